@@ -56,13 +56,6 @@ import Triage
     }
 
     @Test(arguments: [
-        "I want to stop drinking. I have maybe two beers a week.", "I drink half a glass of wine a day",
-    ])
-    func `at most three drinks are no dependence, whatever else is said`(_ text: String) {
-        #expect(assess(text).ruleID == "I3b")
-    }
-
-    @Test(arguments: [
         "Encontré su número en la iglesia. bf: gf having a seizure on the floor now, unknown if she takes anything",
         "caller: neighbor lady is having a seizure right now",
     ])
@@ -94,6 +87,27 @@ import Triage
     @Test func `a denial ends where something is said to be in full`() {
         let flags = assess("49F day 3 no etoh, in full DTs overnight, 4-pt restraints", .phone).safetyFlags
         #expect(flags.contains(.deliriumTremens))
+    }
+
+    @Test(arguments: [
+        "I am not overdosing right now, just want an IOP", "doing compressions on a dummy for my class",
+        "I will drive up and burn all the brush, I use cocaine",
+    ])
+    func `what only sounds like a danger is none`(_ text: String) {
+        #expect(
+            assess(text).safetyFlags.allSatisfy { $0 != .overdose && $0 != .violence },
+            "\(assess(text).safetyFlags)")
+    }
+
+    @Test func `a seizure of somebody else's, long ago, is none now`() {
+        let note = "pt's brother had a seizure in 2015, pt just wants IOP"
+        #expect(!assess(note, .phone).safetyFlags.contains(.seizure))
+    }
+
+    /// Words that only have a kind are misspellings of others all the same.
+    @Test(arguments: [("fent, last use yestrday", "D3"), ("llevo 40 dias abstinente de la coca", "I3c")])
+    func `a misspelling of a word is that word`(_ text: String, _ rule: String) {
+        #expect(assess(text).ruleID == rule)
     }
 
     @Test func `drinking that is cut down harms nobody`() {

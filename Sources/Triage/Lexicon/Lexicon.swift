@@ -28,6 +28,7 @@ final class Lexicon: Sendable {
     /// Lines the parser could not use; empty in a sound build.
     let problems: [String]
 
+    /// The kinds of thing that words name, for the scorecards.
     let kinds: Kinds
 
     /// The lexicons of this build.

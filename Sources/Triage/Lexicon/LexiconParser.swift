@@ -14,8 +14,9 @@ struct LexiconParser {
     var wordValues: [(word: Int32, kind: String, value: Double)] = []
     /// How often a word stands among ten thousand, for common ones.
     var frequencies: [Int32: Double] = [:]
-    /// The kind of thing that a word names.
-    var kinds: [Int32: String] = [:]
+    /// The kind of thing that a word names. Words without another line are not of the vocabulary: spelling goes on correcting
+    /// them.
+    private(set) var kinds: [[UInt8]: String] = [:]
     /// Words that stand for another.
     var sameAs: [Int32: Int32] = [:]
     /// Words that spelling may correct to.
@@ -79,13 +80,15 @@ struct LexiconParser {
         if name[0] == "word" {
             for term in LexiconParser.terms(fields[2]) {
                 guard let word = LexiconParser.split(term).first else { continue }
+                if name[1] == "kind" {
+                    if name.count != 3 || kinds.updateValue(String(name[2]), forKey: word) != nil {
+                        problems.append("a word with no kind or two: \(term)")
+                    }
+                    continue
+                }
                 let id = vocabulary.add(word)
                 if name[1] == "often" {
                     frequencies[id] = number(options)
-                    continue
-                }
-                if name[1] == "kind", name.count == 3 {
-                    kinds[id] = String(name[2])
                     continue
                 }
                 if name[1] == "same" {

@@ -1,6 +1,7 @@
 extension LexiconSources {
     /// Chest pain and its likenesses.
     static let chestPain = """
+        pseudo	en	chest|chests of drawers
         # classes
         class.chest	en	chest ; rib ; left rib ; breastbone ; breast bone ; sternum ; ribs ; rib cage
         class.chest	en	ribcage ; heart area ; breast

@@ -1,6 +1,7 @@
 extension LexiconSources {
     /// Idioms and names that look like an event or a level of care and are none.
     static let idioms = """
+        pseudo	en	pill bug|bugs ; dead|car|phone|truck|spare battery
         # pseudo
         pseudo	en	dying to ; dying for ; killing me ; killing him ; kill for ; dead tired ; dead set
         pseudo	en	jump|jumping|crawl|crawling|climb|climbing|leap out of my|his|her|their own? skin|body|clothes|shoes ; jump|jumping at|on|up|rope|start|ahead|through the|every|his|it|? call|calls|chance|phone|noise|noises|sound

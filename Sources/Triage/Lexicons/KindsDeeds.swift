@@ -6,18 +6,18 @@ extension LexiconSources {
         word.kind.give	en	provide ; provided ; send ; sending ; sends ; sent ; surrender ; surrendered ; swap ; swapped
         word.kind.give	en	swapping
         word.kind.give	es	daba ; daban ; dado ; damos ; dando ; dandole ; dar ; darle ; darles ; deja ; dejaba ; dejado
-        word.kind.give	es	dejamos ; dejan ; dejando ; dejar ; dejara ; dejarla ; dejarlas ; dejarle ; dejarlo ; dejarlos
-        word.kind.give	es	dejaron ; deje ; dejen ; dejo ; devolver ; devolverme ; devolvi ; devolvio ; devuelvan ; devuelve
+        word.kind.give	es	dejamos ; dejan ; dejara ; dejarla ; dejarlas ; dejarle ; dejarlo ; dejarlos
+        word.kind.give	es	dejaron ; dejen ; devolver ; devolverme ; devolvi ; devolvio ; devuelvan ; devuelve
         word.kind.give	es	devuelvo ; diera ; dieron ; dimos ; dio ; donar ; doy ; encargo ; encargue ; entrega ; entregamos
         word.kind.give	es	entregue ; ofrece ; ofrecemos ; ofrecen ; ofrecio ; ofrezco ; presta ; prestado ; presto ; regala
         word.kind.give	es	regalando ; regalar ; regalaron ; regale ; regalo ; reparti ; repartio
         word.kind.take	en	borrow ; borrowed ; borrows ; bring ; bringing ; brings ; brought ; catch ; catches ; catching
         word.kind.take	en	caught ; collect ; collected ; collecting ; collects ; confiscated ; get ; gets ; gettin ; getting
-        word.kind.take	en	got ; gotten ; grab ; grabbing ; grabs ; pick ; picked ; picking ; picks ; quite ; recd ; receive
+        word.kind.take	en	got ; gotten ; grab ; grabbing ; grabs ; pick ; picked ; picking ; picks ; recd ; receive
         word.kind.take	en	received ; receiving ; remove ; removed ; robbed ; robbery ; robo ; steal ; stealing ; steals
         word.kind.take	en	stole ; stolen ; take ; taken ; takes ; takin ; taking ; took ; trai
         word.kind.take	es	agarra ; agarrado ; agarran ; agarrar ; agarraron ; agarre ; agarro ; conseguido ; consigue
-        word.kind.take	es	llevar ; llevarla ; llevarle ; llevarlo ; llevarme ; llevaron ; lleve ; llevo ; quita ; quitamos
+        word.kind.take	es	llevar ; llevarla ; llevarle ; llevarlo ; llevarme ; llevaron ; lleve ; quita ; quitamos
         word.kind.take	es	quitan ; quitar ; quitarme ; quitaron ; quitarse ; quiten ; quito ; reciba ; reciban ; reciben
         word.kind.take	es	recibir ; recibo ; recoge ; recoger ; recoja ; recojo ; saca ; sacan ; sacar ; sacaron ; saco
         word.kind.take	es	saque ; trae ; traemos ; traen ; traer ; traia ; traigo ; trajera ; trajo
@@ -86,8 +86,8 @@ extension LexiconSources {
         word.kind.promise	es	juro ; perdon ; perdona ; perdone ; perdonen ; perdonenme ; perdono ; promesa ; prometi ; prometio
         word.kind.goodbye	en	bye ; farewell ; goodbye ; goodbyes ; goodnight ; miss ; misses ; waved ; waving
         word.kind.goodbye	es	adios ; despedi ; despedida ; despedir ; despedirme ; despidiendose ; despidio ; extranaba
-        word.kind.go	en	arrival ; arrive ; arrived ; arrives ; attend ; attended ; attending ; attends ; came ; come
-        word.kind.go	en	comes ; comin ; coming ; crawl ; crawling ; creeping ; crept ; crossed ; crossing ; cruise ; enter
+        word.kind.go	en	arrival ; arrive ; arrived ; arrives ; attend ; attended ; attending ; attends ; came
+        word.kind.go	en	comin ; coming ; crawl ; crawling ; creeping ; crept ; crossed ; crossing ; cruise ; enter
         word.kind.go	en	entered ; flew ; flight ; flights ; fly ; flying ; gallops ; goes ; goin ; going ; headed ; heading
         word.kind.go	en	hike ; move ; moved ; moves ; moving ; pacing ; ran ; relocating ; return ; returned ; returning
         word.kind.go	en	returns ; run ; runnin ; running ; runs ; stepped ; stepping ; transfer ; transferred
@@ -95,11 +95,11 @@ extension LexiconSources {
         word.kind.go	en	walks ; wanders ; went ; xfer
         word.kind.go	es	anda ; andaba ; andamos ; andan ; andar ; ande ; ando ; anduve ; anduvo ; bajan ; bajando ; bajar
         word.kind.go	es	bajaron ; baje ; bajo ; camina ; caminan ; caminando ; caminar ; camino ; corre ; corren ; correr
-        word.kind.go	es	correteando ; corria ; corriendo ; corrieron ; corrio ; corro ; entra ; entran ; entrar ; entre
+        word.kind.go	es	correteando ; corria ; corriendo ; corrieron ; corrio ; corro ; entra ; entran ; entrar
         word.kind.go	es	entro ; fui ; fuimos ; iba ; iban ; ido ; iria ; llega ; llegamos ; llegan ; llegando ; llegar
         word.kind.go	es	llego ; llegue ; mudamos ; mudanza ; mude ; mudo ; mueve ; mueven ; regresa ; regresan ; regresar
         word.kind.go	es	regresarme ; regresaron ; regrese ; regresen ; regreso ; sube ; subi ; subido ; subiendo ; subio
-        word.kind.go	es	subir ; subirme ; subo ; traslado ; vacaciones ; vamos ; van ; vas ; vaya ; vayan ; venga ; vengo
+        word.kind.go	es	subir ; subirme ; subo ; traslado ; vacaciones ; vamos ; vas ; vaya ; vayan ; venga ; vengo
         word.kind.go	es	venia ; venir ; viaja ; viajar ; viaje ; viajes ; viene ; vienen ; viniendo ; vinieron ; volver
         word.kind.go	es	volvi ; volviera ; volvieron ; volvio ; voy ; vuelo ; vuelto ; vuelva ; vuelve ; vuelvo ; yendo
         word.kind.leave	en	abandoned ; disappear ; disappears ; exit ; ghosted ; gone ; leave ; leaves ; leaving ; left
@@ -171,7 +171,7 @@ extension LexiconSources {
         word.kind.eat	es	comemos ; comen ; comer ; comi ; comida ; comidas ; comido ; comiendo ; comieron ; comio ; conchas
         word.kind.eat	es	cuchara ; desayuno ; despensa ; dulces ; elotes ; fresa ; frijoles ; galletas ; gelatina ; hambre
         word.kind.eat	es	harina ; huevo ; huevos ; jamon ; jengibre ; jugo ; jugos ; leche ; lechuga ; lonche ; manteca
-        word.kind.eat	es	moras ; olla ; pan ; papas ; pastel ; pasteles ; pavo ; pescado ; plato ; platos ; pollo ; pozole
+        word.kind.eat	es	moras ; olla ; pan ; pastel ; pasteles ; pavo ; pescado ; plato ; platos ; pollo ; pozole
         word.kind.eat	es	sopa ; tamales ; tortas ; tortillas
         word.kind.build	en	build ; building ; builds ; built ; carve ; carved ; carves ; carving ; cement ; concrete ; dig
         word.kind.build	en	digging ; drilling ; drywall ; dug ; fix ; fixed ; fixes ; fixing ; flooring ; framing ; glue
@@ -186,7 +186,7 @@ extension LexiconSources {
         word.kind.stop	en	cancel ; cancelled ; cessation ; complete ; completed ; completes ; completing ; completion ; done
         word.kind.stop	en	end ; ended ; ending ; ends ; finish ; finished ; finishes ; finishing ; pause ; quit ; quits
         word.kind.stop	en	quitting ; stop ; stopped ; stopping ; stops ; terminated ; termination
-        word.kind.stop	es	acaba ; acababa ; acaban ; acabando ; acabar ; acabaron ; acabe ; acabo ; basta ; cancelaron
+        word.kind.stop	es	dejar ; deje ; dejo ; dejando ; acaba ; acababa ; acaban ; acabando ; acabar ; acabaron ; acabe ; acabo ; basta ; cancelaron
         word.kind.stop	es	completar ; parar ; pararle ; pararon ; pare ; paro ; termina ; terminado ; terminar ; termine
         word.kind.stop	es	termino
         word.kind.start	en	began ; begin ; beginning ; begins ; begun ; launch ; onset ; restart ; restarted ; start ; started

@@ -17,7 +17,7 @@ extension LexiconSources {
         word.kind.angry	en	shout ; shouted ; shouting ; temper ; upset ; violent ; yell ; yelled ; yelling ; yells
         word.kind.angry	es	agresivo ; bronca ; broncas ; coraje ; enoja ; enojo ; grita ; gritando ; gritar ; grite ; grito
         word.kind.angry	es	gritos ; insultan ; pelea ; peleamos ; pelear ; pleito ; pleitos ; regana ; rencor
-        word.kind.happy	en	adore ; ama ; cheer ; cheerful ; comedy ; congrats ; congratulations ; delight ; delighted ; enjoy
+        word.kind.happy	en	adore ; cheer ; cheerful ; comedy ; congrats ; congratulations ; delight ; delighted ; enjoy
         word.kind.happy	en	excited ; fond ; fun ; funny ; giggle ; giggles ; giggling ; glad ; grateful ; gratitude ; haha
         word.kind.happy	en	happily ; happy ; hilarious ; joke ; joked ; jokes ; joking ; kidding ; laugh ; laughed ; laughing
         word.kind.happy	en	laughs ; laughter ; lol ; love ; loved ; lovely ; loves ; merry ; orgullosa ; pleased ; pride
@@ -81,7 +81,7 @@ extension LexiconSources {
         word.kind.rail	es	tren
         word.kind.water	en	bathtub ; boat ; boats ; canoe ; creek ; dam ; drown ; drowned ; drowning ; drowns ; flood ; floods
         word.kind.water	en	harbor ; laguna ; lake ; mar ; ocean ; paddling ; pier ; pond ; pool ; pools ; reservoir ; river
-        word.kind.water	en	riverbed ; sailboat ; sailing ; splash ; swam ; swamp ; swim ; swimming ; swims ; tide ; tina ; tub
+        word.kind.water	en	riverbed ; sailboat ; sailing ; splash ; swam ; swamp ; swim ; swimming ; swims ; tide ; tub
         word.kind.water	en	tubs ; tugboat ; water ; waters
         word.kind.water	es	agua ; aguita ; ahogado ; alberca ; barco ; inundo ; nadar
         word.kind.fire	en	burn ; burned ; burning ; burns ; burnt ; candle ; candles ; fire ; fires ; firewood ; fireworks
@@ -126,7 +126,7 @@ extension LexiconSources {
         word.kind.medicine	en	fioricet ; gabapentin ; imodium ; inhaler ; inhalers ; injections ; insulin ; keppra ; lexapro
         word.kind.medicine	en	lisinopril ; lithium ; med ; medicated ; medication ; medicine ; meds ; metformin ; naltrexone
         word.kind.medicine	en	ozempic ; patch ; patches ; pharm ; pharmacies ; pharmacy ; prescribe ; prescribed ; prescribes
-        word.kind.medicine	en	prescribing ; prescription ; prescriptions ; prn ; qhs ; qid ; qod ; refill ; refilled ; refills
+        word.kind.medicine	en	prescribing ; prescription ; prescriptions ; prn ; qhs ; qod ; refill ; refilled ; refills
         word.kind.medicine	en	rxd ; script ; scripts ; semaglutide ; sertraline ; strips ; sulfa ; supplement ; syrup ; tums
         word.kind.medicine	en	tylenol ; viagra ; vitamin ; vitamins ; vivitrol ; warfarin
         word.kind.medicine	es	dosis ; farmacia ; gotas ; insulina ; jarabe ; medicamentos ; medicina ; medicinas ; parches
@@ -161,7 +161,7 @@ extension LexiconSources {
         word.kind.opioid	es	opioides ; oxicodona ; percos
         word.kind.stimulant	en	adderall ; addies ; addys ; amphet ; amphetamine ; amphetamines ; cocaine ; coke ; crack ; crystal
         word.kind.stimulant	en	crystals ; ecstasy ; eightball ; mdma ; meth ; methamphetamine ; modafinil ; molly ; phentermine
-        word.kind.stimulant	en	ritalin ; shabu ; stim ; stimulant ; stimulants ; tweaking ; vyvanse ; wired
+        word.kind.stimulant	en	ritalin ; shabu ; stim ; stimulant ; stimulants ; tweaking ; vyvanse
         word.kind.stimulant	es	anfetamina ; anfetaminas ; coca ; cocaina ; cristal ; extasis ; metanfetamina ; perico
         word.kind.sedative	en	alprazolam ; ambien ; ativan ; barbiturate ; benzo ; benzos ; bromaz ; bromazolam ; butalbital
         word.kind.sedative	en	bzd ; bzo ; carisoprodol ; diazepam ; downers ; etizolam ; gbl ; ghb ; halcion ; klonopin ; librium

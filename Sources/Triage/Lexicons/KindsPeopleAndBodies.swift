@@ -23,7 +23,7 @@ extension LexiconSources {
         word.kind.child	en	adolescent ; adopted ; babies ; baby ; babys ; boy ; boys ; child ; children ; childrens ; daughter
         word.kind.child	en	daughters ; dtr ; dtrs ; fils ; girl ; girls ; gkids ; grandbabies ; grandbaby ; grandchild
         word.kind.child	en	grandchildren ; granddaughter ; granddaughters ; granddtr ; grandkids ; grandson ; grandsons
-        word.kind.child	en	infant ; kid ; kids ; newborn ; son ; sons ; stepdaughter ; stepson ; teen ; teenage ; teenager
+        word.kind.child	en	infant ; kid ; kids ; newborn ; sons ; stepdaughter ; stepson ; teen ; teenage ; teenager
         word.kind.child	en	teenagers ; teens ; toddler ; toddlers ; triplets ; youth
         word.kind.child	es	ahijada ; ahijado ; bebe ; chamaco ; chamacos ; chavo ; chicos ; chiquita ; chiquito ; chiquitos
         word.kind.child	es	criaturas ; filha ; filho ; fille ; gemelos ; hija ; hijas ; hijo ; hijos ; menor ; menores ; mija
@@ -48,7 +48,7 @@ extension LexiconSources {
         word.kind.clinician	en	pcp ; pcps ; pediatrician ; pharmacist ; phlebotomist ; physician ; physicians ; practitioner
         word.kind.clinician	en	prescriber ; prescribers ; provider ; providers ; psychiatrist ; psychiatrists ; psychologist
         word.kind.clinician	en	rheumatologist ; rph ; shrink ; specialist ; surgeon ; surgeons ; tech ; techs ; therapist
-        word.kind.clinician	en	therapists ; urologist ; urology ; vet ; veterinarian ; veterinary ; vets
+        word.kind.clinician	en	therapists ; urologist ; urology ; veterinarian ; veterinary
         word.kind.clinician	es	consejera ; consejero ; consejeros ; dentista ; doctora ; doctores ; enfermera ; enfermeras
         word.kind.clinician	es	enfermero ; medica ; medico ; medicos ; paramedicos ; psicologa ; psicologo ; psiquiatra
         word.kind.clinician	es	terapeuta
@@ -103,7 +103,7 @@ extension LexiconSources {
         word.kind.blood	en	bandaged ; bled ; bleed ; bleeding ; bleeds ; blood ; bloods ; bloody ; bruise ; bruised ; clots
         word.kind.blood	en	cut ; cuts ; cutting ; gash ; injuries ; injury ; nosebleed ; plasma ; scar ; scarred ; scars
         word.kind.blood	en	slit ; stitched ; stitches ; sutured ; wound ; wounds
-        word.kind.blood	es	cortando ; cortar ; cortarme ; cortaron ; corto ; heridas ; moretones ; sangrar ; sangre
+        word.kind.blood	es	cortando ; cortar ; cortarme ; cortaron ; heridas ; moretones ; sangrar ; sangre
         word.kind.fluid	en	bile ; clammy ; diaphoretic ; drenched ; drip ; dripping ; drips ; drool ; drooled ; drooling
         word.kind.fluid	en	emesis ; fluid ; foam ; foaming ; froth ; liquid ; oozing ; pee ; peed ; puddle ; puke ; puked
         word.kind.fluid	en	pukes ; pukin ; puking ; pus ; saliva ; snot ; spit ; spitting ; sweat ; sweated ; sweatin
@@ -129,7 +129,7 @@ extension LexiconSources {
         word.kind.limp	en	collapsed ; faint ; fainted ; flopped ; floppy ; lightheaded ; limp ; slumped ; unconscious
         word.kind.limp	en	unresponsive ; unsteady ; weak
         word.kind.limp	es	desmayo ; flojo ; inconsciente
-        word.kind.cold	en	chills ; cold ; freeze ; freezing ; frost ; goosebumps ; gooseflesh ; ice ; iced ; shivering
+        word.kind.cold	en	chills ; cold ; freeze ; freezing ; frost ; goosebumps ; gooseflesh ; iced ; shivering
         word.kind.cold	es	escalofrios ; fria ; frio ; helada ; helado ; hielo
         word.kind.hot	en	boiling ; febrile ; fever ; heat ; heater ; heating ; hot ; temp ; warm
         word.kind.hot	es	calentura ; caliente ; calor ; fiebre
@@ -168,7 +168,7 @@ extension LexiconSources {
         word.kind.illness	es	absceso ; alergica ; alzheimer ; asma ; autismo ; autista ; cataratas ; cirrosis ; demencia
         word.kind.illness	es	diabeticos ; dialisis ; embarazada ; embarazo ; enfermedad ; enfermedades ; epilepsia ; epileptico
         word.kind.illness	es	infarto ; pandemia ; parto
-        word.kind.seizure	en	clonic ; convulsed ; convulsing ; convulsions ; fit ; fits ; postictal ; seize ; seized ; seizing
+        word.kind.seizure	en	clonic ; convulsed ; convulsing ; convulsions ; postictal ; seize ; seized ; seizing
         word.kind.seizure	en	seizure ; seizures ; szs
         word.kind.seizure	es	ataque ; ataques ; convulsion ; convulsionado ; convulsionando ; convulsionar ; convulsione
         word.kind.seizure	es	convulsiones ; convulsiono

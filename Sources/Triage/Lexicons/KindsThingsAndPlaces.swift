@@ -12,7 +12,7 @@ extension LexiconSources {
         word.kind.clothes	en	suit ; suits ; sunglasses ; sweater ; sweaters ; umbrella ; uniform ; uniforms ; vest ; wear
         word.kind.clothes	en	wearing ; wears ; wig ; wool ; wore ; worn ; zipper
         word.kind.clothes	es	abotonarse ; anillo ; aretes ; bata ; bordados ; botas ; botones ; calcetin ; camisa ; camisas
-        word.kind.clothes	es	chamarra ; corbata ; faja ; gorra ; guantes ; lentes ; medalla ; medias ; pijama ; rebozo ; reloj
+        word.kind.clothes	es	chamarra ; corbata ; faja ; gorra ; guantes ; lentes ; medalla ; pijama ; rebozo ; reloj
         word.kind.clothes	es	relojes ; ropa ; sombrero ; sueter ; tela ; tenis ; traje ; uniforme ; uniformes ; vestida
         word.kind.clothes	es	vestido ; zapatos
         word.kind.furniture	en	barstool ; beanbag ; bed ; beds ; bedsheet ; bedside ; bedspread ; bench ; blanket ; blankets

@@ -15,8 +15,8 @@ extension LexiconSources {
         word.kind.day	en	days ; easter ; eighteenth ; fifteenth ; fourteenth ; fri ; friday ; fridays ; halloween ; holiday
         word.kind.day	en	holidays ; mon ; monday ; mondays ; saturday ; saturdays ; sunday ; sundays ; thanksgiving ; thu
         word.kind.day	en	thur ; thurs ; thursday ; thursdays ; tmrw ; today ; todays ; tomorrow ; tue ; tues ; tuesday
-        word.kind.day	en	tuesdays ; wed ; wednesday ; wednesdays ; weds ; weekday ; weekdays ; wensday ; wkdays ; xmas
-        word.kind.day	en	yest ; yesterday ; yestrday ; ystdy
+        word.kind.day	en	tuesdays ; wed ; wednesday ; wednesdays ; weds ; weekday ; weekdays ; wkdays ; xmas
+        word.kind.day	en	yest ; yesterday
         word.kind.day	es	anteayer ; antier ; ayer ; cumpleanos ; dia ; dias ; domingo ; domingos ; fecha ; fechas ; hoy
         word.kind.day	es	jue ; jueves ; lunes ; martes ; miercoles ; sab ; sabado ; sabados ; viernes
         word.kind.week	en	week ; weekend ; weekends ; weekly ; weeks ; wkend ; wkends ; wkly ; wknd ; wknds ; wks
@@ -30,12 +30,12 @@ extension LexiconSources {
         word.kind.year	en	year ; years ; yrs
         word.kind.year	es	ano ; anos ; edad
         word.kind.always	en	always ; constant ; constantly ; daily ; every ; everyday ; forever ; nonstop ; often ; regularly
-        word.kind.always	en	tid ; usual ; usually
+        word.kind.always	en	usual ; usually
         word.kind.always	es	cada ; diaria ; diarias ; diario ; diarios ; seguido ; siempre
         word.kind.rarely	en	occasional ; occasionally ; rarely ; sometimes
         word.kind.rarely	es	ratos ; veces
         word.kind.past	en	ago ; before ; beforehand ; childhood ; earlier ; former ; originally ; past ; prev ; previous
-        word.kind.past	en	prior ; recent ; recently ; used
+        word.kind.past	en	prior ; recent ; recently
         word.kind.past	es	antepasado ; antes ; pasada ; pasado ; previo ; recien
         word.kind.soon	en	afterward ; afterwards ; asap ; earliest ; future ; later ; next ; nxt ; someday ; soon ; sooner
         word.kind.soon	en	soonest
@@ -49,7 +49,7 @@ extension LexiconSources {
         word.kind.amount	en	grams ; half ; handful ; inch ; inches ; kilo ; lbs ; less ; liter ; litre ; little ; lot ; lots
         word.kind.amount	en	many ; mile ; miles ; milligram ; milligrams ; more ; most ; much ; ounces ; pair ; pairs ; piece
         word.kind.amount	en	pieces ; pint ; pints ; plenty ; pound ; pounds ; quantity ; quart ; quarter ; several ; teaspoon
-        word.kind.amount	en	ten ; thirteen ; thirty ; thousand ; thousands ; three ; total ; twelve ; twenty ; two ; whole
+        word.kind.amount	en	thirteen ; thirty ; thousand ; thousands ; three ; total ; twelve ; twenty ; two ; whole
         word.kind.amount	es	bastante ; catorce ; cero ; cien ; ciento ; cinco ; cincuenta ; completa ; completo ; completos
         word.kind.amount	es	cuarenta ; cuarta ; cuatro ; demasiadas ; demasiado ; diecinueve ; dieciocho ; dieciseis
         word.kind.amount	es	diecisiete ; diez ; doble ; dobles ; doce ; docena ; dos ; entera ; entero ; galon ; gramo ; gramos
@@ -112,7 +112,7 @@ extension LexiconSources {
         word.kind.law	en	reunification ; rights ; sentence ; sentenced ; sentences ; sentencing ; subpoena ; sued
         word.kind.law	en	suspended ; suspension ; testified ; testimony ; theft ; trial ; trials ; violate ; violated
         word.kind.law	en	violation ; warrant ; witness
-        word.kind.law	es	arrestado ; audiencia ; carcel ; condicional ; corte ; custodia ; deportado ; deportaron ; fines
+        word.kind.law	es	arrestado ; audiencia ; carcel ; condicional ; corte ; custodia ; deportado ; deportaron
         word.kind.law	es	inmigracion ; juicio ; juzgado ; ley ; migracion ; posesion ; preso ; prision ; probatoria ; reten
         word.kind.law	es	suspendieron
         word.kind.order	en	command ; compliance ; compliant ; mandates ; order ; ordered ; orders ; refd ; refer ; referral
@@ -128,7 +128,7 @@ extension LexiconSources {
         word.kind.insurance	en	payments ; policies ; policy ; ppo ; regence ; shield ; superbill ; tricare ; triwest ; uhc
         word.kind.insurance	en	uninsured ; unitedhealthcare ; verified ; verify ; verifying ; wic
         word.kind.insurance	es	ambetter ; aseguranza ; autorizacion ; copago ; cubra ; cubre ; deducible ; factura ; pagos
-        word.kind.insurance	es	poliza ; seguro ; seguros
+        word.kind.insurance	es	poliza ; seguros
         word.kind.treatment	en	aftercare ; cbt ; center ; centers ; counseling ; counselling ; ctr ; cure ; cured ; dbt ; detox
         word.kind.treatment	en	detoxes ; detoxification ; eap ; emdr ; facilitator ; facilities ; facility ; fellowship ; halfway
         word.kind.treatment	en	hypnosis ; inpatient ; inpt ; intensive ; iop ; iops ; mat ; meeting ; meetings ; moud ; mtg ; mtgs

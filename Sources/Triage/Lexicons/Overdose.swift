@@ -31,7 +31,7 @@ extension LexiconSources {
         overdoseNow fixed	en	just shot|did|smoked|snorted|hit|slammed ** feel|feels|feeling * falling|fallin|fallng|going|goin|nodding out|under
         overdoseNow fixed	en	not|isnt|barely|brly|hrdly|hardly|stopd|stopped|no brthg|brthng|breathg|brething|breathng|breathin|resps|resp ; wnt|cnt|not wake|wk|rouse|rspnd|respnd|wakng|wkng|arousable up? ; unrespnsv|unrspnsv|unrespon|unrsp ; turng|turnng|trng blue|gray|grey|purple
         overdoseNow fixed	en	no pulse|heartbeat ; weak|faint|thready|slow pulse ; forgets|forgetting to breathe
-        overdoseNow fixed	en	od|ods|oding|overdose|overdosing right now ; od|oding|overdosing rn ; doing|giving|started|starting chest? compressions
+        overdoseNow	en	od|ods|oding|overdosing right now ; od|oding|overdosing rn ; doing|giving|started|starting chest? compressions on {himHer}|my|pt
         overdoseNow fixed	en	cant|couldnt|trying|tried|hard|trouble|unable|impossible|difficult to? wake|rouse|waking|arouse|waken up? {himHer}
         overdoseNow fixed	en	cant|couldnt|hard|unable|impossible|difficult|harder to? rouse|arouse|awaken
         overdoseNow fixed	en	cant|couldnt get {himHer} * wake|respond|open|stir|breathe|wakes ; cant|couldnt get {himHer} to come|snap round|around|out ; cant|couldnt get {himHer} to react

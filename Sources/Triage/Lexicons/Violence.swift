@@ -243,7 +243,7 @@ extension LexiconSources {
         violence value=2	en	afraid|scared|worried|terrified|fear|fears * * ill|im|i|id|myself|what|of * * {kill}|{killing}|snap|shake * {victim} ; afraid|scared|terrified|worried * * ill|im|i might|gonna|could|going|will? to? do something|do to * {victim}|him|her|them
         violence value=2 fixed	en	im|i|hes|shes|he|she|they|theyre|somebody|someone|were will|going|gonna|gon|fixing|about|bout|finna|is|am|swear|wanna|want going|gonna|to|ill|hell|fixing|about? to? kill|shoot|stab|murder|strangle|bury|beat|choke|hurt|burn {victim}|my|the|that|his|our
         violence fixed value=2	en	im|i|hes|shes am|was|is|? going|gonna|fixing|about to? shoot|stab|gut him|her|them|everybody|everyone|somebody|someone|whoever|that|his|my
-        violence value=2 fixed	en	ill|hell|shell|theyll|hed|shed|will|would|gonna|going|to|might come|be|go|drive|walk back|down|over|up|in|? here|there|with|? and|to shoot|stab|kill|burn|gut|strangle|murder {victim}|everyone|everybody|yall|all|up|the|that|this
+        violence value=2 fixed	en	ill|hell|shell|theyll|hed|shed|will|would|gonna|going|to|might come|be|go|drive|walk back|down|over|up|in|? here|there|with|? and|to shoot|stab|kill|burn|gut|strangle|murder {victim}|everyone|everybody|yall
         violence value=2 fixed	en	before|til|till|or i|ill|id shoot|kill|stab|strangle|murder|choke him|her|them|somebody|someone|{kin} ; ill|hell|shell|will|gonna|going|to open|carve|slice|gut her|him|me|you|them up|open|like|?
         violence value=2 fixed	en	imma|ima|ill|hell|shell|theyll|hed|shed|youll kill|shoot|stab|murder|strangle|bury|beat|choke|hurt|burn|cut|end|finish {victim}|my|the|that|his|our
         violence value=2 fixed	en	id kill|shoot|stab|murder|bury {victim}|my|the|his|that

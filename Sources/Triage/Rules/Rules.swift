@@ -43,7 +43,7 @@ final class Rule: Sendable {
 struct FiredRule {
     let rule: Rule
     let grounds: Grounds
-    /// Whether a rule before it in the table fired too, and the rest of the record spoke against that one.
+    /// Whether a rule before it in the table, or a clarification, fired too, and the rest of the record spoke against that one.
     var isDisputed = false
 }
 
@@ -138,7 +138,9 @@ enum RuleTable {
             switch level {
             case .detox: !signals.mayNeedDetox ? nil : detoxRule(signals)
             // A detox that nobody asks for is one that is over.
-            case .residential: signals.facts.any(.detoxWord) != nil ? "R2" : isNamed ? "R7" : "R6"
+            case .residential:
+                signals.facts.any(.detoxWord, { $0.isReal && $0.holder == .subject }) != nil
+                    ? "R2" : isNamed ? "R7" : "R6"
             case .iop: isNamed ? "I3b" : "I4"
             case .notALead: signals.likeliestPurpose
             case .needsClarification: first(of: clarification, signals).first?.rule.id

@@ -4,282 +4,282 @@ extension ScorecardSources {
         chest_pain	-87	=
         chest_pain	49	an elephant
         chest_pain	46	elephant
-        chest_pain	42	nippl
-        chest_pain	40	<pain> <chestheart> ; my breastbon
-        chest_pain	39	squeez
-        chest_pain	37	<chestheart> <pain> ; cinch
+        chest_pain	41	nippl
+        chest_pain	39	<pain> <chestheart> ; squeez
+        chest_pain	38	my breastbon
+        chest_pain	37	<chestheart> <pain>
         chest_pain	36	<chestheart> sinc ; cp
-        chest_pain	35	<stiff> <chestheart> ; chest
-        chest_pain	34	breastbon
-        chest_pain	33	chest feel
+        chest_pain	35	<stiff> <chestheart>
+        chest_pain	34	chest
+        chest_pain	33	breastbon
         chest_pain	31	<chestheart> <stiff> ; a vis
-        chest_pain	30	c/o cp
-        chest_pain	28	izq
-        chest_pain	27	dead cent ; sternum
-        chest_pain	26	<chestheart> <daytime> ; c/o ; elephant sit ; much el ; right behind
-        chest_pain	25	<amount> siz ; a fist ; chest hurt ; izquierd
-        chest_pain	24	<chestheart> desd ; <hold> <chestheart> ; <pain> <law> ; my nippl
-        chest_pain	23	del lad ; la tetil ; should blad ; tetil
-        chest_pain	22	<drive> <chestheart> ; <pain> bad ; <pain> toracic ; fist ; me ard ; somebody park
-        chest_pain	22	tightnes ; toracic
-        chest_pain	21	<chestheart> that ; clutch ; jaw ; my <chestheart> ; pech ; pech ahorit
-        chest_pain	20	a squeez ; bra ; cent of ; en medi ; exprim ; shirt pocket ; someth <hold>
-        chest_pain	20	someth squeez ; thre siz
-        chest_pain	19	<leave> sid ; al sub ; chest tightnes ; front lik ; left sid ; mer dond ; my rib
-        chest_pain	19	my sternum ; opresion ; siz too ; tight ; tight chest
-        chest_pain	18	<feel> com ; chest pain ; clutch his ; del <chestheart> ; its lik ; sient com
-        chest_pain	18	stand on
-        chest_pain	17	<bodypart> flat ; <bodysound> <need> ; <chestheart> <kill> ; <pain> <moment>
-        chest_pain	17	<shame> <afraid> ; ach ; ator ; behind my ; blam stres ; chest is ; cp with
-        chest_pain	17	duel much ; hav chest ; it <pain> ; keep burp ; me <fire> ; pech desd ; pech que
-        chest_pain	17	radiat ; refus 0 ; seat belt ; somebody stand ; too smal
-        chest_pain	16	<chestheart> <take> ; <die> <treatment> ; <go> <headface> ; <hot> coal
-        chest_pain	16	<law> behind ; apriet ; burp ; chest sinc ; de pech ; dolor toracic ; esternon
-        chest_pain	16	hot coal ; las <chestheart> ; las costilla ; park on ; pressur ; somebody got
-        chest_pain	16	substernal
-        chest_pain	15	<chestheart> <hold> ; <chestheart> a ; <chestheart> me ; <chestheart> y
-        chest_pain	15	<headface> <pain> ; <stiff> acros ; acros me ; actual <pain> ; com una
-        chest_pain	15	del esternon ; dolor ; estacion en ; fist in ; heart hurt ; izquierd y ; l arm
-        chest_pain	15	me <bodypart> ; my tie ; rib ; top half
-        chest_pain	14	<chestheart> <bodypart> ; <chestheart> <feel> ; <chestheart> <leave>
-        chest_pain	14	<clothes> <feel> ; <continue> pul ; <rope> <chestheart> ; a dishrag ; chest pressur
-        chest_pain	14	climb int ; dishrag ; el <chestheart> ; hug from ; indigestion ; keep pul ; l sid
-        chest_pain	14	le duel ; my wishbon ; pain now ; pressur in ; putty ; rub the ; sinc <eat> ; sit on
-        chest_pain	14	that wont ; the left ; wishbon
-        chest_pain	13	<amount> <chestheart> ; <break> cp ; <chestheart> has ; <continue> <bodysound>
-        chest_pain	13	<eat> <chestheart> ; <hold> behind ; <hot> <rope> ; <kill> <chestheart>
-        chest_pain	13	<treatment> <chestheart> ; apret ; band around ; costilla ; crush chest ; crush cp
-        chest_pain	13	de molin ; encim ; goe up ; hav <chestheart> ; heartburn ; lad izquierd ; left arm
-        chest_pain	13	of cent ; pech apret ; rub ; se agar ; se sob ; squeez behind ; teeth ach ; to jaw
-        chest_pain	12	<always> <breath> ; <bodypart> izq ; <build> encim ; <feel> <chestheart>
-        chest_pain	12	<law> <chestheart> ; <lock> acros ; <moment> refus ; <start> <room> ; a hot
-        chest_pain	12	apret desd ; arm gon ; aunqu en ; braz izq ; breastbon x ; breath chest
-        chest_pain	12	chest tight ; clammy ; coal ; cp 0 ; deep <breath> ; deep breath ; faj ; flat over
-        chest_pain	12	h clammy ; hand flat ; hurt bad ; in chest ; indic 0 ; l <bodypart> ; le indic
-        chest_pain	12	left collarbon ; lock acros ; me apriet ; pain and ; run down ; second ther
-        chest_pain	12	siz smal ; truck park ; wet sand
-        chest_pain	11	<break> <pain> ; <chestheart> <moment> ; <chestheart> <say> ; <chestheart> and
-        chest_pain	11	<chestheart> is ; <moment> as ; <pain> on ; <pain> x ; <palecolor> sobandos
-        chest_pain	11	a ratchet ; aqui en ; belch ; c/o <break> ; c/o <chestheart> ; c/o crush
-        chest_pain	11	chest squeez ; crush ; encim y ; he wok ; knead ; l ; me sub ; middl of ; my bra
-        chest_pain	11	of putty ; piedr de ; pressur x ; ratchet ; ratchet strap ; right over ; sobandos
-        chest_pain	11	something ; swallow an ; to disput ; y c/o
-        chest_pain	10	<bodypart> <blade> ; <chestheart> <palecolor> ; <container> <chestheart>
-        chest_pain	10	<count> sit ; <hold> <pain> ; <hold> from ; <kill> <pain> ; <leave> <bodypart>
-        chest_pain	10	<leave> nippl ; <pain> <afraid> ; <pain> <always> ; <pain> <pain> ; <pain> real
-        chest_pain	10	<play> around ; agarrandos ; and pal ; chest right ; chest say ; cind
-        chest_pain	10	cind <outdoors> ; cind block ; cok last ; com planch ; el braz ; encim del
-        chest_pain	10	esternon y ; gray per ; hurt lik ; int <headface> ; int jaw ; left nippl ; me ator
-        chest_pain	10	me cier ; my left ; opresion en ; pech bien ; rub right ; sient un ; sinc lunch
-        chest_pain	10	the ach ; through to ; una vac ; weight sit ; wont unclench
-        chest_pain	9	<bodypart> cer ; <chestheart> <consume> ; <chestheart> <day> ; <chestheart> cp
-        chest_pain	9	<height> int ; <lock> <leave> ; <medicine> did ; <pain> desd ; <pain> fuert
-        chest_pain	9	<pain> lik ; <rope> <pain> ; agar com ; and wont ; antacid did ; belt ; belt cinch
-        chest_pain	9	blad and ; blam ; bra feel ; braz ; brick and ; chest has ; clos behind ; com gar
-        chest_pain	9	cp x ; dond va ; el pech ; fuert desd ; gar ; going down ; his knuckl ; hurt right
-        chest_pain	9	i <breath> ; i breath ; indic ; lad del ; le <pain> ; left breast ; lik <stranger>
-        chest_pain	9	of breath ; on left ; pain ; pain on ; pressur on ; pul someth ; pun cer ; rad
-        chest_pain	9	real bad ; round my ; sand ; smal tonight ; strap round ; stuck right ; sub a
-        chest_pain	9	substernal cp ; the <leave> ; the middl ; tight acros ; too <stiff> ; too tight
-        chest_pain	9	top <amount> ; una faj ; und my ; va el ; you <put> ; you put
-        chest_pain	8	<amount> click ; <amount> dond ; <chestheart> <breath> ; <chestheart> <continue>
-        chest_pain	8	<chestheart> <eat> ; <chestheart> <tool> ; <chestheart> x ; <drive> on
-        chest_pain	8	<feel> <stiff> ; <feel> una ; <furniture> <rope> ; <hold> lik ; <need> <go>
-        chest_pain	8	<phone> <pain> ; <play> <chestheart> ; <stiff> ; <stiff> <moment> ; <stranger> stand
-        chest_pain	8	<year> <chestheart> ; a cind ; agar hast ; als <chestheart> ; arm numb ; arm right
-        chest_pain	8	breastbon and ; cement encim ; com when ; cp <pain> ; cp radiat ; crush pain
-        chest_pain	8	del corazon ; dolor fuert ; down my ; duerm el ; each <breath> ; each breath
-        chest_pain	8	elephant sat ; feel lik ; feel tight ; fist open ; going 0 ; hurt ; hurt real
-        chest_pain	8	it goe ; its <pain> ; keep rub ; lie flat ; me sud ; medi dond ; min now ; mor click
-        chest_pain	8	my <leave> ; n it ; pain right ; que tra ; quier baj ; sent encim ; squeez lik
-        chest_pain	8	sternum per ; sweaty ; teng com ; tetil izquierd ; un ladril ; up int ; weight on
-        chest_pain	7	<always> sharp ; <awake> <room> ; <bodypart> izquierd ; <chestheart> <go>
-        chest_pain	7	<chestheart> <law> ; <chestheart> <phone> ; <chestheart> bien ; <chestheart> lik
-        chest_pain	7	<day> wors ; <eat> y ; <feel> <build> ; <feel> <clothes> ; <feel> <rope> ; <feel> lik
-        chest_pain	7	<feel> un ; <fluid> <outdoors> ; <fluid> als ; <lock> ; <moment> <chestheart>
-        chest_pain	7	<moment> <pain> ; <moment> someth ; <pain> <go> ; <pain> de ; <pain> en ; <pain> l
-        chest_pain	7	<pain> rit ; <pain> rn ; <pain> sinc ; <pain> und ; <pet> <chestheart> ; <play> round
-        chest_pain	7	<room> <room> ; <rope> round ; <say> <rope> ; <stiff> <last> ; <stiff> sinc
-        chest_pain	7	<stiff> whil ; <tool> <awake> ; a <bodypart> ; a <hold> ; a belt ; and spread
-        chest_pain	7	antacid ; ard ; arm ; asst 0 ; bad chest ; band round ; between my ; bra thre
-        chest_pain	7	braz izquierd ; c/o chest ; cabal y ; cant lay ; chest and ; climb stair ; com twic
-        chest_pain	7	de cement ; do blow ; do tour ; dolor en ; elephant is ; elephant on ; estan ; ex
-        chest_pain	7	f doubl ; final bil ; form or ; front that ; got hold ; h <fluid> ; h <go>
-        chest_pain	7	heart that ; his <leave> ; his fist ; his left ; hoof ; hors in ; hot wir ; jaw ach
-        chest_pain	7	jaw and ; jaw hurt ; jaw now ; m crack ; m pint ; mid <appointment> ; mid intak
-        chest_pain	7	nit doe ; normal that ; pain rit ; pal ; por dentr ; probab noth ; probation ofc
-        chest_pain	7	round me ; rub sternum ; say chest ; seatbelt ; sharp ; sinc thi ; sit down
-        chest_pain	7	stair at ; the anthem ; the jaw ; the rib ; ther <color> ; tight whil ; told hang
-        chest_pain	7	trajer un ; tum ; un costal ; un dolor ; una <pet> ; unclench ; whenev i
-        chest_pain	7	would <money> ; wrung
-        chest_pain	6	0 a ; <amount> el ; <amount> top ; <bodypart> heavy ; <bodypart> too
-        chest_pain	6	<breath> <chestheart> ; <breath> sinc ; <chestheart> been ; <chestheart> per
-        chest_pain	6	<chestheart> whenev ; <chestheart> whil ; <cold> cub ; <daytime> ther ; <lock> <law>
-        chest_pain	6	<pain> <daytime> ; <pain> <need> ; <pain> aqui ; <pain> cuf ; <pain> in
-        chest_pain	6	<phone> <chestheart> ; <play> <pain> ; <put> at ; <rope> <lock> ; <say> que
+        chest_pain	30	c/o cp ; chest feel ; right behind
+        chest_pain	29	cinch
+        chest_pain	28	izq ; sternum
+        chest_pain	27	<chestheart> <daytime> ; dead cent
+        chest_pain	26	c/o
+        chest_pain	25	<amount> siz ; <hold> <chestheart> ; a fist ; chest hurt ; much el
+        chest_pain	24	elephant sit ; izquierd ; my nippl
+        chest_pain	23	<chestheart> desd ; del lad ; la tetil ; should blad ; tetil ; tightnes
+        chest_pain	22	<drive> <chestheart> ; <pain> toracic ; clutch ; fist ; me ard ; my <chestheart>
+        chest_pain	22	toracic
+        chest_pain	21	<chestheart> that ; <pain> <moment> ; <pain> bad ; <pain> right ; cent of ; en medi
+        chest_pain	21	jaw ; me <bodypart> ; pech ; sit on ; somebody park
+        chest_pain	20	a squeez ; bra ; my rib ; shirt pocket ; thre siz
+        chest_pain	19	<leave> sid ; al sub ; chest pain ; clutch his ; del <chestheart> ; exprim
+        chest_pain	19	front lik ; left sid ; mer dond ; pech ahorit ; someth squeez ; tight ; tight chest
+        chest_pain	18	<chestheart> <take> ; <feel> com ; chest tightnes ; its lik ; my sternum ; opresion
+        chest_pain	18	sient com ; siz too ; stand on
+        chest_pain	17	<bodypart> flat ; <chestheart> <kill> ; <chestheart> <leave> ; <feel> <chestheart>
+        chest_pain	17	<go> <headface> ; ach ; apriet ; ator ; behind my ; chest is ; cp with ; duel much
+        chest_pain	17	hav chest ; it <pain> ; me <fire> ; pech desd ; pech que ; radiat ; refus 0
+        chest_pain	17	seat belt ; somebody got ; somebody stand ; someth <hold> ; too smal
+        chest_pain	16	<chestheart> <bodypart> ; <chestheart> <feel> ; <die> <treatment> ; <hot> coal
+        chest_pain	16	<shame> <afraid> ; blam stres ; chest sinc ; de pech ; dolor toracic ; hot coal
+        chest_pain	16	las <chestheart> ; las costilla ; park on ; pressur
+        chest_pain	15	<always> <breath> ; <chestheart> a ; <chestheart> me ; <chestheart> y
+        chest_pain	15	<eat> <chestheart> ; <headface> <pain> ; <stiff> acros ; acros me ; actual <pain>
+        chest_pain	15	del esternon ; dolor ; estacion en ; esternon ; fist in ; heart hurt ; izquierd y
+        chest_pain	15	l arm ; my tie ; pressur in ; rib ; substernal ; top half
+        chest_pain	14	<chestheart> <hold> ; <clothes> <feel> ; <continue> pul ; a dishrag ; apret
+        chest_pain	14	climb int ; com una ; dishrag ; el <chestheart> ; hug from ; indigestion ; keep pul
+        chest_pain	14	l sid ; le duel ; me apriet ; my wishbon ; of cent ; putty ; rub the ; se agar
+        chest_pain	14	sinc <eat> ; that wont ; the left ; wishbon
+        chest_pain	13	<break> cp ; <chestheart> <moment> ; <hold> behind ; <kill> <chestheart>
+        chest_pain	13	<rope> <chestheart> ; <start> <room> ; chest pressur ; costilla ; crush chest
+        chest_pain	13	crush cp ; de molin ; faj ; hav <chestheart> ; heartburn ; lad izquierd ; left arm
+        chest_pain	13	left collarbon ; pech apret ; rub ; se sob ; squeez behind ; teeth ach ; to jaw
+        chest_pain	12	<amount> <chestheart> ; <bodypart> izq ; <break> <pain> ; <build> encim
+        chest_pain	12	<chestheart> <say> ; <chestheart> has ; <hot> <rope> ; <lock> acros ; <moment> refus
+        chest_pain	12	<pain> on ; <stiff> <moment> ; <treatment> <chestheart> ; a hot ; apret desd
+        chest_pain	12	arm gon ; aunqu en ; band around ; braz izq ; breastbon x ; breath chest
+        chest_pain	12	chest tight ; clammy ; coal ; cp 0 ; deep <breath> ; deep breath ; encim ; h clammy
+        chest_pain	12	hand flat ; hurt bad ; in chest ; l <bodypart> ; lock acros ; one of ; pain and
+        chest_pain	12	pain now ; run down ; sient un ; swallow an ; truck park ; wet sand
+        chest_pain	11	<chestheart> and ; <pain> <always> ; <pain> x ; <palecolor> sobandos ; <take> com
+        chest_pain	11	a ratchet ; belch ; c/o <break> ; c/o <chestheart> ; c/o crush ; chest squeez ; cind
+        chest_pain	11	cind <outdoors> ; cind block ; crush ; flat over ; goe up ; he wok ; l ; me sub
+        chest_pain	11	middl of ; my bra ; of putty ; piedr de ; ratchet strap ; right over ; second ther
+        chest_pain	11	sinc lunch ; siz smal ; sobandos ; something ; to disput ; y c/o
+        chest_pain	10	<bodypart> <blade> ; <chestheart> <palecolor> ; <chestheart> is
+        chest_pain	10	<container> <chestheart> ; <count> sit ; <feel> <rope> ; <hold> <pain> ; <hold> from
+        chest_pain	10	<kill> <pain> ; <leave> <bodypart> ; <leave> nippl ; <lock> right ; <pain> <afraid>
+        chest_pain	10	<pain> <pain> ; <pain> fuert ; <pain> real ; <put> at ; agarrandos ; aqui en
+        chest_pain	10	belt cinch ; blad and ; chest say ; com planch ; el braz ; encim del ; esternon y
+        chest_pain	10	gray per ; hurt lik ; hurt right ; i <breath> ; i breath ; int <headface> ; int jaw
+        chest_pain	10	knead ; left nippl ; me ator ; me cier ; me one ; my left ; pressur x ; ratchet
+        chest_pain	10	stuck right ; the ach ; through to ; una faj ; und my ; weight sit ; wont unclench
+        chest_pain	10	you <put> ; you put
+        chest_pain	9	<awake> <room> ; <breath> <chestheart> ; <chestheart> <breath> ; <chestheart> <day>
+        chest_pain	9	<chestheart> <eat> ; <chestheart> cp ; <feel> <stiff> ; <hold> lik ; <lock> <leave>
+        chest_pain	9	<medicine> did ; <pain> desd ; <pain> lik ; <play> around ; agar com ; and pal
+        chest_pain	9	antacid did ; belt ; blam ; bra feel ; braz ; breastbon and ; brick and ; chest has
+        chest_pain	9	clos behind ; cok last ; com gar ; com when ; cp x ; dond va ; el pech ; encim y
+        chest_pain	9	feel lik ; fuert desd ; gar ; going down ; his knuckl ; hurt ; its <pain> ; lad del
+        chest_pain	9	le <pain> ; left breast ; medi com ; on left ; opresion en ; pain ; pain on
+        chest_pain	9	pech bien ; pressur on ; probab noth ; pul someth ; rad ; round my ; rub right
+        chest_pain	9	smal tonight ; squeez lik ; strap round ; sub a ; substernal cp ; the <leave>
+        chest_pain	9	the middl ; tight acros ; too <stiff> ; too tight ; top <amount> ; una vac ; va el
+        chest_pain	8	<amount> click ; <amount> dond ; <bodypart> cer ; <chestheart> <consume>
+        chest_pain	8	<chestheart> <continue> ; <chestheart> <tool> ; <drive> on ; <feel> lik ; <feel> un
+        chest_pain	8	<feel> una ; <furniture> <rope> ; <height> int ; <moment> <pain> ; <pain> en
+        chest_pain	8	<phone> <pain> ; <play> <chestheart> ; <stiff> ; <stiff> whil ; <year> <chestheart>
+        chest_pain	8	a belt ; a cind ; als <chestheart> ; an ice ; and wont ; arm numb ; arm right
+        chest_pain	8	bra thre ; cabal y ; cement encim ; chest and ; climb stair ; com twic ; cp <pain>
+        chest_pain	8	cp radiat ; crush pain ; del corazon ; dolor fuert ; duerm el ; each <breath>
+        chest_pain	8	each breath ; elephant sat ; feel tight ; fist open ; going 0 ; hoof ; hurt real
+        chest_pain	8	ice cub ; indic 0 ; it goe ; le indic ; lie flat ; lik <stranger> ; me sud
+        chest_pain	8	medi dond ; min now ; mor click ; my <leave> ; n it ; of breath ; pun cer ; que tra
+        chest_pain	8	quier baj ; real bad ; sand ; sternum per ; tetil izquierd ; tight whil ; un ladril
+        chest_pain	8	up int ; weight on ; would <money>
+        chest_pain	7	<always> sharp ; <bodypart> izquierd ; <bodypart> too ; <chestheart> <go>
+        chest_pain	7	<chestheart> <phone> ; <chestheart> been ; <chestheart> bien ; <chestheart> lik
+        chest_pain	7	<chestheart> right ; <chestheart> x ; <day> wors ; <daytime> includ ; <eat> y
+        chest_pain	7	<feel> <build> ; <feel> <clothes> ; <fluid> <outdoors> ; <fluid> als
+        chest_pain	7	<moment> someth ; <pain> <go> ; <pain> in ; <pain> l ; <pain> rn ; <pain> sinc
+        chest_pain	7	<pain> und ; <play> <pain> ; <say> <rope> ; <stiff> <last> ; <stiff> sinc
+        chest_pain	7	<stranger> stand ; <tool> ; <tool> <awake> ; <tool> <chestheart> ; <week> and
+        chest_pain	7	a <bodypart> ; a <hold> ; agar hast ; all weekend ; and spread ; antacid ; arm
+        chest_pain	7	asst 0 ; bad chest ; between my ; braz izquierd ; c/o chest ; cant lay ; chest right
+        chest_pain	7	de cement ; do blow ; do tour ; down my ; elephant is ; elephant on ; estan ; ex
+        chest_pain	7	f doubl ; final bil ; form or ; front of ; front that ; got hold ; h <fluid> ; h <go>
+        chest_pain	7	has <chestheart> ; has chest ; heart that ; his <leave> ; his fist ; his left
+        chest_pain	7	hors in ; hot wir ; jaw ach ; jaw and ; jaw hurt ; jaw now ; keep rub ; m crack
+        chest_pain	7	mid <appointment> ; mid intak ; nit doe ; normal that ; pech y ; por dentr
+        chest_pain	7	probation ofc ; round me ; seatbelt ; sent encim ; sid sinc ; sinc breakfast
+        chest_pain	7	sinc thi ; sit down ; stair at ; sweaty ; teng com ; the anthem ; the jaw ; the old
+        chest_pain	7	the rib ; ther <color> ; told hang ; trajer un ; tum ; un <pain> ; un costal
+        chest_pain	7	un dolor ; unclench ; whenev i ; wrung
+        chest_pain	6	0 a ; <amount> el ; <amount> top ; <breath> <fluid> ; <breath> sinc
+        chest_pain	6	<chestheart> per ; <chestheart> whil ; <chestheart> with ; <daytime> ther
+        chest_pain	6	<eat> <lock> ; <feel> right ; <kin> <say> ; <lock> ; <money> <amount> ; <need> <go>
+        chest_pain	6	<pain> <daytime> ; <pain> <need> ; <pain> aqui ; <pain> cuf ; <pain> rit
+        chest_pain	6	<play> round ; <room> <room> ; <rope> <lock> ; <rope> round ; <say> que
         chest_pain	6	<stiff> <daytime> ; <stiff> <go> ; <stimulant> <chestheart> ; <stranger> kneel
-        chest_pain	6	<take> com ; <tool> <chestheart> ; <tool> <rope> ; <tool> und ; <week> and
-        chest_pain	6	a <stiff> ; a tightnes ; a weight ; ahorit soy ; all weekend ; an <cold> ; an ice
-        chest_pain	6	arm asleep ; arm heavy ; around my ; arrib de ; as putty ; asa ; bathroom ; belt is
-        chest_pain	6	bien fuert ; bottom <headface> ; breath sinc ; breath thru ; cab and ; collarbon
-        chest_pain	6	com que ; cuand sub ; dab only ; dtr driv ; el escapulari ; el meniqu ; emt friend
-        chest_pain	6	en <amount> ; escalon ; escapulari ; escapulari y ; est del ; except its ; faj de
-        chest_pain	6	fist behind ; fist clos ; has <chestheart> ; has chest ; his <chestheart>
-        chest_pain	6	husband keep ; i <think> ; i climb ; i think ; ice cub ; is sit ; kneel ; kneel on
-        chest_pain	6	la <eat> ; la lechug ; lechug ; let go ; lik actual ; manan com ; me estan ; medi com
-        chest_pain	6	medi y ; meniqu ; morn ther ; my <rope> ; not wear ; of <breath> ; on stair ; pech y
-        chest_pain	6	phon my ; piedr aqui ; pressur cuf ; run up ; sharp <chestheart> ; sharp chest
-        chest_pain	6	sid sinc ; sient una ; sinc breakfast ; smal <night> ; smal and ; squeez sinc
-        chest_pain	6	sternum lik ; strap ; sweat / ; sweat not ; taxist ; thi <kill> ; tight band
-        chest_pain	6	traig una ; un <build> ; un <clean> ; un <pain> ; una vain ; up its ; up on ; up und
-        chest_pain	6	vis ; waistband ; wear one ; week n ; y le
-        chest_pain	5	+ sweaty ; 0 being ; <awake> ; <bodypart> behind ; <breath> <night>
-        chest_pain	5	<chestheart> <clothes> ; <chestheart> final ; <chestheart> fuert ; <chestheart> with
-        chest_pain	5	<clothes> <pain> ; <daytime> <palecolor> ; <daytime> includ ; <feel> <take>
-        chest_pain	5	<fluid> <hold> ; <fluid> not ; <go> <bodypart> ; <headface> hum ; <headface> too
-        chest_pain	5	<hold> <fluid> ; <hold> <go> ; <hold> of ; <hold> und ; <hot> <leave> ; <job> <pain>
-        chest_pain	5	<kin> <say> ; <last> <insurance> ; <law> <moment> ; <law> had ; <law> just
-        chest_pain	5	<lock> <feel> ; <moment> ther ; <money> <amount> ; <need> <fluid> ; <night> ther
-        chest_pain	5	<outdoors> und ; <pain> refus ; <palecolor> se ; <pet> par ; <phone> <feel>
-        chest_pain	5	<play> becaus ; <play> re ; <rope> und ; <say> <pain> ; <say> flat
-        chest_pain	5	<shake> <withdrawal> ; <stiff> x ; <stop> <record> ; <treatment> of ; a <hot>
-        chest_pain	5	a brief ; a siz ; an anvil ; and <day> ; and heart ; and heavy ; anvil ; apa
-        chest_pain	5	arm cok ; ativan ran ; been <stiff> ; been tight ; between ; bil ; bra felt
-        chest_pain	5	breastbon whil ; breath in ; burrit ; button and ; chest lik ; chest now ; cinch und
-        chest_pain	5	clos und ; clutch chest ; coach re ; cok til ; d c/o ; de <chestheart> ; de met
-        chest_pain	5	dej ni ; del pech ; del reloj ; dic ; did cok ; do i ; doing is ; doubl over ; dtr
-        chest_pain	5	due and ; duel ; el <bodypart> ; es <happy> ; es brom ; estoy sud ; feel funny
-        chest_pain	5	fem 0 ; for tech ; form ; from oth ; fuert ; hand the ; harley ; heavy ; his shirt
-        chest_pain	5	hold of ; hormigue ; hoy ; in if ; is stand ; it dont ; it feel ; it for ; it hurt
-        chest_pain	5	its as ; its dai ; ive <eat> ; left of ; m adderal ; man ; me duerm ; mer ; middl
-        chest_pain	5	muchach dic ; now sweaty ; of <rope> ; of wet ; olvid ; on in ; on me ; one of
-        chest_pain	5	only gummi ; or mad ; out <leave> ; pain 0 ; pain l ; pain sinc ; pal 0 ; pech fuert
-        chest_pain	5	per <clinician> ; peric hac ; piedr ator ; pocket and ; pressur right ; probation
-        chest_pain	5	pun ; punz ; pus ; pus un ; put ; q <awake> ; q despert ; que me ; radiat to
-        chest_pain	5	rib and ; right now ; round <chestheart> ; round chest ; round her ; shift it ; shirt
-        chest_pain	5	shirt with ; short of ; si trajer ; sid <fluid> ; smal for ; someth is ; squeez und
-        chest_pain	5	stair ; stair today ; sternum that ; stil warm ; strap around ; sud fri ; taken
-        chest_pain	5	teeth hum ; th / ; that the ; the cent ; the should ; the teeth ; ther thi
-        chest_pain	5	theyv nev ; tia el ; tight sinc ; tightnes acros ; tightnes x ; tonight lik
-        chest_pain	5	traig un ; trajer ; twin with ; twist ; un bur ; un pun ; wedding and
-        chest_pain	4	0 <pain> ; 0 get ; 0 th ; 0 vomit ; 0 year ; <amount> <fluid>
-        chest_pain	4	<appointment> <chestheart> ; <asleep> el ; <bodypart> <appointment>
-        chest_pain	4	<bodypart> <clothes> ; <bodypart> <feel> ; <bodypart> to ; <break> me
-        chest_pain	4	<cannabis> <clinician> ; <chestheart> <put> ; <chestheart> <rope>
-        chest_pain	4	<chestheart> <stop> ; <chestheart> when ; <clothes> <breath> ; <clothes> del
-        chest_pain	4	<consume> 0 ; <consume> an ; <consume> it ; <container> up ; <container> x
-        chest_pain	4	<count> <chestheart> ; <die> twic ; <emergency> away ; <feel> <stranger> ; <fluid> /
-        chest_pain	4	<fluid> tod ; <go> <leave> ; <go> <room> ; <go> on ; <go> twic ; <hold> <hold>
-        chest_pain	4	<hold> sinc ; <hold> thing ; <insurance> <say> ; <intoxicated> <bodypart>
-        chest_pain	4	<last> <phone> ; <law> <wait> ; <law> ofc ; <leave> heavy ; <leave> of ; <moment> lin
-        chest_pain	4	<moment> vez ; <night> <pain> ; <pain> <breath> ; <pain> <consume> ; <pain> <day>
-        chest_pain	4	<pain> <height> ; <pain> <play> ; <pain> <stranger> ; <pain> <tool> ; <pain> acros
-        chest_pain	4	<pain> as ; <pain> behind ; <pain> mid ; <pain> whil ; <palecolor> per
-        chest_pain	4	<partner> and ; <pet> <law> ; <pet> aqui ; <pet> lo ; <phone> <hold>
-        chest_pain	4	<pill> <headface> ; <put> it ; <record> or ; <rope> <clinician> ; <rope> con
-        chest_pain	4	<rope> is ; <say> elephant ; <shame> <eat> ; <stiff> <rope> ; <stranger> <chestheart>
-        chest_pain	4	<take> <chestheart> ; <take> <child> ; <think> i ; <tool> ; <treatment> <go>
-        chest_pain	4	<treatment> <say> ; <withdrawal> 0 ; a <rope> ; a band ; a bird ; a truck
-        chest_pain	4	acros <chestheart> ; acros chest ; ahorit se ; aid own ; all then ; am n ; an <tool>
-        chest_pain	4	and straight ; apret y ; apriet aqui ; arm went ; arm x ; as i ; aspirin ; aunqu
-        chest_pain	4	back teeth ; bad n ; bad rn ; bag ; bed ; been <feel> ; boot and ; botel desd
-        chest_pain	4	breastbon sinc ; cabal lo ; cement ; cent and ; chest get ; chest with ; cinch a
-        chest_pain	4	ciw ; ciw 0 ; corazon ; corazon and ; costal de ; crawl up ; dai say ; de trailer
-        chest_pain	4	declin 0 ; del <treatment> ; dentr ; dentr y ; desd la ; dic que ; did <stimulant>
-        chest_pain	4	dispatch relay ; dolor de ; dond ; down <bodypart> ; dugout ; each ; ems away
-        chest_pain	4	es <afraid> ; es <breath> ; es air ; es sust ; ex me ; f <amount> ; fel ; final
-        chest_pain	4	finish thi ; fish with ; floor ; for study ; from h ; front of ; front to ; get what
-        chest_pain	4	giv ; glow ; gon gray ; gon heavy ; gon numb ; got chest ; grip the ; had befor
-        chest_pain	4	hang up ; he pul ; heart doing ; her seat ; herman sobri ; him <medicine>
-        chest_pain	4	hold coffe ; hous en ; hurt with ; i typ ; i would ; in und ; is a ; its <go>
+        chest_pain	6	<tool> <rope> ; <tool> und ; a <stiff> ; a tightnes ; a weight ; ahorit soy ; ard
+        chest_pain	6	arm asleep ; around my ; arrib de ; as putty ; asa ; band round ; bathroom
+        chest_pain	6	been <stiff> ; belt is ; bottom <headface> ; breath sinc ; breath thru ; cab and
+        chest_pain	6	collarbon ; com que ; cuand sub ; dab only ; de <chestheart> ; dolor en ; dtr driv
+        chest_pain	6	el escapulari ; el meniqu ; emt friend ; en <amount> ; escalon ; escapulari
+        chest_pain	6	escapulari y ; est del ; except its ; fist behind ; fist clos ; his <chestheart>
+        chest_pain	6	husband keep ; i <think> ; i climb ; i think ; indic ; is sit ; kneel ; kneel on
+        chest_pain	6	la <eat> ; la lechug ; lechug ; let go ; lik actual ; m pint ; me estan ; medi y
+        chest_pain	6	meniqu ; morn ther ; of <breath> ; on stair ; pain rit ; pal ; phon my ; pressur cuf
+        chest_pain	6	rib and ; rub sternum ; run up ; say chest ; sharp ; sharp <chestheart> ; sharp chest
+        chest_pain	6	short of ; sient una ; smal <night> ; smal and ; squeez sinc ; stair today
+        chest_pain	6	sternum lik ; strap ; sweat / ; sweat not ; taken ; taxist ; the cent ; thi <kill>
+        chest_pain	6	traig una ; un <build> ; un <clean> ; un hinch ; una <pet> ; una vain ; up its
+        chest_pain	6	up on ; up und ; vis ; waistband ; week n ; y le
+        chest_pain	5	0 being ; 0 viv ; <amount> com ; <bodypart> <asleep> ; <bodypart> behind
+        chest_pain	5	<bodypart> heavy ; <breath> <night> ; <chestheart> <stop> ; <chestheart> final
+        chest_pain	5	<chestheart> fuert ; <chestheart> whenev ; <consume> it ; <container> up
+        chest_pain	5	<daytime> <palecolor> ; <feel> <take> ; <fire> <clean> ; <fluid> <hold> ; <fluid> not
+        chest_pain	5	<go> <bodypart> ; <headface> hum ; <headface> too ; <hold> <fluid> ; <hold> of
+        chest_pain	5	<hold> und ; <hot> <leave> ; <intoxicated> <bodypart> ; <job> <pain>
+        chest_pain	5	<last> <insurance> ; <lock> <feel> ; <moment> <chestheart> ; <moment> ther
+        chest_pain	5	<need> <fluid> ; <night> ther ; <outdoors> und ; <pain> <stranger> ; <pain> refus
+        chest_pain	5	<palecolor> se ; <pet> <chestheart> ; <phone> <chestheart> ; <play> becaus
+        chest_pain	5	<play> re ; <rope> und ; <say> <pain> ; <say> flat ; <shake> <withdrawal> ; <stiff> x
+        chest_pain	5	<take> un ; <town> <fluid> ; <treatment> of ; a <hot> ; a brief ; a siz ; an anvil
+        chest_pain	5	and <day> ; and heart ; and heavy ; apa ; apret y ; arm cok ; arm heavy ; as i
+        chest_pain	5	ativan ran ; been tight ; between ; bien fuert ; bil ; bra felt ; breastbon whil
+        chest_pain	5	breath in ; burrit ; button and ; cent and ; chest lik ; cinch und ; clos und
+        chest_pain	5	clutch chest ; coach re ; corazon ; d c/o ; de met ; de trail ; dej ni ; del pech
+        chest_pain	5	del reloj ; dentr ; dic ; do i ; doing is ; dolor de ; doubl over ; dtr ; due and
+        chest_pain	5	duel ; el <bodypart> ; es <breath> ; es <happy> ; es air ; es brom ; estoy sud
+        chest_pain	5	faj de ; feel funny ; fem 0 ; form ; friend for ; from oth ; front to ; fuert
+        chest_pain	5	get what ; hand the ; harley ; hinch ; his shirt ; hold of ; hormigue ; hoy ; in if
+        chest_pain	5	is stand ; it dont ; it feel ; it for ; it hurt ; its as ; its dai ; ive <eat>
+        chest_pain	5	left of ; lik ther ; long each ; m adderal ; man ; manan com ; me duerm ; mer ; middl
+        chest_pain	5	muchach dic ; my <rope> ; not <clothes> ; not wear ; now sweaty ; of <rope> ; of wet
+        chest_pain	5	old ; olvid ; on in ; on me ; only gummi ; or mad ; pain 0 ; pain l ; pain sinc
+        chest_pain	5	pal 0 ; pech fuert ; peric hac ; piedr aqui ; pocket and ; probation ; pun ; punz
+        chest_pain	5	pus ; pus un ; put ; q <awake> ; q despert ; que me ; rid and ; round her ; shift it
+        chest_pain	5	shirt ; shirt with ; si trajer ; sid <fluid> ; smal for ; someth is ; squeez und
+        chest_pain	5	stair ; stay long ; stay now ; stil warm ; sud fri ; teeth hum ; th / ; that the
+        chest_pain	5	the <chestheart> ; the should ; the teeth ; ther thi ; theyv nev ; tia el
+        chest_pain	5	tight band ; tight sinc ; tightnes acros ; tightnes x ; tonight lik ; traig un
+        chest_pain	5	trajer ; turn you ; twin with ; twist ; un bur ; un pun ; vez hoy ; wear one
+        chest_pain	5	wedding and ; whil <say> ; whil talk ; you <palecolor> ; you gray
+        chest_pain	4	+ sweaty ; 0 <pain> ; 0 get ; 0 th ; 0 vomit ; 0 year ; <amount> <fluid>
+        chest_pain	4	<appointment> <chestheart> ; <asleep> el ; <awake> ; <bodypart> <appointment>
+        chest_pain	4	<bodypart> <clothes> ; <bodypart> <feel> ; <bodypart> <stimulant> ; <bodypart> right
+        chest_pain	4	<cannabis> <clinician> ; <chestheart> <put> ; <chestheart> its ; <chestheart> when
+        chest_pain	4	<clothes> del ; <clothes> one ; <consume> 0 ; <consume> an ; <container> <build>
+        chest_pain	4	<container> x ; <day> <night> ; <die> twic ; <emergency> away ; <fluid> /
+        chest_pain	4	<fluid> tod ; <go> <leave> ; <go> <room> ; <go> on ; <go> up ; <hold> <go>
+        chest_pain	4	<hold> <hold> ; <hold> sinc ; <hold> thing ; <kin> sobri ; <law> <wait> ; <law> had
+        chest_pain	4	<law> ofc ; <leave> heavy ; <leave> of ; <moment> <pet> ; <moment> lin ; <month> teng
+        chest_pain	4	<night> <intoxicated> ; <night> llev ; <pain> <amount> ; <pain> <consume>
+        chest_pain	4	<pain> <height> ; <pain> acros ; <pain> as ; <pain> behind ; <pain> de ; <pain> whil
+        chest_pain	4	<palecolor> per ; <partner> and ; <pet> lo ; <pet> par ; <phone> <feel>
+        chest_pain	4	<phone> <hold> ; <phone> the ; <pill> <headface> ; <put> it ; <record> or
+        chest_pain	4	<rope> <amount> ; <rope> is ; <say> elephant ; <shame> <eat> ; <stiff> <rope>
+        chest_pain	4	<stranger> <chestheart> ; <take> <chestheart> ; <take> <child> ; <think> i
+        chest_pain	4	<treatment> <say> ; <withdrawal> 0 ; a <rope> ; a band ; a bird ; a la ; a sew
+        chest_pain	4	a truck ; acros <chestheart> ; acros chest ; ahorit se ; aid own ; am n ; an <tool>
+        chest_pain	4	and straight ; anvil ; apriet aqui ; arm went ; arm x ; aspirin ; aunqu ; back teeth
+        chest_pain	4	bad n ; bad rn ; bag ; bed ; been <feel> ; boot and ; botel desd ; breastbon sinc
+        chest_pain	4	c/o substernal ; cabal lo ; cement ; cent ; chest get ; chest now ; chest with
+        chest_pain	4	cinch a ; ciw ; ciw 0 ; cok til ; corazon and ; costal de ; crawl up ; dai say
+        chest_pain	4	declin 0 ; del <treatment> ; dentr y ; desd las ; dic que ; did <stimulant> ; did cok
+        chest_pain	4	dond ; down <bodypart> ; dugout ; each ; els <clothes> ; ems away ; es <afraid>
+        chest_pain	4	es sust ; ex me ; exam only ; f <amount> ; figur that ; final ; finish thi
+        chest_pain	4	for study ; for tech ; friend ; from h ; front ; giv ; glow ; gon gray ; gon heavy
+        chest_pain	4	gon numb ; got chest ; grip the ; had befor ; hang up ; he pul ; heart doing ; heavy
+        chest_pain	4	her seat ; herman sobri ; hold coffe ; hous en ; hurt with ; i typ ; i would ; in und
         chest_pain	4	its com ; its run ; ive eaten ; jaw to ; keep grab ; knuckl lik ; la <bodypart>
-        chest_pain	4	law 0 ; let ; lik hes ; lik somebody ; lik someon ; lik ther ; lin <last> ; lin last
-        chest_pain	4	lo <feel> ; lo sient ; long each ; me <asleep> ; me <fluid> ; me cor ; me one
-        chest_pain	4	mean <pain> ; mean hurt ; medi que ; mi pap ; mid <chestheart> ; mid chest ; min ; n
-        chest_pain	4	nev <put> ; nev put ; ni acost ; noch llev ; noon lik ; of <treatment> ; of chest
-        chest_pain	4	of dishwat ; only do ; only way ; onset ; pal as ; pap ; park a ; pech en
-        chest_pain	4	pressur mid ; q un ; quien hablarl ; quier ambulanci ; re <furniture> ; real <stiff>
-        chest_pain	4	real tight ; relay 0 ; rib that ; rid and ; right thi ; rn triag ; say an
-        chest_pain	4	say elephant ; second lin ; segund vez ; senor ; sent ems ; shrink ; si <take>
-        chest_pain	4	sient ; sinc noon ; sink becaus ; sleep sweat ; somebody cinch ; someth ; sta
-        chest_pain	4	stand the ; stay long ; stay now ; stop then ; stop twic ; stuck in ; tap it ; th
-        chest_pain	4	the <chestheart> ; the <law> ; the cag ; the motel ; thump ; today ; today was
-        chest_pain	4	traig com ; turn you ; un cinch ; una planch ; und <chestheart> ; und breastbon
-        chest_pain	4	up he ; vac ; vez hoy ; when told ; whil <say> ; whil on ; whil talk ; with breath
-        chest_pain	4	would <drive> ; y me ; y no ; you <palecolor> ; you gray
-        chest_pain	3	+ l ; 0 siz ; <amount> and ; <amount> com ; <awake> <outdoors> ; <bodypart> <asleep>
-        chest_pain	3	<bodypart> <law> ; <bodypart> <stimulant> ; <break> <chestheart> ; <breath> <clothes>
-        chest_pain	3	<breath> thru ; <chestheart> int ; <chestheart> its ; <chestheart> que ; <clean> moj
-        chest_pain	3	<container> <build> ; <continue> <feel> ; <continue> <go> ; <continue> <hot>
-        chest_pain	3	<day> fuer ; <daytime> ive ; <drive> <stiff> ; <drive> cant ; <eat> <lock>
-        chest_pain	3	<eat> doesnt ; <feel> <pain> ; <fire> <clean> ; <fluid> <feel> ; <furniture> <say>
-        chest_pain	3	<give> x ; <hold> acros ; <hold> ever ; <hold> lin ; <job> it ; <leave> <feel>
-        chest_pain	3	<leave> <put> ; <leave> up ; <lock> ther ; <moment> <day> ; <moment> <pet>
-        chest_pain	3	<moment> soy ; <need> res ; <need> until ; <night> <intoxicated> ; <pain> 0
-        chest_pain	3	<pain> <amount> ; <pain> que ; <phone> own ; <phone> the ; <record> first
-        chest_pain	3	<say> <palecolor> ; <stimulant> til ; <stranger> <drive> ; <take> un ; <think> what
-        chest_pain	3	<tool> sinc ; <treatment> de ; <wait> rm ; a boot ; a/c ; activ ; afternoon ive
-        chest_pain	3	al <bodypart> ; all <palecolor> ; ambulatori ; and <continue> ; and dial ; and push
-        chest_pain	3	anoch traig ; apa le ; bad <chestheart> ; be <lock> ; being cal ; bien <pain>
-        chest_pain	3	blanc blanc ; breast ; buri ; c/o substernal ; cadenit ; cadenit y ; cal hes
-        chest_pain	3	cal now ; cal own ; car com ; cent ; chest int ; chili ; con clonazepam ; cost too
-        chest_pain	3	cp + ; crec ; desd las ; dia fuer ; dial 0 ; disput ; do <appointment> ; do we
-        chest_pain	3	doubl ; down hes ; down int ; driv cant ; el esternon ; els <clothes> ; encim aqui
-        chest_pain	3	est sud ; exam only ; f dab ; fac lik ; figur that ; fri ; friend ; friend for
-        chest_pain	3	from bus ; front ; girl ; go <law> ; go right ; gon up ; gray + ; gray jaw ; hac 0
-        chest_pain	3	hammer on ; he <awake> ; heavy has ; help until ; herself ; his palm ; i <stop>
-        chest_pain	3	im <clothes> ; im clammy ; im fold ; insid ; insid it ; it <feel> ; it fac ; it hasnt
-        chest_pain	3	it heartburn ; ive sweat ; jalon me ; la camis ; la quij ; ladril encim ; lat
-        chest_pain	3	lay down ; le <say> ; lean on ; left hand ; level and ; lik breath ; lik its
-        chest_pain	3	lik putty ; low it ; mal <moment> ; mal ahorit ; me <go> ; me hubier ; mi apa ; might
-        chest_pain	3	my armpit ; my jaw ; my shirt ; nd <clothes> ; no es ; no se ; not <clothes>
-        chest_pain	3	only few ; own <say> ; pain acros ; per friend ; po ; po <need> ; po want
-        chest_pain	3	pretty bad ; put it ; que desd ; quij ; self <chestheart> ; self chest ; shirt button
-        chest_pain	3	shirt soak ; sid and ; sinc <daytime> ; sinc barstow ; smal sinc ; sob ; someon
-        chest_pain	3	squeez acros ; step ; sternum cal ; talk told ; tech ; that <pain> ; that hurt
-        chest_pain	3	the <treatment> ; the kick ; the squeez ; the tongu ; ther <pain> ; thi is ; think
-        chest_pain	3	tightnes in ; to <headface> ; to <think> ; to armpit ; to do ; to l ; to sweat
-        chest_pain	3	tra un ; trap moj ; un <bodypart> ; un zapat ; wait rm ; weekend and ; whol cal
-        chest_pain	3	with <breath> ; wok ; wont get ; x thi ; yrs + ; zapat
-        chest_pain	-3	0 <week> ; 0 mo ; 0 st ; 0 wks ; <amount> i ; <bodypart> <furniture>
-        chest_pain	-3	<bodypart> from ; <bodysound> <last> ; <count> <day> ; <day> de ; <drive> <stop>
-        chest_pain	-3	<eat> <go> ; <eat> for ; <give> el ; <give> la ; <go> by ; <go> de ; <go> out
-        chest_pain	-3	<hot> 0 ; <job> at ; <moment> <amount> ; <money> <money> ; <need> <stranger>
-        chest_pain	-3	<outdoors> in ; <partner> is ; <record> <record> ; <room> and ; <say> i ; <say> no
-        chest_pain	-3	<see> <child> ; <see> the ; <stimulant> in ; <stranger> <room> ; <stranger> in
-        chest_pain	-3	<take> <day> ; <think> <go> ; <think> the ; <vendor> ; <volunteer> ; <write> de
-        chest_pain	-3	a <bodysound> ; a <clinician> ; a <color> ; a <phone> ; a cough ; aft 0 ; agre
-        chest_pain	-3	and <need> ; and <take> ; and so ; ask what ; at <home> ; back to ; body ; bor
-        chest_pain	-3	both ; bro ; buen ; busc ; camion ; card ; cardiologist ; cha ; chil ; cho ; clas
-        chest_pain	-3	colleg ; complet ; con un ; confirm ; cuart ; cup ; custody ; dej ; doming ; drov
-        chest_pain	-3	drug ; dry ; en su ; everyon ; fami ; gan ; gracia ; has no ; how <amount>
-        chest_pain	-3	i <money> ; i had ; im <go> ; in an ; is 0 ; la <container> ; last month ; laugh
-        chest_pain	-3	mano ; medicin ; mi abuel ; mil ; monday ; muert ; my <furniture> ; my <home> ; niec
-        chest_pain	-3	nino ; no <go> ; nois ; noth els ; novi ; of <container> ; off the ; pag ; par que
-        chest_pain	-3	patch ; peopl ; problem ; puert ; que ya ; quisier ; ready ; record ; rest ; rn 0
-        chest_pain	-3	run out ; slept ; smel ; stomach ; sw ; swing ; the <clinician> ; the <last>
-        chest_pain	-3	the <medicine> ; the <night> ; the hous ; the kid ; the last ; the new ; thursday
-        chest_pain	-3	tienen ; uno ; voy a ; was the ; when my ; when the ; whistl ; wint but ; with my
-        chest_pain	-3	wrist ; yes ; yet ; your <treatment> ; ~<die> ; ~<go> ; ~<need> ; ~no
-        chest_pain	-4	# ; $ ; <always> <month> ; <amount> <child> ; <amount> <kin> ; <ask> for
-        chest_pain	-4	<ask> what ; <bodypart> <play> ; <calm> ; <chestheart> <need> ; <child> is ; <crash>
-        chest_pain	-4	<day> <need> ; <day> en ; <day> i ; <day> me ; <eat> <furniture> ; <eat> <town>
-        chest_pain	-4	<give> a ; <give> her ; <go> <continue> ; <go> <job> ; <go> <outdoors> ; <home> is
-        chest_pain	-4	<job> de ; <kin> <child> ; <kin> <eat> ; <kin> <give> ; <kin> <go> ; <kin> <home>
-        chest_pain	-4	<kin> <put> ; <kin> <think> ; <kin> y ; <month> 0 ; <month> i ; <need> <give>
-        chest_pain	-4	<outdoors> <outdoors> ; <pain> el ; <pain> when ; <past> <eat> ; <past> <go>
-        chest_pain	-4	<past> i ; <phone> <amount> ; <phone> me ; <put> the ; <room> of ; <say> <colleague>
-        chest_pain	-4	<say> <day> ; <say> and ; <say> you ; <sedative> <day> ; <see> for ; <sick>
-        chest_pain	-4	<smell> ; <stiff> <night> ; <stimulant> and ; <think> <take> ; <think> que
-        chest_pain	-4	<write> <write> ; a <consume> ; a <needle> ; a <treatment> ; a <write> ; a las
-        chest_pain	-4	a stent ; abuel ; and when ; ant ; anxiety last ; apena ; are in ; ask for
-        chest_pain	-4	at <amount> ; at my ; bank ; bedroom ; birthday ; bos ; bought ; brok ; cal me
-        chest_pain	-4	calend ; cat ; cath ; check ; chest goe ; chest measur ; christma ; church ; con las
-        chest_pain	-4	con los ; corn ; cousin ; cuent ; cun ; de 0 ; de <amount> ; del <town> ; deni
-        chest_pain	-4	doctor ; door ; duel el ; el <eat> ; email ; empty ; en las ; everybody ; fax ; fiv
-        chest_pain	-4	found ; gav ; gon so ; grandson ; great ; guest ; habl ; hard ; he <consume> ; hear
-        chest_pain	-4	heard ; her <headface> ; her to ; herman ; hi ; hij ; hurt when ; i <job> ; i <play>
-        chest_pain	-4	i <school> ; i can ; i stil ; i want ; i work ; in <chestheart> ; inch for ; intern
-        chest_pain	-4	iop ; is rac ; is ther ; knif ; la <opioid> ; la <stranger> ; las <amount>
+        chest_pain	4	la quij ; law 0 ; left hand ; let ; lik hes ; lik somebody ; lik someon ; lin <last>
+        chest_pain	4	lin last ; lo <feel> ; lo sient ; me <asleep> ; me <fluid> ; me <pain> ; mean <pain>
+        chest_pain	4	mean hurt ; medi que ; mi pap ; min ; my shirt ; n ; nev <put> ; nev put ; ni acost
+        chest_pain	4	noch llev ; noon lik ; of <treatment> ; of chest ; of dishwat ; only do ; only few
+        chest_pain	4	only way ; onset ; out <leave> ; pain right ; pal as ; pap ; park a ; per <clinician>
+        chest_pain	4	per friend ; piedr ator ; q un ; que sient ; quien hablarl ; quier ambulanci ; quij
+        chest_pain	4	radiat to ; re <furniture> ; real <stiff> ; real tight ; rib that ; right <moment>
+        chest_pain	4	right now ; right thi ; rn triag ; round <chestheart> ; round chest ; say an
+        chest_pain	4	say elephant ; se <take> ; second lin ; segund vez ; senor ; sent ems ; shirt button
+        chest_pain	4	shrink ; si <take> ; sient ; sink becaus ; sleep sweat ; sob ; somebody cinch
+        chest_pain	4	someth ; squeez acros ; sta ; stand the ; sternum that ; stop twic ; strap around
+        chest_pain	4	stuck in ; tap it ; th ; the <treatment> ; the cag ; the motel ; thump ; today
+        chest_pain	4	today was ; traig com ; una planch ; und <chestheart> ; und breastbon ; up he ; vac
+        chest_pain	4	weekend and ; when told ; whil on ; with breath ; would <drive> ; x thi ; y me ; y no
+        chest_pain	3	+ l ; <amount> and ; <amount> except ; <awake> <outdoors> ; <bodypart> to
+        chest_pain	3	<break> <chestheart> ; <break> me ; <breath> thru ; <chestheart> int ; <clean> moj
+        chest_pain	3	<continue> <feel> ; <continue> <go> ; <count> <chestheart> ; <day> fuer ; <day> y
+        chest_pain	3	<daytime> <stimulant> ; <daytime> ive ; <drive> cant ; <eat> doesnt
+        chest_pain	3	<feel> <stranger> ; <give> x ; <happy> me ; <hold> <take> ; <hold> ever ; <hold> lin
+        chest_pain	3	<job> it ; <last> <phone> ; <leave> <put> ; <leave> <treatment> ; <lock> ther
+        chest_pain	3	<moment> soy ; <need> res ; <need> until ; <night> <pain> ; <pain> <breath>
+        chest_pain	3	<pain> <day> ; <pain> <tool> ; <pain> que ; <pet> <treatment> ; <pet> aqui
+        chest_pain	3	<record> first ; <rope> pul ; <say> <go> ; <stiff> <stimulant> ; <stimulant> til
+        chest_pain	3	<stranger> <drive> ; <take> hast ; <think> to ; <think> what ; <wait> rm ; a boot
+        chest_pain	3	a burrit ; a/c ; activ ; afternoon ive ; al <bodypart> ; all <palecolor> ; all then
+        chest_pain	3	and <continue> ; and dial ; and push ; and should ; anoch traig ; anthem
+        chest_pain	3	bad <chestheart> ; be <lock> ; being cal ; belt pul ; blanc blanc ; bottom lik ; buri
+        chest_pain	3	cadenit ; cadenit y ; cal hes ; cal now ; cal the ; car com ; chest int ; chili
+        chest_pain	3	cok user ; com in ; cost too ; cp + ; crec ; desd la ; dia fuer ; dial 0
+        chest_pain	3	dispatch relay ; disput ; do <appointment> ; do we ; down hes ; down int ; draw that
+        chest_pain	3	driv cant ; el esternon ; encim aqui ; est sud ; f <pain> ; f dab ; fac lik ; fel
+        chest_pain	3	fish with ; floor ; from bus ; from job ; from the ; girl ; go right ; gray + ; hac 0
+        chest_pain	3	had <past> ; hammer on ; hasnt let ; he <awake> ; help until ; herself
+        chest_pain	3	him <medicine> ; his palm ; i <stop> ; im clammy ; im fold ; im short ; insid
+        chest_pain	3	insid it ; is a ; it <feel> ; it fac ; it hasnt ; ive sweat ; jalon me ; kilo
+        chest_pain	3	la camis ; ladril encim ; lat ; lay down ; lean on ; level and ; lik breath ; lik its
+        chest_pain	3	lik putty ; low it ; mal <moment> ; mal ahorit ; me <go> ; me cor ; me hubier ; might
+        chest_pain	3	my armpit ; no es ; no se ; noch ; pain acros ; pech en ; po ; po <need> ; po want
+        chest_pain	3	pocket ; pretty bad ; put it ; que desd ; relay 0 ; shovel the ; sid and
+        chest_pain	3	sinc <daytime> ; sinc barstow ; sinc noon ; step ; stop then ; talk told ; tech
+        chest_pain	3	that 0 ; that <pain> ; that hurt ; the front ; the kick ; the squeez ; the tongu
+        chest_pain	3	ther sinc ; thi term ; think ; tightnes in ; tightnes sinc ; tim its ; to <think>
+        chest_pain	3	to do ; to l ; to sweat ; top ; trap moj ; un <bodypart> ; uninsur cok ; wait rm
+        chest_pain	3	whol cal ; with <breath> ; with herman ; wok ; wont get ; work one
+        chest_pain	-3	0 <week> ; 0 mo ; 0 st ; <amount> <crowd> ; <bodypart> <furniture> ; <bodypart> from
+        chest_pain	-3	<bodysound> ; <count> <day> ; <give> a ; <give> her ; <home> <moment> ; <hot> 0
+        chest_pain	-3	<insurance> <insurance> ; <job> at ; <kin> <child> ; <kin> <home> ; <kin> <put>
+        chest_pain	-3	<kin> <stop> ; <moment> <amount> ; <money> <money> ; <partner> is ; <past> <go>
+        chest_pain	-3	<phone> <amount> ; <put> the ; <record> <record> ; <room> with ; <say> i
+        chest_pain	-3	<see> <child> ; <sick> ; <stimulant> in ; <stop> <sedative> ; <stop> la
+        chest_pain	-3	<stranger> <room> ; <stranger> in ; <take> <day> ; <think> <amount> ; <think> the
+        chest_pain	-3	<volunteer> ; <write> <write> ; a <bodysound> ; a <clinician> ; a <color>
+        chest_pain	-3	a <phone> ; aft 0 ; agre ; and <need> ; and so ; ask what ; at <home> ; back to
+        chest_pain	-3	body ; both ; bro ; buen ; camion ; card ; cardiologist ; cha ; cho ; christma
+        chest_pain	-3	clas ; colleg ; con un ; confirm ; county ; cuart ; custody ; deni ; drov ; dry
+        chest_pain	-3	en su ; fami ; from garden ; gan ; gracia ; gust ; has no ; hed ; hes in
+        chest_pain	-3	how <amount> ; i <happy> ; i <home> ; i had ; i liv ; im <go> ; in an ; in that
+        chest_pain	-3	last month ; laugh ; left thumb ; los <clothes> ; mano ; medicin ; mi <colleague>
+        chest_pain	-3	mov ; my <furniture> ; my <home> ; my chest ; nino ; no <go> ; no <say> ; nois
+        chest_pain	-3	noth els ; of <container> ; of that ; off the ; pag ; par que ; patch ; problem
+        chest_pain	-3	puert ; quisier ; ready ; record ; rest ; she <take> ; slept ; smel ; sol
+        chest_pain	-3	som joint ; stomach ; suegr ; sw ; swing ; the <last> ; the <medicine> ; the <night>
+        chest_pain	-3	the kid ; the last ; thi week ; thumb from ; to <see> ; took ; uno ; vec ; voy a
+        chest_pain	-3	we <take> ; when my ; when the ; wher the ; which ; whistl ; whoev ; wouldnt ; wrist
+        chest_pain	-3	y lo ; y teng ; year old ; yet ; your <treatment> ; ~<die> ; ~<headface> ; ~<need>
+        chest_pain	-3	~<stop> ; ~no
+        chest_pain	-4	# ; $ ; 0 wks ; <alcohol> <amount> ; <always> <month> ; <amount> <child> ; <ask> for
+        chest_pain	-4	<ask> what ; <asleep> in ; <bodypart> <play> ; <calm> ; <clinician> <amount>
+        chest_pain	-4	<crash> ; <day> de ; <day> i ; <day> me ; <eat> <furniture> ; <go> <job>
+        chest_pain	-4	<headface> <chestheart> ; <job> de ; <kin> <eat> ; <kin> <go> ; <kin> <think>
+        chest_pain	-4	<kin> y ; <moment> i ; <month> 0 ; <month> i ; <need> <stranger> ; <outdoors> in
+        chest_pain	-4	<pain> <last> ; <pain> el ; <pain> when ; <past> <eat> ; <past> i ; <past> my
+        chest_pain	-4	<record> of ; <room> of ; <say> <colleague> ; <say> and ; <say> no ; <say> you
+        chest_pain	-4	<sedative> <day> ; <see> for ; <stiff> <night> ; <stimulant> and ; <think> <take>
+        chest_pain	-4	<think> que ; <vendor> ; <write> de ; <year> old ; a <needle> ; a <treatment>
+        chest_pain	-4	a <write> ; a las ; a stent ; and <take> ; and when ; anxiety last ; apena ; are in
+        chest_pain	-4	ask for ; at my ; bank ; bedroom ; birthday ; bor ; bos ; brok ; but the ; cal me
+        chest_pain	-4	calend ; cat ; cath ; check ; chest goe ; chest measur ; church ; con las ; con los
+        chest_pain	-4	corn ; cousin ; cuent ; cun ; cup ; dat ; de 0 ; de <amount> ; del <town> ; doctor
+        chest_pain	-4	doesnt ; doming ; door ; duel el ; el <eat> ; email ; everybody ; everyon ; fax
+        chest_pain	-4	fiv ; found ; gav ; gon so ; grandson ; great ; guest ; habl ; hard ; he <consume>
+        chest_pain	-4	heard ; her <headface> ; her to ; hi ; hij ; hurt when ; i <go> ; i <job> ; i <play>
+        chest_pain	-4	i <school> ; i can ; i tak ; i want ; i work ; in <chestheart> ; inch for ; intern
+        chest_pain	-4	iop ; is rac ; is ther ; knif ; la <container> ; la <drive> ; la <opioid>
+        chest_pain	-4	la <stranger> ; las <amount> ; las <daytime> ; lif ; los <headface> ; lueg
+        chest_pain	-4	may <take> ; may bring ; me <amount> ; me <feel> ; measur forty ; mi abuel
+        chest_pain	-4	mi herman ; mil ; month and ; muert ; my <room> ; my <school> ; necesit ; nev been
+        chest_pain	-4	no sx ; nombr ; on lin ; our <room> ; paint ; peg ; por el ; pour ; primer ; pt
+        chest_pain	-4	que <go> ; que ya ; quiet ; retir ; return ; road ; run out ; sam ; saturday ; send
+        chest_pain	-4	sigu ; snor ; sobrin ; speak ; squeez my ; st ; surgery ; the <day> ; the <money>
+        chest_pain	-4	the divorc ; the dog ; the hous ; the shirt ; the whol ; the wrong ; then i ; thirty
+        chest_pain	-4	thos ; thre day ; thursday ; tienen ; to a ; train ; tuesday ; until ; urgent ; ver
         """
 }

@@ -1,197 +1,198 @@
 extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens2 = """
-        delirium_tremens	3	as pie ; at <breath> ; at <pet> ; at air ; ayudarl ; barefoot ; bathroom mirror
-        delirium_tremens	3	bed aft ; bed doesnt ; beer sat ; begun to ; bernadet ; bow to ; but <take>
-        delirium_tremens	3	by his ; cal off ; camion no ; card to ; cervez el ; cha think ; chemistry
-        delirium_tremens	3	clr husb ; coach and ; compadr me ; confus ; confus think ; d off ; desd 0
-        delirium_tremens	3	desorient ; discut con ; doesnt answ ; dsk ; el comedor ; es <stranger>
-        delirium_tremens	3	es est ; est <give> ; exact chang ; fam ; fath hes ; fix a ; flick ; for 0
-        delirium_tremens	3	for uncl ; from in ; golp el ; gracia ; h ; handl <stranger> ; hay ; he <ask>
-        delirium_tremens	3	he <say> ; health ; health aid ; heart goin ; her bedroom ; herself ; him who
-        delirium_tremens	3	his boat ; his offic ; husb in ; if he ; in tuls ; is <put> ; is in ; is pick
-        delirium_tremens	3	its a ; its dad ; jail deputy ; kansa ; keep try ; kno ; la <job> ; la cortin
-        delirium_tremens	3	la niet ; last cap ; le contest ; lik 0 ; lik sew ; llegamo a ; los elot
-        delirium_tremens	3	lun ve ; m he ; m sin ; me very ; medic ; mov his ; muerto ; nam she ; neg
-        delirium_tremens	3	new ; ni dond ; no prueb ; no xanax ; o x ; ob <need> ; ob want ; of <friend>
-        delirium_tremens	3	of bed ; of us ; on it ; oth hand ; our coat ; pared ; partn ; partn say
-        delirium_tremens	3	por la ; pretty sur ; propi <kin> ; pul up ; qt ; que andan ; que en ; regan a
-        delirium_tremens	3	round ; see ; see men ; shel ; shush ; skin ; soak thru ; soldadito ; solt el
-        delirium_tremens	3	som the ; soup ; speak say ; sud much ; sunday ; sunday nit ; sweep up
-        delirium_tremens	3	the <official> ; the bras ; the buick ; the ceil ; the quilt ; the snak
-        delirium_tremens	3	thread out ; to her ; to plac ; tremor + ; typ for ; un beb ; up <container>
-        delirium_tremens	3	usual ; vaca ; vaci ; w/o <say> ; want placement ; was <hold> ; was finish
-        delirium_tremens	3	was sunday ; we <go> ; wednesday becaus ; what <home> ; whittl ; whol ; why
-        delirium_tremens	3	y se ; year he ; yes your ; you his
-        delirium_tremens	-3	$ 0 ; 0 yrs ; <always> <go> ; <always> <year> ; <amount> <count>
-        delirium_tremens	-3	<amount> <kin> ; <amount> <money> ; <amount> <stranger> ; <asleep> in
-        delirium_tremens	-3	<blood> <bodypart> ; <bodypart> <amount> ; <caretaking> a
-        delirium_tremens	-3	<clothes> <container> ; <consume> it ; <container> in ; <continue> a
-        delirium_tremens	-3	<day> <headface> ; <day> <opioid> ; <day> the ; <drive> <stop> ; <eat> the
-        delirium_tremens	-3	<go> <leave> ; <go> <stimulant> ; <go> <week> ; <happy> <day> ; <happy> to
-        delirium_tremens	-3	<hear> <say> ; <height> and ; <home> <amount> ; <home> and ; <home> to
-        delirium_tremens	-3	<illness> and ; <kin> <drive> ; <kin> <opioid> ; <kin> <take> ; <kin> had
-        delirium_tremens	-3	<kin> pas ; <last> <week> ; <moment> on ; <month> <amount> ; <need> <day>
-        delirium_tremens	-3	<outdoors> <amount> ; <outdoors> <go> ; <play> a ; <promise> you
-        delirium_tremens	-3	<say> <room> ; <say> her ; <start> <day> ; <stimulant> <consume>
-        delirium_tremens	-3	<stimulant> x ; <stranger> at ; <take> <sedative> ; <take> to ; <town> <day>
-        delirium_tremens	-3	<treatment> <kin> ; <treatment> <past> ; <treatment> en ; <trust>
-        delirium_tremens	-3	<water> and ; <write> <phone> ; <year> <always> ; <year> <stimulant>
-        delirium_tremens	-3	a <palecolor> ; a <seizure> ; almost ; alon ; and 0 ; and it ; and said
-        delirium_tremens	-3	at night ; cant <hold> ; chef ; clt ; complet ; convulsion ; cor ; count
-        delirium_tremens	-3	cowork ; de <go> ; de las ; del <treatment> ; diari desd ; dont <need> ; driv
-        delirium_tremens	-3	el <chestheart> ; el <play> ; encontr ; estan ; eye ; for <stimulant>
-        delirium_tremens	-3	friday and ; gues ; hav to ; his hand ; hol ; how long ; hurt ; i <asleep>
-        delirium_tremens	-3	i <drive> ; i <give> ; i <leave> ; i did ; i drink ; i thought ; im <write>
-        delirium_tremens	-3	intak ; it <take> ; ive nev ; junt ; la coc ; lawy ; los <amount> ; many ; map
-        delirium_tremens	-3	me back ; me da ; me i ; me that ; medi cal ; meti ; mi sobrin ; mid
-        delirium_tremens	-3	my <drive> ; my boy ; my ex ; my grandmoth ; my lif ; my old ; need a ; ninety
-        delirium_tremens	-3	ningun ; no lo ; no sleep ; no ~<drug> ; of <stimulant> ; of that ; old
-        delirium_tremens	-3	on speak ; otherwis ; pay ; pick up ; ppo ; pregnant ; que ve ; quinc ; refil
-        delirium_tremens	-3	regal ; rep ; ring ; rout ; say the ; se <wait> ; sea ; self 0 ; sentenc
-        delirium_tremens	-3	singl ; skip ; so im ; swear ; swing ; the <cold> ; the <stop> ; the only
-        delirium_tremens	-3	the rest ; the sam ; to quit ; to sleep ; told my ; top ; ultim ; unk
-        delirium_tremens	-3	used to ; ver ; vid ; vm ; wak ; was <amount> ; when my ; with the ; without a
-        delirium_tremens	-3	women ; y <take> ; y si ; zapato ; ~<insurance> ; ~detox ; ~sinc ; ~w/d
-        delirium_tremens	-4	0 <consume> ; 0 <moment> ; 0 <stimulant> ; <always> desd ; <always> x
-        delirium_tremens	-4	<amount> <crowd> ; <amount> y ; <ask> for ; <bodypart> <shake> ; <break>
-        delirium_tremens	-4	<caretaking> <kin> ; <child> <take> ; <continue> <amount> ; <count> <amount>
-        delirium_tremens	-4	<count> <month> ; <crowd> <day> ; <day> <need> ; <day> en ; <eat> <always>
-        delirium_tremens	-4	<eat> <moment> ; <give> <amount> ; <give> my ; <go> <job> ; <go> <month>
-        delirium_tremens	-4	<go> a ; <go> back ; <go> by ; <go> de ; <headface> <palecolor> ; <home> con
-        delirium_tremens	-4	<job> <clinician> ; <job> <day> ; <job> de ; <job> en ; <key> ; <kin> <happy>
-        delirium_tremens	-4	<kin> <job> ; <kin> <phone> ; <kin> a ; <leave> de ; <moment> <moment>
-        delirium_tremens	-4	<moment> <phone> ; <money> <day> ; <need> <home> ; <need> <stop>
-        delirium_tremens	-4	<night> <amount> ; <opioid> in ; <outdoors> and ; <partner> <amount>
-        delirium_tremens	-4	<past> de ; <pet> <eat> ; <play> <crowd> ; <play> <play> ; <play> on
-        delirium_tremens	-4	<remember> ; <say> <soon> ; <say> de ; <say> that ; <school> and ; <sober>
-        delirium_tremens	-4	<stimulant> <year> ; <stimulant> in ; <stimulant> sinc ; <stop> on
-        delirium_tremens	-4	<stranger> 0 ; <stranger> <room> ; <stranger> <say> ; <take> <money>
-        delirium_tremens	-4	<treatment> <colleague> ; <treatment> and ; <try> <stop> ; <week> <amount>
-        delirium_tremens	-4	<write> de ; <year> <go> ; <year> <moment> ; <year> and ; a <friend>
-        delirium_tremens	-4	a <play> ; a <school> ; abuelit que ; aguant ; alt ; and <crowd> ; and nobody
-        delirium_tremens	-4	and would ; ant de ; anymor ; anyon ; apt ; asleep ; at noon ; at work ; aug
-        delirium_tremens	-4	beat ; becaus ; bf ; brush ant ; buena ; can i ; club ; collect ; compr
-        delirium_tremens	-4	condition ; consum ; cuatr ano ; d x ; de <amount> ; dr ; driveway ; drov
-        delirium_tremens	-4	ech ; eleven ; empez ; en una ; enough ; find out ; fir ; fork ; from my
-        delirium_tremens	-4	front of ; gan ; going on ; grey ; hang ; he said ; hormiga en ; hospital
-        delirium_tremens	-4	i <job> ; i <play> ; i <put> ; i am ; i get ; i know ; i work ; i would
-        delirium_tremens	-4	im on ; in <amount> ; in <town> ; in front ; in may ; in that ; is that
-        delirium_tremens	-4	it isnt ; its my ; jan ; just <need> ; kept ; la <photo> ; la <stranger>
-        delirium_tremens	-4	licens ; lol ; love ; me <consume> ; me <take> ; me a ; mention
-        delirium_tremens	-4	mi <colleague> ; mi senor ; muchach ; music ; my cousin ; my dad ; my hand
-        delirium_tremens	-4	my wif ; necesit ; next ; no ~si ; noch ; noth els ; notic ; och ; of my ; ok
-        delirium_tremens	-4	on <say> ; on our ; outpt ; overdos ; par mi ; part ; patient ; per no ; pon
-        delirium_tremens	-4	practic ; pric ; pur ; quier que ; resi ; shar ; sick ; sient ; sixty ; slept
-        delirium_tremens	-4	slid ; sold ; son 0 ; steady ; tak my ; teni ; tequil el ; the <medicine>
-        delirium_tremens	-4	the <money> ; the <rope> ; the <soon> ; the <tool> ; the next ; then i
-        delirium_tremens	-4	thi week ; thing ; though ; tied ; tiemp ; tim i ; tmrw ; to <asleep>
-        delirium_tremens	-4	to <give> ; todavi ; took the ; troubl ; usa ; vap ; veint ; visit ; week and
-        delirium_tremens	-4	what he ; whatev ; wif say ; worri ; y <continue> ; year and ; you <crowd>
-        delirium_tremens	-4	you can ; ~<clinician> ; ~<emergency> ; ~<illness> ; ~<pain> ; ~<shake> ; ~el
-        delirium_tremens	-5	$ ; 0 <hospital> ; 0 at ; 0 nd ; 0 year ; <alcohol> <eat> ; <always> <moment>
-        delirium_tremens	-5	<amount> and ; <amount> de ; <consume> <consume> ; <consume> on
-        delirium_tremens	-5	<continue> the ; <day> <month> ; <day> i ; <die> de ; <drive> <amount>
-        delirium_tremens	-5	<eat> <outdoors> ; <eat> and ; <fall> off ; <friend> <say> ; <go> <town>
-        delirium_tremens	-5	<hot> ; <kin> <need> ; <kin> <write> ; <need> <write> ; <need> it ; <need> me
-        delirium_tremens	-5	<night> and ; <official> <say> ; <order> <treatment> ; <past> to
-        delirium_tremens	-5	<phone> <amount> ; <put> <amount> ; <say> <consume> ; <say> <eat>
-        delirium_tremens	-5	<say> about ; <say> she ; <stimulant> and ; <take> a ; <take> off
-        delirium_tremens	-5	<think> how ; <tired> ; <treatment> <amount> ; <treatment> <stimulant>
-        delirium_tremens	-5	<treatment> de ; <volunteer> ; <write> <write> ; @ ; a <height> ; a <partner>
-        delirium_tremens	-5	a <room> ; a few ; a month ; about <amount> ; about a ; about it ; agre ; ahi
-        delirium_tremens	-5	alway ; and <consume> ; and <stop> ; and all ; and no ; and ther ; anybody
-        delirium_tremens	-5	anywher ; at <job> ; at <night> ; ate ; aunt nam ; back to ; ban ; befor i
-        delirium_tremens	-5	big ; bor ; boyfriend ; break ; buen ; camp ; child ; com off ; con un ; cover
-        delirium_tremens	-5	cros ; current ; d <treatment> ; d/c ; dan ; day for ; day of ; de <eat>
-        delirium_tremens	-5	de <month> ; del <town> ; desk ; despu ; diez ; do i ; el <eat> ; espanol
-        delirium_tremens	-5	evening ; ever ; food ; friend ; garag ; given ; goodby ; got my ; guard ; hat
-        delirium_tremens	-5	hom and ; honest ; hung ; i <feel> ; i could ; i just ; i stil ; in it
-        delirium_tremens	-5	in march ; ins ; is my ; it <always> ; la <church> ; la <daytime> ; la <drive>
-        delirium_tremens	-5	las <amount> ; le <put> ; le dio ; learn ; library ; lip ; liv with ; look for
-        delirium_tremens	-5	loud ; lov ; lu ; me <need> ; meth 0 ; mi herman ; mi prim ; mov to ; my <day>
-        delirium_tremens	-5	my <pet> ; my <phone> ; nic ; no <go> ; no oth ; no pued ; no se ; no w/d
-        delirium_tremens	-5	not a ; novi ; of a ; out <day> ; pastor ; pres ; question ; ready ; regres
-        delirium_tremens	-5	return ; rol ; san ; se <put> ; season ; si no ; sinc yesterday ; slow ; sobr
-        delirium_tremens	-5	sobrin ; som ; sound ; st ; stor ; straight ; stuck ; sum ; tabl ; tak the
-        delirium_tremens	-5	tenant ; termin ; text ; that the ; the <day> ; the <die> ; the <play>
-        delirium_tremens	-5	the <stimulant> ; the <treatment> ; the cal ; the day ; the lin ; thi <week>
-        delirium_tremens	-5	to <treatment> ; to do ; tomorrow ; un <treatment> ; until ; up the ; up to
-        delirium_tremens	-5	ve bicho ; ve hormiga ; wear ; wint ; with you ; y dic ; you hav ; yrs
+        delirium_tremens	3	dej etoh ; desd 0 ; drip ; dtr ; dtr in ; dts on ; es <stranger> ; es est
+        delirium_tremens	3	est <take> ; est agar ; exact chang ; f 0 ; fallec ; fam ; fath hes ; fix a
+        delirium_tremens	3	flick ; for 0 ; for the ; for uncl ; friday ; friend cam ; from in ; front
+        delirium_tremens	3	ful ; ghb on ; goat out ; golp el ; gracia ; gym ; has been ; hay ; he <ask>
+        delirium_tremens	3	health ; heart goin ; her bedroom ; hes pick ; himself to ; his boat
+        delirium_tremens	3	his check ; his jok ; his offic ; hna pt ; husband quit ; if he ; in <fluid>
+        delirium_tremens	3	in his ; intern ; is pick ; it an ; it to ; jail deputy ; kansa ; keep try
+        delirium_tremens	3	kno ; know his ; la cortin ; last cap ; lat ; le contest ; lif ; lik sew
+        delirium_tremens	3	lin talk ; llegamo a ; los elot ; m he ; m sin ; me very ; mes ; mes es
+        delirium_tremens	3	mi botel ; mom been ; mov his ; muerto ; my aunt ; my broth ; nam she ; neg
+        delirium_tremens	3	no prueb ; no xanax ; non x ; nurs friend ; o x ; ob <need> ; ob want
+        delirium_tremens	3	of <friend> ; of littl ; of us ; our coat ; pa ; papi ; pared ; partn say
+        delirium_tremens	3	por la ; propi <kin> ; puppet ; qt ; que <month> ; que andan ; que en ; que mes
+        delirium_tremens	3	que vin ; quit ; re <trade> ; regan a ; renunci ; sali ; see ; shirt is ; shush
+        delirium_tremens	3	soak thru ; soldadito ; solt el ; som the ; son <kin> ; soup ; speak say
+        delirium_tremens	3	sunday ; sweep up ; ten ; th ; the <clinician> ; the grap ; the mar ; the oven
+        delirium_tremens	3	the rum ; the umbrel ; to <amount> ; to her ; to plac ; tom mi ; tremor + ; try
+        delirium_tremens	3	try to ; un beb ; una carrer ; usual ; vaci ; ve en ; w/o <say> ; was <day>
+        delirium_tremens	3	was <hold> ; was com ; was sunday ; was the ; what <home> ; what the ; wif ran
+        delirium_tremens	3	with <kin> ; with my ; y <angry> ; y hal ; yes your ; él
+        delirium_tremens	-3	0 <consume> ; <alcohol> and ; <amount> <outdoors> ; <ask> for ; <caretaking> a
+        delirium_tremens	-3	<consume> it ; <container> in ; <continue> a ; <count> <amount>
+        delirium_tremens	-3	<crowd> <day> ; <day> <headface> ; <day> <opioid> ; <day> desd
+        delirium_tremens	-3	<drive> <stop> ; <friend> <say> ; <give> a ; <go> <amount> ; <go> <school>
+        delirium_tremens	-3	<go> <stimulant> ; <happy> to ; <hear> <say> ; <home> <amount>
+        delirium_tremens	-3	<home> <outdoors> ; <home> to ; <illness> and ; <job> <clinician>
+        delirium_tremens	-3	<job> <day> ; <key> ; <kin> <drive> ; <kin> <fall> ; <kin> <happy>
+        delirium_tremens	-3	<kin> <year> ; <kin> re ; <leave> the ; <moment> on ; <moment> with
+        delirium_tremens	-3	<need> <give> ; <need> off ; <night> i ; <sad> ; <say> her ; <start> <day>
+        delirium_tremens	-3	<stimulant> x ; <stranger> <kin> ; <take> <money> ; <take> <sedative>
+        delirium_tremens	-3	<think> if ; <vendor> ; <water> and ; <write> <phone> ; <year> <always>
+        delirium_tremens	-3	<year> <consume> ; <year> <stimulant> ; a <eat> ; a <palecolor> ; a <school>
+        delirium_tremens	-3	all of ; alon ; and ther ; and would ; at night ; aug ; beat ; behind the
+        delirium_tremens	-3	cant <hold> ; chef ; clt ; club ; com out ; complet ; cor ; count ; de las
+        delirium_tremens	-3	del <treatment> ; diari desd ; dont <need> ; eat ; el <chestheart> ; el <play>
+        delirium_tremens	-3	empez ; encontr ; entonc ; estan ; fax ; for <stimulant> ; for an ; gav
+        delirium_tremens	-3	hav the ; his hand ; hol ; hurt ; i <asleep> ; i <drive> ; i <leave> ; i ask
+        delirium_tremens	-3	i did ; i drink ; im <write> ; im on ; in may ; intak ; it <take> ; ive nev
+        delirium_tremens	-3	january ; know if ; la <photo> ; la coc ; limpi ; los <amount> ; many ; map
+        delirium_tremens	-3	me <stop> ; me back ; me da ; me i ; me that ; medi cal ; mi <child>
+        delirium_tremens	-3	mi sobrin ; mid ; morning ; mov to ; my <drive> ; my ex ; my grandmoth
+        delirium_tremens	-3	need a ; ninety ; ningun ; no lo ; no se ; no sleep ; noma ; of <stimulant>
+        delirium_tremens	-3	of that ; otherwis ; pick up ; por un ; ppo ; practic ; pregnant ; pressur
+        delirium_tremens	-3	refil ; rep ; se <wait> ; se tom ; sea ; sentenc ; she isnt ; so im ; swear
+        delirium_tremens	-3	swim ; tak my ; thank ; the <palecolor> ; the <stop> ; the kid ; the old
+        delirium_tremens	-3	the only ; then i ; threw ; to <eat> ; to sleep ; top ; ultim ; unk ; ver
+        delirium_tremens	-3	vid ; vm ; wak ; want a ; was <amount> ; what a ; when my ; wif say ; with the
+        delirium_tremens	-3	y si ; you <crowd> ; zapato ; ~detox ; ~sinc ; ~w/d
+        delirium_tremens	-4	$ 0 ; 0 <hospital> ; 0 <moment> ; 0 <stimulant> ; 0 yrs ; <always> <moment>
+        delirium_tremens	-4	<always> desd ; <amount> <count> ; <amount> <crowd> ; <amount> <kin>
+        delirium_tremens	-4	<amount> <money> ; <amount> <stranger> ; <amount> and ; <amount> y
+        delirium_tremens	-4	<asleep> in ; <bodypart> <amount> ; <bodypart> <shake> ; <break>
+        delirium_tremens	-4	<caretaking> <kin> ; <continue> <amount> ; <count> <month> ; <day> en
+        delirium_tremens	-4	<day> for ; <day> the ; <eat> <always> ; <eat> <moment> ; <give> <amount>
+        delirium_tremens	-4	<give> <phone> ; <give> my ; <go> <town> ; <headface> <palecolor>
+        delirium_tremens	-4	<height> and ; <home> and ; <home> con ; <hot> ; <job> de ; <job> en
+        delirium_tremens	-4	<kin> <give> ; <kin> <job> ; <kin> <opioid> ; <kin> <phone> ; <kin> a
+        delirium_tremens	-4	<kin> had ; <last> <week> ; <leave> de ; <moment> <consume> ; <moment> <phone>
+        delirium_tremens	-4	<money> <day> ; <month> <past> ; <need> <day> ; <need> <home>
+        delirium_tremens	-4	<night> <amount> ; <night> <see> ; <outdoors> <amount> ; <outdoors> <go>
+        delirium_tremens	-4	<partner> <amount> ; <past> de ; <pet> <eat> ; <play> <amount>
+        delirium_tremens	-4	<play> <crowd> ; <play> <play> ; <remember> ; <say> <go> ; <say> <soon>
+        delirium_tremens	-4	<say> de ; <say> that ; <school> and ; <sober> ; <stimulant> <consume>
+        delirium_tremens	-4	<stimulant> in ; <stimulant> sinc ; <stop> a ; <stop> on ; <stranger> 0
+        delirium_tremens	-4	<stranger> <room> ; <stranger> <say> ; <take> <eat> ; <take> to
+        delirium_tremens	-4	<treatment> and ; <try> <stop> ; <week> <amount> ; <year> <fluid>
+        delirium_tremens	-4	<year> <moment> ; <year> and ; a <friend> ; a <partner> ; a <play> ; a <room>
+        delirium_tremens	-4	abuelit que ; aguant ; ahi ; alt ; and 0 ; and <crowd> ; and nobody ; and said
+        delirium_tremens	-4	ant de ; anymor ; anyon ; apt ; asleep ; at <job> ; at noon ; at work ; bet
+        delirium_tremens	-4	bf ; big ; brush ant ; buena ; buy ; collect ; com <amount> ; condition
+        delirium_tremens	-4	consum ; cry ; d/c ; day for ; dr ; driv ; driveway ; drov ; each ; ech
+        delirium_tremens	-4	eleven ; enough ; follow ; fork ; from my ; front of ; gan ; good ; grey
+        delirium_tremens	-4	hang ; hat ; hav <amount> ; hormiga en ; hospital ; i <job> ; i <play>
+        delirium_tremens	-4	i <put> ; i <write> ; i am ; i get ; i know ; i stil ; i work ; i would
+        delirium_tremens	-4	in <town> ; in front ; is that ; it isnt ; its my ; jan ; junt ; just <need>
+        delirium_tremens	-4	kept ; la <church> ; la <daytime> ; la <stranger> ; lawy ; le dio ; library
+        delirium_tremens	-4	licens ; lol ; love ; may ; me <consume> ; me <take> ; mention
+        delirium_tremens	-4	mi <colleague> ; much ; muchach ; music ; my <day> ; my cousin ; my dad
+        delirium_tremens	-4	my hand ; my old ; my wif ; necesit ; next ; no <go> ; no use ; no ~si ; noch
+        delirium_tremens	-4	noth els ; notic ; novi ; on our ; on speak ; outpt ; overdos ; par mi ; part
+        delirium_tremens	-4	patient ; per no ; pon ; pres ; pric ; pur ; que ve ; quier que ; quinc ; resi
+        delirium_tremens	-4	ring ; seizur ; senor ; shar ; sixty ; skip ; slid ; slow ; sold ; som
+        delirium_tremens	-4	steady ; stuck ; swing ; tequil el ; that the ; the <day> ; the <medicine>
+        delirium_tremens	-4	the <soon> ; the <tool> ; the lin ; the next ; thi week ; thing ; tied ; tiemp
+        delirium_tremens	-4	tim i ; tmrw ; to <asleep> ; to <give> ; to <treatment> ; todavi ; took the
+        delirium_tremens	-4	troubl ; up on ; up the ; used to ; vap ; what he ; whatev ; whiskey cold
+        delirium_tremens	-4	wint ; without a ; women ; worri ; you can ; ~<clinician> ; ~<emergency>
+        delirium_tremens	-4	~<illness> ; ~<pain> ; ~<shake> ; ~el
+        delirium_tremens	-5	0 at ; 0 nd ; 0 year ; <alcohol> <eat> ; <always> <year> ; <amount> <home>
+        delirium_tremens	-5	<amount> de ; <consume> <consume> ; <consume> on ; <continue> the ; <crowd> in
+        delirium_tremens	-5	<day> <need> ; <day> i ; <die> de ; <drive> <amount> ; <eat> <outdoors>
+        delirium_tremens	-5	<go> <job> ; <go> a ; <kin> <need> ; <moment> <moment> ; <need> <write>
+        delirium_tremens	-5	<need> it ; <need> me ; <night> and ; <official> <say> ; <opioid> in
+        delirium_tremens	-5	<order> <treatment> ; <outdoors> and ; <put> <amount> ; <say> <consume>
+        delirium_tremens	-5	<say> <say> ; <say> about ; <say> she ; <sick> ; <stimulant> <year>
+        delirium_tremens	-5	<stimulant> and ; <take> a ; <think> how ; <treatment> <amount>
+        delirium_tremens	-5	<treatment> <need> ; <treatment> <stimulant> ; <treatment> de ; <volunteer>
+        delirium_tremens	-5	<write> <write> ; <write> de ; @ ; a <height> ; a month ; about <amount>
+        delirium_tremens	-5	about a ; agre ; and <consume> ; and <stop> ; and all ; and no ; anybody
+        delirium_tremens	-5	anywher ; at <night> ; aunt nam ; baby ; back to ; ban ; befor i ; bor
+        delirium_tremens	-5	boyfriend ; break ; buen ; camp ; can i ; child ; compr ; cros ; cuant
+        delirium_tremens	-5	cuatr ano ; current ; d <treatment> ; d x ; day of ; de <amount> ; de <eat>
+        delirium_tremens	-5	de <month> ; del <town> ; diez ; do i ; el <eat> ; en una ; evening ; ever
+        delirium_tremens	-5	everyon ; find out ; fir ; food ; friend ; given ; going on ; goodby ; got a
+        delirium_tremens	-5	got my ; guard ; habi ; hom and ; honest ; hung ; i <feel> ; i just ; in march
+        delirium_tremens	-5	ins ; is my ; it <always> ; judg ; k ; las <amount> ; learn ; lip ; liv with
+        delirium_tremens	-5	look for ; loud ; lov ; lu ; marri ; me <need> ; mejor ; meth 0 ; mi prim
+        delirium_tremens	-5	mi senor ; moth in ; my <phone> ; nic ; no le ; no oth ; no w/d ; not a
+        delirium_tremens	-5	of my ; ok ; out <day> ; pastor ; que se ; question ; ready ; regres ; return
+        delirium_tremens	-5	rol ; san ; se <put> ; sick ; sient ; sinc yesterday ; sit in ; slept ; sobr
+        delirium_tremens	-5	sound ; spot ; station ; stor ; straight ; tak the ; tenant ; teni ; termin
+        delirium_tremens	-5	text ; the <money> ; the <stimulant> ; the <treatment> ; the cal ; the day
+        delirium_tremens	-5	thi <week> ; through the ; to com ; to go ; tomorrow ; un <treatment> ; until
+        delirium_tremens	-5	up to ; ve bicho ; ve hormiga ; visit ; wear ; week and ; went to ; when i
+        delirium_tremens	-5	with you ; y <continue> ; y dic ; y mi ; year and ; you hav ; yrs ; ~<go>
         delirium_tremens	-5	~<need>
-        delirium_tremens	-6	0 <week> ; 0 with ; <amount> <play> ; <colleague> <say> ; <day> <stimulant>
-        delirium_tremens	-6	<day> at ; <drive> <town> ; <give> <phone> ; <give> a ; <kin> <stimulant>
-        delirium_tremens	-6	<need> <need> ; <outdoors> <outdoors> ; <phone> <day> ; <say> <go>
-        delirium_tremens	-6	<say> <treatment> ; <say> i ; <see> for ; <sick> ; <think> i ; <treatment> for
-        delirium_tremens	-6	<year> <amount> ; a <consume> ; a <eat> ; a <month> ; a coupl ; admission
-        delirium_tremens	-6	and <day> ; and a ; are you ; ayer ; bank ; bet ; between ; bil ; bought
-        delirium_tremens	-6	burn ; by <day> ; calm ; clas ; coffe ; com out ; company ; cuant ; custody
-        delirium_tremens	-6	dentist ; desintoxicacion ; die ; dorm ; each ; en <month> ; era ; es por
-        delirium_tremens	-6	escrib ; estuv ; everybody ; everyon ; for two ; gam ; gat ; great ; habi
-        delirium_tremens	-6	hav <amount> ; he isnt ; how <amount> ; i <school> ; i go ; i only ; i took
-        delirium_tremens	-6	inf ; inpatient ; is it ; judg ; k ; la <stimulant> ; lik that ; lik the
-        delirium_tremens	-6	list ; long ; lug ; marri ; mean ; mejor ; middl ; mo ; moth in
-        delirium_tremens	-6	my <furniture> ; near ; no <vermin> ; no es ; no le ; no one ; no sx ; nois
-        delirium_tremens	-6	noma ; numer ; odd ; of <treatment> ; otr ; over a ; pain ; paint ; pen
-        delirium_tremens	-6	primer ; que se ; rath ; saf ; see the ; senor ; she <stop> ; sit in ; smel
-        delirium_tremens	-6	spot ; station ; tambien ; that was ; the <kin> ; thes ; thos ; to com ; to go
-        delirium_tremens	-6	to see ; to talk ; twic ; vend ; was in ; watch ; went to ; wher i ; whisper
-        delirium_tremens	-6	~<go> ; ~<law> ; ~<stop>
-        delirium_tremens	-7	0 <month> ; 0 when ; <amount> <month> ; <clinician> <job> ; <crash>
-        delirium_tremens	-7	<day> <outdoors> ; <furniture> with ; <job> at ; <kin> <illness> ; <kin> of
-        delirium_tremens	-7	<kin> was ; <last> <year> ; <limp> ; <moment> <day> ; <month> 0
-        delirium_tremens	-7	<need> <give> ; <opioid> <amount> ; <record> <say> ; <room> <opening>
-        delirium_tremens	-7	<say> <amount> ; <stimulant> on ; a plac ; alg ; als ; and ive ; and one
-        delirium_tremens	-7	at bug ; cook ; cost ; court ; doing ; even ; f <stimulant> ; fac ; funeral
-        delirium_tremens	-7	go to ; got a ; grandmoth ; had to ; happy ; heard ; hi ; his <headface>
-        delirium_tremens	-7	i <think> ; i <write> ; insuranc ; is 0 ; is on ; its for ; july ; lady
-        delirium_tremens	-7	last year ; manan ; me <go> ; min ; my <chestheart> ; my <job> ; my <school>
-        delirium_tremens	-7	no ant ; on <opioid> ; outsid ; par que ; psych ; say he ; seizur ; shop
-        delirium_tremens	-7	sinc i ; test ; the car ; the first ; toc ; treatment ; turn ; two year ; uso
-        delirium_tremens	-7	usted ; voy ; wel ; y el
-        delirium_tremens	-8	<alone> ; <always> 0 ; <always> <month> ; <child> <play> ; <day> <give>
-        delirium_tremens	-8	<day> of ; <drive> and ; <go> <bodypart> ; <headface> and ; <homeless>
-        delirium_tremens	-8	<kin> <play> ; <need> <crowd> ; <play> <amount> ; <say> <need>
-        delirium_tremens	-8	<stranger> who ; a <crowd> ; a littl ; alguien ; at my ; been on ; best ; bien
-        delirium_tremens	-8	blood ; both ; counselor ; divorc ; dont hav ; drug ; dts in ; eat ; famili
-        delirium_tremens	-8	fil ; final ; for me ; from a ; happen ; i <say> ; i <see> ; i cant ; jun
-        delirium_tremens	-8	la <bodypart> ; mad ; mi <friend> ; morn ; my nephew ; nuev ; overnight ; pag
-        delirium_tremens	-8	person ; rais ; report ; run ; send ; sheet that ; so i ; somewher ; student
-        delirium_tremens	-8	sí ; tard ; the <job> ; the cat ; ther a ; touch ; trabaj ; using ; voic
-        delirium_tremens	-8	w/d ; wont <say> ; word ; y mi ; year ago
-        delirium_tremens	-9	0 min ; <day> <last> ; <home> with ; <last> <month> ; <outdoors> in ; <past> i
-        delirium_tremens	-9	<smell> ; <treatment> <month> ; a <home> ; a <write> ; about the ; acros
-        delirium_tremens	-9	and <amount> ; at 0 ; baby ; bring ; buy ; cb ; clr <say> ; cuid ; de mi ; din
-        delirium_tremens	-9	discharg ; dos ano ; email ; en 0 ; end ; everyth ; fre ; grandfath ; half
-        delirium_tremens	-9	head ; hit ; is ther ; its <stimulant> ; kil ; leav ; lot ; m <stimulant>
-        delirium_tremens	-9	mal ; mism ; mor ; my <colleague> ; narcan ; need to ; no <asleep> ; one of
-        delirium_tremens	-9	outpatient ; parent ; problem ; quiet ; sam ; sel ; sol ; someon ; spel ; sx
-        delirium_tremens	-9	the <last> ; the last ; thre year ; too ; tuv ; twenty ; went ; ~<seizure>
-        delirium_tremens	-10	0 i ; <bodysound> ; <give> me ; <kin> <home> ; <money> <money> ; <month> and
-        delirium_tremens	-10	<seizure> ; <stop> in ; <take> it ; <tool> ; <vendor> ; a <child>
-        delirium_tremens	-10	a <treatment> ; blu ; but i ; dio ; don ; en mi ; going to ; had a
-        delirium_tremens	-10	i <money> ; i tak ; id lik ; intensiv ; leg ; les ; lock ; muy ; my <crowd>
-        delirium_tremens	-10	my <home> ; my kid ; myself ; nunc ; porqu ; que me ; se me ; seven ; shot
-        delirium_tremens	-10	spr ; tre ano ; whil
-        delirium_tremens	-11	# ; <amount> <week> ; <count> <year> ; <kin> <law> ; <money> <amount>
-        delirium_tremens	-11	<need> <say> ; <sad> ; <say> he ; <shame> ; <stop> <treatment> ; <threat>
-        delirium_tremens	-11	<year> <past> ; a <town> ; bridg ; day and ; doe ; ear ; en las ; goe
-        delirium_tremens	-11	havent ; i need ; liv in ; my <clinician> ; my <headface> ; numb ; prim
-        delirium_tremens	-11	read ; record ; residential ; stay ; than ; the one ; when i ; writ
-        delirium_tremens	-12	<eat> <eat> ; <gun> ; <home> <kin> ; <kin> <child> ; abt ; as a ; duerm ; dur
-        delirium_tremens	-12	feel ; found ; i <consume> ; i can ; i do ; i want ; im 0 ; kind ; play ; pus
-        delirium_tremens	-12	segur ; the <record> ; to my ; twelv ; used ; vomit ; way
-        delirium_tremens	-13	<day> <treatment> ; <needle> ; <say> <phone> ; <treatment> <day> ; any
-        delirium_tremens	-13	anyth ; breath ; do you ; drop ; eso ; estoy ; fiv ; im a ; it was
-        delirium_tremens	-13	my daught ; my son ; nin ; no ~etoh ; open ; qued ; to be
-        delirium_tremens	-14	<fire> ; <withdrawal> in ; chest ; has a ; i <go> ; i had ; ive been ; mas
-        delirium_tremens	-14	mis ; phon
-        delirium_tremens	-15	<take> <amount> ; la <headface> ; nad ; show ; the dog ; ~<treatment>
-        delirium_tremens	-16	<blade> ; <color> ; <media> ; cuand ; fin ; on <stimulant> ; sinc <month>
-        delirium_tremens	-17	my moth ; pued ; saw ; teng
+        delirium_tremens	-6	$ ; 0 <week> ; 0 with ; <amount> <month> ; <child> <play> ; <clinician> <job>
+        delirium_tremens	-6	<colleague> <say> ; <day> <month> ; <day> <stimulant> ; <day> at
+        delirium_tremens	-6	<drive> <town> ; <eat> <eat> ; <fall> off ; <go> <bodypart> ; <go> in
+        delirium_tremens	-6	<kin> <stimulant> ; <kin> <write> ; <kin> was ; <limp> ; <opioid> <amount>
+        delirium_tremens	-6	<phone> <amount> ; <phone> <day> ; <record> <say> ; <say> <amount>
+        delirium_tremens	-6	<say> <eat> ; <say> <treatment> ; <say> i ; <see> for ; <take> off
+        delirium_tremens	-6	<treatment> for ; a <consume> ; a <month> ; a few ; about it ; admission
+        delirium_tremens	-6	alway ; and <day> ; and a ; and ive ; are you ; ate ; bank ; between ; bought
+        delirium_tremens	-6	calm ; coffe ; com off ; company ; con un ; cover ; custody ; dan ; dentist
+        delirium_tremens	-6	desintoxicacion ; desk ; despu ; die ; era ; es por ; escrib ; espanol ; estuv
+        delirium_tremens	-6	even ; everybody ; for two ; gam ; garag ; gat ; great ; had to ; happy
+        delirium_tremens	-6	he isnt ; hed ; hi ; how <amount> ; i <school> ; i go ; in that ; inf
+        delirium_tremens	-6	insuranc ; is it ; july ; la <drive> ; la <stimulant> ; lik the ; list ; lug
+        delirium_tremens	-6	mean ; mi herman ; middl ; mo ; my <furniture> ; my <pet> ; my <school> ; near
+        delirium_tremens	-6	no <vermin> ; no ant ; no es ; no pued ; no sx ; nois ; numer ; odd
+        delirium_tremens	-6	of <treatment> ; of a ; otr ; over a ; pain ; paint ; pen ; primer ; rath
+        delirium_tremens	-6	saf ; season ; second ; see the ; she <stop> ; si no ; sobrin ; son 0 ; sum
+        delirium_tremens	-6	tabl ; tambien ; test ; the <crowd> ; the <die> ; the <kin> ; the <play>
+        delirium_tremens	-6	the first ; thos ; to do ; to see ; to talk ; toc ; twic ; uso ; vend ; watch
+        delirium_tremens	-6	whisper ; ~<law>
+        delirium_tremens	-7	0 <month> ; 0 when ; <always> 0 ; <always> <month> ; <amount> <play> ; <crash>
+        delirium_tremens	-7	<day> <outdoors> ; <day> <stop> ; <drive> and ; <eat> and ; <furniture> with
+        delirium_tremens	-7	<job> at ; <kin> <illness> ; <kin> of ; <last> <month> ; <moment> <day>
+        delirium_tremens	-7	<month> 0 ; <need> <need> ; <room> <opening> ; <shake> <fluid>
+        delirium_tremens	-7	<stimulant> on ; <stranger> who ; <take> <bodypart> ; <think> i
+        delirium_tremens	-7	<year> <amount> ; a <clinician> ; a coupl ; a littl ; a plac ; alg ; and one
+        delirium_tremens	-7	at bug ; ayer ; bien ; bil ; both ; burn ; by <day> ; clas ; cost ; counselor
+        delirium_tremens	-7	court ; doing ; dorm ; en <month> ; f <stimulant> ; go to ; grandmoth ; heard
+        delirium_tremens	-7	i <go> ; i <say> ; i could ; i only ; i took ; in it ; inpatient ; is 0
+        delirium_tremens	-7	its for ; lady ; lik that ; manan ; me <go> ; min ; morn ; my <chestheart>
+        delirium_tremens	-7	my <job> ; on <opioid> ; outsid ; psych ; say he ; shop ; sinc i ; smel ; so i
+        delirium_tremens	-7	st ; tard ; that was ; the <job> ; the car ; thes ; treatment ; turn ; usa
+        delirium_tremens	-7	usted ; voy ; wel ; wher i ; y el
+        delirium_tremens	-8	<alone> ; <day> <last> ; <day> of ; <headface> and ; <need> <crowd>
+        delirium_tremens	-8	<need> <stop> ; <outdoors> <outdoors> ; <say> <need> ; <threat>
+        delirium_tremens	-8	<treatment> <month> ; <trust> ; a <crowd> ; alguien ; als ; and it ; at 0
+        delirium_tremens	-8	been on ; best ; bring ; clr <say> ; cook ; divorc ; dont hav ; drug ; dts in
+        delirium_tremens	-8	fac ; famili ; fil ; final ; from a ; funeral ; going to ; happen
+        delirium_tremens	-8	his <headface> ; i <see> ; i <think> ; i cant ; is on ; jun ; la <bodypart>
+        delirium_tremens	-8	mal ; mi <friend> ; need to ; no <asleep> ; no one ; nuev ; overnight
+        delirium_tremens	-8	par que ; person ; rais ; report ; run ; send ; somewher ; spel ; sí
+        delirium_tremens	-8	the cat ; ther a ; trabaj ; tuv ; two year ; using ; veint ; voic ; wont <say>
+        delirium_tremens	-8	word ; ~<seizure> ; ~<stop>
+        delirium_tremens	-9	0 min ; <give> me ; <home> with ; <homeless> ; <kin> <child> ; <kin> <play>
+        delirium_tremens	-9	<last> <year> ; <money> <money> ; <outdoors> in ; <smell> ; <tool> ; a <child>
+        delirium_tremens	-9	a <home> ; a <write> ; about the ; acros ; at my ; blood ; but i ; cb ; cuid
+        delirium_tremens	-9	de mi ; din ; dio ; email ; en 0 ; end ; everyth ; for me ; fre ; grandfath
+        delirium_tremens	-9	havent ; hit ; i <money> ; is ther ; its <stimulant> ; last year ; long
+        delirium_tremens	-9	m <stimulant> ; mad ; mism ; mor ; my <colleague> ; my <home> ; my kid
+        delirium_tremens	-9	my nephew ; narcan ; one of ; outpatient ; pag ; problem ; quiet ; sam ; sel
+        delirium_tremens	-9	sheet that ; sol ; someon ; student ; sx ; the <last> ; the last ; touch ; w/d
+        delirium_tremens	-10	<bodysound> ; <kin> <home> ; <month> and ; <need> <say> ; <say> he ; <stiff>
+        delirium_tremens	-10	<stop> in ; <take> it ; a <treatment> ; as a ; blu ; bridg ; chart ; discharg
+        delirium_tremens	-10	don ; dos ano ; en mi ; half ; head ; i need ; i tak ; kil ; leav ; les
+        delirium_tremens	-10	lock ; lot ; muy ; my <crowd> ; myself ; parent ; que me ; se me ; seven
+        delirium_tremens	-10	shot ; spr ; thre year ; too ; tre ano ; twenty ; whil ; writ
+        delirium_tremens	-11	# ; <amount> <week> ; <gun> ; <kin> <law> ; <money> <amount> ; <shame>
+        delirium_tremens	-11	<take> <amount> ; a <town> ; and <amount> ; day and ; doe ; duerm ; dur
+        delirium_tremens	-11	en las ; feel ; goe ; had a ; i do ; id lik ; im 0 ; leg ; liv in
+        delirium_tremens	-11	my <clinician> ; my <headface> ; my daught ; numb ; nunc ; prim ; read
+        delirium_tremens	-11	record ; residential ; stay ; than ; the <record> ; to my ; went ; year ago
+        delirium_tremens	-12	0 i ; <count> <year> ; <home> <kin> ; <past> i ; <say> <phone>
+        delirium_tremens	-12	<stop> <treatment> ; <year> <past> ; abt ; drop ; ear ; found ; i <consume>
+        delirium_tremens	-12	i can ; intensiv ; kind ; play ; porqu ; pus ; segur ; the one ; to be
+        delirium_tremens	-12	twelv ; vomit ; way
+        delirium_tremens	-13	<day> <treatment> ; <fire> ; <needle> ; <tired> ; <treatment> <day> ; any
+        delirium_tremens	-13	anyth ; breath ; do you ; eso ; estoy ; fiv ; has a ; i want ; im a ; it was
+        delirium_tremens	-13	no ~etoh ; open ; qued ; used
+        delirium_tremens	-14	<withdrawal> in ; chest ; i had ; ive been ; la <headface> ; mas ; my son
+        delirium_tremens	-14	nin ; phon
+        delirium_tremens	-15	<blade> ; fin ; mis ; nad ; on <stimulant> ; show ; the dog ; ~<treatment>
+        delirium_tremens	-16	<color> ; <media> ; cuand ; saw ; sinc <month>
+        delirium_tremens	-17	again ; my moth ; pued ; teng
         delirium_tremens	-18	iop
         delirium_tremens	-19	<awake>
-        delirium_tremens	-20	on my ; plan
-        delirium_tremens	-23	again
+        delirium_tremens	-20	<seizure> ; plan
+        delirium_tremens	-21	on my
         """
 }

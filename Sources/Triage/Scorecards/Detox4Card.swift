@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox4 = """
-        detox	2	just <clothes> ; just to ; kept her ; kept my ; kid asleep ; klonopin last ; know its
-        detox	2	kombuch ; la <bodypart> ; la barbil ; la boc ; la cesare ; la cirugi ; la malil
-        detox	2	la marquesin ; la metadon ; la net ; la panz ; la pas ; la regader ; la tercer ; la ven
-        detox	2	label ; landlord cal ; las <buy> ; las <take> ; las barra ; last cup ; last pm ; lawy
-        detox	2	ld thi ; le <buy> ; le <stiff> ; le <stop> ; le atin ; le fal ; le firm ; le rob ; le trab
-        detox	2	le vayan ; le vend ; lean ; leer ; leg are ; leg cramp ; leg wont ; let natur ; letra
-        detox	2	liaison ; lif back ; lik 0 ; lik <water> ; lik <write> ; lik at ; lik crazy ; lik jun
-        detox	2	lik thre ; lik wat ; limpi ; limpi de ; lin <child> ; lin he ; lip are ; lip look
-        detox	2	liquor stor ; literal ; litr y ; littl spigot ; liv with ; llam x ; llav del ; llev en
-        detox	2	lo <consume> ; lo <last> ; lo prometi ; lo tuv ; lo ultim ; los 0 ; los <bodypart>
-        detox	2	los <buy> ; los <headface> ; los compr ; los parch ; m <emergency> ; m dts ; m g ; m h/o
-        detox	2	m had ; m methadon ; m post ; m prior ; m ret ; m went ; mak up ; mam 0 ; mam par ; mam va
-        detox	2	management <appointment> ; management slot ; mar no ; march at ; marquesin ; mas cerc
-        detox	2	mayb half ; mayb the ; mayor se ; md ; md <blood> ; md cut ; me <last> ; me <money>
-        detox	2	me cor ; me hed ; me las ; me last ; me tiemblan ; med 0 ; med surg ; medi botel
-        detox	2	medical <colleague> ; mediodi ; merlot ; met coc ; methadon 0 ; methadon for ; methadon in
-        detox	2	methadon sinc ; mg for ; mg in ; mg six ; mg tid ; mi amor ; mi compadr ; mi maestr
-        detox	2	midnit ; min ago ; min out ; mind for ; mix in ; ml ; model ; mom on ; monday night
-        detox	2	monday through ; month its ; month last ; mora ; morfin ; mouth and ; mug ; mushroom on
-        detox	2	must ; must <stop> ; must do ; my 0 ; my <daytime> ; my <die> ; my <job> ; my <water>
-        detox	2	my <write> ; my bro ; my cun ; my email ; my eye ; my glas ; my hand ; my klonopin
-        detox	2	my lawy ; my parent ; my prim ; my script ; my skin ; my xanax ; my ~<bodypart> ; n <say>
-        detox	2	n my ; n she ; naranja ; narcan a ; narcan brought ; narcand ; nauseou ; need somewher
-        detox	2	needl ; neighbor who ; nephew took ; nev bought ; nev let ; ni a ; ni agar ; night aft
-        detox	2	night mor ; night my ; nin beer ; ninety milligram ; nip in ; nip of ; nit
-        detox	2	no <caretaking> ; no <kin> ; no <leave> ; no <trade> ; no beer ; no bug ; no coverag
-        detox	2	no exist ; no existen ; no insuranc ; no night ; no sab ; no sient ; no win ; no ~regul
-        detox	2	noch par ; noch sin ; non <leave> ; non left ; noon and ; noon on ; norc 0 ; not <asleep>
-        detox	2	not <sick> ; not <try> ; noth lik ; novi se ; now she ; nurs about ; nurs re ; nurs so
-        detox	2	oclock ; ocup ; odd at ; of <drug> ; of <law> ; of carl ; of detox ; of grap ; of phenibut
-        detox	2	of schnap ; of someth ; of your ; off ; off <furniture> ; off <medicine> ; off <past>
-        detox	2	off a ; off befor ; off cok ; off g ; off liquor ; off of ; off phenibut ; off them
-        detox	2	on <alcohol> ; on <chestheart> ; on <money> ; on <stranger> ; on arrival ; on bathroom
-        detox	2	on figuero ; on floor ; on lock ; on oxy ; on purpos ; on until ; on wednesday
-        detox	2	onc <school> ; one <go> ; one bottl ; one bump ; one eye ; one go ; one goe
-        detox	2	onlin <medicine> ; only weed ; open but ; open today ; opening for ; or nin ; organist
-        detox	2	orientador ; oth <daytime> ; oth phon ; otherwis i ; our <build> ; our two ; out <always>
+        detox	2	inyect ; is <put> ; is by ; is pack ; is retir ; is run ; ish a ; isnt ~<illness>
+        detox	2	it <fall> ; it past ; it ~<alone> ; itch ; its <night> ; its so ; its sunday ; ive <play>
+        detox	2	ive had ; ive swallow ; jal <breath> ; jal air ; jan 0 ; jardin ; jit ; john ; jubil por
+        detox	2	just <clothes> ; just drink ; just to ; kept her ; kept my ; kid asleep ; klonopin last
+        detox	2	knock on ; know its ; kombuch ; la <bodypart> ; la boc ; la cesare ; la cirugi
+        detox	2	la desintoxicacion ; la malil ; la marquesin ; la metadon ; la net ; la panz ; la pas
+        detox	2	la regader ; la tercer ; la tien ; la tin ; label ; landlord cal ; las <buy>
+        detox	2	las <opioid> ; las barra ; las compr ; last cup ; last pm ; ld ; ld thi ; le <buy>
+        detox	2	le <pain> ; le <stiff> ; le atin ; le firm ; le rob ; le trab ; le vayan ; le vend
+        detox	2	le volte ; lean ; leer ; leg cramp ; let her ; let natur ; letra ; liaison ; lif back
+        detox	2	lift his ; lik 0 ; lik <water> ; lik at ; lik crazy ; lik thre ; lik wat ; limpi
+        detox	2	limpi de ; lin he ; lip are ; lip look ; liquor stor ; literal ; litr y ; littl spigot
+        detox	2	liv with ; llam al ; llam x ; llav del ; llev asi ; lo <consume> ; lo <last>
+        detox	2	lo <medicine> ; lo hal ; lo prometi ; lo recet ; lo ultim ; los 0 ; los <buy>
+        detox	2	los <headface> ; los compr ; los parch ; lunest ; m <emergency> ; m g ; m had ; m methadon
+        detox	2	m post ; m ret ; m went ; mak up ; mam par ; mam va ; management <appointment>
+        detox	2	management slot ; mano ; mar no ; march at ; marquesin ; mas cerc ; mayb half ; mayb the
+        detox	2	mayor se ; md ; md <blood> ; md cut ; me <last> ; me <money> ; me <order> ; me hed
+        detox	2	me las ; me last ; me tiemblan ; meal ; med 0 ; med surg ; medi <container> ; medic used
+        detox	2	mediodi ; merlot ; met coc ; metadon 0 ; methadon 0 ; methadon for ; methadon in
+        detox	2	methadon sinc ; mg for ; mg in ; mg six ; mi <happy> ; mi amor ; mi maestr ; midnit
+        detox	2	min out ; mind for ; mix in ; model ; mom on ; monday night ; monday through ; month its
+        detox	2	month last ; mora ; mouth and ; muchach del ; mug ; mushroom on ; must ; must <stop>
+        detox	2	must do ; my 0 ; my <daytime> ; my <die> ; my <job> ; my <water> ; my <write>
+        detox	2	my bathroom ; my bro ; my cun ; my email ; my eye ; my glas ; my hand ; my klonopin
+        detox	2	my lawy ; my lin ; my nerv ; my night ; my parent ; my prim ; my script ; my skin
+        detox	2	my xanax ; my ~<bodypart> ; n <say> ; n my ; n she ; naloxon ; naranja ; narcan a
+        detox	2	narcan brought ; narcan el ; narcand ; nauseou ; need somewher ; needl ; neighbor who
+        detox	2	nephew took ; nev bought ; nev let ; ni a ; ni agar ; night aft ; night mor ; night my
+        detox	2	nin beer ; ninety milligram ; nip ; nip of ; nit ; no <caretaking> ; no <kin> ; no <leave>
+        detox	2	no <trade> ; no beer ; no bug ; no coverag ; no exist ; no insuranc ; no night ; no sient
+        detox	2	no sit ; no suelt ; no win ; noch par ; non <leave> ; non left ; noon and ; noon on
+        detox	2	norc 0 ; not <asleep> ; not <sick> ; not <try> ; noth lik ; novi se ; now she ; now tak
+        detox	2	nurs re ; nurs so ; oclock ; ocup ; odd at ; of <drug> ; of <law> ; of carl ; of detox
+        detox	2	of grap ; of lorazepam ; of schnap ; of someth ; of your ; off ; off <furniture>
+        detox	2	off <medicine> ; off a ; off cok ; off g ; off liquor ; off of ; off them ; on <alcohol>
+        detox	2	on <money> ; on <stranger> ; on arrival ; on bathroom ; on figuero ; on floor ; on lock
+        detox	2	on oxy ; on purpos ; on until ; on wednesday ; one <go> ; one bump ; one down ; one go
+        detox	2	onlin <medicine> ; open at ; open but ; open today ; opening for ; or nin ; or six
+        detox	2	organist ; orientador ; oth <daytime> ; oth half ; oth phon ; otherwis i ; out <always>
         detox	2	out every ; out who ; out with ; over <continue> ; over again ; over with ; overdos for
-        detox	2	overnight ; own kid ; own thi ; oxy every ; oxy sinc ; pa 0 ; pa que ; pac ; padeci ; pain
-        detox	2	pain doc ; pain doctor ; pain mgmt ; pair ; pair of ; panz y ; pap hac ; par mi
-        detox	2	paramedic brought ; paramedico le ; parch de ; pared ; pas con ; pas le ; pas nad ; pas un
-        detox	2	past six ; pastil y ; patch ; patient ; payday ; pdmp ; pelicul ; peopl off ; per and
-        detox	2	per neighbor ; per va ; perco ; perdon si ; perk ; pharm tech ; pharmacist look
-        detox	2	phenibut 0 ; phenibut powd ; phenobarbital ; phon what ; pick bug ; pid ; piel chinit
-        detox	2	piel de ; pil a ; pil lik ; pink lin ; pint ; pk <night> ; pk night ; plac ; plac <happy>
-        detox	2	plac out ; pluck at ; po ; polk ; por <write> ; por internet ; pour a ; powd ; powd off
-        detox	2	precis ; prefer to ; pres <opioid> ; prim trag ; primer <alcohol> ; prior ~w/d
-        detox	2	program in ; program on ; prometi a ; psych <job> ; psychiatrist retir ; pt <seizure>
-        detox	2	pt detail ; pt seiz ; pul away ; pura ; purpos ; q ; q ya ; qd x ; que <buy> ; que <year>
-        detox	2	que ano ; que debi ; que enviud ; que eran ; que puebl ; que segun ; que ~le ; qued bien
-        detox	2	quij y ; quiver ; r <palecolor> ; rac ; rac and ; rack ; ran ; rasur ; rat me
-        detox	2	reaccion ni ; reconoc su ; refil my ; refus ; refus ed ; regader ; repart ; report want
-        detox	2	residencial en ; rest from ; restraint ; retir and ; revers with ; reviv by ; reviv with
-        detox	2	rich ; right at ; right befor ; right with ; rivotril de ; rn <law> ; rn inmat ; rol up
-        detox	2	romp en ; rous to ; rud ; rug ; rum every ; runny ; runny nos ; s off ; sab ni ; sack of
-        detox	2	sali en ; sam <drug> ; sam stuf ; sandbag ; sant dia ; sarg ; sauc ; say 0 ; say from
-        detox	2	say hand ; se acord ; se azot ; se est ; se habi ; se hiz ; se le ; se pued ; seat ; sec
-        detox	2	seg ; seman en ; senorit mi ; seven night ; shad of ; shaky in ; she ate ; she awak
-        detox	2	she feel ; she had ; she hom ; she quit ; she took ; she turn ; sherry and ; shift and
-        detox	2	shift without ; shirt and ; shirt he ; should surgery ; shut and ; sick as ; sick on
-        detox	2	sign my ; sin aguardient ; sin eso ; sin mi ; sinc at ; sinc his ; sinc lunch ; sinc may
-        detox	2	sinc sat ; sinc saturday ; singl <kin> ; sip from ; sist ask ; sist bro ; sit him
-        detox	2	six bar ; six minut ; six night ; skip my ; slap me ; sleep x ; slump ; slur i ; smok 0
-        detox	2	smok alarm ; smok em ; sneez and ; snor ; snor all ; so sinc ; som + ; som and
-        detox	2	somebody hand ; someon can ; someon watch ; someth from ; someth off ; somewher my
-        detox	2	sound and ; soup and ; soy chof ; soy su ; span ; spent a ; spic and ; spray my
-        detox	2	spray twic ; spray y ; sra de ; st john ; stay dry ; steady <bodypart> ; steady hand
-        detox	2	stil drink ; stil tak ; stink ; stop it ; stop my ; straight aft ; street med ; street on
-        detox	2	stretch ; strip a ; stuf ; sud hel ; sudor ; supervis a ; supervis withdrawal
-        detox	2	surgical tech ; swallow all ; swear one ; sweat and ; syring ; system ; tablet from
-        detox	2	tack <room> ; tack room ; tak leav ; tak mor ; tak six ; tak som ; tak someon ; talkin
-        detox	2	tap off ; tatto of ; tavern ; te lo ; teacup rattl ; teen cal ; ten blu ; ten norco
-        detox	2	ten twelv ; teng pensamiento ; tequil ; tequil todo ; tequil y ; terrifi ; texa ; th and
-        detox	2	that <month> ; that <opioid> ; that <phone> ; that fentanyl ; that right ; that would
-        detox	2	the <alcohol> ; the <container> ; the <daytime> ; the <fluid> ; the <opioid> ; the amp
-        detox	2	the app ; the beam ; the beer ; the bridg ; the certificat ; the child ; the contract
-        detox	2	the cramp ; the dts ; the elk ; the encampment ; the entir ; the fent ; the fentanyl
-        detox	2	the gap ; the internet ; the memory ; the methodist ; the morphin ; the regist ; the sleep
-        detox	2	the tac ; the tack ; the target ; the toilet ; the tow ; the trembl ; the tub
+        detox	2	overnight ; own <bodypart> ; own kid ; own thi ; oxy every ; oxy sinc ; pa 0 ; pa que
+        detox	2	padeci ; pain ; pain doc ; pain doctor ; pain mgmt ; panz y ; pap hac ; par mi
+        detox	2	paramedic brought ; paramedic gav ; paramedic le ; parch de ; pared ; pas con ; pas le
+        detox	2	pas nad ; past six ; pastil y ; patch ; patient ; payday ; pcp retir ; pdmp ; pelicul
+        detox	2	peopl off ; per and ; per neighbor ; per va ; perc dai ; perco ; percocet in ; perdon si
+        detox	2	perk ; pharm tech ; pharmacist look ; phenobarbital ; phon what ; pic la ; pick bug ; pid
+        detox	2	piel chinit ; piel de ; pil 0 ; pil a ; pil lik ; pink lin ; pint ; pk <night> ; pk night
+        detox	2	plac ; plac out ; pleas ; pleas <phone> ; pluck at ; po ; por <write> ; por internet
+        detox	2	pour <fluid> ; pour sweat ; powd ; powd off ; prefer to ; pres <opioid> ; prim <alcohol>
+        detox	2	prim trag ; primer <alcohol> ; primer <church> ; primer comunion ; program in ; program on
+        detox	2	prometi a ; psych <job> ; psychiatrist retir ; pt <seizure> ; pt detail ; pt seiz
+        detox	2	pt stop ; pued <awake> ; pul away ; pupil ; pura ; purpos ; q ya ; qd x ; que <die>
+        detox	2	que <year> ; que ano ; que debi ; que dej ; que enviud ; que eran ; que puebl ; que reviv
+        detox	2	que ~le ; qued bien ; quij y ; quit el ; quiver ; r <palecolor> ; rack ; ran ; rasur
+        detox	2	rat me ; re dad ; reaccion ni ; reconoc su ; refil my ; refus ; refus ed ; regader
+        detox	2	rememb non ; repart ; residencial en ; rest are ; restraint ; retir and ; revers with
+        detox	2	reviv by ; reviv with ; rich ; right <past> ; right at ; right befor ; rivotril de
+        detox	2	rn <law> ; rn inmat ; rol up ; romp en ; roommat he ; rosa ; rous to ; rud ; rug ; runny
+        detox	2	runny nos ; sab ni ; saf way ; sam <build> ; sam <drug> ; sam build ; sam clinic
+        detox	2	sam stuf ; sandbag ; sant dia ; sarg ; sauc ; say 0 ; se acord ; se azot ; se habi
+        detox	2	se hiz ; se jubil ; se le ; se pued ; seat ; sec ; seiz x ; seman en ; senorit mi
+        detox	2	seven night ; shad of ; shak sweat ; shaky in ; she <feel> ; she ate ; she awak ; she feel
+        detox	2	she had ; she hom ; she quit ; sherry and ; shift and ; shift without ; shirt and
+        detox	2	shirt he ; shiver and ; si ~le ; sick again ; sick as ; sign my ; sin aguardient ; sin mi
+        detox	2	sinc <day> ; sinc at ; sinc lunch ; sinc may ; sinc sat ; sinc saturday ; singl dad ; sip
+        detox	2	sip from ; sist ask ; sist bro ; sit him ; six bar ; six minut ; six night ; skip my
+        detox	2	slap me ; sleep x ; slob ; slump ; smok 0 ; smok alarm ; smok em ; sneez and ; snor
+        detox	2	snor all ; snort blu ; som + ; som and ; somebody hand ; someon can ; someon watch
+        detox	2	someth and ; someth from ; someth off ; somewher my ; soup and ; soy chof ; span ; spent a
+        detox	2	spic and ; spray my ; spray twic ; spray y ; sra de ; st john ; stay dry
+        detox	2	steady <bodypart> ; steady hand ; stil drink ; stil out ; stil tak ; stink ; stomach
+        detox	2	stop his ; stop it ; stop my ; stop valium ; straight aft ; street med ; street on
+        detox	2	stretch ; strip ; strip a ; stuf ; sud hel ; sudor ; supervis a ; surgical tech
+        detox	2	swallow all ; swear ; swear one ; sweat and ; syring ; system ; tablet from ; tack <room>
+        detox	2	tack room ; tak leav ; tak six ; tak som ; tak someon ; tak xanax ; tap los ; tap off
+        detox	2	tatto of ; tavern ; te lo ; teacup rattl ; teen cal ; ten <always> ; ten every ; ten twelv
+        detox	2	teng pensamiento ; tequil ; tequil todo ; tequil y ; terapi ; terrifi ; th and
+        detox	2	that <bodysound> ; that <opioid> ; that <phone> ; that fentanyl ; that would
+        detox	2	the <alcohol> ; the <container> ; the <daytime> ; the <fluid> ; the <law> ; the <opioid>
+        detox	2	the <see> ; the ambulanc ; the amp ; the app ; the ativan ; the beam ; the bridg
+        detox	2	the certificat ; the child ; the contract ; the cramp ; the dts ; the elk ; the encampment
+        detox	2	the entir ; the fent ; the fentanyl ; the gap ; the group ; the internet ; the kratom
+        detox	2	the memory ; the methodist ; the morphin ; the regist ; the sleep ; the tac ; the tack
+        detox	2	the target ; the toilet ; the tow ; the trembl ; the tub ; the valium ; the walgreen
         detox	2	the ~<official> ; then <ask> ; then <consume> ; then <limp> ; then <wait> ; then ask
-        detox	2	then blu ; ther <ask> ; ther ask ; ther cal ; ther is ; ther know ; ther such ; ther wer
-        detox	2	thes <day> ; thes day ; they <home> ; they brought ; they cut ; they drop ; they liv
-        detox	2	think im ; think its ; think our ; think theyd ; thirty ambien ; thirty day ; thirty rack
-        detox	2	thre blanket ; thre bottl ; thre xanax ; through a ; thru <phone> ; thru cal ; thur on
-        detox	2	thursday night ; tiembl ; tiemblan las ; tien <confused> ; tien delirium ; tien la
-        detox	2	til he ; tilt ; tin ; tin and ; tinfoil ; to <remember> ; to cancel ; to iop ; to oth
-        detox	2	to pas ; to pul ; to sup ; to tap ; to ten ; to ~<stop> ; today is ; today thur
-        detox	2	togeth and ; tok ; told cal ; told everyon ; tom 0 ; tom rivotril ; tom un ; tom veint
-        detox	2	tom xanax ; tongu bitten ; tongu lik ; too long ; too many ; town thi ; tox neg ; trab la
-        detox	2	traffic in ; trap moj ; tremb ; trembl so ; tremen ; tremen hac ; tremor + ; triag 0
-        detox	2	truck i ; tu ; tub ; tuesday aft ; tuesday on ; tuv <rope> ; tuv amar ; twelv ; twelv week
-        detox	2	two bag ; two bar ; two boy ; two christmas ; two doctor ; two with ; typ is ; u just
-        detox	2	ultim anoch ; un <container> ; una 0 ; una <pill> ; una <treatment> ; una ~<alcohol>
-        detox	2	unconsciou ; until friday ; up <hit> ; up against ; up arm ; up his ; urgencia
-        detox	2	urgent car ; use that ; useles ; uso cristal ; usted ; va la ; vamo a ; vanil extract
-        detox	2	ve arana ; vecin don ; version ; version of ; very privat ; vicodin ; vodk 0 ; vodk a
-        detox	2	vodk by ; vodk diari ; vodk handl ; vodk q ; vodk qd ; vodk two ; volvi ; volvi a
-        detox	2	volvi en ; vomit bili ; vomit blood ; vow ; voy manej ; w/d from ; want mat ; want medical
-        detox	2	was <school> ; was brought ; was fent ; was from ; was in ; was thursday ; was with
-        detox	2	way too ; we <clothes> ; we <eat> ; wednesday and ; week organiz ; wel <alcohol>
-        detox	2	wer going ; what <phone> ; what all ; what numb ; what stop ; whatev he ; whatev in
-        detox	2	when her ; whiskey cold ; whiskey in ; who help ; who let ; who use ; whol one ; whol week
-        detox	2	wif for ; wif goe ; wif whisper ; wil <record> ; wil fax ; win + ; win night ; wisdom
-        detox	2	wisdom <headface> ; with <media> ; with breakfast ; with ~<hospital> ; with ~icu
-        detox	2	withdrawn ; without ; without <alcohol> ; wk ear ; wobbl ; wont ; worri re ; would she
-        detox	2	wring ; wrot on ; wrung out ; x <year> ; x yrs ; xanax all ; xanax at ; xanax cold
-        detox	2	y <cold> ; y <lock> ; y <shake> ; y <sober> ; y cad ; y casi ; y i ; y jur ; y nad ; y ni
-        detox	2	y par ; y tien ; y traig ; ya <consume> ; ya casi ; yawn gooseflesh ; year back ; you dont
-        detox	2	your <withdrawal> ; your withdrawal ; zapato y ; ~<alcohol> ; ~<alcohol> 0 ; ~<alcohol> a
-        detox	2	~<alcohol> ~en ; ~<always> ~<day> ; ~<amount> ~<alcohol> ; ~<amount> ~<always>
-        detox	2	~<amount> ~de ; ~<emergency> ; ~<emergency> in ; ~<fluid> <clothes> ; ~<fluid> y
-        detox	2	~<furniture> <bodypart> ; ~<give> ~<consume> ; ~<go> ; ~<go> and ; ~<headface> ~<go>
-        detox	2	~<height> ~<bodypart> ; ~<height> ~las ; ~<hospital> <wait> ; ~<need> ~<die>
-        detox	2	~<night> ~off ; ~<opioid> ; ~<opioid> <daytime> ; ~<sedative> ~<school> ; ~<sedative> ~in
-        detox	2	~<seizure> 0 ; ~<seizure> <go> ; ~<seizure> <take> ; ~<seizure> onc ; ~<seizure> twic
-        detox	2	~<seizure> y ; ~<seizure> ~<give> ; ~<seizure> ~<go> ; ~<seizure> ~al ; ~<shake> y
-        detox	2	~<stop> ~<tired> ; ~<take> ~<furniture> ; ~<take> ~<intoxicated> ; ~<treatment> <wait>
-        detox	2	~<treatment> y ; ~<withdrawal> <say> ; ~<withdrawal> with ; ~<withdrawal> ~<hospital>
-        detox	2	~<year> ~old ; ~a ~<day> ; ~a ~<medicine> ; ~a ~bed ; ~a ~day ; ~a ~dos ; ~accident ; ~bad
-        detox	2	~boy ; ~brincan ; ~brincan ~las ; ~confusion ; ~convuls ; ~convulsion ~al ; ~cosa
-        detox	2	~de ~<consume> ; ~delirium ~tremen ; ~did ; ~dop ; ~down ; ~drink sinc ; ~drug given ; ~dt
-        detox	2	~dts onc ; ~dts with ; ~ech ; ~el ~<headface> ; ~el ~ojo ; ~etoh 0 ; ~fetty ; ~fifth
-        detox	2	~gin ; ~hx ; ~icu stay ; ~if ~i ; ~in ~<school> ; ~junki ; ~just ~<stop> ; ~la
-        detox	2	~la ~<daytime> ; ~la ~manan ; ~le ~<height> ; ~le ~brincan ; ~lik ~to ; ~mal ; ~manan
-        detox	2	~md ; ~me ~dan ; ~methadon ; ~my ~<child> ; ~nam ; ~night ~off ; ~nos ; ~off ; ~off ~the
-        detox	2	~ojo ; ~on ~my ; ~out ; ~peg ~el ; ~phenibut ; ~pt ; ~regul ; ~regul ~<consume>
-        detox	2	~regul ~use ; ~seiz ; ~sick i ; ~singl ; ~skip ; ~step ; ~stop ~yawn ; ~sudor ; ~sz ~hx
-        detox	2	~sz ~in ; ~tak someon ; ~tequil ; ~the ~<pet> ; ~tongu ; ~tremen ; ~when ; ~who ~let
-        detox	2	~year ~old ; él me
-        detox	1	# given ; *arrests.0:historical ; *detoxDone.0:hypothetical ; *keptUsing.0:negated
-        detox	1	*noBarrierMoney.0 ; *psychosis.0 ; *quantity.0:possible ; *quantity.1
-        detox	1	*quitting.0:other_experiencer ; *relief.2:hypothetical ; *spam.1 ; *usersAtHome.0
-        detox	1	*vendor.1 ; *wantsToQuit.0 ; *withdrawalHint.0:negated ; *withdrawalSign.0:negated
-        detox	1	+ <pain> ; + cramp ; + tremor ; / nt ; 0 / ; 0 <drive> ; 0 <headface> ; 0 <money>
-        detox	1	0 <pill> ; 0 <take> ; 0 am ; 0 botel ; 0 cuand ; 0 didnt ; 0 el ; 0 gooseflesh
-        detox	1	0 hospitaliz ; 0 last ; 0 mayb ; 0 month ; 0 moth ; 0 pastilla ; 0 shot ; 0 th ; 0 thi
-        detox	1	0 who ; <afraid> <asleep> ; <afraid> attack ; <afraid> im ; <alcohol> <hot>
-        detox	1	<alcohol> each ; <alcohol> el ; <alcohol> grigi ; <alcohol> per ; <alcohol> to
-        detox	1	<alone> <phone> ; <always> <always> ; <always> <amount> ; <always> <hit> ; <always> n
-        detox	1	<always> un ; <amount> <outdoors> ; <amount> <pain> ; <amount> <past> ; <amount> <see>
-        detox	1	<amount> <stranger> ; <amount> se ; <amount> sinc ; <amount> then ; <amount> thru
-        detox	1	<angry> <put> ; <appointment> <moment> ; <appointment> <month> ; <appointment> <treatment>
-        detox	1	<appointment> a ; <appointment> with ; <ask> <money> ; <ask> a ; <asleep> <breath>
-        detox	1	<asleep> <partner> ; <asleep> le ; <asleep> par ; <awake> ; <awake> <alcohol>
-        detox	1	<awake> <clinician> ; <awake> <stranger> ; <awake> but ; <blood> <consume>
-        detox	1	<blood> <give> ; <blood> off ; <blood> with ; <bodypart> ; <bodypart> <cold>
-        detox	1	<bodypart> <hit> ; <bodypart> <hopeless> ; <bodypart> <vermin> ; <bodypart> enzym
-        detox	1	<bodysound> <tired> ; <bodysound> and ; <breath> <continue> ; <breath> lik ; <build> up
-        detox	1	<buy> <tool> ; <buy> it ; <buy> por ; <calm> to ; <cannabis> <furniture> ; <cannabis> and
-        detox	1	<caretaking> <colleague> ; <caretaking> <kin> ; <caretaking> a ; <chestheart> <fluid>
-        detox	1	<child> <alcohol> ; <child> <media> ; <child> <photo> ; <child> est ; <church> <shake>
-        detox	1	<church> if ; <clean> <clean> ; <clean> <drive> ; <clean> <play> ; <clean> <record>
-        detox	1	<clean> lik ; <clinician> <see> ; <clinician> <take> ; <clothes> <town> ; <clothes> rack
-        detox	1	<cold> <clean> ; <cold> <stop> ; <colleague> <container> ; <colleague> <homeless>
-        detox	1	<colleague> <opioid> ; <color> <eat> ; <color> <stranger> ; <color> a
-        detox	1	<consume> <promise> ; <consume> ever ; <consume> from ; <consume> not ; <consume> otr
-        detox	1	<consume> to ; <consume> way ; <container> <fluid> ; <container> <headface>
-        detox	1	<container> <start> ; <container> all ; <container> last ; <container> of ; <container> to
-        detox	1	<continue> <rope> ; <continue> se ; <continue> until ; <continue> x ; <count> between
-        detox	1	<crowd> <crowd> ; <crowd> <treatment> ; <crowd> of ; <day> <always> ; <day> <sedative>
-        detox	1	<day> <tired> ; <day> about ; <day> eve ; <day> the ; <day> without ; <day> ~<emergency>
-        detox	1	<daytime> <container> ; <daytime> <count> ; <daytime> <headface> ; <daytime> and
-        detox	1	<daytime> at ; <daytime> if ; <daytime> she ; <die> <go> ; <die> <home>
-        detox	1	<die> <insurance> ; <die> or ; <drug> <clinician> ; <drug> <color> ; <drug> <opioid>
-        detox	1	<drug> <threat> ; <drug> and ; <drug> but ; <drug> off ; <eat> about ; <eat> dur
-        detox	1	<eat> from ; <eat> mak ; <eat> pot ; <eat> sal ; <eat> then ; <eat> too
-        detox	1	<emergency> <caretaking> ; <emergency> <continue> ; <emergency> <furniture>
-        detox	1	<emergency> <headface> ; <emergency> <take> ; <emergency> el ; <emergency> en
-        detox	1	<emergency> hac ; <emergency> noth ; <emergency> reversal ; <fall> <go> ; <fall> a
-        detox	1	<fall> in ; <feel> <afraid> ; <feel> <day> ; <feel> <die> ; <feel> all ; <feel> perfect
-        detox	1	<feel> wel ; <fluid> <fluid> ; <fluid> <rope> ; <fluid> <say> ; <fluid> <tired>
-        detox	1	<friend> <always> ; <friend> <cold> ; <friend> <emergency> ; <friend> <opioid>
-        detox	1	<friend> our ; <furniture> <blood> ; <furniture> <cold> ; <furniture> <treatment>
-        detox	1	<furniture> becaus ; <furniture> n ; <furniture> up ; <give> <opioid> ; <go> <hot>
-        detox	1	<go> <shake> ; <go> round ; <goodbye> <amount> ; <happy> <money> ; <happy> el ; <happy> jk
-        detox	1	<happy> not ; <happy> up ; <headface> 0 ; <headface> <wait> ; <headface> hard
-        detox	1	<headface> slat ; <headface> that ; <hear> <bodypart> ; <hear> lik ; <height> til
-        detox	1	<hit> <amount> ; <hit> <partner> ; <hit> <withdrawal> ; <hit> le ; <hit> with
-        detox	1	<home> <drive> ; <home> <goodbye> ; <home> anymor ; <home> near ; <illness> <eat>
-        detox	1	<illness> but ; <insurance> <order> ; <job> <money> ; <job> <outdoors> ; <job> se
-        detox	1	<job> social ; <key> <amount> ; <key> hav ; <kin> <breath> ; <kin> <drug>
-        detox	1	<kin> <illness> ; <kin> <outdoors> ; <kin> <pain> ; <kin> <past> ; <kin> a ; <kin> frank
-        detox	1	<kin> las ; <kin> pt ; <kin> sin ; <kin> thi ; <kin> ~<consume> ; <kin> ~<take>
-        detox	1	<last> <month> ; <law> <amount> ; <law> <need> ; <law> no ; <leave> <happy> ; <leave> bien
-        detox	1	<leave> for ; <leave> my ; <limp> <bodypart> ; <lock> <opening> ; <lock> no ; <lock> to
-        detox	1	<media> <day> ; <media> <school> ; <medicine> ; <medicine> ther ; <moment> <bodysound>
-        detox	1	<moment> <buy> ; <moment> <happy> ; <moment> <hold> ; <moment> <say> ; <money> <alcohol>
-        detox	1	<money> <amount> ; <money> <caretaking> ; <money> no ; <month> <amount> ; <month> <happy>
-        detox	1	<month> <tool> ; <need> <need> ; <need> <treatment> ; <need> <vendor> ; <need> <wait>
-        detox	1	<need> is ; <needle> <day> ; <needle> <stop> ; <needle> en ; <needle> in ; <night> 0
-        detox	1	<night> <bodysound> ; <night> <color> ; <night> <year> ; <night> con ; <night> dry
-        detox	1	<night> ive ; <official> ; <official> nobody ; <opening> shut ; <opioid> al ; <opioid> are
-        detox	1	<opioid> est ; <opioid> for ; <opioid> gas ; <opioid> q ; <opioid> way
-        detox	1	<order> <colleague> ; <outdoors> <wait> ; <outdoors> has ; <outdoors> was ; <pain> <kin>
-        detox	1	<pain> <night> ; <pain> are ; <pain> back ; <pain> tod ; <palecolor> <day>
-        detox	1	<palecolor> <needle> ; <palecolor> <take> ; <palecolor> he ; <palecolor> in
-        detox	1	<partner> <seizure> ; <partner> twic ; <past> <night> ; <past> <shake> ; <past> doing
-        detox	1	<past> just ; <pet> <furniture> ; <phone> <clothes> ; <phone> back ; <phone> en
-        detox	1	<phone> equivoc ; <phone> what ; <phone> x ; <photo> for ; <pill> <hospital>
-        detox	1	<pill> <play> ; <play> <gun> ; <play> <pet> ; <play> me ; <play> porqu
-        detox	1	<promise> <consume> ; <promise> el ; <put> <sedative> ; <put> el ; <rail> aft
-        detox	1	<record> <day> ; <record> <treatment> ; <record> en ; <record> from ; <record> h
-        detox	1	<record> how ; <relapse> <opioid> ; <room> from ; <room> per ; <room> then ; <rope> <give>
-        detox	1	<rope> that ; <sad> over ; <say> <relapse> ; <say> sx ; <say> you ; <say> ~<need>
-        detox	1	<school> from ; <school> y ; <sedative> <alcohol> ; <sedative> <container>
-        detox	1	<sedative> all ; <sedative> porqu ; <sedative> than ; <sedative> that ; <sedative> when
-        detox	1	<see> fin ; <see> or ; <see> und ; <seizure> <amount> ; <seizure> <daytime>
-        detox	1	<seizure> <drive> ; <seizure> <home> ; <seizure> <record> ; <shake> <awake>
-        detox	1	<shake> <fluid> ; <shake> for ; <shake> i ; <shake> in ; <shake> sinc ; <sick> <headface>
-        detox	1	<sick> <withdrawal> ; <sick> in ; <sick> sinc ; <smell> <day> ; <soon> <container>
-        detox	1	<start> <partner> ; <stimulant> <consume> ; <stimulant> <drug> ; <stimulant> <leave>
-        detox	1	<stimulant> <opioid> ; <stimulant> iv ; <stop> <afraid> ; <stop> <opioid>
-        detox	1	<stop> <seizure> ; <stranger> <opioid> ; <stranger> <sedative> ; <stranger> <treatment>
-        detox	1	<stranger> ~<go> ; <take> <always> ; <take> <amount> ; <take> <kin> ; <take> <leave>
-        detox	1	<take> <pill> ; <take> <rail> ; <take> <seizure> ; <take> <withdrawal> ; <take> he
-        detox	1	<take> ~<container> ; <think> <crowd> ; <think> <day> ; <think> <town> ; <think> at
-        detox	1	<think> hed ; <think> ni ; <think> que ; <think> ~<amount> ; <think> ~<need>
-        detox	1	<threat> <bodypart> ; <threat> of ; <tired> ; <tired> <go> ; <tool> <palecolor>
-        detox	1	<town> <need> ; <town> <trade> ; <town> por ; <trade> <hold> ; <trade> <room>
-        detox	1	<trade> <think> ; <trade> @ ; <treatment> <cannabis> ; <treatment> <consume>
-        detox	1	<treatment> <happy> ; <treatment> <home> ; <treatment> <official> ; <treatment> <put>
-        detox	1	<treatment> <take> ; <treatment> <vendor> ; <treatment> and ; <treatment> would
-        detox	1	<trust> <drive> ; <trust> you ; <try> <take> ; <vermin> nobody ; <wait> at
-        detox	1	<water> <headface> ; <week> <start> ; <week> becaus ; <week> of ; <withdrawal>
-        detox	1	<withdrawal> <confused> ; <withdrawal> <insurance> ; <withdrawal> <take>
-        detox	1	<withdrawal> asi ; <withdrawal> on ; <write> <fluid> ; <write> <relapse> ; <write> <town>
-        detox	1	<write> with ; a <medicine> ; a <sober> ; a alguien ; a broth ; a bunch ; a discreet
-        detox	1	a drunk ; a fenc ; a fre ; a goat ; a jok ; a medical ; a mirror ; a pluck ; a privat
-        detox	1	a rail ; a spanish ; a weeknight ; a weird ; a ~<alcohol> ; a ~beer ; about an
-        detox	1	about each ; about half ; about what ; abus ; acct ; aceptan ; acost ; adict ; advis 0
-        detox	1	aft <consume> ; aft <school> ; aft dark ; aft school ; again off ; again that ; ago head
-        detox	1	ago just ; ah no ; ahog y ; ahor otr ; ahor ya ; ahorit est ; airlin ; airport ; al <take>
-        detox	1	alg se ; alimento ; all out ; already ; alumini en ; am glad ; am not ; an <alcohol>
-        detox	1	an <eat> ; an <play> ; an alcoholic ; an outpatient ; and <bodysound> ; and <outdoors>
-        detox	1	and <sedative> ; and car ; and couldnt ; and ever ; and hav ; and last ; and out ; and p
-        detox	1	and swollen ; and using ; and ~couldnt ; and ~ox ; anex ; ant and ; ant cad ; ant era
-        detox	1	any tim ; anyon <take> ; anyon tak ; appeal ; arc ; are <drive> ; are cod ; are going
-        detox	1	are non ; are steady ; are stil ; as <drug> ; as <outdoors> ; at <eat> ; at <intoxicated>
-        detox	1	at <moment> ; at <rope> ; at county ; at kais ; at least ; at that ; at thread
-        detox	1	august and ; awak but ; azot ; b / ; babi ; back down ; back has ; back lik
-        detox	1	bad <bodypart> ; bag ; bag him ; bag was ; bak sal ; ban de ; bar <cold> ; bar cold
-        detox	1	bartend ; bath with ; be <leave> ; be quick ; be watch ; beam ; beam <always>
-        detox	1	becaus nobody ; been <always> ; been <die> ; been <try> ; been on ; been out ; been sinc
-        detox	1	been six ; been sweat ; been try ; beer fri ; beer night ; befor east ; befor lunch ; beg
-        detox	1	believ i ; between <job> ; between breakfast ; between job ; bien la ; bien trabaj
-        detox	1	bit thru ; bitten through ; blu ; blu every ; blu in ; both cal ; box and ; breath every
-        detox	1	breath lik ; breathin ; brinc en ; bring and ; bro 0 ; brochur ; brok her ; broth band
-        detox	1	broth want ; brought him ; bug walk ; built ; bus and ; bus com ; but <ask> ; but ask
-        detox	1	but we ; buy extr ; by <daytime> ; by <moment> ; by about ; by lunch ; by mid ; by thre
-        detox	1	cachet y ; calend with ; camionet de ; can just ; canch de ; cant <write> ; cant clos
-        detox	1	cant stop ; carpet is ; cas es ; cerc ; cervez 0 ; cerveza diaria ; chart say ; cheapest
-        detox	1	chemistry ; chequ ; cherry ; chil + ; child ; chiv ; chiv desd ; chup ; cinnamon ; circuit
-        detox	1	clean record ; client ; client 0 ; clinic ; clinic clos ; clinic has
-        detox	1	clinton administration ; clos for ; clos with ; clr <hear> ; clr <write> ; clr daught
-        detox	1	clr found ; clr has ; clr roommat ; coat rack ; cocain weekend ; coch ; coffe mak ; cold
-        detox	1	cold on ; cold sweat ; colour ; com dorm ; compar ; con <cold> ; con medi ; cort el
-        detox	1	cough syrup ; couldnt ; couldnt do ; count breath ; counterfeit <opioid>
-        detox	1	counterfeit perc ; coupl at ; court at ; cousin doe ; coverag ; cran ; cream truck
-        detox	1	cri for ; cristal y ; cuand par ; cuartit de ; cun no ; curtain and ; cut off ; cut with
-        detox	1	d <bodypart> ; d/c her ; dad had ; dai fent ; dai want ; dawn ; day aft ; day drink
-        detox	1	day has ; day so ; day start ; day two ; de 0 ; de <bodypart> ; de alimento ; de beb
-        detox	1	de entr ; de fond ; de hueso ; de mas ; de segund ; de trap ; de vomit ; deal card
-        detox	1	dej el ; del <clinician> ; del <pain> ; del <phone> ; del <room> ; del dolor ; deliriou
-        detox	1	demasi pastilla ; deni sx ; descans le ; desd <night> ; desd el ; desintoxicacion la
-        detox	1	despiert y ; destroy ; detector ; detox if ; detox my ; detox near ; detox that
-        detox	1	detox transf ; diari fum ; diari un ; diarre no ; did <amount> ; did a ; did i ; did your
-        detox	1	didnt want ; died so ; different <clinician> ; disc ; discharg of ; dizqu ; do
-        detox	1	do medical ; do to ; do yal ; doctor about ; doesnt <say> ; doesnt do ; dog food ; dog has
-        detox	1	doing compression ; dominican ; don at ; donation ; dont both ; dont own ; dont ~<take>
-        detox	1	dop dai ; dorm par ; dos en ; dos narcan ; dos noch ; dos perro ; dot ; doubl ; doubl up
-        detox	1	down lik ; downtown ; dres room ; drink from ; drink is ; drink pint ; driv down ; drnk
-        detox	1	drunk dai ; dtr ; dtr mom ; duel tod ; dv ; eat it ; eat soup ; ekg ; el de ; el estomag
-        detox	1	el senor ; el tramadol ; eleven dollar ; ell <phone> ; ell <promise> ; els given
-        detox	1	em befor ; en <ask> ; en <emergency> ; en <hot> ; en cuand ; en googl ; encontr
-        detox	1	encontr su ; ent ; enuf ; enzym ; equip de ; equivoc busc ; eran ; escond ; espej
-        detox	1	espumit ; est no ; est ve ; estan ubic ; estomag ; estoy bien ; estoy tom ; etoh pint
-        detox	1	eval ; even and ; even clas ; ever <feel> ; every night ; ex and ; explain why ; eye
-        detox	1	f <intoxicated> ; fac for ; falt ; fami now ; fat as ; fax ; fax h ; fech ; feel wel
-        detox	1	fent in ; fent powd ; fentanyl and ; few tim ; fifth / ; fil out ; fin <go> ; fin eat
-        detox	1	find a ; finger jump ; firebal in ; first ; first fiv ; fiv year ; floor snor ; flut
+        detox	2	then blu ; ther <ask> ; ther ask ; ther cal ; ther is ; ther know ; ther such
+        detox	2	they <home> ; they brought ; they cut ; they drop ; they liv ; think he ; think im
+        detox	2	think its ; think our ; think theyd ; thirty day ; thirty rack ; thought it ; thre point
+        detox	2	thre xanax ; through a ; thursday night ; tied ; tiemblan las ; tien <confused>
+        detox	2	tien delirium ; tien la ; tien los ; til i ; tilt ; tim ever ; tin ; tin and ; to bedtim
+        detox	2	to deliv ; to oth ; to pas ; to pul ; to someon ; to sup ; to tap ; to ten ; to ~<stop>
+        detox	2	today thur ; today wed ; togeth and ; tok ; told cal ; told everyon ; tom 0 ; tom veint
+        detox	2	tom xanax ; tongu lik ; too long ; too many ; town thi ; tox neg ; trab la ; traffic in
+        detox	2	traig calambr ; trap moj ; tremb ; tremen ; tremor + ; triag 0 ; truck i ; tu ; tub
+        detox	2	tuesday aft ; tuv <take> ; tuv agar ; twelv ; twelv week ; two bag ; two bar ; two boy
+        detox	2	two christmas ; two doctor ; two with ; typ is ; u just ; ultim anoch ; un <container>
+        detox	2	una 0 ; una <always> ; una <pill> ; una <treatment> ; una ~<alcohol> ; until friday
+        detox	2	until i ; up <hit> ; up against ; up arm ; up until ; urgencia ; urgent car ; use that
+        detox	2	useles ; uso cristal ; va la ; va sw ; vamo a ; vanil extract ; ve arana ; vecin don
+        detox	2	version ; version of ; very privat ; vicodin ; vodk 0 ; vodk by ; vodk diari ; vodk handl
+        detox	2	vodk q ; vodk two ; volvi a ; volvi en ; vomit bili ; vomit blood ; vow ; voy manej
+        detox	2	w/d from ; want mat ; was <school> ; was fent ; was from ; was in ; was thursday
+        detox	2	was with ; way too ; we <clothes> ; we <eat> ; we admit ; wear it ; wednesday and
+        detox	2	wel <alcohol> ; wel today ; wer going ; what <phone> ; what all ; what numb ; whatev he
+        detox	2	whatev in ; when her ; whiskey in ; who <go> ; who help ; who let ; who use ; whol one
+        detox	2	whol week ; whom ; wif for ; wif goe ; wif whisper ; wil <record> ; wil fax ; win +
+        detox	2	win night ; winter ; wisdom ; wisdom <headface> ; with <media> ; with breakfast
+        detox	2	with ~<hospital> ; with ~icu ; withdrawn ; without ; wk ear ; wont ; worri re ; would she
+        detox	2	wring ; wrot on ; x 0 ; x yrs ; xanax a ; xanax all ; xanax at ; xanax cold ; y <cold>
+        detox	2	y <shake> ; y <sober> ; y <take> ; y cad ; y casi ; y entonc ; y jur ; y nad ; y ni
+        detox	2	y par ; y se ; y termin ; y tien ; y traig ; ya <consume> ; ya casi ; ya est ; year back
+        detox	2	yo cre ; you dont ; your <withdrawal> ; your withdrawal ; youv ; zapato y ; ~<alcohol>
+        detox	2	~<alcohol> 0 ; ~<alcohol> a ; ~<alcohol> ~en ; ~<always> ~<day> ; ~<amount> ~de
+        detox	2	~<cold> ~<fluid> ; ~<consume> su ; ~<emergency> ; ~<emergency> in
+        detox	2	~<furniture> <bodypart> ; ~<go> ; ~<go> and ; ~<headface> ~<go> ; ~<height> ~<bodypart>
+        detox	2	~<height> ~las ; ~<hospital> <wait> ; ~<need> ~<die> ; ~<night> ~off ; ~<opioid> <daytime>
+        detox	2	~<opioid> <past> ; ~<sedative> ~<school> ; ~<sedative> ~in ; ~<seizure> 0 ; ~<seizure> onc
+        detox	2	~<seizure> y ; ~<seizure> ~al ; ~<stop> ~<tired> ; ~<stop> ~el ; ~<take> ~<furniture>
+        detox	2	~<treatment> <wait> ; ~<withdrawal> <see> ; ~<withdrawal> onc ; ~<withdrawal> with
+        detox	2	~<withdrawal> ~<hospital> ; ~<year> ~<stop> ; ~a ~<day> ; ~a ~<medicine> ; ~a ~bed
+        detox	2	~a ~day ; ~a ~dos ; ~abstinenci ; ~bad ; ~brincan ; ~brincan ~las ; ~confusion ; ~convuls
+        detox	2	~convulsion ~al ; ~cosa ; ~dej ~el ; ~delirium ~tremen ; ~did ; ~dop ; ~dr ; ~drink sinc
+        detox	2	~drug given ; ~dt ; ~dts onc ; ~dts with ; ~ech ; ~el ~<headface> ; ~el ~ojo ; ~er
+        detox	2	~etoh 0 ; ~fetty ; ~fifth ; ~gin ; ~goosebump ; ~hx ; ~icu stay ; ~if ~i ; ~in ~<school>
+        detox	2	~junki ; ~la ; ~la ~<daytime> ; ~la ~manan ; ~le ~<height> ; ~le ~brincan ; ~light
+        detox	2	~lik ~to ; ~mal ; ~manan ; ~md ; ~me ~dan ; ~nam ; ~night ~off ; ~nos ; ~out ; ~peg ~el
+        detox	2	~sam ; ~seiz ; ~sick i ; ~singl ; ~skip ; ~step ; ~stop ~yawn ; ~sudor ; ~sz ~hx ; ~sz ~in
+        detox	2	~tak someon ; ~tequil ; ~the ~<pet> ; ~tom su ; ~tongu ; ~tremen ; ~when ; ~who ~let
+        detox	1	# given ; *abstinent.0:hypothetical ; *arrests.0:historical ; *familySupport.0
+        detox	1	*frequency.1:possible ; *hallucination.0:hypothetical ; *homeless.0 ; *keptUsing.0:negated
+        detox	1	*person.0:negated ; *psychosis.0 ; *quantity.1 ; *quitting.0:possible
+        detox	1	*relief.2:hypothetical ; *residentialEnding.0 ; *usersAtHome.0 ; *vendor.1
+        detox	1	*wantsOff.0:other_experiencer ; *wantsToQuit.0 ; *withdrawalHint.0:negated
+        detox	1	*withdrawalSign.0:negated ; + <pain> ; + <think> ; + tremor ; / nt ; 0 / ; 0 <always>
+        detox	1	0 <confused> ; 0 <money> ; 0 <pill> ; 0 am ; 0 cuand ; 0 didnt ; 0 dominican ; 0 dts
+        detox	1	0 el ; 0 gooseflesh ; 0 he ; 0 hospitaliz ; 0 last ; 0 mayb ; 0 month ; 0 moth ; 0 nino
+        detox	1	0 pastilla ; 0 shot ; 0 th ; 0 thi ; 0 who ; 0 xanax ; <afraid> attack ; <afraid> for
+        detox	1	<afraid> im ; <alcohol> each ; <alcohol> el ; <alcohol> grigi ; <alcohol> of
+        detox	1	<alcohol> sat ; <alcohol> to ; <alone> <phone> ; <always> <cold> ; <always> <crowd>
+        detox	1	<always> <hit> ; <always> un ; <always> vez ; <amount> <child> ; <amount> <daytime>
+        detox	1	<amount> <outdoors> ; <amount> <pain> ; <amount> <past> ; <amount> <see>
+        detox	1	<amount> <stranger> ; <amount> <town> ; <amount> by ; <amount> g ; <amount> se
+        detox	1	<amount> sinc ; <amount> thru ; <appointment> <moment> ; <appointment> <month>
+        detox	1	<appointment> <record> ; <appointment> <week> ; <appointment> with ; <ask> <money>
+        detox	1	<ask> a ; <asleep> <partner> ; <asleep> <town> ; <asleep> le ; <asleep> par
+        detox	1	<awake> <alcohol> ; <awake> <chestheart> ; <blood> <consume> ; <blood> <give>
+        detox	1	<blood> off ; <bodypart> <hit> ; <bodypart> <hopeless> ; <bodypart> <hot>
+        detox	1	<bodypart> <vermin> ; <bodypart> it ; <bodysound> com ; <bodysound> for ; <break> <go>
+        detox	1	<breath> <take> ; <breath> lik ; <build> up ; <buy> <last> ; <buy> <tool> ; <buy> por
+        detox	1	<calm> than ; <calm> to ; <cannabis> and ; <caretaking> <colleague> ; <caretaking> <kin>
+        detox	1	<caretaking> a ; <child> <emergency> ; <child> <furniture> ; <child> <moment>
+        detox	1	<child> <photo> ; <child> est ; <child> hes ; <child> re ; <church> <shake>
+        detox	1	<church> <think> ; <church> if ; <clean> <bodysound> ; <clean> <play> ; <clean> <stop>
+        detox	1	<clinician> <take> ; <clothes> <job> ; <cold> <pet> ; <cold> no ; <colleague> <container>
+        detox	1	<colleague> <homeless> ; <colleague> pt ; <color> <alcohol> ; <color> <eat>
+        detox	1	<color> <height> ; <color> <stranger> ; <color> a ; <color> com ; <consume> <promise>
+        detox	1	<consume> ever ; <consume> from ; <consume> hac ; <consume> las ; <consume> not
+        detox	1	<consume> otr ; <container> <fluid> ; <container> <headface> ; <container> <week>
+        detox	1	<container> down ; <container> is ; <container> last ; <container> of ; <container> to
+        detox	1	<continue> 0 ; <continue> <rope> ; <continue> until ; <continue> x ; <count> between
+        detox	1	<crowd> <stimulant> ; <crowd> <treatment> ; <day> <always> ; <day> <tired> ; <day> about
+        detox	1	<day> all ; <day> eve ; <day> the ; <day> without ; <day> ~<emergency> ; <daytime> <count>
+        detox	1	<daytime> <headface> ; <daytime> <tired> ; <daytime> and ; <daytime> at ; <daytime> she
+        detox	1	<die> <go> ; <die> <home> ; <die> <insurance> ; <die> or ; <drive> <palecolor>
+        detox	1	<drug> <bodypart> ; <drug> <clinician> ; <drug> <color> ; <drug> <opioid> ; <drug> and
+        detox	1	<drug> but ; <eat> <alcohol> ; <eat> <stop> ; <eat> about ; <eat> dur ; <eat> from
+        detox	1	<eat> hes ; <eat> mak ; <eat> pot ; <eat> sal ; <eat> then ; <eat> too
+        detox	1	<emergency> <caretaking> ; <emergency> <headface> ; <emergency> <take> ; <emergency> hac
+        detox	1	<fall> <go> ; <fall> <stranger> ; <fall> a ; <fall> in ; <feel> <afraid> ; <feel> <day>
+        detox	1	<feel> <die> ; <feel> <headface> ; <feel> all ; <feel> perfect ; <feel> wel
+        detox	1	<fire> <bodypart> ; <fluid> <alcohol> ; <fluid> <eat> ; <fluid> <fluid> ; <fluid> <rope>
+        detox	1	<friend> <always> ; <friend> <eat> ; <friend> <emergency> ; <friend> <medicine>
+        detox	1	<friend> he ; <friend> odd ; <friend> our ; <furniture> <blood> ; <furniture> <phone>
+        detox	1	<furniture> <treatment> ; <give> <afraid> ; <give> him ; <go> <cold> ; <go> <promise>
+        detox	1	<goodbye> <amount> ; <happy> <hear> ; <happy> el ; <happy> jk ; <happy> not ; <headface> 0
+        detox	1	<headface> <amount> ; <headface> <breath> ; <headface> hard ; <headface> slat
+        detox	1	<height> til ; <hit> <container> ; <hit> <withdrawal> ; <hit> le ; <hit> with
+        detox	1	<home> <confused> ; <home> <drive> ; <home> <home> ; <home> health ; <home> near
+        detox	1	<hospital> <clinician> ; <hospital> <say> ; <hospital> to ; <illness> but
+        detox	1	<intoxicated> <day> ; <job> <money> ; <job> <outdoors> ; <job> se ; <job> social
+        detox	1	<job> used ; <key> <amount> ; <key> hav ; <kin> <breath> ; <kin> <buy> ; <kin> <illness>
+        detox	1	<kin> <leave> ; <kin> <outdoors> ; <kin> <pain> ; <kin> frank ; <kin> hasnt ; <kin> las
+        detox	1	<kin> thi ; <kin> used ; <kin> ~<consume> ; <kin> ~<take> ; <law> <amount>
+        detox	1	<leave> <always> ; <leave> for ; <leave> my ; <lock> <fluid> ; <lock> <opening>
+        detox	1	<media> <day> ; <media> <school> ; <medicine> ; <medicine> a ; <medicine> and
+        detox	1	<medicine> my ; <moment> <bodypart> ; <moment> <bodysound> ; <moment> <buy>
+        detox	1	<moment> <hold> ; <moment> <law> ; <moment> <night> ; <moment> con ; <moment> est
+        detox	1	<money> <alcohol> ; <money> nin ; <month> at ; <need> <alcohol> ; <need> <amount>
+        detox	1	<need> <need> ; <need> <treatment> ; <need> is ; <needle> 0 ; <needle> <day>
+        detox	1	<night> <happy> ; <night> <last> ; <night> dry ; <night> ive ; <night> sin
+        detox	1	<official> nobody ; <opening> <home> ; <opening> shut ; <opioid> <eat>
+        detox	1	<opioid> <stranger> ; <opioid> aft ; <opioid> al ; <opioid> are ; <opioid> est
+        detox	1	<opioid> for ; <opioid> gas ; <opioid> in ; <opioid> q ; <opioid> way
+        detox	1	<outdoors> <headface> ; <outdoors> <wait> ; <outdoors> del ; <pain> <hot> ; <pain> <kin>
+        detox	1	<pain> <night> ; <pain> are ; <palecolor> <day> ; <palecolor> <last>
+        detox	1	<palecolor> <needle> ; <palecolor> he ; <palecolor> in ; <partner> read ; <partner> twic
+        detox	1	<past> <intoxicated> ; <past> <shake> ; <past> doing ; <past> just ; <past> my
+        detox	1	<pet> <furniture> ; <pet> <water> ; <pet> a ; <phone> <bodypart> ; <phone> <clothes>
+        detox	1	<phone> equivoc ; <phone> if ; <phone> what ; <phone> x ; <photo> <eat> ; <photo> and
+        detox	1	<pill> / ; <pill> <emergency> ; <pill> <hospital> ; <play> <gun> ; <play> <headface>
+        detox	1	<play> <week> ; <play> del ; <play> me ; <promise> <consume> ; <promise> el
+        detox	1	<put> <clean> ; <put> <sedative> ; <rail> aft ; <record> <day> ; <record> <treatment>
+        detox	1	<record> <write> ; <record> en ; <record> from ; <record> h ; <record> how
+        detox	1	<relapse> <opioid> ; <room> <week> ; <room> then ; <rope> that ; <sad> <eat> ; <sad> for
+        detox	1	<sad> over ; <sad> when ; <say> <cold> ; <say> yes ; <say> you ; <say> your
+        detox	1	<say> ~<need> ; <school> <eat> ; <school> <sad> ; <school> <wait> ; <school> y
+        detox	1	<sedative> <alcohol> ; <sedative> <container> ; <sedative> aft ; <sedative> all
+        detox	1	<sedative> rx ; <sedative> than ; <sedative> when ; <see> <past> ; <see> <withdrawal>
+        detox	1	<see> fin ; <see> or ; <see> und ; <seizure> <amount> ; <seizure> <stop> ; <seizure> when
+        detox	1	<shake> <awake> ; <shake> for ; <shake> sinc ; <sick> <bodypart> ; <sick> <headface>
+        detox	1	<sick> sinc ; <soon> <clean> ; <soon> <say> ; <soon> as ; <stimulant> <consume>
+        detox	1	<stimulant> <drug> ; <stimulant> <leave> ; <stimulant> <opioid> ; <stimulant> <play>
+        detox	1	<stimulant> iv ; <stop> <seizure> ; <stop> an ; <stranger> <blood> ; <stranger> <sedative>
+        detox	1	<stranger> <treatment> ; <stranger> by ; <stranger> ~com ; <take> <kin> ; <take> <leave>
+        detox	1	<take> <pill> ; <take> <rail> ; <take> <see> ; <take> <withdrawal> ; <take> he
+        detox	1	<take> ten ; <take> ~<container> ; <think> <day> ; <think> <town> ; <think> at
+        detox	1	<think> hed ; <think> que ; <think> ~<amount> ; <think> ~<need> ; <threat> of
+        detox	1	<tool> <palecolor> ; <town> <give> ; <town> <need> ; <town> <trade> ; <town> has
+        detox	1	<town> por ; <trade> <hold> ; <trade> <stranger> ; <trade> <think>
+        detox	1	<treatment> <cannabis> ; <treatment> <colleague> ; <treatment> <consume>
+        detox	1	<treatment> <home> ; <treatment> <official> ; <treatment> <put> ; <treatment> <vendor>
+        detox	1	<treatment> and ; <treatment> would ; <trust> <give> ; <trust> you ; <vendor> <record>
+        detox	1	<vermin> nobody ; <wait> at ; <water> <bodysound> ; <water> <continue> ; <week> <alcohol>
+        detox	1	<week> <start> ; <week> of ; <withdrawal> <medicine> ; <withdrawal> asi ; <withdrawal> hac
+        detox	1	<withdrawal> that ; <write> <relapse> ; <write> with ; @ <asleep> ; a <shake> ; a <sober>
+        detox	1	a <take> ; a alguien ; a broth ; a clog ; a corps ; a discreet ; a draw ; a drunk ; a fenc
+        detox	1	a fre ; a goat ; a grand ; a jok ; a medical ; a mirror ; a monday ; a pig ; a privat
+        detox	1	a rail ; a ranch ; a rop ; a six ; a spanish ; a strip ; a un ; a urgencia ; a user
+        detox	1	a week ; a weird ; a ~<alcohol> ; a ~beer ; a ~perc ; about an ; about each ; about what
+        detox	1	abuel llev ; abus ; acct ; acost ; adict ; advis 0 ; aft <consume> ; aft <night>
+        detox	1	aft <school> ; aft dark ; aft school ; again friday ; again off ; again that ; ago head
+        detox	1	ago just ; ahog y ; ahor ya ; ahorit est ; airlin ; airport ; al <take> ; al jal ; all out
+        detox	1	already ; alumini en ; am glad ; am not ; an <alcohol> ; an <eat> ; an <play> ; an alarm
+        detox	1	an alcoholic ; an outpatient ; and <outdoors> ; and <trade> ; and car ; and clos
+        detox	1	and couldnt ; and hav ; and last ; and out ; and p ; and swollen ; and using
+        detox	1	and ~couldnt ; and ~ox ; and ~sweat ; anex ; anoth <amount> ; ant and ; ant cad ; ant era
+        detox	1	any tim ; anyon <take> ; anyon tak ; aprend ; apunt ; aquavit ; arc ; are <drive>
+        detox	1	are cod ; are going ; are non ; are steady ; are stil ; as <drug> ; as <outdoors>
+        detox	1	as someth ; at <daytime> ; at <intoxicated> ; at county ; at kais ; at least ; at present
+        detox	1	at that ; ativan on ; august and ; azot ; b / ; babi ; back down ; back has ; back lik
+        detox	1	bag ; bag / ; bak sal ; bar <cold> ; bar cold ; bartend ; bartend and ; bath with
+        detox	1	be <leave> ; be fin ; be quick ; be watch ; beam ; beam <always> ; becaus nobody
+        detox	1	been <always> ; been <die> ; been on ; been out ; been sinc ; been six ; beer fri
+        detox	1	befor east ; befor lunch ; beg ; believ i ; between <job> ; between breakfast
+        detox	1	between job ; bien la ; bit thru ; bitten through ; blew a ; blu / ; blu every ; blu in
+        detox	1	boricu ; both <phone> ; both <stop> ; both cal ; bottl at ; bourbon a ; bout ; box and
+        detox	1	brain ; breath keep ; breathin ; brinc en ; bring and ; bring my ; bro 0 ; brok her
+        detox	1	broth band ; broth want ; brush bug ; bug walk ; built ; bus and ; bus com ; but <ask>
+        detox	1	but ask ; but we ; button ; buy extr ; by <amount> ; by <daytime> ; by <moment> ; by fax
+        detox	1	by lunch ; by mid ; by thre ; caballo ; cachet y ; cad vez ; calend with ; camionet de
+        detox	1	can just ; cancel ; cant <write> ; cant clos ; cant stop ; cant tak ; capful every
+        detox	1	carpet is ; carton ; cervez 0 ; cerveza diaria ; chart say ; check no ; chemistry ; cherry
+        detox	1	child ; chiv desd ; chup ; church every ; cinnamon ; circuit ; clean <room> ; clean record
+        detox	1	client ; client 0 ; clinic ; clinic clos ; clinic has ; clinton administration ; clog
+        detox	1	clos with ; clr <hear> ; clr <write> ; clr daught ; clr found ; clr has ; cocain weekend
+        detox	1	coch ; coleccion ; compani ; con <bodypart> ; con medi ; confund ; cort el ; cough syrup
+        detox	1	couldnt ; couldnt do ; count breath ; counterfeit <opioid> ; counterfeit perc ; county to
+        detox	1	coupl at ; court at ; coverag ; cran ; cream truck ; cri for ; cristal y ; cuand par
+        detox	1	cun no ; curtain and ; cut off ; d <bodypart> ; d last ; d/c her ; dad had ; dai fent
+        detox	1	dai want ; dan ; dawn ; day aft ; day drink ; day so ; day start ; day two ; de 0
+        detox	1	de <bodypart> ; de beb ; de fond ; de hueso ; de mezcal ; de vomit ; deal card ; dej a
+        detox	1	dej ni ; del <clinician> ; del <pain> ; del <phone> ; del <room> ; del dolor ; deliriou
+        detox	1	descans le ; desd el ; desintoxicacion la ; destroy ; detector ; detox if ; detox near
+        detox	1	detox that ; diari fum ; diari un ; diarre no ; did <amount> ; did i ; did noth
+        detox	1	didnt want ; died so ; dieron narcan ; disc ; dizqu ; do ; do medical ; do to ; do yal
+        detox	1	doctor about ; doesnt <say> ; doesnt do ; dog food ; dog has ; dont both ; dont own
+        detox	1	dont ~<take> ; dop dai ; dorm par ; dos en ; dos narcan ; dos noch ; dos perro ; dot
+        detox	1	doubl ; downtown ; dres room ; drink is ; drink most ; drink now ; drink sun
+        detox	1	drink tuesday ; drnk ; dtr ; dtr mom ; dtr re ; dts on ; dv ; eat it ; eat soup ; eat them
+        detox	1	ekg ; el estomag ; eleven dollar ; ell <phone> ; ell <promise> ; ell jur ; els given
+        detox	1	em befor ; employ ; en <emergency> ; encontr ; encontr su ; encontr una ; endors
+        detox	1	entonc se ; enuf ; equip de ; equivoc busc ; er let ; eran ; escond ; espumit ; est hel
+        detox	1	est no ; est pres ; est ve ; estan ubic ; estomag ; estoy bien ; estoy tom ; etoh pint
+        detox	1	eval ; even and ; even clas ; ever touch ; every night ; ex and ; explain why
+        detox	1	f <intoxicated> ; f <medicine> ; falt ; fami now ; fax h ; fech ; feel wel ; fent in
+        detox	1	fent powd ; fentanyl and ; fentanyl four ; few tim ; fifth / ; fil a ; fil out ; find a
+        detox	1	firebal in ; first ; first fiv ; fiv year ; floor snor ; flut ; folk ; for <calm>
+        detox	1	for <church> ; for eleven ; for public ; for year ; fork ; found us ; four bottl
+        detox	1	four hour ; four mor ; fourteen a ; fri sun ; from <past> ; from befor ; from ohi ; front
         """
 }

@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations1 = """
         hallucinations	-77	=
-        hallucinations	53	hallucinat
+        hallucinations	56	hallucinat
         hallucinations	49	vh
-        hallucinations	35	ah/vh ; keep hear
-        hallucinations	34	oye voc
-        hallucinations	33	footstep ; tweezer
-        hallucinations	32	<awake> <stimulant> ; <vermin> <bodypart> ; avh ; unplug
-        hallucinations	30	the wallpap
-        hallucinations	29	isnt ther
-        hallucinations	28	hay <pet>
-        hallucinations	27	<confused> <see> ; <night> <hear> ; alucin ; arent ther ; plat for
-        hallucinations	26	<vermin> que ; est habl ; reconoc ; shadow peopl ; shush ; wallpap
-        hallucinations	25	ve cosa ; with tweezer
-        hallucinations	24	dead uncl ; narrat ; tap over
-        hallucinations	23	<vermin> <furniture> ; a cho ; cho in ; hear voic ; no exist ; whisper my
-        hallucinations	22	ceil ; chat with ; dead broth ; insid my ; keep talk ; oig ; que segun ; reli to
-        hallucinations	22	the baseboard ; they <opening> ; they hatch
-        hallucinations	21	<child> sit ; <continue> shush ; <unreal> ; <vermin> off ; acid <day>
-        hallucinations	21	its unplug ; le contest ; littl wir ; no estan ; plat numb ; radi keep ; see men
-        hallucinations	21	soldier ; tenemo <pet> ; ther are ; tonight she ; tweez ; vent ; voic tel
-        hallucinations	20	<clean> <vermin> ; <feel> <vermin> ; <stranger> <hot> ; <think> <town>
-        hallucinations	20	<unreal> <day> ; comin out ; crawl und ; hallucination ; his dead ; im hear
-        hallucinations	20	in tre ; le hablan ; men on ; no reconoc ; pet a ; shut up
-        hallucinations	19	<hear> a ; <see> demonio ; <vermin> <go> ; <vermin> en ; <vermin> that
-        hallucinations	19	bar <furniture> ; caminandom ; caminandom por ; demonio ; hair out ; hormiga
-        hallucinations	19	is president ; is whisper ; keep lift ; nam out ; ppl in ; sinc <day> ; spider
-        hallucinations	19	theyr on ; ve ; ve <vermin> ; viend demonio
-        hallucinations	18	<always> outlet ; <crowd> <room> ; <go> und ; de blanc ; every outlet
-        hallucinations	18	isnt real ; outlet ; see demon ; shadow guy ; shadow ppl ; sin aguardient
-        hallucinations	18	sombra ; swat ; the ceil ; thread out ; who president
-        hallucinations	17	<ask> nobody ; <day> ve ; <hear> <night> ; <hear> <say> ; <kin> <unreal>
-        hallucinations	17	<room> <say> ; <say> <vermin> ; <see> <vermin> ; <stranger> sin ; are peopl
-        hallucinations	17	as day ; bed lin ; crawl on ; extr plat ; hatch ; hay nadi ; heavy one
-        hallucinations	17	insultan ; is empty ; keep brush ; know dat ; la par ; le contestan ; my text
-        hallucinations	17	oig voc ; pinza y ; pluck ; question nobody ; see fac ; see spider
-        hallucinations	17	start answer ; stil breath ; swear the ; the curtain ; the vent
-        hallucinations	16	<bodypart> my ; <continue> <hear> ; <unreal> sinc ; <vermin> ; are littl
-        hallucinations	16	baseboard ; conversation with ; disorient ; every room ; goat in ; hay y
-        hallucinations	16	le sirv ; murmur ; my dead ; no fac ; no radi ; off g ; only she ; pie de
-        hallucinations	16	porqu dic ; rat on ; reli ; ron el ; sabemo si ; tactil ; the wir ; thread
-        hallucinations	16	veo gent ; visual ; vodk sunday ; wallpap has
-        hallucinations	15	/ plac ; 0 think ; <alcohol> hac ; <clothes> rack ; <hear> <hear>
-        hallucinations	15	<hear> <phone> ; <hear> my ; <height> <say> ; <put> <unreal> ; <room> dont
-        hallucinations	15	<stranger> behind ; <think> own ; <unreal> <crowd> ; <unreal> <vermin>
-        hallucinations	15	<vermin> are ; at edg ; attic ; bro say ; carpet is ; coat rack ; daught keep
-        hallucinations	15	fac com ; gusanito ; h orient ; hear ; hous ther ; is deal ; know own
-        hallucinations	15	me insultan ; my pint ; neighbor comment ; no liquor ; not real ; por debaj
-        hallucinations	15	she <clean> ; sin <alcohol> ; soldier and ; start hear ; stop drink ; the carpet
-        hallucinations	15	ther talk ; thing crawl ; ve <pet> ; y hear
-        hallucinations	14	<furniture> al ; <room> <breath> ; <stimulant> mid ; <vermin> und
-        hallucinations	14	<year> <hear> ; are <vermin> ; are voic ; are whisper ; arre ; at <vermin>
-        hallucinations	14	bug und ; corn to ; est <say> ; for + ; get said ; i reach ; in corn ; isnt plug
-        hallucinations	14	ive check ; littl men ; men ; metaphor ; nev own ; no <headface> ; peopl in
-        hallucinations	14	porqu <say> ; sirv <eat> ; sirv caf ; stand by ; swat at ; talkin ; talkin to
-        hallucinations	14	the drain ; the voic ; uncl nam ; up 0 ; voc ; what <month> ; what month
-        hallucinations	14	wont shut ; y up ; yest the ; yrs hear
-        hallucinations	13	<alcohol> away ; <alcohol> hallucinosi ; <asleep> they ; <child> ve
-        hallucinations	13	<feel> each ; <hot> <say> ; <shake> bien ; alcoholic hallucinosi ; are crawl
-        hallucinations	13	been hear ; bug walk ; caminan ; carpet ; dead peopl ; duct ; exist y
-        hallucinations	13	feel each ; gusano ; hablan por ; hallucinosi ; hear neighbor ; hij ve
-        hallucinations	13	hombr sin ; hoy mart ; hydrangea ; is <say> ; it know ; la pinz ; le <phone>
-        hallucinations	13	lo miran ; man told ; me estan ; miran ; my <die> ; my attic ; no tra
-        hallucinations	13	nombr desd ; orient x ; pinz ; pinz de ; plain as ; pluck at ; pluck someth
-        hallucinations	13	regader y ; roommat quit ; say my ; see ; see dead ; stil hear ; stop sat
-        hallucinations	13	the bedspread ; the corn ; ve animal ; voc que ; wal stil ; y jur ; y veo
-        hallucinations	12	0 see ; <bodypart> <breath> ; <clothes> stand ; <furniture> <ask>
-        hallucinations	12	<hear> <unreal> ; <hear> que ; <hear> them ; <hit> at ; <kin> ve ; <night> too
-        hallucinations	12	<photo> <say> ; <say> pop ; <see> <unreal> ; <stranger> <breath>
-        hallucinations	12	<take> <vermin> ; <think> <day> ; adentr de ; al pie ; and answer ; animalito
-        hallucinations	12	ant are ; are <hear> ; at them ; been spun ; cam y ; crawl ; crouch ; curtain to
-        hallucinations	12	difunt ; direct traffic ; dog we ; el ron ; existen ; hav <unreal>
-        hallucinations	12	hav hallucination ; he introduc ; hear her ; hear them ; hes hear ; hes pack
-        hallucinations	12	him <order> ; him order ; his underwe ; hurry up ; las pinza ; le ofrec ; m tent
-        hallucinations	12	me why ; melt and ; mov und ; mov when ; night thi ; no baby ; no existen
-        hallucinations	12	noon today ; now keep ; orient ; pas <write> ; pas him ; per <crowd> ; pick at
-        hallucinations	12	pinza ; platic con ; rug is ; see rat ; see soldier ; she fold ; sombra que
-        hallucinations	12	someon ; stomp ; stop phenibut ; the attic ; the boot ; the q ; third <week>
-        hallucinations	12	today the ; tonight hes ; tre outsid ; un zapat ; underwe ; use mol ; veo
-        hallucinations	12	wal no ; what her ; who stand ; wir out ; y <hear> ; y stil ; zapat
-        hallucinations	11	<alcohol> restrain ; <amount> <shake> ; <angry> <trade> ; <bodypart> raw
-        hallucinations	11	<build> <hear> ; <child> <furniture> ; <consume> detector ; <container> fan
-        hallucinations	11	<continue> <breath> ; <day> <hear> ; <fluid> <child> ; <headface> <threat>
-        hallucinations	11	<hear> <crowd> ; <kin> llev ; <night> she ; <pet> off ; <photo> apag
-        hallucinations	11	<room> <continue> ; <room> outlet ; <say> <photo> ; <shake> <pet>
-        hallucinations	11	<stimulant> <hear> ; <stimulant> late ; <stranger> mad ; <unreal> as
-        hallucinations	11	<vermin> <clean> ; a conversation ; als <hear> ; als hear ; and search ; arana
-        hallucinations	11	are <crowd> ; are ant ; askin who ; at <height> ; at sheet ; auditor 0 ; beetl
-        hallucinations	11	box fan ; brush ; cok late ; cop in ; cucaracha ; demon on ; desd <day>
-        hallucinations	11	drop him ; el barc ; espejo ; est <see> ; est pesc ; est viend ; etoh x ; fac in
-        hallucinations	11	g <amount> ; get mad ; gps ; hablan ; hear a ; heat vent ; hes <put>
-        hallucinations	11	his forearm ; hormiga que ; insid the ; invisibl ; it <think> ; its 0
-        hallucinations	11	las pared ; late a ; littl girl ; los espejo ; man mad ; me polite ; me reconoc
-        hallucinations	11	men in ; milk tank ; my nam ; nam <phone> ; nam com ; nin en ; oig a ; otr driv
-        hallucinations	11	our landlord ; oye ; pap sinc ; par sei ; pis y ; platic al ; poster
-        hallucinations	11	pour <eat> ; roof talk ; salt ; see children ; shadow ; she see ; ship we
-        hallucinations	11	sin etoh ; sist pt ; sleev and ; smok detector ; tent und ; that arent
-        hallucinations	11	the <breath> ; the air ; the tre ; ther <stranger> ; ther only ; tonight for
-        hallucinations	11	tre right ; un nin ; veo sombra ; wal outlet ; walk und ; what <outdoors>
-        hallucinations	11	what street ; who let ; wind <rope> ; wir com ; with <tool>
-        hallucinations	10	+ shift ; + visual ; 0 <moment> ; 0 dur ; 0 fami ; <alcohol> el ; <fall> him
-        hallucinations	10	<feel> en ; <give> <order> ; <go> arre ; <hit> <vermin> ; <insurance> off
-        hallucinations	10	<moment> <rail> ; <night> <try> ; <pet> in ; <pet> that ; <shake> los
-        hallucinations	10	<start> <hear> ; <stimulant> obvious ; <stop> sat ; <think> theyr
-        hallucinations	10	<unreal> <pet> ; <vermin> pour ; a tiny ; am awar ; and arre ; announc
-        hallucinations	10	ant pour ; are his ; around lik ; arre <pet> ; arre vaca ; away on ; ayer estuv
-        hallucinations	10	back one ; behind you ; believ me ; children out ; chuckl ; clos in ; com acros
-        hallucinations	10	compadr que ; cov off ; del <breath> ; del air ; desd ayer ; detox pleas
-        hallucinations	10	dia es ; dia tiembl ; direct <drive> ; discus me ; dont exist ; els <hear>
-        hallucinations	10	els hear ; els see ; enterramo en ; fami want ; fath stop ; feel bug ; garag now
-        hallucinations	10	gent que ; had when ; halluc ; hallway ; hay gent ; hen off ; im <hear> ; im see
-        hallucinations	10	in when ; is <confused> ; know theyr ; le soplan ; lean in ; llor no
-        hallucinations	10	mam difunt ; mattres and ; mol i ; mom quit ; my <room> ; my bunk ; my fridg
-        hallucinations	10	my kitchen ; nam cal ; not ther ; of tonight ; on ceil ; outlet bc
-        hallucinations	10	over everyth ; pattern on ; pls <stranger> ; pls someon ; pour tea ; pul <rope>
-        hallucinations	10	pul thread ; radi that ; read my ; remark ; rez a ; sacud ; se sacud ; sho hen
-        hallucinations	10	sinc thursday ; sinc tuesday ; sinc yest ; somebody nam ; soplan ; staf 0
-        hallucinations	10	staircas ; stand in ; the neighbour ; the refrigerator ; the snak ; the tv
-        hallucinations	10	ther think ; think our ; thre without ; tiembl much ; turn the ; tv <say>
-        hallucinations	10	unscrew ; vent becaus ; vin el ; visual hallucination ; voic ; wal ; wal breath
-        hallucinations	10	wallpap breath ; whisper ; wif swear ; win tuesday ; wir ; with its ; wood grain
-        hallucinations	10	work boot ; y <see> ; y took ; yr <hear> ; yr hear
-        hallucinations	9	+ <see> ; + <stimulant> ; 0 <think> ; <ask> <pet> ; <ask> op ; <blade> <hit>
-        hallucinations	9	<blade> hes ; <child> <fluid> ; <child> <unreal> ; <child> out ; <child> stand
-        hallucinations	9	<church> <home> ; <color> <pet> ; <continue> <say> ; <die> <shake>
-        hallucinations	9	<friend> wont ; <furniture> <think> ; <furniture> y ; <happy> <stimulant>
-        hallucinations	9	<hear> her ; <intoxicated> to ; <kin> pt ; <moment> sal ; <needle>
-        hallucinations	9	<night> first ; <night> hes ; <order> he ; <pain> <friend> ; <pet> <furniture>
-        hallucinations	9	<pet> <room> ; <pet> we ; <photo> me ; <room> <pet> ; <sad> <bodypart>
-        hallucinations	9	<say> con ; <say> desd ; <see> <official> ; <stimulant> le ; <stranger> sit
-        hallucinations	9	<take> animalito ; <take> at ; <take> lint ; <unreal> <colleague> ; <unreal> <go>
-        hallucinations	9	<unreal> <last> ; <vermin> <need> ; <vermin> all ; <vermin> on ; <withdrawal> ive
-        hallucinations	9	addres the ; aft you ; air cal ; ambulatori ; answer question ; are <breath>
-        hallucinations	9	are breath ; argu with ; ask op ; at <rope> ; at foot ; at peopl ; at thread
-        hallucinations	9	band in ; bar <room> ; bar wal ; bed sinc ; bedspread ; been talk ; bourbon cold
-        hallucinations	9	braid ; bras <play> ; bras band ; bug com ; bunkmat has ; but sinc ; cant eat
-        hallucinations	9	carpet has ; chicken in ; conversation ; cuand estoy ; cuart tom ; curtain
-        hallucinations	9	de luz ; demon ; dentr del ; dia bar ; dig at ; duffel for ; edg of ; enchuf
-        hallucinations	9	enjuagu ; est hoy ; estamo en ; feed it ; find his ; foc de ; follow me
-        hallucinations	9	get down ; guard at ; habl desd ; hallway for ; he answer ; heard my
-        hallucinations	9	hes <angry> ; insist its ; is talk ; its hing ; its warm ; keep tel ; kid out
-        hallucinations	9	licuador apag ; lint out ; lun ve ; mano que ; me order ; me salud ; men with
-        hallucinations	9	movers ; my closet ; my ful ; my reclin ; no <play> ; no gin ; no hay ; now think
-        hallucinations	9	op to ; par <count> ; par <outdoors> ; par afuer ; par en ; pared ; pick lint
-        hallucinations	9	pls ; pt stop ; real but ; rie con ; sat on ; say ant ; say hey ; say ther
-        hallucinations	9	scoot over ; se hund ; self ; she answer ; she hear ; shelt staf ; sho the
-        hallucinations	9	sient en ; sin <headface> ; sin car ; sinc <last> ; sinc friday ; sinc i
-        hallucinations	9	sinc last ; skin and ; so someon ; somebody keep ; tel her ; that aint ; that liv
-        hallucinations	9	the shadow ; them <hear> ; thing <go> ; to dead ; to narrat ; to peopl ; to scoot
-        hallucinations	9	to telephon ; tonight hear ; tre dia ; tremen dej ; tremulou ; tv is
-        hallucinations	9	ve <stranger> ; ve hombr ; vent <continue> ; vent again ; veo a ; vin hac
-        hallucinations	9	wal talk ; when nobody ; wk <hear> ; wk hear
-        hallucinations	8	0 pick ; 0 tremulou ; 0 uds ; <ask> <month> ; <church> in ; <clothes> <wait>
-        hallucinations	8	<clothes> that ; <color> <stranger> ; <continue> <see> ; <continue> flick
-        hallucinations	8	<crowd> <height> ; <crowd> thru ; <drive> depot ; <fluid> <vermin>
-        hallucinations	8	<friend> <stop> ; <furniture> que ; <hear> <angry> ; <hear> <moment>
-        hallucinations	8	<hot> <need> ; <kin> wer ; <last> <pet> ; <need> <phone> ; <night> <water>
-        hallucinations	8	<night> thi ; <night> vi ; <partner> sat ; <pet> en ; <pet> que ; <pet> und
-        hallucinations	8	<photo> <buy> ; <photo> <continue> ; <play> along ; <rail> a
-        hallucinations	8	<rarely> <treatment> ; <record> sinc ; <room> orient ; <room> x ; <rope> that
-        hallucinations	8	<say> <hear> ; <see> away ; <stranger> <height> ; <stranger> in ; <take> acid
-        hallucinations	8	<think> <official> ; <think> <room> ; <unreal> <clean> ; <unreal> <friend>
-        hallucinations	8	<water> ful ; a crowd ; a flashlight ; aft <last> ; aft last ; afternoon hes
-        hallucinations	8	agar un ; alucina ; am <hear> ; am hear ; and wind ; ankl last ; anoch vi
-        hallucinations	8	anoch y ; answer him ; answer it ; apartment i ; are men ; arent ; argu in
-        hallucinations	8	as <day> ; at visit ; ativan cold ; baby the ; bar hormiga ; been <give>
-        hallucinations	8	been <say> ; been dig ; been giv ; bus depot ; calm as ; cantidad ; catch the
-        hallucinations	8	cha think ; closet x ; comin ; cop hav ; day stil ; desconoc ; desd el ; detector
-        hallucinations	8	diaphoresi ; do i ; drink by ; drink wed ; dtr cut ; ear on ; eel ; empec en
-        hallucinations	8	empty <furniture> ; est y ; estoy <see> ; estoy viend ; f <clean> ; foc le
-        hallucinations	8	foil over ; fold invisibl ; fri etoh ; gallina que ; going with ; gon without
-        hallucinations	8	good boy ; grit a ; guy sit ; h tremor ; hand com ; hay nad ; he <smell>
-        hallucinations	8	he pawn ; he smel ; hes tap ; hid her ; hij dic ; his <die> ; his blanket
-        hallucinations	8	his bottl ; his foreman ; hom rn ; introduc himself ; is see ; is tel
-        hallucinations	8	keep flick ; know nobody ; know she ; la <room> ; la cobij ; lamp and ; late she
-        hallucinations	8	laugh in ; littl kid ; llev <amount> ; look away ; man is ; man stand ; me hablan
-        hallucinations	8	me wrong ; median ; metan ; meth she ; mezcal hac ; mi botel ; mi cam ; mi estuf
-        hallucinations	8	milk the ; my palm ; nadi dic ; nev <past> ; no littl ; no pap ; no xanax
-        hallucinations	8	nobody believ ; not happy ; old is ; one up ; otr <drive> ; peopl stand
-        hallucinations	8	que estamo ; que los ; radi ; reconoc a ; reel ; repeat what ; sab en ; salut the
-        hallucinations	8	sat <moment> ; sat now ; say bug ; say dts ; say wer ; se metan ; see wet
-        hallucinations	8	segun él ; set a ; sinc grandm ; sinc wednesday ; sof no ; speak up ; steer
-        hallucinations	8	stepdown rn ; stop thre ; street at ; tactil + ; that dont ; that isnt
-        hallucinations	8	the hallway ; the mattres ; the president ; the salt ; the stal ; ther somebody
-        hallucinations	8	thos <hit> ; thos whip ; tio llev ; today lik ; took acid ; traffic in ; tren a
-        hallucinations	8	twin wer ; un program ; up thru ; va dic ; vaca en ; ve <crowd> ; ve <unreal>
-        hallucinations	8	ve gent ; ve sombra ; ventana con ; viv sol ; voc desd ; voic again ; what get
-        hallucinations	8	when cle ; wif cant ; wind it ; yrs every
-        hallucinations	7	+ he ; 0 crystal ; 0 gown ; 0 oye ; <alcohol> rummy ; <amount> <crowd>
-        hallucinations	7	<amount> respet ; <angry> a ; <angry> with ; <asleep> berth ; <bodypart> <build>
-        hallucinations	7	<bodypart> que ; <break> <clothes> ; <breath> <stranger> ; <cold> <count>
-        hallucinations	7	<container> hac ; <continue> what ; <crowd> stand ; <drive> been ; <drive> tim
-        hallucinations	7	<eat> <unreal> ; <fall> then ; <feel> <furniture> ; <give> wrong ; <go> acros
-        hallucinations	7	<go> besid ; <happy> le ; <headface> <stranger> ; <hear> <continue> ; <hear> bad
-        hallucinations	7	<hear> no ; <hear> own ; <hear> q ; <hear> x ; <homeless> und ; <lock> <alcohol>
-        hallucinations	7	<needle> <ask> ; <night> <room> ; <opening> when ; <partner> <promise>
-        hallucinations	7	<pet> <height> ; <phone> apag ; <photo> that ; <photo> we ; <promise> <room>
-        hallucinations	7	<room> <rail> ; <room> been ; <room> doesnt ; <room> y ; <rope> out
-        hallucinations	7	<sad> <room> ; <say> <furniture> ; <say> <past> ; <sedative> <week> ; <see> per
-        hallucinations	7	<see> yet ; <stimulant> pue ; <stop> <alcohol> ; <stop> <furniture>
-        hallucinations	7	<stranger> <headface> ; <tired> <room> ; <tool> <tired> ; <tool> x ; <try> <hear>
-        hallucinations	7	<try> not ; <unreal> <room> ; <unreal> que ; <vermin> <opening> ; <year> <always>
-        hallucinations	7	a <stranger> ; about it ; abuel difunt ; acido ; aft 0 ; aint ther ; al cor
-        hallucinations	7	all hand ; and scold ; ano cristal ; answer ; answer a ; ant off ; are shak
-        hallucinations	7	asegur ; asegur que ; askin ; at <breath> ; at <drug> ; at air ; baj la
-        hallucinations	7	battery on ; beb hac ; bed ; bed every ; been <die> ; been <hear> ; been cal
-        hallucinations	7	been over ; blanket that ; book 0 ; bos giv ; botel hac ; breath today
-        hallucinations	7	can <feel> ; can feel ; car desd ; ceja ; children are ; cofr ; cofr de ; corn
-        hallucinations	7	cotton ; d <opioid> ; d say ; dad ran ; dai til ; de adentr ; demon in ; deputy 0
-        hallucinations	7	dermatologist ; describ the ; desd <night> ; desd anoch ; diari ano ; dicen cosa
-        hallucinations	7	difunto ; discut con ; disorient x ; drink today ; el cofr ; el licor ; el rec
-        hallucinations	7	el refri ; empty ; en cuart ; en q ; es y ; estan sus ; evident ; exam tabl
-        hallucinations	7	f <cold> ; f dxm ; f ice ; flashlight ; floor was ; friday that ; gin rummy
-        hallucinations	7	group hom ; hallway is ; he dont ; he set ; he swallow ; hing and ; hom staf
-        hallucinations	7	hum ; husband cam ; husband get ; i bump ; in through ; is <hear> ; is confus
-        hallucinations	7	is dts ; it hes ; it lean ; knock togeth ; know my ; know ther ; la cortin
-        hallucinations	7	landlady tenant ; lay a ; le platic ; le rez ; lint ; llam hij ; lo <continue>
-        hallucinations	7	los acido ; mam ve ; march along ; me caminan ; me confund ; me nev ; mirror
-        hallucinations	7	much respet ; my landlady ; my mattres ; my middl ; nam from ; no amount ; no win
-        hallucinations	7	nod at ; non x ; noth ther ; obr no ; off vodk ; only he ; outlet i ; papel
-        hallucinations	7	pasaj ; pcp 0 ; per gf ; pick our ; piel ; pisar ; plac at ; plug on ; ppl
-        hallucinations	7	program ambulatori ; pul at ; q me ; que ve ; quit vodk ; rack and ; rd day
-        hallucinations	7	refri ; roof and ; room wal ; rummy ; rummy on ; salut ; say aft
-        hallucinations	7	self <stranger> ; seven to ; shak lik ; she his ; she serv ; sheet cal
-        hallucinations	7	sinc barstow ; sit ; sleep berth ; sleep my ; sleev ; somebody ; someth smal
-        hallucinations	7	spun ; start yesterday ; static ; stop valium ; tap foil ; tel apag ; the <color>
-        hallucinations	7	the bed ; the coat ; the men ; the pattern ; them count ; ther music ; they know
-        hallucinations	7	theyr at ; thread off ; to lift ; to nobody ; toalla ; tub is ; tv ; tweezer and
-        hallucinations	7	un <treatment> ; und his ; up sinc ; us could ; vaci ; vibora en ; voc q ; vot on
-        hallucinations	7	was thursday ; wav ; whatev ; which <water> ; who isnt ; whol church
-        hallucinations	7	whos <home> ; whos hous ; why the ; wif now ; with dead ; with pap ; work or
-        hallucinations	7	wouldnt <eat> ; wouldnt eat ; wrong city ; y awak ; yard that ; your honor
-        hallucinations	6	+ tremor ; 0 dej ; 0 ve ; <alcohol> x ; <amount> lo ; <angry> <official>
-        hallucinations	6	<ask> <hear> ; <blood> <medicine> ; <bodypart> the ; <breath> <day>
-        hallucinations	6	<calm> <happy> ; <child> off ; <consume> <confused> ; <consume> <shake>
-        hallucinations	6	<container> up ; <continue> <hold> ; <crowd> que ; <day> alguien ; <day> espant
-        hallucinations	6	<day> estuv ; <day> hes ; <day> ther ; <drug> <start> ; <feel> <feel>
-        hallucinations	6	<friend> <official> ; <furniture> <hear> ; <furniture> it ; <furniture> n
-        hallucinations	6	<furniture> no ; <furniture> non ; <give> <alcohol> ; <go> <town>
-        hallucinations	6	<happy> <room> ; <headface> they ; <hear> <order> ; <hear> has ; <hear> him
-        hallucinations	6	<hear> porqu ; <hear> una ; <hold> <opening> ; <hold> one ; <home> re
-        hallucinations	6	<homeless> <water> ; <hospital> but ; <kin> dond ; <last> nt ; <law> desd
-        hallucinations	6	<leave> lik ; <lock> <school> ; <moment> <past> ; <moment> too ; <need> ensil
-        hallucinations	6	<official> <outdoors> ; <official> about ; <official> hav ; <partner> <furniture>
-        hallucinations	6	<pet> me ; <phone> aft ; <promise> <photo> ; <put> <clean> ; <put> over
-        hallucinations	6	<room> <order> ; <room> has ; <room> they ; <room> was ; <say> <smell>
-        hallucinations	6	<say> back ; <say> sobr ; <say> tal ; <say> whil ; <see> back ; <shake> <see>
-        hallucinations	6	<shake> <vermin> ; <start> <threat> ; <stranger> <fluid> ; <take> <last>
-        hallucinations	6	<think> <home> ; <think> hes ; <think> its ; <threat> him ; <threat> me
-        hallucinations	6	<trade> 0 ; <trade> doesnt ; <treatment> rn ; <treatment> sit ; <unreal> <say>
-        hallucinations	6	<unreal> <write> ; <unreal> thi ; <vermin> <eat> ; <vermin> she ; <water> back
-        hallucinations	6	<water> con ; <write> se ; <year> <unreal> ; a de ; a plat ; a radi ; about <pet>
-        hallucinations	6	abuel llev ; addy + ; aft icu ; al <eat> ; all shift ; along to ; and <breath>
-        hallucinations	6	and ear ; and lay ; and tel ; and today ; anoch veo ; apag ; arana que ; are back
-        hallucinations	6	armcha ; at someon ; attic and ; auditory ; bajamo ; been narrat ; been speak
-        hallucinations	6	been up ; befor shift ; bien clarit ; bipol off ; bird ; caen de ; caminan por
-        hallucinations	6	car en ; cara ; cat sinc ; chat ; clarit ; clarit y ; closet ; contestan el
-        hallucinations	6	convers with ; corn of ; cortin ; cosa que ; dashboard ; day and ; de arrib
-        hallucinations	6	del <furniture> ; del celul ; del nacimient ; del post ; del vecin ; deni
-        hallucinations	6	dia sin ; diablo ; diari le ; do lik ; dond est ; drench ; drench puls
-        hallucinations	6	drink thursday ; drink was ; dry monday ; dry sinc ; dual dx ; duct tap ; edibl 0
-        hallucinations	6	el <alcohol> ; el <furniture> ; el tech ; en <month> ; enchuf porqu ; ensil
-        hallucinations	6	espanol <hear> ; everywher i ; excus me ; fan <say> ; feel them ; follow him
-        hallucinations	6	forearm ; forearm with ; fui ; gallina en ; gato ; gent par ; grandmoth cam
-        hallucinations	6	h <moment> ; h <shake> ; h now ; habit all ; hair so ; hal closet ; has eye
-        hallucinations	6	hear him ; heard it ; her forearm ; her sleev ; hes <hit> ; him thing ; hip fx
-        hallucinations	6	his ankl ; his coach ; his dai ; his ful ; his teach ; hormiga en
-        hallucinations	6	hotel security ; i <say> ; i finish ; i review ; if shed ; ill <hold>
-        hallucinations	6	im <unreal> ; im hallucinat ; in it ; insect ; is giv ; is say ; its <day>
-        hallucinations	6	its ther ; jal las ; keep see ; keep swat ; la <furniture> ; la alarma ; la cam
-        hallucinations	6	landlady ; las <promise> ; las <vermin> ; las gracia ; las letra ; last nt
-        hallucinations	6	le caminan ; le deci ; les contest ; llev doc ; lo <angry> ; lo llam ; look back
-        hallucinations	6	los <feel> ; los diablo ; los enchuf ; los tobil ; m <appointment> ; m book
-        hallucinations	6	m day ; man sit ; med floor ; my mom ; nd she ; neighbor put ; neighbor re
-        hallucinations	6	neighbor thru ; ni cual ; night deni ; night ive ; night non ; night two
-        hallucinations	6	nit has ; nit too ; no <stranger> ; no veo ; no w/d ; not a ; now too ; nurs are
-        hallucinations	6	nurs is ; of thin ; on everyth ; on they ; onc stabl ; one from ; orient polit
-        hallucinations	6	over <always> ; over a ; over every ; over x ; own bathroom ; par a ; pedirl la
-        hallucinations	6	peopl whisper ; pharmacy cut ; pian on ; pid que ; piquet ; platic ; ponen huevo
-        hallucinations	6	pour out ; pretty sur ; print ran ; qd 0 ; qd lu ; que <eat> ; que ahi
-        hallucinations	6	quier ensil ; radi peopl ; radi say ; ran dry ; rasc ; reconoc su ; rent my
+        hallucinations	36	keep hear
+        hallucinations	35	ah/vh
+        hallucinations	33	<vermin> <bodypart> ; oye voc ; tweezer
+        hallucinations	32	<awake> <stimulant> ; avh ; unplug
+        hallucinations	30	alucin
+        hallucinations	29	hay <pet> ; isnt ther ; the wallpap
+        hallucinations	27	<confused> <see> ; <night> <hear> ; arent ther ; insid my ; plat for
+        hallucinations	26	<vermin> que ; est habl ; shush ; wallpap
+        hallucinations	25	footstep ; reconoc ; ve cosa ; with tweezer
+        hallucinations	24	tap over
+        hallucinations	23	a cho ; ceil ; cho in ; dead broth ; dead uncl ; narrat ; no exist ; whisper my
+        hallucinations	22	<kin> <unreal> ; <unreal> ; <vermin> off ; chat with ; hear voic ; le contest
+        hallucinations	22	oig ; reli to ; they <opening> ; they hatch ; voic tel
+        hallucinations	21	<continue> shush ; <stranger> <hot> ; <vermin> <furniture> ; acid <day>
+        hallucinations	21	hallucination ; its unplug ; keep talk ; le hablan ; littl wir ; no estan
+        hallucinations	21	no reconoc ; plat numb ; que segun ; see men ; tenemo <pet> ; the baseboard
+        hallucinations	21	ther are ; theyr on ; tonight she ; tweez ; vent
+        hallucinations	20	<feel> <vermin> ; <hear> a ; <think> <town> ; <unreal> <crowd> ; his dead
+        hallucinations	20	im hear ; is president ; men on ; pet a ; shut up ; sinc <day> ; soldier
+        hallucinations	19	<see> demonio ; <vermin> <go> ; <vermin> that ; caminandom ; caminandom por
+        hallucinations	19	crawl und ; demonio ; hair out ; hormiga ; in tre ; nam out ; ppl in
+        hallucinations	19	shadow peopl ; spider ; ve ; viend demonio ; what <month> ; what month
+        hallucinations	18	<always> outlet ; <crowd> <room> ; <day> ve ; <go> und ; <vermin> en ; as day
+        hallucinations	18	bar <furniture> ; comin out ; every outlet ; is whisper ; isnt real ; oig voc
+        hallucinations	18	outlet ; swat ; the ceil ; the vent ; thread out ; who president
+        hallucinations	17	<ask> nobody ; <clean> <vermin> ; <home> <media> ; <room> <say> ; <sad> insid
+        hallucinations	17	<say> <vermin> ; <see> <unreal> ; <see> <vermin> ; <stranger> sin
+        hallucinations	17	<unreal> <go> ; <vermin> ; bed lin ; de blanc ; hatch ; hay nadi ; is empty
+        hallucinations	17	keep brush ; know dat ; la par ; le contestan ; my text ; no fac ; pluck
+        hallucinations	17	question nobody ; rat on ; see demon ; see fac ; see spider ; shadow guy
+        hallucinations	17	shadow ppl ; sin aguardient ; start answer ; stil breath ; the corn
+        hallucinations	17	ve <vermin> ; vodk sunday
+        hallucinations	16	<hear> <night> ; <hear> <say> ; <hear> my ; are littl ; are peopl ; baseboard
+        hallucinations	16	crawl on ; disorient ; est <say> ; every room ; extr plat ; fac com ; goat in
+        hallucinations	16	gps ; h orient ; hay y ; hear ; insultan ; le sirv ; littl men ; murmur
+        hallucinations	16	my dead ; no radi ; only she ; pinza y ; porqu dic ; radi keep ; reli ; ron el
+        hallucinations	16	sabemo si ; sin <alcohol> ; sombra ; swear the ; tactil ; the dashboard
+        hallucinations	16	the wir ; thread ; veo gent ; visual ; wallpap has
+        hallucinations	15	<clothes> rack ; <furniture> al ; <hear> <angry> ; <hear> <phone>
+        hallucinations	15	<put> <unreal> ; <room> <breath> ; <room> dont ; <think> own ; <vermin> are
+        hallucinations	15	at <vermin> ; attic ; been talk ; bro say ; carpet is ; coat rack ; daught keep
+        hallucinations	15	get said ; gusanito ; hous ther ; i reach ; is deal ; know own ; my pint
+        hallucinations	15	no liquor ; off g ; pie de ; por debaj ; say my ; soldier and ; stand by
+        hallucinations	15	stop drink ; the curtain ; the drain ; ther talk ; thing crawl ; ve <pet>
+        hallucinations	15	y hear ; yrs hear
+        hallucinations	14	/ plac ; <alcohol> hac ; <continue> <hear> ; <happy> <stimulant> ; <hear> <hear>
+        hallucinations	14	<height> <say> ; <stranger> behind ; <stranger> insid ; <unreal> <day>
+        hallucinations	14	<unreal> <vermin> ; <vermin> und ; <year> <hear> ; are <vermin> ; are voic
+        hallucinations	14	are whisper ; at edg ; bug und ; conversation with ; fac in ; isnt plug
+        hallucinations	14	ive check ; keep lift ; me insultan ; men ; nev own ; no <headface> ; not real
+        hallucinations	14	peopl in ; pluck at ; porqu <say> ; sirv <eat> ; sirv caf ; start hear ; swat at
+        hallucinations	14	the voic ; uncl nam ; up 0 ; voc que ; wont shut ; y up
+        hallucinations	13	0 think ; <alcohol> away ; <alcohol> hallucinosi ; <ask> <month> ; <asleep> they
+        hallucinations	13	<child> ve ; <pet> in ; <say> pop ; <shake> bien ; alcoholic hallucinosi
+        hallucinations	13	ant are ; arre ; at sheet ; at them ; been hear ; beetl ; bug walk ; caminan
+        hallucinations	13	corn to ; crouch ; curtain to ; dashboard ; dead peopl ; duct ; exist y
+        hallucinations	13	hablan por ; hallucinosi ; hear neighbor ; hij ve ; hombr sin ; hoy mart
+        hallucinations	13	hydrangea ; in corn ; insid the ; is <say> ; kitchen talk ; le <phone>
+        hallucinations	13	lo miran ; man told ; me why ; metaphor ; miran ; no baby ; no tra ; nombr desd
+        hallucinations	13	orient x ; pas him ; plain as ; pluck someth ; regader y ; roommat quit ; see
+        hallucinations	13	see children ; see dead ; sin etoh ; stil hear ; stop sat ; the carpet ; voc
+        hallucinations	13	wal stil ; y jur ; yest the
+        hallucinations	12	<amount> <shake> ; <child> <unreal> ; <child> sit ; <clothes> stand
+        hallucinations	12	<feel> each ; <furniture> <ask> ; <hear> <moment> ; <hear> <unreal> ; <hear> que
+        hallucinations	12	<hear> them ; <hot> <say> ; <kin> llev ; <kin> ve ; <night> she ; <say> <photo>
+        hallucinations	12	<take> <vermin> ; <think> <day> ; adentr de ; al pie ; all <bodypart> ; all hand
+        hallucinations	12	and answer ; animalito ; arana ; are <hear> ; are crawl ; askin who ; been spun
+        hallucinations	12	cam y ; carpet ; cucaracha ; difunt ; direct traffic ; el ron ; est pesc
+        hallucinations	12	existen ; feel each ; floor was ; gusano ; hav <unreal> ; hav hallucination
+        hallucinations	12	he introduc ; hear them ; heavy one ; hes <put> ; hes hear ; hes pack
+        hallucinations	12	him <order> ; him order ; his underwe ; hurry up ; it know ; la pinz ; las pinza
+        hallucinations	12	le ofrec ; man is ; me estan ; melt and ; mov und ; my <die> ; my attic
+        hallucinations	12	neighbor comment ; night thi ; no existen ; noon today ; orient ; over everyth
+        hallucinations	12	pas <write> ; per <crowd> ; pick at ; pinz ; pinz de ; pinza ; pis y ; rug is
+        hallucinations	12	see rat ; see soldier ; shadow ; stop phenibut ; the attic ; the bedspread
+        hallucinations	12	the boot ; the q ; today the ; tonight hes ; tre outsid ; un zapat ; underwe
+        hallucinations	12	ve animal ; veo ; wal no ; who stand ; wir out ; y <hear> ; y stil ; y veo
+        hallucinations	12	zapat
+        hallucinations	11	0 dur ; 0 see ; <alcohol> restrain ; <bodypart> raw ; <build> <hear>
+        hallucinations	11	<consume> detector ; <container> fan ; <day> <hear> ; <fluid> <child>
+        hallucinations	11	<hear> <crowd> ; <hit> at ; <night> too ; <pet> off ; <photo> <say>
+        hallucinations	11	<photo> apag ; <room> outlet ; <shake> <pet> ; <stimulant> <hear>
+        hallucinations	11	<stimulant> late ; <stranger> <breath> ; <stranger> mad ; <unreal> as
+        hallucinations	11	als <hear> ; als hear ; am awar ; are <crowd> ; are ant ; around lik ; auditor 0
+        hallucinations	11	believ me ; box fan ; brush ; bus pul ; chuckl ; cok late ; com acros ; crawl
+        hallucinations	11	demon on ; desd <day> ; discus me ; dog we ; dont exist ; el barc ; est <see>
+        hallucinations	11	est viend ; etoh x ; follow me ; get mad ; hablan ; hear a ; hear her
+        hallucinations	11	heat vent ; his forearm ; hormiga que ; im see ; its 0 ; know theyr ; las pared
+        hallucinations	11	littl girl ; los espej ; m tent ; man mad ; me polite ; me reconoc ; milk tank
+        hallucinations	11	mov when ; my fridg ; nam com ; not ther ; now keep ; oig a ; on ceil ; otr driv
+        hallucinations	11	our landlord ; oye ; pap sinc ; par sei ; platic al ; platic con ; poster
+        hallucinations	11	pour <eat> ; remark ; roof talk ; she fold ; she see ; ship we ; sleev and
+        hallucinations	11	smok detector ; someon ; tak not ; tent und ; that arent ; the <breath>
+        hallucinations	11	the air ; the snak ; the tre ; ther <stranger> ; ther only ; wal outlet
+        hallucinations	11	wal talk ; walk und ; wallpap breath ; what <outdoors> ; what street ; who let
+        hallucinations	11	win tuesday ; wind <rope> ; wir com ; y took
+        hallucinations	10	+ shift ; 0 fami ; <alcohol> el ; <angry> <trade> ; <ask> op ; <child> out
+        hallucinations	10	<child> stand ; <clean> <pet> ; <die> <shake> ; <drive> pul ; <feel> en
+        hallucinations	10	<go> arre ; <happy> <room> ; <hit> <vermin> ; <insurance> off ; <night> <try>
+        hallucinations	10	<night> hes ; <pet> that ; <room> <continue> ; <see> twic ; <shake> los
+        hallucinations	10	<stop> sat ; <think> theyr ; <unreal> <last> ; <unreal> <say> ; <unreal> que
+        hallucinations	10	<unreal> sinc ; a conversation ; a flashlight ; addres the ; and arre
+        hallucinations	10	and search ; answer question ; are his ; ask op ; at <height> ; away on
+        hallucinations	10	ayer estuv ; bar <room> ; bar wal ; bunkmat has ; cant eat ; children out
+        hallucinations	10	clos in ; cop in ; cov off ; day up ; del <breath> ; del air ; desd ayer
+        hallucinations	10	detox pleas ; direct <drive> ; els <hear> ; els hear ; els see ; enterramo en
+        hallucinations	10	fami want ; feel bug ; g <amount> ; garag now ; gent que ; get down ; guard at
+        hallucinations	10	had when ; halluc ; hallway ; hallway for ; hay gent ; hen off ; in when
+        hallucinations	10	invisibl ; is <confused> ; it <think> ; it tel ; late a ; le soplan ; lean in
+        hallucinations	10	licuador apag ; llor no ; mam difunt ; many ; mattres and ; my <room>
+        hallucinations	10	my kitchen ; my nam ; nam <phone> ; of tonight ; outlet bc ; pattern on
+        hallucinations	10	pls <stranger> ; pls someon ; pour tea ; pul <rope> ; pul thread ; radi that
+        hallucinations	10	read my ; real but ; sacud ; say ant ; se sacud ; she hear ; sho hen ; sho the
+        hallucinations	10	sinc thursday ; sist pt ; sombra que ; soplan ; staircas ; stand in ; stomp
+        hallucinations	10	the tv ; ther think ; think our ; tonight for ; tonight hear ; tre dia
+        hallucinations	10	tre right ; turn the ; un nin ; unscrew ; vent becaus ; veo sombra ; vin el
+        hallucinations	10	voic ; wal ; wal breath ; wir ; with <tool> ; with its ; wood grain ; y <see>
+        hallucinations	10	yr <hear> ; yr hear
+        hallucinations	9	+ <see> ; + visual ; <blade> <hit> ; <blade> hes ; <child> off ; <color> <pet>
+        hallucinations	9	<container> his ; <continue> <breath> ; <continue> <say> ; <continue> flick
+        hallucinations	9	<day> up ; <friend> wont ; <furniture> y ; <give> <order> ; <hear> her ; <kin> pt
+        hallucinations	9	<moment> sal ; <need> <phone> ; <night> <room> ; <night> first ; <order> he
+        hallucinations	9	<pain> <friend> ; <pet> <room> ; <pet> en ; <pet> we ; <photo> me ; <rail> a
+        hallucinations	9	<room> <pet> ; <room> was ; <say> <hear> ; <say> con ; <say> desd
+        hallucinations	9	<see> <official> ; <stimulant> le ; <stimulant> obvious ; <stop> <alcohol>
+        hallucinations	9	<stranger> sit ; <take> animalito ; <take> at ; <take> lint ; <vermin> <need>
+        hallucinations	9	<vermin> all ; <vermin> on ; <vermin> pour ; <withdrawal> ive ; a tiny ; air cal
+        hallucinations	9	alucina ; ambulatori ; ant pour ; arent ; argu with ; arre <pet> ; arre vaca
+        hallucinations	9	at <rope> ; at foot ; at peopl ; at thread ; back one ; band in ; bar hormiga
+        hallucinations	9	bed sinc ; been dig ; been up ; behind you ; bourbon cold ; bras <play>
+        hallucinations	9	bras band ; bug com ; calm as ; carpet has ; chicken in ; compadr que ; corn
+        hallucinations	9	cuand estoy ; cuart tom ; de luz ; dentr del ; detector ; dia es ; dia tiembl
+        hallucinations	9	drink wed ; duffel for ; enchuf ; enjuagu ; est hoy ; est y ; estamo en
+        hallucinations	9	fath stop ; feed it ; foc de ; foc le ; habl desd ; hay nad ; he answer
+        hallucinations	9	heard my ; hes <angry> ; hes tap ; his blanket ; im <hear> ; insist its ; is talk
+        hallucinations	9	its happen ; its hing ; its warm ; keep flick ; keep tel ; late she ; lint out
+        hallucinations	9	lun ve ; mano que ; me order ; men in ; mol i ; mom quit ; movers ; my bunk
+        hallucinations	9	my ful ; my mattres ; my reclin ; nadi dic ; nam cal ; no <play> ; no gin
+        hallucinations	9	no hay ; nobody believ ; op to ; par en ; pared ; pick lint ; pls ; rack ; rez a
+        hallucinations	9	rie con ; sat on ; say dts ; say hey ; scoot over ; se hund ; see shadow ; self
+        hallucinations	9	she answer ; shelt staf ; sient en ; sin <headface> ; sin car ; sinc <last>
+        hallucinations	9	sinc friday ; sinc last ; sinc tuesday ; sinc yest ; skin and ; somebody nam
+        hallucinations	9	staf 0 ; street at ; tel her ; that aint ; that liv ; the refrigerator
+        hallucinations	9	them <hear> ; thing <go> ; thos <hit> ; thos whip ; thre without ; tiembl much
+        hallucinations	9	to peopl ; to scoot ; to telephon ; traffic in ; tremen dej ; tremulou ; tren a
+        hallucinations	9	tv <say> ; un program ; va dic ; ve <crowd> ; ve <stranger> ; ve gent ; ve hombr
+        hallucinations	9	vent <continue> ; vent again ; ventana con ; veo a ; vin hac
+        hallucinations	9	visual hallucination ; when nobody ; whisper ; wk <hear> ; wk hear ; yrs every
+        hallucinations	8	0 <moment> ; 0 <think> ; 0 pick ; 0 tremulou ; 0 uds ; <ask> <pet>
+        hallucinations	8	<child> <furniture> ; <clothes> <wait> ; <clothes> that ; <crowd> <height>
+        hallucinations	8	<crowd> thru ; <drive> been ; <drive> depot ; <drive> tim ; <furniture> que
+        hallucinations	8	<hear> bad ; <hot> <need> ; <intoxicated> to ; <kin> <stop> ; <kin> wer
+        hallucinations	8	<last> <pet> ; <leave> lik ; <needle> <ask> ; <night> thi ; <night> vi
+        hallucinations	8	<official> <outdoors> ; <partner> sat ; <pet> <furniture> ; <pet> que
+        hallucinations	8	<photo> <buy> ; <play> along ; <rarely> <treatment> ; <record> sinc
+        hallucinations	8	<room> <rail> ; <room> orient ; <room> x ; <rope> that ; <start> <hear>
+        hallucinations	8	<stranger> <height> ; <take> acid ; <think> <official> ; <think> <room>
+        hallucinations	8	<unreal> <clean> ; <unreal> <friend> ; <unreal> <pet> ; <vermin> <eat>
+        hallucinations	8	<water> ful ; a crowd ; aft <last> ; aft last ; aft you ; afternoon hes ; agar un
+        hallucinations	8	am <hear> ; am hear ; and wind ; ankl last ; announc ; anoch vi ; anoch y
+        hallucinations	8	answer him ; answer it ; apartment i ; are <breath> ; are breath ; are men
+        hallucinations	8	as <day> ; at visit ; auditory ; baby the ; bedspread ; been <give> ; been giv
+        hallucinations	8	bus depot ; but sinc ; cantidad ; catch the ; closet x ; conversation ; cop hav
+        hallucinations	8	curtain ; dai til ; demon ; desconoc ; desd el ; dia bar ; diaphoresi ; dig at
+        hallucinations	8	ear on ; edg of ; eel ; el licor ; empec en ; empty <furniture> ; espej
+        hallucinations	8	estoy <see> ; estoy viend ; f ice ; find his ; flashlight ; foil over
+        hallucinations	8	fold invisibl ; fri etoh ; gallina que ; gon without ; grit a ; guy sit
+        hallucinations	8	h tremor ; hand com ; he pawn ; hid her ; hij dic ; his <die> ; his bottl
+        hallucinations	8	hom rn ; introduc himself ; is see ; is tel ; kid out ; know she ; la <room>
+        hallucinations	8	la cobij ; la cortin ; lamp and ; laugh in ; littl kid ; man stand ; me salud
+        hallucinations	8	me wrong ; median ; men with ; metan ; meth she ; mezcal hac ; mi cam ; mi estuf
+        hallucinations	8	mov and ; my closet ; my palm ; nin en ; no littl ; no pap ; no xanax ; not happy
+        hallucinations	8	now think ; one up ; par <count> ; par <outdoors> ; par afuer ; peopl stand
+        hallucinations	8	program ambulatori ; pt stop ; pul away ; que estamo ; que los ; radi ; reconoc a
+        hallucinations	8	repeat what ; sab en ; salut the ; sat <moment> ; sat now ; say bug ; say ther
+        hallucinations	8	say wer ; se metan ; see wet ; segun él ; self <stranger> ; set a ; sinc barstow
+        hallucinations	8	sinc grandm ; sinc wednesday ; somebody ; somebody keep ; speak up ; steer
+        hallucinations	8	stepdown rn ; stop thre ; that dont ; that isnt ; the coat ; the salt
+        hallucinations	8	the shadow ; the stal ; ther somebody ; thi <hear> ; thi sound ; tio llev
+        hallucinations	8	to dead ; to lift ; today lik ; took acid ; tv is ; twin wer ; up thru ; vaca en
+        hallucinations	8	vaci ; ve <unreal> ; ve sombra ; voc desd ; voic again ; was thursday ; what get
+        hallucinations	8	what new ; when cle ; whos <home> ; whos hous ; wif cant ; wind it ; with dead
+        hallucinations	8	work boot ; wouldnt <eat> ; wouldnt eat ; y awak
+        hallucinations	7	+ he ; 0 crystal ; 0 gown ; 0 oye ; <alcohol> rummy ; <amount> respet
+        hallucinations	7	<angry> <official> ; <angry> a ; <break> <clothes> ; <breath> <stranger>
+        hallucinations	7	<church> <home> ; <color> <stranger> ; <container> link ; <container> up
+        hallucinations	7	<continue> <see> ; <continue> what ; <crowd> stand ; <eat> <unreal> ; <fall> then
+        hallucinations	7	<feel> <furniture> ; <fluid> <vermin> ; <furniture> <think> ; <give> wrong
+        hallucinations	7	<go> <town> ; <go> along ; <go> besid ; <happy> le ; <headface> they
+        hallucinations	7	<hear> <continue> ; <hear> <order> ; <hear> own ; <hear> q ; <hold> <opening>
+        hallucinations	7	<homeless> und ; <kin> dond ; <last> nt ; <lock> <alcohol> ; <medicine> <hit>
+        hallucinations	7	<needle> ; <opening> when ; <pet> <height> ; <pet> und ; <phone> apag
+        hallucinations	7	<phone> right ; <photo> that ; <photo> we ; <put> <clean> ; <room> been
+        hallucinations	7	<room> doesnt ; <room> has ; <room> they ; <room> y ; <rope> <headface>
+        hallucinations	7	<rope> out ; <sad> <room> ; <say> whil ; <see> away ; <see> per ; <stimulant> pue
+        hallucinations	7	<stranger> <headface> ; <stranger> in ; <take> <last> ; <tool> x ; <try> <hear>
+        hallucinations	7	<vermin> <clean> ; <vermin> <opening> ; <year> <always> ; a <stranger> ; a tal
+        hallucinations	7	about <pet> ; about it ; abuel difunt ; acido ; aint ther ; al cor ; and today
+        hallucinations	7	ano cristal ; answer ; answer a ; apag ; arana que ; argu in ; asegur
+        hallucinations	7	asegur que ; askin ; at <breath> ; at <drug> ; at air ; auditory hallucination
+        hallucinations	7	baj la ; battery on ; beb hac ; bed every ; been <die> ; been <hear> ; been <say>
+        hallucinations	7	been cal ; been narrat ; been over ; blanket that ; book 0 ; bos giv
+        hallucinations	7	breath today ; car desd ; ceja ; cha think ; children are ; cofr ; cofr de
+        hallucinations	7	comin ; d <opioid> ; d say ; dad ran ; day stil ; de adentr ; dead aunt
+        hallucinations	7	deputy 0 ; describ the ; desd <night> ; desd anoch ; dicen cosa ; difunto
+        hallucinations	7	disorient x ; dond est ; drink by ; drink thursday ; dtr cut ; el cofr ; el rec
+        hallucinations	7	el refri ; el tech ; en q ; es y ; estan sus ; evident ; exam tabl ; f dxm
+        hallucinations	7	fan <say> ; follow him ; forearm with ; friday that ; gin rummy ; going with
+        hallucinations	7	good boy ; group hom ; happen whil ; has eye ; he dont ; her forearm
+        hallucinations	7	his foreman ; hom staf ; hormiga en ; hum ; husband cam ; husband get ; i bump
+        hallucinations	7	is <hear> ; is dts ; it hes ; it lean ; keep fold ; knock togeth ; know my
+        hallucinations	7	know nobody ; know ther ; landlady tenant ; last nt ; le platic ; link at
+        hallucinations	7	llam hij ; llev doc ; lo <continue> ; look away ; los acido ; mam ve
+        hallucinations	7	march along ; me caminan ; me hablan ; mi botel ; milk the ; much respet
+        hallucinations	7	my landlady ; my middl ; nam from ; neighbor put ; nit too ; no <stranger>
+        hallucinations	7	no veo ; no win ; nod at ; noth ther ; obr no ; off vodk ; old is ; only he
+        hallucinations	7	otr <drive> ; outlet i ; papel ; pasaj ; pcp 0 ; per gf ; pick our ; piel ; pisar
+        hallucinations	7	plac at ; plug on ; pretty sur ; pul at ; que ve ; quit vodk ; rack and ; rd day
+        hallucinations	7	reel ; refri ; roof and ; room wal ; roper ; rummy ; rummy on ; salut
+        hallucinations	7	saturday ther ; seven to ; shak lik ; she <clean> ; she his ; she serv
+        hallucinations	7	sheet cal ; sin su ; sit ; sleep my ; sleev ; so <amount> ; sof no ; someth smal
+        hallucinations	7	spend the ; spun ; start yesterday ; static ; sweep ; sweep <vermin> ; tactil +
+        hallucinations	7	talk in ; tap foil ; tel apag ; tel him ; the <color> ; the hallway ; the mattres
+        hallucinations	7	the men ; the pattern ; the president ; them count ; ther music ; they know
+        hallucinations	7	theyr at ; thread off ; to nobody ; toalla ; tub is ; tv ; tweezer and
+        hallucinations	7	un <treatment> ; und his ; uno <friend> ; up sinc ; us could ; vibora en
+        hallucinations	7	viv sol ; voc q ; voic sinc ; vot on ; wav ; whatev ; which <water> ; who isnt
+        hallucinations	7	whol church ; why the ; wif now ; work or ; wrong city ; yard that ; you pleas
+        hallucinations	7	your honor
+        hallucinations	6	+ tremor ; 0 <week> ; 0 hear ; 0 ve ; <alcohol> x ; <alone> alguno
+        hallucinations	6	<always> <hold> ; <always> til ; <amount> <crowd> ; <amount> lo ; <angry> at
+        hallucinations	6	<angry> with ; <ask> <hear> ; <bodypart> que ; <bodypart> right ; <church> in
+        hallucinations	6	<church> insid ; <clean> <say> ; <confused> ; <consume> <shake> ; <container> hac
+        hallucinations	6	<crowd> in ; <crowd> que ; <day> espant ; <day> estuv ; <day> ther
+        hallucinations	6	<drug> <start> ; <emergency> <furniture> ; <feel> <feel> ; <friend> <official>
+        hallucinations	6	<furniture> <hear> ; <furniture> <phone> ; <furniture> desd ; <furniture> n
+        hallucinations	6	<furniture> no ; <furniture> who ; <give> <amount> ; <hear> <photo> ; <hear> has
+        hallucinations	6	<hear> him ; <hear> no ; <hear> una ; <hear> x ; <hold> one ; <home> is
+        hallucinations	6	<homeless> <water> ; <hospital> but ; <lock> <school> ; <moment> <past>
+        hallucinations	6	<moment> too ; <need> <think> ; <need> ensil ; <official> <opening>
+        hallucinations	6	<official> hav ; <partner> <clean> ; <partner> <furniture> ; <pet> me
+        hallucinations	6	<phone> aft ; <photo> <continue> ; <photo> unplug ; <promise> <photo>
+        hallucinations	6	<promise> <room> ; <put> over ; <room> <order> ; <say> <furniture> ; <say> back
+        hallucinations	6	<say> sobr ; <sedative> <week> ; <see> yet ; <shake> <vermin>
+        hallucinations	6	<stranger> <fluid> ; <stranger> <phone> ; <think> hes ; <think> its ; <trade> 0
+        hallucinations	6	<trade> doesnt ; <unreal> <room> ; <unreal> <write> ; <vermin> out ; <vermin> she
+        hallucinations	6	<water> back ; <water> con ; <water> hast ; <write> se ; a de ; a plat ; a radi
+        hallucinations	6	abuel llev ; addy + ; aft 0 ; aft icu ; agu hast ; al <eat> ; all shift
+        hallucinations	6	along to ; am now ; anchor ; and ear ; and lay ; and scold ; and tel
+        hallucinations	6	answer them ; are no ; are sit ; armcha ; at someon ; ativan cold ; attic and
+        hallucinations	6	bed ; befor shift ; bien clarit ; bipol off ; bird ; blink ; botel hac ; braid
+        hallucinations	6	bug off ; bus ; caen de ; cam along ; caminan por ; can <feel> ; can feel
+        hallucinations	6	car en ; cara ; cat sinc ; cessation 0 ; chat ; cho insid ; clarit ; clarit y
+        hallucinations	6	closet ; cobij ; convert with ; cortin ; cosa que ; cotton ; dai lik ; day moth
+        hallucinations	6	de arrib ; del <furniture> ; del celul ; del post ; del vecin ; demon in ; deni
+        hallucinations	6	dermatologist ; dia sin ; diablo ; diari ano ; discut con ; do lik ; dont own
+        hallucinations	6	drench puls ; drink today ; drink was ; dry monday ; dtr wont ; dual dx
+        hallucinations	6	duct tap ; edibl 0 ; el <alcohol> ; empty ; en <confused> ; en <month>
+        hallucinations	6	en delirium ; enchuf porqu ; ensil ; espanol <hear> ; espej con ; excus me
+        hallucinations	6	feel them ; forearm ; fuer la ; fui ; gallina en ; gato ; gent par ; h <moment>
+        hallucinations	6	h <shake> ; h now ; habit all ; hal closet ; hallway is ; hallway thi
+        hallucinations	6	has <headface> ; he <smell> ; he set ; he smel ; he swallow ; hear him ; heard it
+        hallucinations	6	her sleev ; hes <hit> ; hing and ; hip fx ; his ankl ; his coach ; his dai
+        hallucinations	6	his ful ; his teach ; hotel security ; i finish ; i review ; if shed ; ill <hold>
+        hallucinations	6	in it ; in through ; is confus ; is dry ; is giv ; is say ; its <day> ; its ther
+        hallucinations	6	ive <hear> ; ive heard ; jal las ; keep see ; keep swat ; kitchen becaus ; la cam
+        hallucinations	6	landlady ; las <vermin> ; las letra ; lay a ; le caminan ; le rez ; les contest
+        hallucinations	6	lint ; lo <angry> ; los <feel> ; los diablo ; los enchuf ; los oye ; los tobil
+        hallucinations	6	m <appointment> ; m book ; m day ; mami la ; man ; man sit ; me confund
+        hallucinations	6	med floor ; mirror ; mit ; my mom ; nd she ; neighbor re ; neighbor thru
+        hallucinations	6	ni cual ; night deni ; night non ; nit has ; no amount ; no w/d ; non x ; not a
+        hallucinations	6	now too ; nurs are ; nurs is ; of thin ; on everyth ; on they ; onc stabl
+        hallucinations	6	one from ; orient polit ; out <leave> ; over a ; over x ; own bathroom ; par a
+        hallucinations	6	pedirl la ; peopl whisper ; pharmacy cut ; pian on ; pid que ; piquet ; platic
+        hallucinations	6	plu whatev ; ponen huevo ; ppl ; print ran ; q me ; qd lu ; que <eat> ; que ahi
+        hallucinations	6	quier ensil ; radi peopl ; radi say ; radi unplug ; ran dry ; rasc ; rd <day>
+        hallucinations	6	reconoc su ; relay 0 ; rent my ; review <town> ; rincon ; roommat ask ; s most
         """
 }

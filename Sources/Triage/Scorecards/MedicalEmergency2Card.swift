@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency2 = """
-        medical_emergency	5	put ; ran ; ran out ; re <furniture> ; re dad ; red blood ; roof fel
-        medical_emergency	5	sangr dos ; scorch ; see anyth ; see doubl ; sei mes ; she <hot> ; she slur
-        medical_emergency	5	she up ; shirt on ; sick is ; sick twic ; sid lik ; sinc dawn ; sink was ; sit
-        medical_emergency	5	siz ; skin pul ; smel and ; spe with ; step <headface> ; straight and ; t
-        medical_emergency	5	termometr ; the <moment> ; the bump ; the kettl ; the leg ; the pillow
-        medical_emergency	5	the remot ; the sink ; the skat ; the towel ; then <color> ; ther <blood>
-        medical_emergency	5	ther blood ; thi comput ; thre question ; til mon ; to touch ; today includ
-        medical_emergency	5	tom mas ; touch and ; troubl <breath> ; troubl breath ; tub last ; tuesday
-        medical_emergency	5	un lad ; un rat ; vodk thre ; walk int ; walk out ; was <sick> ; week ago
-        medical_emergency	5	went numb ; went over ; what <see> ; what look ; what town ; wher ; wher her
-        medical_emergency	5	which hous ; whistl ; whol conversation ; with 0 ; with endocarditi
-        medical_emergency	5	word stop ; wound on ; y <continue> ; y sinc ; ya le ; your <treatment>
-        medical_emergency	4	/ 0 ; 0 / ; 0 <hot> ; 0 blanket ; 0 brandy ; 0 confd ; <alcohol> mini
-        medical_emergency	4	<always> <bodypart> ; <always> que ; <amount> <moment> ; <amount> <play>
-        medical_emergency	4	<ask> <ask> ; <asleep> cant ; <blood> <feel> ; <blood> <palecolor>
-        medical_emergency	4	<blood> twic ; <bodypart> <hopeless> ; <bodypart> pul ; <breath> <breath>
-        medical_emergency	4	<breath> <headface> ; <breath> <law> ; <breath> por ; <breath> thru
-        medical_emergency	4	<child> <take> ; <clothes> <breath> ; <clothes> twic ; <cold> then
-        medical_emergency	4	<colleague> res ; <color> <color> ; <color> <need> ; <color> <say>
-        medical_emergency	4	<color> as ; <color> lin ; <confused> <fluid> ; <consume> <headface>
-        medical_emergency	4	<continue> down ; <day> <fall> ; <day> <moment> ; <day> bad ; <day> from
-        medical_emergency	4	<day> kind ; <daytime> <color> ; <drive> <go> ; <drug> <sedative>
-        medical_emergency	4	<drug> <shake> ; <eat> <bodypart> ; <eat> <hear> ; <eat> <smell> ; <eat> al
-        medical_emergency	4	<eat> l ; <fall> <blood> ; <fall> <bodypart> ; <feel> <feel> ; <feel> im
-        medical_emergency	4	<fire> to ; <fluid> <say> ; <fluid> from ; <fluid> out ; <go> <headface>
-        medical_emergency	4	<go> backward ; <happy> <illness> ; <headface> <blood> ; <headface> <day>
-        medical_emergency	4	<headface> <eat> ; <headface> <gun> ; <headface> <think> ; <headface> by
-        medical_emergency	4	<headface> if ; <headface> leak ; <headface> met ; <headface> not
-        medical_emergency	4	<hear> <always> ; <hear> <leave> ; <height> le ; <hold> <leave>
-        medical_emergency	4	<hospital> <volunteer> ; <hot> <amount> ; <hot> <chestheart> ; <hot> <stiff>
-        medical_emergency	4	<hot> con ; <intoxicated> + ; <intoxicated> <fluid> ; <kin> <fluid>
-        medical_emergency	4	<kin> <partner> ; <kin> <stop> ; <law> <official> ; <leave> <stiff>
-        medical_emergency	4	<moment> <intoxicated> ; <money> <breath> ; <month> <illness> ; <month> de
-        medical_emergency	4	<night> <bodysound> ; <night> tambien ; <pain> <chestheart> ; <pain> <phone>
-        medical_emergency	4	<pain> him ; <palecolor> <daytime> ; <palecolor> <feel> ; <palecolor> <leave>
-        medical_emergency	4	<palecolor> doesnt ; <palecolor> of ; <past> <limp> ; <phone> <breath>
-        medical_emergency	4	<put> sus ; <record> <remember> ; <record> over ; <remember> <drive>
-        medical_emergency	4	<remember> wher ; <room> <furniture> ; <room> <intoxicated> ; <say> <kin>
-        medical_emergency	4	<say> <water> ; <say> teng ; <see> kind ; <shake> <put> ; <sick> 0
-        medical_emergency	4	<sick> lik ; <smell> ; <smell> a ; <take> <hot> ; <take> <seizure>
-        medical_emergency	4	<try> <clean> ; <wait> upright ; <water> <build> ; <year> old ; a <limp>
-        medical_emergency	4	a <smell> ; a chicken ; a helmet ; a lad ; a pencil ; a smel ; a thimbl
-        medical_emergency	4	a thumb ; a toilet ; abr la ; absces on ; ago head ; air and ; air in ; al rev
-        medical_emergency	4	algodon ; am <shake> ; am shak ; an absces ; and <blood> ; and <break>
-        medical_emergency	4	and chil ; and crack ; and im ; and ive ; and ooz ; and red ; and up
-        medical_emergency	4	anoch no ; anoch tambien ; answ question ; are tiny ; arm ; arm has ; arm wher
-        medical_emergency	4	august ; bad and ; bad heart ; been com ; beet ; beg to ; big <blood>
-        medical_emergency	4	big <hot> ; big hot ; bleed not ; bolillo ; both hand ; bottl not ; braz le
-        medical_emergency	4	breakfast on ; breath inhal ; brush her ; bucket ; c ; caf y ; calf ; calient
-        medical_emergency	4	calient con ; cam ; can and ; cannot tel ; cant rememb ; cant tel
-        medical_emergency	4	cirrhosi stil ; clar de ; clos up ; coconut ; collaps ; com out ; confund no
-        medical_emergency	4	confus think ; costilla se ; crack from ; cristal braz ; cuest respir ; curb 0
-        medical_emergency	4	curb with ; day kind ; de 0 ; de <intoxicated> ; de borrach ; de campan
-        medical_emergency	4	de jamaic ; dec ; deer in ; diabetic ; didnt go ; doe night ; doe noth ; dolor
-        medical_emergency	4	dond ; dont mak ; door ; doubl the ; down stair ; drown ; edg with ; el fil
-        medical_emergency	4	elbow temp ; embaraz ; enred y ; escaler ; escaler y ; escalera ; escalera y
-        medical_emergency	4	existen ; fat ; fiebr 0 ; figur on ; foot is ; for word ; forehead
-        medical_emergency	4	forget what ; forgot wher ; fork is ; freez and ; ful sentenc ; glu and
-        medical_emergency	4	going up ; gon ; grand que ; ground stil ; guy ; ha par ; half my
-        medical_emergency	4	halfway through ; hamac con ; happen ; he vap ; heart valv ; her <bodypart>
-        medical_emergency	4	her mouth ; herman ; hes clos ; hes throw ; hid from ; him <stimulant>
-        medical_emergency	4	his sho ; his smil ; hiz una ; hold phon ; hour ; hurt ; hurt him ; hx obtain
-        medical_emergency	4	i <kill> ; i read ; im by ; im fourteen ; im run ; inconscient ; infect con
-        medical_emergency	4	int <furniture> ; iop day ; is throw ; is trembl ; it <goodbye> ; jobsit
-        medical_emergency	4	kid nam ; l hand ; la <height> ; la boc ; la cuchar ; la guardi ; la hamac
-        medical_emergency	4	la pil ; las escalera ; laugh about ; leg is ; let that ; lift and
-        medical_emergency	4	light hurt ; lik <trade> ; lik ground ; lo que ; look kind ; lung and
-        medical_emergency	4	lying on ; m <break> ; m <stimulant> ; m cirrhosi ; m clr ; m meth ; mam
-        medical_emergency	4	me <breath> ; me ahog ; me entr ; mis any ; mom cam ; mom use ; mom what ; mon
-        medical_emergency	4	morn hes ; mouth ; mush ; mustard bel ; my <room> ; my ear ; my nail
-        medical_emergency	4	my thigh ; nam him ; neck for ; neck is ; negro ; new <chestheart> ; new heart
-        medical_emergency	4	ni pa ; ni su ; niec ; nit usual ; no existen ; no sup ; noma fum ; normal
-        medical_emergency	4	nurs ; nurs 0 ; nurs friend ; of mustard ; off <put> ; ok dont ; on backward
-        medical_emergency	4	on my ; or find ; out wrong ; par <phone> ; par ni ; pas is ; patron y
-        medical_emergency	4	peg la ; piquet ; popot ; porch last ; pt ; pued <asleep> ; que <fluid>
-        medical_emergency	4	que vomit ; quien ; quit at ; rang back ; rara noma ; re broth ; re m
-        medical_emergency	4	red from ; red lin ; regul drink ; respir por ; resuel ; ring ; s i ; sab ni
-        medical_emergency	4	sabemo de ; sal ; sam <media> ; sam story ; sam thre ; sangr y ; se <hit>
-        medical_emergency	4	se vin ; see two ; seen ; sent al ; set <phone> ; set phon ; shak say
-        medical_emergency	4	she <fire> ; she pul ; she sit ; she talk ; she wait ; si <take> ; si usa
-        medical_emergency	4	sideway ; sinc <eat> ; sink ; sist nam ; slid and ; slip crack ; slur +
-        medical_emergency	4	spot on ; sra ; stair at ; stair my ; stair tonight ; stay upright
-        medical_emergency	4	stool <headface> ; stuf sinc ; sug ; tap in ; teeth in ; teeth with
-        medical_emergency	4	the armpit ; the black ; the concret ; the gray ; the in ; the kitchen
-        medical_emergency	4	the low ; the porch ; the skin ; the tenant ; the tent ; then <say> ; then an
-        medical_emergency	4	ther hes ; thimbl ; thing <always> ; thing every ; thre mor ; threw ; tien
-        medical_emergency	4	tien <hot> ; tien dos ; tien fiebr ; to <stop> ; to anyon ; tobil ; today one
-        medical_emergency	4	took in ; tra la ; trembl is ; troubl ; two different ; two minut ; un chor
-        medical_emergency	4	un popot ; una <headface> ; unconsciou on ; up <amount> ; up someth ; up twic
-        medical_emergency	4	usa alg ; vez ; walk lik ; was <color> ; was right ; watery ; way ; week and
-        medical_emergency	4	went ; went backward ; what <go> ; what <month> ; what com ; what day
-        medical_emergency	4	what month ; what year ; when i ; which ; whil <hold> ; who won ; wif wif
-        medical_emergency	4	with streak ; wont bend ; y client ; y marc ; y me ; y pas ; y r ; y ran
-        medical_emergency	4	year old ; yesterday hes
-        medical_emergency	3	% on ; + <headface> ; 0 yrs ; <amount> <bodypart> ; <ask> re ; <asleep> es
-        medical_emergency	3	<awake> cant ; <blood> <confused> ; <blood> y ; <bodypart> + ; <bodypart> lik
-        medical_emergency	3	<breath> <child> ; <breath> and ; <breath> between ; <breath> i ; <calm> a
-        medical_emergency	3	<cannabis> noth ; <chestheart> <needle> ; <child> in ; <clothes> clos
-        medical_emergency	3	<confused> y ; <consume> la ; <container> not ; <continue> <leave>
-        medical_emergency	3	<day> <amount> ; <day> cant ; <day> i ; <day> or ; <daytime> cant
-        medical_emergency	3	<daytime> hes ; <eat> <palecolor> ; <feel> <daytime> ; <fluid> 0
-        medical_emergency	3	<fluid> <amount> ; <fluid> <eat> ; <fluid> x ; <go> hard ; <go> up
-        medical_emergency	3	<happy> <breath> ; <headface> <drive> ; <headface> <fall> ; <headface> and
-        medical_emergency	3	<headface> one ; <hear> <breath> ; <hold> <say> ; <hospital> <clinician>
-        medical_emergency	3	<job> <fluid> ; <kin> nam ; <last> <shake> ; <limp> <hold> ; <limp> to
-        medical_emergency	3	<medicine> <hear> ; <moment> cant ; <moment> sent ; <moment> un
-        medical_emergency	3	<money> conmig ; <opioid> <intoxicated> ; <outdoors> <headface> ; <pain> so
-        medical_emergency	3	<phone> <intoxicated> ; <photo> and ; <room> <daytime> ; <say> <partner>
-        medical_emergency	3	<say> <phone> ; <say> flat ; <say> me ; <say> that ; <say> us ; <say> what
-        medical_emergency	3	<shake> <cold> ; <sick> <daytime> ; <sick> <partner> ; <sick> <room>
-        medical_emergency	3	<sober> hse ; <stimulant> im ; <stranger> <job> ; <stranger> at
-        medical_emergency	3	<take> <stimulant> ; <take> a ; <think> what ; <tired> <night>
-        medical_emergency	3	<tool> <night> ; <tool> <write> ; <town> <daytime> ; <treatment> <month>
-        medical_emergency	3	<try> to ; <water> <hear> ; <water> <past> ; <withdrawal> so ; <year> es
-        medical_emergency	3	a <go> ; about <night> ; absces drain ; absces in ; aft <consume> ; ago my
-        medical_emergency	3	ahog no ; als got ; am very ; an <illness> ; an umbrel ; and <day> ; and is
-        medical_emergency	3	and swollen ; ano 0 ; ano es ; apriet y ; arc y ; arm absces ; arm from
-        medical_emergency	3	asient ; ask me ; ask re ; atra de ; audibl ; b ; b / ; back out ; been run
-        medical_emergency	3	big ; blanc ; botel en ; both leg ; braz infect ; bus ; but today
-        medical_emergency	3	but tonight ; calentur y ; cant <take> ; cant cros ; cant open ; cart only
-        medical_emergency	3	color on ; company man ; confund ; couldnt <go> ; crash my ; cros a ; cuel
-        medical_emergency	3	cup of ; dad ; day today ; desd el ; dim ; doe <night> ; dolor en ; down aft
-        medical_emergency	3	drugstor ; drum skin ; each trip ; ear ; ear word ; el excus ; empez anoch
-        medical_emergency	3	es grip ; espos fum ; etoh amt ; eye not ; f absces ; f alprazolam ; flat x
-        medical_emergency	3	for her ; for yrs ; forty a ; fourteen and ; from <kill> ; from a ; from shoot
-        medical_emergency	3	fry ; gasp between ; grandp ; granny ; grapefruit and ; had to ; half ; hamac
-        medical_emergency	3	hand ; hand swollen ; hav anoth ; he <go> ; he <limp> ; he <say> ; head and
-        medical_emergency	3	head hard ; head met ; heart 0 ; her 0 ; her even ; her lip ; hij ; hilo
-        medical_emergency	3	him <asleep> ; his <say> ; hot and ; hse <colleague> ; hse mgr ; hunt for
-        medical_emergency	3	in <room> ; in door ; in kitchen ; is black ; is soak ; it each ; its <sick>
-        medical_emergency	3	its what ; jamaic ; just gon ; just say ; keel ; keel over ; le <say>
-        medical_emergency	3	le agar ; leak ; lin <kin> ; lin going ; llev rat ; lo tien ; lo tra ; lung
-        medical_emergency	3	lying ; mam a ; marc de ; mas informacion ; mention ther ; mi nen ; min now
-        medical_emergency	3	my <breath> ; my bik ; myself 0 ; ni <phone> ; ni quien ; nit ; nit now
-        medical_emergency	3	no agar ; no mat ; nois at ; noon ; not <rail> ; not track ; now cant ; nuc y
-        medical_emergency	3	of dishwat ; on walk ; or <job> ; oth and ; oth one ; pa un ; pas <say>
-        medical_emergency	3	pas dic ; per old ; pic de ; pit ; purs in ; que no ; qued cal ; qued un
-        medical_emergency	3	rara ; red strip ; red stuf ; respir se ; rid 0 ; rid hom ; rural ; rxd norc
-        medical_emergency	3	sab ; sab quien ; say what ; se <alcohol> ; sent ; sentenc ; septemb
-        medical_emergency	3	she <intoxicated> ; she puk ; she wouldnt ; shon ; shon a ; sinc sup ; sit lik
-        medical_emergency	3	sob hse ; sock on ; someth ; split <say> ; split talk ; spong ; spoon
-        medical_emergency	3	spot in ; squeak ; sra 0 ; sta ; su nombr ; sus <alcohol> ; talk ; tap las
-        medical_emergency	3	tea leav ; templ ; tequil desd ; that it ; the ativan ; the basin ; the crown
-        medical_emergency	3	the drugstor ; the headach ; the stairwel ; ther mor ; ther stair
-        medical_emergency	3	through <clothes> ; tien sin ; today ; today he ; today she ; today up
-        medical_emergency	3	tomarl ; too <limp> ; too weak ; tumbl ; twic ; up what ; van ; vecin senor
-        medical_emergency	3	venta ; washroom ; we sit ; weak to ; went down ; what <year> ; when and
-        medical_emergency	3	whil hold ; wind cant ; wish it ; worth <say> ; ya baj ; year of ; yrs
-        medical_emergency	-3	0 <child> ; 0 <consume> ; 0 <week> ; 0 deg ; 0 hour ; 0 of ; 0 st
-        medical_emergency	-3	<amount> <crowd> ; <amount> <pet> ; <amount> i ; <ask> <kin>
-        medical_emergency	-3	<awake> <amount> ; <blood> <pain> ; <bodypart> <withdrawal> ; <breath> <fall>
-        medical_emergency	-3	<cannabis> <happy> ; <caretaking> a ; <colleague> <give>
-        medical_emergency	-3	<confused> <withdrawal> ; <consume> <consume> ; <day> <home> ; <day> <room>
-        medical_emergency	-3	<day> aft ; <give> my ; <go> <count> ; <go> <home> ; <go> <kill> ; <go> <pet>
-        medical_emergency	-3	<home> <month> ; <illness> <month> ; <job> <clinician> ; <job> de
-        medical_emergency	-3	<kin> <buy> ; <kin> <eat> ; <law> 0 ; <leave> <day> ; <leave> <home>
-        medical_emergency	-3	<leave> de ; <medicine> 0 ; <money> y ; <month> <consume>
-        medical_emergency	-3	<need> <furniture> ; <need> <kill> ; <need> <kin> ; <night> <count>
-        medical_emergency	-3	<opioid> from ; <outdoors> <outdoors> ; <partner> y ; <past> i ; <past> it
-        medical_emergency	-3	<put> <stiff> ; <say> im ; <school> <play> ; <school> <write> ; <see> <kin>
-        medical_emergency	-3	<see> your ; <shake> <amount> ; <take> <blade> ; <take> <kin>
-        medical_emergency	-3	<take> <money> ; <think> how ; <treatment> <past> ; <withdrawal> 0
-        medical_emergency	-3	<write> thi ; <year> and ; a <blade> ; a <crowd> ; a <drive> ; a <month>
-        medical_emergency	-3	a <partner> ; a <school> ; al <stimulant> ; and <hot> ; and cam ; and hot
-        medical_emergency	-3	and say ; and stil ; and we ; are in ; arrest ; at all ; bath towel
-        medical_emergency	-3	blood pressur ; cak ; cal from ; can do ; cant be ; carpet ; cent ; collect
-        medical_emergency	-3	compadr ; cont ; count ; cow 0 ; custody ; de eso ; deg ; del <day>
-        medical_emergency	-3	delirium tremen ; dic q ; dieron ; diner ; duerm ; el <kin> ; en los ; ener
-        medical_emergency	-3	escuel ; eso ya ; fail ; feel ; fev per ; flight ; for <stranger> ; for his
-        medical_emergency	-3	for two ; front <furniture> ; fue la ; golp ; grief ; guard ; hat ; hay <hot>
-        medical_emergency	-3	hay fev ; he has ; held ; him to ; his <child> ; hora ; i <drive> ; i <leave>
-        medical_emergency	-3	i <money> ; i <say> ; i do ; i liv ; im fin ; in january ; in march ; it all
-        medical_emergency	-3	it has ; job ; judg ; july ; keep a ; kil ; kit ; know wher ; la <phone>
-        medical_emergency	-3	la primer ; la sal ; las <daytime> ; late ; lawy ; letter ; littl ; llam
-        medical_emergency	-3	lo de ; look for ; los <child> ; lost the ; mad ; mayor ; me dij ; me my
-        medical_emergency	-3	mi novi ; mied ; monday and ; mov to ; murd ; muri ; my <container>
-        medical_emergency	-3	my <play> ; my <write> ; my breastbon ; my nam ; my phon ; ni ~<alcohol>
-        medical_emergency	-3	nin ; nos ; od ; of hay ; often ; oil ; only gummi ; out <day> ; par que
-        medical_emergency	-3	pidi ; polit ; pue ; que la ; quisier ; read the ; residential ; roommat
-        medical_emergency	-3	sal de ; saving ; say i ; say that ; screen ; segu ; serv ; sig ; sponsor
-        medical_emergency	-3	spray ; the <consume> ; the <kin> ; the <official> ; the <rope> ; the cat
-        medical_emergency	-3	the man ; the spr ; thick than ; to <kill> ; to go ; to see ; too ; tre mes
-        medical_emergency	-3	tremen ; tremor ; tuv ; until the ; us ; ver ; viv ; was bleed ; websit
-        medical_emergency	-3	what would ; wher the ; y que ; ~<child> ; ~<give> ; ~<insurance> ; ~el
-        medical_emergency	-3	~seizur
-        medical_emergency	-4	0 i ; 0 y/o ; <alcohol> at ; <amount> <home> ; <amount> <medicine>
-        medical_emergency	-4	<amount> on ; <amount> than ; <asleep> on ; <blade> ; <caretaking>
-        medical_emergency	-4	<caretaking> <kin> ; <child> <ask> ; <child> <stimulant> ; <clinician> <go>
-        medical_emergency	-4	<cold> i ; <confused> <headface> ; <day> <feel> ; <day> en ; <day> without
-        medical_emergency	-4	<day> y ; <drive> <outdoors> ; <drive> on ; <fall> <asleep> ; <friend> <go>
-        medical_emergency	-4	<give> <container> ; <give> <phone> ; <give> <play> ; <go> <day> ; <go> <die>
-        medical_emergency	-4	<go> a ; <happy> <phone> ; <hit> his ; <home> <moment> ; <hot> <breath>
-        medical_emergency	-4	<insurance> <insurance> ; <job> <job> ; <job> <night> ; <job> <trade>
-        medical_emergency	-4	<job> at ; <kill> me ; <kin> <container> ; <leave> a ; <moment> with
-        medical_emergency	-4	<month> <continue> ; <month> <treatment> ; <month> y ; <need> <home>
-        medical_emergency	-4	<need> <say> ; <need> <take> ; <need> <think> ; <need> my ; <needle> in
-        medical_emergency	-4	<night> for ; <outdoors> <home> ; <partner> <stimulant> ; <partner> de
-        medical_emergency	-4	<past> <amount> ; <past> he ; <pet> 0 ; <phone> <take> ; <phone> and
-        medical_emergency	-4	<phone> it ; <play> <eat> ; <promise> por ; <room> <continue> ; <say> el
-        medical_emergency	-4	<say> you ; <school> a ; <see> for ; <see> him ; <start> with
-        medical_emergency	-4	<stimulant> sinc ; <stop> it ; <stranger> <phone> ; <stranger> <take>
-        medical_emergency	-4	<take> <drive> ; <take> <medicine> ; <take> <moment> ; <take> <sedative>
-        medical_emergency	-4	<think> of ; <think> wher ; <tired> of ; <trade> and ; <treatment> <say>
-        medical_emergency	-4	<write> from ; <write> it ; <write> to ; a <color> ; a <official>
-        medical_emergency	-4	a <rarely> ; a <town> ; a <water> ; a bus ; a coupl ; a red ; about my ; aca
-        medical_emergency	-4	ach ; aft <job> ; agre ; agu ; all over ; allergi in ; and has ; and no
-        medical_emergency	-4	arent ; at <home> ; ate ; aug ; aunqu ; back from ; bedroom ; believ ; blad
-        medical_emergency	-4	cal back ; cambi ; can <hear> ; ceil ; city ; ciw ; com back ; condition
-        medical_emergency	-4	corre ; cover ; cpap ; cri ; da ; dar ; de su ; dej de ; delirium ; despert
-        medical_emergency	-4	dia y ; discharg ; doing ; dont hav ; el 0 ; el <child> ; el <day>
-        medical_emergency	-4	el <month> ; el <official> ; el <play> ; elephant ; eleven ; en <home>
-        medical_emergency	-4	en cas ; es el ; estan ; ever ; fath ; fax ; feet ; fold ; for <amount>
-        medical_emergency	-4	four day ; fri ; from 0 ; from allergi ; garag ; gav up ; graduat ; hair
-        medical_emergency	-4	he did ; he was ; heal ; heavy ; her head ; herself ; hes on ; hir ; honest
-        medical_emergency	-4	hospital ; hx ; i <build> ; i <home> ; i get ; i nev ; i stop ; i tri
-        medical_emergency	-4	i would ; if it ; im an ; im at ; im in ; im on ; im the ; in jun ; insid
-        medical_emergency	-4	intensiv ; is not ; it in ; it isnt ; its <stimulant> ; jef ; juez ; kais
-        medical_emergency	-4	la <medicine> ; la <week> ; la coc ; la cocin ; la seman ; las pastilla ; law
-        medical_emergency	-4	lawn ; le dio ; lo <give> ; lug ; m <trade> ; malil ; mayb ; me dio ; me va
-        medical_emergency	-4	might ; mor than ; morning ; msg ; my <insurance> ; my <stranger>
-        medical_emergency	-4	my grandmoth ; my niec ; my roommat ; nad <amount> ; nad mas ; neg ; nev been
-        medical_emergency	-4	no <asleep> ; no despiert ; no ~<hot> ; no ~fev ; nobody els ; nuev ; octob
-        medical_emergency	-4	of <sedative> ; off <sedative> ; offic ; onc in ; one in ; otherwis ; otr
-        medical_emergency	-4	out with ; palm ; par el ; pcp ; perdon ; person ; poc ; pocket ; point
-        medical_emergency	-4	por mi ; ppo ; pric ; primer ; que <continue> ; que <say> ; que mi ; que sigu
-        medical_emergency	-4	queri ; quinc ; rais ; rath ; real ; refil ; regres ; return ; san ; se meti
-        medical_emergency	-4	season ; seiz ; semana ; shap ; shar ; she <confused> ; sing ; skip ; smal
-        medical_emergency	-4	so we ; soon ; soy <trade> ; spr ; stair in ; string in ; study ; sun
-        medical_emergency	-4	talk to ; tembl ; than ; the <church> ; the <hospital> ; the <opioid>
-        medical_emergency	-4	the only ; the room ; ther is ; ther nobody ; they <take> ; think about
-        medical_emergency	-4	thru ; thursday ; ticket ; tien 0 ; til ; til i ; tir of ; to <go> ; to <say>
-        medical_emergency	-4	tomorrow ; touch it ; tre dia ; twenty ; un <day> ; und the ; uno ; very ; vm
-        medical_emergency	-4	w/d ; was 0 ; we do ; we hav ; what it ; whisper ; whoev ; wint ; with <eat>
-        medical_emergency	-4	wont be ; work at ; written ; y <need> ; y <soon> ; y las ; y/o ; ya se
-        medical_emergency	-4	year and ; yel ; zer ; ~<go> ; ~fev ; ~of ; ~to
-        medical_emergency	-5	# ; 0 <amount> ; 0 mo ; 0 nd ; 0 th ; <alcohol> and ; <ask> for ; <asleep> at
-        medical_emergency	-5	<blood> en ; <cannabis> only ; <child> <phone> ; <crowd> <go> ; <day> <stop>
-        medical_emergency	-5	<eat> at ; <fluid> <bodypart> ; <give> me ; <give> un ; <go> <stranger>
-        medical_emergency	-5	<go> by ; <headface> <palecolor> ; <hit> a ; <hit> me ; <job> <day>
-        medical_emergency	-5	<job> in ; <kin> <amount> ; <kin> <furniture> ; <kin> <law> ; <kin> and
-        medical_emergency	-5	<kin> on ; <last> <day> ; <last> <year> ; <month> 0 ; <month> <amount>
-        medical_emergency	-5	<need> <amount> ; <need> <crowd> ; <need> <go> ; <need> <write>
-        medical_emergency	-5	<night> <treatment> ; <order> <treatment> ; <pain> <amount> ; <partner> and
-        medical_emergency	-5	<phone> from ; <play> on ; <say> <die> ; <say> on ; <say> q ; <see> a
-        medical_emergency	-5	<soon> to ; <start> <day> ; <stimulant> <go> ; <stimulant> <stimulant>
-        medical_emergency	-5	<stimulant> on ; <stop> 0 ; <stranger> <say> ; <stranger> in ; <take> me
-        medical_emergency	-5	<think> <kin> ; <treatment> <amount> ; <treatment> <stimulant> ; <vermin>
-        medical_emergency	-5	<week> <go> ; <write> with ; <year> <amount> ; <year> <go> ; a <phone>
-        medical_emergency	-5	a <record> ; a <stimulant> ; a <trade> ; a <write> ; a <year> ; a few
-        medical_emergency	-5	a half ; a las ; a year ; aft <amount> ; against ; ahi ; all of ; alt
-        medical_emergency	-5	ambulatori ; and <say> ; anywher ; apartment ; april ; are the ; ask for
-        medical_emergency	-5	bat ; bed and ; behind ; box ; brinc ; buena ; cam to ; clean ; clr <say>
-        medical_emergency	-5	coach ; cold i ; con los ; con su ; convulsion ; cow ; current
-        medical_emergency	-5	de <treatment> ; die ; dij que ; drug ; el <drive> ; el <town>
-        medical_emergency	-5	el <treatment> ; el car ; el doming ; estoy ; facility ; far ; field
-        medical_emergency	-5	for <stimulant> ; for <treatment> ; gam ; gracia ; great ; gurgl ; gym
-        medical_emergency	-5	hast que ; how many ; i <buy> ; i <give> ; i <start> ; i <try> ; i got
-        medical_emergency	-5	i stil ; ill ; in front ; in our ; is it ; it to ; its just ; january ; junt
-        medical_emergency	-5	la <play> ; landlord ; las <pill> ; last year ; lik to ; lleg ; llor ; lol
-        medical_emergency	-5	lueg ; m <fluid> ; m vomit ; mail ; mak me ; me <take> ; me to ; medi cal
-        medical_emergency	-5	mejor ; mil ; mis <child> ; mor ; movi ; my <colleague> ; my <crowd>
-        medical_emergency	-5	my broth ; my grandson ; my skin ; nam is ; near ; necesit ; need to
-        medical_emergency	-5	next to ; ninety ; nino ; no <alcohol> ; no <go> ; no es ; no se ; no sx
-        medical_emergency	-5	noch ; non sinc ; of your ; off <opioid> ; on a ; on sunday ; on your
-        medical_emergency	-5	one who ; over a ; pian ; plant ; plat ; play ; pool ; prob ; puls
-        medical_emergency	-5	que <take> ; rep ; rm ; saf ; say the ; seizur ; slot ; slow ; sobredosi
-        medical_emergency	-5	sold ; sorry ; steady ; street ; sí ; tant ; that i ; that was ; the <phone>
-        medical_emergency	-5	the <treatment> ; the one ; the truck ; ther no ; theyr ; thi <month>
-        medical_emergency	-5	to find ; to sleep ; took my ; trap ; twin ; un <month> ; usted ; viern
-        medical_emergency	-5	visit ; was a ; we <take> ; wed ; wer ; work in ; wrot ; year ago ; yes
-        medical_emergency	-5	you <say> ; zip ; ~0 ; ~<emergency> ; ~me
-        medical_emergency	-6	$ ; $ 0 ; <amount> <money> ; <chestheart> <pain> ; <chestheart> y
-        medical_emergency	-6	<child> and ; <child> is ; <consume> <eat> ; <continue> my ; <day> is
-        medical_emergency	-6	<drive> <amount> ; <drive> <furniture> ; <give> el ; <go> <month>
-        medical_emergency	-6	<go> <sedative> ; <go> <stiff> ; <home> <amount> ; <home> on
-        medical_emergency	-6	<kin> <outdoors> ; <kin> <play> ; <moment> on ; <money> <money>
-        medical_emergency	-6	<partner> <need> ; <past> <daytime> ; <past> <say> ; <say> <child>
-        medical_emergency	-6	<say> <treatment> ; <say> about ; <say> it ; <say> to ; <say> with
-        medical_emergency	-6	<see> <go> ; <seizure> ; <stranger> <consume> ; <think> que ; <write> de
-        medical_emergency	-6	<year> y ; a <rope> ; a littl ; a un ; account ; already ; and a ; ano y
+        medical_emergency	5	out a ; out twic ; own <last> ; own last ; padeci ; pai est ; palabra ; par ni
+        medical_emergency	5	pech ahorit ; pink <fluid> ; porch last ; pued ; put ; ran ; ran out ; re m
+        medical_emergency	5	red blood ; red on ; resuel ; roof fel ; sangr dos ; sangr y ; scorch
+        medical_emergency	5	see anyth ; see doubl ; sei mes ; sent al ; she <hot> ; she slur ; shirt on
+        medical_emergency	5	sick is ; sick twic ; sid lik ; sinc dawn ; sinc the ; sink was ; sit
+        medical_emergency	5	smel and ; spe with ; stand up ; step <headface> ; stir ; straight and
+        medical_emergency	5	substitut <church> ; t ; termometr ; that be ; the bump ; the freez ; the juic
+        medical_emergency	5	the leg ; the pillow ; the remot ; the tenant ; the thc ; the towel
+        medical_emergency	5	then <color> ; ther <blood> ; ther blood ; therm ; therm 0 ; thi comput
+        medical_emergency	5	thre question ; thrown ; til mon ; tip off ; to breakfast ; to touch
+        medical_emergency	5	today ask ; touch and ; troubl <breath> ; troubl breath ; tub 0 ; tub last
+        medical_emergency	5	tuesday ; un rat ; una muel ; ve ni ; walk ; walk int ; week ago ; went numb
+        medical_emergency	5	went over ; what <see> ; what look ; what town ; wher ; wher her ; which hous
+        medical_emergency	5	whol conversation ; with 0 ; with fev ; word stop ; wound on ; ya le
+        medical_emergency	5	your <treatment>
+        medical_emergency	4	+ <headface> ; / 0 ; 0 / ; 0 <rope> ; 0 blanket ; 0 brandy ; 0 confd
+        medical_emergency	4	<alcohol> mini ; <always> que ; <amount> her ; <ask> <ask>
+        medical_emergency	4	<blood> <palecolor> ; <bodypart> <hopeless> ; <bodypart> pul
+        medical_emergency	4	<breath> <breath> ; <breath> <furniture> ; <breath> por ; <breath> right
+        medical_emergency	4	<breath> thru ; <clothes> sinc ; <clothes> twic ; <colleague> <limp>
+        medical_emergency	4	<colleague> res ; <color> <color> ; <color> <need> ; <color> as ; <color> lin
+        medical_emergency	4	<confused> <fluid> ; <consume> <headface> ; <container> per ; <continue> down
+        medical_emergency	4	<day> <moment> ; <day> bad ; <day> from ; <day> kind ; <day> or
+        medical_emergency	4	<daytime> <color> ; <daytime> <headface> ; <drive> <go> ; <drug> <sedative>
+        medical_emergency	4	<drug> <shake> ; <eat> <bodypart> ; <eat> <hear> ; <eat> al ; <eat> l
+        medical_emergency	4	<eat> re ; <fall> <blood> ; <feel> <feel> ; <feel> im ; <fire> to
+        medical_emergency	4	<fluid> <eat> ; <fluid> <say> ; <fluid> from ; <fluid> out ; <go> <headface>
+        medical_emergency	4	<go> backward ; <headface> <day> ; <headface> <eat> ; <headface> by
+        medical_emergency	4	<headface> leak ; <headface> met ; <headface> no ; <headface> not
+        medical_emergency	4	<height> le ; <hold> <leave> ; <hold> <say> ; <hospital> <volunteer>
+        medical_emergency	4	<hot> <amount> ; <hot> <drive> ; <hot> <stiff> ; <illness> <fluid>
+        medical_emergency	4	<intoxicated> + ; <intoxicated> <fluid> ; <job> <fluid> ; <kin> <stop>
+        medical_emergency	4	<law> <official> ; <leave> <stiff> ; <limp> ; <limp> <chestheart> ; <limp> in
+        medical_emergency	4	<moment> <intoxicated> ; <money> <breath> ; <month> <illness> ; <month> and
+        medical_emergency	4	<month> de ; <need> <record> ; <outdoors> <headface> ; <pain> <chestheart>
+        medical_emergency	4	<pain> <phone> ; <pain> him ; <palecolor> <feel> ; <palecolor> <leave>
+        medical_emergency	4	<palecolor> doesnt ; <palecolor> of ; <partner> is ; <phone> down ; <put> sus
+        medical_emergency	4	<record> <remember> ; <record> over ; <remember> <drive> ; <room> <furniture>
+        medical_emergency	4	<room> <intoxicated> ; <rope> ; <rope> <headface> ; <say> teng ; <see> kind
+        medical_emergency	4	<sick> 0 ; <sick> lik ; <smell> ; <smell> a ; <stimulant> <blade>
+        medical_emergency	4	<tired> <night> ; <wait> upright ; <water> <build> ; <water> <past>
+        medical_emergency	4	<year> es ; <year> old ; a <smell> ; a chicken ; a lad ; a sausag ; a smel
+        medical_emergency	4	a thimbl ; a thumb ; abr la ; absces on ; ago head ; ahog no ; al rev
+        medical_emergency	4	al tequil ; algodon ; am shak ; an absces ; and <blood> ; and <break>
+        medical_emergency	4	and crack ; and im ; and ive ; and ooz ; and red ; and swollen ; and up
+        medical_emergency	4	and wish ; ano 0 ; ano es ; anoch no ; answ question ; arm ; arm has
+        medical_emergency	4	arm wher ; atra de ; bad heart ; been com ; beet ; beg to ; bf <phone>
+        medical_emergency	4	big <blood> ; big <hot> ; big hot ; bleed not ; boc y ; bolillo ; both hand
+        medical_emergency	4	bottl not ; braz le ; breath inhal ; breath lip ; bucket ; c ; caf y ; calf
+        medical_emergency	4	cam ; can and ; cannot tel ; cant rememb ; cant tel ; cart ; cervez hac
+        medical_emergency	4	cirrhosi stil ; clar de ; clos up ; coconut ; coffe pot ; collaps ; com out
+        medical_emergency	4	costilla se ; crack from ; cuand jal ; cuest respir ; curb 0 ; day kind ; de 0
+        medical_emergency	4	de <intoxicated> ; de borrach ; de campan ; de jamaic ; dec ; desd el
+        medical_emergency	4	diabetic ; didnt go ; doe night ; doe noth ; dond ; door ; down stair
+        medical_emergency	4	edg with ; el fil ; elbow temp ; embaraz ; enred y ; escaler ; escaler y
+        medical_emergency	4	escalera y ; espos fum ; etoh amt ; eye not ; f <count> ; f alprazolam
+        medical_emergency	4	figur on ; foot is ; for her ; for word ; forehead ; forget what ; freez and
+        medical_emergency	4	fridg so ; ful sentenc ; glu and ; go <palecolor> ; grand que ; grandm say
+        medical_emergency	4	ground stil ; guy ; had your ; hal and ; half my ; halfway through ; hamac con
+        medical_emergency	4	happen ; head and ; head hard ; head is ; head out ; heart valv ; her 0
+        medical_emergency	4	her <bodypart> ; her hand ; her mouth ; herman ; hes clos ; hes throw
+        medical_emergency	4	hid from ; his sho ; hiz una ; hour ; hurt ; hurt him ; hx obtain ; i <kill>
+        medical_emergency	4	i cant ; i read ; im by ; im fourteen ; im writ ; in <breath> ; in low
+        medical_emergency	4	inconscient ; int <furniture> ; iop day ; is throw ; it <goodbye> ; it each
+        medical_emergency	4	jamon calient ; jobsit ; kid nam ; l hand ; la <height> ; la boc ; la cuchar
+        medical_emergency	4	la guardi ; la hamac ; la pil ; left foot ; leg is ; let ; lift and
+        medical_emergency	4	light hurt ; lik ground ; lin has ; lo que ; lo tra ; look kind ; lung and
+        medical_emergency	4	lying ; m <stimulant> ; m cirrhosi ; m clr ; mam ; me <breath> ; me ahog
+        medical_emergency	4	mention ther ; mom cam ; mom use ; morn hes ; mush ; my <breath> ; my <room>
+        medical_emergency	4	my ear ; my thigh ; neck for ; negro ; new <chestheart> ; new heart ; ni pa
+        medical_emergency	4	ni su ; niec ; night start ; nit usual ; no sup ; normal ; not track ; numb
+        medical_emergency	4	nurs ; nurs 0 ; off <put> ; ok dont ; on backward ; on my ; or find ; or work
+        medical_emergency	4	our fax ; out wrong ; pa un ; par <phone> ; pas is ; patron y ; peg la
+        medical_emergency	4	pen til ; piquet ; popot ; pt ; que no ; quien ; quit at ; rang back
+        medical_emergency	4	rara noma ; re <furniture> ; re broth ; re dad ; red from ; red lin
+        medical_emergency	4	red strip ; regul drink ; respir por ; ring ; s i ; sab ; sab ni ; sab quien
+        medical_emergency	4	sabemo de ; sal ; sam <media> ; sam story ; sam thre ; se <hit> ; se vin
+        medical_emergency	4	see two ; shak say ; she <fire> ; she pul ; she sit ; she talk ; she up
+        medical_emergency	4	she wait ; si usa ; sideway ; sinc <eat> ; sink ; sist nam ; slid and
+        medical_emergency	4	slip crack ; slur + ; sobac ; sobac y ; spot on ; sra ; stair at
+        medical_emergency	4	stair tonight ; stay upright ; stool <headface> ; stuf sinc ; sug ; tap in
+        medical_emergency	4	teeth in ; the <moment> ; the black ; the concret ; the gray ; the in
+        medical_emergency	4	the kettl ; the kitchen ; the low ; the porch ; the sink ; the skat ; the skin
+        medical_emergency	4	the stairwel ; then an ; ther hes ; thimbl ; thing <always> ; thing every
+        medical_emergency	4	threw ; tien ; tien <hot> ; tien dos ; tien fiebr ; tingl ; to <stop> ; tobil
+        medical_emergency	4	today includ ; today one ; took in ; trembl is ; troubl ; twic ; two different
+        medical_emergency	4	two minut ; un chor ; un popot ; una <headface> ; unconsciou on ; up twic
+        medical_emergency	4	usa alg ; vodk thre ; walk lik ; walk out ; was <color> ; was <sick>
+        medical_emergency	4	was right ; way ; week and ; went ; went backward ; what <month> ; what com
+        medical_emergency	4	what day ; what month ; what year ; when i ; which ; whil <hold> ; who won
+        medical_emergency	4	wif wif ; with streak ; y marc ; y me ; y pas ; y r ; y ran ; year old
+        medical_emergency	4	yesterday hes
+        medical_emergency	3	% on ; 0 dai ; 0 yrs ; <always> <bodypart> ; <amount> <moment>
+        medical_emergency	3	<amount> <play> ; <amount> <smell> ; <ask> over ; <asleep> cant ; <asleep> es
+        medical_emergency	3	<awake> <stop> ; <awake> cant ; <blood> <clean> ; <blood> <confused>
+        medical_emergency	3	<bodypart> + ; <bodypart> <fire> ; <bodypart> dond ; <breath> <headface>
+        medical_emergency	3	<breath> and ; <calm> a ; <chestheart> <needle> ; <child> <kin>
+        medical_emergency	3	<child> <take> ; <clothes> <bodypart> ; <clothes> clos ; <consume> la
+        medical_emergency	3	<container> not ; <continue> <leave> ; <day> <amount> ; <day> <color>
+        medical_emergency	3	<day> <fall> ; <day> cant ; <day> i ; <daytime> <think> ; <daytime> cant
+        medical_emergency	3	<daytime> est ; <eat> <palecolor> ; <fall> <bodypart> ; <feel> <daytime>
+        medical_emergency	3	<fluid> 0 ; <fluid> sinc ; <fluid> x ; <friend> <blood> ; <go> hard
+        medical_emergency	3	<headface> <fall> ; <headface> <gun> ; <headface> <hot> ; <headface> and
+        medical_emergency	3	<headface> one ; <headface> stand ; <hear> <leave> ; <hear> <medicine>
+        medical_emergency	3	<home> <home> ; <homeless> <phone> ; <illness> stabl ; <kin> <fluid>
+        medical_emergency	3	<kin> <take> ; <kin> nam ; <last> <shake> ; <law> com ; <limp> <hold>
+        medical_emergency	3	<moment> un ; <money> conmig ; <night> <bodysound> ; <opioid> <intoxicated>
+        medical_emergency	3	<pain> so ; <palecolor> <daytime> ; <past> <clothes> ; <past> <hit>
+        medical_emergency	3	<remember> wher ; <room> <daytime> ; <rope> del ; <say> <headface>
+        medical_emergency	3	<say> <kin> ; <say> flat ; <say> me ; <say> us ; <say> what ; <sick> <daytime>
+        medical_emergency	3	<sick> <room> ; <sober> hse ; <stop> <alcohol> ; <stop> <law>
+        medical_emergency	3	<stranger> <job> ; <take> <go> ; <take> <hot> ; <take> <stimulant>
+        medical_emergency	3	<think> what ; <tool> <write> ; <treatment> <month> ; <try> <clean> ; <try> to
+        medical_emergency	3	<water> <headface> ; <write> til ; a <limp> ; a helmet ; a toilet
+        medical_emergency	3	about <night> ; absces drain ; absces in ; aft <consume> ; air in ; als got
+        medical_emergency	3	am <shake> ; am very ; an <illness> ; an umbrel ; and <day> ; and chil
+        medical_emergency	3	and is ; any history ; apriet y ; arc y ; are tiny ; arm from ; arrastr
+        medical_emergency	3	as ever ; asient ; ask me ; august ; b ; b / ; bad and ; been <afraid>
+        medical_emergency	3	been run ; big ; blanc ; botel en ; both leg ; breakfast on ; breath and
+        medical_emergency	3	brush her ; bus ; but today ; but tonight ; calentur y ; cant <take>
+        medical_emergency	3	cant open ; chil + ; color on ; company man ; confus doesnt ; crash my ; cuel
+        medical_emergency	3	day i ; deer in ; dim ; doe <night> ; dolor ; dont mak ; doubl the ; down aft
+        medical_emergency	3	drugstor ; drum and ; drum skin ; each trip ; ear ; ear word ; el pantalon
+        medical_emergency	3	escalera ; escalon ; f absces ; flat x ; floor use ; for yrs ; forgot wher
+        medical_emergency	3	fork is ; forty a ; from <kill> ; from a ; from shoot ; fry ; granny
+        medical_emergency	3	grapefruit and ; half ; hamac ; hand swollen ; hav anoth ; head met ; heart 0
+        medical_emergency	3	her coat ; her even ; her lip ; her rib ; hij ; hilo ; him <asleep>
+        medical_emergency	3	him <stimulant> ; him all ; his <say> ; hollow ; hse <colleague> ; hse mgr
+        medical_emergency	3	hubier ; hunt for ; im <write> ; in door ; in kitchen ; is black ; is soak
+        medical_emergency	3	is trembl ; is twic ; its <sick> ; its what ; just gon ; keel ; keel over
+        medical_emergency	3	kid walk ; las escalera ; le recetan ; leak ; let that ; lin <kin> ; lin going
+        medical_emergency	3	liv clinic ; lo tien ; lung ; m <break> ; me entr ; mes ; mi mam ; mi nen
+        medical_emergency	3	mis any ; mom what ; mouth ; mustard bel ; my bik ; myself 0 ; ni <phone>
+        medical_emergency	3	nit ; nit now ; no agar ; no mat ; nois at ; noma fum ; noon ; nuc y
+        medical_emergency	3	nurs friend ; of dishwat ; of mustard ; on walk ; one she ; or <job>
+        medical_emergency	3	own birthday ; pag open ; pas <say> ; pas dic ; per old ; pic de ; purs in
+        medical_emergency	3	que <fluid> ; que <year> ; que ano ; que vomit ; qued cal ; qued un
+        medical_emergency	3	question over ; rara ; red stuf ; respir se ; rid 0 ; rid hom ; rural
+        medical_emergency	3	rxd norc ; say what ; se <alcohol> ; sent ; sentenc ; she <intoxicated>
+        medical_emergency	3	she answer ; she known ; she wouldnt ; shon ; shon a ; show hes ; si <take>
+        medical_emergency	3	sit lik ; so your ; sob hse ; someth ; son <kin> ; split <say> ; split talk
+        medical_emergency	3	spong ; spot in ; squeak ; sta ; stair my ; streak <height> ; streak climb
+        medical_emergency	3	sus <alcohol> ; talk ; tap las ; tard est ; teeth clock ; teeth with
+        medical_emergency	3	tequil desd ; that it ; the <bodypart> ; the armpit ; the ativan ; the basin
+        medical_emergency	3	the crown ; the drugstor ; the fing ; the headach ; the tent ; ther mor
+        medical_emergency	3	thi is ; think ; thre mor ; through <clothes> ; through the ; tien sin
+        medical_emergency	3	to anyon ; today ; today he ; today she ; too <limp> ; too weak ; tra la
+        medical_emergency	3	tumbl ; turn around ; up someth ; up what ; van ; vecin senor ; vez ; was the
+        medical_emergency	3	washroom ; watery ; weak to ; went down ; what <year> ; when and
+        medical_emergency	3	which <home> ; who im ; wind cant ; wish it ; wont bend ; work a ; worth <say>
+        medical_emergency	3	y client ; y tiembl ; yrs
+        medical_emergency	-3	0 <child> ; 0 <week> ; 0 of ; 0 st ; <amount> <medicine> ; <amount> at
+        medical_emergency	-3	<ask> <kin> ; <ask> him ; <blood> <pain> ; <breath> <fall>
+        medical_emergency	-3	<cannabis> <happy> ; <caretaking> a ; <child> <ask> ; <child> is ; <church> y
+        medical_emergency	-3	<confused> <headface> ; <confused> <withdrawal> ; <consume> <consume>
+        medical_emergency	-3	<day> <consume> ; <day> <go> ; <day> aft ; <day> without ; <daytime> <blood>
+        medical_emergency	-3	<drive> on ; <friend> <go> ; <friend> from ; <give> <container> ; <go> a
+        medical_emergency	-3	<go> by ; <home> <month> ; <illness> <month> ; <job> de ; <kin> <stranger>
+        medical_emergency	-3	<last> <amount> ; <law> 0 ; <leave> <home> ; <leave> de ; <medicine> 0
+        medical_emergency	-3	<moment> of ; <need> 0 ; <need> <kill> ; <need> <take> ; <opioid> from
+        medical_emergency	-3	<outdoors> <home> ; <palecolor> <headface> ; <partner> no ; <partner> y
+        medical_emergency	-3	<pet> 0 ; <pet> <go> ; <put> <stiff> ; <say> <moment> ; <say> el ; <say> im
+        medical_emergency	-3	<school> <play> ; <school> a ; <see> your ; <soon> <say> ; <stimulant> +
+        medical_emergency	-3	<stimulant> <go> ; <stop> with ; <stranger> <amount> ; <stranger> <stop>
+        medical_emergency	-3	<stranger> on ; <take> <blade> ; <think> how ; <think> wher ; <wait> <amount>
+        medical_emergency	-3	<withdrawal> 0 ; <year> and ; a <blade> ; a <crowd> ; a <hot> ; a <kin>
+        medical_emergency	-3	a <month> ; a <school> ; a guy ; about my ; aft work ; al <stimulant>
+        medical_emergency	-3	and <hot> ; and cam ; and hot ; and say ; and we ; are in ; arrest ; ask him
+        medical_emergency	-3	asthm inhal ; at all ; bedroom ; can <hear> ; cant be ; carpet ; cent
+        medical_emergency	-3	collect ; com back ; compadr ; cond ; cont ; cow 0 ; custody ; de eso
+        medical_emergency	-3	del <day> ; detail ; diner ; do i ; dont <say> ; duerm ; el <job> ; el <kin>
+        medical_emergency	-3	el <month> ; en cas ; en los ; ener ; eso ya ; fail ; feel ; fev per ; for 0
+        medical_emergency	-3	for <amount> ; for <stranger> ; for two ; front <furniture> ; fue la
+        medical_emergency	-3	funeral ; grief ; guard ; hat ; hav the ; hay <hot> ; hay fev ; he said
+        medical_emergency	-3	heal ; held ; hil ; him to ; hir ; hora ; i <happy> ; i <home> ; i <money>
+        medical_emergency	-3	i do ; if it ; im fin ; in <amount> ; in january ; it all ; ive nev ; job
+        medical_emergency	-3	judg ; keep a ; kit ; la <phone> ; la primer ; la sal ; la seman ; la senor
+        medical_emergency	-3	las <daytime> ; le pus ; letter ; littl ; llam ; look for ; lun ; mad ; map
+        medical_emergency	-3	mayor ; medicin ; meet ; men ; mi novi ; monday and ; mov to ; murd ; muri
+        medical_emergency	-3	my <container> ; my <write> ; my breastbon ; my kid ; my phon ; neg ; neith
+        medical_emergency	-3	ni ~<alcohol> ; nin ; no ~fev ; nos ; not <breath> ; not breath ; od ; of hay
+        medical_emergency	-3	off it ; often ; oil ; only gummi ; order ; otherwis ; par que ; per la
+        medical_emergency	-3	pidi ; polit ; prior ; quinc ; residential ; roommat ; ruid ; sal de ; saving
+        medical_emergency	-3	say i ; screen ; se meti ; segu ; she <confused> ; sig ; solit ; sometim
+        medical_emergency	-3	sponsor ; spray ; the <clinician> ; the <consume> ; the <emergency>
+        medical_emergency	-3	the <kin> ; the <official> ; the county ; the man ; the sheet ; the spr
+        medical_emergency	-3	ther nobody ; thick than ; to <think> ; to go ; told my ; tremor ; tuv
+        medical_emergency	-3	until the ; us ; using ; vecin ; was bleed ; websit ; what would ; with it
+        medical_emergency	-3	with you ; y <need> ; y las ; y teng ; you <think> ; ~el
+        medical_emergency	-4	# ; 0 i ; 0 mo ; 0 y/o ; <alcohol> at ; <amount> <home> ; <amount> <outdoors>
+        medical_emergency	-4	<amount> <pet> ; <amount> on ; <asleep> on ; <cannabis> only ; <caretaking>
+        medical_emergency	-4	<caretaking> <kin> ; <crowd> <go> ; <day> <feel> ; <day> y ; <fall> <asleep>
+        medical_emergency	-4	<give> <phone> ; <give> <play> ; <give> un ; <go> <day> ; <go> <die>
+        medical_emergency	-4	<go> <stranger> ; <hit> his ; <home> <moment> ; <hot> <breath> ; <job> <job>
+        medical_emergency	-4	<job> <night> ; <job> <trade> ; <job> at ; <kill> me ; <kin> <amount>
+        medical_emergency	-4	<kin> <buy> ; <kin> <container> ; <kin> <law> ; <leave> a ; <moment> with
+        medical_emergency	-4	<money> y ; <month> <continue> ; <month> <past> ; <month> <treatment>
+        medical_emergency	-4	<month> y ; <need> <home> ; <need> <kin> ; <need> <say> ; <need> <think>
+        medical_emergency	-4	<need> my ; <needle> in ; <night> for ; <night> in ; <outdoors> <day>
+        medical_emergency	-4	<pain> <amount> ; <partner> <stimulant> ; <partner> de ; <past> <amount>
+        medical_emergency	-4	<past> <day> ; <past> <say> ; <phone> <take> ; <phone> and ; <promise> por
+        medical_emergency	-4	<room> <continue> ; <say> <child> ; <say> <die> ; <say> you
+        medical_emergency	-4	<school> <write> ; <see> for ; <see> him ; <seizure> ; <soon> to
+        medical_emergency	-4	<start> with ; <stimulant> sinc ; <stop> <opioid> ; <stop> it
+        medical_emergency	-4	<stranger> <phone> ; <take> <drive> ; <take> <medicine> ; <take> <moment>
+        medical_emergency	-4	<take> <sedative> ; <think> <write> ; <think> of ; <trade> and
+        medical_emergency	-4	<treatment> <say> ; <vermin> ; <week> <go> ; <write> from ; <write> to
+        medical_emergency	-4	a <color> ; a <official> ; a <partner> ; a <rarely> ; a <record>
+        medical_emergency	-4	a <stimulant> ; a <town> ; a <trade> ; a <write> ; a coupl ; a half ; a red
+        medical_emergency	-4	aca ; ach ; aft <amount> ; agre ; agu ; allergi in ; and has ; and no
+        medical_emergency	-4	and stil ; arent ; at <home> ; ate ; aug ; aunqu ; back from ; believ
+        medical_emergency	-4	cal back ; cam to ; cambi ; ceil ; ciw ; clr <say> ; condition ; corre
+        medical_emergency	-4	count ; cover ; cow ; cpap ; cri ; dar ; delirium ; despert ; dic q ; dieron
+        medical_emergency	-4	discharg ; doming ; dont hav ; el 0 ; el <child> ; el <day> ; el <drive>
+        medical_emergency	-4	el <official> ; el <play> ; el doming ; elephant ; eleven ; en <home> ; es el
+        medical_emergency	-4	escuel ; estan ; fath ; feet ; fifteen ; fold ; four day ; from 0
+        medical_emergency	-4	from allergi ; gam ; garag ; gav up ; graduat ; hair ; he did ; he was
+        medical_emergency	-4	heavy ; her head ; honest ; hx ; i <build> ; i <drive> ; i <leave> ; i get
+        medical_emergency	-4	i nev ; i stop ; i tri ; i would ; im an ; im at ; im in ; im on ; im the
+        medical_emergency	-4	in jun ; in march ; intensiv ; is not ; it in ; it isnt ; its <stimulant>
+        medical_emergency	-4	january ; jef ; juez ; july ; kais ; la <medicine> ; la <play> ; la <week>
+        medical_emergency	-4	la coc ; la cocin ; late ; law ; lawn ; lawy ; le dio ; los <child> ; lug
+        medical_emergency	-4	m <trade> ; mail ; mak me ; malil ; mayb ; me <stop> ; me dij ; me dio
+        medical_emergency	-4	me my ; me va ; medi cal ; mied ; might ; mor than ; morning ; msg ; muert
+        medical_emergency	-4	my <insurance> ; my <play> ; my <stranger> ; my grandmoth ; my niec
+        medical_emergency	-4	my roommat ; nad <amount> ; nad mas ; nam is ; nev been ; next to ; ninety
+        medical_emergency	-4	no <asleep> ; no despiert ; no ~<hot> ; nobody els ; nuev ; octob
+        medical_emergency	-4	off <sedative> ; offic ; onc in ; otr ; out <day> ; out with ; over a ; palm
+        medical_emergency	-4	par el ; paramedic ; pcp ; pocket ; por mi ; ppo ; pric ; pue
+        medical_emergency	-4	que <continue> ; que <say> ; que sigu ; queri ; quisier ; rais ; real ; refil
+        medical_emergency	-4	regres ; return ; san ; say that ; season ; seiz ; serv ; shap ; shar
+        medical_emergency	-4	sin <consume> ; sing ; skip ; smal ; so we ; soon ; spr ; stair in
+        medical_emergency	-4	string in ; study ; sun ; talk to ; tant ; tembl ; than ; that i ; the <day>
+        medical_emergency	-4	the <hospital> ; the <opioid> ; the <photo> ; the <rope> ; the only
+        medical_emergency	-4	the room ; they <take> ; think about ; thru ; thursday ; ticket ; tien 0
+        medical_emergency	-4	til i ; to <say> ; to com ; tomat ; touch it ; twin ; un <day> ; und the
+        medical_emergency	-4	uno ; very ; vm ; w/d ; was 0 ; was a ; we <take> ; we do ; we hav ; wer
+        medical_emergency	-4	what it ; wher the ; whisper ; whoev ; wint ; with <eat> ; wont be ; work at
+        medical_emergency	-4	y <soon> ; y que ; y/o ; ya se ; year and ; yel ; zer ; ~<go> ; ~fev ; ~of
+        medical_emergency	-4	~seizur ; ~to
+        medical_emergency	-5	$ 0 ; 0 nd ; 0 th ; <alcohol> and ; <amount> than ; <ask> for ; <asleep> at
+        medical_emergency	-5	<blade> ; <blood> en ; <chestheart> y ; <child> <phone> ; <cold> i
+        medical_emergency	-5	<container> <container> ; <continue> my ; <day> en ; <eat> at ; <give> me
+        medical_emergency	-5	<headface> <palecolor> ; <hit> a ; <hit> me ; <job> <day> ; <job> in
+        medical_emergency	-5	<kin> <eat> ; <kin> <furniture> ; <kin> and ; <last> <day> ; <last> <year>
+        medical_emergency	-5	<month> 0 ; <need> <crowd> ; <night> <treatment> ; <partner> and
+        medical_emergency	-5	<past> <daytime> ; <past> he ; <phone> from ; <phone> it ; <play> on
+        medical_emergency	-5	<say> on ; <say> q ; <say> with ; <see> <kin> ; <see> a ; <start> <day>
+        medical_emergency	-5	<stimulant> <stimulant> ; <stranger> <take> ; <take> me ; <think> <kin>
+        medical_emergency	-5	<treatment> <amount> ; <write> with ; <year> <amount> ; <year> <go>
+        medical_emergency	-5	a <phone> ; a <water> ; a <year> ; a bus ; a few ; a las ; a year ; aft <job>
+        medical_emergency	-5	against ; ahi ; all of ; all over ; alt ; ambulatori ; anywher ; apartment
+        medical_emergency	-5	april ; are the ; ask for ; bat ; bed and ; blad ; box ; brinc ; buena ; city
+        medical_emergency	-5	clean ; coach ; cold i ; con los ; con su ; convulsion ; current ; da
+        medical_emergency	-5	de <treatment> ; de los ; de su ; dej de ; dia y ; die ; dij que ; doing
+        medical_emergency	-5	drug ; el <treatment> ; el car ; els ; enter ; facility ; far ; field ; fit
+        medical_emergency	-5	for <stimulant> ; for <treatment> ; fri ; gat ; grandmoth ; hast que ; hay
+        medical_emergency	-5	herself ; hospital ; how many ; i <buy> ; i <give> ; i <start> ; i <try>
+        medical_emergency	-5	i got ; ill ; im a ; in front ; in our ; is it ; it <take> ; it to ; its just
+        medical_emergency	-5	junt ; landlord ; las <pill> ; las pastilla ; last year ; lik to ; lol ; lueg
+        medical_emergency	-5	m <fluid> ; m vomit ; mark ; me <happy> ; me <take> ; me to ; mejor ; mil
+        medical_emergency	-5	mis <child> ; movi ; my <colleague> ; my <crowd> ; my <school> ; my broth
+        medical_emergency	-5	my grandson ; my skin ; near ; need to ; nieg ; nino ; no <go> ; no es
+        medical_emergency	-5	no se ; no sx ; no ~<alcohol> ; non sinc ; of <sedative> ; of your
+        medical_emergency	-5	off <opioid> ; on a ; on sunday ; on your ; one in ; one who ; pastor
+        medical_emergency	-5	perdon ; person ; pian ; plat ; play ; point ; pool ; primer ; prob ; puls
+        medical_emergency	-5	que <take> ; que mi ; quiet ; rath ; rep ; saf ; say the ; semana ; siempr
+        medical_emergency	-5	slot ; slow ; sobredosi ; sold ; sorry ; steady ; street ; swing ; sí ; th
+        medical_emergency	-5	the <treatment> ; the door ; the one ; ther is ; ther no ; theyr
+        medical_emergency	-5	thi <month> ; to find ; to keep ; to see ; tomorrow ; too ; took my ; twenty
+        medical_emergency	-5	un <month> ; usted ; visit ; work in ; written ; wrot ; yawn ; yes
+        medical_emergency	-5	you <say> ; zip ; ~0 ; ~<emergency>
+        medical_emergency	-6	$ ; 0 <amount> ; <amount> <child> ; <amount> <money> ; <amount> <stranger>
+        medical_emergency	-6	<asleep> in ; <chestheart> <pain> ; <child> <play> ; <child> and
+        medical_emergency	-6	<consume> <eat> ; <day> is ; <drive> <amount> ; <drive> <furniture>
+        medical_emergency	-6	<go> <month> ; <go> <sedative> ; <go> <stiff> ; <home> on ; <kin> <outdoors>
+        medical_emergency	-6	<kin> <play> ; <kin> on ; <moment> on ; <money> <money> ; <need> <amount>
+        medical_emergency	-6	<need> <write> ; <order> <treatment> ; <partner> <need> ; <say> <treatment>
+        medical_emergency	-6	<say> about ; <say> it ; <say> to ; <stop> 0 ; <stranger> <consume>
+        medical_emergency	-6	<stranger> <say> ; <stranger> in ; <think> que ; <treatment> <stimulant>
         """
 }

@@ -1,73 +1,75 @@
 extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency3 = """
-        medical_emergency	-6	anymor ; beat ; best ; book ; bos ; bought ; cb ; children ; church
-        medical_emergency	-6	con quien ; confirm ; cuant ; cuatr ; cun ; de los ; del <town> ; died ; dts
-        medical_emergency	-6	eight ; el <alcohol> ; encim ; enter ; es la ; estuv ; everyon ; falt ; found
-        medical_emergency	-6	gan ; gat ; gent ; goodby ; grad ; grandmoth ; hallway ; hast ; hay
-        medical_emergency	-6	i <play> ; i <school> ; i use ; im a ; in my ; is in ; it <take> ; it on
-        medical_emergency	-6	kept ; la <crowd> ; licens ; limpi ; manej ; mark ; me <need> ; me in
-        medical_emergency	-6	me tom ; mean ; my <pet> ; my <school> ; my neighbor ; nd ; next ; nieg
-        medical_emergency	-6	no <awake> ; no ~<alcohol> ; of <stimulant> ; off <alcohol> ; on <stimulant>
-        medical_emergency	-6	on saturday ; op ; ord ; overdos ; park ; practic ; quiet ; ranch ; sangr en
-        medical_emergency	-6	she on ; shed ; shift ; som <day> ; sort ; soy de ; staf ; stat ; tak the
-        medical_emergency	-6	tal ; th ; thanksgiv ; that the ; the 0 ; the <amount> ; the <friend>
-        medical_emergency	-6	the <money> ; the <night> ; the door ; thre year ; tienen ; to get ; to keep
-        medical_emergency	-6	to quit ; truck ; typ ; vend ; warm ; what the ; with <kin> ; with me ; y en
-        medical_emergency	-6	y yo ; ~<need> ; ~<pain> ; ~<withdrawal> ; ~si
-        medical_emergency	-7	0 dia ; <amount> <child> ; <amount> <outdoors> ; <amount> <stranger>
-        medical_emergency	-7	<asleep> in ; <child> <play> ; <die> de ; <eat> <amount> ; <eat> a
-        medical_emergency	-7	<give> de ; <kin> <need> ; <kin> me ; <kin> who ; <moment> <amount>
-        medical_emergency	-7	<need> <need> ; <need> <stop> ; <partner> <think> ; <pet> and ; <room> 0
-        medical_emergency	-7	<sedative> <amount> ; <threat> ; <treatment> 0 ; <treatment> en
-        medical_emergency	-7	<treatment> for ; a <child> ; a <stranger> ; a pap ; alarm ; at <amount>
-        medical_emergency	-7	back in ; back to ; band ; bank ; befor the ; board ; break ; cap ; clt ; co
-        medical_emergency	-7	cosa ; cuand ; d/c ; dej el ; doctor ; en <month> ; en un ; evening ; famili
-        medical_emergency	-7	final ; fix ; food ; fuert ; get the ; high ; hijo ; how <amount> ; in <law>
-        medical_emergency	-7	in <treatment> ; inpatient ; jun ; knif ; las <amount> ; learn ; les ; list
-        medical_emergency	-7	march ; me <happy> ; me and ; med ; mi <friend> ; my cousin ; my old ; new
-        medical_emergency	-7	not a ; novi ; nunc ; par mi ; parent ; patient ; problem ; rattl ; record
-        medical_emergency	-7	ronc ; room ; send ; sobr ; sunday ; surgery ; sx ; test ; that he
-        medical_emergency	-7	the bottl ; the day ; the floor ; the neighbor ; the old ; to <continue>
-        medical_emergency	-7	to be ; treatment ; wak up ; wednesday ; wel ; with <amount> ; wont say
-        medical_emergency	-7	ya me ; ~<kin> ; él
-        medical_emergency	-8	0 in ; 0 mes ; <calm> ; <clinician> <say> ; <count> <year> ; <go> through
-        medical_emergency	-8	<happy> <say> ; <home> and ; <kin> <die> ; <kin> <home> ; <kin> has
-        medical_emergency	-8	<kin> of ; <lock> ; <play> <school> ; <sad> ; <stranger> who
-        medical_emergency	-8	<take> <opioid> ; <take> off ; <year> <past> ; a <home> ; aft 0 ; and <eat>
-        medical_emergency	-8	and they ; at work ; bag ; body ; cal it ; card ; cocin ; corazon ; court
-        medical_emergency	-8	crawl ; cuid ; dentist ; do we ; girl ; grandfath ; i want ; id lik ; jump
-        medical_emergency	-8	la <job> ; me <pain> ; money ; my <home> ; nad ; o ; of <opioid> ; of them
-        medical_emergency	-8	of us ; peopl ; plan ; radi ; report ; saw ; si me ; sin ; sinc <month>
-        medical_emergency	-8	sobrin ; taken ; the <outdoors> ; the <town> ; the first ; the wal ; thur
-        medical_emergency	-8	tir ; to <amount> ; to a ; toc ; todavi ; tx ; u ; with no ; yawn ; yet
-        medical_emergency	-8	~<die> ; ~<shake>
-        medical_emergency	-9	<alone> ; <always> <month> ; <count> <amount> ; <home> is ; <media>
-        medical_emergency	-9	<moment> <go> ; <need> <treatment> ; <say> <job> ; <school> de
-        medical_emergency	-9	<treatment> de ; <write> <amount> ; <write> <write> ; a los ; and <take>
-        medical_emergency	-9	and then ; ant ; boy ; breastbon ; bridg ; buy ; check ; chef ; colleg
-        medical_emergency	-9	counselor ; cuent ; dio ; en mi ; hav <amount> ; i did ; in <school> ; in his
-        medical_emergency	-9	insuranc ; is ther ; jerk ; la <photo> ; mand ; me lo ; mi sobrin ; mo
-        medical_emergency	-9	my fath ; of thi ; p ; pay ; platic ; rol ; self ; shop ; singl ; tak a
-        medical_emergency	-9	team ; tech ; thank ; the <crowd> ; the <die> ; the <play> ; thes ; to me
-        medical_emergency	-9	until ; was in
-        medical_emergency	-10	<amount> <month> ; <home> <kin> ; <past> <go> ; <say> <bodypart> ; acab
-        medical_emergency	-10	again ; brok ; cam back ; cat ; clas ; dan ; despu ; do you ; he fel ; hel
-        medical_emergency	-10	kick ; lov ; many ; mi abuel ; no <say> ; outpatient ; pid ; school ; si no
-        medical_emergency	-10	spel ; ther was ; to <take> ; uso ; wal ; ~sz
-        medical_emergency	-11	<day> with ; <gun> ; <home> with ; <put> a ; <say> of ; <shame> ; <take> it
-        medical_emergency	-11	cousin ; dat ; deni ; don ; driv ; ell ; email ; had a ; hear ; la <school>
-        medical_emergency	-11	lock ; lost ; my <clinician> ; my <job> ; non ; on me ; por eso ; pressur
-        medical_emergency	-11	so the ; tabl ; the <record> ; wak ; you hav
-        medical_emergency	-12	<amount> <week> ; <trust> ; <vendor> ; bet ; blu ; cor ; day 0 ; im 0
-        medical_emergency	-12	le <put> ; long ; me <say> ; mov ; my chest ; my moth ; pain ; pres ; scar
-        medical_emergency	-12	sel ; text ; the <school> ; trabaj
-        medical_emergency	-13	0 0 ; good ; i tak ; may ; my son ; nobody
-        medical_emergency	-14	for me ; my <phone> ; onc ; snor ; ~<seizure>
-        medical_emergency	-16	friday ; pick
-        medical_emergency	-17	baby ; second ; voy ; watch
+        medical_emergency	-6	<treatment> for ; <write> de ; <year> y ; a <stranger> ; a littl ; a un
+        medical_emergency	-6	account ; already ; and <say> ; and a ; ano y ; anymor ; beat ; behind ; best
+        medical_emergency	-6	book ; bos ; bought ; cak ; cb ; children ; church ; clt ; con quien
+        medical_emergency	-6	confirm ; cuant ; cuatr ; cun ; del <town> ; died ; dts ; el <town> ; encim
+        medical_emergency	-6	es la ; estoy ; everyon ; falt ; found ; gan ; gent ; goodby ; gracia ; grad
+        medical_emergency	-6	gym ; hallway ; i <play> ; i <school> ; i stil ; i use ; in <law> ; in my
+        medical_emergency	-6	kept ; la <crowd> ; licens ; lleg ; llor ; manej ; me <need> ; me in ; me tom
+        medical_emergency	-6	mean ; mor ; my <pet> ; my neighbor ; nd ; necesit ; no <alcohol>
+        medical_emergency	-6	no <awake> ; noch ; of <stimulant> ; off <alcohol> ; on <stimulant>
+        medical_emergency	-6	on saturday ; op ; ord ; overdos ; park ; poc ; practic ; ranch ; rm
+        medical_emergency	-6	sangr en ; seizur ; she on ; shed ; shift ; sin ; som <day> ; sort ; soy de
+        medical_emergency	-6	staf ; stat ; surgery ; tak the ; thanksgiv ; that the ; that was ; the 0
+        medical_emergency	-6	the <amount> ; the <church> ; the <night> ; the day ; the truck ; thre year
+        medical_emergency	-6	tienen ; to <continue> ; to be ; to get ; to quit ; to sleep ; trap ; truck
+        medical_emergency	-6	typ ; vend ; viern ; what the ; with <kin> ; with me ; wont say ; y en
+        medical_emergency	-6	year ago ; ~<need> ; ~<pain> ; ~<withdrawal> ; ~me ; ~si
+        medical_emergency	-7	0 dia ; 0 mes ; <amount> de ; <day> <stop> ; <die> de ; <drive> <outdoors>
+        medical_emergency	-7	<eat> <amount> ; <go> <amount> ; <go> through ; <home> <amount>
+        medical_emergency	-7	<kin> <home> ; <kin> me ; <kin> who ; <lock> ; <moment> <amount>
+        medical_emergency	-7	<need> <need> ; <pet> and ; <put> <amount> ; <room> 0 ; <say> <bodypart>
+        medical_emergency	-7	<sedative> <amount> ; <stimulant> on ; <stop> de ; <stop> el ; <treatment> 0
+        medical_emergency	-7	<treatment> en ; a <child> ; a <home> ; a pap ; at <amount> ; at work
+        medical_emergency	-7	back in ; band ; bank ; board ; break ; cap ; cosa ; crawl ; d/c ; dej el
+        medical_emergency	-7	dentist ; do we ; doctor ; driv ; el <alcohol> ; en <month> ; en un ; estuv
+        medical_emergency	-7	final ; food ; fuert ; get the ; hast ; high ; hijo ; how <amount>
+        medical_emergency	-7	in <treatment> ; inpatient ; is in ; it on ; knif ; las <amount> ; learn
+        medical_emergency	-7	les ; limpi ; list ; march ; me <pain> ; me and ; med ; mi <friend>
+        medical_emergency	-7	my cousin ; my old ; new ; next ; not a ; novi ; nunc ; par mi ; parent
+        medical_emergency	-7	patient ; problem ; record ; ronc ; si me ; sobr ; sunday ; sx ; taken ; tal
+        medical_emergency	-7	test ; that he ; the <friend> ; the <money> ; the <town> ; the bottl
+        medical_emergency	-7	the floor ; the neighbor ; the old ; tir ; to <amount> ; treatment ; wak up
+        medical_emergency	-7	warm ; wednesday ; wel ; with <amount> ; y yo ; ya me ; yet ; ~<kin> ; él
+        medical_emergency	-8	0 in ; <calm> ; <clinician> <say> ; <count> <amount> ; <count> <year>
+        medical_emergency	-8	<eat> a ; <home> and ; <kin> <die> ; <kin> <need> ; <kin> has ; <kin> of
+        medical_emergency	-8	<moment> <go> ; <play> <school> ; <sad> ; <take> <opioid> ; <take> off
+        medical_emergency	-8	<write> <write> ; <year> <past> ; a <rope> ; aft 0 ; alarm ; and <eat>
+        medical_emergency	-8	and they ; back to ; bag ; befor the ; body ; cal it ; co ; cocin ; corazon
+        medical_emergency	-8	court ; cuid ; evening ; famili ; fix ; girl ; grandfath ; gurgl
+        medical_emergency	-8	hav <amount> ; i want ; id lik ; in <school> ; jerk ; jump ; jun ; la <job>
+        medical_emergency	-8	money ; my <home> ; nad ; of <opioid> ; of them ; of us ; p ; plan ; radi
+        medical_emergency	-8	rattl ; room ; saw ; self ; send ; sinc <month> ; sobrin ; team ; the <crowd>
+        medical_emergency	-8	the <outdoors> ; the wal ; thur ; to a ; to me ; toc ; todavi ; tx ; u
+        medical_emergency	-8	with no ; ~<die> ; ~<shake>
+        medical_emergency	-9	<alone> ; <always> <month> ; <home> is ; <media> ; <need> <stop>
+        medical_emergency	-9	<need> <treatment> ; <past> <go> ; <say> <job> ; <school> de ; <tired>
+        medical_emergency	-9	<treatment> de ; <unreal> ; <write> <amount> ; and <take> ; and then ; ant
+        medical_emergency	-9	boy ; breastbon ; bridg ; buy ; cam back ; card ; chef ; colleg ; counselor
+        medical_emergency	-9	cuand ; cuent ; despu ; dio ; en mi ; i did ; in his ; insuranc ; is ther
+        medical_emergency	-9	kick ; la <photo> ; mand ; me <say> ; me lo ; mi sobrin ; mo ; no <say> ; o
+        medical_emergency	-9	of thi ; outpatient ; pay ; plant ; platic ; report ; shop ; si no ; singl
+        medical_emergency	-9	tech ; thank ; the <die> ; the first ; thes ; until ; was in
+        medical_emergency	-10	<gun> ; <home> <kin> ; <stranger> who ; a los ; acab ; brok ; cat ; check
+        medical_emergency	-10	clas ; cor ; dan ; dat ; he fel ; lov ; many ; mi abuel ; my fath ; pid
+        medical_emergency	-10	por eso ; rol ; school ; spel ; the <play> ; the <record> ; uso ; wal ; ~sz
+        medical_emergency	-11	<day> with ; <put> a ; <say> of ; <shame> ; <take> it ; <threat> ; again
+        medical_emergency	-11	bet ; cousin ; deni ; do you ; don ; ell ; email ; had a ; hear ; hel
+        medical_emergency	-11	la <school> ; le <put> ; lock ; long ; lost ; my <clinician> ; my <job>
+        medical_emergency	-11	on me ; peopl ; pressur ; so the ; tabl ; ther was ; to <take> ; wak
+        medical_emergency	-12	<amount> <week> ; <home> with ; <trust> ; day 0 ; im 0 ; mov ; my chest
+        medical_emergency	-12	non ; pain ; pres ; scar ; text ; the <school> ; trabaj ; you hav
+        medical_emergency	-13	0 0 ; <vendor> ; blu ; good ; i tak ; may ; my moth ; my son ; nobody ; sel
+        medical_emergency	-13	tak a ; ~<seizure>
+        medical_emergency	-14	<amount> <month> ; for me ; my <phone> ; onc ; snor
+        medical_emergency	-15	friday ; watch
+        medical_emergency	-16	pick ; second ; voy
+        medical_emergency	-17	baby
         medical_emergency	-18	de mi
-        medical_emergency	-19	eso ; fami
+        medical_emergency	-19	eso
+        medical_emergency	-20	fami
         medical_emergency	-29	chest
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification10 = """
-        needs_clarification	-3	cinc dia ; circl ; clas ; claw ; clean hous ; clearanc ; clinica ; clock in
-        needs_clarification	-3	clr <drive> ; clr <sad> ; clr <say> ; clr <think> ; clr <wait> ; clr bak
-        needs_clarification	-3	clr cal ; clr chat ; clr found ; clr read ; clr roommat ; clr son
-        needs_clarification	-3	cocain most ; cok 0 ; cold on ; com <amount> ; com trap ; com una
-        needs_clarification	-3	complaint about ; computador de ; con uno ; cont lo ; contamo ; cook ; cool
-        needs_clarification	-3	counselor ther ; coupl of ; coworker ; cran ; crib and ; crowd ; cuanto
-        needs_clarification	-3	cuanto <day> ; cuanto dia ; cuart ; cuz ; cv ; d ; dab <write> ; dab pen
-        needs_clarification	-3	dad 0 ; dad said ; dai ; dan terapi ; day every ; day run ; de <give>
-        needs_clarification	-3	de dorm ; de golp ; de lad ; de pes ; de rehabilitacion ; de visita
-        needs_clarification	-3	dead battery ; death in ; del <bodypart> ; del <kin> ; del <year> ; del ano
-        needs_clarification	-3	del autobu ; dem ; department is ; deport ; deposit back ; depres
-        needs_clarification	-3	desd hac ; dia sí ; died cal ; dijeron que ; diner par ; dio una ; disagre
-        needs_clarification	-3	dj ; do 0 ; do lin ; doe cok ; dog ate ; doing great ; don ; don it
-        needs_clarification	-3	dond la ; dopesick ; dos dia ; dos semana ; dr patel ; drawing ; drink is
-        needs_clarification	-3	drink was ; drip ; driv with ; drop in ; drov off ; drum set ; dul i
-        needs_clarification	-3	eat and ; eight bal ; eight or ; el <colleague> ; el <treatment>
-        needs_clarification	-3	el intern ; el traj ; el turn ; el volant ; el yern ; eleven year
-        needs_clarification	-3	elsewher ; emple ; en eso ; end the ; enfermeri ; ensen y ; entr al
-        needs_clarification	-3	entr los ; envelop mark ; es coc ; escalofrio ; espos dej ; est <job>
-        needs_clarification	-3	estan <job> ; estan contrat ; estanci ; estoy bien ; estuv ahi ; even a
-        needs_clarification	-3	even i ; evening a ; every coupl ; every nit ; ex client ; exclusiv
-        needs_clarification	-3	eyelid ; f <cannabis> ; f/u ; fath mad ; fath old ; favor <phone> ; fel for
-        needs_clarification	-3	ferreteri ; fev 0 ; few night ; fifth ; fifty ; fight over ; first <amount>
-        needs_clarification	-3	first <home> ; first <week> ; first week ; first word ; fishermen
-        needs_clarification	-3	fit <furniture> ; fit sheet ; fiv and ; flood the ; foil ; fond ; for 0
-        needs_clarification	-3	for <drug> ; for <law> ; for hav ; for residential ; for self ; franc
-        needs_clarification	-3	fum piedr ; g a ; gallon of ; gat ; gatorad ; get high ; gettin ; gf
-        needs_clarification	-3	ghost on ; goe around ; goe down ; gon the ; goodby in ; gracia a
-        needs_clarification	-3	grand mal ; grandmoth spok ; gray ; grief ; guarderi ; hablan espanol
-        needs_clarification	-3	hac cinc ; hand me ; handwrit ; hang in ; has <pet> ; has <take> ; has gon
-        needs_clarification	-3	has start ; hast le ; hav <crowd> ; hav <play> ; hav high ; hav kais
-        needs_clarification	-3	hav me ; havent had ; hay nadi ; he <lock> ; he cant ; he stil ; he went
-        needs_clarification	-3	heavy <consume> ; heavy drink ; her <medicine> ; her <write> ; her neighbor
-        needs_clarification	-3	herman trabaj ; heroin 0 ; hes fin ; hi my ; highway ; his dead
-        needs_clarification	-3	his finger ; his fingernail ; hondura ; hot wat ; hous and ; hr approv
-        needs_clarification	-3	hung up ; husband coach ; husband lost ; i <consume> ; i <fluid>
-        needs_clarification	-3	i <start> ; i appreciat ; i be ; i discharg ; i drop ; i odd ; i shak
-        needs_clarification	-3	id com ; identifi ; im <clean> ; im all ; im thirty ; im try ; in <break>
-        needs_clarification	-3	in <kin> ; in break ; in iop ; in malibu ; in plac ; inspector
-        needs_clarification	-3	insuranc and ; insuranc say ; invent el ; is nam ; is nic ; isnt <home>
-        needs_clarification	-3	isnt ther ; it alon ; it strang ; it than ; its <leave> ; its been
-        needs_clarification	-3	its just ; its tim ; jameson ; just <afraid> ; just <consume> ; just curiou
-        needs_clarification	-3	kil is ; kind wher ; kitchen tabl ; kitten ; la <hospital> ; la cen
-        needs_clarification	-3	la doctor ; la pas ; la pat ; la piedr ; la radi ; la visit ; lad in
-        needs_clarification	-3	laminat ; landlord son ; last me ; last thursday ; law say ; le llam
-        needs_clarification	-3	left on ; les <promise> ; les agradezc ; let <crowd> ; let about ; level 0
-        needs_clarification	-3	library and ; licenci ; lick ; lik ; lik 0 ; lik beet ; lik noth ; llanter
-        needs_clarification	-3	lo recom ; m <angry> ; m <sedative> ; m meth ; marriag ; marz ; mas eso
-        needs_clarification	-3	masc 0 ; may <afraid> ; may concern ; may we ; mayb two ; me <awake>
-        needs_clarification	-3	me alcanz ; me dijeron ; me inyect ; me pop ; medi <moment> ; medi de
-        needs_clarification	-3	medi hor ; medical <treatment> ; medical detox ; mensaj de ; metadon ; mh
-        needs_clarification	-3	minnesot <amount> ; mis a ; misus ; mom in ; monday to ; monitor ; month in
-        needs_clarification	-3	month now ; most <pet> ; most evening ; moth stil ; moth wont ; mov it
-        needs_clarification	-3	music ; my <opioid> ; my <write> ; my draw ; my glas ; my granddaught
-        needs_clarification	-3	my hand ; my keyboard ; my mail ; my ninety ; myself to ; nahuatl
-        needs_clarification	-3	nam <give> ; nam biscuit ; nam what ; nam you ; narcand ; nd tim
-        needs_clarification	-3	need someon ; nervou about ; nev <phone> ; nev a ; next rung ; ni me
-        needs_clarification	-3	ni un ; ni ~<alcohol> ; night ; night only ; night out ; nin <moment>
-        needs_clarification	-3	nina ; nl ; no <illness> ; no program ; no sit ; no tom ; no way ; no ~opi
-        needs_clarification	-3	nobody <phone> ; nobody cal ; nobody can ; nobody to ; noma <consume>
-        needs_clarification	-3	not <amount> ; not how ; not wak ; noth he ; now and ; now its ; num
-        needs_clarification	-3	numb as ; numer ; numer de ; ob ; of <last> ; of <night> ; of current
-        needs_clarification	-3	of fentanyl ; of last ; of spe ; of ther ; of ~<stimulant> ; off <day>
-        needs_clarification	-3	off suboxon ; offer ; oh <pill> ; old <rail> ; old and ; old map
-        needs_clarification	-3	on <play> ; on crack ; on payday ; on radi ; on to ; on ~<law>
-        needs_clarification	-3	on ~probation ; one <alcohol> ; one i ; one thi ; only <consume> ; only no
-        needs_clarification	-3	only thing ; open <play> ; opioid ; or im ; orgul ; oth use ; outpt
-        needs_clarification	-3	oye el ; pagin ; paint purpl ; pandemic ; pantal ; pap tom ; papel alumini
-        needs_clarification	-3	par del ; par mis ; parroqui ; parrot in ; party and ; patel ; patient in
-        needs_clarification	-3	pension ; per con ; phon me ; phon thi ; phon yesterday ; phras ; pid
-        needs_clarification	-3	piedr ; piel ; pil but ; pinot ; pinpoint ; pip in ; pleas ; pls ; poem
-        needs_clarification	-3	por dej ; porqu me ; portal ; positiv for ; prep ; pretty <amount>
-        needs_clarification	-3	pretty much ; prid when ; prog ; psicolog ; psychiatrist ; pued acompan
-        needs_clarification	-3	pued pas ; puedan ; purpl ; q <day> ; que <buy> ; qued y ; quien <clean>
-        needs_clarification	-3	quien <give> ; quier dejarl ; quier sal ; quit cold ; quot ; rag ; rain on
-        needs_clarification	-3	rais 0 ; rattl ; re balanc ; re cousin ; recom una ; recovery ; ref 0
-        needs_clarification	-3	regres a ; rehab and ; repav ; replacement ; reserv ; residenc ; resident 0
-        needs_clarification	-3	robocal ; rop for ; routin ; rum ; rut ; said goodby ; said you ; sam man
-        needs_clarification	-3	sam numb ; sat ; sat only ; say no ; scottish ; se desd ; se ech
-        needs_clarification	-3	second year ; sei ano ; separate ; sesent dia ; seventh inning ; seventy
-        needs_clarification	-3	shaky ; she watch ; shoot cok ; shot up ; should lik ; si lo ; sign said
-        needs_clarification	-3	sinc <daytime> ; sinc friday ; sinc his ; sinc jun ; sinc sept ; singl
-        needs_clarification	-3	singl <kin> ; sist need ; six week ; slot machin ; smal <child> ; smok a
-        needs_clarification	-3	snor lik ; so dul ; sobrin porqu ; somebody read ; somewher with ; somo de
-        needs_clarification	-3	sophomor ; sound calm ; spanish ; specialist ; spel it ; spin ; stack
-        needs_clarification	-3	start on ; start using ; stat <alcohol> ; stat bar ; stay in ; strang what
-        needs_clarification	-3	stranger ; structur ; su <home> ; suicid ; sunny ; supermarket ; tarzan
-        needs_clarification	-3	team lost ; tel my ; telefon en ; ten in ; tenemo segur ; teni en
-        needs_clarification	-3	tenni on ; thank in ; that jingl ; that much ; that tak ; the <moment>
-        needs_clarification	-3	the ballpark ; the busines ; the cano ; the chimney ; the fifti
-        needs_clarification	-3	the handwrit ; the lad ; the lat ; the lock ; the med ; the north ; the nos
-        needs_clarification	-3	the obituary ; the outpatient ; the pandemic ; the picnic ; the ribbon
-        needs_clarification	-3	the speak ; the sweat ; the toilet ; theat ; them <day> ; then <asleep>
-        needs_clarification	-3	then no ; ther anyth ; ther isnt ; ther not ; ther privat ; thesi
-        needs_clarification	-3	they nam ; thi # ; thi <say> ; thi hous ; think the ; thre month
-        needs_clarification	-3	threat to ; thru <month> ; thursday group ; tiembl ; tien <illness>
-        needs_clarification	-3	tienen <treatment> ; til ; timbr ; to <opioid> ; to <volunteer> ; to chang
-        needs_clarification	-3	to drop ; to ohi ; to print ; to return ; to whom ; toc tod ; today he
-        needs_clarification	-3	toilet ; tom un ; too <amount> ; took turn ; tower ; tox ; traj de ; try to
-        needs_clarification	-3	tu ; turn her ; twic ; typ on ; typo ; un intern ; una <alone> ; una nuev
-        needs_clarification	-3	una sol ; uncl wil ; unopen ; upright ; urin ; us as ; vacuum ; vanity
-        needs_clarification	-3	vap thc ; vec en ; vecin de ; vend carro ; vendemo ; vez ; viej que
-        needs_clarification	-3	vien la ; viern ; visit hour ; visitor park ; wak my ; want inpt
-        needs_clarification	-3	want step ; was <alcohol> ; was <hit> ; was <leave> ; was <think>
-        needs_clarification	-3	was surpris ; was thirty ; way i ; we <angry> ; week pregnant ; week with
-        needs_clarification	-3	weekend with ; wel for ; went rigid ; what <moment> ; what <need> ; whatsap
-        needs_clarification	-3	which <container> ; which box ; who <buy> ; who answer ; whol row ; wil my
+        needs_clarification	-3	dead battery ; death in ; dej mi ; del <bodypart> ; del <kin> ; del <year>
+        needs_clarification	-3	del ano ; del autobu ; dem ; department is ; deport ; deposit back ; depres
+        needs_clarification	-3	desd hac ; dia sí ; died cal ; dijeron que ; diner par ; dio una ; dj
+        needs_clarification	-3	doe cok ; doing great ; doming dic ; dond la ; dorm ; dos dia ; down until
+        needs_clarification	-3	dr patel ; drawing ; drink is ; drink was ; drip ; driv with ; drop in
+        needs_clarification	-3	drum set ; dul i ; eat and ; eight or ; el <colleague> ; el <treatment>
+        needs_clarification	-3	el intern ; el viern ; el volant ; el yern ; eleven year ; elsewher ; emple
+        needs_clarification	-3	en cuand ; en eso ; end the ; enfermeri ; ensen y ; entr al ; entr los
+        needs_clarification	-3	envelop mark ; es coc ; escalofrio ; espos dej ; est <job> ; estan <job>
+        needs_clarification	-3	estan contrat ; estanci ; estoy bien ; estuv ahi ; even a ; even group
+        needs_clarification	-3	even i ; evening a ; every 0 ; every nit ; ex client ; exclusiv ; eyelid
+        needs_clarification	-3	f <cannabis> ; f <consume> ; f/u ; fath mad ; favor <phone> ; fax ton
+        needs_clarification	-3	february ; fel for ; ferreteri ; fev 0 ; few night ; fifth ; fifty
+        needs_clarification	-3	first <home> ; first <week> ; first in ; first week ; fit sheet ; foil
+        needs_clarification	-3	fond ; for <drug> ; for <law> ; for hav ; for self ; for wiv ; forklift
+        needs_clarification	-3	franc ; fum piedr ; g a ; gallon of ; gat ; gatorad ; get high ; gf
+        needs_clarification	-3	ghost on ; go ; go <day> ; goe around ; goe down ; gon the ; gracia a
+        needs_clarification	-3	grand mal ; grandmoth spok ; gras when ; gray ; grief ; guarderi
+        needs_clarification	-3	hablan espanol ; hac cinc ; hand me ; handl ; handwrit ; has <pet>
+        needs_clarification	-3	has <take> ; has gon ; has said ; hast le ; hav <crowd> ; hav high
+        needs_clarification	-3	hav kais ; hav me ; havent had ; hay nadi ; he <lock> ; he cant ; he stil
+        needs_clarification	-3	heavy <consume> ; heavy drink ; her <medicine> ; her neighbor
+        needs_clarification	-3	herman trabaj ; heroin 0 ; hes fin ; hi my ; hi to ; highway ; his dead
+        needs_clarification	-3	his finger ; his fingernail ; his tomat ; hom in ; hondura ; huf dust
+        needs_clarification	-3	hum the ; hung up ; husband coach ; i <consume> ; i <fluid> ; i <hospital>
+        needs_clarification	-3	i <start> ; i appreciat ; i be ; i discharg ; i drop ; i interview
+        needs_clarification	-3	i snort ; i won ; ice <amount> ; identifi ; im <try> ; im all ; im thirty
+        needs_clarification	-3	im try ; in <break> ; in <go> ; in break ; in iop ; in july ; in malibu
+        needs_clarification	-3	in plac ; in program ; ins <insurance> ; inspector ; insuranc and
+        needs_clarification	-3	insuranc say ; iop client ; is nam ; is nic ; isnt <home> ; it <amount>
+        needs_clarification	-3	it alon ; it strang ; it than ; its <leave> ; its been ; its just ; its tim
+        needs_clarification	-3	jameson ; jardiner ; just <afraid> ; just <consume> ; just curiou ; kil is
+        needs_clarification	-3	kind wher ; kitchen tabl ; kitten ; la <night> ; la cen ; la pas ; la piedr
+        needs_clarification	-3	la visit ; lad in ; laminat ; landlord son ; las <buy> ; last me
+        needs_clarification	-3	last thursday ; le llam ; le va ; least <amount> ; leav i ; lectur
+        needs_clarification	-3	les <promise> ; les agradezc ; let about ; level 0 ; library and ; licenci
+        needs_clarification	-3	licenci de ; lick ; lik ; lik 0 ; lik beet ; lik noth ; llamenm despu
+        needs_clarification	-3	llanter ; lo recom ; m <angry> ; m <job> ; m <sedative> ; marriag
+        needs_clarification	-3	marriag and ; martini ; marz ; mas eso ; masc 0 ; may <afraid>
+        needs_clarification	-3	may concern ; may we ; mayb two ; me alcanz ; me dijeron ; me inyect
+        needs_clarification	-3	me mud ; me pop ; me smil ; medi <moment> ; medi de ; medi hor
+        needs_clarification	-3	medical <treatment> ; medical detox ; mensaj de ; mh ; mi cuent ; mis a
+        needs_clarification	-3	misus ; mitad ; mom in ; monday to ; monitor ; month in ; month now
+        needs_clarification	-3	most evening ; moth stil ; moth won ; moth wont ; mov it ; music ; my 0
+        needs_clarification	-3	my <opioid> ; my <write> ; my draw ; my glas ; my granddaught ; my hand
+        needs_clarification	-3	my keyboard ; my mail ; my ninety ; my nurs ; myself to ; nam <give>
+        needs_clarification	-3	nam biscuit ; nam what ; nam you ; narcand ; nd tim ; need someon
+        needs_clarification	-3	nervou about ; nev a ; next rung ; ni ~<alcohol> ; night ; night only
+        needs_clarification	-3	night out ; nightstand ; nin <moment> ; nin <year> ; nina ; no <illness>
+        needs_clarification	-3	no <insurance> ; no <opioid> ; no program ; no sit ; no tom ; no way
+        needs_clarification	-3	no ~<hot> ; no ~fev ; no ~opi ; nobody cal ; nobody to ; noma <consume>
+        needs_clarification	-3	non sinc ; not <amount> ; not how ; not wak ; noth he ; numb as ; numer
+        needs_clarification	-3	numer de ; ob ; of <last> ; of <night> ; of current ; of last ; of spe
+        needs_clarification	-3	of ther ; off <day> ; off heroin ; off suboxon ; offer ; oh <pill>
+        needs_clarification	-3	old <rail> ; old and ; old map ; on <play> ; on crack ; on payday ; on radi
+        needs_clarification	-3	on to ; on ~<law> ; on ~probation ; onc a ; one bark ; one i ; one thi
+        needs_clarification	-3	only <consume> ; only been ; only no ; only thing ; open <play> ; opioid
+        needs_clarification	-3	or im ; or two ; oth use ; our van ; outreach 0 ; oye el ; paint purpl
+        needs_clarification	-3	pandemic ; papel alumini ; par del ; par mis ; party and ; pas <alcohol>
+        needs_clarification	-3	patel ; patient in ; pein ; pension ; peopl go ; per con ; permis
+        needs_clarification	-3	phon thi ; phon yesterday ; php ; phras ; pid ; piedr ; piel ; pil but
+        needs_clarification	-3	pinpoint ; pip in ; pis se ; pls ; poem ; por <go> ; por <stop> ; por dej
+        needs_clarification	-3	por quien ; portal ; positiv for ; prep ; pretty <amount> ; pretty much
+        needs_clarification	-3	prid when ; prog ; psicolog ; psychiatrist ; pued pas ; puedan ; purpl
+        needs_clarification	-3	put up ; q <day> ; qpw ; qued y ; quier dejarl ; quit cold ; rabbit ; rac
+        needs_clarification	-3	rag ; rain on ; rais 0 ; re balanc ; recom una ; ref 0 ; regres a
+        needs_clarification	-3	rehab and ; rehabilitacion ; repav ; replacement ; reserv ; residenc
+        needs_clarification	-3	resident 0 ; respit ; right no ; robocal ; rop for ; rum ; rut ; said you
+        needs_clarification	-3	sam man ; sam numb ; sat ; sat only ; say no ; scottish ; se <write>
+        needs_clarification	-3	se desd ; se ech ; second year ; segur ni ; sei ano ; sei mes ; separate
+        needs_clarification	-3	sesent dia ; seventh inning ; seventy ; shaky ; she watch ; shoot cok
+        needs_clarification	-3	shot up ; si lo ; sign said ; silent ; sinc <daytime> ; sinc friday
+        needs_clarification	-3	sinc jun ; sinc sept ; singl ; singl <kin> ; six week ; slot machin
+        needs_clarification	-3	smal <child> ; smok a ; sneez ; so dul ; somebody read ; somo de ; sophomor
+        needs_clarification	-3	sound calm ; spanish ; spe to ; specialist ; spel it ; spin ; st ann
+        needs_clarification	-3	stack ; start on ; start using ; stat <alcohol> ; stat bar ; stay in
+        needs_clarification	-3	stop the ; strang what ; stranger ; straw ; street is ; structur
+        needs_clarification	-3	su <home> ; sud ; suicid ; sunny ; supermarket ; tak them ; tambien le
+        needs_clarification	-3	tarzan ; tea to ; team lost ; tenemo segur ; teng <child> ; teni en
+        needs_clarification	-3	thank in ; that jingl ; that much ; that tak ; the <afraid>
+        needs_clarification	-3	the <caretaking> ; the <homeless> ; the <moment> ; the alarm ; the ballpark
+        needs_clarification	-3	the busines ; the cano ; the corkboard ; the fifti ; the handwrit ; the lad
+        needs_clarification	-3	the lat ; the lock ; the marriag ; the med ; the nos ; the obituary
+        needs_clarification	-3	the outpatient ; the pandemic ; the picnic ; the ribbon ; the toilet
+        needs_clarification	-3	theat ; them <day> ; then <asleep> ; then no ; ther anyth ; ther isnt
+        needs_clarification	-3	ther not ; ther privat ; ther used ; thesi ; thi # ; thi <say> ; thi hous
+        needs_clarification	-3	thi privat ; think the ; thre month ; through <day> ; thur ; tiembl
+        needs_clarification	-3	tien <illness> ; tienen <treatment> ; til ; timbr ; to <opioid>
+        needs_clarification	-3	to <volunteer> ; to chang ; to drop ; to just ; to ohi ; toc tod ; today he
+        needs_clarification	-3	toilet ; tom noma ; tom un ; too <amount> ; took turn ; tox ; traine
+        needs_clarification	-3	traj de ; try to ; tu ; turn de ; turn her ; twelv week ; twic ; typ on
+        needs_clarification	-3	typo ; un intern ; un mensaj ; una <alone> ; una sol ; uncl wil ; unopen
+        needs_clarification	-3	upright ; urin ; us as ; used anyth ; van tre ; vanity ; vec en ; vecin de
+        needs_clarification	-3	vend carro ; vez ; vez y ; viej que ; vien la ; viern ; visit hour
+        needs_clarification	-3	visitor ; visitor park ; wak my ; want 0 ; want inpt ; want step
+        needs_clarification	-3	was <alcohol> ; was <hit> ; was <leave> ; was <think> ; was surpris
+        needs_clarification	-3	was thirty ; way i ; we <angry> ; we fight ; week with ; weekend with
+        needs_clarification	-3	wel for ; went rigid ; what <moment> ; what <need> ; whatsap
+        needs_clarification	-3	which <container> ; which box ; which way ; who <buy> ; whol row ; wil my
         needs_clarification	-3	with <emergency> ; with friend ; with narcan ; with oth ; with us
-        needs_clarification	-3	with you ; within ; without it ; won a ; wont tak ; wont tel
-        needs_clarification	-3	would <happy> ; would lik ; would los ; would tak ; x <year> ; y <clothes>
-        needs_clarification	-3	y <write> ; y asi ; y sin ; ya <need> ; yern le ; yesterday ; yesterday he
-        needs_clarification	-3	yo lo ; you <phone> ; you cal ; your <phone> ; your <town> ; your client
-        needs_clarification	-3	your competitor ; your detox ; your even ; your is ; your residential
-        needs_clarification	-3	zolpidem ; zz ; ~/ ; ~0 ~<day> ; ~0 ~day ; ~<alcohol> / ; ~<alcohol> sinc
-        needs_clarification	-3	~<always> ~<day> ; ~<amount> ~<alcohol> ; ~<amount> ~<day> ; ~<consume> and
-        needs_clarification	-3	~<count> ; ~<emergency> ; ~<fluid> ; ~<go> ; ~<see> ; ~com ~off
-        needs_clarification	-3	~convulsion ; ~dia ; ~drink and ; ~dry ; ~en ; ~etoh / ; ~for ; ~his ; ~i
-        needs_clarification	-3	~ice ; ~lik ; ~nev ; ~residential ; ~sin ; ~sol ; ~stay ; ~tiembl ; ~with
-        needs_clarification	-4	% off ; *backToUse.0 ; *clientAdmin.0:other_experiencer ; *emergency.3
-        needs_clarification	-4	*emergency.4:negated ; *family.3 ; *homeless.0:other_experiencer
-        needs_clarification	-4	*iopRequest.0:negated ; *keptUsing.0 ; *lostThroughUse.0:other_experiencer
-        needs_clarification	-4	*otherService.2 ; *otherService.4 ; *otherService.5:negated
-        needs_clarification	-4	*residentialEnding.0 ; *service.0:hypothetical
-        needs_clarification	-4	*substance.2:other_experiencer ; *wantsToQuit.0 ; + <eat> ; 0 <emergency>
-        needs_clarification	-4	0 <rarely> ; 0 <school> ; 0 <sedative> ; 0 beer ; 0 dolar ; 0 no ; 0 vec
-        needs_clarification	-4	0 wk ; <alcohol> <withdrawal> ; <alcohol> all ; <always> <school>
-        needs_clarification	-4	<amount> <consume> ; <angry> is ; <appointment> de ; <asleep> <outdoors>
-        needs_clarification	-4	<bodypart> <chestheart> ; <bodypart> <hold> ; <bodysound> lik
-        needs_clarification	-4	<break> <past> ; <build> that ; <buy> <money> ; <child> refus
-        needs_clarification	-4	<church> <hit> ; <clean> <need> ; <clinician> ; <clinician> de
-        needs_clarification	-4	<color> <go> ; <color> <medicine> ; <consume> <count> ; <consume> <year>
-        needs_clarification	-4	<consume> for ; <consume> noma ; <consume> only ; <consume> was
-        needs_clarification	-4	<container> <opioid> ; <container> a ; <container> at ; <count> <moment>
-        needs_clarification	-4	<count> one ; <crash> <go> ; <crash> with ; <day> ; <day> <need>
-        needs_clarification	-4	<day> <remember> ; <day> <stimulant> ; <day> all ; <day> has ; <day> le
-        needs_clarification	-4	<day> noth ; <day> on ; <day> thru ; <drive> spot ; <drug> ; <drug> at
-        needs_clarification	-4	<drug> sinc ; <drug> the ; <emergency> <emergency> ; <friend> <night>
-        needs_clarification	-4	<friend> <play> ; <friend> lou ; <give> <clothes> ; <give> en ; <go> aft
-        needs_clarification	-4	<goodbye> <drive> ; <goodbye> <job> ; <headface> <shake> ; <hit> him
-        needs_clarification	-4	<hold> <continue> ; <illness> <opioid> ; <illness> twic ; <insurance> ni
-        needs_clarification	-4	<job> <take> ; <kin> becaus ; <kin> chay ; <kin> ~<emergency>
-        needs_clarification	-4	<last> <sedative> ; <law> <week> ; <leave> # ; <leave> i ; <leave> in
-        needs_clarification	-4	<medicine> <sedative> ; <medicine> <stop> ; <medicine> from ; <medicine> to
-        needs_clarification	-4	<moment> <month> ; <moment> <opioid> ; <moment> its ; <moment> me
-        needs_clarification	-4	<money> <always> ; <money> <need> ; <month> <break> ; <month> <moment>
-        needs_clarification	-4	<month> en ; <month> no ; <month> off ; <need> <hospital>
-        needs_clarification	-4	<need> <medicine> ; <need> <room> ; <need> <volunteer> ; <need> out
-        needs_clarification	-4	<need> step ; <need> structur ; <needle> <continue> ; <needle> <soon>
-        needs_clarification	-4	<needle> in ; <night> ; <night> <chestheart> ; <official> <law>
-        needs_clarification	-4	<official> <order> ; <official> for ; <opioid> <clinician>
-        needs_clarification	-4	<opioid> <count> ; <opioid> <eat> ; <opioid> <moment> ; <opioid> desd
-        needs_clarification	-4	<partner> mad ; <past> <always> ; <past> <money> ; <phone> whil
-        needs_clarification	-4	<play> <rope> ; <record> <year> ; <sad> <daytime> ; <say> dur ; <say> only
-        needs_clarification	-4	<sedative> <cold> ; <sedative> <stop> ; <see> <drive> ; <shake> y
-        needs_clarification	-4	<shame> <stranger> ; <sick> <go> ; <start> on ; <stimulant> and
-        needs_clarification	-4	<stimulant> most ; <stimulant> off ; <stop> un ; <take> 0
-        needs_clarification	-4	<take> <consume> ; <take> com ; <take> them ; <town> not
-        needs_clarification	-4	<treatment> <ask> ; <treatment> <law> ; <treatment> <room>
-        needs_clarification	-4	<treatment> <start> ; <treatment> del ; <treatment> inf ; <vendor> <amount>
-        needs_clarification	-4	<vendor> <money> ; <vermin> <furniture> ; <wait> y ; <water> <continue>
-        needs_clarification	-4	<water> aft ; <week> ; <week> 0 ; <week> <alcohol> ; <week> <continue>
-        needs_clarification	-4	<week> <crowd> ; <week> <job> ; <week> <leave> ; <week> <week> ; <week> en
-        needs_clarification	-4	<write> <palecolor> ; <year> <day> ; <year> a ; <year> con ; a <night>
-        needs_clarification	-4	a <sedative> ; a buddy ; a doming ; a facility ; a handl ; a heroin
-        needs_clarification	-4	a jump ; a m ; a packag ; a physician ; a piec ; a pod ; a roost ; a second
-        needs_clarification	-4	a six ; a sob ; a sound ; a vec ; about <photo> ; about thre ; absenc
-        needs_clarification	-4	abt 0 ; abuel deci ; adic ; admit how ; aft <job> ; ago i ; ahi mism
-        needs_clarification	-4	al <month> ; al mes ; alcoholic ; allow <phone> ; allow phon
-        needs_clarification	-4	already <say> ; amigo ; and <medicine> ; and con ; and had ; and keep
-        needs_clarification	-4	and out ; and smok ; and think ; announcement <continue>
-        needs_clarification	-4	announcement repeat ; ano con ; ano fum ; apartment has ; apostroph ; apr
-        needs_clarification	-4	arbol ; are fil ; asdkj ; aseguranz ; at anoth ; at your ; back <hospital>
-        needs_clarification	-4	back surgery ; baggi ; banj ; basical ; bathroom til ; be away
-        needs_clarification	-4	been <stimulant> ; best for ; big <container> ; bio ; block and ; boom
-        needs_clarification	-4	bundl ; busc trabaj ; by 0 ; by lunch ; cal ask ; cal earli ; can she
-        needs_clarification	-4	casi <always> ; cel phon ; certifi ; champion ; chang a ; chay ; cheap
-        needs_clarification	-4	check in ; chiv ; cit con ; clas for ; clink on ; clonazepam ; clr <give>
-        needs_clarification	-4	clr <put> ; clr chatty ; clr gav ; clr said ; coc los ; cocain for
-        needs_clarification	-4	coffe ring ; cohort ; consult ; corkboard at ; corren ; could my
-        needs_clarification	-4	coupl tim ; crack most ; crayon ; cuand <phone> ; cuand puedan ; cuf
-        needs_clarification	-4	d for ; d/c 0 ; dai 0 ; dan <treatment> ; dat of ; day ; day for ; day no
-        needs_clarification	-4	day thre ; day two ; de <bodypart> ; de vez ; dej el ; dej mi ; deni any
-        needs_clarification	-4	desd calexic ; design ; detox for ; diem ; dijeron ; discharg ; do meth
-        needs_clarification	-4	doing ; dont ~drink ; drench ; each even ; el juez ; el karaok ; el merc
-        needs_clarification	-4	email is ; empez con ; en <month> ; en <write> ; en cuand ; en may ; espald
-        needs_clarification	-4	estuv ; eve ; even group ; even iop ; evening ; every 0 ; every few
-        needs_clarification	-4	f <opioid> ; f <stop> ; fac and ; fail ; feb ; fifteen minut ; firework and
-        needs_clarification	-4	first in ; flask ; for admission ; for pie ; for someth ; friend gav
-        needs_clarification	-4	from <day> ; from <eat> ; get me ; get through ; go if ; gooseflesh
-        needs_clarification	-4	got hom ; grup par ; guion ; guy with ; hac <amount> ; hac cuatr ; hag
-        needs_clarification	-4	hand are ; handful ; handl ; hang out ; hard for ; he mak ; hel to
-        needs_clarification	-4	help us ; her off ; him up ; hir ; hir for ; hormiga ; horror ; husb 0
-        needs_clarification	-4	i <emergency> ; i <hospital> ; i <trade> ; i overdos ; i represent
-        needs_clarification	-4	id <go> ; id lik ; if ~<treatment> ; im <asleep> ; im <try> ; im forty
-        needs_clarification	-4	in <hospital> ; in <trust> ; in apr ; in lot ; insuranc no ; int his
-        needs_clarification	-4	internarl ; irs ; is bet ; it <alone> ; its <think> ; its gon
-        needs_clarification	-4	ive <consume> ; jackpot ; jealou of ; job over ; joint <pain> ; joint pain
-        needs_clarification	-4	karen ; keep start ; la <night> ; la botel ; la espald ; last beer ; lb
-        needs_clarification	-4	lcsw ; le <angry> ; le entr ; le grit ; le va ; least <amount> ; licenci de
-        needs_clarification	-4	lik i ; lik it ; linen ; lkjh ; llamenm despu ; llev cinc ; lmft
-        needs_clarification	-4	lo tienen ; m <cannabis> ; mail addres ; management ; me ech ; me fue
-        needs_clarification	-4	me las ; me mud ; mention your ; meth every ; meth i ; meth sinc
-        needs_clarification	-4	mi direccion ; mism <home> ; mkt ; mol at ; month of ; mosquito ; mouth
-        needs_clarification	-4	mov in ; muev ; must ; my <money> ; my baby ; my card ; my divorc
-        needs_clarification	-4	my fiance ; my nurs ; my pen ; nam given ; nasal ; needl ; nephew 0
-        needs_clarification	-4	nev open ; nev thought ; new <phone> ; new phon ; nin <day> ; nin <year>
-        needs_clarification	-4	nin day ; nin year ; no <insurance> ; no ~cp ; noc ; nod ; nois lik
-        needs_clarification	-4	noth for ; np ; o tre ; obituary ; ocupan ; odd on ; of <law> ; of county
-        needs_clarification	-4	off alcohol ; off of ; off xanax ; on <appointment> ; on ketamin ; on medi
-        needs_clarification	-4	one <pill> ; only been ; only when ; oop ; open to ; opening for
-        needs_clarification	-4	or <count> ; or fiv ; or so ; or two ; oth <consume> ; out <day>
-        needs_clarification	-4	over <stimulant> ; own and ; ox ; pardon ; per diem ; per mi ; perdi mi
-        needs_clarification	-4	permis de ; phil ; phon charg ; pitch ; pleas answ ; poquit ; por <give>
-        needs_clarification	-4	por and ; por quien ; pres 0 ; priv ; program residencial ; puls ; pump
-        needs_clarification	-4	qpw ; quincen ; radt ; ran out ; rang back ; re <night> ; regul
-        needs_clarification	-4	rehabilitacion ; represent ; represent a ; residential ; retain ; return a
-        needs_clarification	-4	rigid ; rns ; rotary ; say our ; scar me ; sch ; school to ; second day
-        needs_clarification	-4	second week ; semana ; sesion ; sherif ; si pued ; sin <alcohol>
-        needs_clarification	-4	sin <medicine> ; sintoma ; skin is ; smok ; smok weed ; smokin ; so long
-        needs_clarification	-4	sob ; som <night> ; som weekend ; somewher ; spe ; spe to ; spel with
-        needs_clarification	-4	spic <always> ; step ; stick when ; stil on ; stop the ; straw ; student
-        needs_clarification	-4	su oficin ; su program ; sud ; suer ; sunday i ; supervision ; tak his
-        needs_clarification	-4	tambien le ; tea to ; telegram ; tembl ; tenemo <insurance> ; teng <key>
-        needs_clarification	-4	teng papel ; terapi ; test ; thank god ; that how ; thatl ; the <daytime>
-        needs_clarification	-4	the <homeless> ; the highway ; the iop ; the liv ; the plastic ; the run
-        needs_clarification	-4	the shak ; the weed ; they <say> ; they said ; thi privat ; think im
-        needs_clarification	-4	through <day> ; thund ; tim a ; tim so ; tim the ; to <amount>
-        needs_clarification	-4	to <opening> ; to <partner> ; to repeat ; took too ; tri everyth ; tweak
-        needs_clarification	-4	twelv week ; twenty four ; twic a ; ua ; ubic ; uds ; un <hear> ; un lug
-        needs_clarification	-4	un mensaj ; una <alcohol> ; urgent car ; use want ; used anyth ; vaci
-        needs_clarification	-4	van tre ; ventur ; vez en ; walk out ; walk the ; want 0 ; want help
-        needs_clarification	-4	warranty ; was <blood> ; was <take> ; wash my ; watch my ; we get ; web
-        needs_clarification	-4	what now ; when can ; wher do ; who sel ; wif ask ; wk ; work phon
-        needs_clarification	-4	wouldnt <leave> ; wouldnt leav ; wrot your ; y <drive> ; you how
-        needs_clarification	-4	you would ; your <clinician> ; your <go> ; your iop ; ~<alcohol> <day>
-        needs_clarification	-4	~<consume> ni ; ~<consume> ~<alcohol> ; ~<continue> ; ~<emergency> in
-        needs_clarification	-4	~<go> ~off ; ~<week> ; ~a ; ~a ~day ; ~ask ; ~by ; ~da <amount> ; ~da mas
-        needs_clarification	-4	~day ; ~diari ; ~himself when ; ~lik ~to ; ~me ; ~outpatient ; ~se ; ~tap
-        needs_clarification	-4	~two ; ~w/d ; ~when ~i ; ~work ; ~x
-        needs_clarification	-5	$ ; $ 0 ; *frequency.1:other_experiencer ; *number.1 ; *quantity.4:negated
-        needs_clarification	-5	*quitting.0 ; *residentialDone.0 ; *substance.0:negated
-        needs_clarification	-5	*substance.2:hypothetical ; *uses.0:other_experiencer
-        needs_clarification	-5	*withdrawalSign.0:other_experiencer ; / ; 0 <always> ; 0 month ; 0 night
-        needs_clarification	-5	0 or ; 0 pk ; 0 today ; <alcohol> <clinician> ; <alcohol> <daytime>
-        needs_clarification	-5	<alcohol> <furniture> ; <alcohol> <law> ; <alcohol> <put> ; <always> sinc
-        needs_clarification	-5	<amount> <treatment> ; <amount> de ; <appointment> for ; <ask> <night>
-        needs_clarification	-5	<asleep> ther ; <breath> at ; <buy> from ; <caretaking> for ; <child> nev
-        needs_clarification	-5	<clinician> <angry> ; <colleague> wont ; <confused> <withdrawal>
-        needs_clarification	-5	<consume> <always> ; <consume> <clean> ; <consume> sinc ; <consume> un
-        needs_clarification	-5	<container> <stop> ; <count> <furniture> ; <count> <year>
-        needs_clarification	-5	<crowd> <afraid> ; <crowd> <consume> ; <day> <break> ; <day> <day>
-        needs_clarification	-5	<day> <fluid> ; <day> <goodbye> ; <day> <sick> ; <day> one ; <day> sinc
-        needs_clarification	-5	<day> without ; <day> y ; <drug> <month> ; <emergency> <caretaking>
-        needs_clarification	-5	<emergency> <room> ; <feel> the ; <fluid> <furniture> ; <friend> <hear>
-        needs_clarification	-5	<give> lin ; <give> or ; <go> <soon> ; <go> <withdrawal> ; <happy> <phone>
-        needs_clarification	-5	<headface> <furniture> ; <height> <law> ; <insurance> <appointment>
-        needs_clarification	-5	<insurance> <stimulant> ; <job> <stimulant> ; <kin> <ask> ; <kin> drew
-        needs_clarification	-5	<last> <alcohol> ; <law> de ; <medicine> ; <moment> <alcohol>
-        needs_clarification	-5	<moment> <day> ; <moment> <treatment> ; <money> by ; <money> of
-        needs_clarification	-5	<month> <wait> ; <need> <school> ; <night> out ; <night> ther
-        needs_clarification	-5	<opioid> <leave> ; <opioid> <month> ; <opioid> <year> ; <opioid> at
+        needs_clarification	-3	with you ; won a ; wont tak ; workday ; would <take> ; would lik
+        needs_clarification	-3	would tak ; wouldnt <leave> ; wouldnt leav ; wreck ; writ a ; x <year>
+        needs_clarification	-3	x sem ; y <clothes> ; y <write> ; y sin ; ya <need> ; ya quier ; year now
+        needs_clarification	-3	yern le ; yesterday ; yesterday he ; yo lo ; yogurt ; you <phone> ; you cal
+        needs_clarification	-3	your <kin> ; your <town> ; your competitor ; your detox ; your even
+        needs_clarification	-3	your is ; your residential ; zolpidem ; zz ; ~/ ; ~0 ~<day> ; ~0 ~day
+        needs_clarification	-3	~<alcohol> / ; ~<alcohol> sinc ; ~<always> ~<day> ; ~<amount> ~<day>
+        needs_clarification	-3	~<consume> ~<alcohol> ; ~<count> ; ~<emergency> ; ~<fluid> ; ~<see>
+        needs_clarification	-3	~com ~off ; ~convulsion ; ~day ; ~dia ; ~diari ; ~drink and ; ~en ; ~etoh /
+        needs_clarification	-3	~fev ; ~for ; ~his ; ~i ; ~lik ; ~me ; ~nev ; ~over ; ~sin ; ~sol ; ~stay
+        needs_clarification	-3	~tiembl ; ~w/d ~sz ; ~with
+        needs_clarification	-4	$ ; % off ; *clientAdmin.0:other_experiencer ; *emergency.3
+        needs_clarification	-4	*emergency.4:negated ; *family.3 ; *iopRequest.0:negated ; *keptUsing.0
+        needs_clarification	-4	*otherService.2 ; *otherService.4 ; *otherService.5:negated ; *service.0
+        needs_clarification	-4	*service.0:hypothetical ; *substance.2:hypothetical
+        needs_clarification	-4	*substance.2:other_experiencer ; *vendor.0 ; *wantsToQuit.0
+        needs_clarification	-4	*withdrawalHint.0:hypothetical ; + <eat> ; 0 <emergency> ; 0 <rarely>
+        needs_clarification	-4	0 <school> ; 0 <sedative> ; 0 dolar ; 0 no ; 0 now ; 0 vec ; 0 wk
+        needs_clarification	-4	<alcohol> <withdrawal> ; <alcohol> all ; <always> sinc ; <amount> <consume>
+        needs_clarification	-4	<angry> is ; <appointment> de ; <appointment> for ; <blood> <money>
+        needs_clarification	-4	<bodypart> <chestheart> ; <build> <bodypart> ; <buy> <money>
+        needs_clarification	-4	<child> refus ; <church> <hit> ; <clean> <hear> ; <clinician> <angry>
+        needs_clarification	-4	<clinician> de ; <cold> <fluid> ; <consume> com ; <consume> for
+        needs_clarification	-4	<consume> noma ; <consume> was ; <container> <opioid> ; <container> a
+        needs_clarification	-4	<count> <moment> ; <count> one ; <crowd> <week> ; <day> ; <day> <day>
+        needs_clarification	-4	<day> all ; <day> con ; <day> has ; <day> in ; <day> on ; <day> thru
+        needs_clarification	-4	<drive> spot ; <drug> ; <drug> by ; <drug> the ; <eat> by ; <feel> the
+        needs_clarification	-4	<friend> <play> ; <friend> lou ; <go> <crowd> ; <go> <treatment>
+        needs_clarification	-4	<go> <withdrawal> ; <go> all ; <go> with ; <goodbye> <drive>
+        needs_clarification	-4	<goodbye> <job> ; <headface> <shake> ; <height> 0 ; <height> right
+        needs_clarification	-4	<hit> <intoxicated> ; <hit> him ; <hold> <continue> ; <illness> <opioid>
+        needs_clarification	-4	<kin> <ask> ; <kin> becaus ; <kin> chay ; <kin> ~<emergency> ; <leave> i
+        needs_clarification	-4	<leave> in ; <lock> <kin> ; <medicine> <stop> ; <medicine> from
+        needs_clarification	-4	<medicine> to ; <moment> <alcohol> ; <moment> <opioid> ; <moment> its
+        needs_clarification	-4	<moment> me ; <money> <always> ; <money> <need> ; <month> <break>
+        needs_clarification	-4	<month> <moment> ; <month> <stop> ; <month> en ; <month> no ; <month> off
+        needs_clarification	-4	<need> <medicine> ; <need> <moment> ; <need> <room> ; <need> <volunteer>
+        needs_clarification	-4	<need> step ; <need> structur ; <needle> <soon> ; <night> ; <night> out
+        needs_clarification	-4	<official> <law> ; <official> for ; <opioid> <clinician> ; <opioid> <count>
+        needs_clarification	-4	<opioid> <eat> ; <opioid> <moment> ; <opioid> at ; <opioid> desd
+        needs_clarification	-4	<partner> mad ; <past> <always> ; <past> <money> ; <put> <palecolor>
+        needs_clarification	-4	<remember> <home> ; <rope> <continue> ; <say> ~<treatment>
+        needs_clarification	-4	<sedative> <stop> ; <see> <drive> ; <shake> ; <shake> <amount>
+        needs_clarification	-4	<shame> <stranger> ; <start> on ; <stimulant> and ; <stimulant> most
+        needs_clarification	-4	<stimulant> off ; <take> <consume> ; <take> them ; <town> not
+        needs_clarification	-4	<trade> <alcohol> ; <trade> <crowd> ; <trade> her ; <treatment> <crowd>
+        needs_clarification	-4	<treatment> <room> ; <treatment> <start> ; <treatment> del
+        needs_clarification	-4	<treatment> inf ; <vendor> <amount> ; <vendor> <money> ; <wait> y
+        needs_clarification	-4	<water> <angry> ; <water> aft ; <week> ; <week> <alcohol>
+        needs_clarification	-4	<week> <continue> ; <week> <crowd> ; <week> <job> ; <week> <need>
+        needs_clarification	-4	<week> en ; <year> <day> ; <year> <need> ; <year> a ; <year> con
+        needs_clarification	-4	<year> im ; a <lock> ; a <night> ; a bucket ; a buddy ; a doming
+        needs_clarification	-4	a facility ; a heroin ; a jump ; a m ; a packag ; a physician ; a piec
+        needs_clarification	-4	a pod ; a roost ; a second ; a six ; a sob ; a sound ; a vec
+        needs_clarification	-4	about <photo> ; absenc ; abt 0 ; abuel deci ; aceptan mujer ; adic
+        needs_clarification	-4	admit how ; again tonit ; ago i ; ahi mism ; al <month> ; al mes
+        needs_clarification	-4	alcoholic ; allow <phone> ; allow phon ; already <money> ; already <say>
+        needs_clarification	-4	amigo ; and <medicine> ; and con ; and had ; and out ; and som ; and think
+        needs_clarification	-4	ano con ; ano fum ; apartment has ; apostroph ; apr ; arbol ; are fil
+        needs_clarification	-4	asdkj ; ask pric ; at anoth ; at your ; back surgery ; bathroom til
+        needs_clarification	-4	be away ; been <stimulant> ; beer aft ; behind your ; best for
+        needs_clarification	-4	big <container> ; block and ; boom ; bundl ; busc trabaj ; buy it ; by 0
+        needs_clarification	-4	by lunch ; cad quincen ; cal ask ; canary ; cano ; casi <always> ; cb in
+        needs_clarification	-4	cel phon ; champion ; chang a ; chay ; cheap ; check in ; chiv ; cit con
+        needs_clarification	-4	clas for ; clink on ; clr bak ; clr chat ; cobija y ; coc los ; cocain for
+        needs_clarification	-4	coffe ring ; cohort ; con <stimulant> ; consult ; corkboard at ; corren
+        needs_clarification	-4	cort la ; could my ; coupl tim ; coworker ; crack most ; crayon ; crib and
+        needs_clarification	-4	cuand <phone> ; cuand puedan ; cuf ; cuz ; d/c 0 ; dad said ; dai 0
+        needs_clarification	-4	dat of ; day ; day no ; day thre ; day two ; de <bodypart> ; de golp
+        needs_clarification	-4	dej el ; deni any ; desd calexic ; design ; detox for ; diem ; dijeron
+        needs_clarification	-4	disagre ; discharg ; do lin ; do meth ; dobl ; doing ; domino ; don
+        needs_clarification	-4	don it ; dos semana ; doubl ; drov off ; each even ; ech agu ; el casin
+        needs_clarification	-4	el juez ; el karaok ; el mejor ; el merc ; el traj ; el turn ; email is
+        needs_clarification	-4	empec con ; empez con ; en <write> ; en may ; eso ; espald ; estuv ; eve
+        needs_clarification	-4	even iop ; evening ; every coupl ; every few ; f <opioid> ; f <stop>
+        needs_clarification	-4	fac and ; fail ; falt ; feb ; fifteen minut ; firework and ; flood the
+        needs_clarification	-4	for 0 ; for admission ; for patienc ; for pie ; for someth ; four in
+        needs_clarification	-4	four month ; friend gav ; from <day> ; from <eat> ; from your ; fum mot
+        needs_clarification	-4	get me ; get through ; go if ; gooseflesh ; got hom ; guion ; guy with
+        needs_clarification	-4	hac <amount> ; hac cuatr ; hag ; hand are ; handful ; hang in ; hang out
+        needs_clarification	-4	hard <alcohol> ; hard for ; he mak ; hel to ; help us ; her off ; him up
+        needs_clarification	-4	hir ; hir for ; hom now ; hormiga ; horror ; hous and ; hr approv ; husb 0
+        needs_clarification	-4	i get ; i overdos ; i represent ; i shak ; id com ; id lik ; id nev
+        needs_clarification	-4	if ~<treatment> ; im <asleep> ; im forty ; in <hospital> ; in <trust>
+        needs_clarification	-4	in apr ; in lot ; insuranc no ; int his ; invent el ; is bet ; it <alone>
+        needs_clarification	-4	its <think> ; its every ; its gon ; jackpot ; jealou of ; job over
+        needs_clarification	-4	joint <pain> ; joint pain ; karen ; keep start ; la botel ; la espald
+        needs_clarification	-4	last beer ; law say ; lb ; lcsw ; le <angry> ; le entr ; le grit ; left on
+        needs_clarification	-4	lik it ; linen ; lkjh ; llam del ; llev cinc ; lmft ; lo tienen
+        needs_clarification	-4	m <cannabis> ; m <drug> ; mail addres ; management ; me ech ; me fue
+        needs_clarification	-4	me las ; medical ; mention your ; meth every ; meth i ; meth sinc
+        needs_clarification	-4	mi direccion ; milligram ; mism <home> ; mkt ; mol at ; month of ; mosquito
+        needs_clarification	-4	mouth ; mov in ; must ; my baby ; my card ; my divorc ; my fiance ; my pen
+        needs_clarification	-4	nam given ; near every ; need a ; needl ; nephew 0 ; nev <phone> ; nev open
+        needs_clarification	-4	nev thought ; new <phone> ; new phon ; ni un ; nin <day> ; nin day
+        needs_clarification	-4	nin year ; nl ; no <hot> ; no ~cp ; nobody can ; noc ; nod ; nois lik
+        needs_clarification	-4	not every ; noth for ; now its ; np ; o tre ; obituary ; odd on ; of <law>
+        needs_clarification	-4	of county ; off alcohol ; off of ; off xanax ; on <appointment>
+        needs_clarification	-4	on ketamin ; on medi ; one <pill> ; only when ; oop ; open to ; opening for
+        needs_clarification	-4	or <count> ; or so ; oth <consume> ; out <day> ; outpt ; over <stimulant>
+        needs_clarification	-4	own and ; ox ; pardon ; per diem ; per mi ; perdi mi ; permis de ; phil
+        needs_clarification	-4	phon charg ; pitch ; pleas answ ; poquit ; por and ; porqu me ; pres 0
+        needs_clarification	-4	priv ; program residencial ; puls ; pump ; quier sal ; quincen ; radt
+        needs_clarification	-4	ran out ; rang back ; rattl ; re <night> ; re cousin ; regul ; represent
+        needs_clarification	-4	represent a ; respons ; retain ; return a ; rigid ; routin ; say our
+        needs_clarification	-4	scar me ; sch ; school to ; script ; second day ; second week ; semana
+        needs_clarification	-4	sesion ; sherif ; should lik ; si pued ; siet ; sin <alcohol>
+        needs_clarification	-4	sin <medicine> ; sinc fri ; sintoma ; sist need ; sleep ; smok ; smokin
+        needs_clarification	-4	so long ; som <night> ; som weekend ; somewher ; spe ; spel with
+        needs_clarification	-4	spic <always> ; spous ; step ; stick when ; stil on ; stitch in ; student
+        needs_clarification	-4	su oficin ; su program ; suelt ; suer ; sunday i ; supervision ; tak his
+        needs_clarification	-4	tel my ; telegram ; tembl ; teng <key> ; teng papel ; tenni on ; test
+        needs_clarification	-4	thank god ; that how ; thatl ; the <daytime> ; the highway ; the iop
+        needs_clarification	-4	the liv ; the weed ; they <say> ; they nam ; they said ; think im
+        needs_clarification	-4	thre day ; thre year ; thru <month> ; thund ; tim a ; tim so ; tim the
+        needs_clarification	-4	to <opening> ; to <partner> ; to repeat ; to whom ; to your ; took too
+        needs_clarification	-4	town by ; tri everyth ; twenty four ; twic a ; ubic ; uds ; un <hear>
+        needs_clarification	-4	un lug ; una <alcohol> ; urgent car ; use want ; vaci ; ventur ; vez en
+        needs_clarification	-4	walk out ; walk the ; want help ; warranty ; was <blood> ; was cok
+        needs_clarification	-4	wash my ; watch my ; we get ; web ; week pregnant ; what now ; when can
+        needs_clarification	-4	who sel ; wif ask ; wk ; work phon ; wrot your ; y <drive> ; y ya ; you how
+        needs_clarification	-4	you would ; your <clinician> ; your <furniture> ; your client ; your iop
+        needs_clarification	-4	~<alcohol> <day> ; ~<cold> ; ~<consume> and ; ~<consume> ni ; ~<continue>
+        needs_clarification	-4	~<emergency> in ; ~<seizure> ; ~<week> ; ~a ; ~a ~day ; ~ask ; ~by
+        needs_clarification	-4	~da <amount> ; ~da mas ; ~himself when ; ~ice ; ~lik ~to ; ~outpatient
+        needs_clarification	-4	~residential ; ~se ; ~tap ; ~two ; ~w/d ; ~when ~i ; ~work ; ~x
+        needs_clarification	-5	$ 0 ; *backToUse.0 ; *frequency.1:other_experiencer
+        needs_clarification	-5	*homeless.0:other_experiencer ; *lostThroughUse.0:other_experiencer
+        needs_clarification	-5	*number.1 ; *quantity.4:negated ; *quitting.0 ; *residentialDone.0
+        needs_clarification	-5	*substance.0:negated ; *withdrawalSign.0:other_experiencer ; / ; 0 <always>
+        needs_clarification	-5	0 <past> ; 0 beer ; 0 month ; 0 night ; 0 or ; 0 pk ; 0 smok ; 0 today
+        needs_clarification	-5	<alcohol> <clinician> ; <alcohol> <daytime> ; <alcohol> <put>
+        needs_clarification	-5	<alcohol> <stop> ; <always> <school> ; <amount> de ; <ask> <night>
+        needs_clarification	-5	<asleep> ther ; <bodypart> <hot> ; <breath> at ; <buy> from
+        needs_clarification	-5	<caretaking> for ; <clinician> <record> ; <colleague> wont
+        needs_clarification	-5	<confused> <withdrawal> ; <consume> <always> ; <consume> <count>
+        needs_clarification	-5	<consume> <year> ; <consume> only ; <consume> sinc ; <consume> un
+        needs_clarification	-5	<continue> <bodypart> ; <count> <furniture> ; <count> <year>
+        needs_clarification	-5	<crowd> <afraid> ; <crowd> <consume> ; <day> <fluid> ; <day> <law>
+        needs_clarification	-5	<day> <remember> ; <day> <sick> ; <day> one ; <day> sinc ; <day> y
+        needs_clarification	-5	<drug> <month> ; <drug> sinc ; <emergency> <caretaking>
+        needs_clarification	-5	<emergency> <room> ; <fluid> <furniture> ; <friend> <hear> ; <give> lin
+        needs_clarification	-5	<give> or ; <go> <clinician> ; <go> <night> ; <go> <opioid>
+        needs_clarification	-5	<headface> <chestheart> ; <headface> <furniture> ; <home> <need>
+        needs_clarification	-5	<insurance> <appointment> ; <job> <day> ; <job> <stimulant> ; <kin> drew
+        needs_clarification	-5	<last> <alcohol> ; <last> <sedative> ; <medicine> ; <moment> <day>
+        needs_clarification	-5	<money> by ; <money> of ; <month> <wait> ; <need> <amount> ; <need> in
+        needs_clarification	-5	<needle> <continue> ; <needle> in ; <night> 0 ; <night> <chestheart>
+        needs_clarification	-5	<night> ther ; <opioid> <bodypart> ; <opioid> <leave> ; <opioid> <month>
         needs_clarification	-5	<order> 0 ; <outdoors> bien ; <palecolor> <breath> ; <palecolor> <home>
-        needs_clarification	-5	<partner> <count> ; <pill> <day> ; <pill> <palecolor> ; <pill> <stimulant>
-        needs_clarification	-5	<play> no ; <put> <palecolor> ; <remember> <home> ; <say> ~<treatment>
-        needs_clarification	-5	<school> y ; <sedative> <amount> ; <sedative> <medicine> ; <sedative> on
-        needs_clarification	-5	<see> <day> ; <see> for ; <shake> ; <shake> so ; <sober>
-        needs_clarification	-5	<stimulant> <year> ; <stimulant> lik ; <stimulant> the ; <stop> <put>
-        needs_clarification	-5	<stop> <shake> ; <take> <stimulant> ; <take> int ; <take> too
-        needs_clarification	-5	<trade> <crowd> ; <trade> her ; <treatment> 0 ; <treatment> <illness>
-        needs_clarification	-5	<treatment> <stop> ; <treatment> <year> ; <treatment> por ; <vermin> off
-        needs_clarification	-5	<week> <month> ; <week> <say> ; <week> <year> ; <withdrawal> <sedative>
-        needs_clarification	-5	<withdrawal> from ; a <bodysound> ; a drunk ; a grief ; a guy ; a sit
-        needs_clarification	-5	about fish ; aceptan mujer ; activ ; addict to ; again tmrw ; al anon
-        needs_clarification	-5	alg en ; already <money> ; alvar ; am glad ; and <need> ; anyth for
-        needs_clarification	-5	at <appointment> ; be somewher ; been the ; beer ; befor thanksgiv
-        needs_clarification	-5	behavioral health ; blow ; borrow phon ; buddy ; buy it ; c/o ; cad quincen
-        needs_clarification	-5	cadc ; cal whisper ; cant <take> ; cant confirm ; cant hold ; cardiologist
-        needs_clarification	-5	cb <day> ; cb in ; cert ; cerveza ; clinic ; clr <phone> ; clr lik
-        needs_clarification	-5	cobija y ; codig ; coin ; cok most ; con <stimulant> ; congratulation
-        needs_clarification	-5	contesten por ; corol ; counsel ; cozy ; dai for ; dai x ; dan permis
+        needs_clarification	-5	<partner> <count> ; <partner> <key> ; <past> 0 ; <phone> whil
+        needs_clarification	-5	<pill> <palecolor> ; <pill> <stimulant> ; <play> no ; <promise> <opening>
+        needs_clarification	-5	<say> dur ; <say> only ; <sedative> <amount> ; <sedative> <day>
+        needs_clarification	-5	<sedative> <medicine> ; <sedative> on ; <see> <day> ; <see> for
+        needs_clarification	-5	<shake> so ; <sober> ; <stimulant> <crowd> ; <stimulant> <needle>
+        needs_clarification	-5	<stimulant> <past> ; <stimulant> lik ; <stimulant> the ; <stop> <clothes>
+        needs_clarification	-5	<stop> <put> ; <stop> <shake> ; <stop> mi ; <take> <stimulant> ; <take> int
+        needs_clarification	-5	<take> too ; <treatment> 0 ; <treatment> <amount> ; <treatment> <child>
+        needs_clarification	-5	<treatment> <illness> ; <vermin> <furniture> ; <vermin> off
+        needs_clarification	-5	<water> <continue> ; <week> 0 ; <week> <leave> ; <week> <month>
+        needs_clarification	-5	<week> <year> ; <withdrawal> <sedative> ; <withdrawal> from
+        needs_clarification	-5	<write> <needle> ; <year> <start> ; a <bodysound> ; a <sedative> ; a drunk
+        needs_clarification	-5	a grief ; a guy ; a handl ; a sit ; about <insurance> ; about fish
+        needs_clarification	-5	about thre ; activ ; addict to ; aft <job> ; again tmrw ; al anon ; alg en
+        needs_clarification	-5	alvar ; am glad ; and <need> ; anyth for ; aseguranz ; at <appointment>
+        needs_clarification	-5	back <hospital> ; banj ; be somewher ; been the ; beer ; befor thanksgiv
+        needs_clarification	-5	behavioral health ; bio ; blow ; borrow phon ; c/o ; cadc ; cal whisper
+        needs_clarification	-5	cant <take> ; cant confirm ; cant hold ; cardiologist ; cb <day> ; cert
+        needs_clarification	-5	certifi ; clinic ; clinical ; clinical <colleague> ; clonazepam
+        needs_clarification	-5	clr <phone> ; clr chatty ; clr lik ; clr said ; codig ; coin ; cok most
+        needs_clarification	-5	congratulation ; contesten por ; corol ; cristal desd ; cuart 0 ; dai for
+        needs_clarification	-5	dai x ; dan permis ; day for ; day off ; day without ; de <give>
+        needs_clarification	-5	de <month> ; de ahi ; dead 0 ; delirium ; delirium tremen ; desd <night>
+        needs_clarification	-5	desd anoch ; diari desd ; did the ; dip ; doe <stimulant> ; dont tel
+        needs_clarification	-5	dont ~drink ; drench ; drink at ; drink lik ; eight ; empec ; en <month>
+        needs_clarification	-5	er ; estuv con ; exp ; experienci ; f cok ; falt al ; falt una ; fifteen
+        needs_clarification	-5	fingernail ; fiv or ; flask ; for <calm> ; for parent ; for whatev
+        needs_clarification	-5	four year ; frent a ; friday and ; g / ; giv or ; grup par ; hac tre
+        needs_clarification	-5	he can ; he eat ; he lost ; her <clinician> ; her counselor ; heroin in
+        needs_clarification	-5	hes mak ; high not ; himself in ; hlep ; husband alway ; i <awake>
         """
 }

@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose1 = """
         overdose	-81	=
-        overdose	42	gurgl ; oding
-        overdose	37	far away
-        overdose	36	no narcan
+        overdose	41	oding
+        overdose	37	far away ; gurgl
+        overdose	35	no narcan
         overdose	34	<palecolor> <breath>
-        overdose	32	pinch her
+        overdose	33	pinch her
+        overdose	32	od ing
         overdose	31	pain patch ; swallow all
-        overdose	30	cant <awake> ; od ing
-        overdose	29	took too
-        overdose	28	<breath> <moment> ; whol bottl
-        overdose	27	<continue> slid ; keep slid
-        overdose	26	a puls ; chin on ; just took ; no despiert ; no respons ; resp
-        overdose	25	hes blu ; pinch
-        overdose	24	<container> <sedative> ; <fluid> <bodysound> ; doing <emergency> ; hes <limp>
-        overdose	24	im <emergency> ; no reaccion ; reaccion ; took 0 ; took lik
-        overdose	23	<palecolor> <bodysound> ; a <bodysound> ; eye open ; floppy ; hes turn ; pinpoint
-        overdose	23	slap him ; swallow ; swallow the ; then goe
-        overdose	22	<emergency> <law> ; hes <palecolor> ; labio mor ; sobredosific
-        overdose	21	<awake> him ; <moment> <limp> ; <palecolor> around ; <pill> <moment> ; alfil ; drool
-        overdose	21	is overdos ; labio ; lo normal ; nois lik ; rr 0 ; tom demasi
-        overdose	20	<take> too ; between <breath> ; between breath ; burnt spoon ; cant wak ; he chew
-        overdose	20	in progres ; ing ; is <emergency> ; is turn ; not <breath> ; not breath ; odd hes
-        overdose	19	<limp> ; <needle> <soon> ; <shake> him ; baggi at ; com trap ; fingernail ; her anymor
-        overdose	19	ice down ; keep forget ; sient la
-        overdose	18	/ min ; <bodysound> ; <breath> <always> ; <think> <emergency> ; dad odd ; demasi cre
-        overdose	18	isnt mov ; knuckl on ; moradit ; nod ; overdos ; room keep ; rr ; she <cold>
-        overdose	17	0 ems ; <container> <moment> ; <put> <cold> ; <remember> <breath> ; a sack ; ativan is
-        overdose	17	color ceniz ; confundi ; empty <moment> ; empty now ; flinch ; floaty ; fold lik
-        overdose	17	me contest ; no respir ; not <awake> ; she cold ; slat ; tap <go> ; thick <headface>
-        overdose	16	<bodypart> <palecolor> ; <consume> someth ; <container> <pill> ; <emergency> <breath>
-        overdose	16	<emergency> <moment> ; <friend> odd ; <headface> <chestheart> ; <headface> <write>
-        overdose	16	<headface> lik ; <palecolor> <awake> ; <palecolor> <emergency> ; <palecolor> <needle>
-        overdose	16	<room> slid ; be woken ; capful of ; ceniz ; cold show ; didnt turn ; driv night
-        overdose	16	every ten ; forgot and ; get him ; he alway ; im overdos ; lick his ; minut ago
-        overdose	16	pinpoint <headface> ; pinpoint pupil ; purpl ; purpos 0 ; pus alg ; ronqu ; sack of
-        overdose	16	se pas ; se trag ; self <stranger> ; was ful ; way too ; y nad
-        overdose	15	<bodypart> cool ; <bodysound> <shake> ; <breath> <palecolor> ; <continue> <remember>
-        overdose	15	<fire> <headface> ; <headface> open ; <phone> <hit> ; a rag ; blu around ; breath lik
-        overdose	15	color ; despiert ; est sobredosific ; fold up ; ful at ; hand look ; hes drool
-        overdose	15	im oding ; la <fluid> ; la bab ; of pep ; of someth ; rous ; shad of ; skin cool
-        overdose	15	slid down ; slur ; snor ; sobredosi ; the knock ; tien las ; took way ; una mor
-        overdose	14	0 nasal ; <always> as ; <cold> <clothes> ; <color> <die> ; <emergency> <bodypart>
-        overdose	14	<emergency> in ; <headface> <breath> ; <needle> <continue> ; <phone> gf ; a mirror
-        overdose	14	abr los ; as often ; ban se ; bare a ; blu cant ; bubbl ; count between ; de alfil
-        overdose	14	doing cpr ; est <cold> ; everybody is ; forehead on ; hav narcan ; internet said
-        overdose	14	it <remember> ; jering ; just shot ; keep drop ; le <angry> ; min se ; muev ; of g
-        overdose	14	often as ; one <breath> ; one breath ; real heavy ; ten second ; thes <bodypart>
-        overdose	14	took ; uber driv ; whol bag ; wont answ
-        overdose	13	+ bar ; <asleep> <headface> ; <child> <emergency> ; <happy> unk ; <headface> down
-        overdose	13	<hear> <bodypart> ; <moment> <past> ; <needle> on ; <palecolor> <drug>
-        overdose	13	<room> <bodysound> ; <room> se ; <write> dot ; ask question ; breath ; but <night>
-        overdose	13	celebrat with ; content unk ; demasi ; ech agu ; empin ; est quem ; eyelid ; flop back
-        overdose	13	gray ; handl on ; he <always> ; he took ; her breath ; hes <cold> ; hes cold ; him up
-        overdose	13	his fac ; i discount ; is cold ; le grit ; many oxy ; mix <opioid> ; muchach del
-        overdose	13	needl stil ; no <breath> ; no respond ; not respond ; not wak ; of tylenol ; peg en
-        overdose	13	pencil dot ; pued <awake> ; resp 0 ; respond ; respons ; respons to ; se empin
-        overdose	13	se meti ; she swallow ; sient las ; slack ; slap ; someth out ; talk up ; wak him
-        overdose	12	<container> <pain> ; <crash> lik ; <emergency> <fluid> ; <emergency> mi
-        overdose	12	<emergency> off ; <feel> <intoxicated> ; <friend> <limp> ; <hold> <headface>
-        overdose	12	<intoxicated> hard ; <limp> <headface> ; <limp> and ; <opioid> <crash>
-        overdose	12	<palecolor> <opioid> ; <palecolor> its ; a fistful ; a nois ; agonal ; blu fent
-        overdose	12	blu its ; cachet y ; cant feel ; cant rous ; com <clean> ; didnt <hit> ; drool on
-        overdose	12	el goter ; els <opioid> ; els methadon ; ems en ; er charg ; est com ; est mor
-        overdose	12	eyelid and ; f opioid ; feel floaty ; frasc de ; friend took ; gettin ; had way
-        overdose	12	hav <emergency> ; he bought ; he odd ; head keep ; her <breath> ; her fingernail
-        overdose	12	her round ; hes mak ; hes purpl ; hilit ; hilit de ; his dop ; hol <container>
-        overdose	12	i bang ; inconscient ; it ok ; la <headface> ; lik <clean> ; lip ; llegan ; los labio
-        overdose	12	lost count ; n hes ; needl next ; new <amount> ; new batch ; no reaction ; no sient
-        overdose	12	nod hard ; on <room> ; on purpos ; one <emergency> ; one narcan ; pil on ; purpos
-        overdose	12	ronc ; run togeth ; shak him ; snort someth ; sobredosi ahorit ; sobredosi mi
-        overdose	12	spray in ; swallow everyth ; tap run ; the jameson ; tir en ; too many ; tourniquet
-        overdose	12	un hilit ; unconsciou ; und <continue> ; und again ; va la ; voic my ; vuelv en
-        overdose	12	went all ; woken ; wont <awake> ; yel and ; yesterday lunch
-        overdose	11	<awake> her ; <bodypart> <fall> ; <bodypart> dusky ; <bodysound> weird ; <cold> down
-        overdose	11	<fluid> to ; <headface> <die> ; <kin> odd ; <need> <emergency> ; <needle> <furniture>
-        overdose	11	<pain> <medicine> ; <palecolor> lik ; <room> tilt ; <take> way ; alcohol poison
-        overdose	11	bang on ; breathin ; cabinet about ; cal gf ; cant <feel> ; chest lift ; co driv
-        overdose	11	collaps and ; com disc ; complet con ; con codein ; did doubl ; disc lent ; drool to
-        overdose	11	el frasc ; est <palecolor> ; est durm ; est tir ; eye clos ; flojit ; furth apart
-        overdose	11	get furth ; got em ; grunt ; had too ; handful of ; her chin ; her up ; hes prop
-        overdose	11	hes snor ; his fingernail ; i overdid ; is <cold> ; las una ; le <hear> ; lip lik
-        overdose	11	mak that ; min ago ; mouth ; my ambien ; n she ; nail gray ; ni <headface>
-        overdose	11	ni parpade ; one eye ; papi est ; pellizc ; pinch his ; progres ; right with
-        overdose	11	shot <opioid> ; slow <bodysound> ; snor weird ; son just ; sternal ; sternal rub
-        overdose	11	straw ; strip of ; su papi ; that color ; thi <bodysound> ; thick ; thirty ambien
-        overdose	11	una azul ; underwat ; up lip ; we rol ; wont wak ; word are
-        overdose	10	/ <moment> ; 0 en ; 0 klonopin ; <amount> open ; <asleep> <bodysound>
-        overdose	10	<awake> <bodysound> ; <awake> <write> ; <breath> <angry> ; <breath> <opioid>
-        overdose	10	<breath> her ; <breath> lik ; <child> <awake> ; <cold> <clean> ; <cold> <palecolor>
-        overdose	10	<cold> from ; <continue> <fall> ; <count> <breath> ; <count> between
-        overdose	10	<die> <bodysound> ; <feel> las ; <fluid> <hear> ; <go> soft ; <headface> <rope>
-        overdose	10	<hit> him ; <limp> in ; <medicine> an ; <needle> cap ; <palecolor> not
-        overdose	10	<palecolor> what ; <pill> unk ; <sedative> <say> ; <soon> <pet>
-        overdose	10	<stranger> <headface> ; <take> lik ; <water> le ; a sod ; baggi ; bluish ; blurry
-        overdose	10	bottl was ; breath aft ; breath her ; burnt ; chin ; cold from ; compact ; de <pill>
-        overdose	10	de <sedative> ; de pastilla ; dej ; dij 0 ; dont <always> ; dont usual ; drank the
-        overdose	10	drool and ; dusky ; era lo ; f fentanyl ; f swallow ; fac down ; feel my ; funny gray
-        overdose	10	get her ; gf <emergency> ; going soft ; gray gurgl ; habl com ; hac medi
-        overdose	10	happen right ; he fold ; her <headface> ; her yet ; him hard ; his <headface>
-        overdose	10	his nos ; i swallow ; is <fluid> ; just swallow ; le estan ; le pic ; le salen ; lid
-        overdose	10	lik pencil ; lip purpl ; long gap ; lost <count> ; medi <moment> ; medi hor
-        overdose	10	my knuckl ; n <see> ; obtain 0 ; of <pill> ; on <container> ; overdos she ; pastilla y
-        overdose	10	patch ; pil organiz ; pil unk ; pinch him ; pledg ; q hag ; react ; react to ; skin is
-        overdose	10	someth at ; surfac for ; ten he ; the mouth ; toilet with ; too <amount> ; unresponsiv
-        overdose	10	vez meno ; wasnt his ; way mor ; wet rattl
-        overdose	9	0 <headface> ; 0 seg ; <alcohol> <breath> ; <amount> <sedative> ; <amount> handl
-        overdose	9	<asleep> <soon> ; <awake> ; <awake> <stranger> ; <bodypart> la ; <drive> aint
-        overdose	9	<eat> percolator ; <emergency> she ; <feel> my ; <fluid> down ; <friend> <awake>
-        overdose	9	<give> abiert ; <hear> <needle> ; <hear> com ; <limp> <bodypart> ; <limp> <palecolor>
-        overdose	9	<limp> as ; <month> pas ; <opioid> <emergency> ; <palecolor> he ; <palecolor> she
-        overdose	9	<pill> on ; <put> <daytime> ; <remember> and ; <say> <fluid> ; <say> are
-        overdose	9	<sedative> just ; <see> kind ; <take> <asleep> ; a mannequin ; a snor ; and thes
-        overdose	9	ate someth ; bare <breath> ; bare breath ; be <awake> ; becaus thi ; blu not
-        overdose	9	breathin lik ; but tonight ; but tonit ; cachet ; cae la ; capful ; coffe percolator
-        overdose	9	com cafeter ; complet ; couch tonight ; count breath ; cuanta <moment> ; cuanta hora
-        overdose	9	dar and ; dej abiert ; did way ; doesnt <shake> ; doesnt flinch ; drool down
-        overdose	9	el clonazepam ; el frasquit ; empty <container> ; est <limp> ; est hel ; frasc
-        overdose	9	frasquit ; froth ; gf <palecolor> ; going und ; gota de ; goter ; half open ; her sid
-        overdose	9	hes only ; its <amount> ; lay down ; le va ; lift his ; lin <child> ; lip blu
-        overdose	9	look kind ; los <headface> ; metadon de ; meti chiv ; mor y ; moradit de ; nail look
-        overdose	9	no <awake> ; no <emergency> ; no abr ; no jal ; od in ; of pil ; one didnt ; open but
-        overdose	9	oth phon ; out <cold> ; out cold ; pain pil ; perc lik ; que eran ; rag dol
-        overdose	9	resp about ; sandbag ; se est ; seg ; shook him ; shot heroin ; sit him ; somebody pick
-        overdose	9	stil around ; stil out ; straw on ; swallow what ; ta tira ; tak hom ; teen cal
-        overdose	9	the medicin ; the party ; the shad ; then forgot ; ther <drug> ; ther powd ; tim a
-        overdose	9	tira en ; told cal ; tom com ; tom veint ; took all ; track of ; trap y ; turn purpl
-        overdose	9	un jalon ; vaci el ; voy manej ; whol bunch
-        overdose	8	0 conferenc ; 0 swallow ; <afraid> <angry> ; <alcohol> <kill> ; <asleep> <sedative>
-        overdose	8	<awake> <headface> ; <bodysound> <bodysound> ; <bodysound> <water> ; <bodysound> bien
-        overdose	8	<bodysound> but ; <breath> til ; <container> <opioid> ; <container> about
-        overdose	8	<container> an ; <continue> out ; <emergency> from ; <emergency> no ; <feel> <headface>
-        overdose	8	<friend> <pill> ; <friend> se ; <happy> <palecolor> ; <headface> thing ; <hear> <eat>
-        overdose	8	<hot> n ; <intoxicated> <eat> ; <kill> control ; <limp> over ; <needle> <room>
-        overdose	8	<needle> <say> ; <pain> la ; <partner> mix ; <put> <opioid> ; <take> <awake>
+        overdose	30	cant <awake> ; no despiert
+        overdose	28	<container> <sedative> ; took too
+        overdose	27	<palecolor> <bodysound> ; whol bottl
+        overdose	26	a puls ; no respons ; resp
+        overdose	25	<breath> <moment> ; hes blu ; pinch
+        overdose	24	<emergency> <moment> ; <fluid> <bodysound> ; chin on ; doing <emergency> ; hes <limp>
+        overdose	24	hes turn ; im <emergency> ; no reaccion ; pinpoint ; reaccion ; slap him ; then goe
+        overdose	24	took 0 ; took lik
+        overdose	23	eye open ; floppy ; ice down ; just took ; swallow ; swallow the
+        overdose	22	<awake> him ; <moment> <limp> ; a <bodysound> ; hes <palecolor> ; labio mor
+        overdose	22	lo normal
+        overdose	21	<palecolor> around ; <pill> <moment> ; alfil ; drool ; he chew ; ing ; is turn
+        overdose	21	nois lik ; not <breath> ; not breath ; rr 0 ; sobredosific ; tom demasi
+        overdose	20	<limp> ; <needle> <soon> ; between <breath> ; between breath ; burnt spoon ; cant wak
+        overdose	20	in progres ; is overdos ; labio ; odd hes
+        overdose	19	<breath> <always> ; <headface> <chestheart> ; <shake> him ; <take> too ; ativan is
+        overdose	19	baggi at ; button for ; com trap ; fingernail ; flinch ; her anymor ; is <emergency>
+        overdose	19	isnt mov ; keep forget ; no button ; se trag ; sient la
+        overdose	18	/ min ; <bodysound> ; <hear> <bodypart> ; <think> <emergency> ; demasi cre
+        overdose	18	forgot and ; knuckl on ; moradit ; no respir ; nod ; overdos ; room keep ; rr
+        overdose	18	she <cold>
+        overdose	17	0 ems ; <container> <pill> ; <room> pleas ; a sack ; breath lik ; color ceniz
+        overdose	17	confundi ; dad odd ; empty <moment> ; empty now ; floaty ; fold lik ; me contest
+        overdose	17	not <awake> ; purpos 0 ; sack of ; she cold ; tap <go> ; thick <headface>
+        overdose	16	<bodypart> <palecolor> ; <breath> <palecolor> ; <consume> someth
+        overdose	16	<container> <moment> ; <emergency> <breath> ; <friend> odd ; <headface> <rope>
+        overdose	16	<headface> lik ; <palecolor> <emergency> ; <room> slid ; be woken ; capful of ; ceniz
+        overdose	16	despiert ; didnt turn ; get him ; he alway ; hes only ; i shout ; im oding
+        overdose	16	im overdos ; lick his ; pinpoint <headface> ; pinpoint pupil ; ronqu ; se pas
+        overdose	16	self <stranger> ; slur ; tien las ; was ful ; way too ; whol bag ; y nad
+        overdose	15	<bodysound> <shake> ; <emergency> <bodypart> ; <fire> <headface> ; <headface> <write>
+        overdose	15	<headface> open ; <palecolor> <needle> ; <put> <cold> ; a rag ; blu around ; cachet
+        overdose	15	color ; est sobredosific ; fold up ; ful at ; hand look ; hes drool ; la <fluid>
+        overdose	15	la bab ; min se ; minut ago ; of pep ; of someth ; purpl ; pus alg ; rous ; shad of
+        overdose	15	slat ; snor ; sobredosi ; the knock ; thes <bodypart> ; took way ; una mor
+        overdose	14	0 nasal ; <always> as ; <bodypart> cool ; <color> <die> ; <continue> <remember>
+        overdose	14	<continue> slid ; <emergency> in ; <headface> <breath> ; <needle> <continue>
+        overdose	14	<palecolor> <awake> ; <phone> gf ; a mirror ; abr los ; as often ; ban se ; bare a
+        overdose	14	bubbl ; but <night> ; count between ; de alfil ; doing cpr ; est <cold> ; every ten
+        overdose	14	eyelid ; flop back ; forehead on ; hav narcan ; hes <cold> ; hes cold ; i discount
+        overdose	14	internet said ; just shot ; keep slid ; lik pencil ; lip ; mix <opioid> ; muev
+        overdose	14	no respond ; not respond ; not wak ; of g ; often as ; one <breath> ; one breath
+        overdose	14	real heavy ; skin cool ; uber driv ; vuelv en ; wak him ; wont answ
+        overdose	13	+ bar ; <asleep> <headface> ; <count> <breath> ; <emergency> right ; <happy> unk
+        overdose	13	<moment> <past> ; <needle> on ; <palecolor> <opioid> ; <room> <bodysound>
+        overdose	13	<write> dot ; blu cant ; breath ; cold show ; content unk ; demasi ; didnt <hit>
+        overdose	13	ech agu ; empin ; everybody is ; eyelid and ; frasc de ; friend took ; gray ; handl on
+        overdose	13	he <always> ; he took ; her breath ; hes purpl ; him up ; his fac ; i overdid
+        overdose	13	is <cold> ; is cold ; jering ; keep drop ; le <angry> ; n hes ; needl stil
+        overdose	13	no <breath> ; of tylenol ; peg en ; pencil dot ; pued <awake> ; respond ; respons
+        overdose	13	respons to ; se empin ; se meti ; she swallow ; slap ; someth out ; spray in ; talk up
+        overdose	13	tap run ; ten second ; too many ; took ; voic my
+        overdose	12	<bodypart> dusky ; <container> <pain> ; <crash> lik ; <emergency> <fluid>
+        overdose	12	<emergency> mi ; <emergency> off ; <feel> <intoxicated> ; <feel> las ; <friend> <limp>
+        overdose	12	<hold> <headface> ; <intoxicated> hard ; <limp> and ; <opioid> <crash>
+        overdose	12	<palecolor> its ; <remember> <breath> ; <room> se ; a gurgl ; a nois ; agonal
+        overdose	12	alcohol poison ; blu fent ; blu its ; cachet y ; cant <feel> ; cant feel ; cant rous
+        overdose	12	co driv ; com <clean> ; did doubl ; drool on ; el goter ; els <opioid> ; els methadon
+        overdose	12	ems en ; est quem ; f opioid ; feel floaty ; grunt ; had too ; hav <emergency>
+        overdose	12	he bought ; he odd ; head keep ; her <breath> ; her chin ; her round ; hes mak
+        overdose	12	hes snor ; hilit ; hilit de ; hol <container> ; i bang ; inconscient ; la <headface>
+        overdose	12	las una ; le estan ; le grit ; lik <clean> ; llegan ; lost count ; mak that ; many oxy
+        overdose	12	needl next ; new <amount> ; new batch ; no <awake> ; no reaction ; no sient ; nod hard
+        overdose	12	on <room> ; on purpos ; one <emergency> ; one narcan ; perc lik ; pil on ; purpos
+        overdose	12	resp 0 ; right with ; ronc ; shak him ; sient las ; slack ; sobredosi mi
+        overdose	12	swallow everyth ; the jameson ; the party ; thi <bodysound> ; thirty ambien ; tir en
+        overdose	12	tourniquet ; un hilit ; una azul ; unconsciou ; und <continue> ; und again ; woken
+        overdose	12	wont <awake> ; word are ; yesterday lunch
+        overdose	11	/ <moment> ; 0 en ; <amount> open ; <awake> her ; <bodypart> <fall> ; <bodypart> la
+        overdose	11	<breath> her ; <breath> lik ; <go> togeth ; <headface> down ; <kin> odd
+        overdose	11	<limp> <headface> ; <need> <emergency> ; <needle> <furniture> ; <pain> <medicine>
+        overdose	11	<palecolor> <drug> ; <palecolor> lik ; <room> tilt ; <take> way ; a fistful ; bang on
+        overdose	11	breath her ; breathin ; cal gf ; celebrat with ; chest lift ; collaps and
+        overdose	11	complet con ; con codein ; drool to ; dusky ; el frasc ; est com ; est durm ; est mor
+        overdose	11	est tir ; eternal ; eternal <feel> ; eternal rub ; furth apart ; get furth ; got em
+        overdose	11	had way ; handful of ; her fingernail ; her up ; his fingernail ; his nos ; it ok
+        overdose	11	le <hear> ; lik <write> ; lip lik ; los labio ; medi <moment> ; medi hor ; mouth
+        overdose	11	muchach del ; my ambien ; my knuckl ; n she ; nail gray ; ni <headface> ; ni parpade
+        overdose	11	papi est ; pinch his ; progres ; run togeth ; shot <opioid> ; slow <bodysound>
+        overdose	11	snort someth ; sobredosi ahorit ; son just ; straw ; strip of ; su papi ; surfac for
+        overdose	11	that color ; thick ; told cal ; underwat ; up lip ; va la ; went all ; wet rattl
+        overdose	11	wont wak
+        overdose	10	0 klonopin ; <awake> <bodysound> ; <awake> <write> ; <bodysound> weird
+        overdose	10	<breath> <angry> ; <breath> <opioid> ; <cold> <clean> ; <cold> <palecolor>
+        overdose	10	<cold> from ; <container> <opioid> ; <count> between ; <die> <bodysound>
+        overdose	10	<eat> percolator ; <fluid> to ; <hit> him ; <medicine> an ; <needle> cap
+        overdose	10	<opioid> <emergency> ; <palecolor> not ; <palecolor> she ; <palecolor> what
+        overdose	10	<pill> unk ; <remember> and ; <say> are ; <stranger> <headface> ; <take> lik ; a sod
+        overdose	10	baggi ; be <awake> ; bluish ; blurry ; bottl was ; breath aft ; burnt ; cabinet about
+        overdose	10	chin ; coffe percolator ; cold from ; com disc ; compact ; cual y ; cuanta <moment>
+        overdose	10	cuanta hora ; de <pill> ; de <sedative> ; de pastilla ; dij 0 ; disc lent ; drool and
+        overdose	10	era lo ; est <palecolor> ; f fentanyl ; f swallow ; fac down ; feel my ; flojit
+        overdose	10	gf <emergency> ; gray gurgl ; habl com ; hac medi ; happen right ; he fold
+        overdose	10	her <headface> ; her yet ; hes prop ; him hard ; his <headface> ; i swallow
+        overdose	10	is <fluid> ; just swallow ; le pic ; le salen ; lid ; long gap ; lost <count>
+        overdose	10	metadon de ; min ago ; n <see> ; no <emergency> ; no abr ; of <pill> ; of pil
+        overdose	10	on <container> ; one eye ; open but ; overdos she ; pastilla y ; pellizc ; pil unk
+        overdose	10	pinch him ; pledg ; q hag ; react ; react to ; remind ; respond <headface> ; skin is
+        overdose	10	sleepy ; slid down ; snor weird ; somebody pick ; someth at ; the mouth ; to inhal
+        overdose	10	to remind ; toilet with ; tom com ; too <amount> ; vez meno ; wasnt his ; way mor
+        overdose	10	we rol
+        overdose	9	0 <headface> ; 0 seg ; <alcohol> <breath> ; <always> ten ; <amount> <sedative>
+        overdose	9	<amount> handl ; <angry> <headface> ; <awake> ; <bodypart> moradito ; <bodysound> bien
+        overdose	9	<clothes> <shake> ; <continue> <fall> ; <emergency> she ; <feel> my ; <fluid> <hear>
+        overdose	9	<fluid> down ; <go> soft ; <hear> <needle> ; <hear> com ; <limp> <palecolor>
+        overdose	9	<limp> as ; <limp> in ; <month> pas ; <partner> mix ; <pill> on ; <pill> organiz
+        overdose	9	<put> <daytime> ; <say> <fluid> ; <sedative> just ; a mannequin ; a snor ; and thes
+        overdose	9	ate someth ; away ; bare <breath> ; bare breath ; becaus thi ; bien poquit ; blu not
+        overdose	9	breathin lik ; but <moment> ; but now ; but tonit ; cae la ; capful ; co <drive>
+        overdose	9	com cafeter ; complet ; couch tonight ; dar and ; de zolpidem ; dej ; did way ; do noth
+        overdose	9	doing perc ; drool down ; el clonazepam ; el frasquit ; empty <container>
+        overdose	9	en sobredosi ; er charg ; est hel ; estan <put> ; eye clos ; frasc ; frasquit ; froth
+        overdose	9	funny gray ; get her ; going soft ; going und ; gota de ; goter ; half open ; he let
+        overdose	9	head rol ; her sid ; hes <bodysound> ; hes warm ; him lik ; his methadon ; hor y
+        overdose	9	is soft ; just slid ; la fiest ; lay down ; le ech ; le va ; lift his ; lip blu
+        overdose	9	lip purpl ; los <headface> ; meti chiv ; moradit de ; nail look ; no jal ; normal que
+        overdose	9	nos when ; obtain 0 ; od in ; one let ; open her ; oth phon ; out <cold> ; out cold
+        overdose	9	overdid ; overdid it ; overdos right ; pain pil ; patch ; pil organiz ; por mas ; pupil
+        overdose	9	que eran ; rag dol ; resp about ; ronc bien ; sandbag ; se est ; seg ; shook him
+        overdose	9	shot heroin ; sit him ; sleep so ; som kid ; stil around ; stil out ; straw on
+        overdose	9	ta tira ; tak hom ; teen cal ; the <phone> ; the medicin ; then forgot ; ther <drug>
+        overdose	9	ther powd ; thi gurgl ; tira en ; tom veint ; took all ; turn purpl ; un jalon
+        overdose	9	una moradito ; unresponsiv ; vaci el ; voy manej ; whol bunch ; yel and
+        overdose	8	0 conferenc ; 0 swallow ; <alcohol> <kill> ; <asleep> <bodysound> ; <asleep> <sedative>
+        overdose	8	<awake> <stranger> ; <bodypart> <fire> ; <bodysound> <bodysound> ; <bodysound> <water>
+        overdose	8	<bodysound> but ; <breath> til ; <child> <limp> ; <container> <medicine>
+        overdose	8	<container> about ; <drive> aint ; <emergency> <room> ; <emergency> from
+        overdose	8	<emergency> no ; <feel> <headface> ; <friend> <awake> ; <friend> <pill> ; <friend> se
+        overdose	8	<headface> <die> ; <headface> thing ; <hot> n ; <intoxicated> <eat> ; <kill> control
+        overdose	8	<leave> slat ; <limp> over ; <needle> <room> ; <palecolor> <trade> ; <palecolor> he
+        overdose	8	<partner> <opioid> ; <phone> <hit> ; <put> <opioid> ; <rope> la ; <sedative> <say>
+        overdose	8	<sedative> is ; <see> kind ; <soon> <bodypart> ; <stop> abiert ; <take> <asleep>
         overdose	8	<take> furth ; <tool> <palecolor> ; <write> ths ; a rattl ; about as ; aft <consume>
-        overdose	8	alg en ; asleep sinc ; ate ; ate a ; away ; ayud mi ; bab ; barbil ; bare ; barn im
-        overdose	8	been lick ; bien poquit ; both dai ; breath every ; breath keep ; breath til
-        overdose	8	but <moment> ; but now ; bystand ; cartoon and ; clr scream ; club in ; co <drive>
-        overdose	8	color lik ; compact und ; cus ; de zolpidem ; do noth ; doe dop ; down <moment>
-        overdose	8	down now ; el sillon ; empty <soon> ; empty next ; en par ; en sobredosi ; est azul
-        overdose	8	est inconscient ; estan <put> ; f took ; fingernail hav ; fingertip ; four on
-        overdose	8	frighten me ; gf <say> ; gf oding ; gf say ; handful ; hasnt <hit> ; hasnt push
-        overdose	8	he collaps ; he let ; head rol ; her bar ; heroin every ; hes <bodysound>
-        overdose	8	hes <emergency> ; hes oding ; him lik ; his back ; his methadon ; hor y ; i empti
-        overdose	8	i lift ; i slap ; i yel ; in dad ; in walk ; is <limp> ; isnt ; isnt answer ; itchy
-        overdose	8	its no ; jal air ; jarab con ; just slid ; la fiest ; la podemo ; label torn ; le ech
-        overdose	8	lick ; lik 0 ; loos <pill> ; mak her ; man con ; mar ronc ; me resbal ; meti ; mor cre
-        overdose	8	narcan ; needl on ; ni habl ; no then ; nois ; norco 0 ; normal que ; off typ
-        overdose	8	on <furniture> ; on breastbon ; on top ; one go ; one let ; open her ; organiz
-        overdose	8	overdid ; overdid it ; overdos right ; pastilla ; plant del ; poison control ; por mas
-        overdose	8	pour off ; powd on ; pued despert ; question ; remind ; ronc bien ; se <put>
-        overdose	8	sentenc she ; shallow ; she <intoxicated> ; she breath ; shot <drug> ; shot dop
-        overdose	8	sinc cartoon ; sit up ; slid ; slur i ; snor but ; snor funny ; stuf on ; suen com
-        overdose	8	sunday all ; surfac ; swe i ; the organiz ; thi gurgl ; thing up ; thos <medicine>
-        overdose	8	thos patch ; tilt ; to remind ; tom tod ; torn off ; trap ; truen la ; turn <palecolor>
-        overdose	8	typ ths ; una apuest ; va de ; want sleep ; weird <color> ; weird color ; went plum
-        overdose	8	what frighten ; whil <past> ; whil ago ; whol strip ; x the
+        overdose	8	agu fri ; alg en ; asleep sinc ; ate ; ate a ; bab ; bare ; barn im ; been lick ; boc
+        overdose	8	both dai ; breath for ; breath keep ; breath til ; but tonight ; bystander
+        overdose	8	cartoon and ; clog drain ; clr scream ; club in ; com <bodysound> ; com ronc
+        overdose	8	compact und ; count breath ; count wrong ; cus ; de lad ; dej abiert ; doesnt <shake>
+        overdose	8	doesnt flinch ; down <moment> ; down now ; driv passeng ; el sillon ; empty <soon>
+        overdose	8	empty next ; en par ; est azul ; est inconscient ; f took ; floppy as ; frighten me
+        overdose	8	gargara ; gf <palecolor> ; gf <say> ; gf oding ; gf say ; gon slat ; habi <put>
+        overdose	8	habi met ; handful ; hasnt <hit> ; hasnt push ; he collaps ; her bar ; hicier gargara
+        overdose	8	i empti ; i lift ; i slap ; i yel ; in dad ; in walk ; is <limp> ; is sup ; isnt
+        overdose	8	isnt answer ; ive swallow ; jal air ; jarab con ; la podemo ; label torn ; lick ; lik 0
+        overdose	8	lik anyth ; lip gon ; look kind ; loos <pill> ; mak her ; man con ; me resbal ; meti
+        overdose	8	moradito ; narcan ; needl on ; no <hot> ; no vuelv ; norco 0 ; off typ ; on <furniture>
+        overdose	8	on breastbon ; on top ; one go ; only <tired> ; organiz ; orit ; pastilla ; person
+        overdose	8	plant del ; poison control ; pour off ; pued despert ; q me ; se <put> ; shallow
+        overdose	8	she <intoxicated> ; she breath ; shot <drug> ; shot dop ; shot up ; si hicier
+        overdose	8	sin <rope> ; sinc cartoon ; sit up ; slid off ; slur i ; snor but ; som <child>
+        overdose	8	sternum rub ; stuf on ; suen com ; sunday all ; surfac ; swallow what ; swe i
+        overdose	8	the organiz ; the shad ; thing up ; thos <medicine> ; thos patch ; tilt ; tom tod
+        overdose	8	torn off ; trap ; trap y ; truen la ; turn <palecolor> ; typ ths ; una apuest ; va de
+        overdose	8	want sleep ; weird <color> ; weird color ; went plum ; what frighten ; x the
         overdose	7	0 door ; 0 many ; 0 tramadol ; <always> <rail> ; <always> way ; <amount> abr
-        overdose	7	<angry> <headface> ; <appointment> <headface> ; <asleep> <put> ; <awake> <breath>
-        overdose	7	<awake> <put> ; <bodypart> <fire> ; <breath> ; <breath> mayb ; <chestheart> hard
-        overdose	7	<child> <amount> ; <child> twic ; <clothes> <shake> ; <cold> <opioid>
-        overdose	7	<container> cant ; <crash> <think> ; <eat> someth ; <emergency> <home>
-        overdose	7	<emergency> <room> ; <emergency> its ; <friend> <palecolor> ; <friend> <sedative>
-        overdose	7	<furniture> mak ; <furniture> rm ; <go> togeth ; <headface> <bodysound>
-        overdose	7	<headface> are ; <hold> <bodypart> ; <kin> <opioid> ; <kin> mix ; <limp> <breath>
-        overdose	7	<medicine> on ; <needle> ; <needle> by ; <night> dont ; <opioid> <awake>
-        overdose	7	<opioid> <palecolor> ; <palecolor> <trade> ; <palecolor> y ; <partner> <opioid>
-        overdose	7	<past> bc ; <pill> hac ; <promise> but ; <put> <palecolor> ; <rope> la
-        overdose	7	<sedative> <moment> ; <sedative> im ; <sedative> is ; <sedative> porqu
-        overdose	7	<water> <opioid> ; a bath ; a ir ; a sandbag ; a straw ; ago bc ; agu fri ; and noth
-        overdose	7	answ me ; are bluish ; are empty ; are pencil ; at onc ; boc ; boc moradit ; bottl an
-        overdose	7	breath for ; breath mayb ; breath stop ; bunch of ; cafeter ; cant get ; cant lift
-        overdose	7	car ya ; casi no ; clog <tired> ; clog drain ; com <bodysound> ; com cuarent ; com ronc
-        overdose	7	com uva ; conferenc in ; contest sol ; cotton ; couch mak ; count her ; cre q ; cual y
-        overdose	7	de abaj ; de clonazepam ; de lad ; de papa ; desk rm ; didnt so ; doe <opioid>
-        overdose	7	doing perc ; drank a ; driv passeng ; ear hard ; el <furniture> ; el jug ; em off
-        overdose	7	emt 0 ; en rout ; encontr <write> ; est <awake> ; est despiert ; est fri
-        overdose	7	estoy <drive> ; f she ; fingernail went ; floppy as ; foil on ; forty ; friend is
-        overdose	7	from fentanyl ; gap in ; gargara ; gargl ; gf <bodysound> ; gf snor ; goe right ; gota
-        overdose	7	gray and ; gurgl nois ; habi <put> ; habi met ; happen <law> ; hard no ; he <breath>
-        overdose	7	held a ; her norc ; hes bare ; hes warm ; hicier gargara ; him ive ; his jaw ; i <stop>
-        overdose	7	i shout ; in restroom ; is different ; is sup ; isnt hom ; its warm ; ive <emergency>
-        overdose	7	ive <hit> ; ive narcan ; ive play ; ive swallow ; just star ; keep nod ; keep slap
-        overdose	7	la car ; le ven ; lift ; lift my ; lip gon ; lock room ; lost <rail> ; lost track
-        overdose	7	mannequin ; medi abr ; my compact ; nail went ; narcan my ; narcan noth ; no ans
-        overdose	7	no vuelv ; nos when ; of <pain> ; of perc ; old kid ; on <chestheart> ; on <crash>
-        overdose	7	on accident ; on bathroom ; open lik ; organiz at ; orit ; oth <phone> ; overdos its
-        overdose	7	parpade ; pas ; pas con ; pech se ; person ; pleas somebody ; plum ; puls ; pupil
-        overdose	7	pupil are ; push ; q me ; reaction ; real slow ; rescu breath ; room bench ; ruidit
-        overdose	7	run ; sack ; saliv ; se habi ; se muev ; shad ; shaken ; she <illness> ; she count
-        overdose	7	she nod ; shot up ; si hicier ; sient y ; sin <rope> ; sleep from ; sleep it ; sleep so
-        overdose	7	slid off ; slob ; slow ; som kid ; someon keep ; spoon on ; spray ; stal ; sternum rub
-        overdose	7	stop breath ; swimmy ; that <color> ; the <alcohol> ; the ativan ; the tub
-        overdose	7	then fourteen ; ther <fluid> ; thirty ; thre capful ; tien la ; to knuckl ; tod flojit
-        overdose	7	took everyth ; truck @ ; turn her ; un ruidit ; una moradita ; una no ; until <eat>
-        overdose	7	up n ; va com ; way <amount> ; we stood ; y <bodysound> ; y ni ; y ronc
-        overdose	6	0 <breath> ; 0 guest ; 0 methadon ; <always> x ; <angry> bf ; <asleep> so
-        overdose	6	<awake> <child> ; <awake> <kin> ; <awake> tien ; <bodypart> <pill>
-        overdose	6	<bodypart> <sedative> ; <bodypart> back ; <bodypart> r ; <bodypart> se
-        overdose	6	<bodysound> <happy> ; <breath> <continue> ; <breath> <soon> ; <breath> <stop>
-        overdose	6	<breath> about ; <breath> aft ; <chestheart> <emergency> ; <chestheart> doing
-        overdose	6	<child> <limp> ; <child> just ; <church> <fire> ; <cold> as ; <color> <bodysound>
-        overdose	6	<consume> <bodypart> ; <consume> tod ; <container> <medicine> ; <container> just
-        overdose	6	<continue> <hit> ; <continue> around ; <count> her ; <day> <day> ; <eat> too
-        overdose	6	<emergency> or ; <emergency> spray ; <fall> <fluid> ; <fall> back ; <fluid> <rope>
-        overdose	6	<friend> <take> ; <furniture> <headface> ; <furniture> up ; <headface> clos
-        overdose	6	<headface> la ; <headface> los ; <headface> ni ; <headface> no ; <headface> wont
-        overdose	6	<hold> <furniture> ; <leave> slat ; <opioid> <color> ; <opioid> <stranger>
-        overdose	6	<opioid> becaus ; <opioid> hes ; <opioid> ya ; <palecolor> <friend>
-        overdose	6	<palecolor> <headface> ; <palecolor> <hit> ; <palecolor> <think> ; <palecolor> and
-        overdose	6	<palecolor> ya ; <pill> <awake> ; <pill> <furniture> ; <pill> <remember>
-        overdose	6	<pill> <soon> ; <put> <water> ; <say> up ; <school> <limp> ; <sedative> <think>
-        overdose	6	<sedative> than ; <see> <caretaking> ; <see> cuand ; <stop> <headface>
-        overdose	6	<take> <headface> ; <take> real ; <take> was ; a <shake> ; a grain ; a gurgl
-        overdose	6	a handful ; a sound ; aft snort ; aguj todavi ; alfil y ; alot ; alumini quem ; alz
-        overdose	6	ambien ; and far ; answ the ; around <headface> ; arranc ; asleep i ; asleep with
-        overdose	6	away when ; azul part ; azul ya ; babe ; bathroom floor ; be four ; bed hosp ; boc mor
-        overdose	6	both <always> ; bought perc ; breath about ; bunch ; cajer de ; carri him ; chang my
-        overdose	6	chest hard ; chin is ; cierran los ; cold as ; com munec ; complet de ; contest le
-        overdose	6	contest mi ; contest ni ; contest y ; cozy ; dai x ; de alumini ; de gasoliner
-        overdose	6	del pie ; demasi pastilla ; despiert tien ; did <opioid> ; didnt push ; doe heroin
-        overdose	6	doesnt pul ; don fel ; dorm la ; dot ; drank all ; driv ; drowsy ; en sí ; espumit
-        overdose	6	evercle ; every way ; everyth is ; eye ; f <angry> ; f <intoxicated> ; f scream
-        overdose	6	feel it ; fent per ; feo ; fingernail are ; fistful ; flr ; forgot took ; found <child>
-        overdose	6	found <kin> ; found dtr ; four bottl ; friend odd ; g and ; gav narcan ; get noth ; gf
-        overdose	6	gf <angry> ; gin + ; going ; gon <say> ; gon lie ; gon slat ; got real ; grandm her
-        overdose	6	gray he ; grey ; habl y ; hard and ; hasnt com ; he didnt ; her <asleep> ; her <tool>
-        overdose	6	her back ; her eye ; her eyelid ; her nail ; her plat ; herman 0 ; him <bodysound>
-        overdose	6	him <palecolor> ; him gurgl ; his foot ; his lid ; his skin ; his toe ; hom und
-        overdose	6	hora en ; hotel security ; hous mgr ; i doubl ; in weh ; int her ; is <needle>
-        overdose	6	is clammy ; is foil ; is oding ; is soft ; it frighten ; its ten ; jal <breath>
-        overdose	6	jar of ; jarab ; keep wak ; la aguj ; la plant ; la tien ; le cierran ; leg are
-        overdose	6	lik <write> ; lin <kin> ; mak thi ; meant to ; med on ; medic 0 ; medicin cabinet
-        overdose	6	methadon at ; milkshak through ; mora ; morfin ; mummy ; niet est ; no llegan
-        overdose	6	noth when ; odd <alcohol> ; oding in ; of <opioid> ; of purpl ; of them ; on floor
-        overdose	6	on lock ; on way ; only did ; or <need> ; or need ; overnight staf ; oxy by
-        overdose	6	pastilla hac ; patch on ; pep ; pie y ; pil forgot ; pink <fluid> ; poison
-        overdose	6	por <angry> ; prim se ; prop ; pupil lik ; pupila ; purpl stuf ; pus lo ; push her
-        overdose	6	queri dorm ; r at ; ra resident ; resbal de ; respir ; resuel ; rn ; rol her ; roomat
-        overdose	6	roomi se ; rous her ; rous him ; rousabl ; rout <phone> ; say fentanyl ; scream
-        overdose	6	scream bf ; se confundi ; se le ; se sobredosific ; security <friend> ; security guest
-        overdose	6	send any ; she <count> ; she <palecolor> ; she didnt ; she wont ; sillon ; slap me
-        overdose	6	sleepy ; somebody cut ; sound in ; stil run ; suelt en ; swallow 0 ; the ambulanc
-        overdose	6	the narcan ; then <remember> ; tira ; to <breath> ; to be ; to shout ; tylenol 0
-        overdose	6	typ with ; una <needle> ; una jering ; unconsciou on ; up <write> ; up hes ; up she
-        overdose	6	us out ; use but ; vasit ; wak ; wak her ; wer at ; wet towel ; whil then ; whol handl
-        overdose	6	whol month ; wip it ; y casi ; y na
-        overdose	5	0 <alcohol> ; 0 <emergency> ; 0 <opening> ; 0 de ; 0 gabapentin ; 0 heroin ; 0 min
-        overdose	5	0 se ; 0 x ; <afraid> <soon> ; <alcohol> <limp> ; <amount> <opioid> ; <amount> cerc
-        overdose	5	<amount> m ; <angry> <stop> ; <asleep> aft ; <asleep> it ; <awake> <cold>
-        overdose	5	<awake> <needle> ; <awake> ya ; <blood> <cold> ; <bodypart> <put> ; <bodypart> con
-        overdose	5	<bodypart> ive ; <bodysound> <stop> ; <bodysound> <take> ; <bodysound> <tired>
-        overdose	5	<bodysound> thing ; <bodysound> when ; <bodysound> with ; <breath> <amount>
-        overdose	5	<breath> <bodysound> ; <calm> <water> ; <clean> moj ; <color> <fire> ; <color> <pain>
-        overdose	5	<color> of ; <consume> com ; <consume> the ; <container> back ; <container> than
-        overdose	5	<container> was ; <continue> <sedative> ; <daytime> las ; <drive> <drive> ; <drive> pa
-        overdose	5	<drug> <amount> ; <drug> iv ; <emergency> <say> ; <emergency> bay ; <emergency> my
-        overdose	5	<fall> <water> ; <fire> <chestheart> ; <fire> wax ; <fluid> <headface> ; <fluid> one
-        overdose	5	<fluid> washcloth ; <friend> <emergency> ; <friend> clr ; <go> <promise> ; <go> f
-        overdose	5	<go> real ; <go> sideway ; <headface> <hit> ; <headface> abiert ; <headface> on
-        overdose	5	<headface> pa ; <hear> <intoxicated> ; <hear> la ; <hear> lik ; <hold> about
-        overdose	5	<hold> el ; <hot> <clean> ; <kill> <opioid> ; <law> <awake> ; <law> she
-        overdose	5	<limp> <clean> ; <limp> <furniture> ; <limp> <home> ; <limp> <room>
-        overdose	5	<month> <sedative> ; <needle> <bodypart> ; <needle> <stop> ; <needle> en
-        overdose	5	<official> let ; <opening> <headface> ; <opioid> per ; <opioid> q ; <opioid> that
-        overdose	5	<outdoors> im ; <palecolor> <happy> ; <palecolor> <water> ; <partner> al ; <phone> cant
-        overdose	5	<put> <break> ; <rail> of ; <remember> <take> ; <room> <headface> ; <room> <needle>
-        overdose	5	<room> flr ; <sedative> <breath> ; <sedative> <put> ; <sedative> becaus ; <sedative> my
-        overdose	5	<sedative> to ; <stop> lick ; <take> but ; <think> pls ; <tool> hav ; <town> security
-        overdose	5	<water> <medicine> ; <write> q ; a capful ; a clog ; a drain ; a lawn ; a movi ; addres
-        overdose	5	aft <sedative> ; afterparty ; agarrandos ; ago on ; ago the ; ago to ; aguj ; ahog y
-        overdose	5	already ; ambien was ; ambulanc bay ; amigo y ; and gray ; and its ; and lean ; and rum
-        overdose	5	antr ; are run ; around nin ; at scen ; banquet y ; bedtim on ; been asleep ; bent over
-        overdose	5	bf <emergency> ; but wont ; by him ; cabece ; cabinet ; cam 0 ; candl wax ; carg a
-        overdose	5	carp ; chav ; chew them ; child approx ; chiv a ; cigar y ; clog ; coat room
-        overdose	5	coffe mak ; color of ; com ceniz ; combin <drive> ; combin cab ; costal de
-        overdose	5	count wrong ; countertop ; county dispatch ; cousin ate ; cuart 0 ; cun se ; dad doesnt
-        overdose	5	dad from ; dad wont ; dar ; de <needle> ; de <opioid> ; de <withdrawal> ; de metadon
-        overdose	5	de rivotril ; de trap ; de vel ; despiert ya ; diari ahorit ; did cal ; did i
-        overdose	5	dispatch xfer ; doing <opioid> ; doing compression ; dol and ; dop iv ; dorm par
+        overdose	7	<amount> strip ; <appointment> <headface> ; <asleep> <put> ; <asleep> so
+        overdose	7	<awake> <breath> ; <awake> <headface> ; <awake> <needle> ; <bodypart> <pill> ; <breath>
+        overdose	7	<breath> <stop> ; <breath> mayb ; <chestheart> hard ; <child> twic ; <cold> <moment>
+        overdose	7	<cold> <opioid> ; <consume> <bodypart> ; <container> an ; <container> cant
+        overdose	7	<container> just ; <continue> out ; <crash> <think> ; <eat> someth ; <emergency> <home>
+        overdose	7	<emergency> its ; <emergency> spray ; <fluid> <rope> ; <friend> <palecolor>
+        overdose	7	<friend> <sedative> ; <furniture> mak ; <furniture> rm ; <give> <fluid>
+        overdose	7	<give> <intoxicated> ; <happy> <palecolor> ; <headface> <bodysound> ; <headface> are
+        overdose	7	<headface> ni ; <hear> <eat> ; <hold> <bodypart> ; <kin> <cold> ; <limp> <bodypart>
+        overdose	7	<needle> ; <needle> by ; <opioid> <palecolor> ; <past> bc ; <pill> <furniture>
+        overdose	7	<pill> hac ; <sedative> <moment> ; <sedative> im ; <sedative> porqu ; <take> <awake>
+        overdose	7	<take> <headface> ; <take> was ; <water> <opioid> ; a <shake> ; a bath ; a ir
+        overdose	7	a sandbag ; ago bc ; and noth ; app ; are bluish ; are empty ; at onc ; ayud mi
+        overdose	7	barbil ; bed hosp ; breath every ; breath mayb ; breath stop ; bunch of ; cafeter
+        overdose	7	cant lift ; car ya ; casi no ; color lik ; com cuarent ; com uva ; conferenc in
+        overdose	7	contest mi ; cotton ; couch mak ; count her ; cozy ; cre q ; de abaj ; de clonazepam
+        overdose	7	de papa ; desk rm ; didnt so ; doe <opioid> ; doe dop ; doe heroin ; down his ; drank a
+        overdose	7	drank the ; ear hard ; el <furniture> ; el jug ; em off ; en rout ; en sí
+        overdose	7	encontr <write> ; est <awake> ; est despiert ; estoy <drive> ; f she ; fingernail hav
+        overdose	7	fingernail went ; fingertip ; foil on ; friend is ; from fentanyl ; gap in
+        overdose	7	gf <bodysound> ; gf snor ; goe right ; going ; gota ; grandm her ; hard no ; hasnt com
+        overdose	7	held a ; her norc ; heroin every ; him ive ; his back ; his dop ; his lid ; i <stop>
+        overdose	7	is get ; isnt hom ; itchy ; its no ; its warm ; ive <emergency> ; ive narcan ; ive play
+        overdose	7	jal <breath> ; just star ; keep nod ; keep slap ; la car ; le ven ; lift ; lift my
+        overdose	7	lock room ; mannequin ; mar ronc ; me talk ; medi abr ; medic 0 ; mor cre ; mor y
+        overdose	7	mora ; my compact ; nail went ; narcan my ; ni habl ; no ans ; no llegan ; no then
+        overdose	7	nois ; noth when ; of <pain> ; of perc ; of purpl ; of them ; old kid ; on <chestheart>
+        overdose	7	on <crash> ; on accident ; on bathroom ; one didnt ; organiz at ; overdos its ; parpade
+        overdose	7	pas ; pas con ; patch on ; pech se ; pleas somebody ; powd on ; puls ; pupil lik ; push
+        overdose	7	rat me ; reaction ; real slow ; rescu breath ; rn ; room bench ; run ; sack ; saliv
+        overdose	7	scream ; se habi ; se muev ; sentenc she ; shaken ; she <illness> ; she count ; she nod
+        overdose	7	sient y ; sleep from ; sleep it ; slid ; slob ; snor funny ; someon keep ; spoon on
+        overdose	7	spray ; stal ; stop breath ; swimmy ; that <color> ; the <alcohol> ; the ativan
+        overdose	7	the tub ; then fourteen ; ther <fluid> ; thre capful ; tien la ; tim a ; tinfoil ; tira
+        overdose	7	to knuckl ; tod flojit ; took everyth ; truck @ ; turn her ; una <needle> ; una jering
+        overdose	7	up n ; up she ; va com ; way <amount> ; we stood ; whil <past> ; whil ago ; whol strip
+        overdose	7	y <bodysound> ; y ni ; y ronc
+        overdose	6	0 <breath> ; 0 guest ; 0 methadon ; <always> x ; <amount> <opioid> ; <amount> m
+        overdose	6	<angry> bf ; <angry> son ; <awake> <child> ; <awake> <kin> ; <awake> <put>
+        overdose	6	<awake> tien ; <bodypart> <put> ; <bodypart> <sedative> ; <bodypart> back
+        overdose	6	<bodypart> ive ; <bodypart> r ; <bodypart> se ; <breath> <continue> ; <breath> <soon>
+        overdose	6	<breath> aft ; <chestheart> <emergency> ; <cold> as ; <color> of ; <consume> tod
+        overdose	6	<continue> <hit> ; <count> her ; <day> <day> ; <drive> <drive> ; <eat> too
+        overdose	6	<emergency> my ; <emergency> or ; <fall> <fluid> ; <fall> back ; <fluid> washcloth
+        overdose	6	<friend> clr ; <furniture> <headface> ; <furniture> up ; <headface> los
+        overdose	6	<headface> wont ; <hear> lik ; <hold> <furniture> ; <intoxicated> <day>
+        overdose	6	<kin> <opioid> ; <law> she ; <limp> <breath> ; <medicine> on ; <medicine> one
+        overdose	6	<opioid> <awake> ; <opioid> <color> ; <opioid> becaus ; <opioid> hes ; <opioid> ya
+        overdose	6	<palecolor> <friend> ; <palecolor> <headface> ; <palecolor> <hit> ; <palecolor> and
+        overdose	6	<palecolor> y ; <palecolor> ya ; <pill> <remember> ; <put> <break> ; <put> <palecolor>
+        overdose	6	<put> <water> ; <put> ice ; <say> up ; <school> <limp> ; <sedative> <breath>
+        overdose	6	<sedative> <think> ; <stop> lick ; <take> real ; a clog ; a grain ; a handful ; a sound
+        overdose	6	a straw ; aft snort ; afterparty ; aguj todavi ; alfil y ; alumini quem ; alz ; and far
+        overdose	6	answ me ; answ the ; antr ; apret la ; are pencil ; around <headface> ; arranc
+        overdose	6	asleep i ; asleep with ; at scen ; azul part ; azul ya ; babe ; banquet y
+        overdose	6	bathroom floor ; boc mor ; boc moradit ; both <always> ; bottl an ; bought perc ; bunch
+        overdose	6	cant get ; chang my ; chest hard ; chin is ; clog ; coffe mak ; cold as ; complet de
+        overdose	6	contest le ; contest ni ; contest sol ; dai x ; de alumini ; de gasoliner ; del pie
+        overdose	6	demasi pastilla ; despiert tien ; did <opioid> ; didnt push ; doesnt so
+        overdose	6	doing <opioid> ; don fel ; dorm la ; dot ; doubl sinc ; drank all ; drowsy ; emt 0
+        overdose	6	espumit ; est <limp> ; est fri ; evercle ; every way ; everyth is ; eye ; f <angry>
+        overdose	6	f <intoxicated> ; f scream ; fent per ; feo ; fingernail are ; fistful ; flr
+        overdose	6	forgot took ; friend odd ; g and ; gav narcan ; get noth ; gf ; gf <angry> ; gin +
+        overdose	6	gon <say> ; gon lie ; got real ; gray and ; grey ; habl y ; hard and ; has no
+        overdose	6	he didnt ; her <asleep> ; her back ; her eye ; her eyelid ; her plat ; herman 0
+        overdose	6	hes <emergency> ; hes bare ; hes oding ; him <bodysound> ; him <palecolor> ; him gurgl
+        overdose	6	his <opioid> ; his jaw ; his skin ; hora en ; hotel security ; hous mgr ; in restroom
+        overdose	6	in weh ; int her ; is <needle> ; is clammy ; is different ; is foil ; is oding
+        overdose	6	it frighten ; jar of ; jarab ; keep wak ; knuckl ; la aguj ; la boc ; la plant
+        overdose	6	leg are ; lin <kin> ; mak thi ; manny ; meant to ; med on ; medicin cabinet
+        overdose	6	methadon at ; milkshak through ; minut away ; morfin ; mummy ; my son ; narcan noth
+        overdose	6	niet est ; no flinch ; odd <alcohol> ; oding in ; of <opioid> ; on <headface>
+        overdose	6	on floor ; on lock ; on way ; open lik ; or <need> ; or need ; oth <phone>
+        overdose	6	overnight staf ; pastilla hac ; pep ; perc off ; pie y ; pil forgot ; pink <fluid>
+        overdose	6	pleas <stranger> ; plum ; poison ; por <angry> ; practic 0 ; prop ; pupil are ; pus lo
+        overdose	6	push her ; put ice ; queri dorm ; ra resident ; rcp ; resbal de ; respir ; resuel
+        overdose	6	rol her ; roomat ; roomi se ; rous her ; rous him ; rousabl ; rout <phone> ; ruidit
+        overdose	6	sabemo cual ; say fentanyl ; scen 0 ; scream bf ; se confundi ; se le ; se sobredosific
+        overdose	6	security <friend> ; security guest ; send any ; shad ; she <breath> ; she <count>
+        overdose	6	she <palecolor> ; she didnt ; she wont ; sillon ; skin lik ; slap me ; slow
+        overdose	6	somebody cut ; sound in ; stil run ; ten he ; the ambulanc ; the narcan ; thi <hear>
+        overdose	6	thi sound ; thing <leave> ; thing left ; ths ; tio ; to be ; to shout ; typ with
+        overdose	6	un ruidit ; una no ; una pastilla ; unconsciou on ; uno ; until <eat> ; up <write>
+        overdose	6	up hes ; us out ; use but ; vasit ; wak ; wak her ; was mayb ; washcloth ; washcloth on
+        overdose	6	wer at ; wet towel ; wet washcloth ; what was ; whil then ; whol handl ; wip it
+        overdose	6	y casi ; y na
+        overdose	5	0 <emergency> ; 0 <opening> ; 0 de ; 0 gabapentin ; 0 heroin ; 0 min ; 0 se ; 0 x
+        overdose	5	<alcohol> <limp> ; <amount> cerc ; <angry> <go> ; <angry> <stop> ; <asleep> aft
+        overdose	5	<asleep> it ; <blood> <cold> ; <bodypart> con ; <bodysound> <happy>
+        overdose	5	<bodysound> <stop> ; <bodysound> for ; <bodysound> thing ; <bodysound> when
+        overdose	5	<bodysound> with ; <breath> <amount> ; <breath> <bodysound> ; <breath> about
+        overdose	5	<calm> <water> ; <chestheart> doing ; <child> <emergency> ; <church> <fire>
+        overdose	5	<clean> <fall> ; <clean> moj ; <color> <bodysound> ; <color> <fire> ; <color> <pain>
+        overdose	5	<consume> com ; <consume> the ; <container> back ; <container> than ; <container> was
+        overdose	5	<continue> <sedative> ; <continue> around ; <daytime> las ; <drive> pa ; <drive> ya
+        overdose	5	<drug> iv ; <eat> <emergency> ; <eat> mak ; <emergency> bay ; <fall> <palecolor>
+        overdose	5	<fall> <water> ; <feel> arent ; <fire> <chestheart> ; <fire> wax ; <fluid> <headface>
+        overdose	5	<fluid> one ; <friend> <emergency> ; <friend> <take> ; <friend> did ; <go> f
+        overdose	5	<go> real ; <go> sideway ; <headface> <cold> ; <headface> <palecolor>
+        overdose	5	<headface> <see> ; <headface> abiert ; <headface> clos ; <headface> it ; <headface> la
+        overdose	5	<headface> no ; <headface> on ; <headface> pa ; <hear> <intoxicated> ; <hold> about
+        overdose	5	<hold> el ; <hospital> <stranger> ; <hot> ; <hot> <clean> ; <kin> clr ; <kin> mix
+        overdose	5	<limp> <home> ; <limp> <room> ; <lock> no ; <needle> <bodypart> ; <needle> <stop>
+        overdose	5	<needle> en ; <official> let ; <opioid> falsa ; <opioid> he ; <opioid> lik
+        overdose	5	<opioid> per ; <opioid> q ; <opioid> that ; <outdoors> im ; <pain> la
+        overdose	5	<palecolor> <need> ; <palecolor> <think> ; <partner> al ; <past> on ; <pet> <goodbye>
+        overdose	5	<phone> <clothes> ; <phone> cant ; <phone> ni ; <pill> <awake> ; <pill> <soon>
+        overdose	5	<play> had ; <put> alg ; <remember> <take> ; <room> <headface> ; <room> <needle>
+        overdose	5	<room> flr ; <sedative> <put> ; <sedative> becaus ; <sedative> my ; <sedative> than
+        overdose	5	<sedative> to ; <see> <caretaking> ; <stop> <bodysound> ; <take> but ; <tool> hav
+        overdose	5	<town> security ; <trade> @ ; <water> <medicine> ; <write> q ; a capful ; a drain
+        overdose	5	a lawn ; a movi ; a pat ; aft <sedative> ; agarrandos ; ago on ; ago the ; ago to
+        overdose	5	aguj ; ahog y ; ambien ; ambien was ; ambulanc bay ; amigo y ; and accord ; and its
+        overdose	5	and lean ; and rum ; around nin ; away when ; back down ; bedtim on ; been asleep
+        overdose	5	bent over ; bf <emergency> ; breastbon with ; breath about ; but wont ; by him ; cabece
+        overdose	5	cabinet ; cam 0 ; can <awake> ; candl wax ; carri him ; chav ; chew them ; child approx
+        overdose	5	cierran los ; cigar y ; clonazepam com ; coach 0 ; com ceniz ; com munec
+        overdose	5	combin <drive> ; combin cab ; costal de ; count to ; countertop ; county dispatch
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose2 = """
-        overdose	5	down his ; eat perc ; el <container> ; el asient ; el ban ; encog ; espos al
-        overdose	5	espos ell ; est <asleep> ; estoy ; estoy <alone> ; estoy sol ; everyth ther ; eye half
-        overdose	5	eye keep ; f <lock> ; f soft ; fac for ; fallin ; far is ; farth ; feel ; fel out
-        overdose	5	fent patch ; floppy and ; fog ; forehead ; frasc enter ; fri y ; fum fent ; gf has
-        overdose	5	gon grey ; gravity ; gray blu ; gulp ; gurg ; guy told ; hac ni ; hand ; hasnt
-        overdose	5	hast del ; hay una ; he aint ; head just ; her <opioid> ; her answ ; her cheek
-        overdose	5	her dos ; her n ; her voic ; hes lik ; hes slump ; him sleep ; his <bodypart>
-        overdose	5	his <drug> ; his <opioid> ; his feet ; hora ; i <think> ; im <hot> ; in <kin>
-        overdose	5	in combin ; in cool ; in fallujah ; in reclin ; internet ; internet <say> ; is get
-        overdose	5	is nod ; isnt <home> ; it drop ; ive <play> ; ive slap ; junta y ; jv ; jv <play>
-        overdose	5	keep awak ; kitchen flr ; know pls ; knuckl ; la barbil ; la boc ; la sangr ; label and
-        overdose	5	label his ; le cae ; le vend ; lean with ; les in ; les pain ; lin he ; lin mom
-        overdose	5	lip gray ; ll ; los tien ; lukewarm ; mak <say> ; manny ; mas cerc ; mayb the
-        overdose	5	me escribi ; me ma ; me trab ; mgr resident ; min out ; mirror ; mom whol ; moradita
-        overdose	5	motel desk ; music and ; my <bodypart> ; my fing ; my lorazepam ; my med ; my methadon
-        overdose	5	my sister ; my son ; nail hav ; narcan left ; nariz y ; nasal ; nev felt ; ni
-        overdose	5	ni pestan ; no <say> ; no chang ; no flinch ; nobody <home> ; nobody hom ; nod off
-        overdose	5	norco ; not rousabl ; now her ; now hes ; oding on ; oding right ; ojo a ; ok if
-        overdose	5	on <headface> ; on he ; on stov ; only keep ; overdos in ; pa all ; part was ; paw
-        overdose	5	per <moment> ; perc off ; percolator and ; pil lik ; pinpoint <consume> ; pinpoint smok
-        overdose	5	pls what ; plum and ; potato ; practic 0 ; pres perc ; prim ya ; pued levant
-        overdose	5	que <bodysound> ; que fueron ; r <palecolor> ; rag ; rain on ; rat me ; rcp ; reclin
-        overdose	5	respir com ; room floor ; roomi ; rug ; saw that ; scen 0 ; se <alcohol> ; se tom
-        overdose	5	second when ; self ; she <breath> ; she ate ; she feel ; she overdos ; she took
-        overdose	5	sid lik ; siempr per ; sinc <photo> ; skin lik ; slump over ; som <child> ; someth from
-        overdose	5	spray y ; stood up ; tak someth ; ten ; that g ; the <amount> ; the encampment
-        overdose	5	the nasal ; the reclin ; the som ; the stal ; ther foam ; thick and ; think ; ths
-        overdose	5	tibi ; tibi per ; tinfoil ; tio ; to <remember> ; to inhal ; took her ; trap moj
-        overdose	5	turn <color> ; turn blu ; two big ; una pastilla ; und ther ; uno ; uno amigo
-        overdose	5	up <headface> ; up about ; up cant ; up we ; up whit ; upright with ; usa chiv ; vaci
-        overdose	5	vodk lik ; voic ; wak my ; washcloth ; washcloth on ; wat on ; weird ; went real
-        overdose	5	wet washcloth ; wif at ; xanax lik ; xfer f ; y encim ; y she
-        overdose	4	+ xanax ; 0 <month> ; 0 <sedative> ; 0 dic ; 0 la ; 0 mayb ; 0 soma
-        overdose	4	<alcohol> <moment> ; <alcohol> bc ; <alone> <town> ; <alone> un ; <always> <crash>
-        overdose	4	<always> <emergency> ; <always> singl ; <amount> <container> ; <amount> <pill>
-        overdose	4	<amount> big ; <amount> cap ; <amount> wk ; <angry> <go> ; <angry> and ; <ask> <ask>
-        overdose	4	<asleep> <partner> ; <asleep> not ; <asleep> sent ; <awake> <clinician>
-        overdose	4	<awake> <opioid> ; <awake> my ; <awake> to ; <bodypart> kind ; <bodysound> <hear>
-        overdose	4	<bodysound> <put> ; <bodysound> all ; <bodysound> for ; <break> off
-        overdose	4	<breath> <consume> ; <breath> <partner> ; <breath> real ; <breath> una ; <clean> <fall>
-        overdose	4	<clothes> stick ; <cold> <moment> ; <cold> ive ; <colleague> resident
-        overdose	4	<color> <breath> ; <color> <eat> ; <color> <stranger> ; <color> lik ; <color> part
-        overdose	4	<consume> <fire> ; <consume> lean ; <consume> what ; <container> <cold>
-        overdose	4	<container> open ; <container> she ; <continue> <awake> ; <continue> <headface>
-        overdose	4	<continue> <intoxicated> ; <continue> then ; <count> <sedative> ; <count> and
-        overdose	4	<die> sent ; <drive> <intoxicated> ; <drive> <night> ; <drive> ya ; <eat> <stop>
-        overdose	4	<eat> mak ; <eat> n ; <emergency> <palecolor> ; <emergency> <photo> ; <emergency> noth
-        overdose	4	<fall> <palecolor> ; <feel> <see> ; <feel> arent ; <fire> <eat> ; <fire> his
-        overdose	4	<fluid> <pill> ; <fluid> on ; <friend> <kill> ; <friend> did ; <friend> is
-        overdose	4	<give> <wait> ; <go> <job> ; <go> down ; <happy> hes ; <headface> <amount>
-        overdose	4	<headface> <cold> ; <headface> <color> ; <headface> <leave> ; <headface> <palecolor>
-        overdose	4	<headface> <phone> ; <headface> a ; <headface> it ; <headface> just ; <headface> not
-        overdose	4	<headface> slat ; <headface> the ; <hear> slow ; <height> <hold> ; <hit> <container>
-        overdose	4	<hold> her ; <hold> his ; <hospital> <stranger> ; <intoxicated> +
-        overdose	4	<intoxicated> <continue> ; <intoxicated> <say> ; <intoxicated> off ; <kill> <hear>
-        overdose	4	<kill> per ; <kin> <amount> ; <kin> is ; <kin> was ; <law> with ; <lock> <say>
-        overdose	4	<lock> i ; <medicine> <container> ; <medicine> <moment> ; <medicine> con
-        overdose	4	<medicine> ther ; <moment> hes ; <moment> porqu ; <moment> y ; <month> <medicine>
-        overdose	4	<need> <asleep> ; <needle> <past> ; <official> <furniture> ; <opioid> <container>
-        overdose	4	<opioid> <moment> ; <opioid> falsa ; <opioid> he ; <opioid> lik ; <pain> <pill>
-        overdose	4	<palecolor> bare ; <palecolor> de ; <palecolor> hes ; <partner> <emergency>
-        overdose	4	<partner> <job> ; <past> cant ; <pet> <goodbye> ; <phone> <angry> ; <phone> <breath>
-        overdose	4	<phone> mi ; <phone> ni ; <pill> <alcohol> ; <pill> <container> ; <pill> <palecolor>
-        overdose	4	<pill> <put> ; <pill> est ; <pill> lik ; <pill> mi ; <play> <give> ; <play> had
-        overdose	4	<play> rol ; <put> alg ; <put> at ; <put> lo ; <room> <continue> ; <room> <emergency>
-        overdose	4	<room> stal ; <say> <limp> ; <say> let ; <say> tien ; <say> you ; <sedative> <leave>
-        overdose	4	<sedative> <palecolor> ; <sedative> com ; <sedative> lik ; <sedative> me
-        overdose	4	<see> <angry> ; <see> at ; <see> one ; <stop> <bodysound> ; <stop> <container>
-        overdose	4	<stranger> <emergency> ; <stranger> <intoxicated> ; <stranger> <needle>
-        overdose	4	<stranger> <room> ; <take> alg ; <take> em ; <think> <intoxicated> ; <tool> <see>
-        overdose	4	<town> <friend> ; <trade> @ ; <trust> <awake> ; <try> do ; <water> <bodypart>
-        overdose	4	<water> <bodysound> ; a <container> ; a <hear> ; a breath ; a dar ; a dol ; a gargl
-        overdose	4	a milkshak ; a pat ; a shak ; a sort ; a weird ; a whol ; abr ; abuel dic ; abuel el
+        overdose	5	cousin ate ; cousin doe ; cuart 0 ; cun se ; dad doesnt ; dad wont ; de <needle>
+        overdose	5	de <opioid> ; de metadon ; de rivotril ; de vel ; diari ahorit ; did cal ; did i
+        overdose	5	dispatch xfer ; distract ; doesnt pul ; dol and ; dop iv ; dorm par ; el <container>
+        overdose	5	el asient ; el ban ; encog ; entr dos ; espald y ; espos al ; espos ell ; est <asleep>
+        overdose	5	estoy ; estoy <alone> ; estoy sol ; everyth ther ; eye half ; eye keep ; f <lock>
+        overdose	5	f soft ; fallin ; falsa ; far is ; farth ; feel ; feel it ; fel out ; fent patch
+        overdose	5	feo y ; fin <go> ; fiv ; floppy and ; fog ; forehead ; forget ; forget to ; forgot
+        overdose	5	found <child> ; found <kin> ; found dtr ; four bottl ; frasc enter ; fum fent
+        overdose	5	get warm ; gf has ; gon grey ; gravity ; gray he ; gulp ; guy told ; hac ni ; hand
+        overdose	5	hasnt ; hast del ; hay una ; he <limp> ; he aint ; her <opioid> ; her <tool> ; her answ
+        overdose	5	her cheek ; her count ; her dos ; her n ; her nail ; her voic ; hes <hot> ; hes lik
+        overdose	5	hes slump ; him sleep ; his <bodypart> ; his break ; his feet ; his foot ; his toe
+        overdose	5	hom und ; hora ; i <think> ; i doubl ; in <kin> ; in combin ; in cool ; in fallujah
+        overdose	5	in reclin ; internet ; internet <say> ; is nod ; isnt <bodysound> ; isnt <home>
+        overdose	5	it <fall> ; it drop ; ive <play> ; ive slap ; junta y ; jv ; keep awak ; kitchen flr
+        overdose	5	la barbil ; la tien ; label and ; label his ; le cierran ; le vend ; lean with ; les in
+        overdose	5	les pain ; lin he ; lin mom ; ll ; los tien ; lueg habl ; lukewarm ; mak <say>
+        overdose	5	mas cerc ; mayb the ; me escribi ; me ma ; me trab ; mgr resident ; mi amig ; min out
+        overdose	5	mirror ; mism <opioid> ; mom whol ; motel desk ; music and ; my <bodypart> ; my fing
+        overdose	5	my med ; my methadon ; my sister ; nail hav ; narcan left ; nariz y ; nasal ; nev felt
+        overdose	5	ni ; ni pestan ; nobody <home> ; nobody hom ; nod off ; norc with ; norco ; not rousabl
+        overdose	5	now hes ; oding on ; ojo a ; ok if ; on he ; only did ; overdos in ; oxy by ; pa all
+        overdose	5	part was ; paw ; pencil ; per <moment> ; perc falsa ; percolator ; pil lik
+        overdose	5	pinpoint <consume> ; pinpoint smok ; plum and ; potato ; prim se ; prim ya
+        overdose	5	que <bodysound> ; que fueron ; r <palecolor> ; rag ; rain on ; reclin ; respir com
+        overdose	5	room floor ; roomi ; saw that ; se <alcohol> ; se tom ; second when ; self ; she <feel>
+        overdose	5	she ate ; she feel ; she overdos ; she smil ; she took ; sid lik ; siempr per ; sig
+        overdose	5	sinc <photo> ; slump over ; snor for ; spray y ; stood up ; suelt en ; swallow 0
+        overdose	5	tak someth ; that g ; the <amount> ; the <color> ; the encampment ; the nasal
+        overdose	5	the reclin ; the som ; the stal ; then <remember> ; ther foam ; thick and ; think
+        overdose	5	thre week ; tibi ; tibi per ; tod me ; trap moj ; turn <color> ; turn blu ; two big
+        overdose	5	tylenol 0 ; und ther ; uno amigo ; up <headface> ; up <needle> ; up about ; up cant
+        overdose	5	up we ; up whit ; usa chiv ; vaci ; ven los ; vodk lik ; voic ; wak my ; wat on ; weird
+        overdose	5	went real ; whol month ; wif at ; work his ; xanax lik ; xanni ; xfer f ; y encim
+        overdose	5	y she
+        overdose	4	+ xanax ; 0 <alcohol> ; 0 <month> ; 0 <sedative> ; 0 dic ; 0 la ; 0 mayb ; 0 perc
+        overdose	4	0 soma ; <alcohol> bc ; <alone> <town> ; <alone> un ; <always> <crash>
+        overdose	4	<always> <emergency> ; <amount> <container> ; <amount> <pill> ; <amount> <week>
+        overdose	4	<amount> big ; <amount> blu ; <amount> cap ; <amount> wk ; <asleep> <partner>
+        overdose	4	<asleep> not ; <asleep> sent ; <awake> <clinician> ; <awake> <opioid> ; <awake> my
+        overdose	4	<awake> to ; <awake> ya ; <bodypart> kind ; <bodysound> <needle> ; <bodysound> <take>
+        overdose	4	<bodysound> all ; <break> off ; <breath> <needle> ; <breath> real ; <breath> una
+        overdose	4	<clean> <needle> ; <clean> <stop> ; <clothes> stick ; <cold> <awake> ; <cold> <tool>
+        overdose	4	<cold> hac ; <colleague> resident ; <color> <breath> ; <color> <eat>
+        overdose	4	<color> <stranger> ; <color> part ; <consume> <fire> ; <consume> lean ; <consume> what
+        overdose	4	<container> <bodypart> ; <container> <cold> ; <container> <stop> ; <container> she
+        overdose	4	<continue> <awake> ; <continue> <headface> ; <continue> <intoxicated> ; <continue> then
+        overdose	4	<count> <sedative> ; <count> and ; <count> wrong ; <die> sent ; <drive> <intoxicated>
+        overdose	4	<drug> <furniture> ; <emergency> <palecolor> ; <emergency> <photo> ; <fire> <eat>
+        overdose	4	<fire> his ; <fluid> <pill> ; <fluid> on ; <friend> <kill> ; <friend> is
+        overdose	4	<give> <wait> ; <go> <job> ; <headface> <color> ; <headface> <hit> ; <headface> <leave>
+        overdose	4	<headface> <phone> ; <headface> <withdrawal> ; <headface> a ; <headface> not
+        overdose	4	<headface> slat ; <headface> the ; <headface> when ; <hear> la ; <height> <hold>
+        overdose	4	<hit> <amount> ; <hold> her ; <hold> his ; <intoxicated> + ; <intoxicated> <continue>
+        overdose	4	<intoxicated> <say> ; <intoxicated> off ; <job> <night> ; <kill> <hear>
+        overdose	4	<kill> <opioid> ; <kin> <amount> ; <kin> <law> ; <kin> is ; <kin> was ; <leave> <happy>
+        overdose	4	<leave> <illness> ; <limp> <clean> ; <lock> <say> ; <lock> i ; <medicine> <container>
+        overdose	4	<medicine> <headface> ; <medicine> con ; <moment> <room> ; <moment> hes
+        overdose	4	<moment> porqu ; <moment> y ; <month> <cold> ; <month> <medicine> ; <month> <sedative>
+        overdose	4	<need> <asleep> ; <needle> <past> ; <needle> <say> ; <official> <furniture>
+        overdose	4	<opening> <headface> ; <opioid> <container> ; <opioid> <give> ; <opioid> <moment>
+        overdose	4	<pain> <pill> ; <palecolor> <pill> ; <palecolor> bare ; <palecolor> de
+        overdose	4	<palecolor> hes ; <partner> <emergency> ; <partner> <job> ; <past> cant
+        overdose	4	<pet> <headface> ; <phone> <angry> ; <phone> <bodypart> ; <phone> <breath>
+        overdose	4	<phone> <emergency> ; <phone> le ; <phone> mi ; <pill> <container> ; <pill> <palecolor>
+        overdose	4	<pill> est ; <pill> lik ; <pill> mi ; <pill> pleas ; <play> rol ; <put> lo
+        overdose	4	<remember> <amount> ; <room> <cold> ; <room> <continue> ; <room> <emergency>
+        overdose	4	<room> stal ; <say> <limp> ; <say> let ; <say> you ; <sedative> <asleep>
+        overdose	4	<sedative> <leave> ; <sedative> lik ; <sedative> me ; <see> at ; <see> one
+        overdose	4	<soon> <headface> ; <stranger> <emergency> ; <stranger> <intoxicated>
+        overdose	4	<stranger> <room> ; <take> alg ; <take> em ; <think> <intoxicated> ; <think> cual
+        overdose	4	<tool> <see> ; <town> <friend> ; <town> co ; <town> rm ; <trust> <awake> ; <try> do
+        overdose	4	<water> <bodysound> ; <write> <headface> ; a <container> ; a <hear> ; a breath ; a dar
+        overdose	4	a dol ; a milkshak ; a sort ; a weird ; a whol ; abr ; abuel dic ; abuel el ; addres
         overdose	4	again then ; ago cant ; agu ; ahor ; ahor ya ; ahorit mi ; aint <take> ; air una
-        overdose	4	al <container> ; all four ; allergi that ; als ; alumini en ; alway push ; an hr
-        overdose	4	and dos ; and isnt ; and swallow ; anoth <eat> ; answ and ; answer me ; apret la
-        overdose	4	apuest ; are co ; are just ; are turn ; arm drop ; arm up ; armcha ; around ; as id
-        overdose	4	at hous ; ate the ; ativan ; back <palecolor> ; batch and ; be by ; beanbag
-        overdose	4	been <try> ; been pick ; been rest ; been try ; between her ; bien <amount>
-        overdose	4	big <alcohol> ; black part ; blu <always> ; blu and ; blu hes ; bols y ; both card
-        overdose	4	breastbon with ; breath but ; breath real ; budg ; burn down ; burn his ; cabinet lik
-        overdose	4	cal husb ; cam yesterday ; can <awake> ; can rous ; candl ; cant <take> ; cant know
-        overdose	4	car afuer ; casi ni ; celebrat ; ceniz y ; charg ; cheek ; cheek on ; chest goe
-        overdose	4	ciruel ; clammy ; clonazepam com ; clr <stranger> ; coach 0 ; color and ; color on
-        overdose	4	com <blade> ; com navaj ; con <opioid> ; con el ; cook has ; costilla y ; count of
-        overdose	4	count to ; cousin doe ; cuant <wait> ; cuant tard ; cuel se ; dad ; dad oxy ; de 0
-        overdose	4	de can ; de chiv ; de hotel ; de pacoim ; de pol ; de tramadol ; del garaj ; despu de
-        overdose	4	dispatch on ; dobl com ; doesnt ; doesnt so ; dog wont ; doing ; dont <need> ; dont fus
-        overdose	4	door 0 ; door lock ; dorm no ; dorm per ; doubl cup ; down in ; drank most ; drum rol
-        overdose	4	dud ; dun ; el <color> ; el color ; ell fum ; emt friend ; entir bottl ; er ; era
-        overdose	4	eran ; es heroin ; es q ; espald y ; espejit ; est <lock> ; est agu ; est encer
-        overdose	4	every lid ; every onc ; every singl ; everyth in ; eye lik ; f 0 ; falsa ; feet no
-        overdose	4	fentanyl hes ; feo com ; fing and ; finger and ; fistful of ; fiv ; fix to
-        overdose	4	flinch when ; floor not ; foam and ; foil next ; fold cha ; foot is ; forget
-        overdose	4	forget to ; forgot ; found dad ; friend 0 ; friend at ; friend she ; from <past>
-        overdose	4	from befor ; fue <opioid> ; g on ; gap ; gest ; get drowsy ; get quiet ; get sleepy
-        overdose	4	gf <go> ; gf he ; girlfriend took ; glas ; glas and ; go <night> ; go between
-        overdose	4	go tonight ; goe ; gray lik ; gurgl lip ; hac <moment> ; half an ; hand and
-        overdose	4	happen <moment> ; happen now ; has been ; hasnt <go> ; hav gon ; he has ; help he
-        overdose	4	help us ; her <medicine> ; her count ; her front ; her nap ; her on ; her one ; her rob
-        overdose	4	her som ; hes <fluid> ; hes <hopeless> ; hes <hot> ; hes breath ; hes sort ; hicier
-        overdose	4	hilo ; him by ; his break ; his breath ; his busines ; his finger ; hol ; husb went
-        overdose	4	hydrocodon in ; i <continue> ; i <drive> ; i <eat> ; i took ; i want ; idk what
-        overdose	4	im <palecolor> ; im itchy ; im stand ; in <friend> ; in <put> ; in fold ; in he ; int
-        overdose	4	is <take> ; is unconsciou ; isnt <bodysound> ; isnt and ; it <fall> ; its <hot> ; jal
-        overdose	4	jalon ; jalon me ; jel ; jering en ; keep count ; la gargant ; la pued ; landlord cal
-        overdose	4	las rosa ; lawn cha ; le <put> ; le di ; le fue ; le jal ; letra ; lift her ; lip grey
-        overdose	4	lip tingl ; llor hij ; llor mi ; lo muev ; lock i ; logr ; long ; look gray ; loos
-        overdose	4	los <past> ; los ojito ; lot ; lot mor ; loung ; lunch until ; lunest ; m down ; m took
-        overdose	4	m voz ; maiz ; mak <hear> ; mak a ; me da ; me estoy ; methadon tak ; mi amig
-        overdose	4	milkshak ; mis sinc ; mism <opioid> ; mo preg ; mol thi ; mom cabinet ; month both
-        overdose	4	monton de ; mor becaus ; mor ya ; motel ; motel 0 ; motel clerk ; motel night
-        overdose	4	motel on ; moth in ; mouth is ; muchach est ; muy <asleep> ; muy dorm ; my <always>
-        overdose	4	my bathtub ; my cheek ; my co ; my cun ; my screen ; my usual ; n he ; nanny ; narcan y
-        overdose	4	navaj y ; needl by ; neighbor baby ; ni <say> ; no <feel> ; no <play> ; no answ
-        overdose	4	no queri ; nod so ; nois and ; norc with ; normal for ; nos pas ; nos the
-        overdose	4	noth <breath> ; noth breath ; noth he ; novi se ; now off ; odd on ; of 0 ; of grap
-        overdose	4	of lean ; of my ; of som ; of spit ; of tak ; of ten ; off him ; ojito ; old <opioid>
-        overdose	4	on land ; on landlin ; on nightstand ; on oth ; only <breath> ; only tel ; open and
-        overdose	4	open if ; open y ; our sit ; oxy and ; oye com ; paquet ; party now ; pastilla est
-        overdose	4	pastilla mi ; ped de ; pencil ; pens que ; per <friend> ; per neighbor ; perc falsa
-        overdose	4	percolator ; pestan ; phon but ; pil pleas ; pin <headface> ; pis del ; plu someth
-        overdose	4	poodl ; poppy ; por error ; pour a ; powd and ; prim no ; prob noth ; puert que
-        overdose	4	pul away ; pun de ; purpl lip ; push it ; put ice ; q ; que ronc ; que una ; queri mor
+        overdose	4	al <container> ; allergi that ; already ; als ; alway push ; an hr ; and dos ; and gray
+        overdose	4	and im ; and is ; and isnt ; and swallow ; answ and ; answer me ; apuest ; are co
+        overdose	4	are just ; are run ; are turn ; arm drop ; arm up ; armcha ; around ; as id
+        overdose	4	at <headface> ; at hous ; ate the ; ativan ; back <palecolor> ; batch and ; be by
+        overdose	4	beanbag ; been <try> ; been doing ; been pick ; been rest ; been try ; between her
+        overdose	4	bien <amount> ; bien feo ; big <alcohol> ; black part ; blu and ; blu hes ; bols y
+        overdose	4	borrow his ; breath real ; budg ; burn down ; burn his ; cabinet lik ; cal husb
+        overdose	4	cam yesterday ; can rous ; candl ; cant <take> ; car afuer ; carp ; casi ni ; ceniz y
+        overdose	4	charg ; cheek on ; chest goe ; chiv a ; ciruel ; clammy ; clr <stranger> ; coat room
+        overdose	4	color and ; color of ; color on ; com <blade> ; com navaj ; con <opioid> ; con el
+        overdose	4	contest y ; cook has ; costilla y ; count of ; cuant <wait> ; cuant tard ; cuel se ; da
+        overdose	4	dad ; dad from ; dad oxy ; dar ; de <withdrawal> ; de can ; de chiv ; de hotel ; de los
+        overdose	4	de pacoim ; de pol ; de tramadol ; de trap ; del garaj ; despiert ya ; despu ; despu de
+        overdose	4	dispatch on ; dobl com ; doe thi ; doesnt ; dog wont ; doing ; doing compression
+        overdose	4	dont <need> ; dont fus ; door 0 ; door lock ; dorm no ; dorm per ; doubl cup ; down in
+        overdose	4	drain ; drank most ; drum rol ; dud ; dun ; el <color> ; el color ; ell fum
+        overdose	4	emt friend ; entir bottl ; er ; era ; eran ; es heroin ; es q ; espejit ; est <lock>
+        overdose	4	est agu ; est encer ; every onc ; everyth in ; evry tim ; eye lik ; eye wont ; f 0
+        overdose	4	fac for ; feet no ; fentanyl hes ; feo com ; finger and ; fistful of ; fix to
+        overdose	4	floor not ; foam and ; foil next ; fold cha ; forty ; found dad ; fri y ; friend 0
+        overdose	4	friend at ; friend she ; g on ; gap ; gest ; get quiet ; get sleepy ; gf <go> ; glas
+        overdose	4	glas and ; go <night> ; go between ; go tonight ; go und ; goe ; gray blu ; gray lik
+        overdose	4	guest in ; gurg ; gurgl lik ; gurgl lip ; gurgl needl ; guy took ; hac <moment>
+        overdose	4	half an ; happen <moment> ; happen now ; he borrow ; head just ; help he ; her <clean>
+        overdose	4	her <medicine> ; her front ; her nap ; her on ; her one ; her rob ; her sleeper
+        overdose	4	her som ; hes <fluid> ; hes <hopeless> ; hes sort ; hicier ; hiel hac ; hilo ; him by
+        overdose	4	his <break> ; his breath ; his busines ; his finger ; his gf ; hol ; husb went
+        overdose	4	hydrocodon in ; i <eat> ; i took ; i want ; idk what ; im <hot> ; im <palecolor>
+        overdose	4	im itchy ; im stand ; in <friend> ; in <put> ; in fold ; in he ; is <take>
+        overdose	4	is unconsciou ; it climb ; jal ; jalon ; jalon me ; jel ; jering en ; keep count
+        overdose	4	la gargant ; la pued ; la sangr ; landlord cal ; las rosa ; lawn cha ; le <put>
+        overdose	4	le cae ; le di ; le entiend ; le fue ; le jal ; letra ; lift her ; lik thre ; lip gray
+        overdose	4	lip grey ; llor hij ; llor mi ; lo muev ; lock i ; logr ; long ; loos ; los <past>
+        overdose	4	los ojito ; lot ; loung ; lunch until ; lunest ; m down ; m voz ; maiz ; mak a ; me da
+        overdose	4	me estoy ; methadon and ; methadon tak ; milkshak ; mis sinc ; mo preg ; mol thi
+        overdose	4	mom cabinet ; monton de ; mor becaus ; mor ya ; motel ; motel 0 ; motel clerk
+        overdose	4	motel night ; motel rm ; moth in ; moth stat ; mouth is ; muchach est ; muy <asleep>
+        overdose	4	muy dorm ; my <always> ; my bathtub ; my cheek ; my co ; my lorazepam ; my usual
+        overdose	4	myself ; n he ; nanny ; narcan y ; navaj y ; needl by ; neighbor baby ; ni <say>
+        overdose	4	no <play> ; no answ ; no chang ; no queri ; nod so ; normal for ; nos pas ; nos the
+        overdose	4	noth he ; novi se ; now her ; oclock which ; odd on ; oding right ; of 0 ; of grap
+        overdose	4	of lean ; of my ; of som ; of tak ; of ten ; off him ; off right ; ojito ; old <opioid>
+        overdose	4	on land ; on landlin ; on nightstand ; on oth ; on stov ; only keep ; only tel
+        overdose	4	open and ; open if ; our sit ; oxy and ; oye com ; paquet ; party ; pastilla est
+        overdose	4	pastilla mi ; patch and ; ped de ; pens que ; per <friend> ; per neighbor
+        overdose	4	percolator and ; pestan ; pil pleas ; pin <headface> ; pis del ; plu someth ; poodl
+        overdose	4	poppy ; por error ; pour a ; powd and ; pres perc ; prim no ; prob noth ; pued levant
+        overdose	4	puert que ; pul away ; pun de ; purpl stuf ; pus y ; push it ; q ; que una ; queri mor
         overdose	4	quieta ; quit i ; ran ; reaccion ni ; read what ; recepcion de ; rent el ; resbal
-        overdose	4	restroom stal ; rie sol ; rn 0 ; roommat he ; rousabl to ; s <opioid> ; s blu
-        overdose	4	said his ; sal <fluid> ; sal espumit ; sam <opioid> ; say let ; se de ; se iba
-        overdose	4	she <emergency> ; she <feel> ; she <hot> ; she blink ; she run ; shot my ; shov her
-        overdose	4	show with ; sideway ; sideway and ; sig ; singl <day> ; singl day ; sist been
-        overdose	4	sit <amount> ; skin ; sleep her ; sleep not ; slur + ; slur and ; snor all ; snor for
+        overdose	4	restroom stal ; rie sol ; rousabl to ; rug ; s <opioid> ; s blu ; sal <fluid>
+        overdose	4	sal espumit ; say let ; se de ; se iba ; she <emergency> ; she <hot> ; she blink
+        overdose	4	she run ; shot my ; shout ; shov her ; show with ; sideway ; singl ; sist been
+        overdose	4	sit <amount> ; skin ; sleep her ; sleep not ; sleeper ; slur + ; slur and ; snor all
         overdose	4	snor nois ; so for ; sobredosi en ; sobrin nunc ; soft <hear> ; soft voic ; sol un
-        overdose	4	som <sedative> ; somebody ; somebody powd ; someth blu ; spoon ; start mol ; sticker
-        overdose	4	straw in ; su jarab ; swig ; tablet on ; tack <room> ; tack room ; tak long ; talkin
-        overdose	4	tard en ; tel you ; than ; than he ; the <color> ; the breakup ; the horn ; the rug
-        overdose	4	the signatur ; the tack ; then <stop> ; then one ; ther <fire> ; ther burnt ; ther is
-        overdose	4	thing ; thre tim ; tien de ; tod ; tod me ; tonight all ; tonit he ; top 0 ; tramadol
-        overdose	4	tryn do ; tun and ; turn ; twenty min ; two are ; two empty ; tylenol ; typ is
-        overdose	4	un <hear> ; uno <friend> ; unresp ; up he ; up without ; va ; van ; vecin en ; ven los
-        overdose	4	vend en ; voic took ; vomit in ; wak up ; was mayb ; wax ; we r ; wel ; went a
-        overdose	4	what <afraid> ; what was ; what worri ; whatev ; when <official> ; when u ; window down
-        overdose	4	with <needle> ; wok at ; wont get ; work his ; worri me ; xanni ; ya noma ; ya vien
+        overdose	4	som <sedative> ; somebody ; somebody powd ; someth blu ; someth from ; sostien ; spoon
+        overdose	4	start mol ; stat dtr ; sticker ; straw in ; su jarab ; swig ; tablet on ; tack <room>
+        overdose	4	tack room ; tak long ; takin ; tard en ; tel you ; ten <moment> ; the app ; the breakup
+        overdose	4	the fing ; the horn ; the rug ; the signatur ; the tack ; the thermo ; the traffic
+        overdose	4	then <go> ; then <stop> ; then one ; ther <fire> ; ther burnt ; ther is ; they taught
+        overdose	4	thing ; thirty ; thought they ; tien de ; to breath ; tod ; tonight all ; tonit he
+        overdose	4	took her ; top 0 ; tramadol ; tryn do ; tun and ; turn ; twenty min ; two are
+        overdose	4	two empty ; tylenol ; un <hear> ; uncl gav ; unresp ; up he ; up without ; upright with
+        overdose	4	used one ; va ; van ; vecin en ; vend en ; vomit in ; wak up ; was <asleep> ; was a
+        overdose	4	wax ; we carri ; wel ; went a ; what <afraid> ; what worri ; whatev ; when <official>
+        overdose	4	when u ; window down ; with <needle> ; with beer ; wok at ; worri me ; y noma ; ya noma
         overdose	4	youtub
-        overdose	3	+ + ; + <fire> ; + burnt ; 0 <goodbye> ; 0 perc ; 0 spray ; <afraid> im ; <alcohol> am
-        overdose	3	<alone> si ; <amount> he ; <angry> <emergency> ; <appointment> act ; <ask> <asleep>
-        overdose	3	<asleep> <container> ; <asleep> la ; <asleep> par ; <awake> <give> ; <blood> <play>
-        overdose	3	<bodysound> <needle> ; <bodysound> <opioid> ; <breath> but ; <child> not
-        overdose	3	<clean> <needle> ; <clean> <stop> ; <cold> up ; <color> <past> ; <consume> all
-        overdose	3	<continue> <bodypart> ; <drug> <furniture> ; <drug> on ; <eat> <emergency>
-        overdose	3	<emergency> rn ; <fall> out ; <fluid> <see> ; <fluid> by ; <fluid> is ; <friend> found
-        overdose	3	<goodbye> <furniture> ; <goodbye> off ; <headface> <drug> ; <headface> <emergency>
-        overdose	3	<headface> <headface> ; <headface> <home> ; <headface> <withdrawal> ; <headface> and
-        overdose	3	<headface> he ; <hear> <bodysound> ; <hit> <amount> ; <hit> en ; <hit> it
-        overdose	3	<home> anymor ; <hot> ; <hot> <headface> ; <intoxicated> i ; <job> and ; <kin> <breath>
-        overdose	3	<kin> <law> ; <kin> <medicine> ; <kin> clr ; <law> <moment> ; <lock> no
-        overdose	3	<moment> <friend> ; <moment> <furniture> ; <moment> <hear> ; <moment> <room>
-        overdose	3	<needle> + ; <needle> <fire> ; <needle> al ; <opening> que ; <opioid> <bodypart>
-        overdose	3	<opioid> by ; <opioid> nev ; <opioid> than ; <palecolor> <pill> ; <palecolor> <play>
-        overdose	3	<palecolor> no ; <partner> <limp> ; <partner> <palecolor> ; <partner> up ; <past> on
-        overdose	3	<past> us ; <pet> <stop> ; <phone> <alone> ; <phone> <emergency> ; <phone> le
-        overdose	3	<pill> y ; <play> <crowd> ; <remember> <amount> ; <remember> <medicine>
-        overdose	3	<room> <color> ; <room> <palecolor> ; <room> com ; <room> not ; <sad> <friend>
-        overdose	3	<say> <palecolor> ; <sedative> <asleep> ; <sedative> <awake> ; <sedative> <container>
-        overdose	3	<sedative> mayb ; <sedative> ya ; <see> <color> ; <soon> <headface> ; <stop> she
-        overdose	3	<stranger> <opioid> ; <stranger> down ; <take> long ; <tool> que ; <town> co
-        overdose	3	<town> rm ; <try> ; <try> <drug> ; <try> <stranger> ; <water> <kill> ; <water> <put>
-        overdose	3	<water> aft ; <water> he ; <water> of ; a <church> ; a <cold> ; a <friend> ; a candl
-        overdose	3	a cold ; a compact ; abuelit llam ; ago told ; all the ; all wrong ; als and
-        overdose	3	and accord ; and im ; and is ; any 0 ; are half ; arm back ; as <go> ; asient del
-        overdose	3	at <headface> ; at gat ; back first ; back to ; bathroom ; been i ; being told
-        overdose	3	bet now ; bf gf ; bien feo ; blu needl ; boc com ; borrow his ; bought blu ; boy has
-        overdose	3	brok so ; cal whisper ; chest drool ; cierran ; ciruel y ; clammy puk ; collaps in
-        overdose	3	colour and ; com mora ; com round ; con <alcohol> ; count now ; cup in ; da
-        overdose	3	de <breath> ; de las ; de los ; de mas ; dedo se ; dedo y ; del <medicine> ; del <room>
-        overdose	3	despu ; dic pura ; did with ; diganm si ; distract ; dog has ; doing <play>
-        overdose	3	doing drum ; dol ; dop every ; drain ; el <town> ; el de ; el pis ; empty box ; ems on
-        overdose	3	encampment und ; encontr papel ; ever <try> ; ever and ; ever tri ; evercle on
-        overdose	3	evry tim ; feel so ; feet up ; fentanyl ; feo y ; find that ; fingernail look ; floor
-        overdose	3	floor snor ; frantic ; fry on ; fue fentanil ; fueron 0 ; gargant ; get long ; given no
-        overdose	3	go und ; good long ; gray n ; guest in ; gurgl needl ; guy took ; hac cas ; had someth
-        overdose	3	half on ; handful every ; he <eat> ; he <limp> ; he borrow ; he did ; heart doing
-        overdose	3	henny ; her <hear> ; her <needle> ; her <put> ; her chest ; her nos ; her straw
-        overdose	3	her typ ; his <break> ; his daddy ; his ear ; his gf ; his nam ; his pupil ; his sleep
-        overdose	3	hna pt ; hombr llor ; hot enough ; how <amount> ; hubier <eat> ; hubier com
-        overdose	3	i <consume> ; i did ; in <headface> ; is <clinician> ; is rn ; is slid ; is tilt
-        overdose	3	it <amount> ; just <asleep> ; just drop ; just sleep ; la <blood> ; la lig ; la mitad
-        overdose	3	las de ; las oreja ; las pared ; le habl ; let ; lift the ; limp as ; lo <feel>
-        overdose	3	lo sient ; loos in ; man ; man down ; man up ; manten ; mas ; me awak ; me vuelv
-        overdose	3	medicin and ; men ; methadon ; methadon and ; meti fentanil ; meti una ; min by
-        overdose	3	min lat ; motel rm ; moth stat ; my friend ; my grandbaby ; myself ; myself for
-        overdose	3	myself n ; n <eat> ; nail ; needl ; night and ; no allergi ; no puls ; nod with ; noma
-        overdose	3	now twenty ; oclock which ; of grandma ; of henny ; of snor ; off right ; one spray
-        overdose	3	open act ; or <play> ; orang bottl ; oreja ; otr cuart ; our dumpst ; over so
-        overdose	3	overdos for ; pa arrib ; partn 0 ; party ; pastilla azul ; pastilla que ; patch and
-        overdose	3	patrol ; pax ; perc he ; prim est ; pus y ; quem el ; queri viv ; red one ; rentamo
-        overdose	3	respiracion ; room ; rous to ; rub ; sabemo cual ; said and ; sam spot ; se ech
-        overdose	3	she let ; she shoot ; shoot heroin ; sing and ; sippin lean ; slap his ; sleep thru
-        overdose	3	slow and ; smok alarm ; sol si ; soma ; somebody gav ; sostien ; sra llor ; star past
-        overdose	3	stat dtr ; stil in ; swallow a ; takin ; that <palecolor> ; that wasnt ; the bathroom
-        overdose	3	the beanbag ; the feet ; the music ; the soup ; the thermo ; then <go> ; then ran
-        overdose	3	they taught ; thre back ; thre week ; tien com ; to breath ; to dial ; tok ; too fast
-        overdose	3	took thos ; trab la ; tramadol and ; trap no ; tub ; typ now ; uncl gav ; und ; until a
-        overdose	3	up <needle> ; up cus ; upright and ; used one ; va lo ; vez <amount> ; viv se
-        overdose	3	warm and ; warm but ; was a ; was hot ; wav off ; we <emergency> ; we carri ; we split
-        overdose	3	whatev was ; wheth someon ; whos <bodypart> ; wierd ; wierd and ; with <sedative>
-        overdose	3	with beer ; with op ; word run ; y noma ; ya llam
-        overdose	-3	+ <stimulant> ; 0 ano ; 0 i ; 0 night ; <always> <job> ; <ask> <amount>
-        overdose	-3	<bodypart> hard ; <bodysound> <amount> ; <chestheart> is ; <child> <day>
-        overdose	-3	<child> <law> ; <child> <need> ; <clothes> y ; <consume> <cannabis> ; <consume> una
-        overdose	-3	<container> <day> ; <day> <continue> ; <day> <kin> ; <day> at ; <day> sinc
-        overdose	-3	<day> without ; <friend> <stimulant> ; <go> <give> ; <go> <happy> ; <go> <think>
-        overdose	-3	<hospital> <day> ; <job> 0 ; <job> <job> ; <kin> <clothes> ; <kin> re ; <kin> who
-        overdose	-3	<last> <day> ; <last> <year> ; <moment> <ask> ; <month> <amount> ; <month> <go>
-        overdose	-3	<night> <job> ; <palecolor> his ; <phone> <amount> ; <phone> <write> ; <phone> de
-        overdose	-3	<phone> it ; <put> my ; <record> and ; <say> <clinician> ; <say> <crowd> ; <say> hed
-        overdose	-3	<soon> <awake> ; <start> <day> ; <stimulant> a ; <stimulant> x ; <stranger> <go>
-        overdose	-3	<stranger> with ; <take> <drive> ; <take> <insurance> ; <take> <law> ; <take> <money>
-        overdose	-3	<tired> of ; <town> <amount> ; <treatment> 0 ; <treatment> and ; <year> <moment>
-        overdose	-3	a <outdoors> ; a bed ; a few ; a hous ; a las ; agre ; alguien ; and <think> ; and all
-        overdose	-3	and was ; animal ; argu ; ask re ; bien se ; blanc ; can <go> ; cel ; con usted
-        overdose	-3	corren ; cosa ; cost ; cuatr ; custody ; day a ; day sinc ; de <day> ; de una
-        overdose	-3	dentist ; desintoxicacion ; diari desd ; dic que ; diez ; dig ; diner ; do it ; doe a
-        overdose	-3	drink 0 ; el <official> ; el <treatment> ; en <home> ; en cas ; ener ; entonc ; esper
-        overdose	-3	exact ; feb ; february ; fifty ; finish ; firm ; for <count> ; for good ; for him
-        overdose	-3	gav away ; gav me ; good ; grand ; green ; hair ; he told ; her lip ; hir ; hold the
-        overdose	-3	holiday ; hundr ; i look ; i start ; icu ; im <amount> ; in january ; in with ; inf
-        overdose	-3	inpt ; intensiv ; iron ; is your ; it all ; its a ; la <crowd> ; la coc ; last nit
-        overdose	-3	last year ; lat <kin> ; le cab ; limpi ; los <amount> ; lug ; luz ; marc ; me <ask>
-        overdose	-3	me back ; me llam ; mi <home> ; mi cas ; mied ; mos ; my <chestheart> ; my <eat>
-        overdose	-3	my <play> ; my last ; my own ; neith ; nev <take> ; nev touch ; nin year ; no es
-        overdose	-3	no oth ; now gray ; och ; of <treatment> ; on day ; on friday ; on meth ; one in
-        overdose	-3	one with ; our <church> ; our <home> ; our <outdoors> ; out <day> ; out on ; over the
-        overdose	-3	past the ; practic ; pue ; pueden ; repeat ; road ; rxd ; seri ; sinc <day>
-        overdose	-3	sinc <month> ; slot ; smok crack ; social ; son overdos ; straw at ; sweet ; swing
-        overdose	-3	tabl ; tatto ; tel me ; the <day> ; the <eat> ; the <rail> ; the county ; the kitchen
-        overdose	-3	the second ; therapist ; thick than ; tir of ; to <consume> ; to <give> ; to <wait>
-        overdose	-3	to find ; to me ; to say ; troubl ; un <day> ; want off ; what would ; whenev ; widow
-        overdose	-3	wint ; with <opioid> ; won ; wors ; wrot ; y <day> ; y <leave> ; y con ; yo no
-        overdose	-3	you <think> ; your <phone> ; ~<clinician> ; ~<colleague> ; ~<hot>
-        overdose	-4	0 <go> ; 0 <week> ; 0 hour ; 0 meth ; 0 mg ; <alcohol> / ; <always> <daytime>
-        overdose	-4	<always> desd ; <always> oth ; <amount> <crowd> ; <amount> <job> ; <amount> <put>
-        overdose	-4	<amount> one ; <amount> to ; <ask> <treatment> ; <ask> re ; <ask> what
-        overdose	-4	<awake> <palecolor> ; <bodypart> <moment> ; <bodypart> <pain> ; <bodysound> <fluid>
-        overdose	-4	<bodysound> <headface> ; <break> ; <breath> it ; <breath> no ; <child> in
-        overdose	-4	<consume> <alcohol> ; <consume> <cold> ; <consume> <continue> ; <continue> a
-        overdose	-4	<count> <month> ; <crowd> in ; <day> <month> ; <day> <need> ; <day> <stranger>
-        overdose	-4	<day> <take> ; <day> aft ; <drive> 0 ; <drive> for ; <drive> y ; <eat> so ; <eat> with
-        overdose	-4	<fall> <room> ; <furniture> <day> ; <give> <home> ; <give> <play> ; <go> <phone>
-        overdose	-4	<go> <play> ; <go> <stiff> ; <go> <town> ; <go> my ; <happy> <go> ; <happy> <phone>
-        overdose	-4	<hear> <hear> ; <home> <day> ; <home> <go> ; <home> <moment> ; <home> con ; <home> in
-        overdose	-4	<insurance> <insurance> ; <job> <trade> ; <job> de ; <kin> <buy> ; <kin> <home>
-        overdose	-4	<kin> en ; <leave> and ; <need> off ; <night> <clinician> ; <night> <week>
-        overdose	-4	<order> <treatment> ; <outdoors> <amount> ; <outdoors> <day> ; <partner> <eat>
-        overdose	-4	<past> <eat> ; <past> that ; <phone> <bodysound> ; <phone> <eat> ; <phone> a
-        overdose	-4	<say> <drive> ; <say> <soon> ; <say> <treatment> ; <say> de ; <say> it ; <say> yet
-        overdose	-4	<school> <take> ; <sedative> <day> ; <see> for ; <sober> ; <stimulant> <continue>
-        overdose	-4	<stimulant> and ; <stimulant> sinc ; <stop> 0 ; <stop> <amount> ; <stop> <sedative>
-        overdose	-4	<stop> my ; <take> <child> ; <take> <day> ; <take> <furniture> ; <take> <stimulant>
-        overdose	-4	<take> it ; <take> out ; <think> its ; <treatment> in ; <wait> a ; <wait> con
-        overdose	-4	<year> <always> ; <year> <go> ; <year> y ; a 0 ; a <month> ; a <water> ; a liv
-        overdose	-4	about it ; afternoon ; al <day> ; al dia ; all <day> ; all day ; and <give>
-        overdose	-4	and <put> ; and id ; and ive ; ano y ; anywher ; are you ; back of ; bad ; been a
-        overdose	-4	befor that ; behind the ; bing ; blood ; bor ; box ; bridg ; by 0 ; c/o ; cans ; cent
-        overdose	-4	chil ; christma ; cinc ; city ; cle ; clear ; click ; clr <kin> ; com in ; comadr
-        overdose	-4	cond ; conmig ; coupl of ; cuand ; cuid ; d <past> ; d ago ; dental ; din ; drug
-        overdose	-4	duel ; eith ; el <home> ; el <phone> ; el cristal ; employ ; envelop ; eso ; every oth
-        overdose	-4	every two ; fal ; fir ; for <stimulant> ; for two ; fork ; from the ; gam ; garag
-        overdose	-4	garden ; gent ; get to ; going gray ; gon the ; got my ; happy ; he cant ; head on
-        overdose	-4	hear ; her own ; herself ; his <eat> ; hung ; i <start> ; id rath ; im <consume>
-        overdose	-4	im not ; im the ; in august ; in jun ; in our ; in thi ; intern ; it <past> ; it is
-        overdose	-4	its 0 ; ive <take> ; jail ; jef ; juev ; kept ; ketamin ; la <friend> ; la <write>
-        overdose	-4	la vecin ; las <daytime> ; left arm ; liv with ; look for ; los <day> ; los nino
-        overdose	-4	lost my ; maestr ; mat ; mattres ; me <amount> ; me out ; medi cal ; medical ; medicar
-        overdose	-4	mention ; mg ; mi senor ; money ; mumbl and ; my <crowd> ; my <last> ; my <room>
-        overdose	-4	my neck ; my niec ; my old ; necesit ; new <year> ; new year ; nin <year> ; ningun
-        overdose	-4	nitrou ; no <alcohol> ; no ~<alcohol> ; octob ; of <stimulant> ; on your ; one sid
-        overdose	-4	or <amount> ; otherwis ; out at ; par el ; par mi ; park lot ; perdon ; pharmacy
-        overdose	-4	pian ; pm ; poc ; polit ; ppo ; privat ; puebl ; pur ; que <continue> ; que no
-        overdose	-4	read the ; reviv ; saf ; sea ; segur ; semana ; si ; sinc <last> ; sinc last
-        overdose	-4	sinc the ; sinc then ; slip ; snor and ; spic ; stomach ; straight ; sud ; teng ; teni
-        overdose	-4	that all ; the <daytime> ; the <drive> ; the <kin> ; the <school> ; the street ; thi a
+        overdose	3	+ <fire> ; + burnt ; 0 spray ; <afraid> im ; <alcohol> am ; <alone> si ; <amount> mayb
+        overdose	3	<angry> <die> ; <angry> <emergency> ; <appointment> act ; <ask> <asleep>
+        overdose	3	<asleep> <container> ; <asleep> <go> ; <asleep> <phone> ; <asleep> la ; <asleep> par
+        overdose	3	<blood> <play> ; <bodypart> <happy> ; <bodypart> und ; <bodysound> <hear>
+        overdose	3	<bodysound> <opioid> ; <breath> <awake> ; <breath> are ; <breath> bien ; <color> lik
+        overdose	3	<consume> <soon> ; <consume> alarm ; <consume> all ; <container> open
+        overdose	3	<continue> <amount> ; <continue> <bodypart> ; <day> <give> ; <eat> <stop>
+        overdose	3	<emergency> <say> ; <emergency> en ; <emergency> rn ; <fall> out ; <fire> <bodypart>
+        overdose	3	<fluid> by ; <fluid> is ; <friend> found ; <go> down ; <headface> <continue>
+        overdose	3	<headface> <drug> ; <headface> <eat> ; <headface> <emergency> ; <headface> <headface>
+        overdose	3	<headface> <home> ; <headface> <room> ; <headface> and ; <headface> he
+        overdose	3	<headface> just ; <hear> slow ; <hit> <container> ; <hit> <withdrawal> ; <hit> it
+        overdose	3	<home> anymor ; <intoxicated> i ; <job> and ; <key> <headface> ; <kill> per
+        overdose	3	<kin> <medicine> ; <kin> mia ; <medicine> <moment> ; <moment> <friend>
+        overdose	3	<moment> <furniture> ; <moment> <hear> ; <needle> + ; <needle> <fire>
+        overdose	3	<needle> <think> ; <needle> al ; <opening> que ; <opioid> at ; <opioid> but
+        overdose	3	<opioid> by ; <palecolor> <consume> ; <palecolor> <play> ; <palecolor> no
+        overdose	3	<partner> <limp> ; <partner> <palecolor> ; <partner> up ; <past> <water> ; <past> sat
+        overdose	3	<past> us ; <phone> <alone> ; <phone> <asleep> ; <pill> <alcohol> ; <pill> y
+        overdose	3	<play> <crowd> ; <put> someth ; <rail> <room> ; <record> ive ; <remember> <medicine>
+        overdose	3	<room> <color> ; <room> <palecolor> ; <sad> mi ; <sedative> <container>
+        overdose	3	<sedative> <palecolor> ; <sedative> com ; <sedative> mayb ; <sedative> ya
+        overdose	3	<see> <color> ; <stop> la ; <stop> she ; <stranger> <needle> ; <stranger> down
+        overdose	3	<take> long ; <tired> my ; <try> ; <try> <stranger> ; <water> aft ; <water> of
+        overdose	3	<write> pa ; a <church> ; a <cold> ; a <friend> ; a candl ; a cold ; a compact ; a grap
+        overdose	3	a shak ; a teammat ; all four ; all wrong ; already <go> ; als and ; alumini en ; any 0
+        overdose	3	arm back ; asient del ; back first ; back to ; ban 0 ; bathroom ; been i ; being told
+        overdose	3	bet now ; bf gf ; blu <always> ; blu needl ; boc com ; both card ; bought blu ; boy has
+        overdose	3	breath are ; breath but ; breath is ; but from ; bystander <stranger> ; cabinet at
+        overdose	3	cal whisper ; celebrat ; cheek ; chest drool ; chew a ; ciruel y ; clammy puk
+        overdose	3	colchon y ; collaps in ; colour ; colour and ; com mora ; com round ; cuant ; de 0
+        overdose	3	de <breath> ; de las ; de mas ; del <medicine> ; dic pura ; diganl si ; doing <play>
+        overdose	3	doing drum ; dol ; el <town> ; el de ; empty box ; encampment und ; encontr papel
+        overdose	3	escrib pa ; escur ; ever <try> ; ever and ; ever tri ; evercle on ; ex <partner>
+        overdose	3	feel so ; feet up ; fiest ; find that ; fingernail look ; flinch when ; floor ; foil +
+        overdose	3	for thi ; frantic ; from <past> ; from befor ; fry on ; fue <opioid> ; fue fentanil
+        overdose	3	fueron 0 ; gargant ; get drowsy ; get long ; gf he ; given no ; good long ; gray n
+        overdose	3	gurgl sound ; hac cas ; had someth ; handful every ; happen ; has been ; hav gon
+        overdose	3	he <eat> ; he did ; heart doing ; help us ; henny ; her <needle> ; her chest ; her nos
+        overdose	3	her straw ; her typ ; hes breath ; hiel ; his <asleep> ; his daddy ; his ear ; his nam
+        overdose	3	his pupil ; his sleep ; hna pt ; hot enough ; hubier <eat> ; hubier com ; i <consume>
+        overdose	3	i count ; int ; is <clinician> ; is rn ; is slid ; is tilt ; isnt and ; its <hot>
+        overdose	3	just <asleep> ; just drop ; just sleep ; knuckl lik ; la <blood> ; la <take> ; la lig
+        overdose	3	la mitad ; las oreja ; let ; lift the ; limp as ; lip are ; lo <feel> ; lo sient
+        overdose	3	loos in ; lot mor ; lotion ; m took ; mak <hear> ; mak and ; man ; man down ; man up
+        overdose	3	manten ; me awak ; me vuelv ; med ; medicin and ; methadon ; methadon on
+        overdose	3	meti fentanil ; meti una ; min by ; min lat ; mism ; mo ; month both ; monton
+        overdose	3	motel on ; my cun ; my friend ; my grandbaby ; my lif ; myself for ; nail ; needl
+        overdose	3	night and ; no <feel> ; no allergi ; no dorm ; nod with ; nois and ; noma
+        overdose	3	noth <breath> ; noth breath ; now off ; of evercle ; of grandma ; of henny ; off a
+        overdose	3	one spray ; only <breath> ; only been ; open act ; open y ; or <play> ; orang bottl
+        overdose	3	oreja ; otr cuart ; out hes ; over so ; overdos for ; pa arrib ; partn 0 ; party now
+        overdose	3	pastilla azul ; pastilla que ; pax ; phon but ; port john ; prescrib one ; purpl lip
+        overdose	3	put someth ; que ronc ; quit snor ; ra on ; rattl ; red one ; rentamo ; respir bien
+        overdose	3	respiracion ; rn 0 ; roommat he ; said his ; se ech ; she let ; she shoot ; shed had
+        overdose	3	sideway and ; sinc fiv ; sing and ; singl <day> ; singl day ; sippin lean ; slap his
+        overdose	3	sleep thru ; smok alarm ; sol si ; somebody gav ; sosten ; sra llor ; star past
+        overdose	3	stil in ; sum ; swallow a ; teammat ; than ; than he ; that <palecolor> ; that wasnt
+        overdose	3	the bathroom ; the feet ; the music ; the soup ; then <outdoors> ; then back ; then ran
+        overdose	3	then stop ; ther no ; thre back ; to <breath> ; to dial ; to you ; tok ; took thos
+        overdose	3	took what ; track of ; trap no ; tre globo ; tub ; typ now ; un monton ; uno <friend>
+        overdose	3	until a ; vez <amount> ; voic took ; warm and ; warm but ; was hot ; was in
+        overdose	3	we <emergency> ; we split ; whatev was ; whos <bodypart> ; wierd ; wierd and ; with op
+        overdose	3	wont get ; word run ; y tod ; ya vien
+        overdose	-3	+ <stimulant> ; 0 hour ; 0 night ; <amount> <record> ; <amount> tim ; <ask> <kin>
+        overdose	-3	<asleep> on ; <awake> <palecolor> ; <bodypart> <moment> ; <bodypart> hard
+        overdose	-3	<bodysound> <pet> ; <breath> no ; <chestheart> is ; <clothes> y ; <consume> una
+        overdose	-3	<day> <bodypart> ; <day> <continue> ; <day> <think> ; <day> at ; <day> sinc
+        overdose	-3	<day> without ; <die> and ; <friend> <stimulant> ; <furniture> <day> ; <go> <home>
+        overdose	-3	<go> <think> ; <go> to ; <home> <continue> ; <home> and ; <home> con ; <hot> 0
+        overdose	-3	<insurance> and ; <job> 0 ; <kin> who ; <last> <week> ; <last> <year>
+        overdose	-3	<month> <stimulant> ; <outdoors> <day> ; <outdoors> <go> ; <palecolor> his
+        overdose	-3	<partner> <drive> ; <phone> <amount> ; <phone> <write> ; <phone> it ; <put> my
+        overdose	-3	<rail> ; <say> <crowd> ; <say> <drive> ; <say> de ; <say> hed ; <shake> <moment>
+        overdose	-3	<soon> <awake> ; <start> <day> ; <stimulant> a ; <stimulant> at ; <stimulant> x
+        overdose	-3	<stop> las ; <stranger> with ; <take> <child> ; <take> <day> ; <take> <job>
+        overdose	-3	<take> <money> ; <take> <opening> ; <tired> of ; <treatment> 0 ; <treatment> <month>
+        overdose	-3	<treatment> and ; <volunteer> ; <wait> con ; <year> <moment> ; a <seizure> ; a bed
+        overdose	-3	a few ; a hous ; a mi ; afternoon ; airport ; and all ; and can ; and cant ; and was
+        overdose	-3	anyway ; ask re ; being ; bien se ; bit ; by 0 ; c/o ; cant do ; cle ; clt ; comput
+        overdose	-3	con usted ; corren ; cosa ; day a ; day sinc ; de <treatment> ; de una ; dental
+        overdose	-3	dentist ; detail ; diari desd ; dic que ; diez ; duel ; el <treatment> ; en <home>
+        overdose	-3	en cas ; ener ; esper ; ever sinc ; fifty ; fin ; fir ; firm ; fiv day ; fiv year
+        overdose	-3	for <count> ; for him ; gam ; gav away ; gav me ; gurgl nois ; habit ; hair ; head on
+        overdose	-3	high ; his <eat> ; i look ; i nev ; i start ; icu ; id rath ; in august ; in spr
+        overdose	-3	in with ; inf ; iron ; it all ; it befor ; la <church> ; la <crowd> ; la coc
+        overdose	-3	last year ; le cab ; left arm ; limpi ; look for ; los <amount> ; lug ; luz
+        overdose	-3	m <alcohol> ; marri ; me <ask> ; me back ; me llam ; mi <home> ; mi cas ; mos
+        overdose	-3	my <chestheart> ; my <last> ; my <phone> ; my <play> ; my first ; my last ; my nam
+        overdose	-3	neith ; nev <take> ; nev touch ; no es ; no oth ; now gray ; och ; on friday ; on your
+        overdose	-3	one in ; or so ; our <church> ; our <home> ; our <outdoors> ; out <day> ; pian ; point
+        overdose	-3	pue ; pueden ; red ; releas ; road ; rxd ; season ; sinc <last> ; sinc last ; sinc the
+        overdose	-3	sit on ; slot ; smok crack ; social ; sud ; swing ; tabl ; the <appointment>
+        overdose	-3	the <year> ; the county ; the kitchen ; therapist ; tir of ; to <consume> ; to <give>
+        overdose	-3	to <wait> ; to find ; to me ; troubl ; used to ; viern ; was the ; wear ; widow
+        overdose	-3	with <kin> ; with <opioid> ; won ; y <day> ; y con ; yo no ; your <phone>
+        overdose	-3	~<clinician> ; ~<colleague> ; ~<hot> ; ~<insurance> ; ~de
+        overdose	-4	0 <go> ; 0 <week> ; 0 ano ; 0 meth ; 0 mg ; <alcohol> / ; <always> oth
+        overdose	-4	<amount> <crowd> ; <amount> <job> ; <amount> <put> ; <amount> one ; <amount> or
+        overdose	-4	<amount> to ; <ask> <treatment> ; <ask> me ; <ask> re ; <ask> what ; <bodypart> <pain>
+        overdose	-4	<bodysound> <fluid> ; <break> ; <breath> it ; <child> to ; <consume> <alcohol>
+        overdose	-4	<consume> <continue> ; <continue> <think> ; <continue> a ; <count> <month>
+        overdose	-4	<crowd> in ; <crowd> on ; <day> <kin> ; <day> <need> ; <day> <outdoors>
+        overdose	-4	<day> <stranger> ; <day> <take> ; <day> aft ; <drive> 0 ; <drug> <amount> ; <eat> so
+        overdose	-4	<eat> with ; <fall> <room> ; <furniture> <say> ; <give> <home> ; <give> <play>
+        overdose	-4	<give> the ; <go> <stiff> ; <go> by ; <go> my ; <home> <day> ; <home> in
+        overdose	-4	<insurance> <money> ; <job> <job> ; <job> <trade> ; <job> de ; <kin> <buy>
+        overdose	-4	<kin> <clothes> ; <kin> <home> ; <kin> <think> ; <kin> en ; <last> <day> ; <leave> and
+        overdose	-4	<moment> <week> ; <money> <amount> ; <month> <amount> ; <need> <go> ; <need> off
+        overdose	-4	<night> <clinician> ; <night> <job> ; <night> <week> ; <order> <treatment>
+        overdose	-4	<outdoors> <amount> ; <partner> <eat> ; <past> <eat> ; <past> that
+        overdose	-4	<phone> <bodysound> ; <phone> <eat> ; <phone> a ; <say> <ask> ; <say> <soon>
+        overdose	-4	<say> <treatment> ; <say> it ; <say> yet ; <school> <take> ; <sedative> <day>
+        overdose	-4	<see> for ; <sober> ; <stimulant> <continue> ; <stimulant> and ; <stimulant> sinc
+        overdose	-4	<stop> my ; <stop> the ; <take> <furniture> ; <take> <stimulant> ; <take> out
+        overdose	-4	<think> its ; <town> <amount> ; <treatment> in ; <wait> <kin> ; <wait> a
+        overdose	-4	<week> <amount> ; <year> <always> ; <year> <amount> ; <year> <go> ; <year> y ; a 0
+        overdose	-4	a <month> ; a <opening> ; a <water> ; about it ; agre ; al <day> ; al dia ; along
+        overdose	-4	and <give> ; and <play> ; and <put> ; and <stop> ; and id ; animal ; ano y ; anywher
+        overdose	-4	are you ; ask me ; back of ; been a ; beer ; befor that ; behind the ; blanc ; block
+        overdose	-4	bor ; box ; bridg ; brown ; by my ; caf ; cel ; cent ; christma ; cinc ; clear ; click
+        overdose	-4	clr <kin> ; comadr ; con su ; cond ; conmig ; corn ; cost ; coupl of ; cuand ; cuid
+        overdose	-4	d <past> ; d ago ; de <day> ; desintoxicacion ; dig ; din ; diner ; dio ; doe a ; drew
+        overdose	-4	drug ; eith ; el <home> ; el <phone> ; el cristal ; employ ; envelop ; eso ; etoh
+        overdose	-4	every oth ; every two ; exact ; feb ; finish ; for <stimulant> ; for two ; fork
+        overdose	-4	from the ; garag ; garden ; gent ; get to ; going gray ; gon the ; good ; got a
+        overdose	-4	got my ; happy ; he cant ; hear ; her lip ; her own ; hir ; hold the ; honest ; hundr
+        overdose	-4	i <start> ; im <consume> ; in january ; in jun ; in our ; in thi ; inpt ; intensiv
+        overdose	-4	intern ; it <past> ; its 0 ; its <amount> ; ive <take> ; jail ; jef ; juev ; kept
+        overdose	-4	ketamin ; la <write> ; la vecin ; las <daytime> ; liv with ; los <day> ; los nino
+        overdose	-4	lost my ; low ; marc ; mat ; mattres ; me <happy> ; me <pain> ; medical ; medicar ; mg
+        overdose	-4	mi senor ; mied ; money ; mov to ; mumbl and ; my <crowd> ; my <room> ; my daught
+        overdose	-4	my neck ; my niec ; my old ; my own ; necesit ; new <year> ; new year ; nin <year>
+        overdose	-4	nin year ; ningun ; nitrou ; no ~<alcohol> ; of <amount> ; of <stimulant>
+        overdose	-4	of <treatment> ; on <medicine> ; on day ; on meth ; one sid ; one with ; ord
+        overdose	-4	otherwis ; out at ; out on ; par el ; par mi ; park lot ; pharmacy ; pm ; poc ; ppo
+        overdose	-4	privat ; pur ; read the ; repeat ; reviv ; saf ; sav ; sea ; semana ; si ; sinc then
+        overdose	-4	sleep at ; slip ; soak ; spic ; spot ; stomach ; straight ; straw at ; tak the ; teng
+        overdose	-4	teni ; that all ; the <day> ; the <daytime> ; the <insurance> ; the <kin>
         """
 }

@@ -1,125 +1,125 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose3 = """
-        overdose	-4	thi week ; think about ; though ; to get ; to hav ; to it ; to see ; today ; town
-        overdose	-4	tranquil ; treint ; tremor ; tuv ; twic a ; und my ; unit ; until ; until the ; urgent
-        overdose	-4	vec ; ver ; viern ; viv ; wait for ; wear ; whoev ; with <amount> ; with <kin>
-        overdose	-4	without ; women ; ~<insurance> ; ~drug ; ~etoh ; ~me ; ~of ; ~opi ; ~seizur ; ~sick
-        overdose	-5	% ; 0 % ; 0 yrs ; <alcohol> <always> ; <alcohol> no ; <amount> <outdoors>
-        overdose	-5	<amount> <rarely> ; <bodypart> <hot> ; <breath> <put> ; <buy> <amount> ; <child> to
-        overdose	-5	<clinician> <say> ; <container> a ; <continue> <think> ; <day> <headface>
-        overdose	-5	<day> <put> ; <day> <week> ; <day> a ; <day> in ; <die> de ; <drive> de ; <drive> on
-        overdose	-5	<eat> <outdoors> ; <eat> for ; <give> away ; <give> the ; <go> <home>
-        overdose	-5	<insurance> <money> ; <job> <day> ; <job> is ; <job> with ; <key> ; <kin> <die>
-        overdose	-5	<kin> <outdoors> ; <kin> <see> ; <kin> me ; <last> <amount> ; <law> <say>
-        overdose	-5	<moment> <week> ; <money> <amount> ; <money> for ; <month> 0 ; <need> 0
-        overdose	-5	<need> <crowd> ; <need> <go> ; <outdoors> <go> ; <outdoors> and
-        overdose	-5	<palecolor> <clothes> ; <partner> <stop> ; <partner> and ; <phone> <soon>
-        overdose	-5	<play> <eat> ; <play> <school> ; <promise> por ; <say> <ask> ; <say> <home>
-        overdose	-5	<say> <stranger> ; <say> a ; <say> que ; <say> what ; <see> a ; <see> the
-        overdose	-5	<stimulant> <day> ; <stop> <alcohol> ; <stop> the ; <stranger> <phone> ; <take> to
-        overdose	-5	<think> how ; <think> the ; <treatment> <amount> ; <wait> <kin> ; <wait> for
-        overdose	-5	<week> <amount> ; <year> <amount> ; a <kin> ; a <seizure> ; a <write> ; a night
-        overdose	-5	a thing ; ach ; and <need> ; and <stop> ; are <palecolor> ; bak ; beer ; best ; block
-        overdose	-5	buena ; buri ; but i ; caf ; cambi ; can i ; cant <say> ; card ; cart ; cay ; cocin
-        overdose	-5	con su ; confus ; cramp ; crew ; current ; dead ; desd hac ; discharg ; divorc
-        overdose	-5	doming ; dos ano ; drew ; dry ; dui ; egg ; el <alcohol> ; el lun ; en <amount> ; etoh
-        overdose	-5	everyon ; favorit ; feed ; fel off ; fev ; fish ; for <eat> ; from his ; fui ; gan
-        overdose	-5	got a ; got the ; gracia ; gust ; has <amount> ; hast ; hav the ; hijo ; hx
-        overdose	-5	i <awake> ; i <build> ; i <play> ; i sleep ; i would ; ill ; im in ; in <school>
+        overdose	-4	the <school> ; the second ; the street ; thi a ; think about ; though ; to <say>
+        overdose	-4	to <take> ; to hav ; to it ; to see ; to talk ; today ; town ; trail ; tranquil
+        overdose	-4	treint ; tremor ; tuv ; twic a ; un <day> ; und my ; unit ; until ; urgent ; ve ; vec
+        overdose	-4	ver ; viv ; wait for ; want off ; when he ; whenev ; whoev ; wint ; with <amount>
+        overdose	-4	women ; writ ; wrot ; y <leave> ; y <need> ; year ago ; your <colleague> ; ~drug
+        overdose	-4	~etoh ; ~in ; ~me ; ~of ; ~opi ; ~seizur ; ~sick
+        overdose	-5	% ; 0 % ; 0 yrs ; <alcohol> <always> ; <alcohol> no ; <always> desd ; <amount> <night>
+        overdose	-5	<awake> <amount> ; <breath> <put> ; <buy> <amount> ; <clinician> <say>
+        overdose	-5	<consume> <consume> ; <container> a ; <day> <headface> ; <day> <month> ; <day> <put>
+        overdose	-5	<day> <week> ; <day> a ; <day> in ; <day> with ; <die> de ; <drive> de ; <drive> on
+        overdose	-5	<eat> <outdoors> ; <eat> for ; <give> <day> ; <give> away ; <give> el ; <go> and
+        overdose	-5	<job> <day> ; <job> is ; <job> with ; <key> ; <kin> <die> ; <kin> <outdoors>
+        overdose	-5	<kin> <see> ; <kin> me ; <law> <say> ; <money> for ; <month> 0 ; <need> 0
+        overdose	-5	<need> <crowd> ; <need> <give> ; <opioid> <bodypart> ; <outdoors> and
+        overdose	-5	<palecolor> <clothes> ; <phone> <soon> ; <promise> por ; <room> <day> ; <room> <eat>
+        overdose	-5	<say> <home> ; <say> a ; <say> que ; <say> what ; <see> the ; <stimulant> <day>
+        overdose	-5	<stimulant> <night> ; <stop> 0 ; <stop> <sedative> ; <stranger> <phone> ; <take> it
+        overdose	-5	<think> how ; <think> the ; <treatment> <amount> ; <wait> for ; <write> on ; a <kin>
+        overdose	-5	a <write> ; a night ; ach ; all <day> ; all day ; and <day> ; and <need> ; and ive
+        overdose	-5	are <palecolor> ; best ; bing ; blood ; buri ; but i ; cambi ; can i ; cans
+        overdose	-5	cant <say> ; card ; cart ; chil ; cocin ; com in ; cramp ; crew ; current ; desd hac
+        overdose	-5	discharg ; dry ; dui ; egg ; eight ; el <alcohol> ; el lun ; eleven ; en <amount>
+        overdose	-5	everyon ; favorit ; fel off ; fish ; from his ; fui ; gan ; got the ; gracia
+        overdose	-5	has <amount> ; hast ; hat ; hav the ; he <say> ; hijo ; hx ; i <build> ; i <money>
+        overdose	-5	i <play> ; i sleep ; i wont ; i would ; ill ; im in ; im not ; im the ; in <school>
         overdose	-5	in her ; includ ; is brown ; it <take> ; it and ; it for ; its for ; jerk ; judg ; jun
-        overdose	-5	kais ; knit ; la <alcohol> ; la <moment> ; la <school> ; lab ; late ; licens
-        overdose	-5	lip look ; los <child> ; lu ; me i ; mi tia ; mon ; morning ; most day ; mov to
-        overdose	-5	my <home> ; my daught ; my nos ; nev been ; ni nad ; no pued ; o ; offic
-        overdose	-5	on <medicine> ; out to ; outsid ; over a ; park ; peric ; proud ; pump and ; quisier
-        overdose	-5	rais ; rang ; run a ; san ; sav ; se lo ; septemb ; shop ; sick ; sinc my ; sixty
-        overdose	-5	sleep at ; soak ; soon ; sponsor ; stair ; steady ; t ; that my ; that the ; thre year
-        overdose	-5	throat ; tight ; to <stranger> ; to <take> ; tri to ; vap ; ve ; vid ; want a ; we hav
-        overdose	-5	week and ; when he ; whil i ; wind ; withdrawal ; wrist ; writ ; y <need> ; year ago
-        overdose	-5	year and ; your <treatment> ; ~<illness> ; ~<opioid> ; ~<withdrawal> ; ~in
-        overdose	-6	/ d ; 0 at ; <always> <week> ; <always> <year> ; <amount> <room> ; <awake> <amount>
-        overdose	-6	<bodypart> <take> ; <breath> <headface> ; <build> the ; <consume> <consume>
-        overdose	-6	<day> <alcohol> ; <day> <give> ; <day> <think> ; <day> me ; <day> no ; <day> the
-        overdose	-6	<day> with ; <emergency> <day> ; <furniture> <go> ; <give> me ; <give> my
-        overdose	-6	<go> <treatment> ; <go> away ; <go> by ; <job> <amount> ; <kin> <drive>
-        overdose	-6	<kin> <stimulant> ; <leave> <bodypart> ; <need> <write> ; <night> a ; <outdoors> in
-        overdose	-6	<partner> <think> ; <past> i ; <play> <day> ; <put> <container> ; <relapse>
-        overdose	-6	<room> <day> ; <room> <eat> ; <say> its ; <say> my ; <say> no ; <school> <school>
-        overdose	-6	<school> a ; <school> de ; <stimulant> <night> ; <stimulant> <week> ; <stimulant> in
-        overdose	-6	<stop> <day> ; <stranger> <home> ; <take> <job> ; <treatment> for ; <write> <amount>
-        overdose	-6	<write> on ; <year> and ; a <treatment> ; about my ; age ; all night ; and <day>
-        overdose	-6	apartment ; april ; becaus i ; been <consume> ; behind ; bleed ; bring ; buen ; camion
-        overdose	-6	check ; children ; cm ; confirm ; cpap ; cuent ; day and ; day off ; de noch ; deal
-        overdose	-6	director ; do you ; doesnt know ; drink a ; dts ; el <stimulant> ; eleven ; en un
-        overdose	-6	es la ; espanol ; evening ; fair ; fit ; food ; for <amount> ; fresn ; hast que ; hat
-        overdose	-6	hav <amount> ; he <say> ; i <buy> ; i <school> ; i smok ; i wont ; int a ; ive been
-        overdose	-6	ive got ; ive had ; knif ; l ; la escuel ; lik to ; me dij ; mil ; my <drive>
-        overdose	-6	my <school> ; my nephew ; near ; need to ; ninety ; no sx ; noon ; not the ; noth els
-        overdose	-6	of slat ; of thi ; on one ; on saturday ; one of ; pcp ; por mi ; pregunt ; ready
-        overdose	-6	rent ; return ; sab ; sali ; saturday ; say its ; seizur ; sid of ; siz ; skip ; sw
-        overdose	-6	talk to ; tambien ; termin ; thi <week> ; through the ; ticket ; todo ; twelv
-        overdose	-6	two day ; two year ; tx ; ultim ; used ; va a ; very ; visit ; w/d ; what i ; whiskey
-        overdose	-6	work at ; y yo ; year of ; ~<amount> ; ~<drug> ; ~<law> ; ~<sick> ; ~si
-        overdose	-7	0 dia ; <alcohol> a ; <amount> or ; <continue> <consume> ; <day> <amount>
-        overdose	-7	<day> <child> ; <day> off ; <die> <kin> ; <eat> <day> ; <go> <month> ; <go> al
-        overdose	-7	<go> and ; <headface> <see> ; <home> <amount> ; <kin> <leave> ; <kin> <need>
-        overdose	-7	<month> <past> ; <need> que ; <pain> <chestheart> ; <say> that ; <stimulant> on
-        overdose	-7	<think> about ; <treatment> de ; <year> of ; a <count> ; a <job> ; anoch ; ask for
-        overdose	-7	ask what ; bank ; bat ; befor i ; birthday ; body ; broth in ; busc ; cb ; closet
-        overdose	-7	coc ; court ; cuand jal ; dan ; de <night> ; doesnt <think> ; duerm ; el <pet> ; empez
-        overdose	-7	es el ; escuel ; famili ; fax ; few ; fil ; for 0 ; funeral ; grad ; guard ; gun ; ha
-        overdose	-7	has a ; health ; hid ; himself ; how much ; i <say> ; i <write> ; i am ; insuranc
-        overdose	-7	la <stimulant> ; mad ; mejor ; meth dai ; mi abuel ; muri ; my <pet> ; my fath ; nic
-        overdose	-7	no <consume> ; notic ; numer ; pag ; pid ; piedr ; quien ; rehab ; seman ; set ; seven
-        overdose	-7	si no ; sinc i ; street ; sun ; sx ; team ; ten year ; the <church> ; the <cold>
-        overdose	-7	the <photo> ; the <town> ; thi morn ; up the ; up with ; walk out ; week ago
-        overdose	-7	when the ; wif is ; wok up ; would be ; y <amount> ; you hav ; yr ; ~sz
-        overdose	-8	0 hrs ; <ask> for ; <blade> ; <bodypart> <play> ; <consume> <eat> ; <drive> a
-        overdose	-8	<eat> in ; <go> lik ; <illness> and ; <kin> le ; <moment> <asleep> ; <need> <amount>
-        overdose	-8	<need> <need> ; <need> <say> ; <need> <stop> ; <outdoors> <take> ; <partner> is
-        overdose	-8	<say> con ; <stranger> who ; <take> <clothes> ; <treatment> <day> ; a <pet>
-        overdose	-8	all <night> ; all over ; are blu ; at night ; august ; beat ; bel ; clean ; cover
-        overdose	-8	day ago ; diaria ; died ; dog ; dur ; email ; en las ; feel lik ; grandmoth ; honest
-        overdose	-8	i <hear> ; i could ; i stil ; inpatient ; it <go> ; its <stimulant> ; january ; july
-        overdose	-8	last night ; learn ; list ; liv in ; mes ; my chest ; my grandmoth ; nino
-        overdose	-8	on <amount> ; patient ; perdi ; po ; problem ; read ; school ; self 0 ; sho ; telefon
-        overdose	-8	the <die> ; the <job> ; the kid ; thur ; tienen ; to <say> ; to stop ; treatment
-        overdose	-8	wednesday ; weed ; whistl ; with <eat> ; y <say> ; yawn ; yes ; ~<stimulant>
-        overdose	-9	# ; 0 <stimulant> ; <amount> <night> ; <amount> a ; <bodypart> in ; <cannabis>
-        overdose	-9	<container> <always> ; <count> <year> ; <day> <go> ; <day> <treatment>
-        overdose	-9	<kin> <illness> ; <last> <month> ; <need> <give> ; <rarely> ; <say> <day>
-        overdose	-9	<school> and ; <shake> <fluid> ; <stimulant> 0 ; <trust> ; and a ; beb ; bil
-        overdose	-9	cant <breath> ; cant breath ; company ; cri ; en 0 ; f <stimulant> ; go to ; im on
-        overdose	-9	is ther ; lov ; lun ; m <stimulant> ; mak me ; march ; me the ; parent ; pen ; refus
-        overdose	-9	regal ; sei ; sheet ; smok meth ; snow ; spr ; step ; stor ; sunday ; voy a
-        overdose	-9	would lik ; ~<treatment>
-        overdose	-10	<amount> <child> ; <amount> <count> ; <chestheart> <pain> ; <drive> <amount>
-        overdose	-10	<kin> <play> ; <play> on ; <take> my ; <week> and ; a <clinician> ; a man ; anyon
-        overdose	-10	at hom ; calm ; clock ; deni ; drunk ; ed ; el <play> ; fami ; four day ; fre
-        overdose	-10	going to ; id lik ; laugh ; my <amount> ; numb ; pint ; ran out ; residential ; rop
-        overdose	-10	sel ; thi <daytime> ; to go ; uso ; yest ; ~<consume>
-        overdose	-11	0 am ; <count> <day> ; <day> <consume> ; <day> y ; <need> a ; <sick>
-        overdose	-11	<stop> <treatment> ; <year> <past> ; a <child> ; a <drive> ; at my ; buy ; client
-        overdose	-11	clr <say> ; d/c ; doctor ; en <month> ; i <asleep> ; it in ; jok ; la <drive> ; mail
-        overdose	-11	my <colleague> ; our <child> ; outpatient ; por el ; spe ; teach ; test ; thank
-        overdose	-11	the <money> ; the only ; tuesday ; up on ; wed ; wher
-        overdose	-12	<go> <amount> ; <last> <night> ; <media> ; <shame> ; a <night> ; a <trade> ; could
-        overdose	-12	crystal ; for my ; group ; i use ; iop ; job ; kil ; my <clinician> ; my <clothes>
-        overdose	-12	peopl ; pip ; sal ; tal ; the <official> ; train ; twin
-        overdose	-13	<home> with ; <need> <treatment> ; and <say> ; desd que ; fath ; hac <amount> ; hrs
-        overdose	-13	i need ; la cas ; pap ; post ; rath ; ~no
-        overdose	-14	/ wk ; <day> <night> ; <day> <past> ; aqui ; crack ; la <home> ; leav ; me <give>
-        overdose	-14	my ex ; my kid ; nuev ; pay ; retir ; soy ; thursday ; to my ; ~<seizure>
-        overdose	-15	0 and ; 0 d ; <give> el ; <unreal> ; <week> <past> ; adderal ; ayer ; clas ; hav a
-        overdose	-15	sweat ; trabaj
-        overdose	-16	/ 0 ; <take> me ; <vermin> ; i drink ; may ; see ; slept
-        overdose	-17	<gun> ; <height> ; im a ; on sunday
-        overdose	-18	<vendor> ; dond ; morn
+        overdose	-5	kais ; knit ; la <friend> ; la <school> ; lab ; late ; licens ; los <child> ; lu
+        overdose	-5	maestr ; me <amount> ; me out ; medi cal ; mention ; mi tia ; mon ; morning ; most day
+        overdose	-5	muert ; my <home> ; my nephew ; my nos ; nev been ; ni nad ; no pued ; o ; octob
+        overdose	-5	on one ; out to ; outsid ; over a ; over the ; park ; perdon ; peric ; proud ; puebl
+        overdose	-5	pump and ; que <continue> ; que no ; quisier ; rang ; rent ; return ; run a ; san
+        overdose	-5	se lo ; segur ; septemb ; shop ; sick ; sinc my ; sixty ; snor and ; stair ; t
+        overdose	-5	ten <year> ; ten year ; that my ; that the ; thi week ; throat ; tight ; to <stranger>
+        overdose	-5	to get ; to say ; tri to ; ultim ; until the ; vap ; vid ; want a ; we hav ; week and
+        overdose	-5	what would ; whil i ; wind ; withdrawal ; without ; wrist ; year and ; year of
+        overdose	-5	your <treatment> ; ~<illness>
+        overdose	-6	/ d ; <always> <week> ; <always> <year> ; <amount> <outdoors> ; <amount> <rarely>
+        overdose	-6	<amount> <room> ; <day> <alcohol> ; <day> <child> ; <day> no ; <day> the ; <drive> a
+        overdose	-6	<emergency> <day> ; <furniture> <go> ; <give> me ; <give> my ; <go> <treatment>
+        overdose	-6	<job> <amount> ; <kin> <drive> ; <kin> <stimulant> ; <leave> <bodypart>
+        overdose	-6	<need> <write> ; <outdoors> in ; <partner> <stop> ; <partner> <think> ; <past> i
+        overdose	-6	<play> <day> ; <play> <eat> ; <play> <school> ; <put> <container> ; <relapse>
+        overdose	-6	<say> <stranger> ; <say> its ; <say> no ; <school> a ; <school> de ; <see> a
+        overdose	-6	<stimulant> in ; <stop> <amount> ; <stop> <day> ; <stranger> <home> ; <take> to
+        overdose	-6	<treatment> for ; <write> <amount> ; <year> and ; a <treatment> ; a thing ; about my
+        overdose	-6	all night ; apartment ; april ; bak ; becaus i ; behind ; bleed ; buen ; camion ; cay
+        overdose	-6	children ; closet ; confirm ; cpap ; cuand jal ; cuent ; day off ; de noch ; dead
+        overdose	-6	deal ; director ; divorc ; do you ; doesnt know ; doming ; dos ano ; dts
+        overdose	-6	el <stimulant> ; empez ; en un ; es la ; espanol ; evening ; fair ; feed ; fev ; food
+        overdose	-6	for <eat> ; fresn ; gust ; hast que ; hav <amount> ; health ; herself ; i <awake>
+        overdose	-6	i <buy> ; i <school> ; i <write> ; i am ; im 0 ; int a ; ive been ; ive got ; ive had
+        overdose	-6	knif ; l ; la <alcohol> ; la escuel ; me i ; mil ; my <drive> ; my <school> ; near
+        overdose	-6	no sx ; noon ; not the ; noth els ; on saturday ; pcp ; por mi ; pregunt ; rais
+        overdose	-6	ready ; sab ; sali ; sam ; say its ; si no ; sid of ; siz ; skip ; sponsor ; steady
+        overdose	-6	sw ; talk to ; tambien ; team ; the kid ; thi <week> ; thre year ; ticket ; todo
+        overdose	-6	twelv ; two day ; tx ; used ; va a ; very ; visit ; w/d ; whiskey ; work at
+        overdose	-6	y <amount> ; y yo ; you hav ; ~<amount> ; ~<drug> ; ~<law> ; ~<stimulant>
+        overdose	-6	~<withdrawal> ; ~si
+        overdose	-7	0 at ; <blade> ; <bodypart> <take> ; <breath> <headface> ; <build> the ; <day> me
+        overdose	-7	<day> off ; <die> <kin> ; <eat> <day> ; <eat> in ; <go> <month> ; <go> <phone>
+        overdose	-7	<go> al ; <go> away ; <home> <amount> ; <home> <moment> ; <illness> and
+        overdose	-7	<kin> <leave> ; <need> que ; <night> a ; <partner> is ; <say> my ; <say> that
+        overdose	-7	<school> <school> ; <stimulant> <week> ; <stimulant> on ; <think> about
+        overdose	-7	<treatment> de ; <year> of ; a <count> ; a <job> ; age ; and a ; anoch ; ask what
+        overdose	-7	august ; bank ; bat ; been <consume> ; befor i ; birthday ; bring ; broth in ; buena
+        overdose	-7	busc ; cb ; check ; cm ; coc ; court ; dan ; de <night> ; doesnt <think> ; duerm
+        overdose	-7	el <pet> ; es el ; escuel ; famili ; fax ; few ; fil ; for 0 ; funeral ; grad ; guard
+        overdose	-7	gun ; ha ; himself ; i smok ; inpatient ; insuranc ; it <go> ; it is ; la <stimulant>
+        overdose	-7	lik to ; mad ; me dij ; mejor ; mes ; meth dai ; mi abuel ; muri ; my fath ; need to
+        overdose	-7	nic ; no <consume> ; notic ; of thi ; offic ; on <amount> ; one of ; our <child> ; pag
+        overdose	-7	pid ; piedr ; quien ; rehab ; saturday ; self 0 ; seven ; street ; sun ; termin
+        overdose	-7	the <church> ; the <photo> ; thi morn ; through the ; tienen ; to <go> ; two year
+        overdose	-7	up the ; walk out ; what i ; when the ; wif is ; wok up ; would be ; yr ; ~<sick>
+        overdose	-7	~sz
+        overdose	-8	# ; 0 dia ; 0 hrs ; <alcohol> a ; <always> <daytime> ; <amount> a ; <bodypart> <play>
+        overdose	-8	<bodypart> in ; <consume> <eat> ; <continue> <consume> ; <drive> y ; <go> lik
+        overdose	-8	<kin> <need> ; <kin> le ; <moment> <asleep> ; <month> <past> ; <need> <amount>
+        overdose	-8	<need> <need> ; <need> <say> ; <outdoors> <take> ; <say> <day> ; <say> con
+        overdose	-8	<stop> <alcohol> ; <stranger> who ; <take> <clothes> ; a <bodypart> ; all <night>
+        overdose	-8	all over ; are blu ; ask for ; beat ; bel ; bil ; body ; clean ; day ago ; diaria
+        overdose	-8	dog ; drink a ; dur ; email ; grandmoth ; has a ; hid ; how much ; i <hear> ; i <say>
+        overdose	-8	i could ; im on ; it in ; its <stimulant> ; january ; july ; learn ; liv in
+        overdose	-8	m <stimulant> ; me the ; my <pet> ; my chest ; my grandmoth ; ninety ; nino ; numer
+        overdose	-8	of slat ; patient ; perdi ; problem ; read ; seizur ; seman ; sheet ; sho ; sinc i
+        overdose	-8	sx ; telefon ; the <die> ; the <job> ; the sam ; thur ; to stop ; treatment ; up with
+        overdose	-8	wednesday ; weed ; week ago ; whistl ; with <eat> ; y <say> ; yes
+        overdose	-9	0 <stimulant> ; <ask> for ; <cannabis> ; <container> <always> ; <count> <year>
+        overdose	-9	<day> <go> ; <day> <treatment> ; <kin> <illness> ; <last> <month>
+        overdose	-9	<pain> <chestheart> ; <rarely> ; <school> and ; <shake> <fluid> ; <stimulant> 0
+        overdose	-9	<treatment> <day> ; <trust> ; <week> and ; at night ; beb ; cant <breath>
+        overdose	-9	cant breath ; cri ; dej el ; died ; en 0 ; en las ; f <stimulant> ; go to ; i <asleep>
+        overdose	-9	i had ; i stil ; is ther ; kil ; list ; lun ; mak me ; march ; parent ; pen ; po
+        overdose	-9	refus ; regal ; school ; sei ; smok meth ; snow ; spr ; step ; stor ; sunday
+        overdose	-9	the <town> ; yawn
+        overdose	-10	<amount> <child> ; <amount> <count> ; <chestheart> <pain> ; <day> y
+        overdose	-10	<drive> <amount> ; <play> on ; <take> my ; a <drive> ; a man ; anyon ; at hom ; calm
+        overdose	-10	clock ; clr <say> ; company ; deni ; drunk ; ed ; el <play> ; fami ; feel lik
+        overdose	-10	four day ; fre ; going to ; id lik ; la <drive> ; last night ; laugh ; lov
+        overdose	-10	my <amount> ; numb ; pint ; ran out ; rop ; sel ; test ; thi <daytime> ; to go
+        overdose	-10	train ; tuesday ; uso ; voy a ; wed ; would lik ; yest ; ~<consume> ; ~<treatment>
+        overdose	-11	0 am ; <count> <day> ; <day> <consume> ; <need> a ; <sick> ; <stop> <treatment>
+        overdose	-11	<year> <past> ; a <child> ; at my ; buy ; cover ; d/c ; doctor ; en <month>
+        overdose	-11	for <amount> ; job ; jok ; mail ; my <clinician> ; my <colleague> ; outpatient
+        overdose	-11	residential ; set ; spe ; thank ; the <money> ; the <official> ; the only ; twin
+        overdose	-11	up on ; wher ; ~<opioid> ; ~no
+        overdose	-12	<go> <amount> ; <media> ; <need> <stop> ; <shame> ; a <night> ; a <trade> ; and <say>
+        overdose	-12	client ; could ; crystal ; desd que ; fath ; i use ; iop ; my <clothes> ; peopl ; pip
+        overdose	-12	por el ; rath ; sal ; tal ; teach
+        overdose	-13	<home> with ; <need> <treatment> ; <unreal> ; a <clinician> ; a <pet> ; crack ; fit
+        overdose	-13	for my ; group ; hac <amount> ; i need ; la cas ; me <give> ; post ; ~<seizure>
+        overdose	-14	/ wk ; <day> <night> ; <day> <past> ; <kin> <play> ; aqui ; hrs ; la <home> ; leav
+        overdose	-14	my ex ; my kid ; nuev ; on sunday ; pap ; pay ; retir ; thursday ; to my
+        overdose	-15	0 and ; <week> <past> ; ayer ; clas ; hav a ; slept ; soy ; trabaj
+        overdose	-16	/ 0 ; 0 d ; <take> me ; <vermin> ; adderal ; i drink ; may ; see ; sweat
+        overdose	-17	<height> ; <last> <night> ; im a
+        overdose	-18	<gun> ; <vendor> ; dond ; morn
         overdose	-19	plan
         overdose	-21	sign
-        overdose	-22	friday
-        overdose	-23	el <day>
-        overdose	-25	<seizure>
-        overdose	-32	<stiff>
+        overdose	-22	<seizure> ; el <day> ; friday
+        overdose	-31	<stiff>
         """
 }

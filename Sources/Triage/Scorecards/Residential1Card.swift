@@ -4,282 +4,282 @@ extension ScorecardSources {
         residential	-17	=
         residential	40	*detoxDone.0
         residential	39	*outpatientDuring.0
-        residential	33	*mandate.1
-        residential	31	eight bal
-        residential	30	*usersAtHome.0
-        residential	27	cristal diari
-        residential	26	<stimulant> qd ; tweak
-        residential	23	*homeless.0 ; iv <stimulant> ; step up
-        residential	22	*residentialLeft.0 ; *residentialRequest.0 ; intern a ; protocol <stop>
+        residential	34	*mandate.1
+        residential	30	*usersAtHome.0 ; eight bal
+        residential	27	cristal diari ; tweak
+        residential	26	<stimulant> qd
+        residential	23	*homeless.0 ; *residentialRequest.0 ; iv <stimulant>
+        residential	22	*residentialLeft.0 ; intern a ; protocol <stop> ; step up
         residential	21	*lostThroughUse.0 ; *residentialRequest.0:hypothetical ; crack sinc
-        residential	21	inyect cristal ; noth <put> ; vs 0 ; want liv
-        residential	20	duration ; want inpt ; ~inpatient
-        residential	19	*residentialWord.0 ; <kill> <stimulant> ; bipol ; crystal most ; mo <home> ; of spe
-        residential	19	smok ice ; spic <always> ; w/d protocol ; y dai ; yo tambien
-        residential	18	*organDamage.0 ; dos yest ; inpt for ; iop sinc ; it finish ; quier intern
-        residential	18	ten month ; thruout ; using every ; your liv
-        residential	17	*psychosis.0 ; <record> <stimulant> ; <year> <stimulant> ; cok night ; corol
-        residential	17	crack every ; el internamient ; etoh detox ; in program ; unhous
-        residential	16	<continue> <stimulant> ; cocain four ; day run ; inpatient minimum
-        residential	16	month residential ; noth lin ; of idea ; over <stimulant> ; piedr diari
+        residential	21	inyect cristal ; noth <put> ; vs 0 ; want liv ; y dai
+        residential	20	duration ; spic <always> ; ~inpatient
+        residential	19	*residentialWord.0 ; <kill> <stimulant> ; bipol ; crystal most ; inpt for
+        residential	19	it finish ; of spe ; thruout ; want inpt ; yo tambien
+        residential	18	*organDamage.0 ; been <law> ; dos yest ; iop sinc ; quier intern ; right through
+        residential	18	using every ; w/d protocol ; your liv
+        residential	17	*psychosis.0 ; <continue> <stimulant> ; <record> <stimulant> ; <year> <stimulant>
+        residential	17	cok night ; corol ; crack every ; el internamient ; etoh detox ; in program
+        residential	17	mo <home> ; unhous
+        residential	16	cocain four ; day run ; ice with ; inpatient minimum ; lithium ; month residential
+        residential	16	noth lin ; of idea ; over <stimulant> ; piedr diari ; smok ice ; you when
         residential	16	~<past> ~<treatment> ; ~resi ; ~residential ~program
-        residential	15	<law> agreement ; aft <treatment> ; amphet ; arm look ; both smok ; crack for
-        residential	15	detox end ; hosp detox ; inpatient or ; lithium ; lot befor ; not much
-        residential	15	not outpatient ; perfect attendanc ; rid hom ; right through ; slam meth ; stay the
-        residential	15	step <amount> ; to cok ; tower ; wherev ; you when ; your inpatient ; ~0 ~<day>
-        residential	14	*residentialWord.0:hypothetical ; <amount> fuert ; <home> <treatment>
-        residential	14	<opioid> <withdrawal> ; <stimulant> <intoxicated> ; <stimulant> all
-        residential	14	<stimulant> becaus ; a spot ; al peric ; be somewher ; blow <always> ; blow every
-        residential	14	bup tap ; camer off ; carcel ; d detox ; dirty <record> ; dirty uas ; eat again
-        residential	14	fail <treatment> ; go monday ; got written ; job over ; mas fuert ; meth qd
-        residential	14	near dai ; outpatient counselor ; piedr casi ; say group ; step two
-        residential	14	teen outpatient ; that <home>
-        residential	13	*priorTreatments.0 ; <hot> <stimulant> ; <law> through ; <outdoors> <stimulant>
-        residential	13	<stimulant> near ; <treatment> <opioid> ; <withdrawal> <stop> ; alcohol en ; arrest
-        residential	13	been <law> ; been smokin ; boyfriend use ; camer on ; cok near ; crack pip
-        residential	13	del detox ; finish detox ; handshak ; ice with ; now what ; on ketamin
-        residential	13	outpatient was ; over meth ; par <stranger> ; program befor ; program intern
-        residential	13	protocol ; residential for ; roommat sel ; schizoaffectiv ; stil + ; that kitchen
-        residential	13	the cardiologist ; trunk and ; tuesday thursday ; week late ; week motel
-        residential	13	withdrawal in ; ~liv
-        residential	12	<asleep> <fall> ; <asleep> behind ; <drive> <month> ; <home> ther
-        residential	12	<homeless> <clinician> ; <stimulant> <furniture> ; <take> tod ; <treatment> til
-        residential	12	bipol i ; both do ; cost me ; couch to ; crack dai ; crystal and ; crystal dai
-        residential	12	de peric ; del anex ; do meth ; every payday ; for around ; four evening
-        residential	12	friday saturday ; fuman ; hous smok ; insur cm ; intern de ; iv meth ; liv ther
-        residential	12	m pcp ; me limpi ; me see ; motel with ; my outpatient ; next stop ; of even
-        residential	12	of ther ; on <stimulant> ; oth four ; own apt ; residencial 0 ; residential de
-        residential	12	said tak ; shot <stimulant> ; sinc when ; slam tin ; sleep behind ; tambien le
-        residential	12	tap don ; thing <go> ; through both ; thursday friday ; to <stimulant> ; to couch
-        residential	12	two car ; uas meth ; vend y ; wednesday friday ; your <count> ; ~0 ~day ; ~liv ~in
-        residential	11	*homeless.0:other_experiencer ; *substance.2:other_experiencer ; <always> <hold>
-        residential	11	<always> <stimulant> ; <break> <stimulant> ; <buy> y ; <clean> aft ; <home> <drug>
-        residential	11	<home> mientra ; <homeless> <fire> ; <homeless> <stimulant> ; <illness> <stimulant>
-        residential	11	<job> over ; <kill> spe ; <say> theyl ; <stimulant> <break> ; <stimulant> almost
-        residential	11	<stimulant> pretty ; <stimulant> sam ; <trade> long ; <treatment> didnt
-        residential	11	<wait> the ; a salon ; adderal crush ; adolescent iop ; all thru ; an eight
-        residential	11	and int ; bast ; cinc vec ; cint en ; clean aft ; cocain has ; com aft ; cuatr noch
-        residential	11	d inpatient ; detox fent ; dirty ; dirty for ; do residential ; duerm en ; from it
-        residential	11	high level ; ice sinc ; in custody ; in even ; is basical ; isnt enough ; kick dop
-        residential	11	la piedr ; left resi ; lik literal ; long its ; long unk ; m k ; marri coupl
-        residential	11	meth all ; meth smok ; nak ; nunc <give> ; nunc dej ; of hel ; on crack
-        residential	11	only <week> ; only weekend ; plac wher ; presion y ; program for ; resi day
-        residential	11	residential par ; saf in ; say residential ; say theyl ; shoot spe ; show him
-        residential	11	smokin ; som <month> ; som month ; tent by ; the meth ; the sick ; the wagon
-        residential	11	urologist ; use in ; viv mientra ; women only ; your sixty ; ~<home> ~in
-        residential	10	*abstinent.1 ; / ~etoh ; 0 meth ; 0 ninety ; <ask> op ; <asleep> ther ; <cold> ever
-        residential	10	<consume> rock ; <day> ~<treatment> ; <drive> medical ; <feel> <asleep>
-        residential	10	<furniture> just ; <hold> <year> ; <home> <stimulant> ; <home> junto ; <job> issu
-        residential	10	<law> reentry ; <opioid> <law> ; <order> up ; <see> <official>
-        residential	10	<stimulant> <always> ; <stimulant> each ; <stimulant> thruout ; <town> le
-        residential	10	<treatment> <count> ; <week> late ; <year> straight ; airlin medical ; all adentr
-        residential	10	and snif ; are fil ; ask op ; bed by ; been back ; bipol and ; broth couch
-        residential	10	car behind ; cok again ; cok all ; competitor iop ; complet today ; consejer ya
-        residential	10	county detox ; crack ; cristal todo ; custody ; desd cuand ; dxm ; dxm 0
-        residential	10	facility or ; for women ; from resi ; gimnasi ; go wherev ; hav <past> ; hav used
-        residential	10	heroin out ; ice befor ; ice ever ; id <record> ; inject cok ; inpatient
-        residential	10	jail reentry ; ketamin night ; la carcel ; liv und ; lying about ; m kick ; meth in
-        residential	10	methamphetamin ; mi padrastr ; minimum ; mo <treatment> ; noth set ; nts / ; of k
-        residential	10	off can ; on blow ; padrastr ; peric diari ; piedr ; program lin
-        residential	10	residential program ; reunification ; shot cok ; sleep ther ; snort spe ; thru it
-        residential	10	tiemp que ; tim <stimulant> ; tim ive ; union say ; uno <month> ; uno mes ; vez con
-        residential	10	with min ; wks with ; year dai ; year straight
-        residential	9	*iopRequest.0:negated ; *lengthOfUse.2 ; 0 piedr ; 0 psych ; 0 screen ; 0 vs
-        residential	9	<asleep> <drive> ; <asleep> <opening> ; <colleague> <week> ; <crowd> <height>
-        residential	9	<drive> <consume> ; <drive> becaus ; <feel> <sober> ; <home> debaj ; <home> desd
-        residential	9	<homeless> on ; <hospital> <day> ; <intoxicated> <stimulant> ; <kin> bf
+        residential	15	<law> agreement ; aft <treatment> ; both smok ; camer off ; detox end ; hosp detox
+        residential	15	inpatient or ; lot befor ; not much ; not outpatient ; rid hom ; slam meth
+        residential	15	stay the ; step <amount> ; to cok ; tower ; wherev ; your inpatient ; ~0 ~<day>
+        residential	14	*residentialWord.0:hypothetical ; <opioid> <withdrawal> ; <stimulant> <intoxicated>
+        residential	14	<stimulant> all ; <stimulant> becaus ; <treatment> til ; al peric ; amphet
+        residential	14	arm look ; be somewher ; blow <always> ; blow every ; bup tap ; camer on
+        residential	14	crack for ; d detox ; dirty <record> ; dirty uas ; eat again ; fail <treatment>
+        residential	14	go monday ; got written ; ice sinc ; job over ; meth qd ; near dai
+        residential	14	outpatient counselor ; perfect attendanc ; piedr casi ; say group ; schizoaffectiv
+        residential	14	step two ; tap don ; ten month ; that <home> ; tuesday thursday ; ~liv
+        residential	13	*priorTreatments.0 ; <amount> fuert ; <drive> <month> ; <home> <treatment>
+        residential	13	<hot> <stimulant> ; <outdoors> <stimulant> ; <stimulant> near ; <treatment> <child>
+        residential	13	<treatment> <opioid> ; a spot ; arrest ; been smokin ; boyfriend use ; carcel
+        residential	13	cok near ; com aft ; del detox ; finish detox ; handshak ; insur cm ; mas fuert
+        residential	13	next stop ; now what ; nunc <stop> ; on ketamin ; outpatient was ; par <stranger>
+        residential	13	program intern ; protocol ; roommat sel ; stil + ; teen outpatient ; ten <month>
+        residential	13	the cardiologist ; trunk and ; week late ; week motel ; withdrawal in
+        residential	12	<always> <stimulant> ; <asleep> <fall> ; <asleep> behind ; <consume> ice
+        residential	12	<home> ther ; <homeless> <stimulant> ; <stimulant> <furniture> ; alcohol en
+        residential	12	bipol i ; both do ; cinc vec ; clean aft ; cost me ; couch to ; crack dai
+        residential	12	crack pip ; crystal and ; crystal dai ; de peric ; del anex ; do meth
+        residential	12	every payday ; for around ; four evening ; friday saturday ; hous smok ; ice ever
+        residential	12	intern de ; iv meth ; liv ther ; long its ; m k ; me limpi ; me see ; meth all
+        residential	12	motel with ; my outpatient ; of even ; oth four ; over meth ; own apt
+        residential	12	program befor ; resi day ; residential de ; residential for ; said tak
+        residential	12	say residential ; shot <stimulant> ; sinc when ; slam tin ; sleep behind
+        residential	12	that kitchen ; the meth ; thing <go> ; thursday friday ; to <stimulant> ; to couch
+        residential	12	two car ; uas meth ; wednesday friday ; year dai ; your <count> ; ~0 ~day
+        residential	12	~liv ~in
+        residential	11	*homeless.0:other_experiencer ; <always> <hold> ; <ask> op ; <break> <stimulant>
+        residential	11	<buy> y ; <child> <treatment> ; <day> ~<treatment> ; <feel> <asleep>
+        residential	11	<home> mientra ; <homeless> <fire> ; <job> over ; <kill> spe ; <opioid> <law>
+        residential	11	<say> theyl ; <stimulant> <break> ; <stimulant> almost ; <stimulant> pretty
+        residential	11	<stimulant> thruout ; <trade> long ; <treatment> didnt ; <wait> the
+        residential	11	<year> straight ; a salon ; adderal crush ; adolescent iop ; all thru ; an eight
+        residential	11	and int ; ask op ; bast ; cint en ; clean <day> ; cocain has ; complet today
+        residential	11	cuatr noch ; d inpatient ; detox fent ; dirty ; dirty for ; do residential ; ent
+        residential	11	from it ; fuman ; graphic ; hav used ; high level ; in custody ; in even
+        residential	11	is basical ; isnt enough ; la piedr ; left resi ; lik literal ; long unk ; m kick
+        residential	11	m pcp ; marri coupl ; meth in ; meth smok ; nak ; nunc dej ; of hel ; of ther
+        residential	11	on <stimulant> ; on crack ; only <week> ; only weekend ; plac wher ; program for
+        residential	11	program lin ; residencial 0 ; residential par ; residential program ; saf in
+        residential	11	say theyl ; shoot spe ; show him ; smokin ; snort spe ; som <month> ; som month
+        residential	11	tambien le ; tent by ; the sick ; through both ; urologist ; vend y ; viv mientra
+        residential	11	with min ; women only ; year straight ; your sixty ; ~<home> ~in
+        residential	10	*substance.2:other_experiencer ; / ~etoh ; 0 meth ; 0 ninety ; 0 piedr ; 0 screen
+        residential	10	<asleep> <outdoors> ; <asleep> ther ; <consume> rock ; <drive> medical ; <fire> al
+        residential	10	<home> junto ; <job> issu ; <order> up ; <see> <official> ; <stimulant> <always>
+        residential	10	<stimulant> each ; <town> le ; <treatment> <count> ; <treatment> <hospital>
+        residential	10	<week> ya ; a next ; aft detox ; airlin medical ; all adentr ; and snif ; are fil
+        residential	10	bed by ; been back ; car behind ; cok again ; cok all ; cok right ; consejer ya
+        residential	10	county detox ; crack ; custody ; desd cuand ; dog friend ; duerm en ; dxm ; dxm 0
+        residential	10	facility or ; first offic ; for women ; from resi ; fum crack ; gimnasi ; go wherev
+        residential	10	heroin out ; id <record> ; inject cok ; inpatient ; ketamin night ; kick dop
+        residential	10	la carcel ; liv und ; lying about ; m crack ; me <clean> ; mi padrastr ; minimum
+        residential	10	mo <treatment> ; noth set ; nts / ; of k ; off can ; on ice ; only residential
+        residential	10	padrastr ; peric diari ; piedr ; presion y ; reunification ; shot cok ; sleep ther
+        residential	10	the wagon ; then <treatment> ; then iop ; thru both ; thru it ; tiemp que ; tim ive
+        residential	10	tin <always> ; union say ; uno <month> ; uno mes ; use in ; vez con ; wks with
+        residential	10	~prior ~program
+        residential	9	*abstinent.1 ; *iopRequest.0:negated ; *lengthOfUse.2 ; 0 psych ; 0 vs
+        residential	9	<asleep> <drive> ; <asleep> <opening> ; <consume> detector ; <crowd> <height>
+        residential	9	<drive> <consume> ; <drive> becaus ; <feel> <sober> ; <hold> <year> ; <home> <drug>
+        residential	9	<home> debaj ; <home> desd ; <homeless> ; <homeless> on ; <hospital> <day>
+        residential	9	<intoxicated> <stimulant> ; <kin> bf ; <law> reentry ; <opening> <soon>
         residential	9	<photo> off ; <relapse> <stimulant> ; <sedative> protocol ; <stimulant> int
-        residential	9	<treatment> <hospital> ; <treatment> minimum ; <treatment> sinc ; <treatment> wk
-        residential	9	<week> ya ; a next ; aft detox ; al <stimulant> ; an approv ; anex a ; anywher els
-        residential	9	been arrest ; been crack ; behind it ; both kid ; bro sob ; car desd ; check myself
-        residential	9	chok her ; christma i ; coc cuatr ; coc diari ; cocain diari ; cocain tre
-        residential	9	cok right ; cok the ; cok ther ; con <furniture> ; crack nin ; desintoxic en
-        residential	9	dog friend ; doing lin ; don is ; duration unk ; el iop ; en iop ; eso bast
-        residential	9	every ua ; find one ; first offic ; fiv night ; from detox ; fum crack ; get high
-        residential	9	got fir ; graphic ; hijo por ; hing and ; hom detox ; hous wher ; husb walk
-        residential	9	imodium ; inpatient hous ; iop therapist ; iv spe ; ket 0 ; last capsul ; lik in
-        residential	9	longest ; lost cdl ; m crack ; m tent ; may ya ; me too ; meth every ; meth iv
-        residential	9	meth most ; my detox ; nic <home> ; ninety <day> ; ninety day ; no job
-        residential	9	nowher <put> ; nowher lin ; of <think> ; of county ; only residential
-        residential	9	outpatient two ; outpt therapist ; outreach ; peric cuatr ; pt <stimulant> ; queman
-        residential	9	riverb ; sam wk ; second iop ; sel meth ; shoot cok ; smok rock ; so do ; spic every
-        residential	9	st mary ; stil com ; tap dos ; that hous ; the autumn ; the easy ; the liv
-        residential	9	the thirty ; then <treatment> ; then iop ; thi trail ; thru both ; union eap
-        residential	9	viv debaj ; way through ; whil enrol ; wks in ; your ~liv ; ~<go> ~a
-        residential	9	~<treatment> <past> ; ~<treatment> by ; ~prior ~program
-        residential	8	*family.4 ; *residentialEnding.0:negated ; 0 over ; 0 relaps ; 0 tank
-        residential	8	<amount> fumamo ; <asleep> <outdoors> ; <buy> <room> ; <child> <treatment>
-        residential	8	<clean> a ; <consume> <cold> ; <consume> detector ; <continue> <consume> ; <drive> +
-        residential	8	<drive> desd ; <feel> and ; <fire> al ; <home> <intoxicated> ; <home> wher
-        residential	8	<homeless> ; <homeless> und ; <law> sinc ; <phone> <lock> ; <room> <stimulant>
-        residential	8	<soon> <stop> ; <soon> level ; <soon> y ; <start> i ; <stimulant> <needle>
-        residential	8	<stimulant> can ; <stimulant> com ; <stimulant> has ; <stimulant> togeth
-        residential	8	<stranger> central ; <treatment> <alcohol> ; <treatment> ear ; <year> casi
-        residential	8	a consult ; a corol ; a garden ; a virtual ; acceptanc ; adolescent ; alcohol cinc
-        residential	8	all <home> ; all liv ; all twelv ; and smok ; ano casi ; are numb ; at for
-        residential	8	basical a ; been let ; befor last ; blow 0 ; both <consume> ; boyfriend sel
-        residential	8	boyfriend smok ; but <stimulant> ; cocain dai ; cocain mayb ; comfort med
-        residential	8	counselor cal ; counselor has ; cousin say ; cps ; crack fiv ; crank <amount>
-        residential	8	d etoh ; d/c from ; dat befor ; day between ; de piedr ; detox del ; did outpatient
-        residential	8	dos fumamo ; dur el ; entir tim ; eso perdi ; feet tingl ; finish last ; fir twic
-        residential	8	fumamo ; has cost ; hav until ; hazelden in ; high with ; his <stimulant> ; homeles
-        residential	8	huf ; in ther ; inpt befor ; intern uno ; internamient par ; iop was ; iv cok
-        residential	8	just out ; ketamin cad ; kick heroin ; liv for ; lost <drive> ; lun miercol ; m ket
-        residential	8	m meth ; m walk ; may <take> ; may bring ; me baj ; men central ; meth dai ; minim
-        residential	8	my blad ; my van ; nephew need ; next level ; ningun program ; no phon ; of crack
-        residential	8	of resi ; opi ; opioid w/d ; out <law> ; out tmrw ; outpatient clinic ; par hombr
-        residential	8	paramedic and ; pic <stimulant> ; pic cristal ; piedr <amount> ; piedr a ; piedr tod
-        residential	8	pinky ; program ask ; ranch and ; real stop ; releas <day> ; releas monday
-        residential	8	residential befor ; residential placement ; residential with ; se desd ; sel and
-        residential	8	sentenc 0 ; sick part ; singl <room> ; singl room ; smok detector ; snif glu
-        residential	8	somewher without ; spe ever ; spic <take> ; spic got ; tap complet ; the eviction
-        residential	8	the pip ; the propan ; the teen ; they walk ; third <law> ; third <treatment>
-        residential	8	thre job ; through it ; todo le ; tonight it ; two wiv ; tx <stimulant> ; und it
-        residential	8	up fiv ; want program ; was doing ; week got ; weekday too ; wher id ; who deal
-        residential	8	who kept ; whol floor ; wk x ; ya and ; zoom iop ; ~<home> <see>
-        residential	8	~<stimulant> <week>
-        residential	7	*family.2 ; *lengthOfUse.1 ; + meth ; <amount> test ; <blood> for ; <bodypart> ok
-        residential	7	<calm> <medicine> ; <clinician> lik ; <crowd> <consume> ; <day> over
-        residential	7	<drive> behind ; <drive> lost ; <drug> the ; <emergency> <official>
-        residential	7	<furniture> down ; <go> <treatment> ; <height> <opening> ; <home> he ; <home> would
-        residential	7	<last> <pill> ; <moment> <stimulant> ; <month> del ; <need> out ; <opioid> w/d
-        residential	7	<photo> <needle> ; <soon> <build> ; <stimulant> <height> ; <stimulant> been
-        residential	7	<stimulant> tod ; <stop> <last> ; <take> part ; <town> can ; <treatment> <child>
-        residential	7	<treatment> <sedative> ; <treatment> desd ; <treatment> intern ; <treatment> uno
-        residential	7	<treatment> until ; <water> <always> ; <week> <month> ; <week> its ; a guit
-        residential	7	a ninety ; a peel ; abandon ; aeromedical ; aeromedical examin ; again lik
-        residential	7	agreement 0 ; alt <day> ; ambulatori desd ; ano diari ; approv facility ; arrest in
-        residential	7	befor group ; behind <stimulant> ; between <treatment> ; bipol 0 ; caminan
-        residential	7	can stay ; cedar ; cita ; clinic every ; coffe tabl ; complet resi ; corol behind
-        residential	7	couch sinc ; couch then ; coupl in ; cristal cuatr ; cristal un ; crystal again
-        residential	7	custody releas ; d in ; dai now ; day bed ; day discharg ; day in ; del <happy>
-        residential	7	desd octubr ; desk in ; detox at ; detox me ; detox tue ; diari 0 ; diez mes
-        residential	7	diganm ; doc dia ; dond mi ; dond segu ; duerm com ; eat and ; el <treatment>
-        residential	7	el foc ; en program ; every haul ; for niec ; for sixty ; four night ; from res
-        residential	7	ful <count> ; ful sixty ; girl back ; go at ; had <treatment> ; he deal ; he found
-        residential	7	he hear ; his corol ; his licens ; hospital detox ; hospital sali ; hospital unit
-        residential	7	hot for ; hous all ; i agre ; ice 0 ; ice every ; idea ; if his ; inpatient befor
-        residential	7	intern par ; it end ; its most ; izquierd ; ketamin dai ; last monday
-        residential	7	left treatment ; liv doctor ; llev cinc ; los otro ; los tre ; m <treatment> ; m php
-        residential	7	me <clean> ; me sali ; me sirvi ; meth both ; meth sleep ; meth stay ; meth took
-        residential	7	meth week ; mis his ; mom bf ; motel vouch ; mut ; my text ; myself in ; night on
-        residential	7	nitrou 0 ; no ~aftercar ; no ~opiat ; noth <appointment> ; noth book ; nowher els
-        residential	7	nurs told ; of fost ; of rehab ; of win ; on to ; onc dia ; only q ; only use
-        residential	7	otro tre ; outpatient isnt ; outreach wkr ; own pillow ; par mujer ; peel egg
-        residential	7	per sis ; perdi la ; phenobarb protocol ; piedr todo ; por and ; program get
-        residential	7	protocol <day> ; protocol don ; quier entr ; rent a ; rent cuart ; rent with
-        residential	7	residencial ; residential not ; rig in ; rod out ; se sali ; senior <year>
-        residential	7	senior year ; sew room ; sinc valentin ; sixteen day ; sleep in ; somewher and
-        residential	7	spe <amount> ; spe and ; stay for ; straight <home> ; straight hom ; tembl ; tent
-        residential	7	the <needle> ; the dril ; the gambl ; the heroin ; the hug ; the motel ; the neck
-        residential	7	the withdrawal ; then <stimulant> ; tin ; tin every ; tmrw need ; to going
-        residential	7	tuesday with ; twic becaus ; tx ever ; urology ; ve <unreal> ; ve sombra ; walk me
-        residential	7	walk the ; want in ; wed thru ; week its ; week not ; week thre ; whatev tim
-        residential	7	when that ; wk sam ; y lost ; y segui ; ya com ; your 0 ; your competitor
-        residential	7	your kind ; your thirty ; your ~inpatient ; ~<treatment> for ; ~bridg ; ~cuant
-        residential	7	~cuant ~tiemp ; ~inpt ; ~residential ; ~tiemp ; ~what ~<go> ; ~what ~com
+        residential	9	<stimulant> sam ; <treatment> desd ; <treatment> minimum ; <week> late
+        residential	9	<withdrawal> <stop> ; a consult ; al <stimulant> ; anex a ; anywher els
+        residential	9	been arrest ; behind it ; bipol and ; both <consume> ; both kid ; boyfriend sel
+        residential	9	bro sob ; broth couch ; check myself ; chok her ; christma i ; coc cuatr ; coc diari
+        residential	9	cocain diari ; cocain tre ; cok ther ; competitor iop ; con <furniture>
+        residential	9	cristal todo ; desintoxic en ; detox del ; don is ; dur el ; duration unk ; el iop
+        residential	9	eso bast ; eso perdi ; every ua ; find one ; fiv night ; from detox ; get high
+        residential	9	hijo por ; hing and ; hom detox ; hous wher ; imodium ; inpatient hous
+        residential	9	iop therapist ; iop was ; iv spe ; jail reentry ; just out ; last capsul ; lik in
+        residential	9	lost cdl ; m tent ; may ya ; me too ; meth every ; meth most ; methamphetamin
+        residential	9	my detox ; nic <home> ; ninety <day> ; ninety day ; no job ; nowher <put>
+        residential	9	nowher lin ; of <think> ; of county ; on blow ; opioid w/d ; outpatient two
+        residential	9	outpt therapist ; outreach ; par hombr ; peric cuatr ; pt <stimulant> ; queman
+        residential	9	releas monday ; residential befor ; riverb ; sam wk ; second iop ; sel meth
+        residential	9	separat <room> ; shoot cok ; smok detector ; smok rock ; so do ; somewher without
+        residential	9	spic every ; st mary ; stil com ; tap dos ; that hous ; the autumn ; the easy
+        residential	9	the liv ; the thirty ; they walk ; thi trail ; tim <stimulant> ; tin <amount>
+        residential	9	todo le ; union eap ; viv debaj ; way through ; week got ; weekday too ; whil enrol
+        residential	9	wks in ; your ~liv ; zoom iop ; ~<go> ~a ; ~<treatment> by
+        residential	8	*family.4 ; *residentialEnding.0:negated ; 0 over ; 0 tank ; <amount> fumamo
+        residential	8	<break> <always> ; <buy> <room> ; <clean> a ; <continue> <consume> ; <drive> desd
+        residential	8	<feel> and ; <go> <treatment> ; <home> <intoxicated> ; <home> <stimulant>
+        residential	8	<homeless> und ; <illness> <stimulant> ; <law> sinc ; <month> <law> ; <phone> <lock>
+        residential	8	<sober> <friend> ; <soon> y ; <start> i ; <stimulant> <needle> ; <stimulant> can
+        residential	8	<stimulant> has ; <stimulant> togeth ; <stranger> central ; <treatment> ear
+        residential	8	<treatment> sinc ; <treatment> wk ; <year> casi ; a corol ; a garden ; a guit
+        residential	8	a virtual ; acceptanc ; adolescent ; alcohol cinc ; all <home> ; all liv ; all twelv
+        residential	8	an approv ; and smok ; ano casi ; are numb ; at for ; basical a ; been crack
+        residential	8	been let ; blow 0 ; boyfriend smok ; but <stimulant> ; car desd ; cocain dai
+        residential	8	cocain mayb ; coffe tabl ; cok the ; comfort med ; counselor cal ; counselor has
+        residential	8	cousin say ; cps ; crack fiv ; crack nin ; crank <amount> ; d etoh ; d/c from
+        residential	8	dat befor ; day between ; day in ; de piedr ; detox me ; did outpatient ; diez mes
+        residential	8	doing lin ; dos fumamo ; en iop ; entir tim ; finish last ; fir twic ; fumamo
+        residential	8	go at ; got fir ; has cost ; hazelden in ; high with ; his <stimulant> ; his licens
+        residential	8	hospital detox ; huf ; husb walk ; i agre ; ice 0 ; ice <past> ; ice befor ; in ther
+        residential	8	inpt befor ; intern uno ; internamient par ; ket 0 ; ketamin cad ; kick heroin
+        residential	8	liv for ; longest ; los otro ; lost <drive> ; lun miercol ; m ket ; m meth ; m php
+        residential	8	m walk ; may <take> ; may bring ; me baj ; me sali ; men central ; meth dai
+        residential	8	meth iv ; motel vouch ; my blad ; my van ; nephew need ; ningun program ; no phon
+        residential	8	of crack ; of resi ; opi ; outpatient clinic ; paramedic and ; pic <stimulant>
+        residential	8	pic cristal ; piedr <amount> ; piedr a ; pinky ; ranch and ; real stop
+        residential	8	releas <day> ; rent cuart ; residential not ; residential placement
+        residential	8	residential with ; sel and ; sew room ; singl <room> ; singl room ; sixteen day
+        residential	8	spe ever ; spic <take> ; spic got ; tap complet ; the eviction ; the motel ; the pip
+        residential	8	the propan ; the teen ; the withdrawal ; third <law> ; third <treatment> ; thre job
+        residential	8	through it ; to going ; tonight it ; two wiv ; tx <stimulant> ; und it ; up fiv
+        residential	8	want program ; was doing ; who deal ; who kept ; whol floor ; wk x ; ya and ; ya com
+        residential	8	~<home> <see> ; ~<stimulant> <week> ; ~<stop> ~<stimulant> ; ~residential
+        residential	8	~what ~com
+        residential	7	*family.2 ; *lengthOfUse.1 ; + meth ; 0 ice ; 0 relaps ; <amount> test ; <blood> for
+        residential	7	<bodypart> ok ; <bodypart> singl ; <clean> <always> ; <clinician> lik
+        residential	7	<colleague> <week> ; <consume> <home> ; <continue> <drug> ; <count> <stimulant>
+        residential	7	<crowd> <consume> ; <day> over ; <drive> + ; <drive> behind ; <drive> lost
+        residential	7	<drug> <home> ; <drug> the ; <furniture> down ; <height> <opening> ; <home> he
+        residential	7	<home> wher ; <home> would ; <homeless> <amount> ; <homeless> <clinician>
+        residential	7	<hospital> <treatment> ; <hot> <needle> ; <last> <pill> ; <law> agent
+        residential	7	<moment> <stimulant> ; <month> del ; <need> out ; <opioid> w/d ; <photo> <needle>
+        residential	7	<rarely> <continue> ; <room> <treatment> ; <soon> <build> ; <soon> level
+        residential	7	<stimulant> <bodypart> ; <stimulant> been ; <stimulant> ten ; <stimulant> tod
+        residential	7	<stimulant> up ; <take> part ; <treatment> <alcohol> ; <treatment> intern
+        residential	7	<treatment> uno ; <treatment> until ; <week> <month> ; <week> its ; a ninety
+        residential	7	a peel ; abandon ; again by ; again lik ; alt <day> ; ambulatori desd ; ano diari
+        residential	7	approv facility ; arrest in ; befor group ; befor last ; behind <stimulant>
+        residential	7	between <treatment> ; bipol 0 ; bounc from ; caminan ; can stay ; car befor
+        residential	7	cardiomyopathy ; cedar ; cita ; clinic every ; complet resi ; corol behind
+        residential	7	couch sinc ; couch then ; coupl in ; cristal un ; crystal again ; custody releas
+        residential	7	d in ; dai now ; day bed ; day discharg ; de detox ; deal ; del <happy>
+        residential	7	desd octubr ; desk in ; detox tue ; dia sí ; diari 0 ; doc dia ; don today
+        residential	7	dond mi ; dond segu ; drug counselor ; eat and ; el <treatment> ; el foc
+        residential	7	en program ; every haul ; feet singl ; for niec ; for possession ; for sixty
+        residential	7	four night ; from res ; ful <count> ; ful sixty ; girl back ; guy are
+        residential	7	had <treatment> ; has smok ; hav until ; he deal ; he find ; he found ; he hear
+        residential	7	his corol ; homeles ; hospital sali ; hospital unit ; hot for ; ice every ; idea
+        residential	7	if his ; in facility ; inpatient befor ; it end ; its most ; iv cok ; izquierd
+        residential	7	ketamin dai ; last librium ; last monday ; left treatment ; let by ; liv doctor
+        residential	7	llev cinc ; los tre ; meth both ; meth stay ; meth took ; meth week ; minim ; mom bf
+        residential	7	mut ; my text ; myself in ; next level ; night on ; nitrou 0 ; no ~aftercar
+        residential	7	no ~opiat ; noth <appointment> ; noth book ; nowher els ; nurs told ; of chair
+        residential	7	of cocain ; of fost ; of rehab ; on to ; onc dia ; only q ; only use ; otro tre
+        residential	7	out tmrw ; outreach wkr ; own pillow ; par mujer ; peel egg ; per sis ; perdi la
+        residential	7	phenobarb protocol ; piedr tod ; piedr todo ; plac my ; por and ; program ask
+        residential	7	protocol <day> ; protocol don ; quier entr ; rent a ; rent with ; res tx
+        residential	7	residencial ; residential meth ; rig in ; rod out ; say start ; se desd ; se sali
+        residential	7	senior <year> ; senior year ; sentenc 0 ; sick part ; sinc valentin ; sleep in
+        residential	7	snif glu ; somewher and ; spe and ; stay for ; straight <home> ; straight hom
+        residential	7	tembl ; tent ; the <needle> ; the dril ; the gambl ; the heroin ; the hug
+        residential	7	then <stimulant> ; thursday saturday ; tin ; tin every ; tmrw need ; tuesday with
+        residential	7	twic becaus ; tx ever ; tx meth ; urology ; using cok ; ve <unreal> ; ve sombra
+        residential	7	walk me ; walk the ; want in ; wed thru ; week its ; week not ; week thre
+        residential	7	whatev tim ; when that ; wher id ; wk sam ; y lost ; y segui ; your 0
+        residential	7	your competitor ; your thirty ; your ~inpatient ; ~<treatment> <past>
+        residential	7	~<treatment> for ; ~bridg ; ~cuant ; ~cuant ~tiemp ; ~inpt ; ~tiemp
         residential	6	*duration.1 ; *frequency.0:possible ; *residentialRequest.0:possible ; *rhythm.1
-        residential	6	+ coc ; 0 arrest ; 0 cristal ; 0 nts ; 0 of ; 0 roommat ; <alcohol> <day>
-        residential	6	<alcohol> if ; <amount> <treatment> ; <amount> straight ; <asleep> und
-        residential	6	<bodypart> shot ; <buy> out ; <clean> <always> ; <clinician> dip ; <cold> sinc
-        residential	6	<colleague> <asleep> ; <consume> <home> ; <continue> <drug> ; <count> <stimulant>
-        residential	6	<day> hast ; <day> thru ; <day> ~<past> ; <drive> <cold> ; <drug> <colleague>
-        residential	6	<feel> <opioid> ; <fluid> out ; <friend> all ; <go> cuand ; <go> him ; <height> por
-        residential	6	<hit> <blade> ; <hit> <drug> ; <home> <drive> ; <home> <month> ; <home> adentr
-        residential	6	<homeless> <month> ; <hospital> <treatment> ; <hospital> over ; <kin> an
-        residential	6	<kin> ~<stimulant> ; <law> agent ; <leave> res ; <leave> ther ; <moment> <hot>
-        residential	6	<moment> what ; <money> <stimulant> ; <month> dirty ; <month> intern
-        residential	6	<need> acceptanc ; <need> otr ; <night> on ; <official> okafor ; <partner> ~<hear>
-        residential	6	<photo> me ; <rail> <month> ; <room> <treatment> ; <room> <withdrawal> ; <room> off
-        residential	6	<sober> <friend> ; <soon> pas ; <stimulant> <bodypart> ; <stimulant> igualit
-        residential	6	<stimulant> up ; <take> <intoxicated> ; <take> <put> ; <think> aft ; <town> <clean>
-        residential	6	<town> <last> ; <trade> from ; <treatment> self ; <treatment> wont ; <treatment> x
-        residential	6	<unreal> desd ; <year> <always> ; a balloon ; a dond ; a shelt ; a tan ; a women
-        residential	6	again by ; agent <say> ; ahi <home> ; ahor a ; al <treatment> ; al foc ; al iop
-        residential	6	alarm cod ; all <stimulant> ; almost <always> ; an eightbal ; and used ; apt with
-        residential	6	at cedar ; at gma ; back teeth ; baggi in ; befor finish ; between session ; bf who
-        residential	6	bounc from ; boyfriend and ; bunk ; bunk and ; can clos ; car befor ; cardiomyopathy
-        residential	6	cas desd ; centr en ; climb out ; coc 0 ; coc casi ; cocain desd ; cocain sinc
-        residential	6	cocain twic ; cok can ; cok every ; com stay ; comfort ; conserv ; corazon y ; couch
-        residential	6	counselor think ; crack 0 ; cristal con ; crush adderal ; crystal ; cuadern
-        residential	6	custodi ; d <stimulant> ; d/c tmrw ; dai four ; daught been ; day liv ; de detox
-        residential	6	de sesent ; deal ; desd <month> ; desd febrer ; desintoxicacion en ; desintoxiqu en
-        residential	6	detox four ; detox monday ; detox tuesday ; detox two ; dia sí ; discretion mat
-        residential	6	doing meth ; don today ; drug counselor ; dust ; dust dai ; eightbal ; el intern
-        residential	6	el residencial ; ese <order> ; ese orden ; f crack ; f left ; faa ; fir from ; foc a
-        residential	6	for possession ; ford 0 ; fum cristal ; garaj ; gon becaus ; good ins ; got saving
-        residential	6	group are ; group twic ; guy are ; handshak and ; has smok ; he find ; heart pump
-        residential	6	high in ; his forearm ; his meth ; hospital kept ; i rol ; i slam ; id go ; im forty
-        residential	6	in altaden ; in facility ; in someplac ; inject ; inpatient the ; inpt ; iop at
-        residential	6	iop in ; ivdu <stimulant> ; judg okafor ; k 0 ; kept using ; ketamin all
-        residential	6	ketamin every ; kia behind ; la licenci ; last fal ; last librium ; last pil
-        residential	6	left rehab ; left res ; lin in ; los <amount> ; lost custody ; m outpt
-        residential	6	may <stimulant> ; may meth ; me desintoxiqu ; me down ; me guard ; me rn ; me smok
-        residential	6	med for ; mes intern ; mes par ; meth each ; meth liv ; metiendom ; mom doe
-        residential	6	monday she ; month now ; month or ; mor night ; mov me ; my deal ; my partner
-        residential	6	my supervis ; near <always> ; need next ; nic apartment ; no barri ; no id ; no kid
-        residential	6	no ~opi ; numb thre ; of chair ; of cocain ; on <cold> ; on cok ; on ice ; on seven
-        residential	6	or <law> ; outpatient from ; outpt counselor ; over it ; parol agent ; patient 0
-        residential	6	pcp dip ; piedr <always> ; pip in ; plac my ; plan aft ; por <go> ; por alcohol
-        residential	6	por lleg ; program sinc ; propan ; que rent ; quier met ; quit a ; ralph ; reentry
-        residential	6	rehab befor ; rehab last ; requir 0 ; res tx ; residential ; residential center
-        residential	6	residential facility ; residential meth ; ring for ; rn and ; sali hoy ; sanction
-        residential	6	sat through ; say liv ; say start ; schizophreni ; se <leave> ; se meten ; sei mes
-        residential	6	sem x ; seman ya ; separat ; seven going ; shar room ; sig fum ; siguient pas ; snif
-        residential	6	sober ; somebody has ; spe again ; spe fiv ; spic dai ; spun ; stov and
-        residential	6	supportiv no ; tabl lik ; tak coupl ; tak you ; tank a ; the camer ; the corol
-        residential	6	the lithium ; the urologist ; the zoom ; the ~<home> ; ther that ; they detox
-        residential	6	thi yr ; thing twic ; through <treatment> ; thursday saturday ; tienen internamient
-        residential	6	tim for ; to resid ; to whatev ; today etoh ; tomorrow aft ; too i ; trabajo por
-        residential	6	treatment program ; tribal ; twic i ; twin tower ; two apartment ; tx meth ; unit in
-        residential	6	uno <count> ; use methamphetamin ; using 0 ; using cok ; van sinc ; vein
-        residential	6	visit nurs ; viv adentr ; was octob ; was thirty ; week for ; week lat ; week mor
-        residential	6	wif gon ; with bro ; with crack ; with them ; with tre ; wk duration ; wont <think>
-        residential	6	wont put ; workbook ; written up ; year two ; you how ; your ~<home>
-        residential	6	~<give> ~<stimulant> ; ~<hit> ~me ; ~<home> ~<treatment> ; ~<stimulant> ni
-        residential	6	~<stop> ~<stimulant> ; ~<treatment> <home> ; ~<treatment> set ; ~aftercar set
-        residential	6	~cocain ; ~hit ~me ; ~lug ; ~men ; ~program ; ~six ; ~use sinc
-        residential	5	*emergency.3:historical ; *injecting.0 ; *substance.2 ; 0 <day> ; 0 crack ; 0 ice
-        residential	5	0 nit ; <always> <go> ; <always> <opening> ; <always> for ; <always> ~<alcohol>
-        residential	5	<amount> <ask> ; <amount> ninety ; <asleep> <church> ; <asleep> <stimulant>
-        residential	5	<asleep> dond ; <break> <always> ; <breath> <asleep> ; <buy> <consume>
-        residential	5	<caretaking> <asleep> ; <child> <cold> ; <child> been ; <clinician> <always>
-        residential	5	<cold> with ; <colleague> fin ; <consume> <cannabis> ; <consume> <stimulant>
-        residential	5	<container> <fire> ; <container> not ; <continue> <stop> ; <crowd> arent
-        residential	5	<day> between ; <day> privat ; <daytime> <hospital> ; <daytime> <month>
-        residential	5	<drive> <friend> ; <drive> <partner> ; <drive> pas ; <drug> <cold> ; <drug> <night>
-        residential	5	<feel> <say> ; <friend> <sober> ; <go> behind ; <go> ~<give> ; <hear> them
-        residential	5	<hit> <eat> ; <home> <consume> ; <homeless> <amount> ; <homeless> and ; <hospital> x
-        residential	5	<illness> <fluid> ; <illness> list ; <intoxicated> along ; <intoxicated> in
-        residential	5	<job> pt ; <last> <fall> ; <law> <count> ; <law> nam ; <leave> becaus
-        residential	5	<money> <room> ; <month> <withdrawal> ; <need> in ; <needle> <moment>
-        residential	5	<official> <give> ; <official> <take> ; <opening> <ask> ; <opioid> <stop>
-        residential	5	<past> <soon> ; <past> releas ; <rarely> <continue> ; <room> dond ; <rope> <hear>
-        residential	5	<say> ~<go> ; <school> <vendor> ; <sedative> <medicine> ; <sick> part ; <soon> step
+        residential	6	0 nts ; 0 of ; 0 roommat ; <alcohol> <day> ; <alcohol> if ; <amount> <treatment>
+        residential	6	<amount> ninety ; <amount> straight ; <asleep> und ; <bodypart> shot
+        residential	6	<buy> <consume> ; <buy> out ; <calm> <medicine> ; <clinician> dip
+        residential	6	<colleague> <asleep> ; <day> hast ; <day> thru ; <day> ~<past> ; <drive> <partner>
+        residential	6	<drug> <colleague> ; <emergency> <official> ; <fluid> out ; <friend> all
+        residential	6	<go> cuand ; <height> por ; <hit> <blade> ; <hit> <drug> ; <hit> tin
+        residential	6	<home> <drive> ; <home> <month> ; <home> adentr ; <homeless> <month>
+        residential	6	<hospital> over ; <illness> list ; <kill> <friend> ; <kin> an ; <law> <week>
+        residential	6	<law> com ; <law> thi ; <leave> res ; <leave> ther ; <lock> <chestheart>
+        residential	6	<medicine> <hit> ; <moment> what ; <month> <treatment> ; <month> dirty
+        residential	6	<month> intern ; <need> acceptanc ; <need> otr ; <official> okafor
+        residential	6	<partner> ~<hear> ; <past> <soon> ; <photo> me ; <rail> <month>
+        residential	6	<room> <withdrawal> ; <room> off ; <soon> <stop> ; <soon> pas ; <stimulant> <height>
+        residential	6	<stimulant> ever ; <stimulant> igualit ; <stop> <last> ; <take> <intoxicated>
+        residential	6	<think> aft ; <town> <last> ; <town> can ; <treatment> <sedative>
+        residential	6	<treatment> <stranger> ; <treatment> @ ; <treatment> self ; <treatment> wont
+        residential	6	<treatment> x ; <wait> <count> ; <wait> <kin> ; <year> <always> ; a dond ; a storag
+        residential	6	a tan ; a women ; aeromedical ; aeromedical examin ; agent <say> ; agreement 0
+        residential	6	ahi <home> ; ahor a ; al foc ; al iop ; alarm <key> ; alarm cod ; all <stimulant>
+        residential	6	almost <always> ; an eightbal ; and used ; at cedar ; at gma ; back teeth ; baggi in
+        residential	6	between session ; bil 0 ; boyfriend and ; bunk and ; centr en ; climb out ; coc 0
+        residential	6	coc casi ; cocain desd ; cocain sinc ; cocain twic ; cok can ; cok every ; com stay
+        residential	6	comfort ; conserv ; corazon y ; couch ; counselor think ; crack 0 ; cristal com
+        residential	6	cristal con ; cristal cuatr ; crush adderal ; crypt ; crystal ; cuadern
+        residential	6	custody meth ; d <stimulant> ; d/c tmrw ; dai four ; daught been ; day liv
+        residential	6	de sesent ; desd <month> ; desd febrer ; desintoxicacion el ; desintoxicacion en
+        residential	6	desintoxiqu en ; detox at ; detox four ; detox monday ; discretion mat ; doing meth
+        residential	6	dont shar ; duerm com ; dust ; dust dai ; ef ; eightbal ; el intern ; el residencial
+        residential	6	every run ; f crack ; f left ; fir from ; foc a ; ford 0 ; fum cristal ; garaj
+        residential	6	gon becaus ; good ins ; got saving ; group are ; group twic ; hacen al
+        residential	6	handshak and ; heart pump ; high in ; hij va ; him im ; his forearm ; his meth
+        residential	6	hospital kept ; hous all ; i rol ; i slam ; ice ; ice <always> ; id go ; in altaden
+        residential	6	in someplac ; inject ; inpatient the ; inpt ; intern par ; iop at ; iop in
+        residential	6	isnt <amount> ; ivdu <stimulant> ; judg okafor ; judg sign ; k 0 ; kept using
+        residential	6	ketamin all ; kia behind ; la licenci ; last fal ; last pil ; le guard ; left rehab
+        residential	6	left res ; librium ; lin in ; los <amount> ; m outpt ; may <stimulant> ; may meth
+        residential	6	me desintoxiqu ; me guard ; me sirvi ; me smok ; med for ; mes intern ; mes par
+        residential	6	meth each ; meth sleep ; metiendom ; mis his ; mom doe ; monday she ; month now
+        residential	6	month or ; motel ; mov me ; my deal ; my partner ; my supervis ; near <always>
+        residential	6	need next ; need out ; nic apartment ; no barri ; no id ; no kid ; no plan ; no ~opi
+        residential	6	numb thre ; of win ; on cok ; on seven ; or <law> ; outpatient from
+        residential	6	outpt counselor ; parol agent ; patient 0 ; pcp dip ; pd <job> ; pd offic
+        residential	6	piedr <always> ; pip in ; plan aft ; por <go> ; por alcohol ; por lleg
+        residential	6	possession arrest ; program get ; program sinc ; propan ; psychosi x ; que rent
+        residential	6	quier met ; quit a ; ralph ; rehab befor ; rehab en ; rehab last ; requir 0
+        residential	6	residential ; residential center ; residential facility ; ring for ; rn and
+        residential	6	sali hoy ; sanction ; say liv ; schizophreni ; se <leave> ; se meten ; sei mes
+        residential	6	sem x ; seman ya ; sentaran ; separat ; seven going ; shar room ; si los ; sig fum
+        residential	6	siguient pas ; smok the ; sober ; spe <amount> ; spe again ; spe fiv ; spe he
+        residential	6	spic dai ; spun ; straight thru ; strang one ; supportiv no ; tabl lik ; tak coupl
+        residential	6	tank a ; than thi ; the camer ; the corol ; the lithium ; the neck ; the urologist
+        residential	6	the zoom ; the ~<home> ; ther that ; they detox ; thi yr ; thing twic
+        residential	6	through <treatment> ; tienen internamient ; tim for ; tin 0 ; to resid ; to whatev
+        residential	6	today etoh ; tomorrow aft ; too i ; treatment program ; tribal ; twic i ; twin tower
+        residential	6	two apartment ; unit in ; uno <count> ; use methamphetamin ; vein ; visit nurs
+        residential	6	viv adentr ; was octob ; week for ; week lat ; week mor ; whol ninety ; wif gon
+        residential	6	with bro ; with crack ; with them ; with tre ; wk duration ; wont <think> ; wont put
+        residential	6	workbook ; written up ; year two ; your kind ; your ~<home> ; ~<hit> ~me
+        residential	6	~<home> ~<treatment> ; ~<stimulant> ni ; ~<treatment> <home> ; ~<treatment> set
+        residential	6	~aftercar set ; ~cocain ; ~el ~<treatment> ; ~hit ~me ; ~lug ; ~men
+        residential	6	~mi ~<colleague> ; ~program ; ~six
+        residential	5	*emergency.3:historical ; *injecting.0 ; *substance.2 ; + coc ; 0 <day> ; 0 arrest
+        residential	5	0 bc ; 0 crack ; 0 cristal ; 0 nit ; <always> <opening> ; <always> ~<alcohol>
+        residential	5	<asleep> <church> ; <asleep> <stimulant> ; <asleep> dond ; <blade> <furniture>
+        residential	5	<breath> <asleep> ; <caretaking> <asleep> ; <clean> <count> ; <clinician> <always>
+        residential	5	<consume> <cannabis> ; <consume> <stimulant> ; <container> <fire> ; <container> not
+        residential	5	<continue> <stop> ; <crowd> arent ; <day> <hospital> ; <day> between ; <day> privat
+        residential	5	<daytime> <hospital> ; <daytime> <month> ; <drive> <friend> ; <drive> pas
+        residential	5	<drug> <cold> ; <drug> <night> ; <feel> <opioid> ; <feel> <say> ; <friend> <sober>
+        residential	5	<give> <child> ; <give> al ; <go> <stimulant> ; <hear> them ; <hold> <take>
+        residential	5	<home> <consume> ; <home> del ; <homeless> <night> ; <homeless> and ; <homeless> off
+        residential	5	<hospital> to ; <insurance> cas ; <intoxicated> along ; <intoxicated> in ; <job> pt
+        residential	5	<last> <fall> ; <law> <hold> ; <law> <take> ; <leave> becaus ; <money> <room>
+        residential	5	<money> <stimulant> ; <money> todo ; <month> <continue> ; <month> <withdrawal>
+        residential	5	<night> on ; <official> <day> ; <official> <give> ; <official> <take>
+        residential	5	<opening> <ask> ; <opioid> <stop> ; <past> releas ; <phone> <law>
+        residential	5	<sedative> <medicine> ; <sedative> <withdrawal> ; <sick> part ; <soon> step
         residential	5	<stimulant> <amount> ; <stimulant> <continue> ; <stimulant> <hold>
-        residential	5	<stimulant> back ; <stimulant> ever ; <stimulant> n ; <stimulant> y ; <stranger> one
-        residential	5	<think> ~<day> ; <treatment> <room> ; <treatment> <stranger> ; <treatment> @
-        residential	5	<treatment> del ; <treatment> over ; <treatment> was ; <wait> <build>
-        residential	5	<wait> <count> ; <wait> <friend> ; <week> <clean> ; <week> <cold>
-        residential	5	<week> <continue> ; <week> for ; <year> near ; @ <day> ; @ day ; @ tarzan ; a media
-        residential	5	a pension ; a storag ; a teen ; a workbook ; adderal a ; addres is ; advocat
-        residential	5	against advic ; agre i ; airlin ; all <stop> ; all don ; ambulatori y ; an <tool>
-        residential	5	and spe ; anywher without ; at <height> ; band is ; be admit ; be writ ; becaus of
-        residential	5	been read ; been snif ; beer at ; befor releas ; behind a ; between <crowd>
-        residential	5	between group ; blow ; both <child> ; broth wed ; bus pas ; but <amount> ; by regul
-        residential	5	camer ; can <home> ; can liv ; carcel de ; cel 0 ; center ; center for ; cinc noch
-        residential	5	co ed ; cok four ; cok lik ; cok most ; cok togeth ; com <past> ; com ant
-        residential	5	consum desd ; cook and ; crack four ; crack night ; crank ; crank in ; cristal com
-        residential	5	cristal ya ; crypt ; crystal all ; custody meth ; custody til ; d <alcohol>
-        residential	5	dad now ; dai for ; dai x ; damag ; dat 0 ; day on ; day privat ; dc <day> ; de alt
-        residential	5	de mexicali ; de van ; dealer ; derechit a ; desintoxicacion el ; detox mon
-        residential	5	detox today ; dia alcohol ; dia par ; diaper ; did ninety ; discharg to ; doc hora
-        residential	5	doe too ; don the ; dont fly ; dont shar ; door off ; door right ; dop cold ; dust 0
-        residential	5	dv advocat ; ef ; el <homeless> ; en ~<treatment> ; end last ; episod ; est <put>
-        residential	5	every run ; every week ; every weekday ; everybody in ; everyday 0 ; everyon in
-        residential	5	f <asleep> ; f <hit> ; f kick ; f lost ; f sleep ; faa <clinician> ; fella
-        residential	5	few than ; fiv day ; foc casi ; foc de ; fold and ; for crack ; for fentanyl
-        residential	5	for how ; for nephew ; forklift job ; found <stimulant> ; four fiv
-        residential	5	from bakersfield ; fui del ; get away ; get int ; girl to ; go in ; go somewher
+        residential	5	<stimulant> <pet> ; <stimulant> back ; <stimulant> n ; <stimulant> y ; <take> <put>
+        residential	5	<treatment> <friend> ; <treatment> <room> ; <treatment> for ; <treatment> over
+        residential	5	<treatment> was ; <unreal> desd ; <wait> <build> ; <wait> <friend> ; <wait> <past>
+        residential	5	<week> <clean> ; <year> near ; @ <day> ; @ day ; @ tarzan ; a balloon ; a media
+        residential	5	a pension ; a shelt ; a workbook ; absces ; addres is ; advocat ; against advic
+        residential	5	agre i ; airlin ; al <treatment> ; all <stop> ; all don ; an <tool> ; and spe
+        residential	5	apt with ; are <think> ; around <day> ; band is ; be admit ; be writ ; becaus of
+        residential	5	bed avail ; been read ; been snif ; beer at ; befor finish ; befor releas
+        residential	5	between <crowd> ; between group ; bf who ; blow ; both <child> ; broth wed ; bunk
+        residential	5	bus pas ; by regul ; can <home> ; can clos ; can liv ; carcel de ; cas del
+        residential	5	cas desd ; cel 0 ; center ; center for ; centr residencial ; cinc noch ; circl of
+        residential	5	co ed ; cok four ; cok lik ; cok most ; cok thursday ; cok togeth ; com ant
+        residential	5	consum desd ; cook it ; crack night ; crank ; crank in ; crystal all ; custodi
+        residential	5	custody til ; d <alcohol> ; dad now ; dai for ; dai six ; dai x ; damag ; dat 0
+        residential	5	day on ; day privat ; dc <day> ; de alt ; de mexicali ; de van ; dec desd
+        residential	5	derechit a ; detox mon ; detox today ; detox tuesday ; detox two ; dia alcohol
+        residential	5	dia par ; diaper ; did <treatment> ; did my ; did ninety ; doc hora ; doe too
+        residential	5	doing cocain ; don the ; door off ; dop cold ; dust 0 ; dv advocat ; el <homeless>
+        residential	5	el siguient ; en ~<treatment> ; end last ; entry 0 ; episod ; ese <order>
+        residential	5	ese orden ; est <put> ; every week ; every weekday ; everybody in ; everyday 0
+        residential	5	everyon in ; f <asleep> ; f <hit> ; f kick ; f lost ; f sleep ; faa
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential7 = """
-        residential	-2	at fiv ; at length ; at night ; at seven ; ate ; audi ; audit ; audit 0 ; autism
-        residential	-2	away and ; ayer del ; ayud de ; ayud por ; baby is ; bachelor ; back hom
-        residential	-2	back pain ; back surgery ; backward ; ban con ; band play ; bark ; bathrm
-        residential	-2	be <give> ; be hom ; be noth ; becaus a ; been <asleep> ; been <clean>
-        residential	-2	been <sober> ; been clean ; been gon ; been one ; been say ; been sleep ; been ten
-        residential	-2	been up ; beer ; beer aft ; befor a ; befor anyth ; beirut ; bent ; berth ; besid
-        residential	-2	besid me ; besid the ; bet one ; between <day> ; bid ; birthday ; birthday and
-        residential	-2	blad in ; blind and ; board is ; body ; botella ; bottl ; bottl every ; box is
-        residential	-2	box of ; brok ; broth cam ; broth in ; bur ; bury me ; busc a ; by <eat> ; by <pet>
-        residential	-2	by <record> ; by day ; by how ; by myself ; by six ; by ten ; c 0 ; cabl ; cal aft
-        residential	-2	cal say ; cal to ; caller ; cancel ; cannot be ; cans per ; cant ; cant <consume>
-        residential	-2	cant <money> ; cant stop ; cant swallow ; car is ; carter ; casi diari ; centr a
-        residential	-2	certificat ; cessation ; chamb ; chat ; cit ; cit con ; clinical ; clos
-        residential	-2	clos night ; clr <home> ; clr is ; clt <say> ; cna ; coachel ; cobran y ; coc en
+        residential	-2	baby is ; bachelor ; back hom ; back pain ; backward ; ban con ; band play ; barb 0
+        residential	-2	bark ; bastant ; bathrm ; be <give> ; be hom ; becaus a ; been <asleep>
+        residential	-2	been <leave> ; been <sober> ; been clean ; been gon ; been one ; been say
+        residential	-2	been sleep ; been ten ; been up ; beer ; beer aft ; beer night ; befor a
+        residential	-2	befor anyth ; beirut ; bent ; berth ; besid ; besid me ; besid the ; bet one
+        residential	-2	between <day> ; bid ; birthday ; birthday and ; blad in ; blind and ; board is
+        residential	-2	body ; bor ; botella ; bottl ; bottl every ; box is ; box of ; brok ; broth cam
+        residential	-2	broth in ; bur ; bury me ; busc a ; by <eat> ; by <pet> ; by <record> ; by day
+        residential	-2	by how ; by myself ; by ten ; c 0 ; cabl ; cal aft ; cal say ; cal to ; calambr
+        residential	-2	caller ; cambi de ; can <stranger> ; can you ; cancel ; cannot be ; cans per ; cant
+        residential	-2	cant <consume> ; cant stop ; cant swallow ; car is ; carter ; casi <always>
+        residential	-2	centr a ; certificat ; certificat from ; cessation ; chamb ; chat ; cit ; cit con
+        residential	-2	clos ; clos night ; clr <consume> ; clr <home> ; clr is ; cna ; coachel ; cobran y
         residential	-2	cocain ; cocain casi ; cocain for ; cocain weekend ; coffe ground ; coin ; cok an
-        residential	-2	cok between ; cok friday ; cok only ; cok til ; cok told ; coleccion ; colg
-        residential	-2	com <clean> ; com off ; com quien ; combin ; comfortabl ; complete ; compliment
-        residential	-2	comunitari ; con cristal ; confi ; contraband ; could not ; couldnt get
-        residential	-2	county fair ; cousin smok ; cousin went ; cow ; cranky ; craving ; credit card
-        residential	-2	cristal en ; cristal la ; crud ; crystal meth ; crystal two ; cuant ni ; cuanta
-        residential	-2	cuarent y ; cuart 0 ; cup ; current resi ; custom ; cut ; d res ; d sinc ; da mied
-        residential	-2	dad 0 ; dad of ; dai about ; dast ; dast 0 ; day cok ; day from ; day i ; day long
-        residential	-2	day stay ; day ten ; de <asleep> ; de <cannabis> ; de <eat> ; de <leave>
-        residential	-2	de <night> ; de <outdoors> ; de anex ; de mas ; de menor ; de noch ; de preferenci
-        residential	-2	de sal ; de solter ; de tecat ; dead in ; deal and ; defend ; defendant ; dejarla
-        residential	-2	del cristal ; del internamient ; delt 0 ; deni inpt ; deni the ; deni w/d ; denial
-        residential	-2	departament y ; deport ; deposit ; desd <child> ; desintoxic ; desintoxic a
-        residential	-2	detox befor ; detox en ; detox let ; detox wing ; diaphoretic ; diari un
-        residential	-2	didnt <need> ; discharg me ; divorc paper ; do <moment> ; do <night> ; do and
-        residential	-2	do anoth ; do detox ; do now ; do u ; doctor no ; doctor told ; doe somebody
-        residential	-2	doesnt need ; dog in ; doing whippet ; dol ; dollar and ; domino ; dont <consume>
-        residential	-2	dont <put> ; dont put ; down ; down <day> ; down and ; drank ; drink is
-        residential	-2	drink problem ; drink saturday ; drop you ; dry as ; dts 0 ; duel much ; each <say>
-        residential	-2	each morn ; earn ; east and ; eighteen ; el <alcohol> ; el <phone> ; el <tool>
-        residential	-2	el <trade> ; el chiquit ; el detox ; el mes ; el muert ; el parqu ; els ; empez
-        residential	-2	en cristal ; encontr ; end my ; end of ; ener y ; er doc ; escalon ; espos me
-        residential	-2	espos sali ; est intern ; estoy san ; even and ; even for ; even i ; evening
-        residential	-2	every nit ; every sunday ; every year ; everybody say ; ex <take> ; ex and ; ex is
-        residential	-2	exam ; except for ; expedient ; extend ; falt me ; fami court ; far as ; farmaci
-        residential	-2	feel fin ; feel normal ; femal ; fent + ; fent dai ; fentanil todo ; fentanyl death
-        residential	-2	fentanyl in ; festival ; few ; few evening ; fiesta ; fifteen minut ; fifth a
-        residential	-2	fifty eight ; fil it ; fil the ; film ; finish friday ; finish ninety ; firework
-        residential	-2	first <treatment> ; first dui ; first ever ; first fiv ; fiv month ; flam ; flinch
-        residential	-2	flush ; fly hom ; food truck ; for <crowd> ; for <job> ; for <need> ; for <pain>
-        residential	-2	for anoth ; for crystal ; for fiv ; for good ; for iop ; for ketamin ; for les
-        residential	-2	for outpatient ; for parent ; for peopl ; for som ; for someth ; for that
-        residential	-2	for whom ; for work ; foreman ; form say ; forward ; fost mom ; fourth <school>
-        residential	-2	fourth grad ; from 0 ; from <daytime> ; fum crystal ; fum piedr ; furth
-        residential	-2	g <always> ; g q ; get back ; ghb ; giv the ; goe hom ; gon for ; good with
-        residential	-2	got it ; granj ; group thre ; gues im ; gun out ; guy with ; habl con ; hac un
-        residential	-2	had <stimulant> ; hand and ; hand jump ; hand wont ; handl it ; hard <alcohol>
-        residential	-2	has alzheim ; has dementi ; has medicar ; has not ; hav <alcohol> ; hav <partner>
-        residential	-2	hav <stop> ; hav epilepsy ; hav nev ; havent told ; hay par ; he ran ; he smok
-        residential	-2	heart going ; hel i ; her <think> ; her kid ; her lif ; her on ; herman 0
-        residential	-2	herman tom ; hij est ; hij tien ; hilariou ; him <phone> ; him cal ; him on
-        residential	-2	his <breath> ; his <headface> ; his nos ; holiday ; hom to ; hood ; hook ; horari
-        residential	-2	horror ; hour ; how doe ; hoy no ; hs <clinician> ; hunt for ; hx of ; hymn
-        residential	-2	i drank ; i driv ; i fix ; i kil ; i knew ; i light ; i paint ; i phon ; i spend
-        residential	-2	i vanish ; id lik ; id rath ; if i ; if someon ; im bor ; in <insurance>
-        residential	-2	in arizon ; in bakersfield ; in lobby ; in oct ; in someth ; in ten ; in troubl
-        residential	-2	in truck ; in tx ; initial ; inpatient in ; inpatient last ; insist ; inspector
-        residential	-2	intern 0 ; intern <amount> ; intern y ; internship ; iop tre ; is <alcohol>
-        residential	-2	is all ; is at ; is not ; is out ; is park ; is retir ; is shot ; is too ; is worth
-        residential	-2	ish ; it <insurance> ; it by ; it cover ; it doesnt ; it is ; it took
-        residential	-2	its <cannabis> ; its <stimulant> ; its about ; its all ; its back ; its me
-        residential	-2	its that ; iv heroin ; ive <phone> ; jarab ; jaw and ; jim ; july becaus ; jun he
-        residential	-2	just walk ; just want ; kid a ; kid lov ; kin ; kne ; kne and ; know who ; known
-        residential	-2	kratom shot ; l arm ; la <insurance> ; la <medicine> ; la <money> ; la boc
-        residential	-2	la chiv ; la cuchar ; la detox ; la estuf ; la granj ; la lengu ; la plant
-        residential	-2	la secundari ; las sei ; las siet ; las ventana ; last beer ; lat wif ; lata
-        residential	-2	lawy suggest ; le <angry> ; le <ask> ; le <buy> ; le acab ; le compr ; le entr
-        residential	-2	le grit ; lean every ; leav me ; leav until ; left it ; lengu ; lent ; liaison
-        residential	-2	lif and ; lift ; lik <treatment> ; lik to ; line ; link ; liquor ; literal no
-        residential	-2	lleg la ; lo dej ; lo pued ; lo termin ; local <money> ; long than ; los 0
-        residential	-2	los <drive> ; los <unreal> ; los angel ; los escalon ; los it ; los sab ; los what
-        residential	-2	lov ; lueg que ; m <drug> ; m found ; m ketamin ; m roof ; m widow ; mad him
-        residential	-2	mam le ; mam ya ; many ; marathon ; marquenm ; marri for ; martini ; mas dato ; max
-        residential	-2	mayb four ; mdm and ; me <hit> ; me <phone> ; me agar ; me asust ; me pueden
-        residential	-2	me someth ; me sub ; mean it ; mean no ; med surg ; medianoch ; medical <need>
-        residential	-2	medicar ; mes y ; messag ; meti ; mi abuelit ; mi ama ; mi tio ; mid <law>
-        residential	-2	middl of ; migrain ; minut ; minut ord ; mis <day> ; mis hermano ; mism <container>
-        residential	-2	mix ; mo 0 ; month away ; month so ; morn noon ; morning ; most shift ; mov to
-        residential	-2	mrs ; much el ; muel ; mug ; muri mi ; music ; muy <happy> ; my <church>
-        residential	-2	my <count> ; my <day> ; my back ; my bathroom ; my bump ; my church ; my clas
-        residential	-2	my desk ; my email ; my eye ; my first ; my grandfath ; my iop ; my lung ; my new
-        residential	-2	my option ; my toddl ; nad ; nam cal ; nap ; narcand ; nd tim ; need one
-        residential	-2	need someon ; need the ; nev know ; new ; new <job> ; next loc ; next morn ; niner
-        residential	-2	no $ ; no <give> ; no <happy> ; no <wait> ; no detox ; no dio ; no me ; no rent
+        residential	-2	cok between ; cok only ; cok til ; cok told ; colg ; colour ; com <clean> ; com off
+        residential	-2	com quien ; combin ; comfortabl ; complete ; compliment ; comunitari ; con cristal
+        residential	-2	confi ; contraband ; contrat ; could not ; couldnt <take> ; couldnt get
+        residential	-2	county fair ; cousin smok ; cousin went ; cow ; crack from ; cranky ; craving
+        residential	-2	credit card ; cristal en ; cristal la ; cros guard ; crud ; crystal meth
+        residential	-2	crystal two ; cuant ni ; cuanta ; cuarent y ; cuart 0 ; cup ; current resi ; custom
+        residential	-2	cut ; d res ; d residential ; d sinc ; da mied ; dad ; dad 0 ; dad of ; dai about
+        residential	-2	dast ; dast 0 ; day a ; day cok ; day from ; day i ; day inpatient ; day long
+        residential	-2	day stay ; day ten ; de <asleep> ; de <cannabis> ; de <eat> ; de <hit> ; de <leave>
+        residential	-2	de <night> ; de anex ; de mas ; de noch ; de preferenci ; de solter ; de tecat
+        residential	-2	dead in ; declin ; defend ; del cristal ; del internamient ; delt 0 ; deni inpt
+        residential	-2	deni the ; deni w/d ; denial ; departament y ; deport ; deposit ; desd <child>
+        residential	-2	desintoxic a ; detox befor ; detox de ; detox en ; detox let ; detox wing
+        residential	-2	diaphoretic ; didnt <need> ; discharg me ; do <night> ; do an ; do anoth ; do detox
+        residential	-2	do u ; dob ; doctor no ; doctor told ; doe somebody ; doesnt need ; dog in
+        residential	-2	doing whippet ; dol ; dollar and ; domino ; dond empez ; dont <consume>
+        residential	-2	dont <put> ; dont put ; dorm en ; dos 0 ; dos hijo ; down ; down <day> ; drank
+        residential	-2	drink from ; drink is ; drink problem ; drink saturday ; drop you ; drug ct
+        residential	-2	drum on ; dry as ; dts 0 ; duel much ; each <daytime> ; each <say> ; each morn
+        residential	-2	earn ; east and ; eighteen ; el <alcohol> ; el <phone> ; el <tool> ; el <trade>
+        residential	-2	el chiquit ; el detox ; el mes ; el muert ; el parqu ; els ; empez ; en cristal
+        residential	-2	encontr ; end my ; end of ; ener y ; enganch ; er doc ; escalon ; espos me
+        residential	-2	espos sali ; est <treatment> ; est intern ; estoy san ; even and ; even for
+        residential	-2	even i ; even ~<consume> ; evening ; ever <consume> ; every nit ; every sunday
+        residential	-2	every year ; everybody say ; ex and ; ex is ; exam ; except for ; expedient
+        residential	-2	falt me ; fami court ; far as ; farmaci ; feel fin ; feel normal ; femal ; fent +
+        residential	-2	fent dai ; fentanil todo ; fentanyl death ; fentanyl in ; festival ; few
+        residential	-2	few evening ; fiesta ; fifteen minut ; fifth a ; fifty eight ; fil it ; film
+        residential	-2	finish friday ; finish my ; finish ninety ; firework ; first <treatment>
+        residential	-2	first dui ; first ever ; first fiv ; fit in ; fiv month ; flam ; flinch ; flush
+        residential	-2	fly hom ; foc ; food truck ; for <crowd> ; for <job> ; for <need> ; for <pain>
+        residential	-2	for anoth ; for crystal ; for fiv ; for four ; for good ; for iop ; for ketamin
+        residential	-2	for les ; for outpatient ; for parent ; for peopl ; for som ; for someth ; for that
+        residential	-2	for whom ; for work ; foreman ; fork ; form say ; forty fiv ; forward ; fost mom
+        residential	-2	four kid ; fourth <school> ; fourth grad ; from 0 ; from noon ; fum crystal
+        residential	-2	fum piedr ; furth ; g <always> ; g q ; ghb ; giv the ; goe hom ; gon for
+        residential	-2	good with ; gooseflesh ; got it ; granj ; group thre ; grown up ; grup de ; gues im
+        residential	-2	gun out ; guy with ; habl con ; hac un ; had <amount> ; had <stimulant>
+        residential	-2	had cocain ; hand and ; hand jump ; hand wont ; handl it ; hard <alcohol>
+        residential	-2	has alzheim ; has dementi ; has not ; hav <alcohol> ; hav <partner> ; hav <stop>
+        residential	-2	hav epilepsy ; hav nev ; havent told ; hay par ; he finish ; he kept ; he smok
+        residential	-2	heart going ; hel i ; help with ; her <think> ; her kid ; her on ; herman 0
+        residential	-2	herman est ; herman tom ; hij est ; hij sali ; hij tien ; hilariou ; him <phone>
+        residential	-2	him cal ; him on ; his <breath> ; his <headface> ; hmo ; holiday ; hom to ; hood
+        residential	-2	hook ; horror ; hour ; hour of ; how doe ; hoy no ; hs <clinician> ; hunt for
+        residential	-2	hx of ; hymn ; i <count> ; i count ; i drank ; i fix ; i kil ; i knew ; i light
+        residential	-2	i paint ; i spend ; i vanish ; ice thre ; id rath ; if i ; if someon
+        residential	-2	in <insurance> ; in <last> ; in <withdrawal> ; in arizon ; in bakersfield ; in last
+        residential	-2	in lobby ; in oct ; in school ; in someth ; in ten ; in troubl ; in truck ; in tx
+        residential	-2	inpatient in ; inpatient last ; insist ; intern 0 ; intern <amount> ; intern y
+        residential	-2	internship ; iop tre ; is <alcohol> ; is all ; is at ; is not ; is park ; is retir
+        residential	-2	is shot ; is too ; is worth ; ish ; it <insurance> ; it by ; it cover ; it doesnt
+        residential	-2	it is ; it through ; it took ; it wors ; its <cannabis> ; its <cold>
+        residential	-2	its <stimulant> ; its about ; its all ; its back ; its me ; its that ; iv heroin
+        residential	-2	ive <phone> ; jarab ; jaw and ; jim ; july becaus ; jur ; just walk ; just want
+        residential	-2	kid a ; kid lov ; kitchen floor ; kne ; kne and ; known ; kratom shot ; l arm
+        residential	-2	la <insurance> ; la <medicine> ; la <moment> ; la chiv ; la cuchar ; la detox
+        residential	-2	la estuf ; la granj ; la lengu ; la operation ; la plant ; la secundari ; lanch
+        residential	-2	lap blanket ; las sei ; las siet ; las ventana ; lat wif ; lata ; lawy suggest
+        residential	-2	le <ask> ; le <buy> ; le compr ; le dig ; le entr ; le grit ; lean every ; leav me
+        residential	-2	leav until ; left it ; left residential ; lengu ; lent ; liaison ; lif and ; lift
+        residential	-2	lik <treatment> ; lik to ; line ; link ; liquor ; literal no ; lleg la ; lo dej
+        residential	-2	lo pued ; lo termin ; local <money> ; long than ; los 0 ; los <drive>
+        residential	-2	los <unreal> ; los angel ; los escalon ; los it ; los sab ; los what
+        residential	-2	lost <amount> ; lov ; m <drug> ; m found ; m ketamin ; m roof ; m widow ; mad him
+        residential	-2	mad me ; mam le ; mam ya ; many ; marathon ; marquem ; marri for ; martini
+        residential	-2	mas dato ; max ; mayb four ; mdm and ; me <phone> ; me asust ; me pueden ; me sub
+        residential	-2	mean no ; med surg ; medianoch ; medical <need> ; medicar ; mes y ; methadon clinic
+        residential	-2	meti ; mi abuelit ; mi nin ; mid <law> ; middl of ; migrain ; minut ; minut ord
+        residential	-2	mis <day> ; mism <container> ; mo 0 ; month away ; month so ; morn noon ; morning
+        residential	-2	morphin ; most shift ; mov to ; mrs ; much el ; muel ; music ; my <church>
+        residential	-2	my <count> ; my <opioid> ; my back ; my bathroom ; my bump ; my clas ; my desk
+        residential	-2	my email ; my eye ; my first ; my grandfath ; my lung ; my new ; my option
+        residential	-2	my thigh ; my toddl ; nad ; nam cal ; nap ; narcand ; nd tim ; need 0 ; need one
+        residential	-2	need someon ; need the ; nev <always> ; nev dai ; nev know ; new ; new <job>
+        residential	-2	next loc ; next morn ; ni en ; nieg ; niet ; nin and ; niner ; nip ; no $
+        residential	-2	no <wait> ; no detox ; no dio ; no drug ; no ins ; no me ; no rent ; no usan
         residential	-2	nobody left ; noc ; noma <consume> ; noma los ; nosotro somo ; not 0 ; not <say>
         residential	-2	noth els ; noth mor ; nuev <count> ; nuev mil ; nuev ya ; nurs at ; nurs student
-        residential	-2	o los ; oatmeal ; of <eat> ; of <home> ; of <kin> ; of alcohol ; of an ; of blow
-        residential	-2	of pinot ; of ros ; of vacation ; off ; off crack ; off it ; off mid ; off somewher
-        residential	-2	off spe ; off to ; offic on ; on <illness> ; on <week> ; on bar ; on friday
-        residential	-2	on novemb ; on pcp ; onc she ; one ; one <eat> ; one <month> ; one but ; one els
-        residential	-2	one lin ; one of ; one say ; one weekend ; only <cannabis> ; only <furniture>
-        residential	-2	only smok ; only the ; oper ; operacion ; or hes ; ord 0 ; order ; oth <consume>
-        residential	-2	oth <opioid> ; oth sub ; oth subst ; ought ; ought to ; our church ; our quilt
-        residential	-2	out <cold> ; out cold ; outpatient 0 ; outpt sud ; over <chestheart> ; own bed
-        residential	-2	own doctor ; own no ; oxycodon ; p ; pag por ; pain clinic ; pain in ; par de
-        residential	-2	part tim ; patch ; pawn my ; peopl keep ; peopl on ; peopl to ; peopl usual
-        residential	-2	per <child> ; per <phone> ; peric ; peric de ; phas 0 ; phon plan ; pid permis
-        residential	-2	pin ; pint ; pis y ; plan my ; pleas ; pleas dont ; pls ; pm ; por <stimulant>
-        residential	-2	porf ; portal ; preferenci ; pregnant ; pregunt por ; preocup ; prep ; pres 0
+        residential	-2	o los ; oatmeal ; of <appointment> ; of <cannabis> ; of <eat> ; of <home> ; of an
+        residential	-2	of blow ; of crystal ; of jim ; of pinot ; of ros ; of vacation ; off ; off crack
+        residential	-2	off it ; off mid ; off somewher ; off spe ; off to ; off work ; offic on
+        residential	-2	on <illness> ; on bar ; on friday ; on novemb ; on pcp ; onc she ; one ; one <eat>
+        residential	-2	one <month> ; one but ; one els ; one lin ; one of ; one say ; one weekend
+        residential	-2	only <cannabis> ; only <furniture> ; only smok ; only the ; oper ; or a ; or hes
+        residential	-2	ord 0 ; order ; oth <consume> ; oth <opioid> ; oth sub ; oth subst ; ought
+        residential	-2	ought to ; our church ; our quilt ; out <always> ; out <cold> ; out cold
+        residential	-2	out every ; outpatient 0 ; outpt sud ; over <chestheart> ; own bed ; own doctor
+        residential	-2	own in ; own no ; oxnard ; oxycodon ; p ; pag por ; pain clinic ; pain in ; pancak
+        residential	-2	par de ; part tim ; pas on ; patch ; pawn my ; peopl in ; peopl keep ; peopl on
+        residential	-2	peopl to ; peopl usual ; peric de ; phas 0 ; phon plan ; pid permis ; pin ; pint
+        residential	-2	pis y ; plan my ; pleas <phone> ; pleas dont ; pm ; poison ; por <stimulant> ; porf
+        residential	-2	portal ; preferenci ; pregnant ; pregunt por ; preocup ; prep ; pres 0
         residential	-2	prescription ; prid ; prob nad ; problem ; problem con ; proces <trade>
         residential	-2	proces serv ; prog 0 ; program last ; program on ; pront ; proof ; psych hosp
-        residential	-2	pued <money> ; pued pag ; purpl ; qualify ; que <moment> ; que pregunt ; que tom
-        residential	-2	qued dorm ; question ; quien <say> ; quien dej ; quier dej ; quier par ; quis quit
-        residential	-2	quitan ; r u ; rabbi ; ran ; rath <say> ; rath do ; rato ; reach for ; real thing
-        residential	-2	reclin ; recoj ; reg ; regresan ; relocat ; renew ; renewal ; rent money ; rep for
-        residential	-2	repiti ; replacement ; res <day> ; resed ; resi ; residential end ; residential in
-        residential	-2	residential plac ; residential ranch ; residential tx ; right as ; ring
-        residential	-2	rn <medicine> ; rn at ; rn med ; roast ; rush ; s <always> ; said what ; sali en
-        residential	-2	sam <container> ; say im ; say she ; say which ; scen ; scratch on ; se <alcohol>
-        residential	-2	se duerm ; se le ; se quit ; second mortgag ; see peopl ; see shadow ; see someon
-        residential	-2	segur ni ; seltz ; sentenc ; seren ; setent ; shadow ppl ; shaken ; shaky
-        residential	-2	she finish ; shed be ; sheet and ; shoot dop ; shop cart ; shot and ; should i
-        residential	-2	si pid ; signal ; sil ; sin coc ; sin mi ; sin ~<key> ; sin ~papel
-        residential	-2	sinc <outdoors> ; sinc divorc ; sinc lunch ; sinc our ; sinc school ; sip ; sister
-        residential	-2	slept 0 ; slid scal ; slit ; slot ; smok k ; smok that ; sneez ; snort my ; so <go>
-        residential	-2	so <happy> ; so <shame> ; so a ; so cant ; so going ; so hard ; so pleas ; so we
-        residential	-2	sob for ; sob sinc ; sob with ; sobriety ; sol a ; som ; som <alcohol>
-        residential	-2	som <child> ; som <night> ; somebody watch ; somebody who ; someth on ; someth you
-        residential	-2	son com ; sort ; soul ; soy ; spanish <say> ; spanish speak ; spe with ; speak to
-        residential	-2	speak with ; specialist ; spit ; spkr ; spoon ; sport ; sra espos ; stairwel
-        residential	-2	stand on ; start at ; start mon ; start snort ; stepdown ; stil open ; stil talk
-        residential	-2	stop befor ; storm ; storm season ; su <alcohol> ; sud ; suggest i ; sunday from
-        residential	-2	sup ; support ; swallow ; swap ; swim ; sx report ; tacom ; taken ; talk at
-        residential	-2	tallboy ; tant que ; tb ; tea ; teddy ; tel the ; tel them ; ten or ; tenth
+        residential	-2	pued <money> ; pued pag ; purpl ; qualify ; que <moment> ; que fuman ; que habl
+        residential	-2	que tom ; qued dorm ; question ; quier dejarl ; quis quit ; quitan ; quiz ; r u
+        residential	-2	ran ; rath <say> ; rath do ; rato ; reach for ; real thing ; recet ; recoj ; reg
+        residential	-2	regresan ; regul <consume> ; relocat ; renewal ; rent money ; rep for ; repiti
+        residential	-2	replac me ; replacement ; res <day> ; resed ; resi ; residential end
+        residential	-2	residential i ; residential in ; residential plac ; residential ranch
+        residential	-2	residential tx ; right as ; ring ; rn <medicine> ; rn at ; rn med ; roast ; room 0
+        residential	-2	rush ; s <always> ; said what ; sali en ; sam <build> ; sam <container> ; sam build
+        residential	-2	say im ; say which ; scen ; scratch on ; se <alcohol> ; se <lock> ; se duerm
+        residential	-2	se le ; se quit ; se tom ; second mortgag ; see peopl ; see someon ; segur y
+        residential	-2	seizur in ; seltz ; sentenc ; seren ; setent ; shaken ; shaky ; she finish
+        residential	-2	shed be ; sheet and ; shoot dop ; shop cart ; shot and ; should i ; si <stop>
+        residential	-2	si pid ; signal ; sil ; sin <need> ; sin coc ; sin mi ; sin ~<key> ; sin ~papel
+        residential	-2	sinc <outdoors> ; sinc covid ; sinc divorc ; sinc lunch ; sinc our ; sinc school
+        residential	-2	sister ; slept 0 ; slid scal ; slit ; slot ; smok that ; snort my ; so <go>
+        residential	-2	so <shame> ; so a ; so cant ; so going ; so hard ; so pleas ; so we ; sob for
+        residential	-2	sob sinc ; sob with ; sobriety ; sol a ; som ; som <alcohol> ; som <child>
+        residential	-2	som <night> ; somebody watch ; somebody who ; someth on ; son com ; son was ; sort
+        residential	-2	soul ; soy ; spanish <say> ; spanish speak ; spe with ; speak to ; specialist
+        residential	-2	spit ; spkr ; spoon ; sport ; sra espos ; stairwel ; stand on ; start at
+        residential	-2	start mon ; stepdown ; stil talk ; storm ; storm season ; student at ; suggest i
+        residential	-2	sunday from ; sup ; surgeon ; swallow ; swap ; sx report ; tacom ; taken ; talk at
+        residential	-2	tallboy ; tant que ; tb ; tea ; teddy ; tel the ; tel them ; ten <amount> ; tenth
         residential	-2	tequil diari ; term <treatment> ; that <angry> ; that someth ; that when
-        residential	-2	the <crash> ; the <partner> ; the afternoon ; the answ ; the baggi ; the box
-        residential	-2	the color ; the crash ; the dock ; the drink ; the elevator ; the glovebox
-        residential	-2	the ketamin ; the moth ; the paperwork ; the paramedic ; the pian ; the purpl
-        residential	-2	the road ; the sentenc ; the servic ; the sink ; the spel ; the tabl ; the wed
-        residential	-2	the zoo ; them <continue> ; them again ; them in ; them off ; then <say>
-        residential	-2	then that ; then thi ; ther <past> ; ther isnt ; ther nobody ; thi <record>
-        residential	-2	thi befor ; thi form ; thi guy ; thi saturday ; thi septemb ; thi stat ; thousand
-        residential	-2	thre and ; thre day ; thre rehab ; thre tim ; through <count> ; through in
-        residential	-2	through thre ; tied ; tien <illness> ; til <furniture> ; tim <moment> ; tim all
-        residential	-2	tim now ; tip ; to <ask> ; to <blood> ; to <continue> ; to <night> ; to <phone>
-        residential	-2	to about ; to cut ; to death ; to keep ; to liv ; to sit ; to study ; to thursday
-        residential	-2	tod bien ; today 0 ; toe ; toe are ; tom a ; took over ; tratamient en
-        residential	-2	treatment at ; treatment befor ; trick ; trumpet ; turn 0 ; turn her ; twelv day
-        residential	-2	twenty eight ; twic <continue> ; twic <stimulant> ; two a ; typ ; u ; u <need>
-        residential	-2	ultim vez ; un foc ; un internamient ; una <night> ; una <say> ; una noch
-        residential	-2	until thi ; up anyth ; up befor ; up his ; ur 0 ; usa piedr ; usand ; use a
-        residential	-2	use heroin ; used cocain ; used in ; used spe ; va <treatment> ; vaci ; val
-        residential	-2	vap nicotin ; vap weed ; vape ; vec al ; vec entr ; ventur ; vest de ; viern con
-        residential	-2	vis ; void ; w/d <home> ; walk and ; want is ; was <say> ; was sent ; was with
-        residential	-2	was your ; wat ; we ; we <leave> ; we agre ; we cant ; we put ; we took ; websit
-        residential	-2	wedding ; weed ; week most ; weekend with ; wel no ; went right ; what <day>
-        residential	-2	what can ; wher a ; whisky ; who run ; who sel ; who to ; who you ; whod <take>
+        residential	-2	the <crash> ; the <key> ; the <partner> ; the afternoon ; the baggi ; the box
+        residential	-2	the color ; the crash ; the divorc ; the dock ; the drink ; the elevator
+        residential	-2	the glovebox ; the ketamin ; the moth ; the paperwork ; the paramedic ; the purpl
+        residential	-2	the road ; the servic ; the sink ; the spel ; the tabl ; the wed ; the zoo
+        residential	-2	them <continue> ; them again ; them in ; them off ; then <say> ; then laugh
+        residential	-2	then that ; then thi ; ther isnt ; ther nobody ; thi <record> ; thi befor
+        residential	-2	thi form ; thi guy ; thi saturday ; thi septemb ; thi stat ; thre day ; thre rehab
+        residential	-2	thre tim ; through <count> ; through thre ; tied ; tien <illness> ; til then
+        residential	-2	tim <moment> ; tim all ; tim now ; tip ; to <blood> ; to <continue> ; to <night>
+        residential	-2	to about ; to ask ; to clos ; to cut ; to death ; to keep ; to sit ; to study
+        residential	-2	to thursday ; tod bien ; today 0 ; toe ; toe are ; told sponsor ; tom a ; took over
+        residential	-2	transitional hous ; tratamient en ; treatment at ; treatment befor ; trick
+        residential	-2	trumpet ; turn 0 ; turn her ; twenty eight ; twic <continue> ; twic <stimulant>
+        residential	-2	two a ; typ ; u <need> ; un internamient ; una <night> ; una noch ; unk how
+        residential	-2	until thi ; up <phone> ; up anyth ; up befor ; up his ; ur 0 ; usa piedr ; usand
+        residential	-2	use a ; use heroin ; used <stimulant> ; used in ; used spe ; used ~<stimulant>
+        residential	-2	va <treatment> ; vaci ; val ; vap nicotin ; vap weed ; vape ; vayan ; vec al
+        residential	-2	vec entr ; ventur ; viern con ; vis ; void ; w/d <home> ; walk and ; want is
+        residential	-2	was <say> ; was sent ; was told ; was with ; was your ; wat ; we ; we agre
+        residential	-2	we cant ; we could ; we put ; we run ; we took ; websit ; weekend with ; wel no
+        residential	-2	what <day> ; what can ; wher a ; whisky ; who sel ; who to ; who you ; whod <take>
         residential	-2	whol bottl ; whom ; wif is ; wif she ; wil <try> ; wil try ; win at ; win box
         residential	-2	win night ; with client ; with f ; with oth ; with parent ; withdrawal management
-        residential	-2	wk <alcohol> ; wkend + ; wknd ; wonder ; wont cov ; wont do ; wont tel ; work and
-        residential	-2	work in ; would someon ; would ~lik ; writ about ; x su ; xan ; y <treatment>
-        residential	-2	y ask ; y cad ; y dond ; y uno ; ya termin ; yesterday ther ; yo los ; yo sol
-        residential	-2	you <goodbye> ; you <money> ; you com ; you just ; you on ; you run
-        residential	-2	your <insurance> ; your <job> ; your <school> ; your and ; your counselor
-        residential	-2	your even ; your tim ; yr no ; zombi ; ~<alone> ; ~<amount> ~of ; ~<count> ~<day>
-        residential	-2	~<count> ~<month> ; ~<day> ~<wait> ; ~<fall> ; ~<go> ~<pain> ; ~<say>
-        residential	-2	~<seizure> from ; ~<stimulant> in ; ~<think> ; ~<treatment> <appointment>
-        residential	-2	~<treatment> ever ; ~<withdrawal> ; ~<year> ; ~a ~<month> ; ~a ~month ; ~booz
-        residential	-2	~chor ; ~downer ; ~drug in ; ~el ~<chestheart> ; ~end ; ~even ; ~herself ; ~lik ~to
-        residential	-2	~mal ; ~narcan ; ~no ~<think> ; ~out ; ~residential ever ; ~su ; ~substanc ; ~tim
-        residential	-2	~xanax
+        residential	-2	wk <alcohol> ; wkend + ; wknd ; wonder ; wont <insurance> ; wont cov ; wont tel
+        residential	-2	work and ; work in ; would los ; would someon ; would ~lik ; writ about ; x su
+        residential	-2	xan ; xanax 0 ; y <treatment> ; y ask ; y cad ; y dond ; y uno ; ya termin
+        residential	-2	yesterday ther ; yo los ; you just ; you on ; your <insurance> ; your <job>
+        residential	-2	your <school> ; your and ; your even ; your lobby ; your tim ; yr no ; zombi
+        residential	-2	~<alcohol> in ; ~<alone> ; ~<amount> ~of ; ~<count> ~<day> ; ~<count> ~<month>
+        residential	-2	~<day> ~<wait> ; ~<daytime> ; ~<fall> ; ~<go> ~<pain> ; ~<insurance> ; ~<record>
+        residential	-2	~<say> ; ~<seizure> ; ~<seizure> from ; ~<stimulant> in ; ~<think>
+        residential	-2	~<treatment> <appointment> ; ~a ~<month> ; ~a ~month ; ~been ~to ; ~booz ; ~chor
+        residential	-2	~com ~off ; ~downer ; ~el ~<chestheart> ; ~end ; ~even ; ~lik ~to ; ~mal ; ~narcan
+        residential	-2	~no ~<think> ; ~out ; ~su ; ~substanc ; ~tim ; ~wont ; ~xanax
         residential	-3	*clientAdmin.1:other_experiencer ; *detoxWord.0 ; *detoxWord.0:negated
-        residential	-3	*duration.0 ; *heavy.0:other_experiencer ; *seizure.1 ; *seizure.2:historical
-        residential	-3	*started.0 ; *started.0:possible ; *violence.9:historical
+        residential	-3	*duration.0 ; *heavy.0:other_experiencer ; *quitting.0:historical ; *seizure.1
+        residential	-3	*seizure.2:historical ; *started.0 ; *started.0:possible ; *violence.9:historical
         residential	-3	*withdrawalSign.0:hypothetical ; + <clinician> ; + <say> ; + no ; / <drug>
-        residential	-3	0 <consume> ; 0 hrs ; 0 s ; 0 vodk ; <afraid> <say> ; <afraid> about ; <afraid> for
-        residential	-3	<alcohol> <amount> ; <alcohol> <asleep> ; <alcohol> <give> ; <alcohol> de
-        residential	-3	<alcohol> from ; <alcohol> hac ; <alcohol> y ; <amount> <seizure> ; <amount> se
-        residential	-3	<angry> in ; <appointment> <eat> ; <appointment> <week> ; <appointment> a
-        residential	-3	<appointment> the ; <ask> <crowd> ; <ask> <soon> ; <ask> a ; <ask> permis
-        residential	-3	<ask> ~<money> ; <asleep> <headface> ; <asleep> <home> ; <awake> <fluid>
-        residential	-3	<bodypart> <withdrawal> ; <bodypart> wont ; <break> <amount> ; <breath> <headface>
-        residential	-3	<buy> <friend> ; <buy> <medicine> ; <cannabis> i ; <caretaking> 0 ; <chestheart> 0
-        residential	-3	<child> <stimulant> ; <child> <try> ; <child> down ; <child> le ; <church> <take>
-        residential	-3	<clean> <need> ; <clinician> for ; <clinician> in ; <clothes> <law>
-        residential	-3	<clothes> from ; <cold> <pet> ; <colleague> <law> ; <colleague> <stop>
-        residential	-3	<colleague> no ; <colleague> of ; <colleague> ok ; <color> <amount>
-        residential	-3	<consume> <awake> ; <consume> <partner> ; <consume> a ; <consume> nad
-        residential	-3	<consume> thi ; <consume> todo ; <container> down ; <continue> <daytime>
-        residential	-3	<continue> open ; <count> <put> ; <count> tim ; <day> <die> ; <day> <intoxicated>
-        residential	-3	<day> <pain> ; <day> del ; <day> out ; <day> straight ; <daytime> <money>
-        residential	-3	<daytime> til ; <drive> <hit> ; <drive> til ; <drug> ct ; <eat> 0 ; <eat> <needle>
-        residential	-3	<eat> <see> ; <emergency> <room> ; <emergency> x ; <feel> a ; <fluid> <clothes>
-        residential	-3	<furniture> <treatment> ; <give> <night> ; <give> en ; <go> <ask> ; <go> <medicine>
-        residential	-3	<go> lat ; <goodbye> de ; <happy> <money> ; <headface> <put> ; <height> <build>
-        residential	-3	<hit> <amount> ; <hold> <home> ; <home> <palecolor> ; <home> <write> ; <home> nin
-        residential	-3	<homeless> 0 ; <homeless> <home> ; <hospital> <church> ; <hospital> <drive>
-        residential	-3	<hospital> <record> ; <illness> <eat> ; <insurance> <ask> ; <insurance> <emergency>
-        residential	-3	<insurance> <furniture> ; <insurance> <say> ; <insurance> <treatment>
-        residential	-3	<insurance> ni ; <job> <record> ; <job> thru ; <kill> <colleague> ; <kill> <drive>
-        residential	-3	<kill> <drug> ; <kin> <cannabis> ; <kin> hac ; <media> <job> ; <medicine> <blood>
-        residential	-3	<medicine> a ; <medicine> de ; <medicine> resident ; <moment> / ; <moment> <happy>
-        residential	-3	<moment> at ; <money> <alcohol> ; <money> <ask> ; <money> by ; <month> <phone>
-        residential	-3	<month> y ; <need> <night> ; <need> <order> ; <need> de ; <need> step ; <need> with
+        residential	-3	0 <consume> ; 0 <opioid> ; 0 hrs ; 0 s ; 0 vodk ; <afraid> <say> ; <afraid> about
+        residential	-3	<alcohol> <amount> ; <alcohol> <asleep> ; <alcohol> from ; <alcohol> y
+        residential	-3	<amount> se ; <angry> in ; <appointment> <eat> ; <appointment> con
+        residential	-3	<appointment> the ; <ask> <soon> ; <ask> a ; <ask> permis ; <ask> ~<money>
+        residential	-3	<asleep> <headface> ; <asleep> <home> ; <awake> <fluid> ; <bodypart> <stop>
+        residential	-3	<bodypart> <water> ; <bodypart> <withdrawal> ; <bodypart> wont ; <buy> <friend>
+        residential	-3	<buy> <medicine> ; <cannabis> i ; <caretaking> 0 ; <chestheart> 0
+        residential	-3	<child> <illness> ; <child> <try> ; <child> le ; <church> <take>
+        residential	-3	<clinician> <blood> ; <clinician> for ; <clothes> from ; <colleague> <law>
+        residential	-3	<colleague> no ; <colleague> of ; <colleague> ok ; <consume> <awake> ; <consume> a
+        residential	-3	<consume> nad ; <consume> todo ; <continue> <daytime> ; <continue> <need>
+        residential	-3	<continue> open ; <count> <put> ; <count> tim ; <crowd> <appointment>
+        residential	-3	<day> <bodypart> ; <day> <die> ; <day> <intoxicated> ; <day> <law> ; <day> <pain>
+        residential	-3	<day> <treatment> ; <day> del ; <day> straight ; <day> un ; <day> when
+        residential	-3	<daytime> <money> ; <daytime> <take> ; <daytime> til ; <drive> <start>
+        residential	-3	<drive> til ; <eat> 0 ; <emergency> <room> ; <emergency> <town> ; <emergency> x
+        residential	-3	<feel> a ; <fire> <job> ; <fluid> <clothes> ; <friend> <stimulant>
+        residential	-3	<furniture> <treatment> ; <give> <night> ; <give> nam ; <give> su ; <go> <ask>
+        residential	-3	<go> lat ; <headface> <put> ; <height> <build> ; <hit> him ; <hold> <home>
+        residential	-3	<home> <palecolor> ; <home> <write> ; <home> nin ; <homeless> 0
+        residential	-3	<hospital> <bodypart> ; <illness> <eat> ; <insurance> <ask> ; <insurance> <money>
+        residential	-3	<insurance> <say> ; <insurance> <treatment> ; <job> all ; <job> thru
+        residential	-3	<kill> <colleague> ; <kill> <drive> ; <kill> <drug> ; <kin> <cannabis>
+        residential	-3	<kin> <start> ; <kin> hac ; <kin> ~<seizure> ; <last> <stimulant> ; <last> vez
+        residential	-3	<leave> by ; <lock> with ; <media> <job> ; <medicine> <blood> ; <medicine> a
+        residential	-3	<medicine> de ; <medicine> resident ; <moment> / ; <moment> <happy>
+        residential	-3	<moment> <headface> ; <moment> <moment> ; <moment> <stop> ; <moment> at
+        residential	-3	<moment> for ; <money> <alcohol> ; <money> <ask> ; <money> by ; <month> y
+        residential	-3	<need> <give> ; <need> <night> ; <need> <order> ; <need> de ; <need> step
         residential	-3	<need> you ; <needle> <eat> ; <night> <always> ; <night> <clinician>
-        residential	-3	<night> <fluid> ; <official> <order> ; <official> <stimulant> ; <opening> <break>
-        residential	-3	<opioid> 0 ; <opioid> <clinician> ; <opioid> <container> ; <opioid> <die>
-        residential	-3	<opioid> <job> ; <order> <colleague> ; <pain> <hospital> ; <palecolor> que
-        residential	-3	<partner> <need> ; <partner> <night> ; <partner> <put> ; <partner> is
-        residential	-3	<past> <daytime> ; <past> <leave> ; <past> anyth ; <pet> <always>
-        residential	-3	<phone> <amount> ; <photo> <photo> ; <pill> <think> ; <play> <month> ; <play> in
-        residential	-3	<play> who ; <room> <container> ; <rope> to ; <say> <child> ; <school> <buy>
-        residential	-3	<school> <fall> ; <sedative> <drug> ; <sedative> a ; <sedative> sinc ; <see> <past>
-        residential	-3	<see> el ; <shake> <asleep> ; <sober> <insurance> ; <sober> <need>
-        residential	-3	<sober> <stimulant> ; <soon> <daytime> ; <start> on ; <stiff> <chestheart>
-        residential	-3	<stimulant> <treatment> ; <stimulant> its ; <stimulant> noma ; <stimulant> then
-        residential	-3	<stimulant> x ; <stop> <phone> ; <stop> ninety ; <take> <breath> ; <take> <cold>
-        residential	-3	<take> <fluid> ; <take> <leave> ; <take> <sedative> ; <take> any ; <take> back
-        residential	-3	<think> <consume> ; <tool> sinc ; <trade> <consume> ; <treatment> <night>
-        residential	-3	<treatment> b ; <treatment> let ; <treatment> part ; <treatment> turn
-        residential	-3	<trust> <promise> ; <try> <take> ; <vermin> off ; <wait> list ; <wait> los
-        residential	-3	<wait> on ; <week> but ; <week> hac ; <week> only ; <withdrawal> <need>
-        residential	-3	<write> <bodypart> ; <write> <play> ; <year> <angry> ; <year> <kin> ; a <hold>
-        residential	-3	a <night> ; a complaint ; a field ; a group ; a que ; a widow ; a word
-        residential	-3	a ~counselor ; acab el ; accidental ; adderal dai ; adderal sinc ; afraid of
-        residential	-3	aft <job> ; aft work ; agar el ; agency ; aguardient ; alert ; aliv ; am <count>
-        residential	-3	an outpatient ; and <opioid> ; and <treatment> ; and detox ; and id ; and wrot
-        residential	-3	and you ; anyth is ; appeal ; are in ; at east ; at nit ; at two ; at wedding
-        residential	-3	ausent ; bacardi ; bar ; barber ; be <home> ; bed today ; been <leave> ; been doing
-        residential	-3	been marri ; been tight ; begin ; beyond ; bin ; blackout ; blanc ; blu 0
-        residential	-3	blu <always> ; boc ; bout ; bundl ; bunk 0 ; buy a ; caguama ; can <stranger>
-        residential	-3	can you ; cannot ; cant do ; cant swing ; cant tak ; capful ; car 0 ; caregiv
-        residential	-3	cash pric ; casi <always> ; catch ; cent in ; certificat from ; champagn
-        residential	-3	chardonnay ; cho ; clos 0 ; clr <consume> ; cocain no ; codein ; cok iv ; colchon
-        residential	-3	colour ; com get ; company ; complaint ; con las ; confund ; consum cristal ; copi
-        residential	-3	couldnt <take> ; counti ; covid ; crack aft ; crack in ; crack when ; crew ; crowb
-        residential	-3	crystal fiv ; ct ; ct 0 ; cuand <give> ; cuand dej ; cuanto <day> ; cuanto dia
-        residential	-3	cut down ; cvs ; d / ; d residential ; d/c tomorrow ; da <afraid> ; daught 0
-        residential	-3	day she ; de <emergency> ; de dia ; de tequil ; death ; dej a ; dej de ; dem
-        residential	-3	deploy ; desintoxicacion par ; despiert ; detox ; detox de ; detox first ; detox or
-        residential	-3	dia el ; diario ; did <count> ; didnt <give> ; dio a ; dm ; do 0 ; dob ; doesnt
-        residential	-3	dolar ; dond empez ; dont know ; dont use ; dop ; dorm en ; drink from ; drink lik
-        residential	-3	drug ct ; drug no ; dtr on ; dud ; each <daytime> ; each night ; el <amount>
-        residential	-3	el fentanil ; el pis ; el que ; el turn ; emergenci ; ems ; emt ; en espanol
-        residential	-3	en fiesta ; en que ; enviud ; er ; escond ; escond en ; est <treatment>
-        residential	-3	estuv intern ; every even ; every weekend ; f <say> ; f <sedative> ; falt una
-        residential	-3	fami in ; familia ; fee ; femal 0 ; fent in ; fiest ; finger ; finish my ; firebal
-        residential	-3	first <day> ; flex ; for <stimulant> ; for <treatment> ; for aft ; for her
-        residential	-3	for night ; found a ; from <law> ; gav no ; go from ; good as ; gooseflesh
-        residential	-3	grup de ; guy for ; had sz ; had to ; havent <say> ; he <fall> ; he kept ; he stop
-        residential	-3	heard of ; help with ; her off ; heroin iv ; hes out ; hij le ; him <leave>
-        residential	-3	his <water> ; his boat ; his lip ; hosp then ; hospic ; hour of ; hous with ; hrs /
-        residential	-3	human being ; hung ; husband pas ; i <count> ; i count ; i interview ; i owe
-        residential	-3	i park ; i read ; i tak ; ice all ; id kil ; if a ; if he ; if she ; if u
-        residential	-3	im clean ; im stay ; in <withdrawal> ; in ohi ; in or ; in thos ; incom ; insid my
-        residential	-3	int detox ; introduc ; is <break> ; is <stimulant> ; is get ; is that ; it <home>
-        residential	-3	it safe ; it than ; its <opioid> ; its my ; its two ; iv <opioid> ; ive <past>
-        residential	-3	ive used ; jack ; jerk ; judg order ; just <cannabis> ; just <need> ; kit
-        residential	-3	know noth ; kosh ; la <build> ; la bec ; la cit ; la esquin ; lawy ; le <stop>
+        residential	-3	<night> <fluid> ; <night> <trade> ; <official> <order> ; <official> <stimulant>
+        residential	-3	<opening> <break> ; <opioid> 0 ; <opioid> <container> ; <opioid> <die>
+        residential	-3	<opioid> <job> ; <opioid> desd ; <pain> <hospital> ; <palecolor> <bodypart>
+        residential	-3	<palecolor> que ; <partner> <need> ; <partner> <night> ; <partner> <put>
+        residential	-3	<partner> <stimulant> ; <partner> is ; <past> <leave> ; <pet> <room>
+        residential	-3	<pill> <think> ; <play> <stop> ; <play> in ; <room> <container> ; <say> <year>
+        residential	-3	<say> over ; <school> <buy> ; <school> <fall> ; <school> <hit> ; <sedative> <drug>
+        residential	-3	<sedative> a ; <sedative> sinc ; <see> el ; <shake> <asleep> ; <sober> <insurance>
+        residential	-3	<sober> <need> ; <sober> <stimulant> ; <soon> <daytime> ; <start> on ; <stiff>
+        residential	-3	<stiff> <chestheart> ; <stimulant> <treatment> ; <stimulant> casi
+        residential	-3	<stimulant> noma ; <stimulant> then ; <stimulant> x ; <stop> <alcohol>
+        residential	-3	<stop> <phone> ; <stop> ninety ; <take> <breath> ; <take> <leave> ; <take> any
+        residential	-3	<take> back ; <think> <consume> ; <tool> sinc ; <treatment> <law>
+        residential	-3	<treatment> <stimulant> ; <treatment> b ; <treatment> let ; <treatment> part
+        residential	-3	<treatment> turn ; <trust> <promise> ; <try> <take> ; <vermin> off ; <wait> list
+        residential	-3	<wait> los ; <wait> on ; <water> <continue> ; <week> <write> ; <week> but
+        residential	-3	<week> hac ; <week> only ; <withdrawal> <need> ; <year> <container> ; <year> <kin>
+        residential	-3	a <hold> ; a <night> ; a complaint ; a group ; a widow ; a word ; a ~counselor
+        residential	-3	about eight ; acab el ; adderal dai ; afraid of ; aft <job> ; aft work ; agar el
+        residential	-3	agenci ; agency ; aliv ; alumn ; am <count> ; ama ; an outpatient ; and <opioid>
+        residential	-3	and detox ; and half ; and id ; and wrot ; and you ; appeal ; are in
+        residential	-3	arent <money> ; ask a ; at cal ; at east ; at nit ; at two ; at wedding ; ausent
+        residential	-3	autism ; bacardi ; bar ; be <home> ; bed today ; been doing ; been marri
+        residential	-3	been tight ; begin ; beyond ; bin ; blackout ; blanc ; blu 0 ; blu <always> ; boc
+        residential	-3	bout ; bundl ; bunk 0 ; but that ; buy a ; by six ; caguama ; cannot ; cant swing
+        residential	-3	cant tak ; car 0 ; caregiv ; cash pric ; cent in ; champagn ; chardonnay ; cho
+        residential	-3	clinical ; clos 0 ; cocain no ; codein ; cok iv ; colchon ; com get ; company
+        residential	-3	con las ; confund ; consum cristal ; copi ; counsel ; counti ; covid ; crack aft
+        residential	-3	crack in ; crack when ; crew ; crowb ; crystal fiv ; crystal sinc ; ct ; ct 0
+        residential	-3	cuand dej ; cuanto <day> ; cuanto dia ; cut down ; cvs ; d / ; d/c tomorrow
+        residential	-3	da <afraid> ; daught 0 ; day she ; de <emergency> ; de dia ; de menor ; de tequil
+        residential	-3	deal and ; death ; dej a ; dej de ; dejarla ; deploy ; desintoxicacion par
+        residential	-3	despiert ; detox ; detox first ; detox or ; dia el ; diario ; did <count>
+        residential	-3	didnt <give> ; dio a ; dm ; do 0 ; do and ; doesnt ; dolar ; dont know ; dont use
+        residential	-3	dop ; drink lik ; drug no ; dud ; each night ; el <amount> ; el fentanil ; el pis
+        residential	-3	el que ; el turn ; emergenci ; ems ; emt ; en espanol ; en fiesta ; en que ; enviud
+        residential	-3	er ; escond ; estuv intern ; every even ; every weekend ; excus the ; extend
+        residential	-3	f <say> ; f <sedative> ; falt una ; fami in ; familia ; femal 0 ; fent in ; fiest
+        residential	-3	finger ; flex ; for <stimulant> ; for <treatment> ; for aft ; for her ; for night
+        residential	-3	found a ; from <daytime> ; from <law> ; gav no ; get back ; go from ; good as
+        residential	-3	guy for ; had sz ; had to ; havent <say> ; he <fall> ; he stop ; heard of ; her lif
+        residential	-3	her off ; heroin iv ; hes cal ; hes out ; hij fum ; hij le ; him <leave>
+        residential	-3	his <water> ; his boat ; his lip ; his nos ; hoodi ; horari ; hosp then ; hospic
+        residential	-3	hous with ; hrs / ; human being ; hung ; husband pas ; i interview ; i owe ; i park
+        residential	-3	i read ; i tak ; ice <eat> ; ice cream ; id kil ; if a ; if he ; if she ; im bor
+        residential	-3	im clean ; im stay ; in ohi ; in or ; in residential ; in thos ; incom ; initial
+        residential	-3	insid my ; int detox ; introduc ; is <break> ; is <stimulant> ; is <stranger>
+        residential	-3	is get ; it safe ; it than ; its <opioid> ; iv <opioid> ; jack ; jerk ; judg order
+        residential	-3	jun he ; just <cannabis> ; just <need> ; kin ; know noth ; kosh ; la <build>
+        residential	-3	la bec ; la boc ; la cit ; la de ; la esquin ; landlord tenant ; last beer ; lawy
         residential	-3	lean <always> ; leav him ; leav my ; let for ; liaison 0 ; lin <blood> ; lin cut
-        residential	-3	lin went ; lineman ; llamenm ; lol not ; long term ; los labio ; lunch ; m <home>
-        residential	-3	m <kill> ; m <need> ; m cok ; m did ; m no ; m want ; marihuan ; me aft ; me int
-        residential	-3	me voy ; medical <colleague> ; memory ; meth going ; meth say ; meth was ; mg x
-        residential	-3	mi doctor ; mil ; minivan ; mor on ; moth and ; my <sober> ; my day ; my kne
-        residential	-3	my sister ; my sixty ; my thigh ; my thirty ; my tongu ; n he ; nadi en ; need help
-        residential	-3	network ; nev befor ; nev ~been ; next and ; next week ; ni desd ; ni en ; nieto
-        residential	-3	night shift ; night sleep ; nin <count> ; nin and ; nin hundr ; nip ; no <awake>
-        residential	-3	no <clinician> ; no <clothes> ; no <drug> ; no <leave> ; no <withdrawal>
-        residential	-3	no coverag ; no drug ; no etoh ; no hx ; no pto ; no way ; no withdrawal
-        residential	-3	no ~<drug> ; nobody help ; not every ; not pick ; notary ; novi y ; nurs <school>
-        residential	-3	of <cannabis> ; of <insurance> ; of <moment> ; of cal ; of jail ; of residential
-        residential	-3	of thing ; of you ; off work ; on <room> ; on bathroom ; on dop ; on probation
-        residential	-3	on sunday ; onc <always> ; onc every ; one <day> ; one <hit> ; one <treatment>
-        residential	-3	only been ; op only ; open <day> ; or <treatment> ; or noth ; or twelv ; oth use
-        residential	-3	otr lad ; our <partner> ; our uncl ; out ive ; own <bodypart> ; p 0 ; pag ; pantry
-        residential	-3	par cuand ; pat ; peed ; period ; pes ; pierd ; pinot ; plac <say> ; plan in
-        residential	-3	platica ; pluck ; point and ; poison ; por dej ; possession ; pot ; pref to ; prob
-        residential	-3	program intensiv ; program say ; promis to ; psych <hospital> ; pts ; pueden
-        residential	-3	put up ; que dej ; que su ; que viv ; question for ; quien <give> ; rais 0 ; rat
-        residential	-3	re moth ; recet ; regard ; releas 0 ; rep ; resident ; revers ; reviv ; right i
-        residential	-3	run lat ; said ther ; sam <home> ; sam <phone> ; say so ; se <lock> ; se <put>
-        residential	-3	se jubil ; se tom ; seman hac ; servic ; set the ; seventy day ; shelt 0
-        residential	-3	shift sinc ; shoot heroin ; sig limpi ; silent ; sin <need> ; sin ayud
-        residential	-3	sinc <illness> ; sinc covid ; six tim ; solter y ; somebody about ; someon cal
-        residential	-3	someon to ; someth ; son was ; sort it ; spe most ; spic ; spray ; stabl <home>
-        residential	-3	stabl hous ; stamp ; stil sob ; subpoen ; sud fri ; suegr que ; suicid ; surf with
+        residential	-3	lin went ; llamenm ; lol not ; long term ; lunch ; m <hit> ; m <home> ; m <kill>
+        residential	-3	m <need> ; m cok ; m did ; m no ; m want ; marihuan ; me aft ; me int ; me someth
+        residential	-3	me tom ; me voy ; memory ; messag ; meth going ; meth say ; meth was ; mg x
+        residential	-3	mi ama ; mi doctor ; mil ; minivan ; mis hermano ; mix ; mor on ; moth and
+        residential	-3	my <sober> ; my church ; my day ; my iop ; my kne ; my sister ; my sixty
+        residential	-3	my thirty ; my tongu ; n he ; nadi en ; need help ; nervio ; network ; nev <past>
+        residential	-3	nev befor ; nev ~been ; next and ; next week ; ni desd ; night shift ; night sleep
+        residential	-3	nin hundr ; no <awake> ; no <clinician> ; no <clothes> ; no <drug> ; no <relapse>
+        residential	-3	no <withdrawal> ; no coverag ; no hx ; no way ; no withdrawal ; nobody help
+        residential	-3	not every ; not pick ; noth <past> ; novi y ; nurs <school> ; of <insurance>
+        residential	-3	of <moment> ; of alcohol ; of cal ; of jail ; of residential ; of thing ; of you
+        residential	-3	on <room> ; on bathroom ; on dop ; on probation ; on sunday ; onc <always>
+        residential	-3	onc every ; one <day> ; one <hit> ; one <treatment> ; only been ; op only
+        residential	-3	open <day> ; or <treatment> ; or noth ; or twelv ; oth use ; otr lad
+        residential	-3	our <partner> ; our uncl ; out ive ; own <bodypart> ; p 0 ; pag ; par cuand ; pat
+        residential	-3	period ; pes ; pierd ; plac <say> ; plan in ; platica ; pleas ; pluck ; point and
+        residential	-3	possession ; pot ; pref to ; prob ; program intensiv ; program say ; promis to
+        residential	-3	psych <hospital> ; pts ; pueden ; put up ; que su ; que viv ; question for
+        residential	-3	quien <stop> ; quien dej ; quier dej ; quier par ; rais 0 ; rat ; re moth ; reclin
+        residential	-3	regard ; releas 0 ; rep ; resident ; revers ; right i ; rotary ; run lat
+        residential	-3	said ther ; sam <home> ; sam <phone> ; say so ; se <put> ; se jubil ; see shadow
+        residential	-3	seen it ; seman hac ; servic ; set the ; seventy day ; shadow ppl ; shelt 0
+        residential	-3	shift sinc ; shoot heroin ; silent ; sin ayud ; sinc <illness> ; six tim ; smok k
+        residential	-3	solter y ; somebody about ; someon cal ; someon to ; someth ; sort it ; spe most
+        residential	-3	speak with ; spic ; spray ; stabl <home> ; stabl hous ; stamp ; stil open
+        residential	-3	stil sob ; stop befor ; subpoen ; sud fri ; suegr que ; suicid ; surf with
+        residential	-3	surgery ; sus 0 ; tak leav ; tel my ; ten a ; ten in ; teng con ; text only ; th of
+        residential	-3	that <photo> ; that all ; that nev ; that normal ; the <ask> ; the baby ; the fish
         """
 }

@@ -54,6 +54,7 @@ enum ScorecardSources {
         suicidalIdeation4,
         suicidalIdeation5,
         suicidalIdeation6,
+        suicidalIdeation7,
         seizure1,
         seizure2,
         deliriumTremens1,

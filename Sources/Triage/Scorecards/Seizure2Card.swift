@@ -1,134 +1,134 @@
 extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure2 = """
-        seizure	-3	<outdoors> <go> ; <outdoors> in ; <past> <give> ; <phone> from ; <put> me ; <sad>
-        seizure	-3	<say> <home> ; <say> <partner> ; <say> <treatment> ; <school> <drive> ; <soon> to
-        seizure	-3	<stranger> <say> ; <take> <home> ; <think> <home> ; <treatment> <month>
-        seizure	-3	<treatment> en ; <treatment> in ; <write> <phone> ; <year> en ; <year> i ; a <hear>
-        seizure	-3	a mis ; a plac ; a whol ; acros ; addres ; an <emergency> ; and sinc ; ano en
-        seizure	-3	apologiz ; aqui ; are you ; at a ; august ; blanket ; both ; bowl ; buen ; but i
-        seizure	-3	but the ; c ; cal back ; cant <take> ; chil ; clerk ; clr on ; color ; company ; cook
-        seizure	-3	cramp ; crush ; current ; danc ; day 0 ; deal ; did it ; doubl ; es mi ; esper ; find
-        seizure	-3	fit of ; found the ; fresn ; from it ; gal ; gav me ; hac <year> ; hac ano ; hac cinc
-        seizure	-3	has 0 ; heart ; hij de ; his broth ; hors ; how long ; i <buy> ; i <continue> ; i <eat>
-        seizure	-3	i <say> ; i see ; includ ; it <take> ; its been ; its for ; ive nev ; key
-        seizure	-3	la <opening> ; la <opioid> ; la <photo> ; limpi ; lin at ; los dos ; mak a ; medicin
-        seizure	-3	mejor ; mind ; money ; my <room> ; my <school> ; my doctor ; my ex ; my grandmoth
-        seizure	-3	next to ; nieg ; night and ; nineteen ; no <amount> ; no pued ; no recent ; nobody els
-        seizure	-3	notic ; numb ; numer ; of giggl ; off and ; off it ; off tramadol ; on <hold> ; on hold
-        seizure	-3	on your ; outpt ; paid ; pay ; pick up ; play ; put ; que la ; rais ; shar ; sob ; sock
-        seizure	-3	th ; the <night> ; the <stop> ; the <week> ; the back ; the end ; the garag ; the hous
-        seizure	-3	thes <day> ; thes day ; tim and ; tmrw ; to her ; told her ; two and ; un <treatment>
-        seizure	-3	usa <stimulant> ; usted ; vet ; vm ; walk out ; want off ; window ; word ; work at
-        seizure	-3	y dic ; you <take> ; ~<clean> ; ~<hit> ; ~<sick> ; ~<take> ; ~pt
-        seizure	-4	$ ; $ 0 ; 0 <amount> ; 0 <child> ; 0 <hospital> ; 0 week ; <amount> <drive>
-        seizure	-4	<amount> <hospital> ; <amount> than ; <amount> to ; <asleep> en
-        seizure	-4	<bodypart> <palecolor> ; <bodypart> in ; <build> the ; <church> and ; <cold> <seizure>
-        seizure	-4	<consume> <seizure> ; <container> <amount> ; <container> <container>
-        seizure	-4	<continue> <night> ; <continue> the ; <die> in ; <drive> in ; <emergency> <day>
-        seizure	-4	<go> <take> ; <gun> ; <hit> <headface> ; <home> con ; <illness> <consume>
-        seizure	-4	<job> <night> ; <job> de ; <job> en ; <kin> <amount> ; <kin> <eat> ; <kin> <trade>
-        seizure	-4	<kin> re ; <law> in ; <leave> the ; <medicine> for ; <money> and ; <month> <go>
-        seizure	-4	<month> <past> ; <month> of ; <need> <amount> ; <need> <day> ; <need> <say> ; <need> a
-        seizure	-4	<past> <eat> ; <past> and ; <phone> for ; <relapse> ; <rope> up ; <say> my ; <say> with
-        seizure	-4	<school> and ; <see> lik ; <seizure> <headface> ; <stimulant> <stimulant>
-        seizure	-4	<stimulant> sinc ; <stranger> <room> ; <stranger> who ; <take> <medicine> ; <take> a
-        seizure	-4	<take> out ; <think> about ; <town> <law> ; <treatment> <alcohol> ; <treatment> <past>
-        seizure	-4	<volunteer> ; <week> <past> ; <write> de ; <year> <give> ; <year> me ; a <count>
-        seizure	-4	a <eat> ; a <law> ; a thing ; admit ; alguien ; ambulatori ; and nobody ; ano me
-        seizure	-4	apartment ; at <home> ; at <night> ; aunt had ; b ; bak ; best ; bien ; blood ; bos
-        seizure	-4	bro ; brought ; bug ; buy ; church ; claim ; clinic ; closet ; clt ; com in ; com out
-        seizure	-4	compr ; con su ; contest ; cost ; counselor ; court ; cun ; d <treatment> ; del <town>
-        seizure	-4	deni ; descans ; desd entonc ; despiert ; dij que ; director ; draw ; eight day
-        seizure	-4	el <treatment> ; encontr ; enough ; evening ; everyon ; for <stimulant> ; for an
-        seizure	-4	from my ; gan ; good ; grandfath ; group ; hast ; hav <amount> ; hav to ; hijo
-        seizure	-4	how <amount> ; hr 0 ; hung ; i <hear> ; i <play> ; i sleep ; in my ; inpatient ; ins
-        seizure	-4	issu ; it out ; ive been ; jerk the ; july ; just <need> ; knif ; la <church> ; lab
-        seizure	-4	landlord ; lik to ; lol ; look lik ; loud ; lug ; manej ; many ; mat ; me <amount>
-        seizure	-4	me <give> ; me <need> ; me acab ; me i ; mean ; men ; mor than ; my <amount>
-        seizure	-4	my <crowd> ; my <eat> ; my <last> ; my <phone> ; my aunt ; my broth ; my car ; my last
-        seizure	-4	my moth ; my nephew ; my old ; my whol ; nam is ; neith ; ningun ; no ~sz ; o ; od
-        seizure	-4	of our ; one <day> ; one and ; out in ; pagin ; par mi ; pech ; perdon ; person ; phon
-        seizure	-4	pls ; por eso ; por mi ; psych ; puert ; puls ; pupil ; que en ; resi ; rol back ; room
-        seizure	-4	sam ; ship ; shut ; si no ; sinc my ; so i ; so the ; sobredosi ; stand ; step ; suit
-        seizure	-4	sus ; talk to ; tank ; tant ; team ; thanksgiv ; that what ; the 0 ; the <consume>
-        seizure	-4	the <day> ; the <drug> ; the <last> ; the <month> ; the <pet> ; the <record>
-        seizure	-4	the <say> ; the <year> ; the last ; thre week ; throw ; tim he ; to a ; to do ; to get
-        seizure	-4	to see ; to sleep ; tomorrow ; try ; uso ; wait claim ; we <take> ; week and ; wev
-        seizure	-4	when the ; wher he ; whisper ; wrist ; wrot ; y <need> ; y medi ; ya no ; ya se ; yawn
-        seizure	-4	~dts ; ~to
-        seizure	-5	0 no ; <alcohol> <eat> ; <always> <month> ; <amount> <say> ; <amount> y
-        seizure	-5	<bodypart> <say> ; <clothes> and ; <consume> <week> ; <container> in ; <crash>
-        seizure	-5	<day> <home> ; <day> <need> ; <day> <stimulant> ; <eat> <amount> ; <go> <opioid>
-        seizure	-5	<go> from ; <go> through ; <home> is ; <hot> ; <intoxicated> ; <kin> <home> ; <kin> y
-        seizure	-5	<medicine> no ; <money> <treatment> ; <need> <crowd> ; <opioid> in
-        seizure	-5	<partner> <consume> ; <phone> <day> ; <play> in ; <put> <amount> ; <rail>
-        seizure	-5	<say> <bodypart> ; <school> <school> ; <stimulant> in ; <take> <bodypart>
-        seizure	-5	<treatment> <amount> ; a 0 ; a <official> ; a <play> ; a <rope> ; a <treatment>
-        seizure	-5	a <year> ; a friend ; a man ; a year ; age ; alon ; and im ; ask re ; becaus of ; bet
-        seizure	-5	blu ; box ; card ; cho ; christma ; clas ; cle ; cow ; cuant ; cuart ; de las ; drug
-        seizure	-5	eat ; el <hospital> ; el hospital ; en una ; entonc ; es el ; es por ; escrib ; estan
-        seizure	-5	even ; far ; fath ; feed ; fin ; for me ; for the ; funeral ; great ; hang ; has to
-        seizure	-5	he <say> ; hid ; high ; his hand ; hx ; i <give> ; i got ; i work ; id lik
-        seizure	-5	in <treatment> ; in one ; inpt ; it up ; its <stimulant> ; its a ; its the ; jun ; kind
-        seizure	-5	learn ; littl ; mak ; mal <seizure> ; mal seizur ; me in ; me out ; medi cal ; motel
-        seizure	-5	music ; muy ; my <pet> ; my chest ; new ; no es ; not a ; och ; of <opioid>
-        seizure	-5	of <treatment> ; of your ; off a ; on <phone> ; on my ; over a ; pack ; parent
-        seizure	-5	patient ; pres ; purpl ; question ; rain ; ready ; res ; road ; sei ; seiz on
-        seizure	-5	seiz the ; send ; she <consume> ; stat ; student ; stuf ; test ; text ; the <clothes>
-        seizure	-5	the <rope> ; the <treatment> ; the oth ; the wed ; tienen ; tim i ; to <asleep>
-        seizure	-5	to <stop> ; to <take> ; tongu and ; town ; treatment ; two year ; unit ; uno ; wear
-        seizure	-5	yes ; yrs ago ; ~<hospital> ; ~no ; ~si
-        seizure	-6	<caretaking> ; <child> in ; <count> <day> ; <day> <treatment> ; <die> <kin>
-        seizure	-6	<eat> <eat> ; <eat> y ; <give> <amount> ; <go> <town> ; <go> by ; <go> off ; <hold> a
-        seizure	-6	<home> <consume> ; <kin> <play> ; <need> <moment> ; <need> <need> ; <night> and
-        seizure	-6	<outdoors> <outdoors> ; <say> <take> ; <say> you ; <shame> ; <stop> <treatment>
-        seizure	-6	<take> up ; <write> <write> ; a <stranger> ; aft the ; and on ; ask if ; bag ; buena
-        seizure	-6	busc ; by myself ; centr ; cinc ano ; coat ; cop ; cuatr ano ; de su ; discharg
-        seizure	-6	eleven ; famili ; fax ; fight ; fix ; from a ; go to ; gracia ; i <job> ; i cant ; i go
-        seizure	-6	intak ; is in ; is ther ; isnt ; judg ; kais ; kil ; lif ; look for ; lov
-        seizure	-6	m <stimulant> ; me a ; me to ; mil ; mor ; near ; nev been ; no <asleep> ; no sx ; noma
-        seizure	-6	of my ; outpatient ; panic ; rent ; resident ; rop ; run ; season ; shift ; sient
-        seizure	-6	sinc the ; sit ; som <day> ; someon ; sound ; soy ; tal ; thank ; the <hospital>
-        seizure	-6	the <official> ; the <water> ; thre year ; to <kill> ; toc ; touch ; traig ; tri
-        seizure	-6	using ; wed ; wks ago ; you hav ; ~0
-        seizure	-7	0 <stimulant> ; <always> <moment> ; <amount> <child> ; <ask> if ; <ask> re ; <give> a
-        seizure	-7	<money> <money> ; <say> to ; <take> <eat> ; <threat> ; <treatment> 0
-        seizure	-7	<treatment> <day> ; <year> y ; a <phone> ; and its ; and jerk ; and ther ; ano y
-        seizure	-7	anymor ; bad ; bank ; befor the ; big ; chang ; client ; colleg ; cover ; cri ; da
-        seizure	-7	die ; do you ; dont hav ; drink and ; duerm ; feb ; feel ; finish ; for my ; hel
-        seizure	-7	hes in ; i only ; i use ; im not ; in that ; la <container> ; la <school> ; les ; light
-        seizure	-7	me <say> ; morning ; my <job> ; my nam ; neighbor ; no <need> ; nuev ; old ; pag
-        seizure	-7	pregunt ; prim ; problem ; que no ; sali ; servic ; sigu ; sinc <month> ; slow ; so we
-        seizure	-7	swallow ; teach ; the county ; the guy ; the only ; ther is ; to <go> ; to <say>
-        seizure	-7	to my ; visit ; whatev ; with <amount> ; writ ; ~<die> ; ~<treatment> ; ~<withdrawal>
-        seizure	-8	0 <consume> ; <amount> <money> ; <month> 0 ; <month> and ; <play> <play> ; <see> for
-        seizure	-8	<stranger> in ; <take> off ; <trust> ; <vendor> ; a <town> ; a <trade> ; ahi ; away
-        seizure	-8	birthday ; clos ; com off ; de la ; door ; dos ano ; email ; form ; fre ; grandmoth
-        seizure	-8	has been ; i can ; i get ; im a ; kne ; laugh ; liv in ; my <clinician> ; nadi ; offic
-        seizure	-8	pen ; perdi ; pric ; que me ; radi ; record ; sal ; sel ; she is ; shirt ; singl ; skin
-        seizure	-8	spr ; stair ; ther a ; they <say> ; tight ; took ; ve ; vecin ; withdrawal ; wrong
-        seizure	-8	y <amount> ; y a ; your <treatment>
-        seizure	-9	<amount> <week> ; <count> <amount> ; <kin> <think> ; <school> de ; <treatment> for
-        seizure	-9	alg ; baby ; bring ; cort ; day at ; en <month> ; feet ; food ; glas ; going to ; hot
-        seizure	-9	i need ; i want ; it in ; mand ; march ; no w/d ; overdos ; pain ; read ; residential
-        seizure	-9	seven ; sx ; tech ; the <partner> ; when he ; y le
-        seizure	-10	# ; <last> <year> ; <media> ; a <write> ; cinc ; could ; day seiz ; each ; estoy ; ex
-        seizure	-10	is the ; last year ; may ; my uncl ; over the ; scar ; sign ; than ; the <school>
-        seizure	-10	the <write> ; the first ; the one ; to be ; told me ; truck ; very
-        seizure	-11	<go> in ; <kin> <die> ; <past> the ; <sober> ; <unreal> ; alway ; died
-        seizure	-11	el <chestheart> ; end ; iop ; kept ; leav ; no <shake> ; pued ; too ; tre ano ; way
-        seizure	-12	0 and ; <need> <give> ; <needle> ; <say> the ; el 0 ; giv ; guy ; list ; my <drive>
-        seizure	-12	peopl ; rep ; shot ; train ; used ; va ; year ago ; yo
-        seizure	-13	complet ; county ; ear ; gav ; has a ; i am ; my <chestheart> ; on day ; plan
-        seizure	-13	somebody ; stay ; the <stranger> ; y ya
-        seizure	-14	<key> ; <take> the ; don ; dts ; if i ; myself ; narcan ; seizur in
-        seizure	-15	a los ; cuand ; en 0 ; habl
-        seizure	-16	<sick> ; <try> ; had the ; hay ; nos
-        seizure	-17	<color> ; back in
-        seizure	-18	<amount> <month> ; intern
-        seizure	-20	<calm> ; chest ; de mi ; teng
-        seizure	-22	0 i ; the <money> ; when i
+        seizure	-3	<rope> up ; <see> lik ; <soon> to ; <stop> a ; <stranger> 0 ; <stranger> who
+        seizure	-3	<think> <say> ; <treatment> <month> ; <treatment> de ; <treatment> in ; <try> to
+        seizure	-3	<week> <day> ; <write> <phone> ; <year> <stimulant> ; <year> en ; <year> i ; a <hear>
+        seizure	-3	a <job> ; a la ; a mis ; a new ; a plac ; a whol ; acros ; ambulatori ; and got
+        seizure	-3	and sinc ; and we ; ano en ; apologiz ; aqui ; at feed ; ativan on ; august ; both
+        seizure	-3	bowl ; but i ; cal back ; camp ; clerk ; color ; con su ; con un ; crush ; did it
+        seizure	-3	dres ; es mi ; fold ; freez ; gal ; got a ; grandm ; grandmoth ; hac <year> ; hac ano
+        seizure	-3	hac cinc ; has 0 ; hast ; hij de ; his broth ; hors ; i <buy> ; i <hold> ; i walk
+        seizure	-3	in march ; in may ; includ ; its been ; la <opening> ; la <opioid> ; la <photo> ; lat
+        seizure	-3	lin at ; look lik ; los dos ; me <amount> ; me at ; me out ; medicin ; mejor ; mov to
+        seizure	-3	msg ; my <amount> ; my doctor ; my ex ; my mom ; next to ; ni ; no <amount> ; no pued
+        seizure	-3	no recent ; noch ; not the ; notic ; of our ; on <hold> ; on hold ; on it ; on your
+        seizure	-3	ord ; outpt ; paid ; pech ; pick up ; play ; put me ; que es ; red ; room ; saf ; shar
+        seizure	-3	so the ; the 0 ; the <insurance> ; the <last> ; the last ; ther are ; tim and ; tmrw
+        seizure	-3	to <see> ; to me ; two and ; un <treatment> ; usted ; want off ; websit ; when she
+        seizure	-3	when the ; wint ; word ; work at ; y <say> ; you <take>
+        seizure	-4	$ ; $ 0 ; 0 <amount> ; 0 <child> ; 0 th ; <amount> <drive> ; <amount> and ; <amount> to
+        seizure	-4	<appointment> <day> ; <build> the ; <child> in ; <church> and ; <clothes> and
+        seizure	-4	<container> and ; <continue> <night> ; <continue> the ; <day> <think> ; <die> in
+        seizure	-4	<drive> in ; <emergency> <day> ; <give> a ; <go> <take> ; <go> by ; <go> from
+        seizure	-4	<go> off ; <gun> ; <hit> <headface> ; <home> <amount> ; <home> <consume> ; <home> con
+        seizure	-4	<home> en ; <illness> <consume> ; <job> <night> ; <job> de ; <job> en ; <kin> <amount>
+        seizure	-4	<kin> <opioid> ; <kin> <partner> ; <kin> <play> ; <kin> <take> ; <kin> <write>
+        seizure	-4	<kin> in ; <kin> re ; <leave> the ; <medicine> for ; <money> and ; <month> <go>
+        seizure	-4	<month> <past> ; <need> <amount> ; <need> <day> ; <need> off ; <outdoors> in
+        seizure	-4	<past> <eat> ; <past> and ; <phone> for ; <relapse> ; <say> <home> ; <say> my
+        seizure	-4	<say> with ; <seizure> <headface> ; <stimulant> <stimulant> ; <take> <home>
+        seizure	-4	<take> out ; <think> <home> ; <town> <law> ; <treatment> <past> ; <treatment> en
+        seizure	-4	<volunteer> ; <week> <past> ; <write> de ; <year> me ; a <count> ; a <law>
+        seizure	-4	a <official> ; a <play> ; a <rope> ; a <tool> ; addres ; age ; alguien ; an <emergency>
+        seizure	-4	and ive ; ano me ; anybody ; anymor ; apartment ; at <home> ; at <night> ; at a ; b
+        seizure	-4	bak ; being ; best ; bien ; blanket ; blood ; bos ; bro ; broth in ; brought ; buen
+        seizure	-4	buy ; by myself ; cant <take> ; claim ; clr on ; clt ; com out ; company ; compr
+        seizure	-4	contest ; cook ; cost ; counselor ; cramp ; cun ; d <treatment> ; deal ; del <town>
+        seizure	-4	descans ; desd entonc ; despiert ; director ; discharg ; doubl ; eight day
+        seizure	-4	el <treatment> ; encontr ; enough ; escrib ; evening ; everyon ; find ; for <stimulant>
+        seizure	-4	for me ; fresn ; from my ; good ; goodby ; googl ; hang ; hav <amount> ; hav to ; heart
+        seizure	-4	hijo ; how <amount> ; how long ; hr 0 ; hung ; husb convuls ; i <give> ; i <hear>
+        seizure	-4	i <play> ; i <say> ; ins ; issu ; it <take> ; it out ; ive been ; ive nev ; jerk the
+        seizure	-4	july ; just <need> ; knif ; la <church> ; lab ; landlord ; lik to ; limpi ; lol ; loud
+        seizure	-4	lug ; m meth ; manej ; many ; mat ; me <give> ; me <need> ; me i ; me in ; mean ; men
+        seizure	-4	mind ; money ; morning ; my <crowd> ; my <home> ; my <last> ; my <phone> ; my <room>
+        seizure	-4	my car ; my last ; my nephew ; my son ; nam is ; nieg ; night and ; nineteen ; ningun
+        seizure	-4	no le ; no ~sz ; nobody els ; numb ; numer ; o ; od ; off and ; one <day> ; one and
+        seizure	-4	pagin ; par mi ; pay ; perdon ; phon ; pls ; por eso ; por mi ; psych ; puert ; puls
+        seizure	-4	pupil ; que en ; que la ; rais ; resi ; return ; sam ; she <consume> ; ship ; shot
+        seizure	-4	shut ; si no ; sinc the ; so <amount> ; sob ; sobredosi ; sock ; stand ; sus ; talk to
+        seizure	-4	tank ; tant ; team ; th ; that what ; the <clothes> ; the <consume> ; the <day>
+        seizure	-4	the <drug> ; the <night> ; the <opening> ; the <outdoors> ; the <record> ; the <week>
+        seizure	-4	the <year> ; the back ; the garag ; the hous ; though ; thre week ; throw ; tim he
+        seizure	-4	tim i ; to <go> ; to get ; to see ; to sleep ; told her ; tomorrow ; tri ; try
+        seizure	-4	two year ; vm ; wait claim ; walk out ; we <take> ; week and ; wev ; whatev ; wher he
+        seizure	-4	whisper ; window ; wrot ; y <need> ; y medi ; ya se ; ~<hit> ; ~<sick> ; ~<take> ; ~to
+        seizure	-5	0 week ; <alcohol> <eat> ; <always> <month> ; <amount> <say> ; <amount> y ; <asleep> en
+        seizure	-5	<caretaking> ; <consume> <seizure> ; <day> <home> ; <day> <need> ; <day> <stimulant>
+        seizure	-5	<eat> <amount> ; <eat> y ; <give> <amount> ; <go> <opioid> ; <go> <stop> ; <go> <town>
+        seizure	-5	<go> through ; <home> is ; <hot> ; <kin> <eat> ; <kin> <home> ; <kin> y ; <medicine> no
+        seizure	-5	<money> <treatment> ; <month> of ; <need> <crowd> ; <opioid> in ; <phone> <day>
+        seizure	-5	<play> in ; <put> <amount> ; <school> <school> ; <school> and ; <stimulant> in
+        seizure	-5	<stranger> <room> ; <take> <bodypart> ; <take> <medicine> ; <take> a ; <think> about
+        seizure	-5	<threat> ; <treatment> <alcohol> ; <treatment> <amount> ; a 0 ; a <eat> ; a bed
+        seizure	-5	a friend ; a thing ; a year ; and im ; and nobody ; ask re ; becaus of ; blu ; bug
+        seizure	-5	card ; cho ; clas ; clinic ; closet ; court ; cuant ; cuart ; cuatr ano ; de las
+        seizure	-5	dij que ; eat ; el <hospital> ; el hospital ; entonc ; es el ; es por ; estan ; far
+        seizure	-5	fax ; fin ; for <amount> ; for an ; for the ; gan ; grandfath ; great ; group
+        seizure	-5	he <say> ; high ; his hand ; hx ; i <asleep> ; i work ; id lik ; in <treatment>
+        seizure	-5	in one ; inpatient ; inpt ; intak ; it up ; its <stimulant> ; its a ; its the ; jun
+        seizure	-5	learn ; lif ; littl ; mal <seizure> ; mal seizur ; me a ; me acab ; medi cal ; medical
+        seizure	-5	mor ; motel ; music ; muy ; my <eat> ; my <pet> ; my aunt ; my chest ; neith ; new
+        seizure	-5	no <shake> ; no es ; not a ; och ; of <treatment> ; of my ; of your ; off a
+        seizure	-5	on <phone> ; on my ; pack ; patient ; person ; pres ; question ; rain ; ready ; res
+        seizure	-5	road ; rol back ; sei ; seiz the ; send ; sit ; so i ; som <day> ; soy ; student ; stuf
+        seizure	-5	test ; text ; thanksgiv ; the <hospital> ; the <month> ; the <pet> ; the <say>
+        seizure	-5	the <treatment> ; the oth ; tienen ; to <asleep> ; to <kill> ; to <stop> ; to <take>
+        seizure	-5	to a ; to do ; toc ; tongu and ; treatment ; uncl ; unit ; uno ; uso ; wear ; wrist
+        seizure	-5	ya no ; yawn ; yes ; yrs ago ; ~0 ; ~<hospital> ; ~no ; ~si
+        seizure	-6	0 no ; <amount> <child> ; <ask> re ; <count> <day> ; <crash> ; <day> <treatment>
+        seizure	-6	<die> <kin> ; <eat> <eat> ; <hold> a ; <money> <money> ; <need> <moment>
+        seizure	-6	<need> <need> ; <outdoors> <outdoors> ; <partner> <consume> ; <say> <take> ; <say> you
+        seizure	-6	<shame> ; <stop> <treatment> ; <write> <write> ; a <stranger> ; a <treatment>
+        seizure	-6	a <year> ; a man ; aft the ; alon ; and jerk ; ask if ; bag ; box ; buena ; busc
+        seizure	-6	centr ; christma ; cinc ano ; cle ; com in ; cop ; cow ; de su ; die ; drug ; eleven
+        seizure	-6	en una ; famili ; fath ; feb ; feed ; fight ; from a ; go to ; gracia ; hid ; i <job>
+        seizure	-6	i cant ; i go ; im not ; is in ; kais ; look for ; mak ; mil ; my broth ; near
+        seizure	-6	nev been ; no <asleep> ; no sx ; noma ; of <opioid> ; outpatient ; over a ; panic
+        seizure	-6	parent ; purpl ; rent ; resident ; run ; season ; shift ; sient ; someon ; sound ; stat
+        seizure	-6	tal ; thank ; the <official> ; the <partner> ; the <water> ; touch ; town ; traig
+        seizure	-6	using ; wed ; you hav ; ~<withdrawal>
+        seizure	-7	0 <stimulant> ; <always> <moment> ; <ask> if ; <count> <amount> ; <night> and
+        seizure	-7	<take> <eat> ; <take> up ; <treatment> 0 ; <treatment> <day> ; <year> y ; a <phone>
+        seizure	-7	and on ; and ther ; ano y ; befor the ; big ; chang ; client ; colleg ; com off ; could
+        seizure	-7	da ; do you ; dont hav ; dos ano ; drink and ; duerm ; feel ; fix ; for my ; funeral
+        seizure	-7	hel ; hes in ; i got ; i only ; is ther ; judg ; kil ; la <container> ; la <school>
+        seizure	-7	les ; light ; lov ; me <say> ; my <job> ; my nam ; no <need> ; nuev ; old ; pag ; pen
+        seizure	-7	pregunt ; problem ; que no ; rop ; sali ; seiz on ; sel ; servic ; sigu ; sinc <month>
+        seizure	-7	spr ; swallow ; teach ; the guy ; the only ; ther is ; they <say> ; to <say> ; to my
+        seizure	-7	with <amount> ; withdrawal ; wks ago ; y <amount> ; your <treatment> ; ~<die>
+        seizure	-7	~<treatment>
+        seizure	-8	0 <consume> ; <amount> <money> ; <amount> <week> ; <month> 0 ; <month> and
+        seizure	-8	<play> <play> ; <say> to ; <see> for ; <take> off ; <trust> ; <vendor> ; a <town>
+        seizure	-8	a <trade> ; ahi ; and its ; baby ; bad ; bank ; birthday ; bring ; clos ; cover ; cri
+        seizure	-8	deni ; email ; finish ; fre ; has been ; i <see> ; i get ; i use ; im a
+        seizure	-8	my <clinician> ; my uncl ; nadi ; neighbor ; offic ; overdos ; perdi ; pric ; prim
+        seizure	-8	radi ; sal ; seven ; she is ; shirt ; singl ; skin ; slow ; so we ; stair ; sx ; tech
+        seizure	-8	the county ; the first ; train ; truck ; ve ; visit ; writ ; wrong ; y a
+        seizure	-9	<kin> <think> ; <media> ; <rail> ; <school> de ; <stranger> in ; <treatment> for
+        seizure	-9	<unreal> ; alg ; away ; day at ; day seiz ; de la ; door ; en <month> ; feet ; food
+        seizure	-9	form ; glas ; hot ; i need ; i want ; kne ; laugh ; liv in ; mand ; march ; may ; me to
+        seizure	-9	no w/d ; pain ; que me ; read ; record ; residential ; scar ; than ; the <school>
+        seizure	-9	ther a ; tight ; told me ; took ; vecin ; when he ; y le
+        seizure	-10	# ; <need> <stop> ; <sober> ; a <write> ; cinc ; cort ; each ; estoy ; ex ; going to
+        seizure	-10	had the ; i can ; iop ; is the ; it in ; sign ; the <write> ; the one ; very
+        seizure	-11	<kin> <die> ; <last> <year> ; <past> the ; alway ; died ; el <chestheart> ; end
+        seizure	-11	last year ; leav ; on day ; over the ; pued ; rep ; seizur in ; somebody ; to be ; too
+        seizure	-11	tre ano ; va ; way ; year ago
+        seizure	-12	0 and ; <say> the ; county ; el 0 ; giv ; guy ; kept ; list ; my <drive> ; myself
+        seizure	-12	peopl ; used ; yo
+        seizure	-13	<key> ; <needle> ; <sick> ; complet ; gav ; has a ; i am ; if i ; my <chestheart>
+        seizure	-13	stay ; the <stranger> ; y ya
+        seizure	-14	<take> the ; <try> ; don ; dts ; ear ; habl ; plan
+        seizure	-15	cuand ; en 0 ; narcan
+        seizure	-16	a los ; back in ; hay ; nos
+        seizure	-17	<color> ; intern
+        seizure	-19	chest
+        seizure	-20	<amount> <month> ; <calm>
+        seizure	-21	de mi ; the <money> ; when i
+        seizure	-22	0 i
+        seizure	-24	teng
         seizure	-32	<year> <past>
         """
 }

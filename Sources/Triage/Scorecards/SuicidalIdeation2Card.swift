@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation2 = """
-        suicidal_ideation	9	a favor ; about <drive> ; affair ; aft <always> ; aisl and ; al gat
-        suicidal_ideation	9	aliv anymor ; aliv for ; all my ; already told ; am too ; ambien was
-        suicidal_ideation	9	an <crash> ; an accident ; and sign ; and simp ; and strong ; and told
-        suicidal_ideation	9	anymor ; anymor i ; anyon for ; are <stop> ; around by ; asleep now
-        suicidal_ideation	9	at forest ; attempt 0 ; badg on ; bathroom mirror ; be to ; beam in ; bedsheet
-        suicidal_ideation	9	been <school> ; being a ; belt ; beneficiary form ; bks ; bleach ; boi
-        suicidal_ideation	9	bor toda ; both wrist ; breath hard ; brows ; but <calm> ; but quiet
-        suicidal_ideation	9	by <always> ; by every ; cabinet about ; cad una ; caja con ; cld
-        suicidal_ideation	9	closet door ; clr <breath> ; cold wat ; conmig <go> ; contract for
-        suicidal_ideation	9	d <partner> ; d now ; d wif ; damo ; de <take> ; de alguien ; de avent
-        suicidal_ideation	9	de secundari ; de viaj ; deed ; deep than ; degre and ; dejam ; despidi
-        suicidal_ideation	9	didnt <happy> ; didnt <take> ; didnt laugh ; die ; do bet ; doe <cold>
-        suicidal_ideation	9	doming ya ; dont pictur ; duti ; el barandal ; en est ; endors passiv ; engin
-        suicidal_ideation	9	es adict ; escuel y ; ese dia ; estoy <think> ; estoy <tired> ; every account
-        suicidal_ideation	9	everybody if ; everyon and ; everyon is ; f told ; fair to ; fami should
-        suicidal_ideation	9	feet of ; fin <record> ; fin nad ; fin print ; flat ; for camp ; for everyth
-        suicidal_ideation	9	fot de ; frent y ; ful <container> ; gallo pag ; garag ; gav notic ; get over
-        suicidal_ideation	9	get ther ; giv loc ; gon off ; got enough ; had <always> ; hair aft
-        suicidal_ideation	9	hav <die> ; hav <think> ; hav thought ; her both ; her go ; her spin
-        suicidal_ideation	9	heroin sinc ; herramient ; hes <write> ; hija estarian ; him how ; himself in
-        suicidal_ideation	9	his dog ; his jacket ; hom until ; hop its ; hop the ; hos and ; how high
-        suicidal_ideation	9	i bought ; i doubt ; i keep ; if ill ; im <need> ; inpt inf ; insuranc cant
-        suicidal_ideation	9	is denis ; isnt pick ; its <clothes> ; its plenty ; its short ; just keep
-        suicidal_ideation	9	k <amount> ; keep rehears ; key hang ; kid look ; kid next ; know why
-        suicidal_ideation	9	l wrist ; la <calm> ; la and ; la pacienci ; last cal ; lat than ; le hal
-        suicidal_ideation	9	le pidi ; les dij ; les if ; let id ; library bks ; lif <last> ; lif <night>
-        suicidal_ideation	9	lif last ; lik hav ; lin get ; llav de ; lo teng ; long <friend> ; long it
-        suicidal_ideation	9	look real ; lot en ; mas del ; mat by ; me calm ; me past ; meant it ; meno la
-        suicidal_ideation	9	minu ; mis sobrino ; mom old ; my dear ; myself <alone> ; myself <continue>
-        suicidal_ideation	9	myself again ; myself alon ; nadi <go> ; nadi tien ; nam off ; nen me
-        suicidal_ideation	9	next fel ; nin through ; nit on ; no 0 ; no mean ; no rail ; noma <wait>
-        suicidal_ideation	9	noma esper ; not sorry ; noviembr ya ; of tylenol ; off <leave> ; off left
-        suicidal_ideation	9	on way ; one <leave> ; only com ; orang bottl ; oth sort ; pa ; pa cuand
-        suicidal_ideation	9	paid through ; par siempr ; pascu y ; pay out ; pens ; performanc ; perky
-        suicidal_ideation	9	pharmacist how ; pil 0 ; pil would ; playstation ; plot ; pres and
-        suicidal_ideation	9	priest for ; que <awake> ; que contesten ; queden con ; rail 0 ; ratic
-        suicidal_ideation	9	razor in ; real far ; real long ; reparti sus ; reservo and ; return library
-        suicidal_ideation	9	said thi ; said youl ; sam friday ; se quier ; see 0 ; self with ; she re
-        suicidal_ideation	9	should get ; show him ; shown my ; si <say> ; si on ; si plan ; si thi
-        suicidal_ideation	9	sleep for ; sobran ; som night ; someon bet ; sop y ; sort my ; stat he
-        suicidal_ideation	9	stitch at ; su bod ; superficial ; swallow ; swallow the ; tantit ; techador
-        suicidal_ideation	9	th street ; than do ; the arithmetic ; the deed ; the edg ; the goodby
-        suicidal_ideation	9	the hos ; the letter ; the rop ; them back ; theyl hav ; thi <week> ; thi rock
-        suicidal_ideation	9	thing out ; think about ; tied the ; titl to ; to <kin> ; to both
-        suicidal_ideation	9	to everybody ; to mop ; today say ; tonit im ; trabaj ni ; truck is ; un frasc
-        suicidal_ideation	9	una 0 ; und and ; unlock ; up <month> ; up enough ; up octob ; up ther
-        suicidal_ideation	9	up tomorrow ; va a ; vena ; way you ; who shouldnt ; whoev ; wil quit
-        suicidal_ideation	9	with <rope> ; wont <see> ; work it ; would do ; wreck the ; wrist superficial
-        suicidal_ideation	9	x eso ; xfer m ; ya lo ; year by ; you read ; you wer
-        suicidal_ideation	8	0 <try> ; 0 ft ; 0 text ; 0 warm ; <alcohol> <trust> ; <awake> nunc
-        suicidal_ideation	8	<breath> <outdoors> ; <buy> already ; <calm> it ; <child> for ; <child> i
-        suicidal_ideation	8	<child> so ; <child> the ; <church> she ; <clean> <color> ; <clothes> <school>
-        suicidal_ideation	8	<container> <child> ; <container> <key> ; <continue> <last> ; <day> card
-        suicidal_ideation	8	<daytime> <lock> ; <die> <caretaking> ; <die> <write> ; <die> junt ; <eat> tim
-        suicidal_ideation	8	<friend> you ; <give> <pet> ; <give> his ; <give> los ; <gun> <container>
-        suicidal_ideation	8	<gun> <room> ; <gun> <write> ; <happy> <promise> ; <hear> wil
-        suicidal_ideation	8	<height> <night> ; <height> <put> ; <height> <say> ; <key> <container>
-        suicidal_ideation	8	<key> the ; <kill> <night> ; <kin> <relapse> ; <kin> wher ; <last> y
-        suicidal_ideation	8	<leave> <opening> ; <leave> la ; <media> <leave> ; <media> her ; <money> <die>
-        suicidal_ideation	8	<need> <goodbye> ; <need> <home> ; <need> <hopeless> ; <need> <rope>
-        suicidal_ideation	8	<need> off ; <night> <ask> ; <night> on ; <outdoors> <hear> ; <pain> myself
-        suicidal_ideation	8	<partner> until ; <pet> a ; <pet> lik ; <pet> shot ; <phone> <blade>
-        suicidal_ideation	8	<photo> <goodbye> ; <pill> <kill> ; <promise> op ; <promise> todo
-        suicidal_ideation	8	<put> <church> ; <room> be ; <room> pt ; <room> und ; <rope> <bodypart>
-        suicidal_ideation	8	<rope> is ; <rope> myself ; <say> <shame> ; <say> my ; <see> myself
-        suicidal_ideation	8	<stop> him ; <stranger> check ; <take> <asleep> ; <take> has ; <take> which
-        suicidal_ideation	8	<think> <go> ; <think> <water> ; <tired> <breath> ; <tired> <job>
-        suicidal_ideation	8	<trade> off ; <week> nobody ; <write> <goodbye> ; <year> <cold> ; a <rope>
-        suicidal_ideation	8	a befor ; a pag ; a vacation ; a volv ; abaj ; about all ; addres to
-        suicidal_ideation	8	aft final ; agu se ; al cuart ; alguien y ; all hav ; am pt ; and <tool>
-        suicidal_ideation	8	and leav ; and log ; and stood ; anoth <night> ; anybody wil ; apt <say>
-        suicidal_ideation	8	apuren ; are <furniture> ; are cal ; as <kin> ; ash ; attempt ; bartend re
-        suicidal_ideation	8	be anybody ; be found ; be too ; beach towel ; been sort ; birthday card
-        suicidal_ideation	8	blind down ; bonita ; both with ; broth the ; buoy ; but you ; by <rope>
-        suicidal_ideation	8	caguama y ; calm voic ; cancel ; cancion ; car run ; cas dej ; casserol dish
-        suicidal_ideation	8	chang my ; check to ; chosen ; ciel ; cle <amount> ; client numb ; clos with
-        suicidal_ideation	8	con <think> ; congregant 0 ; cont cuatr ; counselor 0 ; count so ; count what
-        suicidal_ideation	8	crisi lin ; cuent y ; cut wrist ; de clonazepam ; de fuer ; de vid
-        suicidal_ideation	8	decid that ; deed is ; del <height> ; delet all ; descans me ; despedi
-        suicidal_ideation	8	despedi de ; despert nunc ; di de ; did fin ; dij en ; dio me ; diosit
-        suicidal_ideation	8	dog goe ; dog shot ; dont expect ; dont test ; door open ; down has ; driv hom
-        suicidal_ideation	8	easiest ; el <container> ; el puent ; el sol ; ell cre ; encarg los
-        suicidal_ideation	8	entir bottl ; envelop for ; es ahi ; espald en ; est <night> ; est noch
-        suicidal_ideation	8	everyth so ; f sob ; fault ; finish and ; finish him ; fistful of ; follow her
-        suicidal_ideation	8	for aft ; for friday ; forest lawn ; fot ; fram on ; frasc enter
-        suicidal_ideation	8	fresh <blood> ; fresh cut ; furiou at ; get shut ; get which ; gin at
-        suicidal_ideation	8	gon <die> ; gon <drive> ; gon driv ; good mom ; goodby for ; goodby let
-        suicidal_ideation	8	gracia por ; gun out ; hair for ; hand both ; hand his ; hang attempt
-        suicidal_ideation	8	hang myself ; hav <put> ; hav decid ; hav forty ; hav sav ; hav suicidal
-        suicidal_ideation	8	he <rope> ; he hug ; he plan ; heard it ; heart med ; her keep ; her lin
-        suicidal_ideation	8	heroin desd ; hes head ; highest ; his board ; homestand ; hos for ; hour our
-        suicidal_ideation	8	how <intoxicated> ; how they ; hoy fue ; hurt les ; i meant ; i smil ; i tie
-        suicidal_ideation	8	ideacion suic ; if <trust> ; if god ; if shed ; im <sober> ; im sorry
-        suicidal_ideation	8	int <bodypart> ; is anyon ; it can ; it im ; it seem ; it set ; itl
-        suicidal_ideation	8	its cheap ; ive decid ; ive mad ; ive tap ; joven 0 ; just <clean> ; just tidy
-        suicidal_ideation	8	keep tel ; key + ; la cancion ; la cuent ; la cuerd ; la culp ; la prim
-        suicidal_ideation	8	la sog ; la vig ; label every ; late and ; late ive ; laugh it ; least the
-        suicidal_ideation	8	ledg ; left it ; level the ; lin <soon> ; lin next ; lista ; los carro
-        suicidal_ideation	8	los gallo ; lunch out ; m kratom ; m vet ; manan al ; manuel ; mas escribirl
-        suicidal_ideation	8	me despedi ; me theyl ; me tir ; mean all ; mejor ; metrolink ; mi <happy>
-        suicidal_ideation	8	mis hija ; mo rent ; mor year ; mucha vec ; my department ; my pic ; nam und
-        suicidal_ideation	8	ni le ; night i ; ningun <go> ; nino con ; no <go> ; nobodyl ; noma falt
-        suicidal_ideation	8	noma le ; nombr desd ; not around ; not is ; now look ; of himself ; off sinc
-        suicidal_ideation	8	ok dont ; or at ; oth <headface> ; our <headface> ; outsid iop ; overpas at
-        suicidal_ideation	8	padr toma ; paid ; paid off ; paint it ; panteon junt ; pas al
-        suicidal_ideation	8	perdonenm todo ; pidi disculpa ; pidi perdon ; piens en ; plac <put>
-        suicidal_ideation	8	pleas mail ; pleas tak ; point anymor ; policy is ; por tod ; post a ; prepaid
-        suicidal_ideation	8	prepaid the ; probab <say> ; probab say ; pul her ; pul him ; q ya
-        suicidal_ideation	8	qd <shake> ; que aguant ; que cosa ; que van ; que ya ; qued un ; quick
-        suicidal_ideation	8	quiet it ; radi work ; ranch aft ; read <say> ; recoj ; refier idea
-        suicidal_ideation	8	responsibl ; roommat has ; rop ; roxi up ; said in ; say goodnight ; school if
-        suicidal_ideation	8	seal and ; self <kill> ; set out ; shed be ; shift i ; shot <record>
-        suicidal_ideation	8	shot record ; si <money> ; sign over ; sist goodby ; smil for ; so it
-        suicidal_ideation	8	soldadito ; somebody should ; someth up ; sponsor he ; spr back ; st <height>
-        suicidal_ideation	8	st bridg ; steep ; stop thinkin ; sur of ; sus foto ; sweet sinc ; taken my
-        suicidal_ideation	8	text you ; th st ; thank op ; that calm ; the amp ; the aquarium ; the cle
-        suicidal_ideation	8	the dog ; the guit ; the insulin ; the lif ; the pink ; the tool ; the wifi
-        suicidal_ideation	8	ther <soon> ; theyd ; thi weekend ; thing ive ; think theyd ; thinkin about
-        suicidal_ideation	8	tim how ; tim one ; tir al ; tir del ; to anybody ; to end ; to fus ; to kil
-        suicidal_ideation	8	to kms ; told his ; took everyth ; train track ; trash is ; tuesday becaus
-        suicidal_ideation	8	turn around ; ultim y ; unbuckl ; up just ; up tmrw ; up trash ; veo mas
-        suicidal_ideation	8	ver que ; vet 0 ; vid ; vig ; vincent thoma ; voy manej ; wat run ; when a
-        suicidal_ideation	8	which suit ; whoev has ; widow box ; wif left ; wil hav ; with pistol ; wk abt
-        suicidal_ideation	8	would <leave> ; would be ; would leav ; wouldnt <take> ; wrist 0 ; y esper
-        suicidal_ideation	8	y uninsur ; ya <wait> ; ya hic ; ya qued ; yet they ; your tru ; yrs for
-        suicidal_ideation	7	+ email ; + xanax ; 0 # ; 0 dat ; 0 fum ; 0 of ; 0 open ; 0 pag ; 0 tri
-        suicidal_ideation	7	0 xfer ; <afraid> hes ; <alcohol> <record> ; <always> <pill> ; <always> cos
-        suicidal_ideation	7	<amount> squar ; <amount> tranquila ; <amount> wil ; <appointment> an
-        suicidal_ideation	7	<ask> <church> ; <ask> <promise> ; <ask> al ; <blade> <write>
-        suicidal_ideation	7	<blood> herself ; <blood> my ; <bodypart> <crowd> ; <break> off
-        suicidal_ideation	7	<buy> <alone> ; <caretaking> desd ; <child> as ; <church> <trust>
-        suicidal_ideation	7	<clean> und ; <clothes> <blood> ; <clothes> off ; <container> <pain>
-        suicidal_ideation	7	<container> est ; <container> hech ; <continue> be ; <continue> check
-        suicidal_ideation	7	<continue> stand ; <continue> typ ; <count> <see> ; <count> con ; <count> is
-        suicidal_ideation	7	<count> twic ; <day> refus ; <die> activ ; <emergency> <hot> ; <emergency> lin
-        suicidal_ideation	7	<friend> <drug> ; <friend> i ; <furniture> en ; <give> <see> ; <give> anybody
-        suicidal_ideation	7	<give> i ; <go> <rail> ; <goodbye> <write> ; <gun> <continue> ; <happy> do
-        suicidal_ideation	7	<happy> pas ; <headface> <trade> ; <height> <key> ; <height> <last>
-        suicidal_ideation	7	<height> by ; <height> is ; <height> pil ; <height> thi ; <hold> <always>
-        suicidal_ideation	7	<hold> <wait> ; <insurance> than ; <key> + ; <key> <daytime> ; <key> <die>
-        suicidal_ideation	7	<kill> ya ; <kin> <gun> ; <kin> pa ; <last> <think> ; <last> thing ; <law> up
-        suicidal_ideation	7	<leave> and ; <moment> al ; <money> <height> ; <need> <fire>
-        suicidal_ideation	7	<need> <treatment> ; <need> cer ; <night> <happy> ; <night> <rope>
-        suicidal_ideation	7	<night> <see> ; <night> <soon> ; <night> <think> ; <night> le ; <night> n
-        suicidal_ideation	7	<opening> lik ; <past> d/c ; <past> psych ; <promise> <calm>
-        suicidal_ideation	7	<promise> <stranger> ; <put> <rope> ; <put> mak ; <put> them
-        suicidal_ideation	7	<rarely> <child> ; <rarely> me ; <record> her ; <room> rath ; <rope> already
-        suicidal_ideation	7	<rope> and ; <sad> i ; <say> <height> ; <say> <hit> ; <see> <alcohol>
-        suicidal_ideation	7	<see> <fall> ; <see> <trust> ; <shame> <amount> ; <shame> de
-        suicidal_ideation	7	<smell> <alcohol> ; <take> <blade> ; <think> <awake> ; <think> <past>
-        suicidal_ideation	7	<think> <tool> ; <think> b ; <think> bout ; <think> no ; <think> why
-        suicidal_ideation	7	<think> wont ; <trust> <opening> ; <trust> <take> ; <trust> one ; <try> <last>
-        suicidal_ideation	7	<wait> <week> ; <write> <furniture> ; <write> <start> ; <write> id
-        suicidal_ideation	7	<year> claus ; a decirl ; a mercy ; a noos ; a razor ; a replacement
-        suicidal_ideation	7	about <town> ; abraz ; activ sin ; adict a ; aft friday ; al <soon> ; al padr
-        suicidal_ideation	7	aliv no ; all <asleep> ; all <put> ; all set ; alon tonight ; already <put>
-        suicidal_ideation	7	am suicidal ; am tel ; amanec ; an <leave> ; an <try> ; an attempt
-        suicidal_ideation	7	an overpas ; and blow ; and honest ; and hoodi ; and kis ; as soon ; ask how
-        suicidal_ideation	7	ask our ; ask staf ; at ups ; away <always> ; away every ; ayudenm por
-        suicidal_ideation	7	balcony rail ; ban me ; bar <outdoors> ; bar four ; barstow for ; be anywher
-        suicidal_ideation	7	be good ; be lik ; be long ; be my ; been fed ; been look ; been sav
-        suicidal_ideation	7	been want ; befor her ; bet at ; bet with ; ble the ; bod y ; bottom has
-        suicidal_ideation	7	boy and ; brak ; brazo ; brok door ; busc ; but <drive> ; by <fall> ; by fal
-        suicidal_ideation	7	by then ; cad cos ; cal first ; callin for ; can turn ; carol who ; cart with
-        suicidal_ideation	7	cint las ; clean than ; cobr la ; cok yrs ; colg ; com cuand ; com sunday
-        suicidal_ideation	7	con nombr ; contento y ; counselor lik ; cry hard ; cuchil en ; cut herself
-        suicidal_ideation	7	cut my ; d <moment> ; d/c psych ; dad goe ; day told ; de cad ; de cuant
-        suicidal_ideation	7	deductibl 0 ; del dia ; del viern ; dema ya ; descans el ; despertador ; devil
-        suicidal_ideation	7	diabetic ; dij a ; dip to ; doe ; dont look ; door that ; dres the ; each of
-        suicidal_ideation	7	el chiquit ; el despertador ; el inquilino ; empti the ; empty hous
-        suicidal_ideation	7	emt friend ; emt self ; en detox ; encarg el ; encuentr sent ; end her
-        suicidal_ideation	7	entregu las ; envelop with ; era tod ; es <asleep> ; escogi ; ese <day>
-        suicidal_ideation	7	estarian <amount> ; estarian mas ; even <afraid> ; every casserol
-        suicidal_ideation	7	everybody and ; everybody slap ; everyth squar ; exit ; expres ; f <bodypart>
-        suicidal_ideation	7	f <rope> ; f cna ; fatal ; fed the ; firearm ; first her ; fith ; fith of
-        suicidal_ideation	7	fiv most ; floaty ; floor im ; for safety ; for sud ; for sunday ; for thur
-        suicidal_ideation	7	forearm last ; forget the ; frasc ; friday as ; friday fiv ; ful <day>
-        suicidal_ideation	7	go down ; gon be ; good hand ; graciou ; group any ; guit ; hac falt
-        suicidal_ideation	7	halloween 0 ; handy ; happen and ; has skip ; hav to ; hay <go> ; hay viaj
-        suicidal_ideation	7	he <give> ; he <write> ; he paid ; hel <rope> ; hel hang ; her <photo>
-        suicidal_ideation	7	her no ; hes good ; his <gun> ; his <shame> ; his ash ; his gun
-        suicidal_ideation	7	hol <container> ; holy ; hom for ; hombr 0 ; hond ; hous told ; how quiet
-        suicidal_ideation	7	hoy compr ; husband put ; i light ; i wouldnt ; id sign ; id written
-        suicidal_ideation	7	im think ; insulin hac ; insulin pen ; intak mon ; is it ; isnt <take>
-        suicidal_ideation	7	it aft ; it all ; it bet ; it not ; it tak ; its <color> ; its <trade>
-        suicidal_ideation	7	its becaus ; ive <container> ; ive <think> ; ive cancel ; ive empti ; ive work
-        suicidal_ideation	7	just being ; just googl ; just thought ; keep think ; kid i ; kind on
-        suicidal_ideation	7	kis the ; la <die> ; la <key> ; la <pain> ; la funerari ; la lech ; la munec
-        suicidal_ideation	7	la operador ; la oril ; la tand ; la tienen ; las <promise> ; las gracia
-        suicidal_ideation	7	las vacuna ; last thing ; lat <amount> ; le debi ; le entregu ; le pedi
-        suicidal_ideation	7	left the ; leg again ; let himself ; letter to ; library book ; libret
-        suicidal_ideation	7	libret dond ; light <insurance> ; light bil ; littl boy ; liv two ; lo pens
-        suicidal_ideation	7	lo unic ; m colleg ; m court ; m quiet ; m refus ; m tak ; malet hech ; mam yo
-        suicidal_ideation	7	marc y ; mas tranquila ; mat ya ; me be ; me bes ; me encarg ; me inscrib
-        suicidal_ideation	7	me ive ; me par ; me voy ; me why ; med on ; mejor con ; mention 0
-        suicidal_ideation	7	mention he ; mi amig ; mi sil ; mil from ; molest en ; mon if ; moth found
-        suicidal_ideation	7	much long ; muy <asleep> ; muy dorm ; my <calm> ; my belt ; my password
-        suicidal_ideation	7	my thank ; nad desd ; natur ; nbr <phone> ; nbr cal ; net ya ; nic <night>
-        suicidal_ideation	7	nic even ; niec nam ; no reason ; no tengan ; no va ; noch me
-        suicidal_ideation	7	noma <hopeless> ; noma estorb ; nos cuidamo ; not <awake> ; not <go>
-        suicidal_ideation	7	not <lock> ; not com ; not i ; noth her ; numb do ; o ya ; of <sad> ; of cry
-        suicidal_ideation	7	of driv ; of everyon ; off already ; offic plant ; oigan ; old <pet>
-        suicidal_ideation	7	on being ; on jan ; on then ; on whoev ; one up ; only has ; only word ; oril
-        suicidal_ideation	7	out all ; over <die> ; over memorial ; pag lo ; papelit ; partn use ; past its
-        suicidal_ideation	7	past tonight ; peaceful ; pencil sharpen ; permanent and ; phon rang ; phon so
-        suicidal_ideation	7	pic of ; pickup with ; pie en ; pink <relapse> ; pink slip ; plan b ; plan no
-        suicidal_ideation	7	plat y ; pleas do ; probation ofcr ; ps ; pt ; pt fent ; puebl me ; purpos let
-        suicidal_ideation	7	put mak ; que <clean> ; que aprendi ; quien decirl ; quier cer ; quier segu
-        suicidal_ideation	7	rail on ; ran 0 ; rath <take> ; rath a ; rath get ; record a ; redid ; reek of
-        suicidal_ideation	7	regal guitar ; replacement nobody ; retir machinist ; right up ; rock bottom
-        suicidal_ideation	7	rod <break> ; rod brok ; said but ; said flat ; sam font ; sav up ; say good
-        suicidal_ideation	7	say sob ; say thing ; se avient ; sel for ; send anybody ; shed rath ; sier
-        suicidal_ideation	7	sist said ; sit besid ; slit ; slow <hear> ; slur i ; sob stil ; sobr par
-        suicidal_ideation	7	soft <hear> ; soft voic ; somebody check ; son sol ; soph <stimulant>
-        suicidal_ideation	7	stand clos ; stil be ; stil want ; stitch ; stitch com ; stitch up ; stop open
-        suicidal_ideation	7	street drug ; stuck with ; suic activ ; suicid for ; sup for ; supier
-        suicidal_ideation	7	sus <photo> ; switch ; switch off ; tak long ; taken all ; talk down ; tand
-        suicidal_ideation	7	tel anyon ; tel someon ; teni a ; text me ; text pic ; th when ; that <money>
+        suicidal_ideation	9	<water> <go> ; <week> nobody ; <write> q ; <year> nobody ; <year> til
+        suicidal_ideation	9	a ahorc ; a befor ; a favor ; a ser ; aft <always> ; age forty ; aisl and
+        suicidal_ideation	9	al cuart ; al gat ; aliv anymor ; aliv for ; all my ; already told ; am say
+        suicidal_ideation	9	am too ; ambien was ; and log ; and sign ; and simp ; and strong ; and told
+        suicidal_ideation	9	anymor ; anymor i ; anyon for ; are cal ; around by ; ask staf ; asleep now
+        suicidal_ideation	9	at forest ; attempt 0 ; badg on ; balcony rail ; bathrob ; be fin ; be found
+        suicidal_ideation	9	be need ; beam in ; being a ; bks ; breath hard ; brought in ; brows
+        suicidal_ideation	9	but <calm> ; but quiet ; cabinet about ; caja con ; can <stop> ; cancel
+        suicidal_ideation	9	car run ; cat so ; cld ; clos with ; closet door ; clr <breath> ; cold wat
+        suicidal_ideation	9	com cuand ; compr och ; cont cuatr ; contract for ; cry tel ; cuid desd
+        suicidal_ideation	9	d <partner> ; d now ; d wif ; de <take> ; de avent ; deep than ; dejam
+        suicidal_ideation	9	despidi ; didnt <happy> ; didnt <take> ; didnt laugh ; die ; dij en ; dio me
+        suicidal_ideation	9	do bet ; dog goe ; dont send ; duti ; el barandal ; en est ; endors passiv
+        suicidal_ideation	9	engin ; envelop for ; es adict ; escuel y ; ese <day> ; estoy <think>
+        suicidal_ideation	9	estoy <tired> ; every debt ; everybody if ; everyon is ; everyth so ; f told
+        suicidal_ideation	9	f very ; feet of ; fin <record> ; fin print ; flat ; for camp ; for everyth
+        suicidal_ideation	9	forest lawn ; frent y ; ful <container> ; furiou at ; get over ; get ther
+        suicidal_ideation	9	gon off ; got enough ; had <always> ; hair aft ; hav <die> ; hav <put>
+        suicidal_ideation	9	hav <think> ; hav thought ; he <rope> ; her an ; her both ; her go ; her paper
+        suicidal_ideation	9	heroin sinc ; hija estarian ; him how ; himself in ; his <key> ; his dog
+        suicidal_ideation	9	his jacket ; hom until ; hop its ; hop the ; hos for ; how high ; hoy fue
+        suicidal_ideation	9	i bought ; i doubt ; i keep ; if <trust> ; if god ; if ill ; inpt inf
+        suicidal_ideation	9	insuranc cant ; is denis ; it can ; it im ; it set ; it wont ; its plenty
+        suicidal_ideation	9	jalon y ; joven 0 ; just keep ; k <amount> ; key hang ; kid look ; kid next
+        suicidal_ideation	9	kid walk ; kier <kill> ; kier mat ; know why ; la <calm> ; la ford
+        suicidal_ideation	9	la pacienci ; last cal ; lat than ; le hal ; le pidi ; les dij ; les if
+        suicidal_ideation	9	let id ; library bks ; lif <last> ; lif <night> ; lif last ; lin get ; lo teng
+        suicidal_ideation	9	long it ; look real ; lot en ; mas escribirl ; mas hond ; me baj ; me kier
+        suicidal_ideation	9	me past ; me theyl ; meant it ; minu ; mis sobrino ; mom old ; much long
+        suicidal_ideation	9	my dear ; my pic ; myself <alone> ; myself <continue> ; myself again
+        suicidal_ideation	9	myself alon ; nadi <go> ; nam off ; next fel ; ngl ; nic <think> ; nic know
+        suicidal_ideation	9	nit on ; no 0 ; no mean ; no rail ; no toc ; noma le ; noviembr ya ; nuev con
+        suicidal_ideation	9	of himself ; of tylenol ; off <leave> ; off left ; one <leave> ; oth sort
+        suicidal_ideation	9	overpas at ; pa ; pa cuand ; paid through ; paint it ; par siempr ; pascu y
+        suicidal_ideation	9	password in ; pay out ; pens ; perdonenm todo ; performanc ; perky
+        suicidal_ideation	9	pharmacist how ; pil would ; playstation ; plot ; prepaid ; pres and
+        suicidal_ideation	9	priest for ; probab <say> ; probab say ; pue <go> ; que aguant ; que contesten
+        suicidal_ideation	9	queri ; ratic ; razor in ; real far ; real long ; reservo and ; return library
+        suicidal_ideation	9	seal and ; see 0 ; self with ; she <illness> ; she re ; show him ; shown my
+        suicidal_ideation	9	si <say> ; si on ; si plan ; si thi ; sleep for ; slow voic ; so mayb ; sobran
+        suicidal_ideation	9	som night ; someon bet ; sop y ; sort my ; st <height> ; st bridg ; stat he
+        suicidal_ideation	9	stitch at ; superficial ; sus foto ; text you ; th st ; th street ; than do
+        suicidal_ideation	9	that calm ; the <rope> ; the arithmetic ; the bathrob ; the count ; the deed
+        suicidal_ideation	9	the edg ; the goodby ; the guit ; the hos ; the letter ; the pickup ; the rop
+        suicidal_ideation	9	them back ; theyl hav ; thi rock ; think about ; thinkin about ; tidy
+        suicidal_ideation	9	tied the ; tim one ; to <kin> ; to both ; to fus ; to mop ; today left
+        suicidal_ideation	9	today say ; trabaj ni ; truck is ; tuesday becaus ; und <always> ; und and
+        suicidal_ideation	9	und every ; unlock ; up <month> ; up enough ; up octob ; up ther ; up tomorrow
+        suicidal_ideation	9	us <always> ; va a ; veint de ; veo mas ; ver que ; way you ; who shouldnt
+        suicidal_ideation	9	whoev ; whoev has ; why im ; wont <see> ; wont hav ; work it ; wreck the
+        suicidal_ideation	9	wrist ; wrist superficial ; x eso ; xfer 0 ; ya hic ; ya lo ; you read
+        suicidal_ideation	9	you wer
+        suicidal_ideation	8	0 <clean> ; 0 <try> ; 0 ft ; 0 fum ; 0 of ; 0 text ; <alone> <clean>
+        suicidal_ideation	8	<always> cos ; <awake> <daytime> ; <awake> nunc ; <buy> already ; <calm> it
+        suicidal_ideation	8	<caretaking> <furniture> ; <chestheart> <medicine> ; <child> dont
+        suicidal_ideation	8	<child> for ; <child> only ; <child> so ; <child> wil ; <church> she
+        suicidal_ideation	8	<container> <child> ; <container> <key> ; <container> est ; <continue> stand
+        suicidal_ideation	8	<count> what ; <day> circl ; <day> toda ; <die> <caretaking> ; <die> <week>
+        suicidal_ideation	8	<die> <write> ; <die> junt ; <eat> tim ; <give> his ; <go> <give> ; <go> m
+        suicidal_ideation	8	<gun> <bodypart> ; <gun> <room> ; <happy> <promise> ; <height> <night>
+        suicidal_ideation	8	<height> <put> ; <height> <say> ; <hold> <wait> ; <kill> <night>
+        suicidal_ideation	8	<kin> <relapse> ; <last> y ; <leave> la ; <media> <leave> ; <media> her
+        suicidal_ideation	8	<medicine> si ; <moment> al ; <money> <clothes> ; <need> <goodbye>
+        suicidal_ideation	8	<need> <treatment> ; <night> <ask> ; <night> on ; <opening> <fluid>
+        suicidal_ideation	8	<outdoors> <hear> ; <pain> myself ; <partner> <rope> ; <partner> until
+        suicidal_ideation	8	<pet> a ; <pet> lik ; <pet> shot ; <phone> <blade> ; <phone> <calm>
+        suicidal_ideation	8	<photo> <goodbye> ; <pill> <kill> ; <promise> op ; <rail> 0 ; <rail> <rail>
+        suicidal_ideation	8	<room> be ; <room> pt ; <rope> <bodypart> ; <rope> myself ; <rope> then
+        suicidal_ideation	8	<sad> i ; <say> op ; <see> myself ; <smell> <alcohol> ; <stop> him
+        suicidal_ideation	8	<stranger> besid ; <stranger> check ; <take> has ; <take> which
+        suicidal_ideation	8	<think> <past> ; <think> <shame> ; <think> <water> ; <tired> <breath>
+        suicidal_ideation	8	<tired> <job> ; <trust> <opening> ; <try> ahorc ; <write> <start> ; abaj
+        suicidal_ideation	8	about <drive> ; about all ; addres to ; aft final ; agu se ; all hav ; am pt
+        suicidal_ideation	8	and <container> ; and honest ; and leav ; and stood ; anoth <night>
+        suicidal_ideation	8	anybody wil ; apt <say> ; apuren ; are <furniture> ; are <stop> ; ash
+        suicidal_ideation	8	attempt ; bartend re ; be anybody ; be anywher ; be too ; bedsheet ; been sort
+        suicidal_ideation	8	beneficiary form ; birthday card ; bleach ; blind down ; boi ; both with
+        suicidal_ideation	8	brazo ; buoy ; but you ; by <fall> ; by fal ; cad cos ; cad una ; caguama y
+        suicidal_ideation	8	calm voic ; cancion ; carol who ; carta par ; casserol dish ; chang my
+        suicidal_ideation	8	check to ; chosen ; ciel ; cle <amount> ; client numb ; cobran el ; com look
+        suicidal_ideation	8	com sunday ; con <think> ; count so ; count what ; crisi lin ; cut wrist
+        suicidal_ideation	8	damo ; darl de ; day told ; de clonazepam ; de fuer ; de secundari ; de vid
+        suicidal_ideation	8	decid that ; deed is ; delet all ; despedi ; despert nunc ; di de ; did fin
+        suicidal_ideation	8	dog shot ; dont expect ; dont pictur ; dont test ; door open ; driv hom
+        suicidal_ideation	8	easiest ; el <container> ; el sol ; empti the ; encarg el ; encarg los
+        suicidal_ideation	8	entir bottl ; era tod ; escrib par ; espald en ; est <night> ; est noch
+        suicidal_ideation	8	everyon and ; everyth squar ; f sob ; fami should ; fault ; finish and
+        suicidal_ideation	8	finish him ; fistful of ; follow her ; for friday ; for sunday ; fot de
+        suicidal_ideation	8	fresh <blood> ; fresh cut ; from walk ; get which ; gin at ; gon <die>
+        suicidal_ideation	8	good mom ; goodby for ; goodby let ; gracia por ; gun out ; habi sid
+        suicidal_ideation	8	hac falt ; hang attempt ; hang myself ; happen and ; hav decid ; hav forty
+        suicidal_ideation	8	hav sav ; he hug ; heard it ; heart med ; her keep ; her lin ; herramient
+        suicidal_ideation	8	hes <write> ; hes head ; highest ; his ash ; his board ; homestand ; hos and
+        suicidal_ideation	8	hour our ; how they ; hoy compr ; hurt les ; i meant ; i smil ; if shed
+        suicidal_ideation	8	im <need> ; im <sober> ; im sorry ; int <bodypart> ; isnt pick ; it all
+        suicidal_ideation	8	it bet ; it seem ; itl ; its cheap ; ive decid ; ive empti ; ive mad ; ive tap
+        suicidal_ideation	8	just being ; keep tel ; kind <need> ; l wrist ; la cancion ; la cuent
+        suicidal_ideation	8	la funerari ; la prim ; label every ; late and ; late ive ; ledg ; left it
+        suicidal_ideation	8	level the ; light <insurance> ; light bil ; light switch ; lik hav
+        suicidal_ideation	8	lin <soon> ; lin next ; lista ; llav de ; los carro ; los gallo ; m dic
+        suicidal_ideation	8	m kratom ; m vet ; mam yo ; manan al ; manuel ; mas del ; me despedi
+        suicidal_ideation	8	me encarg ; me tir ; mean all ; mejor ; meno la ; metrolink ; mi sil
+        suicidal_ideation	8	mis hija ; mor year ; mucha vec ; my department ; my thank ; nam und ; nen me
+        suicidal_ideation	8	net ya ; ni gana ; night i ; nin through ; nobodyl ; noma <wait> ; noma esper
+        suicidal_ideation	8	noma falt ; not <awake> ; not around ; not com ; not is ; now look ; off one
+        suicidal_ideation	8	off sinc ; oigan ; ok dont ; old <pet> ; one guy ; or at ; orang bottl
+        suicidal_ideation	8	oth <headface> ; our <headface> ; outsid iop ; paid ; panteon junt ; pas al
+        suicidal_ideation	8	pidi disculpa ; pidi perdon ; pil 0 ; plac <put> ; planet ; pleas mail
+        suicidal_ideation	8	pleas tak ; point anymor ; post a ; prepaid the ; ps ; pul her ; pul him
+        suicidal_ideation	8	q los ; q ya ; qd <shake> ; que <clean> ; que cosa ; que van ; que ya ; quick
+        suicidal_ideation	8	quier segu ; quiet it ; rail 0 ; rail on ; ranch aft ; recoj ; refier idea
+        suicidal_ideation	8	responsibl ; roommat has ; sam font ; say good ; say thing ; school if
+        suicidal_ideation	8	se quier ; set out ; shed be ; shift i ; shot <record> ; shot record
+        suicidal_ideation	8	should get ; sign over ; sist goodby ; smil for ; soldadito ; somebody should
+        suicidal_ideation	8	sponsor he ; steep ; stil want ; stop thinkin ; su <day> ; su bod ; supier
+        suicidal_ideation	8	sweet sinc ; taken my ; techador ; thank op ; the amp ; the aquarium ; the cle
+        suicidal_ideation	8	the insulin ; the lif ; the pink ; the planet ; the rang ; the tool ; the wifi
+        suicidal_ideation	8	them anymor ; ther <soon> ; ther of ; thi weekend ; thing out ; think theyd
+        suicidal_ideation	8	thur is ; tim how ; tir al ; tir del ; to <remember> ; to anybody ; to end
+        suicidal_ideation	8	to everybody ; to kms ; today i ; told his ; took everyth ; train track
+        suicidal_ideation	8	trash is ; turn around ; ultim y ; un frasc ; una 0 ; unbuckl ; up tmrw
+        suicidal_ideation	8	up trash ; us should ; vec piens ; vet 0 ; vid ; vincent thoma ; warm xfer
+        suicidal_ideation	8	wat run ; weekend my ; when a ; which suit ; wil hav ; with pistol ; with ston
+        suicidal_ideation	8	wk abt ; would <leave> ; would be ; would leav ; wouldnt <take> ; wrist 0
+        suicidal_ideation	8	xfer m ; y pierd ; y uninsur ; your tru ; yrs for
+        suicidal_ideation	7	+ xanax ; 0 # ; 0 dat ; 0 open ; 0 pag ; 0 tri ; 0 xfer ; <afraid> hes
+        suicidal_ideation	7	<afraid> i ; <alcohol> <trust> ; <amount> squar ; <amount> tranquila
+        suicidal_ideation	7	<amount> wil ; <appointment> an ; <ask> <church> ; <ask> <promise> ; <ask> al
+        suicidal_ideation	7	<asleep> mi ; <blade> <write> ; <blood> com ; <blood> herself ; <blood> my
+        suicidal_ideation	7	<bodypart> already ; <bodypart> both ; <bodypart> only ; <break> off
+        suicidal_ideation	7	<buy> <alone> ; <child> as ; <child> i ; <child> nam ; <church> <trust>
+        suicidal_ideation	7	<clean> <furniture> ; <clean> und ; <clothes> <blood> ; <container> <pain>
+        suicidal_ideation	7	<container> hech ; <continue> <last> ; <continue> be ; <continue> check
+        suicidal_ideation	7	<continue> typ ; <count> con ; <count> twic ; <day> refus ; <eat> <past>
+        suicidal_ideation	7	<eat> off ; <emergency> <hot> ; <emergency> lin ; <feel> <stop>
+        suicidal_ideation	7	<friend> <drug> ; <furniture> en ; <give> anybody ; <give> i ; <give> los
+        suicidal_ideation	7	<go> <height> ; <gun> <continue> ; <height> <last> ; <height> <past>
+        suicidal_ideation	7	<height> by ; <height> is ; <height> pil ; <hold> <always> ; <home> ya
+        suicidal_ideation	7	<insurance> than ; <key> + ; <key> <container> ; <key> <daytime>
+        suicidal_ideation	7	<key> <palecolor> ; <key> ive ; <key> the ; <kin> <gun> ; <kin> pa
+        suicidal_ideation	7	<kin> wher ; <last> <think> ; <leave> and ; <lock> <clothes>
+        suicidal_ideation	7	<medicine> <furniture> ; <money> <die> ; <money> <height> ; <money> off
+        suicidal_ideation	7	<need> <hopeless> ; <need> cer ; <night> <see> ; <night> le ; <opening> lik
+        suicidal_ideation	7	<outdoors> com ; <partner> <crash> ; <past> psych ; <pet> so ; <phone> si
+        suicidal_ideation	7	<promise> <calm> ; <promise> <stranger> ; <put> <buy> ; <put> <rope>
+        suicidal_ideation	7	<record> her ; <room> rath ; <room> und ; <rope> already ; <rope> around
+        suicidal_ideation	7	<rope> is ; <say> <promise> ; <say> <shame> ; <say> em ; <say> my
+        suicidal_ideation	7	<see> <alcohol> ; <see> <fall> ; <see> <year> ; <stop> <think>
+        suicidal_ideation	7	<take> <blade> ; <take> <die> ; <think> <awake> ; <think> b ; <think> bout
+        suicidal_ideation	7	<think> en ; <think> why ; <trade> hac ; <trust> one ; <try> <last>
+        suicidal_ideation	7	<wait> <week> ; <week> al ; <write> <die> ; <write> <goodbye> ; <write> id
+        suicidal_ideation	7	<write> sharpen ; <year> claus ; a decirl ; a mercy ; a noos ; a pag ; a razor
+        suicidal_ideation	7	a replacement ; a suicid ; a vacation ; about <town> ; abraz ; adict a
+        suicidal_ideation	7	aft friday ; al <soon> ; aliv no ; all <asleep> ; all <put> ; all set
+        suicidal_ideation	7	alon tonight ; already <put> ; alrededor de ; am tel ; ama ya ; an overpas
+        suicidal_ideation	7	and <child> ; and <clothes> ; and blow ; and cans ; and kis ; as <kin>
+        suicidal_ideation	7	as soon ; ask how ; ask our ; at ups ; audi ; away <always> ; away every
+        suicidal_ideation	7	bar four ; barstow for ; bathroom mirror ; be <calm> ; be good ; be lik
+        suicidal_ideation	7	be long ; be my ; beach towel ; been fed ; been giv ; been sav ; been want
+        suicidal_ideation	7	beer that ; befor her ; belt ; best part ; bet at ; bet with ; blad out
+        suicidal_ideation	7	ble the ; blu dres ; bonita ; bottom has ; brak ; bro say ; brok door
+        suicidal_ideation	7	broth the ; burden ; busc ; but <drive> ; buy ; by <rope> ; cal first
+        suicidal_ideation	7	callin for ; calm la ; can turn ; cart with ; cas dej ; cereal bowl
+        suicidal_ideation	7	chil with ; cint las ; clean than ; cok yrs ; com hac ; com im ; con nombr
+        suicidal_ideation	7	confes ; congregant 0 ; corran ; counselor 0 ; counselor lik ; cry hard
+        suicidal_ideation	7	cuchil en ; cuent y ; cut herself ; cut my ; d <moment> ; dad goe ; de cad
+        suicidal_ideation	7	de tramadol ; de viaj ; deductibl 0 ; degre and ; del <height> ; del dia
+        suicidal_ideation	7	del viern ; dema ya ; descans el ; descans me ; despedi de ; despertador
+        suicidal_ideation	7	devil ; diabetic ; diosit ; dog at ; dont look ; door now ; door that
+        suicidal_ideation	7	down has ; dres the ; duerm mi ; each of ; el celul ; el despertador
+        suicidal_ideation	7	el inquilino ; el puent ; ell cre ; empti her ; empty hous ; emt friend
+        suicidal_ideation	7	en <kill> ; en mat ; encuentr sent ; end her ; engin on ; entregu las ; es ahi
+        suicidal_ideation	7	es suen ; estarian <amount> ; estarian mas ; even <afraid> ; every casserol
+        suicidal_ideation	7	everybody and ; everybody slap ; expres ; f <bodypart> ; f <rope> ; f cna
+        suicidal_ideation	7	fair to ; falt que ; fatal ; fenc up ; firearm ; first her ; fith ; fith of
+        suicidal_ideation	7	fiv most ; floaty ; floor im ; for safety ; for sud ; for thur ; forearm last
+        suicidal_ideation	7	forget the ; fot ; fram on ; frasc ; frasc enter ; friday as ; friday fiv
+        suicidal_ideation	7	ful <day> ; gallo pag ; get shut ; go down ; gon <drive> ; gon be ; gon driv
+        suicidal_ideation	7	good <bodypart> ; good hand ; group any ; guit ; hair for ; halloween 0
+        suicidal_ideation	7	hand both ; hand his ; handy ; hang it ; has <start> ; has skip ; hav suicidal
+        suicidal_ideation	7	hay <go> ; hay viaj ; he <write> ; he paid ; he plan ; hel <rope> ; hel hang
+        suicidal_ideation	7	her <photo> ; her no ; heroin desd ; hes good ; his <gun> ; his <shame>
+        suicidal_ideation	7	his gun ; hol <container> ; hom for ; hom wif ; hombr 0 ; honest id ; honesty
+        suicidal_ideation	7	how <intoxicated> ; how quiet ; hs <school> ; hug ; i label ; i light ; i tie
+        suicidal_ideation	7	i wouldnt ; id sign ; ideacion suic ; insulin hac ; insulin pen ; intak mon
+        suicidal_ideation	7	is <past> ; is anyon ; is it ; it not ; it tak ; its <color> ; its <trade>
+        suicidal_ideation	7	ive <think> ; ive cancel ; ive work ; just dont ; just googl ; just thought
+        suicidal_ideation	7	keep cut ; keep think ; key + ; kid i ; kind on ; la <key> ; la <pain>
+        suicidal_ideation	7	la cuerd ; la culp ; la lech ; la munec ; la operador ; la sog ; la tand
+        suicidal_ideation	7	la vig ; label ; las <promise> ; las gracia ; last through ; lat <amount>
+        suicidal_ideation	7	laugh it ; le debi ; le entregu ; le ofrezc ; le pedi ; least the ; left the
+        suicidal_ideation	7	leg again ; let himself ; letter to ; library book ; littl boy ; liv two
+        suicidal_ideation	7	lo unic ; load for ; m colleg ; m court ; m quiet ; m refus ; m tak
+        suicidal_ideation	7	malet hech ; marc y ; mas tranquila ; me be ; me bes ; me inscrib ; me ive
+        suicidal_ideation	7	me voy ; me why ; med on ; mejor con ; mention 0 ; mention he ; mi amig
+        suicidal_ideation	7	mil from ; mis <pet> ; mo rent ; molest en ; mon if ; moth found
+        suicidal_ideation	7	muy <asleep> ; muy dorm ; my <calm> ; my password ; my rn ; myself <day>
+        suicidal_ideation	7	nad desd ; natur ; nbr <phone> ; nbr cal ; ni <need> ; nic <night> ; nic even
+        suicidal_ideation	7	ningun <go> ; nino con ; no <go> ; no reason ; no tengan ; no va ; noch me
+        suicidal_ideation	7	nombr desd ; nos cuidamo ; not i ; noth her ; numb do ; o ya ; of <sad>
+        suicidal_ideation	7	of cry ; of everyon ; off already ; offic plant ; on being ; on jan
+        suicidal_ideation	7	on roommat ; on whoev ; onc im ; one <stranger> ; one up ; only gon ; only has
+        suicidal_ideation	7	only word ; out to ; over <die> ; over memorial ; padr toma ; pag lo
+        suicidal_ideation	7	paid off ; partn use ; pascu ; past its ; past tonight ; peaceful
+        suicidal_ideation	7	pencil sharpen ; phon so ; pic of ; pictur the ; pie en ; piens en ; plan b
+        suicidal_ideation	7	plan no ; pleas <stop> ; pleas do ; policy is ; por tod ; pt ; pt fent
+        suicidal_ideation	7	puebl me ; pued <amount> ; pued mas ; purpos let ; que amanezc ; que aprendi
+        suicidal_ideation	7	qued un ; queri decirl ; quien decirl ; quier cer ; radi work ; rath <take>
+        suicidal_ideation	7	rath get ; read <say> ; record a ; redid ; reek of ; refus <hospital>
+        suicidal_ideation	7	regal guitar ; replacement nobody ; right up ; riv with ; rock bottom
+        suicidal_ideation	7	said flat ; said in ; say goodnight ; say sob ; scrub ; se avient ; sel for
+        suicidal_ideation	7	send anybody ; settl i ; she went ; shed rath ; si consum ; si deni ; sier
+        suicidal_ideation	7	sit besid ; slit ; slur i ; so it ; sob stil ; sobr par ; somebody check
+        suicidal_ideation	7	son sol ; soph <stimulant> ; spr back ; stand clos ; step in ; stil be
+        suicidal_ideation	7	stitch ; stitch com ; stitch up ; stop open ; street tak ; stuck with
+        suicidal_ideation	7	su cumpleano ; sur of ; switch ; switch off ; tak extr ; taken all ; talk down
+        suicidal_ideation	7	tand ; tel anyon ; teni a ; text me ; text pic ; th when ; that <money>
         suicidal_ideation	7	that <opioid> ; that everyth ; that fentanyl ; that that ; the <height>
-        suicidal_ideation	7	the <rail> ; the barn ; the co ; the fern ; the hear ; the lan ; the msg
-        suicidal_ideation	7	the point ; the policy ; the rent ; the rod ; the saf ; the trunk
-        suicidal_ideation	7	them anymor ; then thank ; therapist ct ; they can ; thi week ; think of
-        suicidal_ideation	7	thinkin bout ; thur is ; thursday so ; tienen en ; titl is ; to <remember>
-        suicidal_ideation	7	to chin ; to deal ; to whoev ; toda sus ; today i ; told chaplain ; told the
-        suicidal_ideation	7	tonight ; tonight me ; tonight so ; tonit ; top <container> ; top draw ; traj
-        suicidal_ideation	7	tranquila ; truck with ; tue appt ; turn it ; twic <stimulant> ; twic with
-        suicidal_ideation	7	typ it ; un sobr ; una libret ; una not ; us <bodypart> ; us should ; use perc
-        suicidal_ideation	7	vean los ; vec me ; vec piens ; vecin y ; veil ; viej me ; viv se ; voy
-        suicidal_ideation	7	want off ; warm xfer ; was yesterday ; way thi ; weekend my ; wer out
-        suicidal_ideation	7	who <continue> ; who giv ; who last ; whol <continue> ; whol stil ; widow ask
-        suicidal_ideation	7	wil <colleague> ; wish ; without me ; wk <crowd> ; wont pick ; wors sinc
-        suicidal_ideation	7	x favor ; y he ; y pastel ; y pierd ; y say ; ya noma ; yard rn ; year claus
-        suicidal_ideation	7	you ther ; you und ; yr good ; él que
-        suicidal_ideation	6	# ; / medic ; 0 drop ; 0 keep ; 0 put ; 0 se ; 0 sent ; <alcohol> at
-        suicidal_ideation	6	<alone> <clean> ; <always> <key> ; <amount> <stranger> ; <amount> detail
-        suicidal_ideation	6	<angry> <week> ; <appointment> fil ; <appointment> what ; <ask> our
-        suicidal_ideation	6	<asleep> de ; <asleep> mi ; <awake> ; <blade> del ; <blood> per
-        suicidal_ideation	6	<bodypart> <official> ; <bodypart> already ; <bodypart> only ; <buy> <pet>
-        suicidal_ideation	6	<calm> <calm> ; <child> <try> ; <child> a ; <child> aft ; <child> dont
-        suicidal_ideation	6	<church> <official> ; <clean> par ; <colleague> <soon> ; <colleague> let
-        suicidal_ideation	6	<container> cant ; <container> con ; <container> worth ; <continue> aqui
-        suicidal_ideation	6	<count> <limp> ; <count> it ; <crash> the ; <crowd> by ; <crowd> for
-        suicidal_ideation	6	<day> <blood> ; <day> nin ; <day> nobody ; <day> toda ; <daytime> al
-        suicidal_ideation	6	<die> todo ; <eat> <hopeless> ; <eat> off ; <emergency> <day> ; <emergency> rn
-        suicidal_ideation	6	<fire> <church> ; <fluid> <need> ; <friend> <photo> ; <friend> back
-        suicidal_ideation	6	<furniture> or ; <give> <money> ; <give> <photo> ; <give> best ; <go> <height>
-        suicidal_ideation	6	<go> los ; <go> real ; <gun> besid ; <happy> <asleep> ; <headface> out
-        suicidal_ideation	6	<hear> how ; <height> ; <height> <drive> ; <height> <past> ; <hold> <church>
-        suicidal_ideation	6	<home> until ; <home> ya ; <hot> ther ; <insurance> <hit>
-        suicidal_ideation	6	<insurance> <opening> ; <key> <church> ; <key> <put> ; <key> <think>
-        suicidal_ideation	6	<key> <write> ; <key> ive ; <kill> est ; <kill> no ; <kin> ell ; <kin> which
-        suicidal_ideation	6	<last> <awake> ; <law> las ; <leave> <treatment> ; <moment> w/o ; <money> con
-        suicidal_ideation	6	<money> cuand ; <money> la ; <month> <vendor> ; <night> <build> ; <night> asi
-        suicidal_ideation	6	<night> dont ; <night> just ; <official> doe ; <opening> <fluid>
-        suicidal_ideation	6	<opioid> hav ; <outdoors> <rail> ; <outdoors> would ; <pain> <write>
-        suicidal_ideation	6	<palecolor> <record> ; <partner> <crash> ; <past> medical ; <past> wont
-        suicidal_ideation	6	<pet> <day> ; <phone> how ; <phone> si ; <photo> del ; <pill> <pain>
-        suicidal_ideation	6	<pill> besid ; <play> up ; <promise> <leave> ; <promise> hed ; <put> asid
-        suicidal_ideation	6	<rail> aft ; <rail> doesnt ; <rarely> <say> ; <record> <furniture>
-        suicidal_ideation	6	<record> <hold> ; <record> <rail> ; <relapse> <day> ; <remember> <outdoors>
-        suicidal_ideation	6	<room> <alcohol> ; <room> <remember> ; <rope> <try> ; <rope> cuand
-        suicidal_ideation	6	<sad> <outdoors> ; <say> <remember> ; <say> <soon> ; <say> em ; <say> practic
-        suicidal_ideation	6	<say> quien ; <say> ya ; <sedative> just ; <see> + ; <see> <height>
-        suicidal_ideation	6	<see> for ; <see> im ; <see> real ; <sober> too ; <soon> <night>
-        suicidal_ideation	6	<soon> <think> ; <soon> <trust> ; <start> <rope> ; <stimulant> igual
-        suicidal_ideation	6	<stop> <promise> ; <stranger> ought ; <stranger> releas ; <take> herself
-        suicidal_ideation	6	<think> en ; <tired> no ; <tool> <count> ; <trade> <lock>
-        suicidal_ideation	6	<treatment> <furniture> ; <treatment> <need> ; <trust> <alone> ; <trust> <go>
-        suicidal_ideation	6	<trust> all ; <try> <water> ; <wait> long ; <wait> un ; <water> <consume>
-        suicidal_ideation	6	<week> <hold> ; <week> ive ; <write> <die> ; <write> <key> ; <write> las
-        suicidal_ideation	6	<year> la ; a countdown ; a devera ; a fram ; a not ; a semi ; a suicid
-        suicidal_ideation	6	a surf ; abaj del ; about <stop> ; activ ; admit drink ; affect ; against you
-        suicidal_ideation	6	ago medical ; aguant mas ; al de ; all <clean> ; all her ; already bought
-        suicidal_ideation	6	already decid ; alrededor de ; amaril y ; an the ; and <clothes> ; and <leave>
-        suicidal_ideation	6	and biscuit ; and four ; and next ; anil ; ano la ; apagu el ; apart lug
-        suicidal_ideation	6	aqui noma ; arithmetic ; as quick ; ask my ; at bedsid ; audi ; avisenl
-        suicidal_ideation	6	baby so ; baj a ; be <calm> ; be dramatic ; be over ; becaus thi
-        suicidal_ideation	6	been <money> ; been giv ; beer that ; being <happy> ; being dramatic ; bes
-        suicidal_ideation	6	best part ; bien <calm> ; bien tranquil ; blad in ; blad out ; board 0
-        suicidal_ideation	6	both cal ; box at ; breakup ; bridg aft ; bridg pil ; bro say ; bro the
+        suicidal_ideation	7	the co ; the dog ; the extr ; the fern ; the hear ; the lan ; the msg
+        suicidal_ideation	7	the pilot ; the point ; the rent ; the saf ; the spar ; then thank
+        suicidal_ideation	7	therapist ct ; theyd ; thi week ; think of ; thinkin bout ; thoma
+        suicidal_ideation	7	thursday so ; titl is ; to deal ; to kil ; to whoev ; todo <put>
+        suicidal_ideation	7	told chaplain ; told the ; tonight ; tonight me ; tonit ; top <container>
+        suicidal_ideation	7	top draw ; traj ; tranquila ; truck with ; tue appt ; twic <stimulant>
+        suicidal_ideation	7	twic with ; typ it ; un sobr ; unaliv myself ; uno ya ; up most ; vean los
+        suicidal_ideation	7	veil ; vez hoy ; vig ; viv se ; voy manej ; wait long ; way thi ; wer kind
+        suicidal_ideation	7	who <continue> ; who last ; whol <continue> ; whol stil ; widow and
+        suicidal_ideation	7	widow ask ; wif left ; wish ; with <rope> ; with intent ; without me
+        suicidal_ideation	7	wk <crowd> ; wont pick ; writ if ; wrot the ; x favor ; y cad ; y esper ; y he
+        suicidal_ideation	7	y pastel ; y say ; ya <wait> ; ya era ; ya noma ; ya qued ; year claus
+        suicidal_ideation	7	you ther ; you und ; él que
+        suicidal_ideation	6	# ; + email ; / medic ; 0 drop ; 0 keep ; 0 put ; 0 se ; 0 sent ; <afraid> soy
+        suicidal_ideation	6	<alcohol> at ; <always> <key> ; <amount> <stranger> ; <angry> <week>
+        suicidal_ideation	6	<appointment> <hold> ; <appointment> fil ; <appointment> what ; <ask> doe
+        suicidal_ideation	6	<ask> our ; <asleep> de ; <bodypart> <official> ; <bodypart> up ; <build> en
+        suicidal_ideation	6	<calm> <last> ; <cannabis> noma ; <caretaking> desd ; <child> <clothes>
+        suicidal_ideation	6	<child> <try> ; <child> a ; <child> van ; <church> <official> ; <clean> par
+        suicidal_ideation	6	<clothes> <kin> ; <clothes> off ; <cold> is ; <colleague> let
+        suicidal_ideation	6	<container> cant ; <container> con ; <container> int ; <count> <limp>
+        suicidal_ideation	6	<count> <see> ; <count> it ; <crash> the ; <crowd> <hit> ; <crowd> by
+        suicidal_ideation	6	<crowd> for ; <crowd> should ; <day> <blood> ; <day> nin ; <day> nobody
+        suicidal_ideation	6	<daytime> al ; <die> <rope> ; <die> activ ; <drive> <pet> ; <emergency> <day>
+        suicidal_ideation	6	<emergency> rn ; <fire> <church> ; <friend> <photo> ; <friend> <wait>
+        suicidal_ideation	6	<friend> back ; <friend> i ; <furniture> or ; <give> <see> ; <give> best
+        suicidal_ideation	6	<go> <rail> ; <go> <wait> ; <go> alguien ; <go> real ; <goodbye> <write>
+        suicidal_ideation	6	<gun> <container> ; <gun> besid ; <hear> how ; <height> ; <height> <cold>
+        suicidal_ideation	6	<height> <drive> ; <height> <key> ; <height> thi ; <hold> <church>
+        suicidal_ideation	6	<home> until ; <hopeless> ; <hot> ther ; <insurance> <hit> ; <key> del
+        suicidal_ideation	6	<kill> <day> ; <kill> est ; <kill> ya ; <kin> which ; <last> <awake>
+        suicidal_ideation	6	<last> <write> ; <leave> <treatment> ; <medicine> desd ; <moment> w/o
+        suicidal_ideation	6	<money> con ; <money> cuand ; <money> la ; <month> <vendor> ; <need> <awake>
+        suicidal_ideation	6	<need> <fire> ; <night> <build> ; <night> <happy> ; <night> <rope>
+        suicidal_ideation	6	<night> <soon> ; <night> <think> ; <night> asi ; <night> dont ; <night> just
+        suicidal_ideation	6	<night> n ; <official> doe ; <opioid> hav ; <outdoors> <height>
+        suicidal_ideation	6	<pain> <write> ; <past> d/c ; <past> wont ; <pet> <moment> ; <phone> how
+        suicidal_ideation	6	<pill> <moment> ; <pill> <pain> ; <play> up ; <promise> hed ; <put> <gun>
+        suicidal_ideation	6	<put> from ; <put> mak ; <put> them ; <rail> aft ; <rail> doesnt
+        suicidal_ideation	6	<rarely> <say> ; <rarely> me ; <relapse> <day> ; <remember> <outdoors>
+        suicidal_ideation	6	<room> <alcohol> ; <room> im ; <rope> ; <rope> <tool> ; <rope> que
+        suicidal_ideation	6	<say> <hit> ; <say> <soon> ; <say> practic ; <say> ya ; <say> youl
+        suicidal_ideation	6	<school> al ; <sedative> just ; <see> im ; <see> real ; <shame> <amount>
+        suicidal_ideation	6	<shame> de ; <sober> too ; <soon> <night> ; <soon> <think> ; <soon> <trust>
+        suicidal_ideation	6	<start> <rope> ; <stranger> <think> ; <stranger> <threat> ; <stranger> ought
+        suicidal_ideation	6	<stranger> releas ; <take> <height> ; <take> herself ; <take> thrown
+        suicidal_ideation	6	<think> no ; <think> right ; <think> wont ; <tired> no ; <tool> <count>
+        suicidal_ideation	6	<trade> <lock> ; <treatment> <furniture> ; <treatment> <need>
+        suicidal_ideation	6	<trust> <alone> ; <trust> <awake> ; <trust> all ; <wait> long
+        suicidal_ideation	6	<water> <consume> ; <week> <hold> ; <write> <furniture> ; <write> <key>
+        suicidal_ideation	6	<write> las ; <year> <insurance> ; <year> la ; a <rope> ; a countdown
+        suicidal_ideation	6	a devera ; a fram ; a laundry ; a not ; a plastic ; a semi ; a surf ; a volv
+        suicidal_ideation	6	abaj del ; about <stop> ; activ ; activ sin ; admit drink ; affect
+        suicidal_ideation	6	aguant mas ; al de ; al padr ; alcanz a ; all her ; already bought
+        suicidal_ideation	6	already decid ; am suicidal ; amanec ; amaril y ; an <leave> ; an <try>
+        suicidal_ideation	6	an attempt ; an the ; and <leave> ; and biscuit ; and four ; and let
+        suicidal_ideation	6	and next ; and thi ; anil ; ano la ; anyon com ; apagu el ; apart lug
+        suicidal_ideation	6	aqui noma ; arithmetic ; as quick ; ask doe ; ask my ; at bedsid ; avisenl
+        suicidal_ideation	6	baby so ; baj a ; ban me ; be <alone> ; be dramatic ; becaus thi
+        suicidal_ideation	6	been <money> ; been look ; beer so ; being dramatic ; bes ; bien <calm>
+        suicidal_ideation	6	bien tranquil ; blad in ; board 0 ; bod y ; both <phone> ; both cal ; box at
+        suicidal_ideation	6	boy and ; break it ; breakup ; bridg aft ; bridg pil ; bro the ; by then
         """
 }

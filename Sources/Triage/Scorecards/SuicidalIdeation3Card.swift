@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation3 = """
-        suicidal_ideation	6	burden ; cabinet ; cad 0 ; cal which ; calend fil ; calm la ; cam a ; can for
-        suicidal_ideation	6	cant do ; cap off ; carg y ; cart to ; cat so ; cer y ; cereal bowl
-        suicidal_ideation	6	check they ; chil with ; chof 0 ; clas to ; clos i ; clr bro ; cold is
-        suicidal_ideation	6	colleg ra ; com cuarent ; com par ; commit <die> ; commit suicid ; completenes
-        suicidal_ideation	6	corran ; could just ; coun ; countdown ; cpr current ; cry ; cun and
-        suicidal_ideation	6	d script ; d told ; de <goodbye> ; de desped ; de hotel ; de tramadol ; decid
-        suicidal_ideation	6	del que ; del sext ; denis in ; deployment and ; descans ; despu en
-        suicidal_ideation	6	detox gav ; devera ; di mis ; dic quien ; diosit me ; do liv ; do pickup
-        suicidal_ideation	6	dobl rop ; dog at ; dog eat ; dog to ; domicili ; doming me ; dont real
-        suicidal_ideation	6	door now ; door unlock ; drag me ; draw the ; driven ; duerm mi ; each 0
-        suicidal_ideation	6	easiest way ; eat sinc ; ed md ; eight on ; el <gun> ; el celul
-        suicidal_ideation	6	el contratist ; el frasc ; el lot ; ell falt ; empti her ; en <kill>
-        suicidal_ideation	6	en <leave> ; en mat ; endors si ; enferm de ; engin on ; esa es
-        suicidal_ideation	6	esa oportunidad ; escritura ; est <home> ; est debaj ; estan las ; even for
-        suicidal_ideation	6	even on ; even outpt ; every library ; everyon slap ; f <fire>
-        suicidal_ideation	6	f <withdrawal> ; f burn ; falt que ; farth ; feed it ; felicit ; fenc up
-        suicidal_ideation	6	ff / ; figur on ; fil befor ; financ ; finish fiv ; fix me ; font
-        suicidal_ideation	6	for <treatment> ; for completenes ; for dr ; for somewher ; found a ; found me
-        suicidal_ideation	6	fri today ; friday i ; friend her ; from ed ; from insid ; from psych
-        suicidal_ideation	6	furnac pilot ; garag with ; garaj con ; gav my ; gin and ; git ; god all
-        suicidal_ideation	6	gon <need> ; gon <rope> ; gon hang ; gon need ; good view ; goodnight to
-        suicidal_ideation	6	grain leg ; granddaught cal ; grandmoth ring ; guy her ; hac que ; had every
-        suicidal_ideation	6	hand with ; hang it ; has <start> ; has begun ; has text ; he hand ; he load
-        suicidal_ideation	6	her <day> ; her <height> ; her <pet> ; her clas ; her lock ; her past
-        suicidal_ideation	6	herman dic ; herman nos ; hes <give> ; hes text ; him <promise> ; him driv
-        suicidal_ideation	6	him good ; him what ; his <pet> ; hom wif ; honest id ; honesty ; hot ther
-        suicidal_ideation	6	hous calm ; how quick ; hrs w/o ; hs <school> ; hug ; hunt <gun> ; hunt rifl
-        suicidal_ideation	6	i label ; i look ; i stand ; i told ; i tor ; i tri ; i wreck ; id <consume>
-        suicidal_ideation	6	id start ; id use ; igual q ; ill handl ; im drunk ; im sob ; im violat
-        suicidal_ideation	6	import nad ; in being ; in everybody ; in neutral ; incident with ; inpt twic
-        suicidal_ideation	6	ins would ; ir con ; is <past> ; is blank ; is pick ; it <calm> ; it kind
-        suicidal_ideation	6	it look ; it sit ; it thursday ; it very ; item 0 ; itl be ; its <soon>
-        suicidal_ideation	6	ive <job> ; ive chart ; ive cut ; ive look ; ive paid ; ive quit ; jail cm
-        suicidal_ideation	6	jef y ; jefit ; jetty ; junt de ; just <happy> ; just <kin> ; just dad
-        suicidal_ideation	6	just dont ; kid that ; kind <need> ; la <job> ; la alcanz ; la frent ; la iba
-        suicidal_ideation	6	la nuer ; la ocup ; la poliz ; la quit ; la sop ; label ; label torn ; lap say
-        suicidal_ideation	6	last through ; lavab y ; law start ; le dij ; le quiten ; leash ; lety
-        suicidal_ideation	6	lif without ; lik evry ; lin <continue> ; lin <take> ; lin i ; lin twic
-        suicidal_ideation	6	lineman cant ; llev hast ; lo <last> ; lo ultim ; load for ; login
-        suicidal_ideation	6	long <trust> ; long trust ; los <key> ; los papel ; los tramit ; luc apag
-        suicidal_ideation	6	m <partner> ; m cam ; m gav ; m si ; machin sinc ; mat est ; me <goodbye>
-        suicidal_ideation	6	me eleven ; me ill ; me see ; me she ; mean <leave> ; measur out ; med school
-        suicidal_ideation	6	medic with ; men ; mes ; mes lo ; meth court ; mi sal ; mis <medicine>
-        suicidal_ideation	6	mis <pet> ; mo <consume> ; mom whol ; mor detail ; mor hour ; mor ya
-        suicidal_ideation	6	morphin sinc ; my jefit ; my peac ; my record ; my rn ; myself at
-        suicidal_ideation	6	myself tonit ; neutral and ; ni gana ; ni ningun ; nic ; night just ; nit deep
-        suicidal_ideation	6	no <outdoors> ; no aguant ; no cap ; no cas ; no saving ; no train
-        suicidal_ideation	6	nobody <need> ; nobody <outdoors> ; nobody set ; noch asi ; not being
-        suicidal_ideation	6	not mat ; not plan ; notari par ; notic a ; now got ; now wer ; number and
-        suicidal_ideation	6	off himself ; off one ; old if ; on roommat ; onc im ; one <daytime>
-        suicidal_ideation	6	one <stranger> ; one measur ; one mor ; one person ; one would
-        suicidal_ideation	6	only <consume> ; only gon ; only writ ; open what ; out <always> ; out <leave>
-        suicidal_ideation	6	out every ; out to ; panteon ; par que ; pascu ; pay when ; pedi perdon ; peer
-        suicidal_ideation	6	pens com ; per le ; pick ; pier ; pint aft ; plan on ; plan wont ; plane
-        suicidal_ideation	6	poquita ; post <say> ; pour <alcohol> ; prendi ; print me ; pue <go>
-        suicidal_ideation	6	pued <amount> ; pued mas ; purpos and ; put asid ; put one ; put you ; q quier
-        suicidal_ideation	6	que a ; que eran ; que quis ; quer mor ; quick as ; quier hacerl ; quiten
-        suicidal_ideation	6	quiten los ; rac no ; rail ; raiz ; real good ; rehab end ; reparti los
-        suicidal_ideation	6	report monday ; ring tomorrow ; ring with ; roommat report ; rop already
-        suicidal_ideation	6	sal una ; salary ; sam pag ; saturday fiv ; saturday to ; sav ; say onc
-        suicidal_ideation	6	say sixty ; script was ; scrub ; se <order> ; se <put> ; se adelant ; se mand
-        suicidal_ideation	6	se pus ; see how ; semana me ; semi ; servic pistol ; servic weapon ; settl i
-        suicidal_ideation	6	sext <room> ; sext pis ; she one ; she plan ; she went ; shel hav ; shouldv
-        suicidal_ideation	6	shutof and ; si consum ; si deni ; sinc back ; sist shel ; sist the ; slot to
-        suicidal_ideation	6	so kind ; sob too ; sol asi ; sol queri ; somebody befor ; somebody would
-        suicidal_ideation	6	someon ; son drink ; spot by ; spot it ; squar with ; st <consume> ; st drink
-        suicidal_ideation	6	step in ; street tak ; suic ; supier que ; survivor ; sus gallo ; suspiciou
-        suicidal_ideation	6	swe to ; tak me ; tak to ; tarjet y ; tel whoev ; the bik ; the brandy
-        suicidal_ideation	6	the breakup ; the deposit ; the easiest ; the exhaust ; the figur ; the fin
-        suicidal_ideation	6	the goal ; the hiv ; the jetty ; the jok ; the lak ; the nois ; the off
-        suicidal_ideation	6	the pil ; the planet ; the song ; the spac ; the spar ; the tid ; the top
-        suicidal_ideation	6	the yellow ; them all ; them bet ; then <moment> ; then now ; ther until
-        suicidal_ideation	6	they should ; theyv <stop> ; thi <hot> ; thi heat ; thigh ; think the ; thoma
-        suicidal_ideation	6	thought that ; through at ; thru <stop> ; tip the ; to goodwil ; to ive
-        suicidal_ideation	6	to pleas ; today for ; todo <put> ; told husb ; too long ; took herself
-        suicidal_ideation	6	top of ; torn off ; track aft ; trash out ; tub y ; twic his ; two the ; u wer
-        suicidal_ideation	6	uno ya ; up <angry> ; up most ; up which ; us his ; vacuna y ; vasit
-        suicidal_ideation	6	velori todo ; ventan del ; vet ; vez hoy ; wad ; wait long ; wan kms ; wan see
-        suicidal_ideation	6	was <build> ; way it ; wed watch ; week ive ; went real ; wer kind ; wer nic
-        suicidal_ideation	6	wer squar ; what the ; what theyd ; what ur ; who stop ; whoev <need>
-        suicidal_ideation	6	why did ; why yet ; widow and ; wif pas ; wip the ; with intent ; with ston
-        suicidal_ideation	6	with thank ; wok ; worksheet ; worth ; writ if ; written it ; wrot the ; y cad
-        suicidal_ideation	6	y took ; ya compr ; ya era ; ya teng ; yest told ; yo ya ; you rent
-        suicidal_ideation	6	your intak ; your now
-        suicidal_ideation	5	+ kid ; + shroom ; 0 dop ; 0 id ; 0 rid ; 0 tequil ; <afraid> soy
-        suicidal_ideation	5	<alcohol> <amount> ; <always> pag ; <amount> rol ; <amount> would
-        suicidal_ideation	5	<ask> <clean> ; <ask> <happy> ; <ask> <height> ; <ask> <rarely> ; <ask> doe
-        suicidal_ideation	5	<ask> my ; <asleep> for ; <asleep> y ; <awake> <always> ; <awake> <day>
-        suicidal_ideation	5	<blade> <clothes> ; <blade> <partner> ; <blood> <appointment>
-        suicidal_ideation	5	<blood> <shame> ; <bodypart> <trust> ; <bodypart> both ; <bodypart> wil
-        suicidal_ideation	5	<break> <see> ; <break> it ; <build> <day> ; <build> en ; <calm> <last>
-        suicidal_ideation	5	<calm> <night> ; <child> <tool> ; <child> can ; <child> only ; <child> wil
-        suicidal_ideation	5	<child> yo ; <church> <opioid> ; <clean> <soon> ; <clean> su ; <clinician> ct
-        suicidal_ideation	5	<clothes> <friend> ; <clothes> <kin> ; <colleague> go ; <consume> <tired>
-        suicidal_ideation	5	<consume> desd ; <consume> they ; <container> <phone> ; <container> int
-        suicidal_ideation	5	<container> lik ; <container> the ; <continue> busy ; <continue> pour
-        suicidal_ideation	5	<count> <fluid> ; <crash> <think> ; <crowd> <breath> ; <crowd> <hit>
-        suicidal_ideation	5	<crowd> arent ; <day> <height> ; <day> <think> ; <day> <treatment> ; <day> in
-        suicidal_ideation	5	<day> nos ; <daytime> el ; <die> <intoxicated> ; <die> <moment> ; <die> by
-        suicidal_ideation	5	<die> ther ; <drive> over ; <drug> es ; <eat> <past> ; <eat> go ; <eat> int
-        suicidal_ideation	5	<feel> <daytime> ; <feel> bad ; <fire> <give> ; <friend> <wait> ; <friend> he
-        suicidal_ideation	5	<friend> slid ; <furniture> <medicine> ; <give> <soon> ; <give> anyon
-        suicidal_ideation	5	<give> las ; <go> <give> ; <go> out ; <goodbye> for ; <goodbye> to
-        suicidal_ideation	5	<gun> <home> ; <gun> que ; <headface> <last> ; <hear> <intoxicated>
-        suicidal_ideation	5	<height> <colleague> ; <height> <height> ; <height> <room> ; <height> <school>
-        suicidal_ideation	5	<height> aft ; <height> its ; <hold> bien ; <home> <height> ; <home> asi
-        suicidal_ideation	5	<home> open ; <homeless> with ; <insurance> social ; <job> de ; <job> normal
-        suicidal_ideation	5	<key> <bodypart> ; <key> <see> ; <key> del ; <kill> <day> ; <kin> but
-        suicidal_ideation	5	<kin> clos ; <kin> if ; <kin> the ; <last> <say> ; <last> <write> ; <last> did
-        suicidal_ideation	5	<last> fue ; <law> plac ; <leave> <promise> ; <leave> it ; <leave> round
-        suicidal_ideation	5	<lock> from ; <medicine> desd ; <money> <clothes> ; <money> <rope>
-        suicidal_ideation	5	<money> off ; <money> out ; <money> over ; <need> alcanz ; <need> complete
-        suicidal_ideation	5	<need> em ; <need> i ; <need> it ; <night> <blood> ; <night> <shame>
-        suicidal_ideation	5	<night> wont ; <official> <water> ; <opening> <clothes> ; <opening> aft
-        suicidal_ideation	5	<opening> doesnt ; <opening> so ; <order> <clean> ; <outdoors> <height>
-        suicidal_ideation	5	<outdoors> me ; <past> bc ; <past> min ; <pet> <give> ; <pet> <moment>
-        suicidal_ideation	5	<pet> fin ; <pet> so ; <phone> <key> ; <phone> <palecolor> ; <phone> bf
-        suicidal_ideation	5	<phone> first ; <phone> ive ; <photo> <year> ; <pill> <bodypart>
-        suicidal_ideation	5	<pill> <kin> ; <pill> del ; <pill> wont ; <play> your ; <promise> per
-        suicidal_ideation	5	<put> <break> ; <put> <buy> ; <put> from ; <put> la ; <put> you ; <rarely> est
-        suicidal_ideation	5	<room> sit ; <rope> <tool> ; <rope> in ; <rope> round ; <say> <die>
-        suicidal_ideation	5	<say> <goodbye> ; <say> <promise> ; <say> cle ; <say> mr ; <say> she
-        suicidal_ideation	5	<say> skip ; <say> youl ; <school> al ; <school> ra ; <see> <alone>
-        suicidal_ideation	5	<see> <money> ; <see> normal ; <see> si ; <see> up ; <seizure> <take>
-        suicidal_ideation	5	<seizure> what ; <soon> be ; <soon> one ; <soon> would ; <stimulant> <year>
-        suicidal_ideation	5	<stop> <buy> ; <stop> <intoxicated> ; <stranger> <think> ; <stranger> be
-        suicidal_ideation	5	<take> <gun> ; <take> <height> ; <take> <tired> ; <take> pts ; <take> the
-        suicidal_ideation	5	<take> thrown ; <think> <rope> ; <think> <trust> ; <think> x ; <tired> <tool>
-        suicidal_ideation	5	<tool> away ; <tool> the ; <trade> rm ; <treatment> <goodbye>
-        suicidal_ideation	5	<treatment> even ; <treatment> i ; <treatment> ill ; <trust> <awake>
-        suicidal_ideation	5	<trust> pt ; <volunteer> thi ; <wait> on ; <week> <fire> ; <write> <friend>
-        suicidal_ideation	5	<write> debaj ; <write> the ; <year> <insurance> ; <year> is ; <year> until
-        suicidal_ideation	5	@ <trust> ; @ mercy ; a # ; a 0 ; a <continue> ; a <smell> ; a coat ; a dash
-        suicidal_ideation	5	a encontr ; a film ; a fistful ; a junki ; a lleg ; a prend ; a proposit
-        suicidal_ideation	5	a sin ; a smel ; a tomorrow ; a voicemail ; abraz bien ; abroad ; abuel me
-        suicidal_ideation	5	acid <start> ; activ <die> ; activ suicidal ; aft mom ; again tonight ; ago bc
-        suicidal_ideation	5	agradec ; al ciel ; al metr ; alcanz a ; all four ; already <rope>
-        suicidal_ideation	5	already tied ; als what ; amar el ; amar la ; amig me ; an apartment
-        suicidal_ideation	5	and <child> ; and cans ; and dic ; and let ; and pul ; and put ; and shel
-        suicidal_ideation	5	and thi ; anesthesi ; anoch estuv ; anoch me ; anoth man ; any <amount>
-        suicidal_ideation	5	any mor ; anyon <go> ; anyon com ; anyth fancy ; anywher on ; apply for
-        suicidal_ideation	5	apt say ; as <soon> ; as what ; ask chaplain ; ask doe ; ask in ; back <past>
-        suicidal_ideation	5	balcony ; be <alone> ; be by ; be nic ; be quiet ; beb me ; been <give>
-        suicidal_ideation	5	been stand ; beer so ; beg us ; bequeath ; besid the ; big <alcohol>
-        suicidal_ideation	5	bind with ; blu mayb ; book he ; book him ; both cat ; both parrot ; bottl all
-        suicidal_ideation	5	bottl an ; bought two ; brazo anoch ; break it ; brinc los ; bring flower
-        suicidal_ideation	5	busquemo ; but kind ; buy ; by how ; cal bf ; cal im ; cal you ; calcetin
-        suicidal_ideation	5	camin a ; can stop ; car if ; car sinc ; cart par ; carta par ; cas a ; cash x
-        suicidal_ideation	5	cat com ; catch up ; cent 0 ; chardonnay is ; chart for ; cint ; cle 0
-        suicidal_ideation	5	cle <need> ; cle want ; clos not ; clr f ; cobran al ; com im ; companero me
-        suicidal_ideation	5	complete off ; compon el ; compr zapato ; con esa ; conect ; contratist
-        suicidal_ideation	5	crack desd ; cuadern de ; cual ; cuatr por ; cuelg ; cumplan ; cun tien
-        suicidal_ideation	5	d <medicine> ; daught cut ; daught i ; day heart ; de <vermin> ; de cort
-        suicidal_ideation	5	de mis ; de suicidi ; dead lik ; dead thi ; debi desd ; dej tod ; dej ya
-        suicidal_ideation	5	del <afraid> ; del garaj ; delet ; desd lo ; desk ask ; despert ; despu no
-        suicidal_ideation	5	detox yest ; did <try> ; did try ; differenc to ; dig a ; dil ; dirt
-        suicidal_ideation	5	dish and ; do <drive> ; do i ; dobl debaj ; dont <clothes> ; dont mak ; dorm y
-        suicidal_ideation	5	doubt im ; down <put> ; down all ; down it ; dramatic ; drov up ; ear fil
-        suicidal_ideation	5	easi with ; east key ; edg ; eff ; el <clothes> ; el agu ; el arbol ; el ciel
-        suicidal_ideation	5	el cuadern ; el domin ; el favor ; el garag ; el inhalador ; empec hac
-        suicidal_ideation	5	en <appointment> ; en com ; en consult ; en cort ; encarg ; encuentr
-        suicidal_ideation	5	encuentr cas ; end thre ; enferm y ; enough ; ensen al ; ensen dond ; es suen
-        suicidal_ideation	5	escrib par ; ese es ; eso perdi ; esper que ; essay ; est <month> ; estoy pens
-        suicidal_ideation	5	even to ; every pag ; every plat ; everybody proud ; everybody tool
-        suicidal_ideation	5	everyon a ; everyon so ; exhaust hos ; explain ask ; explain it ; f <write>
-        suicidal_ideation	5	f atty ; f hairdres ; f moth ; f took ; fal over ; fami to ; far ive
-        suicidal_ideation	5	feel anyth ; feel bad ; ferreteri ; figur it ; fin <asleep> ; fin se ; floor
-        suicidal_ideation	5	fold is ; food no ; for dts ; for me ; for old ; for thing ; for welfar
-        suicidal_ideation	5	for when ; forest ; form is ; foto ; four second ; freeway ; friend doe
-        suicidal_ideation	5	friend for ; from tonight ; from walk ; garag is ; gav his ; get our
-        suicidal_ideation	5	get used ; gf <go> ; gin is ; given a ; given lin ; go <cold> ; go cold
-        suicidal_ideation	5	goe right ; going around ; going to ; gon <say> ; gon lie ; gon round
-        suicidal_ideation	5	good <bodypart> ; got loud ; got past ; grab a ; grapevin and ; guard rencor
-        suicidal_ideation	5	guit and ; guy has ; hag <money> ; half for ; hand wil ; has <medicine>
-        suicidal_ideation	5	has to ; hav <hear> ; hav heard ; hav in ; hav stop ; he baj ; he gav
-        suicidal_ideation	5	he sign ; he text ; heat and ; her acct ; her bf ; her closet ; her location
-        suicidal_ideation	5	her sleev ; her thursday ; her wed ; her wif ; hidden in ; him it
-        suicidal_ideation	5	himself ther ; his # ; his <tool> ; his <town> ; his funeral ; his location
-        suicidal_ideation	5	his wallet ; his wed ; hlep ; hold wat ; hom next ; hom the ; honest its
-        suicidal_ideation	5	honest my ; hongo y ; hound ; how <cold> ; how cold ; how our ; how to
-        suicidal_ideation	5	hug everybody ; i appli ; i forget ; i intend ; i lock ; i rath ; i return
-        suicidal_ideation	5	i shant ; i shut ; id get ; ideacion ; ill <stop> ; im <trust> ; im don
-        suicidal_ideation	5	im head ; im hop ; im mov ; im your ; in apt ; in garag ; inconvenienc
-        suicidal_ideation	5	inhalador ; insuranc for ; is <container> ; is and ; is arrang ; is noth
-        suicidal_ideation	5	is past ; it <see> ; it doe ; it doesnt ; it expir ; it hav ; its <hot>
-        suicidal_ideation	5	its cold ; its due ; its hot ; its how ; ive <always> ; ive <put>
-        suicidal_ideation	5	ive <start> ; ive already ; ive alway ; ive run ; ive swallow ; ive told
-        suicidal_ideation	5	jail chaplain ; just <continue> ; just going ; just lookin ; just text
-        suicidal_ideation	5	just want ; just wont ; keep busy ; keep cut ; keep for ; keep pictur
-        suicidal_ideation	5	keep repeat ; keep text ; kid the ; kien ; kindest ; kms tonit ; know that
-        suicidal_ideation	5	la <sad> ; la <shame> ; la almoh ; la muert ; la presion ; lan ; landlord who
-        suicidal_ideation	5	las deuda ; las escritura ; last did ; late on ; le <ask> ; le ofrezc ; lech
-        suicidal_ideation	5	left over ; left wallet ; les he ; let natur ; letrer ; letter already ; licey
-        suicidal_ideation	5	lie her ; lif ; light switch ; lil bro ; lil cousin ; lineman with ; list to
-        suicidal_ideation	5	lo <soon> ; lo <think> ; lo suen ; load out ; lock the ; long befor
-        suicidal_ideation	5	look normal ; look straight ; look up ; lookin at ; los nuev ; lt ; lunch ther
-        suicidal_ideation	5	m 0 ; m <say> ; m ask ; m dic ; m h/o ; m marin ; m truck ; mak <crowd>
-        suicidal_ideation	5	mak <think> ; mak plan ; manan el ; marca <amount> ; mart era ; me ayudan
-        suicidal_ideation	5	me sent ; me shed ; me stop ; me subi ; measur ; measur it ; medi <week>
-        suicidal_ideation	5	medi quincen ; men over ; mercy ; mercy pt ; messag for ; mi el ; mi pai
-        suicidal_ideation	5	min not ; mind ; mis from ; mism camis ; mo <money> ; mo cant ; mochi ; mom 0
-        suicidal_ideation	5	mom but ; month so ; mor for ; mor or ; moth hasnt ; moth heart ; moth if
-        suicidal_ideation	5	my headlight ; my lap ; my list ; my trunk ; my wil ; myself <day>
-        suicidal_ideation	5	myself <last> ; myself in ; myself last ; myself n ; myself nin ; n im
-        suicidal_ideation	5	n nobody ; need em ; neighbor lady ; nev <past> ; next one ; nic one ; nin se
-        suicidal_ideation	5	nit shift ; no <feel> ; no <hospital> ; no <need> ; no del ; no despiert
-        suicidal_ideation	5	no sens ; no such ; nobody has ; nobody wil ; nobodyd ; noc <ask> ; noc ask
-        suicidal_ideation	5	noma ; nos every ; not going ; not open ; not told ; notari ; noth he
-        suicidal_ideation	5	notic for ; numb 0 ; nurs <school> ; of clr ; of kil ; of pil ; of stuf
-        suicidal_ideation	5	of suicid ; of today ; of you ; off <drive> ; off say ; offic comput
-        suicidal_ideation	5	old enough ; on <friend> ; on exit ; on lin ; one <fall> ; one afternoon
-        suicidal_ideation	5	one guy ; only <go> ; only took ; op to ; open <outdoors> ; orden un ; organis
-        suicidal_ideation	5	our <week> ; out <die> ; out past ; overpas by ; owe 0 ; pag el ; pag la
-        suicidal_ideation	5	paid up ; pain and ; pap tom ; papel piden ; papelit que ; part for
-        suicidal_ideation	5	partn found ; pas my ; past that ; past the ; pastilla en ; pastor i
-        suicidal_ideation	5	peopl say ; per tod ; perdon per ; person my ; pian bench ; pick the ; pictur
-        suicidal_ideation	5	pid a ; piden y ; pidi ; pil wont ; placement aft ; plan jump ; plan with
-        suicidal_ideation	5	plane mi ; platoon ; pleas cancel ; plot <soon> ; plot next ; po <colleague>
-        suicidal_ideation	5	po client ; pour win ; pregunt 0 ; pres his ; proposit ; proxim no ; pt <take>
-        suicidal_ideation	5	pt dtr ; q los ; q pas ; que <night> ; que amanezc ; que estarian ; queden
-        suicidal_ideation	5	quem <asleep> ; quem dorm ; quier alcanz ; quit answer ; quit crack ; quit de
-        suicidal_ideation	5	quit mak ; rat ya ; read up ; real <calm> ; reason she ; rehab didnt
-        suicidal_ideation	5	resident in ; return everybody ; return on ; rhym ; right plac ; right with
-        suicidal_ideation	5	riv with ; roblox ; roof of ; room door ; roommat 0 ; roommat last ; rop and
-        suicidal_ideation	5	rop from ; sab eso ; said why ; sal <money> ; sal mas ; santo y ; saturday im
-        suicidal_ideation	5	saving on ; say shed ; say skip ; say theyr ; se queden ; se ve ; see who
-        suicidal_ideation	5	seed ; segur social ; send any ; send anyon ; senor llor ; settl ; shant
-        suicidal_ideation	5	she mail ; shit ; shop i ; shut up ; si <go> ; si <think> ; si una ; sil y
-        suicidal_ideation	5	sin <think> ; sin heroin ; sinc harold ; sit ther ; skip 0 ; sneaker
-        suicidal_ideation	5	so nobody ; sobrino ; somebody ought ; son nam ; soon be ; soon would
-        suicidal_ideation	5	speech cle ; spr every ; sry ; start say ; stay on ; stil pour ; stitch her
-        suicidal_ideation	5	stop answer ; street bridg ; stuf to ; su camis ; suit him ; suit on ; sul per
-        suicidal_ideation	5	sunday six ; surrender ; sus teni ; tab i ; tak pts ; taken car ; tech open
-        suicidal_ideation	5	tel him ; tel the ; tengan que ; teni y ; text pleas ; th i ; thank me
-        suicidal_ideation	5	that <say> ; that fit ; that theyr ; the <hold> ; the <pill> ; the boy
-        suicidal_ideation	5	the buick ; the garag ; the grad ; the kindest ; the lord ; the meantim
-        suicidal_ideation	5	the nerv ; the orang ; the other ; the pictur ; the rack ; the radiator
-        suicidal_ideation	5	the spit ; the swap ; the titl ; the vet ; them <soon> ; then <continue>
-        suicidal_ideation	5	then dont ; ther <amount> ; ther to ; they only ; theyd know ; theyl be
-        suicidal_ideation	5	thi but ; thi is ; thi lif ; thing from ; think ; think abt ; think somebody
-        suicidal_ideation	5	though the ; thre program ; thx for ; til <night> ; til im ; til novemb
-        suicidal_ideation	5	tim when ; to <kill> ; to each ; to not ; to od ; to pour ; to someon ; to tak
-        suicidal_ideation	5	tocari ; tod hast ; told myself ; tom tod ; too <eat> ; too chicken
-        suicidal_ideation	5	tool away ; tool to ; trabaj normal ; traffic audibl ; traffic nois
-        suicidal_ideation	5	troubl to ; tru you ; ts de ; two block ; ultim fue ; ultim trag
-        suicidal_ideation	5	un <clothes> ; un rat ; una <write> ; unit sinc ; up <container> ; up <trade>
-        suicidal_ideation	5	up ill ; up im ; us both ; usted contestan ; va dic ; va program ; vacuna
-        suicidal_ideation	5	vas a ; vean ; vec ; vec est ; velador a ; venen y ; ver si ; veterinari de
-        suicidal_ideation	5	vez le ; vid hac ; vid ya ; vincent ; viv asi ; voy no ; w/o her ; walk it
-        suicidal_ideation	5	want complete ; wasnt ; way or ; we lock ; weed with ; week right
-        suicidal_ideation	5	weekend back ; weird <calm> ; weird calm ; wher the ; whil they ; with <last>
-        suicidal_ideation	5	with <promise> ; with car ; with last ; wk grad ; wok up ; wor it ; work boot
-        suicidal_ideation	5	would find ; would fir ; would know ; wouldnt elaborat ; wouldnt tak
-        suicidal_ideation	5	wrist sunday ; written to ; y <night> ; y cont ; y fech ; y la ; y wont
-        suicidal_ideation	5	ya <write> ; ya descans ; ya vaci ; year until ; yern que ; yo el ; you at
-        suicidal_ideation	5	youl be ; zolpidem x
-        suicidal_ideation	4	+ <play> ; + group ; + gummi ; + his ; + its ; + two ; 0 degre ; 0 fri ; 0 lbs
-        suicidal_ideation	4	0 mds ; 0 pd ; 0 reparti ; 0 run ; 0 today ; <afraid> i ; <alcohol> clos
-        suicidal_ideation	4	<always> <amount> ; <always> <die> ; <always> <kin> ; <always> <needle>
-        suicidal_ideation	4	<always> <sedative> ; <always> all ; <amount> <gun> ; <amount> fil
-        suicidal_ideation	4	<amount> na ; <amount> troubl ; <amount> wher ; <appointment> <hold>
-        suicidal_ideation	4	<ask> cuant ; <blade> al ; <bodypart> desd ; <bodypart> n ; <bodypart> thi
-        suicidal_ideation	4	<bodypart> until ; <bodypart> up ; <buy> <pill> ; <buy> all ; <buy> at
-        suicidal_ideation	4	<buy> lo ; <buy> the ; <calm> <ask> ; <calm> <moment> ; <calm> <need>
-        suicidal_ideation	4	<calm> its ; <cannabis> <start> ; <cannabis> noma ; <caretaking>
-        suicidal_ideation	4	<caretaking> if ; <child> <clothes> ; <child> <promise> ; <child> mientra
-        suicidal_ideation	4	<child> porqu ; <church> <soon> ; <church> i ; <clean> <see> ; <clean> el
-        suicidal_ideation	4	<clean> his ; <clinician> if ; <clinician> self ; <clothes> <clean>
-        suicidal_ideation	4	<clothes> are ; <clothes> del ; <clothes> even ; <clothes> his ; <clothes> thi
-        suicidal_ideation	4	<clothes> up ; <cold> to ; <colleague> <key> ; <colleague> q
-        suicidal_ideation	4	<colleague> wher ; <consume> 0 ; <consume> <appointment> ; <consume> <blood>
-        suicidal_ideation	4	<consume> <day> ; <consume> <photo> ; <consume> noth ; <container> +
-        suicidal_ideation	4	<container> <church> ; <container> <crowd> ; <container> <partner>
-        suicidal_ideation	4	<container> <promise> ; <container> <smell> ; <container> her
-        suicidal_ideation	4	<continue> <need> ; <continue> <night> ; <continue> <see> ; <continue> <shame>
-        suicidal_ideation	4	<continue> <think> ; <count> <height> ; <crash> <leave> ; <crowd> any
-        suicidal_ideation	4	<crowd> back ; <crowd> sat ; <day> <stranger> ; <day> <write> ; <day> let
-        suicidal_ideation	4	<day> salud ; <daytime> just ; <daytime> todo ; <die> <always>
-        suicidal_ideation	4	<die> <consume> ; <die> <count> ; <die> <week> ; <die> lik ; <die> ya
-        suicidal_ideation	4	<drive> <gun> ; <drive> <pet> ; <drive> <rail> ; <drug> <container> ; <eat> le
+        suicidal_ideation	6	cabinet ; cad 0 ; cal which ; calend fil ; cam a ; camin a ; can for ; cant do
+        suicidal_ideation	6	cap off ; carg y ; cart to ; cer y ; check they ; chof 0 ; clas to ; clos i
+        suicidal_ideation	6	clr bro ; cold is ; colleg ra ; com par ; commit <die> ; commit suicid
+        suicidal_ideation	6	completenes ; con esa ; could just ; coun ; countdown ; cpr current ; cry
+        suicidal_ideation	6	cuadern de ; cuand <hear> ; cun and ; d script ; d told ; d/c psych
+        suicidal_ideation	6	daught cut ; de <goodbye> ; de cuant ; de desped ; de hotel ; decid ; dej entr
+        suicidal_ideation	6	del garaj ; del que ; del sext ; denis in ; descans ; despert ; despu en
+        suicidal_ideation	6	detox gav ; devera ; di mis ; dij a ; diosit me ; dip to ; do liv ; do pickup
+        suicidal_ideation	6	dobl rop ; doe ; dog to ; domicili ; dont real ; door unlock ; drag me
+        suicidal_ideation	6	dramatic ; draw the ; each 0 ; easi with ; easiest way ; east key ; eat sinc
+        suicidal_ideation	6	ed md ; eight on ; el <gun> ; el chiquit ; el cuadern ; el favor ; el frasc
+        suicidal_ideation	6	el garag ; el lot ; ell falt ; emt self ; en <leave> ; en detox ; enferm de
+        suicidal_ideation	6	ensen al ; envelop with ; esa es ; esa oportunidad ; escogi ; escritura
+        suicidal_ideation	6	est <home> ; est debaj ; estan las ; even for ; even on ; even outpt
+        suicidal_ideation	6	every library ; every tabl ; everyon slap ; everyon so ; exit ; f <fire>
+        suicidal_ideation	6	f <withdrawal> ; f <write> ; f burn ; farth ; fed the ; feed it ; felicit
+        suicidal_ideation	6	ff / ; figur on ; fil befor ; financ ; finish fiv ; fix me ; fold is ; font
+        suicidal_ideation	6	for <treatment> ; for aft ; for completenes ; for dr ; for somewher ; for when
+        suicidal_ideation	6	forest ; found me ; fri today ; friday i ; friend her ; from insid
+        suicidal_ideation	6	from psych ; furnac pilot ; garag with ; gin and ; git ; god all ; gon <need>
+        suicidal_ideation	6	gon <rope> ; gon hang ; gon need ; good view ; goodnight to ; grain leg
+        suicidal_ideation	6	granddaught cal ; guy her ; hac que ; had every ; hand with ; has begun
+        suicidal_ideation	6	has text ; has to ; hav to ; he <give> ; he hand ; he load ; he sign
+        suicidal_ideation	6	her <height> ; her <pet> ; her clas ; her closet ; her lock ; her numb
+        suicidal_ideation	6	her past ; herman dic ; herman nos ; hes <give> ; hes text ; hidden in
+        suicidal_ideation	6	him <promise> ; him good ; him what ; his <pet> ; his parol ; holy ; hond
+        suicidal_ideation	6	hot ther ; hous calm ; hous told ; how our ; how quick ; hrs w/o ; hunt <gun>
+        suicidal_ideation	6	hunt rifl ; husband put ; i look ; i stand ; i wreck ; id <consume> ; id start
+        suicidal_ideation	6	id use ; id written ; ill <stop> ; ill handl ; im think ; in being
+        suicidal_ideation	6	in neutral ; incident with ; inconvenienc ; inpt twic ; ins would ; is below
+        suicidal_ideation	6	is blank ; is pick ; isnt <take> ; it aft ; it kind ; it look ; it thursday
+        suicidal_ideation	6	it tonight ; it very ; item 0 ; itl be ; its <soon> ; its becaus ; its hot
+        suicidal_ideation	6	ive <job> ; ive charg ; ive cut ; ive look ; jail chaplain ; jail cm ; jef y
+        suicidal_ideation	6	jefit ; junt de ; just <clean> ; just <continue> ; just <kin> ; just dad
+        suicidal_ideation	6	just lookin ; just tidy ; kid that ; kis the ; la frent ; la iba ; la nuer
+        suicidal_ideation	6	la ocup ; la oril ; la poliz ; la quit ; la sop ; la tienen ; label torn
+        suicidal_ideation	6	lap say ; las vacuna ; lavab y ; law start ; le dij ; le quiten ; leash
+        suicidal_ideation	6	les he ; lety ; libret ; libret dond ; lif without ; lik evry ; lin <take>
+        suicidal_ideation	6	lin i ; lin twic ; lineman cant ; lo pens ; login ; long <friend>
+        suicidal_ideation	6	long <trust> ; long trust ; lookin at ; los <key> ; los papel ; los quier
+        suicidal_ideation	6	los tramit ; luc apag ; lunch ther ; m <partner> ; m <rope> ; m ask ; m cam
+        suicidal_ideation	6	m gav ; m si ; m truck ; machin sinc ; mat est ; mat ya ; me <goodbye>
+        suicidal_ideation	6	me eleven ; me ill ; me par ; me sent ; me shed ; mean <leave> ; medic with
+        suicidal_ideation	6	men ; mes lo ; meth court ; mi sal ; mis <medicine> ; mo <consume> ; mom whol
+        suicidal_ideation	6	mor hour ; mor ya ; morphin sinc ; my belt ; my jefit ; my list ; my peac
+        suicidal_ideation	6	my record ; my trunk ; myself today ; myself tonit ; n im ; neutral and ; nic
+        suicidal_ideation	6	niec nam ; night just ; nit deep ; no <outdoors> ; no aguant ; no cap ; no cas
+        suicidal_ideation	6	no despiert ; no saving ; no train ; nobody <need> ; nobody <outdoors>
+        suicidal_ideation	6	nobody set ; noch asi ; not being ; not mat ; not plan ; not told ; notari par
+        suicidal_ideation	6	notic a ; now wer ; number and ; of driv ; of kil ; off himself ; ofrezc
+        suicidal_ideation	6	old if ; one <daytime> ; one mor ; one person ; one would ; only <consume>
+        suicidal_ideation	6	only writ ; open what ; organis ; oril ; out <always> ; out all ; out every
+        suicidal_ideation	6	pag el ; past the ; pay when ; pedi perdon ; pens com ; permanent and ; pick
+        suicidal_ideation	6	pickup with ; piden y ; pier ; pink <relapse> ; pink slip ; pint aft ; plan on
+        suicidal_ideation	6	plan with ; plane ; plat y ; platoon ; poquita ; post <say> ; pour <alcohol>
+        suicidal_ideation	6	probation ofcr ; purpos and ; put mak ; put one ; put you ; q quier ; que a
+        suicidal_ideation	6	que quis ; quer mor ; quick as ; quien <think> ; quien sab ; quier hacerl
+        suicidal_ideation	6	quis much ; quiten ; quiten los ; rail ; raiz ; ran 0 ; real good
+        suicidal_ideation	6	reparti los ; report monday ; retir machinist ; ring tomorrow ; ring with
+        suicidal_ideation	6	rod <break> ; rod brok ; roommat report ; rop ; rop already ; rop and
+        suicidal_ideation	6	rop from ; roxi up ; said but ; sal una ; salary ; sam pag ; saturday fiv
+        suicidal_ideation	6	saturday to ; sav ; sav up ; say sixty ; say theyr ; script was ; se <order>
+        suicidal_ideation	6	se adelant ; se mand ; se pus ; segur social ; semi ; servic pistol
+        suicidal_ideation	6	servic weapon ; settl ; sext <room> ; sext pis ; she one ; she plan ; shel hav
+        suicidal_ideation	6	shouldv ; shutof and ; si <go> ; sinc back ; sist the ; slot to ; slow <hear>
+        suicidal_ideation	6	so nobody ; sob too ; soft <hear> ; soft voic ; sol queri ; somebody befor
+        suicidal_ideation	6	somebody would ; someth up ; son drink ; son nam ; spot by ; spot it
+        suicidal_ideation	6	squar with ; st <consume> ; st drink ; stitch her ; stop pay ; street drug
+        suicidal_ideation	6	suic ; suic activ ; suicid for ; sunday six ; sup for ; supier que ; survivor
+        suicidal_ideation	6	sus gallo ; suspiciou ; swe to ; tak long ; tak me ; tak to ; tarjet y
+        suicidal_ideation	6	tel someon ; tel whoev ; that theyr ; the <rail> ; the barn ; the both
+        suicidal_ideation	6	the brandy ; the deposit ; the easiest ; the exhaust ; the fin ; the hiv
+        suicidal_ideation	6	the jok ; the lak ; the nois ; the off ; the pil ; the policy ; the rod
+        suicidal_ideation	6	the song ; the spac ; the swap ; the tid ; the titl ; the top ; the trunk
+        suicidal_ideation	6	them all ; them bet ; then <moment> ; then now ; they can ; theyl be
+        suicidal_ideation	6	theyv <stop> ; thi <hot> ; thi but ; thi heat ; thigh ; thing ive ; think the
+        suicidal_ideation	6	thought that ; through at ; thru <stop> ; tienen en ; til novemb ; tim when
+        suicidal_ideation	6	to chin ; to ive ; tocari ; toda sus ; today for ; told husb ; tonight so
+        suicidal_ideation	6	too <eat> ; too chicken ; too long ; took herself ; torn off ; track aft
+        suicidal_ideation	6	trash out ; tub y ; twic his ; u wer ; una libret ; una not ; up <angry> ; urn
+        suicidal_ideation	6	usted contestan ; vacuna ; vacuna y ; vasit ; vec me ; vecin y ; ventan del
+        suicidal_ideation	6	voy ; voy no ; wad ; wan kms ; was <build> ; way it ; wed watch ; went real
+        suicidal_ideation	6	wer out ; wer squar ; what the ; what theyd ; what ur ; wher the ; who giv
+        suicidal_ideation	6	who stop ; why did ; why yet ; wif pas ; wip the ; wok ; wors sinc ; worth
+        suicidal_ideation	6	written it ; y took ; ya <think> ; ya compr ; ya teng ; you rent ; your intak
+        suicidal_ideation	6	your now ; yr good
+        suicidal_ideation	5	+ kid ; + shroom ; 0 dop ; 0 id ; 0 pd ; 0 tequil ; <always> <give>
+        suicidal_ideation	5	<always> <sedative> ; <always> pag ; <amount> na ; <amount> would
+        suicidal_ideation	5	<ask> <clean> ; <ask> <height> ; <ask> <rarely> ; <ask> my ; <asleep> for
+        suicidal_ideation	5	<awake> ; <awake> <always> ; <awake> <day> ; <blade> <partner> ; <blade> del
+        suicidal_ideation	5	<blood> <appointment> ; <blood> <shame> ; <blood> per ; <bodypart> wil
+        suicidal_ideation	5	<bodypart> with ; <break> <see> ; <break> it ; <build> <day> ; <buy> el
+        suicidal_ideation	5	<buy> lo ; <calm> <calm> ; <calm> <moment> ; <calm> <night> ; <child> <tool>
+        suicidal_ideation	5	<child> can ; <child> porqu ; <child> yo ; <church> <opioid> ; <clinician> ct
+        suicidal_ideation	5	<clinician> point ; <clothes> <friend> ; <clothes> entr ; <clothes> even
+        suicidal_ideation	5	<colleague> <soon> ; <colleague> go ; <colleague> q ; <consume> desd
+        suicidal_ideation	5	<consume> they ; <container> lik ; <container> off ; <container> worth
+        suicidal_ideation	5	<continue> aqui ; <continue> busy ; <continue> pour ; <count> <fluid>
+        suicidal_ideation	5	<crash> <think> ; <crowd> <breath> ; <crowd> arent ; <crowd> back
+        suicidal_ideation	5	<crowd> famili ; <day> <height> ; <day> <think> ; <day> <treatment> ; <day> in
+        suicidal_ideation	5	<day> nos ; <daytime> el ; <die> <intoxicated> ; <die> todo ; <drive> <buy>
+        suicidal_ideation	5	<drive> <gun> ; <drive> <kin> ; <drive> <rail> ; <drive> over ; <drug> <sad>
+        suicidal_ideation	5	<eat> <record> ; <eat> go ; <eat> int ; <eat> le ; <eat> lo
+        suicidal_ideation	5	<emergency> <furniture> ; <feel> <daytime> ; <feel> bad ; <friend> dont
+        suicidal_ideation	5	<friend> slid ; <furniture> <promise> ; <give> <soon> ; <give> las
+        suicidal_ideation	5	<goodbye> for ; <goodbye> to ; <gun> <home> ; <gun> no ; <gun> que
+        suicidal_ideation	5	<hear> <intoxicated> ; <height> <colleague> ; <height> <rail>
+        suicidal_ideation	5	<height> <room> ; <height> <school> ; <height> aft ; <height> its
+        suicidal_ideation	5	<hold> <day> ; <home> <height> ; <home> asi ; <home> open ; <homeless> with
+        suicidal_ideation	5	<job> de ; <job> normal ; <job> son ; <key> <church> ; <key> <money>
+        suicidal_ideation	5	<key> <put> ; <key> <see> ; <key> <think> ; <kill> no ; <kin> but ; <kin> clos
+        suicidal_ideation	5	<kin> ell ; <kin> if ; <kin> the ; <last> <say> ; <last> <try> ; <last> did
+        suicidal_ideation	5	<last> fue ; <law> <bodypart> ; <leave> it ; <leave> lik ; <lock> <outdoors>
+        suicidal_ideation	5	<lock> from ; <money> <church> ; <money> <rope> ; <money> out ; <money> over
+        suicidal_ideation	5	<month> <sedative> ; <need> <rope> ; <need> alcanz ; <need> complete
+        suicidal_ideation	5	<need> em ; <need> it ; <night> <shame> ; <night> wont ; <official> <water>
+        suicidal_ideation	5	<opening> <clothes> ; <opening> aft ; <opening> doesnt ; <opening> so
+        suicidal_ideation	5	<order> <clean> ; <outdoors> <clothes> ; <outdoors> <rail> ; <outdoors> me
+        suicidal_ideation	5	<outdoors> would ; <palecolor> <record> ; <partner> <clothes> ; <partner> fil
+        suicidal_ideation	5	<partner> pas ; <past> bc ; <past> medical ; <pet> <friend> ; <phone> <key>
+        suicidal_ideation	5	<phone> <palecolor> ; <phone> bf ; <phone> first ; <phone> ive
+        suicidal_ideation	5	<photo> <water> ; <photo> del ; <pill> <bodypart> ; <pill> <kin>
+        suicidal_ideation	5	<pill> besid ; <pill> del ; <pill> he ; <pill> wont ; <play> <angry>
+        suicidal_ideation	5	<play> <shame> ; <play> your ; <promise> <leave> ; <promise> her
+        suicidal_ideation	5	<promise> per ; <put> <put> ; <put> asid ; <put> la ; <put> one ; <put> you
+        suicidal_ideation	5	<rail> ; <rarely> est ; <record> <furniture> ; <room> <remember> ; <room> sit
+        suicidal_ideation	5	<rope> <appointment> ; <rope> and ; <rope> round ; <sad> <outdoors>
+        suicidal_ideation	5	<say> <goodbye> ; <say> cle ; <say> mr ; <say> quien ; <say> she ; <say> skip
+        suicidal_ideation	5	<school> ra ; <sedative> <say> ; <see> + ; <see> for ; <see> normal
+        suicidal_ideation	5	<sober> con ; <soon> be ; <soon> one ; <soon> would ; <stop> <buy>
+        suicidal_ideation	5	<stop> <promise> ; <stop> <write> ; <stranger> be ; <stranger> point
+        suicidal_ideation	5	<take> <gun> ; <take> pts ; <take> the ; <think> <trust> ; <think> ill
+        suicidal_ideation	5	<think> x ; <tired> <need> ; <tool> <kin> ; <tool> the ; <trade> <promise>
+        suicidal_ideation	5	<trade> rm ; <treatment> <goodbye> ; <treatment> even ; <treatment> i
+        suicidal_ideation	5	<treatment> ill ; <trust> pt ; <try> <photo> ; <try> <water> ; <wait> <see>
+        suicidal_ideation	5	<wait> on ; <wait> un ; <water> <pain> ; <water> <start> ; <week> <fire>
+        suicidal_ideation	5	<week> ive ; <week> right ; <write> <clean> ; <write> <friend> ; <write> debaj
+        suicidal_ideation	5	<write> dond ; <year> is ; <year> until ; @ <trust> ; @ mercy ; a #
+        suicidal_ideation	5	a <continue> ; a <smell> ; a coat ; a dash ; a encontr ; a fistful ; a junki
+        suicidal_ideation	5	a lleg ; a prend ; a sin ; a smel ; a tomorrow ; about <water> ; about hang
+        suicidal_ideation	5	abuel me ; acid <start> ; acomodan ; activ <die> ; activ suicidal ; aft mom
+        suicidal_ideation	5	again tonight ; against you ; ago bc ; ago medical ; agradec ; al ciel
+        suicidal_ideation	5	al metr ; already <rope> ; already tied ; als what ; amar el ; amar la
+        suicidal_ideation	5	amig me ; an <container> ; an apartment ; an envelop ; and apologiz ; and dic
+        suicidal_ideation	5	and hoodi ; and pul ; and put ; and shel ; anesthesi ; ano enter ; anoch estuv
+        suicidal_ideation	5	anoch me ; anoth man ; any <amount> ; any mor ; anyth fancy ; anywher on
+        suicidal_ideation	5	apagu ; apply for ; apt say ; are any ; arrest thi ; as <soon> ; as what
+        suicidal_ideation	5	ask chaplain ; ayudenm por ; back <past> ; back without ; balcony
+        suicidal_ideation	5	bare <think> ; bare know ; be by ; be nic ; be over ; be quiet ; beb me
+        suicidal_ideation	5	been <give> ; been stand ; beg us ; bequeath ; besid the ; big <alcohol>
+        suicidal_ideation	5	blu mayb ; bolsa con ; book him ; both cat ; both parrot ; bottl all
+        suicidal_ideation	5	bottl an ; bought two ; bowl for ; brinc los ; bring flower ; brown on
+        suicidal_ideation	5	burn her ; busquemo ; but kind ; by <always> ; by every ; by how ; cal bf
+        suicidal_ideation	5	cal im ; cal you ; calcetin ; cam by ; car if ; cas a ; cash x ; catch up
+        suicidal_ideation	5	celul y ; cent 0 ; chardonnay is ; check for ; chiquit y ; cint ; cle 0
+        suicidal_ideation	5	cle <need> ; cle want ; clos not ; clr f ; cobran al ; colg ; com acros
+        suicidal_ideation	5	com cuarent ; com todo ; complete off ; compon el ; conect ; crack desd ; cual
+        suicidal_ideation	5	cuelg ; cumplan ; d <medicine> ; de <vermin> ; de sobr ; de suicidi ; dead lik
+        suicidal_ideation	5	dead thi ; debi desd ; decid wheth ; dej ya ; delet ; deployment and ; desd lo
+        suicidal_ideation	5	desk ask ; despid de ; despu no ; detox yest ; dic quien ; did <try> ; did to
+        suicidal_ideation	5	did try ; didnt <photo> ; didnt show ; differenc to ; dig a ; diganl que ; dil
+        suicidal_ideation	5	dirt ; dish and ; do <drive> ; do i ; dobl debaj ; dog eat ; dont <clothes>
+        suicidal_ideation	5	dont mak ; dorm y ; doubt im ; down <put> ; down all ; down it ; each <child>
+        suicidal_ideation	5	each kid ; ear fil ; edg ; eff ; el <clothes> ; el arbol ; el ciel ; el ice
+        suicidal_ideation	5	el inhalador ; empec hac ; en <appointment> ; en bolsa ; en consult ; en cort
+        suicidal_ideation	5	encarg ; encuentr ; encuentr cas ; end thre ; endors si ; enferm y ; enough
+        suicidal_ideation	5	ensen dond ; esper que ; essay ; est <month> ; estoy pens ; ever ; every pag
+        suicidal_ideation	5	every plat ; everybody proud ; everybody tool ; everyon a ; explain ask
+        suicidal_ideation	5	explain it ; f atty ; f hairdres ; f lin ; f moth ; f took ; fal over
+        suicidal_ideation	5	fami to ; far ive ; feel anyth ; feel bad ; ferreteri ; figur it ; fil to
+        suicidal_ideation	5	fin <asleep> ; firm on ; floor ; food no ; for <outdoors> ; for dts ; for me
+        suicidal_ideation	5	for old ; for thing ; for welfar ; foto ; found a ; freeway ; friend doe
+        suicidal_ideation	5	friend for ; from ed ; from tonight ; ful when ; garag is ; garag now
+        suicidal_ideation	5	gav his ; gav my ; get our ; get used ; gf <go> ; gin is ; given a ; go <cold>
+        suicidal_ideation	5	go cold ; goe right ; going around ; gon <go> ; gon <say> ; gon lie ; got loud
+        suicidal_ideation	5	got past ; grab a ; grandmoth ring ; grapevin and ; guanter ; guard rencor
+        suicidal_ideation	5	guit and ; guy has ; hand wil ; has <medicine> ; hast <eat> ; hav <hear>
+        suicidal_ideation	5	hav heard ; hav in ; hav stop ; he gav ; he intend ; he text ; her <day>
+        suicidal_ideation	5	her acct ; her sleev ; her thursday ; her wed ; her wif ; him driv ; him it
+        suicidal_ideation	5	himself ther ; his <tool> ; his <town> ; his cremation ; his funeral
+        suicidal_ideation	5	his location ; his wallet ; his wed ; hlep ; hoard ; hold wat ; hom next
+        suicidal_ideation	5	hom the ; honest ; honest i ; honest its ; honest my ; hongo y ; hound
+        suicidal_ideation	5	how <cold> ; how cold ; how to ; hug everybody ; hung a ; i appli ; i lock
+        suicidal_ideation	5	i return ; i shant ; i shut ; i told ; i tor ; i tri ; id get ; id lie
+        suicidal_ideation	5	ideacion ; im <trust> ; im don ; im drunk ; im hop ; im mov ; im sob
+        suicidal_ideation	5	im violat ; import nad ; in everybody ; inhalador ; insuranc for ; ir con
+        suicidal_ideation	5	irregul ; is <container> ; is and ; is arrang ; is noth ; is past ; it expir
+        suicidal_ideation	5	it hav ; it sit ; its <blood> ; its <hot> ; its due ; its how ; ive <put>
+        suicidal_ideation	5	ive already ; ive paid ; ive quit ; ive run ; ive swallow ; ive walk ; jetty
+        suicidal_ideation	5	just <happy> ; just want ; keep busy ; keep for ; keep repeat ; keep text
+        suicidal_ideation	5	kid the ; kien ; kindest ; kms tonit ; know re ; know that ; la <job>
+        suicidal_ideation	5	la <sad> ; la <shame> ; la almoh ; la guanter ; la presion ; la quis ; lan
+        suicidal_ideation	5	landlord who ; las escritura ; last did ; late on ; laugh ; le <ask>
+        suicidal_ideation	5	le <stop> ; le prendi ; lech ; left over ; left thre ; left wallet
+        suicidal_ideation	5	les <give> ; les dig ; les reparti ; let natur ; letter already ; licey ; lif
+        suicidal_ideation	5	lil cousin ; lin <continue> ; lineman with ; list to ; lit and ; llev hast
+        suicidal_ideation	5	lo <last> ; lo suen ; lo ultim ; load out ; lock the ; long befor
+        suicidal_ideation	5	look normal ; look straight ; los trash ; lt ; m 0 ; m <say> ; m h/o ; m marin
+        suicidal_ideation	5	mak <crowd> ; mak <think> ; mak plan ; manan el ; marca <amount> ; mart era
+        suicidal_ideation	5	mas na ; mat ; me ayudan ; me see ; me she ; me subi ; measur ; measur out
+        suicidal_ideation	5	med school ; medi <week> ; medi quincen ; men over ; mercy ; mercy pt ; mes
+        suicidal_ideation	5	messag for ; mg and ; mi pai ; min not ; mind ; mis <photo> ; mism camis
+        suicidal_ideation	5	mo <money> ; mo cant ; mochi ; mom 0 ; mom but ; monday the ; mor for ; mor or
+        suicidal_ideation	5	moth hasnt ; moth heart ; moth if ; muy <calm> ; my headlight ; my lap
+        suicidal_ideation	5	my march ; my wil ; myself at ; myself figur ; myself in ; myself n ; n nobody
+        suicidal_ideation	5	need em ; neighbor lady ; next one ; ni ningun ; ni pal ; nin se ; nit shift
+        suicidal_ideation	5	no <need> ; no del ; no need ; no such ; nobody has ; nobody wil ; noc <ask>
+        suicidal_ideation	5	noc ask ; noma ; not <go> ; not <lock> ; not open ; notari ; noth he ; now got
+        suicidal_ideation	5	numb 0 ; nurs <school> ; of clr ; of pil ; of stuf ; of suicid ; of today
+        suicidal_ideation	5	of you ; off <drive> ; off say ; offic comput ; old gentleman ; on <friend>
+        suicidal_ideation	5	on <say> ; on exit ; one <fall> ; one measur ; only com ; only doe ; only took
+        suicidal_ideation	5	op to ; open <outdoors> ; or giv ; or short ; orden un ; our <week>
+        suicidal_ideation	5	out <die> ; out past ; over to ; owe 0 ; pa <treatment> ; pag la ; paid up
+        suicidal_ideation	5	pain and ; pap towel ; papelit de ; papelit que ; par <stop> ; par que
+        suicidal_ideation	5	parent stop ; part for ; part wher ; pas my ; past that ; pastilla en
+        suicidal_ideation	5	pastor i ; peer ; peopl say ; per le ; perdon per ; pes par ; phon onc
+        suicidal_ideation	5	pian bench ; pick the ; pidi ; pil he ; pil so ; pil wont ; placement aft
+        suicidal_ideation	5	plan jump ; plan wont ; plane mi ; pleas <take> ; plot <soon> ; plot next
+        suicidal_ideation	5	po <colleague> ; po client ; por uno ; pour win ; pregunt 0 ; pres his
+        suicidal_ideation	5	proxim no ; pt <take> ; pt dtr ; put asid ; q pas ; que <night> ; que estarian
+        suicidal_ideation	5	que puebl ; queden ; quem <asleep> ; quem dorm ; quier alcanz ; quit answer
+        suicidal_ideation	5	quit mak ; rat no ; rat ya ; rath a ; read up ; real <calm> ; reason she
+        suicidal_ideation	5	reek ; regresen la ; rehab didnt ; rehab end ; resident in ; return everybody
+        suicidal_ideation	5	return on ; return the ; rhym ; right with ; roblox ; room door ; roommat 0
+        suicidal_ideation	5	roommat last ; roommat she ; rug and ; sab eso ; sabr ; said she ; said why
+        suicidal_ideation	5	sal mas ; santo y ; saturday im ; saving on ; say onc ; say shed ; say skip
+        suicidal_ideation	5	se <put> ; se cort ; se despid ; se queden ; se ve ; see how ; see who ; seed
+        suicidal_ideation	5	semana me ; send any ; senior 0 ; senor llor ; shant ; she mail ; shit
+        suicidal_ideation	5	shop i ; should hav ; shut up ; si <think> ; si entr ; si una ; si uno ; sil y
+        suicidal_ideation	5	sinc <partner> ; sinc harold ; sist shel ; sit ther ; skip 0 ; sneaker
+        suicidal_ideation	5	so <treatment> ; sobrino ; sol asi ; somebody ought ; someon ; soon be
+        suicidal_ideation	5	soon would ; speech cle ; sry ; stay on ; stil pour ; street bridg ; su <gun>
+        suicidal_ideation	5	su camis ; su pistol ; suit him ; suit on ; sul per ; surrender ; tab i
+        suicidal_ideation	5	tak pts ; taken car ; tel him ; tel op ; tel the ; tengan que ; teni y
+        suicidal_ideation	5	text pleas ; th i ; thank ; thank him ; thank me ; that <say> ; that fit
+        suicidal_ideation	5	the <hold> ; the <pill> ; the bik ; the boy ; the breakup ; the figur
+        suicidal_ideation	5	the garag ; the goal ; the grad ; the jetty ; the kindest ; the lord
+        suicidal_ideation	5	the meantim ; the orang ; the other ; the pictur ; the rack ; the radiator
+        suicidal_ideation	5	the spit ; the trash ; the vet ; the wet ; the yellow ; them <soon>
+        suicidal_ideation	5	then <continue> ; then <need> ; then dont ; then turn ; then want
+        suicidal_ideation	5	ther <amount> ; ther decid ; ther to ; ther until ; they should ; theyd know
+        suicidal_ideation	5	thi is ; thi lif ; thing from ; think ; think abt ; thorough ; though the
+        suicidal_ideation	5	thre program ; thx for ; tia de ; til <night> ; tip the ; titl sign
+        suicidal_ideation	5	to <kill> ; to each ; to goodwil ; to look ; to od ; to someon ; to tak
+        suicidal_ideation	5	tod hast ; togeth him ; told every ; told myself ; tom tod ; tool to ; top of
+        suicidal_ideation	5	trabaj normal ; traffic audibl ; traj de ; travel and ; troubl to ; tru you
+        suicidal_ideation	5	trunk ; ts de ; tuesday i ; two the ; ultim fue ; ultim trag ; un <clothes>
+        suicidal_ideation	5	un rat ; un segur ; una <write> ; unit sinc ; up <container> ; up <crowd>
+        suicidal_ideation	5	up ill ; up im ; us both ; us drink ; us his ; va dic ; va program ; vas a
+        suicidal_ideation	5	vean ; vec est ; velori todo ; venen y ; vet ; veterinari de ; vez le ; vid ya
+        suicidal_ideation	5	vincent ; viv asi ; w/o her ; walk it ; wan see ; want complete ; was kind
+        suicidal_ideation	5	wasnt ; way or ; we lock ; weed with ; week ive ; week right ; week thi
+        suicidal_ideation	5	weekend back ; weird <calm> ; weird calm ; wer nic ; whoev <need>
+        suicidal_ideation	5	with <write> ; with car ; with thank ; without her ; wk grad ; wok up
+        suicidal_ideation	5	work boot ; worksheet ; would check ; would find ; would fir ; would know
+        suicidal_ideation	5	would lik ; wouldnt elaborat ; wouldnt tak ; wrist sunday ; written to
+        suicidal_ideation	5	y <night> ; y fech ; ya <stop> ; ya descans ; ya vaci ; yard rn ; year is
+        suicidal_ideation	5	year until ; yern que ; yest told ; yo el ; yo ya ; you at ; youl be
+        suicidal_ideation	5	your park ; youv been ; zolpidem x ; él <think>
+        suicidal_ideation	4	+ <ask> ; + <play> ; + ask ; + group ; + gummi ; + his ; + its ; 0 <give>
+        suicidal_ideation	4	0 fri ; 0 guy ; 0 lbs ; 0 mds ; 0 rid ; 0 run ; 0 today ; <alcohol> <amount>
+        suicidal_ideation	4	<alcohol> clos ; <always> <alone> ; <always> <buy> ; <always> <die>
+        suicidal_ideation	4	<always> <needle> ; <always> all ; <amount> <gun> ; <amount> are
+        suicidal_ideation	4	<amount> rol ; <amount> so ; <amount> wher ; <amount> wk ; <angry> 0
+        suicidal_ideation	4	<angry> <soon> ; <ask> <hospital> ; <ask> adond ; <ask> cuant
+        suicidal_ideation	4	<asleep> <alcohol> ; <asleep> y ; <awake> <angry> ; <blade> al ; <blade> out
+        suicidal_ideation	4	<bodypart> <trust> ; <bodypart> desd ; <bodypart> n ; <bodypart> thi
+        suicidal_ideation	4	<bodypart> until ; <build> <happy> ; <buy> all ; <buy> the ; <calm> <ask>
+        suicidal_ideation	4	<calm> for ; <calm> its ; <cannabis> <start> ; <caretaking> ; <caretaking> if
+        suicidal_ideation	4	<child> doesnt ; <church> <moment> ; <church> <soon> ; <church> i
+        suicidal_ideation	4	<clean> <clothes> ; <clean> el ; <clean> his ; <clean> su ; <clean> the
+        suicidal_ideation	4	<clinician> if ; <clinician> lik ; <clinician> self ; <clinician> wher
+        suicidal_ideation	4	<clothes> <school> ; <clothes> del ; <clothes> es ; <clothes> por
+        suicidal_ideation	4	<clothes> up ; <clothes> with ; <cold> <stop> ; <cold> by ; <colleague> <key>
+        suicidal_ideation	4	<colleague> wher ; <color> <medicine> ; <consume> 0 ; <consume> <photo>
+        suicidal_ideation	4	<container> + ; <container> <church> ; <container> <crowd>
+        suicidal_ideation	4	<container> <partner> ; <container> <phone> ; <container> <promise>
+        suicidal_ideation	4	<container> <smell> ; <continue> <blood> ; <continue> <need>
+        suicidal_ideation	4	<continue> <night> ; <continue> <past> ; <continue> <see> ; <continue> <think>
+        suicidal_ideation	4	<count> <height> ; <crash> <leave> ; <crowd> any ; <crowd> sat ; <crowd> would
         """
 }

@@ -4,282 +4,282 @@ extension ScorecardSources {
         violence	-77	=
         violence	44	chok me
         violence	37	<hit> <kin>
-        violence	35	bat ; est <hit> ; the bat
-        violence	34	gas can ; to hurt
-        violence	33	crowb ; un <blade>
-        violence	32	just <hit>
+        violence	35	bat ; the bat ; to hurt ; un <blade>
+        violence	34	gas can
+        violence	33	est <hit>
+        violence	32	crowb ; just <hit>
         violence	31	cam at
         violence	30	chok ; machet
-        violence	29	punch
-        violence	28	<drive> iron ; a bat ; tir iron
-        violence	27	<hear> hes ; <kill> <kin> ; <kill> my ; <withdrawal> <opening> ; est peg ; hel <kill>
-        violence	27	swung ; to <pain>
-        violence	26	<partner> <hit> ; <past> over ; is <hit> ; knif to
-        violence	25	hi toward ; stab
-        violence	24	<kill> his ; gon shoot ; pistol ; us leav
-        violence	23	ex has ; my door ; throat ; which <room>
-        violence	22	<always> <blade> ; <hit> her ; a crowb ; acros his ; down ther ; to stab
-        violence	21	<blade> <say> ; <hold> someth ; <home> <kill> ; gas <container> ; mi parej
-        violence	21	outsid with ; punch me ; say next ; swing a
-        violence	20	<angry> hel ; <threat> <blade> ; <threat> <kill> ; enfrent y ; gaug ; golpiz
-        violence	20	nobody leav ; peg ahorit ; que hoy ; stepfath ; un cuchil ; una golpiz ; was stand
-        violence	20	which room
-        violence	19	<blade> ; <blade> <moment> ; <gun> <opening> ; <hit> me ; <night> <tool>
-        violence	19	<pain> <kin> ; boyfriend is ; del pel ; guy to ; hear his ; her key ; hes <drive>
-        violence	19	is hit ; susur ; tim he
-        violence	18	<hit> <law> ; <partner> me ; <stranger> when ; <threat> <drive> ; a machet
-        violence	18	answer yes ; beat on ; child cry ; clr answer ; driv and ; gasolin ; gav phon
-        violence	18	gf <lock> ; gon quiet ; hand around ; lock in ; nos va ; novi me ; shoot my
-        violence	18	stepdad is ; todo adentr ; who rattl
-        violence	17	<blade> <take> ; <goodbye> <gun> ; <hit> a ; <opening> <gun> ; <say> <kill> ; be back
-        violence	17	bg ; ex is ; ex new ; flush his ; gf <give> ; gon <kill> ; hatchet ; he chok
-        violence	17	hes <go> ; hes <hit> ; in piec ; larg <eat> ; psych ed ; toward <kin> ; went aft
-        violence	16	0 gaug ; 0 mm ; <blade> <kin> ; <bodypart> around ; <bodypart> mark
-        violence	16	<bodysound> <job> ; <child> up ; <drive> acros ; <fire> <fluid> ; <fire> <home>
-        violence	16	<kill> her ; <partner> <intoxicated> ; <play> bat ; <soon> tim ; afuer ; and dic ; cav
-        violence	16	ceril ; child on ; drov my ; el cint ; he <outdoors> ; he brok ; he park ; hes <money>
-        violence	16	hes <withdrawal> ; hes kick ; just hit ; kne wait ; light fluid ; m <angry> ; mm
-        violence	16	next tim ; one show ; stepdad ; that guy ; threaten ; tienen amar ; todo usted
-        violence	16	who testifi
-        violence	15	<hear> clos ; <hit> <clinician> ; <kill> <colleague> ; <room> yes ; <say> quedit
-        violence	15	<threat> <colleague> ; ahorit tra ; and smil ; basebal bat ; chew on ; de cruz
-        violence	15	del <headface> ; habl quedit ; hal with ; ham ; has grandm ; hel shoot ; her car
-        violence	15	hes hit ; hes idl ; him <hear> ; hold someth ; hurt peopl ; its <night> ; kid back
-        violence	15	kid ther ; kil my ; kneecap ; knob off ; loop in ; night say ; nit he
-        violence	15	one <appointment> ; only yes ; pistol y ; point my ; pour gas ; puert con ; quedit
-        violence	15	room yes ; si vuelv ; tonight and ; turtleneck in ; voic clos
-        violence	14	<gun> down ; <hit> up ; <hold> <blade> ; <photo> <room> ; <put> <bodypart>
-        violence	14	<room> <blade> ; <room> hed ; <think> una ; a countdown ; at car ; beat up
-        violence	14	bring that ; cav his ; chok her ; countdown ; el fier ; graduat inpatient
-        violence	14	ground tonight ; he in ; heavy in ; her <opening> ; his trunk ; kid tablet ; lin open
-        violence	14	me vuelv ; mor tim ; nosotro adentr ; oil at ; out back ; owe cam ; photo of
-        violence	14	pleas my ; punch my ; senor susur ; the belt ; the cleav ; the thumb ; thud
-        violence	14	un <needle> ; un machet ; un tub ; una <gun> ; una pistol ; week stil ; yel ; yel hel
-        violence	14	yes /
-        violence	13	<blade> und ; <bodypart> hac ; <fall> bien ; <friend> pul ; <go> <pain> ; <gun>
-        violence	13	<gun> <kin> ; <gun> from ; <hear> <hit> ; <kill> <eat> ; <opening> <bodypart>
-        violence	13	<opening> sinc ; <partner> <headface> ; <partner> if ; <say> <fire> ; <take> <threat>
-        violence	13	a mat ; a quem ; answer only ; avent la ; box cut ; cabez a ; cervez y ; crib hold
-        violence	13	daught by ; deer rifl ; desarmador ; el <rope> ; el canal ; espos and ; he stand
-        violence	13	her jaw ; her tonight ; heroin he ; hes beat ; hes pac ; hous until ; im lock
-        violence	13	moth id ; nev <clothes> ; no only ; now swing ; one thru ; open lin ; oyen golp
-        violence	13	pantry with ; parej ; park acros ; se dond ; squeez til ; stab his ; the land
-        violence	13	the pantry ; the whetston ; tonight ; whetston ; wif if ; wil shoot ; yes larg
-        violence	12	<always> <hit> ; <amount> y ; <blade> en ; <bodypart> an ; <bodypart> if
-        violence	12	<bodypart> int ; <child> <threat> ; <consume> out ; <fire> <room> ; <go> <kill>
-        violence	12	<go> ive ; <key> <continue> ; <kin> pin ; <outdoors> <gun> ; <promise> hel
-        violence	12	<room> tap ; <say> <soon> ; <say> gon ; <think> <opening> ; <threat> <kin>
-        violence	12	<withdrawal> the ; abuel niet ; amenaz a ; arm if ; at me ; at six ; been park
-        violence	12	both do ; busc al ; cigaret out ; estoy <lock> ; fist on ; ground 0 ; has <kin>
-        violence	12	hed finish ; hel <blood> ; hel cut ; hes outsid ; hit her ; kid told ; knif ; la chap
-        violence	12	larg pepperoni ; m yel ; machet in ; mat a ; me an ; me vendi ; mean it ; mi mar
-        violence	12	my fist ; navaj en ; pac in ; pepperoni ; pin on ; quit las ; quit los ; se sent
-        violence	12	shov ; stov ring ; swear hel ; testifi ; text a ; the machet ; the platform ; the shap
-        violence	12	the shotgun ; tumb la ; us <leave> ; viendom ; wav a ; whisper ; wrench
-        violence	11	/ no ; <afraid> myself ; <daytime> desd ; <gun> <see> ; <gun> <stimulant>
-        violence	11	<hear> <fall> ; <homeless> <colleague> ; <kill> al ; <lock> <room> ; <night> <hit>
-        violence	11	<say> hel ; <stranger> <fire> ; <threat> <crowd> ; <try> <hear> ; <try> not ; a ham
-        violence	11	a hatchet ; afuer con ; and hes ; ataud ; background <say> ; background say ; blad in
-        violence	11	by at ; cint en ; con <blade> ; cor en ; corner ; deteng ; draw of ; escopet
-        violence	11	estoy encer ; fing mark ; fir to ; from outsid ; ham and ; hav til ; he drink
-        violence	11	head in ; hel <put> ; hel put ; hes <break> ; hes <kill> ; his smok ; hit me ; i dug
-        violence	11	im <soon> ; im next ; inform me ; its at ; just graduat ; knob ; la escopet
-        violence	11	light off ; machet and ; mat al ; me est ; mommy ; our upstair ; over noth ; pac
-        violence	11	partn crack ; pt drink ; rifl out ; sat out ; scar myself ; set <fire> ; set fir
-        violence	11	son fath ; tail ; the doorknob ; then me ; thi <night> ; threw a ; tumb ; turtleneck
-        violence	11	up or ; wasnt kid ; what tim ; wher and ; whisper husb ; whoev <say> ; whoev talk
-        violence	11	with norc ; yard now ; year easy ; yern le
-        violence	10	<angry> <kill> ; <asleep> <clothes> ; <buy> <child> ; <calm> is ; <child> ther
-        violence	10	<colleague> <hit> ; <color> the ; <container> <blade> ; <hear> his ; <hit> <drive>
-        violence	10	<hit> <lock> ; <hit> <opening> ; <home> knock ; <kill> the ; <law> <night>
-        violence	10	<moment> nam ; <need> <gun> ; <official> or ; <phone> plac ; <room> <afraid>
-        violence	10	<room> <opening> ; <say> <gun> ; <tool> <friend> ; <tool> thi ; <wait> <opening>
-        violence	10	a <tool> ; a blad ; a encontr ; a gun ; a zon ; acros <bodypart> ; acros kne
-        violence	10	addres of ; ahi nadi ; al que ; all even ; amar a ; amenaz ; and vodk ; at neighbor
-        violence	10	at today ; back door ; back im ; ban con ; beat ; bedroom ; bedroom door
-        violence	10	been <blade> ; been sharpen ; befor breakfast ; behind min ; bf <stimulant> ; cal plac
-        violence	10	camin de ; can of ; cantaloup ; chain on ; chap ; com befor ; desk open ; dud
-        violence	10	duty to ; ex ; fifth and ; finish what ; gon go ; has <blade> ; he <threat> ; he lin
-        violence	10	he wak ; hel <break> ; hel <consume> ; hel <fire> ; hel break ; hel use ; her window
-        violence	10	hes <outdoors> ; hes driv ; hes hom ; hes off ; hes stand ; his kne ; im wear
-        violence	10	injur the ; inpatient ; is hurt ; kitchen knif ; knock one ; la <lock>
-        violence	10	landlord knock ; landlord tenant ; le vendi ; loop ; m flat ; m wont ; machet y
-        violence	10	managu ; mark on ; me empuj ; my stepdad ; nam und ; nev gav ; niet le ; nino al
-        violence	10	now by ; only <put> ; only put ; order residential ; over <hear> ; over nois ; owe and
-        violence	10	pantry ; point it ; prob ni ; roommat last ; said if ; second nam ; shap of
-        violence	10	she flush ; shoot her ; shotgun ; shov her ; shovel ; someth heavy ; swung a
-        violence	10	swung at ; tak perc ; the bolt ; the carport ; the deer ; the dud ; the pillow
-        violence	10	the throat ; threaten to ; throat and ; tom tod ; tonight to ; toward stepfath
-        violence	10	truck pul ; two babi ; who sold ; wont bend ; wouldnt be ; yel in ; zip <rope>
-        violence	10	zip tie ; zon <blade> ; zon knif
-        violence	9	0 <week> ; 0 dominican ; 0 swung ; <blade> <furniture> ; <blade> <law>
-        violence	9	<blade> <outdoors> ; <bodypart> <opening> ; <break> <opening> ; <color> i
-        violence	9	<continue> then ; <drive> <blade> ; <emergency> <soon> ; <fire> ex ; <fire> it
-        violence	9	<fire> open ; <go> <fire> ; <gun> <drive> ; <gun> on ; <headface> an ; <headface> was
-        violence	9	<height> me ; <hit> <child> ; <hit> <need> ; <hit> <room> ; <hold> <appointment>
-        violence	9	<kill> <official> ; <kill> that ; <kin> <hit> ; <leave> <awake> ; <lock> <go>
-        violence	9	<lock> <take> ; <moment> pd ; <money> <chestheart> ; <money> mis ; <night> he
-        violence	9	<pain> my ; <phone> <tool> ; <room> <hold> ; <say> nobody ; <say> tu ; <see> <color>
-        violence	9	<see> <key> ; <stop> what ; <take> <blade> ; <threat> her ; a <blade> ; a <gun>
-        violence	9	a lamp ; a tv ; afuer en ; again then ; al patron ; are <soon> ; are mark ; are next
-        violence	9	at dad ; been <drive> ; bf <hit> ; bien <confused> ; bien loc ; bos and ; break her
-        violence	9	burn it ; carport with ; cintur y ; cleav ; closet with ; cuand <consume>
-        violence	9	dandol vuelta ; detox transf ; dij tu ; door ; door right ; drop him ; due <home>
-        violence	9	due hom ; el bat ; el martil ; en <hear> ; en cristal ; en voz ; escuadr ; escuadr de
-        violence	9	esquin con ; est del ; est golpe ; even it ; every knif ; ex est ; f whisper ; fier
-        violence	9	fier en ; garag tonight ; gon <put> ; gon put ; gon stab ; got what ; gun at
-        violence	9	he <kill> ; he knock ; he measur ; he pitch ; he text ; he told ; her man ; hes in
-        violence	9	hijo lo ; his cigaret ; his finger ; his shotgun ; hom staf ; hombr con ; hurt my ; idl
-        violence	9	ill <kill> ; iron ; is <threat> ; is beat ; is drunk ; ive <blade> ; ive sharpen
-        violence	9	kid up ; la <gun> ; la escuadr ; la pension ; la pistol ; la polici ; land then
-        violence	9	leg ask ; light open ; m <threat> ; m hi ; m threaten ; me first ; me min ; me right
-        violence	9	me volte ; meth positiv ; meth she ; my ex ; my lap ; my soup ; niet 0 ; no salg
-        violence	9	nombr del ; nos <kill> ; nos mat ; now pd ; off shift ; on pcp ; only word
-        violence	9	oth <headface> ; our drywal ; outsid ; outsid her ; pic of ; pistol in ; por <eat>
-        violence	9	quien <order> ; quien mand ; refund or ; sali por ; say rehab ; se oyen ; seat and
-        violence	9	see his ; she threw ; sheetrock ; sho she ; shut in ; slap me ; smash ; sponsor 0
-        violence	9	sra en ; stab me ; stat he ; su almoh ; sunglas ; swing ; the bedroom ; the crib
-        violence	9	the gray ; them ther ; thi even ; thru wal ; to <fire> ; to burn ; toward ex ; tra a
-        violence	9	tra machet ; ver quien ; want refund ; wasnt <happy> ; wat at ; whisper ex
-        violence	9	who <bodysound> ; who <law> ; with <blade> ; wldnt <give> ; wldnt giv ; work all
-        violence	9	y <say> ; y hoy ; y i ; y tequil ; ya escogi ; you <fall> ; ystdy ; él <asleep>
-        violence	9	él tom
-        violence	8	/ <record> ; 0 staf ; <angry> <stranger> ; <blade> <hit> ; <blade> <threat>
-        violence	8	<blade> in ; <blade> to ; <blade> y ; <clothes> wer ; <colleague> int ; <consume> tod
-        violence	8	<fire> that ; <fluid> <clinician> ; <go> <blade> ; <happy> he ; <headface> <break>
-        violence	8	<headface> <kin> ; <headface> as ; <hear> <medicine> ; <hear> her ; <hit> <blade>
-        violence	8	<hit> <moment> ; <hit> set ; <home> good ; <home> junto ; <intoxicated> <hit>
-        violence	8	<intoxicated> im ; <kill> <blade> ; <kill> <partner> ; <kin> <think> ; <kin> pul
-        violence	8	<leave> thi ; <lock> <blade> ; <night> pour ; <opening> rn ; <photo> the
-        violence	8	<promise> <take> ; <room> <child> ; <room> con ; <room> onc ; <school> <treatment>
-        violence	8	<see> his ; <soon> one ; <stranger> own ; <take> <fire> ; <year> easy ; a <kill>
-        violence	8	a cen ; a pan ; a rib ; abr y ; acros ; addr ; adentr ; als use ; am <hear> ; am hear
-        violence	8	and afuer ; and asi ; and being ; and pul ; arm wont ; arrow ; baby start ; bat at
-        violence	8	bath and ; bf ; break my ; break the ; broth counselor ; broth kil ; bullet for
-        violence	8	cal dic ; canal and ; carport ; casamo ; circl the ; clinic got ; closet con ; cry lin
-        violence	8	cuel ; cun con ; dont giv ; door at ; door lock ; door rn ; draw the ; dres acros
-        violence	8	driveway ; dry season ; ech llav ; edg on ; ell camin ; enfrent ; enfrent de
-        violence	8	escrib del ; esper en ; est <night> ; est noch ; even get ; fath with ; fia ; fluid
-        violence	8	for groceri ; for me ; foreman has ; from them ; ful tank ; gasolin and ; going i
-        violence	8	golpe ; gon <hit> ; gon beat ; hav mayb ; he <break> ; he catch ; he explain ; he found
-        violence	8	he held ; he intend ; he laid ; height of ; hel ; her <drive> ; her scrub ; hes break
-        violence	8	hes com ; hes listen ; hes stil ; hes walk ; him <put> ; him every ; him plac
-        violence	8	hing off ; his <opening> ; his bunkmat ; his fist ; his gf ; his oatmeal ; hiz con
-        violence	8	hom good ; hoy me ; hoy él ; i chok ; i scar ; i shov ; im outsid ; im put ; in bg
-        violence	8	injur ; is chas ; is outsid ; its long ; joplin ; kick the ; la vez ; lap say
-        violence	8	laugh when ; laundry room ; leav in ; leav thi ; let ; lin muffl ; listen and
-        violence	8	m <continue> ; m <kill> ; m stil ; machet und ; man when ; me with ; medi mi
-        violence	8	meth couch ; mom right ; money so ; mor weekend ; moth throat ; muffl ; my collarbon
-        violence	8	new man ; next one ; night it ; no twic ; nobody <drive> ; noch lo ; nos <partner>
-        violence	8	nos casamo ; of kil ; on <intoxicated> ; on high ; on open ; on spe ; onlin
-        violence	8	op <colleague> ; otro dos ; ottoman ; outpt counselor ; parej dic ; parej me
-        violence	8	pati with ; pic a ; pin in ; point <amount> ; por fuer ; prendi ; puert ; puert y
-        violence	8	pul a ; que hiz ; quebr ; record 0 ; rob me ; roommat pul ; said nobody ; say ex
-        violence	8	say need ; se cae ; seman dic ; she stay ; shoot the ; si ; si les ; smash the
-        violence	8	smok her ; stab the ; stere ; swing set ; tabl all ; tabla ; tap and ; ten i
-        violence	8	text only ; that <hospital> ; the chain ; the fork ; the height ; the mop ; the ottoman
-        violence	8	the supervisor ; ther <night> ; thi <room> ; throat an ; today ; try not ; twic today
-        violence	8	two men ; u get ; vien ; was jok ; went out ; wet pcp ; wif whisper ; wil <kill>
-        violence	8	with scissor ; wont walk ; work that ; would mak ; xanax lik ; y dic ; y dicen ; y dij
-        violence	8	ya traig ; you tonight
-        violence	7	+ kid ; + puk ; 0 tra ; 0 week ; <always> <gun> ; <asleep> are ; <blade> <day>
-        violence	7	<blade> <daytime> ; <blade> <drive> ; <blade> <need> ; <bodypart> apretandom
-        violence	7	<bodypart> hasnt ; <breath> <give> ; <build> <blade> ; <calm> <calm> ; <calm> <start>
-        violence	7	<calm> by ; <child> <cold> ; <child> <height> ; <child> <hit> ; <child> <lock>
-        violence	7	<child> al ; <clean> abiert ; <colleague> wel ; <container> grand ; <continue> im
-        violence	7	<count> <say> ; <count> back ; <day> alguien ; <day> check ; <day> mak ; <day> él
-        violence	7	<eat> how ; <fall> him ; <fire> <asleep> ; <furniture> <hit> ; <give> vuelta ; <go> at
-        violence	7	<gun> <day> ; <gun> <threat> ; <gun> at ; <happy> when ; <hear> <count> ; <hear> bf
-        violence	7	<hit> <tool> ; <hit> my ; <home> <blade> ; <hot> <moment> ; <intoxicated> <intoxicated>
-        violence	7	<kill> <stranger> ; <leave> <day> ; <leave> le ; <lock> y ; <medicine> si
-        violence	7	<need> <treatment> ; <night> <hold> ; <night> it ; <official> com ; <opening> bet
-        violence	7	<opening> con ; <opening> off ; <pain> <crowd> ; <partner> <amount> ; <phone> <fire>
-        violence	7	<phone> ive ; <phone> low ; <pill> <job> ; <put> <lock> ; <put> <tool> ; <put> an
-        violence	7	<room> to ; <rope> <kin> ; <say> cuand ; <say> se ; <school> va ; <see> <order>
-        violence	7	<soon> <feel> ; <stop> <room> ; <stop> <start> ; <take> near ; <take> x ; <wait> away
-        violence	7	<water> without ; a pat ; a que ; a zip ; acuest a ; afil el ; again im ; ahorit ya
-        violence	7	air pump ; already sold ; amar el ; and cont ; and quiet ; and say ; answer y
-        violence	7	antebraz ; apart ; apretandom ; around my ; as for ; at staf ; b/g ; back she
-        violence	7	balanc on ; bathroom door ; beb si ; bedroom window ; block # ; bocin ; botel grand
-        violence	7	boyfriend hit ; buddy and ; bullet ; by tonight ; cal ive ; cal low ; cam hoy ; cha at
-        violence	7	chain ; christma he ; cint ; claw <tool> ; claw ham ; clock out ; co <job> ; cok togeth
-        violence	7	con machet ; cuand and ; cuel y ; cut at ; deal and ; deb <count> ; del cajon
-        violence	7	diari and ; diari doc ; dij a ; door bet ; door told ; dorm la ; down again ; draw now
-        violence	7	dry <water> ; dtr drink ; el cuel ; empuj ; enter y ; est aqui ; ex <friend>
-        violence	7	ex <home> ; fath son ; fel ; fist ; for cigaret ; for he ; foundation ; front <opening>
-        violence	7	fuer y ; gf hes ; go next ; god im ; goe past ; graph ; graph <write> ; graph pap
-        violence	7	gri y ; guardi de ; gun out ; guy i ; has <gun> ; has gun ; has my ; hasnt gon ; he get
-        violence	7	he just ; he let ; he put ; he shov ; he start ; hed do ; hel kil ; her <key>
-        violence	7	her neck ; her pin ; her with ; herman él ; hes <continue> ; hes <home> ; hes <take>
-        violence	7	hes due ; hes going ; hes got ; hes nin ; his fridg ; his po ; his porch ; his stepfath
-        violence	7	husb drunk ; husb has ; i <think> ; i behav ; id <job> ; id work ; im drunk
-        violence	7	is <intoxicated> ; is kick ; is the ; is threaten ; it eith ; iv pol ; just punch
-        violence	7	kil and ; la <blade> ; la navaj ; la oll ; lad de ; laid the ; list und ; love up
-        violence	7	luz me ; manag i ; many minut ; mar dic ; mar me ; martil ; me rn ; me tap ; mi puert
-        violence	7	minut the ; my boyfriend ; my fac ; my intak ; neck in ; no answer ; nobody <leave>
-        violence	7	noma <go> ; notifi ; novi la ; on graph ; on old ; on sherman ; otr <night> ; otr noch
-        violence	7	out <give> ; own window ; oyen ; padlock ; pd en ; pd notifi ; peg otr ; per nadi
-        violence	7	phon to ; plast ; plat no ; polic notifi ; primary <caretaking> ; primary car
-        violence	7	program said ; punch her ; put an ; put his ; put you ; que <sad> ; que al ; rail tel
-        violence	7	regader abiert ; remat ; rn he ; rol past ; sac las ; say husb ; scream hel
-        violence	7	sent enfrent ; sharpen the ; she <moment> ; she <wait> ; someth ; someth long
-        violence	7	son coach ; stay away ; step it ; stepdad in ; stretch and ; sus <bodypart> ; sus mano
-        violence	7	swe on ; swear he ; swing at ; tel his ; the <gun> ; the distanc ; the fram ; the glas
-        violence	7	the mow ; the neck ; ther befor ; ther with ; thes and ; threw my ; throw <furniture>
-        violence	7	tien <lock> ; tien encer ; to <kill> ; to break ; to nobody ; to warn ; today for
-        violence	7	togeth lik ; told two ; toward ; tra pistol ; traig la ; twic <day> ; u <consume>
-        violence	7	u smok ; una com ; una llav ; up treatment ; us monday ; us onc ; vez del
-        violence	7	voicemail to ; voy me ; way or ; week i ; wel see ; which corn ; whisper bf ; with <go>
-        violence	7	with machet ; work of ; y ahorit ; ya vien ; yern me ; you <night> ; you driv
-        violence	7	your <outdoors> ; your guy ; yrs per ; zer i ; él <consume>
-        violence	6	0 / ; <amount> around ; <blade> on ; <blade> porqu ; <bodypart> <money>
-        violence	6	<bodypart> then ; <break> <container> ; <breath> the ; <caretaking> who ; <child> over
-        violence	6	<clean> she ; <colleague> hes ; <container> thru ; <crowd> wont ; <day> en ; <day> i
-        violence	6	<die> and ; <fall> <write> ; <friend> <pill> ; <furniture> just ; <give> <headface>
-        violence	6	<go> a ; <gun> <say> ; <gun> out ; <happy> <alcohol> ; <headface> <crash>
-        violence	6	<hear> <consume> ; <hear> <put> ; <hit> <colleague> ; <hit> <consume> ; <hit> <hear>
-        violence	6	<hit> <needle> ; <hit> <say> ; <hit> on ; <hold> our ; <kill> por ; <kin> <pain>
-        violence	6	<kin> id ; <last> <wait> ; <leave> <calm> ; <leave> por ; <lock> <clean> ; <lock> a
-        violence	6	<lock> in ; <moment> and ; <moment> over ; <night> bat ; <night> teng
-        violence	6	<opening> <consume> ; <opening> <moment> ; <opening> thi ; <opening> with
-        violence	6	<partner> <bodypart> ; <partner> la ; <phone> pd ; <photo> mia ; <promise> <friend>
-        violence	6	<promise> <night> ; <promise> ya ; <sad> lin ; <say> <break> ; <say> my ; <say> theyl
-        violence	6	<sedative> and ; <start> <hit> ; <stimulant> <consume> ; <stranger> <bodysound>
-        violence	6	<stranger> <hit> ; <stranger> im ; <stranger> re ; <threat> <fire> ; <threat> his
-        violence	6	<threat> to ; <tool> i ; <treatment> d ; <water> <count> ; <water> until ; <week> i
-        violence	6	a basebal ; a beach ; a ment ; a toc ; a tweak ; air the ; almoh y ; an <promise>
-        violence	6	an apology ; an edg ; an he ; and bien ; and down ; and hel ; and squeez ; and theyl
-        violence	6	anoch teng ; anyon who ; apology ; are <fluid> ; around fourteen ; ass
-        violence	6	assistant coach ; at <friend> ; back <night> ; bat <break> ; be bring ; beach towel
-        violence	6	beat her ; befor me ; behind his ; besid my ; bf <fall> ; bf fel ; box so ; bread knif
-        violence	6	bring flower ; broth he ; buri ; buri her ; but min ; cal pd ; cand y ; chas our
-        violence	6	child approx ; chok his ; chok my ; cier <alone> ; cier sol ; clos enough ; closet
-        violence	6	coc nad ; com down ; compadr que ; con <lock> ; con cand ; con un ; confiscat ; copi on
-        violence	6	counselor ; cousin got ; cuand nos ; cuelg al ; cun nos ; d <always> ; dejam
-        violence	6	desconect ; desd que ; di <money> ; di diner ; dia en ; dient par ; diganm a ; don talk
-        violence	6	dond <drive> ; dond estacion ; dond no ; door get ; door in ; dosciento ; dres it
-        violence	6	ed 0 ; el tel ; ell usa ; encer ; eso escrib ; even she ; even think ; ex use
-        violence	6	f <hear> ; filos ; filos en ; finish ; flick ; foreman ; fot mia ; fram ham
-        violence	6	ful <container> ; gaug acros ; get dark ; get hom ; get its ; girlfriend has ; giv
-        violence	6	gun on ; hag com ; he <put> ; he find ; he load ; he threaten ; he threw ; hed <stop>
-        violence	6	hel want ; her porch ; her sho ; her you ; hes <intoxicated> ; hes <threat> ; hes drunk
-        violence	6	hes threaten ; him <outdoors> ; him driv ; him tonight ; hing ; his guy ; hour hes
-        violence	6	hous down ; hoy llev ; hoy se ; i <consume> ; i dres ; id <seizure> ; im <intoxicated>
-        violence	6	im over ; im see ; in restraint ; is <withdrawal> ; is count ; it <official>
-        violence	6	just <breath> ; kid out ; kid which ; kitchen with ; knif y ; la acab ; lady next
-        violence	6	last forty ; le <break> ; les sirv ; lik show ; lin <hear> ; lip split ; llav
-        violence	6	lo volveri ; load and ; load the ; mar and ; mar la ; mat por ; mayb eight
-        violence	6	me <alcohol> ; me again ; me tienen ; me when ; meth bf ; mi padrastr ; min just ; mor
-        violence	6	mor sinc ; moth i ; my <headface> ; my <opening> ; my bedroom ; my cheek ; my foreman
-        violence	6	my man ; my plat ; my stepfath ; my tir ; need in ; nev <give> ; no medi ; now over
-        violence	6	of <sober> ; of gasolin ; of sob ; old <colleague> ; on <clinician> ; one he ; or hel
-        violence	6	otr <bodypart> ; our <media> ; our assistant ; own bedroom ; own head ; padrastr
-        violence	6	pas ya ; pate ; pd ; phon im ; pictur my ; plat and ; po thi ; pod <asleep> ; pod dorm
-        violence	6	polic took ; pt <continue> ; pul in ; pus el ; put hand ; put my ; put two ; que cier
-        violence	6	quit snor ; rat and ; re ex ; rehab ; restraint ; say gun ; say theyl ; say wait
-        violence	6	se enter ; she carri ; she driv ; she hunt ; she wak ; shel <put> ; shel put ; shift to
-        violence	6	show ; sist cant ; snap my ; son crystal ; split my ; spr back ; spun ; stab him
-        violence	6	stand over ; start hit ; stuck a ; sun + ; supv ; sí a ; tak around ; talk he ; tap la
-        violence	6	tel nobody ; that should ; the <amount> ; the <container> ; the buckl ; the claw
+        violence	29	<kill> my ; a bat ; clr answer ; punch
+        violence	28	<kill> <kin> ; hel <kill> ; to <pain>
+        violence	27	<drive> iron ; <hear> hes ; swung ; tir iron
+        violence	26	<withdrawal> <opening> ; hi toward ; is <hit> ; knif to
+        violence	25	<past> over ; est peg ; gon shoot
+        violence	24	<kill> his ; answer y ; down ther ; pistol ; stab ; us leav
+        violence	23	<always> <blade> ; <partner> <hit> ; my door ; throat ; which <room>
+        violence	22	<home> <kill> ; acros his ; swing a ; to stab
+        violence	21	<angry> hel ; <blade> <say> ; <hit> <moment> ; <hit> her ; <threat> <kill> ; a crowb
+        violence	21	hear his ; mi parej ; punch me ; say next ; un cuchil ; was stand
+        violence	20	<blade> <moment> ; <threat> <blade> ; enfrent y ; ex has ; gas <container> ; gaug
+        violence	20	golpiz ; nobody leav ; outsid with ; que hoy ; stepfath ; una golpiz ; which room
+        violence	19	<blade> ; <gun> <opening> ; <night> <tool> ; <pain> <kin> ; beat on ; del pel
+        violence	19	gf <lock> ; her key ; hes <drive> ; is hit ; lock in ; nos va ; shoot my ; tim he
+        violence	18	<blade> <kin> ; <goodbye> <gun> ; <hit> me ; <kill> her ; <partner> me
+        violence	18	<stranger> when ; <threat> <crowd> ; a machet ; bg ; boyfriend is ; chew on ; gasolin
+        violence	18	gon quiet ; hes <go> ; hes <withdrawal> ; hes kick ; in piec ; novi me ; susur
+        violence	18	todo adentr
+        violence	17	<drive> acros ; <hit> a ; <opening> <gun> ; be back ; child cry ; driv and ; ex is
+        violence	17	flush his ; gav phon ; gf <give> ; gon <kill> ; guy to ; hand around ; hatchet
+        violence	17	he chok ; hes <hit> ; just hit ; larg <eat> ; mm ; stepdad is ; toward <kin>
+        violence	16	0 mm ; <blade> <take> ; <fire> <fluid> ; <fire> <home> ; <hit> <clinician>
+        violence	16	<partner> <intoxicated> ; <play> bat ; afuer ; and dic ; and smil ; answer yes ; cav
+        violence	16	ceril ; child on ; crib hold ; ex new ; he park ; hes pac ; him <hear> ; light fluid
+        violence	16	peg ahorit ; pistol y ; psych ed ; puert con ; stepdad ; threaten ; todo usted
+        violence	16	tonight and ; un machet ; who testifi
+        violence	15	0 gaug ; <bodypart> around ; <bodypart> mark ; <kill> <colleague> ; <say> <kill>
+        violence	15	<say> quedit ; <soon> tim ; <take> <threat> ; basebal bat ; de cruz ; del <headface>
+        violence	15	el cint ; habl quedit ; hal with ; ham ; has grandm ; he <outdoors> ; he brok
+        violence	15	hel shoot ; her car ; hes <money> ; hes hit ; hes idl ; hurt peopl ; kid back ; kil my
+        violence	15	kne wait ; m <angry> ; money so ; moth id ; next tim ; night say ; nit he
+        violence	15	nosotro adentr ; one <appointment> ; one show ; point my ; pour gas ; punch my
+        violence	15	quedit ; se dond ; si vuelv ; the cleav ; the pantry ; turtleneck in ; un <needle>
+        violence	15	un tub ; una <gun> ; una pistol ; went aft ; who rattl
+        violence	14	<bodysound> <job> ; <child> up ; <go> <pain> ; <gun> ; <hear> clos ; <photo> <room>
+        violence	14	<put> <bodypart> ; <room> hed ; <room> yes ; <think> una ; <threat> <colleague>
+        violence	14	a countdown ; a mat ; ahorit tra ; answer only ; at car ; at six ; cav his ; chok her
+        violence	14	countdown ; daught by ; el canal ; el fier ; graduat inpatient ; ground tonight
+        violence	14	he in ; he stand ; heavy in ; her <opening> ; hes off ; his trunk ; im lock
+        violence	14	its <night> ; kid tablet ; kneecap ; knob off ; la chap ; mat a ; me vuelv ; mor tim
+        violence	14	oil at ; only yes ; our drywal ; out back ; owe cam ; pantry with ; photo of
+        violence	14	pleas my ; room yes ; senor susur ; stab his ; that guy ; the thumb ; thud ; tonight
+        violence	14	voic clos ; week stil ; yel ; yel hel
+        violence	13	<asleep> <clothes> ; <blade> en ; <blade> und ; <bodypart> hac ; <drive> <angry>
+        violence	13	<fall> bien ; <friend> pul ; <gun> down ; <gun> from ; <opening> sinc
+        violence	13	<outdoors> <gun> ; <partner> <headface> ; <partner> if ; <room> tap ; <rope> <hear>
+        violence	13	<say> <fire> ; <withdrawal> the ; a hatchet ; a quem ; amar a ; avent la ; box cut
+        violence	13	cervez y ; deer rifl ; desarmador ; drov my ; el <rope> ; espos and ; he hom ; her jaw
+        violence	13	her tonight ; heroin he ; hes beat ; his smok ; hit her ; lin open ; machet in
+        violence	13	open lin ; oyen golp ; parej ; park acros ; squeez til ; the land ; the whetston
+        violence	13	tumb la ; wav a ; whetston ; wif if ; wrench ; yes larg
+        violence	12	<always> <hit> ; <amount> y ; <bodypart> an ; <bodypart> if ; <bodypart> int
+        violence	12	<break> <container> ; <colleague> assault ; <consume> out ; <daytime> desd
+        violence	12	<fire> <room> ; <go> <kill> ; <go> ive ; <gun> <kin> ; <hear> <fall> ; <hold> <blade>
+        violence	12	<key> <continue> ; <kin> pin ; <lock> <room> ; <night> <hit> ; <opening> off
+        violence	12	<say> <soon> ; <think> <opening> ; <tool> <friend> ; a tag ; abuel niet ; afuer con
+        violence	12	and hes ; at me ; been park ; both do ; bring that ; busc al ; cabez a ; chain on
+        violence	12	cigaret out ; cor en ; corner ; ground 0 ; has <kin> ; hed finish ; hel <blood>
+        violence	12	hel cut ; hes hom ; hes outsid ; hous until ; ive sharpen ; knif ; larg pepperoni
+        violence	12	m threaten ; m yel ; me an ; me vendi ; mean it ; mi mar ; my fist ; navaj en
+        violence	12	one thru ; pac in ; pepperoni ; pin on ; se sent ; shoot her ; stov ring ; testifi
+        violence	12	text a ; the belt ; the machet ; the shap ; the shotgun ; us <leave> ; whisper
+        violence	12	who <law> ; whoev talk ; wil shoot ; yern le ; yes /
+        violence	11	<buy> <child> ; <gun> <see> ; <hear> <hit> ; <hear> his ; <homeless> <colleague>
+        violence	11	<kill> <eat> ; <kill> <official> ; <kill> al ; <promise> hel ; <room> <afraid>
+        violence	11	<say> gon ; <say> hel ; <stop> <headface> ; <stranger> <fire> ; <threat> <drive>
+        violence	11	<try> <hear> ; a encontr ; amenaz a ; arm if ; ataud ; back door ; behind min
+        violence	11	blad in ; by at ; chap ; cint en ; con <blade> ; deteng ; draw of ; escopet
+        violence	11	estoy <lock> ; fir to ; fist on ; from outsid ; ham and ; hav til ; he drink ; head in
+        violence	11	hel <break> ; hel <put> ; hel break ; hel put ; hes <break> ; hes <kill> ; i dug
+        violence	11	im wear ; is <threat> ; its at ; just graduat ; kitchen knif ; knob ; la escopet
+        violence	11	machet and ; mat al ; me est ; mommy ; no only ; now swing ; our upstair ; over noth
+        violence	11	pac ; partn crack ; pati with ; pt drink ; quit las ; quit los ; rifl out ; sat out
+        violence	11	set <fire> ; set fir ; shovel ; someth heavy ; son fath ; sunglas ; swear hel ; tail
+        violence	11	the doorknob ; the platform ; then me ; threaten to ; threw a ; toward stepfath
+        violence	11	truck pul ; tumb ; turtleneck ; up or ; viendom ; wher and ; whisper husb
+        violence	11	whoev <say> ; with norc ; wont bend ; yard now ; year easy ; zon <blade> ; zon knif
+        violence	10	/ no ; <afraid> myself ; <angry> <kill> ; <blade> <drive> ; <calm> is
+        violence	10	<container> <blade> ; <go> <blade> ; <gun> <drive> ; <gun> <stimulant>
+        violence	10	<headface> was ; <hit> <lock> ; <hit> <need> ; <hit> <opening> ; <hit> <room>
+        violence	10	<home> knock ; <lock> <take> ; <moment> nam ; <need> <gun> ; <official> or
+        violence	10	<opening> <moment> ; <phone> plac ; <room> <blade> ; <room> <opening> ; <say> <gun>
+        violence	10	<say> nobody ; <threat> <kin> ; <tool> thi ; <wait> <opening> ; a <tool> ; a blad
+        violence	10	a ham ; a zon ; acros <bodypart> ; acros kne ; ahi nadi ; al que ; and vodk ; at dad
+        violence	10	at neighbor ; at today ; back im ; background <say> ; background say ; ban con
+        violence	10	been <blade> ; been sharpen ; bf <stimulant> ; cal plac ; camin de ; can of
+        violence	10	cantaloup ; carport with ; closet with ; com befor ; dandol vuelta ; desk open
+        violence	10	detox transf ; door ; dud ; duty to ; el bat ; est del ; estoy encer ; every knif ; ex
+        violence	10	fing mark ; finish what ; from them ; gon go ; gun at ; has <blade> ; he lin ; he wak
+        violence	10	hel <consume> ; hel <fire> ; hel use ; her window ; hes <outdoors> ; hes driv
+        violence	10	hes stand ; hijo lo ; his kne ; ill <kill> ; im <soon> ; im next ; inform me
+        violence	10	inpatient ; iron ; is hurt ; knock one ; la <lock> ; landlord knock ; landlord tenant
+        violence	10	le vendi ; light off ; managu ; mark on ; me empuj ; my lap ; my stepdad ; nam und
+        violence	10	nino al ; now by ; off shift ; only <put> ; only put ; order residential ; over <hear>
+        violence	10	over nois ; owe and ; pistol in ; prob ni ; quien <order> ; quien mand ; said if
+        violence	10	scar myself ; second nam ; shap of ; shotgun ; smash ; swung a ; swung at ; tak perc
+        violence	10	the bedroom ; the bolt ; the chain ; the crib ; the deer ; the dud ; the pillow
+        violence	10	the throat ; thi <night> ; tom tod ; two babi ; ver quien ; wasnt kid ; what tim
+        violence	10	who sold ; wldnt <give> ; wldnt giv ; wouldnt be ; y tequil ; yel in ; zip <rope>
+        violence	10	zip tie
+        violence	9	0 <week> ; 0 dominican ; 0 swung ; <alcohol> <amount> ; <angry> <stranger>
+        violence	9	<blade> <furniture> ; <break> <opening> ; <color> i ; <color> the ; <continue> then
+        violence	9	<drive> <blade> ; <emergency> <soon> ; <fire> ex ; <fire> open ; <fire> that ; <gun> on
+        violence	9	<headface> an ; <height> me ; <hit> <drive> ; <hold> <appointment>
+        violence	9	<intoxicated> <hit> ; <kill> the ; <law> <night> ; <leave> <awake> ; <lock> <blade>
+        violence	9	<lock> <go> ; <moment> pd ; <money> <chestheart> ; <money> mis ; <night> he ; <pain> my
+        violence	9	<room> <hold> ; <see> <color> ; <see> <key> ; <stop> what ; <take> <blade> ; a <blade>
+        violence	9	a <gun> ; a cen ; a gun ; a lamp ; a tv ; afuer en ; again then ; al patron ; all even
+        violence	9	amenaz ; and afuer ; are <soon> ; are next ; baby start ; beat ; bedroom ; bedroom door
+        violence	9	been <drive> ; bien <confused> ; bien loc ; bos and ; break her ; cleav ; clinic got
+        violence	9	cuand <consume> ; did it ; driveway ; due <home> ; due hom ; el martil ; en <hear>
+        violence	9	en voz ; escrib del ; escuadr ; escuadr de ; esquin con ; est golpe ; even it ; ex est
+        violence	9	f whisper ; fier ; fier en ; fifth and ; garag tonight ; gon <put> ; gon put ; gon stab
+        violence	9	got what ; he <kill> ; he knock ; he measur ; he text ; he told ; her <drive> ; hes in
+        violence	9	his finger ; his shotgun ; hom staf ; hombr con ; hoy él ; hurt my ; idl ; injur the
+        violence	9	is drunk ; ish a ; joplin ; kid up ; la <gun> ; la escuadr ; la pistol ; la polici
+        violence	9	leav in ; leg ask ; light open ; m flat ; m hi ; m wont ; me first ; me min ; me right
+        violence	9	me volte ; meth positiv ; meth she ; my soup ; nev gav ; niet 0 ; niet le ; no salg
+        violence	9	nombr del ; now pd ; only word ; oth <headface> ; outsid ; outsid her ; pic of
+        violence	9	por <eat> ; puert y ; roommat last ; roommat pul ; sali por ; se oyen ; seat and
+        violence	9	see his ; she flush ; she threw ; sheetrock ; sho she ; shut in ; slap me ; son <see>
+        violence	9	sponsor 0 ; sra en ; stab me ; stat he ; su almoh ; swing ; that <hospital>
+        violence	9	the carport ; thi <room> ; throat and ; thru wal ; tien <lock> ; tien encer ; to burn
+        violence	9	tonight to ; toward ex ; vien ; wasnt <happy> ; whisper ex ; y <say> ; y hoy
+        violence	9	ya escogi ; ystdy ; él <asleep> ; él tom
+        violence	8	/ <record> ; 0 staf ; 0 week ; <blade> <hit> ; <blade> <need> ; <blade> to
+        violence	8	<breath> <give> ; <calm> by ; <clothes> wer ; <consume> tod ; <day> él ; <eat> how
+        violence	8	<furniture> <hit> ; <furniture> just ; <give> vuelta ; <go> at ; <gun> at ; <happy> he
+        violence	8	<headface> <hot> ; <headface> as ; <hit> <colleague> ; <hit> set ; <hit> up
+        violence	8	<home> good ; <home> junto ; <intoxicated> im ; <kill> <partner> ; <kill> <stranger>
+        violence	8	<kin> <hit> ; <kin> <opening> ; <kin> pul ; <leave> thi ; <lock> <town>
+        violence	8	<opening> <bodypart> ; <opening> bet ; <opening> con ; <opening> right ; <opening> rn
+        violence	8	<partner> <amount> ; <phone> <tool> ; <photo> the ; <room> <child> ; <room> onc
+        violence	8	<say> se ; <say> tu ; <school> <treatment> ; <soon> one ; <stranger> com
+        violence	8	<stranger> own ; <take> <fire> ; <take> x ; <try> not ; <year> easy ; a <kill> ; a pan
+        violence	8	a rib ; a zip ; abr y ; acros ; addr ; adentr ; ahorit ya ; als use ; am <hear>
+        violence	8	am hear ; and <breath> ; and asi ; and being ; are mark ; arm wont ; arrow ; back she
+        violence	8	bat at ; befor breakfast ; bf ; bf <hit> ; block # ; boyfriend hit ; break the
+        violence	8	broth counselor ; broth kil ; bullet for ; canal and ; carport ; chain ; christma he
+        violence	8	cintur y ; circl the ; clock out ; closet con ; con <town> ; con cond ; cry lin
+        violence	8	cun con ; dij a ; dij tu ; dont giv ; door at ; door bet ; door lock ; door right
+        violence	8	door rn ; draw the ; dres acros ; drop him ; ech llav ; en cristal ; enfrent
+        violence	8	enfrent de ; esper en ; est <night> ; est noch ; fath son ; fath with ; fia ; fluid
+        violence	8	for he ; foreman has ; ful tank ; gasolin and ; gaug acros ; going i ; golpe
+        violence	8	gon <hit> ; gon beat ; hav mayb ; he <break> ; he catch ; he explain ; he found
+        violence	8	he held ; he pitch ; he shov ; height of ; hel ; her man ; her pin ; her scrub
+        violence	8	hes <home> ; hes listen ; hes nin ; hes stil ; hes walk ; him <put> ; him every
+        violence	8	his bunkmat ; his cigaret ; his fist ; his gf ; his oatmeal ; his stepfath ; hit me
+        violence	8	hiz con ; hom good ; hoy me ; i <think> ; i shov ; im outsid ; im put ; in bg ; is beat
+        violence	8	is outsid ; is threaten ; its long ; kick the ; la pension ; la vez ; land then
+        violence	8	laugh when ; laundry room ; leav thi ; let ; listen and ; m <continue> ; m <kill>
+        violence	8	m stil ; machet und ; machet y ; man when ; me with ; meth couch ; my collarbon
+        violence	8	my fac ; new man ; next one ; night it ; no twic ; nobody <drive> ; noch lo
+        violence	8	nos <kill> ; nos <partner> ; nos cas ; nos mat ; of kil ; on <intoxicated> ; on high
+        violence	8	on open ; on pcp ; on spe ; onlin ; op <colleague> ; otro dos ; ottoman ; out <give>
+        violence	8	outpt counselor ; padlock ; parej dic ; parej me ; pic a ; point <amount> ; por fuer
+        violence	8	puert ; pul a ; que hiz ; record 0 ; refund or ; rob me ; said nobody ; say ex
+        violence	8	say need ; say rehab ; seman dic ; she stay ; shoot the ; shov ; shov her ; si
+        violence	8	smash the ; smok her ; stere ; swing set ; tabla ; tap and ; the fork ; the height
+        violence	8	the mop ; the ottoman ; the supervisor ; them ther ; ther with ; thi even ; throat an
+        violence	8	today ; tra a ; tra machet ; try not ; twic today ; two men ; u get ; up treatment
+        violence	8	want refund ; was jok ; wat at ; went out ; who <bodysound> ; wif whisper ; wil <kill>
+        violence	8	with <blade> ; with machet ; wont walk ; work all ; work that ; would mak ; y dic
+        violence	8	y dicen ; y dij ; y i ; ya traig ; ya vien ; you <fall> ; you tonight
+        violence	7	+ kid ; + puk ; 0 tra ; <asleep> are ; <blade> <clothes> ; <blade> <day>
+        violence	7	<blade> <daytime> ; <blade> <threat> ; <blade> in ; <blade> y ; <bodypart> <money>
+        violence	7	<bodypart> hasnt ; <breath> the ; <build> <blade> ; <calm> <calm> ; <calm> <start>
+        violence	7	<child> <height> ; <child> al ; <clean> abiert ; <colleague> int ; <colleague> wel
+        violence	7	<container> grand ; <container> thru ; <continue> im ; <count> back ; <day> alguien
+        violence	7	<day> check ; <day> mak ; <fall> him ; <fire> <asleep> ; <fire> it
+        violence	7	<fluid> <clinician> ; <go> <fire> ; <gun> <day> ; <happy> when ; <hear> <put>
+        violence	7	<hear> her ; <hit> <needle> ; <hit> <say> ; <hit> <tool> ; <hit> my ; <home> <blade>
+        violence	7	<hot> <moment> ; <insurance> <money> ; <intoxicated> <intoxicated> ; <kill> that
+        violence	7	<kin> <think> ; <kin> id ; <kin> right ; <leave> <day> ; <leave> le ; <lock> <clean>
+        violence	7	<medicine> si ; <need> <treatment> ; <night> <hold> ; <night> it ; <night> pour
+        violence	7	<night> teng ; <opening> thi ; <pain> <crowd> ; <phone> ive ; <phone> pd ; <pill> <job>
+        violence	7	<promise> <take> ; <put> <gun> ; <put> an ; <room> con ; <room> thing ; <room> to
+        violence	7	<school> va ; <see> <order> ; <see> his ; <see> quien ; <soon> <feel>
+        violence	7	<stimulant> <consume> ; <stop> <start> ; <take> near ; <threat> ; <threat> her
+        violence	7	<wait> away ; <water> without ; a pat ; a que ; acuest a ; afil el ; again im ; air the
+        violence	7	already sold ; amar el ; an <promise> ; an apology ; and down ; and pul ; and quiet
+        violence	7	and say ; and squeez ; anoch teng ; antebraz ; apart ; apology ; as for ; ass
+        violence	7	at <friend> ; at staf ; b/g ; balanc on ; bath and ; bathroom door ; bedroom window
+        violence	7	bocin ; botel grand ; break my ; buddy and ; bullet ; burn it ; cal dic ; cal ive
+        violence	7	cal pd ; cam hoy ; cha at ; child approx ; cint ; claw <tool> ; claw ham ; co <job>
+        violence	7	cok togeth ; con machet ; cough ; cuand and ; cuel ; cuel y ; cuelg al ; deal and
+        violence	7	deb <count> ; desd que ; diari and ; dond estacion ; door get ; dorm la ; down again
+        violence	7	draw now ; dry <water> ; dry season ; dtr drink ; edg on ; el cuel ; ell camin ; empuj
+        violence	7	enter y ; est aqui ; even get ; ex <friend> ; ex <home> ; f 0 ; fist ; for cigaret
+        violence	7	for groceri ; for me ; foundation ; fuer y ; get dark ; gf hes ; go next ; graph
+        violence	7	graph <write> ; graph pap ; gri y ; guardi de ; gun out ; guy i ; has <gun> ; has gun
+        violence	7	has my ; hasnt gon ; he get ; he intend ; he just ; he laid ; he let ; he put
+        violence	7	he start ; hed do ; hel kil ; her <key> ; her neck ; her with ; herman él
+        violence	7	hes <continue> ; hes <take> ; hes break ; hes com ; hes due ; hes going ; hes got
+        violence	7	him plac ; hing off ; his <opening> ; his guy ; his po ; husb drunk ; husb has
+        violence	7	i behav ; i chok ; i scar ; id <job> ; id work ; im <outdoors> ; im drunk ; in <amount>
+        violence	7	injur ; insid it ; is <intoxicated> ; is chas ; is kick ; is point ; is the
+        violence	7	it <official> ; iv pol ; just punch ; kid told ; kil and ; la <blade> ; la navaj
+        violence	7	la oll ; lad de ; lady next ; lap say ; lin muffl ; list und ; llav ; love up ; luz me
+        violence	7	many minut ; mar dic ; mar me ; me rn ; me tap ; me tienen ; medi mi ; mi puert
+        violence	7	minut the ; mom right ; mor weekend ; moth throat ; muffl ; my boyfriend ; my cheek
+        violence	7	my ex ; my intak ; my own ; nam slow ; neck in ; no <money> ; no answer ; notifi
+        violence	7	novi la ; on bond ; on graph ; on my ; on old ; on sherman ; otr <night> ; otr noch
+        violence	7	own bedroom ; own window ; oyen ; pac with ; pd en ; pd notifi ; peg otr ; per nadi
+        violence	7	pin in ; plat no ; point it ; polic notifi ; prendi la ; primary <caretaking>
+        violence	7	primary car ; program said ; punch her ; put an ; put his ; put two ; que <sad>
+        violence	7	que al ; quebr ; rail tel ; regader abiert ; remat ; rn he ; say husb ; say wait
+        violence	7	scream hel ; se cae ; she <wait> ; she hunt ; someth long ; stab him ; stab the
+        violence	7	stay away ; step it ; stepdad in ; stretch and ; stuck a ; swear he ; swing at
+        violence	7	tabl all ; tel his ; tel nobody ; ten i ; text only ; that should ; the <gun>
+        violence	7	the dent ; the distanc ; the fram ; the glas ; the mow ; the turn ; ther <night>
+        violence	7	thes and ; threw my ; throw <furniture> ; to <fire> ; to <kill> ; to break ; to warn
+        violence	7	today for ; togeth lik ; told two ; toward ; traig la ; twic <day> ; u <consume>
+        violence	7	u smok ; una com ; una llav ; unscrew ; us ; us monday ; us onc ; vez del
+        violence	7	voicemail to ; voy me ; vuelta a ; way or ; week i ; wel see ; wet pcp ; which corn
+        violence	7	with <go> ; with <room> ; with scissor ; work of ; y ahorit ; you <night> ; your guy
+        violence	7	yrs per ; zer i ; él <consume>
+        violence	6	0 / ; 0 <threat> ; 0 amenaz ; 0 ish ; <always> <gun> ; <angry> <blood>
+        violence	6	<bodypart> <say> ; <bodypart> <wait> ; <bodypart> apretandom ; <bodypart> then
+        violence	6	<break> the ; <calm> itd ; <caretaking> who ; <child> <sad> ; <child> out
+        violence	6	<child> over ; <clean> <child> ; <clean> im ; <clean> she ; <colleague> <medicine>
+        violence	6	<colleague> hes ; <count> <say> ; <crowd> wont ; <day> en ; <day> i ; <die> and
+        violence	6	<eat> on ; <fall> <write> ; <friend> <pill> ; <go> <opening> ; <gun> <say>
+        violence	6	<gun> <threat> ; <gun> out ; <headface> <break> ; <headface> <crash> ; <headface> <kin>
+        violence	6	<headface> they ; <hear> <consume> ; <hear> <count> ; <hear> <medicine> ; <hear> bf
+        violence	6	<hit> <blade> ; <hit> <consume> ; <hit> <furniture> ; <hit> <hear> ; <hit> on
+        violence	6	<hold> our ; <home> <tool> ; <kill> <blade> ; <kill> him ; <kill> por ; <kin> <pain>
+        violence	6	<kin> son ; <last> <wait> ; <leave> <calm> ; <leave> por ; <lock> in ; <moment> and
+        violence	6	<moment> over ; <night> bat ; <official> com ; <opening> <consume> ; <opening> as
+        violence	6	<opening> with ; <partner> <bodypart> ; <partner> <lock> ; <partner> la ; <phone> low
+        violence	6	<photo> mia ; <photo> of ; <pill> ni ; <promise> <friend> ; <promise> <night>
+        violence	6	<rope> <kin> ; <sad> lin ; <say> <break> ; <say> cuand ; <say> theyl ; <sedative> and
+        violence	6	<start> <hit> ; <stop> <room> ; <stop> de ; <stranger> im ; <stranger> re
+        violence	6	<threat> <fire> ; <threat> a ; <threat> his ; <treatment> d ; <water> until ; <week> i
+        violence	6	<write> <photo> ; a basebal ; a beach ; a ment ; a platic ; advocat 0 ; air pump
+        violence	6	all goe ; almoh y ; an he ; and bien ; and cont ; and hel ; and no ; and theyl
+        violence	6	anyon who ; apretandom ; are <fluid> ; around my ; assistant coach ; at <count>
+        violence	6	aunt niec ; back <night> ; bat <break> ; be quiet ; beach towel ; beat her ; beb si
+        violence	6	befor me ; behind his ; besid my ; bf <fall> ; bf fel ; box so ; bread knif
+        violence	6	bring flower ; broth he ; buri her ; by tonight ; cal low ; cant <take> ; chas our
+        violence	6	chok his ; chok my ; closet ; coc nad ; com down ; compadr que ; con un ; confiscat
+        violence	6	counselor ; cousin got ; crouch ; cuand nos ; cun nos ; cut at ; d <always> ; dejam
+        violence	6	del cajon ; dent in ; dia en ; diari doc ; don talk ; dond no ; door as ; door told
+        violence	6	dosciento ; driv down ; el tel ; ell usa ; empty so ; encer ; eso escrib ; even she
+        violence	6	even think ; ex husb ; ex use ; fel ; filos ; filos en ; finish ; flick ; foreman
+        violence	6	fot mia ; fram ham ; front <opening> ; ful <container> ; get hom ; get its
+        violence	6	girlfriend has ; giv ; goe past ; gun on ; hag com ; has ten ; he <put> ; he <start>
+        violence	6	he <threat> ; he find ; he load ; he threaten ; he threw ; hed <stop> ; hel torch
+        violence	6	hel want ; her lawy ; her sho ; her you ; hes <intoxicated> ; hes <threat> ; hes drunk
+        violence	6	hes smash ; hes threaten ; him driv ; him tonight ; his porch ; his sleev ; hom friday
+        violence	6	hor sal ; hous down ; hoy llev ; hoy se ; i <consume> ; i dres ; im <intoxicated>
+        violence	6	im over ; im see ; in bedroom ; in restraint ; is <pain> ; is <withdrawal> ; is count
+        violence	6	just pul ; kid out ; kid which ; kitchen with ; knif y ; know you ; la acab ; laid the
+        violence	6	last forty ; le <break> ; lik show ; lin <hear> ; lip split ; lo volveri ; load and
+        violence	6	load the ; loop ; man com ; manag i ; mar and ; mar la ; martil ; mat por ; mayb eight
+        violence	6	me <alcohol> ; me again ; me swe ; me when ; meth bf ; mi padrastr ; minut is ; mor
+        violence	6	mor sinc ; moth i ; my <headface> ; my <opening> ; my coat ; my foreman ; my man
+        violence	6	my plat ; my stepfath ; my tir ; need in ; nobody <leave> ; not walk ; now over
+        violence	6	of <sober> ; of apt ; of gasolin ; of sob ; old <colleague> ; on <clinician> ; one he
+        violence	6	or hel ; order a ; otr <bodypart> ; our <media> ; our assistant ; owe 0 ; own head
+        violence	6	padrastr ; pas <last> ; pas last ; pas ya ; pastilla ni ; pate ; phon im ; phon to
+        violence	6	pictur my ; plat and ; po thi ; pod <asleep> ; pod dorm ; pt <continue> ; pul in
+        violence	6	pus el ; put hand ; put my ; put you ; quebr los ; quit snor ; rat and ; re ex ; rehab
+        violence	6	restraint ; rider ; rol past ; sac las ; say gun ; say theyl ; se llaman ; sent enfrent
+        violence	6	sharpen ; sharpen and ; she <moment> ; she driv ; shel <put> ; shel put ; shin on
+        violence	6	shout at ; si les ; snap my ; somebody leav ; son up ; speak ill ; split my ; spr back
+        violence	6	stand at ; stand behind ; start hit ; step thi ; sun + ; supv ; sus <bodypart>
+        violence	6	sus mano ; swe on ; sí a ; talk he ; tap la ; the <amount> ; the <container>
+        violence	6	the buckl ; the fry ; the lot ; the neck ; the pati ; the voic ; them <outdoors>
+        violence	6	them over ; them park ; ther <past> ; ther befor ; throw it ; thru <room>
+        violence	6	thursday she ; tim she ; to harm ; to nobody ; to room ; to settl ; to when
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence2 = """
-        violence	6	the fry ; the light ; the lot ; the turn ; the voic ; them <outdoors> ; them park
-        violence	6	throw it ; thru <room> ; thursday she ; tim she ; to harm ; to room ; to settl
-        violence	6	to when ; togeth him ; tom y ; tonight bat ; tonight he ; tonight me ; tra ; tra el
-        violence	6	tremor hr ; truck at ; tweak 0 ; u ; unscrew ; up say ; up soon ; up thi ; us
-        violence	6	usan cristal ; va a ; va program ; volte a ; voz muy ; vuelta a ; vuelv a ; walk round
-        violence	6	we both ; which hous ; wont turn ; wors when ; ya teng ; yesterday it ; yo <consume>
-        violence	6	yr <say> ; zapato puesto ; él los
-        violence	5	# lin ; 0 <threat> ; 0 amenaz ; 0 dopesick ; 0 no ; 0 someth ; <alone> <headface>
-        violence	5	<always> <threat> ; <always> al ; <amount> nobody ; <angry> <blood>
-        violence	5	<appointment> <hold> ; <awake> <money> ; <awake> la ; <blade> a ; <blade> at
-        violence	5	<bodypart> <wait> ; <bodypart> already ; <bodypart> til ; <break> my ; <break> the
-        violence	5	<buy> ya ; <calm> itd ; <child> <bodypart> ; <child> out ; <clean> <gun>
-        violence	5	<clothes> she ; <colleague> he ; <consume> <hit> ; <consume> <rope>
+        violence	6	togeth him ; tom y ; tonight bat ; tonight he ; tonight me ; tra el ; tra pistol
+        violence	6	tremor hr ; tx <furniture> ; tx bed ; u ; up say ; up soon ; usan cristal ; va a
+        violence	6	va program ; volte a ; voz muy ; vuelv a ; walk round ; we both ; whisper bf ; without
+        violence	6	wont turn ; wors when ; ya <think> ; ya teng ; yel that ; yern me ; yesterday it
+        violence	6	yo <consume> ; you <drive> ; you driv ; you herself ; your <outdoors> ; yr <say>
+        violence	6	zapato puesto ; él los
+        violence	5	# lin ; 0 dopesick ; 0 no ; 0 someth ; <always> <threat> ; <always> al
+        violence	5	<amount> around ; <amount> nobody ; <asleep> she ; <awake> <money> ; <blade> <outdoors>
+        violence	5	<blade> a ; <blade> at ; <blade> on ; <blade> porqu ; <bodypart> til ; <buy> ya
+        violence	5	<child> lo ; <clean> <gun> ; <clinician> <kill> ; <clothes> <hear> ; <clothes> she
+        violence	5	<colleague> he ; <color> gas ; <consume> <hit> ; <consume> <rope>
         violence	5	<container> <asleep> ; <container> <insurance> ; <container> if ; <count> me
         violence	5	<crowd> <threat> ; <day> <say> ; <die> <try> ; <die> her ; <drive> <breath>
-        violence	5	<drive> pul ; <drug> <amount> ; <eat> on ; <fire> <consume> ; <fire> <night>
-        violence	5	<fire> the ; <fluid> <hit> ; <friend> <gun> ; <friend> <last> ; <furniture> <colleague>
-        violence	5	<furniture> <opening> ; <furniture> hast ; <furniture> his ; <give> <blade>
-        violence	5	<go> <opening> ; <go> out ; <gun> acros ; <headface> they ; <hear> ex ; <hit> 0
-        violence	5	<hit> <angry> ; <hit> <continue> ; <hit> <furniture> ; <hold> <drug> ; <home> <money>
-        violence	5	<homeless> ; <hot> <water> ; <hot> oil ; <job> off ; <key> ; <key> <night> ; <key> por
-        violence	5	<kill> <friend> ; <kill> <take> ; <kill> a ; <kill> him ; <kin> 0 ; <kin> <opening>
-        violence	5	<kin> as ; <kin> how ; <kin> nos ; <kin> with ; <law> if ; <lock> ; <lock> <needle>
-        violence	5	<lock> <phone> ; <lock> his ; <moment> <fire> ; <month> <stimulant> ; <needle> al
-        violence	5	<night> lo ; <night> me ; <night> mis ; <opening> <blade> ; <opening> <fire>
-        violence	5	<opening> <kin> ; <opening> <law> ; <opening> <say> ; <opening> <soon> ; <opening> as
-        violence	5	<outdoors> # ; <pain> <colleague> ; <palecolor> <leave> ; <palecolor> round
-        violence	5	<partner> <lock> ; <past> <amount> ; <phone> <angry> ; <photo> of ; <pill> ni
-        violence	5	<promise> he ; <promise> on ; <put> <gun> ; <put> <height> ; <put> his ; <put> you
-        violence	5	<room> <seizure> ; <room> thing ; <room> with ; <rope> <hear> ; <say> if ; <say> only
-        violence	5	<school> cual ; <see> <opening> ; <see> quien ; <sober> <home> ; <stimulant> bf
-        violence	5	<stimulant> togeth ; <stranger> <hear> ; <stranger> ill ; <take> alg ; <take> to
-        violence	5	<think> to ; <think> twic ; <threat> <child> ; <tool> <night> ; <tool> wher
-        violence	5	<treatment> <go> ; <treatment> <month> ; <trust> im ; <week> <continue> ; a busc
-        violence	5	a chain ; a cigaret ; a cleav ; a mow ; a platic ; a tir ; abiert ; abuel ; acab
-        violence	5	addr given ; advocat 0 ; afil ; afuer de ; again ; again tonight ; agar a ; ahorit
-        violence	5	alguno <law> ; alguno fin ; all goe ; almoh ; alway sorry ; am want ; and <breath>
-        violence	5	and shut ; ano hoy ; arm last ; asi <go> ; at <count> ; at anyon ; at her ; at someon
-        violence	5	aunt niec ; bat acros ; be <clothes> ; be quiet ; been chew ; beer he ; belt ; beneath
-        violence	5	bf wont ; bols y ; bottl now ; boyfriend ; breath with ; burn her ; busc con ; can in
-        violence	5	cant get ; car que ; car seat ; carry him ; catch me ; cintur ; clr dtr ; clr flat
-        violence	5	co op ; cod and ; con <gun> ; contr ; contr la ; cough ; counselor to ; cousin tak
-        violence	5	crash in ; crib with ; crouch ; de <homeless> ; de aceit ; del <child> ; del bus
-        violence	5	del cuel ; del pis ; den with ; deployment and ; despiert la ; devuelvan la ; diari al
-        violence	5	did he ; did it ; dio de ; dirt ; dorm ; down his ; driv down ; driveway with
-        violence	5	drunk im ; earli ; earn it ; ed ; ed charg ; el closet ; el encendedor ; empty so
-        violence	5	eso <write> ; est cas ; even new ; ever don ; ex husb ; explain what ; exs ; f 0
-        violence	5	f <town> ; far and ; feo no ; finish it ; fit ; follow the ; front door ; front gat
-        violence	5	gasolin en ; get what ; gig and ; given to ; glas door ; go <soon> ; go of ; go stand
-        violence	5	goe all ; going to ; gon ; gon for ; got loud ; graduat ; grp ; gun and ; habit all
-        violence	5	hac a ; had <phone> ; had cal ; ham not ; hand when ; has <build> ; has ten
-        violence	5	hasnt <leave> ; he <awake> ; he <count> ; he <start> ; he hit ; he mail ; he sold
-        violence	5	he wil ; hear it ; hed <put> ; hed <start> ; hed put ; hed start ; hel <need> ; hel be
-        violence	5	hel torch ; held my ; her lawy ; her way ; her work ; herman ; herman and ; hermanit
-        violence	5	hes alway ; hes downstair ; hes one ; hes smash ; hid his ; hij dond ; hij me
-        violence	5	him <always> ; him over ; his car ; his hand ; his pil ; his sleev ; hom friday
-        violence	5	hor sal ; hor salg ; hot oil ; hour ago ; hoy lleg ; i get ; i know ; i punch ; ice two
-        violence	5	id <stop> ; if my ; ill <fire> ; im 0 ; im <outdoors> ; im gon ; in <amount> ; in as
-        violence	5	in bedroom ; in joplin ; in med ; in mouth ; insid it ; insid with ; intak clerk
-        violence	5	intervention ; iron on ; is <pain> ; is leav ; ish a ; it <take> ; it meth ; its hing
-        violence	5	jugamo ; just <school> ; just pul ; keep park ; kind with ; kniv to ; know which
-        violence	5	la busc ; la cintur ; la dosi ; la gasolin ; la puert ; lap wait ; las pinza ; law can
-        violence	5	law had ; lawy he ; le <die> ; le tom ; le tumb ; leav ; les va ; lin <blood> ; lin cut
-        violence	5	lin the ; list from ; llav por ; los <blade> ; los cuchillo ; low <hear> ; low voic
-        violence	5	m gin ; m text ; mal la ; man com ; me aprendi ; me avent ; me encer ; me swe ; me ten
-        violence	5	meant it ; med ; mi yern ; min would ; minut is ; mis <chestheart> ; mochil y ; mom bf
-        violence	5	mow i ; my coat ; my cousin ; my exs ; nadi ; nadi <say> ; nam <outdoors> ; nam slow
-        violence	5	near ; neck ; neighbor plot ; nephew went ; new <stranger> ; new addres ; new fel
-        violence	5	night over ; night run ; nin que ; nino con ; nit with ; no <key> ; no backup
-        violence	5	no podemo ; noma diganm ; not walk ; now and ; of apt ; of kid ; oi ; on foot ; on god
-        violence	5	on loud ; on someth ; on thing ; on you ; onc mor ; order a ; oth kind ; our landlord
-        violence	5	out onc ; owe 0 ; own <opening> ; pac with ; park outsid ; parol client ; part la
-        violence	5	pas <last> ; pas last ; pastilla ni ; patale ; pd <say> ; pension day ; pinza
-        violence	5	pistol on ; platform ; poison in ; polici ; porch with ; pt stil ; que de ; que hor
-        violence	5	que llor ; queden ; quiet and ; re balanc ; ready when ; real sweet ; reason he
+        violence	5	<drive> just ; <drive> pul ; <drug> <amount> ; <fire> <consume> ; <fire> <drive>
+        violence	5	<fire> <night> ; <fire> the ; <fluid> <hit> ; <friend> <gun> ; <friend> <last>
+        violence	5	<furniture> <colleague> ; <furniture> <hold> ; <furniture> <opening> ; <furniture> hast
+        violence	5	<give> <blade> ; <go> bien ; <go> out ; <gun> acros ; <hear> ex ; <height> <headface>
+        violence	5	<hit> 0 ; <hit> <angry> ; <hit> <continue> ; <hit> se ; <hold> <drug> ; <hold> <room>
+        violence	5	<hold> someth ; <home> <media> ; <home> <money> ; <hot> <water> ; <hot> oil ; <job> off
+        violence	5	<key> ; <key> por ; <kill> <take> ; <kill> a ; <kin> 0 ; <kin> <kin> ; <kin> as
+        violence	5	<kin> how ; <kin> nos ; <kin> with ; <law> if ; <law> thi ; <lock> <needle>
+        violence	5	<lock> <phone> ; <lock> his ; <moment> <fire> ; <moment> sal ; <month> <stimulant>
+        violence	5	<needle> al ; <night> lo ; <night> me ; <night> mis ; <opening> <fire>
+        violence	5	<opening> <kin> ; <opening> <say> ; <opening> my ; <pain> <colleague> ; <pain> you
+        violence	5	<palecolor> <leave> ; <palecolor> round ; <phone> <angry> ; <phone> <fire>
+        violence	5	<phone> <threat> ; <promise> he ; <promise> ya ; <put> <height> ; <put> his ; <put> you
+        violence	5	<record> <leave> ; <room> with ; <rope> <amount> ; <say> if ; <say> my ; <say> only
+        violence	5	<school> cual ; <sober> <home> ; <stimulant> bf ; <stimulant> togeth
+        violence	5	<stranger> <bodysound> ; <stranger> <hit> ; <stranger> point ; <stranger> should
+        violence	5	<take> alg ; <take> to ; <think> <colleague> ; <think> to ; <think> twic
+        violence	5	<threat> <child> ; <threat> to ; <tool> <school> ; <tool> i ; <tool> wher
+        violence	5	<treatment> <go> ; <treatment> nobody ; <week> <continue> ; <year> <hit> ; <year> com
+        violence	5	a <fall> ; a busc ; a chain ; a cigaret ; a cleav ; a mow ; a pistol ; a tir ; a toc
+        violence	5	a tweak ; abiert ; acab ; acros from ; addr given ; afil ; afuer de ; again
+        violence	5	again tonight ; agst ; ahorit ; alguno fin ; almoh ; am want ; amm ; an edg ; and burn
+        violence	5	and shut ; and tonight ; ano hoy ; apag la ; arm last ; at <colleague> ; at anyon
+        violence	5	at her ; at someon ; bad from ; bat acros ; be <calm> ; be bring ; been chew ; beer he
+        violence	5	beneath ; bf wont ; bols y ; bottl now ; boyfriend ; brother if ; buri ; but min
+        violence	5	by the ; cabez con ; can in ; can look ; car seat ; carry him ; catch me ; cha by
+        violence	5	cier <alone> ; cier sol ; clos enough ; clr dtr ; clr flat ; co op ; con <gun> ; contr
+        violence	5	contr la ; copi on ; cor ; counselor to ; cousin tak ; crash in ; crib ; crib with
+        violence	5	cuart par ; de <homeless> ; de aceit ; debit ; debit card ; del <child> ; del bus
+        violence	5	del cuel ; del pis ; den with ; deployment and ; desconect ; despiert la ; devuelvan la
+        violence	5	di <money> ; di diner ; diari al ; did he ; dient par ; dio de ; dirt ; door in
+        violence	5	door my ; dorm ; down his ; driveway with ; drunk im ; earli ; earn it ; ed ; ed 0
+        violence	5	ed charg ; el closet ; el encendedor ; eso <write> ; est cas ; even new ; ever don
+        violence	5	explain what ; exs ; f <clothes> ; f <hear> ; f <town> ; far and ; feo no ; finish it
+        violence	5	fit ; follow the ; four year ; front door ; front gat ; gasolin en ; get what ; gig and
+        violence	5	given to ; glas door ; go <soon> ; go of ; go stand ; goe all ; goe thru ; gon
+        violence	5	gon for ; got loud ; graduat ; grp ; gun and ; habit all ; hac a ; had <phone>
+        violence	5	had cal ; ham not ; hand when ; has <build> ; hasnt <leave> ; he <awake> ; he <count>
+        violence	5	he cook ; he count ; he deal ; he hit ; he mail ; he sold ; he wil ; hed <put>
+        violence	5	hed <start> ; hed put ; hed start ; hel <need> ; hel be ; her porch ; her work ; herman
+        violence	5	herman and ; hermanit ; hes alway ; hes downstair ; hes one ; hid his ; hij dond
+        violence	5	hij me ; him <always> ; his <consume> ; his car ; his hand ; his pil ; his plac
+        violence	5	his sister ; hor salg ; hot oil ; hour ago ; hour hes ; hoy lleg ; hurt you ; i get
+        violence	5	i know ; i lost ; i punch ; ice 0 ; id <stop> ; if i ; if my ; ill <fire> ; im 0
+        violence	5	im <wait> ; im gon ; in <medicine> ; in as ; in joplin ; in med ; in mouth ; insid with
+        violence	5	intak ; intak clerk ; intervention ; iron on ; is leav ; it <take> ; it between
+        violence	5	its <clean> ; its for ; jugamo ; july per ; just <breath> ; just <school> ; keep park
+        violence	5	keep pictur ; kind with ; know which ; la busc ; la dosi ; la puert ; lap wait
+        violence	5	le <die> ; le tom ; le tumb ; leav ; les sirv ; les va ; lin <blood> ; lin cut
+        violence	5	lin the ; link at ; list from ; llav por ; los <blade> ; los cuchillo ; low <hear>
+        violence	5	low voic ; m gin ; m text ; mal la ; me <go> ; me aprendi ; me avent ; me encer
+        violence	5	me ten ; me up ; meant it ; med ; mi yern ; min just ; min would ; mis <chestheart>
+        violence	5	mochil y ; mom bf ; mom with ; mow i ; my cousin ; my debit ; my exs ; my hood
+        violence	5	nadi <say> ; near ; neck ; need out ; neighbor plot ; nephew went ; nev <give>
+        violence	5	new <stranger> ; new addres ; night over ; night run ; nin que ; nino con ; nit with
+        violence	5	no backup ; no medi ; noma diganl ; now and ; of kid ; off alprazolam ; oi ; on foot
+        violence	5	on ice ; on loud ; on someth ; on thing ; on you ; onc mor ; our landlord ; out onc
+        violence	5	own <opening> ; park outsid ; parol client ; part la ; patale ; pd ; pd <say>
+        violence	5	pension day ; per sis ; phon ; pistol on ; plac out ; plast ; platform ; poison in
+        violence	5	polic took ; polici ; porch with ; pt stil ; puert del ; que cier ; que de ; que hor
+        violence	5	que llor ; que si ; queden ; quiet and ; re balanc ; ready when ; reason he ; red gas
         violence	5	regres cuand ; remark ; report ; res ; round his ; run ive ; said theyd ; said who
-        violence	5	sal dic ; sal le ; sal mi ; salg camin ; say hel ; say if ; say when ; se a ; se amar
-        violence	5	se despiert ; se llaman ; se queden ; se quien ; self f ; settl it ; shak + ; she held
-        violence	5	she park ; sherman way ; shift ; shin on ; shoot his ; show that ; sid my
-        violence	5	sin <headface> ; sist husband ; sist the ; slam at ; smok wet ; sob liv ; somebody
-        violence	5	somebody leav ; son no ; son up ; spe the ; speak ill ; spic smok ; stab our ; staf
-        violence	5	stand at ; stand behind ; start meth ; stash ; step thi ; stop so ; sunglas on ; sw
-        violence	5	tech i ; tel u ; telefon de ; teng <need> ; teng gana ; text pic ; text the
-        violence	5	the <height> ; the bay ; the facilitator ; the fel ; the hair ; the iv ; the passeng
-        violence	5	the po ; the strol ; the yard ; therapist pt ; they fix ; theyl <hold> ; thi is
-        violence	5	thi trail ; thre nam ; tim id ; tim it ; to <break> ; to listen ; tonight 0
-        violence	5	traig gana ; tv say ; two other ; tx <furniture> ; tx bed ; un plat ; una fot ; up one
-        violence	5	use too ; vivimo junto ; vuelv ; was calm ; wear the ; wel <see> ; wer you ; when i
-        violence	5	whisper hes ; who als ; with <room> ; with los ; wk <always> ; wldnt ; y tra ; y ya
-        violence	5	ya <think> ; yel that ; yo tom ; yo uso ; you <soon> ; you herself ; your <stranger>
-        violence	5	yr habit ; él <phone>
-        violence	4	0 de ; 0 rd ; 0 seg ; <alcohol> around ; <always> casi ; <always> él
-        violence	4	<amount> <stranger> ; <amount> nic ; <amount> other ; <amount> punz ; <angry> hes
-        violence	4	<ask> if ; <ask> very ; <asleep> she ; <blade> <see> ; <blood> at ; <bodypart> <friend>
-        violence	4	<bodypart> <partner> ; <bodypart> acros ; <bodysound> ; <break> <furniture>
-        violence	4	<break> her ; <break> los ; <breath> with ; <calm> about ; <child> <intoxicated>
-        violence	4	<child> <sad> ; <child> con ; <child> lo ; <clean> <child> ; <clean> <outdoors>
-        violence	4	<clean> rm ; <clinician> elsewher ; <clinician> near ; <clothes> <hear> ; <clothes> hav
-        violence	4	<clothes> puesto ; <clothes> so ; <clothes> when ; <color> gas ; <consume> by
-        violence	4	<consume> el ; <count> backward ; <crowd> <height> ; <day> <hold> ; <day> <stop>
-        violence	4	<day> llev ; <daytime> <school> ; <die> <tool> ; <drive> <break> ; <drive> <home>
-        violence	4	<drive> just ; <drive> mi ; <eat> whil ; <fire> <drive> ; <fire> <need>
-        violence	4	<fluid> <outdoors> ; <furniture> <blood> ; <furniture> <hold> ; <furniture> against
-        violence	4	<furniture> onc ; <furniture> they ; <go> <angry> ; <go> <intoxicated> ; <go> bien
-        violence	4	<go> cuand ; <gun> y ; <happy> up ; <headface> clos ; <headface> que ; <hear> <drive>
-        violence	4	<hear> <think> ; <hear> cajit ; <hear> muy ; <hear> wont ; <height> <headface>
-        violence	4	<hit> <partner> ; <hit> se ; <hold> <room> ; <home> <day> ; <home> <hit>
-        violence	4	<home> <media> ; <insurance> <money> ; <intoxicated> y ; <key> a ; <kill> <furniture>
-        violence	4	<kill> <home> ; <kill> me ; <kin> <amount> ; <kin> <headface> ; <kin> <kin>
-        violence	4	<kin> <night> ; <kin> clr ; <kin> in ; <last> tim ; <law> <go> ; <law> can ; <law> con
-        violence	4	<medicine> <hear> ; <moment> + ; <moment> <kin> ; <moment> sal ; <money> let
-        violence	4	<money> one ; <night> any ; <night> whil ; <official> <opening> ; <opening> <child>
-        violence	4	<opening> <take> ; <opening> my ; <opening> step ; <opioid> <vendor>
-        violence	4	<order> <treatment> ; <outdoors> con ; <pain> <stranger> ; <pain> you
-        violence	4	<partner> <blade> ; <past> <day> ; <phone> <hold> ; <phone> <lock> ; <phone> <threat>
-        violence	4	<photo> if ; <pill> open ; <play> <soon> ; <put> <home> ; <rarely> est
-        violence	4	<record> <leave> ; <record> one ; <room> <partner> ; <room> cuand ; <room> who
-        violence	4	<rope> <amount> ; <rope> <soon> ; <rope> at ; <say> <think> ; <say> a ; <say> con
-        violence	4	<say> ex ; <say> mejor ; <say> po ; <school> se ; <shake> <fluid> ; <stimulant> <blade>
-        violence	4	<stop> <bodysound> ; <stranger> <opening> ; <take> <play> ; <take> carsick ; <threat>
-        violence	4	<threat> a ; <tool> <blade> ; <tool> <buy> ; <tool> <kin> ; <tool> at ; <tool> not
-        violence	4	<town> mi ; <treatment> nobody ; <water> becaus ; <write> <photo> ; <write> <water>
-        violence	4	<write> only ; <year> <hit> ; a # ; a <feel> ; a <treatment> ; a bend ; a cha ; a group
-        violence	4	a la ; a larg ; a oscura ; a pic ; a pistol ; a ten ; aceit ; acros from ; addres on
-        violence	4	agst ; ahorc y ; al cuart ; al machet ; al pap ; all seven ; along the ; alongsid
-        violence	4	am going ; amm ; and burn ; and fresh ; and im ; and right ; and shoot ; and tonight
-        violence	4	and which ; ano diari ; anoch mi ; anyplac with ; apag la ; apt <colleague> ; arm back
-        violence	4	asi toda ; ask if ; ask very ; at <drive> ; at <official> ; at him ; at one ; axe
-        violence	4	back my ; back until ; bad from ; be collect ; be mak ; be up ; beat me ; becaus thi
-        violence	4	bed onc ; behind her ; bf has ; bien ; bien <intoxicated> ; bil offic ; blow with
-        violence	4	both <consume> ; boy his ; boyfriend finish ; boyfriend the ; broth shoot ; bruis
-        violence	4	buckl ; bump a ; burn the ; by midnight ; by the ; cabez con ; cal our ; calm about
-        violence	4	cam ; camin a ; can look ; can shar ; cant <phone> ; cant <take> ; cant cal ; car who
-        violence	4	car ya ; carsick ; cas a ; cel de ; cer con ; cha by ; cha wedg ; ching de ; cier y
-        violence	4	cigaret and ; circl ; clear for ; clos by ; closet y ; club <amount> ; co ; coat over
-        violence	4	com tonight ; con quien ; con todo ; cor ; cort con ; cost ; cousin ; cowork who ; crib
-        violence	4	cuand ; cuand <hear> ; cuand mi ; cuand tom ; cuart par ; cuchil ; cuchillo de ; cun ya
-        violence	4	custody ; dad drink ; dar una ; day and ; de fond ; de hoy ; deadbolt ; dealer ; debit
-        violence	4	debit card ; deer ; deer season ; del <container> ; del cel ; dent in ; deputi en
-        violence	4	desd el ; desd fresn ; desgraci ; despert con ; diari casi ; diaria no ; dic él
-        violence	4	did 0 ; dij ; director ; distanc ; do we ; doesnt <photo> ; doesnt show ; dond
-        violence	4	dond <home> ; dond viv ; door as ; door my ; down <continue> ; dres ; dres against
-        violence	4	drog y ; drunk and ; dud who ; dumpster ; dv advocat ; each ; each <hit> ; edg
-        violence	4	el <amount> ; el <day> ; encendedor ; encontr la ; est met ; explain ; f <clothes>
-        violence	4	f <hit> ; f <sedative> ; f xanax ; fami with ; fil al ; find thi ; first fiv ; fix to
-        violence	4	flat ; for over ; foreman park ; friday when ; from insid ; fry <eat> ; fry pan ; fuerz
-        violence	4	gav ; get carsick ; get going ; gf ; gf on ; go easy ; goe thru ; golpe a ; goma
-        violence	4	gon <take> ; gon if ; good <tool> ; got loos ; got the ; got thru ; gun ; gym i
-        violence	4	habl bajit ; has <break> ; has our ; hav anywher ; hav somewher ; he <happy> ; he <hit>
-        violence	4	he <hold> ; he <vendor> ; he cook ; he count ; he deal ; he hold ; he laugh ; he learn
-        violence	4	hear her ; hear is ; hel burn ; hel stab ; her + ; her <home> ; her <night>
-        violence	4	her <stranger> ; her befor ; her hous ; her int ; her kid ; her kitchen ; her nos
-        violence	4	her throat ; her which ; herman meti ; hermanit en ; herself <stimulant> ; herself in
-        violence	4	hes <always> ; hes on ; hes sleep ; hes throw ; him <drive> ; his <bodypart>
-        violence	4	his <consume> ; his badg ; his belt ; his busines ; his plac ; his record ; his school
-        violence	4	his sister ; hol in ; hold ; hold the ; hot tub ; hous by ; hr ; hr <tool> ; hurt you
-        violence	4	i <fall> ; i <threat> ; i danc ; i follow ; i owe ; i swing ; i tap ; ice 0 ; if i
-        violence	4	im <build> ; im <put> ; im <wait> ; im behind ; im going ; in <medicine> ; in <town>
-        violence	4	in driveway ; in he ; in laundry ; in low ; in motel ; in sinc ; in vernon
-        violence	4	int <furniture> ; intak ; intern dond ; inyect 0 ; iop if ; ironwork meth
-        violence	4	isnt <asleep> ; it <start> ; it com ; it tonight ; it was ; its for ; its point
-        violence	4	july per ; just told ; k ; keep job ; keep pictur ; key with ; kid get ; kid he
-        violence	4	kid one ; kil us ; kind ; kind the ; knif in ; know what ; la <fall> ; la altur
-        violence	4	la ching ; la limpi ; la mochil ; la planch ; la rej ; la tablet ; landlord
-        violence	4	landlord tonight ; lap ; larg <amount> ; last tim ; lat <money> ; laundry rm
-        violence	4	le devuelvan ; le prest ; le subi ; light the ; link at ; list ; llam porqu ; llav de
-        violence	4	lleg bien ; lleg la ; llev <year> ; lo esper ; load 0 ; los bot ; los nino ; m clr
-        violence	4	m dui ; m ironwork ; m resident ; m say ; machet en ; mar y ; mayb an ; me <buy>
-        violence	4	me <furniture> ; me anywher ; me both ; me up ; me volvi ; meti al ; meti la ; mi almoh
-        violence	4	mi cuart ; mi ex ; min ; min so ; minut in ; mis ; mo son ; mom with ; money in
-        violence	4	mouth has ; muy bajit ; my cal ; my cha ; my debit ; my gun ; my kidney ; my landlord
-        violence	4	my neck ; my sist ; my truck ; my turn ; nam <rope> ; nam hung ; nam to ; neighbor has
-        violence	4	new plac ; nic and ; night too ; nin ; no ans ; no pas ; nobody going ; noma
-        violence	4	noma <say> ; noma <wait> ; noma esper ; nos <hit> ; nos <need> ; of <give> ; of <kill>
-        violence	4	of <water> ; of my ; of our ; of shel ; of them ; off alprazolam ; off already ; offic
-        violence	4	old lady ; oll de ; on <cold> ; on ice ; on my ; on pension ; on whoev ; onc <go>
-        violence	4	one and ; one step ; one way ; only <room> ; or anoth ; order two ; oscura ; otr
-        violence	4	out two ; outsid my ; over <cold> ; over ice ; owe him ; oye que ; pa all ; park del
-        violence	4	park ther ; passeng seat ; past it ; patron ; pd <phone> ; pd cal ; pedaz ; pel
-        violence	4	per sis ; person set ; phon ; pick her ; pip thi ; plac he ; plac out ; po
-        violence	4	point through ; pol and ; polic ; porch sinc ; porch step ; prob ; pt ; pt bro
-        violence	4	puert del ; quad ; que <school> ; que si ; quebr los ; quem la ; quien ; quien sea
-        violence	4	radi off ; rat por ; rd ; re employe ; recit ; record ; red gas ; rehab lik ; rej
-        violence	4	rent money ; resident ; resident threw ; respectful ; rest are ; rifl acros
-        violence	4	rit <moment> ; rit now ; rn ; rn i ; roci ; rol <past> ; rompi ; runnin ; sab una
-        violence	4	said noth ; said wer ; sal en ; sat ; scarf in ; se arregl ; see myself ; see to ; seg
-        violence	4	sem x ; senor y ; sent them ; sentr ; servic pistol ; she <alone> ; she <hold>
-        violence	4	she alon ; she lock ; shed ; shelt staf ; should tel ; shouldnt be ; shower and
-        violence	4	si <go> ; sist in ; six day ; siz ; slap his ; sleep in ; slot in ; smart ; smil at
-        violence	4	so neith ; somebody should ; son punch ; son put ; stab my ; staf 0 ; starv ; stat wil
-        violence	4	station on ; stepfath tonight ; stitch the ; strangl my ; street addres ; street i
-        violence	4	su <kin> ; sí el ; tab open ; tablet de ; tak phenibut ; tambien <need> ; tank ; tarp
-        violence	4	tarp for ; tech ; tequil and ; the <say> ; the balcony ; the bathroom ; the brick
-        violence	4	the da ; the denny ; the door ; the drywal ; the duct ; the fac ; the hal ; the hing
-        violence	4	the knob ; the pati ; the stop ; the study ; the tablet ; the tarp ; them <home>
-        violence	4	then told ; then wher ; therel ; therel be ; they replac ; thi <stranger> ; thi am
-        violence	4	thi man ; thi tab ; thirty minut ; thre year ; thru the ; tht ; thumb acros ; thursday
-        violence	4	tienen ; til fiv ; til they ; tim im ; to <die> ; to <past> ; to be ; to befor ; toc y
-        violence	4	told po ; tonight no ; tonight the ; tranc ; trunk and ; tuesday or ; un <headface>
-        violence	4	un audi ; un pedaz ; und in ; und me ; unk <drug> ; until id ; up his ; va psychiatrist
-        violence	4	van cinc ; vec est ; vec mas ; very old ; very polite ; vez pas ; voic he ; voic say
-        violence	4	volveri ; volveri a ; voz cajit ; vuelv al ; waistband ; wait on ; walk up ; was carry
-        violence	4	way around ; when <school> ; wher ; wher that ; which ; which entranc ; who all
-        violence	4	who laugh ; who owe ; who tri ; why ; wif tonight ; with box ; with bro ; with kid
-        violence	4	wk dai ; wont be ; wor it ; word ; y <threat> ; y los ; y me ; ya lleg ; yard with
-        violence	4	yesterday ; you <drive> ; your next ; él cumpl ; él sal
-        violence	3	0 ano ; 0 son ; <amount> <moment> ; <amount> nam ; <angry> <fire>
-        violence	3	<appointment> <furniture> ; <ask> <pill> ; <ask> do ; <ask> nam ; <ask> then
-        violence	3	<asleep> <last> ; <asleep> <opening> ; <asleep> <soon> ; <asleep> by ; <asleep> la
-        violence	3	<blade> <child> ; <blade> the ; <bodypart> <bodypart> ; <bodypart> al ; <break> <phone>
-        violence	3	<child> <day> ; <child> <kill> ; <child> <opening> ; <child> <water> ; <child> back
-        violence	3	<clinician> <wait> ; <clothes> <clothes> ; <clothes> int ; <clothes> it
-        violence	3	<clothes> until ; <colleague> <day> ; <colleague> <say> ; <confused> <stimulant>
-        violence	3	<consume> <day> ; <continue> <gun> ; <day> <furniture> ; <day> <go> ; <day> for
-        violence	3	<day> no ; <daytime> <blade> ; <daytime> <promise> ; <drive> <colleague>
-        violence	3	<drive> <furniture> ; <drive> been ; <feel> <child> ; <fire> <photo> ; <fire> her
-        violence	3	<friend> wont ; <go> <month> ; <go> <photo> ; <gun> <continue> ; <gun> <phone>
-        violence	3	<headface> if ; <headface> por ; <hear> <partner> ; <hear> <take> ; <hear> he
-        violence	3	<hit> <blood> ; <hit> <friend> ; <hit> <night> ; <hit> y ; <home> <rope> ; <home> down
-        violence	3	<homeless> for ; <hot> ; <intoxicated> <child> ; <intoxicated> and ; <intoxicated> on
-        violence	3	<job> <homeless> ; <job> <week> ; <job> all ; <key> <record> ; <key> <rope> ; <kill> us
-        violence	3	<kin> <rope> ; <kin> is ; <last> <bodypart> ; <last> <night> ; <leave> <cold>
-        violence	3	<lock> <child> ; <moment> <rope> ; <moment> hes ; <need> <key> ; <need> <money>
-        violence	3	<needle> <daytime> ; <needle> <official> ; <night> <blade> ; <night> over
-        violence	3	<official> <order> ; <official> que ; <opening> <break> ; <opening> <put>
-        violence	3	<opening> <room> ; <outdoors> in ; <outdoors> your ; <pain> <friend>
-        violence	3	<partner> <break> ; <partner> <gun> ; <partner> <kin> ; <partner> tambien
-        violence	3	<phone> <hear> ; <phone> <soon> ; <phone> <treatment> ; <photo> <leave> ; <pill> she
-        violence	3	<room> <start> ; <room> enfrent ; <rope> <blood> ; <say> <leave> ; <say> muy
-        violence	3	<soon> on ; <start> <pet> ; <start> <stimulant> ; <stimulant> él ; <take> <opioid>
-        violence	3	<take> <say> ; <take> las ; <think> <colleague> ; <think> what ; <think> which
-        violence	3	<tool> <bodypart> ; <tool> en ; <wait> <appointment> ; <wait> <pet> ; <water> <kin>
-        violence	3	<write> the ; <year> per ; a <moment> ; a <year> ; a kitchen ; a rm ; a skillet
-        violence	3	a stretch ; a year ; aca otr ; adult son ; ald ; all be ; all we ; and stand
-        violence	3	and whoev ; andamo en ; anoch me ; aqui ; ask nam ; at <colleague> ; at xma ; avent a
-        violence	3	away ; bajit ; be <calm> ; be me ; be noth ; behav ; between me ; blu n ; bos on
-        violence	3	both smok ; both the ; bottl i ; bro say ; brok my ; calend ; can on ; can up ; ching
-        violence	3	closet que ; clr stat ; clr whisper ; cocin a ; company requir ; contest se ; correte
-        violence	3	cristal él ; cry in ; crystal two ; cun por ; dad son ; dandol ; daught boyfriend
-        violence	3	de urgencia ; deep the ; deni inpatient ; dentr y ; description ; diari ahorit
-        violence	3	diaria a ; dic nad ; did was ; dio ; disconnect ; dont ring ; door off ; doorknob
-        violence	3	downstair ; drop callback ; duct tap ; duerm con ; each of ; el <hit> ; el compadr
-        violence	3	el golp ; el no ; el park ; el pleit ; ems ; encer en ; ener ; enough ; eso tambien
-        violence	3	est <home> ; est <put> ; estoy <put> ; ex <leave> ; f <money> ; f <stimulant> ; f mom
-        violence	3	fac is ; first + ; fist and ; flinch when ; for <cold> ; for each ; for ice ; for my
-        violence	3	for your ; foreman fir ; from his ; from thirty ; from walk ; front <job> ; front offic
-        violence	3	fumamo <stimulant> ; fumamo cristal ; gav him ; get someth ; girl ; girlfriend
-        violence	3	going from ; going over ; gon 0 ; good mood ; got my ; grandson and ; gray ; group
-        violence	3	guagu ; habl desd ; half ; hammer at ; hav step ; hav to ; hav written ; he chang
-        violence	3	he com ; he sit ; her all ; her corol ; her door ; her dur ; her think ; herenci de
-        violence	3	herman sali ; hes out ; high on ; hij tra ; him <night> ; him til ; his new
-        violence	3	his street ; hous i ; hr <stranger> ; hr lady ; i <drive> ; i held ; i lost ; i need
-        violence	3	id bring ; if she ; igualit que ; ill ; im <go> ; in lap ; in park ; in spr
-        violence	3	inpatient last ; is going ; is quick ; is withdraw ; it burn ; it go ; ive work
-        violence	3	jail in ; jal del ; judg ; juez ; keep say ; keep send ; kid over ; kid sist ; know the
-        violence	3	la <opening> ; la <stop> ; la est ; la otr ; las <media> ; las noticia ; learn what
-        violence	3	leav that ; left open ; les dig ; level ; lin <leave> ; lin left ; llav y ; loc con
-        violence	3	long ; los escalon ; lost it ; m <alcohol> ; machet grit ; mam va ; mami ; man no ; mar
-        violence	3	mar est ; mar tra ; mas ; me <go> ; me <law> ; me around ; me esper ; me get ; me until
-        violence	3	memb ; min doe ; minut ago ; minut she ; mism viv ; mom pleas ; monday im ; moth back
-        violence	3	my <friend> ; my <job> ; my daught ; my own ; my wrist ; neighbor to ; next ; noch hoy
-        violence	3	noticia ; nowher els ; nudg ; of hot ; of me ; ojo porqu ; ojo que ; on now ; on spic
-        violence	3	or they ; our gat ; over <night> ; over tonight ; owe ; own <happy> ; oxycodon script
-        violence	3	pal ; par maestr ; partn has ; past ; pati con ; peor y ; per her ; pharmacy ; phon it
-        violence	3	pie por ; pil she ; plug in ; pregnant on ; proper thi ; puesto ; put one ; q hac
-        violence	3	q hoy ; q los ; quit ; rat ; rat porqu ; re <law> ; read him ; red ; right now
-        violence	3	roommat ; round her ; s whisper ; said now ; said then ; sal ; sam <drive> ; sam room
-        violence	3	say bye ; scissor ; se <wait> ; self i ; servic <gun> ; she <outdoors> ; she look
-        violence	3	she sleep ; si lo ; si somo ; sinc 0 ; sist thre ; sixth <outdoors> ; sixth street
-        violence	3	skillet ; slept ; sold me ; somebody is ; someon ; someth to ; stay ; tard afil
-        violence	3	tel your ; ten ; test <job> ; that <feel> ; that hel ; the <lock> ; the <moment>
-        violence	3	the bread ; the ground ; the guy ; the propan ; the shel ; then scream ; then we
-        violence	3	thur first ; to die ; today has ; today ther ; togeth most ; tra 0 ; transf ; treat
-        violence	3	truck on ; truck so ; tv <say> ; una cruz ; uncl re ; up im ; us both ; usted
-        violence	3	very <amount> ; wak ; walk ; we hav ; went ; when hes ; which <home> ; which hes
-        violence	3	whiskey and ; who <try> ; wil kil ; wk <hear> ; wk hear ; word in ; work monday
-        violence	3	y <alcohol> ; y <lock> ; y dai ; y en ; ya sab ; yel hes ; yest ; yo ; zaf ; él lleg
-        violence	-3	% off ; 0 <job> ; 0 <month> ; 0 hour ; 0 st ; 0 th ; <alcohol> <treatment>
-        violence	-3	<amount> <pet> ; <amount> the ; <ask> to ; <asleep> <bodypart> ; <asleep> <moment>
-        violence	-3	<awake> <amount> ; <blade> <crowd> ; <blade> <home> ; <blade> from ; <bodypart> <eat>
+        violence	5	sal le ; sal mi ; salg camin ; say hel ; say when ; scarf in ; se a ; se amar
+        violence	5	se despiert ; se enter ; se queden ; se quien ; see myself ; settl it ; shak +
+        violence	5	sharpen the ; she carri ; she hand ; she held ; she park ; she wak ; sherman way
+        violence	5	shift ; shift to ; shoot his ; show that ; sid my ; sinc 0 ; sist cant ; sist husband
+        violence	5	sist the ; slam at ; smok wet ; sob liv ; somebody ; someth ; son no ; son punch
+        violence	5	spe the ; spic smok ; spun ; staf ; stand over ; start meth ; starv ; stash ; stat wil
+        violence	5	stop so ; sw ; tech i ; tel u ; teng <need> ; teng gana ; text the ; the bay ; the claw
+        violence	5	the facilitator ; the fel ; the hair ; the iv ; the light ; the passeng ; the po
+        violence	5	the yard ; then wher ; therapist pt ; they fix ; theyl <hold> ; thi is ; thi trail
+        violence	5	thre nam ; tim id ; tim it ; to <break> ; to be ; to listen ; today ther ; tonight 0
+        violence	5	tonight the ; tra ; traig gana ; truck at ; tv say ; tweak 0 ; two other ; un plat
+        violence	5	una fot ; up one ; us my ; va psychiatrist ; vivimo junto ; vuelv ; wed pay ; weed a
+        violence	5	wel <see> ; wer you ; when i ; which hous ; whisper hes ; who als ; without a
+        violence	5	wk <always> ; wldnt ; would tel ; y <lock> ; y tra ; y ya ; yo uso ; you <soon>
+        violence	5	your <stranger> ; yr habit ; él <phone>
+        violence	4	/ n ; 0 ano ; 0 de ; 0 rd ; 0 seg ; <alcohol> around ; <alone> <headface>
+        violence	4	<always> casi ; <always> él ; <amount> <stranger> ; <amount> nic ; <amount> on
+        violence	4	<amount> other ; <amount> punz ; <angry> <fire> ; <angry> hes ; <ask> if ; <ask> very
+        violence	4	<asleep> <happy> ; <asleep> <soon> ; <asleep> by ; <awake> la ; <blade> <see>
+        violence	4	<blood> at ; <bodypart> <bodypart> ; <bodypart> <friend> ; <bodypart> <partner>
+        violence	4	<bodypart> acros ; <bodypart> already ; <break> <furniture> ; <break> her ; <break> my
+        violence	4	<calm> about ; <child> 0 ; <child> <hit> ; <child> <lock> ; <child> <water>
+        violence	4	<child> back ; <child> con ; <clean> <fire> ; <clean> <outdoors> ; <clean> rm
+        violence	4	<clinician> elsewher ; <clinician> near ; <clothes> hav ; <clothes> puesto
+        violence	4	<clothes> so ; <clothes> when ; <colleague> <friend> ; <colleague> <say> ; <consume> by
+        violence	4	<consume> el ; <count> backward ; <crowd> <height> ; <daytime> <school> ; <die> <tool>
+        violence	4	<drive> <break> ; <drive> <home> ; <drive> been ; <eat> whil ; <feel> <child>
+        violence	4	<fire> la ; <fluid> <outdoors> ; <furniture> against ; <furniture> onc
+        violence	4	<furniture> they ; <go> <home> ; <go> <intoxicated> ; <go> a ; <go> cuand ; <go> is
+        violence	4	<gun> <phone> ; <gun> y ; <happy> up ; <headface> if ; <headface> que ; <hear> <record>
+        violence	4	<hear> <think> ; <hear> cajit ; <hear> muy ; <hear> wont ; <hit> <night> ; <home> <hit>
+        violence	4	<home> down ; <homeless> ; <intoxicated> <angry> ; <intoxicated> y ; <key> <night>
+        violence	4	<key> a ; <kill> <friend> ; <kill> <furniture> ; <kill> <home> ; <kill> me
+        violence	4	<kin> <bodypart> ; <kin> <night> ; <kin> clr ; <last> <night> ; <last> tim ; <law> con
+        violence	4	<lock> ; <medicine> <hear> ; <moment> + ; <moment> <clean> ; <moment> <kin>
+        violence	4	<moment> <leave> ; <money> let ; <money> one ; <needle> <daytime> ; <night> any
+        violence	4	<night> over ; <night> whil ; <official> <opening> ; <official> que ; <opening> <child>
+        violence	4	<opening> <take> ; <opening> step ; <order> <treatment> ; <outdoors> con
+        violence	4	<partner> <blade> ; <partner> <kin> ; <past> <amount> ; <phone> <hold> ; <phone> com
+        violence	4	<phone> insid ; <photo> if ; <pill> open ; <play> <soon> ; <promise> on ; <put> <home>
+        violence	4	<put> <tool> ; <rarely> est ; <record> one ; <room> <key> ; <room> <partner>
+        violence	4	<room> cuand ; <room> who ; <rope> ; <rope> <soon> ; <rope> <stop> ; <say> a
+        violence	4	<say> con ; <say> ex ; <say> mejor ; <say> po ; <school> se ; <see> <opening>
+        violence	4	<shake> <fluid> ; <stop> <bodysound> ; <stranger> <hear> ; <stranger> <opening>
+        violence	4	<stranger> ill ; <take> <count> ; <take> <play> ; <take> carsick ; <take> las
+        violence	4	<think> what ; <threat> the ; <tool> <bodypart> ; <tool> <buy> ; <tool> not ; <town> mi
+        violence	4	<treatment> <month> ; <water> becaus ; a # ; a <feel> ; a <treatment> ; a bend ; a cha
+        violence	4	a group ; a la ; a larg ; a oscura ; a pic ; a skin ; a ten ; abuel ; aceit ; addres on
+        violence	4	agar a ; ahorc y ; al cuart ; al machet ; al pap ; alguien ; along the ; alway sorry
+        violence	4	am going ; and <kill> ; and fresh ; and right ; and shoot ; and which ; ano diari
+        violence	4	anoch mi ; anyplac with ; apt <colleague> ; arm back ; asi toda ; ask if ; ask very
+        violence	4	at <drive> ; at <official> ; at him ; at one ; axe ; back my ; back until ; be collect
+        violence	4	be up ; beat me ; becaus thi ; bed onc ; behind her ; belt ; bf has ; bien ; bil offic
+        violence	4	blow with ; bos on ; both <consume> ; boy his ; boyfriend finish ; boyfriend the
+        violence	4	breath with ; brok my ; broth shoot ; bruis ; buckl ; bump a ; burn her ; burn the
+        violence	4	busc con ; by midnight ; cam ; camin a ; can on ; can shar ; cant <phone> ; cant cal
+        violence	4	cant get ; car que ; car who ; car ya ; carsick ; cas a ; cel de ; cer con ; cha wedg
+        violence	4	chew ; ching de ; cier y ; cigaret and ; cintur ; circl ; clear for ; clos by
+        violence	4	closet y ; clr stat ; club <amount> ; co ; coat over ; cod and ; com <night>
+        violence	4	com tonight ; con quien ; con todo ; cont y ; cort con ; cousin ; cowork who ; cuand
+        violence	4	cuand mi ; cuand tom ; cuchil ; cun ya ; dad drink ; day and ; de fond ; de hoy
+        violence	4	deadbolt ; dealer ; deer ; del cel ; desd el ; desd fresn ; desgraci ; despert con
+        violence	4	diari ahorit ; diari casi ; diaria a ; diaria no ; dic él ; did 0 ; dij ; dio
+        violence	4	director ; distanc ; do we ; dond <home> ; dond viv ; dont ring ; down <continue>
+        violence	4	downstair ; dres against ; drop ; drunk and ; dud who ; dumpster ; dv advocat ; each
+        violence	4	each <hit> ; el <amount> ; el <day> ; el compadr ; encendedor ; encer en ; encontr la
+        violence	4	ener ; est met ; explain ; f <hit> ; f <sedative> ; f xanax ; fac is ; fami with
+        violence	4	fifteen ; fil al ; find thi ; first cop ; first fiv ; fix to ; for ice ; for your
+        violence	4	foreman park ; friday when ; from insid ; fry <eat> ; fry pan ; gav ; get carsick
+        violence	4	get going ; get quiet ; gf ; gf on ; go easy ; going to ; golpe a ; gon <take> ; gon if
+        violence	4	good <tool> ; got loos ; got the ; got thru ; gun ; gym i ; habl bajit ; hallway thi
+        violence	4	hammer at ; has our ; hav anywher ; hav somewher ; hav to ; he <happy> ; he <hit>
+        violence	4	he <hold> ; he com ; he hold ; he laugh ; he learn ; hear it ; hel burn ; hel stab
+        violence	4	held my ; her + ; her <home> ; her <night> ; her corol ; her dur ; her hous ; her int
+        violence	4	her kid ; her kitchen ; her nos ; her throat ; her way ; her which ; herenci de
+        violence	4	herman meti ; hermanit en ; herself <stimulant> ; herself in ; hes <always> ; hes on
+        violence	4	hes sleep ; hes throw ; him <drive> ; him til ; hing ; his <bodypart> ; his badg
+        violence	4	his belt ; his busines ; his fridg ; his record ; his school ; hol in ; hold the
+        violence	4	hot tub ; hr ; hr <tool> ; i <fall> ; i <threat> ; i clock ; i danc ; i follow ; i need
+        violence	4	i owe ; i swing ; i tap ; ill ; im <build> ; im <clothes> ; im <put> ; im behind
+        violence	4	in he ; in laundry ; in low ; in motel ; in sinc ; in vernon ; int <furniture>
+        violence	4	inyect 0 ; iop if ; is <outdoors> ; isnt <asleep> ; it <start> ; it com ; it meth
+        violence	4	it was ; its hing ; just told ; keep job ; key with ; kid get ; kid he ; kid one
+        violence	4	kil us ; kind ; kind the ; knif in ; kniv to ; know what ; la <fall> ; la altur
+        violence	4	la ching ; la cintur ; la gasolin ; la limpi ; la mochil ; la rej ; la tablet
+        violence	4	landlord ; landlord tonight ; lap ; larg <amount> ; las pinza ; last tim ; lat <money>
+        violence	4	latch ; laundry rm ; law can ; law had ; le devuelvan ; le subi ; light the ; list
+        violence	4	llam porqu ; llav de ; lleg la ; lo <kill> ; lo esper ; lo mat ; load 0 ; los bot
+        violence	4	los escalon ; los nino ; lost it ; m dui ; m say ; machet en ; mar ; mar tra ; mar y
+        violence	4	mayb an ; me <buy> ; me <furniture> ; me <hit> ; me anywher ; me both ; meti al
+        violence	4	meti la ; mi almoh ; mi cuart ; mi ex ; min ; min so ; minut ago ; minut in ; mo son
+        violence	4	money ; money in ; most every ; moth back ; moth whisper ; mouth has ; muy bajit
+        violence	4	my bedroom ; my cal ; my cha ; my daught ; my gun ; my kidney ; my landlord ; my sist
+        violence	4	nadi ; nam to ; neighbor has ; new fel ; nic and ; night too ; nin ; no <key> ; no ans
+        violence	4	no podemo ; nobody going ; noch hoy ; noma ; noma <say> ; noma <wait> ; noma esper
+        violence	4	nos <hit> ; nos <need> ; of <give> ; of my ; of our ; of them ; off already ; offic
+        violence	4	old lady ; oll de ; on now ; on pension ; on whoev ; onc <go> ; one step ; one way
+        violence	4	only <room> ; or anoth ; oscura ; oth kind ; otr ; out two ; owe him ; pantry
+        violence	4	park del ; park ther ; passeng seat ; past ; past it ; patron ; pd <phone> ; pd cal
+        violence	4	pedaz ; pel ; person set ; pick her ; pinza ; pip thi ; plac over ; po ; point through
+        violence	4	pol and ; porch step ; prob ; pt ; pt bro ; put one ; quad ; que <school> ; quem la
+        violence	4	quien ; quien sea ; rabbit on ; radi off ; rat por ; rd ; re employe ; ready
+        violence	4	real sweet ; recit ; red ; rehab lik ; rej ; rent money ; resident threw ; rest are
+        violence	4	rifl acros ; rit <moment> ; rit now ; rn ; rn i ; roci ; rol <past> ; rompi ; round her
+        violence	4	s whisper ; sab una ; said noth ; said then ; said wer ; sal dic ; sal en ; sat
+        violence	4	say if ; se arregl ; seg ; self f ; send 0 ; sentr ; she <alone> ; she <hold>
+        violence	4	she <outdoors> ; she alon ; she leav ; she lock ; she sleep ; shed ; shelt staf
+        violence	4	should tel ; shouldnt be ; shout ; show ; shower ; si <go> ; si somo ; sin <headface>
+        violence	4	sinc <day> ; sixth <outdoors> ; sixth street ; siz ; slap his ; slot in ; smart
+        violence	4	smil at ; so neith ; somebody should ; somebody would ; someon ; son <hit> ; stab our
+        violence	4	staf 0 ; station on ; stepfath tonight ; stitch the ; strangl my ; street addres
+        violence	4	street i ; su <kin> ; sunglas on ; sí el ; tab open ; tablet de ; tak phenibut ; tank
+        violence	4	tarp ; tarp for ; tech ; telefon de ; ten ; tequil and ; text pic ; that hel ; that man
+        violence	4	the <height> ; the balcony ; the bathroom ; the brick ; the da ; the denny ; the drywal
+        violence	4	the duct ; the fac ; the hal ; the knob ; the stop ; the strol ; the study ; the tablet
+        violence	4	the tarp ; therel ; therel be ; they replac ; thi <stranger> ; thi am ; thi man
+        violence	4	thi tab ; thirty minut ; thru the ; thumb acros ; thursday ; tienen ; til fiv
+        violence	4	til they ; tim im ; to <die> ; told po ; tonight no ; tranc ; trunk and ; tuesday or
+        violence	4	tv <say> ; un audi ; un pedaz ; und in ; und me ; unk <drug> ; until id ; up his
+        violence	4	up thi ; use too ; usted ; van cinc ; vec est ; vec mas ; very old ; very polite
+        violence	4	vez pas ; voic say ; volveri ; volveri a ; voz cajit ; vuelv al ; waistband ; walk up
+        violence	4	was calm ; was carry ; way around ; went ; when <school> ; wher ; wher that ; which
+        violence	4	which entranc ; which hes ; who all ; who laugh ; who owe ; who tri ; why ; wif tonight
+        violence	4	with box ; with bro ; with kid ; with los ; wk dai ; wor it ; word ; y / ; y <alcohol>
+        violence	4	y <threat> ; y los ; y me ; y run ; ya lleg ; yard with ; yesterday ; yo tom
+        violence	4	your next ; él cumpl
+        violence	3	0 son ; <always> <rarely> ; <amount> nam ; <angry> <insurance> ; <ask> <pill>
+        violence	3	<ask> do ; <ask> nam ; <ask> then ; <asleep> <last> ; <asleep> <phone> ; <asleep> la
+        violence	3	<bodypart> al ; <bodysound> for ; <breath> with ; <cannabis> a ; <cannabis> my
+        violence	3	<child> <day> ; <child> by ; <child> hed ; <child> si ; <clinician> 0
+        violence	3	<clinician> <wait> ; <clothes> <clothes> ; <clothes> <phone> ; <clothes> until
+        violence	3	<colleague> <day> ; <confused> <stimulant> ; <continue> <angry> ; <continue> <gun>
+        violence	3	<day> <go> ; <day> <hold> ; <day> <past> ; <day> <stop> ; <day> no ; <day> who
+        violence	3	<daytime> <promise> ; <drive> <furniture> ; <drive> al ; <drive> ya ; <fire> <photo>
+        violence	3	<fire> down ; <fire> her ; <fluid> and ; <friend> wont ; <furniture> <blood>
+        violence	3	<go> <day> ; <go> <month> ; <go> all ; <gun> <continue> ; <hear> <partner>
+        violence	3	<hear> <take> ; <hear> he ; <hit> <partner> ; <hit> contr ; <hit> y ; <home> right
+        violence	3	<homeless> for ; <hot> ; <insurance> <last> ; <intoxicated> <child> ; <intoxicated> on
+        violence	3	<job> <write> ; <job> at ; <key> <record> ; <key> <rope> ; <kill> us ; <kin> <amount>
+        violence	3	<kin> <headface> ; <kin> <rope> ; <kin> in ; <kin> is ; <last> <bodypart>
+        violence	3	<last> <furniture> ; <last> <week> ; <law> can ; <leave> in ; <lock> a ; <lock> conmig
+        violence	3	<lock> por ; <need> <money> ; <official> <order> ; <opening> <break> ; <opening> <hear>
+        violence	3	<opening> <put> ; <opening> <room> ; <opening> <soon> ; <opening> she
+        violence	3	<outdoors> <clean> ; <outdoors> each ; <outdoors> your ; <pain> <friend>
+        violence	3	<pain> <stranger> ; <partner> <break> ; <partner> <gun> ; <partner> <tool>
+        violence	3	<partner> tambien ; <past> <day> ; <phone> <container> ; <phone> <hear>
+        violence	3	<phone> <lock> ; <phone> <treatment> ; <photo> <leave> ; <pill> she ; <room> <start>
+        violence	3	<rope> <blood> ; <rope> at ; <say> <stop> ; <say> muy ; <see> me ; <see> myself
+        violence	3	<soon> <headface> ; <soon> on ; <stimulant> <blade> ; <take> <clean> ; <take> <opioid>
+        violence	3	<take> <say> ; <think> <fire> ; <think> <take> ; <think> which ; <tool> <blade>
+        violence	3	<tool> <night> ; <tool> en ; <wait> <appointment> ; <wait> <take> ; <write> del
+        violence	3	<write> only ; <write> the ; <year> per ; a 0 ; a <moment> ; a kitchen ; a second
+        violence	3	a skillet ; a stretch ; aca otr ; adult son ; agar del ; ald ; all be ; all seven
+        violence	3	all we ; alongsid ; and im ; and stand ; and whoev ; anoch me ; april ; ask nam
+        violence	3	asleep by ; at xma ; avent ; avent a ; away ; bajit ; behav ; between me
+        violence	3	bien <intoxicated> ; bil ; bil then ; blu n ; both smok ; both the ; bottl i ; bro say
+        violence	3	cal becaus ; cal our ; calm about ; cam hom ; can hear ; ching ; closet que ; cocin a
+        violence	3	company requir ; cond y ; contest se ; contesten a ; corol with ; cost ; cristal él
+        violence	3	cuand <hear> ; cuchillo de ; cun por ; dad son ; dandol ; dar una ; daught boyfriend
+        violence	3	de urgencia ; deep the ; deer season ; del <container> ; diari 0 ; dic nad ; did was
+        violence	3	digal a ; dij mi ; disconnect ; dond ; door say ; doorknob ; drag me ; drog y
+        violence	3	drop callback ; duerm con ; edg ; el <hit> ; el golp ; el no ; el park ; el pleit ; ems
+        violence	3	en <month> ; encer conmig ; enough ; est <home> ; est <put> ; estoy <put> ; ex <leave>
+        violence	3	explain to ; f mom ; first + ; fist and ; flat ; flinch when ; for each ; for her
+        violence	3	foreman fir ; from his ; front <job> ; front offic ; fuerz ; fumamo <stimulant>
+        violence	3	fumamo cristal ; gav him ; get someth ; girlfriend ; going from ; going over ; goma
+        violence	3	gon 0 ; good mood ; got my ; group ; guagu ; habl desd ; has <break> ; hav step
+        violence	3	hav written ; he went ; hear her ; her <stranger> ; her all ; her door ; her think
+        violence	3	herman sali ; hes <clean> ; hes out ; high on ; him <night> ; his new ; hold ; hom that
+        violence	3	hous by ; hr <stranger> ; hr lady ; i <asleep> ; i <cold> ; i held ; id bring ; idl in
+        violence	3	if she ; igualit que ; ill put ; in <town> ; in driveway ; in lap ; in park ; in spr
+        violence	3	in ten ; inpatient last ; intern dond ; ironwork meth ; is charm ; is going ; is hold
+        violence	3	is quick ; is withdraw ; it burn ; ive work ; jail in ; jal del ; judg ; juez
+        violence	3	keep send ; kid sist ; knif say ; la <opening> ; la est ; la planch ; la van ; lady
+        violence	3	las <media> ; las noticia ; last week ; learn what ; leav that ; left open ; les dig
+        violence	3	level ; lin <leave> ; lin left ; llav y ; lleg bien ; loc con ; long ; m <alcohol>
+        violence	3	m clr ; m ironwork ; m resident ; mami ; man no ; mand ; mandon a ; mar est ; mas
+        violence	3	me around ; me esper ; me get ; me lock ; me onc ; me until ; me volvi ; memb ; mi mom
+        violence	3	mi que ; min doe ; minut she ; mis ; mom pleas ; my <friend> ; my neck ; my throat
+        violence	3	my wrist ; nam <rope> ; nam hung ; neighbor to ; new plac ; next ; next bottl ; nin no
+        violence	3	no <insurance> ; no llamen ; no pas ; nobody and ; noticia ; nowher els ; nudg
+        violence	3	numer despu ; of <kill> ; of hot ; of me ; ojo que ; on aft ; on spic ; one and
+        violence	3	or they ; ord and ; our gat ; over <night> ; over tonight ; owe ; own <happy>
+        violence	3	oxycodon script ; oye que ; pa all ; pal ; par maestr ; pate el ; pati con ; peor y
+        violence	3	per her ; phon it ; pil she ; plug in ; polic ; porch sinc ; pregnant on ; pric
+        violence	3	proper thi ; puesto ; put a ; q fuman ; q hac ; q hoy ; quit ; rat porqu ; re <law>
+        violence	3	read him ; record ; respectful ; sal ; sam room ; say bye ; say dad ; se <wait>
+        violence	3	self i ; sem x ; sent them ; servic pistol ; she look ; si lo ; sist in ; sist thre
+        violence	3	sit <outdoors> ; sit outsid ; skillet ; sleep in ; slept ; snor for ; so i ; sold me
+        violence	3	someth to ; stab my ; tambien <need> ; tank a ; tel your ; that <feel> ; the <say>
+        violence	3	the bread ; the bullet ; the door ; the ground ; the guy ; the propan ; the shel
+        violence	3	the sou ; them <home> ; then four ; then told ; then we ; tht ; thur first ; to die
+        violence	3	to match ; today has ; too we ; tra 0 ; transf ; treat ; truck on ; una cruz ; uncl re
+        violence	3	us both ; van ; very <amount> ; vez <past> ; voic he ; wait on ; walk ; we hav
+        violence	3	when hes ; which <home> ; who <try> ; wil kil ; wk <hear> ; wk hear ; wont be ; word in
+        violence	3	work now ; y dai ; y escondi ; ya sab ; year want ; yel hes ; yern ; yest ; yo ; yo le
+        violence	3	your unit ; zaf ; él <home> ; él lleg
+        violence	-3	$ ; % off ; 0 <job> ; 0 st ; <amount> <ask> ; <amount> <medicine> ; <ask> <ask>
+        violence	-3	<awake> <amount> ; <bodypart> <chestheart> ; <breath> and ; <buy> <eat>
+        violence	-3	<cannabis> <stimulant> ; <chestheart> sinc ; <child> <think> ; <colleague> <kin>
+        violence	-3	<colleague> <order> ; <colleague> me ; <consume> my ; <container> <furniture>
+        violence	-3	<container> that ; <continue> <blade> ; <continue> <month> ; <crowd> <outdoors>
+        violence	-3	<crowd> for ; <day> <ask> ; <day> <clinician> ; <day> lik ; <day> only
+        violence	-3	<die> <amount> ; <drive> <continue> ; <eat> <put> ; <fall> out ; <fluid> <bodypart>
+        violence	-3	<friend> y ; <give> <container> ; <give> su ; <go> <asleep> ; <go> <church>
         """
 }

@@ -59,11 +59,7 @@ struct SafetyFlags {
         for card in Card.ofDanger where card != .medicalEmergency || !isCrisis {
             guard let flag = card.flag, !has(flag), facts.weighing.speaks(of: card) else { continue }
             // The words are those of a history that a phrase has dated.
-            if flag == .seizure && has(.seizureHistory)
-                || flag == .deliriumTremens && has(.deliriumTremensHistory)
-            {
-                continue
-            }
+            if flag == .deliriumTremens, has(.deliriumTremensHistory) { continue }
             raise(flag, facts.weighing.grounds(flag.rawValue, card))
         }
     }
@@ -167,8 +163,9 @@ struct SafetyFlags {
         if facts.reading.isPhone {
             raise(
                 .seizure,
-                facts.standing("seizure", .seizure) {
-                    $0.assertion == .otherExperiencer && $0.detail < 2 && saysNow(beside: $0)
+                facts.standing(SafetyFlag.seizure.rawValue, .seizure) {
+                    $0.assertion == .otherExperiencer && $0.detail < 2 && ($0.daysAgo ?? 0) <= 3
+                        && !facts.isDeath($0) && saysNow(beside: $0)
                 })
         }
         guard facts.points(.seizure, \.isReal) >= Mention.enough else { return }

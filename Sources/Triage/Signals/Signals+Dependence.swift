@@ -146,12 +146,7 @@ extension Signals {
                 let family = Substance(rawValue: mention.detail)?.family
                 return mention.assertion == .otherExperiencer && (family == .sedative || family == .opioid)
             } != nil
-        let isImagined =
-            facts.any(.substance) != nil && facts.any(.substance) { $0.assertion != .hypothetical } == nil
-        // At most three drinks a day, and nothing else, is `mild`.
-        let isModest =
-            isModestDrinking && families.only == .sedative && facts.substances.named.only == .alcohol
-        return !isOthersAlone && !detoxEndedSince && !isModest && !isImagined
+        return !isOthersAlone && !detoxEndedSince
             && (mentioned.isEmpty || !mentioned.isSubset(of: [.stimulant, .cannabis]))
     }
 

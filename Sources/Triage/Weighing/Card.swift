@@ -79,7 +79,7 @@ package enum Card: Int, CaseIterable, Sendable {
         }
     }
 
-    /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -30 is 1 to 20, -36 is 1 to 37.
+    /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -34 is 1 to 30, -39 is 1 to 50.
     ///
     /// A false flag costs a call and a missed one a life. A seizure is mostly named, and as often a thing of the past; and
     /// most words of parting and of weariness are no wish to die.
@@ -87,7 +87,7 @@ package enum Card: Int, CaseIterable, Sendable {
         switch self {
         case .seizure: 0
         case .suicidalIdeation: -34
-        default: -40
+        default: -39
         }
     }
 }

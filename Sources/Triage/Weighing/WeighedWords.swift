@@ -89,8 +89,7 @@ struct WeighedWords {
     @inline(__always)
     private func plainKind(of token: Token) -> UInt64? {
         if !token.number.isNaN { return nil }
-        return token.word >= 0
-            ? lexicon.kinds.key(of: token.word) : unknownKey(of: token).flatMap(lexicon.kinds.key(ofStem:))
+        return token.word >= 0 ? lexicon.kinds.key(of: token.word) : lexicon.kinds.key(of: letters(of: token))
     }
 
     private func spelling(of name: Name) -> String? {
@@ -102,7 +101,7 @@ struct WeighedWords {
     /// One kind may stand so many tokens behind another to be a pair with it: "gave the old dog".
     private static let kindReach = 5
 
-    /// Goes through what cards may know of a text: stems, kinds, pairs of either that stand side by side, kinds that follow
+    /// Goes through what cards may know of a text: stems, kinds, pairs that stand side by side (a stem with a kind only where its own word has none), kinds that follow
     /// each other in a sentence, and traits. Each comes with its tokens, its key and how cards spell it, nil for what they
     /// cannot.
     @inline(__always)

@@ -27,7 +27,7 @@ struct TriageCommand: ParsableCommand {
     @Argument(help: "The text; standard input when left out.")
     var text: String?
 
-    @Option(help: ArgumentHelp("How it came in. Default: web_form.", valueName: "channel"))
+    @Option(help: ArgumentHelp("How it came in. Default: web_form; with --jsonl none.", valueName: "channel"))
     var channel: ChannelOption?
 
     @Option(
