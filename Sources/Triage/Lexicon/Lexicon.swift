@@ -8,6 +8,8 @@ final class Lexicon: Sendable {
     /// One row for each word of the vocabulary.
     private let words: [WordRow]
     let spelling: Spelling
+    /// The kinds of thing that words name, for the scorecards.
+    let kinds: Kinds
     let times: TimeWords
     let abbreviations: Set<Int32>
     /// Short Spanish words that an accent makes into another: el and él.
@@ -27,9 +29,6 @@ final class Lexicon: Sendable {
     let contentHash: UInt64
     /// Lines the parser could not use; empty in a sound build.
     let problems: [String]
-
-    /// The kinds of thing that words name, for the scorecards.
-    let kinds: Kinds
 
     /// The lexicons of this build.
     static let shared = Lexicon(sources: LexiconSources.all)

@@ -53,8 +53,8 @@ struct AgeReader {
     }
 
     /// "Tengo 14 años de cocinera" is no age.
-    private func isFollowed(_ unit: Int, by classNumber: WordClass) -> Bool {
-        sameSentence(unit, unit + 1) && lexicon.isMember(tokens[unit + 1].word, of: classNumber)
+    private func isFollowed(_ unit: Int, by name: WordClass) -> Bool {
+        sameSentence(unit, unit + 1) && lexicon.isMember(tokens[unit + 1].word, of: name)
     }
 
     /// "M" in "ten m30s" is no sex.

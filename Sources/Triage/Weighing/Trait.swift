@@ -9,8 +9,6 @@ struct Trait {
     private var assertion = Assertion.affirmed
     /// Where it stands; nil for a fact of the whole record.
     private(set) var tokens: Range<Int>?
-    /// Whether it tells what is used, how much or how often.
-    private(set) var isOfUse = false
 
     /// Its key in ``Scorecards``.
     var key: UInt64 { Trait.key(Trait.names[name].hash, kind, assertion) }
@@ -35,11 +33,10 @@ struct Trait {
     }
 
     private init(
-        name: Int, kind: Int, assertion: Assertion = .affirmed, tokens: Range<Int>? = nil,
-        isOfUse: Bool = false
+        name: Int, kind: Int, assertion: Assertion = .affirmed, tokens: Range<Int>? = nil
     ) {
         (self.name, self.kind, self.assertion) = (name, kind, assertion)
-        (self.tokens, self.isOfUse) = (tokens, isOfUse)
+        self.tokens = tokens
     }
 
     /// Of signs, then of chunks, then of facts of the record.
@@ -83,8 +80,7 @@ struct Trait {
             traits.append(
                 Trait(
                     name: Int(mention.sign.rawValue), kind: mention.kind,
-                    assertion: mention.assertion, tokens: mention.start..<mention.end,
-                    isOfUse: mention.sign.isUse))
+                    assertion: mention.assertion, tokens: mention.start..<mention.end))
         }
         for span in reading.chunks.all where span.classNumber < ChunkClass.allCases.count {
             traits.append(
