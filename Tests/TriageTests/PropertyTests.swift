@@ -1,5 +1,6 @@
 import API
 import Admissions
+import Glibc
 import Testing
 import Triage
 import TriageEvaluation
@@ -201,7 +202,15 @@ import TriageEvaluation
 
     private func expectBoundedTime(_ text: String) {
         _ = Triage.assess(Desk.inquiry("warm"))
-        let time = ContinuousClock().measure { _ = Triage.assess(Desk.inquiry(text)) }
-        #expect(time < .milliseconds(500))
+        let start = processorTime()
+        _ = Triage.assess(Desk.inquiry(text))
+        #expect(processorTime() - start < .milliseconds(500))
+    }
+
+    /// Of this thread alone: the clock on the wall counts how long a busy machine let the thread wait.
+    private func processorTime() -> Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 }
