@@ -51,9 +51,7 @@ extension TriageCase {
         func fault(_ what: String) -> CaseFault { CaseFault(line: line.number, what: what) }
         switch line.inquiry {
         case .success(let read): inquiry = read
-        case .failure(let problem):
-            let fields = problem.faultyFields.joined(separator: ", ")
-            throw fault((fields.isEmpty ? "" : "\(fields): ") + (problem.detail ?? problem.title))
+        case .failure(let problem): throw fault(problem.summary)
         }
         let expected = line.document["expected"]
         guard let level = expected?["level_of_care"]?.text.flatMap(LevelOfCare.init) else {

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Glibc
 
 /// The service's program.
 @main
@@ -60,6 +61,10 @@ package struct Leadlined: AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
+            }
+            if Terminal.outputError != 0 {
+                let reason = String(cString: strerror(Terminal.outputError))
+                throw CommandFault(.cannotWrite, "what was printed is not whole: \(reason)")
             }
         } catch {
             exit(with: error)

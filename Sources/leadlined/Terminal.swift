@@ -1,7 +1,13 @@
 import Glibc
+import Synchronization
 
 /// Standard output for data, standard error for talk; written at once, so that a pipe sees each line when it happens.
 enum Terminal {
+    /// Why data did not reach standard output, as an errno; 0 while all of it did.
+    static var outputError: Int32 { lastOutputError.load(ordering: .relaxed) }
+
+    private static let lastOutputError = Atomic<Int32>(0)
+
     /// Writes a line of data.
     static func print(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
 
@@ -13,8 +19,14 @@ enum Terminal {
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            // A reader that went away ends the talk, not the program.
-            guard count > 0 else { return }
+            guard count > 0 else {
+                // A reader that went away ends the talk, not the program; a full disk has lost data.
+                let reason = errno
+                if descriptor == STDOUT_FILENO, reason != EPIPE {
+                    lastOutputError.store(reason, ordering: .relaxed)
+                }
+                return
+            }
             rest = rest.dropFirst(count)
         }
     }

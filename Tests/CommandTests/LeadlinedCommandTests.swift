@@ -118,12 +118,29 @@ import Testing
         #expect(await folder.databaseIsGone())
     }
 
-    @Test func `triage reads lines and goes on after a bad one`() async throws {
+    @Test func `triage explains a text, and a channel that is none is wrong usage`() async throws {
         let folder = try TestFolder()
         let end = try await LeadlinedProcess.run("triage", "drinks a fifth of vodka every day", in: folder)
         #expect(end.code == 0)
         #expect(end.output.hasPrefix("level       "))
         #expect(try await LeadlinedProcess.run("triage", "x", "--channel", "fax", in: folder).code == 64)
+    }
+
+    @Test func `triage reads lines, goes on after a bad one, and tells of it at the end`() async throws {
+        let folder = try TestFolder()
+        let lines = try folder.file(
+            "lines.jsonl", "{\"id\":\"a\",\"text\":\"drinks daily\"}\n\n[\n{\"id\":\"b\",\"text\":\"help\"}")
+        let command = ["triage", "--jsonl", "--channel", "phone"]
+        let end = try await LeadlinedProcess(command, in: folder, inputFile: lines).ending()
+        #expect(end.code == 65 && end.errors.contains("1 of 4 lines could not be read"), "\(end.errors)")
+        let answers = end.output.split(separator: "\n")
+        #expect(answers.count == 3 && answers[1].contains("\"error\"") && answers[2].contains("\"C1\""))
+    }
+
+    @Test func `what a full disk did not take is told, not passed over`() async throws {
+        let folder = try TestFolder()
+        let end = try await LeadlinedProcess(["triage", "help"], in: folder, outputFile: "/dev/full").ending()
+        #expect(end.code == 73 && end.errors.contains("No space left on device"), "\(end.errors)")
     }
 
     @Test func `the OpenAPI document is printed without any desk`() async throws {

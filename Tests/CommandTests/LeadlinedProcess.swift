@@ -19,7 +19,13 @@ struct LeadlinedProcess: Sendable {
     }
 
     /// Starts the program with an environment of its own, so that no setting of the machine leaks in.
-    init(_ arguments: [String], in folder: TestFolder, environment: [String: String] = [:]) throws {
+    /// - Parameters:
+    ///   - inputFile: its standard input.
+    ///   - outputFile: takes its standard output; nil to read it here.
+    init(
+        _ arguments: [String], in folder: TestFolder, environment: [String: String] = [:],
+        inputFile: String = "/dev/null", outputFile: String? = nil
+    ) throws {
         var ends: [Int32] = [0, 0]
         // A pair that no other child inherits, which a pipe cannot promise: its end is the process's end.
         let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
@@ -29,8 +35,12 @@ struct LeadlinedProcess: Sendable {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+        posix_spawn_file_actions_addopen(&actions, 0, inputFile, O_RDONLY, 0)
+        if let outputFile {
+            posix_spawn_file_actions_addopen(&actions, 1, outputFile, O_WRONLY, 0)
+        } else {
+            posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+        }
         posix_spawn_file_actions_addopen(&actions, 2, errorFile, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         let settings = ["PATH": "/usr/bin:/bin", "HOME": folder.path].merging(environment) { $1 }
         let words = ([Self.program] + arguments).map { strdup($0) }

@@ -77,7 +77,6 @@ struct TriageCommand: ParsableCommand {
     private func explainLines() throws(CommandFault) {
         var number = 0
         var bad = 0
-        let received = received
         Terminal.forEachInputLine { bytes in
             number += 1
             guard !InquiryLine.isBlank(bytes) else { return }
