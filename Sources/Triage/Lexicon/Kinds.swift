@@ -37,10 +37,8 @@ struct Kinds {
         return kind == 0 ? nil : kind
     }
 
-    /// The key of the kind of a word outside the vocabulary; nil for none.
-    func key(of letters: [UInt8]) -> UInt64? {
-        ofOther[FNV.hash(letters)] ?? ofOther[FNV.hash(letters.prefix(Stem.length(of: letters)))]
-    }
+    /// The key of the kind of a word outside the vocabulary, by the hashes of the word and of its stem; nil for none.
+    func key(ofOther word: UInt64, stem: UInt64) -> UInt64? { ofOther[word] ?? ofOther[stem] }
 
     /// The name of a kind by its key; empty for none.
     func name(_ kind: UInt64) -> String { names[kind] ?? "" }

@@ -32,47 +32,6 @@ struct WeighedWords {
     /// Stands for every number.
     static let number = Array("0".utf8)
 
-    /// The key of a token's word; nil for what is not weighed.
-    @inline(__always)
-    func key(at index: Int) -> UInt64? {
-        let key = plainKey(of: reading.tokens[index])
-        return isDenied[index] ? key.map(WeighedWords.denied) : key
-    }
-
-    @inline(__always)
-    private func plainKey(of token: Token) -> UInt64? {
-        if !token.number.isNaN { return WeighedWords.numberKey }
-        return token.word >= 0 ? lexicon.key(of: token.word) : unknownKey(of: token)
-    }
-
-    private static let numberKey = FNV.hash(number)
-
-    /// A value of pasted code is read as no word, though it may be written like one.
-    private func unknownKey(of token: Token) -> UInt64? {
-        let bytes = letters(of: token)
-        let hash = FNV.hash(bytes)
-        let isWord = lexicon.vocabulary.find(hash: hash) { $0.elementsEqual(bytes) } != nil
-        return isWord ? nil : FNV.hash(bytes.prefix(Stem.length(of: bytes)))
-    }
-
-    /// A token as written, without apostrophes.
-    private func letters(of token: Token) -> [UInt8] {
-        reading.text.bytes[Int(token.start)..<Int(token.end)].filter { $0 != UInt8(ascii: "'") }
-    }
-
-    /// A word as cards spell it; nil for what is not weighed.
-    func spelling(at index: Int) -> String? {
-        guard key(at: index) != nil else { return nil }
-        let token = reading.tokens[index]
-        var bytes = WeighedWords.number
-        if token.number.isNaN {
-            bytes = token.word >= 0 ? Array(lexicon.vocabulary.name(token.word)) : letters(of: token)
-            bytes.removeSubrange(Stem.length(of: bytes)...)
-        }
-        guard !bytes.contains(FoldedText.foreignLetter) else { return nil }
-        return (isDenied[index] ? "~" : "") + String(decoding: bytes, as: UTF8.self)
-    }
-
     /// What a token goes by: the stem of its word, or the kind of thing it names.
     private struct Name {
         let index: Int
@@ -80,30 +39,61 @@ struct WeighedWords {
         let isKind: Bool
     }
 
+    /// Both names of a token; nil for what is not weighed, or has no kind.
     @inline(__always)
-    private func kind(at index: Int) -> Name? {
-        guard let kind = plainKind(of: reading.tokens[index]) else { return nil }
-        return Name(index: index, key: isDenied[index] ? WeighedWords.denied(kind) : kind, isKind: true)
+    private func names(at index: Int) -> (stem: Name?, kind: Name?) {
+        let (stem, kind) = keys(of: reading.tokens[index])
+        func name(_ key: UInt64?, isKind: Bool) -> Name? {
+            key.map {
+                Name(index: index, key: isDenied[index] ? WeighedWords.denied($0) : $0, isKind: isKind)
+            }
+        }
+        return (name(stem, isKind: false), name(kind, isKind: true))
     }
 
     @inline(__always)
-    private func plainKind(of token: Token) -> UInt64? {
-        if !token.number.isNaN { return nil }
-        return token.word >= 0 ? lexicon.kinds.key(of: token.word) : lexicon.kinds.key(of: letters(of: token))
+    private func keys(of token: Token) -> (stem: UInt64?, kind: UInt64?) {
+        if !token.number.isNaN { return (WeighedWords.numberKey, nil) }
+        guard token.word < 0 else {
+            return (lexicon.key(of: token.word), lexicon.kinds.key(of: token.word))
+        }
+        let word = letters(of: token)
+        let hash = FNV.hash(word)
+        // A value of pasted code is read as no word, though it may be written like one.
+        guard lexicon.vocabulary.find(hash: hash, { $0.elementsEqual(word) }) == nil else {
+            return (nil, nil)
+        }
+        let stem = FNV.hash(word.prefix(Stem.length(of: word)))
+        return (stem, lexicon.kinds.key(ofOther: hash, stem: stem))
     }
 
+    private static let numberKey = FNV.hash(number)
+
+    /// A token as written, without apostrophes.
+    private func letters(of token: Token) -> [UInt8] {
+        reading.text.bytes[Int(token.start)..<Int(token.end)].filter { $0 != UInt8(ascii: "'") }
+    }
+
+    /// A name as cards spell it; nil for letters they cannot.
     private func spelling(of name: Name) -> String? {
-        guard name.isKind else { return spelling(at: name.index) }
-        let kind = plainKind(of: reading.tokens[name.index]).map(lexicon.kinds.name) ?? ""
-        return (isDenied[name.index] ? "~" : "") + "<\(kind)>"
+        let token = reading.tokens[name.index]
+        let denial = isDenied[name.index] ? "~" : ""
+        if name.isKind { return denial + "<\(keys(of: token).kind.map(lexicon.kinds.name) ?? "")>" }
+        var bytes = WeighedWords.number
+        if token.number.isNaN {
+            bytes = token.word >= 0 ? Array(lexicon.vocabulary.name(token.word)) : letters(of: token)
+            bytes.removeSubrange(Stem.length(of: bytes)...)
+        }
+        return bytes.contains(FoldedText.foreignLetter)
+            ? nil : denial + String(decoding: bytes, as: UTF8.self)
     }
 
     /// One kind may stand so many tokens behind another to be a pair with it: "gave the old dog".
     private static let kindReach = 5
 
-    /// Goes through what cards may know of a text: stems, kinds, pairs that stand side by side (a stem with a kind only where its own word has none), kinds that follow
-    /// each other in a sentence, and traits. Each comes with its tokens, its key and how cards spell it, nil for what they
-    /// cannot.
+    /// Goes through what cards may know of a text: stems, kinds, pairs that stand side by side (a stem with a kind only
+    /// where its own word has none), kinds that follow each other in a sentence, and traits. Each comes with its tokens,
+    /// its key and how cards spell it, nil for what they cannot.
     @inline(__always)
     func each(_ visit: (Range<Int>, UInt64, () -> String?) -> Void) {
         func visitOne(_ name: Name?) {
@@ -122,8 +112,7 @@ struct WeighedWords {
             if index > 0, reading.tokens[index - 1].sentence != token.sentence {
                 (before, lastKind) = ((nil, nil), nil)
             }
-            let stem = key(at: index).map { Name(index: index, key: $0, isKind: false) }
-            let kind = kind(at: index)
+            let (stem, kind) = names(at: index)
             visitOne(stem)
             visitOne(kind)
             visitPair(before.stem, stem)
