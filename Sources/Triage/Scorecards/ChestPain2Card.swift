@@ -1,62 +1,90 @@
 extension ScorecardSources {
     /// Words that speak for `chest_pain` or against it. Written by `workbench weigh`.
     static let chestPain2 = """
-        chest_pain	-4	voy ; wak up ; was anxiety ; was in ; was the ; wat ; wed ; wks ; y <amount>
-        chest_pain	-4	you <give> ; you <take> ; ~<kin> ; ~<shake> ; ~pt
-        chest_pain	-5	0 0 ; <alone> ; <amount> <kin> ; <amount> <week> ; <amount> for
-        chest_pain	-5	<chestheart> <need> ; <child> <say> ; <clothes> <eat> ; <day> <eat> ; <day> <need>
-        chest_pain	-5	<day> en ; <furniture> and ; <headface> on ; <hear> lik ; <home> is ; <kin> <die>
-        chest_pain	-5	<month> <leave> ; <month> <past> ; <need> <take> ; <need> <write>
-        chest_pain	-5	<outdoors> <amount> ; <outdoors> <outdoors> ; <pain> <stimulant> ; <pain> it
-        chest_pain	-5	<phone> me ; <play> <school> ; <rail> ; <rarely> ; <sad> ; <say> <amount>
-        chest_pain	-5	<say> <day> ; <school> de ; <see> lik ; <smell> ; <think> about ; <treatment> <day>
-        chest_pain	-5	<year> <past> ; a <home> ; a <town> ; abuel ; alm ; and a ; and she ; ant ; anyth
-        chest_pain	-5	august ; b ; back in ; blanket ; bought ; box ; bridg ; by <amount> ; charg ; chil
-        chest_pain	-5	could ; de un ; dio ; do you ; el alm ; empty ; en las ; est en ; f 0 ; fil ; find
-        chest_pain	-5	fit ; fix ; ful ; garden ; hac <amount> ; had <chestheart> ; had chest ; hast que
-        chest_pain	-5	hear ; hid ; i <continue> ; i <feel> ; i <put> ; intensiv ; is fin ; is the ; jump
-        chest_pain	-5	k ; la <opening> ; la <town> ; la cas ; landlord ; leg ; les ; littl ; look lik
-        chest_pain	-5	many ; me <say> ; me to ; my <clinician> ; my <friend> ; my <job> ; my husband
-        chest_pain	-5	my roommat ; my uncl ; no hay ; numer ; ok ; on a ; onc ; outpatient ; overdos
-        chest_pain	-5	parent ; part ; pen ; rac and ; rain ; rep ; residential ; ring ; room ; saw ; segur
-        chest_pain	-5	set ; shop ; so i ; staf ; stat ; street ; sus ; sx ; tabl ; tard ; than ; the 0
-        chest_pain	-5	the <clothes> ; the <height> ; the <school> ; the <stranger> ; the bus ; the night
-        chest_pain	-5	the wal ; thi <month> ; thi <week> ; to be ; to me ; todavi ; trabaj ; wher i ; y mi
-        chest_pain	-5	y yo ; you hav ; ~<treatment> ; ~si
-        chest_pain	-6	<amount> <headface> ; <bodypart> <outdoors> ; <die> de ; <eat> <amount> ; <fall> off
-        chest_pain	-6	<give> my ; <goodbye> ; <headface> is ; <kin> <furniture> ; <media> ; <month> and
-        chest_pain	-6	<need> <record> ; <stop> el ; <stranger> to ; <threat> ; ahor ; already ; and then
-        chest_pain	-6	ban ; buena ; by the ; clinic ; com out ; count ; d/c ; da ; dentist ; dij ; eat
-        chest_pain	-6	el <pet> ; eleven ; en mi ; freez ; get it ; glas ; her chest ; i am ; jun ; kitchen
-        chest_pain	-6	la <home> ; last wint ; mgr ; mi <partner> ; most of ; my broth ; my daught
-        chest_pain	-6	my grandmoth ; my kid ; my moth ; nadi ; narcan ; nephew ; nin ; o ; of <eat>
-        chest_pain	-6	our <child> ; play ; puls ; que la ; radi ; rehab ; sali ; see ; show ; si no ; sign
-        chest_pain	-6	spel ; stor ; tatto ; test ; the <child> ; the <home> ; the bathroom ; to <say>
-        chest_pain	-6	tre ; tub ; uncl ; used ; va a ; won ; wrot ; zapato ; ~<hear> ; ~seizur ; ~sz
-        chest_pain	-7	0 and ; <bodypart> <hot> ; <caretaking> ; <child> in ; <go> lik ; <kin> <consume>
-        chest_pain	-7	<kin> <need> ; <kin> <play> ; <say> <kin> ; <try> ; <unreal> ; a los ; any ; best
-        chest_pain	-7	client ; clock ; cut ; ell ; end ; eso ; eye ; fal ; fre ; hav a ; head ; husband
-        chest_pain	-7	i <see> ; i get ; kept ; kne ; la <school> ; mail ; mat ; may ; my <phone> ; my sist
-        chest_pain	-7	neg ; pick ; pregunt ; prim ; rol ; sound ; student ; ten ; tien ; tight and ; us
-        chest_pain	-7	vecin ; week and ; wer ; what do ; window ; word
-        chest_pain	-8	<angry> ; <clinician> <say> ; <confused> ; <drive> <amount> ; contest ; daught
-        chest_pain	-8	divorc ; el <day> ; from a ; fue ; garag ; grad ; hop ; i havent ; in thi ; light
-        chest_pain	-8	mand ; march ; mi hij ; nos ; nuev ; otr ; pas ; plan ; por la ; rop ; sel ; spr
-        chest_pain	-8	talk to ; teach ; team ; the <photo> ; wak ; with the ; él
-        chest_pain	-9	<chestheart> <chestheart> ; <count> <amount> ; blu ; bring ; clr <say> ; con la
-        chest_pain	-9	en <month> ; mi <child> ; mi <friend> ; new ; non sinc ; ojo ; psych ; skin
-        chest_pain	-9	the <amount> ; the <outdoors> ; visit ; wel
-        chest_pain	-10	<amount> <month> ; <play> the ; dog ; fin ; good ; has a ; med ; mo ; of a ; offic
-        chest_pain	-10	read ; the <water> ; wal
-        chest_pain	-11	clear ; er ; grandmoth ; mis ; roommat ; sal ; seizur ; ya no ; ~<seizure>
-        chest_pain	-12	<sober> ; <trust> ; aunt ; everyth ; her <bodypart> ; red ; tir ; wint
-        chest_pain	-13	<remember> ; <school> <school> ; <tired> ; <vermin> ; neighbor ; the <partner>
-        chest_pain	-14	hair ; was a
-        chest_pain	-15	clean ; nad ; non
-        chest_pain	-16	<last> <month>
-        chest_pain	-17	<headface> <palecolor>
-        chest_pain	-18	<key> ; <seizure>
-        chest_pain	-21	it was
-        chest_pain	-27	sin
+        chest_pain	-4	<write> <write> ; a <home> ; a <write> ; a stent ; and she ; and so ; and we
+        chest_pain	-4	and when ; are in ; ask for ; ask what ; bank ; bedroom ; blanket ; blood ; board
+        chest_pain	-4	bor ; bos ; box ; bro ; but the ; cal me ; cat ; cath ; cha ; chest goe ; cho ; clas
+        chest_pain	-4	com out ; confirm ; corre ; custody ; d/c ; de que ; dentist ; do i ; duel el
+        chest_pain	-4	embarras ; en su ; en un ; es el ; esper ; everybody ; famili ; feet ; food
+        chest_pain	-4	fourteen ; get it ; gon so ; grandson ; has no ; hav <leave> ; he <take> ; heard
+        chest_pain	-4	her chest ; herman ; hes in ; hi ; hurt when ; i <feel> ; i am ; i had ; i keep
+        chest_pain	-4	i tak ; i want ; i work ; id lik ; if i ; im <go> ; in <chestheart> ; in that
+        chest_pain	-4	is rac ; juev ; la <container> ; la <drive> ; la <stranger> ; la nariz ; last month
+        chest_pain	-4	littl ; lo que ; look lik ; los <clothes> ; lost ; lov ; mano ; may ; me <amount>
+        chest_pain	-4	medi cal ; medicin ; mejor ; mi prim ; mi sobrin ; mil ; monday ; mov
+        chest_pain	-4	my <colleague> ; my <day> ; my husband ; my son ; my uncl ; my wif ; nariz ; next
+        chest_pain	-4	no <say> ; no sx ; no ~si ; noth els ; novi ; nunc ; of <container> ; of it ; ok
+        chest_pain	-4	our wal ; paint ; par que ; poc ; por el ; problem ; puert ; que <go> ; que ya
+        chest_pain	-4	ready ; record ; retir ; return ; ros ; run out ; sam ; send ; sist in ; slept
+        chest_pain	-4	snow ; so i ; sobr ; soy ; stat ; strip ; sw ; tea ; the <day> ; the <opening>
+        chest_pain	-4	the kid ; the new ; the wrong ; thi <month> ; thirty ; thursday ; tienen ; to a
+        chest_pain	-4	train ; tuesday ; van ; vec ; voy ; wak up ; was in ; was the ; wat ; whistl ; why
+        chest_pain	-4	window ; with the ; wks ; wouldnt ; y <amount> ; y mi ; year old ; yes ; yet
+        chest_pain	-4	you <give> ; you <take> ; ~<headface> ; ~<shake> ; ~no
+        chest_pain	-5	$ ; 0 0 ; <alone> ; <always> <month> ; <amount> <week> ; <ask> for ; <calm>
+        chest_pain	-5	<child> <say> ; <clinician> <amount> ; <day> me ; <eat> <eat> ; <eat> <furniture>
+        chest_pain	-5	<go> <job> ; <go> <outdoors> ; <headface> <chestheart> ; <headface> on ; <hear> lik
+        chest_pain	-5	<kin> <go> ; <kin> <play> ; <month> <leave> ; <month> <past> ; <need> <record>
+        chest_pain	-5	<outdoors> <outdoors> ; <pain> it ; <promise> por ; <rail> ; <sad> ; <sick>
+        chest_pain	-5	<stiff> <night> ; <take> <sedative> ; <think> about ; <think> que ; <trade> <say>
+        chest_pain	-5	<vendor> ; <write> de ; <year> old ; a <needle> ; a <treatment> ; alm ; already
+        chest_pain	-5	and <take> ; anxiety last ; anyth ; apena ; b ; brok ; calend ; cardiologist ; check
+        chest_pain	-5	chest measur ; church ; clock ; could ; cuent ; dat ; de 0 ; del <town> ; divorc
+        chest_pain	-5	doesnt ; el <clinician> ; el alm ; email ; est en ; everyon ; f 0 ; fax ; ful ; gan
+        chest_pain	-5	gracia ; great ; habl ; hast que ; he <consume> ; her to ; hid ; hospital ; i <job>
+        chest_pain	-5	i <play> ; i <put> ; i can ; i need ; inch for ; intensiv ; is the ; is ther ; k
+        chest_pain	-5	knif ; la <town> ; la cas ; landlord ; las <amount> ; last wint ; laugh ; lif ; lleg
+        chest_pain	-5	los <headface> ; lueg ; me <say> ; measur forty ; mi abuel ; mi mar ; muert
+        chest_pain	-5	my <clinician> ; my <friend> ; my <job> ; my <room> ; my daught ; my roommat ; nadi
+        chest_pain	-5	now i ; o ; of <eat> ; outpatient ; pag ; qued ; rac and ; rain ; rep ; residential
+        chest_pain	-5	ring ; road ; saturday ; saw ; say i ; sigu ; sobrin ; sol ; st ; stor ; street
+        chest_pain	-5	suegr ; sunday ; tabl ; the 0 ; the <child> ; the <money> ; the night ; the wal
+        chest_pain	-5	they <say> ; to me ; todavi ; trabaj en ; ven ; ver ; was anxiety ; wed ; wer
+        chest_pain	-5	which ; with my ; won ; wrong ; y ya ; ~<die> ; ~<kin>
+        chest_pain	-6	<amount> <headface> ; <amount> for ; <crash> ; <day> <eat> ; <die> de
+        chest_pain	-6	<furniture> and ; <goodbye> ; <headface> is ; <kin> <die> ; <kin> <need>
+        chest_pain	-6	<kin> <think> ; <media> ; <need> <write> ; <outdoors> <amount> ; <rarely>
+        chest_pain	-6	<say> and ; <smell> ; <year> <past> ; a <town> ; a las ; abuel ; and a ; ant ; any
+        chest_pain	-6	at <job> ; at work ; august ; ban ; best ; charg ; count ; cun ; deni ; dij ; dio
+        chest_pain	-6	doming ; eat ; el <pet> ; eleven ; empty ; en las ; find ; fit ; fix ; found ; fre
+        chest_pain	-6	freez ; guest ; gust ; had <chestheart> ; had chest ; hear ; i <school> ; in march
+        chest_pain	-6	jun ; la <home> ; la <opening> ; leg ; les ; light ; many ; mar ; me to ; mes
+        chest_pain	-6	my <school> ; my grandmoth ; my sist ; nephew ; nev been ; nin ; no hay ; nombr
+        chest_pain	-6	noth sinc ; numer ; overdos ; parent ; part ; pen ; plan ; por la ; porqu ; pregunt
+        chest_pain	-6	primer ; radi ; sali ; segur ; si no ; sign ; staf ; sx ; tard ; than ; the <school>
+        chest_pain	-6	the <stranger> ; the divorc ; the whol ; to be ; uncl ; used ; va a ; what do ; wrot
+        chest_pain	-6	you hav ; ~seizur
+        chest_pain	-7	<bodypart> <hot> ; <bodypart> <outdoors> ; <chestheart> <chestheart> ; <child> in
+        chest_pain	-7	<drive> <amount> ; <eat> <amount> ; <fall> off ; <give> my ; <go> lik ; <home> is
+        chest_pain	-7	<kin> <consume> ; <kin> <furniture> ; <pain> <stimulant> ; <play> in
+        chest_pain	-7	<stimulant> and ; <threat> ; <unreal> ; and then ; bridg ; buena ; by <amount>
+        chest_pain	-7	clinic ; da ; daught ; de un ; el <day> ; eso ; fil ; garden ; grad ; hard ; hav a
+        chest_pain	-7	hav the ; husband ; jump ; kitchen ; mat ; mgr ; most of ; my kid ; my moth ; new
+        chest_pain	-7	on a ; onc ; our <child> ; pt ; room ; rub his ; see ; set ; spel ; sus ; test
+        chest_pain	-7	the <tool> ; the bus ; the hous ; to <say> ; trabaj ; tre ; tub ; until ; y yo
+        chest_pain	-7	zapato ; ~<treatment>
+        chest_pain	-8	0 and ; <amount> <kin> ; <caretaking> ; <chestheart> <headface> ; <count> <amount>
+        chest_pain	-8	<say> i ; <stop> el ; <try> ; aunt ; contest ; cut ; doctor ; ell ; en <month>
+        chest_pain	-8	en mi ; end ; er ; everyth ; eye ; fal ; fue ; garag ; hop ; i <continue> ; i <see>
+        chest_pain	-8	kept ; mail ; mi <partner> ; mi hij ; my <phone> ; pick ; play ; rol ; spr ; student
+        chest_pain	-8	talk to ; tatto ; us ; vecin ; visit ; word
+        chest_pain	-9	<amount> <month> ; <angry> ; <clinician> <say> ; <confused> ; <moment> i
+        chest_pain	-9	<month> and ; <say> <kin> ; <school> de ; do you ; from a ; head ; in thi ; kne
+        chest_pain	-9	la <school> ; mi herman ; my broth ; narcan ; neg ; non sinc ; nos ; otr ; prim
+        chest_pain	-9	psych ; red ; sel ; skin ; the <amount> ; the <outdoors> ; tir ; wak ; ~<hear> ; ~sz
+        chest_pain	-10	<play> the ; bring ; clr <say> ; con la ; dog ; good ; grandmoth ; i get ; i havent
+        chest_pain	-10	mi <child> ; nuev ; pas ; read ; roommat ; sal ; teach ; team ; the <photo> ; wal
+        chest_pain	-10	wel
+        chest_pain	-11	blu ; clear ; fin ; mand ; med ; mo ; ojo ; rop ; the <water>
+        chest_pain	-12	<school> <school> ; <trust> ; march ; mi <friend> ; mis ; neighbor ; seizur ; was a
+        chest_pain	-13	<sober> ; hair ; her <bodypart> ; wint
+        chest_pain	-14	<need> por ; <tired> ; <vermin> ; ayud por ; has a ; of a
+        chest_pain	-15	<headface> <palecolor> ; <remember>
+        chest_pain	-16	clean ; nad
+        chest_pain	-17	non ; the <partner>
+        chest_pain	-19	<last> <month>
+        chest_pain	-20	<key> ; <seizure>
+        chest_pain	-21	ya no
+        chest_pain	-24	it was ; sin
         """
 }

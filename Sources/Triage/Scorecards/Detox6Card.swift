@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox6 = """
-        detox	-1	el <job> ; el <write> ; el mediodi ; el trabaj ; el trag ; el turn ; elder m ; elevador
-        detox	-1	emojisnow ; en cal ; en tod ; encer en ; encin ; end thi ; enjoy it ; enrol in
-        detox	-1	entonc <consume> ; es doming ; es tod ; especial ; espos alcohol ; espos and ; estacion
-        detox	-1	estan ; etoh ; even so ; every east ; every morn ; every payday ; everybody in
-        detox	-1	everyon slap ; exact as ; exit ; experienc ; expliqu ; f crack ; f kick ; f vodk
-        detox	-1	fail <treatment> ; faith ; fami can ; far from ; farsi ; fath d ; feed ; feed an
-        detox	-1	feeling ; fiest y ; fin with ; finish inpt ; finish my ; fir from ; firehous
-        detox	-1	first <drive> ; first <say> ; first <year> ; first offens ; first on ; first thre
-        detox	-1	first year ; flyer ; fold and ; follet ; follow up ; for <count> ; for <month>
-        detox	-1	for <say> ; for bed ; for inpatient ; for pie ; for so ; for your ; fortnit ; forward to
-        detox	-1	found that ; four evening ; four tim ; fre audit ; friend use ; from that ; fue hac
-        detox	-1	fum mot ; furnish ; gabapentin 0 ; gam and ; gambl ; gat cod ; gatorad ; get away
-        detox	-1	get sleepy ; gin and ; glad to ; go <past> ; godmoth ; gold ; golp y ; gon hom
-        detox	-1	good afternoon ; got to ; grandfath ; green ; greet ; grew ; ground ; group at ; guitar
-        detox	-1	gum ; gummy ; gym and ; ha usad ; habi <money> ; habi pag ; had dts ; had used ; hambr
-        detox	-1	hand jump ; hard part ; harvest ; has <consume> ; has <illness> ; has kid ; has own
-        detox	-1	has smok ; has to ; has told ; hasnt <ask> ; hasnt ask ; hav <stranger> ; hav a ; hav don
-        detox	-1	hav group ; hav somebody ; hay <outdoors> ; he <try> ; he wak ; head open ; hear them
-        detox	-1	heart tablet ; her bel ; her cal ; her feet ; her sinc ; her valium ; herman con
-        detox	-1	herman usa ; hermanit ; heroin out ; hes <eat> ; hes <think> ; hes using ; high not
-        detox	-1	him thi ; his <room> ; his apartment ; his church ; his garag ; his plac ; his room
-        detox	-1	hit it ; hit on ; hiz un ; hombr ; hop for ; hopeful ; hosp detox ; hour a ; hour ago
-        detox	-1	hous is ; hous was ; how a ; how far ; hoy sin ; hr <say> ; hum when ; human being
-        detox	-1	i <leave> ; i <room> ; i ask ; i bak ; i been ; i caught ; i could ; i drink ; i let
-        detox	-1	i lik ; i pray ; i room ; i simp ; i smok ; i wrot ; i ~drank ; i ~hit ; i ~need ; iglesi
-        detox	-1	im <afraid> ; im drunk ; im fre ; im leav ; im mad ; im off ; in big ; in every ; in fami
-        detox	-1	in glendal ; in residential ; in rm ; in som ; in tim ; in to ; in traffic ; in week
-        detox	-1	infart ; insid 0 ; interest in ; intern a ; intern par ; is <blood> ; is <color>
-        detox	-1	is <kill> ; is <outdoors> ; is <shake> ; is best ; is from ; is i ; is outsid ; is probab
-        detox	-1	is red ; is stay ; is strict ; is vodk ; isnt <amount> ; isnt <job> ; it <money> ; it bor
-        detox	-1	it happen ; it hes ; it in ; it mad ; it off ; it rain ; it tast ; it ther ; it took
-        detox	-1	it turn ; its <color> ; its <drug> ; its <emergency> ; its <opioid> ; its her ; its long
-        detox	-1	its me ; its nin ; its right ; its smal ; ive <eat> ; ive used ; jacket ; jama ; jittery
-        detox	-1	joe ; jump lik ; jumpy ; juni ; junt al ; just don ; kapatid ; kapatid ko ; keep ask
-        detox	-1	keep narcan ; keep walk ; kerm ; ketamin dai ; kne ach ; knif and ; know noth
-        detox	-1	la <caretaking> ; la <home> ; la <sad> ; la abuel ; la azote ; la cuadr ; la culp
-        detox	-1	la custodi ; la heroin ; la hoj ; la licenci ; la mudanz ; la plum ; la pueden
-        detox	-1	la trabajador ; lab nl ; lad y ; lagun ; laid out ; laptop ; las <amount> ; las <illness>
-        detox	-1	las catarata ; las pos ; last capsul ; law school ; ld 0 ; le hacen ; learn to ; leav it
-        detox	-1	left ; left 0 ; leftov ; les ; les <stop> ; les dej ; liability ; light fluid ; limit
-        detox	-1	limpi y ; lin <amount> ; lin <blood> ; lin cut ; lin for ; lin pt ; lin went ; linea
-        detox	-1	lip ; lisbon ; lizard ; lo dan ; lo del ; lo he ; loan ; long enough ; look at
-        detox	-1	los <hear> ; los part ; lost <amount> ; lot of ; lupit ; lvn 0 ; m <stop> ; m cocain
-        detox	-1	m complet ; m dab ; m finish ; m s/p ; madrin ; malil de ; mam me ; man cal ; man with
-        detox	-1	manager ; manan sin ; manej y ; mar se ; mary ; mas desd ; may 0 ; mayb onc
-        detox	-1	me <stimulant> ; me and ; me go ; me limpi ; me promis ; mean it ; medical <colleague>
-        detox	-1	menu ; merc ; meth last ; methadon clinic ; mg at ; mi <room> ; mi bols ; mi corre
-        detox	-1	mi telefon ; mi vid ; middl nam ; might ; milla ; min most ; min with ; mis <child>
-        detox	-1	mis it ; mo <treatment> ; mol ; mom driv ; mom of ; month ago ; moon ; morn noon
-        detox	-1	morphin and ; most on ; most weekend ; moth drank ; moth drink ; moth was ; moth with
-        detox	-1	much every ; mudanz ; multivitamin ; must <go> ; muy <alone> ; my <angry>
-        detox	-1	my <colleague> ; my <count> ; my <crowd> ; my <eat> ; my <play> ; my <record> ; my <wait>
-        detox	-1	my best ; my godmoth ; my gram ; my granddaught ; my group ; my kne ; my not ; my son
-        detox	-1	my spel ; my station ; my stay ; my thesi ; my thirti ; n <cold> ; nag ; nail are
-        detox	-1	nam as ; narcotic ; near ; need 0 ; need mor ; need treatment ; neg sinc ; neighborhood
-        detox	-1	neith of ; neurologist cal ; nev ; nev any ; nev ~drank ; nev ~smok ; next stop ; ni con
-        detox	-1	ni un ; ni usa ; nieg ~<shake> ; nieg ~temblor ; night befor ; night clas
-        detox	-1	night watchman ; nin <day> ; nin day ; niner ; nino y ; nit no ; nitrou tank
-        detox	-1	no <breath> ; no <fall> ; no <go> ; no atin ; no contract ; no fal ; no known ; no legal
-        detox	-1	no med ; no refil ; no respir ; no sal ; no viv ; no volv ; no ~<opioid> ; no ~<sedative>
-        detox	-1	no ~drug ; no ~hospital ; no ~opioid ; no ~sub ; no ~tiembl ; nobody had ; nobody need
-        detox	-1	non ; non aft ; noon new ; norc and ; normal that ; not com ; not somewher
-        detox	-1	not ~<intoxicated> ; noth ; noth and ; noth in ; notic and ; novi me ; now his
-        detox	-1	nowher <put> ; nowher lin ; nuc ; nunc ha ; nurs board ; nurs student ; obligation ; od
-        detox	-1	of <happy> ; of <need> ; of blu ; of cooki ; of g ; of prosec ; of red ; of thre ; of vet
-        detox	-1	off <opioid> ; off booz ; off to ; off your ; old <amount> ; old <phone> ; on <consume>
-        detox	-1	on blow ; on four ; on lin ; on methadon ; on one ; on own ; on staf ; on suboxon
-        detox	-1	on thi ; onc dia ; one <daytime> ; one <try> ; one beer ; one thi ; one to ; one try
-        detox	-1	only 0 ; only aft ; op ; open his ; operat ; opioid ; opioid w/d ; opt ; or <consume>
-        detox	-1	or a ; or no ; or not ; or we ; organ at ; oth <medicine> ; oth drug ; oth lin
-        detox	-1	our <friend> ; our <outdoors> ; our <phone> ; out <go> ; out friday ; own lif ; own moth
-        detox	-1	pag one ; pagan ; pago ; par <stranger> ; par <wait> ; par aguant ; par intern
-        detox	-1	par preocup ; paramedic and ; pardon ; park a ; park on ; partn on ; partner ; pas que
-        detox	-1	pasaden ; payment ; peopl ; peopl my ; per fue ; percent ; perdon por ; person at
-        detox	-1	personal ; phon now ; phon number ; phon tre ; piedr diari ; piedr todo ; pil i ; pil off
-        detox	-1	pinhead and ; piso ; placement aft ; plan around ; pleas <write> ; pleas not ; po 0
-        detox	-1	pok night ; pool ; por ; por el ; por escrit ; porch drunk ; porqu su ; pottery
-        detox	-1	practicum sit ; preci ; presion toda ; prim el ; print ran ; priority <emergency>
-        detox	-1	probation ; program sinc ; psych ; psychiatric ; public <law> ; pued <money> ; pued dec
-        detox	-1	pued pag ; pueden <see> ; pueden marc ; puert era ; puk blood ; pumpkin ; pun ; pupil is
-        detox	-1	purchas ; puzzl ; q <go> ; que <rope> ; que nad ; que pregunt ; que su ; que tien
-        detox	-1	qued con ; question ; quien platic ; quier segu ; quiet aft ; quinc ; quisier dejarl
-        detox	-1	quisier un ; rank ; re <pet> ; re <trade> ; rec ; recip box ; record sent ; recycl
-        detox	-1	red on ; regres a ; rel ; releas monday ; relev ; replac ; reporter ; requir ; resi 0
-        detox	-1	residential 0 ; residential client ; residential plac ; retain ; retir ; return to
-        detox	-1	revis la ; rieg ; right <give> ; right <soon> ; right next ; riv in ; rn pt ; roast
-        detox	-1	rol <play> ; rol rink ; rotation ; run by ; run in ; rung ; saf at ; said he ; said id
-        detox	-1	said that ; said ther ; salesman ; salmon ; sam nam ; sangr y ; sat <go> ; sat with
-        detox	-1	saving and ; say mor ; scary ; school nurs ; se <amount> ; se <phone> ; se <see>
-        detox	-1	se acuerd ; se oye ; sea and ; seasonal ; second act ; see someon ; seed ; segu ; segui
-        detox	-1	segur ; seiz com ; seizur alert ; seman tambien ; send ; senor junt ; seri ; set up
-        detox	-1	seven week ; shak every ; she <angry> ; she nev ; she nod ; she throw ; shipyard ; shook
-        detox	-1	shoot meth ; short ; shortstop ; shot every ; show me ; si <consume> ; sil ; sil to
-        detox	-1	sin chiv ; sin medicina ; sin nad ; sin tom ; sinc 0 ; sinc <wait> ; sinc stay
-        detox	-1	sinc sunday ; sing in ; sit acros ; sit in ; six seven ; sixth ; sleep ok ; slur say
-        detox	-1	smel of ; snort cok ; so <go> ; so going ; so it ; soak the ; sob and ; sock on ; sol los
-        detox	-1	solicitud ; solt ; solt el ; solter ; somebody has ; somebody park ; someth is
-        detox	-1	son <stimulant> ; son is ; son liv ; speech at ; spot and ; squid ; stabl x ; staf memb
-        detox	-1	stat i ; stay ; step <amount> ; step and ; stepdad is ; stop ther ; straight <home>
-        detox	-1	straight hom ; street methadon ; strong than ; su propi ; subject ; supier ; swear by
-        detox	-1	sweat through ; swel ; sx <moment> ; sx now ; tak anoth ; tak tim ; talk to ; tank
-        detox	-1	tap dos ; taper ; tare ; tea for ; tea with ; tech and ; ten <month> ; ten month ; teng
-        detox	-1	that <day> ; that <photo> ; that all ; that in ; that my ; that year ; the <appointment>
-        detox	-1	the <breath> ; the <cannabis> ; the <home> ; the <insurance> ; the <shake> ; the <think>
-        detox	-1	the <treatment> ; the air ; the bad ; the baggi ; the bay ; the bibl ; the big ; the booz
-        detox	-1	the ced ; the clock ; the coupl ; the cros ; the din ; the extend ; the factory
-        detox	-1	the fifth ; the firehous ; the good ; the governor ; the hil ; the hot ; the lamp
-        detox	-1	the lodg ; the nic ; the pain ; the pier ; the post ; the program ; the pumpkin
-        detox	-1	the quiet ; the ranch ; the recycl ; the rol ; the schedul ; the shipyard ; the sort
-        detox	-1	the sound ; the step ; the thing ; the unit ; the very ; the weath ; the win
-        detox	-1	the ~<pill> ; the ~pil ; them back ; then <say> ; then ive ; then walk ; ther or
-        detox	-1	therapist and ; thermomet say ; they <withdrawal> ; theyv <take> ; theyv been ; theyv got
-        detox	-1	thi <withdrawal> ; thi am ; thi sit ; thi wk ; thing wher ; thos <amount> ; thos day
-        detox	-1	thousand dollar ; thre if ; thre night ; thursday through ; thursday to ; tien medicar
-        detox	-1	tissu ; to <home> ; to <job> ; to <partner> ; to <say> ; to <school> ; to chicag
-        detox	-1	to feel ; to lift ; to mov ; to phoenix ; to put ; to somebody ; to stop ; to thank
-        detox	-1	toc nad ; todo ; todo la ; told cant ; tonight he ; took lik ; took up ; tour ; traffic
-        detox	-1	trat ; tratamient de ; tre and ; tre for ; tricar for ; tricar prim ; trust the ; tuesday
-        detox	-1	tun ; two beer ; two night ; two weekend ; tx befor ; tx for ; ultim dosi ; ultim vez
-        detox	-1	un <moment> ; un <needle> ; un <seizure> ; un ataqu ; un hotel ; un intern ; un machet
-        detox	-1	un tub ; una <clothes> ; una <play> ; una fiest ; una vez ; uncl died ; unic ; until spr
-        detox	-1	up <blood> ; up blood ; us <say> ; usa ; use of ; ush ; using cok ; using the
-        detox	-1	va domiciliary ; valentin ; valium on ; valu ; van a ; vap + ; vegetarian ; veint dia
-        detox	-1	very ; very long ; veterinari ; vide ; visitor ; vital ok ; vodk on ; vodk sod
-        detox	-1	voicemail ; vot ; vs ; vs 0 ; w/o ; want cb ; want company ; want inf ; want placement
-        detox	-1	want the ; was <month> ; was <opioid> ; was love ; was me ; was my ; was sunday
-        detox	-1	was ther ; was truck ; wat tow ; watchman ; we <build> ; we <think> ; we dont ; we nam
-        detox	-1	we run ; we talk ; weath ; wed ; week his ; week late ; weekday ; weekend at
-        detox	-1	weekend that ; went whit ; what follow ; what you ; when <stranger> ; when hes ; wher to
-        detox	-1	which <container> ; whil i ; whil the ; whip cream ; whip its ; whippet in ; whiteboard
-        detox	-1	who <eat> ; who <job> ; wif gon ; wif morphin ; wif worri ; wil <give> ; wil <phone>
-        detox	-1	wil hav ; wind on ; window open ; wir ; with <child> ; with <insurance>
-        detox	-1	with <palecolor> ; with eleven ; with f ; with six ; with them ; with tweezer ; with us
-        detox	-1	woman ; woman in ; wont talk ; wooden <needle> ; work comput ; world ; worri about
-        detox	-1	would <kill> ; would go ; wouldnt elaborat ; wrap 0 ; writ down ; written and
-        detox	-1	wrong <container> ; wrong numb ; xanax and ; xanax befor ; xanax for ; y <medicine>
-        detox	-1	y <photo> ; y <put> ; y el ; y hag ; y sin ; y todo ; ya teng ; yend a ; you <last>
-        detox	-1	you <think> ; you allow ; you last ; your <day> ; your <furniture> ; your <moment>
-        detox	-1	your inpatient ; your pay ; your websit ; youv <take> ; youv got ; zer ; zon
-        detox	-1	~<alcohol> ~a ; ~<calm> ; ~<consume> ~<drug> ; ~<emergency> one ; ~<hospital> no
-        detox	-1	~<last> ~sz ; ~<money> ; ~<seizure> <last> ; ~<stop> <consume> ; ~<stop> ~it
-        detox	-1	~<treatment> ever ; ~<treatment> ~<alcohol> ; ~<treatment> ~for ; ~<withdrawal> no
-        detox	-1	~a ~baby ; ~brochur ; ~cant ; ~cant ~<say> ; ~carcel ; ~counsel ; ~cristal ; ~drank
-        detox	-1	~drug no ; ~dts no ; ~for ; ~hospital no ; ~inf ; ~it ; ~last ~sz ; ~liv ~at ; ~meth
-        detox	-1	~no ~oth ; ~no ~sab ; ~of ~gin ; ~opioid no ; ~overdos one ; ~ppo ; ~real
-        detox	-1	~residential ever ; ~slur ; ~sub ; ~thc ; ~tiembl ni ; ~withdrawal ; ~wont
-        detox	-2	% off ; *alcoholic.0:hypothetical ; *clientAdmin.1 ; *deliriumTremens.0:negated
-        detox	-2	*detoxDone.0:historical ; *duration.3 ; *emergency.0:possible ; *frequency.2:historical
-        detox	-2	*functioning.0:hypothetical ; *jobSeeker.0 ; *otherService.9:hypothetical
-        detox	-2	*person.0:historical ; *residentialLeft.0 ; *residentialRequest.0:hypothetical
-        detox	-2	*residentialRequest.0:negated ; *rhythm.1 ; *seizure.0:hypothetical ; *seizure.1
-        detox	-2	*service.0:negated ; *substance.2:hypothetical ; *substance.4:negated
-        detox	-2	*withdrawalSign.0:other_experiencer ; + <fluid> ; + <moment> ; + if ; + meth ; / <night>
-        detox	-2	/ night ; / no ; 0 <cannabis> ; 0 <container> ; 0 <record> ; 0 cap ; 0 com ; 0 glas ; 0 h
-        detox	-2	0 panel ; 0 pound ; 0 rd ; 0 sec ; 0 x ; <alcohol> <headface> ; <alcohol> <lock>
-        detox	-2	<alcohol> <night> ; <alcohol> de ; <alcohol> nev ; <alcohol> no ; <alcohol> whil
-        detox	-2	<always> <die> ; <always> <last> ; <always> <trade> ; <amount> <ask>
-        detox	-2	<amount> <cannabis> ; <amount> <colleague> ; <amount> <headface> ; <amount> <palecolor>
-        detox	-2	<amount> light ; <amount> lin ; <amount> she ; <amount> tim ; <angry> over
-        detox	-2	<appointment> <crowd> ; <appointment> <furniture> ; <appointment> extern
-        detox	-2	<appointment> to ; <ask> <day> ; <ask> <job> ; <ask> <think> ; <ask> and
-        detox	-2	<asleep> <last> ; <asleep> at ; <asleep> en ; <asleep> off ; <blood> <daytime>
-        detox	-2	<blood> <need> ; <blood> desd ; <blood> sinc ; <bodypart> <break> ; <bodypart> <take>
-        detox	-2	<bodypart> <tool> ; <bodypart> <treatment> ; <bodypart> <write> ; <bodypart> with
-        detox	-2	<breath> <bodypart> ; <breath> but ; <breath> forc ; <build> <needle> ; <buy> <consume>
-        detox	-2	<buy> <eat> ; <buy> <job> ; <buy> <room> ; <calm> <home> ; <cannabis> <cannabis>
-        detox	-2	<cannabis> all ; <cannabis> cart ; <cannabis> sinc ; <caretaking> <happy>
-        detox	-2	<caretaking> <opioid> ; <caretaking> and ; <chestheart> <day> ; <child> <illness>
-        detox	-2	<child> <year> ; <child> she ; <church> that ; <clean> <home> ; <clean> <school>
-        detox	-2	<clean> <treatment> ; <clean> <year> ; <clean> de ; <clean> en ; <clinician> <water>
-        detox	-2	<colleague> <fall> ; <colleague> was ; <confused> ; <consume> / ; <consume> <happy>
-        detox	-2	<consume> <home> ; <consume> <leave> ; <consume> <stranger> ; <consume> herself
-        detox	-2	<consume> on ; <container> <treatment> ; <container> an ; <continue> clean
-        detox	-2	<continue> do ; <continue> doing ; <count> <stimulant> ; <count> <week> ; <count> is
-        detox	-2	<crowd> <partner> ; <crowd> <past> ; <crowd> <wait> ; <crowd> <write> ; <crowd> can
-        detox	-2	<crowd> in ; <crowd> with ; <day> <opioid> ; <day> <sober> ; <day> del ; <day> hast
-        detox	-2	<day> ni ; <day> of ; <day> only ; <day> over ; <day> she ; <day> ~<treatment>
-        detox	-2	<daytime> ~<shake> ; <die> <eat> ; <die> <pet> ; <die> od ; <die> the
-        detox	-2	<drive> <appointment> ; <drive> en ; <drive> one ; <drug> <ask> ; <drug> <consume>
-        detox	-2	<drug> <night> ; <eat> <past> ; <eat> <phone> ; <eat> <stranger> ; <eat> clr ; <eat> so
-        detox	-2	<emergency> 0 ; <emergency> <go> ; <emergency> <night> ; <emergency> <opioid>
-        detox	-2	<fall> <opening> ; <feel> <shame> ; <feel> human ; <feel> nad ; <feel> of
-        detox	-2	<fluid> <clothes> ; <fluid> <cold> ; <fluid> <headface> ; <fluid> <take> ; <fluid> and
-        detox	-2	<fluid> the ; <fluid> tod ; <friend> <happy> ; <furniture> <bodysound>
-        detox	-2	<furniture> <color> ; <furniture> <night> ; <furniture> <vendor> ; <furniture> anywher
-        detox	-2	<furniture> in ; <furniture> to ; <give> <last> ; <give> <month> ; <give> <pill>
-        detox	-2	<give> <soon> ; <give> <write> ; <give> his ; <go> <soon> ; <go> <stiff> ; <go> it
-        detox	-2	<go> me ; <happy> in ; <happy> one ; <headface> <rail> ; <headface> <see>
-        detox	-2	<headface> <stop> ; <headface> ya ; <hear> <clean> ; <hear> <day> ; <hear> <hear>
-        detox	-2	<hear> <night> ; <hear> <stranger> ; <hear> through ; <height> lik ; <hit> <always>
-        detox	-2	<hit> <hit> ; <home> <vendor> ; <home> con ; <home> from ; <home> my ; <home> was
-        detox	-2	<home> with ; <hospital> <day> ; <hospital> <opioid> ; <hospital> nl ; <illness> <home>
-        detox	-2	<illness> x ; <insurance> <always> ; <insurance> <day> ; <insurance> <outdoors>
-        detox	-2	<insurance> ca ; <intoxicated> <hit> ; <intoxicated> <say> ; <intoxicated> off
-        detox	-2	<intoxicated> out ; <intoxicated> so ; <job> by ; <job> my ; <kin> <alcohol>
-        detox	-2	<kin> <blade> ; <kin> <hospital> ; <kin> re ; <kin> usa ; <last> <opioid>
-        detox	-2	<law> <furniture> ; <law> <law> ; <law> <official> ; <law> <put> ; <law> <stop>
-        detox	-2	<leave> <amount> ; <leave> <consume> ; <leave> <drive> ; <leave> <furniture>
-        detox	-2	<leave> him ; <leave> ther ; <leave> wont ; <lock> <headface> ; <media> <write>
-        detox	-2	<medicine> <child> ; <medicine> <opioid> ; <medicine> <stimulant> ; <medicine> <stranger>
-        detox	-2	<medicine> for ; <moment> / ; <moment> <colleague> ; <moment> <sick>
-        detox	-2	<moment> <stranger> ; <moment> <trust> ; <moment> an ; <moment> that ; <money> <happy>
-        detox	-2	<money> <stimulant> ; <month> <colleague> ; <month> <die> ; <month> <feel>
-        detox	-2	<month> <insurance> ; <month> <money> ; <month> <see> ; <month> <soon>
-        detox	-2	<month> <stranger> ; <month> con ; <month> en ; <month> mayb ; <month> my ; <month> ther
-        detox	-2	<need> <ask> ; <need> <blood> ; <need> <buy> ; <need> <home> ; <need> <say>
-        detox	-2	<need> <soon> ; <need> <write> ; <need> con ; <need> spanish ; <need> structur
-        detox	-2	<need> the ; <need> what ; <night> <hear> ; <night> <lock> ; <night> <past>
-        detox	-2	<night> <put> ; <night> as ; <night> on ; <official> <eat> ; <official> <give>
-        detox	-2	<official> <moment> ; <official> <stimulant> ; <opening> <palecolor> ; <opening> open
-        detox	-2	<opening> y ; <opioid> + ; <opioid> <alcohol> ; <opioid> <die> ; <opioid> <kin>
-        detox	-2	<opioid> <last> ; <opioid> <think> ; <opioid> mayb ; <opioid> onc ; <order> <day>
-        detox	-2	<outdoors> <breath> ; <outdoors> <furniture> ; <outdoors> <moment> ; <outdoors> <think>
-        detox	-2	<outdoors> her ; <outdoors> she ; <outdoors> x ; <pain> <continue> ; <pain> <fluid>
-        detox	-2	<palecolor> <alcohol> ; <palecolor> <bodypart> ; <palecolor> <clothes> ; <palecolor> and
-        detox	-2	<partner> + ; <partner> <container> ; <partner> <medicine> ; <partner> <sedative>
-        detox	-2	<past> <awake> ; <past> <play> ; <past> <sober> ; <past> <stimulant>
-        detox	-2	<past> ~<colleague> ; <pet> <amount> ; <pet> on ; <pet> se ; <phone> <day>
-        detox	-2	<phone> <intoxicated> ; <phone> <month> ; <phone> between ; <phone> m ; <phone> out
-        detox	-2	<photo> <stranger> ; <photo> com ; <photo> its ; <pill> <leave> ; <play> he ; <play> thi
-        detox	-2	<play> until ; <put> <chestheart> ; <put> in ; <put> to ; <rarely> <amount>
-        detox	-2	<rarely> <year> ; <rarely> al ; <record> de ; <relapse> <crowd> ; <remember> my
-        detox	-2	<room> <fluid> ; <room> <give> ; <room> <hospital> ; <room> <school> ; <room> are
-        detox	-2	<room> my ; <room> who ; <rope> herself ; <say> <cannabis> ; <say> <sick> ; <say> ex
-        detox	-2	<say> on ; <say> one ; <school> <month> ; <school> <photo> ; <school> <stranger>
-        detox	-2	<school> how ; <school> on ; <school> sit ; <sedative> + ; <sedative> de ; <sedative> for
-        detox	-2	<sedative> i ; <see> <eat> ; <see> <fluid> ; <see> <home> ; <see> <last> ; <see> <school>
-        detox	-2	<see> ni ; <see> no ; <seizure> <afraid> ; <seizure> por ; <shake> <clothes>
-        detox	-2	<shake> all ; <sober> and ; <soon> <awake> ; <soon> les ; <start> <drug> ; <start> <last>
-        detox	-2	<start> <see> ; <start> doing ; <start> of ; <stiff> ; <stiff> com
-        detox	-2	<stimulant> <chestheart> ; <stimulant> <furniture> ; <stimulant> <headface>
-        detox	-2	<stimulant> <hold> ; <stimulant> <see> ; <stimulant> at ; <stimulant> habit
-        detox	-2	<stimulant> hac ; <stimulant> out ; <stimulant> problem ; <stimulant> up
-        detox	-2	<stop> <consume> ; <stop> <day> ; <stop> <night> ; <stop> is ; <stop> stand ; <stop> ther
-        detox	-2	<stranger> <ask> ; <stranger> <day> ; <stranger> <hit> ; <stranger> <remember>
-        detox	-2	<stranger> to ; <stranger> y ; <take> <asleep> ; <take> <blood> ; <take> <job>
-        detox	-2	<take> <month> ; <take> <phone> ; <take> <shake> ; <take> <volunteer> ; <take> an
-        detox	-2	<take> myself ; <think> noth ; <threat> the ; <tired> <amount> ; <tool> <chestheart>
-        detox	-2	<tool> <clinician> ; <town> <kin> ; <town> <play> ; <trade> <need> ; <treatment> <alone>
-        detox	-2	<treatment> <bodypart> ; <treatment> <child> ; <treatment> <go> ; <treatment> <room>
-        detox	-2	<treatment> back ; <treatment> clt ; <treatment> inf ; <treatment> it ; <treatment> they
-        detox	-2	<treatment> until ; <treatment> was ; <vendor> <furniture> ; <wait> <awake>
-        detox	-2	<wait> <kin> ; <wait> <month> ; <wait> <treatment> ; <wait> somewher ; <wait> thi
-        detox	-2	<water> <money> ; <water> at ; <week> <count> ; <week> <day> ; <week> <town>
-        detox	-2	<week> back ; <week> cuand ; <week> desd ; <withdrawal> <hospital>
-        detox	-2	<withdrawal> <opening> ; <withdrawal> i ; <write> <day> ; <write> <law> ; <write> down
-        detox	-2	<write> en ; <write> of ; <year> <drug> ; <year> <play> ; <year> en ; a <appointment>
-        detox	-2	a <die> ; a <fall> ; a <home> ; a <homeless> ; a <month> ; a <night> ; a <seizure>
-        detox	-2	a <vendor> ; a brochur ; a can ; a child ; a clinician ; a com ; a concret ; a decent
-        detox	-2	a dond ; a fami ; a fourth ; a green ; a group ; a joint ; a king ; a landlord ; a list
-        detox	-2	a month ; a mul ; a nephew ; a parent ; a pinhead ; a pip ; a prop ; a quien ; a quot
-        detox	-2	a recovery ; a seizur ; a set ; a shot ; a sophomor ; a spot ; a websit ; a win ; a woman
-        detox	-2	a work ; a xanax ; a ~<withdrawal> ; a ~withdrawal ; accountability ; addy 0 ; adic
-        detox	-2	aft tonight ; aft we ; aftercar ; afuer con ; ago but ; ago in ; ahor se ; ahorit
-        detox	-2	air forc ; al <stimulant> ; al trabaj ; ale ; alg o ; alguien ; all and ; all week
-        detox	-2	aloud ; altavoz ; alway been ; am 0 ; am and ; amanezc ; amt ; an <amount> ; an inpatient
-        detox	-2	an iop ; an iron ; and <awake> ; and <pill> ; and are ; and drov ; and fentanyl
-        detox	-2	and forgot ; and got ; and how ; and skip ; and teach ; and theyv ; and wer ; and what
-        detox	-2	anfetamina ; animal ; announcement ; ano en ; ant no ; any ; any <clinician> ; anyth for
-        detox	-2	apne ; approv ; are <palecolor> ; are <phone> ; arthriti ; as alway ; as it ; as to
-        detox	-2	as written ; asses ; at <money> ; at <outdoors> ; at cedar ; at new ; at pok ; ataqu
-        detox	-2	atienden ; atin ; attack ; attendanc ; away <amount> ; back of ; bad night ; baj poc
-        detox	-2	balloon ; banan ; banner ; barbershop ; bast ; be <write> ; be around ; be non
-        detox	-2	bed anywher ; been <hear> ; beer at ; behind it ; between <treatment> ; between my
-        detox	-2	beyond ; bit clean ; blood sinc ; board <order> ; booz ; borrach de ; both at ; bottl in
-        detox	-2	bottl of ; bourbon befor ; bowl and ; breakup ; breath but ; btl win ; buen dia ; bup
-        detox	-2	bup tap ; buprenorphin ; busc ; busc alg ; but a ; by <photo> ; by itself ; by vide
-        detox	-2	by you ; bye ; bzd ; c/b ; c/o <chestheart> ; ca ; cadc ; cal want ; camel
-        detox	-2	cant <asleep> ; cant sleep ; car was ; cardiologist say ; cas con ; cas de
-        detox	-2	casi <always> ; casi diari ; casi todo ; cent in ; centr en ; centro ; cervecita ; chanc
-        detox	-2	chest hair ; chest pain ; cincuent ; cit del ; clas i ; climb out ; clinic pt
-        detox	-2	clr <continue> ; clr <phone> ; clr <play> ; clr laugh ; clr sist ; clt in ; co ; cobr
-        detox	-2	cocain most ; coed ; cok is ; cok that ; colgu ; collect ; collection ; com <eat>
-        detox	-2	comment on ; commission ; committe ; company ; complet today ; con <blood> ; con alguien
-        detox	-2	con eso ; con la ; con mi ; con sangr ; concern my ; confidential ; confus que ; consejer
-        detox	-2	constanci ; consult extern ; consum per ; contrat ; cooler ; copa de ; cord ; corrient
-        detox	-2	cost me ; could somebody ; counsel ; counselor ; county detox ; coupl next ; coupl of
-        detox	-2	cousin that ; cover ca ; craving to ; cream charger ; cristal casi ; crumb ; cry say
-        detox	-2	cuant cuest ; cuarent dia ; cun tom ; curiou ; curl ; current ; d <take> ; d detox
-        detox	-2	dab all ; dat of ; day bed ; day bought ; day every ; day guy ; day he ; day liv ; day on
+        detox	-1	and good ; and gues ; and havent ; and honest ; and night ; and no ; and run ; and skip
+        detox	-1	and snor ; anfetamin ; ano diari ; ano en ; anoth <kin> ; anselm ; anyth for ; anyth in
+        detox	-1	apne ; apoy ; are <build> ; are <phone> ; arizon ; asi lo ; ask anyon ; at <drive>
+        detox	-1	at bus ; at cedar ; at clinic ; at hom ; at how ; ataqu ; atin ; attack ; attack in ; aun
+        detox	-1	ayud ; azote ; azuc ; back of ; back pain ; backup ; bad lin ; bag of ; baj poc ; bal of
+        detox	-1	ballgam ; barstow <amount> ; bath salt ; bathroom blu ; bathtub ; battery ; be <home>
+        detox	-1	be an ; be hom ; be in ; be non ; beer and ; befor any ; befor anyon ; belong ; bender
+        detox	-1	bg ; bien tom ; big <container> ; birthday cak ; blind ; blow <always> ; blow every
+        detox	-1	board ; board <order> ; boc y ; body fin ; bom ; bonit ; bonjour ; booz sinc ; botel en
+        detox	-1	bottl in ; break and ; breez ; brinc el ; broth liv ; budget ; buen <day> ; buen dia
+        detox	-1	bug und ; bulimi ; bulk ; but it ; by pcp ; c/o ; c/o <chestheart> ; cabin in ; cad
+        detox	-1	cajetil ; cal and ; cal m ; cal out ; calcetin ; callback ; cam by ; cam hom
+        detox	-1	can <container> ; can afford ; can she ; cant <asleep> ; cant sleep ; car con ; car is
+        detox	-1	card in ; cart all ; cas con ; casi todo ; caso ; catarata ; catch the ; centr en ; chica
+        detox	-1	cigaret ; cintur ; clas for ; claus ; claw on ; clean and ; clinic pt ; clr <say>
+        detox	-1	clr at ; clr laugh ; clr mention ; co ; cocain most ; cocain sinc ; cocin y ; cok is
+        detox	-1	cok start ; colg ; com <eat> ; company ; complet detox ; con la ; concern my ; confus
+        detox	-1	consult extern ; contract with ; cooki ; correct it ; cost per ; couch aft ; count it
+        detox	-1	cow on ; crack most ; crash my ; cruis ; cry say ; cuest y ; cun le ; curl ; curtain
+        detox	-1	cv attach ; d <medicine> ; d/c tmrw ; d/c tomorrow ; dad cal ; dan en ; dark and
+        detox	-1	day bed ; day but ; day in ; day its ; day on ; day or ; day that ; de <drug>
+        detox	-1	de <happy> ; de <night> ; de <say> ; de <school> ; de <sick> ; de <tool> ; de <treatment>
+        detox	-1	de ahi ; de amor ; de enfrent ; de kratom ; de mot ; de mujer ; de thc ; de xanax ; dec
+        detox	-1	decent ; deci ; decian ; decid ; dej ; del <alcohol> ; del <day> ; del alcohol ; del cond
+        detox	-1	del iop ; delay ; depression ; descuent ; desd entonc ; desintoxic en ; despu ; detox rn
+        detox	-1	dia mas ; digit ; dij el ; din is ; diplom ; discharg me ; do for ; do your ; dock and
+        detox	-1	doctor and ; doctor se ; doctor stop ; dog swallow ; doing fin ; dollar and ; don for
+        detox	-1	don the ; dond <continue> ; dont <awake> ; dont wak ; door in ; door is ; door that
+        detox	-1	door to ; dos dedo ; draw ; drew ; drink cold ; drink last ; drink on ; driv in ; drov an
+        detox	-1	drown ; drown at ; drown in ; duelen ; duerm con ; duerm en ; duerm la ; dui 0
+        detox	-1	durant el ; each <daytime> ; each <week> ; ear at ; easy <amount> ; eat at ; eat me
+        detox	-1	eight of ; el <alcohol> ; el <daytime> ; el <emergency> ; el <soon> ; el <town>
+        detox	-1	el <write> ; el chequ ; el cond ; el doctor ; el map ; el mediodi ; el merc
+        detox	-1	el residencial ; el trag ; el turn ; els ; email me ; embaraz y ; emojisnow ; en ingl
+        detox	-1	en mexicali ; en tod ; en un ; en veran ; encer con ; encin ; enclos ; end thi
+        detox	-1	enrollment ; entonc <consume> ; es <emergency> ; esa <say> ; escrit en ; espos alcohol
+        detox	-1	espos es ; espos sali ; estacion ; etoh ; evening i ; ex in ; ex is ; ex new ; exact
+        detox	-1	exact as ; exam in ; explic ; eye rol ; eye went ; f <alcohol> ; f <bodypart>
+        detox	-1	f <emergency> ; f etoh ; f finish ; fabric ; fail <treatment> ; fak <blood> ; fak blood
+        detox	-1	falleci en ; familia ; fath 0 ; fath d ; feel human ; feel steady ; feet are ; fent strip
+        detox	-1	fentanyl detox ; fight with ; fil <treatment> ; fil it ; fin with ; finish inpt ; fir in
+        detox	-1	firehous ; first <job> ; first car ; first month ; first of ; first offens ; first thre
+        detox	-1	fit a ; fit sheet ; fiv children ; floor at ; fold a ; food ; for <appointment>
+        detox	-1	for <count> ; for <drive> ; for <home> ; for bed ; for fentanyl ; for moth
+        detox	-1	for overnight ; for the ; for uber ; for whoev ; for you ; for ~sz ; forgot to
+        detox	-1	form ~client ; forward to ; found in ; found that ; four tim ; frasquit ; friday
+        detox	-1	friend use ; friend who ; from breakfast ; from march ; from somebody ; from that
+        detox	-1	from then ; front <job> ; front desk ; front offic ; fruit ; fui pacient ; furnish
+        detox	-1	gam and ; gambl ; gan la ; gav # ; gav addres ; get out ; get sleepy ; ghost ; gin and
+        detox	-1	glad to ; glas of ; go <day> ; go in ; go out ; go somewher ; goe by ; goldfish
+        detox	-1	gon <height> ; gon jump ; grad 0 ; grandfath ; granol ; granol <alcohol> ; granol bar
+        detox	-1	great <kin> ; grief counsel ; grout ; guard las ; gun ; gym and ; ha est ; ha ido
+        detox	-1	ha suelt ; had <think> ; had dts ; had used ; hag al ; hair ; hand jump ; hard part
+        detox	-1	hardest ; has <kin> ; has car ; has fiv ; has told ; hatchback ; hav <child> ; hav don
+        detox	-1	hav noth ; hav somebody ; hav thre ; he <consume> ; he already ; he fal ; he left
+        detox	-1	he lik ; he see ; he snif ; he suelt ; he tri ; he wak ; heart and ; heart on ; heart pil
+        detox	-1	her cal ; heroin out ; hes <hot> ; hes aliv ; hes eat ; hes using ; him <happy>
+        detox	-1	his <home> ; his <opening> ; his apartment ; his bowl ; his church ; his room ; his tongu
+        detox	-1	his wallet ; hit it ; hit on ; hom by ; hom my ; hom sinc ; hoodi ; hop thi ; hot air
+        detox	-1	hour in ; how a ; husband who ; hx <bodypart> ; hx ~sz ; i <fluid> ; i <room> ; i been
+        detox	-1	i drink ; i knit ; i lik ; i pray ; i room ; i seek ; i simp ; i tied ; i visit
+        detox	-1	i ~drank ; i ~hit ; ice x ; if id ; if im ; if she ; iglesi me ; im leav ; im mad
+        detox	-1	im off ; im scar ; in <church> ; in <headface> ; in <hospital> ; in californi ; in every
+        detox	-1	in icu ; in particul ; in plac ; in som ; inch from ; infant ; information ; inhal thin
+        detox	-1	inject ; inpt 0 ; insid 0 ; instal ; intern a ; intern par ; intern por ; iop de
+        detox	-1	is <kill> ; is <lock> ; is <order> ; is <pain> ; is <palecolor> ; is <shake>
+        detox	-1	is <stimulant> ; is already ; is best ; is four ; is hit ; is nam ; is probab ; is red
+        detox	-1	is requir ; is seiz ; is strict ; isnt in ; it <play> ; it back ; it bor ; it concern
+        detox	-1	it every ; it in ; it mad ; it or ; it play ; it show ; it stop ; it tast ; it ther
+        detox	-1	it thi ; itemiz ; its <color> ; its <continue> ; its christma ; its long ; its me
+        detox	-1	its stil ; ive a ; ive look ; ive nev ; jacket ; jerk all ; jerk for ; job ; juev a
+        detox	-1	jugamo ; jump lik ; just don ; just had ; just me ; juul ; keppr ~last ; kept a
+        detox	-1	ketamin at ; ketamin dai ; kil the ; kne ach ; kne replacement ; know anyth ; know you
+        detox	-1	koreatown ; la azote ; la cabez ; la cintur ; la culp ; la entr ; la guitar ; la heroin
+        detox	-1	la lech ; la licenci ; la nuc ; la pueden ; la rodil ; lab nl ; laid out ; lak ; land pag
+        detox	-1	landlady ; landlin ; landlord fix ; las <amount> ; las <illness> ; las <play>
+        detox	-1	las <write> ; las catarata ; last librium ; lat <partner> ; lat wif ; ld 0 ; le <drive>
+        detox	-1	le <fire> ; le fueron ; le hacen ; le pregunt ; leav from ; leav your ; left ; left my
+        detox	-1	leftov morphin ; leg ; leg again ; les ; liability ; library book ; light fluid ; lik is
+        detox	-1	lik on ; limit ; linea ; littl one ; liv ther ; llam se ; llev la ; lm ; lo dan ; lo teng
+        detox	-1	lodg ; long one ; lookin ; los <treatment> ; los part ; los sab ; lov you ; low
+        detox	-1	lueg les ; lunch break ; lupit ; lvn with ; m <intoxicated> ; m <pet> ; m day ; m did
+        detox	-1	m finish ; m heroin ; m pcp ; maceta ; mail himself ; mala ; malibu ; mam falleci
+        detox	-1	manager ; marguerit ; marqu ; may 0 ; me <outdoors> ; me <tired> ; me aft ; me dan
+        detox	-1	me down ; me limpi ; me then ; medi cal ; medical <colleague> ; memb ; mention the
+        detox	-1	mes intern ; met cristal ; meth by ; methadon clinic ; mi <home> ; mi <school> ; mi ahij
+        detox	-1	mi cas ; mi vid ; mi viej ; minut mayb ; mis <amount> ; mis <photo> ; mism ; misma
+        detox	-1	month and ; montreal ; mor day ; moth drank ; motivat ; mov day ; mow ; much every
+        detox	-1	much is ; mural ; murd ; my <angry> ; my <bodypart> ; my <colleague> ; my <count>
+        detox	-1	my <leave> ; my <think> ; my <year> ; my barb ; my best ; my blad ; my cat ; my dentist
+        detox	-1	my ex ; my godmoth ; my lead ; my not ; my plan ; my public ; my spel ; my thesi
+        detox	-1	my union ; my whol ; myself on ; nad ni ; nad que ; nam on ; narcan by ; national
+        detox	-1	near the ; need for ; neg sinc ; nervios ; nervou ; network ; neurologist cal ; nev been
+        detox	-1	nev bother ; nev ~drank ; nev ~smok ; new <drive> ; next for ; next stop ; ni un
+        detox	-1	nieg ~<shake> ; nieg ~temblor ; night ther ; night watchman ; nin <day> ; nin and
+        detox	-1	nin day ; no <awake> ; no <fall> ; no atin ; no charg ; no contract ; no nam ; no phon
+        detox	-1	no refil ; no respit ; no viv ; no volvi ; no ~<opioid> ; no ~opioid ; no ~sicknes
+        detox	-1	no ~sz ; no ~tiembl ; nobody need ; noch a ; nod out ; non ; non aft ; nonsens
+        detox	-1	normal that ; nos fue ; not <always> ; not <moment> ; not my ; not now ; not thi
+        detox	-1	noth happen ; noth mor ; notic and ; now groggy ; nowher <put> ; nowher lin ; nuev en
+        detox	-1	nurs 0 ; o si ; obligation ; octubr ; ods dai ; of <go> ; of beer ; of blu ; of candl
+        detox	-1	of cok ; of help ; of our ; of prosec ; of red ; of spe ; of tequil ; of thre ; of vet
+        detox	-1	off <opening> ; off <opioid> ; off booz ; off porch ; old chart ; on <colleague>
+        detox	-1	on <photo> ; on and ; on fir ; on methadon ; on mov ; on pcp ; one <daytime>
+        detox	-1	one <moment> ; one <try> ; one a ; one beer ; one of ; one thi ; one try ; only <amount>
+        detox	-1	only <go> ; only <outdoors> ; only <take> ; only drink ; only no ; only on ; only vic
+        detox	-1	opioid w/d ; opt ; or we ; or you ; oth <day> ; oth <medicine> ; oth drug ; otr cos
+        detox	-1	our <phone> ; our ai ; out <go> ; over <month> ; own <headface> ; own moth ; oye nad
+        detox	-1	pacienci ; pagan ; panaderi de ; par intern ; par preocup ; par quien ; par su ; park
+        detox	-1	parqu ; partn on ; party last ; pas el ; pas que ; pas the ; pasaden ; past thi
+        detox	-1	patient in ; pay for ; peel <eat> ; pen ; pen in ; peopl do ; peopl my ; percent ; perdi
+        detox	-1	perdon por ; periodic ; permis en ; phenobarb protocol ; phon charg ; phon tre
+        detox	-1	piedr desd ; pierna ; pil befor ; pil count ; pinhead and ; pinky ; pis ; pis de
+        detox	-1	plan aft ; plan around ; plant a ; play a ; plaz ; pleas <write> ; pleas correct
+        detox	-1	pleas not ; pok night ; por ; por escrit ; por las ; porch drunk ; porqu <night>
+        detox	-1	porqu segun ; porqu su ; postictal ; pottery <school> ; pottery clas ; pour in ; precis
+        detox	-1	precis de ; preschool ; presion toda ; prim <law> ; prim dui ; prim se ; prison
+        detox	-1	problema con ; program sinc ; promis to ; psicolog ; psychiatric ; ptsd ; public
+        detox	-1	pued <ask> ; pued dec ; q <go> ; qs ; que <money> ; que por ; que pregunt ; que sab
+        detox	-1	que su ; que tien ; qued con ; quier grupo ; quinc ; quisier un ; raccoon ; radt ; random
+        detox	-1	raspberry ; rat se ; razor to ; re <kin> ; reca ; recent ; reception ; red ; red blood
+        detox	-1	regional ; rel ; relativ ; reloj de ; replac ; reporter de ; residential ; residential 0
+        detox	-1	residential client ; residential meth ; residential program ; restor ; revis el
+        detox	-1	right <soon> ; right next ; ris que ; roi ; room of ; run by ; run it ; rx ; sam #
+        detox	-1	sangr desd ; sat <go> ; saturday at ; saving and ; scary ; school got ; screen
+        detox	-1	se <hear> ; se <phone> ; se <say> ; se abri ; se desd ; seasonal ; second act ; see ods
+        detox	-1	seek ; segu ; seguirl ; seizur alert ; sel out ; sel you ; seman ; send ; sens of ; ser
+        detox	-1	seri ; sesent dia ; sesion ; sew ; shadow peopl ; shallow <stop> ; shallow end ; shap lik
+        detox	-1	she <angry> ; she <sober> ; she <wait> ; she drink ; she fel ; she need ; she sob ; shook
+        detox	-1	should <take> ; shy on ; si <consume> ; sign ; sin <money> ; sin <opioid>
+        detox	-1	sin <stimulant> ; sin chiv ; sin nad ; sin tom ; sin ~<seizure> ; sin ~convulsion
+        detox	-1	sinc <wait> ; sinc stay ; sinc sun ; sinc then ; six seven ; sleep ok ; slip ; smok every
+        detox	-1	so <angry> ; so if ; sol sin ; solt el ; solter ; som 0 ; som structur ; som weekend
+        detox	-1	somebody cal ; somebody to ; someplac ; someth is ; someth to ; son <put> ; son put
+        detox	-1	sort of ; soup ; soup on ; soy estudiant ; spe dai ; spel ; spoon in ; spot and ; squid
+        detox	-1	st dui ; staf memb ; staf to ; stand the ; stat i ; station ; step <amount> ; stepbroth
+        detox	-1	stil my ; stop talk ; straight <home> ; straight hom ; street methadon ; street now
+        detox	-1	street numb ; su <drive> ; su car ; su sal ; substanc use ; surfboard ; surgery ; suy
+        detox	-1	sweat through ; swing a ; switchboard ; tabl y ; tablet each ; tak noth ; tak turn
+        detox	-1	tak vitamin ; tambien ; tank ; tant grit ; tax refund ; tea ; tea for ; tech ; tel a
+        detox	-1	tel someon ; telefon ; telehealth ; telescop ; tempran par ; ten <month> ; ten month
+        detox	-1	teng a ; teng los ; teni una ; test ; that <container> ; that <home> ; that <town>
+        detox	-1	that and ; that can ; that night ; that our ; the <appointment> ; the <breath>
+        detox	-1	the <drug> ; the <height> ; the <leave> ; the <think> ; the <vendor> ; the agency
+        detox	-1	the air ; the airport ; the answ ; the baggi ; the bak ; the blind ; the booz
+        detox	-1	the budget ; the coupl ; the curtain ; the deal ; the doctor ; the elder ; the extend
+        detox	-1	the firehous ; the fit ; the fog ; the hardest ; the hat ; the hot ; the insuranc
+        detox	-1	the ketamin ; the lak ; the lamp ; the own ; the peopl ; the queen ; the quiet ; the scor
+        detox	-1	the sho ; the soc ; the sort ; the sup ; the thermomet ; the thing ; the tomat ; the zoo
+        detox	-1	the ~<pill> ; the ~dts ; the ~pil ; them back ; then that ; then walk ; thermomet say
+        detox	-1	they <stop> ; they <withdrawal> ; they are ; they mov ; thi the ; thing about
+        detox	-1	thing wher ; think it ; thos littl ; thre week ; through <month> ; through our ; throw up
+        detox	-1	thursday ; thursday through ; thx ; ticket ; tid ; tienen ; tienen <appointment>
+        detox	-1	til the ; tim ive ; tim you ; tio y ; titl is ; to <school> ; to cut ; to each ; to feel
+        detox	-1	to fentanyl ; to lin ; to stop ; to tucson ; to visit ; todavi me ; today hes ; toddler
+        detox	-1	tom otr ; tom una ; too much ; tour on ; town ; tramadol for ; trat ; tratamient de
+        detox	-1	treint ; tricar prim ; trick ; trip and ; trombon ; truck park ; trust the ; turn blu
+        detox	-1	turn out ; turn up ; twelv so ; two beer ; two last ; two weekend ; tx befor ; tx for
+        detox	-1	un <headface> ; un <say> ; un hombr ; un hotel ; un machet ; un ojo ; una <gun>
+        detox	-1	una <rope> ; una pistol ; una vez ; und it ; up <blood> ; up <eat> ; up <stimulant>
+        detox	-1	up blood ; up over ; us <say> ; used meth ; va con ; va domiciliary ; vacun ; vap +
+        detox	-1	vec por ; vecin de ; very long ; vimo ; vin en ; violin ; vm 0 ; voic ; volum
+        detox	-1	vomit sangr ; vs 0 ; w/d want ; w/o ; wak the ; want mor ; want somebody ; want step
+        detox	-1	was <opioid> ; was alcohol ; was dying ; was over ; watchman ; way sinc ; we <fall>
+        detox	-1	we met ; we would ; week late ; weekend only ; went straight ; went whit ; wer <say>
+        detox	-1	wer born ; wer fiv ; wer the ; what follow ; wher ; wheth its ; wheth your ; which door
+        detox	-1	which way ; whil she ; whil the ; whippet in ; whiskey a ; whistl ; who <eat> ; who could
+        detox	-1	who isnt ; who pick ; who said ; who would ; wif gon ; wif morphin ; wif of ; wif worri
+        detox	-1	wil <phone> ; win and ; wind ; wir ; with <crowd> ; with <palecolor> ; with detox
+        detox	-1	with good ; with oth ; with our ; withdrawal and ; within 0 ; wk <need> ; wk has
+        detox	-1	wk sinc ; wk want ; wkend only ; won ; wont <think> ; wont talk ; work comput
+        detox	-1	work weekend ; worth a ; would <kill> ; would be ; would ~not ; wouldnt elaborat
+        detox	-1	written and ; xanax and ; xanax for ; y <asleep> ; y <breath> ; y <crowd> ; y <put>
+        detox	-1	y aceptan ; y ech ; y hag ; y mi ; y of ; y quit ; y respir ; y sient ; year the
+        detox	-1	yo tambien ; you <write> ; you at ; you know ; your <colleague> ; your <container>
+        detox	-1	your <furniture> ; your <moment> ; your card ; your client ; your competitor
+        detox	-1	your facility ; your pay ; your residential ; your staf ; zon ; ~0 ~cuand
+        detox	-1	~<alcohol> ~<consume> ; ~<alcohol> ~<opioid> ; ~<asleep> ; ~<consume> <give>
+        detox	-1	~<day> ~<treatment> ; ~<hear> ~them ; ~<hit> ~<headface> ; ~<last> ~sz ; ~<sad>
+        detox	-1	~<seizure> sin ; ~<sick> ; ~<stimulant> <day> ; ~<stop> <consume> ; ~<stop> ~it
+        detox	-1	~<think> ; ~<think> ~de ; ~<treatment> ever ; ~<treatment> ~<alcohol> ; ~<withdrawal> no
+        detox	-1	~a ~baby ; ~anthem ; ~any ; ~attempt ; ~blood ; ~brochur ; ~convulsion sin ; ~cristal
+        detox	-1	~cuand ; ~de ~muert ; ~dej ; ~don ; ~drank ; ~dts no ; ~en ; ~for ; ~her ~<clinician>
+        detox	-1	~her ~doctor ; ~how ~long ; ~idea ~de ; ~inf ; ~inpt ; ~last ~sz ; ~liv ~at ; ~methadon
+        detox	-1	~much ; ~muert ; ~no ~sab ; ~opioid no ; ~oth ; ~ppo ; ~prior ; ~real
+        detox	-1	~residential ~program ; ~slur ; ~temblor ; ~thc ; ~tiembl ; ~tiembl ni ; ~treatment ~for
+        detox	-1	~wk ; ~wont
+        detox	-2	*alcoholic.0:hypothetical ; *alcoholic.0:other_experiencer ; *chestPain.0
+        detox	-2	*deliriumTremens.0:negated ; *detoxDone.0:historical ; *detoxWord.0:historical
+        detox	-2	*family.9 ; *functioning.0:hypothetical ; *iopRequest.0:negated ; *jobSeeker.0
+        detox	-2	*mildCue.0 ; *outpatientWord.0:hypothetical ; *overdose.0:hypothetical
+        detox	-2	*person.0:historical ; *phone.0 ; *quantity.3 ; *quantity.3:negated
+        detox	-2	*residentialRequest.0:hypothetical ; *residentialRequest.0:negated ; *rhythm.1
+        detox	-2	*seizure.0:hypothetical ; *service.0:negated ; *serviceQuestion.0:historical
+        detox	-2	*sinceStopping.0 ; *soonDate.0 ; *substance.1:possible ; *substance.2:hypothetical
+        detox	-2	*substance.4 ; *substance.4:negated ; *vendor.0 ; *vendor.9 ; + <fluid> ; + <moment>
+        detox	-2	/ <night> ; / ~etoh ; 0 + ; 0 <record> ; 0 nd ; 0 pound ; 0 rd ; 0 w/o ; 0 word
+        detox	-2	<afraid> <soon> ; <alcohol> ; <alcohol> <headface> ; <alcohol> <kin> ; <alcohol> <night>
+        detox	-2	<alcohol> de ; <alcohol> whil ; <alone> <church> ; <alone> <month> ; <alone> sin
+        detox	-2	<always> <die> ; <always> <friend> ; <always> <last> ; <always> <week> ; <always> by
+        detox	-2	<amount> <alcohol> ; <amount> <ask> ; <amount> <cannabis> ; <amount> <headface>
+        detox	-2	<amount> <partner> ; <amount> <phone> ; <amount> <pill> ; <amount> le ; <amount> lin
+        detox	-2	<amount> milla ; <amount> plac ; <amount> she ; <amount> that ; <amount> tim
+        detox	-2	<angry> <amount> ; <angry> <kin> ; <angry> <take> ; <appointment> <crowd>
+        detox	-2	<appointment> <furniture> ; <appointment> to ; <ask> <amount> ; <asleep> at ; <asleep> el
+        detox	-2	<asleep> en ; <blood> <daytime> ; <blood> <drive> ; <blood> <job> ; <blood> <need>
+        detox	-2	<blood> is ; <bodypart> <always> ; <bodypart> <break> ; <bodypart> <limp>
+        detox	-2	<bodypart> fin ; <bodypart> lik ; <bodypart> over ; <bodypart> replacement
+        detox	-2	<breath> <bodypart> ; <breath> <illness> ; <breath> but ; <build> <furniture>
+        detox	-2	<buy> <consume> ; <buy> <eat> ; <buy> and ; <calm> <home> ; <calm> her ; <cannabis> all
+        detox	-2	<caretaking> <happy> ; <caretaking> <opioid> ; <chestheart> <day> ; <chestheart> <stiff>
+        detox	-2	<child> <illness> ; <child> <sedative> ; <child> <year> ; <church> that ; <clean> en
+        detox	-2	<clean> on ; <clinician> <always> ; <clinician> <record> ; <clinician> <water>
+        detox	-2	<clinician> <year> ; <clinician> b ; <color> is ; <confused> ; <consume> /
+        detox	-2	<consume> <feel> ; <consume> <happy> ; <consume> <illness> ; <consume> <pill>
+        detox	-2	<consume> <treatment> ; <consume> a ; <consume> el ; <consume> her ; <consume> herself
+        detox	-2	<consume> only ; <consume> otr ; <consume> sat ; <consume> una ; <container> <treatment>
+        detox	-2	<container> an ; <continue> clean ; <continue> do ; <count> <treatment> ; <count> is
+        detox	-2	<count> sinc ; <crowd> <afraid> ; <crowd> <asleep> ; <crowd> <daytime> ; <crowd> <home>
+        detox	-2	<crowd> <insurance> ; <crowd> <month> ; <crowd> <night> ; <crowd> <opioid>
+        detox	-2	<crowd> <past> ; <crowd> <take> ; <crowd> <wait> ; <crowd> <write> ; <crowd> <year>
+        detox	-2	<crowd> and ; <day> <opioid> ; <day> <past> ; <day> <sober> ; <day> <withdrawal>
+        detox	-2	<day> at ; <day> hast ; <day> ni ; <day> over ; <day> she ; <day> they
+        detox	-2	<day> ~<treatment> ; <daytime> <media> ; <daytime> til ; <daytime> ~<shake> ; <die> od
+        detox	-2	<drive> + ; <drive> <appointment> ; <drive> en ; <drive> for ; <drive> from ; <drive> had
+        detox	-2	<drive> was ; <drug> <consume> ; <drug> <go> ; <drug> <home> ; <drug> <night>
+        detox	-2	<drug> <sick> ; <drug> <treatment> ; <eat> <break> ; <eat> <fluid> ; <eat> <month>
+        detox	-2	<eat> <stimulant> ; <eat> <treatment> ; <eat> at ; <eat> clr ; <emergency> <say>
+        detox	-2	<fall> <opening> ; <fall> <room> ; <feel> <opioid> ; <feel> <think> ; <feel> human
+        detox	-2	<fluid> <cold> ; <fluid> <headface> ; <fluid> <opioid> ; <fluid> <take>
+        detox	-2	<friend> <happy> ; <furniture> <fluid> ; <furniture> <write> ; <furniture> anywher
+        detox	-2	<furniture> dur ; <furniture> has ; <furniture> in ; <furniture> to ; <give> <chestheart>
+        detox	-2	<give> <container> ; <give> <friend> ; <give> <hear> ; <give> <job> ; <give> <last>
+        detox	-2	<give> <phone> ; <give> <pill> ; <give> <write> ; <give> a ; <go> <partner>
+        detox	-2	<go> <stiff> ; <go> <stimulant> ; <go> me ; <go> no ; <go> straight ; <gun> <say>
+        detox	-2	<happy> <amount> ; <happy> cuand ; <happy> in ; <happy> one ; <happy> you
+        detox	-2	<headface> <rail> ; <headface> <school> ; <hear> clr ; <hear> sinc ; <height> lik
+        detox	-2	<hit> el ; <hit> its ; <hold> <moment> ; <home> <calm> ; <home> <outdoors> ; <home> de
+        detox	-2	<home> from ; <home> in ; <home> ther ; <home> with ; <hospital> <month>
+        detox	-2	<hospital> <opioid> ; <illness> <medicine> ; <insurance> 0 ; <insurance> <always>
+        detox	-2	<insurance> <ask> ; <insurance> <give> ; <insurance> <month> ; <insurance> <take>
+        detox	-2	<insurance> ca ; <insurance> de ; <intoxicated> <hit> ; <intoxicated> off
+        detox	-2	<intoxicated> so ; <job> <play> ; <job> that ; <kin> <alcohol> ; <kin> <opening>
+        detox	-2	<kin> just ; <kin> me ; <kin> re ; <law> <put> ; <law> and ; <law> who ; <leave> <amount>
+        detox	-2	<leave> <give> ; <leave> <phone> ; <leave> him ; <leave> it ; <leave> wont ; <media> a
+        detox	-2	<medicine> <container> ; <medicine> <stimulant> ; <medicine> <write> ; <medicine> for
+        detox	-2	<medicine> was ; <moment> <kill> ; <moment> <stranger> ; <moment> <tired>
+        detox	-2	<moment> <trust> ; <moment> <vendor> ; <moment> an ; <moment> that ; <moment> was
+        detox	-2	<money> <appointment> ; <money> <happy> ; <money> <school> ; <money> por
+        detox	-2	<month> <friend> ; <month> <insurance> ; <month> <money> ; <month> <see> ; <month> <soon>
+        detox	-2	<month> <stranger> ; <month> <water> ; <month> con ; <month> mayb ; <month> my
+        detox	-2	<need> <ask> ; <need> <asleep> ; <need> <colleague> ; <need> <drug> ; <need> <home>
+        detox	-2	<need> <soon> ; <need> <wait> ; <need> for ; <need> structur ; <night> <child>
+        detox	-2	<night> <lock> ; <night> <past> ; <night> evry ; <night> on ; <night> owl
+        detox	-2	<official> <give> ; <official> <job> ; <official> <moment> ; <opening> <palecolor>
+        detox	-2	<opening> <stranger> ; <opening> is ; <opening> to ; <opening> y ; <opioid> <clinician>
+        detox	-2	<opioid> <die> ; <opioid> <kin> ; <opioid> <last> ; <opioid> <moment> ; <opioid> <need>
+        detox	-2	<opioid> <think> ; <opioid> mayb ; <opioid> onc ; <order> <day> ; <order> al ; <order> un
+        detox	-2	<outdoors> <build> ; <outdoors> her ; <outdoors> only ; <outdoors> she ; <pain> <asleep>
+        detox	-2	<pain> <continue> ; <pain> <fluid> ; <palecolor> <bodypart> ; <palecolor> <chestheart>
+        detox	-2	<palecolor> <clothes> ; <palecolor> and ; <palecolor> as ; <partner> <bodysound>
+        detox	-2	<partner> <breath> ; <partner> <container> ; <partner> <medicine> ; <partner> <sedative>
+        detox	-2	<partner> <shake> ; <partner> <town> ; <partner> that ; <past> <crowd>
+        detox	-2	<past> <stimulant> ; <phone> <church> ; <phone> <eat> ; <phone> <furniture>
+        detox	-2	<phone> <last> ; <phone> <moment> ; <phone> <opening> ; <phone> <stimulant>
+        detox	-2	<phone> bien ; <phone> m ; <phone> par ; <photo> <stranger> ; <photo> com ; <photo> del
+        detox	-2	<photo> its ; <pill> <always> ; <pill> que ; <pill> the ; <play> <fire> ; <play> <kill>
+        detox	-2	<play> <town> ; <play> que ; <play> until ; <put> <chestheart> ; <put> <container>
+        detox	-2	<put> <room> ; <put> to ; <record> de ; <record> for ; <record> of ; <relapse> <crowd>
+        detox	-2	<remember> my ; <room> <feel> ; <room> <fluid> ; <room> <give> ; <room> <hospital>
+        detox	-2	<room> <sad> ; <room> <school> ; <room> but ; <room> first ; <rope> herself ; <sad> no
+        detox	-2	<say> <cannabis> ; <say> <hear> ; <say> <height> ; <say> <hospital> ; <say> <sedative>
+        detox	-2	<say> <see> ; <say> buena ; <say> en ; <say> ex ; <say> nonsens ; <school> <furniture>
+        detox	-2	<school> <stranger> ; <school> <treatment> ; <school> how ; <school> sit
+        detox	-2	<sedative> <need> ; <sedative> at ; <sedative> for ; <sedative> i ; <sedative> my
+        detox	-2	<sedative> off ; <sedative> one ; <see> <emergency> ; <see> <height> ; <see> <home>
+        detox	-2	<see> <opening> ; <see> <school> ; <see> <shake> ; <see> <vermin> ; <see> no ; <see> to
+        detox	-2	<seizure> <room> ; <seizure> in ; <shake> <asleep> ; <shake> <clothes> ; <shake> <eat>
+        detox	-2	<shake> lik ; <shake> tod ; <sober> <see> ; <sober> y ; <soon> <awake> ; <soon> <put>
+        detox	-2	<start> <happy> ; <start> by ; <start> doing ; <stiff> com ; <stimulant> <asleep>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations2 = """
-        hallucinations	6	salt ; say aft ; say hand ; say the ; se mueven ; security <friend>
-        hallucinations	6	security guest ; see cat ; she <pet> ; she <put> ; she borrow ; she set ; she so
-        hallucinations	6	shift ; ship dock ; sho <pet> ; show ; sin dorm ; sinc fri ; sinc sunday
-        hallucinations	6	skin been ; skin i ; sleep berth ; so someon ; sol alguno ; son say ; spe 0
-        hallucinations	6	spider off ; spider on ; sra dic ; stop el ; stop his ; stop valium ; story
-        hallucinations	6	talk to ; tarare ; tech re ; tel op ; that going ; the <furniture> ; the ant
-        hallucinations	6	the bed ; the helicopt ; the lamp ; the lorazepam ; the neighbour ; the preach
-        hallucinations	6	the wal ; the yard ; then ran ; ther a ; they mov ; they wont ; thin <breath>
-        hallucinations	6	thin air ; thos <child> ; to hurry ; to narrat ; to sup ; toc en ; today she
-        hallucinations	6	tomarl ni ; tonight tel ; tonight they ; town thi ; transf ctr ; tv remot
-        hallucinations	6	un <child> ; untouch ; using my ; vaci el ; ve <die> ; ve muerto ; veo ni
-        hallucinations	6	vibora ; walk by ; walk straight ; was <hear> ; was breakfast ; wer <sad>
-        hallucinations	6	what <town> ; what town ; wif swear ; window shut ; with pap ; wont <consume>
-        hallucinations	6	wrot ; y oig ; y segui ; ya vaci ; yesterday that ; yo crei ; yr habit
-        hallucinations	5	0 als ; 0 dej ; 0 yrs ; <alone> <room> ; <alone> <see> ; <angry> <stranger>
-        hallucinations	5	<angry> si ; <blood> <medicine> ; <bodypart> <breath> ; <breath> <day>
-        hallucinations	5	<child> 0 ; <child> quit ; <clean> <furniture> ; <clean> that ; <clothes> lo
-        hallucinations	5	<consume> <confused> ; <crowd> <threat> ; <day> <alcohol> ; <day> <amount>
-        hallucinations	5	<day> alguien ; <day> hes ; <daytime> <hear> ; <drive> x ; <drug> <build>
-        hallucinations	5	<drug> that ; <eat> from ; <fluid> hr ; <friend> <confused> ; <friend> <stop>
-        hallucinations	5	<furniture> <promise> ; <furniture> <say> ; <furniture> apag ; <furniture> cuz
-        hallucinations	5	<furniture> it ; <furniture> non ; <furniture> rod ; <furniture> vaci ; <go> dry
-        hallucinations	5	<go> ship ; <headface> <key> ; <headface> <stranger> ; <headface> la
-        hallucinations	5	<headface> that ; <hear> porqu ; <height> <think> ; <height> down ; <home> re
-        hallucinations	5	<home> rn ; <homeless> <colleague> ; <homeless> <night> ; <homeless> <stimulant>
-        hallucinations	5	<hot> ; <hot> vent ; <illness> off ; <intoxicated> ; <kill> <vermin>
-        hallucinations	5	<last> <night> ; <law> agt ; <medicine> <afraid> ; <medicine> <fluid>
-        hallucinations	5	<moment> <day> ; <moment> <rail> ; <need> <treatment> ; <needle> over
-        hallucinations	5	<night> they ; <night> until ; <order> <continue> ; <outdoors> right
-        hallucinations	5	<palecolor> <furniture> ; <partner> <go> ; <partner> <promise> ; <partner> ve
-        hallucinations	5	<past> <confused> ; <pet> <see> ; <pet> par ; <photo> <rope> ; <room> <ask>
-        hallucinations	5	<room> <vermin> ; <room> bien ; <room> cant ; <room> no ; <rope> <blood>
-        hallucinations	5	<rope> que ; <say> <die> ; <say> <smell> ; <say> <water> ; <say> must ; <say> que
-        hallucinations	5	<say> tal ; <say> up ; <see> <blood> ; <see> <color> ; <see> back ; <see> desd
-        hallucinations	5	<see> pa ; <shake> <see> ; <start> <month> ; <stop> <sedative>
-        hallucinations	5	<stranger> <furniture> ; <take> <hear> ; <think> <confused> ; <think> <home>
-        hallucinations	5	<think> <year> ; <think> mi ; <think> she ; <think> ther ; <treatment> rn
-        hallucinations	5	<try> <money> ; <try> not ; <unreal> <daytime> ; <unreal> thi
-        hallucinations	5	<vermin> <clothes> ; <vermin> <see> ; <week> <official> ; <week> <see>
-        hallucinations	5	<week> and ; <withdrawal> i ; <withdrawal> right ; <write> <fire> ; <write> to
-        hallucinations	5	<year> <unreal> ; <year> lik ; a bird ; a shap ; acid saturday ; agt
-        hallucinations	5	aguardient hac ; ah ; ahorit mism ; air talk ; air vent ; alert know ; alg
-        hallucinations	5	alguien del ; all semest ; am <think> ; am our ; and <intoxicated> ; and <trade>
-        hallucinations	5	and hold ; and it ; and nod ; and wait ; animal en ; anoch platic ; anoch veo
-        hallucinations	5	antebraz ; aqui es ; are <official> ; are <stranger> ; are back ; are cop
-        hallucinations	5	are walk ; ask us ; at <crowd> ; at board ; at night ; awak 0 ; bajamo ; bald
-        hallucinations	5	barc ; been <build> ; been <phone> ; been dead ; been see ; been speak ; behind
-        hallucinations	5	blanket n ; br ; bras ; breath 0 ; breath and ; brush her ; camin por
-        hallucinations	5	cant <eat> ; chemistry teach ; cier la ; climb down ; closet que ; clr f
-        hallucinations	5	con cint ; contestan el ; cruis ship ; crumb ; crystal 0 ; curtain rod ; cuz he
-        hallucinations	5	d <past> ; d ago ; d dry ; day and ; day four ; day thre ; de <treatment>
-        hallucinations	5	de ceja ; de tomarl ; dead moth ; dear but ; dedo y ; del <friend> ; del gobiern
-        hallucinations	5	del nacimient ; desd <month> ; desintoxicacion ; desk 0 ; detox himself
-        hallucinations	5	diari ahorit ; diari cinc ; diari le ; dobl rop ; doctor ask ; dog in ; door keep
-        hallucinations	5	down <last> ; down every ; down last ; drench ; drink sun ; drink sunday
-        hallucinations	5	dry <last> ; dry last ; dry sinc ; duerm desd ; en cuart ; en jalp ; enoj si
-        hallucinations	5	es <confused> ; es delirium ; espant <pet> ; espant gallina ; est <take>
-        hallucinations	5	est agar ; est llen ; estamo ; estan ; estoy ; etoh cessation ; etoh sinc
-        hallucinations	5	every haul ; everywher i ; existen y ; f tri ; fac is ; fech y ; feed a
-        hallucinations	5	feel spider ; floor again ; floor breath ; folk that ; foot of ; for decad
-        hallucinations	5	for tel ; from <pet> ; from room ; ful nam ; giv ; gobiern ; golp al ; golp hac
-        hallucinations	5	grandmoth cam ; grandp third ; groceri in ; hair dry ; has peopl
-        hallucinations	5	hasnt <continue> ; hasnt kept ; hast <blood> ; hast sangr ; hav <start>
-        hallucinations	5	hay <child> ; hay un ; he <angry> ; he <container> ; he <see> ; he hear ; he keep
-        hallucinations	5	he lie ; he mail ; he see ; he wouldnt ; hen ; her bed ; her dead ; hes pick
-        hallucinations	5	hes pluck ; hes swat ; hes swing ; him thing ; his grad ; his palm ; holler at
-        hallucinations	5	i <say> ; i <stop> ; i <write> ; i unplug ; im <unreal> ; im <vendor>
-        hallucinations	5	im hallucinat ; im kind ; im quot ; in forest ; in hallway ; in off ; insect
-        hallucinations	5	is <clean> ; is breath ; is drench ; is hallucinat ; it answer ; it usual
-        hallucinations	5	its christma ; its feet ; its got ; jalp ; keep walk ; kick i ; know hes
-        hallucinations	5	know wher ; la <furniture> ; la alarma ; la piel ; las <promise> ; las gracia
-        hallucinations	5	laundry that ; lawn sinc ; lay it ; le deci ; lift a ; lik jel ; lin produc
-        hallucinations	5	llev mas ; lo enterramo ; lo llam ; lobby as ; look back ; look no ; m <day>
-        hallucinations	5	m <homeless> ; m en ; m refus ; m whiskey ; mad of ; madr hij ; man in ; me calm
-        hallucinations	5	me thing ; me to ; me whos ; men talk ; mi hermanit ; mij tien ; mir pa
-        hallucinations	5	moth doesnt ; moth he ; music in ; my <furniture> ; my bathtub ; my bed
-        hallucinations	5	my lobby ; nam my ; neck in ; neighbor are ; neighbor plot ; new is ; night ive
-        hallucinations	5	no <alcohol> ; no <pet> ; no <water> ; no conoc ; nobody and ; noch de ; noch mi
-        hallucinations	5	not <confused> ; not confus ; novi est ; now dry ; of hosp ; off clean ; ok thi
-        hallucinations	5	on air ; op ; oper and ; oppos counsel ; or <town> ; or county ; out dad
-        hallucinations	5	outlet becaus ; over <always> ; over every ; over him ; oye music ; parol agt
-        hallucinations	5	party last ; passenger ; peopl ; per neighbor ; plac pour ; pleas what ; pod 0
-        hallucinations	5	polic in ; porqu por ; pour lat ; pour out ; pregunt a ; president and
-        hallucinations	5	problem that ; qd 0 ; qt of ; que <home> ; que cas ; que en ; que tocan
-        hallucinations	5	quit jump ; radi for ; radi play ; rasc hast ; re tenant ; read out ; refri y
-        hallucinations	5	regan ; rentamo ; request detox ; rest on ; right ; roommat swear ; sab a ; sank
-        hallucinations	5	sat was ; say com ; say must ; say tuesday ; scold ; scold me ; se sac ; see them
-        hallucinations	5	self fioricet ; self on ; self want ; semest stop ; senor sent ; sensib
-        hallucinations	5	set <amount> ; she <see> ; she dial ; she smok ; shel ; ship thi ; si nos
-        hallucinations	5	sin <asleep> ; sin sus ; sinc saturday ; sinc sun ; sinc yesterday ; sirv ; slab
-        hallucinations	5	smok in ; snak ; soak ; soap oper ; soldier in ; sombrer lo ; somebody and
-        hallucinations	5	someth ; someth <hear> ; somo nosotro ; soy su ; spe per ; stop sinc ; stop vodk
-        hallucinations	5	sunday hes ; sur thi ; sus primo ; swear he ; swing at ; tal one ; tap los
-        hallucinations	5	tea to ; teeth with ; tenant 0 ; thank the ; the <headface> ; the <phone>
-        hallucinations	5	the alto ; the committe ; the cruis ; the dispatch ; the drywal ; the mar
-        hallucinations	5	the mirror ; the radiator ; them <count> ; ther someon ; therev ; therev been
-        hallucinations	5	thes <last> ; thes last ; they <breath> ; they <think> ; they arent ; they breath
-        hallucinations	5	they speak ; theyr not ; thi pm ; thos ; til today ; tim its ; to <amount>
-        hallucinations	5	to <stop> ; to <think> ; to climb ; tocan y ; today ; today hand ; tonight too
-        hallucinations	5	tremor sweat ; try not ; tuesday on ; tuesday they ; tv say ; typ ; un <rail>
-        hallucinations	5	una que ; una tal ; unplug it ; us can ; used dai ; usual for ; ve y ; vec a
-        hallucinations	5	visual halluc ; viv ; voic for ; volte a ; vos ; voy tre ; wal when ; walk
-        hallucinations	5	wallpap and ; wallpap is ; was alon ; was hold ; was paid ; wav at ; wed hav
-        hallucinations	5	what the ; what year ; when i ; whiskey on ; whisper say ; who / ; why ; wif keep
-        hallucinations	5	with hip ; wont look ; worm in ; x <night> ; y <promise> ; y see ; y ve ; ya muri
-        hallucinations	5	yel at ; yrs ; yrs noth ; yrs of
-        hallucinations	4	+ <clean> ; + <job> ; 0 <clothes> ; 0 <hear> ; 0 drench ; 0 hip ; 0 off ; 0 psych
-        hallucinations	4	0 without ; <alcohol> <treatment> ; <alcohol> hes ; <alcohol> sat ; <always> le
-        hallucinations	4	<amount> <pet> ; <amount> and ; <angry> <day> ; <angry> <hear> ; <angry> <hit>
-        hallucinations	4	<angry> <photo> ; <angry> when ; <ask> what ; <asleep> my ; <blood> porqu
-        hallucinations	4	<bodypart> fx ; <breath> <friend> ; <breath> <furniture> ; <breath> <room>
-        hallucinations	4	<breath> <say> ; <build> <insurance> ; <build> <wait> ; <calm> <furniture>
-        hallucinations	4	<calm> as ; <child> <bodypart> ; <church> <night> ; <church> <shake>
-        hallucinations	4	<clothes> <crowd> ; <colleague> <always> ; <colleague> resident ; <confused> x
-        hallucinations	4	<consume> <night> ; <consume> at ; <consume> by ; <consume> foc ; <consume> was
-        hallucinations	4	<container> <pet> ; <continue> <hold> ; <continue> pluck ; <continue> read
-        hallucinations	4	<crowd> <put> ; <day> <breath> ; <day> <money> ; <day> <photo> ; <day> <see>
-        hallucinations	4	<day> sin ; <day> the ; <day> til ; <day> tir ; <day> with ; <die> <kin>
-        hallucinations	4	<drug> <alone> ; <eat> mit ; <feel> <night> ; <feel> <withdrawal>
-        hallucinations	4	<fluid> <hear> ; <furniture> <vermin> ; <furniture> as ; <furniture> est
-        hallucinations	4	<furniture> hav ; <go> <bodypart> ; <go> <month> ; <go> m ; <go> out ; <go> spac
-        hallucinations	4	<go> when ; <goodbye> ; <headface> <feel> ; <headface> on ; <hear> <emergency>
-        hallucinations	4	<hear> <stranger> ; <hear> for ; <hear> it ; <height> <furniture> ; <height> com
-        hallucinations	4	<hit> <breath> ; <hit> hac ; <home> <clothes> ; <home> <confused>
-        hallucinations	4	<home> <sedative> ; <home> in ; <homeless> <need> ; <illness> drain
-        hallucinations	4	<insurance> they ; <job> <day> ; <kin> bernadet ; <kin> fallec ; <kin> sin
-        hallucinations	4	<kin> stand ; <law> infirmary ; <leave> without ; <lock> her ; <moment> <see>
-        hallucinations	4	<moment> had ; <moment> mism ; <moment> ve ; <month> <day> ; <need> <record>
-        hallucinations	4	<need> her ; <need> me ; <night> <stranger> ; <night> and ; <night> anyth
-        hallucinations	4	<night> de ; <night> her ; <night> long ; <night> mi ; <night> tambien
-        hallucinations	4	<official> <say> ; <order> <container> ; <order> him ; <pain> aft ; <past> light
-        hallucinations	4	<phone> <moment> ; <photo> <give> ; <photo> nobody ; <photo> out ; <play> <room>
-        hallucinations	4	<promise> arent ; <put> <needle> ; <room> <write> ; <room> is ; <rope> <think>
-        hallucinations	4	<sad> becaus ; <say> <soon> ; <say> al ; <say> arent ; <say> away ; <say> my
-        hallucinations	4	<say> wer ; <school> <fluid> ; <sedative> <bodypart> ; <sedative> <fall>
-        hallucinations	4	<see> <fluid> ; <see> <room> ; <see> them ; <shake> <say> ; <soon> to
-        hallucinations	4	<stimulant> <home> ; <stimulant> <unreal> ; <stimulant> mak ; <stop> 0
-        hallucinations	4	<stop> hac ; <stranger> <room> ; <stranger> <shake> ; <stranger> by
-        hallucinations	4	<stranger> con ; <stranger> solt ; <take> <home> ; <take> ni ; <think> our
-        hallucinations	4	<think> wher ; <tool> <container> ; <trade> <sober> ; <trade> <soon>
-        hallucinations	4	<treatment> <stimulant> ; <treatment> who ; <unreal> desd ; <unreal> ve
-        hallucinations	4	<wait> <goodbye> ; <wait> <happy> ; <withdrawal> <see> ; <withdrawal> himself
-        hallucinations	4	<write> <say> ; <write> our ; a <law> ; a <phone> ; a ballgam ; a cambi
-        hallucinations	4	a pedirl ; a second ; a slic ; a un ; a year ; a/c ; abaj de ; accept <treatment>
-        hallucinations	4	afternoon she ; ahi ; ahi le ; ahi no ; ahorit hay ; air say ; al beb ; al pis
-        hallucinations	4	al roper ; all <last> ; all last ; all one ; already <see> ; alucin ve
-        hallucinations	4	and <headface> ; and ask ; and can ; and car ; and dres ; and feed ; and plac
-        hallucinations	4	and scream ; and she ; anoch tambien ; answer her ; ant off ; ant on ; apt mgr
-        hallucinations	4	arana en ; are bug ; are see ; arm absces ; around ; arrib y ; as <kin>
-        hallucinations	4	ask what ; asst liv ; at <bodypart> ; at <night> ; at a ; at folk ; away
-        hallucinations	4	back first ; back in ; bak a ; balcony 0 ; bano ; be residential ; been follow
-        hallucinations	4	been quiet ; bil to ; bing sinc ; boost ; brinc com ; broth been ; broth hear
-        hallucinations	4	brush spider ; bug all ; by and ; by my ; cal fath ; cal hac ; cal roommat
-        hallucinations	4	calm that ; can see ; can stop ; car behind ; cas de ; casi cuatr ; cat keep
-        hallucinations	4	climb out ; clos on ; cobij y ; con <furniture> ; contest a ; contest la
-        hallucinations	4	contestan ; corn of ; crawl spac ; crew in ; cri becaus ; cristal cuatr
-        hallucinations	4	cros the ; crystal befor ; cuart en ; culebra en ; curios ; cuz ; d <ask> ; d ask
-        hallucinations	4	d til ; da las ; dad hasnt ; dangl ; dat / ; day been ; day quit ; day til
-        hallucinations	4	de <palecolor> ; de <shake> ; de la ; de tembl ; de ust ; dead ; dead dog
-        hallucinations	4	deal card ; decad and ; decd ; dej etoh ; dej hac ; del <write> ; del closet
-        hallucinations	4	del colchon ; delir ; descans le ; desorient ; detail ; detox onc ; dia sinc
-        hallucinations	4	dia tom ; difunt y ; din for ; din on ; dio las ; direct a ; disorient see
-        hallucinations	4	dispatch xfer ; do i ; doe it ; dog ; dorm ; drench hr ; drink cold ; drink sat
-        hallucinations	4	drink tonight ; drip ; dry saturday ; drywal in ; dtr ; el <furniture>
-        hallucinations	4	el <headface> ; el mostrador ; el ojo ; el pasil ; el roper ; el vin ; en cam
-        hallucinations	4	en mi ; en pijam ; espos dej ; est <unreal> ; est <year> ; est alucin ; est ano
-        hallucinations	4	est apag ; estamo y ; estoy <alone> ; estoy sol ; estudi y ; etoh stop
-        hallucinations	4	even with ; everyth ; exist ; eye ; f <try> ; f admit ; fallec ; fast i
-        hallucinations	4	feb back ; felt her ; ferry ; fetch the ; finish the ; floor ; folk on
-        hallucinations	4	for <amount> ; for stuf ; foto y ; fue <think> ; fue ide ; fugu ; ful ; ful legal
-        hallucinations	4	fur ; gal / ; gallo de ; gin and ; girl ; girl in ; giv no ; goat out ; going
-        hallucinations	4	grandp is ; guy ; h <withdrawal> ; h ciw ; h vomit ; ha tom ; hablan desd
-        hallucinations	4	hair so ; hallucinat sinc ; hallucinat spider ; hand ; hand jump ; happen right
-        hallucinations	4	has <start> ; has read ; has start ; hav <headface> ; hay ningun ; hay una
-        hallucinations	4	he <ask> ; he argu ; he drank ; he think ; health 0 ; helicopt ; her bedroom
-        hallucinations	4	her by ; her fridg ; her her ; her kick ; her mouth ; her tooth ; herman tien
-        hallucinations	4	hes 0 ; hes <goodbye> ; hes <hear> ; hes <play> ; hes argu ; hes soak ; hes talk
-        hallucinations	4	hes wav ; hij le ; him see ; his <always> ; his bed ; his hal ; his sock ; hna pt
-        hallucinations	4	hor sal ; hotel y ; hour ther ; hund ; i phon ; i tap ; ice for ; if anyth
-        hallucinations	4	im garbag ; impresora ; in baston ; in bldg ; in my ; incl yesterday ; inf
-        hallucinations	4	infirmary ; infirmary 0 ; inpatient bed ; inquilino ; insist ; interview the
-        hallucinations	4	is <breath> ; is <unreal> ; is funny ; is pul ; it and ; it clos ; it stat
-        hallucinations	4	its <bodypart> ; its <hot> ; its wednesday ; jail infirmary ; jail med
-        hallucinations	4	just <bodypart> ; just <count> ; just <furniture> ; keep catch ; keep pluck
-        hallucinations	4	keep say ; kind <headface> ; kno ; know its ; know the ; la terminal
-        hallucinations	4	landlord re ; las <room> ; las cobija ; last night ; lat ; laugh with
-        hallucinations	4	le <blood> ; le habl ; le jal ; le pon ; legal nam ; letra ; liv aid ; liv in
-        hallucinations	4	lleg <amount> ; lo esper ; look with ; los <die> ; los <hear> ; los gallo ; luis
-        hallucinations	4	m <always> ; m ate ; mail that ; mam muert ; marz ; mas las ; mascota ; mat how
-        hallucinations	4	me <confused> ; me caen ; me corrig ; me dic ; me pid ; med 0 ; meth 0
-        hallucinations	4	meth only ; meth so ; mi <furniture> ; mi roommat ; mil that ; mind your
-        hallucinations	4	mirror and ; mostrador ; mov ; muert y ; muscl relax ; my childhood ; my gum
-        hallucinations	4	my own ; my plat ; my wal ; nam <hear> ; nam sinc ; nebrask ; neg ; next to
-        hallucinations	4	night long ; night too ; nin ; no <sedative> ; no children ; no overnight
-        hallucinations	4	no rat ; no sab ; no se ; no wat ; nobody ; nobody <drive> ; noch ; nombr y ; non
-        hallucinations	4	noon ; noon yest ; not threaten ; now had ; nuy desd ; o aqui ; of <friend>
-        hallucinations	4	of <vermin> ; of cok ; of phenibut ; of spider ; off <room> ; off his ; off its
-        hallucinations	4	off rum ; off wed ; on bath ; on six ; on tin ; on tv ; one <media> ; one about
-        hallucinations	4	one its ; one story ; oppos ; our <die> ; our dead ; our liv ; our tax ; oven mit
-        hallucinations	4	over thos ; overnight anyth ; own <day> ; own nam ; own one ; oye nad ; paid $
-        hallucinations	4	papi ; par con ; party ; paz descans ; peopl talk ; pesc en ; pick thread
-        hallucinations	4	piedr cinc ; pip and ; platic desd ; popov sinc ; por dentr ; propi <home>
-        hallucinations	4	propi <partner> ; propi cas ; propi espos ; psych md ; pt <stop> ; puert y
-        hallucinations	4	que hora ; radi nobody ; radiator ; rail tel ; rasp ; reach for ; reach her
-        hallucinations	4	regan a ; report ; resident 0 ; rie ; right about ; rn my ; room ; roommat re
-        hallucinations	4	rop que ; s <alcohol> ; sab ni ; said good ; sal <sober> ; sal limpi
-        hallucinations	4	sam <color> ; sangr porqu ; saturday we ; saw two ; say arent ; say mind
-        hallucinations	4	se <shake> ; se pierd ; se q ; se rasc ; se rie ; see ant ; seen my ; segun
-        hallucinations	4	segun ell ; sei vec ; self <medicine> ; seman and ; senor con ; senor pid
-        hallucinations	4	serv <eat> ; serv me ; set is ; she <clothes> ; she <need> ; ship <outdoors>
-        hallucinations	4	should wher ; shroom 0 ; si sirv ; sient una ; sil vaci ; sin las ; sin mezcal
-        hallucinations	4	sinc sat ; sink was ; sist bernadet ; skip ; snf ; soak sheet ; sol ; someth <go>
-        hallucinations	4	son meth ; sor at ; sort mail ; spark ; sponse 0 ; sponsor with ; spous of
-        hallucinations	4	staf fac ; stand at ; start last ; steer wheel ; stick and ; stick that
-        hallucinations	4	stil see ; stol his ; stop sunday ; street over ; sub por ; suitcas with
-        hallucinations	4	sunday two ; sur ; swamp ; swear arent ; sweep up ; swept the ; tal ; tap las
-        hallucinations	4	tel about ; tel if ; tel my ; tenemo y ; that read ; that today ; the <water>
-        hallucinations	4	the cha ; the chicken ; the cov ; the dat ; the heat ; the horror ; the one
-        hallucinations	4	the radi ; the sixth ; the turn ; the umbrel ; ther <ask> ; ther <crowd>
-        hallucinations	4	ther <play> ; ther ask ; they cam ; they talk ; thi <week> ; think cal
-        hallucinations	4	third night ; thos <furniture> ; thre nobody ; through hes ; thursday i ; tia le
-        hallucinations	4	tim her ; tio est ; to fetch ; to know ; to quit ; tobil ; today includ ; told me
-        hallucinations	4	too ; transf when ; tremor say ; turn ; twic an ; two last ; two women ; typ at
-        hallucinations	4	typ for ; unk what ; uno ; up <container> ; up <hear> ; up would ; ve arana
-        hallucinations	4	ve vibora ; vec ; vecin ya ; vent and ; vent as ; vi a ; viej solt ; violenci
-        hallucinations	4	want a ; want your ; was <daytime> ; was load ; was noon ; wasp nobody ; wav in
-        hallucinations	4	way <say> ; way say ; we hid ; we in ; we pour ; wednesday becaus ; week and
-        hallucinations	4	wer back ; what <year> ; what hous ; what i ; wher he ; which <insurance>
-        hallucinations	4	wif ran ; wif sweep ; with voic ; wk began ; wk every ; wk incl ; wks back
-        hallucinations	4	writ someth ; wrong ; xanax cold ; xfer m ; y <angry> ; y from ; y platicamo
-        hallucinations	4	y say ; ya <die> ; ya le ; yesterday my ; yesterday ther ; yet ; yrs last
-        hallucinations	4	zer <leave> ; zer leav
-        hallucinations	3	+ yrs ; 0 and ; 0 disorient ; <amount> <child> ; <angry> ; <appointment> <past>
-        hallucinations	3	<ask> <goodbye> ; <ask> me ; <ask> us ; <awake> ; <awake> 0
-        hallucinations	3	<bodypart> <furniture> ; <breath> and ; <build> <need> ; <clean> <happy>
-        hallucinations	3	<clean> <palecolor> ; <clean> a ; <clean> drain ; <clinician> twic
-        hallucinations	3	<clothes> becaus ; <clothes> ther ; <continue> <clean> ; <day> <last>
-        hallucinations	3	<day> been ; <day> i ; <day> sinc ; <day> that ; <daytime> <furniture>
-        hallucinations	3	<die> <try> ; <die> com ; <die> y ; <drive> pa ; <drug> <see> ; <eat> int
-        hallucinations	3	<feel> thing ; <friend> re ; <furniture> lin ; <furniture> porqu
-        hallucinations	3	<furniture> sinc ; <furniture> that ; <give> detail ; <give> out ; <go> <phone>
-        hallucinations	3	<go> in ; <happy> along ; <hear> <die> ; <home> <drive> ; <home> le
-        hallucinations	3	<insurance> <tool> ; <insurance> to ; <kin> besid ; <kin> estamo ; <last> pm
-        hallucinations	3	<leave> <month> ; <moment> <church> ; <moment> <take> ; <moment> hay
-        hallucinations	3	<need> <take> ; <needle> <consume> ; <night> <drug> ; <night> <height>
-        hallucinations	3	<night> <vermin> ; <night> ive ; <night> non ; <night> up ; <opening> <color>
-        hallucinations	3	<outdoors> doe ; <outdoors> rn ; <partner> his ; <pet> the ; <phone> <amount>
-        hallucinations	3	<phone> <say> ; <photo> <start> ; <play> q ; <promise> he ; <rail> <stranger>
-        hallucinations	3	<rarely> ; <rarely> <phone> ; <record> as ; <room> <sad> ; <room> que
-        hallucinations	3	<room> read ; <room> she ; <rope> <breath> ; <rope> not ; <say> <amount>
-        hallucinations	3	<say> <clothes> ; <say> <crowd> ; <say> <take> ; <say> about ; <say> armenian
-        hallucinations	3	<say> you ; <school> <unreal> ; <see> <crowd> ; <see> <friend> ; <see> <headface>
-        hallucinations	3	<see> <pet> ; <shake> <continue> ; <shake> up ; <stimulant> <homeless>
-        hallucinations	3	<stimulant> <past> ; <stop> <amount> ; <stop> <consume> ; <stop> <furniture>
-        hallucinations	3	<stranger> <goodbye> ; <stranger> is ; <stranger> sent ; <stranger> stand
-        hallucinations	3	<take> if ; <think> <fluid> ; <think> <month> ; <think> how ; <think> me
-        hallucinations	3	<think> ni ; <town> <week> ; <town> not ; <town> thi ; <trade> <room>
-        hallucinations	3	<treatment> <furniture> ; <unreal> <continue> ; <week> <month> ; <week> of
-        hallucinations	3	<write> a ; <year> old ; <year> straight ; a <kin> ; a <year> ; a contest
-        hallucinations	3	a duffel ; a sent ; a tie ; a tractor ; a wheel ; a woman ; aft dos ; again it
-        hallucinations	3	ago dai ; ago pick ; ago talk ; aint got ; alarm becaus ; am <moment> ; and <ask>
-        hallucinations	3	and <caretaking> ; and is ; and told ; ano diari ; anoch oig ; apt <colleague>
-        hallucinations	3	are children ; are the ; arent real ; arm that ; around new ; ask me
-        hallucinations	3	at <furniture> ; at bedsid ; at bug ; at spider ; at wasp ; ate someth ; ayudant
-        hallucinations	3	baby down ; bed again ; been <angry> ; been hand ; been no ; been pack
-        hallucinations	3	beer thur ; befor light ; beneath ; blew out ; board ; book tue ; breakfast he
-        hallucinations	3	broth who ; brush bug ; bug ; cal aft ; cal whisper ; cald y ; carpet 0 ; cellmat
-        hallucinations	3	check if ; children on ; cint las ; ciudad est ; clas thi ; clos ; cold sun
-        hallucinations	3	confetti ; confundi con ; confus and ; contest al ; contest no ; couldnt say
-        hallucinations	3	crawl up ; crew ; crowd of ; cup ; cup each ; d de ; d stop ; d tremor ; d x
-        hallucinations	3	dad hand ; dad stop ; daught want ; day plu ; day see ; de mano ; de quinc
-        hallucinations	3	de toda ; deliriou ; desd anti ; dig them ; doming dic ; dond estoy
-        hallucinations	3	down <always> ; down its ; dts right ; ear ; el difunt ; el hotel ; el pati
-        hallucinations	3	el pist ; elot y ; er say ; es normal ; escob ; est le ; est les ; everyday 0
-        hallucinations	3	everyth i ; f <stimulant> ; f mushroom ; fac ; fan is ; fath on ; fath re
-        hallucinations	3	feel thing ; ferry dock ; figur ; finish ; floor is ; floor she ; fold laundry
-        hallucinations	3	for two ; fort hood ; from <fluid> ; from <medicine> ; fuck ; fx ; garag to ; gf
-        hallucinations	3	gin sinc ; giv detail ; gri y ; guest 0 ; h <past> ; h aft ; h ago ; h for
-        hallucinations	3	happen ; hay <stranger> ; hay vaca ; he <say> ; he aint ; he ask ; hear the
-        hallucinations	3	her <die> ; her and ; her ativan ; her lap ; her re ; herd ; herman cristal
+        hallucinations	6	dia sin ; diablo ; diari cinc ; diari le ; discut con ; drink by ; drink sun
+        hallucinations	6	dry <last> ; dry last ; dtr wont ; duct tap ; edibl 0 ; el refri ; els see
+        hallucinations	6	en <confused> ; en <month> ; en delirium ; ensil ; espanol <hear> ; estan sus
+        hallucinations	6	every haul ; everyth she ; everywher i ; feel lik ; floor is ; foil over
+        hallucinations	6	for <clean> ; forearm ; forearm with ; friday that ; from <homeless> ; from <pet>
+        hallucinations	6	from encampment ; fuer la ; good boy ; h <moment> ; h <shake> ; h now ; hair so
+        hallucinations	6	hallway thi ; he set ; her forearm ; hes pick ; his <die> ; his ankl
+        hallucinations	6	his blanket ; his teach ; holler at ; hom staf ; hormiga en ; hotel security
+        hallucinations	6	i finish ; ignor him ; ill <hold> ; im <vendor> ; im quot ; in through
+        hallucinations	6	incontinent ; introduc himself ; is <hear> ; is confus ; is drench ; is giv
+        hallucinations	6	it hes ; it usual ; its empty ; ive empti ; jal las ; keep say ; kitchen becaus
+        hallucinations	6	know its ; know my ; know ther ; la cam ; la piel ; las <vermin> ; las letra
+        hallucinations	6	last nt ; lift a ; lin talk ; littl kid ; llaman desd ; look back ; los <feel>
+        hallucinations	6	los diablo ; los tobil ; m <day> ; m day ; mami la ; man ; man sit ; march along
+        hallucinations	6	me caminan ; me confund ; me dic ; median ; music in ; nam from ; nam his
+        hallucinations	6	nam my ; nd she ; ni cual ; night non ; no amount ; no w/d ; nurs is ; of thin
+        hallucinations	6	old ship ; on air ; on six ; on they ; onc stabl ; or <town> ; or county
+        hallucinations	6	orient polit ; out <leave> ; over <always> ; over every ; over him ; pedirl la
+        hallucinations	6	peopl whisper ; pharmacy cut ; pian on ; plac at ; plot thru ; polite
+        hallucinations	6	ponen huevo ; pour out ; ppl ; pregunt a ; pretty sur ; print ran ; q me ; qd lu
+        hallucinations	6	que ve ; quier ensil ; rd <day> ; refri y ; relay 0 ; rentamo ; rest her ; rincon
+        hallucinations	6	room wal ; roper ; salut ; say hand ; se sac ; security <friend> ; security guest
+        hallucinations	6	see ant ; see cat ; sei vec ; she <pet> ; she set ; ship and ; sho <pet>
+        hallucinations	6	shop window ; si nos ; sin dorm ; sin su ; sinc saturday ; sinc wednesday
+        hallucinations	6	sinc yesterday ; sit ; skin and ; skin been ; slab ; sleep berth ; sleev
+        hallucinations	6	so someon ; somebody and ; someth ; spe 0 ; staf res ; stomp ; stop el
+        hallucinations	6	stop sunday ; stop valium ; sweep the ; talk in ; talk to ; tap los ; tel him
+        hallucinations	6	that going ; the <headface> ; the alto ; the ant ; the committe ; the dispatch
+        hallucinations	6	the helicopt ; the lorazepam ; the mar ; the president ; the puppet ; the shadow
+        hallucinations	6	the wal ; them <count> ; then ran ; they <breath> ; they breath ; they mov
+        hallucinations	6	they wont ; thin <breath> ; thin air ; to climb ; to hurry ; to it ; to narrat
+        hallucinations	6	to nobody ; toc en ; tomarl ni ; town thi ; tra otr ; un <child> ; un <rail>
+        hallucinations	6	und sink ; unscrew ; untouch ; us could ; va social ; ve <die> ; ve muerto
+        hallucinations	6	vent they ; viej solt ; viv ; voy tre ; wallpap is ; wed day ; whatev ; who we
+        hallucinations	6	window shut ; wont <consume> ; work boot ; work or ; yard that ; yesterday that
+        hallucinations	6	yesterday ther ; yo crei ; zer <leave> ; zer leav
+        hallucinations	5	+ visual ; 0 <hear> ; 0 <shake> ; 0 als ; 0 am ; 0 dej ; 0 street ; 0 yrs
+        hallucinations	5	<alone> <room> ; <alone> <see> ; <always> til ; <amount> lo ; <angry> <stranger>
+        hallucinations	5	<angry> at ; <angry> si ; <ask> <hear> ; <ask> <hold> ; <bodypart> right
+        hallucinations	5	<breath> <day> ; <breath> and ; <child> 0 ; <child> quit ; <church> <home>
+        hallucinations	5	<church> <shake> ; <clean> <pet> ; <clean> <say> ; <clothes> lo
+        hallucinations	5	<colleague> <always> ; <confused> pul ; <consume> <confused> ; <consume> och
+        hallucinations	5	<container> hac ; <crowd> que ; <day> <alcohol> ; <day> estuv ; <day> with
+        hallucinations	5	<drive> x ; <drug> <build> ; <emergency> <furniture> ; <feel> her
+        hallucinations	5	<friend> <confused> ; <friend> <official> ; <friend> <stop>
+        hallucinations	5	<furniture> <promise> ; <furniture> <say> ; <furniture> <vermin>
+        hallucinations	5	<furniture> desd ; <furniture> it ; <give> <amount> ; <give> wrong
+        hallucinations	5	<headface> <key> ; <headface> <stranger> ; <headface> la ; <headface> nobody
+        hallucinations	5	<headface> that ; <hear> <leave> ; <home> <confused> ; <home> is ; <home> rn
+        hallucinations	5	<homeless> <colleague> ; <homeless> <stimulant> ; <illness> off ; <kill> <vermin>
+        hallucinations	5	<kin> wer ; <last> <night> ; <medicine> <afraid> ; <medicine> <fluid>
+        hallucinations	5	<need> <think> ; <needle> ; <partner> <furniture> ; <partner> <go>
+        hallucinations	5	<partner> <opening> ; <partner> <promise> ; <partner> ve ; <past> <confused>
+        hallucinations	5	<past> light ; <pet> <color> ; <pet> <continue> ; <photo> <give> ; <photo> <rope>
+        hallucinations	5	<photo> is ; <room> <ask> ; <room> <vermin> ; <room> been ; <room> has
+        hallucinations	5	<room> no ; <room> they ; <rope> que ; <say> <die> ; <say> <soon> ; <say> al
+        hallucinations	5	<say> must ; <say> que ; <say> whil ; <see> <blood> ; <see> <color>
+        hallucinations	5	<see> <crowd> ; <see> pa ; <start> <month> ; <stimulant> <unreal>
+        hallucinations	5	<stop> <sedative> ; <stranger> <fluid> ; <take> <hear> ; <take> <last>
+        hallucinations	5	<think> <home> ; <think> <month> ; <think> mi ; <trade> <soon> ; <treatment> rn
+        hallucinations	5	<try> <money> ; <try> not ; <unreal> <daytime> ; <unreal> ve ; <vermin> <clean>
+        hallucinations	5	<vermin> <see> ; <vermin> out ; <week> <month> ; <week> <official>
+        hallucinations	5	<withdrawal> right ; <year> <unreal> ; <year> lik ; a <law> ; a de ; a plat
+        hallucinations	5	a radi ; a shap ; a tal ; acid saturday ; addy + ; again ; again an ; agu con
+        hallucinations	5	al <eat> ; al muchach ; al pis ; alguien del ; all shift ; along to
+        hallucinations	5	already <see> ; alucin ve ; and <intoxicated> ; and grouchy ; and hold ; and lay
+        hallucinations	5	and nod ; and scream ; and talk ; and wait ; anoch veo ; ant off ; any <rope>
+        hallucinations	5	aqui desd ; arana que ; are <go> ; are <stranger> ; are back ; are bug
+        hallucinations	5	are children ; armcha ; as <kin> ; asegur ; asegur que ; at board ; bald ; barc
+        hallucinations	5	been <phone> ; been all ; been see ; behind ; bien clarit ; blanket n ; botel hac
+        hallucinations	5	br ; breath 0 ; breath in ; broth hear ; brush her ; bug ; bug that ; caminan por
+        hallucinations	5	can <feel> ; can feel ; cant read ; cha think ; check twic ; children on
+        hallucinations	5	clarit y ; clos on ; closet que ; clr f ; command ; con cint ; crew in ; cuart y
+        hallucinations	5	cuz ; d <past> ; d ago ; d/c <home> ; d/c hom ; dai befor ; de <palecolor>
+        hallucinations	5	de tomarl ; dear but ; del <furniture> ; del vecin ; deliriou ; demon in
+        hallucinations	5	desintoxicacion ; dia la ; dia sinc ; diari ano ; died when ; difunt padr
+        hallucinations	5	disorient see ; do lik ; dobl rop ; doctor ask ; doe it ; dont own ; door keep
+        hallucinations	5	down <last> ; down every ; down last ; drench ; drench puls ; drink tonight
+        hallucinations	5	drink was ; dry monday ; dts right ; dual dx ; duerm desd ; el <alcohol> ; el ojo
+        hallucinations	5	el pasil ; el valium ; empti it ; en cam ; en pijam ; enchuf porqu ; enoj si
+        hallucinations	5	er <day> ; est <unreal> ; est alucin ; est llen ; estamo ; estan ; etoh cessation
+        hallucinations	5	excus me ; existen y ; f endors ; f tri ; feed a ; feel ; fifth on ; fold up
+        hallucinations	5	folk that ; for decad ; for tel ; forest lawn ; from room ; gallina en
+        hallucinations	5	grandp is ; grouchy ; habit all ; hal closet ; hallucinat sinc
+        hallucinations	5	happen <continue> ; happen again ; happen right ; has eye ; hay <child>
+        hallucinations	5	he <angry> ; he <container> ; he <see> ; he answer ; he dont ; he lie ; he see
+        hallucinations	5	he swallow ; he wouldnt ; hear the ; her <kin> ; her bed ; her plat ; her sleev
+        hallucinations	5	hes <hit> ; hes pluck ; hes polit ; hes swing ; hes talk ; him thing ; hip fx
+        hallucinations	5	his <always> ; his grad ; his palm ; his sock ; hood ; hoy miercol ; i <say>
+        hallucinations	5	i <stop> ; i touch ; if shed ; im garbag ; im kind ; in hallway ; in keep
+        hallucinations	5	insect ; interview the ; is <clean> ; is breath ; is dry ; is say ; it and
+        hallucinations	5	its feet ; ive <hear> ; ive heard ; jar empty ; keep catch ; keep swat
+        hallucinations	5	keep walk ; kick i ; know hes ; know nobody ; know wher ; kratom and ; la alarma
+        hallucinations	5	la impresora ; la regader ; las <promise> ; las <room> ; las cobija ; las gracia
+        hallucinations	5	lay it ; le caminan ; le deci ; le habl ; les contest ; letra ; letter are
+        hallucinations	5	lin produc ; llev mas ; lo <angry> ; lo enterramo ; lo llam ; look no
+        hallucinations	5	los enchuf ; los gallo ; m <always> ; m <homeless> ; m en ; m refus ; mad of
+        hallucinations	5	man in ; mannequin ; mano y ; mascota ; me <confused> ; me by ; me caen ; me calm
+        hallucinations	5	me hablan ; me thing ; me whos ; med floor ; men talk ; mezcal hac ; mi hermanit
+        hallucinations	5	miercol le ; mind your ; mir pa ; mirror ; mit ; moth doesnt ; mov ; my bathtub
+        hallucinations	5	my mom ; my own ; nam sinc ; neighbor re ; neighbor thru ; new is ; night fifth
+        hallucinations	5	night ive ; night too ; no <alcohol> ; no <pet> ; no <stranger> ; no children
+        hallucinations	5	no conoc ; nobody ; nobody and ; noch mi ; nombr y ; novi est ; now dry
+        hallucinations	5	nurs are ; nuy desd ; o aqui ; obr no ; of <vermin> ; off his ; on tin ; one yest
+        hallucinations	5	oper and ; oppos counsel ; orchestr ; our hallway ; out dad ; outlet becaus
+        hallucinations	5	own one ; oye music ; par a ; par bien ; party ; party last ; pcp 0 ; peopl
+        hallucinations	5	peopl on ; pick our ; plat ; pleas what ; pluck <rope> ; pluck thread ; pod 0
+        hallucinations	5	polic in ; porqu por ; president and ; problem that ; propi <home> ; propi cas
+        hallucinations	5	pul at ; qt of ; que ahi ; quit jump ; quit vodk ; rack ; rack and ; radi play
+        hallucinations	5	radi say ; ran dry ; re tenant ; read out ; regader ; regan ; rent my
+        hallucinations	5	request detox ; rest on ; s <alcohol> ; s most ; sacud tod ; said good ; sat was
+        hallucinations	5	saturday we ; saw two ; say com ; say mind ; say must ; say tuesday ; se rasc
+        hallucinations	5	self fioricet ; self on ; self want ; senor sent ; sensib ; sent junt ; set is
+        hallucinations	5	shap in ; she borrow ; she keep ; she trembl ; shift ; ship dock ; ship thi
+        hallucinations	5	sin <asleep> ; sin mezcal ; sin sus ; sinc sun ; sinc sunday ; sirv ; smel burn
+        hallucinations	5	smok in ; snak ; snak in ; social wkr ; sombrer lo ; someth <hear> ; somo nosotro
+        hallucinations	5	spider and ; sra dic ; stand at ; static ; steer wheel ; stop kratom ; stop sinc
+        hallucinations	5	sub por ; sunday hes ; sus primo ; swamp ; swing at ; tabl ; tal one ; tea to
+        hallucinations	5	teeth with ; tel about ; tel my ; tenemo y ; the cruis ; the empty ; the men
+        hallucinations	5	the preach ; the roof ; the stal ; the tar ; the yard ; ther <play>
+        hallucinations	5	ther somebody ; therev ; therev been ; thes <last> ; thes last ; they <think>
+        hallucinations	5	they arent ; thi <always> ; thi <furniture> ; til today ; tim its ; to <think>
+        hallucinations	5	today ; today hand ; today she ; tonight tel ; tonight too ; took if ; try not
+        hallucinations	5	tuesday on ; turn ; tv remot ; una que ; una tal ; up sinc ; used dai ; using my
+        hallucinations	5	vaci el ; ve y ; veo ni ; visit de ; voic for ; vos ; walk ; wallpap was
+        hallucinations	5	was <daytime> ; was <hear> ; was alon ; was breakfast ; was hold ; was load
+        hallucinations	5	was noon ; wasp ; wav at ; we pour ; wed hav ; wer <sad> ; wer back ; what the
+        hallucinations	5	whisper say ; who / ; who pas ; why ; wif keep ; with <kin> ; with hip
+        hallucinations	5	wont look ; wrong ; wrot ; x tonight ; yest hear ; your honor ; yr habit
+        hallucinations	4	0 <clothes> ; 0 activ ; 0 hip ; 0 off ; 0 oth ; 0 psych ; <alcohol> <treatment>
+        hallucinations	4	<alcohol> hes ; <alcohol> sat ; <always> le ; <angry> <day> ; <angry> <hit>
+        hallucinations	4	<angry> when ; <ask> <month> ; <ask> his ; <ask> us ; <asleep> my ; <blood> porqu
+        hallucinations	4	<bodypart> i ; <bodypart> porqu ; <build> <wait> ; <church> <night>
+        hallucinations	4	<clean> drain ; <clean> that ; <clinician> twic ; <clothes> becaus
+        hallucinations	4	<clothes> top ; <colleague> resident ; <confused> ; <confused> x
+        hallucinations	4	<consume> <night> ; <consume> foc ; <consume> was ; <container> <pet>
+        hallucinations	4	<continue> de ; <continue> read ; <count> <rarely> ; <crowd> adentr
+        hallucinations	4	<day> <breath> ; <day> <money> ; <day> <see> ; <day> sin ; <day> the ; <day> tod
+        hallucinations	4	<daytime> <hear> ; <die> le ; <die> when ; <die> y ; <drive> re ; <drug> <see>
+        hallucinations	4	<drug> that ; <eat> <amount> ; <eat> from ; <eat> mit ; <feel> <bodypart>
+        hallucinations	4	<feel> <withdrawal> ; <feel> them ; <fluid> <hear> ; <fluid> i
+        hallucinations	4	<furniture> <feel> ; <furniture> as ; <furniture> lin ; <furniture> rod
+        hallucinations	4	<furniture> sinc ; <give> out ; <go> <month> ; <go> by ; <go> dry ; <go> in
+        hallucinations	4	<go> m ; <go> ship ; <go> when ; <happy> pas ; <headface> <feel>
+        hallucinations	4	<headface> <smell> ; <headface> <stimulant> ; <headface> on ; <hear> <die>
+        hallucinations	4	<hear> <stranger> ; <hear> his ; <hear> una ; <hear> x ; <height> <furniture>
+        hallucinations	4	<height> com ; <hold> <say> ; <home> <clothes> ; <home> le ; <homeless> <need>
+        hallucinations	4	<hot> ; <hot> duct ; <hot> vent ; <illness> drain ; <insurance> <tool>
+        hallucinations	4	<kin> bernadet ; <kin> besid ; <kin> fallec ; <kin> of ; <kin> sin ; <law> agt
+        hallucinations	4	<law> infirmary ; <moment> <day> ; <moment> <rail> ; <moment> had ; <month> <day>
+        hallucinations	4	<need> <record> ; <need> <take> ; <need> her ; <need> me ; <needle> over
+        hallucinations	4	<night> <height> ; <night> <record> ; <night> <vermin> ; <night> and
+        hallucinations	4	<night> anyth ; <night> her ; <night> long ; <night> tambien ; <night> until
+        hallucinations	4	<night> up ; <opening> <think> ; <order> <container> ; <order> him
+        hallucinations	4	<outdoors> del ; <outdoors> right ; <pain> aft ; <partner> off ; <pet> par
+        hallucinations	4	<phone> <say> ; <photo> <hear> ; <photo> <start> ; <photo> nobody ; <photo> out
+        hallucinations	4	<pill> x ; <play> q ; <promise> arent ; <put> <needle> ; <rail> <stranger>
+        hallucinations	4	<room> bien ; <room> dond ; <room> is ; <room> only ; <room> rn ; <rope> <blood>
+        hallucinations	4	<rope> <think> ; <rope> pul ; <say> <amount> ; <say> <water> ; <say> arent
+        hallucinations	4	<say> ther ; <say> wer ; <say> you ; <school> <fluid> ; <sedative> <cold>
+        hallucinations	4	<see> <fluid> ; <see> <sad> ; <shake> <continue> ; <stimulant> <home>
+        hallucinations	4	<stop> <amount> ; <stop> <consume> ; <stop> <furniture> ; <stranger> <palecolor>
+        hallucinations	4	<stranger> sent ; <stranger> stand ; <take> ni ; <think> me ; <think> ni
+        hallucinations	4	<think> our ; <think> ther ; <think> wher ; <trade> <room> ; <unreal> <stranger>
+        hallucinations	4	<unreal> <write> ; <unreal> desd ; <vermin> de ; <water> con ; <write> to
+        hallucinations	4	a <phone> ; a ballgam ; a bird ; a dot ; a slic ; a woman ; a/c
+        hallucinations	4	accept <treatment> ; agen ; agt ; ahi no ; ahor ve ; ahorit hay ; air talk
+        hallucinations	4	air vent ; al <breath> ; al <furniture> ; al roper ; alert know ; all <last>
+        hallucinations	4	all last ; all one ; anchor ; and <trade> ; and ask ; and can ; and car ; and ear
+        hallucinations	4	and feed ; and hear ; and it ; and she ; and tel ; ano diari ; anoch
+        hallucinations	4	anoch tambien ; answer question ; apt mgr ; aqui es ; arana en ; arent in ; arm
+        hallucinations	4	arm absces ; around ; around new ; ask his ; at <crowd> ; at <stranger> ; at folk
+        hallucinations	4	at lin ; at night ; awak 0 ; azul and ; back first ; back in ; balcony 0
+        hallucinations	4	be residential ; bed again ; been <blade> ; been follow ; been sharpen
+        hallucinations	4	been speak ; been yel ; beer thur ; befor light ; bil to ; bing sinc ; bird
+        hallucinations	4	blanket that ; board ; book tue ; borrego en ; brinc com ; brush spider ; bug all
+        hallucinations	4	bus that ; by and ; cal fath ; cal hac ; cal turn ; calm that ; can <see> ; cara
+        hallucinations	4	cas de ; cat keep ; cat sinc ; chemistry teach ; cier la ; cin ; cint las
+        hallucinations	4	ciudad est ; clean <room> ; climb out ; clock for ; clos ; clos when ; cobij y
+        hallucinations	4	con <furniture> ; confundi con ; corn of ; cosa por ; couldnt say ; crew
+        hallucinations	4	cri becaus ; cristal cuatr ; cruis ship ; crumb ; crystal befor ; culebra en
+        hallucinations	4	curios ; curtain rod ; d <ask> ; d ask ; d dry ; d stop ; d til ; da las
+        hallucinations	4	dal and ; dangl ; dat / ; day and ; day been ; day quit ; de <shake> ; de codein
+        hallucinations	4	de la ; de tembl ; de ust ; dead ; dead dog ; deal card ; decd ; dedo y
+        hallucinations	4	dej etoh ; del <friend> ; del <official> ; del closet ; del colchon ; del gobiern
+        hallucinations	4	delir ; deni ; describ the ; desk 0 ; detail ; detox himself ; detox onc
+        hallucinations	4	dia tom ; diari ahorit ; difunt y ; din for ; din on ; dio las ; dispatch xfer
+        hallucinations	4	do i ; dog ; dog und ; dorm ; dos drench ; down saturday ; drink sat
+        hallucinations	4	drink sunday ; drip ; driv re ; drywal in ; dxd ; el <furniture> ; el difunt
+        hallucinations	4	el pati ; el roper ; el vin ; en jalp ; espant <pet> ; espant gallina ; espos dej
+        hallucinations	4	est <take> ; est agar ; est ve ; estamo y ; estoy <alone> ; estoy sol ; etoh day
+        hallucinations	4	etoh sinc ; exist ; f admit ; fac ; fac is ; fallec ; far for ; fech y
+        hallucinations	4	feel spider ; fel nam ; felt her ; ferry ; fetch the ; finish ; finish the
+        hallucinations	4	floor again ; floor breath ; folk on ; foot of ; for stuf ; fue <think> ; fue ide
+        hallucinations	4	ful legal ; gal / ; gallo de ; gin and ; girl ; giv ; giv no ; goat out ; gobiern
+        hallucinations	4	going ; golp al ; got a ; groceri in ; guy ; h <withdrawal> ; h ciw ; h vomit
+        hallucinations	4	hair dry ; hand ; hand jump ; happen ; has peopl ; has read ; has start
+        hallucinations	4	hav long ; hay ningun ; hay una ; he argu ; he drank ; he hear ; he mail
+        hallucinations	4	he think ; hear music ; heat duct ; hen ; her and ; her bedroom ; her dead
+        hallucinations	4	her fridg ; her kick ; her tooth ; herd ; hes <goodbye> ; hes <hear> ; hes <play>
+        hallucinations	4	hes argu ; hes soak ; hes wav ; hes yel ; hij le ; hij mam ; him see ; his hal
+        hallucinations	4	hna pt ; hom mgr ; hombr con ; honest becaus ; hor sal ; hormiga de ; hotel y
+        hallucinations	4	hour ther ; huevo ; hund ; husb off ; i <write> ; i phon ; i review ; i tap
+        hallucinations	4	i unplug ; i walk ; in baston ; in bldg ; in off ; incl yesterday ; inf
+        hallucinations	4	infirmary 0 ; inquilino ; is <breath> ; is <give> ; is hallucinat ; is off
+        hallucinations	4	is pul ; it stat ; its <bodypart> ; its <hot> ; its got ; its monday
+        hallucinations	4	its wednesday ; jail infirmary ; jalp ; just <bodypart> ; just <breath>
+        hallucinations	4	kitchen and ; la <furniture> ; la terminal ; landlord re ; last night ; lat
+        hallucinations	4	laundry that ; le meti ; le pon ; legal nam ; lik jel ; listen and ; lo esper
+        hallucinations	4	lobby as ; look with ; luis ; m ate ; m quit ; m whiskey ; machet und ; mad out
+        hallucinations	4	madr hij ; mail that ; mam ve ; marz ; mas las ; mat how ; me <official>
+        hallucinations	4	me corrig ; me insid ; me offic ; me pid ; me reg ; me to ; me very ; me was
+        hallucinations	4	meth only ; mi <furniture> ; mij tien ; muscl relax ; my <bodypart>
+        hallucinations	4	my <furniture> ; my bed ; my childhood ; my lobby ; my pint ; my plat ; my shin
+        hallucinations	4	my trunk ; nam <hear> ; neg ; neighbor son ; nev <past> ; nev befor ; night deni
+        hallucinations	4	night long ; night ther ; nin ; no <sedative> ; no <water> ; no wat
+        hallucinations	4	nobody <drive> ; noch ; noch de ; noma <think> ; non ; noon ; noon yest ; now had
+        hallucinations	4	of <friend> ; of <stimulant> ; of hosp ; of spider ; off <cold> ; off <room>
+        hallucinations	4	off clean ; off cold ; off its ; ok thi ; on bath ; on tv ; one from ; one its
+        hallucinations	4	op ; oppos ; our dead ; our liv ; oven mit ; over a ; over thos ; overnight anyth
+        hallucinations	4	own hous ; oye nad ; paid $ ; pajama top ; papi ; par con ; parol agt ; pasil
+        hallucinations	4	pati y ; paz descans ; per neighbor ; pesc en ; piquet ; plac pour ; plat at
+        hallucinations	4	platic y ; por dentr ; por sus ; pour lat ; propi <partner> ; propi espos
+        hallucinations	4	psych md ; pt report ; pued ; qd 0 ; que <home> ; que cas ; que en ; que hora
+        hallucinations	4	que puebl ; que tocan ; radi for ; radi nobody ; radi peopl ; radi que ; rail tel
+        hallucinations	4	reach for ; reach her ; reel ; regan a ; report ; resident 0 ; rest ; rie ; right
+        hallucinations	4	right about ; rn my ; roommat say ; roommat swear ; rop que ; sab ni
+        hallucinations	4	sam <color> ; sangr porqu ; say arent ; se <shake> ; se mueven ; se pierd ; se q
+        hallucinations	4	se rie ; see a ; segun ; segun ell ; self <medicine> ; senor pid ; serv <eat>
+        hallucinations	4	serv me ; set <amount> ; she <need> ; she <put> ; she <see> ; she dial ; she smok
+        hallucinations	4	she want ; ship <outdoors> ; shirt he ; should wher ; show ; show drain ; si sirv
+        hallucinations	4	sil vaci ; sillon y ; sin las ; sinc fri ; sinc sat ; sink was ; sist bernadet
+        hallucinations	4	skin ; skin of ; sleep <drive> ; sleep cab ; smal <crowd> ; snf ; snf nurs
+        hallucinations	4	so <stranger> ; soak ; soap oper ; social ; somebody in ; someon can
+        hallucinations	4	someth <go> ; son <official> ; son say ; sor at ; sort mail ; soy su ; spark
+        hallucinations	4	spe per ; spider on ; sponse 0 ; spous of ; staf fac ; start last ; stick and
+        hallucinations	4	stil see ; stol his ; stop yesterday ; street over ; su compadr ; su mam
+        hallucinations	4	suitcas with ; sur ; sur thi ; sus <medicine> ; swear arent ; sweep up
+        hallucinations	4	swept the ; tactil + ; tak not ; tal ; tenant 0 ; teng <unreal> ; teng alucina
+        hallucinations	4	thank the ; that empty ; that read ; that today ; the <phone> ; the <stimulant>
+        hallucinations	4	the cha ; the chicken ; the drywal ; the heat ; the horror ; the milk
+        hallucinations	4	the mirror ; the radi ; the radiator ; the sixth ; the skin ; the turn
+        hallucinations	4	the umbrel ; ther <ask> ; ther <crowd> ; ther ask ; ther someon ; they cam
+        hallucinations	4	theyr not ; thi <week> ; thi pm ; thi trail ; thi visit ; think cal ; think hes
+        hallucinations	4	think she ; third night ; thos <furniture> ; thre nobody ; through hes
+        hallucinations	4	til <break> ; tim her ; to <amount> ; to <stop> ; to <write> ; to fetch ; to know
+        hallucinations	4	to plac ; to quit ; tobil ; tocan y ; tod ; today dai ; today too ; told me
+        hallucinations	4	tonight he ; tonight to ; too ; torreon ; towel in ; transf when ; tre
+        hallucinations	4	tremor say ; tremor sweat ; tuesday they ; tuvier ; tuvier sent ; twic an
+        hallucinations	4	two guy ; two last ; two women ; typ ; un per ; una gallina ; und his ; und my
+        hallucinations	4	uno <friend> ; unplug it ; up <container> ; usual for ; valium off ; ve a
+        hallucinations	4	ve bicho ; vent as ; viend ; wal when ; want a ; want her ; was <goodbye>
+        hallucinations	4	was not ; was paid ; was wav ; wasp nobody ; wav in ; we hid ; we in ; we look
+        hallucinations	4	weekend in ; wel she ; wher he ; whiskey on ; whiskey thre ; who arent ; who you
+        hallucinations	4	wif ran ; with voic ; wk began ; wk incl ; wks back ; writ someth ; x <night>
+        hallucinations	4	xanax cold ; xfer m ; y <angry> ; y <awake> ; y platicamo ; ya <die> ; ya le
+        hallucinations	4	yard in ; yel at ; yest for ; you pleas ; yrs ; yrs last ; yrs noth
+        hallucinations	3	+ <clean> ; + <job> ; + <stimulant> ; + shroom ; + yrs ; 0 crystal ; 0 keep
+        hallucinations	3	0 without ; <angry> <hear> ; <angry> <photo> ; <ask> <goodbye> ; <ask> me
+        hallucinations	3	<awake> ; <awake> 0 ; <bodypart> <build> ; <bodypart> <take> ; <bodypart> all
+        hallucinations	3	<bodypart> been ; <bodypart> fx ; <build> <need> ; <build> at
+        hallucinations	3	<calm> <furniture> ; <calm> <need> ; <calm> as ; <caretaking> ma
+        hallucinations	3	<church> <wait> ; <clean> <happy> ; <clothes> he ; <clothes> ther
+        hallucinations	3	<clothes> wring ; <confused> <afraid> ; <consume> by ; <continue> <stranger>
+        hallucinations	3	<continue> let ; <continue> pluck ; <day> been ; <day> i ; <day> til ; <day> tir
+        hallucinations	3	<daytime> <furniture> ; <die> <try> ; <die> com ; <drug> <amount>
+        hallucinations	3	<feel> <night> ; <fluid> hr ; <furniture> est ; <furniture> hav ; <furniture> you
+        hallucinations	3	<give> detail ; <go> out ; <happy> along ; <headface> ya ; <hear> <furniture>
+        hallucinations	3	<hear> <kin> ; <hear> <photo> ; <home> <drive> ; <home> <sedative> ; <job> <day>
+        hallucinations	3	<lock> her ; <moment> <take> ; <money> todo ; <need> <treatment> ; <night> <drug>
+        hallucinations	3	<night> <stranger> ; <night> de ; <night> he ; <night> ive ; <night> mi
+        hallucinations	3	<night> non ; <official> <say> ; <opening> <color> ; <opening> <trade>
+        hallucinations	3	<outdoors> off ; <palecolor> by ; <past> <vermin> ; <phone> <phone>
+        hallucinations	3	<room> <friend> ; <say> <clean> ; <say> <crowd> ; <say> <take> ; <say> away
+        hallucinations	3	<say> no ; <say> with ; <sedative> <bodypart> ; <see> <friend> ; <see> desd
+        hallucinations	3	<see> noth ; <shake> <see> ; <shake> <unreal> ; <shake> from ; <shake> up
+        hallucinations	3	<soon> to ; <stimulant> <past> ; <stimulant> mak ; <stranger> con
+        hallucinations	3	<stranger> und ; <take> <home> ; <take> <kin> ; <think> <fluid>
+        hallucinations	3	<tool> <container> ; <town> not ; <trade> <emergency> ; <treatment> <furniture>
+        hallucinations	3	<try> <leave> ; <unreal> <continue> ; <unreal> at ; <vermin> por ; <week> of
         """
 }

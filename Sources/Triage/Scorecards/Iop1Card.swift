@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop1 = """
-        iop	-10	=
-        iop	42	*audit.0
-        iop	38	*noDetox.0
-        iop	37	*barrierMoney.0
-        iop	36	*drinks.0
-        iop	35	*barrierChild.0
-        iop	32	*barrierWork.0 ; *outpatientWord.0:hypothetical ; *residentialEnding.1
-        iop	30	*mandate.2
-        iop	29	<cannabis> <night>
-        iop	28	<asleep> <home>
-        iop	27	0 <cannabis>
-        iop	26	<stimulant> <alone> ; four beer ; your outpatient
-        iop	25	*barrierWork.1 ; edibl
-        iop	24	intensiv outpt
-        iop	23	*residentialEnding.0 ; uninsur
-        iop	22	<cannabis> <amount> ; absenc
-        iop	21	insuranc no ; medical clear ; no way ; not medical ; rais 0 ; want group ; with friend
-        iop	20	*iopRequest.0 ; *occasional.0:possible ; *sinceLastUse.3 ; <need> step ; segur ni ; si falt
-        iop	20	would los
-        iop	19	accountability ; cant <money> ; de <cannabis> ; delt 0 ; first dui ; pot <always> ; re iop
-        iop	19	respit ; thre beer ; two glas
-        iop	18	*iopRequest.0:hypothetical ; *outpatientWord.0 ; <amount> absenc ; <stimulant> <month>
-        iop	18	anyth til ; ausent ; bos wont ; copa ; iop or ; ni <money> ; no coverag ; nobody help
-        iop	18	order iop ; outpatient session ; viern con ; what can
-        iop	17	0 cart ; <cannabis> <year> ; <start> <stimulant> ; day rehab ; dos copa ; mot ; program a
-        iop	17	residential end
-        iop	16	*firstOffence.0 ; *hallucination.9 ; *occasional.0 ; *substance.3 ; 0 glas
-        iop	16	<cannabis> <cannabis> ; <need> structur ; <stimulant> <play> ; <stimulant> medi
-        iop	16	<try> <stimulant> ; aseguranz ; cant swing ; cart <always> ; de dia ; dos cerveza
-        iop	16	els ever ; f rais ; grupo ; intensiv ; iop by ; iop tak ; margarita ; no <insurance>
-        iop	16	only <start> ; segur me ; st <law> ; start snort ; start using ; two thre ; want iop
-        iop	15	<cannabis> <day> ; <cannabis> <month> ; <continue> clean ; <height> <tool> ; <think> yes
-        iop	15	absent ; alcanz ni ; audit 0 ; buy adderal ; c/b aft ; cal laps ; cant pay ; craving
-        iop	15	crystal to ; dast ; dast 0 ; fail one ; intern el ; mor day ; nev <amount> ; nev mor
-        iop	15	no relativ ; noth hard ; only start ; replac ; seventy day ; sinc <need> ; sinc want
-        iop	15	split a ; two beer ; use sinc ; work one
-        iop	14	<amount> <cannabis> ; <cannabis> <always> ; <cannabis> sinc ; <month> <colleague>
-        iop	14	<start> <drug> ; <stimulant> <job> ; <week> only ; a otr ; adjunct ; al <year> ; al ano
-        iop	14	antidop ; bronz ; cad quincen ; deni inpt ; diner par ; do his ; dui ; flat <break>
-        iop	14	flat brok ; forfeit ; hor empiez ; if im ; is worth ; mol at ; ni diner ; no craving
-        iop	14	noma en ; nuev <count> ; nuev mil ; own no ; par preocup ; pos ua ; program thre ; quitan
-        iop	14	say iop ; seat if ; so <go> ; so going ; son dos ; stil clean ; tienen program ; to study
-        iop	14	ua at ; what night ; what ther ; without <stimulant>
-        iop	13	<alone> sin ; <count> pm ; <drug> <month> ; <drug> <start> ; <start> <consume>
-        iop	13	<stimulant> nad ; <treatment> <night> ; <treatment> el ; <treatment> we ; a joint
-        iop	13	adderal sinc ; anyth aft ; are out ; com <soon> ; could <money> ; delt ; deport
-        iop	13	dispatch say ; est sab ; for cocain ; has alzheim ; i los ; i vanish ; im clean
-        iop	13	in anywher ; inpt complet ; iop inf ; iop tre ; is <daytime> ; keep liv ; las tard
-        iop	13	meth medi ; no <withdrawal> ; no withdrawal ; occasional ; off work ; on probation
-        iop	13	one glas ; prim <law> ; prim dui ; program intensiv ; repeat the ; sab sí ; sig limpi
-        iop	13	sin segur ; sol <caretaking> ; stil sleep ; term and ; thc only ; tre cerveza ; vap weed
-        iop	13	w/o <need> ; w/o help ; want outpt ; with stranger ; y sin ; your intensiv ; ~even
-        iop	12	*family.3 ; *mildCue.0 ; + pcp ; <alcohol> whil ; <appointment> + ; <cannabis> todo
-        iop	12	<cannabis> with ; <feel> <past> ; <goodbye> one ; <insurance> <treatment> ; <month> mayb
-        iop	12	<night> ~<treatment> ; <wait> <stop> ; a festival ; a timetabl ; a version ; alcanz par
-        iop	12	alzheim ; ask iop ; bachelor ; bet for ; bor and ; cart only ; cok clean ; deni the
-        iop	12	es much ; est <day> ; evening ; few night ; finish friday ; for outpatient ; for whatev
-        iop	12	fum marihuan ; grp ; handl him ; iop slot ; la cen ; leav left ; mayb onc ; mo <stop>
-        iop	12	mo sinc ; nonverbal ; only sinc ; por primer ; random ; reca ; ridiculou ; seguimient
-        iop	12	shar of ; som weekend ; someth whil ; stay is ; ther no ; tom sol ; voluntad ; vyvans
-        iop	12	w/d want ; want peopl ; want step ; weekend with ; whil its
-        iop	11	*functioning.0 ; <alone> <week> ; <cannabis> ; <cannabis> but ; <clinician> clear
-        iop	11	<colleague> wont ; <consume> <cannabis> ; <hospital> so ; <illness> <kin> ; <night> doe
-        iop	11	<past> <sober> ; <past> ni ; <stimulant> <school> ; <treatment> nin ; <wait> thi
-        iop	11	<week> from ; <week> new ; a saturday ; a singl ; a weed ; a work ; absenc and ; addy
-        iop	11	alguno <day> ; an outsid ; ant ni ; appeal ; at wedding ; audit ; autism ; autistic
-        iop	11	be fir ; been mayb ; body fin ; cen y ; cerebral ; cervecita ; cheapest ; claw on
-        iop	11	cocain two ; cok payday ; cok som ; dean ; denial ; domiciliary ; extern el ; first arrest
-        iop	11	get punch ; hav <night> ; havent used ; he reca ; hom to ; iop ; is <cannabis> ; is iop
-        iop	11	just me ; leav him ; leftov <stimulant> ; literal no ; los the ; lost medi ; max ; mayordom
-        iop	11	mis work ; mol 0 ; my granddaught ; need iop ; new friend ; night program ; no <calm>
-        iop	11	no <crowd> ; no pto ; no relief ; noth <past> ; off parent ; one <alcohol> ; op only
-        iop	11	outpatient 0 ; over <photo> ; over vide ; overboard ; part aft ; pay outpatient ; plan pay
-        iop	11	po <write> ; program ambulatori ; residencial hac ; saturday a ; sch + ; sem <stimulant>
-        iop	11	sil to ; sol sin ; som cok ; som structur ; st dui ; start ketamin ; stay thi ; stil breath
-        iop	11	su internamient ; sus 0 ; tak half ; teng con ; test clean ; that noth ; thc vap
-        iop	11	the evening ; the lodg ; ther <past> ; ther befor ; thi septemb ; want day ; wedding and
-        iop	11	week inpatient ; weekend drink ; what hav ; what possibl ; withdrawal no ; wks new ; ~dorm
-        iop	11	~session
-        iop	10	*mildCue.0:possible ; <alone> los ; <amount> dond ; <cannabis> at ; <cannabis> on
-        iop	10	<colleague> <fire> ; <consume> pot ; <fire> <leave> ; <hit> its ; <kin> solter
-        iop	10	<law> charg ; <money> laps ; <month> away ; <need> <blood> ; <need> but ; <need> eve
-        iop	10	<need> zer ; <start> <month> ; <start> con ; <stimulant> <week> ; <stimulant> clean
-        iop	10	<treatment> yes ; <wait> is ; <week> ni ; <week> out ; a clas ; a pur ; about them
-        iop	10	algun <day> ; alguno ; ambulatori intensiv ; amphetamin ; and acid ; ant nad ; asses
-        iop	10	at <partner> ; at new ; cannot pay ; cant <hit> ; cant buy ; cant tak ; casual card
-        iop	10	cobr laps ; cocain off ; cocain x ; de dorm ; de thc ; del pap ; deploy ; did it ; do is
-        iop	10	down <illness> ; down syndrom ; el unic ; enrollment ; few evening ; fin physical ; fly hom
-        iop	10	for support ; friday a ; from residential ; fum mot ; graduat 0 ; his sponsor ; id <ask>
-        iop	10	id ask ; if absent ; inpatient on ; ketamin sinc ; lik <job> ; lik company ; m nitrou
-        iop	10	mal en ; mariguan ; may <always> ; may every ; me honest ; me quitan ; medi dond
-        iop	10	medical necessary ; meth going ; meth neg ; mil dolar ; mis 0 ; month away ; mor absenc
-        iop	10	mor week ; no <relapse> ; no detox ; no money ; no noth ; not need ; on may ; one weekend
-        iop	10	only been ; only pick ; outpatient ; peric en ; pop on ; presion en ; prog 0 ; pued hac
-        iop	10	sam two ; saturday of ; septemb ; sin ayud ; smok pot ; snort my ; sol los ; som company
-        iop	10	somewher isnt ; stabl x ; step down ; suggest i ; sunday from ; syndrom ; thi stat
-        iop	10	tijuan hac ; triplet ; two friday ; want aft ; want morning ; week from ; weekend cok
-        iop	10	what <night> ; whip its ; with din ; wk <alcohol> ; wk <school> ; would ~<crowd> ; wrot iop
-        iop	10	~<crowd> <need> ; ~intensiv ; ~iop ; ~pcp
-        iop	9	*ago.2 ; *drinks.0:possible ; *iopRequest.0:possible ; + parent ; / mo ; 0 <drug> ; 0 pos
-        iop	9	<alcohol> los ; <alone> <church> ; <ask> <crowd> ; <asleep> elsewher ; <cannabis> <school>
-        iop	9	<caretaking> is ; <child> <illness> ; <day> clean ; <day> nad ; <drug> <alone>
-        iop	9	<friend> <night> ; <goodbye> 0 ; <goodbye> <day> ; <insurance> ni ; <money> ni
-        iop	9	<money> what ; <month> <try> ; <month> no ; <month> nobody ; <month> noth ; <need> alg
-        iop	9	<partner> <night> ; <partner> would ; <school> ok ; <sober> <ask> ; <sober> <need>
-        iop	9	<stimulant> <angry> ; <stimulant> <insurance> ; <stimulant> <wait> ; <stimulant> onc
-        iop	9	<treatment> + ; <treatment> <appointment> ; <trust> <leave> ; <week> wher ; <year> if
-        iop	9	a <cannabis> ; aged off ; ambulatori por ; any <leave> ; any leav ; apena ; apena en
-        iop	9	aseguranz me ; aseguranz ni ; at reception ; ayud per ; bachelor <play> ; be non
-        iop	9	busc seguimient ; cas residencial ; cok wkend ; copa de ; cost mor ; couldv ; craving to
-        iop	9	d rehab ; deductibl ; do from ; eap requir ; egres ; el mayordom ; els can ; even outpt
-        iop	9	extend of ; f nitrou ; few tim ; fiesta una ; first semest ; forty seven ; graduat on
-        iop	9	grown up ; had nev ; hav iop ; hay relev ; hom nin ; hongo ; i couldv ; i not ; i overd
-        iop	9	indicat ; ins deni ; ins no ; insist en ; iop hour ; iop start ; ket sinc ; lat <month>
-        iop	9	long over ; margarit ; meth seven ; mi diplom ; misus ; mol sinc ; month off ; mor support
-        iop	9	my ninety ; my sixty ; night sweat ; no <caretaking> ; no <kin> ; no comemo ; no fami
-        iop	9	no ~<job> ; nobody to ; nobodyd ; of intensiv ; of octob ; off somewher ; onc a
-        iop	9	one <relapse> ; one mis ; one slip ; outpatient treatment ; overd ; par <afraid> ; permis me
-        iop	9	pierd ; program next ; que pregunt ; residencial el ; rest is ; sab tre ; saturday not
-        iop	9	saturday when ; segu con ; she vap ; si pid ; sin <stimulant> ; sin diner ; singl mom
-        iop	9	sleep elsewher ; so onc ; sob ask ; spe <pill> ; spe pil ; stabl 0 ; storm season ; thc dai
-        iop	9	the dui ; the intensiv ; them <night> ; ther isnt ; they <money> ; thi <day> ; thi saturday
-        iop	9	tien <illness> ; to <daytime> ; told sponsor ; train on ; tri cocain ; u hav ; un pes
-        iop	9	una tre ; uso cristal ; va domiciliary ; vape ; void ; want zer ; weed every ; weed with
-        iop	9	weekend only ; weekend that ; what aft ; whatever ; win which ; with als ; wkend only
-        iop	9	wouldnt mind ; yo <alone> ; yo gan ; ~a ~<month> ; ~a ~month ; ~cok hx
-        iop	8	*dast.0 ; *residentialDone.0 ; *service.0:possible ; *started.0 ; *started.0:possible ; / yr
-        iop	8	0 ketamin ; <amount> glas ; <child> sal ; <consume> cart ; <crowd> meet ; <day> cumpl
-        iop	8	<drug> x ; <height> with ; <hit> <past> ; <job> one ; <law> <cannabis> ; <law> read
-        iop	8	<leave> him ; <leave> im ; <month> <feel> ; <month> adentr ; <need> accountability
-        iop	8	<need> enrollment ; <partner> <illness> ; <rarely> <month> ; <start> aft
-        iop	8	<stimulant> <colleague> ; <stimulant> first ; <stimulant> new ; <stimulant> to ; <take> onc
-        iop	8	<town> pul ; <treatment> <rail> ; <treatment> but ; <treatment> virtual ; <try> el
-        iop	8	<year> eve ; a bachelor ; a onc ; adderal from ; adderal in ; adhd pil ; am use
-        iop	8	apprenticeship ; are long ; as <consume> ; at <play> ; at festival ; at school ; baby 0
-        iop	8	befor jun ; befor thanksgiv ; boda y ; body and ; by myself ; can handl ; cant go ; cart all
-        iop	8	cart at ; cart dai ; catch it ; coc cad ; cocain got ; cok coupl ; cok problem ; cok wkly
-        iop	8	colleg counselor ; colleg kid ; company in ; con alg ; contract ; contract void ; county pul
-        iop	8	coverag and ; dad of ; dan el ; daytim ; de <asleep> ; dia el ; don it ; dont com ; drink at
-        iop	8	drink on ; enrol in ; eso nad ; eval ; f <start> ; feed my ; fir season ; first <furniture>
-        iop	8	first cha ; for final ; from inpatient ; get leav ; go wher ; going away ; got four
-        iop	8	group meet ; habi <try> ; habi prob ; hay quien ; he <relapse> ; help but ; hom sunday
-        iop	8	if ~iop ; inpatient twic ; intensiv outpatient ; intensiv par ; iop with ; is <week>
-        iop	8	it real ; k at ; ketamin lozeng ; la pisc ; las vaca ; leftov adderal ; leg again
-        iop	8	lik someth ; los what ; mam solter ; mand tod ; mayb one ; me ausent ; mes adentr
-        iop	8	mind them ; momentum ; my <count> ; my adderal ; my beer ; my cart ; my po ; n that
-        iop	8	need step ; neg el ; nev <past> ; nev befor ; new thing ; next wednesday ; ni un ; ni vend
-        iop	8	nin hundr ; no <stimulant> ; no <town> ; no ins ; no kin ; no saving ; no use ; noma uso
-        iop	8	off cocain ; off ~the ; on novemb ; one els ; one wher ; only on ; oth <month> ; oth drug
-        iop	8	oth month ; oth subst ; oth weekend ; outpatient track ; own in ; platica ; positiv de
-        iop	8	prior anyth ; prob el ; program with ; psych no ; quier apoy ; recomend ; replac me ; resi
-        iop	8	said get ; sat only ; se ~intern ; seltzer on ; seman por ; si <stop> ; sin <relapse>
-        iop	8	sin medicina ; sin reca ; slid scal ; so is ; someth wher ; sup <container> ; sup bowl
-        iop	8	talk group ; termin mis ; test at ; thc one ; the agency ; the momentum ; the warehous
-        iop	8	they <vendor> ; they quot ; thi sat ; thi up ; thre glas ; thre hav ; thre month ; to keep
-        iop	8	tom noma ; too high ; tratamient ambulatori ; treatment but ; two whiskey ; un intern
-        iop	8	una <night> ; una got ; vap cart ; ventilator at ; vez al ; vivitrol ; w/d <need>
-        iop	8	want accountability ; want structur ; want whatev ; watch my ; week ago ; wel be
-        iop	8	whatev youv ; with <caretaking> ; wks quit ; wrot thi ; year eve ; yo sol ; ~at ~a ; ~away
-        iop	8	~even ~outpatient ; ~few ; ~outpatient ; ~virtual ; ~zoom
-        iop	7	*drinks.1:possible ; *functioning.0:hypothetical ; *residentialRequest.0:negated
-        iop	7	*service.0 ; *unaided.0 ; + shroom ; 0 absenc ; 0 thc ; <alone> <consume>
-        iop	7	<alone> <medicine> ; <always> <play> ; <amount> light ; <angry> how ; <ask> ~<night>
-        iop	7	<asleep> tim ; <break> <stranger> ; <cannabis> cart ; <cannabis> that ; <caretaking> <leave>
-        iop	7	<child> <caretaking> ; <child> down ; <clinician> mad ; <consume> <alone> ; <continue> par
-        iop	7	<go> aft ; <goodbye> <job> ; <home> <illness> ; <insurance> no ; <insurance> only
-        iop	7	<insurance> refus ; <key> ni ; <moment> / ; <moment> <cannabis> ; <money> version
-        iop	7	<month> <week> ; <month> isnt ; <month> theyd ; <need> <continue> ; <need> aft
-        iop	7	<order> <week> ; <past> nad ; <past> nunc ; <play> com ; <sad> int ; <school> <cannabis>
-        iop	7	<school> down ; <start> <pill> ; <stimulant> <start> ; <stimulant> on ; <stop> <day>
-        iop	7	<stop> yo ; <take> <leave> ; <trade> cant ; <treatment> <sober> ; <treatment> by
-        iop	7	<treatment> kind ; <treatment> they ; <week> <past> ; <week> <sober> ; <week> a ; <week> por
-        iop	7	a iop ; a platica ; a ~few ; about labor ; acid ; adderal for ; aft work ; alg
-        iop	7	alg ambulatori ; ambulatori par ; amiga ; an aft ; and havent ; and ~ther ; anoth <kin>
-        iop	7	ant no ; ant nunc ; anyth <past> ; anyth befor ; anywher is ; are fre ; at brunch ; at rav
-        iop	7	ayud de ; bachelor party ; be <job> ; been hom ; been ten ; break 0 ; citation ; clas for
-        iop	7	coachel ; cocain for ; cocain no ; cocain on ; coin out ; com next ; crab ; cristal hac
-        iop	7	crowb ; cut down ; d resi ; dab <write> ; de dond ; de ensen ; dej yo ; deni residential
-        iop	7	dental school ; didnt go ; do treatment ; drink only ; dugout ; empez con ; en sil
-        iop	7	enrol by ; entr <week> ; er clear ; evening so ; f start ; fail random ; feed tub
-        iop	7	festival a ; finish on ; first ever ; fiv week ; fli hom ; friday only ; ful <month>
-        iop	7	ful month ; go off ; got deport ; got hir ; gradu del ; group 0 ; gui ; handlebar
-        iop	7	hard seltzer ; hat how ; hes off ; himself no ; hom from ; hondura ; hrs / ; i ~check ; if i
-        iop	7	if youl ; im ~<leave> ; im ~gon ; inpatient don ; iop intak ; ironwork ; is strict
-        iop	7	isnt min ; it ear ; it giv ; it happen ; ive given ; job that ; job wont ; just <start>
-        iop	7	ketamin thi ; lab fin ; lab nl ; low cost ; m complet ; mayordom no ; me fal
-        iop	7	medical <need> ; michel ; mil to ; mis novent ; month ago ; month end ; mult ; my 0
-        iop	7	my addiction ; my fiance ; my thirty ; nap tim ; neg <record> ; new <friend> ; ni una
-        iop	7	nin <count> ; nin hour ; nitrou x ; no <clinician> ; no backup ; no insuranc ; no medi
-        iop	7	no nam ; no slip ; noma los ; off or ; old <trade> ; one joint ; one test ; only at
-        iop	7	only if ; oth use ; outfit in ; outpt program ; over <chestheart> ; own 0 ; par <continue>
-        iop	7	parti a ; peopl to ; pgm ; pick thi ; pid grupo ; por cier ; por las ; preocup
-        iop	7	program just ; pued <money> ; pued pag ; quadriplegic ; que sig ; que ~<treatment>
-        iop	7	que ~intern ; quitan el ; quiz ; quot 0 ; rav ; repet ; residential on ; revis y ; rip
-        iop	7	rung down ; sab per ; sam even ; saturday i ; say get ; shroom + ; sigu par ; sin consum
-        iop	7	sinc sept ; singl <kin> ; sit quit ; smok one ; solter de ; som <job> ; som tuesday
-        iop	7	somewher to ; start meth ; stim ; su diplom ; sunday that ; tailgat ; ten week ; than id
-        iop	7	the audit ; the extend ; the handlebar ; the very ; ther <treatment> ; theyv said
-        iop	7	thi thursday ; thousand up ; tim <go> ; to <continue> ; to stay ; too <intoxicated> ; twin 0
-        iop	7	una noch ; uninsur and ; va y ; viern de ; w/d <home> ; want start ; weekend mor
-        iop	7	whatev <money> ; when ther ; which <night> ; wif deploy ; with sup ; wk grad ; wknd only
-        iop	7	wont <insurance> ; wont cov ; worth i ; x a ; your iop ; your now ; zer
-        iop	7	~<emergency> <last> ; ~<month> i ; ~friday ; ~has ~<seizure> ; ~has ~seizur
-        iop	7	~intensiv ~outpatient ; ~iop has ; ~overdos last ; ~pension
-        iop	6	*alcoholic.0:other_experiencer ; *lapse.0 ; *noWithdrawal.0
-        iop	6	*occasional.0:other_experiencer ; 0 de ; 0 don ; 0 empez ; 0 fum ; 0 gummi ; 0 par ; 0 und
-        iop	6	0 wif ; 0 wknd ; <alone> <month> ; <alone> are ; <alone> de ; <alone> fin
-        iop	6	<always> <school> ; <amount> hard ; <amount> un ; <ask> slid ; <awake> <year> ; <blood> back
-        iop	6	<bodypart> fin ; <cannabis> tod ; <caretaking> on ; <colleague> no ; <consume> <friend>
-        iop	6	<consume> at ; <crash> <asleep> ; <day> el ; <drug> <pill> ; <drug> galaxy ; <eat> est
-        iop	6	<fall> you ; <feel> <month> ; <fire> me ; <fluid> reckles ; <friend> <moment>
-        iop	6	<furniture> if ; <hear> ther ; <hit> <play> ; <hospital> fin ; <insurance> <say>
-        iop	6	<kin> <illness> ; <month> <fall> ; <need> <relapse> ; <need> orientacion ; <need> pm
-        iop	6	<night> <treatment> ; <night> nobody ; <opioid> <alcohol> ; <opioid> <week> ; <opioid> stabl
-        iop	6	<outdoors> <insurance> ; <outdoors> <week> ; <partner> deploy ; <past> id ; <photo> del
-        iop	6	<pill> <stimulant> ; <school> <insurance> ; <seizure> <illness> ; <soon> rung
-        iop	6	<start> <leave> ; <stimulant> alguno ; <stimulant> off ; <stimulant> x ; <stop> on
-        iop	6	<think> them ; <treatment> <soon> ; <treatment> auth ; <treatment> es ; <treatment> it
-        iop	6	<treatment> tim ; <treatment> turn ; <wait> anywher ; <wait> busy ; <wait> ~<alone>
-        iop	6	<week> <treatment> ; <week> cuand ; <week> int ; <week> un ; <week> when ; <year> <cannabis>
-        iop	6	a control ; a dorm ; a drop ; a dui ; a hondura ; a mo ; a sixty ; adderal ; adderal all
-        iop	6	adderal befor ; alg par ; all afternoon ; alon are ; ambulatori ; an <headface> ; an aid
-        iop	6	an eyebrow ; an ~<opioid> ; an ~opioid ; any plac ; anyth is ; around <school> ; as im
-        iop	6	ash <day> ; ash wednesday ; ask slid ; assum ; at pok ; ataqu epileptic ; away would
-        iop	6	back by ; beer aft ; befor its ; befor that ; began on ; benefit only ; berth
-        iop	6	between <photo> ; blind and ; can do ; cannot <money> ; cant <buy> ; cant afford ; cant clos
-        iop	6	carri on ; cerveza en ; cerveza los ; clas or ; clear ; clear him ; cobr ; coc me ; cok bing
-        iop	6	cok few ; com day ; comemo ; complet 0 ; comput room ; con quien ; consulta ; county told
-        iop	6	cover outpatient ; crab boat ; crack when ; cuanta ; cut back ; dab pen ; dad own
-        iop	6	daught to ; de consult ; deni resi ; determin ; diez semana ; divorc paper ; do aft ; do any
-        iop	6	doe spe ; domingo en ; dond estuv ; dont lik ; drew <blood> ; drew blood ; drop you ; dui 0
-        iop	6	dui last ; el uniform ; en <furniture> ; entr seman ; es <stimulant> ; essential
-        iop	6	essential <shake> ; essential tremor ; even 0 ; even group ; even outpatient ; every liv
-        iop	6	exam ; f twin ; facility and ; falt una ; feed her ; fiance want ; fiance would ; fir if
-        iop	6	fiv beer ; for <leave> ; for even ; for leav ; for midterm ; friday n ; galaxy ; galaxy gas
-        iop	6	girlfriend say ; glas of ; going aft ; grad ok ; grandmoth who ; group near ; group wher
-        iop	6	grup por ; gummi every ; habr ; has down ; hay algun ; head ther ; her only ; herman quier
-        iop	6	hij sal ; his 0 ; hom by ; hx no ; hx want ; i vap ; id nev ; if hes ; im away ; im nervou
-        iop	6	im nineteen ; im rais ; im replac ; in <photo> ; in stat ; inpatient my ; inq re ; ins <say>
-        iop	6	insuranc deni ; intern no ; iop + ; iop for ; iop run ; is <hear> ; is out ; its that
-        iop	6	jal las ; january my ; just graduat ; just start ; just stubborn ; k elsewher ; ketamin most
-        iop	6	la aseguranz ; la rent ; late mor ; lik ~how ; lin item ; mak minimum ; manag say
-        iop	6	mayb four ; mayb twic ; me neg ; me revis ; me they ; meeting alon ; mi primer
-        iop	6	minimum <money> ; minimum wag ; mis tre ; mo clean ; modafinil ; mon thur ; month from
-        iop	6	mor of ; my seat ; my sister ; my thre ; need aftercar ; need enrollment ; need start
-        iop	6	nev <always> ; nev dai ; next rung ; next tuesday ; ni <buy> ; nino no ; no <money>
-        iop	6	no <treatment> ; no cov ; no teng ; no w/d ; nobody els ; noma <consume> ; novemb
-        iop	6	of residential ; of year ; off out ; on <school> ; on decemb ; on friday ; on own ; on wkend
-        iop	6	only <drive> ; only <night> ; only drink ; only night ; only smok ; or hes ; or noth ; or on
-        iop	6	or twic ; oth <drug> ; oth <opioid> ; oth sub ; outpatient drug ; outpatient to ; over 0
-        iop	6	overreact ; pagan ; park it ; patron no ; peric desd ; period ; pierd el ; pil adderal
-        iop	6	pint casa ; pretrial svc ; pued ~<treatment> ; pued ~intern ; quien <caretaking>
-        iop	6	quien cuid ; quien me ; raider ; rais an ; rais my ; random <stimulant> ; ray en ; re even
-        iop	6	rec <treatment> ; reckles ; remortgag ; residential plac ; residential thre ; ring me
-        iop	6	ros with ; sab una ; sal est ; say intensiv ; say talk ; say thre ; sch ; sea en
-        iop	6	season run ; segur y ; sei semana ; seltzer ; seman ni ; semana en ; seven week ; she went
-        iop	6	shroom ; si par ; sin <need> ; sin <wait> ; sin piedr ; sin qued ; sinc school ; six beer
-        iop	6	six tim ; so <night> ; so cant ; sol de ; sol uso ; solter ; soph ; soul ; soul to
-        iop	6	sponsor about ; sponsor in ; start cok ; stay anywher ; stay busy ; stay stop ; structur
-        iop	6	suelt ni ; tacha ; tak leav ; tak ~a ; tard de ; teng <sick> ; teng ni ; terminat
-        iop	6	that meet ; the <caretaking> ; the vis ; ther noth ; therapist say ; they giv ; theyr in
-        iop	6	to <past> ; to befor ; to lin ; toddl and ; transitional hous ; tre nino ; treatment that
-        iop	6	truck no ; twic <stimulant> ; twin age ; two hard ; uno que ; uso ; va residential ; vap
-        iop	6	vis <rope> ; vis tied ; void if ; want company ; want thre ; weed sinc ; weed that
-        iop	6	wet reckles ; when <child> ; wher that ; wif the ; with down ; without cok ; wknd ; wks sinc
-        iop	6	you mis ; zer <insurance> ; ~<amount> i ; ~<job> ~at ; ~<night> ; ~<see> ~back
-        iop	6	~<treatment> <crowd> ; ~<week> ~off ; ~counsel ; ~look ~back ; ~month i ; ~much i
-        iop	6	~week ~off
-        iop	5	*duration.2 ; *family.2 ; *injecting.0:historical ; *service.0:negated ; *sinceStopping.2
-        iop	5	*unaided.0:other_experiencer ; + ket ; / <eat> ; 0 adderal ; 0 ex ; 0 mol ; 0 wk
-        iop	5	<alcohol> <eat> ; <alone> <lock> ; <alone> <night> ; <alone> <stimulant>
-        iop	5	<appointment> <daytime> ; <ask> <count> ; <bodypart> them ; <build> <child>
-        iop	5	<cannabis> <law> ; <cannabis> en ; <cannabis> from ; <cannabis> he ; <cannabis> is
-        iop	5	<caretaking> al ; <child> <afraid> ; <child> <month> ; <colleague> dont ; <consume> <week>
-        iop	5	<consume> ~<job> ; <continue> <sober> ; <count> tim ; <crowd> she ; <day> <alone>
-        iop	5	<daytime> <crowd> ; <daytime> would ; <drive> which ; <feel> <stimulant> ; <fluid> <cold>
-        iop	5	<friend> about ; <height> than ; <hit> that ; <home> from ; <home> new ; <home> sat
-        iop	5	<hospital> nl ; <insurance> 0 ; <insurance> til ; <job> <alone> ; <job> <cannabis>
-        iop	5	<job> around ; <job> wont ; <kin> <sick> ; <kin> found ; <law> # ; <leave> if ; <leave> they
-        iop	5	<medicine> no ; <money> only ; <money> par ; <money> til ; <month> <stranger> ; <month> been
+        iop	-11	=
+        iop	50	*audit.0
+        iop	39	*noDetox.0
+        iop	37	*barrierMoney.0 ; *drinks.0
+        iop	34	*barrierChild.0
+        iop	33	*barrierWork.0
+        iop	32	*outpatientWord.0:hypothetical ; *residentialEnding.1
+        iop	30	*mandate.2 ; <cannabis> <night> ; <stimulant> <alone>
+        iop	27	<asleep> <home> ; four beer
+        iop	26	your outpatient
+        iop	25	*barrierWork.1 ; 0 <cannabis> ; uninsur
+        iop	23	edibl ; two glas
+        iop	22	*residentialEnding.0 ; <cannabis> <amount> ; insuranc no ; medical clear ; no way
+        iop	21	<cannabis> at ; <need> step ; first dui ; rais 0 ; would los
+        iop	20	*iopRequest.0 ; nobody help ; pot <always>
+        iop	19	*occasional.0:possible ; *sinceLastUse.3 ; <amount> absenc ; absenc ; anyth til ; bos wont
+        iop	19	cant <money> ; delt 0 ; iop or ; re iop ; respit ; seventy day ; si falt ; thre beer
+        iop	18	*iopRequest.0:hypothetical ; *outpatientWord.0 ; 0 cart ; <cannabis> <day> ; alcanz ni
+        iop	18	audit 0 ; ausent ; cant swing ; de <cannabis> ; intern el ; not medical ; vap weed
+        iop	18	want group ; week inpatient ; what can ; with friend
+        iop	17	*hallucination.9 ; 0 glas ; <cannabis> <cannabis> ; <cannabis> <year> ; <stimulant> <month>
+        iop	17	<try> <stimulant> ; absent ; accountability ; dos cerveza ; f rais ; for outpatient
+        iop	17	no <insurance> ; only <start> ; outpatient session ; seat if ; tom sol ; two thre
+        iop	16	*firstOffence.0 ; *occasional.0 ; <alone> sin ; <cannabis> <always> ; <height> <tool>
+        iop	16	<need> structur ; <start> <stimulant> ; <think> yes ; c/b aft ; cal laps ; copa ; day rehab
+        iop	16	de dia ; do his ; dos copa ; els ever ; grupo ; intensiv ; intensiv outpt ; is worth
+        iop	16	margarita ; mol at ; ni <money> ; no coverag ; program a ; quitan ; segur ni ; viern con
+        iop	15	<cannabis> sinc ; <stimulant> medi ; <treatment> we ; <week> only ; a <cannabis>
+        iop	15	anyth aft ; dast ; dast 0 ; diner par ; forfeit ; has alzheim ; hor empiez ; iop tak ; mot
+        iop	15	nev mor ; nuev <count> ; nuev mil ; on birthday ; only start ; order iop ; prim <law>
+        iop	15	prim dui ; residential end ; segur me ; sinc <need> ; sinc want ; son dos ; split a
+        iop	15	st <law> ; start using ; what night ; what ther ; work one
+        iop	14	*mildCue.0 ; *substance.3 ; <continue> clean ; <stimulant> <job> ; <stimulant> <play>
+        iop	14	<stimulant> <school> ; a otr ; adderal sinc ; aseguranz ; autistic ; buy adderal ; cant pay
+        iop	14	cerebral ; could <money> ; crystal to ; deni inpt ; es much ; est sab ; flat <break>
+        iop	14	flat brok ; i los ; i overd ; if im ; is iop ; keep liv ; literal no ; ni diner
+        iop	14	no craving ; no relativ ; noth hard ; occasional ; overd ; pos ua ; program intensiv
+        iop	14	replac ; sol sin ; stil clean ; su internamient ; tienen program ; tre cerveza ; two beer
+        iop	14	ua at ; w/o <need> ; w/o help ; want iop
+        iop	13	*family.3 ; <alcohol> whil ; <alone> <church> ; <amount> <cannabis> ; <count> pm
+        iop	13	<drug> <start> ; <month> <colleague> ; <month> away ; <night> ~<treatment>
+        iop	13	<start> <consume> ; <start> <drug> ; <stimulant> nad ; <treatment> <night>
+        iop	13	<treatment> nin ; a joint ; a saturday ; a work ; adjunct ; al <year> ; al ano
+        iop	13	any <leave> ; any leav ; ask iop ; at festival ; bronz ; cart <always> ; com <soon>
+        iop	13	craving ; delt ; deni the ; deport ; dispatch say ; dui ; fail one ; fum marihuan
+        iop	13	in anywher ; inpatient on ; inpt complet ; iop slot ; iop tre ; is <daytime> ; kid if
+        iop	13	mayb onc ; meth medi ; month away ; nev <amount> ; no detox ; noma en ; off work
+        iop	13	repeat the ; saturday a ; say iop ; start snort ; teng con ; thc vap ; the evening
+        iop	13	the lodg ; ther me ; thi septemb ; triplet ; use sinc ; weekend with ; your intensiv
+        iop	12	*functioning.0 ; + pcp ; <alone> <medicine> ; <cannabis> <month> ; <cannabis> <school>
+        iop	12	<colleague> wont ; <drug> <month> ; <hospital> so ; <insurance> <treatment>
+        iop	12	<need> <blood> ; <treatment> el ; <wait> <stop> ; <week> new ; absenc and ; and acid
+        iop	12	apena ; at wedding ; autism ; began thi ; bet for ; body fin ; cad quincen ; cant go
+        iop	12	claw on ; denial ; est <day> ; finish friday ; friday a ; grp ; i vanish ; iop by
+        iop	12	leav him ; leav left ; lik <job> ; lik company ; los the ; max ; mo <stop> ; mo sinc
+        iop	12	mor day ; need iop ; on probation ; one glas ; op only ; po <write> ; program thre
+        iop	12	residential two ; ridiculou ; sab sí ; shar of ; sil to ; someth whil ; stay is
+        iop	12	stil breath ; term and ; thc only ; to study ; voluntad ; want outpt ; want step
+        iop	12	weekend drink ; weekend only ; what possibl ; whil its ; without <stimulant> ; wks new
+        iop	12	y sin ; ~even
+        iop	11	<alone> los ; <cannabis> <eat> ; <cannabis> todo ; <cannabis> with ; <child> if
+        iop	11	<clinician> clear ; <colleague> <fire> ; <consume> <cannabis> ; <consume> pot
+        iop	11	<feel> <past> ; <goodbye> one ; <kin> solter ; <month> <feel> ; <need> zer
+        iop	11	<stimulant> <insurance> ; <stimulant> sat ; <treatment> yes ; <wait> is ; <wait> thi
+        iop	11	<week> ni ; a clas ; a festival ; a timetabl ; a version ; a weed ; addy ; adhd pil
+        iop	11	be fir ; bor and ; cant <hit> ; cant buy ; cervecita ; cheapest ; cocain two ; cok clean
+        iop	11	cok payday ; cok som ; del pap ; diez semana ; evening ; fli hom ; for cocain ; get punch
+        iop	11	handl him ; havent used ; hay relev ; his sponsor ; i not ; if absent ; iop ; iop inf
+        iop	11	ketamin sinc ; leg again ; long over ; mal en ; mam solter ; mil dolar ; mis work ; mol 0
+        iop	11	my sixty ; need step ; no <crowd> ; no <town> ; no <withdrawal> ; no saving ; no withdrawal
+        iop	11	nobody to ; nonverbal ; only pick ; oth weekend ; overboard ; own no ; par preocup
+        iop	11	part aft ; plan pay ; reca ; replac me ; said get ; segu con ; sem <stimulant> ; she vap
+        iop	11	sig limpi ; sin segur ; smok pot ; snort my ; so <go> ; so going ; sol <caretaking>
+        iop	11	sol los ; somewher isnt ; st dui ; start ketamin ; stay thi ; sus 0 ; test clean ; than id
+        iop	11	ther <past> ; ther befor ; una dos ; vyvans ; w/d want ; want aft ; want peopl ; week ago
+        iop	11	what <night> ; wk <alcohol> ; wk <school> ; would ~<crowd> ; yo <alone> ; ~iop ; ~session
+        iop	10	*iopRequest.0:possible ; + parent ; / mo ; 0 empez ; <alcohol> los ; <alone> <consume>
+        iop	10	<appointment> + ; <asleep> elsewher ; <build> en ; <cannabis> ; <cannabis> noma
+        iop	10	<cannabis> on ; <child> sal ; <goodbye> <job> ; <law> charg ; <money> laps ; <money> ni
+        iop	10	<month> mayb ; <month> nobody ; <need> alg ; <past> ni ; <start> <month>
+        iop	10	<stimulant> clean ; <week> from ; <week> out ; a bachelor ; a singl ; about them
+        iop	10	alcanz par ; algun <day> ; alguno <day> ; alzheim ; ambulatori por ; amphetamin ; ant nad
+        iop	10	ant ni ; apena en ; asses ; at <partner> ; at outpatient ; ayud per ; bachelor ; been mayb
+        iop	10	cant tak ; cas residencial ; casual card ; cobr laps ; company in ; craving to ; day meth
+        iop	10	dean ; eap requir ; egres ; el mayordom ; els can ; extern el ; few evening ; few night
+        iop	10	fir season ; first arrest ; for whatev ; graduat on ; grown up ; habi <try> ; habi prob
+        iop	10	hav <night> ; i couldv ; im clean ; is <cannabis> ; la cen ; lost medi ; m nitrou
+        iop	10	may <always> ; may every ; me honest ; me quitan ; meth going ; meth neg ; meth seven
+        iop	10	mis 0 ; misus ; mor absenc ; mor support ; my ninety ; new friend ; ni un ; night program
+        iop	10	nin hundr ; no <caretaking> ; no <kin> ; nobodyd ; not need ; noth <past> ; of cost
+        iop	10	off ~the ; one <alcohol> ; only been ; only sinc ; outpatient 0 ; over <photo> ; over vide
+        iop	10	patron no ; pay outpatient ; pop on ; problem or ; prog 0 ; pued hac ; random
+        iop	10	residencial hac ; retirement party ; sab tre ; sam two ; saturday i ; sch + ; se ~intern
+        iop	10	seguimient ; sin ayud ; sin diner ; sleep elsewher ; som cok ; som weekend ; storm season
+        iop	10	suelt ni ; suggest i ; sunday from ; that noth ; thc dai ; ther no ; thi stat ; tijuan hac
+        iop	10	to <daytime> ; tuition ; want morning ; want structur ; watch my ; weed with ; week from
+        iop	10	weekend that ; what hav ; whatever ; win which ; with als ; withdrawal no ; yo gan
+        iop	10	~<crowd> <need> ; ~intensiv ; ~pcp
+        iop	9	*ago.2 ; *residentialDone.0 ; 0 absenc ; 0 pos ; <amount> dond ; <amount> light
+        iop	9	<ask> <crowd> ; <cannabis> but ; <cannabis> cart ; <child> <illness> ; <consume> cart
+        iop	9	<continue> par ; <crowd> meet ; <day> clean ; <day> nad ; <drug> <alone> ; <insurance> refus
+        iop	9	<law> <cannabis> ; <moment> / ; <month> noth ; <need> but ; <need> enrollment ; <need> eve
+        iop	9	<past> <sober> ; <rarely> <month> ; <school> <cannabis> ; <sober> <need>
+        iop	9	<stimulant> <colleague> ; <stimulant> <week> ; <stimulant> first ; <stimulant> from
+        iop	9	<treatment> <appointment> ; <treatment> but ; <treatment> virtual ; <trust> <count>
+        iop	9	<week> <sober> ; <week> nad ; a pur ; adderal from ; am use ; appeal ; as <consume>
+        iop	9	aseguranz me ; at new ; boda y ; cannot pay ; cart at ; cocain off ; con alg ; consulta
+        iop	9	cost mor ; d resi ; deductibl ; did it ; do is ; dond vay ; dont com ; down <illness>
+        iop	9	down syndrom ; drink on ; el unic ; er clear ; f nitrou ; fiesta una ; fin physical
+        iop	9	first semest ; fly hom ; for support ; forty seven ; friday only ; girlfriend say ; go wher
+        iop	9	group meet ; handlebar ; hav iop ; hay quien ; he reca ; hij sal ; hom to ; hrs / ; id <ask>
+        iop	9	id ask ; if youl ; ins deni ; insist en ; intensiv outpatient ; intensiv par ; iop hour
+        iop	9	its crank ; just me ; lab fin ; las tard ; lat <month> ; leftov <stimulant> ; mariguan
+        iop	9	mayb one ; mayordom ; medi dond ; mol sinc ; month from ; month off ; mot noma
+        iop	9	my granddaught ; my thirty ; neg <record> ; neg el ; night sweat ; nin <count> ; nin hour
+        iop	9	nitrou + ; no fami ; no kin ; no pto ; noma uso ; off parent ; onc a ; one <relapse>
+        iop	9	one slip ; one weekend ; only on ; oth subst ; outpatient ; permis me ; presion en
+        iop	9	recomend ; resid at ; say get ; seman nad ; seman por ; septemb ; si pid ; sigu par
+        iop	9	singl mom ; solter de ; spe <pill> ; spe pil ; stabl 0 ; stil sleep ; structur
+        iop	9	sup <container> ; sup bowl ; syndrom ; tak half ; thc one ; the agency ; the dui
+        iop	9	the handlebar ; them <night> ; ther isnt ; they <money> ; tien <illness> ; to keep
+        iop	9	train on ; treatment but ; two friday ; uso cristal ; va domiciliary ; vap cart ; vape
+        iop	9	void ; want zer ; weekend cok ; weekend mor ; what aft ; with stranger ; wks quit
+        iop	9	wouldnt mind ; wrot iop ; ~away ; ~cok hx ; ~dorm ; ~few ; ~outpatient ; ~zoom
+        iop	8	*dast.0 ; *residentialRequest.0:negated ; *service.0:possible ; *started.0:possible ; / yr
+        iop	8	0 <drug> ; <alone> <month> ; <alone> <week> ; <angry> how ; <awake> <year> ; <cannabis> that
+        iop	8	<cannabis> tod ; <clinician> mad ; <colleague> no ; <fire> <leave> ; <friend> <night>
+        iop	8	<goodbye> <day> ; <illness> <kin> ; <insurance> ni ; <insurance> no ; <key> ni ; <law> read
+        iop	8	<leave> him ; <money> version ; <need> accountability ; <night> doe ; <order> <week>
+        iop	8	<partner> <illness> ; <partner> <night> ; <partner> would ; <past> nad ; <school> ok
+        iop	8	<sober> <ask> ; <start> <pill> ; <start> con ; <stimulant> <angry> ; <stimulant> off
+        iop	8	<stimulant> on ; <stimulant> onc ; <stimulant> to ; <take> onc ; <treatment> +
+        iop	8	<treatment> <rail> ; <treatment> tim ; <trust> them ; <try> el ; <week> <promise>
+        iop	8	<week> int ; <week> por ; <week> when ; <year> <cannabis> ; <year> if ; a onc ; a seriou
+        iop	8	act up ; aft work ; ambulatori par ; antidop ; aseguranz ni ; at reception ; audit ; ayud de
+        iop	8	be non ; bles them ; body and ; busc seguimient ; by din ; cart all ; cart only ; cen y
+        iop	8	cerveza en ; cocain habit ; cocain x ; colleg counselor ; copa de ; coverag and ; cristal de
+        iop	8	crystal off ; cubr consulta ; d rehab ; dan permis ; day residential ; dej a ; deploy
+        iop	8	desd agost ; dia el ; divorc paper ; do treatment ; domiciliary ; dugout ; en fiesta
+        iop	8	en sil ; enrollment ; even outpatient ; even outpt ; extend of ; feed tub ; few tim
+        iop	8	first <furniture> ; first cha ; ful <month> ; ful month ; get leav ; glas of ; got deport
+        iop	8	gradu del ; graduat 0 ; had nev ; hard seltzer ; hat how ; he leav ; help but ; hom nin
+        iop	8	hom sunday ; hondura ; hongo ; im replac ; indicat ; ins <say> ; ins no ; iop start
+        iop	8	iop with ; k at ; ketamin lozeng ; ketamin thi ; la pisc ; las vaca ; lin item ; los what
+        iop	8	m th ; mand tod ; me ausent ; me corren ; medical necessary ; mi diplom ; month end ; mor of
+        iop	8	mor week ; my <count> ; my po ; need aftercar ; need start ; nev <past> ; nev befor
+        iop	8	new thing ; next wednesday ; ni una ; no <calm> ; no <clinician> ; no <relapse> ; no ins
+        iop	8	no money ; no noth ; no relief ; no ~<job> ; of intensiv ; of octob ; on may ; on novemb
+        iop	8	one dirty ; one mis ; one wher ; only at ; only smok ; only took ; outpatient track
+        iop	8	outpatient treatment ; par <afraid> ; peric en ; por primer ; preocup ; pretrial svc
+        iop	8	prob el ; quier apoy ; recast ; rechaz ; residencial el ; residential on ; revis y ; sab per
+        iop	8	sal est ; saturday not ; saturday of ; si <stop> ; si par ; sin <need> ; sin <relapse>
+        iop	8	sin medicina ; sin reca ; singl <kin> ; slid scal ; so is ; sob ask ; som company
+        iop	8	som structur ; soph ; stabl x ; start meth ; tak leav ; talk group ; termin mis ; test at
+        iop	8	the intensiv ; the warehous ; ther <treatment> ; they <vendor> ; they quot ; thi <day>
+        iop	8	thi sat ; thi saturday ; thre glas ; to stay ; tom noma ; tratamient ambulatori ; twin 0
+        iop	8	two whiskey ; un intern ; un pes ; una <night> ; una got ; uninsur and ; va residential
+        iop	8	ventilator at ; viern de ; vivitrol ; vot for ; want accountability ; want whatev
+        iop	8	wedding and ; whatev youv ; when ther ; which <night> ; with <caretaking> ; with din
+        iop	8	wkend only ; wont <insurance> ; wont cov ; yo sol ; your iop ; your now ; zer ; ~<month> i
+        iop	8	~even ~outpatient ; ~friday ; ~gon ~0 ; ~intensiv ~outpatient ; ~iop has
+        iop	7	*drinks.0:possible ; *drinks.1:possible ; *functioning.0:hypothetical ; *lapse.0
+        iop	7	*mandate.2:negated ; *mildCue.0:possible ; *noWithdrawal.0 ; *occasional.0:other_experiencer
+        iop	7	*service.0 ; *started.0 ; *unaided.0 ; 0 de ; 0 don ; 0 ketamin ; 0 und ; <alone> de
+        iop	7	<amount> glas ; <ask> ~<night> ; <bodypart> fin ; <break> <stranger> ; <caretaking> on
+        iop	7	<child> <caretaking> ; <consume> <friend> ; <day> cumpl ; <drug> x ; <furniture> if
+        iop	7	<hit> its ; <hospital> fin ; <insurance> only ; <insurance> til ; <leave> im
+        iop	7	<moment> <cannabis> ; <month> <week> ; <month> adentr ; <month> isnt ; <month> no
+        iop	7	<month> old ; <month> theyd ; <need> <continue> ; <need> aft ; <night> <treatment>
+        iop	7	<night> nobody ; <partner> <key> ; <photo> del ; <school> down ; <start> <die> ; <start> aft
+        iop	7	<stimulant> <lock> ; <stimulant> <wait> ; <stimulant> alguno ; <stimulant> min
+        iop	7	<stimulant> new ; <stimulant> pa ; <stop> <sober> ; <take> spe ; <town> pul
+        iop	7	<treatment> auth ; <treatment> they ; <wait> busy ; <week> <past> ; <week> <treatment>
+        iop	7	<year> eve ; a platica ; a ~few ; about onc ; adderal in ; aged off ; alg par ; alg por
+        iop	7	alguno ; alum 0 ; an aft ; and havent ; and ~ther ; anoth <kin> ; apprenticeship ; are fre
+        iop	7	at <play> ; at rav ; at school ; attorney say ; baby 0 ; been hom ; by myself ; can handl
+        iop	7	cant leav ; catch it ; chest been ; citation ; clas for ; coc cad ; coc me ; cocain for
+        iop	7	cocain got ; coin out ; cok coupl ; cok problem ; cok wkend ; cok wkly ; com next ; contract
+        iop	7	couldv ; county pul ; coupl year ; cover outpatient ; crab boat ; cristal hac ; crowb
+        iop	7	cut down ; dab <write> ; dad of ; daytim ; de <asleep> ; de dorm ; deni resi
+        iop	7	deni residential ; dental school ; dic ell ; do any ; do from ; dollar and ; don her
+        iop	7	don it ; drew <blood> ; drew blood ; en <furniture> ; encam ; enrol in ; entr <week>
+        iop	7	eso nad ; est viern ; estoy mal ; eval ; ever has ; fail random ; falt un ; fin <home>
+        iop	7	finish in ; from inpatient ; go off ; has parkinson ; he <relapse> ; helmet ; her only
+        iop	7	herman quier ; hx no ; if i ; if ~iop ; im rais ; im ~<leave> ; im ~gon ; in peru ; incom
+        iop	7	ironwork ; is <week> ; is strict ; it giv ; it happen ; its that ; ive given ; job that
+        iop	7	just graduat ; k elsewher ; ket sinc ; ketamin most ; late mor ; leftov adderal ; lik someth
+        iop	7	lma ; lo hag ; m complet ; margarit ; mayordom no ; me neg ; me revis ; mes adentr
+        iop	7	mi cuent ; mi primer ; michel ; mind them ; mis <day> ; mis novent ; mis tre ; mo old
+        iop	7	momentum ; month old ; most weekend ; my 0 ; my adderal ; my cart ; new <friend> ; new bf
+        iop	7	ni vend ; no <stimulant> ; no comemo ; no medi ; no teng ; no use ; nobody els ; off cocain
+        iop	7	off or ; off somewher ; on <school> ; one <week> ; one test ; oth <month> ; oth month
+        iop	7	outpatient drug ; outpt program ; overreact ; pagan ; par <continue> ; parti a ; payday to
+        iop	7	peopl to ; period ; peru ; pgm ; pick thi ; pid grupo ; pil adderal ; program just
+        iop	7	program next ; pued <money> ; pued pag ; pued ~<treatment> ; pued ~intern ; put outpatient
+        iop	7	quadriplegic ; que crezc ; que sig ; quier grupo ; quitan el ; quiz ; quot 0 ; relev ; repet
+        iop	7	resi ; rung down ; sat only ; se hag ; seltzer ; seltzer on ; seman ni ; shroom ; shroom +
+        iop	7	sin <stimulant> ; sin consum ; sinc sept ; sit quit ; so an ; so onc ; sol de ; som <job>
+        iop	7	somewher to ; sponsor about ; sponsor and ; start cok ; stay busy ; stay stop ; sunday that
+        iop	7	sus tre ; sí a ; tailgat ; tak spe ; tak ~a ; teng quien ; that meet ; the momentum
+        iop	7	the very ; theyv said ; thi thursday ; thi up ; thousand up ; thre und ; til night
+        iop	7	tim <go> ; tim in ; to <continue> ; to befor ; to lin ; too high ; tri cocain ; twin age
+        iop	7	two hard ; u hav ; una noch ; una tre ; und fiv ; unles you ; uno que ; vap ; vap dai
+        iop	7	vez al ; w/d <home> ; w/d <need> ; want company ; weed every ; weed that ; whip its
+        iop	7	wif deploy ; wk grad ; wknd only ; wrot thi ; year eve ; ~<emergency> <last>
+        iop	7	~<treatment> <crowd> ; ~a ~<week> ; ~a ~week ; ~gon ; ~has ~<seizure> ; ~has ~seizur
+        iop	7	~overdos last ; ~virtual
+        iop	6	*alcoholic.0:other_experiencer ; *injecting.0:historical ; *sinceStopping.2 ; + ket
+        iop	6	+ shroom ; / <eat> ; 0 fum ; 0 mol ; 0 par ; 0 thc ; <alcohol> <eat> ; <alone> <lock>
+        iop	6	<amount> hard ; <amount> un ; <appointment> <daytime> ; <asleep> tim ; <blood> back
+        iop	6	<build> <child> ; <cannabis> <awake> ; <cannabis> <crowd> ; <cannabis> <law> ; <cannabis> en
+        iop	6	<cannabis> nad ; <caretaking> is ; <child> down ; <consume> <alone> ; <consume> at
+        iop	6	<consume> ~<job> ; <crash> <asleep> ; <crowd> / ; <drug> galaxy ; <eat> est ; <fall> you
+        iop	6	<fluid> reckles ; <friend> <moment> ; <go> aft ; <goodbye> 0 ; <hear> ther ; <height> with
+        iop	6	<job> one ; <kin> <illness> ; <law> so ; <leave> they ; <money> par ; <money> ~<treatment>
+        iop	6	<month> <fall> ; <month> <stranger> ; <need> <crowd> ; <need> <relapse> ; <need> i
+        iop	6	<need> pm ; <opioid> <alcohol> ; <opioid> <week> ; <outdoors> <insurance> ; <partner> <need>
+        iop	6	<past> <month> ; <past> nunc ; <play> com ; <play> nev ; <sad> int ; <say> ell
+        iop	6	<school> <insurance> ; <sober> by ; <soon> <day> ; <start> doing ; <stimulant> <withdrawal>
+        iop	6	<stimulant> aft ; <stimulant> x ; <stop> <day> ; <stop> on ; <stop> yo ; <take> cocky
+        iop	6	<tool> <night> ; <tool> op ; <treatment> <sober> ; <treatment> kind ; <treatment> turn
+        iop	6	<treatment> wher ; <vermin> <home> ; <wait> <job> ; <week> a ; <week> hav ; <week> near
+        iop	6	<week> wher ; a control ; a iop ; a mo ; about labor ; absent myself ; acid ; adderal
+        iop	6	adderal all ; addy 0 ; advirti ; al <month> ; al mes ; alg ; all good ; ambulatori
+        iop	6	and corporat ; anfetamina ; ant nunc ; anywher is ; are long ; assum ; at brunch ; at show
+        iop	6	autism and ; bachelor <play> ; bachelor parti ; back by ; be put ; beb rom ; been ten
+        iop	6	befor its ; befor jun ; befor thanksgiv ; began on ; berth ; blew a ; blind and ; bump befor
+        iop	6	can do ; cannot <money> ; cant afford ; cant clos ; cart dai ; cart sinc ; casual
+        iop	6	caught onc ; choru ; clear him ; coachel ; coc nad ; cocain start ; cocain with ; cok bing
+        iop	6	cok few ; contract void ; county told ; cov ; cuanta ; cut back ; dab pen ; dan el
+        iop	6	day left ; de consult ; de dond ; de ensen ; de thc ; dej yo ; dia mas ; didnt giv
+        iop	6	didnt go ; dieron mi ; do aft ; doe spe ; drink at ; drink only ; drop you ; el uniform
+        iop	6	eleven dollar ; empec con ; end on ; enrol by ; entr seman ; es <stimulant> ; essential
+        iop	6	essential <shake> ; essential tremor ; evening so ; ever was ; every liv ; exclud
+        iop	6	f <start> ; f start ; f twin ; facility and ; falt al ; feed her ; festival and
+        iop	6	fiance want ; fir if ; first ever ; fiv beer ; fiv week ; for even ; for final ; for midterm
+        iop	6	for thc ; four month ; friday n ; from residential ; galaxy ; galaxy gas ; get cocky
+        iop	6	got four ; grandmoth who ; group 0 ; group wher ; group would ; grup ; grup por
+        iop	6	gummi every ; hag costumbr ; hav on ; havent pick ; hay par ; he los ; hij empez ; hilariou
+        iop	6	hom from ; i lack ; i seek ; i ~check ; i ~step ; id nev ; im away ; im nineteen ; in stat
+        iop	6	inpatient twic ; insuranc deni ; insuranc refus ; int someth ; intern no ; iop + ; iop befor
+        iop	6	iop intak ; iop run ; is <hear> ; is too ; isnt min ; it ear ; it handl ; its just
+        iop	6	ive <moment> ; ive now ; job wont ; just <start> ; just start ; just stubborn ; keep being
+        iop	6	la aseguranz ; las <kin> ; light <alcohol> ; light beer ; lik ~how ; low cost ; malest
+        iop	6	man that ; manag say ; mayb four ; me cubr ; me fal ; me gradu ; med no ; mil to ; mo at
+        iop	6	modafinil ; mon thur ; month ago ; month nev ; mor cok ; mor lik ; mor scaffold ; mot diari
+        iop	6	mult ; my addiction ; my beer ; my fiance ; myself no ; n that ; nadi par ; nap tim
+        iop	6	necesit desintoxicacion ; nev <always> ; nev dai ; new <stranger> ; night only ; no <money>
+        iop	6	no <treatment> ; no nam ; no respit ; no slip ; no w/d ; noma <consume> ; not mor
+        iop	6	novi empez ; of residential ; of year ; off out ; old <trade> ; on appeal ; on decemb
+        iop	6	on friday ; on new ; on wkend ; one els ; one joint ; only <drive> ; only me ; only meth
+        iop	6	or on ; or twic ; oth <opioid> ; oth drug ; oth sub ; oth use ; outfit in
+        iop	6	outpatient program ; outpatient to ; over 0 ; own in ; own steam ; pag ni ; papel ni
+        iop	6	park it ; pierd ; pierd el ; pint casa ; plan for ; por cier ; positiv de ; preocup es
+        iop	6	prior anyth ; program ambulatori ; program with ; q <week> ; que pregunt ; que ~<treatment>
+        iop	6	que ~intern ; quien <caretaking> ; quien <give> ; quien cuid ; quien me ; quier orientacion
+        iop	6	ra re ; raider ; random <stimulant> ; random test ; rav ; ray en ; re even ; reckles
+        iop	6	registration ; remortgag ; report say ; report to ; requir iop ; residential plac ; ring me
+        iop	6	ros with ; sab una ; sam even ; saturday when ; say intensiv ; say thre ; segur noma
+        iop	6	seven week ; she down ; sin <clinician> ; sin cristal ; sin doctor ; sin piedr ; six beer
+        iop	6	six tim ; so 0 ; so <night> ; so cant ; so in ; sob by ; sol caregiv ; sol encer ; sol uso
+        iop	6	solter ; som tuesday ; soul ; sponsor in ; start doing ; start in ; stay so ; step down
+        iop	6	stim ; structur and ; su diplom ; subst ; svc <official> ; tak em ; ten week ; th aft
+        iop	6	than meeting ; thc in ; the <caretaking> ; the cheap ; the cle ; the thc ; the vis ; therev
+        iop	6	therev been ; they <bodypart> ; they go ; thing aft ; tienen alg ; tienen grupo
+        iop	6	til january ; tim away ; to death ; told on ; told sponsor ; too <intoxicated>
+        iop	6	transitional hous ; two absenc ; two bottl ; two lin ; uno gan ; up aftercar ; up drink
+        iop	6	use ~company ; version of ; vin con ; vis <rope> ; vis tied ; wander ; want day ; want eve
+        iop	6	want start ; want thre ; weed sinc ; week near ; week so ; wet reckles ; what fit
+        iop	6	whatev <money> ; whil theyr ; whol staf ; wif the ; with down ; wks sinc ; wrot no ; x a
+        iop	6	y <week> ; y pierd ; you mis ; zer <leave> ; zer leav ; ~<amount> i ; ~<job> ~at ; ~<leave>
+        iop	6	~<night> ; ~<see> ~back ; ~<sick> ~off ; ~<treatment> ni ; ~<wait> ~a ; ~<week> ~off
+        iop	6	~a ~<month> ; ~a ~month ; ~at ~a ; ~intern ; ~look ~back ; ~month i ; ~much i ; ~qued ~a
+        iop	6	~sick ~off ; ~week ~off
+        iop	5	*detoxDone.0 ; *duration.2 ; *nonDrug.0:hypothetical ; *quantity.4:possible
+        iop	5	*unaided.0:other_experiencer ; 0 adderal ; 0 court ; 0 gummi ; 0 nino ; 0 wif ; 0 wkend
+        iop	5	0 wknd ; <alcohol> <stimulant> ; <alone> 0 ; <always> <play> ; <always> <school>
+        iop	5	<always> aft ; <amount> lin ; <ask> <count> ; <ask> slid ; <asleep> him ; <bodypart> them
+        iop	5	<cannabis> <put> ; <cannabis> de ; <cannabis> he ; <caretaking> <leave>
+        iop	5	<caretaking> <stimulant> ; <caretaking> al ; <child> <afraid> ; <child> <month>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop3 = """
-        iop	3	hav even ; hav is ; hav zer ; havent got ; he already ; he graduat ; he kept ; he pas
-        iop	3	he stop ; he suelt ; he suggest ; he usad ; help stay ; her physician ; her so ; her way
-        iop	3	hes lik ; hes nin ; hes not ; hij de ; hij empez ; him its ; his <crowd> ; his hour ; hitch
-        iop	3	hmo ; hold job ; hom every ; hrs for ; husband on ; i be ; i die ; i do ; i draw ; i mak
-        iop	3	i wrap ; ice <always> ; if ; if he ; if so ; im head ; im insur ; im uninsur ; in dec
-        iop	3	in fami ; in novemb ; in outpatient ; in school ; in septemb ; in troubl ; in two ; in with
-        iop	3	infart y ; inpt last ; inq ; insuranc of ; int someth ; intak slot ; internamient
-        iop	3	inventory ; iop brochur ; iop is ; iop nin ; iop schedul ; iop that ; ipa ; irm a ; is any
-        iop	3	is bet ; is nin ; is off ; isnt anyon ; it <hear> ; it doesnt ; it going ; it mad ; it sound
-        iop	3	its <bodypart> ; its how ; its one ; ive mov ; jerk ; job fin ; join an ; judg wrot
-        iop	3	july when ; just <stimulant> ; kais deni ; keep count ; keep it ; keep me ; kid by ; kid go
-        iop	3	la <goodbye> ; la control ; la desped ; la uni ; la unic ; las <daytime> ; las junta
-        iop	3	lav la ; lazy ; leav or ; leav they ; leav til ; let so ; level <treatment> ; lif on
-        iop	3	lik twic ; lin of ; liv hom ; loan ; long <hold> ; long and ; long haul ; look int ; los my
-        iop	3	low level ; lv ; m <drug> ; m <law> ; m <tool> ; m adderal ; machet que ; machinist 0
-        iop	3	mad him ; man so ; manan se ; margarita on ; may she ; mayb ; mayb six ; md <write>
-        iop	3	me <stimulant> ; me <treatment> ; me adelant ; me cubr ; me pued ; me som ; me think
-        iop	3	mean and ; mean no ; meet ; mem ; mes le ; met coc ; meth two ; mg stabl ; mi internamient
-        iop	3	mid <school> ; might as ; mil de ; minut my ; minut now ; mis <day> ; mis is ; mo on ; mol
-        iop	3	mol every ; mom work ; monday on ; monitor contract ; monitor rn ; monst ; month i
-        iop	3	month no ; most shift ; mot noma ; much at ; mushroom and ; mushroom onc ; must enrol
-        iop	3	my <amount> ; my <stimulant> ; my gran ; my health ; my physical ; my residential ; my thigh
-        iop	3	near <home> ; near hom ; near torranc ; necesit desintoxicacion ; need structur ; neg uds
-        iop	3	nev <treatment> ; nev drank ; nev treat ; new boyfriend ; new guy ; new man ; next guy
-        iop	3	next step ; next wed ; ni segur ; night deni ; night doe ; night nev ; night one
-        iop	3	night only ; nin tien ; nitrou + ; no aid ; no leav ; no meth ; no oth ; no program
-        iop	3	no qued ; no ~<hospital> ; no ~<sick> ; non in ; not <eat> ; not interest ; not pay
-        iop	3	noth <leave> ; noth left ; now vomit ; nurs practition ; o te ; oct ; octob 0
-        iop	3	of <appointment> ; of <opioid> ; of adderal ; of april ; of bourbon ; of enrollment ; of is
-        iop	3	of yesterday ; off and ; off meth ; oil <outdoors> ; oil field ; old who ; on <week>
-        iop	3	on birthday ; on earth ; on fri ; on march ; on sat ; on stag ; on tour ; onc sinc
-        iop	3	one <cannabis> ; one <stimulant> ; one to ; only <medicine> ; only <take> ; only outpatient
-        iop	3	only vet ; onset ; onset 0 ; op <insurance> ; op benefit ; open mic ; opinion ; order by
-        iop	3	orientacion ; otr <day> ; otr <drive> ; otr driv ; our twin ; out <leave> ; out any
-        iop	3	outpatient is ; outpatient kind ; outpt group ; outpt only ; pag y ; par ant ; par gent
-        iop	3	patrick ; pay for ; pay that ; pcp 0 ; peak ; perc ; peric ; permis en ; phas ; pid nuev
-        iop	3	pisc ; po me ; polv ; possibl ; post <treatment> ; pot ; prob una ; program hav ; proof by
-        iop	3	prove ; psicolog que ; pue ahi ; pued dej ; quad ; que <ask> ; que pag ; que todo
-        iop	3	qued atra ; qued ~sol ; quien la ; quien platic ; quier dejarla ; quier grup ; quier grupo
-        iop	3	quit she ; quitan la ; ra ; rais <child> ; re <church> ; real thing ; refer 0 ; regres el
-        iop	3	residential i ; respit agency ; rest him ; roof crew ; rough <amount> ; rtd ; rte ; rueda
-        iop	3	rul out ; salg el ; sali positiv ; sam <night> ; sap eval ; saturday aft ; saturday been
-        iop	3	saturday she ; say outpt ; scaffold ; scal ; schedul + ; school no ; school pickup
-        iop	3	second job ; security guard ; see if ; see someon ; segun lo ; segur ; self <kill>
-        iop	3	self <stimulant> ; self harm ; seman 0 ; semana ; semana dur ; semana que ; semestr ; sept 0
-        iop	3	sept no ; seventy fiv ; she trust ; she worri ; si <ask> ; si me ; sign me ; simi
-        iop	3	sin <medicine> ; sin peric ; sin un ; sinc colleg ; sinc septemb ; singl <job> ; singl shift
-        iop	3	sit in ; six the ; sle ; sleep two ; sleepover ; slip at ; slip in ; smal for ; snap at
-        iop	3	so <daytime> ; so a ; so how ; so twic ; sob on ; sol caretak ; sol y ; solter y
-        iop	3	som <school> ; som <week> ; som clas ; someon lik ; someth on ; someth thre ; somewher is
-        iop	3	spe ; spe is ; sponsor ; sponsor sam ; spring for ; st patrick ; start dat ; stay ahead
-        iop	3	stepdown ; stock ; stori and ; su estanci ; suicidal thought ; suitcas ; suspension
-        iop	3	tac truck ; talk and ; tard a ; teach you ; ten que ; tenth <school> ; tenth grad
-        iop	3	termination ; than he ; than that ; that <order> ; that cost ; that in ; that it ; that run
-        iop	3	thc ; the aquarium ; the dad ; the dispatch ; the draw ; the grief ; the hollow ; the k
-        iop	3	the lawy ; the math ; the niner ; the rafter ; the salvation ; the thought ; them night
-        iop	3	ther they ; therapist in ; they <asleep> ; they drop ; they teach ; theyd <give> ; thi july
-        iop	3	thre my ; thre residential ; threw my ; through <job> ; throughout <need> ; thru sunday
-        iop	3	til january ; til oct ; tim <take> ; tim <week> ; tim was ; tim week ; timetabl ; to <calm>
-        iop	3	to attend ; to cut ; to fal ; to mention ; to watch ; too <amount> ; torch ; trabajador del
-        iop	3	transitional <home> ; tre el ; trembl ; trust my ; tuv un ; two 0 ; two margarita
-        iop	3	ultim cop ; un grup ; un ladril ; un par ; una <alone> ; una <appointment> ; una cuatr
-        iop	3	una o ; una sei ; una sol ; und <count> ; uni ; unic que ; union rep ; until octob
-        iop	3	us <write> ; uso peric ; usted en ; vend la ; ventilator ; vez un ; vici ; vid me ; volv
-        iop	3	w/d ; want quiet ; want somebody ; was it ; way that ; we run ; weed but ; weed is ; week a
-        iop	3	week as ; week but ; week no ; what <moment> ; what <money> ; what open ; whatv
-        iop	3	which night ; who <afraid> ; who <see> ; whol history ; wif worri ; wil <ask> ; wil ask
-        iop	3	with <illness> ; with f ; with husb ; with structur ; with vodk ; within the ; without meth
-        iop	3	wk etoh ; wkend ; wks aft ; worth <say> ; x / ; xanax ; y cinc ; y quier ; ya vaci ; yal hav
-        iop	3	year ther ; yo <money> ; yo nad ; you off ; you run ; your own ; zer <day> ; ~0 ~<week>
-        iop	3	~0 ~wks ; ~<alone> <week> ; ~<count> ~<day> ; ~<take> ~el ; ~<treatment> has
-        iop	3	~<treatment> ~<crowd> ; ~<treatment> ~<treatment> ; ~a ~<consume> ; ~a ~professional
-        iop	3	~check ; ~check ~in ; ~de ~<child> ; ~etoh x ; ~evening ; ~gon ~0 ; ~hors ; ~in ~<stranger>
-        iop	3	~in ~person ; ~intern no ; ~or ~in ; ~papel y ; ~professional ; ~send ; ~sicknes ; ~sleep
-        iop	3	~through ; ~wks ; ~wont ~be
-        iop	2	*abstinent.3:historical ; *age.0 ; *conflict.9 ; *cows.0 ; *deliriumTremens.0:negated
-        iop	2	*deliriumTremens.0:other_experiencer ; *drinks.0:negated ; *duration.3 ; *frequency.0
-        iop	2	*hallucination.9:other_experiencer ; *losingSupply.0 ; *mandate.2:historical
-        iop	2	*pregnancy.0:other_experiencer ; *relief.1 ; *residentialWord.0:negated
-        iop	2	*seizure.2:other_experiencer ; *seizure.3 ; *serviceQuestion.0:negated ; *sinceLastUse.2
-        iop	2	*sinceStopping.0 ; *substance.1:historical ; *substance.3:other_experiencer ; *thirdParty.9
-        iop	2	*vendor.1 ; *wantsOff.0 ; *withdrawal.0:negated ; + cok ; + his ; / <illness> ; / night
-        iop	2	/ with ; 0 <ask> ; 0 <week> ; 0 an ; 0 coc ; 0 dast ; 0 each ; 0 empti ; 0 enrol
-        iop	2	0 grandkid ; 0 ipa ; 0 la ; 0 mes ; 0 mom ; 0 rais ; 0 shak ; 0 th ; 0 usa ; 0 week ; 0 x
-        iop	2	0 y/o ; <afraid> <money> ; <afraid> es ; <alcohol> / ; <alcohol> <media> ; <alcohol> behind
-        iop	2	<alcohol> which ; <alone> <clinician> ; <alone> <outdoors> ; <alone> y ; <alone> yo
-        iop	2	<alone> ~<shake> ; <always> <container> ; <always> <partner> ; <always> <photo>
-        iop	2	<always> <withdrawal> ; <always> cuant ; <amount> <headface> ; <amount> <medicine>
-        iop	2	<amount> <month> ; <amount> as ; <amount> copita ; <amount> for ; <amount> lik
-        iop	2	<amount> near ; <amount> smal ; <amount> structur ; <amount> that ; <amount> tim
-        iop	2	<amount> up ; <amount> usa ; <angry> <write> ; <angry> it ; <appointment> <pet>
-        iop	2	<appointment> <soon> ; <appointment> <start> ; <appointment> aft ; <appointment> extern
-        iop	2	<ask> <chestheart> ; <ask> <job> ; <ask> <night> ; <ask> <treatment> ; <ask> <week>
-        iop	2	<ask> anyway ; <ask> can ; <ask> him ; <asleep> <money> ; <asleep> over
-        iop	2	<awake> <furniture> ; <blood> <crowd> ; <blood> <moment> ; <blood> <stranger>
-        iop	2	<bodypart> <eat> ; <bodypart> <height> ; <bodypart> <soon> ; <bodypart> <take>
-        iop	2	<bodypart> <write> ; <bodypart> cuanta ; <bodypart> dont ; <bodypart> lik ; <bodypart> prob
-        iop	2	<bodypart> pul ; <bodysound> has ; <break> <break> ; <breath> <take> ; <build> <palecolor>
-        iop	2	<build> and ; <build> is ; <buy> <month> ; <buy> <rope> ; <cannabis> <job>
-        iop	2	<cannabis> <phone> ; <cannabis> desd ; <caretaking> ; <chestheart> <day>
-        iop	2	<chestheart> <stop> ; <chestheart> a ; <child> 0 ; <child> <breath> ; <child> <day>
-        iop	2	<child> <drug> ; <child> <town> ; <child> con ; <child> grand ; <child> if ; <child> mi
-        iop	2	<child> si ; <child> usa ; <church> <give> ; <church> bel ; <clean> its
-        iop	2	<clinician> <official> ; <clothes> on ; <clothes> you ; <colleague> must ; <colleague> ya
-        iop	2	<color> <amount> ; <color> <think> ; <color> so ; <consume> <alcohol> ; <consume> <asleep>
-        iop	2	<consume> <eat> ; <consume> <money> ; <consume> <tool> ; <consume> aft ; <consume> crank
-        iop	2	<consume> entr ; <consume> pur ; <consume> that ; <consume> ~<cannabis> ; <container> <hit>
-        iop	2	<container> <record> ; <continue> <breath> ; <continue> <law> ; <count> <ask>
-        iop	2	<count> <headface> ; <count> <outdoors> ; <count> <rarely> ; <count> <soon> ; <count> <week>
-        iop	2	<count> en ; <count> them ; <crash> of ; <crowd> <alone> ; <crowd> <appointment>
-        iop	2	<crowd> <daytime> ; <crowd> aft ; <crowd> allow ; <crowd> go ; <crowd> not ; <crowd> wher
-        iop	2	<day> <afraid> ; <day> <hospital> ; <day> <intoxicated> ; <day> <stimulant> ; <day> away
-        iop	2	<day> de ; <day> noma ; <day> noth ; <day> nunc ; <day> teng ; <day> thing
-        iop	2	<daytime> <church> ; <daytime> a ; <daytime> o ; <die> <furniture> ; <die> is ; <die> lik
-        iop	2	<die> that ; <drive> <daytime> ; <drive> for ; <drive> had ; <drive> si ; <drug> <count>
-        iop	2	<drug> <friend> ; <drug> <job> ; <drug> <past> ; <drug> at ; <drug> del ; <drug> up
-        iop	2	<eat> <pill> ; <eat> <week> ; <eat> nunc ; <eat> or ; <eat> som ; <eat> twic
-        iop	2	<emergency> <opioid> ; <emergency> <partner> ; <feel> <appointment> ; <feel> bet
-        iop	2	<feel> con ; <feel> nad ; <fire> <day> ; <fire> <stranger> ; <fluid> <see> ; <friend> <past>
-        iop	2	<furniture> <count> ; <furniture> <hold> ; <furniture> each ; <give> <eat>
-        iop	2	<give> <furniture> ; <give> <stimulant> ; <give> <try> ; <give> i ; <go> <hit> ; <go> <home>
-        iop	2	<go> <night> ; <go> <trust> ; <go> away ; <go> backward ; <go> ~<treatment>
-        iop	2	<goodbye> <school> ; <happy> <clean> ; <happy> lik ; <happy> until ; <headface> <eat>
-        iop	2	<headface> <palecolor> ; <hear> <home> ; <hear> <month> ; <hear> <night> ; <hear> me
-        iop	2	<height> <last> ; <hit> <ask> ; <hit> <consume> ; <hold> <stranger> ; <hold> and
-        iop	2	<home> <happy> ; <home> by ; <home> clean ; <home> con ; <home> im ; <home> somewher
-        iop	2	<hospital> <afraid> ; <hospital> <bodypart> ; <hospital> <home> ; <hospital> <write>
-        iop	2	<illness> <count> ; <illness> <leave> ; <illness> <wait> ; <illness> at ; <illness> por
-        iop	2	<illness> sinc ; <illness> so ; <insurance> <count> ; <insurance> <hit>
-        iop	2	<insurance> <write> ; <intoxicated> <month> ; <job> <day> ; <job> <pet> ; <job> <stranger>
-        iop	2	<job> ft ; <job> ful ; <job> good ; <job> porqu ; <job> so ; <key> <write> ; <kill> <drive>
-        iop	2	<kill> si ; <kin> <furniture> ; <kin> can ; <kin> el ; <kin> with ; <kin> ~<insurance>
-        iop	2	<last> <clinician> ; <last> <sober> ; <law> <intoxicated> ; <law> first ; <law> no
-        iop	2	<law> thing ; <leave> <clinician> ; <leave> <continue> ; <leave> <hospital>
-        iop	2	<leave> <leave> ; <moment> <sober> ; <moment> he ; <money> <daytime> ; <money> <opening>
-        iop	2	<money> <wait> ; <money> apena ; <money> for ; <money> out ; <month> 0 ; <month> <awake>
-        iop	2	<month> <clinician> ; <month> <cold> ; <month> <furniture> ; <month> <need>
-        iop	2	<month> <phone> ; <month> <relapse> ; <month> hed ; <month> le ; <month> lo ; <month> ni
-        iop	2	<month> off ; <month> one ; <month> only ; <month> una ; <month> which
-        iop	2	<month> ~<stimulant> ; <need> <alcohol> ; <need> <appointment> ; <need> <buy>
-        iop	2	<need> <clinician> ; <need> <treatment> ; <need> bajarl ; <need> de ; <night> <afraid>
-        iop	2	<night> <asleep> ; <night> <official> ; <night> im ; <night> one ; <night> par
-        iop	2	<official> who ; <opening> <build> ; <opening> <go> ; <opening> of ; <opening> post
-        iop	2	<opioid> 0 ; <opioid> <play> ; <opioid> aft ; <opioid> patient ; <opioid> por
-        iop	2	<order> <job> ; <outdoors> <order> ; <pain> <write> ; <partner> <count> ; <partner> <die>
-        iop	2	<partner> <month> ; <partner> com ; <partner> good ; <partner> we ; <past> 0
-        iop	2	<past> anybody ; <past> board ; <past> nev ; <past> ten ; <pet> 0 ; <pet> <always>
-        iop	2	<pet> <hospital> ; <pet> <say> ; <pet> becaus ; <pet> out ; <phone> <job> ; <phone> the
-        iop	2	<photo> <gun> ; <photo> sinc ; <pill> <sedative> ; <play> <fire> ; <play> bat ; <play> ok
-        iop	2	<promise> <write> ; <put> <container> ; <put> hast ; <rail> <amount> ; <rail> <clinician>
-        iop	2	<rarely> <week> ; <rarely> en ; <record> <hospital> ; <record> neg ; <relapse> <crowd>
-        iop	2	<remember> it ; <room> <afraid> ; <room> <headface> ; <room> but ; <room> her ; <rope> <eat>
-        iop	2	<rope> <furniture> ; <sad> <friend> ; <sad> per ; <say> <try> ; <say> all ; <say> per
-        iop	2	<say> whil ; <say> ~<amount> ; <school> 0 ; <school> <stimulant> ; <school> <treatment>
-        iop	2	<school> all ; <school> i ; <school> nad ; <school> ~<school> ; <sedative> <clinician>
-        iop	2	<sedative> <consume> ; <sedative> <past> ; <sedative> <stop> ; <sedative> de
-        iop	2	<see> <chestheart> ; <see> <feel> ; <see> <height> ; <see> <treatment> ; <see> any
-        iop	2	<see> con ; <see> desd ; <see> el ; <see> no ; <see> que ; <seizure> <stop> ; <shake> tod
-        iop	2	<sick> sin ; <sober> <crowd> ; <sober> <job> ; <sober> <week> ; <soon> <write>
-        iop	2	<start> <day> ; <start> of ; <stiff> <daytime> ; <stiff> <room> ; <stiff> y
-        iop	2	<stimulant> <caretaking> ; <stimulant> <container> ; <stimulant> <money>
-        iop	2	<stimulant> <stranger> ; <stimulant> <year> ; <stimulant> @ ; <stimulant> desd
-        iop	2	<stimulant> down ; <stimulant> en ; <stimulant> medical ; <stimulant> rough
-        iop	2	<stimulant> thing ; <stimulant> was ; <stop> <church> ; <stop> <container> ; <stop> <sober>
-        iop	2	<stop> <treatment> ; <stop> de ; <stop> from ; <stop> ninety ; <stranger> <cannabis>
-        iop	2	<stranger> <seizure> ; <stranger> <week> ; <stranger> lik ; <take> <lock> ; <take> <tool>
-        iop	2	<take> <trust> ; <take> evaluat ; <take> myself ; <take> pop ; <take> zer ; <take> ~a
-        iop	2	<think> around ; <think> for ; <think> lik ; <think> wont ; <threat> <amount>
-        iop	2	<tired> <bodypart> ; <town> <alone> ; <town> <key> ; <town> <say> ; <town> mi
-        iop	2	<trade> <clinician> ; <trade> <crowd> ; <trade> a ; <treatment> ; <treatment> <drive>
-        iop	2	<treatment> <go> ; <treatment> <moment> ; <treatment> <outdoors> ; <treatment> <partner>
-        iop	2	<treatment> <pet> ; <treatment> <start> ; <treatment> <trade> ; <treatment> can
-        iop	2	<treatment> hac ; <treatment> her ; <treatment> if ; <treatment> inf ; <treatment> just
-        iop	2	<treatment> los ; <treatment> out ; <treatment> por ; <treatment> sat ; <treatment> that
-        iop	2	<trust> <calm> ; <trust> <happy> ; <trust> <see> ; <try> <opioid> ; <vendor> me
-        iop	2	<vermin> me ; <vermin> off ; <wait> <day> ; <wait> <sober> ; <wait> <town> ; <wait> no
-        iop	2	<wait> ya ; <water> <law> ; <water> was ; <week> ; <week> <fall> ; <week> <moment>
-        iop	2	<week> <record> ; <week> <school> ; <week> <stranger> ; <week> about ; <week> old
-        iop	2	<week> sin ; <week> that ; <week> turn ; <week> ~<treatment> ; <withdrawal> <day>
-        iop	2	<withdrawal> <think> ; <withdrawal> no ; <withdrawal> with ; <write> <stimulant>
-        iop	2	<write> all ; <write> its ; <write> medical ; <year> <build> ; <year> <church>
-        iop	2	<year> <kin> ; <year> has ; <year> or ; <year> ther ; a <afraid> ; a <leave> ; a <school>
-        iop	2	a <seizure> ; a <year> ; a birthday ; a cak ; a cas ; a cent ; a counselor ; a crowb ; a fac
-        iop	2	a fourth ; a funny ; a girl ; a goodby ; a head ; a hurry ; a mailbox ; a motel ; a nephew
-        iop	2	a pillow ; a pitch ; a seizur ; a sophomor ; a ~<amount> ; a ~<home> ; a ~hospital ; a ~liv
-        iop	2	abog ; about <amount> ; about <day> ; about east ; about end ; about four ; about is
-        iop	2	about thre ; about two ; about you ; abuel y ; accurat ; adderal off ; adic ; advisor
-        iop	2	afford a ; afford it ; aft <count> ; aft <stimulant> ; aft clas ; aft doing ; aft new
-        iop	2	aft sixty ; aft theyr ; aft we ; aftercar ; aged ; ago doing ; aguant ya ; ahog en
-        iop	2	aid quit ; al otr ; alcohol all ; alg <money> ; alg grati ; all fin ; all over ; almond
-        iop	2	alumn ; ama ; an <medicine> ; an <outdoors> ; an eye ; an overnight ; an ~<treatment>
-        iop	2	and <church> ; and <rarely> ; and adderal ; and ate ; and between ; and cant ; and drov
-        iop	2	and everyon ; and if ; and new ; and pas ; and skip ; and sometim ; and ther ; and wrot
-        iop	2	and ~nev ; and ~only ; any <night> ; any <stranger> ; any hour ; anyon els ; anywher i
-        iop	2	are <asleep> ; are asleep ; are cod ; arent <money> ; army and ; arthriti ; as smok ; asada
-        iop	2	asi es ; ask anyway ; ask him ; aspirin ; asthm ; at <photo> ; at bachelor ; at burn
-        iop	2	at hosp ; at nit ; at somebody ; at ~<school> ; at ~school ; ataqu ; aunt ; away <play>
-        iop	2	away is ; away tomorrow ; azul ; baby is ; back bedroom ; back hom ; bal and ; barb 0 ; bark
-        iop	2	bautiz ; be <afraid> ; be <eat> ; be best ; be email ; be fil ; be had ; be him ; be zer
-        iop	2	bec ; becom a ; bed each ; been <school> ; been <write> ; been fin ; been look ; been say
-        iop	2	been tak ; been writ ; beer a ; beer at ; befor anybody ; befor im ; befor in ; befor ten
-        iop	2	began 0 ; begin ; begin the ; behind the ; between <moment> ; between now ; bio dad
-        iop	2	blood twic ; blow at ; boda ; bodeg ; body to ; born with ; both at ; bought him
-        iop	2	boyfriend in ; boyfriend want ; brand ; breakup ; brew ; bronc ; brought me ; bug me ; bump
-        iop	2	bump in ; buoy ; burn man ; busc apoy ; but i ; but sinc ; by lunch ; by zoom ; cad cuant
-        iop	2	cak on ; cal a ; cal four ; cal herself ; cal the ; calambr ; calific ; calv ; cam her
-        iop	2	can leav ; can watch ; cannot ; cannot leav ; cant <goodbye> ; cant lay ; cant mis
-        iop	2	cant rememb ; cant stop ; cardi ; carn asad ; carn asada ; cart ; cart with ; caught myself
-        iop	2	cb <day> ; cen ; cen nunc ; cerveza con ; cha by ; champagn at ; chemistry ; chiquit
-        iop	2	church bel ; cincuent y ; circl it ; circl the ; clas a ; clean ; clean 0 ; clear and
-        iop	2	clinical ; clinical inf ; clock ; clr <child> ; clr <partner> ; cnslr ; cobij ; coc en
-        iop	2	coc sin ; cocain a ; cocain fiv ; codig ; coffe ground ; cok and ; cok between ; cok start
-        iop	2	cok two ; cok x ; com dos ; com hom ; commercial ; complet an ; con <treatment> ; con ayud
-        iop	2	con las ; con terapi ; consult extern ; contamo con ; copay for ; copita ; copita de
-        iop	2	corren ; corren de ; could it ; couldnt pay ; counsel ; counselor re ; county has
-        iop	2	county outpatient ; county say ; court pap ; court report ; cov and ; cow ; cow 0 ; crank to
-        iop	2	creen ; creen que ; crew in ; crib and ; cristal casi ; cristal de ; crystal on
-        iop	2	crystal sinc ; csw ; ct 0 ; cuand <hear> ; cuanta <moment> ; cuanta hora ; cuarent y
-        iop	2	cuent no ; cumpl sus ; cumpli mis ; cumplimo ; curb 0 ; custom ; d/c 0 ; d/c <day> ; dab all
-        iop	2	dad found ; dad girl ; dad used ; daught think ; dawn ; day at ; day away ; day each
-        iop	2	day group ; day no ; day probation ; day treatment ; de <church> ; de <money> ; de <month>
-        iop	2	de <sedative> ; de all ; de camp ; de desintoxicacion ; de grup ; de harin ; de marihuan
-        iop	2	de riversid ; de solter ; de vin ; de vuelt ; de zombi ; death and ; del andami ; del equip
-        iop	2	del ranch ; dementi ; demon and ; deni inpatient ; deport no ; detox from ; detox need
-        iop	2	did <count> ; did her ; did six ; died of ; dijeron ; din every ; din she ; diplom
-        iop	2	diplom y ; dismis ; ditch ; do <amount> ; do <night> ; do cocain ; do night ; doctor for
-        iop	2	doe iop ; doe your ; doing so ; doing whippet ; dolar por ; domingo de ; don anyth
-        iop	2	don sinc ; dos copita ; dr pham ; draw ; drawn ; drink every ; drink mor ; drink saturday
-        iop	2	drink two ; drink until ; drunk driv ; drunk the ; dry <room> ; dtr worri ; duck ; dui on
-        iop	2	each <week> ; each even ; eat hes ; ecstasy ; edibl at ; edibl to ; effect ; el adderal
-        iop	2	el oficial ; ell en ; ell era ; els <need> ; els want ; elsewher ; emergenci noma
-        iop	2	empacador ; empec en ; en <day> ; en <play> ; en <week> ; en espanol ; en hondura ; en juli
-        iop	2	en usulutan ; end thi ; epilepsy wel ; er doc ; es <crowd> ; es <emergency> ; es cristal
-        iop	2	es vici ; escalera y ; eso <wait> ; eso per ; eso pregunt ; eso sí ; esperan ; est pas
-        iop	2	estarian mejor ; estimat ; eval don ; eval say ; evaluation ; eve no ; even ; even <amount>
-        iop	2	even one ; evening or ; evening sinc ; evening with ; event ; ever <ask> ; ever ask ; evry
-        iop	2	exact <amount> ; f <bodypart> ; f <go> ; f <stimulant> ; f <stop> ; f <treatment> ; f cok
-        iop	2	f ice ; f nurs ; f paralegal ; f snort ; f thc ; fail a ; fail test ; faint ; falta
-        iop	2	fami court ; fami her ; fami in ; farm ; fear ; feb 0 ; february i ; feed ; feel bet
-        iop	2	fenc post ; few a ; fiance ; fiest y ; fifteen minut ; fifty day ; fifty fiv ; fight over
-        iop	2	fil del ; fin <clinician> ; finish her ; finish his ; finish ninety ; first <law> ; first of
-        iop	2	fist behind ; fit around ; fly at ; flyer ; for <see> ; for eve ; for exam ; for som
-        iop	2	for spous ; foreman 0 ; foreman gav ; forty fiv ; friday if ; friday with ; friend for
-        iop	2	from <awake> ; from <clinician> ; from drink ; from sixty ; from wak ; fueron sei ; fut
-        iop	2	gan apena ; garag aft ; get evaluat ; get help ; get tight ; girl from ; girlfriend found
-        iop	2	glas ; glas <amount> ; glas each ; glas with ; glov ; gma 0 ; go <home> ; go if ; go inpt
-        iop	2	go sit ; go tomorrow ; god rest ; going off ; gomita de ; good kid ; got pop ; gpa 0
-        iop	2	group not ; group they ; group to ; grup en ; grup que ; gs ; guant ; guy downstair
-        iop	2	guy with ; habi ten ; hac <bodypart> ; hac dos ; had <job> ; had ~<seizure> ; had ~seizur
-        iop	2	hag con ; hal drop ; half now ; hand at ; has <say> ; has me ; has told ; has win
-        iop	2	hast marz ; hat it ; hav 0 ; hav <crowd> ; hav <treatment> ; hav in ; hav them ; hav two
-        iop	2	havent <take> ; hawthorn and ; hay <treatment> ; hay alg ; hay guarderi ; he <continue>
-        iop	2	he <hit> ; he cannot ; hear me ; hear the ; heat no ; hed lik ; help ; her <headface>
-        iop	2	her clas ; her day ; hes at ; hij termin ; hijo grand ; himself int ; hir at
-        iop	2	his <bodypart> ; his <record> ; his <trust> ; his <vermin> ; his leftov ; his rout
-        iop	2	his sixty ; his two ; hold my ; hom all ; hom nobody ; hom use ; hop for ; hora y
-        iop	2	horari despu ; hosp then ; hospital detox ; hous no ; hous rul ; hous the ; hr <need>
-        iop	2	hr want ; hundr of ; hurt i ; hurt real ; husb deploy ; husb finish ; husband a ; i <breath>
-        iop	2	i <rail> ; i about ; i begin ; i breath ; i clerk ; i grow ; i hit ; i lack ; ice dai
-        iop	2	ice on ; id <think> ; id be ; id lik ; if out ; if she ; im all ; im fifty ; im hom
-        iop	2	im overreact ; im the ; in <consume> ; in anyth ; in bed ; in being ; in chapt ; in dry
-        iop	2	in person ; in plac ; inpatient in ; inpatient last ; ins lost ; insist ; insur deni
-        iop	2	insuranc at ; insuranc im ; insuranc sinc ; int an ; interest in ; intern ni ; internist
-        iop	2	iop reqd ; iop thc ; ir a ; ironwork meth ; irritabl ; is <order> ; is <stimulant>
-        iop	2	is <stranger> ; is aft ; is breath ; is convinc ; is fiv ; is her ; is nobody ; is peopl
-        iop	2	is requir ; is simp ; isnt a ; issu <need> ; it <count> ; it <hold> ; it alon ; it by
-        iop	2	it each ; it ive ; its <go> ; its <month> ; its <stiff> ; its cocain ; its jun ; its ketamin
-        iop	2	its mor ; its new ; its saturday ; its tight ; its two ; ive <ask> ; ive <give> ; ive ask
-        iop	2	ive bought ; ive work ; january with ; job off ; job so ; joint ; joshu ; joshu <outdoors>
-        iop	2	joshu tre ; juli se ; junt con ; just being ; just thi ; just willpow ; k and ; k sinc
-        iop	2	keel ; keel over ; keep going ; ket at ; kid gav ; kin ; kitten ; kratom ; la <eat>
-        iop	2	la <money> ; la <room> ; la farmaci ; la fil ; la noven ; la prep ; la supervisor ; la vio
-        iop	2	lab ; label ; lack ; lack is ; lad y ; landlady ; laps 0 ; larg <pet> ; larg animal
-        iop	2	las fiesta ; las madr ; las tacha ; lat <phone> ; lat cal ; layof ; layof in ; le dio
-        iop	2	le entr ; le recomiendan ; le vayan ; lean on ; leav i ; leav my ; leav vm ; lectur me
-        iop	2	leftov ; leg over ; legit ; lft nl ; lif ive ; lik <crowd> ; lik i ; lik most ; lik wher
-        iop	2	limpi en ; limpi la ; lin <go> ; lin told ; lin went ; list with ; liv somewher ; llamant
-        iop	2	lo <threat> ; lo advirti ; lo neg ; load and ; local <money> ; lock with ; longshoreman
-        iop	2	los dej ; los her ; los it ; los llev ; los part ; loteri ; lug a ; lug y ; lyft ; m /
-        iop	2	m <stop> ; m hvac ; m ironwork ; m lineman ; maam i ; machet ; maestr y ; mai ; mak too
+        iop	3	dry in ; dtr worri ; each <go> ; eat for ; ecstasy ; edibl sinc ; eight a ; el <hot>
+        iop	3	el <sedative> ; el avion ; el bautiz ; el chiquit ; el duen ; el turn ; elsewher
+        iop	3	emergenci noma ; empacador ; en <job> ; en <week> ; en boda ; en tod ; encor ; end next
+        iop	3	epilepsy sinc ; epilepsy wel ; es <crowd> ; es peric ; eso qued ; espos quier
+        iop	3	estarian mejor ; etoh quit ; eve <moment> ; eve or ; even one ; evening / ; ever <ask>
+        iop	3	ever ask ; every dol ; every party ; everybody say ; everyon slap ; exam is ; f adderal
+        iop	3	f cart ; f mol ; f no ; fail test ; feel bet ; fentanyl in ; festival ; festival in ; few a
+        iop	3	fiesta ; fifty ; fifty eight ; fifty fiv ; fin <clinician> ; first <day> ; first lin
+        iop	3	fiv on ; for <break> ; for drink ; for eve ; for ketamin ; for monday ; foreman 0
+        iop	3	forty fiv ; fost placement ; four glas ; fri / ; from drink ; from prison ; fue alcoholic
+        iop	3	ful <stop> ; fum pur ; gallery ; get its ; girl 0 ; glas <alcohol> ; glas each ; glas most
+        iop	3	glas win ; glas with ; go <treatment> ; go hom ; go tomorrow ; god rest ; going away
+        iop	3	gon past ; got eleven ; got laid ; got loos ; got thre ; gradu ; gram in ; grandbabi
+        iop	3	grandmoth grandson ; group / ; group aft ; group not ; group of ; group program ; grup en
+        iop	3	guant ; gummy ; guy downstair ; habi ten ; hac dos ; had <go> ; had <stimulant> ; half most
+        iop	3	hard my ; has <illness> ; has <wait> ; has becom ; has just ; has stay ; has told ; hast que
+        iop	3	hav even ; hav them ; hav zer ; havent got ; havent had ; hawthorn and ; hay de ; he <hit>
+        iop	3	he already ; he graduat ; he pas ; he stop ; he usad ; hear me ; heat no ; hel <consume>
+        iop	3	hel use ; help stay ; her physician ; her so ; her your ; hes nin ; hes replac ; hid the
+        iop	3	hij de ; his <treatment> ; his folk ; his hour ; his two ; hmo ; hom every ; hour a
+        iop	3	hr <need> ; hr want ; hrs for ; husband on ; i about ; i cannot ; i clerk ; i consum ; i die
+        iop	3	i do ; i draw ; i grow ; i leav ; i mak ; i threw ; i wear ; i wrap ; ice <always> ; if she
+        iop	3	im aft ; im all ; im insur ; im leav ; im off ; im sob ; in novemb ; in oct ; in outpatient
+        iop	3	in pe ; in school ; in stay ; in troubl ; in van ; inpatient stay ; inst ; insuranc of
+        iop	3	intak at ; intensiv de ; intensiv tre ; interest in ; internamient ; iop aft ; iop brochur
+        iop	3	iop is ; iop near ; iop sch ; iop track ; irm a ; ironwork meth ; is <order> ; is <stranger>
+        iop	3	is any ; is bet ; is cok ; is mor ; is night ; is requir ; is simp ; is sixteen ; isnt anyon
+        iop	3	isnt happen ; it going ; it mad ; it pay ; it than ; its crack ; its new ; its smal
+        iop	3	its two ; its vyvans ; ive bought ; ive work ; joshu ; juli ; juli se ; juni de ; just not
+        iop	3	keep an ; keep it ; keep me ; ketamin at ; kid a ; kid go ; kin in ; kitten ; la fiebr
+        iop	3	la uni ; laps 0 ; laps no ; las <daytime> ; las junta ; last plac ; last saturday ; lav la
+        iop	3	lazy ; leav i ; leav my ; leav til ; leav vm ; let so ; level <treatment> ; lewy ; lewy body
+        iop	3	lie i ; lif on ; lik it ; lin of ; littl one ; liv hom ; lo <threat> ; lo advirti
+        iop	3	lock acros ; lockdown ; long haul ; los guant ; los her ; low <money> ; lv ; lyft ; m <drug>
+        iop	3	m audit ; m ironwork ; m lineman ; machinist 0 ; mak <amount> ; mak too ; man so ; many hour
+        iop	3	march when ; marketplac ; may she ; may to ; mayb six ; md <write> ; me <stimulant>
+        iop	3	me <treatment> ; me caig ; me evaluat ; me ofrecen ; me pued ; me think ; mean and ; mean no
+        iop	3	meet ; mes con ; mes la ; mes lo ; meth no ; mi <church> ; mi ama ; mi puest ; mientra estan
+        iop	3	might as ; mis clinical ; mis is ; mo ago ; mom did ; mom doesnt ; monitor rn ; month and
+        iop	3	month noth ; most shift ; mot nad ; mushroom and ; mushroom onc ; must <start>
+        iop	3	my certificat ; my cocain ; my coverag ; my gran ; my plan ; my seat ; my weight ; myself on
+        iop	3	nadi que ; near temecul ; necesit alg ; need structur ; neg uds ; neighbor to
+        iop	3	new boyfriend ; new guy ; new man ; next for ; next guy ; next step ; next wed ; night deni
+        iop	3	night doe ; night nev ; nin tien ; niner ; ningun desd ; nitrou ; no $ ; no aid ; no camin
+        iop	3	no contact ; no fac ; no fam ; no helmet ; no prior ; no program ; no volv ; no ~<relapse>
+        iop	3	no ~<sick> ; no ~dui ; no ~reca ; no ~sicknes ; nobody can ; nobody set ; noch par ; non in
+        iop	3	not <lock> ; not fin ; not interest ; not one ; not pay ; not possibl ; noth <pain>
+        iop	3	noth hurt ; novemb ; novemb i ; now aft ; nurs <school> ; nurs practition ; nurs school
+        iop	3	o te ; of <opioid> ; of adderal ; of bourbon ; of is ; off two ; on <room> ; on <sedative>
+        iop	3	on <week> ; on fami ; on march ; on pension ; onc <always> ; onc every ; onc she
+        iop	3	one <cannabis> ; one <friend> ; one but ; one fail ; only <child> ; only <medicine>
+        iop	3	only <outdoors> ; only <take> ; only licens ; op <insurance> ; op benefit ; open mic
+        iop	3	or now ; or zoom ; order by ; oth men ; otr <drive> ; otr driv ; out <leave> ; outpatient is
+        iop	3	outpatient kind ; own drink ; own troubl ; pacient de ; paid by ; pap solter ; par gent
+        iop	3	par intern ; par él ; party on ; pcp on ; pe ; per <need> ; per le ; perc ; perdi el
+        iop	3	peric ; permis en ; pharmacist in ; phon me ; physical <sick> ; physical and ; pictur on
+        iop	3	pisc ; plan around ; platica ; pleas <phone> ; po me ; post <treatment> ; pot ; powd cocain
+        iop	3	practition ; premium ; prima ; primer vez ; prob ; program de ; program if ; proof by
+        iop	3	prove ; psicolog que ; pue ahi ; pued dej ; pul up ; pus iop ; quail ; que <continue>
+        iop	3	que llegu ; que ofrecen ; que pag ; que todo ; qued con ; quien la ; quien platic
+        iop	3	quier dejarla ; quincen ; quitan la ; quot me ; ra ; rais <child> ; rais an ; rais by
+        iop	3	re <church> ; ref from ; refus <treatment> ; regres el ; relativ ; relief ; respit agency
+        iop	3	rest is ; right i ; ris y ; rn adderal ; roof crew ; rough <amount> ; rte ; run from
+        iop	3	sab con ; said so ; salg el ; sali positiv ; salvation ; salvation army ; sam <night>
+        iop	3	sap <appointment> ; sat <crowd> ; saturday ; saturday 0 ; saturday at ; saturday been ; scal
+        iop	3	schedul ; screen at ; se gradu ; se ~<wait> ; se ~qued ; second job ; secondary ; see if
+        iop	3	segun lo ; segur ; sei semana ; self <stimulant> ; seman tre ; semana ; semana casi
+        iop	3	semana cuand ; seniority ; separ ; sept no ; seventy fiv ; she worri ; si yo ; sient con
+        iop	3	sil ; sin <medicine> ; sin un ; sinc <school> ; singl <job> ; singl one ; singl shift
+        iop	3	sit til ; six on ; sleep good ; slept in ; slip in ; smal for ; snap at ; snort meth
+        iop	3	so <daytime> ; so neith ; solter 0 ; som <school> ; som <week> ; som clas ; som tim
+        iop	3	somebody els ; someon lik ; someth with ; sometim a ; spar me ; spe ; sponsor ; squeez in
+        iop	3	ssa ; ssi ; stabl <opioid> ; stabl on ; start aft ; start dat ; stat <alcohol> ; stat bar
+        iop	3	stay ahead ; stay sob ; steam ; step for ; stori and ; strangl the ; structur <job>
+        iop	3	student 0 ; su estanci ; suction ; sud ; sud fri ; suelt ; sus amiga ; suspension
+        iop	3	tac truck ; talk and ; taqueri ; ten que ; tenth <school> ; tenth grad ; than aa ; than he
+        iop	3	than that ; that <daytime> ; that <order> ; that it ; that me ; that stil ; thc
+        iop	3	the aquarium ; the combin ; the cuf ; the dispatch ; the draw ; the fly ; the fram
+        iop	3	the grief ; the lad ; the only ; the real ; the reception ; the salvation ; the sleev
+        iop	3	the stuf ; the team ; the therapist ; the thought ; the ~scholarship ; them night ; then or
+        iop	3	ther <say> ; ther anyth ; ther or ; ther som ; ther they ; theyr <amount> ; thi term
+        iop	3	thought lik ; thre my ; thre season ; throughout <need> ; tien alzheim ; tien autism
+        iop	3	tien demenci ; tienen <treatment> ; til oct ; tim <take> ; tim <week> ; tim week ; timetabl
+        iop	3	tio el ; to $ ; to <calm> ; to aft ; to clas ; to cut ; to enrol ; to fal ; toddl and
+        iop	3	tom mis ; tom per ; took acid ; took four ; torch ; traig opresion ; tre nino ; trust my
+        iop	3	twelv week ; twenty minut ; two 0 ; two a ; two light ; ultim cop ; un <cannabis> ; un dui
+        iop	3	un toqu ; una <alcohol> ; una <appointment> ; una cuatr ; una o ; una ray ; una sei
+        iop	3	una tard ; uni ; union rep ; until <month> ; until octob ; up with ; upheld
+        iop	3	upstair neighbor ; use mayb ; use peopl ; used and ; utah for ; va y ; vanish for ; vec en
+        iop	3	ventilator ; ver que ; vez un ; vici ; viern ; viern del ; volv ; w/in ; w/in 0
+        iop	3	want somebody ; was it ; was littl ; wav at ; we los ; we run ; wedding a ; weed but
+        iop	3	weed on ; weed pen ; week a ; week as ; week is ; week no ; week old ; week sob
+        iop	3	went backward ; wer <sad> ; what <money> ; what <treatment> ; what open ; whatev com
+        iop	3	which group ; which night ; whit knuckl ; who <afraid> ; who <see> ; whod ; whod <see>
+        iop	3	widow in ; wif pregnant ; wif want ; wif worri ; wil <ask> ; wil ask ; wil cov ; willpow
+        iop	3	with <friend> ; with <illness> ; with childcar ; with husb ; with ketamin ; with nobody
+        iop	3	with structur ; within the ; without meth ; wk <sober> ; wk sob ; wks aft ; wks residential
+        iop	3	won ; wont pay ; work so ; worth <say> ; would ~lik ; y camin ; y doming ; y program
+        iop	3	y quier ; y regres ; ya <ask> ; ya vaci ; yal hav ; yes but ; you <goodbye> ; you <phone>
+        iop	3	you end ; you off ; you run ; youl <think> ; your even ; your seat ; yr <home> ; zer <day>
+        iop	3	zer coverag ; ~0 ~wks ; ~<alcohol> x ; ~<amount> <say> ; ~<amount> ~a ; ~<asleep>
+        iop	3	~<continue> ; ~<leave> ~<month> ; ~<opioid> no ; ~<rope> ~herself ; ~<stimulant> ~<consume>
+        iop	3	~<treatment> ~<crowd> ; ~<treatment> ~<stimulant> ; ~<treatment> ~<treatment>
+        iop	3	~a ~<consume> ; ~a ~professional ; ~adderal ; ~aft ; ~back ; ~de ~<child> ; ~few ~tim
+        iop	3	~for ~a ; ~group ; ~hang ~herself ; ~hors ; ~in ~<stranger> ; ~in ~person ; ~or ~in ; ~outpt
+        iop	3	~positiv ; ~professional ; ~reca ; ~sat ; ~sicknes ; ~sicknes noth ; ~ther ~no ; ~to ~someon
+        iop	3	~union ; ~wks ; ~wont ~be ; él <asleep>
+        iop	2	$ $ ; *abstinent.3:historical ; *chestPain.9 ; *confusion.0 ; *cows.0
+        iop	2	*deliriumTremens.0:negated ; *deliriumTremens.0:other_experiencer ; *detoxRequest.0:negated
+        iop	2	*drinks.0:negated ; *duration.3 ; *lapse.0:other_experiencer ; *mandator.0:hypothetical
+        iop	2	*occasional.0:negated ; *otherService.5:negated ; *overdose.0:hypothetical
+        iop	2	*residentialWord.0:negated ; *seizure.2:other_experiencer ; *seizure.3
+        iop	2	*serviceQuestion.0:negated ; *spam.1 ; *substance.3:other_experiencer ; *thirdParty.9
+        iop	2	*uses.0:historical ; *vendor.1 ; *wantsOff.0 ; *withdrawal.0:negated ; + <clinician>
+        iop	2	+ <job> ; + <month> ; + <school> ; + in ; / <illness> ; 0 <ask> ; 0 <week> ; 0 an ; 0 dast
+        iop	2	0 dat ; 0 drink ; 0 each ; 0 empti ; 0 evening ; 0 ipa ; 0 k ; 0 la ; 0 mes ; 0 pk ; 0 shak
+        iop	2	0 th ; 0 usa ; 0 week ; 0 y/o ; <afraid> ~<stimulant> ; <alcohol> <law> ; <alcohol> <media>
+        iop	2	<alcohol> <week> ; <alcohol> aft ; <alcohol> all ; <alcohol> con ; <alcohol> el
+        iop	2	<alcohol> only ; <alcohol> which ; <alcohol> ~<consume> ; <alone> <child>
+        iop	2	<alone> <clinician> ; <alone> <moment> ; <alone> <outdoors> ; <alone> le ; <alone> yo
+        iop	2	<always> <start> ; <always> <withdrawal> ; <amount> <count> ; <amount> <month>
+        iop	2	<amount> <sedative> ; <amount> al ; <amount> as ; <amount> clos ; <amount> copita
+        iop	2	<amount> cuand ; <amount> lik ; <amount> near ; <amount> sag ; <amount> smal
+        iop	2	<amount> structur ; <amount> too ; <amount> usa ; <angry> <write> ; <angry> it
+        iop	2	<appointment> <drive> ; <appointment> <soon> ; <appointment> <start> ; <appointment> extern
+        iop	2	<ask> <child> ; <ask> <night> ; <ask> <treatment> ; <ask> <week> ; <ask> anyway ; <ask> him
+        iop	2	<ask> permis ; <ask> ~<treatment> ; <asleep> <record> ; <asleep> is ; <blade> que
+        iop	2	<blood> <crowd> ; <blood> <moment> ; <blood> <stranger> ; <blood> is ; <bodypart> <eat>
+        iop	2	<bodypart> <height> ; <bodypart> <soon> ; <bodypart> <take> ; <bodypart> cuanta
+        iop	2	<bodypart> dont ; <bodypart> lik ; <bodypart> prob ; <bodypart> pul ; <bodypart> wont
+        iop	2	<bodysound> <hear> ; <break> <break> ; <build> is ; <buy> <month> ; <buy> <rope>
+        iop	2	<buy> <week> ; <calm> part ; <cannabis> <consume> ; <cannabis> <past> ; <cannabis> <phone>
+        iop	2	<cannabis> <write> ; <cannabis> con ; <cannabis> desd ; <caretaking> <kin>
+        iop	2	<caretaking> <order> ; <caretaking> <treatment> ; <caretaking> over ; <chestheart> <day>
+        iop	2	<chestheart> on ; <child> 0 ; <child> go ; <child> grand ; <child> nadi ; <child> tien
+        iop	2	<church> <stop> ; <clean> <die> ; <clean> <need> ; <clean> its ; <clinician> ni
+        iop	2	<clinician> no ; <cold> <day> ; <colleague> must ; <colleague> ya ; <color> <amount>
+        iop	2	<consume> <alcohol> ; <consume> <clean> ; <consume> <eat> ; <consume> <money>
+        iop	2	<consume> <start> ; <consume> <tool> ; <consume> aft ; <consume> crank ; <consume> entr
+        iop	2	<consume> mis ; <consume> ~<cannabis> ; <container> i ; <continue> <breath>
+        iop	2	<continue> <rope> ; <continue> <year> ; <continue> being ; <continue> la
+        iop	2	<count> <headface> ; <count> <rarely> ; <count> she ; <count> them ; <crash> of ; <crowd> +
+        iop	2	<crowd> <appointment> ; <crowd> <daytime> ; <crowd> <trust> ; <crowd> allow ; <crowd> go
+        iop	2	<crowd> of ; <crowd> that ; <crowd> to ; <day> <afraid> ; <day> <height> ; <day> <hospital>
+        iop	2	<day> <intoxicated> ; <day> away ; <day> cumpli ; <day> than ; <daytime> <church>
+        iop	2	<daytime> <fluid> ; <daytime> <leave> ; <daytime> or ; <die> <sober> ; <die> lik
+        iop	2	<drive> <daytime> ; <drive> for ; <drug> + ; <drug> <job> ; <drug> <past> ; <drug> <sick>
+        iop	2	<drug> del ; <eat> cant ; <eat> stir ; <eat> to ; <feel> <appointment> ; <feel> <calm>
+        iop	2	<feel> a ; <feel> nad ; <fluid> <see> ; <fluid> <stimulant> ; <friend> <day>
+        iop	2	<friend> <job> ; <friend> <photo> ; <furniture> <hold> ; <furniture> <kin>
+        iop	2	<furniture> <school> ; <give> <furniture> ; <give> <start> ; <give> <stimulant>
+        iop	2	<go> <home> ; <go> <night> ; <go> <stiff> ; <go> <volunteer> ; <go> through ; <go> us
+        iop	2	<go> with ; <go> ~<treatment> ; <happy> <alone> ; <happy> so ; <headface> <count>
+        iop	2	<headface> <need> ; <headface> <palecolor> ; <headface> <trade> ; <hear> <month>
+        iop	2	<height> has ; <height> ive ; <hit> <consume> ; <hold> <day> ; <hold> <room> ; <hold> and
+        iop	2	<home> by ; <home> clean ; <home> confirm ; <home> im ; <hospital> <home> ; <hot> 0
+        iop	2	<hot> <headface> ; <illness> <asleep> ; <illness> <count> ; <illness> <day>
+        iop	2	<illness> <leave> ; <illness> nobody ; <illness> por ; <illness> wel ; <illness> y
+        iop	2	<insurance> <say> ; <insurance> <write> ; <insurance> laps ; <insurance> me ; <insurance> of
+        iop	2	<job> <day> ; <job> <past> ; <job> <stranger> ; <job> that ; <job> they ; <key> <day>
+        iop	2	<key> <stop> ; <kill> si ; <kin> <always> ; <kin> only ; <kin> wer ; <kin> with
+        iop	2	<kin> ~<emergency> ; <kin> ~<insurance> ; <last> <clinician> ; <last> nam ; <law> <consume>
+        iop	2	<law> no ; <law> scen ; <law> which ; <leave> <leave> ; <leave> em ; <leave> even
+        iop	2	<leave> for ; <leave> i ; <leave> over ; <lock> <eat> ; <lock> my ; <lock> right
+        iop	2	<medicine> <sick> ; <moment> <drive> ; <moment> <partner> ; <moment> <sober> ; <moment> cant
+        iop	2	<money> <go> ; <money> eso ; <money> so ; <month> <awake> ; <month> <clinician>
+        iop	2	<month> <die> ; <month> <friend> ; <month> <furniture> ; <month> <hospital> ; <month> hed
+        iop	2	<month> los ; <month> me ; <month> ni ; <month> only ; <month> up ; <need> <appointment>
+        iop	2	<need> <start> ; <need> <treatment> ; <need> an ; <need> de ; <need> he ; <need> ~<home>
+        iop	2	<need> ~<relapse> ; <needle> <room> ; <night> <asleep> ; <night> im ; <night> nev
+        iop	2	<night> only ; <night> par ; <night> so ; <official> who ; <opening> light ; <opening> of
+        iop	2	<opening> post ; <opening> the ; <opioid> <play> ; <opioid> aft ; <opioid> patient
+        iop	2	<order> <bodypart> ; <order> <day> ; <order> <job> ; <outdoors> me ; <outdoors> only
+        iop	2	<pain> <write> ; <partner> <count> ; <past> 0 ; <past> <play> ; <past> <try> ; <past> board
+        iop	2	<past> ten ; <pet> at ; <pet> becaus ; <pet> out ; <phone> <go> ; <phone> el ; <phone> re
+        iop	2	<phone> the ; <photo> <stranger> ; <photo> sinc ; <photo> wher ; <pill> <sedative>
+        iop	2	<pill> is ; <pill> out ; <play> <rarely> ; <play> bat ; <play> ok ; <play> sinc
+        iop	2	<play> ~<afraid> ; <put> <container> ; <put> <stranger> ; <put> hast ; <rail> <amount>
+        iop	2	<rail> <clinician> ; <rail> <see> ; <rarely> <stimulant> ; <rarely> <week> ; <rarely> en
+        iop	2	<record> <hospital> ; <relapse> <crowd> ; <relapse> <water> ; <room> <afraid> ; <room> but
+        iop	2	<room> lik ; <room> my ; <rope> <eat> ; <rope> <furniture> ; <say> im ; <say> op ; <say> un
+        iop	2	<say> whil ; <say> ~<amount> ; <school> ; <school> 0 ; <school> <goodbye> ; <school> <kin>
+        iop	2	<school> <pet> ; <school> <start> ; <school> <stimulant> ; <school> <stop> ; <school> all
+        iop	2	<school> es ; <school> our ; <school> re ; <school> until ; <school> yr ; <school> ~<school>
+        iop	2	<sedative> <clinician> ; <sedative> <consume> ; <sedative> <stop> ; <see> <bodypart>
+        iop	2	<see> <chestheart> ; <see> <height> ; <see> <treatment> ; <see> any ; <see> con
+        iop	2	<see> forward ; <see> how ; <see> your ; <seizure> <stop> ; <seizure> <year> ; <shake> +
+        iop	2	<shake> tod ; <sick> sin ; <sober> <job> ; <sober> on ; <sober> sinc ; <soon> <past>
+        iop	2	<soon> <stranger> ; <soon> del ; <soon> no ; <start> <day> ; <start> <fall>
+        iop	2	<start> <partner> ; <start> around ; <start> en ; <start> ther ; <stiff> <daytime>
+        iop	2	<stiff> <room> ; <stiff> y ; <stimulant> <clean> ; <stimulant> <cold> ; <stimulant> @
+        iop	2	<stimulant> by ; <stimulant> down ; <stimulant> hac ; <stimulant> mak ; <stimulant> medical
+        iop	2	<stimulant> was ; <stimulant> ya ; <stop> <container> ; <stop> <treatment> ; <stop> all
+        iop	2	<stop> de ; <stop> ninety ; <stop> w/o ; <stranger> <cannabis> ; <stranger> <hit>
+        iop	2	<stranger> <trade> ; <stranger> lik ; <take> <blade> ; <take> <friend> ; <take> <law>
+        iop	2	<take> <tool> ; <take> ahead ; <take> for ; <take> pop ; <take> tim ; <take> zer
+        iop	2	<think> <hold> ; <think> for ; <think> wont ; <threat> me ; <tired> <bodypart>
+        iop	2	<tool> <treatment> ; <town> <alone> ; <town> <key> ; <town> <say> ; <town> cant
+        iop	2	<town> doing ; <town> mi ; <trade> <clinician> ; <trade> <crowd> ; <trade> a ; <trade> del
+        iop	2	<trade> on ; <trade> self ; <treatment> ; <treatment> <drive> ; <treatment> <go>
+        iop	2	<treatment> <medicine> ; <treatment> <money> ; <treatment> <partner> ; <treatment> <start>
+        iop	2	<treatment> <trade> ; <treatment> are ; <treatment> can ; <treatment> ful ; <treatment> hac
+        iop	2	<treatment> just ; <treatment> lo ; <treatment> out ; <treatment> que ; <treatment> sat
+        iop	2	<treatment> that ; <treatment> without ; <trust> <bodypart> ; <trust> <happy>
+        iop	2	<trust> <treatment> ; <trust> id ; <trust> who ; <try> <opioid> ; <try> <water>
+        iop	2	<vermin> me ; <volunteer> ; <wait> <child> ; <wait> <day> ; <wait> <night>
+        iop	2	<wait> <stimulant> ; <wait> <town> ; <wait> atra ; <wait> just ; <wait> las ; <wait> so
+        iop	2	<wait> someplac ; <water> <furniture> ; <week> ; <week> <kin> ; <week> <moment>
+        iop	2	<week> <outdoors> ; <week> <play> ; <week> <school> ; <week> <see> ; <week> <stimulant>
+        iop	2	<week> <stranger> ; <week> about ; <week> casi ; <week> nunc ; <week> off ; <week> par
+        iop	2	<week> sin ; <week> turn ; <withdrawal> <day> ; <withdrawal> <think> ; <withdrawal> no
+        iop	2	<withdrawal> with ; <write> all ; <write> its ; <write> medical ; <year> <church>
+        iop	2	<year> has ; a <law> ; a <school> ; a <year> ; a bacheloret ; a brid ; a chain ; a couch
+        iop	2	a counselor ; a crowb ; a fac ; a fix ; a four ; a fourth ; a funny ; a goodby ; a head
+        iop	2	a light ; a night ; a nin ; a pillow ; a pitch ; a schedul ; a sophomor ; a steady ; a step
+        iop	2	a studi ; a talk ; a two ; a zombi ; a zoom ; a ~<home> ; a ~liv ; abog ; abog dic
+        iop	2	about <amount> ; about <die> ; about is ; about thre ; about two ; about you ; abril por
+        iop	2	abuel y ; adderal at ; adderal for ; adderal i ; adderal off ; adorno ; afford ; afford it
+        iop	2	aft clas ; aft softbal ; aft thanksgiv ; aft theyr ; again last ; ago stil ; agost y
+        iop	2	aguant los ; ahog en ; ahor tien ; alcohol all ; alg <money> ; alg <treatment> ; alg despu
+        iop	2	alg entr ; almond ; alon for ; als my ; am <happy> ; ama ; an <appointment> ; an <clothes>
+        iop	2	an aspirin ; an eval ; and <church> ; and between ; and cant ; and drov ; and everyon
+        iop	2	and feel ; and hat ; and ice ; and if ; and ket ; and mail ; and skip ; and swear ; and ther
+        iop	2	and thursday ; and wrot ; and yel ; and ~nev ; and ~only ; anfetamin ; ano par ; answer
+        iop	2	answer her ; any <night> ; any <stranger> ; anyon els ; anyth lik ; apoy ; appeal lost
+        iop	2	apprentic ; apprentic electrician ; april ; are at ; are fami ; are ther ; army and
+        iop	2	as smok ; asad ; asada ; aseguranz y ; asham to ; asi dic ; ask anyway ; ask he ; ask him
+        iop	2	aspirin ; at <start> ; at footbal ; at nit ; at pcp ; at ~<school> ; at ~school ; ataqu
+        iop	2	athletic ; atropel ; audit scor ; august and ; away ; away gam ; away tomorrow ; baby is
+        iop	2	back bedroom ; bal and ; barb 0 ; bark ; barn in ; bautiz ; bautiz y ; be <afraid>
+        iop	2	be <eat> ; be <put> ; be best ; be email ; be had ; be him ; be out ; be thre ; be zer
+        iop	2	becaus the ; becom ; becom a ; bed my ; been <break> ; been <school> ; been crush ; been fin
+        iop	2	been good ; been look ; been most ; been say ; been tak ; been using ; been writ ; beer a
+        iop	2	befor im ; befor non ; began 0 ; began when ; begin ; begin the ; behind the ; belt round
+        iop	2	bet so ; between <moment> ; between now ; bio dad ; blood twic ; blood work ; blow at
+        iop	2	blown up ; boda ; bodi in ; body to ; booklet ; born with ; bos no ; both at ; bought him
+        iop	2	bowl and ; boyfriend want ; brand ; braz ; breakup ; brew ; brochur mail ; bronc ; brunch
+        iop	2	buddi ; bug me ; bump ; bury me ; but i ; but me ; by <go> ; by county ; by day ; cabin
+        iop	2	cak on ; cal herself ; cal the ; cam her ; can leav ; cannot leav ; cant <phone> ; cant cal
+        iop	2	cant lay ; cant rememb ; cant stop ; car over ; cardi ; caregiv ; carn asada ; cart with
+        iop	2	caught it ; caught myself ; cen ; centr dond ; certificat from ; chamomil ; chemistry
+        iop	2	chest and ; chiquit ; chist ; cincuent dia ; cincuent y ; circl the ; clas thi ; clean
+        iop	2	clean pool ; clear no ; clinical ; clinical and ; clinical inf ; clock ; clos to
+        iop	2	clr <child> ; clr at ; clr was ; cnslr ; cobr y ; coc desd ; coc en ; cocain a ; cocain aft
+        iop	2	cocain los ; coffe ground ; coffe stir ; coffin ; cok aft ; cok mayb ; cok no ; cok two
+        iop	2	cok x ; colleg ; color ; com dos ; com hom ; commercial ; compadr en ; complet ; complet his
+        iop	2	con <friend> ; con <treatment> ; con ayud ; con que ; con terapi ; confus que
+        iop	2	consult extern ; contratist ; copay for ; copita ; copita de ; copy of ; corren de
+        iop	2	corren y ; cort 0 ; costumbr ; could it ; could ~do ; count and ; count on ; county has
+        iop	2	county outpatient ; coupl evening ; court report ; cov and ; cow ; cow 0 ; crank to
+        iop	2	crew in ; crim scen ; cristal empez ; cristal nad ; cristal x ; ct 0 ; cuadril
+        iop	2	cuanta <moment> ; cuanta hora ; cuent no ; cuid y ; cumpl sus ; curb 0 ; current resi
+        iop	2	custom ; d end ; dad found ; dad used ; dat + ; daught think ; day at ; day away
+        iop	2	day probation ; day resi ; day they ; daytim or ; dbt ; dds ; de <die> ; de <money>
+        iop	2	de <month> ; de all ; de desintoxicacion ; de juni ; de marihuan ; de mot ; de riversid
+        iop	2	de verguenz ; dean <need> ; dean want ; death and ; dec por ; dejarlo ; del <child>
+        iop	2	del <kin> ; del nin ; del ranch ; del salon ; demon and ; deni inpatient ; deni not
+        iop	2	deploy no ; despu del ; desvi ; detox from ; did <always> ; did <count> ; did every
+        iop	2	did her ; did six ; did to ; died of ; dig si ; dijeron ; din every ; din is ; diner
+        iop	2	diplom ; diplom y ; disabl ; discharg 0 ; dismis ; ditch ; do <amount> ; do your ; doctor ni
+        iop	2	doctor no ; doe crystal ; doe your ; doesnt open ; doing so ; dolar por ; dollar
+        iop	2	doming con ; domingo de ; domingo y ; don for ; don sinc ; don with ; dop sick ; dorm en
+        iop	2	dos copita ; down with ; dr pham ; draw ; drink every ; drink mor ; drink two ; drink until
+        iop	2	drop off ; drug use ; drunk driv ; drunk i ; dry <room> ; duck ; dug ; dui # ; dui on
+        iop	2	durang ; each <week> ; easy it ; eat hes ; edibl at ; effect ; el <colleague> ; el adderal
+        iop	2	el contratist ; el futbol ; el intensiv ; el program ; ell en ; ell era ; els <need>
+        iop	2	els <stimulant> ; els adderal ; els want ; em with ; empec en ; en <always> ; en <day>
+        iop	2	en <partner> ; en cad ; en cuand ; en las ; en may ; en seman ; end thi ; epilepsy ; er
+        iop	2	er doc ; era <stimulant> ; es <amount> ; es con ; es cristal ; escalera y ; escuelit
+        iop	2	eso per ; espanol por ; esperan ; est mi ; est per ; estimat ; estoy list ; estoy un
+        iop	2	eval don ; eval say ; evalu y ; even ; even <amount> ; even ~drink ; event ; every library
+        iop	2	evict ; exact <amount> ; extern ; f <drug> ; f <go> ; f <stimulant> ; f <stop>
+        iop	2	f <treatment> ; f edibl ; f ice ; f nurs ; f snort ; f thc ; f turn ; faint ; falta ; fam
+        iop	2	fam in ; fami cant ; fami court ; fami her ; fami on ; fanta ; farmaci ; february i
+        iop	2	fel hit ; fenc post ; fiance ; fifteen minut ; fifty day ; fifty thre ; final and
+        iop	2	first <go> ; first job ; fit around ; fly at ; fml on ; food truck ; for <clean> ; for group
+        iop	2	for iop ; for som ; for spous ; for step ; for stimulant ; for to ; foreman ; foreman gav
+        iop	2	forklift op ; fost mom ; found us ; fre <appointment> ; freak out ; frent y ; fresca
+        iop	2	friday if ; friend now ; from <awake> ; from <consume> ; from <treatment> ; from band
+        iop	2	from clinic ; from nin ; from rehab ; from sixty ; from then ; from wak ; fun at ; fundrais
         """
 }

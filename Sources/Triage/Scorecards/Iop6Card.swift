@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop6 = """
-        iop	-1	his <furniture> ; his <say> ; his <tool> ; his cabin ; his glas ; his neck ; his second
-        iop	-1	his should ; hom he ; hor abren ; hotel ; how ; htn ; hurt and ; hx <give> ; hx given
-        iop	-1	hygienist and ; i <clothes> ; i <continue> ; i <emergency> ; i <kill> ; i appli ; i bak
-        iop	-1	i felt ; i fly ; i know ; i last ; i ord ; i rent ; i seiz ; i shak ; i try ; i wan ; i was
-        iop	-1	ice to ; ice with ; ide ; idk if ; if his ; if not ; if we ; ill <try> ; ill try
-        iop	-1	im <consume> ; im <happy> ; im <soon> ; im next ; im okay ; im proud ; im tir ; imodium
-        iop	-1	in <play> ; in <town> ; in again ; in and ; in band ; in dayton ; in encin ; in great
-        iop	-1	in meeting ; in som ; in spr ; in tim ; incl ; inform del ; inhalant ; instrument ; insur
-        iop	-1	insuranc card ; insuranc say ; int <day> ; is <phone> ; is ask ; is detox ; is hav
-        iop	-1	is just ; is lat ; is nineteen ; is tel ; is two ; issu ; it <job> ; it <leave> ; it <need>
-        iop	-1	it <say> ; it began ; it did ; it goe ; it last ; it mat ; it normal ; its <money>
-        iop	-1	its wednesday ; iv 0 ; iv meth ; jack ; jaj ; jan ; job ; job if ; jubil y ; jury duty
-        iop	-1	just <hit> ; just <moment> ; just for ; just now ; just win ; kept ; kept her ; key
-        iop	-1	kick fent ; kid on ; kitchen tabl ; knif ; know about ; la <fall> ; la <give> ; la <gun>
-        iop	-1	la <month> ; la cal ; la carcel ; la cuart ; la direccion ; la ferreteri ; la net
-        iop	-1	la person ; la pistol ; label say ; las <stimulant> ; las mano ; las nuev ; last ; last lin
-        iop	-1	last mo ; last octob ; lat i ; law say ; law school ; layover ; le <phone> ; le <play>
-        iop	-1	le contest ; le dieron ; le quier ; lead ; lean a ; leav a ; leav no ; leav until
-        iop	-1	leav with ; length ; les of ; lif back ; light and ; lik <write> ; lik who ; lik your
-        iop	-1	lin 0 ; linea ; llam manan ; lleg ; llev cincuent ; lo <continue> ; lo <phone>
-        iop	-1	lo <treatment> ; lo conoci ; lo dig ; lo voy ; lobby ; long unk ; los <headface>
-        iop	-1	los dient ; los otro ; lu 0 ; lueg le ; lying ; lying about ; m 0 ; m <amount>
-        iop	-1	m <cannabis> ; m <kill> ; m <phone> ; m cal ; m dab ; m plumb ; m vap ; mag ; mail carri
-        iop	-1	maner ; maner de ; marz y ; mas los ; mayor de ; me <height> ; me about ; me ayudan
-        iop	-1	me cai ; me piden ; me pleas ; me rent ; me wher ; meant to ; medi <container>
-        iop	-1	medical <colleague> ; medical director ; mes y ; meth a ; meth in ; meth iv ; meth that
-        iop	-1	methamphetamin ; mi <colleague> ; mi <money> ; mi nuer ; mi par ; mied ; mied de ; mil and
-        iop	-1	minuto ; mis <school> ; mo <consume> ; model ; moderat ; molest ; month ther ; mor on
-        iop	-1	morning a ; most <day> ; most friday ; mot no ; moth would ; mous ; mov int ; muscl ; mut
-        iop	-1	my <pain> ; my <write> ; my cal ; my chip ; my contract ; my deal ; my elbow ; my fil
-        iop	-1	my finger ; my front ; my old ; my oth ; my outpatient ; my sou ; my tea ; my tenant
-        iop	-1	my tongu ; myself in ; n im ; nam and ; nam out ; neck tatto ; need for ; need someth
-        iop	-1	needl ; neg test ; nev <stop> ; nev doe ; nev got ; nev ~<alone> ; nev ~alon ; newborn
-        iop	-1	nic <stranger> ; night again ; night thre ; nin <year> ; nin year ; nineti and
-        iop	-1	ninety <count> ; ningun program ; nit ; no <breath> ; no <emergency> ; no <say> ; no answ
-        iop	-1	no children ; no complaint ; no exist ; no hurry ; no las ; no les ; no night ; no sit
-        iop	-1	no ~<kin> ; no ~court ; no ~quier ; nobody at ; nobody need ; noma queri ; nos sinc
-        iop	-1	not low ; not min ; not say ; not ~on ; nov ; now becaus ; numb from ; number ; o tre ; ob
-        iop	-1	och <year> ; och ano ; ocup ; oding ; of <clothes> ; of <night> ; of <room> ; of <school>
-        iop	-1	of <sick> ; of <stimulant> ; of <think> ; of <water> ; of anoth ; of county ; of dop
-        iop	-1	of even ; of popov ; of saturday ; of sick ; of sum ; of tequil ; of thes ; of tito
-        iop	-1	of what ; off <consume> ; off <night> ; off crack ; off foil ; off shift ; off spe
-        iop	-1	official ; on floor ; on g ; on gam ; on him ; on layover ; on lin ; on paid ; on tv
-        iop	-1	one <take> ; one say ; only <think> ; only ever ; open thi ; opening for ; or seven
-        iop	-1	or she ; orth ; our town ; our two ; out as ; out over ; outpatient was ; outpt x
-        iop	-1	over his ; over ther ; own <hospital> ; own apt ; oxy ; pag one ; pag thre ; paid ; paquet
-        iop	-1	par <stranger> ; par dos ; par en ; par hombr ; par mi ; park ; party ; peopl and ; perders
-        iop	-1	perdon ; phon aft ; phon the ; pid alg ; pidi un ; piedra ; pil int ; pinky ; pis
-        iop	-1	play the ; pleas <need> ; pleas help ; plug ; plum ; pool ; por <amount> ; por ahor
-        iop	-1	post <crash> ; post accident ; powd ; prescrib ; prim y ; problem i ; prov ; psiquiatr
-        iop	-1	pt is ; pt need ; pued <phone> ; pued <treatment> ; pued intern ; pued llev ; puppy ; q
-        iop	-1	qd sinc ; qod ; que <key> ; que <write> ; que consum ; que enviud ; que perdi ; que usted
-        iop	-1	queremo que ; quier inform ; quier intern ; quier quit ; quij ; rail ; rat ; rat for
-        iop	-1	rattl ; re <insurance> ; re <stimulant> ; re entry ; re nephew ; red ; refere
-        iop	-1	refrigerator ; refund ; refus to ; registr ; rehabilitacion en ; releas to ; residential or
-        iop	-1	residential program ; residential with ; result ; riverb ; robocal ; rock ; roi ; roomat
-        iop	-1	rosari ; run a ; run down ; rv ; s m ; sab si ; said tak ; sam <amount> ; sam <drug>
-        iop	-1	sam <phone> ; sam one ; sam stuf ; sam wk ; sauc ; say ; say neith ; say noth ; say she
-        iop	-1	say which ; school and ; scout ; se <put> ; se <stop> ; se le ; seasonal ; second grad
-        iop	-1	see fac ; seizur com ; self then ; seman ya ; send a ; sent hom ; sentenc ; servic <pet>
-        iop	-1	set an ; seven of ; seven year ; shar a ; shar the ; she <buy> ; she <take> ; she back
-        iop	-1	she had ; she my ; she stop ; shift 0 ; shift a ; shift i ; shiver ; shoot ; shop clos
-        iop	-1	shop in ; should mention ; shroom and ; si est ; siet ano ; sign in ; sigui ; sin <alcohol>
-        iop	-1	sin nad ; sinc <amount> ; sinc <last> ; sinc <law> ; sinc last ; sinc wed ; singl <room>
-        iop	-1	singl room ; sist use ; sit her ; six hour ; six of ; sixteen week ; slay ; slay me
-        iop	-1	sleep a ; sleep in ; sleep on ; sleet ; slid off ; slot by ; smok weed ; snort cocain
-        iop	-1	so dont ; so high ; sob 0 ; sober ; solicitud ; som <stranger> ; som week ; sometim thre
-        iop	-1	somewher a ; somewher for ; somewher in ; somo <amount> ; son and ; sorry ; sorry if
-        iop	-1	sort it ; spar <key> ; spar key ; speak in ; spel ; spend ; spin ; spr and ; spray on ; sr
-        iop	-1	st ; st mary ; stab ; staf ; start ; stil get ; stil open ; stockton ; straight thru
-        iop	-1	strap ; street ; stretch ; strung ; styl ; sug ; suggest a ; swat ; swel ; swollen
-        iop	-1	sx <day> ; sx <moment> ; sx now ; sx today ; sx want ; sz ; t 0 ; tablet ; tak and
-        iop	-1	tak anyth ; tak bar ; tak kais ; tal <child> ; tal boy ; tambien le ; tampoc ; tank and
-        iop	-1	tax ; tb ; teach at ; tech ; tech y ; teen outpatient ; tel my ; telephon ; television
-        iop	-1	teng segur ; th <outdoors> ; than 0 ; than they ; that he ; that long ; that outpatient
-        iop	-1	that year ; the <bodypart> ; the <clean> ; the <day> ; the balcony ; the breakfast
-        iop	-1	the bridg ; the cart ; the crossword ; the deadlin ; the driveway ; the drug ; the freez
-        iop	-1	the hallway ; the neck ; the paramedic ; the rol ; the sid ; the stor ; the wat ; the wrong
-        iop	-1	the xanax ; the youngest ; them <always> ; then <stimulant> ; then <treatment> ; then for
-        iop	-1	ther <stranger> ; ther anybody ; ther one ; thi cal ; thi earth ; thing as ; thing is
-        iop	-1	third <night> ; thirty day ; thoma ; thought it ; thought we ; thru ; thund ; tic ; tic tac
-        iop	-1	tid ; tien la ; tien que ; tienen <appointment> ; tijuan en ; til <day> ; til <money>
-        iop	-1	til i ; til may ; tim every ; tim ive ; tir of ; to <alcohol> ; to <drive> ; to <emergency>
-        iop	-1	to <last> ; to <leave> ; to driv ; to giv ; to go ; to hand ; to her ; to know ; to last
-        iop	-1	to me ; to pack ; to shar ; to six ; tod la ; toda las ; told them ; ton ; tonight she
-        iop	-1	too hard ; took a ; took the ; tow yard ; towel ; tower ; tox ; toxicology ; trabaj social
-        iop	-1	trag de ; transport ; trat de ; treint dia ; triag ; troubl with ; tuesday thursday
-        iop	-1	turn int ; turn the ; turn up ; tusi ; twenty fiv ; twenty six ; twic <moment> ; twic and
-        iop	-1	twic now ; two littl ; u <need> ; ua <stimulant> ; uber ; ultrasound ; un cabal ; un foc
-        iop	-1	un per ; una <school> ; una pastil ; und ; unhous ; unit at ; unk no ; unlock ; up 0 ; us
-        iop	-1	usa cocain ; use my ; used cok ; used crack ; used on ; usted me ; va in ; vacant ; vap thc
-        iop	-1	verifi ; very <calm> ; vicodin ; viejit ; vincent ; visit my ; viv ; vodk / ; vs
-        iop	-1	walk from ; warm ; warm xfer ; was <afraid> ; was <day> ; was <kill> ; was already
-        iop	-1	was hold ; was i ; was put ; was too ; was your ; watch for ; watermelon ; we <eat>
-        iop	-1	we <money> ; we are ; we ate ; we bury ; we speak ; we would ; websit ; wednesday and
-        iop	-1	weed all ; week ; week befor ; week clean ; week its ; week mor ; weekday ; weekend now
-        iop	-1	weekend to ; wer <amount> ; wet ; what tim ; when im ; wheth ; which <opening> ; which door
-        iop	-1	which is ; whiskey on ; who <say> ; who <write> ; who im ; who the ; whol body ; whol bottl
-        iop	-1	whol month ; whol personality ; whos ; wif nam ; wil ; wil <clothes> ; wil cb ; wil go
-        iop	-1	wil tel ; window ; with cocain ; with meth ; with six ; with spe ; withdrawal unit
-        iop	-1	without insuranc ; wks along ; wont ; wont <need> ; wont <put> ; wont <see> ; wont answ
-        iop	-1	wont look ; work with ; workbook ; worn ; worth ; would gues ; wreck ; wrong ; x <child>
-        iop	-1	x <kin> ; x hij ; y <feel> ; y <height> ; y <medicine> ; y asi ; y brinc ; y dond ; y lost
-        iop	-1	y nunc ; y sigu ; y tien ; ya est ; ya firm ; year aft ; year clean ; year of ; year two
-        iop	-1	yet ; you <ask> ; you <crowd> ; you <hold> ; you <last> ; you <take> ; you ask ; you bil
-        iop	-1	you keep ; you last ; you look ; you tak ; you when ; you wont ; your <day> ; your <think>
-        iop	-1	your <vendor> ; your alumni ; your client ; your liv ; your medical ; your pag ; your phon
-        iop	-1	zoom ; ~<alcohol> ~<consume> ; ~<alcohol> ~w/d ; ~<ask> ~<treatment> ; ~<die> <need>
-        iop	-1	~<hit> ; ~<home> ~in ; ~<kill> ; ~<kill> <happy> ; ~<money> ~<money>
-        iop	-1	~<opioid> ~<stimulant> ; ~<past> ~<treatment> ; ~<seizure> x ; ~<seizure> ~when
-        iop	-1	~<stimulant> <say> ; ~<stimulant> in ; ~<stop> ~<alcohol> ; ~<withdrawal> ~<seizure>
-        iop	-1	~a ~<height> ; ~cold ; ~company ; ~d ~resi ; ~dej ; ~etoh ~w/d ; ~exist ; ~for ; ~hx ; ~is
-        iop	-1	~liv ~in ; ~medical ; ~mom ; ~need ; ~one ~of ; ~opi / ; ~piedr ; ~quier ; ~resi
-        iop	-1	~residential ~program ; ~scar ; ~servic ; ~sinc wk ; ~sob ; ~thirty ; ~thirty ~day ; ~trag
-        iop	-1	~wk ; él se
-        iop	-2	# ; % off ; *abstinent.1 ; *ago.0 ; *caller.0:historical ; *clientAdmin.1
-        iop	-2	*detoxWord.0:historical ; *drinks.1 ; *drinks.2:other_experiencer ; *emergency.4
-        iop	-2	*family.8 ; *frequency.1 ; *frequency.1:possible ; *hallucination.1 ; *lengthOfUse.2
-        iop	-2	*mandator.1 ; *naloxone.0 ; *needsHelp.0 ; *notPregnant.0:negated ; *otherService.3
-        iop	-2	*otherService.3:other_experiencer ; *overPrescribed.0 ; *psychosis.0:negated
-        iop	-2	*quantity.0:other_experiencer ; *quitting.0:other_experiencer ; *seizure.0:hypothetical
-        iop	-2	*treatmentNeed.0:historical ; *treatmentNeed.0:negated ; *violence.0:other_experiencer
-        iop	-2	+ <opioid> ; + mol ; / ~<alcohol> ; / ~etoh ; 0 <container> ; 0 <home> ; 0 <opioid>
-        iop	-2	0 <sedative> ; 0 <soon> ; 0 <wait> ; 0 admit ; 0 bal ; 0 dos ; 0 hour ; 0 iop ; 0 mg
-        iop	-2	0 narcan ; 0 ninety ; 0 nit ; 0 say ; 0 thi ; 0 today ; 0 yo ; <afraid> <stop>
-        iop	-2	<alcohol> <always> ; <alcohol> <ask> ; <alcohol> <day> ; <alcohol> <home>
-        iop	-2	<alcohol> <kill> ; <alcohol> <take> ; <alcohol> desd ; <alcohol> in ; <alcohol> per
-        iop	-2	<alcohol> qd ; <alcohol> som ; <alcohol> tod ; <alcohol> todo ; <alone> with
-        iop	-2	<always> <angry> ; <always> <ask> ; <always> <cannabis> ; <always> sinc ; <always> singl
-        iop	-2	<always> that ; <always> ua ; <amount> <bodysound> ; <amount> <order> ; <amount> <past>
-        iop	-2	<amount> <seizure> ; <amount> bar ; <amount> different ; <amount> eso ; <amount> he
-        iop	-2	<amount> o ; <amount> tal ; <angry> <furniture> ; <angry> que ; <appointment> <amount>
-        iop	-2	<appointment> <day> ; <appointment> my ; <appointment> which ; <appointment> with
-        iop	-2	<ask> <church> ; <ask> <insurance> ; <ask> <phone> ; <ask> <write> ; <ask> un ; <ask> us
-        iop	-2	<asleep> but ; <asleep> de ; <awake> with ; <blood> a ; <bodypart> <color>
-        iop	-2	<bodypart> <fluid> ; <bodypart> <headface> ; <bodypart> <hospital> ; <bodypart> <leave>
-        iop	-2	<bodypart> <opioid> ; <bodypart> <start> ; <bodypart> <wait> ; <bodypart> is
-        iop	-2	<bodysound> <blood> ; <bodysound> <take> ; <break> so ; <build> <room> ; <build> de
-        iop	-2	<build> my ; <buy> <opioid> ; <buy> on ; <calm> y ; <cannabis> <drug> ; <cannabis> <need>
-        iop	-2	<cannabis> <room> ; <cannabis> in ; <caretaking> <furniture> ; <chestheart> y
-        iop	-2	<child> <alcohol> ; <child> <order> ; <child> <treatment> ; <child> est ; <child> of
-        iop	-2	<church> <build> ; <clinician> <continue> ; <clinician> <go> ; <clinician> <home>
-        iop	-2	<clinician> <withdrawal> ; <clinician> ii ; <clinician> used ; <clothes> <go>
-        iop	-2	<clothes> <home> ; <clothes> <put> ; <clothes> <take> ; <clothes> <write> ; <clothes> off
-        iop	-2	<clothes> when ; <cold> ; <colleague> <record> ; <color> <clothes> ; <color> <go>
-        iop	-2	<color> streak ; <confused> sinc ; <consume> <drive> ; <consume> did ; <consume> el
-        iop	-2	<consume> social ; <consume> ya ; <container> <daytime> ; <container> <opioid>
-        iop	-2	<container> <room> ; <container> de ; <container> in ; <continue> <ask>
-        iop	-2	<continue> <container> ; <continue> <height> ; <continue> <past> ; <continue> <phone>
-        iop	-2	<continue> by ; <continue> thi ; <continue> up ; <continue> with ; <crash> <amount>
-        iop	-2	<crowd> <kin> ; <crowd> <room> ; <crowd> <stimulant> ; <crowd> her ; <day> /
-        iop	-2	<day> <angry> ; <day> <buy> ; <day> <medicine> ; <day> <past> ; <day> <rarely> ; <day> each
-        iop	-2	<day> entr ; <day> otr ; <die> <pet> ; <die> <write> ; <die> mi ; <drive> <friend>
-        iop	-2	<drive> <moment> ; <drive> <month> ; <drive> <play> ; <drive> <rail> ; <drive> <town>
-        iop	-2	<drive> est ; <drive> over ; <drive> y ; <drug> <stimulant> ; <eat> <pain>
-        iop	-2	<eat> <palecolor> ; <eat> <wait> ; <eat> an ; <eat> if ; <eat> then ; <eat> ther
-        iop	-2	<emergency> ; <emergency> <moment> ; <feel> <asleep> ; <feel> <day> ; <fluid> <sick>
-        iop	-2	<friend> 0 ; <friend> <alcohol> ; <friend> <ask> ; <friend> <friend> ; <friend> <kin>
-        iop	-2	<friend> is ; <furniture> <alcohol> ; <furniture> <clothes> ; <furniture> <fire>
-        iop	-2	<furniture> <friend> ; <furniture> <write> ; <furniture> for ; <furniture> that
-        iop	-2	<give> <asleep> ; <give> <put> ; <give> him ; <give> or ; <give> una ; <go> <confused>
-        iop	-2	<go> <opioid> ; <go> <room> ; <go> <think> ; <go> <withdrawal> ; <go> mal ; <go> your
-        iop	-2	<gun> <say> ; <gun> en ; <happy> <afraid> ; <happy> <partner> ; <headface> <clinician>
-        iop	-2	<headface> are ; <headface> wont ; <hear> <need> ; <hear> <pet> ; <hear> <take> ; <hear> it
-        iop	-2	<hear> that ; <hear> them ; <height> <amount> ; <height> <consume> ; <height> <furniture>
-        iop	-2	<hit> <cannabis> ; <hit> al ; <home> <clinician> ; <home> <intoxicated> ; <home> <phone>
-        iop	-2	<home> <say> ; <home> desd ; <home> health ; <home> it ; <hospital> cm ; <hospital> in
-        iop	-2	<hospital> rn ; <illness> <caretaking> ; <illness> for ; <insurance> <night>
-        iop	-2	<insurance> <stimulant> ; <insurance> sinc ; <intoxicated> <say> ; <intoxicated> on
-        iop	-2	<job> <height> ; <job> <stimulant> ; <job> <wait> ; <job> <write> ; <key> <amount>
-        iop	-2	<key> <furniture> ; <key> del ; <kin> <alcohol> ; <kin> <hold> ; <kin> <medicine>
-        iop	-2	<kin> <play> ; <kin> he ; <kin> her ; <kin> my ; <kin> then ; <last> <pill> ; <last> nt
-        iop	-2	<law> <hit> ; <law> <kin> ; <law> <month> ; <law> agreement ; <leave> <color>
-        iop	-2	<leave> <kin> ; <leave> <phone> ; <leave> <stranger> ; <leave> <water> ; <leave> behind
-        iop	-2	<leave> bien ; <leave> so ; <limp> on ; <media> <always> ; <medicine> <stop>
-        iop	-2	<medicine> con ; <medicine> of ; <moment> 0 ; <moment> <appointment> ; <moment> <container>
-        iop	-2	<moment> <opioid> ; <moment> <sick> ; <moment> <wait> ; <moment> im ; <moment> mism
-        iop	-2	<moment> otr ; <moment> would ; <money> <promise> ; <money> <room> ; <money> are
-        iop	-2	<money> thing ; <money> tod ; <month> <alcohol> ; <month> <fire> ; <month> <job>
-        iop	-2	<month> <pain> ; <month> <take> ; <month> <withdrawal> ; <need> <law> ; <need> <pet>
-        iop	-2	<need> un ; <needle> <always> ; <needle> <continue> ; <needle> <furniture> ; <night> all
-        iop	-2	<night> hes ; <night> per ; <opening> <break> ; <opening> has ; <opening> porqu
-        iop	-2	<opioid> <bodypart> ; <opioid> <consume> ; <opioid> <law> ; <opioid> <needle>
-        iop	-2	<opioid> <phone> ; <opioid> <say> ; <opioid> <withdrawal> ; <opioid> all ; <order> <moment>
-        iop	-2	<outdoors> <asleep> ; <outdoors> <day> ; <outdoors> <start> ; <outdoors> from
-        iop	-2	<outdoors> so ; <pain> <bodypart> ; <pain> l ; <palecolor> <container>
-        iop	-2	<partner> <clothes> ; <partner> <confused> ; <partner> <consume> ; <partner> <partner>
-        iop	-2	<partner> <pill> ; <partner> <stranger> ; <partner> <withdrawal> ; <partner> my
-        iop	-2	<partner> of ; <past> <night> ; <past> so ; <pet> <money> ; <pet> <tool> ; <pet> de
-        iop	-2	<phone> 0 ; <phone> <alcohol> ; <phone> <church> ; <phone> <consume> ; <phone> <partner>
+        iop	-1	a <stimulant> ; a <threat> ; a bak ; a blu ; a boot ; a broth ; a bunch ; a can ; a child
+        iop	-1	a cop ; a cruis ; a floor ; a licens ; a pag ; a party ; a poc ; a quien ; a record ; a rol
+        iop	-1	a slip ; a storag ; a strip ; a tap ; a thursday ; a usted ; a vacation ; a vap ; a watch
+        iop	-1	a week ; a weight ; a ~<friend> ; a ~friend ; aboard ; abov ; account ; acept
+        iop	-1	aceptan medi ; adderal 0 ; adderal lik ; adderal snort ; addres is ; adjust ; aetn through
+        iop	-1	aft lunch ; again by ; again x ; agar en ; ago she ; agreeabl ; agreement ; aguardient
+        iop	-1	ahor son ; ahor sí ; air and ; airplan bottl ; alg de ; alguien de ; all <week> ; all on
+        iop	-1	almuerz ; alon ; alon with ; alphabetiz ; alucin ; amad ; amor ; amount ; amphet
+        iop	-1	an attorney ; and <alcohol> ; and <opioid> ; and <sick> ; and <stimulant> ; and <stop>
+        iop	-1	and ask ; and buy ; and end ; and fail ; and hom ; and in ; and keep ; and ketamin
+        iop	-1	and mal ; and monday ; and mor ; and took ; and went ; and wev ; ano en ; anoch me ; ans
+        iop	-1	any <furniture> ; any bed ; anyway i ; anywher <night> ; anywher overnight
+        iop	-1	anywher without ; apag ; appointment ; aqui ; are <feel> ; arma ; around <amount>
+        iop	-1	around fiv ; as befor ; as soon ; asi com ; asi llev ; ask anybody ; ask are ; ask cost
+        iop	-1	ask pric ; at <crowd> ; at an ; at meeting ; at noon ; at your ; attach ; aunti ; away his
+        iop	-1	away is ; ayud por ; ayudan ; back on ; back when ; bag and ; bail bondsman ; ban con
+        iop	-1	barback ; battl ; be <leave> ; be admit ; be cal ; be gon ; becaus ; becaus i ; becaus they
+        iop	-1	bed by ; been put ; been read ; been shoot ; beer float ; befor group ; befor then
+        iop	-1	being aliv ; below ; best thing ; between <treatment> ; bf <hit> ; biscuit ; blink
+        iop	-1	blu <always> ; bondsman ; boot ; botella ; bottl ; bottl every ; bottl in ; bowl night
+        iop	-1	boy at ; boyfriend is ; brac ; break and ; bright <color> ; bright red ; bro is ; bulb
+        iop	-1	bump of ; bus stop ; busines ; but at ; buy ; bye ; cad fin ; cad noch ; cae mal ; cak at
+        iop	-1	cal and ; cal me ; cal pt ; cal stat ; californi ; can <start> ; can <wait> ; can my
+        iop	-1	can wait ; cant <go> ; cant nam ; card in ; carisoprodol ; cart and ; cas of ; cdl driv
+        iop	-1	celul ; cemetery ; chanc of ; chang ; chart say ; chatter ; check my ; chicken out
+        iop	-1	children and ; cierran ; cinc noch ; cint ; circuit ; civic ; clarify ; clas on ; clean off
+        iop	-1	climb out ; clinic ; clinical <colleague> ; clos so ; clos up ; clr has ; clr need
+        iop	-1	clr talk ; clt in ; coach littl ; coat ; coc dos ; cocain all ; cok dur ; cok it ; cok lik
+        iop	-1	cok wednesday ; com <past> ; com <see> ; com by ; com el ; com off ; com stay ; confus sinc
+        iop	-1	consent agreement ; convulsion in ; cool ; copi ; costal ; costum ; couch surf
+        iop	-1	could <eat> ; count to ; county road ; cours in ; court at ; crack all ; crack cocain
+        iop	-1	crossword in ; crush ; crystal is ; cuand ni ; cuant <wait> ; cuant sal ; cuant tard
+        iop	-1	cuatr mes ; cubr ; custody 0 ; dab in ; dad sid ; dai now ; dan ; day becaus ; day just
+        iop	-1	day you ; daycar ; dcf work ; de <clothes> ; de <cold> ; de <need> ; de <opioid>
+        iop	-1	de <promise> ; de lad ; de septiembr ; de su ; dear <appointment> ; dear admission
+        iop	-1	decemb and ; del alcohol ; del puent ; depend ; dept ; desayun ; desk ; despert ; detox and
+        iop	-1	detox in ; detox wher ; dia sí ; did my ; diez ano ; direct ; dirty <record> ; dirty uas
+        iop	-1	disconnect ; district ; do her ; do them ; do thi ; doctor look ; doctor said ; doe <play>
+        iop	-1	doe meth ; dog to ; dollar a ; donat ; dond estan ; dont drink ; dos mes ; dr
+        iop	-1	drink friday ; drink much ; driv every ; drog ; drop x ; dtr in ; dun ; duty ; dxm ; dxm +
+        iop	-1	ear and ; east i ; eat the ; eight to ; el <container> ; el <water> ; el <write>
+        iop	-1	el ambulatori ; eleven week ; empap ; en papel ; encarg ; enferm ; enfermer y ; engin
+        iop	-1	entrevist ; error ; es com ; escalon ; est <night> ; est <year> ; est ahi ; est ano
+        iop	-1	est mor ; est noch ; estoy <consume> ; etoh w/d ; eve <treatment> ; even <consume>
+        iop	-1	even <say> ; even know ; even thing ; ever happen ; ever sinc ; every friday ; every run
+        iop	-1	every ua ; evry <night> ; evry nit ; ex client ; examin ; excus ; f <cannabis> ; f <opioid>
+        iop	-1	f <trade> ; f ask ; f fent ; facebook ; facil ; fami can ; fan ; fan on ; far from
+        iop	-1	fast can ; feel lik ; feet ; ferry ; fev of ; few beer ; few minut ; figur i ; find one
+        iop	-1	finish iop ; finish what ; first anyth ; fist and ; fiv year ; fix my ; for <always>
+        iop	-1	for <eat> ; for <month> ; for client ; for cousin ; for every ; for somebody ; for thi
+        iop	-1	for whoev ; for you ; forgot ; four hour ; fre aft ; frent al ; fry ; funny ; gallon of
+        iop	-1	gam day ; gast lo ; gato ; giv him ; given ; glad to ; go anywher ; go liv ; go somewher
+        iop	-1	go wherev ; god send ; gon in ; got caught ; got fir ; got marri ; got nin ; graduat the
+        iop	-1	gram of ; grandkid ; grandmoth died ; grandmoth is ; group is ; group lead ; h <past>
+        iop	-1	h ago ; h/o ~<withdrawal> ; h/o ~dts ; hac diez ; had 0 ; had <cold> ; had me ; hah ; half
+        iop	-1	hand and ; happy to ; has don ; has ever ; has notic ; has the ; hav a ; hav him ; hav tim
+        iop	-1	hav used ; hav you ; havent lost ; he ; he <happy> ; he <lock> ; he <phone> ; he bring
+        iop	-1	he cal ; he ever ; he held ; he return ; he stil ; he think ; he took ; he was ; head and
+        iop	-1	hear a ; heart pil ; hel go ; held ; help from ; her <medicine> ; her daught ; her lif
+        iop	-1	her wel ; herman le ; heroin sinc ; hes clean ; hes shy ; hi ; hid it ; hij ya
+        iop	-1	him <consume> ; him down ; him through ; his <asleep> ; his <consume> ; his <furniture>
+        iop	-1	his <headface> ; his <money> ; his <phone> ; his <tool> ; his glas ; his grandfath
+        iop	-1	his grandmoth ; his son ; his word ; hoars ; hockey ; hom i ; hom now ; hom staf ; homeles
+        iop	-1	hormiga ; hosp cm ; hosp detox ; hospital ; hot ; hotel ; hour back ; hous smok ; how
+        iop	-1	husband and ; hx <give> ; hx given ; hygienist and ; i <clothes> ; i <shake> ; i appli
+        iop	-1	i bak ; i behav ; i bring ; i buy ; i cry ; i fail ; i fil ; i fly ; i last ; i nev
+        iop	-1	i open ; i ord ; i ran ; i sold ; i start ; i try ; i ~drank ; ide ; ido ; if not ; if the
+        iop	-1	ill be ; im <consume> ; im <illness> ; im <soon> ; im gon ; im next ; im park ; im six
+        iop	-1	imodium ; in <count> ; in <play> ; in again ; in aug ; in custody ; in dayton ; in meeting
+        iop	-1	in pen ; in sept ; in som ; in tim ; in tuls ; in utah ; instrument ; insur ; insuranc say
+        iop	-1	iop 0 ; iop x ; ir y ; is <break> ; is <hold> ; is <hot> ; is availabl ; is cocain
+        iop	-1	is detox ; is hav ; is kil ; is lat ; is suppos ; is tel ; is two ; isnt an ; it <job>
+        iop	-1	it <need> ; it <start> ; it isnt ; it normal ; it right ; it until ; its 0 ; its <calm>
+        iop	-1	its <opening> ; its thursday ; jack ; jan ; jealou ; jim beam ; job if ; joint commission
+        iop	-1	juic ; just <continue> ; just <moment> ; just <phone> ; just <think> ; just cant ; just now
+        iop	-1	kick ; kick dop ; kickbal ; kitchen tabl ; know ; kore ; la <bodypart> ; la <fall>
+        iop	-1	la <trust> ; la beb ; la cal ; la carcel ; la cuart ; la direccion ; la hor ; la malet
+        iop	-1	la net ; la piel ; la primer ; label say ; laker ; landlord ; las mano ; last ; last nt
+        iop	-1	last octob ; lat <night> ; late ive ; laundry ; le <play> ; le <say> ; le <see> ; le acab
+        iop	-1	le acomod ; le quier ; leav befor ; leav no ; left resi ; length ; length of ; les of
+        iop	-1	let it ; lif <insurance> ; lik <water> ; lik <write> ; lik she ; lin open ; linea
+        iop	-1	list and ; list on ; littl girl ; llam manan ; lleg ; llev cincuent ; lo conoci ; load
+        iop	-1	long ; long unk ; los <eat> ; los <headface> ; los dient ; los escalon ; los lun ; los otro
+        iop	-1	lost <law> ; lost custody ; lost the ; lu 0 ; lun ; lunch for ; lying about ; m <amount>
+        iop	-1	m <cannabis> ; m <kill> ; m ask ; m plumb ; mail my ; main ; mam ya ; maner de ; many day
+        iop	-1	marz y ; mas los ; me <height> ; me <job> ; me <money> ; me cai ; me how ; me pic
+        iop	-1	me piden ; me wher ; medi <container> ; mensaj ; mensaj de ; meth in ; meth iv
+        iop	-1	meth problem ; meth qd ; meth qod ; meth that ; mi <record> ; mi <room> ; mi <write>
+        iop	-1	mi cuart ; mied ; min ; min no ; min sinc ; mio ; moderat ; month int ; month ther ; mor on
+        iop	-1	most of ; mot no ; moth learn ; moth would ; mountain ; mouth ; mov int ; muscl ; mut
+        iop	-1	my <medicine> ; my <pain> ; my <stop> ; my <tool> ; my band ; my car ; my detox ; my dog
+        iop	-1	my lat ; my outpatient ; my pil ; my tool ; my twin ; myself in ; myself off
+        iop	-1	n <stimulant> ; n cok ; nam and ; nariz y ; natural ; neck tatto ; need for ; need my
+        iop	-1	needl ; neg test ; negr ; neighborhood ; nev <stop> ; nev been ; nev doe ; nev set
+        iop	-1	nev stop ; nev ~<alone> ; nev ~alon ; next to ; night again ; night going ; ninety <count>
+        iop	-1	nit ; nit / ; nit a ; no <give> ; no <think> ; no aguant ; no answ ; no children ; no inf
+        iop	-1	no jal ; no par ; no sab ; no tim ; no ~<stimulant> ; no ~dts ; no ~pil ; nobody <say>
+        iop	-1	nobody at ; nobody need ; nobody wil ; noch a ; nois ; nos spray ; nosotro somo ; not say
+        iop	-1	not sur ; noth i ; noth wrong ; now becaus ; now drink ; numb is ; numer ; nunc le
+        iop	-1	nurs about ; ocup ; of <play> ; of <sick> ; of <stimulant> ; of anoth ; of jim ; of sick
+        iop	-1	of thes ; of what ; of work ; off <money> ; off <opening> ; off crack ; off it ; off porch
+        iop	-1	offic and ; official ; oh <pill> ; old <photo> ; old <write> ; on <chestheart> ; on <hear>
+        iop	-1	on <take> ; on cok ; on eight ; on fent ; on fil ; on med ; on pcp ; on that ; on tue
+        iop	-1	on your ; one <bodypart> ; one could ; one say ; only <consume> ; only hav ; only now
+        iop	-1	only then ; operation ; or how ; or she ; orang juic ; organ ; organiz ; orth ; oth say
+        iop	-1	our <sober> ; our <trade> ; our neighbor ; our town ; out friday ; out from ; out today
+        iop	-1	out who ; outliv ; outpatient was ; outpt x ; over <cannabis> ; over his ; over it
+        iop	-1	over meth ; own <hospital> ; own <room> ; packag ; pag thre ; pal ; par <stranger>
+        iop	-1	par hombr ; par quien ; parch ; parent no ; park ; pas <consume> ; past thi ; patient in
+        iop	-1	pecan ; peopl and ; peopl around ; peopl get ; per con ; per neighbor ; perders
+        iop	-1	perfect attendanc ; permission to ; pharm ; phon aft ; piedr a ; pil by ; pink <relapse>
+        iop	-1	pink slip ; pinky ; platic lo ; pleas be ; pleas send ; plu <stimulant> ; plug ; pod
+        iop	-1	podcast ; por ahi ; por ahor ; por dond ; por si ; positiv ; post <crash> ; post accident
+        iop	-1	pound ; pres <pill> ; pres pil ; prescrib ; prescriber ; prim y ; privat <room>
+        iop	-1	privat room ; problem i ; proces <trade> ; proces serv ; program befor ; pt <phone>
+        iop	-1	pt cal ; pt in ; pt need ; pued <breath> ; pued respir ; pueden <phone> ; pueden <take>
+        iop	-1	pueden recib ; pul his ; push ; q ; q 0 ; q ya ; qd sinc ; que falleci ; que nos
+        iop	-1	que perdi ; que salg ; que un ; que una ; que usted ; que ya ; quem ; quien se
+        iop	-1	quier inform ; quier platica ; quier quit ; radi play ; rail on ; rat for ; re entry
+        iop	-1	re moth ; reason i ; recib ; red ; referral fax ; refrigerator ; rehabilitacion en
+        iop	-1	releas tmrw ; releas to ; relojer ; residential or ; result ; retir ; right <moment>
+        iop	-1	right now ; riverb ; rm 0 ; road to ; rob ; roi ; rol up ; room and ; room from ; roomat
+        iop	-1	rtc ; ruid de ; run down ; s m ; sab a ; sab dond ; said about ; said hes ; sal de ; sal la
+        iop	-1	sali ayer ; sam <amount> ; sam <drug> ; sam <phone> ; sam night ; sam stuf ; sam wk ; sampl
+        iop	-1	sauc ; say neith ; say nev ; school play ; script ; se <angry> ; se <stop> ; se bien
+        iop	-1	se ni ; seasonal ; second week ; see bug ; see fac ; sei ano ; sel me ; self then
+        iop	-1	seman ya ; sent ; separat ; session ; seven of ; seven year ; shadow ; shar the ; she
+        iop	-1	she <take> ; she had ; she in ; she own ; she wil ; shift 0 ; shook hand ; should be
+        iop	-1	should do ; should mention ; shroom and ; si le ; si with ; sick leav ; siet ; sigu fum
+        iop	-1	simpl ; sin nad ; sinc around ; sinc march ; sinc thur ; sinc thursday ; sinc valentin
+        iop	-1	sist liv ; sist nam ; sist use ; sit at ; sit her ; six hour ; skil ; skip the ; slay
+        iop	-1	slay me ; sleep a ; sleep and ; slur ; smel of ; smok it ; smok rock ; snort cocain
+        iop	-1	snort ketamin ; so dont ; so high ; so himself ; so we ; so whatev ; sob 0 ; sob in ; sober
+        iop	-1	social ; solt el ; som <stranger> ; somebody watch ; sometim ; sometim i ; somewher a
+        iop	-1	song ; sop ; sorry if ; sort it ; soy <kin> ; soy chof ; spar <key> ; spar key ; spin
+        iop	-1	sprit ; stamp on ; stand in ; start ; step <amount> ; stil has ; stockton ; stood
+        iop	-1	stop for ; straight to ; street ; street has ; study to ; su <media> ; suggest a
+        iop	-1	supportiv ; sur ; sur what ; sus <pet> ; suspect ; t ; tablet ; tak adderal ; tak anthem
+        iop	-1	tak anyth ; tamal los ; tap for ; tare ; tarjet ; taught ; tax ; team and ; teen iop
+        iop	-1	teen outpatient ; teeth are ; tel anyon ; tel my ; teng mied ; termin ; test ; than 0
+        iop	-1	than <treatment> ; than they ; that <phone> ; that long ; the <cold> ; the <day>
+        iop	-1	the <friend> ; the <photo> ; the <stiff> ; the <unreal> ; the <week> ; the block
+        iop	-1	the bourbon ; the bridg ; the buckl ; the cart ; the ceil ; the clock ; the deadlin
+        iop	-1	the dril ; the driv ; the er ; the laker ; the leav ; the map ; the medical ; the motel
+        iop	-1	the other ; the paramedic ; the percocet ; the pink ; the shak ; the shelt ; the sid
+        iop	-1	the wat ; the youngest ; then ; then <stimulant> ; then <treatment> ; then that ; then the
+        iop	-1	ther <stranger> ; ther anybody ; thes <day> ; thes day ; theyl <give> ; theyl giv
+        iop	-1	thi <job> ; thi <write> ; thi earth ; thi the ; thing as ; thing is ; thing was
+        iop	-1	third <day> ; thoma ; thos at ; thre week ; threat ; through ; thru ; thursday night ; tic
+        iop	-1	tic tac ; tienen <clinician> ; tijuan en ; til 0 ; til <money> ; til may ; til nov
+        iop	-1	til spr ; tim every ; tiran ; to <appointment> ; to <drive> ; to complain ; to follow
+        iop	-1	to giv ; to hand ; to him ; to know ; to leav ; to let ; to peopl ; to shar ; to vanish
+        iop	-1	today ; today hes ; today on ; toi ; told 0 ; tom ron ; tonic ; tonight and ; tonight she
+        iop	-1	took my ; took two ; tow driv ; tower ; toxicology ; toy ; traig el ; train in ; trat de
+        iop	-1	treint dia ; triag ; troc ; troubl of ; try to ; tuesday thursday ; tumb ; turkey and
+        iop	-1	turn int ; turn up ; twelv pack ; twenty a ; two littl ; two weekend ; un <hospital>
+        iop	-1	un cabal ; un hospital ; una <clothes> ; una <gun> ; una <moment> ; una hor ; una pistol
+        iop	-1	uncl had ; und ; unhous ; unit at ; until march ; ur <clinician> ; ur nurs ; use dai
+        iop	-1	use ketamin ; use my ; use spe ; used cocain ; used cok ; used crack ; used on ; used the
+        iop	-1	used ~<stimulant> ; using every ; va in ; vacant ; very <calm> ; very <happy> ; vicodin
+        iop	-1	vide and ; visit day ; viv ; voic ; vs ; walk from ; wan ; warm xfer ; warranty ; was <ask>
+        iop	-1	was hold ; was knock ; was put ; watermelon ; we <eat> ; we <money> ; we ate ; we bury
+        iop	-1	we clos ; we own ; we pul ; we say ; wear it ; wednesday the ; wednesday too ; weed all
+        iop	-1	week all ; week befor ; week clean ; week every ; week i ; week mor ; week stil
+        iop	-1	weekend im ; weekend now ; weekend to ; wel <amount> ; went und ; what doe ; what happen
+        iop	-1	what the ; what tim ; what your ; when <stranger> ; whenev ; wheth ; who <write> ; who im
+        iop	-1	who keep ; who turn ; whol body ; whol floor ; whom ; wif drink ; wif driv ; wif mov
+        iop	-1	wil <need> ; wil cb ; wil tel ; wildernes ; win box ; wint ; wit ; with <opioid> ; with thi
+        iop	-1	with you ; without <stop> ; without insuranc ; wk <moment> ; wks now ; wks with
+        iop	-1	wont <see> ; wont answ ; wont look ; wont put ; workbook ; would <kill> ; would gues
+        iop	-1	written down ; wrot my ; x <child> ; x <kin> ; x hij ; xfer ; y <clinician> ; y <illness>
+        iop	-1	y com ; y dij ; y est ; y lleg ; y ni ; y nunc ; y sigu ; y sol ; ya <go> ; ya <leave>
+        iop	-1	ya sali ; yal do ; year clean ; yo <stimulant> ; you <ask> ; you <crowd> ; you <last>
+        iop	-1	you <need> ; you <take> ; you ask ; you get ; you last ; you look ; you think ; youd think
+        iop	-1	your <count> ; your <home> ; your <think> ; your alumni ; your card ; your doctor
+        iop	-1	your medical ; zoom and ; ~<die> <need> ; ~<emergency> one ; ~<home> ~in ; ~<job>
+        iop	-1	~<money> of ; ~<opioid> ~<stimulant> ; ~<relapse> ; ~<seizure> ~when ; ~<stimulant> <say>
+        iop	-1	~<stop> ~<alcohol> ; ~<stop> ~<stimulant> ; ~<stop> ~el ; ~<withdrawal> ; ~a ~<height>
+        iop	-1	~a ~wk ; ~bridg ; ~cal ; ~cold ; ~d ~resi ; ~dej ; ~diari ; ~drank ; ~drink or ; ~dts
+        iop	-1	~fent ; ~fev ; ~fit ; ~hac ; ~how ~long ; ~la ; ~le ~da ; ~man ; ~mom ; ~mor ; ~my
+        iop	-1	~one ~of ; ~overdos one ; ~pistol ; ~resi ; ~residential ~program ; ~servic ; ~sinc wk
+        iop	-1	~thirty ~day ; ~trag ; ~un ; ~weekend ; ~what ; él es ; él se
+        iop	-2	*abstinent.0:other_experiencer ; *abstinent.1 ; *clientAdmin.1 ; *detoxWord.0:historical
+        iop	-2	*frequency.1 ; *frequency.1:possible ; *hallucination.0:negated ; *lengthOfUse.2
+        iop	-2	*noBarrierMoney.0 ; *psychosis.0:negated ; *quantity.0:other_experiencer
+        iop	-2	*seizure.0:hypothetical ; *seizure.0:negated ; *seizure.2:historical ; *seizure.3:negated
+        iop	-2	*sinceStopping.1 ; *sinceStopping.3 ; *substance.1:possible ; *treatmentNeed.0:negated
+        iop	-2	*treatmentNeed.1:negated ; *vendor.1:other_experiencer ; *violence.0:other_experiencer
+        iop	-2	+ <alcohol> ; + mol ; / ~<alcohol> ; 0 <always> ; 0 <amount> ; 0 <bodypart> ; 0 <friend>
+        iop	-2	0 <hear> ; 0 <illness> ; 0 <medicine> ; 0 <moment> ; 0 <soon> ; 0 admit ; 0 by ; 0 clean
+        iop	-2	0 dia ; 0 every ; 0 hosp ; 0 iop ; 0 ish ; 0 mg ; 0 narcan ; 0 ninety ; 0 over ; 0 por
+        iop	-2	0 say ; 0 thi ; 0 through ; 0 today ; 0 yrs ; <afraid> <stop> ; <afraid> and
+        iop	-2	<alcohol> <ask> ; <alcohol> <day> ; <alcohol> <take> ; <alcohol> for ; <alcohol> q
+        iop	-2	<alone> par ; <alone> with ; <always> <furniture> ; <always> <month> ; <always> sinc
+        iop	-2	<always> that ; <always> ua ; <amount> / ; <amount> <order> ; <amount> he
+        iop	-2	<amount> without ; <angry> my ; <angry> que ; <appointment> <amount> ; <appointment> <day>
+        iop	-2	<appointment> <give> ; <appointment> <past> ; <appointment> which ; <appointment> with
+        iop	-2	<ask> <church> ; <ask> <give> ; <ask> <law> ; <ask> <moment> ; <ask> <withdrawal>
+        iop	-2	<ask> are ; <ask> no ; <ask> when ; <asleep> <stop> ; <asleep> but ; <asleep> he
+        iop	-2	<asleep> through ; <awake> <hospital> ; <awake> at ; <blade> <bodypart> ; <blood> <job>
+        iop	-2	<blood> it ; <bodypart> <build> ; <bodypart> <color> ; <bodypart> <hospital>
+        iop	-2	<bodypart> <moment> ; <bodypart> <opioid> ; <bodypart> <sick> ; <bodypart> <wait>
+        iop	-2	<bodypart> are ; <bodypart> hav ; <bodypart> on ; <bodysound> ; <bodysound> <medicine>
+        iop	-2	<break> <chestheart> ; <break> so ; <breath> <always> ; <build> de ; <build> that
+        iop	-2	<buy> <tool> ; <buy> on ; <buy> out ; <calm> y ; <cannabis> <drug> ; <cannabis> <kin>
+        iop	-2	<caretaking> <furniture> ; <caretaking> <withdrawal> ; <chestheart> <take>
+        iop	-2	<chestheart> lik ; <child> <crowd> ; <child> est ; <child> one ; <church> in
+        iop	-2	<clean> <hear> ; <clinician> <consume> ; <clinician> <continue> ; <clinician> <go>
+        iop	-2	<clinician> <home> ; <clinician> ii ; <clothes> <go> ; <clothes> <home> ; <clothes> is
+        iop	-2	<clothes> off ; <clothes> when ; <cold> ; <cold> the ; <colleague> <colleague>
+        iop	-2	<colleague> <record> ; <colleague> <treatment> ; <color> <go> ; <color> streak ; <confused>
+        iop	-2	<confused> sinc ; <consume> <drive> ; <consume> <phone> ; <consume> <say> ; <consume> anyth
+        iop	-2	<consume> el ; <consume> ice ; <consume> she ; <consume> social ; <consume> ya
+        iop	-2	<container> <daytime> ; <container> <needle> ; <container> <opioid> ; <container> is
+        iop	-2	<continue> <clothes> ; <continue> <container> ; <continue> <past> ; <continue> <phone>
+        iop	-2	<continue> <stimulant> ; <continue> by ; <continue> do ; <continue> up ; <continue> with
+        iop	-2	<count> <always> ; <count> <pill> ; <count> a ; <count> out ; <crowd> <ask> ; <crowd> <kin>
+        iop	-2	<crowd> <last> ; <crowd> <room> ; <crowd> <stimulant> ; <crowd> up ; <day> <angry>
+        iop	-2	<day> <appointment> ; <day> <continue> ; <day> <medicine> ; <day> <sedative> ; <day> ive
+        iop	-2	<day> otr ; <day> sam ; <day> spe ; <die> <pet> ; <die> <write> ; <die> mi
+        iop	-2	<drive> <asleep> ; <drive> <friend> ; <drive> <furniture> ; <drive> <month>
+        iop	-2	<drive> <rail> ; <drive> <stop> ; <drive> <town> ; <drive> est ; <drive> she
+        iop	-2	<drug> <stimulant> ; <eat> <buy> ; <eat> <cold> ; <eat> <daytime> ; <eat> <furniture>
+        iop	-2	<eat> <headface> ; <eat> <palecolor> ; <eat> an ; <eat> if ; <emergency> <clinician>
+        iop	-2	<emergency> <outdoors> ; <emergency> and ; <fall> <give> ; <fall> apart ; <feel> <alone>
+        iop	-2	<feel> <asleep> ; <feel> <day> ; <feel> <play> ; <feel> lik ; <fluid> ; <fluid> <sick>
+        iop	-2	<friend> <ask> ; <friend> <consume> ; <friend> <pet> ; <friend> is ; <furniture> <clothes>
+        iop	-2	<furniture> <fire> ; <furniture> con ; <furniture> when ; <give> <container>
+        iop	-2	<give> <home> ; <give> <room> ; <give> <take> ; <give> est ; <give> or ; <go> <headface>
+        iop	-2	<go> <medicine> ; <go> <think> ; <go> <week> ; <go> him ; <go> when ; <gun> <say>
+        iop	-2	<gun> en ; <happy> <afraid> ; <happy> <alcohol> ; <headface> <clinician>
+        iop	-2	<headface> <container> ; <headface> <go> ; <headface> <moment> ; <headface> <room>
+        iop	-2	<headface> and ; <headface> spray ; <hear> <happy> ; <hear> <hear> ; <hear> <pet>
+        iop	-2	<hear> <take> ; <hear> of ; <hear> them ; <height> <amount> ; <height> <consume>
+        iop	-2	<height> <say> ; <height> at ; <hit> <cannabis> ; <hit> and ; <hit> ni ; <home> <build>
+        iop	-2	<home> <buy> ; <home> <consume> ; <home> <give> ; <home> <intoxicated> ; <home> <say>
+        iop	-2	<home> desd ; <home> health ; <home> it ; <homeless> ; <hospital> cm ; <hot> <say>
+        iop	-2	<illness> <opioid> ; <illness> for ; <insurance> <medicine> ; <insurance> <night>
+        iop	-2	<intoxicated> <say> ; <job> <clinician> ; <job> <write> ; <job> aft ; <key> <amount>
+        iop	-2	<key> on ; <kin> <alcohol> ; <kin> <play> ; <kin> <put> ; <kin> <record> ; <kin> <soon>
+        iop	-2	<kin> <trade> ; <kin> its ; <kin> my ; <kin> son ; <kin> then ; <law> <hit>
+        iop	-2	<law> agreement ; <law> me ; <leave> <color> ; <leave> <kin> ; <leave> <water>
+        iop	-2	<leave> bien ; <leave> ther ; <leave> until ; <limp> on ; <media> <always>
+        iop	-2	<medicine> <always> ; <medicine> <kin> ; <medicine> of ; <moment> 0 ; <moment> <colleague>
+        iop	-2	<moment> <container> ; <moment> <opioid> ; <moment> <phone> ; <moment> <room>
+        iop	-2	<moment> <sick> ; <moment> <wait> ; <moment> im ; <moment> la ; <moment> otr
+        iop	-2	<moment> would ; <money> + ; <money> <promise> ; <money> thing ; <month> <afraid>
+        iop	-2	<month> <alcohol> ; <month> <fire> ; <month> <job> ; <month> <take> ; <month> <withdrawal>
+        iop	-2	<month> at ; <month> intern ; <month> is ; <need> <hear> ; <need> <pet> ; <need> <room>
+        iop	-2	<need> <think> ; <need> <write> ; <need> al ; <need> someth ; <needle> ; <night> as
+        iop	-2	<night> mi ; <night> of ; <night> per ; <opening> <consume> ; <opening> <opening>
+        iop	-2	<opening> porqu ; <opioid> <count> ; <opioid> <law> ; <opioid> <say> ; <order> <amount>
+        iop	-2	<order> up ; <outdoors> <asleep> ; <outdoors> <church> ; <outdoors> <day>
+        iop	-2	<outdoors> <eat> ; <outdoors> <start> ; <outdoors> from ; <outdoors> so ; <pain> l
+        iop	-2	<partner> <clothes> ; <partner> <confused> ; <partner> <partner> ; <partner> <pill>
+        iop	-2	<partner> <stranger> ; <partner> <withdrawal> ; <partner> est ; <partner> que
+        iop	-2	<partner> se ; <pet> <school> ; <pet> <tool> ; <pet> to ; <phone> <build>
+        iop	-2	<phone> <church> ; <phone> <drug> ; <phone> <law> ; <phone> <official> ; <phone> <say>
         iop	-2	<phone> al ; <phone> de ; <phone> himself ; <phone> pt ; <phone> so ; <photo> <furniture>
-        iop	-2	<pill> <give> ; <pill> <palecolor> ; <play> <outdoors> ; <play> <write> ; <put> <palecolor>
-        iop	-2	<put> nad ; <rarely> x ; <relapse> ; <relapse> <day> ; <remember> <say> ; <room> <clothes>
-        iop	-2	<room> <withdrawal> ; <rope> ; <rope> <phone> ; <rope> up ; <sad> <need> ; <say> 0
-        iop	-2	<say> <chestheart> ; <say> <clinician> ; <say> <go> ; <say> <headface> ; <say> <hear>
-        iop	-2	<say> <kin> ; <say> <pain> ; <say> <rope> ; <say> <shame> ; <say> <soon> ; <say> clarit
-        iop	-2	<say> flat ; <say> neith ; <say> nev ; <say> pt ; <say> whatev ; <say> who ; <say> why
-        iop	-2	<say> you ; <school> <eat> ; <school> about ; <sedative> <alcohol> ; <sedative> <always>
-        iop	-2	<sedative> <home> ; <sedative> i ; <sedative> off ; <see> <job> ; <see> <official>
-        iop	-2	<see> <week> ; <see> what ; <seizure> ; <seizure> 0 ; <seizure> <go> ; <shake> <day>
-        iop	-2	<shake> <moment> ; <shake> all ; <shake> on ; <shake> so ; <shake> y ; <shame> <phone>
-        iop	-2	<sick> in ; <smell> <eat> ; <sober> <alone> ; <sober> <night> ; <start> <amount>
-        iop	-2	<start> <drive> ; <start> <past> ; <start> el ; <stimulant> <alcohol>
-        iop	-2	<stimulant> <opioid> ; <stimulant> de ; <stimulant> fre ; <stimulant> it ; <stimulant> ive
-        iop	-2	<stimulant> mayb ; <stimulant> near ; <stimulant> not ; <stimulant> one ; <stimulant> y
-        iop	-2	<stop> <alcohol> ; <stop> <breath> ; <stop> <consume> ; <stop> <give> ; <stop> <medicine>
-        iop	-2	<stop> <sedative> ; <stop> <seizure> ; <stop> i ; <stop> what ; <stranger> <ask>
-        iop	-2	<stranger> <insurance> ; <stranger> in ; <take> <container> ; <take> <moment>
-        iop	-2	<take> <opening> ; <take> <pet> ; <take> <rope> ; <take> bar ; <take> her ; <take> medi
-        iop	-2	<take> ten ; <take> that ; <take> whatev ; <think> <day> ; <think> <happy>
-        iop	-2	<think> <stimulant> ; <think> <take> ; <think> <town> ; <think> <trust> ; <think> dond
-        iop	-2	<think> how ; <think> nad ; <think> si ; <think> to ; <tool> <home> ; <tool> <say>
-        iop	-2	<tool> <take> ; <tool> at ; <town> <outdoors> ; <town> my ; <trade> <insurance>
-        iop	-2	<trade> <opioid> ; <trade> <record> ; <trade> <write> ; <treatment> <play>
-        iop	-2	<treatment> <room> ; <treatment> acros ; <treatment> desd ; <treatment> first
-        iop	-2	<treatment> o ; <wait> dry ; <water> <home> ; <water> <kin> ; <water> y ; <week> <always>
-        iop	-2	<week> <phone> ; <week> <wait> ; <week> ive ; <week> plu ; <week> tambien ; <withdrawal> in
-        iop	-2	<write> <opioid> ; <write> first ; <write> la ; <year> <moment> ; <year> <need> ; <year> of
-        iop	-2	<year> sin ; a <blade> ; a <need> ; a <relapse> ; a <room> ; a <try> ; a <vendor> ; a and
-        iop	-2	a breath ; a bunch ; a certificat ; a descans ; a fing ; a freshman ; a garden ; a lock
-        iop	-2	a party ; a pool ; a prob ; a season ; a storag ; a tim ; a tom ; a weeknight
-        iop	-2	about <opioid> ; about me ; accidental ; accredit ; adderal de ; adderal lik
-        iop	-2	adderal snort ; adolescent iop ; aft <day> ; aft lunch ; aft som ; aft sunday ; again by
-        iop	-2	agent ; aguardient ; ahi mism ; airlin ; al beb ; al dia ; albanil ; alcohol no ; alg de
-        iop	-2	all <month> ; all <night> ; all nit ; along the ; already pick ; alumini ; am in ; am stil
-        iop	-2	ama from ; amaril ; ambulanc ; and <clean> ; and <consume> ; and <insurance>
-        iop	-2	and <stimulant> ; and ask ; and bed ; and buy ; and by ; and cal ; and circl ; and cok
-        iop	-2	and do ; and doing ; and eleven ; and get ; and mal ; and nev ; and otr ; and saturday
-        iop	-2	and she ; and tel ; and use ; and wheth ; and would ; anex a ; ang ; ano sin ; anoch
-        iop	-2	answer the ; ant era ; anxiety ; anyway i ; apoy par ; app ; appointment with
-        iop	-2	approv <treatment> ; approx ; aqui ; are fin ; are we ; arm ; arm is ; arma ; arrest
-        iop	-2	as <day> ; ask to ; ask who ; ask you ; at <clinician> ; at ballgam ; at bus ; at midnight
-        iop	-2	at st ; at va ; autumn ; ayer del ; back <amount> ; back aft ; back on ; bajit ; bang
-        iop	-2	bc of ; be glad ; be gon ; be hom ; be quick ; be seen ; be somewher ; becaus ; becaus i
-        iop	-2	bed befor ; been eat ; been lik ; been mean ; been throw ; been to ; been up
-        iop	-2	befor septemb ; below ; bernard ; betty <drive> ; betty ford ; between <treatment>
-        iop	-2	bing drink ; bipol i ; black and ; blanket and ; blu a ; blu in ; board <law>
-        iop	-2	board <order> ; board diversion ; botella ; both ; bottl ; box of ; bright ; bring my
-        iop	-2	broth say ; bucket ; burn up ; busc dond ; buscan ; but als ; buy ; buy the ; by half
-        iop	-2	by wk ; cad fin ; cadc ii ; cal back ; cal himself ; cal on ; caller ; cam y ; camer
-        iop	-2	camer off ; can <build> ; can <say> ; can <start> ; can you ; cancel my ; candl
-        iop	-2	cannabi and ; cano ; cant mak ; cant tel ; cant vanish ; car for ; carnival ; cdl driv
-        iop	-2	celul ; centro ; charg ; charg rn ; chat ; chil ; chil and ; chok her ; cigaret ; cint
-        iop	-2	circl for ; cle the ; client ; client in ; cloud ; coal ; coc con ; cocain ; cocain en
-        iop	-2	cocain sinc ; cok a ; cok can ; com <wait> ; com si ; comfort ; connection ; cook cok
-        iop	-2	copi de ; cor de ; cost for ; costc ; couch ; couch sinc ; couch to ; could <go> ; could be
-        iop	-2	county road ; coupl day ; court dat ; cp ; crack every ; crack wkend ; cri on
-        iop	-2	cristal entr ; cristal los ; cry ; crypt ; cuand y ; cuant cuest ; cuant sal ; cuart y
-        iop	-2	cubr ; cumpli ; current ; current iop ; d <hospital> ; d prog ; da <law> ; da diversion
-        iop	-2	dang ; daught wed ; day 0 ; day god ; day n ; day only ; dayton ; de <promise> ; de pech
-        iop	-2	deacon ; deal i ; deal in ; debaj de ; debaj del ; decad ; deci que ; ded ; dej de
-        iop	-2	dej las ; del <home> ; del <phone> ; denny ; descans ; descans de ; desd marz ; desd que
-        iop	-2	desintoxicacion ; detox and ; dia no ; dial ; dich ; did your ; discharg in ; discount
-        iop	-2	district ; do iop ; do not ; doe mol ; doesnt <think> ; doesnt even ; doesnt know
-        iop	-2	dog died ; dond <wait> ; dond uno ; dont <ask> ; dont <remember> ; dont ask ; dont drink
-        iop	-2	dont know ; dont rememb ; dont use ; door off ; dos mes ; dos o ; dos y ; down from ; draft
-        iop	-2	drench ; drink did ; drink friday ; drink sinc ; drink social ; driv off ; drov ; dry out
-        iop	-2	dtr in ; dtr re ; dun ; each and ; each day ; eap lady ; eap say ; ear <month> ; earth to
-        iop	-2	eat and ; eat my ; ed ; ed rn ; egg on ; eith way ; ekg ; el <container> ; el <eat>
-        iop	-2	el alcohol ; el cuart ; el desayun ; el mio ; elk ; ell no ; en <write> ; enrol ; entir tim
-        iop	-2	entrevist ; entry ; episod ; es com ; es él ; espos usa ; est ; est <treatment> ; est ahi
-        iop	-2	est cer ; est intern ; est mor ; est tom ; estoy <money> ; estudiant de ; estuv con
-        iop	-2	evening now ; ever <consume> ; ever happen ; ever seen ; every gig ; every singl
-        iop	-2	ex <partner> ; ex client ; expedient ; explain ; f <ask> ; f <trade> ; fan ; fault
-        iop	-2	fent in ; fentanyl ; fernet ; fifth of ; fin per ; fist and ; fiv of ; float ; floor is
-        iop	-2	for <eat> ; for <job> ; for <kin> ; for that ; for treatment ; for two ; for weed ; ford 0
-        iop	-2	found baggi ; french ; frent al ; friday at ; from <month> ; from <stimulant> ; from it
-        iop	-2	from you ; fuimo a ; funeral in ; g a ; gag ; gam day ; gana ; garaj ; general ; get told
-        iop	-2	get up ; girl and ; given ; go liv ; god send ; going in ; gon in ; got marri ; got two
-        iop	-2	gram each ; gram of ; grit que ; guest ; gummi ; ha est ; ha falt ; had 0 ; had <treatment>
-        iop	-2	half the ; hand and ; happen on ; has for ; hast ; hav <leave> ; hav <money> ; hav his ; he
-        iop	-2	he <buy> ; he <lock> ; he did ; he laugh ; he ran ; he think ; he vap ; hear a ; hear it
-        iop	-2	hear them ; heel ; heel drum ; held the ; hemet ; her <medicine> ; her out ; herman est
-        iop	-2	herman le ; hes <phone> ; hes cal ; hes fin ; hid ; hidden ; hij est ; hij no
-        iop	-2	his <alcohol> ; his <last> ; his dead ; his drink ; his last ; his mouth ; his roommat
-        iop	-2	his tongu ; hit on ; hold ; hold a ; hom health ; hom in ; hombr ; hormiga ; hosp ; hosp cm
-        iop	-2	hosp detox ; hospitalist ; hour ago ; how <always> ; how often ; how thi ; i <order>
-        iop	-2	i <seizure> ; i believ ; i build ; i buy ; i divert ; i haul ; i honest ; i join ; i keep
-        iop	-2	i kept ; i only ; i sat ; i shoot ; i sweat ; i tel ; i test ; ido ; im good ; in 0
-        iop	-2	in <eat> ; in <night> ; in <past> ; in advanc ; in befor ; in her ; in his ; in jun
+        iop	-2	<photo> <hear> ; <photo> <phone> ; <photo> <play> ; <pill> <night> ; <pill> <palecolor>
+        iop	-2	<play> <week> ; <play> at ; <play> twic ; <put> <headface> ; <put> to ; <rail> in
+        iop	-2	<rarely> x ; <record> ; <record> <day> ; <record> <phone> ; <relapse> ; <relapse> <day>
+        iop	-2	<room> <clothes> ; <room> <consume> ; <room> <furniture> ; <room> <withdrawal> ; <rope>
+        iop	-2	<rope> <bodypart> ; <rope> up ; <rope> with ; <sad> <need> ; <say> <chestheart>
+        iop	-2	<say> <clinician> ; <say> <hear> ; <say> <kin> ; <say> <night> ; <say> <rope>
+        iop	-2	<say> <soon> ; <say> clarit ; <say> he ; <say> hel ; <say> hes ; <say> it ; <say> nev
+        iop	-2	<say> pt ; <say> than ; <say> thi ; <say> u ; <say> whatev ; <say> ~sz
+        iop	-2	<school> <container> ; <school> <day> ; <school> your ; <sedative> <always>
+        iop	-2	<sedative> <cold> ; <sedative> <home> ; <sedative> <moment> ; <sedative> i ; <see> what
+        iop	-2	<seizure> <go> ; <seizure> right ; <shake> de ; <shake> y ; <sick> in ; <sober> 0
+        iop	-2	<sober> <night> ; <sober> <year> ; <soon> por ; <start> <amount> ; <start> <past>
+        iop	-2	<start> <write> ; <stiff> <headface> ; <stiff> <shake> ; <stimulant> <alcohol>
+        iop	-2	<stimulant> <always> ; <stimulant> <fire> ; <stimulant> <last> ; <stimulant> <need>
+        iop	-2	<stimulant> <opioid> ; <stimulant> <rarely> ; <stimulant> <water> ; <stimulant> <write>
+        iop	-2	<stimulant> dur ; <stimulant> fre ; <stimulant> ive ; <stimulant> mayb ; <stimulant> not
+        iop	-2	<stimulant> one ; <stimulant> that ; <stimulant> y ; <stop> <alone> ; <stop> <week>
+        iop	-2	<stop> an ; <stop> en ; <stop> your ; <stranger> <ask> ; <stranger> <friend>
+        iop	-2	<stranger> <insurance> ; <stranger> nam ; <stranger> que ; <take> 0 ; <take> <afraid>
+        iop	-2	<take> <alcohol> ; <take> <rope> ; <take> medi ; <take> mushroom ; <take> nobody
+        iop	-2	<think> <take> ; <think> asi ; <think> dond ; <think> nad ; <think> to ; <tired> of
         """
 }

@@ -1,259 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification11 = """
-        needs_clarification	-5	i <emergency> ; i complet ; i kick ; i shot ; i show ; if i
-        needs_clarification	-5	im <insurance> ; im with ; in august ; internarl ; irs ; is <count>
-        needs_clarification	-5	is <illness> ; its one ; ive <consume> ; jun and ; ket ; la ferreteri
-        needs_clarification	-5	layof ; le peg ; limpiez ; liv ther ; los fin ; los hueso ; loud clr ; lung
-        needs_clarification	-5	m <alcohol> ; malibu ; may i ; md ; me <consume> ; me <leave> ; me cobr
-        needs_clarification	-5	metanfetamin ; meth again ; mezcal ; mft ; mgmt ; mi <record> ; mis 0
-        needs_clarification	-5	mis work ; mo <past> ; mo ago ; msw ; much doe ; muev ; my <money>
-        needs_clarification	-5	my girl ; my marriag ; nahuatl ; nasal ; near <always> ; necesit una
-        needs_clarification	-5	nev mis ; nev read ; new <clinician> ; nip ; no alcohol ; no leav
-        needs_clarification	-5	noma los ; non ; nor ; not <awake> ; now no ; now the ; nts ; nurs student
-        needs_clarification	-5	ocupan ; oding ; of <alcohol> ; of win ; ofrec ; ofrecemo ; on him ; or fiv
-        needs_clarification	-5	or six ; our 0 ; our tir ; over who ; overnight ; p / ; part tim
-        needs_clarification	-5	patient ther ; paycheck ; pk ; podcast ; ppl ; protocol ; pued falt
-        needs_clarification	-5	quien me ; quinc <year> ; quinc ano ; re <treatment> ; refil ; replac
-        needs_clarification	-5	requir ; residential ; rm 0 ; rns ; rub ; run out ; say so ; se inyect
-        needs_clarification	-5	seven year ; sharpen kniv ; should go ; sinc aug ; six pack ; sixty
-        needs_clarification	-5	skin is ; sleep ther ; smok weed ; snif ; sob ; sob hom ; stepson play ; sx
-        needs_clarification	-5	tak one ; tallboy ; tar ; ten in ; teng hijo ; term ; the <sick> ; the dts
-        needs_clarification	-5	the label ; the mirror ; the plastic ; the run ; the shak ; thi <day>
-        needs_clarification	-5	thi <month> ; thi to ; thursday through ; tim is ; to group ; to sunday
-        needs_clarification	-5	to wear ; told his ; tom diari ; too many ; top of ; trap ; tremen ; tweak
-        needs_clarification	-5	twelv year ; twin and ; tx ; ua ; und 0 ; week for ; week in ; week sinc
-        needs_clarification	-5	what can ; wher do ; wher els ; wher i ; wil <ask> ; wil ask
-        needs_clarification	-5	with <illness> ; with din ; without ; wont wak ; x 0 ; y <consume> ; y casi
-        needs_clarification	-5	y quier ; year sob ; yo tambien ; you <go> ; you locat ; your facility
-        needs_clarification	-5	your ~<treatment> ; ~<wait> ; ~back
-        needs_clarification	-6	*abstinent.2 ; *ago.3 ; *audit.0 ; *ciwa.0 ; *family.0 ; *family.4
-        needs_clarification	-6	*frequency.2 ; *mildCue.0 ; *occasional.0:negated ; *sinceLastUse.3
-        needs_clarification	-6	*substance.1:negated ; *uses.0:other_experiencer
-        needs_clarification	-6	*withdrawalSign.0:hypothetical ; 0 <clinician> ; 0 <consume> ; 0 <money>
-        needs_clarification	-6	0 f ; 0 tim ; <alcohol> <furniture> ; <alcohol> <month> ; <alcohol> <week>
-        needs_clarification	-6	<alcohol> hac ; <alone> <consume> ; <always> desd ; <always> x
-        needs_clarification	-6	<amount> <treatment> ; <asleep> sinc ; <bodypart> <shake> ; <clean> isnt
-        needs_clarification	-6	<clinician> ther ; <container> <stop> ; <container> at
-        needs_clarification	-6	<continue> <stimulant> ; <continue> con ; <count> <put> ; <crash> with
-        needs_clarification	-6	<crowd> <night> ; <day> <break> ; <day> <moment> ; <day> <shake> ; <day> of
-        needs_clarification	-6	<day> too ; <day> without ; <drive> <consume> ; <feel> fin
-        needs_clarification	-6	<hospital> <alcohol> ; <hospital> <clinician> ; <illness> on
-        needs_clarification	-6	<insurance> 0 ; <kin> onc ; <last> <day> ; <law> <ask>
-        needs_clarification	-6	<medicine> <amount> ; <medicine> <go> ; <medicine> <hospital>
-        needs_clarification	-6	<medicine> y ; <moment> <consume> ; <moment> <month> ; <moment> <order>
-        needs_clarification	-6	<moment> <treatment> ; <moment> sinc ; <money> me ; <month> <day>
-        needs_clarification	-6	<need> <caretaking> ; <need> <hospital> ; <need> <past> ; <need> <town>
-        needs_clarification	-6	<need> alg ; <need> somewher ; <night> / ; <opioid> <year>
-        needs_clarification	-6	<partner> <consume> ; <past> ~pt ; <sad> <crowd> ; <school> y
-        needs_clarification	-6	<sedative> 0 ; <sick> ; <stimulant> <school> ; <stimulant> about
-        needs_clarification	-6	<stimulant> habit ; <take> <leave> ; <think> <emergency>
-        needs_clarification	-6	<treatment> <appointment> ; <treatment> <stop> ; <treatment> <treatment>
-        needs_clarification	-6	<treatment> por ; <week> <say> ; <week> <week> ; <week> for ; <week> no
-        needs_clarification	-6	a fifth ; a plat ; a quart ; abus ; adderal and ; aft <school> ; ambien
-        needs_clarification	-6	asdlkj ; at <opening> ; at parti ; august ; been smok ; been snort
-        needs_clarification	-6	befor that ; botel ; buddy ; capful ; cerveza ; chin on ; ciw 0
-        needs_clarification	-6	com <soon> ; competitor ; completion ; cost me ; counsel ; cozy ; cut me
-        needs_clarification	-6	dad want ; day my ; day now ; dc ; de <hit> ; deni ; detox at ; did it
-        needs_clarification	-6	dieron de ; dont go ; doordash ; drink 0 ; el puest ; employment ; en abril
-        needs_clarification	-6	enganch ; every month ; extern ; f 0 ; f meth ; feel fin ; fent
-        needs_clarification	-6	fentanyl in ; first tim ; fiv tim ; fml ; form ~pt ; found him ; four or
-        needs_clarification	-6	get off ; going on ; got int ; gram ; grati ; grup de ; grupo ; hag al
-        needs_clarification	-6	half an ; hasnt had ; his <last> ; his last ; homeles ; how do ; i <kill>
-        needs_clarification	-6	i hadnt ; in <withdrawal> ; in county ; in septemb ; inpt ; john
-        needs_clarification	-6	la <clinician> ; last wint ; le <hit> ; lineman ; loan ; lorazepam
-        needs_clarification	-6	me corren ; medical clear ; mi <treatment> ; money on ; most weekend
-        needs_clarification	-6	my nos ; na ; nam no ; night for ; no coverag ; no subst ; no ~sz
-        needs_clarification	-6	not <breath> ; not breath ; noth sinc ; oct ; of <give> ; of em ; on day
-        needs_clarification	-6	possession ; pued dej ; random ; resident ; rung ; said landlord ; se pas
-        needs_clarification	-6	she just ; shot my ; signatur ; sinc ; singl <day> ; singl day ; six a
-        needs_clarification	-6	someth with ; somewher to ; spar <room> ; steady ; su cuent ; suboxon
-        needs_clarification	-6	sí y ; tak 0 ; tak leav ; talk soon ; taught her ; telehealth ; ten <week>
-        needs_clarification	-6	ten week ; terc <day> ; terc dia ; thc cart ; the <alcohol> ; the afternoon
-        needs_clarification	-6	the ful ; the longest ; ther no ; to <fall> ; told cant ; tom en ; tom los
-        needs_clarification	-6	tre ano ; two night ; two week ; unpaid ; vap ; violent ; viv con
-        needs_clarification	-6	was <opioid> ; was <take> ; way too ; week i ; what was ; when hes
-        needs_clarification	-6	wif has ; wk x ; wkend ; wont <awake> ; would ~lik ; y ni ; year of
-        needs_clarification	-6	you run ; your doctor ; ~<always> ; ~<take> ~medi ; ~he ; ~liv ~in ; ~shak
-        needs_clarification	-6	~sob
-        needs_clarification	-7	*barrierChild.1 ; *clientAdmin.1:other_experiencer
-        needs_clarification	-7	*injecting.0:other_experiencer ; *jobSeeker.0 ; *lengthOfUse.1
-        needs_clarification	-7	*lostThroughUse.0 ; *naloxone.0:other_experiencer
-        needs_clarification	-7	*occasional.0:other_experiencer ; *quitting.0:hypothetical
-        needs_clarification	-7	*residentialRequest.0:negated ; *substance.0:other_experiencer
-        needs_clarification	-7	*substance.3 ; *uses.0 ; 0 <furniture> ; 0 m ; <alcohol> <bodypart>
-        needs_clarification	-7	<alcohol> el ; <amount> <day> ; <blood> me ; <buy> <stimulant>
-        needs_clarification	-7	<cannabis> cart ; <child> <illness> ; <color> <container>
-        needs_clarification	-7	<consume> <asleep> ; <consume> <week> ; <consume> piedr ; <day> <amount>
-        needs_clarification	-7	<day> <medicine> ; <day> <sedative> ; <drug> <week> ; <give> about
-        needs_clarification	-7	<insurance> <say> ; <intoxicated> <stimulant> ; <month> <leave>
-        needs_clarification	-7	<month> ive ; <need> <clinician> ; <need> <school> ; <needle> ; <night> a
-        needs_clarification	-7	<night> it ; <opioid> <go> ; <opioid> <needle> ; <opioid> in
-        needs_clarification	-7	<palecolor> claw ; <partner> <moment> ; <past> <treatment>
-        needs_clarification	-7	<play> <consume> ; <record> <hospital> ; <sober> <home> ; <start> <month>
-        needs_clarification	-7	<stimulant> <illness> ; <stimulant> <year> ; <stimulant> casi
-        needs_clarification	-7	<stimulant> lo ; <take> <month> ; <treatment> <year> ; <wait> <month>
-        needs_clarification	-7	<week> in ; <withdrawal> 0 ; <withdrawal> <alcohol> ; <year> me
-        needs_clarification	-7	a <rarely> ; a lin ; a therapist ; about two ; absces ; addict ; addy
-        needs_clarification	-7	admit ; aft school ; ahi ; al <stimulant> ; alumini ; alumni ; alzheim
-        needs_clarification	-7	amphetamin ; and saturday ; ano me ; atty ; been on ; behavioral
-        needs_clarification	-7	both <consume> ; busc un ; cant stop ; cocain 0 ; complet ; coverag
-        needs_clarification	-7	cuanta ; cuatr ano ; daniel ; day sinc ; de <fluid> ; deploy ; dia ; doe he
-        needs_clarification	-7	doing <stimulant> ; dts ; en juli ; etoh 0 ; evry ; ex <colleague> ; fetty
-        needs_clarification	-7	few tim ; fioricet ; for $ ; for <treatment> ; four night ; go <treatment>
-        needs_clarification	-7	go hom ; group and ; hac com ; hay quien ; i <hit> ; i buy ; in rm
-        needs_clarification	-7	intensiv ; ir a ; is doing ; itemiz ; kratom shot ; le dieron ; le quit
-        needs_clarification	-7	lu 0 ; lug dond ; marca ; me <shake> ; mol + ; mol and ; my <sedative>
-        needs_clarification	-7	my <wait> ; my mouth ; my stay ; n ; nam to ; need detox ; neurologist
-        needs_clarification	-7	nobody at ; norc ; of jim ; on and ; op ; or four ; organiz ; ortiz ; panel
-        needs_clarification	-7	position ; quier ayud ; quit el ; rank ; residential for ; slap ; sob hous
-        needs_clarification	-7	som <week> ; sport bet ; studi ; sweat and ; th and ; that been
-        needs_clarification	-7	the <withdrawal> ; the nurs ; theyl ; thi far ; thing for ; thre or
-        needs_clarification	-7	to <stimulant> ; to interview ; tom desd ; two day ; want tx ; wed lik
-        needs_clarification	-7	whit claw ; wif want ; wil think ; with nurs ; withdrawal ; wont hold
-        needs_clarification	-7	would your ; y <need> ; your resident ; ~<alcohol> ; ~<day> ; ~<night>
-        needs_clarification	-7	~<treatment> ~<treatment> ; ~away ; ~com ; ~dop ; ~end ; ~intern ; ~iop
-        needs_clarification	-7	~month
-        needs_clarification	-8	*duration.3 ; *emergency.4 ; *frequency.1 ; *frequency.2:negated
-        needs_clarification	-8	*frequency.2:other_experiencer ; *functioning.0 ; *mandate.1 ; *quantity.2
-        needs_clarification	-8	*rehabDone.0 ; *relief.0 ; *seizure.0:historical ; / mo ; 0 ; 0 # ; 0 <day>
-        needs_clarification	-8	0 pls ; <alcohol> <eat> ; <alcohol> a ; <amount> <past> ; <amount> my
-        needs_clarification	-8	<asleep> a ; <bodypart> <clinician> ; <cannabis> <always>
-        needs_clarification	-8	<consume> <container> ; <consume> <opioid> ; <consume> en ; <consume> los
-        needs_clarification	-8	<container> <always> ; <container> <amount> ; <count> <money>
-        needs_clarification	-8	<count> <say> ; <day> <continue> ; <day> my ; <day> out ; <daytime> <night>
-        needs_clarification	-8	<drug> <container> ; <drug> <play> ; <drug> to ; <give> <emergency>
-        needs_clarification	-8	<go> <sedative> ; <hold> her ; <home> <stimulant> ; <homeless>
-        needs_clarification	-8	<homeless> <stimulant> ; <intoxicated> <amount> ; <last> one ; <lock> it
-        needs_clarification	-8	<medicine> <opioid> ; <month> <continue> ; <month> <treatment>
-        needs_clarification	-8	<need> <photo> ; <need> un ; <night> <count> ; <night> <week>
-        needs_clarification	-8	<opioid> <amount> ; <partner> <home> ; <partner> <illness> ; <past> that
-        needs_clarification	-8	<phone> <rope> ; <say> ~si ; <school> <need> ; <start> doing
-        needs_clarification	-8	<stimulant> <go> ; <stimulant> <medicine> ; <stimulant> on
-        needs_clarification	-8	<take> <opioid> ; <treatment> <need> ; <treatment> twic ; <week> sinc
-        needs_clarification	-8	<year> <opioid> ; a drop ; al cristal ; and <last> ; and last ; been <take>
-        needs_clarification	-8	burnt ; busc ; buy ; chamb ; ciw ; contract ; coupl ; day is ; deni ~si
-        needs_clarification	-8	desintoxic ; det ; detox ; disability ; donat ; entreg ; expedient
-        needs_clarification	-8	facility ; feel ok ; for about ; from <alcohol> ; fum ; gast ; go anywher
-        needs_clarification	-8	go away ; gram a ; hook on ; hx 0 ; in april ; in ther ; inject ; la clinic
-        needs_clarification	-8	last one ; ld ; le hag ; look for ; m <opioid> ; me cor ; meth 0 ; mo
-        needs_clarification	-8	my <drug> ; no <shake> ; no plan ; no w/d ; not <always> ; on <alcohol>
-        needs_clarification	-8	on fentanyl ; our <treatment> ; perdon me ; pleas <phone> ; pleas phon
-        needs_clarification	-8	psych ; resum ; rivotril ; sherry ; shop and ; sinc my ; start doing
-        needs_clarification	-8	support ; svc ; the flu ; the thirty ; the week ; to ten ; treatment center
-        needs_clarification	-8	un grup ; ups ; vacant ; vein ; vm ful ; walmart ; was 0 ; whatev
-        needs_clarification	-8	wont <hold> ; would lov ; you hir ; zoom ; ~opi
-        needs_clarification	-9	*number.2 ; *organDamage.0 ; *residentialLeft.0 ; *seizure.2:historical
-        needs_clarification	-9	*sinceStopping.1 ; *wantsOff.0 ; *wantsOff.0:hypothetical
-        needs_clarification	-9	*withdrawalSign.0 ; 0 drink ; 0 g ; <amount> <month> ; <ask> <job>
-        needs_clarification	-9	<clinician> <ask> ; <container> <take> ; <count> <week> ; <day> <home>
-        needs_clarification	-9	<day> <opioid> ; <feel> ok ; <fire> <take> ; <furniture> <think>
-        needs_clarification	-9	<hit> <stimulant> ; <month> <go> ; <month> <stimulant> ; <need> <go>
-        needs_clarification	-9	<night> only ; <past> <day> ; <pill> <day> ; <stimulant> <continue>
-        needs_clarification	-9	<stimulant> sinc ; <stop> <cold> ; <take> <intoxicated> ; <treatment> <law>
-        needs_clarification	-9	<treatment> <night> ; <try> <stop> ; a shift ; a wk ; august and ; brandy
-        needs_clarification	-9	but its ; cant <stop> ; casi ; crack sinc ; d/c <day> ; desd <month>
-        needs_clarification	-9	do <treatment> ; do cok ; dolar ; event ; everyday ; eye open ; go <home>
-        needs_clarification	-9	his back ; i shoot ; knuckl ; la <hospital> ; le <take> ; lik every
-        needs_clarification	-9	llev 0 ; loos ; malil ; mayb <amount> ; memory ; meth x ; month at ; mot
-        needs_clarification	-9	my two ; no <alcohol> ; of one ; of rehab ; or 0 ; par no ; pleas <clothes>
-        needs_clarification	-9	pleas ring ; program ambulatori ; ralph ; ready for ; request ; room 0
-        needs_clarification	-9	sali de ; sem ; sept ; si falt ; spe <amount> ; sun ; suspend ; thc
-        needs_clarification	-9	to <day> ; to detox ; to mov ; uninsur ; want ; x a ; ~<shake> ; ~group
-        needs_clarification	-9	~liv
-        needs_clarification	-10	*cows.0 ; *losingSupply.0 ; *overdoseNow.0 ; *spam.0 ; + <stimulant>
-        needs_clarification	-10	+ cok ; 0 at ; <alcohol> <amount> ; <alcohol> <year> ; <always> <amount>
-        needs_clarification	-10	<amount> <daytime> ; <colleague> <amount> ; <day> <clinician> ; <day> desd
-        needs_clarification	-10	<moment> <night> ; <month> <always> ; <need> <stop> ; <put> <alcohol>
-        needs_clarification	-10	<stimulant> <bodypart> ; <stimulant> <law> ; <stimulant> <start>
-        needs_clarification	-10	<stimulant> to ; <treatment> ; <treatment> <school> ; <week> <amount>
-        needs_clarification	-10	<week> <moment> ; <week> only ; a day ; a dorm ; aft he ; an <treatment>
-        needs_clarification	-10	and <day> ; bipol ; cant be ; cant pay ; cant tak ; comment ; contrat
-        needs_clarification	-10	cow 0 ; crank ; dia y ; do aft ; drink every ; entr seman ; gurgl ; h
-        needs_clarification	-10	hid it ; in room ; insur ; iop for ; lik <always> ; lin of ; longest
-        needs_clarification	-10	me 0 ; meth on ; nicotin ; night sinc ; no fami ; nurs <school>
-        needs_clarification	-10	on <money> ; on <sedative> ; only <outdoors> ; sampl ; septemb
-        needs_clarification	-10	smok crystal ; snort ; strip ; subpoen ; the <cannabis> ; the bottl
-        needs_clarification	-10	tim for ; trembl ; with <friend> ; wk 0 ; ~<month>
-        needs_clarification	-11	*residentialWord.0:negated ; *withdrawalHint.0:negated ; 0 d
-        needs_clarification	-11	<alcohol> <consume> ; <asleep> <moment> ; <consume> <alcohol>
-        needs_clarification	-11	<consume> lik ; <home> <treatment> ; <job> <leave> ; <kill> <stimulant>
-        needs_clarification	-11	<law> <stimulant> ; <opioid> <alcohol> ; <opioid> on
-        needs_clarification	-11	<outdoors> <stimulant> ; <stimulant> by ; <week> with ; <withdrawal>
-        needs_clarification	-11	<year> <stimulant> ; a <opioid> ; cant go ; de alt ; group for ; he <eat>
-        needs_clarification	-11	hydrocodon ; internamient ; late ; mam de ; minimum ; most night ; n i
-        needs_clarification	-11	no <caretaking> ; norco ; of <treatment> ; on <opioid> ; oth <day>
-        needs_clarification	-11	oth day ; panic ; pued <stop> ; quart ; snor ; temblor ; to los
-        needs_clarification	-12	*deliriumTremens.0 ; *detoxWord.0:hypothetical ; *heavy.0 ; *occasional.0
-        needs_clarification	-12	*priorTreatments.0 ; *psychosis.0 ; 0 <alcohol> ; 0 <law> ; 0 a
-        needs_clarification	-12	<alcohol> aft ; <clinician> <see> ; <consume> <amount> ; <consume> <day>
-        needs_clarification	-12	<consume> <play> ; <day> <headface> ; <day> <hospital> ; <day> lik
-        needs_clarification	-12	<day> n ; <emergency> in ; <headface> lik ; <hospital> <day>
-        needs_clarification	-12	<night> sinc ; <start> <consume> ; a clas ; a marc ; asdkjh ; con usted
-        needs_clarification	-12	day on ; dia desd ; drink on ; edibl ; entr <week> ; i swallow ; im drink
-        needs_clarification	-12	in hous ; iop ; m cok ; ninety <day> ; ninety day ; no despiert ; no ~tom
-        needs_clarification	-12	on <month> ; practicum ; produc ; program de ; ron ; the port ; tremor
-        needs_clarification	-12	~<withdrawal>
-        needs_clarification	-13	*family.2 ; *frequency.0 ; *frequency.2:historical ; *homeless.0
-        needs_clarification	-13	*noDetox.0 ; 0 mg ; <alcohol> <day> ; <alcohol> at ; <alcohol> with
-        needs_clarification	-13	<day> through ; <drug> 0 ; <drug> <always> ; <hit> <opioid>
-        needs_clarification	-13	<opioid> <take> ; <opioid> sinc ; <stimulant> los ; <stop> <sedative>
-        needs_clarification	-13	<treatment> de ; <week> <stimulant> ; a group ; cant <money> ; cant leav
-        needs_clarification	-13	cok on ; her <night> ; i stay ; mg ; narcan ; no <crowd> ; novent <day>
-        needs_clarification	-13	novent dia ; or <amount> ; prescription ; schedul ; step down ; transport
-        needs_clarification	-13	wednesday and ; ~0 ; ~inpatient
-        needs_clarification	-14	*duration.2 ; *lengthOfUse.0 ; *outpatientWord.0:hypothetical
-        needs_clarification	-14	*quantity.0 ; <clinician> <need> ; <day> <count> ; <law> <law>
-        needs_clarification	-14	<night> <treatment> ; <past> <month> ; <start> con ; <stimulant> <take>
-        needs_clarification	-14	aint ; and off ; arrest ; bunk ; cant <leave> ; dai sinc ; grad student
-        needs_clarification	-14	iv ; keep me ; night a ; of <sedative> ; order ; quier par ; stay
-        needs_clarification	-15	<amount> <sedative> ; <consume> 0 ; <count> <day> ; <day> <consume>
-        needs_clarification	-15	<stimulant> <count> ; <stimulant> <week> ; <treatment> <continue>
-        needs_clarification	-15	<treatment> <daytime> ; <week> <consume> ; dia en ; f <stimulant> ; group
-        needs_clarification	-15	outreach ; payday ; with <clinician> ; ~<sedative>
-        needs_clarification	-16	*barrierWork.1 ; *hooked.0 ; *otherService.1 ; *overPrescribed.0
-        needs_clarification	-16	*overdoseNow.1 ; 0 of ; <furniture> <furniture> ; <hold> <phone>
-        needs_clarification	-16	<night> <amount> ; cas of ; control ; g ; i send ; lin <eat> ; lin cook
-        needs_clarification	-16	my counselor ; no <asleep> ; off <sedative> ; seek ; sobredosi ; supervis
-        needs_clarification	-16	up 0 ; vyvans
-        needs_clarification	-17	*misuse.0 ; *rhythm.1 ; 0 day ; <alcohol> sinc ; <container> <alcohol>
-        needs_clarification	-17	audit ; day 0 ; de <alcohol> ; dr ; sixty day ; to quit ; tre mes
-        needs_clarification	-17	want in ; want off
-        needs_clarification	-18	*barrierMoney.0 ; *barrierWork.0 ; *drinks.2 ; *relief.1
-        needs_clarification	-18	*residentialWord.0:hypothetical ; *rhythm.0 ; *usersAtHome.0
-        needs_clarification	-18	*withdrawalSign.0:negated ; <alcohol> <night> ; <consume> on
-        needs_clarification	-18	<home> <consume> ; <money> <stimulant> ; ambulatori ; ct ; desintoxicacion
-        needs_clarification	-18	hac dos ; inyect ; of <opioid> ; off <alcohol> ; paralegal
-        needs_clarification	-19	*occasional.0:possible ; *overdose.0 ; *quantity.4 ; <always> 0
-        needs_clarification	-19	<drug> <amount> ; <opioid> <consume> ; <opioid> <medicine>
-        needs_clarification	-19	<stimulant> <play> ; <stimulant> desd ; attendanc ; off <opioid> ; rx
-        needs_clarification	-19	thirty day
-        needs_clarification	-20	*residentialEnding.1 ; <emergency> <day> ; dab ; grp ; residencial
-        needs_clarification	-20	uso cristal
-        needs_clarification	-21	*detoxRequest.0:hypothetical ; *iopRequest.0 ; <day> <alcohol>
-        needs_clarification	-21	<stimulant> <amount> ; addiction ; do <stimulant> ; dui ; prueb ; spray
-        needs_clarification	-22	*naloxone.0 ; <opioid> 0 ; <stimulant> 0 ; <stimulant> <money>
-        needs_clarification	-22	<stimulant> x ; <treatment> <day> ; a gram ; w/d ; ~<treatment> ; ~detox
-        needs_clarification	-23	<amount> <opioid> ; diari
-        needs_clarification	-24	*residentialRequest.0 ; *residentialRequest.0:hypothetical
-        needs_clarification	-24	<alcohol> <always> ; day ago ; dop ; overdos
-        needs_clarification	-25	*drinks.1 ; <day> 0 ; <opioid> <always> ; <soon> step ; custody
-        needs_clarification	-25	inpatient ; next step
-        needs_clarification	-26	*sinceLastUse.0 ; *sinceLastUse.1 ; <opioid> <day> ; com off
-        needs_clarification	-27	*drinks.0 ; grup
-        needs_clarification	-28	*lengthOfUse.2 ; d/c
-        needs_clarification	-29	<alcohol> 0 ; <consume> <cannabis>
-        needs_clarification	-30	*firstOffence.0 ; *noWithdrawal.0
-        needs_clarification	-31	*barrierChild.0 ; naloxon
-        needs_clarification	-32	*otherService.3
-        needs_clarification	-33	<amount> <alcohol>
-        needs_clarification	-34	methadon
-        needs_clarification	-41	outpatient
-        needs_clarification	-43	*withdrawal.0
-        needs_clarification	-44	*detoxDone.0 ; *outpatientWord.0 ; *rhythm.2
-        needs_clarification	-45	*injecting.0
-        needs_clarification	-52	*residentialWord.0
-        needs_clarification	-56	*detoxRequest.0
-        needs_clarification	-71	*detoxWord.0
+        needs_clarification	-4	first <week> ; first in ; first week ; flood the ; for <calm> ; for <law>
+        needs_clarification	-4	four or ; from <day> ; from <opioid> ; get me ; get through ; giv or
+        needs_clarification	-4	go if ; going on ; gooseflesh ; grup par ; hac tre ; hag ; half an
+        needs_clarification	-4	hard <alcohol> ; has <take> ; has sinc ; hav kais ; hav me ; he stil
+        needs_clarification	-4	he went ; hel to ; her <medicine> ; her counselor ; highway ; himself in
+        needs_clarification	-4	hir for ; his fingernail ; hormiga ; horror ; hous and ; i <awake>
+        needs_clarification	-4	i <kill> ; i get ; i smok ; im <asleep> ; im <insurance> ; in <go>
+        needs_clarification	-4	in <hospital> ; in <trust> ; in <week> ; in august ; in hom ; in lot
+        needs_clarification	-4	in week ; insuranc no ; int his ; intern ; internarl ; inventari ; ir a
+        needs_clarification	-4	is bet ; is slow ; it alon ; it than ; its every ; its rain ; its tim
+        needs_clarification	-4	iv <stimulant> ; job over ; jun and ; kid nev ; la <withdrawal> ; la botel
+        needs_clarification	-4	la clinic ; la ferreteri ; lactos ; lcsw ; le entr ; le va ; lectur
+        needs_clarification	-4	left on ; licenci de ; lin was ; lkjh ; llanter ; llev cinc ; los dia
+        needs_clarification	-4	m <drug> ; m <job> ; m <opioid> ; mail himself ; malibu ; may 0 ; may we
+        needs_clarification	-4	mayb two ; me cobr ; me dijeron ; me fue ; me pop ; medi de
+        needs_clarification	-4	medical <treatment> ; medical detox ; mention your ; mis work ; mism <town>
+        needs_clarification	-4	mo ; monitor ; month of ; mouth ; mucha gracia ; muse ; music ; my <money>
+        needs_clarification	-4	my card ; my fiance ; my granddaught ; nam no ; nam what ; nam you
+        needs_clarification	-4	near every ; necesit una ; need a ; nev <phone> ; nev open ; nev thought
+        needs_clarification	-4	night only ; night out ; nin hour ; nip ; no way ; no ~opi ; nois lik
+        needs_clarification	-4	noma <consume> ; non ; non sinc ; not cel ; not speak ; noth for ; now no
+        needs_clarification	-4	nts ; ocupan ; odd on ; of <alcohol> ; of <last> ; of last ; of win
+        needs_clarification	-4	off <day> ; off alcohol ; off of ; off xanax ; offer ; old map ; on him
+        needs_clarification	-4	on ketamin ; on new ; only pleas ; only when ; opening for ; or fiv ; or so
+        needs_clarification	-4	otherwis ; otr vez ; our beagl ; our tir ; our van ; out <day>
+        needs_clarification	-4	over <stimulant> ; over who ; own and ; ox ; pack fan ; par <put> ; pardon
+        needs_clarification	-4	patient ther ; per diem ; phon charg ; phon me ; phon yesterday ; pinpoint
+        needs_clarification	-4	pitch ; pleas answ ; pleas hurry ; pls ; poquit ; porqu me ; potato
+        needs_clarification	-4	practic aft ; prefier no ; prepar ; priv ; program residencial ; psicolog
+        needs_clarification	-4	pump ; quien <clean> ; quier dejarl ; quier sal ; quincen ; quit cold
+        needs_clarification	-4	radt ; residential program ; retain ; rns ; rub ; run out ; said you
+        needs_clarification	-4	say our ; second day ; second week ; second year ; seven year
+        needs_clarification	-4	sharpen kniv ; she back ; should lik ; si pued ; siet ; sign said
+        needs_clarification	-4	sin <medicine> ; sinc aug ; singl night ; sist need ; sixty ; snor lik
+        needs_clarification	-4	so long ; som night ; som weekend ; somo de ; sophomor ; sorry wrong
+        needs_clarification	-4	spe to ; specialist ; spel with ; spic <always> ; spous ; st ann ; stamp on
+        needs_clarification	-4	stay in ; step ; stil on ; straw ; street becaus ; suboxon ; suer ; sunny
+        needs_clarification	-4	sx ; tak his ; tak one ; tallboy ; teach at ; telegram ; tembl ; ten in
+        needs_clarification	-4	teng <key> ; the dts ; the handwrit ; the iop ; the lat ; the mirror
+        needs_clarification	-4	the stamp ; then no ; thesi ; they brought ; they said ; thi <month>
+        needs_clarification	-4	think im ; thre year ; thund ; thursday through ; tien <illness>
+        needs_clarification	-4	tienen <treatment> ; til ; tim a ; tim the ; timbr ; to <partner> ; to drop
+        needs_clarification	-4	to group ; to whom ; toilet ; tom 0 ; town by ; truck driv ; twin and
+        needs_clarification	-4	un <hear> ; un lug ; una <alcohol> ; up <leave> ; up left ; van <amount>
+        needs_clarification	-4	vap thc ; vez ; vez en ; vez y ; visitor ; visitor park ; vm ful ; wak my
+        needs_clarification	-4	want 0 ; want help ; want step ; warranty ; was <alcohol> ; was cok
+        needs_clarification	-4	wash my ; watch my ; web ; wednesday ; week for ; week with ; when can
+        needs_clarification	-4	wher i ; which <container> ; which box ; with din ; wk ; wkend ; x yrs
+        needs_clarification	-4	y/o ; year now ; year of ; yesterday he ; you <phone> ; you cal
+        needs_clarification	-4	your client ; your detox ; your iop ; your ~<treatment> ; zolpidem ; ~/
+        needs_clarification	-4	~<alcohol> / ; ~<consume> ni ; ~<week> ; ~a ; ~a ~day ; ~com ~off
+        needs_clarification	-4	~drink and ; ~etoh / ; ~for ; ~lik ; ~lik ~to ; ~record ; ~sob
+        needs_clarification	-5	*backToUse.0 ; *barrierChild.1 ; *emergency.4:negated ; *family.4
+        needs_clarification	-5	*homeless.0:other_experiencer ; *otherService.5:negated
+        needs_clarification	-5	*overdose.0:other_experiencer ; *quantity.4:negated ; *sinceLastUse.3
+        needs_clarification	-5	*substance.0:negated ; / ; / <day> ; 0 <clinician> ; 0 <past> ; 0 beer
+        needs_clarification	-5	0 cb ; 0 im ; 0 night ; 0 now ; 0 pk ; 0 smok ; <alcohol> <clinician>
+        needs_clarification	-5	<alcohol> all ; <alcohol> el ; <alone> <consume> ; <always> <school>
+        needs_clarification	-5	<amount> al ; <amount> de ; <ask> <night> ; <asleep> is ; <asleep> sinc
+        needs_clarification	-5	<asleep> ther ; <bodysound> lik ; <build> <bodypart> ; <cannabis> at
+        needs_clarification	-5	<caretaking> for ; <child> re ; <cold> <fluid> ; <colleague> wont
+        needs_clarification	-5	<consume> <week> ; <consume> noma ; <consume> only ; <consume> sinc
+        needs_clarification	-5	<container> <opioid> ; <container> a ; <continue> con ; <count> <moment>
+        needs_clarification	-5	<crowd> <consume> ; <day> <hit> ; <day> <medicine> ; <day> <moment>
+        needs_clarification	-5	<day> <sick> ; <day> thru ; <day> too ; <day> without ; <drug> <day>
+        needs_clarification	-5	<drug> <month> ; <drug> sinc ; <drug> the ; <emergency> <container>
+        needs_clarification	-5	<feel> the ; <friend> <hear> ; <furniture> <think> ; <give> <think>
+        needs_clarification	-5	<give> lin ; <go> <clinician> ; <headface> spray ; <hear> whil
+        needs_clarification	-5	<illness> <opioid> ; <insurance> <appointment> ; <job> <stimulant>
+        needs_clarification	-5	<last> <alcohol> ; <medicine> <amount> ; <medicine> <hospital>
+        needs_clarification	-5	<moment> <consume> ; <moment> <opioid> ; <moment> <treatment>
+        needs_clarification	-5	<moment> sinc ; <money> <need> ; <money> me ; <month> <break> ; <month> no
+        needs_clarification	-5	<need> <amount> ; <need> <leave> ; <need> <past> ; <need> <room>
+        needs_clarification	-5	<need> alg ; <need> in ; <need> step ; <need> un ; <night> /
+        needs_clarification	-5	<night> <week> ; <night> she ; <night> ther ; <opioid> en
+        needs_clarification	-5	<past> <treatment> ; <phone> whil ; <pill> <palecolor> ; <play> no
+        needs_clarification	-5	<promise> <need> ; <say> w/d ; <school> <stimulant> ; <sedative> 0
+        needs_clarification	-5	<sedative> <always> ; <sedative> <medicine> ; <see> <day> ; <see> for
+        needs_clarification	-5	<sick> ; <sober> <home> ; <stimulant> <crowd> ; <stimulant> about
+        needs_clarification	-5	<stimulant> off ; <stimulant> out ; <stimulant> when ; <stop> <clothes>
+        needs_clarification	-5	<stop> <shake> ; <stop> mi ; <take> <intoxicated> ; <take> <leave>
+        needs_clarification	-5	<trade> <crowd> ; <trade> her ; <treatment> <illness> ; <treatment> <start>
+        needs_clarification	-5	<treatment> por ; <vermin> off ; <wait> <stop> ; <wait> y
+        needs_clarification	-5	<week> <alcohol> ; <week> <leave> ; <week> <month> ; <week> for
+        needs_clarification	-5	<withdrawal> <sedative> ; <write> <needle> ; <year> <start> ; a drunk
+        needs_clarification	-5	a facility ; a m ; a piec ; a six ; a sob ; abt 0 ; abuel deci ; addict
+        needs_clarification	-5	addict to ; adic ; ago i ; amigo ; an <night> ; an even ; and had ; and out
+        needs_clarification	-5	and thursday ; asdlkj ; aseguranz ; at <appointment> ; august
+        needs_clarification	-5	bathroom floor ; be away ; be somewher ; been <stimulant> ; been <take>
+        needs_clarification	-5	been the ; beer ; befor thanksgiv ; behavioral health ; botel ; buddy
+        needs_clarification	-5	busc trabaj ; buy ; buy from ; cad quincen ; cadc ; cant <awake>
+        needs_clarification	-5	cant stop ; capful ; cardiologist ; casi diari ; cb <day> ; cert ; certifi
+        needs_clarification	-5	cit con ; clinical ; clinical <colleague> ; clink on ; clr <hear> ; clr son
+        needs_clarification	-5	cobija y ; codig ; cok most ; com <amount> ; con <stimulant>
+        needs_clarification	-5	congratulation ; corol ; cps ; cuand <phone> ; d <stop> ; d/c 0
+        needs_clarification	-5	dan permis ; day ; day my ; day thre ; de <bodypart> ; de <hit>
+        needs_clarification	-5	de <month> ; dead 0 ; deni any ; deni w/d ; desd <month> ; design
+        needs_clarification	-5	dieron de ; dobl ; dont go ; dos semana ; doubl ; el casin ; eleven year
+        needs_clarification	-5	empec ; employment ; en juli ; en may ; eso ; espald ; estuv ; every month
+        needs_clarification	-5	exp ; extern ; eyelid ; f/u ; fac and ; fail ; falt una ; favor <phone>
+        needs_clarification	-5	fent ; few tim ; fifteen ; fifteen minut ; fifth ; first tim ; fiv tim
+        needs_clarification	-5	flask ; fml ; for someth ; four month ; friday and ; from <eat> ; from your
+        needs_clarification	-5	fum piedr ; get off ; got hom ; grand mal ; hag al ; handful ; he can
+        needs_clarification	-5	he eat ; he mak ; help us ; her <clinician> ; hes mak ; him up ; hir ; hlep
+        needs_clarification	-5	hom now ; homeles ; hous wher ; how do ; i <consume> ; i <emergency>
+        needs_clarification	-5	i kick ; i overdos ; i represent ; if i ; im thirty ; im with ; in county
+        needs_clarification	-5	in program ; irs ; it <alone> ; its just ; its one ; ive <consume>
+        needs_clarification	-5	jackpot ; jameson ; keep start ; la <hospital> ; la cen ; la espald
+        needs_clarification	-5	last beer ; le hag ; lik 0 ; llamenm despu ; loud clr ; lung ; m <alcohol>
+        needs_clarification	-5	management ; md ; me 0 ; me <consume> ; mensaj de ; metanfetamin
+        needs_clarification	-5	meth again ; meth every ; mezcal ; mft ; mi <record> ; milligram ; mis 0
+        needs_clarification	-5	mkt ; mo ago ; mot ; msw ; my baby ; my girl ; my marriag ; na
+        needs_clarification	-5	near <always> ; needl ; new <clinician> ; nin <moment> ; no alcohol ; noc
+        needs_clarification	-5	nod ; nor ; not every ; not wak ; noth he ; numer ; nurs student ; o tre
+        needs_clarification	-5	oct ; oding ; of <give> ; of current ; ofrec ; ofrecemo ; on <appointment>
+        needs_clarification	-5	on day ; op ; or four ; party and ; paycheck ; pension ; perdi mi
+        needs_clarification	-5	picnic and ; piel ; pk ; portugues ; pres 0 ; puls ; quien me ; rain on
+        needs_clarification	-5	ran out ; rang back ; re <night> ; re <treatment> ; refil ; regul ; repav
+        needs_clarification	-5	replac ; represent ; represent a ; residenc ; said landlord ; say so
+        needs_clarification	-5	say yes ; sch ; she just ; sherif ; shot up ; should go ; siet ano
+        needs_clarification	-5	sin <alcohol> ; sinc fri ; singl <day> ; singl day ; sintoma ; skin is
+        needs_clarification	-5	slap ; sleep ; sleep ther ; smok ; smok weed ; sob ; spe ; sport bet
+        needs_clarification	-5	spray ; steady ; stitch in ; student ; su cuent ; suelt a ; tar
+        needs_clarification	-5	telehealth ; thank in ; thatl ; the <sick> ; the label ; the shak
+        needs_clarification	-5	the weed ; thru <month> ; to <day> ; to <volunteer> ; to sunday ; to your
+        needs_clarification	-5	tom diari ; top of ; transf ; trap ; twelv year ; uds ; urgent car ; vaci
+        needs_clarification	-5	viej y ; viv con ; way too ; we get ; week in ; whatev ; wif ask ; wif want
+        needs_clarification	-5	with <emergency> ; with <illness> ; without ; would ~lik ; wrot your
+        needs_clarification	-5	x <year> ; y <stimulant> ; y casi ; y ni ; year sob ; you <go> ; you how
+        needs_clarification	-5	your <furniture> ; your facility ; your residential ; ~<alcohol> <day>
+        needs_clarification	-5	~<consume> and ; ~<continue> ; ~<emergency> in ; ~<fluid> ; ~<wait> ; ~back
+        needs_clarification	-5	~convulsion ; ~day ; ~himself when ; ~shak ; ~two
+        needs_clarification	-6	$ 0 ; *ago.3 ; *emergency.4 ; *family.0 ; *frequency.1:other_experiencer
+        needs_clarification	-6	*frequency.2 ; *lengthOfUse.1 ; *number.1 ; *service.0
+        needs_clarification	-6	*substance.0:other_experiencer ; *substance.3 ; *uses.0
+        needs_clarification	-6	*withdrawalSign.0:other_experiencer ; 0 <consume> ; 0 <furniture>
+        needs_clarification	-6	<alcohol> <furniture> ; <alcohol> <week> ; <alcohol> <withdrawal>
+        needs_clarification	-6	<always> x ; <amount> <consume> ; <amount> <day> ; <amount> <daytime>
+        needs_clarification	-6	<amount> <treatment> ; <consume> <alcohol> ; <consume> <play>
+        needs_clarification	-6	<consume> <year> ; <container> <always> ; <container> <stop>
+        needs_clarification	-6	<continue> <bodypart> ; <continue> <stimulant> ; <count> <put>
+        needs_clarification	-6	<count> <year> ; <crash> with ; <crowd> doesnt ; <day> <break>
+        needs_clarification	-6	<day> <law> ; <day> <shake> ; <day> of ; <day> sinc ; <drive> <consume>
+        needs_clarification	-6	<drive> spot ; <emergency> <caretaking> ; <give> <emergency> ; <go> <night>
+        needs_clarification	-6	<go> <withdrawal> ; <headface> <chestheart> ; <headface> <furniture>
+        needs_clarification	-6	<hospital> <alcohol> ; <intoxicated> <stimulant> ; <medicine> y
+        needs_clarification	-6	<moment> <order> ; <month> <continue> ; <need> <caretaking>
+        needs_clarification	-6	<need> <school> ; <need> somewher ; <night> <chestheart> ; <night> out
+        needs_clarification	-6	<official> <law> ; <opioid> <bodypart> ; <opioid> <leave>
+        needs_clarification	-6	<opioid> <month> ; <opioid> <year> ; <palecolor> <breath>
+        needs_clarification	-6	<palecolor> claw ; <partner> <count> ; <partner> <key>
+        needs_clarification	-6	<record> <hospital> ; <say> ~si ; <start> doing ; <stimulant> <room>
+        needs_clarification	-6	<stimulant> <school> ; <stop> <put> ; <take> int ; <take> them
+        needs_clarification	-6	<think> <emergency> ; <treatment> <appointment> ; <treatment> <school>
+        needs_clarification	-6	<treatment> <treatment> ; <treatment> <year> ; <week> 0 ; <week> <job>
+        needs_clarification	-6	<week> <moment> ; <week> <week> ; a <bodysound> ; a grief ; a lift ; a plat
+        needs_clarification	-6	a quart ; a sit ; a vec ; about thre ; aceptan mujer ; adderal and ; admit
+        needs_clarification	-6	aft <job> ; aft <school> ; ahi ; al <stimulant> ; al anon ; alg en ; alvar
+        needs_clarification	-6	amphetamin ; anyth for ; been snort ; blow ; caguama ; cant <take>
+        needs_clarification	-6	cant tak ; casi <always> ; chin on ; clinica ; clr chatty ; clr read
+        needs_clarification	-6	clr said ; cocain sinc ; coin ; cost me ; counsel ; cuart 0 ; cuf
+        needs_clarification	-6	dad want ; dai x ; day 0 ; day now ; day off ; de <give> ; deni ~si
+        needs_clarification	-6	deploy ; desd <night> ; desd anoch ; dia ; dia desd ; dijeron ; dip
+        needs_clarification	-6	doe he ; doing <stimulant> ; doordash ; drink 0 ; eight ; el mejor
+        needs_clarification	-6	el puest ; empez con ; en abril ; estuv con ; etoh 0 ; eve ; f <consume>
+        needs_clarification	-6	falt al ; fetty ; fiv or ; for parent ; for whatev ; found him ; four in
+        needs_clarification	-6	fum ; go anywher ; go hom ; gram a ; grati ; hac cuatr ; hand are
+        needs_clarification	-6	hasnt had ; his <last> ; his last ; i hadnt ; i show ; in <withdrawal>
+        needs_clarification	-6	inpt ; is <illness> ; just <consume> ; layof ; le peg ; le quit ; linen
+        needs_clarification	-6	liv ther ; loan ; lorazepam ; lu 0 ; marca ; may i ; me <shake> ; me corren
+        needs_clarification	-6	medical clear ; mgmt ; mi <treatment> ; mo <past> ; mol + ; money on
+        needs_clarification	-6	my nos ; n i ; nam to ; nev mis ; new <phone> ; no <asleep> ; nobody at
+        needs_clarification	-6	nobody can ; not <awake> ; not <breath> ; not breath ; on and ; or six
+        needs_clarification	-6	organiz ; overnight ; pen escrib ; por quien ; random ; rank ; requir
+        needs_clarification	-6	resident ; rum ; rung ; script ; se pas ; si lo ; sinc ; sinc my
+        needs_clarification	-6	six night ; six pack ; som <night> ; start doing ; stepson play ; sí y
+        needs_clarification	-6	tak 0 ; tak leav ; talk soon ; ten <week> ; ten week ; term ; test
+        needs_clarification	-6	thank god ; the <withdrawal> ; the afternoon ; the ful ; the plastic
+        needs_clarification	-6	the run ; ther no ; thi <day> ; thi far ; thing for ; thre or ; tiembl
+        needs_clarification	-6	tim is ; to interview ; told his ; too many ; took too ; twic a ; two night
+        needs_clarification	-6	two week ; ua ; und 0 ; use want ; vap ; walk out ; want tx ; was <opioid>
+        needs_clarification	-6	wed lik ; week i ; week sinc ; what can ; what was ; wher els ; whit claw
+        needs_clarification	-6	wif has ; wil <ask> ; wil ask ; wk x ; wont <awake> ; wont wak ; x 0
+        needs_clarification	-6	y <need> ; y quier ; y ya ; yo tambien ; ~his ; ~liv ~in ; ~outpatient
+        needs_clarification	-6	~tap ; ~w/d ; ~x
+        needs_clarification	-7	% off ; *functioning.0 ; *injecting.0:other_experiencer ; *jobSeeker.0
+        needs_clarification	-7	*mildCue.0 ; *occasional.0:negated ; *quitting.0:hypothetical ; *relief.0
+        needs_clarification	-7	*residentialRequest.0:negated ; *substance.1:negated
+        needs_clarification	-7	*uses.0:other_experiencer ; *withdrawalSign.0:hypothetical ; 0 ; 0 f ; 0 m
+        needs_clarification	-7	0 tim ; 0 today ; <alcohol> <bodypart> ; <alcohol> <consume>
+        needs_clarification	-7	<alcohol> <month> ; <alcohol> en ; <alcohol> hac ; <bodypart> <hot>
+        needs_clarification	-7	<bodypart> <shake> ; <buy> from ; <color> <container>
+        needs_clarification	-7	<confused> <withdrawal> ; <consume> <asleep> ; <container> at
+        needs_clarification	-7	<crowd> <night> ; <day> <continue> ; <day> <remember> ; <day> desd
+        needs_clarification	-7	<day> y ; <drug> <week> ; <drug> to ; <feel> fin ; <give> about
+        needs_clarification	-7	<homeless> ; <illness> on ; <intoxicated> <amount> ; <kin> chay
+        needs_clarification	-7	<medicine> <go> ; <moment> <month> ; <month> <leave> ; <month> <wait>
+        needs_clarification	-7	<month> ive ; <need> <town> ; <needle> ; <night> 0 ; <opioid> <needle>
+        needs_clarification	-7	<past> ~pt ; <phone> <rope> ; <pill> <stimulant> ; <play> <consume>
+        needs_clarification	-7	<sad> <crowd> ; <stimulant> <go> ; <stimulant> <medicine>
+        needs_clarification	-7	<stimulant> <needle> ; <stimulant> <year> ; <stimulant> lo
+        needs_clarification	-7	<treatment> <need> ; <week> in ; <week> no ; <week> sinc ; <year> me
+        needs_clarification	-7	a <rarely> ; a drop ; a shift ; a therapist ; about two ; absenc ; abus
+        needs_clarification	-7	alumini ; alumni ; alzheim ; and saturday ; ano me ; at <opening>
+        needs_clarification	-7	been smok ; behavioral ; both <consume> ; busc ; cant <stop> ; chay ; ciw 0
+        needs_clarification	-7	com <soon> ; completion ; coupl ; cristal desd ; cut me ; daniel ; dc
+        needs_clarification	-7	de ahi ; delirium tremen ; detox ; diari desd ; did it ; drink at
+        needs_clarification	-7	email is ; enganch ; er ; everyday ; ex <colleague> ; f 0 ; f cok
+        needs_clarification	-7	feel fin ; fentanyl in ; for <treatment> ; form ~pt ; four night
+        needs_clarification	-7	go <treatment> ; got int ; grup de ; hablan espanol ; he lost ; hook on
+        needs_clarification	-7	i <hit> ; in rm ; in septemb ; is doing ; itemiz ; john ; kratom shot
+        needs_clarification	-7	la <clinician> ; last wint ; late ; ld ; limpiez ; los fin ; meth 0
+        needs_clarification	-7	most weekend ; much doe ; muev ; my mouth ; n ; need detox ; new phon
+        needs_clarification	-7	night for ; no <shake> ; no coverag ; no subst ; noth sinc ; np ; of em
+        needs_clarification	-7	of night ; on <money> ; on fentanyl ; ortiz ; our 0 ; our <treatment>
+        needs_clarification	-7	panel ; part tim ; perdon me ; position ; possession ; pued dej ; pued falt
+        needs_clarification	-7	quinc <year> ; quinc ano ; quit el ; residential for ; sali de ; se inyect
+        needs_clarification	-7	sem ; sherry ; signatur ; six a ; sob hom ; somewher to ; spe <amount>
+        needs_clarification	-7	stan ; structur ; studi ; sud ; suspend ; taught her ; terc <day>
+        needs_clarification	-7	terc dia ; th and ; thc cart ; the <alcohol> ; the longest ; the nurs
+        needs_clarification	-7	the thirty ; theyl ; to <fall> ; to ten ; told cant ; tom en ; transport
+        needs_clarification	-7	tremen ; tweak ; was 0 ; when hes ; wil think ; wont hold ; would lov
+        needs_clarification	-7	you hir ; you run ; your resident ; ~<alcohol> ; ~<always>
+        needs_clarification	-7	~<treatment> ~<treatment> ; ~dop ; ~end
+        needs_clarification	-8	*clientAdmin.1:other_experiencer ; *frequency.2:other_experiencer
+        needs_clarification	-8	*lostThroughUse.0 ; *naloxone.0:other_experiencer ; *organDamage.0
+        needs_clarification	-8	*overdoseNow.0 ; *rehabDone.0 ; *wantsOff.0 ; 0 <always> ; 0 <money>
+        needs_clarification	-8	0 pls ; <alcohol> <daytime> ; <always> desd ; <bodypart> <clinician>
+        needs_clarification	-8	<cannabis> cart ; <consume> <opioid> ; <count> <money> ; <day> <amount>
+        needs_clarification	-8	<day> <clinician> ; <daytime> <night> ; <drug> <container> ; <drug> <play>
+        needs_clarification	-8	<fire> <take> ; <fluid> <furniture> ; <hold> her ; <home> wher
+        needs_clarification	-8	<hospital> <clinician> ; <last> one ; <lock> it ; <month> <day>
+        needs_clarification	-8	<need> <hospital> ; <need> <photo> ; <need> <stop> ; <night> a ; <night> it
+        needs_clarification	-8	<opioid> <amount> ; <opioid> <go> ; <partner> <home> ; <partner> <moment>
+        needs_clarification	-8	<past> 0 ; <past> <day> ; <pill> <day> ; <school> <need> ; <sedative> <day>
+        needs_clarification	-8	<start> <month> ; <stimulant> <continue> ; <stimulant> <illness>
+        needs_clarification	-8	<stimulant> casi ; <stimulant> on ; <take> <month> ; <take> too
+        needs_clarification	-8	<treatment> twic ; <withdrawal> 0 ; <withdrawal> <alcohol> ; a fifth
+        needs_clarification	-8	a handl ; a lin ; a marc ; a wk ; about every ; absces ; addy ; and <last>
+        needs_clarification	-8	and last ; atty ; been on ; cerveza ; chamb ; cocain 0 ; coverag ; cuanta
+        needs_clarification	-8	d/c <day> ; day is ; day sinc ; de <alcohol> ; de <fluid> ; det ; detox at
+        needs_clarification	-8	dia y ; do <treatment> ; do cok ; dts ; entreg ; event ; f meth ; fioricet
+        needs_clarification	-8	for $ ; from <alcohol> ; g / ; go <home> ; go away ; gram ; grupo
+        needs_clarification	-8	hay quien ; heroin in ; his back ; last one ; le <hit> ; lineman ; look for
+        needs_clarification	-8	loos ; lug dond ; mayb <amount> ; my <wait> ; my stay ; my two
+        needs_clarification	-8	no <alcohol> ; norc ; nurs <school> ; of <treatment> ; of jim ; of one
+        needs_clarification	-8	of rehab ; on <alcohol> ; phon # ; pleas <phone> ; psych ; ready for
+        needs_clarification	-8	resum ; rivotril ; sampl ; sept ; shop and ; snif ; snor ; som <week>
+        needs_clarification	-8	spar <room> ; sun ; supervis ; support ; sweat and ; that been ; the week
+        needs_clarification	-8	tom los ; tre ano ; uninsur ; up 0 ; vacant ; vein ; with nurs ; would your
+        needs_clarification	-8	your doctor ; ~<sedative> ; ~away ; ~group ; ~odd
+        needs_clarification	-9	*abstinent.2 ; *audit.0 ; *ciwa.0 ; *duration.3 ; *frequency.0
+        needs_clarification	-9	*frequency.1 ; *frequency.2:negated ; *losingSupply.0 ; *mandate.1
+        needs_clarification	-9	*number.2 ; *priorTreatments.0 ; *withdrawalSign.0 ; / mo ; 0 # ; 0 g
+        needs_clarification	-9	<amount> <month> ; <amount> <past> ; <blood> me ; <child> <illness>
+        needs_clarification	-9	<consume> <day> ; <consume> en ; <consume> piedr ; <container> <amount>
+        needs_clarification	-9	<day> <count> ; <day> all ; <day> my ; <day> out ; <feel> ok
+        needs_clarification	-9	<hit> <stimulant> ; <homeless> <stimulant> ; <law> <law> ; <moment> <night>
+        needs_clarification	-9	<month> <treatment> ; <night> <count> ; <opioid> in
+        needs_clarification	-9	<outdoors> <stimulant> ; <put> <alcohol> ; <stimulant> sinc
+        needs_clarification	-9	<treatment> <amount> ; <treatment> <law> ; <wait> <month> ; <week> <amount>
+        needs_clarification	-9	<withdrawal> ; aft school ; al cristal ; and <day> ; august and
+        needs_clarification	-9	befor that ; brandy ; burnt ; complet ; contract ; desintoxic ; donat
+        needs_clarification	-9	expedient ; feel ok ; four year ; gast ; group and ; hac com ; hx 0
+        needs_clarification	-9	in april ; in ther ; inject ; knuckl ; le <take> ; le dieron ; lik every
+        needs_clarification	-9	me cor ; meth on ; month at ; my <drug> ; my <sedative> ; narcan
+        needs_clarification	-9	neurologist ; night sinc ; no <caretaking> ; not <always> ; of <night>
+        needs_clarification	-9	only <outdoors> ; or 0 ; par no ; quier ayud ; temblor ; the flu
+        needs_clarification	-9	to <stimulant> ; to detox ; tom desd ; un grup ; want ; withdrawal ; x a
+        needs_clarification	-9	zoom ; ~liv ; ~opi
+        needs_clarification	-10	*cows.0 ; *seizure.2:historical ; *sinceStopping.1 ; *spam.0
+        needs_clarification	-10	*withdrawalHint.0:negated ; + <stimulant> ; + cok ; 0 <day> ; 0 d
+        needs_clarification	-10	0 drink ; 0 mg ; <ask> <job> ; <cannabis> <always> ; <clinician> <see>
+        needs_clarification	-10	<consume> <amount> ; <consume> lik ; <container> <take> ; <day> <home>
+        needs_clarification	-10	<day> lik ; <emergency> <room> ; <hospital> <day> ; <medicine> <opioid>
+        needs_clarification	-10	<month> <go> ; <month> <stimulant> ; <need> <go> ; <past> that
+        needs_clarification	-10	<stimulant> <bodypart> ; <treatment> ; a <opioid> ; aft he ; and off
+        needs_clarification	-10	but its ; cant pay ; casi ; comment ; cow 0 ; crack sinc ; de alt
+        needs_clarification	-10	delirium ; disability ; do aft ; facility ; for about ; in hous
+        needs_clarification	-10	lik <always> ; lin of ; longest ; malil ; memory ; mg ; minimum
         """
 }

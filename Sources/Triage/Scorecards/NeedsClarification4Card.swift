@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification4 = """
-        needs_clarification	2	chapt on ; chart ; checklist ; chest hair ; chi ; children in ; cho em
-        needs_clarification	2	chop ; chronic <pain> ; chronic pain ; cign and ; cincuent ano ; clam
-        needs_clarification	2	clammy ; clean my ; climb ; climb int ; closet with ; clr ; clr <child>
-        needs_clarification	2	clr <go> ; clr <home> ; clr <see> ; clr confirm ; clr hum ; clr is
-        needs_clarification	2	clr mention ; clr saw ; clr say ; clr stat ; coat at ; coc de ; cocain last
-        needs_clarification	2	cocin y ; coconut ; cod ; cod 0 ; cok dai ; cok she ; cok sinc ; cok til
-        needs_clarification	2	com decirl ; com get ; com pesc ; com quien ; com thi ; comadr que
-        needs_clarification	2	commission ; company on ; compar program ; compramo ; con <blood>
-        needs_clarification	2	con sangr ; con toda ; cond de ; conferenc ; congel ; congel la ; convent
-        needs_clarification	2	corre con ; cosa que ; cost per ; cough drop ; could <asleep> ; could not
-        needs_clarification	2	could one ; could sleep ; count for ; cousin and ; cow in ; cowork was
-        needs_clarification	2	crack his ; crack on ; crack then ; cranky ; crash my ; crawl ; creek
-        needs_clarification	2	crisi lin ; cros <outdoors> ; cros street ; crossword ; cry ; cry hung
-        needs_clarification	2	cry in ; crystal i ; crystal is ; cumpli 0 ; cut at ; cut his
-        needs_clarification	2	d <treatment> ; d/c plan ; dad to ; dang ; danzon ; daught and ; daught has
-        needs_clarification	2	daught recital ; daught roommat ; day but ; day do ; de <cold>
-        needs_clarification	2	de <consume> ; de blanc ; de buen ; de enfrent ; de favor ; de mi
-        needs_clarification	2	de solter ; de text ; de traj ; de tratamient ; de viejit ; dead air
-        needs_clarification	2	dear whoev ; decad ; decid to ; declin to ; defend ; dej oir ; dej y
-        needs_clarification	2	del <home> ; del refri ; del volcan ; deletre ; deliver flower
-        needs_clarification	2	delivery van ; demon ; dental work ; dentr de ; desaparec ; desd <day>
-        needs_clarification	2	desk at ; desk guest ; desped de ; despert manan ; despiert con ; deutsch
-        needs_clarification	2	dia lleg ; dict mi ; did <try> ; did not ; did try ; didnt see
-        needs_clarification	2	diecinuev ano ; died of ; dieron un ; dig a ; dij mi ; dim and ; dio est
-        needs_clarification	2	discharg from ; disculpa ; disculpa por ; disregard ; divorc when ; dm
-        needs_clarification	2	dm me ; do <stranger> ; do hous ; doctor on ; doctor to ; doe a
-        needs_clarification	2	doesnt <smell> ; doesnt fit ; doesnt smel ; dog allow ; dog wil ; doi
-        needs_clarification	2	doing <play> ; doing drum ; doing wel ; dollar with ; dolor fuert ; don lup
-        needs_clarification	2	dond estacion ; dond estan ; dont <clothes> ; dont <think> ; dont expect
-        needs_clarification	2	dont match ; dont pick ; door for ; door get ; door is ; dos cosa ; dough
-        needs_clarification	2	down it ; down ther ; doy clas ; drink again ; drink wat ; drug
-        needs_clarification	2	dry <headface> ; dtr ; dud ; dul and ; dulc ; each <school> ; easiest way
-        needs_clarification	2	eat at ; eat in ; eat oatmeal ; echo ; effect ; el 0 ; el <friend>
-        needs_clarification	2	el <palecolor> ; el anil ; el boletin ; el encendedor ; el foc ; el gat
-        needs_clarification	2	el map ; el menor ; el sobr ; el vecin ; elder m ; elephant sat ; ell y
-        needs_clarification	2	em portugu ; em trai ; email on ; emergency ; emergency contact ; emoji
-        needs_clarification	2	ems ; en <stranger> ; en <wait> ; en algun ; en esper ; en nochebuen
-        needs_clarification	2	encant ; encer con ; ener mi ; energy <consume> ; energy drink ; enred
-        needs_clarification	2	entr que ; envi ; equip ; equip de ; equivoc busc ; er <see> ; es casi
-        needs_clarification	2	es cuand ; es geht ; es mi ; escuel con ; escuel de ; eso con ; esperamo
-        needs_clarification	2	espos est ; est apunt ; est corre ; esta ; estatua ; even <write> ; even to
-        needs_clarification	2	ever <give> ; ever <see> ; ever gav ; ever seen ; every night
-        needs_clarification	2	every weekend ; everyon got ; everyon her ; ex is ; exact chang
-        needs_clarification	2	except <day> ; f <alcohol> ; f clr ; f cry ; f etoh ; f flat ; f sound
-        needs_clarification	2	f whisper ; fad ; fami who ; famili aft ; famili get ; far down ; far from
-        needs_clarification	2	farm with ; fath say ; favor no ; favorit es ; feed a ; feel it ; fel down
-        needs_clarification	2	feliz ; felt lik ; few day ; final de ; final was ; finish ; firefight in
-        needs_clarification	2	first 0 ; first <law> ; first nam ; fit anymor ; fiv month ; flat <hear>
-        needs_clarification	2	flat voic ; flick ; flood and ; floor right ; flu shot ; fluid ; foam at
-        needs_clarification	2	fog horn ; follow me ; folsom ; food pantry ; for <always> ; for <friend>
-        needs_clarification	2	for <media> ; for <moment> ; for <stimulant> ; for anxiety ; for every
-        needs_clarification	2	for lat ; for march ; for treatment ; for who ; forearm ; forget the
-        needs_clarification	2	foto de ; found a ; fountain in ; fre aft ; frent al ; friend + ; friend has
-        needs_clarification	2	friend is ; friend of ; friend say ; friend use ; from <opening>
-        needs_clarification	2	from library ; front and ; fuimo ; furnac and ; furth ; fus ; gallo ; gan en
-        needs_clarification	2	gasolin en ; gav it ; geht ; geht um ; gen moun ; get him ; ghb ; giv a
-        needs_clarification	2	giv everyon ; glit ; go back ; go int ; go somewher ; godmoth ; golf
-        needs_clarification	2	golpe la ; gon up ; good <clean> ; good <crowd> ; good <day> ; good term
-        needs_clarification	2	got # ; got cut ; got to ; grab the ; gracia ; grandfath left
-        needs_clarification	2	grandmoth cam ; grandmoth funeral ; grandmoth hid ; gray per ; grey and
-        needs_clarification	2	grit desd ; grocery ; grout ; gues it ; guit in ; habl espanol ; hac 0
-        needs_clarification	2	haci ; halal food ; half a ; hand fre ; hang 0 ; hang herself ; hang on
-        needs_clarification	2	happy holiday ; hard part ; has used ; hasnt ; hasnt used ; hast la
-        needs_clarification	2	hast las ; hav <clean> ; hav <drive> ; hav <furniture> ; hav <hear>
-        needs_clarification	2	hav <stranger> ; hav and ; hav chang ; hav got ; hav heard ; hav read
-        needs_clarification	2	hav saving ; hav som ; hav somebody ; hav visitor ; hay alg ; he decid
-        needs_clarification	2	he know ; he last ; he swallow ; he use ; hear him ; hear noth ; heard about
-        needs_clarification	2	heart doing ; heart pil ; hed <think> ; hedg in ; help him ; help no ; hemet
-        needs_clarification	2	her <goodbye> ; her <photo> ; her can ; her ear ; her lif ; her roommat
-        needs_clarification	2	her servic ; her smil ; her tabl ; her ther ; herman y ; hes als ; hes nev
-        needs_clarification	2	hes sweet ; hes talk ; hi ther ; hij 0 ; him <rope> ; him get ; him hang
-        needs_clarification	2	him tonight ; himself <last> ; himself last ; hipotec se ; his <opening>
-        needs_clarification	2	his cha ; his fish ; his head ; his leg ; his marbl ; his password
-        needs_clarification	2	his record ; his thing ; his wif ; hit his ; hockey ; hol que ; hom run
-        needs_clarification	2	homesick ; hond ; hoop ; hora a ; hostil ; hour a ; hous cal ; hous it
-        needs_clarification	2	hous sinc ; hous sold ; hous tonight ; hoy ; hoy lo ; hoy ni ; hr mgr
-        needs_clarification	2	hsa card ; hung over ; husb ; husband just ; husband nam ; husband no
-        needs_clarification	2	hx ~dt ; i <need> ; i <play> ; i attach ; i bought ; i cut ; i explain
-        needs_clarification	2	i finish ; i found ; i go ; i havent ; i lie ; i lik ; i might ; i read
-        needs_clarification	2	i refere ; i serv ; i shook ; i wear ; ice <always> ; ice all ; ihnen
-        needs_clarification	2	ihnen remand ; ill hav ; im 0 ; im about ; im alway ; im apply ; im final
-        needs_clarification	2	im gon ; im kind ; im near ; im sorry ; im suicidal ; in 0 ; in <moment>
-        needs_clarification	2	in <treatment> ; in by ; in eurek ; in feb ; in january ; in lin ; in liv
-        needs_clarification	2	in manil ; in or ; in oxnard ; in particul ; in thes ; in third ; in traffic
-        needs_clarification	2	in vernon ; inch ; incoherencia ; inf for ; informacion ; inpatient my
-        needs_clarification	2	instruc ; insuranc agent ; insuranc company ; insuranc question ; inviern
-        needs_clarification	2	iop and ; is <insurance> ; is <pain> ; is <photo> ; is <sad> ; is <see>
-        needs_clarification	2	is anybody ; is empty ; is film ; is going ; is happen ; is kick ; is und
-        needs_clarification	2	isnt me ; it <play> ; it acros ; it aft ; it anymor ; it could ; it hes
-        needs_clarification	2	it how ; it let ; it per ; it play ; it run ; it said ; it tast ; it thi
-        needs_clarification	2	it wher ; it ~<money> ; it ~cost ; ito ; its <consume> ; its <opioid>
-        needs_clarification	2	its <sedative> ; its <stimulant> ; its cok ; its him ; its his ; its kratom
-        needs_clarification	2	its long ; its noth ; its our ; its two ; its urgent ; ive ; ive <take>
-        needs_clarification	2	ive <think> ; ive got ; ive sweat ; ive typ ; jan ; jardin y ; job was
-        needs_clarification	2	jok abt ; juev y ; jun to ; just pick ; k 0 ; k no ; kais is ; keep hear
-        needs_clarification	2	keep it ; keep narcan ; keep send ; keep work ; kept the ; kevin ; kid broth
-        needs_clarification	2	kid mad ; kid the ; kind to ; kis the ; kitchen knif ; kne surgery
-        needs_clarification	2	knew every ; knew nobody ; knew the ; knif is ; knock out ; know which
-        needs_clarification	2	known her ; known to ; l ; la <hear> ; la <pet> ; la <try> ; la autopist
-        needs_clarification	2	la cuadr ; la guitar ; la hipotec ; la loteri ; la madrin ; la medicin
-        needs_clarification	2	la muchach ; la play ; la prob ; la que ; la secundari ; la segui
-        needs_clarification	2	la tiroid ; la tomader ; la tumb ; la vac ; lab ; lady who ; laid out
-        needs_clarification	2	land with ; landlady ; landlin ; landlord is ; landlord say
-        needs_clarification	2	landlord tenant ; landscap busines ; larg ; larg <record> ; larg print
-        needs_clarification	2	las <amount> ; las <fire> ; las <see> ; las <write> ; las cinc ; las nuev
-        needs_clarification	2	las vela ; last eleven ; last physical ; last used ; lat 0 ; lat the
-        needs_clarification	2	laugh said ; lax and ; le dej ; le dicen ; le explic ; le marqu ; le veo
-        needs_clarification	2	learn to ; leer ; left him ; leg ; legib ; let jacket ; level no ; lexapr
-        needs_clarification	2	library book ; licens and ; licens numb ; lik <pet> ; limit ; lin <go>
-        needs_clarification	2	lin re ; lin when ; lip r ; list at ; listen ; listen to ; liv alon
-        needs_clarification	2	llam porqu ; llamarl ; llav a ; llev par ; llev tre ; llev veint ; llor un
-        needs_clarification	2	llov ; ln ; lo <play> ; lo cuent ; lo mejor ; long befor ; long is
-        needs_clarification	2	look down ; look in ; lookin for ; los <day> ; los <pet> ; los <write>
-        needs_clarification	2	los va ; lot with ; loud that ; luck ; lueg les ; lueg me ; lueg por
-        needs_clarification	2	lunch hr ; lvm ; m 0 ; m <ask> ; m <phone> ; m <trade> ; m cal ; m im
-        needs_clarification	2	m resident ; m slow ; machin no ; maestr ; mailbox so ; mailroom
-        needs_clarification	2	mak <feel> ; mak one ; mak sens ; mal por ; mam dic ; mam me ; mand en
-        needs_clarification	2	mand un ; manej una ; many bed ; mar and ; marathon ; marbl ; marc al
-        needs_clarification	2	marri ; marri with ; mas grand ; mat al ; may nagsasalit ; mayor ; me <lock>
-        needs_clarification	2	me about ; me anywher ; me cal ; me down ; me encarg ; me go ; me llamen
-        needs_clarification	2	me monday ; me perdon ; me rappel ; me rent ; me then ; me we ; me why
-        needs_clarification	2	mean a ; mean all ; mean the ; mecat ; med at ; medianoch ; medic in
-        needs_clarification	2	mein tocht ; mencion ; merc ; messag ; met the ; meth four ; meth say
-        needs_clarification	2	mi <eat> ; mi <think> ; mi amig ; mi comadr ; mi madrin ; mi padr ; mi plan
-        needs_clarification	2	mia ; microwav ; mid <phone> ; mid cal ; might hav ; min i ; mis <kin>
-        needs_clarification	2	mis muchacho ; mis nieto ; moi ; moj y ; mom 0 ; mom but ; mom it ; month so
-        needs_clarification	2	mor she ; morn then ; morning are ; moth keep ; msg with ; much calor
-        needs_clarification	2	muchach ; museum of ; mutual ; mwen bezwen ; my ankl ; my coffe ; my fath
-        needs_clarification	2	my gallblad ; my godfath ; my godmoth ; my gram ; my option ; my school
-        needs_clarification	2	my stepson ; my toddl ; my twin ; nagsasalit po ; nam # ; nam / ; nam <say>
-        needs_clarification	2	nam denis ; nam in ; nam or ; navidad ; nd <school> ; nd grad ; necesit que
-        needs_clarification	2	need in ; need thi ; need tx ; neighbor dog ; neighbor for ; neighbor has
-        needs_clarification	2	nephew meth ; nervios ; nev mind ; nev touch ; new <insurance> ; new kid
-        needs_clarification	2	ng kapatid ; nic guy ; nieg ~<think> ; nieg ~idea ; night auditor
-        needs_clarification	2	night clerk ; night desk ; night now ; night we ; nin <eat> ; ninety <count>
-        needs_clarification	2	ninety and ; nino encer ; no callback ; no children ; no contest ; no del
-        needs_clarification	2	no distres ; no ive ; no job ; no nam ; no no ; no that ; no use ; no y
-        needs_clarification	2	no ~<kin> ; nobody <pain> ; nobody had ; nobody hurt ; nobody want
-        needs_clarification	2	nochebuen ; noisy ; not <fall> ; not <past> ; not doing ; not fal
-        needs_clarification	2	not going ; not hostil ; not know ; not liv ; not over ; not pick ; not sur
-        needs_clarification	2	not touch ; noth she ; notic last ; nou ; novel sinc ; now 0 ; now my
-        needs_clarification	2	now thre ; nt ; numb ; numb is ; numb that ; nunc entr ; o do ; o par ; o si
-        needs_clarification	2	och y ; od ; ods dai ; of <count> ; of <headface> ; of <medicine>
-        needs_clarification	2	of <room> ; of <stimulant> ; of blu ; of cok ; of crystal ; of mustard
-        needs_clarification	2	of network ; of noth ; of person ; of staf ; of twin ; of vacation ; of vodk
-        needs_clarification	2	of whom ; of ~<withdrawal> ; ofc <need> ; off <job> ; offic party
-        needs_clarification	2	offic want ; oficin ; oh ; oi ; oir ; ojal ; ok on ; old <clothes>
-        needs_clarification	2	old <outdoors> ; old chair ; old crew ; old hous ; old son ; oldest <friend>
-        needs_clarification	2	oldest friend ; on <breath> ; on card ; on good ; on ln ; on rout ; on spic
-        needs_clarification	2	on victory ; one cal ; one could ; one on ; one park ; one sid
-        needs_clarification	2	only <month> ; only cal ; only hav ; only met ; only reason
-        needs_clarification	2	open enrollment ; opiat ; opin ; opin que ; or in ; or it ; or not ; or out
-        needs_clarification	2	or separat ; or thursday ; orang juic ; oth form ; oth inf ; otr <phone>
-        needs_clarification	2	our # ; our <break> ; our <crowd> ; our <night> ; our <outdoors> ; our <pet>
-        needs_clarification	2	our build ; our coffe ; our fami ; our insuranc ; our synagogu ; out <hear>
-        needs_clarification	2	out front ; out his ; out loud ; out who ; over email ; over so ; own <eat>
-        needs_clarification	2	own grandmoth ; own has ; own text ; own therapist ; p 0 ; pack the
-        needs_clarification	2	pag hast ; pageant ; pancak ; pap me ; pap y ; papa <home> ; papa viven
-        needs_clarification	2	par <stop> ; par desd ; par o ; par tod ; paramedic next ; park and ; parrot
-        needs_clarification	2	part de ; pas along ; pastilla en ; pastilla xanax ; pastor re ; pati con
-        needs_clarification	2	paus ; pay off ; pay or ; pay rat ; payment plan ; pd ; pecan ; peopl are
-        needs_clarification	2	peopl bring ; peopl com ; peopl ever ; peopl or ; per <week> ; per week
-        needs_clarification	2	perd ; perdon el ; person than ; phon aft ; phon at ; phon i ; phon it
-        needs_clarification	2	phon tre ; phot of ; physical was ; pick our ; pinhead ; plac <day>
-        needs_clarification	2	plac hav ; plac in ; plac today ; plan de ; plane ; plant de ; plant in
-        needs_clarification	2	play at ; play shortstop ; playground ; playof ; pleas <stop>
-        needs_clarification	2	pleas <stranger> ; pleas disregard ; pls <phone> ; pls <write> ; pls cal
-        needs_clarification	2	poco ; point in ; pon las ; poni ; por <week> ; por dond ; por lo ; por medi
-        needs_clarification	2	por seman ; porch drunk ; porqu ahi ; porqu él ; portugal ; powd ; ppo card
-        needs_clarification	2	pray for ; predict ; pregunt cuant ; preguntarl ; presum ; pretzel ; prim en
-        needs_clarification	2	primo que ; prob nad ; problem ; problem and ; program about ; prov it
-        needs_clarification	2	pt <write> ; pt in ; pt need ; public defend ; pued marc ; pura <confused>
-        needs_clarification	2	pura incoherencia ; put anyth ; put by ; put mor ; que <insurance>
-        needs_clarification	2	que <school> ; que alguien ; que apena ; que aprendi ; que averiguar
-        needs_clarification	2	que ciudad ; que escrib ; que estudi ; que la ; que usa ; que usted
-        needs_clarification	2	que vuelv ; queden ; quej del ; queri que ; quien <amount> ; quien mas
-        needs_clarification	2	quis ; quit meth ; quit sol ; quit the ; radiat ; rain ever ; rambl ; ran my
-        needs_clarification	2	ranchera ; rang ; rappel ; rath than ; rati of ; re <appointment>
-        needs_clarification	2	re <hospital> ; re broth ; re etoh ; re old ; re one ; re pt ; re uncl
-        needs_clarification	2	reach out ; read ; read from ; read thes ; real long ; recamar ; recip for
-        needs_clarification	2	record is ; record to ; red on ; refer by ; refere ; refere youth ; regal
-        needs_clarification	2	regal un ; rehab old ; remand ; remand deutsch ; renuev ; res in
-        needs_clarification	2	resident <consume> ; resident use ; restor ; restrain <order> ; revis la
-        needs_clarification	2	rider ; right <give> ; right plac ; right then ; ring him ; ring my ; rink
-        needs_clarification	2	rink and ; riv in ; rn <kin> ; room hav ; rop with ; rosary and ; rost
-        needs_clarification	2	run down ; s m ; sab cuant ; sab mas ; sab par ; said a ; said all
-        needs_clarification	2	said ask ; said hes ; said its ; said she ; said writ ; said wrong ; sal mi
-        needs_clarification	2	sal un ; salt and ; sam <home> ; sam hous ; sam one ; sangr en ; savannah
-        needs_clarification	2	saw our ; say anyth ; say dtr ; say for ; say meth ; say rehab ; say weed
-        needs_clarification	2	say wher ; scar i ; school counselor ; school nurs ; school with ; scotch
-        needs_clarification	2	scream at ; se <amount> ; se <need> ; se dorm ; se encier ; se oye
-        needs_clarification	2	se queden ; se quier ; se ve ; seat then ; second grad ; section of
-        needs_clarification	2	see ods ; seed catalog ; seen her ; senor llam ; senor mand ; senor mayor
-        needs_clarification	2	senor por ; sent us ; sepan ; seven peopl ; shak hand ; shar an ; she finish
-        needs_clarification	2	she let ; she lik ; she meant ; she nev ; she smok ; she thirty ; she wav
-        needs_clarification	2	sheep ; shirt button ; shook with ; shop around ; shot <last> ; shot last
-        needs_clarification	2	shotgun acros ; should <phone> ; shouldnt be ; shovel ; shutof and ; shuttl
-        needs_clarification	2	shy about ; si es ; si la ; si ~hay ; sid <fluid> ; siempr ; siempr en
-        needs_clarification	2	siet y ; simp dont ; sin <consume> ; sin met ; sin sab ; sinc <month>
-        needs_clarification	2	sinc that ; sinc thi ; sinc yesterday ; sist cut ; sist numb ; six month
-        needs_clarification	2	smel ; smil ; smil at ; smok for ; smok meth ; smooth ; smoothi ; so <take>
-        needs_clarification	2	so spr ; so which ; soap ; sob 0 ; sol queri ; sold her ; sold you ; som
-        needs_clarification	2	som <ask> ; som <insurance> ; som insuranc ; som question ; somebody
-        needs_clarification	2	somebody ought ; somebody should ; someon gav ; someon is
-        needs_clarification	2	someth <treatment> ; someth has ; someth long ; son 0 ; son <ask>
-        needs_clarification	2	son <opioid> ; son ask ; son has ; son then ; speak one ; speak re
-        needs_clarification	2	speak to ; spel our ; spricht ; spricht bei ; spruc ; sra dic ; stabl
-        needs_clarification	2	stand the ; stat final ; stat northridg ; stay away ; stepbroth ; stepdad is
-        needs_clarification	2	sticky ; sticky not ; stil pay ; stop read ; stop that ; stor so ; story abt
-        needs_clarification	2	story and ; strawberry ; street bridg ; street was ; stuck in ; su <crowd>
-        needs_clarification	2	su <phone> ; su almoh ; su famili ; su hermanit ; su ranch ; suegr le
-        needs_clarification	2	sum of ; sunday on ; supervisor on ; sur ; surgery last ; survivor ; swe
-        needs_clarification	2	sweet ; swing at ; swollen red ; system <write> ; system not ; tab ; tak any
-        needs_clarification	2	tak hsa ; tak vitamin ; tak walk ; tak ~kais ; tak ~medi ; talk aft
-        needs_clarification	2	talk gibberish ; talk with ; tap los ; tard un ; tarjet con ; tea ; tel them
-        needs_clarification	2	telefon a ; telephon ; telescop ; tempran par ; tenant 0 ; teng <gun>
-        needs_clarification	2	teng un ; tenni ; tenni court ; tenor ; text ok ; that <last> ; that <month>
-        needs_clarification	2	that <smell> ; that add ; that all ; that cough ; that down ; that happen
-        needs_clarification	2	that im ; that its ; that mean ; that normal ; that smel ; that took
-        needs_clarification	2	that wint ; the <gun> ; the <money> ; the <rail> ; the <think> ; the <week>
-        needs_clarification	2	the bibl ; the body ; the booz ; the casket ; the convent ; the dash
-        needs_clarification	2	the deacon ; the desk ; the differenc ; the din ; the easiest ; the email
-        needs_clarification	2	the exit ; the figur ; the flag ; the fountain ; the fridg ; the garden
-        needs_clarification	2	the gun ; the jitter ; the job ; the land ; the library ; the mailbox
-        needs_clarification	2	the mil ; the museum ; the pag ; the password ; the playground ; the premis
-        needs_clarification	2	the record ; the remain ; the rent ; the sermon ; the sid ; the signal
-        needs_clarification	2	the sky ; the snack ; the story ; the strik ; the tooth ; the trial
-        needs_clarification	2	the trip ; the typ ; the user ; the vault ; the y ; the zoo ; the ~<vendor>
-        needs_clarification	2	the ~brochur ; them it ; them no ; then <die> ; then <eat> ; then dont
-        needs_clarification	2	then her ; then his ; then pt ; ther <blood> ; ther <furniture>
-        needs_clarification	2	ther <money> ; ther anybody ; ther as ; ther blood ; ther drink
-        needs_clarification	2	ther someon ; ther wasnt ; thes <record> ; thes are ; thes form ; they are
-        needs_clarification	2	theyv been ; thi anymor ; thi box ; thi record ; thirty year ; thorough
-        needs_clarification	2	thos are ; thought you ; through it ; tienen cup ; tim as ; tim now
-        needs_clarification	2	tim two ; tingl ; tiny ; tir from ; tiroid ; to 0 ; to <money> ; to <pain>
-        needs_clarification	2	to <shake> ; to admission ; to each ; to gues ; to haul ; to listen
-        needs_clarification	2	to phoenix ; to phon ; to portland ; to ring ; to say ; to shak ; to ~<need>
-        needs_clarification	2	tocht ; tol booth ; toled ; tom much ; tomader ; tomat patch ; too but
-        needs_clarification	2	too far ; took in ; took phon ; took the ; tool to ; torment ; tortois
-        needs_clarification	2	touch meth ; tow truck ; trabajador ; trafic ; train for ; trat ; trat de
-        needs_clarification	2	treatment at ; trust the ; try again ; try me ; tub so ; tub y
-        needs_clarification	2	tuesday from ; tuesday so ; tulip ; tulong ng ; turn from ; tv <hear>
-        needs_clarification	2	tv and ; twelv so ; twic <say> ; two block ; two inch ; two question
-        needs_clarification	2	two suitcas ; two year ; tx <moment> ; tylenol 0 ; typ and ; typ that
-        needs_clarification	2	typ the ; um ; un <clinician> ; un <leave> ; un bar ; un mes ; un minut
-        needs_clarification	2	un sal ; una <furniture> ; una <gun> ; una band ; una escuel ; una pistol
-        needs_clarification	2	unabl ; unabl to ; uncle ; und my ; unit no ; unk what ; until thursday
-        needs_clarification	2	up <past> ; up both ; us sinc ; us through ; us who ; usa nad ; usad
-        needs_clarification	2	use or ; using ; uso coc ; usted <need> ; usted contestan ; val y ; vap +
-        needs_clarification	2	vean ; vean los ; velvet ; veo cas ; verd ; vi su ; vicio ; vigil
-        needs_clarification	2	vitamin c ; vomit ; voy bien ; wait a ; wait on ; wal and ; want inf
-        needs_clarification	2	want us ; warm xfer ; was <consume> ; was dead ; was eith ; was kil
-        needs_clarification	2	was mak ; was park ; was truck ; was your ; wasc ; wash his ; watch for
-        needs_clarification	2	wav a ; we <start> ; we <think> ; we <wait> ; we bought ; we kil ; we knew
-        needs_clarification	2	we met ; we only ; we used ; wear the ; wed ring ; weed and ; week ago
-        needs_clarification	2	week and ; weird <calm> ; weird calm ; wer <afraid> ; wev been ; what did
-        needs_clarification	2	what doe ; what insuranc ; what normal ; what we ; which program ; whistl in
-        needs_clarification	2	whiteboard ; who <blood> ; who <promise> ; who cut ; who els ; who for
-        needs_clarification	2	who in ; who just ; who need ; who use ; who wrot ; wif re ; wif to
-        needs_clarification	2	wind nois ; window shut ; wint to ; with <colleague> ; with <pill>
-        needs_clarification	2	with <promise> ; with <trust> ; with everybody ; with exact ; with ketamin
-        needs_clarification	2	with laught ; with pil ; without <insurance> ; wk has ; wkr ; wldnt ; wolf
-        needs_clarification	2	woman cal ; woman to ; wont <need> ; wont need ; word to ; work er
-        needs_clarification	2	work ful ; work if ; work with ; would <stranger> ; wouldnt <think> ; wren
-        needs_clarification	2	writ to ; written down ; wrong <container> ; wrong <town> ; wrong box
-        needs_clarification	2	wrong extension ; xfer ; xin cha ; y <appointment> ; y aceptan ; y contest
-        needs_clarification	2	y q ; y que ; y solt ; y tanto ; ya <buy> ; ya le ; yard on ; yel he
-        needs_clarification	2	yo <school> ; yo el ; yo que ; yo use ; you <crowd> ; you <say> ; you <take>
-        needs_clarification	2	you als ; you anyth ; you get ; you let ; you mor ; you provid ; you the
-        needs_clarification	2	you wer ; you who ; you with ; your <ask> ; your and ; your hour ; your moth
-        needs_clarification	2	your pay ; your program ; your record ; your sign ; your was ; zaz ; zip on
-        needs_clarification	2	zoo ; ~<alcohol> at ; ~<amount> <always> ; ~<break> ; ~<die> nieg
-        needs_clarification	2	~<drug> in ; ~<fall> ~off ; ~<insurance> and ; ~<partner> ~<take>
-        needs_clarification	2	~<stimulant> <month> ; ~<stop> ~su ; ~<treatment> ~<alcohol> ; ~a ~<phone>
-        needs_clarification	2	~a ~mi ; ~accept ; ~balcon ; ~cierran ; ~cok and ; ~drank ; ~drink it
-        needs_clarification	2	~drug in ; ~fel ~off ; ~hij ; ~him ~a ; ~in ~<write> ; ~in ~writ ; ~list
-        needs_clarification	2	~no ~oth ; ~off ; ~on ~it ; ~quien ; ~real ; ~sentenc ; ~substanc no
-        needs_clarification	2	~ther ~yet ; ~thre ~week ; ~to ~<say> ; ~treat ; ~treatment ~for ; ~waitlist
-        needs_clarification	2	~whisper ; ~worry ; ~yet ; él ni
-        needs_clarification	1	*abstinent.0 ; *caller.0 ; *caller.0:negated ; *quitting.0:other_experiencer
+        needs_clarification	2	at eight ; at ninety ; at that ; ate the ; attack <always> ; attack every
+        needs_clarification	2	aug ; aunqu yo ; avent del ; awar of ; away at ; ayer ; ayud en
+        needs_clarification	2	bachelor <play> ; back to ; bad <withdrawal> ; bad connection ; bag are
+        needs_clarification	2	bail danzon ; bak sal ; balcon ; balcony rail ; ban con ; bank ; bank is
+        needs_clarification	2	bank now ; bank took ; bar per ; barb say ; bard porqu ; bath mat
+        needs_clarification	2	bathroom i ; bc ; be <calm> ; be <phone> ; be aliv ; be any ; be don
+        needs_clarification	2	be honest ; be need ; be no ; be ~<sad> ; beard ; beat my ; bed open
+        needs_clarification	2	bed thi ; been <leave> ; been argu ; been cal ; beer float ; befor giv
+        needs_clarification	2	befor lunch ; bei ; bei ihnen ; being <alone> ; being alon ; being cal
+        needs_clarification	2	belt cinch ; bendi ; bernadet ; besid a ; best <day> ; bet with
+        needs_clarification	2	between the ; beyond ; bezwen ; bk ; blackberry ; blad out ; blew out
+        needs_clarification	2	blood int ; blu fold ; blu one ; board <phone> ; board <school> ; board cal
+        needs_clarification	2	board school ; boletin ; boletin de ; bonit ; bossy ; both <write>
+        needs_clarification	2	bottl no ; box abov ; box but ; box gym ; breath but ; brick ; bro then
+        needs_clarification	2	broth aft ; broth hes ; brought over ; buen ; buen es ; buen nos ; bug und
+        needs_clarification	2	build at ; but knif ; but right ; but talk ; buttonwillow ; by <day>
+        needs_clarification	2	by <write> ; by appointment ; by car ; by four ; by friend ; by hors
+        needs_clarification	2	cad cuand ; cajon ; cak at ; cal back ; cal bk ; cal gasp ; cal hear
+        needs_clarification	2	cal pd ; calend with ; cam a ; cam on ; cam over ; cam up ; camin al
+        needs_clarification	2	camp shel ; can <say> ; can her ; can reach ; can someon ; can talk
+        needs_clarification	2	canasta ; cancel my ; cant <asleep> ; cant <breath> ; cant breath
+        needs_clarification	2	cant sleep ; cant swallow ; capital ; card is ; carpet de ; carry in
+        needs_clarification	2	cart en ; carv ; cater ; cb numb ; ce que ; cest pour ; chalk ; chart and
+        needs_clarification	2	check <vendor> ; check spam ; checklist ; chest hair ; chest my ; chez
+        needs_clarification	2	children in ; cholesterol ; chop <eat> ; chop onion ; christma is ; cin
+        needs_clarification	2	citi ; clam ; clara ; claw <tool> ; claw ham ; cle <drug> ; cle stuf
+        needs_clarification	2	cle the ; clean my ; client ; client say ; climb int ; clos by ; clr <home>
+        needs_clarification	2	clr <leave> ; clr <moment> ; clr <partner> ; clr <promise> ; clr clock
+        needs_clarification	2	clr driv ; clr got ; clr is ; clr laugh ; clr liv ; clr saw ; clr sound
+        needs_clarification	2	clr think ; clr wif ; coat on ; coc de ; cocain it ; cocain last ; cocin con
+        needs_clarification	2	coconut ; cok dai ; cok every ; cok sinc ; cok til ; coleccion ; colleagu in
+        needs_clarification	2	com <see> ; com con ; com decirl ; com from ; com quien ; comadr ; compa
+        needs_clarification	2	company for ; company on ; compar program ; compr una ; compr zapato
+        needs_clarification	2	compramo ; computador ; con <take> ; con <town> ; con cond ; con plan
+        needs_clarification	2	con trai ; cond de ; construccion y ; cont que ; convent ; convers
+        needs_clarification	2	corre con ; cosa que ; could <asleep> ; could hav ; could not ; could she
+        needs_clarification	2	could sleep ; could somebody ; counselor ; counselor 0 ; cousin keep
+        needs_clarification	2	cp <pain> ; cp radiat ; cpr ; crack on ; cramp ; crash my ; creek ; creen
+        needs_clarification	2	creen que ; crossword ; crystal i ; cuadr ; cuand era ; cuand uno ; cuant
+        needs_clarification	2	cuent por ; culp ; cut his ; d <always> ; d <drive> ; d/c plan ; da <eat>
+        needs_clarification	2	dad to ; dairy ; dand ; danzon ; daught and ; daught the ; daught wed
+        needs_clarification	2	day as ; day besid ; day end ; de <daytime> ; de <tool> ; de <treatment>
+        needs_clarification	2	de alguien ; de blanc ; de dos ; de enfrent ; de favor ; de mader
+        needs_clarification	2	de pintur ; de segund ; de ser ; de uno ; de vera ; de vin ; dear whoev
+        needs_clarification	2	declin to ; deep than ; defend ; dej pag ; del <hot> ; del <rail>
+        needs_clarification	2	del calor ; del jardin ; delic ; delivery van ; dementi ; demon ; deni ever
+        needs_clarification	2	denv ; descompus el ; desk at ; desk of ; desk with ; despiert con
+        needs_clarification	2	detox tea ; deutsch ; dia del ; dibuj ; dict est ; did he ; did not
+        needs_clarification	2	didnt see ; diecinuev ano ; dieron permis ; dij de ; dim and ; diner del
+        needs_clarification	2	dio est ; discharg from ; disculpa ; disculpa por ; distres ; dm ; do if
+        needs_clarification	2	do men ; do we ; dock thi ; doe a ; doesnt <smell> ; doesnt fit
+        needs_clarification	2	doesnt smel ; dog need ; doi ; doing <play> ; doing drum ; dollar with
+        needs_clarification	2	don last ; don lup ; dond <past> ; dond ant ; dond estacion ; dond qued
+        needs_clarification	2	dont <clothes> ; dont <think> ; dont know ; dont match ; dont ring
+        needs_clarification	2	door get ; door so ; dorm de ; dormimo ; dos amabl ; dos cosa ; dos lado
+        needs_clarification	2	dos minuto ; dough ; down <see> ; down she ; down ther ; downtown is
+        needs_clarification	2	drew the ; drink wat ; drip ; driv aft ; driv on ; driv past ; driv through
+        needs_clarification	2	drop x ; dry <headface> ; dtr ; due on ; duel much ; dulc ; each <hear>
+        needs_clarification	2	each <night> ; each voic ; easiest ; eat oatmeal ; eat ther ; ecri ; effect
+        needs_clarification	2	eith one ; el <fire> ; el <friend> ; el <last> ; el <phone> ; el anil
+        needs_clarification	2	el apel ; el balcon ; el boletin ; el control ; el fin ; el foc ; el gat
+        needs_clarification	2	el map ; el pegament ; el pleit ; el salon ; el vecin ; elder ; ell y
+        needs_clarification	2	ello y ; emergency contact ; emojisnow ; emotional ; emotional support
+        needs_clarification	2	empez el ; ems ; en <stranger> ; en algun ; en fil ; en medi ; en nochebuen
+        needs_clarification	2	en sext ; encim y ; end over ; energy <consume> ; energy drink ; enormou
+        needs_clarification	2	enred ; enrollment ; entr que ; equip ; er <see> ; era chic ; es <alone>
+        needs_clarification	2	es <emergency> ; es diabetic ; es emergenci ; es geht ; es mi ; es noma
+        needs_clarification	2	es sol ; es tod ; escrib del ; escrit en ; escuch ; eso con ; espos est
+        needs_clarification	2	est <hit> ; est <night> ; est ce ; est corre ; est golpe ; est noch ; estan
+        needs_clarification	2	estan ubic ; esto ; estudi contabilidad ; even <consume> ; even to
+        needs_clarification	2	ever <give> ; ever <see> ; ever borrow ; ever gav ; every decemb
+        needs_clarification	2	every night ; every two ; every weekend ; everybody and ; exact chang ; exit
+        needs_clarification	2	experienc with ; extension cord ; f ; f clr ; f sob ; f sound ; faith
+        needs_clarification	2	famili aft ; fan and ; far from ; favor ; favorit ; favorit es ; feed a
+        needs_clarification	2	feed an ; fel asleep ; fel down ; felt lik ; few day ; finish
+        needs_clarification	2	finish treatment ; fir to ; firefight in ; firm ; first car ; first nam
+        needs_clarification	2	fish and ; flip ; flood in ; foam ; follow me ; for <always> ; for <moment>
+        needs_clarification	2	for anxiety ; for being ; for chew ; for contact ; for english ; for every
+        needs_clarification	2	for march ; for myself ; for new ; for treatment ; for uber ; for who
+        needs_clarification	2	for wif ; for wk ; for work ; forearm ; form with ; found you ; frasquit
+        needs_clarification	2	fre <appointment> ; fre aft ; friend + ; friend got ; friend is ; friend use
+        needs_clarification	2	friend ~overdos ; frijol ; from nebrask ; from our ; fuimo ; ful <container>
+        needs_clarification	2	furth inf ; fus ; gal se ; gam night ; gan en ; gan la ; garden the
+        needs_clarification	2	gasolin en ; gay ; geht ; geht um ; general ; get him ; giv a ; given to
+        needs_clarification	2	go back ; go int ; go somewher ; god help ; godfath ; godmoth ; going down
+        needs_clarification	2	golf ; golpe la ; gon <drive> ; gon <put> ; gon driv ; gon put ; gon up
+        needs_clarification	2	good the ; got cut ; got marri ; got to ; grabacion ; grad for
+        needs_clarification	2	graduat from ; grand de ; grandchildren ; grandmoth funeral ; grandmoth hid
+        needs_clarification	2	grandson on ; gras to ; gray per ; gri ; guam and ; gues it ; guidanc
+        needs_clarification	2	gun in ; ha usad ; habit of ; habl espanol ; hablen espanol ; hac 0
+        needs_clarification	2	had only ; hail ; handwritten ; handy ; hang 0 ; hang on ; hard part
+        needs_clarification	2	has <blade> ; has <illness> ; has <kin> ; has a ; has left ; has stood
+        needs_clarification	2	hasnt <leave> ; hast la ; hav <count> ; hav <drive> ; hav and ; hav chang
+        needs_clarification	2	hav driv ; hav got ; hav privat ; hav som ; hav somebody ; hav work
+        needs_clarification	2	havent used ; hay <drive> ; he began ; he decid ; he drew ; he explain
+        needs_clarification	2	he giv ; he know ; he last ; he meant ; he pick ; he swallow ; he use
+        needs_clarification	2	head open ; hear each ; hear noth ; heard the ; hears ; heart doing
+        needs_clarification	2	heart on ; heart tablet ; hed <think> ; hel <phone> ; hel <say> ; hel cal
+        needs_clarification	2	hel say ; hel talk ; help ; her <goodbye> ; her <photo> ; her can ; her feet
+        needs_clarification	2	her lif ; her location ; her roommat ; her servic ; her skul ; her sleev
+        needs_clarification	2	her smil ; her yes ; hermano se ; hes one ; hes sweet ; hij 0 ; hij a
+        needs_clarification	2	him <need> ; him <rope> ; him hang ; him tonight ; himself then
+        needs_clarification	2	his <consume> ; his <opening> ; his cha ; his fridg ; his leg ; his marbl
+        needs_clarification	2	his record ; his wed ; his wif ; hit by ; hit on ; hockey ; hol que
+        needs_clarification	2	hold for ; honey ; honey my ; horn de ; hous sinc ; hous without ; hoy ni
+        needs_clarification	2	hr mgr ; human ; husband and ; husband just ; husband use ; i <last>
+        needs_clarification	2	i <need> ; i <play> ; i are ; i ate ; i babysit ; i build ; i chop ; i cut
+        needs_clarification	2	i dug ; i explain ; i found ; i havent ; i hunt ; i lie ; i might ; i mop
+        needs_clarification	2	i plant ; i serv ; i shook ; i ~drank ; ibamo ; ice all ; id <phone> ; idk
+        needs_clarification	2	if im ; ihnen ; ihnen remand ; ill hav ; im <hot> ; im <limp> ; im <soon>
+        needs_clarification	2	im about ; im apply ; im back ; im final ; im gon ; im kind ; im mad
+        needs_clarification	2	im next ; im sorry ; im stuck ; im usual ; in 0 ; in <moment> ; in by
+        needs_clarification	2	in liv ; in manil ; in oxnard ; in residential ; in second ; in third
+        needs_clarification	2	in tim ; in vernon ; inf <give> ; inf for ; informacion ; inpatient my
+        needs_clarification	2	inpt in ; insuranc card ; interview tue ; iop and ; is <break> ; is <pain>
+        needs_clarification	2	is <sad> ; is <see> ; is kick ; is see ; isnt me ; isnt what ; it <photo>
+        needs_clarification	2	it <play> ; it acros ; it aft ; it how ; it play ; it run ; it tast
+        needs_clarification	2	it wher ; it ~<money> ; it ~cost ; its <cannabis> ; its <opioid>
+        needs_clarification	2	its <pill> ; its <sedative> ; its <stimulant> ; its his ; its kratom
+        needs_clarification	2	its long ; its noth ; its pil ; its two ; ive <take> ; ive <think> ; ive got
+        needs_clarification	2	ive sweat ; jail ; je vou ; jim beam ; job was ; joint <key> ; jun to
+        needs_clarification	2	junt de ; just <try> ; just compar ; just pick ; just talk ; k 0 ; k no
+        needs_clarification	2	kais is ; keep hear ; keep send ; keep str ; keep work ; keppr no ; kept a
+        needs_clarification	2	kid broth ; kid one ; kid the ; king ; kis the ; kne surgery ; knew nobody
+        needs_clarification	2	knif in ; knif is ; know each ; known about ; known to ; koreatown ; l
+        needs_clarification	2	la <blade> ; la <leave> ; la <opening> ; la <opioid> ; la <pet> ; la <try>
+        needs_clarification	2	la autopist ; la carpet ; la consult ; la cuadr ; la cubet ; la cuerd
+        needs_clarification	2	la grabacion ; la guitar ; la herman ; la loteri ; la madrin ; la mism
+        needs_clarification	2	la navaj ; la oficin ; la palm ; la prob ; la que ; la secador ; la tomader
+        needs_clarification	2	la tumb ; la vac ; lab ; lady at ; land 0 ; land with ; landlord fix
+        needs_clarification	2	landlord is ; las <amount> ; las <fire> ; las <write> ; las diez ; las doc
+        needs_clarification	2	las sei ; las vela ; las voy ; last bus ; last eleven ; last physical
+        needs_clarification	2	last use ; last used ; lat 0 ; lat the ; lax ; lax and ; le hal ; le marc
+        needs_clarification	2	le marqu ; le pedi ; le quis ; le vendi ; le veo ; lea ; leav nam ; lech
+        needs_clarification	2	left him ; left hom ; left msg ; left the ; leg i ; les <say> ; les da
+        needs_clarification	2	let down ; lexapr ; ley ; ley est ; librarian patron ; licens numb ; liger
+        needs_clarification	2	lik <play> ; lilac ; lin re ; lin so ; lip r ; littl chapel ; liv alon
+        needs_clarification	2	llam manan ; llamen ; llev <year> ; llev ano ; llev par ; llor dic ; llor un
+        needs_clarification	2	ln ; lo va ; long is ; look down ; los <need> ; los <pet> ; los <write>
+        needs_clarification	2	los bot ; los va ; lueg me ; lug est ; lugar ; m ; m <break>
+        needs_clarification	2	m <intoxicated> ; m <phone> ; m clr ; m im ; m resident ; machin no ; mader
+        needs_clarification	2	maestr de ; mailbox so ; mailroom ; mak <feel> ; mak sens ; makakausap
+        needs_clarification	2	makakausap po ; mam dic ; mam me ; mand en ; mand un ; mandil ; manil
+        needs_clarification	2	map of ; mar and ; marbl ; marlen ; maroon ; marri and ; mas escribirl
+        needs_clarification	2	mas porqu ; match ; may makakausap ; may marunong ; me <lock> ; me about
+        needs_clarification	2	me anywher ; me cal ; me deteng ; me go ; me llaman ; me monday ; me pon
+        needs_clarification	2	me rappel ; mean at ; mean the ; med at ; medianoch ; medic in
+        needs_clarification	2	medicar advantag ; meet and ; meeting ; mejor <phone> ; mejor en ; melatonin
+        needs_clarification	2	menor de ; merc ; messag is ; met me ; met the ; meth dai ; meth four
+        needs_clarification	2	meth thi ; metr ; metr stop ; metrolink stop ; meu <child> ; meu filh
+        needs_clarification	2	mi <think> ; mi apel ; mi comadr ; mi dentist ; mi ex ; mi padr ; mi plan
+        needs_clarification	2	mi vid ; mid <phone> ; mid cal ; might hav ; minut off ; minut out
+        needs_clarification	2	mis papel ; molin ; mom but ; mom driv ; mom i ; mon ask ; mon fil
+        needs_clarification	2	month so ; montreal ; mor about ; mor ya ; morning are ; mortgag in ; mot no
+        needs_clarification	2	moth drink ; mov her ; much el ; muchach ; muel ; mutual ; muy bajit
+        needs_clarification	2	mwen bezwen ; my <pet> ; my <phone> ; my barb ; my bik ; my bos ; my bowl
+        needs_clarification	2	my chest ; my coffe ; my fami ; my grandchildren ; my grandparent
+        needs_clarification	2	my journal ; my laptop ; my option ; my oth ; my parent ; my sponsor
+        needs_clarification	2	my stepdaught ; my stepson ; my sweat ; my tea ; my team ; my toddl
+        needs_clarification	2	myself <night> ; nad <alone> ; nad sol ; nam denis ; nam her ; nam in
+        needs_clarification	2	nam or ; nap ; navidad y ; nd <school> ; nd grad ; ne sai ; necesit que
+        needs_clarification	2	neckti ; need spanish ; need tx ; nephew meth ; nev bother ; nev then
+        needs_clarification	2	nev went ; nev ~smok ; ni cuand ; ni cuant ; ni que ; nic <stranger>
+        needs_clarification	2	nieg ~<think> ; nieg ~idea ; night between ; night clerk ; night desk
+        needs_clarification	2	night now ; night owl ; night watchman ; nin <month> ; nin month
+        needs_clarification	2	ninety <count> ; nino encer ; nino jug ; no <afraid> ; no <say>
+        needs_clarification	2	no children ; no del ; no despert ; no duerm ; no el ; no fue ; no hal
+        needs_clarification	2	no job ; no no ; no nos ; no pregunt ; no que ; no use ; no y ; no ~<drug>
+        needs_clarification	2	no ~si ; no él ; nobody <pain> ; nobody had ; nobody hurt ; nobody want
+        needs_clarification	2	noch por ; nochebuen ; noma <need> ; nombr ; nos <feel> ; nos <order>
+        needs_clarification	2	nos llevamo ; nos mand ; nos ponch ; nos toc ; not <fall> ; not befor
+        needs_clarification	2	not de ; not fal ; not going ; not know ; not liv ; not pick ; not touch
+        needs_clarification	2	noth <go> ; noth she ; novel sinc ; novi no ; now 0 ; now sweaty ; now then
+        needs_clarification	2	now thre ; numb aft ; numb i ; numb is ; numb that ; nunc entr ; nvr
+        needs_clarification	2	o meno ; och ; och y ; ods dai ; of <ask> ; of <count> ; of <headface>
+        needs_clarification	2	of <hot> ; of <medicine> ; of <room> ; of blu ; of cok ; of detox ; of fish
+        needs_clarification	2	of hav ; of mustard ; of oil ; of seven ; of sixteen ; of twin ; of vodk
+        needs_clarification	2	of whom ; of ~<withdrawal> ; ofc <need> ; offic at ; offic party ; oficin
+        needs_clarification	2	oh ; oir ; ok on ; ola meu ; old <clean> ; old <home> ; old crew
+        needs_clarification	2	on <breath> ; on <opening> ; on board ; on card ; on if ; on lisinopril
+        needs_clarification	2	on ln ; on one ; on spic ; on tv ; on vm ; onc <happy> ; onc <play>
+        needs_clarification	2	one anoth ; one cal ; one could ; one each ; one on ; one sho ; onion
+        needs_clarification	2	only <amount> ; only cal ; only hav ; only met ; open enrollment ; open thi
+        needs_clarification	2	or any ; or in ; or mayb ; or not ; or separat ; or ~<consume> ; order a
+        needs_clarification	2	oth <drug> ; oth drug ; oth form ; oth inf ; oth question ; otr que ; ou
+        needs_clarification	2	our <crowd> ; our <write> ; our bldg ; our coffe ; our congregation
+        needs_clarification	2	our first ; our honeymoon ; our son ; out <hear> ; out front ; out his
+        needs_clarification	2	out lik ; out loud ; out one ; outdoor and ; over so ; overrid ; own <eat>
+        needs_clarification	2	own busines ; own retirement ; own text ; own therapist ; oxy then ; oyen
+        needs_clarification	2	p 0 ; pack the ; pagin en ; paid through ; pamangkin ko ; pan dulc
+        needs_clarification	2	pancak breakfast ; pap fue ; papa <need> ; par o ; parec ; parent in
+        needs_clarification	2	parrot ; particul ; party i ; party last ; pas a ; pas bien ; past your
+        needs_clarification	2	pastilla xanax ; pate el ; paus ; pay off ; pegament ; peopl are
+        needs_clarification	2	peopl ever ; peopl wer ; per <week> ; per week ; person than ; persona
+        needs_clarification	2	personal <say> ; phenibut ; phon aft ; phon and ; phon at ; phon menu
+        needs_clarification	2	phon plan ; physical was ; pinhead ; pis y ; plac <day> ; plac around
+        needs_clarification	2	plac hav ; plac or ; plac such ; plac today ; plait ; play bas
+        needs_clarification	2	play shortstop ; pleas <ask> ; pleas ask ; pleas disregard ; pls <phone>
+        needs_clarification	2	pls <stranger> ; pls cal ; pls someon ; point in ; pon las ; por ahor
+        needs_clarification	2	por lo ; por ser ; pottery <school> ; pottery clas ; pouvez vou ; pray
+        needs_clarification	2	pray for ; predict ; pref a ; pric list ; prob nad ; promis her ; pt <write>
+        needs_clarification	2	pt need ; pued llam ; pued marc ; puestit ; puestit de ; purpl heart
+        needs_clarification	2	put anyth ; put by ; put in ; puzzl ; qs ; que alguien ; que apena
+        needs_clarification	2	que aprendi ; que averiguar ; que ciudad ; que estudi ; que fal ; que la
+        needs_clarification	2	que llam ; que nunc ; que quelquun ; que su ; que ten ; que tom ; que usted
+        needs_clarification	2	que vuelv ; qued cerc ; qued de ; queden ; quelquun ; qui ; quier hac
+        needs_clarification	2	quier mor ; quis ; quit drink ; quit in ; quit sol ; quit the ; radi for
+        needs_clarification	2	radiat ; railroad bridg ; rain ever ; raj ; ran my ; rang ; rath explain
+        needs_clarification	2	re <alcohol> ; re broth ; re him ; re old ; re pt ; re stepson ; re visit
+        needs_clarification	2	reach out ; read ; read you ; real long ; rebuild ; rebuilt ; recamar
+        needs_clarification	2	recip box ; record to ; red on ; refd ; refer ; refere ; refere youth
+        needs_clarification	2	regal ; regal el ; regal un ; regal una ; regard <stimulant> ; relationship
+        needs_clarification	2	releas ; reloj y ; remand deutsch ; remind me ; rent and ; renuev ; res in
+        needs_clarification	2	resident <consume> ; resident use ; rest in ; restor clock ; retirement din
+        needs_clarification	2	rick ; ridgecrest ; rieg las ; rn <kin> ; rodil el ; rol of ; room hav
+        needs_clarification	2	rop from ; run per ; rush ; s m ; sa amin ; sab cuant ; sab mas ; sacristan
+        needs_clarification	2	sai ; said a ; said about ; said all ; said ask ; said her ; said not
+        needs_clarification	2	said she ; sal and ; sal mi ; sal por ; sangr en ; sat me ; sav my
+        needs_clarification	2	say chest ; say its ; say meth ; say neighbor ; say rehab ; say weed
+        needs_clarification	2	scar i ; school with ; school year ; se <need> ; se bien ; se calm ; se hac
+        needs_clarification	2	se oye ; se queden ; se quej ; se quier ; se si ; se subi ; se ve
+        needs_clarification	2	section of ; see ods ; see your ; seen her ; segu aqui ; semafor
+        needs_clarification	2	senor llam ; senor mayor ; senor trabaj ; sens of ; sent a ; sent us
+        needs_clarification	2	set <fire> ; set fir ; seven peopl ; shak the ; she <illness>
+        needs_clarification	2	she <seizure> ; she did ; she finish ; she lik ; she liv ; she meant
+        needs_clarification	2	she wav ; shirt button ; sho are ; shoebox and ; shoot himself ; shop around
+        needs_clarification	2	shot at ; shotgun ; should <phone> ; should contact ; shouldnt be ; show in
+        needs_clarification	2	shrimp ; shutof and ; shuttl ; si es ; si la ; si ~<caretaking>
+        needs_clarification	2	si ~<consume> ; si ~atienden ; si ~hay ; si ~tom ; siempr en ; siet y
+        needs_clarification	2	sign anyth ; sign over ; sil vou ; silv plan ; simp dont ; sin <amount>
+        needs_clarification	2	sin mas ; sin sab ; sinc that ; sinc thi ; sinc yest ; sinc yesterday
+        needs_clarification	2	sing in ; sist boy ; sist by ; sist liv ; six month ; skin i ; skul on
+        needs_clarification	2	slow <hear> ; smel of ; smil at ; smok meth ; snow day ; so <intoxicated>
+        needs_clarification	2	so did ; so half ; so no ; so we ; so which ; sob 0 ; sobr con ; sol queri
+        needs_clarification	2	sold her ; sold his ; solv ; som ; som <ask> ; som <pill> ; som <treatment>
+        needs_clarification	2	som pil ; som question ; somebody ; somebody i ; somebody ring ; someon i
+        needs_clarification	2	someon is ; someon ring ; someth <phone> ; someth <treatment> ; someth by
+        needs_clarification	2	someth cal ; someth i ; someth is ; someth she ; son <ask> ; son <home>
+        needs_clarification	2	son and ; son ask ; son has ; sorry its ; sou de ; soup on ; spam
+        needs_clarification	2	spam fold ; speak to ; spel our ; spok with ; spricht ; spricht bei
+        needs_clarification	2	squar away ; squar with ; sra dic ; stabl ; stamp it ; stand right
+        needs_clarification	2	stand the ; stat final ; stepdad is ; stil pay ; stop read ; stop that
+        needs_clarification	2	stop ther ; stor so ; story abt ; story for ; str in ; strawberry
+        needs_clarification	2	street addres ; street now ; street was ; su <crowd> ; su almoh ; su famili
+        needs_clarification	2	su herman ; suegr le ; sujet ; sunday on ; supervis releas ; supervisor on
+        needs_clarification	2	suppos that ; sur what ; survivor ; sus aret ; swe ; sweatshirt ; swing at
+        needs_clarification	2	synagogu ; tab ; tak metformin ; tak walk ; tak ~kais ; tak ~medi ; tal of
+        needs_clarification	2	talk aft ; tamal los ; tambien se ; tea ; teach to ; team won ; tel your
+        needs_clarification	2	tempran par ; teng los ; teng ningun ; teni un ; teni una ; tenni court
+        needs_clarification	2	terribl ; textbook ; thank us ; that <angry> ; that <last> ; that <smell>
+        needs_clarification	2	that <year> ; that all ; that down ; that i ; that its ; that mean
+        needs_clarification	2	that normal ; that old ; that smel ; that took ; that year ; the <angry>
+        needs_clarification	2	the <ask> ; the <consume> ; the <week> ; the anesthesi ; the balanc
+        needs_clarification	2	the bath ; the body ; the budget ; the closet ; the convent ; the crash
+        needs_clarification	2	the creek ; the deli ; the dentist ; the desk ; the din ; the director
+        needs_clarification	2	the door ; the email ; the envelop ; the exit ; the festival ; the friend
+        needs_clarification	2	the graduation ; the guard ; the gun ; the harvest ; the ice ; the job
+        needs_clarification	2	the library ; the microwav ; the msg ; the museum ; the no ; the offic
+        needs_clarification	2	the passeng ; the peopl ; the person ; the premis ; the professor
+        needs_clarification	2	the question ; the rabbit ; the radi ; the record ; the rink ; the rotary
+        needs_clarification	2	the shirt ; the sid ; the siren ; the sky ; the squirrel ; the story
+        needs_clarification	2	the strik ; the supervisor ; the tailpip ; the trial ; the trust
+        needs_clarification	2	the umbrel ; the user ; the vault ; the volunte ; the zoo ; the ~<vendor>
+        needs_clarification	2	them <take> ; them is ; them no ; then has ; then her ; then said
+        needs_clarification	2	ther <blood> ; ther <money> ; ther anybody ; ther blood ; ther park
+        needs_clarification	2	ther someon ; ther wasnt ; they <build> ; they even ; they met ; they talk
+        needs_clarification	2	theyv been ; thi <amount> ; thi <phone> ; thi <record> ; thi all ; thi email
+        needs_clarification	2	thi phon ; thi record ; thirty year ; though we ; thre plac ; threaten
+        needs_clarification	2	thyroid ; tien un ; tienen cup ; tier ; til 0 ; tim now ; tint ; tip the
+        needs_clarification	2	tir from ; titl sign ; to 0 ; to <shake> ; to <write> ; to dat ; to dig
+        needs_clarification	2	to each ; to fish ; to gues ; to lak ; to lock ; to phoenix ; to phon
+        needs_clarification	2	to portland ; to sant ; to say ; to shak ; to telephon ; to tuls ; to writ
+        needs_clarification	2	to ~<need> ; toe are ; togeth for ; tom no ; tomader ; tommy ; too but
+        needs_clarification	2	too far ; took phon ; took the ; tool to ; torranc ; tow truck ; toy
+        needs_clarification	2	trabaj 0 ; trabajador ; train in ; tramadol ; treatment at ; tricar for
+        needs_clarification	2	tub so ; tub y ; tuesday from ; tumb ; tumb la ; tungkol ; turn from
+        needs_clarification	2	tuvimo ; twelv peopl ; twelv step ; twic <promise> ; twic <say> ; two bed
+        needs_clarification	2	two caller ; two min ; two suitcas ; tx <moment> ; tx inf ; typ 0 ; typ that
+        needs_clarification	2	typ the ; un <headface> ; un <town> ; un <treatment> ; un bar ; un equip
+        needs_clarification	2	un horn ; un mart ; un ojo ; un salon ; una <say> ; una cos ; una escuel
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead4 = """
-        not_a_lead	2	be <wait> ; be stay ; beb ni ; becom a ; been <consume> ; been <take> ; been anyth
-        not_a_lead	2	befor our ; befor xma ; behind your ; bien desd ; bilingu ; bing ; bio ; bit ly
-        not_a_lead	2	bleach ; boil ; book me ; boom ; boot in ; booz ; bracelet ; brewery ; bring back
-        not_a_lead	2	budget ; buen dia ; buena <go> ; build in ; built ; built for ; buprenorphin ; buscan
-        not_a_lead	2	but for ; by <say> ; by mistak ; cabl ; cal every ; cal want ; cam and ; cam down
-        not_a_lead	2	can / ; can they ; can your ; cancel ; cant seem ; car seat ; card ; card for
-        not_a_lead	2	card from ; cardiology clear ; carin ; carry a ; cart de ; cas manag ; casa de
-        not_a_lead	2	celul ; celul y ; cent lik ; center and ; centr ; certific en ; certificat ; charact
-        not_a_lead	2	charg for ; chosen ; cig ; clas ; clas i ; cleans ; clear to ; click ; click the
-        not_a_lead	2	client ; client who ; clinic want ; clr <hear> ; clt in ; coat to ; collect
-        not_a_lead	2	colleg kid ; com el ; com see ; community ; consejer ; contestan ; control de ; cook
-        not_a_lead	2	corn ; coron ; could ; counsel for ; counselor and ; county clinic ; couri ; cre
-        not_a_lead	2	credit ; crei ; cuand sali ; cuent ; current in ; custody hear ; d resi ; da un
-        not_a_lead	2	da una ; dalla ; dark ; daught did ; daught took ; day a ; day can ; day her
-        not_a_lead	2	de <give> ; de <hospital> ; de amor ; de anoch ; de droga ; de esper ; de febrer
-        not_a_lead	2	de hoy ; de inmigracion ; de muert ; de octubr ; de port ; de recomendacion ; deadlin
-        not_a_lead	2	deadlin is ; dear ; debat ; dej ; dej su ; del iop ; deliri ; denis from ; desd la
-        not_a_lead	2	despedi de ; detox or ; diabetico ; did 0 ; did our ; die ; die hard
-        not_a_lead	2	differenc between ; difunt espos ; digital ; dirij ; dm me ; do coffe ; doctor for
-        not_a_lead	2	doesnt <consume> ; dog and ; doing an ; doing my ; domain ; don <write> ; donat my
-        not_a_lead	2	donat them ; dond los ; dont <go> ; dont use ; dos semana ; doubl your
-        not_a_lead	2	drank herself ; drink from ; drink in ; driv position ; drog ; drown in ; drug and
-        not_a_lead	2	dry <headface> ; dual <illness> ; dual diagnosi ; eagl scout ; ear ; earn ; eat and
-        not_a_lead	2	eat disord ; edibl ; egg ; ehr softwar ; el <pet> ; el cuchil ; els in ; els not
-        not_a_lead	2	elsewher ; email cv ; empez ya ; employ i ; employe want ; emt ; en abril
-        not_a_lead	2	en ambulanci ; en east ; en may ; en mexicali ; en mi ; en ~hac ; encarg ; enfermer
-        not_a_lead	2	enfermer en ; enfermeri y ; epilepsy and ; er ; er nurs ; era par ; eramo ; es la
-        not_a_lead	2	escond ; espant ; espos que ; est con ; estanci ; etiquet ; etoh no ; every morn
-        not_a_lead	2	ex clt ; excus ; exp <need> ; exp want ; factory ; fal at ; fal in ; fami group
-        not_a_lead	2	fami support ; fellow with ; festival ; fiest ; fifth ; fil residential ; fil the
-        not_a_lead	2	film school ; fin ; find a ; finish my ; flat ; flood the ; floor again ; floor in
-        not_a_lead	2	folleto ; for ; for <illness> ; for <trade> ; for <treatment> ; for chest
-        not_a_lead	2	for custody ; for depression ; for gift ; for husb ; for la ; for sal ; for self
-        not_a_lead	2	for smok ; for ssdi ; for tonight ; for two ; for tx ; form patient ; four day
-        not_a_lead	2	four on ; fre <go> ; freez ; from deployment ; from july ; from us ; fum pur ; gam 0
-        not_a_lead	2	get cold ; get going ; get his ; giggl ; giv back ; good day ; good lif ; goodnes
-        not_a_lead	2	gracia a ; grateful ; grief circl ; group and ; group by ; group has ; grupo par
-        not_a_lead	2	guit + ; gummi for ; guy ; h / ; hacemo ; half of ; hand out ; handl ; has been
-        not_a_lead	2	has one ; hast le ; hav <insurance> ; hav <key> ; hav noth ; hav the ; he <hit>
-        not_a_lead	2	he <moment> ; he <money> ; he consum ; he left ; head off ; her <clinician>
-        not_a_lead	2	her <law> ; her fml ; her has ; her head ; herman entr ; herman est ; hi i ; hid my
-        not_a_lead	2	hij estuv ; hij ya ; hijo ; his <day> ; his <kin> ; his <phone> ; his employ
-        not_a_lead	2	his mam ; his moth ; his pension ; his phon ; holiday includ ; hombr en ; hop you
-        not_a_lead	2	hous or ; hoy mism ; hr email ; husb is ; husband drink ; i <feel> ; i <insurance>
-        not_a_lead	2	i <room> ; i addres ; i bought ; i drop ; i mis ; i put ; i room ; i tak ; i wish
-        not_a_lead	2	id <promise> ; id already ; ignor ; im doing ; im fiv ; im from ; im scar ; im sob
-        not_a_lead	2	im wel ; im writ ; imprent ; in <day> ; in <eat> ; in <last> ; in <need> ; in bed
-        not_a_lead	2	in last ; in long ; in lot ; in mes ; in public ; in van ; in without ; inbox
-        not_a_lead	2	induction ; initial ; injection ; ins <money> ; internship for ; interview an
-        not_a_lead	2	iop ask ; iop elsewher ; irvin ; is an ; is ask ; is doing ; is open ; is set
-        not_a_lead	2	is sunday ; issu the ; it <take> ; it cam ; it pay ; it snow ; it tast ; it took
-        not_a_lead	2	it was ; its <sad> ; its grief ; its nicotin ; its over ; ive had ; jacket ; john
-        not_a_lead	2	juda ; jueg ; juev con ; just <say> ; just anxiety ; just the ; kim ; kniv ; know my
-        not_a_lead	2	la <afraid> ; la <alcohol> ; la <ask> ; la <caretaking> ; la <clinician>
-        not_a_lead	2	la <friend> ; la cocher ; la list ; la primer ; la reciben ; la sal ; la secundari
-        not_a_lead	2	la terapeut ; la vecin ; lab bil ; lab want ; landlord of ; lap ; lapd det ; las pos
-        not_a_lead	2	last quart ; last visit ; lat <kin> ; lavend ; le <say> ; le devuelvan ; le falt
-        not_a_lead	2	left no ; let for ; let of ; lif <insurance> ; light ; light in ; lik <need>
-        not_a_lead	2	lik your ; limpi y ; lin + ; lin item ; linen + ; list for ; list is ; llamarl
-        not_a_lead	2	llanter ; lleg al ; lleg una ; llevamo ; lo tienen ; lobby ; local ; lock me
-        not_a_lead	2	los dia ; los ojo ; lot on ; ly / ; m <need> ; m vap ; magazin and ; mail it
-        not_a_lead	2	mak out ; man nam ; manan no ; mandamo ; manual has ; march the ; marriag ; mas fum
-        not_a_lead	2	mas rap ; me <drive> ; me befor ; me know ; med pas ; medi dia ; medical <insurance>
-        not_a_lead	2	medical bil ; medication ; medico ; mejor ; memory of ; meth and ; meth psychosi
-        not_a_lead	2	methodist church ; mh ; mi cart ; mi po ; mi prim ; might ; million ; minut by
-        not_a_lead	2	mis <money> ; mo <ask> ; mo ask ; mobil ; mochil ; moth clean ; moth drank
-        not_a_lead	2	moth wont ; mouth ; mov my ; mrs ; muer por ; my <day> ; my <drive> ; my <soon>
-        not_a_lead	2	my <vendor> ; my bank ; my cadc ; my chart ; my clas ; my cpap ; my depression
-        not_a_lead	2	my draw ; my fac ; my feet ; my glas ; my granddad ; my group ; my knif ; my limit
-        not_a_lead	2	my medical ; my next ; my not ; my paycheck ; my roommat ; my ~cousin ; n som
-        not_a_lead	2	naloxon vend ; nam of ; narcotic ; need ; need his ; need proof ; neighbor
-        not_a_lead	2	neighbor on ; neith of ; nervio ; nev <take> ; new <room> ; next thursday
-        not_a_lead	2	ni <consume> ; ni ~<alcohol> ; ni ~beb ; ni ~tom ; nicotin by ; night if
-        not_a_lead	2	ninety <count> ; ninth and ; nit ; nit n ; no <consume> ; no beb ; no experienc
-        not_a_lead	2	no lo ; no new ; no one ; no pil ; no prescription ; no ~quier ; nobody <phone>
-        not_a_lead	2	not <phone> ; not com ; not somewher ; not ~<ask> ; not ~<consume> ; not ~<need>
-        not_a_lead	2	not ~ask ; not ~drug ; novel ; np ; nuestr parroqui ; nunc hay ; nunc he
-        not_a_lead	2	nurs <school> ; nurs clas ; nurs student ; o <clean> ; o <crowd> ; o no
-        not_a_lead	2	of <hospital> ; of <sober> ; of application ; of february ; of golf ; of hand ; of pt
-        not_a_lead	2	of record ; of residential ; ofc want ; off <alcohol> ; ofrecemo servici ; ojo azul
-        not_a_lead	2	old <write> ; old man ; old neighborhood ; olvid ; on day ; on fentanyl ; on my
-        not_a_lead	2	on record ; on suicid ; on ventur ; on why ; on zoom ; onc a ; onc in ; onlin <play>
-        not_a_lead	2	only <need> ; oppos ; or by ; or ~<drug> ; or ~drug ; orteg ; oth <job> ; oth <kin>
-        not_a_lead	2	our 0 ; our <furniture> ; our <take> ; our <think> ; our <treatment> ; our plan
-        not_a_lead	2	our sign ; our sob ; ourselv ; pag ; pag 0 ; pain ; pair ; panel <money>
-        not_a_lead	2	par <alcohol> ; par <illness> ; par alcohol ; par diabetico ; par mis
-        not_a_lead	2	paralegal subpoen ; parent to ; parent who ; partial ; pas and ; pas por ; passiv
-        not_a_lead	2	payas de ; pearl ; peer <friend> ; peer <need> ; peer mentor ; peer support
-        not_a_lead	2	peopl about ; peopl with ; perdon ; periodism ; pes ; phon ring ; phon want
-        not_a_lead	2	physical <treatment> ; pid copi ; pitch ; pizza ; plac <clinician> ; plac her
-        not_a_lead	2	plan so ; plan to ; plaqu ; play and ; play vide ; play y ; po <need> ; po want ; pod
-        not_a_lead	2	poison control ; por 0 ; por ell ; porqu en ; positiv ; post ; post <say>
-        not_a_lead	2	practition ; prescription ; prid when ; prim no ; prim trabaj ; prior ; priv ; probat
-        not_a_lead	2	produc <see> ; program en ; program in ; prom ; prop 0 ; property ; provider ; prueba
-        not_a_lead	2	psych major ; public ; pued <appointment> ; pued visit ; put a ; put his ; q no ; que
-        not_a_lead	2	que entiend ; que estan ; que hora ; que les ; que naci ; que qued ; qued ; qued dorm
-        not_a_lead	2	qued la ; qued una ; quedamo ; quej ; quier al ; quier platic ; quilt ; quit vap
-        not_a_lead	2	quot by ; radi ; rattl ; rattl me ; re <home> ; re <write> ; re detox ; re how
-        not_a_lead	2	re what ; receipt ; receipt and ; recog ; recovery hom ; recovery hous ; refus
-        not_a_lead	2	relaps ; rent on ; rep <buy> ; rep sel ; repav ; report want ; reportaj sobr ; res in
-        not_a_lead	2	research ; retd <official> ; retir navy ; rialt ; ring is ; rob me ; rtw ; ruin
-        not_a_lead	2	ruin my ; run at ; saf at ; sal de ; sali y ; saliv ; san juda ; sangr dos ; saturn
-        not_a_lead	2	scar ; sch ; school say ; schoolteach ; screen the ; se les ; second act
-        not_a_lead	2	second floor ; second year ; see that ; see wheth ; seen on ; segment on
-        not_a_lead	2	segund apel ; segur ; seiz the ; select ; select for ; self + ; semana que ; sensitiv
-        not_a_lead	2	sent my ; seri de ; sgt ; sgt with ; shal i ; she back ; she bring ; she rang
-        not_a_lead	2	she retir ; shift ; shift a ; shift want ; shoot a ; short ; short on ; shot of
-        not_a_lead	2	show you ; si pued ; si un ; sient ; sign said ; sin prob ; sinc <month> ; sir /
-        not_a_lead	2	sist been ; sleep at ; sleep on ; slot and ; so we ; sob ; sociology thesi ; sock to
-        not_a_lead	2	som guy ; somebody said ; somebody tel ; someon on ; someplac lik ; someth for
-        not_a_lead	2	son died ; son play ; son to ; start the ; stay in ; stay want ; stop open ; stop to
-        not_a_lead	2	strip ; strip in ; strip want ; su <official> ; su rop ; su troc ; subpoen for
-        not_a_lead	2	sum to ; sunglas ; supermarket ; supervision ; surrend ; svc <need> ; svc want
-        not_a_lead	2	teach kindergarten ; tech position ; tel ; tel me ; tel my ; telegram and
-        not_a_lead	2	teng <appointment> ; teng <drive> ; teng <insurance> ; teng cit ; terapeut ; test cup
-        not_a_lead	2	thank god ; that <give> ; that <outdoors> ; that look ; that sort ; that written
-        not_a_lead	2	the <emergency> ; the <palecolor> ; the appointment ; the blow ; the blu ; the cho
-        not_a_lead	2	the client ; the deadlin ; the dental ; the driv ; the freez ; the groom
-        not_a_lead	2	the landlord ; the lat ; the pay ; the pocket ; the public ; the releas ; the schedul
-        not_a_lead	2	the script ; the stamp ; the suicid ; the sun ; the thre ; the tongu ; the vet
-        not_a_lead	2	the wed ; them <write> ; ther <sad> ; ther went ; thesi is ; they <say> ; they should
-        not_a_lead	2	they threw ; thi form ; thi sunday ; thre day ; thre for ; threw ; through four
-        not_a_lead	2	through your ; thumb ; thur thi ; thursday with ; tienen grup ; tienen ~<treatment>
-        not_a_lead	2	til four ; tim <day> ; tin ; tir shop ; to <month> ; to <phone> ; to about ; to anoth
-        not_a_lead	2	to blam ; to confirm ; to meet ; to mov ; to ohi ; to print ; to wednesday ; tol
-        not_a_lead	2	too much ; took it ; top thre ; topic ; towel and ; tox ; trad ; traerl ; train for
-        not_a_lead	2	traine for ; transmission ; treatment ; treatment hom ; treatment hous ; treatment in
-        not_a_lead	2	treatment record ; trist ; tristez ; tryn ; tu <home> ; tu cas ; tub ; tucson and
-        not_a_lead	2	tuesday to ; tumb ; twelv year ; twenty two ; twin ; two pack ; two plac ; two year
-        not_a_lead	2	un ; un <job> ; un <take> ; una llam ; una not ; una psicolog ; uniform y ; until spr
-        not_a_lead	2	until they ; unus ; up <day> ; up in ; ur plac ; us by ; usc ; user and ; usted por
-        not_a_lead	2	van by ; veint minuto ; venic ; vi el ; violenci ; visit ; visit hrs ; volunteer
-        not_a_lead	2	want long ; want no ; want parent ; want quot ; want rehab ; want to ; warranty expir
-        not_a_lead	2	was <hospital> ; was <treatment> ; was dying ; was ever ; wasnt ther ; wdnt say ; we
-        not_a_lead	2	we <build> ; we <give> ; we <rail> ; we dont ; we train ; weed ; week and
-        not_a_lead	2	weekend tech ; weepy ; wellnes ; went hom ; what <crowd> ; what <go> ; what tim
-        not_a_lead	2	wher do ; who <order> ; who bring ; who read ; whos kid ; wil <fall> ; wil drop
-        not_a_lead	2	wish id ; with <clothes> ; with <colleague> ; with door ; with residential
-        not_a_lead	2	with temp ; withdrawal protocol ; without los ; wk <clinician> ; wk of ; word
-        not_a_lead	2	would a ; would anybody ; would go ; would one ; writ an ; y <blood> ; y cristal
-        not_a_lead	2	y och ; y pued ; y rop ; ya san ; yes for ; you ; you <eat> ; you be ; you mail
-        not_a_lead	2	you pleas ; you send ; you sent ; your <colleague> ; your <friend> ; your <night>
-        not_a_lead	2	your <vendor> ; your bed ; your kitchen ; your list ; your night ; yrs hotel ; zoom
-        not_a_lead	2	~<alcohol> <night> ; ~<alcohol> no ; ~<alcohol> ~<treatment> ; ~<angry>
-        not_a_lead	2	~<clinician> ; ~<colleague> ; ~<colleague> <say> ; ~<consume> ; ~<consume> i
-        not_a_lead	2	~<consume> no ; ~<consume> ~<pill> ; ~<drug> and ; ~<drug> ~<pill> ; ~alcohol ; ~any
-        not_a_lead	2	~any ~servic ; ~ask ~for ; ~charg ; ~elevator ; ~etoh no ; ~fee for ; ~find
-        not_a_lead	2	~for ~any ; ~fum no ; ~grief ; ~i ~can ; ~mgr ; ~min ; ~need ; ~need ~any ; ~nev
-        not_a_lead	2	~on ~<day> ; ~patient ; ~per ; ~po <container> ; ~po box ; ~prim ; ~pt <need> ; ~sol
-        not_a_lead	2	~sud ; ~sustancia ; ~ther ; ~tight ; ~used ; ~warrant ; ~work
-        not_a_lead	1	% off ; *abstinent.0 ; *ago.3 ; *conflict.0 ; *deliriumTremens.0 ; *emergency.3
-        not_a_lead	1	*hallucination.1:negated ; *keptUsing.0 ; *otherService.4:hypothetical
-        not_a_lead	1	*residentialLeft.0 ; + <afraid> ; + <friend> ; + <medicine> ; + <play> ; + if
-        not_a_lead	1	/ <stranger> ; 0 <color> ; 0 cuand ; 0 dolar ; 0 good ; 0 left ; 0 number ; 0 run
-        not_a_lead	1	0 stay ; 0 would ; <afraid> <consume> ; <afraid> <eat> ; <afraid> becaus
-        not_a_lead	1	<afraid> is ; <alcohol> <put> ; <alcohol> <withdrawal> ; <alcohol> and
-        not_a_lead	1	<alone> <town> ; <always> <moment> ; <amount> <always> ; <amount> en ; <amount> near
-        not_a_lead	1	<amount> su ; <amount> tiemp ; <appointment> <day> ; <appointment> <go>
-        not_a_lead	1	<appointment> <need> ; <appointment> <trade> ; <appointment> can
-        not_a_lead	1	<appointment> limit ; <ask> <drug> ; <ask> <goodbye> ; <ask> <moment> ; <ask> <night>
-        not_a_lead	1	<ask> <school> ; <ask> for ; <ask> if ; <ask> is ; <ask> mi ; <ask> no ; <blade>
-        not_a_lead	1	<blade> <blade> ; <blood> <headface> ; <break> ; <break> <bodypart>
-        not_a_lead	1	<break> <partner> ; <break> her ; <build> <church> ; <build> <room>
-        not_a_lead	1	<buy> <bodypart> ; <buy> <crowd> ; <buy> <drug> ; <buy> <eat> ; <buy> <job>
-        not_a_lead	1	<cannabis> for ; <cannabis> out ; <caretaking> <amount> ; <child> ; <child> <amount>
-        not_a_lead	1	<child> <die> ; <child> <feel> ; <child> estuv ; <child> for ; <clean> <year>
-        not_a_lead	1	<clinician> <clothes> ; <clinician> <day> ; <clinician> <photo> ; <clinician> el
-        not_a_lead	1	<clinician> en ; <clinician> her ; <clinician> that ; <clinician> ther
-        not_a_lead	1	<clinician> who ; <clothes> <furniture> ; <clothes> <treatment> ; <clothes> in
-        not_a_lead	1	<colleague> <clinician> ; <colleague> about ; <consume> <container> ; <consume> pur
-        not_a_lead	1	<container> <cannabis> ; <container> <official> ; <container> and ; <container> with
-        not_a_lead	1	<continue> <palecolor> ; <continue> her ; <continue> my ; <continue> wont
-        not_a_lead	1	<count> <money> ; <crowd> ; <crowd> <eat> ; <crowd> <need> ; <crowd> <treatment>
-        not_a_lead	1	<crowd> <week> ; <crowd> i ; <crowd> wil ; <day> a ; <day> ear ; <day> first
-        not_a_lead	1	<day> pls ; <die> <calm> ; <die> off ; <drive> <colleague> ; <drive> <play>
-        not_a_lead	1	<drug> <phone> ; <eat> <drug> ; <eat> <furniture> ; <eat> la ; <emergency> and
-        not_a_lead	1	<fall> off ; <fire> <container> ; <fire> <eat> ; <friend> <eat> ; <friend> <give>
-        not_a_lead	1	<friend> <kin> ; <friend> <pet> ; <furniture> 0 ; <furniture> <always>
-        not_a_lead	1	<furniture> <calm> ; <furniture> <give> ; <furniture> <home> ; <furniture> <last>
-        not_a_lead	1	<furniture> or ; <furniture> we ; <furniture> wer ; <furniture> whil
-        not_a_lead	1	<furniture> wil ; <furniture> without ; <give> <illness> ; <give> <play>
-        not_a_lead	1	<give> <treatment> ; <give> a ; <give> our ; <go> <alcohol> ; <go> <insurance>
-        not_a_lead	1	<go> <key> ; <go> <see> ; <go> all ; <go> his ; <go> what ; <goodbye> <give>
-        not_a_lead	1	<gun> in ; <happy> <job> ; <headface> <continue> ; <headface> or ; <hear> <hold>
-        not_a_lead	1	<hear> from ; <height> ; <hit> <crowd> ; <hold> <home> ; <hold> them
-        not_a_lead	1	<home> <stranger> ; <home> <trade> ; <home> on ; <hospital> <hit> ; <hospital> <need>
-        not_a_lead	1	<hospital> <room> ; <hospital> the ; <illness> ; <illness> <afraid> ; <illness> <sad>
-        not_a_lead	1	<insurance> <colleague> ; <insurance> <say> ; <insurance> <wait> ; <job> <drug>
-        not_a_lead	1	<job> <kill> ; <job> <write> ; <job> par ; <job> soy ; <key> <take> ; <key> im
-        not_a_lead	1	<kill> <pet> ; <kin> <alcohol> ; <kin> <hospital> ; <kin> and ; <kin> es ; <kin> no
-        not_a_lead	1	<kin> of ; <kin> que ; <kin> se ; <last> <appointment> ; <leave> <room> ; <leave> its
-        not_a_lead	1	<lock> <hospital> ; <media> <alcohol> ; <media> <trade> ; <medicine> <clothes>
-        not_a_lead	1	<medicine> <give> ; <medicine> <job> ; <moment> <amount> ; <moment> <phone>
-        not_a_lead	1	<moment> act ; <moment> first ; <moment> to ; <moment> who ; <money> <ask>
-        not_a_lead	1	<money> <build> ; <money> <colleague> ; <money> <past> ; <money> <wait> ; <money> de
-        not_a_lead	1	<money> lo ; <month> <order> ; <month> <see> ; <month> that ; <month> with
-        not_a_lead	1	<need> <alone> ; <need> <emergency> ; <need> <money> ; <need> <school> ; <need> cambi
-        not_a_lead	1	<need> long ; <night> <photo> ; <night> <put> ; <night> ok ; <official> <hit>
-        not_a_lead	1	<official> <need> ; <opening> <always> ; <opening> to ; <opioid> <appointment>
-        not_a_lead	1	<opioid> par ; <outdoors> <go> ; <outdoors> <outdoors> ; <outdoors> tercer
-        not_a_lead	1	<palecolor> ; <palecolor> <palecolor> ; <partner> <sober> ; <past> <moment>
-        not_a_lead	1	<past> <need> ; <past> <take> ; <past> pt ; <pet> en ; <phone> <money>
-        not_a_lead	1	<photo> <job> ; <photo> que ; <photo> y ; <play> + ; <play> <day> ; <play> <daytime>
-        not_a_lead	1	<play> <partner> ; <play> about ; <play> an ; <play> until ; <promise> a
-        not_a_lead	1	<promise> twic ; <put> <fluid> ; <put> a ; <put> por ; <record> <day>
-        not_a_lead	1	<record> <month> ; <record> <photo> ; <record> has ; <record> ton ; <relapse> <crowd>
-        not_a_lead	1	<relapse> <past> ; <room> who ; <sad> ; <sad> / ; <sad> <stranger> ; <say> <money>
-        not_a_lead	1	<say> <stop> ; <say> our ; <say> si ; <school> <always> ; <school> <child>
-        not_a_lead	1	<school> <kill> ; <school> <put> ; <school> <seizure> ; <school> on ; <school> you
-        not_a_lead	1	<sedative> <day> ; <sedative> en ; <see> <illness> ; <see> <kin> ; <see> <partner>
-        not_a_lead	1	<see> a ; <see> that ; <see> to ; <see> wheth ; <see> you ; <seizure> <hold>
-        not_a_lead	1	<shake> <bodypart> ; <shame> <write> ; <shame> and ; <soon> <kill> ; <soon> wk
-        not_a_lead	1	<start> <crowd> ; <start> <night> ; <stimulant> <alcohol> ; <stimulant> <illness>
-        not_a_lead	1	<stimulant> <opioid> ; <stimulant> <vendor> ; <stimulant> for ; <stimulant> is
-        not_a_lead	1	<stimulant> it ; <stimulant> turn ; <stop> ; <stop> <alcohol> ; <stop> <appointment>
-        not_a_lead	1	<stop> <blood> ; <stop> <consume> ; <stop> <pet> ; <stop> its ; <stop> thi
-        not_a_lead	1	<stop> to ; <stranger> <bodysound> ; <stranger> <day> ; <stranger> <die>
-        not_a_lead	1	<stranger> <phone> ; <stranger> from ; <stranger> is ; <stranger> read
-        not_a_lead	1	<take> <photo> ; <take> <play> ; <take> <sober> ; <take> anyon ; <take> it
-        not_a_lead	1	<take> them ; <take> ~<drug> ; <think> if ; <think> ~<pain> ; <tired> <play>
-        not_a_lead	1	<tool> <day> ; <town> <see> ; <town> by ; <town> del ; <town> first ; <town> one
-        not_a_lead	1	<town> re ; <trade> <ask> ; <trade> <clean> ; <trade> <hospital> ; <trade> <start>
-        not_a_lead	1	<treatment> <amount> ; <treatment> <color> ; <treatment> <school> ; <treatment> and
-        not_a_lead	1	<treatment> com ; <treatment> int ; <treatment> just ; <treatment> to
-        not_a_lead	1	<treatment> ~<hospital> ; <try> <amount> ; <vendor> <go> ; <vendor> <treatment>
-        not_a_lead	1	<vendor> a ; <vendor> co ; <volunteer> en ; <water> y ; <week> ; <week> <amount>
-        not_a_lead	1	<week> <eat> ; <week> <past> ; <week> <withdrawal> ; <week> and ; <week> wer
-        not_a_lead	1	<withdrawal> scal ; <write> <chestheart> ; <write> <drug> ; <write> <law>
-        not_a_lead	1	<write> im ; <write> of ; <write> ya ; <year> <consume> ; <year> <moment>
-        not_a_lead	1	<year> <past> ; <year> <withdrawal> ; <year> aft ; <year> off ; <year> warranty
-        not_a_lead	1	a <day> ; a <see> ; a and ; a bereavement ; a bin ; a child ; a cok ; a counselor
-        not_a_lead	1	a custody ; a d ; a dead ; a dos ; a drink ; a fentanyl ; a food ; a fourth
-        not_a_lead	1	a horror ; a kitchen ; a laundry ; a lost ; a lov ; a medi ; a spous ; a stuf
-        not_a_lead	1	a tabl ; a withdrawal ; a ~<sad> ; a ~seizur ; about thi ; abuel con ; addiction on
-        not_a_lead	1	addres to ; adiccion ; admission ; adult <child> ; aftercar group ; age ago
-        not_a_lead	1	ahor viv ; algun ; all it ; amaril ; an <eat> ; an <volunteer> ; and <take> ; and fil
-        not_a_lead	1	and hr ; and spanish ; antacid ; anyon <ask> ; anyon ask ; anyon at ; anyth
-        not_a_lead	1	apologiz ; april ; april 0 ; april and ; are bad ; are in ; are shot ; arrest ; as i
-        not_a_lead	1	asalt ; ash <day> ; ash wednesday ; ask for ; ask no ; at least ; at thre ; at twenty
-        not_a_lead	1	at uc ; attack <always> ; attack at ; attack every ; atty ; australi ; ayer con
-        not_a_lead	1	b with ; baby ; bad ; bad one ; bag for ; battl ; be get ; be terminat ; beb
-        not_a_lead	1	bed again ; bed sob ; bed want ; bedsheet ; been <go> ; been real ; behind ; behind a
-        not_a_lead	1	below ; below and ; bendit ; beneficiary ; bereavement group ; big ; blanket
-        not_a_lead	1	both <say> ; bought a ; boy died ; boy he ; brokerag ; broth ask ; broth doe
-        not_a_lead	1	broth took ; broth went ; bud ; buen <day> ; bug on ; bury ; bus bench ; by <month>
-        not_a_lead	1	by aft ; by valentin ; cabal ; cal cent ; cal round ; cal tercer ; cam to ; can
-        not_a_lead	1	can <smell> ; can <vendor> ; can our ; can smel ; cancun ; carry him ; carry narcan
-        not_a_lead	1	cas de ; casi me ; cement ; cereal ; certain ; certifi peer ; charity ; checkout
-        not_a_lead	1	chest of ; clean <clothes> ; clinic dic ; clr <think> ; cold ; compil ; compil a
-        not_a_lead	1	complain ; compr ; con <count> ; con <rope> ; consider ; contact ; conviction
-        not_a_lead	1	cook 0 ; cook at ; could a ; counselor i ; counselor is ; county and ; coupl counsel
-        not_a_lead	1	crack an ; crack in ; cruis ; cual ; cup ; custodian ; d <take> ; d/c <last>
-        not_a_lead	1	d/c last ; dari una ; dat ; daughter ; day 0 ; day ear ; day i ; day of ; day shift
-        not_a_lead	1	de <alcohol> ; de <appointment> ; de <media> ; de <month> ; de <night> ; de <phone>
-        not_a_lead	1	de <stranger> ; de <vendor> ; de alcohol ; de guadalajar ; de las ; de marz ; de mas
-        not_a_lead	1	de periodism ; de usted ; debat <crowd> ; debat team ; deci ; del pati ; del sab
-        not_a_lead	1	desd que ; dia en ; die of ; died on ; dir ; discover ; do i ; doe <alcohol>
-        not_a_lead	1	doe alcohol ; doe to ; doing ; domestic ; domingo ; down my ; drink a ; drink no
-        not_a_lead	1	driveway ; dron ; dtr ; due to ; dwayn ; dying and ; eagl ; eas ; eighth <school>
-        not_a_lead	1	eighth grad ; el <child> ; el <day> ; el <play> ; el celul ; el grup ; el maestr
-        not_a_lead	1	els to ; en <record> ; en tod ; en tramit ; en tratamient ; engin and ; enter
-        not_a_lead	1	entr con ; episod ; equivoc de ; era ; es ~<drug> ; estudi ; even though ; ever sinc
-        not_a_lead	1	every tuesday ; everyth on ; ex was ; executiv ; f 0 ; f husb ; famili ; fath and
-        not_a_lead	1	fax ton ; featur ; feed lik ; feet ; fin i ; fin with ; fit when ; flower ; follow
-        not_a_lead	1	for <count> ; for <day> ; for <night> ; for <think> ; for dtr ; for intak ; for meth
-        not_a_lead	1	for six ; for spous ; for sunday ; for them ; for whoev ; forgiv ; forgiv me ; forgot
-        not_a_lead	1	forklift ; form has ; forty eight ; forty one ; fre 0 ; friend with ; from iop
-        not_a_lead	1	from you ; front <furniture> ; front desk ; gallery ; ged ; giv my ; glas ; gon
-        not_a_lead	1	good term ; got nin ; grac ; grandson ; grateful for ; group we ; gun lock ; gutter
-        not_a_lead	1	hac <pain> ; hac dan ; had <amount> ; had died ; hair ; handl your ; hang attempt
-        not_a_lead	1	has <job> ; has an ; has and ; has fiv ; has given ; hasnt <take> ; hat and ; hav 0
-        not_a_lead	1	hav <law> ; hav nev ; hav open ; hav thi ; he <leave> ; he <see> ; he said
-        not_a_lead	1	health clas ; heard voic ; heavy ; hector ; her <chestheart> ; her <continue>
-        not_a_lead	1	her <last> ; her <partner> ; her but ; her glas ; her my ; herself to ; highway
-        not_a_lead	1	hil and ; him <consume> ; his <breath> ; his <headface> ; his <room> ; hora en
-        not_a_lead	1	hospital me ; hour for ; hous im ; hr sent ; hung ; hunt ; husb of ; i <give>
-        not_a_lead	1	i chang ; i check ; i chew ; i go ; i liv ; i mov ; i near ; i represent ; i saw
-        not_a_lead	1	i speak ; i teach ; i typ ; i watch ; ice ; id gon ; if our ; im <outdoors> ; im back
-        not_a_lead	1	im sad ; in <illness> ; in <stimulant> ; in apr ; in somebody ; in ther ; in tomorrow
-        not_a_lead	1	inch ; individual ; insulin ; is <blood> ; is <law> ; is <palecolor> ; is current
+        not_a_lead	2	<vermin> <record> ; <volunteer> <school> ; <volunteer> en ; <wait> her ; <wait> in
+        not_a_lead	2	<water> <eat> ; <week> <media> ; <week> <month> ; <week> <withdrawal> ; <week> and
+        not_a_lead	2	<withdrawal> <put> ; <withdrawal> <seizure> ; <withdrawal> is ; <withdrawal> scal
+        not_a_lead	2	<withdrawal> was ; <write> <caretaking> ; <write> <clinician> ; <write> <drug>
+        not_a_lead	2	<write> <money> ; <write> <opioid> ; <write> a ; <write> for ; <write> somewher
+        not_a_lead	2	<write> them ; <write> thi ; <write> with ; <year> <emergency> ; <year> <opioid>
+        not_a_lead	2	<year> <sad> ; <year> <unreal> ; <year> do ; a <alcohol> ; a <consume>
+        not_a_lead	2	a <container> ; a <hold> ; a <night> ; a <relapse> ; a <see> ; a bles ; a certifi
+        not_a_lead	2	a cok ; a costc ; a couch ; a counselor ; a dos ; a driv ; a green ; a hallway
+        not_a_lead	2	a heroin ; a lad ; a microphon ; a month ; a novel ; a pod ; a q ; a refund ; a ros
+        not_a_lead	2	a shot ; a slip ; a staf ; a survey ; a toxicology ; a tu ; a veteran ; a volunte
+        not_a_lead	2	a ~<consume> ; a ~drug ; a ~substanc ; about <drug> ; about <moment> ; about to
+        not_a_lead	2	abuel con ; account for ; actor ; addres my ; addres to ; adentr con ; adic
+        not_a_lead	2	adiccion ; adjust ; admit ; adventist and ; aft in ; aft your ; age do ; ahi adentr
+        not_a_lead	2	ahog y ; al <play> ; al corrient ; alcohol ; alcohol y ; already <money> ; alum want
+        not_a_lead	2	alvarez ; am every ; amaril ; ambulanci en ; amend ; an <amount> ; an <eat>
+        not_a_lead	2	an <insurance> ; an <put> ; an <trade> ; and <chestheart> ; and <opioid> ; and fil
+        not_a_lead	2	and id ; and lvn ; and should ; and sist ; and then ; angel and ; angel y ; ano
+        not_a_lead	2	anonymou ; any chanc ; any oth ; anyon <ask> ; anyon ask ; anyth i ; apologiz
+        not_a_lead	2	appointment ; apt <say> ; archiv ; are <child> ; are <continue> ; are any ; are forty
+        not_a_lead	2	are stil ; around <amount> ; ask abt ; ask to ; ask wher ; at <fire> ; at <write>
+        not_a_lead	2	at din ; at no ; at uc ; atienden ; attendanc ; audit ; aunt ask ; aunt in
+        not_a_lead	2	authorization ; ayudan con ; baby cam ; back of ; baj de ; balanc ; bas boat
+        not_a_lead	2	be <happy> ; be <wait> ; be mov ; be stay ; be terminat ; beb ni ; becom a ; bed 0
+        not_a_lead	2	bed do ; bed sob ; been <take> ; been anyth ; been chosen ; been pick ; befor xma
+        not_a_lead	2	behind a ; behind your ; below ; beneficiari ; benzodiazepin ; bet on ; bil at
+        not_a_lead	2	bilingu con ; bing ; blanket ; boom ; boot in ; booz ; bota ; botel de ; both talk
+        not_a_lead	2	bought a ; boy he ; bracelet ; bring cooki ; bring taco ; brother ; build in ; built
+        not_a_lead	2	buscan ; busines and ; but for ; button and ; by labor ; cabl ; cal every
+        not_a_lead	2	calend link ; cam and ; cam down ; cambi la ; can ; can / ; can explain ; can my
+        not_a_lead	2	can our ; can she ; cant seem ; car seat ; card ; card for ; card from ; carry him
+        not_a_lead	2	casa de ; cast ; celul ; cent lik ; center ; cereal ; certific en ; chamar de
+        not_a_lead	2	chamar y ; chang my ; charg for ; cheap ray ; cheat ; cinturon ; ck ; clas
+        not_a_lead	2	clean cloth ; cleans ; client ; client ask ; clinic de ; clinic want ; clinician to
+        not_a_lead	2	clos the ; clr <hear> ; clr <think> ; cnslr ; coat to ; cocin de ; colleg kid
+        not_a_lead	2	colleg y ; com see ; combativ ; comfortabl ; comment by ; community ; competitor
+        not_a_lead	2	compromis ; compton ; con <count> ; con criptomoneda ; con deliri ; con veint
+        not_a_lead	2	con zet ; congrat ; consejer par ; contamo ; contestan ; conviction ; convulsion y
+        not_a_lead	2	cook ; could a ; counsel in ; counselor is ; couri ; cozy ; crack in ; credential
+        not_a_lead	2	credit ; crei ; crew is ; criptomoneda ; cros with ; cruis ; ct ; cuand <leave>
+        not_a_lead	2	cuent ; culebra ; cun ; curs ; d resi ; d/c <month> ; dad ther ; dalla ; daught did
+        not_a_lead	2	daught just ; day 0 ; day a ; day adventist ; day can ; day her ; day shift
+        not_a_lead	2	de <amount> ; de <blade> ; de <month> ; de <phone> ; de anoch ; de consejer
+        not_a_lead	2	de guardi ; de inmigracion ; de inviern ; de marz ; de migracion ; de muert
+        not_a_lead	2	de octubr ; de orgul ; de oro ; de recomendacion ; de tre ; de uniform ; deadlin
+        not_a_lead	2	dear i ; death and ; deb ; deb <amount> ; debat ; debat <crowd> ; debat team
+        not_a_lead	2	decedent odd ; dej ; del iop ; denis ; department is ; deposit ; desd su ; detox and
+        not_a_lead	2	detox los ; detox ward ; did 0 ; did our ; die ; diem <clinician> ; diem <job>
+        not_a_lead	2	diem shift ; difunt espos ; dir ; disord ; dm me ; do coffe ; do them ; docen ; doing
+        not_a_lead	2	domino ; don chem ; donat 0 ; dond los ; dont ~need ; drank herself ; drank my
+        not_a_lead	2	drink in ; drink no ; driv over ; driv position ; driver ; drov by ; dry <headface>
+        not_a_lead	2	due to ; eagl ; earn ; el <appointment> ; el <eat> ; el <insurance> ; el celul
+        not_a_lead	2	el cuart ; el delirium ; el favor ; el hotel ; el maestr ; el pan ; el per ; el traj
+        not_a_lead	2	el val ; els nev ; els not ; elsewher ; employe want ; emt ; en <record> ; en abril
+        not_a_lead	2	en east ; en noviembr ; en su ; en ~hac ; engin and ; entr con ; equivoc de ; era de
+        not_a_lead	2	es la ; es ~<drug> ; esposa ; espres ; estudi ; etg ; etiquet ; etoh / ; ever a
+        not_a_lead	2	every morn ; everyon asleep ; ex <clinician> ; ex was ; expedient par
+        not_a_lead	2	explanation of ; f 0 ; fal at ; fami memb ; famili ; fernet ; fil for
+        not_a_lead	2	fil residential ; fil the ; fin ; fing ; first <year> ; first year ; fit when
+        not_a_lead	2	fixtur ; flat ; flood the ; floor again ; food is ; for <clinician> ; for <illness>
+        not_a_lead	2	for <night> ; for <stimulant> ; for <treatment> ; for clt ; for depression ; for husb
+        not_a_lead	2	for intak ; for iop ; for self ; for smok ; for us ; forgot ; form for ; form patient
+        not_a_lead	2	forty lap ; four on ; fre 0 ; from <afraid> ; from deployment ; from iop ; from july
+        not_a_lead	2	from us ; front <furniture> ; fum pur ; gav you ; general <write> ; get going
+        not_a_lead	2	get his ; glad ; good <day> ; good lif ; good term ; good to ; got tir ; got to
+        not_a_lead	2	gracia a ; greet ; group at ; group last ; guit ; guit + ; guitar ; gummi for ; guy
+        not_a_lead	2	guy with ; h / ; ha suelt ; habi <money> ; habi pag ; hac de ; hair ; handl
+        not_a_lead	2	handl grievanc ; has one ; hav <key> ; hav <play> ; hav night ; hav noth ; hav ten
+        not_a_lead	2	hav the ; hav thi ; hay <appointment> ; he is ; head off ; heard our ; help get
+        not_a_lead	2	help rehab ; her <bodypart> ; her <clinician> ; her fml ; her head ; her my ; her or
+        not_a_lead	2	her toddl ; her uncl ; herman entr ; hes her ; hes with ; hi i ; hid my ; his <kin>
+        not_a_lead	2	his cpap ; his employ ; his mam ; his moth ; his one ; hom monday ; hoodi in
+        not_a_lead	2	hop you ; hour for ; hour notic ; hour to ; hous every ; housekeep ; hoy mism
+        not_a_lead	2	hs <play> ; hunt ; husb is ; husband drink ; husband in ; i <asleep> ; i <give>
+        not_a_lead	2	i <room> ; i <trade> ; i built ; i drop ; i fix ; i kept ; i put ; i room ; i typ
+        not_a_lead	2	i wash ; i wish ; if a ; im <outdoors> ; im clos ; im doing ; in <illness>
+        not_a_lead	2	in <need> ; in <trade> ; in apr ; in bed ; in charg ; in long ; in lot ; in mes
+        not_a_lead	2	in ther ; in van ; initial ; ins <money> ; instagram ; int <withdrawal> ; invoic
+        not_a_lead	2	iop ask ; irvin ; is <palecolor> ; is already ; is an ; is in ; is saturday
+        not_a_lead	2	is worri ; isnt <ask> ; isnt ask ; isnt your ; it <feel> ; it <take> ; it asid
+        not_a_lead	2	it feel ; it off ; it pay ; it rol ; itemiz stmt ; its over ; ive <leave> ; job is
+        not_a_lead	2	john ; journalist ; juda ; jump at ; just anxiety ; just for ; just the ; keep my
+        not_a_lead	2	kid com ; la <alcohol> ; la <ask> ; la <caretaking> ; la <clinician> ; la <drive>
+        not_a_lead	2	la <town> ; la beb ; la chamar ; la consejer ; la constanci ; la grip ; la list
+        not_a_lead	2	la music ; lap quilt ; lapd det ; larg <pet> ; larg animal ; las <count> ; last quart
+        not_a_lead	2	last visit ; lat for ; latex ; law firm ; le acab ; le devuelvan ; le mand ; le pued
+        not_a_lead	2	left 0 ; left a ; left no ; left on ; left when ; licens by ; light ; lik out
+        not_a_lead	2	link below ; link in ; list de ; list in ; list with ; liv two ; llamarl ; llanter
+        not_a_lead	2	lleg al ; lo tienen ; load in ; local ; los dodger ; los nino ; los pid ; lot 0
+        not_a_lead	2	lot on ; lung are ; m <consume> ; m <need> ; machin ; mad out ; mak out ; mama
+        not_a_lead	2	man lost ; man nam ; manej de ; mang ; markup ; marriag ; may <ask> ; may ask
+        not_a_lead	2	me <drive> ; me <illness> ; me aliv ; me anyth ; me befor ; me know ; me toc
+        not_a_lead	2	me whil ; medical <record> ; medical record ; medicar ; mejor ; meth and
+        not_a_lead	2	meth psychosi ; methadon ; methadon and ; mh ; mi <afraid> ; mi <soon> ; mi ansiedad
+        not_a_lead	2	mi expedient ; mi par ; mi ~prim ; mied ; mik ; min with ; minut by ; mir ; mkt
+        not_a_lead	2	mo <ask> ; mo ask ; mobil ; mom what ; money down ; money to ; month sinc ; moth was
+        not_a_lead	2	moth work ; mouth ; mov my ; mrs ; muer por ; mushroom ; music is ; my <amount>
+        not_a_lead	2	my <day> ; my <vendor> ; my chart ; my disability ; my fac ; my granddad ; my group
+        not_a_lead	2	my hand ; my id ; my insulin ; my jacket ; my not ; my retain ; my roommat
+        not_a_lead	2	my treatment ; my ~cousin ; n <eat> ; n som ; naloxon wal ; narcotic ; need
+        not_a_lead	2	need for ; need his ; need no ; need noth ; need outpatient ; neighbor on
+        not_a_lead	2	neurologist cal ; nev <take> ; new <law> ; new <school> ; next bunk ; ni ~<alcohol>
+        not_a_lead	2	ni ~beb ; night if ; night until ; ninety <count> ; ninth and ; nit n ; no <promise>
+        not_a_lead	2	no beb ; no contract ; no prescription ; no problem ; no veng ; no ~<alcohol>
+        not_a_lead	2	no ~<drug> ; no ~<need> ; nobody <phone> ; nobody <think> ; nobody know ; non at
+        not_a_lead	2	not somewher ; not writ ; not ~<alcohol> ; not ~<consume> ; np ; nunc hay
+        not_a_lead	2	nurs <school> ; o <crowd> ; o no ; of <money> ; of <play> ; of <sober> ; of <vendor>
+        not_a_lead	2	of <wait> ; of birth ; of gold ; of hand ; of pt ; of residential ; of sit ; of stay
+        not_a_lead	2	off your ; offer a ; ojo ; okay to ; old <write> ; old man ; olvid ; on <relapse>
+        not_a_lead	2	on good ; on his ; on how ; on overdos ; on overnight ; on record ; on relaps
+        not_a_lead	2	on sepulved ; on two ; on ventur ; one box ; one sid ; one star ; only <need>
+        not_a_lead	2	only <try> ; only nicotin ; only want ; open for ; or a ; or drink ; or per ; or ~a
+        not_a_lead	2	order two ; oregon ; organist play ; oro ; osei ; oth <job> ; otr lad ; our 0
+        not_a_lead	2	our <last> ; our <think> ; our <treatment> ; our facility ; our last ; our plan
+        not_a_lead	2	our sob ; out and ; own grandmoth ; pad and ; pag ; panel <container> ; panel cup
+        not_a_lead	2	par <alcohol> ; par alcohol ; par las ; par mis ; pareja ; parent who ; partner
+        not_a_lead	2	partnership ; pas dobl ; pas to ; pas ya ; passiv ; past pt ; peer <clinician>
+        not_a_lead	2	peopl about ; peopl get ; pepperoni ; per client ; perdon ; permis de ; pesc en
+        not_a_lead	2	phon want ; pick them ; piden ; piec ; pil that ; pist ; pitch ; pizza ; plac <need>
+        not_a_lead	2	plac her ; plan so ; plant ; play vide ; poison ; pop ; por cient ; por docen
+        not_a_lead	2	post for ; post on ; postag ; pot ; pound befor ; practic aft ; premis ; prid when
+        not_a_lead	2	prim trabaj ; prior ; priv ; privacy ; product ; prog in ; program in ; proof
+        not_a_lead	2	prop 0 ; property ; psicolog ; psiquiatr ; pued <appointment> ; pued visit
+        not_a_lead	2	pueden <need> ; pueden ayud ; pul ; put a ; que ; que <home> ; que ant ; que buscan
+        not_a_lead	2	que entrevist ; que hora ; que les ; que llen ; que naci ; quej ; queremo
+        not_a_lead	2	quick <ask> ; quick question ; quisier ; radi ; radt in ; rain on ; ran out
+        not_a_lead	2	re <home> ; reach ; reach my ; readmission ; recd ; receipt and ; recepcionist
+        not_a_lead	2	recog ; recogemo ; recogemo <furniture> ; record clas ; record only ; recovery hom
+        not_a_lead	2	recovery hous ; refus ; rehab near ; relaps ; releas <record> ; releas form
+        not_a_lead	2	rep want ; repav ; research ; resed ; residential faciliti ; residential hous
+        not_a_lead	2	rest is ; retd <official> ; reunion ; review ; rey ; ric y ; ring is ; ring of ; rob
+        not_a_lead	2	rob me ; ron ; roommat in ; rtw ; rud ; ruin my ; rumb ; run at ; sabemo ; sal de
+        not_a_lead	2	sali y ; san juda ; sat ; satur ; saw it ; say otherwis ; school say ; schoolteach
+        not_a_lead	2	screen the ; se <asleep> ; se <happy> ; se gast ; season greet ; second act
+        not_a_lead	2	see wheth ; segment ; segur ppo ; seiz the ; self + ; self or ; semana que ; sensitiv
+        not_a_lead	2	sent the ; servici de ; settl in ; seventh <day> ; seventh day ; sharpen kniv
+        not_a_lead	2	she been ; she bring ; she rang ; she ther ; she wel ; she with ; sherman way ; shift
+        not_a_lead	2	short ; show you ; show your ; si pued ; siempr ; sin <promise> ; sin compromis
+        not_a_lead	2	sin prob ; sinc i ; sir / ; sist been ; sixty pound ; sleep at ; slow ; so a ; sob
+        not_a_lead	2	sob nin ; sobr las ; sobredosi y ; sobri y ; sobriety ; sock to ; softwar ; sol
+        not_a_lead	2	solution ; someon to ; someth for ; son <play> ; son play ; specializ ; specializ in
+        not_a_lead	2	spok to ; stat writ ; stil need ; stop vap ; stop work ; strang ; strip ; strip by
+        not_a_lead	2	su <record> ; su program ; su rop ; su troc ; substitut <church> ; suicid
+        not_a_lead	2	suicid and ; sum for ; sum to ; summary for ; supermarket ; surrend ; tak my
+        not_a_lead	2	tak thos ; tard soy ; tarjet de ; tech and ; tech on ; tech post ; tel ; tel me
+        not_a_lead	2	tel my ; teng <drive> ; terapeut ; test <medicine> ; testig ; th for ; than the
+        not_a_lead	2	thank god ; that <give> ; that <see> ; that someth ; that wed ; that written
+        not_a_lead	2	the blow ; the curtain ; the field ; the freez ; the groom ; the hal ; the highway
+        not_a_lead	2	the landlord ; the map ; the nam ; the obituary ; the post ; the sof ; the stamp
+        not_a_lead	2	the sun ; the tal ; the thre ; the tuesday ; the upstair ; the vet ; the week
+        not_a_lead	2	them mail ; then my ; ther 0 ; ther can ; they threw ; thi form ; thirteen year
+        not_a_lead	2	thre stat ; thre week ; threw ; through four ; through your ; thur thi ; thursday or
+        not_a_lead	2	tienen ~<treatment> ; tim <soon> ; tim next ; tin ; to <month> ; to <phone>
+        not_a_lead	2	to about ; to anoth ; to confirm ; to dr ; to email ; to find ; to off ; tol
+        not_a_lead	2	tom una ; too <amount> ; took it ; topic ; tow ; towel and ; tox ; tox lab
+        not_a_lead	2	trabaj aqui ; traerl ; traine for ; transport ; tratamient en ; travel rns
+        not_a_lead	2	treatment hous ; treatment in ; tremen and ; tristez ; troop ; tru <law> ; tru crim
+        not_a_lead	2	tub ; turn over ; twenti im ; two plac ; tx record ; uds ; un ; un <go> ; un <say>
+        not_a_lead	2	un <take> ; un centr ; un grup ; un pastel ; un viaj ; una <emergency> ; una botel
+        not_a_lead	2	una imprent ; una muj ; una not ; una noven ; una obr ; una psicolog ; una sobredosi
+        not_a_lead	2	uniform ; uniform y ; unit ; unit cal ; until it ; up <day> ; up your ; ur plac
+        not_a_lead	2	us left ; us she ; usc ; usted a ; usted por ; utah and ; va <give> ; vec por ; venic
+        not_a_lead	2	verific ; vic ; visit ; visita ; voluntari en ; volunteer ; w ; walgreen ; want 0
+        not_a_lead	2	want inpatient ; want long ; want no ; want parent ; want pt ; want quot
+        not_a_lead	2	want record ; want to ; want whoev ; was <hospital> ; was <take> ; was <treatment>
+        not_a_lead	2	was ever ; was fourteen ; wasnt ther ; way i ; wdnt say ; we ; we <give> ; we <home>
+        not_a_lead	2	we <treatment> ; we dont ; we liv ; wear ; websit i ; wed bring ; week and ; week can
+        not_a_lead	2	week only ; week work ; weekend shift ; weepy ; wel and ; wellnes ; wellnes blog
+        not_a_lead	2	what <crowd> ; what i ; what should ; wher to ; whistl ; who <bodysound>
+        not_a_lead	2	who <build> ; who bring ; who lik ; who read ; who run ; who sign ; who used
+        not_a_lead	2	wholesal pric ; whos ; whos kid ; why <crowd> ; wif is ; wif she ; wildernes camp
+        not_a_lead	2	wildfir ; wint befor ; wip down ; wish id ; with <clothes> ; with <colleague>
+        not_a_lead	2	with ciw ; with detox ; with front ; with residential ; with temp ; withdrawal scal
+        not_a_lead	2	wk <clinician> ; wk of ; work the ; work ther ; work weekend ; worri ; would go
+        not_a_lead	2	would someon ; wrong <key> ; wrong key ; y <blade> ; y <blood> ; y <photo> ; y busc
+        not_a_lead	2	y cristal ; y experienci ; y rop ; y yo ; ya <job> ; ya san ; ya trabaj ; year at
+        not_a_lead	2	year end ; year in ; yes or ; yog ; you ; you <day> ; you <need> ; you <treatment>
+        not_a_lead	2	you be ; you nev ; you on ; you pleas ; you send ; you sent ; you test ; you wil
+        not_a_lead	2	your <height> ; your <money> ; your <school> ; your <vendor> ; your bed
+        not_a_lead	2	your brochur ; your clinician ; your counselor ; your don ; your garden ; your lin
+        not_a_lead	2	your list ; your lobby ; your ~iop ; yourself ; yr <ask> ; yr ask ; yrs hotel ; zet
+        not_a_lead	2	~+ ; ~/ ~0 ; ~0 ~/ ; ~<alcohol> no ; ~<consume> i ; ~<consume> ~<pill>
+        not_a_lead	2	~<need> ~<need> ; ~<treatment> con ; ~<unreal> ; ~charg ; ~coffe ; ~da <amount>
+        not_a_lead	2	~da mas ; ~drop ; ~find ; ~grief ; ~let ; ~methadon ; ~mgr ; ~nad ; ~need ; ~nev
+        not_a_lead	2	~on ; ~on ~<day> ; ~per ; ~prim ; ~pt <need> ; ~seizur ; ~smok anyth ; ~sud ; ~ther
+        not_a_lead	2	~tom ni ; ~tratamient ; ~used ; ~warrant
+        not_a_lead	1	# <need> ; # want ; % und ; *abstinent.0 ; *deliriumTremens.0 ; *frequency.1
+        not_a_lead	1	*heavy.0 ; *otherService.4:hypothetical ; *pregnancy.0:historical
+        not_a_lead	1	*suicidal.0:historical ; *treatmentNeed.1:negated ; + <clinician> ; + <medicine>
+        not_a_lead	1	+ <play> ; + <stranger> ; / <stranger> ; / ~drug ; 0 <fall> ; 0 can ; 0 cfr ; 0 good
+        not_a_lead	1	0 hora ; 0 million ; 0 rd ; 0 with ; <afraid> is ; <alcohol> <appointment>
+        not_a_lead	1	<alcohol> <phone> ; <alcohol> <put> ; <alcohol> <withdrawal> ; <alcohol> and
+        not_a_lead	1	<alone> ; <alone> <town> ; <always> <bodypart> ; <always> <moment> ; <amount> <eat>
+        not_a_lead	1	<amount> <insurance> ; <amount> about ; <amount> aft ; <amount> near ; <amount> tiemp
+        not_a_lead	1	<appointment> <crowd> ; <appointment> <day> ; <appointment> <kin>
+        not_a_lead	1	<appointment> <partner> ; <appointment> can ; <appointment> en ; <appointment> par
+        not_a_lead	1	<ask> <caretaking> ; <ask> <goodbye> ; <ask> de ; <ask> for ; <ask> si ; <ask> when
+        not_a_lead	1	<asleep> <moment> ; <asleep> her ; <blood> <headface> ; <bodypart> <drive>
+        not_a_lead	1	<bodypart> <write> ; <break> <happy> ; <break> <headface> ; <breath> at ; <build> thi
+        not_a_lead	1	<build> websit ; <calm> <treatment> ; <cannabis> <need> ; <cannabis> out
+        not_a_lead	1	<caretaking> in ; <chestheart> <record> ; <chestheart> clear ; <chestheart> x
+        not_a_lead	1	<child> <wait> ; <child> on ; <church> <furniture> ; <church> junt
+        not_a_lead	1	<clean> industrial ; <clean> out ; <clinician> <continue> ; <clinician> <day>
+        not_a_lead	1	<clinician> <daytime> ; <clinician> <job> ; <clinician> <photo>
+        not_a_lead	1	<clinician> <volunteer> ; <clinician> en ; <clinician> es ; <clinician> i
+        not_a_lead	1	<clinician> that ; <clinician> ther ; <clothes> <furniture> ; <clothes> in
+        not_a_lead	1	<clothes> off ; <colleague> <clinician> ; <colleague> <fall> ; <colleague> <relapse>
+        not_a_lead	1	<colleague> <stimulant> ; <colleague> <vendor> ; <colleague> can ; <colleague> only
+        not_a_lead	1	<consume> <need> ; <consume> and ; <consume> el ; <container> <cannabis>
+        not_a_lead	1	<container> <hospital> ; <container> <hot> ; <container> <official>
+        not_a_lead	1	<container> <water> ; <continue> <see> ; <continue> and ; <continue> wont
+        not_a_lead	1	<count> <clothes> ; <count> <hold> ; <count> <hospital> ; <count> <money> ; <crowd>
+        not_a_lead	1	<crowd> <build> ; <crowd> <clean> ; <crowd> <need> ; <crowd> <palecolor>
+        not_a_lead	1	<crowd> <shake> ; <crowd> by ; <day> <headface> ; <day> <outdoors> ; <day> <soon>
+        not_a_lead	1	<day> ear ; <day> ok ; <day> y ; <daytime> <trade> ; <daytime> a ; <daytime> except
+        not_a_lead	1	<daytime> soy ; <die> <fall> ; <die> off ; <drive> <colleague> ; <drive> <give>
+        not_a_lead	1	<drive> <play> ; <drive> <stop> ; <drive> <volunteer> ; <drug> <money>
+        not_a_lead	1	<drug> <photo> ; <drug> <vendor> ; <eat> <amount> ; <eat> <colleague>
+        not_a_lead	1	<eat> <furniture> ; <eat> <give> ; <eat> <insurance> ; <eat> <pet> ; <eat> to
+        not_a_lead	1	<emergency> <amount> ; <fall> <job> ; <fall> down ; <fire> <container>
+        not_a_lead	1	<friend> <eat> ; <friend> wil ; <furniture> 0 ; <furniture> <crowd>
+        not_a_lead	1	<furniture> <insurance> ; <furniture> <last> ; <furniture> <month>
+        not_a_lead	1	<furniture> <treatment> ; <furniture> that ; <furniture> twic ; <furniture> we
+        not_a_lead	1	<furniture> wer ; <furniture> wil ; <furniture> without ; <give> <give>
+        not_a_lead	1	<give> <medicine> ; <go> <alcohol> ; <go> <bodypart> ; <go> <key> ; <go> <partner>
+        not_a_lead	1	<go> <pet> ; <go> <sad> ; <go> his ; <goodbye> <go> ; <gun> in ; <gun> y
+        not_a_lead	1	<happy> <job> ; <headface> <hospital> ; <headface> or ; <hear> <happy>
+        not_a_lead	1	<hear> <hold> ; <hear> <moment> ; <hear> <sad> ; <height> <colleague>
+        not_a_lead	1	<height> <room> ; <height> in ; <hold> <home> ; <home> <colleague> ; <home> <opioid>
+        not_a_lead	1	<home> <stranger> ; <home> <trade> ; <home> ~<need> ; <hospital> <need>
+        not_a_lead	1	<hospital> the ; <hot> in ; <illness> ; <illness> <say> ; <insurance> <afraid>
+        not_a_lead	1	<insurance> <home> ; <insurance> <say> ; <insurance> <week> ; <insurance> from
+        not_a_lead	1	<insurance> through ; <insurance> your ; <job> <drug> ; <job> <kill>
+        not_a_lead	1	<job> <promise> ; <job> fre ; <job> no ; <job> ther ; <key> y ; <kill> <money>
+        not_a_lead	1	<kill> control ; <kin> <crowd> ; <kin> <drug> ; <kin> <illness> ; <kin> <kin>
+        not_a_lead	1	<kin> and ; <kin> ninety ; <kin> no ; <last> <play> ; <law> <need> ; <leave> <phone>
+        not_a_lead	1	<leave> <room> ; <leave> its ; <leave> my ; <leave> through ; <lock> ; <lock> me
+        not_a_lead	1	<media> <moment> ; <media> <stimulant> ; <media> <trade> ; <media> a
+        not_a_lead	1	<media> deadlin ; <media> from ; <medicine> <job> ; <medicine> <phone>
+        not_a_lead	1	<medicine> dir ; <moment> <ask> ; <moment> <media> ; <moment> <record>
+        not_a_lead	1	<moment> <relapse> ; <moment> about ; <moment> act ; <moment> es ; <moment> la
+        not_a_lead	1	<moment> who ; <money> <ask> ; <money> <child> ; <money> <count> ; <money> <hospital>
+        not_a_lead	1	<money> <outdoors> ; <money> <wait> ; <money> down ; <money> ~<alcohol>
+        not_a_lead	1	<month> <amount> ; <month> <phone> ; <month> that ; <need> <drug>
+        not_a_lead	1	<need> <emergency> ; <need> hac ; <need> long ; <need> on ; <night> <day>
+        not_a_lead	1	<night> <month> ; <night> <past> ; <official> <law> ; <official> <need>
+        not_a_lead	1	<official> the ; <official> would ; <opening> <always> ; <opening> <fall>
+        not_a_lead	1	<opening> <treatment> ; <opioid> <appointment> ; <opioid> <crowd> ; <opioid> <photo>
+        not_a_lead	1	<opioid> <unreal> ; <order> <job> ; <outdoors> <consume> ; <outdoors> <need>
+        not_a_lead	1	<outdoors> <room> ; <palecolor> ; <palecolor> <palecolor> ; <partner> <sober>
+        not_a_lead	1	<partner> <stop> ; <partner> <write> ; <partner> found ; <past> <blade>
+        not_a_lead	1	<past> <eat> ; <pet> <friend> ; <pet> <moment> ; <phone> + ; <phone> <last>
+        not_a_lead	1	<phone> <withdrawal> ; <phone> ya ; <photo> <crowd> ; <photo> for
+        not_a_lead	1	<pill> <container> ; <pill> that ; <play> + ; <play> <home> ; <play> <take>
+        not_a_lead	1	<play> away ; <play> its ; <promise> <amount> ; <promise> <trust> ; <put> <room>
+        not_a_lead	1	<put> el ; <record> <need> ; <record> <photo> ; <record> <school> ; <record> can
+        not_a_lead	1	<record> fil ; <record> or ; <relapse> <past> ; <remember> his ; <room> but
+        not_a_lead	1	<room> that ; <rope> up ; <sad> <afraid> ; <sad> <die> ; <sad> her ; <say> <go>
+        not_a_lead	1	<say> about ; <say> el ; <say> le ; <say> me ; <say> our ; <say> si ; <say> with
+        not_a_lead	1	<say> ~<colleague> ; <school> + ; <school> <always> ; <school> <ask> ; <school> <die>
+        not_a_lead	1	<school> <happy> ; <school> <put> ; <school> how ; <school> of ; <school> which
+        not_a_lead	1	<see> <key> ; <see> <kin> ; <see> <partner> ; <see> him ; <see> lik ; <see> wheth
+        not_a_lead	1	<shake> <afraid> ; <shake> de ; <shame> and ; <shame> wrong ; <sick> ; <sober> from
+        not_a_lead	1	<sober> sinc ; <start> <night> ; <stiff> ; <stimulant> <alcohol> ; <stimulant> <ask>
+        not_a_lead	1	<stimulant> <illness> ; <stimulant> <vendor> ; <stimulant> con ; <stimulant> turn
+        not_a_lead	1	<stop> <blood> ; <stop> <insurance> ; <stop> <past> ; <stop> <town> ; <stop> la
+        not_a_lead	1	<stranger> / ; <stranger> <daytime> ; <stranger> <insurance> ; <stranger> <photo>
+        not_a_lead	1	<take> <drive> ; <take> <headface> ; <take> <hit> ; <take> <home> ; <take> <photo>
+        not_a_lead	1	<take> <record> ; <take> <school> ; <take> los ; <think> <give> ; <tool> <always>
+        not_a_lead	1	<tool> sinc ; <town> <count> ; <town> by ; <town> re ; <town> we ; <trade> <leave>
+        not_a_lead	1	<trade> <need> ; <trade> <start> ; <treatment> <eat> ; <treatment> <school>
+        not_a_lead	1	<treatment> <year> ; <treatment> already ; <treatment> int ; <treatment> just
+        not_a_lead	1	<treatment> non ; <treatment> til ; <treatment> to ; <treatment> ~<hospital>
+        not_a_lead	1	<trust> <go> ; <unreal> y ; <vendor> <consume> ; <water> <think> ; <week> <eat>
+        not_a_lead	1	<week> <last> ; <week> <past> ; <week> wer ; <withdrawal> <hit>
+        not_a_lead	1	<write> <chestheart> ; <write> <drive> ; <write> <need> ; <write> bounc ; <write> by
+        not_a_lead	1	<write> de ; <write> una ; <write> us ; <write> your ; <year> ; <year> <furniture>
+        not_a_lead	1	<year> <hospital> ; <year> <moment> ; <year> <try> ; a <child> ; a cemetery ; a charg
+        not_a_lead	1	a city ; a company ; a drink ; a horror ; a lab ; a laundry ; a lead ; a lost ; a mol
+        not_a_lead	1	a mous ; a mystery ; a pack ; a packag ; a pt ; a que ; a realtor ; a recovery
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead5 = """
-        not_a_lead	1	is insid ; is now ; is slow ; is worri ; isnt about ; it <day> ; it <feel> ; it as
-        not_a_lead	1	it thre ; it want ; its out ; its six ; ive <leave> ; jealou ; job is ; just tel
-        not_a_lead	1	just think ; k <always> ; kilo ; kit in ; kne are ; knock out ; know if ; la <drive>
-        not_a_lead	1	la <medicine> ; la <think> ; la parroqui ; la senor ; la vea ; landlord and
-        not_a_lead	1	larg <pet> ; larg animal ; las <church> ; las <count> ; las <play> ; last wed ; latex
-        not_a_lead	1	lawn ; le <write> ; le deb ; leash ; left 0 ; left a ; left when ; leftover
-        not_a_lead	1	les <promise> ; les agradezc ; let to ; licens by ; lik out ; lik what ; list
-        not_a_lead	1	list she ; list with ; lo mism ; lock unit ; long term ; los <count> ; los <room>
-        not_a_lead	1	los <school> ; los <unreal> ; los angel ; los domingo ; lost our ; lot ; lot 0
-        not_a_lead	1	lov one ; lueg ; lunch ; m <consume> ; machin ; mad <amount> ; malet y ; manej de
-        not_a_lead	1	mang ; maribel ; may ; may my ; me <consume> ; me <fall> ; me dari ; me dejan
-        not_a_lead	1	me dijeron ; me half ; me podrian ; me sigu ; me so ; me whil ; med room
-        not_a_lead	1	medical <record> ; medical record ; medicina ; meet with ; methadon ; mi <play>
-        not_a_lead	1	mi difunt ; mi expedient ; mi gat ; mied ; might <take> ; mis ; mis <day>
-        not_a_lead	1	mis <stranger> ; mo of ; monday ; money to ; monterey ; month sinc ; moth work
-        not_a_lead	1	mrs alvarez ; muffin ; my <afraid> ; my <appointment> ; my <clothes> ; my <container>
-        not_a_lead	1	my <emergency> ; my <medicine> ; my <money> ; my <palecolor> ; my <sober> ; my broth
-        not_a_lead	1	my coach ; my counselor ; my favorit ; my lat ; my lip ; my nurs ; my windshield
-        not_a_lead	1	n <eat> ; n she ; nad a ; nadi en ; nam the ; necesit ; need itemiz ; need no ; needl
-        not_a_lead	1	nephew on ; neurologist cal ; nev <phone> ; newport ; next bunk ; next door ; next wk
-        not_a_lead	1	night noth ; no <colleague> ; no <pill> ; no consum ; no contract ; no sal ; no show
-        not_a_lead	1	no usa ; no veng ; no ~<need> ; no ~drink ; nobody pick ; noc ; nor ; not <hear>
-        not_a_lead	1	not see ; noth wrong ; notic ; noviembr ; nuestr hij ; nuy ; o limpiez ; of <calm>
-        not_a_lead	1	of <wait> ; of drink ; of forty ; of four ; of gold ; of jun ; of my ; of stay
-        not_a_lead	1	off <day> ; off and ; oil ; olv ; on <photo> ; on <record> ; on <write> ; on bed
-        not_a_lead	1	on for ; on his ; on how ; on overnight ; on recovery ; one <count> ; only want ; oop
-        not_a_lead	1	open for ; or a ; or friday ; oregon ; organist play ; orthodontist ; osei
-        not_a_lead	1	our <breath> ; our breath ; out <amount> ; out on ; over it ; own <amount> ; pag lo
-        not_a_lead	1	paid my ; pain in ; papel en ; par las ; par los ; park in ; parroqui de
-        not_a_lead	1	partnership ; pas ya ; past a ; pay too ; payas ; peopl get ; per <amount>
-        not_a_lead	1	per <treatment> ; per fue ; perdi la ; perdi mi ; physical therapy ; pick it
-        not_a_lead	1	pick them ; piden ; pie se ; pil that ; pist ; plac <need> ; placement 0 ; plant
-        not_a_lead	1	platform ; po ; podemo ; pol ; por docen ; porqu me ; post op ; postag ; pot ; precio
-        not_a_lead	1	pregunt si ; prepar un ; pretty ; prev ; prevention <crowd> ; prevention group
-        not_a_lead	1	primer seman ; print shop ; prn ; prog in ; pued ser ; puent ; purpl ; que buscan
-        not_a_lead	1	que ell ; que él ; queremo ; question ; quien le ; quier hac ; quit drink ; r
-        not_a_lead	1	radt in ; rais <child> ; rat 0 ; raw ; reach ; reach my ; read to ; recd ; reciben
-        not_a_lead	1	recibiamo ; record ; record no ; recovery and ; refil ; relaps and ; rememb ; res
-        not_a_lead	1	reset ; residential day ; review and ; ric ; ric y ; rn <ask> ; rn ask ; roommat
-        not_a_lead	1	ruben ; rud ; sabana ; saf ; said hes ; salt her ; sam hour ; sang ; sangr de ; sat
-        not_a_lead	1	saw the ; se <eat> ; se <happy> ; se le ; se me ; see and ; see somebody ; seen every
-        not_a_lead	1	sel ; self or ; serious ; servic and ; set asid ; she open ; she ther ; she with
-        not_a_lead	1	shelf ; si ya ; siempr ; sign for ; sin <try> ; singl <night> ; slam ; smal
-        not_a_lead	1	smal <record> ; smal print ; so hard ; so is ; so let ; sobr las ; sof
-        not_a_lead	1	som <furniture> ; somebody pleas ; somebody read ; someon about ; someon to
-        not_a_lead	1	son <die> ; son was ; soy <official> ; soy abog ; speak from ; spel that ; spend the
-        not_a_lead	1	spous ; spr my ; ssdi ; stat la ; statu ; stil her ; stil sob ; stil up ; stil wont
-        not_a_lead	1	stop work ; strang ; strip by ; su pagin ; substitut <church> ; suicid ; sunup
-        not_a_lead	1	sus <order> ; sus orden ; tak no ; tak noth ; tak phon ; tal one ; talk soon ; tamal
-        not_a_lead	1	tarot ; tatto of ; te de ; tech and ; teni en ; that <hear> ; that somebody
-        not_a_lead	1	the <build> ; the <moment> ; the baby ; the bil ; the clock ; the day ; the drop
-        not_a_lead	1	the elevator ; the gentleman ; the gym ; the hal ; the highway ; the hir ; the lak
-        not_a_lead	1	the lawn ; the leav ; the lemon ; the lobby ; the mul ; the nam ; the obituary
-        not_a_lead	1	the roof ; the sidewalk ; the stor ; the tal ; the troubl ; the twin ; the upstair
-        not_a_lead	1	the week ; the wif ; the zoom ; the ~<treatment> ; them off ; ther any ; ther or
-        not_a_lead	1	therapist for ; therapy ; they did ; thi <record> ; thi work ; thoma ; thought i
-        not_a_lead	1	thre tim ; thre week ; through her ; tien 0 ; tien <key> ; to ; to <buy>
-        not_a_lead	1	to <illness> ; to admit ; to do ; to find ; to friday ; to hang ; to know ; to off
-        not_a_lead	1	to teach ; to us ; toilet ; tom es ; tox screen ; tra ; train ; train in
-        not_a_lead	1	transportation ; tren ; truck and ; turn up ; twenti im ; tx <day> ; tx <need>
-        not_a_lead	1	tx <record> ; ua <container> ; ua cup ; uds ; un <crowd> ; un <say> ; un centr
-        not_a_lead	1	un pan ; una <write> ; una botel ; una enfermer ; una malet ; undergrad ; univ
-        not_a_lead	1	up lik ; urgent car ; us <last> ; us last ; us left ; us took ; va <give> ; val
-        not_a_lead	1	van nuy ; ve ; vendi ; vet ; vide from ; visit with ; visita ; voic in ; voluntari en
-        not_a_lead	1	w ; wait 0 ; wak ; walgreen ; want 0 ; want anoth ; want nam ; was <take> ; was great
-        not_a_lead	1	way <phone> ; wdnt <say> ; we <home> ; we <outdoors> ; we <treatment> ; we leav
-        not_a_lead	1	we liv ; we pul ; we wer ; we work ; wed bring ; wedding ; weed out ; week ; week im
-        not_a_lead	1	weekend shift ; weekend the ; welcom ; what <day> ; what peopl ; wher to ; which kind
-        not_a_lead	1	who <bodysound> ; who accept ; who answer ; who can ; who run ; who sign ; whod <say>
-        not_a_lead	1	whoev doe ; whos ; wif she ; wildfir ; with <seizure> ; with <withdrawal>
-        not_a_lead	1	with fentanyl ; with good ; with marca ; with seizur ; with six ; with someon
-        not_a_lead	1	withdrawal scal ; witnes ; wok up ; wont <leave> ; wont leav ; wont tak ; wooden
-        not_a_lead	1	work the ; work ther ; work weekend ; worker comp ; would <stranger> ; writ my
-        not_a_lead	1	writ that ; wrot down ; y <emergency> ; y los ; y lueg ; y quisier ; ya deb ; year a
-        not_a_lead	1	year aft ; year ago ; year in ; year warranty ; yellow ; yo sin ; you <need> ; you at
-        not_a_lead	1	you my ; you now ; you point ; your <alcohol> ; your <height> ; your <money>
-        not_a_lead	1	your <school> ; your alcohol ; your counselor ; your premis ; yrs at ; ~+ ; ~/ ~0
-        not_a_lead	1	~0 ~/ ; ~<alone> ~<need> ; ~<ask> ~for ; ~<consume> or ; ~<drug> no
-        not_a_lead	1	~<drug> ~<consume> ; ~<need> ; ~<seizure> ; ~<treatment> <kin> ; ~a ~plac ; ~about
-        not_a_lead	1	~dot ; ~drink no ; ~drink or ; ~drop ; ~hac ; ~on ; ~one ; ~servic for ; ~tom ni
-        not_a_lead	1	~vin ; él se
-        not_a_lead	-1	*about.1 ; *abstinent.0:historical ; *ago.0 ; *barrierMoney.0 ; *caller.0:negated
-        not_a_lead	-1	*detoxRequest.0:hypothetical ; *detoxWord.0:hypothetical ; *duration.5
-        not_a_lead	-1	*frequency.2 ; *lostThroughUse.0 ; *seizure.0:historical ; *seizure.1 ; *seizure.2
-        not_a_lead	-1	*sinceStopping.2 ; *substance.0:other_experiencer ; *suicidalOblique.9
-        not_a_lead	-1	*unaided.0:other_experiencer ; *violence.0:negated ; + hr ; + iop ; / span ; / thur
-        not_a_lead	-1	0 / ; 0 <ask> ; 0 <medicine> ; 0 <pet> ; 0 <stop> ; 0 <town> ; 0 about ; 0 ask ; 0 g
-        not_a_lead	-1	0 pk ; 0 se ; 0 which ; <afraid> <media> ; <afraid> <room> ; <afraid> on
-        not_a_lead	-1	<alcohol> <say> ; <alone> en ; <always> <outdoors> ; <always> <school> ; <always> x
-        not_a_lead	-1	<amount> <chestheart> ; <amount> <church> ; <amount> <consume> ; <amount> <day>
-        not_a_lead	-1	<amount> <month> ; <amount> <sedative> ; <amount> a ; <amount> if ; <amount> y
-        not_a_lead	-1	<angry> <play> ; <appointment> <crowd> ; <appointment> <hospital> ; <ask> <need>
-        not_a_lead	-1	<ask> <soon> ; <ask> about ; <ask> and ; <asleep> y ; <blood> <continue>
-        not_a_lead	-1	<blood> <need> ; <bodypart> <pain> ; <bodypart> has ; <break> <amount> ; <buy> <kin>
-        not_a_lead	-1	<buy> <stimulant> ; <cannabis> <write> ; <caretaking> what ; <child> <continue>
-        not_a_lead	-1	<child> <headface> ; <child> <say> ; <child> <think> ; <child> are ; <child> fin
-        not_a_lead	-1	<child> tien ; <church> <colleague> ; <church> <need> ; <church> <shame>
-        not_a_lead	-1	<church> <stranger> ; <church> <think> ; <clinician> 0 ; <clinician> <amount>
-        not_a_lead	-1	<clinician> <crowd> ; <clothes> <crowd> ; <clothes> <phone> ; <clothes> <see>
-        not_a_lead	-1	<colleague> <think> ; <colleague> <write> ; <colleague> for ; <colleague> nam
-        not_a_lead	-1	<color> and ; <consume> i ; <consume> ice ; <consume> the ; <consume> with
-        not_a_lead	-1	<container> at ; <container> but ; <container> on ; <continue> <crowd>
-        not_a_lead	-1	<continue> <say> ; <continue> <week> ; <count> <partner> ; <count> the
-        not_a_lead	-1	<crowd> <appointment> ; <crowd> <last> ; <crowd> aft ; <crowd> or ; <crowd> that
-        not_a_lead	-1	<day> ; <day> <awake> ; <day> <kin> ; <day> <play> ; <day> <school> ; <day> <shake>
-        not_a_lead	-1	<day> <start> ; <day> me ; <day> plac ; <day> so ; <day> that ; <daytime> <night>
-        not_a_lead	-1	<die> by ; <drive> <eat> ; <drive> <outdoors> ; <drive> a ; <drive> for
-        not_a_lead	-1	<drive> iron ; <drive> thru ; <drive> y ; <eat> <moment> ; <eat> <pet>
-        not_a_lead	-1	<eat> <stranger> ; <eat> <water> ; <eat> <write> ; <eat> con ; <emergency> <opening>
-        not_a_lead	-1	<emergency> el ; <emergency> x ; <fall> 0 ; <feel> the ; <fire> <put>
-        not_a_lead	-1	<fluid> <clothes> ; <friend> <die> ; <friend> has ; <furniture> <friend>
-        not_a_lead	-1	<furniture> <night> ; <furniture> <order> ; <furniture> <stranger> ; <give> <pet>
-        not_a_lead	-1	<give> him ; <give> no ; <go> <appointment> ; <go> <build> ; <go> <go> ; <go> <kin>
-        not_a_lead	-1	<go> <moment> ; <go> <sedative> ; <go> down ; <go> dry ; <go> her ; <go> ins
-        not_a_lead	-1	<go> on ; <go> our ; <go> y ; <happy> <day> ; <happy> <record> ; <headface>
-        not_a_lead	-1	<headface> <moment> ; <hear> it ; <height> de ; <hit> of ; <home> <appointment>
-        not_a_lead	-1	<home> <home> ; <home> <last> ; <home> <partner> ; <home> <room> ; <home> en
-        not_a_lead	-1	<home> sign ; <hopeless> ; <hospital> <trade> ; <hospital> she ; <hospital> sw
-        not_a_lead	-1	<illness> <official> ; <illness> wel ; <insurance> <drive> ; <insurance> <emergency>
-        not_a_lead	-1	<insurance> me ; <job> <home> ; <job> <think> ; <job> attach ; <job> just ; <job> y
-        not_a_lead	-1	<key> <bodypart> ; <key> <kin> ; <key> are ; <key> has ; <kill> <write> ; <kill> our
-        not_a_lead	-1	<kin> <container> ; <kin> <height> ; <kin> <opioid> ; <kin> le ; <kin> used
-        not_a_lead	-1	<kin> would ; <last> <insurance> ; <last> <night> ; <last> tim ; <law> <money>
-        not_a_lead	-1	<law> <treatment> ; <leave> del ; <lock> it ; <medicine> on ; <moment> +
-        not_a_lead	-1	<moment> <always> ; <moment> <happy> ; <moment> hes ; <moment> im ; <moment> on
-        not_a_lead	-1	<moment> que ; <moment> se ; <moment> y ; <money> <drug> ; <money> <moment>
-        not_a_lead	-1	<money> <promise> ; <money> <see> ; <money> <stimulant> ; <money> first
-        not_a_lead	-1	<month> <day> ; <month> <give> ; <need> <alcohol> ; <need> <calm>
-        not_a_lead	-1	<need> <caretaking> ; <need> <treatment> ; <need> an ; <need> but ; <need> el
-        not_a_lead	-1	<need> from ; <need> out ; <night> at ; <night> for ; <night> to ; <official> <give>
-        not_a_lead	-1	<official> in ; <opioid> from ; <outdoors> <stimulant> ; <outdoors> con
-        not_a_lead	-1	<outdoors> porqu ; <outdoors> with ; <pain> ; <partner> <job> ; <partner> would
-        not_a_lead	-1	<past> <consume> ; <past> <headface> ; <past> he ; <past> your ; <pet> <kin>
-        not_a_lead	-1	<pet> <say> ; <phone> <eat> ; <phone> <insurance> ; <phone> <school>
-        not_a_lead	-1	<phone> <soon> ; <phone> <treatment> ; <phone> aft ; <phone> are ; <phone> didnt
-        not_a_lead	-1	<phone> en ; <phone> es ; <phone> n ; <pill> ; <play> <stranger> ; <promise> <past>
-        not_a_lead	-1	<promise> <say> ; <promise> por ; <put> <amount> ; <put> <clothes> ; <rail> <crowd>
-        not_a_lead	-1	<record> <drug> ; <record> at ; <record> por ; <record> the ; <relapse> in
-        not_a_lead	-1	<remember> her ; <room> <continue> ; <room> <room> ; <room> what ; <rope> <clothes>
-        not_a_lead	-1	<rope> in ; <say> <calm> ; <say> <drive> ; <say> <headface> ; <say> <need>
-        not_a_lead	-1	<say> <outdoors> ; <say> <see> ; <say> it ; <say> one ; <say> que ; <say> ten
-        not_a_lead	-1	<say> when ; <say> who ; <school> de ; <sedative> <always> ; <see> <sad> ; <see> i
-        not_a_lead	-1	<see> over ; <seizure> <money> ; <seizure> in ; <shame> <amount> ; <sober> <see>
-        not_a_lead	-1	<soon> <count> ; <start> <consume> ; <start> a ; <stimulant> <kin>
-        not_a_lead	-1	<stimulant> <last> ; <stimulant> <past> ; <stimulant> <play>
-        not_a_lead	-1	<stimulant> <stranger> ; <stimulant> desd ; <stimulant> i ; <stimulant> y
-        not_a_lead	-1	<stop> <cold> ; <stop> at ; <stop> of ; <stop> un ; <stranger> <hospital>
-        not_a_lead	-1	<stranger> <put> ; <stranger> <room> ; <stranger> at ; <take> <breath>
-        not_a_lead	-1	<take> <daytime> ; <take> <gun> ; <take> <medicine> ; <take> <say> ; <take> <tool>
-        not_a_lead	-1	<take> <town> ; <take> anoth ; <take> la ; <take> your ; <think> <record>
-        not_a_lead	-1	<think> el ; <think> im ; <think> nobody ; <threat> <kill> ; <tool> <go>
-        not_a_lead	-1	<town> are ; <town> con ; <town> was ; <trade> <colleague> ; <treatment> 0
-        not_a_lead	-1	<treatment> <vendor> ; <treatment> a ; <treatment> as ; <treatment> between
-        not_a_lead	-1	<treatment> but ; <treatment> or ; <treatment> rm ; <treatment> without
-        not_a_lead	-1	<try> <moment> ; <try> you ; <vendor> and ; <vermin> off ; <week> <leave>
-        not_a_lead	-1	<week> <stimulant> ; <withdrawal> ; <withdrawal> <opioid> ; <withdrawal> <phone>
-        not_a_lead	-1	<withdrawal> <stop> ; <withdrawal> the ; <write> <child> ; <write> <colleague>
-        not_a_lead	-1	<write> <photo> ; <write> <vendor> ; <write> if ; <write> pleas ; <write> up
-        not_a_lead	-1	<year> con ; a <amount> ; a <clinician> ; a <colleague> ; a <hospital>
-        not_a_lead	-1	a <insurance> ; a <media> ; a <past> ; a <rail> ; a <rope> ; a <week> ; a bat
-        not_a_lead	-1	a current ; a detox ; a discount ; a fly ; a gift ; a lif ; a list ; a medical
-        not_a_lead	-1	a memb ; a plac ; a seizur ; a singl ; a sob ; a tap ; a toddl ; a twenty ; a vers
-        not_a_lead	-1	abaj ; about 0 ; about <crowd> ; about a ; about you ; abren ; acab ; adentr ; aed
-        not_a_lead	-1	aft <count> ; aft the ; afternoon ; agreeabl ; agu ; al lad ; alcanz ; all ; alon
-        not_a_lead	-1	als ; alumni text ; am 0 ; an <moment> ; an appointment ; an elephant ; an hour
-        not_a_lead	-1	and <put> ; and bien ; and can ; and down ; and i ; and said ; and the ; and they
-        not_a_lead	-1	and wont ; ano con ; apart ; apply for ; apprentic ; approx 0 ; aquel ; are <go>
-        not_a_lead	-1	are open ; armpit ; around <amount> ; asdf <shame> ; asdf sorry ; ask visit
-        not_a_lead	-1	at breakfast ; at county ; at me ; at you ; aunt in ; ayud con ; back aft ; baggi
-        not_a_lead	-1	bar ; be <leave> ; be <need> ; be aliv ; be need ; be with ; becaus of ; been at
-        not_a_lead	-1	befor he ; began ; behalf of ; believ ; believ thi ; bent over ; bil the ; blew a
-        not_a_lead	-1	boc ; bor in ; bourbon ; boyfriend ; bright ; bring a ; bring me ; bro in ; brush
-        not_a_lead	-1	build last ; buri my ; bus ; but ; but he ; but i ; but my ; by day ; cam for
-        not_a_lead	-1	can <give> ; cant <take> ; cant afford ; car what ; card <play> ; card gam ; carta
-        not_a_lead	-1	cas y ; cb <order> ; central ; chapel ; chatty ; chest feel ; chest is ; chin
-        not_a_lead	-1	cho director ; claim it ; clas play ; clr <child> ; clr <need> ; clr <partner>
-        not_a_lead	-1	cocain ; coffe went ; colleg student ; com aft ; companer ; company on ; con las
-        not_a_lead	-1	con mi ; con mis ; con que ; con una ; con zet ; confd ; corol ; cost me ; could not
-        not_a_lead	-1	couldnt tel ; count out ; cov let ; cp ; crew ; crisi ; cuanto <day> ; cuanto dia
-        not_a_lead	-1	cuchar ; cumpl ; cumpleano ; curb ; d residential ; da <shame> ; dai sinc ; dai x
-        not_a_lead	-1	dat is ; day plac ; de <day> ; de <drive> ; de <go> ; de golp ; de preferenci ; debt
-        not_a_lead	-1	decid ; deductibl ; degre in ; dej a ; del program ; del viern ; dental hygienist
-        not_a_lead	-1	desd ; desd 0 ; desintoxicacion par ; dia intern ; didnt <say> ; dio un ; dio una
-        not_a_lead	-1	direccion nuev ; disput ; do yal ; doe <treatment> ; doesnt <think> ; doesnt know
-        not_a_lead	-1	doing the ; dollar with ; dont <think> ; dont both ; dont lik ; down <last>
-        not_a_lead	-1	down last ; doy ; drink ; driv thru ; drop the ; dt ; duerm ; dui ; each of
-        not_a_lead	-1	each tim ; eaten ; eight ; el <chestheart> ; el <furniture> ; el <home> ; el <month>
-        not_a_lead	-1	el car ; el encarg ; el letrero ; el mart ; el mes ; elementary ; ell ; ell <phone>
-        not_a_lead	-1	email me ; embarras ; empen ; en que ; en una ; encontr ; end of ; eng / ; entreg el
-        not_a_lead	-1	es 0 ; escribi ; escribirl ; estim senor ; ever got ; evry ; exam ; f <alcohol>
-        not_a_lead	-1	falleci de ; fenc ; feri ; few ; few tim ; fil it ; find the ; fingernail
-        not_a_lead	-1	finish thirty ; firefight ; first try ; fish ; fist ; flyer ; for <furniture>
-        not_a_lead	-1	for <stop> ; for <withdrawal> ; for <year> ; for our ; for withdrawal ; forgot her
-        not_a_lead	-1	forty thousand ; friend ; from <amount> ; from tuls ; from work ; fuert
-        not_a_lead	-1	ful <count> ; ful sixty ; ful tim ; furth ; gal ; garden is ; gasp ; gav ; get
-        not_a_lead	-1	glovebox ; go somewher ; god bles ; goe ; good ; got a ; got no ; grandmoth was
-        not_a_lead	-1	grief group ; grocery ; guit in ; hac cinc ; hac rat ; halal ; halal food ; hang on
-        not_a_lead	-1	harbor ; has sent ; has the ; hast los ; he ; he <take> ; he <think> ; he com
-        not_a_lead	-1	he hasnt ; he only ; he was ; hear a ; hear from ; hed ; hedg ; her <furniture>
-        not_a_lead	-1	her <phone> ; her sist ; hes on ; hij a ; his job ; his truck ; his wallet ; hit
-        not_a_lead	-1	hit me ; hiz ; hobby ; hold my ; hom from ; hom to ; hom with ; honest with
-        not_a_lead	-1	hos and ; host 0 ; hour a ; hous mgr ; hoy no ; hydrocodon ; i <drive> ; i <lock>
-        not_a_lead	-1	i <start> ; i apologiz ; i cant ; i clean ; i collect ; i get ; i had ; i keep
-        not_a_lead	-1	i listen ; i manag ; i overdos ; i play ; i quit ; i read ; i see ; i sit ; i skip
-        not_a_lead	-1	i wear ; i wont ; iba a ; ice <always> ; id <drive> ; id want ; ide ; if it ; if no
-        not_a_lead	-1	if possibl ; ill bring ; im <stop> ; im <tired> ; in <drive> ; in <play> ; in <wait>
-        not_a_lead	-1	in any ; in custody ; in fami ; inpatient program ; int ; int the ; iop ; iop for
-        not_a_lead	-1	iop inf ; iop schedul ; is <put> ; is hav ; is me ; is the ; is your ; ish ; it a
-        not_a_lead	-1	it alon ; it too ; it would ; ito ; its <alcohol> ; its not ; ive got ; ive used
-        not_a_lead	-1	jean ; jit ; jok ; just mov ; kept on ; key ; kid 0 ; kit to ; kitchen floor ; knock
-        not_a_lead	-1	know which ; l ; la <clean> ; la <hear> ; la <key> ; la <phone> ; la <withdrawal>
-        not_a_lead	-1	la boc ; la camionet ; la car ; la cervez ; la detox ; la obr ; la tristez ; la troc
-        not_a_lead	-1	la vid ; label his ; landlord in ; lared ; las <key> ; las llav ; last 0 ; last me
-        not_a_lead	-1	last tim ; law is ; law laugh ; le entr ; left the ; letrero ; libro y ; licens and
-        not_a_lead	-1	lie ; lik 0 ; lin on ; list of ; listen ; listen to ; liv room ; ln ; lo <need>
-        not_a_lead	-1	lo <take> ; long <hold> ; lookin for ; los <clinician> ; luck with ; lun a ; lying
-        not_a_lead	-1	m im ; magandang ; mail addres ; mailbox ; mal 0 ; manag a ; marin ; marri coupl
-        not_a_lead	-1	mart ; master ; me <ask> ; me <give> ; me <need> ; me <promise> ; me <put> ; me acab
-        not_a_lead	-1	me and ; me mand ; me noth ; me your ; mean ; medical <colleague> ; metr ; mi comadr
-        not_a_lead	-1	mi nin ; mi per ; might hav ; mis hija ; mixtec ; month ; morphin ; mud a ; must do
-        not_a_lead	-1	my <bodypart> ; my <furniture> ; my <hospital> ; my aunt ; my breastbon ; my cousin
-        not_a_lead	-1	my dentist ; my eye ; my fath ; my hr ; my whol ; my wif ; nad es ; nam + ; navidad
-        not_a_lead	-1	nd <phone> ; nd cal ; nev <stop> ; nev stop ; night slot ; ninety minut ; no <awake>
-        not_a_lead	-1	no <caretaking> ; no dic ; no dio ; no est ; no par ; no pued ; no sab ; no shak
-        not_a_lead	-1	no sleep ; no tien ; no w/d ; nobody ; nobody els ; nobody has ; nobody ther
-        not_a_lead	-1	nobody would ; nos est ; not <buy> ; not be ; now the ; numer en ; nurs ; o noma
-        not_a_lead	-1	o sea ; of <night> ; of <sad> ; of april ; of cry ; of peopl ; offic has
-        not_a_lead	-1	on <amount> ; on <ask> ; on <furniture> ; on behalf ; on lin ; on ln ; on skid
-        not_a_lead	-1	on your ; one ; one <rope> ; one <week> ; one and ; one of ; one pag ; one tim
-        not_a_lead	-1	one to ; one who ; only drink ; only the ; op ; oper ; or do ; or to ; oth <drug>
-        not_a_lead	-1	oth lin ; ought ; our <height> ; our county ; our insuranc ; our synagogu ; out in
-        not_a_lead	-1	out of ; overdos ; own <room> ; own bed ; own cel ; pag la ; pag two ; pagin en
-        not_a_lead	-1	pap about ; par <stranger> ; par en ; parad ; parent want ; park at ; parol
-        not_a_lead	-1	particul ; past the ; pastor ; patient of ; patient with ; per ; per me
-        not_a_lead	-1	photography ; pick the ; pillow ; pint of ; pk ; plac lik ; plac with ; plan ; plat
-        not_a_lead	-1	pls ; poquit ; por mi ; porqu no ; position <last> ; position last ; pour ; precis
-        not_a_lead	-1	preferenci ; prend la ; problem ; program aft ; program as ; program residencial
-        not_a_lead	-1	propos ; public defend ; puebl ; pued <money> ; pued pag ; punch ; pur <stranger>
-        not_a_lead	-1	pus ; put it ; quarter ; que <consume> ; que dej ; que era ; que llev ; re <job>
-        not_a_lead	-1	re old ; re uncl ; record and ; recuerd ; ref from ; regres ; rehab ; remot is
-        not_a_lead	-1	report on ; resum attach ; rheumatologist ; ring and ; rol in ; rout <phone> ; rub
-        not_a_lead	-1	said ; said yes ; sal ; salg de ; satisfaction ; say bye ; say one ; say the
-        not_a_lead	-1	se <go> ; se <hear> ; se <wait> ; se las ; second try ; security guard ; see the
-        not_a_lead	-1	sei ; self 0 ; self <money> ; self pay ; sem ; seman y ; send it ; sew machin
-        not_a_lead	-1	she at ; she com ; sherry ; shoot at ; shoot heroin ; should go ; si ; si la
-        not_a_lead	-1	sid of ; sign up ; sigu ; silenc ; sinc sunday ; sinc then ; sinc yesterday ; singl
-        not_a_lead	-1	sit up ; six ; slot by ; smel ; so <sad> ; so her ; soak ; solt ; som <money>
-        not_a_lead	-1	som <week> ; somebody ; somebody to ; someon cal ; someon lik ; someth at
-        not_a_lead	-1	son <continue> ; sorry ; sorry i ; soy <trade> ; spam ; spel our ; spot for ; sra
-        not_a_lead	-1	staf agency ; star at ; start monday ; stay and ; sternum ; stop befor ; story
-        not_a_lead	-1	streak ; su <kin> ; su abuel ; substanc not ; supervis ; system ; tak peopl
-        not_a_lead	-1	tak the ; tambien ; target ; technician ; telefon ; teng el ; that <money>
-        not_a_lead	-1	that arent ; that as ; that with ; the ; the <cannabis> ; the <hospital>
-        not_a_lead	-1	the <rail> ; the <sedative> ; the <wait> ; the <week> ; the apartment ; the back
-        not_a_lead	-1	the big ; the calend ; the cat ; the clinic ; the colleg ; the facility ; the garden
-        not_a_lead	-1	the general ; the her ; the kitchen ; the label ; the mailbox ; the next ; the one
-        not_a_lead	-1	the phot ; the porch ; the thing ; the tim ; the warehous ; them no ; then for
-        not_a_lead	-1	then the ; ther no ; they brought ; theyd ; thing out ; tho ; threaten to ; tied
-        not_a_lead	-1	tien los ; til 0 ; til i ; tim ; tim as ; tip ; tir iron ; to <kin> ; to <money>
-        not_a_lead	-1	to be ; to fix ; to follow ; to go ; to hold ; to rep ; to send ; to thi ; to typ
-        not_a_lead	-1	todo ; todo los ; told ; told 0 ; told whol ; tomorrow ; trabajador ; trai
-        not_a_lead	-1	transfer to ; tre ; tremor ; tricar ; trip ; tru and ; try you ; tue / ; tuv
-        not_a_lead	-1	twenty pound ; two men ; two minut ; typical day ; u <take> ; umbrel ; un <blade>
-        not_a_lead	-1	un <drive> ; un <seizure> ; un ataqu ; und a ; union ; up again ; up and ; up cant
-        not_a_lead	-1	up north ; up when ; us <amount> ; usa cristal ; use the ; used it ; usted en
-        not_a_lead	-1	vecin ; vide for ; violent ; visit for ; voluntario ; walk ins ; walk to ; want a
-        not_a_lead	-1	want one ; want someon ; was 0 ; was <day> ; was clos ; was laid ; we set ; we stil
-        not_a_lead	-1	week for ; weekend and ; wel control ; wer a ; wer in ; what the ; wher ; wher he
-        not_a_lead	-1	whol ; wil only ; with <kin> ; with <stranger> ; with his ; with la ; with narcan
-        not_a_lead	-1	with somebody ; with wooden ; wkend ; wont <need> ; wont need ; wor ; worst
-        not_a_lead	-1	would not ; wrap up ; writ you ; xfer ; y <room> ; y <say> ; y me ; y otr ; y regres
-        not_a_lead	-1	y ya ; ya <think> ; yard sign ; you allow ; you been ; you for ; you handl ; you let
-        not_a_lead	-1	you wel ; you ~accept ; young ; your <media> ; your <stranger> ; your form
-        not_a_lead	-1	your iop ; your offic ; your outpatient ; your own ; your plac ; zet ; zip
-        not_a_lead	-1	~<alcohol> i ; ~<continue> ; ~<key> ; ~<order> ; ~<rope> ~himself ; ~<stranger>
-        not_a_lead	-1	~<treatment> ~<crowd> ; ~<year> ; ~aceptan ; ~beer ; ~coffe ; ~cp ; ~d ; ~dai
-        not_a_lead	-1	~detox ; ~dog ; ~drug given ; ~el ; ~en ; ~go ; ~hang ~himself ; ~hear ; ~him ; ~im
-        not_a_lead	-1	~la ; ~much ; ~nobody ; ~not ; ~opi ; ~opioid ; ~policy ; ~pt ; ~tiembl
-        not_a_lead	-1	~treatment ~for ; ~year ; ~your ~<treatment>
-        not_a_lead	-2	*abstinent.2 ; *arrests.0 ; *arrests.0:other_experiencer ; *confusion.0
+        not_a_lead	1	a sil ; a speak ; a sponsor ; a tabl ; a usted ; a vers ; a weld ; act ; ad ; addict
+        not_a_lead	1	addres off ; adentr del ; adjunt ; adventist ; aft <clinician> ; aft an ; aft ten
+        not_a_lead	1	age ago ; ago thi ; al <phone> ; al dia ; al refri ; alongsid ; alway ; am <partner>
+        not_a_lead	1	am the ; amar ; an <emergency> ; an adult ; an associat ; an episod ; and <eat>
+        not_a_lead	1	and <need> ; and <outdoors> ; and <record> ; and depression ; and fal ; and has
+        not_a_lead	1	and holiday ; and hr ; and mov ; and nurs ; and ran ; angel ; animal hospital
+        not_a_lead	1	any <hospital> ; any opening ; anybody ther ; appendix ; appt for ; april 0
+        not_a_lead	1	are doing ; are ther ; arrest ; arriv ; articl about ; ask for ; ask no ; at <color>
+        not_a_lead	1	at <night> ; at amaril ; at anoth ; at anyth ; at fiv ; at intak ; at thre
+        not_a_lead	1	at wholesal ; attach if ; attack <always> ; attack at ; attack every ; attack when
+        not_a_lead	1	august and ; aut warranty ; auxili ; awak ; background ; bag for ; bajit ; bano ; bar
+        not_a_lead	1	bark at ; barri ; be <take> ; be long ; beb y ; becam ; becaus the ; bed to
+        not_a_lead	1	bed want ; been <go> ; been polit ; been real ; behind ; below and ; big ; bil is
+        not_a_lead	1	bilingual <clinician> ; bio ; birthday and ; blood driv ; board has ; book a
+        not_a_lead	1	book me ; both <die> ; boy died ; bp ; brain out ; brewery ; bring back ; brochur at
+        not_a_lead	1	brokerag ; broth ask ; broth doe ; brought down ; bruis ; budget ; bug on
+        not_a_lead	1	build websit ; bus bench ; bus in ; busc psicolog ; but in ; but not ; by <job>
+        not_a_lead	1	by <month> ; by a ; by aft ; by mistak ; by six ; by thur ; c 0 ; cab ; cabal
+        not_a_lead	1	calific ; cam to ; can hear ; cancel ; cant find ; cant get ; card with ; cardigan
+        not_a_lead	1	cardiology clear ; caregiv 0 ; cart con ; cas de ; cas el ; cas manag ; casi me
+        not_a_lead	1	celul y ; cement ; centr ; cfr ; charity ; chat ; chatbot ; checkout ; cinc ; clas i
+        not_a_lead	1	clean <record> ; clean off ; clear to ; click ; client ther ; clinica de ; clr has
+        not_a_lead	1	clr mom ; clt in ; cocin ; coffe and ; com with ; compil a ; complain ; compr
+        not_a_lead	1	con <rope> ; con quien ; consejer es ; contact ; cook at ; corazon ; cos no
+        not_a_lead	1	could fil ; counselor on ; county and ; county clinic ; cover my ; cowork told
+        not_a_lead	1	cpr and ; crack an ; craving are ; cre ; crim ; crim novel ; cumpli ; current in
+        not_a_lead	1	cut a ; d <take> ; da un ; dari ; day ear ; day i ; day my ; de <give> ; de <night>
+        not_a_lead	1	de <volunteer> ; de alt ; de chof ; de dolor ; de esper ; de febrer ; de hambr
+        not_a_lead	1	de las ; de mas ; de por ; de port ; de rey ; de sangr ; de teatr ; de usted ; dead
+        not_a_lead	1	dear la ; deceas 0 ; defendant ; dej su ; del <play> ; del est ; delic ; deliri por
+        not_a_lead	1	delirium tremen ; dentur in ; desd la ; desd nin ; despedi de ; despeg ; detox sinc
+        not_a_lead	1	detox tea ; dia en ; differenc between ; director ; director for ; dirij ; do <eat>
+        not_a_lead	1	do i ; doe <amount> ; doe to ; doesnt need ; domestic ; dont <go> ; dr osei ; drag
+        not_a_lead	1	drink and ; drink from ; driv passeng ; driveway ; drug in ; dtr ask ; eas
+        not_a_lead	1	eat until ; eeg ; egg ; el <confused> ; elder m ; elevador ; email bounc ; email to
+        not_a_lead	1	employ i ; empty <furniture> ; en <moment> ; en ambulanci ; en may ; en mexicali
+        not_a_lead	1	en mi ; en muert ; en tramit ; en tratamient ; enfermer en ; enough ; enter ; era par
+        not_a_lead	1	es ; escond ; espant ; espos que ; estudi enfermeri ; ever sinc ; everyth on
+        not_a_lead	1	explain ; f husb ; fal in ; fath and ; feet ; fellow with ; field ; fight about
+        not_a_lead	1	film school ; finish your ; flower ; for ; for <day> ; for <pet> ; for <room>
+        not_a_lead	1	for anybody ; for court ; for dad ; for day ; for dtr ; for gift ; for grad
+        not_a_lead	1	for meth ; for night ; for sal ; for six ; for spous ; for ssdi ; for sunday ; for tx
+        not_a_lead	1	forgiv ; forty eight ; forty one ; found out ; fre <go> ; friday my ; friend ~overdos
+        not_a_lead	1	from <furniture> ; from tucson ; front desk ; funeral for ; gallery ; gan <money>
+        not_a_lead	1	gav away ; gav them ; ged ; given me ; glas ; go if ; go to ; goe int ; gon
+        not_a_lead	1	gon through ; goodnes ; got mov ; got nin ; got ten ; got the ; got wel ; grac
+        not_a_lead	1	great <amount> ; group and ; gues ; gun ; gutter ; had my ; hal ; hardwar
+        not_a_lead	1	has <write> ; has and ; has given ; hasnt <take> ; hast le ; hav her ; hav open
+        not_a_lead	1	hay <job> ; he <moment> ; he <remember> ; he could ; he had ; he repeat ; he said
+        not_a_lead	1	heat in ; heavy ; help in ; her <continue> ; her <last> ; her <law> ; her but
+        not_a_lead	1	her half ; her let ; her therapist ; hes not ; hes the ; hes ther ; hij est ; hil and
+        not_a_lead	1	him <consume> ; his <breath> ; his <day> ; his <furniture> ; his arm ; his pension
+        not_a_lead	1	hombr en ; homework ; hoop with ; hospital me ; hous im ; hous nobody ; hous or
+        not_a_lead	1	household ; hr <write> ; hr sent ; http ; http / ; husb ; husb of ; i <appointment>
+        not_a_lead	1	i <insurance> ; i <put> ; i bought ; i chang ; i chew ; i grow ; i near ; i report
+        not_a_lead	1	i tak ; ice ; ice <take> ; id already ; identify ; ignor ; im aft ; im clean ; im fil
+        not_a_lead	1	im fiv ; im from ; imprent ; in heroin ; in los ; in without ; induction ; insid 0
+        not_a_lead	1	iop elsewher ; is <appointment> ; is current ; is dying ; is now ; is open ; is ruin
+        not_a_lead	1	is sunday ; is what ; is wrong ; it <amount> ; it <day> ; it <start> ; it his
+        not_a_lead	1	it hurt ; it in ; it start ; it thre ; it want ; its nev ; its six ; itself
+        not_a_lead	1	just <say> ; just nicotin ; kickbal ; kil me ; kne are ; know befor ; know my
+        not_a_lead	1	know som ; know what ; know you ; la ; la <afraid> ; la <container> ; la <friend>
+        not_a_lead	1	la <home> ; la cal ; la llant ; la primer ; la secundari ; la vecin ; lab bil
+        not_a_lead	1	landlord and ; landlord of ; lat <kin> ; lavanderi industrial ; lawn ; le <say>
+        not_a_lead	1	leash ; left ; leftover ; let that ; let to ; lif <insurance> ; lik <medicine>
+        not_a_lead	1	lik <need> ; limpi y ; lin item ; lin so ; list for ; liv 0 ; liv near ; liv with
+        not_a_lead	1	lo que ; lobby ; location ; lock me ; long <crowd> ; long peopl ; long term
+        not_a_lead	1	look lik ; loren ; los <ask> ; lunch ; lvn on ; m want ; mail it ; manual
+        not_a_lead	1	manual has ; mar vist ; may ; md <write> ; me <stop> ; me acab ; me dejan
+        not_a_lead	1	me dijeron ; me half ; me jubil ; me sigu ; me so ; me two ; meant ; med dir
+        not_a_lead	1	medi dia ; medication ; memory of ; mi difunt ; mi gat ; mi hoj ; mi po ; middl nam
+        not_a_lead	1	mied de ; might ; might <take> ; million ; mis <day> ; mistak ; mo of ; mold ; monday
+        not_a_lead	1	mov from ; movement ; mrs alvarez ; my <appointment> ; my <container> ; my <drive>
+        not_a_lead	1	my <headface> ; my <medicine> ; my <money> ; my <soon> ; my apprenticeship ; my broth
+        not_a_lead	1	my check ; my coach ; my counselor ; my cpap ; my cpr ; my feet ; my fml ; my friend
+        not_a_lead	1	my grandchildren ; my knif ; my lunch ; my next ; my shar ; nad a ; nadi en ; nam is
+        not_a_lead	1	need proof ; need two ; neg ; nephew on ; nervio ; nev <give> ; nev don
+        not_a_lead	1	nev ~<intoxicated> ; newport ; next door ; next thursday ; nicotin noth ; night befor
+        not_a_lead	1	night watchman ; nit ; nit want ; no one ; no pil ; no sal ; nobody pick ; nois ; nos
+        not_a_lead	1	nos <give> ; nos quedamo ; not <hear> ; not <phone> ; not com ; not mad ; not of
+        not_a_lead	1	noth strong ; obituary ; of <go> ; of <insurance> ; of <record> ; of <see> ; of dr
+        not_a_lead	1	of february ; of four ; of golf ; off <month> ; ojai and ; on <order> ; on <write>
+        not_a_lead	1	on command ; on day ; on for ; on zoom ; onc a ; one <headface> ; one went ; or say
+        not_a_lead	1	or ~<drug> ; or ~drug ; orgul ; our <record> ; our <stranger> ; our <tool>
+        not_a_lead	1	out <opioid> ; out as ; out in ; own has ; packet ; pag lo ; pagin ; pantry cook
+        not_a_lead	1	papel en ; paper on ; par <school> ; par <write> ; parej en ; parent to ; partial
+        not_a_lead	1	past a ; pastri ; patch from ; payas de ; peanut ; pearl ; peg ; peopl with
+        not_a_lead	1	per <amount> ; per fue ; perdi el ; perdi mi ; pharmacy on ; phon thi ; pic
+        not_a_lead	1	piden par ; pizzeri ; placement 0 ; play and ; play the ; po <need> ; po want
+        not_a_lead	1	point me ; poison control ; pol ; ponch la ; por <amount> ; por medi ; porqu en
+        not_a_lead	1	practicum sit ; practition ; pregunt si ; prescrib it ; prescription ; president
+        not_a_lead	1	pretty ; prim no ; prn ; produc <see> ; professor ; provid ; prueba ; psicolog par
+        not_a_lead	1	pued llev ; purpl ; put his ; q no ; que <past> ; que <stop> ; que ell ; que estan
+        not_a_lead	1	que qued ; que él ; qued ; qued ahi ; qued la ; qued las ; quedamo ; quien le
+        not_a_lead	1	quier ser ; quot ; rais <child> ; rattl ; raw ; rd ; re <write> ; re detox ; read to
+        not_a_lead	1	receipt ; reciben ; record no ; recuperacion ; referral list ; refil ; refund ; regal
+        not_a_lead	1	regist ; relocat to ; rent on ; report at ; res ; retir navy ; revers ; rialt ; rm 0
+        not_a_lead	1	robot ; room when ; roommat ; roommat is ; rosari y ; ruben ; ruin ; ruthan ; sab
+        not_a_lead	1	saf ; sali de ; salt her ; sam hour ; sam week ; sangr de ; sangr dos ; sat to ; saw
+        not_a_lead	1	saw the ; sch ; se <die> ; se equivoc ; se escond ; se me ; second floor ; see and
+        not_a_lead	1	segur ; sel ; send our ; send subpoen ; send with ; sentimental ; servic and
+        not_a_lead	1	seventi and ; she check ; she retir ; she saw ; shelf ; shift a ; shop ; short on
+        not_a_lead	1	shot <drug> ; shot dop ; shot of ; show them ; si un ; si ya ; sign for ; sign to
+        not_a_lead	1	sil ; sin <try> ; sinc his ; sinc it ; sinc we ; sist in ; slip and ; slipper
+        not_a_lead	1	smal <record> ; smal print ; so let ; so we ; sold in ; som <furniture>
+        not_a_lead	1	somebody said ; somebody tel ; someplac lik ; somewher els ; son <die> ; son died
+        not_a_lead	1	son was ; soon the ; sorry wrong ; speak from ; special ; spel last ; sponsor our
+        not_a_lead	1	spr practicum ; squeak ; sra pregunt ; stab in ; start the ; statement for ; station
+        not_a_lead	1	statu ; stay with ; stil sob ; stil wont ; stop to ; strip in ; strip includ
+        not_a_lead	1	summary from ; supervision ; tal ; tal one ; tanta ; tarot ; tech with ; teng segur
+        not_a_lead	1	teni en ; term ; test <container> ; that <outdoors> ; that look ; that somebody
+        not_a_lead	1	that sort ; that the ; the <child> ; the <emergency> ; the <gun> ; the <intoxicated>
+        not_a_lead	1	the <palecolor> ; the animal ; the appointment ; the baby ; the bil ; the button
+        not_a_lead	1	the cast ; the coast ; the craving ; the day ; the deadlin ; the dental ; the drop
+        not_a_lead	1	the elevator ; the gentleman ; the grief ; the gun ; the hat ; the headboard
+        not_a_lead	1	the invoic ; the iop ; the lab ; the lawn ; the leav ; the pocket ; the sauc
+        not_a_lead	1	the schedul ; the sidewalk ; the smok ; the snow ; the soon ; the stor ; the twin
+        not_a_lead	1	the websit ; the ~gym ; them <write> ; them to ; then <insurance> ; ther <sad>
+        not_a_lead	1	ther any ; ther was ; therapist at ; therapist who ; thes <day> ; thes day ; they did
+        not_a_lead	1	they should ; thi <record> ; thi out ; thi sunday ; thoma ; thre day ; through march
+        not_a_lead	1	thursday ; tienen <crowd> ; til <last> ; til last ; tim me ; tir on ; tir shop ; tmrw
+        not_a_lead	1	to <think> ; to alcohol ; to blam ; to buy ; to know ; to list ; to meet ; to teach
+        not_a_lead	1	to the ; to us ; to wednesday ; toilet ; train in ; treatment record ; tremen
+        not_a_lead	1	tri to ; troubl just ; truck and ; truck key ; tryn ; tucson and ; tuesday meet
+        not_a_lead	1	tumb ; turn it ; turn up ; twelv so ; two year ; tx <day> ; u ; u <job> ; u hir
+        not_a_lead	1	ultimo ; un <crowd> ; un <moment> ; un cigar ; una <job> ; una <money> ; una enfermer
+        not_a_lead	1	una malet ; undergrad ; union steward ; univ ; until spr ; until they ; unus
+        not_a_lead	1	up forty ; up lik ; us ; us <last> ; us last ; usted <go> ; usted y ; vecin ; vi el
+        not_a_lead	1	viv en ; wait 0 ; waiv ; wak ; want anoth ; warrant ; was <insurance> ; was her
+        not_a_lead	1	was quiet ; was und ; watchman ; way <phone> ; wdnt <say> ; we <continue> ; we arent
+        not_a_lead	1	we fil ; we pay ; websit for ; wedding ; weed out ; week ; weekend the ; went hom
+        not_a_lead	1	wer friend ; what <go> ; when <soon> ; when next ; when your ; who accept ; who can
+        not_a_lead	1	whod <say> ; whoev answer ; widow of ; wil <fall> ; wil drop ; with <angry>
+        not_a_lead	1	with <drug> ; with door ; with good ; within ; without los ; witnes ; wok up ; word
+        not_a_lead	1	worker comp ; would ; would <stranger> ; writ that ; writ thi ; wrongful
+        not_a_lead	1	wrongful <die> ; wrongful death ; y ; y <emergency> ; y car ; y centro ; y lueg
+        not_a_lead	1	y och ; y quisier ; ya es ; yesterday and ; you now ; you told ; you want ; youd be
+        not_a_lead	1	youl <take> ; your <insurance> ; your director ; your for ; your whol ; yr ; yrs off
+        not_a_lead	1	zer <money> ; ~<alcohol> ~<treatment> ; ~<alone> ~<need> ; ~<clinician> <say>
+        not_a_lead	1	~<consume> ; ~<consume> anyth ; ~<drug> ~<pill> ; ~<law> no ; ~<opioid> but
+        not_a_lead	1	~<pill> ~<alcohol> ; ~<wait> ~<treatment> ; ~<write> ; ~a ~plac ; ~alc ; ~dot
+        not_a_lead	1	~drug or ; ~elevator ; ~fee for ; ~fum no ; ~hac ; ~heroin but ; ~his ; ~i ~can ; ~is
+        not_a_lead	1	~min ; ~one ; ~patient ; ~pt want ; ~servic for ; ~sol ; ~tight ; ~tom no ; ~work
+        not_a_lead	1	él dej ; él estuv
+        not_a_lead	-1	$ $ ; *detoxRequest.0:hypothetical ; *detoxWord.0:hypothetical ; *duration.0
+        not_a_lead	-1	*duration.5 ; *emergency.3 ; *frequency.2 ; *naloxone.0 ; *nonDrug.0:hypothetical
+        not_a_lead	-1	*occasional.0:negated ; *otherService.4:negated ; *overdose.0:negated
+        not_a_lead	-1	*person.0:negated ; *quitting.0:historical ; *quitting.0:negated
+        not_a_lead	-1	*seizure.2:historical ; *substance.0:historical ; *substance.0:other_experiencer
+        not_a_lead	-1	*suicidalOblique.9 ; *vendor.0:other_experiencer ; *withdrawalHint.0:negated
+        not_a_lead	-1	+ <cannabis> ; + <moment> ; / 0 ; 0 / ; 0 <caretaking> ; 0 <container> ; 0 <pill>
+        not_a_lead	-1	0 <put> ; 0 <stop> ; 0 ano ; 0 ask ; 0 at ; 0 drink ; 0 eat ; 0 giv ; 0 is ; 0 mos
+        not_a_lead	-1	0 oh ; 0 or ; 0 rehab ; 0 se ; 0 week ; <afraid> por ; <alcohol> <month>
+        not_a_lead	-1	<alcohol> <say> ; <alcohol> al ; <alone> no ; <always> ; <always> <amount>
+        not_a_lead	-1	<always> <child> ; <always> <stop> ; <amount> <church> ; <amount> <go>
+        not_a_lead	-1	<amount> <treatment> ; <amount> al ; <amount> grand ; <amount> if ; <amount> than
+        not_a_lead	-1	<angry> in ; <angry> my ; <appointment> + ; <ask> <church> ; <ask> about ; <ask> por
+        not_a_lead	-1	<ask> which ; <asleep> <day> ; <asleep> <furniture> ; <asleep> in
+        not_a_lead	-1	<blood> <continue> ; <blood> <need> ; <blood> <outdoors> ; <bodypart> <always>
+        not_a_lead	-1	<bodypart> <hold> ; <bodypart> <hot> ; <bodypart> <say> ; <bodypart> lik
+        not_a_lead	-1	<bodypart> of ; <bodypart> with ; <break> <amount> ; <breath> <room>
+        not_a_lead	-1	<build> <opening> ; <build> <play> ; <build> <soon> ; <build> lo ; <buy> <need>
+        not_a_lead	-1	<buy> la ; <cannabis> <write> ; <chestheart> <pill> ; <child> <headface>
+        not_a_lead	-1	<child> <write> ; <child> are ; <church> ; <church> <go> ; <church> <say>
+        not_a_lead	-1	<church> <shame> ; <church> <think> ; <church> sinc ; <clean> <need> ; <clean> are
+        not_a_lead	-1	<clinician> 0 ; <clinician> <amount> ; <clinician> <law> ; <clinician> can
+        not_a_lead	-1	<clinician> in ; <clinician> me ; <clothes> <go> ; <clothes> on ; <cold> <bodypart>
+        not_a_lead	-1	<colleague> from ; <colleague> nam ; <consume> <amount> ; <consume> com
+        not_a_lead	-1	<consume> desd ; <consume> ice ; <consume> spic ; <consume> you
+        not_a_lead	-1	<container> <bodypart> ; <container> <night> ; <container> <play> ; <container> on
+        not_a_lead	-1	<continue> <home> ; <continue> <week> ; <continue> con ; <count> <amount>
+        not_a_lead	-1	<count> <daytime> ; <count> <night> ; <count> <past> ; <crowd> <appointment>
+        not_a_lead	-1	<crowd> y ; <day> <play> ; <day> <put> ; <day> <shake> ; <day> plac ; <day> sam
+        not_a_lead	-1	<day> so ; <day> the ; <day> to ; <die> <clothes> ; <drive> 0 ; <drive> <child>
+        not_a_lead	-1	<drive> iron ; <drug> <go> ; <drug> <hear> ; <drug> <sick> ; <drug> <stimulant>
+        not_a_lead	-1	<drug> <take> ; <drug> <week> ; <drug> ~<consume> ; <eat> <headface> ; <eat> <stop>
+        not_a_lead	-1	<eat> <think> ; <eat> a ; <eat> con ; <eat> dulc ; <emergency> <clinician>
+        not_a_lead	-1	<emergency> el ; <emergency> is ; <emergency> x ; <fall> <clothes> ; <fire> <eat>
+        not_a_lead	-1	<fire> <think> ; <fluid> <blood> ; <fluid> and ; <friend> <consume>
+        not_a_lead	-1	<friend> <take> ; <friend> re ; <furniture> <moment> ; <furniture> <say>
+        not_a_lead	-1	<give> <crowd> ; <give> <drug> ; <give> us ; <go> <drive> ; <go> <furniture>
+        not_a_lead	-1	<go> <hold> ; <go> <moment> ; <go> <need> ; <go> <say> ; <go> <trade> ; <go> con
+        not_a_lead	-1	<go> ins ; <go> one ; <go> straight ; <go> us ; <happy> <record> ; <headface> <say>
+        not_a_lead	-1	<headface> <think> ; <headface> to ; <hear> a ; <hear> and ; <hear> on ; <hear> who
+        not_a_lead	-1	<height> <water> ; <height> de ; <height> from ; <height> of ; <height> when
+        not_a_lead	-1	<height> y ; <hit> <moment> ; <hit> <opioid> ; <hold> <furniture> ; <home> <room>
+        not_a_lead	-1	<home> <soon> ; <home> en ; <home> from ; <home> health ; <hopeless> ; <hospital> cm
+        not_a_lead	-1	<illness> wel ; <insurance> <crowd> ; <insurance> <stimulant>
+        not_a_lead	-1	<insurance> <stranger> ; <insurance> no ; <insurance> y ; <job> <always>
+        not_a_lead	-1	<job> <clean> ; <job> <hospital> ; <job> attach ; <job> to ; <key> <kin>
+        not_a_lead	-1	<kill> <clinician> ; <kill> <home> ; <kill> <opioid> ; <kin> <angry> ; <kin> <fluid>
+        not_a_lead	-1	<kin> <law> ; <kin> <lock> ; <kin> <stop> ; <kin> <write> ; <kin> by ; <kin> found
+        not_a_lead	-1	<kin> she ; <law> mat ; <leave> <outdoors> ; <leave> by ; <leave> del ; <leave> nam
+        not_a_lead	-1	<moment> <happy> ; <moment> <think> ; <moment> im ; <moment> se ; <moment> so
+        not_a_lead	-1	<money> $ ; <money> 0 ; <money> <drug> ; <money> of ; <money> rat ; <money> un
+        not_a_lead	-1	<money> you ; <month> <home> ; <month> of ; <need> <alcohol> ; <need> <die>
+        not_a_lead	-1	<need> <stimulant> ; <need> <treatment> ; <need> an ; <need> out ; <need> somewher
+        not_a_lead	-1	<need> step ; <needle> <furniture> ; <night> <night> ; <night> <think> ; <night> owl
+        not_a_lead	-1	<night> to ; <official> <order> ; <opening> <moment> ; <opening> <say>
+        not_a_lead	-1	<opening> on ; <opioid> <alcohol> ; <opioid> <consume> ; <opioid> <kin>
+        not_a_lead	-1	<outdoors> <night> ; <outdoors> <order> ; <outdoors> <record>
+        not_a_lead	-1	<outdoors> <stranger> ; <pain> ; <partner> <drive> ; <partner> <job>
+        not_a_lead	-1	<partner> <partner> ; <partner> had ; <past> <always> ; <past> <job> ; <past> <say>
+        not_a_lead	-1	<past> <write> ; <past> your ; <pet> y ; <phone> <crowd> ; <phone> <insurance>
+        not_a_lead	-1	<phone> <partner> ; <phone> <wait> ; <phone> en ; <phone> equivoc ; <phone> es
+        not_a_lead	-1	<phone> n ; <phone> por ; <phone> the ; <phone> your ; <photo> <drive>
+        not_a_lead	-1	<play> <law> ; <play> of ; <promise> <colleague> ; <promise> <past> ; <promise> each
+        not_a_lead	-1	<promise> si ; <rail> <crowd> ; <rarely> <day> ; <record> 0 ; <record> <drive>
+        not_a_lead	-1	<record> <give> ; <record> at ; <record> por ; <record> to ; <relapse> in
+        not_a_lead	-1	<remember> her ; <room> <furniture> ; <room> <say> ; <rope> <ask> ; <rope> on
+        not_a_lead	-1	<sad> <consume> ; <sad> is ; <say> <calm> ; <say> <need> ; <say> <shame> ; <say> my
+        not_a_lead	-1	<say> que ; <say> thi ; <say> was ; <school> <kin> ; <school> <see>
+        not_a_lead	-1	<school> <vendor> ; <school> at ; <see> <child> ; <see> <sad> ; <see> <write>
+        not_a_lead	-1	<see> over ; <shake> <amount> ; <sober> <see> ; <soon> <count> ; <soon> de
+        not_a_lead	-1	<start> <consume> ; <start> a ; <stimulant> at ; <stimulant> by ; <stop> <pill>
+        not_a_lead	-1	<stop> <say> ; <stop> at ; <stop> on ; <stop> the ; <stranger> <colleague>
+        not_a_lead	-1	<stranger> <drive> ; <stranger> <relapse> ; <stranger> <think> ; <stranger> has
+        not_a_lead	-1	<take> <amount> ; <take> <continue> ; <take> <daytime> ; <take> <medicine>
+        not_a_lead	-1	<take> <palecolor> ; <take> <say> ; <take> <sedative> ; <take> <town> ; <take> away
+        not_a_lead	-1	<take> him ; <take> la ; <take> som ; <think> <record> ; <think> <take>
+        not_a_lead	-1	<think> <year> ; <think> i ; <think> the ; <tool> <trade> ; <town> <stop>
+        not_a_lead	-1	<town> is ; <town> with ; <trade> <colleague> ; <trade> <think>
+        not_a_lead	-1	<treatment> <hospital> ; <treatment> <vendor> ; <treatment> <wait> ; <treatment> a
+        not_a_lead	-1	<treatment> as ; <treatment> per ; <treatment> privat ; <treatment> was
+        not_a_lead	-1	<treatment> without ; <trust> <hear> ; <try> <moment> ; <try> <rope>
+        not_a_lead	-1	<volunteer> on ; <wait> <see> ; <wait> <trade> ; <wait> en ; <week> a ; <week> for
+        not_a_lead	-1	<week> if ; <withdrawal> <stop> ; <withdrawal> en ; <write> <child> ; <write> <eat>
+        not_a_lead	-1	<write> <opening> ; <write> <town> ; <write> <trust> ; <write> if ; <write> is
+        not_a_lead	-1	<write> pleas ; <year> no ; <year> or ; a <crowd> ; a <hear> ; a <height> ; a <hot>
+        not_a_lead	-1	a <needle> ; a <seizure> ; a <think> ; a <town> ; a <year> ; a check ; a current
+        not_a_lead	-1	a doctor ; a dres ; a fly ; a friday ; a funny ; a la ; a lif ; a list ; a liv
+        not_a_lead	-1	a medical ; a plan ; a red ; a rig ; a whil ; a year ; abaj ; about 0
+        not_a_lead	-1	about <crowd> ; about you ; abren ; acab ; accent ; acros <town> ; acros town
+        not_a_lead	-1	afford ; aft <count> ; aft school ; ago no ; agre ; aisl ; al <room> ; along with
+        not_a_lead	-1	als ; amaneci ; an <moment> ; an admission ; an hour ; and am ; and can ; and con
+        not_a_lead	-1	and cost ; and everybody ; and havent ; and left ; and may ; and out ; and refus
+        not_a_lead	-1	and that ; and the ; and went ; anoth <phone> ; anyway ; apologiz each ; are <go>
+        not_a_lead	-1	are open ; argu ; armpit ; arregl lo ; art <town> ; as your ; asam ; asdf <shame>
+        not_a_lead	-1	asdf sorry ; ask the ; ask which ; at <job> ; at church ; at her ; at it ; attach a
+        not_a_lead	-1	availabl in ; ayud con ; back <hospital> ; bakersfield ; bark in ; bcb ; be for
+        not_a_lead	-1	be gon ; be her ; becaus she ; been 0 ; been <put> ; been going ; befor he
+        not_a_lead	-1	believ thi ; bibl ; blew ; blew a ; boc ; bolich ; bos is ; box for ; brag ; brief
+        not_a_lead	-1	brochur ; bulletin ; by <moment> ; by day ; bye to ; c ; cad ; calend with ; calm
+        not_a_lead	-1	can <start> ; can go ; cant <continue> ; cant <hold> ; cant keep ; cant pay
+        not_a_lead	-1	car with ; card is ; casi ; cb <order> ; cerc ; chapel ; chest feel ; clam
+        not_a_lead	-1	clas for ; clas play ; clonazepam ; clr <go> ; cocain 0 ; cod in ; coed ; coffe went
+        not_a_lead	-1	com <eat> ; com thi ; comedor ; committe ; companer ; con su ; concret ; confd ; cor
+        not_a_lead	-1	corol ; could not ; counselor who ; count out ; cps ; crossword ; cuadr
+        not_a_lead	-1	cuanto <day> ; cuanto dia ; cuchar ; cuelg ; curb ; curiou about ; cut my ; cuz
+        not_a_lead	-1	d residential ; d/c from ; da igual ; dad ; dat is ; daught has ; day of ; day plac
+        not_a_lead	-1	de <clinician> ; de <go> ; de <vendor> ; de a ; de dia ; de escalation ; de mis
+        not_a_lead	-1	de preferenci ; deductibl ; defend ; dejarl ; del <drive> ; del <money> ; del lun
+        not_a_lead	-1	del viern ; desd <night> ; desd anoch ; desert ; detail ; detox myself ; did
+        not_a_lead	-1	did <amount> ; dij que ; dio ~sustanci ; do <stimulant> ; do that ; do yal ; do you
+        not_a_lead	-1	doc ; doe ; doesnt <photo> ; doesnt show ; dog bark ; dond se ; dont <phone>
+        not_a_lead	-1	dont <say> ; dont both ; dont cal ; dont know ; dop sick ; dorm ; down <last>
+        not_a_lead	-1	down last ; doy ; dri ; driv him ; driv hom ; drop the ; drov ; dtr graduat ; duerm
+        not_a_lead	-1	each <week> ; each day ; eat oatmeal ; eight hour ; el <hospital> ; el hospital
+        not_a_lead	-1	el que ; em ; email me ; en el ; encant ; eng ; entr a ; entreg el ; escalation
+        not_a_lead	-1	eso es ; estoy list ; even know ; every even ; everyth is ; eye ; f <hear>
+        not_a_lead	-1	fami visit ; farsi ; fath d ; femal ; fent in ; feri ; fiest ; find you ; finger
+        not_a_lead	-1	finish detox ; firefight ; first ; first try ; fish ; fist ; fit in ; fold
+        not_a_lead	-1	for <insurance> ; for <withdrawal> ; for my ; for our ; for read ; for to
+        not_a_lead	-1	forget the ; forty thousand ; four day ; four minut ; frasc ; fre <eat> ; fre and
+        not_a_lead	-1	friend ; from <amount> ; from <job> ; from me ; ful tim ; fund ; furth ; g / ; gav
+        not_a_lead	-1	gav it ; gav no ; gav the ; get him ; get int ; get to ; giv nam ; glovebox
+        not_a_lead	-1	go somewher ; good <job> ; good <week> ; got marri ; got no ; got our ; graduat in
+        not_a_lead	-1	gran ; grand ; grandmoth was ; groceri ; ground ; group not ; hac ; halal ; ham
+        not_a_lead	-1	hard to ; harin ; has <drive> ; has sent ; hav <appointment> ; hav <drive>
+        not_a_lead	-1	hav hous ; hav no ; havent <asleep> ; havent slept ; havent told ; hay quien
+        not_a_lead	-1	he <take> ; he drink ; he put ; he tak ; he text ; he went ; hel im ; help you
+        not_a_lead	-1	her <night> ; her <phone> ; her back ; her out ; her own ; hes <go> ; hes <leave>
+        not_a_lead	-1	hes <say> ; hij a ; hij de ; hij me ; hipotec ; his <school> ; his chest ; his drink
+        not_a_lead	-1	his hand ; his truck ; hit ; hom from ; hom health ; hos and ; hous mgr ; huf ; hug
+        not_a_lead	-1	hx ~<withdrawal> ; hx ~dts ; i <buy> ; i alway ; i apologiz ; i buy ; i cam ; i cant
+        not_a_lead	-1	i didnt ; i gav ; i got ; i listen ; i mail ; i manag ; i sit ; i wont ; iba
+        not_a_lead	-1	id hav ; id want ; ide ; ideal ; identificacion ; if <stranger> ; if we
+        not_a_lead	-1	im <afraid> ; im <go> ; im <see> ; im <tired> ; im finish ; im her ; im look
+        not_a_lead	-1	im suppos ; im worn ; in <order> ; in <play> ; in crisi ; in custody ; in ord
+        not_a_lead	-1	in recovery ; information ; insuranc company ; int ; inviern par ; iop ; iop inf
         """
 }

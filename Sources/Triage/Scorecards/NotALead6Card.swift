@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead6 = """
-        not_a_lead	-2	*frequency.2:historical ; *homeless.0 ; *losingSupply.0 ; *mandator.1 ; *noDetox.0
-        not_a_lead	-2	*nonDrug.0:hypothetical ; *occasional.0:other_experiencer ; *otherService.4:negated
-        not_a_lead	-2	*person.0:negated ; *pregnancy.0 ; *quitting.0:historical
-        not_a_lead	-2	*quitting.0:other_experiencer ; *relief.2 ; *residentialRequest.0:hypothetical
-        not_a_lead	-2	*serviceQuestion.0:historical ; *sinceLastUse.2 ; *substance.0:historical
-        not_a_lead	-2	*suicidalOblique.0 ; *vendor.1:negated ; *violence.9 ; *wantsToQuit.0
-        not_a_lead	-2	*withdrawalHint.0:hypothetical ; *withdrawalSign.0 ; + <key> ; 0 <cannabis>
-        not_a_lead	-2	0 <caretaking> ; 0 <child> ; 0 <night> ; 0 ano ; 0 may ; 0 or ; 0 week
-        not_a_lead	-2	<afraid> <clean> ; <alcohol> <container> ; <alcohol> <eat> ; <alcohol> <go>
-        not_a_lead	-2	<alcohol> <play> ; <alcohol> <stop> ; <alcohol> <week> ; <alcohol> all
-        not_a_lead	-2	<alcohol> at ; <alcohol> de ; <always> <child> ; <always> <container>
-        not_a_lead	-2	<always> <stop> ; <always> sinc ; <amount> <count> ; <amount> <medicine>
-        not_a_lead	-2	<amount> <phone> ; <amount> <play> ; <amount> <stop> ; <amount> than ; <angry> in
-        not_a_lead	-2	<angry> my ; <appointment> + ; <appointment> <law> ; <appointment> <past>
-        not_a_lead	-2	<appointment> <think> ; <appointment> <week> ; <appointment> on ; <appointment> thi
-        not_a_lead	-2	<appointment> with ; <ask> <emergency> ; <ask> could ; <ask> her ; <ask> him
-        not_a_lead	-2	<ask> ~<treatment> ; <asleep> ; <asleep> <home> ; <asleep> <room> ; <asleep> at
-        not_a_lead	-2	<asleep> de ; <blood> <bodypart> ; <blood> off ; <bodypart> <always>
-        not_a_lead	-2	<bodypart> <amount> ; <bodypart> <bodypart> ; <bodypart> <chestheart>
-        not_a_lead	-2	<bodypart> <hold> ; <bodypart> <say> ; <bodypart> <stop> ; <bodypart> lik
-        not_a_lead	-2	<bodypart> of ; <break> the ; <breath> ; <build> <day> ; <build> <play>
-        not_a_lead	-2	<buy> <home> ; <buy> <need> ; <buy> una ; <calm> and ; <caretaking> <stranger>
-        not_a_lead	-2	<chestheart> <moment> ; <child> 0 ; <child> <clothes> ; <child> <job> ; <child> in
-        not_a_lead	-2	<child> ~<drug> ; <church> <say> ; <clean> the ; <clinician> <put>
-        not_a_lead	-2	<clinician> <think> ; <clinician> mak ; <clinician> or ; <colleague> <afraid>
-        not_a_lead	-2	<colleague> from ; <colleague> of ; <consume> <past> ; <consume> <week>
-        not_a_lead	-2	<consume> at ; <consume> en ; <container> <colleague> ; <container> from
-        not_a_lead	-2	<container> of ; <continue> <clinician> ; <continue> <consume> ; <continue> <give>
-        not_a_lead	-2	<continue> <home> ; <continue> con ; <count> <put> ; <crowd> # ; <crowd> <relapse>
-        not_a_lead	-2	<crowd> <volunteer> ; <day> <amount> ; <day> <ask> ; <day> <asleep> ; <day> <blood>
-        not_a_lead	-2	<day> <child> ; <day> <hold> ; <day> <lock> ; <day> <rope> ; <day> becaus
-        not_a_lead	-2	<day> its ; <day> le ; <day> long ; <day> on ; <day> then ; <day> ther
-        not_a_lead	-2	<day> without ; <day> ya ; <daytime> and ; <daytime> y ; <die> <day>
-        not_a_lead	-2	<die> <school> ; <die> my ; <drive> <past> ; <drive> con ; <drive> him ; <drive> is
-        not_a_lead	-2	<drive> with ; <drug> <medicine> ; <drug> no ; <drug> ~<consume> ; <eat> <container>
-        not_a_lead	-2	<eat> <eat> ; <eat> <kin> ; <eat> <last> ; <eat> <stop> ; <eat> her ; <eat> the
-        not_a_lead	-2	<fall> <clothes> ; <fall> <go> ; <fire> <think> ; <fluid> ; <friend> 0
-        not_a_lead	-2	<friend> <amount> ; <friend> <church> ; <friend> <friend> ; <furniture> <moment>
-        not_a_lead	-2	<furniture> <wait> ; <furniture> in ; <give> <crowd> ; <give> <go> ; <give> us
-        not_a_lead	-2	<give> ~<clinician> ; <go> <cold> ; <go> <drive> ; <go> <happy> ; <go> <opening>
-        not_a_lead	-2	<go> <outdoors> ; <go> <sober> ; <go> <week> ; <go> away ; <go> back ; <go> con
-        not_a_lead	-2	<go> en ; <go> up ; <happy> <hear> ; <happy> <money> ; <headface> and
-        not_a_lead	-2	<headface> rol ; <hear> de ; <hear> on ; <hit> <opioid> ; <hold> my ; <home> <alone>
-        not_a_lead	-2	<home> <think> ; <home> along ; <home> no ; <home> to ; <hot> 0
-        not_a_lead	-2	<illness> <consume> ; <insurance> no ; <insurance> on ; <job> <child>
-        not_a_lead	-2	<job> <hospital> ; <job> <volunteer> ; <job> por ; <job> rep ; <kill> <kin>
-        not_a_lead	-2	<kill> <opioid> ; <kin> <always> ; <kin> <amount> ; <kin> <buy> ; <kin> <church>
-        not_a_lead	-2	<kin> <consume> ; <kin> <drive> ; <kin> <leave> ; <kin> <room> ; <kin> cumpl
-        not_a_lead	-2	<kin> llev ; <kin> on ; <kin> renat ; <kin> y ; <last> <consume> ; <last> <say>
-        not_a_lead	-2	<law> <appointment> ; <law> <take> ; <leave> <past> ; <leave> <week> ; <leave> by
-        not_a_lead	-2	<leave> the ; <medicine> <treatment> ; <medicine> a ; <moment> <continue>
-        not_a_lead	-2	<moment> <eat> ; <moment> <last> ; <moment> <soon> ; <moment> she ; <moment> so
-        not_a_lead	-2	<money> <key> ; <money> <think> ; <money> at ; <money> rat ; <money> sheet
-        not_a_lead	-2	<money> un ; <month> <past> ; <month> <stimulant> ; <need> <moment> ; <need> <soon>
-        not_a_lead	-2	<needle> in ; <night> <asleep> ; <night> <go> ; <night> <week> ; <night> im
-        not_a_lead	-2	<night> owl ; <night> so ; <night> the ; <official> <colleague> ; <opening> <moment>
-        not_a_lead	-2	<opening> do ; <opening> on ; <opening> with ; <opioid> <alcohol> ; <opioid> <year>
-        not_a_lead	-2	<opioid> sinc ; <order> <treatment> ; <outdoors> <give> ; <pain> and
-        not_a_lead	-2	<partner> <alcohol> ; <partner> <kin> ; <partner> had ; <partner> me
-        not_a_lead	-2	<past> <build> ; <past> <law> ; <past> <think> ; <pet> and ; <phone> <consume>
-        not_a_lead	-2	<phone> <need> ; <phone> <say> ; <phone> away ; <photo> <hospital> ; <pill> <day>
-        not_a_lead	-2	<play> <month> ; <play> <room> ; <put> ; <put> la ; <put> up ; <put> you
-        not_a_lead	-2	<rarely> <day> ; <record> 0 ; <record> <ask> ; <record> <try> ; <record> to
-        not_a_lead	-2	<record> you ; <room> <furniture> ; <room> <hear> ; <room> and ; <room> wer
-        not_a_lead	-2	<say> <ask> ; <say> <blood> ; <say> <consume> ; <say> <leave> ; <say> <put>
-        not_a_lead	-2	<say> <shame> ; <say> <soon> ; <say> <think> ; <say> <vendor> ; <say> dont
-        not_a_lead	-2	<say> im ; <say> just ; <say> my ; <school> <vendor> ; <see> at ; <seizure> <eat>
-        not_a_lead	-2	<seizure> of ; <seizure> on ; <shame> ; <soon> <amount> ; <soon> <past>
-        not_a_lead	-2	<soon> <week> ; <stiff> <chestheart> ; <stimulant> <money> ; <stimulant> <month>
-        not_a_lead	-2	<stimulant> <night> ; <stimulant> <room> ; <stop> <day> ; <stop> <stimulant>
-        not_a_lead	-2	<stop> <treatment> ; <stop> an ; <stranger> <angry> ; <stranger> <past>
-        not_a_lead	-2	<stranger> <think> ; <stranger> se ; <take> <opening> ; <take> <pill>
-        not_a_lead	-2	<take> <stranger> ; <take> an ; <take> through ; <think> <amount> ; <think> <stop>
-        not_a_lead	-2	<think> <think> ; <think> <treatment> ; <think> about ; <think> me ; <threat> to
-        not_a_lead	-2	<tired> ; <tool> <die> ; <town> <happy> ; <town> <need> ; <treatment> <partner>
-        not_a_lead	-2	<treatment> <past> ; <treatment> <put> ; <treatment> <wait> ; <treatment> <water>
-        not_a_lead	-2	<treatment> i ; <treatment> not ; <treatment> p ; <treatment> per ; <treatment> sid
-        not_a_lead	-2	<treatment> thi ; <try> <rope> ; <try> <stranger> ; <vendor> <vendor>
-        not_a_lead	-2	<vendor> agency ; <vendor> el ; <wait> <trade> ; <week> for ; <week> y
-        not_a_lead	-2	<write> <alcohol> ; <write> <consume> ; <write> <eat> ; <write> <record>
-        not_a_lead	-2	<write> <seizure> ; <year> <job> ; <year> <night> ; <year> <think> ; <year> que
-        not_a_lead	-2	a <appointment> ; a <furniture> ; a <medicine> ; a <need> ; a <needle> ; a <school>
-        not_a_lead	-2	a <seizure> ; a <stranger> ; a <take> ; a crisi ; a deadlin ; a dental ; a doctor
-        not_a_lead	-2	a est ; a good ; a hotel ; a morn ; a psychiatrist ; a residential ; a scan
-        not_a_lead	-2	a story ; a todo ; a wed ; a ~detox ; aa and ; about how ; about me ; about send
-        not_a_lead	-2	about that ; about why ; acept ; aceptan ; acid ; acros ; acros <town> ; acros town
-        not_a_lead	-2	afford ; aft <night> ; aft thi ; agre to ; ahi con ; air ; al <stimulant> ; all en
-        not_a_lead	-2	alon in ; alvar ; am i ; an <night> ; an old ; an outpatient ; and <home>
-        not_a_lead	-2	and charg ; and con ; and gold ; and no ; and put ; and she ; and that ; and watch
-        not_a_lead	-2	and wev ; and wheth ; and wil ; ano que ; anoth <phone> ; any <furniture> ; any bed
-        not_a_lead	-2	anywher ; appli ; approx ; aqui en ; arm ; around and ; around to ; arrib ; as we
-        not_a_lead	-2	ask her ; ask him ; at <church> ; at <home> ; at <insurance> ; at <money>
-        not_a_lead	-2	at <stop> ; at her ; at hom ; at kais ; at six ; at thi ; atra ; ayud par ; ayudenm
-        not_a_lead	-2	b <amount> ; back ; bank ; bank account ; bcb ; be ; be <home> ; be <see> ; be for
-        not_a_lead	-2	bed for ; been ; behalf ; behind the ; bil me ; bldg is ; body ; botel ; bought
-        not_a_lead	-2	bowl ; box but ; brag ; breakfast ; brinc ; brochur ; busc dond ; busc la
-        not_a_lead	-2	busc terapi ; but clr ; but me ; by <day> ; by <write> ; by email ; by the
-        not_a_lead	-2	by thursday ; c ; cal my ; cal the ; cant ; cant tel ; carcel ; carpet de ; carrer
-        not_a_lead	-2	cas a ; cas of ; caught ; cel ; center for ; center in ; chest hurt ; cinc ano
-        not_a_lead	-2	clas for ; clean <record> ; clean record ; client say ; clonazepam ; clos ; coat and
-        not_a_lead	-2	cobran ; cod in ; cok on ; com ; com along ; com le ; com thi ; committe
-        not_a_lead	-2	con <clinician> ; con <eat> ; con ell ; conozc ; consejero ; cost + ; cough
-        not_a_lead	-2	could you ; couldnt <say> ; counselor keep ; crystal ; cuant cobran ; cuant dur
-        not_a_lead	-2	cuanto ; cun ; curiou about ; cut off ; d <treatment> ; d/c plan ; dan <treatment>
-        not_a_lead	-2	dan terapi ; day going ; day long ; day now ; day off ; day on ; day program
-        not_a_lead	-2	de <stimulant> ; de escalation ; de est ; de tod ; decid to ; defend ; dej las
-        not_a_lead	-2	del <drive> ; del <outdoors> ; del <treatment> ; del detox ; del intern ; deliv
-        not_a_lead	-2	delt ; desd <month> ; desd <night> ; desd anoch ; despu ; detox myself ; detox on
-        not_a_lead	-2	detox thi ; dic que ; did <amount> ; did a ; did it ; didnt ; didnt <need>
-        not_a_lead	-2	didnt <think> ; diganl ; dij que ; dio ; do <stimulant> ; do that ; do we ; dob
-        not_a_lead	-2	doctor ; doing <stimulant> ; dont need ; dont think ; door do ; down to ; drink 0
-        not_a_lead	-2	drink at ; driv him ; drool ; drov ; drov past ; dtx ; duerm en ; each ; eat in
-        not_a_lead	-2	eat oatmeal ; ech ; eighteen ; el <die> ; el <friend> ; el <money> ; el alcohol
-        not_a_lead	-2	el intern ; el juez ; el pis ; el proxim ; el tech ; emergenci ; en espanol ; en la
-        not_a_lead	-2	end ; end my ; enrollment ; epilepsy wel ; escalation ; esper ; esperamo
-        not_a_lead	-2	est <write> ; estat <official> ; estat atty ; estoy <consume> ; estoy en
-        not_a_lead	-2	even <think> ; even outpatient ; everybody ; everyon ; everyth is ; extension ; eye
-        not_a_lead	-2	f <stimulant> ; fal on ; far ; fath died ; fax + ; femal ; fent in ; fil thi
-        not_a_lead	-2	find you ; finish detox ; fit ; flew ; fli ; flyer for ; fold ; for chew
-        not_a_lead	-2	for church ; for detox ; for folk ; for health ; for my ; for someon
-        not_a_lead	-2	for ~<treatment> ; foreman ; form ; four or ; four tim ; friday becaus
-        not_a_lead	-2	from <church> ; from <eat> ; from <job> ; from <school> ; from long ; fue a ; fuer
-        not_a_lead	-2	garag ; gav it ; gav me ; girl ; girlfriend ; giv them ; glori ; go <day> ; golp
-        not_a_lead	-2	got marri ; got me ; got our ; grabacion ; grit ; groceri ; group # ; guam ; gurgl
-        not_a_lead	-2	guy in ; hac ; hac <moment> ; hac och ; had ; had me ; half a ; half off ; hand are
-        not_a_lead	-2	happy holiday ; hardest part ; harin ; has 0 ; has a ; hast ; hav two ; havent had
-        not_a_lead	-2	hay quien ; he <buy> ; he can ; he doe ; he got ; he keep ; he know ; he mov
-        not_a_lead	-2	he put ; he say ; he sleep ; he smok ; he use ; he want ; health <clinician>
-        not_a_lead	-2	healthy ; hel im ; help for ; help you ; her car ; her out ; hes <take> ; hes gon
-        not_a_lead	-2	hes hom ; hes stil ; hi ther ; hij 0 ; hij de ; hij es ; hija ; his <drive>
-        not_a_lead	-2	his chest ; his hand ; hom ; hom for ; hom now ; homeown ; how ; how <always>
-        not_a_lead	-2	how often ; hr 0 ; hrs + ; hug ; hx ; hygienist ; i <clothes> ; i <consume>
-        not_a_lead	-2	i <count> ; i <emergency> ; i <go> ; i <promise> ; i been ; i kick ; i look ; i lov
-        not_a_lead	-2	i pay ; i smok ; i start ; i thought ; i turn ; i walk ; i wouldnt ; i wrot ; icu
-        not_a_lead	-2	id <say> ; id hav ; if we ; ill <say> ; im <say> ; im <shame> ; im apply ; im at
-        not_a_lead	-2	im going ; im hav ; im out ; in <bodypart> ; in <law> ; in <order> ; in <sober>
-        not_a_lead	-2	in at ; in ord ; inf given ; inquir wheth ; intern de ; inyect ; is 0 ; is <amount>
-        not_a_lead	-2	is <consume> ; is <money> ; is gon ; is no ; isnt ; it ; it <alone> ; it <always>
-        not_a_lead	-2	it <see> ; it at ; it fre ; it not ; it paid ; its ; its <day> ; its every ; its for
-        not_a_lead	-2	ive pick ; jubil ; juez ; keep ask ; keep think ; kept ; kid and ; knew
-        not_a_lead	-2	knew nobody ; ko ; l arm ; la <sad> ; la cam ; la carcel ; la consult ; la grabacion
-        not_a_lead	-2	la luz ; la noch ; la prep ; la seman ; laid ; las 0 ; las <night> ; las <outdoors>
-        not_a_lead	-2	las noch ; le doy ; le hag ; le pas ; leagu ; lean ; left arm ; letter in ; level of
-        not_a_lead	-2	library ; lik <money> ; lik our ; lik thi ; lit ; litr ; liv alon ; liv ther
-        not_a_lead	-2	llamant ; llamenm ; lo <say> ; lo dej ; long ; look at ; look over ; los <amount>
-        not_a_lead	-2	m <alcohol> ; m <job> ; m <stimulant> ; m <trade> ; maestr de ; mail a ; mak <feel>
-        not_a_lead	-2	mak sens ; man and ; many day ; marihuan ; marri ; mas ; mayb 0 ; me ; me <day>
-        not_a_lead	-2	me <order> ; me <school> ; me aft ; me ech ; me est ; me out ; me pued ; me when
-        not_a_lead	-2	me with ; meal ; member ; memorial day ; meth 0 ; meth dai ; meti ; mi <clinician>
-        not_a_lead	-2	mi <colleague> ; mi <friend> ; mi <pet> ; mi <room> ; mi cun ; mi jef ; mi novi
-        not_a_lead	-2	mi telefon ; mid <phone> ; mid cal ; middl ; mind ; minut and ; minut of
-        not_a_lead	-2	mis <child> ; mix ; mom + ; mom 0 ; mon ; money for ; mor than ; most night ; motel
-        not_a_lead	-2	msg ; mund ; my <alcohol> ; my <chestheart> ; my <eat> ; my <intoxicated> ; my <pet>
-        not_a_lead	-2	my <town> ; my boy ; my girl ; my heart ; my high ; my leg ; my offic ; my parent
-        not_a_lead	-2	my school ; my spot ; my stepbroth ; my stepdad ; my ~<kin> ; myself id ; nda
-        not_a_lead	-2	need someth ; new <stranger> ; new <year> ; new year ; ni ~<drug> ; night owl
-        not_a_lead	-2	night she ; ninety <day> ; ninety day ; ningun ; no ; no <feel> ; no <think>
-        not_a_lead	-2	no <wait> ; no coverag ; no le ; no mor ; no oth ; no se ; no use ; no ~etoh
-        not_a_lead	-2	nobody <say> ; noch ; noma ; non sinc ; not ; not her ; not to ; noth lik
-        not_a_lead	-2	noth sinc ; novent <day> ; novent dia ; now she ; numb 0 ; nurs in ; nurs or ; obr
-        not_a_lead	-2	ocean ; of <opioid> ; of her ; of lat ; of the ; of your ; ofc <need>
-        not_a_lead	-2	off <sedative> ; on <always> ; on and ; on cal ; on cok ; on deadlin ; on every
-        not_a_lead	-2	on her ; on overdos ; on phon ; on purpos ; on request ; on tim ; onc
-        not_a_lead	-2	one <colleague> ; one word ; opening in ; or 0 ; or fiv ; or in ; our <insurance>
-        not_a_lead	-2	our <partner> ; our <town> ; our block ; our church ; our company ; our offic
-        not_a_lead	-2	our pool ; out thi ; outsid the ; owl ; pac ; par de ; part de ; particular ; past
-        not_a_lead	-2	past your ; pastilla ; patient <record> ; paus ; payday ; pech y ; pediatric
-        not_a_lead	-2	peopl relaps ; peopl wer ; per <month> ; per day ; per month ; perdon si ; period
-        not_a_lead	-2	phon tre ; phot ; pil ; pink ; pint ; pip ; piz ; plac and ; planch ; planta
-        not_a_lead	-2	pleas <need> ; pleas confirm ; pleas help ; pls <phone> ; pls cal ; por <week>
-        not_a_lead	-2	por seman ; porch ; possibl ; pres ; pressur ; primer ; primer <need> ; prob
-        not_a_lead	-2	project ; proper ; psych <need> ; psych want ; psychodram ; public <law> ; puert
-        not_a_lead	-2	puk ; puls ; pura ; purpos ; put ; que le ; que sea ; que teng ; quier ir
-        not_a_lead	-2	quier mat ; quier una ; quier viv ; r u ; ranch ; rath <say> ; re <child>
-        not_a_lead	-2	re <partner> ; real ; recet ; record of ; regard a ; request for ; residencial
-        not_a_lead	-2	resident in ; residential center ; residential for ; residential in ; rest ; restles
-        not_a_lead	-2	resum for ; retirement ; rib ; rid in ; ring ; rn ; rock ; ronc ; room and ; rout
-        not_a_lead	-2	roxi ; sam night ; say it ; scar me ; se pued ; seal in ; security <official>
-        not_a_lead	-2	seen in ; seizur of ; seman ; send ; send over ; sent me ; separ ; seven day
-        not_a_lead	-2	she <happy> ; she <say> ; she has ; she say ; she think ; she told ; she wer ; shel
-        not_a_lead	-2	si me ; si no ; sin tom ; sinc <day> ; sinc breakfast ; singl <kin> ; sink
-        not_a_lead	-2	sist sent ; skip the ; sleep in ; slid ; slip ; slur ; so ; so im ; sob hous
-        not_a_lead	-2	softbal team ; som <treatment> ; someon at ; someth ; sou ; soy chof ; spac
-        not_a_lead	-2	stand on ; stepbroth ; stepson ; stop at ; stov ; student and ; subj ; subst ; suer
-        not_a_lead	-2	suicid in ; sunday and ; sur ; sur she ; swing a ; tabl ; tak a ; tak her ; tak kais
-        not_a_lead	-2	tak leav ; tak me ; tech job ; tel you ; teng 0 ; that <always> ; that every
-        not_a_lead	-2	that hes ; that pag ; that what ; the <alcohol> ; the <bodypart> ; the <chestheart>
-        not_a_lead	-2	the <go> ; the <height> ; the <home> ; the <needle> ; the <order> ; the <pet>
-        not_a_lead	-2	the <photo> ; the <put> ; the <sober> ; the <vendor> ; the anesthesi ; the bed
-        not_a_lead	-2	the bee ; the bottom ; the box ; the cafeteri ; the custodian ; the dog ; the left
-        not_a_lead	-2	the littl ; the numb ; the only ; the overpas ; the plant ; the program ; the radi
-        not_a_lead	-2	the rest ; the rop ; the seat ; the sink ; the tech ; the websit ; then dont
-        not_a_lead	-2	then say ; ther <money> ; ther are ; ther is ; they ; they <continue> ; they let
-        not_a_lead	-2	thi <moment> ; thi a ; thi afternoon ; think ; thre month ; thre night ; thre year
-        not_a_lead	-2	through the ; thru ; thursday is ; tid ; tienen <clinician> ; tienen <treatment>
-        not_a_lead	-2	tim a ; tim me ; tio ; titl ; to <ask> ; to <die> ; to <furniture> ; to <leave>
-        not_a_lead	-2	to <stop> ; to <wait> ; to <write> ; to ask ; to join ; to leav ; to new ; to pay
-        not_a_lead	-2	to pres ; to report ; to suicid ; to zer ; tom el ; tom en ; tongu ; too many
-        not_a_lead	-2	took 0 ; toy ; trabaj 0 ; track for ; traum ; tru ; trust ; two kid ; two last
-        not_a_lead	-2	u tak ; uber ; uh ; uh yeah ; un hombr ; una <moment> ; una <seizure>
-        not_a_lead	-2	una convulsion ; una entrevist ; una hor ; una tarjet ; unic que ; union rep
-        not_a_lead	-2	unit at ; unles ; unload ; up <continue> ; up to ; us <angry> ; used <stimulant>
-        not_a_lead	-2	va par ; van can ; vault ; vec ; vez ; volvi a ; vyvans ; w/o ; wait ; wal what
-        not_a_lead	-2	walk in ; wallpap ; want him ; want tour ; want treatment ; was <job> ; was back
-        not_a_lead	-2	was born ; watch the ; wav ; we <asleep> ; we <record> ; we <school> ; we bring
-        not_a_lead	-2	we buy ; we print ; we sit ; we use ; we would ; wel <go> ; weld ; west
-        not_a_lead	-2	what <soon> ; what it ; what next ; whatev ; wher you ; who i ; whol bottl
-        not_a_lead	-2	whol story ; wif was ; wifi ; wil <phone> ; wil <try> ; wil cal ; wil email
-        not_a_lead	-2	wil try ; win ; with <stimulant> ; with a ; withdraw ; women ; wont <hold>
-        not_a_lead	-2	wont <say> ; wont hold ; wont let ; work if ; would help ; wrong extension ; wrot
-        not_a_lead	-2	x ; y <always> ; y <take> ; y dic ; y est ; y las ; y que ; y quier ; y su ; ya
-        not_a_lead	-2	ya <stop> ; ya me ; yel ; yo ; you <phone> ; you can ; you keep ; your <opening>
-        not_a_lead	-2	your <record> ; your detox ; your front ; your is ; your pric ; your scholarship
-        not_a_lead	-2	yrs of ; ~0 ; ~0 ~<day> ; ~0 ~day ; ~<child> ; ~<colleague> <moment>
-        not_a_lead	-2	~<colleague> re ; ~<home> ~in ; ~<kin> ; ~<night> ; ~<past> ; ~<phone> ; ~<stop>
-        not_a_lead	-2	~<take> ~the ; ~<treatment> <take> ; ~<try> ; ~<week> ; ~a ; ~an ; ~arrest ; ~back
-        not_a_lead	-2	~client re ; ~droga ; ~etoh ; ~going ; ~he ; ~hospital ; ~hr ; ~in ; ~liv ; ~liv ~in
-        not_a_lead	-2	~moth ; ~no ~<consume> ; ~opening ; ~out ~of ; ~own ; ~pain ; ~quit ; ~sinc ; ~staf
-        not_a_lead	-2	~to ; ~treat ; ~want ~to
-        not_a_lead	-3	# from ; *abstinent.1 ; *ago.5 ; *backToUse.0:negated
-        not_a_lead	-3	*backToUse.0:other_experiencer ; *detoxWord.0 ; *frequency.2:other_experiencer
-        not_a_lead	-3	*hallucination.0:negated ; *instruction.0 ; *mildCue.0 ; *needsHelp.0:hypothetical
-        not_a_lead	-3	*quantity.3 ; *relief.0 ; *residentialEnding.0:negated ; *substance.0:hypothetical
-        not_a_lead	-3	*substance.0:possible ; *substance.1:hypothetical ; *substance.2:historical
-        not_a_lead	-3	*substance.4:hypothetical ; *suicidal.9 ; *usersAtHome.0 ; + phon ; 0 <amount>
-        not_a_lead	-3	0 <friend> ; 0 <give> ; 0 <week> ; <always> <go> ; <always> a ; <always> for
-        not_a_lead	-3	<ask> <leave> ; <asleep> <day> ; <bodypart> wont ; <breath> <say> ; <build> lo
-        not_a_lead	-3	<calm> <hospital> ; <chestheart> <feel> ; <chestheart> <go> ; <chestheart> y
-        not_a_lead	-3	<child> <kin> ; <child> <put> ; <child> <write> ; <child> de ; <child> y
-        not_a_lead	-3	<clean> <trade> ; <colleague> in ; <container> de ; <continue> <ask>
-        not_a_lead	-3	<continue> <night> ; <count> <crowd> ; <count> <week> ; <day> <opioid> ; <day> aft
-        not_a_lead	-3	<day> and ; <day> off ; <day> sin ; <drive> <break> ; <drive> <say> ; <drive> at
-        not_a_lead	-3	<drug> ever ; <eat> wer ; <fall> the ; <feel> <bodypart> ; <fluid> <blood>
-        not_a_lead	-3	<fluid> <headface> ; <fluid> y ; <friend> <child> ; <furniture> is ; <give> in
-        not_a_lead	-3	<go> <furniture> ; <go> by ; <go> out ; <headface> <bodypart>
-        not_a_lead	-3	<headface> <headface> ; <headface> <leave> ; <headface> lik ; <headface> on
-        not_a_lead	-3	<hear> <stranger> ; <hear> a ; <hit> <headface> ; <hold> <bodypart> ; <hold> <phone>
-        not_a_lead	-3	<hold> his ; <hold> on ; <home> <child> ; <home> <friend> ; <home> ther
-        not_a_lead	-3	<hospital> <colleague> ; <hospital> from ; <insurance> <furniture>
-        not_a_lead	-3	<insurance> <give> ; <insurance> and ; <intoxicated> on ; <job> <medicine>
-        not_a_lead	-3	<job> <need> ; <job> de ; <kin> <angry> ; <kin> <happy> ; <kin> <headface>
-        not_a_lead	-3	<kin> <phone> ; <kin> ought ; <kin> with ; <law> + ; <leave> <drive> ; <lock> up
-        not_a_lead	-3	<media> <always> ; <medicine> 0 ; <medicine> <day> ; <medicine> for ; <moment> 0
-        not_a_lead	-3	<moment> <headface> ; <moment> for ; <moment> resident ; <money> <fall> ; <money> if
-        not_a_lead	-3	<money> or ; <money> x ; <money> y ; <month> do ; <need> <furniture> ; <need> la
-        not_a_lead	-3	<needle> on ; <night> <consume> ; <night> <official> ; <night> <see> ; <night> a
-        not_a_lead	-3	<night> por ; <night> sinc ; <opening> <key> ; <opioid> ; <opioid> a
-        not_a_lead	-3	<pain> <moment> ; <palecolor> cros ; <partner> <think> ; <partner> on ; <past> <go>
-        not_a_lead	-3	<past> <home> ; <past> no ; <past> that ; <phone> 0 ; <phone> <daytime>
-        not_a_lead	-3	<phone> <stranger> ; <phone> <year> ; <phone> my ; <play> of ; <promise> <media>
-        not_a_lead	-3	<promise> for ; <promise> que ; <put> <alcohol> ; <put> <container>
-        not_a_lead	-3	<put> <furniture> ; <put> the ; <rail> <clinician> ; <record> # ; <room> <headface>
-        not_a_lead	-3	<room> <opening> ; <rope> on ; <sad> <consume> ; <say> <bodypart> ; <say> <kin>
-        not_a_lead	-3	<say> <phone> ; <say> what ; <see> <vendor> ; <see> your ; <seizure> <moment>
-        not_a_lead	-3	<shake> <fluid> ; <sober> <crowd> ; <soon> <say> ; <soon> to ; <stiff>
-        not_a_lead	-3	<stimulant> <partner> ; <stimulant> off ; <stimulant> x ; <stop> 0 ; <stop> las
-        not_a_lead	-3	<stop> on ; <stranger> <alcohol> ; <stranger> <consume> ; <stranger> <drive>
-        not_a_lead	-3	<stranger> <year> ; <stranger> del ; <stranger> lik ; <take> <church>
-        not_a_lead	-3	<take> <height> ; <take> <pet> ; <take> her ; <take> nam ; <take> someth
-        not_a_lead	-3	<treatment> <appointment> ; <treatment> <ask> ; <treatment> <die> ; <treatment> ahi
-        not_a_lead	-3	<treatment> that ; <treatment> the ; <treatment> y ; <treatment> ya ; <trust> your
-        not_a_lead	-3	<water> is ; <week> <consume> ; <write> <kin> ; <year> no ; a <opening> ; a <order>
-        not_a_lead	-3	a callback ; a diari ; a gram ; a liv ; a pip ; a truck ; a wk ; about two ; aca
-        not_a_lead	-3	accept ; acuerd ; advis ; aft six ; afterward ; afuer ; again ; and <consume>
-        not_a_lead	-3	and do ; and ive ; and your ; anyth open ; apartment and ; apologiz for ; applicant
-        not_a_lead	-3	are the ; arregl lo ; as good ; ask the ; at <drive> ; at my ; atienden ; ativan
-        not_a_lead	-3	attack in ; bathroom ; be <die> ; be <stop> ; be dead ; becaus ; becaus i ; beer
-        not_a_lead	-3	befor that ; bil on ; bkgd ; blanket to ; blu cros ; blu shield ; bos ; cad noch
-        not_a_lead	-3	can <start> ; can <wait> ; cas want ; cb ; cen ; cerc ; chiv ; chof de ; clammy
-        not_a_lead	-3	client from ; climb ; cok in ; com <day> ; con alguien ; con un ; convuls
-        not_a_lead	-3	correct it ; coupl ; cramp ; crawl ; cuant sal ; cuest ; current resident ; da igual
-        not_a_lead	-3	dad her ; dai for ; day residential ; day stay ; de <count> ; de eso ; de harin
-        not_a_lead	-3	de manan ; debaj ; depression no ; desintoxicacion ; despiert ; detail ; detox near
-        not_a_lead	-3	dia desd ; dic ; discharg from ; don with ; dond <wait> ; dond se ; dont <need>
-        not_a_lead	-3	down ; downstair ; drink again ; drug ever ; drug no ; drunk ; eight month
-        not_a_lead	-3	el <height> ; empez el ; ems ; encim ; es de ; escribem ; etoh 0 ; even iop
-        not_a_lead	-3	everyon in ; exist ; falt ; fax # ; feel lik ; figur ; finish 0 ; finish the
-        not_a_lead	-3	fiv week ; for <afraid> ; for <volunteer> ; for english ; for fifteen ; forearm
-        not_a_lead	-3	found ; fre <eat> ; fridg ; from jan ; gallon ; gan en ; gas station ; get the ; gma
-        not_a_lead	-3	going ; good at ; got ; graciou ; grand ; hac cuatr ; hacen ; had to ; hast el
+        not_a_lead	-1	iop schedul ; iron ; is <drive> ; is <month> ; is <photo> ; is clean ; is gon
+        not_a_lead	-1	is set ; it <stop> ; it not ; it would ; ive been ; ive paid ; job and ; joven ; jug
+        not_a_lead	-1	jump when ; junt ; just to ; key ; kid in ; kind wher ; know the ; ko ; la <consume>
+        not_a_lead	-1	la <key> ; la <night> ; la <phone> ; la <withdrawal> ; la boc ; la caj ; la cervez
+        not_a_lead	-1	la detox ; la luz ; la tristez ; la voz ; label his ; labio ; laid ; las
+        not_a_lead	-1	las <night> ; las cinc ; las llav ; las noch ; las tard ; lat <money> ; le
+        not_a_lead	-1	licens and ; lid ; lied to ; lik <always> ; lik him ; lik i ; lik thi ; limit
+        not_a_lead	-1	lin on ; liv room ; lo <need> ; locutor ; long ; long letter ; longest ; lookin
+        not_a_lead	-1	los <clinician> ; love ; m <opioid> ; m etoh ; m im ; m retir ; maestr de ; mag
+        not_a_lead	-1	mal 0 ; manag a ; manag for ; manan ; marri ; master ; mattres company ; me <fall>
+        not_a_lead	-1	me <need> ; me <school> ; me and ; me dieron ; me i ; me in ; me los ; me sal
+        not_a_lead	-1	me that ; me urg ; me your ; meal ; mean to ; measur ; meno ; meno el ; meth dai
+        not_a_lead	-1	meth sinc ; mi <colleague> ; mi <friend> ; mi comadr ; mi mam ; mi novi ; mi nuer
+        not_a_lead	-1	mi per ; mi vid ; midnit ; might i ; might you ; migrain ; mind ; mirror
+        not_a_lead	-1	mis <child> ; moj ; mom + ; morn and ; mow ; ms ; must do ; my <intoxicated>
+        not_a_lead	-1	my apartment ; my arm ; my aunt ; my heart ; my high ; my jaw ; my last ; my shift
+        not_a_lead	-1	myself id ; nadi me ; nail ; narcan ; nda ; night owl ; night the ; night to
+        not_a_lead	-1	ningun ; no ; no <caretaking> ; no <law> ; no <past> ; no <think> ; no coverag
+        not_a_lead	-1	no dic ; no par ; no program ; nobody ; nobody ther ; noon and ; norco ; not <think>
+        not_a_lead	-1	not one ; noth about ; noth lik ; now the ; numb on ; numer equivoc ; nurs ; nurs in
+        not_a_lead	-1	nurs with ; och ; od in ; of <container> ; of <sad> ; of cry ; of win ; off <night>
+        not_a_lead	-1	off work ; offic want ; old <year> ; old age ; on <always> ; on cok ; on every
+        not_a_lead	-1	on lunch ; on night ; on skid ; on som ; on sun ; on the ; one of ; one who
+        not_a_lead	-1	only our ; open <furniture> ; open bed ; open mon ; oper ; or <take> ; or i ; or to
+        not_a_lead	-1	oth ; oth <crowd> ; oth <drug> ; oth day ; otr <day> ; ought ; our <height>
+        not_a_lead	-1	our <trade> ; our sign ; our ~<treatment> ; outsid ; over his ; over the ; over zoom
+        not_a_lead	-1	overdos ; own <room> ; own cel ; own lif ; pag la ; pag two ; paid ; paid our
+        not_a_lead	-1	pan dulc ; pancak breakfast ; papa <need> ; par <stranger> ; parent want ; parishion
+        not_a_lead	-1	park for ; parti ; party ; pay my ; pediatric ; peopl for ; peopl who ; perdon si
+        not_a_lead	-1	permiten ; phon at ; phot ; photography ; pidi ; pillow ; pip ; pis ; plac lik
+        not_a_lead	-1	plac with ; planch ; planta ; platic ; poppy ; poquit ; por ; por <say> ; por <week>
+        not_a_lead	-1	por mi ; por seman ; porqu ; position <last> ; position last ; possibl ; preferenci
+        not_a_lead	-1	prefier ; pregunta ; prend la ; preocup ; pres <amount> ; pres two ; pressur
+        not_a_lead	-1	primer ; primer <day> ; primer dia ; program ; program aft ; program as ; program or
+        not_a_lead	-1	ps ; public defend ; punch ; put my ; put you ; puzzl ; que <go> ; question for
+        not_a_lead	-1	quien <clean> ; rat ; re <partner> ; re client ; re uncl ; read the ; record is
+        not_a_lead	-1	ref from ; regres ; regresan ; reloj ; resi client ; resid ; resident 0 ; rest
+        not_a_lead	-1	resum attach ; reviv con ; ring ; rn her ; ronc ; rosary and ; rout ; rub ; run out
+        not_a_lead	-1	rxd ; s m ; s/p ; said yes ; salg ; salg de ; sam <day> ; saturday ; saturday and
+        not_a_lead	-1	say ; say bye ; say his ; se si ; se tom ; second try ; security guard ; send
+        not_a_lead	-1	send my ; sent me ; servic <pet> ; sew machin ; she ; she <consume> ; she <write>
+        not_a_lead	-1	she at ; she com ; she said ; sherry ; sho ; shot a ; should go ; shroom ; si
+        not_a_lead	-1	sign and ; sign up ; sigu ; silenc ; sin tom ; sink ; sist ; sist sent ; six
+        not_a_lead	-1	slid down ; snif ; so ; so i ; so to ; sob hous ; softbal team ; sold the ; solt
+        not_a_lead	-1	som weekend ; someon at ; someth at ; someth i ; somewher to ; sorry ; sorry i
+        not_a_lead	-1	soy <trade> ; soy chof ; speak on ; split ; st john ; student of ; substanc not
+        not_a_lead	-1	suicid in ; sw ; swat ; system ; tak a ; tak me ; technician ; telefon ; teng con
+        not_a_lead	-1	terc ; that ; that <stop> ; that arent ; that film ; that pag ; that play ; that was
+        not_a_lead	-1	the <clothes> ; the <headface> ; the <hospital> ; the <opening> ; the <put>
+        not_a_lead	-1	the apartment ; the bee ; the calend ; the christma ; the cocain ; the dres
+        not_a_lead	-1	the food ; the kid ; the long ; the msg ; the next ; the oth ; the park ; the phot
+        not_a_lead	-1	the pian ; the plant ; the tax ; the thirty ; the tub ; the twelv ; the walk
+        not_a_lead	-1	the word ; the worst ; them no ; then she ; they brought ; theyd ; thi i ; thi in
+        not_a_lead	-1	thin ; thrown ; tied ; tim ; tir iron ; to <kin> ; to <money> ; to <need>
+        not_a_lead	-1	to <write> ; to end ; to finish ; to go ; to help ; to hold ; to new ; to pay
+        not_a_lead	-1	to rep ; to send ; to suicid ; to typ ; today ; told 0 ; tom en ; tomorrow and
+        not_a_lead	-1	trail ; tremor ; tru ; turn int ; twic <promise> ; twic in ; typical day
+        not_a_lead	-1	un <blade> ; un <clinician> ; un <hospital> ; un <play> ; un hospital
+        not_a_lead	-1	una <furniture> ; una tarjet ; und my ; unit in ; unload ; up again ; up ear ; up to
+        not_a_lead	-1	use cocain ; use cok ; use you ; vicodin ; vid ; visit for ; vm 0 ; voic who ; wait
+        not_a_lead	-1	wal what ; walk ins ; want my ; want pric ; want tour ; was <job> ; was <say>
+        not_a_lead	-1	was <stimulant> ; was back ; was born ; was buri ; was near ; was your ; watch the
+        not_a_lead	-1	way ; we accept ; we buy ; we set ; we sit ; we use ; weekend and ; went in ; wer a
+        not_a_lead	-1	what els ; what now ; what you ; when he ; wher ; who <sad> ; who cri ; who i ; whol
+        not_a_lead	-1	wil <phone> ; wil cal ; wil only ; with <insurance> ; with <kin> ; with a ; with his
+        not_a_lead	-1	wk for ; wk no ; wont <hold> ; wont <need> ; wont hold ; wont let ; wont need
+        not_a_lead	-1	worry ; writ from ; writ you ; wrot ; xfer ; y <amount> ; y <clinician> ; y <say>
+        not_a_lead	-1	y ahor ; y dond ; y medi ; y su ; y ya ; ya <stop> ; ya me ; year old ; yern ; yes i
+        not_a_lead	-1	yes to ; yo <school> ; yo <think> ; yo soy ; you by ; you for ; you hav ; you wel
+        not_a_lead	-1	you ~accept ; your ful ; your program ; ~<caretaking> ; ~<colleague> <moment>
+        not_a_lead	-1	~<container> ; ~<drug> <give> ; ~<leave> ~a ; ~<month> ; ~<order> ; ~<outdoors>
+        not_a_lead	-1	~<partner> ~<take> ; ~<rope> ; ~<start> ; ~<withdrawal> 0 ; ~<year> ; ~a ; ~aceptan
+        not_a_lead	-1	~beer ; ~cocain ; ~cp ; ~d ; ~dai ; ~do ; ~dog ; ~el ; ~epilepsy ; ~etoh ; ~every
+        not_a_lead	-1	~hang ~himself ; ~hx ; ~im ; ~much ; ~no ; ~nobody ; ~outpatient ; ~own ; ~resident
+        not_a_lead	-1	~servic ; ~si/hi ; ~sist ; ~wil ~<kill> ; ~your
+        not_a_lead	-2	# no ; *abstinent.0:historical ; *abstinent.1 ; *ago.5 ; *arrests.0
+        not_a_lead	-2	*died.0:hypothetical ; *duration.1 ; *frequency.2:historical
+        not_a_lead	-2	*frequency.2:other_experiencer ; *homeless.0 ; *lostThroughUse.0 ; *mandate.1
+        not_a_lead	-2	*occasional.0:other_experiencer ; *pregnancy.0:negated ; *quitting.0
+        not_a_lead	-2	*quitting.0:other_experiencer ; *relief.2 ; *residentialEnding.0:negated
+        not_a_lead	-2	*seizure.1 ; *serviceQuestion.0:historical ; *sinceLastUse.2 ; *sinceStopping.2
+        not_a_lead	-2	*started.0:other_experiencer ; *substance.0:possible ; *suicidalOblique.0
+        not_a_lead	-2	*vendor.1:negated ; *violence.9 ; *withdrawalSign.0 ; + <key> ; / span ; / thur
+        not_a_lead	-2	0 <amount> ; 0 <ask> ; 0 <cannabis> ; 0 <child> ; 0 <friend> ; 0 <give> ; 0 <night>
+        not_a_lead	-2	0 beer ; 0 en ; 0 g ; 0 non ; 0 pound ; <afraid> <media> ; <afraid> <room>
+        not_a_lead	-2	<alcohol> <go> ; <alcohol> <stop> ; <alcohol> all ; <alcohol> at ; <alcohol> de
+        not_a_lead	-2	<always> <week> ; <always> a ; <always> desd ; <always> oth ; <amount> <chestheart>
+        not_a_lead	-2	<amount> <medicine> ; <amount> <sedative> ; <amount> <stimulant> ; <amount> a
+        not_a_lead	-2	<amount> when ; <amount> y ; <angry> <night> ; <appointment> on ; <ask> <always>
+        not_a_lead	-2	<ask> <amount> ; <ask> <furniture> ; <ask> could ; <ask> her ; <ask> him ; <ask> the
+        not_a_lead	-2	<ask> ~<treatment> ; <asleep> ; <asleep> <room> ; <asleep> a ; <asleep> y
+        not_a_lead	-2	<blade> in ; <blood> my ; <bodypart> <bodypart> ; <bodypart> <chestheart>
+        not_a_lead	-2	<bodypart> <eat> ; <bodypart> <take> ; <bodypart> wont ; <bodypart> y ; <break> the
+        not_a_lead	-2	<build> <day> ; <buy> <kin> ; <buy> <stimulant> ; <buy> <stop> ; <cannabis> <always>
+        not_a_lead	-2	<child> <drive> ; <child> <home> ; <child> <sick> ; <child> ~<drug>
+        not_a_lead	-2	<church> <colleague> ; <church> <stranger> ; <clinician> <build>
+        not_a_lead	-2	<clinician> <night> ; <clinician> <put> ; <clinician> or ; <colleague> not
+        not_a_lead	-2	<colleague> of ; <color> <go> ; <consume> <past> ; <consume> at ; <consume> en
+        not_a_lead	-2	<consume> it ; <consume> the ; <container> <colleague> ; <container> <moment>
+        not_a_lead	-2	<container> of ; <continue> <ask> ; <continue> <child> ; <continue> <clinician>
+        not_a_lead	-2	<continue> <give> ; <continue> <moment> ; <continue> <month> ; <continue> <say>
+        not_a_lead	-2	<count> <put> ; <count> the ; <crash> <outdoors> ; <crowd> # ; <crowd> <volunteer>
+        not_a_lead	-2	<day> <asleep> ; <day> <blood> ; <day> <day> ; <day> <hold> ; <day> <lock>
+        not_a_lead	-2	<day> <rope> ; <day> <start> ; <day> <year> ; <day> all ; <day> becaus ; <day> en
+        not_a_lead	-2	<day> its ; <day> long ; <day> me ; <day> on ; <day> that ; <day> then ; <day> ya
+        not_a_lead	-2	<daytime> <night> ; <daytime> and ; <die> <school> ; <die> my ; <drive> <home>
+        not_a_lead	-2	<drive> <past> ; <drive> <say> ; <drive> him ; <drive> is ; <drug> <ask> ; <drug> no
+        not_a_lead	-2	<eat> <last> ; <eat> the ; <emergency> + ; <emergency> <opening> ; <feel> the
+        not_a_lead	-2	<fluid> <clothes> ; <friend> <friend> ; <friend> has ; <furniture> <hear>
+        not_a_lead	-2	<furniture> <kin> ; <furniture> <night> ; <furniture> <outdoors> ; <furniture> in
+        not_a_lead	-2	<give> him ; <give> no ; <give> up ; <give> ~<clinician> ; <go> <appointment>
+        not_a_lead	-2	<go> <asleep> ; <go> <cold> ; <go> <sedative> ; <go> <week> ; <go> <year>
+        not_a_lead	-2	<go> away ; <go> by ; <go> en ; <go> her ; <go> in ; <go> off ; <go> our
+        not_a_lead	-2	<happy> <hear> ; <headface> ; <headface> <headface> ; <headface> <leave>
+        not_a_lead	-2	<headface> lik ; <headface> open ; <hear> it ; <hit> her ; <hit> me ; <hit> of
+        not_a_lead	-2	<hold> <amount> ; <hold> his ; <hold> on ; <home> <drive> ; <home> <kin>
+        not_a_lead	-2	<home> <month> ; <home> <think> ; <home> along ; <home> sign
+        not_a_lead	-2	<hospital> <colleague> ; <hospital> <trade> ; <hospital> from ; <hospital> rn
+        not_a_lead	-2	<hospital> sw ; <illness> <official> ; <insurance> <drive> ; <insurance> <furniture>
+        not_a_lead	-2	<insurance> me ; <insurance> on ; <job> <child> ; <job> <emergency>
+        not_a_lead	-2	<job> <volunteer> ; <job> just ; <job> rep ; <job> y ; <key> are ; <key> has
+        not_a_lead	-2	<kill> <kin> ; <kin> 0 ; <kin> <always> ; <kin> <buy> ; <kin> <church>
+        not_a_lead	-2	<kin> <consume> ; <kin> <drive> ; <kin> <eat> ; <kin> <happy> ; <kin> <phone>
+        not_a_lead	-2	<kin> <room> ; <kin> on ; <kin> y ; <last> <insurance> ; <last> <say>
+        not_a_lead	-2	<last> <write> ; <last> tim ; <law> <consume> ; <law> <home> ; <law> <money>
+        not_a_lead	-2	<leave> me ; <lock> it ; <media> <give> ; <media> <play> ; <medicine> <treatment>
+        not_a_lead	-2	<medicine> a ; <medicine> at ; <moment> <always> ; <moment> <last> ; <moment> for
+        not_a_lead	-2	<money> <fall> ; <money> <key> ; <money> <see> ; <money> at ; <money> first
+        not_a_lead	-2	<money> new ; <money> or ; <money> sheet ; <money> your ; <month> <always>
+        not_a_lead	-2	<month> <past> ; <need> <calm> ; <need> <moment> ; <need> <vendor> ; <need> de
+        not_a_lead	-2	<need> que ; <night> <official> ; <night> <see> ; <night> im ; <night> the
+        not_a_lead	-2	<night> y ; <official> <colleague> ; <opioid> <drug> ; <opioid> <year>
+        not_a_lead	-2	<opioid> from ; <opioid> sinc ; <order> <clinician> ; <order> <take>
+        not_a_lead	-2	<outdoors> <child> ; <outdoors> <give> ; <outdoors> <stimulant> ; <outdoors> no
+        not_a_lead	-2	<partner> <alcohol> ; <partner> <kill> ; <partner> would ; <past> <build>
+        not_a_lead	-2	<past> <home> ; <pet> <kin> ; <phone> <consume> ; <phone> <say> ; <phone> <school>
+        not_a_lead	-2	<phone> are ; <play> <furniture> ; <play> <gun> ; <play> <phone> ; <play> <room>
+        not_a_lead	-2	<promise> <media> ; <promise> for ; <promise> que ; <put> <alcohol>
+        not_a_lead	-2	<put> <clothes> ; <put> las ; <put> my ; <put> up ; <put> you ; <record> #
+        not_a_lead	-2	<record> <home> ; <record> the ; <record> you ; <room> <continue> ; <room> <room>
+        not_a_lead	-2	<room> and ; <room> y ; <rope> in ; <sad> <need> ; <say> <always> ; <say> <ask>
+        not_a_lead	-2	<say> <blood> ; <say> <consume> ; <say> <drive> ; <say> <kin> ; <say> <see>
+        not_a_lead	-2	<say> <soon> ; <say> <think> ; <say> his ; <say> im ; <say> one ; <say> ten
+        not_a_lead	-2	<say> when ; <say> who ; <school> de ; <see> <unreal> ; <see> i ; <see> me
+        not_a_lead	-2	<see> my ; <seizure> in ; <seizure> on ; <shame> ; <shame> <amount> ; <shame> for
+        not_a_lead	-2	<sober> <crowd> ; <soon> to ; <stiff> <chestheart> ; <stimulant> <go>
+        not_a_lead	-2	<stimulant> <kin> ; <stimulant> <money> ; <stimulant> <month> ; <stimulant> <play>
+        not_a_lead	-2	<stimulant> <stranger> ; <stimulant> i ; <stimulant> y ; <stop> <amount>
+        not_a_lead	-2	<stop> <key> ; <stop> <sedative> ; <stop> <stimulant> ; <stranger> <angry>
+        not_a_lead	-2	<stranger> <consume> ; <stranger> <hospital> ; <stranger> <room> ; <stranger> <stop>
+        not_a_lead	-2	<stranger> <year> ; <stranger> at ; <stranger> check ; <stranger> se ; <take> <gun>
+        not_a_lead	-2	<take> <opening> ; <take> <sick> ; <take> <take> ; <take> an ; <take> nam
+        not_a_lead	-2	<take> out ; <take> someth ; <take> that ; <think> <amount> ; <think> <month>
+        not_a_lead	-2	<think> <stop> ; <think> <think> ; <think> about ; <threat> ; <threat> to
+        not_a_lead	-2	<tool> <die> ; <town> are ; <treatment> 0 ; <treatment> <ask>
+        not_a_lead	-2	<treatment> <partner> ; <treatment> <put> ; <treatment> <room> ; <treatment> <water>
+        not_a_lead	-2	<treatment> but ; <treatment> con ; <treatment> or ; <treatment> p ; <treatment> sid
+        not_a_lead	-2	<treatment> thi ; <treatment> y ; <vendor> thi ; <wait> <appointment> ; <wait> <kin>
+        not_a_lead	-2	<wait> <need> ; <week> <consume> ; <week> <home> ; <withdrawal>
+        not_a_lead	-2	<withdrawal> <phone> ; <write> <alcohol> ; <write> <day> ; <write> <photo>
+        not_a_lead	-2	<write> <record> ; <write> twic ; <year> <day> ; <year> <job> ; <year> me
+        not_a_lead	-2	<year> que ; a <amount> ; a <clinician> ; a <furniture> ; a <need> ; a <opening>
+        not_a_lead	-2	a <school> ; a <stranger> ; a <vendor> ; a callback ; a crisi ; a detox ; a diari
+        not_a_lead	-2	a friend ; a good ; a hotel ; a pip ; a referral ; a twenty ; a week ; a wk
+        not_a_lead	-2	a ~detox ; about a ; about that ; about two ; about us ; acept ; aceptan
+        not_a_lead	-2	acros from ; addiction and ; admit to ; aft <school> ; aft six ; aft the ; aft thi
+        not_a_lead	-2	afuer ; again ; ago ; agre to ; aguant ; alcanz ; all en ; all his ; all of
+        not_a_lead	-2	all the ; along ; alvar ; am 0 ; ambien ; an <night> ; and <pet> ; and <stimulant>
+        not_a_lead	-2	and charg ; and do ; and down ; and en ; and every ; and go ; and her ; and ive
+        not_a_lead	-2	and said ; and she ; and ther ; and wont ; ano me ; ano que ; any <furniture>
+        not_a_lead	-2	any bed ; apart ; apartment ; apartment and ; approx ; approx 0 ; are <palecolor>
+        not_a_lead	-2	armenian ; army ; around and ; as good ; ask her ; ask him ; at <eat> ; at <home>
+        not_a_lead	-2	at <money> ; at <town> ; at bedtim ; at county ; at end ; at first ; at hom
+        not_a_lead	-2	at kais ; at lunch ; at me ; at six ; attack in ; avail ; awful ; ayer ; ayud a
+        not_a_lead	-2	ayud par ; ayudenm ; back <room> ; back in ; bank ; battery ; be <home> ; be <leave>
+        not_a_lead	-2	be <see> ; be aliv ; be with ; bedroom ; been ; beer on ; behalf of ; behind my
+        not_a_lead	-2	behind the ; being ; bien ; bldg is ; blu shield ; body ; bos ; bought ; bourbon
+        not_a_lead	-2	bowl ; breath ; bring me ; buddy ; bus ; busc terapi ; but ; but clr ; but he
+        not_a_lead	-2	but my ; by <day> ; by <write> ; by myself ; by thursday ; cal my ; cam back ; camin
+        not_a_lead	-2	cant ; cant tel ; cap ; carpet de ; caught ; cel ; cen ; center for ; center in
+        not_a_lead	-2	cerc de ; chest hurt ; chest is ; chin ; cho director ; cita ; claw ; climb ; clock
+        not_a_lead	-2	clos ; clr <need> ; clr on ; cociner ; cok in ; colleg student ; color ; com along
+        not_a_lead	-2	com back ; com si ; commerc ; compadr ; comput ; con el ; con mis ; con que
+        not_a_lead	-2	con una ; cond ; cookbook ; cost + ; cough ; could you ; couldnt <say> ; count
+        not_a_lead	-2	coupl ; cpr ; crm ; crypt ; cuant cobran ; cuant dur ; cut ; d/c plan ; dai sinc
+        not_a_lead	-2	dai x ; day long ; day off ; day residential ; dcf ; de <day> ; de <drive> ; decid
+        not_a_lead	-2	decid to ; decirl ; deep ; degre in ; dej a ; delt ; depression no ; detox +
+        not_a_lead	-2	detox sid ; detox thi ; dia de ; didnt ; didnt <need> ; didnt <say> ; didnt <think>
+        not_a_lead	-2	diganl ; dinner ; direction ; dob ; doe <treatment> ; dond <wait> ; dond estan
+        not_a_lead	-2	dont lik ; dont need ; door ; door with ; dres ; driv by ; driv the ; drov past
+        not_a_lead	-2	drug no ; dts in ; dtx ; dui ; each ; each <month> ; each of ; ech ; eight
+        not_a_lead	-2	el <furniture> ; el <height> ; el <month> ; el anunci ; el intern ; el juez
+        not_a_lead	-2	el tech ; elementary ; ell ; email ; emergenci ; en espanol ; en est ; en que
+        not_a_lead	-2	encer ; encim ; end ; end my ; eng / ; epilepsy wel ; es 0 ; est <write>
+        not_a_lead	-2	estat <official> ; estat atty ; estoy <consume> ; even <think> ; even outpatient
+        not_a_lead	-2	every day ; every oth ; everybody sign ; exact ; extension ; f <alcohol>
+        not_a_lead	-2	falleci de ; fax # ; fent 0 ; field and ; fil it ; fingernail ; fit ; flyer for
+        not_a_lead	-2	for chew ; for church ; for detox ; for fifteen ; for folk ; for good ; for health
+        not_a_lead	-2	for somebody ; for ~<treatment> ; foreman ; form need ; four or ; four tim
+        not_a_lead	-2	friday becaus ; from <eat> ; from jan ; fum cristal ; gana ; gas ; gasp ; get ; girl
+        not_a_lead	-2	girlfriend ; glas of ; gma ; go <day> ; god and ; got a ; graciou ; gras ; grit
+        not_a_lead	-2	group # ; group hom ; guit and ; gurgl ; guy in ; gym ; hac och ; hac rat ; hacen
+        not_a_lead	-2	half off ; hand are ; handy ; happy holiday ; harbor ; hardest part ; has a
+        not_a_lead	-2	has the ; hast ; hast los ; hav <emergency> ; hav two ; he <ask> ; he ask ; he cant
+        not_a_lead	-2	he com ; he did ; he got ; he has ; he keep ; he sleep ; he smok ; he use ; he want
+        not_a_lead	-2	health <clinician> ; healthy ; hear from ; help ; help for ; her <furniture>
+        not_a_lead	-2	her <headface> ; her car ; her sist ; her twelv ; hes <take> ; hes gon ; hes hom
+        not_a_lead	-2	hes on ; hi ther ; hij es ; hija ; his <bodypart> ; his <drive> ; his <friend>
+        not_a_lead	-2	his <soon> ; his job ; his next ; hoj de ; hold my ; hom ; hom now ; hom with
+        not_a_lead	-2	homeown ; honest with ; how ; how <always> ; how often ; hoy no ; hum ; hurt ; hx
+        not_a_lead	-2	hydrocodon ; i <clothes> ; i <count> ; i <emergency> ; i <happy> ; i <lock>
+        not_a_lead	-2	i <promise> ; i clean ; i go ; i havent ; i keep ; i kick ; i look ; i overdos
+        not_a_lead	-2	i pay ; i read ; i swallow ; i thought ; i wrot ; id sign ; if his ; im <shame>
+        not_a_lead	-2	im at ; im going ; im hav ; im just ; in <law> ; in <money> ; in <wait> ; in between
+        not_a_lead	-2	in commerc ; in law ; in my ; inf given ; inpatient program ; inquir wheth ; int the
+        not_a_lead	-2	is 0 ; is <consume> ; is <put> ; is hav ; is the ; is your ; it ; it <alone>
+        not_a_lead	-2	it alon ; it isnt ; it so ; it too ; its ; its 0 ; its <alcohol> ; its <opioid>
+        not_a_lead	-2	its <take> ; its every ; its his ; its not ; ive got ; ive pick ; ive used
+        not_a_lead	-2	jan want ; jim ; jit ; joint ; judg ; jur que ; keep ask ; kept ; kept on ; kid 0
+        not_a_lead	-2	kid and ; kind <write> ; kind of ; kit to ; knew ; knew nobody ; knot ; la <hear>
+        not_a_lead	-2	la <job> ; la <play> ; la car ; la carcel ; la consult ; la man ; la obr ; lared
+        not_a_lead	-2	las <daytime> ; las <key> ; last me ; last night ; last tim ; lat fee ; le <need>
+        not_a_lead	-2	le dio ; le doy ; le ech ; le entr ; le pas ; leav ; left arm ; left the ; left vm
+        not_a_lead	-2	let me ; let out ; let the ; library ; lik <money> ; lin <fall> ; lin drop
+        not_a_lead	-2	lin with ; list of ; listen ; listen to ; litr ; liv ther ; lock up ; look over
+        not_a_lead	-2	lookin for ; los del ; los viern ; lu 0 ; lun a ; lying ; m <job> ; ma ; mak <crowd>
+        not_a_lead	-2	mak <feel> ; mak sens ; man and ; manag i ; map in ; marihuan ; marisco
+        not_a_lead	-2	marri coupl ; me ; me <give> ; me dij ; me ech ; me his ; me noth ; me pus
+        not_a_lead	-2	me through ; me tom ; me when ; me with ; mi <pet> ; mi compadr ; mi ex ; mi jef
+        not_a_lead	-2	mi maestr ; mi muj ; mia ; mid <phone> ; mid cal ; middl ; minut and ; mis <kin>
+        not_a_lead	-2	mon ; money for ; month ago ; morphin ; most ; most day ; most night ; msg ; mund
+        not_a_lead	-2	museum ; my <colleague> ; my <school> ; my <town> ; my back ; my breastbon
+        not_a_lead	-2	my church ; my gf ; my leg ; my mom ; my parent ; my school ; my spot ; my stepdad
+        not_a_lead	-2	my stepson ; my vap ; my ~<kin> ; nam + ; nd <phone> ; nd cal ; neck ; need someth
+        not_a_lead	-2	nev <think> ; new <stranger> ; new <year> ; new year ; next to ; next week
+        not_a_lead	-2	ni ~<drug> ; nicotin vap ; night in ; night she ; night sinc ; no dio ; no la
+        not_a_lead	-2	no le ; no mor ; no pued ; no sab ; no teng ; no tien ; no use ; no w/d
+        not_a_lead	-2	no ~<treatment> ; no ~etoh ; nobody els ; nobody has ; nobody is ; nobody to ; noma
+        not_a_lead	-2	non ; not ; not <buy> ; not an ; not be ; not her ; not rehab ; not ~<sick>
+        not_a_lead	-2	not ~sick ; noth sinc ; novent <day> ; novent dia ; nt ; nuer ; numb 0 ; nurs or
+        not_a_lead	-2	ocean ; of <opioid> ; of <sedative> ; of <write> ; of her ; ok so ; old
+        not_a_lead	-2	old neighborhood ; on <break> ; on <eat> ; on <height> ; on <town> ; on <week>
+        not_a_lead	-2	on behalf ; on break ; on cal ; on deadlin ; on her ; on oth ; on phon ; on purpos
+        not_a_lead	-2	on someth ; on tim ; on your ; onc ; one ; one <amount> ; one <rope> ; one tim
+        not_a_lead	-2	one word ; only know ; op ; opening in ; or 0 ; or fiv ; or in ; oth <day>
+        not_a_lead	-2	oth <phone> ; oth lin ; otr ; otr vez ; our <job> ; our <partner> ; our block
+        not_a_lead	-2	our county ; our is ; our offic ; our pool ; out ; out my ; out of ; outsid referral
+        not_a_lead	-2	own bed ; pacient con ; pap about ; parol ; part de ; particul ; particular ; pas al
+        not_a_lead	-2	pas away ; past client ; past your ; patient of ; paus ; pay cash ; payday ; pd
+        not_a_lead	-2	pech y ; pencil the ; per day ; per no ; pharmacist ; phon me ; pid cit ; pil ; pint
+        not_a_lead	-2	piz ; placement ; plan ; pleas and ; poppy seed ; predict ; prefer ; pric ; pric of
+        not_a_lead	-2	primer <need> ; privat ; prob ; produc her ; professional to ; project
+        not_a_lead	-2	public <law> ; pued ir ; pued llevarl ; puert ; pura ; purpos ; pus ; put ; qd
+        not_a_lead	-2	que era ; que le ; que pregunt ; quedan ; quier mat ; quier viv ; ranch ; rath <say>
+        not_a_lead	-2	ray en ; re <child> ; real ; referenc on ; referral ; regard a ; rehab ; rent
+        not_a_lead	-2	repeat ; report on ; residencial ; resident <consume> ; resident on ; resident use
+        not_a_lead	-2	residential center ; residential in ; resum for ; retirement ; rheumatologist
+        not_a_lead	-2	rid in ; rm ; rn ; rn <need> ; rn want ; room and ; ruid ; run one ; said ; said it
+        not_a_lead	-2	say 0 ; say one ; scar me ; se fue ; se las ; seal in ; security <official>
+        not_a_lead	-2	seen in ; seiz ; self 0 ; self <money> ; self pay ; sem ; separ ; setting ; shap
+        not_a_lead	-2	she <happy> ; she <say> ; she <stop> ; she cant ; she did ; she doe ; she has
+        not_a_lead	-2	she told ; she wer ; shield ; shoot at ; shotgun ; si usted ; sinc about
+        not_a_lead	-2	sinc breakfast ; sinc yesterday ; singl <kin> ; skip ; skip the ; sleep in ; slip
+        not_a_lead	-2	smok meth ; so her ; so im ; som <treatment> ; somebody ; someon lik ; someth ; sou
+        not_a_lead	-2	spanish speak ; spot to ; star at ; stepson ; stop at ; story ; story about ; stuf
+        not_a_lead	-2	su <kin> ; subj ; subst ; such as ; suer ; sum of ; sunday and ; sup and ; supervis
+        not_a_lead	-2	supportiv ; sur ; sus canario ; swallow ; tak ; tak her ; tak kais ; tak leav
+        not_a_lead	-2	thank staf ; that <always> ; that <amount> ; that as ; that every ; that help
+        not_a_lead	-2	that hes ; that isnt ; the ; the <bodypart> ; the <build> ; the <cannabis>
+        not_a_lead	-2	the <give> ; the <pet> ; the <rope> ; the <vendor> ; the <week> ; the anesthesi
+        not_a_lead	-2	the bed ; the bottom ; the check ; the clinic ; the cod ; the crack ; the custodian
+        not_a_lead	-2	the detectiv ; the garden ; the gas ; the good ; the kitchen ; the middl ; the nos
+        not_a_lead	-2	the one ; the point ; the program ; the restaurant ; the sid ; the sink ; the south
+        not_a_lead	-2	the sport ; the tim ; the union ; the vault ; the warehous ; then dont ; then its
+        not_a_lead	-2	then say ; ther <money> ; ther are ; ther is ; ther no ; they ; they charg
+        not_a_lead	-2	they put ; thi <moment> ; thing out ; thirty ; thre letter ; thre night
+        not_a_lead	-2	through the ; thursday is ; til 0 ; til i ; tim as ; tio ; titl ; to <ask>
+        not_a_lead	-2	to <die> ; to <furniture> ; to <stop> ; to ask ; to be ; to get ; to hang ; to join
+        not_a_lead	-2	to leav ; to pres ; to report ; to somebody ; to your ; to zer ; todo los
+        not_a_lead	-2	told whol ; tomorrow ; tonight ; too many ; took ; toy ; trabajador ; track for
         """
 }

@@ -1,216 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead7 = """
-        not_a_lead	-3	havent <say> ; he ask ; he cant ; he drink ; he has ; help ; her <home> ; her and
-        not_a_lead	-3	heroin ; hes <continue> ; hes <go> ; hes <home> ; high on ; him ; his <bodypart>
-        not_a_lead	-3	his <job> ; his <record> ; hoard ; hop your ; hous not ; hoy ; hum ; i <job>
-        not_a_lead	-3	i <think> ; i app ; i do ; i say ; i want ; i work ; id sign ; ideal with ; im ask
-        not_a_lead	-3	im not ; im sorry ; in bkgd ; in me ; in program ; inf <give> ; information
-        not_a_lead	-3	int <treatment> ; intensiv outpatient ; interest in ; interview on ; ir ; iron
-        not_a_lead	-3	is <happy> ; it for ; it isnt ; it wasnt ; its 0 ; its meth ; iv ; ive <take>
-        not_a_lead	-3	jan want ; keep say ; kind ; kind <write> ; kind of ; l <bodypart> ; la <job>
-        not_a_lead	-3	la <opioid> ; la <play> ; la <stimulant> ; last night ; lat <money> ; lat fee
-        not_a_lead	-3	le <put> ; le <take> ; le dio ; let her ; let me ; lin with ; lip ; liv ; liv hous
-        not_a_lead	-3	lo <stop> ; lo <think> ; lock up ; loos ; love ; lu ; lug dond ; m <say> ; ma ; mark
-        not_a_lead	-3	me 0 ; me dej ; me pas ; me through ; me tom ; medical <treatment> ; mi mar
-        not_a_lead	-3	month at ; moth seek ; my arm ; my chest ; my mom ; my teeth ; nadi <amount>
-        not_a_lead	-3	nadi mas ; nap ; necesit ayud ; neck ; next to ; ni una ; night in ; no <asleep>
-        not_a_lead	-3	no <phone> ; no <shake> ; no ha ; no hay ; no hx ; no kid ; no plan ; no quier
-        not_a_lead	-3	no ~<treatment> ; noch por ; non ; not one ; now ; now im ; now what ; numb on
-        not_a_lead	-3	nunc ; o <trade> ; of <room> ; of me ; of seven ; oig ; ok ; ok so ; on <eat>
-        not_a_lead	-3	on <room> ; on someth ; only <say> ; or what ; oth <phone> ; oth drug ; ought to
-        not_a_lead	-3	our <job> ; out ; out my ; over the ; own lif ; oxycodon ; pacient con ; pacient de
-        not_a_lead	-3	pal ; par <treatment> ; parti ; past client ; pharmacist ; placement ; placement for
-        not_a_lead	-3	platic ; por el ; prefier ; primer vez ; privat ; probation ; psychiatrist wrot
-        not_a_lead	-3	pued <start> ; pued empez ; qd ; quedan ; quit smok ; rath ; ray en ; re <colleague>
-        not_a_lead	-3	re <kin> ; record 0 ; referral ; right ; rn <need> ; rn want ; round ; rum ; rxd
-        not_a_lead	-3	safety ; saw your ; school ; school was ; scotch ; se ni ; she <stop> ; she cant
-        not_a_lead	-3	shield ; sinc he ; sinc thi ; six week ; sixty day ; skip ; slot for ; smok it
-        not_a_lead	-3	solit ; som ; somewher ; spanish speak ; speak counselor ; spot to ; spray ; stabl
-        not_a_lead	-3	staf ; star ; stat <write> ; step down ; stick ; stif ; stop drink ; student at
-        not_a_lead	-3	su <friend> ; su hij ; substanc ; sum in ; sw ; swallow ; sí ; tak ; tech at
-        not_a_lead	-3	ten <money> ; the <clean> ; the crack ; the discharg ; the entir ; the fridg
-        not_a_lead	-3	the garag ; the girl ; the jackpot ; the library ; the premis ; the sheet ; the sid
-        not_a_lead	-3	the tub ; the wait ; they <put> ; they put ; theyr ; thi <daytime> ; thing
-        not_a_lead	-3	think im ; thirty ; threaten ; to <continue> ; tod la ; today i ; tom much ; tomat
-        not_a_lead	-3	trail ; tranquil ; trap ; twelv step ; two 0 ; tylenol ; un <stranger> ; un program
-        not_a_lead	-3	und my ; usa <stimulant> ; use want ; usted <treatment> ; va ; vien ; view ; viv
-        not_a_lead	-3	volvi ; wagon ; wal and ; was <last> ; way ; we <buy> ; week at ; what com
-        not_a_lead	-3	what for ; what hes ; what she ; which ; which of ; who doesnt ; wil <give>
-        not_a_lead	-3	with them ; wonder wheth ; would send ; x / ; x 0 ; y cocin ; y lo ; yawn
-        not_a_lead	-3	you <ask> ; you ask ; your <treatment> ; your <withdrawal> ; your <write>
-        not_a_lead	-3	your door ; your ful ; your numb ; your residential ; your withdrawal ; ~<day>
-        not_a_lead	-3	~<go> ; ~<opioid> ; ~<pet> ; ~<rope> ; ~<treatment> that ; ~ask ; ~convulsion
-        not_a_lead	-3	~doctor ; ~every ; ~hang ; ~hay ; ~himself ; ~it ; ~nam ; ~program ; ~servic ; ~wif
-        not_a_lead	-3	~your
-        not_a_lead	-4	*audit.0 ; *cows.0 ; *hallucination.1:other_experiencer ; *mandate.1 ; *occasional.0
-        not_a_lead	-4	*occasional.0:possible ; *seizure.2:historical ; *treatmentNeed.0
-        not_a_lead	-4	*violence.0:other_experiencer ; 0 yo ; <alcohol> <last> ; <alcohol> with
-        not_a_lead	-4	<always> <say> ; <always> <year> ; <amount> <night> ; <amount> <think>
-        not_a_lead	-4	<amount> tim ; <appointment> <treatment> ; <ask> <ask> ; <ask> <day> ; <ask> que
-        not_a_lead	-4	<ask> the ; <buy> it ; <chestheart> sinc ; <child> <home> ; <clinician> re
-        not_a_lead	-4	<colleague> <day> ; <consume> <amount> ; <consume> it ; <container> <alcohol>
-        not_a_lead	-4	<container> <night> ; <continue> <amount> ; <day> <partner> ; <day> <past>
-        not_a_lead	-4	<day> de ; <day> desd ; <drive> <kin> ; <friend> <say> ; <friend> and
-        not_a_lead	-4	<furniture> <vendor> ; <give> un ; <happy> <school> ; <hit> me ; <home> <drive>
-        not_a_lead	-4	<hospital> <ask> ; <illness> <amount> ; <illness> <crowd> ; <insurance> <vendor>
-        not_a_lead	-4	<kin> <seizure> ; <leave> for ; <media> <play> ; <media> on ; <moment> what
-        not_a_lead	-4	<month> <go> ; <month> <home> ; <month> <vendor> ; <month> so ; <need> <ask>
-        not_a_lead	-4	<need> <home> ; <need> <vendor> ; <need> <withdrawal> ; <need> him ; <night> in
-        not_a_lead	-4	<opioid> <amount> ; <order> <hospital> ; <outdoors> <month>
-        not_a_lead	-4	<palecolor> <insurance> ; <partner> 0 ; <partner> <opioid> ; <pet> 0 ; <phone> <kin>
-        not_a_lead	-4	<say> <friend> ; <say> <kill> ; <say> <rope> ; <say> its ; <sedative> <amount>
-        not_a_lead	-4	<see> <room> ; <see> <treatment> ; <see> my ; <sober> of ; <stimulant> <stimulant>
-        not_a_lead	-4	<stop> <child> ; <stop> <opioid> ; <take> <palecolor> ; <take> <stimulant>
-        not_a_lead	-4	<take> <take> ; <take> him ; <take> that ; <take> to ; <town> <trade>
-        not_a_lead	-4	<treatment> <stop> ; <vendor> <colleague> ; <vendor> <furniture>
-        not_a_lead	-4	<vendor> <outdoors> ; <week> <illness> ; <withdrawal> in ; <write> <bodypart>
-        not_a_lead	-4	<year> <amount> ; <year> <kin> ; a box ; a fre ; a referral ; a week ; aceptan medi
-        not_a_lead	-4	aft <day> ; aft <job> ; aft <school> ; agar ; agre ; ahor ; aint ; amt ; an even
-        not_a_lead	-4	and every ; and he ; and off ; and ther ; anyway ; army ; ask could ; at <count>
-        not_a_lead	-4	at <eat> ; at <town> ; at his ; at lunch ; bal ; bank and ; bf ; breath ; but hes
-        not_a_lead	-4	by friday ; by myself ; cal 0 ; can 0 ; cant do ; cant tak ; car wash ; clean driv
-        not_a_lead	-4	client in ; client wil ; clr ; cocin par ; color ; com si ; commerc ; con él ; cond
-        not_a_lead	-4	cow 0 ; cuant <money> ; d ; d <past> ; d ago ; deadlin for ; desd <day> ; desd ayer
-        not_a_lead	-4	detox ; dia sin ; did not ; donat in ; door and ; dres ; drink on ; driv record
-        not_a_lead	-4	dud ; eight day ; el braz ; el cristal ; encer ; entr ; entr seman ; equivoc <need>
-        not_a_lead	-4	es mi ; etoh ; even ; famili aft ; for about ; for anxiety ; for march
-        not_a_lead	-4	for somebody ; fue la ; gin ; go ; grief counselor ; ha ; had my ; has forty
-        not_a_lead	-4	hav anyth ; hav decid ; havent <feel> ; havent touch ; he <go> ; he wil ; him on
-        not_a_lead	-4	him to ; hip ; his <chestheart> ; how far ; hrs for ; i be ; i did ; i drink
-        not_a_lead	-4	i need ; id rath ; if i ; im <ask> ; im <leave> ; im finish ; in commerc
-        not_a_lead	-4	in recovery ; inf ; intern at ; inviern par ; is <stimulant> ; it and ; it every
-        not_a_lead	-4	it out ; its due ; its lik ; ive <think> ; jerk ; judg ; k no ; la coc ; la puert
-        not_a_lead	-4	late ; laugh ; leav your ; leg ; let him ; mas de ; me <write> ; me the ; me to
-        not_a_lead	-4	medical detox ; medical director ; milligram ; most ; my doctor ; my girlfriend
-        not_a_lead	-4	my nos ; my sponsor ; need detox ; nin and ; nitrou ; no <need> ; no clinical
-        not_a_lead	-4	no he ; nod ; northridg ; not sur ; novent ; now 0 ; of <treatment> ; on friday
-        not_a_lead	-4	on slot ; our team ; per <day> ; pis ; poison in ; pregunta ; pric on ; privat room
-        not_a_lead	-4	que <ask> ; que <continue> ; question for ; quis ; re son ; referenc on
-        not_a_lead	-4	resi client ; residential sid ; ring me ; run iop ; sali del ; sam <night> ; say for
-        not_a_lead	-4	say im ; say what ; se nos ; send my ; sin <consume> ; singl <day> ; singl day
-        not_a_lead	-4	slap ; son 0 ; spanish <say> ; start dat ; stepdad ; straight ; structur ; suelt
-        not_a_lead	-4	tel her ; that <amount> ; that was ; the <opioid> ; the <tool> ; the casin ; the liv
-        not_a_lead	-4	the overnight ; the pian ; the vault ; then ; then <say> ; they <give> ; they <take>
-        not_a_lead	-4	thi would ; tien ; til ; tim i ; to die ; to look ; to stop ; to your ; tod
-        not_a_lead	-4	told me ; too ; took nam ; twic a ; typ ; u <treatment> ; un <day> ; up for
-        not_a_lead	-4	vacation ; vendor ; veo ; vip ; want copy ; want iop ; what im ; when im ; wher i
-        not_a_lead	-4	whippet ; why im ; wil not ; wont be ; wont mak ; wouldnt say ; y ahi ; ya no
-        not_a_lead	-4	ya se ; yeah ; yet ; you accept ; your doctor ; your record ; your ~<treatment>
-        not_a_lead	-4	~<container> ; ~<hear> ; ~<need> ~to ; ~cal ; ~down ; ~le ; ~near
-        not_a_lead	-5	*iopRequest.0 ; *overdose.0:negated ; *residentialDone.0 ; *substance.1
-        not_a_lead	-5	*substance.3 ; *violence.0 ; 0 <stimulant> ; 0 day ; 0 dia ; 0 mo
-        not_a_lead	-5	<alcohol> <night> ; <always> <amount> ; <always> <consume> ; <always> <night>
-        not_a_lead	-5	<appointment> <job> ; <clinician> post ; <consume> <continue> ; <consume> un
-        not_a_lead	-5	<continue> on ; <day> <last> ; <day> <month> ; <day> for ; <go> <consume>
-        not_a_lead	-5	<go> <stimulant> ; <go> in ; <headface> <eat> ; <headface> <go> ; <hit> a
-        not_a_lead	-5	<key> <stop> ; <kill> myself ; <kin> ya ; <last> <alcohol> ; <media> at
-        not_a_lead	-5	<moment> <consume> ; <night> <clinician> ; <night> <take> ; <night> she
-        not_a_lead	-5	<opioid> <last> ; <partner> <say> ; <past> ~<colleague> ; <phone> sin ; <say> 0
-        not_a_lead	-5	<say> <stranger> ; <school> project ; <soon> ; <stimulant> <continue>
-        not_a_lead	-5	<stranger> <leave> ; <stranger> <take> ; <take> <blade> ; <take> <leave> ; <take> me
-        not_a_lead	-5	<think> <always> ; <treatment> <build> ; <vendor> <hospital> ; <wait> <child>
-        not_a_lead	-5	a bil ; a friend ; a otr ; a woman ; a ~patient ; acros the ; aft ; aft 0 ; airlin
-        not_a_lead	-5	all of ; an iop ; and $ ; and <always> ; and cok ; are you ; arm is ; as <clinician>
-        not_a_lead	-5	at cal ; be don ; bedroom ; bet app ; bottl ; cinc dia ; cm ; com se ; comadr
-        not_a_lead	-5	complet 0 ; day inpatient ; day sinc ; detox at ; dia ; dispatch ; el <alcohol>
-        not_a_lead	-5	el <official> ; en googl ; entr <week> ; every day ; everywher ; fent ; financ
-        not_a_lead	-5	from library ; gat cod ; going on ; gram a ; happen ; he <need> ; he <put> ; he just
-        not_a_lead	-5	himself ; hir manag ; hmo ; hold the ; honest ; hour ago ; i meant ; in her
-        not_a_lead	-5	its <always> ; its about ; its been ; keep ; keep it ; kil myself ; kitchen lik
-        not_a_lead	-5	kratom ; las <pill> ; las pastilla ; link to ; los fin ; lug ; m ; malil ; me <take>
-        not_a_lead	-5	me go ; mid ; minut on ; mon ask ; mor ; my dad ; my own ; my referenc ; myself
-        not_a_lead	-5	night i ; night tech ; nino ; no <amount> ; no etoh ; noon ; normal ; not say ; odd
-        not_a_lead	-5	of it ; off the ; oh ; option ; or <amount> ; or so ; out the ; pcp ; pistol ; pric
-        not_a_lead	-5	privat <room> ; pupil ; put the ; que se ; rat sheet ; re 0 ; rn 0 ; sal rep ; segu
-        not_a_lead	-5	she <go> ; she want ; sit for ; softbal ; spic ; start mon ; stay for ; tech open
-        not_a_lead	-5	tequil ; that help ; the <media> ; the <rope> ; the door ; the good ; the month
-        not_a_lead	-5	the part ; the walk ; to kil ; to ref ; told my ; uno ; using ; valium ; vap thc
-        not_a_lead	-5	vomit ; voz ; we run ; weird ; wouldnt <say> ; ya <go> ; ya le ; yesterday
-        not_a_lead	-5	your sign ; zip <key> ; zip cod ; ~<drug> ~no ; ~day ; ~drug ~no ; ~inpatient
-        not_a_lead	-5	~no ~drink ; ~out ; ~sz
-        not_a_lead	-6	*age.0 ; *hallucination.1 ; *lastUsed.0 ; *relief.1 ; *residentialWord.0:negated
-        not_a_lead	-6	*sinceLastUse.1 ; *wantsOff.0 ; / wk ; 0 <consume> ; 0 <day> ; 0 mes ; 0 s
-        not_a_lead	-6	<always> 0 ; <ask> <treatment> ; <ask> what ; <bodypart> y ; <child> <stimulant>
-        not_a_lead	-6	<cold> <day> ; <day> <consume> ; <day> <medicine> ; <day> <stop> ; <drug> <always>
-        not_a_lead	-6	<lock> <room> ; <moment> its ; <night> <treatment> ; <past> <colleague> ; <phone> no
-        not_a_lead	-6	<room> <moment> ; <stimulant> <take> ; <stimulant> <week> ; <stop> a
-        not_a_lead	-6	<stranger> <stop> ; <think> <say> ; <treatment> <day> ; <vendor> <phone>
-        not_a_lead	-6	<vendor> rep ; a <always> ; a client ; a guy ; a spanish ; about <amount> ; aft work
-        not_a_lead	-6	ahorit ; an interview ; and by ; and on ; arrang ; ask me ; ask what ; at csun
-        not_a_lead	-6	away from ; ay ; back with ; befor i ; break ; can start ; cant <money> ; cervez
-        not_a_lead	-6	cha ; ciw 0 ; client of ; crack ; csun ; day in ; do <crowd> ; do it
-        not_a_lead	-6	es <stimulant> ; es por ; exact ; feel ; form client ; form ~client ; has to
-        not_a_lead	-6	hav your ; he <stop> ; how <amount> ; hr <past> ; hr ago ; hurt ; i know ; im 0
-        not_a_lead	-6	im on ; it sinc ; jal ; join your ; kais ; le hac ; liv in ; mot ; need rehab
-        not_a_lead	-6	no insuranc ; no sx ; novi ; now its ; of <stimulant> ; on me ; one <amount>
-        not_a_lead	-6	one <say> ; orient ; pue ; que si ; rati ; resuelv ; she is ; sinc ; smok
-        not_a_lead	-6	smok cigaret ; squeez ; til <day> ; to <order> ; to keep ; tre dia ; un consejer
-        not_a_lead	-6	voc ; week sinc ; wil send ; wont ; y si ; your and ; ~<say> ; ~of ; ~the
-        not_a_lead	-7	*chestPain.0 ; *ciwa.0 ; *detoxDone.0 ; *emergency.0 ; *family.3 ; *functioning.0
-        not_a_lead	-7	*lengthOfUse.0 ; *lengthOfUse.2 ; *misuse.0 ; *overPrescribed.0 ; 0 f
-        not_a_lead	-7	<alcohol> <amount> ; <always> <job> ; <always> tim ; <amount> or ; <ask> me
-        not_a_lead	-7	<bodypart> <feel> ; <colleague> 0 ; <consume> 0 ; <consume> <opioid> ; <continue> it
-        not_a_lead	-7	<crowd> <home> ; <day> sinc ; <hold> the ; <home> <treatment> ; <moment> <moment>
-        not_a_lead	-7	<month> <consume> ; <need> que ; <needle> ; <pain> <bodypart> ; <past> i
-        not_a_lead	-7	<phone> twic ; <promise> <think> ; <say> <child> ; <say> <continue>
-        not_a_lead	-7	<stimulant> sinc ; <think> <consume> ; <treatment> <stimulant> ; <vendor> <record>
-        not_a_lead	-7	<week> <treatment> ; <week> sinc ; <year> <drug> ; a bed ; aliv ; be the ; both
-        not_a_lead	-7	braz ; cant be ; cok 0 ; could one ; day ; day for ; dont want ; el <treatment>
-        not_a_lead	-7	evening ; every tim ; final bil ; foil ; for client ; hac 0 ; he <consume> ; he need
-        not_a_lead	-7	he told ; he took ; hes been ; im <consume> ; im <think> ; inpt ; its <amount>
-        not_a_lead	-7	jail ; mayb ; min ago ; mov in ; outpatient group ; por la ; powd ; que me
-        not_a_lead	-7	resi clt ; s ; sinc <eat> ; stat northridg ; stay on ; straw ; suffer ; tab
-        not_a_lead	-7	the even ; thirty day ; to <stranger> ; to someon ; websit <say> ; websit say
-        not_a_lead	-7	what kind ; with him ; wouldnt ; yard ; your <build> ; your build ; ~cok ; ~me
-        not_a_lead	-8	*barrierChild.0 ; *barrierWork.0 ; *frequency.2:negated ; *lengthOfUse.1
-        not_a_lead	-8	*quantity.2 ; *substance.0 ; *withdrawalSign.0:negated ; <alcohol> <day>
-        not_a_lead	-8	<amount> o ; <consume> <night> ; <count> <day> ; <day> <home> ; <give> <home>
-        not_a_lead	-8	<kin> re ; <need> <asleep> ; <pain> <chestheart> ; <rope> <phone> ; <stimulant> on
-        not_a_lead	-8	<take> <opioid> ; <withdrawal> 0 ; an <treatment> ; be around ; bottl of ; bro
-        not_a_lead	-8	country cod ; coupl of ; cristal ; dab ; desd hac ; doe a ; dop ; f ; gf ; go hom
-        not_a_lead	-8	hes ; hes in ; interview tue ; klonopin ; known ; la desintoxicacion ; men ; muj
-        not_a_lead	-8	night a ; no <say> ; o <amount> ; own <furniture> ; program ambulatori ; said i
-        not_a_lead	-8	she <need> ; sx ; tak him ; thi am ; tim in ; tramadol ; tre mes ; up <blood>
-        not_a_lead	-8	up blood ; walk out ; what he ; whiskey ; ~<amount>
-        not_a_lead	-9	*family.1 ; *overdoseNow.0 ; *overdoseNow.1 ; *residentialEnding.0 ; *started.0
-        not_a_lead	-9	0 mg ; <alcohol> <always> ; <amount> <put> ; <bodypart> <go> ; <cannabis>
-        not_a_lead	-9	<day> <always> ; <day> <hospital> ; <give> <seizure> ; <treatment> <week> ; a person
-        not_a_lead	-9	com out ; current resi ; de 0 ; desintoxic ; hes 0 ; him in ; hosp ; how long
-        not_a_lead	-9	im gon ; intensiv ; interview <day> ; its a ; level ; mg ; no nam ; of <alcohol>
-        not_a_lead	-9	one mor ; que sigu ; sinc <last> ; sinc last ; spe ; thc ; the job ; to stay ; va a
-        not_a_lead	-9	what ; wors ; ~<sedative> ; ~<shake>
-        not_a_lead	-10	*age.1 ; *drinks.1 ; *outpatientWord.0 ; *substance.1:negated ; 0 m
-        not_a_lead	-10	<amount> <alcohol> ; <bodypart> is ; <consume> <always> ; <day> <count>
-        not_a_lead	-10	<opioid> 0 ; <stimulant> ; <treatment> <daytime> ; <wait> on ; around ; cod ; cuant
-        not_a_lead	-10	el ban ; equivoc busc ; for <stranger> ; go <home> ; idk ; kick ; lin up ; meth
-        not_a_lead	-10	overpas ; resum to ; soy cociner
-        not_a_lead	-11	*backToUse.0 ; *detoxRequest.0 ; *rhythm.0 ; 0 <alcohol> ; <partner> <stimulant>
-        not_a_lead	-11	<stimulant> <year> ; ambulatori ; detox for ; if im ; norc ; percocet ; what do
-        not_a_lead	-11	xanax ; ~<always> ; ~<stimulant>
-        not_a_lead	-12	*family.0 ; *sinceLastUse.0 ; *treatmentNeed.1 ; <day> <alcohol>
-        not_a_lead	-12	<day> <stimulant> ; <key> 0 ; <night> i ; <opioid> <day> ; <sedative>
-        not_a_lead	-12	<stranger> 0 ; a coupl ; been on ; cod 0 ; gram ; jaw ; m 0 ; machet ; no detail
-        not_a_lead	-12	what doe
-        not_a_lead	-13	*duration.2 ; *residentialWord.0 ; *sinceStopping.1 ; *substance.2:negated
-        not_a_lead	-13	<consume> <stimulant> ; <soon> step ; <treatment> <continue> ; adderal ; breastbon
-        not_a_lead	-13	clerk ; cre que ; g ; how much ; next step
-        not_a_lead	-14	*emergency.4 ; *residentialRequest.0 ; *rhythm.1 ; *substance.2 ; <opioid> <always>
-        not_a_lead	-14	no <insurance> ; outpt ; unk
-        not_a_lead	-15	*duration.3 ; *firstOffence.0 ; *mandate.2 ; *substance.4 ; <consume> <cannabis>
-        not_a_lead	-15	<consume> <day> ; <need> <continue> ; <stimulant> <day> ; day ago ; diari
-        not_a_lead	-15	its <stimulant> ; oxy ; piedr ; un lug
-        not_a_lead	-16	fiv day ; oth inf ; perc
-        not_a_lead	-17	*drinks.2 ; 0 d ; w/d
-        not_a_lead	-18	*residentialEnding.1 ; <moment> <past> ; inpatient ; outpatient ; snort
-        not_a_lead	-19	<stimulant> <always> ; <treatment> <kin>
-        not_a_lead	-20	*suicidal.0
-        not_a_lead	-21	*substance.2:other_experiencer ; cok
-        not_a_lead	-22	*family.4 ; ketamin
-        not_a_lead	-23	*injecting.0
-        not_a_lead	-24	*family.2
-        not_a_lead	-25	*rhythm.2 ; <stimulant> 0 ; vodk
-        not_a_lead	-26	<stimulant> <amount>
-        not_a_lead	-28	*noWithdrawal.0
+        not_a_lead	-2	trai ; trap ; trip ; trust ; tue / ; tuv ; two kid ; two last ; two men ; u need
+        not_a_lead	-2	uh ; uh yeah ; un hombr ; una <seizure> ; una convulsion ; unic que ; union rep
+        not_a_lead	-2	unles ; up <continue> ; up and ; up when ; us lost ; usa <stimulant> ; use want
+        not_a_lead	-2	used the ; uso droga ; usted <treatment> ; va par ; van can ; vec ; veo ; vez ; vien
+        not_a_lead	-2	voluntario ; vyvans ; wal and ; walk ; walk in ; wallpap ; want anyth
+        not_a_lead	-2	want treatment ; warehous ; was fin ; was great ; was just ; we <buy> ; we <school>
+        not_a_lead	-2	week at ; weeknight ; wel im ; wer in ; what <soon> ; what it ; what its ; what next
+        not_a_lead	-2	whatev ; when <ask> ; when ask ; wher he ; wher you ; which ; whil ; whoev
+        not_a_lead	-2	whol bottl ; whol story ; wil hav ; wil not ; wind ; with <friend> ; with wooden
+        not_a_lead	-2	withdraw ; withdrawal unit ; without it ; women ; wonder wheth ; wont <say>
+        not_a_lead	-2	wont say ; wor ; work if ; work night ; would help ; would send ; wrong extension
+        not_a_lead	-2	y <moment> ; y <take> ; y hay ; y las ; ya ; ya no ; yard sign ; yawn ; yel ; yo
+        not_a_lead	-2	yo <go> ; yo el ; you <phone> ; you allow ; you can ; you email ; you help
+        not_a_lead	-2	you keep ; your <job> ; your <opening> ; your <record> ; your <write> ; your card
+        not_a_lead	-2	your door ; your form ; your good ; your is ; your numb ; your outpatient ; your own
+        not_a_lead	-2	your phon ; your pric ; your scholarship ; zip ; ~0 ~day ; ~<child>
+        not_a_lead	-2	~<colleague> re ; ~<continue> ; ~<day> ; ~<hear> ; ~<home> ; ~<opioid> ; ~<pet>
+        not_a_lead	-2	~<stranger> ; ~<take> ~the ; ~<treatment> <take> ; ~<treatment> ~<crowd> ; ~<try>
+        not_a_lead	-2	~<week> ; ~an ; ~avh ; ~back ; ~client re ; ~detox ; ~droga ; ~drug given ; ~go
+        not_a_lead	-2	~going ; ~he ; ~him ; ~hr ; ~in ; ~liv ; ~liv ~in ; ~moth ; ~no ~<consume> ; ~papel
+        not_a_lead	-2	~pt ; ~quit ; ~smok ; ~sz ; ~to ; ~treat ; ~w/d ; ~want ~to ; ~year
+        not_a_lead	-3	# from ; *abstinent.2 ; *backToUse.0:negated ; *backToUse.0:other_experiencer
+        not_a_lead	-3	*barrierMoney.0 ; *detoxWord.0 ; *drinks.0 ; *mandator.1 ; *needsHelp.0:hypothetical
+        not_a_lead	-3	*noDetox.0 ; *occasional.0 ; *pregnancy.0 ; *relief.1
+        not_a_lead	-3	*residentialRequest.0:hypothetical ; *seizure.0:historical ; *seizure.3
+        not_a_lead	-3	*substance.0:hypothetical ; *substance.2:historical ; *suicidal.9
+        not_a_lead	-3	*unaided.0:other_experiencer ; *usersAtHome.0 ; *violence.0:negated ; *wantsToQuit.0
+        not_a_lead	-3	*withdrawalHint.0:hypothetical ; 0 <consume> ; 0 <town> ; 0 may ; 0 yo
+        not_a_lead	-3	<afraid> <outdoors> ; <alcohol> <past> ; <alcohol> <week> ; <alcohol> with
+        not_a_lead	-3	<always> <need> ; <always> sinc ; <always> x ; <amount> <amount> ; <amount> <day>
+        not_a_lead	-3	<amount> que ; <amount> tim ; <appointment> <past> ; <appointment> <think>
+        not_a_lead	-3	<appointment> <treatment> ; <appointment> <week> ; <ask> <ask> ; <ask> <day>
+        not_a_lead	-3	<ask> <leave> ; <asleep> <bodypart> ; <blood> <bodypart> ; <blood> off
+        not_a_lead	-3	<bodypart> <palecolor> ; <breath> ; <breath> <say> ; <buy> <home> ; <buy> una
+        not_a_lead	-3	<calm> <hospital> ; <chestheart> <feel> ; <chestheart> <moment> ; <chestheart> y
+        not_a_lead	-3	<child> 0 ; <child> <think> ; <child> de ; <child> me ; <child> y
+        not_a_lead	-3	<clinician> <think> ; <clinician> re ; <colleague> <day> ; <consume> <week>
+        not_a_lead	-3	<container> de ; <count> <crowd> ; <crowd> <last> ; <day> <ask> ; <day> <past>
+        not_a_lead	-3	<day> and ; <day> ther ; <day> without ; <daytime> y ; <drive> <take> ; <drive> me
+        not_a_lead	-3	<drug> that ; <eat> <outdoors> ; <eat> her ; <eat> wer ; <fluid>
+        not_a_lead	-3	<fluid> <headface> ; <fluid> y ; <friend> <church> ; <friend> <die> ; <friend> <say>
+        not_a_lead	-3	<furniture> <vendor> ; <furniture> for ; <give> un ; <go> <build> ; <go> <headface>
+        not_a_lead	-3	<go> <stimulant> ; <go> down ; <happy> <money> ; <headface> <bodypart>
+        not_a_lead	-3	<hear> <stranger> ; <hear> de ; <hit> <headface> ; <hit> a ; <hold> <bodypart>
+        not_a_lead	-3	<hold> my ; <home> <eat> ; <home> <friend> ; <home> ther ; <hospital> <ask>
+        not_a_lead	-3	<illness> <crowd> ; <job> <need> ; <job> <think> ; <kin> <seizure> ; <kin> le
+        not_a_lead	-3	<kin> ought ; <law> <take> ; <leave> <drive> ; <leave> for ; <leave> the ; <lock> up
+        not_a_lead	-3	<media> at ; <medicine> 0 ; <medicine> for ; <moment> 0 ; <moment> <asleep>
+        not_a_lead	-3	<moment> <headface> ; <moment> on ; <money> <think> ; <money> doe ; <money> if
+        not_a_lead	-3	<month> <stimulant> ; <month> <vendor> ; <month> do ; <need> <home> ; <needle> on
+        not_a_lead	-3	<night> <consume> ; <night> <go> ; <night> <take> ; <night> a ; <night> por
+        not_a_lead	-3	<night> sinc ; <opening> <key> ; <opioid> <school> ; <outdoors> <trust>
+        not_a_lead	-3	<pain> <moment> ; <partner> <opioid> ; <past> <go> ; <past> <think> ; <past> that
+        not_a_lead	-3	<pet> and ; <phone> 0 ; <phone> <daytime> ; <phone> behind ; <phone> my
+        not_a_lead	-3	<phone> sin ; <put> <furniture> ; <record> <try> ; <room> <moment>
+        not_a_lead	-3	<room> <opening> ; <say> <bodypart> ; <say> <leave> ; <say> <phone> ; <say> <rope>
+        not_a_lead	-3	<say> dont ; <say> just ; <say> what ; <sedative> <always> ; <see> <room>
+        not_a_lead	-3	<see> <vendor> ; <seizure> <moment> ; <soon> <week> ; <stimulant> <night>
+        not_a_lead	-3	<stimulant> <partner> ; <stimulant> off ; <stimulant> x ; <stop> 0 ; <stop> an
+        not_a_lead	-3	<stranger> <alcohol> ; <stranger> lik ; <take> <church> ; <take> <height>
+        not_a_lead	-3	<take> to ; <tired> ; <treatment> <die> ; <treatment> <past> ; <treatment> i
+        not_a_lead	-3	<treatment> not ; <treatment> rm ; <treatment> ya ; <vendor> <colleague>
+        not_a_lead	-3	<vendor> <furniture> ; <vendor> <phone> ; <wait> <child> ; <water> is
+        not_a_lead	-3	<week> <illness> ; <write> <bodypart> ; <year> <night> ; a bat ; a box ; a deadlin
+        not_a_lead	-3	a est ; a gram ; a memb ; a residential ; a scan ; a story ; a woman ; about me
+        not_a_lead	-3	about why ; accept ; acid ; acros ; acuerd ; advic ; aetn ; aft 0 ; afterward ; agar
+        not_a_lead	-3	agu ; ahi con ; air ; am i ; amt ; an even ; and <always> ; and bien ; and no
+        not_a_lead	-3	and off ; and wheth ; and your ; anunci de ; anyth open ; apply for ; apprentic
+        not_a_lead	-3	around to ; arrib ; asi ; ask could ; at <church> ; at <count> ; at <insurance>
+        not_a_lead	-3	at breakfast ; atra ; back on ; bal ; bank and ; be ; be <die> ; be <stop> ; be dead
+        not_a_lead	-3	becaus ; bed for ; befor that ; behalf ; bil me ; bil on ; bottl ; boyfriend ; brinc
+        not_a_lead	-3	busc dond ; but hes ; cal the ; can 0 ; can <give> ; can <wait> ; cant do ; carcel
+        not_a_lead	-3	cas of ; casi diari ; cb ; charg in ; clammy ; clean driv ; client from ; client wil
+        not_a_lead	-3	clr ; cocin par ; com ; com le ; comadr ; con <clinician> ; con alguien ; con las
+        not_a_lead	-3	conmig ; correct it ; crack ; cramp ; crawl ; crisi ; cuant <money> ; cuant sal
+        not_a_lead	-3	cuanto ; cumpleano ; cut off ; dad her ; dai for ; day going ; day inpatient
+        not_a_lead	-3	day now ; day on ; de <count> ; de eso ; de harin ; de manan ; de tod ; dej las
+        not_a_lead	-3	del <outdoors> ; del detox ; desd ; desd ayer ; desintoxicacion ; despiert ; despu
+        not_a_lead	-3	detox on ; diari desd ; did a ; did it ; did not ; discharg from ; do we ; doctor
+        not_a_lead	-3	don with ; dont <need> ; dont think ; door and ; down to ; downstair ; drink at
+        not_a_lead	-3	drink on ; driv record ; drool ; duerm en ; eight month ; eighteen ; ell <phone>
+        not_a_lead	-3	empez el ; en googl ; en la ; encontr ; enrollment ; entr ; es de ; escribem
+        not_a_lead	-3	escribi ; esper ; estacion ; every two ; everyon ; evry ; exist ; famili aft ; far
+        not_a_lead	-3	fath died ; fax + ; fiv week ; for someon ; forearm ; fridg ; fuer ; gal ; gallon
+        not_a_lead	-3	gan en ; gav me ; go ; good at ; got ; grabacion ; hac <moment> ; hac cuatr ; had me
+        not_a_lead	-3	had to ; half a ; hav anyth ; hav decid ; havent <feel> ; havent <say>
+        not_a_lead	-3	havent touch ; he can ; he doe ; he hasnt ; he mov ; heroin ; hes <continue>
+        not_a_lead	-3	hes <home> ; hes stil ; high on ; his <job> ; hoard ; hom for ; hom to ; hous not
+        not_a_lead	-3	hoy ; i <hold> ; i <job> ; i <think> ; i know ; i say ; i suppos ; i want ; id rath
+        not_a_lead	-3	if no ; if possibl ; ill <say> ; im <leave> ; im apply ; im ask ; im not ; in me
+        not_a_lead	-3	inf <give> ; intern at ; intern de ; interview on ; is <happy> ; is <stimulant>
+        not_a_lead	-3	is me ; it <see> ; it paid ; it wasnt ; its about ; juez ; k no ; kind
+        not_a_lead	-3	l <bodypart> ; l arm ; la grabacion ; la noch ; la piedr ; la puert ; la troc
+        not_a_lead	-3	la verdad ; last minut ; le hag ; leagu ; leav your ; let her ; let him ; level of
+        not_a_lead	-3	lie ; lik 0 ; lik our ; lip ; liv ; liv alon ; lo <say> ; lorazepam ; los <amount>
+        not_a_lead	-3	los fin ; m <alcohol> ; mail a ; many day ; mark ; mayb 0 ; me 0 ; me <day>
+        not_a_lead	-3	me <put> ; me <take> ; medical director ; met ; meth 0 ; mi <room> ; mi mar
+        not_a_lead	-3	might ther ; milligram ; month at ; my girl ; my landlord ; my offic ; my stepbroth
+        not_a_lead	-3	my teeth ; nad <alone> ; nad sol ; nadi <amount> ; nadi mas ; nap ; no <asleep>
+        not_a_lead	-3	no <shake> ; no <wait> ; no hx ; no plan ; no se ; noch por ; nod ; non sinc
+        not_a_lead	-3	northridg ; not to ; now ; now 0 ; now im ; now she ; now what ; nunc ; of <room>
+        not_a_lead	-3	of april ; of night ; of seven ; ofc <need> ; ok ; old <stranger> ; on <furniture>
+        not_a_lead	-3	on <room> ; on speak ; one <colleague> ; one to ; only <say> ; oth drug ; our church
+        not_a_lead	-3	our old ; overdos and ; pac ; par <treatment> ; par en ; park at ; past ; peopl wer
+        not_a_lead	-3	pil in ; plac and ; poison in ; por el ; porqu no ; preci de ; pres ; probation
+        not_a_lead	-3	proper ; psych <need> ; psych want ; psychiatrist wrot ; psychodram ; pued <start>
+        not_a_lead	-3	pued empez ; que <consume> ; que se ; que si ; quier ir ; r u ; rath
+        not_a_lead	-3	re <colleague> ; recet ; request for ; residential sid ; right ; ring me ; rock
+        not_a_lead	-3	round ; roxi ; sam night ; saw your ; school ; school was ; se ni ; seman y ; semana
+        not_a_lead	-3	she think ; she wont ; shel ; si me ; sin <consume> ; sinc he ; six week ; slot for
+        not_a_lead	-3	smok ; soak ; som ; som <week> ; somebody to ; somewher ; spanish <say>
+        not_a_lead	-3	speak counselor ; spic ; spot for ; staf ; star ; step down ; stepbroth ; stif
+        not_a_lead	-3	stop drink ; stov ; student and ; su <friend> ; substanc ; sur she ; swing a
+        not_a_lead	-3	tech job ; tel you ; that what ; the <chestheart> ; the <clean> ; the <color>
+        not_a_lead	-3	the <media> ; the <photo> ; the <sober> ; the app ; the application ; the box
+        not_a_lead	-3	the discharg ; the garag ; the girl ; the jackpot ; the library ; the only
+        not_a_lead	-3	the overnight ; the premis ; the sheet ; the tech ; then the ; they <continue>
+        not_a_lead	-3	they <give> ; they <put> ; they let ; thi <daytime> ; thi afternoon ; thing
+        not_a_lead	-3	think im ; thre month ; thru ; tid ; tienen <clinician> ; tim i ; to <continue>
+        not_a_lead	-3	to <leave> ; to ref ; tod ; tongu ; took 0 ; took nam ; tranquil ; traum ; tricar
+        not_a_lead	-3	twelv step ; two 0 ; two bottl ; u <treatment> ; un <day> ; un program
+        not_a_lead	-3	una <moment> ; una hor ; union ; unit at ; up for ; vend seguro ; verdad ; view
+        not_a_lead	-3	volvi a ; vomit ; w/o ; west ; what for ; what hes ; which of ; why im ; wil email
+        not_a_lead	-3	win ; with <stimulant> ; wok ; worst ; wouldnt say ; y <leave> ; y cocin ; y no
+        not_a_lead	-3	y otr ; y que ; you <ask> ; you accept ; you ask ; your <treatment> ; your detox
+        not_a_lead	-3	your doctor ; your offic ; your record ; your residential ; your sign ; your sit
+        not_a_lead	-3	your ~<treatment> ; ~0 ; ~0 ~<day> ; ~<home> ~in ; ~<key> ; ~<kin> ; ~<need> ~to
+        not_a_lead	-3	~<night> ; ~<past> ; ~<phone> ; ~<treatment> that ; ~ask ; ~cal ; ~day ; ~doctor
+        not_a_lead	-3	~hang ; ~hay ; ~hospital ; ~nam ; ~of ; ~opening ; ~pain ; ~program ; ~staf ; ~wif
+        not_a_lead	-4	*functioning.0 ; *instruction.0 ; *lastUsed.0 ; *losingSupply.0 ; *mildCue.0
+        not_a_lead	-4	*residentialDone.0 ; *substance.1 ; *substance.1:negated ; *treatmentNeed.0
+        not_a_lead	-4	*violence.0 ; *wantsOff.0 ; + phon ; 0 dia ; 0 mes ; <alcohol> <last>
+        not_a_lead	-4	<always> <night> ; <always> <say> ; <always> for ; <appointment> with
+        not_a_lead	-4	<ask> <treatment> ; <ask> me ; <ask> que ; <asleep> <home> ; <chestheart> <go>
+        not_a_lead	-4	<chestheart> sinc ; <child> <clothes> ; <child> <kin> ; <clean> <trade>
+        not_a_lead	-4	<consume> un ; <consume> with ; <container> <always> ; <continue> <consume>
+        not_a_lead	-4	<continue> <night> ; <count> <week> ; <count> out ; <day> <opioid> ; <day> <partner>
+        not_a_lead	-4	<day> <pet> ; <day> aft ; <day> de ; <day> desd ; <day> he ; <day> off
+        not_a_lead	-4	<drive> <kin> ; <drive> at ; <eat> ~<alcohol> ; <fall> the ; <friend> <amount>
+        not_a_lead	-4	<friend> <child> ; <give> in ; <go> <opening> ; <go> back ; <happy> <school>
+        not_a_lead	-4	<headface> and ; <headface> on ; <hold> <phone> ; <illness> <amount>
+        not_a_lead	-4	<insurance> <give> ; <insurance> and ; <intoxicated> on ; <kill> myself ; <kin> ya
+        not_a_lead	-4	<last> <alcohol> ; <media> <always> ; <medicine> <day> ; <moment> <consume>
+        not_a_lead	-4	<moment> she ; <moment> what ; <money> <buy> ; <money> x ; <money> y
+        not_a_lead	-4	<month> <consume> ; <month> <go> ; <month> so ; <need> <ask> ; <need> <soon>
+        not_a_lead	-4	<need> <withdrawal> ; <needle> in ; <night> <asleep> ; <night> <clinician>
+        not_a_lead	-4	<opening> with ; <opioid> ; <opioid> <last> ; <order> <hospital>
+        not_a_lead	-4	<order> <treatment> ; <palecolor> <insurance> ; <palecolor> cros ; <partner> <say>
+        not_a_lead	-4	<partner> <think> ; <past> ~<colleague> ; <phone> <kin> ; <phone> <need>
+        not_a_lead	-4	<phone> <stranger> ; <phone> no ; <pill> <day> ; <room> <headface> ; <say> <friend>
+        not_a_lead	-4	<say> armenian ; <say> its ; <school> project ; <see> <treatment> ; <see> your
+        not_a_lead	-4	<sober> of ; <stimulant> <stimulant> ; <stop> <day> ; <stop> <opioid>
+        not_a_lead	-4	<stranger> <take> ; <take> her ; <take> me ; <think> im ; <town> <trade>
+        not_a_lead	-4	<treatment> <appointment> ; <treatment> <emergency> ; <treatment> ahi
+        not_a_lead	-4	<treatment> the ; <trust> your ; <vendor> <outdoors> ; <vendor> rep ; <write> <kin>
+        not_a_lead	-4	a <past> ; a client ; a discount ; aft ; aft <job> ; aft <night> ; ahor ; al lad
+        not_a_lead	-4	and gold ; anywher ; applicant ; apply ; are you ; as <clinician> ; ask me ; at thi
+        not_a_lead	-4	ativan ; ay ; back with ; bathroom ; bedtim ; befor i ; bet app ; bf ; bkgd
+        not_a_lead	-4	blanket to ; blu cros ; build at ; but it ; but me ; by email ; by friday ; cad noch
+        not_a_lead	-4	cal him ; can start ; car wash ; cas a ; casi <always> ; chiv ; chof de ; cinc dia
+        not_a_lead	-4	client of ; cok 0 ; com <amount> ; con él ; convuls ; d ; day for ; day program
+        not_a_lead	-4	day stay ; deadlin for ; desd <day> ; detox ; dia desd ; dia sin ; donat in
+        not_a_lead	-4	dont <think> ; down ; drink 0 ; drink again ; dud ; each tim ; el <alcohol>
+        not_a_lead	-4	el braz ; entr <week> ; entr seman ; es <stimulant> ; es mi ; etoh ; everybody
+        not_a_lead	-4	everyon in ; everywher ; f <stimulant> ; falt ; finish 0 ; finish the ; for <afraid>
+        not_a_lead	-4	for about ; for anxiety ; form ~client ; found ; from <school> ; gas station
+        not_a_lead	-4	get the ; hard ; hav your ; he <put> ; he just ; he took ; her and ; him on
+        not_a_lead	-4	hir manag ; his <chestheart> ; hmo ; hold the ; hop your ; how <amount> ; hr 0
+        not_a_lead	-4	i app ; i be ; i did ; i do ; i smok ; i work ; id <say> ; im <ask> ; im <think>
+        not_a_lead	-4	im sorry ; in bkgd ; inf ; int <treatment> ; intensiv outpatient ; inyect ; ish
+        not_a_lead	-4	it and ; it for ; it out ; its <day> ; its due ; its lik ; its meth ; iv
+        not_a_lead	-4	ive <take> ; ive <think> ; jerk ; keep ; keep it ; keep say ; kil myself
+        not_a_lead	-4	kitchen lik ; kratom ; la <opioid> ; la coc ; la prep ; late ; le <put> ; liv hous
+        not_a_lead	-4	liv in ; lo <stop> ; loos ; lunch with ; m <say> ; m <stimulant> ; m <trade>
+        not_a_lead	-4	me <write> ; me est ; me the ; me to ; medi cal ; medical <treatment>
+        not_a_lead	-4	medical detox ; minut on ; mom 0 ; my <chestheart> ; my chest ; my dad ; my doctor
+        not_a_lead	-4	necesit ayud ; need detox ; ni una ; night i ; night tech ; nin and ; no <say>
+        not_a_lead	-4	no ~sz ; nobody <say> ; noon ; not <photo> ; not show ; not sur ; odd ; of <night>
+        not_a_lead	-4	of <stimulant> ; of <treatment> ; of me ; oig ; on <ask> ; on and ; on friday
+        not_a_lead	-4	on lin ; on slot ; or what ; ought to ; our team ; oxycodon ; pacient de ; pcp
+        not_a_lead	-4	per <day> ; period ; pleas <need> ; pleas help ; por la ; put the ; rat sheet ; rati
+        not_a_lead	-4	re 0 ; re <kin> ; record 0 ; rib ; rum ; run iop ; sal rep ; sali del ; say for
+        not_a_lead	-4	say im ; scotch ; se <put> ; si no ; sinc <day> ; singl <day> ; singl day ; slap
+        not_a_lead	-4	slur ; smok it ; softbal ; solit ; spac ; squeez ; stabl ; stick ; suffer
+        not_a_lead	-4	the <order> ; the bar ; the door ; the fridg ; the overpas ; the porch ; theyr
+        not_a_lead	-4	thi a ; thi would ; thre year ; threaten ; tienen <treatment> ; til ; tim in
+        not_a_lead	-4	to <order> ; to kil ; today i ; told my ; tom el ; too ; un <stranger>
+        not_a_lead	-4	used <stimulant> ; using ; va ; vendor ; vip ; viv ; want him ; want iop
+        not_a_lead	-4	we <record> ; what kind ; what she ; when im ; wher i ; whippet ; who doesnt
+        not_a_lead	-4	wil <give> ; with them ; x ; x / ; y ahi ; y lo ; yeah ; your <withdrawal>
+        not_a_lead	-4	your premis ; your withdrawal ; yrs of ; zip <key> ; zip cod ; ~<stop> ; ~convulsion
+        not_a_lead	-4	~down ; ~it ; ~la ; ~le ; ~near ; ~sinc
+        not_a_lead	-5	*audit.0 ; *barrierChild.0 ; *cows.0 ; *hallucination.1
+        not_a_lead	-5	*hallucination.1:other_experiencer ; *iopRequest.0 ; *occasional.0:possible
+        not_a_lead	-5	*quantity.2 ; *sinceLastUse.1 ; *substance.3 ; *violence.0:other_experiencer
+        not_a_lead	-5	0 <week> ; 0 mo ; <always> 0 ; <always> <consume> ; <always> <job> ; <ask> what
+        not_a_lead	-5	<bodypart> <feel> ; <cold> <day> ; <continue> on ; <crowd> <home> ; <day> <month>
+        not_a_lead	-5	<day> <stop> ; <day> for ; <eat> <container> ; <feel> <bodypart> ; <friend> and
+        not_a_lead	-5	<furniture> is ; <go> <consume> ; <go> <volunteer> ; <headface> <eat> ; <home> to
+        not_a_lead	-5	<insurance> <vendor> ; <moment> <moment> ; <need> <furniture> ; <needle>
+        not_a_lead	-5	<night> <treatment> ; <night> <week> ; <night> in ; <night> she ; <opioid> <amount>
+        not_a_lead	-5	<partner> 0 ; <past> i ; <past> no ; <say> 0 ; <say> <kill> ; <say> <put>
+        not_a_lead	-5	<stimulant> <continue> ; <stimulant> <week> ; <stop> <child> ; <stop> las
+        not_a_lead	-5	<stranger> <leave> ; <take> <leave> ; <take> <pet> ; <think> <always>
+        not_a_lead	-5	<treatment> <build> ; <treatment> <stop> ; <vendor> <hospital> ; <week> y
+        not_a_lead	-5	<year> <amount> ; a <always> ; a guy ; a spanish ; about <amount> ; aca ; acros the
+        not_a_lead	-5	aft <day> ; aint ; airlin ; an interview ; and $ ; and <consume> ; and by ; arm is
+        not_a_lead	-5	ask what ; at <stop> ; at his ; be the ; becaus i ; beer ; both ; breakfast ; but i
+        not_a_lead	-5	cal 0 ; cant tak ; cha ; ciw 0 ; cm ; com se ; complet 0 ; con un ; cow 0 ; d <past>
+        not_a_lead	-5	d ago ; detox near ; dic ; dispatch ; disput ; doe a ; el <official> ; el cristal
+        not_a_lead	-5	equivoc <need> ; es por ; etoh 0 ; even ; even iop ; fent ; final bil ; financ
+        not_a_lead	-5	for <volunteer> ; for client ; for march ; from library ; fue a ; fue la ; gat cod
+        not_a_lead	-5	going ; grief counselor ; happen ; has to ; he wil ; her <home> ; him ; him to ; hip
+        not_a_lead	-5	honest ; how far ; hrs for ; i <consume> ; i need ; if i ; in her ; in program
+        not_a_lead	-5	it every ; join your ; la <stimulant> ; laugh ; llamenm ; lo <think> ; lu ; m
+        not_a_lead	-5	me go ; men ; mid ; mon ask ; motel ; my referenc ; my sponsor ; nino ; no <amount>
+        not_a_lead	-5	no <need> ; no clinical ; no etoh ; no he ; no insuranc ; no quier ; no sx ; novent
+        not_a_lead	-5	novi ; off the ; on request ; option ; orient ; out the ; own <furniture>
+        not_a_lead	-5	privat <room> ; privat room ; puk ; puls ; que <ask> ; que me ; quit smok ; re son
+        not_a_lead	-5	resuelv ; rn 0 ; say what ; se nos ; segu ; she is ; sinc ; sinc thi ; sixty day
+        not_a_lead	-5	slid ; start dat ; start mon ; stay for ; straight ; structur ; sí ; tab
+        not_a_lead	-5	tech open ; tel her ; ten <money> ; the <alcohol> ; the casin ; the job ; the liv
+        not_a_lead	-5	then <say> ; tien ; to <wait> ; to die ; told me ; uno ; va a ; vap thc ; voz
+        not_a_lead	-5	want copy ; we print ; we run ; week sinc ; wil send ; wont ; wont be
+        not_a_lead	-5	wouldnt <say> ; y est ; y si ; ya <go> ; your front ; ~<drug> ~no ; ~<say>
+        not_a_lead	-5	~drug ~no ; ~inpatient ; ~no ~drink ; ~the
+        not_a_lead	-6	*chestPain.0 ; *ciwa.0 ; *emergency.0 ; *lengthOfUse.1 ; *overPrescribed.0 ; / wk
+        not_a_lead	-6	0 day ; 0 kilo ; 0 s ; <alcohol> <day> ; <alcohol> <night> ; <always> <go>
+        not_a_lead	-6	<appointment> <job> ; <clinician> post ; <colleague> 0 ; <continue> it
+        not_a_lead	-6	<day> <last> ; <give> <seizure> ; <pain> <bodypart> ; <past> <colleague> ; <pet> 0
+        not_a_lead	-6	<say> <child> ; <say> <stranger> ; <sedative> <amount> ; <soon> ; <stimulant> on
+        not_a_lead	-6	<take> <stimulant> ; <treatment> <day> ; <treatment> <stimulant> ; <week> sinc
+        not_a_lead	-6	<withdrawal> in ; <year> <drug> ; a bed ; a bil ; a otr ; a ~patient ; aft work
+        not_a_lead	-6	and cok ; and he ; and on ; away from ; be don ; braz ; cant <money> ; cant be
+        not_a_lead	-6	cervez ; country cod ; cristal ; day ; day in ; day sinc ; detox at ; do it
+        not_a_lead	-6	eight day ; el <treatment> ; ems ; feel ; foil ; gram a ; has forty ; he <go>
+        not_a_lead	-6	he <need> ; he <stop> ; hes in ; hour ago ; hr <past> ; hr ago ; i drink ; i meant
+        not_a_lead	-6	im on ; its <always> ; its <amount> ; its been ; jail ; jal ; kais ; las pastilla
+        not_a_lead	-6	le hac ; lean ; link to ; lug ; mor ; my own ; myself ; need rehab ; normal
+        not_a_lead	-6	not say ; oh ; on me ; one <say> ; pistol ; que <continue> ; s ; safety
+        not_a_lead	-6	sam <night> ; she <go> ; she want ; smok cigaret ; stepdad ; straw ; tequil
+        not_a_lead	-6	the <opioid> ; the even ; the month ; the part ; they <take> ; thi am ; to keep
+        not_a_lead	-6	to look ; tre dia ; tre mes ; twic a ; un consejer ; vacation ; valium ; walk out
+        not_a_lead	-6	weird ; what im ; whiskey ; wont mak ; ya le ; ~cok
+        not_a_lead	-7	*age.0 ; *family.3 ; *lengthOfUse.0 ; *quantity.3 ; *residentialWord.0:negated
+        not_a_lead	-7	0 <day> ; 0 <stimulant> ; 0 m ; <always> tim ; <amount> <night> ; <amount> o
+        not_a_lead	-7	<bodypart> is ; <cannabis> ; <child> <stimulant> ; <consume> <always>
+        not_a_lead	-7	<container> <alcohol> ; <day> <always> ; <day> <home> ; <day> <medicine>
+        not_a_lead	-7	<day> sinc ; <drug> <always> ; <hold> the ; <home> <treatment> ; <kin> re
+        not_a_lead	-7	<lock> <room> ; <media> on ; <need> him ; <promise> <think> ; <say> <continue>
+        not_a_lead	-7	<stimulant> <take> ; <stimulant> <year> ; <take> <blade> ; <think> <consume>
+        not_a_lead	-7	<vendor> <record> ; <withdrawal> 0 ; an iop ; break ; bro ; could one ; csun
+        not_a_lead	-7	current resi ; dia ; do <crowd> ; dont want ; evening ; every tim ; gin ; going on
+        not_a_lead	-7	grief group ; hac 0 ; he told ; hes ; hes 0 ; hes been ; himself ; hosp ; im 0
+        not_a_lead	-7	inpt ; interview tue ; it sinc ; known ; las <pill> ; malil ; mayb ; meth ; mot
+        not_a_lead	-7	mov in ; my nos ; of it ; one mor ; or so ; pupil ; quis ; resi clt ; sit for
+        not_a_lead	-7	son 0 ; spe ; student at ; tak him ; then ; til <day> ; to someon ; to stay ; typ
+        not_a_lead	-7	un lug ; websit <say> ; websit say ; with him ; yard ; yet ; ~<sedative> ; ~me
+        not_a_lead	-8	*detoxDone.0 ; *drinks.1 ; *family.1 ; *misuse.0 ; *started.0 ; <consume> 0
+        not_a_lead	-8	<consume> <continue> ; <day> <consume> ; <emergency> and ; <give> <home>
+        not_a_lead	-8	<headface> <go> ; <moment> its ; <opioid> <day> ; <phone> twic ; <rope> <phone>
+        not_a_lead	-8	<treatment> <week> ; a fre ; ahorit ; at csun ; be around ; been on ; clerk
+        not_a_lead	-8	coupl of ; f ; for <stranger> ; form client ; he <consume> ; he need ; him in
+        not_a_lead	-8	im <consume> ; im gon ; interview <day> ; klonopin ; la desintoxicacion ; leg
+        not_a_lead	-8	min ago ; my girlfriend ; nitrou ; now its ; or <amount> ; outpatient group ; powd
+        not_a_lead	-8	pue ; said i ; she <need> ; soy cociner ; spray ; stat northridg ; stay on ; sx
+        not_a_lead	-8	to <stranger> ; tramadol ; what he ; wors ; wouldnt ; your <build> ; your and
+        not_a_lead	-8	your build ; ~<amount>
+        not_a_lead	-9	*age.1 ; *lengthOfUse.2 ; *overdoseNow.0 ; *overdoseNow.1 ; *residentialEnding.0
+        not_a_lead	-9	*rhythm.0 ; *rhythm.1 ; *substance.0 ; <alcohol> <always> ; <alcohol> <amount>
+        not_a_lead	-9	<amount> or ; <consume> <night> ; <consume> <opioid> ; <key> <stop>
+        not_a_lead	-9	<stimulant> sinc ; <week> <treatment> ; a person ; arrang ; equivoc busc ; go hom
+        not_a_lead	-9	lin up ; night a ; o <amount> ; que sigu ; sinc <eat> ; sinc <last> ; sinc last
+        not_a_lead	-9	up <blood> ; up blood ; what ; yesterday
+        not_a_lead	-10	*frequency.2:negated ; *sinceLastUse.0 ; *substance.4 ; 0 mg ; <amount> <alcohol>
+        not_a_lead	-10	<amount> <put> ; <bodypart> <go> ; <day> <count> ; <day> <hospital>
+        not_a_lead	-10	<need> <asleep> ; <pain> <chestheart> ; <partner> <stimulant>
+        not_a_lead	-10	<stimulant> <amount> ; <stop> a ; <take> <opioid> ; <treatment> <daytime> ; around
+        not_a_lead	-10	dab ; de 0 ; desintoxic ; detox for ; how long ; idk ; if im ; its a ; m 0 ; mg
+        not_a_lead	-10	no <insurance> ; no nam ; percocet ; program ambulatori ; resum to ; thirty day
         """
 }

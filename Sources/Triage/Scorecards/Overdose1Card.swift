@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose1 = """
-        overdose	-81	=
-        overdose	41	oding
-        overdose	37	far away ; gurgl
-        overdose	35	no narcan
-        overdose	34	<palecolor> <breath>
-        overdose	33	pinch her
-        overdose	32	od ing
-        overdose	31	pain patch ; swallow all
-        overdose	30	cant <awake> ; no despiert
-        overdose	28	<container> <sedative> ; took too
-        overdose	27	<palecolor> <bodysound> ; whol bottl
-        overdose	26	a puls ; no respons ; resp
-        overdose	25	<breath> <moment> ; hes blu ; pinch
-        overdose	24	<emergency> <moment> ; <fluid> <bodysound> ; chin on ; doing <emergency> ; hes <limp>
-        overdose	24	hes turn ; im <emergency> ; no reaccion ; pinpoint ; reaccion ; slap him ; then goe
-        overdose	24	took 0 ; took lik
-        overdose	23	eye open ; floppy ; ice down ; just took ; swallow ; swallow the
-        overdose	22	<awake> him ; <moment> <limp> ; a <bodysound> ; hes <palecolor> ; labio mor
-        overdose	22	lo normal
-        overdose	21	<palecolor> around ; <pill> <moment> ; alfil ; drool ; he chew ; ing ; is turn
-        overdose	21	nois lik ; not <breath> ; not breath ; rr 0 ; sobredosific ; tom demasi
-        overdose	20	<limp> ; <needle> <soon> ; between <breath> ; between breath ; burnt spoon ; cant wak
-        overdose	20	in progres ; is overdos ; labio ; odd hes
-        overdose	19	<breath> <always> ; <headface> <chestheart> ; <shake> him ; <take> too ; ativan is
-        overdose	19	baggi at ; button for ; com trap ; fingernail ; flinch ; her anymor ; is <emergency>
-        overdose	19	isnt mov ; keep forget ; no button ; se trag ; sient la
-        overdose	18	/ min ; <bodysound> ; <hear> <bodypart> ; <think> <emergency> ; demasi cre
-        overdose	18	forgot and ; knuckl on ; moradit ; no respir ; nod ; overdos ; room keep ; rr
-        overdose	18	she <cold>
-        overdose	17	0 ems ; <container> <pill> ; <room> pleas ; a sack ; breath lik ; color ceniz
-        overdose	17	confundi ; dad odd ; empty <moment> ; empty now ; floaty ; fold lik ; me contest
-        overdose	17	not <awake> ; purpos 0 ; sack of ; she cold ; tap <go> ; thick <headface>
-        overdose	16	<bodypart> <palecolor> ; <breath> <palecolor> ; <consume> someth
-        overdose	16	<container> <moment> ; <emergency> <breath> ; <friend> odd ; <headface> <rope>
-        overdose	16	<headface> lik ; <palecolor> <emergency> ; <room> slid ; be woken ; capful of ; ceniz
-        overdose	16	despiert ; didnt turn ; get him ; he alway ; hes only ; i shout ; im oding
-        overdose	16	im overdos ; lick his ; pinpoint <headface> ; pinpoint pupil ; ronqu ; se pas
-        overdose	16	self <stranger> ; slur ; tien las ; was ful ; way too ; whol bag ; y nad
-        overdose	15	<bodysound> <shake> ; <emergency> <bodypart> ; <fire> <headface> ; <headface> <write>
-        overdose	15	<headface> open ; <palecolor> <needle> ; <put> <cold> ; a rag ; blu around ; cachet
-        overdose	15	color ; est sobredosific ; fold up ; ful at ; hand look ; hes drool ; la <fluid>
-        overdose	15	la bab ; min se ; minut ago ; of pep ; of someth ; purpl ; pus alg ; rous ; shad of
-        overdose	15	slat ; snor ; sobredosi ; the knock ; thes <bodypart> ; took way ; una mor
-        overdose	14	0 nasal ; <always> as ; <bodypart> cool ; <color> <die> ; <continue> <remember>
-        overdose	14	<continue> slid ; <emergency> in ; <headface> <breath> ; <needle> <continue>
-        overdose	14	<palecolor> <awake> ; <phone> gf ; a mirror ; abr los ; as often ; ban se ; bare a
-        overdose	14	bubbl ; but <night> ; count between ; de alfil ; doing cpr ; est <cold> ; every ten
-        overdose	14	eyelid ; flop back ; forehead on ; hav narcan ; hes <cold> ; hes cold ; i discount
-        overdose	14	internet said ; just shot ; keep slid ; lik pencil ; lip ; mix <opioid> ; muev
-        overdose	14	no respond ; not respond ; not wak ; of g ; often as ; one <breath> ; one breath
-        overdose	14	real heavy ; skin cool ; uber driv ; vuelv en ; wak him ; wont answ
-        overdose	13	+ bar ; <asleep> <headface> ; <count> <breath> ; <emergency> right ; <happy> unk
-        overdose	13	<moment> <past> ; <needle> on ; <palecolor> <opioid> ; <room> <bodysound>
-        overdose	13	<write> dot ; blu cant ; breath ; cold show ; content unk ; demasi ; didnt <hit>
-        overdose	13	ech agu ; empin ; everybody is ; eyelid and ; frasc de ; friend took ; gray ; handl on
-        overdose	13	he <always> ; he took ; her breath ; hes purpl ; him up ; his fac ; i overdid
-        overdose	13	is <cold> ; is cold ; jering ; keep drop ; le <angry> ; n hes ; needl stil
-        overdose	13	no <breath> ; of tylenol ; peg en ; pencil dot ; pued <awake> ; respond ; respons
-        overdose	13	respons to ; se empin ; se meti ; she swallow ; slap ; someth out ; spray in ; talk up
-        overdose	13	tap run ; ten second ; too many ; took ; voic my
-        overdose	12	<bodypart> dusky ; <container> <pain> ; <crash> lik ; <emergency> <fluid>
-        overdose	12	<emergency> mi ; <emergency> off ; <feel> <intoxicated> ; <feel> las ; <friend> <limp>
-        overdose	12	<hold> <headface> ; <intoxicated> hard ; <limp> and ; <opioid> <crash>
-        overdose	12	<palecolor> its ; <remember> <breath> ; <room> se ; a gurgl ; a nois ; agonal
-        overdose	12	alcohol poison ; blu fent ; blu its ; cachet y ; cant <feel> ; cant feel ; cant rous
-        overdose	12	co driv ; com <clean> ; did doubl ; drool on ; el goter ; els <opioid> ; els methadon
-        overdose	12	ems en ; est quem ; f opioid ; feel floaty ; grunt ; had too ; hav <emergency>
-        overdose	12	he bought ; he odd ; head keep ; her <breath> ; her chin ; her round ; hes mak
-        overdose	12	hes snor ; hilit ; hilit de ; hol <container> ; i bang ; inconscient ; la <headface>
-        overdose	12	las una ; le estan ; le grit ; lik <clean> ; llegan ; lost count ; mak that ; many oxy
-        overdose	12	needl next ; new <amount> ; new batch ; no <awake> ; no reaction ; no sient ; nod hard
-        overdose	12	on <room> ; on purpos ; one <emergency> ; one narcan ; perc lik ; pil on ; purpos
-        overdose	12	resp 0 ; right with ; ronc ; shak him ; sient las ; slack ; sobredosi mi
-        overdose	12	swallow everyth ; the jameson ; the party ; thi <bodysound> ; thirty ambien ; tir en
-        overdose	12	tourniquet ; un hilit ; una azul ; unconsciou ; und <continue> ; und again ; woken
-        overdose	12	wont <awake> ; word are ; yesterday lunch
-        overdose	11	/ <moment> ; 0 en ; <amount> open ; <awake> her ; <bodypart> <fall> ; <bodypart> la
-        overdose	11	<breath> her ; <breath> lik ; <go> togeth ; <headface> down ; <kin> odd
-        overdose	11	<limp> <headface> ; <need> <emergency> ; <needle> <furniture> ; <pain> <medicine>
-        overdose	11	<palecolor> <drug> ; <palecolor> lik ; <room> tilt ; <take> way ; a fistful ; bang on
-        overdose	11	breath her ; breathin ; cal gf ; celebrat with ; chest lift ; collaps and
-        overdose	11	complet con ; con codein ; drool to ; dusky ; el frasc ; est com ; est durm ; est mor
-        overdose	11	est tir ; eternal ; eternal <feel> ; eternal rub ; furth apart ; get furth ; got em
-        overdose	11	had way ; handful of ; her fingernail ; her up ; his fingernail ; his nos ; it ok
-        overdose	11	le <hear> ; lik <write> ; lip lik ; los labio ; medi <moment> ; medi hor ; mouth
-        overdose	11	muchach del ; my ambien ; my knuckl ; n she ; nail gray ; ni <headface> ; ni parpade
-        overdose	11	papi est ; pinch his ; progres ; run togeth ; shot <opioid> ; slow <bodysound>
-        overdose	11	snort someth ; sobredosi ahorit ; son just ; straw ; strip of ; su papi ; surfac for
-        overdose	11	that color ; thick ; told cal ; underwat ; up lip ; va la ; went all ; wet rattl
-        overdose	11	wont wak
-        overdose	10	0 klonopin ; <awake> <bodysound> ; <awake> <write> ; <bodysound> weird
-        overdose	10	<breath> <angry> ; <breath> <opioid> ; <cold> <clean> ; <cold> <palecolor>
-        overdose	10	<cold> from ; <container> <opioid> ; <count> between ; <die> <bodysound>
-        overdose	10	<eat> percolator ; <fluid> to ; <hit> him ; <medicine> an ; <needle> cap
-        overdose	10	<opioid> <emergency> ; <palecolor> not ; <palecolor> she ; <palecolor> what
-        overdose	10	<pill> unk ; <remember> and ; <say> are ; <stranger> <headface> ; <take> lik ; a sod
-        overdose	10	baggi ; be <awake> ; bluish ; blurry ; bottl was ; breath aft ; burnt ; cabinet about
-        overdose	10	chin ; coffe percolator ; cold from ; com disc ; compact ; cual y ; cuanta <moment>
-        overdose	10	cuanta hora ; de <pill> ; de <sedative> ; de pastilla ; dij 0 ; disc lent ; drool and
-        overdose	10	era lo ; est <palecolor> ; f fentanyl ; f swallow ; fac down ; feel my ; flojit
-        overdose	10	gf <emergency> ; gray gurgl ; habl com ; hac medi ; happen right ; he fold
-        overdose	10	her <headface> ; her yet ; hes prop ; him hard ; his <headface> ; i swallow
-        overdose	10	is <fluid> ; just swallow ; le pic ; le salen ; lid ; long gap ; lost <count>
-        overdose	10	metadon de ; min ago ; n <see> ; no <emergency> ; no abr ; of <pill> ; of pil
-        overdose	10	on <container> ; one eye ; open but ; overdos she ; pastilla y ; pellizc ; pil unk
-        overdose	10	pinch him ; pledg ; q hag ; react ; react to ; remind ; respond <headface> ; skin is
-        overdose	10	sleepy ; slid down ; snor weird ; somebody pick ; someth at ; the mouth ; to inhal
-        overdose	10	to remind ; toilet with ; tom com ; too <amount> ; vez meno ; wasnt his ; way mor
-        overdose	10	we rol
-        overdose	9	0 <headface> ; 0 seg ; <alcohol> <breath> ; <always> ten ; <amount> <sedative>
-        overdose	9	<amount> handl ; <angry> <headface> ; <awake> ; <bodypart> moradito ; <bodysound> bien
-        overdose	9	<clothes> <shake> ; <continue> <fall> ; <emergency> she ; <feel> my ; <fluid> <hear>
-        overdose	9	<fluid> down ; <go> soft ; <hear> <needle> ; <hear> com ; <limp> <palecolor>
-        overdose	9	<limp> as ; <limp> in ; <month> pas ; <partner> mix ; <pill> on ; <pill> organiz
-        overdose	9	<put> <daytime> ; <say> <fluid> ; <sedative> just ; a mannequin ; a snor ; and thes
-        overdose	9	ate someth ; away ; bare <breath> ; bare breath ; becaus thi ; bien poquit ; blu not
-        overdose	9	breathin lik ; but <moment> ; but now ; but tonit ; cae la ; capful ; co <drive>
-        overdose	9	com cafeter ; complet ; couch tonight ; dar and ; de zolpidem ; dej ; did way ; do noth
-        overdose	9	doing perc ; drool down ; el clonazepam ; el frasquit ; empty <container>
-        overdose	9	en sobredosi ; er charg ; est hel ; estan <put> ; eye clos ; frasc ; frasquit ; froth
-        overdose	9	funny gray ; get her ; going soft ; going und ; gota de ; goter ; half open ; he let
-        overdose	9	head rol ; her sid ; hes <bodysound> ; hes warm ; him lik ; his methadon ; hor y
-        overdose	9	is soft ; just slid ; la fiest ; lay down ; le ech ; le va ; lift his ; lip blu
-        overdose	9	lip purpl ; los <headface> ; meti chiv ; moradit de ; nail look ; no jal ; normal que
-        overdose	9	nos when ; obtain 0 ; od in ; one let ; open her ; oth phon ; out <cold> ; out cold
-        overdose	9	overdid ; overdid it ; overdos right ; pain pil ; patch ; pil organiz ; por mas ; pupil
-        overdose	9	que eran ; rag dol ; resp about ; ronc bien ; sandbag ; se est ; seg ; shook him
-        overdose	9	shot heroin ; sit him ; sleep so ; som kid ; stil around ; stil out ; straw on
-        overdose	9	ta tira ; tak hom ; teen cal ; the <phone> ; the medicin ; then forgot ; ther <drug>
-        overdose	9	ther powd ; thi gurgl ; tira en ; tom veint ; took all ; turn purpl ; un jalon
-        overdose	9	una moradito ; unresponsiv ; vaci el ; voy manej ; whol bunch ; yel and
-        overdose	8	0 conferenc ; 0 swallow ; <alcohol> <kill> ; <asleep> <bodysound> ; <asleep> <sedative>
-        overdose	8	<awake> <stranger> ; <bodypart> <fire> ; <bodysound> <bodysound> ; <bodysound> <water>
-        overdose	8	<bodysound> but ; <breath> til ; <child> <limp> ; <container> <medicine>
-        overdose	8	<container> about ; <drive> aint ; <emergency> <room> ; <emergency> from
-        overdose	8	<emergency> no ; <feel> <headface> ; <friend> <awake> ; <friend> <pill> ; <friend> se
-        overdose	8	<headface> <die> ; <headface> thing ; <hot> n ; <intoxicated> <eat> ; <kill> control
-        overdose	8	<leave> slat ; <limp> over ; <needle> <room> ; <palecolor> <trade> ; <palecolor> he
-        overdose	8	<partner> <opioid> ; <phone> <hit> ; <put> <opioid> ; <rope> la ; <sedative> <say>
-        overdose	8	<sedative> is ; <see> kind ; <soon> <bodypart> ; <stop> abiert ; <take> <asleep>
-        overdose	8	<take> furth ; <tool> <palecolor> ; <write> ths ; a rattl ; about as ; aft <consume>
-        overdose	8	agu fri ; alg en ; asleep sinc ; ate ; ate a ; bab ; bare ; barn im ; been lick ; boc
-        overdose	8	both dai ; breath for ; breath keep ; breath til ; but tonight ; bystander
-        overdose	8	cartoon and ; clog drain ; clr scream ; club in ; com <bodysound> ; com ronc
-        overdose	8	compact und ; count breath ; count wrong ; cus ; de lad ; dej abiert ; doesnt <shake>
-        overdose	8	doesnt flinch ; down <moment> ; down now ; driv passeng ; el sillon ; empty <soon>
-        overdose	8	empty next ; en par ; est azul ; est inconscient ; f took ; floppy as ; frighten me
-        overdose	8	gargara ; gf <palecolor> ; gf <say> ; gf oding ; gf say ; gon slat ; habi <put>
-        overdose	8	habi met ; handful ; hasnt <hit> ; hasnt push ; he collaps ; her bar ; hicier gargara
-        overdose	8	i empti ; i lift ; i slap ; i yel ; in dad ; in walk ; is <limp> ; is sup ; isnt
-        overdose	8	isnt answer ; ive swallow ; jal air ; jarab con ; la podemo ; label torn ; lick ; lik 0
-        overdose	8	lik anyth ; lip gon ; look kind ; loos <pill> ; mak her ; man con ; me resbal ; meti
-        overdose	8	moradito ; narcan ; needl on ; no <hot> ; no vuelv ; norco 0 ; off typ ; on <furniture>
-        overdose	8	on breastbon ; on top ; one go ; only <tired> ; organiz ; orit ; pastilla ; person
-        overdose	8	plant del ; poison control ; pour off ; pued despert ; q me ; se <put> ; shallow
-        overdose	8	she <intoxicated> ; she breath ; shot <drug> ; shot dop ; shot up ; si hicier
-        overdose	8	sin <rope> ; sinc cartoon ; sit up ; slid off ; slur i ; snor but ; som <child>
-        overdose	8	sternum rub ; stuf on ; suen com ; sunday all ; surfac ; swallow what ; swe i
-        overdose	8	the organiz ; the shad ; thing up ; thos <medicine> ; thos patch ; tilt ; tom tod
-        overdose	8	torn off ; trap ; trap y ; truen la ; turn <palecolor> ; typ ths ; una apuest ; va de
-        overdose	8	want sleep ; weird <color> ; weird color ; went plum ; what frighten ; x the
-        overdose	7	0 door ; 0 many ; 0 tramadol ; <always> <rail> ; <always> way ; <amount> abr
-        overdose	7	<amount> strip ; <appointment> <headface> ; <asleep> <put> ; <asleep> so
-        overdose	7	<awake> <breath> ; <awake> <headface> ; <awake> <needle> ; <bodypart> <pill> ; <breath>
-        overdose	7	<breath> <stop> ; <breath> mayb ; <chestheart> hard ; <child> twic ; <cold> <moment>
-        overdose	7	<cold> <opioid> ; <consume> <bodypart> ; <container> an ; <container> cant
-        overdose	7	<container> just ; <continue> out ; <crash> <think> ; <eat> someth ; <emergency> <home>
-        overdose	7	<emergency> its ; <emergency> spray ; <fluid> <rope> ; <friend> <palecolor>
-        overdose	7	<friend> <sedative> ; <furniture> mak ; <furniture> rm ; <give> <fluid>
-        overdose	7	<give> <intoxicated> ; <happy> <palecolor> ; <headface> <bodysound> ; <headface> are
-        overdose	7	<headface> ni ; <hear> <eat> ; <hold> <bodypart> ; <kin> <cold> ; <limp> <bodypart>
-        overdose	7	<needle> ; <needle> by ; <opioid> <palecolor> ; <past> bc ; <pill> <furniture>
-        overdose	7	<pill> hac ; <sedative> <moment> ; <sedative> im ; <sedative> porqu ; <take> <awake>
-        overdose	7	<take> <headface> ; <take> was ; <water> <opioid> ; a <shake> ; a bath ; a ir
-        overdose	7	a sandbag ; ago bc ; and noth ; app ; are bluish ; are empty ; at onc ; ayud mi
-        overdose	7	barbil ; bed hosp ; breath every ; breath mayb ; breath stop ; bunch of ; cafeter
-        overdose	7	cant lift ; car ya ; casi no ; color lik ; com cuarent ; com uva ; conferenc in
-        overdose	7	contest mi ; cotton ; couch mak ; count her ; cozy ; cre q ; de abaj ; de clonazepam
-        overdose	7	de papa ; desk rm ; didnt so ; doe <opioid> ; doe dop ; doe heroin ; down his ; drank a
-        overdose	7	drank the ; ear hard ; el <furniture> ; el jug ; em off ; en rout ; en sí
-        overdose	7	encontr <write> ; est <awake> ; est despiert ; estoy <drive> ; f she ; fingernail hav
-        overdose	7	fingernail went ; fingertip ; foil on ; friend is ; from fentanyl ; gap in
-        overdose	7	gf <bodysound> ; gf snor ; goe right ; going ; gota ; grandm her ; hard no ; hasnt com
-        overdose	7	held a ; her norc ; heroin every ; him ive ; his back ; his dop ; his lid ; i <stop>
-        overdose	7	is get ; isnt hom ; itchy ; its no ; its warm ; ive <emergency> ; ive narcan ; ive play
-        overdose	7	jal <breath> ; just star ; keep nod ; keep slap ; la car ; le ven ; lift ; lift my
-        overdose	7	lock room ; mannequin ; mar ronc ; me talk ; medi abr ; medic 0 ; mor cre ; mor y
-        overdose	7	mora ; my compact ; nail went ; narcan my ; ni habl ; no ans ; no llegan ; no then
-        overdose	7	nois ; noth when ; of <pain> ; of perc ; of purpl ; of them ; old kid ; on <chestheart>
-        overdose	7	on <crash> ; on accident ; on bathroom ; one didnt ; organiz at ; overdos its ; parpade
-        overdose	7	pas ; pas con ; patch on ; pech se ; pleas somebody ; powd on ; puls ; pupil lik ; push
-        overdose	7	rat me ; reaction ; real slow ; rescu breath ; rn ; room bench ; run ; sack ; saliv
-        overdose	7	scream ; se habi ; se muev ; sentenc she ; shaken ; she <illness> ; she count ; she nod
-        overdose	7	sient y ; sleep from ; sleep it ; slid ; slob ; snor funny ; someon keep ; spoon on
-        overdose	7	spray ; stal ; stop breath ; swimmy ; that <color> ; the <alcohol> ; the ativan
-        overdose	7	the tub ; then fourteen ; ther <fluid> ; thre capful ; tien la ; tim a ; tinfoil ; tira
-        overdose	7	to knuckl ; tod flojit ; took everyth ; truck @ ; turn her ; una <needle> ; una jering
-        overdose	7	up n ; up she ; va com ; way <amount> ; we stood ; whil <past> ; whil ago ; whol strip
-        overdose	7	y <bodysound> ; y ni ; y ronc
-        overdose	6	0 <breath> ; 0 guest ; 0 methadon ; <always> x ; <amount> <opioid> ; <amount> m
-        overdose	6	<angry> bf ; <angry> son ; <awake> <child> ; <awake> <kin> ; <awake> <put>
-        overdose	6	<awake> tien ; <bodypart> <put> ; <bodypart> <sedative> ; <bodypart> back
-        overdose	6	<bodypart> ive ; <bodypart> r ; <bodypart> se ; <breath> <continue> ; <breath> <soon>
-        overdose	6	<breath> aft ; <chestheart> <emergency> ; <cold> as ; <color> of ; <consume> tod
-        overdose	6	<continue> <hit> ; <count> her ; <day> <day> ; <drive> <drive> ; <eat> too
-        overdose	6	<emergency> my ; <emergency> or ; <fall> <fluid> ; <fall> back ; <fluid> washcloth
-        overdose	6	<friend> clr ; <furniture> <headface> ; <furniture> up ; <headface> los
-        overdose	6	<headface> wont ; <hear> lik ; <hold> <furniture> ; <intoxicated> <day>
-        overdose	6	<kin> <opioid> ; <law> she ; <limp> <breath> ; <medicine> on ; <medicine> one
-        overdose	6	<opioid> <awake> ; <opioid> <color> ; <opioid> becaus ; <opioid> hes ; <opioid> ya
-        overdose	6	<palecolor> <friend> ; <palecolor> <headface> ; <palecolor> <hit> ; <palecolor> and
-        overdose	6	<palecolor> y ; <palecolor> ya ; <pill> <remember> ; <put> <break> ; <put> <palecolor>
-        overdose	6	<put> <water> ; <put> ice ; <say> up ; <school> <limp> ; <sedative> <breath>
-        overdose	6	<sedative> <think> ; <stop> lick ; <take> real ; a clog ; a grain ; a handful ; a sound
-        overdose	6	a straw ; aft snort ; afterparty ; aguj todavi ; alfil y ; alumini quem ; alz ; and far
-        overdose	6	answ me ; answ the ; antr ; apret la ; are pencil ; around <headface> ; arranc
-        overdose	6	asleep i ; asleep with ; at scen ; azul part ; azul ya ; babe ; banquet y
-        overdose	6	bathroom floor ; boc mor ; boc moradit ; both <always> ; bottl an ; bought perc ; bunch
-        overdose	6	cant get ; chang my ; chest hard ; chin is ; clog ; coffe mak ; cold as ; complet de
-        overdose	6	contest le ; contest ni ; contest sol ; dai x ; de alumini ; de gasoliner ; del pie
-        overdose	6	demasi pastilla ; despiert tien ; did <opioid> ; didnt push ; doesnt so
-        overdose	6	doing <opioid> ; don fel ; dorm la ; dot ; doubl sinc ; drank all ; drowsy ; emt 0
-        overdose	6	espumit ; est <limp> ; est fri ; evercle ; every way ; everyth is ; eye ; f <angry>
-        overdose	6	f <intoxicated> ; f scream ; fent per ; feo ; fingernail are ; fistful ; flr
-        overdose	6	forgot took ; friend odd ; g and ; gav narcan ; get noth ; gf ; gf <angry> ; gin +
-        overdose	6	gon <say> ; gon lie ; got real ; gray and ; grey ; habl y ; hard and ; has no
-        overdose	6	he didnt ; her <asleep> ; her back ; her eye ; her eyelid ; her plat ; herman 0
-        overdose	6	hes <emergency> ; hes bare ; hes oding ; him <bodysound> ; him <palecolor> ; him gurgl
-        overdose	6	his <opioid> ; his jaw ; his skin ; hora en ; hotel security ; hous mgr ; in restroom
-        overdose	6	in weh ; int her ; is <needle> ; is clammy ; is different ; is foil ; is oding
-        overdose	6	it frighten ; jar of ; jarab ; keep wak ; knuckl ; la aguj ; la boc ; la plant
-        overdose	6	leg are ; lin <kin> ; mak thi ; manny ; meant to ; med on ; medicin cabinet
-        overdose	6	methadon at ; milkshak through ; minut away ; morfin ; mummy ; my son ; narcan noth
-        overdose	6	niet est ; no flinch ; odd <alcohol> ; oding in ; of <opioid> ; on <headface>
-        overdose	6	on floor ; on lock ; on way ; open lik ; or <need> ; or need ; oth <phone>
-        overdose	6	overnight staf ; pastilla hac ; pep ; perc off ; pie y ; pil forgot ; pink <fluid>
-        overdose	6	pleas <stranger> ; plum ; poison ; por <angry> ; practic 0 ; prop ; pupil are ; pus lo
-        overdose	6	push her ; put ice ; queri dorm ; ra resident ; rcp ; resbal de ; respir ; resuel
-        overdose	6	rol her ; roomat ; roomi se ; rous her ; rous him ; rousabl ; rout <phone> ; ruidit
-        overdose	6	sabemo cual ; say fentanyl ; scen 0 ; scream bf ; se confundi ; se le ; se sobredosific
-        overdose	6	security <friend> ; security guest ; send any ; shad ; she <breath> ; she <count>
-        overdose	6	she <palecolor> ; she didnt ; she wont ; sillon ; skin lik ; slap me ; slow
-        overdose	6	somebody cut ; sound in ; stil run ; ten he ; the ambulanc ; the narcan ; thi <hear>
-        overdose	6	thi sound ; thing <leave> ; thing left ; ths ; tio ; to be ; to shout ; typ with
-        overdose	6	un ruidit ; una no ; una pastilla ; unconsciou on ; uno ; until <eat> ; up <write>
-        overdose	6	up hes ; us out ; use but ; vasit ; wak ; wak her ; was mayb ; washcloth ; washcloth on
-        overdose	6	wer at ; wet towel ; wet washcloth ; what was ; whil then ; whol handl ; wip it
-        overdose	6	y casi ; y na
-        overdose	5	0 <emergency> ; 0 <opening> ; 0 de ; 0 gabapentin ; 0 heroin ; 0 min ; 0 se ; 0 x
-        overdose	5	<alcohol> <limp> ; <amount> cerc ; <angry> <go> ; <angry> <stop> ; <asleep> aft
-        overdose	5	<asleep> it ; <blood> <cold> ; <bodypart> con ; <bodysound> <happy>
-        overdose	5	<bodysound> <stop> ; <bodysound> for ; <bodysound> thing ; <bodysound> when
-        overdose	5	<bodysound> with ; <breath> <amount> ; <breath> <bodysound> ; <breath> about
-        overdose	5	<calm> <water> ; <chestheart> doing ; <child> <emergency> ; <church> <fire>
-        overdose	5	<clean> <fall> ; <clean> moj ; <color> <bodysound> ; <color> <fire> ; <color> <pain>
-        overdose	5	<consume> com ; <consume> the ; <container> back ; <container> than ; <container> was
-        overdose	5	<continue> <sedative> ; <continue> around ; <daytime> las ; <drive> pa ; <drive> ya
-        overdose	5	<drug> iv ; <eat> <emergency> ; <eat> mak ; <emergency> bay ; <fall> <palecolor>
-        overdose	5	<fall> <water> ; <feel> arent ; <fire> <chestheart> ; <fire> wax ; <fluid> <headface>
-        overdose	5	<fluid> one ; <friend> <emergency> ; <friend> <take> ; <friend> did ; <go> f
-        overdose	5	<go> real ; <go> sideway ; <headface> <cold> ; <headface> <palecolor>
-        overdose	5	<headface> <see> ; <headface> abiert ; <headface> clos ; <headface> it ; <headface> la
-        overdose	5	<headface> no ; <headface> on ; <headface> pa ; <hear> <intoxicated> ; <hold> about
-        overdose	5	<hold> el ; <hospital> <stranger> ; <hot> ; <hot> <clean> ; <kin> clr ; <kin> mix
-        overdose	5	<limp> <home> ; <limp> <room> ; <lock> no ; <needle> <bodypart> ; <needle> <stop>
-        overdose	5	<needle> en ; <official> let ; <opioid> falsa ; <opioid> he ; <opioid> lik
-        overdose	5	<opioid> per ; <opioid> q ; <opioid> that ; <outdoors> im ; <pain> la
-        overdose	5	<palecolor> <need> ; <palecolor> <think> ; <partner> al ; <past> on ; <pet> <goodbye>
-        overdose	5	<phone> <clothes> ; <phone> cant ; <phone> ni ; <pill> <awake> ; <pill> <soon>
-        overdose	5	<play> had ; <put> alg ; <remember> <take> ; <room> <headface> ; <room> <needle>
-        overdose	5	<room> flr ; <sedative> <put> ; <sedative> becaus ; <sedative> my ; <sedative> than
-        overdose	5	<sedative> to ; <see> <caretaking> ; <stop> <bodysound> ; <take> but ; <tool> hav
-        overdose	5	<town> security ; <trade> @ ; <water> <medicine> ; <write> q ; a capful ; a drain
-        overdose	5	a lawn ; a movi ; a pat ; aft <sedative> ; agarrandos ; ago on ; ago the ; ago to
-        overdose	5	aguj ; ahog y ; ambien ; ambien was ; ambulanc bay ; amigo y ; and accord ; and its
-        overdose	5	and lean ; and rum ; around nin ; away when ; back down ; bedtim on ; been asleep
-        overdose	5	bent over ; bf <emergency> ; breastbon with ; breath about ; but wont ; by him ; cabece
-        overdose	5	cabinet ; cam 0 ; can <awake> ; candl wax ; carri him ; chav ; chew them ; child approx
-        overdose	5	cierran los ; cigar y ; clonazepam com ; coach 0 ; com ceniz ; com munec
-        overdose	5	combin <drive> ; combin cab ; costal de ; count to ; countertop ; county dispatch
+        overdose	-80	=
+        overdose	49	oding
+        overdose	38	far away
+        overdose	36	gurgl ; pinch her
+        overdose	34	no narcan
+        overdose	33	pain patch
+        overdose	32	<palecolor> <bodysound> ; rr 0
+        overdose	31	<palecolor> <breath>
+        overdose	30	no despiert ; od ing
+        overdose	29	<continue> slid ; forget to ; keep slid ; whol bottl
+        overdose	28	cant <awake> ; pinch ; swallow all
+        overdose	27	hes blu ; in progres
+        overdose	26	<container> <sedative> ; no respons ; resp
+        overdose	25	chin on ; doing <emergency> ; no reaccion ; obtund ; reaccion ; sobredosific ; swallow
+        overdose	25	tom demasi ; took too
+        overdose	24	<awake> him ; <fluid> <bodysound> ; <headface> <chestheart> ; hes <palecolor>
+        overdose	24	nois lik ; then goe
+        overdose	23	<palecolor> around ; a puls ; flinch ; floppy ; hes turn ; im <emergency> ; labio mor
+        overdose	23	pinpoint ; rr ; slap him ; swallow the
+        overdose	22	<breath> <always> ; <emergency> <moment> ; <emergency> right ; <shake> him
+        overdose	22	a <bodysound> ; hes <limp> ; him up ; is <emergency> ; overdos ; took 0 ; took lik
+        overdose	21	<breath> <moment> ; alfil ; breath lik ; cant wak ; get him ; just took ; labio
+        overdose	20	between <breath> ; between breath ; est <cold> ; fingernail ; he chew ; ice down
+        overdose	20	lo normal ; not <breath> ; not breath ; odd hes ; tap <go>
+        overdose	19	/ min ; <limp> ; ativan is ; burnt spoon ; drool ; her anymor ; ing ; pued <awake>
+        overdose	19	sient la ; swallow everyth ; too many ; turn color
+        overdose	18	<child> <limp> ; <container> <pill> ; <needle> <soon> ; <pill> <moment> ; <room> se
+        overdose	18	blu around ; com trap ; empty <moment> ; empty now ; is oding ; no respir ; nod
+        overdose	18	on toilet ; ronqu ; se trag ; shad of ; wak him
+        overdose	17	<bodysound> ; <breath> <palecolor> ; <emergency> <breath> ; <hear> <bodypart>
+        overdose	17	<take> too ; <think> <emergency> ; a sack ; baggi at ; be woken ; ceniz ; confundi
+        overdose	17	demasi cre ; driv night ; est sobredosific ; eye open ; fold lik ; gcs ; gcs 0
+        overdose	17	i discount ; inconscient ; jering ; keep forget ; minut ago ; muev ; not <awake>
+        overdose	17	pus alg ; sack of ; she <cold> ; slat ; slur ; the knock ; thick <headface> ; vuelv en
+        overdose	17	whol bag
+        overdose	16	0 ems ; <bodypart> <palecolor> ; <bodysound> weird ; <headface> lik ; <moment> <limp>
+        overdose	16	<palecolor> <emergency> ; <palecolor> <needle> ; <phone> gf ; <room> pleas ; a rag
+        overdose	16	abr los ; alcohol poison ; capful of ; dad odd ; demasi ; despiert ; didnt turn
+        overdose	16	doing cpr ; eyelid ; ful at ; he alway ; im oding ; intoxicacion ; intoxicacion por
+        overdose	16	is turn ; just swallow ; me contest ; moradit ; no respond ; of pep ; opiaceo
+        overdose	16	self <stranger> ; shak him ; she cold ; snor weird ; sobredosi ; way too ; with ghb
+        overdose	15	0 nasal ; <bodysound> <shake> ; <consume> someth ; <container> <moment> ; <friend> odd
+        overdose	15	<limp> and ; <put> <cold> ; <town> rm ; bubbl ; count between ; floaty ; forgot and
+        overdose	15	hand look ; im overdos ; knuckl on ; lick his ; motel rm ; of someth ; one eye
+        overdose	15	overamp ; overdos right ; pinpoint <headface> ; pinpoint pupil ; progres
+        overdose	15	pued despert ; purpl ; purpos 0 ; se pas ; snor ; uber driv ; wet rattl ; y nad
+        overdose	14	<bodypart> <fall> ; <breath> twic ; <emergency> <bodypart> ; <headface> <breath>
+        overdose	14	<limp> as ; <moment> <past> ; <needle> <furniture> ; <pill> unk ; <remember> <breath>
+        overdose	14	<room> slid ; a mirror ; breath twic ; cachet ; de alfil ; est hel ; est mor
+        overdose	14	every ten ; eyelid and ; hav narcan ; he took ; her chin ; i shout ; internet said
+        overdose	14	is overdos ; is slid ; it ok ; la <fluid> ; la bab ; min se ; no <awake> ; pil unk
+        overdose	14	pls what ; real heavy ; respond ; respons ; room keep ; se empin ; seroquel ; slur i
+        overdose	14	someth out ; spray in ; talk up ; tap run ; thes <bodypart> ; tien las ; took
+        overdose	14	took way ; una mor ; was ful
+        overdose	13	+ bar ; <always> as ; <amount> open ; <bodypart> cool ; <breath> lik
+        overdose	13	<count> <breath> ; <emergency> in ; <emergency> spray ; <headface> open
+        overdose	13	<home> obtain ; <needle> <continue> ; <needle> on ; <pain> <medicine>
+        overdose	13	<palecolor> <awake> ; <room> <bodysound> ; a nois ; addres obtain ; as often
+        overdose	13	ask question ; ban se ; bluish ; breath ; cant feel ; cierran los ; color ; com round
+        overdose	13	con codein ; couch mak ; everybody is ; everyth is ; flop back ; he <always>
+        overdose	13	her round ; hes <cold> ; hes cold ; hes drool ; hilit ; hilit de ; i overdid
+        overdose	13	in restroom ; is <cold> ; is cold ; isnt mov ; just shot ; le <angry> ; le grit
+        overdose	13	los labio ; min ago ; mix <opioid> ; mouth ; my knuckl ; not wak ; od in ; of tylenol
+        overdose	13	often as ; one <breath> ; one breath ; ronc ; rous ; skin cool ; slack ; snort someth
+        overdose	13	ten second ; tom com ; too <amount> ; un hilit ; woken ; wont <awake> ; wont answ
+        overdose	13	yel and
+        overdose	12	/ <moment> ; <alcohol> <kill> ; <bodypart> dusky ; <container> <pain>
+        overdose	12	<continue> <remember> ; <emergency> mi ; <feel> <intoxicated> ; <feel> las
+        overdose	12	<go> togeth ; <headface> <write> ; <intoxicated> hard ; <kill> control ; <medicine> de
+        overdose	12	<needle> cap ; <palecolor> lik ; <palecolor> not ; <room> tilt ; a fistful ; bang on
+        overdose	12	bare a ; blu cant ; breathin ; breathin lik ; but <night> ; cachet y ; cal gf
+        overdose	12	cant <feel> ; chin ; cold show ; color ceniz ; congestion ; cuart se ; de <sedative>
+        overdose	12	did doubl ; didnt <hit> ; ech agu ; el frasc ; els <opioid> ; els methadon ; empin
+        overdose	12	en sobredosi ; est com ; est tir ; feel floaty ; gettin ; gray ; handful ; he bought
+        overdose	12	hes mak ; his fac ; idk what ; isnt <bodysound> ; la <headface> ; las norco ; le salen
+        overdose	12	lip ; many oxy ; metadon de ; needl stil ; new <amount> ; new batch ; no <breath>
+        overdose	12	no abr ; no jal ; no sient ; nod hard ; not respond ; of g ; on <room> ; on purpos
+        overdose	12	poison control ; purpos ; run togeth ; she swallow ; sient las ; slap ; slid down
+        overdose	12	sobredosi mi ; strip of ; the narcan ; told cal ; took all ; tourniquet ; una azul
+        overdose	12	und <continue> ; und again ; underwat ; way mor ; went all
+        overdose	11	0 xanni ; <amount> <sedative> ; <asleep> <headface> ; <awake> <bodysound>
+        overdose	11	<breath> her ; <breath> shallow ; <chestheart> hard ; <color> <die> ; <count> between
+        overdose	11	<crash> lik ; <headface> <bodysound> ; <headface> <die> ; <headface> <friend>
+        overdose	11	<hear> com ; <need> <emergency> ; <needle> puest ; <palecolor> <drug>
+        overdose	11	<palecolor> <opioid> ; <palecolor> <water> ; <palecolor> no ; <put> alg
+        overdose	11	<say> <fluid> ; <take> way ; a gurgl ; alg en ; azul no ; breath her ; breath shallow
+        overdose	11	chest lift ; co driv ; collaps and ; com <clean> ; doe dop ; drank the ; drool on
+        overdose	11	drool to ; el goter ; era lo ; est durm ; est quem ; flojit ; floppy as ; fold up
+        overdose	11	frasc de ; grunt ; had way ; head keep ; her breath ; hes purpl ; hes warm
+        overdose	11	his fingernail ; his nos ; hol <container> ; i bang ; i swallow ; is slow
+        overdose	11	jering puest ; john at ; las una ; lay down ; le <hear> ; lip lik ; lost count
+        overdose	11	man con ; n <see> ; narcan ; needl next ; not right ; of pain ; open but ; peg en
+        overdose	11	per <friend> ; pil on ; puls ; rag dol ; remind ; resp 0 ; respond <headface>
+        overdose	11	respons yet ; se meti ; skin is ; sobredosi ahorit ; somebody gav ; sternal
+        overdose	11	sternal rub ; that color ; the jameson ; the mouth ; thi <bodysound> ; thick
+        overdose	11	thirty ambien ; tiny dot ; truen la ; typ with ; un jalon ; unconsciou ; up lip
+        overdose	11	va la ; when cop ; wont wak ; word are
+        overdose	10	0 en ; 0 th ; <always> ten ; <amount> <opioid> ; <angry> <headface>
+        overdose	10	<awake> <partner> ; <awake> <write> ; <cold> <clean> ; <cold> from
+        overdose	10	<container> <opioid> ; <continue> then ; <eat> percolator ; <emergency> # ; <feel> my
+        overdose	10	<fire> <headface> ; <fluid> <pill> ; <fluid> to ; <friend> <pill> ; <furniture> mak
+        overdose	10	<happy> unk ; <headface> <rope> ; <headface> kind ; <hear> <needle> ; <law> im
+        overdose	10	<palecolor> i ; <palecolor> its ; <palecolor> what ; <pill> on ; <take> lik
+        overdose	10	<write> dot ; a rattl ; a snor ; a sod ; aft <consume> ; again then ; agonal ; amig se
+        overdose	10	baggi ; be <awake> ; blu its ; bottl sinc ; bottl was ; breath aft ; but tonit
+        overdose	10	cae la ; chin keep ; chug ; cigaret burn ; coffe percolator ; cold from ; com disc
+        overdose	10	com treint ; content unk ; cual y ; de clonazepam ; disc lent ; doesnt <shake>
+        overdose	10	doesnt flinch ; dusky ; ems en ; encontr a ; est <palecolor> ; feel my ; forehead on
+        overdose	10	forget ; friend took ; furth apart ; gargara ; get furth ; get her ; gray gurgl
+        overdose	10	habl com ; happen right ; hav <emergency> ; her <breath> ; her <headface>
+        overdose	10	her fingernail ; hes snor ; hicier gargara ; him hard ; his <headface> ; in <breath>
+        overdose	10	in walk ; keep drop ; la fiest ; le pic ; lid ; lift his ; lip purpl ; los <headface>
+        overdose	10	lost <rail> ; lost track ; medi <moment> ; medi hor ; n she ; nail gray ; narcan #
+        overdose	10	narcan spray ; ni <headface> ; ni parpade ; no <emergency> ; no reaction ; nurs i
+        overdose	10	of <pill> ; of perc ; of pil ; on <container> ; one <emergency> ; one didnt ; one let
+        overdose	10	one narcan ; open her ; overdid ; overdid it ; overdos per ; overdos she ; papi est
+        overdose	10	patch ; pencil dot ; pinch him ; pinch his ; pledg ; r at ; se muev ; shallow
+        overdose	10	si hicier ; slid ; slid off ; slow and ; sobredosific mi ; somebody pick ; son just
+        overdose	10	stil around ; su papi ; tak hom ; teen cal ; th ; the party ; the shad ; to inhal
+        overdose	10	to remind ; una apuest ; vez meno ; way <amount> ; we rol
+        overdose	9	0 gabapentin ; 0 klonopin ; 0 seg ; <alcohol> <breath> ; <amount> strip ; <awake>
+        overdose	9	<awake> <headface> ; <awake> her ; <bodypart> moradito ; <bodysound> bien
+        overdose	9	<bodysound> but ; <breath> <opioid> ; <cold> <palecolor> ; <container> <medicine>
+        overdose	9	<container> an ; <continue> <hit> ; <die> <bodysound> ; <emergency> off
+        overdose	9	<emergency> she ; <fluid> <hear> ; <friend> <emergency> ; <friend> <sedative>
+        overdose	9	<headface> down ; <kin> odd ; <limp> <breath> ; <limp> <palecolor> ; <limp> in
+        overdose	9	<medicine> an ; <month> pas ; <opioid> <container> ; <opioid> <crash> ; <phone> <hit>
+        overdose	9	<pill> organiz ; <room> <needle> ; <sad> 0 ; <say> are ; <sedative> just
+        overdose	9	<sedative> porqu ; <see> kind ; <write> <headface> ; agu fri ; at <headface> ; at lip
+        overdose	9	away ; bare <breath> ; bare breath ; bathroom floor ; becaus thi ; blu fent ; blu not
+        overdose	9	blurry ; both dai ; burnt ; but <moment> ; but now ; bystander ; cabinet about
+        overdose	9	cal friend ; clob ; com <bodysound> ; com ronc ; complet ; cuanta <moment>
+        overdose	9	cuanta hora ; dar and ; de <pill> ; de gasoliner ; de papa ; de pastilla ; dij 0
+        overdose	9	dont <always> ; dont usual ; el antr ; el jug ; el sillon ; eye clos ; f swallow
+        overdose	9	fac down ; frasc ; gf <emergency> ; going und ; got em ; gota de ; goter ; habi <put>
+        overdose	9	habi met ; had too ; half open ; handful of ; handl on ; he fold ; he let ; her yet
+        overdose	9	hes odd ; his back ; his chest ; hor y ; i lift ; i yel ; intoxic ; ive play ; jal air
+        overdose	9	jarab con ; le va ; lik <clean> ; lip blu ; llegan ; look kind ; lost <count>
+        overdose	9	mak that ; mak word ; meti chiv ; motel clerk ; muchach del ; my ambien ; nail look
+        overdose	9	needl cap ; no vuelv ; on bathroom ; oth phon ; pellizc ; per roommat ; pil organiz
+        overdose	9	poison ; pupil ; que eran ; ra resident ; resp about ; respiracion ; respons to
+        overdose	9	right with ; ronc bien ; sack ; sandbag ; sentenc she ; shot <opioid> ; snor but
+        overdose	9	someth at ; stal ; straw ; surfac for ; ta tira ; then forgot ; ther <drug> ; ther powd
+        overdose	9	thos <medicine> ; thos patch ; tilt ; tira en ; toilet with ; tongu is ; track of
+        overdose	9	trap y ; una moradito ; usual bag ; voic my ; voy manej ; wasnt his ; whol strip
+        overdose	8	0 <stiff> ; <amount> <medicine> ; <amount> abr ; <amount> handl ; <angry> his
+        overdose	8	<appointment> <headface> ; <awake> <needle> ; <awake> <stranger> ; <bodysound> <water>
+        overdose	8	<breath> ; <breath> mayb ; <clothes> <shake> ; <emergency> <fluid> ; <emergency> <room>
+        overdose	8	<emergency> its ; <emergency> no ; <feel> <headface> ; <fluid> down ; <friend> <limp>
+        overdose	8	<give> <fluid> ; <go> soft ; <headface> thing ; <hit> him ; <hold> <headface> ; <hot> n
+        overdose	8	<kin> estat ; <limp> <clean> ; <limp> <furniture> ; <limp> over ; <needle>
+        overdose	8	<needle> by ; <palecolor> <need> ; <palecolor> he ; <palecolor> she ; <pill> hac
+        overdose	8	<put> <daytime> ; <remember> and ; <sedative> <moment> ; <sedative> <say>
+        overdose	8	<sedative> is ; <stop> abiert ; <take> <asleep> ; <tool> <palecolor> ; a mannequin
+        overdose	8	a straw ; aft snort ; ambien ; ambien and ; and thes ; are bluish ; ate ; ate a
+        overdose	8	ate someth ; bag by ; barbil ; been lick ; bien poquit ; boc ; boyfriend overdos
+        overdose	8	breath for ; breath keep ; breath mayb ; but tonight ; cant get ; cap on ; capful
+        overdose	8	car ceniz ; celebrat with ; cierran ; co <drive> ; color lik ; com cafeter
+        overdose	8	com cuarent ; compact ; complet con ; con ron ; couch tonight ; count breath
+        overdose	8	de tramadol ; dej abiert ; did way ; do noth ; doe <opioid> ; down <moment> ; down now
+        overdose	8	drool down ; el clonazepam ; el frasquit ; empty <container> ; empty <opioid>
+        overdose	8	empty <soon> ; empty next ; en sí ; est azul ; est fri ; estan <put> ; f fentanyl
+        overdose	8	f opioid ; feo y ; fingernail went ; floor purpl ; foil on ; frighten me ; froth
+        overdose	8	funny gray ; gabapentin + ; gf <bodysound> ; gf snor ; going soft ; hasnt <hit>
+        overdose	8	hasnt push ; he collaps ; he odd ; he shot ; her <asleep> ; her bar ; her sid
+        overdose	8	her skin ; her up ; hes <bodysound> ; hes lik ; him <palecolor> ; int her ; is <fluid>
+        overdose	8	isnt answer ; its fetty ; keep slap ; la car ; le estan ; lift ; lik poppy ; lock room
+        overdose	8	long gap ; mar ronc ; me cierran ; me resbal ; medi abr ; moradito ; motel 0 ; n hes
+        overdose	8	nasal narcan ; needl on ; norco 0 ; nos when ; odd on ; of <bodysound>
+        overdose	8	on <chestheart> ; on breastbon ; one big ; out <cold> ; out cold ; overdos its
+        overdose	8	pain pil ; pas con ; pastilla ; pastilla y ; patch on ; plant del ; por mas ; pour off
+        overdose	8	pupil lik ; purpl stuf ; q hag ; question ; react ; react to ; respiratory
+        overdose	8	rn <opioid> ; room bench ; se <put> ; se est ; se habi ; shad ; shaken ; shallow resp
+        overdose	8	shook him ; shot <drug> ; shot dop ; sit him ; sit up ; slow ; slow <bodysound>
+        overdose	8	spoon on ; stil out ; straw on ; suen com ; sunday all ; swallow what ; the organiz
+        overdose	8	ther <fluid> ; tianeptin bottl ; tien la ; tir en ; to knock ; tom veint ; want sleep
+        overdose	8	went plum ; what frighten ; when <official> ; when lift ; whil <past> ; whil ago
+        overdose	8	x the ; yel his ; yesterday lunch
+        overdose	7	0 <headface> ; 0 door ; 0 took ; 0 tramadol ; <asleep> <bodysound>
+        overdose	7	<asleep> <sedative> ; <awake> <breath> ; <awake> <child> ; <breath> <angry>
+        overdose	7	<breath> <soon> ; <child> <emergency> ; <child> twic ; <cold> <awake> ; <cold> <opioid>
+        overdose	7	<cold> y ; <consume> <bodypart> ; <consume> com ; <container> about ; <container> open
+        overdose	7	<continue> <fall> ; <continue> out ; <crash> <think> ; <drive> aint ; <eat> someth
+        overdose	7	<eat> too ; <emergency> <home> ; <emergency> from ; <fire> his ; <friend> se
+        overdose	7	<hold> <bodypart> ; <intoxicated> <eat> ; <medicine> <kin> ; <partner> <opioid>
+        overdose	7	<partner> mix ; <put> <opioid> ; <say> up ; <school> <limp> ; <sedative> im
+        overdose	7	<sedative> theyr ; <sedative> to ; <soon> <bodypart> ; <stop> lick
+        overdose	7	<stranger> <headface> ; <take> furth ; a <shake> ; a carp ; a ir ; about as
+        overdose	7	and clammy ; and zip ; answ me ; answ the ; are empty ; arm drop ; around <headface>
+        overdose	7	asleep sinc ; at stop ; azul part ; bab ; bare ; barn im ; bed hosp ; bit open
+        overdose	7	bottl an ; breath every ; burn his ; cabinet ; cant rous ; cartoon and ; clr scream
+        overdose	7	club in ; coffe mak ; com ceniz ; com uva ; cotton ; count to ; cre q ; de lad ; de mas
+        overdose	7	de zolpidem ; dej ; demasi pastilla ; down between ; drank a ; driv passeng ; drowsy
+        overdose	7	el <furniture> ; em off ; f she ; fel out ; fingernail are ; flog drain ; found <kin>
+        overdose	7	four on ; fri y ; from <drug> ; gav narcan ; gf <palecolor> ; gf oding ; goe right
+        overdose	7	gota ; hac medi ; half an ; handful sinc ; hard no ; he didnt ; head rol ; her methadon
+        overdose	7	heroin every ; hes <hot> ; hes prop ; him ive ; him lik ; his dop ; hom und ; in arm
+        overdose	7	in cool ; in weh ; is soft ; is sup ; isnt ; isnt hom ; itchy ; its com ; its warm
+        overdose	7	ive <emergency> ; ive <play> ; ive narcan ; jal <breath> ; just star ; keep eye
+        overdose	7	keep wak ; la boc ; la pued ; label torn ; le ech ; le ven ; lick ; lik 0 ; lip gray
+        overdose	7	mak <say> ; me talk ; moradit de ; motel ; my methadon ; nail went ; narcan my
+        overdose	7	ni habl ; no flinch ; no then ; normal que ; noth when ; obtain 0 ; old kid
+        overdose	7	on <furniture> ; on top ; one go ; organiz ; organiz at ; orit ; oth <phone>
+        overdose	7	overdos in ; pastilla hac ; pech se ; pleas somebody ; plu someth ; plum ; por coraj
+        overdose	7	powd on ; practic 0 ; pus lo ; q me ; roomat ; se confundi ; se sobredosific ; se tom
+        overdose	7	seg ; she count ; she nod ; she overdos ; sient y ; sinc cartoon ; slap me ; sleep it
+        overdose	7	sleep so ; sleepy ; snor funny ; soma ; someon keep ; sound in ; sternum rub ; stuf on
+        overdose	7	swe i ; that <color> ; the <alcohol> ; the ativan ; the medicin ; the stal
+        overdose	7	then fourteen ; thi gurgl ; thick and ; thos gas ; tim a ; tod flojit ; toppl
+        overdose	7	torn off ; trap ; turn <palecolor> ; turn her ; und ther ; use but ; va de ; vaci
+        overdose	7	vaci el ; wak ; we r ; we stood ; y encim
+        overdose	6	+ unk ; 0 <emergency> ; 0 conferenc ; 0 many ; 0 methadon ; 0 sat ; 0 swallow
+        overdose	6	<always> <rail> ; <amount> m ; <angry> bf ; <ask> <ask> ; <bodypart> <fire>
+        overdose	6	<bodypart> <pill> ; <bodypart> <put> ; <bodypart> con ; <bodypart> ive ; <bodypart> la
+        overdose	6	<bodypart> se ; <bodysound> <bodysound> ; <bodysound> for ; <breath> <continue>
+        overdose	6	<breath> aft ; <breath> til ; <chestheart> doing ; <church> <fire>
+        overdose	6	<clinician> <think> ; <cold> <moment> ; <color> <bodysound> ; <color> of
+        overdose	6	<consume> <fire> ; <continue> around ; <drive> pax ; <emergency> asi ; <emergency> my
+        overdose	6	<emergency> the ; <fall> <fluid> ; <fall> lik ; <fluid> <rope> ; <fluid> is
+        overdose	6	<fluid> washcloth ; <friend> <awake> ; <furniture> <headface> ; <furniture> rm
+        overdose	6	<furniture> up ; <give> <cold> ; <go> <job> ; <go> rn ; <happy> <palecolor>
+        overdose	6	<headface> <cold> ; <headface> are ; <headface> no ; <headface> noth ; <headface> on
+        overdose	6	<headface> pa ; <headface> slat ; <hear> <eat> ; <hear> la ; <hold> <furniture>
+        overdose	6	<intoxicated> <day> ; <intoxicated> i ; <kin> <cold> ; <kin> mix ; <law> she
+        overdose	6	<limp> <bodypart> ; <limp> <fluid> ; <limp> <room> ; <medicine> ther
+        overdose	6	<moment> <afraid> ; <needle> <room> ; <night> dont ; <opioid> <awake>
+        overdose	6	<opioid> <emergency> ; <opioid> <palecolor> ; <opioid> <wait> ; <opioid> hes
+        overdose	6	<opioid> od ; <palecolor> <trade> ; <palecolor> and ; <palecolor> bare ; <past> bc
+        overdose	6	<pill> <furniture> ; <pill> <remember> ; <put> <palecolor> ; <put> <water> ; <put> ice
+        overdose	6	<rope> la ; <sedative> <think> ; <see> at ; <stiff> <palecolor>
+        overdose	6	<stranger> <emergency> ; <stranger> <needle> ; <take> <awake> ; <take> <headface>
+        overdose	6	<take> real ; <take> was ; <tool> hav ; a capful ; a drain ; a lawn ; a whol
+        overdose	6	afterparty ; ago bc ; aguj todavi ; alot ; alumini quem ; alz ; ambulanc peopl
+        overdose	6	and far ; and im ; and noth ; antr ; around mouth ; around nin ; at hous ; away when
+        overdose	6	ayud mi ; back down ; bartend her ; be four ; bf <emergency> ; both <always>
+        overdose	6	bought perc ; breath til ; bunch of ; by mistak ; cafeter ; cant lift ; car ya
+        overdose	6	casi no ; chin is ; chiv a ; color and ; compact und ; complet de ; conmig est
+        overdose	6	contest le ; contest mi ; contest ni ; contest sol ; costal de ; count her ; cus
+        overdose	6	de rivotril ; del pie ; desk rm ; didnt so ; dieron en ; doe heroin ; doesnt pul
+        overdose	6	doesnt so ; don fel ; dot ; down his ; drank all ; driv pax ; drool and ; drop lik
+        overdose	6	dying he ; ear hard ; emt 0 ; en rout ; er charg ; es fentanil ; espumit ; est <awake>
+        overdose	6	est agu ; est despiert ; est inconscient ; estat sal ; estoy <drive> ; evercle ; eye
+        overdose	6	f <angry> ; f <intoxicated> ; f scream ; feo ; fingertip ; fistful ; forgot took
+        overdose	6	found <child> ; found dad ; found dtr ; four bottl ; frasc enter ; frasquit ; g and
+        overdose	6	gap in ; get noth ; gf <angry> ; gf say ; gin + ; going ; got real ; grey ; gurgl lip
+        overdose	6	habl y ; has quit ; hasnt com ; hel y ; held a ; her norc ; her on ; her som ; hicier
+        overdose	6	him <bodysound> ; him gurgl ; him sleep ; his <bodypart> ; his <opioid> ; his ear
+        overdose	6	his jaw ; his methadon ; his skin ; his toe ; hora en ; hotel security ; hous mgr
+        overdose	6	i <stop> ; i <think> ; i empti ; in dad ; in reclin ; in stil ; is tilt ; isnt <home>
+        overdose	6	isnt cough ; it drop ; it frighten ; ive swallow ; jarab ; just slid ; la aguj
+        overdose	6	lawn as ; le <put> ; le cae ; lift my ; lin <kin> ; lin he ; lip gon ; long
+        overdose	6	loos <pill> ; lukewarm ; mak thi ; manny ; medic 0 ; meti ; mgr resident
+        overdose	6	milkshak through ; mor y ; mora ; morfin ; mummy ; nail hav ; ni pestan ; niet est
+        overdose	6	no <hot> ; no ans ; no llegan ; nois ; nurs ; odd <alcohol> ; of <opioid> ; of grap
+        overdose	6	of purpl ; on <crash> ; on accident ; on way ; open lik ; or <need> ; or need ; pal and
+        overdose	6	paramedic say ; parpade ; pas ; pax in ; person ; pie y ; pil forgot ; pink foam
+        overdose	6	plat at ; pleas <stranger> ; poppy seed ; pt own ; puk com ; push ; put ice
+        overdose	6	que <hospital> ; queri dorm ; rag ; rat me ; reclin ; resbal de ; rescu breath ; respir
+        overdose	6	respond tien ; rm 0 ; rol her ; rol him ; ronqu rar ; rousabl ; ruidit ; run
+        overdose	6	sabemo cual ; sal <fluid> ; sal espumit ; saliv ; say fentanyl ; scream ; scream bf
+        overdose	6	security <friend> ; security guest ; she <count> ; she <emergency> ; she <intoxicated>
+        overdose	6	she breath ; she didnt ; shot heroin ; shot up ; sillon ; sin <rope> ; snor for
+        overdose	6	somebody cut ; spray ; stil run ; surfac ; swab ; swimmy ; tak someth ; taken them
+        overdose	6	ten he ; th and ; the ambulanc ; the cabinet ; the tub ; then anoth ; ther pink
+        overdose	6	ther puk ; thing <leave> ; thing left ; thing up ; thirty ; thre capful ; tienen con
+        overdose	6	tio ; tira ; to breath ; to go ; to knuckl ; to shout ; to twelv ; tom tod ; treint por
+        overdose	6	truck @ ; turn <color> ; turn purpl ; twelv of ; un ruidit ; una <needle> ; una jering
+        overdose	6	unk <pill> ; unk pil ; up <needle> ; up <write> ; up n ; up she ; up we ; us out
+        overdose	6	usa diari ; vasit ; wak her ; washcloth ; washcloth on ; wat on ; wax and
+        overdose	6	weird <color> ; weird color ; wet washcloth ; when <hold> ; whil then ; whol bunch
+        overdose	6	word run ; xanni ; y casi ; y na ; y ni ; y ronc
+        overdose	5	0 <opening> ; 0 a ; 0 de ; 0 guest ; 0 heroin ; 0 min ; 0 pinpoint ; 0 se
+        overdose	5	<alcohol> <limp> ; <always> <crash> ; <always> way ; <amount> <container>
+        overdose	5	<amount> <pill> ; <amount> cerc ; <amount> noth ; <angry> <go> ; <angry> <stop>
+        overdose	5	<angry> son ; <asleep> <put> ; <asleep> aft ; <asleep> sent ; <asleep> so
+        overdose	5	<awake> <kin> ; <awake> <put> ; <blood> <cold> ; <bodypart> <sedative>
+        overdose	5	<bodypart> back ; <bodypart> r ; <bodysound> <happy> ; <bodysound> muy
+        overdose	5	<bodysound> thing ; <bodysound> when ; <breath> <bodysound> ; <breath> about
+        overdose	5	<calm> <water> ; <chestheart> <emergency> ; <chestheart> mayb ; <clean> moj ; <cold> as
+        overdose	5	<colleague> resident ; <color> <breath> ; <color> <eat> ; <color> <fire> ; <color> part
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential5 = """
-        residential	1	every morn ; everyon at ; ex plac ; excellent ; exprim ; f <drive> ; f <kill>
-        residential	1	f <stimulant> ; f bipol ; f canc ; f first ; f pcp ; f s/p ; f shoot ; f win
-        residential	1	famili y ; far ive ; fast can ; favorit <day> ; fax no ; feb back ; feet from
-        residential	1	fel out ; fentanyl detox ; fentanyl sinc ; fermin ; fight no ; finish etoh ; fir she
-        residential	1	firefight in ; first for ; fiv shift ; fiv year ; flac ; flight ; floor ; foc diari
-        residential	1	foil over ; foot on ; for <amount> ; for <angry> ; for <play> ; for <volunteer>
-        residential	1	for <week> ; for cok ; for fight ; for howev ; for inpatient ; for over ; for us
-        residential	1	for word ; fortnight ; fought ; found <container> ; four minut ; franci ; fre to
-        residential	1	freeway 0 ; fresn y ; friday from ; friday she ; friend who ; from bil ; from wher
-        residential	1	fue muy ; fum ya ; get treat ; given ; glas ; glassy ; go <soon> ; go anyplac
-        residential	1	go for ; go through ; go ~<treatment> ; go ~inpatient ; goe back ; gon 0
-        residential	1	good <month> ; good <stranger> ; good insuranc ; good money ; goodby to ; goos
-        residential	1	got myself ; got on ; got them ; grader ; grandmoth is ; grandmoth rais
-        residential	1	grandmoth ring ; grey ; gris ; group arent ; guard el ; guard las ; guitar ; guy hav
-        residential	1	h <past> ; h ago ; ha est ; hablan desd ; hac diez ; had cok ; had used ; ham and
-        residential	1	hand to ; hang myself ; has <child> ; has <room> ; has <start> ; hasnt told
-        residential	1	hav <hold> ; hav somewher ; havent drank ; he <blood> ; he <container> ; he <fire>
-        residential	1	he brok ; he chok ; he lay ; he lost ; he mak ; he wil ; he ~<stop> ; head for
-        residential	1	heat vent ; hepatology ; her <go> ; her cocain ; her im ; her is ; her which
-        residential	1	herman a ; herman pued ; heroin on ; hes <always> ; hes <treatment> ; hes cur
-        residential	1	hes finish ; hes hear ; hi so ; hic el ; high on ; him <crowd> ; him our
-        residential	1	him through ; him too ; himself on ; his <colleague> ; his <job> ; his brother
-        residential	1	his ex ; his heart ; his kid ; his room ; his union ; hiv ; hiz una ; hold him
-        residential	1	hold on ; hom is ; hosp sw ; hospital let ; hospital wher ; hour back ; hous fir
-        residential	1	hous so ; hous want ; hr told ; husband is ; hx non ; i <play> ; i apologiz ; i bang
-        residential	1	i cry ; i end ; i join ; i nod ; i only ; i use ; ice again ; ice he ; ice to
-        residential	1	id <take> ; if <treatment> ; ill she ; im <bodysound> ; im <soon> ; im at ; im next
-        residential	1	im through ; imperial ; in <always> ; in <appointment> ; in <church> ; in <eat>
-        residential	1	in <hold> ; in <treatment> ; in <week> ; in again ; in barstow ; in cost ; in hold
-        residential	1	in inglewood ; in iraq ; in molest ; in san ; in seven ; in that ; in when ; includ
-        residential	1	includ me ; inj ; inpatient facility ; inpatient no ; intensiv ; inyect la ; iraq
-        residential	1	is <give> ; is <stop> ; is anoth ; is dead ; is don ; is giv ; is kil ; is paid
-        residential	1	is suppos ; is thi ; is thre ; is using ; isnt <job> ; isnt <stop> ; isnt thi
-        residential	1	it <blood> ; it <job> ; it cost ; it doe ; it hes ; it not ; it work ; its <amount>
-        residential	1	its <take> ; its crystal ; its warm ; ive <eat> ; ive <relapse> ; ive been
-        residential	1	ive eaten ; ive look ; ive ~been ; jail medical ; jail on ; jail re ; jefit
-        residential	1	judg said ; judg wil ; juez de ; just finish ; just my ; kais y ; keep what
-        residential	1	ketamin aft ; ketamin nasal ; kick ; kid wer ; kil me ; know if ; la alvar
-        residential	1	la audienci ; la camionet ; la com ; la cos ; la person ; la sop ; la trabajador
-        residential	1	la tumb ; laps ; las <stimulant> ; las <vermin> ; las pierna ; las xanax ; lasagn
-        residential	1	last and ; last quart ; late and ; ld 0 ; le falt ; le hic ; le quier ; le ven
-        residential	1	lean a ; leas end ; leav befor ; leav for ; leav wed ; lei ; lemonad ; les of
-        residential	1	let on ; liar ; lik <money> ; lik <past> ; lik befor ; lik breath ; lik them ; lilac
-        residential	1	lin <night> ; lin the ; lit ; liv by ; llam despu ; llev al ; llev doc ; lmp
-        residential	1	lo <insurance> ; lo agarran ; lo cubr ; lo llamen ; long <go> ; look good
-        residential	1	los <clinician> ; lost anyth ; lug de ; lunch she ; m cocain ; m cristal ; m used
-        residential	1	mail ; mail addres ; mak good ; malibu <last> ; malibu last ; man y ; mart me
-        residential	1	masc 0 ; mascota ; mat what ; may a ; me <always> ; me <day> ; me <home> ; me again
-        residential	1	me as ; me awak ; me ayudan ; me cor ; me dab ; me dicen ; me every ; me fui
-        residential	1	me prest ; me sent ; me sinc ; me solt ; me your ; meal ; medical <leave>
-        residential	1	medical leav ; mejor ; met ; met him ; meth befor ; meth that ; meth thre
-        residential	1	meth with ; mg ; mg / ; mg a ; mi parej ; mi perrit ; mi tal ; mid <phone> ; mid cal
-        residential	1	midnight ; mient ; mientra <go> ; mis dos ; misma ; mo <ask> ; mo <consume> ; mo ask
-        residential	1	mo liv ; modo ; mom meth ; mom must ; monitor want ; month not ; month the
-        residential	1	month with ; mor i ; moth he ; much it ; muj y ; my <key> ; my <withdrawal>
-        residential	1	my band ; my block ; my ceil ; my cok ; my counselor ; my crack ; my girl ; my issu
-        residential	1	my lat ; my manag ; my med ; my one ; my paper ; my plac ; my public ; my shop
-        residential	1	my sock ; my temp ; nadi ha ; nam no ; near <amount> ; near every ; need me
-        residential	1	need placement ; negoci por ; neighbor boy ; neighbor with ; nephew got ; nev <home>
-        residential	1	nev was ; nev ~<emergency> ; new <clinician> ; next room ; ni le ; night all
-        residential	1	night as ; night of ; night start ; nitrou ; no <angry> ; no <headface> ; no busc
-        residential	1	no cal ; no detail ; no entr ; no intent ; no ord ; no pas ; no violenc ; no ~<hear>
-        residential	1	no ~alcohol ; nobody <consume> ; noch dos ; not <amount> ; not <take> ; not look
-        residential	1	not scary ; not ~<homeless> ; notic ; now 0 ; now im ; now ive ; nt <say> ; numb for
-        residential	1	o cuatr ; ocean ; octob my ; of <night> ; of <sedative> ; of <sick> ; of cok
-        residential	1	of help ; of it ; of klonopin ; of liv ; of myself ; of putty ; of saturday
-        residential	1	of sick ; of thre ; of using ; off <needle> ; off fentanyl ; off its ; ojo pelon
-        residential	1	on and ; on by ; on eight ; on him ; on meth ; on mol ; one <school> ; one the
-        residential	1	one would ; or <die> ; or four ; or two ; ord ; ord yet ; osl ; oth <treatment>
-        residential	1	oth week ; our <outdoors> ; our dog ; our garag ; our ~<treatment> ; out aft
-        residential	1	outpatient i ; overdos 0 ; owed ; own <insurance> ; own <room> ; own up ; pack and
-        residential	1	padrin de ; pal <bodypart> ; pandemic ; pantry chef ; pap no ; papel piden
-        residential	1	par <money> ; parish hal ; park structur ; pas se ; past it ; patient with ; payday
-        residential	1	pedaz ; peel <eat> ; peg al ; peopl and ; peopl smok ; per <kin> ; per <month>
-        residential	1	per dad ; per fue ; per lo ; per month ; perders ; pharmacy ; pick her ; pierd la
-        residential	1	pierna ; pigeon ; pillow ; pistol ; pistol and ; plac a ; plan que ; plan read
-        residential	1	plane mi ; planet ; plenty ; plu <day> ; plu wednesday ; po 0 ; po re
-        residential	1	polit <promise> ; polit thank ; por escrit ; por program ; porqu <soon> ; ppl
-        residential	1	pregunt ant ; pregunt q ; prescot az ; pric for ; pric on ; primer ; privat <money>
-        residential	1	privat pay ; problem i ; problem is ; produc ; program now ; protocol for
-        residential	1	psych <say> ; psych ward ; psychosi ; pt <ask> ; pt self ; public ; puent en
-        residential	1	puertorriquen ; punch me ; puro ; put away ; put them ; putty ; que incluy ; que se
-        residential	1	que sea ; que si ; quem la ; queremo ; question befor ; quit las ; quit the
-        residential	1	rais in ; ramo ; ratchet strap ; razor is ; re <home> ; read <treatment> ; ready to
-        residential	1	real <need> ; reassign ; reciben el ; recomiendan y ; referral to ; rehab
-        residential	1	rehab aft ; rehabilit ; relat ; ren for ; resident <clinician> ; residential sid
-        residential	1	retir nurs ; review of ; right ther ; rn <drive> ; rn i ; rn licens ; roi sign
-        residential	1	rol coast ; room with ; roommat sob ; rop in ; round ; sabr ; sac de ; said wel
-        residential	1	said why ; said you ; sali ayer ; sali de ; sali el ; sali y ; salirs ; sam crowd
-        residential	1	san pedr ; sat and ; saturday sometim ; say thi ; say your ; screen neg ; se asusten
-        residential	1	se dec ; se hiz ; se intern ; se ni ; se nos ; se pele ; se quedan ; see what
-        residential	1	seiz the ; seman desd ; semana de ; senor tien ; seo ; septemb i ; sesion de
-        residential	1	seven sinc ; severanc ; shar ; she <happy> ; she <put> ; she <record> ; she als
-        residential	1	she bring ; she goe ; she not ; shift two ; shop around ; should she ; shrub ; siet
-        residential	1	sin dorm ; sin nad ; sinc ; sinc <amount> ; sinc dawn ; sinc decemb ; sinc i
-        residential	1	sinc thur ; six hundr ; skin on ; slay ; slay me ; sleep ; sleep som ; smok shop
-        residential	1	snort cocain ; snort k ; snort ritalin ; so high ; so himself ; soap ; somewher a
-        residential	1	spam ; spe on ; spent christma ; spoken to ; spread ; sra pregunt ; st franci
-        residential	1	start and ; start jump ; stash ; stay good ; stay over ; step to ; stepfath
-        residential	1	sternum ; stil go ; stil pick ; stil snort ; stomach ; stop ; stop being ; stop for
-        residential	1	stop me ; stop smok ; stretch of ; strict ; study ; su beb ; sub a ; sunday befor
-        residential	1	supportiv ; ta ; tak a ; tal por ; tambien ; tambien <consume> ; tampoc ; tarzan
-        residential	1	tatto artist ; taught me ; teen ; teeth clock ; tel anyon ; tempran ; teng <home>
-        residential	1	teng cas ; text first ; than 0 ; than <say> ; than anyth ; than ninety
-        residential	1	that <crowd> ; that ice ; that ranch ; that shut ; that tel ; that they ; thc cart
-        residential	1	the <clean> ; the <opioid> ; the <shake> ; the <treatment> ; the <week>
-        residential	1	the adderal ; the arm ; the cab ; the calend ; the cereal ; the clinton ; the clock
-        residential	1	the cop ; the coron ; the crystal ; the deadlin ; the donut ; the eleventh
-        residential	1	the entir ; the group ; the hallway ; the hot ; the ipad ; the leas ; the ninety
-        residential	1	the off ; the pair ; the pandemic ; the pap ; the parakeet ; the scan ; the sho
-        residential	1	the six ; the sob ; the stov ; the towel ; the va ; the wait ; the wallpap
-        residential	1	the walmart ; the weed ; the widow ; the win ; the young ; the ~<law>
-        residential	1	then <always> ; then <insurance> ; then didnt ; then fiv ; thes <amount> ; they <go>
-        residential	1	they <lock> ; they <see> ; they cal ; they lock ; they plac ; theyd <hold>
-        residential	1	theyd hold ; theyv <take> ; theyv got ; thi <hear> ; thi <write> ; thi friday
-        residential	1	thi hous ; thi one ; thi sound ; thing <day> ; though she ; through outpatient
-        residential	1	through with ; throw the ; thru the ; thur thru ; thursday on ; tien en ; tien nad
-        residential	1	tiend ; til <money> ; til christma ; til they ; tim its ; tmrw no ; to complet
-        residential	1	to fly ; to return ; to talk ; to ten ; to your ; tod mi ; todo modo ; todo se
-        residential	1	told myself ; tom no ; tomat plant ; tomorrow ; tour in ; tourist
-        residential	1	trabajador social ; tratamient ; tratamient y ; travel agent ; tre dia ; tre o
-        residential	1	treat for ; treatment ; treatment aft ; tremor ; trombon ; tuls aft ; twic both
-        residential	1	two brother ; two cat ; two day ; two tour ; ua <stimulant> ; uds ; un <hear>
-        residential	1	un <height> ; un <say> ; un <stranger> ; un pedaz ; una <gun> ; una <seizure>
-        residential	1	una convulsion ; una pistol ; und control ; und the ; union ; uno se ; until about
-        residential	1	until ive ; up again ; up meth ; us he ; used <always> ; used <last> ; used adderal
-        residential	1	used dai ; used last ; used sinc ; usted no ; utah ; va <amount> ; va <day>
-        residential	1	va derechit ; vain ; van and ; vap thc ; vec a ; vendi su ; veo en ; very <calm>
-        residential	1	vez <past> ; violenc ; violent ; virtual iop ; viv de ; viven ; vm ; voc y ; vodk
-        residential	1	von on ; voz baj ; vuelta a ; walk ; wallpap has ; want answer ; want long
-        residential	1	want somewher ; was <kill> ; was alon ; was arrest ; was cry ; was due ; was shot
-        residential	1	wat tow ; we <die> ; we are ; we spok ; we tak ; weapon ; wed photograph ; wedg
-        residential	1	week i ; week she ; weekday for ; wer <partner> ; what should ; what would
-        residential	1	when <stranger> ; wher ; which has ; which she ; whil ther ; whip ; who <happy>
-        residential	1	who als ; who deliver ; whol left ; why ; wif husb ; wif left ; wif of ; wif sob
-        residential	1	wil <drive> ; wil <money> ; wil driv ; wil sign ; wil wait ; with <furniture>
-        residential	1	with <pet> ; with <stimulant> ; with cousin ; with everyth ; with gatorad
-        residential	1	with hors ; with sist ; without <amount> ; wk start ; wood grain ; worth a
-        residential	1	would <ask> ; would <die> ; would ask ; would believ ; would die ; would that
-        residential	1	would your ; xanax her ; xanax off ; y <hot> ; y <illness> ; y <stimulant>
-        residential	1	y <trade> ; y ahi ; y quit ; ya tambien ; yank ; year claus ; year ive ; year of
-        residential	1	year with ; yes my ; you <job> ; you need ; you recommend ; you would ; youl want
-        residential	1	young <kin> ; your ; your <crowd> ; your <phone> ; your peopl ; your ~<treatment>
-        residential	1	yrs dai ; ~<alcohol> ~<opioid> ; ~<day> and ; ~<hear> ; ~<hit> ; ~<last> ~sz
-        residential	1	~<money> of ; ~<need> ; ~<pet> ; ~<pill> ; ~<room> ; ~<stop> ; ~<stop> ~<day>
-        residential	1	~<stranger> ~in ; ~<treatment> <partner> ; ~<treatment> ~<alcohol> ; ~<vendor>
-        residential	1	~a ~diari ; ~a ~spot ; ~alcohol hat ; ~be ~<hospital> ; ~be ~admit ; ~com
-        residential	1	~complet ~a ; ~court ; ~cristal ; ~da ~un ; ~day ; ~deal ; ~etoh ; ~he ; ~jef
-        residential	1	~last ~sz ; ~le ; ~librium ; ~man ; ~me ~pic ; ~mi ; ~mi ~jef ; ~nobody ~els
-        residential	1	~of ~gin ; ~off ~a ; ~one ~<consume> ; ~pay ~cash ; ~pistol ; ~quit ~the ; ~scar
-        residential	1	~spot ; ~student ; ~track ; ~tx of ; ~wish ; ~wish ~to
-        residential	-1	# 0 ; *about.0 ; *clientAdmin.9 ; *confusion.0 ; *detoxRequest.0
-        residential	-1	*died.0:historical ; *died.0:other_experiencer ; *lengthOfUse.0
-        residential	-1	*notPregnant.0:negated ; *otherService.4 ; *otherService.4:hypothetical
-        residential	-1	*person.0:negated ; *phone.1 ; *pregnancy.0 ; *substance.1:other_experiencer
-        residential	-1	*substance.3:negated ; *suicidal.0 ; *unaided.0:hypothetical ; *uses.0:negated
-        residential	-1	+ group ; + som ; + wif ; / k ; / thc ; 0 <insurance> ; 0 an ; 0 at ; 0 bag
-        residential	-1	0 cocain ; 0 dai ; 0 he ; 0 mol ; 0 pint ; 0 pm ; 0 qd ; 0 told ; 0 wk ; <afraid>
-        residential	-1	<alcohol> 0 ; <alcohol> <partner> ; <alcohol> <stranger> ; <alcohol> <week>
-        residential	-1	<alcohol> ld ; <alone> <amount> ; <alone> <consume> ; <alone> y ; <always> <child>
-        residential	-1	<always> <opioid> ; <always> un ; <amount> <clothes> ; <amount> <color>
-        residential	-1	<amount> <headface> ; <amount> <money> ; <amount> <sober> ; <amount> bar
-        residential	-1	<amount> lik ; <amount> my ; <amount> que ; <angry> <amount> ; <angry> <kin>
-        residential	-1	<appointment> + ; <appointment> <daytime> ; <appointment> <drive>
-        residential	-1	<appointment> <moment> ; <appointment> <money> ; <appointment> del
-        residential	-1	<ask> <clinician> ; <ask> <give> ; <ask> <job> ; <ask> anyway ; <ask> for
-        residential	-1	<ask> if ; <asleep> is ; <asleep> la ; <blood> <alcohol> ; <blood> <headface>
-        residential	-1	<blood> <sedative> ; <blood> my ; <blood> off ; <bodypart> <play>
-        residential	-1	<bodypart> <year> ; <bodypart> el ; <bodypart> out ; <bodypart> them
-        residential	-1	<bodypart> through ; <break> cp ; <break> her ; <break> i ; <breath>
-        residential	-1	<breath> <day> ; <breath> <moment> ; <breath> en ; <build> at ; <buy> <asleep>
-        residential	-1	<buy> <phone> ; <buy> cart ; <cannabis> <friend> ; <cannabis> <month>
-        residential	-1	<cannabis> <think> ; <cannabis> todo ; <caretaking> <outdoors>
-        residential	-1	<chestheart> <chestheart> ; <chestheart> <consume> ; <child> <height>
-        residential	-1	<child> <last> ; <child> <town> ; <church> <container> ; <clean> its ; <clothes> 0
-        residential	-1	<clothes> at ; <clothes> i ; <clothes> y ; <clothes> you ; <colleague> <hear>
-        residential	-1	<colleague> <opioid> ; <colleague> did ; <colleague> re ; <colleague> wont
-        residential	-1	<color> <eat> ; <color> on ; <color> so ; <consume> / ; <consume> <moment>
-        residential	-1	<consume> <money> ; <consume> <put> ; <consume> <room> ; <consume> crank
-        residential	-1	<container> <cannabis> ; <container> <moment> ; <container> <night>
-        residential	-1	<container> <opioid> ; <container> <school> ; <container> <stimulant>
-        residential	-1	<container> is ; <container> was ; <continue> <angry> ; <continue> <remember>
-        residential	-1	<continue> i ; <continue> wont ; <count> <container> ; <count> <daytime>
-        residential	-1	<crowd> <calm> ; <crowd> <homeless> ; <crowd> <say> ; <crowd> <trade>
-        residential	-1	<crowd> <water> ; <crowd> aft ; <crowd> did ; <crowd> of ; <crowd> that
-        residential	-1	<day> <clinician> ; <day> <illness> ; <day> <play> ; <day> <wait> ; <day> ahi
-        residential	-1	<day> clean ; <day> de ; <day> eve ; <day> las ; <day> only ; <die> <day>
-        residential	-1	<die> <shame> ; <die> mi ; <drive> <build> ; <drive> <feel> ; <drive> <night>
-        residential	-1	<drive> <palecolor> ; <drive> aft ; <drive> for ; <drive> her ; <drive> is
-        residential	-1	<drive> per ; <drug> <ask> ; <drug> <year> ; <drug> about ; <drug> that
-        residential	-1	<eat> <go> ; <eat> <happy> ; <eat> <photo> ; <eat> <sad> ; <eat> her ; <eat> kind
-        residential	-1	<eat> one ; <eat> them ; <eat> without ; <emergency> <emergency>
-        residential	-1	<emergency> <home> ; <emergency> <outdoors> ; <emergency> <school> ; <emergency> en
-        residential	-1	<emergency> hac ; <fall> del ; <fall> off ; <feel> ~<drug> ; <fire> <bodypart>
-        residential	-1	<fire> <leave> ; <fluid> <cold> ; <fluid> <shake> ; <fluid> through ; <fluid> x
-        residential	-1	<friend> <month> ; <friend> <outdoors> ; <furniture> de ; <furniture> from
-        residential	-1	<give> <opening> ; <give> that ; <give> you ; <go> <eat> ; <go> <emergency>
-        residential	-1	<go> <home> ; <go> <hot> ; <go> <key> ; <go> <stranger> ; <go> al ; <go> at
-        residential	-1	<go> lik ; <go> right ; <go> ther ; <goodbye> 0 ; <gun> <container>
-        residential	-1	<happy> <always> ; <happy> <pet> ; <headface> <drug> ; <headface> <palecolor>
-        residential	-1	<headface> rol ; <hear> <amount> ; <hear> ther ; <height> <bodypart> ; <hit> la
-        residential	-1	<hold> <amount> ; <home> <appointment> ; <home> <home> ; <home> <opening>
-        residential	-1	<home> to ; <homeless> <day> ; <hospital> <home> ; <hospital> <say>
-        residential	-1	<hospital> <school> ; <hospital> <stimulant> ; <hospital> <wait> ; <hot> as
-        residential	-1	<illness> <order> ; <illness> <pill> ; <illness> <treatment> ; <illness> and
-        residential	-1	<illness> is ; <illness> y ; <insurance> <see> ; <intoxicated> 0 ; <job> <always>
-        residential	-1	<job> <opioid> ; <job> <stranger> ; <job> and ; <job> my ; <job> wont
-        residential	-1	<key> <bodypart> ; <key> <stranger> ; <key> in ; <key> y ; <kill> <amount>
-        residential	-1	<kill> <phone> ; <kill> la ; <kin> <asleep> ; <kin> <container> ; <kin> <stop>
-        residential	-1	<kin> d ; <kin> es ; <kin> if ; <kin> nam ; <kin> then ; <kin> wil ; <law> <home>
-        residential	-1	<law> <moment> ; <leave> en ; <leave> nippl ; <leave> thi ; <limp>
-        residential	-1	<medicine> <homeless> ; <medicine> on ; <moment> <amount> ; <moment> <fluid>
-        residential	-1	<moment> <past> ; <moment> <pill> ; <moment> <sober> ; <moment> <soon>
-        residential	-1	<moment> <year> ; <moment> sal ; <moment> y ; <money> <container> ; <money> <see>
-        residential	-1	<money> card ; <money> only ; <money> you ; <month> <hospital> ; <month> <money>
-        residential	-1	<month> sin ; <need> $ ; <need> <daytime> ; <need> <leave> ; <need> <need>
-        residential	-1	<need> <phone> ; <need> advic ; <need> nam ; <need> them ; <needle> <put> ; <night>
-        residential	-1	<night> <afraid> ; <night> <container> ; <night> <day> ; <night> <see>
-        residential	-1	<night> are ; <night> con ; <night> im ; <night> ive ; <night> the
-        residential	-1	<official> <law> ; <opening> <always> ; <opening> down ; <opioid> <bodypart>
-        residential	-1	<opioid> <outdoors> ; <opioid> <play> ; <opioid> <record> ; <opioid> <say>
-        residential	-1	<opioid> <think> ; <opioid> qd ; <opioid> ten ; <order> <day> ; <order> <home>
-        residential	-1	<order> <week> ; <outdoors> <angry> ; <outdoors> <drive> ; <outdoors> <say>
-        residential	-1	<outdoors> de ; <pain> <pill> ; <palecolor> <chestheart> ; <palecolor> <container>
-        residential	-1	<palecolor> <day> ; <palecolor> <pill> ; <palecolor> <take> ; <partner> <treatment>
-        residential	-1	<partner> <write> ; <partner> did ; <partner> in ; <partner> off ; <partner> pas
-        residential	-1	<partner> she ; <partner> would ; <past> <daytime> ; <past> <partner>
-        residential	-1	<past> <try> ; <past> <withdrawal> ; <past> anyth ; <past> ni ; <past> ~<alcohol>
-        residential	-1	<pet> <photo> ; <pet> <take> ; <pet> at ; <pet> in ; <phone> <eat> ; <phone> <hot>
-        residential	-1	<phone> <key> ; <phone> <think> ; <phone> back ; <phone> only ; <phone> sam
-        residential	-1	<phone> when ; <photo> <furniture> ; <photo> i ; <pill> ; <pill> <palecolor>
-        residential	-1	<pill> <put> ; <pill> de ; <play> <bodypart> ; <play> <week> ; <play> by
-        residential	-1	<play> los ; <play> the ; <play> twic ; <promise> <take> ; <promise> <trust>
-        residential	-1	<put> <amount> ; <rail> <go> ; <record> im ; <room> <die> ; <room> <past>
-        residential	-1	<room> sinc ; <rope> <play> ; <sad> <partner> ; <say> <confused> ; <say> <moment>
-        residential	-1	<say> im ; <say> ~<drug> ; <school> <insurance> ; <school> <job> ; <school> <last>
-        residential	-1	<school> <school> ; <school> <week> ; <school> ok ; <sedative> <count>
-        residential	-1	<sedative> <moment> ; <sedative> <night> ; <sedative> desd ; <see> 0
-        residential	-1	<see> <build> ; <see> <consume> ; <see> <drug> ; <see> <height> ; <see> <night>
-        residential	-1	<see> aft ; <see> for ; <see> them ; <see> und ; <seizure> por ; <shake> him
-        residential	-1	<shame> that ; <sick> <bodypart> ; <sober> <day> ; <sober> con ; <soon> <alcohol>
-        residential	-1	<soon> <school> ; <soon> <week> ; <start> <drug> ; <start> aft ; <start> at
-        residential	-1	<start> in ; <stimulant> <job> ; <stimulant> <month> ; <stimulant> <need>
-        residential	-1	<stimulant> <sober> ; <stimulant> he ; <stimulant> main ; <stimulant> me
-        residential	-1	<stimulant> que ; <stimulant> thi ; <stop> <church> ; <stop> <need>
-        residential	-1	<stop> <shake> ; <stop> de ; <stop> on ; <stop> sus ; <stranger> <job>
-        residential	-1	<stranger> <need> ; <stranger> <partner> ; <stranger> els ; <take> <afraid>
-        residential	-1	<take> <always> ; <take> <calm> ; <take> <cannabis> ; <take> <insurance>
-        residential	-1	<take> <phone> ; <take> <school> ; <take> hast ; <take> it ; <take> som ; <take> ~a
-        residential	-1	<think> <die> ; <think> <drive> ; <think> <last> ; <think> <medicine>
-        residential	-1	<think> <outdoors> ; <think> <phone> ; <think> dond ; <think> y ; <tired>
-        residential	-1	<town> <week> ; <town> has ; <town> lin ; <town> so ; <trade> <container>
-        residential	-1	<trade> <kin> ; <trade> <phone> ; <trade> <record> ; <trade> her ; <treatment> <go>
-        residential	-1	<treatment> <outdoors> ; <treatment> <record> ; <treatment> al ; <treatment> and
-        residential	-1	<treatment> com ; <treatment> do ; <treatment> i ; <treatment> lik ; <treatment> on
-        residential	-1	<treatment> sam ; <treatment> then ; <treatment> to ; <trust> ; <trust> <leave>
-        residential	-1	<try> ; <try> <phone> ; <vendor> <amount> ; <vermin> <think> ; <water> is
-        residential	-1	<week> <hear> ; <week> <money> ; <week> <room> ; <week> from
-        residential	-1	<withdrawal> <amount> ; <withdrawal> <daytime> ; <withdrawal> <night>
-        residential	-1	<withdrawal> mgmt ; <withdrawal> no ; <write> <cannabis> ; <write> <hospital>
-        residential	-1	<write> <moment> ; <write> <needle> ; <write> <trade> ; <write> for ; <write> my
-        residential	-1	<write> with ; <year> <blood> ; <year> <hear> ; <year> el ; a <colleague> ; a <day>
-        residential	-1	a <eat> ; a <friend> ; a <give> ; a <insurance> ; a <palecolor> ; a <pill>
-        residential	-1	a <rarely> ; a <try> ; a <withdrawal> ; a <write> ; a bowl ; a box ; a calend
-        residential	-1	a cent ; a clas ; a crack ; a crash ; a day ; a human ; a intern ; a ir ; a lead
-        residential	-1	a march ; a mattres ; a nit ; a numb ; a parad ; a prob ; a rato ; a root ; a singl
-        residential	-1	a stay ; a subpoen ; a trial ; a user ; a version ; a work ; a zombi ; abiert
-        residential	-1	about <day> ; about old ; abril y ; absent ; acostumbr ; ad ; adjunct ; advisor
-        residential	-1	aft an ; aft labor ; aft year ; agency has ; ago i ; ago stitch ; ahog en ; aid
-        residential	-1	air condition ; al cuart ; al rat ; alarm ; alberc ; alguien ; alguno <day>
-        residential	-1	all <take> ; all im ; already know ; als <play> ; am <happy> ; amaneci ; amiga
-        residential	-1	amphetamin ; an <appointment> ; an <drug> ; an <hospital> ; an addict
-        residential	-1	an adolescent ; an icu ; and <cold> ; and <water> ; and count ; and end ; and isnt
-        residential	-1	and onc ; and play ; and pregunt ; and som ; and spent ; and teach ; angel ; ano a
-        residential	-1	ano el ; anoth <treatment> ; ant ni ; any <consume> ; any <treatment> ; any help
-        residential	-1	any plac ; any tim ; anyth aft ; apartment and ; are <stop> ; are the ; arm gon
-        residential	-1	as ill ; asi desd ; asi est ; ask anyway ; at <night> ; at <partner> ; at bedtim
-        residential	-1	at camp ; at length ; ate the ; atienden ; avion ; baby ; back surgery ; ban
-        residential	-1	battl ; be <happy> ; be <withdrawal> ; be noth ; beb de ; bec ; bed again
-        residential	-1	bed meth ; been <think> ; been cal ; been cok ; befor its ; befor that ; bel
+        residential	1	at colleg ; at least ; at parti ; at sist ; attack in ; attic ; audifono
+        residential	1	aunt nephew ; aunt no ; aviation <clinician> ; aviation doctor ; ayudan ; b /
+        residential	1	back in ; back it ; back room ; back she ; bad new ; bag and ; bak ; bale ; bar exam
+        residential	1	bar fight ; bard porqu ; barrier ; basement with ; be <phone> ; be <put> ; bed to
+        residential	1	been <continue> ; been <kill> ; been dig ; been drink ; been going ; been in
+        residential	1	been keep ; been nin ; been talk ; befor arrest ; befor hel ; began at
+        residential	1	being <give> ; besid my ; bien com ; bkgd ; blyth ; board <order> ; boat the ; booz
+        residential	1	both <kin> ; both on ; both tim ; breastbon ; bring my ; brinqu ; bro finish
+        residential	1	brochur for ; broth hasnt ; buck of ; burbank and ; burnt ; but doesnt ; buy it
+        residential	1	by east ; by memorial ; c/o cp ; cad terc ; calentur ; camionet y ; can als
+        residential	1	cannot <say> ; cant hold ; cant know ; cant read ; cant real ; cap and ; car de
+        residential	1	car on ; cas que ; casi <amount> ; cb 0 ; chain on ; chanc of ; charg me ; church
+        residential	1	cig ; cinc ; cinc ano ; cinc dia ; cirrosi ; ck ; clr <continue> ; clr <say>
+        residential	1	cobija ; coc no ; cocain and ; cocain or ; cok befor ; cok fre ; cok up ; cok wif
+        residential	1	cold ; cold with ; colt ; com y ; comp 0 ; complain of ; complet residential
+        residential	1	con mas ; con mi ; con sombrer ; conclud ; conferenc ; congratulat me ; consum
+        residential	1	convulsion ; cool ; cor de ; corol with ; cost y ; could <eat> ; could <home>
+        residential	1	could liv ; count with ; coupl can ; court at ; cousin sinc ; cousin tak ; crack a
+        residential	1	crank on ; cristian ; cristiano y ; crush it ; cuand cae ; cuand est ; cuand ni
+        residential	1	cuand porqu ; cuarent dia ; cuart con ; cuart y ; culvert ; cut at ; cut me ; d de
+        residential	1	d for ; d/c ; dai sinc ; dangerou ; day again ; day becaus ; day how ; day or
+        residential	1	day told ; dcd from ; de <drug> ; de <hot> ; de boyl ; de cps ; de gana ; de gent
+        residential	1	de tom ; de volv ; dead thing ; dead uncl ; deal out ; deal with ; dec par ; ded
+        residential	1	dej las ; del <money> ; del <official> ; del cuel ; del hog ; deny it
+        residential	1	dependency ct ; depot ; descans en ; desd ; desd hac ; detox etoh ; detox on
+        residential	1	diari desd ; diari hac ; diari no ; diary ; did 0 ; did and ; did was ; did your
+        residential	1	didnt <caretaking> ; didnt car ; didnt know ; die ; dij vet ; dim ; dio per
+        residential	1	disability check ; dispatch ; do <crowd> ; do <soon> ; doc ano ; doctor sign
+        residential	1	doe <play> ; doe a ; dog stay ; doing <eat> ; doing dish ; don stand ; dond
+        residential	1	dont <hear> ; dont feel ; dont hear ; dont need ; doorway ; dorm mientra ; dos dia
+        residential	1	dos trabajo ; dri out ; driv off ; dts in ; dual dx ; dur and ; dx <illness>
+        residential	1	ear <illness> ; eddi ; egg on ; el <furniture> ; el <take> ; el estacionamient
+        residential	1	el gal ; el garag ; el recib ; el salvador ; el tren ; eleven year ; emt and
+        residential	1	en <hot> ; en <insurance> ; en bayamon ; en cocain ; en tegucigalp ; ener 0
+        residential	1	enferm noma ; engin off ; entir ; entr los ; entr y ; era y ; ernest ; espos alcohol
+        residential	1	est <hit> ; estudi ; estuv <amount> ; estuv pres ; etoh ; etoh dai ; eve <treatment>
+        residential	1	even of ; evening would ; ever at ; every box ; every cent ; every monday
+        residential	1	everyon at ; ex <write> ; exam in ; except the ; exprim ; eyebrow and ; f <home>
+        residential	1	f <illness> ; f canc ; f first ; fal i ; falleci en ; far ive ; fast can ; feel saf
+        residential	1	fentanyl detox ; fentanyl sinc ; fermin ; fight and ; fir in ; flat <hear>
+        residential	1	flat voic ; foot on ; for <breath> ; for <volunteer> ; for air ; for denis
+        residential	1	for over ; for record ; for six ; for thes ; for us ; for word ; forty i ; fought
+        residential	1	found <container> ; found noth ; four ; four if ; friday at ; friday she
+        residential	1	friend who ; from <day> ; from county ; from ther ; fry ; fuer a ; ful <stop>
+        residential	1	fum dos ; funny thing ; gast tod ; gent par ; gentl ; get me ; get treat ; girl and
+        residential	1	glas ; glassy ; go <see> ; go anywher ; go round ; go ~<treatment> ; go ~inpatient
+        residential	1	going around ; going for ; gon 0 ; gon til ; gon to ; good insuranc ; good money
+        residential	1	good one ; gord ; got bad ; got discharg ; got medi ; got shot ; gram ; grandmoth is
+        residential	1	great <child> ; greek <church> ; group is ; gun for ; guy hav ; guy lik ; ha falt
+        residential	1	habi <past> ; habi pas ; habl ; hablan desd ; had six ; had used ; half a
+        residential	1	han <law> ; han arrest ; hand are ; hand to ; happen as ; happen is ; hardest
+        residential	1	has <room> ; has nin ; has notic ; has sat ; has start ; has stop ; hast las
+        residential	1	hav <give> ; hav <go> ; havent <feel> ; havent touch ; hay que ; he <blood>
+        residential	1	he <container> ; he <outdoors> ; he chok ; he com ; he laugh ; he return ; he stand
+        residential	1	he wil ; he ~<stop> ; heal ; heart valv ; hedg ; hep ; hepatology ; her but
+        residential	1	her cocain ; her counselor ; her im ; her int ; her parent ; her plac ; her twic
+        residential	1	herman a ; hes 0 ; hes <clean> ; hes <eat> ; hes <hold> ; hes <treatment>
+        residential	1	hes alway ; hes cur ; hes finish ; hes my ; hes through ; hesperi ; high at
+        residential	1	him <crowd> ; him hold ; him too ; himself ask ; his <job> ; his crew ; his kid
+        residential	1	his teeth ; hiv ; hold it ; hold on ; hom my ; homeroom ; honest dont ; hosp d/c
+        residential	1	hospital dri ; hospital for ; hous want ; housemat ; hr told ; i <bodysound>
+        residential	1	i <play> ; i bang ; i end ; i join ; i kept ; i nod ; i notic ; i rotat ; i start
+        residential	1	i use ; i ~<need> ; i ~need ; ice going ; ice he ; idk ; if <treatment> ; ignor it
+        residential	1	ill <stop> ; ill go ; im <need> ; im behind ; im hear ; im liv ; im run ; im thirty
+        residential	1	im through ; in <appointment> ; in <money> ; in <stimulant> ; in <week> ; in again
+        residential	1	in an ; in bg ; in bkgd ; in boot ; in inglewood ; in motel ; in san ; in seven
+        residential	1	in stay ; in utah ; in when ; includ ; infirmary ; inpt on ; inpt w/d ; inyect
+        residential	1	iop counselor ; iop used ; iop x ; is <money> ; is <need> ; is <unreal>
+        residential	1	is availabl ; is back ; is crystal ; is due ; is finish ; is it ; is ive ; is kil
+        residential	1	is lik ; is thre ; isnt <stop> ; isnt sur ; isnt thi ; isnt work ; it <amount>
+        residential	1	it <job> ; it <medicine> ; it <write> ; it aint ; it anyway ; it doe ; it let
+        residential	1	it need ; it not ; it until ; it work ; ito ; its <take> ; its warm ; ive <eat>
+        residential	1	ive <stop> ; ive eaten ; ive lost ; j ; jail d/c ; jail on ; jan ; jos ; judg said
+        residential	1	just <photo> ; just cant ; just show ; just try ; juvenil ; keep walk ; keep what
+        residential	1	kept smok ; kern ; kick in ; kid in ; kil me ; kitchen island ; know ill
+        residential	1	la camionet ; la desintoxicacion ; la hij ; la person ; la trabajador ; la ~<opioid>
+        residential	1	la ~heroin ; las <bodypart> ; las xanax ; last quart ; last tap ; last two
+        residential	1	late and ; latin ; law is ; ld 0 ; le falt ; le quier ; least <amount> ; leav befor
+        residential	1	leav she ; leav them ; leav wed ; left befor ; left is ; les of ; les than ; let on
+        residential	1	liar ; librium don ; librium protocol ; light for ; lik breath ; lik who ; lim
+        residential	1	limit ; limpi no ; limpi y ; liv ; liv at ; liv by ; liv up ; llamant ; llev al
+        residential	1	llev och ; llor el ; lo <order> ; lo mandan ; lo mism ; long not ; lortab ; los fin
+        residential	1	lot mor ; lug asi ; lupu ; m <clinician> ; m in ; m out ; m used ; mad it ; maestr
+        residential	1	mag ; mail carri ; mak <think> ; mak a ; mak good ; mak plan ; malibu in
+        residential	1	malibu plac ; mart me ; masc 0 ; mat in ; may <continue> ; me <home> ; me <media>
+        residential	1	me acab ; me all ; me awak ; me brinqu ; me fui ; me las ; me oper ; me puest
+        residential	1	me solt ; me your ; med floor ; med school ; mes mas ; met ; metformin ; meth befor
+        residential	1	meth by ; meth four ; meth from ; meth use ; meth using ; meth when ; meth x ; mg a
+        residential	1	mi <pet> ; mi abog ; mi cas ; mi corre ; mi maestr ; mi perrit ; mi tal
+        residential	1	mid <phone> ; mid cal ; middl initial ; mientra <go> ; milligram on ; mism <home>
+        residential	1	mo <ask> ; mo ask ; mo stil ; mol + ; mol and ; mom meth ; mom must ; mom my ; money
+        residential	1	month not ; month the ; mor i ; mor sinc ; morn ther ; most for ; moth he ; mov back
+        residential	1	mov in ; msg ; msw ; much dai ; much it ; my <drive> ; my <write> ; my bed ; my ceil
+        residential	1	my corol ; my folk ; my girl ; my group ; my housemat ; my issu ; my licens
+        residential	1	my manag ; my plac ; my sew ; my shift ; my sock ; my team ; my temp ; my way
+        residential	1	myself id ; n its ; nam are ; nam no ; nam only ; nanny ; near every ; neck tatto
+        residential	1	need me ; need placement ; negr ; neighbor with ; nephew got ; nephew who
+        residential	1	nev <phone> ; nev <stop> ; nev stop ; nev was ; night in ; night of ; night they
+        residential	1	nineteen <day> ; nineteen day ; nino en ; nit evry ; no <angry> ; no <headface>
+        residential	1	no cal ; no detail ; no entiend ; no entr ; no gig ; no hom ; no mor ; no nad
+        residential	1	no not ; no ord ; no ~<partner> ; no ~arrest ; no ~etoh ; nobody <say> ; nobody ther
+        residential	1	nobody told ; noch por ; noma <say> ; noma que ; noon with ; norwalk ; nosotro somo
+        residential	1	not <break> ; not <take> ; not about ; not how ; not let ; not look ; not scary
+        residential	1	not us ; noth <go> ; novi ; novi le ; novi se ; now ive ; numb for ; numb one
+        residential	1	nurs aid ; o tre ; obedec ; obs ; ocup ; of <sick> ; of <treatment> ; of it
+        residential	1	of meeting ; of program ; of sick ; of tequil ; off <needle> ; off <night>
+        residential	1	off <opioid> ; off beer ; off fentanyl ; oil ; ojo pelon ; on and ; on cocain
+        residential	1	on each ; on eleven ; on mol ; on nin ; on sepulved ; on spe ; on that ; on you
+        residential	1	onc mor ; one <buy> ; one <school> ; one good ; one the ; only tak ; opening
+        residential	1	opening in ; operation ; or <amount> ; or only ; or two ; osl ; oth <day>
+        residential	1	oth <treatment> ; oth day ; our <trade> ; our den ; our whol ; our ~<treatment>
+        residential	1	out aft ; out he ; outpatient i ; overdos 0 ; owed ; own couch ; own phon ; own up
+        residential	1	oye voc ; pack and ; pagin en ; pandemic ; pandemic and ; papel piden ; parakeet and
+        residential	1	parent no ; park spac ; park structur ; parrot say ; part that ; parti
+        residential	1	pasaden <home> ; past it ; pastilla el ; payday ; peopl around ; peopl my
+        residential	1	peopl smok ; per <consume> ; per <kin> ; per <month> ; per <partner> ; per dad
+        residential	1	per en ; per lo ; per month ; perders ; phon died ; php then ; pick her ; pie in
+        residential	1	pip going ; pis ; pistol ; pistol and ; pistol y ; plac a ; plac and ; plac for
+        residential	1	platic lo ; ple ; plenty ; po re ; pop <stimulant> ; por ; por escrit ; por las
+        residential	1	por program ; pot of ; pound of ; powd every ; ppl ; pregunt q ; pretty ; pric for
+        residential	1	privat <money> ; privat pay ; probation 0 ; problem i ; program aft ; program now
+        residential	1	protocol for ; psych ward ; pt deni ; puertorriquen ; punch me ; put away ; put me
+        residential	1	python ; que caig ; que incluy ; que ser ; que vend ; queremo ; question befor
+        residential	1	quier sal ; quier ver ; quit la ; ratchet ; rath not ; razor is ; re <home>
+        residential	1	read <treatment> ; ready to ; real <need> ; recay ; recip ; recog ; recommendation
+        residential	1	referenc ; regional ; rehab ; rehab aft ; reinstatement ; relat ; ren for
+        residential	1	report and ; requir ; resident <clinician> ; residential bed ; residential sid
+        residential	1	restles ; reunification plan ; rib that ; right ther ; right thing ; ring twic
+        residential	1	roomat ; roommat mov ; roommat sob ; rop in ; round ; rp is ; s/p ~0 ; sa ; sab en
+        residential	1	sac de ; said six ; said thi ; said why ; sal de ; sali y ; salvador ; sam coffe
+        residential	1	sat and ; satisfi ; saturday sometim ; saturday thing ; say client ; say one
+        residential	1	say thi ; school i ; school im ; school on ; school so ; screen neg ; se arregl
+        residential	1	se asusten ; se dec ; se iba ; se ni ; se pele ; sel out ; seman and ; semana de
+        residential	1	senor pid ; senor tien ; shar ; she <happy> ; she <put> ; she als ; she bring
+        residential	1	she graduat ; she not ; she stay ; sheet <eat> ; sheet cak ; shift a ; shop around
+        residential	1	should add ; shov ; si ~<take> ; si ~reciben ; sigu ; sin <pain> ; sin <stop>
+        residential	1	sin dolor ; sin dorm ; sinc ; sinc dawn ; sinc halloween ; sinc i ; sinc thur
+        residential	1	sirven ; sist a ; sist out ; sister and ; six hundr ; six night ; skip a ; slay
+        residential	1	slay me ; smok shop ; smok weed ; snort cocain ; snort k ; soak the ; sob now
+        residential	1	sob parent ; sol asi ; somebody to ; somewher <night> ; somewher a ; somo de
+        residential	1	soonest ; sound ; soy cociner ; spam ; spe ; spe 0 ; sponsor i ; spread ; start and
+        residential	1	starv ; stay clean ; stay her ; stay put ; step 0 ; step away ; stil go ; stil her
+        residential	1	stockton ; stop ; stop being ; structur <past> ; stuf in ; su beb ; sud clinic ; sw
+        residential	1	sw <ask> ; sw <town> ; sw ask ; sw county ; swear the ; switch ; sword ; sz on
+        residential	1	sí <say> ; ta ; tabl in ; tak whatev ; talk in ; tatto artist ; tax season
+        residential	1	teeth ach ; teeth clock ; tel which ; ten feet ; teng hijo ; teng treint ; teng y
+        residential	1	termin 0 ; test sinc ; text first ; than any ; than ninety ; that <bodysound>
+        residential	1	that <die> ; that <stimulant> ; that com ; that we ; thatl ; thc cart ; the <clean>
+        residential	1	the <feel> ; the <night> ; the <opioid> ; the <school> ; the <shake> ; the <week>
+        residential	1	the arm ; the aviation ; the clinton ; the clock ; the cop ; the cran ; the dab
+        residential	1	the deadlin ; the den ; the desert ; the forklift ; the gat ; the guest
+        residential	1	the hardest ; the hot ; the jar ; the ocean ; the own ; the pack ; the pandemic
+        residential	1	the parakeet ; the radiator ; the receipt ; the rectory ; the restroom ; the rock
+        residential	1	the shadow ; the sho ; the smal ; the stov ; the wait ; the widow ; them <go>
+        residential	1	then my ; ther <amount> ; therapist refer ; they <hospital> ; they cal ; they com
+        residential	1	they discharg ; they kept ; they let ; they plac ; they shar ; theyr nic
+        residential	1	theyv <take> ; theyv got ; thi <hot> ; thi friday ; thi heat ; thing <day>
+        residential	1	third arrest ; third is ; thirti ; through withdrawal ; thru ; thru the
+        residential	1	thursday on ; tied the ; tien en ; tien la ; til <day> ; til <money> ; til they
+        residential	1	ting ; tio y ; to <always> ; to <leave> ; to <week> ; to any ; to crack ; to every
+        residential	1	to hav ; to return ; to six ; to your ; today no ; todo se ; told myself
+        residential	1	tonight if ; tour in ; tra una ; trabajador social ; trail ; tratamient y ; tre mes
+        residential	1	treatment ; treatment aft ; tri everyth ; trombon ; troubl of ; truck over
+        residential	1	tue thur ; tuesday so ; twic both ; two iop ; ua meth ; uas ; uds ; ultrasound
+        residential	1	un amor ; un cuchil ; un pedaz ; un program ; una <rope> ; una <seizure> ; una botel
+        residential	1	una convulsion ; union ; unit now ; unit sw ; until about ; up <continue> ; up again
+        residential	1	up meth ; up nev ; urologist say ; urologist show ; us <take> ; us he
+        residential	1	usand cristal ; use i ; use if ; use was ; use with ; used on ; useful ; usted no
+        residential	1	usual do ; utah ; va <amount> ; vain ; valentin ; vap thc ; vec a ; veo ; veo en
+        residential	1	veo gent ; very <tired> ; very nic ; vez <always> ; vez el ; viern a ; vincent
+        residential	1	viv de ; vodk was ; voic sinc ; voicemail ; von on ; voz baj ; vs ; vyvans that
+        residential	1	waitlist for ; walk hom ; wallpap has ; wan quit ; want answer ; want next
+        residential	1	want somewher ; was bad ; was don ; was due ; was hold ; was tuesday ; wasnt an
+        residential	1	watch by ; we <die> ; we <give> ; we both ; we print ; we spok ; wed photograph
+        residential	1	wedg ; weed pen ; week every ; weekend im ; weekend then ; what <moment>
+        residential	1	what <soon> ; what next ; what now ; wher ; wher would ; which has ; whip cream
+        residential	1	who <eat> ; who als ; who for ; who handl ; why ; wif husb ; wif im ; wif left
+        residential	1	wif mov ; wif sob ; wil <write> ; wil run ; win to ; wish ; with <child>
+        residential	1	with <pet> ; with <photo> ; with all ; with thi ; without <stop> ; wk has ; wk now
+        residential	1	wks now ; wks preg ; women hous ; wont <see> ; wood grain ; word for ; worri
+        residential	1	would <die> ; would believ ; would mak ; would that ; would your ; would ~go
+        residential	1	x year ; xanax off ; y <leave> ; y <trade> ; y aguant ; y is ; y lleg ; y nunc
+        residential	1	y qued ; y sali ; ya <give> ; ya regal ; yank ; yard sign ; year every ; year he
+        residential	1	year of ; you <put> ; you put ; you recommend ; youd think ; young <kin>
+        residential	1	your <home> ; your offic ; your question ; your ~<treatment> ; yrs smok
+        residential	1	zer ~<treatment> ; zoom group ; ~/ ~wk ; ~<alcohol> no ; ~<buy>
+        residential	1	~<consume> ~<stimulant> ; ~<hit> ; ~<money> of ; ~<room> ; ~<rope> ~himself
+        residential	1	~<treatment> <partner> ; ~<treatment> en ; ~<wait> ; ~a ~bottl ; ~a ~spot
+        residential	1	~alcohol hat ; ~complet ; ~da ~un ; ~dai ; ~day ; ~deal ; ~en ; ~fev now
+        residential	1	~for ~<amount> ; ~for ~the ; ~heard ; ~inpatient program ; ~intentional ; ~intern en
+        residential	1	~iv ; ~mi ; ~mis ~one ; ~not ~<illness> ; ~on ~<medicine> ; ~peopl
+        residential	1	~residential yet ; ~room ; ~spot ; ~student ; ~the ~<night> ; ~therapy
+        residential	1	~to ~<treatment> ; ~tonight ; ~uncl ; ~wk ; ~x ~/
+        residential	-1	# ; $ $ ; *caller.0:hypothetical ; *confusion.0 ; *died.0:historical
+        residential	-1	*drinks.1:other_experiencer ; *drinks.2:other_experiencer ; *emergency.0
+        residential	-1	*family.3 ; *family.8 ; *familySupport.0:other_experiencer
+        residential	-1	*functioning.0:hypothetical ; *losingSupply.0 ; *mildCue.0 ; *notPregnant.0:negated
+        residential	-1	*otherService.4:hypothetical ; *pregnancy.0:negated ; *substance.1:hypothetical
+        residential	-1	*substance.1:other_experiencer ; *substance.2:possible
+        residential	-1	*withdrawalHint.0:historical ; + <opioid> ; + <treatment> ; + fent ; / day
+        residential	-1	/ night ; / thc ; 0 <hit> ; 0 <insurance> ; 0 absenc ; 0 an ; 0 bag ; 0 cocain
+        residential	-1	0 com ; 0 er ; 0 ex ; 0 nam ; 0 pm ; 0 qd ; 0 sem ; 0 week ; 0 win ; 0 wk
+        residential	-1	<afraid> for ; <alcohol> 0 ; <alcohol> <child> ; <alcohol> <hit> ; <alcohol> <week>
+        residential	-1	<alcohol> <year> ; <alcohol> for ; <alcohol> in ; <alone> <consume>
+        residential	-1	<always> <opioid> ; <always> <start> ; <always> about ; <always> fin ; <always> oth
+        residential	-1	<always> quien ; <amount> <container> ; <amount> <hear> ; <amount> <trust>
+        residential	-1	<amount> as ; <amount> hav ; <amount> unk ; <appointment> <die>
+        residential	-1	<appointment> <outdoors> ; <appointment> the ; <ask> <friend> ; <ask> anyway
+        residential	-1	<ask> by ; <ask> if ; <ask> is ; <asleep> la ; <asleep> too ; <blood> from
+        residential	-1	<bodypart> <crowd> ; <bodypart> <hospital> ; <bodypart> <partner> ; <bodypart> them
+        residential	-1	<bodypart> then ; <break> <job> ; <break> i ; <breath> <day> ; <breath> <moment>
+        residential	-1	<breath> <take> ; <build> <headface> ; <buy> <phone> ; <buy> cart
+        residential	-1	<cannabis> <furniture> ; <cannabis> <month> ; <cannabis> sinc
+        residential	-1	<caretaking> <amount> ; <caretaking> <kin> ; <caretaking> <leave>
+        residential	-1	<caretaking> <outdoors> ; <caretaking> <stranger> ; <caretaking> is
+        residential	-1	<caretaking> to ; <chestheart> <chestheart> ; <chestheart> <consume>
+        residential	-1	<child> <need> ; <child> <phone> ; <child> <stimulant> ; <child> down ; <child> i
+        residential	-1	<church> <child> ; <church> <take> ; <clean> <play> ; <clean> <stimulant>
+        residential	-1	<clinician> 0 ; <clinician> <need> ; <clinician> her ; <clinician> so ; <clothes> 0
+        residential	-1	<clothes> <outdoors> ; <clothes> <play> ; <clothes> y ; <colleague> <opioid>
+        residential	-1	<colleague> <stranger> ; <colleague> did ; <colleague> wont ; <color> <amount>
+        residential	-1	<color> <outdoors> ; <color> <palecolor> ; <color> so ; <confused> ; <consume> /
+        residential	-1	<consume> <moment> ; <consume> <put> ; <consume> <room> ; <consume> crank
+        residential	-1	<consume> de ; <consume> el ; <consume> problem ; <consume> someth ; <consume> spic
+        residential	-1	<consume> tod ; <consume> un ; <container> <night> ; <container> is
+        residential	-1	<container> on ; <container> or ; <container> that ; <continue> <daytime>
+        residential	-1	<continue> <phone> ; <count> <daytime> ; <count> <furniture> ; <count> <take>
+        residential	-1	<count> my ; <count> y ; <crash> of ; <crowd> <angry> ; <crowd> <appointment>
+        residential	-1	<crowd> <homeless> ; <crowd> <tool> ; <crowd> did ; <crowd> in ; <crowd> lost
+        residential	-1	<day> <illness> ; <day> <palecolor> ; <day> <partner> ; <day> <soon> ; <day> el
+        residential	-1	<day> est ; <day> las ; <day> long ; <day> most ; <day> sin ; <daytime> <always>
+        residential	-1	<daytime> and ; <daytime> i ; <daytime> y ; <die> <day> ; <die> <shame> ; <die> me
+        residential	-1	<drive> <feel> ; <drive> for ; <drive> had ; <drive> ther ; <drug> <consume>
+        residential	-1	<drug> <day> ; <eat> <day> ; <eat> <month> ; <eat> <sad> ; <eat> con ; <eat> them
+        residential	-1	<emergency> <school> ; <emergency> hac ; <fall> <take> ; <fall> them
+        residential	-1	<feel> <container> ; <feel> <past> ; <feel> ~<drug> ; <fire> de
+        residential	-1	<friend> <clothes> ; <friend> <write> ; <friend> at ; <furniture> <breath>
+        residential	-1	<furniture> <moment> ; <furniture> <think> ; <furniture> if ; <give> <opioid>
+        residential	-1	<give> it ; <give> over ; <give> that ; <go> <eat> ; <go> <goodbye> ; <go> <home>
+        residential	-1	<go> <pill> ; <go> at ; <go> lik ; <go> our ; <go> ther ; <go> un ; <goodbye> 0
+        residential	-1	<goodbye> <amount> ; <gun> out ; <happy> <clothes> ; <happy> is ; <happy> not
+        residential	-1	<headface> <build> ; <headface> <home> ; <headface> <rope> ; <headface> he
+        residential	-1	<hear> <church> ; <hear> <month> ; <hear> ther ; <height> <kin> ; <height> with
+        residential	-1	<hit> <stranger> ; <home> <home> ; <home> <record> ; <home> ni ; <home> sat
+        residential	-1	<home> to ; <homeless> <day> ; <hospital> <home> ; <hospital> <school>
+        residential	-1	<hospital> <wait> ; <illness> <go> ; <illness> <kin> ; <illness> <treatment>
+        residential	-1	<illness> and ; <illness> is ; <illness> y ; <insurance> <see> ; <insurance> <wait>
+        residential	-1	<insurance> of ; <insurance> only ; <intoxicated> 0 ; <intoxicated> <last>
+        residential	-1	<job> <go> ; <job> <medicine> ; <job> <night> ; <job> <record> ; <job> and
+        residential	-1	<job> ther ; <key> <bodypart> ; <key> <stop> ; <key> <stranger> ; <key> y
+        residential	-1	<kill> <amount> ; <kill> <phone> ; <kin> <breath> ; <kin> <last> ; <kin> <outdoors>
+        residential	-1	<kin> <photo> ; <kin> <year> ; <kin> d ; <kin> est ; <kin> if ; <kin> nunc
+        residential	-1	<kin> onc ; <kin> un ; <kin> which ; <last> in ; <law> ; <law> <ask> ; <law> <home>
+        residential	-1	<law> <moment> ; <leave> <alcohol> ; <leave> it ; <leave> you ; <lock> <month>
+        residential	-1	<medicine> <homeless> ; <medicine> <medicine> ; <medicine> <say>
+        residential	-1	<moment> <amount> ; <moment> <sober> ; <moment> <soon> ; <moment> com ; <moment> me
+        residential	-1	<moment> sal ; <moment> x ; <moment> y ; <money> $ ; <money> laps ; <money> por
+        residential	-1	<month> <bodypart> ; <month> <insurance> ; <month> <try> ; <month> first
+        residential	-1	<month> me ; <month> non ; <month> one ; <month> sin ; <month> without ; <need> $
+        residential	-1	<need> <daytime> ; <need> <sober> ; <need> <stop> ; <need> thi ; <needle> <always>
+        residential	-1	<needle> <bodypart> ; <night> <afraid> ; <night> <colleague> ; <night> <day>
+        residential	-1	<night> <pet> ; <night> <stop> ; <night> <trade> ; <night> are ; <night> con
+        residential	-1	<night> im ; <night> ive ; <night> noth ; <night> o ; <night> one
+        residential	-1	<official> <child> ; <official> <pet> ; <official> wil ; <opening> <always>
+        residential	-1	<opioid> <play> ; <opioid> <record> ; <opioid> <week> ; <opioid> then
+        residential	-1	<order> <home> ; <outdoors> <phone> ; <outdoors> de ; <outdoors> is
+        residential	-1	<pain> toracic ; <palecolor> <always> ; <palecolor> no ; <partner> <intoxicated>
+        residential	-1	<partner> her ; <partner> in ; <partner> mad ; <partner> she ; <partner> too
+        residential	-1	<partner> would ; <past> <continue> ; <past> <month> ; <past> <partner>
+        residential	-1	<past> <withdrawal> ; <past> id ; <past> my ; <past> so ; <past> your ; <pet> <eat>
+        residential	-1	<pet> in ; <phone> <break> ; <phone> <daytime> ; <phone> <eat> ; <phone> <headface>
+        residential	-1	<phone> aft ; <phone> my ; <phone> she ; <phone> was ; <phone> when ; <phone> x
+        residential	-1	<pill> <container> ; <pill> <month> ; <pill> <play> ; <pill> <stranger> ; <pill> a
+        residential	-1	<pill> de ; <play> 0 ; <play> <awake> ; <play> <bodypart> ; <play> <fire>
+        residential	-1	<play> <friend> ; <play> by ; <play> en ; <play> the ; <put> <amount>
+        residential	-1	<put> <opioid> ; <record> im ; <record> one ; <relapse> prevention ; <remember> it
+        residential	-1	<room> <intoxicated> ; <room> <kill> ; <room> <past> ; <rope> <photo> ; <rope> a
+        residential	-1	<say> <moment> ; <say> <trade> ; <say> <write> ; <say> so ; <say> to ; <say> una
+        residential	-1	<say> with ; <say> x ; <say> yes ; <say> ~<drug> ; <say> ~<kin> ; <say> ~opi
+        residential	-1	<school> <drug> ; <school> <hospital> ; <school> <insurance> ; <school> <last>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential6 = """
-        residential	-1	belt cinch ; bend ; bf on ; blew it ; bod ; bonit ; booklet ; bought my ; brain
-        residential	-1	brayan ; bright <color> ; bright red ; broth died ; broth liv ; browni ; btl
-        residential	-1	buen no ; bump in ; buri ; busc terapi ; but my ; buy adderal ; by <stranger>
-        residential	-1	by a ; by fax ; by himself ; by phon ; cal back ; cal drop ; cal laps
-        residential	-1	cal somebody ; cal thre ; can <crowd> ; can <smell> ; can do ; can leav ; can smel
-        residential	-1	cant <money> ; cant be ; cart <always> ; carv ; casi diari ; celul ; cent ; cer
-        residential	-1	cerebral ; certificat and ; cervez y ; charg my ; chart ; cheerful ; chronic ; cien
-        residential	-1	circl the ; clean in ; clear her ; clr <hear> ; clr <kin> ; clr drink ; clr has
-        residential	-1	clt <say> ; cm ; coc en ; cocain problem ; cok ; cok friday ; cok sinc ; cold and
-        residential	-1	cold turkey ; coleccion ; colleg kid ; com me ; company in ; con <alcohol>
-        residential	-1	con <clinician> ; con doctor ; contact ; contesten ; control ; convulsion ayer
-        residential	-1	convulsion y ; corre ; couch with ; could do ; could someon ; counselor and
-        residential	-1	count every ; cousin in ; cover outpatient ; crash of ; crat ; creen ; creen que
-        residential	-1	cristal el ; cristal se ; crush cp ; crystal i ; crystal the ; cuand <stop>
-        residential	-1	current ; cut again ; cut her ; cut off ; d inpt ; dai drink ; danc ; daught and
-        residential	-1	daught went ; day every ; day the ; day they ; dc plan ; de <opioid> ; de adentr
-        residential	-1	de cinc ; de cristal ; de dorm ; de facil ; de las ; de por ; de sal ; defendant
-        residential	-1	dej ; dejarl ; del doming ; delirium tremen ; deliv ; delivery ; dementi and
-        residential	-1	denis ; dentist ; dependency ; dependency <official> ; desd la ; desintoxic
-        residential	-1	despert ; det ; detox near ; detox off ; detox was ; dia son ; diabetic ; diagnosi
-        residential	-1	diari un ; didnt want ; die than ; died of ; dio el ; direccion ; discharg from
-        residential	-1	divorc paper ; do <day> ; do <moment> ; do his ; do not ; do now ; do spe ; do yal
-        residential	-1	dobl ; doctor look ; doe <drug> ; doe spe ; doe to ; doing <drug> ; dont <phone>
-        residential	-1	dont <think> ; door down ; dopesick ; down <illness> ; down and ; down for
-        residential	-1	down in ; down l ; down syndrom ; drain and ; drawer ; dres room ; drink again
-        residential	-1	drink for ; driv out ; drunk ; dry <room> ; dtr ; duck ; earliest ; el <play>
-        residential	-1	el avion ; el bur ; el otr ; el pastel ; elaborat ; electrical ; eleven thousand
-        residential	-1	els wil ; empiez ; en line ; en monterrey ; end on ; enter y ; entr <amount>
-        residential	-1	er <clinician> ; eso hac ; even <consume> ; even use ; every thre ; eviction ; evry
-        residential	-1	ex <take> ; excit ; exclusiv ; explain the ; eye in ; f <leave> ; f <treatment>
-        residential	-1	f heroin ; f say ; fail one ; fal to ; fath is ; feb 0 ; feed tub ; fibrosi ; field
-        residential	-1	fifty ; fil the ; fin ; final ; find out ; fioricet 0 ; first 0 ; first <past>
-        residential	-1	first <phone> ; first befor ; first in ; first of ; fit ; fit on ; fiv or ; flask
-        residential	-1	flop ; fog ; for <consume> ; for and ; for decad ; for help ; for one ; for spous
-        residential	-1	for w/d ; for what ; for wiv ; foreman gav ; forfeit ; fre for ; from <awake>
-        residential	-1	from then ; from wak ; fue con ; get leav ; get som ; get tight ; golp ; good <day>
-        residential	-1	gordit ; gracia por ; gradu ; grand ; grandbabi ; grati ; grief group ; gun in
-        residential	-1	gym on ; had <alcohol> ; had nev ; hand at ; hand them ; handl of ; happen on
-        residential	-1	hard ; has <amount> ; has lost ; has medicar ; has our ; hast <month>
-        residential	-1	hav <amount> ; hav <chestheart> ; hav driv ; hav even ; hav them ; hav to ; hay alg
-        residential	-1	he ran ; health <clinician> ; hear in ; heavy ; hel <break> ; hel break ; help for
-        residential	-1	her 0 ; her <alcohol> ; her cok ; her eye ; her has ; her head ; hermano
-        residential	-1	hes <break> ; hij y ; him 0 ; him leav ; him with ; his 0 ; his iop ; his kne
-        residential	-1	his pillow ; his two ; hom a ; hom nin ; hom staf ; hom sunday ; hop ; horn
-        residential	-1	hospital dond ; hot as ; hour now ; hous tonight ; hr ; hr 0 ; hr <write> ; hrs ago
-        residential	-1	hse ; hug and ; husband on ; i <goodbye> ; i appreciat ; i driv ; i paid ; i phon
-        residential	-1	ice <continue> ; ice <night> ; ice dai ; icu ; id gues ; id lik ; im <emergency>
-        residential	-1	im <insurance> ; im back ; im fin ; im hard ; im his ; im hom ; im no ; im stuck
-        residential	-1	in <room> ; in <school> ; in dry ; in half ; in its ; in pasaden ; in riversid
-        residential	-1	in two ; indicat ; inpatient plac ; insid the ; inspector ; int 0 ; intern el
-        residential	-1	interview ; iop slot ; is <continue> ; is <happy> ; is <hear> ; is <job>
-        residential	-1	is <take> ; is detox ; is out ; is she ; is stil ; isnt about ; isnt ~<sick>
-        residential	-1	isnt ~sick ; it <day> ; it <give> ; it again ; it all ; it ive ; it want ; item
-        residential	-1	its <eat> ; its <go> ; its <outdoors> ; its <play> ; its cocain ; its going
-        residential	-1	its his ; iv ; ive <give> ; ive cal ; ive thought ; jail four ; juev en ; jur que
-        residential	-1	jury duty ; just need ; keep driv ; keep work ; ketamin from ; ketamin sinc
-        residential	-1	kid has ; kil ; know who ; kore ; la <money> ; la cort ; la mism ; la muel
-        residential	-1	la oficin ; la otr ; la quij ; la tin ; la unic ; label ; ladi ; lanch de ; las 0
-        residential	-1	las <kin> ; las <opening> ; las <write> ; las tard ; lat <month> ; le <angry>
-        residential	-1	le <stop> ; lead ; leav thi ; left in ; left nippl ; lif ; lik <need> ; lik a
-        residential	-1	lin <go> ; lin <say> ; lin at ; lin open ; lleg hast ; lo encontr ; look aft
-        residential	-1	look und ; los <count> ; los <treatment> ; los <year> ; los ano ; lost count
-        residential	-1	lost his ; low level ; lueg que ; lun en ; lung and ; m <partner> ; m iop ; m wif
-        residential	-1	machin ; mail it ; mak $ ; mam pregunt ; mam tien ; manan y ; mand un ; margarita
-        residential	-1	mat la ; mayb <count> ; mayordom ; me <afraid> ; me <fall> ; me <hit> ; me <last>
-        residential	-1	me <treatment> ; me by ; me cambi ; me da ; me last ; me peg ; me you ; mean a
-        residential	-1	mean it ; med room ; medi y ; medical clear ; medical necessary ; meeting ; memb of
-        residential	-1	mes ; meth and ; meth thi ; mg tid ; mgmt <furniture> ; mgmt bed ; mi <opening>
-        residential	-1	mi gat ; mi padr ; mi pap ; mi roomi ; mi tio ; migracion ; mirror and ; mis day
-        residential	-1	mis nieto ; mis work ; mix up ; mol at ; mol every ; month only ; month pregnant
-        residential	-1	moon ; mor absenc ; morn til ; moth pas ; mov a ; mug ; mult ; muri mi ; music in
-        residential	-1	must complet ; my <day> ; my <law> ; my <trade> ; my apprenticeship ; my certificat
-        residential	-1	my chest ; my divorc ; my leg ; my mattres ; my po ; my suitcas ; my wil
-        residential	-1	myself out ; mystery ; nad no ; nam and ; narcan x ; need a ; need step ; nev mor
-        residential	-1	nev set ; nev went ; nev ~used ; new bf ; next guy ; ni par ; ni que ; ni uso
-        residential	-1	niev ; night tech ; nin tien ; ninety <amount> ; nippl ; no <happy> ; no <record>
-        residential	-1	no e ; no for ; no need ; no pued ; no sab ; no saving ; no slip ; no ~psychosi
-        residential	-1	no ~pt ; no ~residential ; no ~si ; no ~substanc ; nobody bother ; noma ; noma se
-        residential	-1	noon and ; not ; not <awake> ; not <go> ; not <need> ; not an ; not ~the
-        residential	-1	now drink ; now she ; nuev <month> ; nuev mes ; nunc habi ; o de ; od ; of <kin>
-        residential	-1	of ativan ; of current ; of fentanyl ; of firebal ; off <job> ; off booz ; off no
-        residential	-1	oficin ; oh <pill> ; ohi ; ojai and ; ok <day> ; ok today ; on <opioid>
-        residential	-1	on <record> ; on <week> ; on fentanyl ; on h ; on his ; on may ; on them ; on wood
-        residential	-1	one <alcohol> ; one <phone> ; one dui ; one night ; only <start> ; or <count>
-        residential	-1	or mayb ; orient ; osei ; oth <drug> ; oth <month> ; oth month ; oth one ; oth stuf
-        residential	-1	otr <phone> ; otr y ; our <money> ; out tuesday ; outfit in ; over <day>
-        residential	-1	over <night> ; over and ; over tonight ; own and ; own text ; pag la ; pagan
-        residential	-1	paid off ; pair ; papel de ; par la ; par mi ; pastilla de ; patienc ; patient in
-        residential	-1	pay for ; pay per ; payday to ; payment plan ; pd en ; peer specialist ; pens
-        residential	-1	per <need> ; per <phone> ; per se ; peric ; person ; person in ; personal
-        residential	-1	pian teach ; pil box ; pint / ; pip and ; plan 0 ; plan at ; plan that ; plastic
-        residential	-1	play a ; play domino ; pls ; popsicl ; por un ; pound ; pour it ; pres ; probarl
-        residential	-1	problem es ; program de ; program thre ; psych unit ; pt <partner> ; pt wif ; pte
-        residential	-1	pued hac ; puf ; pupil ; pur ; put her ; q el ; que <die> ; que <say> ; que abr
-        residential	-1	que la ; que vien ; quien <say> ; quier bajarl ; quier desintoxic ; quij
-        residential	-1	quinceaner ; quit by ; rabbi ; radiat l ; ran out ; re <stimulant> ; re iop
-        residential	-1	recycl ; refus ; renew ; res in ; res yesterday ; resident <stimulant> ; respons
-        residential	-1	restrain ; revis ; right in ; riversid ; rm ; rns ; robot ; room i ; roommat use
-        residential	-1	root ; rul ; rye ; sab dond ; said its ; salg ; sam cal ; saturday aft
-        residential	-1	saturday when ; say cok ; say follow ; say goodnight ; say intensiv ; say iop
-        residential	-1	say she ; scaffold ; se ahog ; se quej ; se ve ; se vin ; second job ; secundari
-        residential	-1	see about ; seltzer ; semana que ; semana y ; senor de ; sentimental ; separ
-        residential	-1	septemb ive ; sesent y ; set to ; seven and ; seventeen year ; shap lik
-        residential	-1	she <trust> ; she do ; she went ; shed lik ; shift and ; shiny ; shirt on
-        residential	-1	should tel ; shrimp ; si <ask> ; sin <money> ; sin probarl ; sinc <phone>
-        residential	-1	sinc may ; sinc octob ; sist re ; sister on ; skip one ; slam crystal ; slap
-        residential	-1	sleep it ; smok fent ; smok fentanyl ; sneez ; so doe ; so he ; so is ; soak ; sol
-        residential	-1	sol y ; solid ; som <treatment> ; som cok ; som kind ; soma ; somebody
-        residential	-1	somebody els ; somebody in ; someon in ; someon with ; someth for ; someth you
-        residential	-1	son <need> ; son wil ; sorry that ; sort out ; soul to ; soy la ; speak ; squat
-        residential	-1	stab my ; start snort ; station ; stil breath ; stil use ; stil wont ; stn ; string
-        residential	-1	su <alcohol> ; su <room> ; su <treatment> ; su internamient ; sub ; subtract ; sud
-        residential	-1	suggest a ; support ; surfboard ; sweat ; swim ; swollen red ; sx want ; syndrom
-        residential	-1	tabl for ; tailgat ; tak kais ; tak medi ; tak mor ; tal can ; tank every
-        residential	-1	tap over ; tar ; taxidermist ; teach in ; ten or ; teng papel ; than ive ; than not
-        residential	-1	that as ; that im ; that last ; that lin ; that mat ; that sort ; that work
-        residential	-1	the <angry> ; the <color> ; the agency ; the answ ; the app ; the army
-        residential	-1	the balloon ; the boy ; the card ; the cho ; the christma ; the differenc ; the dts
-        residential	-1	the fami ; the fentanyl ; the gas ; the gin ; the holiday ; the inpatient
-        residential	-1	the intensiv ; the length ; the manag ; the nasal ; the pen ; the pian ; the psych
-        residential	-1	the rum ; the sentenc ; the sheet ; the station ; the stuf ; the thought ; the wal
-        residential	-1	the warehous ; the websit ; the wif ; the yard ; the ~cok ; them <night> ; them by
-        residential	-1	then <day> ; then <happy> ; then <rope> ; ther or ; therapist say ; they <money>
-        residential	-1	they go ; they turn ; thi <day> ; thing ; third night ; thousand ; thre and
-        residential	-1	threw up ; through in ; thu sun ; tianeptin ; tiemp no ; til <furniture>
-        residential	-1	tim <week> ; tim at ; tim week ; tingl ; tio ; to 0 ; to <alcohol> ; to <ask>
-        residential	-1	to <awake> ; to <take> ; to bring ; to dr ; to jail ; to land ; to light ; to liv
-        residential	-1	to mind ; to somebody ; to stab ; to start ; to ~<law> ; tod un ; togeth and
-        residential	-1	tom el ; tom su ; tongu ; tonight the ; tonsil ; too <amount> ; too <intoxicated>
-        residential	-1	too fast ; too smal ; took it ; took someth ; tox ; tra nad ; tra pistol ; tractor
-        residential	-1	train on ; treadmil ; treatment for ; treint ano ; tremen ; tri ; tri a ; tub
-        residential	-1	tuition ; twelv day ; two beer ; two glas ; two seizur ; typ from ; ua x ; uber
-        residential	-1	un infart ; una ; una <alone> ; una cos ; una sol ; unpaid ; until 0 ; up cok
-        residential	-1	usa <opioid> ; usa nad ; usand coc ; used crack ; used ~cok ; using crack ; uso
-        residential	-1	uso coc ; usted <need> ; ve <vermin> ; vel ; vend la ; ventana ; ventilador
-        residential	-1	vest de ; viern de ; vivitrol ; voluntad ; volunteer ; vomit blood ; vuelt
-        residential	-1	wait until ; walk around ; walk und ; want $ ; want peopl ; want someon
-        residential	-1	want start ; warehous ; was <job> ; was dead ; was park ; was proud ; was ten
-        residential	-1	watch a ; we <buy> ; we <treatment> ; we <wait> ; we leav ; we only ; wed was
-        residential	-1	wedding ; week ago ; week most ; weekend only ; weeknight ; wel <day> ; wer the
-        residential	-1	what <treatment> ; what hav ; what ther ; what was ; which <day> ; whit
-        residential	-1	who <build> ; who <die> ; who did ; who do ; who read ; who run ; whol street
-        residential	-1	widow 0 ; wil <give> ; with <stranger> ; with kid ; with sup ; withdrawal from
-        residential	-1	withdrawal mgmt ; won ; wont <stop> ; would rath ; wouldnt <think> ; wrist last
-        residential	-1	writ so ; wrot iop ; x ray ; xanax ; xanax in ; xanax on ; xx ; y 0 ; y <colleague>
-        residential	-1	y <job> ; y <need> ; y <past> ; y dur ; y nadi ; y nosotro ; ya <leave> ; ya <need>
-        residential	-1	ya la ; ya sali ; year i ; you <give> ; you <goodbye> ; you <money> ; you be
-        residential	-1	you com ; you hir ; you in ; you its ; you mis ; you peopl ; you see ; you thi
-        residential	-1	youl hav ; your <money> ; your cent ; your counselor ; your resident
-        residential	-1	~<clean> ~out ; ~<confused> ; ~<intoxicated> ; ~<month> ~<treatment> ; ~<need> ~tx
-        residential	-1	~<needle> ; ~<past> ~tx ; ~<seizure> ~in ; ~<treatment> <day> ; ~<treatment> <kin>
-        residential	-1	~<treatment> ever ; ~<withdrawal> ; ~<year> ; ~befor ; ~bos ; ~de
-        residential	-1	~desintoxicacion ; ~dt ; ~dts ; ~el ~pech ; ~for ~a ; ~herself ; ~i ~<stop> ; ~icu
-        residential	-1	~it ; ~lat ; ~me ~dan ; ~myself ; ~no ~thought ; ~pas ; ~prior ~tx
-        residential	-1	~residential ever ; ~say ; ~seizur ; ~send ; ~shaky ; ~sol ; ~sub
-        residential	-1	~the ~<treatment> ; ~through ; ~vin ; ~want ~to
-        residential	-2	# ; *ago.3 ; *caller.0:possible ; *confusion.0:negated
-        residential	-2	*deliriumTremens.0:historical ; *drinks.2 ; *drinks.2:negated
-        residential	-2	*emergency.0:possible ; *jobSeeker.0 ; *misuse.0:other_experiencer ; *phone.0
-        residential	-2	*quantity.1 ; *relief.0 ; *relief.1 ; *seizure.2:other_experiencer
-        residential	-2	*substance.1:historical ; *substance.1:hypothetical ; *unaided.0:negated
-        residential	-2	*wantsToQuit.0 ; *wantsToQuit.0:other_experiencer ; *withdrawal.0
-        residential	-2	*withdrawalHint.0 ; *withdrawalHint.0:historical ; + <alcohol> ; / <night> ; / day
-        residential	-2	/ no ; / nt ; 0 <child> ; 0 <hit> ; 0 <moment> ; 0 <seizure> ; 0 fum ; 0 grandkid
-        residential	-2	0 ish ; 0 k ; 0 pt ; 0 sam ; 0 tab ; 0 wif ; <afraid> de ; <alcohol> +
-        residential	-2	<alcohol> <child> ; <alcohol> <drug> ; <alcohol> <eat> ; <alcohol> <give>
-        residential	-2	<alcohol> <hit> ; <alcohol> <kin> ; <alcohol> <say> ; <alcohol> desd
-        residential	-2	<alcohol> each ; <alcohol> hac ; <alcohol> in ; <alcohol> is ; <alcohol> to
-        residential	-2	<alone> <say> ; <alone> a ; <always> <money> ; <always> <partner>
-        residential	-2	<always> <start> ; <always> about ; <always> has ; <always> lin ; <amount> <afraid>
-        residential	-2	<amount> <container> ; <amount> <hear> ; <amount> <seizure> ; <amount> by
-        residential	-2	<amount> el ; <amount> grand ; <amount> long ; <amount> nin
-        residential	-2	<appointment> <school> ; <appointment> <think> ; <appointment> <week>
-        residential	-2	<appointment> a ; <appointment> and ; <appointment> de ; <appointment> thi
-        residential	-2	<ask> <alcohol> ; <ask> <colleague> ; <ask> <crowd> ; <ask> <promise>
-        residential	-2	<ask> <sober> ; <ask> how ; <ask> por ; <ask> twic ; <asleep> <crowd>
-        residential	-2	<asleep> <rail> ; <asleep> <town> ; <awake> <furniture> ; <awake> con ; <awake> for
-        residential	-2	<blade> <eat> ; <blood> <money> ; <bodypart> <child> ; <bodypart> <crowd>
-        residential	-2	<bodypart> <hold> ; <bodypart> <night> ; <bodypart> <pill> ; <bodypart> <write>
-        residential	-2	<bodypart> no ; <bodypart> right ; <bodysound> <take> ; <break> <amount>
-        residential	-2	<breath> <take> ; <build> <headface> ; <build> <money> ; <buy> a ; <cannabis> <day>
-        residential	-2	<cannabis> <furniture> ; <cannabis> <year> ; <cannabis> at ; <cannabis> sinc
-        residential	-2	<caretaking> <amount> ; <child> <bodypart> ; <child> <church> ; <child> <lock>
-        residential	-2	<child> <night> ; <child> <stimulant> ; <child> down ; <child> fin ; <child> has
-        residential	-2	<church> with ; <clinician> 0 ; <clinician> <caretaking> ; <clinician> <headface>
-        residential	-2	<clinician> <need> ; <clinician> <take> ; <clinician> clear ; <clothes> <ask>
-        residential	-2	<colleague> <stop> ; <colleague> i ; <color> <always> ; <color> <amount>
-        residential	-2	<color> <think> ; <confused> <withdrawal> ; <consume> <consume>
-        residential	-2	<consume> <partner> ; <consume> <tool> ; <consume> all ; <consume> el
-        residential	-2	<consume> lik ; <consume> one ; <consume> problem ; <consume> su ; <consume> thi
-        residential	-2	<container> <eat> ; <container> <need> ; <container> <promise> ; <container> desd
-        residential	-2	<container> down ; <container> that ; <continue> <leave> ; <continue> <opioid>
-        residential	-2	<continue> <school> ; <continue> sinc ; <count> <alcohol> ; <count> <furniture>
-        residential	-2	<count> <headface> ; <count> <pet> ; <count> <phone> ; <count> <take> ; <count> al
-        residential	-2	<count> on ; <count> y ; <crowd> <blood> ; <crowd> <crowd> ; <crowd> <home>
-        residential	-2	<crowd> <pet> ; <crowd> lost ; <crowd> or ; <day> <awake> ; <day> <vermin>
-        residential	-2	<day> just ; <day> long ; <day> most ; <day> thi ; <daytime> <fluid>
-        residential	-2	<daytime> <furniture> ; <daytime> <night> ; <daytime> <stop> ; <die>
-        residential	-2	<die> <furniture> ; <drive> <cold> ; <drive> one ; <drive> plac ; <drive> spac
-        residential	-2	<drug> <alcohol> ; <drug> <consume> ; <drug> <count> ; <drug> <record>
-        residential	-2	<drug> <sick> ; <drug> <take> ; <drug> ct ; <drug> sinc ; <drug> to ; <drug> x
-        residential	-2	<eat> <container> ; <eat> <headface> ; <eat> <night> ; <eat> <see> ; <eat> con
-        residential	-2	<emergency> for ; <fall> <room> ; <fall> you ; <feel> <home> ; <feel> fin
-        residential	-2	<feel> normal ; <friend> <give> ; <friend> <headface> ; <friend> <opioid>
-        residential	-2	<furniture> + ; <furniture> <town> ; <furniture> if ; <give> <eat> ; <give> <happy>
-        residential	-2	<give> <opioid> ; <give> <vendor> ; <go> <container> ; <go> <medicine>
-        residential	-2	<go> <pill> ; <go> <stiff> ; <go> muy ; <go> und ; <goodbye> de ; <gun> out
-        residential	-2	<happy> not ; <happy> the ; <headface> <hear> ; <headface> <home>
-        residential	-2	<headface> <room> ; <headface> se ; <hear> <month> ; <hear> to ; <height> <tool>
-        residential	-2	<hit> <amount> ; <hit> <headface> ; <hold> <leave> ; <home> + ; <home> <amount>
-        residential	-2	<home> <record> ; <home> ni ; <hospital> <drive> ; <hospital> <record>
-        residential	-2	<hospital> <room> ; <hospital> <week> ; <hospital> from ; <illness> <kin>
-        residential	-2	<illness> that ; <insurance> <count> ; <insurance> <furniture>
-        residential	-2	<insurance> <think> ; <insurance> <write> ; <insurance> by ; <job> <emergency>
-        residential	-2	<job> <record> ; <kill> <play> ; <kin> <continue> ; <kin> <emergency>
-        residential	-2	<kin> <illness> ; <kin> <shake> ; <kin> est ; <kin> when ; <last> <need>
-        residential	-2	<law> <continue> ; <law> <media> ; <law> are ; <law> lost ; <law> no ; <law> o
-        residential	-2	<law> ~<alcohol> ; <leave> <church> ; <leave> <eat> ; <leave> <home> ; <leave> him
-        residential	-2	<leave> my ; <leave> until ; <leave> you ; <media> <go> ; <media> <school>
-        residential	-2	<media> about ; <medicine> <year> ; <moment> <opioid> ; <moment> <shake>
-        residential	-2	<moment> each ; <moment> on ; <moment> se ; <money> $ ; <money> <child>
-        residential	-2	<money> <need> ; <money> la ; <money> par ; <money> y ; <month> <need>
-        residential	-2	<month> <phone> ; <month> away ; <month> no ; <month> when ; <need> <alcohol>
-        residential	-2	<need> <sober> ; <need> <stop> ; <need> al ; <need> bajarl ; <need> eve ; <need> it
-        residential	-2	<need> my ; <need> off ; <need> por ; <need> thi ; <need> with ; <needle> <always>
-        residential	-2	<night> <asleep> ; <night> <partner> ; <night> <phone> ; <night> <trust>
-        residential	-2	<night> a ; <night> to ; <official> of ; <opening> <crowd> ; <opening> <day>
-        residential	-2	<opening> <wait> ; <opioid> <clinician> ; <opioid> <headface> ; <opioid> <month>
-        residential	-2	<opioid> <stimulant> ; <opioid> <take> ; <opioid> <town> ; <opioid> all
-        residential	-2	<opioid> and ; <order> 0 ; <outdoors> has ; <outdoors> is ; <outdoors> was
-        residential	-2	<pain> <clinician> ; <pain> in ; <pain> real ; <palecolor> <room> ; <partner> 0
-        residential	-2	<partner> <hospital> ; <partner> <illness> ; <partner> <intoxicated>
-        residential	-2	<partner> est ; <past> <awake> ; <past> doing ; <past> id ; <past> my ; <past> nad
-        residential	-2	<past> so ; <pet> <always> ; <pet> <opening> ; <pet> <water> ; <pet> for
-        residential	-2	<phone> <alcohol> ; <phone> <amount> ; <phone> <clothes> ; <phone> <hear>
-        residential	-2	<phone> <insurance> ; <phone> <promise> ; <phone> <school> ; <phone> re
-        residential	-2	<phone> she ; <phone> to ; <phone> was ; <photo> <photo> ; <photo> del
-        residential	-2	<pill> <always> ; <pill> <container> ; <pill> <play> ; <play> <fire>
-        residential	-2	<play> <last> ; <play> <month> ; <play> <trade> ; <play> only ; <play> so
-        residential	-2	<play> who ; <promise> <stranger> ; <promise> to ; <put> <emergency>
-        residential	-2	<put> <needle> ; <put> <treatment> ; <put> de ; <put> for ; <put> los ; <rarely> al
-        residential	-2	<rarely> entr ; <record> <crowd> ; <record> <last> ; <record> thi ; <room> <kill>
-        residential	-2	<room> <money> ; <room> be ; <rope> to ; <say> <child> ; <say> <official>
-        residential	-2	<say> <withdrawal> ; <say> flat ; <say> she ; <say> w/d ; <say> was ; <say> with
-        residential	-2	<school> <drug> ; <school> <media> ; <school> <need> ; <school> <phone>
-        residential	-2	<sedative> <day> ; <sedative> <year> ; <see> <bodypart> ; <see> <past>
-        residential	-2	<see> <stimulant> ; <see> <take> ; <seizure> y ; <shake> <amount> ; <sick> <moment>
-        residential	-2	<sober> 0 ; <sober> <ask> ; <sober> for ; <sober> with ; <soon> loc
-        residential	-2	<start> <amount> ; <start> <consume> ; <start> when ; <stiff> <daytime>
-        residential	-2	<stimulant> / ; <stimulant> <order> ; <stimulant> <say> ; <stimulant> <think>
-        residential	-2	<stimulant> el ; <stimulant> hac ; <stimulant> its ; <stimulant> la
-        residential	-2	<stimulant> nad ; <stimulant> right ; <stimulant> til ; <stop> <year> ; <stop> her
-        residential	-2	<stop> his ; <stop> mis ; <stop> of ; <stranger> <amount> ; <stranger> <order>
-        residential	-2	<stranger> <say> ; <stranger> <see> ; <stranger> <stimulant> ; <stranger> <town>
-        residential	-2	<stranger> sit ; <stranger> with ; <take> <appointment> ; <take> <asleep>
-        residential	-2	<take> <build> ; <take> <cold> ; <take> <sedative> ; <take> about ; <take> em
-        residential	-2	<take> them ; <take> thi ; <think> <hear> ; <think> <media> ; <think> for
-        residential	-2	<think> her ; <think> who ; <tool> <town> ; <town> fair ; <trade> <give>
-        residential	-2	<trade> of ; <treatment> <last> ; <treatment> <night> ; <treatment> <sober>
-        residential	-2	<treatment> a ; <treatment> be ; <treatment> cm ; <treatment> isnt
-        residential	-2	<treatment> ive ; <treatment> out ; <treatment> pag ; <treatment> that
-        residential	-2	<trust> <take> ; <trust> the ; <try> nad ; <unreal> <crowd> ; <wait> <alone>
-        residential	-2	<wait> <town> ; <wait> <year> ; <wait> un ; <water> <height> ; <water> <job>
-        residential	-2	<water> <school> ; <week> <fall> ; <week> <moment> ; <week> has ; <week> int
-        residential	-2	<week> wher ; <withdrawal> <say> ; <withdrawal> and ; <withdrawal> management
-        residential	-2	<write> <go> ; <write> <soon> ; <write> his ; <year> <angry> ; <year> <build>
-        residential	-2	<year> <sober> ; <year> i ; a 0 ; a <stiff> ; a cat ; a cho ; a choic ; a cup
-        residential	-2	a few ; a field ; a fork ; a green ; a hot ; a liv ; a llor ; a marc ; a nad
-        residential	-2	a parent ; a pip ; a que ; a quien ; a referral ; a rotary ; a saturday ; a shop
-        residential	-2	a suicid ; a supplement ; a tom ; a whol ; a ~<clinician> ; a ~detox ; about east
-        residential	-2	about his ; absenc and ; ac ; aclar ; adderal sinc ; aft 0 ; aft <moment> ; aft my
-        residential	-2	again sinc ; ago so ; aguardient ; ahog ; al <job> ; alg ; alg par ; alguien que
-        residential	-2	all <day> ; all <daytime> ; all <school> ; all day ; amt ; an alarm ; and <count>
-        residential	-2	and <drive> ; and <hear> ; and <need> ; and <sedative> ; and <stimulant> ; and fiv
-        residential	-2	and if ; and kept ; and laugh ; and min ; and residential ; and want ; and we
-        residential	-2	anex de ; announcement ; any <need> ; anyth ; anyth els ; anyth for ; anyth is
-        residential	-2	anyth til ; apartment in ; apoy ; appendix ; apply ; appt ; are you ; arent ther
-        residential	-2	arizon ; around new ; as <always> ; asam 0 ; aseguranz ; asi noma ; ask how
-        residential	-2	ask somebody ; ask twic ; associat ; assum ; at $ ; at fiv ; at night ; at seven
-        residential	-2	ate ; audi ; audit ; audit 0 ; away and ; ayer del ; ayud de ; ayud por ; ayudenm
+        residential	-1	<school> <official> ; <school> <week> ; <sedative> <kin> ; <sedative> <night>
+        residential	-1	<sedative> <outdoors> ; <sedative> <sedative> ; <see> 0 ; <see> <bodypart>
+        residential	-1	<see> und ; <seizure> ; <seizure> <drive> ; <seizure> por ; <shake> <moment>
+        residential	-1	<shame> <take> ; <sick> <moment> ; <sober> <die> ; <sober> con ; <sober> with
+        residential	-1	<soon> <school> ; <soon> loc ; <start> <amount> ; <start> <treatment> ; <start> aft
+        residential	-1	<start> at ; <stiff> in ; <stimulant> <happy> ; <stimulant> <month>
+        residential	-1	<stimulant> <past> ; <stimulant> <record> ; <stimulant> <school>
+        residential	-1	<stimulant> <sober> ; <stimulant> <stranger> ; <stimulant> <think>
+        residential	-1	<stimulant> <town> ; <stimulant> main ; <stimulant> me ; <stimulant> nad
+        residential	-1	<stimulant> pt ; <stimulant> ~<stimulant> ; <stop> <phone> ; <stop> <photo>
+        residential	-1	<stop> <see> ; <stop> <soon> ; <stop> con ; <stop> de ; <stop> las ; <stop> sus
+        residential	-1	<stranger> <fall> ; <stranger> <opioid> ; <stranger> <partner> ; <stranger> <say>
+        residential	-1	<stranger> a ; <stranger> els ; <stranger> with ; <take> <alone>
+        residential	-1	<take> <appointment> ; <take> <fluid> ; <take> <insurance> ; <take> <medicine>
+        residential	-1	<take> <palecolor> ; <take> <phone> ; <take> <town> ; <take> hast ; <take> one
+        residential	-1	<take> them ; <take> ~a ; <think> <phone> ; <think> <room> ; <think> anyth
+        residential	-1	<think> theyd ; <think> what ; <threat> me ; <threat> of ; <tired> ; <tool> <room>
+        residential	-1	<tool> <town> ; <town> <week> ; <town> by ; <town> thi ; <town> wher
+        residential	-1	<trade> <container> ; <treatment> <record> ; <treatment> a ; <treatment> al
+        residential	-1	<treatment> and ; <treatment> com ; <treatment> do ; <treatment> her
+        residential	-1	<treatment> ive ; <treatment> lik ; <treatment> on ; <treatment> then
+        residential	-1	<treatment> to ; <trust> ; <trust> <count> ; <trust> <phone> ; <trust> for ; <try>
+        residential	-1	<try> <phone> ; <try> <take> ; <volunteer> <day> ; <wait> <amount> ; <wait> <child>
+        residential	-1	<wait> <year> ; <week> <bodypart> ; <week> <promise> ; <week> becaus ; <week> casi
+        residential	-1	<week> has ; <withdrawal> <amount> ; <withdrawal> <fluid>
+        residential	-1	<withdrawal> <furniture> ; <withdrawal> <night> ; <withdrawal> no
+        residential	-1	<write> <cannabis> ; <write> <hospital> ; <write> <soon> ; <write> my
+        residential	-1	<write> only ; <write> with ; <year> <blood> ; <year> <home> ; <year> <play>
+        residential	-1	<year> <sober> ; <year> i ; <year> up ; @ 0 ; a <day> ; a <insurance>
+        residential	-1	a <intoxicated> ; a <withdrawal> ; a calend ; a cent ; a cowork ; a desintoxic
+        residential	-1	a dol ; a drink ; a few ; a green ; a link ; a llor ; a neighbor ; a person
+        residential	-1	a pres ; a tap ; a trial ; a whol ; a word ; about <stop> ; abr ; abril y
+        residential	-1	abstinent ; abuel y ; acab las ; accident ; addres has ; adv 0 ; advirti
+        residential	-1	aeropuert ; aft <count> ; aft hour ; aft my ; aft night ; afterward ; age 0
+        residential	-1	ago stitch ; agradezc ; aguant los ; ahog en ; al <job> ; al cuart ; al rat ; alarm
+        residential	-1	alcanz par ; alg que ; alg se ; alguno <day> ; all <daytime> ; all <job>
+        residential	-1	all <take> ; all over ; all she ; along and ; already know ; am seventy
+        residential	-1	ambulatori por ; amphetamin ; an <alcohol> ; an <drug> ; an addict ; an easy
+        residential	-1	and <shake> ; and <stimulant> ; and <water> ; and cannot ; and need ; and only
+        residential	-1	and play ; and run ; and som ; and spent ; and want ; and wed ; and win ; and work
+        residential	-1	anim ; ano a ; anoth <treatment> ; ant nad ; antelop ; any help ; any plac
+        residential	-1	anyth aft ; applicant ; apply ; appreciat you ; apt 0 ; aqui en ; are <continue>
+        residential	-1	are <stop> ; arent <money> ; arm tingl ; as <outdoors> ; as <take> ; as ill
+        residential	-1	as rain ; as though ; asdkjh ; aseguranz ; asi est ; asi noma ; ask anyway
+        residential	-1	ask how ; asleep and ; asleep in ; at festival ; at length ; attendant ; audit 0
+        residential	-1	aunt in ; autistic ; away twelv ; bachelor <play> ; back pain ; bar in ; barbershop
+        residential	-1	bark at ; barra ; be noth ; be sent ; becom ; bed again ; bed meth ; been <asleep>
+        residential	-1	been <phone> ; been at ; been cal ; been cok ; been two ; been up ; been year
+        residential	-1	befor its ; begin with ; being in ; belt cinch ; besid ; best tim
+        residential	-1	between <amount> ; bid ; bio <kin> ; birthday ; bleach ; bloom ; blu dai ; board is
+        residential	-1	boc ; body ; bombero ; bottl every ; bought it ; box is ; breath ; broth died
+        residential	-1	broth lost ; bulb ; bump in ; buri in ; busc terapi ; by <emergency> ; by a
+        residential	-1	by himself ; by our ; by phon ; by six ; cabl ; cad fin ; cad quien ; cal back
+        residential	-1	cal laps ; cal my ; callback ; cam from ; cam to ; cam up ; can <leave> ; can leav
+        residential	-1	can lift ; can peopl ; can we ; cancel ; cant swallow ; carn ; casi diari ; celul
+        residential	-1	cent ; cer ; cerc del ; certain ; certificat from ; chamomil ; charg my ; chequ
+        residential	-1	chicken ; chiquito ; chronic ; cier ; circl the ; civil ; clarify ; clean in
+        residential	-1	clear her ; client 0 ; clos night ; clr drink ; clr liv ; clt <say> ; cobr laps
+        residential	-1	cobran ; cocain casi ; cocain for ; coffe ground ; cok ; cok til ; com at
+        residential	-1	com quien ; complete ; compr una ; con <alcohol> ; con <clinician> ; consulta
+        residential	-1	consum cocain ; contrat ; convulsion ayer ; cooler ; costurer ; cp <pain>
+        residential	-1	cp radiat ; crack x ; crash of ; credit card ; crew ; cristal casi ; cristal el
+        residential	-1	cristal se ; crystal i ; crystal sinc ; current ; cut ; cut again ; cut her
+        residential	-1	d inpt ; d off ; d program ; d smok ; dad ; dai about ; dairy ; day every
+        residential	-1	day long ; day moth ; day ten ; day they ; day thi ; de <hit> ; de <home>
+        residential	-1	de <job> ; de <put> ; de adentr ; de baj ; de facil ; de solter ; de voz ; deceas
+        residential	-1	defendant ; dej ; dej de ; dej mi ; del <kin> ; del <stimulant> ; deni ~opi
+        residential	-1	desd la ; desk with ; detectiv ; detox and ; detox off ; detox was ; dia x
+        residential	-1	diagnosi ; dicen que ; did in ; didnt giv ; didnt want ; die than ; dig que
+        residential	-1	dij llor ; diner par ; discharg from ; do <day> ; do his ; do spe ; do yal ; dobl
+        residential	-1	doe spe ; doe thi ; doe to ; doing whippet ; don for ; dond est ; dond sea
+        residential	-1	dont <phone> ; dont know ; doordash ; dop every ; dopesick ; dorm en ; dos ano
+        residential	-1	doubl ; down ; down <illness> ; down syndrom ; drain and ; drank ; dream
+        residential	-1	dres room ; drink now ; drink or ; drink problem ; driv out ; drunk ; dry as ; dtr
+        residential	-1	each say ; el <container> ; el <water> ; el chiquit ; el otr ; el pastel
+        residential	-1	electrical ; email is ; empez ; emt ; en com ; en las ; en medi ; end of ; enganch
+        residential	-1	enter y ; er doc ; escalon ; eso hac ; est <fluid> ; est mi ; estoy ; estoy mal
+        residential	-1	estoy san ; etoh ld ; eval don ; even ~drink ; ever sinc ; every birthday
+        residential	-1	every dol ; every liv ; every oth ; ex <take> ; ex and ; ex client ; ex is
+        residential	-1	exclusiv ; expedient ; f <need> ; f <treatment> ; f ice ; f paralegal ; f want
+        residential	-1	fail one ; feb 0 ; feliz ; fentanyl death ; fentanyl patch ; field ; fil ; fin
+        residential	-1	find out ; firework ; first ; first 0 ; first <past> ; first befor ; fit ; flask
+        residential	-1	fold chair ; food ; for <consume> ; for <happy> ; for <pain> ; for <partner>
+        residential	-1	for <withdrawal> ; for decad ; for even ; for four ; for fun ; for les ; for spous
+        residential	-1	for treatment ; forearm ; forget to ; fourth <school> ; fourth grad ; frasc
+        residential	-1	fre for ; friend in ; from <awake> ; from a ; from job ; from wak ; fum marihuan
+        residential	-1	furnitur ; g q ; get back ; get cold ; get leav ; get som ; get thi ; get tight
+        residential	-1	gf ; globo ; goe in ; going round ; golf bal ; gon for ; goosebump ; got hom
+        residential	-1	grab phon ; gracia por ; grandbabi ; grati ; grief group ; habl con ; hac <year>
+        residential	-1	hac ano ; hac com ; had <build> ; had <stimulant> ; had cocain ; had my ; had nev
+        residential	-1	half in ; hand them ; handl of ; happen on ; hard ; hard <alcohol> ; has <blade>
+        residential	-1	has <stimulant> ; has dementi ; has medicar ; has not ; has our ; hast <month>
+        residential	-1	hatchet ; hav <alcohol> ; hav <intoxicated> ; hav chest ; hav to ; hay alg
+        residential	-1	he <build> ; he <stop> ; he drop ; he finish ; he ran ; he smok ; heart doing
+        residential	-1	hel <consume> ; hel use ; her 0 ; her <afraid> ; her <soon> ; her kid ; her with
+        residential	-1	herman cristal ; herman est ; heroin i ; hes mad ; hij y ; him 0 ; him leav
+        residential	-1	his brother ; his pillow ; hom every ; hom nin ; hom right ; hom sat ; hom sunday
+        residential	-1	hom to ; honeymoon ; hosp pt ; hour ; hour by ; hour now ; hour on ; hous or
+        residential	-1	hous run ; hous ther ; hous went ; how my ; hrs ago ; htn ; hunt ; husb of
+        residential	-1	husband on ; husband was ; hx of ; i die ; i fix ; i look ; i need ; i phon
+        residential	-1	i skip ; ice <continue> ; ice thre ; icu ; id gues ; id lik ; ide what ; idk what
+        residential	-1	iglesi me ; im <insurance> ; im aft ; im eleven ; im fil ; im hom ; im not ; im the
+        residential	-1	im told ; im typ ; in <opening> ; in <room> ; in anywher ; in bakersfield
+        residential	-1	in compton ; in half ; in orang ; in pasaden ; in school ; in truck
+        residential	-1	inpatient stay ; ins <say> ; inst ; instructor ; insuranc is ; invoic ; iop slot
+        residential	-1	iop then ; is <continue> ; is <hear> ; is detox ; is hav ; is iop ; is retir
+        residential	-1	is see ; it <day> ; it has ; it ive ; item 0 ; its <outdoors> ; its <pill>
+        residential	-1	its cocain ; its his ; its pil ; iv ; ive not ; ive taken ; jim ; jittery ; jubil
+        residential	-1	jur ; jur que ; just had ; keep driv ; keep me ; keep work ; ketamin sinc ; kid a
+        residential	-1	kid has ; kid if ; kid with ; kil ; kil for ; klonopin 0 ; l arm ; la <daytime>
+        residential	-1	la <illness> ; la <moment> ; la <money> ; la <school> ; la bec ; la direccion
+        residential	-1	la ferreteri ; la lengu ; la metanfetamin ; la muel ; la niev ; la oficin
+        residential	-1	la operation ; la orden ; la pagin ; la plant ; la primer ; la quij ; la secundari
+        residential	-1	la tin ; la unic ; label ; lack ; lanch de ; lap blanket ; las 0 ; las <friend>
+        residential	-1	las <key> ; las <kin> ; las <write> ; las cinc ; las llav ; las ventana
+        residential	-1	lat <month> ; lat <partner> ; laundry and ; le <stop> ; le acab ; lead ; left in
+        residential	-1	leg ; lemon cak ; lik <always> ; lik <money> ; lik <need> ; lik a ; lik mor
+        residential	-1	lik someth ; lin <fall> ; lin <say> ; lin drop ; lin went ; link ; lisbon
+        residential	-1	listen to ; liv her ; llamenm ; llev <year> ; llev ano ; llev las ; lo dio ; lol
+        residential	-1	look und ; los 0 ; los <caretaking> ; los <write> ; los cuid ; los cumpleano
+        residential	-1	los escalon ; los sab ; lost count ; lost its ; lov ; lov the ; low level ; lug en
+        residential	-1	lun en ; m crystal ; m found ; m ketamin ; m wif ; machin ; madam ; mam le
+        residential	-1	mam pregunt ; mas ; may i ; may me ; mayb <count> ; me <afraid> ; me <hit>
+        residential	-1	me asust ; me know ; me la ; me peg ; me promis ; me ~<pain> ; me ~duel
+        residential	-1	mean <stimulant> ; med room ; medical <need> ; medical clear ; medical necessary
+        residential	-1	medicar ; mes ; meth my ; meth thi ; meth want ; mgmt <furniture> ; mgmt bed
+        residential	-1	mi nin ; mi padr ; mi roomi ; mi vid ; mid <law> ; miligramo ; minivan ; mis nina
+        residential	-1	mis shift ; mis work ; mix ; mo ; mom of ; month all ; month only ; month pregnant
+        residential	-1	month ther ; month without ; moon ; mor lik ; most shift ; mot ; mount ; muchach
+        residential	-1	muri mi ; must complet ; muy <happy> ; my <count> ; my <hospital> ; my <law>
+        residential	-1	my <month> ; my <stranger> ; my back ; my bathroom ; my certificat ; my desk
+        residential	-1	my email ; my grandfath ; my grandm ; my leas ; my lung ; my new ; my room
+        residential	-1	my ~wif ; myself out ; nad no ; nd tim ; need 0 ; need someon ; need step ; network
+        residential	-1	nev <always> ; nev anyth ; nev been ; nev dai ; new <stranger> ; next door
+        residential	-1	next guy ; next loc ; next morn ; ni que ; niet que ; night ther ; night thi
+        residential	-1	nin <day> ; nin day ; no <emergency> ; no <fall> ; no e ; no it ; no kin ; no money
+        residential	-1	no prior ; no sab ; no usan ; no y ; no ~<kin> ; no ~psychosi ; no ~residential
+        residential	-1	no ~si ; nobody els ; normal que ; not ; not an ; not les ; not one ; not say
+        residential	-1	not walk ; not ~stop ; noth befor ; noth has ; noven ; nuev ya ; numb 0 ; nunc entr
+        residential	-1	nunc habi ; o de ; och dia ; of <hospital> ; of <play> ; of an ; of ativan
+        residential	-1	of firebal ; of hand ; of pinot ; of red ; of ros ; off <past> ; off befor
+        residential	-1	off booz ; ok <day> ; ok today ; on <alcohol> ; on <opioid> ; on <school> ; on bar
+        residential	-1	on foil ; on good ; on h ; on his ; on saturday ; on spic ; on wknd ; on wood ; onc
+        residential	-1	one ; one <alcohol> ; one <daytime> ; one <eat> ; one <week> ; one cok ; one down
+        residential	-1	one weekend ; one when ; only <need> ; only want ; or a ; or for ; or mayb ; or use
+        residential	-1	organist ; orient ; oth <month> ; oth month ; otr <phone> ; otr y ; our <clothes>
+        residential	-1	our <vendor> ; our church ; our honeymoon ; our street ; out <continue> ; out again
+        residential	-1	out for ; out tuesday ; outpatient only ; outpt sud ; outpt x ; over <chestheart>
+        residential	-1	over tonight ; own and ; own text ; oxnard ; pacient ; pagin ; paid off ; pain in
+        residential	-1	pair ; pallet ; pancak ; panz ; pap en ; papel de ; par mi ; parad ; parch
+        residential	-1	parent on ; pas on ; pastilla de ; pastilla que ; pati ; payment plan ; pcp ofc
+        residential	-1	peer specialist ; peopl usual ; per cal ; per chart ; per day ; per el ; perdi el
+        residential	-1	peric ; persona ; pian teach ; piedr que ; pint / ; pint a ; pip and ; pip thi
+        residential	-1	plan 0 ; plan at ; plan for ; pleas dont ; po <colleague> ; po client ; poliz
+        residential	-1	ponemo ; por <day> ; por dia ; pour it ; pregunt a ; prest ; problem ; problem es
+        residential	-1	problem with ; program de ; program on ; program residencial ; program thre ; proof
+        residential	-1	ps ; psych ; pt <partner> ; pt wif ; put her ; put my ; q el ; que <continue>
+        residential	-1	que abr ; que habl ; que pregunt ; qued dorm ; question ; question about
+        residential	-1	quien <say> ; quien <stop> ; quien dej ; quier ; quier bajarl ; quier desintoxic
+        residential	-1	quier platic ; quit befor ; quit smok ; r u ; rabbi ; re ; re <stimulant> ; re iop
+        residential	-1	reclin ; refus 0 ; rehab day ; relaps prevention ; releas from ; repiti
+        residential	-1	replacement ; res ; res in ; resident <stimulant> ; respond ; respons ; restrain
+        residential	-1	rn at ; roomi ; sab de ; sab dond ; sabemo de ; said what ; salg ; sam <build>
+        residential	-1	sam build ; sam cal ; saw your ; say cok ; say goodnight ; say iop ; say she
+        residential	-1	scholarship ; se <asleep> ; se <breath> ; se <feel> ; se <give> ; se ahog ; se cort
+        residential	-1	se duerm ; se ech ; se mud ; se quej ; se sient ; se ve ; se vin ; seagram
+        residential	-1	second and ; second job ; see about ; self refer ; self then ; semana que
+        residential	-1	sentimental ; separ ; septemb ive ; sesent y ; several night ; she began ; she off
+        residential	-1	shed lik ; shift ; should tel ; si <ask> ; si dej ; sil y ; sinc <need> ; sinc my
+        residential	-1	sinc want ; sinc we ; sist re ; sixth ; sixty eight ; skip one ; smirnof
+        residential	-1	smok fent ; smok k ; smok too ; snow ; snow con ; so <amount> ; so at ; so bad
+        residential	-1	so pleas ; so we ; sob with ; sobri y ; sol ; sol <caretaking> ; sol y ; soldador
+        residential	-1	solid ; som <alcohol> ; som <child> ; som <treatment> ; som cok ; som day
+        residential	-1	somebody ; someth you ; son is ; son wil ; sort ; soy ; soy <clinician>
+        residential	-1	soy maestr ; spe is ; speak ; spic ; spic and ; sport ; squat ; staf ; start snort
+        residential	-1	stat and ; station ; stil breath ; stimulant ; stuck in ; su <treatment> ; sub
+        residential	-1	sud ; summer ; sunday from ; surfboard ; swallow ; swap ; sx report ; syndrom
+        residential	-1	sz x ; tacom ; tailgat ; tak tricar ; tal can ; talk ; tallboy ; taught ; tb test
+        residential	-1	tea ; technician ; teddy ; teeth are ; temp 0 ; ten or ; teng <insurance>
+        residential	-1	tequil diari ; termin mis ; than my ; that as ; that in ; that mat
+        residential	-1	the <caretaking> ; the <color> ; the <pain> ; the <palecolor> ; the <play>
+        residential	-1	the <sad> ; the <start> ; the agency ; the answ ; the app ; the baby ; the balloon
+        residential	-1	the box ; the boy ; the cent ; the color ; the differenc ; the divorc
+        residential	-1	the intensiv ; the length ; the machin ; the moon ; the nam ; the nasal ; the pain
+        residential	-1	the parad ; the pen ; the post ; the sof ; the thought ; the websit ; the wif
+        residential	-1	the wifi ; the ~<stimulant> ; the ~cok ; them by ; them i ; them in ; then laugh
+        residential	-1	ther nobody ; ther or ; ther park ; ther privat ; therapist say ; they <money>
+        residential	-1	they did ; they turn ; thi <day> ; thi befor ; thi even ; thi form ; thi guy
+        residential	-1	thing with ; thre day ; threw ; through <count> ; through thre ; thu sun ; thyroid
+        residential	-1	tid x ; tien los ; til he ; til new ; tim <ask> ; tim at ; to 0 ; to <alcohol>
+        residential	-1	to <ask> ; to <opioid> ; to about ; to dr ; to fil ; to payday ; to pick ; to set
+        residential	-1	to start ; to visit ; to ~<law> ; to ~<take> ; tod con ; tod un ; toe ; told you
+        residential	-1	tom com ; tom su ; too <intoxicated> ; toracic ; torci ; town ; tra nad ; tractor
+        residential	-1	traemo ; train ; train on ; treat ; treint y ; tri ; troubl ; trumpet ; two at
+        residential	-1	two bed ; two beer ; typ from ; typo ; ua ; ua x ; un <amount> ; un <crowd>
+        residential	-1	un anex ; una ; una <play> ; una companer ; una pastilla ; until 0 ; until he
+        residential	-1	up <fluid> ; up <phone> ; up befor ; up until ; urgencia ; us ; us <go> ; usa nad
+        residential	-1	use anyth ; use heroin ; use thi ; used and ; used crack ; used in ; used ~cok
+        residential	-1	using crystal ; usted ayudan ; vaci ; vamo ; vap nicotin ; vel ; ventana ; ver el
+        residential	-1	verd ; vien ; vis ; visit hrs ; viv aqui ; vodk a ; voluntad ; vomit blood
+        residential	-1	vomit y ; walk and ; want $ ; want day ; want eval ; want eve ; want his ; want nam
+        residential	-1	want outpt ; want peopl ; want start ; was <blood> ; was meant ; was sent
+        residential	-1	was told ; we <leave> ; we <put> ; we <take> ; we <wait> ; we bring ; we cook
+        residential	-1	we only ; wedding ; wedding and ; week becaus ; week pregnant ; week so
+        residential	-1	weekday and ; wer <go> ; what <year> ; what did ; who <die> ; who do ; who hasnt
+        residential	-1	who run ; whom ; wif count ; wif is ; wif she ; wif supportiv ; wifi ; wil <try>
+        residential	-1	wil try ; win box ; with <kin> ; with client ; with ketamin ; withdraw
+        residential	-1	withdrawal from ; won ; wont <stop> ; would los ; would nev ; would rath
+        residential	-1	wouldnt <think> ; wrot iop ; wrot thi ; x ray ; xanax 0 ; xanax in ; y <colleague>
+        residential	-1	y <need> ; y acab ; y cad ; y nosotro ; y uno ; ya termin ; year up
+        residential	-1	yesterday ther ; yo los ; you <give> ; you <money> ; you mis ; you no ; you on
+        residential	-1	you peopl ; your <money> ; your counselor ; your iop ; zaz ; zer
+        residential	-1	~<alcohol> ~<treatment> ; ~<consume> and ; ~<consume> at ; ~<count> ~<day>
+        residential	-1	~<drive> ; ~<go> ~<pain> ; ~<intoxicated> ; ~<leave> ~<day> ; ~<need> ~tx
+        residential	-1	~<needle> ; ~<opioid> ~<alcohol> ; ~<pain> ~el ; ~<seizure> ~in
+        residential	-1	~<treatment> <kin> ; ~<withdrawal> ; ~ativan ; ~bleed ; ~bos ; ~com ~off ; ~con
+        residential	-1	~counselor ; ~downer ; ~duel ~el ; ~fel ; ~i ~<stop> ; ~icu ; ~if ~i ; ~me ~dan
+        residential	-1	~myself ; ~narcan ; ~no ~<think> ; ~opi ; ~say ; ~seizur ; ~so ; ~the ~<treatment>
+        residential	-1	~through ; ~too ; ~xanax
+        residential	-2	*ago.3 ; *caller.0:possible ; *confusion.0:negated ; *detoxRequest.0 ; *drinks.2
+        residential	-2	*jobSeeker.0 ; *lengthOfUse.0 ; *misuse.0:other_experiencer ; *person.0:negated
+        residential	-2	*phone.0 ; *pregnancy.0 ; *quantity.1 ; *seizure.2:other_experiencer ; *suicidal.0
+        residential	-2	*unaided.0:hypothetical ; *unaided.0:negated ; *uses.0:negated ; *wantsToQuit.0
+        residential	-2	*withdrawal.0 ; *withdrawalHint.0 ; *withdrawalSign.0:hypothetical ; / no
+        residential	-2	0 <moment> ; 0 <seizure> ; 0 btl ; 0 fum ; 0 grandkid ; 0 he ; 0 hrs ; 0 mol
+        residential	-2	0 pint ; 0 pt ; 0 sam ; 0 tab ; 0 wif ; <afraid> de ; <alcohol> +
+        residential	-2	<alcohol> <partner> ; <alcohol> <play> ; <alcohol> al ; <alcohol> desd
+        residential	-2	<alcohol> hac ; <alcohol> is ; <alcohol> ld ; <alcohol> los ; <alcohol> par
+        residential	-2	<alcohol> por ; <alcohol> tod ; <alone> <say> ; <alone> a ; <alone> y
+        residential	-2	<always> <medicine> ; <always> has ; <always> un ; <always> una ; <amount> <break>
+        residential	-2	<amount> <pain> ; <amount> bar ; <amount> by ; <amount> grand ; <amount> lik
+        residential	-2	<amount> my ; <amount> se ; <angry> <kin> ; <angry> <put> ; <angry> in
+        residential	-2	<appointment> + ; <appointment> <daytime> ; <appointment> <drive>
+        residential	-2	<appointment> <moment> ; <appointment> <money> ; <appointment> <school>
+        residential	-2	<appointment> <think> ; <appointment> <week> ; <appointment> and
+        residential	-2	<appointment> thi ; <ask> <alcohol> ; <ask> <chestheart> ; <ask> <clinician>
+        residential	-2	<ask> <give> ; <ask> <promise> ; <ask> <soon> ; <ask> for ; <ask> how ; <ask> por
+        residential	-2	<ask> twic ; <asleep> <crowd> ; <asleep> <treatment> ; <asleep> in
+        residential	-2	<awake> <furniture> ; <awake> con ; <awake> for ; <blade> <eat> ; <blood> <alcohol>
+        residential	-2	<bodypart> <child> ; <bodypart> <hold> ; <bodypart> <opioid> ; <bodypart> no
+        residential	-2	<bodypart> right ; <breath> en ; <build> <money> ; <build> at ; <buy> <asleep>
+        residential	-2	<buy> <palecolor> ; <cannabis> <think> ; <cannabis> <year> ; <cannabis> at
+        residential	-2	<cannabis> todo ; <caretaking> <colleague> ; <child> <die> ; <child> <height>
+        residential	-2	<child> <lock> ; <child> <night> ; <child> <try> ; <child> has ; <child> le
+        residential	-2	<church> <container> ; <church> with ; <clean> its ; <clinician> <caretaking>
+        residential	-2	<clinician> <moment> ; <clinician> <take> ; <clinician> clear ; <clinician> for
+        residential	-2	<clothes> <ask> ; <clothes> <die> ; <colleague> i ; <colleague> of ; <colleague> re
+        residential	-2	<color> <always> ; <color> on ; <consume> <consume> ; <consume> <palecolor>
+        residential	-2	<consume> <partner> ; <consume> <tool> ; <consume> all ; <consume> anyth
+        residential	-2	<consume> one ; <consume> su ; <consume> them ; <container> <home>
+        residential	-2	<container> <need> ; <container> <opioid> ; <container> <promise> ; <container> was
+        residential	-2	<continue> <angry> ; <continue> <leave> ; <continue> <need> ; <continue> <opioid>
+        residential	-2	<continue> <school> ; <continue> open ; <continue> sinc ; <count> <crowd>
+        residential	-2	<count> <pet> ; <count> <phone> ; <count> al ; <crowd> <pet> ; <crowd> <trade>
+        residential	-2	<crowd> or ; <day> <awake> ; <day> <clinician> ; <day> <die> ; <day> <law>
+        residential	-2	<day> <vermin> ; <day> <wait> ; <day> clean ; <day> del ; <day> eve ; <day> just
+        residential	-2	<day> un ; <day> when ; <daytime> <fluid> ; <daytime> <furniture>
+        residential	-2	<daytime> <money> ; <daytime> <night> ; <daytime> <stop> ; <die> ; <die> <need>
+        residential	-2	<die> <tool> ; <drive> <ask> ; <drive> <build> ; <drive> <see> ; <drive> one
+        residential	-2	<drive> spac ; <drug> <alcohol> ; <drug> <record> ; <drug> <sick> ; <drug> <take>
+        residential	-2	<drug> <year> ; <drug> about ; <drug> that ; <drug> to ; <drug> x
+        residential	-2	<eat> <container> ; <eat> one ; <eat> par ; <eat> without ; <emergency> <emergency>
+        residential	-2	<emergency> <home> ; <emergency> <say> ; <emergency> <stranger> ; <emergency> en
+        residential	-2	<fall> <container> ; <fall> <room> ; <fall> off ; <feel> <home> ; <feel> normal
+        residential	-2	<fire> <bodypart> ; <fire> <job> ; <fire> <leave> ; <fluid> <shake>
+        residential	-2	<friend> <give> ; <friend> <headface> ; <friend> <month> ; <friend> <opioid>
+        residential	-2	<friend> <stimulant> ; <friend> pt ; <furniture> + ; <furniture> <town>
+        residential	-2	<furniture> <treatment> ; <furniture> de ; <give> <chestheart> ; <give> <happy>
+        residential	-2	<give> <vendor> ; <give> you ; <go> <key> ; <go> und ; <goodbye> <job>
+        residential	-2	<happy> <day> ; <happy> <job> ; <happy> <outdoors> ; <headface> <count>
+        residential	-2	<headface> <drug> ; <headface> <fluid> ; <headface> <hear> ; <headface> <palecolor>
+        residential	-2	<hear> <amount> ; <hear> <outdoors> ; <height> <build> ; <hit> <amount>
+        residential	-2	<hit> <town> ; <hit> la ; <hold> <amount> ; <hold> <home> ; <hold> <leave>
+        residential	-2	<home> <amount> ; <home> aqui ; <home> her ; <homeless> 0 ; <hospital> <bodypart>
+        residential	-2	<hospital> <record> ; <hospital> <stimulant> ; <hospital> <week> ; <hospital> from
+        residential	-2	<illness> <eat> ; <illness> that ; <insurance> <ask> ; <insurance> <count>
+        residential	-2	<insurance> <furniture> ; <insurance> <treatment> ; <insurance> <write>
+        residential	-2	<insurance> by ; <job> <always> ; <job> <emergency> ; <job> <opioid>
+        residential	-2	<job> <stranger> ; <job> my ; <kill> <drug> ; <kill> <play> ; <kill> for
+        residential	-2	<kin> <asleep> ; <kin> <emergency> ; <kin> <headface> ; <kin> <illness>
         """
 }

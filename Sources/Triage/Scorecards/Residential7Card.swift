@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential7 = """
-        residential	-2	baby is ; bachelor ; back hom ; back pain ; backward ; ban con ; band play ; barb 0
-        residential	-2	bark ; bastant ; bathrm ; be <give> ; be hom ; becaus a ; been <asleep>
-        residential	-2	been <leave> ; been <sober> ; been clean ; been gon ; been one ; been say
-        residential	-2	been sleep ; been ten ; been up ; beer ; beer aft ; beer night ; befor a
-        residential	-2	befor anyth ; beirut ; bent ; berth ; besid ; besid me ; besid the ; bet one
-        residential	-2	between <day> ; bid ; birthday ; birthday and ; blad in ; blind and ; board is
-        residential	-2	body ; bor ; botella ; bottl ; bottl every ; box is ; box of ; brok ; broth cam
-        residential	-2	broth in ; bur ; bury me ; busc a ; by <eat> ; by <pet> ; by <record> ; by day
-        residential	-2	by how ; by myself ; by ten ; c 0 ; cabl ; cal aft ; cal say ; cal to ; calambr
-        residential	-2	caller ; cambi de ; can <stranger> ; can you ; cancel ; cannot be ; cans per ; cant
-        residential	-2	cant <consume> ; cant stop ; cant swallow ; car is ; carter ; casi <always>
-        residential	-2	centr a ; certificat ; certificat from ; cessation ; chamb ; chat ; cit ; cit con
-        residential	-2	clos ; clos night ; clr <consume> ; clr <home> ; clr is ; cna ; coachel ; cobran y
-        residential	-2	cocain ; cocain casi ; cocain for ; cocain weekend ; coffe ground ; coin ; cok an
-        residential	-2	cok between ; cok only ; cok til ; cok told ; colg ; colour ; com <clean> ; com off
-        residential	-2	com quien ; combin ; comfortabl ; complete ; compliment ; comunitari ; con cristal
-        residential	-2	confi ; contraband ; contrat ; could not ; couldnt <take> ; couldnt get
-        residential	-2	county fair ; cousin smok ; cousin went ; cow ; crack from ; cranky ; craving
-        residential	-2	credit card ; cristal en ; cristal la ; cros guard ; crud ; crystal meth
-        residential	-2	crystal two ; cuant ni ; cuanta ; cuarent y ; cuart 0 ; cup ; current resi ; custom
-        residential	-2	cut ; d res ; d residential ; d sinc ; da mied ; dad ; dad 0 ; dad of ; dai about
-        residential	-2	dast ; dast 0 ; day a ; day cok ; day from ; day i ; day inpatient ; day long
-        residential	-2	day stay ; day ten ; de <asleep> ; de <cannabis> ; de <eat> ; de <hit> ; de <leave>
-        residential	-2	de <night> ; de anex ; de mas ; de noch ; de preferenci ; de solter ; de tecat
-        residential	-2	dead in ; declin ; defend ; del cristal ; del internamient ; delt 0 ; deni inpt
-        residential	-2	deni the ; deni w/d ; denial ; departament y ; deport ; deposit ; desd <child>
-        residential	-2	desintoxic a ; detox befor ; detox de ; detox en ; detox let ; detox wing
-        residential	-2	diaphoretic ; didnt <need> ; discharg me ; do <night> ; do an ; do anoth ; do detox
-        residential	-2	do u ; dob ; doctor no ; doctor told ; doe somebody ; doesnt need ; dog in
-        residential	-2	doing whippet ; dol ; dollar and ; domino ; dond empez ; dont <consume>
-        residential	-2	dont <put> ; dont put ; dorm en ; dos 0 ; dos hijo ; down ; down <day> ; drank
-        residential	-2	drink from ; drink is ; drink problem ; drink saturday ; drop you ; drug ct
-        residential	-2	drum on ; dry as ; dts 0 ; duel much ; each <daytime> ; each <say> ; each morn
-        residential	-2	earn ; east and ; eighteen ; el <alcohol> ; el <phone> ; el <tool> ; el <trade>
-        residential	-2	el chiquit ; el detox ; el mes ; el muert ; el parqu ; els ; empez ; en cristal
-        residential	-2	encontr ; end my ; end of ; ener y ; enganch ; er doc ; escalon ; espos me
-        residential	-2	espos sali ; est <treatment> ; est intern ; estoy san ; even and ; even for
-        residential	-2	even i ; even ~<consume> ; evening ; ever <consume> ; every nit ; every sunday
-        residential	-2	every year ; everybody say ; ex and ; ex is ; exam ; except for ; expedient
-        residential	-2	falt me ; fami court ; far as ; farmaci ; feel fin ; feel normal ; femal ; fent +
-        residential	-2	fent dai ; fentanil todo ; fentanyl death ; fentanyl in ; festival ; few
-        residential	-2	few evening ; fiesta ; fifteen minut ; fifth a ; fifty eight ; fil it ; film
-        residential	-2	finish friday ; finish my ; finish ninety ; firework ; first <treatment>
-        residential	-2	first dui ; first ever ; first fiv ; fit in ; fiv month ; flam ; flinch ; flush
-        residential	-2	fly hom ; foc ; food truck ; for <crowd> ; for <job> ; for <need> ; for <pain>
-        residential	-2	for anoth ; for crystal ; for fiv ; for four ; for good ; for iop ; for ketamin
-        residential	-2	for les ; for outpatient ; for parent ; for peopl ; for som ; for someth ; for that
-        residential	-2	for whom ; for work ; foreman ; fork ; form say ; forty fiv ; forward ; fost mom
-        residential	-2	four kid ; fourth <school> ; fourth grad ; from 0 ; from noon ; fum crystal
-        residential	-2	fum piedr ; furth ; g <always> ; g q ; ghb ; giv the ; goe hom ; gon for
-        residential	-2	good with ; gooseflesh ; got it ; granj ; group thre ; grown up ; grup de ; gues im
-        residential	-2	gun out ; guy with ; habl con ; hac un ; had <amount> ; had <stimulant>
-        residential	-2	had cocain ; hand and ; hand jump ; hand wont ; handl it ; hard <alcohol>
-        residential	-2	has alzheim ; has dementi ; has not ; hav <alcohol> ; hav <partner> ; hav <stop>
-        residential	-2	hav epilepsy ; hav nev ; havent told ; hay par ; he finish ; he kept ; he smok
-        residential	-2	heart going ; hel i ; help with ; her <think> ; her kid ; her on ; herman 0
-        residential	-2	herman est ; herman tom ; hij est ; hij sali ; hij tien ; hilariou ; him <phone>
-        residential	-2	him cal ; him on ; his <breath> ; his <headface> ; hmo ; holiday ; hom to ; hood
-        residential	-2	hook ; horror ; hour ; hour of ; how doe ; hoy no ; hs <clinician> ; hunt for
-        residential	-2	hx of ; hymn ; i <count> ; i count ; i drank ; i fix ; i kil ; i knew ; i light
-        residential	-2	i paint ; i spend ; i vanish ; ice thre ; id rath ; if i ; if someon
-        residential	-2	in <insurance> ; in <last> ; in <withdrawal> ; in arizon ; in bakersfield ; in last
-        residential	-2	in lobby ; in oct ; in school ; in someth ; in ten ; in troubl ; in truck ; in tx
-        residential	-2	inpatient in ; inpatient last ; insist ; intern 0 ; intern <amount> ; intern y
-        residential	-2	internship ; iop tre ; is <alcohol> ; is all ; is at ; is not ; is park ; is retir
-        residential	-2	is shot ; is too ; is worth ; ish ; it <insurance> ; it by ; it cover ; it doesnt
-        residential	-2	it is ; it through ; it took ; it wors ; its <cannabis> ; its <cold>
-        residential	-2	its <stimulant> ; its about ; its all ; its back ; its me ; its that ; iv heroin
-        residential	-2	ive <phone> ; jarab ; jaw and ; jim ; july becaus ; jur ; just walk ; just want
-        residential	-2	kid a ; kid lov ; kitchen floor ; kne ; kne and ; known ; kratom shot ; l arm
-        residential	-2	la <insurance> ; la <medicine> ; la <moment> ; la chiv ; la cuchar ; la detox
-        residential	-2	la estuf ; la granj ; la lengu ; la operation ; la plant ; la secundari ; lanch
-        residential	-2	lap blanket ; las sei ; las siet ; las ventana ; lat wif ; lata ; lawy suggest
-        residential	-2	le <ask> ; le <buy> ; le compr ; le dig ; le entr ; le grit ; lean every ; leav me
-        residential	-2	leav until ; left it ; left residential ; lengu ; lent ; liaison ; lif and ; lift
-        residential	-2	lik <treatment> ; lik to ; line ; link ; liquor ; literal no ; lleg la ; lo dej
-        residential	-2	lo pued ; lo termin ; local <money> ; long than ; los 0 ; los <drive>
-        residential	-2	los <unreal> ; los angel ; los escalon ; los it ; los sab ; los what
-        residential	-2	lost <amount> ; lov ; m <drug> ; m found ; m ketamin ; m roof ; m widow ; mad him
-        residential	-2	mad me ; mam le ; mam ya ; many ; marathon ; marquem ; marri for ; martini
-        residential	-2	mas dato ; max ; mayb four ; mdm and ; me <phone> ; me asust ; me pueden ; me sub
-        residential	-2	mean no ; med surg ; medianoch ; medical <need> ; medicar ; mes y ; methadon clinic
-        residential	-2	meti ; mi abuelit ; mi nin ; mid <law> ; middl of ; migrain ; minut ; minut ord
-        residential	-2	mis <day> ; mism <container> ; mo 0 ; month away ; month so ; morn noon ; morning
-        residential	-2	morphin ; most shift ; mov to ; mrs ; much el ; muel ; music ; my <church>
-        residential	-2	my <count> ; my <opioid> ; my back ; my bathroom ; my bump ; my clas ; my desk
-        residential	-2	my email ; my eye ; my first ; my grandfath ; my lung ; my new ; my option
-        residential	-2	my thigh ; my toddl ; nad ; nam cal ; nap ; narcand ; nd tim ; need 0 ; need one
-        residential	-2	need someon ; need the ; nev <always> ; nev dai ; nev know ; new ; new <job>
-        residential	-2	next loc ; next morn ; ni en ; nieg ; niet ; nin and ; niner ; nip ; no $
-        residential	-2	no <wait> ; no detox ; no dio ; no drug ; no ins ; no me ; no rent ; no usan
-        residential	-2	nobody left ; noc ; noma <consume> ; noma los ; nosotro somo ; not 0 ; not <say>
-        residential	-2	noth els ; noth mor ; nuev <count> ; nuev mil ; nuev ya ; nurs at ; nurs student
-        residential	-2	o los ; oatmeal ; of <appointment> ; of <cannabis> ; of <eat> ; of <home> ; of an
-        residential	-2	of blow ; of crystal ; of jim ; of pinot ; of ros ; of vacation ; off ; off crack
-        residential	-2	off it ; off mid ; off somewher ; off spe ; off to ; off work ; offic on
-        residential	-2	on <illness> ; on bar ; on friday ; on novemb ; on pcp ; onc she ; one ; one <eat>
-        residential	-2	one <month> ; one but ; one els ; one lin ; one of ; one say ; one weekend
-        residential	-2	only <cannabis> ; only <furniture> ; only smok ; only the ; oper ; or a ; or hes
-        residential	-2	ord 0 ; order ; oth <consume> ; oth <opioid> ; oth sub ; oth subst ; ought
-        residential	-2	ought to ; our church ; our quilt ; out <always> ; out <cold> ; out cold
-        residential	-2	out every ; outpatient 0 ; outpt sud ; over <chestheart> ; own bed ; own doctor
-        residential	-2	own in ; own no ; oxnard ; oxycodon ; p ; pag por ; pain clinic ; pain in ; pancak
-        residential	-2	par de ; part tim ; pas on ; patch ; pawn my ; peopl in ; peopl keep ; peopl on
-        residential	-2	peopl to ; peopl usual ; peric de ; phas 0 ; phon plan ; pid permis ; pin ; pint
-        residential	-2	pis y ; plan my ; pleas <phone> ; pleas dont ; pm ; poison ; por <stimulant> ; porf
-        residential	-2	portal ; preferenci ; pregnant ; pregunt por ; preocup ; prep ; pres 0
-        residential	-2	prescription ; prid ; prob nad ; problem ; problem con ; proces <trade>
-        residential	-2	proces serv ; prog 0 ; program last ; program on ; pront ; proof ; psych hosp
-        residential	-2	pued <money> ; pued pag ; purpl ; qualify ; que <moment> ; que fuman ; que habl
-        residential	-2	que tom ; qued dorm ; question ; quier dejarl ; quis quit ; quitan ; quiz ; r u
-        residential	-2	ran ; rath <say> ; rath do ; rato ; reach for ; real thing ; recet ; recoj ; reg
-        residential	-2	regresan ; regul <consume> ; relocat ; renewal ; rent money ; rep for ; repiti
-        residential	-2	replac me ; replacement ; res <day> ; resed ; resi ; residential end
-        residential	-2	residential i ; residential in ; residential plac ; residential ranch
-        residential	-2	residential tx ; right as ; ring ; rn <medicine> ; rn at ; rn med ; roast ; room 0
-        residential	-2	rush ; s <always> ; said what ; sali en ; sam <build> ; sam <container> ; sam build
-        residential	-2	say im ; say which ; scen ; scratch on ; se <alcohol> ; se <lock> ; se duerm
-        residential	-2	se le ; se quit ; se tom ; second mortgag ; see peopl ; see someon ; segur y
-        residential	-2	seizur in ; seltz ; sentenc ; seren ; setent ; shaken ; shaky ; she finish
-        residential	-2	shed be ; sheet and ; shoot dop ; shop cart ; shot and ; should i ; si <stop>
-        residential	-2	si pid ; signal ; sil ; sin <need> ; sin coc ; sin mi ; sin ~<key> ; sin ~papel
-        residential	-2	sinc <outdoors> ; sinc covid ; sinc divorc ; sinc lunch ; sinc our ; sinc school
-        residential	-2	sister ; slept 0 ; slid scal ; slit ; slot ; smok that ; snort my ; so <go>
-        residential	-2	so <shame> ; so a ; so cant ; so going ; so hard ; so pleas ; so we ; sob for
-        residential	-2	sob sinc ; sob with ; sobriety ; sol a ; som ; som <alcohol> ; som <child>
-        residential	-2	som <night> ; somebody watch ; somebody who ; someth on ; son com ; son was ; sort
-        residential	-2	soul ; soy ; spanish <say> ; spanish speak ; spe with ; speak to ; specialist
-        residential	-2	spit ; spkr ; spoon ; sport ; sra espos ; stairwel ; stand on ; start at
-        residential	-2	start mon ; stepdown ; stil talk ; storm ; storm season ; student at ; suggest i
-        residential	-2	sunday from ; sup ; surgeon ; swallow ; swap ; sx report ; tacom ; taken ; talk at
-        residential	-2	tallboy ; tant que ; tb ; tea ; teddy ; tel the ; tel them ; ten <amount> ; tenth
-        residential	-2	tequil diari ; term <treatment> ; that <angry> ; that someth ; that when
-        residential	-2	the <crash> ; the <key> ; the <partner> ; the afternoon ; the baggi ; the box
-        residential	-2	the color ; the crash ; the divorc ; the dock ; the drink ; the elevator
-        residential	-2	the glovebox ; the ketamin ; the moth ; the paperwork ; the paramedic ; the purpl
-        residential	-2	the road ; the servic ; the sink ; the spel ; the tabl ; the wed ; the zoo
-        residential	-2	them <continue> ; them again ; them in ; them off ; then <say> ; then laugh
-        residential	-2	then that ; then thi ; ther isnt ; ther nobody ; thi <record> ; thi befor
-        residential	-2	thi form ; thi guy ; thi saturday ; thi septemb ; thi stat ; thre day ; thre rehab
-        residential	-2	thre tim ; through <count> ; through thre ; tied ; tien <illness> ; til then
-        residential	-2	tim <moment> ; tim all ; tim now ; tip ; to <blood> ; to <continue> ; to <night>
-        residential	-2	to about ; to ask ; to clos ; to cut ; to death ; to keep ; to sit ; to study
-        residential	-2	to thursday ; tod bien ; today 0 ; toe ; toe are ; told sponsor ; tom a ; took over
-        residential	-2	transitional hous ; tratamient en ; treatment at ; treatment befor ; trick
-        residential	-2	trumpet ; turn 0 ; turn her ; twenty eight ; twic <continue> ; twic <stimulant>
-        residential	-2	two a ; typ ; u <need> ; un internamient ; una <night> ; una noch ; unk how
-        residential	-2	until thi ; up <phone> ; up anyth ; up befor ; up his ; ur 0 ; usa piedr ; usand
-        residential	-2	use a ; use heroin ; used <stimulant> ; used in ; used spe ; used ~<stimulant>
-        residential	-2	va <treatment> ; vaci ; val ; vap nicotin ; vap weed ; vape ; vayan ; vec al
-        residential	-2	vec entr ; ventur ; viern con ; vis ; void ; w/d <home> ; walk and ; want is
-        residential	-2	was <say> ; was sent ; was told ; was with ; was your ; wat ; we ; we agre
-        residential	-2	we cant ; we could ; we put ; we run ; we took ; websit ; weekend with ; wel no
-        residential	-2	what <day> ; what can ; wher a ; whisky ; who sel ; who to ; who you ; whod <take>
-        residential	-2	whol bottl ; whom ; wif is ; wif she ; wil <try> ; wil try ; win at ; win box
-        residential	-2	win night ; with client ; with f ; with oth ; with parent ; withdrawal management
-        residential	-2	wk <alcohol> ; wkend + ; wknd ; wonder ; wont <insurance> ; wont cov ; wont tel
-        residential	-2	work and ; work in ; would los ; would someon ; would ~lik ; writ about ; x su
-        residential	-2	xan ; xanax 0 ; y <treatment> ; y ask ; y cad ; y dond ; y uno ; ya termin
-        residential	-2	yesterday ther ; yo los ; you just ; you on ; your <insurance> ; your <job>
-        residential	-2	your <school> ; your and ; your even ; your lobby ; your tim ; yr no ; zombi
-        residential	-2	~<alcohol> in ; ~<alone> ; ~<amount> ~of ; ~<count> ~<day> ; ~<count> ~<month>
-        residential	-2	~<day> ~<wait> ; ~<daytime> ; ~<fall> ; ~<go> ~<pain> ; ~<insurance> ; ~<record>
-        residential	-2	~<say> ; ~<seizure> ; ~<seizure> from ; ~<stimulant> in ; ~<think>
-        residential	-2	~<treatment> <appointment> ; ~a ~<month> ; ~a ~month ; ~been ~to ; ~booz ; ~chor
-        residential	-2	~com ~off ; ~downer ; ~el ~<chestheart> ; ~end ; ~even ; ~lik ~to ; ~mal ; ~narcan
-        residential	-2	~no ~<think> ; ~out ; ~su ; ~substanc ; ~tim ; ~wont ; ~xanax
+        residential	-2	<kin> <start> ; <kin> <stop> ; <kin> tuv ; <kin> when ; <last> <need> ; <last> vez
+        residential	-2	<law> are ; <law> lost ; <law> no ; <law> o ; <law> on ; <law> ~<alcohol>
+        residential	-2	<leave> <church> ; <leave> <eat> ; <leave> <home> ; <leave> him ; <leave> nippl
+        residential	-2	<leave> until ; <lock> my ; <lock> with ; <media> <go> ; <media> about
+        residential	-2	<medicine> a ; <medicine> de ; <medicine> resident ; <moment> <happy>
+        residential	-2	<moment> <moment> ; <moment> <past> ; <moment> <take> ; <moment> <threat>
+        residential	-2	<moment> <year> ; <moment> becaus ; <moment> by ; <moment> on ; <money> <church>
+        residential	-2	<money> <need> ; <money> <see> ; <money> la ; <money> only ; <money> y
+        residential	-2	<money> you ; <month> <hospital> ; <month> <money> ; <month> away ; <month> becaus
+        residential	-2	<month> when ; <need> <buy> ; <need> <insurance> ; <need> <job> ; <need> advic
+        residential	-2	<need> bajarl ; <need> eve ; <need> nam ; <need> no ; <need> off ; <need> por
+        residential	-2	<need> with ; <need> you ; <needle> <eat> ; <needle> <put> ; <night> <fluid>
+        residential	-2	<night> <hear> ; <night> <phone> ; <night> a ; <official> <stimulant>
+        residential	-2	<opening> <crowd> ; <opening> <day> ; <opioid> <clinician> ; <opioid> <die>
+        residential	-2	<opioid> <opioid> ; <opioid> <pill> ; <opioid> <stimulant> ; <opioid> <take>
+        residential	-2	<opioid> <town> ; <opioid> all ; <opioid> off ; <opioid> qd ; <opioid> ten
+        residential	-2	<order> 0 ; <order> <day> ; <order> <week> ; <outdoors> <drive>
+        residential	-2	<outdoors> <night> ; <pain> <clinician> ; <pain> <hospital> ; <pain> <pill>
+        residential	-2	<pain> real ; <palecolor> <chestheart> ; <palecolor> <day>
+        residential	-2	<palecolor> <palecolor> ; <palecolor> <room> ; <partner> 0 ; <partner> <always>
+        residential	-2	<partner> <container> ; <partner> <fall> ; <partner> <illness> ; <partner> <order>
+        residential	-2	<partner> <treatment> ; <partner> com ; <partner> did ; <partner> est
+        residential	-2	<partner> off ; <past> aft ; <past> doing ; <past> ni ; <past> ~<alcohol>
+        residential	-2	<pet> <opening> ; <pet> for ; <phone> <amount> ; <phone> <insurance>
+        residential	-2	<phone> <key> ; <phone> <outdoors> ; <phone> <promise> ; <phone> re ; <phone> to
+        residential	-2	<photo> del ; <pill> <always> ; <pill> <palecolor> ; <pill> <think> ; <pill> in
+        residential	-2	<play> <stop> ; <play> <week> ; <play> twic ; <promise> <take> ; <promise> <trust>
+        residential	-2	<put> <emergency> ; <put> <go> ; <put> <needle> ; <put> <treatment> ; <put> for
+        residential	-2	<put> los ; <rail> <height> ; <rarely> al ; <room> com ; <room> sinc
+        residential	-2	<rope> <opening> ; <sad> <partner> ; <say> <child> ; <say> con ; <say> flat
+        residential	-2	<say> she ; <school> <blood> ; <school> <fall> ; <school> <hit> ; <school> <phone>
+        residential	-2	<school> <town> ; <sedative> <cold> ; <sedative> <count> ; <sedative> <drug>
+        residential	-2	<see> <height> ; <see> <night> ; <see> <soon> ; <see> <stimulant> ; <seizure> 0
+        residential	-2	<shame> that ; <sick> <bodypart> ; <sick> on ; <sober> 0 ; <sober> <ask>
+        residential	-2	<sober> <clinician> ; <sober> for ; <soon> <alcohol> ; <soon> <kin>
+        residential	-2	<start> <consume> ; <start> in ; <start> on ; <stiff> ; <stiff> <chestheart>
+        residential	-2	<stiff> <daytime> ; <stimulant> / ; <stimulant> <consume> ; <stimulant> <go>
+        residential	-2	<stimulant> <law> ; <stimulant> <say> ; <stimulant> <treatment> ; <stimulant> el
+        residential	-2	<stimulant> hac ; <stimulant> he ; <stimulant> la ; <stimulant> she
+        residential	-2	<stimulant> thi ; <stimulant> til ; <stimulant> x ; <stop> <alcohol>
+        residential	-2	<stop> <church> ; <stop> <need> ; <stop> <shake> ; <stop> <treatment> ; <stop> her
+        residential	-2	<stop> his ; <stop> mi ; <stop> mis ; <stop> of ; <stop> over ; <stranger> <amount>
+        residential	-2	<stranger> <need> ; <stranger> <see> ; <stranger> <stimulant> ; <stranger> sit
+        residential	-2	<take> <asleep> ; <take> <build> ; <take> <cannabis> ; <take> <leave>
+        residential	-2	<take> <lock> ; <take> about ; <take> back ; <take> em ; <take> thi
+        residential	-2	<think> <consume> ; <think> <die> ; <think> <hear> ; <think> <media>
+        residential	-2	<think> <take> ; <think> dond ; <think> for ; <think> who ; <tired> per
+        residential	-2	<town> fair ; <town> so ; <town> x ; <trade> <consume> ; <trade> <give>
+        residential	-2	<trade> <phone> ; <trade> of ; <treatment> <night> ; <treatment> <outdoors>
+        residential	-2	<treatment> <sober> ; <treatment> b ; <treatment> be ; <treatment> cm
+        residential	-2	<treatment> first ; <treatment> isnt ; <treatment> out ; <treatment> pag
+        residential	-2	<treatment> that ; <trust> <always> ; <trust> <day> ; <trust> <leave>
+        residential	-2	<trust> <take> ; <try> nad ; <unreal> <crowd> ; <vendor> <amount> ; <vendor> rep
+        residential	-2	<vermin> <home> ; <wait> <alone> ; <wait> <town> ; <wait> list ; <wait> los
+        residential	-2	<wait> un ; <water> <continue> ; <water> is ; <week> <moment> ; <week> <money>
+        residential	-2	<week> <room> ; <week> <take> ; <week> but ; <week> hac ; <week> int ; <week> wher
+        residential	-2	<withdrawal> <daytime> ; <withdrawal> <need> ; <withdrawal> <say>
+        residential	-2	<withdrawal> and ; <withdrawal> mgmt ; <write> <bodypart> ; <write> <go>
+        residential	-2	<write> <trade> ; <write> his ; <year> <angry> ; <year> <die> ; a 0 ; a <colleague>
+        residential	-2	a <eat> ; a <friend> ; a <hold> ; a <rarely> ; a <stiff> ; a <write> ; a clas
+        residential	-2	a cup ; a field ; a fork ; a garag ; a human ; a intern ; a joint ; a list ; a liv
+        residential	-2	a marc ; a nit ; a numb ; a parent ; a que ; a referral ; a saturday ; a singl
+        residential	-2	a stay ; a suicid ; a tent ; a tom ; a user ; a voic ; a work ; a ~detox
+        residential	-2	about end ; about his ; adderal sinc ; adhd ; advisor ; afraid of ; aft 0
+        residential	-2	aft year ; again sinc ; agency has ; ago aft ; ago so ; aid ; aid and ; al program
+        residential	-2	alberc ; alg en ; alg par ; alguien que ; aliv ; all <day> ; all <school> ; all day
+        residential	-2	all good ; all im ; amiga ; amt ; an alcoholic ; and if ; and isnt ; and kept
+        residential	-2	and min ; and pregunt ; and residential ; and sweat ; and tom ; and we ; and your
+        residential	-2	anex de ; ann ; ant ni ; any tim ; anyth ; anyth els ; anyth is ; anyth til
+        residential	-2	apartment and ; apartment in ; are <put> ; are <write> ; arent ther ; aret ; arizon
+        residential	-2	arm hot ; around new ; asam 0 ; ask somebody ; ask twic ; associat ; assum ; at $
+        residential	-2	at <night> ; at camp ; at fiv ; at onc ; at two ; at wedding ; ate ; ate the
+        residential	-2	atienden ; audi ; avion ; ayud de ; ayud por ; ayudenm ; azul y ; bachelor ; back 0
+        residential	-2	back surgery ; barb 0 ; bastant ; be hom ; becaus a ; been <sober> ; been <think>
+        residential	-2	been one ; been say ; been sleep ; been ten ; been tight ; beer aft ; beer night
+        residential	-2	befor a ; beirut ; bent ; berth ; besid me ; besid the ; bet one ; bilingu
+        residential	-2	birthday cak ; blad in ; blind and ; booklet ; bor ; botella ; bottom of ; box and
+        residential	-2	box of ; bright <color> ; bright red ; brok ; broth cam ; build and ; bur ; bury me
+        residential	-2	busc a ; by <pet> ; by <record> ; by <stranger> ; by day ; by fax ; by how
+        residential	-2	by myself ; by ten ; c 0 ; cal aft ; cal say ; cal somebody ; cal to ; cambi de
+        residential	-2	can <crowd> ; can believ ; can you ; cannot ; cannot be ; cant ; cant <consume>
+        residential	-2	cant <money> ; cant be ; cant do ; cant stop ; cant tak ; cant talk ; car of ; carv
+        residential	-2	cas est ; cash pric ; casi <always> ; casi a ; centr a ; cerebral ; certificat
+        residential	-2	certificat and ; cessation ; chamb ; chat ; cho ; cit con ; clean from ; clos
+        residential	-2	clr <consume> ; clr <home> ; clr is ; cm <colleague> ; cm client ; cna ; cobran y
+        residential	-2	cocain ; cocain problem ; codein ; coin ; cok + ; cok an ; cok between ; cok friday
+        residential	-2	cok iv ; cok only ; cok told ; cold turkey ; coleccion ; colour ; com <clean>
+        residential	-2	com off ; companer ; company ; company in ; compliment ; comunitari ; con cristal
+        residential	-2	con doctor ; confi ; confund ; convulsion y ; copay ; copi ; corre ; corren
+        residential	-2	couch with ; could someon ; couldnt <take> ; couldnt get ; counti ; county fair
+        residential	-2	cousin smok ; cousin went ; cover outpatient ; crack on ; cranky ; crazy
+        residential	-2	cristal en ; cristal la ; crud ; crystal meth ; crystal the ; crystal two
+        residential	-2	cuand <stop> ; cuant ni ; cuanta ; cuanto ; cuelg ; cun que ; cup ; custom ; d res
+        residential	-2	d sinc ; da mied ; dad of ; dai drink ; danc ; dast ; dast 0 ; daught 0
+        residential	-2	daught and ; daught went ; day cok ; day i ; day residential ; day stay ; day the
+        residential	-2	de <cannabis> ; de <die> ; de <night> ; de <pet> ; de anex ; de cristal ; de dorm
+        residential	-2	de mas ; de noch ; de por ; de tecat ; dead in ; declin ; del cristal ; delivery
+        residential	-2	dementi and ; den with ; deni inpt ; deni the ; denial ; dentist
+        residential	-2	dependency <official> ; desintoxic ; desintoxic a ; det ; detox befor ; detox de
+        residential	-2	detox en ; detox wing ; detox yest ; diabetic ; diari un ; didnt <need> ; dio a
+        residential	-2	dio el ; direccion ; discharg me ; dmv ; do <moment> ; do <night> ; do and
+        residential	-2	do anoth ; do detox ; do now ; do u ; doctor told ; doesnt ; doesnt need ; dog in
+        residential	-2	dog show ; domino ; dond empez ; dont <consume> ; dont <put> ; dont put ; dont use
+        residential	-2	dop 0 ; dos 0 ; down <day> ; down for ; down in ; drink from ; drink is ; drink lik
+        residential	-2	drink saturday ; drum on ; dry <room> ; dts 0 ; duen de ; each <daytime>
+        residential	-2	each <say> ; each even ; earn ; ech la ; eight to ; el <alcohol> ; el <phone>
+        residential	-2	el <tool> ; el avion ; el mes ; el muert ; el numer ; el parqu ; el pis ; el turn
+        residential	-2	el unic ; eleven thousand ; els ; els wil ; empiez ; ems ; en cristal ; en fiesta
+        residential	-2	end my ; ener y ; enough to ; enrollment ; entr <amount> ; enviud ; eob ; escap
+        residential	-2	escond ; est <treatment> ; est intern ; even and ; even for ; even i ; even use
+        residential	-2	even ~<consume> ; evening ; every even ; every thre ; every weekend ; everybody say
+        residential	-2	excus the ; explain the ; f <leave> ; f <partner> ; f finish ; f heroin
+        residential	-2	fami court ; farmaci ; fath is ; feel normal ; femal ; fent + ; fent in
+        residential	-2	fentanil todo ; fentanyl in ; few ; few evening ; fifteen minut ; fifty eight
+        residential	-2	fil it ; film ; final in ; finish friday ; finish ninety ; first dui ; first ever
+        residential	-2	first fiv ; fit in ; fit on ; fiv month ; fiv or ; flag ; flam ; flinch ; fly hom
+        residential	-2	for <need> ; for about ; for and ; for crystal ; for good ; for help ; for me
+        residential	-2	for myself ; for one ; for outpatient ; for peopl ; for rehab ; for som
+        residential	-2	for someth ; for that ; for w/d ; for what ; for whom ; forfeit ; fost mom
+        residential	-2	four kid ; from 0 ; from noon ; fum crystal ; fum mot ; furth ; g <always> ; gan un
+        residential	-2	giv the ; go from ; goe hom ; golp ; good as ; gordit ; grac ; grand ; great uncl
+        residential	-2	group for ; group thre ; grown up ; gun out ; gym on ; hac las ; had <alcohol>
+        residential	-2	had <amount> ; had sz ; had thi ; had to ; hamst ; hand and ; hand at ; hand jump
+        residential	-2	hand wont ; has alzheim ; hav <chestheart> ; hav <partner> ; hav aetn
+        residential	-2	hav epilepsy ; hav even ; hav them ; hay par ; he <fall> ; he is ; he kept
+        residential	-2	he quit ; health <school> ; hel i ; help ; help with ; her <think> ; her cas
+        residential	-2	her has ; her lif ; herman 0 ; heroin iv ; hij est ; hij fum ; hij le ; hij sali
+        residential	-2	hilariou ; him <phone> ; him cal ; him on ; his 0 ; his <breath> ; his <headface>
+        residential	-2	his boat ; his kne ; his lip ; hood ; horror ; hospital dond ; how doe
+        residential	-2	hs <clinician> ; hunt for ; husband pas ; i <count> ; i <goodbye> ; i drank
+        residential	-2	i drink ; i kil ; i knew ; i light ; i paid ; i park ; i pour ; i quit ; i set
+        residential	-2	i vanish ; ice <take> ; ice in ; id <ask> ; id ask ; id had ; id rath ; im <hot>
+        residential	-2	im bor ; im fin ; im stay ; in <insurance> ; in <rope> ; in <withdrawal>
+        residential	-2	in arizon ; in dry ; in or ; in residential ; in someth ; in ten ; in thos
+        residential	-2	in troubl ; in two ; in tx ; indicat ; inpatient in ; inpatient last ; inpt day
+        residential	-2	insist ; int detox ; intensiv outpt ; intern 0 ; intern <amount> ; intern el
+        residential	-2	internship ; intranasal ; iop tre ; is <alcohol> ; is <break> ; is <die>
+        residential	-2	is <stimulant> ; is <treatment> ; is already ; is not ; is park ; is she ; is that
+        residential	-2	isnt <feel> ; isnt about ; isnt touch ; it <insurance> ; it by ; it cover
+        residential	-2	it doesnt ; it is ; it took ; item ; its 0 ; its <cold> ; its <eat> ; its <go>
+        residential	-2	its <stimulant> ; its back ; its going ; its me ; ive <give> ; ive <phone>
+        residential	-2	ive cal ; jarab ; jim beam ; judg order ; july becaus ; just <need> ; just need
+        residential	-2	just walk ; just want ; kid lov ; kitchen floor ; kne and ; know who ; known ; kore
+        residential	-2	la <emergency> ; la botel ; la camis ; la cit ; la cuchar ; la de ; la esquin
+        residential	-2	la otr ; la rodil ; labio ; lanch ; landlord tenant ; las siet ; lat wif ; lata
+        residential	-2	lawy suggest ; le <angry> ; le compr ; le entr ; le grit ; lean <always> ; leav her
+        residential	-2	leav me ; leav until ; left it ; left nippl ; left residential ; leftov
+        residential	-2	leftov <opioid> ; lengu ; liaison ; liaison 0 ; lift ; lik <treatment> ; lik to
+        residential	-2	lin at ; lin open ; lineman ; liquor ; literal no ; lleg la ; lo <stop> ; lo dej
+        residential	-2	lo encontr ; lo pued ; lo suy ; lo termin ; local <money> ; lol not ; long term
+        residential	-2	long than ; los it ; los what ; lost <amount> ; lost <home> ; lost hous ; lunch
+        residential	-2	m <drug> ; m <hit> ; m <homeless> ; m did ; m iop ; m widow ; mad him ; mad me
+        residential	-2	mail it ; mak $ ; manan y ; marc ; market ; martini ; mas dato ; max ; mayb four
+        residential	-2	mdm and ; me cambi ; me int ; me pueden ; me sub ; mean no ; med surg ; mediodi
+        residential	-2	memb of ; mes y ; messag ; met cristal ; meth its ; meth run ; methadon clinic
+        residential	-2	meti ; mg tid ; mg x ; mi <church> ; mi gat ; middl of ; migracion ; minut
+        residential	-2	minut ord ; mis hermano ; mo 0 ; mol at ; mom doesnt ; month away ; month off
+        residential	-2	month so ; mor absenc ; morn til ; morning ; mov to ; mrs ; muel ; mug ; mult
+        residential	-2	music in ; my <church> ; my bump ; my clas ; my first ; my kne ; my mattres
+        residential	-2	my option ; my thigh ; my toddl ; my tongu ; n he ; nad ; nam cal ; nap ; narcand
+        residential	-2	near me ; need a ; need help ; need one ; need you ; nervio ; nev know ; nev went
+        residential	-2	new ; new <job> ; next and ; next week ; ni en ; nieg ; niet ; night out ; nin tien
+        residential	-2	niner ; ninety <amount> ; nip ; nippl ; no $ ; no <relapse> ; no <wait>
+        residential	-2	no <withdrawal> ; no dio ; no me ; no need ; no rent ; no saving ; no slip
+        residential	-2	no withdrawal ; nobody left ; noma ; noma <consume> ; not 0 ; not <go> ; not pick
+        residential	-2	not ~<stop> ; noth els ; now drink ; nuev <count> ; nuev <month> ; nuev mes
+        residential	-2	nuev mil ; nurs at ; nurs student ; o los ; of <alcohol> ; of <cannabis> ; of <eat>
+        residential	-2	of <home> ; of <kin> ; of blow ; of chardonnay ; of crystal ; of current
+        residential	-2	of fentanyl ; of jim ; of som ; of vacation ; off ; off a ; off crack ; off it
+        residential	-2	off mid ; off somewher ; off to ; off work ; oficin ; on <illness> ; on <record>
+        residential	-2	on <week> ; on fentanyl ; on friday ; on novemb ; on pcp ; on sunday ; onc <always>
+        residential	-2	onc every ; one but ; one els ; one lin ; one of ; only <cannabis>
+        residential	-2	only <furniture> ; only <start> ; only smok ; only the ; oper ; or <count> ; or if
+        residential	-2	ord 0 ; ord i ; order ; oth <consume> ; oth subst ; ought ; ought to ; our parrot
+        residential	-2	our quilt ; out <always> ; out every ; outpatient 0 ; over and ; own doctor
+        residential	-2	own no ; oxycodon ; p ; pag ; pag la ; pagan ; pago ; pain clinic ; par de ; pat
+        residential	-2	pay per ; pcp 0 ; peopl in ; peopl on ; peopl to ; pep ; per <colleague>
+        residential	-2	per <need> ; per <phone> ; per se ; peric casi ; peric de ; person ; personal
+        residential	-2	phon plan ; pid permis ; pin ; pinch ; plac <say> ; plan my ; pleas phon ; pls
+        residential	-2	por <stimulant> ; position ; pregnant ; pregunt por ; preocup ; prep ; pres 0
+        residential	-2	prescription ; prid ; prob nad ; proces <trade> ; proces serv ; program last ; prom
+        residential	-2	promis to ; psych hosp ; public <law> ; public defend ; pued <money> ; pued pag
+        residential	-2	puf ; purchas ; purpl ; que <moment> ; que <say> ; que la ; que su ; que tom
+        residential	-2	que vien ; quien me ; quier dej ; quier dejarl ; quier mor ; quier par ; quij
+        residential	-2	quis quit ; quit by ; quitan ; radiat l ; rais 0 ; ran out ; rat ; rath <say>
+        residential	-2	rath do ; rato ; ray ; reach for ; recet ; recoj ; regresan ; regul <consume>
+        residential	-2	relocat ; remind ; renewal ; rent money ; replac me ; res <day> ; res yesterday
+        residential	-2	resi ; residential end ; residential i ; residential in ; residential plac
+        residential	-2	residential ranch ; retirement party ; right as ; right i ; ring ; rn <medicine>
+        residential	-2	rn med ; robert ; room i ; roommat use ; rop for ; s <always> ; sam <container>
+        residential	-2	sam <home> ; saturday aft ; saturday when ; say im ; scaffold ; scen ; school nurs
+        residential	-2	scratch on ; script ; se <alcohol> ; se <job> ; se <lock> ; se jubil ; se quit
+        residential	-2	second mortgag ; see peopl ; see someon ; segur y ; seltz ; seman 0 ; seman hac
+        residential	-2	semana y ; senor de ; sentenc ; septum ; seren ; serv ; setent ; shaken ; shap lik
+        residential	-2	she <trust> ; she finish ; shift and ; shoot dop ; shop cart ; short on ; shot and
+        residential	-2	si <stop> ; si es ; si pid ; sil ; sin coc ; sin ~<key> ; sin ~papel ; sinc <year>
+        residential	-2	sinc covid ; sinc divorc ; sinc octob ; sinc our ; sinc school ; sister ; sister on
+        residential	-2	six or ; six tim ; slam crystal ; slap ; slept 0 ; slid scal ; slit ; slot ; sneez
+        residential	-2	so <shame> ; so a ; so cant ; so doe ; so much ; sob for ; sob sinc ; sobr ; sol a
+        residential	-2	solter y ; som ; som <night> ; som kind ; somebody about ; somebody els
+        residential	-2	somebody watch ; somebody who ; someon in ; someon with ; someth for ; someth on
+        residential	-2	son com ; son meth ; son was ; sorry that ; soul ; soul to ; soy la ; spanish <say>
+        residential	-2	spanish speak ; specialist ; spit ; spkr ; sponsor our ; squeez in ; sra espos
+        residential	-2	stabl <home> ; stabl hous ; stand on ; start mon ; stepdown ; stil open ; stil talk
+        residential	-2	stop it ; storag ; storm season ; string ; su internamient ; su pagin ; suggest a
+        residential	-2	suggest i ; suic ; sup ; support ; surf with ; surgeon ; swallow an ; sx want
+        residential	-2	tabl for ; tak anyth ; tak medi ; taxidermist ; tel my ; tel them ; ten <amount>
+        residential	-2	ten a ; ten in ; teng con ; term <treatment> ; than ive ; that <angry>
+        residential	-2	that <photo> ; that im ; that last ; that nev ; that sort ; that when ; that why
+        residential	-2	the <angry> ; the <daytime> ; the <partner> ; the <stimulant> ; the army
+        residential	-2	the baggi ; the card ; the crash ; the dat ; the dentist ; the dock ; the drink
+        residential	-2	the elevator ; the fami ; the fentanyl ; the fish ; the gin ; the glovebox
+        residential	-2	the holiday ; the horror ; the in ; the layof ; the mailbox ; the map ; the moth
+        residential	-2	the paperwork ; the paramedic ; the sentenc ; the servic ; the sheet ; the start
+        residential	-2	the tabl ; them <continue> ; them again ; them off ; then <rope> ; then <wait>
+        residential	-2	then no ; then that ; then thi ; ther <drive> ; ther isnt ; they go ; theyr let
+        residential	-2	thi <record> ; thi saturday ; thi septemb ; thi stat ; thousand ; thre and
+        residential	-2	thre hour ; thre rehab ; thre tim ; threw up ; tianeptin ; tiemp no
+        residential	-2	tien <illness> ; til <furniture> ; til then ; tim <week> ; tim now ; tim week ; tio
+        residential	-2	to <continue> ; to <night> ; to <start> ; to <take> ; to app ; to ask ; to bring
+        residential	-2	to clos ; to cut ; to death ; to jail ; to keep ; to light ; to mind ; to study
+        residential	-2	to thursday ; to you ; tod bien ; today 0 ; toe are ; togeth and ; tom a ; tom desd
+        residential	-2	tongu ; too many ; took nin ; took someth ; tra pistol ; traffic
+        residential	-2	transitional hous ; tratamient en ; treatment at ; treatment for ; treint ano
+        residential	-2	tri a ; turn her ; twic <continue> ; twin ; two a ; two hundr ; two seizur
+        residential	-2	typ the ; u <need> ; ultim vez ; un doc ; un foc ; un infart ; un internamient
+        residential	-2	un problem ; una <night> ; una cos ; una noch ; unles you ; unpaid ; up as ; up cok
+        residential	-2	ur 0 ; usa <opioid> ; usand coc ; use a ; used <day> ; used <stimulant>
+        residential	-2	used ~<stimulant> ; using crack ; using meth ; uso coc ; usted <need>
+        residential	-2	va <treatment> ; val ; vap ; vap weed ; vape ; vayan ; vec al ; viern con
+        residential	-2	visit and ; vivi ; vodk every ; void ; w/d <home> ; wait ; wait list ; wal are
+        residential	-2	walk around ; walk und ; warranty ; was <say> ; was proud ; was ten ; was with
+        residential	-2	wat ; watch them ; we ; we <build> ; we <clothes> ; we agre ; we buri ; we could
+        residential	-2	we put ; we run ; websit ; weed ; week ago ; week inpatient ; week most
+        residential	-2	weekend with ; weeknight ; went right ; wer the ; what are ; what can
+        residential	-2	what possibl ; what ther ; what was ; wher a ; whisky ; who could ; who sel
+        residential	-2	who to ; who you ; wif her ; win a ; win at ; win night ; with <stranger> ; with f
+        residential	-2	with friend ; with lunch ; with one ; with oth ; with parent ; with sup
+        residential	-2	withdrawal mgmt ; wk <alcohol> ; wkend + ; wknd ; wonder ; wont <insurance>
+        residential	-2	wont cov ; work and ; would someon ; writ about ; writ so ; x su ; xan ; y <job>
+        residential	-2	y <past> ; y ask ; y dond ; y se ; ya <leave> ; ya la ; ya sali ; yo sol
+        residential	-2	you <goodbye> ; you <job> ; you be ; you see ; you tak ; you thi ; your <furniture>
+        residential	-2	your <insurance> ; your <school> ; your and ; your lobby ; your patient ; yr no
+        residential	-2	zombi ; ~<alcohol> in ; ~<alone> ; ~<amount> ~of ; ~<clean> ~out ; ~<day> ~<wait>
+        residential	-2	~<daytime> ; ~<drug> in ; ~<eat> ; ~<fall> ; ~<hit> ~<headface> ; ~<insurance>
+        residential	-2	~<leave> ; ~<moment> ; ~<month> ~<treatment> ; ~<past> ~tx ; ~<record> ; ~<say>
+        residential	-2	~<seizure> from ; ~<treatment> <appointment> ; ~<year> ; ~a ~<week> ; ~a ~week
+        residential	-2	~booz ; ~chor ; ~desintoxicacion ; ~dt ; ~dts ; ~duel ; ~even ; ~for ~a ; ~herself
+        residential	-2	~lik ~to ; ~out ; ~park ; ~pas ; ~pastilla ; ~prior ~tx ; ~saw ; ~shot ; ~stop
+        residential	-2	~su ; ~tim ; ~tri ; ~when
         residential	-3	*clientAdmin.1:other_experiencer ; *detoxWord.0 ; *detoxWord.0:negated
-        residential	-3	*duration.0 ; *heavy.0:other_experiencer ; *quitting.0:historical ; *seizure.1
-        residential	-3	*seizure.2:historical ; *started.0 ; *started.0:possible ; *violence.9:historical
-        residential	-3	*withdrawalSign.0:hypothetical ; + <clinician> ; + <say> ; + no ; / <drug>
-        residential	-3	0 <consume> ; 0 <opioid> ; 0 hrs ; 0 s ; 0 vodk ; <afraid> <say> ; <afraid> about
-        residential	-3	<alcohol> <amount> ; <alcohol> <asleep> ; <alcohol> from ; <alcohol> y
-        residential	-3	<amount> se ; <angry> in ; <appointment> <eat> ; <appointment> con
-        residential	-3	<appointment> the ; <ask> <soon> ; <ask> a ; <ask> permis ; <ask> ~<money>
-        residential	-3	<asleep> <headface> ; <asleep> <home> ; <awake> <fluid> ; <bodypart> <stop>
-        residential	-3	<bodypart> <water> ; <bodypart> <withdrawal> ; <bodypart> wont ; <buy> <friend>
-        residential	-3	<buy> <medicine> ; <cannabis> i ; <caretaking> 0 ; <chestheart> 0
-        residential	-3	<child> <illness> ; <child> <try> ; <child> le ; <church> <take>
-        residential	-3	<clinician> <blood> ; <clinician> for ; <clothes> from ; <colleague> <law>
-        residential	-3	<colleague> no ; <colleague> of ; <colleague> ok ; <consume> <awake> ; <consume> a
-        residential	-3	<consume> nad ; <consume> todo ; <continue> <daytime> ; <continue> <need>
-        residential	-3	<continue> open ; <count> <put> ; <count> tim ; <crowd> <appointment>
-        residential	-3	<day> <bodypart> ; <day> <die> ; <day> <intoxicated> ; <day> <law> ; <day> <pain>
-        residential	-3	<day> <treatment> ; <day> del ; <day> straight ; <day> un ; <day> when
-        residential	-3	<daytime> <money> ; <daytime> <take> ; <daytime> til ; <drive> <start>
-        residential	-3	<drive> til ; <eat> 0 ; <emergency> <room> ; <emergency> <town> ; <emergency> x
-        residential	-3	<feel> a ; <fire> <job> ; <fluid> <clothes> ; <friend> <stimulant>
-        residential	-3	<furniture> <treatment> ; <give> <night> ; <give> nam ; <give> su ; <go> <ask>
-        residential	-3	<go> lat ; <headface> <put> ; <height> <build> ; <hit> him ; <hold> <home>
-        residential	-3	<home> <palecolor> ; <home> <write> ; <home> nin ; <homeless> 0
-        residential	-3	<hospital> <bodypart> ; <illness> <eat> ; <insurance> <ask> ; <insurance> <money>
-        residential	-3	<insurance> <say> ; <insurance> <treatment> ; <job> all ; <job> thru
-        residential	-3	<kill> <colleague> ; <kill> <drive> ; <kill> <drug> ; <kin> <cannabis>
-        residential	-3	<kin> <start> ; <kin> hac ; <kin> ~<seizure> ; <last> <stimulant> ; <last> vez
-        residential	-3	<leave> by ; <lock> with ; <media> <job> ; <medicine> <blood> ; <medicine> a
-        residential	-3	<medicine> de ; <medicine> resident ; <moment> / ; <moment> <happy>
-        residential	-3	<moment> <headface> ; <moment> <moment> ; <moment> <stop> ; <moment> at
-        residential	-3	<moment> for ; <money> <alcohol> ; <money> <ask> ; <money> by ; <month> y
-        residential	-3	<need> <give> ; <need> <night> ; <need> <order> ; <need> de ; <need> step
-        residential	-3	<need> you ; <needle> <eat> ; <night> <always> ; <night> <clinician>
-        residential	-3	<night> <fluid> ; <night> <trade> ; <official> <order> ; <official> <stimulant>
-        residential	-3	<opening> <break> ; <opioid> 0 ; <opioid> <container> ; <opioid> <die>
-        residential	-3	<opioid> <job> ; <opioid> desd ; <pain> <hospital> ; <palecolor> <bodypart>
-        residential	-3	<palecolor> que ; <partner> <need> ; <partner> <night> ; <partner> <put>
-        residential	-3	<partner> <stimulant> ; <partner> is ; <past> <leave> ; <pet> <room>
-        residential	-3	<pill> <think> ; <play> <stop> ; <play> in ; <room> <container> ; <say> <year>
-        residential	-3	<say> over ; <school> <buy> ; <school> <fall> ; <school> <hit> ; <sedative> <drug>
-        residential	-3	<sedative> a ; <sedative> sinc ; <see> el ; <shake> <asleep> ; <sober> <insurance>
-        residential	-3	<sober> <need> ; <sober> <stimulant> ; <soon> <daytime> ; <start> on ; <stiff>
-        residential	-3	<stiff> <chestheart> ; <stimulant> <treatment> ; <stimulant> casi
-        residential	-3	<stimulant> noma ; <stimulant> then ; <stimulant> x ; <stop> <alcohol>
-        residential	-3	<stop> <phone> ; <stop> ninety ; <take> <breath> ; <take> <leave> ; <take> any
-        residential	-3	<take> back ; <think> <consume> ; <tool> sinc ; <treatment> <law>
-        residential	-3	<treatment> <stimulant> ; <treatment> b ; <treatment> let ; <treatment> part
-        residential	-3	<treatment> turn ; <trust> <promise> ; <try> <take> ; <vermin> off ; <wait> list
-        residential	-3	<wait> los ; <wait> on ; <water> <continue> ; <week> <write> ; <week> but
-        residential	-3	<week> hac ; <week> only ; <withdrawal> <need> ; <year> <container> ; <year> <kin>
-        residential	-3	a <hold> ; a <night> ; a complaint ; a group ; a widow ; a word ; a ~counselor
-        residential	-3	about eight ; acab el ; adderal dai ; afraid of ; aft <job> ; aft work ; agar el
-        residential	-3	agenci ; agency ; aliv ; alumn ; am <count> ; ama ; an outpatient ; and <opioid>
-        residential	-3	and detox ; and half ; and id ; and wrot ; and you ; appeal ; are in
-        residential	-3	arent <money> ; ask a ; at cal ; at east ; at nit ; at two ; at wedding ; ausent
-        residential	-3	autism ; bacardi ; bar ; be <home> ; bed today ; been doing ; been marri
-        residential	-3	been tight ; begin ; beyond ; bin ; blackout ; blanc ; blu 0 ; blu <always> ; boc
-        residential	-3	bout ; bundl ; bunk 0 ; but that ; buy a ; by six ; caguama ; cannot ; cant swing
-        residential	-3	cant tak ; car 0 ; caregiv ; cash pric ; cent in ; champagn ; chardonnay ; cho
-        residential	-3	clinical ; clos 0 ; cocain no ; codein ; cok iv ; colchon ; com get ; company
-        residential	-3	con las ; confund ; consum cristal ; copi ; counsel ; counti ; covid ; crack aft
-        residential	-3	crack in ; crack when ; crew ; crowb ; crystal fiv ; crystal sinc ; ct ; ct 0
-        residential	-3	cuand dej ; cuanto <day> ; cuanto dia ; cut down ; cvs ; d / ; d/c tomorrow
-        residential	-3	da <afraid> ; daught 0 ; day she ; de <emergency> ; de dia ; de menor ; de tequil
-        residential	-3	deal and ; death ; dej a ; dej de ; dejarla ; deploy ; desintoxicacion par
-        residential	-3	despiert ; detox ; detox first ; detox or ; dia el ; diario ; did <count>
-        residential	-3	didnt <give> ; dio a ; dm ; do 0 ; do and ; doesnt ; dolar ; dont know ; dont use
-        residential	-3	dop ; drink lik ; drug no ; dud ; each night ; el <amount> ; el fentanil ; el pis
-        residential	-3	el que ; el turn ; emergenci ; ems ; emt ; en espanol ; en fiesta ; en que ; enviud
-        residential	-3	er ; escond ; estuv intern ; every even ; every weekend ; excus the ; extend
-        residential	-3	f <say> ; f <sedative> ; falt una ; fami in ; familia ; femal 0 ; fent in ; fiest
-        residential	-3	finger ; flex ; for <stimulant> ; for <treatment> ; for aft ; for her ; for night
-        residential	-3	found a ; from <daytime> ; from <law> ; gav no ; get back ; go from ; good as
-        residential	-3	guy for ; had sz ; had to ; havent <say> ; he <fall> ; he stop ; heard of ; her lif
-        residential	-3	her off ; heroin iv ; hes cal ; hes out ; hij fum ; hij le ; him <leave>
-        residential	-3	his <water> ; his boat ; his lip ; his nos ; hoodi ; horari ; hosp then ; hospic
-        residential	-3	hous with ; hrs / ; human being ; hung ; husband pas ; i interview ; i owe ; i park
-        residential	-3	i read ; i tak ; ice <eat> ; ice cream ; id kil ; if a ; if he ; if she ; im bor
-        residential	-3	im clean ; im stay ; in ohi ; in or ; in residential ; in thos ; incom ; initial
-        residential	-3	insid my ; int detox ; introduc ; is <break> ; is <stimulant> ; is <stranger>
-        residential	-3	is get ; it safe ; it than ; its <opioid> ; iv <opioid> ; jack ; jerk ; judg order
-        residential	-3	jun he ; just <cannabis> ; just <need> ; kin ; know noth ; kosh ; la <build>
-        residential	-3	la bec ; la boc ; la cit ; la de ; la esquin ; landlord tenant ; last beer ; lawy
-        residential	-3	lean <always> ; leav him ; leav my ; let for ; liaison 0 ; lin <blood> ; lin cut
-        residential	-3	lin went ; llamenm ; lol not ; long term ; lunch ; m <hit> ; m <home> ; m <kill>
-        residential	-3	m <need> ; m cok ; m did ; m no ; m want ; marihuan ; me aft ; me int ; me someth
-        residential	-3	me tom ; me voy ; memory ; messag ; meth going ; meth say ; meth was ; mg x
-        residential	-3	mi ama ; mi doctor ; mil ; minivan ; mis hermano ; mix ; mor on ; moth and
-        residential	-3	my <sober> ; my church ; my day ; my iop ; my kne ; my sister ; my sixty
-        residential	-3	my thirty ; my tongu ; n he ; nadi en ; need help ; nervio ; network ; nev <past>
-        residential	-3	nev befor ; nev ~been ; next and ; next week ; ni desd ; night shift ; night sleep
-        residential	-3	nin hundr ; no <awake> ; no <clinician> ; no <clothes> ; no <drug> ; no <relapse>
-        residential	-3	no <withdrawal> ; no coverag ; no hx ; no way ; no withdrawal ; nobody help
-        residential	-3	not every ; not pick ; noth <past> ; novi y ; nurs <school> ; of <insurance>
-        residential	-3	of <moment> ; of alcohol ; of cal ; of jail ; of residential ; of thing ; of you
-        residential	-3	on <room> ; on bathroom ; on dop ; on probation ; on sunday ; onc <always>
-        residential	-3	onc every ; one <day> ; one <hit> ; one <treatment> ; only been ; op only
-        residential	-3	open <day> ; or <treatment> ; or noth ; or twelv ; oth use ; otr lad
-        residential	-3	our <partner> ; our uncl ; out ive ; own <bodypart> ; p 0 ; pag ; par cuand ; pat
-        residential	-3	period ; pes ; pierd ; plac <say> ; plan in ; platica ; pleas ; pluck ; point and
-        residential	-3	possession ; pot ; pref to ; prob ; program intensiv ; program say ; promis to
-        residential	-3	psych <hospital> ; pts ; pueden ; put up ; que su ; que viv ; question for
-        residential	-3	quien <stop> ; quien dej ; quier dej ; quier par ; rais 0 ; rat ; re moth ; reclin
-        residential	-3	regard ; releas 0 ; rep ; resident ; revers ; right i ; rotary ; run lat
-        residential	-3	said ther ; sam <home> ; sam <phone> ; say so ; se <put> ; se jubil ; see shadow
-        residential	-3	seen it ; seman hac ; servic ; set the ; seventy day ; shadow ppl ; shelt 0
-        residential	-3	shift sinc ; shoot heroin ; silent ; sin ayud ; sinc <illness> ; six tim ; smok k
-        residential	-3	solter y ; somebody about ; someon cal ; someon to ; someth ; sort it ; spe most
-        residential	-3	speak with ; spic ; spray ; stabl <home> ; stabl hous ; stamp ; stil open
-        residential	-3	stil sob ; stop befor ; subpoen ; sud fri ; suegr que ; suicid ; surf with
-        residential	-3	surgery ; sus 0 ; tak leav ; tel my ; ten a ; ten in ; teng con ; text only ; th of
-        residential	-3	that <photo> ; that all ; that nev ; that normal ; the <ask> ; the baby ; the fish
+        residential	-3	*duration.0 ; *hallucination.9 ; *naloxone.0 ; *naloxone.0:other_experiencer
+        residential	-3	*otherService.1 ; *overdoseNow.0 ; *relief.0 ; *seizure.0:other_experiencer
+        residential	-3	*seizure.1 ; *seizure.2:historical ; *sinceStopping.0 ; *started.0
+        residential	-3	*started.0:possible ; *substance.1:historical ; *wantsToQuit.0:other_experiencer
+        residential	-3	+ <alcohol> ; + <clinician> ; + <say> ; + no ; / <drug> ; / <night> ; 0 <cannabis>
+        residential	-3	0 <consume> ; 0 <opioid> ; 0 blu ; 0 glas ; 0 ish ; 0 k ; 0 per ; 0 vodk
+        residential	-3	<alcohol> <alcohol> ; <alcohol> <amount> ; <alcohol> <asleep> ; <alcohol> <eat>
+        residential	-3	<alcohol> <stranger> ; <alcohol> el ; <alcohol> from ; <always> <money>
+        residential	-3	<amount> nin ; <appointment> <eat> ; <appointment> con ; <ask> a ; <ask> permis
+        residential	-3	<asleep> <headface> ; <asleep> <rail> ; <awake> <fluid> ; <bodypart> <pill>
+        residential	-3	<bodypart> <stop> ; <bodypart> <withdrawal> ; <bodypart> <write> ; <bodypart> wont
+        residential	-3	<break> cp ; <buy> <medicine> ; <cannabis> <day> ; <cannabis> <friend>
+        residential	-3	<cannabis> i ; <caretaking> 0 ; <caretaking> releas ; <child> <church>
+        residential	-3	<child> <illness> ; <child> fin ; <child> tien ; <clinician> <blood>
+        residential	-3	<clinician> <headface> ; <clothes> from ; <colleague> <law> ; <colleague> <stop>
+        residential	-3	<colleague> no ; <consume> <awake> ; <consume> a ; <consume> blu ; <consume> nad
+        residential	-3	<consume> sat ; <consume> thi ; <consume> todo ; <container> down
+        residential	-3	<count> <alcohol> ; <count> <put> ; <count> on ; <count> sinc ; <count> tim
+        residential	-3	<crowd> <home> ; <crowd> to ; <day> <bodypart> ; <day> <emergency>
+        residential	-3	<day> <intoxicated> ; <day> <pain> ; <day> only ; <day> thi ; <daytime> <daytime>
+        residential	-3	<daytime> <take> ; <daytime> til ; <die> <furniture> ; <drive> <start>
+        residential	-3	<drive> til ; <drug> <count> ; <drug> ct ; <drug> sinc ; <eat> 0 ; <eat> <drive>
+        residential	-3	<eat> <needle> ; <eat> <night> ; <eat> <photo> ; <eat> <see> ; <eat> to
+        residential	-3	<emergency> <town> ; <emergency> for ; <fall> to ; <fall> you ; <feel> a
+        residential	-3	<feel> fin ; <fluid> <clothes> ; <fluid> <cold> ; <give> nam ; <go> <stiff>
+        residential	-3	<go> ins ; <go> lat ; <happy> the ; <headface> <put> ; <headface> se
+        residential	-3	<height> <tool> ; <hit> him ; <home> <palecolor> ; <home> <write> ; <home> nin
+        residential	-3	<homeless> in ; <hospital> <room> ; <illness> <pill> ; <insurance> <money>
+        residential	-3	<insurance> <say> ; <job> all ; <job> thru ; <kill> <colleague> ; <kin> <stimulant>
         """
 }

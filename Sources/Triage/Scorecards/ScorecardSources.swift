@@ -38,6 +38,7 @@ enum ScorecardSources {
         needsClarification9,
         needsClarification10,
         needsClarification11,
+        needsClarification12,
         notALead1,
         notALead2,
         notALead3,
@@ -45,6 +46,7 @@ enum ScorecardSources {
         notALead5,
         notALead6,
         notALead7,
+        notALead8,
         overdose1,
         overdose2,
         overdose3,
@@ -71,5 +73,6 @@ enum ScorecardSources {
         violence1,
         violence2,
         violence3,
+        violence4,
     ]
 }

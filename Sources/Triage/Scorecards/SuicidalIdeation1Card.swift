@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation1 = """
-        suicidal_ideation	-66	=
-        suicidal_ideation	76	suicidal
-        suicidal_ideation	59	kms
-        suicidal_ideation	43	be aliv ; off myself ; si with
-        suicidal_ideation	41	+ si ; be dead ; est mund ; quier viv
-        suicidal_ideation	40	<kill> myself ; cut again
-        suicidal_ideation	38	<need> <die> ; cort los ; curv ; dej pag ; noos ; unaliv
-        suicidal_ideation	37	aft tonight ; ive pick
-        suicidal_ideation	36	<chestheart> <pill> ; end it
-        suicidal_ideation	35	around to ; hang himself ; mejor sin
-        suicidal_ideation	34	deep ; quier quit ; step back
-        suicidal_ideation	33	rop in
-        suicidal_ideation	32	kid would
-        suicidal_ideation	31	<kill> himself ; <need> <kill> ; keep look ; lo decidi
-        suicidal_ideation	30	<pill> <put> ; cros me ; day pick ; quier mat ; shoot himself ; wnat
-        suicidal_ideation	30	wnat to
-        suicidal_ideation	29	<say> <rail> ; <think> <rail> ; <try> <rope> ; descansarian ; myself <night>
-        suicidal_ideation	29	tel my ; would even
-        suicidal_ideation	28	<kill> herself ; <think> <die> ; cancel the ; estorb ; kil herself
-        suicidal_ideation	28	kil myself ; noma queri ; the overlook ; to jump ; wont mat
-        suicidal_ideation	27	activ si ; be around ; end my ; endors ; found <home> ; found hom ; kier
-        suicidal_ideation	27	my saturday ; neat ; overpas ; purpos ; rath be ; razor ; segu viv ; wont be
-        suicidal_ideation	26	<pet> <key> ; avent del ; be kind ; dont both ; hav what ; notic til
-        suicidal_ideation	26	phon off ; quier mor ; sin mi
-        suicidal_ideation	25	<goodbye> y ; <rope> <day> ; about driv ; crack eleven ; denl ; everyon would
-        suicidal_ideation	25	goe im ; par cuand ; policy pay ; reason to ; swallow all ; wan die
-        suicidal_ideation	25	wont need
-        suicidal_ideation	24	<blood> <bodypart> ; busquen ; cort las ; heart pil ; im suicidal ; in liv
-        suicidal_ideation	24	late i ; lif <insurance> ; myself tonight ; pront ; the mes ; to die
-        suicidal_ideation	24	you wont
-        suicidal_ideation	23	0 plan ; <rope> <drive> ; <trust> if ; aliv ; compr la ; count out
-        suicidal_ideation	23	cremation ; estarian ; everyth hurt ; late he ; le dej ; me confes
-        suicidal_ideation	23	on purpos ; presion de ; quisier acost ; return every ; stat i ; the knot
-        suicidal_ideation	22	<blood> <continue> ; <buy> <rope> ; <rope> <last> ; clos <room> ; clos garag
-        suicidal_ideation	22	collect on ; driv int ; her pictur ; mail the ; own <die> ; pick out
-        suicidal_ideation	22	unlock so ; who stil ; world would
-        suicidal_ideation	21	<friend> she ; <goodbye> <child> ; <medicine> <die> ; <room> shut ; a colg
-        suicidal_ideation	21	a dat ; a ocup ; aft thursday ; be her ; can hav ; dar lat ; garag shut
-        suicidal_ideation	21	her tomorrow ; his wil ; hop i ; i already ; mejor asi ; method ; pil lin
-        suicidal_ideation	21	reparti ; suicid is ; swallow every ; that handl ; up anymor ; wil is
-        suicidal_ideation	21	wont <need>
-        suicidal_ideation	20	<goodbye> <always> ; <see> til ; <stranger> whol ; and stand ; azote y
-        suicidal_ideation	20	both <pet> ; chosen the ; enough in ; fami budget ; get sleepy ; gon do
-        suicidal_ideation	20	just didnt ; la buen ; me busquen ; mecat ; no despert ; noth heavy
-        suicidal_ideation	20	parent to ; point in ; seal ; suicidi ; swallow what ; the vincent
-        suicidal_ideation	20	then <furniture> ; then curtain ; to gas ; xfer from
-        suicidal_ideation	19	<cold> <water> ; <drive> int ; <go> im ; <goodbye> on ; <opening> dont
-        suicidal_ideation	19	<order> <clothes> ; <think> <height> ; a avent ; about end ; and kid
-        suicidal_ideation	19	and paid ; are off ; ask tel ; dont plan ; el nip ; everybody hair ; hast al
-        suicidal_ideation	19	hast manan ; heart tablet ; key is ; kil mysef ; la net ; laid out
-        suicidal_ideation	19	lif policy ; me around ; me recoj ; mi ama ; mysef ; no queri ; nobody need
-        suicidal_ideation	19	pa que ; painles ; passiv ; plan how ; post <goodbye> ; razor to ; real see
-        suicidal_ideation	19	remarry ; stil wish ; the password ; ther enough ; to nephew
-        suicidal_ideation	19	which <bodypart> ; ya les
-        suicidal_ideation	18	<clean> <color> ; <clinician> how ; <pet> if ; <photo> myself ; a est
-        suicidal_ideation	18	all month ; all tonight ; back past ; bandag ; be <need> ; be with ; been cut
-        suicidal_ideation	18	deni hi ; descans de ; escribi en ; exit and ; f turn ; flat affect ; gon end
-        suicidal_ideation	18	haskel ; hear one ; in nightstand ; insulin ; intent ahorc ; kms tonight
-        suicidal_ideation	18	las muneca ; las vena ; mom goodby ; muneca ; not exist ; not tonight
-        suicidal_ideation	18	of seed ; op <ask> ; op ask ; overlook ; pictur myself ; pistol and
-        suicidal_ideation	18	queri que ; scar i ; the beam ; theyd all ; theyd get ; tn ; tylenol
-        suicidal_ideation	18	verdad ya ; w/o me ; written letter ; ya no
-        suicidal_ideation	17	0 freight ; <blood> both ; <need> <promise> ; <partner> su ; <room> <tool>
-        suicidal_ideation	17	<rope> 0 ; <rope> <night> ; a baj ; ask god ; cart en ; check mark ; culp
-        suicidal_ideation	17	de quit ; despert manan ; dramatic im ; espos su ; ever borrow ; f <threat>
-        suicidal_ideation	17	famili cuand ; fin by ; flat <hear> ; flat voic ; fold on ; going wher
-        suicidal_ideation	17	hang 0 ; her cat ; inst ; item ; jersey ; la insulin ; lif insuranc
-        suicidal_ideation	17	liv anymor ; lock from ; lov them ; mak <day> ; mak tap ; manan ya
-        suicidal_ideation	17	may <consume> ; may smok ; my policy ; myself when ; nadi a ; nobody would
-        suicidal_ideation	17	not de ; nunc <school> ; nunc aprendi ; old hors ; out ahead ; par <always>
-        suicidal_ideation	17	passiv si ; password ; practic the ; queri viv ; schedul an ; show her
-        suicidal_ideation	17	sin plan ; somebody whol ; subtract ; suicid not ; the overpas ; thinkin
-        suicidal_ideation	17	to spoil ; told crew ; track with ; un calcetin ; w/o <think> ; w/o plan
-        suicidal_ideation	17	wallet + ; weed lik ; whol crew ; wil on ; worth <amount> ; would notic
-        suicidal_ideation	17	ya tienen
-        suicidal_ideation	16	0 intent ; <always> uno ; <crowd> <shame> ; <give> <tool> ; <hear> <start>
-        suicidal_ideation	16	<last> item ; <rail> com ; <rope> <room> ; <rope> herself ; <stop> <money>
-        suicidal_ideation	16	a length ; about kil ; acab tod ; ama que ; and <tool> ; and idk
-        suicidal_ideation	16	been <blood> ; belt around ; cabinet lik ; cad uno ; cer los ; clos out
-        suicidal_ideation	16	cut both ; dog a ; enough now ; f <blood> ; f cut ; firearm in ; hang herself
-        suicidal_ideation	16	hos ; itd be ; keep driv ; la sier ; label the ; lap n ; last item ; llor dic
-        suicidal_ideation	16	los teni ; m <child> ; m rum ; m widow ; mak sur ; nic with ; noth that
-        suicidal_ideation	16	of rop ; old to ; overpas look ; par <kill> ; par mat ; park at ; park deck
-        suicidal_ideation	16	password are ; perdonenm ; phon plan ; ring his ; scrub the ; see if ; shred
-        suicidal_ideation	16	spotify ; squar ; than as ; the anesthesi ; the hymn ; the medicin
-        suicidal_ideation	16	transferenci ; turn his ; worth mor ; xfer
-        suicidal_ideation	15	<fire> aft ; <gun> <headface> ; <gun> in ; <height> <see> ; <height> but
-        suicidal_ideation	15	<key> und ; <pill> <chestheart> ; <promise> <crowd> ; <rope> himself
-        suicidal_ideation	15	<sad> si ; <say> anyon ; <stop> <key> ; <stop> tod ; <trust> <soon>
-        suicidal_ideation	15	a diciembr ; about suicid ; aft <night> ; aft dai ; al canal ; and lying
-        suicidal_ideation	15	arm again ; be <die> ; be quick ; be wher ; bed or ; been read ; been writ
-        suicidal_ideation	15	being sweet ; brazo con ; by sunday ; cat if ; clap when ; colg en
-        suicidal_ideation	15	combination ; contrasena ; cuand uno ; cuidamo ; despidiendos ; diganl
-        suicidal_ideation	15	do fin ; easi on ; en fil ; f ear ; fil <always> ; fil every ; friday so
-        suicidal_ideation	15	gan si ; gon <height> ; gon jump ; he pens ; her youl ; honest <die>
-        suicidal_ideation	15	i schedul ; im worth ; intent previ ; it fast ; jack and ; landlord open
-        suicidal_ideation	15	leg over ; load <gun> ; m <give> ; m slow ; me apart ; metoprolol ; my lock
-        suicidal_ideation	15	myself aft ; nit to ; no point ; notebook ; of <pain> ; only lik ; only vap
-        suicidal_ideation	15	organ are ; out how ; out than ; par <die> ; par morirs ; past sunday
-        suicidal_ideation	15	policy ; queri desped ; refus <eat> ; ring to ; say goodby ; ston in
-        suicidal_ideation	15	taught my ; the engin ; the thought ; ther wont ; thes for ; they cle
-        suicidal_ideation	15	theyr for ; to rep ; top <home> ; top deck ; tylenol 0 ; up how ; vouch for
-        suicidal_ideation	15	way down ; way out ; yrs told
-        suicidal_ideation	14	+ hi ; <amount> long ; <clothes> <hot> ; <die> <hold> ; <drive> structur
-        suicidal_ideation	14	<go> junt ; <go> wher ; <key> is ; <kill> <blade> ; <night> deep
-        suicidal_ideation	14	<palecolor> lin ; <pet> away ; <play> than ; <see> if ; <stop> mak
-        suicidal_ideation	14	<tired> <stranger> ; <water> out ; <write> <child> ; a sobran ; acab con
-        suicidal_ideation	14	ahorc ; alguien supier ; and label ; and plan ; anoth <past> ; anoth befor
-        suicidal_ideation	14	around anymor ; avent ; avisen ; avisen a ; be brav ; chang subject
-        suicidal_ideation	14	com thru ; cry say ; debi ; decidi ; dog away ; dont <see> ; el cajon
-        suicidal_ideation	14	estarian mejor ; far down ; find me ; for <continue> ; for keep ; freight com
-        suicidal_ideation	14	fresh lin ; friend she ; gift i ; go wher ; googl how ; gun in ; hacers
-        suicidal_ideation	14	her his ; him today ; i decid ; i swallow ; i wont ; ido de ; in freez
-        suicidal_ideation	14	isnt worth ; it quiet ; itd ; junt par ; kept her ; kis ; las pus ; le avisen
-        suicidal_ideation	14	light to ; lin stil ; motor on ; my <asleep> ; my affair ; no <rail>
-        suicidal_ideation	14	not buy ; or los ; paid the ; park structur ; plan to ; pue and ; quisier mor
-        suicidal_ideation	14	record befor ; segu aqui ; shel <need> ; so whoev ; stil pay ; subject when
-        suicidal_ideation	14	suicid ; than one ; than sit ; that friday ; that non ; the rock
-        suicidal_ideation	14	theyd <take> ; titl ; warm transf ; wasnt around ; wed ring ; weekend that
-        suicidal_ideation	14	wher im ; which <outdoors> ; with <think> ; worth it ; written the ; wrot my
-        suicidal_ideation	14	ya mer ; year til
-        suicidal_ideation	13	+ which ; 0 told ; <always> <sad> ; <asleep> <awake> ; <child> could
-        suicidal_ideation	13	<clothes> blu ; <clothes> dip ; <clothes> so ; <container> already
-        suicidal_ideation	13	<die> <night> ; <friend> <order> ; <gun> out ; <hear> one ; <height> del
-        suicidal_ideation	13	<key> are ; <money> som ; <night> i ; <pet> scratch ; <photo> <pill>
-        suicidal_ideation	13	<pill> it ; <put> insid ; <see> cas ; <stimulant> <relapse> ; <try> <past>
-        suicidal_ideation	13	<water> <calm> ; <water> myself ; a amanec ; a reason ; about <kill>
-        suicidal_ideation	13	about using ; acost y ; aft <day> ; aliv that ; already pick ; am <say>
-        suicidal_ideation	13	and quick ; and tin ; anoth <month> ; be anyon ; been teach ; both ill
-        suicidal_ideation	13	bought the ; brazo anoch ; brazo desd ; bury me ; buy groceri ; cat lik
-        suicidal_ideation	13	chaplain if ; com desd ; compr el ; cuanta de ; dad gun ; dibujo ; dic ya
-        suicidal_ideation	13	didnt <awake> ; didnt wak ; diganl a ; do anoth ; dont <photo> ; dont fus
-        suicidal_ideation	13	dres blu ; droga es ; drown myself ; each <kin> ; es dram ; escogi el
-        suicidal_ideation	13	est noviembr ; estoy <wait> ; estoy esper ; estoy hart ; every pil ; forgav
-        suicidal_ideation	13	found <write> ; freight ; garag 0 ; good <hear> ; good <phone> ; had <rope>
-        suicidal_ideation	13	had eleven ; had tied ; has plan ; her <key> ; herself in ; himself <night>
-        suicidal_ideation	13	hoodi dip ; i wer ; idk why ; im park ; im pul ; inflict ; is # ; it would
-        suicidal_ideation	13	junt las ; just smil ; kin if ; las voy ; le <school> ; le damo ; le ensen
-        suicidal_ideation	13	le veo ; lif <clothes> ; lif vest ; liger ; m <calm> ; mail his ; mail my
-        suicidal_ideation	13	me quier ; mean at ; mind if ; mund ; my sleep ; no contest ; no return
-        suicidal_ideation	13	no vacation ; paper cam ; perdonem ; pil it ; pistol on ; program back
-        suicidal_ideation	13	purpos 0 ; qued viud ; raft ; rath she ; real <see> ; reservo ; sav som
-        suicidal_ideation	13	self inflict ; sho are ; shut off ; sog ; sorry and ; spr clean ; squar up
-        suicidal_ideation	13	stand <past> ; stand past ; start cut ; sticky that ; suicidal most ; tak men
-        suicidal_ideation	13	tap from ; tap insid ; tap on ; teng <think> ; teng las ; teng pensamiento
-        suicidal_ideation	13	the patienc ; the raft ; the reservo ; tid tabl ; to <height> ; to lup
-        suicidal_ideation	13	to mail ; tool ; truck titl ; tuck a ; un vide ; veo cas ; voic took
-        suicidal_ideation	13	wer <die> ; wer dead ; what bother ; whoev read ; wif to ; wind nois
-        suicidal_ideation	13	wind on ; work out ; would <hold> ; would hold ; would sav ; x lo ; y piens
-        suicidal_ideation	13	ya reparti ; yo con
-        suicidal_ideation	12	<always> <calm> ; <always> <tool> ; <ask> <trust> ; <blade> <bodypart>
-        suicidal_ideation	12	<bodypart> <photo> ; <child> estarian ; <child> would ; <container> just
-        suicidal_ideation	12	<day> <rope> ; <die> is ; <die> me ; <give> back ; <hear> flat
-        suicidal_ideation	12	<height> without ; <last> <hold> ; <money> int ; <need> <asleep>
-        suicidal_ideation	12	<phone> off ; <promise> <play> ; <rail> on ; <rail> with ; <room> would
-        suicidal_ideation	12	<sad> <say> ; <see> down ; <stop> <opening> ; <stop> mind ; <take> own
-        suicidal_ideation	12	<think> <kill> ; <tool> <week> ; <water> shutof ; <write> already
-        suicidal_ideation	12	<write> his ; a futur ; a hac ; a hacers ; a quit ; about <die> ; al <rail>
-        suicidal_ideation	12	almost did ; amp ; be <school> ; be read ; been <write> ; being aliv
-        suicidal_ideation	12	belt round ; bff ; birth <year> ; birth year ; blank aft ; bought 0 ; by hang
-        suicidal_ideation	12	calend and ; can gues ; can quit ; car int ; card for ; coach of ; com <see>
-        suicidal_ideation	12	com soldadito ; cord and ; correct it ; cousin my ; de mang ; deep then
-        suicidal_ideation	12	del freeway ; del puent ; despidi de ; divid and ; doe anoth ; dond voy
-        suicidal_ideation	12	dont feel ; eat at ; edg and ; el boil ; en <take> ; en orden ; en quit
-        suicidal_ideation	12	escribi ; every tool ; everyon back ; f flat ; gon <stop> ; hal cas
-        suicidal_ideation	12	hav enough ; hic la ; his tool ; hug the ; im <drive> ; im gon ; im load
-        suicidal_ideation	12	intent ; ive arrang ; keep that ; la <rope> ; la vid ; las teng ; late when
-        suicidal_ideation	12	le encuentr ; le firm ; les <stop> ; les dej ; long <clothes> ; long sleev
-        suicidal_ideation	12	look down ; mail back ; mang larg ; me <trust> ; me real ; medicin cabinet
-        suicidal_ideation	12	my van ; neighbor for ; no fenc ; not turn ; noth <leave> ; noth left
-        suicidal_ideation	12	of hurt ; off tonight ; one way ; out which ; own way ; paid everyon
-        suicidal_ideation	12	park up ; pens en ; permanent ; pretty <soon> ; pretty soon ; que haci
-        suicidal_ideation	12	quit buy ; real no ; refier <think> ; rent paid ; rod and ; rop at ; sal gan
-        suicidal_ideation	12	say wher ; se <goodbye> ; se despidi ; se va ; see myself ; seed and
-        suicidal_ideation	12	servic <gun> ; shel want ; shutof ; sist me ; so they ; sog en ; spoil
-        suicidal_ideation	12	structur for ; suicid every ; sutur ; tailpip ; taken to ; the buoy ; the gut
-        suicidal_ideation	12	the ledg ; the metrolink ; the noos ; the pension ; the razor ; the tailpip
-        suicidal_ideation	12	ther soon ; ther thre ; thes i ; tid at ; to <die> ; told anyon ; top level
-        suicidal_ideation	12	truck over ; una sog ; uno por ; up angry ; van a ; vid el ; viern ya
-        suicidal_ideation	12	vodk about ; voic flat ; want one ; wat shutof ; watch and ; whoev find
-        suicidal_ideation	12	wish i ; wont b ; word so ; would get ; wrist last ; written my ; y cual
-        suicidal_ideation	12	ya dej
-        suicidal_ideation	11	0 tip ; <bodypart> <last> ; <clothes> pa ; <container> comb ; <count> out
-        suicidal_ideation	11	<day> encontr ; <die> not ; <feel> noth ; <friend> x ; <furniture> una
-        suicidal_ideation	11	<go> que ; <goodbye> de ; <happy> them ; <hit> <height> ; <hot> <go>
-        suicidal_ideation	11	<job> out ; <kin> <goodbye> ; <kin> <smell> ; <last> nic ; <lock> <consume>
-        suicidal_ideation	11	<night> itl ; <night> me ; <opening> <write> ; <pet> <soon> ; <pet> too
-        suicidal_ideation	11	<phone> block ; <pill> <die> ; <pill> would ; <room> rod ; <school> than
-        suicidal_ideation	11	<soon> <kin> ; <soon> go ; <stimulant> noth ; <think> <stop> ; <think> od
-        suicidal_ideation	11	<trade> ojal ; <trade> turn ; <water> has ; <write> my ; <write> par ; a cad
-        suicidal_ideation	11	a descans ; a light ; a segu ; account with ; aft tuesday ; al puent
-        suicidal_ideation	11	already <think> ; and <put> ; and count ; aqui <continue> ; aqui sig
-        suicidal_ideation	11	attempt suicid ; be bet ; be enough ; bik the ; blow my ; brain out
-        suicidal_ideation	11	cal hung ; car smok ; christma but ; closet rod ; columpi ; cuiden ; cuiden a
-        suicidal_ideation	11	de a ; dead than ; dej mis ; desenchuf ; did he ; dij gracia ; dog now
-        suicidal_ideation	11	dont <give> ; door dont ; driv off ; driv out ; easi ; ell con ; enough of
-        suicidal_ideation	11	ese dia ; falt <money> ; falt valor ; feed tim ; fin nad ; folk get ; frm
-        suicidal_ideation	11	giv addres ; good <clothes> ; good then ; good to ; goodby ; he meant
-        suicidal_ideation	11	headston ; her <calm> ; her anymor ; himself if ; his <see> ; his littl
-        suicidal_ideation	11	how <happy> ; how tal ; hurt myself ; i regist ; i wasnt ; ice to ; im plan
-        suicidal_ideation	11	insulin and ; it written ; ive tim ; just <day> ; keep stand ; kid who
-        suicidal_ideation	11	know befor ; la bibli ; la capil ; la clav ; la fot ; last nic ; late
-        suicidal_ideation	11	le encarg ; let them ; list but ; lo baj ; lock comb ; long a ; long til
-        suicidal_ideation	11	los brazo ; m told ; mail her ; mas barat ; me cort ; meant and ; mejor me
-        suicidal_ideation	11	mer ; mer <asleep> ; mer descans ; mes la ; methadon on ; mia tambien
-        suicidal_ideation	11	my thigh ; myself ; night say ; no cre ; no voy ; noch le ; numb block
-        suicidal_ideation	11	off <say> ; ojal ; ojal alguien ; on way ; open <record> ; open fil
-        suicidal_ideation	11	oril del ; par cad ; plan od ; plan stat ; quier dar ; quit la ; re f
-        suicidal_ideation	11	resign ; se <need> ; se <rope> ; se colg ; self <kill> ; self harm
-        suicidal_ideation	11	sent back ; she sent ; she vap ; shed and ; so has ; soon ; soon go
-        suicidal_ideation	11	spar <key> ; spar key ; sponsor i ; stockpil ; stop mak ; tal the ; the blad
-        suicidal_ideation	11	the clos ; the combination ; the freight ; the rail ; the switch
-        suicidal_ideation	11	the trailhead ; they could ; thre are ; tom veint ; tonight on ; tonit i
-        suicidal_ideation	11	trailhead ; until sunday ; vena ; wan ; which <clothes> ; which <height>
-        suicidal_ideation	11	wif hasnt ; wind + ; with plan ; wont see ; y anoch ; ya escogi ; yellow lin
-        suicidal_ideation	10	0 <rail> ; 0 morrow ; <alcohol> <record> ; <always> <pill> ; <always> item
-        suicidal_ideation	10	<ask> how ; <bodypart> <day> ; <buy> <pet> ; <child> <blood>
-        suicidal_ideation	10	<clean> <continue> ; <container> <insurance> ; <container> <moment>
-        suicidal_ideation	10	<container> about ; <count> <afraid> ; <count> <insurance> ; <crowd> if
-        suicidal_ideation	10	<daytime> ya ; <die> <think> ; <die> nin ; <drive> off ; <eat> desd
-        suicidal_ideation	10	<fire> <last> ; <furniture> defrost ; <give> <clothes> ; <give> loc
-        suicidal_ideation	10	<give> my ; <go> <rope> ; <headface> <trade> ; <height> <count>
-        suicidal_ideation	10	<hold> <fire> ; <leave> theyd ; <money> aft ; <need> x ; <need> ya
-        suicidal_ideation	10	<opening> that ; <pet> <stranger> ; <phone> anoth ; <phone> tim
-        suicidal_ideation	10	<promise> <always> ; <put> <money> ; <rail> <alcohol> ; <rail> <say>
-        suicidal_ideation	10	<rail> de ; <rarely> <think> ; <rope> <outdoors> ; <say> <height>
-        suicidal_ideation	10	<see> <daytime> ; <stranger> <pet> ; <think> <go> ; <think> yal
-        suicidal_ideation	10	<threat> <height> ; <town> shut ; <try> on ; <wait> que ; <water> or
-        suicidal_ideation	10	<week> <clothes> ; <year> by ; a <hopeless> ; a <soon> ; a burden ; affair
-        suicidal_ideation	10	aft midnight ; aft thi ; ago stitch ; ahi va ; alamed ; alguien y ; all con
-        suicidal_ideation	10	almoh de ; already <take> ; an <crash> ; an accident ; an exit ; anoth night
-        suicidal_ideation	10	attempt on ; automatic ; avent al ; ayud x ; ayud ya ; barandal ; batal
-        suicidal_ideation	10	be out ; be so ; be to ; be up ; been <play> ; been <school> ; befor somebody
-        suicidal_ideation	10	bet off ; blu box ; blu pres ; blurry ; bor toda ; both wrist ; bro on
-        suicidal_ideation	10	broth left ; bullet for ; by me ; cal anoth ; cat has ; catr ; claus
-        suicidal_ideation	10	cold by ; comb ; completenes that ; cowork she ; crisi rn ; cry i ; cut last
-        suicidal_ideation	10	dad told ; de alguien ; deed ; defrost ; desd aca ; detox two ; doming ya
-        suicidal_ideation	10	dont see ; drov to ; el panteon ; el traj ; es <asleep> ; est san
-        suicidal_ideation	10	every account ; every item ; ex <clothes> ; f dtr ; firm la ; for each
-        suicidal_ideation	10	for everybody ; for good ; fue <shame> ; fue culp ; garag ; garag twic
-        suicidal_ideation	10	gav notic ; giv loc ; gon kil ; gon kms ; group chat ; gut to
-        suicidal_ideation	10	hast <daytime> ; her <media> ; her spin ; her story ; hes check ; his ps
-        suicidal_ideation	10	his watch ; id leav ; ill be ; inpatient start ; isnt around ; its short
-        suicidal_ideation	10	ive <write> ; ive written ; jornaler 0 ; just go ; keep notic ; keep rehears
-        suicidal_ideation	10	kid get ; kier <stop> ; kier dej ; kil himself ; kind to ; know yal
-        suicidal_ideation	10	la alcanz ; la and ; la ferreteri ; las <put> ; leav theyd ; left to
-        suicidal_ideation	10	lif ins ; list on ; load gun ; lookin ; los quinc ; man dad ; many of
-        suicidal_ideation	10	mat by ; mat no ; me calm ; me tomorrow ; mor each ; morrow ; my siz
-        suicidal_ideation	10	my switch ; myself with ; nadi tien ; nam # ; ni le ; no fue ; no quier
-        suicidal_ideation	10	noma <need> ; noma estorb ; not <shame> ; not sorry ; not wak ; of <rope>
-        suicidal_ideation	10	of everybody ; of hymn ; oil and ; one left ; open up ; own <build>
-        suicidal_ideation	10	pallbearer ; papel del ; paper and ; past friday ; pedi ; pensamiento suic
-        suicidal_ideation	10	person to ; pharmacist for ; piens ; pil count ; plan past ; plastic bag
-        suicidal_ideation	10	primer en ; ps 0 ; pt etoh ; purpos <say> ; que pront ; queden con
-        suicidal_ideation	10	quier despert ; quit look ; rath <put> ; rath put ; real all ; refus hosp
-        suicidal_ideation	10	regal el ; regal sus ; rent through ; reparti sus ; restful ; said next
-        suicidal_ideation	10	said thi ; said youl ; sam friday ; she cut ; shown ; si <money> ; sist said
-        suicidal_ideation	10	skif ; slow down ; so theyd ; sponsor 0 ; sponsor ask ; squad ; su per
-        suicidal_ideation	10	suic y ; sunday you ; swallow ; swallow everyth ; swallow the ; tantit
-        suicidal_ideation	10	tech job ; than <always> ; than usual ; the brak ; the canal ; the closet
-        suicidal_ideation	10	the furnac ; the not ; the pallbearer ; the sea ; the skif ; then theyl
-        suicidal_ideation	10	they would ; thi <week> ; thin <color> ; til company ; tim say ; titl to
-        suicidal_ideation	10	to argu ; told my ; told our ; tonit im ; toqu y ; troc y ; turn in ; un cint
-        suicidal_ideation	10	up against ; up just ; use perc ; vena y ; venen ; voy a ; walk her
-        suicidal_ideation	10	was yesterday ; wasnt her ; watch + ; which bridg ; who get ; widow box
-        suicidal_ideation	10	wil quit ; would <take> ; would do ; ya <put> ; ya amar ; ya le ; ya ni
-        suicidal_ideation	10	ya pus ; year by ; youl do ; your worst
-        suicidal_ideation	9	0 teng ; 0 warm ; <always> to ; <amount> hond ; <ask> <die> ; <blood> los
-        suicidal_ideation	9	<bodypart> go ; <bodypart> superficial ; <breath> <outdoors> ; <breath> hard
-        suicidal_ideation	9	<buy> och ; <child> the ; <church> 0 ; <church> if ; <count> is ; <day> card
-        suicidal_ideation	9	<day> set ; <day> you ; <daytime> <lock> ; <fire> <bodypart> ; <friend> you
-        suicidal_ideation	9	<give> <pet> ; <give> sus ; <hear> wil ; <height> ive ; <height> si
-        suicidal_ideation	9	<hit> del ; <home> nuev ; <job> ni ; <kin> you ; <leave> <opening>
-        suicidal_ideation	9	<money> through ; <money> your ; <need> <height> ; <need> <home>
-        suicidal_ideation	9	<order> <photo> ; <partner> <try> ; <pill> to ; <promise> por ; <promise> todo
-        suicidal_ideation	9	<put> <church> ; <rail> <night> ; <say> be ; <say> passiv ; <see> <trust>
-        suicidal_ideation	9	<sober> <continue> ; <soon> than ; <soon> van ; <start> <blood>
-        suicidal_ideation	9	<stranger> bet ; <take> <asleep> ; <take> <crash> ; <take> all
-        suicidal_ideation	9	<think> <drive> ; <think> <tool> ; <tool> <consume> ; <town> bks
-        suicidal_ideation	9	<trust> <take> ; <trust> i ; <trust> its ; <try> <die> ; <try> <kill>
+        suicidal_ideation	-65	=
+        suicidal_ideation	71	suicidal
+        suicidal_ideation	58	kms
+        suicidal_ideation	46	si with
+        suicidal_ideation	44	<kill> myself
+        suicidal_ideation	43	off myself ; quier viv
+        suicidal_ideation	41	+ si ; cut again ; noos ; unaliv
+        suicidal_ideation	40	est mund
+        suicidal_ideation	39	curv
+        suicidal_ideation	38	<need> <die> ; aft tonight ; ive pick
+        suicidal_ideation	37	<chestheart> <pill> ; be dead ; dej pag
+        suicidal_ideation	36	be aliv ; step back
+        suicidal_ideation	35	cort los ; hang himself ; mejor sin
+        suicidal_ideation	34	end it ; keep look ; quier mor
+        suicidal_ideation	33	cros me ; rop in ; segu viv
+        suicidal_ideation	32	quier quit
+        suicidal_ideation	31	around to ; deep ; kid would ; lo decidi ; shoot himself ; wont need
+        suicidal_ideation	30	<kill> himself ; <rail> com ; day pick ; quier mat ; wnat ; wnat to
+        suicidal_ideation	29	<need> <kill> ; <pill> <put> ; <say> <rail> ; <think> <rail> ; <try> <rope>
+        suicidal_ideation	29	myself <night> ; policy pay ; verdad ya ; wont mat ; would even
+        suicidal_ideation	28	<kill> herself ; activ si ; descansarian ; kil herself ; tel my ; to jump
+        suicidal_ideation	28	wont be
+        suicidal_ideation	27	<rope> <day> ; be around ; estorb ; found <home> ; found hom ; kier ; purpos
+        suicidal_ideation	27	rath be ; sin mi ; wont <need>
+        suicidal_ideation	26	<goodbye> y ; a colg ; busquen ; cancel the ; cremation ; dont both
+        suicidal_ideation	26	everyon would ; hav what ; im suicidal ; neat ; overpas ; phon off
+        suicidal_ideation	26	the overlook
+        suicidal_ideation	25	aft thursday ; avent del ; be kind ; kil myself ; lif <insurance>
+        suicidal_ideation	25	no despert ; notic til ; par cuand ; pront ; reason to ; return every
+        suicidal_ideation	25	to die
+        suicidal_ideation	24	<think> <die> ; noma queri ; razor ; the mes ; up anymor
+        suicidal_ideation	23	<blood> <bodypart> ; <rope> <drive> ; <rope> <last> ; <trust> if ; about driv
+        suicidal_ideation	23	be her ; both <pet> ; end my ; everyth hurt ; heart pil ; in liv ; late i
+        suicidal_ideation	23	me confes ; myself tonight ; on purpos ; presion de ; reparti ; stat i
+        suicidal_ideation	23	swallow every ; the knot ; unlock so ; who stil ; you wont
+        suicidal_ideation	22	<blood> <continue> ; <medicine> <die> ; <trust> <soon> ; clos <room>
+        suicidal_ideation	22	clos garag ; collect on ; cort las ; count out ; denl ; driv int ; goe im
+        suicidal_ideation	22	her pictur ; le dej ; mail the ; morn now ; noth heavy ; pick out ; razor to
+        suicidal_ideation	22	swallow all ; to nephew ; troubl anyon ; voicemail say
+        suicidal_ideation	21	<goodbye> <child> ; <order> <clothes> ; <room> shut ; a dat ; a ocup
+        suicidal_ideation	21	acab con ; and paid ; can hav ; enough in ; estarian ; garag shut ; gon off
+        suicidal_ideation	21	her tomorrow ; itd be ; item ; me busquen ; mejor asi ; out ahead
+        suicidal_ideation	21	quisier acost ; subtract ; suicid is ; that handl ; ther enough ; tn ; to gas
+        suicidal_ideation	21	wan die ; wil is ; world would ; xfer from
+        suicidal_ideation	20	<water> herself ; a est ; azote y ; compr la ; dar lat ; drown herself
+        suicidal_ideation	20	exit and ; fami budget ; fresca ; get sleepy ; gon do ; hast manan
+        suicidal_ideation	20	heart tablet ; i already ; inst ; insulin ; la buen ; late he ; leg over
+        suicidal_ideation	20	light last ; me around ; mecat ; method ; mi ama ; nobody need ; own <die>
+        suicidal_ideation	20	painles ; parent to ; password are ; pil lin ; point in ; suicid ; suicidi
+        suicidal_ideation	20	swallow everyth ; the overpas ; the vincent ; then <furniture> ; then curtain
+        suicidal_ideation	19	<buy> <rope> ; <cold> <water> ; <goodbye> <always> ; <goodbye> on
+        suicidal_ideation	19	<opening> dont ; <pet> <key> ; <see> til ; and kid ; ask god ; bandag
+        suicidal_ideation	19	be <need> ; chosen the ; culp ; el nip ; everybody hair ; going wher
+        suicidal_ideation	19	gon end ; hast al ; hear one ; itd ; just didnt ; kil mysef ; laid out
+        suicidal_ideation	19	lif insuranc ; mak <day> ; mysef ; not tonight ; of seed ; passiv ; perdonenm
+        suicidal_ideation	19	plan how ; post <goodbye> ; rop at ; swallow what ; theyd get ; thinkin
+        suicidal_ideation	19	tylenol ; which <bodypart>
+        suicidal_ideation	18	<drive> int ; <friend> she ; <insurance> <relapse> ; <room> <tool> ; <rope> 0
+        suicidal_ideation	18	<rope> himself ; <think> <height> ; a baj ; about end ; ahorc ; aliv ; avent
+        suicidal_ideation	18	back past ; bed or ; brazo con ; deni hi ; descans de ; dont plan
+        suicidal_ideation	18	drank bleach ; endors ; escribi en ; f <blood> ; f cut ; famili cuand
+        suicidal_ideation	18	fin by ; flat <hear> ; flat affect ; flat voic ; hang 0 ; haskel ; hos
+        suicidal_ideation	18	jersey ; keep stand ; kms tonight ; la net ; lap n ; las muneca ; los teni
+        suicidal_ideation	18	me quier ; me recoj ; mom goodby ; muneca ; no queri ; not de ; not exist
+        suicidal_ideation	18	nunc <school> ; nunc aprendi ; overlook ; overpas look ; pa que
+        suicidal_ideation	18	par <always> ; passiv si ; real see ; remarry ; tir del ; to spoil ; w/o me
+        suicidal_ideation	18	weed lik ; ya no
+        suicidal_ideation	17	<blood> both ; <clean> <color> ; <go> im ; <hear> flat ; <pet> if
+        suicidal_ideation	17	<photo> myself ; <rope> <night> ; <stop> <key> ; acost y ; and stand
+        suicidal_ideation	17	been cut ; cart en ; check mark ; de a ; despert manan ; dog a ; each <kin>
+        suicidal_ideation	17	ever borrow ; f <threat> ; found <write> ; his wil ; hop i ; im worth
+        suicidal_ideation	17	in nightstand ; intent ahorc ; its thin ; label the ; lif policy ; liv anymor
+        suicidal_ideation	17	m <child> ; may <consume> ; may smok ; myself when ; nadi a ; nic with
+        suicidal_ideation	17	no mean ; no point ; nobody would ; old hors ; old to ; otr ves ; paid the
+        suicidal_ideation	17	password ; pictur myself ; pistol and ; practic the ; queri que ; ring his
+        suicidal_ideation	17	scar i ; schedul an ; seal ; shred ; suicid not ; the anesthesi ; the rock
+        suicidal_ideation	17	thes for ; told crew ; track with ; ves ; voic flat ; wallet + ; weekend that
+        suicidal_ideation	17	wil on ; worth <amount> ; would notic ; written letter ; ya tienen
+        suicidal_ideation	16	0 freight ; <clothes> <hot> ; <give> <tool> ; <go> wher ; <gun> in
+        suicidal_ideation	16	<kin> encontr ; <night> deep ; <palecolor> lin ; <partner> su
+        suicidal_ideation	16	<rope> <outdoors> ; <rope> <room> ; <stop> <money> ; <stranger> whol
+        suicidal_ideation	16	a avent ; a length ; about kil ; and quick ; ask tel ; be with ; by sunday
+        suicidal_ideation	16	cer los ; clear the ; cut both ; day keep ; de quit ; enough now ; espos su
+        suicidal_ideation	16	f ear ; firearm in ; fold on ; from <moment> ; from now ; gan si ; he lov
+        suicidal_ideation	16	her cat ; her youl ; herramient ; i swallow ; junt las ; key is ; la sier
+        suicidal_ideation	16	llor dic ; lock from ; m rum ; m widow ; manan ya ; metoprolol ; motor on
+        suicidal_ideation	16	not turn ; of rop ; op <ask> ; op ask ; par <kill> ; par mat ; park deck
+        suicidal_ideation	16	seroquel ; shel <need> ; sin plan ; spotify ; ston in ; tailpip ; teng plane
+        suicidal_ideation	16	than as ; the beam ; the pilot ; ther wont ; turn his ; un calcetin
+        suicidal_ideation	16	w/o <think> ; w/o plan ; way out ; wed ring ; whol crew
+        suicidal_ideation	15	0 intent ; <bodypart> superficial ; <day> <rope> ; <die> <hold> ; <go> <rope>
+        suicidal_ideation	15	<hear> <start> ; <height> <see> ; <intoxicated> <alone> ; <key> is
+        suicidal_ideation	15	<key> und ; <last> item ; <promise> <crowd> ; <rope> herself ; <water> out
+        suicidal_ideation	15	aft dai ; aliv that ; ama que ; and idk ; and strong ; anoth <past>
+        suicidal_ideation	15	anoth befor ; be <die> ; been <blood> ; been read ; been teach ; been writ
+        suicidal_ideation	15	being sweet ; bff ; blank aft ; contrasena ; cord and ; cry say ; cuidamo
+        suicidal_ideation	15	despidiendos ; do fin ; dont <see> ; es <asleep> ; escogi el ; fil <always>
+        suicidal_ideation	15	fil every ; fin nad ; for <continue> ; for keep ; friday so ; friend she
+        suicidal_ideation	15	gift i ; gon <height> ; gon jump ; hang herself ; has plan ; hel <think>
+        suicidal_ideation	15	hel understand ; i wont ; ido de ; intent previ ; jack and ; keep driv
+        suicidal_ideation	15	kin if ; kis ; landlord open ; last item ; lo baj ; mak sur ; me apart
+        suicidal_ideation	15	my lock ; my policy ; my saturday ; myself aft ; nit to ; only lik ; only vap
+        suicidal_ideation	15	or los ; organ are ; out how ; out than ; par <die> ; par morirs
+        suicidal_ideation	15	past sunday ; policy ; queri desped ; refus <eat> ; ring to ; show her ; sog
+        suicidal_ideation	15	somebody whol ; squar ; superficial ; tap on ; taught my ; teng <think>
+        suicidal_ideation	15	that non ; the hymn ; the medicin ; the thought ; they cle ; theyd all
+        suicidal_ideation	15	theyr for ; top <home> ; top deck ; truck titl ; tylenol 0 ; vouch for
+        suicidal_ideation	15	whoev read ; worth mor ; written the ; y piens ; ya escogi
+        suicidal_ideation	14	<asleep> <awake> ; <clinician> how ; <die> <night> ; <drive> structur
+        suicidal_ideation	14	<give> back ; <gun> <headface> ; <kill> <blade> ; <pill> <chestheart>
+        suicidal_ideation	14	<play> than ; <room> would ; <tired> <stranger> ; a dash ; a diciembr
+        suicidal_ideation	14	a sobran ; all month ; all tonight ; and label ; are off ; arm again
+        suicidal_ideation	14	around anymor ; avient del ; avisen ; avisen a ; be bet ; be brav ; be fin
+        suicidal_ideation	14	be so ; be wher ; bedsheet ; belt around ; bought rop ; brazo anoch ; bury me
+        suicidal_ideation	14	cabinet lik ; car smok ; cat if ; clor ; clos out ; colg en ; com desd
+        suicidal_ideation	14	coverag on ; de mang ; de suicidi ; diganl ; do anoth ; easi on ; en <take>
+        suicidal_ideation	14	en fil ; en quit ; est noviembr ; every pil ; f turn ; find me ; fresh lin
+        suicidal_ideation	14	garag 0 ; go too ; gun in ; hacers ; him today ; honest <die> ; i schedul
+        suicidal_ideation	14	im pul ; isnt worth ; ive settl ; la <rope> ; las pus ; las vena
+        suicidal_ideation	14	le <school> ; le avisen ; le encuentr ; le ensen ; ledg ; light to ; lov them
+        suicidal_ideation	14	m <give> ; m slow ; mang larg ; me <trust> ; mean at ; mind if ; my <asleep>
+        suicidal_ideation	14	my affair ; no <rail> ; not buy ; notebook ; noth that ; park structur
+        suicidal_ideation	14	phon plan ; plan to ; queri viv ; quisier mor ; record befor ; sho are
+        suicidal_ideation	14	so whoev ; stand <past> ; stand past ; stil pay ; stil wish ; tak men
+        suicidal_ideation	14	tap from ; that friday ; the ledg ; the razor ; theyd <take> ; top level
+        suicidal_ideation	14	tuck a ; up how ; want one ; wasnt anyth ; wind nois ; wind on ; with <think>
+        suicidal_ideation	14	wont b ; work out ; worth it ; xfer ; ya reparti ; year til ; yrs told
+        suicidal_ideation	13	+ hi ; + which ; 0 told ; <always> <tool> ; <always> uno ; <ask> <trust>
+        suicidal_ideation	13	<blade> <bodypart> ; <clothes> blu ; <fire> aft ; <friend> <order>
+        suicidal_ideation	13	<go> junt ; <gun> out ; <hear> one ; <height> <start> ; <kill> <stop>
+        suicidal_ideation	13	<money> som ; <pet> away ; <pet> scratch ; <photo> <pill> ; <put> insid
+        suicidal_ideation	13	<rail> on ; <rope> myself ; <say> anyon ; <see> cas ; <see> nic
+        suicidal_ideation	13	<soon> <kin> ; <stop> tod ; <take> own ; <water> <calm> ; a amanec ; a hac
+        suicidal_ideation	13	about <kill> ; about suicid ; about using ; aliv anymor ; almost did ; amp
+        suicidal_ideation	13	and plan ; and tin ; ayudan hoy ; both ill ; bought the ; cad uno ; can quit
+        suicidal_ideation	13	cat lik ; chaplain if ; coach of ; com soldadito ; compr el ; cuanta de
+        suicidal_ideation	13	decidi ; deep then ; dic ya ; didnt <awake> ; didnt wak ; dog away
+        suicidal_ideation	13	dont <photo> ; dont fus ; dres blu ; edg and ; el boil ; envelop for
+        suicidal_ideation	13	es dram ; estarian mejor ; estoy hart ; every tool ; far down ; freight
+        suicidal_ideation	13	gon <stop> ; googl how ; had <rope> ; had tied ; hang attempt ; hang myself
+        suicidal_ideation	13	he meant ; he pens ; her his ; his littl ; hos and ; hurt myself ; i wer
+        suicidal_ideation	13	idk why ; im gon ; im park ; iop desd ; is # ; it fast ; it quiet ; it would
+        suicidal_ideation	13	junt par ; just smil ; kept her ; kind do ; las voy ; le veo ; leg again
+        suicidal_ideation	13	liger ; look nic ; m <calm> ; mail his ; mak tap ; me tir ; mund ; my sleep
+        suicidal_ideation	13	no return ; no vacation ; of <pain> ; one way ; park at ; park up ; perdonem
+        suicidal_ideation	13	pistol on ; program back ; pue and ; purpos 0 ; que haci ; que piens
+        suicidal_ideation	13	qued viud ; quit la ; raft ; rath she ; real no ; sam font ; sav som
+        suicidal_ideation	13	say wher ; see if ; seed and ; segu aqui ; sent back ; shel want ; shut off
+        suicidal_ideation	13	spoil ; squar up ; start cut ; sticky that ; suicid every ; suicidal most
+        suicidal_ideation	13	tap insid ; teng las ; teng pensamiento ; than sit ; the combination
+        suicidal_ideation	13	the engin ; the patienc ; the raft ; titl ; to lup ; to mail ; to rep
+        suicidal_ideation	13	transferenci ; uno por ; van a ; vena y ; veo cas ; vodk about ; wash so
+        suicidal_ideation	13	wasnt around ; way down ; who leav ; wind + ; word so ; would <hold>
+        suicidal_ideation	13	would hold ; wrist last ; written my ; x lo ; y cual ; ya dej ; ya les
+        suicidal_ideation	13	ya mer
+        suicidal_ideation	12	<always> <calm> ; <always> <sad> ; <always> item ; <amount> long
+        suicidal_ideation	12	<bodypart> <day> ; <child> would ; <clothes> dip ; <clothes> pa
+        suicidal_ideation	12	<clothes> so ; <container> already ; <container> comb ; <continue> stand
+        suicidal_ideation	12	<count> is ; <crowd> <shame> ; <day> encontr ; <die> is ; <furniture> una
+        suicidal_ideation	12	<give> his ; <height> but ; <height> del ; <height> without ; <job> out
+        suicidal_ideation	12	<last> <hold> ; <last> nic ; <money> int ; <need> <asleep> ; <need> <promise>
+        suicidal_ideation	12	<night> i ; <pet> <soon> ; <pill> it ; <put> <pill> ; <rail> with
+        suicidal_ideation	12	<room> rod ; <sad> <say> ; <see> if ; <stop> <opening> ; <think> <kill>
+        suicidal_ideation	12	<think> <water> ; <water> shutof ; <write> <child> ; <write> already ; a cad
+        suicidal_ideation	12	a futur ; a reason ; acab tod ; aft <always> ; aft <day> ; aft <night>
+        suicidal_ideation	12	ago stitch ; al canal ; aliv for ; already <take> ; an exit ; be anyon
+        suicidal_ideation	12	be read ; been <write> ; belt round ; birth <year> ; birth year
+        suicidal_ideation	12	birthday which ; buy groceri ; by hang ; cal hung ; closet rod ; combination
+        suicidal_ideation	12	cousin my ; cry i ; cuand uno ; de clonazepam ; decid that ; del puent
+        suicidal_ideation	12	dibujo ; didnt <take> ; diganl a ; dij gracia ; diosit ; divid and
+        suicidal_ideation	12	doe anoth ; dond voy ; dont <give> ; dont feel ; door open ; droga es
+        suicidal_ideation	12	ell con ; every item ; everyon back ; falt <money> ; falt valor ; fiv every
+        suicidal_ideation	12	folk get ; font ; freight com ; go wher ; good <phone> ; good to ; hav enough
+        suicidal_ideation	12	headston ; hel <height> ; hel jump ; her <key> ; her anymor ; himself if
+        suicidal_ideation	12	his tool ; hoodi dip ; i decid ; in freez ; inflict ; intent ; koi ; la clav
+        suicidal_ideation	12	la fot ; la vid ; lak is ; las teng ; last nic ; late ive ; late when
+        suicidal_ideation	12	le damo ; le firm ; lift thi ; lin stil ; lock comb ; long <clothes>
+        suicidal_ideation	12	long sleev ; mail her ; me real ; medicin cabinet ; mer ; my van ; myself
+        suicidal_ideation	12	noth <leave> ; of hurt ; of tylenol ; off tonight ; out which ; own way
+        suicidal_ideation	12	paid everyon ; permanent ; piens ; pil it ; pleas mail ; prepaid the
+        suicidal_ideation	12	pretty <soon> ; pretty soon ; purpos i ; quit buy ; real <see>
+        suicidal_ideation	12	refier <think> ; rent paid ; rop from ; say goodby ; se <need> ; se colg
+        suicidal_ideation	12	se va ; self inflict ; servic <gun> ; she gon ; she sent ; shutof ; sist me
+        suicidal_ideation	12	sorry and ; stockpil ; structur for ; sutur ; the gut ; the metrolink
+        suicidal_ideation	12	the nois ; the switch ; the wifi ; then theyl ; ther soon ; ther thre
+        suicidal_ideation	12	tid at ; tid tabl ; to <height> ; to drown ; to thing ; tom veint
+        suicidal_ideation	12	tonight lol ; tool ; un vide ; una sog ; voic took ; warm stil ; warm transf
+        suicidal_ideation	12	wasnt her ; wat shutof ; wer <die> ; wer dead ; wher im ; wif to ; wors i
+        suicidal_ideation	12	would get ; would sav ; ya <put> ; yo con
+        suicidal_ideation	11	0 <rail> ; <bodypart> <last> ; <child> estarian ; <clinician> <opening>
+        suicidal_ideation	11	<count> out ; <die> gestur ; <die> not ; <drive> tag ; <eat> desd
+        suicidal_ideation	11	<friend> x ; <friend> you ; <furniture> defrost ; <goodbye> de
+        suicidal_ideation	11	<headface> <trade> ; <kill> <night> ; <lock> <consume> ; <medicine> pm
+        suicidal_ideation	11	<need> ya ; <night> itl ; <opening> <write> ; <phone> off ; <pill> would
+        suicidal_ideation	11	<promise> <play> ; <rail> aft ; <relapse> <day> ; <rope> is ; <sad> si
+        suicidal_ideation	11	<say> passiv ; <school> than ; <see> <fall> ; <see> down ; <stop> mak
+        suicidal_ideation	11	<stop> mind ; <stranger> <pet> ; <think> <stop> ; <think> od ; <trade> turn
+        suicidal_ideation	11	<water> myself ; <write> par ; <year> ahead ; a descans ; a hacers ; a noos
+        suicidal_ideation	11	a quit ; about <die> ; account with ; aft tuesday ; al <rail> ; alamed
+        suicidal_ideation	11	alguien supier ; almoh de ; an <crash> ; an accident ; and <tool> ; and told
+        suicidal_ideation	11	anoth <month> ; anoth night ; ayud ya ; bathrob ; be <school> ; be enough
+        suicidal_ideation	11	been <school> ; blow my ; blu pres ; bor toda ; bought 0 ; calend and
+        suicidal_ideation	11	car int ; card for ; christma but ; claus ; columpi ; com <see> ; comb
+        suicidal_ideation	11	completenes that ; con <think> ; dad gun ; dad told ; defrost ; del freeway
+        suicidal_ideation	11	dog now ; don lety ; dont see ; door dont ; driv out ; drown myself
+        suicidal_ideation	11	each <child> ; el traj ; endors passiv ; escribi ; f flat ; feed tim
+        suicidal_ideation	11	for each ; for good ; frm ; garag twic ; gestur ; gon <rope> ; gon hang
+        suicidal_ideation	11	good <clothes> ; good <hear> ; good then ; goodby ; group chat ; gut to
+        suicidal_ideation	11	had <always> ; hal cas ; hav decid ; her <calm> ; her <media> ; her story
+        suicidal_ideation	11	heroin sinc ; his <see> ; his ps ; hos from ; i regist ; ice to
+        suicidal_ideation	11	ideacion suic ; im <drive> ; im load ; im plan ; inpatient start ; its plenty
+        suicidal_ideation	11	its short ; ive arrang ; ive tim ; ive written ; keep that ; la bibli
+        suicidal_ideation	11	la ferreteri ; la insulin ; late ; le encarg ; les <stop> ; les dej
+        suicidal_ideation	11	lif <clothes> ; lif vest ; lik hav ; littl blad ; load <gun> ; load gun
+        suicidal_ideation	11	long a ; look down ; mas barat ; me calm ; mes la ; mia tambien ; my siz
+        suicidal_ideation	11	myself <continue> ; myself again ; nadi tien ; neighbor for ; night say
+        suicidal_ideation	11	noch le ; not <shame> ; noth left ; of <rope> ; of hymn ; oil and ; on way
+        suicidal_ideation	11	oril del ; own suicid ; par cad ; past friday ; pictur the ; pierna con
+        suicidal_ideation	11	plan od ; plan past ; primer en ; ps 0 ; que diosit ; quier dar ; quit look
+        suicidal_ideation	11	re f ; real all ; regal el ; reparti sus ; reservo ; rod and ; sacapunta
+        suicidal_ideation	11	sal gan ; see myself ; self <kill> ; self harm ; shed and ; shot <record>
+        suicidal_ideation	11	shot record ; so has ; som night ; spar <key> ; spar key ; sponsor i
+        suicidal_ideation	11	spr clean ; stuck with ; swallow the ; the bathrob ; the blad ; the hos
+        suicidal_ideation	11	the insulin ; the noos ; the reservo ; the rop ; the sea ; the trailhead
+        suicidal_ideation	11	tied the ; to <die> ; told our ; tonit i ; toqu y ; track aft ; trailhead
+        suicidal_ideation	11	train track ; troc y ; truck over ; tylenol pm ; un cint ; unlock
+        suicidal_ideation	11	until sunday ; up against ; up just ; use perc ; viern ya ; voy a
+        suicidal_ideation	11	which <clothes> ; which <height> ; which <outdoors> ; whoev find ; whoev has
+        suicidal_ideation	11	widow box ; wil quit ; wish i ; with plan ; wont see ; wrist ; wrot my
+        suicidal_ideation	11	y anoch ; ya amar ; year ahead ; youl do
+        suicidal_ideation	10	0 morrow ; <always> to ; <ask> how ; <bodypart> go ; <buy> <pet>
+        suicidal_ideation	10	<child> could ; <child> the ; <container> <insurance> ; <container> just
+        suicidal_ideation	10	<count> <insurance> ; <crowd> if ; <day> set ; <daytime> ya ; <die> activ
+        suicidal_ideation	10	<die> nin ; <fire> <last> ; <give> <clothes> ; <give> loc ; <height> <count>
+        suicidal_ideation	10	<hold> <fire> ; <hot> <go> ; <key> are ; <kin> <smell> ; <leave> la
+        suicidal_ideation	10	<money> <clothes> ; <money> aft ; <need> <rope> ; <night> me ; <pet> too
+        suicidal_ideation	10	<phone> anoth ; <phone> block ; <phone> si ; <phone> tim ; <pill> <die>
+        suicidal_ideation	10	<promise> <always> ; <rail> <rail> ; <rail> de ; <rope> <bodypart>
+        suicidal_ideation	10	<say> <height> ; <see> <trust> ; <stimulant> <relapse> ; <stimulant> noth
+        suicidal_ideation	10	<think> <drive> ; <think> yal ; <town> bks ; <trust> <opening> ; <try> <die>
+        suicidal_ideation	10	<try> <past> ; <water> has ; <write> his ; <write> my ; <write> sharpen
+        suicidal_ideation	10	a <soon> ; a segu ; about <drive> ; affair ; aft thi ; aliv no ; all my
+        suicidal_ideation	10	already <think> ; already pick ; and <put> ; and cancel ; and simp ; anymor i
+        suicidal_ideation	10	aqui <continue> ; aqui sig ; asleep now ; at forest ; automatic ; avent al
+        suicidal_ideation	10	badg on ; barandal ; be need ; be quick ; befor somebody ; belt ; bet off
+        suicidal_ideation	10	bks ; blu box ; blurry ; brazo desd ; bro on ; broth text ; bullet for
+        suicidal_ideation	10	by me ; cal anoth ; cat has ; catr ; cold by ; contract for ; cowork she
+        suicidal_ideation	10	crisi rn ; cuid desd ; cut last ; d <partner> ; d wif ; day anyway
+        suicidal_ideation	10	de alguien ; dead than ; decent man ; deep than ; dejam ; desd aca ; desk one
+        suicidal_ideation	10	detox two ; dij en ; dont send ; down has ; driv off ; drov to ; duti ; easi
+        suicidal_ideation	10	eat at ; el panteon ; en orden ; engin on ; estoy <wait> ; estoy esper
+        suicidal_ideation	10	every account ; every debt ; ex <clothes> ; f very ; firm la ; for everybody
+        suicidal_ideation	10	forgav ; get over ; giv loc ; hast <daytime> ; hav <die> ; hav <think>
+        suicidal_ideation	10	hay <blood> ; hay sangr ; her an ; her spin ; hes check ; hic la
+        suicidal_ideation	10	hija estarian ; him it ; his <key> ; his watch ; how <happy> ; how high
+        suicidal_ideation	10	how tal ; hug the ; i wasnt ; if ill ; ill be ; insulin and ; isnt around
+        suicidal_ideation	10	it can ; it set ; it written ; ive <write> ; jalon y ; jornaler 0
+        suicidal_ideation	10	just <day> ; just go ; just keep ; keep notic ; keep rehears ; kid get
+        suicidal_ideation	10	kil himself ; kind to ; know yal ; la <calm> ; la and ; la capil
+        suicidal_ideation	10	la funerari ; la pacienci ; las <put> ; last cal ; latch ; left to ; les dij
+        suicidal_ideation	10	lethal ; library bks ; lif <last> ; lif ins ; lif last ; lin get ; list but
+        suicidal_ideation	10	lookin ; los brazo ; man dad ; many of ; me past ; me tomorrow ; mer <asleep>
+        suicidal_ideation	10	mer descans ; mor each ; morrow ; my switch ; my thigh ; myself <alone>
+        suicidal_ideation	10	myself alon ; nam # ; no contest ; no fenc ; no quier ; no voy ; noma estorb
+        suicidal_ideation	10	not sorry ; numb block ; off <say> ; only com ; paint it ; pallbearer
+        suicidal_ideation	10	papel del ; paper and ; pascu y ; password in ; pencil sharpen ; pens en
+        suicidal_ideation	10	pensamiento suic ; perky ; pharmacist for ; pic of ; pil count ; plan stat
+        suicidal_ideation	10	plane ; plastic bag ; prepaid ; priest for ; pt etoh ; purpos <say>
+        suicidal_ideation	10	que contesten ; que pront ; que segu ; queden con ; rath <put> ; rath put
+        suicidal_ideation	10	razor in ; resign ; return library ; roxi up ; sam friday ; scrub the ; see 0
+        suicidal_ideation	10	self with ; she cut ; shown ; si plan ; skif ; slow down ; so they ; so theyd
+        suicidal_ideation	10	sobran ; sog en ; suic activ ; suic y ; swallow ; swim out ; taken to
+        suicidal_ideation	10	tal the ; tantit ; than <always> ; than do ; than usual ; that calm
+        suicidal_ideation	10	the <rope> ; the brak ; the clos ; the closet ; the not ; the pallbearer
+        suicidal_ideation	10	the pension ; the rail ; the saf ; the skif ; them back ; them it
+        suicidal_ideation	10	they would ; thi <week> ; thi rock ; thing ive ; thing out ; thinkin about
+        suicidal_ideation	10	tim say ; to end ; to fus ; to kil ; told anyon ; told my ; turn in
+        suicidal_ideation	10	up angry ; us <always> ; vid el ; walk her ; wan ; watch and ; what bother
+        suicidal_ideation	10	which bridg ; whichev way ; who get ; wont hav ; would <take>
+        suicidal_ideation	10	wouldnt <take> ; wrist 0 ; ya le ; yellow lin ; you wer ; your worst
         """
 }

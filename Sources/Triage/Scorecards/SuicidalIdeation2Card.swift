@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation2 = """
-        suicidal_ideation	9	<water> <go> ; <week> nobody ; <write> q ; <year> nobody ; <year> til
-        suicidal_ideation	9	a ahorc ; a befor ; a favor ; a ser ; aft <always> ; age forty ; aisl and
-        suicidal_ideation	9	al cuart ; al gat ; aliv anymor ; aliv for ; all my ; already told ; am say
-        suicidal_ideation	9	am too ; ambien was ; and log ; and sign ; and simp ; and strong ; and told
-        suicidal_ideation	9	anymor ; anymor i ; anyon for ; are cal ; around by ; ask staf ; asleep now
-        suicidal_ideation	9	at forest ; attempt 0 ; badg on ; balcony rail ; bathrob ; be fin ; be found
-        suicidal_ideation	9	be need ; beam in ; being a ; bks ; breath hard ; brought in ; brows
-        suicidal_ideation	9	but <calm> ; but quiet ; cabinet about ; caja con ; can <stop> ; cancel
-        suicidal_ideation	9	car run ; cat so ; cld ; clos with ; closet door ; clr <breath> ; cold wat
-        suicidal_ideation	9	com cuand ; compr och ; cont cuatr ; contract for ; cry tel ; cuid desd
-        suicidal_ideation	9	d <partner> ; d now ; d wif ; de <take> ; de avent ; deep than ; dejam
-        suicidal_ideation	9	despidi ; didnt <happy> ; didnt <take> ; didnt laugh ; die ; dij en ; dio me
-        suicidal_ideation	9	do bet ; dog goe ; dont send ; duti ; el barandal ; en est ; endors passiv
-        suicidal_ideation	9	engin ; envelop for ; es adict ; escuel y ; ese <day> ; estoy <think>
-        suicidal_ideation	9	estoy <tired> ; every debt ; everybody if ; everyon is ; everyth so ; f told
-        suicidal_ideation	9	f very ; feet of ; fin <record> ; fin print ; flat ; for camp ; for everyth
-        suicidal_ideation	9	forest lawn ; frent y ; ful <container> ; furiou at ; get over ; get ther
-        suicidal_ideation	9	gon off ; got enough ; had <always> ; hair aft ; hav <die> ; hav <put>
-        suicidal_ideation	9	hav <think> ; hav thought ; he <rope> ; her an ; her both ; her go ; her paper
-        suicidal_ideation	9	heroin sinc ; hija estarian ; him how ; himself in ; his <key> ; his dog
-        suicidal_ideation	9	his jacket ; hom until ; hop its ; hop the ; hos for ; how high ; hoy fue
-        suicidal_ideation	9	i bought ; i doubt ; i keep ; if <trust> ; if god ; if ill ; inpt inf
-        suicidal_ideation	9	insuranc cant ; is denis ; it can ; it im ; it set ; it wont ; its plenty
-        suicidal_ideation	9	jalon y ; joven 0 ; just keep ; k <amount> ; key hang ; kid look ; kid next
-        suicidal_ideation	9	kid walk ; kier <kill> ; kier mat ; know why ; la <calm> ; la ford
-        suicidal_ideation	9	la pacienci ; last cal ; lat than ; le hal ; le pidi ; les dij ; les if
-        suicidal_ideation	9	let id ; library bks ; lif <last> ; lif <night> ; lif last ; lin get ; lo teng
-        suicidal_ideation	9	long it ; look real ; lot en ; mas escribirl ; mas hond ; me baj ; me kier
-        suicidal_ideation	9	me past ; me theyl ; meant it ; minu ; mis sobrino ; mom old ; much long
-        suicidal_ideation	9	my dear ; my pic ; myself <alone> ; myself <continue> ; myself again
-        suicidal_ideation	9	myself alon ; nadi <go> ; nam off ; next fel ; ngl ; nic <think> ; nic know
-        suicidal_ideation	9	nit on ; no 0 ; no mean ; no rail ; no toc ; noma le ; noviembr ya ; nuev con
-        suicidal_ideation	9	of himself ; of tylenol ; off <leave> ; off left ; one <leave> ; oth sort
-        suicidal_ideation	9	overpas at ; pa ; pa cuand ; paid through ; paint it ; par siempr ; pascu y
-        suicidal_ideation	9	password in ; pay out ; pens ; perdonenm todo ; performanc ; perky
-        suicidal_ideation	9	pharmacist how ; pil would ; playstation ; plot ; prepaid ; pres and
-        suicidal_ideation	9	priest for ; probab <say> ; probab say ; pue <go> ; que aguant ; que contesten
-        suicidal_ideation	9	queri ; ratic ; razor in ; real far ; real long ; reservo and ; return library
-        suicidal_ideation	9	seal and ; see 0 ; self with ; she <illness> ; she re ; show him ; shown my
-        suicidal_ideation	9	si <say> ; si on ; si plan ; si thi ; sleep for ; slow voic ; so mayb ; sobran
-        suicidal_ideation	9	som night ; someon bet ; sop y ; sort my ; st <height> ; st bridg ; stat he
-        suicidal_ideation	9	stitch at ; superficial ; sus foto ; text you ; th st ; th street ; than do
-        suicidal_ideation	9	that calm ; the <rope> ; the arithmetic ; the bathrob ; the count ; the deed
-        suicidal_ideation	9	the edg ; the goodby ; the guit ; the hos ; the letter ; the pickup ; the rop
-        suicidal_ideation	9	them back ; theyl hav ; thi rock ; think about ; thinkin about ; tidy
-        suicidal_ideation	9	tied the ; tim one ; to <kin> ; to both ; to fus ; to mop ; today left
-        suicidal_ideation	9	today say ; trabaj ni ; truck is ; tuesday becaus ; und <always> ; und and
-        suicidal_ideation	9	und every ; unlock ; up <month> ; up enough ; up octob ; up ther ; up tomorrow
-        suicidal_ideation	9	us <always> ; va a ; veint de ; veo mas ; ver que ; way you ; who shouldnt
-        suicidal_ideation	9	whoev ; whoev has ; why im ; wont <see> ; wont hav ; work it ; wreck the
-        suicidal_ideation	9	wrist ; wrist superficial ; x eso ; xfer 0 ; ya hic ; ya lo ; you read
-        suicidal_ideation	9	you wer
-        suicidal_ideation	8	0 <clean> ; 0 <try> ; 0 ft ; 0 fum ; 0 of ; 0 text ; <alone> <clean>
-        suicidal_ideation	8	<always> cos ; <awake> <daytime> ; <awake> nunc ; <buy> already ; <calm> it
-        suicidal_ideation	8	<caretaking> <furniture> ; <chestheart> <medicine> ; <child> dont
-        suicidal_ideation	8	<child> for ; <child> only ; <child> so ; <child> wil ; <church> she
-        suicidal_ideation	8	<container> <child> ; <container> <key> ; <container> est ; <continue> stand
-        suicidal_ideation	8	<count> what ; <day> circl ; <day> toda ; <die> <caretaking> ; <die> <week>
-        suicidal_ideation	8	<die> <write> ; <die> junt ; <eat> tim ; <give> his ; <go> <give> ; <go> m
-        suicidal_ideation	8	<gun> <bodypart> ; <gun> <room> ; <happy> <promise> ; <height> <night>
-        suicidal_ideation	8	<height> <put> ; <height> <say> ; <hold> <wait> ; <kill> <night>
-        suicidal_ideation	8	<kin> <relapse> ; <last> y ; <leave> la ; <media> <leave> ; <media> her
-        suicidal_ideation	8	<medicine> si ; <moment> al ; <money> <clothes> ; <need> <goodbye>
-        suicidal_ideation	8	<need> <treatment> ; <night> <ask> ; <night> on ; <opening> <fluid>
-        suicidal_ideation	8	<outdoors> <hear> ; <pain> myself ; <partner> <rope> ; <partner> until
-        suicidal_ideation	8	<pet> a ; <pet> lik ; <pet> shot ; <phone> <blade> ; <phone> <calm>
-        suicidal_ideation	8	<photo> <goodbye> ; <pill> <kill> ; <promise> op ; <rail> 0 ; <rail> <rail>
-        suicidal_ideation	8	<room> be ; <room> pt ; <rope> <bodypart> ; <rope> myself ; <rope> then
-        suicidal_ideation	8	<sad> i ; <say> op ; <see> myself ; <smell> <alcohol> ; <stop> him
-        suicidal_ideation	8	<stranger> besid ; <stranger> check ; <take> has ; <take> which
-        suicidal_ideation	8	<think> <past> ; <think> <shame> ; <think> <water> ; <tired> <breath>
-        suicidal_ideation	8	<tired> <job> ; <trust> <opening> ; <try> ahorc ; <write> <start> ; abaj
-        suicidal_ideation	8	about <drive> ; about all ; addres to ; aft final ; agu se ; all hav ; am pt
-        suicidal_ideation	8	and <container> ; and honest ; and leav ; and stood ; anoth <night>
-        suicidal_ideation	8	anybody wil ; apt <say> ; apuren ; are <furniture> ; are <stop> ; ash
-        suicidal_ideation	8	attempt ; bartend re ; be anybody ; be anywher ; be too ; bedsheet ; been sort
-        suicidal_ideation	8	beneficiary form ; birthday card ; bleach ; blind down ; boi ; both with
-        suicidal_ideation	8	brazo ; buoy ; but you ; by <fall> ; by fal ; cad cos ; cad una ; caguama y
-        suicidal_ideation	8	calm voic ; cancion ; carol who ; carta par ; casserol dish ; chang my
-        suicidal_ideation	8	check to ; chosen ; ciel ; cle <amount> ; client numb ; cobran el ; com look
-        suicidal_ideation	8	com sunday ; con <think> ; count so ; count what ; crisi lin ; cut wrist
-        suicidal_ideation	8	damo ; darl de ; day told ; de clonazepam ; de fuer ; de secundari ; de vid
-        suicidal_ideation	8	decid that ; deed is ; delet all ; despedi ; despert nunc ; di de ; did fin
-        suicidal_ideation	8	dog shot ; dont expect ; dont pictur ; dont test ; door open ; driv hom
-        suicidal_ideation	8	easiest ; el <container> ; el sol ; empti the ; encarg el ; encarg los
-        suicidal_ideation	8	entir bottl ; era tod ; escrib par ; espald en ; est <night> ; est noch
-        suicidal_ideation	8	everyon and ; everyth squar ; f sob ; fami should ; fault ; finish and
-        suicidal_ideation	8	finish him ; fistful of ; follow her ; for friday ; for sunday ; fot de
-        suicidal_ideation	8	fresh <blood> ; fresh cut ; from walk ; get which ; gin at ; gon <die>
-        suicidal_ideation	8	good mom ; goodby for ; goodby let ; gracia por ; gun out ; habi sid
-        suicidal_ideation	8	hac falt ; hang attempt ; hang myself ; happen and ; hav decid ; hav forty
-        suicidal_ideation	8	hav sav ; he hug ; heard it ; heart med ; her keep ; her lin ; herramient
-        suicidal_ideation	8	hes <write> ; hes head ; highest ; his ash ; his board ; homestand ; hos and
-        suicidal_ideation	8	hour our ; how they ; hoy compr ; hurt les ; i meant ; i smil ; if shed
-        suicidal_ideation	8	im <need> ; im <sober> ; im sorry ; int <bodypart> ; isnt pick ; it all
-        suicidal_ideation	8	it bet ; it seem ; itl ; its cheap ; ive decid ; ive empti ; ive mad ; ive tap
-        suicidal_ideation	8	just being ; keep tel ; kind <need> ; l wrist ; la cancion ; la cuent
-        suicidal_ideation	8	la funerari ; la prim ; label every ; late and ; late ive ; ledg ; left it
-        suicidal_ideation	8	level the ; light <insurance> ; light bil ; light switch ; lik hav
-        suicidal_ideation	8	lin <soon> ; lin next ; lista ; llav de ; los carro ; los gallo ; m dic
-        suicidal_ideation	8	m kratom ; m vet ; mam yo ; manan al ; manuel ; mas del ; me despedi
-        suicidal_ideation	8	me encarg ; me tir ; mean all ; mejor ; meno la ; metrolink ; mi sil
-        suicidal_ideation	8	mis hija ; mor year ; mucha vec ; my department ; my thank ; nam und ; nen me
-        suicidal_ideation	8	net ya ; ni gana ; night i ; nin through ; nobodyl ; noma <wait> ; noma esper
-        suicidal_ideation	8	noma falt ; not <awake> ; not around ; not com ; not is ; now look ; off one
-        suicidal_ideation	8	off sinc ; oigan ; ok dont ; old <pet> ; one guy ; or at ; orang bottl
-        suicidal_ideation	8	oth <headface> ; our <headface> ; outsid iop ; paid ; panteon junt ; pas al
-        suicidal_ideation	8	pidi disculpa ; pidi perdon ; pil 0 ; plac <put> ; planet ; pleas mail
-        suicidal_ideation	8	pleas tak ; point anymor ; post a ; prepaid the ; ps ; pul her ; pul him
-        suicidal_ideation	8	q los ; q ya ; qd <shake> ; que <clean> ; que cosa ; que van ; que ya ; quick
-        suicidal_ideation	8	quier segu ; quiet it ; rail 0 ; rail on ; ranch aft ; recoj ; refier idea
-        suicidal_ideation	8	responsibl ; roommat has ; sam font ; say good ; say thing ; school if
-        suicidal_ideation	8	se quier ; set out ; shed be ; shift i ; shot <record> ; shot record
-        suicidal_ideation	8	should get ; sign over ; sist goodby ; smil for ; soldadito ; somebody should
-        suicidal_ideation	8	sponsor he ; steep ; stil want ; stop thinkin ; su <day> ; su bod ; supier
-        suicidal_ideation	8	sweet sinc ; taken my ; techador ; thank op ; the amp ; the aquarium ; the cle
-        suicidal_ideation	8	the insulin ; the lif ; the pink ; the planet ; the rang ; the tool ; the wifi
-        suicidal_ideation	8	them anymor ; ther <soon> ; ther of ; thi weekend ; thing out ; think theyd
-        suicidal_ideation	8	thur is ; tim how ; tir al ; tir del ; to <remember> ; to anybody ; to end
-        suicidal_ideation	8	to everybody ; to kms ; today i ; told his ; took everyth ; train track
-        suicidal_ideation	8	trash is ; turn around ; ultim y ; un frasc ; una 0 ; unbuckl ; up tmrw
-        suicidal_ideation	8	up trash ; us should ; vec piens ; vet 0 ; vid ; vincent thoma ; warm xfer
-        suicidal_ideation	8	wat run ; weekend my ; when a ; which suit ; wil hav ; with pistol ; with ston
-        suicidal_ideation	8	wk abt ; would <leave> ; would be ; would leav ; wouldnt <take> ; wrist 0
-        suicidal_ideation	8	xfer m ; y pierd ; y uninsur ; your tru ; yrs for
-        suicidal_ideation	7	+ xanax ; 0 # ; 0 dat ; 0 open ; 0 pag ; 0 tri ; 0 xfer ; <afraid> hes
-        suicidal_ideation	7	<afraid> i ; <alcohol> <trust> ; <amount> squar ; <amount> tranquila
-        suicidal_ideation	7	<amount> wil ; <appointment> an ; <ask> <church> ; <ask> <promise> ; <ask> al
+        suicidal_ideation	9	0 plan ; 0 teng ; 0 tip ; <alcohol> <record> ; <alone> <clean>
+        suicidal_ideation	9	<always> <key> ; <always> <pill> ; <always> cos ; <amount> hond ; <asleep> de
+        suicidal_ideation	9	<blood> los ; <buy> already ; <chestheart> <medicine> ; <child> nam
+        suicidal_ideation	9	<church> 0 ; <church> if ; <container> about ; <count> <afraid>
+        suicidal_ideation	9	<count> <limp> ; <day> you ; <die> <write> ; <die> me ; <drive> off
+        suicidal_ideation	9	<eat> <past> ; <eat> tim ; <fire> <bodypart> ; <friend> <wait> ; <friend> dont
+        suicidal_ideation	9	<furniture> or ; <give> los ; <give> sus ; <go> que ; <gun> <bodypart>
+        suicidal_ideation	9	<happy> <promise> ; <happy> them ; <height> <say> ; <hold> <wait>
+        suicidal_ideation	9	<kin> <goodbye> ; <kin> <gun> ; <kin> pa ; <kin> wher ; <leave> <opening>
+        suicidal_ideation	9	<leave> theyd ; <medicine> <stranger> ; <money> <die> ; <need> <home>
+        suicidal_ideation	9	<need> x ; <outdoors> <hear> ; <pain> myself ; <partner> <try>
+        suicidal_ideation	9	<past> medical ; <pet> <stranger> ; <phone> <calm> ; <promise> todo
+        suicidal_ideation	9	<put> <church> ; <put> <money> ; <rail> 0 ; <rail> <night> ; <rope> around
+        suicidal_ideation	9	<sad> i ; <say> be ; <soon> go ; <soon> than ; <soon> van ; <start> <blood>
+        suicidal_ideation	9	<stranger> bet ; <take> <asleep> ; <take> <crash> ; <think> <go>
+        suicidal_ideation	9	<threat> <height> ; <tool> <consume> ; <trust> <take> ; <trust> i
+        suicidal_ideation	9	<trust> its ; <wait> que ; <water> <go> ; <week> <clothes> ; <year> by
+        suicidal_ideation	9	<year> nobody ; <year> til ; a befor ; a dad ; a favor ; a proposit ; a razor
+        suicidal_ideation	9	a ser ; addres to ; aft final ; aft midnight ; age forty ; ago medical
+        suicidal_ideation	9	ahi va ; aisl and ; al cuart ; al gat ; al puent ; already told ; am too
+        suicidal_ideation	9	an overpas ; and honest ; and shel ; and sign ; anoth <night> ; anymor
+        suicidal_ideation	9	arent the ; ash ; ask staf ; audi ; ayud x ; be any ; be anybody ; be no
+        suicidal_ideation	9	be out ; be to ; be too ; beam in ; been <play> ; been draft ; been sort
+        suicidal_ideation	9	been want ; being a ; bendicion ; bik the ; both wrist ; brought in
+        suicidal_ideation	9	cabinet about ; cad cos ; can <stop> ; car run ; carta par ; cas nuev
+        suicidal_ideation	9	chang my ; ciel ; clos with ; closet bar ; clr <breath> ; cold wat ; com thru
+        suicidal_ideation	9	cont cuatr ; correct it ; cry tel ; cuiden ; cuiden a ; d now ; day eight
+        suicidal_ideation	9	de vid ; decid it ; dej mis ; delet my ; desintoxicacion per ; did he
+        suicidal_ideation	9	didnt <happy> ; didnt laugh ; die ; dio me ; do bet ; duerman ; easiest
+        suicidal_ideation	9	el barandal ; el cajon ; el puent ; encargu ; encuentr sent ; engin
+        suicidal_ideation	9	enough of ; escogi ; ese dia ; est san ; estoy <think> ; every library
+        suicidal_ideation	9	everybody if ; everyon is ; everyth so ; everyth squar ; fair to ; final get
+        suicidal_ideation	9	flat ; for camp ; for everyth ; fue <shame> ; fue culp ; garag ; get which
+        suicidal_ideation	9	giv addres ; gon kil ; gon kms ; got enough ; grandson the ; hair aft
+        suicidal_ideation	9	hav sav ; hav suicidal ; he <rope> ; he hug ; her both ; her keep ; her lin
+        suicidal_ideation	9	him how ; himself in ; his board ; his gun ; his jacket ; hop its
+        suicidal_ideation	9	husband ask ; i keep ; if shed ; in being ; in not ; inpt inf ; intox
+        suicidal_ideation	9	is denis ; is spotles ; it wont ; item 0 ; itl ; jef y ; k <amount> ; key hang
+        suicidal_ideation	9	kid next ; kier <kill> ; kier <stop> ; kier dej ; kier mat ; la alcanz
+        suicidal_ideation	9	la bendicion ; lat than ; le pidi ; leav theyd ; les if ; light switch
+        suicidal_ideation	9	lin item ; llav de ; llev <week> ; llev semana ; lo unic ; long til
+        suicidal_ideation	9	los quinc ; m pint ; manan al ; manuel ; mas escribirl ; mas hond ; mat by
+        suicidal_ideation	9	mat no ; me baj ; me cort ; me encarg ; me kier ; me theyl ; me voy ; minu
+        suicidal_ideation	9	mis sobrino ; mom old ; mor tast ; mot noma ; mucha vec ; my belt ; my dear
+        suicidal_ideation	9	my list ; my pic ; nad <alone> ; nad sol ; next fel ; ngl ; ni <need> ; ni le
+        suicidal_ideation	9	nic <think> ; nic know ; night i ; night look ; no 0 ; no cre ; no rail
+        suicidal_ideation	9	nobodyl ; noma <need> ; noma <wait> ; noma esper ; noma le ; not wak
+        suicidal_ideation	9	noth her ; noviembr ya ; nuev con ; of himself ; of suicid ; off <leave>
+        suicidal_ideation	9	off left ; off one ; one left ; one would ; oth sort ; out to ; over cereal
+        suicidal_ideation	9	papelit de ; par siempr ; pay out ; pens ; perdonenm todo ; performanc
+        suicidal_ideation	9	pidi disculpa ; pidi perdon ; pil would ; planet ; playstation ; point anymor
+        suicidal_ideation	9	pres and ; probab say ; proposit ; q ya ; que cosa ; queri ; quier despert
+        suicidal_ideation	9	rail 0 ; real long ; refier idea ; refus hosp ; regal sus ; rent through
+        suicidal_ideation	9	rent your ; reservo and ; restful ; said thi ; said youl ; se duerman
+        suicidal_ideation	9	semana pens ; ser en ; shift i ; shown my ; si <money> ; si on ; si thi
+        suicidal_ideation	9	sigu dic ; sist goodby ; sist said ; sit by ; sleep for ; slow voic
+        suicidal_ideation	9	soldadito ; someon bet ; soon go ; sop y ; sort my ; sponsor ask ; squar with
+        suicidal_ideation	9	st <height> ; st bridg ; stitch ; su per ; suicidal intent ; sunday you
+        suicidal_ideation	9	sus foto ; switch ; techador ; text you ; th st ; than one ; the aquarium
+        suicidal_ideation	9	the arithmetic ; the barn ; the canal ; the edg ; the freight ; the furnac
+        suicidal_ideation	9	the hear ; the letter ; the password ; the pickup ; the pink ; the planet
+        suicidal_ideation	9	the tailpip ; ther <soon> ; thes i ; theyl hav ; thin <color> ; think about
+        suicidal_ideation	9	tidy ; tim one ; to <kin> ; to argu ; to book ; to mop ; today left
+        suicidal_ideation	9	today say ; tonight on ; tonit im ; tuesday becaus ; turn eighteen
+        suicidal_ideation	9	up <month> ; up enough ; up octob ; up ther ; us should ; va a ; veint de
+        suicidal_ideation	9	vena ; ver que ; vid ; vincent thoma ; way you ; who shouldnt ; whoev
+        suicidal_ideation	9	whol <continue> ; whol stil ; wif hasnt ; with so ; wont <see> ; would do
+        suicidal_ideation	9	would want ; wreck the ; y say ; ya hic ; ya lo ; ya ni ; ya pus ; year by
+        suicidal_ideation	9	yet they ; your <clothes>
+        suicidal_ideation	8	0 <clean> ; 0 text ; <always> all ; <amount> squar ; <ask> <die>
+        suicidal_ideation	8	<ask> <promise> ; <ask> al ; <awake> <daytime> ; <awake> nunc
+        suicidal_ideation	8	<bodypart> <photo> ; <bodypart> both ; <breath> <outdoors> ; <breath> hard
+        suicidal_ideation	8	<buy> och ; <calm> it ; <child> <blood> ; <child> a ; <child> dont ; <child> i
+        suicidal_ideation	8	<church> she ; <clothes> <blood> ; <container> <child> ; <container> <key>
+        suicidal_ideation	8	<container> <moment> ; <container> est ; <continue> <last> ; <continue> check
+        suicidal_ideation	8	<day> card ; <daytime> <lock> ; <die> <think> ; <die> junt ; <die> lik
+        suicidal_ideation	8	<emergency> <hot> ; <feel> noth ; <go> <give> ; <go> m ; <gun> <room>
+        suicidal_ideation	8	<hear> wil ; <height> <night> ; <height> is ; <height> peatonal ; <height> pil
+        suicidal_ideation	8	<height> si ; <hit> <height> ; <hold> <always> ; <hot> <continue> ; <key> +
+        suicidal_ideation	8	<kill> <day> ; <kin> <relapse> ; <kin> you ; <last> y ; <leave> <tired>
+        suicidal_ideation	8	<leave> and ; <media> <leave> ; <medicine> si ; <money> through
+        suicidal_ideation	8	<need> <fire> ; <need> <goodbye> ; <need> <height> ; <opening> <fluid>
+        suicidal_ideation	8	<opening> lik ; <opening> that ; <partner> <rope> ; <partner> until
+        suicidal_ideation	8	<pet> lik ; <pet> shot ; <phone> <blade> ; <photo> <water> ; <promise> op
+        suicidal_ideation	8	<promise> por ; <put> <buy> ; <put> <rope> ; <rail> <alcohol> ; <rail> <say>
+        suicidal_ideation	8	<rarely> <think> ; <room> pt ; <room> rath ; <rope> <tool> ; <rope> <try>
+        suicidal_ideation	8	<say> ya ; <see> <daytime> ; <sober> <continue> ; <stop> him
+        suicidal_ideation	8	<stranger> besid ; <think> <shame> ; <tool> <week> ; <treatment> clean
+        suicidal_ideation	8	<try> <water> ; <try> ahorc ; <water> is ; <write> <goodbye> ; <write> q
+        suicidal_ideation	8	<year> claus ; a <rope> ; a ahorc ; a decirl ; a light ; a volv ; abaj ; abraz
+        suicidal_ideation	8	agu se ; al mism ; all <put> ; all hav ; alon tonight ; am pt ; ama ya
+        suicidal_ideation	8	and <container> ; and blow ; and leav ; and let ; and log ; and stood ; anil
+        suicidal_ideation	8	anybody wil ; anyon for ; apt <say> ; apuren ; are <furniture> ; are cal
+        suicidal_ideation	8	arithmetic ; around by ; attempt ; attempt 0 ; barandal del ; bartend re
+        suicidal_ideation	8	be <calm> ; be dramatic ; be found ; be my ; bedtim every ; beneficiary form
+        suicidal_ideation	8	bil is ; birthday card ; ble the ; bleach ; boi ; brain out ; breath hard
+        suicidal_ideation	8	brows ; but <calm> ; but quiet ; but you ; by <rope> ; caguama y ; caja con
+        suicidal_ideation	8	cal record ; carol who ; casserol dish ; cat so ; chosen ; cle <amount>
+        suicidal_ideation	8	clean than ; client numb ; closet door ; cobran el ; com cuand ; com look
+        suicidal_ideation	8	com sunday ; compr och ; count so ; cuart a ; cut my ; dai all ; damo
+        suicidal_ideation	8	day told ; de <take> ; de cad ; de fuer ; de viaj ; deed is ; del <height>
+        suicidal_ideation	8	delet all ; descans me ; despedi ; despert nunc ; di de ; dig a ; dish and
+        suicidal_ideation	8	dog shot ; doming voy ; doming ya ; dont expect ; dont look ; dont pictur
+        suicidal_ideation	8	dont test ; door unlock ; driv hom ; el <container> ; encarg el ; encarg los
+        suicidal_ideation	8	entir bottl ; es adict ; es pa ; escuel y ; ese <day> ; estan las
+        suicidal_ideation	8	estoy <tired> ; everyon and ; f cna ; f sound ; f told ; fami should ; fault
+        suicidal_ideation	8	fin <record> ; fin print ; finish him ; floaty ; follow her ; for si ; fram on
+        suicidal_ideation	8	frasc ; fresh <blood> ; fresh cut ; from walk ; gallo pag ; gav notic
+        suicidal_ideation	8	get stuck ; gon <die> ; good mom ; gracia por ; graciou ; gun out ; hac falt
+        suicidal_ideation	8	hair for ; hand both ; hav <put> ; he plan ; heart med ; hel <rope> ; hel hang
+        suicidal_ideation	8	her go ; her paper ; her past ; hes head ; himself <night> ; his <gun>
+        suicidal_ideation	8	his ash ; his dog ; his wed ; homestand ; hour look ; hour our
+        suicidal_ideation	8	how <intoxicated> ; hoy fue ; hurt les ; i bought ; i tie ; i tied ; id leav
+        suicidal_ideation	8	ideacion ; if <trust> ; if god ; insuranc cant ; int <bodypart> ; is <past>
+        suicidal_ideation	8	isnt pick ; it not ; it seem ; itl be ; its <color> ; ive empti ; ive mad
+        suicidal_ideation	8	ive paid ; ive tap ; ive work ; joven 0 ; juev de ; just being ; just googl
+        suicidal_ideation	8	keep tel ; key + ; kid i ; kid look ; kind <need> ; know why ; l wrist
+        suicidal_ideation	8	la <key> ; la cuerd ; la culp ; la ford ; la prim ; la sog ; label every
+        suicidal_ideation	8	las <promise> ; las gracia ; lat <amount> ; laugh it ; le pedi ; let them
+        suicidal_ideation	8	letter to ; lif thi ; lin <soon> ; lin next ; liv two ; long <friend>
+        suicidal_ideation	8	look real ; los gallo ; los tramit ; lot en ; m kratom ; m told ; m vet
+        suicidal_ideation	8	mail my ; mak <think> ; mak plan ; mam yo ; mas del ; math on ; me despedi
+        suicidal_ideation	8	mean all ; mejor ; mejor me ; meno la ; mention he ; mi sil ; mis <pet>
+        suicidal_ideation	8	mis hija ; mor ya ; muy <calm> ; my department ; myself with ; nadi <go>
+        suicidal_ideation	8	nam und ; nin through ; nit on ; no consigu ; no need ; no toc ; nombr desd
+        suicidal_ideation	8	not around ; not is ; now look ; o ya ; of <sad> ; of cry ; of everybody
+        suicidal_ideation	8	of everyon ; off <drive> ; off sinc ; offic plant ; ok dont ; old <pet>
+        suicidal_ideation	8	one guy ; open up ; or at ; oth <headface> ; outsid iop ; overpas at
+        suicidal_ideation	8	own <build> ; pa ; pa cuand ; pa mi ; padr toma ; paid ; paid through
+        suicidal_ideation	8	panteon junt ; past its ; peatonal ; pedi ; person to ; pharmacist how ; pil 0
+        suicidal_ideation	8	plac <put> ; plot ; policy is ; post a ; pue <go> ; puent peatonal ; pul her
+        suicidal_ideation	8	que ya ; qued un ; queri decirl ; quick ; quier segu ; quiet it ; rail on
+        suicidal_ideation	8	ranch aft ; read <say> ; real far ; recoj ; rop ; said next ; say goodnight
+        suicidal_ideation	8	say thing ; school if ; se <rope> ; se quier ; set out ; she re ; she vap
+        suicidal_ideation	8	shed rath ; si <say> ; sign over ; soon ; spr back ; stat he ; steep
+        suicidal_ideation	8	stil want ; stitch at ; su bod ; suy con ; sweet sinc ; taken my ; talk me
+        suicidal_ideation	8	th street ; thank op ; that that ; thc sinc ; the amp ; the buoy ; the count
+        suicidal_ideation	8	the fern ; the guit ; the lan ; the lif ; the policy ; the rang ; the swap
+        suicidal_ideation	8	the trunk ; the view ; them anymor ; theyd ; theyd do ; thi weekend ; thigh
+        suicidal_ideation	8	think of ; thre are ; thur back ; til company ; tim how ; titl to ; to both
+        suicidal_ideation	8	to deal ; told his ; truck is ; tue appt ; twic with ; ultim y ; un frasc
+        suicidal_ideation	8	unbuckl ; und and ; uno ya ; up tmrw ; up tomorrow ; vaci el ; vacuna y
+        suicidal_ideation	8	venen ; veo mas ; vet 0 ; wait long ; warm xfer ; which suit ; why im
+        suicidal_ideation	8	with pistol ; with ston ; writ if ; wrong sid ; x eso ; xfer m ; ya <think>
+        suicidal_ideation	8	year claus ; your tru ; yrs for
+        suicidal_ideation	7	0 # ; 0 <try> ; 0 dat ; 0 ft ; 0 fum ; 0 open ; 0 outsid ; 0 pag ; 0 warm
+        suicidal_ideation	7	0 xfer ; <afraid> hes ; <afraid> i ; <alcohol> <trust> ; <amount> tranquila
+        suicidal_ideation	7	<amount> wil ; <appointment> fil ; <appointment> what ; <ask> <church>
         suicidal_ideation	7	<asleep> mi ; <blade> <write> ; <blood> com ; <blood> herself ; <blood> my
-        suicidal_ideation	7	<bodypart> already ; <bodypart> both ; <bodypart> only ; <break> off
-        suicidal_ideation	7	<buy> <alone> ; <child> as ; <child> i ; <child> nam ; <church> <trust>
-        suicidal_ideation	7	<clean> <furniture> ; <clean> und ; <clothes> <blood> ; <container> <pain>
-        suicidal_ideation	7	<container> hech ; <continue> <last> ; <continue> be ; <continue> check
-        suicidal_ideation	7	<continue> typ ; <count> con ; <count> twic ; <day> refus ; <eat> <past>
-        suicidal_ideation	7	<eat> off ; <emergency> <hot> ; <emergency> lin ; <feel> <stop>
-        suicidal_ideation	7	<friend> <drug> ; <furniture> en ; <give> anybody ; <give> i ; <give> los
-        suicidal_ideation	7	<go> <height> ; <gun> <continue> ; <height> <last> ; <height> <past>
-        suicidal_ideation	7	<height> by ; <height> is ; <height> pil ; <hold> <always> ; <home> ya
-        suicidal_ideation	7	<insurance> than ; <key> + ; <key> <container> ; <key> <daytime>
-        suicidal_ideation	7	<key> <palecolor> ; <key> ive ; <key> the ; <kin> <gun> ; <kin> pa
-        suicidal_ideation	7	<kin> wher ; <last> <think> ; <leave> and ; <lock> <clothes>
-        suicidal_ideation	7	<medicine> <furniture> ; <money> <die> ; <money> <height> ; <money> off
-        suicidal_ideation	7	<need> <hopeless> ; <need> cer ; <night> <see> ; <night> le ; <opening> lik
-        suicidal_ideation	7	<outdoors> com ; <partner> <crash> ; <past> psych ; <pet> so ; <phone> si
-        suicidal_ideation	7	<promise> <calm> ; <promise> <stranger> ; <put> <buy> ; <put> <rope>
-        suicidal_ideation	7	<record> her ; <room> rath ; <room> und ; <rope> already ; <rope> around
-        suicidal_ideation	7	<rope> is ; <say> <promise> ; <say> <shame> ; <say> em ; <say> my
-        suicidal_ideation	7	<see> <alcohol> ; <see> <fall> ; <see> <year> ; <stop> <think>
-        suicidal_ideation	7	<take> <blade> ; <take> <die> ; <think> <awake> ; <think> b ; <think> bout
-        suicidal_ideation	7	<think> en ; <think> why ; <trade> hac ; <trust> one ; <try> <last>
-        suicidal_ideation	7	<wait> <week> ; <week> al ; <write> <die> ; <write> <goodbye> ; <write> id
-        suicidal_ideation	7	<write> sharpen ; <year> claus ; a decirl ; a mercy ; a noos ; a pag ; a razor
-        suicidal_ideation	7	a replacement ; a suicid ; a vacation ; about <town> ; abraz ; adict a
-        suicidal_ideation	7	aft friday ; al <soon> ; aliv no ; all <asleep> ; all <put> ; all set
-        suicidal_ideation	7	alon tonight ; already <put> ; alrededor de ; am tel ; ama ya ; an overpas
-        suicidal_ideation	7	and <child> ; and <clothes> ; and blow ; and cans ; and kis ; as <kin>
-        suicidal_ideation	7	as soon ; ask how ; ask our ; at ups ; audi ; away <always> ; away every
-        suicidal_ideation	7	bar four ; barstow for ; bathroom mirror ; be <calm> ; be good ; be lik
-        suicidal_ideation	7	be long ; be my ; beach towel ; been fed ; been giv ; been sav ; been want
-        suicidal_ideation	7	beer that ; befor her ; belt ; best part ; bet at ; bet with ; blad out
-        suicidal_ideation	7	ble the ; blu dres ; bonita ; bottom has ; brak ; bro say ; brok door
-        suicidal_ideation	7	broth the ; burden ; busc ; but <drive> ; buy ; by <rope> ; cal first
-        suicidal_ideation	7	callin for ; calm la ; can turn ; cart with ; cas dej ; cereal bowl
-        suicidal_ideation	7	chil with ; cint las ; clean than ; cok yrs ; com hac ; com im ; con nombr
-        suicidal_ideation	7	confes ; congregant 0 ; corran ; counselor 0 ; counselor lik ; cry hard
-        suicidal_ideation	7	cuchil en ; cuent y ; cut herself ; cut my ; d <moment> ; dad goe ; de cad
-        suicidal_ideation	7	de tramadol ; de viaj ; deductibl 0 ; degre and ; del <height> ; del dia
-        suicidal_ideation	7	del viern ; dema ya ; descans el ; descans me ; despedi de ; despertador
-        suicidal_ideation	7	devil ; diabetic ; diosit ; dog at ; dont look ; door now ; door that
-        suicidal_ideation	7	down has ; dres the ; duerm mi ; each of ; el celul ; el despertador
-        suicidal_ideation	7	el inquilino ; el puent ; ell cre ; empti her ; empty hous ; emt friend
-        suicidal_ideation	7	en <kill> ; en mat ; encuentr sent ; end her ; engin on ; entregu las ; es ahi
-        suicidal_ideation	7	es suen ; estarian <amount> ; estarian mas ; even <afraid> ; every casserol
-        suicidal_ideation	7	everybody and ; everybody slap ; expres ; f <bodypart> ; f <rope> ; f cna
-        suicidal_ideation	7	fair to ; falt que ; fatal ; fenc up ; firearm ; first her ; fith ; fith of
-        suicidal_ideation	7	fiv most ; floaty ; floor im ; for safety ; for sud ; for thur ; forearm last
-        suicidal_ideation	7	forget the ; fot ; fram on ; frasc ; frasc enter ; friday as ; friday fiv
-        suicidal_ideation	7	ful <day> ; gallo pag ; get shut ; go down ; gon <drive> ; gon be ; gon driv
-        suicidal_ideation	7	good <bodypart> ; good hand ; group any ; guit ; hair for ; halloween 0
-        suicidal_ideation	7	hand both ; hand his ; handy ; hang it ; has <start> ; has skip ; hav suicidal
-        suicidal_ideation	7	hay <go> ; hay viaj ; he <write> ; he paid ; he plan ; hel <rope> ; hel hang
-        suicidal_ideation	7	her <photo> ; her no ; heroin desd ; hes good ; his <gun> ; his <shame>
-        suicidal_ideation	7	his gun ; hol <container> ; hom for ; hom wif ; hombr 0 ; honest id ; honesty
-        suicidal_ideation	7	how <intoxicated> ; how quiet ; hs <school> ; hug ; i label ; i light ; i tie
-        suicidal_ideation	7	i wouldnt ; id sign ; ideacion suic ; insulin hac ; insulin pen ; intak mon
-        suicidal_ideation	7	is <past> ; is anyon ; is it ; it not ; it tak ; its <color> ; its <trade>
-        suicidal_ideation	7	ive <think> ; ive cancel ; ive work ; just dont ; just googl ; just thought
-        suicidal_ideation	7	keep cut ; keep think ; key + ; kid i ; kind on ; la <key> ; la <pain>
-        suicidal_ideation	7	la cuerd ; la culp ; la lech ; la munec ; la operador ; la sog ; la tand
-        suicidal_ideation	7	la vig ; label ; las <promise> ; las gracia ; last through ; lat <amount>
-        suicidal_ideation	7	laugh it ; le debi ; le entregu ; le ofrezc ; le pedi ; least the ; left the
-        suicidal_ideation	7	leg again ; let himself ; letter to ; library book ; littl boy ; liv two
-        suicidal_ideation	7	lo unic ; load for ; m colleg ; m court ; m quiet ; m refus ; m tak
-        suicidal_ideation	7	malet hech ; marc y ; mas tranquila ; me be ; me bes ; me inscrib ; me ive
-        suicidal_ideation	7	me voy ; me why ; med on ; mejor con ; mention 0 ; mention he ; mi amig
-        suicidal_ideation	7	mil from ; mis <pet> ; mo rent ; molest en ; mon if ; moth found
-        suicidal_ideation	7	muy <asleep> ; muy dorm ; my <calm> ; my password ; my rn ; myself <day>
-        suicidal_ideation	7	nad desd ; natur ; nbr <phone> ; nbr cal ; ni <need> ; nic <night> ; nic even
-        suicidal_ideation	7	ningun <go> ; nino con ; no <go> ; no reason ; no tengan ; no va ; noch me
-        suicidal_ideation	7	nombr desd ; nos cuidamo ; not i ; noth her ; numb do ; o ya ; of <sad>
-        suicidal_ideation	7	of cry ; of everyon ; off already ; offic plant ; on being ; on jan
-        suicidal_ideation	7	on roommat ; on whoev ; onc im ; one <stranger> ; one up ; only gon ; only has
-        suicidal_ideation	7	only word ; out to ; over <die> ; over memorial ; padr toma ; pag lo
-        suicidal_ideation	7	paid off ; partn use ; pascu ; past its ; past tonight ; peaceful
-        suicidal_ideation	7	pencil sharpen ; phon so ; pic of ; pictur the ; pie en ; piens en ; plan b
-        suicidal_ideation	7	plan no ; pleas <stop> ; pleas do ; policy is ; por tod ; pt ; pt fent
-        suicidal_ideation	7	puebl me ; pued <amount> ; pued mas ; purpos let ; que amanezc ; que aprendi
-        suicidal_ideation	7	qued un ; queri decirl ; quien decirl ; quier cer ; radi work ; rath <take>
-        suicidal_ideation	7	rath get ; read <say> ; record a ; redid ; reek of ; refus <hospital>
-        suicidal_ideation	7	regal guitar ; replacement nobody ; right up ; riv with ; rock bottom
-        suicidal_ideation	7	said flat ; said in ; say goodnight ; say sob ; scrub ; se avient ; sel for
-        suicidal_ideation	7	send anybody ; settl i ; she went ; shed rath ; si consum ; si deni ; sier
-        suicidal_ideation	7	sit besid ; slit ; slur i ; so it ; sob stil ; sobr par ; somebody check
-        suicidal_ideation	7	son sol ; soph <stimulant> ; spr back ; stand clos ; step in ; stil be
-        suicidal_ideation	7	stitch ; stitch com ; stitch up ; stop open ; street tak ; stuck with
-        suicidal_ideation	7	su cumpleano ; sur of ; switch ; switch off ; tak extr ; taken all ; talk down
-        suicidal_ideation	7	tand ; tel anyon ; teni a ; text me ; text pic ; th when ; that <money>
-        suicidal_ideation	7	that <opioid> ; that everyth ; that fentanyl ; that that ; the <height>
-        suicidal_ideation	7	the co ; the dog ; the extr ; the fern ; the hear ; the lan ; the msg
-        suicidal_ideation	7	the pilot ; the point ; the rent ; the saf ; the spar ; then thank
-        suicidal_ideation	7	therapist ct ; theyd ; thi week ; think of ; thinkin bout ; thoma
-        suicidal_ideation	7	thursday so ; titl is ; to deal ; to kil ; to whoev ; todo <put>
-        suicidal_ideation	7	told chaplain ; told the ; tonight ; tonight me ; tonit ; top <container>
-        suicidal_ideation	7	top draw ; traj ; tranquila ; truck with ; tue appt ; twic <stimulant>
-        suicidal_ideation	7	twic with ; typ it ; un sobr ; unaliv myself ; uno ya ; up most ; vean los
-        suicidal_ideation	7	veil ; vez hoy ; vig ; viv se ; voy manej ; wait long ; way thi ; wer kind
-        suicidal_ideation	7	who <continue> ; who last ; whol <continue> ; whol stil ; widow and
-        suicidal_ideation	7	widow ask ; wif left ; wish ; with <rope> ; with intent ; without me
-        suicidal_ideation	7	wk <crowd> ; wont pick ; writ if ; wrot the ; x favor ; y cad ; y esper ; y he
-        suicidal_ideation	7	y pastel ; y say ; ya <wait> ; ya era ; ya noma ; ya qued ; year claus
-        suicidal_ideation	7	you ther ; you und ; él que
-        suicidal_ideation	6	# ; + email ; / medic ; 0 drop ; 0 keep ; 0 put ; 0 se ; 0 sent ; <afraid> soy
-        suicidal_ideation	6	<alcohol> at ; <always> <key> ; <amount> <stranger> ; <angry> <week>
-        suicidal_ideation	6	<appointment> <hold> ; <appointment> fil ; <appointment> what ; <ask> doe
-        suicidal_ideation	6	<ask> our ; <asleep> de ; <bodypart> <official> ; <bodypart> up ; <build> en
-        suicidal_ideation	6	<calm> <last> ; <cannabis> noma ; <caretaking> desd ; <child> <clothes>
-        suicidal_ideation	6	<child> <try> ; <child> a ; <child> van ; <church> <official> ; <clean> par
-        suicidal_ideation	6	<clothes> <kin> ; <clothes> off ; <cold> is ; <colleague> let
-        suicidal_ideation	6	<container> cant ; <container> con ; <container> int ; <count> <limp>
-        suicidal_ideation	6	<count> <see> ; <count> it ; <crash> the ; <crowd> <hit> ; <crowd> by
-        suicidal_ideation	6	<crowd> for ; <crowd> should ; <day> <blood> ; <day> nin ; <day> nobody
-        suicidal_ideation	6	<daytime> al ; <die> <rope> ; <die> activ ; <drive> <pet> ; <emergency> <day>
-        suicidal_ideation	6	<emergency> rn ; <fire> <church> ; <friend> <photo> ; <friend> <wait>
-        suicidal_ideation	6	<friend> back ; <friend> i ; <furniture> or ; <give> <see> ; <give> best
-        suicidal_ideation	6	<go> <rail> ; <go> <wait> ; <go> alguien ; <go> real ; <goodbye> <write>
-        suicidal_ideation	6	<gun> <container> ; <gun> besid ; <hear> how ; <height> ; <height> <cold>
-        suicidal_ideation	6	<height> <drive> ; <height> <key> ; <height> thi ; <hold> <church>
-        suicidal_ideation	6	<home> until ; <hopeless> ; <hot> ther ; <insurance> <hit> ; <key> del
-        suicidal_ideation	6	<kill> <day> ; <kill> est ; <kill> ya ; <kin> which ; <last> <awake>
-        suicidal_ideation	6	<last> <write> ; <leave> <treatment> ; <medicine> desd ; <moment> w/o
-        suicidal_ideation	6	<money> con ; <money> cuand ; <money> la ; <month> <vendor> ; <need> <awake>
-        suicidal_ideation	6	<need> <fire> ; <night> <build> ; <night> <happy> ; <night> <rope>
-        suicidal_ideation	6	<night> <soon> ; <night> <think> ; <night> asi ; <night> dont ; <night> just
-        suicidal_ideation	6	<night> n ; <official> doe ; <opioid> hav ; <outdoors> <height>
-        suicidal_ideation	6	<pain> <write> ; <past> d/c ; <past> wont ; <pet> <moment> ; <phone> how
-        suicidal_ideation	6	<pill> <moment> ; <pill> <pain> ; <play> up ; <promise> hed ; <put> <gun>
-        suicidal_ideation	6	<put> from ; <put> mak ; <put> them ; <rail> aft ; <rail> doesnt
-        suicidal_ideation	6	<rarely> <say> ; <rarely> me ; <relapse> <day> ; <remember> <outdoors>
-        suicidal_ideation	6	<room> <alcohol> ; <room> im ; <rope> ; <rope> <tool> ; <rope> que
-        suicidal_ideation	6	<say> <hit> ; <say> <soon> ; <say> practic ; <say> ya ; <say> youl
-        suicidal_ideation	6	<school> al ; <sedative> just ; <see> im ; <see> real ; <shame> <amount>
-        suicidal_ideation	6	<shame> de ; <sober> too ; <soon> <night> ; <soon> <think> ; <soon> <trust>
-        suicidal_ideation	6	<start> <rope> ; <stranger> <think> ; <stranger> <threat> ; <stranger> ought
-        suicidal_ideation	6	<stranger> releas ; <take> <height> ; <take> herself ; <take> thrown
-        suicidal_ideation	6	<think> no ; <think> right ; <think> wont ; <tired> no ; <tool> <count>
-        suicidal_ideation	6	<trade> <lock> ; <treatment> <furniture> ; <treatment> <need>
-        suicidal_ideation	6	<trust> <alone> ; <trust> <awake> ; <trust> all ; <wait> long
-        suicidal_ideation	6	<water> <consume> ; <week> <hold> ; <write> <furniture> ; <write> <key>
-        suicidal_ideation	6	<write> las ; <year> <insurance> ; <year> la ; a <rope> ; a countdown
-        suicidal_ideation	6	a devera ; a fram ; a laundry ; a not ; a plastic ; a semi ; a surf ; a volv
-        suicidal_ideation	6	abaj del ; about <stop> ; activ ; activ sin ; admit drink ; affect
-        suicidal_ideation	6	aguant mas ; al de ; al padr ; alcanz a ; all her ; already bought
-        suicidal_ideation	6	already decid ; am suicidal ; amanec ; amaril y ; an <leave> ; an <try>
-        suicidal_ideation	6	an attempt ; an the ; and <leave> ; and biscuit ; and four ; and let
-        suicidal_ideation	6	and next ; and thi ; anil ; ano la ; anyon com ; apagu el ; apart lug
-        suicidal_ideation	6	aqui noma ; arithmetic ; as quick ; ask doe ; ask my ; at bedsid ; avisenl
-        suicidal_ideation	6	baby so ; baj a ; ban me ; be <alone> ; be dramatic ; becaus thi
-        suicidal_ideation	6	been <money> ; been look ; beer so ; being dramatic ; bes ; bien <calm>
-        suicidal_ideation	6	bien tranquil ; blad in ; board 0 ; bod y ; both <phone> ; both cal ; box at
-        suicidal_ideation	6	boy and ; break it ; breakup ; bridg aft ; bridg pil ; bro the ; by then
+        suicidal_ideation	7	<bodypart> <official> ; <bodypart> con ; <buy> <alone> ; <cannabis> noma
+        suicidal_ideation	7	<caretaking> <furniture> ; <child> as ; <child> wil ; <church> <trust>
+        suicidal_ideation	7	<church> ni ; <clean> <continue> ; <clean> und ; <clothes> <kin>
+        suicidal_ideation	7	<clothes> entr ; <container> <pain> ; <container> int ; <continue> be
+        suicidal_ideation	7	<count> con ; <count> twic ; <crowd> for ; <day> <height> ; <day> anyway
+        suicidal_ideation	7	<day> circl ; <day> refus ; <day> toda ; <daytime> al ; <die> <caretaking>
+        suicidal_ideation	7	<die> <rope> ; <die> <week> ; <feel> <stop> ; <friend> <drug> ; <give> <pet>
+        suicidal_ideation	7	<give> <see> ; <give> anybody ; <give> my ; <gun> <continue> ; <gun> besid
+        suicidal_ideation	7	<hear> how ; <height> <colleague> ; <height> <drive> ; <height> <past>
+        suicidal_ideation	7	<height> <put> ; <height> ice ; <height> ive ; <hit> del ; <hit> enfrent
+        suicidal_ideation	7	<key> <container> ; <key> <daytime> ; <key> the ; <kin> which ; <last> <awake>
+        suicidal_ideation	7	<last> <think> ; <lock> <clothes> ; <lock> <water> ; <moment> al ; <money> off
+        suicidal_ideation	7	<need> <hopeless> ; <need> <treatment> ; <need> cer ; <night> <ask>
+        suicidal_ideation	7	<night> <happy> ; <night> <see> ; <night> <soon> ; <night> on ; <past> d/c
+        suicidal_ideation	7	<pet> a ; <pet> so ; <pill> <bodypart> ; <pill> <kill> ; <pill> besid
+        suicidal_ideation	7	<pill> to ; <play> up ; <promise> <calm> ; <put> from ; <record> <furniture>
+        suicidal_ideation	7	<record> her ; <room> <alcohol> ; <room> be ; <rope> already ; <rope> and
+        suicidal_ideation	7	<say> <promise> ; <say> my ; <say> op ; <say> why ; <see> <year> ; <see> im
+        suicidal_ideation	7	<see> myself ; <soon> would ; <stranger> <think> ; <take> <die> ; <take> has
+        suicidal_ideation	7	<take> herself ; <think> <awake> ; <think> <past> ; <think> b ; <tool> <key>
+        suicidal_ideation	7	<town> <media> ; <trade> off ; <trust> one ; <try> <last> ; <try> on
+        suicidal_ideation	7	<wait> <week> ; <wait> long ; <week> nobody ; <write> fast ; <year> up
+        suicidal_ideation	7	a <hopeless> ; a mercy ; a pag ; a replacement ; a vacation ; about <town>
+        suicidal_ideation	7	against you ; alcanz a ; alcohol only ; all <asleep> ; all set ; already <put>
+        suicidal_ideation	7	alrededor de ; am suicidal ; am tel ; amanec ; ambien four ; ambien was
+        suicidal_ideation	7	an <leave> ; an <try> ; an attempt ; and count ; and kis ; and next ; as <kin>
+        suicidal_ideation	7	ask how ; ask our ; at ups ; attempt on ; attempt suicid ; batal
+        suicidal_ideation	7	bathroom mirror ; be anywher ; be lik ; be long ; beach towel ; been sav
+        suicidal_ideation	7	befor her ; bet at ; blad out ; blu dres ; bod y ; both parrot ; bottom has
+        suicidal_ideation	7	boy nam ; boy next ; brak ; brazo ; bro say ; brok door ; broth left
+        suicidal_ideation	7	by <always> ; by <fall> ; by every ; by fal ; cabinet ; cad niet ; cad una
+        suicidal_ideation	7	calend fil ; calm la ; calm voic ; camin a ; can turn ; cap off ; cas dej
+        suicidal_ideation	7	cel on ; cereal bowl ; check to ; chil with ; clas to ; cld ; cok yrs ; com im
+        suicidal_ideation	7	com par ; con nombr ; con plan ; confes ; congregant 0 ; could just
+        suicidal_ideation	7	counselor 0 ; crisi lin ; cry hard ; cut herself ; cut wrist ; d <moment>
+        suicidal_ideation	7	dad goe ; darl de ; de avent ; decid ; deductibl 0 ; deed ; degre and
+        suicidal_ideation	7	del viern ; dema ya ; descans el ; despedi de ; despert ; despertador
+        suicidal_ideation	7	despidi de ; diganl que ; disclos suicidal ; dog at ; dog goe ; door now
+        suicidal_ideation	7	door that ; dres the ; duerm mi ; el ciel ; el despertador ; el frasc
+        suicidal_ideation	7	ell cre ; empti the ; empty hous ; emt friend ; en <kill> ; en <leave>
+        suicidal_ideation	7	en <rope> ; en est ; en mat ; era tod ; esa oportunidad ; est <night>
+        suicidal_ideation	7	est debaj ; est noch ; estarian <amount> ; estarian mas ; even <afraid>
+        suicidal_ideation	7	even for ; everybody slap ; f <bodypart> ; f dtr ; f took ; falt que ; fed the
+        suicidal_ideation	7	feet of ; fil befor ; firearm ; fistful of ; floor im ; for dr ; for friday
+        suicidal_ideation	7	for safety ; for sunday ; for thur ; forearm last ; forest lawn ; fot ; fot de
+        suicidal_ideation	7	fri today ; from psych ; get shut ; get ther ; good hand ; goodby for
+        suicidal_ideation	7	goodby let ; grain leg ; guit ; guy her ; had eleven ; had every ; halloween 0
+        suicidal_ideation	7	hand his ; happen and ; has <start> ; hav forty ; hav thought ; he paid
+        suicidal_ideation	7	heard it ; her <day> ; her <photo> ; her wrist ; heroin desd ; herself in
+        suicidal_ideation	7	herself sunday ; hes <write> ; hes good ; highest ; his <shame>
+        suicidal_ideation	7	hol <container> ; holy ; hom wif ; hond ; hop the ; hos for ; hous told
+        suicidal_ideation	7	how quiet ; how they ; hs <school> ; hug ; i doubt ; i label ; i light
+        suicidal_ideation	7	i look ; i return ; i smil ; i stand ; id sign ; im find ; im sorry
+        suicidal_ideation	7	insulin hac ; insulin pen ; is it ; is pick ; it all ; it bet ; it hard
+        suicidal_ideation	7	it look ; its <soon> ; its <trade> ; its cheap ; ive charg ; just <clean>
+        suicidal_ideation	7	just <continue> ; just dont ; just thought ; just tidy ; keep think ; key so
+        suicidal_ideation	7	kid who ; kindest ; know befor ; la <pain> ; la munec ; la operador ; la tand
+        suicidal_ideation	7	label ; las vacuna ; late and ; law start ; le hal ; le quiten ; least the
+        suicidal_ideation	7	left it ; let id ; lety ; library book ; lif <night> ; lif on
+        suicidal_ideation	7	light <insurance> ; light bil ; lik on ; lil bro ; lin <take> ; list on
+        suicidal_ideation	7	lista ; lo meno ; lo pens ; los carro ; lying down ; m refus ; m si
+        suicidal_ideation	7	mail back ; mas tranquila ; me <child> ; me bes ; me inscrib ; meant it
+        suicidal_ideation	7	medicar only ; mejor con ; mention 0 ; metrolink ; mi amig ; mil from ; milagr
+        suicidal_ideation	7	mis <medicine> ; mo rent ; molest en ; moth found ; muy <asleep> ; muy dorm
+        suicidal_ideation	7	my <calm> ; my peac ; my rn ; my thank ; myself in ; nbr <phone> ; nbr cal
+        suicidal_ideation	7	net ya ; ni gana ; nic <night> ; nic even ; nic for ; ningun <go> ; nino con
+        suicidal_ideation	7	nit deep ; no <go> ; no aguant ; no fue ; no tengan ; no va ; norc lik
+        suicidal_ideation	7	nos cuidamo ; nos every ; not com ; numb do ; of end ; of pain ; off already
+        suicidal_ideation	7	on being ; on jan ; on then ; on whoev ; one <leave> ; one <stranger>
+        suicidal_ideation	7	only has ; only word ; open what ; our <headface> ; pag lo ; partn use ; pascu
+        suicidal_ideation	7	password is ; phon rang ; phon so ; pick ; pie en ; pink <relapse> ; pink slip
+        suicidal_ideation	7	plan b ; pleas do ; program ninety ; ps ; pt fent ; pt sist ; puebl me
+        suicidal_ideation	7	pued <amount> ; pued mas ; purpos and ; que aguant ; que van ; quebr la
+        suicidal_ideation	7	quier cer ; quis much ; quiten los ; radi work ; rafter in ; rath <take>
+        suicidal_ideation	7	rath get ; ratic ; record a ; redid ; refus <hospital> ; rehom both
+        suicidal_ideation	7	reparti los ; replacement nobody ; retir machinist ; right up ; riv with
+        suicidal_ideation	7	rod <break> ; rod brok ; roommat has ; said but ; sav up ; say good
+        suicidal_ideation	7	script was ; se <goodbye> ; se adelant ; se despidi ; se quis ; seal and
+        suicidal_ideation	7	sel for ; semi ; send anybody ; servic weapon ; settl i ; she <illness>
+        suicidal_ideation	7	she diabetic ; shed be ; sheet for ; shel be ; should get ; shouldv
+        suicidal_ideation	7	show right ; sist use ; sit besid ; smil for ; so <treatment> ; so nobody
+        suicidal_ideation	7	sob stil ; sobr par ; somebody befor ; somebody check ; somebody should
+        suicidal_ideation	7	son drink ; son sol ; soon would ; soph <stimulant> ; st <consume> ; st drink
+        suicidal_ideation	7	stand clos ; step in ; stil be ; stitch com ; stop open ; stop thinkin
+        suicidal_ideation	7	su <day> ; suen el ; suicid lik ; supier ; sus gallo ; tak long ; taken all
+        suicidal_ideation	7	talk down ; tand ; tel him ; text pic ; th when ; the <height> ; the <key>
+        suicidal_ideation	7	the both ; the deed ; the dog ; the exhaust ; the goodby ; the kindest
+        suicidal_ideation	7	the lak ; the point ; the rent ; the rod ; the spac ; the spar ; then thank
+        suicidal_ideation	7	therapist ct ; they can ; they could ; theyv <stop> ; thi week ; think theyd
+        suicidal_ideation	7	thoma ; throw myself ; thursday so ; titl is ; to carol ; to each
+        suicidal_ideation	7	to everybody ; to kms ; to tak ; tocari ; todo <put> ; told the ; tonight
+        suicidal_ideation	7	tonight me ; tonight so ; tonit ; too long ; took everyth ; took herself
+        suicidal_ideation	7	top <container> ; top draw ; traj ; tranquila ; trash out ; truck with ; tub y
+        suicidal_ideation	7	turn around ; turn it ; un sobr ; up most ; vean los ; vez hoy ; viv se ; voy
+        suicidal_ideation	7	was check ; watch + ; way it ; wednesday she ; weekend my ; when a ; who last
+        suicidal_ideation	7	who stop ; why id ; widow and ; widow ask ; wif left ; with <rope>
+        suicidal_ideation	7	with intent ; without me ; wk abt ; wont pick ; work it ; would <leave>
+        suicidal_ideation	7	would be ; would leav ; wouldnt tak ; x favor ; y esper ; y uninsur ; ya era
+        suicidal_ideation	7	ya pued ; year up ; you und ; your now ; yr good ; él cre
+        suicidal_ideation	6	+ email ; / medic ; 0 drop ; 0 of ; 0 put ; 0 se ; 0 stat ; 0 today
+        suicidal_ideation	6	<afraid> soy ; <amount> bet ; <angry> <week> ; <appointment> <hold>
+        suicidal_ideation	6	<appointment> an ; <ask> our ; <awake> fue ; <bodypart> already
+        suicidal_ideation	6	<bodypart> up ; <break> <see> ; <break> off ; <build> <day> ; <calm> <calm>
+        suicidal_ideation	6	<child> for ; <child> so ; <child> yo ; <church> <official>
+        suicidal_ideation	6	<clean> <furniture> ; <clean> par ; <clothes> off ; <colleague> <soon>
+        suicidal_ideation	6	<container> con ; <count> <continue> ; <count> it ; <crash> the
+        suicidal_ideation	6	<crowd> <hit> ; <crowd> by ; <crowd> should ; <day> <blood> ; <day> nobody
+        suicidal_ideation	6	<die> herself ; <die> ya ; <drive> <rail> ; <drug> <sad> ; <emergency> lin
+        suicidal_ideation	6	<emergency> rn ; <feel> <calm> ; <fire> <church> ; <friend> back
+        suicidal_ideation	6	<friend> mad ; <give> <friend> ; <give> best ; <give> las ; <go> <height>
+        suicidal_ideation	6	<go> <rail> ; <go> <wait> ; <goodbye> <moment> ; <goodbye> <write>
+        suicidal_ideation	6	<gun> <container> ; <hear> <past> ; <hear> off ; <height> ; <height> <cold>
+        suicidal_ideation	6	<height> <height> ; <height> <key> ; <height> <last> ; <height> <opening>
+        suicidal_ideation	6	<height> <school> ; <height> by ; <height> has ; <hold> <church> ; <hold> bien
+        suicidal_ideation	6	<home> nuev ; <insurance> <hit> ; <insurance> than ; <job> de
+        suicidal_ideation	6	<key> <palecolor> ; <key> <put> ; <key> ive ; <kill> ya ; <kin> if ; <kin> the
+        suicidal_ideation	6	<last> <write> ; <last> thing ; <leave> <promise> ; <leave> lik ; <media> her
+        suicidal_ideation	6	<medicine> desd ; <moment> <afraid> ; <moment> w/o ; <money> <height>
+        suicidal_ideation	6	<money> cuand ; <money> la ; <month> <vendor> ; <need> alcanz
+        suicidal_ideation	6	<night> <build> ; <night> <think> ; <night> le ; <night> n ; <official> doe
+        suicidal_ideation	6	<opening> aft ; <opioid> n ; <order> <photo> ; <outdoors> barstow
+        suicidal_ideation	6	<outdoors> would ; <pain> <write> ; <palecolor> <record> ; <partner> <clothes>
+        suicidal_ideation	6	<past> psych ; <pet> <record> ; <photo> <goodbye> ; <play> <angry>
+        suicidal_ideation	6	<promise> <leave> ; <promise> <stranger> ; <promise> hed ; <promise> per
+        suicidal_ideation	6	<rail> doesnt ; <rarely> me ; <remember> <outdoors> ; <room> <remember>
+        suicidal_ideation	6	<room> sit ; <rope> <water> ; <rope> from ; <rope> que ; <rope> then
+        suicidal_ideation	6	<sad> <outdoors> ; <sad> <put> ; <say> <goodbye> ; <say> <hit> ; <say> <shame>
+        suicidal_ideation	6	<say> cle ; <say> em ; <say> practic ; <say> quien ; <school> al
+        suicidal_ideation	6	<see> <alcohol> ; <see> real ; <see> up ; <shame> de ; <soon> <night>
+        suicidal_ideation	6	<soon> <trust> ; <start> <rope> ; <stimulant> btw ; <stop> <promise>
+        suicidal_ideation	6	<stranger> <threat> ; <stranger> check ; <stranger> ought ; <stranger> point
         """
 }

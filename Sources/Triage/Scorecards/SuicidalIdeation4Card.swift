@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation4 = """
-        suicidal_ideation	4	<day> <stranger> ; <day> <write> ; <day> let ; <day> salud ; <daytime> just
-        suicidal_ideation	4	<daytime> todo ; <die> <always> ; <die> <clothes> ; <die> <consume>
-        suicidal_ideation	4	<die> <count> ; <die> between ; <die> by ; <die> ther ; <die> ya
-        suicidal_ideation	4	<drive> <see> ; <drug> <container> ; <drug> es ; <eat> <week>
-        suicidal_ideation	4	<emergency> <trade> ; <fluid> <alone> ; <fluid> <need> ; <friend> doe
-        suicidal_ideation	4	<friend> doesnt ; <friend> for ; <friend> he ; <friend> her
-        suicidal_ideation	4	<furniture> <child> ; <furniture> <medicine> ; <furniture> about
-        suicidal_ideation	4	<give> <promise> ; <give> anyon ; <give> cb ; <give> su ; <go> agar
-        suicidal_ideation	4	<go> indoor ; <goodbye> <crowd> ; <gun> <furniture> ; <headface> <last>
-        suicidal_ideation	4	<hear> <die> ; <hear> <past> ; <height> <height> ; <height> ice ; <height> por
-        suicidal_ideation	4	<hit> twic ; <hold> <take> ; <hold> bien ; <home> <pet> ; <home> for
-        suicidal_ideation	4	<home> how ; <home> or ; <home> todo ; <hospital> 0 ; <hot> <last>
-        suicidal_ideation	4	<insurance> cant ; <insurance> he ; <insurance> him ; <insurance> is ; <job> m
-        suicidal_ideation	4	<job> off ; <job> w/o ; <key> <bodypart> ; <key> <die> ; <key> <give>
-        suicidal_ideation	4	<key> <write> ; <key> so ; <kill> <wait> ; <kill> de ; <kin> <consume>
-        suicidal_ideation	4	<kin> com ; <kin> shel ; <kin> sit ; <kin> thi ; <kin> una ; <kin> yo
-        suicidal_ideation	4	<kin> youl ; <last> <blood> ; <last> <phone> ; <last> <put> ; <last> servic
-        suicidal_ideation	4	<last> thing ; <law> <church> ; <law> las ; <leave> + ; <leave> <emergency>
-        suicidal_ideation	4	<leave> <hot> ; <leave> <promise> ; <leave> <put> ; <leave> round
-        suicidal_ideation	4	<leave> thing ; <lock> <die> ; <medicine> <container> ; <medicine> <stranger>
-        suicidal_ideation	4	<medicine> on ; <moment> between ; <moment> wer ; <money> <stop>
+        suicidal_ideation	5	want complete ; wasnt an ; wat is ; wat run ; way or ; way thi ; we lock
+        suicidal_ideation	5	wed all ; weed with ; week ive ; week right ; weekend now ; weird <calm>
+        suicidal_ideation	5	weird calm ; went real ; wer nic ; whiteboard ; who <continue> ; who find
+        suicidal_ideation	5	whoev sit ; whol be ; wif her ; wif pas ; wil be ; wish ; with light
+        suicidal_ideation	5	with nam ; without her ; wk <crowd> ; wk grad ; wok ; wont mak ; wor it
+        suicidal_ideation	5	work job ; would find ; wouldnt elaborat ; written ; y took ; ya <stop>
+        suicidal_ideation	5	ya establ ; year chip ; year until ; yes and ; yesterday with ; you seem
+        suicidal_ideation	5	you ther ; youl be ; youv been ; zolpidem x
+        suicidal_ideation	4	+ gummi ; + its ; + kid ; 0 <hold> ; 0 guy ; 0 lbs ; 0 rid ; 0 run
+        suicidal_ideation	4	<afraid> <night> ; <always> <alone> ; <always> <amount> ; <amount> <gun>
+        suicidal_ideation	4	<amount> rol ; <amount> troubl ; <amount> wk ; <angry> 0 ; <ask> <think>
+        suicidal_ideation	4	<ask> adond ; <ask> am ; <ask> cuant ; <ask> doe ; <ask> was
+        suicidal_ideation	4	<asleep> <alcohol> ; <asleep> <cold> ; <asleep> y ; <blood> <appointment>
+        suicidal_ideation	4	<blood> <shame> ; <blood> las ; <bodypart> <need> ; <bodypart> <trust>
+        suicidal_ideation	4	<bodypart> only ; <bodypart> ten ; <bodypart> thi ; <bodypart> until
+        suicidal_ideation	4	<bodypart> with ; <break> <leave> ; <break> it ; <buy> all ; <buy> los
+        suicidal_ideation	4	<buy> the ; <calm> <think> ; <calm> its ; <caretaking> if ; <caretaking> noma
+        suicidal_ideation	4	<child> <clothes> ; <child> hes ; <child> porqu ; <child> sin
+        suicidal_ideation	4	<church> <opioid> ; <clean> <clothes> ; <clean> as ; <clean> el
+        suicidal_ideation	4	<clinician> if ; <clinician> self ; <clinician> sit ; <clothes> <friend>
+        suicidal_ideation	4	<clothes> del ; <clothes> es ; <clothes> up ; <clothes> with ; <cold> <stop>
+        suicidal_ideation	4	<cold> by ; <colleague> <key> ; <colleague> let ; <colleague> ther
+        suicidal_ideation	4	<colleague> wher ; <color> <always> ; <color> <medicine> ; <consume> 0
+        suicidal_ideation	4	<consume> <photo> ; <consume> noth ; <consume> they ; <container> <crowd>
+        suicidal_ideation	4	<container> <medicine> ; <container> <partner> ; <container> <phone>
+        suicidal_ideation	4	<container> <smell> ; <container> cant ; <container> lik ; <continue> <see>
+        suicidal_ideation	4	<continue> congratulat ; <count> <height> ; <crash> <leave> ; <crowd> <breath>
+        suicidal_ideation	4	<crowd> any ; <crowd> arent ; <crowd> famili ; <crowd> sat ; <crowd> would
+        suicidal_ideation	4	<day> <die> ; <day> <night> ; <day> <write> ; <day> alt ; <day> in ; <day> ya
+        suicidal_ideation	4	<daytime> onc ; <daytime> todo ; <die> <consume> ; <die> <count>
+        suicidal_ideation	4	<die> <intoxicated> ; <drive> <buy> ; <drive> <kin> ; <drive> <pet>
+        suicidal_ideation	4	<drive> <water> ; <drive> out ; <drive> over ; <drug> <container> ; <drug> es
+        suicidal_ideation	4	<eat> <record> ; <eat> <week> ; <eat> at ; <fall> <child> ; <feel> bad
+        suicidal_ideation	4	<fire> <clean> ; <fire> her ; <fluid> <need> ; <friend> <day>
+        suicidal_ideation	4	<friend> <week> ; <friend> her ; <friend> i ; <friend> slid ; <friend> thi
+        suicidal_ideation	4	<furniture> <medicine> ; <furniture> <promise> ; <furniture> about
+        suicidal_ideation	4	<give> <photo> ; <give> <promise> ; <give> <soon> ; <give> anyon ; <give> cb
+        suicidal_ideation	4	<give> su ; <go> <tool> ; <goodbye> <phone> ; <gun> <consume> ; <gun> no
+        suicidal_ideation	4	<headface> <last> ; <headface> over ; <hear> <die> ; <height> <room>
+        suicidal_ideation	4	<height> thi ; <hit> twic ; <hold> <water> ; <hold> thi ; <home> <pet>
+        suicidal_ideation	4	<home> <trust> ; <home> how ; <home> open ; <hospital> <buy>
+        suicidal_ideation	4	<hospital> <hold> ; <hospital> <trust> ; <job> m ; <job> off ; <job> w/o
+        suicidal_ideation	4	<key> ; <key> <bodypart> ; <key> <church> ; <key> <die> ; <key> <give>
+        suicidal_ideation	4	<kill> de ; <kin> <ask> ; <kin> <consume> ; <kin> yo ; <kin> youl
+        suicidal_ideation	4	<last> <blood> ; <last> <crowd> ; <last> <kin> ; <last> <put> ; <last> <try>
+        suicidal_ideation	4	<last> fue ; <last> servic ; <law> <day> ; <leave> <emergency> ; <leave> his
+        suicidal_ideation	4	<leave> it ; <lock> <die> ; <lock> <outdoors> ; <moment> between
+        suicidal_ideation	4	<moment> our ; <moment> sí ; <moment> wer ; <money> <church> ; <money> <stop>
         suicidal_ideation	4	<money> anybody ; <money> due ; <money> lo ; <money> thru ; <money> when
-        suicidal_ideation	4	<month> <consume> ; <month> <need> ; <month> la ; <month> pleas ; <need> i
-        suicidal_ideation	4	<night> <give> ; <night> <say> ; <official> not ; <opening> <break>
-        suicidal_ideation	4	<opening> <continue> ; <opioid> n ; <outdoors> <treatment>
-        suicidal_ideation	4	<palecolor> <rail> ; <partner> <height> ; <partner> sat ; <past> <blood>
-        suicidal_ideation	4	<past> anybody ; <past> as ; <past> clean ; <pet> <crowd> ; <pet> <day>
-        suicidal_ideation	4	<pet> <record> ; <pet> con ; <pet> fin ; <phone> away ; <pill> <count>
-        suicidal_ideation	4	<pill> <take> ; <pill> i ; <play> who ; <play> you ; <promise> <kin>
-        suicidal_ideation	4	<put> <break> ; <put> <leave> ; <put> <opening> ; <put> <pill> ; <put> the
-        suicidal_ideation	4	<rail> <continue> ; <rail> <go> ; <rail> <think> ; <rail> at ; <record> <past>
-        suicidal_ideation	4	<record> somewher ; <remember> him ; <room> <hold> ; <room> twic
-        suicidal_ideation	4	<rope> <break> ; <rope> <say> ; <rope> <try> ; <rope> en ; <sad> <put>
-        suicidal_ideation	4	<sad> she ; <say> <die> ; <say> <home> ; <say> <see> ; <say> <think> ; <say> a
-        suicidal_ideation	4	<say> bien ; <say> down ; <say> theyr ; <say> wher ; <say> youd
-        suicidal_ideation	4	<sedative> im ; <see> <continue> ; <see> <height> ; <see> <money>
-        suicidal_ideation	4	<see> <tool> ; <see> at ; <see> si ; <see> up ; <see> who ; <shame> <crowd>
-        suicidal_ideation	4	<shame> <put> ; <shame> <take> ; <soon> <partner> ; <soon> <phone>
-        suicidal_ideation	4	<soon> nos ; <stimulant> <year> ; <stop> <blood> ; <stop> <illness>
-        suicidal_ideation	4	<stop> <intoxicated> ; <stop> it ; <stop> with ; <stranger> 0
-        suicidal_ideation	4	<stranger> <home> ; <stranger> doe ; <stranger> should ; <stranger> would
-        suicidal_ideation	4	<take> <sedative> ; <take> <tool> ; <take> ther ; <think> <blood>
-        suicidal_ideation	4	<think> <consume> ; <think> <daytime> ; <think> about ; <think> to ; <tired>
-        suicidal_ideation	4	<tired> <tired> ; <tired> is ; <tool> <pet> ; <tool> away ; <tool> thi
-        suicidal_ideation	4	<town> <media> ; <treatment> 0 ; <treatment> <amount> ; <treatment> <height>
-        suicidal_ideation	4	<trust> <amount> ; <trust> <daytime> ; <trust> for ; <trust> me ; <trust> par
-        suicidal_ideation	4	<trust> que ; <try> 0 ; <try> <day> ; <vendor> <colleague> ; <vermin> <leave>
-        suicidal_ideation	4	<volunteer> thi ; <wait> <height> ; <wait> <leave> ; <wait> anywher
-        suicidal_ideation	4	<wait> muy ; <water> <day> ; <water> <night> ; <water> <past> ; <water> <say>
-        suicidal_ideation	4	<water> bottom ; <water> club ; <water> is ; <water> que ; <week> <past>
-        suicidal_ideation	4	<week> with ; <withdrawal> first ; <write> <volunteer> ; <write> back
-        suicidal_ideation	4	<write> en ; <write> mi ; <write> the ; <year> <sad> ; <year> ahead
-        suicidal_ideation	4	<year> una ; a 0 ; a <clothes> ; a <stranger> ; a birthday ; a blad ; a dad
-        suicidal_ideation	4	a fair ; a film ; a freshman ; a hab ; a mom ; a nad ; a nadi ; a practic
-        suicidal_ideation	4	a proposit ; a suit ; a voicemail ; a weath ; a él ; about <colleague>
-        suicidal_ideation	4	about <consume> ; about my ; abov it ; abraz bien ; abroad ; addres for
-        suicidal_ideation	4	admit peopl ; advent ; aft <moment> ; aft a ; aft anoth ; aft month
-        suicidal_ideation	4	ago clean ; ahorit no ; al vecin ; alg <past> ; alg ant ; alguien a ; aliv by
-        suicidal_ideation	4	all <amount> ; all for ; all four ; almoh ; alway walk ; ama ; ama <day>
-        suicidal_ideation	4	an <height> ; and <write> ; and fil ; and hop ; and it ; and lock ; and return
-        suicidal_ideation	4	and truck ; and wait ; anoth <day> ; anoth day ; anoth wint ; answ at
-        suicidal_ideation	4	any clas ; anyon ; anyon ther ; anyth ; anyth wrong ; apag el ; apagu la
-        suicidal_ideation	4	apost ; appli for ; apply ; are his ; are min ; arm up ; arm with ; ask from
-        suicidal_ideation	4	ask in ; at <fall> ; at drop ; at mil ; ati ; avis que ; awak x ; away she ; b
-        suicidal_ideation	4	b and ; baby i ; baby the ; back at ; back surg ; back the ; bajan ; banc y
-        suicidal_ideation	4	bank acct ; barat ; bathroom ; be <outdoors> ; be all ; be doing ; be me
-        suicidal_ideation	4	be play ; beat my ; been say ; befor a ; befor anybody ; belt pick
-        suicidal_ideation	4	belt unbuckl ; bet to ; bet you ; bf <ask> ; bf ask ; bf is ; big <bodypart>
-        suicidal_ideation	4	big one ; bind with ; book he ; book me ; boot and ; bottl 0 ; bottl to
-        suicidal_ideation	4	boy get ; boy over ; braid ; break i ; broth heroin ; buen que ; bullet
-        suicidal_ideation	4	burial policy ; bury you ; buzon ; cad cuatr ; cad herman ; caden a
-        suicidal_ideation	4	cal anyon ; cal husb ; calambr y ; calm ; calm ask ; calm i ; can clos
-        suicidal_ideation	4	can read ; can stop ; canal ; canal and ; car a ; car sinc ; carry me
-        suicidal_ideation	4	cart <amount> ; cart par ; cas or ; cas sab ; cas todo ; cat at ; cat com
-        suicidal_ideation	4	cat to ; cemetery deed ; cerveza ant ; chaplain ; chart for ; chec
-        suicidal_ideation	4	check <ask> ; check on ; check request ; clas hamst ; clav del ; cle it
-        suicidal_ideation	4	clean of ; clean out ; client ther ; client was ; clip ; closet ; coat
-        suicidal_ideation	4	cocin y ; cok told ; companero me ; compr zapato ; comunion ; con <day>
-        suicidal_ideation	4	con <kill> ; con mat ; confes y ; congregant ; content y ; crack for
-        suicidal_ideation	4	crew say ; cristal sol ; cruz el ; cry she ; cuand ya ; cumpleano ; cut
-        suicidal_ideation	4	d street ; dai all ; dar ; darl las ; dat <day> ; daught i ; day gun ; de cort
-        suicidal_ideation	4	de mis ; de residencial ; de sustancia ; de vera ; deed the ; dej una
-        suicidal_ideation	4	del panteon ; delet <always> ; delet every ; deni intent ; deni plan
-        suicidal_ideation	4	depression no ; deserv to ; di ; di mi ; dia una ; diciembr y ; didnt <build>
-        suicidal_ideation	4	didnt get ; dij bien ; divorc paper ; do bar ; do for ; doming me ; don he
-        suicidal_ideation	4	dond <go> ; dont <feel> ; dont <write> ; dont buy ; dont cal ; dont open
-        suicidal_ideation	4	dont pick ; dont show ; dont wan ; dos plato ; down <say> ; down behind
-        suicidal_ideation	4	drov off ; drov up ; drowsy ; drunk for ; dsk ; dxm + ; each <hear>
-        suicidal_ideation	4	each <year> ; each voic ; each year ; ear <always> ; ear every ; earth
-        suicidal_ideation	4	effect ; eighty dollar ; el <hospital> ; el <tool> ; el agu ; el contratist
-        suicidal_ideation	4	el cuchil ; el hospital ; el reloj ; el suegr ; el sust ; el vas ; el zacat
-        suicidal_ideation	4	email my ; email to ; en com ; en las ; en nochebuen ; enferm noma ; engin run
-        suicidal_ideation	4	entr los ; es por ; ese es ; est <awake> ; est <think> ; est cas
-        suicidal_ideation	4	est despiert ; est lo ; est pens ; estoy <shake> ; estoy tembl ; even to
-        suicidal_ideation	4	evening i ; ever <home> ; ever <take> ; ever liv ; everyon ; everyon say
-        suicidal_ideation	4	exhaust <tool> ; exhaust hos ; f <kin> ; f <stimulant> ; f put ; falt en
-        suicidal_ideation	4	feet stil ; fin se ; firm <give> ; first fiv ; first ive ; fiv month
-        suicidal_ideation	4	float and ; floor balcony ; for custody ; for whoev ; forev ; form or
-        suicidal_ideation	4	found in ; four second ; friday ; frist ; from <emergency> ; from <night>
-        suicidal_ideation	4	from <past> ; from befor ; from client ; fueron 0 ; ful at ; garag on ; gav cb
-        suicidal_ideation	4	get off ; get stuck ; get the ; gin + ; girl get ; girl so ; given lin ; go be
-        suicidal_ideation	4	goin to ; going hom ; going to ; gon round ; good <kin> ; good <see> ; good i
-        suicidal_ideation	4	goodby to ; got scar ; grandfath of ; grandfath one ; grandma ; gun to
-        suicidal_ideation	4	gym told ; had <amount> ; had them ; hag <money> ; half for ; happen aft
-        suicidal_ideation	4	happen to ; has <lock> ; hav already ; hav count ; hawthorn and
-        suicidal_ideation	4	hay <alcohol> ; hay <room> ; hay alcohol ; hay ningun ; he <record> ; he baj
-        suicidal_ideation	4	he beg ; he fix ; he had ; he measur ; he punch ; hear each ; heat and
-        suicidal_ideation	4	her bf ; her coat ; her if ; her leg ; her location ; her lol ; her or
-        suicidal_ideation	4	her phon ; her ring ; her wrist ; herman fum ; hes <hear> ; hes quit ; hi
-        suicidal_ideation	4	his <die> ; his <goodbye> ; his cat ; his ex ; his fiance ; his goodby
-        suicidal_ideation	4	his lap ; his passport ; his password ; hisself ; hom alon ; hombr llor
-        suicidal_ideation	4	honest cant ; hop that ; hor est ; hospital ayer ; hous went ; how an
-        suicidal_ideation	4	how easy ; hoy me ; hoy quier ; hundr and ; hurt ; husband ask ; hwy ; hwy 0
-        suicidal_ideation	4	hymn ; i <try> ; i ask ; i buy ; i cut ; i empti ; i forget ; i giv ; i imagin
-        suicidal_ideation	4	i intend ; i rath ; i set ; i use ; id <angry> ; id <start> ; id hat ; id want
-        suicidal_ideation	4	idc ; if <town> ; if u ; igual lo ; ill <leave> ; ill leav ; im <go>
-        suicidal_ideation	4	im <intoxicated> ; im alway ; im head ; im pack ; im your ; in <fire>
-        suicidal_ideation	4	in <put> ; in apt ; in garag ; in hospic ; in sixty ; inf yet ; inpatient run
-        suicidal_ideation	4	inpt ama ; insid <container> ; insuranc would ; int feet ; is ever ; is point
-        suicidal_ideation	4	is settl ; is stop ; is und ; isnt <need> ; isnt <stop> ; isnt idl
-        suicidal_ideation	4	it <amount> ; it <see> ; it doe ; it doesnt ; it incl ; it settl ; it wasnt
-        suicidal_ideation	4	it you ; its cold ; its cut ; its noth ; ive <always> ; ive alway ; ive shown
-        suicidal_ideation	4	ive told ; jardiner en ; job would ; jok and ; juez ; jump ; just <law>
-        suicidal_ideation	4	just bad ; just going ; just nic ; just text ; just wont ; keep buy
-        suicidal_ideation	4	keep pictur ; kept on ; kid gav ; kind ive ; kind of ; knot ; koi ; l
-        suicidal_ideation	4	la <die> ; la audienci ; la carter ; la del ; la grand ; la met ; la verguenz
-        suicidal_ideation	4	label with ; lad que ; lady for ; lady next ; las <go> ; las <key> ; las deuda
-        suicidal_ideation	4	last night ; last servic ; last thing ; latch ; lbs ; le pid ; leas so
-        suicidal_ideation	4	leav stuf ; leav thing ; left and ; let ; let <outdoors> ; let und ; lie her
-        suicidal_ideation	4	lif <past> ; lif befor ; lif sinc ; lik anyth ; lik he ; lik sew ; lil bro
-        suicidal_ideation	4	lin item ; liter ; liv through ; lo <soon> ; lo <think> ; lo vean
-        suicidal_ideation	4	long enough ; long way ; look at ; look up ; lookin for ; los <need>
-        suicidal_ideation	4	los comercial ; los nuev ; los voy ; lun no ; lun que ; lying down ; m <ask>
-        suicidal_ideation	4	m <opioid> ; m did ; m dxm ; m firefight ; m iv ; m weld ; manag and ; mang
-        suicidal_ideation	4	manten ; march so ; mas desd ; mat sinc ; mds ; me <calm> ; me anyth
-        suicidal_ideation	4	me anywher ; me deteng ; me fin ; me his ; me it ; me ninety ; me perdon
-        suicidal_ideation	4	me pidi ; me stop ; me which ; measur it ; measur the ; medal ; met <always>
-        suicidal_ideation	4	met diari ; met el ; meth been ; mezcal anti ; mi el ; mi van ; might <stop>
-        suicidal_ideation	4	might stop ; mij tien ; mil 0 ; milligram and ; min thi ; mis from
-        suicidal_ideation	4	mis muchacho ; mo nev ; mom pas ; monday if ; money in ; month all
-        suicidal_ideation	4	month last ; month so ; morirs ; morn ; morn just ; moth aft ; moth say
-        suicidal_ideation	4	mov indoor ; muert ; mund hast ; munec ; muy tranquil ; my <blade> ; my calend
-        suicidal_ideation	4	my light ; my passeng ; my scrub ; my senior ; my servic ; my squad
-        suicidal_ideation	4	myself <last> ; myself befor ; myself last ; myself nin ; nam / ; neighbor and
-        suicidal_ideation	4	neighbor has ; nev <drive> ; nev <past> ; nev befor ; nic one ; night look
-        suicidal_ideation	4	night she ; night six ; nit for ; nit i ; nitrou a ; no <bodypart>
-        suicidal_ideation	4	no <consume> ; no <feel> ; no <hospital> ; no answ ; no argu ; no hx ; no pens
-        suicidal_ideation	4	no sens ; no trip ; nobodyd ; normal ; nos every ; not dramatic ; not going
-        suicidal_ideation	4	not much ; not pay ; not what ; notebook with ; noth she ; noth the
-        suicidal_ideation	4	notic for ; notic im ; notic on ; numb i ; nurs i ; nurs student ; of <pill>
-        suicidal_ideation	4	of <trust> ; of end ; of grandma ; off <night> ; off nev ; off when
-        suicidal_ideation	4	off without ; old <chestheart> ; old coach ; old enough ; old heart
-        suicidal_ideation	4	on anybody ; on lin ; on thing ; one afternoon ; one tak ; only <write>
-        suicidal_ideation	4	only going ; only hav ; only tel ; open mon ; operation de ; or for
-        suicidal_ideation	4	order six ; organic ; oth option ; otr cuart ; ought to ; our lin
-        suicidal_ideation	4	our youngest ; out <leave> ; out if ; outright ; overpas by ; owed a
-        suicidal_ideation	4	own <illness> ; oxycodon 0 ; pa mi ; pa su ; paid me ; panteon ; pap tom
-        suicidal_ideation	4	papel piden ; papelit ; par ener ; parishion 0 ; park by ; part del
-        suicidal_ideation	4	partn found ; pay anybody ; pay if ; pensamiento ; peopl one ; per tod
-        suicidal_ideation	4	perdon ; perdon por ; perdon x ; person my ; phq 0 ; pictur ; pictur my
-        suicidal_ideation	4	pid a ; piedr ya ; pin and ; planch ; pleas cancel ; pls <stranger>
-        suicidal_ideation	4	pls someon ; polit flat ; poliz ; pon dos ; por leer ; porqu una ; practic
-        suicidal_ideation	4	pregnant perc ; pregunt cuant ; pressur tablet ; previ ; primer <church>
-        suicidal_ideation	4	primer comunion ; proposit ; psalm ; puent de ; pus la ; put them ; qd sinc
-        suicidal_ideation	4	que <promise> ; que <soon> ; que abr ; que apagu ; que com ; que cost
-        suicidal_ideation	4	que eran ; que manan ; que par ; qued muy ; quick it ; quien <amount>
-        suicidal_ideation	4	quien mas ; quit ; quit crack ; quit de ; quit job ; rang <say> ; re client
-        suicidal_ideation	4	read thes ; record to ; refier ; refus ; regal ; rehab ranch ; rent due
-        suicidal_ideation	4	report q ; resi ; resi last ; resident ; revolv ; right plac ; right too
-        suicidal_ideation	4	ring and ; riv bottom ; rn <medicine> ; rn <night> ; rn med ; rn night
-        suicidal_ideation	4	roof is ; room back ; room he ; room wher ; roommat doesnt ; round with
-        suicidal_ideation	4	row ive ; run for ; run him ; rxd 0 ; s/p <try> ; s/p attempt ; sa ; said aft
-        suicidal_ideation	4	said let ; said one ; said they ; said twic ; sail club ; sal <money>
-        suicidal_ideation	4	salud de ; sat ther ; sat with ; saturday ; say be ; say by ; say hey
-        suicidal_ideation	4	say look ; se <buy> ; se acuest ; se rio ; second mortgag ; segur <stimulant>
-        suicidal_ideation	4	segur a ; send anyon ; septemb ; settl <past> ; settl befor ; settl on
-        suicidal_ideation	4	she <blood> ; she <go> ; she <try> ; she believ ; she brought ; she gon
-        suicidal_ideation	4	she hat ; she left ; she post ; she shoot ; she tri ; shel be ; shel do
-        suicidal_ideation	4	shel need ; shelf one ; shoebox of ; should <take> ; show my ; si <trust>
-        suicidal_ideation	4	si dio ; sign it ; sin ; sin <think> ; sin heroin ; sinc one ; sink say
-        suicidal_ideation	4	sist sorry ; sist think ; sleev in ; slip for ; slow on ; so drunk ; so sur
-        suicidal_ideation	4	so would ; sobrin dic ; soft ; someth <go> ; somewher that ; soon as ; sorry
-        suicidal_ideation	4	sorry about ; sorry to ; sourdough start ; sponsor she ; spr every ; spr group
-        suicidal_ideation	4	squar the ; squat ; stack the ; start say ; stat feel ; stat she
-        suicidal_ideation	4	stay anywher ; step off ; sticky ; stop answer ; story and ; stov and
-        suicidal_ideation	4	stuf to ; su <clothes> ; su herramient ; su sal ; su senor ; su vid
-        suicidal_ideation	4	suicidal again ; sun he ; sunday all ; sup room ; sus <photo> ; sus caguama
-        suicidal_ideation	4	sus teni ; taken ; tap ; tap <count> ; tap a ; tap measur ; tap the
-        suicidal_ideation	4	teach the ; tech open ; teng en ; th / ; th <outdoors> ; th <room> ; th floor
-        suicidal_ideation	4	than he ; thank to ; that count ; that fin ; that literal ; that open
-        suicidal_ideation	4	that say ; thc vap ; the <blade> ; the <bodypart> ; the <goodbye> ; the <pet>
-        suicidal_ideation	4	the <treatment> ; the <water> ; the account ; the application ; the bay
-        suicidal_ideation	4	the bedtim ; the buick ; the cash ; the gap ; the grapevin ; the gun
-        suicidal_ideation	4	the interview ; the lift ; the nerv ; the niec ; the oak ; the one
-        suicidal_ideation	4	the organiz ; the purs ; the terri ; the track ; the truck ; the view
-        suicidal_ideation	4	the wal ; the wknd ; the workshop ; the world ; them too ; then <promise>
-        suicidal_ideation	4	then took ; ther <think> ; ther stil ; ther the ; ther then ; they <eat>
-        suicidal_ideation	4	they bury ; they pick ; theyr both ; thi <treatment> ; thi anymor ; thi one
-        suicidal_ideation	4	thing <clean> ; thing <leave> ; thing left ; thing tidy ; thing to ; think ive
-        suicidal_ideation	4	think somebody ; thre babi ; threw out ; thursday the ; tien llav ; til im
-        suicidal_ideation	4	til monday ; tim <say> ; tim no ; tim who ; tir is ; titl on ; to <take>
-        suicidal_ideation	4	to ble ; to book ; to c ; to clean ; to eleven ; to god ; to measur ; to mom
-        suicidal_ideation	4	to nam ; to neighbor ; to not ; to pleas ; to pour ; to violat ; tocan y
-        suicidal_ideation	4	todavi hay ; told clr ; told her ; told offic ; tonight that ; took all
-        suicidal_ideation	4	tool away ; toqu ; tourniquet ; traffic nois ; traj con ; truck if ; trunk and
-        suicidal_ideation	4	turn it ; two block ; un <photo> ; und sink ; uninsur cok ; up <last> ; up cal
-        suicidal_ideation	4	up last ; up tal ; up than ; use that ; ust sabr ; usted <phone> ; valor
-        suicidal_ideation	4	van is ; vas ; vec ; velador a ; ver si ; vera ; very calm ; vest and
-        suicidal_ideation	4	vet <say> ; vez ; vid hac ; viej me ; viern sab ; voy con ; wal at ; want and
-        suicidal_ideation	4	want guit ; was ok ; wasnt an ; we manag ; wednesday she ; weekend no
-        suicidal_ideation	4	weight on ; wher exact ; wher she ; whil they ; whiteboard ; who check
-        suicidal_ideation	4	whol be ; wif doe ; wif her ; wil be ; windy ; wip ; with <last>
-        suicidal_ideation	4	with <promise> ; with cigaret ; with just ; with last ; with mak ; with mrs
-        suicidal_ideation	4	with so ; with wat ; wk noth ; wor it ; work every ; would cle ; would soon
-        suicidal_ideation	4	written ; written down ; wrong sid ; x <amount> ; y and ; y la ; y quien
-        suicidal_ideation	4	y she ; y wif ; y wont ; ya <give> ; ya <write> ; ya pued ; year ahead
-        suicidal_ideation	4	year say ; yesterday with ; yet they ; yo noma ; you happen ; youd tak
-        suicidal_ideation	4	your <clothes> ; yr habit ; zacat
-        suicidal_ideation	3	+ <die> ; + diazepam ; + two ; 0 <fall> ; 0 buck ; 0 degre ; 0 no ; 0 on
-        suicidal_ideation	3	0 reparti ; <afraid> <night> ; <alcohol> noth ; <always> <amount>
-        suicidal_ideation	3	<always> <furniture> ; <always> mo ; <amount> fil ; <amount> troubl
-        suicidal_ideation	3	<angry> cuand ; <ask> op ; <asleep> <cold> ; <awake> <child>
-        suicidal_ideation	3	<blade> <clothes> ; <blood> <always> ; <bodypart> 0 ; <bodypart> <week>
-        suicidal_ideation	3	<build> <build> ; <buy> los ; <calm> <need> ; <calm> la ; <cannabis> <write>
-        suicidal_ideation	3	<cannabis> with ; <caretaking> <kin> ; <caretaking> at ; <child> <promise>
-        suicidal_ideation	3	<child> hes ; <child> mientra ; <child> sí ; <clinician> <opening>
-        suicidal_ideation	3	<clothes> <see> ; <color> <always> ; <consume> <appointment>
-        suicidal_ideation	3	<consume> <blood> ; <consume> noth ; <consume> tod ; <container> <say>
-        suicidal_ideation	3	<container> all ; <container> an ; <continue> <die> ; <continue> <shame>
-        suicidal_ideation	3	<count> <amount> ; <day> <past> ; <day> fue ; <day> igual ; <day> to
-        suicidal_ideation	3	<daytime> <angry> ; <die> la ; <die> lik ; <drive> <water> ; <drug> <week>
-        suicidal_ideation	3	<eat> you ; <fire> ; <fire> <clean> ; <fire> her ; <friend> los
-        suicidal_ideation	3	<furniture> <write> ; <furniture> turn ; <give> <caretaking> ; <give> in
-        suicidal_ideation	3	<go> <tool> ; <go> him ; <goodbye> <moment> ; <goodbye> <phone>
-        suicidal_ideation	3	<gun> <consume> ; <hear> who ; <hold> <water> ; <hold> me ; <hold> them
-        suicidal_ideation	3	<home> <month> ; <hospital> <buy> ; <hospital> <trust> ; <hot> <clean>
-        suicidal_ideation	3	<job> <key> ; <job> <lock> ; <job> it ; <key> ; <key> <ask> ; <kill> <fire>
-        suicidal_ideation	3	<kin> 0 ; <kin> <amount> ; <kin> tod ; <kin> turn ; <last> <crowd>
-        suicidal_ideation	3	<last> <kin> ; <last> <night> ; <law> <day> ; <leave> <die> ; <leave> his
-        suicidal_ideation	3	<leave> would ; <lock> <water> ; <medicine> 0 ; <medicine> hac ; <moment> our
-        suicidal_ideation	3	<moment> sí ; <money> <kin> ; <money> <stranger> ; <need> <kin> ; <need> his
-        suicidal_ideation	3	<night> <trust> ; <night> estuv ; <night> prob ; <night> that
-        suicidal_ideation	3	<opening> <drive> ; <opening> down ; <opening> too ; <opioid> on
-        suicidal_ideation	3	<order> <treatment> ; <outdoors> by ; <pain> <break> ; <partner> <partner>
-        suicidal_ideation	3	<past> n ; <pet> <give> ; <pet> to ; <pet> would ; <phone> <say> ; <phone> do
-        suicidal_ideation	3	<phone> hast ; <phone> wont ; <photo> <record> ; <photo> <year> ; <photo> de
-        suicidal_ideation	3	<promise> <pain> ; <promise> al ; <put> <insurance> ; <rail> <kin>
-        suicidal_ideation	3	<rope> <put> ; <rope> <town> ; <rope> <week> ; <rope> for ; <rope> in
-        suicidal_ideation	3	<sad> <calm> ; <sad> hard ; <say> <child> ; <say> <try> ; <say> his
-        suicidal_ideation	3	<say> why ; <school> re ; <school> soph ; <school> your ; <sedative> ya
-        suicidal_ideation	3	<see> <last> ; <see> <leave> ; <see> new ; <see> sinc ; <smell> <room>
-        suicidal_ideation	3	<soon> <photo> ; <soon> could ; <stimulant> <consume> ; <stimulant> <partner>
-        suicidal_ideation	3	<stop> <appointment> ; <stop> <build> ; <stop> <clothes> ; <stop> <photo>
-        suicidal_ideation	3	<stop> my ; <stranger> one ; <stranger> very ; <stranger> your
-        suicidal_ideation	3	<take> <tired> ; <take> and ; <take> himself ; <take> me ; <take> oth
-        suicidal_ideation	3	<think> <build> ; <think> <rope> ; <think> all ; <think> good ; <think> on
-        suicidal_ideation	3	<tired> de ; <tool> off ; <tool> on ; <tool> y ; <town> <blood> ; <trade> own
-        suicidal_ideation	3	<treatment> back ; <treatment> be ; <wait> <hot> ; <week> <put> ; <week> <sad>
-        suicidal_ideation	3	<week> <stimulant> ; <week> for ; <week> nev ; <week> that
-        suicidal_ideation	3	<write> <container> ; <write> pleas ; <write> us ; <year> up ; a <die>
-        suicidal_ideation	3	a <hospital> ; a cambi ; a dar ; a door ; a doubl ; a grandchild ; a grandson
-        suicidal_ideation	3	a hom ; a la ; a load ; a paycheck ; a poem ; a sock ; a to ; a toothbrush
-        suicidal_ideation	3	a tourist ; a verl ; accident on ; addres + ; aft hour ; ago n ; ago to
-        suicidal_ideation	3	ahor sí ; albanil ; album ; aliv to ; all <breath> ; all <clean> ; all <give>
-        suicidal_ideation	3	all <last> ; all be ; all breath ; all last ; all on ; all wash ; alright
-        suicidal_ideation	3	an extension ; and <soon> ; and boy ; and cheerful ; and enferm ; and forty
-        suicidal_ideation	3	and laptop ; and lin ; and not ; and pres ; and yesterday ; anoch mi
-        suicidal_ideation	3	antidepressant ; anybody <appointment> ; anybody problem ; anyth with
-        suicidal_ideation	3	apart mi ; application with ; aquavit ; are mis ; arracher ; asid on
-        suicidal_ideation	3	ask night ; ask op ; ask operator ; ask she ; ask the ; at it ; at point
-        suicidal_ideation	3	ativan for ; ayer intent ; b 0 ; babi so ; back <bodypart> ; baj yo
-        suicidal_ideation	3	balanc then ; balcony 0 ; bathroom and ; be <always> ; be every ; be gon ; bed
-        suicidal_ideation	3	bed if ; been real ; being around ; bici ; big <home> ; big and ; bit in
-        suicidal_ideation	3	block my ; both <bodypart> ; both <day> ; both way ; box by ; boy his
-        suicidal_ideation	3	break <container> ; break box ; broth keep ; by morn ; cal me ; calend
-        suicidal_ideation	3	calm and ; camis planch ; can final ; cans de ; cant see ; cap and ; cargador
-        suicidal_ideation	3	cat ; chamb ; chamb de ; chaplain re ; check the ; check with ; cho and
-        suicidal_ideation	3	clear the ; clif at ; clonazepam de ; clos her ; colleg soph ; com quien
-        suicidal_ideation	3	commit ; complet con ; con <drug> ; con plan ; con tod ; contest hast
-        suicidal_ideation	3	couch has ; could and ; count in ; courtesy ; cristal solit ; culp de
+        suicidal_ideation	4	<month> la ; <need> be ; <need> i ; <need> it ; <needle> i ; <night> <give>
+        suicidal_ideation	4	<night> <rope> ; <night> <say> ; <night> dont ; <night> estuv
+        suicidal_ideation	4	<official> <afraid> ; <official> <water> ; <official> not ; <opening> <break>
+        suicidal_ideation	4	<opening> <continue> ; <opening> light ; <opening> open ; <opening> so
+        suicidal_ideation	4	<opioid> hav ; <order> <alcohol> ; <order> <blood> ; <outdoors> <treatment>
+        suicidal_ideation	4	<outdoors> com ; <outdoors> doing ; <outdoors> me ; <partner> <height>
+        suicidal_ideation	4	<partner> her ; <past> as ; <past> bc ; <past> clean ; <past> n ; <pet> <give>
+        suicidal_ideation	4	<pet> fin ; <pet> to ; <phone> away ; <phone> do ; <phone> how ; <phone> onc
+        suicidal_ideation	4	<pill> <awake> ; <pill> <count> ; <pill> <take> ; <pill> i ; <play> you
+        suicidal_ideation	4	<promise> <kin> ; <promise> her ; <put> <break> ; <put> <put> ; <put> one
+        suicidal_ideation	4	<put> the ; <rail> at ; <rarely> <say> ; <rarely> est ; <record> somewher
+        suicidal_ideation	4	<remember> him ; <room> <cold> ; <room> im ; <room> one ; <room> twic
+        suicidal_ideation	4	<rope> <break> ; <rope> <put> ; <rope> <say> ; <rope> <week> ; <rope> at
+        suicidal_ideation	4	<rope> con ; <rope> it ; <rope> just ; <sad> she ; <say> <die> ; <say> <see>
+        suicidal_ideation	4	<say> <think> ; <say> <try> ; <say> a ; <say> con ; <say> mr ; <say> theyr
+        suicidal_ideation	4	<say> wher ; <say> youd ; <school> ra ; <sedative> <amount> ; <sedative> im
+        suicidal_ideation	4	<sedative> ya ; <see> <continue> ; <see> <money> ; <see> <think>
+        suicidal_ideation	4	<see> <tool> ; <see> at ; <see> si ; <shame> <put> ; <shame> <shame>
+        suicidal_ideation	4	<soon> <phone> ; <soon> <take> ; <soon> nos ; <start> <leave> ; <start> to
+        suicidal_ideation	4	<stimulant> <consume> ; <stimulant> <year> ; <stop> <appointment>
+        suicidal_ideation	4	<stop> <blood> ; <stop> <intoxicated> ; <stop> <photo> ; <stop> it
+        suicidal_ideation	4	<stranger> 0 ; <take> and ; <take> me ; <take> pts ; <think> <church>
+        suicidal_ideation	4	<think> <consume> ; <think> <daytime> ; <think> <trust> ; <think> about
+        suicidal_ideation	4	<think> ill ; <think> no ; <think> to ; <tired> <need> ; <tired> is
+        suicidal_ideation	4	<tool> <pet> ; <tool> off ; <tool> thi ; <trade> <opening>
+        suicidal_ideation	4	<treatment> <amount> ; <treatment> <height> ; <treatment> be ; <treatment> i
+        suicidal_ideation	4	<trust> <daytime> ; <trust> for ; <trust> me ; <trust> par ; <try> <room>
+        suicidal_ideation	4	<vendor> <colleague> ; <wait> <leave> ; <wait> <see> ; <water> <consume>
+        suicidal_ideation	4	<water> <outdoors> ; <water> <pain> ; <water> <start> ; <water> bottom
+        suicidal_ideation	4	<water> club ; <water> que ; <week> <insurance> ; <withdrawal> llev
+        suicidal_ideation	4	<write> <feel> ; <write> <key> ; <write> all ; <write> en ; <write> pleas
+        suicidal_ideation	4	<write> us ; a <clothes> ; a <smell> ; a <stranger> ; a cer ; a coat ; a door
+        suicidal_ideation	4	a encontr ; a fair ; a hab ; a nad ; a nadi ; a practic ; a smel ; a suit
+        suicidal_ideation	4	a surf ; a tomorrow ; a weath ; about <colleague> ; about <water> ; abov it
+        suicidal_ideation	4	abroad ; acost ; admit peopl ; aft <moment> ; aft anoth ; aft month
+        suicidal_ideation	4	afternoon and ; again last ; against him ; ago bc ; ago clean ; ago n
+        suicidal_ideation	4	agradec ; ahor sí ; ahorit no ; al <stimulant> ; al ciel ; al metr ; al vecin
+        suicidal_ideation	4	alg <past> ; alg ant ; alguien a ; all for ; all wint ; already remov
+        suicidal_ideation	4	als tel ; alway walk ; ama <day> ; ambulanc i ; amig me ; and <soon>
+        suicidal_ideation	4	and <write> ; and cheerful ; and fil ; and hop ; and it ; and lock ; and pul
+        suicidal_ideation	4	and put ; and return ; and truck ; and wait ; ano enter ; ano pas
+        suicidal_ideation	4	anoth <day> ; answ at ; answ the ; any clas ; anybody <appointment>
+        suicidal_ideation	4	anyon ther ; anyth wrong ; anyway i ; apag el ; apagu la ; apart lug ; apost
+        suicidal_ideation	4	application with ; apply for ; are min ; arm with ; as <die> ; as <soon>
+        suicidal_ideation	4	asid on ; ask am ; ask was ; at <fall> ; at drop ; at it ; at mil ; ati
+        suicidal_ideation	4	awak x ; b ; b and ; babi so ; baby i ; back <bodypart> ; back the
+        suicidal_ideation	4	back without ; bajan ; balanc then ; balcony rail ; banc y ; bank acct
+        suicidal_ideation	4	bare <think> ; bathroom ; be <alone> ; be <always> ; be <outdoors> ; be every
+        suicidal_ideation	4	be me ; be play ; beat my ; bed ; bedsid ; been <give> ; been <put>
+        suicidal_ideation	4	been stand ; befor a ; belt just ; bet to ; bet you ; between thre ; bf <ask>
+        suicidal_ideation	4	bf ask ; bf is ; bien <calm> ; bien tranquil ; bind with ; blister ; blu fold
+        suicidal_ideation	4	blu lin ; board 0 ; bolsa con ; book he ; book him ; both a ; both her
+        suicidal_ideation	4	both way ; bottl to ; bowl for ; box at ; box per ; box up ; break <container>
+        suicidal_ideation	4	break box ; break i ; break it ; bridg by ; bridg has ; broth heroin
+        suicidal_ideation	4	brown on ; burden ; burial policy ; but kind ; but late ; buy ; buzon
+        suicidal_ideation	4	by anybody ; by judg ; by siz ; by then ; cajon y ; cal anyon ; cal im
+        suicidal_ideation	4	calambr y ; calm ask ; calm i ; cam by ; can clos ; can manag ; can stop
+        suicidal_ideation	4	canal and ; cant see ; cargador ; carry me ; cart <amount> ; cart par ; cas i
+        suicidal_ideation	4	cas or ; cat ; cemetery deed ; cerveza ant ; chamb ; chaplain ; chaplain re
+        suicidal_ideation	4	chardonnay is ; charg on ; chart for ; check the ; check with ; cle it
+        suicidal_ideation	4	clean of ; clean out ; clip ; closet ; clt re ; com cuarent ; comercial
+        suicidal_ideation	4	companero me ; con <day> ; con <drug> ; con <kill> ; con esa ; con mat
+        suicidal_ideation	4	con tod ; coun ; count in ; cousin they ; coverag ; cozy ; crack desd
+        suicidal_ideation	4	crack for ; crew say ; cristal sol ; cruz el ; cry she ; cual ; cuand ya
+        suicidal_ideation	4	cun tien ; cut ; d <outdoors> ; d told ; dai son ; dar ; dash ; dat <day>
+        suicidal_ideation	4	day hom ; day thi ; de residencial ; de tramadol ; dead lik ; del <day>
+        suicidal_ideation	4	del terren ; delet <always> ; delet every ; desd <day> ; desintoxicacion
+        suicidal_ideation	4	despu no ; detox her ; detox yest ; dia dos ; diabetic ; dictionary ; did fin
+        suicidal_ideation	4	divorc a ; do for ; doesnt <see> ; dond guard ; dont <clothes> ; dont cal
+        suicidal_ideation	4	dont mak ; dont open ; dont own ; dont show ; dont wan ; door clos ; dorm y
+        suicidal_ideation	4	dos plato ; dos to ; doubt im ; down <moment> ; down <put> ; down <say>
+        suicidal_ideation	4	down all ; down now ; draft ; drink her ; drop or ; drov off ; drov up
+        suicidal_ideation	4	drunk for ; dsk ; duerm la ; each <hear> ; each <year> ; each kid ; each trip
+        suicidal_ideation	4	each voic ; each year ; easy and ; effect ; eighty dollar ; el <money>
+        suicidal_ideation	4	el <tool> ; el agu ; el contratist ; el cuchil ; el excus ; el garag
+        suicidal_ideation	4	el papelit ; el reloj ; el suegr ; el sust ; el vas ; el zacat ; ell falt
+        suicidal_ideation	4	email my ; emt ; en <appointment> ; en bolsa ; en consult ; encargu los
+        suicidal_ideation	4	encier en ; end thre ; enferm noma ; enferm y ; engin off ; engin run
+        suicidal_ideation	4	ensen dond ; entr los ; era par ; errand ; es <month> ; eso perdi ; esper que
+        suicidal_ideation	4	essay ; est <awake> ; est <think> ; est despiert ; est lo ; est pens
+        suicidal_ideation	4	estoy <shake> ; estoy pens ; estoy tembl ; even to ; evening i ; ever
+        suicidal_ideation	4	ever <home> ; ever <take> ; ever liv ; everybody and ; everybody ask
+        suicidal_ideation	4	expect to ; explain it ; f <give> ; f <kin> ; f <stimulant> ; f atty ; f lin
+        suicidal_ideation	4	f moth ; far in ; favorit and ; feel bad ; felicit ; few at ; fin se ; firm on
+        suicidal_ideation	4	first fiv ; first ive ; float and ; floor balcony ; food no ; for <outdoors>
+        suicidal_ideation	4	for <soon> ; for and ; for custody ; for me ; for min ; for welfar ; forest
+        suicidal_ideation	4	forget the ; form is ; form or ; foto ; four second ; frasc enter ; freeway
+        suicidal_ideation	4	fresh ; friday ; frist ; from crystal ; from it ; fueron 0 ; fueron tre
+        suicidal_ideation	4	fui buen ; ful <container> ; ful and ; ful at ; funerari y ; garag now
+        suicidal_ideation	4	garag on ; garag with ; gav cb ; gav his ; get our ; gf <go> ; go stand
+        suicidal_ideation	4	goin to ; going to ; gon <say> ; gon and ; gon lie ; gon two ; good <kin>
+        suicidal_ideation	4	good <see> ; goodnight to ; got scar ; grandfath one ; grandma ; guard rencor
+        suicidal_ideation	4	guit and ; gun is ; gym told ; hac tiemp ; hag <money> ; happen to
+        suicidal_ideation	4	has <lock> ; has start ; has to ; hav <continue> ; hav <drive> ; hav already
+        suicidal_ideation	4	hav drunk ; hav kept ; hav stop ; hay <alcohol> ; hay alcohol ; hay ningun
+        suicidal_ideation	4	he beg ; he measur ; he punch ; he wrot ; hear each ; heat and ; her birthday
+        suicidal_ideation	4	her coat ; her door ; her down ; her heart ; her nev ; her phon ; her pleas
+        suicidal_ideation	4	herman fum ; hi <say> ; hi deni ; him <die> ; him as ; his # ; his <goodbye>
+        suicidal_ideation	4	his <headface> ; his cremation ; his fiance ; his funeral ; his goodby
+        suicidal_ideation	4	his passport ; his password ; hisself ; hom next ; honest cant ; honest my
+        suicidal_ideation	4	hop that ; hor est ; hospital ayer ; hospital sent ; hous went ; how its
+        suicidal_ideation	4	how to ; hoy quier ; hurt ; hwy ; hwy 0 ; hx ; hydrocodon in ; hymn ; i almost
+        suicidal_ideation	4	i cut ; i giv ; i imagin ; i jus ; i sat ; i shant ; id <angry> ; id hat
+        suicidal_ideation	4	if <town> ; if u ; igual lo ; ill <stop> ; ill want ; im <go>
+        suicidal_ideation	4	im <intoxicated> ; im <law> ; im <limp> ; im <trust> ; im alway ; im clos
+        suicidal_ideation	4	im head ; im hop ; im sob ; im your ; in <fire> ; in <put> ; in sixty
+        suicidal_ideation	4	inpatient two ; inpt ama ; insid <container> ; insulin on ; insuranc no
+        suicidal_ideation	4	insuranc would ; int feet ; ir con ; is and ; is below ; is fifty ; is noth
+        suicidal_ideation	4	is settl ; isnt <need> ; isnt <stop> ; isnt idl ; it <amount> ; it each
+        suicidal_ideation	4	it expir ; it hav ; it ought ; it settl ; it very ; it wer ; it wil ; it wors
+        suicidal_ideation	4	its <blood> ; its <hot> ; its cold ; its hard ; its hot ; its how ; its july
+        suicidal_ideation	4	its noth ; its pok ; its pretty ; iv 0 ; ive <stop> ; ive caught ; ive just
+        suicidal_ideation	4	ive quit ; ive start ; ive told ; jardiner en ; job would ; jok and ; juez
+        suicidal_ideation	4	junt <amount> ; junt de ; junt treint ; jus ; jus wan ; just bad ; just going
+        suicidal_ideation	4	just text ; just wont ; karat belt ; keep congratulat ; keep for ; keep repeat
+        suicidal_ideation	4	keep say ; kept on ; kid gav ; kind ive ; kms tonit ; know re ; know that
+        suicidal_ideation	4	la <die> ; la audienci ; la carter ; la iba ; la ocup ; la pas ; la quincen
+        suicidal_ideation	4	la quis ; la sop ; la verguenz ; lady for ; lady next ; lan ; landlord who
+        suicidal_ideation	4	las <church> ; las <pill> ; las flor ; last night ; last servic ; laugh ; lbs
+        suicidal_ideation	4	le cuest ; le escribi ; le pid ; le regal ; le vi ; leas so ; left and
+        suicidal_ideation	4	left over ; les reparti ; let natur ; let und ; letter already ; libret
+        suicidal_ideation	4	licenc ; lie her ; lif sinc ; light out ; lik evry ; lik sew ; lil cousin
+        suicidal_ideation	4	liter ; liv through ; llev hast ; lo <soon> ; lo <think> ; lo suen ; login
+        suicidal_ideation	4	long befor ; los <need> ; los comercial ; los nuev ; los voy ; lov ; lt
+        suicidal_ideation	4	lun no ; m <ask> ; m <hear> ; m <opioid> ; m <rope> ; m firefight ; m iv
+        suicidal_ideation	4	m slur ; m voic ; mad an ; mad my ; mal <day> ; malil llev ; manag and ; mang
+        suicidal_ideation	4	manten ; march so ; mas desd ; may cal ; me fin ; me his ; me it ; me llevan
+        suicidal_ideation	4	me sent ; me stop ; me subi ; me which ; measur ; measur out ; med school
+        suicidal_ideation	4	medal ; men ; mercy ; mes ; mes pus ; met el ; mgr ; mi <tool> ; mi el
+        suicidal_ideation	4	might <stop> ; might stop ; mij tien ; mil 0 ; mind ; mis <child>
+        suicidal_ideation	4	mis <photo> ; mis from ; mis muchacho ; mo <consume> ; mo <money> ; mo nev
+        suicidal_ideation	4	mom ambien ; mom but ; month last ; mor for ; morirs ; morn ; morn just
+        suicidal_ideation	4	most thing ; motel room ; moth aft ; moth if ; moth say ; mund hast ; munec
+        suicidal_ideation	4	my <rope> ; my application ; my calend ; my fil ; my foot ; my hoodi
+        suicidal_ideation	4	my karat ; my passeng ; my senior ; my slot ; myself befor ; n im ; nad desd
+        suicidal_ideation	4	nam / ; nam want ; neck in ; nev <drive> ; nev <past> ; nev befor ; next one
+        suicidal_ideation	4	ni pal ; nic one ; nich ; night deep ; night husb ; night she ; nin se
+        suicidal_ideation	4	nit for ; nit i ; no del ; no hx ; no interest ; no pens ; nobody <need>
+        suicidal_ideation	4	nobody has ; nobodyd ; noma ; noma <always> ; noon onc ; not <amount>
+        suicidal_ideation	4	not <go> ; not much ; not told ; notebook with ; noth he ; notic for ; numb 0
+        suicidal_ideation	4	numb i ; number and ; octob a ; of 0 ; of <trust> ; of being ; of fold
+        suicidal_ideation	4	of park ; of pil ; off <night> ; off nev ; off when ; offic comput
+        suicidal_ideation	4	old <amount> ; old <chestheart> ; old heart ; on <friend> ; on anybody
+        suicidal_ideation	4	on for ; on thing ; one measur ; one morn ; only going ; only hav ; only quit
+        suicidal_ideation	4	only tel ; open <outdoors> ; open <record> ; open fil ; open mon ; or for
+        suicidal_ideation	4	organic ; oth option ; our <week> ; our lin ; out <die> ; out <leave>
+        suicidal_ideation	4	outliv <crowd> ; owed a ; oxycodon 0 ; pa intern ; pa su ; pag el ; pagu el
+        suicidal_ideation	4	paid me ; pap tom ; pap towel ; papel piden ; par <stop> ; par ya
+        suicidal_ideation	4	parent stop ; parishion 0 ; park by ; part del ; part for ; partn found
+        suicidal_ideation	4	past that ; pastilla del ; pastilla que ; pay anybody ; pay if ; pensamiento
+        suicidal_ideation	4	peopl one ; peopl say ; per <year> ; per year ; percocet he ; perdon x
+        suicidal_ideation	4	persist ; person my ; phd student ; pick by ; pick the ; pid a ; pin and
+        suicidal_ideation	4	pleas <stop> ; pleas <take> ; pls <stranger> ; pls someon ; pm and
+        suicidal_ideation	4	po <colleague> ; po client ; pon dos ; por la ; por leer ; practic
+        suicidal_ideation	4	pregnant perc ; pregunt cuant ; pres his ; pressur tablet ; pretty ; previ
+        suicidal_ideation	4	probation ofcr ; psalm ; pued con ; pus la ; put them ; que <soon> ; que abr
+        suicidal_ideation	4	que alguien ; que amanezc ; que apagu ; que eran ; que limpi ; que manan
+        suicidal_ideation	4	quick and ; quick it ; quier hacerl ; quit ; quit de ; quit everyth ; quiten
+        suicidal_ideation	4	rat ya ; real <calm> ; reason she ; recheck ; record to ; refier ; regresen la
+        suicidal_ideation	4	remov the ; rent due ; report q ; resi last ; residencial ; return the
+        suicidal_ideation	4	right too ; ring on ; riv bottom ; rn <night> ; rn night ; roof is ; room back
+        suicidal_ideation	4	room wher ; roommat last ; roommat she ; rop and ; round with ; run for
+        suicidal_ideation	4	rush on ; rxd 0 ; s f ; sa ; sab eso ; said let ; said one ; said twic
+        suicidal_ideation	4	sail club ; sal <money> ; salary ; sat with ; saturday ; saturday aft ; sav me
+        suicidal_ideation	4	say be ; say hey ; say look ; say shed ; say thank ; scar and ; se <break>
+        suicidal_ideation	4	se <buy> ; se <put> ; se acuest ; se avent ; se encer ; se raj ; se ve
+        suicidal_ideation	4	second mortgag ; segur a ; segur social ; send any ; send anyon ; settl <past>
+        suicidal_ideation	4	settl befor ; shant ; she <blood> ; she <write> ; she brought ; she mail
+        suicidal_ideation	4	she post ; she thought ; shelf for ; sho off ; shook hand ; shop i
+        suicidal_ideation	4	should hav ; si <go> ; si falt ; sign it ; sin ; sin <think> ; sin heroin
+        suicidal_ideation	4	sinc <month> ; sinc <partner> ; sink say ; sis has ; sist sorry ; six yrs
+        suicidal_ideation	4	skip 0 ; so drunk ; so kind ; so sur ; so would ; sob ; sobrin dic ; sol queri
+        suicidal_ideation	4	somebody ; somebody ought ; somewher that ; soon as ; sorry ; sourdough start
+        suicidal_ideation	4	sponsor she ; spot it ; spr every ; spr group ; squar the ; sry ; st he
+        suicidal_ideation	4	stand on ; start put ; stay on ; stay warm ; step <job> ; step work
+        suicidal_ideation	4	stil check ; stop answer ; stop drink ; stor sinc ; su <clothes>
+        suicidal_ideation	4	su herramient ; suicidal again ; suit 0 ; sunday all ; sunday cal
+        suicidal_ideation	4	sunday thing ; supier que ; survivor ; sus caguama ; tak pts ; taken
+        suicidal_ideation	4	tap <count> ; tap a ; tap measur ; teach my ; teach the ; tech open
+        suicidal_ideation	4	tel someon ; tel the ; tel whoev ; teng <need> ; teng en ; teng gana
+        suicidal_ideation	4	tent und ; th / ; th <outdoors> ; th <room> ; th floor ; th i ; than he
+        suicidal_ideation	4	thank ; that cha ; that fin ; that near ; that open ; that say ; the <ask>
+        suicidal_ideation	4	the <blade> ; the <bodypart> ; the <palecolor> ; the <pet> ; the <pill>
+        suicidal_ideation	4	the <water> ; the application ; the appointment ; the bay ; the bedtim
+        suicidal_ideation	4	the cash ; the clean ; the garag ; the grain ; the gun ; the lift ; the mold
+        suicidal_ideation	4	the nerv ; the oak ; the one ; the organiz ; the pier ; the purs
+        suicidal_ideation	4	the radiator ; the rotary ; the terri ; the track ; the wal ; the whiteboard
+        suicidal_ideation	4	the wknd ; the workshop ; the world ; them <calm> ; then <need>
+        suicidal_ideation	4	then <promise> ; then dont ; then drov ; then want ; ther is ; ther stil
+        suicidal_ideation	4	ther the ; thi <treatment> ; thi one ; thing <leave> ; thing left
+        suicidal_ideation	4	think somebody ; though the ; thought of ; thre babi ; through at
+        suicidal_ideation	4	through servic ; thursday if ; thx for ; tia de ; tien llav ; til <night>
+        suicidal_ideation	4	til im ; til monday ; til saturday ; tim <say> ; tim anyth ; tim no ; tim who
+        suicidal_ideation	4	tintoreri ; tir is ; titl on ; to <take> ; to belong ; to c ; to clean
+        suicidal_ideation	4	to eleven ; to fight ; to go ; to measur ; to nam ; to neighbor ; to not
+        suicidal_ideation	4	to peopl ; to someon ; tod <money> ; todavi hay ; told clr ; told every
+        suicidal_ideation	4	told her ; told offic ; top it ; tourniquet ; traffic nois ; traig gana
+        suicidal_ideation	4	traj con ; troubl to ; truck if ; ts ; two becaus ; ultim fue ; un <clothes>
+        suicidal_ideation	4	un plat ; und ; unit rn ; unit sinc ; up <container> ; up <give> ; up cal
+        suicidal_ideation	4	up ill ; up im ; up tal ; use that ; usted <phone> ; va program ; vas de ; vec
+        suicidal_ideation	4	vec est ; vec tre ; velador a ; ver si ; vest and ; vet ; viaj ; vid ya
+        suicidal_ideation	4	voic said ; voy con ; wal at ; wan be ; want and ; want guit ; was <build>
+        suicidal_ideation	4	was <tired> ; was due ; was kind ; was ok ; we manag ; wed watch ; weed the
+        suicidal_ideation	4	weekend back ; weekend no ; weight on ; what the ; which <daytime>
+        suicidal_ideation	4	who <wait> ; who check ; who stay ; whoev <need> ; widow bourbon ; wif doe
+        suicidal_ideation	4	wifi ; with <last> ; with <promise> ; with last ; with mak ; with mrs
+        suicidal_ideation	4	with wat ; wk <blood> ; wk noth ; wok up ; wont hear ; word that ; work boot
+        suicidal_ideation	4	worksheet ; worth ; would cle ; would fir ; wrap in ; wrist sunday
+        suicidal_ideation	4	written down ; x <amount> ; y <night> ; y and ; y fech ; y he ; y la ; y quien
+        suicidal_ideation	4	y wif ; y wont ; ya <write> ; ya junt ; ya noma ; ya teng ; ya vaci ; year is
+        suicidal_ideation	4	year say ; yes ; yo el ; yo f ; you admit ; you at ; your wil ; zacat
+        suicidal_ideation	3	+ <ask> ; + <play> ; + ask ; + two ; 0 <fall> ; 0 <give> ; 0 buck ; 0 d ; 0 no
+        suicidal_ideation	3	0 on ; 0 reparti ; <alcohol> <amount> ; <alcohol> but ; <alcohol> noth
+        suicidal_ideation	3	<always> <die> ; <always> <give> ; <always> cant ; <always> mo
+        suicidal_ideation	3	<always> servic ; <amount> <die> ; <amount> <go> ; <amount> <stranger>
+        suicidal_ideation	3	<angry> <soon> ; <ask> <daytime> ; <ask> op ; <ask> the ; <awake> <child>
+        suicidal_ideation	3	<blade> out ; <blood> per ; <bodypart> 0 ; <bodypart> <week> ; <bodypart> desd
+        suicidal_ideation	3	<bodypart> n ; <break> la ; <breath> <say> ; <build> <build> ; <calm> <ask>
+        suicidal_ideation	3	<calm> la ; <cannabis> with ; <caretaking> ; <caretaking> <week>
+        suicidal_ideation	3	<caretaking> at ; <child> <promise> ; <child> doesnt ; <child> mientra
+        suicidal_ideation	3	<child> sí ; <child> uno ; <clean> his ; <clean> it ; <clinician> wher
+        suicidal_ideation	3	<clothes> <see> ; <clothes> are ; <clothes> even ; <clothes> por
+        suicidal_ideation	3	<consume> <blood> ; <consume> desd ; <consume> o ; <consume> tod
+        suicidal_ideation	3	<container> + ; <container> <church> ; <container> an ; <container> com
+        suicidal_ideation	3	<continue> <blood> ; <continue> <hopeless> ; <continue> <night>
+        suicidal_ideation	3	<continue> <say> ; <continue> <shame> ; <count> acr ; <crowd> <happy>
+        suicidal_ideation	3	<crowd> cuand ; <crowd> id ; <day> <past> ; <day> fue ; <day> let ; <day> nin
+        suicidal_ideation	3	<day> salud ; <daytime> el ; <die> <moment> ; <die> la ; <drive> <height>
+        suicidal_ideation	3	<drive> <key> ; <drive> all ; <drug> <opioid> ; <eat> int
+        suicidal_ideation	3	<emergency> <furniture> ; <emergency> <trade> ; <emergency> has
+        suicidal_ideation	3	<emergency> x ; <feel> <count> ; <friend> doesnt ; <friend> for
         """
 }

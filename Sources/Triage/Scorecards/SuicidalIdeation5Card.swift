@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation5 = """
-        suicidal_ideation	3	cun tien ; curtain and ; d <outdoors> ; dai bought ; dai son ; darl
-        suicidal_ideation	3	daught been ; day 0 ; day cant ; day hom ; day n ; day rehab ; de <kill>
-        suicidal_ideation	3	de mat ; dej tod ; del <day> ; del cier ; del terren ; deni all ; dentist want
-        suicidal_ideation	3	desd <day> ; desk yest ; deuda y ; diari mas ; dic me ; diner del ; divid
-        suicidal_ideation	3	doe mol ; dond guard ; dont just ; dont mean ; door clos ; down <moment>
-        suicidal_ideation	3	down besid ; down now ; dres ; dtr moth ; dtr with ; duerm la ; dun
-        suicidal_ideation	3	each trip ; easy and ; ech gana ; el <money> ; el <water> ; el divorci
-        suicidal_ideation	3	el excus ; el final ; el letrero ; el par ; emt ; encarg a ; encier en
-        suicidal_ideation	3	enferm ; enferm no ; enganch a ; engin off ; equivoc de ; errand ; es lo
-        suicidal_ideation	3	es pa ; es par ; escogi la ; esper el ; est el ; est enferm ; est mes ; est ni
-        suicidal_ideation	3	est viv ; every mo ; ex <write> ; ex and ; exact how ; eye on ; f <give>
-        suicidal_ideation	3	f <say> ; f <sedative> ; f narcan ; fabric por ; falt ni ; favorit and
-        suicidal_ideation	3	fent detox ; few at ; filt ; fin he ; final <job> ; final work ; finish
-        suicidal_ideation	3	first tim ; food is ; for <soon> ; for min ; form client ; form is ; four boy
-        suicidal_ideation	3	frasc de ; fresh ; friday becaus ; friend ; from 0 ; from it ; fue su
-        suicidal_ideation	3	fui buen ; ful and ; furnac ; fus ; gas ; gastric ; get himself ; get kid
-        suicidal_ideation	3	go und ; gon and ; gon two ; good im ; googl you ; graduat your ; grand tien
-        suicidal_ideation	3	guy whos ; hab ; hac tiemp ; hand off ; has cok ; has room ; has start
-        suicidal_ideation	3	hav <continue> ; hav it ; hav kept ; hav no ; hav wish ; he buy ; he hav
-        suicidal_ideation	3	he kis ; he relocat ; he wrot ; head ; headlight ; her <build> ; her <phone>
-        suicidal_ideation	3	her around ; her cook ; her down ; her eye ; her how ; her niec ; her pleas
-        suicidal_ideation	3	her sheet ; her sleeper ; her which ; herramienta ; herself if ; herself off
-        suicidal_ideation	3	hes <amount> ; hes not ; hes so ; hes whistl ; hija ; him <container>
-        suicidal_ideation	3	him <drive> ; him first ; him stand ; his <hospital> ; his good ; his room
-        suicidal_ideation	3	his thing ; his truck ; his turn ; hna ; hold ; hold lift ; hom over
-        suicidal_ideation	3	hospital park ; hospital sent ; husband took ; hydrocodon in ; i <continue>
-        suicidal_ideation	3	i <go> ; i almost ; i cant ; i doz ; i redid ; i sat ; i sent ; i shouldnt
-        suicidal_ideation	3	i thank ; i wok ; id <leave> ; id just ; if its ; if the ; ig ; ill want
-        suicidal_ideation	3	im <law> ; im diabetic ; im even ; in mind ; in off ; in truck ; in what
-        suicidal_ideation	3	in whatev ; index ; inf ; inmat 0 ; inpt ; insulin on ; insuranc no
-        suicidal_ideation	3	is <tired> ; is if ; is the ; isnt ; it <calm> ; it each ; it read ; it thi
-        suicidal_ideation	3	it wil ; its pretty ; its quick ; its so ; iv 0 ; ive <count> ; ive <go>
-        suicidal_ideation	3	ive <start> ; jes ; jetty <past> ; jetty befor ; jewelry ; jun he ; just as
-        suicidal_ideation	3	just slept ; kaddish ; kept cut ; kind tel ; kms every ; la azote ; la bici
-        suicidal_ideation	3	la mia ; la molesti ; la quincen ; la vel ; las foto ; las pastilla ; last tue
-        suicidal_ideation	3	lat on ; late she ; leav your ; left his ; leg run ; lif <always> ; lif every
-        suicidal_ideation	3	light out ; lil <friend> ; limpi con ; lo llamen ; long silenc ; los companero
-        suicidal_ideation	3	los primo ; m <write> ; m activ ; m cut ; m dop ; mad an ; mad my ; madr de
-        suicidal_ideation	3	mal voic ; mam ; mar llev ; mas ; me abraz ; me her ; me llevan ; meant ; memo
-        suicidal_ideation	3	mes tom ; mgr ; mis cosa ; mism <clothes> ; molesti ; mom tak ; mor
-        suicidal_ideation	3	most thing ; mot en ; motel clerk ; motel room ; mr alvarez ; muer ; my ambien
-        suicidal_ideation	3	my antidepressant ; my application ; my chip ; my fil ; my kniv ; my mind
-        suicidal_ideation	3	my sister ; nam <ask> ; nam <outdoors> ; nam ask ; nam on ; nam want ; neck in
-        suicidal_ideation	3	need me ; nev driv ; nic <crowd> ; nic peopl ; night deep ; night he
-        suicidal_ideation	3	no street ; no troubl ; nobody <see> ; nobody answer ; nochebuen
-        suicidal_ideation	3	not <amount> ; not tak ; not til ; notifi ; novi dic ; numb ; numb the
-        suicidal_ideation	3	octubr de ; ocup ; of 0 ; of fold ; of our ; of park ; of who ; on <room>
-        suicidal_ideation	3	on door ; on for ; on som ; on watch ; one of ; one they ; only <leave>
-        suicidal_ideation	3	only quit ; open an ; open it ; opi <treatment> ; opi detox ; or doe ; our kid
-        suicidal_ideation	3	outfit and ; overlook and ; owed ; pag of ; pagu la ; par <treatment>
-        suicidal_ideation	3	parent on ; past ; pay 0 ; pedi a ; pen that ; peopl adderal ; peric noma
-        suicidal_ideation	3	person one ; phon the ; pick by ; piens es ; piens que ; pil in ; plac said
-        suicidal_ideation	3	plan ; plan anyth ; plan train ; pleas correct ; pleas just ; po thi ; poa +
-        suicidal_ideation	3	pongan ; por drog ; post say ; pretty ; pt <child> ; puent ; q <need>
-        suicidal_ideation	3	que anoch ; que la ; que mis ; que nadi ; que pens ; quien quier ; quier una
-        suicidal_ideation	3	quisier terapi ; quit everyth ; rabbi ; radiator ; rat me ; recoj a ; room for
-        suicidal_ideation	3	roommat of ; run ; rush on ; s <say> ; s f ; sab no ; saf <think> ; saf plan
-        suicidal_ideation	3	said ther ; sal <amount> ; saturday ther ; sav it ; sav the ; say sorry
-        suicidal_ideation	3	school thing ; script ; sec ; section of ; see ; see new ; segu ; sem ; semana
-        suicidal_ideation	3	sentenc i ; serian ; she <write> ; she heard ; she say ; she thought ; she wer
-        suicidal_ideation	3	shelf for ; sho off ; sho out ; shook hand ; show that ; si asi ; sign for
-        suicidal_ideation	3	sign her ; sign the ; sinc <month> ; sis has ; sit by ; six who ; sleev
-        suicidal_ideation	3	slept it ; slur ; so <calm> ; so proud ; so ther ; sob ; som in ; somebody
-        suicidal_ideation	3	son <count> ; son <say> ; son said ; song to ; soon could ; spar set
-        suicidal_ideation	3	spook me ; start put ; stay ask ; stay warm ; stop being ; stop drink
-        suicidal_ideation	3	strang with ; strong as ; structur and ; su <play> ; substanc not ; sud tx
-        suicidal_ideation	3	suffer from ; sufficient ; suit me ; sw from ; tablet would ; tak and
-        suicidal_ideation	3	tak oth ; tambien par ; tenant who ; teng ni ; that <give> ; that near ; the $
-        suicidal_ideation	3	the b ; the belt ; the cabinet ; the cat ; the cent ; the chip ; the clif
-        suicidal_ideation	3	the drop ; the grain ; the kid ; the light ; the rotary ; the sub
-        suicidal_ideation	3	the weekend ; them <calm> ; then <write> ; then drov ; then hung ; ther is
-        suicidal_ideation	3	they only ; thi <night> ; thin on ; think how ; thought good ; thought of
-        suicidal_ideation	3	thrown in ; thursday if ; til ; tim ive ; tintoreri ; to <promise> ; to <stop>
-        suicidal_ideation	3	to com ; to cut ; to dig ; to go ; to off ; to practic ; to voicemail ; tod y
-        suicidal_ideation	3	today ; told mgr ; tom toda ; too <moment> ; too calm ; too now ; took down
-        suicidal_ideation	3	took off ; top it ; tourist ; traig gana ; tuv ; twenty one ; typ to ; un plat
-        suicidal_ideation	3	una desintoxicacion ; und ; und me ; uno lo ; vas de ; vayan a ; vec tre
-        suicidal_ideation	3	vez com ; viaj ; viv all ; voic said ; voic who ; wait to ; wan be
-        suicidal_ideation	3	was <think> ; was due ; wat pil ; week for ; week its ; weekend the
-        suicidal_ideation	3	went with ; what am ; what hed ; what scar ; what spook ; whenev she
-        suicidal_ideation	3	wher hes ; wheth his ; who <photo> ; who <wait> ; who find ; who goe
-        suicidal_ideation	3	who should ; who show ; who stay ; whol pag ; widow ; with <fire> ; with for
-        suicidal_ideation	3	without my ; wk <school> ; wk he ; wont hear ; word that ; would <wait>
-        suicidal_ideation	3	would stay ; would want ; wrot ; wrot his ; x decad ; y <child> ; y <cold>
-        suicidal_ideation	3	y cont ; y dtr ; y nadi ; y pa ; y pas ; year up ; yest with ; yesterday i
-        suicidal_ideation	3	él viv
-        suicidal_ideation	-3	+ <stimulant> ; 0 <furniture> ; 0 <home> ; 0 <week> ; 0 month ; 0 narcan
-        suicidal_ideation	-3	0 nd ; 0 out ; <alcohol> <play> ; <alcohol> <withdrawal>
-        suicidal_ideation	-3	<amount> <continue> ; <appointment> <treatment> ; <appointment> with
-        suicidal_ideation	-3	<asleep> ok ; <bodypart> <room> ; <bodypart> hav ; <break> down ; <build> a
-        suicidal_ideation	-3	<caretaking> <treatment> ; <chestheart> <pain> ; <church> on
-        suicidal_ideation	-3	<clinician> <blood> ; <clinician> <put> ; <clinician> me ; <clinician> who
-        suicidal_ideation	-3	<clothes> <phone> ; <cold> <fluid> ; <cold> on ; <colleague> i ; <color>
-        suicidal_ideation	-3	<count> <day> ; <crowd> par ; <day> <moment> ; <day> <photo> ; <day> are
-        suicidal_ideation	-3	<day> hes ; <daytime> <phone> ; <daytime> en ; <drive> <church>
-        suicidal_ideation	-3	<drive> <drive> ; <eat> <water> ; <emergency> <home> ; <emergency> en
-        suicidal_ideation	-3	<fall> <amount> ; <fall> in ; <furniture> of ; <give> <town> ; <go> <church>
-        suicidal_ideation	-3	<go> y ; <happy> <height> ; <headface> <take> ; <headface> are
-        suicidal_ideation	-3	<headface> to ; <hear> <eat> ; <home> <colleague> ; <home> doesnt
-        suicidal_ideation	-3	<home> lik ; <hospital> <stimulant> ; <insurance> <crowd>
-        suicidal_ideation	-3	<insurance> <treatment> ; <job> <daytime> ; <job> <play> ; <job> <school>
-        suicidal_ideation	-3	<job> as ; <job> del ; <kin> <child> ; <kin> <eat> ; <kin> <feel>
-        suicidal_ideation	-3	<kin> used ; <law> <month> ; <leave> <palecolor> ; <leave> sid
-        suicidal_ideation	-3	<moment> <wait> ; <moment> of ; <moment> out ; <moment> the ; <month> <phone>
-        suicidal_ideation	-3	<month> <stranger> ; <month> i ; <need> <medicine> ; <need> <night>
-        suicidal_ideation	-3	<need> <trade> ; <need> in ; <need> per ; <night> 0 ; <night> <bodypart>
-        suicidal_ideation	-3	<night> <furniture> ; <official> 0 ; <official> and ; <outdoors> <job>
-        suicidal_ideation	-3	<outdoors> <last> ; <outdoors> and ; <outdoors> my ; <pain> <hospital>
-        suicidal_ideation	-3	<palecolor> <insurance> ; <partner> <amount> ; <partner> <feel>
-        suicidal_ideation	-3	<partner> <need> ; <pet> <school> ; <photo> <stranger> ; <pill> at
-        suicidal_ideation	-3	<play> <always> ; <play> a ; <play> is ; <room> <crowd> ; <room> <furniture>
-        suicidal_ideation	-3	<room> del ; <say> 0 ; <say> <consume> ; <say> cant ; <say> is ; <say> la
-        suicidal_ideation	-3	<say> not ; <school> <furniture> ; <school> <moment> ; <school> at
-        suicidal_ideation	-3	<see> <phone> ; <see> her ; <shake> <amount> ; <shake> <headface>
-        suicidal_ideation	-3	<shame> <give> ; <shame> <write> ; <start> as ; <stimulant> <drive>
-        suicidal_ideation	-3	<stimulant> <think> ; <stimulant> is ; <stimulant> was ; <stimulant> ya
-        suicidal_ideation	-3	<stop> <last> ; <stop> for ; <stranger> <play> ; <stranger> <take>
-        suicidal_ideation	-3	<take> <headface> ; <take> <need> ; <take> an ; <think> <calm>
-        suicidal_ideation	-3	<think> <give> ; <think> <year> ; <town> <give> ; <town> <phone> ; <town> is
-        suicidal_ideation	-3	<trade> <put> ; <treatment> hac ; <trust> you ; <vermin> <room>
-        suicidal_ideation	-3	<week> <say> ; <week> <week> ; <week> on ; <write> <phone> ; <year> <see>
-        suicidal_ideation	-3	<year> y ; a <angry> ; a <friend> ; a <say> ; a <town> ; a bar ; a few
-        suicidal_ideation	-3	a intent ; a one ; a report ; a sit ; a sob ; a thing ; a ~<rope> ; about 0
-        suicidal_ideation	-3	about every ; add ; aft sunday ; ahorit est ; aint ; airport ; all <count>
-        suicidal_ideation	-3	all en ; alumini ; am no ; ambulanci ; an <night> ; and <asleep> ; and liv
-        suicidal_ideation	-3	and she ; and sleep ; and was ; anxiety ; apr ; are straight ; are you
-        suicidal_ideation	-3	arm and ; ask wheth ; at <drive> ; august and ; baby in ; babysit ; bag the
-        suicidal_ideation	-3	baptism ; basical ; been <sober> ; been clean ; befor 0 ; behalf of ; bel
-        suicidal_ideation	-3	bring it ; cal stat ; cald ; calient ; caller ; cam in ; cam through ; cambi
-        suicidal_ideation	-3	can we ; cant <awake> ; cant hold ; car at ; cast ; cerc ; certifi ; cinc dia
-        suicidal_ideation	-3	clr <ask> ; clr <child> ; clr <job> ; clr ask ; cold on ; com si ; compani
-        suicidal_ideation	-3	con usted ; conozc ; consid ; continu ; contrat ; cough ; could <drive>
-        suicidal_ideation	-3	cuant cuest ; cuchar ; curb ; dai no ; dat for ; day my ; de <law> ; de eso
-        suicidal_ideation	-3	deni ~etoh ; didnt say ; died ; dim ; distres ; do <crowd> ; do that ; do we
-        suicidal_ideation	-3	dol ; don it ; dont <consume> ; down my ; dv ; el <media> ; el <stranger>
-        suicidal_ideation	-3	el alcohol ; el vest ; ello ; ello y ; en agost ; en otr ; en tijuan
-        suicidal_ideation	-3	enrollment ; esquin ; f <drug> ; for $ ; for <need> ; for <pain> ; for meth
-        suicidal_ideation	-3	for parent ; for residential ; forklift ; fry ; fuer a ; gallina
-        suicidal_ideation	-3	garag swept ; gasolin ; get help ; got a ; grand mal ; gust ; had som
-        suicidal_ideation	-3	half the ; hasnt had ; havent had ; hel <need> ; her <last> ; her last
-        suicidal_ideation	-3	her son ; hes <ask> ; hij le ; hijo creen ; his wif ; hold music ; honeymoon
-        suicidal_ideation	-3	horror ; hour of ; houston ; how thing ; hubby ; i <afraid> ; i nev ; i pay
-        suicidal_ideation	-3	id <kill> ; id think ; im doing ; in august ; in prescot ; in recovery
-        suicidal_ideation	-3	in rm ; internet ; is <afraid> ; is <soon> ; is now ; is ther ; isnt until
-        suicidal_ideation	-3	it again ; it by ; it feel ; it just ; it she ; jubil ; knit ; la <headface>
-        suicidal_ideation	-3	la <outdoors> ; la esquin ; la iglesi ; la maestr ; la trabajador ; lancast
-        suicidal_ideation	-3	lawy say ; le <consume> ; le dan ; left sid ; lif back ; link ; llamant ; map
-        suicidal_ideation	-3	mat a ; me <leave> ; me at ; me encontr ; me when ; medical detox ; mes en
-        suicidal_ideation	-3	mi prim ; molin ; month and ; mor on ; msw ; mtg ; muer de ; my <law>
-        suicidal_ideation	-3	my bos ; my favorit ; my stepdad ; nad de ; nam is ; nam the ; nd ; near the
-        suicidal_ideation	-3	nev <go> ; new <clinician> ; new <job> ; ni que ; night at ; night befor
-        suicidal_ideation	-3	nin of ; no <emergency> ; no <write> ; no sabemo ; no soy ; nos <say>
-        suicidal_ideation	-3	novent ; of <law> ; of one ; off cok ; on behalf ; otr lad ; our <church>
-        suicidal_ideation	-3	over <amount> ; papa ; patient ; pid ; pillow ; pinch ; platic con ; pop
-        suicidal_ideation	-3	por cristal ; por eso ; porch ; porqu en ; possibl ; primer ; prob ; proof
-        suicidal_ideation	-3	pt is ; pued llev ; que tengan ; quier dejarl ; re nephew ; relationship
-        suicidal_ideation	-3	resed ; residential program ; retir and ; right aft ; sam <stranger>
-        suicidal_ideation	-3	say nobody ; scan ; se <leave> ; self pay ; seriou ; shak ; she not
-        suicidal_ideation	-3	sinc her ; ski ; so <amount> ; so far ; so i ; sob liv ; son is ; spend
-        suicidal_ideation	-3	stag ; storm ; studi ; suggest ; sus <child> ; sus <kin> ; swept out
-        suicidal_ideation	-3	taught me ; tea leav ; temp ; teng segur ; teng una ; terrifi ; texa
-        suicidal_ideation	-3	thanksgiv ; that <last> ; that <night> ; that my ; the <kill> ; the <lock>
-        suicidal_ideation	-3	the <past> ; the <put> ; the cord ; the fir ; the lawn ; the stat ; theat
-        suicidal_ideation	-3	thi <town> ; third ; thursday i ; tim ever ; to <job> ; to death ; to stop
-        suicidal_ideation	-3	to work ; todo y ; tom en ; train to ; try again ; up by ; up sinc ; vamo
-        suicidal_ideation	-3	van dos ; varia ; ven ; virtual ; want in ; was <kill> ; was sit ; way too
-        suicidal_ideation	-3	we put ; we shar ; what <soon> ; what are ; what next ; wher a ; which door
-        suicidal_ideation	-3	whil ; who i ; with <stimulant> ; with noth ; wrong numb ; y <go> ; y tra
-        suicidal_ideation	-3	y uno ; you <take> ; you kind ; your <build> ; ~<unreal> ; ~hear ; ~tabl
-        suicidal_ideation	-3	él dic
-        suicidal_ideation	-4	0 <kin> ; 0 <last> ; 0 <stop> ; 0 but ; 0 last ; 0 now ; 0 sinc ; 0 want
-        suicidal_ideation	-4	0 with ; <alcohol> <leave> ; <alcohol> <room> ; <alcohol> en ; <alcohol> sinc
-        suicidal_ideation	-4	<amount> <phone> ; <ask> <job> ; <ask> wheth ; <asleep> in
-        suicidal_ideation	-4	<blade> <outdoors> ; <blood> from ; <bodypart> <height> ; <bodypart> <leave>
-        suicidal_ideation	-4	<bodypart> <tool> ; <bodypart> no ; <build> the ; <buy> <furniture>
-        suicidal_ideation	-4	<buy> <kin> ; <chestheart> and ; <child> wher ; <church> <partner>
-        suicidal_ideation	-4	<church> <room> ; <clinician> <kin> ; <clinician> <say> ; <clinician> and
-        suicidal_ideation	-4	<clothes> <stranger> ; <cold> <eat> ; <colleague> <colleague>
-        suicidal_ideation	-4	<colleague> <need> ; <consume> <town> ; <consume> <write> ; <consume> was
-        suicidal_ideation	-4	<container> in ; <container> tod ; <continue> a ; <crowd> <always>
-        suicidal_ideation	-4	<crowd> <treatment> ; <crowd> en ; <crowd> near ; <day> <crowd>
-        suicidal_ideation	-4	<day> <emergency> ; <daytime> anymor ; <daytime> par ; <die> <kin>
-        suicidal_ideation	-4	<die> <shame> ; <die> on ; <die> por ; <drive> con ; <drive> iron
-        suicidal_ideation	-4	<eat> <clothes> ; <eat> <furniture> ; <eat> that ; <emergency> <amount>
-        suicidal_ideation	-4	<emergency> <caretaking> ; <emergency> <room> ; <emergency> in ; <fall> <day>
-        suicidal_ideation	-4	<fall> <room> ; <fire> up ; <fluid> <headface> ; <furniture> <headface>
-        suicidal_ideation	-4	<furniture> <take> ; <go> <withdrawal> ; <go> bien ; <go> me
-        suicidal_ideation	-4	<goodbye> <amount> ; <happy> <play> ; <headface> <blood>
-        suicidal_ideation	-4	<headface> <bodypart> ; <headface> <furniture> ; <hit> at ; <hit> his
-        suicidal_ideation	-4	<hold> <blade> ; <hold> <play> ; <home> <count> ; <home> <eat>
-        suicidal_ideation	-4	<home> <furniture> ; <home> <last> ; <hospital> in ; <hot> 0 ; <job> <home>
-        suicidal_ideation	-4	<job> <partner> ; <job> <stimulant> ; <job> no ; <key> <home> ; <key> <pet>
-        suicidal_ideation	-4	<key> con ; <kill> <kin> ; <kin> <afraid> ; <kin> <bodypart> ; <kin> <day>
-        suicidal_ideation	-4	<kin> <fall> ; <kin> <home> ; <kin> <medicine> ; <kin> <past> ; <kin> wil
-        suicidal_ideation	-4	<last> <sedative> ; <last> part ; <law> <ask> ; <law> for ; <law> of ; <limp>
-        suicidal_ideation	-4	<media> <kin> ; <medicine> <clinician> ; <medicine> <moment>
-        suicidal_ideation	-4	<medicine> <need> ; <medicine> <pill> ; <medicine> de ; <medicine> y
-        suicidal_ideation	-4	<moment> <room> ; <moment> <soon> ; <moment> back ; <money> <moment>
-        suicidal_ideation	-4	<money> <need> ; <month> <child> ; <month> <partner> ; <month> <school>
-        suicidal_ideation	-4	<need> <colleague> ; <need> <withdrawal> ; <need> him ; <night> <hit>
-        suicidal_ideation	-4	<night> are ; <night> of ; <official> in ; <opening> <angry> ; <opioid> aft
-        suicidal_ideation	-4	<opioid> i ; <outdoors> <give> ; <outdoors> <gun> ; <outdoors> <outdoors>
-        suicidal_ideation	-4	<palecolor> cros ; <partner> <day> ; <partner> had ; <past> <child>
-        suicidal_ideation	-4	<past> <last> ; <past> no ; <pet> <need> ; <pet> en ; <phone> <daytime>
-        suicidal_ideation	-4	<phone> thi ; <photo> 0 ; <photo> <amount> ; <pill> <give> ; <pill> y
-        suicidal_ideation	-4	<play> <eat> ; <play> <job> ; <play> <outdoors> ; <play> <school> ; <play> at
-        suicidal_ideation	-4	<play> i ; <play> in ; <play> the ; <promise> 0 ; <promise> <write>
-        suicidal_ideation	-4	<put> <bodypart> ; <room> <consume> ; <room> <week> ; <room> are
-        suicidal_ideation	-4	<room> when ; <sad> y ; <say> <bodypart> ; <say> <sad> ; <say> and ; <say> no
-        suicidal_ideation	-4	<school> and ; <school> on ; <sedative> <medicine> ; <see> <die>
-        suicidal_ideation	-4	<see> <night> ; <see> <write> ; <see> that ; <sober> <amount> ; <sober> from
-        suicidal_ideation	-4	<start> thi ; <stimulant> <room> ; <stimulant> de ; <stimulant> most
-        suicidal_ideation	-4	<stranger> <town> ; <stranger> and ; <stranger> from ; <take> <appointment>
-        suicidal_ideation	-4	<take> <blood> ; <take> <cannabis> ; <take> <law> ; <take> <partner>
-        suicidal_ideation	-4	<take> <treatment> ; <take> back ; <town> <month> ; <treatment> <partner>
-        suicidal_ideation	-4	<treatment> <soon> ; <treatment> <stranger> ; <treatment> a ; <treatment> for
-        suicidal_ideation	-4	<treatment> with ; <treatment> y ; <wait> <home> ; <wait> <kin> ; <week> sin
-        suicidal_ideation	-4	<week> ya ; <withdrawal> <alcohol> ; <withdrawal> the ; <year> <stranger>
-        suicidal_ideation	-4	<year> clean ; a <ask> ; a <caretaking> ; a <child> ; a <fluid>
-        suicidal_ideation	-4	a <treatment> ; a dead ; a friend ; a patient ; a radi ; a residential
-        suicidal_ideation	-4	a ~<drug> ; about <always> ; about that ; accept ; ahi no ; ai ; al termin
-        suicidal_ideation	-4	alg de ; all <night> ; along and ; an <amount> ; and <awake> ; and <home>
-        suicidal_ideation	-4	and <play> ; and havent ; and id ; and mad ; and want ; and we ; angel
-        suicidal_ideation	-4	ano pas ; ansiedad ; ant ; any kind ; apoy ; appreciat ; are kind ; as she
-        suicidal_ideation	-4	aspirin ; at <home> ; attendanc ; attorney ; ayud a ; bad ; bag ; bakery
-        suicidal_ideation	-4	bat ; befor it ; behalf ; believ ; bicycl ; bird ; bishop ; blew ; blu cros
-        suicidal_ideation	-4	bomb ; bother anyon ; broken ; brought hom ; busines ; but hes ; by <amount>
-        suicidal_ideation	-4	by midnight ; cabez ; cak ; can somebody ; cano ; cant <breath> ; cant <hold>
-        suicidal_ideation	-4	cant breath ; card is ; caregiv ; cas <think> ; cas plan ; cat cam ; cb
-        suicidal_ideation	-4	central ; channel ; children ; church ; ciudad ; clr <kin> ; clr <phone>
-        suicidal_ideation	-4	clr has ; coach littl ; cocin ; cok with ; colour ; com diez ; com from
-        suicidal_ideation	-4	com se ; con mis ; con quien ; cond ; cool ; country ; coupl next ; cours
-        suicidal_ideation	-4	cousin ; cover ; coverag ; cran ; cup ; current ; daught is ; day on
-        suicidal_ideation	-4	de <appointment> ; de <hit> ; de <outdoors> ; de intern ; de joven ; deadlin
-        suicidal_ideation	-4	dedo ; deep the ; dej de ; deliv ; deliver ; deni ~si ; detail ; dial
-        suicidal_ideation	-4	die but ; dif ; do you ; doe a ; don 0 ; donat ; dont even ; drew ; dril
-        suicidal_ideation	-4	driv past ; dry ; drywal ; duel ; durant ; duty ; eat lunch ; el <colleague>
-        suicidal_ideation	-4	el <headface> ; el camion ; el doctor ; elbow ; elephant ; ell est ; empaqu
-        suicidal_ideation	-4	en <amount> ; en ener ; epilepsy ; es el ; escond ; est <palecolor>
-        suicidal_ideation	-4	even notic ; f crack ; fal ; feel ok ; fel off ; fellow ; fent in ; fin and
-        suicidal_ideation	-4	finger ; finish a ; flow ; fml ; for alcohol ; for herself ; for self
-        suicidal_ideation	-4	from <amount> ; from <play> ; front <opening> ; fuman ; funeral ; gam
-        suicidal_ideation	-4	gatorad ; go anywher ; gold ; gooseflesh ; gracia a ; gradu ; grip ; grow
-        suicidal_ideation	-4	hacen ; hag al ; handwrit ; happy ; has <illness> ; hav him ; he <fall>
-        suicidal_ideation	-4	he took ; he used ; help me ; her <child> ; her dos ; her off ; hes a
-        suicidal_ideation	-4	high on ; him up ; his kne ; his landlord ; history ; hit me ; hold the ; hot
-        suicidal_ideation	-4	hour a ; how <calm> ; hoy sí ; husband ; i <play> ; i clean ; i complet
-        suicidal_ideation	-4	i laugh ; i los ; i snort ; i writ ; ice <eat> ; ice cream ; id lik ; im her
-        suicidal_ideation	-4	im sick ; im ~not ; in <law> ; in <sober> ; in colleg ; in hand ; in thre
-        suicidal_ideation	-4	in troubl ; instal ; intensiv outpatient ; intern el ; is <hold>
-        suicidal_ideation	-4	is <moment> ; is <stimulant> ; is not ; it or ; it turn ; its <eat> ; jaj
-        suicidal_ideation	-4	jur que ; just a ; keep park ; kid wher ; kil the ; king ; kitchen
-        suicidal_ideation	-4	la <clean> ; la <clinician> ; labio ; landlin ; las 0 ; las manana ; last dos
-        suicidal_ideation	-4	last part ; le doy ; leav im ; leav my ; let say ; lik <eat> ; lik that
-        suicidal_ideation	-4	llav con ; lug ; lung ; m <sedative> ; magandang ; manana ; marriag
-        suicidal_ideation	-4	me <buy> ; me <treatment> ; me cuid ; me what ; merc ; mg x ; mi parej
-        suicidal_ideation	-4	mi segur ; miercol ; month in ; mor of ; mos ; mow ; mudanz ; murd ; my <ask>
-        suicidal_ideation	-4	my <leave> ; my <night> ; my <stimulant> ; my email ; my fiance ; my guy
-        suicidal_ideation	-4	my hous ; my key ; my second ; my teeth ; myself i ; nad ni ; nev had ; nl
-        suicidal_ideation	-4	no <caretaking> ; no detail ; no sab ; no ~<consume> ; no ~<opioid> ; no ~me
-        suicidal_ideation	-4	non ; noon ; noon and ; not <angry> ; novent <day> ; novent dia ; now the
-        suicidal_ideation	-4	o sea ; od 0 ; of <night> ; of car ; of stat ; of that ; of voic ; of xanax
-        suicidal_ideation	-4	ofc ; off of ; oficin ; old <kin> ; on <alcohol> ; on <go> ; on own ; oper
-        suicidal_ideation	-4	opinion ; or no ; otra ; our street ; overpas and ; own <headface> ; own the
-        suicidal_ideation	-4	pag un ; pamphlet ; pancak ; part just ; password for ; pech ; pel ; pelicul
-        suicidal_ideation	-4	perhap she ; pesc ; physical ; play the ; podcast ; por <stimulant>
-        suicidal_ideation	-4	por dond ; pow ; pregnant ; prescot ; pretend ; prim se ; problem ; project
-        suicidal_ideation	-4	prueb ; que <take> ; que estoy ; que ni ; queremo ; quis quit ; quit in
-        suicidal_ideation	-4	read me ; reciben ; recommend ; red ; rehabilitacion ; relativ ; resolv
-        suicidal_ideation	-4	restroom ; retir ; rez ; ribbon ; rob ; roost ; rough ; rv ; sab ni ; sabemo
-        suicidal_ideation	-4	saint ; sampl ; sant ; say and ; say hi ; scar to ; scor ; screen ; se llam
-        suicidal_ideation	-4	segur ni ; self <money> ; separat ; serious ; seven ; shop ; sillon
-        suicidal_ideation	-4	sinc octob ; sinc thi ; sintoma ; sit for ; slept ; sneez ; somewher to
-        suicidal_ideation	-4	st <law> ; stepfath ; stor ; su <alcohol> ; support ; sí quier ; tamal
-        suicidal_ideation	-4	tap off ; tel myself ; ten ; terapeut ; termin ; than my ; the <hot>
-        suicidal_ideation	-4	the <opioid> ; the <stimulant> ; the army ; the bakery ; the bedroom
-        suicidal_ideation	-4	the card ; the er ; the flu ; the lamp ; the lawy ; the left ; the school
-        suicidal_ideation	-4	the win ; the wind ; then it ; they <phone> ; they did ; they said
-        suicidal_ideation	-4	thirty year ; thre evening ; tijuan ; til he ; tir iron ; to <give>
-        suicidal_ideation	-4	to promis ; told us ; ton ; too <amount> ; tour ; tra un ; trabaj de
+        suicidal_ideation	3	<furniture> <child> ; <furniture> <sad> ; <furniture> <write>
+        suicidal_ideation	3	<furniture> turn ; <give> in ; <go> <outdoors> ; <go> agar ; <go> indoor
+        suicidal_ideation	3	<go> out ; <gun> <furniture> ; <headface> <continue> ; <hear> una ; <hit> my
+        suicidal_ideation	3	<hold> <take> ; <hold> me ; <home> <clean> ; <home> <height> ; <home> <month>
+        suicidal_ideation	3	<home> asi ; <home> todo ; <hot> <clean> ; <insurance> cant ; <insurance> is
+        suicidal_ideation	3	<job> <key> ; <job> <night> ; <job> are ; <job> ill ; <key> and ; <key> so
+        suicidal_ideation	3	<kill> <fire> ; <kin> but ; <kin> shel ; <kin> tod ; <kin> turn ; <last> con
+        suicidal_ideation	3	<leave> <die> ; <leave> <try> ; <medicine> 0 ; <medicine> <container>
+        suicidal_ideation	3	<money> <stranger> ; <money> in ; <money> thi ; <month> <consume>
+        suicidal_ideation	3	<month> flat ; <need> <consume> ; <need> em ; <need> one ; <night> <trust>
+        suicidal_ideation	3	<night> that ; <opening> <drive> ; <opening> too ; <opioid> <container>
+        suicidal_ideation	3	<order> <hear> ; <order> <treatment> ; <order> a ; <outdoors> <clothes>
+        suicidal_ideation	3	<outdoors> aft ; <palecolor> strip ; <partner> <partner> ; <partner> est
+        suicidal_ideation	3	<past> <colleague> ; <past> <height> ; <past> <tool> ; <phone> <key>
+        suicidal_ideation	3	<phone> <rope> ; <phone> <say> ; <phone> first ; <phone> hast ; <phone> i
+        suicidal_ideation	3	<phone> ive ; <photo> <year> ; <play> guid ; <promise> al ; <put> <insurance>
+        suicidal_ideation	3	<rail> <continue> ; <rail> <go> ; <rail> <kin> ; <rail> <think>
+        suicidal_ideation	3	<relapse> <drive> ; <room> 0 ; <room> <alone> ; <room> <hold> ; <rope> <give>
+        suicidal_ideation	3	<rope> <town> ; <rope> for ; <sad> <calm> ; <sad> hard ; <say> <child>
+        suicidal_ideation	3	<say> <home> ; <say> down ; <school> soph ; <school> your ; <see> +
+        suicidal_ideation	3	<see> <calm> ; <see> <leave> ; <see> how ; <see> new ; <shame> <crowd>
+        suicidal_ideation	3	<shame> <take> ; <smell> <room> ; <soon> <partner> ; <soon> <photo>
+        suicidal_ideation	3	<soon> one ; <stimulant> <partner> ; <stop> <build> ; <stop> my
+        suicidal_ideation	3	<stranger> let ; <stranger> one ; <stranger> refier ; <stranger> should
+        suicidal_ideation	3	<stranger> very ; <take> <tired> ; <take> el ; <think> <blood>
+        suicidal_ideation	3	<think> <rope> ; <think> on ; <think> yes ; <tired> <tired> ; <tired> de
+        suicidal_ideation	3	<trade> <money> ; <trade> rm ; <treatment> 0 ; <treatment> <month>
+        suicidal_ideation	3	<treatment> back ; <try> 0 ; <try> <day> ; <vermin> <leave> ; <wait> <alone>
+        suicidal_ideation	3	<wait> <rope> ; <wait> anywher ; <wait> desd ; <water> <past> ; <water> <say>
+        suicidal_ideation	3	<water> nobody ; <week> <past> ; <week> <sad> ; <week> <stimulant>
+        suicidal_ideation	3	<week> found ; <week> he ; <withdrawal> <drive> ; <write> back ; <write> debaj
+        suicidal_ideation	3	<write> the ; a <bodypart> ; a <die> ; a blad ; a film ; a grandchild ; a hom
+        suicidal_ideation	3	a seat ; a to ; a toothbrush ; a verl ; a voicemail ; about <consume>
+        suicidal_ideation	3	about hang ; acr ; aft a ; aft hour ; aft if ; agent ; ago the ; al <friend>
+        suicidal_ideation	3	albanil ; album ; all <breath> ; all <give> ; all breath ; all of ; all on
+        suicidal_ideation	3	already ; alright ; als bought ; ambulanc has ; and $ ; and check ; and decid
+        suicidal_ideation	3	and laptop ; and not ; and pres ; and thi ; and yesterday ; ankl charg
+        suicidal_ideation	3	antidepressant ; any <bodypart> ; anybody problem ; anyon ; anyth with
+        suicidal_ideation	3	apart mi ; apply ; aquavit ; aqui ya ; are mis ; are nin ; ask op ; asleep the
+        suicidal_ideation	3	at zer ; ativan for ; atty ; avis que ; avisarl ; avisarl a ; away she ; b 0
+        suicidal_ideation	3	baby the ; back <past> ; back he ; back my ; baj yo ; balcony 0 ; barat
+        suicidal_ideation	3	be patient ; be pick ; be taught ; bed if ; been <ask> ; belt pick ; bici
+        suicidal_ideation	3	big <bodypart> ; big and ; biscuit ; body to ; boot and ; both <bodypart>
+        suicidal_ideation	3	both <day> ; bottl all ; box by ; box so ; boy his ; bury you ; buscarl al
+        suicidal_ideation	3	but <ask> ; but ask ; by color ; cad cuatr ; cal cry ; cal me ; calcetin
+        suicidal_ideation	3	calm ; calm and ; camis planch ; can <take> ; can read ; cancel my ; cans de
+        suicidal_ideation	3	cap and ; car sinc ; cas todo ; cash to ; cat at ; celul y ; chamb de
+        suicidal_ideation	3	children with ; chin a ; chip and ; chisel ; clarinet ; cockatiel
+        suicidal_ideation	3	colleg soph ; com quien ; congregant ; content y ; contest hast ; contratist
+        suicidal_ideation	3	coordinator ; couch has ; coupl for ; crack jok ; crack smok ; cristal solit
+        suicidal_ideation	3	cuand <hear> ; cuand por ; cuart la ; cup and ; d <medicine> ; dai bought
+        suicidal_ideation	3	dai cant ; daught been ; day in ; day n ; day rehab ; de <kill> ; de cort
+        suicidal_ideation	3	de mat ; de meno ; de mis ; decent <stranger> ; dej una ; del cier ; deni all
+        suicidal_ideation	3	deni plan ; deserv to ; desk yest ; deuda y ; di ; diari and ; dic me ; did a
+        suicidal_ideation	3	didnt tel ; didnt want ; dil ; do bar ; doe mol ; don he ; dond <go>
+        suicidal_ideation	3	dont buy ; dont just ; door a ; dres ; drop kid ; dtr with ; dxm + ; ech gana
+        suicidal_ideation	3	el <blade> ; el <water> ; el par ; email to ; en montan ; en nochebuen
+        suicidal_ideation	3	encontr una ; encuentr cas ; enganch a ; engineer ; entreg su ; envelop with
+        suicidal_ideation	3	envy ; escogi la ; eso era ; esper el ; est mes ; est viv ; estat <official>
+        suicidal_ideation	3	etoh on ; ever get ; every mo ; every servic ; everyth that ; ex <write>
+        suicidal_ideation	3	explain why ; f <say> ; f <shake> ; f i ; falt ni ; falt pierd ; february ive
+        suicidal_ideation	3	fed ; feed my ; feet stil ; fijes que ; filt ; final con ; first frost ; fiv
+        suicidal_ideation	3	for <water> ; for many ; for somewher ; for suicid ; for ur ; form client
+        suicidal_ideation	3	found in ; found with ; frasc de ; from client ; fus ; gana ; get cold ; gin +
+        suicidal_ideation	3	girl get ; giv his ; given lin ; goe back ; good <bodypart> ; googl you
+        suicidal_ideation	3	graduat your ; grandfath of ; gues what ; guy whos ; hab ; hac <hear>
+        suicidal_ideation	3	hac ruid ; had them ; half for ; hand with ; has cok ; has forty ; has room
+        suicidal_ideation	3	hav it ; hav one ; hav pick ; havent used ; hay <room> ; he buy ; he dich
+        suicidal_ideation	3	he quer ; he text ; he thank ; head ; head over ; headlight ; hel tak
+        suicidal_ideation	3	her <build> ; her if ; her ring ; her sheet ; her sleeper ; herself off
+        suicidal_ideation	3	hes finish ; hes not ; hes whistl ; hijo uno ; him <container> ; him <drive>
+        suicidal_ideation	3	him stand ; his <die> ; his cat ; his door ; his one ; his paper ; his thing
+        suicidal_ideation	3	his truck ; his wallet ; hom alon ; hombr llor ; hospital park ; hound
+        suicidal_ideation	3	how <amount> ; hoy fueron ; hundr acr ; husband took ; i <blood> ; i <rope>
+        suicidal_ideation	3	i ask ; i book ; i doz ; i intend ; i lock ; i redid ; i sit ; i to ; i tri
+        suicidal_ideation	3	i use ; id <start> ; id want ; idc ; idea suic ; if <room> ; ig ; ill <leave>
+        suicidal_ideation	3	ill leav ; im diabetic ; im even ; im goin ; im mov ; in ful ; in i ; in old
+        suicidal_ideation	3	in ord ; in what ; inf ; inf yet ; inmat 0 ; inpt ; instruction for ; int
+        suicidal_ideation	3	intend ; intend to ; is <clean> ; is <take> ; is if ; is point ; is stop
+        suicidal_ideation	3	isnt ; it <calm> ; it against ; it doe ; its bourbon ; its cut ; its ok
+        suicidal_ideation	3	its so ; ive <count> ; ive shown ; ive walk ; jetty <past> ; jetty befor
+        suicidal_ideation	3	jump ; jump from ; jun he ; just as ; just nic ; just say ; just slept ; k
+        suicidal_ideation	3	kaddish ; keep and ; keep pictur ; kind tel ; la bici ; la grand ; la vel
+        suicidal_ideation	3	lad del ; las <go> ; las <key> ; last today ; late she ; leav your ; leg run
+        suicidal_ideation	3	lif <always> ; lif <past> ; lif befor ; lif every ; lif for ; lik he
+        suicidal_ideation	3	limpi con ; listen for ; lo and ; look at ; lookin for ; los companero
+        suicidal_ideation	3	m <say> ; m <write> ; m did ; m dop ; m marin ; machin shed ; madr de
+        suicidal_ideation	3	mal voic ; man that ; manag aft ; me <need> ; me anywher ; me dejen ; me her
+        suicidal_ideation	3	me perdon ; me pidi ; me shed ; me twic ; me vuelv ; mean it ; meant a
+        suicidal_ideation	3	medi <week> ; medi quincen ; met en ; meth cps ; mezcal anti ; mis foto
+        suicidal_ideation	3	mixup ; mom tak ; month from ; month so ; mor off ; mor that ; mot en ; mouth
+        suicidal_ideation	3	mov indoor ; muer ; muert ; my antidepressant ; my congregation ; my desk
+        suicidal_ideation	3	my head ; my kniv ; my lorazepam ; my spar ; n ; nam <outdoors> ; nbr
+        suicidal_ideation	3	need em ; neighbor and ; nev driv ; ni ; night he ; no <feel> ; no hal
+        suicidal_ideation	3	no las ; no mand ; no particul ; nobody <see> ; nobody even ; nobody is
+        suicidal_ideation	3	nochebuen ; noma estoy ; not <money> ; noth she ; noth the ; notic on ; novi
+        suicidal_ideation	3	nurs student ; octubr de ; of <die> ; of <pill> ; of one ; of tap ; of use
+        suicidal_ideation	3	off <container> ; off without ; old m ; on cel ; on door ; on lin
+        suicidal_ideation	3	one afternoon ; one so ; one tak ; only open ; only plac ; only took ; open
+        suicidal_ideation	3	open so ; organiz ; oth <happy> ; otr cuart ; out if ; out past ; outfit and
+        suicidal_ideation	3	own <media> ; paid in ; pain and ; panteon ; part ; pas ; pas <consume> ; past
+        suicidal_ideation	3	pay 0 ; pedi a ; per tod ; perdon ; person one ; person pick ; pick me
+        suicidal_ideation	3	pil in ; planch ; poa + ; polit flat ; poliz ; pongan ; porqu una ; post say
+        suicidal_ideation	3	psych unit ; pt <child> ; pt de ; q <child> ; q hij ; qd sinc ; quantity and
+        suicidal_ideation	3	que anoch ; que estarian ; quien <amount> ; quien mas ; quien quier
+        suicidal_ideation	3	quit argu ; rang <say> ; razor and ; re client ; real ; recoj a ; reek
+        suicidal_ideation	3	refier q ; rehab the ; resi ; rn <drive> ; rn <medicine> ; rn licens ; rn med
+        suicidal_ideation	3	roommat doesnt ; rop is ; run ; s/p <try> ; s/p attempt ; sab le ; sabr
+        suicidal_ideation	3	sal mas ; salud de ; sav it ; sav the ; say by ; school thing ; script
+        suicidal_ideation	3	see new ; seed ; self refer ; sem ; settl with ; she laugh ; shel do
+        suicidal_ideation	3	shelf one ; sho out ; should <take> ; show that ; show the ; shut <amount>
+        suicidal_ideation	3	shutof and ; si una ; siempr en ; siend ; sil y ; sinc <last> ; sinc <moment>
+        suicidal_ideation	3	sinc back ; sinc last ; sinc now ; sinc youl ; singl ; sist think ; six who
+        suicidal_ideation	3	sleev ; slept it ; so nic ; so that ; som <leave> ; som <night> ; som in
+        suicidal_ideation	3	som left ; song to ; sponsor he ; spr ; squat ; stand ther ; start say
+        suicidal_ideation	3	stat feel ; stat she ; stay anywher ; stay ask ; step off ; sticky not
+        suicidal_ideation	3	stop pick ; stov and ; su almoh ; su senor ; substanc not ; tablet would
+        suicidal_ideation	3	tak biscuit ; tambien par ; tan hond ; tap ; tap the ; tax and ; teach 0
+        suicidal_ideation	3	tel them ; tenant who ; teng ningun ; text that ; th or ; thank to
+        suicidal_ideation	3	that <give> ; that happen ; that literal ; the $ ; the <goodbye> ; the <tool>
+        suicidal_ideation	3	the boil ; the cat ; the chip ; the cuf ; the drop ; the fault ; the grapevin
+        suicidal_ideation	3	the hospic ; the niec ; the off ; the pod ; the quart ; the stitch ; the tar
+        suicidal_ideation	3	the trash ; then <night> ; then <write> ; then hung ; then tonight ; then took
+        suicidal_ideation	3	ther then ; ther until ; thes <promise> ; thes thank ; they bury ; they met
+        suicidal_ideation	3	theyr both ; thi is ; think ive ; through a ; tien <cold> ; tien fri ; til
+        suicidal_ideation	3	tim doe ; tip the ; tir and ; tmrw noth ; to <angry> ; to <promise>
+        suicidal_ideation	3	to <trust> ; to all ; to cut ; to dig ; to pour ; to practic ; to switch
+        suicidal_ideation	3	to violat ; to voicemail ; tocan y ; tod lo ; today ; today for ; todo por
+        suicidal_ideation	3	togeth ; told mgr ; too <moment> ; too calm ; too now ; toward the
+        suicidal_ideation	3	trabaj final ; traj de ; trunk and ; tuck ; tuesday she ; un dibuj ; uncl the
+        suicidal_ideation	3	und <furniture> ; und me ; unic que ; uno mas ; unsur how ; up x ; user
+        suicidal_ideation	3	valor ; very tir ; vet <say> ; violat on ; vis ; viv asi ; wait to
+        suicidal_ideation	3	was <think> ; wasnt <angry> ; wasnt mad ; went round ; went with ; wer very
+        suicidal_ideation	3	west <hospital> ; what am ; what hed ; what scar ; whenev she ; wher exact
+        suicidal_ideation	3	wher hes ; who goe ; widow ; windy ; with cigaret ; with just ; without my
+        suicidal_ideation	3	wk <school> ; wks found ; wnt off ; would check ; would know ; wrist on
+        suicidal_ideation	3	written it ; wrot ; wrot his ; x decad ; y <child> ; y <cold> ; y dtr ; y she
+        suicidal_ideation	3	ya <give> ; ya tre ; yest with ; yesterday i ; you happen ; yr habit
+        suicidal_ideation	-3	/ no ; / ~opi ; 0 <bodypart> ; 0 <past> ; 0 but ; 0 kept ; 0 nd ; 0 need
+        suicidal_ideation	-3	0 smok ; <alcohol> <bodypart> ; <alcohol> <cold> ; <alcohol> <room>
+        suicidal_ideation	-3	<alcohol> en ; <amount> <phone> ; <amount> as ; <amount> eso ; <ask> abt
+        suicidal_ideation	-3	<asleep> <home> ; <asleep> in ; <bodypart> <leave> ; <bodypart> hav
+        suicidal_ideation	-3	<break> <headface> ; <breath> ; <build> a ; <buy> from
+        suicidal_ideation	-3	<caretaking> <treatment> ; <church> <amount> ; <church> on ; <clean> <say>
+        suicidal_ideation	-3	<clinician> <blood> ; <clinician> <night> ; <clinician> <put>
+        suicidal_ideation	-3	<clinician> me ; <cold> <headface> ; <color> of ; <consume> <write>
+        suicidal_ideation	-3	<container> sinc ; <continue> <headface> ; <continue> in ; <count> tim
+        suicidal_ideation	-3	<crowd> <job> ; <crowd> <write> ; <crowd> de ; <crowd> near ; <day> hes
+        suicidal_ideation	-3	<daytime> anymor ; <daytime> en ; <die> <crowd> ; <drive> <drive>
+        suicidal_ideation	-3	<drive> <night> ; <drive> <town> ; <drug> <stimulant> ; <drug> is
+        suicidal_ideation	-3	<eat> <water> ; <eat> con ; <emergency> 0 ; <emergency> in ; <fall> <phone>
+        suicidal_ideation	-3	<give> <ask> ; <go> par ; <go> y ; <headface> <lock> ; <headface> <room>
+        suicidal_ideation	-3	<headface> y ; <hear> ni ; <hit> in ; <hit> y ; <home> 0 ; <home> <happy>
+        suicidal_ideation	-3	<hospital> <stimulant> ; <insurance> <treatment> ; <job> <home> ; <key> of
+        suicidal_ideation	-3	<key> on ; <kill> <last> ; <kill> for ; <kin> <bodypart> ; <kin> <illness>
+        suicidal_ideation	-3	<kin> <kill> ; <kin> <medicine> ; <kin> <year> ; <kin> are ; <leave> 0
+        suicidal_ideation	-3	<leave> <consume> ; <leave> <take> ; <leave> nam ; <leave> sid
+        suicidal_ideation	-3	<media> <kin> ; <medicine> y ; <moment> <bodypart> ; <moment> <wait>
+        suicidal_ideation	-3	<moment> es ; <moment> or ; <month> <alcohol> ; <month> <stranger>
+        suicidal_ideation	-3	<need> <crowd> ; <need> <job> ; <need> <night> ; <need> <wait> ; <need> el
+        suicidal_ideation	-3	<need> step ; <need> us ; <night> <bodypart> ; <night> <write>
+        suicidal_ideation	-3	<official> and ; <outdoors> <outdoors> ; <partner> <day>
+        suicidal_ideation	-3	<partner> <insurance> ; <partner> and ; <partner> had ; <partner> me
+        suicidal_ideation	-3	<past> <alcohol> ; <past> <daytime> ; <past> <need> ; <pet> on
+        suicidal_ideation	-3	<phone> <daytime> ; <photo> in ; <play> <need> ; <play> en ; <play> in
+        suicidal_ideation	-3	<play> is ; <put> <shame> ; <put> <stimulant> ; <record> <stranger>
+        suicidal_ideation	-3	<relapse> on ; <room> in ; <room> lik ; <sad> at ; <say> <asleep>
+        suicidal_ideation	-3	<say> <media> ; <say> <town> ; <say> <withdrawal> ; <say> no ; <school> on
+        suicidal_ideation	-3	<sedative> <medicine> ; <sedative> hac ; <see> <die> ; <see> <photo>
+        suicidal_ideation	-3	<shake> <amount> ; <shake> <headface> ; <shame> <give> ; <shame> <say>
+        suicidal_ideation	-3	<smell> a ; <start> as ; <start> with ; <stimulant> <drive> ; <stimulant> ya
+        suicidal_ideation	-3	<stop> <alcohol> ; <stop> <pet> ; <stranger> <furniture> ; <stranger> <job>
+        suicidal_ideation	-3	<stranger> <take> ; <stranger> and ; <take> <cannabis> ; <take> <treatment>
+        suicidal_ideation	-3	<take> <withdrawal> ; <think> <calm> ; <think> <give> ; <threat> to
+        suicidal_ideation	-3	<town> thi ; <treatment> <bodypart> ; <treatment> <illness>
+        suicidal_ideation	-3	<treatment> <stop> ; <treatment> a ; <vermin> <room> ; <water> <buy>
+        suicidal_ideation	-3	<week> <week> ; <week> at ; <week> on ; <week> sin ; <withdrawal> <moment>
+        suicidal_ideation	-3	<withdrawal> the ; <write> <needle> ; <year> <moment> ; a <happy> ; a <key>
+        suicidal_ideation	-3	a <sedative> ; a <seizure> ; a fit ; a funeral ; a lady ; a patient
+        suicidal_ideation	-3	a report ; a sus ; a ~<drug> ; a ~<rope> ; accountant ; admission
+        suicidal_ideation	-3	aft sunday ; ahorit est ; airport ; all <night> ; ambien on ; and <awake>
+        suicidal_ideation	-3	and liv ; and sinc ; and want ; anxiety ; are my ; arm and ; armpit
+        suicidal_ideation	-3	ask when ; at <amount> ; at <home> ; august and ; baby in ; bakersfield
+        suicidal_ideation	-3	bakery ; baptism ; be <stop> ; becaus he ; been sob ; behind my
+        suicidal_ideation	-3	bother anyon ; by mistak ; cai ; calient ; cam through ; cam up ; can <drive>
+        suicidal_ideation	-3	can <feel> ; can feel ; can we ; cant <breath> ; cant <write> ; cant breath
+        suicidal_ideation	-3	cant hold ; car at ; cas de ; central ; chief ; coach littl ; coc y ; colour
+        suicidal_ideation	-3	com diez ; conversation ; could <drive> ; count the ; cousin ; crystal sinc
+        suicidal_ideation	-3	dai no ; day all ; day my ; dej de ; del <furniture> ; despert y ; detra
+        suicidal_ideation	-3	didnt say ; die but ; dient par ; dieron ; diet ; do you ; doc ; dol ; don 0
+        suicidal_ideation	-3	dond ; door for ; dos of ; drawer ; driveway ; dv ; eight week ; el alcohol
+        suicidal_ideation	-3	el corazon ; el corre ; el vest ; elbow ; ello y ; empaqu ; engine ; ensenan
+        suicidal_ideation	-3	es <stimulant> ; espos y ; est <hit> ; est <palecolor> ; examen ; fal
+        suicidal_ideation	-3	falt una ; fat ; fath ; feel normal ; fifteen minut ; fin and ; fir
+        suicidal_ideation	-3	first dui ; for <insurance> ; for <pain> ; for thi ; for two ; friday night
+        suicidal_ideation	-3	fry ; gatorad ; gemelo ; gent ; girl who ; good <daytime> ; grand mal
+        suicidal_ideation	-3	ground floor ; guard las ; gum ; hablan ; hac un ; had suicidal ; has 0
+        suicidal_ideation	-3	hasnt had ; he set ; he stop ; heav on ; her last ; herman no ; hij le
+        suicidal_ideation	-3	hijo creen ; his kne ; i see ; ice <eat> ; ice cream ; id <kill> ; im in
+        suicidal_ideation	-3	im sick ; im ~not ; in <color> ; in any ; in at ; in stat ; insuranc paper
+        suicidal_ideation	-3	int it ; intak ; internet ; is <afraid> ; is <moment> ; is <soon> ; is good
+        suicidal_ideation	-3	is not ; it just ; it or ; just a ; keep park ; kil for ; kitchen floor
+        suicidal_ideation	-3	knit ; la <clinician> ; la desintoxicacion ; la esquin ; la farmaci
+        suicidal_ideation	-3	la primer ; lady at ; le entr ; le qued ; learn to ; left sid ; libr
+        suicidal_ideation	-3	lif back ; lot of ; madam im ; magandang ; may i ; me <caretaking>
+        suicidal_ideation	-3	me through ; me va ; me when ; medical detox ; mes por ; meti ; mft
+        suicidal_ideation	-3	mi <school> ; mied ; mis nieto ; month and ; mtg ; my <ask> ; my bos
+        suicidal_ideation	-3	my granddaught ; my tongu ; nad de ; nad en ; nd ; negr ; new <clinician>
+        suicidal_ideation	-3	ni <money> ; night at ; nin of ; no <emergency> ; no <hear> ; no alcohol
+        suicidal_ideation	-3	no coverag ; nod off ; noon ; not in ; now a ; now my ; nurs board ; od 0
+        suicidal_ideation	-3	of <always> ; of <job> ; of <money> ; of voic ; off xanax ; on <eat>
+        suicidal_ideation	-3	on <hold> ; on fil ; on hold ; open a ; opening ; or is ; oth <stranger>
+        suicidal_ideation	-3	our <school> ; over my ; pag un ; par mi ; patron ; ped ; per <partner>
+        suicidal_ideation	-3	per pt ; permis ; pet ; pick at ; plug ; pow ; pric ; problem ; proper
+        suicidal_ideation	-3	prueb ; pus a ; que tengan ; quier par ; quieren ; rain ; read me ; recal
+        suicidal_ideation	-3	reciben ; reconoc ; rehabilitacion ; residential ; rob ; roommat say ; saint
+        suicidal_ideation	-3	say no ; say nobody ; screen ; se <phone> ; se nos ; season ; see it ; seek
+        suicidal_ideation	-3	send me ; she <fall> ; she out ; signal ; sinc <kin> ; sit down ; slow and
+        suicidal_ideation	-3	sneez ; so thi ; spanish ; st <law> ; storm ; studi ; suggest ; sus <child>
+        suicidal_ideation	-3	swat ; system ; sí quier ; tank ; taught me ; temblor ; that <start>
+        suicidal_ideation	-3	that when ; the bat ; the fir ; the guy ; the medical ; the snow ; the wint
+        suicidal_ideation	-3	the work ; them to ; third ; tied to ; tiend ; to death ; toilet ; tom en
+        suicidal_ideation	-3	ton ; tooth ; tra la ; track and ; traig la ; tricar ; two and ; un <day>
+        suicidal_ideation	-3	una <crowd> ; una <home> ; una <moment> ; una cas ; una hor ; und <amount>
+        suicidal_ideation	-3	until ive ; us on ; usa <stimulant> ; used to ; vaca ; van dos ; varia ; vs
+        suicidal_ideation	-3	want in ; we put ; wednesday and ; wer <amount> ; what do ; what that
+        suicidal_ideation	-3	which door ; whil ; who isnt ; wif ask ; wif has ; with <child>
+        suicidal_ideation	-3	with <sober> ; with us ; wrong numb ; y teng ; year i ; yel ; yo <need>
+        suicidal_ideation	-3	your <build> ; your build ; ~0 ; ~<clinician> ~<blood> ; ~<feel>
+        suicidal_ideation	-3	~<hospital> ; ~chest ; ~dan ; ~me ~off
+        suicidal_ideation	-4	+ <stimulant> ; + meth ; 0 <crowd> ; 0 <emergency> ; 0 <furniture> ; 0 <last>
+        suicidal_ideation	-4	0 <stimulant> ; 0 <stop> ; 0 last ; 0 meth ; 0 out ; 0 want
+        suicidal_ideation	-4	<alcohol> <leave> ; <alcohol> <year> ; <alcohol> to ; <amount> <clothes>
+        suicidal_ideation	-4	<amount> <say> ; <appointment> <treatment> ; <ask> when ; <asleep> ok
+        suicidal_ideation	-4	<blade> <outdoors> ; <blood> from ; <bodypart> <height>
+        suicidal_ideation	-4	<bodypart> <palecolor> ; <bodypart> <room> ; <bodypart> <tool>
+        suicidal_ideation	-4	<chestheart> <feel> ; <chestheart> <pain> ; <child> set ; <child> wher
+        suicidal_ideation	-4	<church> <partner> ; <clinician> <say> ; <clinician> and ; <clinician> on
+        suicidal_ideation	-4	<clinician> who ; <clothes> <stranger> ; <cold> on ; <colleague> <colleague>
+        suicidal_ideation	-4	<colleague> i ; <colleague> is ; <consume> <need> ; <consume> <town>
+        suicidal_ideation	-4	<consume> was ; <container> tod ; <continue> a ; <crowd> <always>
+        suicidal_ideation	-4	<crowd> <day> ; <crowd> <outdoors> ; <crowd> en ; <day> <fall> ; <day> are
+        suicidal_ideation	-4	<daytime> <phone> ; <daytime> with ; <die> <drive> ; <die> <kin>
+        suicidal_ideation	-4	<die> <shame> ; <die> por ; <drive> <amount> ; <drive> con ; <drive> iron
+        suicidal_ideation	-4	<eat> <clothes> ; <eat> <furniture> ; <emergency> <caretaking>
+        suicidal_ideation	-4	<emergency> <clinician> ; <emergency> <emergency> ; <fall> <amount>
+        suicidal_ideation	-4	<fall> <day> ; <fall> <height> ; <fall> <room> ; <fall> off ; <fall> out
+        suicidal_ideation	-4	<feel> normal ; <fire> en ; <fluid> <amount> ; <fluid> <headface>
+        suicidal_ideation	-4	<friend> <friend> ; <friend> from ; <furniture> <asleep>
+        suicidal_ideation	-4	<furniture> <headface> ; <furniture> <take> ; <give> <moment> ; <give> mis
+        suicidal_ideation	-4	<go> <church> ; <go> <withdrawal> ; <goodbye> <amount> ; <headface> <blood>
+        suicidal_ideation	-4	<headface> <bodypart> ; <headface> on ; <hear> <photo> ; <height> on
+        suicidal_ideation	-4	<hit> <moment> ; <hit> at ; <hit> his ; <hold> <blade> ; <home> <colleague>
+        suicidal_ideation	-4	<home> <last> ; <hot> <day> ; <insurance> <crowd> ; <job> <leave>
+        suicidal_ideation	-4	<job> <money> ; <job> <play> ; <job> del ; <key> <pet> ; <key> con
+        suicidal_ideation	-4	<kill> <kin> ; <kin> <cannabis> ; <kin> <child> ; <kin> <home> ; <kin> cant
+        suicidal_ideation	-4	<kin> lo ; <kin> used ; <last> part ; <law> <ask> ; <law> <need>
+        suicidal_ideation	-4	<law> <stop> ; <law> for ; <law> of ; <leave> <home> ; <lock> <drive>
+        suicidal_ideation	-4	<medicine> <clinician> ; <medicine> <sedative> ; <medicine> de
+        suicidal_ideation	-4	<medicine> no ; <moment> <soon> ; <moment> <treatment> ; <moment> of
+        suicidal_ideation	-4	<moment> one ; <money> <need> ; <money> por ; <month> en ; <month> i
+        suicidal_ideation	-4	<month> que ; <need> <leave> ; <need> from ; <need> in ; <night> <fall>
+        suicidal_ideation	-4	<night> <hit> ; <night> are ; <opening> <angry> ; <opening> con
+        suicidal_ideation	-4	<opioid> <stop> ; <opioid> <think> ; <opioid> on ; <order> <record>
+        suicidal_ideation	-4	<order> by ; <outdoors> <last> ; <pain> <hospital> ; <palecolor> and
+        suicidal_ideation	-4	<palecolor> cros ; <partner> <job> ; <past> <last> ; <past> <take>
+        suicidal_ideation	-4	<pet> <need> ; <pet> en ; <phone> <stimulant> ; <phone> by ; <phone> se
+        suicidal_ideation	-4	<phone> thi ; <photo> <stranger> ; <pill> <consume> ; <pill> at ; <play> 0
+        suicidal_ideation	-4	<play> <container> ; <play> at ; <put> el ; <put> las ; <record> <continue>
+        suicidal_ideation	-4	<room> are ; <rope> <money> ; <sad> y ; <say> <bodypart> ; <say> <consume>
+        suicidal_ideation	-4	<say> <sad> ; <say> and ; <say> is ; <say> la ; <say> not ; <say> was
+        suicidal_ideation	-4	<say> who ; <school> <moment> ; <school> and ; <school> at
+        suicidal_ideation	-4	<sedative> <withdrawal> ; <see> <hear> ; <see> <phone> ; <see> her
+        suicidal_ideation	-4	<sober> <home> ; <sober> from ; <start> thi ; <stimulant> <go>
+        suicidal_ideation	-4	<stimulant> <leave> ; <stimulant> <room> ; <stimulant> most ; <stop> <law>
+        suicidal_ideation	-4	<stop> <past> ; <stop> a ; <stop> to ; <stranger> <amount> ; <stranger> <see>
+        suicidal_ideation	-4	<take> <appointment> ; <take> <furniture> ; <take> <headface> ; <take> <law>
+        suicidal_ideation	-4	<take> <need> ; <take> turn ; <town> <give> ; <town> <month>
+        suicidal_ideation	-4	<town> <outdoors> ; <trade> <put> ; <treatment> <caretaking>
+        suicidal_ideation	-4	<treatment> <kin> ; <treatment> <partner> ; <treatment> con ; <treatment> hac
         """
 }

@@ -1,259 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence3 = """
-        violence	-3	<happy> <day> ; <happy> about ; <home> <kin> ; <home> <treatment> ; <hot> 0
-        violence	-3	<hot> and ; <insurance> <amount> ; <job> 0 ; <job> y ; <kin> <give> ; <kin> <month>
-        violence	-3	<law> <law> ; <leave> <night> ; <lock> <night> ; <medicine> <day> ; <moment> 0
-        violence	-3	<moment> <consume> ; <moment> <furniture> ; <moment> <treatment> ; <moment> <week>
-        violence	-3	<money> <drive> ; <money> y ; <need> <appointment> ; <need> a ; <night> aft
-        violence	-3	<night> for ; <opening> down ; <order> 0 ; <partner> <continue> ; <past> my
-        violence	-3	<photo> and ; <play> <moment> ; <room> <headface> ; <say> about ; <say> and
-        violence	-3	<sedative> <amount> ; <see> at ; <shake> and ; <soon> <stranger> ; <soon> <week>
-        violence	-3	<stimulant> <count> ; <stimulant> <kin> ; <stop> <stimulant> ; <stranger> <give>
-        violence	-3	<take> <law> ; <take> nin ; <take> them ; <take> up ; <trade> de
-        violence	-3	<treatment> <outdoors> ; <treatment> <stranger> ; <treatment> <take> ; <treatment> and
-        violence	-3	<try> to ; <wait> <amount> ; a <build> ; a <put> ; a <school> ; a baby ; a bus
-        violence	-3	a half ; aceptan ; airport ; all my ; als ; alt ; am a ; and 0 ; and do ; at <daytime>
-        violence	-3	barn ; been off ; been to ; befor six ; big ; borrow ; brazo ; buen me ; but hes ; caf
-        violence	-3	cal from ; camer ; can you ; card ; cat ; chang ; check ; children ; chin ; cign
-        violence	-3	collection ; cream ; daught is ; day without ; dcf ; decid ; deni ; desd cuand ; doe
-        violence	-3	down on ; dts ; east ; el <clinician> ; el <height> ; el <month> ; el sab ; employ
-        violence	-3	entonc ; es azul ; est bien ; everyon ; facility ; fan ; fast ; for <amount>
-        violence	-3	for <day> ; for six ; friday and ; funeral ; grew ; guit ; hac cinc ; had two
-        violence	-3	halloween ; hand wont ; has <illness> ; has had ; has nev ; hav <leave> ; hav a
-        violence	-3	hotel ; hous and ; i <always> ; i <job> ; i feel ; i mis ; i should ; i stop
-        violence	-3	im <leave> ; in my ; ins ; is <lock> ; is it ; is lock ; is thi ; its <amount>
-        violence	-3	its cocain ; its cok ; jean ; jun ; juni ; just the ; keep it ; knit ; kniv chef ; ko
-        violence	-3	labor day ; las cuatr ; las pastilla ; le ech ; les <write> ; lik it ; liv in ; llen
-        violence	-3	look at ; magandang ; me dic ; medicar ; mom of ; most of ; moth in ; movi ; msg
-        violence	-3	navidad ; near every ; need detox ; nervou ; nieg ; no ide ; no one ; no use ; of 0
-        violence	-3	of <amount> ; of <treatment> ; of it ; off his ; okay ; on <night> ; overnight ; patch
-        violence	-3	pleas <phone> ; por su ; prescrib ; que sigu ; re 0 ; regul ; reloj ; ren ; request
-        violence	-3	run a ; sa ; segund ; septemb ; she just ; she was ; si falt ; siet ; sin ; sist is
-        violence	-3	skin ; slip ; so ther ; sobrin ; speak ; storm ; sweat ; talk about ; teng <amount>
-        violence	-3	terapi ; texa ; the <church> ; the <clinician> ; the cok ; the middl ; the rifl
-        violence	-3	the roof ; the sam ; the til ; ther nobody ; ther someth ; thirty one
-        violence	-3	through <amount> ; thumb with ; to <hit> ; to <hold> ; to <start> ; to stop
-        violence	-3	tonight hes ; too ; too <amount> ; top of ; tratamient ; truck and ; tub y ; tuvimo
-        violence	-3	un lug ; use a ; ust ; w/o ; was sit ; way to ; week ago ; went to ; wer <lock>
-        violence	-3	what <day> ; what the ; whol ; wif found ; wif on ; wil <phone> ; with <partner>
-        violence	-3	with kniv ; y <continue> ; y <need> ; y la ; you <stranger> ; you guy ; you tak ; zoom
-        violence	-3	~<eat> ; ~<friend> ; ~<hot> ; ~<pain> ; ~<play> ; ~<year> ; ~one ; ~overdos
-        violence	-4	0 hr ; 0 that ; <alcohol> <past> ; <alcohol> de ; <amount> <blade>
-        violence	-4	<amount> <treatment> ; <amount> de ; <amount> for ; <ask> to ; <asleep> <amount>
-        violence	-4	<asleep> <bodypart> ; <asleep> <moment> ; <blade> <crowd> ; <blade> <home>
-        violence	-4	<blade> <lock> ; <blood> my ; <bodypart> <eat> ; <bodypart> <hold> ; <bodypart> <hot>
-        violence	-4	<bodypart> <stop> ; <bodypart> <tool> ; <build> <home> ; <caretaking> <kin>
-        violence	-4	<chestheart> and ; <child> se ; <clean> out ; <clothes> de ; <colleague> <give>
-        violence	-4	<color> ; <consume> <night> ; <consume> nad ; <container> on ; <continue> <eat>
-        violence	-4	<continue> <hit> ; <continue> <phone> ; <count> <year> ; <crowd> <need> ; <crowd> are
-        violence	-4	<day> <child> ; <day> <hear> ; <day> <treatment> ; <day> con ; <day> without ; <die> y
-        violence	-4	<drive> 0 ; <drive> a ; <drive> de ; <eat> <crowd> ; <eat> <headface> ; <eat> <town>
-        violence	-4	<eat> so ; <emergency> <go> ; <emergency> x ; <fall> <asleep> ; <fall> <room>
-        violence	-4	<furniture> <amount> ; <furniture> <phone> ; <give> away ; <give> it ; <give> my
-        violence	-4	<give> up ; <go> <alcohol> ; <go> <write> ; <go> off ; <go> on ; <happy> <amount>
-        violence	-4	<hear> in ; <hear> lik ; <home> <calm> ; <home> <stop> ; <home> for
-        violence	-4	<hospital> <amount> ; <illness> <bodypart> ; <job> <give> ; <job> <trade>
-        violence	-4	<kin> <need> ; <kin> <play> ; <kin> <trade> ; <kin> <wait> ; <kin> did ; <kin> no
-        violence	-4	<kin> pas ; <last> <alcohol> ; <law> 0 ; <leave> <outdoors> ; <leave> <past>
-        violence	-4	<medicine> 0 ; <medicine> <always> ; <medicine> and ; <moment> a ; <moment> on
-        violence	-4	<need> <child> ; <need> <continue> ; <need> <go> ; <need> <kin> ; <need> <see>
-        violence	-4	<need> un ; <needle> in ; <night> <amount> ; <opioid> <bodypart> ; <opioid> in
-        violence	-4	<outdoors> <eat> ; <outdoors> <phone> ; <pain> <chestheart> ; <palecolor> <headface>
-        violence	-4	<partner> <clinician> ; <partner> <month> ; <pet> <eat> ; <pet> <go> ; <pet> <pet>
-        violence	-4	<pet> in ; <phone> <count> ; <play> <night> ; <put> las ; <put> up ; <rail>
-        violence	-4	<room> of ; <rope> in ; <say> <opioid> ; <say> so ; <school> <go> ; <school> <play>
-        violence	-4	<see> a ; <see> the ; <shake> <bodypart> ; <stimulant> + ; <stimulant> de
-        violence	-4	<stop> <treatment> ; <stop> and ; <stop> las ; <stop> my ; <stop> un ; <stop> with
-        violence	-4	<stranger> <clothes> ; <stranger> with ; <take> <hit> ; <take> <money>
-        violence	-4	<take> <think> ; <think> <see> ; <think> en ; <treatment> <crowd> ; <week> <go>
-        violence	-4	<week> <illness> ; <week> with ; <write> is ; <write> it ; <write> my ; <year> and
-        violence	-4	<year> old ; @ ; a <appointment> ; a <clean> ; a <clinician> ; a <hospital> ; a <hot>
-        violence	-4	a <stimulant> ; a <trade> ; a big ; a cal ; a long ; a minut ; a phon ; a plac ; aa
-        violence	-4	about the ; accident ; aetn ; aft <job> ; and <promise> ; and <shake> ; and can ; any
-        violence	-4	arent ; argu ; ask re ; at breakfast ; at hom ; awak ; bad ; barb ; bartend ; bat in
-        violence	-4	becaus of ; began ; between ; bod ; bor ; breath ; brinc ; bug ; by 0 ; can i
-        violence	-4	cant <continue> ; cant do ; cant keep ; cap ; cas y ; cay ; cb ; center ; chil ; clt
-        violence	-4	cm ; confus ; contract ; convulsion ; cuarent ; current ; cut my ; de <treatment>
-        violence	-4	de lo ; de todo ; dej las ; dental ; desd <day> ; do <treatment> ; down from ; dr
-        violence	-4	drink at ; duerm en ; e ; eat ; el <church> ; el <outdoors> ; el lun ; email
-        violence	-4	embarras ; en <amount> ; en mi ; enfermer ; es la ; espanol ; excus ; fami ; farm
-        violence	-4	fel off ; for <count> ; forgiv the ; gam ; garden ; glad ; gracia ; green ; grup
-        violence	-4	guest ; guy at ; hacen ; haul ; hav <insurance> ; hav been ; hay ; her <day> ; hil
-        violence	-4	holiday ; hous tonight ; i <blood> ; i <happy> ; i <leave> ; i do ; i finish ; i gav
-        violence	-4	i sat ; i shoot ; i start ; id rath ; if its ; im not ; in <write> ; in jun ; intensiv
-        violence	-4	is my ; isnt ; its about ; its lik ; its me ; joven ; l <bodypart> ; la <church>
-        violence	-4	la <consume> ; la <week> ; la vecin ; la vid ; las <daytime> ; las <pill> ; lat
-        violence	-4	left a ; letter ; licenci ; lik me ; lik the ; littl ; llam ; lying ; mad ; mailbox
-        violence	-4	main ; mak a ; mart ; me your ; mes y ; mio ; mis <kin> ; moment ; mor than ; moth is
-        violence	-4	muri ; my <clinician> ; my <leave> ; my <pet> ; my <sedative> ; my aunt ; my chest
-        violence	-4	my insuranc ; my jaw ; my sponsor ; nev been ; nev touch ; newborn ; nin year
-        violence	-4	nineteen ; no <awake> ; no contest ; no me ; no mor ; no quier ; no ~tom ; not a
-        violence	-4	number ; od ; of cok ; ofc ; oldest ; on <hold> ; on hold ; on sunday ; one with
-        violence	-4	our street ; outreach ; over and ; packag ; pech ; pick ; pilot ; pistol de ; plac in
-        violence	-4	platic con ; plu ; plumb ; polit ; prim ; print ; privat ; que <need> ; que en ; quilt
-        violence	-4	ready to ; recib ; recovery ; referral ; releas ; residencial ; resum ; rop ; saf
-        violence	-4	said hel ; san ; sangr ; saw ; say that ; seizur ; senor de ; set up ; she a
-        violence	-4	she cant ; she said ; sinc about ; so he ; stop drink ; straight ; sud ; suit
-        violence	-4	supportiv ; tan ; tant ; tax ; telephon ; that way ; that when ; the <color>
-        violence	-4	the <count> ; the <money> ; the <month> ; the <needle> ; the <photo> ; the <rail>
-        violence	-4	the blad ; the bridg ; the county ; the desk ; the month ; the park ; ther an
-        violence	-4	thes <day> ; thes day ; they <take> ; thi <month> ; thi wk ; thing hes ; thirty day
-        violence	-4	thre day ; thre week ; throw up ; titl ; to <amount> ; to <day> ; to <eat> ; to <home>
-        violence	-4	to detox ; to look ; to see ; touch it ; town ; trabaj ; un <moment> ; una <stranger>
-        violence	-4	una cart ; up <past> ; up my ; using meth ; veo ; vest ; vi ; viern ; visitor ; voc
-        violence	-4	was so ; we <partner> ; we wer ; weath ; week at ; week sinc ; went through ; what it
-        violence	-4	with one ; wrong ; y <stop> ; ya no ; yawn ; year and ; year old ; you <need>
-        violence	-4	~<chestheart> ; ~<die> ; ~<illness> ; ~<money> ; ~<take> ; ~de ; ~in ; ~pt ; ~seizur
-        violence	-5	0 <need> ; <alcohol> en ; <alcohol> in ; <amount> <daytime> ; <amount> at
-        violence	-5	<amount> than ; <ask> <take> ; <ask> re ; <asleep> en ; <blade> por ; <breath>
-        violence	-5	<buy> <home> ; <child> <play> ; <child> <threat> ; <colleague> <need>
-        violence	-5	<continue> <hear> ; <crowd> <day> ; <day> <job> ; <day> <think> ; <day> the
-        violence	-5	<die> <day> ; <drive> <amount> ; <drive> <past> ; <eat> <amount> ; <eat> <furniture>
-        violence	-5	<emergency> <day> ; <furniture> <continue> ; <give> his ; <go> <height>
-        violence	-5	<go> <treatment> ; <happy> to ; <hit> <opioid> ; <home> <month> ; <job> <home>
-        violence	-5	<job> <night> ; <job> for ; <kin> <clothes> ; <kin> <drive> ; <kin> who ; <kin> wil
-        violence	-5	<law> in ; <leave> and ; <leave> by ; <moment> <bodypart> ; <moment> <day>
-        violence	-5	<moment> <moment> ; <need> <stop> ; <need> it ; <need> someth ; <outdoors> <amount>
-        violence	-5	<partner> <container> ; <partner> a ; <photo> <blade> ; <put> <day> ; <say> <ask>
-        violence	-5	<say> <write> ; <see> <drive> ; <see> <treatment> ; <sick> ; <stimulant> <past>
-        violence	-5	<stop> <opioid> ; <stop> on ; <stranger> <phone> ; <think> <amount> ; <think> <kin>
-        violence	-5	<town> <day> ; <town> and ; <trade> <say> ; <treatment> 0 ; <treatment> y
-        violence	-5	<water> and ; <week> at ; <week> sinc ; <write> <child> ; <year> <go> ; a <play>
-        violence	-5	a <think> ; a let ; a littl ; a nadi ; ach ; aft <day> ; ahor ; alumni ; alway
-        violence	-5	and <kin> ; and cant ; and found ; and his ; and one ; anybody ; anyway ; at <home>
-        violence	-5	at ten ; atty ; aunt ; bakery ; be a ; blew ; body ; bp ; bring her ; buena
-        violence	-5	by myself ; c ; caj ; cannot ; cho ; city ; comadr ; con <kill> ; con alguien
-        violence	-5	con mat ; contact ; control ; corren ; coverag ; crush ; dang ; day with ; de 0
-        violence	-5	de las ; de noch ; del <treatment> ; department ; did a ; did the ; dish ; do you
-        violence	-5	doesnt ; dont <consume> ; dont hav ; dont know ; egg ; en <home> ; en cas ; en su
-        violence	-5	en una ; era ; es el ; ever ; fail ; february ; floor ; for 0 ; for hunt ; for thirty
-        violence	-5	fost ; found a ; fourteen ; freez ; fue ; goat ; got her ; grandfath ; gun licens
-        violence	-5	gurgl ; h ; hac dos ; hand and ; hast el ; her off ; hes <amount> ; hic
-        violence	-5	his <headface> ; hop ; i <eat> ; i <school> ; i <start> ; i <stop> ; i could ; i left
-        violence	-5	i read ; includ ; inf ; instead ; issu ; it <say> ; it all ; it from ; it off ; jerk
-        violence	-5	la <alcohol> ; la <friend> ; la <kin> ; la <photo> ; la cocain ; la nariz ; label
-        violence	-5	late ; left arm ; length ; library ; lift ; lik to ; lin at ; los the ; lost ; lov
-        violence	-5	lvn ; machet de ; machet is ; md ; me go ; me llam ; me qued ; medi cal ; meet ; meno
-        violence	-5	mes ; mi tia ; might ; mo ; mom 0 ; montan ; mos ; mouth ; muert ; murd ; museum
-        violence	-5	my <church> ; my feet ; my parent ; nariz ; nev <feel> ; nin <year> ; nin and
-        violence	-5	no <alcohol> ; no <asleep> ; no <medicine> ; no <need> ; no se ; nobody has
-        violence	-5	nobody in ; normal ; odd ; off it ; often ; ohi ; par el ; password ; pastor ; pink
-        violence	-5	poc ; porqu se ; pregunt ; pt 0 ; que <die> ; que su ; ranch ; ris ; road ; rod ; ronc
-        violence	-5	rx ; sam ; se nos ; semana ; sentenc ; seven ; she <say> ; she <think> ; shelf ; shop
-        violence	-5	sinc my ; snow ; sol ; spent ; stabl ; straw ; sum ; support ; suppos ; surgery ; tal
-        violence	-5	tel you ; tenemo ; tent ; that is ; that what ; the <day> ; the <key> ; the end
-        violence	-5	the morn ; the night ; the second ; the smok ; the spr ; they wer ; tio ; to <give>
-        violence	-5	to pay ; track ; trad ; trembl ; un <day> ; up in ; urgent ; vm ; was <day> ; week of
-        violence	-5	weight ; weird ; what do ; when the ; wif say ; won ; work at ; wrot ; y con ; y por
-        violence	-5	yellow ; you do ; ~<alone> ; ~<fluid> ; ~cal ; ~for ; ~si/hi ; ~w/d
-        violence	-6	<amount> <clothes> ; <amount> <crowd> ; <amount> <need> ; <ask> <amount>
-        violence	-6	<ask> <write> ; <ask> si ; <blood> <headface> ; <bodypart> <shake> ; <child> <stop>
-        violence	-6	<child> <treatment> ; <colleague> de ; <confused> ; <consume> <drug>
-        violence	-6	<continue> <see> ; <count> <month> ; <day> <count> ; <day> <month> ; <day> <school>
-        violence	-6	<day> <see> ; <day> is ; <die> <kin> ; <die> de ; <drive> for ; <give> <day>
-        violence	-6	<headface> <bodypart> ; <hear> my ; <job> <eat> ; <job> <month> ; <kill> est
-        violence	-6	<kin> <job> ; <kin> tien ; <kin> to ; <month> <go> ; <month> <kin> ; <month> y
-        violence	-6	<need> <say> ; <need> <write> ; <night> <past> ; <night> <see> ; <opening> rechin
-        violence	-6	<opioid> and ; <partner> <leave> ; <partner> <treatment> ; <partner> found
-        violence	-6	<partner> who ; <pet> <say> ; <phone> por ; <put> <headface> ; <room> at ; <say> that
-        violence	-6	<see> <stranger> ; <stop> <sedative> ; <stop> his ; <stranger> els ; <take> <alcohol>
-        violence	-6	<take> <medicine> ; <take> <rope> ; <think> <phone> ; <think> <stop> ; <think> it
-        violence	-6	<treatment> <consume> ; <treatment> <kin> ; <treatment> <need> ; <treatment> <stop>
-        violence	-6	<volunteer> ; <year> <amount> ; a <law> ; a <town> ; a girl ; a liv ; a thing ; a whil
-        violence	-6	about a ; agre ; aguant ; al <stimulant> ; all over ; and <phone> ; and nev ; answ
-        violence	-6	apoy ; are you ; ask for ; at all ; at it ; bak ; band ; begin ; believ ; build
-        violence	-6	built ; by his ; cal it ; cent ; clr on ; cow ; cramp ; cre ; cuant ; d <past> ; d ago
-        violence	-6	day in ; de <eat> ; de <night> ; different ; direct ; do the ; doe the ; dont even
-        violence	-6	drench ; dying ; el <official> ; el <trade> ; end ; es por ; everybody ; everyth
-        violence	-6	feed ; fev ; fly ; forearm ; forgiv ; go to ; grad ; grey ; gust ; habi ; health ; hip
-        violence	-6	i just ; i quit ; i turn ; im look ; is <amount> ; is kil ; is no ; ive nev
-        violence	-6	la <partner> ; la <school> ; llev ; mat est ; me lo ; mi <stranger> ; mi tio
-        violence	-6	my <container> ; my <day> ; my <play> ; my first ; my girl ; my heart ; need the ; neg
-        violence	-6	no sx ; no teng ; not in ; not on ; ocup ; of your ; off a ; on your ; our <church>
-        violence	-6	paramedic ; parrot ; party ; pidi ; pm ; pop ; pregunt si ; primer ; proud ; puebl
-        violence	-6	puert rechin ; r ; real ; say 0 ; school ; se la ; sens ; seri ; shak ; shot ; smel
-        violence	-6	social ; song ; spar ; spray ; step down ; stor ; story ; strip ; suicidal ; team
-        violence	-6	teni ; thanksgiv ; the <daytime> ; the <palecolor> ; the key ; the wrong ; they <give>
-        violence	-6	ticket ; to <crowd> ; to find ; to hear ; traffic ; tri ; troubl ; try to ; tuv
-        violence	-6	union ; until the ; used to ; vide ; w/d ; want 0 ; was a ; we had ; worri ; youv
-        violence	-6	~<partner> ; ~<sick> ; ~dts
-        violence	-7	0 + ; 0 for ; <alcohol> <eat> ; <alcohol> <go> ; <amount> <furniture> ; <bodypart> is
-        violence	-7	<day> <leave> ; <day> <need> ; <day> <opioid> ; <drive> y ; <eat> <eat> ; <hold> his
-        violence	-7	<kin> <see> ; <need> <job> ; <need> <soon> ; <need> <think> ; <night> <clinician>
-        violence	-7	<partner> <drive> ; <play> <day> ; <put> <write> ; <rope> <room> ; <school> <school>
-        violence	-7	<school> in ; <sedative> <day> ; <see> lik ; <take> <breath> ; <think> and
-        violence	-7	<think> im ; <town> <amount> ; <treatment> <wait> ; <treatment> en ; <treatment> for
-        violence	-7	<vendor> ; <write> <say> ; <year> <kin> ; a <church> ; a <go> ; a <height> ; a bed
-        violence	-7	admit ; aft a ; and by ; anyth ; are <amount> ; been a ; breastbon ; but the ; buy
-        violence	-7	camp ; cant hold ; cant tel ; centr ; cold ; com off ; con su ; cos ; couldnt ; cur
-        violence	-7	de <amount> ; dead ; divorc ; doe it ; dur ; el <chestheart> ; el <colleague>
-        violence	-7	envelop ; er ; es par ; estuv ; fair ; feb ; film ; fold ; fourth ; fri ; gan ; ha
-        violence	-7	had <amount> ; had to ; he cant ; his arm ; honest ; hour and ; how to ; hx ; i <feel>
-        violence	-7	i am ; i tri ; in that ; interview ; is not ; it has ; kais ; la <opioid> ; lab
-        violence	-7	lat <kin> ; le <ask> ; lik 0 ; look lik ; los <bodypart> ; lu ; me mand ; me on
-        violence	-7	medic ; mov ; my fath ; my grandmoth ; my lat ; no <think> ; no oth ; nod ; of <eat>
-        violence	-7	off <opioid> ; outpatient ; parent ; per no ; ppo ; pres ; present ; problem
-        violence	-7	pt <say> ; puent ; que <continue> ; que est ; que se ; que sí ; qued ; ran ; sant
-        violence	-7	sav ; see the ; ship ; sinc <month> ; singl ; slur ; steady ; suicid ; sunday and
-        violence	-7	tamal ; termin ; thank ; that i ; the <alcohol> ; the <die> ; the year ; though ; tia
-        violence	-7	tiemp ; til the ; tomat ; train ; tre ; used ; was <say> ; watch ; widow ; ~<job>
-        violence	-8	$ 0 ; 0 am ; 0 wks ; <ask> <money> ; <bodypart> <play> ; <day> in ; <eat> <drive>
-        violence	-8	<eat> <pet> ; <eat> for ; <give> <eat> ; <kin> <alcohol> ; <kin> <ask> ; <kin> <build>
-        violence	-8	<last> <month> ; <last> <year> ; <month> <say> ; <month> and ; <need> <home>
-        violence	-8	<partner> <think> ; <phone> <partner> ; <promise> por ; <promise> the ; <say> de
-        violence	-8	<smell> ; <stop> <alcohol> ; <take> <amount> ; <think> that ; <treatment> on
-        violence	-8	<week> <past> ; a month ; a plan ; about <amount> ; aft 0 ; ambulatori ; and we ; bank
-        violence	-8	blanket ; blood ; book ; cant <hold> ; climb ; coast ; complet ; corre ; dan ; day ago
-        violence	-8	day of ; de <month> ; desintoxicacion ; el <alcohol> ; em ; fal ; folk ; googl ; great
-        violence	-8	hav <amount> ; himself ; hir ; hors ; i <ask> ; i ask ; in march ; int a ; internet
-        violence	-8	it is ; last year ; machin ; me da ; my <school> ; my <write> ; needl ; no <amount>
-        violence	-8	no <consume> ; no lo ; no ~<consume> ; non ; octob ; on <medicine> ; orden ; paint
-        violence	-8	pian ; prison ; pupil ; que yo ; rais ; refus ; se me ; she been ; sinc yesterday
-        violence	-8	structur ; the <appointment> ; the <insurance> ; the <record> ; to <stop> ; trip ; ve
-        violence	-8	with <eat> ; with no ; year ago ; ~<emergency> ; ~sz
-        violence	-9	<day> of ; <die> in ; <illness> and ; <job> <job> ; <kin> <treatment>
-        violence	-9	<money> <treatment> ; <month> 0 ; <night> <job> ; <outdoors> <day> ; <phone> <amount>
-        violence	-9	<room> 0 ; <say> <rope> ; <say> <stranger> ; <school> de ; <think> <need>
-        violence	-9	<think> que ; a <month> ; a un ; actual ; and <need> ; and id ; approv ; becaus the
-        violence	-9	boat ; colg ; compr ; corazon ; court ; de eso ; discharg ; driv a ; en un ; fax
-        violence	-9	fish ; hat ; i took ; in one ; kil myself ; l ; la <stranger> ; las <amount>
-        violence	-9	las <bodypart> ; lead ; lik <stranger> ; lueg ; mi sobrin ; my <insurance> ; nin <day>
-        violence	-9	nin day ; noth els ; on friday ; on our ; on saturday ; papel ; rid ; saving ; shook
-        violence	-9	short ; skip ; spel ; student ; sx ; tea ; the <week> ; the <write> ; thought ; toast
-        violence	-9	told him ; tranquil ; usual ; vid ; was <amount> ; with <kin> ; withdrawal ; work with
-        violence	-9	~<shake> ; ~a
-        violence	-10	<amount> <play> ; <clinician> <job> ; <fall> off ; <home> to ; <limp>
-        violence	-10	<money> <amount> ; <need> <record> ; <partner> <need> ; <play> <play> ; <relapse>
-        violence	-10	<school> a ; <see> <amount> ; <treatment> <amount> ; age ; and cam ; and nobody
-        violence	-10	as a ; ate ; befor i ; brought ; but my ; el doming ; fiv day ; hrs ; me <order>
-        violence	-10	medical ; ninety ; on day ; our <outdoors> ; overdos ; patient ; perdi ; practic
-        violence	-10	pued ; rath ; sheet ; sign ; tak it ; that the ; that was ; to <money> ; wks
-        violence	-10	~<seizure>
-        violence	-11	<amount> <month> ; <cold> ; <kill> myself ; <play> and ; <play> on ; <stop> <day>
-        violence	-11	<treatment> de ; <trust> ; a <home> ; a <water> ; a <write> ; but i ; church
-        violence	-11	clr said ; el <eat> ; fight ; from 0 ; i <give> ; i <write> ; in an ; la <job>
-        violence	-11	me <happy> ; much ; my <chestheart> ; necesit ; play ; retir ; soy ; st ; the <year>
-        violence	-11	the fami ; week and ; whatev ; whistl ; whit ; y si ; ~el
-        violence	-12	<amount> <count> ; <headface> <palecolor> ; <home> <partner> ; <outdoors> <outdoors>
-        violence	-12	<say> its ; <shame> ; <stop> 0 ; a <job> ; and <eat> ; bel ; cle ; dat ; empez
-        violence	-12	had a ; is ther ; jan ; lif ; lun ; me <ask> ; nuev ; nunc ; ok ; question ; say its
-        violence	-12	segur ; so we ; teach ; tongu ; vomit ; your <treatment> ; ~no
-        violence	-13	<clinician> <say> ; <need> <crowd> ; <need> <die> ; <stop> <consume> ; befor the
-        violence	-13	blu ; bowl ; bridg ; coffe ; colleg ; dentist ; died ; doming ; en 0 ; no ~etoh
-        violence	-13	nurs ; pain ; se le ; sel ; to <see> ; y mi ; ~<withdrawal>
-        violence	-14	<say> <always> ; <year> <past> ; clas ; feel ; friend ; may ; mon ; mov to ; read
-        violence	-14	roof ; swallow ; the <town>
-        violence	-15	<kin> <die> ; <stiff> ; <tired> ; <trade> 0 ; <write> <write> ; birthday ; do i
-        violence	-15	entr ; goodby ; id lik ; lol ; march ; razor ; tak a
-        violence	-16	<kin> <stop> ; best ; could ; cri ; doctor ; falt ; final ; heart ; sient ; twin
-        violence	-17	at a ; im a ; licens ; mi abuel ; than
-        violence	-18	<think> its ; evening ; narcan
-        violence	-19	0 mo ; <remember> ; <unreal> ; d/c
-        violence	-20	<seizure>
-        violence	-21	hard
-        violence	-22	<vermin>
-        violence	-25	lik a
-        violence	-26	chest
+        violence	3	her hed ; her hous ; her new ; her nos ; her think ; herman meti ; hes gon ; him but
+        violence	3	him til ; his car ; hom that ; hosp ; hour ; hoy ; hoy le ; i <cold> ; i held ; i need
+        violence	3	i sleep ; i stood ; i swing ; id <stop> ; id bring ; if my ; igualit que ; ill put
+        violence	3	im 0 ; im <intoxicated> ; im <see> ; in low ; in proces ; in ten ; intak clerk
+        violence	3	intensiv ; iop if ; is hold ; ish a ; it com ; its oxy ; ive been ; jail in ; jal del
+        violence	3	junk ; kid get ; kind the ; kind with ; knif say ; la <stimulant> ; la man ; la otr
+        violence	3	la planch ; landlord when ; las <media> ; las noticia ; last night ; last tim
+        violence	3	laundry rm ; lav el ; law had ; le <buy> ; le subi ; left open ; les dig ; level
+        violence	3	libertad <law> ; libertad condicional ; lin <hear> ; lin the ; lleg bien ; lo voy
+        violence	3	load 0 ; load and ; lock or ; los bot ; m at ; m resident ; machet at ; mailman
+        violence	3	man no ; man y ; mar tra ; me <buy> ; me around ; me estan ; me onc ; me ten
+        violence	3	medi empec ; memb ; meti al ; metiendol ; metiendol a ; mi compadr ; minut i
+        violence	3	mom pleas ; most every ; moth porch ; moth son ; mouth has ; my cal ; my daught
+        violence	3	my driveway ; my landlord ; my nan ; my neck ; my roomi ; nadi ; nadi y ; nam to
+        violence	3	navaj ; new fel ; next ; nin ; nobody and ; noch hoy ; noma <say> ; nos <hit>
+        violence	3	not tomorrow ; noticia ; novi con ; now when ; nowher els ; of our ; ojo porqu
+        violence	3	old lady ; on <opening> ; on spic ; onc mor ; only cam ; only twic ; our gat ; our uncl
+        violence	3	over <night> ; own <happy> ; oxycodon script ; pa all ; pantry ; panz ; paper would
+        violence	3	par dos ; park ther ; part la ; past ; pd <say> ; per her ; phas 0 ; pid ; pip thi
+        violence	3	pocket of ; porch sinc ; propan ; put one ; que <hear> ; que <school> ; que le ; quien
+        violence	3	quien sea ; rat por ; rat porqu ; reason he ; record ; report senor ; res ; rn 0
+        violence	3	round her ; said then ; sal en ; sam <drive> ; sat ; say bye ; say when ; se <amount>
+        violence	3	se <put> ; sem x ; servic <gun> ; she leav ; she off ; she sleep ; shelt staf
+        violence	3	sit <outdoors> ; sit outsid ; skillet ; sleep the ; slept ; som <night> ; someth to
+        violence	3	strap ; sus <bodypart> ; tambien quier ; tel everyon ; that <opening> ; that hel
+        violence	3	that man ; that theyl ; the <moment> ; the <sedative> ; the balcony ; the draw
+        violence	3	the grandbabi ; the hing ; the liar ; the pin ; the pit ; the thanksgiv ; the very
+        violence	3	then four ; then told ; therel ; therel be ; they <build> ; thi <pill> ; thirty minut
+        violence	3	thru that ; thru the ; tien cas ; til ; til they ; tim hes ; tim im ; to <blade>
+        violence	3	to sharpen ; to shoot ; today it ; told the ; tra 0 ; truck on ; truck so ; tuesday or
+        violence	3	turn ; tweak 0 ; twic say ; two other ; una cruz ; und in ; und me ; uno del ; unscrew
+        violence	3	until ; up drink ; up plac ; usted ; vec mas ; vecin report ; very <amount> ; very old
+        violence	3	voic say ; vuelv al ; vuelven ; vuelven a ; wat tank ; went ; wher that ; which <home>
+        violence	3	which window ; whiskey which ; with <clean> ; with <phone> ; with all ; wldnt ; work he
+        violence	3	work now ; y and ; y escondi ; y no ; y run ; y su ; ya lleg ; ya sab ; yest
+        violence	3	yesterday ; yet ; you tuesday ; zaf ; zon ; él es
+        violence	-3	0 <last> ; 0 <month> ; 0 last ; 0 mes ; 0 st ; 0 to ; <alone> ; <amount> <pet>
+        violence	-3	<amount> <phone> ; <ask> <amount> ; <ask> <think> ; <asleep> en ; <awake> <amount>
+        violence	-3	<blade> for ; <blade> from ; <bodypart> <chestheart> ; <bodypart> <pain>
+        violence	-3	<bodypart> <stop> ; <cannabis> <stimulant> ; <chestheart> <go> ; <child> <think>
+        violence	-3	<clinician> <see> ; <clinician> de ; <colleague> <give> ; <color> ; <consume> <night>
+        violence	-3	<consume> my ; <consume> no ; <container> on ; <crowd> at ; <crowd> in ; <day> <wait>
+        violence	-3	<day> my ; <day> with ; <die> <amount> ; <drive> <continue> ; <eat> <alcohol>
+        violence	-3	<eat> <town> ; <eat> so ; <fluid> <bodypart> ; <friend> y ; <give> <crowd>
+        violence	-3	<give> <pet> ; <give> su ; <go> <trade> ; <happy> <day> ; <hear> in ; <hear> lik
+        violence	-3	<height> <bodypart> ; <hold> <play> ; <hold> me ; <home> <kin> ; <home> <month>
+        violence	-3	<home> <pet> ; <home> is ; <hospital> <say> ; <hospital> <treatment>
+        violence	-3	<job> <continue> ; <job> <night> ; <job> on ; <key> in ; <key> is ; <kill> himself
+        violence	-3	<kin> se ; <kin> wil ; <last> wk ; <law> is ; <leave> <night> ; <leave> el
+        violence	-3	<lock> <night> ; <medicine> 0 ; <moment> <consume> ; <moment> <year>
+        violence	-3	<money> <insurance> ; <month> <consume> ; <month> <month> ; <month> <treatment>
+        violence	-3	<month> of ; <night> <school> ; <night> for ; <opioid> and ; <pain> <bodypart>
+        violence	-3	<partner> <ask> ; <partner> pul ; <partner> was ; <pet> <go> ; <phone> <partner>
+        violence	-3	<pill> in ; <play> en ; <promise> for ; <put> <alcohol> ; <rail> ; <room> <build>
+        violence	-3	<rope> on ; <say> la ; <school> <play> ; <see> my ; <sober> ; <soon> <stranger>
+        violence	-3	<stimulant> <illness> ; <stimulant> <law> ; <stop> <stimulant> ; <stop> <treatment>
+        violence	-3	<take> <money> ; <think> is ; <tired> of ; <trade> <say> ; <trade> de
+        violence	-3	<treatment> <soon> ; <treatment> <stranger> ; <treatment> par ; <treatment> por
+        violence	-3	<week> <year> ; <write> to ; a <clinician> ; a <headface> ; a <rope> ; a cal ; a fit
+        violence	-3	a knif ; a littl ; a liv ; a minut ; a plac ; a rifl ; about 0 ; absenc ; agency
+        violence	-3	already at ; alway ; and 0 ; and <write> ; and hav ; and so ; anymor ; anyth ; apel
+        violence	-3	argu ; ask re ; ask to ; aunqu ; be a ; belong ; bien y ; blood ; brazo ; buen
+        violence	-3	by <daytime> ; cb ; cel ; chat ; cign ; clinical ; companer ; comput ; cream ; de 0
+        violence	-3	decent ; decid ; declin ; del <chestheart> ; desd ayer ; died in ; do <crowd>
+        violence	-3	do <treatment> ; doesnt <need> ; doing ; dolor ; drink at ; duel ; east ; el pech
+        violence	-3	el pis ; embarras ; everyon ; except ; excus ; fath in ; for <crowd> ; for <partner>
+        violence	-3	four day ; fui ; funeral ; goat ; guard ; guit ; hand wont ; he can ; he think
+        violence	-3	his <play> ; hospic ; i <continue> ; i cant ; i cut ; i feel ; i kick ; i left
+        violence	-3	id been ; im back ; im not ; in may ; inhal ; is kil ; is lock ; it for ; it to
+        violence	-3	its <amount> ; its <stimulant> ; jaj ; jueg ; just the ; keep it ; kniv chef ; ko
+        violence	-3	la <school> ; la <threat> ; la <treatment> ; la amenaz ; la cervez ; la seman
+        violence	-3	las cuatr ; las mano ; las pastilla ; last wk ; le <phone> ; left in ; limit ; liv in
+        violence	-3	local ; mad ; magandang ; me <die> ; me <pain> ; me dieron ; mi <crowd> ; mi comadr
+        violence	-3	mied ; mirror ; moth is ; msg ; my mouth ; near every ; need detox ; nev <stop>
+        violence	-3	new <year> ; new year ; no despiert ; no sleep ; no ~tom ; number ; of <amount>
+        violence	-3	of <kin> ; of every ; of it ; off it ; one <headface> ; only <consume> ; our hous
+        violence	-3	our street ; p / ; papa ; parej tra ; pas y ; pasaden ; permis ; pick ; pie ; plu
+        violence	-3	plumb ; por eso ; por las ; pregunt si ; prim ; primo ; propi ; proud ; public ; puest
+        violence	-3	pur ; quilt ; re 0 ; rec ; recet ; regres a ; releas ; request ; rock ; sa ; sab ; saf
+        violence	-3	school counselor ; she <container> ; she just ; si falt ; siet ; sip ; slip ; smal
+        violence	-3	so <amount> ; so nobody ; straight ; suit ; supportiv ; tac ; that it ; the count
+        violence	-3	the desk ; the ice ; the middl ; the nos ; the roof ; the rop ; ther for ; ther nobody
+        violence	-3	they hav ; thirty one ; though ; thre week ; threaten me ; through <amount>
+        violence	-3	til <day> ; tir of ; to <eat> ; to <give> ; to look ; to talk ; toilet ; tonight hes
+        violence	-3	top of ; tratamient ; tri ; turn 0 ; turn out ; una vez ; up <past> ; ur ; used only
+        violence	-3	was sit ; was so ; we tak ; week sinc ; wer <lock> ; wher you ; which i
+        violence	-3	with <partner> ; with kniv ; y <soon> ; y al ; y la ; yellow ; you tak ; your detox
+        violence	-3	~<crowd> ; ~<friend> ; ~<money> ; ~<school> ; ~<write> ; ~intern ; ~overdos
+        violence	-4	0 <job> ; 0 am ; 0 at ; 0 hr ; 0 hrs ; 0 mos ; 0 nd ; <alcohol> <past>
+        violence	-4	<alcohol> <treatment> ; <alcohol> in ; <amount> <ask> ; <amount> <month>
+        violence	-4	<amount> que ; <amount> the ; <ask> <appointment> ; <ask> re ; <ask> si ; <ask> to
+        violence	-4	<asleep> <amount> ; <asleep> <bodypart> ; <asleep> <moment> ; <blade> <container>
+        violence	-4	<blade> <lock> ; <blade> por ; <bodypart> <eat> ; <bodypart> <hold>
+        violence	-4	<bodypart> <tool> ; <build> <home> ; <chestheart> <pain> ; <chestheart> sinc
+        violence	-4	<child> <consume> ; <child> <play> ; <child> <stop> ; <clean> out ; <clinician> <ask>
+        violence	-4	<clinician> <colleague> ; <clinician> <hospital> ; <clothes> <amount>
+        violence	-4	<colleague> <kin> ; <colleague> <order> ; <colleague> <treatment> ; <colleague> me
+        violence	-4	<container> for ; <container> that ; <continue> <blade> ; <continue> <month>
+        violence	-4	<count> <year> ; <crowd> for ; <day> <child> ; <day> <crowd> ; <day> <fall>
+        violence	-4	<day> <hear> ; <day> lik ; <day> only ; <day> que ; <day> sinc ; <die> <day>
+        violence	-4	<die> <take> ; <die> en ; <die> y ; <eat> <crowd> ; <eat> for ; <emergency> x
+        violence	-4	<fall> out ; <fluid> <fluid> ; <friend> se ; <furniture> <amount>
+        violence	-4	<furniture> <continue> ; <furniture> <phone> ; <give> away ; <give> his ; <give> it
+        violence	-4	<give> my ; <go> <appointment> ; <go> <asleep> ; <go> <sedative> ; <go> al ; <gun> is
+        violence	-4	<happy> <amount> ; <headface> <go> ; <hear> <play> ; <home> <calm> ; <home> for
+        violence	-4	<hot> 0 ; <job> 0 ; <kin> <buy> ; <kin> <count> ; <kin> <job> ; <kin> <month>
+        violence	-4	<kin> <opioid> ; <kin> <school> ; <kin> did ; <kin> no ; <kin> pas ; <law> in
+        violence	-4	<leave> <outdoors> ; <leave> <past> ; <medicine> <day> ; <medicine> and ; <moment> 0
+        violence	-4	<moment> <stimulant> ; <moment> <treatment> ; <moment> <week> ; <money> un
+        violence	-4	<need> <appointment> ; <need> <child> ; <need> a ; <night> aft ; <opening> down
+        violence	-4	<opening> rechin ; <opioid> for ; <order> 0 ; <pain> <chestheart>
+        violence	-4	<partner> <continue> ; <partner> <leave> ; <past> my ; <pet> <eat> ; <photo> <blade>
+        violence	-4	<play> <night> ; <play> de ; <put> <phone> ; <put> las ; <record> on
+        violence	-4	<room> <headface> ; <sad> <say> ; <say> and ; <say> with ; <school> <day>
+        violence	-4	<school> <go> ; <school> <say> ; <sedative> <amount> ; <see> <photo> ; <see> <unreal>
+        violence	-4	<start> con ; <start> in ; <stimulant> + ; <stimulant> <count> ; <stimulant> <kin>
+        violence	-4	<stop> and ; <stop> in ; <stop> my ; <stranger> <give> ; <take> <amount>
+        violence	-4	<take> <partner> ; <think> <amount> ; <think> <kin> ; <treatment> <child>
+        violence	-4	<treatment> <outdoors> ; <treatment> and ; <treatment> with ; <wait> <asleep>
+        violence	-4	<week> <illness> ; <week> <treatment> ; <week> and ; <week> with ; <write> is
+        violence	-4	<write> my ; @ ; a <appointment> ; a <friend> ; a <medicine> ; a <put> ; a <school>
+        violence	-4	a bed ; a big ; a bus ; a job ; a nadi ; a whil ; agu ; al <blade> ; all my ; alt
+        violence	-4	and <kin> ; and <promise> ; and can ; and do ; and his ; and nev ; and no ; and yel
+        violence	-4	answ ; any ; apologiz ; are the ; at <daytime> ; at hom ; at night ; attach ; august
+        violence	-4	bakery ; barb ; barn ; bartend ; becaus of ; bet ; bor ; borrow ; brinc ; bug ; built
+        violence	-4	button ; cal from ; cal me ; cant <continue> ; cant do ; cant keep ; cart ; cas y
+        violence	-4	cay ; center ; chil ; church ; coin ; com si ; community ; con alguien ; concret
+        violence	-4	confus ; consejer ; conversation ; convulsion ; cow ; cuarent ; current ; cut my
+        violence	-4	day inpatient ; day or ; day without ; dcf ; de <eat> ; de todo ; dej las ; delirium
+        violence	-4	desd cuand ; despu ; dish ; do u ; do you ; doe your ; doesnt <consume> ; dos dia
+        violence	-4	down from ; e ; el <church> ; el <colleague> ; el <height> ; el <month>
+        violence	-4	el <outdoors> ; el sab ; entonc ; eso ; est bien ; estuv ; everybody ; fan ; farm
+        violence	-4	favorit ; fiesta ; first tim ; flood ; for 0 ; for <count> ; for <day> ; for six
+        violence	-4	forgiv ; gam ; grandp ; green ; grew ; grup ; guest ; gurgl ; had two ; half of
+        violence	-4	halloween ; has nev ; haul ; hav <insurance> ; hav <leave> ; hav you ; heal
+        violence	-4	her <day> ; hic ; hij se ; hil ; holiday ; hop ; i <blood> ; i <break> ; i <count>
+        violence	-4	i <happy> ; i <stop> ; i <try> ; i do ; i gav ; i kept ; i should ; id rath ; includ
+        violence	-4	insuranc ; is <amount> ; is my ; is ther ; is thi ; it <say> ; it tak ; its about
+        violence	-4	its lik ; its me ; kept ; la <consume> ; la vid ; las <pill> ; lat ; le ech ; left a
+        violence	-4	letter ; lik me ; lik somebody ; llam ; los <headface> ; lunch ; lying ; machet de
+        violence	-4	mand a ; many ; marri ; me dic ; medicar ; mes y ; mi <drive> ; mi muchach ; mio
+        violence	-4	mis <kin> ; mom of ; moth in ; muy ; my <clinician> ; my <container> ; my <crowd>
+        violence	-4	my <law> ; my <official> ; my <sedative> ; my chest ; my fath ; my friend
+        violence	-4	my insuranc ; my jaw ; myself ; navidad ; nd ; nev been ; newborn ; ni ; nieg
+        violence	-4	no <shake> ; no <threat> ; no ide ; no me ; no mor ; no oth ; no use ; no w/d
+        violence	-4	nobody in ; not a ; now the ; ob ; od ; of cok ; ofc ; ohi ; okay ; on <night>
+        violence	-4	on wednesday ; one with ; our <pet> ; packag ; patch ; piens ; pilot ; pink ; plac in
+        violence	-4	plan to ; por <phone> ; por una ; prescrib ; puert rechin ; que <die> ; que en
+        violence	-4	que sigu ; quinceaner ; reciben ; recovery ; regul ; reloj ; ren ; respir ; review
+        violence	-4	road ; ronc ; run a ; salud ; san ; saw ; segund ; senor de ; set up ; shaky
+        violence	-4	she cant ; shelf ; short ; sinc about ; sinc her ; sist is ; slid ; smel ; so he
+        violence	-4	so ther ; sobredosi ; sobrin ; spent ; stop drink ; straw ; su <partner> ; sunday
+        violence	-4	suppos ; sweat and ; swim ; talk about ; tambien mis ; tax ; tel you ; telephon
+        violence	-4	teng <amount> ; terapi ; the <church> ; the <color> ; the <count> ; the <rail>
+        violence	-4	the blad ; the blu ; the box ; the cook ; the month ; the overpas ; the sam ; the til
+        violence	-4	ther an ; thes <day> ; thes day ; they <take> ; they let ; thi <month> ; thing hes
+        violence	-4	think its ; thirty day ; threw up ; through <day> ; throw up ; to <amount> ; to <day>
+        violence	-4	to <hit> ; to <home> ; to detox ; to show ; tow ; town ; trabaj ; truck and ; una cart
+        violence	-4	up a ; up my ; using meth ; vest ; w/o ; we wer ; week at ; wif found ; wif on
+        violence	-4	wil <phone> ; wil cal ; work at ; y <continue> ; y <need> ; y <stop> ; y por
+        violence	-4	year old ; zoom ; ~<chestheart> ; ~<hot> ; ~<play> ; ~de ; ~pt ; ~seizur ; ~si/hi
+        violence	-5	$ ; % ; 0 % ; 0 0 ; 0 that ; <alcohol> de ; <amount> <treatment> ; <amount> for
+        violence	-5	<amount> than ; <ask> <write> ; <blade> <crowd> ; <bodypart> <hot> ; <breath>
+        violence	-5	<buy> <eat> ; <buy> <home> ; <chestheart> and ; <container> <eat> ; <continue> <day>
+        violence	-5	<continue> <eat> ; <continue> <hit> ; <count> <daytime> ; <crowd> <day>
+        violence	-5	<crowd> <need> ; <crowd> are ; <day> <ask> ; <day> <school> ; <day> the
+        violence	-5	<day> without ; <die> <kin> ; <die> to ; <drive> 0 ; <eat> <furniture>
+        violence	-5	<eat> <headface> ; <emergency> <day> ; <give> <container> ; <go> <treatment>
+        violence	-5	<go> <write> ; <go> el ; <go> lik ; <hit> <opioid> ; <home> <stop>
+        violence	-5	<illness> <bodypart> ; <job> <eat> ; <job> <home> ; <job> <room> ; <job> for
+        violence	-5	<kill> est ; <kin> <clothes> ; <kin> <trade> ; <kin> tien ; <last> <alcohol>
+        violence	-5	<law> <law> ; <medicine> <always> ; <moment> <see> ; <month> <kin> ; <month> y
+        violence	-5	<need> <continue> ; <need> <go> ; <need> <stop> ; <need> someth ; <need> un
+        violence	-5	<needle> in ; <opioid> in ; <outdoors> <amount> ; <outdoors> <eat>
+        violence	-5	<outdoors> <phone> ; <palecolor> <headface> ; <partner> <month> ; <partner> <think>
+        violence	-5	<partner> a ; <past> <month> ; <past> i ; <pet> <kin> ; <pet> <pet> ; <pet> <room>
+        violence	-5	<phone> <count> ; <phone> <die> ; <put> up ; <say> <ask> ; <say> <opioid> ; <say> that
+        violence	-5	<see> <play> ; <see> a ; <see> him ; <shake> <bodypart> ; <stimulant> <past>
+        violence	-5	<stop> <opioid> ; <stop> his ; <stop> las ; <stop> un ; <stranger> <clothes>
+        violence	-5	<stranger> els ; <take> <law> ; <take> <rope> ; <take> <think> ; <think> <see>
+        violence	-5	<think> it ; <town> and ; <trade> and ; <treatment> <crowd> ; <treatment> <take>
+        violence	-5	<treatment> y ; <week> at ; <week> sinc ; <write> <child> ; <write> <kin> ; <year> old
+        violence	-5	a <clean> ; a <hospital> ; a <hot> ; a <play> ; a <stimulant> ; a baby ; a month
+        violence	-5	a phon ; a thing ; account ; aceptan ; airport ; alumni ; and cant ; and found
+        violence	-5	and one ; anoth ; apoy ; arent ; at <home> ; at all ; aunt ; bad ; bak ; bat in
+        violence	-5	been off ; begin ; bod ; body ; bp ; breath ; bridg ; by 0 ; caj ; can i ; cannot
+        violence	-5	cant <take> ; carpet ; children ; chin ; city ; clr has ; clr on ; con <kill>
+        violence	-5	con mat ; corren ; day sinc ; day with ; de <treatment> ; de eso ; de noch
+        violence	-5	department ; desd <day> ; did a ; did the ; direct ; do the ; dont <consume>
+        violence	-5	dont hav ; dont know ; down on ; dr ; dts ; duerm en ; egg ; el <clinician> ; elbow
+        violence	-5	email ; en <amount> ; en <home> ; en cas ; en los ; enfermer ; era ; espanol ; fail
+        violence	-5	february ; flight ; for <amount> ; for hunt ; for thirty ; forgiv the ; freez ; fun
+        violence	-5	garden ; get a ; good ; gun licens ; h ; hacen ; hand and ; hav an ; hav been
+        violence	-5	he cant ; hes <amount> ; his <headface> ; hour and ; i finish ; i quit ; i read
+        violence	-5	i sat ; i shoot ; if its ; in <write> ; in jun ; in that ; inf ; ins ; instead
+        violence	-5	internet ; is it ; is no ; it off ; jerk ; joven ; kitchen floor ; la <friend>
+        violence	-5	la <photo> ; la <week> ; la primer ; la vecin ; lat <kin> ; late ; left arm ; library
+        violence	-5	llev ; los the ; lost ; lvn ; machet is ; mat est ; md ; medi cal ; medicin ; meet
+        violence	-5	mi tia ; might ; mix ; montan ; mor than ; muert ; murd ; museum ; my <church>
+        violence	-5	my <play> ; my <year> ; my left ; my parent ; nev touch ; nin and ; nineteen
+        violence	-5	no <medicine> ; no contest ; no lo ; nobody has ; normal ; not in ; not on
+        violence	-5	of <month> ; often ; oldest ; on <hold> ; on hold ; our <crowd> ; out 0 ; outpatient
+        violence	-5	outreach ; over and ; password ; platic con ; por su ; pregunt ; print ; privat
+        violence	-5	que <need> ; que su ; qued ; ran ; recib ; referral ; residencial ; resum ; ris ; rod
+        violence	-5	rx ; sam ; sangr ; saving ; se nos ; semana ; sentenc ; she said ; snow ; so my ; soak
+        violence	-5	someth with ; story ; tent ; that a ; that was ; that what ; that when ; the <day>
+        violence	-5	the <key> ; the <needle> ; the <photo> ; the children ; the er ; the second
+        violence	-5	the sheet ; the wrong ; ther someth ; thi wk ; thought ; thre day ; titl ; to <hold>
+        violence	-5	to <money> ; to pay ; tomat ; touch it ; track ; troubl ; una <stranger> ; una <week>
+        violence	-5	una seman ; up in ; veo ; vide ; voc ; want a ; week of ; weight ; weird ; wer
+        violence	-5	what it ; yawn ; you do ; you hav ; ~<alone> ; ~<illness> ; ~cal ; ~in
+        violence	-6	$ 0 ; 0 for ; 0 th ; <alcohol> en ; <ask> <take> ; <bodysound> ; <caretaking>
+        violence	-6	<child> se ; <colleague> <need> ; <consume> <drug> ; <continue> <hear> ; <count> <day>
+        violence	-6	<day> <count> ; <day> <give> ; <drive> <past> ; <eat> <amount> ; <eat> <pet>
+        violence	-6	<go> <height> ; <gun> <room> ; <hear> my ; <job> <month> ; <job> <say> ; <kin> <drive>
+        violence	-6	<kin> <play> ; <kin> who ; <law> 0 ; <leave> by ; <moment> a ; <money> <drive>
+        violence	-6	<need> <soon> ; <need> <think> ; <need> it ; <night> <clinician> ; <opioid> <bodypart>
+        violence	-6	<partner> <clinician> ; <partner> <need> ; <partner> <treatment> ; <partner> who
+        violence	-6	<pet> <say> ; <put> <day> ; <put> <headface> ; <say> <die> ; <say> <write>
+        violence	-6	<see> <stranger> ; <stop> with ; <stranger> <phone> ; <take> <breath> ; <think> <ask>
+        violence	-6	<think> <phone> ; <think> <stop> ; <think> en ; <town> <day> ; <treatment> <consume>
+        violence	-6	<treatment> <need> ; <treatment> <stop> ; <treatment> <wait> ; <treatment> en
+        violence	-6	<wait> <amount> ; <write> it ; <year> <go> ; <year> <kin> ; a <month> ; a bit ; aa
+        violence	-6	about a ; ach ; aft <day> ; aguant ; al <stimulant> ; are <amount> ; at it ; awak
+        violence	-6	bail ; band ; becaus the ; befor i ; befor the ; began ; believ ; between ; but my ; c
+        violence	-6	camion ; cant get ; centr ; cold ; com off ; con su ; contact ; cre ; crush
+        violence	-6	del <treatment> ; deni ; dying ; el <job> ; en mi ; en un ; en una ; end ; es la
+        violence	-6	forearm ; got her ; gracia ; hay ; heat ; her off ; honest ; hous tonight ; hx
+        violence	-6	i <write> ; i am ; i start ; i turn ; im look ; interview ; issu ; it all ; it from
+        violence	-6	ive nev ; la <church> ; la <kin> ; la <partner> ; la cocain ; labor day
+        violence	-6	las <bodypart> ; las <daytime> ; lift ; llen ; mailbox ; main ; man who ; mart ; me go
+        violence	-6	me qued ; mom 0 ; mos ; mouth ; movi ; my <day> ; my <leave> ; my girl ; my lat
+        violence	-6	my sponsor ; need the ; neg ; nev <feel> ; no <alcohol> ; no <asleep> ; no <awake>
+        violence	-6	no one ; odd ; on sunday ; on your ; paint ; par el ; parrot ; pastor ; pech
+        violence	-6	porqu se ; prison ; que yo ; r ; rais ; ranch ; ready to ; real ; refus ; say that
+        violence	-6	se la ; seizur ; sens ; seri ; she a ; shop ; shot ; snor ; spar ; stabl ; step down
+        violence	-6	stor ; sud ; suicidal ; support ; tal ; tan ; tant ; teni ; th ; the end ; the key
+        violence	-6	the night ; the only ; the park ; the smok ; ticket ; tio ; to <stop> ; to find
+        violence	-6	to hear ; trad ; trembl ; try to ; un <day> ; union ; urgent ; usual ; vi ; visitor
+        violence	-6	vm ; want 0 ; was <say> ; watch ; what do ; worri ; wrot ; y con ; you <need> ; ~<die>
+        violence	-6	~<fluid> ; ~<pain> ; ~dts ; ~w/d
+        violence	-7	0 + ; <amount> <crowd> ; <amount> <furniture> ; <amount> at ; <blade> <blade>
+        violence	-7	<blood> <headface> ; <bodypart> <shake> ; <child> <treatment> ; <confused>
+        violence	-7	<continue> <see> ; <count> <month> ; <day> <month> ; <day> <opioid>
+        violence	-7	<day> <treatment> ; <day> is ; <die> de ; <drive> de ; <drive> for ; <drive> y
+        violence	-7	<eat> <eat> ; <kin> <need> ; <last> <year> ; <leave> and ; <month> 0 ; <month> <go>
+        violence	-7	<month> and ; <need> <home> ; <need> <see> ; <need> <write> ; <night> <past>
+        violence	-7	<say> <stranger> ; <see> <drive> ; <sick> ; <smell> ; <take> <alcohol>
+        violence	-7	<take> <medicine> ; <think> im ; <town> <amount> ; <treatment> <kin> ; <volunteer>
+        violence	-7	<water> and ; <write> for ; a <go> ; a <job> ; a <law> ; a <town> ; a girl ; a long
+        violence	-7	aft a ; agre ; ahor ; and by ; and nobody ; anyway ; are you ; atty ; bank ; been a
+        violence	-7	blanket ; book ; bring her ; buena ; but the ; by his ; cal it ; camp ; cap ; cho
+        violence	-7	coast ; comadr ; county ; cramp ; cuant ; d <past> ; d ago ; day in ; de <month>
+        violence	-7	de <night> ; de lo ; desintoxicacion ; divorc ; eat ; el <official> ; employ ; envelop
+        violence	-7	es por ; fair ; feb ; fel off ; fev ; film ; fly ; fold ; fourteen ; fourth ; glad
+        violence	-7	grad ; grandfath ; grey ; gust ; ha ; habi ; had <amount> ; had a ; hip ; i <feel>
+        violence	-7	i <school> ; i <start> ; in march ; lab ; last year ; los <bodypart> ; mak a ; me mand
+        violence	-7	medic ; meno ; mi tio ; mo ; my grandmoth ; my heart ; needl ; no hay ; no sx
+        violence	-7	no teng ; nod ; off <opioid> ; off a ; otherwis ; overnight ; papel ; party ; per no
+        violence	-7	pidi ; pm ; poc ; pt 0 ; puebl ; sav ; say 0 ; sinc <month> ; sinc my ; singl ; sixty
+        violence	-7	skip ; social ; sol ; song ; strip ; sunday and ; tamal ; termin ; the <write>
+        violence	-7	the bridg ; the year ; tiemp ; to <crowd> ; traffic ; train ; until the ; we had
+        violence	-7	weath ; widow ; youv ; ~<job> ; ~<partner> ; ~a ; ~for
+        violence	-8	0 wks ; <alcohol> <eat> ; <amount> <clothes> ; <amount> <home> ; <ask> <money>
+        violence	-8	<bodypart> is ; <clinician> <job> ; <day> <see> ; <eat> <drive>
+        violence	-8	<headface> <bodypart> ; <hold> his ; <job> <trade> ; <kin> <alcohol>
+        violence	-8	<moment> <moment> ; <money> <treatment> ; <month> <say> ; <need> <job> ; <night> <job>
+        violence	-8	<promise> the ; <put> <write> ; <say> <rope> ; <school> in ; <see> lik
+        violence	-8	<stop> <sedative> ; <stop> on ; <think> that ; <treatment> <day> ; <treatment> for
+        violence	-8	<treatment> on ; <vendor> ; <week> <past> ; a <church> ; a <height> ; a <home>
+        violence	-8	a plan ; about <amount> ; admit ; age ; and <phone> ; and id ; and we ; breastbon
+        violence	-8	buy ; cant <hold> ; cant hold ; cant tel ; cent ; climb ; cos ; couldnt ; cur
+        violence	-8	different ; do we ; doe the ; drench ; driv a ; dur ; el <trade> ; el de ; en su
+        violence	-8	es par ; feed ; fish ; folk ; fri ; friend ; googl ; his arm ; hors ; i <eat> ; i ask
+        violence	-8	i tri ; id lik ; it has ; it is ; la <opioid> ; la <stranger> ; le <ask> ; licenci
+        violence	-8	lik the ; look lik ; lu ; me lo ; mov ; muri ; my <school> ; no <consume> ; no <need>
+        violence	-8	no <think> ; no quier ; non ; octob ; ocup ; of your ; on saturday ; orden ; paramedic
+        violence	-8	perdi ; pian ; pop ; ppo ; pres ; pt <say> ; pupil ; que <continue> ; retir ; sant
+        violence	-8	see the ; she been ; slur ; spel ; steady ; structur ; suicid ; surgery ; team
+        violence	-8	tenemo ; thank ; the <appointment> ; the <die> ; the <week> ; they <give> ; tia
         """
 }

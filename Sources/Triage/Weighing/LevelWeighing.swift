@@ -37,8 +37,14 @@ struct LevelWeighing {
     private func margin(of own: [FiredRule], among fired: [FiredRule], for heaviest: LevelOfCare) -> Int32 {
         let firmest = own.map(\.rule.firmness.margin).max() ?? 0
         if heaviest == .notALead { return max(firmest, Rule.Firmness.exact.margin) }
-        let mayBeLead = namesUse || own.count < fired.count
+        let mayBeLead = namesUse || fired.contains { asksForCare($0.rule, of: own[0].rule) }
         return own[0].rule.level == .notALead && mayBeLead ? 1 : firmest
+    }
+
+    /// Whether a rule that fired beside another speaks of care for somebody. Who seeks work names a level of care too: that of
+    /// the team.
+    private func asksForCare(_ rule: Rule, of first: Rule) -> Bool {
+        rule.level != first.level && (first.id != "N1" || !["D5", "I4", "R6"].contains(rule.id))
     }
 
     /// Tenths of log odds, of a text as long as those the cards learned from: words that have nothing to do with a level
