@@ -99,6 +99,29 @@ import Triage
             "\(assess(text).safetyFlags)")
     }
 
+    /// Each was a crisis while lexicon lines left their last word open or named what many innocent sentences say.
+    @Test(arguments: [
+        "one vodka tonic on fridays", "I packed my bag and I can come tonight. Heroin, five years.",
+        "I'm looking for ways to end this addiction.", "I hope someone takes me in, I drink every weekend.",
+        "I take pills so I can finish my shift.", "We had a long talk with someone from your office.",
+        "I burned myself at work and they gave me oxys.",
+        "lost my brother to a fatal overdose on Thanksgiving, I drink since",
+        "I asked my mom for help because I don't want to die. Alcohol.",
+        "I drink a dangerous amount of alcohol every weekend.",
+        "Attempted suicide three years ago. Meth daily since 2023.",
+        "He takes it out on me when he drinks, not with hands, just mean.",
+        "La policía agarró a mi hijo con cristal, quiere tratamiento.",
+        "Se metió al cuarto con el foco otra vez, fuma cristal diario.",
+        "Dice que me quita a los niños si no voy a rehabilitación por la coca.",
+        "Usa jeringa en el brazo, heroína diario.", "Me echó del carro porque andaba tomado.",
+        "bags groceries, job is bagging in a store, etoh wknds",
+        "my husband works with a wrench all day and smokes weed at night",
+        "casi me mato en el carro por andar tomado hace años, ya quiero parar la coca",
+    ])
+    func `what people say of work, help and the past is no crisis`(_ text: String) {
+        #expect(assess(text).safetyFlags.filter(\.isCrisis).isEmpty, "\(assess(text).safetyFlags)")
+    }
+
     @Test func `a seizure of somebody else's, long ago, is none now`() {
         let note = "pt's brother had a seizure in 2015, pt just wants IOP"
         #expect(!assess(note, .phone).safetyFlags.contains(.seizure))

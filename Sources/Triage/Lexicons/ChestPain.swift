@@ -175,7 +175,6 @@ extension LexiconSources {
         chestPain	en	pain|pressure|tightness|ache l|left|lt|r|right|mid|middle|center|? {chest} ; {chest} ** radiating|radiates|radiated ; radiating|radiates to|into|down|up|thru my|his|her|the|l|lt|left|? shoulder|arm|jaw|neck
         chestPain	en	heart squeezing|cramping|clenching ; chest px|pn ; {chest} ** explode|exploding|caving
         pseudo	es	duele el|mi corazon|alma * ver|verlo|verla|verte|cuando|que|saber|por
-        chestPain	en	substernal|retrosternal|precordial|sternal|epigastric pain|pressure|discomfort|tightness|burning|ache ** {NUM:1..10}|radiating|jaw|arm|sob|sweating|now|since|x ; nitro|nitroglycerin twice|twice|under|tongue|again|three|two|x|spray
-        chestPain	es	dolor|presion|ardor|opresion|molestia retroesternal|retrosternal|precordial|toracico|toracica|opresivo|opresiva ; dolor|presion en el esternon|corazon ** brazo|mandibula|sudor|aire|fuerte ; me aprieta|oprime|punza|arde el corazon|pecho
+        chestPain	es	dolor retroesternal|precordial|opresivo
         """
 }

@@ -258,8 +258,5 @@ extension LexiconSources {
         hallucination value=1	en	{whose} walls|mattress|ceiling|vents|closet|attic|pillow|floor ** whispers|whispering|talks|scratching|scratches|breathing|laughing ; something|somebody|someone ** inside|under|in {whose} walls|mattress|ceiling|vents|bed|skin|closet|attic
         hallucination	en	letters|words|print|text|lines|numbers started|starts|start|are|were|keep|kept|is crawling|moving|dancing|swimming|floating
         hallucination	es	{figure} sin cara|cabeza|ojos|rostro ; {figure}|se ** metio|metieron|entro|salio|salieron en|por|entre|de la|el|las pared|paredes|techo|espejo
-        hallucination	en	sees|seeing|saw|see|spots|watching|hiding|swears * sniper|snipers|shooters|gunmen|swat|agents|feds|fbi|dea|cartel|assassins|hitmen|soldiers|ninjas|drones|robots|cameras|lasers * on|in|at|behind|outside|everywhere|above|under|across|following * roof|roofline|rooftop|trees|bushes|yard|walls|ceiling|sky|hills|street|window|vents|attic|?
-        hallucination	en	bugs|worms|ants|spiders|insects|maggots|mites|something|things|parasites|larvae ** under|in|inside|beneath|out|on|all my|his|her|the|over skin|arms|arm|scalp|legs|face|veins|body|flesh|eyes|me ** walking|moving|crawling|feel|feels|digging|coming|biting|squirming|wriggling|pick|picking
-        hallucination	en	full|whole|entire|long|deep|heated|having conversation|conversations|talk|argument|arguments|chat|chats with|to|at * no|nobody|noone|thin|empty|someone|people * one|air|chair|room|isnt|arent|corner|in|at|there|?
         """
 }

@@ -5,17 +5,15 @@ extension LexiconSources {
         # things and places that other lines name
         class.gun	en	gun ; guns ; handgun ; pistol ; rifle ; shotgun ; revolver ; glock ; firearm ; 9 mm ; 9 mil
         class.gun	en	nine millimeter ; 12 gauge ; 20 gauge ; twelve gauge ; 12 ga ; 38 special ; ar 15
-        class.gun	en	deer rifle ; pistols ; rifles ; shotguns ; revolvers ; glocks ; firearms ; ak ; ak 47 ; carbine ; muzzleloader ; derringer
-        class.gun	en	long gun ; hand gun ; shot gun ; ghost gun ; duty weapon ; service pistol ; six shooter ; ruger ; beretta ; smith and wesson
-        class.gun	en	mossberg ; winchester ; sawed off ; 9 millimeter ; 9 milimeter ; 40 cal ; 45 cal ; 22 cal ; 38 cal ; 44 magnum ; 357 magnum
+        class.gun	en	deer rifle ; pistols ; rifles ; shotguns ; revolvers ; glocks ; firearms ; ak 47 ; ghost gun ; duty weapon
+        class.gun	en	service pistol ; 9 millimeter ; 44 magnum ; 357 magnum
         class.gun	en	service weapon ; sidearm ; 357 ; 22 rifle ; his 45 ; my 45 ; his 38 ; my 38 ; the 38
         class.gun	en	the 45
-        class.gun	es	pistola ; escopeta ; fusil ; arma ; cuete ; fusca ; cuerno de chivo ; pistolas ; escopetas ; armas ; arma de fuego ; carabina
-        class.gun	es	calibre 22 ; calibre 38 ; metralleta ; revolver ; nueve milimetros ; 9 milimetros ; cohete
+        class.gun	es	pistola ; escopeta ; fusil ; arma ; cuete ; fusca ; cuerno de chivo ; pistolas ; escopetas ; armas ; arma de fuego
+        class.gun	es	metralleta ; nueve milimetros ; 9 milimetros
         class.blade	en	knife ; knives ; razor ; razors ; razorblade ; razor blade ; blade ; blades ; machete
-        class.blade	en	box cutter ; boxcutter ; switchblade ; butcher knife ; scissors ; screwdriver ; scalpel ; ice pick ; icepick ; shank ; shiv
-        class.blade	en	pocketknife ; pocket knife ; steak knife ; kitchen knife ; hunting knife ; box knife ; boxknife ; utility knife ; exacto ; x acto
-        class.blade	es	cuchillo ; navaja ; tijeras ; desarmador ; rastrillo ; cuchillos ; navajas ; punal ; picahielo ; picahielos ; cuter ; filero
+        class.blade	en	box cutter ; boxcutter ; switchblade ; butcher knife ; scissors ; screwdriver ; scalpel ; ice pick ; icepick ; shiv ; pocketknife ; boxknife
+        class.blade	es	cuchillo ; navaja ; tijeras ; desarmador ; rastrillo ; cuchillos ; navajas ; punal ; picahielo ; picahielos
         class.ligature	en	rope ; ropes ; noose ; belt ; cord ; bedsheet ; bed sheet ; sheet ; sheets ; leash
         class.ligature	en	bungee
         class.ligature	en	zip ties ; necktie ; shoelaces ; shoelace ; tow strap ; ratchet strap ; paracord

@@ -136,8 +136,7 @@ extension LexiconSources {
         seizure	en	eyes|eyeballs rolled|rolling|roll back|up|in|and ; stiff as a board ; lost control of bladder|bowels|his|her ; had|has|having a|some|this? kind|sort|type of? fit|fits|spell ; arms|body|limbs|whole|everything drew|curled|locked|jerking|jerks|jerked up|tight|rigid|and|around|all
         seizure value=1	en	shaking|shook|shakes uncontrollably|violently ; whole body|frame jerk|jerks|shook|twitched|twitching|shaking ; shaking spell
         seizure	es	se sacudio|sacude|trabo|tenso|retorcia|retorcio todo|toda|en|el|con|? ; temblando|sacudiendose|retorciendose en el|la piso|suelo|cama ; espumarajos|baba|espuma en|por|de la? boca
-        seizure	en	tonic|clonic|tonicoclonic clonic|tonic|activity|movements|episode|phase|? ; sz|sz's|szs|seizure|seizures activity|x|noted|witnessed|observed * {NUM:1..9}|er|ed|today|tonight|this|am|pm|by|? ; post ictal ; postictal ; epilepticus
-        seizure	es	tonico|tonica clonico|clonica|clonicas|clonicos ; tonicoclonico|tonicoclonica|tonicoclonicas ; crisis|episodio|ataque|ataques|evento convulsivo|convulsiva|convulsivas|tonico|tonica|epileptico|epileptica|epilepticas|epilepsia|epilepticos
-        seizure	en	shook|shaking|trembled|jerked|arched|twitched|thrashed|kicked and stiffened|stiff|rigid|frothed|foamed|turned|eyes ** eyes|back|purple|blue|over|floor|stopped|mouth|out ; stiffened|stiff|rigid and shook|shaking|jerked|jerking|turned|eyes|trembling|blue
+        seizure	en	tonic clonic ; tonicoclonic
+        seizure	es	tonico clonico|clonica ; tonica clonica ; tonicoclonico|tonicoclonica
         """
 }

@@ -1,54 +1,55 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations3 = """
-        hallucinations	3	<withdrawal> <see> ; <withdrawal> himself ; <write> <say> ; <write> a
-        hallucinations	3	<write> our ; <year> <furniture> ; <year> ahi ; <year> old ; <year> straight
-        hallucinations	3	a <moment> ; a pedirl ; a wheel ; about the ; afternoon she ; ago keep ; ago talk
-        hallucinations	3	ahi ; aint got ; alg ; am <moment> ; and <ask> ; and <caretaking> ; and <day>
-        hallucinations	3	and as ; and told ; animal en ; ano 0 ; ano ahi ; apareci ; applaud ; are <angry>
-        hallucinations	3	argu ; arm that ; ask me ; asst liv ; at <bodypart> ; at a ; at wasp ; ate someth
-        hallucinations	3	attend ; baby ; baby down ; bak a ; bed doesnt ; been hand ; been pack
-        hallucinations	3	been pick ; been quiet ; been to ; bien feo ; borrego ; bp 0 ; bras ; broth been
-        hallucinations	3	bus ; but my ; cal roommat ; cal whisper ; cant <eat> ; cap 0 ; car ma ; carpet 0
-        hallucinations	3	check if ; clr roommat ; cocin me ; cold sun ; cold sunday ; confetti
-        hallucinations	3	confus and ; contest no ; contestan ; cosa fea ; cun est ; cup ; cup each
-        hallucinations	3	custom at ; d de ; d tremor ; dai at ; dai seven ; daught want ; dawn he
-        hallucinations	3	day four ; day til ; de mano ; dead moth ; decad and ; del <write> ; dia temblor
-        hallucinations	3	diari va ; dic papi ; dig them ; direct a ; doming dic ; dont <say>
-        hallucinations	3	down <always> ; down someth ; drink cold ; dry saturday ; dud that ; dxm +
-        hallucinations	3	el hotel ; el miercol ; el pist ; elot y ; er say ; est apag ; est le ; estoy
-        hallucinations	3	estudi y ; even she ; everyth i ; eye ; f <try> ; f mushroom ; fan is ; fath hes
-        hallucinations	3	fath on ; fath re ; febrer ; feet so ; ferry dock ; flick ; floor ; floor she
-        hallucinations	3	follow ; for <amount> ; foto y ; from <medicine> ; from box ; ful ; g <day>
-        hallucinations	3	gato ; gf ; girl in ; giv detail ; giv him ; grandson ask ; guest 0 ; gut and
-        hallucinations	3	h <past> ; h aft ; h ago ; ha tom ; hablan desd ; has <start> ; hay <stranger>
-        hallucinations	3	hay vaca ; he <consume> ; he <say> ; he keep ; he look ; he promis ; helicopt
-        hallucinations	3	her <withdrawal> ; her her ; her lap ; her quinceaner ; her re ; herman llev
-        hallucinations	3	hilo ; him drink ; him who ; his brandy ; his whiskey ; hold it ; hotel ; husb in
-        hallucinations	3	i <consume> ; i <eat> ; i wrot ; ice 0 ; ice i ; in day ; in my ; in out ; indoor
-        hallucinations	3	infirmary ; inpatient bed ; insid ; insist ; insult ; is <build> ; is <put>
-        hallucinations	3	is funny ; is keep ; is mov ; is pack ; it clos ; its <night> ; its tuesday
-        hallucinations	3	jail med ; job she ; k ; keep ask ; keep com ; keep pluck ; keep turn ; kid she
-        hallucinations	3	la lampar ; la niet ; la saban ; la tercer ; lady in ; lampar ; last gin
-        hallucinations	3	lat wif ; laugh with ; le <blood> ; le jal ; le tien ; lie ; liv aid ; los <die>
-        hallucinations	3	los <hear> ; los oye ; lug ; m <eat> ; m <stimulant> ; me <angry> ; me lo ; med 0
-        hallucinations	3	mes es ; mi roommat ; mirror and ; motel night ; moth he ; my eyebrow ; nam x
+        hallucinations	3	<withdrawal> himself ; <write> <say> ; <write> a ; <write> our
+        hallucinations	3	<year> <furniture> ; <year> ahi ; <year> old ; <year> straight ; a <moment>
+        hallucinations	3	a pedirl ; a wheel ; about the ; afternoon she ; ago keep ; ago talk ; ahi
+        hallucinations	3	aint got ; alg ; alguien en ; am <moment> ; and <ask> ; and <caretaking>
+        hallucinations	3	and <day> ; and as ; and told ; animal en ; ano 0 ; ano ahi ; apareci ; applaud
+        hallucinations	3	are <angry> ; argu ; arm that ; ask me ; at <bodypart> ; at a ; at wasp
+        hallucinations	3	ate someth ; attend ; baby ; baby down ; bak a ; bed doesnt ; been hand
+        hallucinations	3	been pack ; been pick ; been quiet ; been to ; bien feo ; borrego ; bp 0 ; bras
+        hallucinations	3	broth been ; bus ; but my ; cal roommat ; cal whisper ; cant <eat> ; cap 0
+        hallucinations	3	car ma ; carpet 0 ; check if ; clr roommat ; cocin me ; cold sun ; cold sunday
+        hallucinations	3	confetti ; confus and ; contest no ; contestan ; cosa fea ; cun est ; cup
+        hallucinations	3	cup each ; custom at ; d de ; d tremor ; dai at ; dai seven ; daught want
+        hallucinations	3	dawn he ; day four ; day til ; de mano ; dead moth ; decad and ; del <write>
+        hallucinations	3	dia temblor ; diari ahorit ; diari va ; dic papi ; dig them ; direct a
+        hallucinations	3	doming dic ; dont <say> ; down <always> ; down saturday ; down someth
+        hallucinations	3	drink cold ; dry saturday ; dud that ; dxm + ; el hotel ; el miercol ; el pist
+        hallucinations	3	elot y ; er say ; est apag ; est le ; estoy ; estudi y ; even she ; everyth i
+        hallucinations	3	eye ; f <try> ; f mushroom ; fan is ; fath hes ; fath on ; fath re ; febrer
+        hallucinations	3	feet so ; ferry dock ; flick ; floor ; floor she ; follow ; for <amount> ; foto y
+        hallucinations	3	from <medicine> ; from box ; ful ; g <day> ; gato ; gf ; girl in ; giv detail
+        hallucinations	3	giv him ; gown ; grandson ask ; guest 0 ; gut and ; h <past> ; h aft ; h ago
+        hallucinations	3	ha tom ; hablan desd ; has <start> ; has start ; hay <stranger> ; hay vaca
+        hallucinations	3	he <consume> ; he <say> ; he keep ; he look ; he promis ; helicopt
+        hallucinations	3	her <withdrawal> ; her her ; her lap ; her quinceaner ; herman llev ; him drink
+        hallucinations	3	him who ; his brandy ; his whiskey ; hold it ; hotel ; husb in ; i <consume>
+        hallucinations	3	i <eat> ; i wrot ; ice 0 ; ice i ; in day ; in my ; in out ; indoor ; infirmary
+        hallucinations	3	inpatient bed ; insid ; insist ; insult ; is <build> ; is <put> ; is funny
+        hallucinations	3	is keep ; is mov ; is pack ; it clos ; its <night> ; its tuesday ; jail med
+        hallucinations	3	job she ; k ; keep ask ; keep com ; keep pluck ; keep turn ; kid she ; la lampar
+        hallucinations	3	la niet ; la saban ; la tercer ; lady in ; lampar ; last gin ; lat wif
+        hallucinations	3	laugh with ; le <blood> ; le jal ; le tien ; lie ; los <die> ; los <hear>
+        hallucinations	3	los oye ; lug ; m <eat> ; m <stimulant> ; me <angry> ; me lo ; med 0 ; mes es
+        hallucinations	3	mi roommat ; mirror and ; motel night ; moth he ; my eyebrow ; my plat ; nam x
         hallucinations	3	neck ; negotiat ; neighbor are ; neighbor is ; neighbor of ; no <build>
-        hallucinations	3	no <take> ; no <vermin> ; no rat ; no sab ; no se ; no train ; nobody <hear>
-        hallucinations	3	nobody hear ; not <confused> ; not confus ; not threaten ; o x ; of cok
-        hallucinations	3	of phenibut ; of seventeen ; off by ; on <child> ; on spic ; one about
-        hallucinations	3	orient to ; our <die> ; own <day> ; pack for ; papi ahi ; passenger ; peopl cam
-        hallucinations	3	peopl talk ; pick thread ; pijam ; plat and ; plaz de ; plu whatev ; popov sinc
-        hallucinations	3	por <year> ; por ano ; porqu lo ; porqu segun ; probab say ; puert y ; q <week>
-        hallucinations	3	qt ; que <month> ; que afuer ; que mes ; quier despert ; rasp ; recogniz him
-        hallucinations	3	red ; refus transport ; rent todo ; request bed ; review <town> ; room ; sab a
-        hallucinations	3	saban ; saqu ; sat <shake> ; school thi ; see noth ; senor ; senor en
+        hallucinations	3	no <take> ; no rat ; no sab ; no se ; no train ; nobody <hear> ; nobody hear
+        hallucinations	3	noma <think> ; not <confused> ; not confus ; not threaten ; o x ; of cok
+        hallucinations	3	of seventeen ; off by ; on <child> ; on spic ; one about ; orient to ; our <die>
+        hallucinations	3	own <day> ; pack for ; papi ahi ; passenger ; peopl cam ; peopl talk
+        hallucinations	3	pick thread ; pijam ; plat and ; plaz de ; plu whatev ; popov sinc ; por <year>
+        hallucinations	3	por ano ; porqu lo ; porqu segun ; probab say ; puert y ; q <week> ; qt
+        hallucinations	3	que <month> ; que afuer ; que mes ; quier despert ; recogniz him ; red
+        hallucinations	3	refus transport ; rent todo ; request bed ; review <town> ; room ; sab a ; saban
+        hallucinations	3	saqu ; sat <shake> ; school thi ; see noth ; seen my ; senor ; senor en
         hallucinations	3	senorit mi ; sez ; she in ; show on ; sinc <month> ; sinc wk ; slap at ; sob i
         hallucinations	3	solt el ; som the ; sombra en ; son dad ; stand <soon> ; stand next ; stay so
-        hallucinations	3	stick that ; stop his ; stop vodk ; stov on ; su <alcohol> ; sud much ; sun need
-        hallucinations	3	sunday two ; swallow ; swamp cool ; tap las ; team think ; tech y ; tehuacan
-        hallucinations	3	text back ; than you ; the <emergency> ; the <outdoors> ; the cov ; the grap
-        hallucinations	3	the hal ; the neighbour ; the rug ; the upstair ; them out ; ther and ; ther two
+        hallucinations	3	stick that ; stop his ; stov on ; su <alcohol> ; sud much ; sun need ; sunday two
+        hallucinations	3	swallow ; swamp cool ; tap las ; team think ; tech y ; tehuacan ; text back
+        hallucinations	3	than you ; the <emergency> ; the <outdoors> ; the cov ; the grap ; the hal
+        hallucinations	3	the neighbour ; the rug ; the upstair ; them out ; ther and ; ther two
         hallucinations	3	they talk ; thi afternoon ; thi dai ; thing are ; think its ; third <night> ; thm
         hallucinations	3	though she ; threaten no ; tien <shake> ; to <take> ; to keep ; to lead
         hallucinations	3	today includ ; todo fuman ; tongu tremor ; tonight it ; touch her ; tremor +
@@ -59,146 +60,146 @@ extension ScorecardSources {
         hallucinations	3	whisper his ; with too ; work moth ; worm in ; wrong with ; y <promise> ; y me
         hallucinations	3	y say ; ya me ; ya muri ; year old ; yesterday my ; youd ; youd <say>
         hallucinations	-3	0 <hospital> ; <amount> <clinician> ; <amount> <say> ; <amount> <town>
-        hallucinations	-3	<amount> <treatment> ; <amount> one ; <amount> por ; <angry> over
-        hallucinations	-3	<appointment> for ; <ask> to ; <awake> <amount> ; <awake> up ; <blade> in
-        hallucinations	-3	<bodypart> <chestheart> ; <breath> condition ; <cannabis> <stimulant>
-        hallucinations	-3	<child> <day> ; <church> <church> ; <clinician> <amount> ; <clothes> <room>
-        hallucinations	-3	<consume> <town> ; <container> and ; <crowd> <consume> ; <crowd> <play>
-        hallucinations	-3	<day> its ; <drive> with ; <friend> <unreal> ; <furniture> <opening>
-        hallucinations	-3	<furniture> in ; <go> <eat> ; <hit> her ; <home> <count> ; <home> <night>
-        hallucinations	-3	<job> 0 ; <key> ; <kin> <headface> ; <kin> <pill> ; <law> and ; <leave> on
-        hallucinations	-3	<money> and ; <month> <need> ; <month> <past> ; <month> de ; <need> <eat>
-        hallucinations	-3	<need> out ; <needle> in ; <night> <job> ; <night> <stop> ; <official> <law>
-        hallucinations	-3	<official> <order> ; <opioid> <medicine> ; <outdoors> on ; <outdoors> with
-        hallucinations	-3	<partner> <consume> ; <partner> <phone> ; <partner> de ; <past> <need>
-        hallucinations	-3	<pet> is ; <phone> <stop> ; <phone> in ; <phone> on ; <photo> de
-        hallucinations	-3	<put> <outdoors> ; <room> <blade> ; <room> with ; <sad> <say> ; <say> <play>
-        hallucinations	-3	<say> <stop> ; <say> dont ; <say> how ; <say> of ; <school> the ; <see> lik
-        hallucinations	-3	<soon> step ; <stimulant> <take> ; <stop> <always> ; <take> <consume>
-        hallucinations	-3	<take> <go> ; <take> <night> ; <take> <photo> ; <take> <take> ; <take> off
-        hallucinations	-3	<take> up ; <think> <write> ; <trade> <amount> ; <treatment> or
-        hallucinations	-3	<treatment> par ; <vermin> <breath> ; <vermin> sit ; <water> in ; <water> with
-        hallucinations	-3	<write> and ; a <asleep> ; a <calm> ; a <hit> ; a <job> ; a <medicine>
-        hallucinations	-3	a person ; acuerd ; ad ; admission ; alcohol detox ; an <treatment>
-        hallucinations	-3	and <count> ; and cam ; and two ; and would ; anoth ; anyway ; at 0 ; bank
-        hallucinations	-3	barb ; bark in ; be the ; between the ; bles ; buena ; c/o ; caj ; cak
-        hallucinations	-3	cal from ; can you ; center ; cok at ; concern ; condition <see>
-        hallucinations	-3	condition watch ; consejer ; contract ; could <stranger> ; couldnt tel ; cow
-        hallucinations	-3	ct ; cuest ; dang ; dat the ; de <play> ; de que ; dead sist ; decemb ; declin
+        hallucinations	-3	<amount> <treatment> ; <amount> one ; <angry> over ; <appointment> for
+        hallucinations	-3	<ask> to ; <awake> <amount> ; <awake> up ; <blade> in ; <bodypart> <chestheart>
+        hallucinations	-3	<breath> condition ; <cannabis> <stimulant> ; <child> <day> ; <church> <church>
+        hallucinations	-3	<clinician> <amount> ; <clothes> <room> ; <consume> <town> ; <container> and
+        hallucinations	-3	<crowd> <consume> ; <crowd> <play> ; <day> its ; <drive> with
+        hallucinations	-3	<friend> <unreal> ; <furniture> <opening> ; <furniture> in ; <go> <eat>
+        hallucinations	-3	<hit> her ; <home> <count> ; <home> <night> ; <job> 0 ; <key> ; <kin> <headface>
+        hallucinations	-3	<kin> <pill> ; <law> and ; <leave> on ; <money> and ; <month> <need>
+        hallucinations	-3	<month> <past> ; <month> de ; <need> <eat> ; <need> out ; <needle> in
+        hallucinations	-3	<night> <job> ; <night> <stop> ; <official> <law> ; <official> <order>
+        hallucinations	-3	<opioid> <medicine> ; <outdoors> on ; <outdoors> with ; <partner> <consume>
+        hallucinations	-3	<partner> <phone> ; <partner> de ; <past> <need> ; <pet> is ; <phone> <stop>
+        hallucinations	-3	<phone> in ; <phone> on ; <photo> de ; <put> <outdoors> ; <room> <blade>
+        hallucinations	-3	<room> with ; <sad> <say> ; <say> <play> ; <say> <stop> ; <say> dont ; <say> how
+        hallucinations	-3	<say> of ; <school> the ; <see> lik ; <soon> step ; <stimulant> <take>
+        hallucinations	-3	<stop> <always> ; <take> <consume> ; <take> <night> ; <take> <photo>
+        hallucinations	-3	<take> <take> ; <take> off ; <take> up ; <think> <write> ; <trade> <amount>
+        hallucinations	-3	<treatment> or ; <treatment> par ; <vermin> <breath> ; <vermin> sit ; <water> in
+        hallucinations	-3	<water> with ; <write> and ; a <asleep> ; a <calm> ; a <hit> ; a <job>
+        hallucinations	-3	a <medicine> ; a person ; acuerd ; ad ; admission ; alcohol detox
+        hallucinations	-3	an <treatment> ; and <count> ; and cam ; and two ; and would ; anoth ; anyway
+        hallucinations	-3	around <amount> ; at 0 ; bank ; barb ; bark in ; be the ; between the ; bles
+        hallucinations	-3	buena ; c/o ; caj ; cak ; cal from ; can you ; center ; cok at ; concern
+        hallucinations	-3	condition <see> ; condition watch ; consejer ; could <stranger> ; couldnt tel
+        hallucinations	-3	cow ; ct ; dang ; dat the ; de <play> ; de que ; dead sist ; decemb ; declin
         hallucinations	-3	did a ; doe a ; doe the ; dos mes ; driveway ; each ; eap ; el <clothes>
-        hallucinations	-3	elephant ; elevator ; embaraz ; es que ; ese ; eso ; evening ; everyon ; fel off
-        hallucinations	-3	fir ; for <eat> ; front <furniture> ; fueron ; gat ; gma ; go back ; grandkid
-        hallucinations	-3	ground ; gues ; guy in ; guy who ; hac <moment> ; hang ; hav <illness> ; hel
-        hallucinations	-3	her on ; him tel ; hous in ; how long ; how much ; hug ; i <blood> ; i <fall>
-        hallucinations	-3	i lost ; i work ; id rath ; if im ; if ther ; if you ; igual ; im doing ; in for
-        hallucinations	-3	in may ; is that ; its <stimulant> ; l <bodypart> ; la <law> ; la <town> ; la de
-        hallucinations	-3	la vid ; label ; landlin ; law ; le <hit> ; let ; lin of ; look lik ; loos
-        hallucinations	-3	los <child> ; lunch and ; mak it ; mark ; mayb <amount> ; me <consume>
-        hallucinations	-3	me <happy> ; me dej ; me he ; me qued ; meno ; mensaj ; mezcal el
-        hallucinations	-3	mi <clinician> ; mio ; moon ; mow ; my <hear> ; my <record> ; my back
-        hallucinations	-3	my friend ; my sist ; my whol ; nam he ; ni nad ; nin <day> ; nin day
-        hallucinations	-3	no <crowd> ; no <leave> ; no ~si ; noon and ; not <say> ; old man ; on <alcohol>
-        hallucinations	-3	on <outdoors> ; on own ; on thi ; only <consume> ; only over ; or a ; ostrich
-        hallucinations	-3	ostrich and ; our <crowd> ; outsid ; panel ; parec ; per ya ; pes ; pin ; ppo
-        hallucinations	-3	pregnant ; privat ; pued <stop> ; put in ; r ; razor ; referral ; rig ; run the
-        hallucinations	-3	sad ; saf ; say i ; say if ; scal ; se cort ; see and ; she has ; should be
-        hallucinations	-3	should hear ; si falt ; so that ; som <night> ; soy de ; spot ; spray
-        hallucinations	-3	squirrel sit ; study ; such ; suegr dej ; tak the ; tel le ; teng ; teni ; term
-        hallucinations	-3	texa ; that <amount> ; that is ; that way ; the <key> ; the bridg ; the coffe
-        hallucinations	-3	the county ; the lak ; the lin ; through <day> ; tied ; to <clothes> ; to <give>
-        hallucinations	-3	to <hear> ; to <kin> ; to <record> ; to us ; trabaj en ; ven ; vet ; viv con
-        hallucinations	-3	voy a ; was hear ; way ; went brok ; what city ; whil ; wil be ; with ostrich
-        hallucinations	-3	y mi ; y por ; yog ; you <phone> ; you for ; you see ; your <colleague> ; zapato
-        hallucinations	-3	~<colleague> ; ~<eat> ; ~<take> ; ~le ; ~opi no ; ~tak
+        hallucinations	-3	elephant ; elevator ; es que ; ese ; eso ; evening ; everyon ; fel off
+        hallucinations	-3	for <eat> ; forgiv ; front <furniture> ; fueron ; gat ; gma ; go back ; grandkid
+        hallucinations	-3	ground ; gues ; guy in ; hav <illness> ; hel ; her on ; him tel ; hous in
+        hallucinations	-3	how long ; how much ; hug ; i <blood> ; i <fall> ; i lost ; i work ; id rath
+        hallucinations	-3	if im ; if ther ; if you ; igual ; im doing ; in for ; in may ; is that
+        hallucinations	-3	it every ; its <stimulant> ; l <bodypart> ; la <headface> ; la <law> ; la <town>
+        hallucinations	-3	la de ; la vid ; label ; landlin ; law ; le <hit> ; let ; lin of ; look lik
+        hallucinations	-3	loos ; lunch and ; mak it ; mayb <amount> ; me <consume> ; me <happy> ; me dej
+        hallucinations	-3	me he ; me qued ; meno ; mensaj ; mezcal el ; mi <clinician> ; mio ; mow
+        hallucinations	-3	my <hear> ; my <record> ; my back ; my friend ; my sist ; my whol ; nad de
+        hallucinations	-3	nam he ; ni nad ; nin <day> ; nin day ; no <crowd> ; no <leave> ; no ~si
+        hallucinations	-3	noon and ; not <say> ; old man ; on <alcohol> ; on <outdoors> ; on own ; on thi
+        hallucinations	-3	only <consume> ; only over ; or a ; ostrich ; ostrich and ; our <crowd> ; outsid
+        hallucinations	-3	panel ; parec ; pes ; pin ; ppo ; pregnant ; privat ; pued <stop> ; pur ; put in
+        hallucinations	-3	que <need> ; r ; razor ; referral ; rig ; sad ; saf ; say i ; say if ; scal
+        hallucinations	-3	se cort ; see and ; she has ; should be ; should hear ; si falt ; so that
+        hallucinations	-3	som <night> ; soy de ; spot ; spray ; squirrel sit ; study ; such ; suegr dej
+        hallucinations	-3	tak the ; tel le ; teng ; teni ; texa ; that <amount> ; that is ; that way
+        hallucinations	-3	the <key> ; the bridg ; the coffe ; the county ; the lak ; the lin
+        hallucinations	-3	through <day> ; to <clothes> ; to <give> ; to <hear> ; to <kin> ; to <record>
+        hallucinations	-3	to us ; trabaj en ; ven ; vet ; viv con ; vm ; voy a ; was hear ; way
+        hallucinations	-3	went brok ; what city ; whil ; wil be ; with ostrich ; y mi ; y por ; yog
+        hallucinations	-3	you <phone> ; you for ; you see ; your <colleague> ; zapato ; ~<colleague>
+        hallucinations	-3	~<eat> ; ~<take> ; ~le ; ~opi no ; ~tak
         hallucinations	-4	+ 0 ; 0 0 ; 0 mes ; 0 or ; 0 p ; <alcohol> <alcohol> ; <alcohol> <year>
         hallucinations	-4	<amount> 0 ; <amount> <consume> ; <amount> <money> ; <amount> <phone>
-        hallucinations	-4	<amount> <take> ; <amount> as ; <amount> que ; <ask> about ; <asleep> <eat>
-        hallucinations	-4	<asleep> <furniture> ; <bodypart> <amount> ; <bodypart> <palecolor>
-        hallucinations	-4	<bodypart> <vermin> ; <calm> and ; <child> <consume> ; <child> <drive>
-        hallucinations	-4	<child> no ; <clinician> <say> ; <clinician> <treatment> ; <cold> <fluid>
+        hallucinations	-4	<amount> <take> ; <amount> as ; <amount> por ; <amount> que ; <ask> about
+        hallucinations	-4	<asleep> <eat> ; <asleep> <furniture> ; <bodypart> <amount>
+        hallucinations	-4	<bodypart> <palecolor> ; <bodypart> <vermin> ; <calm> and ; <child> <consume>
+        hallucinations	-4	<child> <drive> ; <child> no ; <clinician> <treatment> ; <cold> <fluid>
         hallucinations	-4	<colleague> <need> ; <consume> de ; <container> <container> ; <container> y
-        hallucinations	-4	<crowd> <job> ; <crowd> de ; <crowd> for ; <day> <give> ; <day> <leave>
-        hallucinations	-4	<day> is ; <day> or ; <die> de ; <eat> lik ; <eat> the ; <friend> <take>
-        hallucinations	-4	<give> her ; <happy> <day> ; <happy> <take> ; <headface> are ; <hear> <child>
-        hallucinations	-4	<hear> lik ; <home> <child> ; <hospital> <amount> ; <insurance> <insurance>
-        hallucinations	-4	<job> <go> ; <job> a ; <job> de ; <kin> <count> ; <kin> <fall> ; <kin> <money>
-        hallucinations	-4	<kin> <month> ; <kin> <trade> ; <kin> me ; <kin> the ; <kin> third ; <kin> was
-        hallucinations	-4	<last> wk ; <last> yr ; <law> <amount> ; <law> <stimulant> ; <lock>
-        hallucinations	-4	<lock> <room> ; <medicine> and ; <moment> <asleep> ; <moment> <kin>
-        hallucinations	-4	<moment> <need> ; <moment> a ; <moment> and ; <money> <amount> ; <money> un
-        hallucinations	-4	<month> <consume> ; <month> i ; <need> <appointment> ; <need> <job>
+        hallucinations	-4	<crowd> <job> ; <crowd> de ; <crowd> for ; <day> <give> ; <day> is ; <day> or
+        hallucinations	-4	<die> de ; <eat> lik ; <eat> the ; <friend> <take> ; <give> her ; <happy> <day>
+        hallucinations	-4	<happy> <take> ; <headface> are ; <hear> <child> ; <hear> lik ; <home> <child>
+        hallucinations	-4	<hospital> <amount> ; <insurance> <insurance> ; <job> <go> ; <job> a ; <job> de
+        hallucinations	-4	<kin> <count> ; <kin> <drive> ; <kin> <fall> ; <kin> <money> ; <kin> <month>
+        hallucinations	-4	<kin> <trade> ; <kin> me ; <kin> the ; <kin> third ; <kin> was ; <last> wk
+        hallucinations	-4	<last> yr ; <law> <amount> ; <law> <stimulant> ; <lock> ; <lock> <room>
+        hallucinations	-4	<medicine> and ; <moment> <asleep> ; <moment> <kin> ; <moment> <need>
+        hallucinations	-4	<moment> a ; <moment> and ; <money> <amount> ; <money> un ; <month> <consume>
+        hallucinations	-4	<month> <moment> ; <month> i ; <need> <appointment> ; <need> <job>
         hallucinations	-4	<need> <kin> ; <need> off ; <need> someth ; <need> the ; <night> 0
         hallucinations	-4	<night> <clinician> ; <night> sinc ; <night> x ; <official> and ; <order> 0
         hallucinations	-4	<outdoors> <month> ; <outdoors> de ; <pain> <chestheart> ; <partner> <happy>
         hallucinations	-4	<past> <daytime> ; <past> i ; <phone> <take> ; <phone> for ; <photo> and
         hallucinations	-4	<photo> on ; <photo> up ; <play> <go> ; <play> <moment> ; <put> las ; <put> my
-        hallucinations	-4	<record> and ; <remember> the ; <room> 0 ; <room> con ; <rope> in
-        hallucinations	-4	<say> <continue> ; <say> <give> ; <say> <opioid> ; <say> at ; <say> hel
-        hallucinations	-4	<school> 0 ; <school> <amount> ; <see> <outdoors> ; <see> your ; <soon> de
-        hallucinations	-4	<start> <stimulant> ; <stimulant> <kin> ; <stimulant> <last> ; <stimulant> on
-        hallucinations	-4	<stranger> els ; <stranger> lik ; <take> a ; <take> out ; <think> <stranger>
-        hallucinations	-4	<think> <treatment> ; <think> <unreal> ; <think> i ; <treatment> <moment>
-        hallucinations	-4	<treatment> <past> ; <treatment> <stop> ; <treatment> <take> ; <treatment> at
-        hallucinations	-4	<treatment> for ; <trust> ; <unreal> y ; <vermin> <height> ; <week> <past>
-        hallucinations	-4	<week> for ; <withdrawal> in ; <write> with ; a <build> ; a <colleague>
-        hallucinations	-4	a <color> ; a <count> ; a <media> ; a group ; a las ; a patient ; a word ; act
-        hallucinations	-4	actual ; adult ; age ; ago i ; agost ; air condition ; all right ; alon ; alumni
-        hallucinations	-4	alway ; an old ; and <consume> ; and <fluid> ; and <give> ; and every ; and then
-        hallucinations	-4	ano pas ; anthem ; app ; apunt ; army ; around <amount> ; attack ; away from
-        hallucinations	-4	ban ; be a ; bel ; bucket ; burn ; by a ; cal back ; cam up ; can do ; cant get
-        hallucinations	-4	cas <colleague> ; cent ; centr ; cer ; certificat ; check in ; cit ; cod
-        hallucinations	-4	comput ; consum ; content ; could i ; crash ; dar ; de <amount> ; desk ; despu
-        hallucinations	-4	despu de ; dia de ; dia desd ; diner ; do <crowd> ; dolor ; dont ~<consume> ; e
-        hallucinations	-4	el <container> ; el <official> ; el <trade> ; el tal ; encontr ; english
-        hallucinations	-4	envelop ; es el ; es por ; experienc ; fifteen ; fil ; find the ; flight
-        hallucinations	-4	forgiv ; grandfath ; gray ; grew ; gust ; hacen ; had <vermin> ; had bee
-        hallucinations	-4	had one ; half of ; hast que ; hav <amount> ; he use ; hear peopl ; her in
-        hallucinations	-4	her moth ; hes going ; high ; his <chestheart> ; honey <go> ; honey cam ; how do
-        hallucinations	-4	i <job> ; i been ; i hear ; i left ; i liv ; i look ; im <amount> ; im <consume>
-        hallucinations	-4	imagin ; in county ; ingl ; inpatient ; intent ; its about ; its cok ; its in
-        hallucinations	-4	ive <stop> ; ive got ; knif ; la <headface> ; la iglesi ; la nariz ; la podi
-        hallucinations	-4	larg ; las <amount> ; last week ; last wk ; last yr ; lead ; length
-        hallucinations	-4	lesson every ; licenci ; lik a ; lik that ; littl light ; lo <see> ; look at
-        hallucinations	-4	look for ; los audifono ; me <feel> ; me <give> ; me <pain> ; me about ; me hear
-        hallucinations	-4	meant ; medicin ; minuto ; mis <child> ; mis <kin> ; muer ; murd ; my <trade>
-        hallucinations	-4	my feet ; my husband ; my landlord ; nad de ; naloxon ; nariz ; navidad
-        hallucinations	-4	near every ; need a ; neighbor voic ; no <wait> ; no teng ; no ~sz ; non sinc
-        hallucinations	-4	not a ; noth els ; numb on ; ocup ; or is ; or so ; or what ; p / ; parent
-        hallucinations	-4	parroqui ; parrot ; pas out ; pay ; personal ; phot ; pink ; plum ; por eso
-        hallucinations	-4	por las ; porqu no ; pos ; position ; prend ; pres ; psychiatrist ; punch
-        hallucinations	-4	pupil ; que <continue> ; que <need> ; que <say> ; que tien ; recovery ; releas
-        hallucinations	-4	ren ; resum ; rop ; rx ; sat in ; say she ; schedul ; screen ; se <put> ; sea
-        hallucinations	-4	sec ; septemb ; sid ; slot ; smil ; so hard ; so my ; so we ; sobredosi ; soft
-        hallucinations	-4	somebody els ; spent ; spr ; stretch ; structur ; supportiv ; suppos ; swept
-        hallucinations	-4	sí ; tamal ; telefon ; ten ; teng 0 ; that all ; that what ; the <gun>
-        hallucinations	-4	the <hospital> ; the <pill> ; the <school> ; the <tool> ; the <week> ; the bar
-        hallucinations	-4	the cat ; the day ; the honey ; the kid ; the only ; the plac ; therapy
-        hallucinations	-4	thi <year> ; thi year ; thin so ; throw up ; til 0 ; to <build> ; to sleep
-        hallucinations	-4	to work ; too much ; trash ; tre mes ; tuv ; unles ; veint ; veo arana ; ver
-        hallucinations	-4	vide ; vien ; vm ; voic all ; voic lesson ; voicemail ; wal for ; want off
-        hallucinations	-4	was cros ; was in ; we can ; wear ; weath ; weekend and ; what would ; when he
-        hallucinations	-4	when my ; when she ; wher you ; which ; whod ; wif think ; with it ; with my
-        hallucinations	-4	with one ; worri ; would you ; wouldnt say ; y su ; your <phone> ; your numb
-        hallucinations	-4	your plac ; youv ; zoom ; ~<amount> ; ~<chestheart> ; ~<clinician>
-        hallucinations	-4	~<insurance> ; ~<money> ; ~<seizure> ; ~<withdrawal> ; ~cp ; ~it ; ~one ; ~w/d
-        hallucinations	-5	% ; 0 % ; <always> <month> ; <amount> <ask> ; <amount> <home> ; <amount> <need>
-        hallucinations	-5	<amount> <outdoors> ; <amount> at ; <ask> <appointment> ; <asleep> en
-        hallucinations	-5	<buy> <home> ; <clinician> <write> ; <clothes> <container> ; <colleague> <say>
-        hallucinations	-5	<consume> <drug> ; <continue> me ; <count> and ; <day> <job> ; <day> <school>
-        hallucinations	-5	<day> <treatment> ; <day> <wait> ; <day> desd ; <drive> <continue>
-        hallucinations	-5	<drive> <job> ; <drive> <kin> ; <drive> <outdoors> ; <drive> and
-        hallucinations	-5	<eat> <always> ; <eat> de ; <eat> with ; <fall> <room> ; <feel> it
+        hallucinations	-4	<record> and ; <remember> the ; <room> 0 ; <room> <container> ; <room> con
+        hallucinations	-4	<rope> in ; <say> <continue> ; <say> <give> ; <say> <opioid> ; <say> at
+        hallucinations	-4	<say> hel ; <school> 0 ; <school> <amount> ; <see> <outdoors> ; <see> your
+        hallucinations	-4	<soon> de ; <start> <stimulant> ; <stimulant> <kin> ; <stimulant> <last>
+        hallucinations	-4	<stimulant> on ; <stranger> els ; <stranger> lik ; <take> <go> ; <take> a
+        hallucinations	-4	<take> out ; <think> <stranger> ; <think> <treatment> ; <think> <unreal>
+        hallucinations	-4	<think> i ; <treatment> <moment> ; <treatment> <past> ; <treatment> <stop>
+        hallucinations	-4	<treatment> <take> ; <treatment> at ; <treatment> for ; <trust> ; <unreal> y
+        hallucinations	-4	<vermin> <height> ; <week> <past> ; <week> for ; <withdrawal> in ; <write> with
+        hallucinations	-4	a <build> ; a <colleague> ; a <color> ; a <count> ; a <media> ; a group ; a las
+        hallucinations	-4	a patient ; a word ; act ; actual ; adult ; age ; ago i ; agost ; air condition
+        hallucinations	-4	all right ; alon ; alumni ; alway ; an old ; and <fluid> ; and <give>
+        hallucinations	-4	and every ; and then ; ano pas ; anthem ; app ; apunt ; army ; attack
+        hallucinations	-4	away from ; ban ; be a ; bel ; bucket ; burn ; by a ; cal back ; cam up ; can do
+        hallucinations	-4	cant get ; cas <colleague> ; cent ; centr ; cer ; certificat ; check in ; cit
+        hallucinations	-4	cod ; comput ; consum ; content ; could i ; crash ; cuest ; dar ; de <amount>
+        hallucinations	-4	desk ; despu ; despu de ; dia de ; dia desd ; diner ; do <crowd> ; dolor
+        hallucinations	-4	dont ~<consume> ; e ; el <container> ; el <official> ; el <trade> ; el tal
+        hallucinations	-4	encontr ; english ; envelop ; es el ; es por ; experienc ; fifteen ; fil
+        hallucinations	-4	find the ; fir ; flight ; grandfath ; gray ; grew ; gust ; guy who
+        hallucinations	-4	hac <moment> ; hacen ; had <vermin> ; had bee ; had one ; half of ; hang
+        hallucinations	-4	hast que ; hav <amount> ; he use ; hear peopl ; her in ; her moth ; hes going
+        hallucinations	-4	high ; his <chestheart> ; honey <go> ; honey cam ; how do ; i <job> ; i been
+        hallucinations	-4	i hear ; i left ; i liv ; i look ; im <amount> ; im <consume> ; imagin
+        hallucinations	-4	in county ; ingl ; inpatient ; intent ; its about ; its cok ; its in
+        hallucinations	-4	ive <stop> ; ive got ; knif ; la iglesi ; la nariz ; la podi ; larg
+        hallucinations	-4	las <amount> ; last week ; last wk ; last yr ; lead ; length ; lesson every
+        hallucinations	-4	licenci ; lik a ; lik that ; littl light ; lo <see> ; look at ; look for
+        hallucinations	-4	los audifono ; mark ; me <feel> ; me <give> ; me about ; me hear ; meant
+        hallucinations	-4	medicin ; minuto ; mis <child> ; mis <kin> ; muer ; murd ; my <trade> ; my feet
+        hallucinations	-4	my husband ; my landlord ; naloxon ; nariz ; navidad ; near every ; need a
+        hallucinations	-4	neighbor voic ; no <wait> ; no teng ; no ~sz ; non sinc ; not a ; noth els
+        hallucinations	-4	numb on ; ocup ; or is ; or so ; or what ; p / ; parent ; parroqui ; parrot
+        hallucinations	-4	pas out ; pay ; personal ; phot ; pink ; plum ; por eso ; por las ; porqu no
+        hallucinations	-4	pos ; position ; prend ; pres ; psychiatrist ; punch ; pupil ; que <continue>
+        hallucinations	-4	que <say> ; que tien ; recovery ; releas ; ren ; resum ; rop ; run the ; rx
+        hallucinations	-4	sat in ; say she ; schedul ; screen ; se <put> ; sea ; sec ; septemb ; sid
+        hallucinations	-4	slot ; smil ; so hard ; so my ; so we ; sobredosi ; soft ; somebody els ; spent
+        hallucinations	-4	spr ; stretch ; structur ; supportiv ; suppos ; swept ; tamal ; team ; telefon
+        hallucinations	-4	ten ; teng 0 ; term ; that all ; that what ; the <gun> ; the <hospital>
+        hallucinations	-4	the <pill> ; the <school> ; the <tool> ; the <week> ; the bar ; the cat
+        hallucinations	-4	the day ; the honey ; the kid ; the only ; the plac ; therapy ; thi <year>
+        hallucinations	-4	thi year ; thin so ; throw up ; tied ; til 0 ; to <build> ; to sleep ; to work
+        hallucinations	-4	too much ; trash ; tre mes ; tuv ; unles ; veint ; veo arana ; ver ; vide ; vien
+        hallucinations	-4	voic all ; voic lesson ; voicemail ; wal for ; want off ; was cros ; was in
+        hallucinations	-4	we can ; wear ; weath ; weekend and ; what would ; when he ; when my ; when she
+        hallucinations	-4	wher you ; which ; whod ; wif think ; with it ; with my ; with one ; worri
+        hallucinations	-4	would you ; wouldnt say ; y su ; your <phone> ; your numb ; your plac ; youv
+        hallucinations	-4	zoom ; ~<amount> ; ~<chestheart> ; ~<clinician> ; ~<insurance> ; ~<money>
+        hallucinations	-4	~<seizure> ; ~<withdrawal> ; ~cp ; ~it ; ~one ; ~w/d
+        hallucinations	-5	% ; 0 % ; 0 nd ; <always> <month> ; <amount> <ask> ; <amount> <headface>
+        hallucinations	-5	<amount> <home> ; <amount> <need> ; <amount> <outdoors> ; <amount> at
+        hallucinations	-5	<ask> <appointment> ; <asleep> en ; <buy> <home> ; <clinician> <say>
+        hallucinations	-5	<clinician> <write> ; <clothes> <container> ; <colleague> <say>
+        hallucinations	-5	<consume> <drug> ; <continue> me ; <count> and ; <day> <job> ; <day> <leave>
+        hallucinations	-5	<day> <school> ; <day> <treatment> ; <day> <wait> ; <day> desd
+        hallucinations	-5	<drive> <continue> ; <drive> <job> ; <drive> <kin> ; <drive> <outdoors>
+        hallucinations	-5	<drive> and ; <eat> <always> ; <eat> de ; <eat> with ; <fall> <room> ; <feel> it
         hallucinations	-5	<give> <home> ; <give> la ; <go> <past> ; <go> <put> ; <go> her
         hallucinations	-5	<hear> <church> ; <hear> de ; <home> <kin> ; <home> <month> ; <home> to
         hallucinations	-5	<job> <moment> ; <job> <money> ; <job> <school> ; <job> en ; <job> i
-        hallucinations	-5	<kin> <consume> ; <kin> <drive> ; <last> <week> ; <leave> in ; <moment> <home>
+        hallucinations	-5	<kin> <consume> ; <last> <week> ; <leave> in ; <moment> <home>
         hallucinations	-5	<moment> <moment> ; <moment> my ; <moment> with ; <money> <day> ; <money> no
-        hallucinations	-5	<month> <moment> ; <need> <furniture> ; <need> <home> ; <need> with
-        hallucinations	-5	<outdoors> the ; <partner> <month> ; <partner> <think> ; <past> de
-        hallucinations	-5	<phone> <daytime> ; <phone> <write> ; <phone> at ; <play> <amount>
-        hallucinations	-5	<play> <clothes> ; <play> en ; <play> y ; <promise> <trust> ; <put> el
-        hallucinations	-5	<put> in ; <room> <container> ; <room> <opening> ; <say> <goodbye>
-        hallucinations	-5	<say> <wait> ; <say> that ; <school> <child> ; <school> and
+        hallucinations	-5	<need> <furniture> ; <need> <home> ; <need> with ; <outdoors> the
+        hallucinations	-5	<partner> <month> ; <partner> <think> ; <past> de ; <phone> <daytime>
+        hallucinations	-5	<phone> <write> ; <phone> at ; <play> <amount> ; <play> <clothes> ; <play> en
+        hallucinations	-5	<play> y ; <promise> <trust> ; <put> el ; <put> in ; <room> <opening>
+        hallucinations	-5	<say> <goodbye> ; <say> <wait> ; <say> that ; <school> <child> ; <school> and
         hallucinations	-5	<sedative> <medicine> ; <sedative> sinc ; <see> <play> ; <see> for ; <sober>
         hallucinations	-5	<soon> <stranger> ; <stop> <month> ; <stop> <phone> ; <stop> a
         hallucinations	-5	<stranger> <crowd> ; <take> <eat> ; <take> <medicine> ; <take> <need>
@@ -207,63 +208,61 @@ extension ScorecardSources {
         hallucinations	-5	<treatment> <colleague> ; <treatment> <hospital> ; <vermin> y ; <water> and
         hallucinations	-5	<week> <amount> ; <write> me ; <write> the ; <year> <take> ; a <furniture>
         hallucinations	-5	a <gun> ; a <school> ; a bad ; a box ; a boy ; a good ; a liv ; a mat
-        hallucinations	-5	about you ; abt ; aft <job> ; aft that ; all the ; allow ; ambulatori ; and 0
-        hallucinations	-5	and <stop> ; ant de ; any ; anymor ; at noon ; avis ; back from ; beat
-        hallucinations	-5	becaus i ; big ; birthday ; bit ; black ; bor ; both ; boyfriend ; breastbon
-        hallucinations	-5	brother ; cal the ; cant <hold> ; cant do ; cash ; caught ; cheap ; chil
-        hallucinations	-5	cigaret ; clear ; click ; clr <kin> ; clr on ; club ; colg ; convulsion ; cover
-        hallucinations	-5	daught is ; de <month> ; de mi ; decent ; desd que ; dio ; director ; do we
-        hallucinations	-5	door and ; drov ; due ; dying ; el <eat> ; el <treatment> ; enough ; esa
-        hallucinations	-5	everybody ; favorit ; field ; firm ; for one ; gan ; gav me ; glad ; hag ; ham
-        hallucinations	-5	help with ; hijo ; him and ; hundr ; hung ; i <angry> ; i <clothes> ; i <give>
-        hallucinations	-5	i <home> ; i driv ; i got ; i just ; i read ; i thought ; idk ; if <stranger>
-        hallucinations	-5	iglesi ; in <law> ; in april ; issu ; it by ; its only ; juni ; kais
-        hallucinations	-5	la <opioid> ; last month ; leg ; licens ; lik an ; lock ; lost ; lot of ; m cok
-        hallucinations	-5	m self ; me <amount> ; me <go> ; me a ; me pus ; medical ; mi jef ; middl of
-        hallucinations	-5	midnight ; mov to ; msg ; much ; my <crowd> ; my <moment> ; my bos ; my niec
-        hallucinations	-5	my old ; niec ; nobody has ; nuestr ; old <drug> ; old deal ; on <hold>
-        hallucinations	-5	on hold ; on speak ; one with ; onlin ; orang ; out on ; out sinc
-        hallucinations	-5	own <furniture> ; pacient ; pagin ; pan ; pleas <say> ; plumb ; port ; problem
-        hallucinations	-5	purpl ; quier que ; quisier ; ready ; regres ; reloj ; rul ; run out ; scor
-        hallucinations	-5	seizur ; shadow men ; shed ; show up ; sinc east ; sixty day ; snow ; split
-        hallucinations	-5	strap ; suggest ; tard ; teach ; team ; the <child> ; the <friend> ; the <last>
-        hallucinations	-5	the first ; the guy ; the last ; the numb ; the tim ; the week ; the word
-        hallucinations	-5	then i ; then the ; ther an ; thi <month> ; think about ; think i ; thirty day
-        hallucinations	-5	thrown ; thursday hand ; tiemp ; tijuan ; to 0 ; to <asleep> ; toi ; tomat
-        hallucinations	-5	tomorrow ; top ; un <treatment> ; up through ; wak up ; was a ; was my ; was the
-        hallucinations	-5	wash ; we do ; websit ; wev ; wher do ; which is ; wks ago ; writ for ; y los
-        hallucinations	-5	y un ; yawn ; you <see> ; youl ; your <treatment> ; ~<night> ; ~<sick> ; ~dts
-        hallucinations	-5	~sz
-        hallucinations	-6	0 <month> ; 0 nd ; <alcohol> in ; <amount> <headface> ; <ask> <day>
-        hallucinations	-6	<asleep> and ; <bodypart> <withdrawal> ; <buy> <eat> ; <chestheart> <pain>
-        hallucinations	-6	<child> <play> ; <child> <stimulant> ; <child> <take> ; <continue> in
-        hallucinations	-6	<continue> my ; <count> <month> ; <day> de ; <fluid> <blood> ; <give> a
-        hallucinations	-6	<go> <child> ; <go> <opening> ; <go> it ; <hit> me ; <illness> <bodypart>
-        hallucinations	-6	<job> <say> ; <job> is ; <job> with ; <kin> <asleep> ; <kin> <buy>
-        hallucinations	-6	<last> <year> ; <leave> <day> ; <month> <amount> ; <need> 0 ; <need> <give>
-        hallucinations	-6	<need> <moment> ; <need> <see> ; <night> <always> ; <official> <need>
-        hallucinations	-6	<opioid> <hospital> ; <phone> back ; <phone> from ; <play> de ; <promise> me
-        hallucinations	-6	<record> <say> ; <record> of ; <stop> in ; <think> im ; <town> <law>
-        hallucinations	-6	<treatment> <crowd> ; <treatment> <need> ; <treatment> en ; <treatment> on
-        hallucinations	-6	<treatment> y ; <year> <need> ; a <appointment> ; a <home> ; a <kill> ; a <town>
-        hallucinations	-6	aceptan ; aft the ; aliv ; am a ; and <play> ; and her ; and id ; and not
-        hallucinations	-6	anywher ; approv ; blood ; buen ; but not ; by 0 ; c ; calend ; cant <breath>
-        hallucinations	-6	cant breath ; chart ; chef ; chin ; christma ; could ; cowork ; cuand ; cuant
-        hallucinations	-6	de <eat> ; de <go> ; decid ; dieron ; do a ; do not ; dont <need> ; east ; ech
-        hallucinations	-6	el ban ; entr ; eso no ; explain ; famili ; february ; fiv ; fly ; for <alcohol>
-        hallucinations	-6	fue ; fuert ; gav ; get to ; grup ; hes <go> ; hes see ; hol ; hom and
-        hallucinations	-6	how many ; i count ; i would ; id be ; im the ; in <home> ; in your ; intak
-        hallucinations	-6	iop ; jan ; jerk ; kick ; kit ; last year ; leas ; library ; lleg ; long
-        hallucinations	-6	los <amount> ; marc ; me back ; mejor ; mi comadr ; my <insurance> ; my cousin
-        hallucinations	-6	my doctor ; my head ; my parent ; my phon ; no <money> ; no <phone> ; od
-        hallucinations	-6	of <crowd> ; old ; on a ; one <headface> ; one <say> ; one and ; paint ; par el
-        hallucinations	-6	patron ; pressur ; proof ; reason ; restroom ; say hel ; script ; se pus ; segu
-        hallucinations	-6	semana ; shar ; so ther ; sobr ; son <amount> ; song ; soy ; squeez ; station
-        hallucinations	-6	stepdad ; stomach ; stuck ; swim ; sz ; tan ; the <appointment>
-        hallucinations	-6	the <treatment> ; the park ; the rest ; therapist ; they said ; they wer
-        hallucinations	-6	through a ; tmrw ; told us ; took a ; tour ; treatment ; turn out ; usa ; va a
-        hallucinations	-6	vomit ; weight ; what do ; wish ; work at ; y platic ; yes ; you <think>
-        hallucinations	-6	~<need> ; ~avh
+        hallucinations	-5	about you ; abt ; aft <job> ; aft that ; all the ; allow ; am a ; ambulatori
+        hallucinations	-5	and <consume> ; and <stop> ; ant de ; any ; anymor ; at noon ; avis ; back from
+        hallucinations	-5	beat ; becaus i ; big ; birthday ; bit ; black ; bor ; both ; boyfriend
+        hallucinations	-5	breastbon ; brother ; cal the ; cant <hold> ; cant do ; cash ; caught ; cheap
+        hallucinations	-5	chil ; cigaret ; clear ; click ; clr <kin> ; clr on ; club ; cover ; daught is
+        hallucinations	-5	de <month> ; de mi ; decent ; desd que ; dio ; director ; do we ; door and
+        hallucinations	-5	drov ; due ; dying ; el <eat> ; el <treatment> ; enough ; esa ; everybody
+        hallucinations	-5	favorit ; firm ; for one ; gan ; gav me ; glad ; hag ; ham ; help with ; hijo
+        hallucinations	-5	hundr ; hung ; i <clothes> ; i <give> ; i <home> ; i driv ; i got ; i just
+        hallucinations	-5	i read ; i thought ; idk ; if <stranger> ; iglesi ; in <law> ; in april ; issu
+        hallucinations	-5	it by ; its only ; juni ; kais ; la <opioid> ; last month ; leg ; licens
+        hallucinations	-5	lik an ; lock ; lost ; lot of ; m cok ; me <amount> ; me <go> ; me <pain> ; me a
+        hallucinations	-5	me pus ; medical ; mi jef ; middl of ; midnight ; mov to ; msg ; much
+        hallucinations	-5	my <crowd> ; my <moment> ; my bos ; my niec ; my old ; niec ; nobody has
+        hallucinations	-5	nuestr ; old <drug> ; old deal ; on <hold> ; on hold ; on speak ; one with
+        hallucinations	-5	onlin ; orang ; out on ; out sinc ; own <furniture> ; pacient ; pagin ; pan
+        hallucinations	-5	pleas <say> ; plumb ; port ; problem ; purpl ; quier que ; quisier ; ready
+        hallucinations	-5	regres ; reloj ; rul ; run out ; scor ; seizur ; shadow men ; shed ; show up
+        hallucinations	-5	sinc east ; sixty day ; snow ; split ; strap ; sz ; sí ; tard ; teach
+        hallucinations	-5	the <child> ; the <friend> ; the <last> ; the first ; the guy ; the last
+        hallucinations	-5	the numb ; the tim ; the week ; the word ; then i ; then the ; ther an
+        hallucinations	-5	thi <month> ; think about ; think i ; thirty day ; thrown ; thursday hand
+        hallucinations	-5	tiemp ; tijuan ; to 0 ; to <asleep> ; toi ; tomat ; tomorrow ; top
+        hallucinations	-5	un <treatment> ; up through ; wak up ; was a ; was my ; was the ; wash ; we do
+        hallucinations	-5	websit ; wev ; wher do ; which is ; wks ago ; writ for ; y los ; y un ; yawn
+        hallucinations	-5	you <see> ; youl ; your <treatment> ; ~<night> ; ~<sick> ; ~dts ; ~sz
+        hallucinations	-6	0 <month> ; <alcohol> in ; <ask> <day> ; <asleep> and ; <bodypart> <withdrawal>
+        hallucinations	-6	<buy> <eat> ; <chestheart> <pain> ; <child> <play> ; <child> <stimulant>
+        hallucinations	-6	<child> <take> ; <continue> in ; <continue> my ; <count> <month> ; <day> de
+        hallucinations	-6	<fluid> <blood> ; <give> a ; <go> <child> ; <go> <opening> ; <go> it ; <hit> me
+        hallucinations	-6	<illness> <bodypart> ; <job> <say> ; <job> is ; <job> with ; <kin> <asleep>
+        hallucinations	-6	<kin> <buy> ; <last> <year> ; <leave> <day> ; <month> <amount> ; <need> 0
+        hallucinations	-6	<need> <give> ; <need> <moment> ; <need> <see> ; <night> <always>
+        hallucinations	-6	<official> <need> ; <opioid> <hospital> ; <phone> back ; <phone> from
+        hallucinations	-6	<play> de ; <promise> me ; <record> <say> ; <record> of ; <stop> in ; <think> im
+        hallucinations	-6	<town> <law> ; <treatment> <crowd> ; <treatment> <need> ; <treatment> en
+        hallucinations	-6	<treatment> on ; <treatment> y ; a <appointment> ; a <home> ; a <kill>
+        hallucinations	-6	a <town> ; aceptan ; aft the ; aliv ; and 0 ; and <play> ; and her ; and id
+        hallucinations	-6	and not ; anywher ; approv ; blood ; buen ; but not ; by 0 ; c ; calend
+        hallucinations	-6	cant <breath> ; cant breath ; chart ; chef ; chin ; christma ; colg ; convulsion
+        hallucinations	-6	could ; cowork ; cuand ; cuant ; de <eat> ; de <go> ; decid ; dieron ; do a
+        hallucinations	-6	do not ; dont <need> ; east ; ech ; el ban ; entr ; eso no ; explain ; famili
+        hallucinations	-6	february ; field ; fiv ; fly ; for <alcohol> ; fue ; fuert ; gav ; get to ; grup
+        hallucinations	-6	hes <go> ; hes see ; him and ; hol ; hom and ; how many ; i <angry> ; i count
+        hallucinations	-6	i would ; id be ; im the ; in <home> ; in your ; intak ; iop ; jan ; jerk ; kick
+        hallucinations	-6	kit ; last year ; leas ; library ; lleg ; long ; los <amount> ; m self ; marc
+        hallucinations	-6	me back ; mejor ; mi comadr ; my <insurance> ; my cousin ; my doctor ; my head
+        hallucinations	-6	my parent ; my phon ; no <money> ; no <phone> ; od ; of <crowd> ; old ; on a
+        hallucinations	-6	one <headface> ; one <say> ; one and ; paint ; par el ; patron ; pressur ; proof
+        hallucinations	-6	reason ; restroom ; say hel ; script ; se pus ; segu ; semana ; shar ; so ther
+        hallucinations	-6	sobr ; son <amount> ; song ; soy ; squeez ; station ; stepdad ; stomach ; stuck
+        hallucinations	-6	suggest ; swim ; tan ; the <appointment> ; the <treatment> ; the park ; the rest
+        hallucinations	-6	therapist ; they said ; they wer ; through a ; tmrw ; told us ; took a ; tour
+        hallucinations	-6	treatment ; turn out ; usa ; va a ; vomit ; weight ; what do ; wish ; work at
+        hallucinations	-6	y platic ; yes ; you <think> ; ~<need> ; ~avh
         hallucinations	-7	<bodypart> <hot> ; <bodypart> <pain> ; <buy> <amount> ; <clinician> <job>
         hallucinations	-7	<drive> to ; <fall> off ; <fire> ; <give> <phone> ; <give> my ; <give> to
         hallucinations	-7	<go> <job> ; <headface> <amount> ; <kill> me ; <kin> <job> ; <kin> <opioid>
@@ -271,15 +270,16 @@ extension ScorecardSources {
         hallucinations	-7	<need> <die> ; <need> <need> ; <need> <stranger> ; <opioid> in
         hallucinations	-7	<promise> <write> ; <remember> ; <rope> <room> ; <say> she ; <school> a
         hallucinations	-7	<see> <clinician> ; <stranger> <treatment> ; <stranger> at ; <take> <opioid>
-        hallucinations	-7	<take> <phone> ; <vendor> ; <vermin> in ; @ ; a <consume> ; a <friend>
-        hallucinations	-7	a <height> ; a <partner> ; a <stimulant> ; a lot ; about 0 ; about a ; airport
-        hallucinations	-7	and nev ; arregl ; at work ; bad ; bag ; bug on ; build ; busc ; cal it ; camp
-        hallucinations	-7	cant hold ; company ; cond ; corazon ; cuid a ; dan ; diez ; divorc ; end
-        hallucinations	-7	es par ; f <opioid> ; fax ; fist ; front of ; given ; goe ; hav a ; hed ; hic
-        hallucinations	-7	hot ; how to ; hx ; i <leave> ; i <play> ; i had ; ill ; im at ; im in ; in an
-        hallucinations	-7	in front ; in with ; intern ; jef ; key ; lab ; level ; lik somebody ; lin at
-        hallucinations	-7	manag ; mand ; manej ; me tom ; mean ; meet ; mientra ; morning ; my <day>
-        hallucinations	-7	my <pet> ; my <play> ; my <school> ; my heart ; my kid ; nad <amount> ; nad mas
-        hallucinations	-7	nail ; neith ; nic ; ninety ; no <go> ; not the ; of <opioid> ; of that
+        hallucinations	-7	<take> <phone> ; <vendor> ; <vermin> in ; <year> <need> ; @ ; a <consume>
+        hallucinations	-7	a <friend> ; a <height> ; a <partner> ; a <stimulant> ; a lot ; about 0
+        hallucinations	-7	about a ; airport ; and nev ; arregl ; at work ; bad ; bag ; bug on ; build
+        hallucinations	-7	busc ; cal it ; camp ; cant hold ; company ; cond ; corazon ; cuid a ; dan
+        hallucinations	-7	diez ; end ; es par ; f <opioid> ; fax ; fist ; front of ; given ; goe ; hav a
+        hallucinations	-7	hav to ; hic ; hot ; how to ; hx ; i <leave> ; i <play> ; i had ; ill ; im at
+        hallucinations	-7	im in ; in an ; in front ; in with ; insuranc ; intern ; jef ; key ; lab
+        hallucinations	-7	lik somebody ; lin at ; manag ; mand ; manej ; me tom ; mean ; meet ; mientra
+        hallucinations	-7	morning ; my <day> ; my <pet> ; my <play> ; my <school> ; my heart ; my kid
+        hallucinations	-7	nad <amount> ; nad mas ; nail ; neith ; nic ; ninety ; no <go> ; not the
+        hallucinations	-7	of <opioid> ; of that ; on <opioid> ; one of ; open ; our <outdoors> ; park
         """
 }

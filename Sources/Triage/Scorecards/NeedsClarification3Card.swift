@@ -1,76 +1,69 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification3 = """
-        needs_clarification	3	mism <container> ; mom it ; mon mari ; money troubl ; month and ; month ther
-        needs_clarification	3	mor she ; morn person ; most for ; moth hous ; moth its ; mow ; mowi
-        needs_clarification	3	mowi po ; mr okafor ; msg ; museum and ; music de ; my bump ; my driv
-        needs_clarification	3	my email ; my garden ; my neighbor ; my tax ; myself aft ; nam # ; nam <say>
-        needs_clarification	3	nam cal ; nao ; need you ; neighbor dog ; neighbor kid ; net and
-        needs_clarification	3	nev ~<stimulant> ; new <tool> ; ng tulong ; ni <kin> ; ni nad ; ni ~<drug>
-        needs_clarification	3	nieg ; nimmt ; nimmt drogen ; nin <eat> ; no <church> ; no <consume>
-        needs_clarification	3	no answ ; no dang ; no distres ; no emergency ; no furth ; no inf ; no level
-        needs_clarification	3	no mencion ; no nam ; no queremo ; no that ; no ~<kin> ; no ~sub
-        needs_clarification	3	nobody <leave> ; nobody left ; noisy ; noma ya ; not hostil ; noth re ; nou
-        needs_clarification	3	now dont ; now it ; nt ; numb ask ; numb block ; o que ; obrig ; of 0
-        needs_clarification	3	of <stimulant> ; of golf ; of kil ; of staf ; off it ; offic on ; offic want
-        needs_clarification	3	often or ; okinaw ; old <money> ; old hous ; on <clean> ; on <colleague>
-        needs_clarification	3	on <say> ; one had ; one sid ; only <month> ; only half ; only two
-        needs_clarification	3	only word ; open up ; opposit ; or sinc ; organ ; otr <phone> ; otr <town>
-        needs_clarification	3	otr cond ; our <clothes> ; our <eat> ; our door ; our magnet ; out <moment>
-        needs_clarification	3	out now ; outsid her ; over <kin> ; over ther ; oxy ; pa mi ; pag hast
-        needs_clarification	3	pageant ; pain and ; pain pt ; pamangkin ; pancak ; pap me ; papelit con
-        needs_clarification	3	par nadi ; par quien ; parl francai ; part y ; password are ; past thre
-        needs_clarification	3	pastilla en ; payment plan ; pecan ; peer ; peopl bring ; peopl keep
-        needs_clarification	3	peopl sent ; per <colleague> ; per day ; person ; pg ; phon say ; phon tre
-        needs_clarification	3	pick one ; pick our ; pick the ; pigeon ; pil int ; pil she ; placement
-        needs_clarification	3	plant de ; plant in ; pls <write> ; po polsku ; poison in ; polit to
-        needs_clarification	3	polsku ; por <moment> ; por aqui ; por contest ; por mes ; porqu él
-        needs_clarification	3	pour <day> ; pour mon ; pouvez ; powd ; pref ; pregunt cuant ; pregunt nad
-        needs_clarification	3	pres <give> ; pres send ; probation ; problem and ; program about ; psalm
-        needs_clarification	3	pt <phone> ; pt cal ; pt in ; pued dec ; puert de ; puk blood ; puppy
-        needs_clarification	3	pura <confused> ; pura incoherencia ; put mor ; q el ; que <insurance>
+        needs_clarification	3	no emergency ; no furth ; no inf ; no level ; no mencion ; no nam
+        needs_clarification	3	no queremo ; no that ; no ~<kin> ; no ~sub ; nobody <leave> ; nobody left
+        needs_clarification	3	noisy ; noma ya ; noth re ; nou ; now dont ; nt ; numb ask ; numb block
+        needs_clarification	3	o que ; obrig ; of 0 ; of <medicine> ; of <stimulant> ; of golf ; of kil
+        needs_clarification	3	of staf ; off it ; offic on ; offic want ; often or ; okinaw ; old hous
+        needs_clarification	3	on <clean> ; on <colleague> ; on <say> ; one had ; one sid ; only <month>
+        needs_clarification	3	only half ; only two ; only word ; open up ; opposit ; or sinc ; or wheth
+        needs_clarification	3	organ ; otr <phone> ; otr <town> ; otr cond ; our <clothes> ; our <eat>
+        needs_clarification	3	our bldg ; our door ; our magnet ; out <moment> ; out now ; outsid her
+        needs_clarification	3	over <kin> ; over ther ; oxy ; pa mi ; pag hast ; pageant ; pain and
+        needs_clarification	3	pain pt ; pamangkin ; pancak ; pap me ; papelit con ; par nadi ; par pon
+        needs_clarification	3	par quien ; parl francai ; password are ; past thre ; pastilla en ; pecan
+        needs_clarification	3	peer ; peopl bring ; peopl keep ; peopl sent ; per <colleague> ; per day
+        needs_clarification	3	person ; pg ; phon say ; phon tre ; pick one ; pick our ; pick the ; pigeon
+        needs_clarification	3	pil int ; pil she ; placement ; plant de ; plant in ; pls <write>
+        needs_clarification	3	po polsku ; poison in ; polit to ; polsku ; por <moment> ; por aqui
+        needs_clarification	3	por contest ; por mes ; porqu él ; pour <day> ; pour mon ; pouvez ; powd
+        needs_clarification	3	pref ; pregunt cuant ; pregunt nad ; pres <give> ; pres send ; probation
+        needs_clarification	3	problem and ; program about ; psalm ; pt <phone> ; pt cal ; pt in ; pued dec
+        needs_clarification	3	puk blood ; puppy ; pura <confused> ; pura incoherencia ; put mor ; q el
         needs_clarification	3	que <rope> ; que <school> ; que aqui ; que dur ; que hub ; que pon
-        needs_clarification	3	que tant ; quick and ; quien <ask> ; quit it ; r u ; radi play ; rail
+        needs_clarification	3	que tant ; quick and ; quien <ask> ; quit it ; r u ; radi play ; rail ; raj
         needs_clarification	3	rati of ; re nephew ; re niec ; reach me ; read <record> ; read thes
         needs_clarification	3	rebuilt it ; record is ; recuperarlo ; refd by ; refer by ; rehab in
         needs_clarification	3	releas to ; rent was ; repaint the ; repeat zip ; resourc ; resuelv
         needs_clarification	3	rheumatologist ; rider ; rieg ; right then ; ring my ; rink and ; riv in
         needs_clarification	3	road to ; rop with ; rout 0 ; s/p ; sab por ; sac a ; saf ther ; saf to
-        needs_clarification	3	said hed ; said hes ; sali del ; salmon ; salon de ; sam person ; saw your
-        needs_clarification	3	say anyth ; say both ; say dtr ; say leav ; say self ; say uncl ; say who
-        needs_clarification	3	scholarship fund ; school got ; scratch on ; se <hear> ; se que ; seguro
-        needs_clarification	3	senor junt ; set the ; she <volunteer> ; she nev ; she sat ; she volunteer
-        needs_clarification	3	shel <need> ; shield of ; shield tri ; shook with ; shot <last> ; shot last
-        needs_clarification	3	shovel ; shut off ; shy about ; si le ; si tom ; si una ; silenc ; sin tom
-        needs_clarification	3	sinc <last> ; sinc last ; sist bernadet ; sist gav ; sist her ; sist rais
-        needs_clarification	3	smok from ; smok som ; snor so ; snow on ; so <consume> ; sold you ; som thi
-        needs_clarification	3	someon phon ; somo <amount> ; son <opioid> ; son liv ; sort out ; soy yo
+        needs_clarification	3	said all ; said hed ; said hes ; sali del ; salmon ; salon de ; sam person
+        needs_clarification	3	saw your ; say anyth ; say both ; say dtr ; say leav ; say self ; say uncl
+        needs_clarification	3	say who ; scholarship fund ; school got ; scratch on ; se <hear> ; se que
+        needs_clarification	3	se si ; se subi ; seguro ; self 0 ; senor junt ; set the ; she <volunteer>
+        needs_clarification	3	she nev ; she sat ; she volunteer ; shel <need> ; shield of ; shield tri
+        needs_clarification	3	shook with ; shot <last> ; shot last ; shovel ; shut off ; shy about ; si le
+        needs_clarification	3	si tom ; si una ; silenc ; sin tom ; sinc <last> ; sinc last ; sist bernadet
+        needs_clarification	3	sist gav ; sist her ; sist liv ; sist rais ; smok from ; smok som ; snor so
+        needs_clarification	3	snow on ; so <consume> ; sold you ; som thi ; someon phon ; someth <phone>
+        needs_clarification	3	someth cal ; somo <amount> ; son <opioid> ; son liv ; sort out ; soy yo
         needs_clarification	3	spac and ; speak one ; speak re ; speak than ; specific ; spend my
-        needs_clarification	3	squeez pain ; sra ; sra espos ; stairwel ; stand on ; start last ; stil hum
-        needs_clarification	3	stop crack ; street had ; su telefon ; su tratamient ; subject ; succes
-        needs_clarification	3	suicid every ; sur which ; system <write> ; system not ; tagalog diyan
-        needs_clarification	3	tak cign ; taught 0 ; tel somebody ; ten la ; teng un ; tengan
-        needs_clarification	3	tengan bonit ; tequil ; text from ; than <phone> ; thank ; that add
-        needs_clarification	3	that everyon ; that film ; that for ; the <confused> ; the bank ; the bldg
-        needs_clarification	3	the booz ; the easiest ; the figur ; the grey ; the henderson ; the her
-        needs_clarification	3	the hos ; the how ; the jitter ; the joint ; the mil ; the mushroom
-        needs_clarification	3	the nephew ; the potluck ; the pta ; the remain ; the rent ; the sponsor
+        needs_clarification	3	squeez pain ; sra espos ; stairwel ; stand on ; start last ; stepson
+        needs_clarification	3	stil hum ; stop crack ; street had ; su telefon ; su tratamient ; subject
+        needs_clarification	3	succes ; suicid every ; sur which ; system <write> ; system not
+        needs_clarification	3	tagalog diyan ; tak cign ; taught 0 ; tel somebody ; ten la ; teng un
+        needs_clarification	3	tengan ; tengan bonit ; tequil ; text from ; than <phone> ; thank ; that add
+        needs_clarification	3	that everyon ; that film ; the <confused> ; the bank ; the bldg ; the booz
+        needs_clarification	3	the easiest ; the figur ; the grey ; the henderson ; the her ; the hos
+        needs_clarification	3	the how ; the jitter ; the joint ; the mil ; the mushroom ; the nephew
+        needs_clarification	3	the potluck ; the pta ; the remain ; the rent ; the sponsor
         needs_clarification	3	the supermarket ; the tid ; the when ; the ~brochur ; them about ; then 0
-        needs_clarification	3	then did ; then hang ; then his ; then pt ; ther <furniture> ; ther ive
-        needs_clarification	3	therel ; therel be ; thermomet ; thes <record> ; thes form ; they stil
-        needs_clarification	3	thi am ; thi four ; thing we ; throat clos ; til <emergency> ; tim sinc
-        needs_clarification	3	tim zon ; tingl ; titl ; to admission ; to arriv ; to denv ; to guest
-        needs_clarification	3	to hurt ; to iop ; to put ; to sort ; took nam ; topic ; tosi ; touch ~meth
-        needs_clarification	3	traffic ; train to ; transfer 0 ; translat ; trat ; trat de ; tre dia
-        needs_clarification	3	treint ano ; trinh cho ; tuesday so ; tv <hear> ; twenty pound ; typ and
+        needs_clarification	3	then did ; then hang ; then his ; then pt ; ther ive ; therel ; therel be
+        needs_clarification	3	thermomet ; thes <record> ; thes form ; they stil ; thi am ; thi four
+        needs_clarification	3	thing we ; throat clos ; til <emergency> ; tim sinc ; tim zon ; tingl ; titl
+        needs_clarification	3	titl sign ; to admission ; to arriv ; to denv ; to guest ; to hurt ; to iop
+        needs_clarification	3	to put ; to sort ; took nam ; topic ; tosi ; touch ~meth ; traffic
+        needs_clarification	3	train to ; transfer 0 ; translat ; trat ; trat de ; tre dia ; treint ano
+        needs_clarification	3	trinh cho ; tuesday so ; tuv <amount> ; tv <hear> ; twenty pound ; typ and
         needs_clarification	3	un <clothes> ; un <needle> ; un <year> ; un ano ; un crucer ; un tub
         needs_clarification	3	una ~<emergency> ; una ~sobredosi ; unaliv ; uncl is ; und my
         needs_clarification	3	unitedhealthcar ; unk what ; uno me ; up <happy> ; up befor ; up for ; up x
         needs_clarification	3	us <write> ; us four ; us from ; use you ; ush ; using ; using crack
         needs_clarification	3	using or ; usted contestan ; val y ; vamo ; van a ; vean los ; velador de
         needs_clarification	3	velori de ; vicio ; vien ; vitamin ; voz ; w/o ; wait a ; want somebody
-        needs_clarification	3	was <consume> ; was <fall> ; was drop ; was glad ; was laid ; was mak
-        needs_clarification	3	was me ; was our ; was said ; was your ; wat bottl ; watch that ; way cal
+        needs_clarification	3	was <consume> ; was <fall> ; was drop ; was glad ; was laid ; was me
+        needs_clarification	3	was our ; was said ; was your ; wat bottl ; watch that ; way cal
         needs_clarification	3	wdnt <say> ; we <drive> ; we <stop> ; we knew ; we leav ; we look ; we mis
         needs_clarification	3	we play ; we pul ; we think ; wear the ; websit <say> ; websit say
         needs_clarification	3	wed need ; wed night ; wer fiv ; what doe ; what or ; when or ; when our
@@ -92,14 +85,14 @@ extension ScorecardSources {
         needs_clarification	2	*substance.0:hypothetical ; *substance.1:possible
         needs_clarification	2	*substance.4:hypothetical ; *suicidal.0:other_experiencer
         needs_clarification	2	*suicidalOblique.9:hypothetical ; *violence.0 ; + <alcohol> ; + <ask>
-        needs_clarification	2	+ ask ; + phon ; 0 <colleague> ; 0 <medicine> ; 0 <week> ; 0 and ; 0 car
-        needs_clarification	2	0 clear ; 0 confd ; 0 from ; 0 heal ; 0 in ; 0 ish ; 0 keep ; 0 may ; 0 nam
-        needs_clarification	2	0 perc ; 0 sist ; 0 yo ; <afraid> <night> ; <afraid> la ; <alcohol> <kin>
-        needs_clarification	2	<alcohol> float ; <alcohol> fue ; <alcohol> in ; <alcohol> par
-        needs_clarification	2	<alone> <phone> ; <alone> <school> ; <always> <child> ; <always> or
-        needs_clarification	2	<amount> <hot> ; <amount> <media> ; <amount> <palecolor> ; <amount> <put>
-        needs_clarification	2	<amount> <write> ; <amount> amabl ; <amount> are ; <amount> cosa
-        needs_clarification	2	<amount> is ; <amount> lado ; <amount> porqu ; <amount> tim
+        needs_clarification	2	+ ask ; + phon ; / d ; 0 <colleague> ; 0 <medicine> ; 0 <week> ; 0 and
+        needs_clarification	2	0 car ; 0 clear ; 0 confd ; 0 from ; 0 heal ; 0 in ; 0 ish ; 0 keep ; 0 may
+        needs_clarification	2	0 nam ; 0 perc ; 0 sist ; 0 yo ; <afraid> <night> ; <afraid> la
+        needs_clarification	2	<alcohol> <kin> ; <alcohol> float ; <alcohol> fue ; <alcohol> in
+        needs_clarification	2	<alcohol> par ; <alone> <phone> ; <alone> <school> ; <always> <child>
+        needs_clarification	2	<always> <day> ; <always> or ; <amount> <hot> ; <amount> <media>
+        needs_clarification	2	<amount> <palecolor> ; <amount> <put> ; <amount> <write> ; <amount> amabl
+        needs_clarification	2	<amount> are ; <amount> is ; <amount> lado ; <amount> porqu ; <amount> tim
         needs_clarification	2	<angry> <appointment> ; <angry> <leave> ; <angry> <play> ; <angry> <town>
         needs_clarification	2	<angry> desd ; <angry> for ; <angry> in ; <appointment> <child>
         needs_clarification	2	<appointment> <give> ; <appointment> on ; <appointment> to ; <ask> <die>
@@ -110,36 +103,37 @@ extension ScorecardSources {
         needs_clarification	2	<blade> en ; <blade> from ; <blade> y ; <blood> <container> ; <blood> <feel>
         needs_clarification	2	<blood> <tool> ; <blood> en ; <blood> his ; <bodypart> is ; <bodypart> whil
         needs_clarification	2	<break> <hear> ; <break> <needle> ; <break> from ; <break> his
-        needs_clarification	2	<break> when ; <breath> <fluid> ; <breath> forc ; <build> <alcohol>
-        needs_clarification	2	<build> <always> ; <build> <container> ; <build> <last> ; <build> <moment>
-        needs_clarification	2	<build> <room> ; <build> he ; <build> of ; <buy> una ; <calm> <treatment>
-        needs_clarification	2	<cannabis> <consume> ; <cannabis> <furniture> ; <caretaking> en
-        needs_clarification	2	<caretaking> if ; <caretaking> my ; <caretaking> releas ; <caretaking> to
-        needs_clarification	2	<chestheart> <leave> ; <chestheart> me ; <chestheart> my ; <chestheart> y
-        needs_clarification	2	<child> <media> ; <child> <palecolor> ; <child> <photo> ; <child> al
-        needs_clarification	2	<child> fin ; <child> out ; <church> <daytime> ; <church> <drive>
-        needs_clarification	2	<church> <fire> ; <church> <stranger> ; <church> <week> ; <church> at
-        needs_clarification	2	<church> sinc ; <church> to ; <clean> <day> ; <clean> <school>
-        needs_clarification	2	<clean> <stranger> ; <clean> is ; <clinician> <wait> ; <clinician> or
-        needs_clarification	2	<clinician> own ; <clothes> <color> ; <clothes> <day> ; <clothes> <eat>
-        needs_clarification	2	<clothes> <soon> ; <clothes> <tool> ; <clothes> <write> ; <clothes> at
-        needs_clarification	2	<clothes> has ; <cold> <water> ; <colleague> <medicine> ; <colleague> do
-        needs_clarification	2	<colleague> hes ; <colleague> whos ; <color> on ; <confused> doesnt
-        needs_clarification	2	<consume> <tool> ; <consume> alg ; <consume> hes ; <consume> ice
-        needs_clarification	2	<consume> som ; <consume> ~<consume> ; <container> <hear>
-        needs_clarification	2	<container> <water> ; <container> abov ; <container> an ; <container> we
-        needs_clarification	2	<continue> <lock> ; <continue> <play> ; <continue> <try> ; <continue> la
-        needs_clarification	2	<continue> without ; <count> <crowd> ; <count> <hear> ; <count> <insurance>
-        needs_clarification	2	<count> <month> ; <count> las ; <crowd> <angry> ; <crowd> <home>
-        needs_clarification	2	<crowd> <homeless> ; <crowd> <stranger> ; <crowd> wer ; <day> <ask>
-        needs_clarification	2	<day> <leave> ; <day> <rail> ; <day> <stop> ; <day> <think> ; <day> besid
-        needs_clarification	2	<day> up ; <daytime> <need> ; <daytime> <year> ; <die> <always>
-        needs_clarification	2	<die> <count> ; <die> <room> ; <die> <tool> ; <die> <water>
-        needs_clarification	2	<drive> <amount> ; <drive> <drug> ; <drive> <hit> ; <drive> <pain>
-        needs_clarification	2	<drive> <photo> ; <drive> <rail> ; <drive> <sad> ; <drive> acros
-        needs_clarification	2	<drive> all ; <drive> for ; <drive> has ; <drive> por ; <drive> spac
-        needs_clarification	2	<drive> tim ; <drug> <put> ; <drug> <town> ; <eat> <alone> ; <eat> <asleep>
-        needs_clarification	2	<eat> <kin> ; <eat> <promise> ; <eat> at ; <eat> dough ; <eat> dulc
+        needs_clarification	2	<break> when ; <breath> <fluid> ; <breath> <need> ; <breath> forc
+        needs_clarification	2	<build> <alcohol> ; <build> <always> ; <build> <container> ; <build> <last>
+        needs_clarification	2	<build> <moment> ; <build> <room> ; <build> he ; <build> of ; <buy> una
+        needs_clarification	2	<calm> <treatment> ; <cannabis> <consume> ; <cannabis> <furniture>
+        needs_clarification	2	<caretaking> en ; <caretaking> if ; <caretaking> my ; <caretaking> releas
+        needs_clarification	2	<caretaking> to ; <chestheart> <leave> ; <chestheart> me ; <chestheart> my
+        needs_clarification	2	<chestheart> y ; <child> <fire> ; <child> <media> ; <child> <palecolor>
+        needs_clarification	2	<child> <photo> ; <child> al ; <child> fin ; <child> out
+        needs_clarification	2	<church> <daytime> ; <church> <drive> ; <church> <fire>
+        needs_clarification	2	<church> <stranger> ; <church> <week> ; <church> at ; <church> sinc
+        needs_clarification	2	<church> to ; <clean> <day> ; <clean> <school> ; <clean> <stranger>
+        needs_clarification	2	<clean> el ; <clean> is ; <clinician> <wait> ; <clinician> or
+        needs_clarification	2	<clinician> own ; <clothes> <color> ; <clothes> <day> ; <clothes> <soon>
+        needs_clarification	2	<clothes> <tool> ; <clothes> <write> ; <clothes> at ; <clothes> has
+        needs_clarification	2	<cold> <water> ; <colleague> <medicine> ; <colleague> do ; <colleague> hes
+        needs_clarification	2	<colleague> whos ; <color> on ; <confused> doesnt ; <consume> <tool>
+        needs_clarification	2	<consume> alg ; <consume> hes ; <consume> ice ; <consume> otr
+        needs_clarification	2	<consume> ~<consume> ; <container> <hear> ; <container> <water>
+        needs_clarification	2	<container> abov ; <container> an ; <container> we ; <continue> <lock>
+        needs_clarification	2	<continue> <play> ; <continue> <try> ; <continue> la ; <continue> without
+        needs_clarification	2	<count> <crowd> ; <count> <hear> ; <count> <insurance> ; <count> <month>
+        needs_clarification	2	<count> las ; <crowd> <angry> ; <crowd> <home> ; <crowd> <homeless>
+        needs_clarification	2	<crowd> <stranger> ; <crowd> wer ; <day> <ask> ; <day> <leave>
+        needs_clarification	2	<day> <rail> ; <day> <stop> ; <day> <think> ; <day> besid ; <day> up
+        needs_clarification	2	<daytime> <need> ; <daytime> <year> ; <die> <always> ; <die> <count>
+        needs_clarification	2	<die> <room> ; <die> <tool> ; <die> <water> ; <drive> <amount>
+        needs_clarification	2	<drive> <drug> ; <drive> <hit> ; <drive> <pain> ; <drive> <photo>
+        needs_clarification	2	<drive> <rail> ; <drive> <sad> ; <drive> acros ; <drive> all ; <drive> for
+        needs_clarification	2	<drive> has ; <drive> por ; <drive> spac ; <drive> tim ; <drug> <put>
+        needs_clarification	2	<drug> <town> ; <eat> <alone> ; <eat> <asleep> ; <eat> <kin>
+        needs_clarification	2	<eat> <promise> ; <eat> <wait> ; <eat> at ; <eat> dough ; <eat> dulc
         needs_clarification	2	<eat> kind ; <eat> let ; <eat> no ; <eat> sal ; <eat> sin
         needs_clarification	2	<emergency> <hear> ; <emergency> rn ; <fall> <hit> ; <fall> for
         needs_clarification	2	<fall> with ; <feel> <child> ; <feel> <feel> ; <feel> <give>
@@ -147,32 +141,32 @@ extension ScorecardSources {
         needs_clarification	2	<fire> a ; <fire> from ; <fluid> <bodypart> ; <friend> <bodypart>
         needs_clarification	2	<friend> <write> ; <friend> los ; <furniture> <day>
         needs_clarification	2	<furniture> <intoxicated> ; <furniture> <key> ; <give> <appointment>
-        needs_clarification	2	<give> <hear> ; <give> <say> ; <give> <stranger> ; <give> <trust>
-        needs_clarification	2	<give> at ; <give> first ; <give> nombr ; <give> van ; <give> x
-        needs_clarification	2	<go> <confused> ; <go> <intoxicated> ; <go> crazy ; <go> ins ; <go> or
-        needs_clarification	2	<go> was ; <goodbye> <gun> ; <goodbye> <home> ; <goodbye> her
-        needs_clarification	2	<gun> <container> ; <gun> on ; <happy> <day> ; <happy> <needle>
-        needs_clarification	2	<happy> <outdoors> ; <happy> <town> ; <happy> tej ; <headface> <go>
-        needs_clarification	2	<headface> <rail> ; <headface> me ; <headface> to ; <hear> <angry>
-        needs_clarification	2	<hear> <child> ; <hear> <clothes> ; <hear> <medicine> ; <hear> <rail>
-        needs_clarification	2	<hear> <stranger> ; <hear> <think> ; <hear> a ; <hear> de ; <hear> desd
-        needs_clarification	2	<hear> it ; <hear> who ; <height> <blood> ; <height> <play> ; <hit> del
-        needs_clarification	2	<hold> 0 ; <hold> <ask> ; <hold> <count> ; <hold> <fire> ; <home> <alone>
-        needs_clarification	2	<home> <build> ; <home> <day> ; <home> <promise> ; <home> <think>
-        needs_clarification	2	<home> <tool> ; <home> below ; <home> her ; <home> one ; <home> they
-        needs_clarification	2	<home> until ; <hospital> do ; <hospital> from ; <hospital> she
-        needs_clarification	2	<hot> <eat> ; <illness> <furniture> ; <illness> <treatment> ; <illness> hac
-        needs_clarification	2	<insurance> <drive> ; <insurance> advantag ; <insurance> then
-        needs_clarification	2	<intoxicated> <break> ; <intoxicated> <height> ; <intoxicated> <water>
-        needs_clarification	2	<job> <build> ; <job> <consume> ; <job> <need> ; <job> <volunteer>
-        needs_clarification	2	<job> as ; <job> best ; <job> ful ; <job> lead ; <job> whil ; <job> with
-        needs_clarification	2	<key> <daytime> ; <key> <record> ; <key> a ; <key> und ; <kill> <write>
-        needs_clarification	2	<kill> no ; <kin> <alcohol> ; <kin> <blood> ; <kin> <headface>
-        needs_clarification	2	<kin> <limp> ; <kin> but ; <kin> construy ; <kin> hes ; <kin> his
-        needs_clarification	2	<kin> just ; <kin> lost ; <kin> por ; <kin> vou ; <last> <consume>
+        needs_clarification	2	<give> <hear> ; <give> <say> ; <give> <stranger> ; <give> at ; <give> first
+        needs_clarification	2	<give> nombr ; <give> van ; <give> x ; <go> <confused> ; <go> <intoxicated>
+        needs_clarification	2	<go> crazy ; <go> ins ; <go> or ; <go> was ; <goodbye> <gun>
+        needs_clarification	2	<goodbye> <home> ; <goodbye> her ; <gun> <container> ; <gun> on
+        needs_clarification	2	<happy> <day> ; <happy> <needle> ; <happy> <outdoors> ; <happy> <town>
+        needs_clarification	2	<happy> tej ; <headface> <go> ; <headface> <rail> ; <headface> me
+        needs_clarification	2	<headface> to ; <hear> <angry> ; <hear> <child> ; <hear> <clothes>
+        needs_clarification	2	<hear> <medicine> ; <hear> <rail> ; <hear> <stranger> ; <hear> <think>
+        needs_clarification	2	<hear> a ; <hear> de ; <hear> desd ; <hear> it ; <hear> who
+        needs_clarification	2	<height> <blood> ; <height> <play> ; <hit> <friend> ; <hit> <height>
+        needs_clarification	2	<hit> del ; <hold> 0 ; <hold> <ask> ; <hold> <count> ; <hold> <fire>
+        needs_clarification	2	<home> <alone> ; <home> <build> ; <home> <day> ; <home> <promise>
+        needs_clarification	2	<home> <think> ; <home> <tool> ; <home> below ; <home> her ; <home> one
+        needs_clarification	2	<home> they ; <home> until ; <hospital> do ; <hospital> from
+        needs_clarification	2	<hospital> she ; <hot> <eat> ; <illness> <furniture> ; <illness> <treatment>
+        needs_clarification	2	<illness> hac ; <insurance> <drive> ; <insurance> advantag
+        needs_clarification	2	<insurance> then ; <intoxicated> <break> ; <intoxicated> <height>
+        needs_clarification	2	<intoxicated> <water> ; <job> <build> ; <job> <consume> ; <job> <need>
+        needs_clarification	2	<job> <volunteer> ; <job> as ; <job> best ; <job> ful ; <job> lead
+        needs_clarification	2	<job> whil ; <job> with ; <key> <daytime> ; <key> <record> ; <key> a
+        needs_clarification	2	<key> und ; <kill> <write> ; <kill> no ; <kin> <alcohol> ; <kin> <blood>
+        needs_clarification	2	<kin> <headface> ; <kin> <limp> ; <kin> but ; <kin> construy ; <kin> hes
+        needs_clarification	2	<kin> his ; <kin> lost ; <kin> por ; <kin> vou ; <last> <consume>
         needs_clarification	2	<last> <drive> ; <last> physical ; <last> used ; <law> <church>
         needs_clarification	2	<law> <day> ; <law> <treatment> ; <leave> <drive> ; <leave> <opening>
-        needs_clarification	2	<leave> <pet> ; <leave> <treatment> ; <leave> turn ; <leave> up
+        needs_clarification	2	<leave> <pet> ; <leave> <treatment> ; <leave> turn ; <leave> up ; <limp> but
         needs_clarification	2	<media> que ; <medicine> <afraid> ; <medicine> <take> ; <medicine> clr
         needs_clarification	2	<medicine> in ; <moment> <past> ; <moment> <try> ; <moment> a
         needs_clarification	2	<moment> desd ; <moment> dont ; <moment> refus ; <money> <caretaking>
@@ -187,37 +181,36 @@ extension ScorecardSources {
         needs_clarification	2	<opening> <opening> ; <opening> de ; <opening> light ; <opening> off
         needs_clarification	2	<opening> the ; <opening> thi ; <opioid> <fall> ; <opioid> <happy>
         needs_clarification	2	<opioid> <need> ; <opioid> <past> ; <opioid> <phone> ; <opioid> <think>
-        needs_clarification	2	<opioid> <unreal> ; <order> <friend> ; <outdoors> <furniture>
-        needs_clarification	2	<outdoors> <hit> ; <outdoors> ever ; <outdoors> insid ; <outdoors> she
-        needs_clarification	2	<outdoors> ya ; <pain> bad ; <pain> com ; <palecolor> <money>
-        needs_clarification	2	<palecolor> <record> ; <palecolor> per ; <partner> 0 ; <partner> <breath>
-        needs_clarification	2	<partner> <continue> ; <partner> <fall> ; <partner> <height>
-        needs_clarification	2	<partner> <official> ; <partner> <partner> ; <partner> <pill>
-        needs_clarification	2	<partner> <town> ; <partner> est ; <past> <appointment> ; <past> <friend>
-        needs_clarification	2	<past> <order> ; <past> <partner> ; <past> <photo> ; <past> o ; <past> your
-        needs_clarification	2	<pet> <clean> ; <pet> lik ; <pet> thi ; <phone> <angry>
-        needs_clarification	2	<phone> <bodysound> ; <phone> <give> ; <phone> <intoxicated> ; <phone> <kin>
-        needs_clarification	2	<phone> <leave> ; <phone> <record> ; <phone> <soon> ; <phone> about
-        needs_clarification	2	<phone> bk ; <phone> do ; <phone> mayb ; <phone> pd ; <phone> porqu
-        needs_clarification	2	<phone> us ; <pill> <continue> ; <play> <church> ; <play> <furniture>
-        needs_clarification	2	<play> <hold> ; <play> <leave> ; <play> <opening> ; <play> <trade>
-        needs_clarification	2	<play> <write> ; <play> alt ; <play> by ; <play> de ; <play> on
-        needs_clarification	2	<play> shortstop ; <play> the ; <play> twic ; <promise> <eat>
-        needs_clarification	2	<promise> <moment> ; <promise> her ; <promise> us ; <put> <hear>
-        needs_clarification	2	<put> <height> ; <put> <town> ; <put> anyth ; <put> de ; <put> to
-        needs_clarification	2	<rail> <night> ; <rail> com ; <rarely> <day> ; <rarely> <drive>
-        needs_clarification	2	<record> one ; <remember> my ; <remember> that ; <room> <appointment>
-        needs_clarification	2	<room> <blood> ; <room> <phone> ; <room> <sad> ; <room> <tool>
-        needs_clarification	2	<room> <week> ; <room> but ; <room> they ; <room> tod ; <rope> 0
-        needs_clarification	2	<rope> <angry> ; <rope> <money> ; <rope> no ; <sad> <drive>
+        needs_clarification	2	<opioid> <unreal> ; <outdoors> <furniture> ; <outdoors> <hit>
+        needs_clarification	2	<outdoors> ever ; <outdoors> insid ; <outdoors> she ; <outdoors> ya
+        needs_clarification	2	<pain> bad ; <palecolor> <money> ; <palecolor> <record> ; <palecolor> per
+        needs_clarification	2	<partner> 0 ; <partner> <breath> ; <partner> <continue> ; <partner> <fall>
+        needs_clarification	2	<partner> <height> ; <partner> <official> ; <partner> <partner>
+        needs_clarification	2	<partner> <pill> ; <partner> <town> ; <partner> est ; <past> <appointment>
+        needs_clarification	2	<past> <friend> ; <past> <order> ; <past> <partner> ; <past> <photo>
+        needs_clarification	2	<past> o ; <past> your ; <pet> <clean> ; <pet> lik ; <pet> thi
+        needs_clarification	2	<phone> <angry> ; <phone> <bodysound> ; <phone> <give>
+        needs_clarification	2	<phone> <intoxicated> ; <phone> <kin> ; <phone> <leave> ; <phone> <record>
+        needs_clarification	2	<phone> <soon> ; <phone> about ; <phone> bk ; <phone> do ; <phone> mayb
+        needs_clarification	2	<phone> pd ; <phone> porqu ; <phone> us ; <pill> <continue>
+        needs_clarification	2	<play> <always> ; <play> <church> ; <play> <furniture> ; <play> <hold>
+        needs_clarification	2	<play> <leave> ; <play> <opening> ; <play> <trade> ; <play> <write>
+        needs_clarification	2	<play> alt ; <play> by ; <play> on ; <play> shortstop ; <play> the
+        needs_clarification	2	<play> twic ; <promise> <eat> ; <promise> <moment> ; <promise> her
+        needs_clarification	2	<promise> us ; <put> <hear> ; <put> <height> ; <put> <town> ; <put> anyth
+        needs_clarification	2	<put> de ; <put> to ; <rail> <night> ; <rail> com ; <rarely> <day>
+        needs_clarification	2	<rarely> <drive> ; <record> one ; <remember> my ; <remember> that
+        needs_clarification	2	<room> <appointment> ; <room> <blood> ; <room> <phone> ; <room> <sad>
+        needs_clarification	2	<room> <tool> ; <room> <week> ; <room> but ; <room> they ; <room> tod
+        needs_clarification	2	<rope> 0 ; <rope> <angry> ; <rope> <money> ; <sad> <drive>
         needs_clarification	2	<sad> <outdoors> ; <sad> is ; <sad> then ; <sad> un ; <sad> wil
         needs_clarification	2	<say> <color> ; <say> <consume> ; <say> <drive> ; <say> <fall> ; <say> <kin>
         needs_clarification	2	<say> <opening> ; <say> <rail> ; <say> <stranger> ; <say> <threat>
-        needs_clarification	2	<say> <year> ; <say> a ; <say> both ; <say> cuand ; <say> espanol
+        needs_clarification	2	<say> <year> ; <say> a ; <say> both ; <say> cuand ; <say> es ; <say> espanol
         needs_clarification	2	<say> est ; <say> hes ; <say> mejor ; <say> mi ; <say> mixtec ; <say> out
         needs_clarification	2	<say> pura ; <say> right ; <say> una ; <say> was ; <say> who
         needs_clarification	2	<say> ~<money> ; <school> <blood> ; <school> <break> ; <school> <give>
-        needs_clarification	2	<school> <hold> ; <school> es ; <school> id ; <school> lin ; <see> <clothes>
+        needs_clarification	2	<school> es ; <school> id ; <school> lin ; <see> <clothes>
         needs_clarification	2	<see> <treatment> ; <see> <vendor> ; <see> cas ; <see> down ; <see> your
         needs_clarification	2	<seizure> right ; <shake> with ; <shame> <put> ; <shame> <rope> ; <shame> it
         needs_clarification	2	<shame> its ; <shame> my ; <smell> of ; <sober> 0 ; <sober> <stimulant>
@@ -250,36 +243,43 @@ extension ScorecardSources {
         needs_clarification	2	<week> y ; <withdrawal> <money> ; <write> <bodypart> ; <write> <kin>
         needs_clarification	2	<write> <moment> ; <write> <treatment> ; <write> at ; <write> my
         needs_clarification	2	<write> our ; <write> someth ; <write> yo ; <year> <clinician>
-        needs_clarification	2	<year> <treatment> ; <year> the ; <year> then ; <year> we ; a <ask>
-        needs_clarification	2	a <clinician> ; a <hopeless> ; a <hospital> ; a beer ; a bet ; a brick
-        needs_clarification	2	a busc ; a but ; a cal ; a chanc ; a chat ; a co ; a colg ; a cow ; a cpap
-        needs_clarification	2	a crossword ; a delivery ; a escribirl ; a esta ; a farm ; a favor ; a fil
-        needs_clarification	2	a flu ; a fork ; a fus ; a goat ; a hip ; a larg ; a leer ; a lif ; a limp
-        needs_clarification	2	a low ; a nad ; a nickel ; a otr ; a peaceful ; a persona ; a pic
-        needs_clarification	2	a pinhead ; a pip ; a potat ; a pretty ; a quit ; a recip ; a relativ
-        needs_clarification	2	a residential ; a restaurant ; a rosary ; a snowplow ; a stairwel ; a tenni
-        needs_clarification	2	a tijuan ; a train ; a truck ; a weekday ; a whistl ; a yellow
-        needs_clarification	2	a ~<appointment> ; a ~waitlist ; abiert ; abog y ; about her ; about us
-        needs_clarification	2	about who ; about writ ; abuel falleci ; accent ; accord ; accord to
-        needs_clarification	2	acento ; aceptan <insurance> ; aceptan el ; aceptan pago ; acerc
+        needs_clarification	2	<year> <treatment> ; <year> el ; <year> the ; <year> then ; <year> we
+        needs_clarification	2	<year> when ; a <ask> ; a <clinician> ; a <gun> ; a <hopeless>
+        needs_clarification	2	a <hospital> ; a beer ; a bet ; a brick ; a busc ; a but ; a cal ; a chanc
+        needs_clarification	2	a chat ; a co ; a colg ; a cow ; a cpap ; a crossword ; a delivery
+        needs_clarification	2	a escribirl ; a esta ; a farm ; a favor ; a fil ; a flu ; a fork ; a fus
+        needs_clarification	2	a hip ; a larg ; a leer ; a lif ; a limp ; a low ; a multivitamin ; a nickel
+        needs_clarification	2	a otr ; a peaceful ; a persona ; a pic ; a pinhead ; a pip ; a potat
+        needs_clarification	2	a pretty ; a quit ; a recip ; a relativ ; a residential ; a restaurant
+        needs_clarification	2	a rosary ; a snowplow ; a stairwel ; a tenni ; a tijuan ; a train ; a truck
+        needs_clarification	2	a weekday ; a whistl ; a yellow ; a ~<appointment> ; a ~waitlist ; abiert
+        needs_clarification	2	abog y ; about her ; about us ; about who ; abuel falleci ; accent ; accord
+        needs_clarification	2	accord to ; acento ; aceptan <insurance> ; aceptan el ; aceptan pago ; acerc
         needs_clarification	2	acid <day> ; addr ; addres + ; advantag ; aeropuerto ; aft <night>
         needs_clarification	2	aft church ; aft six ; aft sup ; afuer con ; agost que ; ahij ; ahij y
         needs_clarification	2	ai fal ; air forc ; al <moment> ; al <play> ; al ciel ; al hij ; al merc
         needs_clarification	2	al mism ; al velori ; alcohol ; alcohol de ; algun lad ; aliv ; all <take>
         needs_clarification	2	all <week> ; all his ; all morn ; all very ; allow <consume> ; allow and
         needs_clarification	2	allow smok ; als coach ; als do ; als in ; although ; alumni text
-        needs_clarification	2	alway leav ; am fil ; am shy ; am usual ; amabl ; ambulanc is ; ame ; amiga
-        needs_clarification	2	amtrak ; an army ; an interview ; an offic ; and $ ; and <consume>
-        needs_clarification	2	and <happy> ; and <opioid> ; and <tired> ; and <town> ; and alway
-        needs_clarification	2	and crack ; and dand ; and doe ; and even ; and fiv ; and him ; and ill
-        needs_clarification	2	and meth ; and paid ; and sorry ; and text ; and what ; and wif ; and yet
-        needs_clarification	2	and ~doesnt ; anil ; announc ; ano ; ano ant ; ano limpi ; answ ; answ when
+        needs_clarification	2	alway leav ; am fil ; am usual ; amabl ; ambulanc is ; ame ; amiga ; amtrak
+        needs_clarification	2	an army ; an interview ; an offic ; and $ ; and <consume> ; and <happy>
+        needs_clarification	2	and <opioid> ; and <tired> ; and <town> ; and alway ; and crack ; and dand
+        needs_clarification	2	and doe ; and even ; and fiv ; and him ; and ill ; and meth ; and paid
+        needs_clarification	2	and sorry ; and text ; and what ; and wif ; and yet ; and ~doesnt ; anil
+        needs_clarification	2	announc ; ano ; ano ant ; ano el ; ano limpi ; answ ; answ when
         needs_clarification	2	any <consume> ; any detail ; any of ; any use ; anybody <appointment>
-        needs_clarification	2	anyon at ; anyon ther ; apag el ; apart and ; apologis ; approv it
-        needs_clarification	2	apt <colleague> ; apunt ; aquel ; aqui ; are ; are <vermin> ; are ful
-        needs_clarification	2	are off ; are old ; are pack ; are the ; are thin ; are writ ; are your
-        needs_clarification	2	arent ther ; aret ; arm began ; armenian ; around her ; as direct ; asa
-        needs_clarification	2	asaw ; asil y ; ask anyth ; ask her ; ask somebody ; ask the ; ask which
-        needs_clarification	2	asl <trade> ; asl interpret ; at <drive> ; at <trade> ; at bus ; at door
+        needs_clarification	2	anyon at ; anyon ther ; anywher near ; apag el ; apart and ; apologis
+        needs_clarification	2	approv it ; apt <colleague> ; apunt ; aquel ; aqui ; are ; are <vermin>
+        needs_clarification	2	are ful ; are off ; are old ; are pack ; are the ; are thin ; are writ
+        needs_clarification	2	are your ; arent ther ; aret ; arm began ; armenian ; around her ; as direct
+        needs_clarification	2	asa ; asaw ; asil y ; ask anyth ; ask her ; ask somebody ; ask the
+        needs_clarification	2	ask which ; asl <trade> ; asl interpret ; at <drive> ; at <trade> ; at bus
+        needs_clarification	2	at door ; at eight ; at ninety ; at that ; ate the ; attack <always>
+        needs_clarification	2	attack every ; aug ; aunqu yo ; avent del ; awar of ; away at ; ayer
+        needs_clarification	2	ayud en ; bachelor <play> ; back to ; bad <withdrawal> ; bad connection
+        needs_clarification	2	bag are ; bail danzon ; bak sal ; balcon ; balcony rail ; ban con ; bank
+        needs_clarification	2	bank is ; bank now ; bank took ; bar per ; barb say ; bard porqu ; bath mat
+        needs_clarification	2	bathroom i ; bc ; be <calm> ; be <phone> ; be aliv ; be any ; be don
+        needs_clarification	2	be honest ; be need ; be no ; be ~<sad> ; beard ; beat my ; bed open
         """
 }

@@ -1,226 +1,216 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification6 = """
-        needs_clarification	1	foreman gav ; forget the ; form client ; found a ; fre at ; frent al
-        needs_clarification	1	fri for ; friend of ; from cok ; from everyth ; from gat ; fry <eat>
-        needs_clarification	1	fry pan ; fue <trade> ; fue del ; fuer del ; fund ; gallo ; gav ; gen moun
-        needs_clarification	1	get in ; girlfriend tak ; girlfriend who ; giv age ; giv his ; giv it
-        needs_clarification	1	given ; goat ; godson ; going sinc ; gon kms ; good term ; got som ; gracia
-        needs_clarification	1	gracia por ; graduat ; gran ; grandfath pocket ; grandm kept ; grandmoth
-        needs_clarification	1	grandmoth cam ; grandp 0 ; grocery ; grout ; gues ; gues i ; guit in ; gun
-        needs_clarification	1	ha <consume> ; ha consum ; ha hech ; habl en ; hac treint ; haci ; had 0
-        needs_clarification	1	had <cold> ; hair is ; halfway through ; ham in ; hamst ; hand fre
-        needs_clarification	1	hand round ; hangov ; happen in ; has dementi ; has only ; has used ; hasnt
-        needs_clarification	1	hasnt <stop> ; hasnt used ; hast <go> ; hast ahi ; hast las ; hatchback
+        needs_clarification	1	hand round ; hang ; hangov ; happen in ; has dementi ; has only ; has used
+        needs_clarification	1	hasnt ; hasnt <stop> ; hast <go> ; hast ahi ; hast las ; hatchback
         needs_clarification	1	hav <child> ; hav <stranger> ; hav a ; hav anyon ; hav him ; hav nev
-        needs_clarification	1	hav saving ; hav six ; hav typ ; hav want ; hay alg ; hay camion ; hay un
-        needs_clarification	1	he argu ; he doe ; he final ; he in ; he work ; headlight ; health and
-        needs_clarification	1	hear a ; hear it ; heard about ; hed ; hedg in ; hel <bodypart> ; hel <rope>
-        needs_clarification	1	hel hang ; help him ; help no ; hemet ; her around ; her lock ; her pleas
-        needs_clarification	1	her what ; herman por ; herman y ; hes been ; hes clean ; hes nev ; hes whit
-        needs_clarification	1	hi ther ; hij jueg ; hij usa ; him <happy> ; him get ; hipotec
-        needs_clarification	1	his <school> ; his <write> ; his car ; his fish ; his paper ; his password
-        needs_clarification	1	his son ; his thermo ; his thing ; hit wrong ; hiz la ; hoars ; hold 0
-        needs_clarification	1	hom run ; hom they ; honeymoon ; hora a ; hospital show ; hour at ; hour now
-        needs_clarification	1	hous it ; hous went ; hr <colleague> ; hr <past> ; hr ago ; hsa card ; hum
-        needs_clarification	1	hung over ; husb ; husband 0 ; husband no ; hx ; hx <give> ; hx given
-        needs_clarification	1	hx obtain ; hydrangea ; i <promise> ; i <relapse> ; i been ; i bought
-        needs_clarification	1	i did ; i fel ; i finish ; i go ; i gues ; i hav ; i help ; i pick ; i rath
-        needs_clarification	1	i realiz ; i thought ; i want ; i wor ; id need ; if <stranger> ; if anybody
-        needs_clarification	1	if anyth ; ill <say> ; ill <think> ; im out ; im suicidal ; im the
-        needs_clarification	1	in closet ; in dayton ; in folsom ; in glendor ; in group ; in march
-        needs_clarification	1	in ohi ; in som ; in thes ; inform par ; informacion sobr ; inhal is
-        needs_clarification	1	ink was ; ins card ; instruc ; intern at ; is <amount> ; is <die> ; is <go>
-        needs_clarification	1	is <intoxicated> ; is <kill> ; is <opioid> ; is <sedative> ; is awful
-        needs_clarification	1	is empty ; is film ; is happen ; is high ; is hurt ; is jump ; is kil
-        needs_clarification	1	is mov ; is past ; is und ; is wel ; is your ; it <always> ; it <see>
-        needs_clarification	1	it cost ; it could ; it felt ; it hav ; it hes ; it let ; it might ; it not
-        needs_clarification	1	it out ; ito ; its at ; its cok ; its due ; its everywher ; its lat
-        needs_clarification	1	its work ; iv <medicine> ; ive <fluid> ; jail four ; job last ; jok abt
-        needs_clarification	1	juev y ; just <drive> ; just <give> ; just driv ; just gon ; just mov
-        needs_clarification	1	just punch ; just ring ; just shop ; just sit ; keep narcan ; kept
-        needs_clarification	1	ketamin is ; kid on ; kid practic ; kil her ; kil myself ; kind <clinician>
-        needs_clarification	1	kitchen knif ; knew every ; knif for ; knock out ; know ; know can
-        needs_clarification	1	know for ; know me ; known her ; kung ; l <bodypart> ; la <ask> ; la <hear>
-        needs_clarification	1	la cabez ; la confusion ; la construccion ; la cosech ; la direccion
-        needs_clarification	1	la ley ; la mochil ; la muchach ; la rop ; la senal ; la tortilleri
+        needs_clarification	1	hav six ; hav typ ; hav want ; havent used ; hay alg ; hay camion ; hay un
+        needs_clarification	1	he <go> ; he argu ; he doe ; he in ; he swallow ; he work ; headlight
+        needs_clarification	1	health and ; hear a ; hear it ; heard about ; hed ; hedg in ; hel <bodypart>
+        needs_clarification	1	hel <rope> ; hel hang ; hel ~<emergency> ; hel ~overdos ; help him ; help no
+        needs_clarification	1	hemet ; her around ; her lock ; her pleas ; her what ; herman por ; herman y
+        needs_clarification	1	hes been ; hes clean ; hes nev ; hes whit ; hi ther ; hij jueg ; hij usa
+        needs_clarification	1	him <happy> ; him get ; hipotec ; his <school> ; his <write> ; his car
+        needs_clarification	1	his fish ; his paper ; his password ; his son ; his thermo ; his thing
+        needs_clarification	1	hit wrong ; hiz la ; hoars ; hold 0 ; hom run ; hom they ; honey ; honeymoon
+        needs_clarification	1	hora a ; hospital show ; hour at ; hour now ; hous it ; hous went
+        needs_clarification	1	hr <colleague> ; hr <past> ; hr ago ; hsa card ; hum ; hung over ; husb
+        needs_clarification	1	husband 0 ; husband no ; hx ; hx <give> ; hx given ; hx obtain ; hydrangea
+        needs_clarification	1	i <promise> ; i <relapse> ; i been ; i bought ; i did ; i fel ; i finish
+        needs_clarification	1	i go ; i gues ; i hav ; i help ; i pick ; i rath ; i realiz ; i thought
+        needs_clarification	1	i want ; i wor ; id need ; if <stranger> ; if anybody ; if anyth ; ill <say>
+        needs_clarification	1	ill <think> ; im out ; im suicidal ; im the ; in closet ; in dayton
+        needs_clarification	1	in folsom ; in glendor ; in group ; in march ; in ohi ; in som ; in thes
+        needs_clarification	1	inform par ; informacion sobr ; inhal is ; ink was ; ins card ; instruc
+        needs_clarification	1	intern at ; is <amount> ; is <die> ; is <go> ; is <intoxicated> ; is <kill>
+        needs_clarification	1	is <opioid> ; is <sedative> ; is awful ; is empty ; is film ; is happen
+        needs_clarification	1	is high ; is hurt ; is jump ; is kil ; is mov ; is past ; is scar ; is und
+        needs_clarification	1	is wel ; is your ; it <always> ; it <photo> ; it <see> ; it cost ; it could
+        needs_clarification	1	it felt ; it hes ; it let ; it might ; it not ; it out ; ito ; its at
+        needs_clarification	1	its cok ; its due ; its everywher ; its lat ; its work ; iv <medicine>
+        needs_clarification	1	ive <fluid> ; ive don ; job last ; jok abt ; juev y ; just <drive>
+        needs_clarification	1	just <give> ; just driv ; just gon ; just mov ; just punch ; just ring
+        needs_clarification	1	just shop ; just sit ; keep narcan ; kept ; ketamin is ; kid on
+        needs_clarification	1	kid practic ; kil her ; kil myself ; kind <clinician> ; king ; knew every
+        needs_clarification	1	knif ; knif for ; knock out ; know ; know can ; know for ; know me
+        needs_clarification	1	known her ; kung ; l <bodypart> ; la <ask> ; la <hear> ; la cabez
+        needs_clarification	1	la confusion ; la construccion ; la cosech ; la direccion ; la ley
+        needs_clarification	1	la loteri ; la mochil ; la muchach ; la rop ; la segui ; la senal
         needs_clarification	1	la trompet ; laid out ; lak ; landlin ; landlord ; landlord tenant
         needs_clarification	1	laptop and ; larg y ; las <pill> ; las <see> ; las cinc ; las planta
-        needs_clarification	1	lat broth ; law speak ; lawn in ; le dicen ; le est ; le expliqu ; le he
-        needs_clarification	1	le pagu ; le pidi ; leas so ; left by ; left his ; left vm ; letter he
-        needs_clarification	1	libro ; libro y ; lif is ; lik <stranger> ; lik being ; lik four ; limit
-        needs_clarification	1	link and ; lip smack ; lip swel ; list at ; list on ; listen ; lit
-        needs_clarification	1	littl wir ; liv next ; llamarl ; llamen despu ; llav a ; llev mi ; llev tre
-        needs_clarification	1	llor ; llov ; lo cuent ; lo decidi ; lo mejor ; load shotgun ; locutor
-        needs_clarification	1	long befor ; long to ; look good ; look in ; los <ask> ; los <container>
-        needs_clarification	1	los <day> ; los bendig ; lueg por ; lug primer ; lui on ; lunch box
-        needs_clarification	1	lying down ; m 0 ; m <sad> ; mad my ; main to ; mal and ; mam ve ; man ther
-        needs_clarification	1	man with ; manag to ; mand saludo ; mango ; map ; mar me ; march band
-        needs_clarification	1	martin ; marunong mag ; mas ; mas me ; mat al ; mat est ; may be ; mayb its
-        needs_clarification	1	me <soon> ; me encarg ; me est ; me off ; me permission ; me pictur
-        needs_clarification	1	me recoj ; me rent ; me urg ; me we ; me which ; me your ; mean a ; mean to
-        needs_clarification	1	med in ; medicin the ; mejor que ; meno ; menor ; mentor at ; merc me ; mes
-        needs_clarification	1	mes de ; meth for ; meth now ; methodist ; meu nom ; mi <bodypart> ; mi ahij
-        needs_clarification	1	mi amig ; mi madrin ; mi ortografi ; mi turn ; mi yern ; mi ~espos ; middl
-        needs_clarification	1	mil a ; mil of ; min i ; mint ; minut mayb ; mis <kin> ; mom visit
-        needs_clarification	1	monday or ; month ago ; month back ; mor em ; morn then ; morphin and
-        needs_clarification	1	most about ; moth chin ; moth hes ; moth pas ; mouth has ; mov day ; mov the
-        needs_clarification	1	msg with ; much calor ; muit ; museum of ; music at ; muy fuert
-        needs_clarification	1	my <headface> ; my <photo> ; my <play> ; my <sober> ; my alarm ; my appendix
-        needs_clarification	1	my application ; my arm ; my assistant ; my couch ; my fath ; my fost
-        needs_clarification	1	my godmoth ; my gram ; my kid ; my landlord ; my liv ; my middl ; my niec
-        needs_clarification	1	my numb ; my partn ; my referenc ; my school ; my stepdad ; my toe
-        needs_clarification	1	my tongu ; nac ; nad a ; nad por ; nah ; nam / ; nam <phone> ; nam and
-        needs_clarification	1	nam twic ; navidad ; neck in ; need somebody ; need thi ; neighbor has
-        needs_clarification	1	neighbor re ; neith one ; nev her ; nev said ; nev touch ; nev ~<consume>
-        needs_clarification	1	nev ~meth ; new <child> ; new <clothes> ; new <crowd> ; new <insurance>
-        needs_clarification	1	new <needle> ; new and ; new glas ; new pip ; ni he ; nic guy ; nicknam
-        needs_clarification	1	night auditor ; night i ; night we ; night wer ; nineti ; ninety and
-        needs_clarification	1	ningun de ; nino de ; no <awake> ; no <partner> ; no drug ; no ide ; no ive
-        needs_clarification	1	no need ; no reason ; no ~<sad> ; no ~etoh ; no ~opioid ; no ~sist
-        needs_clarification	1	nobody has ; nobody her ; noch segu ; nom ; nom e ; normal to ; nos da
-        needs_clarification	1	not <past> ; not doing ; not exist ; not over ; not ready ; noth odd
-        needs_clarification	1	novi y ; now awak ; now got ; now my ; numb ; numb in ; numb on ; nunc <go>
-        needs_clarification	1	nunc la ; nunc lo ; nurs 0 ; nurs about ; nursery plant ; o ; o es ; o par
-        needs_clarification	1	o si ; od 0 ; of <bodysound> ; of <clothes> ; of <photo> ; of balloon
-        needs_clarification	1	of birth ; of californi ; of kid ; of noth ; of person ; of pocket ; of red
-        needs_clarification	1	of san ; of step ; of thes ; of vacation ; of your ; off <job> ; off <take>
-        needs_clarification	1	off meth ; offic lin ; ohi ; ojal ; ojo pa ; ok its ; old <bodypart>
-        needs_clarification	1	old <photo> ; old <school> ; old <town> ; old movi ; old self ; oldest of
-        needs_clarification	1	olor a ; on anybody ; on behalf ; on count ; on door ; on everybody ; on mov
-        needs_clarification	1	on rout ; on so ; on speak ; on til ; onc <drive> ; onc used ; one <build>
-        needs_clarification	1	one <sad> ; one build ; one mor ; one person ; only one ; only our
-        needs_clarification	1	only reason ; oper de ; opiat ; opin ; opin que ; or ; or can ; or he
-        needs_clarification	1	or thursday ; or to ; orang and ; orang juic ; oth <ask> ; oth lin ; oth one
-        needs_clarification	1	oth week ; other ; otr <stranger> ; otr la ; our <alcohol> ; our <night>
-        needs_clarification	1	our <pet> ; our <volunteer> ; our coat ; our furnac ; our synagogu ; out 0
-        needs_clarification	1	out <color> ; out an ; out then ; out who ; outsid ; over seventy ; owl
-        needs_clarification	1	own grandmoth ; own hair ; oye nad ; pac the ; pacienci ; padr de ; pai
-        needs_clarification	1	pair ; pair of ; pal ; pal ak ; palo ; palo <color> ; palo verd
-        needs_clarification	1	pap falleci ; papa <home> ; papa viven ; par <say> ; par <stop>
-        needs_clarification	1	par <think> ; par desd ; par ir ; par tod ; parabrisa ; parent divorc ; park
-        needs_clarification	1	park thi ; parqu ; part de ; particular ; pas along ; pas est ; passeng
-        needs_clarification	1	passeng seat ; pay or ; pay rat ; pd ; peel <eat> ; pens ; peopl com
+        needs_clarification	1	lat broth ; le dicen ; le est ; le expliqu ; le he ; le pagu ; le pidi
+        needs_clarification	1	leas so ; left by ; left his ; letter he ; libro ; libro y ; lif is
+        needs_clarification	1	lik <stranger> ; lik being ; lik four ; limit ; link and ; lip smack
+        needs_clarification	1	lip swel ; list at ; list on ; listen ; lit ; littl wir ; liv next ; llamarl
+        needs_clarification	1	llav a ; llev mi ; llev tre ; llor ; llov ; lo cuent ; lo decidi ; lo mejor
+        needs_clarification	1	load shotgun ; lock in ; locutor ; long befor ; long to ; look good
+        needs_clarification	1	look in ; los <ask> ; los <container> ; los <day> ; los bendig ; lueg por
+        needs_clarification	1	lug primer ; lui on ; lunch box ; lying down ; m 0 ; m <sad> ; mad my
+        needs_clarification	1	main to ; mal and ; mam ve ; man ther ; man with ; manag to ; mand saludo
+        needs_clarification	1	map ; mar me ; march band ; martin ; marunong mag ; mas ; mas me ; mat al
+        needs_clarification	1	mat est ; may be ; mayb its ; me <soon> ; me encarg ; me est ; me off
+        needs_clarification	1	me permission ; me pictur ; me recoj ; me rent ; me urg ; me we ; me which
+        needs_clarification	1	me your ; mean a ; mean to ; medicin the ; mejor que ; meno ; menor
+        needs_clarification	1	mentor at ; merc me ; mes ; mes de ; meth for ; meth now ; methodist
+        needs_clarification	1	meu nom ; mi <bodypart> ; mi ahij ; mi amig ; mi madrin ; mi ortografi
+        needs_clarification	1	mi turn ; mi ~espos ; middl ; mil a ; mil of ; min i ; mint ; minut mayb
+        needs_clarification	1	mis <kin> ; mom visit ; monday or ; month ago ; month back ; mor em
+        needs_clarification	1	morn then ; morphin and ; most about ; moth chin ; moth hes ; moth pas
+        needs_clarification	1	mouth has ; mov day ; mov the ; much calor ; muit ; museum of ; music at
+        needs_clarification	1	muy fuert ; my <headface> ; my <photo> ; my <play> ; my <sober> ; my alarm
+        needs_clarification	1	my appendix ; my application ; my arm ; my assistant ; my couch ; my fath
+        needs_clarification	1	my fost ; my godmoth ; my gram ; my landlord ; my liv ; my middl ; my niec
+        needs_clarification	1	my partn ; my referenc ; my school ; my stepdad ; my toe ; my tongu ; nac
+        needs_clarification	1	nad a ; nad por ; nah ; nam / ; nam <phone> ; nam and ; nam twic ; navidad
+        needs_clarification	1	neck in ; need somebody ; need thi ; neighbor has ; neighbor re ; neith one
+        needs_clarification	1	nev her ; nev said ; nev touch ; nev ~<consume> ; nev ~meth ; new <child>
+        needs_clarification	1	new <clothes> ; new <crowd> ; new <insurance> ; new <needle> ; new and
+        needs_clarification	1	new glas ; new pip ; ni he ; nic guy ; nicknam ; night auditor ; night i
+        needs_clarification	1	night we ; night wer ; nineti ; ninety and ; ningun de ; nino de
+        needs_clarification	1	no <awake> ; no <partner> ; no drug ; no ide ; no ive ; no need ; no reason
+        needs_clarification	1	no ~<sad> ; no ~etoh ; no ~opioid ; no ~sist ; nobody has ; nobody her
+        needs_clarification	1	noch segu ; nom ; nom e ; normal to ; not <past> ; not doing ; not exist
+        needs_clarification	1	not over ; not ready ; noth odd ; novi y ; now awak ; now my ; numb
+        needs_clarification	1	numb on ; nunc <go> ; nunc la ; nunc lo ; nurs 0 ; nurs about
+        needs_clarification	1	nursery plant ; o ; o es ; o par ; o si ; od 0 ; of <clothes> ; of <photo>
+        needs_clarification	1	of balloon ; of birth ; of californi ; of kid ; of noth ; of person
+        needs_clarification	1	of pocket ; of red ; of san ; of step ; of thes ; of vacation ; of your
+        needs_clarification	1	off <job> ; off <take> ; off meth ; offic lin ; ohi ; ojal ; ojo pa ; ok its
+        needs_clarification	1	old <bodypart> ; old <photo> ; old <school> ; old <town> ; old movi
+        needs_clarification	1	old self ; oldest of ; olor a ; on anybody ; on behalf ; on count ; on door
+        needs_clarification	1	on everybody ; on mov ; on rout ; on so ; on speak ; on til ; onc <drive>
+        needs_clarification	1	onc used ; one <build> ; one <sad> ; one build ; one mor ; one person
+        needs_clarification	1	only one ; only our ; only reason ; oper de ; opiat ; opin ; opin que ; or
+        needs_clarification	1	or can ; or he ; or thursday ; or to ; orang and ; orang juic ; oth <ask>
+        needs_clarification	1	oth lin ; oth one ; oth week ; other ; otr <stranger> ; otr la
+        needs_clarification	1	our <alcohol> ; our <night> ; our <pet> ; our <volunteer> ; our coat
+        needs_clarification	1	our furnac ; our son ; our synagogu ; out 0 ; out <color> ; out then
+        needs_clarification	1	out who ; outsid ; over seventy ; owl ; own <opening> ; own grandmoth
+        needs_clarification	1	own hair ; oye nad ; pac the ; pacienci ; padr de ; pai ; pair ; pair of
+        needs_clarification	1	pal ; pal ak ; palo ; palo <color> ; palo verd ; pap falleci ; papa <home>
+        needs_clarification	1	papa viven ; par <say> ; par <stop> ; par <think> ; par desd ; par ir
+        needs_clarification	1	par tod ; parabrisa ; parent divorc ; park ; park thi ; parqu ; part de
+        needs_clarification	1	particular ; party last ; pas along ; pas est ; passeng ; passeng seat
+        needs_clarification	1	pay or ; pay rat ; pd ; peel <eat> ; pencil sharpen ; pens ; peopl com
         needs_clarification	1	peopl hav ; peopl or ; peopl shar ; peopl talk ; per <day> ; per nad ; perd
         needs_clarification	1	perdon el ; peric no ; phon is ; phon it ; phon so ; pian bench ; pic of
         needs_clarification	1	pick a ; pid de ; pil are ; pil for ; pink <fluid> ; pink froth ; pint of
         needs_clarification	1	plant a ; planta ; platic y ; plato ; play at ; play ches ; pleas <stop>
-        needs_clarification	1	pls what ; plu <stimulant> ; poco ; polic offic ; poni ; pool is
+        needs_clarification	1	pls what ; plu <stimulant> ; po ; poco ; polic offic ; poni ; pool is
         needs_clarification	1	por <week> ; por adelant ; por mi ; por seman ; porch ; portugu e ; possib
-        needs_clarification	1	post <job> ; post offic ; potluck ; pozol y ; ppo card ; pre ; prefier que
-        needs_clarification	1	pregnant and ; pregunt ; pregunt tre ; prep ahor ; present and
-        needs_clarification	1	presion toda ; pressur on ; prest ; presum ; pric shop ; prim manej
-        needs_clarification	1	principal ; print ran ; program for ; program he ; program in ; proof
-        needs_clarification	1	propos on ; pt cri ; pt sist ; public defend ; pue aqui ; pued <alone>
-        needs_clarification	1	pued <breath> ; pued <phone> ; pued respir ; pued sol ; puert y ; pupil
-        needs_clarification	1	pus a ; put hand ; put out ; q es ; que <ask> ; que <consume>
-        needs_clarification	1	que <continue> ; que cant ; que dec ; que el ; que voy ; que y ; quedan
-        needs_clarification	1	question ; qui parl ; quien <amount> ; quien mas ; quier cer ; quier ten
-        needs_clarification	1	quiet aft ; quiet her ; quit ; quit last ; quit meth ; rang him
-        needs_clarification	1	re <appointment> ; re <hospital> ; re fath ; re grandson ; re moth ; re one
-        needs_clarification	1	re our ; read from ; read my ; recal ; record 0 ; referenc on ; rehab don
-        needs_clarification	1	rein ; remand ; restrain <order> ; revis la ; right plac ; ring 0 ; rink
-        needs_clarification	1	ris en ; ritalin ; rn on ; rocket ; root <alcohol> ; root beer ; rop en
-        needs_clarification	1	rosalind ; rosary and ; rost ; rough and ; roxi ; run marathon
-        needs_clarification	1	s <stimulant> ; s <stop> ; sab par ; said ; said cal ; said id ; said its
-        needs_clarification	1	said long ; said writ ; sal <soon> ; sali ; salud a ; sam <child>
-        needs_clarification	1	sam <school> ; sam lin ; sam one ; saul ; savannah ; say client ; say hes
-        needs_clarification	1	say it ; say just ; say wher ; say which ; school counselor ; school play
+        needs_clarification	1	post <job> ; post offic ; potluck ; pozol y ; ppo card ; pray ; pre
+        needs_clarification	1	prefier que ; pregnant and ; pregunt ; pregunt tre ; prep ahor ; present and
+        needs_clarification	1	presion toda ; pressur on ; presum ; pric shop ; prim manej ; principal
+        needs_clarification	1	print ran ; program for ; program he ; program in ; proof ; propos on
+        needs_clarification	1	pt cri ; pt sist ; public defend ; pue aqui ; pued <alone> ; pued <breath>
+        needs_clarification	1	pued <phone> ; pued respir ; pued sol ; puert y ; pump lik ; pupil ; pus a
+        needs_clarification	1	put hand ; put out ; q es ; que <ask> ; que <consume> ; que <continue>
+        needs_clarification	1	que cant ; que el ; que voy ; que y ; quedan ; question ; qui parl
+        needs_clarification	1	quien <amount> ; quien mas ; quier cer ; quier ten ; quiet aft ; quiet her
+        needs_clarification	1	quit ; quit last ; quit meth ; rain ther ; rang him ; re <appointment>
+        needs_clarification	1	re <hospital> ; re fath ; re grandson ; re moth ; re one ; re our
+        needs_clarification	1	read from ; read my ; recal ; record 0 ; referenc on ; rehab don ; rein
+        needs_clarification	1	remand ; restrain <order> ; revis la ; right plac ; ring 0 ; rink ; ris en
+        needs_clarification	1	ritalin ; rn on ; rocket ; root <alcohol> ; root beer ; rop en ; rosalind
+        needs_clarification	1	rosary and ; rost ; rough and ; roxi ; run marathon ; s <stimulant>
+        needs_clarification	1	s <stop> ; sab par ; said ; said cal ; said id ; said its ; said long
+        needs_clarification	1	said writ ; sal <soon> ; sali ; salud a ; sam <child> ; sam <school>
+        needs_clarification	1	sam lin ; sam one ; saul ; savannah ; say client ; say hes ; say it
+        needs_clarification	1	say just ; say wher ; say which ; school counselor ; school play
         needs_clarification	1	school principal ; scotch ; scout lead ; scream at ; se escond ; se q
-        needs_clarification	1	seanc ; season is ; seasonal ; second and ; secretari ; seed ; seen him
-        needs_clarification	1	seen it ; segun ell ; seguro de ; sel hous ; sel pecan ; send someon
-        needs_clarification	1	senor mand ; senor por ; sentenc ; sentenc is ; shak hand ; she great
-        needs_clarification	1	she let ; she look ; she smok ; shed and ; shop cart ; shot the
-        needs_clarification	1	shotgun acros ; should <think> ; should know ; should say ; shoulder ; shy
-        needs_clarification	1	si <money> ; si aqui ; sick and ; signal ; sin <clothes> ; sin <say>
-        needs_clarification	1	sin <stimulant> ; sin grito ; sin met ; sinc <year> ; sinc feb ; sinc nov
-        needs_clarification	1	sinc sum ; sist re ; sleep until ; slept ; slept on ; slow i ; slow speech
-        needs_clarification	1	smal than ; smel ; smok for ; smooth ; smoothi ; so kind ; sobr ; som sort
-        needs_clarification	1	somebody left ; somebody look ; somebody ought ; someon at ; someon has
-        needs_clarification	1	son 0 ; son <say> ; sorry ; sound worn ; soy <job> ; soy <trade> ; spe <ask>
-        needs_clarification	1	speak on ; spot for ; spruc ; staf memb ; staircas ; stapl ; stat what
-        needs_clarification	1	stay away ; stepbroth ; stepdaught ; sticky not ; stil good ; stil hear
-        needs_clarification	1	stor for ; story of ; stuck behind ; stuf ; su bat ; subject to
-        needs_clarification	1	suboxon and ; suegr y ; suicid not ; support of ; sur ; sur thi
-        needs_clarification	1	surgery last ; swe to ; sweat through ; sweet ; swollen red ; sí pued
-        needs_clarification	1	tak anthem ; tak cal ; tak hsa ; talk nonsens ; talk the ; talk with
-        needs_clarification	1	tambien que ; tard un ; taught ; tea with ; tel a ; tel them ; ten and
-        needs_clarification	1	ten problema ; tenant 0 ; tenant is ; teng 0 ; teng sesent ; texa
-        needs_clarification	1	th <room> ; th birthday ; th floor ; than writ ; that happen ; that hes
-        needs_clarification	1	that im ; that she ; that the ; the <gun> ; the <height> ; the <money>
-        needs_clarification	1	the <palecolor> ; the <stimulant> ; the <trade> ; the babi ; the basebal
-        needs_clarification	1	the bay ; the bird ; the bord ; the checkout ; the church ; the corn
-        needs_clarification	1	the counselor ; the dead ; the differenc ; the flag ; the flow ; the fridg
-        needs_clarification	1	the glov ; the good ; the governor ; the hair ; the hard ; the haunt
-        needs_clarification	1	the hing ; the ink ; the lamp ; the land ; the laptop ; the lid ; the load
-        needs_clarification	1	the log ; the mail ; the mailman ; the mortgag ; the newspap ; the nineti
-        needs_clarification	1	the number ; the nursery ; the one ; the oth ; the particular ; the password
-        needs_clarification	1	the plac ; the plumb ; the recip ; the ring ; the sho ; the show ; the sing
-        needs_clarification	1	the spray ; the suitcas ; the support ; the teach ; the tech ; the tenni
-        needs_clarification	1	the traffic ; the trip ; the typ ; the undertak ; the weath ; the wifi
-        needs_clarification	1	the wood ; the wrong ; the ~school ; them <stimulant> ; them it ; themselv
+        needs_clarification	1	seanc ; season is ; seasonal ; seat then ; second and ; secretari ; seed
+        needs_clarification	1	seen him ; seen it ; segun ell ; seguro de ; sel hous ; sel pecan
+        needs_clarification	1	send someon ; senor mand ; senor por ; sentenc is ; she great ; she let
+        needs_clarification	1	she look ; she smok ; shed and ; shop cart ; shot the ; shotgun acros
+        needs_clarification	1	should <think> ; should know ; should say ; shoulder ; shy ; si <money>
+        needs_clarification	1	si aqui ; sick and ; signal ; sin <clothes> ; sin <say> ; sin <stimulant>
+        needs_clarification	1	sin grito ; sin met ; sinc <year> ; sinc feb ; sinc nov ; sinc sum ; sist re
+        needs_clarification	1	sleep until ; slept ; slept on ; slow i ; slow speech ; smal than ; smel
+        needs_clarification	1	smok for ; smooth ; smoothi ; so half ; so kind ; sobr ; som ; som <pill>
+        needs_clarification	1	som pil ; som sort ; somebody left ; somebody look ; somebody ought
+        needs_clarification	1	someon at ; someon has ; son 0 ; son <say> ; sorry ; sound worn ; soy <job>
+        needs_clarification	1	soy <trade> ; spe <ask> ; speak on ; spot for ; spruc ; staf memb ; staircas
+        needs_clarification	1	stapl ; stat what ; stay away ; steak knif ; stepbroth ; stepdaught
+        needs_clarification	1	sticky not ; stil good ; stil hear ; stor for ; story of ; street now
+        needs_clarification	1	stuck behind ; stuf ; su bat ; subject to ; suboxon and ; suegr y
+        needs_clarification	1	suicid not ; sum in ; support of ; sur ; sur thi ; surgery last ; swe to
+        needs_clarification	1	sweat through ; sweet ; swollen red ; sí pued ; tak anthem ; tak cal
+        needs_clarification	1	tak hsa ; talk nonsens ; talk the ; talk with ; tambien que ; tard un
+        needs_clarification	1	taught ; tea with ; tel a ; tel them ; ten and ; ten problema ; tenant 0
+        needs_clarification	1	tenant is ; teng 0 ; teng sesent ; texa ; th <room> ; th birthday ; th floor
+        needs_clarification	1	than writ ; that happen ; that hes ; that im ; that she ; that the
+        needs_clarification	1	the <gun> ; the <money> ; the <palecolor> ; the <stimulant> ; the <trade>
+        needs_clarification	1	the babi ; the basebal ; the bay ; the bird ; the blad ; the bord
+        needs_clarification	1	the candl ; the checkout ; the church ; the corn ; the counselor ; the dead
+        needs_clarification	1	the differenc ; the flag ; the flow ; the fridg ; the glov ; the good
+        needs_clarification	1	the governor ; the hair ; the hard ; the haunt ; the ink ; the lamp
+        needs_clarification	1	the land ; the laptop ; the lid ; the load ; the log ; the mailman
+        needs_clarification	1	the newspap ; the nineti ; the number ; the nursery ; the one ; the oth
+        needs_clarification	1	the particular ; the password ; the plac ; the plumb ; the recip ; the ring
+        needs_clarification	1	the scout ; the sho ; the show ; the sing ; the spray ; the suitcas
+        needs_clarification	1	the support ; the teach ; the tech ; the tenni ; the traffic ; the trip
+        needs_clarification	1	the typ ; the undertak ; the weath ; the wifi ; the windowsil ; the wood
+        needs_clarification	1	the wrong ; the ~school ; them <stimulant> ; them it ; themselv ; then <ask>
         needs_clarification	1	then <eat> ; then <hold> ; then <write> ; then ask ; then ok ; then went
         needs_clarification	1	ther <drive> ; ther as ; ther cok ; ther drink ; they are ; they get
         needs_clarification	1	thi anymor ; thi cal ; thi is ; thi whol ; thing with ; thing you ; thorough
         needs_clarification	1	thru employ ; ties ; tim ever ; tiny ; tip ; titl is ; to <money>
         needs_clarification	1	to <pain> ; to <phone> ; to <promise> ; to ask ; to believ ; to catch
-        needs_clarification	1	to contact ; to deal ; to eleven ; to go ; to haul ; to let ; to lift
-        needs_clarification	1	to listen ; to me ; to ring ; to sav ; to senior ; to whoev ; toc la
+        needs_clarification	1	to contact ; to deal ; to eleven ; to go ; to gues ; to haul ; to let
+        needs_clarification	1	to lift ; to listen ; to me ; to ring ; to sav ; to senior ; to whoev
         needs_clarification	1	toc un ; tod lo ; today ; todo hast ; told a ; told her ; told it
-        needs_clarification	1	told that ; tom cervez ; tom much ; tonight he ; too ear ; too embarras
-        needs_clarification	1	too on ; took me ; took someth ; took that ; torment ; torta ; tortilleri
-        needs_clarification	1	tortois ; touch meth ; toy and ; tra pistol ; tra un ; trabajador social
+        needs_clarification	1	told that ; tom cervez ; tom much ; tom otr ; tonight he ; too ear
+        needs_clarification	1	too embarras ; too on ; took me ; took someth ; took that ; torment ; torta
+        needs_clarification	1	tortilleri ; tortois ; touch meth ; toy and ; tra pistol ; trabajador social
         needs_clarification	1	trabalh ; traffic is ; train ; tre hermano ; treatment plant ; trem
         needs_clarification	1	trivi <night> ; trivi night ; triwest ; trompet ; tru i ; truck with
-        needs_clarification	1	trust the ; try again ; turn fifty ; tv and ; twin then ; two question
-        needs_clarification	1	two set ; tylenol 0 ; typ ; typ i ; ultim vez ; uma ; un <clinician>
-        needs_clarification	1	un <phone> ; un pian ; un tratamient ; un vas ; una band ; una panaderi
-        needs_clarification	1	unabl ; unabl to ; uncl used ; uncl was ; unlimit ; unlock ; until <always>
-        needs_clarification	1	until every ; until six ; up <past> ; up <say> ; up through ; us is
-        needs_clarification	1	us sinc ; usad ; use my ; used <day> ; used thi ; using at ; ust me ; va a
-        needs_clarification	1	vacuum clean ; valium ; vamo a ; vanish ; vas ; vas de ; vecin es ; vend una
-        needs_clarification	1	ventan ; very proud ; vet 0 ; vet <clinician> ; vet tech ; vici ; viej el
-        needs_clarification	1	viejit en ; visit and ; visit el ; visit for ; vitrin ; voc ; vodk in
-        needs_clarification	1	voluntario ; vomit ; voy a ; voy bien ; w/o the ; wait til ; want cal
-        needs_clarification	1	want her ; was <money> ; was already ; was not ; was noth ; was park
-        needs_clarification	1	was sel ; wash his ; wash out ; wat from ; wat is ; wat treatment ; watch by
-        needs_clarification	1	way <home> ; way hom ; wds ; we <play> ; we <think> ; we <wait> ; we drov
-        needs_clarification	1	we got ; we laugh ; we met ; wear ; weath has ; web pag ; week along
-        needs_clarification	1	week and ; week of ; wel im ; wel with ; went grey ; wer <afraid>
-        needs_clarification	1	what <say> ; what <stimulant> ; what <stranger> ; what did ; what need
-        needs_clarification	1	what to ; what we ; what you ; wheth ; which <room> ; which is
-        needs_clarification	1	which program ; which room ; whil she ; who <promise> ; who could ; who find
-        needs_clarification	1	who for ; who in ; who isnt ; who need ; who play ; whol be ; whol tim
-        needs_clarification	1	whos <bodypart> ; wif morphin ; wif too ; wind on ; window for ; window open
+        needs_clarification	1	trust the ; try again ; turn fifty ; tv and ; two question ; two set
+        needs_clarification	1	tylenol 0 ; typ ; typ i ; ultim vez ; uma ; un <clinician> ; un <phone>
+        needs_clarification	1	un pian ; un tratamient ; un vas ; una band ; una panaderi ; unabl
+        needs_clarification	1	unabl to ; uncl used ; uncl was ; unlimit ; unlock ; until six ; up <past>
+        needs_clarification	1	up through ; us is ; usad ; use my ; used <day> ; used thi ; using at
+        needs_clarification	1	ust me ; usual get ; va a ; vacuum clean ; valium ; vamo a ; vanish ; vas
+        needs_clarification	1	vas de ; vecin es ; vend una ; ventan ; very proud ; vet 0 ; vet <clinician>
+        needs_clarification	1	vet tech ; vici ; viej el ; visit and ; visit el ; visit for ; vitrin ; voc
+        needs_clarification	1	vodk in ; voluntario ; vomit ; voy a ; voy bien ; w/o the ; want cal
+        needs_clarification	1	want her ; was <money> ; was not ; was noth ; was park ; was sel ; wash his
+        needs_clarification	1	wash out ; wat from ; wat is ; wat treatment ; watch by ; way <home>
+        needs_clarification	1	way hom ; wds ; we <play> ; we <think> ; we <wait> ; we drov ; we got
+        needs_clarification	1	we laugh ; we met ; wear ; weath has ; web pag ; week along ; week and
+        needs_clarification	1	week of ; wel im ; wel with ; went grey ; wer <afraid> ; what <say>
+        needs_clarification	1	what <stimulant> ; what <stranger> ; what did ; what need ; what to
+        needs_clarification	1	what we ; what you ; wheth ; which <room> ; which is ; which program
+        needs_clarification	1	which room ; whil she ; whit by ; who <promise> ; who could ; who find
+        needs_clarification	1	who for ; who in ; who isnt ; who need ; who play ; whol tim
+        needs_clarification	1	whos <bodypart> ; wif morphin ; wif too ; wind on ; window open
         needs_clarification	1	window shut ; with <breath> ; with <colleague> ; with <promise>
         needs_clarification	1	with <think> ; with <trust> ; with <water> ; with anthem ; with blu
         needs_clarification	1	with night ; with window ; wok ; wonder wheth ; wont <eat> ; work all ; worm
-        needs_clarification	1	would <go> ; would <stranger> ; would we ; would ~not ; written to
-        needs_clarification	1	x <night> ; xbox ; xfer ; y <day> ; y <rope> ; y ayer ; y contamo
-        needs_clarification	1	y contest ; y estudi ; y nadi ; y siempr ; y tanto ; ya <leave> ; ya hac
-        needs_clarification	1	ya sali ; yal got ; yard ; yard not ; yeah i ; year experienc ; year in
-        needs_clarification	1	year when ; yend a ; yet i ; yo que ; yo voy ; yog teach ; you <night>
-        needs_clarification	1	you <say> ; you been ; you ever ; you had ; you handl ; you may ; you provid
-        needs_clarification	1	you receiv ; you tonight ; you which ; you work ; youd lik ; young <amount>
-        needs_clarification	1	young coupl ; youngest and ; your <chestheart> ; your <see> ; your build
-        needs_clarification	1	your from ; your front ; your lot ; your offic ; your pag ; your rehab
-        needs_clarification	1	yrs + ; yrs wif ; zon ; ~<amount> <always> ; ~<consume> ; ~<consume> it
-        needs_clarification	1	~<drug> ~no ; ~<friend> ; ~<go> ~<treatment> ; ~<goodbye>
-        needs_clarification	1	~<insurance> <insurance> ; ~<kill> <day> ; ~<money> ~<money>
-        needs_clarification	1	~<school> ~<clinician> ; ~<seizure> ~<child> ; ~<stimulant> <kin>
-        needs_clarification	1	~<stop> ~a ; ~<tool> ; ~a ~<seizure> ; ~a ~seizur ; ~an ; ~blu
-        needs_clarification	1	~cant ~<say> ; ~cp ; ~descans ; ~do ~we ; ~doesnt ; ~drug ~no ; ~goodby
-        needs_clarification	1	~had ; ~hang ~himself ; ~head ; ~lo ; ~my ~<consume> ; ~my ~drink ; ~nephew
-        needs_clarification	1	~nobody ~to ; ~of ~<container> ; ~of ~pocket ; ~park ; ~plan ; ~pocket
-        needs_clarification	1	~resident ; ~so ; ~substanc ; ~the ~<drive> ; ~the ~doctor ; ~to ~<say>
-        needs_clarification	1	~tonight ; ~waitlist ; ~we ; ~wher ; ~wil ~<kill> ; ~ya ~<asleep>
-        needs_clarification	1	~ya ~descans ; él es
+        needs_clarification	1	would <go> ; would we ; would ~not ; written to ; x <night> ; xbox ; xfer
+        needs_clarification	1	y <day> ; y ayer ; y contest ; y estudi ; y nadi ; y siempr ; y tanto
+        needs_clarification	1	ya <leave> ; ya <order> ; ya hac ; ya sali ; yal got ; yard ; yard not
+        needs_clarification	1	yeah i ; year experienc ; yend a ; yet i ; yo que ; yo voy ; yog teach
+        needs_clarification	1	you <night> ; you <say> ; you been ; you ever ; you had ; you handl
+        needs_clarification	1	you may ; you provid ; you receiv ; you tonight ; you which ; you work
+        needs_clarification	1	youd lik ; young <amount> ; young coupl ; youngest and ; your <chestheart>
+        needs_clarification	1	your <see> ; your build ; your from ; your front ; your lot ; your offic
+        needs_clarification	1	your pag ; your rehab ; yrs + ; yrs wif ; zon ; ~<amount> <always>
+        needs_clarification	1	~<break> ; ~<consume> ; ~<consume> it ; ~<drug> ~no ; ~<friend>
+        needs_clarification	1	~<go> ~<treatment> ; ~<goodbye> ; ~<insurance> <insurance> ; ~<kill> <day>
+        needs_clarification	1	~<money> ~<money> ; ~<school> ~<clinician> ; ~<seizure> ~<child>
+        needs_clarification	1	~<stimulant> <kin> ; ~<stop> ~a ; ~<tool> ; ~a ~<seizure> ; ~a ~seizur
+        needs_clarification	1	~blu ; ~cant ~<say> ; ~cp ; ~descans ; ~do ~we ; ~doesnt ; ~drug ~no
+        needs_clarification	1	~goodby ; ~had ; ~hang ~himself ; ~head ; ~lo ; ~my ~<consume> ; ~my ~drink
+        needs_clarification	1	~nephew ; ~nobody ~to ; ~of ~<container> ; ~of ~pocket ; ~park ; ~plan
+        needs_clarification	1	~pocket ; ~resident ; ~so ; ~substanc ; ~the ~<drive> ; ~the ~doctor
+        needs_clarification	1	~to ~<say> ; ~tonight ; ~waitlist ; ~we ; ~wher ; ~wil ~<kill>
+        needs_clarification	1	~ya ~<asleep> ; ~ya ~descans ; él es
         needs_clarification	-1	*about.0 ; *about.1 ; *arrests.0 ; *chestPain.0:negated ; *drinks.0:negated
         needs_clarification	-1	*drinks.2:historical ; *family.1 ; *frequency.1:possible
         needs_clarification	-1	*keptUsing.0:hypothetical ; *lapse.0:other_experiencer
         needs_clarification	-1	*losingSupply.0:negated ; *mandator.0 ; *mandator.0:hypothetical
-        needs_clarification	-1	*outpatientWord.0:negated ; *overPrescribed.0:other_experiencer
-        needs_clarification	-1	*quitting.0:historical ; *residentialRequest.0:historical
+        needs_clarification	-1	*outpatientWord.0:negated ; *quitting.0:historical
+        needs_clarification	-1	*residentialRequest.0:historical ; *seizure.0:historical
         needs_clarification	-1	*substance.2:historical ; *suicidal.0:historical ; *unaided.0:hypothetical
         needs_clarification	-1	*unaided.0:negated ; *violence.9:negated ; *wantsOff.0:other_experiencer
         needs_clarification	-1	+ <cannabis> ; + k ; / <opioid> ; 0 <leave> ; 0 <need> ; 0 <opioid> ; 0 @
@@ -228,16 +218,16 @@ extension ScorecardSources {
         needs_clarification	-1	0 seg ; 0 y ; 0 yrs ; <afraid> <moment> ; <afraid> <sad> ; <afraid> but
         needs_clarification	-1	<afraid> in ; <afraid> me ; <afraid> ~<child> ; <alcohol> <cold>
         needs_clarification	-1	<alcohol> for ; <alcohol> or ; <alcohol> out ; <alone> <night>
-        needs_clarification	-1	<alone> sin ; <always> <rope> ; <always> <year> ; <always> ten ; <always> y
+        needs_clarification	-1	<alone> sin ; <always> <rope> ; <always> <year> ; <always> ten
         needs_clarification	-1	<amount> <awake> ; <amount> <emergency> ; <amount> <law> ; <amount> <night>
-        needs_clarification	-1	<amount> <outdoors> ; <amount> <take> ; <amount> <trade> ; <amount> becaus
-        needs_clarification	-1	<amount> his ; <amount> or ; <amount> sinc ; <amount> up ; <angry> cuand
-        needs_clarification	-1	<angry> is ; <angry> only ; <angry> que ; <appointment>
+        needs_clarification	-1	<amount> <outdoors> ; <amount> <take> ; <amount> <trade> ; <amount> an
+        needs_clarification	-1	<amount> becaus ; <amount> his ; <amount> or ; <amount> up ; <angry> cuand
+        needs_clarification	-1	<angry> is ; <angry> only ; <angry> que ; <appointment> ; <appointment> 0
         needs_clarification	-1	<appointment> <night> ; <appointment> <treatment> ; <ask> <child>
         needs_clarification	-1	<ask> <count> ; <ask> <key> ; <ask> <outdoors> ; <ask> <wait> ; <ask> la
         needs_clarification	-1	<ask> q ; <asleep> <drive> ; <asleep> <last> ; <asleep> <photo>
         needs_clarification	-1	<asleep> behind ; <asleep> en ; <asleep> from ; <awake> him
-        needs_clarification	-1	<blade> <lock> ; <blade> for ; <blade> is ; <blood> the ; <bodypart> <put>
+        needs_clarification	-1	<blade> <lock> ; <blade> for ; <blood> the ; <bodypart> <put>
         needs_clarification	-1	<bodypart> <withdrawal> ; <bodypart> cant ; <bodypart> on
         needs_clarification	-1	<bodypart> through ; <bodysound> <hear> ; <bodysound> and ; <break> <happy>
         needs_clarification	-1	<breath> <fall> ; <build> <palecolor> ; <build> <past> ; <build> a
@@ -251,35 +241,45 @@ extension ScorecardSources {
         needs_clarification	-1	<clean> 0 ; <clean> <ask> ; <clean> <room> ; <clinician> <container>
         needs_clarification	-1	<clinician> <happy> ; <clinician> <treatment> ; <clinician> is ; <clothes>
         needs_clarification	-1	<clothes> <clinician> ; <clothes> <need> ; <clothes> <wait> ; <clothes> de
-        needs_clarification	-1	<clothes> nuevo ; <cold> <bodypart> ; <cold> <headface> ; <cold> <pain>
+        needs_clarification	-1	<cold> <bodypart> ; <cold> <headface> ; <cold> <pain>
         needs_clarification	-1	<colleague> <consume> ; <colleague> <hold> ; <colleague> <insurance>
-        needs_clarification	-1	<colleague> <order> ; <color> <build> ; <confused> about ; <consume>
-        needs_clarification	-1	<consume> <furniture> ; <consume> <night> ; <consume> <outdoors>
-        needs_clarification	-1	<consume> de ; <consume> desd ; <consume> hac ; <consume> k
-        needs_clarification	-1	<consume> what ; <container> <break> ; <container> <day>
+        needs_clarification	-1	<color> <build> ; <confused> about ; <consume> ; <consume> <furniture>
+        needs_clarification	-1	<consume> <night> ; <consume> <outdoors> ; <consume> de ; <consume> desd
+        needs_clarification	-1	<consume> hac ; <consume> what ; <container> <break> ; <container> <day>
         needs_clarification	-1	<container> <week> ; <container> about ; <container> my ; <container> with
         needs_clarification	-1	<continue> <clothes> ; <continue> <color> ; <continue> <pill>
-        needs_clarification	-1	<continue> <school> ; <continue> sinc ; <count> <breath> ; <count> <count>
-        needs_clarification	-1	<count> its ; <crowd> <clinician> ; <crowd> <clothes> ; <crowd> <give>
-        needs_clarification	-1	<crowd> <media> ; <crowd> <partner> ; <crowd> <wait> ; <crowd> par
+        needs_clarification	-1	<continue> sinc ; <count> <breath> ; <count> <count> ; <count> its
+        needs_clarification	-1	<crowd> <clinician> ; <crowd> <clothes> ; <crowd> <give> ; <crowd> <media>
+        needs_clarification	-1	<crowd> <partner> ; <crowd> <wait> ; <crowd> par ; <day> <friend>
         needs_clarification	-1	<day> <pain> ; <day> <stimulant> ; <day> <treatment> ; <day> behind
         needs_clarification	-1	<day> by ; <daytime> i ; <daytime> me ; <daytime> so ; <die> <consume>
         needs_clarification	-1	<die> <emergency> ; <die> <leave> ; <die> <money> ; <die> <put>
-        needs_clarification	-1	<die> battery ; <drive> <month> ; <drive> <rope> ; <drive> <stimulant>
-        needs_clarification	-1	<drive> behind ; <drive> la ; <drive> til ; <drug> <sick> ; <drug> and
-        needs_clarification	-1	<eat> ; <eat> <alcohol> ; <eat> <angry> ; <eat> <hear> ; <eat> <opening>
+        needs_clarification	-1	<die> battery ; <drive> <color> ; <drive> <month> ; <drive> <rope>
+        needs_clarification	-1	<drive> <stimulant> ; <drive> behind ; <drive> la ; <drive> til
+        needs_clarification	-1	<drug> <sick> ; <drug> and ; <eat> ; <eat> <alcohol> ; <eat> <opening>
         needs_clarification	-1	<eat> <pet> ; <eat> <tool> ; <eat> good ; <eat> his ; <eat> list
         needs_clarification	-1	<eat> prob ; <eat> stand ; <eat> to ; <eat> y ; <emergency> <say>
         needs_clarification	-1	<emergency> a ; <emergency> el ; <emergency> en ; <fall> <calm>
-        needs_clarification	-1	<fall> <play> ; <fall> <wait> ; <feel> great ; <feel> human ; <feel> la
-        needs_clarification	-1	<feel> them ; <fire> <eat> ; <fire> <official> ; <fire> <outdoors>
-        needs_clarification	-1	<fire> so ; <fluid> thru ; <friend> <child> ; <friend> <eat>
-        needs_clarification	-1	<friend> <feel> ; <friend> <take> ; <friend> did ; <friend> me
-        needs_clarification	-1	<friend> on ; <friend> sam ; <friend> to ; <furniture> 0
+        needs_clarification	-1	<fall> <play> ; <fall> <wait> ; <feel> great ; <feel> human ; <feel> them
+        needs_clarification	-1	<fire> <eat> ; <fire> <official> ; <fire> <outdoors> ; <fire> so
+        needs_clarification	-1	<fluid> thru ; <friend> <child> ; <friend> <eat> ; <friend> <feel>
+        needs_clarification	-1	<friend> <take> ; <friend> me ; <friend> sam ; <friend> to ; <furniture> 0
         needs_clarification	-1	<furniture> <container> ; <furniture> <need> ; <furniture> <soon>
         needs_clarification	-1	<furniture> but ; <furniture> dur ; <furniture> in ; <give> <clothes>
-        needs_clarification	-1	<give> <phone> ; <give> <room> ; <give> <take> ; <give> <town> ; <give> la
-        needs_clarification	-1	<go> <break> ; <go> <continue> ; <go> <drive> ; <go> <insurance>
-        needs_clarification	-1	<go> <opening> ; <go> <pet> ; <go> <stop> ; <go> <vendor> ; <go> an
+        needs_clarification	-1	<give> <phone> ; <give> <take> ; <give> <town> ; <give> la ; <go> <break>
+        needs_clarification	-1	<go> <continue> ; <go> <drive> ; <go> <insurance> ; <go> <opening>
+        needs_clarification	-1	<go> <pet> ; <go> <stop> ; <go> <vendor> ; <go> an ; <go> around
+        needs_clarification	-1	<go> buen ; <go> i ; <go> por ; <go> that ; <go> through ; <goodbye> <pet>
+        needs_clarification	-1	<goodbye> <play> ; <goodbye> in ; <goodbye> the ; <gun> <play> ; <gun> for
+        needs_clarification	-1	<happy> con ; <happy> up ; <happy> you ; <headface> <die>
+        needs_clarification	-1	<headface> <palecolor> ; <headface> <write> ; <headface> and
+        needs_clarification	-1	<headface> de ; <headface> so ; <hear> <outdoors> ; <hear> <tool>
+        needs_clarification	-1	<hear> i ; <hear> in ; <hear> only ; <hear> the ; <hear> wer
+        needs_clarification	-1	<height> <friend> ; <height> <money> ; <height> <stranger>
+        needs_clarification	-1	<hit> <emergency> ; <hit> <intoxicated> ; <hit> <last> ; <hit> en
+        needs_clarification	-1	<hit> in ; <hold> <headface> ; <hold> <photo> ; <home> <feel>
+        needs_clarification	-1	<home> <moment> ; <home> <order> ; <home> <wait> ; <home> al
+        needs_clarification	-1	<home> anymor ; <home> chang ; <home> con ; <home> in ; <home> nobody
+        needs_clarification	-1	<home> of ; <home> right ; <home> wil ; <homeless> und ; <hospital> <year>
         """
 }

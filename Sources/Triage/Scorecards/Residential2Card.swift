@@ -1,51 +1,48 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential2 = """
-        residential	5	both <child> ; broth wed ; but <amount> ; by mon ; cal stat ; caminan por
-        residential	5	can <home> ; can liv ; cas del ; cas desd ; center ; center for ; cita
-        residential	5	clean <insurance> ; clean bil ; clutch his ; coc 0 ; cocain desd ; cok can
         residential	5	cok four ; com ant ; com es ; com stay ; consum desd ; content y ; cook it
         residential	5	couch then ; counselor think ; county jail ; county on ; coupl month ; crack again
         residential	5	crack cocain ; crank in ; cric ; cristal com ; crystal every ; cuant tiemp ; custodi
         residential	5	custody 0 ; custody meth ; custody til ; d <alcohol> ; d <stimulant> ; dad now
-        residential	5	dai x ; day four ; day on ; day privat ; de desintoxicacion ; de detox ; deal it
-        residential	5	dec desd ; del <year> ; del ano ; desd 0 ; desd juni ; desintoxicacion el
+        residential	5	dai x ; day four ; day on ; day privat ; de desintoxicacion ; de detox ; de sesent
+        residential	5	deal it ; dec desd ; del <year> ; del ano ; desd 0 ; desd juni ; desintoxicacion el
         residential	5	desintoxicacion en ; detox mon ; detox tuesday ; detox two ; dia par ; doc hora
         residential	5	doe <stimulant> ; dont <stop> ; dont shar ; door off ; dur limpi ; dust 0 ; dutch
         residential	5	eat and ; el crack ; el siguient ; en ese ; ese <order> ; ese orden ; eso dond
         residential	5	est <build> ; est <put> ; est met ; every wknd ; everyon in ; f <asleep> ; f did
         residential	5	f sleep ; faa ; faa <clinician> ; foc casi ; foc de ; foot wound ; for crack
         residential	5	for niec ; for possession ; forklift job ; four night ; front room ; fuman piedr
-        residential	5	gentl as ; go somewher ; gon becaus ; good <lock> ; good lock ; good month
-        residential	5	graduat with ; grandm in ; granol ; granol <alcohol> ; granol bar ; guy are
-        residential	5	hac onc ; has <consume> ; hav hous ; hav room ; hazelden in ; he mis ; hear them
-        residential	5	her goe ; her meth ; hes snort ; hij va ; hijo por ; his corol ; his hous ; his meth
-        residential	5	hom high ; hospital ; hot for ; hour yesterday ; hous use ; hoy llev ; i cough ; ice
-        residential	5	ice i ; ice no ; ide when ; if his ; im forty ; in altaden ; in lieu ; in someplac
-        residential	5	inhalant ; inpatient run ; insultan ; int <always> ; int every ; int your
-        residential	5	internarl ; is need ; is squeez ; isnt <amount> ; isnt <hold> ; isnt hold
+        residential	5	go somewher ; gon becaus ; good <lock> ; good lock ; good month ; graduat with
+        residential	5	grandm in ; granol ; granol <alcohol> ; granol bar ; guy are ; hac onc
+        residential	5	has <consume> ; hav hous ; hav room ; hazelden in ; he mis ; hear them ; her goe
+        residential	5	her meth ; hes snort ; hij va ; hijo por ; his corol ; his hous ; his meth
+        residential	5	hom high ; hospital ; hot for ; hour yesterday ; hous use ; how long ; hoy llev
+        residential	5	i cough ; ice ; ice i ; ice no ; ide when ; if his ; im forty ; in altaden ; in lieu
+        residential	5	in someplac ; inhalant ; inpatient run ; insultan ; int <always> ; int every
+        residential	5	int your ; internarl ; is need ; is squeez ; isnt <amount> ; isnt <hold> ; isnt hold
         residential	5	it cocain ; it if ; its funny ; its ice ; judg gav ; judg okafor ; judg sign ; k
         residential	5	keep using ; ketamin and ; ketamin the ; kia behind ; last fal ; le hacen
         residential	5	licens <treatment> ; lieu ; lieu of ; lin on ; liv for ; llam pap ; llev cuatr
         residential	5	long <home> ; long liv ; long one ; long she ; los dos ; lost <job> ; love and
         residential	5	lueg y ; lug dond ; m <asleep> ; m <leave> ; m outpt ; macarthur ; matrix ; me down
-        residential	5	me insultan ; me rn ; me smok ; media ; mes intern ; met cocain ; meth each
-        residential	5	meth liv ; meth needl ; meth stay ; min sinc ; mism en ; month liv ; mor night
-        residential	5	motel on ; moth son ; much every ; much meth ; my camer ; my marriag ; n k
+        residential	5	me rn ; me smok ; media ; mes intern ; met cocain ; meth each ; meth liv
+        residential	5	meth needl ; meth stay ; min sinc ; mism en ; month liv ; mor night ; motel on
+        residential	5	moth son ; much every ; much meth ; my camer ; my gat ; my marriag ; n k
         residential	5	near <always> ; need acceptanc ; need inpt ; need out ; nephew sent ; nev actual
         residential	5	nic apartment ; no plan ; no ~opi ; nonprofit ; nurs look ; oakland ; of both
-        residential	5	on mut ; on tue ; only <shame> ; op x ; otro tre ; our fost ; out <go>
-        residential	5	outpatient didnt ; outpt therapist ; pack list ; paid in ; pancreatiti ; par may
-        residential	5	parol agent ; part <stop> ; part end ; past eight ; pastor for ; patient 0
-        residential	5	pd <job> ; pd offic ; piedr desd ; por <alcohol> ; por <go> ; por and ; por lleg
-        residential	5	previ ; prior ~resi ; program ; psychosi x ; punctual ; pus por ; ratchet strap
-        residential	5	recommend residential ; reentry rn ; ref up ; rehab befor ; rehab in ; releas thur
-        residential	5	rent todo ; resi in ; resid with ; residential de ; ring for ; rock <amount>
-        residential	5	room all ; room and ; room from ; roommat all ; safety <afraid> ; safety concern
-        residential	5	sali ; say now ; se separo ; segui ; segui usand ; sei ano ; separo ; she complet
-        residential	5	shelt ; sho on ; should do ; si los ; sigu fum ; sinc around ; sinc dec ; sist use
-        residential	5	smok crystal ; somebody has ; someth mor ; somewher with ; spe x ; stay a ; step one
-        residential	5	stepdad ; stepdad is ; stov and ; streak <go> ; tak you ; tampoc es ; tank /
+        residential	5	on mut ; on tue ; only <shame> ; otro tre ; our fost ; out <go> ; outpatient didnt
+        residential	5	outpt therapist ; pack list ; paid in ; pancreatiti ; par may ; parol agent
+        residential	5	part <stop> ; part end ; past eight ; pastor for ; patient 0 ; pd <job> ; pd offic
+        residential	5	piedr desd ; por <alcohol> ; por <go> ; por and ; por lleg ; previ ; prior ~resi
+        residential	5	program ; psychosi x ; punctual ; pus por ; ratchet strap ; recommend residential
+        residential	5	reentry rn ; ref up ; rehab befor ; rehab in ; releas thur ; rent todo ; resi in
+        residential	5	resid with ; residential de ; ring for ; rock <amount> ; room all ; room and
+        residential	5	room from ; roommat all ; safety <afraid> ; safety concern ; sali ; say now
+        residential	5	se separo ; segui ; segui usand ; sei ano ; separo ; she complet ; shelt ; sho on
+        residential	5	should do ; si los ; sigu fum ; sinc around ; sinc dec ; sist use ; smok crystal
+        residential	5	somebody has ; someth mor ; somewher with ; spe x ; stay a ; step one ; stepdad
+        residential	5	stepdad is ; stov and ; streak <go> ; suer y ; tak you ; tampoc es ; tank /
         residential	5	teeth gon ; tembl ; teng otr ; tent ; term <illness> ; term disability ; termin un
         residential	5	than thi ; the apt ; the blind ; the deal ; them smok ; then aftercar ; then detox
         residential	5	therapist 0 ; thi job ; through <treatment> ; tim for ; tin every ; to anyth
@@ -59,16 +56,15 @@ extension ScorecardSources {
         residential	5	~<home> <treatment> ; ~<kin> ~<hospital> ; ~<stimulant> ni ; ~<threat>
         residential	5	~<treatment> ~<day> ; ~a ~residential ; ~day and ; ~day ~inpt ; ~hang ~himself
         residential	5	~lug ; ~me ~<go> ; ~men ; ~mi ~<colleague> ; ~program ; ~quedan ; ~regresan
-        residential	5	~regresan ~a ; ~resi hx ; ~se ~<wait> ; ~six ; ~the ~0 ; ~today ; él <leave>
-        residential	5	él sali
+        residential	5	~regresan ~a ; ~resi hx ; ~se ~<wait> ; ~six ; ~the ~0 ; él <leave> ; él sali
         residential	4	*emergency.3 ; *emergency.3:historical ; *frequency.1 ; *homeless.0:negated
-        residential	4	*keptUsing.0 ; / t ; 0 beer ; 0 both ; 0 cristal ; 0 d ; 0 day ; 0 judg ; 0 releas
-        residential	4	0 stabl ; <alone> <job> ; <always> x ; <amount> <ask> ; <amount> <night>
-        residential	4	<amount> <sedative> ; <amount> <stimulant> ; <asleep> <count> ; <asleep> <hold>
-        residential	4	<asleep> <stimulant> ; <asleep> dond ; <blood> for ; <bodypart> <clinician>
-        residential	4	<bodypart> <sober> ; <bodypart> <stimulant> ; <bodypart> from ; <bodypart> tingl
-        residential	4	<break> + ; <break> <day> ; <breath> <asleep> ; <build> <bodypart> ; <buy> out
-        residential	4	<calm> as ; <cannabis> only ; <clean> <colleague> ; <clean> <count> ; <clean> ther
+        residential	4	*keptUsing.0 ; *violence.0:historical ; / t ; 0 beer ; 0 both ; 0 cristal ; 0 d
+        residential	4	0 day ; 0 judg ; 0 releas ; 0 stabl ; <alone> <job> ; <always> x ; <amount> <ask>
+        residential	4	<amount> <night> ; <amount> <sedative> ; <amount> <stimulant> ; <asleep> <count>
+        residential	4	<asleep> <hold> ; <asleep> <stimulant> ; <asleep> dond ; <blood> for
+        residential	4	<bodypart> <clinician> ; <bodypart> <sober> ; <bodypart> <stimulant>
+        residential	4	<bodypart> from ; <break> + ; <break> <day> ; <breath> <asleep> ; <build> <bodypart>
+        residential	4	<buy> out ; <cannabis> only ; <clean> <colleague> ; <clean> <count> ; <clean> ther
         residential	4	<clinician> dr ; <colleague> <asleep> ; <colleague> d/c ; <consume> <home>
         residential	4	<consume> <stimulant> ; <consume> ket ; <container> <fire> ; <count> <day>
         residential	4	<count> good ; <crowd> arent ; <crowd> but ; <day> <opening> ; <day> between
@@ -78,7 +74,7 @@ extension ScorecardSources {
         residential	4	<furniture> in ; <give> or ; <go> cuand ; <go> me ; <gun> <take> ; <headface> aft
         residential	4	<height> <opening> ; <hit> <stimulant> ; <home> <month> ; <home> ahi ; <home> dond
         residential	4	<home> too ; <homeless> <water> ; <homeless> sinc ; <hospital> ref ; <hospital> to
-        residential	4	<hospital> x ; <illness> dxd ; <illness> i ; <insurance> <start>
+        residential	4	<hospital> x ; <illness> <fluid> ; <illness> dxd ; <illness> i ; <insurance> <start>
         residential	4	<intoxicated> along ; <job> without ; <kill> her ; <kin> <sedative> ; <kin> <sober>
         residential	4	<kin> ~<stimulant> ; <last> <calm> ; <last> <fall> ; <last> <put> ; <law> <count>
         residential	4	<law> del ; <law> not ; <leave> becaus ; <moment> act ; <month> <home>
@@ -94,30 +90,31 @@ extension ScorecardSources {
         residential	4	<stimulant> ther ; <stimulant> thru ; <stimulant> todo ; <stimulant> too
         residential	4	<stimulant> up ; <stimulant> which ; <stimulant> y ; <stranger> only ; <stranger> we
         residential	4	<take> <put> ; <take> <treatment> ; <take> del ; <take> otr ; <think> as
-        residential	4	<tool> <chestheart> ; <tool> <rope> ; <town> <money> ; <town> <sedative>
-        residential	4	<town> all ; <treatment> <continue> ; <treatment> <friend> ; <treatment> <home>
-        residential	4	<treatment> <year> ; <treatment> against ; <treatment> at ; <treatment> becaus
-        residential	4	<treatment> for ; <treatment> he ; <treatment> over ; <treatment> se
-        residential	4	<treatment> was ; <trust> it ; <wait> <past> ; <week> <continue> ; <week> <headface>
-        residential	4	<week> ive ; <week> plu ; <withdrawal> <home> ; <withdrawal> <law> ; <write> <blade>
-        residential	4	<year> <hit> ; a beach ; a bomb ; a fold ; a handshak ; a marriag ; a saint
-        residential	4	a storag ; a stov ; a un ; a workbook ; acab su ; aceler y ; adderal 0 ; adderal not
-        residential	4	adderal out ; admin d/c ; again befor ; against advic ; agre i ; ahi se ; ahor a
-        residential	4	al ambulatori ; alli ; alt hoy ; ama from ; ambulatori en ; ambulatori y
-        residential	4	an <amount> ; an inpatient ; an oven ; and custody ; and dai ; and don
-        residential	4	ano metiendom ; anywher without ; around <day> ; arrang ; arrest in ; arrest on
-        residential	4	as befor ; at <kin> ; at an ; bank has ; be admit ; bed avail ; bed let
-        residential	4	been <furniture> ; been couch ; been snif ; beer at ; befor finish ; behind a
-        residential	4	behind our ; betty <drive> ; betty ford ; board <treatment> ; board consent
-        residential	4	boyfriend hit ; break and ; bro is ; broth no ; burn up ; bus pas ; by and ; cam by
+        residential	4	<tool> <chestheart> ; <tool> <rope> ; <town> <law> ; <town> <money>
+        residential	4	<town> <sedative> ; <town> all ; <treatment> <continue> ; <treatment> <friend>
+        residential	4	<treatment> <home> ; <treatment> <wait> ; <treatment> <year> ; <treatment> against
+        residential	4	<treatment> at ; <treatment> becaus ; <treatment> for ; <treatment> he
+        residential	4	<treatment> over ; <treatment> se ; <treatment> was ; <trust> it ; <wait> <past>
+        residential	4	<week> <continue> ; <week> <headface> ; <week> ive ; <week> plu
+        residential	4	<withdrawal> <home> ; <withdrawal> <law> ; <write> <blade> ; <year> <hit> ; a beach
+        residential	4	a bomb ; a fold ; a handshak ; a marriag ; a saint ; a storag ; a stov ; a un
+        residential	4	a workbook ; acab su ; aceler y ; adderal 0 ; adderal not ; adderal out ; admin d/c
+        residential	4	again befor ; against advic ; agre i ; ahi se ; ahor a ; al ambulatori ; alli
+        residential	4	alt hoy ; ama from ; ambulatori en ; ambulatori y ; an <amount> ; an inpatient
+        residential	4	an oven ; and custody ; and dai ; and don ; ano metiendom ; anywher without
+        residential	4	around <day> ; arrang ; arrest in ; arrest on ; as befor ; at <kin> ; at an
+        residential	4	bank has ; be admit ; bed avail ; bed let ; been <furniture> ; been couch
+        residential	4	been snif ; beer at ; befor finish ; behind a ; behind our ; betty <drive>
+        residential	4	betty ford ; board <treatment> ; board consent ; boyfriend hit ; break and ; bro is
+        residential	4	broth no ; burn up ; bus pas ; busines partn ; by and ; cam by ; can <appointment>
         residential	4	can go ; carcel de ; cart and ; cdl and ; centr residencial ; cirrhosi ; cle <go>
         residential	4	cle that ; clean a ; clt in ; co ed ; cocain + ; cocain cuatr ; cok dur ; cok for
-        residential	4	cok lik ; cok most ; cok togeth ; com <wait> ; complet detox ; con <medicine>
-        residential	4	con coc ; cond le ; consejer dic ; consent agreement ; continu car ; cook and
-        residential	4	cool with ; couch surf ; couldnt tel ; crack at ; crack four ; crack most
-        residential	4	crack night ; cre a ; crept back ; cristal con ; cristal tre ; crumb ; cuart que
-        residential	4	cuatr vec ; cuidandom ; dai meth ; dai thre ; dan de ; daught been ; day get
-        residential	4	de alt ; de desintoxic ; de mexicali ; decad of ; del <alcohol> ; del <hospital>
+        residential	4	cok lik ; cok togeth ; com <wait> ; complet detox ; con <medicine> ; con coc
+        residential	4	cond le ; consejer dic ; consent agreement ; continu car ; cook and ; cool with
+        residential	4	couch surf ; couldnt tel ; crack at ; crack four ; crack most ; crack night ; cre a
+        residential	4	crept back ; cristal con ; cristal tre ; cristal él ; crumb ; cuart que ; cuatr vec
+        residential	4	cuidandom ; dai meth ; dai thre ; dan de ; daught been ; day get ; de alt
+        residential	4	de desintoxic ; de mexicali ; decad of ; del <alcohol> ; del <hospital>
         residential	4	del hospital ; derechit a ; desintoxicacion ayer ; detector ; detox today ; detox x
         residential	4	dia alcohol ; dia en ; dia otr ; did my ; dig at ; dip ; discharg to ; dispuest
         residential	4	do mol ; doctor prescrib ; doing cocain ; don befor ; don the ; dont fly
@@ -127,71 +124,71 @@ extension ScorecardSources {
         residential	4	entry 0 ; episod ; es <friend> ; espos llev ; est cas ; every workday ; extranar
         residential	4	f <hit> ; f kick ; f mom ; feel human ; fiv of ; foc <always> ; fold and
         residential	4	for nephew ; four thousand ; from thursday ; from vodk ; fui del ; fum spic
-        residential	4	fuman cristal ; garag wher ; generou ; get away ; get clean ; get int ; go <day>
-        residential	4	go in ; go inpatient ; got pto ; grandmoth now ; guest room ; half year ; han
+        residential	4	fuman cristal ; garag wher ; generou ; get away ; get clean ; go <day> ; go in
+        residential	4	go inpatient ; got pto ; grandmoth now ; guest room ; half year ; han
         residential	4	handful every ; hast may ; hav <home> ; hav <room> ; hav i ; hav tim ; he lie
         residential	4	he snif ; hes used ; high in ; hij tra ; him <stimulant> ; him im ; his forearm
-        residential	4	his grandmoth ; hom he ; hospital then ; how long ; hoy de ; hrg ; hrg 0 ; huf paint
-        residential	4	hurt in ; husb cam ; i rol ; i sleep ; i stay ; i tap ; ice <amount> ; ice <go>
-        residential	4	ice x ; id been ; im <asleep> ; im <fire> ; im burn ; im keep ; im sleep
-        residential	4	in <night> ; in encin ; in over ; in patient ; inform del ; information about
-        residential	4	inpatient 0 ; int residential ; intern ; intern o ; intern tre ; iop clinician
-        residential	4	is cool ; it <fluid> ; it <smell> ; it <stimulant> ; it four ; it smel ; itemiz
-        residential	4	its alway ; its dai ; its four ; ive als ; ive shot ; izquierd ; jail ; jef me
-        residential	4	judg ; jump lik ; just <calm> ; just don ; just quiet ; k <consume> ; ketamin four
-        residential	4	kia ; kick it ; kid over ; klonopin ; la <drive> ; la <law> ; la cuart ; la custodi
-        residential	4	la ~<stimulant> ; lan ; le guard ; left rehab ; let me ; level and ; librium
-        residential	4	licenci y ; limpi hast ; lin off ; liv in ; long <treatment> ; los novent
-        residential	4	lost <trade> ; lug ; lun 0 ; m <treatment> ; m plumb ; malil en ; marz ; may back
-        residential	4	me <partner> ; me guard ; me import ; me includ ; me out ; medical board ; meten
-        residential	4	meth ; meth pretty ; meth the ; metiendom cristal ; metiendos ; mi cuart
-        residential	4	mientra se ; minimum <amount> ; mism <clothes> ; mism la ; misma <day> ; misma dia
-        residential	4	mom and ; mon etoh ; monday wednesday ; moth i ; much de ; much do ; my <caretaking>
-        residential	4	my airlin ; my attic ; my busines ; my elbow ; my gat ; my plat ; my vyvans
-        residential	4	n everyth ; nev real ; nev the ; next step ; ni asi ; nic hous ; night duration
-        residential	4	nino estan ; nino por ; nit / ; nit a ; nitrou by ; no kid ; no par ; no safety
-        residential	4	no veo ; no ~<past> ; no ~<treatment> ; no ~oth ; no ~prior ; no ~wif ; nod along
-        residential	4	norc ; normal that ; not <treatment> ; novent ; now using ; now was ; numbnes
-        residential	4	octubr de ; of <last> ; of january ; of last ; of law ; of outpatient ; of phon
-        residential	4	of ~<stimulant> ; off becaus ; on <stop> ; on crystal ; on thre ; on tin ; on unit
-        residential	4	only <home> ; only ther ; open to ; ord for ; ord read ; order residential ; out but
-        residential	4	out thi ; outpatient twic ; overdos ; pamphlet ; paper say ; part is
-        residential	4	partn supportiv ; pay her ; pech fuert ; pee ; pip ; pip in ; policy and ; polit and
-        residential	4	por tre ; porqu extranar ; possession arrest ; preg cok ; pretty <amount>
-        residential	4	pretty much ; program dond ; psychiatrist and ; psychiatrist dr ; pt wil ; punch her
-        residential	4	purs and ; q <consume> ; q <continue> ; q sigu ; que papel ; que rent ; qued intern
-        residential	4	quier inform ; re inpt ; ref 0 ; refer up ; regla ; report dat ; resid in
-        residential	4	residential 0 ; residential or ; restaurant and ; rock in ; roommat deal ; rotat
-        residential	4	round <amount> ; rv with ; s/p 0 ; sacrament ; said who ; sam room ; say liv
+        residential	4	his grandmoth ; hom he ; hospital then ; hoy de ; hrg ; hrg 0 ; huf paint ; hurt in
+        residential	4	husb cam ; i rol ; i sleep ; i stay ; i tap ; ice <amount> ; ice <go> ; ice x
+        residential	4	id been ; im <asleep> ; im <fire> ; im burn ; im keep ; im sleep ; in <night>
+        residential	4	in encin ; in over ; in patient ; inform del ; information about ; inpatient 0
+        residential	4	intern ; intern o ; intern tre ; iop clinician ; is cool ; it <fluid> ; it <smell>
+        residential	4	it <stimulant> ; it four ; it smel ; itemiz ; its alway ; its dai ; its four
+        residential	4	ive als ; ive shot ; izquierd ; jail ; jef me ; judg ; jump lik ; just <calm>
+        residential	4	just don ; just quiet ; k <consume> ; ketamin four ; kick it ; kid over ; klonopin
+        residential	4	la <drive> ; la <law> ; la cuart ; la custodi ; la ~<stimulant> ; lan ; le guard
+        residential	4	left rehab ; let me ; level and ; librium ; licenci y ; limpi hast ; lin off
+        residential	4	liv in ; long <treatment> ; los novent ; lost <trade> ; lug ; lun 0 ; m <treatment>
+        residential	4	m plumb ; malil en ; marz ; may back ; me <partner> ; me guard ; me import
+        residential	4	me includ ; me insultan ; me out ; medical board ; meten ; meth ; meth pretty
+        residential	4	meth the ; metiendom cristal ; metiendos ; mi cuart ; mientra se ; minimum <amount>
+        residential	4	mism <clothes> ; mism la ; misma <day> ; misma dia ; mom and ; mon etoh
+        residential	4	monday wednesday ; moth i ; much de ; much do ; my <caretaking> ; my airlin
+        residential	4	my attic ; my busines ; my elbow ; my plat ; my vyvans ; n everyth ; nev real
+        residential	4	nev the ; next step ; ni asi ; nic hous ; night duration ; nino estan ; nino por
+        residential	4	nit / ; nit a ; no kid ; no par ; no safety ; no veo ; no ~<past> ; no ~<treatment>
+        residential	4	no ~oth ; no ~prior ; no ~wif ; nod along ; norc ; normal that ; not <treatment>
+        residential	4	novent ; now using ; now was ; numbnes ; octubr de ; of <last> ; of january
+        residential	4	of last ; of law ; of outpatient ; of phon ; of ~<stimulant> ; off becaus
+        residential	4	on <stop> ; on crystal ; on thre ; on tin ; on unit ; only <home> ; only ther ; op x
+        residential	4	open to ; ord for ; ord read ; order residential ; out but ; out thi
+        residential	4	outpatient twic ; overdos ; pamphlet ; paper say ; part is ; partn supportiv
+        residential	4	pay her ; pech fuert ; pee ; pip ; pip in ; policy and ; polit and ; por tre
+        residential	4	porqu extranar ; possession arrest ; preg cok ; pretty <amount> ; pretty much
+        residential	4	program dond ; protocol finish ; psychiatrist and ; psychiatrist dr ; pt wil
+        residential	4	punch her ; purs and ; q <consume> ; q <continue> ; q sigu ; que papel ; que rent
+        residential	4	qued intern ; quier inform ; re inpt ; ref 0 ; refer up ; regla ; report dat
+        residential	4	resid in ; residential 0 ; residential or ; restaurant and ; rock in ; roommat deal
+        residential	4	rotat ; round <amount> ; rv with ; s/p 0 ; sacrament ; said who ; sam room ; say liv
         residential	4	say start ; scrap ; se decirl ; se sent ; seman no ; semana ya ; sew room
         residential	4	shelt staf ; short term ; show me ; si <need> ; si ~tienen ; sinc <always>
         residential	4	sinc <wait> ; sinc apr ; sinc every ; sinc february ; sinc stay ; six good
         residential	4	sixteen month ; smokin crack ; snort ketamin ; so what ; somewher ; somewher i
-        residential	4	son sei ; spe <continue> ; spe and ; sro ; stay for ; stil is ; stop for
-        residential	4	street outreach ; structur befor ; suer y ; sun only ; supervis alcohol ; suspend
-        residential	4	t 0 ; tabl lik ; tak 0 ; tak coupl ; tak ketamin ; terapi ambulatori ; test dirty
-        residential	4	than onc ; that <consume> ; that <room> ; that apartment ; that long ; that part
-        residential	4	that thre ; that was ; the apartment ; the cond ; the ful ; the green ; the lif
-        residential	4	the neck ; the ord ; the outpatient ; the regul ; the shelt ; the ~liv ; then cok
-        residential	4	then walk ; ther <day> ; ther <money> ; ther alway ; ther by ; they <withdrawal>
-        residential	4	they gav ; theyr <go> ; thi <job> ; thi apartment ; thi yr ; thre guy
-        residential	4	through <outdoors> ; through all ; thur sun ; thursday through ; tienen dond
-        residential	4	tienen intern ; tijuan a ; tim you ; tin most ; tin sinc ; tmrw ; tmrw 0 ; tmrw noon
-        residential	4	to resid ; to residential ; tomorrow and ; too so ; trabajo ; transplant list
-        residential	4	treatment facility ; treatment plac ; treint dia ; truck behind ; ts
-        residential	4	tuesday wednesday ; tweezer and ; twic at ; twic today ; un <blade> ; un hombr
-        residential	4	un lug ; una bol ; underlin ; unit ; unit and ; unk no ; up 0 ; up high ; up one
-        residential	4	up past ; up sinc ; us we ; usa cristal ; use on ; use ther ; used <always>
-        residential	4	used dai ; used meth ; user for ; using again ; va detox ; van sinc ; vent ; viv
-        residential	4	viv ahi ; vouch end ; walmart ; want high ; was <consume> ; was <month>
-        residential	4	was <stranger> ; was onc ; we tri ; week ive ; weekday now ; what 0 ; what follow
-        residential	4	whenev ; wher everybody ; whippet canister ; whippit ; who <asleep> ; who <continue>
-        residential	4	wif broth ; wil do ; with aunt ; with soup ; with spe ; wkr 0 ; wont <think>
-        residential	4	wont put ; wont sign ; writ residential ; x <alcohol> ; y <illness> ; y <pill>
-        residential	4	y awak ; y pastilla ; ya falt ; ya firm ; year hes ; year most ; year near
-        residential	4	year two ; you <go> ; you suggest ; ~<go> ~<child> ; ~<hear> ni ; ~<home>
-        residential	4	~<hospital> ~<treatment> ; ~<hot> <moment> ; ~<sick> anymor ; ~<stimulant> <amount>
-        residential	4	~<treatment> ; ~a ~<height> ; ~be ~somewher ; ~d ~<alcohol> ; ~d ~etoh ; ~etoh /
+        residential	4	son sei ; spe <continue> ; spe and ; stay for ; stil is ; stop for ; street outreach
+        residential	4	structur befor ; sun only ; supervis alcohol ; suspend ; t 0 ; tabl lik ; tak 0
+        residential	4	tak coupl ; tak ketamin ; terapi ambulatori ; test dirty ; that <consume>
+        residential	4	that <room> ; that apartment ; that long ; that part ; that thre ; that was
+        residential	4	the apartment ; the cond ; the ful ; the green ; the lif ; the neck ; the ord
+        residential	4	the outpatient ; the regul ; the shelt ; then cok ; then walk ; ther <day>
+        residential	4	ther <money> ; ther alway ; ther by ; they <withdrawal> ; they gav ; theyr <go>
+        residential	4	thi <job> ; thi apartment ; thi yr ; thre guy ; through <outdoors> ; through all
+        residential	4	thur sun ; thursday through ; tienen dond ; tienen intern ; tijuan a ; tim you
+        residential	4	tin most ; tin sinc ; tmrw ; tmrw 0 ; tmrw noon ; to resid ; to residential
+        residential	4	tomorrow and ; too so ; trabajo ; transplant list ; treatment facility
+        residential	4	treatment plac ; treint dia ; truck behind ; ts ; tuesday wednesday ; tweezer and
+        residential	4	twic at ; twic today ; un <blade> ; un hombr ; un lug ; una bol ; underlin ; unit
+        residential	4	unit and ; unk no ; up 0 ; up high ; up one ; up past ; up sinc ; us we
+        residential	4	usa cristal ; use on ; use ther ; used <always> ; used dai ; user for ; using again
+        residential	4	va detox ; van sinc ; vent ; viv ; viv ahi ; volvi al ; vouch end ; walmart
+        residential	4	want high ; was <consume> ; was <month> ; was <stranger> ; was onc ; we tri
+        residential	4	week ive ; weekday now ; what 0 ; what follow ; whenev ; wher everybody
+        residential	4	whippet canister ; whippit ; who <asleep> ; who <continue> ; wif broth ; wil do
+        residential	4	with aunt ; with soup ; with spe ; wkr 0 ; wont <think> ; wont put ; wont sign
+        residential	4	writ residential ; x <alcohol> ; y <illness> ; y <pill> ; y awak ; y pastilla
+        residential	4	ya falt ; ya firm ; year hes ; year most ; year near ; year two ; you <go>
+        residential	4	you suggest ; ~<go> ~<child> ; ~<hear> ni ; ~<home> ; ~<hospital> ~<treatment>
+        residential	4	~<hot> <moment> ; ~<sick> anymor ; ~<stimulant> <amount> ; ~<treatment>
+        residential	4	~a ~<height> ; ~be ~somewher ; ~d ~<alcohol> ; ~d ~etoh ; ~etoh /
         residential	4	~for ~<treatment> ; ~me ~regresan ; ~residencial ; ~sick anymor ; ~slip ; ~somewher
         residential	4	~somewher ~with ; ~stay ; ~thirty ~day ; ~tienen ; ~tienen ~lug ; ~traum ; ~voc ni
         residential	3	*abstinent.0:negated ; *abstinent.0:other_experiencer ; *abstinent.2
@@ -204,10 +201,10 @@ extension ScorecardSources {
         residential	3	<amount> <law> ; <amount> <pill> ; <amount> <sick> ; <amount> de ; <angry> her
         residential	3	<ask> ~<day> ; <asleep> <clean> ; <asleep> <colleague> ; <asleep> <month>
         residential	3	<asleep> en ; <awake> so ; <blade> <day> ; <blade> <kin> ; <bodypart> heal
-        residential	3	<bodypart> t ; <bodypart> to ; <break> <consume> ; <break> <home> ; <break> on
-        residential	3	<buy> and ; <calm> com ; <caretaking> about ; <chestheart> l ; <child> <home>
-        residential	3	<child> por ; <child> va ; <child> ~non ; <church> <consume> ; <clean> 0
-        residential	3	<clean> <alcohol> ; <clean> salt ; <clean> sinc ; <clinician> <child>
+        residential	3	<bodypart> t ; <bodypart> tingl ; <bodypart> to ; <break> <consume> ; <break> <home>
+        residential	3	<break> on ; <buy> and ; <calm> com ; <caretaking> about ; <chestheart> l
+        residential	3	<child> <home> ; <child> por ; <child> va ; <child> ~non ; <church> <consume>
+        residential	3	<clean> 0 ; <clean> <alcohol> ; <clean> sinc ; <clinician> <child>
         residential	3	<clinician> <consume> ; <clinician> elsewher ; <clinician> twic ; <cold> <bodypart>
         residential	3	<confused> how ; <consume> <amount> ; <consume> <build> ; <consume> <cannabis>
         residential	3	<consume> with ; <container> not ; <continue> + ; <continue> all ; <count> <year>
@@ -215,18 +212,17 @@ extension ScorecardSources {
         residential	3	<day> somewher ; <day> through ; <day> zer ; <day> ~<sick> ; <drive> <soon>
         residential	3	<drive> <stimulant> ; <drive> depot ; <drug> was ; <eat> <buy> ; <emergency> <trade>
         residential	3	<fall> <clean> ; <fall> <phone> ; <fall> <sick> ; <fall> <stimulant> ; <fire> up
-        residential	3	<fluid> <bodypart> ; <fluid> and ; <furniture> <opening> ; <furniture> <rope>
-        residential	3	<furniture> nin ; <go> not ; <headface> was ; <hear> <blade> ; <hear> sinc
-        residential	3	<height> <night> ; <height> <stimulant> ; <height> hast ; <height> y ; <hit> <calm>
-        residential	3	<hit> <cannabis> ; <hit> <eat> ; <hold> <month> ; <hold> <photo> ; <home> <crowd>
-        residential	3	<home> <homeless> ; <home> <take> ; <home> con ; <home> doe ; <homeless> <last>
-        residential	3	<homeless> <night> ; <homeless> and ; <homeless> off ; <hospital> <continue>
-        residential	3	<hospital> <leave> ; <hospital> twic ; <hot> <furniture> ; <hot> the
-        residential	3	<illness> <fluid> ; <illness> one ; <illness> stabl ; <insurance> <continue>
-        residential	3	<insurance> cm ; <insurance> met ; <intoxicated> in ; <intoxicated> with
-        residential	3	<kin> <alcohol> ; <kin> an ; <kin> so ; <law> <day> ; <law> <hold>
-        residential	3	<law> <stranger> ; <law> <town> ; <law> until ; <leave> <calm> ; <leave> already
-        residential	3	<leave> sid ; <leave> thru ; <leave> ~near ; <lock> <treatment>
+        residential	3	<fluid> <bodypart> ; <fluid> and ; <furniture> <opening> ; <furniture> nin
+        residential	3	<go> not ; <headface> was ; <hear> <blade> ; <hear> sinc ; <height> <night>
+        residential	3	<height> <stimulant> ; <height> hast ; <height> y ; <hit> <calm> ; <hit> <cannabis>
+        residential	3	<hit> <eat> ; <hold> <month> ; <hold> <photo> ; <home> <crowd> ; <home> <homeless>
+        residential	3	<home> <take> ; <home> con ; <home> doe ; <homeless> <last> ; <homeless> <night>
+        residential	3	<homeless> and ; <homeless> off ; <hospital> <continue> ; <hospital> <leave>
+        residential	3	<hospital> twic ; <hot> <furniture> ; <hot> the ; <illness> one ; <illness> stabl
+        residential	3	<insurance> <continue> ; <insurance> cm ; <insurance> met ; <intoxicated> in
+        residential	3	<intoxicated> with ; <kin> <alcohol> ; <kin> an ; <kin> so ; <law> <day>
+        residential	3	<law> <hold> ; <law> <stranger> ; <law> <town> ; <law> until ; <leave> <calm>
+        residential	3	<leave> already ; <leave> sid ; <leave> thru ; <leave> ~near ; <lock> <treatment>
         residential	3	<medicine> <amount> ; <moment> <hot> ; <moment> <order> ; <moment> an ; <money> are
         residential	3	<money> fin ; <money> tim ; <money> troubl ; <money> ya ; <month> <alcohol>
         residential	3	<month> <continue> ; <month> or ; <month> usa ; <need> <moment> ; <need> <try>
@@ -247,39 +243,43 @@ extension ScorecardSources {
         residential	3	<think> <official> ; <think> ~<day> ; <tired> <last> ; <tool> <key>
         residential	3	<trade> <unreal> ; <trade> <week> ; <trade> local ; <treatment>
         residential	3	<treatment> <blood> ; <treatment> <leave> ; <treatment> <put> ; <treatment> <town>
-        residential	3	<treatment> <wait> ; <treatment> any ; <treatment> back ; <treatment> nev
-        residential	3	<treatment> thru ; <trust> <hold> ; <trust> <past> ; <try> <treatment>
-        residential	3	<unreal> <moment> ; <vermin> <continue> ; <vermin> the ; <wait> as ; <wait> lik
-        residential	3	<wait> somewher ; <water> so ; <week> <go> ; <week> <phone> ; <week> <wait>
-        residential	3	<week> back ; <week> clean ; <week> for ; <year> <bodypart> ; <year> <moment>
-        residential	3	<year> estuv ; <year> ~<consume> ; @ tarzan ; a <homeless> ; a <opening> ; a <room>
-        residential	3	a balloon ; a compr ; a fifteen ; a lawn ; a lock ; a niec ; a pamphlet ; a prop
-        residential	3	a room ; a teen ; a vein ; a verl ; a viern ; a waitlist ; a zip ; absces on ; acept
+        residential	3	<treatment> any ; <treatment> back ; <treatment> nev ; <treatment> thru
+        residential	3	<trust> <hold> ; <trust> <past> ; <try> <treatment> ; <unreal> <moment>
+        residential	3	<vermin> <continue> ; <vermin> the ; <wait> as ; <wait> lik ; <wait> somewher
+        residential	3	<water> so ; <week> <go> ; <week> <phone> ; <week> <wait> ; <week> back
+        residential	3	<week> clean ; <week> for ; <year> <bodypart> ; <year> <moment> ; <year> estuv
+        residential	3	<year> ~<consume> ; @ tarzan ; a <homeless> ; a <opening> ; a <room> ; a balloon
+        residential	3	a compr ; a fifteen ; a lawn ; a lock ; a niec ; a pamphlet ; a prop ; a room
+        residential	3	a teen ; a vein ; a verl ; a viern ; a waitlist ; a zip ; absces on ; acept
         residential	3	acros <town> ; acros town ; add that ; adderal a ; adderal she ; adentr con
         residential	3	admit to ; adolescent residential ; advocat ; agreement ; ahi me ; airlin ; alg de
         residential	3	all but ; all sum ; als <consume> ; altaden ; alumni lin ; ambulatori per
         residential	3	an <stimulant> ; and <consume> ; and <drug> ; and both ; and by ; and durm
         residential	3	and feed ; and pick ; and sleep ; and twic ; and use ; and wednesday
         residential	3	anniversary in ; ano estuv ; ano fum ; anoth <job> ; anvil ; any chanc ; anymor the
-        residential	3	app ; apparent ; appetit back ; are <official> ; are cop ; around east ; ask no
-        residential	3	asleep by ; at day ; aunt want ; authority ; authoriz ; awak so ; away for
-        residential	3	back <consume> ; bark ; basical ; bath salt ; battery <die> ; be someplac ; beach 0
-        residential	3	becaus its ; bed aft ; bed not ; bedroom ; been <always> ; been <stimulant>
-        residential	3	been cocain ; been doin ; been hid ; been over ; been read ; been thre
-        residential	3	been violent ; beer on ; befor and ; befor work ; behind meth ; belt ; bender
-        residential	3	betabel ; bibl and ; big <container> ; big tank ; bipol one ; bled ; bles and
-        residential	3	board <pet> ; board <record> ; bolsit de ; book the ; bottl of ; broth ~hang
-        residential	3	bus depot ; busines partn ; by christma ; cal desd ; cal self ; camer
-        residential	3	can <appointment> ; can <wait> ; cancel it ; cant say ; car about ; car con
-        residential	3	carcel del ; cardiologist ; cardiologist say ; cas dond ; casi ; casi todo ; charm
-        residential	3	chiv ; cint ; circl of ; civic ; cle me ; cleav ; clos out ; cm 0 ; coal
-        residential	3	cocain all ; cocain is ; cocain pos ; cocain sinc ; cok habit ; cok out
-        residential	3	com <night> ; com tonight ; comedor de ; complet y ; con <shame> ; concierg ; cond
-        residential	3	conviction ; corazon y ; couldnt <say> ; county for ; coupl x ; cours in ; coverag
-        residential	3	cps took ; crash is ; cristal y ; cristal ya ; cristal él ; cuand <consume>
-        residential	3	cuart dond ; d prog ; d/t ; dai going ; dandol ; dat 0 ; day 0 ; day fiv ; day for
-        residential	3	day last ; day option ; day over ; day program ; day somewher ; day twenty ; dcf
-        residential	3	de <treatment> ; de ahi ; de cement ; de desintox ; de oxnard ; de pech ; de program
-        residential	3	de termin ; deadlin ; debaj del ; del alcohol ; derechit ; desd marz ; desintox
+        residential	3	app ; apparent ; are <official> ; are cop ; around east ; ask no ; asleep by
+        residential	3	at day ; aunt want ; authority ; authoriz ; awak so ; away for ; back <consume>
+        residential	3	bark ; basical ; battery <die> ; be someplac ; beach 0 ; becaus its ; bed aft
+        residential	3	bed not ; bedroom ; been <always> ; been <stimulant> ; been cocain ; been doin
+        residential	3	been hid ; been over ; been read ; been thre ; been violent ; beer on ; befor and
+        residential	3	befor work ; behind meth ; belt ; bender ; betabel ; bibl and ; big <container>
+        residential	3	big tank ; bipol one ; bled ; bles and ; board <pet> ; board <record> ; bolsit de
+        residential	3	book the ; bottl of ; broth ~hang ; bus depot ; by christma ; cal desd ; cal self
+        residential	3	camer ; can <wait> ; cancel it ; cant say ; car about ; car con ; carcel del
+        residential	3	cardiologist ; cardiologist say ; cas dond ; casi ; casi todo ; charm ; chiv ; cint
+        residential	3	circl of ; civic ; cle me ; cleav ; clos out ; cm 0 ; coal ; cocain all ; cocain is
+        residential	3	cocain pos ; cocain sinc ; cok habit ; cok most ; cok out ; com <night>
+        residential	3	com tonight ; comedor de ; complet y ; con <shame> ; concierg ; cond ; conviction
+        residential	3	corazon y ; couldnt <say> ; county for ; coupl x ; cours in ; coverag ; cps took
+        residential	3	crash is ; cristal y ; cristal ya ; cuand <consume> ; cuart dond ; d prog ; d/t
+        residential	3	dai going ; dandol ; dat 0 ; day 0 ; day fiv ; day for ; day last ; day option
+        residential	3	day over ; day program ; day somewher ; day twenty ; dcf ; de <treatment> ; de ahi
+        residential	3	de cement ; de oxnard ; de pech ; de program ; de termin ; deadlin ; debaj del
+        residential	3	del alcohol ; derechit ; desd marz ; desintox ; desintoxicacion 0
+        residential	3	desintoxicacion del ; desintoxicacion por ; despu por ; detox @ ; detox complet
+        residential	3	detox d/c ; detox with ; diaper ; diari ; diari cinc ; diganl ; dj ; do peopl
+        residential	3	doctor last ; doctor was ; doe anyth ; doe ketamin ; doe meth ; doe too ; dollar of
+        residential	3	don being ; dond se ; dont stop ; dont ~shak ; dop on ; dos was ; doy al ; dri
+        residential	3	drink at ; drink on ; drov me ; drug court ; dry <day> ; duerm ; duerm y ; dui ; dxd
         """
 }

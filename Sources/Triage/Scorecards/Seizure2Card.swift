@@ -1,173 +1,174 @@
 extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure2 = """
-        seizure	3	munec de ; my <friend> ; next thing ; ninety ; no <drug> ; nobody <home> ; noon today
-        seizure	3	now sleepy ; off sunday ; own about ; p <need> ; p want ; pap le ; paramedic lo ; park
-        seizure	3	peg la ; pis ; pis com ; ppl in ; pregnant ; pt se ; que dur ; question ; rang my
-        seizure	3	rattl lik ; recuerd ; red ; red light ; refus the ; restaurant had ; rigid + ; rol
-        seizure	3	s <stop> ; say u ; se me ; sec now ; second by ; shak ; she hav ; shelt staf ; shook my
-        seizure	3	should ; sin su ; sist becaus ; skat park ; sleep in ; sleepy ; slept lik ; sm ; so hard
-        seizure	3	solit y ; someth <phone> ; someth cal ; sort of ; swor it ; tabl ; telefon a
-        seizure	3	the <church> ; the <drive> ; the <job> ; the cafeteri ; the electric ; the headboard
-        seizure	3	the walgreen ; then i ; thud ; thump ; ties y ; til <eat> ; today n ; tonight ; trail
-        seizure	3	turn around ; two the ; una <seizure> ; una convulsion ; up <moment> ; up now ; vec hoy
-        seizure	3	was plug ; wasnt answer ; went board ; wer ; wher i ; wks ; worm in ; wouldnt <stop>
-        seizure	3	wouldnt stop ; wrap the ; xanax sinc ; y <hit> ; y empez ; yard ; zer <consume>
-        seizure	3	zer use
+        seizure	3	mi <child> ; minut at ; minut out ; mism mi ; morn my ; munec de ; my <friend>
+        seizure	3	next thing ; ninety ; nobody <home> ; now sleepy ; nt in ; of phenobarbital ; off beer
+        seizure	3	off sunday ; own about ; p <need> ; p want ; pap le ; paramedic lo ; park ; pd ; peg la
+        seizure	3	pis ; pis com ; ppl in ; pregnant ; pt ; pt 0 ; pt se ; que dur ; question ; quit etoh
+        seizure	3	rang my ; rattl lik ; recuerd ; red ; red light ; refus the ; rememb ; restaurant had
+        seizure	3	rigid + ; rol ; s <stop> ; say u ; se me ; sec now ; second by ; set down ; shak
+        seizure	3	she hav ; shelt staf ; shook my ; should ; show wif ; sin su ; sist becaus ; skat park
+        seizure	3	sleep in ; sleepy ; slept lik ; sm ; so hard ; solit y ; someth <phone> ; someth cal
+        seizure	3	sort of ; star ; street 0 ; swor it ; tabl ; tap then ; telefon a ; the <church>
+        seizure	3	the <job> ; the cafeteri ; the electric ; the headboard ; the walgreen ; then i ; thud
+        seizure	3	thump ; ties y ; til <eat> ; today n ; tonight ; trail ; turn around ; two the
+        seizure	3	una <seizure> ; una convulsion ; vec hoy ; was plug ; wasnt answer ; went board
+        seizure	3	wer <play> ; wher i ; wks ; worm in ; wouldnt <stop> ; wouldnt stop ; wrap the
+        seizure	3	xanax sinc ; y <hit> ; y empez ; yard ; year and ; zer <consume> ; zer use
         seizure	-3	<alcohol> <amount> ; <always> <month> ; <amount> <count> ; <amount> <pet>
-        seizure	-3	<amount> <stranger> ; <amount> and ; <amount> que ; <ask> <moment>
-        seizure	-3	<bodypart> <palecolor> ; <child> <go> ; <child> <school> ; <church> <shake>
-        seizure	-3	<cold> <seizure> ; <day> its ; <day> of ; <eat> with ; <friend> in ; <furniture> at
-        seizure	-3	<give> it ; <go> <take> ; <hear> <say> ; <hear> lik ; <hold> <bodypart> ; <job> 0
-        seizure	-3	<job> <night> ; <kin> <eat> ; <kin> <furniture> ; <law> <amount> ; <money> <amount>
+        seizure	-3	<amount> <stranger> ; <amount> que ; <amount> through ; <ask> <moment>
+        seizure	-3	<bodypart> <palecolor> ; <child> <go> ; <church> <shake> ; <cold> <seizure> ; <day> its
+        seizure	-3	<eat> with ; <friend> in ; <give> it ; <go> <take> ; <hear> <say> ; <hear> lik
+        seizure	-3	<job> 0 ; <job> <night> ; <kin> <eat> ; <kin> <furniture> ; <law> <amount>
         seizure	-3	<money> for ; <month> y ; <need> <amount> ; <need> <give> ; <need> <say>
-        seizure	-3	<need> <think> ; <night> <job> ; <outdoors> <take> ; <past> and ; <phone> <phone>
-        seizure	-3	<say> <amount> ; <say> <partner> ; <say> <treatment> ; <say> <write> ; <say> with
-        seizure	-3	<sedative> and ; <seizure> <go> ; <stop> a ; <stranger> 0 ; <stranger> to
-        seizure	-3	<take> <amount> ; <think> <home> ; <think> that ; <treatment> <stimulant>
-        seizure	-3	<treatment> de ; <try> to ; <week> <day> ; <write> <amount> ; <year> i ; a <build>
+        seizure	-3	<need> <think> ; <need> que ; <night> <job> ; <order> <treatment> ; <past> and
+        seizure	-3	<phone> <phone> ; <rope> ; <sad> ; <say> <amount> ; <say> <partner> ; <say> <treatment>
+        seizure	-3	<say> <write> ; <say> with ; <say> you ; <sedative> and ; <see> thing ; <seizure> <go>
+        seizure	-3	<stranger> 0 ; <stranger> to ; <think> <home> ; <think> the ; <treatment> de
+        seizure	-3	<treatment> en ; <try> to ; <week> <day> ; <write> <amount> ; <year> i ; a <build>
         seizure	-3	a <give> ; a <hear> ; a <job> ; a mis ; a new ; a plac ; about it ; again ; alert
-        seizure	-3	ambulatori ; and <moment> ; and got ; and now ; and sinc ; anyway ; are you ; arent
-        seizure	-3	at <home> ; at hom ; bit my ; blanket ; bridg ; cambi ; can i ; clean ; clear
-        seizure	-3	clr <say> ; clr on ; colleg ; con mi ; crash ; current ; de una ; detail ; doe the
-        seizure	-3	draw ; el alcohol ; engin ; es la ; exact ; first <law> ; for <alcohol> ; for <amount>
-        seizure	-3	gal ; gav me ; got a ; gues ; has 0 ; hav the ; he use ; health ; hij de ; hold a
-        seizure	-3	how long ; hr 0 ; i <hold> ; i <leave> ; i <phone> ; i <school> ; i <start> ; i walk
-        seizure	-3	icu ; if you ; im <afraid> ; includ ; is <consume> ; is it ; keep the ; la <bodypart>
-        seizure	-3	la <last> ; la cas ; las <daytime> ; library ; lie ; long ; los dos ; lug ; mak a
-        seizure	-3	me <amount> ; me <feel> ; me at ; mied ; mis ; msg ; must ; my <container>
-        seizure	-3	my <insurance> ; my <phone> ; my doctor ; my neighbor ; naloxon ; need to ; ni
-        seizure	-3	nin <day> ; nin day ; no pued ; no ~<consume> ; nombr ; not the ; nunc ; on <medicine>
-        seizure	-3	on <stimulant> ; on your ; one with ; poc ; porqu ; r ; rehab ; saf ; ser ; set ; shar
-        seizure	-3	shot ; sinc <month> ; sist in ; so the ; sold ; som <day> ; strip ; structur ; th
-        seizure	-3	thank you ; that isnt ; the <daytime> ; the garag ; the tim ; the wed ; them in ; tiemp
-        seizure	-3	to <consume> ; to <say> ; to com ; to sleep ; told her ; tomorrow ; troubl ; twin
-        seizure	-3	un <treatment> ; up to ; viej ; want off ; we hav ; when the ; wher he ; which
-        seizure	-3	with the ; year of ; you <take> ; ~<sick> ; ~no ; ~out
-        seizure	-4	$ 0 ; 0 <amount> ; 0 <treatment> ; 0 week ; <alcohol> <treatment> ; <alcohol> de
-        seizure	-4	<amount> <consume> ; <amount> <outdoors> ; <amount> en ; <amount> through ; <amount> to
-        seizure	-4	<appointment> <day> ; <ask> about ; <build> the ; <church> and ; <consume> <drug>
-        seizure	-4	<continue> a ; <day> <home> ; <die> de ; <drive> a ; <drive> and ; <drive> de
-        seizure	-4	<drive> in ; <give> a ; <hit> <headface> ; <home> con ; <illness> 0
-        seizure	-4	<illness> <consume> ; <illness> y ; <job> at ; <kin> <moment> ; <kin> <opioid>
-        seizure	-4	<kin> <partner> ; <kin> <trade> ; <kin> in ; <kin> who ; <last> <month> ; <leave> the
-        seizure	-4	<money> and ; <month> of ; <need> <day> ; <need> <write> ; <need> off ; <need> the
-        seizure	-4	<outdoors> <day> ; <outdoors> in ; <partner> <think> ; <past> <eat> ; <phone> from
-        seizure	-4	<play> de ; <promise> you ; <put> me ; <relapse> ; <rope> up ; <sad> ; <say> <home>
-        seizure	-4	<say> me ; <see> lik ; <shame> ; <soon> to ; <start> <day> ; <stimulant> sinc
-        seizure	-4	<stranger> <say> ; <stranger> de ; <take> <bodypart> ; <take> <headface> ; <take> out
-        seizure	-4	<think> <write> ; <think> the ; <town> <law> ; <treatment> <alcohol>
-        seizure	-4	<treatment> <past> ; <treatment> in ; <wait> with ; <write> <phone> ; <year> 0
-        seizure	-4	<year> <stimulant> ; <year> en ; a 0 ; a convulsion ; a friend ; a whol ; again and
-        seizure	-4	agre ; and im ; ano en ; anymor ; apologiz ; at your ; atty ; august ; bak ; been a
-        seizure	-4	bel ; belt ; bit through ; bor ; both ; bowl ; buen ; but i ; buy ; cal back ; camion
-        seizure	-4	camp ; cant <continue> ; cant <take> ; cant keep ; chang ; cho ; cinc ano ; claim
-        seizure	-4	clerk ; clr has ; clt ; company ; compr ; con su ; con un ; con una ; convulsion in
-        seizure	-4	corre ; cost ; crush ; cun ; d <treatment> ; de <night> ; deal ; desd entonc ; desd la
-        seizure	-4	despiert ; dij ; discharg ; dond ; doubl ; eight ; eleven ; feed ; find ; fold
-        seizure	-4	for <stimulant> ; for her ; found the ; freez ; fresn ; giv ; go to ; goodby ; googl
-        seizure	-4	hac <year> ; hac ano ; hand ; hav <amount> ; he wont ; his broth ; hors ; how <amount>
-        seizure	-4	husb convuls ; i <buy> ; i <consume> ; i <give> ; i <promise> ; i <write> ; i havent
-        seizure	-4	i read ; i sleep ; ill ; im <amount> ; im the ; in march ; in may ; ins ; it <take>
-        seizure	-4	it isnt ; it out ; ive nev ; jan ; jerk the ; july ; just <need> ; la <home>
-        seizure	-4	la <opioid> ; la <play> ; la puert ; lab ; las <amount> ; le <say> ; lent ; limpi
-        seizure	-4	lin at ; look lik ; maestr ; many ; me <consume> ; me acab ; me da ; me in ; me out
-        seizure	-4	medicin ; mejor ; men ; mi mam ; mi prim ; money ; morning ; much ; my <crowd>
-        seizure	-4	my aunt ; my nephew ; nad de ; neighbor ; next to ; niec ; nieg ; ningun ; no <amount>
-        seizure	-4	no <consume> ; no le ; no lo ; no recent ; no ~<drug> ; notic ; numer ; octob ; od
-        seizure	-4	of <opioid> ; off and ; on <amount> ; on <hold> ; on hold ; one <day> ; one and ; ord
-        seizure	-4	order ; outpt ; oye ; pack ; pagin ; par el ; par que ; pech ; pick up ; pueden ; puest
-        seizure	-4	pupil ; put me ; que es ; que no ; regal ; resi ; retir ; room ; sea ; segur ; shut
-        seizure	-4	sinc the ; singl ; sis ; sock ; stor ; sus ; sweat ; talk to ; the <insurance>
-        seizure	-4	the <night> ; the <opening> ; the <outdoors> ; the old ; ther are ; ther was ; tim he
-        seizure	-4	to <asleep> ; to <see> ; to <stop> ; to a ; to see ; toc ; tongu and ; trabaj en
-        seizure	-4	usted ; viv ; voy ; wait claim ; was the ; we <take> ; websit ; whatev ; whisper
-        seizure	-4	wks ago ; work at ; y <need> ; y me ; y medi ; ya me ; ~<chestheart> ; ~dts
-        seizure	-5	$ ; <alcohol> <eat> ; <amount> <eat> ; <amount> y ; <asleep> en ; <caretaking>
-        seizure	-5	<child> <consume> ; <child> in ; <consume> <seizure> ; <container> and
-        seizure	-5	<count> <amount> ; <die> in ; <eat> <amount> ; <furniture> <seizure> ; <give> <amount>
-        seizure	-5	<go> <opioid> ; <go> by ; <go> from ; <go> off ; <go> through ; <gun> ; <home> <amount>
-        seizure	-5	<job> de ; <kin> <home> ; <kin> re ; <kin> y ; <money> <treatment> ; <month> <past>
-        seizure	-5	<opioid> <hospital> ; <opioid> in ; <play> <play> ; <say> <bodypart> ; <say> my
-        seizure	-5	<school> <school> ; <school> and ; <stiff> y ; <stimulant> in ; <stranger> <room>
-        seizure	-5	<think> <say> ; <think> <think> ; <think> about ; <treatment> <amount> ; <volunteer>
-        seizure	-5	<write> <write> ; <year> me ; a <count> ; a <drive> ; a <law> ; a <official>
-        seizure	-5	a <phone> ; a <tool> ; a bed ; a year ; addres ; aft the ; alguien ; alt
-        seizure	-5	an <emergency> ; and <stimulant> ; and ive ; and nobody ; and we ; ano me ; anybody
-        seizure	-5	apartment ; at <night> ; bag ; becaus of ; box ; breath ; bro ; broth in ; brought
-        seizure	-5	by <day> ; by myself ; christma ; cle ; closet ; com out ; counselor ; cow ; cramp
-        seizure	-5	descans ; did it ; el <treatment> ; enough ; esper ; est en ; everyon ; for me
-        seizure	-5	from my ; gan ; garden ; good ; grandfath ; hav to ; hid ; hijo ; hung ; i <asleep>
-        seizure	-5	i <eat> ; i <hear> ; i <play> ; i <see> ; i did ; in <treatment> ; in one ; inpt
-        seizure	-5	intak ; issu ; it up ; its been ; jail ; jun ; knif ; know how ; landlord ; lat ; laugh
-        seizure	-5	learn ; lik to ; liv in ; loud ; m meth ; manej ; mas ; me i ; mean ; mi vecin ; mind
-        seizure	-5	motel ; muri ; my <eat> ; my <home> ; my <last> ; my <pet> ; my car ; my chest
-        seizure	-5	my last ; neith ; nic ; nineteen ; no <asleep> ; no ~si ; not a ; o ; of <treatment>
-        seizure	-5	off a ; on <phone> ; over a ; par mi ; pay ; perdon ; person ; phon ; platic ; pls
-        seizure	-5	por un ; puert ; puls ; que en ; que la ; run ; seiz the ; send ; she <consume> ; ship
-        seizure	-5	sient ; sign ; sobredosi ; soy ; stat ; tank ; text ; the <clothes> ; the <consume>
-        seizure	-5	the <crowd> ; the <month> ; the <pet> ; the <record> ; the <say> ; the <week>
-        seizure	-5	the <year> ; the back ; the oth ; though ; throw ; to <kill> ; to <take> ; to <write>
-        seizure	-5	to do ; to get ; touch ; tri ; unit ; uno ; walk out ; wear ; week and ; wev ; wrist
-        seizure	-5	ya se ; yawn ; yrs ago ; ~<hit> ; ~to
-        seizure	-6	0 <consume> ; <day> <stimulant> ; <day> <think> ; <die> <kin> ; <eat> y ; <go> <stop>
-        seizure	-6	<home> en ; <intoxicated> ; <job> en ; <kin> <write> ; <medicine> no ; <need> <crowd>
-        seizure	-6	<need> <moment> ; <night> and ; <phone> <day> ; <put> <amount> ; <rail> ; <say> <take>
-        seizure	-6	<seizure> <headface> ; <sober> ; <stop> <treatment> ; <take> a ; <write> de ; a <eat>
-        seizure	-6	a <play> ; a <rope> ; a <trade> ; a <year> ; a thing ; age ; alon ; ask re ; b ; bet
-        seizure	-6	bien ; blood ; bos ; bug ; busc ; clas ; client ; color ; com in ; cuatr ano ; de las
-        seizure	-6	del <town> ; die ; drink and ; eat ; en una ; entonc ; escrib ; evening ; far ; fax
-        seizure	-6	feb ; fight ; for an ; grandmoth ; hang ; he <say> ; hes in ; high ; i <say> ; i cant
-        seizure	-6	i work ; id lik ; its the ; la <church> ; la <photo> ; littl ; mak ; mal <seizure>
-        seizure	-6	mal seizur ; me <need> ; medi cal ; mil ; mor ; music ; my <job> ; my <room> ; nev been
-        seizure	-6	no <shake> ; no es ; no sx ; noch ; och ; of my ; offic ; out in ; outpatient ; patient
-        seizure	-6	por eso ; por mi ; pres ; psych ; rain ; rais ; ready ; resident ; road ; sam ; season
-        seizure	-6	shift ; si no ; sit ; so we ; someon ; test ; the <day> ; the <treatment> ; the hous
-        seizure	-6	town ; treatment ; wed ; when he ; wrong ; y yo ; you hav ; ~<hospital>
-        seizure	-7	<always> <moment> ; <ask> re ; <clothes> and ; <crash> ; <day> <treatment>
-        seizure	-7	<eat> <eat> ; <give> me ; <hold> a ; <home> is ; <kin> <amount> ; <money> <money>
-        seizure	-7	<month> and ; <need> <need> ; <outdoors> <outdoors> ; <play> in ; <week> <past>
-        seizure	-7	<year> y ; a <treatment> ; ano y ; befor the ; big ; blu ; buena ; centr ; cuart ; dat
-        seizure	-7	do you ; duerm ; el <hospital> ; el hospital ; es el ; fin ; finish ; for my ; funeral
-        seizure	-7	great ; guy ; hast ; hel ; i <job> ; i go ; i got ; i only ; is ther ; judg
-        seizure	-7	la <container> ; look for ; lov ; me a ; medical ; near ; no <need> ; old ; panic
-        seizure	-7	parent ; perdi ; sali ; servic ; slow ; somebody ; stair ; swallow ; tal ; team
-        seizure	-7	the <partner> ; the only ; tienen ; tim i ; to my ; traig ; using ; vecin
-        seizure	-7	with <amount> ; y <amount> ; ya no ; ~<die>
-        seizure	-8	0 <stimulant> ; 0 and ; <amount> <child> ; <amount> <say> ; <color> ; <continue> the
-        seizure	-8	<hot> ; <say> to ; <take> <eat> ; <take> off ; <take> up ; <treatment> 0 ; <vendor>
-        seizure	-8	ahi ; and its ; and jerk ; and on ; and ther ; ask if ; bank ; birthday ; bring ; clos
-        seizure	-8	com off ; cop ; cover ; cri ; day at ; de la ; deni ; dont hav ; encontr
-        seizure	-8	f <stimulant> ; fix ; fre ; hot ; i get ; im a ; im not ; kais ; kil ; mat ; may
-        seizure	-8	me <say> ; my <clinician> ; nadi ; nuev ; of your ; pag ; pain ; pen ; pric ; read
-        seizure	-8	rent ; rop ; sel ; shirt ; sigu ; skin ; sound ; spr ; stuf ; teach ; the 0
-        seizure	-8	the <write> ; the county ; ther is ; they <say> ; told me ; took ; ve ; withdrawal
-        seizure	-8	your <treatment> ; ~0
-        seizure	-9	<amount> <money> ; <ask> if ; <kin> <think> ; <media> ; <see> for ; <threat>
-        seizure	-9	<treatment> <day> ; a <stranger> ; a <town> ; contest ; could ; day seiz ; famili
-        seizure	-9	feel ; feet ; gracia ; had the ; i need ; i want ; les ; lol ; me to ; my nam ; no w/d
-        seizure	-9	off it ; prim ; problem ; que me ; radi ; record ; seiz on ; seven ; sx ; the guy
-        seizure	-9	train ; vet ; y a
-        seizure	-10	<home> in ; <month> 0 ; <need> <stop> ; <treatment> for ; <unreal> ; a man ; away
-        seizure	-10	baby ; cort ; each ; email ; fath ; form ; from a ; going to ; heart ; is the ; it in
-        seizure	-10	la <school> ; last year ; march ; overdos ; pregunt ; residential ; scar ; tech
-        seizure	-10	the <stranger> ; ther a ; tight ; va ; very ; visit ; y le ; ~sz
-        seizure	-11	<last> <year> ; <past> the ; <stranger> in ; <take> the ; a <write> ; alway ; cinc
-        seizure	-11	da ; died ; en <month> ; i can ; iop ; its a ; kept ; leav ; list ; mand ; my uncl
-        seizure	-11	over the ; peopl ; than ; the first ; to be ; too ; truck
-        seizure	-12	# ; <school> de ; alg ; county ; el 0 ; el <chestheart> ; end ; estoy ; ex ; rep ; sal
-        seizure	-12	the <school> ; tre ano
-        seizure	-13	<kin> <die> ; gav ; kne ; on day ; pued ; y ya
-        seizure	-14	<key> ; <say> the ; complet ; cuand ; don ; dts ; ear ; habl ; i am ; my <chestheart>
-        seizure	-14	myself ; narcan ; plan ; way ; year ago
-        seizure	-15	<try> ; ayud por ; has a ; my <drive> ; seizur in
+        seizure	-3	ambulatori ; and got ; and sinc ; anyway ; are you ; arent ; at hom ; bit my ; blanket
+        seizure	-3	both ; breastbon ; bridg ; cambi ; can i ; clean ; clear ; clr <say> ; con mi ; current
+        seizure	-3	de una ; detail ; doe the ; draw ; el alcohol ; engin ; es la ; exact ; first <law>
+        seizure	-3	for <alcohol> ; gal ; gav me ; got a ; gues ; has 0 ; hav the ; he use ; health
+        seizure	-3	hij de ; his broth ; hold a ; i <hold> ; i <leave> ; i <phone> ; i <school> ; i <start>
+        seizure	-3	i sleep ; i walk ; icu ; if you ; in march ; includ ; is <consume> ; is it ; it isnt
+        seizure	-3	ive had ; jan ; keep the ; la <bodypart> ; la <last> ; la <play> ; la cas ; la puert
+        seizure	-3	lent ; library ; lie ; long ; mak a ; me <feel> ; me at ; me out ; mied ; mis ; msg
+        seizure	-3	must ; my <container> ; my <day> ; my <phone> ; my doctor ; my friend ; my neighbor
+        seizure	-3	naloxon ; need to ; night and ; nin <day> ; nin day ; no pued ; no ~<consume>
+        seizure	-3	no ~<drug> ; no ~opi ; nombr ; not the ; nunc ; on <amount> ; on <medicine> ; on your
+        seizure	-3	one with ; poc ; porqu ; r ; saf ; ser ; set ; shar ; sist in ; so i ; so the ; sold
+        seizure	-3	som <day> ; strip ; structur ; tea ; th ; the <daytime> ; the <last> ; the garag
+        seizure	-3	the last ; the tim ; the wed ; thes <day> ; thes day ; tiemp ; to <consume>
+        seizure	-3	to <continue> ; to <say> ; to com ; to sleep ; told her ; tomorrow ; troubl ; twin
+        seizure	-3	two and ; un <treatment> ; viej ; wait claim ; we hav ; when she ; when the ; with the
+        seizure	-3	you <take> ; ~<sick> ; ~no ; ~out
+        seizure	-4	$ 0 ; 0 <amount> ; 0 week ; <alcohol> <treatment> ; <alcohol> de ; <amount> <outdoors>
+        seizure	-4	<amount> and ; <amount> en ; <appointment> <day> ; <ask> about ; <build> the
+        seizure	-4	<church> and ; <consume> <drug> ; <continue> a ; <day> <home> ; <day> of ; <die> de
+        seizure	-4	<drive> a ; <drive> and ; <drive> in ; <emergency> <day> ; <give> a ; <go> <town>
+        seizure	-4	<go> by ; <go> from ; <hit> <headface> ; <home> con ; <illness> 0 ; <illness> y
+        seizure	-4	<job> at ; <kin> <moment> ; <kin> <opioid> ; <kin> <partner> ; <kin> <trade> ; <kin> in
+        seizure	-4	<kin> who ; <last> <month> ; <leave> the ; <medicine> for ; <money> and ; <need> <day>
+        seizure	-4	<need> <write> ; <need> off ; <need> the ; <outdoors> <day> ; <outdoors> in
+        seizure	-4	<partner> <think> ; <past> <eat> ; <phone> from ; <play> de ; <promise> you ; <put> me
+        seizure	-4	<relapse> ; <say> <home> ; <say> me ; <see> lik ; <soon> to ; <start> <day>
+        seizure	-4	<stimulant> sinc ; <stop> a ; <stranger> <say> ; <stranger> de ; <take> <bodypart>
+        seizure	-4	<take> <headface> ; <take> <medicine> ; <take> out ; <think> <say> ; <think> <think>
+        seizure	-4	<think> <write> ; <town> <law> ; <treatment> <alcohol> ; <treatment> <past>
+        seizure	-4	<treatment> <stimulant> ; <treatment> in ; <wait> with ; <week> <amount>
+        seizure	-4	<write> <phone> ; <year> <stimulant> ; <year> en ; a 0 ; a <drive> ; a <rope>
+        seizure	-4	a convulsion ; a friend ; a whol ; again and ; age ; agre ; an <emergency> ; and im
+        seizure	-4	and ive ; ano en ; anybody ; anymor ; apartment ; apologiz ; at your ; atty ; august
+        seizure	-4	bak ; bel ; bit through ; bor ; bowl ; buen ; but i ; buy ; cal back ; camion ; camp
+        seizure	-4	cant <continue> ; cant <take> ; cant keep ; chang ; cho ; christma ; cinc ano ; claim
+        seizure	-4	clerk ; clr has ; clr on ; clt ; colleg ; company ; compr ; con su ; con un ; con una
+        seizure	-4	convulsion in ; corre ; cost ; cramp ; crush ; cun ; d <treatment> ; de <night> ; deal
+        seizure	-4	desd entonc ; desd la ; despiert ; dij ; dond ; doubl ; eight day ; eleven ; feed
+        seizure	-4	find ; fold ; for <stimulant> ; for her ; found the ; freez ; fresn ; giv ; go to
+        seizure	-4	goodby ; googl ; hac <year> ; hac ano ; hand ; hang ; hav <amount> ; he wont ; hors
+        seizure	-4	how <amount> ; how long ; hr 0 ; hung ; husb convuls ; i <buy> ; i <eat> ; i <promise>
+        seizure	-4	i <see> ; i <write> ; i havent ; i read ; ill ; im <amount> ; im the ; in may ; ins
+        seizure	-4	it <take> ; it out ; ive nev ; jail ; jerk the ; july ; just <need> ; know how
+        seizure	-4	la <home> ; la <opioid> ; lab ; las <amount> ; las <daytime> ; le <say> ; limpi
+        seizure	-4	lin at ; look lik ; los dos ; maestr ; many ; me <amount> ; me <consume> ; me da ; me i
+        seizure	-4	me in ; medicin ; men ; mi mam ; mi prim ; money ; morning ; much ; my <insurance>
+        seizure	-4	my aunt ; my nephew ; nad de ; neighbor ; next to ; ni ; niec ; nieg ; ningun
+        seizure	-4	no <amount> ; no <consume> ; no le ; no lo ; no recent ; notic ; numer ; octob
+        seizure	-4	of <opioid> ; off and ; on <hold> ; on hold ; one <day> ; one and ; ord ; order ; outpt
+        seizure	-4	oye ; pack ; pagin ; par el ; par que ; pech ; pick up ; play ; pueden ; pupil ; put me
+        seizure	-4	que es ; que no ; regal ; resi ; retir ; room ; sea ; segur ; shot ; shut ; sinc the
+        seizure	-4	singl ; sis ; sobredosi ; sock ; stat ; stor ; sus ; sweat ; thank you ; the <consume>
+        seizure	-4	the <insurance> ; the <night> ; the <opening> ; the old ; ther are ; ther was ; tim he
+        seizure	-4	to <asleep> ; to <see> ; to <stop> ; to a ; to see ; tongu and ; trabaj en ; usted
+        seizure	-4	viv ; voy ; walk out ; want off ; was the ; we <take> ; websit ; wher he ; whisper
+        seizure	-4	wks ago ; work at ; y <need> ; y me ; y medi ; ya me ; yawn ; ~<chestheart>
+        seizure	-5	$ ; <alcohol> <eat> ; <amount> <consume> ; <amount> <eat> ; <amount> to ; <amount> y
+        seizure	-5	<asleep> en ; <caretaking> ; <child> <consume> ; <child> in ; <consume> <seizure>
+        seizure	-5	<container> and ; <day> <think> ; <die> <kin> ; <die> in ; <drive> de ; <eat> <amount>
+        seizure	-5	<eat> y ; <furniture> <seizure> ; <give> <amount> ; <go> off ; <go> through ; <gun>
+        seizure	-5	<home> <amount> ; <illness> <consume> ; <job> de ; <kin> <home> ; <kin> re ; <kin> y
+        seizure	-5	<medicine> no ; <money> <treatment> ; <month> <past> ; <month> of ; <opioid> <hospital>
+        seizure	-5	<opioid> in ; <say> <bodypart> ; <say> my ; <school> <school> ; <shame> ; <stiff> y
+        seizure	-5	<stimulant> in ; <stranger> <room> ; <take> a ; <think> about ; <treatment> <amount>
+        seizure	-5	<volunteer> ; <write> <write> ; <year> me ; a <count> ; a <law> ; a <official>
+        seizure	-5	a <phone> ; a <play> ; a <tool> ; a bed ; a year ; addres ; aft the ; alguien ; alon
+        seizure	-5	alt ; and <stimulant> ; and nobody ; and we ; ano me ; at <home> ; at <night> ; bos
+        seizure	-5	breath ; bro ; broth in ; brought ; by <day> ; by myself ; clas ; cle ; closet
+        seizure	-5	com out ; counselor ; cow ; descans ; did it ; discharg ; el <treatment> ; enough
+        seizure	-5	esper ; est en ; evening ; everyon ; for me ; from my ; garden ; good ; grandfath
+        seizure	-5	hav to ; hid ; hijo ; i <asleep> ; i <give> ; i <hear> ; i <play> ; i did
+        seizure	-5	in <treatment> ; in one ; inpt ; intak ; issu ; its been ; jun ; knif ; landlord ; lat
+        seizure	-5	laugh ; learn ; lik to ; liv in ; loud ; m meth ; manej ; me acab ; mean ; mejor
+        seizure	-5	mi vecin ; mind ; mor ; motel ; muri ; my <crowd> ; my <eat> ; my <home> ; my <job>
+        seizure	-5	my <last> ; my <pet> ; my car ; my chest ; my last ; neith ; nic ; nineteen
+        seizure	-5	no <asleep> ; no ~si ; no ~sz ; not a ; o ; od ; of <treatment> ; off a ; on <phone>
+        seizure	-5	out in ; over a ; par mi ; pay ; perdon ; person ; phon ; platic ; pls ; por un ; puert
+        seizure	-5	que en ; que la ; rais ; seiz the ; send ; she <consume> ; ship ; sient ; sign ; soy
+        seizure	-5	talk to ; tank ; text ; the <clothes> ; the <crowd> ; the <month> ; the <outdoors>
+        seizure	-5	the <pet> ; the <record> ; the <say> ; the <week> ; the <year> ; the back ; the hous
+        seizure	-5	the oth ; though ; throw ; to <kill> ; to <take> ; to <write> ; to do ; to get ; touch
+        seizure	-5	tri ; uno ; wear ; wev ; whatev ; wrist ; ya se ; yrs ago ; ~<hit> ; ~<hospital> ; ~to
+        seizure	-6	0 <consume> ; <clothes> and ; <count> <amount> ; <day> <stimulant> ; <go> <opioid>
+        seizure	-6	<go> <stop> ; <home> en ; <intoxicated> ; <job> en ; <kin> <write> ; <need> <moment>
+        seizure	-6	<phone> <day> ; <put> <amount> ; <rail> ; <say> <take> ; <school> and
+        seizure	-6	<seizure> <headface> ; <sober> ; <stop> <treatment> ; <write> de ; a <eat> ; a <trade>
+        seizure	-6	a <year> ; a thing ; ask re ; b ; bag ; becaus of ; bet ; bien ; blood ; box ; bug
+        seizure	-6	busc ; client ; color ; com in ; cuatr ano ; de las ; del <town> ; die ; drink and
+        seizure	-6	eat ; en una ; entonc ; escrib ; far ; fax ; feb ; fight ; gan ; grandmoth ; he <say>
+        seizure	-6	high ; i <say> ; i cant ; i work ; id lik ; it up ; its the ; la <church> ; la <photo>
+        seizure	-6	littl ; mak ; mal <seizure> ; mal seizur ; mas ; me <need> ; medi cal ; mil ; my <room>
+        seizure	-6	near ; nev been ; no <shake> ; no es ; no sx ; noch ; och ; of my ; offic ; patient
+        seizure	-6	por eso ; por mi ; pres ; psych ; puls ; rain ; ready ; resident ; road ; rop ; sam
+        seizure	-6	season ; shift ; si no ; sit ; so we ; someon ; test ; the <day> ; the <treatment>
+        seizure	-6	town ; treatment ; unit ; using ; wed ; week and ; wrong ; y yo ; you hav
+        seizure	-7	<always> <moment> ; <ask> re ; <crash> ; <day> <treatment> ; <eat> <eat> ; <give> me
+        seizure	-7	<hold> a ; <home> is ; <hot> ; <kin> <play> ; <money> <money> ; <month> and
+        seizure	-7	<need> <crowd> ; <need> <need> ; <night> and ; <outdoors> <outdoors> ; <play> in
+        seizure	-7	<week> <past> ; <year> y ; a <treatment> ; ano y ; befor the ; big ; blu ; buena
+        seizure	-7	centr ; cuart ; dat ; do you ; duerm ; el <hospital> ; el hospital ; es el ; fin
+        seizure	-7	finish ; for an ; funeral ; great ; guy ; hast ; hel ; hes in ; i <job> ; i go ; i got
+        seizure	-7	i only ; is ther ; judg ; kais ; la <container> ; look for ; lov ; me a ; medical
+        seizure	-7	music ; no <need> ; old ; outpatient ; panic ; parent ; pen ; perdi ; sali ; servic
+        seizure	-7	slow ; somebody ; stair ; stuf ; tal ; team ; the <partner> ; tienen ; tim i ; to my
+        seizure	-7	traig ; vecin ; y <amount> ; ya no ; ~<die>
+        seizure	-8	0 <stimulant> ; <amount> <child> ; <amount> <say> ; <color> ; <continue> the
+        seizure	-8	<kin> <amount> ; <play> <play> ; <take> <eat> ; <take> off ; <take> up ; <treatment> 0
+        seizure	-8	<treatment> <day> ; <vendor> ; a <stranger> ; a <town> ; ahi ; and jerk ; and on
+        seizure	-8	and ther ; ask if ; bank ; birthday ; bring ; clos ; com off ; cop ; cover ; cri
+        seizure	-8	day at ; day seiz ; de la ; dont hav ; encontr ; f <stimulant> ; feel ; feet ; fix
+        seizure	-8	for my ; fre ; hot ; i get ; im a ; im not ; kil ; mat ; may ; me <say>
+        seizure	-8	my <clinician> ; nadi ; nuev ; of your ; pag ; pric ; read ; rent ; run ; sel ; shirt
+        seizure	-8	sigu ; skin ; sound ; spr ; swallow ; teach ; the 0 ; the <write> ; the county
+        seizure	-8	the guy ; the only ; ther is ; they <say> ; toc ; told me ; took ; train ; ve
+        seizure	-8	with <amount> ; your <treatment> ; ~0
+        seizure	-9	<amount> <money> ; <ask> if ; <kin> <think> ; <media> ; <month> 0 ; <say> to
+        seizure	-9	<see> for ; <threat> ; and its ; contest ; could ; deni ; famili ; fath ; gracia
+        seizure	-9	had the ; i need ; i want ; la <school> ; les ; lol ; march ; me to ; my nam ; off it
+        seizure	-9	pain ; prim ; problem ; que me ; radi ; record ; seiz on ; seven ; sx ; tight ; vet
+        seizure	-9	withdrawal ; y a ; ~<withdrawal>
+        seizure	-10	<home> in ; <need> <stop> ; <stranger> in ; <treatment> for ; <unreal> ; a man ; away
+        seizure	-10	baby ; cort ; each ; email ; form ; from a ; going to ; heart ; is the ; it in
+        seizure	-10	my uncl ; no w/d ; over the ; overdos ; pregunt ; residential ; scar ; tech
+        seizure	-10	the <stranger> ; the first ; ther a ; va ; very ; visit ; when he ; y le
+        seizure	-11	<last> <year> ; <past> the ; <take> the ; a <write> ; alway ; cinc ; da ; died
+        seizure	-11	en <month> ; end ; i can ; iop ; its a ; last year ; leav ; list ; mand ; peopl ; than
+        seizure	-11	to be ; too ; truck
+        seizure	-12	# ; <school> de ; alg ; county ; el 0 ; el <chestheart> ; estoy ; ex ; kept ; rep
+        seizure	-12	sal ; the <school> ; tre ano
+        seizure	-13	0 and ; <kin> <die> ; complet ; gav ; kne ; myself ; on day ; pued ; way ; y ya
+        seizure	-13	year ago
+        seizure	-14	<key> ; <say> the ; cuand ; don ; dts ; habl ; has a ; i am ; my <chestheart> ; narcan
+        seizure	-14	plan
+        seizure	-15	<try> ; ayud por ; ear ; my <drive> ; seizur in
         seizure	-16	<amount> <week> ; <need> por ; used
         seizure	-17	<needle> ; hay ; nos
         seizure	-18	<sick> ; a los ; back in ; en 0 ; intern
-        seizure	-20	<amount> <month> ; <calm>
-        seizure	-22	0 i ; chest
-        seizure	-23	the <money>
-        seizure	-24	teng
-        seizure	-25	<year> <past> ; de mi ; when i
+        seizure	-19	<amount> <month>
+        seizure	-20	<calm>
+        seizure	-22	0 i ; chest ; the <money>
+        seizure	-24	teng ; when i
+        seizure	-25	<year> <past> ; de mi
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation5 = """
-        suicidal_ideation	3	<furniture> <child> ; <furniture> <sad> ; <furniture> <write>
-        suicidal_ideation	3	<furniture> turn ; <give> in ; <go> <outdoors> ; <go> agar ; <go> indoor
-        suicidal_ideation	3	<go> out ; <gun> <furniture> ; <headface> <continue> ; <hear> una ; <hit> my
         suicidal_ideation	3	<hold> <take> ; <hold> me ; <home> <clean> ; <home> <height> ; <home> <month>
         suicidal_ideation	3	<home> asi ; <home> todo ; <hot> <clean> ; <insurance> cant ; <insurance> is
-        suicidal_ideation	3	<job> <key> ; <job> <night> ; <job> are ; <job> ill ; <key> and ; <key> so
-        suicidal_ideation	3	<kill> <fire> ; <kin> but ; <kin> shel ; <kin> tod ; <kin> turn ; <last> con
-        suicidal_ideation	3	<leave> <die> ; <leave> <try> ; <medicine> 0 ; <medicine> <container>
-        suicidal_ideation	3	<money> <stranger> ; <money> in ; <money> thi ; <month> <consume>
-        suicidal_ideation	3	<month> flat ; <need> <consume> ; <need> em ; <need> one ; <night> <trust>
-        suicidal_ideation	3	<night> that ; <opening> <drive> ; <opening> too ; <opioid> <container>
-        suicidal_ideation	3	<order> <hear> ; <order> <treatment> ; <order> a ; <outdoors> <clothes>
-        suicidal_ideation	3	<outdoors> aft ; <palecolor> strip ; <partner> <partner> ; <partner> est
-        suicidal_ideation	3	<past> <colleague> ; <past> <height> ; <past> <tool> ; <phone> <key>
-        suicidal_ideation	3	<phone> <rope> ; <phone> <say> ; <phone> first ; <phone> hast ; <phone> i
-        suicidal_ideation	3	<phone> ive ; <photo> <year> ; <play> guid ; <promise> al ; <put> <insurance>
-        suicidal_ideation	3	<rail> <continue> ; <rail> <go> ; <rail> <kin> ; <rail> <think>
-        suicidal_ideation	3	<relapse> <drive> ; <room> 0 ; <room> <alone> ; <room> <hold> ; <rope> <give>
-        suicidal_ideation	3	<rope> <town> ; <rope> for ; <sad> <calm> ; <sad> hard ; <say> <child>
-        suicidal_ideation	3	<say> <home> ; <say> down ; <school> soph ; <school> your ; <see> +
-        suicidal_ideation	3	<see> <calm> ; <see> <leave> ; <see> how ; <see> new ; <shame> <crowd>
-        suicidal_ideation	3	<shame> <take> ; <smell> <room> ; <soon> <partner> ; <soon> <photo>
-        suicidal_ideation	3	<soon> one ; <stimulant> <partner> ; <stop> <build> ; <stop> my
-        suicidal_ideation	3	<stranger> let ; <stranger> one ; <stranger> refier ; <stranger> should
-        suicidal_ideation	3	<stranger> very ; <take> <tired> ; <take> el ; <think> <blood>
-        suicidal_ideation	3	<think> <rope> ; <think> on ; <think> yes ; <tired> <tired> ; <tired> de
-        suicidal_ideation	3	<trade> <money> ; <trade> rm ; <treatment> 0 ; <treatment> <month>
-        suicidal_ideation	3	<treatment> back ; <try> 0 ; <try> <day> ; <vermin> <leave> ; <wait> <alone>
-        suicidal_ideation	3	<wait> <rope> ; <wait> anywher ; <wait> desd ; <water> <past> ; <water> <say>
-        suicidal_ideation	3	<water> nobody ; <week> <past> ; <week> <sad> ; <week> <stimulant>
-        suicidal_ideation	3	<week> found ; <week> he ; <withdrawal> <drive> ; <write> back ; <write> debaj
-        suicidal_ideation	3	<write> the ; a <bodypart> ; a <die> ; a blad ; a film ; a grandchild ; a hom
-        suicidal_ideation	3	a seat ; a to ; a toothbrush ; a verl ; a voicemail ; about <consume>
-        suicidal_ideation	3	about hang ; acr ; aft a ; aft hour ; aft if ; agent ; ago the ; al <friend>
-        suicidal_ideation	3	albanil ; album ; all <breath> ; all <give> ; all breath ; all of ; all on
-        suicidal_ideation	3	already ; alright ; als bought ; ambulanc has ; and $ ; and check ; and decid
-        suicidal_ideation	3	and laptop ; and not ; and pres ; and thi ; and yesterday ; ankl charg
-        suicidal_ideation	3	antidepressant ; any <bodypart> ; anybody problem ; anyon ; anyth with
-        suicidal_ideation	3	apart mi ; apply ; aquavit ; aqui ya ; are mis ; are nin ; ask op ; asleep the
+        suicidal_ideation	3	<job> <key> ; <job> <night> ; <key> ; <key> so ; <kin> but ; <kin> shel
+        suicidal_ideation	3	<kin> tod ; <kin> turn ; <last> <crowd> ; <last> <kin> ; <last> con
+        suicidal_ideation	3	<leave> <die> ; <leave> <try> ; <medicine> <container> ; <medicine> hac
+        suicidal_ideation	3	<money> thi ; <month> <consume> ; <month> flat ; <need> <consume> ; <need> be
+        suicidal_ideation	3	<need> eith ; <need> em ; <night> <rope> ; <night> <trust> ; <night> that
+        suicidal_ideation	3	<opening> <drive> ; <opioid> <container> ; <order> <treatment> ; <order> a
+        suicidal_ideation	3	<outdoors> <clothes> ; <outdoors> aft ; <partner> <partner> ; <partner> est
+        suicidal_ideation	3	<past> <height> ; <pet> <money> ; <phone> <say> ; <phone> bf ; <phone> first
+        suicidal_ideation	3	<phone> ive ; <photo> <year> ; <pill> <last> ; <play> guid ; <promise> al
+        suicidal_ideation	3	<put> <insurance> ; <rail> <continue> ; <rail> <go> ; <rail> <kin>
+        suicidal_ideation	3	<rail> <moment> ; <rail> <think> ; <relapse> <drive> ; <room> 0
+        suicidal_ideation	3	<room> <alone> ; <room> <hold> ; <rope> <break> ; <rope> <put> ; <rope> <say>
+        suicidal_ideation	3	<rope> <town> ; <rope> <week> ; <rope> en ; <sad> <calm> ; <sad> hard
+        suicidal_ideation	3	<say> <child> ; <say> <see> ; <school> re ; <school> soph ; <school> your
+        suicidal_ideation	3	<see> <calm> ; <see> <continue> ; <see> <leave> ; <shame> <crowd>
+        suicidal_ideation	3	<shame> <take> ; <soon> <partner> ; <soon> <photo> ; <soon> one
+        suicidal_ideation	3	<stimulant> <consume> ; <stimulant> <partner> ; <stop> <build> ; <stop> my
+        suicidal_ideation	3	<stranger> <home> ; <stranger> doe ; <stranger> let ; <stranger> one
+        suicidal_ideation	3	<stranger> should ; <stranger> very ; <take> <tired> ; <take> el
+        suicidal_ideation	3	<think> <blood> ; <think> on ; <think> yes ; <tired> de ; <trade> own
+        suicidal_ideation	3	<trade> rm ; <treatment> 0 ; <treatment> <month> ; <treatment> back ; <try> 0
+        suicidal_ideation	3	<vermin> <leave> ; <wait> <alone> ; <wait> anywher ; <wait> desd
+        suicidal_ideation	3	<water> <consume> ; <water> <past> ; <water> bottom ; <water> nobody
+        suicidal_ideation	3	<week> <past> ; <week> <sad> ; <week> <stimulant> ; <week> found
+        suicidal_ideation	3	<withdrawal> <drive> ; <write> the ; a <bodypart> ; a <clothes> ; a <die>
+        suicidal_ideation	3	a blad ; a film ; a grandchild ; a hom ; a paycheck ; a poem ; a seat
+        suicidal_ideation	3	a stand ; a toothbrush ; a tourist ; a verl ; about <consume> ; about hang
+        suicidal_ideation	3	acr ; aft hour ; aft if ; agent ; ago the ; agu ; al <friend> ; albanil
+        suicidal_ideation	3	album ; all <give> ; all <last> ; all last ; all of ; all on ; all wint
+        suicidal_ideation	3	already ; ambulanc has ; and check ; and decid ; and laptop ; and not
+        suicidal_ideation	3	and pres ; and thi ; and yesterday ; ankl charg ; anoth day ; antidepressant
+        suicidal_ideation	3	any <bodypart> ; anybody problem ; anyon ; apart mi ; apply ; aquavit
+        suicidal_ideation	3	aqui ya ; are mis ; are nin ; as <soon> ; ask op ; asleep the ; at mil
         suicidal_ideation	3	at zer ; ativan for ; atty ; avis que ; avisarl ; avisarl a ; away she ; b 0
         suicidal_ideation	3	baby the ; back <past> ; back he ; back my ; baj yo ; balcony 0 ; barat
-        suicidal_ideation	3	be patient ; be pick ; be taught ; bed if ; been <ask> ; belt pick ; bici
-        suicidal_ideation	3	big <bodypart> ; big and ; biscuit ; body to ; boot and ; both <bodypart>
-        suicidal_ideation	3	both <day> ; bottl all ; box by ; box so ; boy his ; bury you ; buscarl al
-        suicidal_ideation	3	but <ask> ; but ask ; by color ; cad cuatr ; cal cry ; cal me ; calcetin
-        suicidal_ideation	3	calm ; calm and ; camis planch ; can <take> ; can read ; cancel my ; cans de
-        suicidal_ideation	3	cap and ; car sinc ; cas todo ; cash to ; cat at ; celul y ; chamb de
-        suicidal_ideation	3	children with ; chin a ; chip and ; chisel ; clarinet ; cockatiel
-        suicidal_ideation	3	colleg soph ; com quien ; congregant ; content y ; contest hast ; contratist
-        suicidal_ideation	3	coordinator ; couch has ; coupl for ; crack jok ; crack smok ; cristal solit
-        suicidal_ideation	3	cuand <hear> ; cuand por ; cuart la ; cup and ; d <medicine> ; dai bought
-        suicidal_ideation	3	dai cant ; daught been ; day in ; day n ; day rehab ; de <kill> ; de cort
-        suicidal_ideation	3	de mat ; de meno ; de mis ; decent <stranger> ; dej una ; del cier ; deni all
-        suicidal_ideation	3	deni plan ; deserv to ; desk yest ; deuda y ; di ; diari and ; dic me ; did a
-        suicidal_ideation	3	didnt tel ; didnt want ; dil ; do bar ; doe mol ; don he ; dond <go>
-        suicidal_ideation	3	dont buy ; dont just ; door a ; dres ; drop kid ; dtr with ; dxm + ; ech gana
-        suicidal_ideation	3	el <blade> ; el <water> ; el par ; email to ; en montan ; en nochebuen
-        suicidal_ideation	3	encontr una ; encuentr cas ; enganch a ; engineer ; entreg su ; envelop with
-        suicidal_ideation	3	envy ; escogi la ; eso era ; esper el ; est mes ; est viv ; estat <official>
-        suicidal_ideation	3	etoh on ; ever get ; every mo ; every servic ; everyth that ; ex <write>
-        suicidal_ideation	3	explain why ; f <say> ; f <shake> ; f i ; falt ni ; falt pierd ; february ive
-        suicidal_ideation	3	fed ; feed my ; feet stil ; fijes que ; filt ; final con ; first frost ; fiv
-        suicidal_ideation	3	for <water> ; for many ; for somewher ; for suicid ; for ur ; form client
-        suicidal_ideation	3	found in ; found with ; frasc de ; from client ; fus ; gana ; get cold ; gin +
-        suicidal_ideation	3	girl get ; giv his ; given lin ; goe back ; good <bodypart> ; googl you
-        suicidal_ideation	3	graduat your ; grandfath of ; gues what ; guy whos ; hab ; hac <hear>
-        suicidal_ideation	3	hac ruid ; had them ; half for ; hand with ; has cok ; has forty ; has room
-        suicidal_ideation	3	hav it ; hav one ; hav pick ; havent used ; hay <room> ; he buy ; he dich
-        suicidal_ideation	3	he quer ; he text ; he thank ; head ; head over ; headlight ; hel tak
-        suicidal_ideation	3	her <build> ; her if ; her ring ; her sheet ; her sleeper ; herself off
-        suicidal_ideation	3	hes finish ; hes not ; hes whistl ; hijo uno ; him <container> ; him <drive>
-        suicidal_ideation	3	him stand ; his <die> ; his cat ; his door ; his one ; his paper ; his thing
-        suicidal_ideation	3	his truck ; his wallet ; hom alon ; hombr llor ; hospital park ; hound
-        suicidal_ideation	3	how <amount> ; hoy fueron ; hundr acr ; husband took ; i <blood> ; i <rope>
-        suicidal_ideation	3	i ask ; i book ; i doz ; i intend ; i lock ; i redid ; i sit ; i to ; i tri
-        suicidal_ideation	3	i use ; id <start> ; id want ; idc ; idea suic ; if <room> ; ig ; ill <leave>
-        suicidal_ideation	3	ill leav ; im diabetic ; im even ; im goin ; im mov ; in ful ; in i ; in old
-        suicidal_ideation	3	in ord ; in what ; inf ; inf yet ; inmat 0 ; inpt ; instruction for ; int
-        suicidal_ideation	3	intend ; intend to ; is <clean> ; is <take> ; is if ; is point ; is stop
-        suicidal_ideation	3	isnt ; it <calm> ; it against ; it doe ; its bourbon ; its cut ; its ok
-        suicidal_ideation	3	its so ; ive <count> ; ive shown ; ive walk ; jetty <past> ; jetty befor
-        suicidal_ideation	3	jump ; jump from ; jun he ; just as ; just nic ; just say ; just slept ; k
-        suicidal_ideation	3	kaddish ; keep and ; keep pictur ; kind tel ; la bici ; la grand ; la vel
-        suicidal_ideation	3	lad del ; las <go> ; las <key> ; last today ; late she ; leav your ; leg run
-        suicidal_ideation	3	lif <always> ; lif <past> ; lif befor ; lif every ; lif for ; lik he
-        suicidal_ideation	3	limpi con ; listen for ; lo and ; look at ; lookin for ; los companero
-        suicidal_ideation	3	m <say> ; m <write> ; m did ; m dop ; m marin ; machin shed ; madr de
-        suicidal_ideation	3	mal voic ; man that ; manag aft ; me <need> ; me anywher ; me dejen ; me her
-        suicidal_ideation	3	me perdon ; me pidi ; me shed ; me twic ; me vuelv ; mean it ; meant a
-        suicidal_ideation	3	medi <week> ; medi quincen ; met en ; meth cps ; mezcal anti ; mis foto
-        suicidal_ideation	3	mixup ; mom tak ; month from ; month so ; mor off ; mor that ; mot en ; mouth
-        suicidal_ideation	3	mov indoor ; muer ; muert ; my antidepressant ; my congregation ; my desk
-        suicidal_ideation	3	my head ; my kniv ; my lorazepam ; my spar ; n ; nam <outdoors> ; nbr
-        suicidal_ideation	3	need em ; neighbor and ; nev driv ; ni ; night he ; no <feel> ; no hal
-        suicidal_ideation	3	no las ; no mand ; no particul ; nobody <see> ; nobody even ; nobody is
-        suicidal_ideation	3	nochebuen ; noma estoy ; not <money> ; noth she ; noth the ; notic on ; novi
-        suicidal_ideation	3	nurs student ; octubr de ; of <die> ; of <pill> ; of one ; of tap ; of use
-        suicidal_ideation	3	off <container> ; off without ; old m ; on cel ; on door ; on lin
-        suicidal_ideation	3	one afternoon ; one so ; one tak ; only open ; only plac ; only took ; open
-        suicidal_ideation	3	open so ; organiz ; oth <happy> ; otr cuart ; out if ; out past ; outfit and
-        suicidal_ideation	3	own <media> ; paid in ; pain and ; panteon ; part ; pas ; pas <consume> ; past
-        suicidal_ideation	3	pay 0 ; pedi a ; per tod ; perdon ; person one ; person pick ; pick me
-        suicidal_ideation	3	pil in ; planch ; poa + ; polit flat ; poliz ; pongan ; porqu una ; post say
-        suicidal_ideation	3	psych unit ; pt <child> ; pt de ; q <child> ; q hij ; qd sinc ; quantity and
-        suicidal_ideation	3	que anoch ; que estarian ; quien <amount> ; quien mas ; quien quier
-        suicidal_ideation	3	quit argu ; rang <say> ; razor and ; re client ; real ; recoj a ; reek
-        suicidal_ideation	3	refier q ; rehab the ; resi ; rn <drive> ; rn <medicine> ; rn licens ; rn med
-        suicidal_ideation	3	roommat doesnt ; rop is ; run ; s/p <try> ; s/p attempt ; sab le ; sabr
-        suicidal_ideation	3	sal mas ; salud de ; sav it ; sav the ; say by ; school thing ; script
-        suicidal_ideation	3	see new ; seed ; self refer ; sem ; settl with ; she laugh ; shel do
-        suicidal_ideation	3	shelf one ; sho out ; should <take> ; show that ; show the ; shut <amount>
-        suicidal_ideation	3	shutof and ; si una ; siempr en ; siend ; sil y ; sinc <last> ; sinc <moment>
-        suicidal_ideation	3	sinc back ; sinc last ; sinc now ; sinc youl ; singl ; sist think ; six who
-        suicidal_ideation	3	sleev ; slept it ; so nic ; so that ; som <leave> ; som <night> ; som in
-        suicidal_ideation	3	som left ; song to ; sponsor he ; spr ; squat ; stand ther ; start say
+        suicidal_ideation	3	bathroom ; be <always> ; be every ; be me ; be patient ; be pick ; be taught
+        suicidal_ideation	3	bed if ; been <ask> ; belt pick ; bici ; big <bodypart> ; biscuit ; blu fold
+        suicidal_ideation	3	boot and ; both <bodypart> ; bottl all ; box so ; boy his ; bury you
+        suicidal_ideation	3	buscarl al ; but <ask> ; but ask ; cad cuatr ; cal bf ; cal cry ; cal me
+        suicidal_ideation	3	calcetin ; calm ; calm and ; camis planch ; can <take> ; can read ; canal
+        suicidal_ideation	3	cans de ; car sinc ; cas todo ; cash to ; cat ; cat at ; celul y ; cerveza ant
+        suicidal_ideation	3	chamb de ; chin a ; chip and ; chisel ; chos ; clarinet ; cockatiel
+        suicidal_ideation	3	colleg soph ; com quien ; congregant ; content y ; contratist ; coordinator
+        suicidal_ideation	3	coupl for ; crack jok ; crack smok ; cuand <hear> ; cuand por ; cuart la
+        suicidal_ideation	3	cup and ; d <medicine> ; dai bought ; dai cant ; dai year ; daught been
+        suicidal_ideation	3	day in ; day n ; day rehab ; de cort ; de mis ; decent <stranger> ; dej dich
+        suicidal_ideation	3	dej una ; del cier ; deni all ; desk yest ; deuda y ; di ; dic me ; did a
+        suicidal_ideation	3	didnt want ; dil ; do bar ; do it ; doe mol ; dog paper ; don he ; dont giv
+        suicidal_ideation	3	dont just ; door a ; down <moment> ; down besid ; down now ; dres ; drop kid
+        suicidal_ideation	3	dtr with ; duerm no ; dxm + ; each <hear> ; each voic ; el par ; en montan
+        suicidal_ideation	3	encontr una ; encuentr cas ; enferm noma ; enganch a ; engineer ; entreg su
+        suicidal_ideation	3	envy ; escogi la ; esper el ; est mes ; est viv ; estat <official> ; etoh on
+        suicidal_ideation	3	ever get ; every servic ; everyth that ; explain why ; f <say> ; f <shake>
+        suicidal_ideation	3	f i ; falt ni ; fami for ; fancy ; february ive ; fed ; feed my ; fijes que
+        suicidal_ideation	3	filt ; fin <kin> ; final con ; first frost ; fiv ; for <soon> ; for many
+        suicidal_ideation	3	for somewher ; for suicid ; for ur ; for welfar ; form client ; found in
+        suicidal_ideation	3	found with ; frasc de ; from <past> ; from befor ; from client ; from crystal
+        suicidal_ideation	3	fui buen ; fus ; gana ; garag with ; gin + ; girl get ; giv his ; goe back
+        suicidal_ideation	3	good <bodypart> ; googl you ; graduat your ; gues what ; hab ; hac <hear>
+        suicidal_ideation	3	hac ruid ; half for ; has forty ; has room ; hav it ; hav one ; hav pick
+        suicidal_ideation	3	havent used ; hay <room> ; hay ningun ; he buy ; he had ; he quer ; he text
+        suicidal_ideation	3	headlight ; hear each ; hel tak ; her <build> ; her <moment> ; her how
+        suicidal_ideation	3	her pleas ; her ring ; her sheet ; her sleeper ; herself off ; hes finish
+        suicidal_ideation	3	hes not ; hes whistl ; hijo uno ; him <container> ; him <drive> ; him stand
+        suicidal_ideation	3	his <die> ; his cat ; his door ; his lin ; his one ; his paper ; his thing
+        suicidal_ideation	3	his truck ; his wallet ; hom alon ; hospital park ; hound ; how <amount>
+        suicidal_ideation	3	how an ; hoy fueron ; huec ; hundr acr ; husband took ; hx ; i <blood> ; i ask
+        suicidal_ideation	3	i book ; i cant ; i intend ; i lock ; i redid ; i sit ; i to ; i tri ; i use
+        suicidal_ideation	3	id <start> ; id want ; idea suic ; if <room> ; ig ; ill <leave> ; ill leav
+        suicidal_ideation	3	im diabetic ; im even ; im goin ; im head ; im mov ; in ful ; in kid ; in old
+        suicidal_ideation	3	in ord ; in tim ; in truck ; in what ; inf yet ; inmat 0 ; inpatient two
+        suicidal_ideation	3	inpt ama ; instruction for ; int ; intend ; intend to ; is <clean> ; is <take>
+        suicidal_ideation	3	is stop ; it <amount> ; it <calm> ; it against ; its cut ; its ok ; its so
+        suicidal_ideation	3	ive shown ; ive walk ; jetty <past> ; jetty befor ; jump ; jump from ; jun he
+        suicidal_ideation	3	just as ; just say ; just slept ; kaddish ; karat belt ; keep and
+        suicidal_ideation	3	keep pictur ; kind tel ; la bici ; la del ; la grand ; la quis ; la vel
+        suicidal_ideation	3	lad del ; las <go> ; las <key> ; las foto ; last today ; late she ; le import
+        suicidal_ideation	3	le vi ; leav your ; leg run ; lif <always> ; lif <past> ; lif befor
+        suicidal_ideation	3	lif every ; lik he ; limpi con ; lo and ; lo lee ; look at ; los <put>
+        suicidal_ideation	3	los companero ; m <say> ; m <write> ; m did ; m dop ; m marin ; machin shed
+        suicidal_ideation	3	madr de ; mal voic ; man that ; manag aft ; mas ; me anywher ; me dejen
+        suicidal_ideation	3	me deteng ; me her ; me llevan ; me perdon ; me pidi ; me shed ; me twic
+        suicidal_ideation	3	me which ; mean it ; meant a ; medi <week> ; medi quincen ; mes pus
+        suicidal_ideation	3	met <always> ; met diari ; met en ; meth cps ; mezcal anti ; mil 0 ; mis foto
+        suicidal_ideation	3	mixup ; mom tak ; month so ; mor that ; mot en ; motel room ; moth heart
+        suicidal_ideation	3	mouth ; mov indoor ; muer ; my <rope> ; my antidepressant ; my calend
+        suicidal_ideation	3	my congregation ; my desk ; my head ; my karat ; my kniv ; my lorazepam
+        suicidal_ideation	3	my slot ; my spar ; n ; nam <outdoors> ; nbr ; need eith ; need em ; nev driv
+        suicidal_ideation	3	nitrou a ; no <feel> ; no hal ; no intent ; no interest ; no las ; no mand
+        suicidal_ideation	3	no particul ; no street ; nobody even ; nobody is ; nochebuen ; noma estoy
+        suicidal_ideation	3	not <money> ; notic on ; nurs student ; octubr de ; of <die> ; of <pill>
+        suicidal_ideation	3	of one ; of tap ; of use ; off <container> ; off nev ; off without ; old m
+        suicidal_ideation	3	on anybody ; on cel ; on door ; on lin ; on watch ; one afternoon ; one park
+        suicidal_ideation	3	one so ; one tak ; only open ; only plac ; only took ; open ; open <record>
+        suicidal_ideation	3	open fil ; open mon ; organiz ; oth <happy> ; otr cuart ; ought ; out if
+        suicidal_ideation	3	out past ; outfit and ; own <media> ; paid in ; pain and ; part ; pas
+        suicidal_ideation	3	pas <consume> ; past ; pay off ; pd on ; pedi a ; per tod ; perdon
+        suicidal_ideation	3	person one ; person pick ; pick me ; pil in ; planch ; poa + ; poliz ; por la
+        suicidal_ideation	3	porqu una ; post say ; psych unit ; pt <child> ; pt de ; quantity and
+        suicidal_ideation	3	que anoch ; que eran ; quien <amount> ; quien mas ; quien quier ; quit argu
+        suicidal_ideation	3	raft and ; rang <say> ; razor and ; re client ; real ; receipt in ; recoj a
+        suicidal_ideation	3	refier ; rep pitch ; resi ; riv bottom ; rn <drive> ; rn <medicine>
+        suicidal_ideation	3	rn licens ; rn med ; roommat doesnt ; rop is ; run cant ; sab le ; sabr
+        suicidal_ideation	3	sal mas ; sat with ; sav it ; sav the ; say by ; school thing ; script
+        suicidal_ideation	3	se avent ; se cans ; se raj ; seed ; self refer ; sem ; she <blood>
+        suicidal_ideation	3	she laugh ; shel do ; shelf one ; should <take> ; show my ; show that
+        suicidal_ideation	3	show wif ; shut <amount> ; shutof and ; si falt ; si una ; siempr en ; siend
+        suicidal_ideation	3	sil y ; sin ; sinc <last> ; sinc <moment> ; sinc back ; sinc last ; sinc now
+        suicidal_ideation	3	sist get ; sist think ; sleev ; slept it ; so nic ; so that ; sol no
+        suicidal_ideation	3	som <leave> ; som <night> ; som in ; som left ; somebody ; song to
+        suicidal_ideation	3	sponsor he ; spr ; squat ; st he ; stand ther ; start put ; start say
         suicidal_ideation	3	stat feel ; stat she ; stay anywher ; stay ask ; step off ; sticky not
-        suicidal_ideation	3	stop pick ; stov and ; su almoh ; su senor ; substanc not ; tablet would
-        suicidal_ideation	3	tak biscuit ; tambien par ; tan hond ; tap ; tap the ; tax and ; teach 0
-        suicidal_ideation	3	tel them ; tenant who ; teng ningun ; text that ; th or ; thank to
-        suicidal_ideation	3	that <give> ; that happen ; that literal ; the $ ; the <goodbye> ; the <tool>
-        suicidal_ideation	3	the boil ; the cat ; the chip ; the cuf ; the drop ; the fault ; the grapevin
-        suicidal_ideation	3	the hospic ; the niec ; the off ; the pod ; the quart ; the stitch ; the tar
-        suicidal_ideation	3	the trash ; then <night> ; then <write> ; then hung ; then tonight ; then took
-        suicidal_ideation	3	ther then ; ther until ; thes <promise> ; thes thank ; they bury ; they met
-        suicidal_ideation	3	theyr both ; thi is ; think ive ; through a ; tien <cold> ; tien fri ; til
-        suicidal_ideation	3	tim doe ; tip the ; tir and ; tmrw noth ; to <angry> ; to <promise>
-        suicidal_ideation	3	to <trust> ; to all ; to cut ; to dig ; to pour ; to practic ; to switch
-        suicidal_ideation	3	to violat ; to voicemail ; tocan y ; tod lo ; today ; today for ; todo por
-        suicidal_ideation	3	togeth ; told mgr ; too <moment> ; too calm ; too now ; toward the
-        suicidal_ideation	3	trabaj final ; traj de ; trunk and ; tuck ; tuesday she ; un dibuj ; uncl the
-        suicidal_ideation	3	und <furniture> ; und me ; unic que ; uno mas ; unsur how ; up x ; user
-        suicidal_ideation	3	valor ; very tir ; vet <say> ; violat on ; vis ; viv asi ; wait to
-        suicidal_ideation	3	was <think> ; wasnt <angry> ; wasnt mad ; went round ; went with ; wer very
-        suicidal_ideation	3	west <hospital> ; what am ; what hed ; what scar ; whenev she ; wher exact
-        suicidal_ideation	3	wher hes ; who goe ; widow ; windy ; with cigaret ; with just ; without my
-        suicidal_ideation	3	wk <school> ; wks found ; wnt off ; would check ; would know ; wrist on
-        suicidal_ideation	3	written it ; wrot ; wrot his ; x decad ; y <child> ; y <cold> ; y dtr ; y she
-        suicidal_ideation	3	ya <give> ; ya tre ; yest with ; yesterday i ; you happen ; yr habit
-        suicidal_ideation	-3	/ no ; / ~opi ; 0 <bodypart> ; 0 <past> ; 0 but ; 0 kept ; 0 nd ; 0 need
-        suicidal_ideation	-3	0 smok ; <alcohol> <bodypart> ; <alcohol> <cold> ; <alcohol> <room>
-        suicidal_ideation	-3	<alcohol> en ; <amount> <phone> ; <amount> as ; <amount> eso ; <ask> abt
-        suicidal_ideation	-3	<asleep> <home> ; <asleep> in ; <bodypart> <leave> ; <bodypart> hav
-        suicidal_ideation	-3	<break> <headface> ; <breath> ; <build> a ; <buy> from
-        suicidal_ideation	-3	<caretaking> <treatment> ; <church> <amount> ; <church> on ; <clean> <say>
-        suicidal_ideation	-3	<clinician> <blood> ; <clinician> <night> ; <clinician> <put>
-        suicidal_ideation	-3	<clinician> me ; <cold> <headface> ; <color> of ; <consume> <write>
+        suicidal_ideation	3	stil check ; stop being ; stop pick ; su almoh ; su cuart ; su senor
+        suicidal_ideation	3	substanc not ; sup room ; tablet would ; tak biscuit ; tambien par ; tan hond
+        suicidal_ideation	3	tap ; tap the ; tax and ; teach 0 ; tel them ; tenant who ; teng en
+        suicidal_ideation	3	teng ningun ; text that ; th or ; thank to ; that <give> ; that happen
+        suicidal_ideation	3	that literal ; the $ ; the <ask> ; the <goodbye> ; the <tool> ; the boil
+        suicidal_ideation	3	the chip ; the cuf ; the drop ; the fault ; the grapevin ; the hospic
+        suicidal_ideation	3	the organiz ; the pod ; the quart ; the stitch ; the tar ; then <night>
+        suicidal_ideation	3	then <write> ; then tonight ; then took ; ther <ask> ; ther ask ; ther then
+        suicidal_ideation	3	ther until ; thes <promise> ; thes thank ; they bury ; they met ; theyr both
+        suicidal_ideation	3	thi is ; thin on ; think ive ; thre year ; through a ; tien <cold> ; tien fri
+        suicidal_ideation	3	til ; tim doe ; tip the ; tir and ; tmrw noth ; to <angry> ; to <trust>
+        suicidal_ideation	3	to all ; to cut ; to dig ; to peopl ; to pour ; to practic ; to violat
+        suicidal_ideation	3	to voicemail ; tod <money> ; tod lo ; today for ; todo por ; togeth ; told mgr
+        suicidal_ideation	3	tom toda ; too calm ; tourist ; toward the ; trabaj final ; traj con ; tuck
+        suicidal_ideation	3	tuesday she ; tuv ; twenty one ; un dibuj ; uncl the ; und ; und <furniture>
+        suicidal_ideation	3	und me ; unic que ; uno mas ; unsur how ; up <give> ; up cal ; user ; valor
+        suicidal_ideation	3	vayan a ; ve bien ; very tir ; vet <say> ; violat on ; vis ; viv asi ; wait to
+        suicidal_ideation	3	was <think> ; wasnt <angry> ; wasnt mad ; went round ; wer very
+        suicidal_ideation	3	west <hospital> ; what hed ; what scar ; whenev she ; wher exact ; wher hes
+        suicidal_ideation	3	who goe ; widow ; with cigaret ; with just ; without my ; wk <school>
+        suicidal_ideation	3	wks found ; wnt off ; work boot ; would check ; written it ; wrot ; y <child>
+        suicidal_ideation	3	y <cold> ; y dtr ; y she ; ya tre ; yest with ; yesterday i ; you happen
+        suicidal_ideation	3	youd tak ; yr habit
+        suicidal_ideation	-3	/ no ; 0 <bodypart> ; 0 <week> ; 0 but ; 0 kept ; 0 nd ; 0 need ; 0 smok
+        suicidal_ideation	-3	<alcohol> <bodypart> ; <alcohol> <school> ; <alcohol> en ; <alcohol> sinc
+        suicidal_ideation	-3	<amount> <phone> ; <amount> as ; <amount> eso ; <amount> with ; <ask> abt
+        suicidal_ideation	-3	<asleep> <home> ; <asleep> in ; <blade> <eat> ; <bodypart> <rope> ; <breath>
+        suicidal_ideation	-3	<caretaking> <treatment> ; <chestheart> <feel> ; <chestheart> <pain>
+        suicidal_ideation	-3	<church> <amount> ; <church> on ; <clean> <say> ; <clinician> <blood>
+        suicidal_ideation	-3	<clinician> <night> ; <clinician> me ; <color> of ; <consume> <write>
         suicidal_ideation	-3	<container> sinc ; <continue> <headface> ; <continue> in ; <count> tim
-        suicidal_ideation	-3	<crowd> <job> ; <crowd> <write> ; <crowd> de ; <crowd> near ; <day> hes
-        suicidal_ideation	-3	<daytime> anymor ; <daytime> en ; <die> <crowd> ; <drive> <drive>
-        suicidal_ideation	-3	<drive> <night> ; <drive> <town> ; <drug> <stimulant> ; <drug> is
+        suicidal_ideation	-3	<crowd> <job> ; <crowd> near ; <day> <photo> ; <day> hes ; <daytime> anymor
+        suicidal_ideation	-3	<die> <crowd> ; <die> por ; <drive> <drive> ; <drug> is ; <eat> <color>
         suicidal_ideation	-3	<eat> <water> ; <eat> con ; <emergency> 0 ; <emergency> in ; <fall> <phone>
-        suicidal_ideation	-3	<give> <ask> ; <go> par ; <go> y ; <headface> <lock> ; <headface> <room>
-        suicidal_ideation	-3	<headface> y ; <hear> ni ; <hit> in ; <hit> y ; <home> 0 ; <home> <happy>
-        suicidal_ideation	-3	<hospital> <stimulant> ; <insurance> <treatment> ; <job> <home> ; <key> of
-        suicidal_ideation	-3	<key> on ; <kill> <last> ; <kill> for ; <kin> <bodypart> ; <kin> <illness>
-        suicidal_ideation	-3	<kin> <kill> ; <kin> <medicine> ; <kin> <year> ; <kin> are ; <leave> 0
-        suicidal_ideation	-3	<leave> <consume> ; <leave> <take> ; <leave> nam ; <leave> sid
-        suicidal_ideation	-3	<media> <kin> ; <medicine> y ; <moment> <bodypart> ; <moment> <wait>
-        suicidal_ideation	-3	<moment> es ; <moment> or ; <month> <alcohol> ; <month> <stranger>
-        suicidal_ideation	-3	<need> <crowd> ; <need> <job> ; <need> <night> ; <need> <wait> ; <need> el
-        suicidal_ideation	-3	<need> step ; <need> us ; <night> <bodypart> ; <night> <write>
-        suicidal_ideation	-3	<official> and ; <outdoors> <outdoors> ; <partner> <day>
-        suicidal_ideation	-3	<partner> <insurance> ; <partner> and ; <partner> had ; <partner> me
-        suicidal_ideation	-3	<past> <alcohol> ; <past> <daytime> ; <past> <need> ; <pet> on
-        suicidal_ideation	-3	<phone> <daytime> ; <photo> in ; <play> <need> ; <play> en ; <play> in
-        suicidal_ideation	-3	<play> is ; <put> <shame> ; <put> <stimulant> ; <record> <stranger>
-        suicidal_ideation	-3	<relapse> on ; <room> in ; <room> lik ; <sad> at ; <say> <asleep>
-        suicidal_ideation	-3	<say> <media> ; <say> <town> ; <say> <withdrawal> ; <say> no ; <school> on
-        suicidal_ideation	-3	<sedative> <medicine> ; <sedative> hac ; <see> <die> ; <see> <photo>
-        suicidal_ideation	-3	<shake> <amount> ; <shake> <headface> ; <shame> <give> ; <shame> <say>
-        suicidal_ideation	-3	<smell> a ; <start> as ; <start> with ; <stimulant> <drive> ; <stimulant> ya
-        suicidal_ideation	-3	<stop> <alcohol> ; <stop> <pet> ; <stranger> <furniture> ; <stranger> <job>
-        suicidal_ideation	-3	<stranger> <take> ; <stranger> and ; <take> <cannabis> ; <take> <treatment>
-        suicidal_ideation	-3	<take> <withdrawal> ; <think> <calm> ; <think> <give> ; <threat> to
-        suicidal_ideation	-3	<town> thi ; <treatment> <bodypart> ; <treatment> <illness>
-        suicidal_ideation	-3	<treatment> <stop> ; <treatment> a ; <vermin> <room> ; <water> <buy>
-        suicidal_ideation	-3	<week> <week> ; <week> at ; <week> on ; <week> sin ; <withdrawal> <moment>
-        suicidal_ideation	-3	<withdrawal> the ; <write> <needle> ; <year> <moment> ; a <happy> ; a <key>
-        suicidal_ideation	-3	a <sedative> ; a <seizure> ; a fit ; a funeral ; a lady ; a patient
-        suicidal_ideation	-3	a report ; a sus ; a ~<drug> ; a ~<rope> ; accountant ; admission
-        suicidal_ideation	-3	aft sunday ; ahorit est ; airport ; all <night> ; ambien on ; and <awake>
-        suicidal_ideation	-3	and liv ; and sinc ; and want ; anxiety ; are my ; arm and ; armpit
-        suicidal_ideation	-3	ask when ; at <amount> ; at <home> ; august and ; baby in ; bakersfield
-        suicidal_ideation	-3	bakery ; baptism ; be <stop> ; becaus he ; been sob ; behind my
-        suicidal_ideation	-3	bother anyon ; by mistak ; cai ; calient ; cam through ; cam up ; can <drive>
-        suicidal_ideation	-3	can <feel> ; can feel ; can we ; cant <breath> ; cant <write> ; cant breath
-        suicidal_ideation	-3	cant hold ; car at ; cas de ; central ; chief ; coach littl ; coc y ; colour
-        suicidal_ideation	-3	com diez ; conversation ; could <drive> ; count the ; cousin ; crystal sinc
-        suicidal_ideation	-3	dai no ; day all ; day my ; dej de ; del <furniture> ; despert y ; detra
-        suicidal_ideation	-3	didnt say ; die but ; dient par ; dieron ; diet ; do you ; doc ; dol ; don 0
-        suicidal_ideation	-3	dond ; door for ; dos of ; drawer ; driveway ; dv ; eight week ; el alcohol
-        suicidal_ideation	-3	el corazon ; el corre ; el vest ; elbow ; ello y ; empaqu ; engine ; ensenan
-        suicidal_ideation	-3	es <stimulant> ; espos y ; est <hit> ; est <palecolor> ; examen ; fal
-        suicidal_ideation	-3	falt una ; fat ; fath ; feel normal ; fifteen minut ; fin and ; fir
-        suicidal_ideation	-3	first dui ; for <insurance> ; for <pain> ; for thi ; for two ; friday night
-        suicidal_ideation	-3	fry ; gatorad ; gemelo ; gent ; girl who ; good <daytime> ; grand mal
-        suicidal_ideation	-3	ground floor ; guard las ; gum ; hablan ; hac un ; had suicidal ; has 0
-        suicidal_ideation	-3	hasnt had ; he set ; he stop ; heav on ; her last ; herman no ; hij le
-        suicidal_ideation	-3	hijo creen ; his kne ; i see ; ice <eat> ; ice cream ; id <kill> ; im in
-        suicidal_ideation	-3	im sick ; im ~not ; in <color> ; in any ; in at ; in stat ; insuranc paper
-        suicidal_ideation	-3	int it ; intak ; internet ; is <afraid> ; is <moment> ; is <soon> ; is good
-        suicidal_ideation	-3	is not ; it just ; it or ; just a ; keep park ; kil for ; kitchen floor
-        suicidal_ideation	-3	knit ; la <clinician> ; la desintoxicacion ; la esquin ; la farmaci
-        suicidal_ideation	-3	la primer ; lady at ; le entr ; le qued ; learn to ; left sid ; libr
-        suicidal_ideation	-3	lif back ; lot of ; madam im ; magandang ; may i ; me <caretaking>
-        suicidal_ideation	-3	me through ; me va ; me when ; medical detox ; mes por ; meti ; mft
-        suicidal_ideation	-3	mi <school> ; mied ; mis nieto ; month and ; mtg ; my <ask> ; my bos
-        suicidal_ideation	-3	my granddaught ; my tongu ; nad de ; nad en ; nd ; negr ; new <clinician>
-        suicidal_ideation	-3	ni <money> ; night at ; nin of ; no <emergency> ; no <hear> ; no alcohol
-        suicidal_ideation	-3	no coverag ; nod off ; noon ; not in ; now a ; now my ; nurs board ; od 0
-        suicidal_ideation	-3	of <always> ; of <job> ; of <money> ; of voic ; off xanax ; on <eat>
-        suicidal_ideation	-3	on <hold> ; on fil ; on hold ; open a ; opening ; or is ; oth <stranger>
-        suicidal_ideation	-3	our <school> ; over my ; pag un ; par mi ; patron ; ped ; per <partner>
-        suicidal_ideation	-3	per pt ; permis ; pet ; pick at ; plug ; pow ; pric ; problem ; proper
-        suicidal_ideation	-3	prueb ; pus a ; que tengan ; quier par ; quieren ; rain ; read me ; recal
-        suicidal_ideation	-3	reciben ; reconoc ; rehabilitacion ; residential ; rob ; roommat say ; saint
-        suicidal_ideation	-3	say no ; say nobody ; screen ; se <phone> ; se nos ; season ; see it ; seek
-        suicidal_ideation	-3	send me ; she <fall> ; she out ; signal ; sinc <kin> ; sit down ; slow and
-        suicidal_ideation	-3	sneez ; so thi ; spanish ; st <law> ; storm ; studi ; suggest ; sus <child>
-        suicidal_ideation	-3	swat ; system ; sí quier ; tank ; taught me ; temblor ; that <start>
-        suicidal_ideation	-3	that when ; the bat ; the fir ; the guy ; the medical ; the snow ; the wint
-        suicidal_ideation	-3	the work ; them to ; third ; tied to ; tiend ; to death ; toilet ; tom en
-        suicidal_ideation	-3	ton ; tooth ; tra la ; track and ; traig la ; tricar ; two and ; un <day>
-        suicidal_ideation	-3	una <crowd> ; una <home> ; una <moment> ; una cas ; una hor ; und <amount>
-        suicidal_ideation	-3	until ive ; us on ; usa <stimulant> ; used to ; vaca ; van dos ; varia ; vs
-        suicidal_ideation	-3	want in ; we put ; wednesday and ; wer <amount> ; what do ; what that
-        suicidal_ideation	-3	which door ; whil ; who isnt ; wif ask ; wif has ; with <child>
-        suicidal_ideation	-3	with <sober> ; with us ; wrong numb ; y teng ; year i ; yel ; yo <need>
-        suicidal_ideation	-3	your <build> ; your build ; ~0 ; ~<clinician> ~<blood> ; ~<feel>
-        suicidal_ideation	-3	~<hospital> ; ~chest ; ~dan ; ~me ~off
+        suicidal_ideation	-3	<friend> <amount> ; <friend> from ; <give> <ask> ; <give> mis ; <go> par
+        suicidal_ideation	-3	<headface> <lock> ; <headface> <room> ; <headface> <take> ; <headface> y
+        suicidal_ideation	-3	<hit> in ; <hit> y ; <home> 0 ; <home> her ; <hospital> <stimulant>
+        suicidal_ideation	-3	<insurance> <need> ; <job> <home> ; <key> of ; <kill> <last> ; <kill> for
+        suicidal_ideation	-3	<kin> <child> ; <kin> <illness> ; <kin> <kill> ; <kin> <medicine>
+        suicidal_ideation	-3	<kin> <year> ; <kin> are ; <kin> lo ; <leave> 0 ; <leave> <take>
+        suicidal_ideation	-3	<leave> nam ; <leave> sid ; <media> <kin> ; <moment> <bodypart>
+        suicidal_ideation	-3	<moment> <wait> ; <money> por ; <month> <stranger> ; <need> <job>
+        suicidal_ideation	-3	<need> <leave> ; <need> <night> ; <need> <wait> ; <need> el ; <need> step
+        suicidal_ideation	-3	<night> <asleep> ; <night> <bodypart> ; <night> <hit> ; <official> and
+        suicidal_ideation	-3	<opening> <angry> ; <outdoors> <last> ; <outdoors> did ; <partner> and
+        suicidal_ideation	-3	<partner> me ; <past> <alcohol> ; <past> <need> ; <photo> in ; <play> 0
+        suicidal_ideation	-3	<play> <need> ; <play> <school> ; <play> del ; <play> en ; <play> i
+        suicidal_ideation	-3	<play> in ; <play> is ; <put> <shame> ; <put> <stimulant>
+        suicidal_ideation	-3	<record> <stranger> ; <relapse> on ; <room> <week> ; <room> in ; <room> lik
+        suicidal_ideation	-3	<rope> <rail> ; <say> <asleep> ; <say> <law> ; <say> <media> ; <say> <town>
+        suicidal_ideation	-3	<say> <withdrawal> ; <school> <room> ; <school> on ; <sedative> <medicine>
+        suicidal_ideation	-3	<see> <die> ; <see> <phone> ; <see> <photo> ; <shake> <amount>
+        suicidal_ideation	-3	<shake> <headface> ; <shame> <give> ; <sick> ; <smell> a ; <start> with
+        suicidal_ideation	-3	<stimulant> was ; <stimulant> ya ; <stop> <alcohol> ; <stop> <pet>
+        suicidal_ideation	-3	<stranger> <furniture> ; <stranger> <job> ; <stranger> <take>
+        suicidal_ideation	-3	<stranger> and ; <take> <cannabis> ; <take> <treatment> ; <take> <withdrawal>
+        suicidal_ideation	-3	<think> <give> ; <town> <month> ; <treatment> <daytime>
+        suicidal_ideation	-3	<treatment> <illness> ; <treatment> <stop> ; <vermin> <room> ; <water> <buy>
+        suicidal_ideation	-3	<week> <week> ; <week> for ; <week> on ; <withdrawal> <moment>
+        suicidal_ideation	-3	<withdrawal> and ; <write> <needle> ; <write> with ; <year> <treatment>
+        suicidal_ideation	-3	a <friend> ; a <key> ; a <sedative> ; a friend ; a lady ; a patient
+        suicidal_ideation	-3	a ~<drug> ; a ~<rope> ; about <stimulant> ; accountant ; admission
+        suicidal_ideation	-3	aft sunday ; ahi ; ahorit est ; all <night> ; ambien on ; and <awake>
+        suicidal_ideation	-3	and <kin> ; and sinc ; and want ; and would ; anxiety ; arm and ; armpit
+        suicidal_ideation	-3	arn ; arn y ; ask when ; assault ; august and ; back of ; baggi ; bakersfield
+        suicidal_ideation	-3	baptism ; be <stop> ; becaus he ; been lik ; been sob ; bien y ; blam
+        suicidal_ideation	-3	bucket ; by mistak ; calient ; californi ; cam up ; can <drive> ; can <feel>
+        suicidal_ideation	-3	can feel ; can we ; cant <write> ; cant hold ; car at ; cas de ; central
+        suicidal_ideation	-3	chief ; clr <child> ; clr has ; coach littl ; coc y ; colour ; com si
+        suicidal_ideation	-3	conversation ; could <drive> ; count the ; cousin ; crystal sinc ; dai no
+        suicidal_ideation	-3	daught would ; day all ; day my ; de joven ; deacon ; dej de
+        suicidal_ideation	-3	del <furniture> ; del arn ; dentr ; despert y ; detail ; diabet ; didnt say
+        suicidal_ideation	-3	die but ; dient par ; diet ; dol ; don 0 ; dond ; door for ; dos of ; drawer
+        suicidal_ideation	-3	driveway ; dv ; el miercol ; el vest ; elbow ; ello y ; empaqu ; engine
+        suicidal_ideation	-3	ensenan ; es <stimulant> ; espanol ; espos y ; est <palecolor> ; est es
+        suicidal_ideation	-3	estudi ; examen ; fal ; falt una ; fat ; fifteen minut ; fin and ; fir
+        suicidal_ideation	-3	for <insurance> ; for <pain> ; for fiv ; for thi ; for two ; friday night
+        suicidal_ideation	-3	fuer a ; gatorad ; gemelo ; girl who ; good <daytime> ; grand mal
+        suicidal_ideation	-3	ground floor ; guard las ; gum ; hablan ; hac un ; had suicidal
+        suicidal_ideation	-3	has <illness> ; hasnt had ; hav <stranger> ; hav you ; he set ; he stop
+        suicidal_ideation	-3	heav on ; her <crowd> ; her last ; hij le ; hijo creen ; horror ; houston
+        suicidal_ideation	-3	husband is ; i <eat> ; i see ; ice <eat> ; ice cream ; id <kill> ; im <job>
+        suicidal_ideation	-3	im sick ; im ~not ; in <amount> ; in any ; in at ; in malibu ; in stat
+        suicidal_ideation	-3	insuranc paper ; intak ; intensiv outpatient ; internet ; is <afraid>
+        suicidal_ideation	-3	is <soon> ; is good ; is not ; is now ; it or ; its <eat> ; keep park
+        suicidal_ideation	-3	kil for ; kitchen floor ; la <bodypart> ; la desintoxicacion ; la esquin
+        suicidal_ideation	-3	la farmaci ; la primer ; le entr ; le qued ; left arm ; left sid ; lif back
+        suicidal_ideation	-3	lik that ; lun y ; madam im ; marriag ; mat a ; may i ; me <caretaking>
+        suicidal_ideation	-3	me through ; me when ; medical detox ; mes por ; mft ; mi <school> ; mied
+        suicidal_ideation	-3	month and ; my bos ; my granddaught ; my tongu ; nad de ; new <clinician>
+        suicidal_ideation	-3	new <job> ; ni <money> ; night at ; nin of ; no <alcohol> ; no <emergency>
+        suicidal_ideation	-3	no alcohol ; no coverag ; nod off ; not in ; now a ; nurs board ; nuy ; od 0
+        suicidal_ideation	-3	of <money> ; of voic ; off xanax ; oil the ; on <hold> ; on fil ; on hold
+        suicidal_ideation	-3	opening ; oth <stranger> ; otr cos ; our <school> ; own <child> ; pag un
+        suicidal_ideation	-3	par mi ; ped ; per pt ; pet ; pick at ; plug ; por cristal ; porqu el ; pow
+        suicidal_ideation	-3	pric ; problem ; proper ; pus a ; que ni ; que tengan ; read me ; reciben
+        suicidal_ideation	-3	reconoc ; rehabilitacion ; residential ; resolv ; ribbon ; rob ; roommat say
+        suicidal_ideation	-3	ruid de ; saint ; sam day ; say no ; say nobody ; screen ; se <phone>
+        suicidal_ideation	-3	see it ; seek ; sel ; send me ; shar ; she <fall> ; she out ; signal ; sip
+        suicidal_ideation	-3	sit down ; slow and ; spanish ; st <law> ; start thi ; storm ; studi
+        suicidal_ideation	-3	sus <child> ; swat ; sí quier ; tank ; taught me ; tea leav ; that <start>
+        suicidal_ideation	-3	that isnt ; that when ; the bat ; the fir ; the fourth ; the green ; the guy
+        suicidal_ideation	-3	the key ; the snow ; the wint ; the work ; tiend ; to death ; todo y ; tom en
+        suicidal_ideation	-3	ton ; tooth ; tra la ; track and ; traig la ; tricar ; try again ; two and
+        suicidal_ideation	-3	un <day> ; una <crowd> ; una <home> ; una <moment> ; una cas ; una hor
+        suicidal_ideation	-3	und <amount> ; urg ; us on ; usa <stimulant> ; used to ; vaca ; van dos
+        suicidal_ideation	-3	van nuy ; varia ; want in ; we put ; wednesday and ; whil ; wif ask ; wif has
+        suicidal_ideation	-3	wil <write> ; with <child> ; with <sober> ; wrong numb ; y teng ; year i
+        suicidal_ideation	-3	yo <need> ; you <phone> ; your build ; zoom ; ~<clinician> ~<blood> ; ~<feel>
+        suicidal_ideation	-3	~<hospital> ; ~chest ; ~me ~off ; él dic
         suicidal_ideation	-4	+ <stimulant> ; + meth ; 0 <crowd> ; 0 <emergency> ; 0 <furniture> ; 0 <last>
-        suicidal_ideation	-4	0 <stimulant> ; 0 <stop> ; 0 last ; 0 meth ; 0 out ; 0 want
-        suicidal_ideation	-4	<alcohol> <leave> ; <alcohol> <year> ; <alcohol> to ; <amount> <clothes>
+        suicidal_ideation	-4	0 <stimulant> ; 0 <stop> ; 0 last ; 0 meth ; 0 out ; 0 want ; 0 week
+        suicidal_ideation	-4	<alcohol> <leave> ; <alcohol> <room> ; <alcohol> <year> ; <alcohol> to
         suicidal_ideation	-4	<amount> <say> ; <appointment> <treatment> ; <ask> when ; <asleep> ok
-        suicidal_ideation	-4	<blade> <outdoors> ; <blood> from ; <bodypart> <height>
+        suicidal_ideation	-4	<blade> <outdoors> ; <blood> from ; <bodypart> <height> ; <bodypart> <leave>
         suicidal_ideation	-4	<bodypart> <palecolor> ; <bodypart> <room> ; <bodypart> <tool>
-        suicidal_ideation	-4	<chestheart> <feel> ; <chestheart> <pain> ; <child> set ; <child> wher
-        suicidal_ideation	-4	<church> <partner> ; <clinician> <say> ; <clinician> and ; <clinician> on
-        suicidal_ideation	-4	<clinician> who ; <clothes> <stranger> ; <cold> on ; <colleague> <colleague>
-        suicidal_ideation	-4	<colleague> i ; <colleague> is ; <consume> <need> ; <consume> <town>
+        suicidal_ideation	-4	<bodypart> hav ; <break> <headface> ; <build> a ; <buy> <home> ; <child> set
+        suicidal_ideation	-4	<child> wher ; <church> <partner> ; <clinician> <go> ; <clinician> <say>
+        suicidal_ideation	-4	<clinician> and ; <clinician> on ; <clinician> who ; <clothes> <stranger>
+        suicidal_ideation	-4	<cold> <headface> ; <cold> on ; <colleague> <colleague> ; <colleague> i
+        suicidal_ideation	-4	<colleague> is ; <color> ; <consume> <need> ; <consume> <town>
         suicidal_ideation	-4	<consume> was ; <container> tod ; <continue> a ; <crowd> <always>
-        suicidal_ideation	-4	<crowd> <day> ; <crowd> <outdoors> ; <crowd> en ; <day> <fall> ; <day> are
-        suicidal_ideation	-4	<daytime> <phone> ; <daytime> with ; <die> <drive> ; <die> <kin>
-        suicidal_ideation	-4	<die> <shame> ; <die> por ; <drive> <amount> ; <drive> con ; <drive> iron
-        suicidal_ideation	-4	<eat> <clothes> ; <eat> <furniture> ; <emergency> <caretaking>
-        suicidal_ideation	-4	<emergency> <clinician> ; <emergency> <emergency> ; <fall> <amount>
-        suicidal_ideation	-4	<fall> <day> ; <fall> <height> ; <fall> <room> ; <fall> off ; <fall> out
-        suicidal_ideation	-4	<feel> normal ; <fire> en ; <fluid> <amount> ; <fluid> <headface>
-        suicidal_ideation	-4	<friend> <friend> ; <friend> from ; <furniture> <asleep>
-        suicidal_ideation	-4	<furniture> <headface> ; <furniture> <take> ; <give> <moment> ; <give> mis
-        suicidal_ideation	-4	<go> <church> ; <go> <withdrawal> ; <goodbye> <amount> ; <headface> <blood>
-        suicidal_ideation	-4	<headface> <bodypart> ; <headface> on ; <hear> <photo> ; <height> on
+        suicidal_ideation	-4	<crowd> <day> ; <crowd> <outdoors> ; <crowd> <write> ; <crowd> en
+        suicidal_ideation	-4	<crowd> par ; <day> <fall> ; <day> are ; <day> sam ; <daytime> <phone>
+        suicidal_ideation	-4	<daytime> en ; <daytime> with ; <die> <drive> ; <die> <shame>
+        suicidal_ideation	-4	<drive> <amount> ; <drive> con ; <drive> iron ; <drug> <stimulant>
+        suicidal_ideation	-4	<eat> <clothes> ; <eat> <furniture> ; <eat> <outdoors>
+        suicidal_ideation	-4	<emergency> <caretaking> ; <emergency> <clinician> ; <emergency> <emergency>
+        suicidal_ideation	-4	<fall> <amount> ; <fall> <day> ; <fall> <height> ; <fall> <room> ; <fall> off
+        suicidal_ideation	-4	<fall> out ; <feel> normal ; <fire> en ; <fluid> <amount> ; <friend> <friend>
+        suicidal_ideation	-4	<furniture> <asleep> ; <furniture> <headface> ; <furniture> in
+        suicidal_ideation	-4	<go> <church> ; <go> <feel> ; <go> <withdrawal> ; <go> y ; <goodbye> <amount>
+        suicidal_ideation	-4	<headface> <blood> ; <headface> <bodypart> ; <headface> on ; <height> on
         suicidal_ideation	-4	<hit> <moment> ; <hit> at ; <hit> his ; <hold> <blade> ; <home> <colleague>
-        suicidal_ideation	-4	<home> <last> ; <hot> <day> ; <insurance> <crowd> ; <job> <leave>
-        suicidal_ideation	-4	<job> <money> ; <job> <play> ; <job> del ; <key> <pet> ; <key> con
-        suicidal_ideation	-4	<kill> <kin> ; <kin> <cannabis> ; <kin> <child> ; <kin> <home> ; <kin> cant
-        suicidal_ideation	-4	<kin> lo ; <kin> used ; <last> part ; <law> <ask> ; <law> <need>
-        suicidal_ideation	-4	<law> <stop> ; <law> for ; <law> of ; <leave> <home> ; <lock> <drive>
-        suicidal_ideation	-4	<medicine> <clinician> ; <medicine> <sedative> ; <medicine> de
-        suicidal_ideation	-4	<medicine> no ; <moment> <soon> ; <moment> <treatment> ; <moment> of
-        suicidal_ideation	-4	<moment> one ; <money> <need> ; <money> por ; <month> en ; <month> i
-        suicidal_ideation	-4	<month> que ; <need> <leave> ; <need> from ; <need> in ; <night> <fall>
-        suicidal_ideation	-4	<night> <hit> ; <night> are ; <opening> <angry> ; <opening> con
-        suicidal_ideation	-4	<opioid> <stop> ; <opioid> <think> ; <opioid> on ; <order> <record>
-        suicidal_ideation	-4	<order> by ; <outdoors> <last> ; <pain> <hospital> ; <palecolor> and
-        suicidal_ideation	-4	<palecolor> cros ; <partner> <job> ; <past> <last> ; <past> <take>
-        suicidal_ideation	-4	<pet> <need> ; <pet> en ; <phone> <stimulant> ; <phone> by ; <phone> se
-        suicidal_ideation	-4	<phone> thi ; <photo> <stranger> ; <pill> <consume> ; <pill> at ; <play> 0
-        suicidal_ideation	-4	<play> <container> ; <play> at ; <put> el ; <put> las ; <record> <continue>
-        suicidal_ideation	-4	<room> are ; <rope> <money> ; <sad> y ; <say> <bodypart> ; <say> <consume>
-        suicidal_ideation	-4	<say> <sad> ; <say> and ; <say> is ; <say> la ; <say> not ; <say> was
-        suicidal_ideation	-4	<say> who ; <school> <moment> ; <school> and ; <school> at
-        suicidal_ideation	-4	<sedative> <withdrawal> ; <see> <hear> ; <see> <phone> ; <see> her
-        suicidal_ideation	-4	<sober> <home> ; <sober> from ; <start> thi ; <stimulant> <go>
-        suicidal_ideation	-4	<stimulant> <leave> ; <stimulant> <room> ; <stimulant> most ; <stop> <law>
-        suicidal_ideation	-4	<stop> <past> ; <stop> a ; <stop> to ; <stranger> <amount> ; <stranger> <see>
-        suicidal_ideation	-4	<take> <appointment> ; <take> <furniture> ; <take> <headface> ; <take> <law>
-        suicidal_ideation	-4	<take> <need> ; <take> turn ; <town> <give> ; <town> <month>
-        suicidal_ideation	-4	<town> <outdoors> ; <trade> <put> ; <treatment> <caretaking>
+        suicidal_ideation	-4	<home> <furniture> ; <home> <last> ; <hot> <day> ; <insurance> <crowd>
+        suicidal_ideation	-4	<job> <leave> ; <job> <money> ; <job> <play> ; <job> del ; <key> <pet>
+        suicidal_ideation	-4	<key> con ; <key> on ; <kill> <kin> ; <kin> <cannabis> ; <kin> <home>
+        suicidal_ideation	-4	<kin> cant ; <kin> used ; <last> part ; <law> <ask> ; <law> <month>
+        suicidal_ideation	-4	<law> <need> ; <law> <stop> ; <law> for ; <law> of ; <leave> <consume>
+        suicidal_ideation	-4	<lock> <drive> ; <medicine> <clinician> ; <medicine> <sedative>
+        suicidal_ideation	-4	<medicine> de ; <medicine> no ; <moment> <day> ; <moment> <treatment>
+        suicidal_ideation	-4	<moment> es ; <moment> of ; <moment> one ; <money> <need> ; <month> <alcohol>
+        suicidal_ideation	-4	<month> <phone> ; <month> en ; <month> que ; <need> from ; <need> in
+        suicidal_ideation	-4	<need> us ; <night> <fall> ; <night> are ; <opening> con ; <opioid> <stop>
+        suicidal_ideation	-4	<opioid> <think> ; <opioid> on ; <order> <record> ; <order> by
+        suicidal_ideation	-4	<outdoors> <outdoors> ; <pain> <hospital> ; <palecolor> <insurance>
+        suicidal_ideation	-4	<palecolor> and ; <palecolor> cros ; <partner> <job> ; <partner> had
+        suicidal_ideation	-4	<past> <last> ; <pet> <need> ; <pet> en ; <pet> on ; <phone> by ; <phone> thi
+        suicidal_ideation	-4	<photo> <stranger> ; <pill> <consume> ; <pill> at ; <play> <container>
+        suicidal_ideation	-4	<play> <outdoors> ; <put> las ; <record> <continue> ; <room> <consume>
+        suicidal_ideation	-4	<sad> at ; <sad> y ; <say> <bodypart> ; <say> <consume> ; <say> <sad>
+        suicidal_ideation	-4	<say> and ; <say> is ; <say> la ; <say> not ; <say> was ; <say> who
+        suicidal_ideation	-4	<school> <moment> ; <school> and ; <school> at ; <sedative> <withdrawal>
+        suicidal_ideation	-4	<sedative> hac ; <see> <hear> ; <sober> from ; <start> as
+        suicidal_ideation	-4	<stimulant> <drive> ; <stimulant> <eat> ; <stimulant> <go>
+        suicidal_ideation	-4	<stimulant> <leave> ; <stimulant> <room> ; <stimulant> most ; <stop> <past>
+        suicidal_ideation	-4	<stop> a ; <stop> to ; <stranger> <amount> ; <stranger> <see>
+        suicidal_ideation	-4	<stranger> <town> ; <take> <appointment> ; <take> <friend>
+        suicidal_ideation	-4	<take> <furniture> ; <take> <headface> ; <take> <law> ; <take> <need>
+        suicidal_ideation	-4	<threat> to ; <town> <day> ; <town> <give> ; <town> <outdoors>
+        suicidal_ideation	-4	<trade> <put> ; <treatment> <bodypart> ; <treatment> <caretaking>
         suicidal_ideation	-4	<treatment> <kin> ; <treatment> <partner> ; <treatment> con ; <treatment> hac
+        suicidal_ideation	-4	<treatment> y ; <trust> you ; <wait> <home> ; <wait> and ; <water> <continue>
+        suicidal_ideation	-4	<week> <alcohol> ; <week> <say> ; <week> sin ; <week> ya
+        suicidal_ideation	-4	<withdrawal> <stop> ; <withdrawal> in ; <withdrawal> the ; <write> <phone>
+        suicidal_ideation	-4	<year> <stranger> ; <year> a ; <year> and ; <year> clean ; a <angry>
         """
 }
