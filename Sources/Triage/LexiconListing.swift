@@ -2,7 +2,7 @@
 package enum LexiconListing {
     /// The terms of one kind of line that are plain words, without classes, gaps or alternatives, in reading order.
     ///
-    /// - Parameter kind: a sign with its detail where it has one, as lexicon files write it: `negates`, `negates.9`.
+    /// - Parameter kind: a sign with its detail where it has one, as lexicon files write it: `negates`, `negates.lookAlike`.
     package static func plainTerms(of kind: String) -> [String] {
         LexiconSources.all.flatMap { source in
             source.split(separator: "\n").flatMap { line -> [String] in

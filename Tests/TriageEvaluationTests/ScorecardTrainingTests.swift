@@ -52,7 +52,7 @@ import TriageEvaluation
         let drinkers = (1...8).map {
             Self.line("T\($0)", ["Vodka.", "Gin.", "Beer.", "Rum."][$0 % 4], "residential", nil)
         }
-        #expect(try #require(weights(.residential, Self.lines + drinkers)["*substance.0"]) > 0)
+        #expect(try #require(weights(.residential, Self.lines + drinkers)["*substance.sedative"]) > 0)
     }
 
     @Test func `words that stand in many texts speak of no danger`() {

@@ -41,6 +41,11 @@ import Triage
         #expect(assess("Perdí a mi hermano en mayo y empecé a tomar vodka diario").levelOfCare == .detox)
     }
 
+    @Test(arguments: ["my boss cut again my hours", "they cut last week our pay", "he cut tonight the grass"])
+    func `what a boss or a gardener cuts is no harm to oneself`(_ text: String) {
+        #expect(!assess(text).safetyFlags.contains(.suicidalIdeation))
+    }
+
     @Test func `a bare w is with, and a week after a number`() {
         #expect(assess("i drink w my friends on fridays").ruleID == "I3b")
         #expect(assess("36F, 30 w pregnant, percs daily", .phone).safetyFlags.contains(.pregnancy))

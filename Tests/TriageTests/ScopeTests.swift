@@ -72,6 +72,25 @@ import Triage
         #expect(assess(text).safetyFlags.contains(.overdose))
     }
 
+    @Test(arguments: [
+        "Is it safe to just stop if I had a seizure day before yesterday? I drink a fifth of vodka a day.",
+        "I worry because she had a seizure yesterday, she drinks a fifth a day",
+        "What if I had a seizure this morning? I drink a fifth of vodka a day.",
+    ])
+    func `an event with its day behind it took place, whatever an if or a fear asks about it`(_ text: String)
+    {
+        #expect(assess(text).safetyFlags.contains(.seizure))
+    }
+
+    @Test(arguments: [
+        "If I quit yesterday could I have a seizure? I drink a fifth of vodka a day.",
+        "Could I have a seizure today? I drink a fifth of vodka a day.",
+        "Afraid of having a seizure tomorrow, I drink a fifth of vodka a day.",
+    ])
+    func `a feared event with no day of the past behind it is none`(_ text: String) {
+        #expect(!assess(text).safetyFlags.contains(.seizure))
+    }
+
     @Test func `si is if in a Spanish note`() {
         #expect(assess("Esposa: no sabe si usa algo", .phone).safetyFlags.isEmpty)
     }

@@ -21,7 +21,7 @@ import Triage
         #expect(seizure("fever \(trigger). convulsions") == .affirmed)
     }
 
-    @Test(arguments: LexiconListing.plainTerms(of: "negates.9"))
+    @Test(arguments: LexiconListing.plainTerms(of: "negates.lookAlike"))
     func `a pseudo-negation negates nothing`(_ trigger: String) {
         #expect(seizure("\(trigger) convulsions") != .negated)
     }

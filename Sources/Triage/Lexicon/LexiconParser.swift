@@ -1,9 +1,4 @@
-/// Reads lexicon files: lines of a sign with its options, a language and terms, separated by tabs.
-///
-/// Terms are separated by ` ; `. In a term `a|b` offers alternatives, `{name}` a class, `{NUM:100..108}` a number between
-/// bounds, `kick~` a word and its regular forms, `word?` may be missing, `*`, `**` and `***` skip up to two, five and nine words. A sign that begins with
-/// `class.` defines a class of words. A term stays inside one comma segment unless its line says `across`: then inside
-/// one sentence.
+/// Reads lexicon files, whose form ``LexiconSources`` describes.
 struct LexiconParser {
     var vocabulary = Vocabulary()
     var patterns: [Pattern] = []
@@ -131,7 +126,7 @@ struct LexiconParser {
         case .substance: Substance.named[name]?.rawValue
         case .person, .caller: Relation.named[name]?.rawValue
         case .service: ServiceNames.number(name)
-        default: UInt8(name)
+        default: Detail.named[name].flatMap { sign.details.contains($0) ? $0.rawValue : nil }
         }
     }
 

@@ -3,6 +3,7 @@ import Admissions
 /// A phrase of a lexicon found in a text.
 struct Mention: TokenRun {
     var sign: Sign
+    /// A ``Substance``, a ``Relation`` or the number of a service where the sign names one, else a ``Detail``.
     var detail: UInt8
     /// Tokens, half open.
     var start: Int
@@ -14,6 +15,10 @@ struct Mention: TokenRun {
     var holder = Holder.subject
     /// Days before the inquiry; nil when nothing says when.
     var daysAgo: Double?
+
+    /// Whether its line says so behind the dot.
+    @inline(__always)
+    func says(_ detail: Detail) -> Bool { self.detail == detail.rawValue }
 }
 
 /// Finds every phrase of the lexicons in one pass over the tokens.

@@ -47,7 +47,7 @@ enum Substance: UInt8, CaseIterable {
     case unnamed
 
     /// The families of the specification, section 4.
-    enum Family: UInt8 {
+    enum Family: UInt8, CaseIterable {
         case sedative, opioid, stimulant, cannabis, other
 
         /// Its signal.
@@ -60,6 +60,10 @@ enum Substance: UInt8, CaseIterable {
             case .other: "OTH"
             }
         }
+
+        /// The case a card names.
+        static let named: [String: Family] = Dictionary(
+            uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
     }
 
     /// The family whose rules apply.

@@ -27,10 +27,10 @@ extension LexiconSources {
         class.tip	en	sipping ; nip ; nips ; sherry ; shots ; chugging ; chugs
         class.tip	es	toma ; tomo ; tomando ; tomaba ; bebe ; bebo ; bebiendo ; bebia ; pistea ; pisteo ; pisteando ; chupa ; chupo ; chupando ; cerveza ; cervezas ; vino ; trago ; tragos ; guaro ; licor ; pisto ; copas ; chelas
         # quantity
-        quantity.3	en	prior|previous|past|earlier|hx|before|no|first tx|treatment|rehab|program|programs|detox|rehabs|detoxes ; been * treatment|rehab before ; did suboxone once ; no hx tx ; never been to treatment|rehab|detox
-        quantity.2	en	on and off ; off and on ; on off ; off n on ; on n off ; intermittent ; intermittently ; comes and goes ; in spells|stretches ; off & on ; on & off
-        quantity.1	en	all day ; all day every day ; todo el dia
-        quantity.2	es	por temporadas ; por epocas ; va y viene
+        quantity.treatmentBefore	en	prior|previous|past|earlier|hx|before|no|first tx|treatment|rehab|program|programs|detox|rehabs|detoxes ; been * treatment|rehab before ; did suboxone once ; no hx tx ; never been to treatment|rehab|detox
+        quantity.onAndOff	en	on and off ; off and on ; on off ; off n on ; on n off ; intermittent ; intermittently ; comes and goes ; in spells|stretches ; off & on ; on & off
+        quantity.allDay	en	all day ; all day every day ; todo el dia
+        quantity.onAndOff	es	por temporadas ; por epocas ; va y viene
         quantity value=num	en	{NUM} {doseUnit} ; {NUM} {NUM}? mg|milligram|big|small|blue|white|yellow|green|fake|pressed|of|full|whole|more|or|little|fat|different|ten|plus|those|solid|good {doseUnit} ; {NUM} {drug} {doseUnit} ; {NUM} at a time
         quantity value=num	en	{NUM} - a day ; takes {NUM}
         quantity value=num	en	{NUM} * gs|grams|g|points|stamps|bundles|bricks|balls|bumps|lines|rails|hits|foils|pressies|rocks|capfuls|scoops|tabs|bars|strips|dabs|joints|blunts|bowls|carts|footballs|oxys|percs ; {NUM} mg|mgs|mcg|milligrams
@@ -46,20 +46,20 @@ extension LexiconSources {
         quantity value=1	en	script|bottle|bag|box|pack|gram|grams|ounce|bundle of? my|his|her|the|? {drug} ; handful|handfuls of {drug}|pills|them
         quantity value=num	es	{NUM} pastillas|globos|papeles|bolsas|bolsitas|gramos|gramo|puntos|dosis|grapas|piedras|azules|tabletas|toques|pericazos|pases|gotas|miligramos|curas|churros|gallos|capsulas|parches
         quantity value=1	es	un|medio|una|media gramo|globo|bolsita|grapa|piedra|punto|pase|onza|cura|dosis|cuarto|papel|bolsa ; {NUM} pesos|dolares al|por|diarios|diario|cada ; de a {NUM}
-        quantity.4	en	about|close|going|gonna|risk|starting|danger to|of lose|losing * my|his|her|our|the * job|license|house|marriage|family|scholarship|kids|custody ** over|because|due|cause|from * it|this|{drug}|use|using|drugs|?
-        quantity.4	en	hide|hiding|hides|hid it|this|that|use|using|bottles|pipe|pipes|stash|habit from|all|in|under ; sneaking|sneak|sneaks off|out|around|it * to|for|from|in|at|and|? ; hate who|what * i|ive|hes|shes * am|become|became|turned|be
-        quantity.4	en	lying|lies|lied to me|us|his|her|everyone|my|about ; lying|lies|sneaking about * everything|where|money|it|using ; missing|misses|missed * family|dinners|birthdays|holidays|events|milestones|rent|bills|child|everything
-        quantity.4	en	boss|job|manager|teacher|principal|coach is|s|are * sick|tired|fed|onto|suspicious|noticing|watching|asking|about ; late to|for * work|shifts|class|school|everything|again ; showing|shows|showed up * late|high|wasted|dirty
-        quantity.4	en	savings|money|account|rent|paychecks|retirement|inheritance|fund|funds is|are|s|has|have|been|all|? * gone|empty|emptied|drained|disappearing|vanishing|missing ; emptied|draining|drained|emptying our|my|his|her|the * account|accounts|savings
-        quantity.4	en	doesnt|not|never|wont|stopped|quit|barely|hardly come|coming|came|comes * home * for|at|until|till|anymore|some|days|nights|sober|?  ; stopped|stops|cant|not|quit|hasnt|havent pay|paying|paid * bills|rent|mortgage|support|anything
-        quantity.4	en	about|going|ready|threatening|wants|threatens|threatened to leave|divorce|kick|dump me|him|her ; debt up to|over|because ; deep|drowning|buried|thousands|badly in debt ; owe|owes|owed * people|money|everyone|everybody|dealers|guys|thousands
-        quantity.4	en	teeth|hair|skin|face|body * is|are|s|have|has|looks|look * falling|rotting|rotted|bad|gone|breaking|shot|wrecked|gray|awful|terrible ; pawning|pawned|selling|sold|hocking * my|our|his|her|stuff|things|everything|furniture|tools|jewelry
-        quantity.4	en	finds|find|has|have|got money for * {drug}|it|that ; every time|payday i|he|she gets?|get|is|? paid ; tried * everything|things to|and ; pushed|pushing|pushes * everyone|everybody|family|friends|us|people away
-        quantity.4	en	isolates|isolating|isolated himself|herself|myself|from|in|all|and|? ; hides|hiding|locks in|from|himself|herself * room|us|everyone|himself|herself|family ; whole|different|another person|personality * now|when|lately|on
-        quantity.4	en	a|like|into different|another|changed person|man|woman|kid|boy|girl ; dont|doesnt|not|barely|hardly recognize|recognise|know him|her|myself|my * anymore|any|lately|? ; takes|took|taking * money|cash|cards from|out of|off * me|us|my|purse|wallet|our
-        quantity.4	es	ya? no llega|vuelve|regresa * a * dormir|casa|tiempo ; no llega|vuelve|regresa|aparece * en|por {DUR:1..15} ; se gasta|gasta|gastando|acaba|acabo * todo|toda * lo|la|el|su|nuestro|? * quincena|raya|sueldo|dinero|gana|ahorros|cheque|renta
-        quantity.4	es	debe|debo|debemos dinero|lana|feria|mucho|miles|a * a|todo|medio|mundo|dealer|gente|? ; miente|mentiras|mintiendo|mentido|mentiroso ; ya no es * mismo|misma ; no lo|la reconozco|reconocemos ; se encierra ** cuarto|dias|casa
-        quantity.4	es	se le|me caen|caen|estan|esta|andan * cayendo|pudriendo * los|dientes|pelo ; ha|esta|he|estoy|anda|se bajado|bajando|adelgazado|flaco|flaca|delgado|perdido * mucho|de|peso|kilos|libras
+        quantity.consequence	en	about|close|going|gonna|risk|starting|danger to|of lose|losing * my|his|her|our|the * job|license|house|marriage|family|scholarship|kids|custody ** over|because|due|cause|from * it|this|{drug}|use|using|drugs|?
+        quantity.consequence	en	hide|hiding|hides|hid it|this|that|use|using|bottles|pipe|pipes|stash|habit from|all|in|under ; sneaking|sneak|sneaks off|out|around|it * to|for|from|in|at|and|? ; hate who|what * i|ive|hes|shes * am|become|became|turned|be
+        quantity.consequence	en	lying|lies|lied to me|us|his|her|everyone|my|about ; lying|lies|sneaking about * everything|where|money|it|using ; missing|misses|missed * family|dinners|birthdays|holidays|events|milestones|rent|bills|child|everything
+        quantity.consequence	en	boss|job|manager|teacher|principal|coach is|s|are * sick|tired|fed|onto|suspicious|noticing|watching|asking|about ; late to|for * work|shifts|class|school|everything|again ; showing|shows|showed up * late|high|wasted|dirty
+        quantity.consequence	en	savings|money|account|rent|paychecks|retirement|inheritance|fund|funds is|are|s|has|have|been|all|? * gone|empty|emptied|drained|disappearing|vanishing|missing ; emptied|draining|drained|emptying our|my|his|her|the * account|accounts|savings
+        quantity.consequence	en	doesnt|not|never|wont|stopped|quit|barely|hardly come|coming|came|comes * home * for|at|until|till|anymore|some|days|nights|sober|?  ; stopped|stops|cant|not|quit|hasnt|havent pay|paying|paid * bills|rent|mortgage|support|anything
+        quantity.consequence	en	about|going|ready|threatening|wants|threatens|threatened to leave|divorce|kick|dump me|him|her ; debt up to|over|because ; deep|drowning|buried|thousands|badly in debt ; owe|owes|owed * people|money|everyone|everybody|dealers|guys|thousands
+        quantity.consequence	en	teeth|hair|skin|face|body * is|are|s|have|has|looks|look * falling|rotting|rotted|bad|gone|breaking|shot|wrecked|gray|awful|terrible ; pawning|pawned|selling|sold|hocking * my|our|his|her|stuff|things|everything|furniture|tools|jewelry
+        quantity.consequence	en	finds|find|has|have|got money for * {drug}|it|that ; every time|payday i|he|she gets?|get|is|? paid ; tried * everything|things to|and ; pushed|pushing|pushes * everyone|everybody|family|friends|us|people away
+        quantity.consequence	en	isolates|isolating|isolated himself|herself|myself|from|in|all|and|? ; hides|hiding|locks in|from|himself|herself * room|us|everyone|himself|herself|family ; whole|different|another person|personality * now|when|lately|on
+        quantity.consequence	en	a|like|into different|another|changed person|man|woman|kid|boy|girl ; dont|doesnt|not|barely|hardly recognize|recognise|know him|her|myself|my * anymore|any|lately|? ; takes|took|taking * money|cash|cards from|out of|off * me|us|my|purse|wallet|our
+        quantity.consequence	es	ya? no llega|vuelve|regresa * a * dormir|casa|tiempo ; no llega|vuelve|regresa|aparece * en|por {DUR:1..15} ; se gasta|gasta|gastando|acaba|acabo * todo|toda * lo|la|el|su|nuestro|? * quincena|raya|sueldo|dinero|gana|ahorros|cheque|renta
+        quantity.consequence	es	debe|debo|debemos dinero|lana|feria|mucho|miles|a * a|todo|medio|mundo|dealer|gente|? ; miente|mentiras|mintiendo|mentido|mentiroso ; ya no es * mismo|misma ; no lo|la reconozco|reconocemos ; se encierra ** cuarto|dias|casa
+        quantity.consequence	es	se le|me caen|caen|estan|esta|andan * cayendo|pudriendo * los|dientes|pelo ; ha|esta|he|estoy|anda|se bajado|bajando|adelgazado|flaco|flaca|delgado|perdido * mucho|de|peso|kilos|libras
         # drinks
         drinks value=num	en	{NUM:1.4..80} {drinkUnit}|{serving} ; {NUM:1.4..80} {drinkAdj} {drinkUnit}|{serving} ; {NUM:1.4..80} {drinkAdj} {drinkAdj} {drinkUnit}|{serving} ; {NUM:1.4..80} {NUM:8..40} oz|ounce|ouncers|ozs {drinkUnit}|{serving}|?
         drinks value=1	en	a|an|one|1|single|just {drinkUnit}|{serving} * * * a|per|/|every|each|most|some|nightly|daily|with|at|before|after|in night|nights|evening|evenings|day|days|d|nt|dinner|supper|bed|nightly|daily|meals|lunch
@@ -67,7 +67,7 @@ extension LexiconSources {
         drinks value=1	en	a|an|one|single|lone|solitary {hardDrink}|sherry|port and|with|? tonic|soda|water|ginger|? of|before|with|at|after an|a|my|his|her|? evening|supper|dinner|bed|bedtime|night|luncheon|lunch
         drinks value=num	es	{NUM:1.4..80} {drinkAdj}? {serving} ; {NUM:1.4..80} {drinkUnit} * * por|al|cada|diarias|diarios ; {NUM:1.4..80} cervezas|copas|tragos|vasos
         drinks value=1	es	un|una {serving} * * * al|por|cada|diario|diaria|con|antes dia|la|noche|comer|cena|comida|diario|de|el|mis? ; un tequilita|traguito|vinito|vasito ; una copita|cervecita|chelita
-        drinks.1 value=num	en	{NUM:1.4..60} wine|beer|chardonnay|merlot
+        drinks.byVolume value=num	en	{NUM:1.4..60} wine|beer|chardonnay|merlot
         drinks value=num*6	en	{NUM} six pack|packs|sixpack|sixers|sixer ; {NUM} sixers|sixpacks|sixpack ; {NUM} {drinkAdj}? bottle|bottles|fifths|handles|jugs|cases|quarts|pints|btl|btls|botella|botellas|magnums|growlers of? {wineWord}|{hardDrink}|beer|?
         drinks value=6	en	a|one|whole|per|entire six pack|sixpack|sixer ; six pack a|per|every|nightly|daily|each|/
         drinks value=12	en	12|twelve|18|eighteen|24|30|thirty pk|pks|pack|packs|packer|rack|racks|er ; twelver ; thirty rack ; suitcase of beer|?
@@ -93,7 +93,7 @@ extension LexiconSources {
         drinks value=num	en	{NUM:1.4..60} pints|glasses|mugs|halves|bottles of? ale|stout|lager|porter|cider|bitter|beer|shandy on|a|an|per|with|at|every|each|of|and|daily|before|after|in|most|nightly|for
         drinks value=8	en	pint of * {hardDrink} ; {hardDrink} half|a|quarter|per pint ; half|a|one|another|quarter pint * {hardDrink}|before|daily|nightly|day ; half a pint of? {hardDrink}|a|every|daily|per ; half pint a|per|every|daily|of
         drinks value=8	en	pint a day|night ; pint daily|nightly ; a|one|another|half pint ** {hardDrink}|before|day|daily|night|nightly
-        drinks.1 value=num*0.03	en	{NUM:30..2000} ml ; {NUM:6..80} oz|ounces of * {hardDrink}
+        drinks.byVolume value=num*0.03	en	{NUM:30..2000} ml ; {NUM:6..80} oz|ounces of * {hardDrink}
         drinks value=num*2	en	{NUM:1.4..60} * tall|tallboys|tallboy|doubles|double|lokos|steel|loko ; {NUM:1.4..60} four lokos|loko ; {NUM:1.4..60} 24|25|32 oz|ounce|ouncers cans|beers|?
         drinks value=num*3	en	{NUM:1.4..30} * forties|caguamas|caguama|ballenas|cahuamas|growlers|caguamones ; {NUM:1.4..30} 40 oz|ounces|ouncers|s ; {NUM:1.4..30} octavos|cuartos|cuartitos
         drinks value=5	en	a|the|whole|entire|full|another|one|per|nightly bottle of|by? * {wineWord}|myself|herself|himself ; a|one|whole bottle a|per|every|each|/ night|evening|day|nt|d ; {wineWord} bottle a|per|every|nightly

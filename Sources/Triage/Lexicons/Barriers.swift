@@ -182,7 +182,7 @@ extension LexiconSources {
         # missing work or classes
         barrierWork fixed	en	{cant} take off til|till|until|for|because|and|or|right|now|work|any|? ; {cant} take|get time|leave
         barrierWork fixed	en	without|not|doesnt|wont|dont|isnt|shouldnt * cost|costing|risk|risking|jeopardizing|sacrificing|giving|wreck|ruin me|him|her|up? my|his|her|the {post}
-        barrierWork.1 fixed	en	{cant} step|pull|walk out|away|back|aside|off from|for|right|now|of|this|til|till|until|?
+        barrierWork.unnamed fixed	en	{cant} step|pull|walk out|away|back|aside|off from|for|right|now|of|this|til|till|until|?
         barrierWork fixed	en	stop|stops|stopped|quit|quits scheduling|booking|calling me|you|us|him|her|folks|people ; {ousts} ** if|when|once|should i|he|she|we {away}|went|took|asked
         barrierWork fixed	en	{cant} * walk off|away|out off|from|on|of? * job|site|crew|line|floor|shift|rig|set ; taking|getting|asking time|leave|days|weeks|week|month off? ** isnt|not|impossible|cant|wont|never|out
         barrierWork fixed	es	{nopuedo} * dejar|soltar|abandonar|descuidar el|la|mi|a * {post}|obra|chamba|jale|gente|cuadrilla
@@ -194,7 +194,7 @@ extension LexiconSources {
         barrierWork fixed	en	{cant} * leave|drop|out|gone|quit|stop mid * semester|year|yr|season|quarter|term|trial|harvest|contract ; harvest|calving|planting|crush|season now|underway|rn|on
         barrierWork fixed	en	{cant} * be|go|get out|off|gone|away|absent * til|till|until|before * {monthName}|summer|break|semester|season|christmas|spring|winter|fall|harvest|contract|school ; {cant} * be|go out of|from work|school|class|the|my
         barrierWork fixed	en	lease|note|payment|loan on my|the|his|her * cab|truck|van|rig|boat|booth|chair * due|wont|every|whether|regardless
-        barrierWork.1 fixed	en	{cant} leave|stop * til|till|until
+        barrierWork.unnamed fixed	en	{cant} leave|stop * til|till|until
         barrierWork fixed	en	{cant} * miss|skip|ditch|jeopardize|neglect|missing * {post}|shift|day|days|week|weeks|time|month|months|{DUR}
         barrierWork fixed	en	{cant} * lose|abandon|close|leave|quit|risk|abandoning|leaving|losing my|his|her|the|this|our|that|a * {post}|place|year|lugar
         barrierWork fixed	en	{cant} * leave|quit|miss|skip work|school|job|class|classes|college ; {cant} * be|get|stay away|gone|off from work|school|{post} ; {cant} call out|off|in

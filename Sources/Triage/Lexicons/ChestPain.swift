@@ -65,7 +65,7 @@ extension LexiconSources {
         chestPain	en	chest aches|ache|discomfort|spasms|tight|burning
         chestPain	en	cp ; tight chest
         chestPain exact	en	my|his|her|bad|bein|having|havin|the|got chess|chist|ches|chets hurts|hurt|hurtin|hurting|pain|pains|panes|pane|tight|pressure ; chest panes|pane|payne|payn|pian|pians
-        chestPain.9	en	wheelchair|born|spastic ** cp ; cp * wheelchair|walker|caregiver|caretaker|birth|spastic
+        chestPain.lookAlike	en	wheelchair|born|spastic ** cp ; cp * wheelchair|walker|caregiver|caretaker|birth|spastic
         chestPain	en	having|think|like|maybe a|an|having|had|this|another? * heart attack
         chestPain	en	might|possible|poss|mild a|an|having|had|this|another? * heart attack
         chestPain	en	be|is|its|actual|real|full|massive|mini a|an|having|had|this|another? * heart attack
@@ -122,8 +122,8 @@ extension LexiconSources {
         chestPain	en	radiating|radiates * to|into|down|up|thru|through|in|across my|his|her|the|both|one? jaw|arm|arms|neck|{armSide}|{leftSide}|elbow ; pain|pains|pressure|tightness|hurts|it|its|goes * in|to|into|up|down|thru|through my|his|her|the|both|one? jaw|{armSide}
         chestPain value=1	en	down|into|up my|his|her|the|one|both? {armSide}|jaw
         chestPain value=1	en	{armSide}|{leftSide} * {armAche} ; {armAche} * in|down|up|into|of|to my|his|her|the? {armSide}|{leftSide} ; {leftSide} * {armFeel}
-        chestPain.9	en	jaw * sore|aches|aching|ache|hurts|tight|pain * from|clench~|grind~|molly|tooth|teeth|tmj ; clench~|grind~|wisdom|tmj ** jaw ; jaw clench~|grind~|locked
-        chestPain.9	en	shoot|shoots|shooting|shot|inject~|bang~|slam~|iv ** {armSide} ; needle|track|tracks|abscess|broke|broken|fractured|tattoo|cut|surgery ** {armSide}|arm|chest ; {armSide}|arm * broke|broken|fractured|tattoo|abscess|infected|swollen
+        chestPain.lookAlike	en	jaw * sore|aches|aching|ache|hurts|tight|pain * from|clench~|grind~|molly|tooth|teeth|tmj ; clench~|grind~|wisdom|tmj ** jaw ; jaw clench~|grind~|locked
+        chestPain.lookAlike	en	shoot|shoots|shooting|shot|inject~|bang~|slam~|iv ** {armSide} ; needle|track|tracks|abscess|broke|broken|fractured|tattoo|cut|surgery ** {armSide}|arm|chest ; {armSide}|arm * broke|broken|fractured|tattoo|abscess|infected|swollen
         chestPain value=1	en	jaw * sore|aches|aching|ache|hurts|numb|heavy|tight|pain
         chestPain value=1	en	arm|arms * numb|heavy|tingling|tingly|dead|asleep|fizzy
         chestPain value=1	en	heart is|s|? hurts|aches|hurting|aching ; cold sweat ; clammy and|gray|grey
@@ -134,7 +134,7 @@ extension LexiconSources {
         chestPain	en	{tether} ** in|inside|under|behind|within my|his|her|the * {chest}
         chestPain	en	heart ** in * vise|vice|fist|clamp
         chestPain	en	rubbing|rubs|holding|clutching|grabbing|pressing ** {chest} ; ow|ouch chest
-        chestPain.9 across	en	nurse|rn|emt|paramedic|medic *** years|yrs *** chest pain|pains
+        chestPain.lookAlike across	en	nurse|rn|emt|paramedic|medic *** years|yrs *** chest pain|pains
         chestPain value=1	en	indigestion|heartburn ** {leftSide}|jaw|{armSide}|shoulder ; sweating|sweaty|clammy|sweats|diaphoretic ; in my|his|her|the left? shoulder|jaw|back ** jaw|sweating|arm
         chestPain value=1	en	like * {tether} ; arm|arms * {armFeel} ; jaw * {armFeel}
         chestPain value=1	en	rubbing|rubs|holding|left|l * shoulder

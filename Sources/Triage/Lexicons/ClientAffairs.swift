@@ -121,11 +121,11 @@ extension LexiconSources {
         clientAdmin value=1.5 fixed	es	exclienta ; excliente ; expaciente ; ex paciente|cliente|clienta ; fui|era paciente|cliente|clienta|residente ; estuve|estuvo ahi|internado|internada|con|en su ustedes|programa|centro? ; salio|sali|egrese|egreso de ahi|ustedes|su en?
         clientAdmin value=1.5 fixed	es	cuando estuve|estaba ahi|internado|internada|con
         # Not the affairs of a client
-        clientAdmin.9 absorb	en	left my apartment|husband|wife|job|family|ex|house|kids|boyfriend|girlfriend|car ; left a message|voicemail|vm|note|letter|program|rehab|bottle
-        clientAdmin.9 absorb	en	make|book|schedule|get|need|want|set|first|eval|new|intake an|up|a? appointment|appt for|to|with|as ; an appointment for|as|to start|be ; appointment to start ; charge of ; visit the er|hospital|doctor|site
-        clientAdmin.9 absorb	en	er visit|visits ; hospital visit|visits ; chief complaint ; no complaints ; medical records show ; conjugal visits ; visits to the ; birth certificate ; death certificate ; supervised visits|visitation
-        clientAdmin.9 absorb	en	visitation with|rights|of|back my|the? kids|son|daughter|children|?
-        clientAdmin.9 absorb	es	sacar|agendar|hacer|pedir|quiero|necesito|primera una? cita ; una cita para
+        clientAdmin.lookAlike absorb	en	left my apartment|husband|wife|job|family|ex|house|kids|boyfriend|girlfriend|car ; left a message|voicemail|vm|note|letter|program|rehab|bottle
+        clientAdmin.lookAlike absorb	en	make|book|schedule|get|need|want|set|first|eval|new|intake an|up|a? appointment|appt for|to|with|as ; an appointment for|as|to start|be ; appointment to start ; charge of ; visit the er|hospital|doctor|site
+        clientAdmin.lookAlike absorb	en	er visit|visits ; hospital visit|visits ; chief complaint ; no complaints ; medical records show ; conjugal visits ; visits to the ; birth certificate ; death certificate ; supervised visits|visitation
+        clientAdmin.lookAlike absorb	en	visitation with|rights|of|back my|the? kids|son|daughter|children|?
+        clientAdmin.lookAlike absorb	es	sacar|agendar|hacer|pedir|quiero|necesito|primera una? cita ; una cita para
         # clientAdmin: said sideways
         clientAdmin value=3 fixed exact	en	you|yall|they|u sent|send|mailed|keep|billed|charged|charge me|us|a|my|sending|him|her? * statement|bill|invoice|collections|twice|receipt ; insurance|they|i|we paid|pays|covered it|that|them|you|this in full|already|back
         clientAdmin value=3 fixed exact	en	landlord|employer|lawyer|attorney|school|hr|immigration|consulate|pension|unemployment wants|needs|asked|asking|requires|requires for|a|an? * letter|proof|paper|papers|copy|certificate|records|form|dates|note
@@ -183,7 +183,7 @@ extension LexiconSources {
         clientAdmin value=1.5 fixed exact	en	bill|billing|invoice|statement|balance question|questions|ques|issue|inquiry|problem|concern|q ; question|questions|ques re|about|on|regarding * bill|billing|balance|statement|charge
         clientAdmin value=2 fixed exact	en	i|we|she|he got|received|keep|still a|another|getting|your|the|get? bill|bills|invoice|statement|collections ; bill|bills went|sent|turned|in|to collections
         clientAdmin value=1 fixed exact	en	already|insurance paid ; covered in full|at ; stay was ; sent to collections ; my stay ; my accountant|lawyer|attorney|employer|school|po|doctor wants|needs|asked
-        clientAdmin.9 absorb exact	en	bill|bills|invoice from the|an? er|hospital|ambulance|icu|lawyer ; hospital|er|medical|ambulance|electric|phone|legal bill|bills ; rehab|treatment|detox bill|bills
+        clientAdmin.lookAlike absorb exact	en	bill|bills|invoice from the|an? er|hospital|ambulance|icu|lawyer ; hospital|er|medical|ambulance|electric|phone|legal bill|bills ; rehab|treatment|detox bill|bills
         clientAdmin value=3 fixed exact	en	letter|note|proof|paper|document|confirmation proving|verifying|confirming|documenting|that|showing|stating|saying ** completed|finished|attended|was|dates|graduated|successfully
         clientAdmin value=3 fixed exact	en	letter|note|proof|paperwork|document|form|record|records|verification for|to|w|with|of|on * court|po|probation|work|school|dmv|judge|employer ** dates|completion|completed|attendance|stay|attended
         clientAdmin value=2 fixed exact	en	letter|proof|statement with|of|showing * dates ; ssi|ssdi|va|disability ** records ; records for ssi|ssdi|disability|court|va|lawyer|my|his|her
@@ -214,10 +214,10 @@ extension LexiconSources {
         clientAdmin value=2 fixed exact	es	llego|llegado|mandaron|recibi una|un|la|otra factura|recibo|cobro|cuenta ; mi seguro|aseguranza ya pago ; estuve|estuvo|estaba con ustedes ; soy * de los|las lunes|martes|miercoles|jueves|viernes|sabado|tardes|mananas
         clientAdmin value=1 fixed exact	es	todavia|aun no me|nos|le ; sigo|siguen esperando ; enfermo|enferma ; se me descompuso|poncho|hizo tarde ; mi consejera|consejero|terapeuta ; cuando sali|salio ; copia de
         clientAdmin value=2 fixed exact across	en	asking|asks|looking|calling for ** her|his|my {careGiver}
-        clientAdmin.9 absorb	en	alumni rate|discount|price|pricing|readmission
+        clientAdmin.lookAlike absorb	en	alumni rate|discount|price|pricing|readmission
         clientAdmin value=-3 fixed exact	en	before|if|once|when i|he|she|we|they decide|decides|commit|put|admit|send|choose|come|comes|go|goes|enroll|sign|agree|agrees ; looking|need|needs|seeking|requesting|want|wants|request for|a? * bed|placement|admission|detox|inpt|transfer|intake
         clientAdmin value=-3 fixed exact	en	iop|residential|detox|php|outpatient|step intake|admit|start|bed|spot|date|slot ; referral|referring|refer|placement for|pt|a|him|her|to ; if he|she|i|we leaves|leave|quits|quit|dont|doesnt|left early?
-        clientAdmin.9 absorb exact	en	will|can|to|ready|able|happy fax|send|email|upload|provide * records|chart|clinicals|packet|labs ; deposit|payment|money * refunded|refundable ** if|early ; records|chart|clinicals|labs faxed|attached|available|sent|to follow
+        clientAdmin.lookAlike absorb exact	en	will|can|to|ready|able|happy fax|send|email|upload|provide * records|chart|clinicals|packet|labs ; deposit|payment|money * refunded|refundable ** if|early ; records|chart|clinicals|labs faxed|attached|available|sent|to follow
         clientAdmin value=-3 fixed exact	es	quiero|queremos|pienso|vamos|si|antes lo|la|a|de? * internar|meter|ingresar|internarlo|internarla|internarme|meterlo|interno|meto
         clientAdmin value=2 fixed exact	en	want|need|wants|give her|his|their|your|the supervisor|supervisors|manager|managers|director ; ignored|ignores|ignoring the|my|our|her|his call|light|button|bell|calls
         # clientAdmin: more affairs
@@ -243,7 +243,7 @@ extension LexiconSources {
         clientAdmin value=2 fixed exact	es	ex|fue|fui clienta|cliente|paciente ; carta|constancia p|para|de * dcfs|corte|fechas|inmigracion|migracion ; {kinC} de residente|cliente|paciente|interno ; la|mi sesion|cita|cuenta de {month}|el|octubre
         clientAdmin value=3 fixed exact	en	send|mail|write|address|deliver a? letter|card|package|mail to a|my|our|the * resident|client|patient ; front desk tell|give|let|ask|pass
         clientAdmin value=-3 fixed exact	en	judge|court|magistrate|po|probation ordered|orders|sentenced|mandated|requires ; ordered into|to treatment|rehab|iop|residential|inpatient
-        clientAdmin.1 value=1.5 fixed exact	en	former|past|ex|prior|prev|fmr|current|cur|curr res|resi|iop|php|detox? client|pt|patient|resident ; alum ; alumna ; alumnus ; {kinC} of client|resident ; client|resident {kinC} ; res|resi|iop|php client|resident
+        clientAdmin.opensNote value=1.5 fixed exact	en	former|past|ex|prior|prev|fmr|current|cur|curr res|resi|iop|php|detox? client|pt|patient|resident ; alum ; alumna ; alumnus ; {kinC} of client|resident ; client|resident {kinC} ; res|resi|iop|php client|resident
         clientAdmin value=-2 fixed exact	en	meth|heroin|fent|fentanyl|coke|cocaine|crack|drinking|pills|xanax|oxy|percs|using|high|vodka|drunk|ice|dope ; wants|want|needs|asking|asks in|back|admit|readmit|tx|help|more ; struggling ; not doing well|good
         clientAdmin value=2 fixed exact	en	care package ; hes|shes|is|currently in your * house|program|center|facility ; case manager|mgr call ; group link ; complain|complaining about|re ; {staffing}|staff spoke|talked|yelled to|at ; visit sat|sun|saturday|sunday|this|him|her
         clientAdmin value=2 fixed exact	en	ua|lab|test|drug results for|to|sent ; key tag|chip|coin|medallion|certificate mailed|sent|replaced ; bill|invoice from lab|labcorp|quest|anesthesia ; billed|bill the? wrong ; bill|invoice re|from|for ; llega|viene|va tarde ; llegar|llego tarde
@@ -290,7 +290,7 @@ extension LexiconSources {
         clientAdmin value=2 fixed exact across	en	upset|angry|mad|irate|unhappy|complaint re bill|billing|invoice|statement|charge|charges|staff|counselor|tech
         clientAdmin value=1.5 fixed exact	en	was|were a? patient|client|resident with you|yall
         clientAdmin value=-3 fixed exact	en	i|he|she|we|to|hes|shes|and need|needs|want|wants|ask|asking|asks for? help again|now|asap|badly|please|quitting|stopping|for ; i|he|she|we need|needs|want|wants help|treatment|rehab|detox|tx
-        clientAdmin.9 absorb	en	need|needs|want|wants help with|getting|finding|accessing|logging|paying|understanding|opening|w a|an|my|the|his|her|this|in|into|to * bill|bills|records|portal|form|forms|invoice|letter|account|login|paperwork|appointment|certificate
+        clientAdmin.lookAlike absorb	en	need|needs|want|wants help with|getting|finding|accessing|logging|paying|understanding|opening|w a|an|my|the|his|her|this|in|into|to * bill|bills|records|portal|form|forms|invoice|letter|account|login|paperwork|appointment|certificate
         clientAdmin value=2 fixed exact	en	{kinC} of? a|our|the? clt|cl|client|res|resident wants|asks|asking|calling|re|dropping|upset|says ; took|stole|stolen|missing|gone * from|out of? my|his|her drawer|locker|room|closet|purse|nightstand|wallet
         clientAdmin value=3 fixed exact	en	curr|current|cur|our|existing|active iop|php|res|resi|op|detox? clt|clts|cl|mbr|member ; wants|want to know if|whether he|she got|received|gets the|her|his|my * flowers|letter|card|package|{item}
         clientAdmin value=1.5 fixed exact	en	why was|is|did|were|wasnt my|our {kinC} moved|not|being|put|sent|denied|told|given|kept|discharged|transferred ; {monthName} group|cohort|class ; ex|former|fmr|past res|resi|clt|cl ; dates|letter|proof in writing

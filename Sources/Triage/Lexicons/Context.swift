@@ -11,32 +11,32 @@ extension LexiconSources {
         negates	en	hasnt had ; r/o ; ruled out for ; not having ; nothing like ; rather than ; instead of
         negates	en	nada de ; wouldnt ; quit having
         negates	es	nunca ; sin ; niega ; niegan ; ningun ; ninguna ; tampoco ; jamas ; ni
-        negates.9 absorb fixed	en	no doubt ; not only ; not just ; cant stop ; cant quit ; cannot stop ; could not stop
-        negates.9 absorb fixed	en	couldnt stop ; cant seem to stop ; cant seem to quit ; not sure if ; not sure whether
-        negates.9 absorb fixed	en	not sure ; no longer able ; no money ; not sober ; isnt sober ; cant go without
-        negates.9 absorb fixed	en	cannot go without ; never not ; no later than ; not drinking water ; dont know if
-        negates.9 absorb fixed	en	dont know what ; dont know how ; dont know why ; dont know who ; dont know where
-        negates.9 absorb fixed	en	do not know ; dont want to stop ; no insurance ; no matter ; no wonder ; no longer ; no idea
-        negates.9 absorb fixed	en	not enough ; not the first time ; nothing helps ; nothing works ; no joke ; no kidding
-        negates.9 absorb fixed	en	not working ; dont judge ; dont tell ; do not tell ; no wait ; not anymore ; no end
-        negates.9 absorb fixed	en	no problem ; why not ; whether or not ; or not ; dont wait ; not until ; no rush
-        negates.9 absorb fixed	en	dont hang up ; do not call ; dont call ; please dont ; do not cb ; no vm ; no voicemail
-        negates.9 absorb fixed	en	not kidding ; not lying ; not gonna lie ; not going to lie ; wont lie ; not proud
-        negates.9 absorb fixed	en	no really|seriously|fr|like|wait|honestly|literally|cap|actually|listen|ok|im ; nah i|he|she|im|really|fr|like
-        negates.9 absorb fixed	en	aint|not|wont|cant|never|dont|no gonna|gunna|going|to|even|? to? lie|lying|lyin|front|sugarcoat|pretend|bullshit|bs|kid|cap|sugar
-        negates.9 absorb fixed	en	not great ; not good ; not well ; not ok ; not okay ; not doing well ; no choice ; no help
-        negates.9 absorb fixed	en	never told ; never told anyone ; nobody knows ; no one knows ; doesnt know ; dont care
-        negates.9 absorb fixed	en	doesnt care ; not myself ; not himself ; not herself ; not a day ; no days off ; never a day
-        negates.9 absorb fixed	en	not one day ; never missed a day ; not once ; never stops ; never stopped ; never tried
-        negates.9 absorb fixed	en	never been able ; no response ; not responding ; not breathing ; not answering ; no pulse
-        negates.9 absorb fixed	en	not waking ; wont wake ; no job ; no place ; no home ; no id ; no phone ; no ride ; no car
-        negates.9 absorb fixed	en	no beds ; no appetite ; no filter ; no clue ; no shame ; yes and no
-        negates.9 absorb fixed	en	ins|insurance|insurer|mcp|hmo|ppo|plan|kaiser|aetna|anthem|carrier|payer|cigna|um|ur|optum|magellan|medicaid|medi cal? denied|denies|denying
-        negates.9 absorb fixed	es	no se si ; no solo ; no puedo parar ; no puede parar ; no paro de ; no para de
-        negates.9 absorb fixed	es	no puedo dejar ; no puede dejar ; no puedo dejarlo ; no dejo de ; no deja de ; sin duda
-        negates.9 absorb fixed	es	sin parar ; no tengo dinero ; no aguanto ; no aguante ; no aguanta|soporto|soporta|aguantaba|aguantamos ; no mas ; no obstante ; no hay duda
-        negates.9 absorb fixed	es	no se que ; no se como ; no tenemos seguro ; no le digan ; no llamen ; no me llamen
-        negates.9 absorb fixed	es	sin techo ; sin hogar ; sin seguro ; sin trabajo ; no responde ; no respira ; no despierta
+        negates.lookAlike absorb fixed	en	no doubt ; not only ; not just ; cant stop ; cant quit ; cannot stop ; could not stop
+        negates.lookAlike absorb fixed	en	couldnt stop ; cant seem to stop ; cant seem to quit ; not sure if ; not sure whether
+        negates.lookAlike absorb fixed	en	not sure ; no longer able ; no money ; not sober ; isnt sober ; cant go without
+        negates.lookAlike absorb fixed	en	cannot go without ; never not ; no later than ; not drinking water ; dont know if
+        negates.lookAlike absorb fixed	en	dont know what ; dont know how ; dont know why ; dont know who ; dont know where
+        negates.lookAlike absorb fixed	en	do not know ; dont want to stop ; no insurance ; no matter ; no wonder ; no longer ; no idea
+        negates.lookAlike absorb fixed	en	not enough ; not the first time ; nothing helps ; nothing works ; no joke ; no kidding
+        negates.lookAlike absorb fixed	en	not working ; dont judge ; dont tell ; do not tell ; no wait ; not anymore ; no end
+        negates.lookAlike absorb fixed	en	no problem ; why not ; whether or not ; or not ; dont wait ; not until ; no rush
+        negates.lookAlike absorb fixed	en	dont hang up ; do not call ; dont call ; please dont ; do not cb ; no vm ; no voicemail
+        negates.lookAlike absorb fixed	en	not kidding ; not lying ; not gonna lie ; not going to lie ; wont lie ; not proud
+        negates.lookAlike absorb fixed	en	no really|seriously|fr|like|wait|honestly|literally|cap|actually|listen|ok|im ; nah i|he|she|im|really|fr|like
+        negates.lookAlike absorb fixed	en	aint|not|wont|cant|never|dont|no gonna|gunna|going|to|even|? to? lie|lying|lyin|front|sugarcoat|pretend|bullshit|bs|kid|cap|sugar
+        negates.lookAlike absorb fixed	en	not great ; not good ; not well ; not ok ; not okay ; not doing well ; no choice ; no help
+        negates.lookAlike absorb fixed	en	never told ; never told anyone ; nobody knows ; no one knows ; doesnt know ; dont care
+        negates.lookAlike absorb fixed	en	doesnt care ; not myself ; not himself ; not herself ; not a day ; no days off ; never a day
+        negates.lookAlike absorb fixed	en	not one day ; never missed a day ; not once ; never stops ; never stopped ; never tried
+        negates.lookAlike absorb fixed	en	never been able ; no response ; not responding ; not breathing ; not answering ; no pulse
+        negates.lookAlike absorb fixed	en	not waking ; wont wake ; no job ; no place ; no home ; no id ; no phone ; no ride ; no car
+        negates.lookAlike absorb fixed	en	no beds ; no appetite ; no filter ; no clue ; no shame ; yes and no
+        negates.lookAlike absorb fixed	en	ins|insurance|insurer|mcp|hmo|ppo|plan|kaiser|aetna|anthem|carrier|payer|cigna|um|ur|optum|magellan|medicaid|medi cal? denied|denies|denying
+        negates.lookAlike absorb fixed	es	no se si ; no solo ; no puedo parar ; no puede parar ; no paro de ; no para de
+        negates.lookAlike absorb fixed	es	no puedo dejar ; no puede dejar ; no puedo dejarlo ; no dejo de ; no deja de ; sin duda
+        negates.lookAlike absorb fixed	es	sin parar ; no tengo dinero ; no aguanto ; no aguante ; no aguanta|soporto|soporta|aguantaba|aguantamos ; no mas ; no obstante ; no hay duda
+        negates.lookAlike absorb fixed	es	no se que ; no se como ; no tenemos seguro ; no le digan ; no llamen ; no me llamen
+        negates.lookAlike absorb fixed	es	sin techo ; sin hogar ; sin seguro ; sin trabajo ; no responde ; no respira ; no despierta
         # negatesBefore
         negatesBefore	en	none ; denied ; ruled out ; negative ; neg ; absent ; nil ; is not an issue
         negatesBefore	en	are not an issue ; not an issue ; not present ; ninguno
@@ -56,9 +56,9 @@ extension LexiconSources {
         # "It scares me that I need it": what is needed is real.
         pseudo	en	scares|frightens|bothers|worries me that|how i|im|ive|he|she need|needs|drink|drinks|use|uses|have|cant|keep|keeps|started
         pseudo	en	my|our mom|dad|mother|father|parents|mama|folks doesnt|dont|didnt|cant|wont know|find|knows yet|about|out|? ; behind my moms|dads|parents back
-        negates.9 absorb fixed	en	no $ ; no cash ; no funds
+        negates.lookAlike absorb fixed	en	no $ ; no cash ; no funds
         # "SI: N", "HI: 0"
-        negatesBefore.1	en	n ; 0
+        negatesBefore.afterColon	en	n ; 0
         # past
         past	en	used to ; back when ; hx ; h/o ; history ; hx of ; history of ; previously ; previous
         past	en	past iv|heavy|drug|etoh|alcohol|use|abuse|hx|history|h/o|medical|psych
@@ -71,22 +71,22 @@ extension LexiconSources {
         past	es	en el pasado ; hace anos ; de joven ; solia ; cuando era
         nonDrug absorb	es	llegue|llego|llegamos|ingrese|ingreso|entro tomando|usando|consumiendo|fumando|bebiendo|metiendome {drug}? * diario|todos|mucho|dias|?
         past	es	antes de eso|entrar|ir|irse|irme|internarse|internarme|estar|salir
-        past.2	en	last time ; the last time ; la ultima vez ; la vez pasada ; the other times
-        past.2	en	every other time
-        past.1	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; x 1 ; x 2 ; x 3 ; once
+        past.lastTime	en	last time ; the last time ; la ultima vez ; la vez pasada ; the other times
+        past.lastTime	en	every other time
+        past.eventOnly	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; x 1 ; x 2 ; x 3 ; once
         # "Tried to hang myself twice since Tuesday" counts what goes on
         pseudo	en	twice|once|thrice since|this|today|tonight|yesterday|already ; {NUM} times since|this|today|tonight|already ; x {NUM} since|this|today|tonight|already
         # "Plans to hang himself once home": once is as soon as, not one time
         pseudo	en	once i|im|he|hes|she|shes|they|theyre|we|were|it|its|the|my|his|her|their|this|that|home|out|back|alone|everyone|everybody|discharged|released|asleep
-        past.1	en	in the past ; he tenido
-        past.1	es	ha tenido ; dos veces ; una vez
+        past.eventOnly	en	in the past ; he tenido
+        past.eventOnly	es	ha tenido ; dos veces ; una vez
         past	en	as a child|baby|toddler|boy|girl|little
-        past.1	en	until|till i|he|she|they was|were|turned|hit {NUM}|{AGE}|{AGO}? ; outgrew them|it ; grew out of them|it ; until {AGO}
+        past.eventOnly	en	until|till i|he|she|they was|were|turned|hit {NUM}|{AGE}|{AGO}? ; outgrew them|it ; grew out of them|it ; until {AGO}
         nonDrug	en	teacher|teachers|teach|teaches|taught|teaching|coach|coaches|principal|nurse|aide|custodian ** school|grade|graders ; principal of a? middle school
         nonDrug	en	dog|cat|puppy|kitten|horse|parrot|bird|car|truck|house|marriage|business|company|restaurant|shop * just? turned|turns|is {NUM}
         nonDrug	es	maestra|maestro|profesora|profesor|conserje * en|de * secundaria|primaria|prepa ; perro|perra|gato|gata|carro|casa|negocio tiene|cumplio {NUM}
         nonDrug	es	hijos|hijas|ninos|ninas de? {NUM} y|e {DUR} ; de {NUM} y|e {DUR}
-        past.1	es	hasta que|los tuve|tenia|tuvo|cumpli|cumplio? {NUM} ; se me|le quitaron
+        past.eventOnly	es	hasta que|los tuve|tenia|tuvo|cumpli|cumplio? {NUM} ; se me|le quitaron
         pseudo	es	a mil ; mil pesos|dolares|veces|gracias|por ; dos|tres|cuatro|cinco mil
         # hypothetical
         hypothetical	en	if ; in case ; worried ; worry ; worrying ; worries ; afraid ; scared ; scares me ; fear
@@ -100,7 +100,7 @@ extension LexiconSources {
         hypothetical absorb	en	dont want to go through
         hypothetical	en	signs of ; what are the ; how do you know
         hypothetical	en	symptoms of ; know if its ; look out for ; what to watch ; look like when
-        hypothetical.9	es	si
+        hypothetical.eitherLanguage	es	si
         hypothetical	es	en caso de ; miedo ; temo ; teme ; temor ; preocupa ; preocupado ; preocupada ; podria
         hypothetical	es	pudiera ; riesgo ; vaya a ; vaya ; lei que ; y si ; asusta
         # possible

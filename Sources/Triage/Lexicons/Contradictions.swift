@@ -82,9 +82,9 @@ extension LexiconSources {
         conflict value=0.6 fixed exact	en	used|smoked|drank|snorted|shot|hit|use|uses * * {lately} ; used all last ; gave it up|quit * {AGO} ; {kx} made up ; or it was ; it was her|his|my {kx} ; used|smoked {drug}? {lately} ; still in it ; got out in ; used meth|crystal|coke|crack|speed on
         conflict value=1 fixed exact	en	i use|used every day ; i|she|he never|nvr started ; he|she passed ; is that pt ; is what she|he takes ; ask her|him
         # what looks like one
-        conflict.9 value=0 absorb	en	disagree|argue|fight|agree on|about|over|which the? price|cost|money|insurance|program|place|date|location ; changes|changed his|her|my mind ; settle * bill|balance|account|up ; conflicting schedule|schedules
-        conflict.9 value=0 absorb	en	never|dont|doesnt|didnt|not * use|used|tried|touched|did|taken|done|do anything|nothing|drugs|drug|it|any * else|before|until|other|harder|stronger|like|but|except|besides|otherwise|alone|again|at|around|on|anymore|now|since|till|til|w/o|without|because
-        conflict.9 value=0 absorb	en	never|not * missed|had|been * in|to|a jail|trouble|detox|hospital|day|rehab|treatment|problem|before ; no {kx} support|nearby|here ; never been to|in * treatment|rehab|detox|program|tx|one before
+        conflict.lookAlike value=0 absorb	en	disagree|argue|fight|agree on|about|over|which the? price|cost|money|insurance|program|place|date|location ; changes|changed his|her|my mind ; settle * bill|balance|account|up ; conflicting schedule|schedules
+        conflict.lookAlike value=0 absorb	en	never|dont|doesnt|didnt|not * use|used|tried|touched|did|taken|done|do anything|nothing|drugs|drug|it|any * else|before|until|other|harder|stronger|like|but|except|besides|otherwise|alone|again|at|around|on|anymore|now|since|till|til|w/o|without|because
+        conflict.lookAlike value=0 absorb	en	never|not * missed|had|been * in|to|a jail|trouble|detox|hospital|day|rehab|treatment|problem|before ; no {kx} support|nearby|here ; never been to|in * treatment|rehab|detox|program|tx|one before
         # dicho asi
         conflict fixed exact	es	se|me contradice|contradicen|contradigo|contradijo ; no se ponen de acuerdo ; no coinciden|coincide ; versiones|historias distintas|diferentes ; dos|tres|varias versiones|historias ; otra version|historia
         conflict fixed exact	es	cambia|cambio|cambian la|de|su version|historia|respuesta|versiones ; contradictorio ; contradictoria ; contradicciones ; no se aclara ; no aclara|logra|sabe quien|cual ; no queda claro quien|para|si ; uno|una dice ** otro|otra
@@ -109,7 +109,7 @@ extension LexiconSources {
         conflict value=1 fixed exact	en	says|swears|claims|insists|said * hes|shes|he|she|i never|nvr used|touched|tried|smoked|drank|done|did ; hes|shes|she's|he's|is|that's the user|addict|one
         conflict fixed exact across	es	dice|dijo que él|el|ella|yo *** él|el|ella|yo dice|dijo|digo que? nunca|no|es
         conflict value=1 fixed exact across	es	para|es mi|él|el|ella {kx}? o para|es|no mi|él|el|ella|su
-        conflict.9 value=0 absorb	en	then|later|next|now|first says|said * will|wont|hell|shell|ill|wants|going|ready|willing|would|doesnt|needs
+        conflict.lookAlike value=0 absorb	en	then|later|next|now|first says|said * will|wont|hell|shell|ill|wants|going|ready|willing|would|doesnt|needs
         conflict value=1 fixed exact	en	never in my|his|her life ; asks|asking|wonders what {drug} is
         """
 }

@@ -49,7 +49,7 @@ extension LexiconSources {
         pseudo	en	picked|chose|chosen|pick|set|circled|marked|decided out|on? the|a|our|my|his|her * date|day|night|place|time to renew|marry|move|start|visit|tour|meet|come|check|begin|enter|celebrate
         pseudo	en	retired|licensed|im|am|is|was|as|works|former|a|an * undertaker|mortician|embalmer|pallbearer ; coroner|coroners office|investigator|assistant|deputy ; {suicide} isnt|aint|wasnt a|an|on|something|for|even thing|issue|option|table|concern|me
         pseudo	en	say|said|saying|says * goodbye|bye|farewell|goodbyes to * * clinic|clinics|lifestyle|city|town|scene|job|career|office|school|college|sugar|coffee|neighborhood|apartment|corporate|army|navy|party|dealers|smoking|old
-        suicidalOblique.9 value=0 absorb	en	give|giving|gave|given|gives away ** since|because|before|when|as|so|until|till we|i|were|they|im|its * move|moving|move|downsize|downsizing|relocate|relocating|relocation|yard
+        suicidalOblique.lookAlike value=0 absorb	en	give|giving|gave|given|gives away ** since|because|before|when|as|so|until|till we|i|were|they|im|its * move|moving|move|downsize|downsizing|relocate|relocating|relocation|yard
         suicidalOblique value=2 fixed	en	over|across|onto|on|to|near|by the|a|that|our|this * {height} and|then|& * stop|park|sit|stand|get|pull|shut|idle|linger|look
         suicidalOblique value=2 fixed	en	tells|telling|told|says|said|saying * me|us|them|her|him|mom|dad|you|they|we * can|could|should * turn|rent|have|give|sell * my|his|her * room|bed|tools|things|stuff|closet|guns|guitar
         suicidalOblique value=1	en	save|saving|hold|holding|keep me|him|her a spot|seat|place|plot ; {kin} grave|plot|headstone|tombstone

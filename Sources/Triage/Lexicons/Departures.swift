@@ -78,7 +78,7 @@ extension LexiconSources {
         residentialLeft	en	didnt|couldnt|never make|made it through|past|to the|my|? * end|week|days|day|month|{DUR}
         residentialLeft	en	didnt|couldnt|never stay|stayed|last the|there|whole|full|long ; did not complete ; didnt complete it ; never finished it
         residentialLeft	en	lasted only|just|maybe|about|like|a? {DUR:1..25}|{NUM:1..25} in|at|there|before|then|and|days|day|weeks|d
-        quantity.3 absorb across	en	quitting|quit|stopping|stop|stopped|clean|sober|sobriety|it|that|streak ** lasted|lasts|made only|just|maybe|about|like|it|? {DUR:0..25}|{NUM:1..25} days|day|weeks|week|hours|hrs|d|?
+        quantity.shortStop absorb across	en	quitting|quit|stopping|stop|stopped|clean|sober|sobriety|it|that|streak ** lasted|lasts|made only|just|maybe|about|like|it|? {DUR:0..25}|{NUM:1..25} days|day|weeks|week|hours|hrs|d|?
         residentialLeft	en	made|stayed|stuck only|just|maybe|about|it? {DUR:1..25} in|at|of|before a|the|my|his|her|rehab|treatment|inpatient|residential|i|he|she
         nonDrug absorb	en	that|sobriety|promise|quitting|stopping|job|marriage|relationship|truce lasted about|maybe|like|all|only|just|of|almost|a? {DUR:1..60}
         residentialLeft	en	only lasted|made|stayed {DUR:1..25} ; made it {DUR:1..25} in|before|then|only ; lasted {DUR:1..25} ; before finishing|completing

@@ -100,13 +100,13 @@ extension LexiconSources {
         barrierChild fixed	en	nights|mornings|bedtime|nothing|he|she only * work|works|sleeps|settles * with|for me|him|her|us
         barrierChild fixed across	en	{minor}|{tot} *** so|then|and {noone} can|could|will|would ; only one|person|name * he'll|she'll|hell|shell|they'll|theyll|on * let|license
         # only named: no patient, no barrier
-        barrierChild.1 fixed	en	{minor}|{tot} is|s|hes|shes|who|whos|age|just|only|turned|turns * {AGE:8..11} ; {AGE:8..11} old? {minor}|{tot} ; my {AGE:8..11}
-        barrierChild.1 fixed	en	{minor}|{tot} * is|s|hes|shes|whos|age|just|turned|turns {NUM:2..7} and|years|yrs|yo|yr|with|now|so ; {NUM:0..7} year|yr|yo|month|mo|months old? {minor}|{tot}
-        barrierChild.1 fixed	en	my|his|her|our|a {NUM:0..7} year|yr|yo|month|mo|months
-        barrierChild.1 fixed	es	{minor}|{tot} * de|tiene {AGE:8..11} ; {minor}|{tot} * de|tiene {NUM:1..7} anos|anitos|meses
+        barrierChild.childsAge fixed	en	{minor}|{tot} is|s|hes|shes|who|whos|age|just|only|turned|turns * {AGE:8..11} ; {AGE:8..11} old? {minor}|{tot} ; my {AGE:8..11}
+        barrierChild.childsAge fixed	en	{minor}|{tot} * is|s|hes|shes|whos|age|just|turned|turns {NUM:2..7} and|years|yrs|yo|yr|with|now|so ; {NUM:0..7} year|yr|yo|month|mo|months old? {minor}|{tot}
+        barrierChild.childsAge fixed	en	my|his|her|our|a {NUM:0..7} year|yr|yo|month|mo|months
+        barrierChild.childsAge fixed	es	{minor}|{tot} * de|tiene {AGE:8..11} ; {minor}|{tot} * de|tiene {NUM:1..7} anos|anitos|meses
         barrierChild fixed	es	{kids}|{dependent} * con quien los|las|lo|la|les dejo|deja|dejamos|dejaria|dejaba|dejan|voy|va ; con quien dejo|dejaria|deja|dejamos|voy|va a * {kids}|{dependent}|dejarlos|dejarlas|dejarlo|dejarla
         barrierChild fixed across	es	cria|crio|criando|mantiene|mantengo|cuida|cuido|cargo ** {kids}|nietos|nietas|nieto|nieta|sobrinos * sola|solo|solita|solito ** no me|se|puede|puedo|los ir|internar|quedarse|quedarme|dejar|dejarlos|internarse|internarme
-        barrierChild.1 fixed	en	my|his|her|their|the wife|husband|husb|spouse|partner|dad|mom|father|mother|ex|boyfriend works|work|is|s|s|travels * nights|days|doubles|overnights|overseas|deployed|road|grave|graveyards
+        barrierChild.childsAge fixed	en	my|his|her|their|the wife|husband|husb|spouse|partner|dad|mom|father|mother|ex|boyfriend works|work|is|s|s|travels * nights|days|doubles|overnights|overseas|deployed|road|grave|graveyards
         barrierChild fixed	en	only one|person|adult|parent|caregiver|caretaker * caring|who|that|to|raising|looking|tending cares|after|for|raises|care|take|takes|? * their|our|the|his|her|my|these {NUM}|two|three|four|little|young|? {minor}|{tot}|{elder}
         barrierChild fixed	en	im|hes|shes|i am|pt * only one|adult|person|parent * with|for|watching the|my|our|these|both|two|three {minor}|{tot} ; only adult|person|parent home|here|there|awake|around|at|in * with|for|watching * {minor}|{tot}
         barrierChild fixed	en	a|my|our|new|small|little|two|three * {tot}|{minor}|infant|newborn|baby|twins|toddler and|& {noone} to|who|that|helps|can|around|for ; {noone} to help * {minor}|{tot}|baby|newborn

@@ -94,7 +94,7 @@ extension LexiconSources {
         emergency fixed across	en	bad fall|fell|hit * head|blood|bleeding *** keep|keeps|kept blacking|passing|fading|fainting out|? ; keep|keeps|kept blacking|passing|fading|fainting out|? *** fell|fall|head|blood|bleeding
         emergency	en	barely|unable|trouble * catch|get|gets|draw|take|pull * breath|air|breaths
         emergency	en	gasping|fighting|hungry|starving|gulping for * air|breath
-        emergency.9	en	the|that|this|an|you|old|some|real|dumb sob
+        emergency.lookAlike	en	the|that|this|an|you|old|some|real|dumb sob
         emergency	en	short of breath|breathe|air ; shortness of breath ; sob ; gasping
         emergency	en	wheezing badly|bad|and ; winded lying|cant|just|walking|sitting|from|at|talking
         emergency	en	breathless
@@ -261,26 +261,26 @@ extension LexiconSources {
         emergency	es	{limb}|{inflamed}|infeccion ** fiebre|calentura|temperatura
         emergency	es	fiebre|calentura|temperatura ** {inflamed}|infeccion|{limb}
         emergency	es	raya|linea|rayas * roja|rojas|colorada ** brazo|pierna|mano|codo|axila|ingle|pie ; raya|rayas roja|rojas|colorada
-        emergency.3	en	infected ; infection ; abscess ; abscesses ; oozing ; cellulitis ; boil ; pus
-        emergency.3	en	staph ; mrsa ; endocarditis ; osteomyelitis ; wound
-        emergency.3 across	en	{limb} ** {inflamed} ; {limb} *** huge|swollen|red|infected|hot
-        emergency.3	en	{inflamed} ** {limb} ; swollen ; swelled ; blood infection ; bone infection
-        emergency.3	en	red streak|streaks|line|lines|streaking ; red up|all|around
+        emergency.infection	en	infected ; infection ; abscess ; abscesses ; oozing ; cellulitis ; boil ; pus
+        emergency.infection	en	staph ; mrsa ; endocarditis ; osteomyelitis ; wound
+        emergency.infection across	en	{limb} ** {inflamed} ; {limb} *** huge|swollen|red|infected|hot
+        emergency.infection	en	{inflamed} ** {limb} ; swollen ; swelled ; blood infection ; bone infection
+        emergency.infection	en	red streak|streaks|line|lines|streaking ; red up|all|around
         emergency	es	tengo|traigo|tiene|trae|siento|ando ** {limb} ** {inflamed} ** fiebre|calentura|temperatura
-        emergency.3	es	tengo|traigo|tiene|trae|siento|se|me ** {limb} * {inflamed}
-        emergency.3	es	se|me hincho|infecto|inflamo
-        emergency.3	es	absceso ; hinchado ; hinchada ; infeccion ; infectado ; infectada
-        emergency.3	es	{limb} * {inflamed} ; llaga ; llagas ; raya roja ; supurando
-        emergency.4	en	fever ; fevers ; feverish ; febrile
-        emergency.4	en	temp|temperature|thermometer|tmax|reading|reads|spiked|spiking|fever|febrile * {NUM:100.3..108} ; t {NUM:100.3..108}
-        emergency.4	en	running|runs|ran|run a|at|about|like|around? {NUM:100.3..107} ; thermometer|it|temp says|said|hit|hits {NUM:100.3..107}
-        emergency.4	en	{NUM:100.3..108} f|degrees|fever|temp
-        emergency.4	en	burning up ; shivering with ; rigors ; shaking chills ; temp of|is|was
-        emergency.4	en	t|temp|tmax|temperature|fever {NUM:38.2..41.9} ; temp|temperature|fever * {NUM:38.2..41.9}
-        emergency.4	es	tengo|traigo|tiene|trae|con|da|dio|dado ** fiebre|calentura ; fiebre ; calentura
-        emergency.4	es	temperatura de|a|en {NUM:38..108} ; {NUM:38..42} de fiebre|calentura|temperatura ; {NUM:100..107} de fiebre|calentura|temperatura
-        emergency.4	es	ardiendo en|de ; escalofrios
-        emergency.3	en	hole|wound|crater|sore|sores|ulcer|crater in|on my|his|her|the * {limb}
+        emergency.infection	es	tengo|traigo|tiene|trae|siento|se|me ** {limb} * {inflamed}
+        emergency.infection	es	se|me hincho|infecto|inflamo
+        emergency.infection	es	absceso ; hinchado ; hinchada ; infeccion ; infectado ; infectada
+        emergency.infection	es	{limb} * {inflamed} ; llaga ; llagas ; raya roja ; supurando
+        emergency.fever	en	fever ; fevers ; feverish ; febrile
+        emergency.fever	en	temp|temperature|thermometer|tmax|reading|reads|spiked|spiking|fever|febrile * {NUM:100.3..108} ; t {NUM:100.3..108}
+        emergency.fever	en	running|runs|ran|run a|at|about|like|around? {NUM:100.3..107} ; thermometer|it|temp says|said|hit|hits {NUM:100.3..107}
+        emergency.fever	en	{NUM:100.3..108} f|degrees|fever|temp
+        emergency.fever	en	burning up ; shivering with ; rigors ; shaking chills ; temp of|is|was
+        emergency.fever	en	t|temp|tmax|temperature|fever {NUM:38.2..41.9} ; temp|temperature|fever * {NUM:38.2..41.9}
+        emergency.fever	es	tengo|traigo|tiene|trae|con|da|dio|dado ** fiebre|calentura ; fiebre ; calentura
+        emergency.fever	es	temperatura de|a|en {NUM:38..108} ; {NUM:38..42} de fiebre|calentura|temperatura ; {NUM:100..107} de fiebre|calentura|temperatura
+        emergency.fever	es	ardiendo en|de ; escalofrios
+        emergency.infection	en	hole|wound|crater|sore|sores|ulcer|crater in|on my|his|her|the * {limb}
         # died
         died	en	died ; passed away ; passed ; dead from ; dead of
         died	en	lost my|his|her|our|their mom|mother|dad|father|wife|husband|son|daughter|brother|sister|grandma|grandmother|grandpa|grandfather|uncle|aunt|cousin|best|friend|fiance|fiancee|twin|nephew|niece|parents|dog|baby
@@ -296,7 +296,7 @@ extension LexiconSources {
         died	es	qepd ; difunto ; difunta ; finado ; finada
         emergency fixed	en	bringing|brought|brings|coughs|coughing up * blood ; blood ** sink|toilet|bowl|towel|pillow
         emergency fixed	en	cracked|split|busted|hit|banged|smacked|slammed|gashed * the? back|side|top|front of my|his|her|their head ; back|side|top of my|his|her head * open|split|cracked|bleeding
-        emergency.4	en	ive|i|hes|shes|he|she|has|have|is at|got|have|has|hit a? {NUM:100.4..107}
+        emergency.fever	en	ive|i|hes|shes|he|she|has|have|is at|got|have|has|hit a? {NUM:100.4..107}
         emergency across	en	threw|throwing|throws|vomit|vomiting|puked|puking|puke up? *** red|bloody ; threw|throwing|throws|vomit|vomiting|puked|puking|puke up? *** with|of|is|all|pure|mostly|just|some|like|its|was|full|brought blood
         # said plainly
         emergency	en	foaming|frothing|foam|froth at|from|out|coming of? the|his|her|my? mouth ; head|brain inj|injury|trauma|injuries

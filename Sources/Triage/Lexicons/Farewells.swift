@@ -16,9 +16,11 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	i|he|she loved|love * * even if|always|remember|to know|anyway|when im|after im
         suicidalOblique value=2	en	know i|that loved|tried
         suicidalOblique value=2 fixed	en	whoever|who|when|if|before|til|till|until|somebody|someone|theyll|youll|they|you|kids|would|wont|dont * find|finds|found|discovers me|body
-        suicidalOblique.9 value=0 absorb	en	if|when|you|u|they|we|someone|i|he|she|can|could|would|will|please|would? find|finds|found me|him|her|us a|an|some|any|another|somewhere|someplace|something|help
+        suicidalOblique.lookAlike value=0 absorb	en	if|when|you|u|they|we|someone|i|he|she|can|could|would|will|please|would? find|finds|found me|him|her|us a|an|some|any|another|somewhere|someplace|something|help
+        suicidalOblique.lookAlike value=0 absorb	en	ignore|disregard|regarding|about|re|see|correct|correcting|resend|resending|answer|answered|answering|reply|replied|following|missed|got|get|received|since|from|to|in my|the|our|your|his|her|last? last|final message|letter|post|note|text|words ; last|final message|letter|post|note * got|was|went|bounced|about|said|never|didnt|from|re
+        suicidalOblique.lookAlike value=0 absorb	en	who gets my|the|our|a|his|her? resume|application|invoice|form|forms|packet|fax|report|referral|records|paperwork|bill|check|payment|call|calls|message|email|credit|bed|beds|room|copy|letter|results
         suicidalOblique value=1.5	en	find my body ; call * police|coroner|911 when you|before you
-        suicidalOblique value=2	en	by the time you|anyone|they
+        suicidalOblique value=1	en	by the time you|anyone|they
         suicidalOblique value=1.5	en	so * wont|dont|doesnt have to find|see
         suicidalOblique value=1.5	en	when you read|get this ; read this ill
         suicidalOblique value=1.5 fixed	en	read|hear|see about it|me on|in * the?
@@ -115,6 +117,10 @@ extension LexiconSources {
         suicidalOblique value=2 fixed	en	give~|gave|given away * {keepsake}|everything|all|{petWord}|half
         suicidalOblique value=2 fixed	en	give~|gave|given * * {keepsake}|{petWord} * away
         pseudo	en	as|since hes|shes|were|he|she moving|moves|moved ; goodbye|bye|farewell to|my|his|the * dealer|dealers|group|plug|connect
+        pseudo	en	said|say|saying|says * goodbyes|goodbye|byes to|at * crew|team|office|staff|class|coworkers|coworker|shift|department|students|teacher|teachers|boss|customers|regulars|house|apartment|car|neighborhood|neighbors|dorm|roommates|program|group
+        pseudo	es	despedi|despedí|despide|despidio|despedimos de|del|de mis|de los|de la|de las * companeros|compañeros|turno|trabajo|oficina|equipo|clase|vecinos|alumnos|maestra|jefe|jefa|clientes|grupo|programa|casa|barrio
+        pseudo	es	regale|regalé|regalo|regalamos|dono|done|doné * ropa|ropita|cuna|carriola|juguetes de|del|para|que * bebe|bebé|crecio|creció|queda|quedaba|iglesia|sobrina|sobrino
+        pseudo	es	no|ya voy|va|vamos a? estar|estare|estoy aqui|aquí ** jurado|vacaciones|viaje|mudo|mudamos|mudanza|cita|boda|congreso|graduacion
         pseudo	en	told|tell|tells my|his|the dealer|plug|cousin goodbye|bye ; better off with a sober ; best goodbye ; goodbye old friend
         pseudo	en	away to pay ; because hes|shes|im|were|theyre|theyve moving|moved|downsizing
         suicidalOblique value=1.5	en	give~|gave|given|signed|left|leaving|hand~|deed~|signing|sign * * {keepsake}|house * * over|to|for * {kin}|neighbor|friend|friends|cousin|buddy|fellas|church|goodwill|uncle

@@ -197,9 +197,9 @@ extension LexiconSources {
         jobSeeker value=-5 fixed	en	other side of the desk ; got honest ; not the job ; before i apply|work
         jobSeeker value=-5 fixed	en	truth is ; i should be * client|patient|side
         jobSeeker value=-5 fixed	es	mejor|en vez * ayuda|tratamiento ; la verdad es que * tomo|uso|consumo
-        jobSeeker.9 absorb	en	lost my|his|her job ; hiring a lawyer ; hire a lawyer|attorney ; hired hand
-        jobSeeker.9 absorb	en	resume drinking|using|treatment|services|care|my|his|her
-        jobSeeker.9 absorb	en	resumes drinking|using ; court|school|my application
+        jobSeeker.lookAlike absorb	en	lost my|his|her job ; hiring a lawyer ; hire a lawyer|attorney ; hired hand
+        jobSeeker.lookAlike absorb	en	resume drinking|using|treatment|services|care|my|his|her
+        jobSeeker.lookAlike absorb	en	resumes drinking|using ; court|school|my application
         # jobSeeker: asked sideways
         jobSeeker value=3 fixed	en	do|does|might|would|if|whether|that|chance you|yall|they|u|we|the need|needs|want|use|looking|could ** {jobRole}|somebody|someone|anyone|hands|help in|on|for|to the|nights|work|cook|drive|a? kitchen|graveyard|shift|shifts|floor|staff|desk|?
         jobSeeker value=3 fixed	en	you need|want|looking|could for|use a|an|another|more|any? {jobRole}
@@ -282,11 +282,11 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	offered|got|get|accepted|turned|start|starting me? down? the|a|my|your * position|job with|there|last|at|on|next
         jobSeeker value=3 fixed	en	job inq|inquiry|inquiries|opening|openings|search|seeker ; about|re|for|any|re. job|jobs opening|openings|vacancy|vacancies|leads
         jobSeeker fixed	en	asks|asking|asked|wanted for hr|human ; transferred|xferred|xfer|gave|sent|given to? hr
-        jobSeeker.1 fixed	en	wants hr ; job inq ; employment ; resume ; applicant ; re job|employment|application|interview|resume
+        jobSeeker.opensNote fixed	en	wants hr ; job inq ; employment ; resume ; applicant ; re job|employment|application|interview|resume
         jobSeeker value=3 fixed	en	f / u on|re|about * interview|resume|cv|application|app|job ; fu|followup|follow|following up? on|re|about * interview|resume|cv|job|app
         jobSeeker value=3 fixed across	en	{jobRole} ** interview|resume|cv ; interview|interviews ** late|reschedule|resched|{jobRole}
         jobSeeker value=1.5 fixed	en	interview at|on|w|with|today|tomorrow|tmrw|for|mon|tue|tues|wed|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday
-        jobSeeker.9 absorb	en	intake|initial|screening|assessment|admissions|admission|clinical|diagnostic interview
+        jobSeeker.lookAlike absorb	en	intake|initial|screening|assessment|admissions|admission|clinical|diagnostic interview
         jobSeeker value=3 fixed	en	resume|cv sent|emailed|submitted|dropped|{AGO}|last ; dropd|dropped|emailed|sent * resume|cv ; on|re|about|his|her|the resume
         jobSeeker value=3 fixed	en	night|overnight|weekend|security|graveyard|driver|kitchen|tech post|gig ; handy w|with
         jobSeeker value=3 fixed	en	field|practicum|internship plcmt|placmt|placement|practicum|work ; placement|practicum|internship|training site|sites
@@ -313,7 +313,7 @@ extension LexiconSources {
         jobSeeker fixed	es	pagan por hora|semana|turno|noche|dia ; cuanto|que pagan a|por|la|los|de ; ser {jobRole} ahi|alli|con ; trabajar ayudando
         jobSeeker value=3 fixed across	es	estudiante|estudio|alumna|alumno|pasante ** practicas|practica|horas|servicio|pasantia
         jobSeeker value=3 fixed	es	ocupan|necesitan|buscan|contratan gente|personal|ayudante|ayuda|alguien|{jobRole} ; si|aun|todavia contratan
-        jobSeeker.9 absorb	es	pregunta|saber|ver|preguntando|preguntar|dice si hay|tienen|estan|ocupan|necesitan
+        jobSeeker.lookAlike absorb	es	pregunta|saber|ver|preguntando|preguntar|dice si hay|tienen|estan|ocupan|necesitan
         jobSeeker value=3 fixed	en	overnight|night|weekend|day|evening|nursing|tech|kitchen|any|counselor|prn positions|position|jobs|spots|slots|shifts open|available|opening|left ; {jobRole} x? {NUM} y|yr|yrs|years ** open|hiring|positions|openings|shifts|shift
         jobSeeker absorb fixed across	en	er|ed|icu|psych|detox|float|ems|ward nurse|rn|tech|medic|paramedic|lvn ** years|yrs|y of *** seizures|pains|pain|overdoses|codes|dts|trauma|restraints
         # jobSeeker: who they are and what they ask, as hints
@@ -342,7 +342,7 @@ extension LexiconSources {
         jobSeeker value=1 fixed exact	en	apply there|here|online|with|in ; wants|want|needs to apply
         jobSeeker value=3 fixed absorb	es	pregunta|saber|ver|preguntando|preguntar|dice si aun|todavia|estan? contratan|contratando|ocupan|necesitan gente|personal|choferes|cocineras|?
         jobSeeker value=3 fixed across	en	{jobRole} ** contract|per|prn|temp work|diem|basis
-        jobSeeker.1 value=1 fixed exact	en	{jobRole} ; cadc i|ii|iii ; certified|licensed|registered {jobRole}
+        jobSeeker.opensNote value=1 fixed exact	en	{jobRole} ; cadc i|ii|iii ; certified|licensed|registered {jobRole}
         jobSeeker value=1 fixed exact	en	wants|prefers|seeks|needs pt|ft|prn|wkends|weekends|nights|noc|days|hours|hrs ; icu|er|psych|detox|hospital|hospice bkgd|background|exp ; bkgd ; out of work ; about your kitchen ; who should he|she|i contact ; groups to run|lead|facilitate
         jobSeeker value=1 fixed exact	en	adding|need more? therapists|counselors|staff|nurses
         jobSeeker value=2 fixed exact	en	{jobRole} needed|wanted|hired ; if|whether|wondering * {jobRole} * needed|wanted
@@ -379,7 +379,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed exact	en	felony|felon|conviction|dui|record * no hire ; app|application|resume was|is|got|been recd|rec'd|received|reviewed|seen ; if|whether|do|does we|you|yall train {jobRole}|techs|w|without
         jobSeeker value=2 fixed exact	en	our|my|the {NUM:40..3000} hours|hrs ; place|site for our|my {NUM:40..3000}? hours|hrs|practicum|internship|rotation
         jobSeeker value=3 fixed exact	es	aplicar|postular|solicitar|postularme para|a|el|un? un|el|algun|una? trabajo|puesto|empleo|vacante
-        jobSeeker.9 absorb	en	nurse|nurses|doctor|doctors|counselor|therapist|psychiatrist|md|security on|onsite staff|site|call|duty
+        jobSeeker.lookAlike absorb	en	nurse|nurses|doctor|doctors|counselor|therapist|psychiatrist|md|security on|onsite staff|site|call|duty
         nonDrug absorb fixed exact	en	he|she|they wants|hopes|plans|want to be|become a|an * {jobRole}|doctor|teacher|vet
         """
 }

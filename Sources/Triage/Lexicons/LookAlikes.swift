@@ -155,7 +155,7 @@ extension LexiconSources {
         nonDrug absorb	es	estaria|estarian|estoy|vivo|? mejor|felices|feliz|tranquila|tranquilo sin mi|su|el|la|mis ex|trabajo|esposo|esposa|novio|novia|pareja|marido|vecinos|alcohol|cruda ; estaria|estarian mejor con|en ayuda|un|una|ustedes|tratamiento|terapia|trabajo|otro
         nonDrug absorb	es	tengo|tiene|guardo|compre|compro un|una|mi|la * {gun}|escopetas|armas ** permiso|licencia|cazar|caceria|venado|seguridad|guardada|caja
         nonDrug absorb	es	compre|compro|tengo|necesito|? una|la|un|? soga|reata|mecate|cuerda|cable para|de el|los|la|las|un|mi|? * caballo|caballos|ganado|ropa|tender|lancha|perro|barco|hamaca|becerro|columpio|burro
-        violence.9	es	me|nos|le|les pego|pegan|pega|dio|pegaron un|una|el|la|mucho susto|gripe|gripa|covid|resfriado|hambre|calor|frio|tos|virus|risa|sueno|flojera|catarro
+        violence.lookAlike	es	me|nos|le|les pego|pegan|pega|dio|pegaron un|una|el|la|mucho susto|gripe|gripa|covid|resfriado|hambre|calor|frio|tos|virus|risa|sueno|flojera|catarro
         nonDrug absorb	es	no|nadie responde|responden|contesta|contestan mi|el|la|su|los|las|al|? * seguro|aseguranza|clinica|doctor|doctora|telefono|abogado|abogada|oficina|juez|banco|correo|llamadas|mensajes
         nonDrug absorb	es	veo|vi|vemos cosas en|de|por * su|la|tu|el|una pagina|sitio|web|internet|tienda|facebook|cuenta
         nonDrug absorb	es	vivo|vive|vivimos|trabajo|trabaja|paso|pasa|cerca|junto|manejo|camino ** puente|vias|tren|rio|mar|techos|azoteas|azotea|techo ; tomo|toma|en|agarro|espero|esperando|viajo el|? tren|metro|camion
@@ -177,8 +177,8 @@ extension LexiconSources {
         nonDrug absorb	en	im|i|we|live|lives|at|on * the edge of the|our|? town|county|city|property|campus|state|neighborhood|yard|desert ; look|looks|looking * * over|at|on the|? water|ocean|lake|river|bay from|with|view
         nonDrug absorb	en	ready|willing|eager|happy|want|wants|about|going|gonna|love|trying|like to jump|dive|leap in|on|right|at|into|off|through a|the|this|that|another|? * call|offer|zoom|opportunity|treatment|meeting|chance|hoops|pool|line
         nonDrug absorb	en	ready|willing|eager|happy to jump|dive right? in ; jump~ * in|on|at|off|through|to|the * call|offer|zoom|opportunity|chance|hoops|conclusions|pool|line|queue|trampoline
-        violence.9	en	toddler|baby|infant|cat|cats|kitten|puppy|parrot|rooster|goose|kindergartner|preschooler|goat|dog * {strike}|{blow}|scratches|bit|bites me|us|him|her|my|the|a|another|?
-        violence.9	en	kid|kids|child|children|son|daughter|boys|girls * {blow}|{strike} each|another|other|a|the|his|her kid|other|kids|classmate|homer|ball
+        violence.lookAlike	en	toddler|baby|infant|cat|cats|kitten|puppy|parrot|rooster|goose|kindergartner|preschooler|goat|dog * {strike}|{blow}|scratches|bit|bites me|us|him|her|my|the|a|another|?
+        violence.lookAlike	en	kid|kids|child|children|son|daughter|boys|girls * {blow}|{strike} each|another|other|a|the|his|her kid|other|kids|classmate|homer|ball
         nonDrug absorb	en	temp|temperature|its|it|weather|heat|high * outside|here|out * is|was|of|hit|? {NUM:95..125} ; its|it|? is|was|? {NUM:95..125} degrees? outside|here|out|heat|weather
         nonDrug absorb	en	jail|prison|munchies|stress|traffic|job|heat|school|work|boss|smoking|drinking|booze|liver|boredom|weather|commute will|is|gonna|going|be|to|finally|? gonna|going|to|be|? to|the|? kill|death of? me|him|her|us
         nonDrug absorb	en	dementia|alzheimers ** confused|confusion|forgets|disoriented ; on|the|my tv|television|radio|podcast|news is|was|? talking|talks|saying|talked about|that * program|place|rehab|recovery|addiction|opioids|it|you
@@ -192,8 +192,8 @@ extension LexiconSources {
         nonDrug absorb	es	le? regale|regalo|regalamos * {keepsake} ** cumpleanos|navidad|graduacion|boda|santo|queda|quedaba|iglesia ; no le? veo|tiene|hay caso|sentido|chiste|razon a|en|de|para|? pagar|esperar|llamar|discutir|mentir|manejar|gastar
         nonDrug absorb	es	no puedo|puede|podemos mover la|mi|el|esa|nada * cita|fecha|carro|dia|horario ; no puedo|puede levantarme|levantarse|despertarme temprano|tan|antes|a ; no puedo|puede|podia respirar bien? por la nariz
         nonDrug absorb	es	me|se|le cuesta respirar por la nariz ; cuento|guardo|tengo las pastillas de mi|la|los * mama|papa|presion|diabetes|azucar|hijo|abuela ; cuanto|cuantos tarda|dura|tardan|dias * en|el|la|un|? * llegar|ingreso|tratamiento|responder|entrar|aprobar|programa
-        violence.9	es	le|me pego|pegue|pega a|al|con|en la|el|una|mi|un|? * pelota|puerta|carro|poste|pared|gordo|clavo|balon|loteria|rodilla|codo|cabeza|pie ; jefe|jefa|mama|maestra|suegra|mujer me va|van a matar si|cuando|por
-        violence.9	es	tengo|compre|traigo|uso|afilo un|unos|una|los|el|mi|? cuchillo|cuchillos|machete|tijeras de|para cocina|carnicero|mesa|cocinar|campo|trabajo|jardin|cortar
+        violence.lookAlike	es	le|me pego|pegue|pega a|al|con|en la|el|una|mi|un|? * pelota|puerta|carro|poste|pared|gordo|clavo|balon|loteria|rodilla|codo|cabeza|pie ; jefe|jefa|mama|maestra|suegra|mujer me va|van a matar si|cuando|por
+        violence.lookAlike	es	tengo|compre|traigo|uso|afilo un|unos|una|los|el|mi|? cuchillo|cuchillos|machete|tijeras de|para cocina|carnicero|mesa|cocinar|campo|trabajo|jardin|cortar
         nonDrug absorb	es	hay ratones|ratas|hormigas|cucarachas|abejas|avispas|termitas|palomas en|por el|la|mi|todo * techo|cocina|casa|patio|garage|bano|cochera|jardin ; {hear} voces|ruido|gente en|por|de la|el|al? linea|fondo|telefono|llamada|bocina|oficina
         nonDrug absorb	es	no sabe|sabia|se|sabemos|sabia|sabe ni? donde esta|queda|es|dejo la|el|su|mi * oficina|clinica|tarjeta|licencia|papel|centro|seguro|numero|carro|llaves
         nonDrug absorb	en	breathe|breathing through|thru|out my|his|her|the nose ; beat|beaten|beats at|in chess|cards|tennis|poker|golf|games|basketball

@@ -202,8 +202,8 @@ extension LexiconSources {
         suicidalOblique value=1	en	get|getting|nearly|almost brave
         suicidalOblique value=2	en	one time|of these|more * wont|will|ill|im * stop|brake|turn|bother|come|make
         suicidalOblique value=2	en	thinking|thought|think|figuring|figured|worked|planning|planned|keep * * how|where|which|when|what|out i'd|id|to|itd|it * do|go|take|be|leave|hurt
-        suicidalOblique.9 value=0 absorb	en	youd|would|you|people|we|i dont? think|thought * * know|knew|known|figured what|how|where|who to do|go|turn|call|handle
-        suicidalOblique.9 value=0 absorb	en	dont|doesnt|didnt|not|cant|no know|sure|say|tell|idea which pills|ones|one|drug|drugs and|or|?
+        suicidalOblique.lookAlike value=0 absorb	en	youd|would|you|people|we|i dont? think|thought * * know|knew|known|figured what|how|where|who to do|go|turn|call|handle
+        suicidalOblique.lookAlike value=0 absorb	en	dont|doesnt|didnt|not|cant|no know|sure|say|tell|idea which pills|ones|one|drug|drugs and|or|?
         suicidalOblique value=2	en	cant|cannot|dont|doesnt|not do|want|handle|take|face * this|in? life|living anymore|no more|any more|any longer
         suicidalOblique value=2 fixed	en	figured|worked|got|have|had * it all? worked|figured|planned|mapped|plotted out ; figured|worked|know|found out? * how|way|something * to|with * not|without|no * hurt|mess|waiting|pain
         suicidalOblique value=2	en	planning|plan|planned|imagine|picturing|picture|imagining|wonder|wondering * how|when|who|where|what * id|find|finds|itd|do|would|theyd

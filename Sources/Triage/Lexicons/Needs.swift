@@ -142,14 +142,14 @@ extension LexiconSources {
         treatmentNeed	en	what should i do ; what do i do ; what can i do ; somewhere for ; place for
         treatmentNeed	es	necesito ayuda ; quiero ayuda ; quiere ayuda ; tengo un problema ; tiene un problema
         treatmentNeed	es	tiene problema ; su adiccion ; que puedo hacer ; que hago
-        treatmentNeed.1	en	agree|agrees|agreed to go|come|treatment|tx|rehab|detox|get ; will|would agree to
-        treatmentNeed.1	en	willing to go|come|try|get|enter ; ready to go|come|get|start|enter|quit|stop
-        treatmentNeed.1	en	need|needs|want|wants|into|start|starting|begin|get|getting|seeking|seek treatment|rehab|tx|sober|clean|recovery|detox
+        treatmentNeed.ready	en	agree|agrees|agreed to go|come|treatment|tx|rehab|detox|get ; will|would agree to
+        treatmentNeed.ready	en	willing to go|come|try|get|enter ; ready to go|come|get|start|enter|quit|stop
+        treatmentNeed.ready	en	need|needs|want|wants|into|start|starting|begin|get|getting|seeking|seek treatment|rehab|tx|sober|clean|recovery|detox
         treatmentNeed	en	what|which program|programs|treatment|level can|could|should|would|do i|he|she|we|they begin|start|do|join|enter|go|need|qualify ; what program|programs is|are right|best|good for
-        treatmentNeed.1	en	wants in ; wants bed ; needs bed ; help with my|his|her drinking|addiction|use|using|drug
-        treatmentNeed.1	en	need|needs|want|wants|have|has|like to be|become a|your|the patient|client
-        treatmentNeed.1	es	quiere|quiero|necesita|necesito tratamiento|rehabilitacion|dejar|internarse|internarme
-        treatmentNeed.1	es	acepta|acepto ir|internarse|tratamiento
+        treatmentNeed.ready	en	wants in ; wants bed ; needs bed ; help with my|his|her drinking|addiction|use|using|drug
+        treatmentNeed.ready	en	need|needs|want|wants|have|has|like to be|become a|your|the patient|client
+        treatmentNeed.ready	es	quiere|quiero|necesita|necesito tratamiento|rehabilitacion|dejar|internarse|internarme
+        treatmentNeed.ready	es	acepta|acepto ir|internarse|tratamiento
         # needsHelp
         needsHelp	en	treat ; treats ; treatment for ; therapy for ; program for ; help for ; do you treat
         needsHelp	en	do you even treat ; do you help ; do you guys treat ; do you take people ; do you work with

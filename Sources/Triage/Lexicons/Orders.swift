@@ -69,110 +69,110 @@ extension LexiconSources {
         class.hxElse	es	para que me devuelvan ; para devolverme ; para que me regresen ; o me quitan ; para recuperar a ; o pierdo
         class.hxElse	es	por escrito ; o me corren ; o me encierran ; o me regresan a ; o lo regresan a ; o me meten ; para la corte
         # mandate.1: residential, by an authority
-        mandate.1	en	{hxLaw} ** {orders}|{hxNames} ** {res} ; {hxLaw} {orders}|{hxNames} * * {hxStay} ; {hxLaw} says|said|told|wrote *** {res}
-        mandate.1	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|mandating|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|gave ** {res}
-        mandate.1 fixed	en	agree|agreed|agrees|willing|offered|offer|offers|suspend|suspended|dismiss|drop|dropped|probation|instead|deal|deferred|waive *** ** if|provided|as|when he|she|i|hell|ill|shell|long|client ** complete|completes|finish|finishes|do|does|go|goes * * * {res}
-        mandate.1	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|complete|finish|minimum|its|unless|until|after ** {res}
-        mandate.1	en	{authority}|{hxWho} says|said|wrote {res}
-        mandate.1	en	{res} *** {ordered} *** {authority} ; {res} ** {orders} by|from ; court ordered ** {res}|{hxStay} ; {ordered} *** {res}
-        mandate.1	en	{authority} ** {ordered}|sentenced ** {hxStay} ; {authority} ** sentenced|gave|put ** {DUR:20..400} * {hxStay}|treatment|program|tx
-        mandate.1	en	{res} ordered|mandated|required|recommended|stip|condition|approved|only|authorized|req'd
-        mandate.1	en	{res} {DUR} ordered|mandated|required|stip|stipulated|order|mandate
-        mandate.1	en	condition|conditions|cond|conds|term|terms|req|requirement|reqs|contract|agreement is|are|of|for|specifies|specify|calls|lists|list|names|says|? for|out|a|? {DUR:20..400}? of|in? {res}|res
-        mandate.1	en	ordered|orders|mandated|mandates|req|reqd|required|requires|must|sentenced|stipulated * * {DUR:20..400} res|resi|resid|inpt
-        mandate.1 across	en	{hxPaper} ** {hxNames} ** {res} ; condition|conditions|terms|plea|sentence|order|deal|recommendation is|are ** {res} ; {hxPaper} ** {hxNames} ** {DUR:20..400} ** {res}|{hxStay}
-        mandate.1	en	plan|order|terms|recs|rec|cond|condition|release|stip|plea|sentence|duty {DUR:20..400}? {res} ; {res} *** {hxElse} ; {hxElse} ** {res}
-        mandate.1	en	{hxMust} ** {res} ; {hxMust} be|do|complete|finish|go|enter|attend * {res}|{hxStay} ; {hxMust} ** {DUR:20..400} * * {res}|{hxStay}
-        mandate.1	en	{hxMust} do|complete|finish|serve * * {NUM:28..200} day|days|d ; {hxMust} live|stay * * {DUR:20..400} * {res}|{hxStay}
-        mandate.1	en	insurance|insurer|plan|payer|aetna|cigna|anthem|kaiser|blue cross|shield|carrier? approved|approves|authorized|authorizes|auth'd|covered|okd ** {res} ; health|medi net|cal approved|authorized|approves ** {res}
-        mandate.1	en	{hxSays} * * {res} ; directs|directed|requires|specifies|names|lists ** {res} level|loc|tx|treatment|next|first
-        mandate.1	en	go|goes|going live|stay|away ** {hxElse} ; recommend|recommends|recommended|recommending|rec|recs ** {res} * level|tx|treatment|program|loc|placement|care|first|next|stay
-        mandate.1	en	refer|refers|referring|referred|steps|needs ** {res} * level|tx|treatment|program ; {res} ** required|recommended|needed|necessary|indicated|appropriate|medically level|loc
-        mandate.1	en	required|recommended|needed|appropriate level ** {res} ; {res} first|before|then ** court|hearing|custody|visits|reunification|reinstatement|return|license|charges
+        mandate.residential	en	{hxLaw} ** {orders}|{hxNames} ** {res} ; {hxLaw} {orders}|{hxNames} * * {hxStay} ; {hxLaw} says|said|told|wrote *** {res}
+        mandate.residential	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|mandating|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|gave ** {res}
+        mandate.residential fixed	en	agree|agreed|agrees|willing|offered|offer|offers|suspend|suspended|dismiss|drop|dropped|probation|instead|deal|deferred|waive *** ** if|provided|as|when he|she|i|hell|ill|shell|long|client ** complete|completes|finish|finishes|do|does|go|goes * * * {res}
+        mandate.residential	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|complete|finish|minimum|its|unless|until|after ** {res}
+        mandate.residential	en	{authority}|{hxWho} says|said|wrote {res}
+        mandate.residential	en	{res} *** {ordered} *** {authority} ; {res} ** {orders} by|from ; court ordered ** {res}|{hxStay} ; {ordered} *** {res}
+        mandate.residential	en	{authority} ** {ordered}|sentenced ** {hxStay} ; {authority} ** sentenced|gave|put ** {DUR:20..400} * {hxStay}|treatment|program|tx
+        mandate.residential	en	{res} ordered|mandated|required|recommended|stip|condition|approved|only|authorized|req'd
+        mandate.residential	en	{res} {DUR} ordered|mandated|required|stip|stipulated|order|mandate
+        mandate.residential	en	condition|conditions|cond|conds|term|terms|req|requirement|reqs|contract|agreement is|are|of|for|specifies|specify|calls|lists|list|names|says|? for|out|a|? {DUR:20..400}? of|in? {res}|res
+        mandate.residential	en	ordered|orders|mandated|mandates|req|reqd|required|requires|must|sentenced|stipulated * * {DUR:20..400} res|resi|resid|inpt
+        mandate.residential across	en	{hxPaper} ** {hxNames} ** {res} ; condition|conditions|terms|plea|sentence|order|deal|recommendation is|are ** {res} ; {hxPaper} ** {hxNames} ** {DUR:20..400} ** {res}|{hxStay}
+        mandate.residential	en	plan|order|terms|recs|rec|cond|condition|release|stip|plea|sentence|duty {DUR:20..400}? {res} ; {res} *** {hxElse} ; {hxElse} ** {res}
+        mandate.residential	en	{hxMust} ** {res} ; {hxMust} be|do|complete|finish|go|enter|attend * {res}|{hxStay} ; {hxMust} ** {DUR:20..400} * * {res}|{hxStay}
+        mandate.residential	en	{hxMust} do|complete|finish|serve * * {NUM:28..200} day|days|d ; {hxMust} live|stay * * {DUR:20..400} * {res}|{hxStay}
+        mandate.residential	en	insurance|insurer|plan|payer|aetna|cigna|anthem|kaiser|blue cross|shield|carrier? approved|approves|authorized|authorizes|auth'd|covered|okd ** {res} ; health|medi net|cal approved|authorized|approves ** {res}
+        mandate.residential	en	{hxSays} * * {res} ; directs|directed|requires|specifies|names|lists ** {res} level|loc|tx|treatment|next|first
+        mandate.residential	en	go|goes|going live|stay|away ** {hxElse} ; recommend|recommends|recommended|recommending|rec|recs ** {res} * level|tx|treatment|program|loc|placement|care|first|next|stay
+        mandate.residential	en	refer|refers|referring|referred|steps|needs ** {res} * level|tx|treatment|program ; {res} ** required|recommended|needed|necessary|indicated|appropriate|medically level|loc
+        mandate.residential	en	required|recommended|needed|appropriate level ** {res} ; {res} first|before|then ** court|hearing|custody|visits|reunification|reinstatement|return|license|charges
         # mandate.1: nothing less, or else
-        mandate.1 fixed	en	no|cant|can't|wont|won't|not|never|nobody|refuse|refuses ** without|w/o|until|unless|till|til|before ** {res}
-        mandate.1 fixed	en	exchange|instead|lieu|rather|avoid|avoiding|ilo ** prison|jail|time|county|custody *** {res}|{hxStay}
-        mandate.1	en	{res}|{hxStay}|{DUR:27..400} ** instead|lieu|or|versus of|jail|prison|county * jail|prison|time|county|custody|incarceration|?
-        mandate.1 fixed	en	until|unless|till|before|once|after i|he|she|ive|pt|hes|shes|client|member|they|im do|does|did|done|finish|finished|complete|completed|completes|go|goes|been ** {res}
-        mandate.1 fixed	en	only|provided if|i|he|she|they|that * do|does|did|finish|complete|go|goes ** {res} ; long as i|he|she|they do|does|finish|complete|go|goes ** {res} ; if i|he|she|they|client do|does|complete|completes|finish|finishes ** {res}
-        mandate.1 fixed	en	keep|keeps|kept|save|saves ** license|ticket|card|job|badge|cdl|wings|custody|seat ** {res}
-        mandate.1 fixed	en	nothing|anything|not|wont|won't less|short|accept|take|settle ** {res} ; nothing but {res}
+        mandate.residential fixed	en	no|cant|can't|wont|won't|not|never|nobody|refuse|refuses ** without|w/o|until|unless|till|til|before ** {res}
+        mandate.residential fixed	en	exchange|instead|lieu|rather|avoid|avoiding|ilo ** prison|jail|time|county|custody *** {res}|{hxStay}
+        mandate.residential	en	{res}|{hxStay}|{DUR:27..400} ** instead|lieu|or|versus of|jail|prison|county * jail|prison|time|county|custody|incarceration|?
+        mandate.residential fixed	en	until|unless|till|before|once|after i|he|she|ive|pt|hes|shes|client|member|they|im do|does|did|done|finish|finished|complete|completed|completes|go|goes|been ** {res}
+        mandate.residential fixed	en	only|provided if|i|he|she|they|that * do|does|did|finish|complete|go|goes ** {res} ; long as i|he|she|they do|does|finish|complete|go|goes ** {res} ; if i|he|she|they|client do|does|complete|completes|finish|finishes ** {res}
+        mandate.residential fixed	en	keep|keeps|kept|save|saves ** license|ticket|card|job|badge|cdl|wings|custody|seat ** {res}
+        mandate.residential fixed	en	nothing|anything|not|wont|won't less|short|accept|take|settle ** {res} ; nothing but {res}
         nonDrug	en	no less than {DUR} ; minimum of? {DUR} ; {DUR} minimum|min
-        mandate.1 fixed	en	{res} ** no less than {DUR:27..400} ; no less than|minimum|min|atleast {DUR:27..400} {res} ; {res} *** minimum|min|no|not less|{DUR:27..400} than|min|minimum {DUR:27..400}
-        mandate.1	en	{hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:1..12} m|mo|mos|month|months res|resi ; {hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:28..200} d|day|days res|resi
-        mandate.1 fixed	en	complete|finish|do|completing|finishing * {res} ** before|to|or|until|for court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep
-        mandate.1 across	en	{res} *** or|else|otherwise|if not a|i|he|she|its|go|get|back|? warrant|jail|prison|violated|violation|revoked|custody|remand
-        mandate.1	en	{DUR:20..400} ** {res} or|instead|in|ilo|in ** jail|prison|county|lieu|custody
-        mandate.1	es	{hxPaper}|{hxLaw} ** {hxNames} ** {res}|internarme|internarse|internarlo|internarla|interne ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {res}
-        mandate.1	es	{hxSays} * * * {res}|{hxStay}
-        mandate.1	es	{hxMust} ** {res}|{hxStay} ; {res}|{hxStay}|{DUR:20..400} ** {hxElse} ; {hxElse} ** {res}|{hxStay}
-        mandate.1 across	es	{hxSays} *** {DUR:20..400} ** {res}|{hxStay}|interno|interna ; escoger *** {res}|{hxStay}|{hxPlace}
-        mandate.1 fixed	es	si no entro|entra|voy|va|hago|hace|cumplo|completo|completa|interno ** {res}
-        mandate.2 fixed	es	si no entro|entra|voy|va|hago|hace|cumplo|completo|completa|inscribo ** {iop}
-        mandate.1 fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter * * {res} ; release|released|out|let ** if|only|straight|directly ** {res}
-        mandate.2 fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter|enroll|start|attend * * {iop}
-        mandate.1	es	{hxMust} internarme|internarse|internarlo|internarla|entrar|estar|cumplir|completar ** {res}|{hxStay} ; {hxMust} internarme|internarse|internarlo|internarla
-        mandate.1	en	military|marines|army|navy|insurance|insurer|ins * is|co|company? requiring|requires|approved|authorized|authd|approves|okd|covering|mandating ** {res}
-        mandate.1 fixed across	en	if|unless i|he|she|they dont|doesnt|wont|cant|not * check|report|show|sign|get|into|enter|go|be ** {res}
-        mandate.2 fixed across	en	if|unless i|he|she|they dont|doesnt|wont|cant|not * check|report|show|sign|get|enter|go|be ** {iop}
-        mandate.2	en	{authority}|{hxWho}|{hxLaw} req|reqs|req'd|requires|wants|ordered|orders|says|recs|rec|mandates|requiring|ordering|mandated|needs op|outpt|outpat ; op|outpt|outpat per|req|ordered|mandated|required|by * po|probation|court|cps|dcfs|judge|eap|sap|board|hr|employer
-        mandate.2	en	mandated|ordered|required op
-        mandate.1	es	patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|corte|juez|oficial|trabajadora ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere * interne|internarme|internarse|internarlo|internarla|internara|internado|interno
-        mandate.1 fixed across	es	si no me|se|lo|la? interno|interna|internan|ingreso|ingresa *** juez|jueza|corte|carcel|prision|oficial|quitan|regresan|encierran|mandan|manda|licencia|hijos ; escoger|elegir|opcion|opciones * carcel|prision ** {res}|{hxStay}
-        mandate.1 absorb	en	insurance|insurer|ins|carrier|plan|aetna|cigna|anthem|kaiser company|co|? approved|authorized|authd|approves|okd|auth * * {res}
-        mandate.1	en	employer|job|company|work|union|board mandating|mandates|mandated ** {res}
-        mandate.1	en	board|court|crt|po|probation|judge|eap|sap|drug|cps|dcfs|monitoring eval|evaluation|assessment|assmt|recs|rec|order|orders * * {res}
-        mandate.1 across	es	entra|entro|ir|va|meto|internarme|interno|voy ** vive|viva|viven|vivir|vivo|interno|internado *** prision|carcel|encierran|encierro
-        mandate.1 fixed	en	only|unless|if|until|once|when if|when|once|after|? i|he|she|hes|shes|im|they|you|youre * in|enrolled|doing|starts|enters|does|do|complete|completes|finish ** {res}
-        mandate.1 fixed	en	only|keep|keeps|back|stay|reinstate|rehire|drop|return|reinstated * if|once|after|when|provided i|he|she|they|you goes|go|enters|enter|checks|check|gets|get * * {res}
-        mandate.1	en	she|they|lady|worker|he|agent|officer|court|judge|dcfs|cps|po|board|hr wants|want|need|needs|expects|putting|sending|ordering|is me|him|her|us|pt|clr|client|mom|dad|them in|into|at|go|to|enter|complete * {res}
-        mandate.1	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|pd|parole {res}
-        mandate.1	en	{res}|{hxStay} * place|instead|lieu|versus|vs of|? * jail|prison|county|custody|trial|time ; cond|condition|conditions|term|terms of * {res} ; got me|him|her|us * {res}
+        mandate.residential fixed	en	{res} ** no less than {DUR:27..400} ; no less than|minimum|min|atleast {DUR:27..400} {res} ; {res} *** minimum|min|no|not less|{DUR:27..400} than|min|minimum {DUR:27..400}
+        mandate.residential	en	{hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:1..12} m|mo|mos|month|months res|resi ; {hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:28..200} d|day|days res|resi
+        mandate.residential fixed	en	complete|finish|do|completing|finishing * {res} ** before|to|or|until|for court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep
+        mandate.residential across	en	{res} *** or|else|otherwise|if not a|i|he|she|its|go|get|back|? warrant|jail|prison|violated|violation|revoked|custody|remand
+        mandate.residential	en	{DUR:20..400} ** {res} or|instead|in|ilo|in ** jail|prison|county|lieu|custody
+        mandate.residential	es	{hxPaper}|{hxLaw} ** {hxNames} ** {res}|internarme|internarse|internarlo|internarla|interne ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {res}
+        mandate.residential	es	{hxSays} * * * {res}|{hxStay}
+        mandate.residential	es	{hxMust} ** {res}|{hxStay} ; {res}|{hxStay}|{DUR:20..400} ** {hxElse} ; {hxElse} ** {res}|{hxStay}
+        mandate.residential across	es	{hxSays} *** {DUR:20..400} ** {res}|{hxStay}|interno|interna ; escoger *** {res}|{hxStay}|{hxPlace}
+        mandate.residential fixed	es	si no entro|entra|voy|va|hago|hace|cumplo|completo|completa|interno ** {res}
+        mandate.outpatient fixed	es	si no entro|entra|voy|va|hago|hace|cumplo|completo|completa|inscribo ** {iop}
+        mandate.residential fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter * * {res} ; release|released|out|let ** if|only|straight|directly ** {res}
+        mandate.outpatient fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter|enroll|start|attend * * {iop}
+        mandate.residential	es	{hxMust} internarme|internarse|internarlo|internarla|entrar|estar|cumplir|completar ** {res}|{hxStay} ; {hxMust} internarme|internarse|internarlo|internarla
+        mandate.residential	en	military|marines|army|navy|insurance|insurer|ins * is|co|company? requiring|requires|approved|authorized|authd|approves|okd|covering|mandating ** {res}
+        mandate.residential fixed across	en	if|unless i|he|she|they dont|doesnt|wont|cant|not * check|report|show|sign|get|into|enter|go|be ** {res}
+        mandate.outpatient fixed across	en	if|unless i|he|she|they dont|doesnt|wont|cant|not * check|report|show|sign|get|enter|go|be ** {iop}
+        mandate.outpatient	en	{authority}|{hxWho}|{hxLaw} req|reqs|req'd|requires|wants|ordered|orders|says|recs|rec|mandates|requiring|ordering|mandated|needs op|outpt|outpat ; op|outpt|outpat per|req|ordered|mandated|required|by * po|probation|court|cps|dcfs|judge|eap|sap|board|hr|employer
+        mandate.outpatient	en	mandated|ordered|required op
+        mandate.residential	es	patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|corte|juez|oficial|trabajadora ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere * interne|internarme|internarse|internarlo|internarla|internara|internado|interno
+        mandate.residential fixed across	es	si no me|se|lo|la? interno|interna|internan|ingreso|ingresa *** juez|jueza|corte|carcel|prision|oficial|quitan|regresan|encierran|mandan|manda|licencia|hijos ; escoger|elegir|opcion|opciones * carcel|prision ** {res}|{hxStay}
+        mandate.residential absorb	en	insurance|insurer|ins|carrier|plan|aetna|cigna|anthem|kaiser company|co|? approved|authorized|authd|approves|okd|auth * * {res}
+        mandate.residential	en	employer|job|company|work|union|board mandating|mandates|mandated ** {res}
+        mandate.residential	en	board|court|crt|po|probation|judge|eap|sap|drug|cps|dcfs|monitoring eval|evaluation|assessment|assmt|recs|rec|order|orders * * {res}
+        mandate.residential across	es	entra|entro|ir|va|meto|internarme|interno|voy ** vive|viva|viven|vivir|vivo|interno|internado *** prision|carcel|encierran|encierro
+        mandate.residential fixed	en	only|unless|if|until|once|when if|when|once|after|? i|he|she|hes|shes|im|they|you|youre * in|enrolled|doing|starts|enters|does|do|complete|completes|finish ** {res}
+        mandate.residential fixed	en	only|keep|keeps|back|stay|reinstate|rehire|drop|return|reinstated * if|once|after|when|provided i|he|she|they|you goes|go|enters|enter|checks|check|gets|get * * {res}
+        mandate.residential	en	she|they|lady|worker|he|agent|officer|court|judge|dcfs|cps|po|board|hr wants|want|need|needs|expects|putting|sending|ordering|is me|him|her|us|pt|clr|client|mom|dad|them in|into|at|go|to|enter|complete * {res}
+        mandate.residential	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|pd|parole {res}
+        mandate.residential	en	{res}|{hxStay} * place|instead|lieu|versus|vs of|? * jail|prison|county|custody|trial|time ; cond|condition|conditions|term|terms of * {res} ; got me|him|her|us * {res}
         # mandate.2: outpatient, by an authority
-        mandate.2	en	{hxLaw} ** {orders}|{hxNames} ** {iop} ; {hxLaw} says|said|told|wrote *** {iop}
-        mandate.2	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|mandating|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|signed|settled ** {iop}
-        mandate.2	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|do|complete|finish|only|unless|until|after|back|once ** {iop} ; {authority}|{hxWho} ** back|return|license|badge ** if|once|after|when ** {iop} ; {authority}|{hxWho} says|said|wrote {iop}
-        mandate.2	en	{iop} *** {ordered} *** {authority} ; {iop} ** {orders} by|from
-        mandate.2	en	court ordered ** {iop} ; {ordered} *** {iop} ; {iop} ordered|mandated|required|stip|condition|recommended|approved|authorized|req'd
-        mandate.2	en	{iop} ** ordered|mandated|required ; {iop} ** for|per|by|thru court|probation|diversion|dmv|reunification|cps|dcfs|judge|po|plea|parole|licensing|eap|hr|sap|board|case|plan|order|license
-        mandate.2 across	en	{hxPaper} ** {hxNames} ** {iop} ; condition|conditions|terms|plea|sentence|order|deal|recommendation is|are ** {iop} ; {iop} *** {hxElse} ; plan|order|terms|recs|rec|cond|condition|release|stip|plea|sentence|duty {DUR:6..400}? {iop} ; {hxElse} ** {iop}
-        mandate.2 across	en	{hxSays} * * {iop} ; {hxLaw} *** says|wants|put|gave|ordered|told|wrote|said ** {iop}
-        mandate.2	en	{hxMust} ** {iop} ; {hxMust} enroll|do|complete|attend|start|be|finish|go|show ** {iop}
-        mandate.2	en	enroll|enrolled|start|be in|* * {iop} ** by|before|hearing|court|hrg ; directs|directed|requires|specifies|names|lists|settled ** {iop}
-        mandate.2 fixed	en	agree|agreed|agrees|willing|offered|offer|offers|suspend|suspended|dismiss|drop|dropped|probation|instead|deal|deferred|waive *** ** if|provided|as|when he|she|i|hell|ill|shell|long|client ** complete|completes|finish|finishes|do|does|go|goes * * * {iop}
-        mandate.2	en	insurance|insurer|plan|payer|aetna|cigna|anthem|kaiser|carrier approved|approves|authorized|authorizes|auth'd|covered ** {iop}
-        mandate.2 across	en	{iop} *** has|have|must|needs|need|got to? be finished|completed|done|complete|finish by|before|within
+        mandate.outpatient	en	{hxLaw} ** {orders}|{hxNames} ** {iop} ; {hxLaw} says|said|told|wrote *** {iop}
+        mandate.outpatient	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|mandating|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|signed|settled ** {iop}
+        mandate.outpatient	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|do|complete|finish|only|unless|until|after|back|once ** {iop} ; {authority}|{hxWho} ** back|return|license|badge ** if|once|after|when ** {iop} ; {authority}|{hxWho} says|said|wrote {iop}
+        mandate.outpatient	en	{iop} *** {ordered} *** {authority} ; {iop} ** {orders} by|from
+        mandate.outpatient	en	court ordered ** {iop} ; {ordered} *** {iop} ; {iop} ordered|mandated|required|stip|condition|recommended|approved|authorized|req'd
+        mandate.outpatient	en	{iop} ** ordered|mandated|required ; {iop} ** for|per|by|thru court|probation|diversion|dmv|reunification|cps|dcfs|judge|po|plea|parole|licensing|eap|hr|sap|board|case|plan|order|license
+        mandate.outpatient across	en	{hxPaper} ** {hxNames} ** {iop} ; condition|conditions|terms|plea|sentence|order|deal|recommendation is|are ** {iop} ; {iop} *** {hxElse} ; plan|order|terms|recs|rec|cond|condition|release|stip|plea|sentence|duty {DUR:6..400}? {iop} ; {hxElse} ** {iop}
+        mandate.outpatient across	en	{hxSays} * * {iop} ; {hxLaw} *** says|wants|put|gave|ordered|told|wrote|said ** {iop}
+        mandate.outpatient	en	{hxMust} ** {iop} ; {hxMust} enroll|do|complete|attend|start|be|finish|go|show ** {iop}
+        mandate.outpatient	en	enroll|enrolled|start|be in|* * {iop} ** by|before|hearing|court|hrg ; directs|directed|requires|specifies|names|lists|settled ** {iop}
+        mandate.outpatient fixed	en	agree|agreed|agrees|willing|offered|offer|offers|suspend|suspended|dismiss|drop|dropped|probation|instead|deal|deferred|waive *** ** if|provided|as|when he|she|i|hell|ill|shell|long|client ** complete|completes|finish|finishes|do|does|go|goes * * * {iop}
+        mandate.outpatient	en	insurance|insurer|plan|payer|aetna|cigna|anthem|kaiser|carrier approved|approves|authorized|authorizes|auth'd|covered ** {iop}
+        mandate.outpatient across	en	{iop} *** has|have|must|needs|need|got to? be finished|completed|done|complete|finish by|before|within
         nonDrug absorb	en	plan|insurance|insurer|kaiser|anthem|aetna|cigna covered|paid|approved an|a|my|his|her|one|that|for|? * {iop} in|at|last|this|and|there|from
-        mandate.2 fixed	en	no|cant|can't|wont|won't|not|never|refuse|refuses ** without|w/o|until|unless|till|til|before ** {iop}
-        mandate.2	en	employer|job|company|work|union|board mandating|mandates|mandated ** {iop}
-        mandate.2	en	board|court|crt|po|probation|judge|eap|sap|drug|cps|dcfs|monitoring eval|evaluation|assessment|assmt|recs|rec|order|orders * * {iop}
-        mandate.1	en	brd|jdg|crt|wkr ** 28|30|60|90|45|120|{NUM:2..12} d|day|days|mo|mos|m|month|months {res}|res
-        mandate.2	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|parole|diversion|welfare|brd {iop} ; op|outpt|outpat {NUM} wks|weeks|mos|months|hrs|sessions|x
-        mandate.2	en	{NUM} wks|weeks|mos|months|mo|wk|x of? op|outpt|outpat
-        mandate.2	en	must|reqd|ordered|mandated|has|needs|supposed to? do|complete|attend|be|start|enroll in? op|outpt|outpat ; op|outpt|outpat {NUM}? x|times|days|d|hrs|hours|? /|per|a|? wk|week|? reqd|required|ordered|mandated|req|mandatory
-        mandate.2	en	{authority}|{hxLaw} ** must|has|needs|ordered|req|reqs|reqd|told|wants|mandated|required to|do|complete|attend|be|her|him|me|? do|complete|attend|start|in|go|? op|o/p|outpt ; must|has|reqd|ordered to|do? do op {NUM}|tx|groups|x|thru|per
-        mandate.2 fixed	en	only|unless|if|until|once|when if|when|once|after|? i|he|she|hes|shes|im|they|you|youre * in|enrolled|doing|starts|enrolls|attending|does|do|complete|completes|finish ** {iop} ; policy|rule|rules|contract ** complete|completes|finish|do|attend|enroll ** {iop}
-        mandate.2 fixed	en	{iop} authd|auth'd|approved|authorized|okd|covered|ok'd
-        mandate.2 absorb fixed	en	{iop} or youre|hes|shes|im|you|he|she|get|be|i|they * let|out|gone|fired|terminated|done|lose|loses|jail|canned|suspended
-        mandate.2	en	she|they|lady|worker|he|agent|officer|court|judge|dcfs|cps|po|board|hr wants|want|need|needs|expects|putting|sending|ordering|is me|him|her|us|pt|clr|client|mom|dad|them in|into|at|go|to|enter|complete|attend * {iop}
-        mandate.2	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|pd|parole {iop}
-        mandate.2 fixed	en	long as i|he|she|they|we|im|hes|shes * do|does|finish|complete|go|goes|attend|in|doing|enrolled|completes ** {iop}
-        mandate.2 absorb	en	{iop} x {DUR} * then|before|prior * rtw|rtd|return|reinstatement|back|hearing|court
-        mandate.2	en	{iop} * place|instead|lieu|versus|vs of|? * jail|prison|county|custody|trial|time ; cond|condition|conditions|term|terms of * {iop} ; {iop} * for * dui|court|case|charge|hearing|lawyer|probation|judge
-        mandate.2 fixed	en	proof|letter|verification|cert|certificate of|showing|for enrollment|attendance|completion|completing|enrolling ** {iop}
-        mandate.2 fixed	en	exchange|instead|lieu|rather|avoid|avoiding|ilo ** prison|jail|time|county|custody *** {iop} ; {iop} ** or|instead|lieu jail|prison|of|my|i|hes|shes|im|the|no jail|prison|time|license|badge|job|?
-        mandate.2 fixed	en	until|unless|till|before|once|after|when|if|only|provided i|he|she|ive|pt|hes|shes|client|member|they|im|if do|does|did|done|finish|finished|complete|completed|completes|go|goes|get|enroll|start|am|attend ** {iop}
-        mandate.2 fixed	en	only|keep|keeps|back|stay|reinstate|rehire|drop|return|reinstated * if|once|after|when|provided i|he|she|they|you goes|go|enters|enter|starts|start|gets|get * * {iop}
-        mandate.2 fixed	en	{iop} before i|he|she|they|reinstatement|return|rtw|rtd can|could|return|will|returns|drives|drive|work|?
-        mandate.2 fixed	en	complete|finish|do|completing|finishing|enroll|attend * {iop} ** before|to|or|until court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep|rtw|rtd
-        mandate.2	en	required|recommended|needed|appropriate level ** {iop} ; {iop} ** required|recommended|needed|indicated|appropriate level|loc
-        mandate.2	en	recommend|recommends|recommended|recommending|rec|recs|referred|referring|refers|refer ** {iop} * level|tx|treatment|program|loc|first|for|w/|{NUM}|x
-        mandate.2	es	{hxPaper}|{hxLaw} ** {hxNames} ** {iop} ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza|escuela ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {iop} ; {hxSays} * * {iop}
-        mandate.2	es	{iop} ** {hxElse}
-        mandate.1	es	recuperar|conservar mi|su|a|mis|sus * licencia|custodia|trabajo|hijos|hija|hijo|ninas ** {res}
-        mandate.2	es	recuperar|conservar mi|su|a|mis|sus * licencia|custodia|trabajo|hijos|hija|hijo|ninas ** {iop}
-        mandate.2	en	get|keep|save|reinstate my|his|her license|licence|badge|cdl|kids|custody|job back? ** {iop}
-        mandate.2	es	{hxMust} tomar|hacer|ir|asistir|completar|llevar ** {iop}
+        mandate.outpatient fixed	en	no|cant|can't|wont|won't|not|never|refuse|refuses ** without|w/o|until|unless|till|til|before ** {iop}
+        mandate.outpatient	en	employer|job|company|work|union|board mandating|mandates|mandated ** {iop}
+        mandate.outpatient	en	board|court|crt|po|probation|judge|eap|sap|drug|cps|dcfs|monitoring eval|evaluation|assessment|assmt|recs|rec|order|orders * * {iop}
+        mandate.residential	en	brd|jdg|crt|wkr ** 28|30|60|90|45|120|{NUM:2..12} d|day|days|mo|mos|m|month|months {res}|res
+        mandate.outpatient	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|parole|diversion|welfare|brd {iop} ; op|outpt|outpat {NUM} wks|weeks|mos|months|hrs|sessions|x
+        mandate.outpatient	en	{NUM} wks|weeks|mos|months|mo|wk|x of? op|outpt|outpat
+        mandate.outpatient	en	must|reqd|ordered|mandated|has|needs|supposed to? do|complete|attend|be|start|enroll in? op|outpt|outpat ; op|outpt|outpat {NUM}? x|times|days|d|hrs|hours|? /|per|a|? wk|week|? reqd|required|ordered|mandated|req|mandatory
+        mandate.outpatient	en	{authority}|{hxLaw} ** must|has|needs|ordered|req|reqs|reqd|told|wants|mandated|required to|do|complete|attend|be|her|him|me|? do|complete|attend|start|in|go|? op|o/p|outpt ; must|has|reqd|ordered to|do? do op {NUM}|tx|groups|x|thru|per
+        mandate.outpatient fixed	en	only|unless|if|until|once|when if|when|once|after|? i|he|she|hes|shes|im|they|you|youre * in|enrolled|doing|starts|enrolls|attending|does|do|complete|completes|finish ** {iop} ; policy|rule|rules|contract ** complete|completes|finish|do|attend|enroll ** {iop}
+        mandate.outpatient fixed	en	{iop} authd|auth'd|approved|authorized|okd|covered|ok'd
+        mandate.outpatient absorb fixed	en	{iop} or youre|hes|shes|im|you|he|she|get|be|i|they * let|out|gone|fired|terminated|done|lose|loses|jail|canned|suspended
+        mandate.outpatient	en	she|they|lady|worker|he|agent|officer|court|judge|dcfs|cps|po|board|hr wants|want|need|needs|expects|putting|sending|ordering|is me|him|her|us|pt|clr|client|mom|dad|them in|into|at|go|to|enter|complete|attend * {iop}
+        mandate.outpatient	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|pd|parole {iop}
+        mandate.outpatient fixed	en	long as i|he|she|they|we|im|hes|shes * do|does|finish|complete|go|goes|attend|in|doing|enrolled|completes ** {iop}
+        mandate.outpatient absorb	en	{iop} x {DUR} * then|before|prior * rtw|rtd|return|reinstatement|back|hearing|court
+        mandate.outpatient	en	{iop} * place|instead|lieu|versus|vs of|? * jail|prison|county|custody|trial|time ; cond|condition|conditions|term|terms of * {iop} ; {iop} * for * dui|court|case|charge|hearing|lawyer|probation|judge
+        mandate.outpatient fixed	en	proof|letter|verification|cert|certificate of|showing|for enrollment|attendance|completion|completing|enrolling ** {iop}
+        mandate.outpatient fixed	en	exchange|instead|lieu|rather|avoid|avoiding|ilo ** prison|jail|time|county|custody *** {iop} ; {iop} ** or|instead|lieu jail|prison|of|my|i|hes|shes|im|the|no jail|prison|time|license|badge|job|?
+        mandate.outpatient fixed	en	until|unless|till|before|once|after|when|if|only|provided i|he|she|ive|pt|hes|shes|client|member|they|im|if do|does|did|done|finish|finished|complete|completed|completes|go|goes|get|enroll|start|am|attend ** {iop}
+        mandate.outpatient fixed	en	only|keep|keeps|back|stay|reinstate|rehire|drop|return|reinstated * if|once|after|when|provided i|he|she|they|you goes|go|enters|enter|starts|start|gets|get * * {iop}
+        mandate.outpatient fixed	en	{iop} before i|he|she|they|reinstatement|return|rtw|rtd can|could|return|will|returns|drives|drive|work|?
+        mandate.outpatient fixed	en	complete|finish|do|completing|finishing|enroll|attend * {iop} ** before|to|or|until court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep|rtw|rtd
+        mandate.outpatient	en	required|recommended|needed|appropriate level ** {iop} ; {iop} ** required|recommended|needed|indicated|appropriate level|loc
+        mandate.outpatient	en	recommend|recommends|recommended|recommending|rec|recs|referred|referring|refers|refer ** {iop} * level|tx|treatment|program|loc|first|for|w/|{NUM}|x
+        mandate.outpatient	es	{hxPaper}|{hxLaw} ** {hxNames} ** {iop} ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza|escuela ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {iop} ; {hxSays} * * {iop}
+        mandate.outpatient	es	{iop} ** {hxElse}
+        mandate.residential	es	recuperar|conservar mi|su|a|mis|sus * licencia|custodia|trabajo|hijos|hija|hijo|ninas ** {res}
+        mandate.outpatient	es	recuperar|conservar mi|su|a|mis|sus * licencia|custodia|trabajo|hijos|hija|hijo|ninas ** {iop}
+        mandate.outpatient	en	get|keep|save|reinstate my|his|her license|licence|badge|cdl|kids|custody|job back? ** {iop}
+        mandate.outpatient	es	{hxMust} tomar|hacer|ir|asistir|completar|llevar ** {iop}
         # mandator: whoever can name a level
         mandator	en	judge ; court ; courts ; magistrate ; probation ; parole ; drug court ; court ordered ; court-ordered ; po ; cps ; dcfs
         mandator	en	caseworker ; case worker ; social worker ; county worker ; child welfare ; foster care ; csw ; cys ; dhr
@@ -188,10 +188,10 @@ extension LexiconSources {
         mandator	en	my union ; the union ; case plan ; health program ; physician health ; wellness committee ; professionals program
         mandator	en	monitoring program ; peer assistance ; lawyer assistance ; recovery network ; assistance program ; assistance committee
         mandator	en	state bar ; bar association ; airline ; agency ; transit ; dot ; last chance ; return to work|duty ; reinstatement
-        mandate.1	en	deal|plea|bargain|offer|agreement * with|from|by the|a|our|my|? da|ada|prosecutor|judge|court|state|county ** {res} ; must|shall|ordered|has|needs|req to? do|complete|enter|finish|attend res|resi
-        mandate.2	en	deal|plea|bargain|offer|agreement * with|from|by the|a|our|my|? da|ada|prosecutor|judge|court|state|county ** {iop}
-        mandate.1	en	required|ordered|obligated|bound|mandated by ** agreement|contract|order|letter|policy ** {res} ; return to work|duty agreement|contract|letter|plan ** {res} ; last chance agreement|contract ** {res}
-        mandate.2	en	required|ordered|obligated|bound|mandated by ** agreement|contract|order|letter|policy ** {iop} ; return to work|duty agreement|contract|letter|plan ** {iop} ; last chance agreement|contract ** {iop}
+        mandate.residential	en	deal|plea|bargain|offer|agreement * with|from|by the|a|our|my|? da|ada|prosecutor|judge|court|state|county ** {res} ; must|shall|ordered|has|needs|req to? do|complete|enter|finish|attend res|resi
+        mandate.outpatient	en	deal|plea|bargain|offer|agreement * with|from|by the|a|our|my|? da|ada|prosecutor|judge|court|state|county ** {iop}
+        mandate.residential	en	required|ordered|obligated|bound|mandated by ** agreement|contract|order|letter|policy ** {res} ; return to work|duty agreement|contract|letter|plan ** {res} ; last chance agreement|contract ** {res}
+        mandate.outpatient	en	required|ordered|obligated|bound|mandated by ** agreement|contract|order|letter|policy ** {iop} ; return to work|duty agreement|contract|letter|plan ** {iop} ; last chance agreement|contract ** {iop}
         mandator	en	wrote|writes it|that|this down
         mandator	en	pretrial ; licensing people|office|agency|unit ; licensing ; human resources ; reunification ; custody case|hearing
         mandator	en	eval|evaluation|assessment recs|recommends|rec|recommended ; lcsw ; lmft ; mft ; lpcc ; psychologist ; np ; utility says
@@ -221,33 +221,33 @@ extension LexiconSources {
         mandator	es	en vez|lugar de la|ir|? carcel|prision ; mi|su|el|la oficial|agente|probation|probacion|defensor|abogado|abogada ; mando|manda|mandan a? prision|carcel
         mandator fixed	en	be|get|gets|being|got|ill|hell|shell violated|revoked|remanded|reincarcerated
         # mandator.1: with a level in the same sentence no verb is wanted
-        mandator.1	en	judge ; court ; courts ; magistrate ; probation ; parole ; po ; cps ; dcfs ; dcs ; child services ; child welfare
-        mandator.1	en	family ct ; drug ct ; superior ct ; county ct ; ct ord|order|ordered|papers ; sentencing ; sentence ; sentenced ; plea ; plea deal
-        mandator.1	en	licensing board ; nursing board ; medical board ; dental board ; pharmacy board ; bar association ; state bar ; the bar exam board
-        mandator.1	en	lawyer assistance ; lawyers asst|assistance|assist ; board consent ; consent agreement ; consent agmt ; diversion ; parole officer
-        mandator.1	en	probation officer ; the board ; court ordered ; mandated ; sap ; faa ; hims ; instead of county|jail|prison ; in lieu of
-        mandator.1	en	got me a deal ; plea bargain ; a deal with the da ; in exchange for ; pretrial ; conditions? of release ; cond of release
-        mandator.1	en	prop 36 ; pc 1000 ; minute order ; case plan ; reunif plan ; reunification plan ; recovery network
-        mandator.1	en	last chance agreement|agrmt|agmt|contract|letter ; physician health ; health program ; wellness committee ; monitoring program
-        mandator.1	en	dept|department of corrections ; cdcr ; alternative|alt custody ; department|dept of state|corrections|justice|probation
-        mandator.1	en	monitoring|consent|board|return|recovery|reinstatement contract|agreement|plan
-        mandator.1	en	brn ; bvnpt ; board monitor ; nurse monitor ; per|under|by|in|of his|her|my|the|a|board|? contract|agreement|stipulation|stip|settlement ; workplace monitor
-        mandator.1	en	professionals program ; monitor says ; eap letter|says|wants|requires|req ; union says|wants|requires|lady|letter|rep
-        mandator.1	en	airline wont|won't|says|requires|wants ; dot ; bureau of prisons ; bail ; conditional release ; dui court ; veterans court
+        mandator.authority	en	judge ; court ; courts ; magistrate ; probation ; parole ; po ; cps ; dcfs ; dcs ; child services ; child welfare
+        mandator.authority	en	family ct ; drug ct ; superior ct ; county ct ; ct ord|order|ordered|papers ; sentencing ; sentence ; sentenced ; plea ; plea deal
+        mandator.authority	en	licensing board ; nursing board ; medical board ; dental board ; pharmacy board ; bar association ; state bar ; the bar exam board
+        mandator.authority	en	lawyer assistance ; lawyers asst|assistance|assist ; board consent ; consent agreement ; consent agmt ; diversion ; parole officer
+        mandator.authority	en	probation officer ; the board ; court ordered ; mandated ; sap ; faa ; hims ; instead of county|jail|prison ; in lieu of
+        mandator.authority	en	got me a deal ; plea bargain ; a deal with the da ; in exchange for ; pretrial ; conditions? of release ; cond of release
+        mandator.authority	en	prop 36 ; pc 1000 ; minute order ; case plan ; reunif plan ; reunification plan ; recovery network
+        mandator.authority	en	last chance agreement|agrmt|agmt|contract|letter ; physician health ; health program ; wellness committee ; monitoring program
+        mandator.authority	en	dept|department of corrections ; cdcr ; alternative|alt custody ; department|dept of state|corrections|justice|probation
+        mandator.authority	en	monitoring|consent|board|return|recovery|reinstatement contract|agreement|plan
+        mandator.authority	en	brn ; bvnpt ; board monitor ; nurse monitor ; per|under|by|in|of his|her|my|the|a|board|? contract|agreement|stipulation|stip|settlement ; workplace monitor
+        mandator.authority	en	professionals program ; monitor says ; eap letter|says|wants|requires|req ; union says|wants|requires|lady|letter|rep
+        mandator.authority	en	airline wont|won't|says|requires|wants ; dot ; bureau of prisons ; bail ; conditional release ; dui court ; veterans court
         mandator	en	brd ; jdg ; nursing|med|dental|pharm|bar brd ; dep|dependency judge|jdg
         mandator	en	school|credentialing|teaching|licensing|med|nursing|dental|pharm|bar board|district|dist|commission says|wants|req|requires|reqs|told|ordered|mandates|letter
-        mandator.1	en	dependency court ; mental health court ; hr's letter|says ; hr letter|says|wants|requires ; federal pretrial ; da's office
-        mandator.1	en	deferred ; judge's ; treatment court ; collaborative court ; ab 1000 ; child protective ; asst prgm|program req|requires|says
+        mandator.authority	en	dependency court ; mental health court ; hr's letter|says ; hr letter|says|wants|requires ; federal pretrial ; da's office
+        mandator.authority	en	deferred ; judge's ; treatment court ; collaborative court ; ab 1000 ; child protective ; asst prgm|program req|requires|says
         mandator	en	dpo ; crt ; lap ; {hxWho} * * req|requires|requiring|ordered|mandated|insists|demands|mandating ; anthem|aetna|cigna|kaiser|united|optum|magellan|carelon|blue ur|um|reviewer ; keep|reinstate|save license|lic|badge|cdl|job
         mandator	en	company|companys|company's|job|school|workplace policy|rule
         mandator	en	cdcr ; alternative|alt custody ; dept|department of corrections
-        mandator.1	en	crt ; dpo
+        mandator.authority	en	crt ; dpo
         mandator	en	child|children protection|protective|welfare|services lady|worker|people|man|woman|person|agency|? ; child|children protection|protective|welfare
         mandator	es	me|le|nos|lo|la piden|exigen|obligan|exige|mandan|requieren * terminar|completar|hacer|ir|entrar|cumplir|llevar|tomar|acabar|inscribirme
         mandator	en	my|his|her|the dui|criminal|court|drug|possession|custody|cps|dcfs case|charge|charges ; place|lieu|instead of jail|prison|county|custody
-        mandator.1	es	juez ; jueza ; corte ; tribunal ; libertad condicional ; fiscal ; la de probation ; trabajadora del condado|dcfs ; audiencia ; sentencia
+        mandator.authority	es	juez ; jueza ; corte ; tribunal ; libertad condicional ; fiscal ; la de probation ; trabajadora del condado|dcfs ; audiencia ; sentencia
         mandator	es	county|condado|dcfs|cps|welfare|inmigracion|aseguranza * me|nos|le|lo|la|? dice|dijo|dijeron|dicen|manda|mando|mandaron|pide|piden|exige|exigen|requiere|obliga
-        mandator.1 absorb	en	drug court
+        mandator.authority absorb	en	drug court
         # Look-alikes: court of sport and street, dates in court, the bar as a place, boards that are no authority
         pseudo	en	tennis|basketball|food|racquetball|volleyball|pickleball court ; court street|st|ave ; board certified ; on board
         pseudo	en	board games ; room and board ; bread board ; school board ; board stiff ; past|former|off parole|probation

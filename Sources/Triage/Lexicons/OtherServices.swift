@@ -9,17 +9,17 @@ extension LexiconSources {
         class.nicotine	en	smokeless ; e cig ; e cigs ; e cigarettes ; nicorette ; chantix ; nicotine patch
         class.nicotine	en	nicotine patches
         class.nicotine	es	cigarros ; cigarrillos ; cigarro ; cigarrillo ; tabaco ; nicotina ; tabaquismo
-        otherService.1	en	{nicotine} ; smoking cessation
-        otherService.1	en	quit|kick|help|want|wants|like|trying * quit? smoking cigs|cigarettes|tobacco|for|before|program|class|classes|packs|altogether
-        otherService.1	en	quit|stop smoking program|class|classes|cessation|aid|cigarettes|before|hotline|for good
-        otherService.1	en	packs|pack a|per day smoker|of|habit ; {NUM} packs|pack|cigs|smokes a|per day
-        otherService.1	en	chain|pack smoker|smoking|smokes
-        otherService.1	en	off|quit|dips|dipping|the chew|dip|dipping|snuff
-        otherService.1	en	cans of dip|chew|skoal|zyn|snuff ; vapes|vape|vaping the nicotine|nic
-        otherService.1	en	nicotine|nic kind|vape|addict|addiction ; chewing tobacco|skoal|grizzly|copenhagen|dip|snuff|since|for
-        otherService.1	en	hooked on vaping|vapes|cigarettes|nicotine|juul ; quit|stop vaping
-        otherService.1	es	dejar|dejo|parar de|el|los? fumar|cigarro|cigarros|cigarrillo|tabaco cigarros|cigarrillos|tabaco|?
-        otherService.1	es	cajetilla|cajetillas de|al|diarias cigarros|dia|? ; vapear|vapeador|vapeo
+        otherService.tobacco	en	{nicotine} ; smoking cessation
+        otherService.tobacco	en	quit|kick|help|want|wants|like|trying * quit? smoking cigs|cigarettes|tobacco|for|before|program|class|classes|packs|altogether
+        otherService.tobacco	en	quit|stop smoking program|class|classes|cessation|aid|cigarettes|before|hotline|for good
+        otherService.tobacco	en	packs|pack a|per day smoker|of|habit ; {NUM} packs|pack|cigs|smokes a|per day
+        otherService.tobacco	en	chain|pack smoker|smoking|smokes
+        otherService.tobacco	en	off|quit|dips|dipping|the chew|dip|dipping|snuff
+        otherService.tobacco	en	cans of dip|chew|skoal|zyn|snuff ; vapes|vape|vaping the nicotine|nic
+        otherService.tobacco	en	nicotine|nic kind|vape|addict|addiction ; chewing tobacco|skoal|grizzly|copenhagen|dip|snuff|since|for
+        otherService.tobacco	en	hooked on vaping|vapes|cigarettes|nicotine|juul ; quit|stop vaping
+        otherService.tobacco	es	dejar|dejo|parar de|el|los? fumar|cigarro|cigarros|cigarrillo|tabaco cigarros|cigarrillos|tabaco|?
+        otherService.tobacco	es	cajetilla|cajetillas de|al|diarias cigarros|dia|? ; vapear|vapeador|vapeo
         # Gambling, screens, sex, shopping
         class.gamble	en	gambling ; gamble ; gambles ; gambled ; gambler ; gamblers anonymous ; betting
         class.gamble	en	bets ; sportsbook ; sportsbooks ; sports bets ; draftkings ; draft kings ; fanduel
@@ -33,91 +33,91 @@ extension LexiconSources {
         class.gamble	es	maquinitas ; tragamonedas ; ludopatia ; ludopata ; juego compulsivo
         class.gamble	es	jugador compulsivo ; loteria ; raspaditos ; quinielas ; quiniela
         class.gamble	es	juegos de azar ; baraja por dinero
-        otherService.2	en	{gamble} ; bet on|my|the|all|away ; video|online game|games|gaming
-        otherService.2	en	gaming addiction|disorder|all
-        otherService.2	en	fortnite|roblox|minecraft|warcraft|esports ; xbox|playstation all|addiction|addict|night|every|hours|nonstop|games
-        otherService.2	en	porn|sex|shopping|phone|internet|social|screen|food|sugar|tiktok|instagram|love|spending|caffeine|coffee|soda|work|exercise|tanning media? addict|addiction|addicted|addicts|anonymous
-        otherService.2	en	addicted to * phone|porn|sex|games|gaming|shopping|tiktok|screens|screen|gambling|food|sugar|work|betting|ipad|youtube|love|online
-        otherService.2	en	porn ; pornography
-        otherService.2	en	compulsive shopping|shopper|spending|eating|gambling|lying|hoarding|sexual|overeating
-        otherService.2	en	hoarding|hoarder|kleptomania|shoplifting|hair pulling|skin picking
-        otherService.2	en	amazon packages|shopping ; day trading|crypto trading addiction|losses|?
-        otherService.2	en	screen time ; out of control with money
-        otherService.2	es	adiccion|adicto|adicta|enviciado|enganchado|vicio al|a|del|de|con los|las|la|el? celular|telefono|videojuegos|juego|pornografia|porno|sexo|compras|internet|apuestas|comida|tablet|redes
-        otherService.2	es	videojuegos ; pornografia ; porno ; compras compulsivas ; comedor compulsivo
+        otherService.gambling	en	{gamble} ; bet on|my|the|all|away ; video|online game|games|gaming
+        otherService.gambling	en	gaming addiction|disorder|all
+        otherService.gambling	en	fortnite|roblox|minecraft|warcraft|esports ; xbox|playstation all|addiction|addict|night|every|hours|nonstop|games
+        otherService.gambling	en	porn|sex|shopping|phone|internet|social|screen|food|sugar|tiktok|instagram|love|spending|caffeine|coffee|soda|work|exercise|tanning media? addict|addiction|addicted|addicts|anonymous
+        otherService.gambling	en	addicted to * phone|porn|sex|games|gaming|shopping|tiktok|screens|screen|gambling|food|sugar|work|betting|ipad|youtube|love|online
+        otherService.gambling	en	porn ; pornography
+        otherService.gambling	en	compulsive shopping|shopper|spending|eating|gambling|lying|hoarding|sexual|overeating
+        otherService.gambling	en	hoarding|hoarder|kleptomania|shoplifting|hair pulling|skin picking
+        otherService.gambling	en	amazon packages|shopping ; day trading|crypto trading addiction|losses|?
+        otherService.gambling	en	screen time ; out of control with money
+        otherService.gambling	es	adiccion|adicto|adicta|enviciado|enganchado|vicio al|a|del|de|con los|las|la|el? celular|telefono|videojuegos|juego|pornografia|porno|sexo|compras|internet|apuestas|comida|tablet|redes
+        otherService.gambling	es	videojuegos ; pornografia ; porno ; compras compulsivas ; comedor compulsivo
         # Body, couples, other care
-        otherService.3	en	lose|losing|drop weight|{NUM} lb|lbs|pounds|some|the|?
-        otherService.3	en	weight loss|watchers|management|gain clinic|program|drug|shots|meds|? ; ozempic
-        otherService.3	en	wegovy ; mounjaro ; zepbound ; semaglutide ; tirzepatide ; glp
-        otherService.3	en	diet program|clinic|doctor ; eating disorder|disorders|d/o|problem
-        otherService.3	en	ed hotline|program for|? ; disordered eating ; binge eating|eater|eats|eat
-        otherService.3	en	binge * purge|purges|purging|purged ; binges * purges ; purging ; purges ; bulimia
-        otherService.3	en	bulimic ; anorexia ; anorexic ; arfid ; orthorexia
-        otherService.3	en	starving myself|herself|himself
-        otherService.3	en	throws|throw|throwing|threw up|vomits|vomit what|after|everything|her|his|my * she|he|i? * meals|meal|eats|eating|dinner|lunch|food|ate
-        otherService.3	en	wont|doesnt|refuses|won't|not to? eat|eating|eaten * anything|weight|thin|fat|enough
-        otherService.3	en	afraid|scared|terrified of eating|food|gaining|getting fat|weight|? ; overeating
-        otherService.3	en	eat|eats|eating|ate|snack|snacking too|way|so much|late|constantly|nonstop|everything|compulsively|emotionally ; help|problem|trouble|issue|issues|addicted|addiction with|to|around food|eating|sugar|overeating|sweets ; food addiction|addict|issues|problem
-        otherService.3	en	overeater|overeaters anonymous ; obesity ; bariatric
-        otherService.3	en	couples|marriage|marital|premarital|relationship counseling|therapy|counselor|therapist|coach
-        otherService.3	en	anger management ; parenting|traffic class|classes
-        otherService.3	en	batterers intervention ; grief counseling|group|counselor|support|therapy ; autism
-        otherService.3	en	memory care|unit ; need|needs|want|wants|looking|find|recommend|offer|provide|do|referral|make|book|schedule|affordable|emergency * * dental|dentist ; dental emergency|implant|implants|clinic
-        otherService.3	en	looking|need|needs|want|wants|find|a|new primary care doctor|dr|? ; need|needs|want|wants|give|offer|do|asks * flu|covid|tetanus|shingles shot|shots|vaccine ; housing only|voucher
-        otherService.3	en	section 8 ; sober living only|bed only ; emdr for * trauma
-        otherService.3	en	adhd testing|evaluation|eval|assessment
-        otherService.3	en	psychological|neuropsych|psych testing|evaluation for ; neuropsych
-        otherService.3	en	psychiatrist for adhd ; botox ; hair loss ; iv hydration|drip|vitamin ; std test
-        otherService.3	en	sleep study|clinic ; sleep apnea test|testing|study|clinic|treatment ; need|needs|want|wants|looking|find|recommend|asks|re * chiropractor ; massage appointment|appt
-        otherService.3	es	bajar|perder de? peso
-        otherService.3	es	trastorno|trastornos alimenticio|alimenticios|de la alimentacion|alimentario
-        otherService.3	es	atracones ; se provoca el? vomito
-        otherService.3	es	vomita despues|lo|todo de|que comer|come|?
-        otherService.3	es	terapia|consejeria de pareja|parejas|matrimonial ; manejo|control de la ira|enojo
-        otherService.3	es	clases de crianza|para|padres ; asilo de|para ancianos ; busco|busca|necesito|necesita|quiero|quiere|ocupo|hay|tienen|ponen|aplican|dan * dentista|vacuna|vacunas
-        otherService.3	es	dieta para
+        otherService.weight	en	lose|losing|drop weight|{NUM} lb|lbs|pounds|some|the|?
+        otherService.weight	en	weight loss|watchers|management|gain clinic|program|drug|shots|meds|? ; ozempic
+        otherService.weight	en	wegovy ; mounjaro ; zepbound ; semaglutide ; tirzepatide ; glp
+        otherService.weight	en	diet program|clinic|doctor ; eating disorder|disorders|d/o|problem
+        otherService.weight	en	ed hotline|program for|? ; disordered eating ; binge eating|eater|eats|eat
+        otherService.weight	en	binge * purge|purges|purging|purged ; binges * purges ; purging ; purges ; bulimia
+        otherService.weight	en	bulimic ; anorexia ; anorexic ; arfid ; orthorexia
+        otherService.weight	en	starving myself|herself|himself
+        otherService.weight	en	throws|throw|throwing|threw up|vomits|vomit what|after|everything|her|his|my * she|he|i? * meals|meal|eats|eating|dinner|lunch|food|ate
+        otherService.weight	en	wont|doesnt|refuses|won't|not to? eat|eating|eaten * anything|weight|thin|fat|enough
+        otherService.weight	en	afraid|scared|terrified of eating|food|gaining|getting fat|weight|? ; overeating
+        otherService.weight	en	eat|eats|eating|ate|snack|snacking too|way|so much|late|constantly|nonstop|everything|compulsively|emotionally ; help|problem|trouble|issue|issues|addicted|addiction with|to|around food|eating|sugar|overeating|sweets ; food addiction|addict|issues|problem
+        otherService.weight	en	overeater|overeaters anonymous ; obesity ; bariatric
+        otherService.weight	en	couples|marriage|marital|premarital|relationship counseling|therapy|counselor|therapist|coach
+        otherService.weight	en	anger management ; parenting|traffic class|classes
+        otherService.weight	en	batterers intervention ; grief counseling|group|counselor|support|therapy ; autism
+        otherService.weight	en	memory care|unit ; need|needs|want|wants|looking|find|recommend|offer|provide|do|referral|make|book|schedule|affordable|emergency * * dental|dentist ; dental emergency|implant|implants|clinic
+        otherService.weight	en	looking|need|needs|want|wants|find|a|new primary care doctor|dr|? ; need|needs|want|wants|give|offer|do|asks * flu|covid|tetanus|shingles shot|shots|vaccine ; housing only|voucher
+        otherService.weight	en	section 8 ; sober living only|bed only ; emdr for * trauma
+        otherService.weight	en	adhd testing|evaluation|eval|assessment
+        otherService.weight	en	psychological|neuropsych|psych testing|evaluation for ; neuropsych
+        otherService.weight	en	psychiatrist for adhd ; botox ; hair loss ; iv hydration|drip|vitamin ; std test
+        otherService.weight	en	sleep study|clinic ; sleep apnea test|testing|study|clinic|treatment ; need|needs|want|wants|looking|find|recommend|asks|re * chiropractor ; massage appointment|appt
+        otherService.weight	es	bajar|perder de? peso
+        otherService.weight	es	trastorno|trastornos alimenticio|alimenticios|de la alimentacion|alimentario
+        otherService.weight	es	atracones ; se provoca el? vomito
+        otherService.weight	es	vomita despues|lo|todo de|que comer|come|?
+        otherService.weight	es	terapia|consejeria de pareja|parejas|matrimonial ; manejo|control de la ira|enojo
+        otherService.weight	es	clases de crianza|para|padres ; asilo de|para ancianos ; busco|busca|necesito|necesita|quiero|quiere|ocupo|hay|tienen|ponen|aplican|dan * dentista|vacuna|vacunas
+        otherService.weight	es	dieta para
         # Distress without substances: says little alone, beside a wish for a therapist or a plain "no drugs" it names another service
-        otherService.4	en	depression ; depressed ; depressive ; anxiety ; anxious ; panic ; panics ; panicky
-        otherService.4	en	panic attack ; panic attacks ; ptsd ; ocd ; adhd ; add ; grief ; grieving
-        otherService.4	en	bereaved ; burnout ; burned|burnt out ; insomnia ; mental health ; bipolar
-        otherService.4	en	schizophrenia ; schizoaffective ; trauma ; traumatized
-        otherService.4	en	postpartum ; ppd ; baby blues
-        otherService.4	en	borderline ; bpd ; self|low esteem ; burnt out ; so|really|very|always|constantly stressed|overwhelmed|lonely|sad|anxious ; work stress
-        otherService.4	en	loneliness ; sadness ; just sad|scared ; postnatal
-        otherService.4	en	mood|moods swings|disorder|? ; nightmares ; flashbacks ; night terrors ; phobia
-        otherService.4	en	agoraphobia ; agoraphobic
-        otherService.4	en	afraid|scared|cant to|leave leave|go|drive|fly|out|the ** house|outside|crowds|?
-        otherService.4	en	nerves since|bad ; bad nerves ; fear of
-        otherService.4	en	anger issues|problems|? ; temper ; divorce ; breakup ; break up ; bullied
-        otherService.4	en	bullying ; school refusal ; ruminating ; intrusive thoughts
-        otherService.4	en	no appetite|energy|motivation
-        otherService.4	en	cant|can't|doesnt|hasnt|not|barely sleep|sleeping|slept|eat|focus|concentrate ; cant|can't|doesnt|wont|not|never leave|stop|get ** crying|bed|house|room|apartment
-        otherService.4	en	since * died|passed|fire|accident|layoff|divorce|funeral|miscarriage|war|shooting
-        otherService.4	en	miscarriage ; menopause ; caregiver fatigue|burnout
-        otherService.4	en	lost my|her|his|our husband|wife|son|daughter|mother|father|baby|mom|dad|dog|twin|brother|sister
-        otherService.4	es	ansiedad ; depresion ; deprimida ; deprimido ; depre ; salud mental ; triste
-        otherService.4	es	tristeza ; ataques|ataque de panico|ansiedad|nervios ; duelo ; nervios ; estres
-        otherService.4	es	soledad ; traumas ; pesadillas ; miedo a|de salir|estar|todo ; posparto
-        otherService.4	es	lloro|llora|llorar|llorando ; insomnio ; no duermo|puedo dormir|? ; autoestima
-        otherService.4	es	angustia ; desde|despues que|de * murio|fallecio|cruzar|divorcio|muerte
-        otherService.4	es	bipolaridad ; toc
-        otherService.5	en	therapist ; therapists ; therapy for|only|w|with|in|sessions|?
-        otherService.5	en	counselor for|who|that|only|? ; counseling for|only|services|? ; psychiatrist
+        otherService.lowSpirits	en	depression ; depressed ; depressive ; anxiety ; anxious ; panic ; panics ; panicky
+        otherService.lowSpirits	en	panic attack ; panic attacks ; ptsd ; ocd ; adhd ; add ; grief ; grieving
+        otherService.lowSpirits	en	bereaved ; burnout ; burned|burnt out ; insomnia ; mental health ; bipolar
+        otherService.lowSpirits	en	schizophrenia ; schizoaffective ; trauma ; traumatized
+        otherService.lowSpirits	en	postpartum ; ppd ; baby blues
+        otherService.lowSpirits	en	borderline ; bpd ; self|low esteem ; burnt out ; so|really|very|always|constantly stressed|overwhelmed|lonely|sad|anxious ; work stress
+        otherService.lowSpirits	en	loneliness ; sadness ; just sad|scared ; postnatal
+        otherService.lowSpirits	en	mood|moods swings|disorder|? ; nightmares ; flashbacks ; night terrors ; phobia
+        otherService.lowSpirits	en	agoraphobia ; agoraphobic
+        otherService.lowSpirits	en	afraid|scared|cant to|leave leave|go|drive|fly|out|the ** house|outside|crowds|?
+        otherService.lowSpirits	en	nerves since|bad ; bad nerves ; fear of
+        otherService.lowSpirits	en	anger issues|problems|? ; temper ; divorce ; breakup ; break up ; bullied
+        otherService.lowSpirits	en	bullying ; school refusal ; ruminating ; intrusive thoughts
+        otherService.lowSpirits	en	no appetite|energy|motivation
+        otherService.lowSpirits	en	cant|can't|doesnt|hasnt|not|barely sleep|sleeping|slept|eat|focus|concentrate ; cant|can't|doesnt|wont|not|never leave|stop|get ** crying|bed|house|room|apartment
+        otherService.lowSpirits	en	since * died|passed|fire|accident|layoff|divorce|funeral|miscarriage|war|shooting
+        otherService.lowSpirits	en	miscarriage ; menopause ; caregiver fatigue|burnout
+        otherService.lowSpirits	en	lost my|her|his|our husband|wife|son|daughter|mother|father|baby|mom|dad|dog|twin|brother|sister
+        otherService.lowSpirits	es	ansiedad ; depresion ; deprimida ; deprimido ; depre ; salud mental ; triste
+        otherService.lowSpirits	es	tristeza ; ataques|ataque de panico|ansiedad|nervios ; duelo ; nervios ; estres
+        otherService.lowSpirits	es	soledad ; traumas ; pesadillas ; miedo a|de salir|estar|todo ; posparto
+        otherService.lowSpirits	es	lloro|llora|llorar|llorando ; insomnio ; no duermo|puedo dormir|? ; autoestima
+        otherService.lowSpirits	es	angustia ; desde|despues que|de * murio|fallecio|cruzar|divorcio|muerte
+        otherService.lowSpirits	es	bipolaridad ; toc
+        otherService.therapist	en	therapist ; therapists ; therapy for|only|w|with|in|sessions|?
+        otherService.therapist	en	counselor for|who|that|only|? ; counseling for|only|services|? ; psychiatrist
         nonDrug absorb	en	pills|meds|medication|medicine|antidepressants from|by my|the|a|her|his psychiatrist|doctor|therapist make|makes|made|are|help|helps|dont|didnt|arent|for
-        otherService.5	en	psychologist ; psychiatry ; mental health
-        otherService.5	en	just|plain|only|general anxiety|depression|ptsd|scared|sad|nerves|counseling|therapy|grief|stress
-        otherService.5	en	talk therapy|to someone|doctor ; someone to talk to ; med management|check|mgmt
-        otherService.5	en	grief|postpartum group|support
-        otherService.5	en	wants|want|needs|need counseling|therapy|counselor
-        otherService.5	en	do you|we|yall treat|see|help that|anxiety|depression|grief|people|?
-        otherService.5	en	support group
-        otherService.5	es	terapeuta ; psicologo ; psicologa ; psiquiatra ; salud mental
-        otherService.5	es	terapia para|de|por ; consejeria para|de ; alguien con quien hablar
+        otherService.therapist	en	psychologist ; psychiatry ; mental health
+        otherService.therapist	en	just|plain|only|general anxiety|depression|ptsd|scared|sad|nerves|counseling|therapy|grief|stress
+        otherService.therapist	en	talk therapy|to someone|doctor ; someone to talk to ; med management|check|mgmt
+        otherService.therapist	en	grief|postpartum group|support
+        otherService.therapist	en	wants|want|needs|need counseling|therapy|counselor
+        otherService.therapist	en	do you|we|yall treat|see|help that|anxiety|depression|grief|people|?
+        otherService.therapist	en	support group
+        otherService.therapist	es	terapeuta ; psicologo ; psicologa ; psiquiatra ; salud mental
+        otherService.therapist	es	terapia para|de|por ; consejeria para|de ; alguien con quien hablar
         # Other ways to say "no drugs" in such a request stay with the substance lexicon; these are only looked past
-        otherService.9 absorb	en	work|works|worked|working|job|deals|dealer|dealing|dealt|bartend|waitress|cook|host|shift|pit at|in|boss|for a|the? casino|casinos|card|blackjack?
-        otherService.9 absorb	en	casino|racetrack job|shift|boss|employee|dealer ; poker face
-        otherService.9 absorb	en	slot for|in|at ; weight lifting ; bets are off ; you bet ; all bets
-        otherService.9 absorb	en	best bet ; pot|coke|beer|whiskey pouches
+        otherService.lookAlike absorb	en	work|works|worked|working|job|deals|dealer|dealing|dealt|bartend|waitress|cook|host|shift|pit at|in|boss|for a|the? casino|casinos|card|blackjack?
+        otherService.lookAlike absorb	en	casino|racetrack job|shift|boss|employee|dealer ; poker face
+        otherService.lookAlike absorb	en	slot for|in|at ; weight lifting ; bets are off ; you bet ; all bets
+        otherService.lookAlike absorb	en	best bet ; pot|coke|beer|whiskey pouches
         # familySupport: a group for those at home
         class.relatives	en	parents ; moms ; mothers ; dads ; fathers ; families ; family members ; spouses
         class.relatives	en	wives ; husbands ; partners ; siblings ; grandparents ; grandmothers ; loved ones
@@ -125,63 +125,63 @@ extension LexiconSources {
         class.relatives	en	mamas ; girlfriends
         class.relatives	es	papas ; padres ; madres ; familiares ; familias ; esposas ; esposos
         class.relatives	es	parejas ; hermanos ; abuelas ; abuelos
-        otherService.1	en	tins|tin|cans|can|pouches|packs|cartons|carton of grizzly|skoal|copenhagen|zyn|snus|chew|dip|snuff|cigarettes|kodiak|levi
-        otherService.1	en	grizzly ; kodiak ; camels ; pall malls ; american spirits ; vaping
-        otherService.1	en	my|the|his vape and|is|pen
-        otherService.2	en	gaming ; gamer ; video gaming
-        otherService.2	en	stop playing|gaming|gambling|betting|shopping|spending|scrolling|watching
-        otherService.2	en	lottery ; bet|bets|betting everything|away|too|app|apps
-        otherService.3	en	restricts ; restricting food|calories|? ; overexercises ; overexercising
-        otherService.3	en	over exercises|exercising ; laxatives ; cuts|counting|counts calories
-        otherService.3	en	body dysmorphia|image ; hoarding ; speech|occupational therapy
-        otherService.4	en	losing|lost my|his|her|our|a * dad|mom|father|mother|husband|wife|son|daughter|baby|brother|sister|friend|parent|grandma|job
-        otherService.4	en	heartbroken ; heartbreak ; empty nest ; widowed|widow|widower ; grief stricken
-        otherService.4	en	anger ; rage ; social anxiety ; dissociate ; dissociation
-        otherService.4	en	hearing|work|school stress ; perimenopause
-        otherService.5	en	talk to someone|somebody|a about|professional|therapist|?
-        otherService.5	en	not an addict|alcoholic ; a shrink|professional ; counseling ; grief group
-        otherService.2	en	card room|rooms|table|tables ; poker room ; blackjack ; roulette ; craps ; baccarat ; bookie ; parlay|parlays
-        otherService.2	en	the slots ; slots all|every|again|online|at|addiction ; pokies ; lotto tickets ; bingo hall|hall|nights|money ; the horses|ponies
-        otherService.4	es	ataques de panico ; panico
-        otherService.3	es	terapia|terapias|terapista|terapeuta de|del|para|? lenguaje|habla|ocupacional|fisica|aprendizaje|parejas|pareja
-        otherService.5	es	terapia ; consejero
-        otherService.3	en	weight shots|shot|pills|meds ; cant|can't stop eating ; eating after|at|all|everything ; binge eats
+        otherService.tobacco	en	tins|tin|cans|can|pouches|packs|cartons|carton of grizzly|skoal|copenhagen|zyn|snus|chew|dip|snuff|cigarettes|kodiak|levi
+        otherService.tobacco	en	grizzly ; kodiak ; camels ; pall malls ; american spirits ; vaping
+        otherService.tobacco	en	my|the|his vape and|is|pen
+        otherService.gambling	en	gaming ; gamer ; video gaming
+        otherService.gambling	en	stop playing|gaming|gambling|betting|shopping|spending|scrolling|watching
+        otherService.gambling	en	lottery ; bet|bets|betting everything|away|too|app|apps
+        otherService.weight	en	restricts ; restricting food|calories|? ; overexercises ; overexercising
+        otherService.weight	en	over exercises|exercising ; laxatives ; cuts|counting|counts calories
+        otherService.weight	en	body dysmorphia|image ; hoarding ; speech|occupational therapy
+        otherService.lowSpirits	en	losing|lost my|his|her|our|a * dad|mom|father|mother|husband|wife|son|daughter|baby|brother|sister|friend|parent|grandma|job
+        otherService.lowSpirits	en	heartbroken ; heartbreak ; empty nest ; widowed|widow|widower ; grief stricken
+        otherService.lowSpirits	en	anger ; rage ; social anxiety ; dissociate ; dissociation
+        otherService.lowSpirits	en	hearing|work|school stress ; perimenopause
+        otherService.therapist	en	talk to someone|somebody|a about|professional|therapist|?
+        otherService.therapist	en	not an addict|alcoholic ; a shrink|professional ; counseling ; grief group
+        otherService.gambling	en	card room|rooms|table|tables ; poker room ; blackjack ; roulette ; craps ; baccarat ; bookie ; parlay|parlays
+        otherService.gambling	en	the slots ; slots all|every|again|online|at|addiction ; pokies ; lotto tickets ; bingo hall|hall|nights|money ; the horses|ponies
+        otherService.lowSpirits	es	ataques de panico ; panico
+        otherService.weight	es	terapia|terapias|terapista|terapeuta de|del|para|? lenguaje|habla|ocupacional|fisica|aprendizaje|parejas|pareja
+        otherService.therapist	es	terapia ; consejero
+        otherService.weight	en	weight shots|shot|pills|meds ; cant|can't stop eating ; eating after|at|all|everything ; binge eats
         # otherService: plain wordings
-        otherService.2	en	doomscroll~ ; doom scrolling ; scrolling addiction|problem ; brainrot
-        otherService.5 absorb	en	no|not|without|isnt|never question|matter|trace|hint|sign of|a|any * drink|drugs|alcohol|liquor|substances ; no|neither|not drink|drugs|alcohol|liquor|substances in the|this * matter|case|picture|house
-        otherService.5 absorb	en	no|neither drink|drugs|alcohol|liquor whatever|whatsoever ; drink|drugs|alcohol|liquor play|plays|played|has|have no part
-        otherService.5 absorb	en	doesnt|dont|never|didnt|not|wont|havent touch|touched|use|used|uses|take|taken|drink|do|did|done anything|nothing ; doesnt|dont|never|didnt|not drink|use|smoke|touch or|and|nor drink|use|smoke|do * drugs|anything|pills|substances|?
-        otherService.5 absorb	en	doesnt|dont|never|didnt|not|wont|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse any? alcohol|drugs|drug|substances|substance|liquor|booze|weed|pills
-        otherService.5 absorb	en	doesnt|dont|never|didnt|not|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse|abused any? drugs|drug|alcohol|substances|pills|weed or|nor|and|/ any? alcohol|drugs|etoh|drinking|booze|drink|anything
-        otherService.5 absorb	en	doesnt|dont|never|didnt|not|wont|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse|taken any? drugs|drug|substances|pills|weed|marijuana or|and|nor|/ any? alcohol|booze|liquor|drink|drinks|drinking|drank|drugs|pills
-        otherService.5 absorb	en	no|not|without substance|drug|alcohol|addiction|sud use|abuse|issue|issues|problem|problems|involved|hx
-        otherService.5 absorb	en	never * * had|have|been a? drug|alcohol|substance|drinking * problem|issue|problems ; not a|about|related|for|to drug|drugs|alcohol|substance|substances * problem|issue|related|? ; no drugs|etoh|alcohol|sud or|/|and|no? drugs|drinking|alcohol|etoh
-        otherService.5 absorb	en	nothing to do with drugs|alcohol|drinking|drink|booze|substances ; no sud|substances|subs|substance|aod|d / a ; no drinking no drugs ; no other subs|substances|drugs ; sober my|her|his entire|whole life ; isnt|not|never been? an? addict|alcoholic
-        otherService.5 absorb exact	es	no toma|tomo|usa|uso|consume|consumo|fuma|fumo|prueba ni|y|o? ni? toma|tomo|usa|uso|consume|consumo|fuma|fumo|drogas|droga|alcohol|nada|se|mete * drogas|alcohol|nada|? ; no hay|son|es|usa|tiene|tengo drogas|alcohol|adicciones|adiccion|vicios
-        otherService.5 absorb exact	es	nada de drogas|alcohol ; sin drogas|alcohol ni|y|o drogas|alcohol ; ni alcohol|drogas ni drogas|alcohol ; no alcohol|drogas ni|no|y drogas|alcohol ; no consume|consumo|usa nada ; no tengo|tiene ningun vicio
-        otherService.9 absorb	en	cigs|cigarettes|smoking|smoke|vape|vapes|vaping|nicotine|tobacco|pouches|zyns is|are? ok|okay|allowed|permitted|breaks|area|patio|policy|section|outside|on|out
-        otherService.9 absorb	en	can|may|could|allow|allowed|let|permit|able|ok|okay|do|does i|he|she|we|us|you|to|people|clients|patients|residents smoke|vape there|outside|inside|cigarettes|cigs ; bring|brings * cigarettes|cigs|vape|vapes|tobacco|pouches|zyns
-        otherService.1	en	stop|quit|quitting|stopping|give|kick|off * cigarettes|cigs|tobacco|nicotine|dipping|chew ; quit smoking|vaping ; smoking cessation|classes ; {NUM} ppd ; ppd smoker ; nicotine only|addiction|dependence
-        otherService.2 fixed	en	{cant} * stop|quit|control|help gambling|betting|shopping|spending|gaming|playing|scrolling|hoarding|playing ; addicted|addiction|hooked * to|on|with * games|gaming|gambling|porn|shopping|phone|screens|social|internet
-        otherService.2	en	digital|screen|phone|tech|social media detox ; on her|his|my|their|the phone|ipad|screen|computer|tablet|xbox * {NUM} hours|hrs ; glued|addicted to her|his|my|their|the phone|ipad|screen|computer|tablet|xbox ; video game|games|gaming
-        otherService.2	en	sex|love|porn|shopping|food|screen|internet addiction
-        otherService.2 fixed	es	no suelta|deja|para|sale|despega ** videojuegos|celular|telefono|tablet|apuestas|casino|maquinitas|xbox|pantalla|juego|juegos|computadora ; adiccion|adicto|adicta|vicio al|a|del|de la|las|los? juego|apuestas|sexo|porno|celular|compras|comida
-        otherService.2 fixed	es	juega|apuesta|gasta|pierde|jugando|apostando ** casino|maquinitas|apuestas|loteria|baraja|raspaditos|futbol|caballos|gallos ; no puede|puedo dejar|parar de jugar|apostar|comprar ; se gasta|juega|jugo * todo|raya|sueldo|cheque
-        otherService.2 fixed	en	gambling|betting|casino|gaming|shopping|porn addiction|problem|problems|issue|disorder|help|hotline ; gambles|bets|loses|lost|spends|blows ** casino|poker|slots|sportsbook|scratchers|lotto|blackjack
-        otherService.3	en	eating disorder|disorders|d/o|d / o|program ; ed program|treatment|tx|residential|clinic for|? ; bingeing on ; restricting ; emetophobia ; pica ; lose|losing {NUM} pounds|lbs|kilos ; medical|med weight loss ; wt loss
-        otherService.3	en	couples|marriage|marital|relationship|premarital|sex|divorce counseling|counselling|therapy|therapist|counselor|retreat|workshop ; anger mgmt|management|class|classes ; parenting|coparenting|domestic|dv|bip class|classes|program
-        otherService.3	en	psych|psychological|psychiatric|bariatric|custody|fitness|neuropsych|autism|adhd|disability|surgery eval|evaluation|testing|assessment|clearance * for? * surgery|custody|court|bariatric|clearance|school|adhd|disability|son|daughter
-        otherService.3	en	adhd|add|autism|dyslexia|iq|learning testing|test|eval|evaluation|assessment|diagnosis ; tms ; ect ; spravato ; neurofeedback ; hypnosis ; emotional support animal ; esa letter ; ketamine|tms|iv clinic|infusions for depression|pain|anxiety
-        otherService.3 absorb	en	do|does|are|can|offer|offering|provide|have you|yall|la|we|they do|offer|have|provide|give|offering * ketamine|esketamine|psilocybin therapy|infusions|infusion|treatments for * depression|anxiety|ptsd|pain
-        otherService.3	en	memory care ; dementia|alzheimers|alzheimer ** place|facility|placement ; need|needs|looking|seeking|want|wants|find ** nursing|memory|dementia|hospice|assisted|respite home|care|living|facility ; wound care ; physical|speech|occupational therapy
-        otherService.3	en	knee|hip|shoulder|back rehab
-        otherService.3	en	weight loss|wt ; ozempic|wegovy|semaglutide|glp shots|shot|rx|program ; botox|fillers|laser|skin appt|appointment|treatment ; wants|want|needs|need|book|schedule|for|make * facial|hair|massage|acupuncture appt|appointment|treatment
-        otherService.3	en	std|covid|pregnancy|paternity|dna test|tests ; wants|needs|re|asks * flu|covid|tetanus shot|shots|vaccine
-        otherService.4	en	depression|anxiety|bipolar|ptsd|ocd|grief|trauma|mh|psych only ; mental health|mh tx|treatment|program|residential|counseling|help|services|only|care ; mh only|issue|issues ; cutting school ; self esteem ; bed rotting ; phobias
-        otherService.5	en	emdr|dbt|cbt|exposure|trauma therapy|only|for ; need|needs|want|wants|seeking|looking ** counselor|therapist|psychiatrist|psychologist|therapy|counseling ; therapy|counseling|emdr|therapist only ; seeking therapy|counseling|mh
-        otherService.5	es	dan|tienen|ofrecen|hay|hacen|busco|busca|quiere|quiero|necesito|necesita * terapia|terapeuta|psicologo|psicologa|psiquiatra|consejeria|consejero|consejera ; atienden|tratan eso|depresion|ansiedad|esto
-        otherService.4 absorb	es	ataque|ataques de panico|ansiedad|nervios
-        otherService.4	es	depresion|ansiedad|tristeza|duelo|panico|estres|bipolaridad nada|solamente|solo ; por el|la|su? divorcio|separacion|muerte|duelo ; mucha tristeza ; muy triste|deprimida|deprimido|ansiosa|ansioso
+        otherService.gambling	en	doomscroll~ ; doom scrolling ; scrolling addiction|problem ; brainrot
+        otherService.therapist absorb	en	no|not|without|isnt|never question|matter|trace|hint|sign of|a|any * drink|drugs|alcohol|liquor|substances ; no|neither|not drink|drugs|alcohol|liquor|substances in the|this * matter|case|picture|house
+        otherService.therapist absorb	en	no|neither drink|drugs|alcohol|liquor whatever|whatsoever ; drink|drugs|alcohol|liquor play|plays|played|has|have no part
+        otherService.therapist absorb	en	doesnt|dont|never|didnt|not|wont|havent touch|touched|use|used|uses|take|taken|drink|do|did|done anything|nothing ; doesnt|dont|never|didnt|not drink|use|smoke|touch or|and|nor drink|use|smoke|do * drugs|anything|pills|substances|?
+        otherService.therapist absorb	en	doesnt|dont|never|didnt|not|wont|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse any? alcohol|drugs|drug|substances|substance|liquor|booze|weed|pills
+        otherService.therapist absorb	en	doesnt|dont|never|didnt|not|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse|abused any? drugs|drug|alcohol|substances|pills|weed or|nor|and|/ any? alcohol|drugs|etoh|drinking|booze|drink|anything
+        otherService.therapist absorb	en	doesnt|dont|never|didnt|not|wont|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse|taken any? drugs|drug|substances|pills|weed|marijuana or|and|nor|/ any? alcohol|booze|liquor|drink|drinks|drinking|drank|drugs|pills
+        otherService.therapist absorb	en	no|not|without substance|drug|alcohol|addiction|sud use|abuse|issue|issues|problem|problems|involved|hx
+        otherService.therapist absorb	en	never * * had|have|been a? drug|alcohol|substance|drinking * problem|issue|problems ; not a|about|related|for|to drug|drugs|alcohol|substance|substances * problem|issue|related|? ; no drugs|etoh|alcohol|sud or|/|and|no? drugs|drinking|alcohol|etoh
+        otherService.therapist absorb	en	nothing to do with drugs|alcohol|drinking|drink|booze|substances ; no sud|substances|subs|substance|aod|d / a ; no drinking no drugs ; no other subs|substances|drugs ; sober my|her|his entire|whole life ; isnt|not|never been? an? addict|alcoholic
+        otherService.therapist absorb exact	es	no toma|tomo|usa|uso|consume|consumo|fuma|fumo|prueba ni|y|o? ni? toma|tomo|usa|uso|consume|consumo|fuma|fumo|drogas|droga|alcohol|nada|se|mete * drogas|alcohol|nada|? ; no hay|son|es|usa|tiene|tengo drogas|alcohol|adicciones|adiccion|vicios
+        otherService.therapist absorb exact	es	nada de drogas|alcohol ; sin drogas|alcohol ni|y|o drogas|alcohol ; ni alcohol|drogas ni drogas|alcohol ; no alcohol|drogas ni|no|y drogas|alcohol ; no consume|consumo|usa nada ; no tengo|tiene ningun vicio
+        otherService.lookAlike absorb	en	cigs|cigarettes|smoking|smoke|vape|vapes|vaping|nicotine|tobacco|pouches|zyns is|are? ok|okay|allowed|permitted|breaks|area|patio|policy|section|outside|on|out
+        otherService.lookAlike absorb	en	can|may|could|allow|allowed|let|permit|able|ok|okay|do|does i|he|she|we|us|you|to|people|clients|patients|residents smoke|vape there|outside|inside|cigarettes|cigs ; bring|brings * cigarettes|cigs|vape|vapes|tobacco|pouches|zyns
+        otherService.tobacco	en	stop|quit|quitting|stopping|give|kick|off * cigarettes|cigs|tobacco|nicotine|dipping|chew ; quit smoking|vaping ; smoking cessation|classes ; {NUM} ppd ; ppd smoker ; nicotine only|addiction|dependence
+        otherService.gambling fixed	en	{cant} * stop|quit|control|help gambling|betting|shopping|spending|gaming|playing|scrolling|hoarding|playing ; addicted|addiction|hooked * to|on|with * games|gaming|gambling|porn|shopping|phone|screens|social|internet
+        otherService.gambling	en	digital|screen|phone|tech|social media detox ; on her|his|my|their|the phone|ipad|screen|computer|tablet|xbox * {NUM} hours|hrs ; glued|addicted to her|his|my|their|the phone|ipad|screen|computer|tablet|xbox ; video game|games|gaming
+        otherService.gambling	en	sex|love|porn|shopping|food|screen|internet addiction
+        otherService.gambling fixed	es	no suelta|deja|para|sale|despega ** videojuegos|celular|telefono|tablet|apuestas|casino|maquinitas|xbox|pantalla|juego|juegos|computadora ; adiccion|adicto|adicta|vicio al|a|del|de la|las|los? juego|apuestas|sexo|porno|celular|compras|comida
+        otherService.gambling fixed	es	juega|apuesta|gasta|pierde|jugando|apostando ** casino|maquinitas|apuestas|loteria|baraja|raspaditos|futbol|caballos|gallos ; no puede|puedo dejar|parar de jugar|apostar|comprar ; se gasta|juega|jugo * todo|raya|sueldo|cheque
+        otherService.gambling fixed	en	gambling|betting|casino|gaming|shopping|porn addiction|problem|problems|issue|disorder|help|hotline ; gambles|bets|loses|lost|spends|blows ** casino|poker|slots|sportsbook|scratchers|lotto|blackjack
+        otherService.weight	en	eating disorder|disorders|d/o|d / o|program ; ed program|treatment|tx|residential|clinic for|? ; bingeing on ; restricting ; emetophobia ; pica ; lose|losing {NUM} pounds|lbs|kilos ; medical|med weight loss ; wt loss
+        otherService.weight	en	couples|marriage|marital|relationship|premarital|sex|divorce counseling|counselling|therapy|therapist|counselor|retreat|workshop ; anger mgmt|management|class|classes ; parenting|coparenting|domestic|dv|bip class|classes|program
+        otherService.weight	en	psych|psychological|psychiatric|bariatric|custody|fitness|neuropsych|autism|adhd|disability|surgery eval|evaluation|testing|assessment|clearance * for? * surgery|custody|court|bariatric|clearance|school|adhd|disability|son|daughter
+        otherService.weight	en	adhd|add|autism|dyslexia|iq|learning testing|test|eval|evaluation|assessment|diagnosis ; tms ; ect ; spravato ; neurofeedback ; hypnosis ; emotional support animal ; esa letter ; ketamine|tms|iv clinic|infusions for depression|pain|anxiety
+        otherService.weight absorb	en	do|does|are|can|offer|offering|provide|have you|yall|la|we|they do|offer|have|provide|give|offering * ketamine|esketamine|psilocybin therapy|infusions|infusion|treatments for * depression|anxiety|ptsd|pain
+        otherService.weight	en	memory care ; dementia|alzheimers|alzheimer ** place|facility|placement ; need|needs|looking|seeking|want|wants|find ** nursing|memory|dementia|hospice|assisted|respite home|care|living|facility ; wound care ; physical|speech|occupational therapy
+        otherService.weight	en	knee|hip|shoulder|back rehab
+        otherService.weight	en	weight loss|wt ; ozempic|wegovy|semaglutide|glp shots|shot|rx|program ; botox|fillers|laser|skin appt|appointment|treatment ; wants|want|needs|need|book|schedule|for|make * facial|hair|massage|acupuncture appt|appointment|treatment
+        otherService.weight	en	std|covid|pregnancy|paternity|dna test|tests ; wants|needs|re|asks * flu|covid|tetanus shot|shots|vaccine
+        otherService.lowSpirits	en	depression|anxiety|bipolar|ptsd|ocd|grief|trauma|mh|psych only ; mental health|mh tx|treatment|program|residential|counseling|help|services|only|care ; mh only|issue|issues ; cutting school ; self esteem ; bed rotting ; phobias
+        otherService.therapist	en	emdr|dbt|cbt|exposure|trauma therapy|only|for ; need|needs|want|wants|seeking|looking ** counselor|therapist|psychiatrist|psychologist|therapy|counseling ; therapy|counseling|emdr|therapist only ; seeking therapy|counseling|mh
+        otherService.therapist	es	dan|tienen|ofrecen|hay|hacen|busco|busca|quiere|quiero|necesito|necesita * terapia|terapeuta|psicologo|psicologa|psiquiatra|consejeria|consejero|consejera ; atienden|tratan eso|depresion|ansiedad|esto
+        otherService.lowSpirits absorb	es	ataque|ataques de panico|ansiedad|nervios
+        otherService.lowSpirits	es	depresion|ansiedad|tristeza|duelo|panico|estres|bipolaridad nada|solamente|solo ; por el|la|su? divorcio|separacion|muerte|duelo ; mucha tristeza ; muy triste|deprimida|deprimido|ansiosa|ansioso
         class.circle	en	group ; groups ; grp ; grps ; circle ; class ; classes ; meeting ; meetings ; mtg ; mtgs ; mtng ; support ; workshop ; supp ; counseling ; therapy ; alanon
         class.circle	es	grupo ; grupos ; apoyo ; platica ; platicas ; reunion ; reuniones ; terapia ; taller ; clases ; juntas ; orientacion
         class.spot	en	something ; somewhere ; session ; sessions ; help ; place ; room ; anything ; resources ; services ; program ; list ; night
@@ -213,17 +213,17 @@ extension LexiconSources {
         familySupport value=1 exact fixed	es	yo soy la|el esposa|mama|papa
         familySupport value=1 exact fixed	es	no soy yo ; el|ella no quiere ayuda|tratamiento|venir|internarse ; apoyo para mi ; ya no insisto
         class.low	en	crying ; cry ; cries ; scared ; sad ; lonely ; worry ; worried ; nervous ; angry ; stressed ; overwhelmed ; hopeless ; numb ; tearful ; nerves ; feeling down ; so down
-        otherService.4 across	en	{low} *** therapist|counselor|counseling|psychologist|psychiatrist|therapy ; therapist|counselor|counseling|psychologist|psychiatrist|therapy *** {low} ; {low} *** doesnt|dont|never|no drink|drinking|use|used|drugs|etoh|alcohol|drug|substances
-        otherService.9 absorb	en	treat|help|handle|address? anxiety|depression|trauma|ptsd|bipolar|mental|grief|eating|ocd|adhd health|disorders|disorder? along|together|and|with|plus|as|alongside * addiction|substance|substances|drugs|sobriety|rehab|drinking|alcohol|recovery
-        otherService.9 absorb	en	addiction|substance|substances|drugs|drinking|sud|alcohol use|abuse? and|plus|with|along|& * anxiety|depression|trauma|ptsd|bipolar|mental|eating|gambling ; as|is part of * program|treatment|stay|rehab ; dual diagnosis ; co occurring ; cooccurring
-        otherService.9 absorb	en	couples|marriage|family|talk|trauma|massage|physical|art|music therapy|counseling as|part|included|in|during|while|with * part|of|program|treatment|stay|rehab|included|your|there
-        otherService.9 absorb	en	allow|allows|allowing|permit|permits vaping|smoking|cigarettes|cigs|vapes|nicotine|pouches
-        otherService.5 absorb across	en	no drink|drinking|booze|etoh|alcohol|liquor|drinks and? no drugs|drug|pills|weed|nothing|smoking ; dont|doesnt|never|didnt|dont use|do drugs and|or|nor? drink|alcohol|etoh|booze? ; dont|doesnt|never use|do drugs or|and|nor drink|alcohol
-        otherService.2 fixed	en	{cant} * stop|quit buying|ordering|spending|betting|gambling|scrolling|eating|bingeing|shopping|gaming|playing|lying|stealing|hoarding ; buying|ordering things|stuff|clothes|shoes on|from|online ; sports bets|bet|betting|gambling|book ; hoards|hoarding|hoarder
-        otherService.2 fixed absorb	es	gallos|gallo|caballos|peleas y|debe|debemos|perdio|pierde ; en|a los|las gallos|caballos|peleas|carreras|maquinitas|cartas
-        otherService.1 fixed absorb	es	fumo|fuma|fumaba una|dos|media|{NUM} cajetilla|cajetillas|cigarro|cigarros|paquete|paquetes ; cajetilla|cajetillas diaria|diarias|al|por
-        otherService.3 fixed	en	evaluate|test|assess|screen|diagnose kids|children|my|him|her|adults|for * adhd|autism|dyslexia|add|for ; adhd|autism testing|test|eval|evaluation|assessment|meds|diagnosis ; {NUM} pounds|lbs before|by|for|for|to ; hoarding
-        otherService.3 fixed	es	asilo|lugar|casa|residencia ** alzheimer|demencia ; alzheimer|demencia *** lugar|asilo|cuiden ; lugar|asilo|casa donde lo|la|los cuiden ; inyecciones|pastillas|dieta para|de bajar|adelgazar|peso ; ponen inyecciones ; bajar|perder|baje de? peso|kilos|libras
+        otherService.lowSpirits across	en	{low} *** therapist|counselor|counseling|psychologist|psychiatrist|therapy ; therapist|counselor|counseling|psychologist|psychiatrist|therapy *** {low} ; {low} *** doesnt|dont|never|no drink|drinking|use|used|drugs|etoh|alcohol|drug|substances
+        otherService.lookAlike absorb	en	treat|help|handle|address? anxiety|depression|trauma|ptsd|bipolar|mental|grief|eating|ocd|adhd health|disorders|disorder? along|together|and|with|plus|as|alongside * addiction|substance|substances|drugs|sobriety|rehab|drinking|alcohol|recovery
+        otherService.lookAlike absorb	en	addiction|substance|substances|drugs|drinking|sud|alcohol use|abuse? and|plus|with|along|& * anxiety|depression|trauma|ptsd|bipolar|mental|eating|gambling ; as|is part of * program|treatment|stay|rehab ; dual diagnosis ; co occurring ; cooccurring
+        otherService.lookAlike absorb	en	couples|marriage|family|talk|trauma|massage|physical|art|music therapy|counseling as|part|included|in|during|while|with * part|of|program|treatment|stay|rehab|included|your|there
+        otherService.lookAlike absorb	en	allow|allows|allowing|permit|permits vaping|smoking|cigarettes|cigs|vapes|nicotine|pouches
+        otherService.therapist absorb across	en	no drink|drinking|booze|etoh|alcohol|liquor|drinks and? no drugs|drug|pills|weed|nothing|smoking ; dont|doesnt|never|didnt|dont use|do drugs and|or|nor? drink|alcohol|etoh|booze? ; dont|doesnt|never use|do drugs or|and|nor drink|alcohol
+        otherService.gambling fixed	en	{cant} * stop|quit buying|ordering|spending|betting|gambling|scrolling|eating|bingeing|shopping|gaming|playing|lying|stealing|hoarding ; buying|ordering things|stuff|clothes|shoes on|from|online ; sports bets|bet|betting|gambling|book ; hoards|hoarding|hoarder
+        otherService.gambling fixed absorb	es	gallos|gallo|caballos|peleas y|debe|debemos|perdio|pierde ; en|a los|las gallos|caballos|peleas|carreras|maquinitas|cartas
+        otherService.tobacco fixed absorb	es	fumo|fuma|fumaba una|dos|media|{NUM} cajetilla|cajetillas|cigarro|cigarros|paquete|paquetes ; cajetilla|cajetillas diaria|diarias|al|por
+        otherService.weight fixed	en	evaluate|test|assess|screen|diagnose kids|children|my|him|her|adults|for * adhd|autism|dyslexia|add|for ; adhd|autism testing|test|eval|evaluation|assessment|meds|diagnosis ; {NUM} pounds|lbs before|by|for|for|to ; hoarding
+        otherService.weight fixed	es	asilo|lugar|casa|residencia ** alzheimer|demencia ; alzheimer|demencia *** lugar|asilo|cuiden ; lugar|asilo|casa donde lo|la|los cuiden ; inyecciones|pastillas|dieta para|de bajar|adelgazar|peso ; ponen inyecciones ; bajar|perder|baje de? peso|kilos|libras
         familySupport value=3 fixed	en	parent|parents|family|spouse|wives|moms|dads|caregiver {circle} ; {circle} for mom|dad|wife|husb|husband|wives|husbands|parent|moms|dads|family|sister
         familySupport value=3 fixed	en	son|dtr|daughter|husb|husband|wife|brother in tx|treatment|program|rehab|care at|in|elsewhere|already|somewhere * another|other|different|elsewhere|facility|place|state
         familySupport value=2 fixed	en	only|just want|need to sit|be|talk|meet with people|others|moms|parents|wives|somebody who|that|like get|understand|know|?
@@ -232,9 +232,9 @@ extension LexiconSources {
         familySupport value=1 exact fixed	es	ya esta|anda|va? en tratamiento|rehabilitacion|otro|programa ; en otro|otra lado|lugar|centro|estado ; el|ella no quiere ir|venir|ayuda|tratamiento|nada
         familySupport value=1 fixed exact	en	is|at|in another|different|other rehab|program|facility|treatment|state|place
         # Low spirits that say nothing alone: only who is spoken of
-        otherService.6	en	scared ; cry ; cries ; lonely ; sad ; worry ; worries ; worrying ; nervous ; stress ; stressed ; overwhelmed ; tearful ; numb ; angry ; shy ; hopeless ; nerves
+        otherService.feeling	en	scared ; cry ; cries ; lonely ; sad ; worry ; worries ; worrying ; nervous ; stress ; stressed ; overwhelmed ; tearful ; numb ; angry ; shy ; hopeless ; nerves
         familySupport value=-2 fixed	en	in early? recovery ; trying|want|wants to get|stay|be sober|clean ; who relapsed|drink|use ; struggling with addiction
-        otherService.2 fixed	en	shops|shopping|buys|buying|spends online|amazon|clothes|shoes|stuff * all|every|constantly|hides|day|night
+        otherService.gambling fixed	en	shops|shopping|buys|buying|spends online|amazon|clothes|shoes|stuff * all|every|constantly|hides|day|night
         # Pastimes and small habits, and what a page was about
         nonDrug absorb fixed exact	en	read|saw|found|reading|liked|looked * your|the * page|section|article|post|blog|video about|on|for *** therapy|groups|group|counseling|support|families|parents|anxiety|depression|trauma ; a few|couple cigarettes|cigs|cigarette|cigars
         nonDrug absorb fixed exact	en	play|plays|played|playing video? poker|bingo|games|cards|keno with|w my|his|her|the|our|some? * buddies|friends|family|guys|kids|grandkids|son|daughter|sons|grandson|coworkers|neighbors|nephew
@@ -250,15 +250,15 @@ extension LexiconSources {
         nonDrug absorb fixed exact	en	mom|dad|grandma|mother|father|aunt|uncle|grandmother was|is a|an hoarder|gambler ; ordered|finished|completed|took|did|done|court|taking|attended|also anger|parenting management|mgmt|classes|class
         nonDrug absorb fixed exact	en	anger mgmt|management done|completed|finished ; anger mgmt|management class|classes done|completed|finished
         # otherService: third pass
-        otherService.3 fixed	en	dementia|alzheimers|alzheimer * needs|need|looking|find * home|place|facility|care|placement|somewhere
-        otherService.4	en	adjust|manage|refill|prescribe|change|restart|review my|his|her antidepressants|antidepressant|psych|ssri|lithium|zoloft|lexapro|prozac|meds
-        otherService.5	en	mh|psych|psychiatric only ; mental health only
-        otherService.5 absorb	en	never|no|not|without|havent|dont|doesnt|didnt had|have|having|has? a|any? problem|problems|issue|issues|trouble with alcohol|drugs|drinking|substances|booze|either or|and|nor? drugs|alcohol|drinking|substances
-        otherService.5 absorb	en	no addiction|addictions issue|issues|problem|problems|hx|involved|here
-        otherService.3	en	makes|make|making|made|forces herself|himself|myself|themselves throw|vomit|puke|sick|purge
-        otherService.3 fixed across	en	adhd|autism|add|dyslexia *** testing|eval|evaluation|test|tested|assessment|diagnosis
-        otherService.3 fixed across	en	alzheimers|alzheimer|dementia *** placement|home|facility|care|placed
-        otherService.3	en	need|want|see|find|looking for? a? nutritionist|dietitian|dietician ; up to {NUM:150..600} pounds|lbs
-        otherService.4	en	self harm hx|history|past ; cutting|cuts hx|history
+        otherService.weight fixed	en	dementia|alzheimers|alzheimer * needs|need|looking|find * home|place|facility|care|placement|somewhere
+        otherService.lowSpirits	en	adjust|manage|refill|prescribe|change|restart|review my|his|her antidepressants|antidepressant|psych|ssri|lithium|zoloft|lexapro|prozac|meds
+        otherService.therapist	en	mh|psych|psychiatric only ; mental health only
+        otherService.therapist absorb	en	never|no|not|without|havent|dont|doesnt|didnt had|have|having|has? a|any? problem|problems|issue|issues|trouble with alcohol|drugs|drinking|substances|booze|either or|and|nor? drugs|alcohol|drinking|substances
+        otherService.therapist absorb	en	no addiction|addictions issue|issues|problem|problems|hx|involved|here
+        otherService.weight	en	makes|make|making|made|forces herself|himself|myself|themselves throw|vomit|puke|sick|purge
+        otherService.weight fixed across	en	adhd|autism|add|dyslexia *** testing|eval|evaluation|test|tested|assessment|diagnosis
+        otherService.weight fixed across	en	alzheimers|alzheimer|dementia *** placement|home|facility|care|placed
+        otherService.weight	en	need|want|see|find|looking for? a? nutritionist|dietitian|dietician ; up to {NUM:150..600} pounds|lbs
+        otherService.lowSpirits	en	self harm hx|history|past ; cutting|cuts hx|history
         """
 }

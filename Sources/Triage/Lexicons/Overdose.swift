@@ -78,28 +78,28 @@ extension LexiconSources {
         overdoseNow fixed	en	just|jus shot|slammed|smoked|snorted|injected|dosed|banged *** going|goin|fading|slipping|something|somethings|cant|turning|everything|everythings is|going|goin|feel|see|breathe|wrong|black|dark|away|under|out|blue|cold
         overdoseNow fixed	en	shot|injected|snorted|smoked|slammed *** not|isnt|wont|aint|quit moving|breathing|responding|waking|move|respond
         overdoseNow fixed	en	took|did|hit|ate * {drug}|something|pills|line|shot|bump|hit|tab ** not|isnt|wont|aint|stopped|cant|quit moving|talking|breathing|answering|responding|move|talk|respond|answer
-        overdoseNow.1 fixed value=99	en	swallowed|gulped|downed all|whole|entire|full|rest|every|everything|handful|bunch|bottle|the|a|my|his|her * ** {pillBox}|{sleepers}
-        overdoseNow.1 fixed value=99	en	ate|chewed|popped|eaten all|whole|entire|full|rest|every|handful|bunch|bottle|the|a|my|his|her whole|entire|bottle|handful|rest|of|bunch|full|pack * ** {sleepers}
+        overdoseNow.pillCount fixed value=99	en	swallowed|gulped|downed all|whole|entire|full|rest|every|everything|handful|bunch|bottle|the|a|my|his|her * ** {pillBox}|{sleepers}
+        overdoseNow.pillCount fixed value=99	en	ate|chewed|popped|eaten all|whole|entire|full|rest|every|handful|bunch|bottle|the|a|my|his|her whole|entire|bottle|handful|rest|of|bunch|full|pack * ** {sleepers}
         pseudo	en	swallowed|ate|chewed|downed|popped a|my|his|her|the|all half|single|couple|few|pill|tablet|daily|morning|vitamins|regular ; popped a|my|his|her|the|all {sleepers}|pill
-        overdoseNow.1 fixed value=99	en	took|taken|swallowed|taking|popped a|whole|one|like bunch|handful|fistful|boatload|shitload|load|ton|mess|whole of * ** {pillBox}|{sleepers}
+        overdoseNow.pillCount fixed value=99	en	took|taken|swallowed|taking|popped a|whole|one|like bunch|handful|fistful|boatload|shitload|load|ton|mess|whole of * ** {pillBox}|{sleepers}
         overdoseNow fixed	en	took|taken|did|drank|popped|swallowed|ate waay|way|? 2 much|many
         overdoseNow fixed	en	took|taken|tookin|swallowed|popped|ate|et to|two|way many|menny|meny ** {sleepers}
         overdoseNow fixed value=2	en	ate|took|swallowed|downed|drank|did|taken all|whole|entire of? my|his|her|the|that * methadone|bottle|subs|script|pills|oxys|percs|stash|fentanyl at|in * once|one|go
-        overdoseNow.1 fixed value=99	en	took|taken the|a|an|my|his|her|their|that whole|entire|full|complete * bottle|box|pack|blister|sheet|script ; took|taken a|the bottle of {sleepers}
-        overdoseNow.1 fixed value=99	en	took|taken|swallowed the|all|whole|entire? rest|remainder of * ** bottle|pack|{sleepers}|blister|script ; took|taken|ate|swallowed every * pill|tablet|{sleepers}
-        overdoseNow.1 fixed value=num	es	tome|tomo|tomado|trague|trago|tragado|ingirio * {NUM:12..300} {drug}|tramadoles|norcos|percos|clonas|comprimidos
-        overdoseNow.1 fixed value=99	en	took|taken all|every of? my|his|her|moms|grandmas|the|those|these|them * {sleepers}|pill|pills ; took|swallowed|ate everything ** medicine|cabinet|drawer|bottles|purse
-        overdoseNow.1 fixed value=99	en	i|he|she|just|and|hes|shes took|swallowed|ate|taken them|em all ; i|he|she|just|and took|swallowed|ate all of them|em|those
-        overdoseNow.1 fixed value=99	en	drank|downed|chugged|emptied|injected * all|whole|entire|rest|bottle|full ** insulin|methadone|morphine|cough syrup|antifreeze|bleach|{sleepers}
-        overdoseNow.1 absorb fixed value=99	en	drank|downed|chugged|drinking the|a|his|her|my|that whole|entire|full|? bottle|jug|jar|vial|carton of * insulin|methadone|morphine|antifreeze|bleach|cough|nyquil|robitussin|promethazine
-        overdoseNow.1 fixed value=99	en	took|taken|swallowed|drank his|her|my|the|a whole|entire|full? week|weeks|month|months|days worth? of ** {sleepers} ; took|swallowed|drank ** all|whole|entire|everything ** at once ; ingested|swallowed * unknown|large|entire amount|number|quantity|bottle
-        overdoseNow.1 fixed value=99	en	emptied|downed|drained the|a|his|her|my|whole|entire * pill|medicine|prescription|tylenol|methadone|insulin bottle|cabinet ; washed down|it * {sleepers}|bottle * {sleepers}|with|w
+        overdoseNow.pillCount fixed value=99	en	took|taken the|a|an|my|his|her|their|that whole|entire|full|complete * bottle|box|pack|blister|sheet|script ; took|taken a|the bottle of {sleepers}
+        overdoseNow.pillCount fixed value=99	en	took|taken|swallowed the|all|whole|entire? rest|remainder of * ** bottle|pack|{sleepers}|blister|script ; took|taken|ate|swallowed every * pill|tablet|{sleepers}
+        overdoseNow.pillCount fixed value=num	es	tome|tomo|tomado|trague|trago|tragado|ingirio * {NUM:12..300} {drug}|tramadoles|norcos|percos|clonas|comprimidos
+        overdoseNow.pillCount fixed value=99	en	took|taken all|every of? my|his|her|moms|grandmas|the|those|these|them * {sleepers}|pill|pills ; took|swallowed|ate everything ** medicine|cabinet|drawer|bottles|purse
+        overdoseNow.pillCount fixed value=99	en	i|he|she|just|and|hes|shes took|swallowed|ate|taken them|em all ; i|he|she|just|and took|swallowed|ate all of them|em|those
+        overdoseNow.pillCount fixed value=99	en	drank|downed|chugged|emptied|injected * all|whole|entire|rest|bottle|full ** insulin|methadone|morphine|cough syrup|antifreeze|bleach|{sleepers}
+        overdoseNow.pillCount absorb fixed value=99	en	drank|downed|chugged|drinking the|a|his|her|my|that whole|entire|full|? bottle|jug|jar|vial|carton of * insulin|methadone|morphine|antifreeze|bleach|cough|nyquil|robitussin|promethazine
+        overdoseNow.pillCount fixed value=99	en	took|taken|swallowed|drank his|her|my|the|a whole|entire|full? week|weeks|month|months|days worth? of ** {sleepers} ; took|swallowed|drank ** all|whole|entire|everything ** at once ; ingested|swallowed * unknown|large|entire amount|number|quantity|bottle
+        overdoseNow.pillCount fixed value=99	en	emptied|downed|drained the|a|his|her|my|whole|entire * pill|medicine|prescription|tylenol|methadone|insulin bottle|cabinet ; washed down|it * {sleepers}|bottle * {sleepers}|with|w
         overdoseNow fixed value=2	es	narcan *** otra|de vez|nuevo * durmiendo|dormido|dormida|morado|morada|apagando|yendo
-        overdoseNow.1 fixed value=99	en	just took|swallowed|ate|popped|downed like|about|? {NUM:8..200} of|? {sleepers} ; just took|swallowed|downed a|the|my|his|her|like whole|handful|bunch|bottle * ** {pillBox}|{sleepers}
-        overdoseNow.1 fixed value=num	en	took|swallowed|ate|downed|popped|taken|chewed|ingested|consumed like|about|maybe|around|over|almost|nearly|at|approx|approximately|roughly|? least|? {NUM} tabs|tablets|pills|capsules|caps|? of|? my|his|her|the|them|these|those|moms|? {sleepers}
-        overdoseNow.1 fixed value=num	en	took|swallowed|ate|downed|popped|taken|chewed|ingested like|about|maybe|around|over|approx|? {NUM} of ** {sleepers}
-        overdoseNow.1 fixed value=99	en	took|swallowed|ate|downed|popped|taken|chewed like|about|maybe|around|over|? {NUM:8..14} of my|his|her|their|someone|somebody|moms|dads|grandmas ** {sleepers}
-        overdoseNow.1 fixed value=99	en	took|swallowed|ate|downed|popped like|about|maybe|over|? {NUM:8..14} of|? my|his|her|the|their|? ambien|ambiens|zolpidem|lunesta|lunestas|benadryl|benadryls|unisom|trazodone|soma|somas|methadones|methadone
+        overdoseNow.pillCount fixed value=99	en	just took|swallowed|ate|popped|downed like|about|? {NUM:8..200} of|? {sleepers} ; just took|swallowed|downed a|the|my|his|her|like whole|handful|bunch|bottle * ** {pillBox}|{sleepers}
+        overdoseNow.pillCount fixed value=num	en	took|swallowed|ate|downed|popped|taken|chewed|ingested|consumed like|about|maybe|around|over|almost|nearly|at|approx|approximately|roughly|? least|? {NUM} tabs|tablets|pills|capsules|caps|? of|? my|his|her|the|them|these|those|moms|? {sleepers}
+        overdoseNow.pillCount fixed value=num	en	took|swallowed|ate|downed|popped|taken|chewed|ingested like|about|maybe|around|over|approx|? {NUM} of ** {sleepers}
+        overdoseNow.pillCount fixed value=99	en	took|swallowed|ate|downed|popped|taken|chewed like|about|maybe|around|over|? {NUM:8..14} of my|his|her|their|someone|somebody|moms|dads|grandmas ** {sleepers}
+        overdoseNow.pillCount fixed value=99	en	took|swallowed|ate|downed|popped like|about|maybe|over|? {NUM:8..14} of|? my|his|her|the|their|? ambien|ambiens|zolpidem|lunesta|lunestas|benadryl|benadryls|unisom|trazodone|soma|somas|methadones|methadone
         overdoseNow fixed	en	took|taken|swallowed|gave|drank * {NUM:4..500} ** instead of {NUM}|one|half|two|a
         overdoseNow	en	took|taken|swallowed|popped|injected way|waaay|waay|too? too? many ; took|injected|shot|taken way|waaay|? too much ; may|might|must|couldve|mightve have? taken|took|done too many|much
         overdoseNow	en	did|ate|eaten|drank way|waaay|? too many ** {sleepers} ; double|triple|quadruple dosed ; took|taken a? double|triple dose|doses|dosage ; took|taken|doubled * twice|times|double|dose ** mistake|accident|accidentally
@@ -109,22 +109,22 @@ extension LexiconSources {
         overdoseNow fixed value=1.25	en	took|taken|takin|swallowed|did|used|smoked|snorted|shot * more * than i|he|she|they * meant|intended|realized|realised ; did|used|smoked|snorted|ate|drank way|waaay|? too much
         overdoseNow fixed value=1.25	en	lost|losing count of|how * {sleepers}|took|taken ; lost count of how many * took|taken ; dont|cant|idk|doesnt|cannot|not know|remember|recall|sure how many * {sleepers}|? * took|swallowed|taken
         overdoseNow fixed value=1.25	en	took|swallowed|ate|popped|taken a? bunch|handful|lot|several|some|extra|couple|more of? * {sleepers} * ago|now|tonight ; took|swallowed something|pills ** ago|tonight ; too many * {sleepers}
-        overdoseNow.1 fixed value=99	en	took|taken|swallowed * more {sleepers} than i|he|she|they * meant|intended|realized|supposed|should
+        overdoseNow.pillCount fixed value=99	en	took|taken|swallowed * more {sleepers} than i|he|she|they * meant|intended|realized|supposed|should
         overdoseNow fixed across	en	counting|counted * breaths ; breaths|breathing|breathes ** {NUM:1..9} per|a min|minute ; {NUM:1..9} breaths|times per|a min|minute
         overdoseNow fixed value=0.75	en	tongue * fat|thick|numb|swollen|heavy|rubber ; room|floor * sliding|melting|tilting|spinning ; cant feel * legs|face|hands|body ; cant|can keep|hardly|barely * eyes open ; keep * eyes open
         overdoseNow fixed value=0.75	en	eyes keep? closing|shutting|rolling ; everything * getting|going|goin|is|sounds * black|far|slow|fuzzy ; words are|is|? turning|running * mush|together ; slurring|slurred|slurs ; cant stop slurring ; feel * heavy|floaty|numb
         overdoseNow fixed value=0.75	en	super|really|very|so|getting|real sleepy|drowsy|heavy|woozy|dizzy ; keep|keeps dropping * phone ; nodding|nods|nodded off|out|and ; fading|drifting in|out|off ; not feeling right|good ; itchy
         overdoseNow	en	is|im|hes|shes|am|he|she|be|currently|friend|brother|sister|son|daughter|dtr|bf|gf|husb|husband|wife|roommate|buddy|pt|cousin|mom|dad|someone overdosing|oding|od'ing
-        overdoseNow.1 fixed value=99	en	injected|injects|shot|dosed|took|used up? all|whole|entire|full|vial|pen * * * insulin|lantus|humalog|novolog
+        overdoseNow.pillCount fixed value=99	en	injected|injects|shot|dosed|took|used up? all|whole|entire|full|vial|pen * * * insulin|lantus|humalog|novolog
         nonDrug absorb exact	en	overdoing|overdid|overdo|overdoes
         overdoseNow	en	think|sure|believe|afraid|scared|worried|pretty * i|he|she|ive|hes|shes|im|mightve|may|might * overdosed|overdosing|od'd|oded|odd|oding
         overdoseNow	en	is|are|just|hes|shes|im|i|he|she just|has|is? overdosed|od'd|oded right|just|tonight|now ; just overdosed|od'd|oded|overdosing ; overdosing right|now ; od in progress ; active od|overdose ; possible od|overdose now|rn|tonight
         # Spanish
-        overdoseNow.1 fixed value=num	es	se|me|le|ya tomo|tome|trago|trague|comio|comi|metio|meti|ha|he|echo * como|unas|unos|mas|casi|? * {NUM} de|? {sleepers}
-        overdoseNow.1 fixed value=99	es	se|me tomo|tome|trago|trague|comio|comi|metio|acabo|acabe|termino|empino|vacio todo|toda|todas|todos|entero|un|una|el|la medio? frasco|bote|caja|puno|monton|blister|tira|cajita|pastillas de|? ** {sleepers}|?
-        overdoseNow.1 fixed value=99	es	se|me tomo|tome|trago|trague|comio|comi|metio * todas|demasiadas|muchas|todos|un|una|puno|monton las|los|sus|mis|de|monton|puno|? * {sleepers}
-        overdoseNow.1 fixed value=99	es	hijo|hija|esposo|esposa|hermano|hermana|mama|papa|ella|primo|prima|amigo|amiga|novio|novia|tome|trague|tomado|hemos tomo|tomado|tome|? demasiadas|todas|muchas|un|puno|monton las|sus|mis|monton|puno|? de|? {sleepers}
-        overdoseNow.1 fixed value=99	es	acabo|acaba|acababa de tomar|tomarme|tomarse|tragarme|tragarse * todas|demasiadas|muchas|un|puno|frasco * {sleepers} ; todo el frasco de {sleepers} ; se paso de|con la|las|? dosis|pastillas
+        overdoseNow.pillCount fixed value=num	es	se|me|le|ya tomo|tome|trago|trague|comio|comi|metio|meti|ha|he|echo * como|unas|unos|mas|casi|? * {NUM} de|? {sleepers}
+        overdoseNow.pillCount fixed value=99	es	se|me tomo|tome|trago|trague|comio|comi|metio|acabo|acabe|termino|empino|vacio todo|toda|todas|todos|entero|un|una|el|la medio? frasco|bote|caja|puno|monton|blister|tira|cajita|pastillas de|? ** {sleepers}|?
+        overdoseNow.pillCount fixed value=99	es	se|me tomo|tome|trago|trague|comio|comi|metio * todas|demasiadas|muchas|todos|un|una|puno|monton las|los|sus|mis|de|monton|puno|? * {sleepers}
+        overdoseNow.pillCount fixed value=99	es	hijo|hija|esposo|esposa|hermano|hermana|mama|papa|ella|primo|prima|amigo|amiga|novio|novia|tome|trague|tomado|hemos tomo|tomado|tome|? demasiadas|todas|muchas|un|puno|monton las|sus|mis|monton|puno|? de|? {sleepers}
+        overdoseNow.pillCount fixed value=99	es	acabo|acaba|acababa de tomar|tomarme|tomarse|tragarme|tragarse * todas|demasiadas|muchas|un|puno|frasco * {sleepers} ; todo el frasco de {sleepers} ; se paso de|con la|las|? dosis|pastillas
         overdoseNow fixed	es	se|me le? paso|pase|fue la? mano|? con|de las? {sleepers}|dosis|heroina|chiva|fentanilo|jeringa ; se tomo|me tome|tomo de mas|doble|el doble ; tome|tomo por error|accidente * {sleepers}
         overdoseNow fixed	es	no|ni|tampoco despierta|respira|reacciona|despiertan|despertaba|despertar ; no * quiere|se|me|nos despierta|despertar|reacciona|reaccionar ; no responde a|cuando|ni|y|? ; no reacciona
         overdoseNow fixed	es	no abre * ojos ; no vuelve en si ; apenas|casi no? respira|respirando ; ya no respira ; dejo de respirar
@@ -154,6 +154,10 @@ extension LexiconSources {
         pseudo	en	they|police|cops|staff|jail|shelter|thief|thieves|doctor|nurse|hospital took all|every|everything|them
         pseudo	en	took all|my|his|her|the|those * pills|meds|medicine|medication|percs|tablets away|back|from ; took all|my|his|her|the|those * pills|meds|medicine|medication to the|a police|cops|pharmacy|drop|station|school|clinic|shelter
         pseudo	en	took|takes|taking|taken too much time|on|off|out|money|work|from|for|pride|credit|leave|space|room ; on too much|many
+        pseudo	en	took|taken|takes|take|taking too many photos|pictures|pics|selfies|classes|courses|credits|boxes|trips|turns|chances|breaks|risks|notes|people|days|shifts|orders|jobs|calls|bags|naps|vacations|lessons|swings|wrong
+        pseudo	es	tome|tomo|toma|saque|saco demasiadas|demasiados|muchas fotos|clases|materias|horas|turnos|cursos|vueltas|riesgos
+        pseudo	en	cant|couldnt|didnt|wont wake|waking|woke * laptop|computer|phone|screen|tv|television|console|tablet|ipad|machine|monitor|printer ; laptop|computer|phone|screen|tv|tablet|ipad wont|cant wake
+        pseudo	es	labios|boca|lengua morados|morada|azules|azul * por|de * paleta|uva|uvas|helado|raspado|nieve|mora|moras|betabel|dulce|dulces|chamoy|chicle|pintura|labial
         pseudo	en	took|taken on too ; took the rest of the|my|his|her week|day|year|month|afternoon|semester|summer|time
         pseudo	en	breathing treatment|treatments|machine|exercises|technique|techniques ; fresh|bad breath ; breath test|mints|smells
         pseudo	en	no one|never|dont|not nods|nodding|nodded ; nodding|nods|nodded along|in agreement|my|his|her|head ; slumped back|into old|a depression ; sales slumped
@@ -232,13 +236,13 @@ extension LexiconSources {
         pseudo	en	family|church|faith|career|hope|marriage|business|old|interest|habit * revived|revive|revives ; revive|revived my|our|his|her|their|the|an career|marriage|business|faith|hope|love|interest|old ; do not resuscitate
         pseudo	en	died|overdosed|odd|od'd from|of|on an? * overdose ; uncle|dad|mom|brother|cousin|friend|sister|son died ** overdose|od
         # passing out is no death
-        emergency.8 absorb value=0	en	passed out ; passed by|the|my|every|all test|tests|exam|class|inspection|screen|time|? ; passing out
-        emergency.9 absorb value=0	en	cant|cannot|hardly|barely breathe with|from|under|because|for all|how|so * this|the|these|of|my|busy|much * debt|bills|stress|pressure|work|deadlines|homework|anxiety|exams
+        emergency.fainted absorb value=0	en	passed out ; passed by|the|my|every|all test|tests|exam|class|inspection|screen|time|? ; passing out
+        emergency.lookAlike absorb value=0	en	cant|cannot|hardly|barely breathe with|from|under|because|for all|how|so * this|the|these|of|my|busy|much * debt|bills|stress|pressure|work|deadlines|homework|anxiety|exams
         overdose absorb exact	en	died for * minutes|seconds|minute
         overdose absorb exact	en	i|ive literally|actually|basically|? died|dyed {AGO}|on|for|twice|once|yesterday|and|in|at
         suicidal absorb	en	plan|plans|planned|planning|method|intent|threatens|threatened|threatening|wants|wanted|want|thinking to|of|by|for|is|was|about|via|? od|overdose|oding|overdosing|o.d.
         suicidal absorb across	en	si|s/i|plan|ideation|intent with|w/|w|to|by|via|of|? plan|plans|? to|via|by|? od|overdose|oding|o.d.
-        emergency.9 absorb value=0	en	almost|nearly|about|could|couldve|shouldve died ; could|should|would have died
+        emergency.lookAlike absorb value=0	en	almost|nearly|about|could|couldve|shouldve died ; could|should|would have died
         # said plainly
         overdoseNow	en	overdosing ; od'ing ; oding ; is|are|hes|shes|currently|just|actively overdosed|od'd ; overdosed|od'd just|right? now ; i think|believe|pretty * overdosed|od'd
         overdoseNow	en	he|she|hes|shes|him|her|friend|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|roommate|dad|mom|pt|cousin|bf|gf|body is|just|are|? not|isnt|wont|doesnt|aint moving|move|budge|get up ; lifeless

@@ -28,7 +28,7 @@ extension LexiconSources {
         pregnancy	en	two|2|second|both pink|blue|faint|dark lines|line
         pregnancy	en	pee|peed on ** stick ** positive|lines|yes|plus
         pregnancy value=1	es	{NUM:2..9} meses y|de|ya ** bebe|doctora|ginecologa|ginecologo|partera
-        pregnancy.1	es	bebe viene|va bien ; danar|dano|perder|lastimar|afectar * al|el|mi bebe
+        pregnancy.baby	es	bebe viene|va bien ; danar|dano|perder|lastimar|afectar * al|el|mi bebe
         pregnancy	es	bebe|nino|nina|criatura nace|nacera|nazca|llega en|para|a ; emb {NUM:3..43} ; {NUM:3..43} sem|semanas|sdg * emb|embarazo|gestacion ; sdg ; voy|va para {NUM:4..10} meses de? embarazo ; salio|salgo|sali embarazada
         pregnancy	en	pregnant ; preg ; preggo ; preggers ; prego ; pregnancy ; pregant ; pregnent
         pregnancy	en	prengant ; expecting in|twins|baby|again|and|another

@@ -222,16 +222,16 @@ extension LexiconSources {
         abstinent value=num	es	{DUR} de sobriedad|limpio|sobrio|sobria|limpia|abstinencia
         abstinent value=num	es	desde {AGO} * nada|limpio|limpia ; desde {AGO} no he|ha|hay|hemos|toma|tomo|usa
         abstinent value=num	es	desde {AGO} no uso|consume|consumo|bebe|bebo|fuma|fumo
-        abstinent.8 absorb	en	quit|stopped|gave smoking|vaping|up cigarettes|nicotine|tobacco|cigs|smoking ** {AGO}
-        abstinent.9	en	sober ; clean ; limpio ; limpia ; sobrio ; sobria ; abstinent ; sobriety ; in recovery
-        abstinent.9	en	clean time ; havent used ; hasnt used ; no use
-        abstinent.9	en	havent|hasnt|not|nothing touched|used|had|drank since ; nothing|none since
-        abstinent.9	en	not a drop since ; no he|no ha|no * consumido|tomado|usado|recaido
-        abstinent.9	es	no he|ha|hemos * consumido|tomado|usado|probado|recaido|fumado|bebido ; sin recaidas
-        abstinent.9	es	sigo|sigue limpio|limpia|sobrio|sobria
-        abstinent.9 absorb	en	nothing|none|clean since i|he|she|we|they left|got|came|walked there|here|out|home
-        abstinent.9 absorb	en	sober|good|fine since i|he|she|we|they left|got|came|walked there|here|out|home
-        abstinent.9 absorb	en	havent|hasnt|hadnt|not|never|didnt used|touched|had|drank|smoked|done|drunk|use|touch|relapsed ** since i|he|she|we|they|pt|getting|leaving|coming|then got|left|came|finished|graduated|out|home|rehab|there|completed
+        abstinent.tobacco absorb	en	quit|stopped|gave smoking|vaping|up cigarettes|nicotine|tobacco|cigs|smoking ** {AGO}
+        abstinent.undated	en	sober ; clean ; limpio ; limpia ; sobrio ; sobria ; abstinent ; sobriety ; in recovery
+        abstinent.undated	en	clean time ; havent used ; hasnt used ; no use
+        abstinent.undated	en	havent|hasnt|not|nothing touched|used|had|drank since ; nothing|none since
+        abstinent.undated	en	not a drop since ; no he|no ha|no * consumido|tomado|usado|recaido
+        abstinent.undated	es	no he|ha|hemos * consumido|tomado|usado|probado|recaido|fumado|bebido ; sin recaidas
+        abstinent.undated	es	sigo|sigue limpio|limpia|sobrio|sobria
+        abstinent.undated absorb	en	nothing|none|clean since i|he|she|we|they left|got|came|walked there|here|out|home
+        abstinent.undated absorb	en	sober|good|fine since i|he|she|we|they left|got|came|walked there|here|out|home
+        abstinent.undated absorb	en	havent|hasnt|hadnt|not|never|didnt used|touched|had|drank|smoked|done|drunk|use|touch|relapsed ** since i|he|she|we|they|pt|getting|leaving|coming|then got|left|came|finished|graduated|out|home|rehab|there|completed
         pseudo	en	cant|couldnt|cannot|never|havent|hasnt * stay|stayed|get|got|been|be {sober} for|more|over|longer|even|past|in|since|? than|? {DUR:4..9999}
         pseudo	en	{cant} go|went|make|do|last it? * {DUR:2..9999} without|w/o ; never|barely|hardly gone|go|went|lasted|made * {DUR:2..9999} without|w/o
         # unaided

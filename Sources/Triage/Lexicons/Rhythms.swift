@@ -61,8 +61,8 @@ extension LexiconSources {
         frequency value=7	en	{drug}|{useIt} ** at|every night|bedtime|bed ** and|again|then * in the? morning|mornings ; last sober|clean|dry day|night|weekend
         frequency value=7	en	cant|couldnt|dont|doesnt remember|tell|recall|know|say|name * when|? * last day|night|time|morning|week * without|sober|clean|dry|i|he|she * wasnt|didnt|not|one|it|any|{drug}|?
         frequency across value=7	en	before during and|& after ; {useIt}|one|some * before|during|after|between every|each|my|all|? * shift|shifts|flight|class|show|set|game|meeting|run|delivery|client|patient *** and|plus|also * days|day off|too|also
-        frequency.2 value=3.5	en	weed|pot|marijuana|thc|edible|edibles|gummies|gummy|bud|cannabis|joint|joints|bong|bowl|vape|cart|cbd at|before|to|after|in|for the|my|? night|bed|bedtime|sleep|work|evening|evenings|nights|unwind|relax
-        frequency.2 value=3.5	es	mota|marihuana|hierba|porro|gallo|cannabis|gomitas en|por|para|antes|despues de|la|las|del|? noche|noches|dormir|trabajo|dormirme|relajarme|tardes
+        frequency.vague value=3.5	en	weed|pot|marijuana|thc|edible|edibles|gummies|gummy|bud|cannabis|joint|joints|bong|bowl|vape|cart|cbd at|before|to|after|in|for the|my|? night|bed|bedtime|sleep|work|evening|evenings|nights|unwind|relax
+        frequency.vague value=3.5	es	mota|marihuana|hierba|porro|gallo|cannabis|gomitas en|por|para|antes|despues de|la|las|del|? noche|noches|dormir|trabajo|dormirme|relajarme|tardes
         frequency value=7	en	{cant}|dont|doesnt|never|havent|hasnt|wont * sleep|asleep|slept|rest * without|w/o|unless|til|till|until * * {drug}|{bigUnit}|drink|drinks|drunk|drinking|drank|nightcap|one|two|three
         frequency value=7	en	not one|a single|sober|dry day|night ; no dry|sober|clean days|nights|day ; cant go a|one|even day|night|a|one
         frequency value=7 fixed	en	hasnt|havent|hadnt|not|never * been|gone|stayed|had sober|clean|dry|straight one|a|for single|one|a|? day|night|evening|hour ; hasnt|havent|hadnt|not|never|cant * be|been|go|gone|stay|stayed sober|clean|dry * more|longer|past|even|for than|? {DUR:0..3}
@@ -94,11 +94,11 @@ extension LexiconSources {
         frequency value=3	en	friday|fri through|to|thru|til sunday|sun ; fri sun ; fri sat sun ; friday saturday|and sunday|saturday and? sunday ; thursday|thurs|thu to|through|thru|til saturday|sat ; thurs sat ; three day weekends
         frequency value=3	en	all {wkend} every|each {wkend} ; all|whole {wkend} long|every|q
         frequency value=3	es	de? viernes a domingo|lunes ; de? jueves a domingo|sabado ; viernes sabado y domingo
-        frequency.2 value=3.5	en	several|few|multiple|many|bunch of? times|nights|days a|per|each|every|/|during the? week|wk ; {useIt} * regularly|frequently|often|constantly ; regular user|drinker|use|smoker
-        frequency.2 value=3.5	en	use|uses|using|drink|drinks|drinking|smoke|smokes|it|high|drunk * often ; drinks|drink|drinking|uses|using|use|smokes a lot ; on a regular basis ; regularly ; frequently ; regular basis
-        frequency.2 value=3.5	en	bingeing ; binges ; binge ; binging ; benders ; bender ; goes on benders
-        frequency.2 value=3.5	es	varias|algunas|muchas veces por|a|en la? semana ; muy seguido ; con frecuencia ; {useIt} * seguido|frecuentemente|regularmente ; seguido|muy seguido {useIt} ; frecuentemente
-        frequency.1 value=7	en	a|per {day}
+        frequency.vague value=3.5	en	several|few|multiple|many|bunch of? times|nights|days a|per|each|every|/|during the? week|wk ; {useIt} * regularly|frequently|often|constantly ; regular user|drinker|use|smoker
+        frequency.vague value=3.5	en	use|uses|using|drink|drinks|drinking|smoke|smokes|it|high|drunk * often ; drinks|drink|drinking|uses|using|use|smokes a lot ; on a regular basis ; regularly ; frequently ; regular basis
+        frequency.vague value=3.5	en	bingeing ; binges ; binge ; binging ; benders ; bender ; goes on benders
+        frequency.vague value=3.5	es	varias|algunas|muchas veces por|a|en la? semana ; muy seguido ; con frecuencia ; {useIt} * seguido|frecuentemente|regularmente ; seguido|muy seguido {useIt} ; frecuentemente
+        frequency.perDay value=7	en	a|per {day}
         frequency value=7	es	{bigUnit} * * cada dos|2|tres|tercer dias|dia ; diario ; diaria ; diarios ; diarias ; diariamente ; a diario ; de diario ; todos los|los santos? dias ; toditos los dias ; todos los santos dias ; todas las noches|tardes|mananas
         frequency value=7	es	cada dia|noche|tarde|manana|ratito|hora ; cada {NUM:1..12} horas ; los siete|7 dias ; los 365 ; de lunes a lunes|domingo ; de domingo a domingo
         frequency value=7	es	todo|toda el|la santo? dia|noche|semana|manana|tiempo * {useIt} ; {useIt} ** todo|toda|todito el|la santo? dia|noche|semana|tiempo|manana ; al dia ; por dia|noche ; x dia|noche ; / dia ; {NUM} diarios|diarias|diario
@@ -200,44 +200,44 @@ extension LexiconSources {
         class.doing	en	loaded ; buzzed
         class.doing	en	tweaking ; tweaked ; wired ; drunk ; huff ; huffs ; huffing ; hit ; hits ; hitting ; lines ; bumps ; getting high ; gets high ; get high ; partying
         class.doing	es	uso ; usa ; usando ; fuma ; fumo ; fumando ; consume ; consumo ; consumiendo ; mete ; meto ; metiendo ; metiendose ; inhala ; inhalo ; toma ; tomo ; tomando ; drogado ; drogada ; drogandose ; le entra ; le entro ; anda en ; ando en ; le hago ; le hace
-        frequency.2 value=3.5	en	{drug} a lot ; {drug} alot|often|frequently|regularly|constantly|excessively|heavily|nonstop ; {doing} * {drug}? constantly|nonstop|excessively ; {drug} pretty|very|quite|so|really|too|fairly often|regularly|frequently|heavily|much
-        frequency.2 value=3.5	en	{doing} ** lot|lots|ton|tons|loads|bunch|amount|amounts|quantities|much|many of? {drug}
-        frequency.2 value=3.5	en	insane|large|huge|massive|crazy|copious|ridiculous|heavy|big|excessive amount|amounts|quantities|quantity of {drug} ; lots|tons|loads of {drug} ; too|so much|many {drug} ; more {drug} than
-        frequency.2 value=3.5	en	regular|chronic|heavy|constant|frequent|freq|habitual|compulsive|hardcore|excessive|problematic {drug} use|user|smoker|abuse|habit
-        frequency.2 value=3.5	en	freq|frequent|habitual|compulsive use|user|abuse ; {drug} use is|has|? regular|frequent|constant|habitual|freq ; mult|multiple|several|many x|times|days|nights / wk|week|mo
-        frequency.2 value=3.5	en	{doing} * {drug}? ** whenever|anytime|everytime|chance i|he|she|they|we|get|gets * can|gets|get|have|has|money|cash|paid|off|stressed|bored|wants|want
-        frequency.2 value=3.5	en	{drug} whenever|anytime i|he|she|they|we can|get|have|has|gets ; every|any|each chance|opportunity i|he|she|they|we get|gets|has|have ; {doing}|{drug} * more and more|often|frequently ; more and more {drug}
-        frequency.2 value=3.5	en	{drug} * use|using|habit|problem|intake|is|has|? * escalating|escalated|increasing|increased|escalates
-        frequency.2 value=3.5	en	use|using|intake|habit|drinking is|has|been|? * escalating|escalated|increasing|increased|progressed|progressing|ramped|ramping|accelerating ; {drug}|use|using|habit|it * out of control|hand ; control * {drug} use|habit|?
-        frequency.2 value=3.5	en	{drug} has|is|got|gotten away from me|him|her
-        frequency.2 value=3.5	en	{doing}|{drug} ** at|on|during|through|before|between the|my|his|her|a|every? work|shift|shifts|job|clock|lunch|breaks|class|classes|school|gigs|shows|runs|hauls|deliveries
-        frequency.2 value=3.5	en	{doing}|{drug} * before and|& after|during the|my|his|her? work|shift|shifts|class|classes|school ; second|third|fourth|fifth|sixth day|night|morning in a row ; second|third|fourth|fifth|sixth day|night|morning running|straight
-        frequency.2 value=3.5	en	{drug} before|after|during {eachOne} show|set|gig|run|haul|meeting|exam|test|class|game|practice|audition|delivery|route
-        frequency.2 value=3.5	en	{doing}|{drug} ** to|just to? stay|keep|get|make|function|study|focus|perform|cope awake|alert|up|going|through|by|it|moving|functioning|functional|focused|for|with ; {drug} to function|study|focus|cope|perform ; on a|another {drug} run|tear|spree|bender|binge
-        frequency.2 value=3.5	en	in the bathroom|restroom|stall at work|school
-        frequency.2 value=5.5	en	{doing}|{drug} * all the time ; always|constantly|perpetually on something|meth|coke|crack|crystal|ice|drugs|speed|pills ; always|constantly tweaking|wired|spun|geeked|cracked|gacked|lit|faded|messed|fucked ; never|rarely|hardly not? off * {drug}
+        frequency.vague value=3.5	en	{drug} a lot ; {drug} alot|often|frequently|regularly|constantly|excessively|heavily|nonstop ; {doing} * {drug}? constantly|nonstop|excessively ; {drug} pretty|very|quite|so|really|too|fairly often|regularly|frequently|heavily|much
+        frequency.vague value=3.5	en	{doing} ** lot|lots|ton|tons|loads|bunch|amount|amounts|quantities|much|many of? {drug}
+        frequency.vague value=3.5	en	insane|large|huge|massive|crazy|copious|ridiculous|heavy|big|excessive amount|amounts|quantities|quantity of {drug} ; lots|tons|loads of {drug} ; too|so much|many {drug} ; more {drug} than
+        frequency.vague value=3.5	en	regular|chronic|heavy|constant|frequent|freq|habitual|compulsive|hardcore|excessive|problematic {drug} use|user|smoker|abuse|habit
+        frequency.vague value=3.5	en	freq|frequent|habitual|compulsive use|user|abuse ; {drug} use is|has|? regular|frequent|constant|habitual|freq ; mult|multiple|several|many x|times|days|nights / wk|week|mo
+        frequency.vague value=3.5	en	{doing} * {drug}? ** whenever|anytime|everytime|chance i|he|she|they|we|get|gets * can|gets|get|have|has|money|cash|paid|off|stressed|bored|wants|want
+        frequency.vague value=3.5	en	{drug} whenever|anytime i|he|she|they|we can|get|have|has|gets ; every|any|each chance|opportunity i|he|she|they|we get|gets|has|have ; {doing}|{drug} * more and more|often|frequently ; more and more {drug}
+        frequency.vague value=3.5	en	{drug} * use|using|habit|problem|intake|is|has|? * escalating|escalated|increasing|increased|escalates
+        frequency.vague value=3.5	en	use|using|intake|habit|drinking is|has|been|? * escalating|escalated|increasing|increased|progressed|progressing|ramped|ramping|accelerating ; {drug}|use|using|habit|it * out of control|hand ; control * {drug} use|habit|?
+        frequency.vague value=3.5	en	{drug} has|is|got|gotten away from me|him|her
+        frequency.vague value=3.5	en	{doing}|{drug} ** at|on|during|through|before|between the|my|his|her|a|every? work|shift|shifts|job|clock|lunch|breaks|class|classes|school|gigs|shows|runs|hauls|deliveries
+        frequency.vague value=3.5	en	{doing}|{drug} * before and|& after|during the|my|his|her? work|shift|shifts|class|classes|school ; second|third|fourth|fifth|sixth day|night|morning in a row ; second|third|fourth|fifth|sixth day|night|morning running|straight
+        frequency.vague value=3.5	en	{drug} before|after|during {eachOne} show|set|gig|run|haul|meeting|exam|test|class|game|practice|audition|delivery|route
+        frequency.vague value=3.5	en	{doing}|{drug} ** to|just to? stay|keep|get|make|function|study|focus|perform|cope awake|alert|up|going|through|by|it|moving|functioning|functional|focused|for|with ; {drug} to function|study|focus|cope|perform ; on a|another {drug} run|tear|spree|bender|binge
+        frequency.vague value=3.5	en	in the bathroom|restroom|stall at work|school
+        frequency.vague value=5.5	en	{doing}|{drug} * all the time ; always|constantly|perpetually on something|meth|coke|crack|crystal|ice|drugs|speed|pills ; always|constantly tweaking|wired|spun|geeked|cracked|gacked|lit|faded|messed|fucked ; never|rarely|hardly not? off * {drug}
         frequency value=num	en	{NUM:2..7} times|days|nights|x last|this|past|in week|wk ; {NUM:2..7} times|days|nights|x in|this|over the|? last|past week|wk|7|seven
         frequency across value=3	en	monday|mon|mondays wednesday|wed|wednesdays and|&|/? friday|fri|fridays ; m w f ; mwf ; tuesdays|tues|tuesday thursdays|thurs|thursday and|&? weekends|saturdays|saturday
         nonDrug absorb across	en	test|tests|tested|drops|ua|uas|group|groups|meetings|class|classes|sessions|work|works|dialysis|therapy|open me|him|her|us|on|are|is|every|? * monday|mon|tuesday|tues|mondays|tuesdays * * wednesday|wed|thursday|thurs|friday|fri|wednesdays|thursdays and? * friday|fri|saturday|?
         frequency value=3.5	en	{wkend} and|plus|& then some|more ; {wkend} and|plus|& then? weeknights|weekdays|during|beyond ; {wkend} then * weeknights|weekdays|week ; more than * {wkend}
-        quantity.4	en	{NUM}|hundreds|thousands dollars|bucks|worth|k|grand * a|per|/|each|every|between month|mo|week|wk|weekend|paycheck|paychecks|paydays|pay ; $ {NUM} * a|per|/|each|every|between month|mo|week|wk|weekend|paycheck|paychecks|paydays|pay
-        quantity.4	en	{DUR:1..15} tear|run|spree|binge|bender|jag ; on a * tear|spree|jag|run with|on|of {drug}
-        quantity.4	en	{doseUnit}|{bigUnit} * {drug}? between|from|over|in paychecks|paydays|weekend|week
-        quantity.4	en	{bigUnit}|{doseUnit}|{NUM}|hundreds|thousands|couple ** a|per|each|every|/ week|month|mo|wk|weekend|payday|wknd * on|of|worth? {drug} ; {bigUnit}|{doseUnit} * {drug} a|per|each|every|/|in month|mo|week|wk|year
-        quantity.4	en	{NUM} {drug} * a|per|each|every|/|in|at day|night|week|month|time|sitting|once
-        frequency.2 value=3.5	es	{doing}|{drug} mucho|mucha|bastante|demasiado|demasiada|harto|muchisimo|seguido|constantemente|frecuentemente|regularmente ; mucha|mucho|demasiada|demasiado|tanta|tanto|bastante|harta|puro|pura {drug} ; monton|chorro|cantidad|cantidades de {drug}
-        frequency.2 value=3.5	es	{doing} * {drug} * mucho|bastante|demasiado|seguido|constantemente
-        frequency.2 value=3.5	es	{doing}|{drug} ** cada|siempre que|vez|oportunidad|chanza que? puedo|puede|tengo|tiene|toma|tomo|hay|sale|salgo|consigue|consigo ; cada vez|dia * mas * {drug} ; cada vez {doing} mas
-        frequency.2 value=3.5	es	varias|muchas|algunas|bastantes|unas noches|dias|tardes|veces a|por|x|en|de|cada la? semana|sem
-        frequency.2 value=3.5	es	fuera de control ; se|saliendo|sale|salio|salir ** de las manos|control ; controlar mi|su|el|la * {drug}|consumo|uso ; {doing}|{drug} ** antes|despues|durante|en de|el|la|mi|su|los? * turno|turnos|trabajo|jale|chamba|escuela|show|viaje|clases
+        quantity.consequence	en	{NUM}|hundreds|thousands dollars|bucks|worth|k|grand * a|per|/|each|every|between month|mo|week|wk|weekend|paycheck|paychecks|paydays|pay ; $ {NUM} * a|per|/|each|every|between month|mo|week|wk|weekend|paycheck|paychecks|paydays|pay
+        quantity.consequence	en	{DUR:1..15} tear|run|spree|binge|bender|jag ; on a * tear|spree|jag|run with|on|of {drug}
+        quantity.consequence	en	{doseUnit}|{bigUnit} * {drug}? between|from|over|in paychecks|paydays|weekend|week
+        quantity.consequence	en	{bigUnit}|{doseUnit}|{NUM}|hundreds|thousands|couple ** a|per|each|every|/ week|month|mo|wk|weekend|payday|wknd * on|of|worth? {drug} ; {bigUnit}|{doseUnit} * {drug} a|per|each|every|/|in month|mo|week|wk|year
+        quantity.consequence	en	{NUM} {drug} * a|per|each|every|/|in|at day|night|week|month|time|sitting|once
+        frequency.vague value=3.5	es	{doing}|{drug} mucho|mucha|bastante|demasiado|demasiada|harto|muchisimo|seguido|constantemente|frecuentemente|regularmente ; mucha|mucho|demasiada|demasiado|tanta|tanto|bastante|harta|puro|pura {drug} ; monton|chorro|cantidad|cantidades de {drug}
+        frequency.vague value=3.5	es	{doing} * {drug} * mucho|bastante|demasiado|seguido|constantemente
+        frequency.vague value=3.5	es	{doing}|{drug} ** cada|siempre que|vez|oportunidad|chanza que? puedo|puede|tengo|tiene|toma|tomo|hay|sale|salgo|consigue|consigo ; cada vez|dia * mas * {drug} ; cada vez {doing} mas
+        frequency.vague value=3.5	es	varias|muchas|algunas|bastantes|unas noches|dias|tardes|veces a|por|x|en|de|cada la? semana|sem
+        frequency.vague value=3.5	es	fuera de control ; se|saliendo|sale|salio|salir ** de las manos|control ; controlar mi|su|el|la * {drug}|consumo|uso ; {doing}|{drug} ** antes|despues|durante|en de|el|la|mi|su|los? * turno|turnos|trabajo|jale|chamba|escuela|show|viaje|clases
         frequency	en	{NUM}|several|few|couple|multiple|many times a|per|every|each|during|in|on shift|break|lunch|workday ; {NUM}|several|few|couple times an hour
-        frequency.2 value=3.5	es	siempre anda|esta|ando|estoy bien|muy|todo|? crico|hasta|arriba|prendido|high|loco|cristalino
-        frequency.2 value=3.5	es	{doing}|{drug} ** para aguantar|rendir|trabajar|mantenerme|mantenerse|funcionar|quedarme|estudiar|despertar|concentrarme ; se me|le esta saliendo ; va|vamos|voy|ha ido en aumento ; cada vez mas seguido ; mas y mas {drug}|seguido
-        frequency.2 value=5.5 fixed	es	nunca|jamas|casi esta|anda|estoy|ando|nunca|lo * sobrio|sobria|limpio|veo ; no * dia|noche que no {doing} ; no hay dia|noche en|que|? * no
+        frequency.vague value=3.5	es	siempre anda|esta|ando|estoy bien|muy|todo|? crico|hasta|arriba|prendido|high|loco|cristalino
+        frequency.vague value=3.5	es	{doing}|{drug} ** para aguantar|rendir|trabajar|mantenerme|mantenerse|funcionar|quedarme|estudiar|despertar|concentrarme ; se me|le esta saliendo ; va|vamos|voy|ha ido en aumento ; cada vez mas seguido ; mas y mas {drug}|seguido
+        frequency.vague value=5.5 fixed	es	nunca|jamas|casi esta|anda|estoy|ando|nunca|lo * sobrio|sobria|limpio|veo ; no * dia|noche que no {doing} ; no hay dia|noche en|que|? * no
         frequency across value=3	es	lunes miercoles y viernes ; martes jueves y sabado|sabados|domingo
         frequency value=3.5	es	fin|fines|semana y tambien|aparte|hasta|ahora entre semana ; w/ {NUM:2..3} er? dia|dias ; w/ tercer dia
         frequency value=7	es	w/ dia|noche|manana|tarde|24 ; w/ {NUM:1..12} hrs|hr|h|horas
-        quantity.4	es	{NUM}|cientos|miles|unos dolares|pesos|gramos|gramo|onza a|por|cada|al la? semana|dia|mes|quincena|noche ; {NUM} rayas|lineas|pipas|pipazos|jalones|fumadas
+        quantity.consequence	es	{NUM}|cientos|miles|unos dolares|pesos|gramos|gramo|onza a|por|cada|al la? semana|dia|mes|quincena|noche ; {NUM} rayas|lineas|pipas|pipazos|jalones|fumadas
         occasional value=0.5	en	{NUM} {wkDay}|{wkend}|evening|evenings|weeknight|time|binge a|per|each|every|/|or month|year|mo|yr|season|summer|quarter|two|so
         occasional value=2	en	{wkDay} evenings|afternoons ; on {wkDay} evening|evenings|afternoon|afternoons
         drinks value=1	en	a|one|single nightcap|sherry|toddy|aperitif|spritzer|highball|martini|manhattan

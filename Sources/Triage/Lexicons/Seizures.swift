@@ -28,6 +28,8 @@ extension LexiconSources {
         pseudo	en	seize the|this|every|that|an|opportunity ; seized the day|moment|opportunity|chance ; seized|seize * license|car|truck|house|assets|property|money|account|phone|kids|engine|motor|drugs|stash|gun
         pseudo	en	license|car|truck|house|assets|property|money|engine|motor|brakes was|were|got|been|is seized ; police|cops|irs|bank|dea|customs|court|state|they seized
         pseudo	en	engine|back|knee|neck|hands|jaw|shoulder|muscle|motor|leg|hip seized ; threw|throw|throws|throwing|pitched|pitch|pitching * fit|fits ; hissy fit
+        pseudo	en	truck|car|van|engine|motor|transmission|compressor|bearing|caliper|caliper|brakes|lock|hinge|pump|mower|tractor|bike|chain|bolt|computer|system * seized|seize|seizes|seizing
+        pseudo	es	motor|carro|camioneta|troca|candado|puerta|cierre|llave|cerradura|computadora|celular|pantalla|frenos|volante|palanca|cajon|lavadora se * trabo|trabó|traba|trababa
         pseudo	en	had|have|has|having|a|his|her|my|in fit|fits when|because|about|over|at|that|cuz|if|of|like rage|anger|laughter|crying|coughing|laughing|giggles|jealousy|temper|the|i|he|she|we|they|my|his|her|a|you
         pseudo	en	fits of ; coughing|crying|laughing|sneezing|giggling|temper|hissy|temper|screaming fit|fits ; boss|landlord|teacher|po had|have|has a fit ; stiff on|with me|him|her|us
         pseudo	en	stiff drink|drinks|upper|neck|back|competition|penalty|sentence|joints|muscles|shoulders|hands|legs ; a good|great|better|right|perfect|bad|poor|not fit ; fit in|into|for|with|my|our|your|the|me
@@ -51,14 +53,14 @@ extension LexiconSources {
         seizure	es	tuvo|tuve|tenido|tiene|teniendo|dieron|dio|van|lleva|llevo {NUM}|un|otro|varios|muchos ataque|ataques hoy|anoche|ayer|ahorita|esta|desde|seguidos|ya
         seizure fixed absorb	es	acaba|acabo|acababa de * tener|dar|darle|convulsionar|pegarle|pasar|agarrarle * * * {fitName}|ataque|ataques ; acaba|acabo de convulsionar
         seizure	es	ataques por|cuando|al|sin|de dejar|deja|dejo|tomar|beber|alcohol|abstinencia ; crisis epileptica|epilepticas ; ataques de abstinencia
-        seizure.2 absorb	en	detox|detoxes|withdrawal|w/d|wd|withdrawals * complicated|c/b by * {fitName} ; {fitName} * * was|were * from|due|caused|because|related|secondary * * * withdrawal|withdrawals|w/d|wd|dts|detox
-        seizure.2 absorb	en	{fitName} ** {AGO:30..9000} ** when|after|once|cuz|because|from|off i|he|she|they|we|coming|? {stop} ; {AGO:30..9000} ** when|after|once|whenever i|he|she|they|we {stop} ** {fitName} ; {fitName} ** when|after|once i|he|she {stop} ** {AGO:30..9000}
-        seizure.2 absorb	en	{fitName} ** {AGO:30..9000} ** from|due|during|in|through|off * withdrawal|withdrawals|w/d|wd|detox|detoxing ; {fitName} * from|due|during|in|off * withdrawal|withdrawals|w/d|wd|detox|detoxing ** {AGO:30..9000}
-        seizure.2 absorb	es	{fitName} ** {AGO:30..9000} ** cuando|al|despues {stop} ; {AGO:30..9000} ** cuando|al {stop} ** {fitName} ; {fitName} ** cuando|al {stop} ** {AGO:30..9000} ; {fitName} ** {AGO:30..9000} ** por|de la|el|? abstinencia|malilla
-        seizure.2 absorb across	en	{fitName} last|latest|most one|recent * * * {AGO}
-        seizure.2 absorb	en	has|gets|suffers|hx|i|pt|they from? seizures|szs|fits|convulsions|siezures|seizers
-        seizure.2 absorb	es	antecedente|antecedentes|historial|historia|previas|previa|pasadas|ha|he|tuvo|tuve * * {fitName} por|de|durante|debido|en * abstinencia|supresion|alcohol ; {fitName} previa|previas|pasadas|anterior|anteriores
-        seizure.2 absorb across	es	ano|mes antepasado ** {fitName}|ataque|ataques ; {fitName}|ataque|ataques * * ano|mes antepasado
+        seizure.prior absorb	en	detox|detoxes|withdrawal|w/d|wd|withdrawals * complicated|c/b by * {fitName} ; {fitName} * * was|were * from|due|caused|because|related|secondary * * * withdrawal|withdrawals|w/d|wd|dts|detox
+        seizure.prior absorb	en	{fitName} ** {AGO:30..9000} ** when|after|once|cuz|because|from|off i|he|she|they|we|coming|? {stop} ; {AGO:30..9000} ** when|after|once|whenever i|he|she|they|we {stop} ** {fitName} ; {fitName} ** when|after|once i|he|she {stop} ** {AGO:30..9000}
+        seizure.prior absorb	en	{fitName} ** {AGO:30..9000} ** from|due|during|in|through|off * withdrawal|withdrawals|w/d|wd|detox|detoxing ; {fitName} * from|due|during|in|off * withdrawal|withdrawals|w/d|wd|detox|detoxing ** {AGO:30..9000}
+        seizure.prior absorb	es	{fitName} ** {AGO:30..9000} ** cuando|al|despues {stop} ; {AGO:30..9000} ** cuando|al {stop} ** {fitName} ; {fitName} ** cuando|al {stop} ** {AGO:30..9000} ; {fitName} ** {AGO:30..9000} ** por|de la|el|? abstinencia|malilla
+        seizure.prior absorb across	en	{fitName} last|latest|most one|recent * * * {AGO}
+        seizure.prior absorb	en	has|gets|suffers|hx|i|pt|they from? seizures|szs|fits|convulsions|siezures|seizers
+        seizure.prior absorb	es	antecedente|antecedentes|historial|historia|previas|previa|pasadas|ha|he|tuvo|tuve * * {fitName} por|de|durante|debido|en * abstinencia|supresion|alcohol ; {fitName} previa|previas|pasadas|anterior|anteriores
+        seizure.prior absorb across	es	ano|mes antepasado ** {fitName}|ataque|ataques ; {fitName}|ataque|ataques * * ano|mes antepasado
         class.fitName	es	convulsionan ; convulsionandose ; acaba de convulsionar ; acabo de convulsionar ; empezo a convulsionar ; comenzo a convulsionar ; se puso a convulsionar
         class.fitName	en	szd ; szed ; sz'd ; szing ; seizd ; siezed ; seizng ; convlsng ; convulsd ; convulsng ; siezing ; szure ; szures
         nonDrug absorb	en	dts|delirium havent|hasnt|not|arent|isnt|never yet? started|begun|come|hit|kicked|happened|there|here|set
@@ -70,67 +72,67 @@ extension LexiconSources {
         substance.alcohol absorb	en	having|hes|shes|just|now|active * a|an|another|his|her alcohol|etoh withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|etoh withdrawal? seizure
         nonDrug absorb	en	dog|dogs|cat|cats|puppy|pup * has|had|have|with|is|gets|takes * {fitName}|epilepsy|epileptic|keppra|phenobarbital
         # seizure: described
-        seizure.1	en	went|going|goes|got|gone|go|turned|turns board|all|totally|completely|so? stiff|rigid ; stiff|rigid as a? board|lumber|plank|wood|poker|rock|log ; stiffened up|and|all|like|out ; stiff all over
-        seizure.1	en	whole|entire|full body|frame * convulsed|convulsing|seized|stiff|stiffened|rigid|arched|jerking|jerked|spasming ; body|arms|limbs * jerking|jerked|convulsing|convulsed|flailing|flapping ; legs * convulsing|convulsed|flailing
-        seizure.1	en	arms and legs|knees * going|shaking|jerking|twitching|kicking|stiff|flailing|jerked ; jerking all over ; jerked all over ; jerking movements|uncontrollably ; everything locked|stiffened up? and * jerked|shook|jerking
-        seizure.1	en	eyes|eyeballs * rolled|rolling|roll|rolls|flipped|flip|turned|fluttering|pointed * back|up|upward|white|into|behind ; eyes|eyeballs * went|gone|go back|white|blank ; eyes * went|gone|go up in|into * head ; whites of his|her|their|my eyes ; eyes up|back in * head
-        seizure.1	en	bit|bitten|chewed|chewing|bites|chomped * thru|through|clean|into|up|half|bloody|off|open * tongue ; tongue * bitten|bit|chewed|bleeding|bloody|bite|shredded ; bit|bitten|chewed * thru|through|clean * lip|lips|cheek
-        seizure.1	en	bit|chewed my|his|her|their tongue bloody|open|up|off|through|thru|and|bad
-        seizure.1 across	en	{fitDrop} ** {fitMove} ; {fitDrop} ** stiff|rigid|twitching|foaming|frothing ; foamed|foaming|frothing|frothed|foam ** {fitMove} ; {fitMove} ** foamed|foaming|frothing|foam
-        seizure.1	en	{fitMove} * on|all the|a|his|her|my|our|over * {fitPlace} ; flopping|flopped around|like|on ; fish out of water ; spell|spells|episode|episodes ** jerked|jerking|shook|twitching|stiff|stiffens|stiffened
-        seizure.1 across	en	shook|jerking|jerked|shaking|twitching|stiff ** wet|peed|pissed|soiled himself|herself|myself|themselves|pants|bed ; shaking|shook|jerking|stiff ** foaming|frothing|foam|froth
-        seizure.1 across	en	stiff ** shook|jerked|jerking|shaking|twitched|twitching ; stared|blanked|zoned|spaced|blacked * out|? ** then|and * jerked|jerking|twitching|twitched|stiff
-        seizure.1	en	ambulance|paramedics|emts|hospital|er|floor|kitchen ** tongue|tooth|teeth|lip * bit|bitten|broken|chipped|bloody|bleeding|through|cracked ; ambulance|paramedics|floor ** broken|chipped|bitten|bloody|cracked|chewed tooth|teeth|tongue|lip
-        seizure.1 across	en	came|woke to|up ** floor|tiles|tile|bathroom|kitchen|ground ** tongue|lip|teeth ; woke|came|woken|found ** wet|peed|pissed|soiled ** tongue ; tongue ** pants|bed|sheets|couch * wet|peed|soaked
-        seizure.1	en	body|arms|hands shook|shaking|jerking|went|kept ** plugged into|in ; electrocuted ; drumming|pounding|kicking|banging * heels on|against * {fitPlace} ; arm kept|keeps|started punching|jerking|hitting ; teeth were|are? clamped|clenched|locked|clenching
-        seizure.1	en	jaw locked|clamped|clenched shut|and|tight
-        seizure.1	en	arms|hands|fists drew|drawn|curled|curling|clawed up|in|and|tight * twitching|shaking|jerking|stiff|shook ; stiff and|then|? shaking|jerking|shook|jerked
-        seizure.1 value=1	en	whole|entire|full body|thing|frame * shook|locked|twitching|twitched|jerks|jerk|shaking ; body|arms|limbs * locked|seized|stiffened ; every muscle * locked|stiff|clenched|jerking ; spell|spells ; kind|sort|type of spell
-        seizure.1 value=1	en	{fitDrop} * shaking|trembling ; on the * {fitPlace} shaking|trembling|twitching ; shaking|trembling * on the * {fitPlace} ; shook|shaking|shakes uncontrollably ; locked up and * jerked|jerking|shook ; arms|hands curled up
-        seizure.1	en	stiff * * * then|and|& flopping|flailing|jerking|thrashing|convulsing|twitching|jerked
-        seizure.1 across	en	shaking|trembling|twitching ** on * {fitPlace} ** cant|wont|not|isnt|doesnt|couldnt talk|answer|speak|respond|hear|answering|responding|talking|wake ; on * {fitPlace} shaking|trembling|twitching ** cant|wont|not|isnt|doesnt talk|answer|speak|respond|hear|answering|responding|talking|wake
-        seizure.1	en	jerking|convulsing|thrashing|jerkin on * {fitPlace} ; on * {fitPlace} jerking|thrashing|convulsing|flopping
-        seizure.1 value=1	en	bit|bitten|chewed my|his|her|their|a|? tongue ; lost control of * bladder|bowels|pee ; wet|peed|pissed|soiled * himself|herself|myself|pants|bed ; foam~|froth~ ; drooling ; no memory of it ; doesnt|dont|didnt|couldnt remember * it|any|happened|afterwards|after
-        seizure.1 value=1	en	groggy|confused|foggy afterward|afterwards|after ; lost time ; eyes fluttering|twitching|rolling ; blank|glassy stare ; bystanders|strangers|somebody holding my head ; next thing i know ; came|come to on the * {fitPlace}
-        seizure.1 value=1	en	{NUM}|two|a|one|few|couple|about minute|minutes|min|mins|seconds|sec maybe|then|and|? stiff|jerking|shaking|awake|came|groggy|stopped ; twitching all|and|like|over ; stiff then|and ; couldnt|didnt hear me|us
-        seizure.1	es	se puso|quedo|ponia|pone|puse todo|toda|bien|muy|como? tieso|tiesa|rigido|rigida ; se puso todo|toda duro|dura ; se entieso|engarroto|engarrotaba ; todo|toda|bien tieso|tiesa ; ojos * blanco|atras|voltearon|volteados|volteo|arriba
-        seizure.1	es	se le|me voltearon|fueron|pusieron|volaron|viraron|van|iban * ojos ; volteo|volteaba|viro|torcio los ojos ; mordio|morde|mordi|mordia|mordiendo|mordida|mordido * lengua|labio
-        seizure.1 across	es	{fitDrop} ** sacudiendo|sacudiendose|retorciendose|convulsionando|tieso|tiesa|espuma|brincando|temblando * todo|toda|? ; temblando|sacudiendose|retorciendose|brincando * en el piso|suelo ** espuma|lengua|ojos|tieso|orino
-        seizure.1	es	sacudiendose|retorciendose|brincando * en el|la piso|suelo|bano|cama|cocina ; se sacudia|retorcia|retorcio ; todo el|su cuerpo * sacudia|sacudio|brincaba|sacudiendo|tieso|rigido ; se le trabo|trabaron|trababa * quijada|mandibula|dientes|cuerpo
-        seizure.1	es	se le|me sacude|sacuden|brinca|brincan todo|toda|todito el|su? cuerpo ; se le|me sacude|sacuden brazos|piernas|los|las brazos|piernas|?
-        seizure.1 value=1	es	espuma|espumarajos|baba por|en|de la boca ; echando|echaba|echo|sacaba|saco espuma ; en el piso|suelo temblando ; {fitDrop} ** temblando ; se orino ; se hizo pipi ; se sacudio ; se tenso|trabo
-        seizure.1 value=1	es	le|me esta|estan dando|agarrando un|el|los|otro ataque|ataques
+        seizure.body	en	went|going|goes|got|gone|go|turned|turns board|all|totally|completely|so? stiff|rigid ; stiff|rigid as a? board|lumber|plank|wood|poker|rock|log ; stiffened up|and|all|like|out ; stiff all over
+        seizure.body	en	whole|entire|full body|frame * convulsed|convulsing|seized|stiff|stiffened|rigid|arched|jerking|jerked|spasming ; body|arms|limbs * jerking|jerked|convulsing|convulsed|flailing|flapping ; legs * convulsing|convulsed|flailing
+        seizure.body	en	arms and legs|knees * going|shaking|jerking|twitching|kicking|stiff|flailing|jerked ; jerking all over ; jerked all over ; jerking movements|uncontrollably ; everything locked|stiffened up? and * jerked|shook|jerking
+        seizure.body	en	eyes|eyeballs * rolled|rolling|roll|rolls|flipped|flip|turned|fluttering|pointed * back|up|upward|white|into|behind ; eyes|eyeballs * went|gone|go back|white|blank ; eyes * went|gone|go up in|into * head ; whites of his|her|their|my eyes ; eyes up|back in * head
+        seizure.body	en	bit|bitten|chewed|chewing|bites|chomped * thru|through|clean|into|up|half|bloody|off|open * tongue ; tongue * bitten|bit|chewed|bleeding|bloody|bite|shredded ; bit|bitten|chewed * thru|through|clean * lip|lips|cheek
+        seizure.body	en	bit|chewed my|his|her|their tongue bloody|open|up|off|through|thru|and|bad
+        seizure.body across	en	{fitDrop} ** {fitMove} ; {fitDrop} ** stiff|rigid|twitching|foaming|frothing ; foamed|foaming|frothing|frothed|foam ** {fitMove} ; {fitMove} ** foamed|foaming|frothing|foam
+        seizure.body	en	{fitMove} * on|all the|a|his|her|my|our|over * {fitPlace} ; flopping|flopped around|like|on ; fish out of water ; spell|spells|episode|episodes ** jerked|jerking|shook|twitching|stiff|stiffens|stiffened
+        seizure.body across	en	shook|jerking|jerked|shaking|twitching|stiff ** wet|peed|pissed|soiled himself|herself|myself|themselves|pants|bed ; shaking|shook|jerking|stiff ** foaming|frothing|foam|froth
+        seizure.body across	en	stiff ** shook|jerked|jerking|shaking|twitched|twitching ; stared|blanked|zoned|spaced|blacked * out|? ** then|and * jerked|jerking|twitching|twitched|stiff
+        seizure.body	en	ambulance|paramedics|emts|hospital|er|floor|kitchen ** tongue|tooth|teeth|lip * bit|bitten|broken|chipped|bloody|bleeding|through|cracked ; ambulance|paramedics|floor ** broken|chipped|bitten|bloody|cracked|chewed tooth|teeth|tongue|lip
+        seizure.body across	en	came|woke to|up ** floor|tiles|tile|bathroom|kitchen|ground ** tongue|lip|teeth ; woke|came|woken|found ** wet|peed|pissed|soiled ** tongue ; tongue ** pants|bed|sheets|couch * wet|peed|soaked
+        seizure.body	en	body|arms|hands shook|shaking|jerking|went|kept ** plugged into|in ; electrocuted ; drumming|pounding|kicking|banging * heels on|against * {fitPlace} ; arm kept|keeps|started punching|jerking|hitting ; teeth were|are? clamped|clenched|locked|clenching
+        seizure.body	en	jaw locked|clamped|clenched shut|and|tight
+        seizure.body	en	arms|hands|fists drew|drawn|curled|curling|clawed up|in|and|tight * twitching|shaking|jerking|stiff|shook ; stiff and|then|? shaking|jerking|shook|jerked
+        seizure.body value=1	en	whole|entire|full body|thing|frame * shook|locked|twitching|twitched|jerks|jerk|shaking ; body|arms|limbs * locked|seized|stiffened ; every muscle * locked|stiff|clenched|jerking ; spell|spells ; kind|sort|type of spell
+        seizure.body value=1	en	{fitDrop} * shaking|trembling ; on the * {fitPlace} shaking|trembling|twitching ; shaking|trembling * on the * {fitPlace} ; shook|shaking|shakes uncontrollably ; locked up and * jerked|jerking|shook ; arms|hands curled up
+        seizure.body	en	stiff * * * then|and|& flopping|flailing|jerking|thrashing|convulsing|twitching|jerked
+        seizure.body across	en	shaking|trembling|twitching ** on * {fitPlace} ** cant|wont|not|isnt|doesnt|couldnt talk|answer|speak|respond|hear|answering|responding|talking|wake ; on * {fitPlace} shaking|trembling|twitching ** cant|wont|not|isnt|doesnt talk|answer|speak|respond|hear|answering|responding|talking|wake
+        seizure.body	en	jerking|convulsing|thrashing|jerkin on * {fitPlace} ; on * {fitPlace} jerking|thrashing|convulsing|flopping
+        seizure.body value=1	en	bit|bitten|chewed my|his|her|their|a|? tongue ; lost control of * bladder|bowels|pee ; wet|peed|pissed|soiled * himself|herself|myself|pants|bed ; foam~|froth~ ; drooling ; no memory of it ; doesnt|dont|didnt|couldnt remember * it|any|happened|afterwards|after
+        seizure.body value=1	en	groggy|confused|foggy afterward|afterwards|after ; lost time ; eyes fluttering|twitching|rolling ; blank|glassy stare ; bystanders|strangers|somebody holding my head ; next thing i know ; came|come to on the * {fitPlace}
+        seizure.body value=1	en	{NUM}|two|a|one|few|couple|about minute|minutes|min|mins|seconds|sec maybe|then|and|? stiff|jerking|shaking|awake|came|groggy|stopped ; twitching all|and|like|over ; stiff then|and ; couldnt|didnt hear me|us
+        seizure.body	es	se puso|quedo|ponia|pone|puse todo|toda|bien|muy|como? tieso|tiesa|rigido|rigida ; se puso todo|toda duro|dura ; se entieso|engarroto|engarrotaba ; todo|toda|bien tieso|tiesa ; ojos * blanco|atras|voltearon|volteados|volteo|arriba
+        seizure.body	es	se le|me voltearon|fueron|pusieron|volaron|viraron|van|iban * ojos ; volteo|volteaba|viro|torcio los ojos ; mordio|morde|mordi|mordia|mordiendo|mordida|mordido * lengua|labio
+        seizure.body across	es	{fitDrop} ** sacudiendo|sacudiendose|retorciendose|convulsionando|tieso|tiesa|espuma|brincando|temblando * todo|toda|? ; temblando|sacudiendose|retorciendose|brincando * en el piso|suelo ** espuma|lengua|ojos|tieso|orino
+        seizure.body	es	sacudiendose|retorciendose|brincando * en el|la piso|suelo|bano|cama|cocina ; se sacudia|retorcia|retorcio ; todo el|su cuerpo * sacudia|sacudio|brincaba|sacudiendo|tieso|rigido ; se le trabo|trabaron|trababa * quijada|mandibula|dientes|cuerpo
+        seizure.body	es	se le|me sacude|sacuden|brinca|brincan todo|toda|todito el|su? cuerpo ; se le|me sacude|sacuden brazos|piernas|los|las brazos|piernas|?
+        seizure.body value=1	es	espuma|espumarajos|baba por|en|de la boca ; echando|echaba|echo|sacaba|saco espuma ; en el piso|suelo temblando ; {fitDrop} ** temblando ; se orino ; se hizo pipi ; se sacudio ; se tenso|trabo
+        seizure.body value=1	es	le|me esta|estan dando|agarrando un|el|los|otro ataque|ataques
         seizure	es	le|me esta|estan|estaba|vuelve|volvio|viene dando|dar|dio * un|el|otro|los ataque|ataques * * * temblando|tiembla|espuma|tieso|tiesa|piso|suelo
-        seizure.1 fixed	en	my|his|her|their|the eyes|eyeballs were|was|are|had|just|all? rolled|rolling back|up|white|in|into
-        seizure.2 absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
+        seizure.body fixed	en	my|his|her|their|the eyes|eyeballs were|was|are|had|just|all? rolled|rolling back|up|white|in|into
+        seizure.prior absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
         substance.alcohol absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
         # seizure: history
-        seizure.3	en	epilepsy ; epileptic
-        seizure.3	en	my|his|her|only|worst|first last|first|only|worst|? fit was|happened|in|came {AGO:4..20000}|in ; my|his|her last fit
-        seizure.3 absorb	en	seizure|sz|szr|convulsive disorder|d/o|dx ; {fitName} hx|history ; prone to {fitName} ; {fitName} prone ; seizure|sz free
-        seizure.3 absorb	en	keppra ; takes|on keppra ; levetiracetam ; dilantin ; phenytoin ; antiseizure ; anticonvulsant ; anticonvulsants ; keppra|levetiracetam|dilantin|lamictal|depakote|vimpat|tegretol|topamax|meds|med|medicine|medication|pills|treated|diagnosed|dx for my|his|her|the? {fitName}
-        seizure.3	es	epilepsia ; epileptico ; epileptica
-        seizure.3 fixed	es	epilepsia|convulsiones|ataques de|desde * nino|nina|joven|chico|chica|chiquito|chiquita|bebe|controlada
-        seizure.3 absorb	en	seizure|sz|epilepsy|anti meds|med|medication|medicine|medications|pills|drug|drugs ; anti seizure meds? ; {fitName} under control ; controlled {fitName}
+        seizure.epilepsy	en	epilepsy ; epileptic
+        seizure.epilepsy	en	my|his|her|only|worst|first last|first|only|worst|? fit was|happened|in|came {AGO:4..20000}|in ; my|his|her last fit
+        seizure.epilepsy absorb	en	seizure|sz|szr|convulsive disorder|d/o|dx ; {fitName} hx|history ; prone to {fitName} ; {fitName} prone ; seizure|sz free
+        seizure.epilepsy absorb	en	keppra ; takes|on keppra ; levetiracetam ; dilantin ; phenytoin ; antiseizure ; anticonvulsant ; anticonvulsants ; keppra|levetiracetam|dilantin|lamictal|depakote|vimpat|tegretol|topamax|meds|med|medicine|medication|pills|treated|diagnosed|dx for my|his|her|the? {fitName}
+        seizure.epilepsy	es	epilepsia ; epileptico ; epileptica
+        seizure.epilepsy fixed	es	epilepsia|convulsiones|ataques de|desde * nino|nina|joven|chico|chica|chiquito|chiquita|bebe|controlada
+        seizure.epilepsy absorb	en	seizure|sz|epilepsy|anti meds|med|medication|medicine|medications|pills|drug|drugs ; anti seizure meds? ; {fitName} under control ; controlled {fitName}
         pseudo	en	keppra|dilantin|vivitrol rep ; dilantin|keppra samples|coupon|trial|study
-        seizure.2 absorb	en	w/d|wd|withdrawal|alcohol|etoh related? sz|szs|seizure|seizures hx|history|before|previously|? ; benzo|xanax|detox|drinking related? sz|szs|seizure|seizures hx|history|before|previously|?
-        seizure.2 absorb	en	has|have|had had? a|an|one|two|some|? {fitName} before|previously|once|as|back|prior|twice|years ; had {fitName} when|in|as ; prior|previous|past|old|remote {fitName} ; {fitName} in the past
-        seizure.2 absorb	en	my|his|her|their last|only|big|old {fitName} ; last|latest|previous|only {fitName} ; {fitName} in hs|college|school|prison|jail|childhood ; the|that|my|his|her one|big|last|only? {fitName} i|he|she|they had
-        seizure.2 absorb across	en	{fitName} *** last|latest|recent one|time * in|was|about|? {AGO}
+        seizure.prior absorb	en	w/d|wd|withdrawal|alcohol|etoh related? sz|szs|seizure|seizures hx|history|before|previously|? ; benzo|xanax|detox|drinking related? sz|szs|seizure|seizures hx|history|before|previously|?
+        seizure.prior absorb	en	has|have|had had? a|an|one|two|some|? {fitName} before|previously|once|as|back|prior|twice|years ; had {fitName} when|in|as ; prior|previous|past|old|remote {fitName} ; {fitName} in the past
+        seizure.prior absorb	en	my|his|her|their last|only|big|old {fitName} ; last|latest|previous|only {fitName} ; {fitName} in hs|college|school|prison|jail|childhood ; the|that|my|his|her one|big|last|only? {fitName} i|he|she|they had
+        seizure.prior absorb across	en	{fitName} *** last|latest|recent one|time * in|was|about|? {AGO}
         substance.alcohol absorb	en	{fitName} ** last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking ; last|first|other|previous time|times i|he|she|they {stop} drinking * * {fitName}
         substance.alcohol absorb	en	{fitName} * {AGO:30..9999} * when|after|because|trying|as i|he|she|they|to|pt? {stop} drinking ; {AGO:30..9999} * i|he|she|they|pt * {fitName} * when|after|because i|he|she|they {stop} drinking
-        seizure.2 absorb	en	{fitName} ** last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking|using|it|cold|? ; last|first|other|previous time|times i|he|she|they {stop} drinking|using|it|cold|? * * {fitName}
-        seizure.2 absorb	en	{fitName} * {AGO:30..9999} * when|after|because|trying|from|as i|he|she|they|to|pt|of? {stop} drinking|using|it|cold|? ; {AGO:30..9999} * i|he|she|they|pt * {fitName} * when|after|because|trying|from i|he|she|they|to? {stop} drinking|using|it|cold|?
-        seizure.2 absorb	en	since my|his|her|the|that last {fitName} ; {fitName} * {lifeTime} ; {lifeTime} ** {fitName}|seize|seizes ; i|he|she seize|seizes when|if|every|whenever|coming|without ; the|his|her|my? first time i|he|she|they * quit|stopped|tried|detoxed ** {fitName}
-        seizure.2 absorb	en	w/d|wd|withdrawal|etoh|alcohol|benzo|detox sz|szs|seizure|seizures ** when|after|once i|he|she|pt|they|? {stop}
-        seizure.2 absorb	en	{AGO:30..9999} because|when|after|as|since|and|where|? i|he|she|they|pt|who|? * {fitName} * when|after|because|while|trying|as i|he|she|they|to? * tried|trying|attempted|? to? {stop}
-        seizure.2 absorb	en	{fitName} * when|after|because|while|trying|as i|he|she|they|pt|to? * tried|trying|attempted|? to? {stop} * in|back|around|over|? {AGO:60..9999}
-        seizure.2	en	{fitName} coming|getting|going off|from|without * {lifeTime} ; {fitName} from|after|when|while stopping|quitting|i|he|she|? ** {lifeTime}
-        seizure.2 absorb	en	{fitName} * at age {NUM:1..60} ; {fitName} * at nineteen|eighteen|twenty|thirty|forty|seventeen|sixteen|fifteen ; {fitName} until|till i|he|she|age * was|turned|{NUM} ; grew out of|them|it? {fitName}|? ; outgrew
-        seizure.2 absorb	en	my|his|her|their seizures|szs|convulsions ; {fitName} * resolved ; seizures are|were controlled ; seizure controlled ; used to|previously|formerly have|had|seize|get {fitName} ; seizures years|yrs ago|back
-        seizure.2 absorb	en	every|each|any time i|he|she|they ** {fitName} ; i|he|she|they|always get|gets|have|has|getting a? {fitName} if|when|whenever|every|without|coming|anytime|unless|off ; know what|about * {fitName} ; been|gone through * {fitName} before ; not my|his|her first {fitName}
-        seizure.2 absorb	es	{fitName}|ataques de nino|nina|chico|chica|joven|chiquito|chiquita|bebe ; antecedente|antecedentes|historial de {fitName} ; ha|he|han tenido * {fitName}|ataques ; sufre|sufria|padece|padecia de {fitName}|ataques
-        seizure.2 absorb	es	{lifeTime} ** {fitName}|ataques ; medicina|medicamento|pastillas para|de las|la|los? {fitName}|ataques|convulsiones|epilepsia ; me|le dan|daban {fitName}|ataques si|cuando|cada|siempre ; si|cuando * me|le dan {fitName}|ataques
+        seizure.prior absorb	en	{fitName} ** last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking|using|it|cold|? ; last|first|other|previous time|times i|he|she|they {stop} drinking|using|it|cold|? * * {fitName}
+        seizure.prior absorb	en	{fitName} * {AGO:30..9999} * when|after|because|trying|from|as i|he|she|they|to|pt|of? {stop} drinking|using|it|cold|? ; {AGO:30..9999} * i|he|she|they|pt * {fitName} * when|after|because|trying|from i|he|she|they|to? {stop} drinking|using|it|cold|?
+        seizure.prior absorb	en	since my|his|her|the|that last {fitName} ; {fitName} * {lifeTime} ; {lifeTime} ** {fitName}|seize|seizes ; i|he|she seize|seizes when|if|every|whenever|coming|without ; the|his|her|my? first time i|he|she|they * quit|stopped|tried|detoxed ** {fitName}
+        seizure.prior absorb	en	w/d|wd|withdrawal|etoh|alcohol|benzo|detox sz|szs|seizure|seizures ** when|after|once i|he|she|pt|they|? {stop}
+        seizure.prior absorb	en	{AGO:30..9999} because|when|after|as|since|and|where|? i|he|she|they|pt|who|? * {fitName} * when|after|because|while|trying|as i|he|she|they|to? * tried|trying|attempted|? to? {stop}
+        seizure.prior absorb	en	{fitName} * when|after|because|while|trying|as i|he|she|they|pt|to? * tried|trying|attempted|? to? {stop} * in|back|around|over|? {AGO:60..9999}
+        seizure.prior	en	{fitName} coming|getting|going off|from|without * {lifeTime} ; {fitName} from|after|when|while stopping|quitting|i|he|she|? ** {lifeTime}
+        seizure.prior absorb	en	{fitName} * at age {NUM:1..60} ; {fitName} * at nineteen|eighteen|twenty|thirty|forty|seventeen|sixteen|fifteen ; {fitName} until|till i|he|she|age * was|turned|{NUM} ; grew out of|them|it? {fitName}|? ; outgrew
+        seizure.prior absorb	en	my|his|her|their seizures|szs|convulsions ; {fitName} * resolved ; seizures are|were controlled ; seizure controlled ; used to|previously|formerly have|had|seize|get {fitName} ; seizures years|yrs ago|back
+        seizure.prior absorb	en	every|each|any time i|he|she|they ** {fitName} ; i|he|she|they|always get|gets|have|has|getting a? {fitName} if|when|whenever|every|without|coming|anytime|unless|off ; know what|about * {fitName} ; been|gone through * {fitName} before ; not my|his|her first {fitName}
+        seizure.prior absorb	es	{fitName}|ataques de nino|nina|chico|chica|joven|chiquito|chiquita|bebe ; antecedente|antecedentes|historial de {fitName} ; ha|he|han tenido * {fitName}|ataques ; sufre|sufria|padece|padecia de {fitName}|ataques
+        seizure.prior absorb	es	{lifeTime} ** {fitName}|ataques ; medicina|medicamento|pastillas para|de las|la|los? {fitName}|ataques|convulsiones|epilepsia ; me|le dan|daban {fitName}|ataques si|cuando|cada|siempre ; si|cuando * me|le dan {fitName}|ataques
         seizure	es	cayo|desplomo|desmayo|tiro ** temblar|temblando|sacudirse|sacudiendose|sacudiendo|brincar|brincando|retorcerse|convulsionar|tieso|tiesa
         seizure	en	fell|dropped|collapsed|went|down ** shaking|jerking|twitching|convulsing all|everywhere|violently|uncontrollably|and
         seizure	en	eyes|eyeballs rolled|rolling|roll back|up|in|and ; stiff as a board ; lost control of bladder|bowels|his|her ; had|has|having a|some|this? kind|sort|type of? fit|fits|spell ; arms|body|limbs|whole|everything drew|curled|locked|jerking|jerks|jerked up|tight|rigid|and|around|all

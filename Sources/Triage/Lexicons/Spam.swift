@@ -118,7 +118,7 @@ extension LexiconSources {
         spam value=2 fixed exact	en	text start|yes|win|stop|claim|now|free to? ; click|tap here|this|the|below|link ; follow the|this link ; follow link|below ; {NUM} % off|discount|cashback ; while supplies|stocks last ; offer|deal|sale expires|ends ; limited seats|seating|stock
         spam value=1 fixed exact	en	seats closing|left ; join channel|group|now|free|today|us ; results guaranteed ; guaranteed results|income|profit ; no deposit|experience ; dm for|me|now|us ; per day|week|month guaranteed ; retire early
         spam value=3 fixed exact	en	boost|fix|repair|raise|clean your|ur credit ; credit score|repair|fix now|today|fast|guaranteed|up|by|? ; vacation|timeshare package|rental|club|deal|voucher ; car|truck insurance quote|quotes|rates|savings
-        spam.1	en	spam ; robocall ; robo ; scam ; solicitation recording ; telemarketer ; prank ; hang up ad ; recording ; junk
+        spam.opensNote	en	spam ; robocall ; robo ; scam ; solicitation recording ; telemarketer ; prank ; hang up ad ; recording ; junk
         spam value=3 fixed exact	es	giros|tiradas|vueltas|tiros gratis ; bono de|sin bienvenida|deposito|registro ; casino|apuestas en linea|online ; escribe|escribenos|escribeme|mandanos|manda|contactanos * wasap|whatsapp|whats|wsp|dm|inbox|telegram
         spam value=3 fixed exact	es	prestamo|prestamos|credito|creditos rapido|rapidos|inmediato|inmediatos|sin|p|para|personales|aprobado|negocio|buro|facil ; sin buro ; sin checar|revisar buro ; aprobacion en|inmediata|al
         spam value=3 fixed exact	es	usted|ud|has|ha|te gano|ganaste|ganado|resultado ganador|un|una|el|premio|iphone ; haz|haga|dale|da|de clic|click ; su|tu paquete|cuenta fue|ha|sera|esta suspendida|retenido|bloqueada|suspendido

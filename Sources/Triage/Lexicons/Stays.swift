@@ -88,7 +88,7 @@ extension LexiconSources {
         residentialDone across	en	{DUR:27..200} {res} * * tx|treatment|program|prog|stay|? @|at * * {AGO:0..3000}
         nonDrug absorb across	en	worked|working|works|stationed|lived|locked|incarcerated|deployed|vacation for? {DUR:20..400} at|@|in * * out|left|home|discharged in|{AGO}
         nonDrug absorb across	en	{DUR:20..400} at|in|@ the|county|state|his|her|my|a? * jail|prison|hospital|juvie|camp|army|rikers|custody|job|work|school|university out|released|home|discharged|left {AGO}
-        residentialEnding.1	en	wraps|wrapping|finishes|finishing|fin|ends|ending|done|completes|compl|graduates|grads up? {DUR:27..200} ** {AHEAD}
+        residentialEnding.counted	en	wraps|wrapping|finishes|finishing|fin|ends|ending|done|completes|compl|graduates|grads up? {DUR:27..200} ** {AHEAD}
         residentialDone	en	grad|grads|gradd|grad'd|graduated|finished|fin|fnshd|did|completed|compl|compltd|cmpltd {DUR:27..200} * {AGO:0..3000} ; {DUR:27..200} @|at * * plc|plce|hs|fac|facil|pgm|prog
         residentialDone	en	{DUR:27..200} @|at * * * ended|completed|finished|compltd ; did|done|after|spent|from|since {DUR:27..200} @|at * * house|home|ranch|center|ctr|place|facility|acad|academy
         residentialDone	en	finished|completed|graduated|graduated from? {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200}? d|day|days|of|in? {hxAdj}? {res}|{hxStay}
@@ -119,7 +119,7 @@ extension LexiconSources {
         residentialDone	en	was|were|been|stayed|spent|went at|in|to ** {res}|{hxStay}|ranch|facility|program * * for {DUR:27..400}
         residentialDone	en	did|done|finished|completed my|his|her ninety|90|sixty|60|thirty|30|28 in {NUM:2005..2030}|malibu|arizona|utah|prescott|florida ; did|finished|completed my|his|her ninety|90|sixty|60 and|last|back|at
         residentialDone	en	did|done|served|completed|finished {hxDet}? {NUM:27..120} days|d back|over|out|inpatient|residential|there|somewhere in|at|? ; did|done|served {hxDet}? {NUM:27..120} days|d in|at
-        residentialEnding.1	en	i|he|she|pt|and|we? complete|completes|finish|finishes|graduate|graduates my|his|her|the|our|? {NUM:28..120} days|day * {AHEAD} ; my|his|her|the {NUM:28..120} days are|is|will|come|comes * up|over|done|end|out|finished ** {AHEAD}
+        residentialEnding.counted	en	i|he|she|pt|and|we? complete|completes|finish|finishes|graduate|graduates my|his|her|the|our|? {NUM:28..120} days|day * {AHEAD} ; my|his|her|the {NUM:28..120} days are|is|will|come|comes * up|over|done|end|out|finished ** {AHEAD}
         residentialDone	en	went|gone|sent to|through|into {hxDet}? {hxAdj}? {DUR:20..400}? {res}|{hxStay} ; been to|in|through a|an|the|your|my|his|her|this|that|another|in|to|? {res}|{hxStay}
         residentialDone	en	went|gone to|through|into * * {res}|{hxStay} ; i|he|she|was|were|been in|at {hxDet}? {res}|rehab ** {AGO:20..3000}
         residentialDone	en	already|have|ive|has|hes|shes|weve done|did|tried|had|completed {hxDet}? {res}|{hxStay} ; done|did|tried {hxDet}? {res}|{hxStay} once|twice|before|already|{NUM:2..9}
@@ -165,16 +165,16 @@ extension LexiconSources {
         residentialEnding	en	when|once|before|after i|he|she|pt discharge|discharges|graduate|graduates|finish|finishes|complete|completes ** {AHEAD}
         residentialEnding	en	leaving|leave|leaves|finishing|completing {hxDet}? {hxAdj}? {res}|{hxStay} soon|in|on|{AHEAD}
         residentialEnding	en	done|finish|finished|finishing|through|complete|completing|completed|wrapping with|up|of|? my|the|these|our|his|her {NUM:21..180} days|day ** {AHEAD}
-        residentialEnding.1	en	done|finish|finished|finishing|through|completing|wrapping with|w/|up my|the|his|her|their|? {NUM:28..120} days|day * {AHEAD}
+        residentialEnding.counted	en	done|finish|finished|finishing|through|completing|wrapping with|w/|up my|the|his|her|their|? {NUM:28..120} days|day * {AHEAD}
         residentialEnding	es	termino|termina|acabo|acaba|completo|cumplo|cumple mis|los|sus {NUM:21..180} dias ** {AHEAD}
         residentialEnding	en	finishing|completing|winding|wrapping * * {res}|{hxStay} ; getting out of|from {hxDet}? {res}|{hxStay}|treatment
         residentialEnding across	en	currently|presently|now|still in|at * {res}|{hxStay} *** {hxEnds} ** {AHEAD} ; in|at treatment|{res}|{hxStay} now|currently|presently *** {hxEnds} ** {AHEAD}
-        residentialEnding.1	en	{NUM:28..90} d|day|days|? is|are|was|? done|up|ends|ending|over|wraps|complete|finished {AHEAD}|{AGO:0..10}|fri|sat|sun|mon|tues|wed|thurs
+        residentialEnding.counted	en	{NUM:28..90} d|day|days|? is|are|was|? done|up|ends|ending|over|wraps|complete|finished {AHEAD}|{AGO:0..10}|fri|sat|sun|mon|tues|wed|thurs
         residentialEnding	en	aftercare ; after care ; step down ; stepdown ; step-down ; stepping down ; steps down ; continuing care
-        residentialEnding.1	en	went|checked|been in|into since? {AGO:6..120} ** place|rehab|program|center|facility *** gets|get|comes|come|is out|home|done|discharged {AHEAD}
+        residentialEnding.counted	en	went|checked|been in|into since? {AGO:6..120} ** place|rehab|program|center|facility *** gets|get|comes|come|is out|home|done|discharged {AHEAD}
         residentialEnding	en	go|goes|going|come|comes|coming|fly|flies|flying|head|heads|headed home|back on|this|next|the|? {AHEAD} ; {AHEAD} * i|he|she|they go|goes|come|comes|fly home
         residentialEnding	en	{DUR:13..200} in|into|down|done|here at|the|my|his|her|a|? * {res}|{hxStay} program|place|facility|? so|and|far|with|as|now|?
-        residentialEnding.1 across	en	program|place|house|ranch|center in|at|near ** {AGO:6..200} *** graduate|graduates|finish|finishes|done|complete|completes ** {AHEAD}
+        residentialEnding.counted across	en	program|place|house|ranch|center in|at|near ** {AGO:6..200} *** graduate|graduates|finish|finishes|done|complete|completes ** {AHEAD}
         nonDrug absorb across	en	in|at|from|of a|the|county|state|his|her|? jail|prison|county|custody|hospital|detox|psych|hold|juvie|er *** gets|get|getting|comes|coming|come out|home|released ** {AHEAD}
         residentialEnding	en	gets|get|getting|comes|coming out|home|released on|this|next|tomorrow {AHEAD} ; gets|comes|getting|coming out|home {AHEAD}
         residentialEnding	en	next level of care ; lower level of care ; continuum of care ; transition to outpatient|iop
@@ -186,37 +186,37 @@ extension LexiconSources {
         residentialEnding	en	{res} alum ; alum {AGO} ; resi alum ; rehab alum ; alumni|alum of ; line|lined up the|my|his|her? next ; whats next after
         residentialEnding	en	next step after|for ; my|his|her|the next step ; the next thing ; what comes after|next ; comes next ; whats next for ; what do i do next
         residentialEnding	en	{hxGot} ** {hxToken} ; ring~ the bell ; rang the bell ; completion certificate ; graduation ; graduating ; i graduate
-        residentialEnding.1 absorb	en	{hxGot} ** {NUM:28..120} day|days * {hxToken} ** {AHEAD}
+        residentialEnding.counted absorb	en	{hxGot} ** {NUM:28..120} day|days * {hxToken} ** {AHEAD}
         residentialEnding	es	{hxEndsEs} ** {hxStay}|{res} ; {hxEndsEs} * de|del|los|sus|mis * {DUR:20..400} ; que sigue despues|para|ahora
         residentialDone	es	termine|termino|terminamos|cumpli|cumplio|complete|completo|acabe|acabo|hice|hizo mis|sus|los {DUR:27..190} ; termine|termino|cumpli|cumplio mi|su|el tratamiento|programa|internamiento
         residentialDone	es	sali|salio|salimos|regreso|volvio ** de|del un|una|su|mi|el|la? programa|centro|casa|tratamiento|lugar|granja de {DUR:20..400}
         residentialEnding	es	le|me faltan|falta|quedan {DUR} ** {hxStay}|{res}|centro|programa ; seguimiento ; despues de salir ; siguiente paso|nivel
         residentialEnding	es	{hxEndsEs} ** centro|programa|tratamiento|clinica ** {AHEAD} ; {AHEAD} ** {hxEndsEs} ** {hxStay}|{res}|centro|programa
-        residentialEnding.1	es	{hxEndsEs} su|mi|el|del|con|de * programa|tratamiento|internado|centro|estancia|proceso|anexo de {DUR:27..400} ; {hxEndsEs} sus|mis|los {DUR:27..200} ** {AHEAD}
+        residentialEnding.counted	es	{hxEndsEs} su|mi|el|del|con|de * programa|tratamiento|internado|centro|estancia|proceso|anexo de {DUR:27..400} ; {hxEndsEs} sus|mis|los {DUR:27..200} ** {AHEAD}
         # residentialEnding.1: the length says it is a stay, even when no level is named
-        residentialEnding.1	es	por|punto de|voy|va a? cumplir|terminar|completar|acabar mis|sus|los|el|de|? {DUR:20..400} ; me|le faltan|falta|quedan {DUR} para salir|terminar|acabar|completar ; salgo|sale el|este|manana {AHEAD}? ** {DUR:27..400}
-        residentialEnding.1	en	completing|finishing|completes|finishes|finish|graduating|comps {hxDet}? {hxAdj}? {DUR:27..400} ; wraps|wrapping|wrap up {hxDet}? {DUR:27..400}
-        residentialEnding.1	en	{hxEnds} *** after|of {DUR:27..400} ; {DUR:27..200} ** {hxEnds} ** {AHEAD} ; {hxEnds} treatment|tx|rehab ** {AHEAD} ; finishing|wrapping|finish|completes|completing up? treatment|tx|rehab ** {AHEAD}
-        residentialEnding.1	en	about|going|ready|close|almost|nearly|gonna|fixing to? finish|finishing|done|complete|completing|graduate|discharge with|from? * {res}|{hxStay}|treatment
-        residentialEnding.1	en	my|his|her time|stay here|there|in is|ends|up|over ; {DUR:27..400} here|there|inpatient ** {hxEnds} ; my|his|her? discharge|d/c|release date|day|is ** {AHEAD} ** {res}|rehab|{DUR:27..400}
-        residentialEnding.1	en	my|his|her|our|their time|stay|days at|in {hxDet}? {hxAdj}? {hxStay}|{res}|facility|program is|are|comes|will * up|over|ending|done|end|ends|close
-        residentialEnding.1 across	en	los {DUR:20..200} *** d/c|dc|discharge|discharges|discharging ** {AHEAD} ; d/c|dc|discharge|discharges|discharging ** {AHEAD} *** los {DUR:20..200}
-        residentialEnding.1	en	day|d {NUM:15..120} {NUM:28..120} ; day {NUM:15..120} / {NUM:28..120}
-        residentialEnding.1	en	{DUR:20..400} stay|program|place|pgm|prog ends|finishes|wraps|ended|complete ; done {hxDet}|with {DUR:27..400} stay|program|place|resi|res|inpt|rehab
-        residentialEnding.1	en	walk|walks|walking|leave|leaves|get|gets|come|comes|coming|go|goes|going|leaving|getting|fly out|here|home|this * after {DUR:20..400}
-        residentialEnding.1 across	en	graduate|graduates|graduating|graduated *** {NUM:28..120} days|day
-        residentialEnding.1 across	en	home|out|done ** {DUR:27..400} at|in a|the|this|that place|program|facility|house|ranch
-        residentialEnding.1	en	home|out|back|fresh of|from|off * {DUR:20..400}|{NUM:28..120} d|day|days? prog|program|place|stay|house|facility|ranch
-        residentialEnding.1	en	my {NUM:28..120} days in ** ended|finished|done|over ; my|his|her|the {NUM:20..120} days|day? is|are up|over|done|ends|end
-        residentialEnding.1	en	{NUM:20..120} days? is|are? up {AHEAD} ; {DUR:20..120} stay|program up|done|over {AHEAD}
-        residentialEnding.1 absorb	en	day {NUM:15..120} of a|an|my|his|her|the|our? {NUM:28..120} day|d? program|stay|place|inpt|resi|res|residential|rehab|tx|treatment|?
-        residentialEnding.1	en	{NUM} more day|days|week|weeks|month of|at|in|left|here|til|until * {res}|{hxStay}|treatment ; {DUR} of|in|at {res}|{hxStay} left|remaining
-        residentialEnding.1	en	{DUR} left in|at|of|on * {res}|{hxStay}|program|treatment|{NUM:28..120} ; d/c|dc|discharge|discharging|discharges {AHEAD} after|from {DUR:20..200}
-        residentialEnding.1	es	{hxEndsEs} * * de|del {hxDet}? {DUR:20..400}? {hxStay}|{res} ; {hxEndsEs} {hxDet} {hxStay}|{res} {AHEAD}
-        residentialEnding.1	es	le|me falta|faltan|quedan {DUR} ** {res}|{hxStay}
-        residentialEnding.1	es	cumple|cumplo|cumplimos|cumplio|cumpli|termina|termino|termine|acaba|acabo * sus|mis|los|de|sus? {DUR:27..400} ** centro|casa|programa|internado|interno|interna|anexo|granja|clinica|internada
-        residentialEnding.1	es	salgo|sale|sali|salio|salimos ** de|del los|mis|sus|un? * {DUR:27..400} ** internado|interno|interna|adentro|encierro|anexo|centro|internada|programa
-        residentialEnding.1	es	{AHEAD} * {hxEndsEs} ** {DUR:27..400} ; {hxEndsEs} ** {DUR:27..400} {AHEAD} ; programa|tratamiento de {DUR:27..400} termina|acaba
+        residentialEnding.counted	es	por|punto de|voy|va a? cumplir|terminar|completar|acabar mis|sus|los|el|de|? {DUR:20..400} ; me|le faltan|falta|quedan {DUR} para salir|terminar|acabar|completar ; salgo|sale el|este|manana {AHEAD}? ** {DUR:27..400}
+        residentialEnding.counted	en	completing|finishing|completes|finishes|finish|graduating|comps {hxDet}? {hxAdj}? {DUR:27..400} ; wraps|wrapping|wrap up {hxDet}? {DUR:27..400}
+        residentialEnding.counted	en	{hxEnds} *** after|of {DUR:27..400} ; {DUR:27..200} ** {hxEnds} ** {AHEAD} ; {hxEnds} treatment|tx|rehab ** {AHEAD} ; finishing|wrapping|finish|completes|completing up? treatment|tx|rehab ** {AHEAD}
+        residentialEnding.counted	en	about|going|ready|close|almost|nearly|gonna|fixing to? finish|finishing|done|complete|completing|graduate|discharge with|from? * {res}|{hxStay}|treatment
+        residentialEnding.counted	en	my|his|her time|stay here|there|in is|ends|up|over ; {DUR:27..400} here|there|inpatient ** {hxEnds} ; my|his|her? discharge|d/c|release date|day|is ** {AHEAD} ** {res}|rehab|{DUR:27..400}
+        residentialEnding.counted	en	my|his|her|our|their time|stay|days at|in {hxDet}? {hxAdj}? {hxStay}|{res}|facility|program is|are|comes|will * up|over|ending|done|end|ends|close
+        residentialEnding.counted across	en	los {DUR:20..200} *** d/c|dc|discharge|discharges|discharging ** {AHEAD} ; d/c|dc|discharge|discharges|discharging ** {AHEAD} *** los {DUR:20..200}
+        residentialEnding.counted	en	day|d {NUM:15..120} {NUM:28..120} ; day {NUM:15..120} / {NUM:28..120}
+        residentialEnding.counted	en	{DUR:20..400} stay|program|place|pgm|prog ends|finishes|wraps|ended|complete ; done {hxDet}|with {DUR:27..400} stay|program|place|resi|res|inpt|rehab
+        residentialEnding.counted	en	walk|walks|walking|leave|leaves|get|gets|come|comes|coming|go|goes|going|leaving|getting|fly out|here|home|this * after {DUR:20..400}
+        residentialEnding.counted across	en	graduate|graduates|graduating|graduated *** {NUM:28..120} days|day
+        residentialEnding.counted across	en	home|out|done ** {DUR:27..400} at|in a|the|this|that place|program|facility|house|ranch
+        residentialEnding.counted	en	home|out|back|fresh of|from|off * {DUR:20..400}|{NUM:28..120} d|day|days? prog|program|place|stay|house|facility|ranch
+        residentialEnding.counted	en	my {NUM:28..120} days in ** ended|finished|done|over ; my|his|her|the {NUM:20..120} days|day? is|are up|over|done|ends|end
+        residentialEnding.counted	en	{NUM:20..120} days? is|are? up {AHEAD} ; {DUR:20..120} stay|program up|done|over {AHEAD}
+        residentialEnding.counted absorb	en	day {NUM:15..120} of a|an|my|his|her|the|our? {NUM:28..120} day|d? program|stay|place|inpt|resi|res|residential|rehab|tx|treatment|?
+        residentialEnding.counted	en	{NUM} more day|days|week|weeks|month of|at|in|left|here|til|until * {res}|{hxStay}|treatment ; {DUR} of|in|at {res}|{hxStay} left|remaining
+        residentialEnding.counted	en	{DUR} left in|at|of|on * {res}|{hxStay}|program|treatment|{NUM:28..120} ; d/c|dc|discharge|discharging|discharges {AHEAD} after|from {DUR:20..200}
+        residentialEnding.counted	es	{hxEndsEs} * * de|del {hxDet}? {DUR:20..400}? {hxStay}|{res} ; {hxEndsEs} {hxDet} {hxStay}|{res} {AHEAD}
+        residentialEnding.counted	es	le|me falta|faltan|quedan {DUR} ** {res}|{hxStay}
+        residentialEnding.counted	es	cumple|cumplo|cumplimos|cumplio|cumpli|termina|termino|termine|acaba|acabo * sus|mis|los|de|sus? {DUR:27..400} ** centro|casa|programa|internado|interno|interna|anexo|granja|clinica|internada
+        residentialEnding.counted	es	salgo|sale|sali|salio|salimos ** de|del los|mis|sus|un? * {DUR:27..400} ** internado|interno|interna|adentro|encierro|anexo|centro|internada|programa
+        residentialEnding.counted	es	{AHEAD} * {hxEndsEs} ** {DUR:27..400} ; {hxEndsEs} ** {DUR:27..400} {AHEAD} ; programa|tratamiento de {DUR:27..400} termina|acaba
         # rehabDone
         rehabDone	en	went|been|gone|sent to|into|through|in|off * rehab ; out of rehab ; after rehab ; month in rehab
         rehabDone	en	rehab twice|once|before|last|stint|graduate|{AGO:7..4000} ; did|done rehab ; finished|completed rehab

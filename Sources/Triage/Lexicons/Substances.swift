@@ -321,11 +321,11 @@ extension LexiconSources {
         substance.fentanyl exact	en	on|pops|smokes|smoking|taking|doing|smoke|eats|the|blue|pressed 30 s ; 30 s blue|foil|smoked|fent|daily|qd ; {NUM} 30 s
         substance.painkiller exact	en	buy|buys|buying|bought|gets|getting|scores|sells 30s off|from|on ; buy|buys|buying|bought|gets|scores * thirties
         substance.benzodiazepine exact	en	klon
-        quantity.3	en	up|awake|tweaking|gone|disappears|vanishes|runs|binges|wired|benders * {DUR:1..9}|days|nights * at a|the time ; up|awake|wired|gone * {DUR:1..9}|days straight|on|in end|row|? ; up|awake|stays up for days ; days on end without sleep
-        quantity.3	en	doesnt|dont|hasnt|wont sleep for {DUR:1..9}|days
-        quantity.3	en	every chance i|he|she|they get|gets|got|can ; whenever i|he|she|they can|get|gets|has|have|hes|im * paid|money|it|some|hands
-        quantity.3	en	use|uses|using|smoke|smokes|do|does|stop|quit|go|goes|snort ** until|til|till its|all|theyre * gone ; {drug} before|after|at|during work|class|school|shifts|practice|church|rounds|court
-        quantity.3	es	dias|noches sin dormir ; anda|ando|lleva|dura|duro|pasa|paso {NUM:2..9}|varios|unos|tres|dos|cuatro dias|noches despierto|despierta|sin|seguidos|amanecido|amanecida ; se|me|la|lo pierde|desaparece por|{NUM} dias ; cada que puede|puedo|cobra|cobro|le pagan
+        quantity.binge	en	up|awake|tweaking|gone|disappears|vanishes|runs|binges|wired|benders * {DUR:1..9}|days|nights * at a|the time ; up|awake|wired|gone * {DUR:1..9}|days straight|on|in end|row|? ; up|awake|stays up for days ; days on end without sleep
+        quantity.binge	en	doesnt|dont|hasnt|wont sleep for {DUR:1..9}|days
+        quantity.binge	en	every chance i|he|she|they get|gets|got|can ; whenever i|he|she|they can|get|gets|has|have|hes|im * paid|money|it|some|hands
+        quantity.binge	en	use|uses|using|smoke|smokes|do|does|stop|quit|go|goes|snort ** until|til|till its|all|theyre * gone ; {drug} before|after|at|during work|class|school|shifts|practice|church|rounds|court
+        quantity.binge	es	dias|noches sin dormir ; anda|ando|lleva|dura|duro|pasa|paso {NUM:2..9}|varios|unos|tres|dos|cuatro dias|noches despierto|despierta|sin|seguidos|amanecido|amanecida ; se|me|la|lo pierde|desaparece por|{NUM} dias ; cada que puede|puedo|cobra|cobro|le pagan
         substance.cocaine exact	en	take|takes|took|do|does|doing|did|need|needs|without|another|one|little|quick|have|had a? bump|bumps|keybump ; do|does|doing a|another|few|couple line|lines at|before|after|every|when|on|once|here|now|with|to
         substance.cocaine exact	en	goes|going|went|paycheck|money|check|rent|snorted|everything|fortune|house ** up my|his|her|our|their nose|noses
         nonDrug absorb	en	do|does|did|have|had a|my|the|? line|lines of|dance|dancing|cook|art|edits|drawings|drawing|at|? credit|duty|questioning|work|dmv ; hit|hits|was|is|a|had|have|felt a|the|little|? bump|bumps on|in|with|along the|my|his|her road|head|car|arm|neck

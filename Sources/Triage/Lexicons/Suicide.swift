@@ -59,7 +59,7 @@ extension LexiconSources {
         suicidal absorb fixed	es	que|y|? se va|iba|quiere|queria|quiera|quiso a? matar|ahorcar|colgar
         suicidal fixed	es	atento contra su vida ; no deseo vivir
         suicidal fixed	es	se quiso matar ; se intento matar
-        suicidal.9 exact	en	si ; si/hi ; hi/si
+        suicidal.eitherLanguage exact	en	si ; si/hi ; hi/si
         suicidal	en	going|gonna|want|wants|wanted|ready|threatening|threatens|threatened|about|will to? jump ; going to do it tonight
         suicidal	en	sewer slide ; unalived ; ctb ; self delete ; rope myself
         suicidal	en	do myself in ; top myself ; kill my self ; killing my self ; take|taking my|his|her|their own? life
@@ -175,6 +175,9 @@ extension LexiconSources {
         suicidal	en	wish|wishes|wished * was|were|is dead
         suicidal across	en	took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** intentionally|deliberately
         suicidal	en	cut last|again|tonight|deeper|too|myself|this ; deeper than|then i|she|he meant|wanted|intended
+        pseudo	en	cut|cuts|cutting again|last|tonight|too|daily|sometimes * my|our|his|her|their|the hours|hour|pay|wages|shifts|shift|salary|budget|benefits|power|dose|meds|grass|lawn|hair|staff
+        pseudo	en	cut|cuts|cutting again|another|more|some|all|two|three the|a|my|our|of|? * hours|bus|line|lines|route|shift|shifts|budget|staff|jobs|program|programs|benefits|pay|grass|lawn|hedge|hair|class|classes|coupons|cake|bread|wood|fabric|onions|prices|rates
+        pseudo	es	me|nos|le|les corto|cortó|cortaron|cortan|corta * las|la|el|los|mi|mis * horas|hora|agua|luz|gas|telefono|cable|internet|pelo|cabello|servicio|llamada|pluma|beca|sueldo|turno|turnos|pasto|fleco|unas
         pseudo	en	cut|cuts|cutting myself|himself|herself off|down|back|short|some|a ; cut|cuts|cutting him|her off|back|short|some|a ; cut|cuts|cutting him|her|them|me|us down to|on
         suicidalOblique value=2	es	estarian|estaria|estaran|estan * mejor * sin mi ; no le veo|encuentro|hallo * caso|sentido|chiste|razon * seguir|vivir|estar|nada
         suicidalOblique value=2	en	belt|rope|cord|strap|sheet|extension ** rod|rafter|rafters|beam|hook|closet|ceiling|branch|bannister|banister|pullup

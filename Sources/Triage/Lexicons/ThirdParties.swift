@@ -57,7 +57,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	{NUM} question|questions survey|questionnaire|interview|by|for
         thirdParty value=3 fixed exact	en	answer|ask|asking|fill|take|complete|email|send|do a|an|our|my|out|in|the|some|few|counselor|nurse|you|counselors|therapist|someone|? * {NUM} question|questions
         thirdParty value=3 fixed exact	en	answer|fill|take|complete|participate|distribute|share a|an|our|my|out|in|this|short|? * survey|questionnaire|study
-        thirdParty.9 absorb fixed exact	en	i|we|he|she|have|need|had|supposed|want|wants|me|him|her|did|done|just to? fill|filled|filling|complete|completed|answer|answered|took|take out|in|on|? a|an|the|your|that|this|online|? * questionnaire|survey|form|forms
+        thirdParty.lookAlike absorb fixed exact	en	i|we|he|she|have|need|had|supposed|want|wants|me|him|her|did|done|just to? fill|filled|filling|complete|completed|answer|answered|took|take out|in|on|? a|an|the|your|that|this|online|? * questionnaire|survey|form|forms
         thirdParty value=3 fixed exact	en	survey|questionnaire for|about|on|re|due
         thirdParty value=3 fixed exact	en	for|in|my|our|a english|sociology|psych|psychology|health|criminology|nursing|anatomy|journalism|ethics|abnormal|speech|stats class|course|professor|{NUM:90..500}|assignment|project
         thirdParty value=3 fixed exact	en	for my|a|our professor|thesis|dissertation|capstone|assignment
@@ -170,18 +170,18 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	se|me equivoco|equivoque|equivocaron de numero|telefono|pagina|lugar|direccion|negocio|oficina|correo|clinica|extension ; equivocado
         thirdParty value=3 fixed exact	es	pense|penso|creyo|creia|pensaba|buscaba que * era|eramos|hablaba|la|el * farmacia|taller|tienda|banco|restaurante|clinica|hotel|consulado|pizzeria
         # Not a third party
-        thirdParty.9 absorb exact	en	court|mandated reporter|reporters|reporting
-        thirdParty.9 absorb exact	en	drive|drives|driving|drove|work|works|working|deliver|delivers|delivering|dash|job for|with|at|i? doordash|uber|fedex|ups|amazon|usps|instacart|lyft|grubhub
-        thirdParty.9 absorb exact	en	good|bad|great|the|saw|in|on|watch news ; news article said
-        thirdParty.9 absorb exact	en	audit score|was|of|{NUM} ; delivery driver|job|drivers ; for delivery
-        thirdParty.9 absorb exact	en	works delivery ; my|work|job assignment ; voluntarily
-        thirdParty.9 absorb exact	en	served in|time|{NUM} ; on the police|sheriff
-        thirdParty.9 absorb exact	en	volunteer fire|firefighter ; police report|came|called|took|brought
-        thirdParty.9 absorb exact	en	the police ; drug deal ; called the police|cops|sheriff
-        thirdParty.9 absorb exact	en	warrant out for my|his|her arrest? ; research shows|says
-        thirdParty.9 absorb exact	en	his|her|my|a detective ; police officer here|myself|for
-        thirdParty.9 absorb exact	en	officer for|with|in {NUM}
-        thirdParty.9 absorb exact	es	reportes a|de|al ; voluntariamente ; voluntad ; la policia lo|la|me
+        thirdParty.lookAlike absorb exact	en	court|mandated reporter|reporters|reporting
+        thirdParty.lookAlike absorb exact	en	drive|drives|driving|drove|work|works|working|deliver|delivers|delivering|dash|job for|with|at|i? doordash|uber|fedex|ups|amazon|usps|instacart|lyft|grubhub
+        thirdParty.lookAlike absorb exact	en	good|bad|great|the|saw|in|on|watch news ; news article said
+        thirdParty.lookAlike absorb exact	en	audit score|was|of|{NUM} ; delivery driver|job|drivers ; for delivery
+        thirdParty.lookAlike absorb exact	en	works delivery ; my|work|job assignment ; voluntarily
+        thirdParty.lookAlike absorb exact	en	served in|time|{NUM} ; on the police|sheriff
+        thirdParty.lookAlike absorb exact	en	volunteer fire|firefighter ; police report|came|called|took|brought
+        thirdParty.lookAlike absorb exact	en	the police ; drug deal ; called the police|cops|sheriff
+        thirdParty.lookAlike absorb exact	en	warrant out for my|his|her arrest? ; research shows|says
+        thirdParty.lookAlike absorb exact	en	his|her|my|a detective ; police officer here|myself|for
+        thirdParty.lookAlike absorb exact	en	officer for|with|in {NUM}
+        thirdParty.lookAlike absorb exact	es	reportes a|de|al ; voluntariamente ; voluntad ; la policia lo|la|me
         # thirdParty: said sideways
         class.org	en	rotary ; lions club ; kiwanis ; church ; parish ; temple ; synagogue ; mosque
         class.org	en	congregation ; ministry ; troop ; book club ; quilting circle ; knitting circle
@@ -317,7 +317,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	maestro|maestra|profesor|profesora|director|directora ** platica|charla|taller|alumnos|estudiantes|grupo ; estudio|estudiante|alumna|alumno de? periodismo|comunicacion|prepa|universidad|secundaria ** reportaje|tarea|entrevista|proyecto|preguntas
         thirdParty value=-2 fixed exact	en	i|he|she|we need|needs|want|wants help|detox|rehab|treatment|tx ; told me|us to write|call|ask|reach|try|contact ; if|when|before|once he|she|i|we come|comes|goes|go|decides|agrees ; can|could have visitors ; how do|can i|we get him|her|them
         thirdParty value=-2 fixed exact	en	get|getting him|her|them|myself|me into|in|help ; into|in your program|rehab|detox|residential|iop ; where can|do i take|send|bring him|her ; found|gave|got * number|# on|off|from|me
-        thirdParty.9 absorb	en	asks|asking|asked if|whether *** if|once|when he|she|they|pt comes|come|goes|admits|enters in|to?
+        thirdParty.lookAlike absorb	en	asks|asking|asked if|whether *** if|once|when he|she|they|pt comes|come|goes|admits|enters in|to?
         thirdParty value=2 fixed exact	en	thought|thinks we|this were|was|are|is the|a|an? vet|vets
         # thirdParty: more requests
         thirdParty value=2 fixed exact	en	keynote|panelist|presenter|present|speaker|speakers at|on|for|to * conference|conferences|trauma|summit|event|webinar|house|luncheon|?  ; bring a speaker ; run|lead|chair the|an|a|our na|aa|ca|cma|smart group|meeting ; oral histories|history
@@ -370,7 +370,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	is|was this|that the dmv|bank|irs|library|courthouse|pharmacy|vet|dentist|pizza|{place} ; channel|news|radio|tv|newspaper|magazine|press|media {NUM}? news? wants|asks|asking|calling|requests|requesting|seeking
         thirdParty value=3 fixed exact	en	speaker|speakers request|requested|needed|requests ; tenant|renter|applicant|employee lists|listed|gave|put|named you|your
         thirdParty value=1 fixed exact	en	noise|trash|smoking|music|yelling|smell|fumes at|from|all|late|in|on night|day|patio|yard|alley|street|us|your ; can|could you verify|confirm that|this|it|his|her
-        thirdParty.1 value=1 fixed exact	en	neighbor ; neighbors ; neighbour ; landlord
+        thirdParty.opensNote value=1 fixed exact	en	neighbor ; neighbors ; neighbour ; landlord
         thirdParty value=3 fixed exact	es	lo|la|los tienen|tendran|tendrian ahi|alli|internado|internada|ingresado|ingresada
         thirdParty value=2 fixed exact	es	no|nadie sabemos|sabe|saben|se nada? de|del él|el|ella|su|mi paradero? ; buscando|busco|buscamos a mi|un|una {kinC} que|desde|no|hace
         thirdParty value=2 fixed exact	en	love|like|want|wants|looking|hoping to give back
@@ -383,6 +383,6 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	wants|want|asks|permission|like to shoot|film|photograph here|on|at|inside|your ; thought|thinks|looking * we|this|you|for were|was|is|are|the|an|a * urgent|hotel|dmv|pharmacy|library|vet|salon
         thirdParty value=3 fixed exact across	en	times|tribune|gazette|nbc|abc|cbs|ktla|paper|magazine|reporter *** quote|comment|statement|interview ; your|ur sprinkler|sprinklers|alarm|gate|dumpster|dog|fence|tree|hose ** running|barking|flooding|ringing|leaking|beeping|open|fell
         thirdParty value=3 fixed exact	en	is there a|an|any|someone|somebody|anybody *** staying|registered|admitted with|there|at|under|in ; flooding the|our|my sidewalk|yard|street|garage ; quote|comment|statement re|on|about
-        thirdParty.1 value=3	en	tow co ; tow company ; tow yard ; towing co ; towing company
+        thirdParty.opensNote value=3	en	tow co ; tow company ; tow yard ; towing co ; towing company
         """
 }

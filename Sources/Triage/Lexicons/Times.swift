@@ -197,13 +197,16 @@ extension LexiconSources {
         word.person	es	hijo ; hija ; esposo ; esposa ; hermano ; papa ; mama ; nino ; nina ; chico ; chica
         word.person	es	muchacho ; muchacha ; joven ; menor
         # Times past, in days
-        class.AGO value=0	en	today ; tonight ; tonite ; 2 nite ; 2 night ; this morning ; this am ; this afternoon ; this aft ; this evening
-        class.AGO value=0	en	this pm ; right now ; at the moment ; just now ; earlier today ; as we speak
-        class.AGO value=0	es	hoy ; esta noche ; esta manana ; ahora mismo ; esta tarde ; ahorita
-        class.AGO value=0.2	en	minutes ago ; hours ago ; an hour ago ; a few hours ago ; since noon
+        class.AGO value=0	en	today ; tonight ; tonite ; 2 nite ; 2 night ; this afternoon ; this aft ; this evening
+        class.AGO value=0	en	this pm ; right now ; at the moment ; just now ; as we speak
+        class.AGO value=0	es	hoy ; esta noche ; ahora mismo ; esta tarde ; ahorita
+        class.AGO value=0.2	en	minutes ago ; hours ago ; an hour ago ; a few hours ago ; since noon ; this morning ; this am ; earlier today
+        class.AGO value=0.2	es	esta manana
         class.AGO value=0.2	en	since this morning ; since last night ; couple hours ago
         class.AGO value=1	en	last night ; last nite ; last nt ; overnight ; anoche ; the other night ; yesterday
         class.AGO value=1	en	yest ; yday ; ayer ; the night before
+        class.AGO value=2	en	day before yesterday ; the day before yesterday ; night before last ; the night before last
+        class.AGO value=2	es	antenoche ; antier en la noche ; antes de ayer
         class.AGO value=3	en	this whole week ; all week ; the whole week ; all this week ; the other day ; few days ago ; antier ; anteayer ; this week ; over the weekend
         class.AGO value=3	en	this weekend ; this past weekend ; last weekend ; days ago ; couple days ago
         class.AGO value=3	es	esta semana ; el fin de semana pasado

@@ -109,9 +109,9 @@ extension LexiconSources {
         injecting	es	picandose ; picarse ; picarme ; arponazo ; arpon en|al brazo|vena|cuello ; se|me mete|da|pone|clava el|un|con arpon ; jeringazo ; piquetes en ; aguja|agujas
         injecting	es	inyectandome|inyectandose|inyectandonos|arponeandome|arponeandose|picandome|chutandome|chutandose ; inyectarme|inyectarse * {drug}
         injecting	es	vena * mete|pone|inyecta
-        injecting.9 absorb fixed	en	not shooting ; never a needle ; never used a needle ; no needles
-        injecting.9 absorb fixed	en	no needle ; not iv
-        injecting.9 absorb fixed	en	no iv ; non iv ; no ivdu
+        injecting.never absorb fixed	en	not shooting ; never a needle ; never used a needle ; no needles
+        injecting.never absorb fixed	en	no needle ; not iv
+        injecting.never absorb fixed	en	no iv ; non iv ; no ivdu
         nonDrug absorb	en	afraid|scared|terrified|fear|hate|hates of? needles ; needle phobia ; needle phobic ; iv antibiotics|fluids|drip|bag|pole|line|iron
         nonDrug absorb	en	shooting|shoots|shoot|shot hoops|pool|baskets|guns|photos|weddings|video|film|guard|star|stars|range ; shooting star|guard ; covid shot ; iv in the
         nonDrug absorb	en	needle|needles and|& thread|yarn ; knitting|sewing|crochet|acupuncture|pine|compass|tattoo|embroidery|wooden|record|big needle|needles ; needle felting|point|work ; tracks in the snow|mud|woods ; train tracks ; trolley|deer tracks

@@ -129,11 +129,11 @@ extension LexiconSources {
         vendor value=3 absorb fixed across	en	{drug} ** panel|panels ; {drug} test|testing? cups|cup|panel|panels ; cups|panels|panel|kits w|with|for ** {drug} strips|strip|? ; fentanyl|fent|xylazine test? strips * bulk|ct|samples|each|orders|whoever|{NUM} ; panels {NUM} ct
         vendor value=3 absorb fixed across	en	naloxone|narcan|overdose|sharps + overdose|naloxone kits|kit|boxes|cabinets ; cabinets|boxes|kits|bags for naloxone|narcan|overdose|harm * kits|? ; overdose season|kits|kit ; page {NUM} for *** {drug} rehab|detox|treatment|near
         vendor value=3 absorb fixed across	en	keywords|rank|ranking|google for|# *** rehab|detox|treatment
-        vendor.9 absorb	en	my sales job ; in sales ; work in sales ; business partner ; drug rep for
+        vendor.lookAlike absorb	en	my sales job ; in sales ; work in sales ; business partner ; drug rep for
         vendor value=2 fixed	en	do|print|design|make|redo|handle|quote|clean your * brochures|flyers|signs|signage|cards|banners|shirts|offices|carpets|windows|uniforms|menus
-        vendor.9 absorb fixed exact	en	we|i|he|they install|fix|build|lay|hang|paint|clean|repair|sell|replace|wash * windows|roofs|floors|tile|drywall|carpet|gutters|fences|pools|kitchens|cabinets|countertops|doors|cars|trucks|houses|homes
-        vendor.9 absorb fixed exact	en	work|works|worked|working|job|drives|driver|driving|tech|installer|foreman|boss|owner|owns at|for|with|in|of|? a|an|the|his|her|my|? * towing|alarm|elevator|hvac|landscaping|courier|billing|transcription|inspection service|services|co|company
-        vendor.1	en	sales ; vendor ; rep ; vend ; marketer ; solicitation ; solicitor
+        vendor.lookAlike absorb fixed exact	en	we|i|he|they install|fix|build|lay|hang|paint|clean|repair|sell|replace|wash * windows|roofs|floors|tile|drywall|carpet|gutters|fences|pools|kitchens|cabinets|countertops|doors|cars|trucks|houses|homes
+        vendor.lookAlike absorb fixed exact	en	work|works|worked|working|job|drives|driver|driving|tech|installer|foreman|boss|owner|owns at|for|with|in|of|? a|an|the|his|her|my|? * towing|alarm|elevator|hvac|landscaping|courier|billing|transcription|inspection service|services|co|company
+        vendor.opensNote	en	sales ; vendor ; rep ; vend ; marketer ; solicitation ; solicitor
         # vendor: said sideways
         vendor value=3 fixed exact	en	{trade}|billing|cleaning|linen|lab|software|staffing|insurance|marketing|phone|water|coffee|security|solar co|company|vendor|firm rep|salesman|calling|wants|asks|pitch ; co rep ; guy|lady|man|woman|gal|fella|caller selling|sells|pitching|hawking
         vendor value=3 fixed exact	en	selling|pitching ** coolers|filters|machines|systems|insurance|service|services|ads|advertising|subscriptions|policies
@@ -208,7 +208,7 @@ extension LexiconSources {
         vendor value=3 fixed	en	reputation|review|social|practice management|media|marketing team|service|services|package|packages|company ; yelp|google reviews|rating|ratings have|dropped|are|went|is|fell
         vendor value=3 fixed	en	insurance|benefits|401|retirement|aflac|dental to|for|plans * staff|employees|employer|your team ; selling insurance ; credit card|cards|merchant processing|services|rates|terminal
         vendor value=3 fixed	en	panic|duress|alarm|security|nurse call|bed|vape button|buttons|sensors|sensor|detectors|cameras|pendants|system get|gets|help|catch|alert|let|your
-        vendor.9 absorb fixed	en	when|if|before|until|once a|an|any|one|the|your patient|client|resident|guest turns|gets|goes|becomes|acts violent|aggressive|combative|suicidal|seizes|overdoses|codes
+        vendor.lookAlike absorb fixed	en	when|if|before|until|once a|an|any|one|the|your patient|client|resident|guest turns|gets|goes|becomes|acts violent|aggressive|combative|suicidal|seizes|overdoses|codes
         vendor fixed	en	fifteen|{NUM} minute|min demo|call|intro|walkthrough|zoom|chat|meeting ; demo this|next|on|for|? ; book|schedule|request|watch a|your|our? demo
         vendor value=-5 fixed	en	this|its|it is|feels|so? embarrassing|awkward|ironic|humiliating ; so this is|isnt * embarrassing|awkward|hard|personal|sales ; not a sales|pitch ; not selling ; not here|calling|writing to sell
         vendor value=-3 fixed exact	en	i|he|she need|needs|want|wants help|detox|rehab|treatment|tx ; help for my|me ; my|his|her own|? drinking|addiction|problem ; im an addict|alcoholic ; asking|this for is? myself ; this is for me
@@ -252,7 +252,7 @@ extension LexiconSources {
         vendor value=3 exact fixed	es	empresa|compania|negocio|despacho|nosotros que? instala|vende|hace|ofrece|renta|limpia|fumiga|imprime|disena|maneja|surte ; cotizacion|presupuesto sin|gratis|para ; precio|precios de fabrica|mayoreo ; seguro|seguros dental|medico|de * empleados
         vendor value=3 exact fixed	es	rep|representante de laboratorio|ventas|farmaceutica|software
         vendor value=1 exact fixed	es	le|les ofrezco|ofrecemos|vendo ; cita c|con * director|dueno|encargado|gerente|compras ; para instalaciones|clinicas|negocios|empresas|empleados ; un|su centro como ; sin costo
-        vendor.1	en	staffing ; registry ; seo ; realtor ; broker ; web design ; salesman ; lab rep ; drug rep ; pharma ; vendor rep
+        vendor.opensNote	en	staffing ; registry ; seo ; realtor ; broker ; web design ; salesman ; lab rep ; drug rep ; pharma ; vendor rep
         vendor value=1 fixed exact	en	in bulk
         vendor value=2 fixed	en	send|refer us|me your|you? graduates|alumni|discharges|completers ; we|i pay * for|per each|every|? placement|placements|referral|referrals|head
         vendor value=3 fixed	en	rev|revenue share|sharing|split ; startup|agency|firm|vendor|platform|app|lab wants|looking|hoping|asks|would to|like? partner|collaborate|demo|integrate|pitch
@@ -290,15 +290,15 @@ extension LexiconSources {
         vendor value=3 fixed exact	en	webinar|workshop|summit|expo|symposium|seminar for|on|about|next|this ; reserve|save your seat|spot|place ; register now|today|here|by ; buy|purchase|acquire|sell|buying the|this|our business|building|company|facility
         vendor value=2 fixed exact	en	have|represent|got clients|patients|callers with|who|looking|ready|seeking ; energy|water|gas|electric|telecom|trash|elevator|alarm|fire|bottled co|company|svc ; flat|monthly fee per|for|of|each ; show|showing you|them|your one|it|how|our
         vendor value=3 fixed exact	en	save|saves|saved|saving programs|facilities|centers|providers|companies|businesses|clinics|you ** {NUM}|percent|money|thousands|% ; are you|u|yall paying|spending|losing too much|money|time ; workers comp quote|rates|premium|insurance|policy
-        vendor.1	en	xerox ; ricoh ; cintas ; aramark ; ecolab ; sysco ; staples ; paychex ; medline ; stericycle ; grainger ; adt ; spectrum business ; energy co ; copier ; payroll ; advertiser ; ad rep ; yelp ; groupon ; linkedin recruiter
+        vendor.opensNote	en	xerox ; ricoh ; cintas ; aramark ; ecolab ; sysco ; staples ; paychex ; medline ; stericycle ; grainger ; adt ; spectrum business ; energy co ; copier ; payroll ; advertiser ; ad rep ; yelp ; groupon ; linkedin recruiter
         vendor value=2 fixed exact	en	copier|xerox|printer|equipment|postage lease ; lease expiring|expires|renewal * office|mgr|manager|copier ; wants|asks|asking for? office mgr|manager|purchasing ; re|renew|renewing your lease|contract|subscription
         vendor value=3 fixed exact	en	introduce our|my|the? * lab|company|service|services|team|product|agency|program to|at|for? ; drop|stop|swing by and|to introduce|show|talk|pitch|discuss
-        vendor.1	en	web designer ; pest control ; solar ; bank ; lender ; water delivery ; internet co ; insurance agent ; merchant services ; telecom ; ad agency ; lead gen ; billing co ; printer ; cold caller ; consultant ; seller ; call center ; investor
+        vendor.opensNote	en	web designer ; pest control ; solar ; bank ; lender ; water delivery ; internet co ; insurance agent ; merchant services ; telecom ; ad agency ; lead gen ; billing co ; printer ; cold caller ; consultant ; seller ; call center ; investor
         vendor value=2 fixed exact	en	special|introductory|promotional offer|deal|pricing|rate|rates ; wants|like|offering|offers to bring lunch|donuts|coffee|bagels|breakfast|tacos|cookies ; talk|tell|present about|abt their|our iop|program|services|php|facility|lab|company|sober
         vendor value=3 fixed exact	en	solar|ins|insurance|seo|marketing|timeshare|phone|software|sales|web|energy|payroll pitch|pitches ; advertise|promote|feature|market us|our|your|you|yall on|in|to|with ; bank|lender|lenders|broker offering|offers|re|wants|w|with
         vendor value=3 fixed exact	en	recruiter|agency|registry|headhunter has|with|w|offering {NUM}|a|rns|nurses|techs|candidates ; asked|asks|asking|wants|looking for|to? cfo|controller|accounts|purchasing ; selling|sells|sell narcan|naloxone|test|drug|supplies|ads|cameras|leads|boxes|kits
         vendor value=3 fixed exact	en	water|coffee|food|linen|uniform|laundry|trash|shred|pest|landscape|pool|janitorial|snack|vending delivery|service|control|supply|svc|disposal co|company|vendor|offer|pitch|special|quote|contract|rep|flyer
-        vendor.1	en	mkting ; mktg ; marketing ; headhunter ; staffing co ; ad sales ; software co ; distributor ; supplier ; telemarketer ; billing svc ; insurance broker ; appraiser
+        vendor.opensNote	en	mkting ; mktg ; marketing ; headhunter ; staffing co ; ad sales ; software co ; distributor ; supplier ; telemarketer ; billing svc ; insurance broker ; appraiser
         vendor value=1 fixed exact	en	yelp|google|facebook|radio|tv|magazine|billboard|instagram|bus ads|ad|spots|advertising ; mkting|mktg|ad guy|lady|person|co|pitch
         vendor value=3 fixed exact across	en	headhunter|recruiter|staffing|registry|agency *** has|got a|an|{NUM}|some {jobRole}|candidate|candidates
         vendor value=3 fixed exact	en	have|represent|placing|place|submit|send|present an|a|some|several|my|{NUM}|our * {jobRole} candidate|candidates|resumes ; candidate|candidates for your * unit|team|opening|openings|program|facility|clinic

@@ -57,62 +57,62 @@ extension LexiconSources {
         class.noFoe	en	stress ; job ; work ; liver ; heart ; guilt ; shame ; pain ; life ; hangover ; hangovers ; back ; tooth ; feet ; head ; what ; reality ; truth ; grief ; news ; depression ; cravings ; craving ; urge ; sickness ; loss ; death ; anxiety ; covid ; flu ; hangxiety
         class.noFoe	en	traffic
         # look-alikes: what overlaps them is no violence
-        violence.9	en	kick|kicked|kicks|kicking|throw|threw|thrown|throwing|put me|him|her|us|them|my|the|a|his? {victim}? out ; kicked|thrown|booted|tossed|put|pushed|kick|throw out
+        violence.lookAlike	en	kick|kicked|kicks|kicking|throw|threw|thrown|throwing|put me|him|her|us|them|my|the|a|his? {victim}? out ; kicked|thrown|booted|tossed|put|pushed|kick|throw out
         violence absorb	en	take|taking|bring|bringing|took|carry|carrying|grab|grabbing my|the|a|his * {gun} * over|down|up|to|into|and * * {victim}|work|house|place|office|brother's|job|shop|bar ; {gun} ** settle|settling|end|ending it|this|things|score|up with him|her|them|my|that
         violence	en	says|said|saying|threatens|threatened|threatening|texted|posted|wrote|swears|swore|vowed ** shoot|shooting|blow|light|tear up the|his|her|a|my|our|their|this|that old|whole|? office|school|church|mall|place|job|work|workplace|house|party|store|clinic|class|hospital|campus
-        violence.9	en	kick|kicked|kicks|kicking|throw|threw|thrown|throwing * * out of * house|home|program|rehab|place|apartment|shelter|school|sober|group|treatment|here|there|class ; kicked|kicking|kick|booted|dropped|bumped me|him|her|us|them off
-        violence.9	en	hit me|him|her|us|them w|with|up ** narcan|spray|naloxone|nose ; hit~ rock|bottom|up|send|submit ; hit {victim} guys? up
-        violence.9	en	{noFoe} * hit|hits|hitting {victim} ; hits different ; hit me like|hard|that|different
-        violence.9	en	{noFoe} is|are|s|was|will|would|has|gonna|going|really|just|keeps|almost|nearly|can|could|probably|been? going|gonna|been|just|literally|really|slowly|to|gonna? to? {kill}|{killing}|{blow}|kills|killed my|his|her|our|the? {victim}
-        violence.9	en	beat~|beaten the|this|it|that * traffic|odds|rush|system|thing|addiction|habit|disease|disorder|bottle|game|case|rap|charge|cancer|him|her|me|us
-        violence.9	en	beat~ * myself|yourself|himself|herself ; beat~|knock~|beating|knocking me|us down ; dont|not|wont|stop beat|beating me|him|her|them up ; beat this|it
-        violence.9	en	bit|bite|bites|biting|bitten|chew~ * through|thru? his|her|my|their|the? tongue|lip|lips|cheek|inside|nails
-        violence.9	en	used to * {strike}|{blow} ; {strike}|{blow} {victim}? * growing up ; {strike}|{blow} {victim}? ** when|as i|we|she|he|a|they? * little|small|kid|kids|child|children|young|younger|teenager|teen|boy|girl
-        violence.9	en	my? ex|exes|first|former|late husband|wife|boyfriend|bf|girlfriend|gf? * {strike}|{blow} me|us|her for|all|every|throughout|through|during * years|marriage|day|time|it
-        violence.9	en	{gun}|{blade} ** in|to|under|against|on|into my|own mouth|chin|temple|wrist|wrists ; he|husband|husb|son|brother|dad|father|bf|boyfriend|uncle|nephew|cousin ** {gun}|{blade} * in|to|under|against|into his own? mouth|chin|temple|head|throat|wrist|wrists|chest
-        violence.9	en	she|wife|daughter|sister|mom|mother|gf|girlfriend|niece|dtr ** {gun}|{blade} * in|to|under|against|into her own? mouth|chin|temple|head|wrist|wrists
-        violence.9	en	cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|hit|hits|hitting|punch~|kill|killing|shoot|stab|stabbed|slice|shot himself|herself|myself|themself|themselves|ourselves
-        violence.9	en	kill~|murder me|him|her|us when|once|for|over|because * he|she|they|i|sees|hears|gets|finds|bill|this|that|calling|knowing|asking|saying
-        violence.9	en	kill~ me * called|call|calls|say|said|says|knew|told|missed|late|find|finds|sees|see
-        violence.9	en	when|if|where|case|before|should a|any|your|the|another patient|patients|client|resident|pt|visitor|guest|someone * violent|combative|aggressive ; panic button|buttons ; violent movie|crime|crimes|offender|game|games|past|history
-        violence.9	en	broke|broken|break|breaking|cracked|fractured|dislocated|hurt|busted my|his|her * {bodyPart} ** wreck|crash|accident|fall|falling|fell|skiing|football|work|job|bike|motorcycle|car|truck|skateboarding|years|surgery|playing
-        violence.9	en	pushes|pushed|pushing|push {victim} to|toward|into ; pushed|pushes|pushing {victim} to|toward|into|for|about|too
-        violence.9	en	run|ran|running|runs into * {victim} ; jump~|shoot~ through|bail|ship|in|on|at|rope ; burn~ through|up ; shoot me|you an|a text|email|message|call
-        violence.9	en	burn|burns|burned|burning|burnt|out * bridges|bridge|out|through|money|cash|hole ; shot me|him|her down ; cut|cuts|cutting {victim} off|loose|out|some|a|back
-        violence.9	en	robbed me|him|her|us of ; touch~ me|him|her that|deeply|by|when|how|base ; grabs|grabbed me|him|her a|another|some|my
-        violence.9	en	hurt|hurts|hurting * my|our|the|his|her family|wife|kids|children|mom|mother|husband|parents|people|everyone|loved with|by|like|anymore|over|through|enough|i
-        violence.9	en	stop|tired|sick|regret|sorry|guilty of|for|about|? hurting ; kick|kicks|kick~ in|my ass|butt ; kick~ * the? habit|cold|it|heroin|dope
-        violence.9	en	dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|wave|branch * bit|bites|hit|attacked|kicked|scratched|jumped me|him|her|us
-        violence.9	en	hit|bitten|bit|kicked|attacked|struck|run by|over by? a|my|the|his|her|? * dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|suv|van|motorcycle
-        violence.9	en	threatening|threatened|threatens|threaten * me|him|her|us|my? with|to|by? * sue|lawsuit|lawyer|court|divorce|eviction|evict|jail|custody|fire|firing|leave|leaving|cancel|report|write|drop|tell|cut|quit|kick|call|take|end|terminate|discharge|expel|suspend
-        violence.9	en	miscarriage|abortion|labor threatened ; threatened miscarriage|abortion|labor|by|species
-        violence.9	en	gun|knife|gunpoint show|shop|store|safe|range|license|permit|violence|control|owner|rights|sharpening ; gun lock|locks ; guns|gun|rifles|firearms * locked|safe|removed|secured|out of
-        violence.9	en	waves|wave|holding|hold|held * down|off|up|on|out|it|job|together
-        violence.9	en	wants|want|trying|like|love|going|gonna to bring|take {victim} with|to|in|there|home|out ; take|takes|taking|bring|brings|bringing my|the|our|a * kids|kid|dog|baby|wife|friend|phone with
-        violence.9	en	end|ending|finish|ends|break|breaking it|things|up with ; end~|finish~ * the? marriage|relationship|engagement|program|treatment|friendship|it|things
-        violence.9	en	hitting|hit|hits * the? gym|bottle|pipe|bong|vape|pen|bowl|blunt|meetings|streets|road|wall|limit|jackpot|spot|nail|books|sheets|hay|sauce|booze|{drug}|limits|snooze|cart|rig
-        violence.9	en	beats|beat|better than me|sitting|staying|being|working|nothing|jail|prison ; beats me|the|staying|sitting
-        violence.9	en	kill|killing|kills * time|vibe|buzz|mood|cravings|craving|urge|urges|pain|switch|appetite|brain|liver|deal|two|it|for|withdrawal|sickness|kidneys|cells|hour|hours
-        violence.9	en	novel|book|story|movie|show|game|episode|character|characters|fiction|script|chapter ** {kill}|{killing}|{strike}|stabs|kills|shoots|dies ; {kill}|{strike}|stabs|kills|shoots * someone|somebody|people|him|her * in chapter|season|episode|the * novel|book|movie|game
-        violence.9 across	es	matar|mata|mato *** jaja|jeje|broma|carino|bromeando
-        violence.9 across	en	kill|murder|strangle {victim} *** jk|lol|haha|joking|kidding|joke
-        violence.9	en	hit|hits|hitting|bumped|hurt his|her|my own? {bodyPart}|back|elbow|toe ; armed response|security|guard|guards|forces|services|robbery
-        violence.9	es	me|nos|le|les pega|pego|pegan|pegaba|golpeo|golpea * duro|fuerte|feo|gacho|mucho|bien|tanto * la|el|cuando|? ** cruda|malilla|abstinencia|bajon|nostalgia|tristeza|depresion|ansiedad|sueno|hambre|noticia|muerte|lunes
-        violence.9	es	cruda|malilla|abstinencia|bajon|vida|muerte|divorcio|pandemia|perdida|noticia|depresion|ansiedad|tristeza|realidad|separacion|calor|sol * me|nos|le|lo|la pega|pego|golpeo|golpea|mata|mato|tumbo|empujo
-        violence.9	es	le|les|se|me pego|pega|pegaba|pegamos|pegan|pegue|pegando ** al|a|la|el|duro * {drug}|trago|vicio|chupe|alcohol|coca|piedra|cristal|cerveza|pisto|foco|polvo
-        violence.9	es	me|nos|lo|la|le empujo|empuja|empujaron a|al|hacia ; agarro|agarra|agarraron|agarran * la|un|el|los|con policia|reten|alcoholimetro|migra|patrulla|cura|vicio|tomado|manejando|dui
-        violence.9	es	pega|pego|pegue|pegar el ojo|pestana
-        violence.9	es	mata|matar|mato si|cuando * se|sabe|sepa|ve|vea|entera|entere ; me|nos quiere matar * pero|jaja|jeje|carino|broma ; matar|mato|mata|matando el|al? vicio|tiempo|hambre|dolor|antojo|hambre
-        violence.9	es	me|lo|la mata la|el|de|esta|este|tanto * espalda|dolor|pena|culpa|risa|angustia|cruda|ansiedad|verguenza|rodilla|cabeza|cristal|vicio|trago|droga ; esto|eso|droga|alcohol|cristal|vicio|trago|coca|fentanilo|chiva|piedra ** matar|matando|mata|matarme|matarlo|matarla
-        violence.9	es	rompio|rompieron|parte|partio el|me? corazon|alma ; me|nos corrieron|echaron|sacaron|aventaron|botaron de|del ; tumbaron|tumbo de la|el * escuela|trabajo
-        violence.9	es	amenazo|amenaza|amenazan|amenazaron|amenazando con|de * dejarme|dejar|dejarlo|dejarla|correrme|correr|despedirme|irse|divorcio|divorciarse|demandar|demandarme|quitarme|quitar|reportar|reportarme|sacarme|echarme|cortarme|cancelar|llamar|suspender|suspenderme
-        violence.9	es	antes|solia|hace|cuando ** pegaba|golpeaba|maltrataba|ahorcaba|amenazaba|jaloneaba ; pegaba|golpeaba|maltrataba ** hace|antes|chico|chica|nino|nina|anos
-        violence.9	en	got|get|getting|gets|was|been hit with|by a|the|this|another|my? * dui|dwi|bill|charge|charges|fine|layoff|news|wave|cravings|withdrawal|withdrawals|flu|covid|suspension|violation|depression|storm|hurricane|reality ; threw|throw|throws|throwing the book
-        violence.9	en	threw|throw|throws|throwing * money|shade|numbers|questions|words|insults at ; came|come|comes|coming|go|goes|went after|at me|him|her|us about|over|for
-        violence.9	en	run|running|ran|bump~ into my|the|our|other|any|own * clients|client|patients|people|students|coworkers|ex|friends|neighbor|boss ; neighbor|neighbors is|are|s violent
-        violence.9	en	fired the|a|at last|first|girl|guy|driver|cook|waitress|nanny|nurse|manager|man|woman|whole|other|new|only|best|kid ; had on her|him|me|us last|first|rehab|insurance|policy|plan|at|that
-        violence.9	en	cant|couldnt|cannot|barely|hardly|unable|can|could|to|not * hold|lift|steady * knife|scissors|razor|fork * steady|still|straight|until|without|in|at|?
-        violence.9	en	voices|men|man|people|women|someone|somebody|whisper~ ** isnt|arent|not there|real ; they|voices|people|walls|someone * whisper~ ; whisper~ about|in|that|his|her|my|to ; driving|traffic|drive|commute ** kill me|him|her
+        violence.lookAlike	en	kick|kicked|kicks|kicking|throw|threw|thrown|throwing * * out of * house|home|program|rehab|place|apartment|shelter|school|sober|group|treatment|here|there|class ; kicked|kicking|kick|booted|dropped|bumped me|him|her|us|them off
+        violence.lookAlike	en	hit me|him|her|us|them w|with|up ** narcan|spray|naloxone|nose ; hit~ rock|bottom|up|send|submit ; hit {victim} guys? up
+        violence.lookAlike	en	{noFoe} * hit|hits|hitting {victim} ; hits different ; hit me like|hard|that|different
+        violence.lookAlike	en	{noFoe} is|are|s|was|will|would|has|gonna|going|really|just|keeps|almost|nearly|can|could|probably|been? going|gonna|been|just|literally|really|slowly|to|gonna? to? {kill}|{killing}|{blow}|kills|killed my|his|her|our|the? {victim}
+        violence.lookAlike	en	beat~|beaten the|this|it|that * traffic|odds|rush|system|thing|addiction|habit|disease|disorder|bottle|game|case|rap|charge|cancer|him|her|me|us
+        violence.lookAlike	en	beat~ * myself|yourself|himself|herself ; beat~|knock~|beating|knocking me|us down ; dont|not|wont|stop beat|beating me|him|her|them up ; beat this|it
+        violence.lookAlike	en	bit|bite|bites|biting|bitten|chew~ * through|thru? his|her|my|their|the? tongue|lip|lips|cheek|inside|nails
+        violence.lookAlike	en	used to * {strike}|{blow} ; {strike}|{blow} {victim}? * growing up ; {strike}|{blow} {victim}? ** when|as i|we|she|he|a|they? * little|small|kid|kids|child|children|young|younger|teenager|teen|boy|girl
+        violence.lookAlike	en	my? ex|exes|first|former|late husband|wife|boyfriend|bf|girlfriend|gf? * {strike}|{blow} me|us|her for|all|every|throughout|through|during * years|marriage|day|time|it
+        violence.lookAlike	en	{gun}|{blade} ** in|to|under|against|on|into my|own mouth|chin|temple|wrist|wrists ; he|husband|husb|son|brother|dad|father|bf|boyfriend|uncle|nephew|cousin ** {gun}|{blade} * in|to|under|against|into his own? mouth|chin|temple|head|throat|wrist|wrists|chest
+        violence.lookAlike	en	she|wife|daughter|sister|mom|mother|gf|girlfriend|niece|dtr ** {gun}|{blade} * in|to|under|against|into her own? mouth|chin|temple|head|wrist|wrists
+        violence.lookAlike	en	cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|hit|hits|hitting|punch~|kill|killing|shoot|stab|stabbed|slice|shot himself|herself|myself|themself|themselves|ourselves
+        violence.lookAlike	en	kill~|murder me|him|her|us when|once|for|over|because * he|she|they|i|sees|hears|gets|finds|bill|this|that|calling|knowing|asking|saying
+        violence.lookAlike	en	kill~ me * called|call|calls|say|said|says|knew|told|missed|late|find|finds|sees|see
+        violence.lookAlike	en	when|if|where|case|before|should a|any|your|the|another patient|patients|client|resident|pt|visitor|guest|someone * violent|combative|aggressive ; panic button|buttons ; violent movie|crime|crimes|offender|game|games|past|history
+        violence.lookAlike	en	broke|broken|break|breaking|cracked|fractured|dislocated|hurt|busted my|his|her * {bodyPart} ** wreck|crash|accident|fall|falling|fell|skiing|football|work|job|bike|motorcycle|car|truck|skateboarding|years|surgery|playing
+        violence.lookAlike	en	pushes|pushed|pushing|push {victim} to|toward|into ; pushed|pushes|pushing {victim} to|toward|into|for|about|too
+        violence.lookAlike	en	run|ran|running|runs into * {victim} ; jump~|shoot~ through|bail|ship|in|on|at|rope ; burn~ through|up ; shoot me|you an|a text|email|message|call
+        violence.lookAlike	en	burn|burns|burned|burning|burnt|out * bridges|bridge|out|through|money|cash|hole ; shot me|him|her down ; cut|cuts|cutting {victim} off|loose|out|some|a|back
+        violence.lookAlike	en	robbed me|him|her|us of ; touch~ me|him|her that|deeply|by|when|how|base ; grabs|grabbed me|him|her a|another|some|my
+        violence.lookAlike	en	hurt|hurts|hurting * my|our|the|his|her family|wife|kids|children|mom|mother|husband|parents|people|everyone|loved with|by|like|anymore|over|through|enough|i
+        violence.lookAlike	en	stop|tired|sick|regret|sorry|guilty of|for|about|? hurting ; kick|kicks|kick~ in|my ass|butt ; kick~ * the? habit|cold|it|heroin|dope
+        violence.lookAlike	en	dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|wave|branch * bit|bites|hit|attacked|kicked|scratched|jumped me|him|her|us
+        violence.lookAlike	en	hit|bitten|bit|kicked|attacked|struck|run by|over by? a|my|the|his|her|? * dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|suv|van|motorcycle
+        violence.lookAlike	en	threatening|threatened|threatens|threaten * me|him|her|us|my? with|to|by? * sue|lawsuit|lawyer|court|divorce|eviction|evict|jail|custody|fire|firing|leave|leaving|cancel|report|write|drop|tell|cut|quit|kick|call|take|end|terminate|discharge|expel|suspend
+        violence.lookAlike	en	miscarriage|abortion|labor threatened ; threatened miscarriage|abortion|labor|by|species
+        violence.lookAlike	en	gun|knife|gunpoint show|shop|store|safe|range|license|permit|violence|control|owner|rights|sharpening ; gun lock|locks ; guns|gun|rifles|firearms * locked|safe|removed|secured|out of
+        violence.lookAlike	en	waves|wave|holding|hold|held * down|off|up|on|out|it|job|together
+        violence.lookAlike	en	wants|want|trying|like|love|going|gonna to bring|take {victim} with|to|in|there|home|out ; take|takes|taking|bring|brings|bringing my|the|our|a * kids|kid|dog|baby|wife|friend|phone with
+        violence.lookAlike	en	end|ending|finish|ends|break|breaking it|things|up with ; end~|finish~ * the? marriage|relationship|engagement|program|treatment|friendship|it|things
+        violence.lookAlike	en	hitting|hit|hits * the? gym|bottle|pipe|bong|vape|pen|bowl|blunt|meetings|streets|road|wall|limit|jackpot|spot|nail|books|sheets|hay|sauce|booze|{drug}|limits|snooze|cart|rig
+        violence.lookAlike	en	beats|beat|better than me|sitting|staying|being|working|nothing|jail|prison ; beats me|the|staying|sitting
+        violence.lookAlike	en	kill|killing|kills * time|vibe|buzz|mood|cravings|craving|urge|urges|pain|switch|appetite|brain|liver|deal|two|it|for|withdrawal|sickness|kidneys|cells|hour|hours
+        violence.lookAlike	en	novel|book|story|movie|show|game|episode|character|characters|fiction|script|chapter ** {kill}|{killing}|{strike}|stabs|kills|shoots|dies ; {kill}|{strike}|stabs|kills|shoots * someone|somebody|people|him|her * in chapter|season|episode|the * novel|book|movie|game
+        violence.lookAlike across	es	matar|mata|mato *** jaja|jeje|broma|carino|bromeando
+        violence.lookAlike across	en	kill|murder|strangle {victim} *** jk|lol|haha|joking|kidding|joke
+        violence.lookAlike	en	hit|hits|hitting|bumped|hurt his|her|my own? {bodyPart}|back|elbow|toe ; armed and|or|& unarmed ; unarmed ; armed response|security|guard|guards|forces|services|robbery
+        violence.lookAlike	es	me|nos|le|les pega|pego|pegan|pegaba|golpeo|golpea * duro|fuerte|feo|gacho|mucho|bien|tanto * la|el|cuando|? ** cruda|malilla|abstinencia|bajon|nostalgia|tristeza|depresion|ansiedad|sueno|hambre|noticia|muerte|lunes
+        violence.lookAlike	es	cruda|malilla|abstinencia|bajon|vida|muerte|divorcio|pandemia|perdida|noticia|depresion|ansiedad|tristeza|realidad|separacion|calor|sol * me|nos|le|lo|la pega|pego|golpeo|golpea|mata|mato|tumbo|empujo
+        violence.lookAlike	es	le|les|se|me pego|pega|pegaba|pegamos|pegan|pegue|pegando ** al|a|la|el|duro * {drug}|trago|vicio|chupe|alcohol|coca|piedra|cristal|cerveza|pisto|foco|polvo
+        violence.lookAlike	es	me|nos|lo|la|le empujo|empuja|empujaron a|al|hacia ; agarro|agarra|agarraron|agarran * la|un|el|los|con policia|reten|alcoholimetro|migra|patrulla|cura|vicio|tomado|manejando|dui
+        violence.lookAlike	es	pega|pego|pegue|pegar el ojo|pestana
+        violence.lookAlike	es	mata|matar|mato si|cuando * se|sabe|sepa|ve|vea|entera|entere ; me|nos quiere matar * pero|jaja|jeje|carino|broma ; matar|mato|mata|matando el|al? vicio|tiempo|hambre|dolor|antojo|hambre
+        violence.lookAlike	es	me|lo|la mata la|el|de|esta|este|tanto * espalda|dolor|pena|culpa|risa|angustia|cruda|ansiedad|verguenza|rodilla|cabeza|cristal|vicio|trago|droga ; esto|eso|droga|alcohol|cristal|vicio|trago|coca|fentanilo|chiva|piedra ** matar|matando|mata|matarme|matarlo|matarla
+        violence.lookAlike	es	rompio|rompieron|parte|partio el|me? corazon|alma ; me|nos corrieron|echaron|sacaron|aventaron|botaron de|del ; tumbaron|tumbo de la|el * escuela|trabajo
+        violence.lookAlike	es	amenazo|amenaza|amenazan|amenazaron|amenazando con|de * dejarme|dejar|dejarlo|dejarla|correrme|correr|despedirme|irse|divorcio|divorciarse|demandar|demandarme|quitarme|quitar|reportar|reportarme|sacarme|echarme|cortarme|cancelar|llamar|suspender|suspenderme
+        violence.lookAlike	es	antes|solia|hace|cuando ** pegaba|golpeaba|maltrataba|ahorcaba|amenazaba|jaloneaba ; pegaba|golpeaba|maltrataba ** hace|antes|chico|chica|nino|nina|anos
+        violence.lookAlike	en	got|get|getting|gets|was|been hit with|by a|the|this|another|my? * dui|dwi|bill|charge|charges|fine|layoff|news|wave|cravings|withdrawal|withdrawals|flu|covid|suspension|violation|depression|storm|hurricane|reality ; threw|throw|throws|throwing the book
+        violence.lookAlike	en	threw|throw|throws|throwing * money|shade|numbers|questions|words|insults at ; came|come|comes|coming|go|goes|went after|at me|him|her|us about|over|for
+        violence.lookAlike	en	run|running|ran|bump~ into my|the|our|other|any|own * clients|client|patients|people|students|coworkers|ex|friends|neighbor|boss ; neighbor|neighbors is|are|s violent
+        violence.lookAlike	en	fired the|a|at last|first|girl|guy|driver|cook|waitress|nanny|nurse|manager|man|woman|whole|other|new|only|best|kid ; had on her|him|me|us last|first|rehab|insurance|policy|plan|at|that
+        violence.lookAlike	en	cant|couldnt|cannot|barely|hardly|unable|can|could|to|not * hold|lift|steady * knife|scissors|razor|fork * steady|still|straight|until|without|in|at|?
+        violence.lookAlike	en	voices|men|man|people|women|someone|somebody|whisper~ ** isnt|arent|not there|real ; they|voices|people|walls|someone * whisper~ ; whisper~ about|in|that|his|her|my|to ; driving|traffic|drive|commute ** kill me|him|her
         # weapons in somebody's hands
         violence value=2 fixed	en	{aimed} my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club} ; {aimed} * * at my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim}
         violence value=2 fixed	en	{foe} ** with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
@@ -184,9 +184,11 @@ extension LexiconSources {
         violence value=2	en	{foe} {justThen}? {justThen}? cut me|us|mom|kids|them ** tonight|today|now|again|ago|last|yesterday|with|and|on|this ; {foe} cut him|her|me with|on|in|across
         violence value=2	en	{strike}|{blow} me|her|us|him tonight|today|again|now|rn|{AGO} ; right now|rn|just|currently {foe}? * {strike}|hitting|beating|kicking|shoving|hit|beat me|us|her|him|mom|them|my
         violence value=2	en	just|drunk|n|and|then hit|punched|slapped|kicked|choked|shoved|struck|attacked|strangled|smacked me|her|him|us|mom ; hit|hits|hitting|struck me|her|him|us|mom with a|an|his|the|this|? {club}|bottle|belt|fist|fists|chair|lamp|pan|cord|broom|shovel
-        violence.9	en	it|this|that|reality finally|really|just? hit|struck me|her|him|us ; hit|hits|struck|kicked her|his|my|the car|truck|house|fence|pole|tree|mailbox|wall|door|garage|head|goal|limit|deductible|anniversary
-        violence.9	en	hit|hits me|her|him|us that|how|with a|the|another|? bill|dui|fine|charge|lawsuit|eviction|fee|ticket
-        nonDrug absorb	en	beat|beats|beating me|him|her|us * at|to|in chess|cards|pool|it|golf|poker|pingpong|game|games|race|checkers|dominoes|bowling|there|tennis|scrabble
+        violence.lookAlike	en	it|this|that|reality finally|really|just? hit|struck me|her|him|us ; hit|hits|struck|kicked her|his|my|the car|truck|house|fence|pole|tree|mailbox|wall|door|garage|head|goal|limit|deductible|anniversary
+        violence.lookAlike	en	shot|shots putter|putters|put|caller|glass|glasses|list|girl|clock ; rain|rains|storm|clouds|snow|hurricane|sky|weather * threatening|threatens|threatened
+        violence.lookAlike	es	amenaza|amenazaba|amenazo|amenazando * lluvia|llover|tormenta|huracan|nevar|nieve|granizo|aguacero ; me|nos|les|le pego|pega|pegaba|agarro * duro|fuerte|bien|mucho|todo|? * la|el|un|una * lluvia|frio|calor|aguacero|tormenta|crisis|pandemia|noticia|inflacion|renta|sol|aire
+        violence.lookAlike	en	hit|hits me|her|him|us that|how|with a|the|another|? bill|dui|fine|charge|lawsuit|eviction|fee|ticket
+        violence.lookAlike	en	beat|beats|beating me|him|her|us|them|you * at|to|in|every|by chess|cards|pool|it|golf|poker|pingpong|game|games|race|checkers|dominoes|bowling|there|tennis|scrabble
         violence value=2	en	hold|holds|held|holding|push~|shove~|stuck|put my|her|his|me|our * head|face * under|into|in|down|through * water|faucet|pillow|toilet|sink|floor|wall|oven|tub|glass
         violence value=2	en	pillow|hands|hand over|on|around his|her|the|my * babys|baby|face|mouth|neck|throat|nose ; shake|shook|shaking|shaken * the|my|our|her? baby|newborn|infant|crib ; pillow * * hands|crib|cradle|baby|face
         violence fixed value=1	en	broke|smashed|snapped|took|grabbed my|her|his|the phone ; gun|knife|machete on|in|next|beside * bed|table|lap|hand|waistband|counter
@@ -340,11 +342,11 @@ extension LexiconSources {
         violence value=1	en	black eye ; busted|bloody|fat|split lip ; bruises|marks|bruised on|all|my|her|his arms|face|neck|over ; following|follows|stalking me|us|her ; make|making|makes them|him|her|everyone|everybody pay|bleed|regret|sorry
         violence	es	encerrada|encerrado|encerradas|encerrados|escondida|escondido|escondidas|escondidos con|de|del|en mi|mis|los|las|el|la|su|? hijos|hijas|ninos|bebe|miedo ; le|les pega|pego|pegaba a|al|la|mi|los * bebe|ninos|mama|hija|hijo|nina
         violence	es	me|lo|la|nos|le|los va|voy|quiere|quiero a? matar|golpear|apunalar|lastimar|quemar ; lo|la|los mato ; miedo de que|lastimarlo|lastimar|hacerle * mate|lastime|pegue|dano|haga ; lastimar|golpear a mi|mis|alguien|su|los
-        violence.9	en	wave~|point~|smile~ at|to {victim}
-        violence.9	en	jump~|leap~|step~ off|from|out|in ; {gun} in|on|across my|his|her|own lap
-        violence.9	en	getting|gotten|got|gets|slipping|slipped away from|on him|her|them|me|us
-        violence.9	en	coming|comes|came|go|going|goes|went|run|running at|after my|his|her|their shift|job|work|own|ged|degree|money|dreams|goals|house|desk ; chasing|chase|chased|chases|hunting my|his|her|the|our|that|this * high|pain|back|dream|tail|dose|fix|buzz|sickness|w/d|pills|withdrawal
-        violence.9	en	boss|supervisor|mom|mother|parents|dentist|doctor|sponsor|teacher|coach|professor|mama|foreman ** kill|murder|killing me if|when|for|over|because ; in danger of losing|being|relapse|relapsing|getting|going|failing
+        violence.lookAlike	en	wave~|point~|smile~ at|to {victim}
+        violence.lookAlike	en	jump~|leap~|step~ off|from|out|in ; {gun} in|on|across my|his|her|own lap
+        violence.lookAlike	en	getting|gotten|got|gets|slipping|slipped away from|on him|her|them|me|us
+        violence.lookAlike	en	coming|comes|came|go|going|goes|went|run|running at|after my|his|her|their shift|job|work|own|ged|degree|money|dreams|goals|house|desk ; chasing|chase|chased|chases|hunting my|his|her|the|our|that|this * high|pain|back|dream|tail|dose|fix|buzz|sickness|w/d|pills|withdrawal
+        violence.lookAlike	en	boss|supervisor|mom|mother|parents|dentist|doctor|sponsor|teacher|coach|professor|mama|foreman ** kill|murder|killing me if|when|for|over|because ; in danger of losing|being|relapse|relapsing|getting|going|failing
         violence value=1 fixed	en	wont|refuses|refusing to? put it|that|the|them|? {gun}|{blade}|{club}|? down|away ; looking|searching|hunting for me|us
         violence value=2 fixed	en	{foe} ** {gun}|{blade} *** drunk|high|wasted|intox|intoxicated|mad|angry|raging|psychotic|paranoid ; drunk|high|wasted|intox|intoxicated|angry|raging|psychotic|paranoid ** with|has|got|w a|his|the|my {gun}|{blade}
         violence value=2 fixed	en	{foe} is|s|are|? right|still|standing|? outside|at|on * ** trying|banging|pounding|yelling|screaming|kicking|threatening ; locked|barricaded|lock ourselves|us in|inside|behind
@@ -352,20 +354,20 @@ extension LexiconSources {
         violence value=2	en	tearing|ripping|trashing|wrecking|smashing|destroying up|apart? the|my|our|his|her|moms * house|apartment|room|place|trailer|kitchen|car ; active|ongoing|current dv|d.v.|ipv|assault ; active|ongoing|current domestic violence|abuse ; + hi
         violence value=2	en	being|getting assaulted|attacked|beaten|choked|stabbed|strangled|raped|punched|kicked|jumped ; has|have|had|got|s|grabbed|holding|holds my|her|his|our? {victim} by the|her|his throat|neck|hair|collar ; im|am|are|were|is|shes|hes in danger
         violence value=2	en	bustin|busting|tearin|wreckin|trashin|smashin|breakin|brakin|kickin|destroyin up|in|down|apart|out? the|my|our|his|her|moms|all|every * house|apartment|room|place|trailer|windows|winders|door|walls|tv|furniture|thing
-        violence.9	en	{kill}|{killing}|punch~|smack~ my|the|this|that|our insurance|company|printer|computer|phone|alarm|system|website|internet|bank|dmv|boxes ; nobody|noone ** raised|laid|hit|touched|hurt|threatened * hand|hands|finger|me|us
+        violence.lookAlike	en	{kill}|{killing}|punch~|smack~ my|the|this|that|our insurance|company|printer|computer|phone|alarm|system|website|internet|bank|dmv|boxes ; nobody|noone ** raised|laid|hit|touched|hurt|threatened * hand|hands|finger|me|us
         violence value=2	en	{foe} ** struck|strikes|striking me|her|him|us|mom|them with|in|across|on|again|this|today|last|twice|and ; calling|texting|messaging|calls|texts|emailing ** threats|threatening ; intent|intention|intends|intending|desire to {kill} my|his|her|the|their|a|? {victim}
         violence value=2	en	get|gets|getting|got what|whats * coming to|? ; got|have|has the|my 9|45|38|357 mm? in|on|with|right
-        violence.9	en	feel|feels|felt|feeling attacked|beaten|judged
-        violence.9	en	{drug}|{noFoe} * has|have|had|got|gets|holds me|him|her|us|them by the * throat|neck|balls|hair ; put|puts|putting me|us|him|her|them|myself|family|everyone|people|parents|everybody through * this|that|hell|it|treatment|rehab|so|all|a|too|enough|everything
+        violence.lookAlike	en	feel|feels|felt|feeling attacked|beaten|judged
+        violence.lookAlike	en	{drug}|{noFoe} * has|have|had|got|gets|holds me|him|her|us|them by the * throat|neck|balls|hair ; put|puts|putting me|us|him|her|them|myself|family|everyone|people|parents|everybody through * this|that|hell|it|treatment|rehab|so|all|a|too|enough|everything
         violence value=2	en	held|kept|holding|keeping me|him|her|us|? against my|his|her|our|their will ; commands|command|commanding * to? hurt|harm|kill|stab|attack others|people|him|her|wife|mom|family|someone ; spouse|wife|husband|partner|clr|pt battered|beaten
         violence value=2	es	me|nos|la|lo|le acaba|acaban|quiso|queria|intento|trato|trata|intenta de|? pegar|golpear|ahorcar|matar|apunalar|asfixiar|acuchillar|violar|quemar|aventar ; {foe} la|lo golpea|golpeo|maltrata|ahorca|patea|amenaza|pega|golpeaba ; {foe} le|les pega|pego
         violence value=2	es	va|voy|quiere|quiero a|? dar|darme|darle|darnos un|una|unos|con * golpe|golpes|golpiza|madriza|balazo|tiro|paliza|chinga|batazo
-        violence.9	en	fell|falls|fall|slipped|tripped|crashed|wrecked ** busted|broke|cracked|split|hurt|hit|banged * {bodyPart}
+        violence.lookAlike	en	fell|falls|fall|slipped|tripped|crashed|wrecked ** busted|broke|cracked|split|hurt|hit|banged * {bodyPart}
         violence value=2	en	{victim} has|have|needs|must|gotta|deserves got? to? die|bleed|pay ; how|ways id|to|i|ill would|could|can|? {kill} my|his|her|the|that|this {victim}
         violence value=2	es	golpeo|golpearon|empujo|pateo|ahorco|amenazo|ataco|apunalo|cacheteo|madreo|estrangulo|hirio a mi|su|mis|sus|la|el|un|una|otro * {foe}|hijos|abuela|abuelo|nino|nina|ninos|bebe|policia|enfermera
         violence value=2 fixed	en	{foe} {justThen}? kick~|bust~|broke|break~|smash~|knocked|beat ** door|doors|window|windows|windshield
         violence value=2 fixed	en	im|i|ill|imma|hes|he|hell gonna|going|gon|finna|about|? to? blow|burn|shoot|torch up|down the|this|that|my|our|your|his|her|a|? place|school|office|house|building|courthouse|car|clinic|church|hospital|mall|program|facility|apartment
-        violence.9	en	cut|burned|burnt|scraped his|her|my|their hand|hands|finger|fingers|foot|thumb|knee|toe * with|on|while|opening|from|by|cooking
+        violence.lookAlike	en	cut|burned|burnt|scraped his|her|my|their hand|hands|finger|fingers|foot|thumb|knee|toe * with|on|while|opening|from|by|cooking
         violence value=2	en	{foe} {justThen}? {justThen}? {blow}|{strike} mommy|mama|momma|mami|nana|daddy|grandpa|papa|gramma
         # words of police, and blows by name
         violence value=2	en	at knifepoint|gunpoint now|outside|help ; held|holding|holds ** knifepoint|hostage ; hostage situation|negotiator

@@ -37,7 +37,7 @@ extension LexiconSources {
         withdrawal	es	desintoxicandose en casa ; desintoxicandome en casa ; sintomas de abstinencia ; cuadro de abstinencia
         withdrawal	es	con|por|siento|siente|tengo|tiene|trae|traigo|pasando|padece|sufre|sufriendo|pega|pego|dio|da|dan|plena|fuerte * abstinencia ; abstinencia fuerte|horrible|severa|leve|moderada|aguda|de|del? alcohol|opioides|heroina|fentanilo|clonazepam
         withdrawal	es	se esta cortando el vicio ; sintomas por dejar ; sindrome de retirada ; los temblores de la cruda
-        withdrawal.1	en	ciwa protocol ; on ciwa ; ativan protocol ; on ativan taper
+        withdrawal.protocol	en	ciwa protocol ; on ciwa ; ativan protocol ; on ativan taper
         # withdrawalSign
         withdrawalSign	en	hands|fingers were|was|start|started|got|kept|get going|at it|jumpy|dancing|like a|all over ; jump|jumped|jumping|come|came|climb|climbing out of my|her|his skin
         withdrawalSign	en	{shakes} ; hands shake|shaking|shook|tremble|trembling|shaky|tremor

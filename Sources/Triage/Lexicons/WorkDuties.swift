@@ -121,10 +121,10 @@ extension LexiconSources {
         nonDrug absorb	en	{cant} stop working out|on|so|myself ; work|working to? for? support my|his|her habit|addiction|use ; have|need|needs|has to work on|through|it|this
         barrierWork fixed	en	home|back|return|returning to no job|work|business|position|shop|place ; needs every|all body|hands|hand|man ; {post}|carts|trucks|cart|routes * dont|doesnt|wont|cant * run|move|open|work|go|function|happen|operate|roll without|w/o|unless * me|him|her|i|he|she
         barrierWork fixed	en	wont|wouldnt|doesnt|refuses|cant|didnt ok|okay|approve|sign|grant|authorize|allow|give * {leave}|leave|loa ; no sub|subs|substitute|temp|backup avail|available|yet|at|until|til|this ; sole|only|main|lone|primary financial? support of|for|to|in
-        barrierWork.1 fixed	en	not|bad|worst|wrong|terrible|aint|isnt a|the|good|right|? time to|for * leave|go|be|take|step|away|gone ; no|out question|way of|that|? my|me|him|her going|leaving|living|staying * away|anywhere|there|overnight|live
-        barrierWork.1 fixed	en	{cant} be * in a|some place|facility|program|center|hospital
-        barrierWork.1 fixed	en	{stay} * doesnt|wont|cant|wouldnt|couldnt * work|fit|happen|suit for|with|in|me|him|her|someone|my|right|now|because ; if|when|once im|i|hes|shes|he|she * out|gone|off|away|absent ** {noone} to|runs|opens|covers|feeds|on|here|there
-        barrierWork.1 fixed	en	{stay} * something i|he|she cant|cannot|couldnt
+        barrierWork.unnamed fixed	en	not|bad|worst|wrong|terrible|aint|isnt a|the|good|right|? time to|for * leave|go|be|take|step|away|gone ; no|out question|way of|that|? my|me|him|her going|leaving|living|staying * away|anywhere|there|overnight|live
+        barrierWork.unnamed fixed	en	{cant} be * in a|some place|facility|program|center|hospital
+        barrierWork.unnamed fixed	en	{stay} * doesnt|wont|cant|wouldnt|couldnt * work|fit|happen|suit for|with|in|me|him|her|someone|my|right|now|because ; if|when|once im|i|hes|shes|he|she * out|gone|off|away|absent ** {noone} to|runs|opens|covers|feeds|on|here|there
+        barrierWork.unnamed fixed	en	{stay} * something i|he|she cant|cannot|couldnt
         barrierWork fixed	en	month|weeks|week away|off|gone|out * during|in ** would|will|could|wld * finish|sink|kill|ruin|close|end|bankrupt ; would|will|could|wld|thatd|itd * finish|sink|kill|ruin|bankrupt|wreck|tank my|his|her|our|the * {post}|firm|career|business
         barrierWork fixed	en	if|when|once i|im|he|hes|she|shes|we * {away} * i|he|she|we|ill|hell|shell * miss|lose|fail|forfeit ; keep|keeps|keeping me|him|her at|in|on my|his|her|the|? work|school|job|payroll ; {boss} * skip|skips|pass|passes|bypass over|me|him|her * if|when|for
         barrierWork fixed	en	has|have|had|need to shut|close down|up|the|shop|it
@@ -153,27 +153,27 @@ extension LexiconSources {
         barrierWork fixed	en	has|have|need|needs|gotta|must|got to? be|get|show|report|clock|go back|up|in|right|? at|to|on|in|for|into my|the|his|her|? work|office|school|class|lab|clinic|site|job|shop|plant|store|desk|yard|campus|court * by|every|each|monday|daily|mornings|{AHEAD}|{NUM}|days
         noBarrierWork fixed	en	keep|save|back|return|hold my|his|her|the|to? * {post} * if|only|unless|once|after|until|provided|when|as|long i|he|she|they|pt|only|if|unless * finish|complete|do|finishes|completes|does|enroll|go|goes|attend|enter|start|get
         # being away at all; the children or money may be the reason
-        barrierWork.1 fixed	en	{cant} just|ever|be|really|? be|go|do gone|away|inpatient|residential|inpt|resi ; {cant} get away right|now|at|for
+        barrierWork.unnamed fixed	en	{cant} just|ever|be|really|? be|go|do gone|away|inpatient|residential|inpt|resi ; {cant} get away right|now|at|for
         barrierWork fixed	en	restaurant|shop|business|store|company|salon|crew|practice|farm|truck|firm would|will|wld|wont|wouldnt * go|fold|close|fail|sink|collapse|die|survive|last|make|run * under|without|it|belly|me|him|her ; only i|he|she|me|him can * open|run|close|drive|operate|teach|cover
         barrierWork fixed	en	{DUR:1..20} is|was * most|max|maximum|all|longest * i|he|she|they * get|take|can|could|allow|give|swing * off|work|me|away|job ; afraid|scared|worried|terrified * of|hell|shell|ill|theyll * being|getting|get|be|lose|losing * fired|canned|job|position|replaced
         barrierWork fixed	en	cant|couldnt|cannot|not|wont * ask|asking|request for * {DUR}|{leave}|leave
         barrierWork fixed	es	me|le|nos dan * {DUR:1..20} * nada|solo|nomas|maximo * mas|? * en|el|de|? * trabajo|chamba|jale|fabrica|permiso ; solo|nomas me|le|nos dan {DUR:1..20}
         barrierWork fixed	es	miedo|temo|teme * que|a|de|? * me|lo|la|perder * corran|despidan|echen|trabajo|empleo|chamba
-        barrierWork.1 fixed	en	{cant} * go|get anywhere|somewhere overnight|right|now|else|til|until|for|because|bc|and|theres|with ; {cant} go live|stay|move|sleep
-        barrierWork.1 fixed	en	{cant} just|up|simply? disappear|vanish ; {cant} just? up|pick|drop and|up|everything|it * leave|go|vanish|everything
-        barrierWork.1 fixed	en	{cant} just? walk|go away|inpatient|residential ; {cant} just|really leave for|town|everything
-        barrierWork.1 fixed	en	{cant} do|commit|swing|consider|attend to|a|an|the|any|? * residential|inpatient|livein|overnight|sleepaway|stay|inpt|resi|{DUR:13..200}
-        barrierWork.1 fixed	en	{cant} do|swing a|any|the|? live in ; {cant} do|stay|go|be overnight|overnights ; no overnights ; not|no an? overnight|live option|possible|in|?
-        barrierWork.1 fixed	en	{cant} * stay|live|sleep there|overnight|onsite ; {cant} * stay|live|sleep|move in|into|at * place|program|facility|center|clinic
-        barrierWork.1 fixed	en	{cant} leave|go|be away|gone|off|town|home for * {DUR}|long|month|weeks|days|that ; {cant} leave for * {DUR:6..100}
-        barrierWork.1 fixed	en	{stay} * isnt|wont|cant|never|aint|wouldnt|not * happening|happen|option|possible|realistic|doable
-        barrierWork.1 fixed	en	{stay} is|s|are|feels|seems|would * impossible|unrealistic|nonstarter|unthinkable ; {stay} is|s|are off|out the|of ; so|means|and {stay} is|s|are out
-        barrierWork.1 fixed	en	{not} {stay} * possible|option|happening ; isnt * that? stay|live over|in|somewhere|there|overnight
-        barrierWork.1 fixed	en	something|anything|program|options|option|treatment|help * that? isnt|not|doesnt|without|besides|w/o|except|other|instead * a|involve|require|mean|living|being|than|going|of|? * stay|residential|inpatient|live|overnight|bed|away|staying|quedarse
-        barrierWork.1 fixed	es	{nopuedo} * * irme|irse|internarme|internarse|internar|quedarme|quedarse|desaparecer|estar|salirme|salir|ir * fuera|tanto|mes|alla|ningun|ninguna|lejos|{DUR}|lado|semanas|dormir
-        barrierWork.1 fixed	es	{nopuedo} internarme|internarse|internarlo|internarla ; {nopuedo} quedarme|quedarse a|internado|interno|alla|ahi
-        barrierWork.1 fixed	es	algo|programa|opcion|tratamiento|ayuda * que? no|sin * sea|internarme|quedarse|quedarme|internarse|interno|internado|tenga * quedarse|internado|quedarme|internarme|interno|dormir
-        barrierWork.1 fixed	es	{nopuedo} * irme|irse ** vivir|otro|lado
+        barrierWork.unnamed fixed	en	{cant} * go|get anywhere|somewhere overnight|right|now|else|til|until|for|because|bc|and|theres|with ; {cant} go live|stay|move|sleep
+        barrierWork.unnamed fixed	en	{cant} just|up|simply? disappear|vanish ; {cant} just? up|pick|drop and|up|everything|it * leave|go|vanish|everything
+        barrierWork.unnamed fixed	en	{cant} just? walk|go away|inpatient|residential ; {cant} just|really leave for|town|everything
+        barrierWork.unnamed fixed	en	{cant} do|commit|swing|consider|attend to|a|an|the|any|? * residential|inpatient|livein|overnight|sleepaway|stay|inpt|resi|{DUR:13..200}
+        barrierWork.unnamed fixed	en	{cant} do|swing a|any|the|? live in ; {cant} do|stay|go|be overnight|overnights ; no overnights ; not|no an? overnight|live option|possible|in|?
+        barrierWork.unnamed fixed	en	{cant} * stay|live|sleep there|overnight|onsite ; {cant} * stay|live|sleep|move in|into|at * place|program|facility|center|clinic
+        barrierWork.unnamed fixed	en	{cant} leave|go|be away|gone|off|town|home for * {DUR}|long|month|weeks|days|that ; {cant} leave for * {DUR:6..100}
+        barrierWork.unnamed fixed	en	{stay} * isnt|wont|cant|never|aint|wouldnt|not * happening|happen|option|possible|realistic|doable
+        barrierWork.unnamed fixed	en	{stay} is|s|are|feels|seems|would * impossible|unrealistic|nonstarter|unthinkable ; {stay} is|s|are off|out the|of ; so|means|and {stay} is|s|are out
+        barrierWork.unnamed fixed	en	{not} {stay} * possible|option|happening ; isnt * that? stay|live over|in|somewhere|there|overnight
+        barrierWork.unnamed fixed	en	something|anything|program|options|option|treatment|help * that? isnt|not|doesnt|without|besides|w/o|except|other|instead * a|involve|require|mean|living|being|than|going|of|? * stay|residential|inpatient|live|overnight|bed|away|staying|quedarse
+        barrierWork.unnamed fixed	es	{nopuedo} * * irme|irse|internarme|internarse|internar|quedarme|quedarse|desaparecer|estar|salirme|salir|ir * fuera|tanto|mes|alla|ningun|ninguna|lejos|{DUR}|lado|semanas|dormir
+        barrierWork.unnamed fixed	es	{nopuedo} internarme|internarse|internarlo|internarla ; {nopuedo} quedarme|quedarse a|internado|interno|alla|ahi
+        barrierWork.unnamed fixed	es	algo|programa|opcion|tratamiento|ayuda * que? no|sin * sea|internarme|quedarse|quedarme|internarse|interno|internado|tenga * quedarse|internado|quedarme|internarme|interno|dormir
+        barrierWork.unnamed fixed	es	{nopuedo} * irme|irse ** vivir|otro|lado
         barrierWork fixed across	es	{absence} *** quitan|quita|pierdo|pierde|cancelan|cancela|retiran * {post}|visa|licencia|apoyo ; escolar|escuela|trabajo|contrato|horario * no me|le|nos permite|deja|permiten
         barrierWork fixed	es	trabajo|trabaja solo|sola * y|porque|nadie * nadie|quien|hacer|cubre ; {noone} * hacer|hace|haga|cubra * lo|mi|el * mio|trabajo|turno|chamba ; quiere|quiero|urge|necesita|necesito seguir trabajando
         # nadie mas lo hace

@@ -53,7 +53,7 @@ struct Assertions {
             mention.daysAgo = times.daysAgo(of: mention)
             if !mention.isFixed { mention.assertion = assertion(of: mention, marks) }
             // "Prior seizures" tells a history by its own words.
-            if mention.sign == .seizure, mention.detail == 2, mention.assertion == .affirmed,
+            if mention.sign == .seizure, mention.says(.prior), mention.assertion == .affirmed,
                 mention.daysAgo ?? 99 > 3
             {
                 mention.assertion = .historical
@@ -65,21 +65,21 @@ struct Assertions {
 
     private func mark(_ mention: Mention, _ marks: inout [Mark]) {
         switch mention.sign {
-        case .negates where mention.detail == 0:
+        case .negates where mention.says(.plain):
             // All of "no prior": a longer phrase may begin at its last word.
             for index in mention.start..<mention.end { marks[index].insert(.negates) }
-        case .negatesBefore where mention.detail == 1 && !tokens[mention.start].followsColon: break
+        case .negatesBefore where mention.says(.afterColon) && !tokens[mention.start].followsColon: break
         case .negatesBefore: marks[mention.start].insert(.negatesBefore)
         case .terminator:
             for index in mention.start..<mention.end { marks[index].insert(.terminates) }
-        case .past where mention.detail == 1 && countsTime(mention):
+        case .past where mention.says(.eventOnly) && countsTime(mention):
             // "No sleep x 3 nights" is how long, not how often.
             break
-        case .past where mention.detail == 1:
+        case .past where mention.says(.eventOnly):
             marks[mention.end - 1].insert(.pastEvent)
             marks[mention.start].insert(.pastEventBefore)
         case .past:
-            marks[mention.end - 1].insert(mention.detail == 2 ? [.past, .pastAcross] : .past)
+            marks[mention.end - 1].insert(mention.says(.lastTime) ? [.past, .pastAcross] : .past)
             marks[mention.start].insert(.pastBefore)
         case .hypothetical: marks[mention.end - 1].insert(.hypothetical)
         case .possible: marks[mention.end - 1].insert(.possible)
@@ -108,7 +108,7 @@ struct Assertions {
         }
         // "No w/d risk, prior DTs 2019": a history with a date is told, not listed.
         for mention in mentions
-        where (mention.sign == .past || mention.sign.isEvent && mention.detail == 2)
+        where (mention.sign == .past || mention.sign == .seizure && mention.says(.prior))
             && isSegmentStart(mention.start)
             && chunks.all(.ago).contains(where: {
                 tokens[$0.start].segment == tokens[mention.start].segment
@@ -194,7 +194,7 @@ struct Assertions {
             }
         }
         if seen.contains(.negates) { return .negated }
-        if seen.contains(.hypothetical) { return .hypothetical }
+        if seen.contains(.hypothetical), !isDatedInDays(mention) { return .hypothetical }
         if seen.contains(.past) || seen.contains(.pastAcross) { return .historical }
         // "Seizure x1 this morning" counts them; it does not put them in the past.
         let recent = mention.sign == .overdose ? 30.0 : 3
@@ -208,6 +208,15 @@ struct Assertions {
         }
         if seen.contains(.possible) { return .possible }
         return .affirmed
+    }
+
+    /// "Is it safe to stop if I had a seizure the day before yesterday": an event with its day behind it took place.
+    private func isDatedInDays(_ mention: Mention) -> Bool {
+        mention.sign.isEvent && mention.end < tokens.count
+            && tokens[mention.end].segment == tokens[mention.end - 1].segment
+            && chunks.spans(at: mention.end).contains {
+                $0.classNumber == ChunkClass.ago.rawValue && (0.1...3).contains($0.value)
+            }
     }
 
     /// "-sz +DTs": a sign of its own, not the "and" of "SI + HI".

@@ -60,7 +60,7 @@ extension Mention {
 
 extension Mention {
     fileprivate var isPlainDenial: Bool {
-        sign == .noWithdrawal || sign == .noDetox || sign == .injecting && detail == 9
+        sign == .noWithdrawal || sign == .noDetox || sign == .injecting && says(.never)
     }
 }
 

@@ -71,9 +71,10 @@ final class Reading {
 
     /// The operators' "SI" is the Spanish "si": each is dropped where the other is meant.
     private func isMeant(_ mention: Mention) -> Bool {
-        switch (mention.sign, mention.detail) {
-        case (.suicidal, 9): isPhone && !isSpanish(around: mention)
-        case (.hypothetical, 9): !isPhone || isSpanish(around: mention)
+        guard mention.says(.eitherLanguage) else { return true }
+        return switch mention.sign {
+        case .suicidal: isPhone && !isSpanish(around: mention)
+        case .hypothetical: !isPhone || isSpanish(around: mention)
         default: true
         }
     }

@@ -18,14 +18,14 @@ struct Questions {
             case .lastUse: signals.lastUseDays == nil && signals.abstinentDays == nil
             case .frequencyAndAmount:
                 facts.substances.anyRhythm == nil && !facts.substances.isOccasional
-                    && isUntold(.drinks, .quantity)
+                    && isUntold(.drinks) && facts.any(.quantity, Questions.tellsHowMuch) == nil
             case .withdrawalOrSeizures:
                 facts.inquiry.withdrawalSymptoms == nil
                     && isUntold(.withdrawal, .withdrawalSign, .relief, .noWithdrawal, .seizure)
             case .priorTreatment:
                 facts.inquiry.priorTreatment == nil
                     && isUntold(.detoxDone, .residentialDone, .rehabDone, .outpatientDuring, .priorTreatments)
-                    && facts.any(.quantity) { $0.detail == 3 } == nil
+                    && facts.any(.quantity) { $0.says(.treatmentBefore) } == nil
             case .barriers:
                 facts.inquiry.constraints == nil && signals.meansWork == nil && signals.meansChildcare == nil
                     && signals.meansMoney == nil
@@ -34,5 +34,9 @@ struct Questions {
             case .callbackNumber: facts.inquiry.phone?.isEmpty ?? true
             }
         }
+    }
+
+    private static func tellsHowMuch(_ quantity: Mention) -> Bool {
+        !quantity.says(.consequence) && !quantity.says(.treatmentBefore) && !quantity.says(.shortStop)
     }
 }

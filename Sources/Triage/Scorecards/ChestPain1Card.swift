@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `chest_pain` or against it. Written by `workbench weigh`.
     static let chestPain1 = """
         chest_pain	-85	=
-        chest_pain	50	an elephant
-        chest_pain	43	elephant
-        chest_pain	40	nippl
-        chest_pain	39	squeez
-        chest_pain	38	breastbon
-        chest_pain	37	<chestheart> <pain> ; cp
-        chest_pain	35	my breastbon
-        chest_pain	34	<chestheart> sinc ; a vis
-        chest_pain	33	<stiff> <chestheart> ; chest ; sternum
-        chest_pain	31	<pain> <chestheart>
-        chest_pain	30	cinch ; dead cent
-        chest_pain	29	<chestheart> <stiff> ; c/o cp ; right behind
-        chest_pain	28	c/o ; izq ; much el
-        chest_pain	27	<chestheart> <feel> ; chest hurt ; nitr
-        chest_pain	26	izquierd ; pain all
-        chest_pain	25	<amount> siz ; my nippl ; should blad
-        chest_pain	24	<pain> toracic ; a fist ; chest feel ; la tetil ; tetil ; toracic
-        chest_pain	23	<chestheart> <daytime> ; <hold> <chestheart> ; del lad ; jaw
-        chest_pain	22	<chestheart> desd ; <chestheart> that ; bra ; elephant sit ; en medi ; me ard
-        chest_pain	22	shirt pocket ; somebody park
-        chest_pain	21	<drive> <chestheart> ; duel much ; fist ; me <bodypart> ; my <chestheart> ; my rib
-        chest_pain	21	pressur in ; punz en
-        chest_pain	20	<chestheart> <moment> ; <pain> <moment> ; <pain> bad ; <pain> right ; clutch
-        chest_pain	20	dolor toracic ; hav chest ; pech ; pech ahorit ; pressur ; punz ; sit on
-        chest_pain	20	tight chest
-        chest_pain	19	<go> <headface> ; a squeez ; cent of ; chest pressur ; mer dond ; siz too ; thre siz
-        chest_pain	19	tight ; tightnes
-        chest_pain	18	<die> <treatment> ; <feel> com ; <leave> sid ; ach ; angin ; el <chestheart>
-        chest_pain	18	its lik ; left sid ; sient com ; someth squeez ; stand on ; too smal
-        chest_pain	17	<bodypart> flat ; <chestheart> <take> ; apriet ; clutch his ; del <chestheart> ; faj
-        chest_pain	17	front lik ; it <pain> ; me <fire> ; somebody stand ; substernal
-        chest_pain	16	<chestheart> <kill> ; <hot> coal ; <pain> all ; <shame> <afraid> ; <stiff> acros
-        chest_pain	16	acros me ; al sub ; ator ; behind my ; blam stres ; chest is ; chest pain ; com una
-        chest_pain	16	cp with ; crush chest ; d c/o ; esternon ; hav <chestheart> ; hot coal ; it ach
-        chest_pain	16	my sternum ; park on ; pech desd ; radiat ; rib ; somebody got ; someth <hold>
-        chest_pain	16	that wont
-        chest_pain	15	<chestheart> <breath> ; <chestheart> <hold> ; <chestheart> <leave>
-        chest_pain	15	<chestheart> <tool> ; <chestheart> a ; <chestheart> and ; <chestheart> is
-        chest_pain	15	<feel> <chestheart> ; chest sinc ; del esternon ; dolor ; estacion en ; fist in
-        chest_pain	15	l arm ; left arm ; my wishbon ; opresion ; rub the ; seat belt ; stab und ; top half
+        chest_pain	51	an elephant
+        chest_pain	44	elephant
+        chest_pain	40	breastbon ; nippl
+        chest_pain	38	<chestheart> <pain> ; squeez
+        chest_pain	37	cp
+        chest_pain	36	<chestheart> sinc ; a vis ; my breastbon
+        chest_pain	34	right behind
+        chest_pain	33	<pain> <chestheart> ; sternum
+        chest_pain	32	<stiff> <chestheart>
+        chest_pain	31	chest
+        chest_pain	30	<chestheart> <stiff> ; pain all
+        chest_pain	29	dead cent
+        chest_pain	28	<chestheart> <feel> ; c/o ; cinch ; izq
+        chest_pain	27	c/o cp ; izquierd
+        chest_pain	26	chest feel ; chest hurt ; nitr
+        chest_pain	25	a fist ; my nippl
+        chest_pain	24	<amount> siz ; <pain> toracic ; much el ; toracic
+        chest_pain	23	<chestheart> <daytime> ; <chestheart> that ; del lad ; jaw ; should blad
+        chest_pain	22	<chestheart> <moment> ; <chestheart> desd ; elephant sit ; la tetil ; me <bodypart>
+        chest_pain	22	tetil ; tight chest
+        chest_pain	21	<drive> <chestheart> ; <pain> bad ; bra ; clutch ; fist ; me ard ; my <chestheart>
+        chest_pain	21	my rib ; punz en ; sit on ; tightnes
+        chest_pain	20	dolor toracic ; el <chestheart> ; en medi ; hav chest ; pech ; punz ; shirt pocket
+        chest_pain	20	somebody park ; thre siz ; tight
+        chest_pain	19	<go> <headface> ; <hold> <chestheart> ; ach ; duel much ; exprim ; its lik
+        chest_pain	19	mer dond ; pressur ; pressur in ; that wont
+        chest_pain	18	<chestheart> <take> ; <feel> com ; <leave> sid ; <pain> <moment> ; <pain> all
+        chest_pain	18	a squeez ; angin ; clutch his ; d c/o ; del <chestheart> ; left sid ; sient com
+        chest_pain	18	somebody stand ; someth squeez ; stand on
+        chest_pain	17	<chestheart> <kill> ; <die> <treatment> ; <pain> right ; apriet ; cent of ; chest is
+        chest_pain	17	chest pain ; cp with ; faj ; front lik ; it <pain> ; left breast ; me <fire>
+        chest_pain	17	park on ; radiat ; siz too ; substernal ; too smal
+        chest_pain	16	<bodypart> flat ; <chestheart> <hold> ; <chestheart> me ; <feel> <chestheart>
+        chest_pain	16	<hot> coal ; <shame> <afraid> ; al sub ; behind my ; blam stres ; chest pressur
+        chest_pain	16	com una ; crush chest ; del esternon ; estacion en ; esternon ; hav <chestheart>
+        chest_pain	16	hot coal ; it ach ; las <chestheart> ; las costilla ; opresion ; pech ahorit
+        chest_pain	16	pech desd ; somebody got ; someth <hold> ; the left
+        chest_pain	15	<chestheart> <tool> ; <chestheart> a ; <chestheart> and ; actual <pain> ; ator
+        chest_pain	15	fist in ; left arm ; my tie ; my wishbon ; opresiv ; rib ; seat belt ; top half
         chest_pain	15	wishbon
-        chest_pain	14	<always> <breath> ; <chestheart> <bodypart> ; <chestheart> y ; <headface> <pain>
-        chest_pain	14	<hot> <rope> ; chest squeez ; exprim ; hoof right ; izquierd y ; left breast
-        chest_pain	14	me apriet ; of cent ; opresiv ; pain now ; pech que ; refus 0 ; the <chestheart>
-        chest_pain	14	the left
-        chest_pain	13	<bodypart> izq ; <clothes> <feel> ; <consume> it ; <continue> pul
-        chest_pain	13	<kill> <chestheart> ; <lock> acros ; <take> <chestheart> ; actual <pain> ; apret
-        chest_pain	13	arm gon ; braz izq ; de molin ; de pech ; encim ; encim del ; heart hurt ; heartburn
-        chest_pain	13	hug from ; indigestion ; int <headface> ; int jaw ; keep pul ; left collarbon
-        chest_pain	13	lock acros ; medi com ; my tie ; putty ; se agar ; sient un ; sinc <eat> ; sub a
-        chest_pain	12	<build> encim ; <eat> <chestheart> ; <feel> <stiff> ; <hold> behind
-        chest_pain	12	<pain> <afraid> ; a ratchet ; aunqu en ; belt cinch ; breastbon and ; breastbon x
-        chest_pain	12	breath chest ; cent sinc ; chest has ; clammy ; climb int ; coal ; cp 0 ; cp x
-        chest_pain	12	got chest ; hand flat ; in chest ; l <bodypart> ; le duel ; me sub ; pech apret
-        chest_pain	12	ratchet strap ; refier <pain> ; refier dolor ; se sob ; siz smal ; squeez behind
-        chest_pain	12	stuck right ; teeth ach ; the jaw ; truck park ; una faj
-        chest_pain	11	<bodypart> <blade> ; <chestheart> <say> ; <chestheart> cp ; <count> sit
-        chest_pain	11	<leave> <bodypart> ; <moment> refus ; <pain> fuert ; <rope> <chestheart>
-        chest_pain	11	<stiff> <moment> ; <stiff> sinc ; a <outdoors> ; a dishrag ; band around
-        chest_pain	11	been tight ; cabal y ; chest tight ; cind ; cind <outdoors> ; cind block
-        chest_pain	11	clos behind ; crush ; dishrag ; encim y ; flat over ; goe up ; i <breath> ; i breath
-        chest_pain	11	l sid ; las <chestheart> ; las costilla ; le <asleep> ; m <chestheart> ; my bra
-        chest_pain	11	my left ; pain ; piedr de ; ratchet ; right over ; round my ; run down ; second ther
-        chest_pain	11	something ; squeez sinc ; substernal cp ; tight acros ; to disput ; to jaw
-        chest_pain	11	toracic desd ; weight sit ; wet sand
-        chest_pain	10	0 year ; <amount> <chestheart> ; <break> <pain> ; <break> cp ; <breath> <chestheart>
-        chest_pain	10	<chestheart> been ; <hold> from ; <kill> und ; <law> <chestheart> ; <leave> nippl
-        chest_pain	10	<outdoors> <fluid> ; <pain> <always> ; <pain> in ; <pain> on ; <put> at
-        chest_pain	10	<start> <room> ; <take> com ; <tool> <chestheart> ; <treatment> <chestheart> ; a hot
-        chest_pain	10	act up ; agarrandos ; apret desd ; aqui en ; arm numb ; been <stiff> ; belch
-        chest_pain	10	c/o <break> ; c/o <chestheart> ; c/o crush ; chest tightnes ; com planch ; crush cp
-        chest_pain	10	dolor fuert ; est moment ; esternon y ; h clammy ; his <chestheart> ; his knuckl
-        chest_pain	10	hoof ; hurt bad ; hurt right ; its gas ; knead ; l ; lad izquierd ; le <pain>
-        chest_pain	10	left nippl ; me ator ; me cier ; middl of ; one of ; real bad ; sinc lunch
-        chest_pain	10	smal tonight ; the <leave> ; through to ; un ladril ; una vac ; und my ; y c/o
-        chest_pain	9	<bodypart> cer ; <chestheart> <palecolor> ; <chestheart> has ; <chestheart> me
-        chest_pain	9	<container> <chestheart> ; <drive> on ; <feel> un ; <hold> <pain>
-        chest_pain	9	<home> <emergency> ; <moment> someth ; <pain> lik ; <pain> sinc ; <pain> und
-        chest_pain	9	<pain> x ; <palecolor> sobandos ; <play> around ; <stiff> ; <stiff> <stimulant>
-        chest_pain	9	a belt ; attack my ; blad and ; bra feel ; braz ; brick and ; cok last ; com when
-        chest_pain	9	costilla ; deep <breath> ; deep breath ; el braz ; el pech ; gray per ; h <fluid>
-        chest_pain	9	hurt ; hurt lik ; lad del ; me sud ; of breath ; of putty ; onset ; own chest
-        chest_pain	9	pain on ; pain sinc ; pech bien ; pech y ; pul someth ; pun cer ; rub ; say chest
-        chest_pain	9	sit down ; sobandos ; swallow an ; the middl ; too <stiff> ; too tight ; top <amount>
-        chest_pain	9	wont unclench
-        chest_pain	8	0 rad ; <amount> dond ; <bodypart> izquierd ; <chestheart> <phone> ; <chestheart> as
-        chest_pain	8	<chestheart> each ; <chestheart> lik ; <eat> y ; <feel> <rope> ; <fluid> als
-        chest_pain	8	<hold> lik ; <hold> sinc ; <kill> <pain> ; <leave> <chestheart> ; <lock> right
-        chest_pain	8	<medicine> did ; <moment> <chestheart> ; <pain> <die> ; <pain> <pain> ; <pain> desd
-        chest_pain	8	<pain> en ; <pain> real ; <pain> thi ; <pet> <chestheart> ; <phone> <pain>
-        chest_pain	8	<start> <clean> ; <stiff> <last> ; a cind ; an ice ; and pal ; and wont ; antacid did
-        chest_pain	8	arm ; ashen ; bad chest ; belt ; bien fuert ; blam ; bra thre ; braz izquierd
-        chest_pain	8	c/o chest ; cement encim ; dolor en ; dond va ; going down ; his breastbon ; hot wir
-        chest_pain	8	ice cub ; im hav ; indic 0 ; is heavy ; its <pain> ; jaw and ; keep rub ; le indic
-        chest_pain	8	lie flat ; lik <stranger> ; me one ; medi dond ; my <leave> ; n it ; pain bad
-        chest_pain	8	patient ; pressur x ; probab noth ; que tra ; quier baj ; rad ; rub right ; smok it
-        chest_pain	8	squeez lik ; sternum per ; strap round ; strong as ; sweaty ; tetil izquierd
-        chest_pain	8	the ach ; up as ; va el ; vis ; weight on ; would <money> ; wrung
-        chest_pain	7	<always> sharp ; <amount> click ; <amount> com ; <asleep> los ; <bodypart> too
-        chest_pain	7	<chestheart> <consume> ; <chestheart> <day> ; <chestheart> <home>
-        chest_pain	7	<chestheart> right ; <day> wors ; <daytime> includ ; <feel> una ; <furniture> <rope>
-        chest_pain	7	<headface> too ; <height> int ; <hold> <go> ; <kill> <leave> ; <lock> <leave>
-        chest_pain	7	<moment> <pain> ; <pain> l ; <pain> rit ; <pain> rn ; <phone> <chestheart>
-        chest_pain	7	<phone> teng ; <play> <chestheart> ; <room> <room> ; <rope> round ; <stiff> <go>
-        chest_pain	7	<stranger> stand ; <tool> <rope> ; <year> <chestheart> ; acros ; agar com
-        chest_pain	7	als <chestheart> ; and dial ; and spread ; anoch traig ; arrib de ; asst 0 ; breast
-        chest_pain	7	chest been ; chest lik ; chest say ; cold ; com gar ; com twic ; corazon ; cp <pain>
-        chest_pain	7	cp radiat ; dab only ; de cement ; del corazon ; do tour ; duerm el ; elephant is
-        chest_pain	7	elephant sat ; emt friend ; f doubl ; feel lik ; final bil ; fist clos ; fist open
-        chest_pain	7	form or ; front of ; front that ; fuert desd ; gar ; got hold ; has <chestheart>
-        chest_pain	7	has chest ; he wok ; heart that ; heavy ; his <leave> ; his left ; hors in
-        chest_pain	7	hurt real ; is in ; it goe ; let go ; m pint ; mor click ; normal that ; opresion en
-        chest_pain	7	pain and ; pain rit ; pech fuert ; plen <phone> ; plen llam ; por dentr ; pres
-        chest_pain	7	pressur on ; sand ; seatbelt ; sharp ; sinc thi ; smal <night> ; smal and ; stair at
-        chest_pain	7	sweat / ; teng com ; the rib ; traig una ; trajer un ; un <build> ; un <clean>
-        chest_pain	7	un <pain> ; un costal ; un dolor ; una vain ; unclench ; up on
-        chest_pain	6	<always> <pain> ; <amount> el ; <amount> top ; <asleep> <bodypart> ; <awake> <room>
-        chest_pain	6	<bodypart> heavy ; <chestheart> <go> ; <chestheart> <put> ; <chestheart> <start>
-        chest_pain	6	<chestheart> bien ; <chestheart> per ; <chestheart> with ; <cold> ; <feel> <build>
-        chest_pain	6	<feel> <clothes> ; <feel> lik ; <feel> right ; <hold> he ; <money> <amount>
-        chest_pain	6	<need> <go> ; <pain> <go> ; <pain> <need> ; <pain> <start> ; <pain> aqui ; <pain> cuf
-        chest_pain	6	<pet> <color> ; <play> <pain> ; <play> round ; <rope> und ; <say> <rope>
-        chest_pain	6	<say> <stiff> ; <say> que ; <start> <hold> ; <stiff> <daytime> ; <stiff> right
-        chest_pain	6	<stiff> whil ; <stranger> kneel ; <tool> ; <tool> und ; a <bodypart> ; a <hold>
-        chest_pain	6	a <stiff> ; a tightnes ; agar hast ; alguien par ; and numb ; antacid ; arm asleep
-        chest_pain	6	arm heavy ; arm right ; around my ; as a ; as putty ; asa ; band round ; bathroom
-        chest_pain	6	between my ; bottom <headface> ; breath thru ; chest arm ; chest right ; chest today
-        chest_pain	6	cinch und ; climb stair ; del pech ; del reloj ; down my ; ekg pend ; el corazon
-        chest_pain	6	el escapulari ; elephant on ; en <amount> ; escapulari ; escapulari y ; est color
-        chest_pain	6	est del ; except its ; fem 0 ; friend for ; fuert y ; going 0 ; h <go> ; his front
-        chest_pain	6	hurt sinc ; i climb ; im the ; its as ; its run ; jaw hurt ; kneel ; kneel on
-        chest_pain	6	la quij ; m crack ; mid <appointment> ; mid intak ; min now ; muchach dic ; nit doe
-        chest_pain	6	not <clothes> ; not wear ; of <breath> ; on stair ; pain l ; pressur cuf ; probation
-        chest_pain	6	probation ofc ; que desd ; rid and ; right acros ; round me ; run up ; segund vez
-        chest_pain	6	sent encim ; shift it ; short of ; sid sinc ; sient una ; sinc breakfast ; sor and
-        chest_pain	6	sweat not ; taxist ; the anthem ; ther <color> ; thi <kill> ; tia el ; tight whil
-        chest_pain	6	traig com ; tum ; un pun ; una <pet> ; una planch ; up int ; up und ; vez hoy
-        chest_pain	6	waistband ; wear one ; week n ; whenev i ; you <put> ; you put
-        chest_pain	5	0 / ; 0 a ; 0 being ; <bodypart> <asleep> ; <bodypart> tingl ; <breath> <night>
-        chest_pain	5	<breath> <pain> ; <breath> sinc ; <chestheart> <eat> ; <chestheart> final
-        chest_pain	5	<chestheart> fuert ; <chestheart> whenev ; <chestheart> whil ; <chestheart> x
-        chest_pain	5	<daytime> <palecolor> ; <eat> hav ; <feel> <pain> ; <fire> <clean> ; <fluid> <cold>
-        chest_pain	5	<fluid> <hold> ; <fluid> <outdoors> ; <fluid> not ; <headface> hum ; <hold> <fluid>
-        chest_pain	5	<hold> und ; <hot> <leave> ; <kin> herself ; <last> <insurance> ; <lock> <feel>
-        chest_pain	5	<night> ther ; <outdoors> und ; <pain> <daytime> ; <pain> <stranger> ; <pet> aqui
-        chest_pain	5	<play> becaus ; <play> re ; <rope> <lock> ; <say> <pain> ; <say> flat
-        chest_pain	5	<shake> <withdrawal> ; <stimulant> <chestheart> ; <stimulant> @ ; <think> i
-        chest_pain	5	<town> <fluid> ; <treatment> of ; a pav ; a siz ; acros my ; acros the ; ahor
-        chest_pain	5	ahorit soy ; an anvil ; and heart ; apret y ; apriet aqui ; apriet el ; ard
-        chest_pain	5	arm weigh ; ativan ran ; bag ; belt is ; between ; breath in ; breath sinc
-        chest_pain	5	button and ; cant lay ; clos und ; coach re ; cok til ; collarbon ; com que
-        chest_pain	5	cuand sub ; de trail ; dentr ; dic ; doing is ; dolor de ; doubl over ; dtr
-        chest_pain	5	dtr driv ; duel ; each <breath> ; each breath ; el meniqu ; escalon ; est <moment>
-        chest_pain	5	faj de ; feel tight ; from oth ; front to ; harley ; hasnt let ; heavy and ; her bra
-        chest_pain	5	his chest ; his fist ; his shirt ; hormigue ; hoy ; husband keep ; i <think>
-        chest_pain	5	i think ; indic ; is sit ; isnt ; jalon me ; jaw to ; job cant ; just cam ; la <eat>
-        chest_pain	5	la lechug ; le sub ; lechug ; left of ; lik actual ; m adderal ; man ; meniqu ; mer
-        chest_pain	5	middl ; now sweaty ; of chest ; of wet ; on in ; on left ; on me ; only gummi
-        chest_pain	5	or mad ; own <chestheart> ; pain + ; pal ; pal 0 ; peric hac ; phon my ; piedr aqui
-        chest_pain	5	pocket and ; prob just ; pun ; pus ; pus un ; q <awake> ; q despert ; que me
-        chest_pain	5	quien hablarl ; quij ; radiat l ; radiat to ; rav sinc ; rib that ; round her
-        chest_pain	5	rub sternum ; se <take> ; second lin ; sharp <chestheart> ; sharp chest ; shirt
-        chest_pain	5	shirt with ; si trajer ; sid <fluid> ; sient ; sinc <daytime> ; someth is ; speak
-        chest_pain	5	squeez und ; stair ; sternum lik ; stil warm ; strap ; sud fri ; teeth hum ; th /
-        chest_pain	5	that the ; the cent ; the front ; the old ; the should ; ther thi ; theyv nev ; think
-        chest_pain	5	tight band ; tightnes in ; tightnes sinc ; told hang ; tonight lik ; touch ; trajer
-        chest_pain	5	turn you ; twist ; un bur ; up its ; was plac ; weigh a ; whil on ; wok ; y no
-        chest_pain	5	you <palecolor> ; you gray
-        chest_pain	4	+ sweaty ; 0 consum ; 0 th ; <appointment> <chestheart> ; <asleep> el ; <awake>
-        chest_pain	4	<bodypart> <appointment> ; <bodypart> <leave> ; <bodypart> to ; <break> <chestheart>
-        chest_pain	4	<breath> <fluid> ; <breath> out ; <breath> thru ; <chestheart> <stop>
-        chest_pain	4	<chestheart> que ; <clean> moj ; <clothes> del ; <clothes> one ; <clothes> sat
-        chest_pain	4	<consume> an ; <container> <build> ; <container> up ; <continue> <feel>
+        chest_pain	14	<chestheart> <breath> ; <chestheart> <leave> ; <chestheart> is ; <consume> it
+        chest_pain	14	<continue> pul ; <feel> <stiff> ; <headface> <pain> ; <lock> acros ; <stiff> acros
+        chest_pain	14	acros me ; chest sinc ; chest squeez ; dolor ; encim del ; hoof right
+        chest_pain	14	int <headface> ; int jaw ; izquierd y ; keep pul ; l arm ; lock acros ; me apriet
+        chest_pain	14	my sternum ; of cent ; refus 0 ; round my ; rub the ; se sob
+        chest_pain	13	<always> <breath> ; <chestheart> been ; <chestheart> y ; <clothes> <feel>
+        chest_pain	13	<kill> <chestheart> ; am <alone> ; am alon ; apret ; arm gon ; aunqu en
+        chest_pain	13	band around ; breastbon x ; coal ; costilla ; cp x ; de molin ; de pech ; encim
+        chest_pain	13	got chest ; indigestion ; l sid ; left collarbon ; putty ; refier <pain>
+        chest_pain	13	refier dolor ; sient un ; sinc <eat> ; squeez sinc ; stab und ; teeth ach ; to jaw
+        chest_pain	12	<chestheart> <say> ; <eat> <chestheart> ; <hold> behind ; <hot> <rope>
+        chest_pain	12	<pain> <afraid> ; <stiff> <moment> ; <take> <chestheart> ; <treatment> <chestheart>
+        chest_pain	12	a ratchet ; cent sinc ; chest tight ; clammy ; clos behind ; cp 0 ; encim y ; goe up
+        chest_pain	12	heart hurt ; hug from ; hurt bad ; in chest ; le duel ; medi com ; my left ; pain
+        chest_pain	12	pain now ; pech apret ; pech que ; ratchet ; ratchet strap ; se agar ; siz smal
+        chest_pain	12	squeez behind ; sub a ; the <leave> ; to disput ; toracic desd ; truck park
+        chest_pain	12	una faj
+        chest_pain	11	<bodypart> izq ; <chestheart> <bodypart> ; <chestheart> cp ; <chestheart> has
+        chest_pain	11	<pain> fuert ; <pain> on ; <rope> <chestheart> ; a dishrag ; a hot ; been <stiff>
+        chest_pain	11	braz izq ; breath chest ; cabal y ; cind ; cind <outdoors> ; cind block ; climb int
+        chest_pain	11	crush ; dishrag ; flat over ; h clammy ; heartburn ; knead ; l <bodypart>
+        chest_pain	11	m <chestheart> ; me sub ; my bra ; piedr de ; say chest ; second ther ; sinc lunch
+        chest_pain	11	something ; substernal cp ; the jaw ; wet sand
+        chest_pain	10	0 year ; <amount> <chestheart> ; <bodypart> <blade> ; <break> cp ; <build> encim
+        chest_pain	10	<chestheart> each ; <feel> <rope> ; <leave> <bodypart> ; <leave> nippl
+        chest_pain	10	<moment> refus ; <pain> <always> ; <pain> lik ; <pain> real ; <pain> sinc
+        chest_pain	10	<play> around ; <stiff> <stimulant> ; <stiff> sinc ; act up ; agarrandos
+        chest_pain	10	apret desd ; arm numb ; been tight ; belch ; belt cinch ; blam ; braz ; c/o <break>
+        chest_pain	10	c/o crush ; chest has ; chest say ; chest tightnes ; cok last ; com planch
+        chest_pain	10	crush cp ; dolor fuert ; el braz ; est moment ; esternon y ; h <fluid> ; hand flat
+        chest_pain	10	his knuckl ; hoof ; hurt right ; i <breath> ; i breath ; l ; lad izquierd
+        chest_pain	10	left nippl ; me ator ; me cier ; middl of ; one of ; pain on ; pech bien ; pressur x
+        chest_pain	10	right over ; run down ; sternum per ; stuck right ; through to ; una vac ; und my
+        chest_pain	10	y c/o
+        chest_pain	9	<bodypart> cer ; <breath> <chestheart> ; <chestheart> <day> ; <chestheart> right
+        chest_pain	9	<container> <chestheart> ; <count> sit ; <feel> un ; <hold> from ; <hold> lik
+        chest_pain	9	<hold> sinc ; <medicine> did ; <pain> <die> ; <pain> <pain> ; <pain> in ; <pain> x
+        chest_pain	9	<palecolor> sobandos ; <phone> <pain> ; <play> <chestheart> ; <start> <room>
+        chest_pain	9	<stiff> ; <take> com ; a belt ; and pal ; antacid did ; aqui en ; ashen ; blad and
+        chest_pain	9	bra feel ; brick and ; c/o <chestheart> ; chest been ; deep <breath> ; deep breath
+        chest_pain	9	el pech ; fist clos ; gray per ; he wok ; his <chestheart> ; hurt ; hurt lik
+        chest_pain	9	its gas ; lad del ; le <pain> ; lik <stranger> ; me sud ; my <leave> ; of breath
+        chest_pain	9	of putty ; own chest ; pain sinc ; pul someth ; pun cer ; rad ; rub right ; seatbelt
+        chest_pain	9	sent encim ; sit down ; smal tonight ; sobandos ; squeez lik ; swallow an
+        chest_pain	9	the <chestheart> ; the ach ; the middl ; too <stiff> ; too tight ; top <amount> ; vis
+        chest_pain	9	weight sit ; wont unclench
+        chest_pain	8	0 rad ; <amount> click ; <amount> dond ; <bodypart> izquierd ; <break> <pain>
+        chest_pain	8	<chestheart> <consume> ; <chestheart> <phone> ; <chestheart> lik ; <drive> on
+        chest_pain	8	<feel> una ; <hold> <pain> ; <kill> <pain> ; <kill> und ; <leave> <chestheart>
+        chest_pain	8	<moment> <chestheart> ; <pain> und ; <pet> <chestheart> ; <put> at ; <rope> round
+        chest_pain	8	<stranger> stand ; <year> <chestheart> ; a cind ; acros ; als <chestheart> ; an ice
+        chest_pain	8	and wont ; arm ; as putty ; belt ; bien fuert ; braz izquierd ; breast
+        chest_pain	8	breastbon and ; cement encim ; chest right ; del pech ; dond va ; elephant sat
+        chest_pain	8	feel lik ; going down ; has <chestheart> ; has chest ; hurt real ; i climb ; ice cub
+        chest_pain	8	its <pain> ; jaw and ; keep rub ; me one ; medi dond ; mor click ; n it ; onset
+        chest_pain	8	pain bad ; patient ; pech fuert ; quier baj ; rub ; sinc thi ; smok it ; strap round
+        chest_pain	8	sweaty ; the rib ; tight acros ; traig una ; tum ; up as ; up int ; va el ; weight on
+        chest_pain	7	<always> sharp ; <bodypart> too ; <chestheart> <palecolor> ; <chestheart> <start>
+        chest_pain	7	<chestheart> as ; <chestheart> bien ; <chestheart> per ; <chestheart> whil
+        chest_pain	7	<daytime> <palecolor> ; <daytime> includ ; <eat> y ; <feel> <clothes> ; <feel> lik
+        chest_pain	7	<furniture> <rope> ; <headface> too ; <height> int ; <hold> <go> ; <hold> he
+        chest_pain	7	<kill> <leave> ; <law> <chestheart> ; <lock> <leave> ; <lock> right ; <moment> <pain>
+        chest_pain	7	<moment> someth ; <outdoors> <fluid> ; <pain> <go> ; <pain> aqui ; <pain> desd
+        chest_pain	7	<pain> l ; <pain> rit ; <pain> rn ; <phone> <chestheart> ; <phone> teng
+        chest_pain	7	<room> <room> ; <start> <clean> ; <stiff> <go> ; <stiff> <last> ; <stiff> right
+        chest_pain	7	<stiff> whil ; <stranger> kneel ; a <bodypart> ; a <stiff> ; agar com ; agar hast
+        chest_pain	7	and spread ; antacid ; arm asleep ; arrib de ; asst 0 ; attack my ; bad chest
+        chest_pain	7	bra thre ; c/o chest ; chest arm ; climb stair ; com gar ; com twic ; corazon
+        chest_pain	7	cp <pain> ; cp radiat ; dab only ; de cement ; do tour ; dolor en ; draw that
+        chest_pain	7	duerm el ; el meniqu ; elephant is ; emt friend ; estan ; f doubl ; final bil
+        chest_pain	7	fist open ; form or ; fuert y ; gar ; got hold ; heart that ; hors in ; hot wir
+        chest_pain	7	is heavy ; is in ; it goe ; kneel ; let go ; lie flat ; meniqu ; normal that
+        chest_pain	7	opresion en ; pain rit ; pressur on ; que tra ; real bad ; rub sternum ; sand ; sharp
+        chest_pain	7	smal <night> ; stair at ; sweat / ; tak hydrocodon ; teng com ; tetil izquierd
+        chest_pain	7	the front ; tight whil ; un costal ; una <pet> ; unclench ; up on ; wors with ; wrung
+        chest_pain	6	<always> <pain> ; <amount> com ; <amount> el ; <amount> top ; <awake> <room>
+        chest_pain	6	<bodypart> <asleep> ; <bodypart> tingl ; <chestheart> <go> ; <chestheart> fuert
+        chest_pain	6	<chestheart> with ; <chestheart> x ; <day> wors ; <feel> right ; <hold> und
+        chest_pain	6	<hot> <leave> ; <pain> <breath> ; <pain> <need> ; <pain> <start> ; <pain> behind
+        chest_pain	6	<pain> cuf ; <pain> en ; <pet> <color> ; <play> <pain> ; <say> <rope> ; <say> que
+        chest_pain	6	<start> <hold> ; <tool> ; <tool> <rope> ; a <hold> ; a <outdoors> ; a tightnes
+        chest_pain	6	acros my ; acros the ; afternoon its ; alguien par ; and numb ; anoch traig
+        chest_pain	6	apriet aqui ; arm right ; around my ; asa ; bathroom ; between my ; breath thru
+        chest_pain	6	chest lik ; clutch chest ; cok til ; del corazon ; del reloj ; dic ; down my
+        chest_pain	6	each <breath> ; each breath ; ekg pend ; el corazon ; el escapulari ; en <amount>
+        chest_pain	6	escapulari ; escapulari y ; est color ; est del ; ex ; fem 0 ; front that
+        chest_pain	6	fuert desd ; going 0 ; h <go> ; heavy ; his <leave> ; his chest ; his front
+        chest_pain	6	his left ; i think ; im the ; in fifteen ; jaw ach ; jaw hurt ; kneel on ; m crack
+        chest_pain	6	m pint ; me duerm ; mid <appointment> ; mid intak ; min now ; my jaw ; nit doe
+        chest_pain	6	not <clothes> ; not wear ; of <breath> ; pain and ; pal ; por dentr ; pressur cuf
+        chest_pain	6	probation ; probation ofc ; que desd ; rib and ; round me ; run up ; shirt with
+        chest_pain	6	sid sinc ; sient una ; smal and ; sor and ; squeez und ; stair today ; sternum lik
+        chest_pain	6	stil warm ; strap ; sweat not ; taxist ; the anthem ; the burrit ; ther <color>
+        chest_pain	6	thi <kill> ; tia el ; told hang ; touch ; trajer un ; un ladril ; un trap ; una vain
+        chest_pain	6	up und ; wear one ; week n ; whenev i ; would <money> ; you <put> ; you put
+        chest_pain	5	0 / ; 0 a ; 0 being ; <alone> <phone> ; <bodypart> <feel> ; <bodypart> to
+        chest_pain	5	<breath> sinc ; <chestheart> <eat> ; <chestheart> <home> ; <chestheart> <put>
+        chest_pain	5	<chestheart> final ; <chestheart> que ; <chestheart> whenev ; <clothes> one
+        chest_pain	5	<eat> hav ; <feel> <pain> ; <feel> <stranger> ; <fire> <chestheart> ; <fire> <clean>
+        chest_pain	5	<fluid> <outdoors> ; <fluid> als ; <fluid> not ; <go> <bodypart> ; <headface> hum
+        chest_pain	5	<hold> <fluid> ; <hold> <need> ; <home> <emergency> ; <job> <pain> ; <kin> herself
+        chest_pain	5	<lock> ; <lock> <feel> ; <moment> ther ; <money> <amount> ; <need> <go>
+        chest_pain	5	<needle> <daytime> ; <night> ther ; <outdoors> und ; <pain> <amount>
+        chest_pain	5	<pain> <stranger> ; <pain> refus ; <pain> thi ; <play> becaus ; <play> round
+        chest_pain	5	<rope> <stiff> ; <rope> und ; <say> flat ; <shake> <withdrawal> ; <stiff> <daytime>
+        chest_pain	5	<stimulant> <chestheart> ; <stimulant> @ ; <think> i ; <tool> <awake> ; <tool> und
+        chest_pain	5	a pav ; a siz ; a weight ; ahor ; ahorit soy ; an anvil ; and heart ; apret y ; ard
+        chest_pain	5	arm x ; ativan ran ; bad rn ; band round ; been squeez ; belt is ; between
+        chest_pain	5	bottom <headface> ; braz se ; breath sinc ; burrit ; cant lay ; chest and ; chest as
+        chest_pain	5	chest today ; chest with ; cinch und ; clos und ; cold ; collarbon ; com que
+        chest_pain	5	crush pain ; de met ; de trail ; del sen ; dentr ; diner pa ; doing is ; dolor de
+        chest_pain	5	doubl over ; dtr ; dtr driv ; duel ; el <bodypart> ; elephant on ; es <breath>
+        chest_pain	5	es air ; escalon ; est <moment> ; estoy sud ; except its ; faj de ; feb ; feel tight
+        chest_pain	5	for study ; form ; friend for ; from oth ; front of ; harley ; heavy and ; hes clutch
+        chest_pain	5	his breastbon ; his fist ; his shirt ; hol too ; hormigue ; hoy ; hurt sinc
+        chest_pain	5	i <think> ; indic 0 ; is sit ; isnt ; it for ; its as ; its sharp ; jaw to ; just cam
+        chest_pain	5	la <eat> ; la lechug ; la quij ; le indic ; le sub ; lechug ; left of ; lik actual
+        chest_pain	5	lik ther ; m adderal ; me <asleep> ; me <pain> ; me estan ; mer ; middl ; muchach dic
+        chest_pain	5	my <rope> ; now sweaty ; of wet ; on in ; on left ; on me ; on stair ; only gummi
+        chest_pain	5	or mad ; own <chestheart> ; pain + ; pain l ; pal 0 ; pech y ; peric hac ; piedr aqui
+        chest_pain	5	pres ; probab noth ; pun ; pus ; pus un ; q <awake> ; q despert ; que me ; que sient
+        chest_pain	5	quij ; radiat to ; rav sinc ; rib that ; rid and ; right acros ; round her
+        chest_pain	5	se <take> ; second lin ; sen ; sen izquierd ; sharp <chestheart> ; sharp chest
+        chest_pain	5	shift it ; shirt ; short of ; shut ; si trajer ; sid <fluid> ; sient ; sinc <daytime>
+        chest_pain	5	sinc breakfast ; someth is ; speak ; strong as ; teeth hum ; tel dispatch ; th /
+        chest_pain	5	that the ; the cent ; the old ; the should ; ther thi ; theyv nev ; tight band
+        chest_pain	5	tight sinc ; tightnes acros ; tightnes sinc ; tonight lik ; traig com ; trajer
+        chest_pain	5	twist ; un <build> ; un <pain> ; un bur ; un dolor ; un pun ; una planch ; up its
+        chest_pain	5	waistband ; whil on ; wok ; y le ; y no
+        chest_pain	4	0 consum ; 0 th ; <appointment> <chestheart> ; <asleep> el ; <awake>
+        chest_pain	4	<bodypart> <appointment> ; <bodypart> <clothes> ; <bodypart> <leave>
+        chest_pain	4	<bodypart> heavy ; <break> <chestheart> ; <breath> <fluid> ; <breath> <night>
+        chest_pain	4	<breath> <pain> ; <breath> out ; <chestheart> <clothes> ; <chestheart> <continue>
+        chest_pain	4	<chestheart> <stop> ; <chestheart> when ; <clean> moj ; <clothes> del ; <clothes> sat
+        chest_pain	4	<consume> 0 ; <consume> an ; <container> <build> ; <continue> <feel> ; <day> straight
         chest_pain	4	<daytime> <chestheart> ; <daytime> ive ; <daytime> ther ; <drive> cant ; <eat> <lock>
-        chest_pain	4	<emergency> away ; <feel> <stranger> ; <fire> <chestheart> ; <fluid> / ; <fluid> 0
-        chest_pain	4	<fluid> tod ; <go> <bodypart> ; <go> <room> ; <go> on ; <go> up ; <hold> <need>
-        chest_pain	4	<hold> of ; <home> <say> ; <hot> <afraid> ; <intoxicated> <bodypart> ; <job> <pain>
-        chest_pain	4	<kin> <say> ; <kin> sobri ; <law> ofc ; <leave> of ; <lock> ; <moment> <pet>
-        chest_pain	4	<moment> lin ; <moment> ther ; <need> <fluid> ; <needle> <daytime>
-        chest_pain	4	<night> <intoxicated> ; <pain> <breath> ; <pain> <day> ; <pain> behind ; <pain> de
-        chest_pain	4	<pain> refus ; <palecolor> se ; <pet> lo ; <pet> par ; <phone> <feel>
-        chest_pain	4	<phone> <hold> ; <put> it ; <record> or ; <rope> <amount> ; <shame> <eat>
-        chest_pain	4	<stiff> <rope> ; <stiff> x ; <stimulant> til ; <stranger> <drive> ; <stranger> right
-        chest_pain	4	<take> <child> ; <take> un ; <think> <chestheart> ; <think> what ; <tool> <awake>
-        chest_pain	4	<treatment> <say> ; <withdrawal> 0 ; a <hot> ; a band ; a sew ; a ton ; a truck
-        chest_pain	4	a weight ; a/c ; ach thi ; afternoon its ; afternoon ive ; aid own ; al braz
-        chest_pain	4	and heavy ; and straight ; anvil ; arm cok ; arm went ; arm x ; as i ; aspirin
-        chest_pain	4	aunqu ; bad <pain> ; bad n ; bad rn ; been <feel> ; bil ; botel desd ; breastbon as
-        chest_pain	4	breastbon sinc ; burrit ; cab and ; cabal lo ; cement ; cent ; cent and ; chest with
-        chest_pain	4	ciw ; ciw 0 ; clutch chest ; com faj ; consum de ; costal de ; crush pain ; dai say
-        chest_pain	4	day straight ; de <chestheart> ; de met ; dej ni ; del sen ; dentr y ; desd la
-        chest_pain	4	desd las ; despu se ; dial 0 ; dic que ; did <stimulant> ; did cok ; diner pa ; do we
-        chest_pain	4	down <bodypart> ; driv cant ; dugout ; each ; el <bodypart> ; els <clothes>
-        chest_pain	4	ems away ; ems sent ; es <breath> ; es <happy> ; es air ; es brom ; escrib
-        chest_pain	4	espos desd ; est <color> ; estan ; estoy sud ; exam only ; f <amount> ; feel funny
-        chest_pain	4	fel ; figur that ; final ; finish thi ; fist behind ; for tech ; form ; friend
-        chest_pain	4	from bus ; front ; fuert ; get what ; glow ; gon gray ; gray + ; grip the ; had befor
-        chest_pain	4	hammer on ; hand the ; hand tingl ; hasnt gon ; he pul ; heart ; heart and
-        chest_pain	4	heart doing ; her seat ; herman sobri ; hes clutch ; hinch ; hold coffe ; hold of
-        chest_pain	4	hous en ; hr or ; i typ ; i would ; in und ; is a ; is squeez ; is stand
-        chest_pain	4	it <always> ; it feel ; it for ; it hasnt ; it hurt ; its sharp ; jaw ach ; jaw now
-        chest_pain	4	l <headface> ; l jaw ; la <bodypart> ; ladril ; ladril encim ; let ; lik breath
-        chest_pain	4	lik somebody ; lik someon ; lik ther ; lin <last> ; lin last ; lo <feel> ; lo sient
-        chest_pain	4	long each ; m win ; manan com ; me <fluid> ; me <pain> ; me duerm ; medi y ; mi pap
-        chest_pain	4	min ; morn ther ; my <rope> ; my shirt ; my tick ; nd <clothes> ; nev <put> ; nev put
-        chest_pain	4	nieg ; not let ; of <rope> ; of <treatment> ; of dishwat ; old ; olvid ; only few
-        chest_pain	4	only way ; out <leave> ; pain 0 ; pain right ; pain x ; pal as ; per <clinician>
-        chest_pain	4	piedr ator ; put ; q un ; que sient ; quier ambulanci ; quit desd ; rad to ; re eve
-        chest_pain	4	real <pain> ; real <stiff> ; real tight ; rib and ; rie de ; right <moment>
+        chest_pain	4	<emergency> away ; <feel> <build> ; <feel> <take> ; <fluid> / ; <fluid> 0
+        chest_pain	4	<fluid> <cold> ; <fluid> <hold> ; <fluid> tod ; <go> <leave> ; <go> up
+        chest_pain	4	<happy> <media> ; <happy> me ; <home> <say> ; <hot> <afraid>
+        chest_pain	4	<intoxicated> <bodypart> ; <kin> <say> ; <kin> sobri ; <law> ofc ; <leave> heavy
+        chest_pain	4	<leave> of ; <moment> <pet> ; <moment> lin ; <need> <fluid> ; <night> <intoxicated>
+        chest_pain	4	<pain> <day> ; <pain> <daytime> ; <pain> de ; <pain> whil ; <palecolor> per
+        chest_pain	4	<palecolor> se ; <phone> <hold> ; <play> re ; <put> it ; <record> first ; <record> or
+        chest_pain	4	<rope> <amount> ; <rope> <lock> ; <say> <pain> ; <say> <stiff> ; <shame> <eat>
+        chest_pain	4	<stiff> <rope> ; <stiff> x ; <stimulant> til ; <stranger> right ; <take> <child>
+        chest_pain	4	<take> un ; <think> to ; <treatment> <say> ; <treatment> of ; <withdrawal> 0
+        chest_pain	4	a <hot> ; a <rope> ; a band ; a la ; a sew ; a truck ; a/c ; ach thi
+        chest_pain	4	acros <chestheart> ; acros chest ; afternoon ive ; aid own ; an <tool> ; and dial
+        chest_pain	4	and straight ; anvil ; apa ; arm cok ; arm heavy ; arm went ; as i ; aunqu
+        chest_pain	4	back teeth ; bad n ; bag ; been <feel> ; belt pul ; bil ; blam the ; boot and
+        chest_pain	4	botel desd ; breastbon sinc ; breastbon that ; breastbon whil ; breath in ; brief due
+        chest_pain	4	button and ; cab and ; cabal lo ; cement ; cent and ; chili ; ciw ; ciw 0 ; coach re
+        chest_pain	4	consum de ; costal de ; cuand sub ; day straight ; declin 0 ; dej ni ; del <clothes>
+        chest_pain	4	dentr y ; desd la ; desd las ; dic que ; did <stimulant> ; did cok ; down <bodypart>
+        chest_pain	4	draw ; driv cant ; due and ; dugout ; els <clothes> ; ems away ; es <happy> ; es brom
+        chest_pain	4	escrib ; espos desd ; est <color> ; exam only ; fac lik ; fel ; fifteen ; final
+        chest_pain	4	finish thi ; fist behind ; fist und ; floor ; for tech ; friend ; from bus ; fuert
+        chest_pain	4	funny story ; get what ; glow ; going int ; gon heavy ; grip the ; h <say> ; h told
+        chest_pain	4	had befor ; hammer on ; hand the ; hasnt gon ; hasnt let ; he pul ; heart and
+        chest_pain	4	herman sobri ; hinch ; his palm ; hold coffe ; hous en ; hr or ; husband keep
+        chest_pain	4	im hav ; in <amount> ; in cab ; in und ; is <feel> ; is a ; is numb ; is stand
+        chest_pain	4	it <always> ; it dont ; it feel ; it hasnt ; it heartburn ; it hurt ; its run
+        chest_pain	4	ive <eat> ; jalon me ; jaw sor ; jaw x ; l <headface> ; l jaw ; la <bodypart>
+        chest_pain	4	left wont ; let ; lik breath ; lik putty ; lik somebody ; lik someon ; lin <last>
+        chest_pain	4	lin last ; low it ; lug nut ; m win ; man ; manan com ; me <fluid> ; mean <pain>
+        chest_pain	4	mean hurt ; medi que ; mi pap ; morn ther ; my shirt ; my tap ; my tick
+        chest_pain	4	nd <clothes> ; nev <put> ; nev put ; ni acost ; nieg ; of <rope> ; of <treatment>
+        chest_pain	4	of chest ; of dishwat ; old ; olvid ; only few ; only way ; out <leave> ; pain 0
+        chest_pain	4	pain behind ; pain right ; pal as ; pap ; park a ; per <clinician> ; per <take>
+        chest_pain	4	phon my ; pocket ; pocket and ; put ; put it ; q un ; quier ambulanci ; quit desd
+        chest_pain	4	rad to ; radiat l ; real <pain> ; real <stiff> ; real tight ; right <moment>
         chest_pain	4	right now ; rm ; round <chestheart> ; round chest ; security <say> ; security say
-        chest_pain	4	self <chestheart> ; self chest ; sen ; sen izquierd ; senor ; sent ems ; shirt button
-        chest_pain	4	shirt soak ; si <take> ; sinc <month> ; sinc noon ; sink becaus ; sleep sweat
-        chest_pain	4	smal for ; sob ; someth ; spread ; sta ; stair today ; stand the ; stay long
-        chest_pain	4	stay now ; sternum that ; taken ; tap it ; tel dispatch ; th ; the teeth
-        chest_pain	4	thi <moment> ; though ther ; thump ; tightnes acros ; tightnes x ; to do ; to l
-        chest_pain	4	today though ; traig ; trap moj ; un hinch ; up he ; with breath ; wont let
-        chest_pain	4	would <drive> ; y <chestheart> ; y le ; y me ; you <consume>
-        chest_pain	3	0 <pain> ; 0 get ; <amount> <fluid> ; <amount> except ; <bodypart> <clothes>
-        chest_pain	3	<cannabis> <clinician> ; <chestheart> its ; <chestheart> when ; <consume> 0
-        chest_pain	3	<count> <chestheart> ; <day> straight ; <eat> doesnt ; <feel> <bodypart>
-        chest_pain	3	<feel> <take> ; <fluid> <feel> ; <furniture> <say> ; <go> <leave> ; <happy> me
-        chest_pain	3	<job> <say> ; <job> it ; <kin> <law> ; <kin> in ; <last> lin ; <law> <wait>
-        chest_pain	3	<law> had ; <leave> <asleep> ; <lock> <clothes> ; <pain> + ; <pain> <amount>
-        chest_pain	3	<pain> <consume> ; <pain> <height> ; <pain> <tool> ; <pain> as ; <pain> le
-        chest_pain	3	<pain> whil ; <palecolor> per ; <pill> <headface> ; <room> <chestheart>
-        chest_pain	3	<rope> <phone> ; <say> <go> ; <stimulant> <month> ; <stranger> <chestheart>
-        chest_pain	3	<take> <hold> ; <think> to ; <treatment> <money> ; <wait> rm ; a <rope> ; a la
-        chest_pain	3	a tight ; ambulatori ; an <tool> ; and push ; apa ; at my ; back teeth
-        chest_pain	3	bad <chestheart> ; bed ; boot and ; bra is ; breastbon whil ; brief due ; chest now
-        chest_pain	3	chili ; cond ; declin 0 ; del jardin ; do <appointment> ; dond ; doubl ; due and
-        chest_pain	3	es <afraid> ; es sust ; est sud ; f dab ; fac lik ; fish with ; floor ; for study
-        chest_pain	3	front and ; go right ; going int ; h <say> ; h told ; had <past> ; hang up ; hav half
-        chest_pain	3	him <medicine> ; his palm ; i finish ; im fold ; im short ; in cab ; insid it
-        chest_pain	3	is ach ; it dont ; it fac ; it heartburn ; ive <eat> ; ive sweat ; izquierd <asleep>
-        chest_pain	3	izquierd dorm ; jaw x ; know what ; la camis ; last lin ; lat ; law 0 ; lean on
-        chest_pain	3	lik hes ; lik its ; lik putty ; low it ; lunch she ; m swallow ; me <asleep>
-        chest_pain	3	me <go> ; me cor ; mean <pain> ; mean hurt ; medi que ; might ; my armpit ; n
-        chest_pain	3	ni acost ; no es ; no sab ; notch ; onset 0 ; pain behind ; pain in ; pap ; party i
-        chest_pain	3	pech me ; per <take> ; planch ; po <need> ; po want ; pocket ; pretty bad ; put it
-        chest_pain	3	que jal ; senor 0 ; shovel the ; shrink ; sinc barstow ; squeez acros ; sternum cal
-        chest_pain	3	stuck ther ; tech ; the <treatment> ; the cag ; the kick ; the motel ; the tongu
-        chest_pain	3	thi term ; think i ; to mop ; traig un ; un <bodypart> ; vac ; wait rm ; when told
-        chest_pain	3	whil <say> ; whil talk ; wif keep ; with <breath> ; wok up ; work one ; wors with
-        chest_pain	3	x thi ; yrs +
-        chest_pain	-3	0 mo ; <afraid> <last> ; <afraid> me ; <alcohol> <amount> ; <amount> <eat>
-        chest_pain	-3	<amount> at ; <amount> i ; <amount> than ; <asleep> in ; <count> <day>
-        chest_pain	-3	<drive> <stop> ; <emergency> <caretaking> ; <give> her ; <happy> <play> ; <job> en
-        chest_pain	-3	<kin> <child> ; <limp> ; <partner> is ; <past> <go> ; <play> <month>
-        chest_pain	-3	<put> <chestheart> ; <put> the ; <room> of ; <say> she ; <say> to ; <see> for
-        chest_pain	-3	<see> the ; <stop> <alcohol> ; <stop> <treatment> ; <think> <day>
-        chest_pain	-3	<treatment> <day> ; a <bodysound> ; a <clinician> ; a <hear> ; a <say>
-        chest_pain	-3	a <stranger> ; aceptan ; aft 0 ; agre ; and got ; and he ; ask her ; at <amount>
-        chest_pain	-3	baby ; back in ; back to ; bet ; birthday ; body ; bought ; boy ; busc ; by the
-        chest_pain	-3	cambi ; card ; cb ; colleg ; complet ; compr ; cowork ; cuart ; de <amount> ; de la
-        chest_pain	-3	dej ; dieron ; director ; doe ; door ; encontr ; es por ; farm ; from garden ; girl
-        chest_pain	-3	googl ; grand ; hal ; he had ; he is ; hed ; her <headface> ; hes in ; hij
-        chest_pain	-3	his <headface> ; i <go> ; i <happy> ; i <leave> ; i <money> ; i <phone> ; i left
-        chest_pain	-3	if i ; if she ; in an ; in it ; it is ; its for ; land ; leav ; left thumb ; library
-        chest_pain	-3	llev ; long ; los <child> ; los <clothes> ; lot ; may <take> ; may bring ; md
-        chest_pain	-3	me <stop> ; mi <colleague> ; mi cun ; mi suegr ; mi tia ; my <eat> ; my <furniture>
-        chest_pain	-3	my <home> ; my cousin ; necesit ; need to ; niec ; nino ; no <consume> ; nois
-        chest_pain	-3	of <container> ; of that ; on <chestheart> ; on our ; past ; platic ; pon ; pour
-        chest_pain	-3	quiet ; quisier ; resident ; rn 0 ; sant ; sheet ; shot ; skip ; smel ; snor ; so we
-        chest_pain	-3	som joint ; son is ; squeez my ; stomach ; su <kin> ; surgery ; swing ; tan ; tank
-        chest_pain	-3	tatuaj ; telefon ; ten ; thank ; that all ; that was ; the <medicine> ; the bathroom
-        chest_pain	-3	the dog ; then i ; thi <week> ; thought ; thumb from ; two year ; uno ; voy a
-        chest_pain	-3	wak up ; week and ; went ; when my ; wher i ; wher the ; whisper ; wrist ; y ahor
-        chest_pain	-3	y lo ; ~<home> ; ~<need> ; ~de ; ~pt ; ~voic
-        chest_pain	-4	0 <week> ; 0 st ; 0 wks ; <amount> <child> ; <ask> what ; <bodypart> <furniture>
-        chest_pain	-4	<bodypart> <play> ; <bodypart> from ; <bodysound> ; <chestheart> <need>
-        chest_pain	-4	<day> <treatment> ; <day> en ; <day> i ; <eat> <furniture> ; <eat> <go>
-        chest_pain	-4	<eat> <kin> ; <eat> <town> ; <happy> to ; <headface> <chestheart> ; <home> <moment>
+        chest_pain	4	segund vez ; self <chestheart> ; self chest ; senor ; sent ems ; shirt soak ; shrink
+        chest_pain	4	si <take> ; sink becaus ; sleep sweat ; smal for ; sob ; someth ; stair ; stand the
+        chest_pain	4	sternum cal ; sud fri ; taken ; tap it ; th ; the <phone> ; the teeth ; the telephon
+        chest_pain	4	though ther ; thump ; tighten ; tightnes x ; tingl ; to do ; to mop ; today though
+        chest_pain	4	traig ; traig opresion ; trap moj ; two hol ; un <clean> ; un hinch ; up he ; vac
+        chest_pain	4	vez hoy ; with breath ; wont let ; wont shut ; would <drive> ; y <chestheart> ; y me
+        chest_pain	4	you <consume>
+        chest_pain	3	+ sweaty ; <amount> <fluid> ; <bodypart> x ; <break> me ; <breath> thru
+        chest_pain	3	<cannabis> <clinician> ; <chestheart> its ; <cold> ; <continue> <hot> ; <crowd> ought
+        chest_pain	3	<day> fuer ; <daytime> <stimulant> ; <drive> <lock> ; <feel> <bodypart>
+        chest_pain	3	<furniture> <say> ; <go> <room> ; <hold> <clothes> ; <hold> of ; <job> <say>
+        chest_pain	3	<last> <insurance> ; <last> lin ; <law> <wait> ; <law> had ; <night> <pain>
+        chest_pain	3	<opioid> around ; <pain> <height> ; <pain> <tool> ; <pain> le ; <pet> lo
+        chest_pain	3	<phone> c/o ; <phone> cort ; <pill> <headface> ; <room> <chestheart> ; <rope> acros
+        chest_pain	3	<school> id ; <stranger> <chestheart> ; <stranger> sit ; <take> <hold>
+        chest_pain	3	<take> <pain> ; <take> hast ; <think> what ; <wait> rm ; a tight ; al <breath> ; alon
+        chest_pain	3	ambulatori ; and <continue> ; and heavy ; and push ; apriet el ; arm is ; arm to
+        chest_pain	3	at my ; bad <chestheart> ; bad <pain> ; c/o pressur ; cal c/o ; cent ; chest get
+        chest_pain	3	chest now ; cinch round ; cook und ; corazon and ; crawl up ; dai say
+        chest_pain	3	de <chestheart> ; del jardin ; dia fuer ; do <appointment> ; do we ; dond ; down l
+        chest_pain	3	es <afraid> ; es sust ; est sud ; ex me ; f <amount> ; f <headface> ; f <pain>
+        chest_pain	3	f dab ; feel funny ; figur that ; fish with ; front ; front and ; go right ; gray +
+        chest_pain	3	hac 0 ; had <past> ; hand tingl ; hang up ; hav got ; hav half ; heart doing
+        chest_pain	3	her seat ; hes <hold> ; him <medicine> ; hit about ; hold of ; hoy empez ; i <stop>
+        chest_pain	3	i finish ; i typ ; i would ; im clammy ; im fold ; indic ; insid it ; ive sweat
+        chest_pain	3	jaw now ; know what ; last lin ; lat ; law 0 ; lean on ; level and ; lik hes
+        chest_pain	3	lik its ; llam cort ; lo <feel> ; lo sient ; m swallow ; me <go> ; medi y ; might
+        chest_pain	3	min ; min refus ; my armpit ; n ; no es ; no sab ; not let ; notch ; pa intern
+        chest_pain	3	piedr ator ; planch ; prob just ; quien hablarl ; seatbelt lock ; senor 0 ; sid and
+        chest_pain	3	sinc <month> ; sinc barstow ; somebody sit ; someon ; spread ; squeez acros
+        chest_pain	3	sternum sinc ; stuck ther ; the <treatment> ; the cag ; the chest ; the tongu
+        chest_pain	3	ther sinc ; thi <moment> ; thi term ; think i ; tightnes in ; tightnes right
+        chest_pain	3	to <think> ; to arm ; to know ; to l ; un <bodypart> ; un sac ; wait rm ; when told
+        chest_pain	3	whil <say> ; whil talk ; whol cal ; wif keep ; with <breath> ; with herman ; with the
+        chest_pain	3	wok up ; work one ; x thi ; yrs +
+        chest_pain	-3	0 mo ; 0 st ; <afraid> <last> ; <afraid> me ; <alcohol> <amount>
+        chest_pain	-3	<amount> <bodypart> ; <amount> <eat> ; <amount> at ; <bodysound>
+        chest_pain	-3	<clinician> <amount> ; <give> her ; <go> out ; <gun> ; <happy> <play> ; <height>
+        chest_pain	-3	<job> en ; <kin> 0 ; <kin> <home> ; <kin> <put> ; <limp> ; <month> i
+        chest_pain	-3	<official> <say> ; <partner> is ; <phone> me ; <put> the ; <say> <child>
+        chest_pain	-3	<say> <colleague> ; <say> she ; <see> the ; <stop> la ; <stranger> in ; <take> my
+        chest_pain	-3	<think> <day> ; <think> the ; <trade> <say> ; <write> <amount> ; a <bodysound>
+        chest_pain	-3	a <die> ; a <hear> ; a <phone> ; acab ; aft 0 ; and we ; anymor ; arm wont ; ask her
+        chest_pain	-3	ask what ; aug ; back to ; bedroom ; bet ; birthday ; busc ; by the ; camion ; cath
+        chest_pain	-3	closet ; county ; cowork ; de <amount> ; de la ; de que ; dej el ; director
+        chest_pain	-3	el <eat> ; el doctor ; es por ; feet ; fir ; food ; from garden ; girl ; gon so
+        chest_pain	-3	grand ; hav <leave> ; he get ; hed ; hij ; i <leave> ; i <money> ; i left ; i nev
+        chest_pain	-3	in his ; is rac ; la <church> ; la <opioid> ; la <photo> ; land ; last week
+        chest_pain	-3	left thumb ; library ; list ; llor ; los <clothes> ; los nino ; lot ; may <take>
+        chest_pain	-3	may bring ; me <amount> ; me <stop> ; me dio ; medi cal ; mi <colleague> ; mi cun
+        chest_pain	-3	mi suegr ; mon ; monday ; mor than ; mov to ; my <furniture> ; my <home> ; my aunt
+        chest_pain	-3	my cousin ; my phon ; my wif ; need to ; niec ; no <consume> ; nois ; of thi ; past
+        chest_pain	-3	platic ; pon ; pour ; practic ; puert ; puls ; quisier ; resident ; shot ; sign
+        chest_pain	-3	sist in ; skip ; so we ; som joint ; son is ; spanish ; stay ; stomach ; strip
+        chest_pain	-3	surgery ; tank ; thank ; that all ; that was ; the <friend> ; the neighbor
+        chest_pain	-3	thi <week> ; thought ; thumb from ; to <take> ; tuesday ; two year ; uno ; usted
+        chest_pain	-3	vec ; wak up ; week and ; when it ; when the ; wher i ; whisper ; who is ; with him
+        chest_pain	-3	y ahor ; y lo ; y ya ; ~<go> ; ~<need> ; ~de ; ~voic
+        chest_pain	-4	0 <week> ; 0 wks ; <alcohol> on ; <amount> <child> ; <amount> <crowd>
+        chest_pain	-4	<amount> than ; <ask> what ; <bodypart> <play> ; <bodypart> from ; <bodypart> of
+        chest_pain	-4	<chestheart> <need> ; <chestheart> at ; <count> <day> ; <day> de ; <day> en
+        chest_pain	-4	<day> i ; <drive> <stop> ; <eat> <furniture> ; <eat> <go> ; <eat> <town>
+        chest_pain	-4	<go> <outdoors> ; <happy> to ; <headface> <chestheart> ; <hold> in ; <home> <moment>
         chest_pain	-4	<home> in ; <hot> 0 ; <insurance> <insurance> ; <job> at ; <job> de ; <job> from
-        chest_pain	-4	<kin> <amount> ; <kin> <put> ; <kin> <stop> ; <kin> y ; <law> <say> ; <law> and
-        chest_pain	-4	<moment> <amount> ; <money> <money> ; <month> 0 ; <month> i ; <need> <take>
-        chest_pain	-4	<pain> <leave> ; <pain> when ; <past> <eat> ; <past> i ; <past> my
-        chest_pain	-4	<phone> <amount> ; <phone> <phone> ; <phone> me ; <play> <school> ; <record> of
-        chest_pain	-4	<room> and ; <room> with ; <say> <colleague> ; <say> <day> ; <sedative> <day>
-        chest_pain	-4	<see> lik ; <stimulant> in ; <stop> 0 ; <stop> <sedative> ; <stop> la
+        chest_pain	-4	<kin> <child> ; <kin> <go> ; <kin> <play> ; <last> <week> ; <law> and
+        chest_pain	-4	<moment> <amount> ; <money> <money> ; <month> 0 ; <need> 0 ; <need> <take>
+        chest_pain	-4	<pain> el ; <pain> it ; <pain> when ; <past> <go> ; <past> i ; <past> my
         """
 }

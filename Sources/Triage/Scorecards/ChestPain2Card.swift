@@ -1,92 +1,99 @@
 extension ScorecardSources {
     /// Words that speak for `chest_pain` or against it. Written by `workbench weigh`.
     static let chestPain2 = """
-        chest_pain	-4	<stranger> <room> ; <stranger> in ; <think> <take> ; <think> the ; <volunteer>
-        chest_pain	-4	<week> and ; <write> <write> ; a <home> ; a <write> ; a stent ; and she ; and so
-        chest_pain	-4	and we ; and when ; are in ; ask for ; ask what ; bank ; bedroom ; blanket ; blood
-        chest_pain	-4	board ; bor ; bos ; box ; bro ; but the ; cal me ; cat ; cath ; cha ; chest goe
-        chest_pain	-4	cho ; clas ; com out ; confirm ; corre ; custody ; d/c ; de que ; dentist ; divorc
-        chest_pain	-4	do i ; duel el ; embarras ; en su ; en un ; es el ; esper ; everybody ; fami
-        chest_pain	-4	famili ; feet ; food ; fourteen ; get it ; gon so ; grandson ; has no ; hav <leave>
-        chest_pain	-4	he <take> ; heard ; her chest ; herman ; hi ; hurt when ; i <feel> ; i am ; i had
-        chest_pain	-4	i keep ; i tak ; i want ; i work ; id lik ; im <go> ; in <chestheart> ; in that
-        chest_pain	-4	is rac ; juev ; la <container> ; la <drive> ; la <stranger> ; la nariz ; last month
-        chest_pain	-4	littl ; lo que ; look lik ; lost ; lov ; mano ; may ; me <amount> ; me duel
-        chest_pain	-4	medi cal ; medicin ; mejor ; mi prim ; mi sobrin ; mil ; monday ; mov
-        chest_pain	-4	my <colleague> ; my <day> ; my grandmoth ; my husband ; my son ; my uncl ; my wif
-        chest_pain	-4	nariz ; next ; no <say> ; no sx ; no ~si ; noth els ; novi ; nunc ; of it ; ok
-        chest_pain	-4	our wal ; paint ; par que ; poc ; por el ; problem ; puert ; que <go> ; que ya
-        chest_pain	-4	ready ; record ; retir ; return ; ros ; run out ; sam ; send ; sist in ; slept
-        chest_pain	-4	snow ; so i ; sobr ; soy ; stat ; strip ; sw ; tea ; the <day> ; the <opening>
-        chest_pain	-4	the kid ; the new ; the wrong ; thi <month> ; thirty ; thursday ; tienen ; to a
-        chest_pain	-4	train ; tuesday ; van ; vec ; voy ; was in ; was the ; wat ; whistl ; why ; window
-        chest_pain	-4	with my ; with the ; wks ; wouldnt ; y <amount> ; y mi ; year old ; yes ; yet
-        chest_pain	-4	you <give> ; you <take> ; ~<headface> ; ~<shake> ; ~<stop> ; ~no
-        chest_pain	-5	$ ; 0 0 ; <alone> ; <always> <month> ; <amount> <week> ; <ask> for ; <calm>
-        chest_pain	-5	<child> <say> ; <clinician> <amount> ; <clothes> <eat> ; <day> me ; <eat> <eat>
-        chest_pain	-5	<go> <job> ; <go> <outdoors> ; <headface> on ; <hear> lik ; <kin> <go>
-        chest_pain	-5	<kin> <play> ; <month> <leave> ; <month> <past> ; <need> <record>
-        chest_pain	-5	<outdoors> <outdoors> ; <pain> it ; <promise> por ; <rail> ; <sad> ; <sick>
-        chest_pain	-5	<stiff> <night> ; <take> <sedative> ; <think> about ; <think> que ; <trade> <say>
-        chest_pain	-5	<vendor> ; <write> de ; <year> old ; a <needle> ; a <treatment> ; alm ; already
-        chest_pain	-5	and <take> ; anxiety last ; any ; anyth ; apena ; b ; brok ; calend ; cardiologist
-        chest_pain	-5	check ; chest measur ; church ; clock ; could ; cuent ; dat ; de 0 ; del <town>
-        chest_pain	-5	doesnt ; el <clinician> ; el alm ; email ; est en ; everyon ; f 0 ; fax ; ful ; gan
-        chest_pain	-5	gracia ; great ; habl ; hast que ; he <consume> ; her to ; hid ; hospital ; i <job>
-        chest_pain	-5	i <play> ; i <put> ; i can ; i need ; inch for ; intensiv ; is the ; is ther ; k
-        chest_pain	-5	knif ; la <town> ; la cas ; landlord ; las <amount> ; last wint ; laugh ; lif ; lleg
-        chest_pain	-5	los <headface> ; lueg ; me <say> ; measur forty ; mi abuel ; mi mar ; muert
-        chest_pain	-5	my <clinician> ; my <friend> ; my <job> ; my <room> ; my daught ; my roommat ; nadi
-        chest_pain	-5	now i ; o ; of <eat> ; outpatient ; pag ; qued ; rac and ; rain ; rep ; residential
-        chest_pain	-5	ring ; road ; saturday ; saw ; say i ; sigu ; sobrin ; sol ; st ; stor ; street
-        chest_pain	-5	suegr ; sunday ; the 0 ; the <child> ; the <money> ; the night ; the wal
-        chest_pain	-5	they <say> ; to me ; todavi ; trabaj en ; ven ; ver ; was anxiety ; wed ; wer
-        chest_pain	-5	which ; won ; wrong ; y ya ; ~<die> ; ~<kin>
-        chest_pain	-6	<amount> <headface> ; <amount> for ; <crash> ; <day> <eat> ; <die> de
-        chest_pain	-6	<furniture> and ; <goodbye> ; <headface> is ; <kin> <die> ; <kin> <need>
-        chest_pain	-6	<kin> <think> ; <media> ; <need> <write> ; <outdoors> <amount> ; <rarely>
-        chest_pain	-6	<say> and ; <smell> ; <year> <past> ; a <town> ; a las ; abuel ; and a ; ant
-        chest_pain	-6	at <job> ; at work ; august ; ban ; best ; charg ; count ; cun ; deni ; dij ; dio
-        chest_pain	-6	doming ; eat ; el <pet> ; eleven ; empty ; en las ; find ; fit ; fix ; found ; fre
-        chest_pain	-6	freez ; guest ; gust ; had <chestheart> ; had chest ; hear ; i <school> ; in march
-        chest_pain	-6	jun ; la <home> ; la <opening> ; leg ; les ; light ; many ; mar ; me to ; mes
-        chest_pain	-6	my <school> ; my sist ; nephew ; nev been ; nin ; no hay ; nombr ; noth sinc ; numer
-        chest_pain	-6	parent ; part ; pen ; plan ; por la ; porqu ; pregunt ; primer ; radi ; sali ; segur
-        chest_pain	-6	si no ; sign ; staf ; sx ; tabl ; tard ; than ; the <school> ; the <stranger>
-        chest_pain	-6	the divorc ; the whol ; to be ; uncl ; used ; va a ; what do ; wrot ; you hav
-        chest_pain	-6	zapato ; ~seizur
-        chest_pain	-7	<amount> <kin> ; <bodypart> <hot> ; <bodypart> <outdoors>
-        chest_pain	-7	<chestheart> <chestheart> ; <child> in ; <drive> <amount> ; <eat> <amount>
-        chest_pain	-7	<fall> off ; <give> my ; <go> lik ; <home> is ; <kin> <consume> ; <kin> <furniture>
-        chest_pain	-7	<pain> <stimulant> ; <play> in ; <stimulant> and ; <threat> ; <unreal> ; and then
-        chest_pain	-7	bridg ; buena ; by <amount> ; clinic ; da ; daught ; de un ; el <day> ; eso ; fil
-        chest_pain	-7	garden ; grad ; hard ; hav the ; husband ; jump ; kitchen ; mat ; mgr ; most of
-        chest_pain	-7	my kid ; my moth ; new ; on a ; onc ; our <child> ; overdos ; pt ; room ; rub his
-        chest_pain	-7	see ; set ; spel ; sus ; test ; the <tool> ; the bus ; the hous ; to <say> ; trabaj
-        chest_pain	-7	tre ; tub ; until ; y yo ; ~<treatment>
-        chest_pain	-8	0 and ; <caretaking> ; <chestheart> <headface> ; <clinician> <say>
-        chest_pain	-8	<count> <amount> ; <say> i ; <stop> el ; <try> ; contest ; cut ; doctor ; ell
-        chest_pain	-8	en <month> ; en mi ; end ; er ; everyth ; eye ; fal ; fue ; garag ; grandmoth ; hop
-        chest_pain	-8	i <continue> ; i <see> ; kept ; mail ; mi <partner> ; mi hij ; my <phone> ; neg
-        chest_pain	-8	pick ; play ; rol ; spr ; student ; talk to ; tatto ; us ; vecin ; visit ; word
-        chest_pain	-9	<amount> <month> ; <angry> ; <confused> ; <moment> i ; <month> and ; <say> <kin>
-        chest_pain	-9	<school> de ; aunt ; do you ; from a ; head ; i havent ; in thi ; kne ; la <school>
-        chest_pain	-9	mi herman ; my broth ; narcan ; non sinc ; nos ; otr ; prim ; psych ; red ; sel
-        chest_pain	-9	skin ; the <amount> ; the <outdoors> ; tir ; wak ; ~<hear> ; ~sz
-        chest_pain	-10	<play> the ; bring ; clr <say> ; con la ; dog ; good ; i get ; mi <child> ; nuev
-        chest_pain	-10	pas ; read ; roommat ; sal ; teach ; team ; the <photo> ; wal ; wel
-        chest_pain	-11	blu ; clear ; fin ; mand ; med ; mo ; rop ; the <water>
-        chest_pain	-12	<school> <school> ; <trust> ; march ; mi <friend> ; mis ; neighbor ; ojo ; seizur
-        chest_pain	-12	was a
-        chest_pain	-13	<sober> ; hair ; her <bodypart> ; wint
-        chest_pain	-14	<need> por ; <tired> ; <vermin> ; ayud por ; has a ; of a
-        chest_pain	-15	<headface> <palecolor> ; <remember>
-        chest_pain	-16	clean ; nad
-        chest_pain	-17	non ; the <partner>
+        chest_pain	-4	<phone> <phone> ; <record> of ; <room> and ; <sad> ; <say> <amount> ; <say> <day>
+        chest_pain	-4	<say> and ; <sedative> <day> ; <see> for ; <stimulant> in ; <stop> 0
+        chest_pain	-4	<stop> <sedative> ; <stranger> <room> ; <think> <take> ; <think> que
+        chest_pain	-4	<treatment> <day> ; <volunteer> ; <week> and ; a <color> ; a <home> ; a <write>
+        chest_pain	-4	a stent ; again ; alarm ; and so ; and when ; at <amount> ; back in ; bank ; blood
+        chest_pain	-4	board ; body ; bor ; bos ; both ; bought ; box ; bro ; but the ; cal me ; card ; cat
+        chest_pain	-4	cha ; chest goe ; cho ; clas ; colleg ; com out ; complet ; compr ; con los
+        chest_pain	-4	confirm ; corre ; cousin ; cuand ; cuart ; cuent ; custody ; d/c ; dentist ; died
+        chest_pain	-4	dieron ; divorc ; do i ; door ; eleven ; embarras ; en su ; encontr ; es el ; esper
+        chest_pain	-4	est en ; everybody ; everyon ; famili ; farm ; found ; fourteen ; grandson ; has no
+        chest_pain	-4	he had ; heard ; hel ; her <headface> ; her chest ; his <headface> ; hospital
+        chest_pain	-4	hurt when ; i <feel> ; i <go> ; i <happy> ; i <job> ; i <play> ; i had ; i keep
+        chest_pain	-4	i tak ; i want ; i work ; id lik ; im <go> ; in that ; is the ; juev ; knif
+        chest_pain	-4	la <container> ; la <drive> ; la <stranger> ; la <town> ; la nariz ; las <daytime>
+        chest_pain	-4	last month ; leav ; los <child> ; lov ; lueg ; medicin ; mejor ; mi prim ; mi sobrin
+        chest_pain	-4	mi tia ; mil ; my <colleague> ; my <day> ; my <eat> ; my <friend> ; my <job>
+        chest_pain	-4	my uncl ; nadi ; nariz ; next ; nino ; no <say> ; no sx ; no ~si ; novi ; now i
+        chest_pain	-4	nunc ; of <container> ; of <eat> ; off the ; our wal ; panic ; pie ; poc ; problem
+        chest_pain	-4	que <go> ; que ya ; quiet ; ready ; record ; residential ; retir ; rn 0 ; sam
+        chest_pain	-4	say i ; she <take> ; sheet ; smel ; snor ; so i ; sobr ; stat ; su <kin> ; sw
+        chest_pain	-4	swing ; tatuaj ; telefon ; the <day> ; the <medicine> ; the <opening>
+        chest_pain	-4	the <palecolor> ; the <play> ; the bathroom ; the dog ; the kid ; the new
+        chest_pain	-4	the wrong ; thi <month> ; thirty ; thursday ; tienen ; to a ; trabaj en ; turn ; van
+        chest_pain	-4	voy a ; was in ; was the ; wat ; when my ; whistl ; why ; with my ; wks ; wouldnt
+        chest_pain	-4	wrist ; wrong ; y <amount> ; y mi ; yes ; yet ; you <give> ; you <take> ; ~<die>
+        chest_pain	-4	~<headface> ; ~<home> ; ~<stop> ; ~no ; ~pt
+        chest_pain	-5	0 0 ; <always> <month> ; <amount> <week> ; <ask> for ; <caretaking>
+        chest_pain	-5	<chestheart> <headface> ; <clothes> <eat> ; <day> me ; <eat> <eat> ; <go> <job>
+        chest_pain	-5	<goodbye> ; <hear> lik ; <home> <alone> ; <kin> <think> ; <kin> y ; <law> <say>
+        chest_pain	-5	<month> <leave> ; <month> <past> ; <outdoors> <outdoors> ; <pain> <leave>
+        chest_pain	-5	<past> <eat> ; <play> <school> ; <promise> por ; <room> of ; <see> lik ; <sick>
+        chest_pain	-5	<stiff> <night> ; <take> <sedative> ; <think> about ; <vendor> ; <write> <write>
+        chest_pain	-5	<write> de ; <year> old ; a <needle> ; a <town> ; a <treatment> ; alm ; already
+        chest_pain	-5	and <take> ; and a ; and then ; anxiety last ; any ; apena ; ask for ; august ; b
+        chest_pain	-5	brok ; calend ; check ; chest measur ; church ; cun ; del <town> ; dij
+        chest_pain	-5	el <clinician> ; el alm ; email ; en un ; f 0 ; fax ; fil ; fiv ; fix ; gan ; gracia
+        chest_pain	-5	great ; guest ; habl ; her to ; hi ; hid ; i <put> ; i can ; i need
+        chest_pain	-5	in <chestheart> ; in march ; inch for ; intensiv ; is ther ; jun ; k ; la <opening>
+        chest_pain	-5	las <amount> ; laugh ; lif ; look lik ; los <headface> ; mano ; me <say> ; me to
+        chest_pain	-5	measur forty ; mi abuel ; muert ; my <clinician> ; my <room> ; my daught
+        chest_pain	-5	my grandmoth ; my roommat ; nephew ; nev been ; nin ; no hay ; noth sinc ; o ; onc
+        chest_pain	-5	outpatient ; pag ; par que ; por el ; pregunt ; qued ; rac and ; rep ; road
+        chest_pain	-5	run out ; sali ; saturday ; saw ; segur ; sigu ; slept ; sobrin ; soy ; st ; stor
+        chest_pain	-5	street ; suegr ; tabl ; ten ; than ; the 0 ; the <clinician> ; the <money>
+        chest_pain	-5	the <school> ; the <stranger> ; the bed ; the bus ; the divorc ; the kitchen
+        chest_pain	-5	the night ; the wal ; the whol ; then i ; to me ; tool ; train ; ven ; ver ; voy
+        chest_pain	-5	was anxiety ; wed ; what do ; which ; window ; won ; year old ; you hav ; ~<kin>
+        chest_pain	-5	~<shake>
+        chest_pain	-6	<amount> <headface> ; <amount> for ; <calm> ; <crash> ; <fall> off ; <furniture> and
+        chest_pain	-6	<give> my ; <headface> is ; <headface> on ; <home> is ; <kin> <die>
+        chest_pain	-6	<kin> <furniture> ; <need> <record> ; <need> <write> ; <outdoors> <amount>
+        chest_pain	-6	<play> in ; <rail> ; <rarely> ; <smell> ; <year> <past> ; a las ; ant ; anyth
+        chest_pain	-6	are in ; ban ; best ; blanket ; bridg ; buena ; charg ; da ; dat ; daught ; de 0
+        chest_pain	-6	deni ; doctor ; doesnt ; doming ; duel el ; eat ; el <pet> ; empty ; en las ; find
+        chest_pain	-6	fit ; ful ; hard ; hav a ; he <consume> ; hear ; jump ; la <home> ; la cas
+        chest_pain	-6	landlord ; last wint ; leg ; les ; light ; littl ; lleg ; long ; many ; mes
+        chest_pain	-6	my <school> ; my husband ; nombr ; ok ; our <child> ; overdos ; parent ; part
+        chest_pain	-6	primer ; pt ; rain ; rehab ; ring ; rub his ; see ; si no ; sol ; sx ; the <child>
+        chest_pain	-6	the <tool> ; they <say> ; to <see> ; to be ; todavi ; trabaj ; tre ; uncl ; until
+        chest_pain	-6	used ; va a ; wer ; y yo ; zapato
+        chest_pain	-7	<amount> <kin> ; <bodypart> <hot> ; <bodypart> <outdoors> ; <child> <say>
+        chest_pain	-7	<confused> ; <day> <eat> ; <die> de ; <drive> <amount> ; <eat> <amount> ; <go> lik
+        chest_pain	-7	<kin> <consume> ; <kin> <need> ; <pain> <stimulant> ; <say> i ; <stop> el ; <threat>
+        chest_pain	-7	<unreal> ; abuel ; at <job> ; at work ; by <amount> ; cardiologist ; clinic
+        chest_pain	-7	clr <say> ; could ; count ; de un ; dio ; el <day> ; end ; eso ; fre ; freez ; fue
+        chest_pain	-7	garden ; gav ; gust ; had <chestheart> ; had chest ; hast que ; hav the ; i <see>
+        chest_pain	-7	kept ; kne ; may ; mgr ; mi mar ; most of ; my <phone> ; my kid ; my moth ; my sist
+        chest_pain	-7	new ; numer ; on a ; paint ; pen ; pick ; plan ; por la ; radi ; room ; set ; spel
+        chest_pain	-7	squeez in ; staf ; sus ; tard ; tatto ; test ; the hous ; tub ; word ; wrot
+        chest_pain	-7	~<treatment> ; ~seizur ; él
+        chest_pain	-8	0 and ; <angry> ; <bodypart> <furniture> ; <child> in ; <count> <amount>
+        chest_pain	-8	<moment> i ; <stimulant> and ; en <month> ; en mi ; er ; eye ; fal ; from a ; garag
+        chest_pain	-8	grad ; head ; hop ; husband ; i <continue> ; i <school> ; la <school> ; mat
+        chest_pain	-8	mi <partner> ; mi herman ; mi hij ; narcan ; neg ; otr ; psych ; rol ; spr ; student
+        chest_pain	-8	sunday ; talk to ; the <amount> ; to <say> ; visit
+        chest_pain	-9	<chestheart> <chestheart> ; <month> and ; <play> the ; <say> <kin> ; <school> de
+        chest_pain	-9	<try> ; aunt ; con la ; contest ; cut ; do you ; dog ; ell ; everyth ; good
+        chest_pain	-9	i havent ; in thi ; kitchen ; mail ; mand ; non sinc ; nos ; pas ; play ; prim
+        chest_pain	-9	read ; return ; rop ; sel ; skin ; the <photo> ; tir ; us ; vecin ; wak ; wal
+        chest_pain	-9	~<hear> ; ~sz
+        chest_pain	-10	<amount> <month> ; <clinician> <say> ; bring ; med ; mi <child> ; mi <friend>
+        chest_pain	-10	my broth ; red ; roommat ; seizur ; the <outdoors> ; the <water> ; wel
+        chest_pain	-11	clear ; grandmoth ; hair ; i get ; mo ; nuev ; teach ; team
+        chest_pain	-12	blu ; fin ; march ; neighbor ; sal ; wint
+        chest_pain	-13	<school> <school> ; <sober> ; <trust> ; her <bodypart> ; mis ; of a ; ojo ; was a
+        chest_pain	-14	<remember> ; <tired> ; nad
+        chest_pain	-15	<headface> <palecolor> ; has a
+        chest_pain	-16	<vermin> ; clean ; the <partner>
+        chest_pain	-18	non
         chest_pain	-19	<last> <month>
-        chest_pain	-20	<key> ; <seizure>
-        chest_pain	-21	ya no
-        chest_pain	-23	it was
-        chest_pain	-24	sin
+        chest_pain	-20	<key> ; <seizure> ; ya no
+        chest_pain	-22	sin
+        chest_pain	-24	ayud por
+        chest_pain	-26	it was
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens1 = """
-        delirium_tremens	-84	=
-        delirium_tremens	40	in dts
+        delirium_tremens	-83	=
+        delirium_tremens	39	in dts
         delirium_tremens	35	dts
-        delirium_tremens	29	no reconoc
-        delirium_tremens	28	<confused> <see>
+        delirium_tremens	30	no reconoc
+        delirium_tremens	29	<confused> <see>
         delirium_tremens	26	chat with
-        delirium_tremens	23	<withdrawal> right ; isnt ther
-        delirium_tremens	22	<vermin> off ; reconoc
-        delirium_tremens	21	<confused> ; aqui desd ; hay y ; off rum
-        delirium_tremens	20	<alcohol> away ; <withdrawal> <confused> ; kitchen talk ; pluck
-        delirium_tremens	20	sin <alcohol> ; sin aguardient
-        delirium_tremens	19	in <withdrawal> ; tien <confused> ; uncl nam
-        delirium_tremens	18	0 think ; <put> <unreal> ; <withdrawal> <emergency> ; <withdrawal> <moment>
-        delirium_tremens	18	<withdrawal> asi ; disorient ; is <confused> ; no gin ; see soldier
-        delirium_tremens	18	tremen asi
-        delirium_tremens	17	<pet> <room> ; <think> <town> ; <unreal> <pet> ; blanket that ; client day
-        delirium_tremens	17	delirium ; dts now ; dts right ; find his ; he introduc ; is president
-        delirium_tremens	17	pick at ; soldier in ; the dts
-        delirium_tremens	16	<vermin> <think> ; are his ; arre ; away on ; dx on ; hes pack ; his dead
-        delirium_tremens	16	hormiga ; hormiga que ; ron el ; soldier
-        delirium_tremens	15	<think> own ; activ <withdrawal> ; activ dts ; bed lin ; beetl ; deliriou
-        delirium_tremens	15	is delirium ; know own ; no exist
-        delirium_tremens	14	<die> <shake> ; <furniture> <ask> ; <furniture> <think> ; at sheet
-        delirium_tremens	14	culebra en ; dead broth ; he stop ; invisibl ; our hallway ; pluck someth
-        delirium_tremens	14	salut the ; she fold ; sweep <vermin> ; to dead ; vodk sunday ; what <town>
-        delirium_tremens	13	<confused> por ; <go> arre ; <kin> <withdrawal> ; ahor ve ; and arre ; at foot
-        delirium_tremens	13	beetl off ; conversation with ; dres for ; est pesc ; goat in ; his bottl
-        delirium_tremens	13	his underwe ; is dts ; mom quit ; nurs are ; que segun ; salut ; see wet
-        delirium_tremens	13	tienen <take> ; tienen agar ; tre dia ; tremen a ; underwe ; what town
-        delirium_tremens	13	win tuesday ; withdrawal delirium
-        delirium_tremens	12	0 off ; <afraid> <withdrawal> ; <home> <confused> ; <vermin> que
-        delirium_tremens	12	al <furniture> ; blank tv ; crouch ; delirium ciw ; famili busc ; hurry up
-        delirium_tremens	12	m <appointment> ; m book ; m refus ; men on ; pluck at ; pour tea ; reconoc su
-        delirium_tremens	12	sab en ; ship we ; sho the ; snak in ; the <withdrawal> ; tien delirium
-        delirium_tremens	12	tremen dej ; ve culebra ; viv ; what <month> ; what <outdoors> ; what month
-        delirium_tremens	12	what street
-        delirium_tremens	11	<alcohol> hac ; <blood> <medicine> ; <night> <try> ; <stop> <alcohol>
-        delirium_tremens	11	<take> at ; are wring ; askin who ; ativan cold ; conten ; deliri
-        delirium_tremens	11	direct traffic ; dot physical ; el barc ; g <amount> ; hair out ; hallway is
-        delirium_tremens	11	he clear ; hen off ; hoy mart ; introduc himself ; its 0 ; n ; no win
-        delirium_tremens	11	own bathroom ; pet a ; precedex ; see dog ; sho hen ; stepdown rn ; swat
-        delirium_tremens	11	the bedspread ; the curtain ; to <take> ; transf ; ve animal ; vh ; was com
-        delirium_tremens	11	whos <home> ; whos hous ; wind <rope> ; with dead ; wrong city ; y jur
-        delirium_tremens	10	0 pick ; <alcohol> restrain ; <alcohol> sat ; <angry> <trade> ; <ask> when
-        delirium_tremens	10	<confused> <withdrawal> ; <confused> to ; <furniture> <phone>
-        delirium_tremens	10	<furniture> non ; <go> ida ; <moment> sal ; <pet> en ; <rail> a
-        delirium_tremens	10	<room> doesnt ; <sedative> <week> ; <take> <withdrawal> ; <unreal> <clean>
-        delirium_tremens	10	<vermin> <need> ; aguardient hac ; aint had ; and ida ; and mat ; arent ther
-        delirium_tremens	10	arre <pet> ; arre vaca ; ask when ; avh ; away ; beb hac ; been no ; chat
-        delirium_tremens	10	convert with ; cus at ; direct <drive> ; disorient to ; dts day ; dts per
-        delirium_tremens	10	el ron ; est ve ; estamo en ; exist y ; ferry ; fold invisibl ; fri etoh
-        delirium_tremens	10	gallina que ; he drank ; hes <put> ; his dai ; his whiskey ; insist its
-        delirium_tremens	10	le <blood> ; m day ; moth nobody ; off g ; only she ; platic con ; pul lin
-        delirium_tremens	10	que estamo ; rd day ; reconoc a ; sab ni ; sign out ; sin su ; son <official>
-        delirium_tremens	10	stop drink ; the ferry ; ther think ; think hes ; thre without ; to tak
-        delirium_tremens	10	tren a ; viv aqui ; wasp ; wasp nobody ; whiskey 0 ; whiskey monday
-        delirium_tremens	10	xanax cold
-        delirium_tremens	9	<alcohol> el ; <always> til ; <confused> el ; <continue> flick ; <day> <amount>
-        delirium_tremens	9	<day> espant ; <fall> then ; <hit> <count> ; <home> aqui ; <lock> <alcohol>
-        delirium_tremens	9	<moment> ve ; <sedative> <cold> ; <shake> that ; <take> my ; <think> <home>
-        delirium_tremens	9	<think> ni ; <withdrawal> <say> ; <withdrawal> a ; armcha ; at wasp
-        delirium_tremens	9	contest no ; d <past> ; d ago ; day until ; del er ; desd 0 ; dog we
-        delirium_tremens	9	down saturday ; dt ; dtr cut ; dts last ; dts sinc ; el tafil ; en q
-        delirium_tremens	9	est <take> ; est agar ; etoh x ; for aunt ; ful <withdrawal> ; ful dts ; had em
-        delirium_tremens	9	hid her ; his foreman ; holler at ; husband get ; hydrangea ; i got ; is deal
-        delirium_tremens	9	is pick ; jail med ; keep flick ; m <day> ; me moth ; me polite ; mezcal hac
-        delirium_tremens	9	no sab ; of thin ; off <room> ; off <say> ; off vodk ; old ship ; on thur
-        delirium_tremens	9	only he ; pasaj ; por <withdrawal> ; por abstinenci ; quit beer
-        delirium_tremens	9	refus transport ; say wer ; scoot over ; see ant ; she serv ; sheet cal
-        delirium_tremens	9	ship and ; sinc grandm ; sof no ; spider and ; stop his ; stop phenibut
-        delirium_tremens	9	tafil de ; textbook <withdrawal> ; textbook dts ; the blank ; the horror
-        delirium_tremens	9	ther doesnt ; thin <breath> ; thin air ; think its ; think our ; thread
-        delirium_tremens	9	to scoot ; to telephon ; us can ; vaca en ; who president
-        delirium_tremens	8	0 <think> ; 0 fifth ; <clothes> rack ; <day> <alcohol> ; <give> wrong
-        delirium_tremens	8	<go> <kin> ; <kin> pt ; <moment> <withdrawal> ; <pet> <furniture> ; <pet> off
-        delirium_tremens	8	<room> <rail> ; <say> <withdrawal> ; <take> <vermin> ; <take> her ; <take> lint
-        delirium_tremens	8	<vermin> ; <vermin> <opening> ; <withdrawal> hes ; air cal ; air talk ; and she
-        delirium_tremens	8	bedspread ; carpet is ; clu wher ; coat rack ; cold fiv ; cotton ; culebra
-        delirium_tremens	8	delir ; deliri por ; diablo ; dond est ; drink monday ; duffel for ; el mezcal
-        delirium_tremens	8	el valium ; en <confused> ; en delirium ; fast <day> ; fast day ; gps ; grit a
-        delirium_tremens	8	group ; h <moment> ; h for ; h now ; he keep ; hen ; his <die> ; his hal
-        delirium_tremens	8	is dry ; is keep ; is see ; its christma ; keep try ; le cort ; lint out
-        delirium_tremens	8	los diablo ; m dry ; m er ; mam difunt ; me confund ; mil that ; my mom
-        delirium_tremens	8	no conoc ; own <day> ; pap sinc ; pick lint ; pt stop ; pul <rope> ; pul his
-        delirium_tremens	8	rat on ; rd <day> ; re transf ; refus <drive> ; roper ; see cat ; ship dock
-        delirium_tremens	8	sin mezcal ; sinc saturday ; sist pt ; somebody nam ; sweep beetl ; that arent
-        delirium_tremens	8	the <breath> ; the air ; the bailif ; the blanket ; thread off ; tia le
-        delirium_tremens	8	traffic in ; und sink ; up insid ; ve ; ve <pet> ; ve rata ; ve y
-        delirium_tremens	8	was thursday ; what ship ; which <water>
-        delirium_tremens	7	0 drench ; 0 gown ; 0 see ; <alcohol> del ; <alcohol> lo ; <always> <amount>
-        delirium_tremens	7	<amount> respet ; <angry> a ; <clean> <vermin> ; <clean> that ; <clinician> are
-        delirium_tremens	7	<clothes> top ; <colleague> <always> ; <drive> we ; <go> <take> ; <kin> third
-        delirium_tremens	7	<last> <alcohol> ; <law> <medicine> ; <lock> <school> ; <opening> <think>
-        delirium_tremens	7	<partner> pul ; <pet> que ; <pet> we ; <room> leak ; <room> respiran
-        delirium_tremens	7	<stranger> by ; <take> <home> ; <take> the ; <think> its ; <treatment> rn
-        delirium_tremens	7	<try> <money> ; <vermin> <height> ; <water> ful ; <withdrawal> <alcohol>
-        delirium_tremens	7	<withdrawal> per ; <withdrawal> thi ; a esper ; abuel que ; activ ; ago my
-        delirium_tremens	7	ambulanc crew ; an orchestr ; aqui ; are rid ; asegur ; asegur que ; askin
-        delirium_tremens	7	babi in ; bailif ; bed ; bedsid ; bedsid rn ; book tue ; brush ; cant giv
-        delirium_tremens	7	car wrot ; ceil ; chemistry teach ; chicken in ; clean blanket ; clos in
-        delirium_tremens	7	crew said ; curtain ; cus ; diaphoresi ; dobl rop ; drink sun ; drink was
-        delirium_tremens	7	dts icu ; eel ; est y ; fish off ; foto y ; fugu ; gon sinc ; hay <pet>
-        delirium_tremens	7	he beg ; hear an ; her ativan ; hes <angry> ; hes yel ; hip fx ; his <alcohol>
-        delirium_tremens	7	hood ; ignor him ; ill <hold> ; in activ ; laundry that ; ld 0 ; le contestan
-        delirium_tremens	7	lint ; m <always> ; man sit ; me to ; much respet ; my palm ; n hes
-        delirium_tremens	7	no <consume> ; no me ; no spider ; nobody and ; obr no ; on lawn ; on precedex
-        delirium_tremens	7	oper and ; our are ; pajama ; pajama top ; pared respiran ; pharmacy cut
-        delirium_tremens	7	pt broth ; pul at ; q hoy ; re bed ; respiran ; respiran y ; rid on
-        delirium_tremens	7	roommat ask ; sacud hormiga ; see children ; she set ; ship thi ; sign ; soak
-        delirium_tremens	7	soak through ; soap oper ; son dad ; spider off ; stop yesterday ; tablecloth
-        delirium_tremens	7	tea to ; the lorazepam ; the mar ; the organist ; the tablecloth ; tio est
-        delirium_tremens	7	tio llev ; tonight hes ; town thi ; transf ctr ; transf onc ; tremen ; tub is
-        delirium_tremens	7	tuvier ; tuvier sent ; una tal ; untouch ; ve <die> ; ve muerto ; vodk 0 ; wher
-        delirium_tremens	7	who we ; wring <fluid> ; wring wet ; yo crei
-        delirium_tremens	6	/ <consume> ; 0 <confused> ; 0 fami ; <alcohol> <confused> ; <alcohol> <past>
-        delirium_tremens	6	<alcohol> at ; <ask> <pet> ; <blood> el ; <consume> <confused>
-        delirium_tremens	6	<continue> <try> ; <count> <day> ; <crowd> in ; <day> <confused>
-        delirium_tremens	6	<furniture> cuz ; <furniture> vaci ; <go> out ; <kin> <stop> ; <kin> dond
-        delirium_tremens	6	<kin> nam ; <moment> <rail> ; <night> hes ; <night> until ; <partner> off
-        delirium_tremens	6	<room> cant ; <rope> that ; <say> pop ; <say> the ; <sedative> <lock>
-        delirium_tremens	6	<take> <confused> ; <take> <kin> ; <take> lost ; <think> <month>
-        delirium_tremens	6	<think> <room> ; <think> <year> ; <think> hes ; <think> our ; <trade> <room>
-        delirium_tremens	6	<vermin> nobody ; <water> hast ; <withdrawal> alcoholic ; abstinenci alcoholic
-        delirium_tremens	6	abuel llev ; agu hast ; all one ; along to ; alucin ; am our ; and <say>
-        delirium_tremens	6	and lay ; arent in ; as <kin> ; at <furniture> ; at <rope> ; at folk ; at moth
-        delirium_tremens	6	at spider ; at thread ; bar <furniture> ; barrack ; bed mov ; beg me ; blanket
-        delirium_tremens	6	blown <withdrawal> ; blown dts ; book sat ; box ; breakfast he ; brush bug
-        delirium_tremens	6	bug off ; buri in ; cant <give> ; catch the ; cha 0 ; ciudad est ; clean <room>
-        delirium_tremens	6	client ; clos ; cobij y ; couldnt find ; curtain to ; cuz ; d til ; da las
-        delirium_tremens	6	detox himself ; dia sin ; died when ; direct a ; disorient x ; drench
-        delirium_tremens	6	drink by ; drink wed ; dry aft ; dry sinc ; el roper ; en curs ; enf ; er charg
-        delirium_tremens	6	escond y ; est llen ; estamo ; estamo y ; fami want ; fetch the ; find
-        delirium_tremens	6	folk on ; from <pet> ; fuer la ; gallina en ; good boy ; got em ; gown
-        delirium_tremens	6	group hom ; had whiskey ; hallucinat ; hallway for ; he couldnt ; hes <goodbye>
-        delirium_tremens	6	hes <play> ; hes in ; hes pluck ; hes soak ; hes wav ; him see ; him sign
-        delirium_tremens	6	his <always> ; his pajama ; hom rn ; hor sal ; hormiga por ; hotel security
-        delirium_tremens	6	in hallway ; in through ; is confus ; its east ; lay it ; let ; luis ; m ld
-        delirium_tremens	6	mami la ; man ; men with ; nd she ; no <pet> ; nobody <drive> ; now dry
-        delirium_tremens	6	now think ; o x ; off <alcohol> ; off blanket ; off his ; one yest ; our couch
-        delirium_tremens	6	pas him ; per <crowd> ; pisar ; plat for ; platic ; pour <eat> ; pregunt a
-        delirium_tremens	6	que puebl ; re <furniture> ; recogniz him ; reel ; request detox ; rest her
-        delirium_tremens	6	say tuesday ; security <friend> ; security guest ; see rat ; sei ; sens i
-        delirium_tremens	6	shak lik ; she <pet> ; ship <outdoors> ; shop ; should wher ; sillon y ; snak
-        delirium_tremens	6	spark ; spider ; sponse 0 ; stepdown ; stol his ; stop thre ; swat bug ; sweep
-        delirium_tremens	6	the <drive> ; the <home> ; the alto ; the men ; the puppet ; the whiteboard
-        delirium_tremens	6	thing off ; thirty ; to fetch ; to hurry ; torreon ; trag hac ; tremen right
-        delirium_tremens	6	tub ; tv remot ; until ; us ; us could ; we in ; we took ; wed ; wer
-        delirium_tremens	6	wer <drive> ; wer back ; who let ; with hip ; wont <consume>
-        delirium_tremens	5	+ tremor ; 0 a ; 0 hip ; <alcohol> hes ; <alcohol> x ; <angry>
-        delirium_tremens	5	<angry> <official> ; <angry> <pet> ; <ask> <rail> ; <bodypart> fx ; <breath>
-        delirium_tremens	5	<build> <wait> ; <church> <shake> ; <clinician> <withdrawal>
-        delirium_tremens	5	<confused> <take> ; <confused> pul ; <consume> was ; <continue> <vermin>
-        delirium_tremens	5	<day> <go> ; <day> sin ; <day> until ; <die> com ; <emergency> <confused>
-        delirium_tremens	5	<fluid> off ; <furniture> lin ; <furniture> n ; <furniture> rn ; <go> ship
-        delirium_tremens	5	<hear> an ; <hold> <say> ; <home> le ; <kill> <vermin> ; <kin> llev ; <kin> ray
-        delirium_tremens	5	<last> <day> ; <law> agt ; <leave> sinc ; <moment> sx ; <need> ensil
-        delirium_tremens	5	<night> she ; <partner> <go> ; <phone> son ; <play> and ; <rail> <leave>
-        delirium_tremens	5	<room> non ; <rope> que ; <say> <die> ; <say> armenian ; <say> wer
-        delirium_tremens	5	<school> <fluid> ; <see> <fluid> ; <see> <pet> ; <see> <vermin>
-        delirium_tremens	5	<shake> <vermin> ; <stop> <day> ; <stranger> solt ; <take> in ; <town> +
-        delirium_tremens	5	<town> est ; <try> <leave> ; <vermin> <furniture> ; <vermin> <see>
-        delirium_tremens	5	<vermin> no ; <water> back ; <withdrawal> <friend> ; <withdrawal> had
-        delirium_tremens	5	<withdrawal> himself ; <withdrawal> real ; <withdrawal> sinc ; a cho ; a crib
-        delirium_tremens	5	a la ; a wheel ; about <pet> ; abstinenci ; abuel ve ; addres the ; aft icu
-        delirium_tremens	5	agt ; aid client ; aint got ; air say ; al camion ; al refri ; am pt ; and im
-        delirium_tremens	5	animal en ; anoch platic ; ant and ; apa llev ; are children ; at <bodypart>
-        delirium_tremens	5	at <home> ; at bedsid ; at hom ; aunt ; azul 0 ; bakersfield ; bar hormiga
-        delirium_tremens	5	barc ; bathroom ; been pack ; been pick ; being sent ; book 0 ; borrego en
-        delirium_tremens	5	brush her ; bus that ; busc cam ; but him ; cal son ; cap 0 ; cha giv
-        delirium_tremens	5	cha think ; clean <furniture> ; cold sun ; com to ; con <confused> ; cort
-        delirium_tremens	5	couldnt say ; crew in ; cruis ship ; cruz <color> ; cruz roj ; current sx ; cut
-        delirium_tremens	5	cuz my ; d dry ; d new ; d say ; dad ran ; dai til ; dangl ; de <shake>
-        delirium_tremens	5	de tembl ; dead dog ; deal card ; difunt ; difunt y ; disorient see ; doc pul
-        delirium_tremens	5	doctor ; doctor ask ; doctor cal ; drip off ; el <confused> ; el aguardient
-        delirium_tremens	5	el paramedic ; el pist ; em ; em befor ; empty <furniture> ; ensil ; er <say>
-        delirium_tremens	5	er said ; espant <pet> ; espant gallina ; esper el ; etoh day ; even she
-        delirium_tremens	5	f admit ; fath on ; fold laundry ; for <kin> ; fort hood ; fri today
-        delirium_tremens	5	from <fluid> ; from <medicine> ; get down ; going sinc ; golp hac ; got lost
-        delirium_tremens	5	groceri in ; habl al ; hand goin ; he has ; he think ; health aid ; hear
-        delirium_tremens	5	her by ; hes argu ; hes shak ; him can ; his <kin> ; his <write> ; his blanket
-        delirium_tremens	5	his coach ; husb off ; husband stop ; i telephon ; in <child> ; in baston
-        delirium_tremens	5	in off ; in ripon ; in yerevan ; incontinent ; introduc ; is <clean>
-        delirium_tremens	5	is <withdrawal> ; is the ; its day ; j in ; job she ; juev le ; keep ask
-        delirium_tremens	5	keep catch ; kid she ; la cobij ; la lampar ; la sal ; lampar ; las <promise>
-        delirium_tremens	5	las gracia ; last etoh ; lo llam ; m machinist ; me <confused> ; me <official>
-        delirium_tremens	5	me offic ; me whos ; med 0 ; medical <furniture> ; men who ; mes es ; milk the
-        delirium_tremens	5	mov ; murmur ; negotiat ; nev own ; new doc ; no <water> ; non ; o aqui
-        delirium_tremens	5	occ health ; of it ; of phenibut ; pack for ; parol agt ; per dtr ; per medic
-        delirium_tremens	5	perd no ; phon your ; pick thread ; placement on ; pop been ; popov sinc
-        delirium_tremens	5	president and ; propi <home> ; propi <partner> ; propi cas ; propi espos
-        delirium_tremens	5	proud i ; pul it ; q ; que <month> ; que <town> ; que mes ; quier ensil
-        delirium_tremens	5	radio in ; rata ; re <go> ; reach her ; regader y ; rez a ; ripon ; rop que
-        delirium_tremens	5	sent enfrent ; serv <eat> ; she dial ; she his ; shirt he ; sil vaci ; sin etoh
-        delirium_tremens	5	sinc fri ; sirv <eat> ; sirv caf ; sleep <drive> ; sleep cab ; snf ; snf nurs
-        delirium_tremens	5	soak sheet ; soak thru ; someth ; somo nosotro ; sponsor with ; stick that
-        delirium_tremens	5	stop el ; su bod ; suitcas with ; sx ; teeth with ; tenemo y ; that aint
-        delirium_tremens	5	the cruis ; theyr right ; tim her ; tio tien ; tip them ; to <think> ; to march
-        delirium_tremens	5	una gallina ; uncl keep ; uncl ray ; until thursday ; us wher ; valium off
-        delirium_tremens	5	ve <vermin> ; ve a ; ve vibora ; viej solt ; visual halluc ; was hold ; wav in
-        delirium_tremens	5	we hid ; wed day ; when the ; who <partner> ; who arent ; whol ; whol church
-        delirium_tremens	5	why the ; with la ; with pap ; without ; wk began ; wring ; wrong ; y me ; y se
-        delirium_tremens	5	yerevan ; yesterday to ; your <child>
-        delirium_tremens	4	+ dat ; 0 and ; 0 d ; 0 dry ; 0 giv ; 0 th ; <alcohol> rummy ; <amount> without
-        delirium_tremens	4	<angry> <die> ; <angry> <order> ; <appointment> sat ; <ask> <month>
-        delirium_tremens	4	<ask> <say> ; <ask> <vermin> ; <ask> his ; <breath> <say> ; <caretaking> ma
-        delirium_tremens	4	<clean> <furniture> ; <clean> <happy> ; <clinician> <soon> ; <clothes> he
-        delirium_tremens	4	<clothes> that ; <colleague> 0 ; <colleague> off ; <confused> x
-        delirium_tremens	4	<container> <pet> ; <continue> let ; <crowd> refus ; <day> lleg ; <day> sinc
-        delirium_tremens	4	<day> tir ; <daytime> per ; <die> <build> ; <die> when ; <drive> hac
-        delirium_tremens	4	<drive> x ; <emergency> <furniture> ; <fluid> <child> ; <fluid> <put>
-        delirium_tremens	4	<furniture> no ; <furniture> we ; <go> segun ; <goodbye> ; <happy> along
-        delirium_tremens	4	<hit> hac ; <hold> <past> ; <home> are ; <home> rn ; <hot> duct ; <kin> <shake>
-        delirium_tremens	4	<kin> bernadet ; <kin> fallec ; <kin> in ; <last> cap ; <law> infirmary
-        delirium_tremens	4	<lock> her ; <medicine> <law> ; <moment> <opening> ; <moment> <past>
-        delirium_tremens	4	<moment> he ; <need> <think> ; <official> <vermin> ; <partner> /
-        delirium_tremens	4	<past> <confused> ; <past> light ; <pet> in ; <play> <ask> ; <play> <hit>
-        delirium_tremens	4	<play> <opening> ; <rail> <continue> ; <rail> <stranger> ; <room> <ask>
-        delirium_tremens	4	<room> is ; <rope> <furniture> ; <say> <town> ; <say> al ; <say> con
-        delirium_tremens	4	<see> <trade> ; <see> he ; <shake> <angry> ; <shake> bien ; <shake> from
-        delirium_tremens	4	<stop> <sedative> ; <stop> el ; <stop> him ; <stop> it ; <stranger> <take>
-        delirium_tremens	4	<take> high ; <think> <vermin> ; <think> dond ; <think> en ; <town> hes
-        delirium_tremens	4	<unreal> <eat> ; <vermin> <clean> ; <vermin> <fluid> ; <vermin> por
-        delirium_tremens	4	<withdrawal> <daytime> ; <withdrawal> <drive> ; <withdrawal> <past>
-        delirium_tremens	4	<withdrawal> <phone> ; <withdrawal> <stranger> ; <withdrawal> ive
-        delirium_tremens	4	<write> <say> ; <year> of ; a <church> ; a <drive> ; a bailif ; a dot ; a mi
-        delirium_tremens	4	a ship ; a un ; accept <treatment> ; aft anoth ; aft nineteen ; ago keep
-        delirium_tremens	4	ago talk ; aguardient de ; al <breath> ; al suel ; ama ya ; and <trade>
-        delirium_tremens	4	aquavit ; aqui es ; are non ; arent ; ask his ; at <vermin> ; at lin ; at us
-        delirium_tremens	4	atty want ; aunt 0 ; ayudarl ; back porch ; bag for ; balcony 0 ; band of
-        delirium_tremens	4	bed doesnt ; beer sun ; beer thur ; being <give> ; blanket n ; borracho
-        delirium_tremens	4	borrego ; bourbon sinc ; bowl with ; boy ; br ; brandy 0 ; broth who ; by his
-        delirium_tremens	4	cab at ; cam en ; car ma ; ceil fan ; cervez el ; chemistry ; children in
-        delirium_tremens	4	children out ; cle <amount> ; clock for ; cm ; cocin me ; con el ; confus and
-        delirium_tremens	4	conoc a ; contest al ; couldnt ; crawl on ; cre q ; crei que ; crew ; cup each
-        delirium_tremens	4	current ; d off ; da ; dai befor ; day four ; de <treatment> ; de anex
-        delirium_tremens	4	de mano ; de ust ; decd ; dee ; dej el ; dej etoh ; detox cant ; dia sinc
-        delirium_tremens	4	dia temblor ; dial the ; dij ; doesnt <think> ; doesnt know ; dog und
-        delirium_tremens	4	drank sinc ; drench puls ; drink four ; dry <last> ; dry last ; dry saturday
-        delirium_tremens	4	dud that ; dx ; el delirium ; el viej ; elot y ; em <past> ; en jalp ; ers
-        delirium_tremens	4	es y ; espant ; est <stop> ; est dej ; etoh stop ; f <lock> ; f dej ; f valium
-        delirium_tremens	4	fallec ; fami ask ; far for ; fath hes ; fight my ; finish him ; for exact
-        delirium_tremens	4	for stuf ; foreman at ; friday cold ; friday my ; from box ; ful <say>
-        delirium_tremens	4	ful blown ; fx ; g sinc ; gin on ; gin rummy ; gin sinc ; girlfriend ; giv
-        delirium_tremens	4	goat out ; golp al ; grandp is ; grandp third ; grap that ; guar el ; guest 0
-        delirium_tremens	4	gut and ; hallway ; he <consume> ; he <continue> ; he aint ; he lin ; he retir
-        delirium_tremens	4	hear and ; heat duct ; hed stop ; her quinceaner ; hes whistl ; high
-        delirium_tremens	4	him <write> ; himself ; himself from ; his bed ; his brandy ; his palm
-        delirium_tremens	4	his sock ; hna pt ; holler ; hom staf ; horror ; hospitalist 0 ; hous hes
-        delirium_tremens	4	husband hasnt ; ida ; if shed ; im not ; im the ; in corn ; in heat
-        delirium_tremens	4	infirmary 0 ; interview the ; is <put> ; is cart ; is pack ; is pul ; isnt
-        delirium_tremens	4	it in ; its april ; its his ; iv pol ; jail infirmary ; jalp ; keep answer
-        delirium_tremens	4	keep any ; keep swat ; kitchen ; kne on ; knock and ; la niet ; la saban
-        delirium_tremens	4	la terminal ; las pared ; last cap ; last vodk ; le quitamo ; lif of ; lin talk
-        delirium_tremens	4	liquor a ; lleg <year> ; lleg ano ; lost in ; m last ; m no ; mailbox is
-        delirium_tremens	4	me by ; me reconoc ; mes ; mezcal de ; mezcal el ; mom been ; mon now ; monja
-        delirium_tremens	4	month wer ; muert y ; muerto ; muscl relax ; my valium ; nephew ; no <alcohol>
-        delirium_tremens	4	no boat ; no train ; no wat ; nobody knock ; non x ; now per ; nurs ; nuy desd
-        delirium_tremens	4	of today ; off <cold> ; off cold ; off ghb ; off wed ; on backward ; on releas
-        delirium_tremens	4	one cup ; orchestr ; orient to ; oth <child> ; out dad ; own <room> ; own kid
-        delirium_tremens	4	pa 0 ; padrin de ; paramedic next ; paramedic say ; paz descans ; per <child>
-        delirium_tremens	4	pesc en ; pid ; pid permis ; plac + ; plaz de ; pluck <rope> ; pluck thread
-        delirium_tremens	4	pod 0 ; pregunt ; pretty sur ; propi herman ; provid want ; pt ; pt <stop>
-        delirium_tremens	4	pt sign ; pul thread ; qt of ; que <alcohol> ; que afuer ; que hora ; quit thre
-        delirium_tremens	4	quitamo ; rata en ; room ; rummy ; rummy on ; s ; sab dond ; saban ; saturday
-        delirium_tremens	4	saturday we ; see he ; segun él ; sent us ; sheet are ; ship ; sho <pet>
-        delirium_tremens	4	shush ; shut in ; sinc my ; sinc we ; sinc wk ; sist bernadet ; sit <colleague>
-        delirium_tremens	4	slot when ; soak <furniture> ; soak in ; social <treatment> ; social detox
-        delirium_tremens	4	soldadito ; soldier and ; solt el ; soy su ; speak ; speak say ; staf ; staf 0
-        delirium_tremens	4	stair laugh ; step ; stick and ; su <alcohol> ; su mam ; subirs al ; sud much
-        delirium_tremens	4	sunday hes ; team think ; tehuacan ; tel u ; textbook ; that isnt
-        delirium_tremens	4	the <afraid> ; the <height> ; the <moment> ; the <stranger> ; the <water>
-        delirium_tremens	4	the <week> ; the captain ; the coat ; the drain ; the firemen ; the hel
-        delirium_tremens	4	the hous ; the kitten ; the ship ; the whiskey ; ther <think> ; ther is
-        delirium_tremens	4	think cal ; thread out ; thru ; thursday ; tio dej ; to <phone> ; to plac
-        delirium_tremens	4	tonight ; tonight she ; took my ; tra los ; train hom ; tre ; tuesday
-        delirium_tremens	4	tx <furniture> ; tx bed ; uncl frank ; up n ; us monday ; valium hac
-        delirium_tremens	4	ve <crowd> ; ve gent ; vodk stop ; was <go> ; was load ; was monday
-        delirium_tremens	4	was sunday ; was the ; we <lock> ; we pour ; wed hav ; wednesday becaus
-        delirium_tremens	4	wensday ; wer in ; what <alcohol> ; what hous ; what year ; wheth ; whiskey on
-        delirium_tremens	4	who pas ; whol conversation ; wif ran ; win was ; wir out ; with <die>
+        delirium_tremens	24	isnt ther ; reconoc
+        delirium_tremens	23	<withdrawal> right
+        delirium_tremens	21	<confused> ; aqui desd ; hay y ; off rum ; pluck ; sin aguardient
+        delirium_tremens	20	<vermin> off ; sin <alcohol>
+        delirium_tremens	19	<withdrawal> <confused> ; <withdrawal> <emergency> ; <withdrawal> <moment>
+        delirium_tremens	19	<withdrawal> asi ; eleven at ; is <confused> ; kitchen talk ; tremen asi
+        delirium_tremens	18	0 think ; <put> <unreal> ; blanket that ; client day ; in <withdrawal>
+        delirium_tremens	17	<pet> <room> ; <think> own ; <unreal> <pet> ; disorient ; dts right ; hair out
+        delirium_tremens	17	is president ; know own ; no gin ; see soldier ; the dts ; uncl nam
+        delirium_tremens	16	<think> <town> ; <vermin> <think> ; are his ; deliriou ; delirium ; dx on
+        delirium_tremens	16	find his ; he introduc ; his dead ; no exist ; pick at ; soldier ; soldier in
+        delirium_tremens	15	activ <withdrawal> ; activ dts ; ahor ve ; bed lin ; dts now ; hormiga que
+        delirium_tremens	15	invisibl ; is delirium ; its eleven ; ron el ; salut the ; sweep <vermin>
+        delirium_tremens	15	tien <confused> ; was thursday
+        delirium_tremens	14	<confused> por ; <furniture> <think> ; <kin> <withdrawal> ; arre ; at <night>
+        delirium_tremens	14	at sheet ; culebra en ; dead broth ; hes pack ; mom quit ; pluck someth
+        delirium_tremens	14	salut ; tienen <take> ; tienen agar ; to dead ; vodk sunday ; what <town>
+        delirium_tremens	13	<furniture> <ask> ; al <furniture> ; blank tv ; conversation with ; dres for
+        delirium_tremens	13	goat in ; he stop ; his bottl ; hormiga ; is deal ; is dts ; pluck at
+        delirium_tremens	13	see wet ; she fold ; ship we ; the bedspread ; to telephon ; tremen a
+        delirium_tremens	13	ve culebra ; what town ; whiskey monday ; win tuesday ; withdrawal delirium
+        delirium_tremens	12	0 off ; <die> <shake> ; <home> <confused> ; <unreal> <clean> ; <vermin> que
+        delirium_tremens	12	are wring ; at foot ; beb hac ; conten ; crouch ; deliri ; delirium ciw
+        delirium_tremens	12	est pesc ; fold invisibl ; his underwe ; m <appointment> ; m book ; m refus
+        delirium_tremens	12	n ; no win ; nurs are ; our hallway ; pour tea ; que segun ; sho the ; snak in
+        delirium_tremens	12	the <withdrawal> ; tre dia ; tremen dej ; underwe ; vh ; what <month>
+        delirium_tremens	12	what <outdoors> ; what month ; what street
+        delirium_tremens	11	<afraid> <withdrawal> ; <alcohol> hac ; <blood> <medicine> ; <confused> to
+        delirium_tremens	11	<go> arre ; <moment> ve ; <stop> <alcohol> ; <take> at ; and arre ; arent ther
+        delirium_tremens	11	askin who ; ativan cold ; beetl ; direct traffic ; disorient to ; dot physical
+        delirium_tremens	11	drink was ; dts per ; eleven ; est ve ; g <amount> ; gallina que ; hen off
+        delirium_tremens	11	his whiskey ; hoy mart ; its 0 ; men on ; off g ; own bathroom ; pet a
+        delirium_tremens	11	platic con ; reconoc su ; sho hen ; stepdown rn ; the curtain ; tien delirium
+        delirium_tremens	11	to <take> ; transf ; viv ; was com ; wind <rope> ; wrong city ; y jur
+        delirium_tremens	10	0 pick ; <alcohol> el ; <alcohol> restrain ; <alcohol> sat ; <angry> <trade>
+        delirium_tremens	10	<ask> when ; <day> espant ; <furniture> non ; <go> ida ; <moment> sal
+        delirium_tremens	10	<night> <try> ; <rail> a ; <room> doesnt ; <take> <withdrawal>
+        delirium_tremens	10	<vermin> <need> ; aguardient hac ; aint had ; and ida ; ask when ; bedspread
+        delirium_tremens	10	chat ; clean blanket ; convert with ; cus at ; del er ; direct <drive>
+        delirium_tremens	10	dts day ; el barc ; el ron ; en <confused> ; en delirium ; estamo en ; exist y
+        delirium_tremens	10	for aunt ; fri etoh ; ful <withdrawal> ; ful dts ; hallway is ; he clear
+        delirium_tremens	10	hes <put> ; hid her ; his dai ; insist its ; introduc himself ; is pick
+        delirium_tremens	10	its <amount> ; jail med ; le <blood> ; m day ; moth nobody ; no conoc
+        delirium_tremens	10	old ship ; only she ; pasaj ; por <withdrawal> ; por abstinenci ; pul lin
+        delirium_tremens	10	que estamo ; rd day ; reconoc a ; sab ni ; see dog ; sign out ; sin su
+        delirium_tremens	10	stop phenibut ; swat ; sweep beetl ; that arent ; the <breath> ; the air
+        delirium_tremens	10	the bailif ; ther think ; to tak ; tren a ; viv aqui ; wasp ; wasp nobody
+        delirium_tremens	10	what ship ; whos <home> ; whos hous ; with dead ; xanax cold
+        delirium_tremens	9	<alcohol> <confused> ; <always> til ; <confused> <withdrawal> ; <confused> el
+        delirium_tremens	9	<day> <alcohol> ; <hit> <count> ; <home> aqui ; <kin> third ; <lock> <alcohol>
+        delirium_tremens	9	<pet> <furniture> ; <pet> en ; <pet> off ; <room> <rail> ; <sedative> <cold>
+        delirium_tremens	9	<sedative> <week> ; <shake> that ; <take> her ; <vermin> <opening>
+        delirium_tremens	9	<withdrawal> <say> ; <withdrawal> a ; <withdrawal> per ; and mat ; arre <pet>
+        delirium_tremens	9	arre vaca ; at wasp ; avh ; beetl off ; carpet is ; clu wher ; contest no
+        delirium_tremens	9	culebra ; desd 0 ; down saturday ; dt ; dtr cut ; dts last ; dts sinc
+        delirium_tremens	9	duffel for ; el tafil ; en q ; est <take> ; est agar ; etoh x ; famili busc
+        delirium_tremens	9	ferry ; had em ; hes <play> ; his foreman ; i got ; is see ; m <day> ; m dry
+        delirium_tremens	9	me moth ; mil that ; nit ; no sab ; off <room> ; off <say> ; on thur ; only he
+        delirium_tremens	9	own <day> ; precedex ; pul <rope> ; quit beer ; rd <day> ; refus transport
+        delirium_tremens	9	roper ; sab en ; say wer ; scoot over ; see ant ; she set ; sof no
+        delirium_tremens	9	somebody nam ; spider and ; stop drink ; stop his ; tablecloth ; tafil de
+        delirium_tremens	9	textbook <withdrawal> ; textbook dts ; the ferry ; the tablecloth ; think hes
+        delirium_tremens	9	think its ; think our ; thread ; to scoot ; us can ; vaca en ; ve animal
+        delirium_tremens	9	whiskey 0 ; who president
+        delirium_tremens	8	0 <think> ; <amount> at ; <amount> respet ; <clothes> rack ; <consume> was
+        delirium_tremens	8	<day> <amount> ; <furniture> vaci ; <give> wrong ; <kin> pt ; <lock> <school>
+        delirium_tremens	8	<moment> <withdrawal> ; <opening> <think> ; <pet> que ; <say> <withdrawal>
+        delirium_tremens	8	<take> <home> ; <think> <home> ; <think> ni ; <withdrawal> hes ; abuel que
+        delirium_tremens	8	air cal ; air talk ; an orchestr ; and she ; aqui ; armcha ; bailif ; book tue
+        delirium_tremens	8	coat rack ; cotton ; d <past> ; d ago ; dad ran ; delir ; deliri por
+        delirium_tremens	8	detox himself ; diablo ; dog we ; dond est ; dts icu ; el mezcal ; el valium
+        delirium_tremens	8	grit a ; group ; h <moment> ; h now ; hay <pet> ; hear an ; hen ; hip fx
+        delirium_tremens	8	his <die> ; his hal ; his pajama ; holler at ; husband get ; in activ ; is dry
+        delirium_tremens	8	is keep ; its christma ; keep try ; le cort ; lint out ; los diablo ; m er
+        delirium_tremens	8	mam difunt ; me confund ; me polite ; me to ; much respet ; no spider ; of thin
+        delirium_tremens	8	on precedex ; pt stop ; re transf ; refus <drive> ; sacud hormiga ; she serv
+        delirium_tremens	8	sheet cal ; ship and ; ship dock ; ship thi ; sinc grandm ; sinc saturday
+        delirium_tremens	8	sist pt ; son <official> ; spider off ; the blank ; the blanket ; the horror
+        delirium_tremens	8	ther doesnt ; thin <breath> ; thin air ; thing off ; thre without ; tia le
+        delirium_tremens	8	traffic in ; tv remot ; ve ; ve rata ; ve y ; who we
+        delirium_tremens	7	0 <confused> ; 0 fifth ; 0 gown ; <alcohol> at ; <alcohol> del
+        delirium_tremens	7	<always> <amount> ; <angry> a ; <ask> <fluid> ; <clean> <vermin> ; <clean> that
+        delirium_tremens	7	<clinician> are ; <colleague> <always> ; <consume> <confused>
+        delirium_tremens	7	<continue> flick ; <count> <day> ; <day> <confused> ; <drive> we
+        delirium_tremens	7	<furniture> <phone> ; <go> <take> ; <last> <alcohol> ; <law> <medicine>
+        delirium_tremens	7	<partner> off ; <partner> pul ; <pet> we ; <room> leak ; <room> respiran
+        delirium_tremens	7	<rope> that ; <school> <fluid> ; <sedative> <lock> ; <stranger> by
+        delirium_tremens	7	<take> lint ; <take> the ; <think> its ; <treatment> rn ; <try> <money>
+        delirium_tremens	7	<vermin> ; <water> ful ; <withdrawal> <alcohol> ; <withdrawal> thi ; a esper
+        delirium_tremens	7	activ ; ago dai ; ambulanc crew ; are rid ; asegur ; asegur que ; at <rope>
+        delirium_tremens	7	at thread ; babi in ; bed ; bedsid ; bedsid rn ; been no ; brush ; bug off
+        delirium_tremens	7	car wrot ; ceil ; chicken in ; ciudad est ; clean <furniture> ; clean <room>
+        delirium_tremens	7	cobij y ; cold fiv ; crew said ; curtain ; cus ; d s ; diaphoresi ; dobl rop
+        delirium_tremens	7	drink monday ; drink sun ; drink wed ; dry aft ; dry sinc ; eel ; el roper
+        delirium_tremens	7	escond y ; est llen ; est y ; foto y ; fugu ; gps ; grandp third ; h for
+        delirium_tremens	7	he beg ; he keep ; her ativan ; hes <angry> ; hes yel ; hotel security
+        delirium_tremens	7	ill <hold> ; is confus ; keep flick ; laundry that ; ld 0 ; le contestan ; lint
+        delirium_tremens	7	m <always> ; man sit ; mezcal hac ; n hes ; nobody and ; now think ; obr no
+        delirium_tremens	7	off his ; off vodk ; on lawn ; our are ; pajama ; pap sinc ; pared respiran
+        delirium_tremens	7	pick lint ; popov sinc ; pt broth ; pul at ; pul his ; q hoy ; rat on ; re bed
+        delirium_tremens	7	reach her ; respiran ; respiran y ; rid on ; security <friend> ; security guest
+        delirium_tremens	7	see cat ; see children ; she dial ; shop ; sign ; sin mezcal ; soak
+        delirium_tremens	7	soak through ; the mar ; the organist ; tio llev ; tio tien ; tonight hes
+        delirium_tremens	7	town thi ; transf ctr ; tremen ; tremen right ; tub is ; una tal ; und sink
+        delirium_tremens	7	untouch ; up insid ; ve <pet> ; vodk 0 ; wher ; which <water> ; wring <fluid>
+        delirium_tremens	7	wring wet ; yo crei
+        delirium_tremens	6	0 see ; <alcohol> rummy ; <ask> <pet> ; <breath> ; <clothes> top
+        delirium_tremens	6	<continue> <try> ; <die> com ; <emergency> <confused> ; <furniture> cuz
+        delirium_tremens	6	<go> out ; <hear> an ; <kin> <stop> ; <kin> dond ; <kin> llev ; <kin> su
+        delirium_tremens	6	<moment> <rail> ; <room> cant ; <take> <confused> ; <take> <vermin> ; <take> in
+        delirium_tremens	6	<take> lost ; <think> <month> ; <think> <year> ; <think> hes ; <vermin> nobody
+        delirium_tremens	6	<withdrawal> alcoholic ; <withdrawal> himself ; <withdrawal> real
+        delirium_tremens	6	abstinenci alcoholic ; abuel llev ; ago my ; al refri ; all one ; along to
+        delirium_tremens	6	and <say> ; and im ; and lay ; arent in ; as <kin> ; askin ; at <furniture>
+        delirium_tremens	6	at folk ; at moth ; at spider ; bakersfield ; bar <furniture> ; barrack
+        delirium_tremens	6	beg me ; blanket ; blown <withdrawal> ; blown dts ; book sat ; breakfast he
+        delirium_tremens	6	brush bug ; buri in ; bus that ; busc cam ; cant giv ; catch the ; cha 0
+        delirium_tremens	6	chemistry teach ; client ; couldnt find ; cuz ; da las ; dia sin ; died when
+        delirium_tremens	6	difunt ; difunt y ; direct a ; disorient see ; drench ; drink by
+        delirium_tremens	6	el <confused> ; empty <furniture> ; enf ; er charg ; esper el ; fami want
+        delirium_tremens	6	fast <day> ; fast day ; fetch the ; find ; folk on ; fort hood ; from <fluid>
+        delirium_tremens	6	gin on ; gin rummy ; going sinc ; golp hac ; gon sinc ; good boy ; got em
+        delirium_tremens	6	gown ; group hom ; habl al ; had whiskey ; hallucinat ; hallway for
+        delirium_tremens	6	he couldnt ; her by ; hes <goodbye> ; hes argu ; hes in ; hes pluck ; hes soak
+        delirium_tremens	6	hes wav ; him see ; him sign ; his <alcohol> ; his <always> ; his coach
+        delirium_tremens	6	hom rn ; hood ; hor sal ; hormiga por ; husband stop ; ignor him ; in baston
+        delirium_tremens	6	in hallway ; in through ; is <withdrawal> ; is cart ; its east ; juev le
+        delirium_tremens	6	lay it ; let ; luis ; m ld ; man ; me <confused> ; med 0 ; men who ; men with
+        delirium_tremens	6	my palm ; nd she ; no <consume> ; no <pet> ; no <water> ; no me
+        delirium_tremens	6	nobody <drive> ; now dry ; of phenibut ; off <alcohol> ; one yest ; oper and
+        delirium_tremens	6	our couch ; pajama top ; per <crowd> ; pharmacy cut ; phon your ; pisar
+        delirium_tremens	6	placement on ; platic ; pour <eat> ; pregunt a ; propi <partner> ; propi espos
+        delirium_tremens	6	re <furniture> ; recogniz him ; reel ; request detox ; rest her ; roommat ask
+        delirium_tremens	6	rop que ; rummy ; rummy on ; say tuesday ; sei ; sens i ; shak lik ; she <pet>
+        delirium_tremens	6	ship <outdoors> ; should wher ; sirv <eat> ; sirv caf ; snak ; soap oper
+        delirium_tremens	6	son dad ; spark ; spider ; sponse 0 ; stepdown ; stick that ; stol his
+        delirium_tremens	6	stop el ; stop yesterday ; swat bug ; sweep ; tea to ; that aint ; the <drive>
+        delirium_tremens	6	the alto ; the cruis ; the lorazepam ; the men ; the puppet ; the whiteboard
+        delirium_tremens	6	thi he ; thi reach ; thirty ; thread off ; thursday ; tio est ; to <phone>
+        delirium_tremens	6	to fetch ; torreon ; trag hac ; transf onc ; tub ; tuvier ; tuvier sent
+        delirium_tremens	6	until thursday ; us could ; us wher ; ve <die> ; ve muerto ; ve vibora
+        delirium_tremens	6	visual halluc ; was hold ; we in ; who let ; with hip ; wont <consume> ; wring
+        delirium_tremens	6	your <child>
+        delirium_tremens	5	+ dat ; + tremor ; / <consume> ; 0 a ; 0 and ; 0 drench ; 0 fami ; 0 hip
+        delirium_tremens	5	<alcohol> <past> ; <alcohol> hes ; <alcohol> lo ; <alcohol> x ; <angry>
+        delirium_tremens	5	<angry> <official> ; <ask> <rail> ; <bodypart> fx ; <build> <wait>
+        delirium_tremens	5	<confused> <take> ; <confused> pul ; <container> <pet> ; <die> <build>
+        delirium_tremens	5	<die> when ; <fluid> off ; <furniture> n ; <furniture> rn ; <go> <kin>
+        delirium_tremens	5	<go> ship ; <hit> hac ; <hold> <say> ; <home> le ; <kin> bernadet ; <kin> nam
+        delirium_tremens	5	<kin> ray ; <kin> solt ; <last> <day> ; <law> agt ; <lock> her
+        delirium_tremens	5	<moment> <opening> ; <moment> <past> ; <night> hes ; <night> she
+        delirium_tremens	5	<official> <vermin> ; <partner> <go> ; <phone> son ; <rail> <leave>
+        delirium_tremens	5	<rail> <stranger> ; <room> <ask> ; <room> non ; <rope> que ; <say> <die>
+        delirium_tremens	5	<say> al ; <say> armenian ; <say> pop ; <say> wer ; <see> <fluid> ; <see> <pet>
+        delirium_tremens	5	<see> <vermin> ; <shake> <vermin> ; <shake> bien ; <stop> <day>
+        delirium_tremens	5	<stranger> solt ; <think> <room> ; <think> <vermin> ; <think> our ; <town> +
+        delirium_tremens	5	<town> est ; <trade> <room> ; <try> <leave> ; <vermin> <fluid>
+        delirium_tremens	5	<vermin> <height> ; <vermin> no ; <vermin> por ; <water> back ; <water> hast
+        delirium_tremens	5	<withdrawal> <drive> ; <withdrawal> <friend> ; <withdrawal> had
+        delirium_tremens	5	<withdrawal> sinc ; <year> of ; a cho ; a crib ; a la ; a wheel ; about <pet>
+        delirium_tremens	5	abstinenci ; abuel ve ; addres the ; aft icu ; aft nineteen ; agt ; agu hast
+        delirium_tremens	5	aid client ; aint got ; air say ; alucin ; am our ; am pt ; ant and ; apa llev
+        delirium_tremens	5	at <bodypart> ; at <home> ; at bedsid ; at hom ; aunt ; aunt 0 ; ayudarl
+        delirium_tremens	5	bar hormiga ; barc ; bathroom ; bed mov ; been pick ; beer thur ; being sent
+        delirium_tremens	5	book 0 ; boy ; brush her ; but him ; by his ; cal son ; cam en ; cant <give>
+        delirium_tremens	5	cap 0 ; cold sun ; com to ; con <confused> ; cort ; couldnt say ; cruis ship
+        delirium_tremens	5	cruz <color> ; cruz roj ; current sx ; curtain to ; cuz my ; d dry ; d new
+        delirium_tremens	5	d say ; d til ; dai til ; dangl ; day until ; dead dog ; dia sinc ; dial the
+        delirium_tremens	5	doc pul ; doctor ask ; doctor cal ; drip off ; dry saturday ; el aguardient
+        delirium_tremens	5	el pist ; em ; em befor ; en curs ; es y ; estamo ; estamo y ; etoh day
+        delirium_tremens	5	f admit ; fold laundry ; for <kin> ; fri today ; from <medicine> ; from <pet>
+        delirium_tremens	5	from box ; fuer la ; fx ; gallina en ; get down ; got lost ; groceri in ; hair
+        delirium_tremens	5	hand goin ; hay vaca ; he drank ; he has ; he think ; health aid ; hear
+        delirium_tremens	5	hes shak ; him can ; himself from ; his <kin> ; his <partner> ; his bed
+        delirium_tremens	5	his blanket ; his sleev ; his sock ; hous hes ; hoy platic ; husb off
+        delirium_tremens	5	i telephon ; if shed ; in <child> ; in <confused> ; in delirium ; in heat
+        delirium_tremens	5	in off ; in ripon ; in yerevan ; incontinent ; is <clean> ; is pack ; its april
+        delirium_tremens	5	its day ; its his ; j in ; job she ; keep answer ; keep ask ; keep catch
+        delirium_tremens	5	kid she ; kitchen ; knock and ; la cobij ; la niet ; la saban ; las <promise>
+        delirium_tremens	5	las gracia ; last etoh ; le quitamo ; lin talk ; m machinist ; mami la
+        delirium_tremens	5	me reconoc ; medical <furniture> ; mes ; mes es ; mezcal el ; milk the
+        delirium_tremens	5	moth gav ; murmur ; negotiat ; nephew ; nev own ; new doc ; no train
+        delirium_tremens	5	nobody knock ; non ; o aqui ; o x ; occ health ; of it ; off blanket ; orchestr
+        delirium_tremens	5	pack for ; parol agt ; pas him ; paz descans ; perd no ; plac + ; plat for
+        delirium_tremens	5	pop been ; president and ; proud i ; pul it ; pul thread ; q ; que <month>
+        delirium_tremens	5	que <town> ; que cas ; que mes ; que puebl ; quitamo ; radio in ; rata
+        delirium_tremens	5	regader y ; rez a ; ripon ; saban ; saturday we ; see rat ; serv <eat>
+        delirium_tremens	5	she his ; shirt he ; sil vaci ; sillon y ; sinc fri ; sist bernadet
+        delirium_tremens	5	soak <furniture> ; soak in ; soak sheet ; soldier and ; someth ; somo nosotro
+        delirium_tremens	5	sponsor with ; stop thre ; suitcas with ; sx ; teeth with ; tembl tod
+        delirium_tremens	5	tenemo y ; the captain ; theyr right ; tim her ; tip them ; to march ; tuesday
+        delirium_tremens	5	una gallina ; uncl frank ; uncl ray ; us ; ve <vermin> ; viej solt ; vodk stop
+        delirium_tremens	5	was monday ; wav in ; we hid ; wed ; wer ; wer <drive> ; wer back
+        delirium_tremens	5	what <alcohol> ; what hous ; when the ; who arent ; whol conversation ; wif ran
+        delirium_tremens	5	win was ; wk began ; wrong ; y la ; yerevan ; yet
+        delirium_tremens	4	/ <always> ; 0 d ; 0 dry ; 0 giv ; 0 th ; 0 without ; <amount> without
+        delirium_tremens	4	<angry> <die> ; <angry> <furniture> ; <angry> <order> ; <angry> <pet>
+        delirium_tremens	4	<appointment> sat ; <ask> <month> ; <ask> <phone> ; <ask> <vermin> ; <blood> el
+        delirium_tremens	4	<breath> <say> ; <caretaking> ma ; <church> <shake> ; <clean> <furniture>
+        delirium_tremens	4	<clean> <happy> ; <clinician> <soon> ; <clinician> <withdrawal> ; <clothes> he
+        delirium_tremens	4	<clothes> that ; <colleague> 0 ; <colleague> off ; <consume> by
+        delirium_tremens	4	<continue> pluck ; <day> <count> ; <day> lleg ; <day> sin ; <day> tir
+        delirium_tremens	4	<daytime> per ; <drive> hac ; <drive> x ; <emergency> <furniture>
+        delirium_tremens	4	<fluid> <angry> ; <fluid> <child> ; <furniture> lin ; <furniture> onc
+        delirium_tremens	4	<furniture> ther ; <furniture> we ; <go> segun ; <goodbye> ; <happy> along
+        delirium_tremens	4	<hold> <past> ; <home> rn ; <hot> duct ; <kill> <vermin> ; <kin> <shake>
+        delirium_tremens	4	<kin> besid ; <kin> fallec ; <kin> frank ; <kin> is ; <leave> sinc
+        delirium_tremens	4	<medicine> <appointment> ; <medicine> <law> ; <moment> he ; <moment> sx
+        delirium_tremens	4	<need> <think> ; <night> dry ; <partner> / ; <past> light ; <pet> in
+        delirium_tremens	4	<play> <eat> ; <play> and ; <room> is ; <rope> <think> ; <say> <town>
+        delirium_tremens	4	<say> con ; <say> the ; <see> <trade> ; <shake> <angry> ; <stop> el
+        delirium_tremens	4	<stop> him ; <stop> it ; <take> high ; <think> dond ; <town> hes
+        delirium_tremens	4	<unreal> <eat> ; <vermin> <clean> ; <vermin> <furniture> ; <vermin> <see>
+        delirium_tremens	4	<withdrawal> <past> ; <withdrawal> ive ; a <church> ; a <drive> ; a bailif
+        delirium_tremens	4	a dot ; a mi ; a ship ; a un ; accept <treatment> ; aft anoth ; age as
+        delirium_tremens	4	ago keep ; ago talk ; ahor ; aint ther ; al <breath> ; al camion ; al suel
+        delirium_tremens	4	alcohol withdrawal ; ama ya ; and <trade> ; and dres ; animal en ; anoch platic
+        delirium_tremens	4	aquavit ; aqui es ; are children ; are no ; are non ; arent ; at <vermin>
+        delirium_tremens	4	at lin ; at us ; away ; azul 0 ; bag for ; balcony 0 ; band of ; bed doesnt
+        delirium_tremens	4	bed onc ; been pack ; being <give> ; bernadet ; blanket cal ; blanket n
+        delirium_tremens	4	blanket ther ; borracho ; borrego en ; bourbon sinc ; br ; brandy 0 ; broth who
+        delirium_tremens	4	cab at ; car ma ; ceil fan ; cervez el ; cha giv ; children in ; children out
+        delirium_tremens	4	cle ; cle <amount> ; clock for ; cm ; cocin me ; con el ; confundi con
+        delirium_tremens	4	confus and ; conoc a ; contest al ; couldnt ; crawl on ; cre q ; crei que
+        delirium_tremens	4	cup each ; current ; cut ; d off ; da ; da nang ; dai befor ; de <shake>
+        delirium_tremens	4	de <treatment> ; de anex ; de tembl ; de ust ; deal card ; decd ; dee ; dej el
+        delirium_tremens	4	dej etoh ; detox cant ; dia temblor ; dij ; doctor ; doesnt <think>
+        delirium_tremens	4	doesnt know ; drench puls ; drink four ; drink thursday ; dry <last> ; dry last
+        delirium_tremens	4	dx ; el delirium ; el paramedic ; el viej ; elot y ; em <past> ; ems on
+        delirium_tremens	4	en jalp ; er <say> ; er said ; es est ; espant ; est dej ; estuvier en
+        delirium_tremens	4	etoh in ; etoh stop ; even she ; f <lock> ; f dej ; f valium ; fallec
+        delirium_tremens	4	fami ask ; feet so ; fight my ; finish him ; for exact ; foreman at
+        delirium_tremens	4	friday cold ; friday my ; front ; ful ; ful <say> ; ful blown ; g sinc ; gav
+        delirium_tremens	4	girlfriend ; giv ; golp al ; grandp is ; grap that ; guar el ; guest 0
+        delirium_tremens	4	gut and ; hal and ; hallway ; he <ask> ; he <continue> ; he aint ; he lin
+        delirium_tremens	4	hear and ; heat duct ; her gin ; hes pick ; hes whistl ; high ; him <write>
+        delirium_tremens	4	himself ; his <write> ; his bourbon ; his palm ; his pocket ; hna pt ; hom staf
+        delirium_tremens	4	horror ; hospitalist 0 ; husband hasnt ; husband quit ; ida ; im not ; in corn
+        delirium_tremens	4	in her ; interview the ; introduc ; is <put> ; is fix ; is pul ; is the
+        delirium_tremens	4	is total ; isnt ; its been ; iv pol ; jalp ; keep lift ; keep pluck ; keep swat
+        delirium_tremens	4	kne on ; know his ; la lampar ; la sal ; la terminal ; lampar ; las pared
+        delirium_tremens	4	liquor a ; lleg <year> ; lleg ano ; lo llam ; lost in ; m <last> ; m activ
+        delirium_tremens	4	m last ; m no ; m sin ; mailbox is ; me <official> ; me by ; me offic
+        delirium_tremens	4	mezcal de ; mon now ; monja ; month stop ; month wer ; muert y ; muerto
+        delirium_tremens	4	muscl relax ; my valium ; no <alcohol> ; no boat ; no wat ; non x ; now per
+        delirium_tremens	4	nurs ; of littl ; of today ; off <clothes> ; off <cold> ; off cold ; off ghb
+        delirium_tremens	4	on backward ; on it ; on releas ; one cup ; oth <child> ; oth hand ; out dad
+        delirium_tremens	4	own <room> ; padrin de ; paramedic next ; passenger ; per medic ; pesc en
+        delirium_tremens	4	pick thread ; pid permis ; plaz de ; pod 0 ; por la ; pregunt ; pretty sur
+        delirium_tremens	4	propi herman ; provid want ; pt ; pt <stop> ; pt sign ; qt of ; que <alcohol>
+        delirium_tremens	4	que afuer ; que hora ; rata en ; re <go> ; room ; s ; sab dond ; saturday
+        delirium_tremens	4	segun él ; sent enfrent ; sent us ; she <clean> ; ship ; sho <pet> ; shush
+        delirium_tremens	4	shut in ; sin etoh ; sinc my ; sinc wk ; sit <colleague> ; sleep <drive>
+        delirium_tremens	4	sleep cab ; slot when ; snf ; soak thru ; social <treatment> ; social detox
+        delirium_tremens	4	someth off ; sor at ; soup ; soy su ; speak ; staf ; staf 0 ; stair laugh
+        delirium_tremens	4	stick and ; su bod ; su mam ; subirs al ; sunday hes ; ta en ; tehuacan ; tel u
+        delirium_tremens	4	textbook ; th ; that isnt ; the <afraid> ; the <height> ; the <home>
+        delirium_tremens	4	the <official> ; the <stranger> ; the <week> ; the censu ; the firemen
+        delirium_tremens	4	the hel ; the kitten ; the quilt ; the ship ; the whiskey ; ther <think>
+        delirium_tremens	4	ther is ; think cal ; think she ; thread out ; thru ; tio dej ; to <think>
+        delirium_tremens	4	to plac ; today thur ; tonight ; tonight she ; tra los ; train hom ; tre
+        delirium_tremens	4	tx <furniture> ; tx bed ; up n ; valium hac ; valium off ; ve <crowd> ; ve a
+        delirium_tremens	4	ve en ; ve gent ; was <day> ; was <go> ; was <goodbye> ; was <hold> ; was load
+        delirium_tremens	4	was sunday ; was wav ; wat ; we <lock> ; we pour ; wed day ; wed hav
+        delirium_tremens	4	wednesday becaus ; wensday ; wer in ; what year ; wheth ; whiskey on
+        delirium_tremens	4	who <partner> ; who pas ; whol ; whol church ; why the ; wir out ; with <die>
+        delirium_tremens	4	with la ; with pap ; without ; wrong <town> ; wrot on ; y <promise> ; y me
+        delirium_tremens	4	y se ; yard in ; year of ; yesterday to ; your honor
+        delirium_tremens	3	+ <think> ; 0 offer ; 0 s/p ; <alcohol> <vermin> ; <amount> soak
+        delirium_tremens	3	<angry> <height> ; <appointment> when ; <ask> <say> ; <ask> <treatment>
+        delirium_tremens	3	<ask> his ; <breath> <room> ; <calm> <asleep> ; <church> <hear>
+        delirium_tremens	3	<church> <wait> ; <church> that ; <clean> <clinician> ; <consume> and
+        delirium_tremens	3	<continue> let ; <day> <go> ; <drive> that ; <eat> int ; <fire> capt
+        delirium_tremens	3	<fluid> <put> ; <furniture> no ; <furniture> up ; <go> <breath> ; <home> are
         """
 }

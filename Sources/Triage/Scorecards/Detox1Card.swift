@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox1 = """
         detox	-13	=
-        detox	42	*detoxRequest.0:hypothetical
-        detox	39	*sinceLastUse.0
-        detox	32	fioricet
-        detox	30	*detoxRequest.0
-        detox	29	rivotril
-        detox	28	*drinks.2
-        detox	27	*relief.0 ; <opioid> <consume> ; safe
-        detox	26	<opioid> <always> ; brandy ; fetty
-        detox	25	*detoxWord.0:hypothetical ; *overdoseNow.1 ; <kill> <opioid> ; <opioid> <needle>
-        detox	25	<sedative> <always> ; of jim
-        detox	24	*overdoseNow.0 ; dopesick ; flask ; no despiert ; ron ; spray ; want detox
-        detox	23	<alcohol> <continue> ; <opioid> desd
-        detox	22	*heavy.0 ; <always> <alcohol> ; <consume> <opioid> ; eyelid
-        detox	21	<palecolor> <breath> ; <stop> <shake> ; foil ; for detox ; gurgl ; mezcal ; shoot heroin
-        detox	21	tar ; tom desd ; ~w/d ~sz
-        detox	20	*withdrawal.0 ; <alcohol> todo ; <need> <withdrawal> ; <sedative> 0 ; a fifth ; alfil
-        detox	20	chin on ; detox befor ; detox first ; skin is
-        detox	19	*relief.1 ; 0 pack ; <alcohol> desd ; <alcohol> qd ; <amount> <opioid> ; <cold> <fluid>
-        detox	19	<confused> <see> ; <emergency> <day> ; <emergency> x ; <headface> <chestheart>
-        detox	19	<opioid> <headface> ; a handl ; clonazepam ; jameson
-        detox	18	<alcohol> from ; <consume> blu ; <fluid> <shake> ; <moment> <alcohol> ; <sedative> <cold>
-        detox	18	desintoxicacion par ; gooseflesh ; it safe ; lean <always> ; nois lik ; not <breath>
-        detox	18	not breath ; stop drink ; win every
-        detox	17	*drinks.2:negated ; <bodypart> <opioid> ; <consume> <sedative> ; <sedative> <year>
-        detox	17	<sedative> x ; accidental ; bacardi ; bar <always> ; botel ; cant <awake> ; desintoxic a
-        detox	17	detox for ; fifth of ; its <alcohol> ; narcan ; oding ; oh <pill> ; pain patch ; pinpoint
-        detox	17	~w/d
-        detox	16	*naloxone.0 ; <alcohol> <always> ; <consume> <daytime> ; <daytime> <shake>
-        detox	16	<headface> lik ; <hit> <emergency> ; <illness> <opioid> ; <opioid> iv ; <opioid> off
-        detox	16	<sedative> <sedative> ; <sedative> y ; cuanto <day> ; cuanto dia ; enganch ; for w/d
-        detox	16	handl of ; im drink ; is detox ; la chiv ; lean every ; mg x ; odd <last> ; odd last
-        detox	16	poquit a ; smok fentanyl ; somebody watch ; tal <container> ; two shot
-        detox	15	*detoxWord.0 ; *drinks.2:other_experiencer ; *family.1 ; *naloxone.0:other_experiencer
-        detox	15	*overPrescribed.0 ; 0 gram ; <awake> <hospital> ; <blood> <sedative> ; <opioid> todo
-        detox	15	<palecolor> <bodysound> ; <shake> <amount> ; <week> worth ; airplan bottl ; bar 0
-        detox	15	com off ; do detox ; dts ; fioricet 0 ; litr de ; my <sedative> ; narcan x ; not <awake>
-        detox	15	puk ; tito ; vodk every
-        detox	14	*deliriumTremens.0 ; *deliriumTremens.0:historical ; *family.0 ; *overdose.0
-        detox	14	*withdrawalSign.0:hypothetical ; <alcohol> <shake> ; <alcohol> tod ; <fluid> <furniture>
-        detox	14	<moment> around ; <night> <alcohol> ; <opioid> <daytime> ; <shake> <alcohol>
-        detox	14	<stop> <cold> ; <write> <needle> ; a detox ; aguardient ; alumini ; codein ; com trap
-        detox	14	drink again ; floppy ; gallon of ; he <limp> ; hes mak ; hook on ; its whiskey
-        detox	14	lost count ; medi <moment> ; medi hor ; narcan me ; ran out ; tom todo ; use fentanyl
-        detox	13	*relief.2 ; 0 vodk ; <eat> <opioid> ; <opioid> <buy> ; <palecolor> around
-        detox	13	<pill> <moment> ; <pill> <palecolor> ; <sedative> <amount> ; <sedative> a
-        detox	13	<sedative> sinc ; <shake> so ; <take> bar ; <treatment> <stimulant> ; a bundl
-        detox	13	alcohol poison ; army 0 ; bathroom til ; blu <always> ; doctor watch ; drink vodk
-        detox	13	el spray ; en <opioid> ; extract ; goosebump ; heroin sinc ; is <cold> ; is cold
-        detox	13	la botel ; not wak ; of <sedative> ; on <sedative> ; quit cold ; spray on ; tal can
-        detox	13	took too ; unk <pill> ; unk pil ; withdrawal management ; ~<withdrawal> x ; ~dts x ; ~icu
-        detox	12	*seizure.0:historical ; *seizure.2:historical ; *withdrawalSign.0 ; 0 <fluid>
-        detox	12	0 <sedative> ; <alcohol> has ; <alcohol> som ; <amount> bar ; <asleep> <headface>
-        detox	12	<awake> him ; <bodysound> weird ; <caretaking> <withdrawal> ; <consume> lean
-        detox	12	<daytime> <furniture> ; <fluid> thru ; <medicine> <blood> ; <opioid> <bodypart>
-        detox	12	<opioid> <day> ; <sedative> from ; <withdrawal> mgmt ; a <bodysound> ; asi desd
-        detox	12	between <breath> ; between breath ; blu 0 ; bundl ; canadian ; cristal ; dop
-        detox	12	drink sunday ; drink win ; dts at ; escalofrio ; every 0 ; far away ; h ; he collaps
-        detox	12	he pour ; heroin iv ; last beer ; malil ; nin <alcohol> ; of firebal ; one <pill> ; pinch
-        detox	12	pinpoint <headface> ; pinpoint pupil ; pres <pill> ; pres pil ; quier desintoxic ; rmmat
-        detox	12	roxi ; script ; seizur com ; smirnof ; smok fent ; snor weird ; sx <day> ; target <room>
-        detox	12	ten <alcohol> ; that first ; tramadol ; twelv pack ; una azul ; vodk ; withdrawal mgmt
-        detox	12	~<withdrawal> ; ~of ~<alcohol> ; ~sz x
-        detox	11	*mandate.2 ; *rhythm.2 ; *substance.1 ; 0 <seizure> ; 0 pint ; <alcohol> <year>
-        detox	11	<always> <opioid> ; <breath> <always> ; <buy> <opioid> ; <cold> <headface>
-        detox	11	<drive> ~<intoxicated> ; <drug> <sedative> ; <headface> spray ; <intoxicated> <always>
-        detox	11	<kill> <drug> ; <limp> and ; <medicine> <sedative> ; <opioid> <amount>
-        detox	11	<opioid> <continue> ; <opioid> all ; <opioid> me ; <opioid> que ; <shake> <day>
-        detox	11	<shake> <sick> ; <shake> y ; <take> <sedative> ; <withdrawal> management ; a nois
-        detox	11	a snor ; a twelv ; alcoholic for ; barra ; bf gf ; bottl was ; cas of ; de alfil
-        detox	11	desintoxicacion p ; dilaudid ; disorient ; drunk every ; enganch a ; espald y ; g
-        detox	11	heroin every ; hydrocodon ; iv <opioid> ; los hueso ; lu ; me <emergency> ; moradit
-        detox	11	my tio ; now drink ; of dop ; off someth ; pinch her ; puls ; roxy ; shaky ; six or
-        detox	11	street for ; sx report ; sx today ; ten a ; the rum ; third night ; tianeptin ; tien las
-        detox	11	tom diari ; tremulou ; un detox ; va in ; ~<container> ~<always> ; ~no ~pued
-        detox	10	*wantsOff.0:hypothetical ; 0 <emergency> ; 0 <opioid> ; 0 oh ; <alcohol> sinc
-        detox	10	<alcohol> und ; <amount> <seizure> ; <amount> m ; <breath> <palecolor> ; <consume> myself
-        detox	10	<container> <stop> ; <emergency> him ; <emergency> me ; <feel> fin ; <hit> him
-        detox	10	<medicine> par ; <moment> <shake> ; <opioid> <fluid> ; <pain> <hospital>
-        detox	10	<palecolor> <pill> ; <pill> unk ; <put> <cold> ; <sedative> ; <sedative> <afraid>
-        detox	10	<shake> <say> ; <sick> <continue> ; <take> too ; a lit ; abstinenci ; aft year
-        detox	10	and malil ; back surgery ; be <withdrawal> ; blu around ; boy has ; cramp ; de tequil
-        detox	10	desintoxiquen ; detox pleas ; devuelv ; doe detox ; eight to ; est <palecolor> ; f heroin
-        detox	10	feel fin ; fent dai ; foil dai ; for <stimulant> ; hand going ; heroin diari ; his finger
-        detox	10	hold stil ; i odd ; in <withdrawal> ; iv heroin ; last me ; le <angry> ; lick his
-        detox	10	meth detox ; mgmt <furniture> ; mgmt bed ; no reaccion ; norco ; on dop ; on tramadol
-        detox	10	oxycodon ; pain clinic ; parch de ; pil unk ; pinch him ; pint of ; prob y
-        detox	10	pueden <treatment> ; reaccion ; refus <drive> ; reviv con ; rum ; s <always> ; seagram
-        detox	10	set alarm ; shoot dop ; slap him ; smok fetty ; someth out ; sprit ; steel reserv
-        detox	10	subutex ; tak bar ; tallboy ; ten beer ; ten in ; tequil diari ; the nasal ; the whit
-        detox	10	them <continue> ; them again ; tira ; to detox ; to fifteen ; tom com ; tongu ; transf
-        detox	10	was ful ; week worth ; whatev was ; ~<alcohol> ~<seizure> ; ~<bodypart> ~wont
-        detox	10	~<consume> ~<alcohol> ; ~<seizure> x ; ~<shake> and ; ~ativan ; ~convulsion
-        detox	9	*detoxRequest.0:possible ; *substance.1:other_experiencer ; + <stimulant> ; 0 bar ; 0 pk
-        detox	9	<alcohol> + ; <alcohol> <amount> ; <alcohol> <kill> ; <amount> blu
-        detox	9	<bodysound> <headface> ; <break> <opioid> ; <breath> <moment> ; <clinician> <pain>
-        detox	9	<clinician> <stimulant> ; <clothes> <shake> ; <consume> todo ; <container> aft
-        detox	9	<count> or ; <emergency> <outdoors> ; <fire> <needle> ; <fluid> if ; <go> <withdrawal>
-        detox	9	<go> lik ; <insurance> <say> ; <kin> <stimulant> ; <lock> <day> ; <needle> cap
-        detox	9	<opioid> <clothes> ; <opioid> <count> ; <opioid> <pill> ; <opioid> <stimulant>
-        detox	9	<opioid> hes ; <opioid> thi ; <palecolor> <awake> ; <palecolor> <emergency>
-        detox	9	<palecolor> <need> ; <palecolor> claw ; <room> <bodysound> ; <say> <treatment>
-        detox	9	<sedative> <count> ; <sedative> <day> ; <shake> <hold> ; <sick> <always>
-        detox	9	<start> <alcohol> ; <stop> <sedative> ; <treatment> ; <withdrawal> <daytime>
-        detox	9	<withdrawal> en ; a ir ; a milkshak ; a tom ; al <alcohol> ; alcoholic ; alfereci
-        detox	9	alprazolam ; bag a ; bar ; bathroom floor ; be detox ; bent over ; bon hurt ; bottl every
-        detox	9	bug off ; cae la ; cam de ; captain morgan ; cervez y ; con doctor ; day giv ; desintoxic
-        detox	9	dio delirium ; doubl what ; drink every ; eight a ; el suboxon ; empty <container>
-        detox	9	est enganch ; every a ; evry ; firebal ; fue <day> ; g <always> ; h <always> ; hand are
-        detox	9	hard ever ; her <sedative> ; hes turn ; his body ; hormiga ; hospitalist ; jim ; leg kick
-        detox	9	many day ; mi botel ; milkshak ; morgan ; my <law> ; n hes ; narcan at
-        detox	9	necesit desintoxic ; no leav ; normal <day> ; nos spray ; of tito ; off ativan ; oh tablet
-        detox	9	one pil ; pack every ; papel alumini ; pastilla azul ; pid cam ; pk ; pluck ; pued ni
-        detox	9	pupil lik ; purpl ; quit beer ; quitarsel ; reces ; refus transport ; se pas ; second day
-        detox	9	second night ; self <stranger> ; she count ; sin su ; snort someth ; sobredosific
-        detox	9	spr ive ; stop shak ; stor open ; the flask ; the perc ; the ~<opioid> ; tid x
-        detox	9	tienen <furniture> ; to remind ; tom caguama ; twelv a ; un doc ; vodk / ; vodk dai
-        detox	9	wak him ; was cok ; whit claw ; with ~<emergency> ; without his ; woken ; you detox
-        detox	9	~<alcohol> <day> ; ~<sedative> ; ~<seizure> ~<stop> ; ~<seizure> ~when ; ~com ~off
-        detox	9	~detox ; ~my ~lif ; ~naloxon ; ~rum ; ~tap ; ~when ~he
-        detox	8	*alcoholic.0 ; *barrierWork.1 ; *drinks.1 ; *hooked.0 ; *overdoseNow.0:possible ; 0 @
-        detox	8	0 bag ; 0 guest ; 0 mg ; <alcohol> <bodypart> ; <alcohol> a ; <alcohol> for
-        detox	8	<amount> <medicine> ; <amount> globo ; <amount> handl ; <amount> without ; <asleep> <put>
-        detox	8	<asleep> my ; <blood> <alcohol> ; <bodypart> <withdrawal> ; <bodypart> back
-        detox	8	<bodypart> wil ; <child> <limp> ; <consume> all ; <consume> com ; <container> <always>
-        detox	8	<container> <moment> ; <count> <opioid> ; <day> ~<alcohol> ; <emergency> <play>
-        detox	8	<emergency> twic ; <fluid> <pain> ; <fluid> com ; <friend> <limp> ; <job> <stimulant>
-        detox	8	<kin> odd ; <limp> <clean> ; <medicine> one ; <moment> sin ; <need> all ; <need> off
-        detox	8	<needle> <soon> ; <opioid> <cannabis> ; <opioid> <year> ; <opioid> x ; <opioid> ya
-        detox	8	<palecolor> <always> ; <palecolor> lik ; <pill> from ; <put> ~<alcohol> ; <remember> and
-        detox	8	<say> regul ; <say> ~sz ; <sedative> <asleep> ; <sedative> <bodypart> ; <sedative> <leave>
-        detox	8	<seizure> <go> ; <sick> <sick> ; <stimulant> <stimulant> ; <stimulant> the
-        detox	8	<treatment> <month> ; <treatment> <week> ; <vermin> off ; <wait> <withdrawal> ; a tap
-        detox	8	alcoholic sinc ; am drink ; ambien ; and <stimulant> ; ano tom ; at onc ; bar a
-        detox	8	be <stimulant> ; be cok ; be woken ; blu lik ; botella ; caguama tod ; can no ; cant wak
-        detox	8	co driv ; com <clean> ; con <alcohol> ; con <clinician> ; cuanto ; dai drink ; de ron
-        detox	8	deni regul ; deni ~sz ; dieron convulsion ; dog wont ; doing <emergency> ; drool
-        detox	8	drunk for ; dur dos ; ech agu ; el ban ; el mezcal ; espald ; fac down ; fentanil todo
-        detox	8	fentanyl dai ; fifth ; finger ; flinch ; flop ; for ~detox ; friend 0 ; gallon ; gin every
-        detox	8	gin sinc ; gon kil ; hadnt had ; hand wil ; heart goe ; heavy <consume> ; heavy drink
-        detox	8	hes blu ; his fac ; his nos ; his ~<alcohol> ; hour without ; hoy and ; im <withdrawal>
-        detox	8	im oding ; iv <always> ; iv dai ; keep drop ; klonopin ; la alfereci ; la espald
-        detox	8	label say ; las <palecolor> ; last detox ; le grit ; le pic ; le va ; leg wont ; lit box
-        detox	8	lu 0 ; maraca ; martini ; me ~<shake> ; meti una ; mg ; miligramo ; mor on ; muev
-        detox	8	narcan twic ; need detox ; night every ; no <opioid> ; of ativan ; of methadon ; off foil
-        detox	8	off suboxon ; on fent ; on foil ; on klonopin ; on perc ; or seven ; phenibut ; pint /
-        detox	8	pint and ; popov ; proces for ; qued com ; regul use ; retir in ; run out ; say off
-        detox	8	se <put> ; se empin ; se muev ; se tom ; sin que ; slid down ; smok blu ; soak through
-        detox	8	soma ; step down ; stopwatch ; tak doubl ; tak eight ; tal <child> ; tal boy
-        detox	8	ten <opioid> ; the afternoon ; the shel ; thi <law> ; third day ; tom a ; took 0 ; trap y
-        detox	8	tremen en ; uso heroin ; vodk sinc ; vodka ; want all ; want off ; win a
-        detox	8	~<alcohol> <past> ; ~<caretaking> ~<withdrawal> ; ~<clean> ~out ; ~<cold>
-        detox	8	~<emergency> on ; ~<fluid> ; ~<opioid> <consume> ; ~<try> ~to ; ~cold ; ~de ~<hit>
-        detox	8	~de ~golp ; ~desintoxicacion ; ~golp ; ~nip ~of ; ~supervis
-        detox	7	*barrierChild.0 ; *detoxWord.0:negated ; *frequency.2:negated ; *seizure.0 ; + cok ; 0 blu
-        detox	7	0 heroin ; <alcohol> <cold> ; <amount> + ; <amount> open ; <ask> <withdrawal>
-        detox	7	<awake> her ; <blood> <medicine> ; <bodypart> <pill> ; <breath> <bodysound> ; <buy> at
-        detox	7	<buy> bar ; <buy> en ; <cold> y ; <color> <container> ; <color> cap ; <consume> <seizure>
-        detox	7	<consume> ron ; <consume> tod ; <continue> <alcohol> ; <continue> slid ; <continue> som
-        detox	7	<count> <breath> ; <daytime> <always> ; <emergency> <emergency> ; <emergency> con
-        detox	7	<furniture> <think> ; <give> <emergency> ; <go> <medicine> ; <headface> <color>
-        detox	7	<headface> <drug> ; <headface> <furniture> ; <headface> down ; <hospital> <fall>
-        detox	7	<intoxicated> <eat> ; <kin> <withdrawal> ; <last> <alcohol> ; <last> <container>
-        detox	7	<limp> as ; <medicine> <headface> ; <needle> <furniture> ; <night> <container>
-        detox	7	<opioid> <color> ; <opioid> <record> ; <opioid> a ; <opioid> he ; <opioid> qd
-        detox	7	<opioid> she ; <palecolor> <room> ; <pill> a ; <pill> aft ; <put> alg ; <room> com
-        detox	7	<say> <palecolor> ; <sedative> bar ; <sedative> each ; <sedative> hac ; <sedative> is
-        detox	7	<seizure> <try> ; <shake> <moment> ; <start> <daytime> ; <start> <opioid>
-        detox	7	<stimulant> <treatment> ; <stop> <fluid> ; <think> <withdrawal> ; <tired> <cold>
-        detox	7	<withdrawal> <past> ; <withdrawal> <soon> ; a denny ; a faucet ; a pint ; a rag ; abrupt
-        detox	7	again som ; al dej ; alarm for ; and <cold> ; and ~<fluid> ; anoth at ; are wors
-        detox	7	around ten ; as <always> ; bab ; bar dai ; beer befor ; blu a ; blu all ; blu dai ; bottl
-        detox	7	bourbon ; boy at ; boyfriend say ; burnt spoon ; buy bar ; by <emergency> ; caguama
-        detox	7	callin ; canadian club ; cant <hold> ; carisoprodol ; casi no ; charg rn ; chil and
-        detox	7	coffe pot ; cold turkey ; compr en ; contest no ; cotton ; d <headface> ; day script
-        detox	7	detox slot ; diarre ; doctor is ; dop every ; down his ; drink was ; drunk sinc ; dry aft
-        detox	7	eat bar ; el espray ; en <write> ; en sí ; espray ; est mor ; eye run ; f <opioid>
-        detox	7	faucet ; fent qd ; firemen ; first glas ; for ~<withdrawal> ; from what ; gram ; gram each
-        detox	7	groggy now ; gut cramp ; h round ; h/o ~<withdrawal> ; h/o ~dts ; hand look ; handl q
-        detox	7	her <medicine> ; her <tool> ; her nail ; heroin 0 ; heroin four ; heroin needl ; hes gray
-        detox	7	hidrocodon ; his <sedative> ; his jaw ; hormiga que ; hx ~<withdrawal> ; hx ~dts
-        detox	7	ice down ; im lat ; in dts ; jack ; jering ; just stop ; keep slid ; klonopin 0
-        detox	7	knif hand ; knuckl on ; la hacen ; la primer ; las azul ; last klonopin ; lat <media>
-        detox	7	lat new ; lick ; lie stil ; los paramedic ; m ghb ; m revers ; m roof ; me desintoxiquen
-        detox	7	me ~tiembl ; medical detox ; mg tid ; my guy ; my sub ; narcan in ; nasal ; nasal stuf
-        detox	7	ni habl ; norc from ; now just ; of <opioid> ; of black ; of h ; of popov ; of rum
-        detox	7	off <stimulant> ; off rum ; off vodk ; oigan ; on backward ; on blu ; on kitchen
-        detox	7	one <breath> ; one breath ; orth ; pap dej ; patch on ; pil aft ; pour at
-        detox	7	pres <sedative> ; pus narcan ; que compr ; que noma ; quieta ; quit vodk ; resp
-        detox	7	respiracion ; restoril ; restroom ; ronc ; ronqu ; rye ; scotch ; se <fluid> ; se orin
-        detox	7	se pus ; shak and ; shak so ; shield cov ; si falt ; si no ; sin sus ; sinc fri
-        detox	7	sinc homecom ; sinc kore ; slid off ; soldier ; supervis tap ; surfac ; that onc
-        detox	7	the methadon ; the naloxon ; the plug ; then <alcohol> ; they wouldnt ; thirty pack
-        detox	7	thre hour ; tir en ; tom de ; tom ron ; tranq ; tremor ; two minut ; una mor ; ur detox
-        detox	7	usted hacen ; want cash ; whol handl ; whol month ; with doctor ; with ~narcan ; withdraw
-        detox	7	wont stay ; xanax bar ; yawn ; ~dt hx ; ~he ~quit ; ~i ~had ; ~klonopin ; ~narcan
-        detox	7	~narcan on ; ~puk
-        detox	6	*ciwa.0 ; *injecting.0 ; *quantity.0 ; + <go> ; 0 <sick> ; 0 bourbon ; 0 per ; 0 tallboy
-        detox	6	0 w ; <alcohol> <day> ; <alcohol> <go> ; <alcohol> handl ; <always> iv ; <always> una
-        detox	6	<amount> <container> ; <amount> <gun> ; <amount> point ; <amount> spray ; <ask> <sober>
-        detox	6	<blood> <week> ; <bodypart> <pain> ; <bodysound> <bodysound> ; <bodysound> <put>
-        detox	6	<bodysound> <water> ; <bodysound> but ; <build> <headface> ; <buy> <continue> ; <buy> as
-        detox	6	<clinician> <blood> ; <clinician> <caretaking> ; <cold> <opioid> ; <cold> <pain>
-        detox	6	<container> <furniture> ; <container> about ; <container> was ; <count> <pill>
-        detox	6	<feel> las ; <fluid> <chestheart> ; <fluid> <sick> ; <fluid> himself
-        detox	6	<headface> <bodysound> ; <headface> <cold> ; <headface> the ; <hold> <continue>
-        detox	6	<hold> <phone> ; <homeless> <year> ; <hospital> all ; <hospital> la ; <kin> turn
-        detox	6	<law> on ; <medicine> <stop> ; <moment> <furniture> ; <moment> <sedative> ; <moment> sinc
-        detox	6	<money> <opioid> ; <need> <past> ; <need> w/d ; <needle> ; <needle> <continue>
-        detox	6	<night> <fire> ; <night> estuv ; <night> la ; <official> <say> ; <opioid> <drug>
-        detox	6	<opioid> <go> ; <opioid> <job> ; <opioid> from ; <opioid> sinc ; <pain> <clinician>
-        detox	6	<palecolor> i ; <pet> <headface> ; <phone> anybody ; <phone> he ; <pill> lik
-        detox	6	<put> <daytime> ; <put> <emergency> ; <put> <water> ; <room> del ; <say> <withdrawal>
-        detox	6	<sedative> <buy> ; <sedative> <pet> ; <sedative> <pill> ; <sedative> <week>
-        detox	6	<sedative> con ; <sedative> on ; <sedative> q ; <seizure> al ; <seizure> x
-        detox	6	<stimulant> con ; <stimulant> thi ; <stop> tim ; <take> way ; <tired> <headface>
-        detox	6	<tool> <alcohol> ; <trade> <alcohol> ; <treatment> <past> ; <treatment> part
-        detox	6	<treatment> twic ; <wait> com ; <withdrawal> <amount> ; <withdrawal> <fluid>
-        detox	6	<write> ~<alcohol> ; <year> <container> ; a <withdrawal> ; a flask ; a function
-        detox	6	a supervis ; a ~detox ; acaban ; aft <year> ; al <sedative> ; alcoholic desd ; amanec
-        detox	6	and cok ; and had ; and ~<sick> ; ativan 0 ; ativan is ; ban del ; bar lik ; barbil
-        detox	6	be finish ; bed tonight ; been asleep ; blu for ; bottl and ; brandy in ; btl ; bubbl
-        detox	6	burnt ; cal anybody ; cam round ; cant hold ; cant rous ; cheek ; circuit <play>
-        detox	6	circuit parti ; claw ; clock x ; color ceniz ; con <cold> ; con <sedative> ; convulsion
-        detox	6	convulsion al ; convulsion in ; coor a ; counterfeit ; cow 0 ; crouch ; cuand <stop>
-        detox	6	d sinc ; d smok ; d x ; dai iv ; de <hit> ; de golp ; desintoxicacion ; detox ; detox but
-        detox	6	detox placement ; dia y ; dop 0 ; down in ; drain ; drench ; drink lean ; drunk by
-        detox	6	dry <sick> ; dry heav ; ear q ; eighteen can ; el dobl ; el frasc ; el ron ; eleven oclock
-        detox	6	empap ; encontr la ; est sobredosific ; estoy enganch ; every ten ; every thre ; every two
-        detox	6	evry 0 ; f <sedative> ; f bottl ; f revers ; fentanyl patch ; fingertip ; fit in
-        detox	6	flask of ; floaty ; forgot and ; four a ; from <pain> ; from pain ; fue ayer ; g a
-        detox	6	g sinc ; gag ; gargara ; gin ; go mor ; gobbl ; grand mal ; guar ; h and ; h every
-        detox	6	habl com ; hacen <treatment> ; hacen desintoxicacion ; hand wont ; havent <asleep>
-        detox	6	havent slept ; hay y ; he beg ; he stop ; heav ; her breath ; her fingernail ; her off
-        detox	6	her xanax ; herman 0 ; heroin dai ; hicier gargara ; his <alcohol> ; hora sin ; hr 0
-        detox	6	hueso ; i swallow ; icu with ; im <shake> ; im soak ; isnt ther ; jering en
-        detox	6	just <alcohol> ; keep forget ; las <medicine> ; las medicina ; lat i ; le dieron
-        detox	6	limpi con ; lorazepam ; los labio ; lost <count> ; lunch until ; m <appointment> ; m book
-        detox	6	mak that ; management ; me dur ; medical <treatment> ; methadon at ; moradito ; mordi la
-        detox	6	morn i ; my <always> ; my bon ; my finger ; narcan him ; nariz y ; night now
-        detox	6	no <insurance> ; no gin ; no jal ; no prueb ; no reaction ; no ~<emergency> ; noon my
-        detox	6	nos is ; nos twic ; nt x ; of em ; of fent ; off <needle> ; off it ; on <room> ; on lik
-        detox	6	one <always> ; one <start> ; one every ; open her ; orang cap ; oxicodon ; pap es
-        detox	6	partn say ; pas tom ; percolator ; person com ; port john ; que casi ; quit breath
-        detox	6	quit tim ; recet ; refil ; relay ; right up ; rls ; run bon ; sat nit ; sat nt ; schnap
-        detox	6	sherry ; si hicier ; sient las ; sin <alcohol> ; sinc <hospital> ; snor but ; snort fent
-        detox	6	soak thru ; soldier in ; som + ; someth at ; speedbal ; ss ; station <container>
-        detox	6	station bottl ; straw ; straw on ; su <alcohol> ; sweat thru ; ta ; tak four ; tak hom
-        detox	6	that <build> ; that fix ; that wasnt ; thc ; the er ; the label ; the orang ; the reclin
-        detox	6	the run ; the som ; the teacup ; them <always> ; they hit ; third <night> ; tied down
-        detox	6	tienen desintoxicacion ; til ive ; tio no ; told was ; tom tod ; trembl ; two dos ; txt
-        detox	6	una pastil ; vomit ; week ear ; wet himself ; whiskey ; win all ; with nurs ; wm
-        detox	6	wm <furniture> ; wm bed ; would happen ; yesterday lunch ; yesterday n ; you ~detox
-        detox	6	zer <asleep> ; zer sleep ; ~<seizure> ~<withdrawal> ; ~<stop> ~<sedative> ; ~<vermin>
-        detox	6	~<withdrawal> <hospital> ; ~botel ; ~both ~<stop> ; ~both ~end ; ~de ~<alcohol>
-        detox	6	~el ~<alcohol> ; ~end ; ~grand ; ~grand ~mal ; ~kick ; ~las ; ~lif ; ~off ~<alcohol>
-        detox	6	~pued ~ni ; ~to ~end ; ~vodk ; ~whiskey
-        detox	5	*barrierWork.0 ; *losingSupply.0 ; *losingSupply.0:negated ; *naloxone.0:negated
-        detox	5	*overdose.0:possible ; *pregnancy.0 ; *quantity.0:negated ; *quitting.0:historical
-        detox	5	*withdrawalSign.0:possible ; + <cannabis> ; + <opioid> ; + <shake> ; + doe ; + fent
-        detox	5	/ ~opi ; 0 a ; 0 barra ; 0 bud ; 0 diaria ; 0 l ; 0 lit ; 0 post ; 0 stop ; <alcohol> 0
-        detox	5	<alcohol> <clinician> ; <alcohol> <daytime> ; <alcohol> <fluid> ; <alcohol> <moment>
-        detox	5	<alcohol> <sedative> ; <alcohol> <take> ; <alone> <always> ; <always> <crash>
-        detox	5	<always> ten ; <amount> / ; <amount> between ; <amount> big ; <amount> todo
-        detox	5	<amount> what ; <awake> <headface> ; <awake> <shake> ; <bodypart> <alone>
-        detox	5	<bodypart> <fall> ; <bodypart> <stop> ; <bodypart> r ; <bodysound> <take>
-        detox	5	<chestheart> <go> ; <child> <treatment> ; <clinician> self ; <cold> ; <color> <fire>
-        detox	5	<color> lik ; <consume> <always> ; <consume> <palecolor> ; <consume> lik ; <consume> m
-        detox	5	<consume> someth ; <container> <night> ; <container> <pet> ; <container> then
-        detox	5	<continue> <bodypart> ; <continue> <fall> ; <continue> <sedative> ; <day> <break>
-        detox	5	<day> <emergency> ; <day> <pain> ; <day> un ; <daytime> <stop> ; <daytime> my
-        detox	5	<drive> pul ; <emergency> <breath> ; <emergency> <leave> ; <emergency> <room>
-        detox	5	<fall> <palecolor> ; <fall> back ; <fall> lik ; <fluid> <asleep> ; <fluid> <daytime>
-        detox	5	<fluid> <fluid> ; <fluid> <pill> ; <fluid> a ; <fluid> by ; <fluid> y ; <friend> 0
-        detox	5	<friend> did ; <give> ~<seizure> ; <headface> com ; <hit> <give> ; <kin> <emergency>
-        detox	5	<kin> <medicine> ; <last> noc ; <lock> las ; <medicine> <go> ; <moment> <last>
-        detox	5	<need> <opioid> ; <need> not ; <needle> <needle> ; <night> <stimulant> ; <opioid> <give>
-        detox	5	<opioid> <take> ; <opioid> only ; <opioid> they ; <opioid> up ; <pain> <bodypart>
-        detox	5	<palecolor> hes ; <partner> <palecolor> ; <phone> <hit> ; <pill> <soon> ; <pill> organiz
-        detox	5	<play> <hot> ; <put> <alcohol> ; <put> <always> ; <put> <palecolor> ; <room> <room>
+        detox	42	*detoxRequest:hypothetical
+        detox	38	*sinceLastUse.0
+        detox	31	<sedative> <always>
+        detox	30	*detoxRequest
+        detox	29	<opioid> <needle> ; fioricet
+        detox	27	*overdoseNow.pillCount ; *relief ; <opioid> <always> ; ron
+        detox	26	*drinks.2 ; rivotril
+        detox	25	<alcohol> <continue> ; <opioid> <consume> ; brandy ; fetty ; of jim ; spray ; want detox
+        detox	24	*detoxWord:hypothetical ; <alcohol> desd ; <kill> <opioid> ; dopesick ; tar
+        detox	23	*overdoseNow ; <consume> <opioid> ; <opioid> desd ; flask ; tom desd ; ~w/d ~sz
+        detox	22	chin on ; eyelid ; no despiert
+        detox	21	*heavy ; *withdrawal ; <always> <alcohol> ; <consume> <sedative> ; <emergency> x
+        detox	21	<illness> <opioid> ; <palecolor> <breath> ; a fifth ; alfil ; detox befor ; safe
+        detox	20	<bodypart> <opioid> ; <emergency> <day> ; <sedative> 0 ; <sedative> <cold>
+        detox	20	<stop> <shake> ; clonazepam ; foil ; for detox ; gurgl ; im drink ; shoot heroin
+        detox	19	*drinks.2:negated ; <consume> blu ; <moment> <alcohol> ; <need> <withdrawal>
+        detox	19	<opioid> todo ; bacardi ; detox first ; stop drink
+        detox	18	<alcohol> todo ; <fluid> <shake> ; <opioid> <headface> ; a handl ; bar 0
+        detox	18	desintoxicacion par ; enganch ; lean <always> ; my <sedative> ; not <breath> ; not breath
+        detox	18	oh <pill> ; skin is ; win every
+        detox	17	*family.1 ; *relief.without ; <confused> <see> ; <daytime> <shake> ; <opioid> iv
+        detox	17	<opioid> off ; bar <always> ; cuanto <day> ; cuanto dia ; desintoxic a ; detox for
+        detox	17	for w/d ; gooseflesh ; mg x ; nois lik ; odd <last> ; odd last ; pinpoint
+        detox	17	tal <container> ; tom todo ; two shot
+        detox	16	*deliriumTremens ; 0 <sedative> ; 0 pack ; <alcohol> <always> ; <blood> <sedative>
+        detox	16	<headface> <chestheart> ; <night> <alcohol> ; <sedative> <sedative> ; <shake> <alcohol>
+        detox	16	aguardient ; blu <always> ; codein ; handl of ; its <alcohol> ; lean every ; narcan
+        detox	16	narcan x ; oding ; pain patch ; twelv pack ; ~w/d
+        detox	15	*detoxWord ; *drinks.2:other_experiencer ; *naloxone ; *naloxone:other_experiencer
+        detox	15	*overPrescribed ; <alcohol> from ; <awake> <hospital> ; <awake> him
+        detox	15	<caretaking> <withdrawal> ; <cold> <fluid> ; <eat> <opioid> ; <pill> <palecolor>
+        detox	15	<sedative> a ; <week> worth ; a detox ; accidental ; alumini ; bathroom til ; botel
+        detox	15	cant <awake> ; cramp ; do detox ; enganch a ; fifth of ; hes mak ; la botel ; last me
+        detox	15	litr de ; not <awake> ; poquit a ; roxi ; smok fentanyl ; somebody watch
+        detox	14	*family.0 ; *overdose ; *withdrawalSign:hypothetical ; 0 <seizure> ; <alcohol> qd
+        detox	14	<headface> lik ; <moment> around ; <opioid> all ; <palecolor> <bodysound>
+        detox	14	<palecolor> around ; <sedative> <afraid> ; <sedative> <amount> ; <sedative> <year>
+        detox	14	<sedative> x ; <stop> <cold> ; <treatment> <stimulant> ; com off ; dilaudid ; dts
+        detox	14	goosebump ; hook on ; is detox ; jameson ; medi <moment> ; medi hor ; quier desintoxic
+        detox	14	withdrawal management ; ~of ~<alcohol>
+        detox	13	*deliriumTremens:historical ; 0 gram ; 0 vodk ; <alcohol> <shake> ; <alcohol> som
+        detox	13	<alcohol> tod ; <amount> bar ; <buy> <opioid> ; <consume> <daytime> ; <opioid> <continue>
+        detox	13	<opioid> <daytime> ; <opioid> me ; <sedative> sinc ; <sedative> y ; <shake> <day>
+        detox	13	<shake> so ; <take> <sedative> ; airplan bottl ; alcohol poison ; army 0 ; barra
+        detox	13	canadian ; disorient ; dop ; drink again ; drink sunday ; floppy ; gallon of ; he <limp>
+        detox	13	heroin iv ; heroin sinc ; in <withdrawal> ; its whiskey ; iv <opioid> ; my tio
+        detox	13	narcan me ; nin <alcohol> ; of dop ; of firebal ; pinch her ; pres <pill> ; pres pil
+        detox	13	puk ; quit cold ; ran out ; slap him ; tal can ; tien las ; to fifteen ; tom diari
+        detox	13	~<withdrawal>
+        detox	12	*seizure:historical ; *withdrawalSign ; 0 pk ; <asleep> <headface> ; <bodysound> weird
+        detox	12	<consume> lean ; <medicine> <blood> ; <opioid> <bodypart> ; <pain> <hospital>
+        detox	12	<sedative> <count> ; <withdrawal> mgmt ; <write> <needle> ; a <bodysound> ; a bundl
+        detox	12	alcoholic for ; blu 0 ; bottl every ; cas of ; com trap ; cristal ; desintoxicacion p
+        detox	12	doctor watch ; drink vodk ; el spray ; en <opioid> ; extract ; g ; h ; hold stil
+        detox	12	iv heroin ; la chiv ; las <palecolor> ; los hueso ; lost count ; malil ; moradit
+        detox	12	not wak ; on <sedative> ; on dop ; pinpoint <headface> ; pinpoint pupil ; pk ; script
+        detox	12	seizur com ; sin su ; smirnof ; snor weird ; sx <day> ; target <room> ; ten <alcohol>
+        detox	12	that first ; the rum ; una azul ; unk <pill> ; unk pil ; use fentanyl ; vodk ; vodk dai
+        detox	12	vodk every ; withdrawal mgmt ; ~<withdrawal> x ; ~dts x
+        detox	11	*mandate.outpatient ; *relief.against ; *rhythm.2 ; *seizure.prior:historical
+        detox	11	*substance.opioid ; 0 pint ; <alcohol> <year> ; <alcohol> und ; <amount> <opioid>
+        detox	11	<amount> <seizure> ; <breath> <moment> ; <breath> <palecolor> ; <cold> <headface>
+        detox	11	<container> aft ; <drug> <sedative> ; <headface> spray ; <hit> him ; <limp> and
+        detox	11	<medicine> par ; <opioid> <buy> ; <opioid> hes ; <opioid> que ; <palecolor> <need>
+        detox	11	<palecolor> <pill> ; <pill> <moment> ; <shake> <amount> ; <shake> <sick>
+        detox	11	<sick> <continue> ; <take> bar ; <vermin> off ; <withdrawal> management ; a snor ; a tom
+        detox	11	between <breath> ; between breath ; bf gf ; blu around ; can no ; de alfil
+        detox	11	desintoxiquen ; doe detox ; eight a ; every 0 ; every a ; far away ; fifth ; fioricet 0
+        detox	11	he collaps ; he pour ; his finger ; i odd ; is <cold> ; is cold ; lick his ; now drink
+        detox	11	pain clinic ; pastilla azul ; pinch ; pinch him ; pint / ; pued ni ; puls ; rmmat ; rum
+        detox	11	se pas ; seagram ; spray on ; steel reserv ; sx today ; tal <child> ; tal boy ; ten beer
+        detox	11	ten in ; them <continue> ; them again ; third night ; tito ; to detox ; tramadol
+        detox	11	un detox ; un doc ; week worth ; you detox ; ~<alcohol> ~<seizure> ; ~<seizure> x
+        detox	11	~<shake> and ; ~no ~pued ; ~sz x
+        detox	10	*overdoseNow:possible ; 0 bag ; 0 bar ; <alcohol> <bodypart> ; <alcohol> <kill>
+        detox	10	<alcohol> has ; <alcohol> sinc ; <always> <opioid> ; <breath> <always>
+        detox	10	<clinician> <stimulant> ; <container> <stop> ; <drive> ~<intoxicated> ; <emergency> me
+        detox	10	<lock> <day> ; <moment> <shake> ; <opioid> <amount> ; <opioid> <clothes> ; <opioid> <day>
+        detox	10	<opioid> <year> ; <pill> unk ; <put> ~<alcohol> ; <room> <bodysound> ; <sedative> from
+        detox	10	<sick> <always> ; <stimulant> <stimulant> ; <withdrawal> <daytime> ; a nois ; abstinenci
+        detox	10	alcoholic ; alprazolam ; are wors ; around ten ; asi desd ; bathroom floor
+        detox	10	be <withdrawal> ; be detox ; bon hurt ; bottl ; bottl was ; boy has ; bug off ; de tequil
+        detox	10	detox pleas ; dts at ; ech agu ; el mezcal ; el suboxon ; escalofrio ; espald y
+        detox	10	est <palecolor> ; foil dai ; for <stimulant> ; h/o ~<withdrawal> ; h/o ~dts ; hand going
+        detox	10	hard ever ; her <sedative> ; heroin every ; hes blu ; hidrocodon ; his body
+        detox	10	his ~<alcohol> ; hospitalist ; hydrocodon ; im <withdrawal> ; le <angry> ; me <emergency>
+        detox	10	narcan at ; norco ; normal <day> ; of methadon ; off someth ; oh tablet ; one <pill>
+        detox	10	oxycodon ; pil unk ; popov ; prob y ; pueden <treatment> ; resp ; roxy ; say off
+        detox	10	second night ; self <stranger> ; set alarm ; shaky ; smok fetty ; stor open
+        detox	10	ten <opioid> ; ten a ; tequil diari ; tianeptin ; tira ; tongu ; tremulou ; wak him
+        detox	10	was ful ; whatev was ; ~<bodypart> ~wont ; ~<container> ~<always> ; ~<seizure> ~when
+        detox	10	~ativan ; ~convulsion ; ~icu ; ~naloxon ; ~when ~he
+        detox	9	0 <fluid> ; <alcohol> <daytime> ; <alcohol> for ; <amount> m ; <bodypart> wil
+        detox	9	<break> <opioid> ; <consume> all ; <day> <emergency> ; <day> ~<alcohol>
+        detox	9	<emergency> <outdoors> ; <emergency> <play> ; <feel> fin ; <fluid> <pain> ; <fluid> thru
+        detox	9	<go> <withdrawal> ; <headface> <color> ; <insurance> <say> ; <intoxicated> <always>
+        detox	9	<job> <stimulant> ; <medicine> <sedative> ; <need> all ; <need> off ; <needle> cap
+        detox	9	<opioid> <cannabis> ; <opioid> <count> ; <opioid> <fluid> ; <opioid> <pill>
+        detox	9	<opioid> <stimulant> ; <opioid> a ; <palecolor> <awake> ; <palecolor> lik ; <put> <cold>
+        detox	9	<say> <palecolor> ; <say> <treatment> ; <sedative> ; <shake> <hold> ; <start> <opioid>
+        detox	9	<stop> <sedative> ; a faucet ; a ir ; a milkshak ; a tap ; abrupt ; al <alcohol> ; al dej
+        detox	9	and malil ; bag a ; bar a ; bent over ; blu a ; blu dai ; blu lik ; burnt spoon ; cae la
+        detox	9	cam de ; cam round ; con doctor ; contest no ; day giv ; de ron ; devuelv ; dio delirium
+        detox	9	dog wont ; doing <emergency> ; doubl what ; drink every ; drink win ; drool ; drunk for
+        detox	9	dry aft ; eight to ; espald ; f heroin ; faucet ; feel fin ; fentanyl dai ; finger
+        detox	9	firebal ; flinch ; fue <day> ; gon kil ; h <always> ; hand are ; hand wil ; hand wont
+        detox	9	heavy <consume> ; heavy drink ; heroin diari ; hes turn ; his <sedative> ; his fac
+        detox	9	iv <always> ; jim ; keep drop ; la espald ; las azul ; last beer ; last detox ; leg kick
+        detox	9	lu ; lu 0 ; many day ; martini ; meth detox ; mi botel ; milkshak ; n hes ; need detox
+        detox	9	no reaccion ; of <sedative> ; of popov ; of rum ; off foil ; off suboxon ; on klonopin
+        detox	9	on perc ; on tramadol ; pap dej ; papel alumini ; parch de ; phenibut ; pid cam ; pluck
+        detox	9	pupil lik ; qued com ; quit beer ; quitarsel ; reaccion ; refus <drive> ; retir in
+        detox	9	reviv con ; ronc ; s <always> ; scotch ; se empin ; smok fent ; sobredosific ; soma
+        detox	9	someth out ; sprit ; su <alcohol> ; subutex ; sx report ; tak bar ; tak doubl ; the nasal
+        detox	9	the perc ; the whit ; the ~<opioid> ; they hit ; to remind ; tom a ; tom caguama ; transf
+        detox	9	trap y ; va in ; vodk / ; want all ; want off ; win a ; with ~<emergency> ; yawn
+        detox	9	~<alcohol> <day> ; ~<fluid> ; ~<sedative> ; ~<seizure> ~<stop> ; ~com ~off ; ~de ~<hit>
+        detox	9	~de ~golp ; ~detox ; ~golp ; ~rum ; ~tap
+        detox	8	*alcoholic ; *barrierWork.unnamed ; *detoxRequest:possible ; *drinks.1
+        detox	8	*frequency.2:negated ; *quantity ; *quitting:historical ; *wantsOff:hypothetical
+        detox	8	0 <opioid> ; 0 guest ; 0 mg ; 0 oh ; <amount> + ; <amount> handl ; <amount> open
+        detox	8	<amount> without ; <bodypart> <withdrawal> ; <bodypart> back ; <bodysound> <headface>
+        detox	8	<child> <limp> ; <clinician> <pain> ; <clothes> <shake> ; <cold> <pain> ; <cold> y
+        detox	8	<consume> <seizure> ; <consume> com ; <consume> tod ; <container> <always>
+        detox	8	<container> <moment> ; <container> about ; <count> or ; <daytime> <always>
+        detox	8	<daytime> <furniture> ; <emergency> <emergency> ; <emergency> him ; <fire> <needle>
+        detox	8	<fluid> <furniture> ; <fluid> com ; <fluid> himself ; <fluid> if ; <friend> <limp>
+        detox	8	<go> lik ; <hit> <emergency> ; <hold> <phone> ; <hospital> <fall> ; <kill> <drug>
+        detox	8	<kin> <withdrawal> ; <kin> odd ; <medicine> one ; <moment> sin ; <opioid> <color>
+        detox	8	<opioid> from ; <opioid> thi ; <opioid> ya ; <pill> a ; <pill> from ; <put> alg
+        detox	8	<room> com ; <say> regul ; <sedative> <asleep> ; <sedative> <bodypart>
+        detox	8	<sedative> <leave> ; <sedative> bar ; <sedative> lik ; <seizure> <go> ; <seizure> <try>
+        detox	8	<shake> <say> ; <shake> y ; <start> <alcohol> ; <start> <daytime> ; <stimulant> the
+        detox	8	<stop> <fluid> ; <think> <withdrawal> ; <tool> <alcohol> ; <treatment>
+        detox	8	<treatment> <month> ; <treatment> <week> ; <wait> <withdrawal> ; <withdrawal> en
+        detox	8	<year> <container> ; a rag ; a twelv ; alcoholic desd ; alfereci ; am drink ; amanec
+        detox	8	ano tom ; as <always> ; at onc ; back surgery ; bar dai ; be <stimulant> ; be cok
+        detox	8	be woken ; blu all ; bourbon ; boy at ; cant hold ; casi no ; cervez y ; co driv
+        detox	8	con <clinician> ; cuanto ; deni regul ; desintoxic ; detox slot ; diarre ; drunk every
+        detox	8	drunk sinc ; dur dos ; eat bar ; eleven oclock ; empty <container> ; est mor
+        detox	8	estoy enganch ; every thre ; evry ; f <opioid> ; fent dai ; flop ; for ~detox ; friend 0
+        detox	8	g <always> ; guar ; hadnt had ; heart goe ; her off ; his jaw ; his nos ; hour without
+        detox	8	im oding ; in dts ; it safe ; iv dai ; jering ; klonopin ; knif hand ; knuckl on
+        detox	8	lat <media> ; lat new ; le grit ; le pic ; lick ; lit box ; lorazepam ; maraca
+        detox	8	me ~<shake> ; meti una ; mg ; mg tid ; mgmt <furniture> ; mgmt bed ; mor on ; muev
+        detox	8	no <opioid> ; nos spray ; of black ; off rum ; on blu ; on foil ; on kitchen ; one pil
+        detox	8	or seven ; pour at ; proces for ; pueden desintoxic ; purpl ; quit vodk ; refus transport
+        detox	8	regul use ; rye ; se <put> ; se pus ; shoot dop ; sin sus ; sinc fri ; sinc homecom
+        detox	8	six or ; slid down ; soldier ; som + ; stop shak ; supervis tap ; tak eight ; tallboy
+        detox	8	the flask ; the naloxon ; thi <law> ; third day ; tid x ; tienen <furniture> ; tir en
+        detox	8	told was ; tremen en ; twelv a ; two dos ; ur detox ; vomit ; was cok ; with nurs
+        detox	8	without his ; woken ; wont stay ; xanax bar ; y <shake> ; ~<cold> ; ~<consume> ~<alcohol>
+        detox	8	~<emergency> on ; ~<stop> ~<sedative> ; ~cold ; ~he ~quit ; ~my ~lif ; ~nip ~of
+        detox	7	*barrierChild ; *detoxWord:negated ; *hooked ; *seizure
+        detox	7	*substance.opioid:other_experiencer ; + cok ; 0 <emergency> ; 0 @ ; <alcohol> +
+        detox	7	<alcohol> <cold> ; <alcohol> <day> ; <alcohol> a ; <always> iv ; <amount> <medicine>
+        detox	7	<amount> point ; <asleep> <put> ; <asleep> my ; <blood> <alcohol> ; <bodysound> <water>
+        detox	7	<buy> <continue> ; <buy> en ; <clinician> self ; <cold> <opioid> ; <color> <container>
+        detox	7	<color> cap ; <consume> m ; <consume> todo ; <continue> <alcohol> ; <continue> <fall>
+        detox	7	<day> <pain> ; <day> <shake> ; <feel> las ; <furniture> <think> ; <give> ~<seizure>
+        detox	7	<headface> <furniture> ; <headface> the ; <hold> <continue> ; <homeless> <year>
+        detox	7	<intoxicated> <eat> ; <kin> <stimulant> ; <last> <container> ; <medicine> <headface>
+        detox	7	<moment> <sedative> ; <moment> sinc ; <night> <container> ; <opioid> <go>
+        detox	7	<opioid> <leave> ; <opioid> <opioid> ; <opioid> <take> ; <opioid> he ; <opioid> lik
+        detox	7	<opioid> sinc ; <opioid> x ; <pain> <clinician> ; <palecolor> <emergency>
+        detox	7	<palecolor> claw ; <pet> <headface> ; <phone> <hit> ; <phone> anybody ; <pill> aft
+        detox	7	<put> <daytime> ; <remember> and ; <room> del ; <say> ~sz ; <sedative> <day>
+        detox	7	<sedative> <pill> ; <sedative> hac ; <sedative> is ; <seizure> al ; <seizure> cuand
+        detox	7	<shake> <moment> ; <stimulant> <outdoors> ; <take> about ; <take> way ; <tired> <headface>
+        detox	7	<treatment> twic ; <vermin> no ; <withdrawal> <fluid> ; <write> ~<alcohol> ; a lit
+        detox	7	a pint ; a supervis ; aft year ; airplan ; ambien ; and <stimulant> ; and ~<sick>
+        detox	7	anoth at ; ativan ; bab ; bar ; bar lik ; bottl a ; bottl and ; boyfriend say ; btl
+        detox	7	bundl ; caguama tod ; cal anybody ; callin ; canadian club ; cant <hold> ; cant wak
+        detox	7	carisoprodol ; chil and ; com <clean> ; compr en ; convulsion al ; convulsion cuand
+        detox	7	coor a ; cotton ; counterfeit ; d <headface> ; d x ; dai iv ; day script ; de golp
+        detox	7	deni ~sz ; desintoxicacion ; despiert ; detox ; detox placement ; diaria desd ; doctor is
+        detox	7	dos botella ; down his ; drench ; drink lik ; eight or ; el ban ; el espray ; el frasc
+        detox	7	en <write> ; en sí ; espray ; est enganch ; fent qd ; fentanil todo ; for ~<withdrawal>
+        detox	7	frasc ; from what ; g a ; gallin ; gallon ; gas stn ; gram each ; grand mal ; groggy now
+        detox	7	h every ; hand look ; hasnt ~had ; he stop ; her <medicine> ; her <tool> ; her fingernail
+        detox	7	her nail ; her xanax ; heroin 0 ; hes gray ; hormiga que ; hour sinc ; i swallow
+        detox	7	its beer ; its vodk ; jack ; just stop ; klonopin 0 ; kratom every ; la alfereci
+        detox	7	la hacen ; label say ; lunch until ; m ghb ; mantec ; me dur ; me ech ; medical detox
+        detox	7	my <law> ; my guy ; my sub ; narcan in ; necesit desintoxic ; night every ; night now
+        detox	7	no jal ; no leav ; no reconoc ; now just ; of ativan ; of fent ; of gin ; of h ; of tito
+        detox	7	off <stimulant> ; off ativan ; oigan ; on <room> ; on backward ; on fent ; one <breath>
+        detox	7	one breath ; orth ; oxicodon ; pack every ; pap es ; percolator ; pic <opioid> ; pil aft
+        detox	7	port john ; que noma ; quieta ; quit breath ; reces ; relay ; respiracion ; restoril
+        detox	7	ronqu ; run out ; scalp ; se <fluid> ; se muev ; se orin ; se tom ; shak so ; she count
+        detox	7	sherry ; sient las ; sin <alcohol> ; sin que ; sinc kore ; smok blu ; sneez ; snort someth
+        detox	7	soldier in ; speedbal ; spr ive ; step down ; stopwatch ; straw ; straw on ; that wasnt
+        detox	7	the afternoon ; the bottl ; the methadon ; the shel ; then <alcohol> ; they wouldnt
+        detox	7	thirty pack ; thre hour ; tom com ; tom tod ; took 0 ; trembl ; tremor ; twelv to
+        detox	7	two minut ; two seizur ; una mor ; up <bodypart> ; usted hacen ; ve <vermin> ; vodk sinc
+        detox	7	week ear ; wet himself ; whiskey ; whit claw ; whol handl ; whol month ; with ~narcan
+        detox	7	withdraw ; wm ; wont <wait> ; ~<alcohol> <past> ; ~<caretaking> ~<withdrawal>
+        detox	7	~<opioid> <consume> ; ~<withdrawal> <hospital> ; ~both ~<stop> ; ~both ~end ; ~i ~had
+        detox	7	~klonopin ; ~off ~<alcohol> ; ~pued ~ni ; ~supervis ; ~the ~<shake> ; ~whiskey
+        detox	6	+ <go> ; + <opioid> ; + <shake> ; + <stimulant> ; 0 blu ; 0 bourbon ; 0 heroin ; 0 l
+        detox	6	0 lit ; 0 per ; 0 tallboy ; <alcohol> 0 ; <alcohol> <count> ; <alcohol> <fluid>
+        detox	6	<alcohol> <sedative> ; <alone> <always> ; <always> una ; <amount> <gun> ; <amount> <put>
+        detox	6	<amount> blu ; <amount> globo ; <amount> spray ; <ask> <opioid> ; <ask> <sober>
+        detox	6	<ask> <withdrawal> ; <awake> <headface> ; <awake> <shake> ; <blood> <week>
+        detox	6	<bodypart> <alone> ; <bodypart> <pain> ; <bodypart> <pill> ; <bodysound> <take>
+        detox	6	<bodysound> but ; <breath> <bodysound> ; <build> <headface> ; <buy> as ; <buy> at
+        detox	6	<buy> bar ; <child> <treatment> ; <clinician> <caretaking> ; <cold> ; <cold> <sick>
+        detox	6	<confused> to ; <consume> lik ; <consume> ron ; <container> <pet> ; <container> was
+        detox	6	<continue> <hit> ; <continue> slid ; <continue> som ; <count> <pill> ; <day> <break>
+        detox	6	<emergency> <leave> ; <emergency> <room> ; <emergency> con ; <fluid> ; <fluid> <sick>
+        detox	6	<go> <medicine> ; <headface> <cold> ; <headface> <drug> ; <hit> <give>
+        detox	6	<hospital> <night> ; <intoxicated> <amount> ; <last> <alcohol> ; <limp> <clean>
+        detox	6	<limp> as ; <moment> dry ; <money> <opioid> ; <need> <past> ; <needle> <continue>
+        detox	6	<needle> <furniture> ; <night> <fire> ; <night> estuv ; <official> <say> ; <opioid> <drug>
+        detox	6	<opioid> <record> ; <opioid> each ; <opioid> they ; <palecolor> <always>
+        detox	6	<palecolor> <room> ; <partner> <palecolor> ; <past> <seizure> ; <phone> he ; <pill> <soon>
+        detox	6	<pill> lik ; <play> <hot> ; <put> <emergency> ; <put> <water> ; <room> <room>
+        detox	6	<say> <withdrawal> ; <sedative> <pet> ; <sedative> con ; <sedative> each ; <sedative> to
+        detox	6	<seizure> x ; <shake> <go> ; <sick> <sick> ; <stimulant> <eat> ; <stimulant> <treatment>
+        detox	6	<stimulant> thi ; <stop> <breath> ; <stop> <container> ; <tired> <cold>
+        detox	6	<treatment> <past> ; <treatment> <school> ; <treatment> part ; <wait> com ; <wait> down
+        detox	6	<week> ear ; <withdrawal> <past> ; <withdrawal> <say> ; <withdrawal> <soon>
+        detox	6	<withdrawal> desd ; a <withdrawal> ; a denny ; a desintoxic ; a flask ; a function
+        detox	6	a quart ; acaban ; again som ; agar la ; ago so ; al <sedative> ; alarm for
+        detox	6	alcoholic sinc ; ambien 0 ; and cok ; and had ; approx 0 ; ask detox ; bar off ; bartend 0
+        detox	6	be finish ; bed tonight ; been asleep ; been divert ; bien feo ; blu for ; botella de
+        detox	6	bourbon to ; bromazolam ; bubbl ; burnt ; button a ; buy bar ; cad dia ; carl ; carl rossi
+        detox	6	charg rn ; chevron ; coffe pot ; cold turkey ; con <alcohol> ; convulsion in
+        detox	6	couldnt <write> ; cow 0 ; crouch ; cuand <stop> ; d sinc ; dad is ; dai drink ; de gallin
+        detox	6	dependent on ; despaci y ; detox tak ; detox tonight ; dia y ; dieron convulsion
+        detox	6	disorient to ; don pedr ; dop every ; down in ; drain ; drink all ; drink dai ; drink was
+        detox	6	drunk by ; dry <sick> ; dry heav ; ear <continue> ; ear again ; ear q ; eighteen can
+        detox	6	el dobl ; el ron ; empap ; empin ; ever <day> ; ever day ; every ten ; eye run
+        detox	6	f <sedative> ; f bottl ; f revers ; fentanyl smok ; fifth / ; fingertip ; firemen
+        detox	6	first <alcohol> ; first glas ; fit in ; flask of ; forgot and ; fue ayer ; gargara
+        detox	6	gin every ; gin sinc ; girlfriend took ; git ; go mor ; gram ; gray ; h and
+        detox	6	habi <consume> ; handful of ; hav win ; havent <asleep> ; havent slept ; hay y ; he beg
+        detox	6	he fil ; heav ; her breath ; herman 0 ; heroin desd ; heroin needl ; heroin snif
+        detox	6	hes snor ; hicier gargara ; his <opioid> ; hom now ; hora sin ; hospital said ; hoy and
+        detox	6	hx ~<withdrawal> ; hx ~dts ; i shak ; icu with ; im <shake> ; im lat ; im soak ; in lobby
+        detox	6	in progres ; in reclin ; in ~0 ; ing ; isnt ther ; jering en ; just <alcohol>
+        detox	6	keep forget ; keep slid ; keep wat ; la <fluid> ; la bab ; las <medicine> ; lat i ; laton
+        detox	6	le dieron ; le ech ; le va ; lie stil ; limpi con ; los paramedic ; m <alcohol> ; m revers
+        detox	6	m roof ; mak that ; management ; me ayuden ; me desintoxiquen ; me ~tiembl
+        detox	6	medical <treatment> ; meth and ; methadon at ; mgmt ; my bon ; my finger ; narcand at
+        detox	6	nasal ; nasal stuf ; needl stil ; ni habl ; nin ten ; no gin ; no prueb ; no reaction
+        detox	6	no ~<emergency> ; noon my ; norc from ; nt x ; of em ; of narcan ; off <needle> ; off it
+        detox	6	off what ; on roxi ; one <start> ; or <count> ; orang cap ; pain pil ; partn say ; pas tom
+        detox	6	patch on ; perc 0 ; perc a ; pint + ; pint and ; pres <sedative> ; quart of ; rag dol
+        detox	6	recet ; reconoc ; right up ; rls ; rossi ; run bon ; scoop ; script by ; shak and
+        detox	6	shield cov ; shiver und ; shot night ; si falt ; si hicier ; si no ; si pas ; skip <day>
+        detox	6	slid off ; snapchat ; snor but ; soak through ; soak thru ; sold as ; ss
+        detox	6	station <container> ; station bottl ; stay down ; temblorin ; the bourbon ; the er
+        detox	6	the orang ; the plug ; the teacup ; then found ; third <day> ; third <night> ; tiemblan
+        detox	6	til ive ; to <alcohol> ; tom de ; tom ron ; took way ; truck @ ; two spray ; uso heroin
+        detox	6	vodka ; w/o <alcohol> ; want bed ; win all ; with <clinician> ; with doctor
+        detox	6	wm <furniture> ; wm bed ; word are ; yesterday lunch ; yesterday n ; zer <asleep>
+        detox	6	zer sleep ; ~<alcohol> desd ; ~<alcohol> ~no ; ~<clean> ~out ; ~<treatment> ~<past>
+        detox	6	~<try> ~to ; ~<vermin> ; ~<withdrawal> <hold> ; ~befor ; ~botel ; ~de ~tom
+        detox	6	~desintoxicacion ; ~detox ~befor ; ~do ~the ; ~dt hx ; ~el ~<alcohol> ; ~fifth ~of ; ~kick
+        detox	6	~narcan ; ~narcan on ; ~puk ; ~reviv ; ~to ~end ; ~vodk ; ~xanax
+        detox	5	*barrierWork ; *ciwa ; *cows ; *injecting ; *losingSupply ; *overdose:possible
+        detox	5	*quantity:negated ; *wantsOff:historical ; *withdrawalSign:possible ; + doe ; + fent
+        detox	5	/ <day> ; / d ; / ~dt ; 0 <palecolor> ; 0 <sick> ; 0 barra ; 0 cerveza ; 0 ml ; 0 odd
+        detox	5	0 post ; 0 stop ; 0 w ; <alcohol> <amount> ; <alcohol> <clinician> ; <alcohol> <go>
+        detox	5	<alcohol> back ; <alcohol> by ; <alcohol> handl ; <amount> / ; <amount> <always>
+        detox	5	<amount> between ; <amount> de ; <amount> todo ; <amount> what ; <awake> <bodypart>
+        detox	5	<awake> her ; <blood> <medicine> ; <bodypart> <hold> ; <bodypart> <shake>
+        detox	5	<bodypart> <stop> ; <bodypart> r ; <bodysound> <bodysound> ; <clinician> <blood>
+        detox	5	<clinician> ~<alcohol> ; <color> <fire> ; <color> <opioid> ; <color> of
+        detox	5	<consume> <alcohol> ; <consume> <always> ; <consume> what ; <container> <furniture>
+        detox	5	<container> open ; <container> then ; <count> <breath> ; <count> <opioid> ; <day> un
+        detox	5	<daytime> <fluid> ; <daytime> <sick> ; <daytime> <stop> ; <drive> pul ; <drug> +
+        detox	5	<emergency> <breath> ; <emergency> <moment> ; <emergency> with ; <emergency> ya
+        detox	5	<fall> <palecolor> ; <fall> back ; <fall> lik ; <fluid> <daytime> ; <fluid> <pill>
+        detox	5	<friend> did ; <give> <emergency> ; <give> <seizure> ; <go> dry ; <headface> <bodysound>
+        detox	5	<headface> <write> ; <headface> bitten ; <headface> com ; <headface> down
+        detox	5	<hear> <needle> ; <hospital> all ; <hospital> la ; <kin> turn ; <last> <past> ; <last> noc
+        detox	5	<limp> <home> ; <lock> las ; <medicine> <amount> ; <medicine> <bodypart>
+        detox	5	<moment> <container> ; <moment> <last> ; <need> <opioid> ; <need> not ; <need> w/d
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox6 = """
-        detox	-1	a <appointment> ; a <child> ; a <consume> ; a <fall> ; a <kill> ; a <record> ; a bibl
-        detox	-1	a borrow ; a chapel ; a colleg ; a dond ; a driv ; a dui ; a fold ; a granol ; a landlord
-        detox	-1	a lawy ; a lift ; a man ; a mous ; a multivitamin ; a nephew ; a next ; a parent
-        detox	-1	a pitch ; a sheet ; a shoebox ; a stuf ; a weekend ; about it ; about my ; abraz
-        detox	-1	abri la ; abril ; abuel con ; aca ; acerc ; ach when ; adderal off ; addr ; addres
-        detox	-1	adelant ; adhd pil ; adic ; admission lin ; aft thi ; agost ; air balloon ; ajen ; ako
-        detox	-1	al <town> ; al <year> ; al ano ; alcohol cinc ; alcohol en ; alcohol tap ; alg par
-        detox	-1	all thi ; almost <always> ; already in ; alway been ; am <clothes> ; am usual
-        detox	-1	an <amount> ; an awful ; an hour ; an iron ; and <die> ; and <key> ; and <put> ; and a
-        detox	-1	and clean ; and forgot ; and good ; and gues ; and havent ; and honest ; and night
-        detox	-1	and no ; and overdos ; and run ; and skip ; and snor ; anfetamin ; ano diari ; ano en
-        detox	-1	anoth <kin> ; anselm ; anyth for ; anyth in ; apne ; apoy ; are <build> ; are <phone>
-        detox	-1	arizon ; around to ; asi lo ; ask anyon ; at <drive> ; at bus ; at cedar ; at clinic
-        detox	-1	at hom ; at how ; ataqu ; atin ; attack ; attack in ; aun ; ayud ; azote ; azuc ; back of
-        detox	-1	back pain ; backup ; bad lin ; bag of ; baj poc ; bal of ; ballgam ; barstow <amount>
-        detox	-1	bath salt ; bathroom blu ; bathtub ; battery ; be <home> ; be an ; be hom ; be in
-        detox	-1	be non ; beer and ; befor any ; befor anyon ; belong ; bender ; bg ; bien tom
-        detox	-1	big <container> ; birthday cak ; blind ; blow <always> ; blow every ; board
-        detox	-1	board <order> ; boc y ; body fin ; bom ; bonit ; bonjour ; booz sinc ; botel en
-        detox	-1	bottl in ; break and ; breez ; brinc el ; broth liv ; budget ; buen <day> ; bug und
-        detox	-1	bulimi ; bulk ; buprenorphin ; but it ; but wont ; by pcp ; c/o ; cabin in ; cad
-        detox	-1	cajetil ; cal and ; cal m ; cal out ; calcetin ; callback ; cam by ; cam hom
-        detox	-1	can <container> ; can afford ; can she ; cant <asleep> ; cant sleep ; car con ; car is
-        detox	-1	card in ; cart all ; casi todo ; caso ; catarata ; catch the ; centr en ; chest pain
-        detox	-1	chica ; cigaret ; cintur ; clas for ; claus ; claw on ; clean and ; clinic pt
-        detox	-1	clr <colleague> ; clr <say> ; clr cowork ; clr laugh ; clr mention ; cocain most
-        detox	-1	cocain sinc ; cocin y ; cok is ; cok start ; colg ; com <eat> ; company ; complet detox
-        detox	-1	con la ; concern my ; confus ; consult extern ; contract with ; cooki ; correct it
-        detox	-1	couch aft ; count it ; cow on ; crack most ; crash my ; cruis ; cry say ; cuant <money>
-        detox	-1	cuest y ; cun le ; curl ; curtain ; cv attach ; d <medicine> ; d/c tmrw ; d/c tomorrow
-        detox	-1	dad cal ; dan en ; dark and ; day bed ; day but ; day in ; day its ; day on ; day or
-        detox	-1	day that ; de <drug> ; de <happy> ; de <say> ; de <school> ; de <sick> ; de <tool>
-        detox	-1	de <treatment> ; de ahi ; de enfrent ; de kratom ; de mot ; de mujer ; de thc ; de xanax
-        detox	-1	dec ; decent ; deci ; decian ; decid ; dej ; del <alcohol> ; del <day> ; del alcohol
-        detox	-1	del cond ; del iop ; delay ; deposit ; depression ; descuent ; desd entonc ; despu
-        detox	-1	detox en ; detox rn ; dia de ; dia mas ; digit ; dij el ; din is ; diplom ; discharg me
-        detox	-1	do for ; do your ; dock and ; doctor and ; doctor se ; doctor stop ; dog swallow
-        detox	-1	doing fin ; dollar and ; don for ; don the ; dond <continue> ; dont <awake> ; dont wak
-        detox	-1	door in ; door is ; door that ; door to ; dos dedo ; draw ; drew ; drink cold
-        detox	-1	drink last ; drink on ; driv in ; drov an ; drown ; drown at ; drown in ; duelen
-        detox	-1	duerm con ; duerm en ; duerm la ; dui 0 ; durant el ; each <daytime> ; each <week>
-        detox	-1	ear at ; easy <amount> ; eat at ; eat me ; eight of ; el <alcohol> ; el <daytime>
-        detox	-1	el <soon> ; el <town> ; el <write> ; el chequ ; el cond ; el doctor ; el map ; el mediodi
-        detox	-1	el merc ; el residencial ; el trag ; el turn ; els ; email me ; embaraz y ; emojisnow
-        detox	-1	en ingl ; en mexicali ; en tod ; en un ; en veran ; encer con ; encin ; enclos ; end thi
-        detox	-1	enrollment ; entir tim ; entonc <consume> ; es <emergency> ; esa <say> ; escrit en
-        detox	-1	espos alcohol ; espos es ; espos sali ; estacion ; etoh ; evening i ; every jun ; ex in
-        detox	-1	ex is ; ex new ; exact ; exact as ; experienci ; explic ; extend of ; eye rol ; eye went
-        detox	-1	f <alcohol> ; f <bodypart> ; f <emergency> ; f etoh ; f finish ; fabric
-        detox	-1	fail <treatment> ; fak <blood> ; fak blood ; falleci en ; familia ; far from ; fath 0
-        detox	-1	fath d ; feel human ; feel steady ; feet are ; fent strip ; fentanyl detox ; fight with
-        detox	-1	fil it ; fin with ; finish inpt ; fir in ; firehous ; first <job> ; first car
-        detox	-1	first month ; first of ; first offens ; first thre ; fit a ; fit sheet ; fiv children
-        detox	-1	floor at ; fold a ; food ; for <appointment> ; for <count> ; for <drive> ; for <home>
-        detox	-1	for bed ; for fentanyl ; for moth ; for overnight ; for the ; for uber ; for whoev
-        detox	-1	for you ; for ~sz ; forgot to ; form ~client ; forward to ; found in ; found that
-        detox	-1	four tim ; frasquit ; friday ; friend use ; from breakfast ; from march ; from somebody
-        detox	-1	from that ; from then ; front <job> ; front desk ; front offic ; fruit ; fui pacient
-        detox	-1	furnish ; gam and ; gambl ; gan la ; gav # ; gav addres ; get out ; get sleepy ; ghost
-        detox	-1	gin and ; glad to ; glas of ; go <day> ; go out ; go somewher ; goe by ; goldfish
-        detox	-1	gon <height> ; gon jump ; grad 0 ; grandfath ; granol ; granol <alcohol> ; granol bar
-        detox	-1	great <kin> ; grief counsel ; grit en ; grout ; guard las ; gun ; gym and ; ha est
-        detox	-1	ha ido ; ha suelt ; had <think> ; had dts ; had used ; hag al ; hair ; hand jump
-        detox	-1	hard part ; hardest ; has <kin> ; has car ; has fiv ; has told ; hatchback ; hav don
-        detox	-1	hav noth ; hav somebody ; hav thre ; he already ; he fal ; he left ; he lik ; he see
-        detox	-1	he snif ; he suelt ; he swallow ; he tri ; he wak ; heart and ; heart on ; heart pil
-        detox	-1	her cal ; heroin out ; hes <hot> ; hes aliv ; hes eat ; hes using ; him <happy>
-        detox	-1	his <home> ; his <opening> ; his apartment ; his bowl ; his church ; his room ; his tongu
-        detox	-1	his wallet ; hit it ; hit on ; hom by ; hom my ; hom sinc ; hoodi ; hop thi ; hot air
-        detox	-1	hour in ; how a ; hx <bodypart> ; hx ~sz ; i <fluid> ; i <room> ; i been ; i drink
-        detox	-1	i knit ; i lik ; i pray ; i room ; i seek ; i simp ; i tied ; i visit ; i ~drank ; i ~hit
-        detox	-1	ice x ; if id ; if im ; if she ; iglesi me ; im leav ; im mad ; im off ; im scar
-        detox	-1	in <church> ; in <headface> ; in <hospital> ; in californi ; in every ; in icu
-        detox	-1	in particul ; in plac ; in som ; inch from ; infant ; information ; inhal thin ; inject
-        detox	-1	inpt 0 ; insid 0 ; instal ; intern a ; intern par ; intern por ; iop de ; is <kill>
-        detox	-1	is <lock> ; is <order> ; is <pain> ; is <palecolor> ; is <shake> ; is <stimulant>
-        detox	-1	is already ; is best ; is four ; is hit ; is nam ; is probab ; is red ; is requir
-        detox	-1	is seiz ; is strict ; isnt in ; it <play> ; it back ; it bor ; it concern ; it every
-        detox	-1	it in ; it mad ; it or ; it play ; it show ; it stop ; it tast ; it thi ; itemiz
-        detox	-1	its <color> ; its <continue> ; its christma ; its long ; its me ; its stil ; ive a
-        detox	-1	ive look ; ive nev ; jacket ; jerk all ; jerk for ; job ; judg of ; juev a ; jugamo
-        detox	-1	jump lik ; just don ; just had ; just me ; juul ; keppr ~last ; kept a ; ketamin at
-        detox	-1	kil the ; kne ach ; kne replacement ; know anyth ; know you ; koreatown ; la azote
-        detox	-1	la cabez ; la cintur ; la culp ; la entr ; la guitar ; la heroin ; la lech ; la nuc
-        detox	-1	la pueden ; la rodil ; lab nl ; laid out ; lak ; land pag ; landlady ; landlin
-        detox	-1	landlord fix ; las <amount> ; las <illness> ; las <write> ; las catarata ; last librium
-        detox	-1	lat <partner> ; lat wif ; ld 0 ; le <drive> ; le <fire> ; le fueron ; le hacen
-        detox	-1	le pregunt ; leav from ; leav your ; left ; left my ; leftov morphin ; leg ; leg again
-        detox	-1	les ; les <phone> ; liability ; library book ; light fluid ; lik is ; lik on ; linea
-        detox	-1	littl one ; liv ther ; llam se ; llev la ; lm ; lo dan ; lo teng ; lodg ; long one
-        detox	-1	lookin ; los <treatment> ; los part ; los sab ; lov you ; low ; lueg les ; lunch break
-        detox	-1	lupit ; lvn with ; m <intoxicated> ; m <pet> ; m day ; m did ; m finish ; m heroin
-        detox	-1	m pcp ; maceta ; mail himself ; mala ; malibu ; mam falleci ; manager ; marguerit ; marqu
-        detox	-1	may 0 ; me <outdoors> ; me <tired> ; me aft ; me dan ; me down ; me limpi ; me then
-        detox	-1	medi cal ; medical <colleague> ; memb ; mention the ; mes intern ; met cristal ; meth by
-        detox	-1	methadon clinic ; mi <home> ; mi ahij ; mi cas ; mi vid ; mi viej ; minut mayb
-        detox	-1	mis <amount> ; mism ; misma ; month and ; montreal ; mor day ; moth drank ; motivat
-        detox	-1	mov day ; mow ; much every ; much is ; mural ; murd ; my <angry> ; my <bodypart>
-        detox	-1	my <colleague> ; my <count> ; my <leave> ; my <think> ; my <year> ; my bad ; my barb
-        detox	-1	my best ; my blad ; my cat ; my dentist ; my ex ; my godmoth ; my lead ; my not ; my plan
-        detox	-1	my public ; my spel ; my thesi ; my union ; my whol ; myself on ; nad ni ; nad que
-        detox	-1	nam on ; narcan by ; national ; near the ; need for ; neg sinc ; nervou ; network
-        detox	-1	neurologist cal ; nev any ; nev been ; nev bother ; nev ~drank ; nev ~smok ; next for
-        detox	-1	next stop ; ni un ; nieg ~<shake> ; nieg ~temblor ; night ther ; night watchman
-        detox	-1	nin <day> ; nin and ; nin day ; nitrou tank ; no <awake> ; no <breath> ; no <fall>
-        detox	-1	no atin ; no charg ; no contract ; no nam ; no phon ; no refil ; no respit ; no viv
-        detox	-1	no volvi ; no ~<opioid> ; no ~opioid ; no ~sicknes ; no ~sz ; no ~tiembl ; nobody need
-        detox	-1	noch a ; nod out ; non ; non aft ; nonsens ; normal that ; nos fue ; not <always>
-        detox	-1	not <illness> ; not <moment> ; not my ; not now ; not thi ; noth happen ; noth mor
-        detox	-1	notic and ; nowher <put> ; nowher lin ; nuev en ; nurs 0 ; o si ; obligation ; octubr
-        detox	-1	ods dai ; of <go> ; of beer ; of blu ; of candl ; of cok ; of help ; of our ; of prosec
-        detox	-1	of red ; of spe ; of tequil ; of thre ; of vet ; off <opening> ; off <opioid> ; off booz
-        detox	-1	off porch ; old chart ; on <colleague> ; on <photo> ; on and ; on fir ; on methadon
-        detox	-1	on mov ; on pcp ; one <daytime> ; one <moment> ; one <say> ; one <try> ; one a ; one beer
-        detox	-1	one of ; one thi ; one try ; only <amount> ; only <go> ; only <outdoors> ; only <take>
-        detox	-1	only drink ; only no ; only on ; only vic ; only want ; opioid w/d ; opt ; or we ; or you
-        detox	-1	oth <day> ; oth <medicine> ; oth drug ; otr cos ; our <phone> ; our ai ; out <go>
-        detox	-1	out <say> ; over <month> ; own <headface> ; own moth ; oye nad ; pacienci ; pagan
-        detox	-1	panaderi de ; par intern ; par preocup ; par quien ; par su ; park ; parqu ; partn on
-        detox	-1	pas el ; pas que ; pas the ; pasaden ; past thi ; patient in ; pay for ; peel <eat> ; pen
-        detox	-1	pen in ; peopl do ; percent ; perdi ; perdon por ; permis en ; phenobarb protocol
-        detox	-1	phon charg ; phon tre ; piedr desd ; pil befor ; pil count ; pinhead and ; pinky ; pis
-        detox	-1	pis de ; plan aft ; plan around ; plant a ; play a ; plaz ; pleas <write> ; pleas correct
-        detox	-1	pleas not ; pok night ; por ; por escrit ; por las ; porch drunk ; porqu <night>
-        detox	-1	porqu segun ; porqu su ; position <continue> ; position stil ; postictal
-        detox	-1	pottery <school> ; pottery clas ; pour in ; precis ; precis de ; preschool ; presion toda
-        detox	-1	prim se ; prison ; problema con ; program sinc ; promis to ; psicolog ; psychiatric
-        detox	-1	ptsd ; public ; pued <ask> ; pued dec ; purchas ; q <go> ; qs ; que por ; que pregunt
-        detox	-1	que sab ; que su ; que tien ; qued con ; quinc ; quisier un ; raccoon ; radt ; random
-        detox	-1	raspberry ; rat se ; razor to ; re <kin> ; reca ; recent ; reception ; red ; red blood
-        detox	-1	regional ; rel ; relativ ; reloj de ; replac ; reporter ; residential ; residential 0
-        detox	-1	residential client ; residential meth ; residential program ; restor ; revis el
-        detox	-1	right <soon> ; right next ; ris que ; roi ; room of ; run by ; run it ; rx ; sam #
-        detox	-1	sangr desd ; sat <go> ; saturday at ; saving and ; scary ; school got ; screen
-        detox	-1	se <hear> ; se <say> ; se abri ; se desd ; seasonal ; second act ; see ods ; seek ; segu
-        detox	-1	seguirl ; seizur alert ; sel out ; sel you ; seman ; send ; sens of ; ser ; seri
-        detox	-1	sesent dia ; sesion ; sew ; shadow peopl ; shap lik ; she <angry> ; she <sober>
-        detox	-1	she <wait> ; she drink ; she fel ; she need ; she sob ; shook ; should <take> ; shy on
-        detox	-1	si <consume> ; sign ; sin <money> ; sin <opioid> ; sin <stimulant> ; sin chiv ; sin nad
-        detox	-1	sin tom ; sin ~<seizure> ; sin ~convulsion ; sinc <wait> ; sinc stay ; sinc sun
-        detox	-1	sinc then ; six seven ; sleep ok ; slip ; smok every ; so <angry> ; so if ; sol sin
-        detox	-1	solt el ; solter ; som 0 ; som structur ; som weekend ; somebody cal ; somebody to
-        detox	-1	someplac ; someth is ; someth to ; son <put> ; son put ; sor ; sort of ; soup ; soup on
-        detox	-1	soy estudiant ; spe dai ; spel ; spoon in ; spot and ; squeak ; squid ; st dui
-        detox	-1	staf memb ; staf to ; stand the ; stat i ; station ; step <amount> ; stepbroth ; stil my
-        detox	-1	stop talk ; straight <home> ; straight hom ; street methadon ; street now ; street numb
-        detox	-1	su <drive> ; su car ; su sal ; substanc use ; surfboard ; surgery ; suy ; sweat through
-        detox	-1	swing a ; switchboard ; tabl y ; tablet each ; tacha ; tak noth ; tak turn ; tak vitamin
-        detox	-1	talk to ; tambien ; tank ; tant grit ; tax refund ; tea ; tea for ; tech ; tel a
-        detox	-1	tel someon ; telefon ; telehealth ; telescop ; tempran par ; ten <month> ; ten month
-        detox	-1	teng a ; teng los ; teni una ; test ; that <home> ; that <town> ; that and ; that can
-        detox	-1	that night ; that our ; the <appointment> ; the <breath> ; the <drug> ; the <height>
-        detox	-1	the <leave> ; the <shake> ; the <think> ; the <vendor> ; the agency ; the air
-        detox	-1	the airport ; the answ ; the baggi ; the bak ; the bay ; the blind ; the booz
-        detox	-1	the budget ; the coupl ; the curtain ; the deal ; the doctor ; the door ; the elder
-        detox	-1	the extend ; the firehous ; the fit ; the fog ; the food ; the hardest ; the hat
-        detox	-1	the hot ; the insuranc ; the ketamin ; the lak ; the lamp ; the own ; the peopl
-        detox	-1	the queen ; the quiet ; the scor ; the sho ; the soc ; the sort ; the start ; the sup
-        detox	-1	the thermomet ; the thing ; the tomat ; the zoo ; the ~<pill> ; the ~dts ; the ~pil
-        detox	-1	them back ; then that ; then walk ; thermomet say ; they <stop> ; they <withdrawal>
-        detox	-1	they mov ; thi the ; thing about ; thing wher ; think it ; thos littl ; thre week
-        detox	-1	through <month> ; through our ; thursday ; thursday through ; thx ; ticket ; tid ; tienen
-        detox	-1	tienen <appointment> ; til the ; tim ive ; tim you ; tio y ; titl is ; to <school>
-        detox	-1	to cut ; to each ; to feel ; to fentanyl ; to lin ; to stop ; to tucson ; to visit
-        detox	-1	today hes ; toddler ; tom una ; too much ; tour on ; town ; town is ; tramadol for ; trat
-        detox	-1	tratamient de ; treint ; tricar prim ; trick ; trip and ; trombon ; truck park
-        detox	-1	trust the ; turn blu ; turn out ; turn up ; twelv so ; two beer ; two last ; two weekend
-        detox	-1	tx befor ; tx for ; un <headface> ; un <say> ; un hombr ; un hotel ; un machet ; un ojo
-        detox	-1	una <rope> ; una vez ; und it ; up <blood> ; up <eat> ; up <stimulant> ; up blood
-        detox	-1	up over ; us <say> ; used meth ; va con ; va domiciliary ; vacun ; vap + ; vec por
-        detox	-1	vecin de ; very long ; vimo ; vin en ; violin ; vm 0 ; voic ; volum ; vomit sangr ; vs 0
-        detox	-1	w/d want ; w/o ; wak the ; want mor ; want somebody ; want step ; was <opioid>
-        detox	-1	was alcohol ; was dying ; was over ; watchman ; way sinc ; we <fall> ; we met ; we shar
-        detox	-1	we would ; week late ; weekend only ; went whit ; wer <say> ; wer born ; wer fiv
-        detox	-1	wer the ; what follow ; wher ; wheth its ; wheth your ; which door ; which way ; whil she
-        detox	-1	whil the ; whippet in ; whiskey a ; whistl ; who <eat> ; who could ; who isnt ; who pick
-        detox	-1	who said ; who would ; wif gon ; wif morphin ; wif of ; wif worri ; wil <phone> ; win and
-        detox	-1	wind ; wir ; with <crowd> ; with <palecolor> ; with detox ; with good ; with oth
-        detox	-1	with our ; withdrawal and ; within 0 ; wk <need> ; wk has ; wk sinc ; wk want
-        detox	-1	wkend only ; won ; wont talk ; work comput ; work weekend ; worth a ; would <kill>
-        detox	-1	would be ; would not ; would ~not ; wouldnt elaborat ; written and ; xanax and
-        detox	-1	xanax for ; y <asleep> ; y <breath> ; y <crowd> ; y <put> ; y aceptan ; y ech ; y hag
-        detox	-1	y mi ; y of ; y quit ; y respir ; y sient ; year the ; yo tambien ; you <write> ; you at
-        detox	-1	you know ; your <colleague> ; your <container> ; your <furniture> ; your <moment>
-        detox	-1	your card ; your client ; your competitor ; your facility ; your pay ; your residential
-        detox	-1	your staf ; yrs at ; zon ; ~0 ~cuand ; ~<alcohol> ~<consume> ; ~<alcohol> ~<opioid>
-        detox	-1	~<asleep> ; ~<consume> <give> ; ~<day> ~<treatment> ; ~<hear> ~them ; ~<hit> ~<headface>
-        detox	-1	~<last> ~sz ; ~<sad> ; ~<seizure> sin ; ~<sick> ; ~<stimulant> <day> ; ~<stop> <consume>
-        detox	-1	~<stop> ~it ; ~<think> ; ~<think> ~de ; ~<treatment> ever ; ~<treatment> ~<alcohol>
-        detox	-1	~<withdrawal> no ; ~a ~baby ; ~anthem ; ~any ; ~attempt ; ~blood ; ~brochur
-        detox	-1	~convulsion sin ; ~cristal ; ~cuand ; ~de ~muert ; ~dej ; ~don ; ~drank ; ~dts no ; ~for
-        detox	-1	~her ~<clinician> ; ~her ~doctor ; ~how ~long ; ~idea ~de ; ~inf ; ~inpt ; ~last ~sz
-        detox	-1	~liv ~at ; ~methadon ; ~much ; ~muert ; ~no ~sab ; ~opioid no ; ~oth ; ~piedr ; ~ppo
-        detox	-1	~prior ; ~real ; ~residential ~program ; ~slur ; ~temblor ; ~thc ; ~tiembl ; ~tiembl ni
-        detox	-1	~treatment ~for ; ~wk ; ~wont
-        detox	-2	*alcoholic.0:hypothetical ; *alcoholic.0:other_experiencer ; *chestPain.0
-        detox	-2	*deliriumTremens.0:negated ; *detoxDone.0:historical ; *detoxWord.0:historical
-        detox	-2	*family.9 ; *functioning.0:hypothetical ; *iopRequest.0:negated ; *jobSeeker.0
-        detox	-2	*mildCue.0 ; *outpatientWord.0:hypothetical ; *overdose.0:hypothetical
-        detox	-2	*person.0:historical ; *phone.0 ; *quantity.3 ; *quantity.3:negated
-        detox	-2	*residentialRequest.0:hypothetical ; *residentialRequest.0:negated ; *rhythm.1
-        detox	-2	*seizure.0:hypothetical ; *service.0:negated ; *serviceQuestion.0:historical
-        detox	-2	*sinceStopping.0 ; *soonDate.0 ; *substance.1:possible ; *substance.2:hypothetical
-        detox	-2	*substance.4 ; *substance.4:negated ; *vendor.9 ; + <fluid> ; + <moment> ; / <night>
-        detox	-2	/ ~etoh ; 0 + ; 0 <count> ; 0 <record> ; 0 nd ; 0 pound ; 0 rd ; 0 w/o ; 0 word
-        detox	-2	<afraid> <soon> ; <alcohol> ; <alcohol> <headface> ; <alcohol> <kin> ; <alcohol> <night>
-        detox	-2	<alcohol> de ; <alcohol> whil ; <alone> <church> ; <alone> <month> ; <alone> sin
-        detox	-2	<always> <die> ; <always> <friend> ; <always> <last> ; <always> <week> ; <always> by
-        detox	-2	<amount> <alcohol> ; <amount> <ask> ; <amount> <cannabis> ; <amount> <headface>
-        detox	-2	<amount> <hit> ; <amount> <partner> ; <amount> <phone> ; <amount> <pill> ; <amount> le
-        detox	-2	<amount> lin ; <amount> milla ; <amount> plac ; <amount> she ; <amount> that
-        detox	-2	<amount> tim ; <angry> <amount> ; <angry> <kin> ; <angry> <take> ; <appointment> <crowd>
-        detox	-2	<appointment> <furniture> ; <appointment> to ; <ask> <amount> ; <asleep> at ; <asleep> el
-        detox	-2	<asleep> en ; <blood> <daytime> ; <blood> <drive> ; <blood> <need> ; <blood> is
-        detox	-2	<bodypart> <always> ; <bodypart> <break> ; <bodypart> fin ; <bodypart> lik
-        detox	-2	<bodypart> over ; <bodypart> replacement ; <bodypart> with ; <breath> <bodypart>
-        detox	-2	<breath> but ; <build> <furniture> ; <buy> <consume> ; <buy> <eat> ; <buy> and
-        detox	-2	<calm> <home> ; <calm> her ; <cannabis> all ; <caretaking> <happy>
-        detox	-2	<caretaking> <opioid> ; <chestheart> <day> ; <chestheart> <stiff> ; <child> <illness>
-        detox	-2	<child> <sedative> ; <child> <year> ; <church> that ; <clean> en ; <clean> on
-        detox	-2	<clinician> <always> ; <clinician> <record> ; <clinician> <water> ; <clinician> <year>
-        detox	-2	<clinician> b ; <clothes> <eat> ; <color> is ; <confused> ; <consume> /
-        detox	-2	<consume> <feel> ; <consume> <happy> ; <consume> <illness> ; <consume> <treatment>
-        detox	-2	<consume> a ; <consume> at ; <consume> el ; <consume> her ; <consume> herself
-        detox	-2	<consume> only ; <consume> otr ; <consume> sat ; <consume> una ; <container> <treatment>
-        detox	-2	<container> an ; <continue> clean ; <continue> do ; <count> <treatment> ; <count> is
-        detox	-2	<count> sinc ; <crowd> <afraid> ; <crowd> <asleep> ; <crowd> <daytime> ; <crowd> <home>
-        detox	-2	<crowd> <insurance> ; <crowd> <month> ; <crowd> <opioid> ; <crowd> <past>
-        detox	-2	<crowd> <wait> ; <crowd> <write> ; <crowd> <year> ; <crowd> and ; <day> <opioid>
-        detox	-2	<day> <past> ; <day> <sober> ; <day> <withdrawal> ; <day> at ; <day> hast ; <day> ni
-        detox	-2	<day> over ; <day> she ; <day> they ; <day> ~<treatment> ; <daytime> <media>
-        detox	-2	<daytime> til ; <daytime> ~<shake> ; <die> <treatment> ; <die> od ; <drive> +
-        detox	-2	<drive> <appointment> ; <drive> en ; <drive> for ; <drive> from ; <drive> had
-        detox	-2	<drive> was ; <drug> <consume> ; <drug> <go> ; <drug> <home> ; <drug> <night>
-        detox	-2	<drug> <sick> ; <drug> <treatment> ; <eat> <break> ; <eat> <fluid> ; <eat> <month>
-        detox	-2	<eat> <stimulant> ; <eat> <treatment> ; <eat> at ; <eat> clr ; <emergency> <opioid>
-        detox	-2	<emergency> <say> ; <fall> <opening> ; <fall> <room> ; <feel> <opioid> ; <feel> <think>
-        detox	-2	<feel> human ; <fluid> <cold> ; <fluid> <headface> ; <fluid> <opioid> ; <fluid> <take>
-        detox	-2	<friend> <happy> ; <furniture> <fluid> ; <furniture> <write> ; <furniture> anywher
-        detox	-2	<furniture> dur ; <furniture> has ; <furniture> in ; <furniture> to ; <give> <container>
-        detox	-2	<give> <friend> ; <give> <hear> ; <give> <job> ; <give> <last> ; <give> <phone>
-        detox	-2	<give> <write> ; <give> a ; <go> <partner> ; <go> <stiff> ; <go> <stimulant> ; <go> me
-        detox	-2	<go> no ; <go> straight ; <gun> <say> ; <happy> <amount> ; <happy> cuand ; <happy> in
-        detox	-2	<happy> one ; <happy> you ; <headface> <rail> ; <headface> <school> ; <hear> clr
-        detox	-2	<hear> sinc ; <height> lik ; <hit> el ; <hit> its ; <hold> <moment> ; <home> <calm>
-        detox	-2	<home> <outdoors> ; <home> de ; <home> from ; <home> in ; <home> ther ; <home> with
-        detox	-2	<hospital> <month> ; <hospital> <opioid> ; <illness> <medicine> ; <insurance> 0
-        detox	-2	<insurance> <always> ; <insurance> <ask> ; <insurance> <give> ; <insurance> <take>
-        detox	-2	<insurance> ca ; <insurance> de ; <intoxicated> <hit> ; <intoxicated> off
-        detox	-2	<intoxicated> so ; <job> <play> ; <job> that ; <kin> <alcohol> ; <kin> <opening>
-        detox	-2	<kin> just ; <kin> me ; <kin> re ; <law> <put> ; <law> and ; <law> who ; <leave> <amount>
-        detox	-2	<leave> <give> ; <leave> <phone> ; <leave> him ; <leave> it ; <leave> wont
-        detox	-2	<media> <write> ; <media> a ; <medicine> <container> ; <medicine> <emergency>
-        detox	-2	<medicine> <stimulant> ; <medicine> <write> ; <medicine> for ; <medicine> was
-        detox	-2	<moment> <kill> ; <moment> <stranger> ; <moment> <trust> ; <moment> <vendor>
-        detox	-2	<moment> an ; <moment> that ; <moment> was ; <money> <appointment> ; <money> <happy>
-        detox	-2	<money> <school> ; <money> por ; <month> <friend> ; <month> <insurance> ; <month> <money>
-        detox	-2	<month> <see> ; <month> <soon> ; <month> <stranger> ; <month> <water> ; <month> con
-        detox	-2	<month> mayb ; <month> my ; <month> ther ; <need> <ask> ; <need> <asleep>
-        detox	-2	<need> <colleague> ; <need> <drug> ; <need> <home> ; <need> <soon> ; <need> <wait>
-        detox	-2	<need> for ; <need> structur ; <night> <child> ; <night> <lock> ; <night> <past>
-        detox	-2	<night> evry ; <night> on ; <night> owl ; <official> <give> ; <official> <job>
-        detox	-2	<official> <moment> ; <opening> <palecolor> ; <opening> <stranger> ; <opening> is
-        detox	-2	<opening> to ; <opening> y ; <opioid> <clinician> ; <opioid> <die> ; <opioid> <kin>
-        detox	-2	<opioid> <last> ; <opioid> <moment> ; <opioid> <need> ; <opioid> <think> ; <opioid> mayb
-        detox	-2	<opioid> onc ; <order> <day> ; <order> al ; <order> by ; <order> un ; <outdoors> <build>
-        detox	-2	<outdoors> her ; <outdoors> only ; <outdoors> she ; <pain> <asleep> ; <pain> <continue>
-        detox	-2	<pain> <fluid> ; <palecolor> <bodypart> ; <palecolor> <clothes> ; <palecolor> and
-        detox	-2	<palecolor> as ; <partner> <bodysound> ; <partner> <breath> ; <partner> <container>
-        detox	-2	<partner> <medicine> ; <partner> <sedative> ; <partner> <shake> ; <partner> <town>
-        detox	-2	<partner> that ; <past> <crowd> ; <past> <play> ; <phone> <church> ; <phone> <eat>
-        detox	-2	<phone> <furniture> ; <phone> <last> ; <phone> <moment> ; <phone> <opening>
-        detox	-2	<phone> <stimulant> ; <phone> bien ; <phone> m ; <phone> par ; <phone> por
-        detox	-2	<photo> <stranger> ; <photo> com ; <photo> del ; <photo> its ; <pill> <always>
-        detox	-2	<pill> que ; <pill> the ; <play> <kill> ; <play> <town> ; <play> que ; <play> until
-        detox	-2	<put> <chestheart> ; <put> <container> ; <put> <room> ; <put> to ; <record> de
-        detox	-2	<record> for ; <record> of ; <relapse> <crowd> ; <remember> my ; <room> <feel>
-        detox	-2	<room> <fluid> ; <room> <give> ; <room> <hospital> ; <room> <sad> ; <room> <school>
-        detox	-2	<room> but ; <room> first ; <rope> herself ; <sad> no ; <say> <cannabis> ; <say> <hear>
-        detox	-2	<say> <height> ; <say> <hospital> ; <say> <see> ; <say> buena ; <say> en ; <say> ex
+        detox	-1	<say> <hear> ; <say> <height> ; <say> <hospital> ; <say> <sick> ; <say> buena ; <say> es
+        detox	-1	<say> ex ; <say> id ; <say> on ; <say> one ; <say> ther ; <say> to ; <say> wel
+        detox	-1	<school> <job> ; <school> <month> ; <school> <photo> ; <school> con ; <school> that
+        detox	-1	<school> with ; <sedative> <stop> ; <sedative> by ; <sedative> de ; <sedative> her
+        detox	-1	<sedative> protocol ; <see> <eat> ; <see> <emergency> ; <see> <school> ; <see> <stranger>
+        detox	-1	<see> <vermin> ; <see> til ; <seizure> <room> ; <seizure> as ; <seizure> in
+        detox	-1	<shake> <clothes> ; <shake> <fall> ; <shake> and ; <smell> <outdoors> ; <sober> <see>
+        detox	-1	<sober> by ; <sober> de ; <soon> ; <soon> <amount> ; <soon> <stop> ; <soon> for
+        detox	-1	<soon> les ; <stimulant> <alcohol> ; <stimulant> <furniture> ; <stimulant> fin
+        detox	-1	<stimulant> sin ; <stimulant> up ; <stimulant> with ; <stop> 0 ; <stop> <consume>
+        detox	-1	<stop> <write> ; <stop> is ; <stop> not ; <stop> right ; <stop> ther ; <stop> tod
+        detox	-1	<stranger> <crowd> ; <stranger> <day> ; <stranger> <say> ; <stranger> <seizure>
+        detox	-1	<stranger> from ; <stranger> im ; <stranger> to ; <take> <need> ; <take> <start>
+        detox	-1	<take> los ; <take> nad ; <take> turn ; <think> <angry> ; <think> el ; <think> that
+        detox	-1	<tired> <amount> ; <tool> <clinician> ; <tool> off ; <tool> thi ; <town> <hold>
+        detox	-1	<town> <moment> ; <town> que ; <trade> <need> ; <treatment> <alone>
+        detox	-1	<treatment> <caretaking> ; <treatment> <clinician> ; <treatment> <hold>
+        detox	-1	<treatment> <illness> ; <treatment> <night> ; <treatment> <sad> ; <treatment> aft
+        detox	-1	<treatment> back ; <treatment> from ; <treatment> hes ; <treatment> lik
+        detox	-1	<treatment> over ; <treatment> they ; <treatment> through ; <treatment> was ; <trust>
+        detox	-1	<try> <opioid> ; <try> nad ; <vendor> <go> ; <vermin> in ; <vermin> me ; <wait> <kin>
+        detox	-1	<wait> <treatment> ; <wait> for ; <wait> the ; <water> <church> ; <week> <amount>
+        detox	-1	<week> <count> ; <week> <month> ; <week> <sad> ; <week> <stranger> ; <week> and
+        detox	-1	<week> hav ; <week> tambien ; <week> ten ; <week> the ; <withdrawal> <clinician>
+        detox	-1	<withdrawal> <hit> ; <withdrawal> <phone> ; <withdrawal> all ; <withdrawal> the
+        detox	-1	<write> <crowd> ; <write> <happy> ; <write> <soon> ; <write> and ; <write> from
+        detox	-1	<write> somewher ; <write> up ; <year> <always> ; <year> <colleague> ; <year> <hear>
+        detox	-1	<year> en ; <year> or ; a $ ; a <fall> ; a <insurance> ; a <month> ; a <need>
+        detox	-1	a <record> ; a <seizure> ; a blanket ; a candy ; a city ; a clinician ; a colleg
+        detox	-1	a documentary ; a granol ; a hab ; a hot ; a lawy ; a llor ; a man ; a marc
+        detox	-1	a multivitamin ; a nephew ; a next ; a novel ; a pag ; a pap ; a pitch ; a ppo ; a quiz
+        detox	-1	a sampl ; a seizur ; a set ; a sheet ; a shoebox ; a sponsor ; a supplement ; a teach
+        detox	-1	a velvet ; a visit ; about my ; abraz ; abri la ; abuel con ; aca ; acas ; accordion ; ad
+        detox	-1	adderal off ; addres ; adhd pil ; adic ; admission lin ; afford it ; aft detox ; aft thi
+        detox	-1	aftercar ; again and ; ago ; ago 0 ; ahorit and ; air balloon ; al <play> ; al <year>
+        detox	-1	al ano ; alask and ; alcohol cinc ; alcohol en ; alg par ; all and ; all im ; all nin
+        detox	-1	alt ; am and ; ambulatori de ; an <job> ; an assessment ; an awful ; and <die>
+        detox	-1	and <fluid> ; and <key> ; and <room> ; and a ; and being ; and clean ; and cranky
+        detox	-1	and do ; and ill ; and may ; and most ; and shoot ; and soak ; and teach ; and theyv
+        detox	-1	and throw ; and you ; ang ; announcement ; ano en ; anoth <kin> ; apartment ; apne
+        detox	-1	aqui <continue> ; are <palecolor> ; are <pet> ; are blu ; are turn ; arm gon ; arthriti
+        detox	-1	as far ; as though ; ash ; ask iop ; asses ; at <last> ; at <money> ; at <outdoors>
+        detox	-1	at bus ; at cedar ; at hom ; at last ; at new ; at pok ; ataqu ; attic ; aun ; awak
+        detox	-1	away <amount> ; away somewher ; ayer ; ayud por ; back of ; back pain ; bag of
+        detox	-1	bait <town> ; bait shop ; bar in ; bast ; bath mat ; be around ; be at ; be non
+        detox	-1	bed again ; bed anywher ; been anywher ; beer and ; befor any ; began in ; believ that
+        detox	-1	belong ; between my ; bg ; bien tom ; bisabuel ; bit clean ; bleed ; bles ; blind
+        detox	-1	blood sinc ; blow <always> ; blow every ; bls <moment> ; bls current ; board <order>
+        detox	-1	body fin ; bonit ; book club ; book in ; booz sinc ; both <kin> ; both my ; bother
+        detox	-1	box truck ; brak on ; break and ; breakfast on ; bridg ; broth for ; bug me ; bulimi
+        detox	-1	bunk ; buprenorphin ; bus stop ; bus with ; but id ; but it ; buy adderal ; by <hear>
+        detox	-1	by us ; by voic ; cabin in ; cadc ; cajetil ; cal slur ; cam hom ; cam out ; can <start>
+        detox	-1	can she ; cant <asleep> ; cant quit ; cant sleep ; car for ; carnival ; carpool
+        detox	-1	cart all ; casi todo ; casin ; caso ; catch the ; cerc del ; cervez el ; channel
+        detox	-1	charg and ; charg in ; chest hair ; chest pain ; chica ; chili recip ; chof ; circl for
+        detox	-1	claus ; claw on ; clean and ; clean thru ; climb out ; clinic pt ; clr <afraid>
+        detox	-1	clr <continue> ; clr <moment> ; clr <sad> ; clr <say> ; clr clock ; clr say ; clr sist
+        detox	-1	clutch his ; cok ; cok is ; cok no ; colgu ; com <eat> ; com cuatr ; com next
+        detox	-1	commission ; commut ; completion ; con la ; con sombrer ; con usted ; concern my
+        detox	-1	condition ; consum per ; convulsion por ; convulsiv ; cough and ; count it ; country
+        detox	-1	coupl next ; court by ; cover ca ; cow ; cpa ; crack on ; crash my ; cruis ; cry say
+        detox	-1	cuarent dia ; cuest y ; cun le ; curiou ; custody releas ; cut her ; cv attach
+        detox	-1	d <fluid> ; d don ; d prog ; d/c tmrw ; d/c tomorrow ; dad cal ; dan en ; dan permis
+        detox	-1	daught ; day bed ; day bought ; day in ; day its ; day on ; day or ; day that ; de <drug>
+        detox	-1	de <happy> ; de <illness> ; de <night> ; de <school> ; de <vendor> ; de ahi ; de amor
+        detox	-1	de boyl ; de noch ; de pes ; de preferenci ; de sal ; de thc ; de xanax ; deal ; dec
+        detox	-1	decent ; decent <stranger> ; decid ; dej un ; del alcohol ; del intern ; del iop
+        detox	-1	del mand ; delay ; deliver ; descuent ; desintoxicacion del ; despu ; det ; detox en
+        detox	-1	dia de ; differenc between ; din is ; dio un ; discus ; dish ; dm ; do <crowd> ; do at
+        detox	-1	do you ; do your ; doc dia ; doctor se ; dog swallow ; domingo y ; don 0 ; don for
+        detox	-1	dond <continue> ; dond ir ; door in ; door that ; door to ; drank herself ; draw
+        detox	-1	drink at ; drink cold ; drink on ; drop befor ; drov an ; drown ; drown at ; duerm la
+        detox	-1	dui in ; each month ; each week ; ear at ; easy <amount> ; eat me ; ehr ; eight of
+        detox	-1	el <child> ; el <daytime> ; el <drug> ; el <hot> ; el <job> ; el cuerp ; el doctor
+        detox	-1	el examen ; el mediodi ; el trag ; el turn ; emergency ; en agost ; en cal ; en googl
+        detox	-1	en mexicali ; en riversid ; en septiembr ; en veran ; encier ; end ; end thi ; engin off
+        detox	-1	entonc <consume> ; er tech ; es tod ; escritori ; espos alcohol ; espos es ; est <clean>
+        detox	-1	est ~<treatment> ; est ~intern ; estan en ; estanci ; estudi ; estuv pres ; even the
+        detox	-1	evening i ; ever <give> ; ever gav ; every jun ; every singl ; exact as ; excit
+        detox	-1	experienci ; extension cord ; f <emergency> ; f complet ; fail ; fail <treatment>
+        detox	-1	fal portugu ; fami has ; fami session ; farmaci ; farsi ; fath 0 ; favor ; fax machin
+        detox	-1	feed ; feel saf ; feel steady ; fent 0 ; fent strip ; fentanyl detox ; ferry in ; fetty a
+        detox	-1	fight with ; fil <treatment> ; fil it ; fin at ; fin with ; finish inpt ; fir in
+        detox	-1	first <drive> ; first <month> ; first month ; first offens ; first thre ; fiv children
+        detox	-1	fiv night ; flood and ; floor at ; for <continue> ; for <drive> ; for <week> ; for bed
+        detox	-1	for hav ; for keep ; for moth ; for overnight ; for teach ; for uber ; for whoev
+        detox	-1	for women ; forget to ; forgot to ; found in ; found that ; four night ; four tim ; freq
+        detox	-1	friday with ; friend use ; from that ; from then ; front <job> ; front offic ; fueron los
+        detox	-1	fuert que ; furnish ; g at ; gabapentin 0 ; gambl ; gan la ; gav # ; get it ; get out
+        detox	-1	get sleepy ; get sob ; get som ; gf <say> ; gf is ; ghost ; gift shop ; giv me ; glas of
+        detox	-1	go <day> ; go <past> ; go <treatment> ; go in ; go somewher ; goe around ; golp y
+        detox	-1	gon hom ; good <month> ; got to ; grab ; grad ; grad 0 ; gram of ; grandmoth
+        detox	-1	grandson ask ; granol ; granol <alcohol> ; granol bar ; grap popsicl ; green ; grey and
+        detox	-1	grief ; grief counsel ; groin ; group with ; grout ; gun ; gym and ; h/o ~sz ; ha suelt
+        detox	-1	habl en ; hac <eat> ; had <die> ; had <think> ; had dts ; hag al ; hair ; hand trembl
+        detox	-1	hard for ; hard part ; harvest ; has <home> ; has lost ; has own ; has to ; hav fiv
+        detox	-1	hav forty ; hav noth ; hav somebody ; hav thre ; hav your ; he <consume> ; he <fall>
+        detox	-1	he already ; he left ; he sat ; he see ; he snif ; he tri ; heart pil ; help ; hem
+        detox	-1	her <container> ; her bel ; her cal ; her insuranc ; heroin out ; hes <think> ; hes eat
+        detox	-1	high and ; hil ; him <happy> ; his <home> ; his <opening> ; his apartment ; his room
+        detox	-1	his wallet ; hit it ; hit on ; hiz un ; hold 0 ; hom my ; hop for ; hospital por
+        detox	-1	hot air ; hour in ; human being ; i <order> ; i <room> ; i ask ; i bak ; i cut ; i hid
+        detox	-1	i mean ; i notic ; i reach ; i room ; i tied ; i visit ; i ~drank ; ice x ; id go ; ideal
+        detox	-1	if a ; if im ; if she ; im <afraid> ; im drunk ; im get ; im in ; im leav ; im mad ; imag
+        detox	-1	in <headface> ; in <hospital> ; in between ; in californi ; in icu ; in malibu ; in march
+        detox	-1	in particul ; in pasaden ; in plac ; in residential ; in someth ; in tamp ; inch from
+        detox	-1	includ ; individual ; infart ; inhal thin ; inpt 0 ; insuranc card ; intensiv outpt
+        detox	-1	interest in ; internamient de ; iop 0 ; is <color> ; is <official> ; is four ; is hit
+        detox	-1	is nam ; is probab ; is red ; is stay ; is vodk ; isnt <amount> ; isnt <job>
+        detox	-1	isnt enough ; isnt in ; issu ; it <eat> ; it <home> ; it bor ; it liv ; it or ; it rain
+        detox	-1	it real ; it serious ; it thi ; it took ; its <color> ; its <continue> ; its adderal
+        detox	-1	its christma ; its stil ; ive a ; ive look ; jerk all ; job ; job at ; judg of ; juev a
+        detox	-1	jump lik ; just <past> ; just cam ; just don ; just had ; juul ; karaok ; kept a
+        detox	-1	kept the ; ketamin dai ; kne replacement ; knif and ; know him ; la alberc ; la azote
+        detox	-1	la cabez ; la cos ; la culp ; la custodi ; la licenci ; la nuc ; la play ; la plum
+        detox	-1	la pueden ; lagun ; landlady ; landlord fix ; laptop ; las <moment> ; las <outdoors>
+        detox	-1	las <play> ; las <school> ; las <write> ; las hora ; las percocet ; last blu
+        detox	-1	last librium ; lat <partner> ; ld 0 ; le <height> ; le dio ; le hacen ; leav your
+        detox	-1	left your ; leftov hydrocodon ; leg again ; leg are ; lengu ; les <say> ; let me ; libro
+        detox	-1	light fluid ; lik is ; lik on ; limit ; lin <blood> ; lin cut ; linea ; liv ther ; lizard
+        detox	-1	llamenm por ; llev tre ; lo teng ; los <go> ; los part ; los the ; lost a ; lost my
+        detox	-1	lov you ; lueg les ; lunch break ; lut ; lvn 0 ; m <pet> ; m pcp ; madrin ; mail us
+        detox	-1	mailbox ; mailbox so ; malibu ; mam hij ; many photo ; mar se ; march 0 ; marqu ; may 0
+        detox	-1	may hav ; may not ; me <outdoors> ; me <stimulant> ; me abraz ; me dan ; me down ; me go
+        detox	-1	me out ; me preocup ; me sali ; me tuv ; medicar ; mention the ; met cristal
+        detox	-1	methamphetamin ; metimo ; mi <appointment> ; mi <opening> ; mi <pet> ; mi <room>
+        detox	-1	mi bisabuel ; mi cit ; mi corre ; mi madrin ; min 0 ; minimum ; mis papel ; mism
+        detox	-1	mom driv ; monday im ; month and ; morn til ; morphin ; morphin and ; mortifi ; most on
+        detox	-1	moth drank ; moth drink ; mov day ; mow ; much every ; much for ; my <angry>
+        detox	-1	my <bodypart> ; my <phone> ; my <pill> ; my abuel ; my comput ; my grandparent ; my group
+        detox	-1	my insuranc ; my lead ; my not ; my pen ; my plan ; my station ; my supervis ; my thesi
+        detox	-1	my toddl ; my whol ; n <drug> ; nad desd ; nadi <consume> ; nadi la ; nag ; nail are
+        detox	-1	nam <give> ; nam <take> ; narcan by ; national ; need somebody ; need treatment
+        detox	-1	neg sinc ; negotiabl ; neith of ; nev <phone> ; nev any ; nev bother ; nev used
+        detox	-1	nev ~drank ; nev ~smok ; new <room> ; next for ; next stop ; ni con ; ni por ; ni si
+        detox	-1	nicknam ; nin <day> ; nin day ; nit evry ; no <fall> ; no atin ; no cal ; no charg
+        detox	-1	no need ; no phon ; no refil ; no sal ; no second ; no sx ; no voy ; no withdrawal
+        detox	-1	no ~<cannabis> ; no ~<past> ; no ~<shake> ; no ~prior ; no ~sicknes ; no ~sub
+        detox	-1	no ~tiembl ; nobody <think> ; nobody know ; nobody need ; nod out ; nombr ; non ; non aft
+        detox	-1	normal that ; nos fue ; not <always> ; not <moment> ; not now ; not of ; not somewher
+        detox	-1	not thi ; not ~drug ; noth ; noth <amount> ; noth in ; noth mor ; notic ; notic and
+        detox	-1	novel ; now his ; nowher <put> ; nowher lin ; nuc ; nuestr <church> ; nurs student ; o si
+        detox	-1	obligation ; of <consume> ; of <go> ; of <see> ; of beer ; of blu ; of liv ; of that
+        detox	-1	of thre ; offic i ; ofrecemo ; ofrecen ; on <breath> ; on fir ; on ice ; on lin ; on mov
+        detox	-1	on norc ; on own ; on thos ; on tin ; onc dia ; one <alcohol> ; one <daytime>
+        detox	-1	one <moment> ; one <past> ; one <say> ; one beer ; one befor ; one glas ; only 0
+        detox	-1	only <need> ; only no ; only on ; only thing ; only want ; opiat ; opinion ; opioid w/d
+        detox	-1	opt ; or <day> ; or no ; or you ; oth day ; oth four ; oth weekend ; otr lug ; our ai
+        detox	-1	our old ; out 0 ; outsid ; over it ; overtim ; own moth ; pag about ; pagan
+        detox	-1	par <afraid> ; par <stranger> ; par intern ; par preocup ; par su ; park for ; partn on
+        detox	-1	pasaden ; pay for ; payment ; peel <eat> ; penal ; peopl do ; personal ; phon charg
+        detox	-1	piedr desd ; pil befor ; pil count ; pil off ; pil the ; pinat ; pinhead and ; pis
+        detox	-1	pis de ; pleas correct ; po 0 ; po ba ; poison in ; pok night ; por el ; por favor
+        detox	-1	porqu su ; position <continue> ; position stil ; pour in ; pow ; preci de ; precis de
+        detox	-1	preferenci ; preschool ; presion toda ; pressur cook ; privacy ; prob nad ; probation
+        detox	-1	proces <trade> ; proces serv ; professor ; protocol <day> ; psicolog ; psychiatric
+        detox	-1	pued <ask> ; pueden <phone> ; pueden marc ; pul <outdoors> ; pul weed ; pun ; put in
+        detox	-1	que <hear> ; que gan ; que ser ; que tien ; question for ; raspberry ; rat se
+        detox	-1	re <write> ; rec ; recommendation ; red on ; reentry rn ; regal ; regres a ; ren for
+        detox	-1	rent the ; replac ; replic ; reporter ; resi client ; residenc ; residential client
+        detox	-1	residential meth ; residential plac ; restor ; right <soon> ; right next ; risk ; roast
+        detox	-1	robert ; rosary and ; run by ; rx 0 ; sab 0 ; said he ; said that ; salary ; salesman
+        detox	-1	sali a ; sali del ; salmon ; sangr desd ; sangr y ; saw it ; scary ; schedul ; screen
+        detox	-1	se <amount> ; se <phone> ; se abri ; se desd ; se hac ; se oye ; second act ; see someon
+        detox	-1	seiz my ; seizur alert ; seman tambien ; semest ; send ; send you ; servici ; set up
+        detox	-1	shadow peopl ; shak every ; she <angry> ; she <intoxicated> ; she nod ; she throw
+        detox	-1	shel <phone> ; shel cal ; sherry at ; shipyard ; shook ; si <need> ; si acas ; sigu par
+        detox	-1	sil ; sin <clinician> ; sin <money> ; sin <opioid> ; sin <stimulant> ; sin chiv
+        detox	-1	sin doctor ; sin tom ; sin ~<seizure> ; sin ~convulsion ; sinc 0 ; sinc sunday
+        detox	-1	sinc then ; sinc tue ; sing in ; six seven ; six whit ; skip ; sleep ok ; sleep over
+        detox	-1	smok pot ; smok weed ; snor and ; snort cok ; so it ; so many ; sob by ; sol ; solt
+        detox	-1	solter ; somebody about ; somebody cal ; somebody to ; someon from ; someth is
+        detox	-1	someth to ; son <put> ; son <stimulant> ; son dos ; sophomor ; sort of ; spic every
+        detox	-1	spoon in ; spot and ; squid ; sra 0 ; staf memb ; staf to ; stand ther ; stay ; stay the
+        detox	-1	step <amount> ; stil clean ; stil my ; stop talk ; straight <home> ; straight hom
+        detox	-1	strawberry ; street methadon ; su propi ; substanc unk ; summary ; sunday that
+        detox	-1	sup every ; supier ; suy ; sw ; swe ; swe to ; sweat ; swing a ; switchboard ; tacha
+        detox	-1	tak anoth ; tak blu ; talk to ; tamp ; tank ; tank a ; tard a ; tatto ; tea with
+        detox	-1	teacher ; tech ; tech job ; tel a ; tel someon ; telescop ; teng el ; teng los ; test
+        detox	-1	thankful ; that <angry> ; that <day> ; that <night> ; that <school> ; that and ; that can
+        detox	-1	that ever ; that for ; that last ; that let ; that my ; that stop ; the <appointment>
+        detox	-1	the <cannabis> ; the <drug> ; the <leave> ; the <needle> ; the <pain> ; the <stimulant>
+        detox	-1	the <think> ; the <vendor> ; the apartment ; the baggi ; the bakery ; the blind
+        detox	-1	the booz ; the budget ; the chain ; the clock ; the cros ; the deal ; the doctor
+        detox	-1	the door ; the extend ; the fax ; the gras ; the gun ; the hook ; the hot ; the insuranc
+        detox	-1	the ketamin ; the lamp ; the licens ; the oxy ; the plan ; the queen ; the recycl
+        detox	-1	the rent ; the rock ; the schedul ; the soc ; the start ; the step ; the sup ; the team
+        detox	-1	the thermomet ; the thing ; the troubl ; the vodk ; the weed ; the widow ; the win
+        detox	-1	then <treatment> ; then ive ; then walk ; ther noth ; ther or ; therapist and
+        detox	-1	thermomet say ; they <go> ; they <stop> ; they <withdrawal> ; they mov ; they turn
+        detox	-1	they walk ; thi <day> ; thi work ; thing wher ; think it ; thos <amount> ; thre pharmaci
+        detox	-1	thre week ; thund ; thursday ; thursday through ; thx ; tight acros ; til the ; tim ive
+        detox	-1	tim my ; titl is ; to an ; to feel ; to fentanyl ; to learn ; to sew ; to tucson
+        detox	-1	to work ; today hes ; todo los ; togeth ; tom una ; tomorrow at ; tonight she ; tonsil
+        detox	-1	tonsil out ; took half ; trat ; treat that ; treint ; trombon ; tromp ; troubl
+        detox	-1	trust the ; tuesday so ; turn up ; turnaround ; turno ; twic <amount> ; two friend
+        detox	-1	two weekend ; two word ; u tak ; ultim ; un <blade> ; un <headface> ; un ataqu
+        detox	-1	un doctor ; un hombr ; un intern ; un machet ; un ojo ; una <seizure> ; una <write>
+        detox	-1	una convulsion ; una vez ; uncl ; uncl died ; unic que ; uno me ; unresponsiv
+        detox	-1	until <month> ; up <blood> ; up aft ; up blood ; us <say> ; us the ; use of ; used
+        detox	-1	used yest ; ush ; using ; va con ; va domiciliary ; vacant ; vacun ; valentin ; valium on
+        detox	-1	vap + ; varia ; vec al ; vend y ; vici ; vin ; vin en ; vin los ; virtual ; vivitrol
+        detox	-1	voic ; vomit sangr ; voy a ; vs ; vs 0 ; w/o ; wak befor ; wander ; want cb
+        detox	-1	want company ; want tour ; was <day> ; was <opioid> ; was alcohol ; was dying ; was love
+        detox	-1	was march ; was over ; was ther ; watch a ; we <write> ; we both ; we cal ; we eat
+        detox	-1	we met ; we would ; wed ; wednesday friday ; weed in ; week ten ; weekend at
+        detox	-1	weekend the ; weight ; went straight ; went whit ; wer <say> ; wer a ; wer fiv ; wer out
+        detox	-1	what <insurance> ; whatsap ; whatsoev ; when <stranger> ; wher ; wheth its ; which way
+        detox	-1	whippet in ; who isnt ; who it ; who said ; whod ; whol of ; whol story ; whol tim
+        detox	-1	wholesal ; whom do ; wif cam ; wif gon ; wif morphin ; wif of ; wif worri ; wil <drive>
+        detox	-1	wil cal ; wil driv ; wil pay ; win and ; window is ; wir ; wis ; with <go>
+        detox	-1	with <palecolor> ; with <partner> ; with detox ; with eleven ; with f ; with only
+        detox	-1	with oth ; with thc ; with them ; with ~<play> ; with ~anthem ; withdrawal and
+        detox	-1	withdrawal at ; without her ; wk for ; wk sinc ; wok up ; wont talk ; work 0
+        detox	-1	work comput ; work night ; work with ; worth a ; would <kill> ; would even ; would he
+        detox	-1	would ~not ; wouldnt ; wrestl ; written and ; xanax and ; xanax from ; y <clinician>
+        detox	-1	y <crowd> ; y <fluid> ; y <height> ; y <leave> ; y al ; y brinc ; y of ; y quit ; y ran
+        detox	-1	y vomit ; yend a ; yo tambien ; yog teach ; you <give> ; you <hear> ; you <job>
+        detox	-1	you <night> ; you at ; you charg ; you kind ; you writ ; your <container> ; your <home>
+        detox	-1	your <kin> ; your <moment> ; your nam ; your pay ; your sit ; zaz ; zon
+        detox	-1	~<alcohol> ~<consume> ; ~<calm> ; ~<colleague> ; ~<consume> ~<drug> ; ~<drug> or
+        detox	-1	~<happy> ; ~<hospital> no ; ~<sad> ; ~<seizure> <last> ; ~<shake> nieg
+        detox	-1	~<stimulant> <day> ; ~<think> ; ~<treatment> ever ; ~<treatment> hx ; ~<treatment> ~for
+        detox	-1	~a ~baby ; ~as ~a ; ~attempt ; ~blood ; ~clean ; ~d ~<treatment> ; ~don
+        detox	-1	~el ~<stimulant> ; ~el ~cristal ; ~epilepsy ; ~fum ; ~her ~<clinician> ; ~her ~doctor
+        detox	-1	~inf ; ~it ; ~methadon ; ~month ; ~much ; ~on ~<day> ; ~opioid ; ~opioid no ; ~pay
+        detox	-1	~piedr ; ~probation ; ~ran ; ~real ; ~resi hx ; ~seizur ; ~sicknes ; ~sleep ; ~slur
+        detox	-1	~stop ; ~sub ; ~temblor ; ~temblor nieg ; ~thc ; ~tiembl ; ~tiembl ni ; ~to ~<say>
+        detox	-1	~withdrawal
+        detox	-2	% ; *ago.1 ; *alcoholic:hypothetical ; *duration.3 ; *family.9 ; *firstOffence
+        detox	-2	*frequency.2:historical ; *iopRequest ; *mildCue ; *needsHelp:hypothetical
+        detox	-2	*noBarrierMoney:hypothetical ; *otherService.therapist:other_experiencer
+        detox	-2	*overdose:hypothetical ; *person:historical ; *phone.0 ; *residentialRequest:negated
+        detox	-2	*seizure.body ; *service:negated ; *soonDate ; *spam:other_experiencer
+        detox	-2	*substance.opioid:possible ; + <bodypart> ; + <moment> ; + meth ; / <night> ; / no ; / wk
+        detox	-2	/ ~etoh ; 0 % ; 0 <record> ; 0 bottl ; 0 meth ; 0 nd ; 0 pound ; 0 rd ; 0 tab ; 0 w/o
+        detox	-2	<afraid> <soon> ; <afraid> that ; <afraid> ~<emergency> ; <alcohol>
+        detox	-2	<alcohol> <headface> ; <alcohol> <withdrawal> ; <alcohol> al ; <alcohol> club
+        detox	-2	<alcohol> de ; <alcohol> no ; <alcohol> q ; <alcohol> whil ; <alone> <church>
+        detox	-2	<always> <last> ; <always> <play> ; <always> <week> ; <always> by ; <amount> <alcohol>
+        detox	-2	<amount> <cannabis> ; <amount> <colleague> ; <amount> <opening> ; <amount> <partner>
+        detox	-2	<amount> <sad> ; <amount> <sedative> ; <amount> away ; <amount> le ; <amount> lin
+        detox	-2	<amount> milla ; <amount> tim ; <amount> way ; <angry> <kin> ; <angry> <take>
+        detox	-2	<appointment> <furniture> ; <appointment> <soon> ; <appointment> extern
+        detox	-2	<appointment> to ; <ask> <trust> ; <ask> and ; <ask> yo ; <asleep> <fluid>
+        detox	-2	<asleep> <last> ; <asleep> <sedative> ; <asleep> at ; <asleep> off ; <awake> <fluid>
+        detox	-2	<blade> <room> ; <blood> <drive> ; <blood> <need> ; <bodypart> <always>
+        detox	-2	<bodypart> <break> ; <bodypart> <take> ; <bodypart> <wait> ; <bodypart> over
+        detox	-2	<breath> <bodypart> ; <build> <insurance> ; <build> for ; <build> on ; <buy> <bodypart>
+        detox	-2	<buy> <eat> ; <buy> off ; <calm> <home> ; <cannabis> <amount> ; <caretaking> <amount>
+        detox	-2	<caretaking> <opioid> ; <caretaking> and ; <caretaking> on ; <chestheart> <stiff>
+        detox	-2	<child> <illness> ; <church> that ; <clean> en ; <clean> on ; <clean> salt
+        detox	-2	<clinician> <always> ; <clinician> <pet> ; <clinician> <record> ; <clinician> <water>
+        detox	-2	<clinician> <year> ; <clothes> as ; <cold> <eat> ; <colleague> <appointment>
+        detox	-2	<colleague> <fall> ; <colleague> to ; <color> <blood> ; <color> <town>
+        detox	-2	<consume> <amount> ; <consume> <container> ; <consume> <feel> ; <consume> <happy>
+        detox	-2	<consume> <home> ; <consume> about ; <consume> only ; <consume> una
+        detox	-2	<container> <amount> ; <container> <bodysound> ; <container> <treatment>
+        detox	-2	<continue> <play> ; <continue> <stimulant> ; <continue> do ; <continue> par
+        detox	-2	<count> <treatment> ; <count> <week> ; <count> is ; <count> sinc ; <crash> <amount>
+        detox	-2	<crowd> <afraid> ; <crowd> <always> ; <crowd> <asleep> ; <crowd> <daytime>
+        detox	-2	<crowd> <insurance> ; <crowd> <month> ; <crowd> <opioid> ; <crowd> <take>
+        detox	-2	<crowd> <week> ; <crowd> <year> ; <crowd> are ; <crowd> for ; <crowd> just ; <crowd> par
+        detox	-2	<day> <opioid> ; <day> <withdrawal> ; <day> at ; <day> de ; <day> del ; <day> hast
+        detox	-2	<day> ni ; <day> of ; <day> over ; <day> she ; <day> they ; <daytime> <hold>
+        detox	-2	<daytime> <media> ; <daytime> ~<shake> ; <die> <treatment> ; <die> od
+        detox	-2	<drive> <appointment> ; <drive> <color> ; <drive> en ; <drive> for ; <drive> had
+        detox	-2	<drive> was ; <drug> <go> ; <drug> <night> ; <drug> en ; <eat> <break> ; <eat> <fluid>
+        detox	-2	<eat> <month> ; <eat> <stimulant> ; <eat> <treatment> ; <eat> clr ; <eat> kind
+        detox	-2	<emergency> 0 ; <emergency> <continue> ; <emergency> <home> ; <emergency> <opioid>
+        detox	-2	<emergency> <say> ; <feel> <stimulant> ; <feel> <think> ; <feel> human ; <feel> ok
+        detox	-2	<feel> ~<drug> ; <fire> so ; <fluid> + ; <fluid> <clothes> ; <fluid> <go>
+        detox	-2	<fluid> <opioid> ; <fluid> <take> ; <fluid> the ; <friend> <happy> ; <friend> <rope>
+        detox	-2	<furniture> <write> ; <furniture> dur ; <furniture> in ; <furniture> its ; <furniture> to
+        detox	-2	<furniture> when ; <give> # ; <give> <color> ; <give> <container> ; <give> <hear>
+        detox	-2	<give> <last> ; <give> <law> ; <give> a ; <go> <blade> ; <go> <palecolor> ; <go> <phone>
+        detox	-2	<go> <soon> ; <go> <stiff> ; <go> her ; <go> me ; <go> straight ; <gun> <say>
+        detox	-2	<happy> <amount> ; <happy> <pet> ; <happy> cuand ; <happy> one ; <happy> que
+        detox	-2	<happy> you ; <headface> <fluid> ; <headface> <school> ; <headface> is ; <headface> ya
+        detox	-2	<hear> desd ; <hear> noth ; <hear> sinc ; <height> lik ; <hit> by ; <hit> its
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox7 = """
-        detox	-2	<say> nonsens ; <school> <furniture> ; <school> <stranger> ; <school> <treatment>
-        detox	-2	<school> how ; <school> sit ; <sedative> <need> ; <sedative> at ; <sedative> for
-        detox	-2	<sedative> i ; <sedative> my ; <sedative> off ; <sedative> one ; <see> <day>
-        detox	-2	<see> <emergency> ; <see> <home> ; <see> <opening> ; <see> <school> ; <see> <shake>
-        detox	-2	<see> <vermin> ; <see> no ; <see> to ; <seizure> <room> ; <seizure> in ; <shake> <asleep>
-        detox	-2	<shake> <clothes> ; <shake> <eat> ; <shake> lik ; <shake> tod ; <sober> <see> ; <sober> y
-        detox	-2	<soon> <awake> ; <soon> <put> ; <start> <happy> ; <start> by ; <start> doing
-        detox	-2	<stiff> com ; <stimulant> <asleep> ; <stimulant> <chestheart> ; <stimulant> <furniture>
-        detox	-2	<stimulant> <headface> ; <stimulant> <hold> ; <stimulant> <see> ; <stimulant> about
-        detox	-2	<stimulant> from ; <stimulant> out ; <stimulant> problem ; <stimulant> y ; <stop> <child>
-        detox	-2	<stop> <consume> ; <stop> <day> ; <stop> <rope> ; <stop> <sober> ; <stop> <week>
-        detox	-2	<stop> in ; <stop> is ; <stop> stand ; <stop> tod ; <stranger> <continue>
-        detox	-2	<stranger> <remember> ; <stranger> <say> ; <stranger> <week> ; <take> <asleep>
-        detox	-2	<take> <blade> ; <take> <blood> ; <take> <gun> ; <take> <happy> ; <take> <job>
-        detox	-2	<take> <media> ; <take> <month> ; <take> <phone> ; <take> <record> ; <take> an
-        detox	-2	<take> myself ; <take> tim ; <think> el ; <think> we ; <threat> the ; <tired> <eat>
-        detox	-2	<tool> <chestheart> ; <tool> thi ; <town> <phone> ; <trade> of ; <treatment> <alcohol>
-        detox	-2	<treatment> <alone> ; <treatment> <caretaking> ; <treatment> <child>
-        detox	-2	<treatment> <clinician> ; <treatment> <hold> ; <treatment> <home> ; <treatment> <partner>
-        detox	-2	<treatment> <phone> ; <treatment> <room> ; <treatment> <sedative> ; <treatment> <wait>
-        detox	-2	<treatment> back ; <treatment> clt ; <treatment> de ; <treatment> plac ; <treatment> they
-        detox	-2	<treatment> until ; <trust> <happy> ; <unreal> ; <vendor> <treatment> ; <vermin> <think>
-        detox	-2	<vermin> me ; <wait> <drive> ; <wait> <job> ; <wait> <month> ; <wait> las
-        detox	-2	<wait> somewher ; <wait> thi ; <water> <money> ; <water> <partner> ; <water> or
-        detox	-2	<week> <amount> ; <week> <count> ; <week> <day> ; <week> desd ; <withdrawal> <go>
-        detox	-2	<withdrawal> <hospital> ; <withdrawal> <opening> ; <withdrawal> i ; <write> <job>
-        detox	-2	<write> <media> ; <write> <say> ; <write> a ; <write> down ; <write> somewher
-        detox	-2	<year> <law> ; <year> off ; a <blade> ; a <crowd> ; a <feel> ; a <home> ; a <media>
-        detox	-2	a <month> ; a <night> ; a <phone> ; a <sad> ; a <seizure> ; a brochur ; a concret
-        detox	-2	a decent ; a fami ; a fourth ; a grey ; a hot ; a joint ; a king ; a list ; a llam
-        detox	-2	a month ; a mul ; a pag ; a pair ; a pinhead ; a pip ; a prop ; a quien ; a roof
-        detox	-2	a saturday ; a seizur ; a spot ; a tod ; a train ; a websit ; a win ; a work ; a xanax
-        detox	-2	a ~<withdrawal> ; a ~withdrawal ; about her ; accountability ; adderal and ; addy
-        detox	-2	addy 0 ; aft detox ; aft we ; afuer con ; again tonight ; ago ; ago 0 ; ago in ; ahor se
-        detox	-2	al <play> ; al cristal ; al trabaj ; ale ; all and ; alzheim ; amanezc ; ambulatori de
-        detox	-2	an <outdoors> ; an inpatient ; an intensiv ; an iop ; and <alcohol> ; and <awake>
-        detox	-2	and are ; and drov ; and fentanyl ; and got ; and kept ; and most ; and nam ; and soak
-        detox	-2	and teach ; and wed ; and what ; and women ; and won ; animal ; ant no ; anti ; any
-        detox	-2	any <clinician> ; anyth ; approv ; aqui <continue> ; are at ; as alway ; as rxd ; as to
-        detox	-2	as written ; ash <day> ; ash wednesday ; asi me ; asses ; at <last> ; at <money>
-        detox	-2	at <outdoors> ; at airport ; at last ; at pok ; atend ; atienden ; away <amount> ; awful
-        detox	-2	ayer ya ; bad night ; badg ; ballpark ; banan ; barbershop ; bast ; bath mat ; be <put>
-        detox	-2	be around ; be arrang ; be at ; be writ ; bed anywher ; been <hear> ; behind it ; benefit
-        detox	-2	benzo ; between <treatment> ; bibl ; bing ; bit clean ; bls ; book club ; booz
-        detox	-2	borrach de ; both at ; both my ; bother ; boton ; bottl of ; bourbon befor ; bowl
-        detox	-2	box truck ; boy of ; bp ; breakup ; bridg every ; broth wil ; btl win ; buen dia ; bug me
-        detox	-2	bup ; bup tap ; busc ; busc un ; busines ; but <eat> ; but a ; by <photo> ; by friday
-        detox	-2	by vide ; bye ; c/b ; c/o <chestheart> ; c/o chest ; cadc ; cak had ; cam out ; camel
-        detox	-2	can send ; candidat ; cant confirm ; cart ; cart <always> ; cas con ; certificat
-        detox	-2	cervecita ; chanc ; chapel ; check ; check it ; check out ; chest hair ; cit ; cit del
-        detox	-2	clammy ; clas i ; clean thru ; climb out ; clinic de ; clr <continue> ; clr <play>
-        detox	-2	clr at ; clr aunt ; clr say ; clr sist ; clr sound ; clt in ; co ; coc ; cocain 0
-        detox	-2	cok and ; cok that ; cok with ; collect ; collection ; com by ; com tabl ; command
-        detox	-2	committe ; complet today ; con <drive> ; con alguien ; con eso ; con licenci ; con quien
-        detox	-2	confidencial ; confirmation ; confus que ; consum ; consum per ; contest bien ; contrat
-        detox	-2	copa de ; correct my ; cost me ; cost per ; could be ; could i ; counsel ; counselor
-        detox	-2	counselor for ; county and ; coupl of ; cours ; cousin that ; cover ca ; crack dai
-        detox	-2	cream charger ; cristal 0 ; cristal en ; cristal par ; cros ; crumb ; cuant cuest
-        detox	-2	cuarent dia ; cun tom ; current resi ; custodi ; custodian of ; cut again ; cut in ; d
-        detox	-2	d <say> ; d <take> ; d deni ; d detox ; d prog ; dab all ; day bought ; day every
-        detox	-2	day he ; day liv ; day man ; day out ; de <money> ; de <vendor> ; de embaraz ; de intern
-        detox	-2	de manej ; de nadi ; de preferenci ; de rehabilitacion ; de tratamient ; decemb
-        detox	-2	dej numer ; del juev ; del mand ; del padr ; delic ; delt 0 ; demon ; denis ; desd cuand
-        detox	-2	desintoxic en ; desk in ; det ; detox fent ; detox floor ; detox wing ; devuelvan ; di mi
-        detox	-2	dia desd ; diari ; did <treatment> ; died od ; diem ; differenc between ; disagre
-        detox	-2	do <crowd> ; do aft ; do at ; do perc ; doe <consume> ; doe a ; doesnt <think>
-        detox	-2	doesnt know ; doing wel ; domiciliary ; domingo y ; don ; don anyth ; don is ; don stand
-        detox	-2	dont <money> ; dont go ; dont pay ; door with ; dop sick ; dos cosa ; dos mes ; down off
-        detox	-2	drank herself ; dream ; drink ; drink at ; drink som ; drink what ; drunk ; drunk in
-        detox	-2	duel much ; dui in ; each night ; ear for ; eat again ; ech la ; eight bal ; el <child>
-        detox	-2	el <consume> ; el <emergency> ; el <hot> ; el <play> ; el <record> ; el abog
-        detox	-2	el internamient ; el preci ; el puebl ; el tal ; el tiemp ; elder m ; els ever
-        detox	-2	en <month> ; en <palecolor> ; en <treatment> ; en agost ; en blanc ; en dos ; en espanol
-        detox	-2	en nochebuen ; enrol in ; entonc tom ; entr seman ; entrevist ; episod ; es <happy>
-        detox	-2	es brom ; escritori ; escuch ; espanol y ; essential ; essential <shake>
-        detox	-2	essential tremor ; establish ; estanci ; etoh no ; etoh sinc ; even program ; evening are
-        detox	-2	everybody in ; examen de ; examin ; exit ; extern ; f ice ; falt una ; fami can
-        detox	-2	fami has ; feed ; feed an ; fiest y ; fil <treatment> ; fil in ; fin physical
-        detox	-2	first <month> ; first <say> ; first <year> ; first lin ; first year ; fiv day ; fiv night
-        detox	-2	fiv question ; floor eye ; flyer ; folk are ; follow up ; for <eat> ; for <kin>
-        detox	-2	for <month> ; for <partner> ; for anybody ; for hav ; for inpatient ; for kitchen
-        detox	-2	for no ; for parent ; for treatment ; for wiv ; for women ; fortnit ; four evening
-        detox	-2	four month ; friend who ; from <clinician> ; from detox ; fue hac ; ful <stop> ; fum spic
-        detox	-2	fuman ; g at ; gav no ; gav us ; get air ; get drunk ; girlfriend found ; girlfriend say
-        detox	-2	glas ; go <past> ; go <treatment> ; go in ; godmoth ; goe to ; gon hom ; got to
-        detox	-2	grandmoth ; green ; greet is ; group with ; guitar ; gummy ; ha <go> ; had <die>
-        detox	-2	had <job> ; had noth ; had thi ; had us ; hammer ; handl <buy> ; handl a ; handl purchas
-        detox	-2	hang herself ; hang on ; harvest ; has mad ; has to ; hat ; hav group ; hav is ; hav no
-        detox	-2	hav someth ; hav that ; hav your ; he drink ; he fel ; he kick ; he quit ; he skip
-        detox	-2	headach ; headset ; hear noth ; hed lik ; heel ; heel drum ; helmet ; help with ; her bel
-        detox	-2	her sleev ; her valium ; her wat ; her way ; herman usa ; hes whit ; his <room> ; his cat
-        detox	-2	his forearm ; his garag ; his thermo ; hit a ; hond ; hop for ; hosp detox ; hour a
-        detox	-2	hous hes ; hous is ; hous with ; hoy sin ; human being ; hung up ; husb had ; hx ~dt
-        detox	-2	i <blood> ; i <hospital> ; i brok ; i cut ; i discharg ; i hit ; i mean ; i no ; i say
-        detox	-2	i smok ; i sweat ; i used ; i walk ; ice 0 ; ido a ; if <night> ; if his ; im <afraid>
-        detox	-2	im <hear> ; im <sober> ; im <wait> ; im comfortabl ; im stay ; imag ; in <write> ; in all
-        detox	-2	in big ; in custody ; in fami ; in malibu ; in pasaden ; in person ; in residential
-        detox	-2	in room ; in to ; in week ; incident ; inpatient stay ; inpt for ; int your
-        detox	-2	intensiv car ; interest ; interest in ; iop 0 ; iop by ; iop tak ; is <calm>
-        detox	-2	is <official> ; is <sedative> ; is bet ; is kil ; is ok ; is outsid ; is pour ; is real
-        detox	-2	is stay ; isnt <amount> ; isnt <job> ; isnt enough ; it <eat> ; it <put> ; it cost
-        detox	-2	it could ; it hes ; it its ; it rain ; it stay ; it ther ; it with ; its <drug>
-        detox	-2	its <emergency> ; its ketamin ; iv meth ; ive <eat> ; ive empti ; ive used ; jittery
-        detox	-2	juda ; just <leave> ; just be ; just com ; keep count ; kept the ; ketamin 0
-        detox	-2	ketamin dai ; kid 0 ; knif and ; la <cannabis> ; la <caretaking> ; la <height>
-        detox	-2	la <home> ; la <official> ; la <record> ; la cos ; la cuadr ; la custodi ; la licenci
-        detox	-2	la quincen ; la tint ; la trabajador ; lab ; lagun ; las <play> ; las dos ; las percocet
-        detox	-2	las pierna ; lasagn ; last fent ; last friday ; last quart ; lb ; learn to ; leav it
-        detox	-2	left arm ; leftov ; leftov hydrocodon ; lengu ; les <stop> ; les cuent ; les dej ; let me
-        detox	-2	licenci ; lif insuranc ; lik <job> ; lik company ; lik somewher ; limpi en ; limpi y
-        detox	-2	lin <fall> ; lin <hear> ; lin drop ; lin for ; lin was ; list of ; litr diari ; liv in
-        detox	-2	lo del ; look for ; los my ; lost my ; lot of ; lug asi ; lvn 0 ; m <day> ; m <opioid>
-        detox	-2	m cocain ; m complet ; m dab ; m kick ; m s/p ; machet ; mad a ; madrin ; magnet
-        detox	-2	many bed ; marc ; margarita ; marquem ; mas desd ; max ; mayb onc ; me <consume> ; me a
-        detox	-2	me abraz ; me cuid ; me entiend ; me espant ; me go ; me gustari ; me honest ; me loos
-        detox	-2	me out ; me solt ; me tuv ; medicin cabinet ; meeting ; men and ; mes sin ; met chiv
-        detox	-2	meth in ; meth qd ; meu ; mg dai ; mi <school> ; mi comadr ; mi corre ; mi ~<kin>
-        detox	-2	middl nam ; migrain ; milla ; milligram of ; minimum ; minivan ; mis <photo> ; mism <day>
-        detox	-2	mism dia ; misus ; mo <treatment> ; mol + ; mom driv ; mom just ; mom of ; monday im
-        detox	-2	month ago ; month bottl ; month nev ; morn my ; morn til ; morphin and ; most
-        detox	-2	most night ; most weekend ; moth drink ; moth with ; mov in ; msw ; much ; much el
-        detox	-2	mudanz ; muri el ; mushroom and ; must <go> ; mustard ; my <pain> ; my back ; my bf
-        detox	-2	my good ; my grandchildren ; my hair ; my insuranc ; my liv ; my son ; my spot
-        detox	-2	my station ; my suboxon ; my supervis ; my team ; my thirti ; my thre ; my vyvans
-        detox	-2	my ~dad ; n that ; nad ; nad <amount> ; nad mas ; nadi la ; nag ; nam <stranger> ; nam is
-        detox	-2	narcotic ; nd ; near me ; nearest ; necesit ayud ; need 0 ; need help ; need next
-        detox	-2	need tx ; neighbor roost ; neith ; neith of ; nervios ; nev used ; next ; ni por
-        detox	-2	ni ~<alcohol> ; niec re ; night owl ; ninety <day> ; ninety day ; ningun ; nit evry
-        detox	-2	no <medicine> ; no <withdrawal> ; no cal ; no detox ; no fal ; no ins ; no med
-        detox	-2	no medicin ; no money ; no need ; no prior ; no queremo ; no respir ; no signal ; no sx
-        detox	-2	no usa ; no use ; no voy ; no withdrawal ; no ~<pill> ; no ~<shake> ; no ~aftercar
-        detox	-2	no ~pil ; no ~resi ; no ~residential ; nobody <home> ; nobody <think> ; nobody hom
-        detox	-2	nobody know ; noisy ; noma en ; non in ; noon new ; not pregnant ; not sinc
-        detox	-2	not somewher ; not ~<intoxicated> ; noth <amount> ; noth but ; novemb 0 ; novent
-        detox	-2	novi me ; now groggy ; now it ; now that ; nuc ; numer ; nunc ha ; nurs <school>
-        detox	-2	nurs aid ; nurs who ; of <amount> ; of <consume> ; of <last> ; of <need> ; of <outdoors>
-        detox	-2	of cooki ; of fentanyl ; of four ; of last ; of meth ; of noth ; of twin ; of use
-        detox	-2	of whiskey ; off <sedative> ; off beer ; off for ; off win ; oil ; ojo ; old <amount>
-        detox	-2	on drug ; on how ; on march ; onc <day> ; onc dia ; one ambien ; one glas ; one to
-        detox	-2	only <consume> ; only <need> ; only at ; only thing ; or no ; oth four ; our <alcohol>
-        detox	-2	our <media> ; our <pet> ; our fridg ; our numb ; out <cold> ; out cold ; out ear ; outsid
-        detox	-2	over <moment> ; over it ; over now ; owl ; own couch ; oxy aft ; oxy in ; p 0 ; p/u
-        detox	-2	pagin ; pap y ; par <afraid> ; par <soon> ; par despu ; paramedic and ; parent ; park on
-        detox	-2	pas a ; past a ; peanut ; pegu ; pelican ; peopl around ; peopl in ; peopl my ; per diem
-        detox	-2	per en ; periodic ; phon now ; pierna ; pinhead ; plac <day> ; plac wher ; play y
-        detox	-2	pleas cal ; po 0 ; po ba ; poc a ; podrian ; point me ; por <week> ; por lo ; por seman
-        detox	-2	por si ; pot <always> ; powd every ; preferenci ; pregunt ; preocup ; prevention <crowd>
-        detox	-2	prim el ; problema ; proces <trade> ; proces serv ; program and ; program or ; proof of
-        detox	-2	prosec ; pued dej ; puk blood ; pul a ; que <money> ; que contest ; question ; queu
-        detox	-2	quien le ; quinc <day> ; quinc dia ; quiz ; rail on ; rais 0 ; rak ; rath <say> ; rd
-        detox	-2	real all ; recommendation ; recycl ; red on ; refd by ; regard ; rehab aft ; rehab in
-        detox	-2	rehab last ; relev ; renat ; rent the ; residenc ; residential for ; residential plac
-        detox	-2	respit ; retain ; rieg ; right hand ; roost ; rop for ; rung ; s ; s 0 ; sab por
-        detox	-2	said he ; said id ; said ther ; san juda ; sandwich ; sangr y ; saturday with ; say mor
-        detox	-2	say our ; say why ; scal ; se <amount> ; se <phone> ; se oye ; select ; self <opioid>
-        detox	-2	seman desd ; semana ; send you ; septemb 0 ; set up ; seven sinc ; sew machin
-        detox	-2	shak every ; shak in ; she bring ; she complet ; she doe ; she throw ; sherry at
-        detox	-2	shift end ; shirt ; shirt with ; shoot cok ; shoot meth ; shot every ; shot heroin
-        detox	-2	si <need> ; sicknes ; sid of ; sil ; sil to ; singl even ; sist had ; sit in ; six hour
-        detox	-2	sixth ; ski lift ; sleep at ; sleepy ; smok weed ; snor so ; so what ; soak the ; sob and
-        detox	-2	soc ; solt ; som <treatment> ; somebody has ; son <stimulant> ; son is ; sophomor
-        detox	-2	soy el ; spe 0 ; spe on ; spe to ; spic every ; spun ; squirrel ; stabl 0 ; stabl want
-        detox	-2	start doing ; start of ; stay somewher ; stay thi ; stil breath ; stil clean ; stil do
-        detox	-2	stop ask ; storag ; strawberry ; strict ; structur ; student ; su <hospital> ; su clinic
-        detox	-2	su tia ; subject ; subst ; suck in ; sud fri ; suelt a ; suicid ; supier ; suspend ; swe
-        detox	-2	swe to ; sweat ; sweat the ; sweaty and ; sx ever ; tabl next ; talk nonsens ; tank a
-        detox	-2	tap complet ; tap don ; tarjet ; tarzan ; tatto ; tea with ; teacher ; team won ; tembl
-        detox	-2	teng el ; tenni ; terapi par ; termin ; termin el ; thank ; that <angry>
-        detox	-2	that <container> ; that <day> ; that <daytime> ; that <outdoors> ; that <photo>
-        detox	-2	that <say> ; that <water> ; that day ; that end ; that my ; that stop ; thc cart
-        detox	-2	the <insurance> ; the <say> ; the <treatment> ; the big ; the bit ; the cros ; the din
-        detox	-2	the elevator ; the fifth ; the flight ; the foil ; the general ; the heroin ; the high
-        detox	-2	the horror ; the issu ; the mov ; the movi ; the noon ; the overnight ; the oxy
-        detox	-2	the print ; the program ; the recycl ; the remain ; the rol ; the top ; the very
-        detox	-2	the weath ; the widow ; then <say> ; ther <treatment> ; ther be ; ther or ; thermomet
-        detox	-2	thesi ; thesi on ; they <need> ; they want ; theyv <take> ; theyv been ; theyv got
-        detox	-2	thi <withdrawal> ; thi sunday ; thi wk ; thing to ; third <room> ; third floor
-        detox	-2	thos <amount> ; thos day ; thre four ; thre night ; thre plac ; threw out ; through it
-        detox	-2	through your ; thu ; thursday to ; tien medicar ; tienen <crowd> ; tienen vacant
-        detox	-2	ties com ; til four ; tim <always> ; tim <go> ; tim a ; tim for ; tim my ; tin 0 ; tissu
-        detox	-2	tmrw ; to <fall> ; to <home> ; to <job> ; to <say> ; to an ; to chang ; to chicag
-        detox	-2	to two ; to wak ; tobac ; toc nad ; tol ; tom otr ; tonic ; tonsil out ; too smal
-        detox	-2	took the ; touch it ; trag de ; tre mes ; treat ; treat that ; tricar ; trust
-        detox	-2	tuesday and ; tusi ; twic <amount> ; two every ; u tak ; ua ; un <crowd> ; un <seizure>
-        detox	-2	un problem ; una <gun> ; una <seizure> ; una convulsion ; una cuatr ; una pistol ; unpaid
-        detox	-2	until <month> ; up an ; upset ; us the ; use of ; used yest ; ush ; using the ; uso nad
-        detox	-2	usted tienen ; valentin ; vend y ; vin ; virtual ; viven ; vodk last ; voic from
-        detox	-2	voicemail greet ; w/d <need> ; want placement ; was <cold> ; was <day> ; was <insurance>
-        detox	-2	was <shake> ; was alway ; was cold ; was sunday ; wat bottl ; watch a ; wdnt ; we <angry>
-        detox	-2	we <record> ; we nam ; we run ; week ago ; weekend that ; what <insurance> ; what hous
-        detox	-2	what is ; when <ask> ; when <stranger> ; when ask ; when that ; wher can ; wher id
-        detox	-2	wher to ; wher you ; wherev ; whil i ; whip cream ; whip its ; whit as ; whit win
-        detox	-2	who work ; whod ; whol story ; whol tim ; why he ; wid <awake> ; wid awak ; wif and
-        detox	-2	wil hav ; win befor ; with <go> ; with <partner> ; with eleven ; with them ; with thre
-        detox	-2	with tweezer ; withdrawal no ; without any ; wok up ; woman ; women ; won a
-        detox	-2	wouldnt <give> ; wouldnt <leave> ; wouldnt giv ; wouldnt leav ; wrap ; writ down
-        detox	-2	written ; wrong numb ; x a ; xanax befor ; xanax off ; y och ; y sal ; y todo
-        detox	-2	you <last> ; you <think> ; you allow ; you are ; you last ; your <appointment>
-        detox	-2	your <home> ; your <kin> ; your <media> ; your <trade> ; your is ; your outpatient
-        detox	-2	your peopl ; your sit ; youv <take> ; youv got ; yr 0 ; zaz ; zer on ; zyn
-        detox	-2	~<alcohol> ~<treatment> ; ~<happy> ; ~<home> ~<treatment> ; ~<home> ~at ; ~<kin> <say>
-        detox	-2	~<money> ; ~<need> ~me ; ~<seizure> <last> ; ~<seizure> ~as ; ~<seizure> ~en
-        detox	-2	~<treatment> hx ; ~<treatment> ~for ; ~a ~mi ; ~a ~pint ; ~addict ; ~as ; ~breath ; ~cant
-        detox	-2	~cant ~<say> ; ~check ; ~check ~in ; ~client ; ~convulsion ~en ; ~counselor
-        detox	-2	~cuand ~<stop> ; ~cuand ~dej ; ~drug ; ~escalofrio ; ~idea ; ~in 0 ; ~no ~oth ; ~no ~use
-        detox	-2	~of ~gin ; ~on ~<day> ; ~opi no ; ~prior ~program ; ~seizur ; ~seizur ~as ; ~si <moment>
-        detox	-2	~si now ; ~sobredosi ; ~the ~<job> ; ~used
-        detox	-3	*ago.1 ; *drinks.0 ; *emergency.0:possible ; *hallucination.9 ; *otherService.5:negated
-        detox	-3	*otherService.9:hypothetical ; *seizure.0:negated ; + <partner> ; + is ; / night ; / no
-        detox	-3	0 <cannabis> ; 0 <play> ; 0 cap ; 0 tab ; <afraid> that ; <alcohol> <furniture>
-        detox	-3	<alcohol> <withdrawal> ; <alcohol> and ; <always> <stop> ; <always> <trade>
-        detox	-3	<amount> <colleague> ; <amount> <school> ; <amount> <treatment> ; <amount> lif
-        detox	-3	<amount> light ; <angry> her ; <appointment> <clinician> ; <asleep> <home>
-        detox	-3	<asleep> <sedative> ; <asleep> it ; <asleep> off ; <awake> <fluid> ; <awake> <past>
-        detox	-3	<blade> is ; <blood> <job> ; <bodypart> 0 ; <bodypart> <limp> ; <bodypart> <stimulant>
-        detox	-3	<bodypart> <wait> ; <breath> <illness> ; <breath> at ; <breath> forc ; <build> <needle>
-        detox	-3	<buy> <rope> ; <cannabis> + ; <cannabis> <cannabis> ; <cannabis> cart ; <cannabis> sinc
-        detox	-3	<caretaking> and ; <child> to ; <clean> <stranger> ; <clinician> <drug>
-        detox	-3	<clinician> <pet> ; <clinician> of ; <clothes> <phone> ; <colleague> <appointment>
-        detox	-3	<colleague> <crowd> ; <colleague> <treatment> ; <consume> <amount> ; <consume> <build>
-        detox	-3	<consume> on ; <container> al ; <continue> any ; <count> that ; <crowd> <week>
-        detox	-3	<crowd> are ; <crowd> par ; <day> <record> ; <day> de ; <day> del ; <day> noth
-        detox	-3	<day> only ; <day> or ; <daytime> <stranger> ; <daytime> de ; <drive> <consume>
-        detox	-3	<drug> at ; <eat> <phone> ; <emergency> <continue> ; <emergency> <home> ; <feel> nad
-        detox	-3	<feel> ok ; <fire> so ; <fluid> + ; <fluid> <go> ; <fluid> in ; <give> <chestheart>
-        detox	-3	<give> <soon> ; <go> <consume> ; <go> <palecolor> ; <go> by ; <headface> <fluid>
-        detox	-3	<hear> noth ; <hear> y ; <hit> <hit> ; <home> <week> ; <home> my ; <illness> <stimulant>
-        detox	-3	<insurance> <treatment> ; <job> <give> ; <job> <go> ; <job> <past> ; <job> by
-        detox	-3	<kin> <limp> ; <kin> <seizure> ; <kin> d ; <last> <palecolor> ; <last> <record>
-        detox	-3	<law> <treatment> ; <law> <write> ; <law> reentry ; <leave> <stimulant> ; <leave> nam
-        detox	-3	<medicine> <fluid> ; <medicine> no ; <moment> <awake> ; <moment> <tired> ; <moment> what
-        detox	-3	<money> <ask> ; <money> <stimulant> ; <money> <wait> ; <month> 0 ; <month> <continue>
-        detox	-3	<month> <feel> ; <month> nev ; <month> or ; <month> sin ; <need> <friend> ; <need> <job>
-        detox	-3	<night> <fluid> ; <night> <week> ; <night> for ; <opening> open ; <opioid> <alcohol>
-        detox	-3	<opioid> <law> ; <opioid> <past> ; <opioid> <play> ; <opioid> as ; <order> <treatment>
-        detox	-3	<outdoors> <soon> ; <outdoors> <think> ; <outdoors> x ; <palecolor> <alcohol>
-        detox	-3	<partner> <alcohol> ; <partner> <withdrawal> ; <partner> and ; <partner> who ; <past> bc
-        detox	-3	<phone> <day> ; <phone> between ; <phone> out ; <pill> <stimulant> ; <play> <say>
-        detox	-3	<play> a ; <put> <opioid> ; <rarely> <day> ; <rarely> <year> ; <relapse> prevention
-        detox	-3	<room> are ; <room> who ; <rope> <clothes> ; <sad> <say> ; <school> <asleep>
-        detox	-3	<school> on ; <sedative> <clinician> ; <see> <clinician> ; <see> <outdoors>
-        detox	-3	<seizure> <moment> ; <seizure> en ; <shake> <always> ; <sick> ni ; <sober> <treatment>
-        detox	-3	<start> <last> ; <start> <month> ; <start> of ; <stiff> ; <stiff> <shake>
-        detox	-3	<stimulant> <buy> ; <stimulant> hac ; <stimulant> los ; <stop> <night> ; <stop> an
-        detox	-3	<stranger> <ask> ; <stranger> <hit> ; <stranger> <home> ; <take> <appointment>
-        detox	-3	<take> <shake> ; <take> out ; <think> ~<consume> ; <town> <medicine>
-        detox	-3	<treatment> <opioid> ; <treatment> <rail> ; <treatment> aft ; <treatment> as
-        detox	-3	<treatment> inf ; <treatment> let ; <treatment> rn ; <treatment> sid ; <treatment> turn
-        detox	-3	<treatment> wing ; <try> <opioid> ; <week> <phone> ; <week> <water> ; <week> back
-        detox	-3	<week> out ; <withdrawal> sinc ; <write> <cannabis> ; <write> <law> ; <write> <think>
-        detox	-3	<year> <drug> ; a <homeless> ; a <opioid> ; a cast ; a child ; a cok ; a group ; a night
-        detox	-3	a pap ; a pian ; a porch ; a recovery ; a sew ; a shot ; a sophomor ; a usted ; a woman
-        detox	-3	about <opioid> ; about fentanyl ; abov ; acab un ; adond ; afford ; ago bc ; ago but
-        detox	-3	air forc ; alcohol no ; alg o ; alg que ; all <week> ; all week ; als do ; am 0
-        detox	-3	ambulanci ; amt ; an <appointment> ; an outsid ; and <bodysound> ; and <limp> ; and bien
-        detox	-3	and ketamin ; and phon ; anfetamina ; any oth ; any sort ; any tx ; are good ; assessment
-        detox	-3	at an ; at weekend ; avail ; balloon ; be <write> ; beep ; beer at ; believ that ; beyond
-        detox	-3	big tank ; black out ; breath but ; bro died ; by a ; bzd ; ca ; cal want ; can <give>
-        detox	-3	capsul ; car was ; cas de ; casi <always> ; casi diari ; cast ; cb ; cedar ; cent in
-        detox	-3	centro ; chapt ; check in ; circl the ; clean sinc ; clearanc ; clos out ; clr had
-        detox	-3	cocain in ; comfortabl with ; comment on ; company in ; competitor ; con mi ; convuls
-        detox	-3	convulsion en ; convulsion por ; cooler ; cord ; correct ; could <stranger>
-        detox	-3	could somebody ; county detox ; crack ; craving to ; cristal a ; cristal casi
-        detox	-3	cristal diari ; ct ; curiou ; current pt ; d <drive> ; d/c 0 ; dan de ; dan permis
-        detox	-3	daught to ; day at ; day guy ; day they ; dc <day> ; de <alcohol> ; de <blood>
-        detox	-3	de <sedative> ; de tom ; de tre ; death and ; detail ; detox del ; dia en ; dieron de
-        detox	-3	diet ; discharg paper ; doe cok ; dont <trust> ; dont trust ; dos yest ; drank
-        detox	-3	drink two ; driv for ; droga ; drug no ; each even ; ech una ; el <treatment> ; el intern
-        detox	-3	employment ; en otr ; encer ; entiend ; entr <week> ; era de ; es <amount> ; es much
-        detox	-3	eso dond ; estan ; estan en ; etoh detox ; even <see> ; even sinc ; every weekend
-        detox	-3	ex <consume> ; exp ; f <cannabis> ; f cok ; feel ok ; fentanyl ; fentanyl death
-        detox	-3	fentanyl sinc ; finish ; for <law> ; for alcohol ; for an ; for day ; for heroin
-        detox	-3	for herself ; for iop ; for migrain ; friday with ; from <treatment> ; from rehab
-        detox	-3	from your ; gan ; gasolin ; gent de ; gent que ; get your ; got out ; group and ; gustari
-        detox	-3	ha <feel> ; ha toc ; habit of ; handl on ; handshak ; has <give> ; has <write>
-        detox	-3	hav <amount> ; hav somewher ; hav two ; hay alg ; he <fall> ; he <leave> ; he est
-        detox	-3	her <consume> ; her <treatment> ; her <water> ; her lat ; her win ; heroin two
-        detox	-3	hes <eat> ; hey ; hoj ; hold on ; hom from ; hous in ; i <leave> ; i belong ; i learn
-        detox	-3	i overd ; i send ; i use ; ice every ; if a ; if wer ; in <week> ; in arizon ; in iop
-        detox	-3	in me ; in tarzan ; in utah ; in writ ; inde ; inject meth ; inquiry ; int <withdrawal>
+        detox	-2	<hold> <eat> ; <home> <calm> ; <home> <outdoors> ; <home> <stop> ; <home> from
+        detox	-2	<home> nin ; <home> with ; <hospital> <bodypart> ; <hospital> <month>
+        detox	-2	<hospital> <opioid> ; <hospital> <photo> ; <hospital> me ; <insurance> <always>
+        detox	-2	<insurance> <give> ; <insurance> de ; <intoxicated> <hit> ; <intoxicated> <opening>
+        detox	-2	<intoxicated> <say> ; <intoxicated> so ; <job> <give> ; <job> aft ; <job> by ; <job> that
+        detox	-2	<kill> <child> ; <kin> <alcohol> ; <kin> <opening> ; <kin> about ; <kin> old ; <kin> re
+        detox	-2	<last> <stimulant> ; <law> <official> ; <law> <write> ; <law> who ; <leave> <alone>
+        detox	-2	<leave> <consume> ; <leave> del ; <leave> him ; <leave> it ; <leave> wont
+        detox	-2	<limp> <headface> ; <lock> <headface> ; <lock> con ; <medicine> <child>
+        detox	-2	<medicine> <stimulant> ; <medicine> <stranger> ; <moment> <confused> ; <moment> <day>
+        detox	-2	<moment> <pill> ; <moment> <sick> ; <moment> <trust> ; <moment> <week> ; <moment> an
+        detox	-2	<moment> that ; <moment> was ; <moment> what ; <money> <school> ; <money> por
+        detox	-2	<month> <friend> ; <month> <insurance> ; <month> <need> ; <month> <put> ; <month> <soon>
+        detox	-2	<month> <stranger> ; <month> con ; <month> my ; <month> por ; <month> ther ; <need> <ask>
+        detox	-2	<need> <asleep> ; <need> <buy> ; <need> <colleague> ; <need> <home> ; <need> <write>
+        detox	-2	<need> alg ; <need> anyth ; <need> for ; <need> step ; <need> what ; <night> <child>
+        detox	-2	<night> <fluid> ; <night> <hear> ; <night> <lock> ; <night> <past> ; <night> <put>
+        detox	-2	<night> <week> ; <night> on ; <night> owl ; <official> <moment> ; <opening> <intoxicated>
+        detox	-2	<opening> <palecolor> ; <opening> is ; <opening> to ; <opening> y ; <opioid> <clinician>
+        detox	-2	<opioid> <die> ; <opioid> <kin> ; <opioid> <need> ; <opioid> <think> ; <opioid> as
+        detox	-2	<opioid> mayb ; <opioid> n ; <opioid> onc ; <opioid> when ; <outdoors> <clinician>
+        detox	-2	<outdoors> <soon> ; <outdoors> <think> ; <outdoors> her ; <outdoors> x
+        detox	-2	<pain> <continue> ; <palecolor> <alcohol> ; <palecolor> <build> ; <palecolor> and
+        detox	-2	<palecolor> knuckl ; <partner> <bodysound> ; <partner> <container> ; <partner> <medicine>
+        detox	-2	<partner> <sedative> ; <partner> who ; <pet> on ; <phone> <eat> ; <phone> <moment>
+        detox	-2	<phone> <month> ; <photo> <night> ; <photo> <room> ; <photo> <stranger> ; <photo> of
+        detox	-2	<pill> que ; <pill> the ; <play> <emergency> ; <play> a ; <play> que ; <promise> el
+        detox	-2	<put> <needle> ; <rarely> <day> ; <rarely> <year> ; <record> <law> ; <record> by
+        detox	-2	<relapse> <crowd> ; <room> <color> ; <room> <feel> ; <room> <school> ; <room> are
+        detox	-2	<room> first ; <room> ~<job> ; <rope> herself ; <sad> <say> ; <say> <media>
+        detox	-2	<say> <sedative> ; <say> <see> ; <say> nonsens ; <say> par ; <say> yet
+        detox	-2	<school> <clinician> ; <school> <furniture> ; <school> <stranger> ; <school> how
+        detox	-2	<school> of ; <school> sit ; <sedative> <clinician> ; <sedative> <need> ; <sedative> at
+        detox	-2	<sedative> i ; <sedative> off ; <see> <clinician> ; <see> <day> ; <see> <opening>
+        detox	-2	<see> <shake> ; <see> ni ; <see> no ; <seizure> <moment> ; <seizure> my
+        detox	-2	<shake> <asleep> ; <shake> <eat> ; <shake> <furniture> ; <sober> <play> ; <sober> y
+        detox	-2	<soon> <awake> ; <soon> <put> ; <start> <drug> ; <start> doing ; <stiff>
+        detox	-2	<stiff> <shake> ; <stiff> y ; <stimulant> <asleep> ; <stimulant> <chestheart>
+        detox	-2	<stimulant> <give> ; <stimulant> <illness> ; <stimulant> <see> ; <stimulant> habit
+        detox	-2	<stimulant> hac ; <stimulant> la ; <stimulant> problem ; <stop> <day> ; <stop> <night>
+        detox	-2	<stop> <rope> ; <stop> in ; <stranger> <continue> ; <stranger> <hit>
+        detox	-2	<stranger> <remember> ; <stranger> <week> ; <stranger> lik ; <take> <blade>
+        detox	-2	<take> <happy> ; <take> <job> ; <take> <media> ; <take> <opening> ; <take> <phone>
+        detox	-2	<take> <school> ; <take> <shake> ; <take> <sober> ; <take> an ; <take> myself
+        detox	-2	<think> <give> ; <think> around ; <think> desd ; <think> we ; <town> <medicine>
+        detox	-2	<trade> <give> ; <trade> <treatment> ; <treatment> <alcohol> ; <treatment> <child>
+        detox	-2	<treatment> <outdoors> ; <treatment> <phone> ; <treatment> <room>
+        detox	-2	<treatment> <sedative> ; <treatment> by ; <treatment> clt ; <treatment> inf
+        detox	-2	<treatment> on ; <treatment> pt ; <treatment> until ; <treatment> wing ; <trust> <happy>
+        detox	-2	<unreal> ; <vendor> <treatment> ; <vermin> <think> ; <vermin> und ; <wait> <hot>
+        detox	-2	<wait> <job> ; <wait> <last> ; <water> <money> ; <water> <partner> ; <water> <see>
+        detox	-2	<water> or ; <water> was ; <week> <colleague> ; <week> <day> ; <week> <need>
+        detox	-2	<week> <water> ; <week> back ; <withdrawal> <hospital> ; <withdrawal> <opening>
+        detox	-2	<withdrawal> i ; <write> <day> ; <write> <law> ; <write> of ; <write> your ; <year> <law>
+        detox	-2	a <blade> ; a <crowd> ; a <feel> ; a <home> ; a <night> ; a <sad> ; a brochur
+        detox	-2	a cardboard ; a child ; a circl ; a concret ; a dond ; a fami ; a fold ; a fourth
+        detox	-2	a friday ; a group ; a king ; a landlord ; a llam ; a map ; a month ; a mous ; a mul
+        detox	-2	a nam ; a pair ; a parent ; a pinhead ; a pur ; a recovery ; a saturday ; a sophomor
+        detox	-2	a spot ; a street ; a stuf ; a tent ; a therapist ; a turkey ; a websit ; a win ; a work
+        detox	-2	a xanax ; a ~<withdrawal> ; a ~withdrawal ; abog ; about <opioid> ; about her ; about it
+        detox	-2	acab un ; adderal misus ; addr ; addy 0 ; aft we ; afuer con ; again tonight ; ago but
+        detox	-2	ago in ; agost ; ahor se ; al <town> ; al carter ; al peric ; al trabaj ; alcohol tap
+        detox	-2	ale ; alg que ; alguem ; almost <always> ; alway been ; am <clothes> ; amanezc
+        detox	-2	an <outdoors> ; an ambulanc ; an iron ; an offic ; and <alcohol> ; and <awake>
+        detox	-2	and <bodysound> ; and <drug> ; and drov ; and fentanyl ; and good ; and got ; and havent
+        detox	-2	and how ; and no ; and skip ; and wed ; and what ; and women ; and won ; anfetamin
+        detox	-2	anfetamina ; ano diari ; anoch ; anselm ; ant no ; any ; any <clinician> ; any kind
+        detox	-2	any oth ; anyth in ; apoy ; approv ; are <phone> ; are at ; are good ; as alway ; as to
+        detox	-2	as written ; ash <day> ; ash wednesday ; asi lo ; asi me ; atienden ; atin ; awful
+        detox	-2	azote ; baby could ; bad lin ; bad night ; baj poc ; ballpark ; bar exam ; bath salt
+        detox	-2	be <put> ; be <write> ; be arrang ; be in ; be writ ; been <hear> ; beer ; behind it
+        detox	-2	benzo ; between <treatment> ; black out ; blood in ; blu paint ; booz ; borrach de
+        detox	-2	botel de ; botel en ; botella ; both at ; boton ; bourbon befor ; bowl ; box up ; boy of
+        detox	-2	breakup ; breath but ; breez ; bright ; btl win ; budget ; bug und ; bup ; bup tap
+        detox	-2	busc un ; by <photo> ; by itself ; by vide ; bzd ; c/b ; c/o <chestheart> ; ca ; cak had
+        detox	-2	cal want ; calcetin ; cam by ; camel ; can afford ; can send ; can talk ; candidat
+        detox	-2	cart <always> ; cas de ; catarata ; centr en ; centro ; cervecita ; chanc ; charg my
+        detox	-2	chocolat ; clas i ; clean 0 ; clinic de ; clr <phone> ; clr at ; clr aunt ; clr laugh
+        detox	-2	clr mention ; clt in ; club <amount> ; co ; coc ; coc casi ; cocain 0 ; cocain in
+        detox	-2	cocain sinc ; cok that ; cok when ; collect ; com <soon> ; com by ; com tabl ; competitor
+        detox	-2	con <drive> ; con alguien ; con eso ; con licenci ; confirmation ; confus que
+        detox	-2	consult extern ; contrat ; convuls ; copa de ; cort ; could <stranger> ; could i
+        detox	-2	counsel ; counselor for ; county detox ; cousin that ; cow on ; crack pip ; cream charger
+        detox	-2	cristal a ; cristal casi ; cristal par ; crumb ; cun tom ; cun y ; current resi ; custodi
+        detox	-2	d <take> ; d deni ; dad and ; dark and ; dc <day> ; de <crowd> ; de <sedative>
+        detox	-2	de <tool> ; de embaraz ; de intern ; de nadi ; de tom ; de una ; decemb ; dej ; dej numer
+        detox	-2	del <alcohol> ; del juev ; del padr ; demon ; denis ; depression ; desd cuand
+        detox	-2	desd entonc ; desk in ; desvel ; detox fent ; detox floor ; detox rn ; detox wing
+        detox	-2	devuelvan ; dia mas ; diari ; diaria y ; did <treatment> ; died in ; died od ; diem
+        detox	-2	dieron de ; director ; discharg summary ; do perc ; dob ; dock and ; doctor stop
+        detox	-2	doe <consume> ; doe a ; doesnt <think> ; doesnt know ; doing cok ; doing fin ; doing wel
+        detox	-2	dollar and ; domiciliary ; don anyth ; don is ; dont <money> ; dont go ; dont pay
+        detox	-2	door is ; dos cosa ; down off ; dream ; dres as ; drink ; drink som ; drink what
+        detox	-2	driv for ; droga ; drown in ; drunk ; drunk in ; duerm con ; dui 0 ; durant el
+        detox	-2	each <week> ; each night ; ear for ; eat again ; eat at ; eat oatmeal ; ech la
+        detox	-2	eight bal ; eight week ; el <consume> ; el <emergency> ; el <play> ; el <record>
+        detox	-2	el <stimulant> ; el abog ; el internamient ; el merc ; el preci ; el sobr ; el tal
+        detox	-2	el tiemp ; el unic ; elder m ; els ever ; embaraz y ; emojisnow ; employment ; en <month>
+        detox	-2	en <treatment> ; en algun ; en dos ; en nochebuen ; en tod ; en un ; encer con ; encin
+        detox	-2	enrol in ; entiend ; entir tim ; entonc tom ; entrevist ; es <amount> ; es <emergency>
+        detox	-2	es <happy> ; es brom ; eso dond ; espanol y ; essential ; essential <shake>
+        detox	-2	essential tremor ; establish ; estan ; etoh detox ; etoh no ; etoh sinc ; even notic
+        detox	-2	even program ; evening are ; everybody in ; ex is ; examin ; experienc ; expert ; extern
+        detox	-2	eye rol ; f <alcohol> ; f <bodypart> ; f cok ; f ice ; f vodk ; fabric ; fak <blood>
+        detox	-2	fak blood ; falleci en ; fami is ; familia ; fath d ; feed an ; feel human ; feel ok
+        detox	-2	feeling ; feet are ; fentanyl death ; fiest y ; fil in ; fin physical ; finish in
+        detox	-2	firehous ; first <year> ; first car ; first lin ; first year ; floor 0 ; floor eye
+        detox	-2	flyer ; folk are ; for <count> ; for <kin> ; for <month> ; for <partner> ; for an
+        detox	-2	for anybody ; for heroin ; for kitchen ; for no ; for parent ; for so ; for the ; for wiv
+        detox	-2	fortnit ; found us ; four evening ; four month ; fre <day> ; french ; friday
+        detox	-2	from <clinician> ; from detox ; from four ; from rehab ; fruit ; fue hac ; ful <stop>
+        detox	-2	fum spic ; gasolin ; gav no ; gav us ; gent de ; get drunk ; gin and ; girlfriend found
+        detox	-2	girlfriend say ; glas ; gold ; gon <height> ; gon jump ; got an ; grandfath ; great <kin>
+        detox	-2	greet is ; ground ; grupo ; guitar ; gummy ; guy got ; ha <go> ; had <job> ; had noth
+        detox	-2	had us ; had used ; half a ; hammer ; handl <buy> ; handl purchas ; hang herself
+        detox	-2	hardest ; has <write> ; has fiv ; has mad ; hat ; hav is ; hav no ; hav someth ; hav that
+        detox	-2	he kick ; he suelt ; hear noth ; hed lik ; heel drum ; her <alcohol> ; her <consume>
+        detox	-2	her <treatment> ; her sleev ; her valium ; her wat ; her way ; heroin two ; hes <eat>
+        detox	-2	hes using ; hes whit ; hey ; hir ; his <room> ; his cat ; his thermo ; his tongu ; hoj
+        detox	-2	hoj de ; hom from ; hosp detox ; hospital me ; hour a ; hous in ; hous with ; howl
+        detox	-2	hoy sin ; husb had ; husband driv ; hx <bodypart> ; hx ~dt ; i <fluid> ; i <hospital>
+        detox	-2	i <leave> ; i brok ; i discharg ; i grew ; i hit ; i lik ; i no ; i overd ; i say
+        detox	-2	i seek ; i smok ; i use ; i used ; i walk ; i wrot ; ice ; ice 0 ; ido a ; if <night>
+        detox	-2	im <hear> ; im <sober> ; im comfortabl ; im off ; in <treatment> ; in <write> ; in all
+        detox	-2	in arizon ; in fami ; in person ; in thi ; in to ; incident ; information ; inject meth
+        detox	-2	inpt for ; instal ; instructor ; int <withdrawal> ; int your ; intern por ; iop by
+        detox	-2	iop tak ; is <sedative> ; is <wait> ; is best ; is kil ; is outsid ; is pour ; is real
+        detox	-2	is set ; is strict ; it <put> ; it back ; it concern ; it could ; it hes ; it its
+        detox	-2	it stay ; it ther ; it turn ; it with ; its about ; its ketamin ; its right ; its smal
+        detox	-2	its tim ; ive <eat> ; ive empti ; jacket ; jam ; jerk for ; juda ; juez me ; jugamo
+        detox	-2	just <leave> ; just be ; keep count ; ketamin 0 ; kil the ; kind to ; ko ; la <alcohol>
+        detox	-2	la <caretaking> ; la <home> ; la <official> ; la <opening> ; la <water> ; la cas
+        detox	-2	la detox ; la guitar ; la heroin ; la lengu ; la quincen ; la tint ; lab ; lak
+        detox	-2	las <daytime> ; las <illness> ; las catarata ; lasagn ; last fent ; last quart ; lat wif
+        detox	-2	lb ; le <drive> ; le <fire> ; le fueron ; learn how ; leav it ; leav nam ; leav on ; left
+        detox	-2	leftov ; les ; les <stop> ; les dej ; licenci ; lif insuranc ; lik <job> ; lik company
+        detox	-2	lik som ; lik somewher ; limpi en ; limpi y ; lin <hear> ; litr diari ; littl one
+        detox	-2	llamant ; llamem ; llamenm ; lm ; lo dan ; lo hag ; lodg ; long <drive> ; long driv
+        detox	-2	look for ; lookin ; los <treatment> ; los <unreal> ; los angel ; los mart ; los ojo
+        detox	-2	los sab ; lost our ; lot of ; lot with ; lug asi ; lupit ; m <clinician> ; m <opioid>
+        detox	-2	m complet ; m did ; m finish ; m found ; m heroin ; m kick ; m meth ; m s/p ; machet
+        detox	-2	magnet ; manager ; marc ; margarita ; maroon ; mas desd ; max ; me <consume> ; me aft
+        detox	-2	me cuid ; me entiend ; me espant ; me gustari ; me honest ; me loos ; me solt ; me then
+        detox	-2	me tom ; medi cal ; meeting ; mes en ; met a ; meth most ; meth qd ; methadon clinic
+        detox	-2	mi <official> ; mi <play> ; mi comadr ; mi segur ; mi telefon ; milla ; milligram of
+        detox	-2	min with ; mis <amount> ; mis <key> ; mis <photo> ; mo <treatment> ; mol + ; mom just
+        detox	-2	mom of ; month bottl ; month nev ; month or ; mor day ; morn my ; most ; most day
+        detox	-2	most weekend ; moth with ; mov in ; msg ; msw ; much ; mujer ; must <go> ; my <eat>
+        detox	-2	my <pain> ; my <past> ; my <year> ; my back ; my bad ; my barb ; my bf ; my discharg
+        detox	-2	my foot ; my good ; my gram ; my grandchildren ; my hair ; my lunch ; my pil ; my rib
+        detox	-2	my son ; my spel ; my spot ; my suboxon ; my thre ; my tongu ; my union ; my vyvans
+        detox	-2	my ~dad ; n that ; nad ; nad ni ; nad que ; nam <stranger> ; nam as ; nam her ; nam on
+        detox	-2	narcotic ; nd ; near me ; necesit ayud ; need help ; need next ; need tx ; neith
+        detox	-2	nervios ; network ; nev ; nev <feel> ; new <job> ; new job ; next ; ni ~<alcohol>
+        detox	-2	niec re ; nieg ~<shake> ; nieg ~temblor ; night clas ; night if ; night on ; night owl
+        detox	-2	night six ; niner ; no <consume> ; no <home> ; no <medicine> ; no <withdrawal>
+        detox	-2	no contract ; no detox ; no fal ; no inf ; no legal ; no med ; no queremo ; no ~<drug>
+        detox	-2	no ~<opioid> ; no ~opioid ; no ~pil ; no ~resi ; no ~sz ; nobody hom ; non in ; nonsens
+        detox	-2	noon new ; norc ; not <amount> ; not her ; not my ; not ~<intoxicated> ; noth but
+        detox	-2	noth happen ; novi me ; now groggy ; now that ; nuev en ; numer ; nunc ha ; nurs <school>
+        detox	-2	nurs aid ; nurs who ; oaxac ; octubr ; of <amount> ; of <bodysound> ; of <home>
+        detox	-2	of <last> ; of <need> ; of <write> ; of cok ; of cooki ; of fentanyl ; of fiv ; of four
+        detox	-2	of help ; of last ; of noth ; of peopl ; of prosec ; of spe ; of use ; of vet
+        detox	-2	off <opening> ; off <opioid> ; off <sedative> ; off beer ; off porch ; off win ; oil
+        detox	-2	ojo ; old <amount> ; on drug ; on how ; on march ; on pcp ; onc <day> ; one ambien
+        detox	-2	one to ; only <consume> ; only <go> ; only at ; orang county ; oth <day> ; oth drug
+        detox	-2	our <colleague> ; our <media> ; our <pet> ; our <phone> ; our fridg ; our numb
+        detox	-2	out <cold> ; out <go> ; out cold ; out ear ; out over ; over <moment> ; over now ; overd
+        detox	-2	owl ; own no ; own the ; oxy aft ; oxy in ; p/u ; pap y ; par <soon> ; par despu
+        detox	-2	par quien ; paramedic and ; parent ; pas a ; past thi ; pay per ; peanut ; pegu ; pelican
+        detox	-2	pen ; pen in ; peopl around ; peopl in ; peopl my ; per diem ; per en ; perc ; percent
+        detox	-2	peric casi ; phon now ; piedr todo ; pil i ; pilot ; pinhead ; pint a ; pip on
+        detox	-2	plac <day> ; plac wher ; plan around ; plant a ; play y ; plaz ; pleas cal ; poc a
+        detox	-2	podrian ; point me ; por <phone> ; por dos ; por las ; por lo ; por si ; porch drunk
+        detox	-2	portugu ; possession ; postictal ; pot <always> ; powd every ; practicum ; pregunt
+        detox	-2	preocup ; prevention <crowd> ; prim <law> ; prim dui ; prison ; problema ; program and
+        detox	-2	program or ; project on ; proof of ; prosec ; public <law> ; public defend ; pued <money>
+        detox	-2	pued dej ; pued pag ; purchas ; queu ; quien le ; quisier dejarl ; quisier un ; radt
+        detox	-2	rail on ; rais 0 ; rak ; rath <say> ; razor to ; rd ; read out ; real all ; recycl ; red
+        detox	-2	red blood ; regional ; rehab aft ; rehab in ; rehab last ; resi ; residential for ; retir
+        detox	-2	return to ; rieg ; right hand ; ris que ; rtc ; rx ; s ; sab por ; said id ; said ther
+        detox	-2	sali de ; san juda ; sandwich ; sangr ; sat <go> ; saturday with ; say her ; say mor
+        detox	-2	say our ; school got ; se trat ; segu ; segui ; seguirl ; sel out ; select
+        detox	-2	self <opioid> ; semana ; septemb 0 ; seri ; sesent dia ; sesion ; seven sinc ; shak in
+        detox	-2	she complet ; she doe ; shirt with ; shot every ; shot heroin ; shot put ; si <consume>
+        detox	-2	sicknes ; sid of ; sil to ; sin nad ; sinc <wait> ; sinc stay ; sist had ; sist hous
+        detox	-2	sit for ; six hour ; sixth ; ski lift ; skin lik ; smil ; smok too ; snor so ; snow
+        detox	-2	so what ; soak the ; sob and ; solicitud ; som 0 ; som <alcohol> ; som <treatment>
+        detox	-2	som weekend ; somebody has ; someplac ; son is ; spe 0 ; spe on ; spe to ; spic dai
+        detox	-2	spun ; squeak ; st dui ; stabl 0 ; stabl want ; start doing ; start mon ; start of
+        detox	-2	statement ; stepdad is ; stil breath ; stil do ; stimulant ; stool ; storag unit
+        detox	-2	street x ; structur ; student ; su <drive> ; su tia ; subject ; suboxon 0 ; subst
+        detox	-2	suck in ; suicid ; sunburn ; surgery ; suspend ; swap ; sweat the ; sweat through
+        detox	-2	sweaty and ; sx <moment> ; sx now ; tabl next ; tabl y ; tak noth ; tak tim ; tak turn
+        detox	-2	talk nonsens ; tap complet ; tap don ; tarjet ; telefon ; telehealth ; teng <illness>
+        detox	-2	teng a ; termin ; termin el ; termin su ; thank ; that <daytime> ; that <town>
+        detox	-2	that <water> ; that day ; that end ; the <insurance> ; the <say> ; the accordion
+        detox	-2	the answ ; the bibl ; the cold ; the din ; the ear ; the elevator ; the engin ; the fifth
+        detox	-2	the final ; the firehous ; the flight ; the general ; the good ; the hardest ; the heroin
+        detox	-2	the high ; the hil ; the issu ; the lak ; the most ; the noon ; the overnight ; the pie
+        detox	-2	the pond ; the program ; the quiet ; the remain ; the thirty ; the very ; the voic
+        detox	-2	the whiskey ; the ~<pill> ; the ~pil ; then <say> ; then that ; ther <treatment>
+        detox	-2	ther be ; ther no ; ther then ; thermomet ; thesi on ; they <need> ; they want
+        detox	-2	theyv <take> ; theyv been ; theyv got ; thi <withdrawal> ; thi the ; thi wk ; thing to
+        detox	-2	thos day ; thousand ; thre four ; thre night ; threw out ; through it ; through your
+        detox	-2	thu ; tien medicar ; tienen ; tienen <appointment> ; tienen vacant ; til <month>
+        detox	-2	til four ; tim <always> ; tim <go> ; tim for ; tim you ; tin 0 ; tissu ; tmrw
+        detox	-2	to <awake> ; to <fall> ; to <home> ; to <job> ; to <partner> ; to <say> ; to chang
+        detox	-2	to each ; to lin ; to stop ; tobac ; toc nad ; tom ni ; tom otr ; tom tramadol ; tomat
+        detox	-2	too smal ; took the ; touch ; touch it ; trag de ; tre mes ; treat ; treatment cent
+        detox	-2	tricar ; trust ; tuesday and ; two beer ; two drink ; two every ; tx for ; un <crowd>
+        detox	-2	un <say> ; un <treatment> ; un <write> ; una <gun> ; una cuatr ; una not ; una pistol
+        detox	-2	uninsur ; up on ; upset ; urin ; us about ; used cok ; using the ; uso coc ; usted tienen
+        detox	-2	usted y ; vanish for ; vap thc ; very long ; vicodin ; vimo ; voc ; vodk last ; vodk sod
+        detox	-2	voic from ; voicemail greet ; volv ; vot ; vou ; w/d want ; want placement
+        detox	-2	want structur ; was <cold> ; was <insurance> ; was <month> ; was alway ; was cold
+        detox	-2	was sunday ; wat bottl ; we <phone> ; we <play> ; we <record> ; we play ; we run
+        detox	-2	week six ; weekend only ; weekend that ; wet ; what follow ; what hous ; what is
+        detox	-2	what your ; when <ask> ; when ask ; wher can ; wher to ; wher your ; which <say> ; whil i
+        detox	-2	whip cream ; whip its ; whistl ; whit as ; whit win ; who pick ; who read ; who the
+        detox	-2	who work ; whoev <go> ; whol lif ; whol year ; why he ; wid <awake> ; wid awak ; wif and
+        detox	-2	wil <money> ; wil <phone> ; wil hav ; win befor ; wind ; window open ; windshield
+        detox	-2	with good ; with thre ; with tweezer ; withdrawal no ; within 0 ; wiv ; wkend only
+        detox	-2	woman ; women ; won a ; wooden ; world ; would <happy> ; would not ; wouldnt <give>
+        detox	-2	wouldnt <leave> ; wouldnt elaborat ; wouldnt giv ; wouldnt leav ; writ a ; writ down
+        detox	-2	wrong about ; wrong numb ; x a ; xanax 0 ; xanax befor ; xanax for ; xanax off ; y el
+        detox	-2	y och ; y todo ; year or ; yog ; you <think> ; you believ ; your <appointment>
+        detox	-2	your <furniture> ; your cent ; your even ; your hous ; your is ; your outpatient
+        detox	-2	your peopl ; youv <take> ; youv got ; yr 0 ; zer on ; zyn ; ~<alcohol> ~<treatment>
+        detox	-2	~<asleep> ; ~<consume> <give> ; ~<day> ~<treatment> ; ~<drive> ; ~<drug> no
+        detox	-2	~<emergency> one ; ~<go> ~out ; ~<hit> ~<headface> ; ~<home> ~at ; ~<kin> <say>
+        detox	-2	~<seizure> ~en ; ~<treatment> ~<treatment> ; ~a ~mi ; ~a ~pint ; ~addict ; ~as ; ~brochur
+        detox	-2	~cant ~<say> ; ~convulsion ~en ; ~counselor ; ~cristal ; ~drank ; ~drug ; ~en ~0
+        detox	-2	~escalofrio ; ~for ; ~idea ; ~in 0 ; ~it ~is ; ~liv ~at ; ~myself or ; ~no ~use
+        detox	-2	~of ~gin ; ~overdos one ; ~pint ; ~prior ; ~prior ~program ; ~sentenc ; ~sobredosi ; ~tx
+        detox	-2	~withdrawal ~seizur
+        detox	-3	*chestPain ; *detoxDone:historical ; *detoxWord:historical ; *drinks.0
+        detox	-3	*emergency:possible ; *functioning:hypothetical ; *needsHelp
+        detox	-3	*otherService.lookAlike:hypothetical ; *otherService.therapist:negated
+        detox	-3	*outpatientWord:negated ; *quantity.treatmentBefore:negated ; *seizure:negated ; *service
+        detox	-3	*serviceQuestion:negated ; *substance.other:negated ; *substance.stimulant:hypothetical
+        detox	-3	*withdrawalHint:hypothetical ; + <fluid> ; / <clinician> ; / night ; 0 <play> ; 0 cap
+        detox	-3	0 glas ; 0 h ; <alcohol> <last> ; <alcohol> and ; <always> <need> ; <always> <stop>
+        detox	-3	<amount> <ask> ; <amount> <palecolor> ; <amount> light ; <amount> she ; <amount> that
+        detox	-3	<amount> unk ; <angry> <amount> ; <angry> her ; <appointment> <clinician>
+        detox	-3	<appointment> on ; <ask> <amount> ; <asleep> <home> ; <asleep> it ; <blade> is
+        detox	-3	<blood> <hit> ; <bodypart> <limp> ; <bodypart> fin ; <breath> at ; <breath> forc
+        detox	-3	<build> <clothes> ; <buy> <room> ; <buy> <rope> ; <cannabis> all ; <cannabis> sinc
+        detox	-3	<child> <sedative> ; <clean> de ; <clinician> of ; <color> is ; <consume> /
+        detox	-3	<consume> <build> ; <consume> <clean> ; <consume> <illness> ; <consume> <school>
+        detox	-3	<consume> el ; <consume> on ; <consume> su ; <container> <money> ; <container> al
+        detox	-3	<container> an ; <continue> <leave> ; <count> that ; <crowd> <partner> ; <crowd> <soon>
+        detox	-3	<crowd> <wait> ; <crowd> <write> ; <day> <past> ; <day> <record> ; <day> <sober>
+        detox	-3	<day> only ; <daytime> <stranger> ; <daytime> de ; <die> <money> ; <drug> <consume>
+        detox	-3	<drug> <sick> ; <drug> <treatment> ; <drug> at ; <eat> <phone> ; <eat> <stranger>
+        detox	-3	<eat> at ; <emergency> <go> ; <fall> <school> ; <feel> <opioid> ; <feel> nad
+        detox	-3	<fluid> <cold> ; <fluid> in ; <give> <chestheart> ; <give> <phone> ; <give> <rope>
+        detox	-3	<give> <soon> ; <go> by ; <headface> <rail> ; <hear> <night> ; <hit> <hit>
+        detox	-3	<hold> <moment> ; <home> <sober> ; <home> <stimulant> ; <home> con ; <home> ther
+        detox	-3	<illness> <stimulant> ; <insurance> 0 ; <insurance> <ask> ; <kin> <cannabis>
+        detox	-3	<kin> <limp> ; <kin> <opioid> ; <kin> <seizure> ; <law> <furniture> ; <law> <put>
+        detox	-3	<law> <school> ; <law> and ; <law> reentry ; <leave> <amount> ; <leave> <home>
+        detox	-3	<leave> <partner> ; <medicine> <fluid> ; <medicine> for ; <medicine> no ; <medicine> was
+        detox	-3	<moment> <tired> ; <money> <ask> ; <money> <stimulant> ; <month> <continue>
+        detox	-3	<month> <feel> ; <month> en ; <month> nev ; <month> or ; <need> <job> ; <need> <room>
+        detox	-3	<need> <wait> ; <night> for ; <official> <job> ; <opening> open ; <opioid> <last>
+        detox	-3	<opioid> <law> ; <opioid> <past> ; <opioid> <play> ; <opioid> at ; <outdoors> she
+        detox	-3	<pain> <asleep> ; <palecolor> <bodypart> ; <palecolor> as ; <palecolor> from
+        detox	-3	<partner> <withdrawal> ; <partner> and ; <partner> that ; <past> bc ; <past> ~<colleague>
+        detox	-3	<pet> se ; <phone> <opening> ; <phone> between ; <phone> bien ; <photo> <need>
+        detox	-3	<pill> <always> ; <pill> <opioid> ; <pill> <stimulant> ; <play> <say> ; <put> to
+        detox	-3	<rail> <amount> ; <record> of ; <room> <give> ; <room> <hospital> ; <room> who
+        detox	-3	<say> <cannabis> ; <school> <asleep> ; <school> <colleague> ; <school> <write>
+        detox	-3	<sedative> <consume> ; <sedative> for ; <sedative> one ; <see> <home> ; <see> <outdoors>
+        detox	-3	<see> to ; <seizure> <clean> ; <seizure> en ; <sick> ni ; <sober> <happy>
+        detox	-3	<sober> <treatment> ; <start> <last> ; <start> <month> ; <start> of ; <stiff> com
+        detox	-3	<stimulant> <headface> ; <stimulant> <hold> ; <stimulant> <stop> ; <stimulant> about
+        detox	-3	<stimulant> from ; <stimulant> has ; <stimulant> out ; <stimulant> that ; <stop> <pet>
+        detox	-3	<stop> <sober> ; <stop> <week> ; <stop> an ; <stop> stand ; <stop> su
+        detox	-3	<take> <appointment> ; <take> <asleep> ; <take> <blood> ; <take> <gun> ; <take> out
         """
 }

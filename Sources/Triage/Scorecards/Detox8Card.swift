@@ -1,229 +1,275 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox8 = """
-        detox	-3	is <outdoors> ; is <wait> ; is need ; issu ; it <money> ; it four ; it turn ; its about
-        detox	-3	its right ; iv <stimulant> ; jail reentry ; jam ; juez me ; ketamin every ; kick heroin
-        detox	-3	klonopin was ; ko ; la <alcohol> ; la <opening> ; la cas ; la cocain ; la lengu
-        detox	-3	labio azul ; las <pill> ; las pastilla ; last blu ; law who ; le met ; leav nam
-        detox	-3	left his ; leftov <opioid> ; let for ; lik coffe ; lik som ; lik twic ; lin up ; llegu
-        detox	-3	los <play> ; los <unreal> ; los amigo ; los angel ; lost <amount> ; lost the ; lvm
-        detox	-3	m <clinician> ; m chiv ; m h ; m meth ; m re ; m xanax ; man with ; marriag ; marriag and
-        detox	-3	may she ; mayb twic ; me gust ; me tom ; medi litr ; medical clear ; meet ; meet and
-        detox	-3	met ; met a ; meth most ; meth smok ; meth use ; mi madrin ; mi padrin ; min with ; mis 0
-        detox	-3	month or ; month with ; most day ; motel with ; msg ; multivitamin ; my discharg
-        detox	-3	my evening ; my rib ; my thing ; my tongu ; my turn ; nail are ; nam her ; near every
-        detox	-3	nev mor ; new <job> ; ni uso ; night if ; night on ; no <drug> ; no inf ; no not
-        detox	-3	no ~<drug> ; no ~<sick> ; no ~drink ; norc ; not her ; not ~one ; novent <day>
-        detox	-3	novent dia ; obedec ; octob ; of <crowd> ; of <year> ; of rehab ; of scotch ; of win
-        detox	-3	of year ; of yesterday ; of you ; off xanax ; official ; on adderal ; on heroin ; on staf
-        detox	-3	onc a ; one <sedative> ; our old ; out over ; overd ; oxy ; oxygen ; padrin ; pag 0
-        detox	-3	parti ; particul ; pas away ; pastil que ; pay per ; per admit ; piedr <always>
-        detox	-3	piedr diari ; pint a ; pok ; por dos ; por primer ; possession ; practicum ; practition
-        detox	-3	problem with ; program for ; program of ; pued <say> ; que usted ; queremo ; quier intern
-        detox	-3	quier orientacion ; quincen ; rank ; reach out ; referenc ; rehabilitacion
-        detox	-3	relaps prevention ; resid ; residential stay ; residential with ; ring me ; s/p ~0
-        detox	-3	sali de ; sangr ; saw him ; say get ; say one ; say the ; se trat ; segui ; seman pas
-        detox	-3	sept ; shak ; shaky and ; she <intoxicated> ; shot <opioid> ; shroom ; si le ; sick part
-        detox	-3	signal ; siguient ; sit for ; sixty ; skin lik ; smal and ; smok too ; so is ; so many
-        detox	-3	sob hom ; sobr ; som <alcohol> ; som friday ; spe sinc ; staf ; statement ; stepdad is
-        detox	-3	stimulant ; stool ; stop smok ; straight to ; street x ; student her ; su niet
-        detox	-3	suboxon 0 ; suboxon and ; survey ; sweaty ; tap at ; tap run ; termin 0 ; termin su
-        detox	-3	that <write> ; that all ; that say ; the <afraid> ; the <buy> ; the <calm>
-        detox	-3	the <consume> ; the <night> ; the burial ; the clock ; the cok ; the cold ; the director
-        detox	-3	the evening ; the gun ; the hard ; the hil ; the mayor ; the most ; the residential
-        detox	-3	the step ; the thirty ; the thre ; ther no ; they <bodypart> ; thi wher ; thousand
-        detox	-3	tienen alg ; ties ; til <month> ; tim dai ; to <wait> ; to liv ; to non ; to talk
-        detox	-3	tom el ; tom sol ; touch ; tow ; town and ; trag ; tramadol a ; treatment cent
-        detox	-3	troubl is ; try again ; tweezer ; twenty eight ; two a ; uds neg ; ultim trag ; un grup
-        detox	-3	una y ; unit ; unit in ; up <headface> ; up with ; usar ; using meth ; uso coc ; utah
-        detox	-3	vap thc ; w/o <need> ; w/o help ; wallet ; was <consume> ; was tuesday ; we dont
-        detox	-3	weed every ; weed pen ; week six ; week to ; weekend a ; wer <amount> ; what <soon>
-        detox	-3	what next ; wher your ; whil its ; whisp ; who or ; who read ; who the ; whoev
-        detox	-3	whoev <go> ; whol lif ; whol year ; wil send ; win ; with blu ; with peopl ; with real
-        detox	-3	wiv ; wkr ; wok ; wrong # ; wt ; xanax 0 ; y gan ; y te ; year as ; year or ; you believ
-        detox	-3	your admission ; your even ; your hous ; your own ; ~0 ~day ; ~<consume> <consume>
-        detox	-3	~<drug> no ; ~<drug> ~<alcohol> ; ~<emergency> en ; ~<headface>
-        detox	-3	~<treatment> ~<treatment> ; ~<vendor> ; ~<withdrawal> ~<seizure> ; ~aftercar ; ~cost
-        detox	-3	~crack ; ~drink or ; ~opening ; ~patient ; ~pint ; ~sentenc
-        detox	-4	$ ; $ 0 ; *about.0 ; *abstinent.0 ; *emergency.0 ; *otherService.5:hypothetical
-        detox	-4	*outpatientWord.0:negated ; *quantity.4 ; *serviceQuestion.0:negated ; / <clinician>
-        detox	-4	0 <shake> ; 0 cart ; 0 drink ; 0 glas ; 0 h ; 0 s ; <alcohol> <last> ; <alcohol> al
-        detox	-4	<alcohol> q ; <always> <need> ; <amount> <palecolor> ; <amount> unk ; <appointment> has
-        detox	-4	<build> <always> ; <build> <clothes> ; <build> <room> ; <buy> <room> ; <child> the
-        detox	-4	<church> <opening> ; <clean> <school> ; <clinician> <angry> ; <clinician> <appointment>
-        detox	-4	<clinician> <photo> ; <clinician> or ; <consume> <clean> ; <consume> or
-        detox	-4	<container> <day> ; <container> <stimulant> ; <continue> <leave> ; <continue> <stimulant>
-        detox	-4	<crowd> <soon> ; <crowd> can ; <crowd> lead ; <crowd> my ; <crowd> que ; <day> <headface>
-        detox	-4	<die> <money> ; <eat> <shake> ; <eat> <stranger> ; <emergency> <go> ; <emergency> on
-        detox	-4	<feel> <clean> ; <fluid> <blood> ; <give> <record> ; <give> <stimulant> ; <home> <sober>
-        detox	-4	<home> <stimulant> ; <hospital> <key> ; <hospital> <record> ; <hospital> <treatment>
-        detox	-4	<hospital> so ; <illness> <pill> ; <intoxicated> out ; <kin> with ; <last> <opioid>
-        detox	-4	<law> <school> ; <leave> <home> ; <lock> <crowd> ; <media> <photo> ; <month> <home>
-        detox	-4	<need> <insurance> ; <need> <room> ; <need> but ; <need> step ; <night> <rail>
-        detox	-4	<official> <ask> ; <opioid> at ; <opioid> por ; <outdoors> <stimulant> ; <pet> <asleep>
-        detox	-4	<phone> <count> ; <photo> <need> ; <pill> <opioid> ; <pill> <sedative> ; <pill> de
-        detox	-4	<play> <money> ; <play> le ; <put> <stimulant> ; <rail> <amount> ; <record> <hospital>
-        detox	-4	<room> <treatment> ; <say> cant ; <say> who ; <school> <need> ; <sedative> <consume>
-        detox	-4	<sedative> <medicine> ; <sedative> and ; <see> <fluid> ; <sober> <happy> ; <soon> <day>
-        detox	-4	<soon> step ; <stimulant> <official> ; <stimulant> has ; <stimulant> that
-        detox	-4	<stimulant> to ; <stop> <treatment> ; <stop> su ; <take> <intoxicated>
-        detox	-4	<treatment> <count> ; <treatment> <hospital> ; <treatment> <last> ; <treatment> d/c
-        detox	-4	<trust> it ; <vendor> <amount> ; <week> <colleague> ; <week> <past> ; <week> <play>
-        detox	-4	<week> only ; <withdrawal> <cold> ; <withdrawal> <opioid> ; <withdrawal> <shake>
-        detox	-4	<write> 0 ; <write> yo ; <year> <emergency> ; a cel ; a clas ; a crossword ; a drop
-        detox	-4	a machet ; a suicid ; a sus ; a usar ; absenc ; adderal 0 ; adderal i ; adderal not
-        detox	-4	aft <treatment> ; aft church ; ahor que ; al <month> ; al mes ; alumn ; amt unk
-        detox	-4	an <always> ; and <clinician> ; and all ; and between ; and thursday ; any kind ; anywher
-        detox	-4	are ther ; at <play> ; at my ; audit 0 ; bachelor <play> ; bachelor party ; banner
-        detox	-4	bar exam ; been read ; befor last ; between my ; blad ; blanc ; blood driv ; burial
-        detox	-4	by itself ; clean 0 ; clean as ; clear no ; cobr ; coffe ground ; comment ; complet a
-        detox	-4	contact ; could <consume> ; could use ; cream ; crystal dai ; cv ; dab ; day alcohol
-        detox	-4	day eight ; day run ; de <month> ; de juni ; de octubr ; de todo ; de una ; detox end
-        detox	-4	detox nurs ; detox unit ; do <opioid> ; documentary ; doe <stimulant> ; dont lik
-        detox	-4	drink / ; drink a ; drum on ; each <night> ; el <stimulant> ; el futbol ; ems 0 ; end in
-        detox	-4	es <stimulant> ; eso ya ; espos tom ; estacionamient ; even iop ; expert ; extend
-        detox	-4	f <drug> ; f box ; f re ; faciliti ; fent 0 ; first dui ; for who ; fum mot ; go at
-        detox	-4	grup par ; guy stil ; hair is ; half a ; hand shak ; he leav ; help but ; her <insurance>
-        detox	-4	her dad ; heroin ; hes <fluid> ; huf dust ; hummingbird ; i <rail> ; i promis
-        detox	-4	i ~<seizure> ; i ~seiz ; ill and ; in restroom ; internarl ; is cok ; it end ; its tim
-        detox	-4	la bard ; la mism ; la tarjet ; le dicen ; left your ; lif <insurance> ; lik me
-        detox	-4	lin <amount> ; list ; lo <emergency> ; lo he ; lo reviv ; lol my ; long <drive>
-        detox	-4	long driv ; los the ; lot with ; loud that ; m crack ; m found ; marihuan ; mdm
-        detox	-4	me <alcohol> ; me confus ; metanfetamin ; meth a ; meth for ; meth on ; mi <treatment>
-        detox	-4	mi segur ; mis tre ; modelo ; my <treatment> ; my lunch ; my therapist ; need mor
-        detox	-4	nev touch ; next step ; no <consume> ; no <home> ; no hurry ; no oth ; no plan
-        detox	-4	no ~substanc ; nobody <need> ; not <amount> ; not <ask> ; not ask ; nowher ; nurs on
-        detox	-4	occasional ; of <treatment> ; of rye ; off <outdoors> ; offens ; oh ; on <month>
-        detox	-4	on ativan ; on pag ; on way ; open no ; oth 0 ; our parrot ; own <law> ; pastilla de
-        detox	-4	per <month> ; per month ; pleas <need> ; pleas help ; pouch ; pour out ; problem
-        detox	-4	problem con ; quisier ; quit the ; remain ; rent a ; residential hous ; rn 0 ; rns
-        detox	-4	rod out ; roommat ther ; say her ; say iop ; say who ; screenwrit ; se cort ; se mas
-        detox	-4	second year ; seizur in ; sesent ; shed lik ; skip a ; sleep it ; slipper ; smack
-        detox	-4	sometim two ; st <law> ; start dat ; stif ; tak seven ; tak tim ; talk with ; tarjet de
-        detox	-4	telefon y ; that the ; the <colleague> ; the <confused> ; the ear ; the final ; the icu
-        detox	-4	the social ; ther an ; they hand ; they let ; they turn ; theyv ; to donat ; tom cervez
-        detox	-4	tom ni ; topic ; tre cerveza ; two pint ; tx ever ; una <container> ; uno se ; updat
-        detox	-4	use crystal ; use drug ; used <emergency> ; usted <see> ; usted ven ; vend machin ; voc
-        detox	-4	vomit y ; was jerk ; wed lik ; what ive ; what your ; withdrawal unit ; wk start ; x /
-        detox	-4	y aqui ; ya com ; you <go> ; you in ; you pay ; you run ; your <night> ; your counselor
-        detox	-4	~0 ~<day> ; ~0 ~d ; ~<consume> or ; ~<drug> ~<consume> ; ~<emergency> <home>
-        detox	-4	~<treatment> <past> ; ~clean ; ~iop ; ~program ; ~sz no ; ~withdrawal ~seizur
-        detox	-5	*ago.2 ; *duration.1 ; *occasional.0 ; *otherService.2 ; *residentialDone.0 ; *service.0
-        detox	-5	*spam.0:other_experiencer ; 0 <drug> ; 0 beer ; 0 meth ; <appointment> <home>
-        detox	-5	<appointment> at ; <appointment> del ; <appointment> on ; <cannabis> ; <cannabis> <write>
-        detox	-5	<clothes> <clean> ; <consume> <stimulant> ; <crowd> <stranger> ; <crowd> com
-        detox	-5	<day> <alcohol> ; <drive> pas ; <drug> no ; <eat> sin ; <hit> <moment> ; <job> until
-        detox	-5	<last> <sedative> ; <law> <stimulant> ; <law> de ; <leave> el ; <leave> ther
-        detox	-5	<month> <treatment> ; <need> <moment> ; <opioid> <hospital> ; <outdoors> <opioid>
-        detox	-5	<put> <needle> ; <put> away ; <room> <crowd> ; <school> <write> ; <sedative> <take>
-        detox	-5	<sedative> was ; <shake> <bodypart> ; <sober> and ; <stimulant> <alone> ; <stimulant> de
-        detox	-5	<treatment> <need> ; <week> <treatment> ; <week> a ; <write> by ; a <cannabis> ; a dorm
-        detox	-5	a turkey ; about thre ; al <stimulant> ; all <stop> ; all don ; all through
-        detox	-5	an <treatment> ; and wok ; are you ; at <partner> ; at <week> ; at parti ; at wedding
-        detox	-5	ayud de ; bard ; been clean ; been ther ; behind a ; bipol ; bother me ; bottl down
-        detox	-5	bus pas ; by thursday ; cabez y ; cabin ; caller ; can do ; cant <breath> ; cant breath
-        detox	-5	cerveza ; circl ; cocain ; cok every ; copa ; crack 0 ; crypt ; day ago ; day inpatient
-        detox	-5	de <consume> ; de alt ; de fum ; detox d/c ; diari quier ; do peopl ; doing cok
-        detox	-5	dond uno ; dos cerveza ; dry out ; elsewher ; enrol ; exclusiv ; f <hear> ; fifteen minut
-        detox	-5	go away ; grief ; her but ; his gin ; honey ; i leav ; im sob ; intern de
-        detox	-5	inyect cristal ; is an ; isnt work ; ive smok ; joint ; july 0 ; just <cannabis>
-        detox	-5	ketamin most ; kratom shot ; la <law> ; la direccion ; last dos ; link ; lost our
-        detox	-5	m <sedative> ; match ; med no ; meth i ; mg / ; mot ; near <always> ; need someth
-        detox	-5	nev in ; nev ~<consume> ; new job ; nicotin ; night for ; no alcohol ; no par ; no pil
-        detox	-5	no ~<withdrawal> ; no ~drug ; noth aft ; noth els ; noth lin ; noth set ; novi y
-        detox	-5	numer de ; nurs practition ; of anyth ; one on ; only hav ; orientacion ; outpatient
-        detox	-5	outpatient for ; outpatient program ; outpt ; papel y ; parrot learn ; pharmaci ; podcast
-        detox	-5	put away ; queremo que ; resi ; residencial ; sa ; saturday a ; say for ; septum
-        detox	-5	sho and ; si alguien ; sigu ; six pack ; someth i ; someth with ; tent ; that arent
-        detox	-5	the <withdrawal> ; the crack ; the habit ; the iop ; the medic ; the sick ; therapy
-        detox	-5	two month ; tx ; uds ; usa cristal ; use sinc ; vis ; who handl ; win cooler ; wing
-        detox	-5	with <treatment> ; with your ; would your ; year dai ; ~<appointment> ; ~<crowd>
-        detox	-5	~around ; ~group ; ~intern ; ~outpatient ; ~pcp
-        detox	-6	*abstinent.3 ; *noDetox.0 ; *otherService.3 ; *residentialEnding.1
-        detox	-6	*substance.2:other_experiencer ; + <sedative> ; 0 <alcohol> ; 0 cok ; <cannabis> <day>
-        detox	-6	<child> <opioid> ; <colleague> <stimulant> ; <container> / ; <day> <treatment>
-        detox	-6	<furniture> <home> ; <give> <treatment> ; <illness> <treatment> ; <kin> <sedative>
-        detox	-6	<last> <medicine> ; <moment> <limp> ; <moment> que ; <need> orientacion ; <night> are
-        detox	-6	<opioid> <withdrawal> ; <partner> <opioid> ; <photo> <job> ; <see> int ; <sick> part
-        detox	-6	<stimulant> <continue> ; <stimulant> <go> ; <stimulant> <moment> ; <stimulant> <stop>
-        detox	-6	<stimulant> by ; <stimulant> is ; <stimulant> not ; <stimulant> par ; <stimulant> qd
-        detox	-6	<stranger> <wait> ; <think> <opioid> ; <treatment> <eat> ; <treatment> til
-        detox	-6	<treatment> with ; <write> <treatment> ; <year> <treatment> ; a bottl ; abstinent ; adhd
-        detox	-6	ahi se ; alg de ; alguien ; amphetamin ; angel ; ano fum ; bottl say ; centr ; chiv diari
-        detox	-6	clean ; click ; cok a ; cok night ; cok wkend ; cok x ; d etoh ; de <cannabis> ; did it
-        detox	-6	do lin ; dos copa ; drink no ; eight day ; els is ; end 0 ; es cristal ; etoh dai ; fluid
-        detox	-6	for himself ; go from ; group for ; grupo ; h 0 ; hangov ; im <leave> ; in <stranger>
-        detox	-6	in sept ; inpatient for ; its <cannabis> ; jerk ; k ; las tard ; lik it ; look int
-        detox	-6	m don ; meth again ; month at ; my detox ; my firm ; narcan y ; nev <amount> ; ni una
-        detox	-6	no <pill> ; no program ; no ~dts ; noth <put> ; octob 0 ; of any ; of bourbon
-        detox	-6	of treatment ; on g ; out thi ; outsid with ; overdos and ; own bed ; panel ; pip in
-        detox	-6	program ambulatori ; refund ; res ; review ; rol back ; sali ayer ; sixty day
-        detox	-6	soak sheet ; spe every ; stabl on ; suggest i ; tagalog ; that it ; the cocain ; the liv
-        detox	-6	thi yr ; to stay ; treatment center ; twic for ; two bottl ; use meth ; valium ; verifi
-        detox	-6	vodk in ; w/d protocol ; want group ; whol bottl ; yest ; you treat
-        detox	-6	~<past> ~<treatment> ; ~no ~<consume>
-        detox	-7	*abstinent.2 ; *duration.2 ; *family.3 ; *lastUsed.0 ; *rehabDone.0
-        detox	-7	*service.0:hypothetical ; 0 perc ; <clinician> <treatment> ; <fluid> <bodypart>
-        detox	-7	<friend> ther ; <insurance> <day> ; <leave> <treatment> ; <leave> your ; <promise> <ask>
-        detox	-7	<put> up ; <stimulant> ; <stimulant> <child> ; <stimulant> <crowd> ; <stimulant> <kin>
-        detox	-7	<stimulant> <wait> ; <stimulant> off ; <stimulant> when ; <treatment> <moment>
-        detox	-7	<treatment> <town> ; a counselor ; all i ; and tom ; been using ; beer a ; blow
-        detox	-7	cad quincen ; charger ; cok most ; concern ; cristal desd ; d/c from ; day residential
-        detox	-7	detox tea ; disconnect ; do cok ; doing <stimulant> ; drip ; dust ; dxm ; first <law>
-        detox	-7	foam ; group ; havent <feel> ; havent touch ; herman por ; in <crowd> ; inpt ; is cocain
-        detox	-7	its <stimulant> ; its meth ; just finish ; lin open ; lost two ; may i ; mol and
-        detox	-7	my <caretaking> ; my po ; no drug ; off street ; prevention ; protocol <stop>
-        detox	-7	que <continue> ; rav ; residential in ; sali ; sign by ; soak <furniture> ; spic <always>
-        detox	-7	tak valium ; tweak ; two glas ; use and ; use heroin ; vap ; want someth ; weed only
-        detox	-7	xanax ; yes or ; your <money> ; your iop ; ~inpatient
-        detox	-8	*otherService.1 ; *otherService.5 ; <alcohol> / ; <always> <stimulant> ; <consume> spe
-        detox	-8	<consume> spic ; <drug> <container> ; <friend> <sedative> ; <medicine> <day>
-        detox	-8	<money> per ; <school> <stimulant> ; <start> <stimulant> ; <stimulant> <container>
-        detox	-8	<stimulant> <job> ; <stimulant> <medicine> ; <stimulant> <start> ; <stimulant> i
-        detox	-8	<stimulant> lik ; <stimulant> sinc ; <treatment> <daytime> ; <treatment> sinc ; a problem
-        detox	-8	a residential ; bachelor ; cent ; cok dai ; complet 0 ; craving ; custody ; el cristal
-        detox	-8	el program ; elaborat ; finish detox ; hospital detox ; kratom ; meth sinc
-        detox	-8	no ~<treatment> ; now what ; of klonopin ; of residential ; on cok ; overnight tech
-        detox	-8	part tim ; pip ; re detox ; sinc when ; smok crack ; smok ice ; spe <amount> ; thre beer
-        detox	-8	tratamient ; una botel ; used sinc ; with <stimulant> ; your <crowd> ; your program
-        detox	-8	~away ; ~residencial ; ~substanc ; ~treatment
-        detox	-9	*residentialEnding.0:negated ; <consume> piedr ; <need> <crowd> ; <night> <treatment>
-        detox	-9	<stimulant> <needle> ; <stimulant> <room> ; <stimulant> <take> ; <stimulant> casi
-        detox	-9	<stimulant> en ; <stimulant> on ; <trade> <stimulant> ; ai ; ambulatori ; beer / ; casi a
-        detox	-9	cok sinc ; discharg ; edibl ; el foc ; even group ; for rehab ; fum piedr ; internamient
-        detox	-9	meth every ; no craving ; no ~opi ; noth for ; of <stimulant> ; percocet ; ritalin
-        detox	-9	sali el ; spe ; than that ; therapist ; un program ; usa <stimulant> ; was <alcohol>
-        detox	-9	whip ; wk x ; ~cocain
-        detox	-10	*residentialWord.0:negated ; *substance.3 ; <stimulant> <bodypart> ; <stimulant> <home>
-        detox	-10	<stimulant> all ; <stop> <stimulant> ; <treatment> <day> ; <week> <stimulant> ; attach
-        detox	-10	audit ; com aft ; cristal todo ; dcf ; drug ; four beer ; ice dai ; la coc ; mg a
-        detox	-10	on spe ; protocol ; rehab ; smok crystal ; spic ; used <stimulant>
-        detox	-11	*outpatientWord.0 ; *substance.2 ; <cannabis> only ; <stimulant> <count>
-        detox	-11	<stimulant> <last> ; <treatment> por ; a whistl ; addiction ; grp ; intensiv outpatient
-        detox	-11	intern ; iop ; la piedr ; mtg ; no <treatment> ; on <stimulant> ; que sigu ; session
-        detox	-11	~resi
-        detox	-12	<alcohol> <drug> ; <kill> <stimulant> ; <stimulant> 0 ; <stimulant> a ; <stimulant> x
-        detox	-12	<week> sinc ; do <stimulant> ; m <stimulant> ; no detail ; spe <always> ; treatment
-        detox	-12	un centr
-        detox	-13	*residentialWord.0 ; *sinceStopping.2 ; <child> <stimulant> ; <moment> <stimulant>
-        detox	-13	<need> someth ; <opioid> <emergency> ; <partner> <stimulant> ; <stimulant> <day>
-        detox	-13	<stimulant> for ; <treatment> <leave> ; a program ; center ; complet ; dui
-        detox	-13	f <stimulant> ; intensiv ; ket ; ketamin ; meth x ; my <stimulant> ; no tx ; week sinc
-        detox	-14	*sinceStopping.3 ; *substance.2:negated ; <consume> ice ; <treatment> <amount>
-        detox	-14	<treatment> <stop> ; <treatment> el ; <year> <stimulant> ; acid ; adderal ; es por
-        detox	-15	*residentialWord.0:hypothetical ; *sinceLastUse.3 ; <cannabis> <night>
-        detox	-15	<month> <stimulant> ; <stimulant> <month> ; <stimulant> desd ; ~<stimulant>
-        detox	-16	*family.2 ; <day> <stimulant> ; algun ; huf ; outpatient group
-        detox	-17	*audit.0 ; *sinceLastUse.2 ; <consume> <drug> ; <stimulant> <past> ; havent used
-        detox	-17	program ; wrap up
-        detox	-19	meth dai
-        detox	-20	<amount> <stimulant> ; <stimulant> <year> ; la <stimulant> ; whippet
-        detox	-21	crank ; inpatient ; nitrou
-        detox	-22	<consume> <cannabis> ; k 0
-        detox	-23	<cannabis> <always> ; ice <always> ; piedr
-        detox	-24	0 <stimulant> ; <stimulant> <amount>
-        detox	-26	vyvans
-        detox	-28	*detoxDone.0 ; *family.4 ; <home> <treatment> ; <stimulant> <always>
-        detox	-31	<stimulant> <night>
+        detox	-3	<think> ~<consume> ; <threat> the ; <treatment> <eat> ; <treatment> <hospital>
+        detox	-3	<treatment> <opioid> ; <treatment> <rail> ; <treatment> <wait> ; <treatment> let
+        detox	-3	<treatment> rn ; <treatment> sid ; <treatment> turn ; <treatment> with ; <trust> it
+        detox	-3	<wait> <month> ; <wait> somewher ; <wait> thi ; <week> <town> ; <week> desd ; <week> out
+        detox	-3	<withdrawal> <go> ; <withdrawal> sinc ; <write> <think> ; <write> a ; <year> <drug>
+        detox	-3	<year> <treatment> ; <year> off ; a <appointment> ; a <homeless> ; a cast ; a cel ; a cok
+        detox	-3	a crossword ; a decent ; a joint ; a list ; a night ; a nun ; a prop ; a quien ; a road
+        detox	-3	a roof ; a shot ; a tod ; a usted ; a woman ; abov ; adderal and ; addy ; adond ; ago bc
+        detox	-3	air forc ; al <stimulant> ; alcohol no ; alg o ; all <week> ; all week ; aloud ; als do
+        detox	-3	alumn ; alzheim ; am 0 ; amt ; amt unk ; an <amount> ; an <appointment> ; an inpatient
+        detox	-3	an outsid ; and <clinician> ; and <limp> ; and are ; and forgot ; and ketamin ; and need
+        detox	-3	and phon ; and which ; and your ; animal ; any sort ; any tx ; anyth ; anyth for
+        detox	-3	assessment ; at an ; at weekend ; atend ; avail ; ayer ya ; bachelor party ; badg
+        detox	-3	balloon ; banan ; been read ; benefit ; beyond ; big tank ; bing ; bls ; bonjour
+        detox	-3	bottl of ; bp ; bro died ; burial ; busc ; but a ; by a ; bye ; c/o chest ; can do
+        detox	-3	cant <breath> ; cant breath ; cast ; cent in ; circl the ; cit ; cit del ; clean sinc
+        detox	-3	clos out ; clr had ; cobr ; cocin y ; comfortabl with ; comment on ; company in
+        detox	-3	complet today ; con mi ; consum ; contest bien ; convulsion en ; cooler ; cord ; correct
+        detox	-3	could somebody ; coupl of ; craving to ; cristal en ; crystal dai ; ct ; cuadr ; d
+        detox	-3	d detox ; d/c 0 ; dab all ; dan de ; daught to ; day at ; day guy ; day liv ; day man
+        detox	-3	day run ; day they ; de <blood> ; de dos ; de oaxac ; de rehabilitacion ; death and
+        detox	-3	deci ; delic ; delt 0 ; detail ; detox del ; detox nurs ; discharg paper ; do aft
+        detox	-3	do peopl ; don ; don stand ; dont <trust> ; dont trust ; dop sick ; dos mes ; dos yest
+        detox	-3	drink two ; driv in ; drug no ; each even ; el <treatment> ; el <write> ; el futbol
+        detox	-3	en <palecolor> ; en blanc ; en otr ; enrol ; entr <week> ; entr seman ; es <stimulant>
+        detox	-3	es much ; especial ; estacionamient ; even iop ; even sinc ; ex <consume> ; extend
+        detox	-3	f <cannabis> ; f <drug> ; f re ; fentanyl ; finish ; fiv day ; for <appointment>
+        detox	-3	for herself ; for iop ; for migrain ; for treatment ; for who ; form ~client
+        detox	-3	from <treatment> ; gan ; gent que ; get air ; get your ; glas pip ; go at ; go away
+        detox	-3	goe to ; got out ; graduat ; group and ; ha <feel> ; ha toc ; habit of ; had thi
+        detox	-3	hair is ; hand shak ; handl a ; handshak ; has <give> ; hav <amount> ; hav somewher
+        detox	-3	hay alg ; he <leave> ; he est ; he leav ; he quit ; he skip ; heel ; helmet ; her <water>
+        detox	-3	his garag ; his lip ; hold on ; honey ; hous hes ; hous is ; i <rail> ; i learn
+        detox	-3	i promis ; i send ; i sweat ; ice sinc ; if his ; if wer ; im <wait> ; im stay
+        detox	-3	in <stranger> ; in <week> ; in big ; in custody ; in me ; in restroom ; in tarzan
+        detox	-3	in utah ; in week ; inconscient ; inde ; intensiv car ; interest ; internarl ; iop pt
+        detox	-3	is need ; it four ; its <drug> ; iv <stimulant> ; ive used ; jail reentry ; kick heroin
+        detox	-3	la <cannabis> ; la <height> ; la hoj ; la mism ; labio azul ; las <pill> ; law who
+        detox	-3	le met ; left arm ; left his ; leftov <opioid> ; les cuent ; let for ; lik coffe
+        detox	-3	lik twic ; lin <fall> ; lin drop ; lin up ; llegu ; lo del ; lol my ; los my ; lost two
+        detox	-3	loud that ; m <sedative> ; m chiv ; m cocain ; m h ; m re ; marquem ; marriag
+        detox	-3	marriag and ; match ; may she ; mayb twic ; mdm ; me <alcohol> ; me a ; me confus
+        detox	-3	me gust ; medical clear ; meet ; meet and ; men and ; met ; met chiv ; metanfetamin
+        detox	-3	meth a ; meth in ; mg dai ; middl nam ; minivan ; mis 0 ; misus ; modelo ; mol
+        detox	-3	most night ; motel with ; multivitamin ; mushroom and ; mustard ; my evening
+        detox	-3	my probation ; my therapist ; my thing ; my thirti ; myself on ; navidad y
+        detox	-3	neighbor roost ; nev been ; ninety <day> ; ninety day ; ningun ; no <drug> ; no <shake>
+        detox	-3	no ins ; no not ; no plan ; no usa ; no use ; no ~<pill> ; no ~<sick> ; no ~aftercar
+        detox	-3	no ~drink ; no ~substanc ; nobody <home> ; noma en ; not sinc ; not ~one ; novemb 0
+        detox	-3	nowher ; occasional ; of meth ; of rye ; of scotch ; of tequil ; of win ; of year
+        detox	-3	of you ; off xanax ; official ; oh ; on adderal ; on ativan ; on heroin ; on methadon
+        detox	-3	on way ; onc a ; one <sedative> ; open no ; oth 0 ; our <alcohol> ; own <law> ; own couch
+        detox	-3	oxygen ; padrin ; pag 0 ; pag one ; particul ; past a ; per <month> ; per admit
+        detox	-3	per month ; pleas <need> ; pleas help ; pok ; por primer ; pouch ; pour out ; practition
+        detox	-3	problem ; problem with ; program for ; pued <say> ; puk blood ; que <money> ; que contest
+        detox	-3	queremo ; question ; quier orientacion ; quinc <day> ; quinc dia ; rank ; reach out
+        detox	-3	recovery ; refd by ; referenc ; refund ; remain ; resid ; residencial de
+        detox	-3	residential program ; residential stay ; residential with ; ring me ; room of ; s/p ~0
+        detox	-3	saw him ; say iop ; say one ; say the ; say why ; se mas ; second year ; seman desd
+        detox	-3	sept ; she bring ; shift end ; shot <opioid> ; shroom ; si le ; sick part ; signal
+        detox	-3	singl even ; six pack ; sixty ; sleep at ; sleepy ; smal and ; so is ; sob hom ; sobr
+        detox	-3	som friday ; spe sinc ; staf ; stay somewher ; stay thi ; step and ; stop smok ; storag
+        detox	-3	straight to ; strict ; student her ; su niet ; suboxon and ; subpoen ; sud fri ; suelt a
+        detox	-3	sweaty ; sx ever ; tagalog ; tak seven ; tap at ; tap run ; tarjet de ; tarzan
+        detox	-3	telefon y ; tempran par ; tent ; terapi par ; that <say> ; that <write> ; that all
+        detox	-3	that say ; that the ; the <afraid> ; the <calm> ; the <colleague> ; the <consume>
+        detox	-3	the cok ; the crack ; the dash ; the director ; the foil ; the hard ; the horror
+        detox	-3	the mayor ; the print ; the rol ; the thre ; they <bodypart> ; thi sunday ; thi wher
+        detox	-3	throw up ; tienen alg ; ties ; ties com ; tim a ; tim dai ; to non ; to talk ; to wak
+        detox	-3	tol ; tom cervez ; tom sol ; tomarl ; tonic ; took up ; troubl is ; turn blu ; tweezer
+        detox	-3	twenty eight ; two a ; two pint ; uds neg ; ultim trag ; un <seizure> ; un cuadr
+        detox	-3	un problem ; unit ; uno se ; unpaid ; up <stimulant> ; up with ; updat ; usar
+        detox	-3	use crystal ; using meth ; utah ; vend machin ; w/d <need> ; w/o <need> ; w/o help
+        detox	-3	wallet ; was <consume> ; was jerk ; was tuesday ; wdnt ; we dont ; we nam ; weed every
+        detox	-3	week ago ; week to ; weekend a ; what <soon> ; what next ; wher id ; wherev ; whil its
+        detox	-3	whiskey a ; who answer ; who could ; whoev ; win ; with <treatment> ; with blu
+        detox	-3	with peopl ; with your ; wkr ; wok ; written ; wrong # ; wt ; y gan ; ya com ; year as
+        detox	-3	you are ; your <media> ; your <night> ; your admission ; your counselor ; your facility
+        detox	-3	your own ; ~0 ~day ; ~<consume> <consume> ; ~<drug> ~<alcohol> ; ~<emergency> en
+        detox	-3	~<headface> ; ~<home> ~<treatment> ; ~<money> ; ~<seizure> ~as ; ~<vendor>
+        detox	-3	~<withdrawal> ~<seizure> ; ~aftercar ; ~breath ; ~cant ; ~check ; ~check ~in ; ~client
+        detox	-3	~drink or ; ~program ; ~seizur ~as ; ~the ~<job>
+        detox	-4	*about.0 ; *abstinent.0 ; *deliriumTremens:negated ; *duration.1 ; *emergency
+        detox	-4	*occasional.0 ; *otherService.gambling ; *otherService.therapist:hypothetical
+        detox	-4	*quantity.consequence ; *residentialDone ; + <partner> ; + is ; 0 <shake> ; 0 cart
+        detox	-4	0 drink ; 0 s ; <alcohol> <furniture> ; <alcohol> <kin> ; <always> <trade>
+        detox	-4	<amount> <school> ; <amount> <treatment> ; <amount> lif ; <appointment> <crowd>
+        detox	-4	<appointment> at ; <appointment> has ; <awake> <past> ; <bodypart> <stimulant>
+        detox	-4	<bodypart> lik ; <breath> <illness> ; <build> <always> ; <chestheart> <day> ; <child> the
+        detox	-4	<church> <opening> ; <clean> <school> ; <clean> <stranger> ; <clinician> <photo>
+        detox	-4	<clinician> or ; <colleague> <crowd> ; <container> <day> ; <crowd> lead ; <crowd> my
+        detox	-4	<crowd> que ; <day> <headface> ; <day> noth ; <day> or ; <drive> <consume> ; <drive> pas
+        detox	-4	<eat> <shake> ; <eat> sin ; <furniture> <home> ; <go> <consume> ; <go> <stimulant>
+        detox	-4	<hear> y ; <home> <week> ; <hospital> <key> ; <hospital> <treatment> ; <hospital> so
+        detox	-4	<job> <go> ; <kin> d ; <kin> with ; <last> <opioid> ; <law> <stimulant>
+        detox	-4	<leave> <stimulant> ; <leave> nam ; <lock> <crowd> ; <media> <photo> ; <moment> <awake>
+        detox	-4	<moment> <vendor> ; <money> <wait> ; <month> 0 ; <month> <home> ; <need> <friend>
+        detox	-4	<need> <insurance> ; <need> <soon> ; <need> but ; <need> structur ; <night> <rail>
+        detox	-4	<official> <ask> ; <official> <eat> ; <opioid> <alcohol> ; <partner> <alcohol>
+        detox	-4	<past> <play> ; <pet> <asleep> ; <phone> <count> ; <phone> par ; <pill> <sedative>
+        detox	-4	<pill> de ; <play> <money> ; <play> le ; <record> <hospital> ; <record> de
+        detox	-4	<relapse> prevention ; <room> <crowd> ; <room> <treatment> ; <rope> <clothes>
+        detox	-4	<say> cant ; <say> en ; <say> who ; <school> <need> ; <school> her ; <sedative> <take>
+        detox	-4	<sedative> and ; <see> <fluid> ; <shake> <bodypart> ; <soon> step ; <stimulant> <buy>
+        detox	-4	<stimulant> <official> ; <stop> <treatment> ; <stranger> <ask> ; <stranger> <home>
+        detox	-4	<take> <intoxicated> ; <treatment> <last> ; <treatment> as ; <vendor> <amount>
+        detox	-4	<week> <phone> ; <week> <play> ; <week> <treatment> ; <week> only ; <withdrawal> <shake>
+        detox	-4	<write> 0 ; <write> <cannabis> ; <write> by ; <write> yo ; <year> <emergency>
+        detox	-4	a <opioid> ; a clas ; a dorm ; a drop ; a machet ; a pip ; a sew ; a suicid ; a sus
+        detox	-4	a usar ; absenc ; accountability ; adderal 0 ; adderal not ; afford ; aft <treatment>
+        detox	-4	aft church ; al <month> ; al mes ; all <stop> ; all don ; all through ; ambulanci
+        detox	-4	and all ; and between ; and bien ; and thursday ; and wok ; anywher ; are you
+        detox	-4	at <partner> ; at my ; at wedding ; ayud de ; bachelor <play> ; been clean ; beer at
+        detox	-4	befor last ; blad ; blanc ; blood driv ; bother me ; burbank ; bus pas ; cabin
+        detox	-4	can <give> ; can from ; capsul ; casi <always> ; casi diari ; cay un ; cb ; cedar
+        detox	-4	check in ; cincuent ; clear no ; clearanc ; click ; cocain ; complet 0 ; complet a
+        detox	-4	contact ; cooki ; correct my ; could <consume> ; could use ; crack ; current pt ; cv
+        detox	-4	d <drive> ; dab ; day alcohol ; day eight ; day out ; de <alcohol> ; de <consume>
+        detox	-4	de <month> ; de juni ; de octubr ; de tre ; detox end ; detox unit ; dia en ; do <opioid>
+        detox	-4	doctor and ; doe cok ; dond uno ; drink / ; drink a ; drum on ; each <night> ; ech una
+        detox	-4	el intern ; en espanol ; encer ; end 0 ; era de ; eso ya ; even <see> ; every weekend
+        detox	-4	exp ; f box ; faciliti ; fentanyl sinc ; fifteen minut ; for <law> ; for alcohol
+        detox	-4	grup par ; gustari ; guy stil ; handl on ; he drink ; help but ; her <insurance>
+        detox	-4	her win ; heroin ; hes <fluid> ; hond ; huf dust ; hummingbird ; i belong ; i ~<seizure>
+        detox	-4	i ~seiz ; ill and ; im sob ; in iop ; in writ ; inquiry ; it end ; it got ; ive smok
+        detox	-4	joint ; ketamin every ; klonopin was ; la <law> ; la bard ; la direccion ; la tarjet
+        detox	-4	las pastilla ; lif <insurance> ; lik me ; lin <amount> ; list ; list of ; los <play>
+        detox	-4	los amigo ; m xanax ; medi litr ; meth for ; meth i ; meth smok ; meth use ; mg <always>
+        detox	-4	mi <treatment> ; mi padrin ; mi ~<kin> ; mis tre ; month with ; my <treatment> ; my turn
+        detox	-4	near every ; need someth ; nev in ; nev mor ; next step ; night for ; no <law> ; no hurry
+        detox	-4	no oth ; no par ; no program ; nobody <need> ; not <ask> ; not ask ; noth els ; novent
+        detox	-4	now cant ; obedec ; octob ; of <crowd> ; of <year> ; of anyth ; of bourbon ; of captain
+        detox	-4	of rehab ; of yesterday ; off <outdoors> ; on pag ; one on ; or <consume> ; our parrot
+        detox	-4	own bed ; oxy ; papel y ; parti ; pastil que ; pastilla de ; pid por ; piedr <always>
+        detox	-4	piedr diari ; por cristal ; que usted ; queremo que ; quier intern ; quincen ; quisier
+        detox	-4	quit the ; quiz ; recent ; rehabilitacion ; relaps prevention ; residencial ; rn 0 ; rns
+        detox	-4	rod out ; roommat ther ; say get ; scal ; screenwrit ; se cort ; seizur in ; seman pas
+        detox	-4	sesent ; shak ; shaky and ; sho and ; sigu ; siguient ; skip a ; sleep it ; smack
+        detox	-4	sometim two ; spe in ; start dat ; stif ; survey ; talk with ; termin 0 ; that <outdoors>
+        detox	-4	that <photo> ; that it ; the <buy> ; the <confused> ; the <night> ; the <withdrawal>
+        detox	-4	the icu ; the liv ; the medic ; the mov ; the social ; the storm ; therapy ; they hand
+        detox	-4	they let ; thi yr ; to <wait> ; to donat ; to liv ; tom el ; topic ; town and
+        detox	-4	tramadol a ; tre cerveza ; tusi ; two month ; tx ever ; un grup ; una y ; unit in
+        detox	-4	used <emergency> ; usted <see> ; usted ven ; vis ; was <shake> ; wed lik ; weed pen
+        detox	-4	what ive ; whisp ; who handl ; who or ; wil send ; wk start ; would your ; wrap ; x /
+        detox	-4	y aqui ; y sal ; y te ; year dai ; you <go> ; you allow ; your card ; ~0 ~<day> ; ~0 ~d
+        detox	-4	~<drug> ~<consume> ; ~<emergency> <home> ; ~<treatment> <past> ; ~cost ; ~crack ; ~group
+        detox	-4	~iop ; ~opening ; ~opi no ; ~patient ; ~sz no
+        detox	-5	$ ; $ 0 ; *ago.2 ; *lastUsed ; *otherService.weight ; + <sedative> ; 0 <drug> ; 0 beer
+        detox	-5	0 cok ; 0 perc ; <alcohol> el ; <appointment> del ; <cannabis> <cannabis>
+        detox	-5	<child> <opioid> ; <child> to ; <clinician> <angry> ; <clinician> <appointment>
+        detox	-5	<colleague> <treatment> ; <consume> <stimulant> ; <consume> or ; <container> /
+        detox	-5	<container> <stimulant> ; <crowd> <stranger> ; <crowd> com ; <day> <alcohol> ; <drug> no
+        detox	-5	<emergency> on ; <give> <record> ; <give> <stimulant> ; <hit> <moment>
+        detox	-5	<hospital> <record> ; <illness> <pill> ; <job> until ; <last> <sedative>
+        detox	-5	<law> <treatment> ; <law> de ; <leave> ther ; <moment> cant ; <month> <treatment>
+        detox	-5	<need> <moment> ; <night> are ; <opening> <month> ; <opioid> <withdrawal> ; <opioid> por
+        detox	-5	<outdoors> <opioid> ; <outdoors> <stimulant> ; <photo> <job> ; <put> <stimulant>
+        detox	-5	<put> away ; <sedative> <medicine> ; <see> int ; <shake> <night> ; <sober> and
+        detox	-5	<soon> <day> ; <stimulant> <crowd> ; <stimulant> de ; <stimulant> los ; <stimulant> qd
+        detox	-5	<stimulant> sinc ; <treatment> <count> ; <treatment> d/c ; <wait> <drive> ; <week> <past>
+        detox	-5	<week> a ; <withdrawal> <cold> ; about thre ; adderal i ; ahi se ; ahor que ; an <always>
+        detox	-5	an <treatment> ; and tom ; ano fum ; are ther ; at <play> ; at <week> ; at parti ; bard
+        detox	-5	beep ; beer a ; bipol ; cabez y ; caller ; clean as ; cok every ; cok x ; comment ; copa
+        detox	-5	cours ; crack 0 ; cream ; crypt ; day ago ; day inpatient ; de <cannabis> ; de mezcal
+        detox	-5	detox d/c ; diari quier ; documentary ; doe <stimulant> ; dont lik ; dos cerveza
+        detox	-5	drink no ; dry out ; dxm ; eight day ; elsewher ; ems 0 ; end in ; espos tom ; f <hear>
+        detox	-5	first dui ; for himself ; from your ; fum mot ; go from ; her but ; her dad ; herman por
+        detox	-5	his gin ; i leav ; ice every ; in sept ; inpatient for ; is an ; is cok ; isnt work
+        detox	-5	its meth ; jerk ; just <cannabis> ; kratom shot ; la cocain ; las tard ; last dos
+        detox	-5	le dicen ; lik it ; lo <emergency> ; lo reviv ; look int ; lost the ; m crack ; m don
+        detox	-5	marihuan ; mezcal el ; my detox ; nad <amount> ; nad mas ; nev <amount> ; nev touch
+        detox	-5	nev ~<consume> ; ni una ; nicotin ; no alcohol ; no drug ; no pil ; no ~drug ; noth aft
+        detox	-5	noth lin ; noth set ; novent <day> ; novent dia ; novi y ; nurs on ; nurs practition
+        detox	-5	of <treatment> ; of any ; offens ; on g ; orientacion ; outpatient for
+        detox	-5	outpatient program ; outpt ; parrot learn ; pharmaci ; podcast ; por <stimulant>
+        detox	-5	problem con ; put away ; rent a ; residential hous ; residential in ; review ; saturday a
+        detox	-5	say for ; septum ; shed lik ; si alguien ; someth with ; st <law> ; tak valium
+        detox	-5	ten <month> ; ten month ; that arent ; the habit ; the sick ; ther an ; theyv ; to stay
+        detox	-5	trag ; try again ; tx ; ua ; uds ; up <headface> ; use and ; use drug ; valium ; verifi
+        detox	-5	vomit y ; w/d protocol ; wer <amount> ; win cooler ; wing ; withdrawal unit ; you in
+        detox	-5	you pay ; you run ; ~<consume> or ; ~<crowd> ; ~intern ; ~no ~<consume>
+        detox	-6	*abstinent.3 ; *residentialEnding.counted ; *service:hypothetical ; 0 <alcohol>
+        detox	-6	<appointment> <home> ; <build> <room> ; <cannabis> ; <cannabis> + ; <cannabis> <write>
+        detox	-6	<clinician> <treatment> ; <clothes> <clean> ; <day> <treatment> ; <feel> <clean>
+        detox	-6	<fluid> <blood> ; <illness> <treatment> ; <kin> <sedative> ; <leave> <treatment>
+        detox	-6	<leave> el ; <leave> your ; <need> orientacion ; <put> up ; <sedative> was ; <sick> part
+        detox	-6	<stimulant> <alone> ; <stimulant> <continue> ; <stimulant> by ; <stimulant> not
+        detox	-6	<stimulant> par ; <stimulant> when ; <think> <opioid> ; <treatment> <need>
+        detox	-6	<treatment> <town> ; <treatment> til ; <withdrawal> <opioid> ; a <cannabis> ; a problem
+        detox	-6	abstinent ; adhd ; alguien ; amphetamin ; angel ; audit 0 ; bachelor ; been ther
+        detox	-6	bottl say ; by thursday ; cad quincen ; cerveza ; chiv diari ; circl ; coffe ground
+        detox	-6	cok a ; cok most ; cok night ; cok wkend ; cristal desd ; cristal diari ; d etoh ; de alt
+        detox	-6	de fum ; detox tea ; do lin ; dos copa ; etoh dai ; exclusiv ; fluid ; foam ; group
+        detox	-6	group for ; h 0 ; hangov ; im <leave> ; inpt ; intern de ; inyect cristal ; k ; link
+        detox	-6	meth again ; mg / ; mol and ; my firm ; no <pill> ; no ~<withdrawal> ; octob 0
+        detox	-6	of treatment ; on <month> ; only hav ; pip ; pip in ; preci ; program ambulatori ; rav
+        detox	-6	ritalin ; rol back ; sa ; say who ; slipper ; soak sheet ; spe every ; stabl on
+        detox	-6	suggest i ; the cocain ; the iop ; thre beer ; tratamient ; twic for ; two glas
+        detox	-6	una <container> ; usa cristal ; use heroin ; use meth ; use sinc ; vodk in ; yest
+        detox	-6	~<appointment> ; ~around ; ~outpatient ; ~pcp
+        detox	-7	*abstinent.2 ; *duration.2 ; *family.3 ; *otherService.therapist ; *sinceStopping.0
+        detox	-7	*substance.stimulant:other_experiencer ; 0 <cannabis> ; <colleague> <stimulant>
+        detox	-7	<consume> spe ; <friend> ther ; <last> <medicine> ; <medicine> <day> ; <moment> <limp>
+        detox	-7	<moment> que ; <opioid> <hospital> ; <partner> <opioid> ; <promise> <ask>
+        detox	-7	<school> <stimulant> ; <stimulant> <child> ; <stimulant> <job> ; <stimulant> <kin>
+        detox	-7	<stimulant> <moment> ; <stimulant> on ; <stranger> <wait> ; <trade> <stimulant>
+        detox	-7	<treatment> <moment> ; <treatment> sinc ; <write> <treatment> ; a bottl ; a counselor
+        detox	-7	ambulatori ; been using ; bottl down ; cent ; centr ; charger ; clean ; concern
+        detox	-7	d/c from ; dcf ; did it ; disconnect ; do cok ; drip ; dust ; edibl ; el program ; els is
+        detox	-7	es cristal ; in <crowd> ; internamient ; its <cannabis> ; ketamin most ; lin open
+        detox	-7	med no ; meth on ; month at ; narcan y ; near <always> ; need mor ; no ~<treatment>
+        detox	-7	no ~dts ; noth <put> ; numer de ; of klonopin ; off street ; outpatient ; outsid with
+        detox	-7	overdos and ; panel ; part tim ; prevention ; protocol <stop> ; que <continue> ; res
+        detox	-7	sali ayer ; sinc when ; sixty day ; soak <furniture> ; someth i ; spe <amount>
+        detox	-7	the evening ; tiembl ; tweak ; used sinc ; vap ; weed only ; whol bottl ; you treat
+        detox	-7	~<past> ~<treatment> ; ~inpatient ; ~substanc
+        detox	-8	*noDetox ; *otherService.tobacco ; *rehabDone ; <alcohol> <drug> ; <always> <stimulant>
+        detox	-8	<cannabis> <day> ; <consume> spic ; <drug> <container> ; <fluid> <bodypart>
+        detox	-8	<give> <treatment> ; <insurance> <day> ; <money> per ; <order> <treatment>
+        detox	-8	<start> <stimulant> ; <stimulant> ; <stimulant> <go> ; <stimulant> <needle>
+        detox	-8	<stimulant> <take> ; <stimulant> en ; <stimulant> lik ; <stimulant> off
+        detox	-8	<stop> <stimulant> ; <treatment> <daytime> ; ai ; alg de ; all i ; blow ; cok dai
+        detox	-8	cok sinc ; day residential ; doing <stimulant> ; el cristal ; el foc ; finish detox
+        detox	-8	first <law> ; for rehab ; havent <feel> ; havent touch ; ice dai ; intensiv outpatient
+        detox	-8	is cocain ; its <stimulant> ; just finish ; kratom ; may i ; my <caretaking> ; my po
+        detox	-8	no craving ; of residential ; out thi ; overnight tech ; rehab ; sali ; sali el ; sign by
+        detox	-8	smok crack ; smok ice ; spic <always> ; treatment center ; un program ; una botel
+        detox	-8	want group ; want someth ; whip ; xanax ; yes or ; your <crowd> ; your <money> ; your iop
+        detox	-8	~away ; ~residencial ; ~treatment
+        detox	-9	*residentialEnding:negated ; <friend> <sedative> ; <partner> <stimulant>
+        detox	-9	<stimulant> <bodypart> ; <stimulant> <container> ; <stimulant> <home>
+        detox	-9	<stimulant> <wait> ; <stimulant> i ; <stimulant> is ; a residential ; attach ; beer /
+        detox	-9	craving ; custody ; drug ; elaborat ; even group ; four beer ; hospital detox ; iop
+        detox	-9	la coc ; meth every ; meth sinc ; meth x ; mg a ; mtg ; no <treatment> ; no ~opi
+        detox	-9	noth for ; now what ; of <stimulant> ; on cok ; on spe ; protocol ; re detox ; session
+        detox	-9	smok crystal ; spic ; than that ; usa <stimulant> ; was <alcohol> ; with <stimulant>
+        detox	-9	wk x ; ~cocain
+        detox	-10	*quantity.treatmentBefore ; *substance.cannabis ; *substance.stimulant ; <alcohol> /
+        detox	-10	<need> <crowd> ; <night> <treatment> ; <stimulant> <count> ; <stimulant> <medicine>
+        detox	-10	<stimulant> <room> ; <stimulant> <start> ; <stimulant> casi ; a whistl ; adderal
+        detox	-10	addiction ; audit ; casi a ; center ; com aft ; cristal todo ; discharg ; m <stimulant>
+        detox	-10	mot ; no detail ; on <stimulant> ; percocet ; your program ; ~resi
+        detox	-11	*outpatientWord ; *residentialWord:hypothetical ; *residentialWord:negated
+        detox	-11	<child> <stimulant> ; <stimulant> <last> ; <treatment> <day> ; <week> sinc
+        detox	-11	<year> <stimulant> ; acid ; fum piedr ; intern ; ketamin ; que sigu ; spe ; therapist
+        detox	-12	<consume> piedr ; <kill> <stimulant> ; <opioid> <emergency> ; <stimulant> for
+        detox	-12	<treatment> <stop> ; <treatment> por ; complet ; do <stimulant> ; f <stimulant> ; grp
+        detox	-12	intensiv ; la piedr ; outpatient group ; spe <always> ; used <stimulant> ; week sinc
+        detox	-13	<cannabis> <night> ; <cannabis> only ; <stimulant> all ; <treatment> el
+        detox	-13	<week> <stimulant> ; a program ; my <stimulant> ; no tx ; treatment
+        detox	-14	*residentialWord ; *sinceStopping.2 ; *substance.stimulant:negated ; <consume> ice
+        detox	-14	<need> someth ; <stimulant> 0 ; <stimulant> a ; <stimulant> desd ; <treatment> <amount>
+        detox	-14	es por ; un centr
+        detox	-15	*sinceLastUse.3 ; *sinceStopping.3 ; <month> <stimulant> ; <stimulant> <day>
+        detox	-15	<stimulant> <past> ; <stimulant> x ; <treatment> <leave> ; ket ; la <stimulant>
+        detox	-16	<day> <stimulant> ; <moment> <stimulant> ; <stimulant> <month> ; dui ; havent used ; huf
+        detox	-16	program ; ~<stimulant>
+        detox	-17	*audit ; *family.2 ; wrap up
+        detox	-18	*sinceLastUse.2 ; ice <always>
+        detox	-19	0 <stimulant> ; <amount> <stimulant> ; algun
+        detox	-20	<consume> <drug> ; inpatient
+        detox	-21	crank ; meth dai ; piedr ; whippet
+        detox	-22	<cannabis> <always> ; <consume> <cannabis>
+        detox	-23	<home> <treatment> ; <stimulant> <year> ; k 0
+        detox	-25	nitrou
+        detox	-26	<stimulant> <amount> ; vyvans
+        detox	-27	<stimulant> <always>
+        detox	-28	<stimulant> <night>
+        detox	-29	*detoxDone ; *family.4
         """
 }

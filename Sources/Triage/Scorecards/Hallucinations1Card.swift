@@ -4,282 +4,282 @@ extension ScorecardSources {
         hallucinations	-76	=
         hallucinations	56	vh
         hallucinations	51	hallucinat
-        hallucinations	36	oye voc
-        hallucinations	35	ah/vh
-        hallucinations	34	tweezer
-        hallucinations	33	avh ; hay <pet>
+        hallucinations	35	ah/vh ; oye voc ; tweezer
+        hallucinations	33	avh
         hallucinations	32	footstep
-        hallucinations	31	unplug
-        hallucinations	30	<confused> <see> ; dead broth
-        hallucinations	29	<awake> <stimulant> ; <vermin> <bodypart> ; alucin ; arent ther ; insid my
-        hallucinations	29	isnt ther ; keep hear
-        hallucinations	28	<night> <hear> ; the wallpap
-        hallucinations	27	<vermin> off ; m tweak ; shush
-        hallucinations	26	est habl ; plat numb ; ve cosa
-        hallucinations	25	chat with ; le contest ; oig ; plat for ; tap over
-        hallucinations	24	<day> ve ; cho in ; hallucination ; no radi ; wallpap ; whisper my
-        hallucinations	23	<vermin> que ; ceil ; men on ; narrat ; no exist
-        hallucinations	22	<unreal> ; <vermin> <furniture> ; a cho ; as day ; dead uncl ; littl men
-        hallucinations	22	reli to ; they <opening> ; they hatch
-        hallucinations	21	<feel> <vermin> ; acid <day> ; keep talk ; le hablan ; no estan ; pet a
-        hallucinations	21	que segun ; reconoc ; the baseboard ; ther are ; vent ; with tweezer
-        hallucinations	20	<ask> nobody ; <stranger> <hot> ; <think> <town> ; <vermin> en ; at <vermin>
-        hallucinations	20	hay nadi ; im hear ; la par ; no reconoc ; question nobody ; regader y
-        hallucinations	20	see spider ; soldier ; swat ; swear the ; the ceil ; the vent ; tonight she
-        hallucinations	20	tweez ; ve ; voic tel
-        hallucinations	19	<continue> shush ; <see> demonio ; <unreal> <crowd> ; demonio ; hair out
-        hallucinations	19	hear voic ; is whisper ; its unplug ; keep lift ; know dat ; littl wir
-        hallucinations	19	me polite ; nam out ; ppl in ; shadow peopl ; shut up ; tactil ; tenemo <pet>
-        hallucinations	19	today the ; ve <vermin> ; viend demonio ; visual
-        hallucinations	18	<crowd> <room> ; <unreal> <go> ; <vermin> that ; bar <furniture> ; caminandom
-        hallucinations	18	caminandom por ; crawl und ; de blanc ; his dead ; is president ; isnt real
-        hallucinations	18	no fac ; off g ; oig voc ; pluck ; rat on ; see demon ; see men ; shadow guy
-        hallucinations	18	sinc <day> ; stand by ; the corn ; the dashboard ; thread out ; veo ; veo gent
-        hallucinations	18	who president
-        hallucinations	17	<always> outlet ; <clothes> rack ; <hear> <night> ; <hear> <unreal> ; <hear> a
-        hallucinations	17	<see> <vermin> ; <vermin> ; arm tonight ; at them ; beetl ; coat rack
-        hallucinations	17	est <say> ; every outlet ; fac com ; hatch ; in tre ; le contestan ; murmur
-        hallucinations	17	my text ; pinza y ; read my ; reli ; see soldier ; skin i ; smal <pet>
-        hallucinations	17	smal animal ; start answer ; stil breath
-        hallucinations	16	0 ve ; <clean> <vermin> ; <hear> <phone> ; <hear> <say> ; <kin> <unreal>
-        hallucinations	16	<room> dont ; <sad> insid ; <see> <unreal> ; <stranger> sin ; <think> own
-        hallucinations	16	alucina ; are littl ; are peopl ; at edg ; attic ; baseboard ; carpet is
-        hallucinations	16	clu wher ; comin out ; crawl on ; gusano ; hear neighbor ; hormiga ; insid the
-        hallucinations	16	insultan ; is empty ; know own ; my dead ; neighbor comment ; no tra ; pas him
-        hallucinations	16	pie de ; plain as ; radi keep ; ron el ; shadow ppl ; sin aguardient
-        hallucinations	16	soldier and ; stop drink ; the carpet ; the curtain ; the drain ; y up
-        hallucinations	15	/ plac ; <child> stand ; <clothes> stand ; <go> und ; <happy> <stimulant>
-        hallucinations	15	<put> <unreal> ; <room> <say> ; <say> <photo> ; <say> <vermin> ; <vermin> are
-        hallucinations	15	and fac ; are crawl ; arre ; difunt ; disorient ; duct ; every room ; fac keep
-        hallucinations	15	feel hand ; feel them ; h orient ; halluc ; hay y ; hear ; i reach ; is <say>
-        hallucinations	15	ive check ; keep brush ; le <phone> ; me insultan ; no <headface> ; nombr desd
-        hallucinations	15	outlet ; pap sinc ; por debaj ; porqu dic ; say my ; see fac ; sin <alcohol>
-        hallucinations	15	sirv <eat> ; sirv caf ; sombra ; spider ; start hear ; swat at ; ther talk
-        hallucinations	15	theyr on ; thing crawl ; uncl nam ; ve <pet> ; voc que ; y hear ; yrs hear
-        hallucinations	14	<alcohol> away ; <day> escuch ; <furniture> <ask> ; <furniture> al ; <hear> my
-        hallucinations	14	<height> <say> ; <room> <breath> ; <stranger> behind ; <vermin> <go>
-        hallucinations	14	a conversation ; ah/vh sinc ; are whisper ; at sheet ; been talk
-        hallucinations	14	conversation with ; daught keep ; empty <furniture> ; escuch a ; exist y
-        hallucinations	14	existen ; fac in ; goat in ; gusanito ; heat vent ; hes <angry> ; hormiga que
-        hallucinations	14	hous ther ; is deal ; isnt plug ; littl girl ; my attic ; no existen ; no liquor
-        hallucinations	14	only she ; orient ; pick at ; remark ; sabemo si ; see ; see rat ; the attic
-        hallucinations	14	the bedspread ; theyr right ; thread ; to dead ; visual hallucination ; wal stil
-        hallucinations	13	<child> ve ; <hear> <angry> ; <hear> <hear> ; <shake> bien ; <year> <hear>
-        hallucinations	13	are <vermin> ; are voic ; been hear ; blank tv ; caminan ; curtain to
-        hallucinations	13	dead peopl ; dres for ; drink now ; drink wed ; get said ; hablan por ; hear her
-        hallucinations	13	heavy one ; hij ve ; in corn ; it know ; kitchen talk ; la pinz ; lo miran
-        hallucinations	13	man told ; melt and ; miran ; my ful ; no baby ; not real ; peopl in ; pinz
-        hallucinations	13	pinz de ; pluck someth ; porqu <say> ; radi is ; roommat quit ; rug is
-        hallucinations	13	see dead ; sin etoh ; the salt ; the wir ; un zapat ; up 0 ; up insid ; voc
-        hallucinations	13	wal no ; wallpap has ; wont shut ; y <hear> ; y stil ; yest the ; zapat
-        hallucinations	12	0 think ; <alcohol> hallucinosi ; <bodypart> raw ; <build> <hear>
-        hallucinations	12	<die> <shake> ; <hear> que ; <hot> <say> ; <kin> llev ; <night> too
-        hallucinations	12	<photo> <say> ; <photo> apag ; <stimulant> obvious ; <stranger> mad
-        hallucinations	12	<think> <day> ; <unreal> <vermin> ; al pie ; alcoholic hallucinosi ; and answer
-        hallucinations	12	ant are ; are ant ; askin who ; at <height> ; bed lin ; bed sinc ; been spun
-        hallucinations	12	cam y ; carpet ; chuckl ; corn to ; dashboard ; desd <day> ; direct traffic
-        hallucinations	12	dog we ; el ron ; est pesc ; extr plat ; g <amount> ; hallucinosi ; he introduc
-        hallucinations	12	hes <put> ; hes pack ; him <order> ; him order ; his forearm ; hurry up ; is see
-        hallucinations	12	know theyr ; las pared ; las pinza ; le ofrec ; le sirv ; los espej ; man mad
-        hallucinations	12	me why ; mov and ; mov when ; my <die> ; my closet ; orient x ; otr driv
-        hallucinations	12	pas <write> ; pattern on ; pinza ; pluck at ; pour <eat> ; see children
-        hallucinations	12	she fold ; stil hear ; tent und ; the boot ; the q ; the tre ; the voic
-        hallucinations	12	them walk ; third <week> ; tv <say> ; use mol ; vodk sunday ; voic ; voic sinc
-        hallucinations	12	what her ; who stand ; wind <rope>
-        hallucinations	11	<alcohol> hac ; <child> <furniture> ; <child> <unreal> ; <child> sit
-        hallucinations	11	<container> fan ; <day> <hear> ; <feel> each ; <go> arre ; <hear> <moment>
-        hallucinations	11	<hear> her ; <hear> them ; <hit> at ; <moment> <see> ; <night> she
-        hallucinations	11	<pet> <furniture> ; <pet> <room> ; <room> desd ; <room> was ; <say> ah
-        hallucinations	11	<say> pop ; <shake> <pet> ; <take> <vermin> ; <think> theyr ; ah
-        hallucinations	11	all <bodypart> ; all hand ; als <hear> ; als hear ; and arre ; animalito
-        hallucinations	11	answer him ; are <hear> ; away on ; bar <room> ; bar wal ; believ me ; box fan
-        hallucinations	11	brush ; bug walk ; but sinc ; crawl ; crouch ; d <see> ; demon on ; discus me
-        hallucinations	11	el barc ; est <see> ; est viend ; feel each ; floor was ; follow me
-        hallucinations	11	forearm all ; hear them ; hes hear ; his underwe ; hombr sin ; hum ; insist its
-        hallucinations	11	instruction sinc ; is talk ; it <think> ; it tel ; keep answer ; late a
-        hallucinations	11	lean in ; m tent ; mam muert ; man is ; many ; me reconoc ; men ; mol i ; nin en
-        hallucinations	11	no gin ; noth ther ; on ceil ; platic con ; pour tea ; radi ; real but
-        hallucinations	11	roof talk ; say ther ; shadow ; sin <headface> ; sin car ; sinc yest ; someon
-        hallucinations	11	stop phenibut ; stop sat ; stop thre ; sweep ; sweep <vermin> ; that arent
-        hallucinations	11	the snak ; tre outsid ; tweak x ; underwe ; ve animal ; wal breath ; wal talk
-        hallucinations	11	wallpap breath ; what <outdoors> ; what street ; who let ; wif swear ; wif sweep
-        hallucinations	11	wir ; wir out ; with its ; y jur
-        hallucinations	10	+ shift ; 0 dur ; 0 see ; <alcohol> el ; <angry> <trade> ; <asleep> they
-        hallucinations	10	<child> off ; <child> out ; <consume> detector ; <continue> <hear>
-        hallucinations	10	<continue> <say> ; <feel> en ; <fluid> <child> ; <friend> wont ; <happy> <room>
-        hallucinations	10	<night> <try> ; <pain> <friend> ; <pet> in ; <pet> off ; <pet> that ; <pet> und
-        hallucinations	10	<pet> we ; <photo> isnt ; <room> <continue> ; <rope> <headface> ; <say> cosa
-        hallucinations	10	<shake> los ; <stimulant> <hear> ; <take> at ; <take> lint ; <unreal> <day>
-        hallucinations	10	<unreal> <room> ; <unreal> as ; <unreal> que ; <vermin> all ; <vermin> pour
-        hallucinations	10	<vermin> und ; a flashlight ; addres the ; anoch y ; ant pour ; are <breath>
-        hallucinations	10	are <crowd> ; are breath ; around lik ; arre <pet> ; arre vaca ; as <day>
-        hallucinations	10	at foot ; auditory ; back one ; bedspread ; beetl off ; bro say ; bug und
-        hallucinations	10	bunkmat has ; cal hear ; car desd ; carpet has ; clos in ; compadr que
-        hallucinations	10	conversation ; cucaracha ; del <breath> ; del air ; dia es ; direct <drive>
-        hallucinations	10	dont exist ; enterramo en ; est hoy ; etoh x ; fath stop ; feel bug ; garag now
-        hallucinations	10	get mad ; hablan ; had when ; hallway ; hallway for ; hav <unreal>
-        hallucinations	10	hav hallucination ; he <smell> ; he smel ; heard it ; hydrangea ; im <hear>
-        hallucinations	10	in when ; invisibl ; it answer ; its warm ; le platic ; left ear ; licuador apag
-        hallucinations	10	mam difunt ; man stand ; mattres and ; me estan ; mir gent ; my <room>
-        hallucinations	10	my landlady ; my nam ; nam <phone> ; nam cal ; night thi ; no hay ; not ther
-        hallucinations	10	now think ; oig a ; op to ; oye ; pared ; per <crowd> ; pick lint ; pis y
-        hallucinations	10	platic al ; pls <stranger> ; pls someon ; poster ; pul lin ; radi that ; rez a
-        hallucinations	10	sacud ; scoot over ; set a ; she answer ; ship we ; sho the ; sinc <last>
-        hallucinations	10	sinc last ; sinc thursday ; sinc tuesday ; smok detector ; sombra que
-        hallucinations	10	somebody nam ; spend the ; street at ; the refrigerator ; the tv ; them <hear>
-        hallucinations	10	think our ; tiembl much ; to scoot ; tonight hes ; turn the ; un nin ; va dic
-        hallucinations	10	wal ; walk und ; what <month> ; what month ; what town ; win tuesday ; wir com
-        hallucinations	10	y awak
-        hallucinations	9	0 fami ; 0 pick ; <amount> <shake> ; <ask> op ; <blade> hes ; <blood> <medicine>
-        hallucinations	9	<color> <pet> ; <confused> to ; <container> his ; <container> up
-        hallucinations	9	<furniture> <think> ; <hit> <vermin> ; <insurance> off ; <intoxicated> to
-        hallucinations	9	<kin> ve ; <moment> sal ; <needle> <ask> ; <night> <room> ; <night> first
-        hallucinations	9	<night> hes ; <play> down ; <room> <rail> ; <room> outlet ; <room> respiran
-        hallucinations	9	<say> con ; <start> <hear> ; <stimulant> late ; <stimulant> le ; <stranger> in
-        hallucinations	9	<stranger> insid ; <stranger> sit ; <unreal> <last> ; <unreal> sinc
-        hallucinations	9	<vermin> <eat> ; <vermin> on ; <withdrawal> ive ; adentr de ; agar un ; air cal
-        hallucinations	9	an orchestr ; and mat ; answer her ; arana ; are his ; are men ; arent
-        hallucinations	9	argu with ; ask op ; auditor 0 ; auditory hallucination ; baby the ; bar hormiga
-        hallucinations	9	been dig ; behind you ; braid ; calm as ; calm on ; chicken in ; children out
-        hallucinations	9	cok late ; convert with ; cop in ; corn ; cov off ; cuart tom ; curtain
-        hallucinations	9	day stil ; day up ; de luz ; desd ayer ; dia tiembl ; dig at ; disorient to
-        hallucinations	9	duffel for ; empty ; empty cha ; enjuagu ; espej ; estamo en ; feed it
-        hallucinations	9	flashlight ; foc le ; gallina que ; gent que ; get down ; habl desd ; hear a
-        hallucinations	9	hear an ; heard my ; hen off ; his dai ; hom rn ; its 0 ; its happen ; its hing
-        hallucinations	9	keep tel ; know she ; la <room> ; lamp and ; late she ; lint out ; llor no
-        hallucinations	9	lun ve ; mano que ; me order ; me wrong ; men with ; metan ; milk tank ; mom quit
-        hallucinations	9	mon now ; mov und ; my bunk ; my fridg ; my kitchen ; my mattres ; my palm ; n x
-        hallucinations	9	nev own ; noon today ; not happy ; now keep ; par en ; pared respiran ; pls
-        hallucinations	9	pul <rope> ; respiran ; respiran y ; rie con ; roach ; say ant ; say the
-        hallucinations	9	se hund ; se metan ; se sacud ; self ; she see ; shelt staf ; sho hen ; sient en
-        hallucinations	9	sist pt ; speak up ; staf 0 ; talk i ; that aint ; the <breath> ; the air
-        hallucinations	9	the blank ; the coat ; the mattres ; the pattern ; them count ; ther only
-        hallucinations	9	theyr <breath> ; theyr breath ; thing <go> ; to lift ; to peopl ; tonight hear
-        hallucinations	9	traffic in ; tre right ; tremen dej ; tv is ; ve <crowd> ; ve gent ; vent becaus
-        hallucinations	9	ventana con ; veo a ; veo sombra ; vin el ; viv sol ; voic again ; wal outlet
-        hallucinations	9	what <town> ; when cle ; whisper ; with <tool> ; with pap ; wk <hear> ; wk hear
-        hallucinations	9	wood grain ; y ve ; yrs every
-        hallucinations	8	0 <think> ; 0 hear ; 0 tremulou ; 0 uds ; <alcohol> restrain ; <ask> <pet>
-        hallucinations	8	<blade> sinc ; <bodypart> <breath> ; <breath> <friend> ; <clothes> that
-        hallucinations	8	<color> <stranger> ; <container> link ; <continue> <breath> ; <continue> flick
-        hallucinations	8	<continue> stomp ; <crowd> <height> ; <day> up ; <drive> been ; <fluid> <vermin>
-        hallucinations	8	<furniture> <hear> ; <furniture> que ; <furniture> y ; <give> <order>
-        hallucinations	8	<hear> <continue> ; <hear> bad ; <hot> <need> ; <kin> <stop> ; <kin> pt
-        hallucinations	8	<last> <pet> ; <leave> lik ; <night> vi ; <official> <outdoors> ; <order> he
-        hallucinations	8	<partner> <clean> ; <pet> en ; <pet> me ; <pet> que ; <photo> unplug
-        hallucinations	8	<promise> <room> ; <promise> ther ; <put> <clean> ; <room> y ; <say> <furniture>
-        hallucinations	8	<say> desd ; <see> <official> ; <see> away ; <shake> <vermin> ; <stop> <alcohol>
-        hallucinations	8	<stop> sat ; <take> acid ; <take> animalito ; <think> <official> ; <think> <room>
-        hallucinations	8	<try> <hear> ; <unreal> <clean> ; <unreal> <pet> ; <vermin> <clothes>
-        hallucinations	8	<water> ful ; <water> off ; acido ; aft <last> ; aft last ; am <hear> ; am hear
-        hallucinations	8	and <headface> ; ankl last ; anoch vi ; answer ; answer a ; answer it ; apag
-        hallucinations	8	applicant for ; are non ; argu in ; at peopl ; ayer estuv ; been <die>
-        hallucinations	8	been <give> ; been giv ; been narrat ; blink ; bourbon cold ; bras <play>
-        hallucinations	8	bras band ; cant eat ; car en ; catch the ; chat ; cin en ; clarit ; colader
-        hallucinations	8	cop hav ; cuand estoy ; dentr del ; desconoc ; desd <night> ; desd anoch
-        hallucinations	8	detector ; detox pleas ; diaphoresi ; dicen cosa ; doctor com ; dry sinc ; ear on
-        hallucinations	8	edg of ; eel ; el licor ; el tech ; empec en ; en q ; enchuf ; esquin del ; est y
-        hallucinations	8	estoy <see> ; estoy <unreal> ; estoy alucin ; estoy viend ; exam tabl ; f ice
-        hallucinations	8	foc de ; fold invisibl ; follow him ; going with ; golp hac ; gps ; grandmoth cam
-        hallucinations	8	guy sit ; hand com ; happen whil ; hid her ; hij dic ; his bottl ; his foreman
-        hallucinations	8	hoy mart ; in forest ; is tel ; its <day> ; keep flick ; keep fold ; la cobij
-        hallucinations	8	le soplan ; link at ; llev doc ; look away ; los acido ; me salud ; men in
-        hallucinations	8	mi cam ; mil that ; movers ; muert y ; my reclin ; nam com ; near ; no <play>
-        hallucinations	8	nobody believ ; nod at ; of tonight ; off vodk ; one up ; otr <drive> ; our couch
-        hallucinations	8	our landlord ; outlet i ; par sei ; pasil desd ; phon has ; pid que ; pul thread
-        hallucinations	8	radi unplug ; rasc ; rd day ; refri ; roof and ; sab en ; sat on ; say bug
-        hallucinations	8	say dts ; say hey ; say wer ; see dog ; see shadow ; see them ; see wet
-        hallucinations	8	she <clean> ; sinc barstow ; sinc grandm ; skin n ; so <amount> ; sof no
-        hallucinations	8	soldier in ; soplan ; staircas ; stand in ; stepdown rn ; swear ther
-        hallucinations	8	sweep beetl ; tel apag ; tel her ; that dont ; that isnt ; that liv ; the <color>
-        hallucinations	8	the devil ; the hallway ; the hatchet ; ther <stranger> ; ther music ; theyr at
-        hallucinations	8	thi <hear> ; thi sound ; thread off ; to sup ; toalla ; tonight for
-        hallucinations	8	tonight they ; took acid ; tre dia ; tremulou ; tv say ; tweezer and ; up thru
-        hallucinations	8	vaca en ; ve <stranger> ; ve hombr ; vent <continue> ; vent again ; vibora
-        hallucinations	8	vibora en ; vin hac ; walk by ; wat off ; what new ; when nobody ; which <water>
-        hallucinations	8	wif now ; wrong city ; y <see> ; y took ; y veo ; yr <hear> ; yr hear
-        hallucinations	7	+ <see> ; + he ; 0 <moment> ; 0 gown ; 0 oye ; <alcohol> rummy ; <alcohol> x
-        hallucinations	7	<amount> <crowd> ; <break> <clothes> ; <breath> <stranger> ; <church> in
-        hallucinations	7	<clean> <furniture> ; <clothes> <wait> ; <continue> <see> ; <continue> what
-        hallucinations	7	<crowd> <threat> ; <crowd> thru ; <day> <unreal> ; <day> alguien ; <day> espant
-        hallucinations	7	<day> ther ; <drive> tim ; <eat> <unreal> ; <eat> cant ; <fall> then
-        hallucinations	7	<feel> <feel> ; <furniture> no ; <furniture> who ; <go> <town> ; <go> along
-        hallucinations	7	<go> besid ; <go> ida ; <happy> le ; <headface> they ; <hear> <crowd>
-        hallucinations	7	<hear> <order> ; <hear> him ; <hear> it ; <hear> no ; <hear> q ; <hit> <breath>
-        hallucinations	7	<hold> <opening> ; <homeless> und ; <kin> dond ; <lock> <alcohol>
-        hallucinations	7	<moment> <past> ; <moment> too ; <moment> ve ; <night> unk ; <official> <vermin>
-        hallucinations	7	<opening> when ; <outdoors> que ; <partner> sat ; <pet> <height> ; <phone> apag
-        hallucinations	7	<photo> <buy> ; <photo> me ; <photo> that ; <photo> we ; <play> along ; <rail> a
-        hallucinations	7	<record> sinc ; <room> <pet> ; <room> doesnt ; <room> orient ; <rope> that
-        hallucinations	7	<sad> <room> ; <say> <hear> ; <say> <past> ; <see> <pet> ; <see> twic ; <see> yet
-        hallucinations	7	<stimulant> pue ; <stranger> <height> ; <think> hes ; <think> its ; <think> she
-        hallucinations	7	<unreal> <friend> ; <unreal> <say> ; <vermin> <headface> ; <vermin> <need>
-        hallucinations	7	<vermin> <opening> ; <write> se ; aft you ; ahorit mism ; al cor ; and ida
-        hallucinations	7	and scold ; and search ; and today ; and wind ; announc ; ano cristal
-        hallucinations	7	answer them ; are rid ; askin ; at <drug> ; at <rope> ; at thread ; at visit
-        hallucinations	7	attic and ; battery on ; beb hac ; bed ; bed every ; been <hear> ; been <say>
-        hallucinations	7	been cal ; been over ; been up ; befor shift ; bother anyon ; breath and
-        hallucinations	7	breath today ; bug com ; cat on ; ceja ; children are ; client day ; cofr
-        hallucinations	7	cofr de ; cotton ; cros the ; d <opioid> ; d say ; dai til ; day thre ; de adentr
-        hallucinations	7	dermatologist ; dia bar ; difunto ; disorient x ; dog in ; dond est
-        hallucinations	7	dot physical ; drink thursday ; drink today ; dtr cut ; el cofr ; el rec
-        hallucinations	7	els see ; en cuart ; es y ; eso mi ; espej con ; evident ; f dxm ; fami want
-        hallucinations	7	fan <say> ; fri etoh ; ful nam ; fuman ice ; fur ; gent par ; gin rummy ; grit a
-        hallucinations	7	group hom ; guard at ; h tremor ; hallway is ; has <headface> ; hast <blood>
-        hallucinations	7	hast sangr ; hat on ; hay gent ; hay nad ; he pawn ; hear him ; her hair
-        hallucinations	7	hes tap ; hing and ; his coach ; his ful ; husband cam ; husband get ; i bump
-        hallucinations	7	i drink ; im <unreal> ; im hallucinat ; im see ; impresora ; in it
-        hallucinations	7	is <confused> ; is dts ; it lean ; keep see ; kid out ; knock togeth ; la cortin
-        hallucinations	7	landlady ; landlady tenant ; laugh in ; lay a ; le rez ; lint ; llam hij
-        hallucinations	7	lo <continue> ; m <appointment> ; m book ; maggot ; me nev ; meth she ; mi botel
-        hallucinations	7	mi estuf ; muri le ; my middl ; nadi dic ; neighbor plot ; neighbor put
-        hallucinations	7	night unk ; nit has ; nit too ; no littl ; no pap ; no veo ; no win ; no xanax
-        hallucinations	7	non x ; now too ; old is ; on everyth ; only he ; outlet bc ; over everyth
-        hallucinations	7	pa <amount> ; padr y ; papel ; par <count> ; par <outdoors> ; par afuer ; pasaj
-        hallucinations	7	peopl stand ; per gf ; piel ; pisar ; platic ; plug on ; pt stop ; que <eat>
-        hallucinations	7	que estamo ; que los ; radi voic ; rasc hast ; reconoc a ; reconoc su
-        hallucinations	7	repeat what ; rid on ; roommat ask ; rummy ; rummy on ; salt ; salut the ; sank
-        hallucinations	7	sat <moment> ; sat now ; saturday ther ; say aft ; segun él ; self <stranger>
-        hallucinations	7	seven to ; shak lik ; she hear ; she his ; she serv ; she so ; sheet cal
-        hallucinations	7	sinc friday ; sleep my ; sleev and ; somebody ; somebody keep ; someth smal
-        hallucinations	7	spider off ; spun ; start yesterday ; steer ; sweep the ; tablecloth ; talk back
-        hallucinations	7	tap foil ; tarare ; tech re ; tel if ; tel op ; the bed ; the lamp
-        hallucinations	7	the tablecloth ; them <go> ; them <happy> ; them laugh ; ther a ; ther think
-        hallucinations	7	they know ; thing off ; thos <child> ; thre without ; tio llev ; to telephon
-        hallucinations	7	transf ctr ; tren a ; tub is ; tv ; twin wer ; us can ; va pa ; vaci
-        hallucinations	7	ve <unreal> ; ve sombra ; voc desd ; voc q ; vot on ; walk straight
-        hallucinations	7	was thursday ; wav ; what get ; when i ; who isnt ; whol church ; whos <home>
-        hallucinations	7	whos hous ; why the ; wif cant ; win thre ; wind it ; with dead ; wouldnt <eat>
-        hallucinations	7	wouldnt eat ; y oig ; y see ; ya vaci
-        hallucinations	6	+ tremor ; <always> <hold> ; <angry> <official> ; <angry> a ; <angry> with
-        hallucinations	6	<blade> <hit> ; <bodypart> que ; <church> insid ; <clothes> behind
-        hallucinations	6	<consume> <shake> ; <continue> <hold> ; <crowd> <breath> ; <crowd> in
-        hallucinations	6	<crowd> stand ; <day> <amount> ; <day> <pet> ; <day> hes ; <die> <kin>
-        hallucinations	6	<drive> depot ; <drive> we ; <drug> <start> ; <feel> <furniture> ; <feel> lik
-        hallucinations	6	<furniture> <phone> ; <furniture> apag ; <furniture> cuz ; <furniture> n
-        hallucinations	6	<furniture> non ; <furniture> vaci ; <go> <homeless> ; <go> flat ; <hear> an
-        hallucinations	6	<hear> has ; <hear> own ; <height> <think> ; <height> down ; <hit> hac
-        hallucinations	6	<hold> one ; <home> re ; <homeless> <water> ; <hospital> but ; <last> nt
-        hallucinations	6	<lock> <school> ; <moment> mism ; <need> ensil ; <night> they ; <night> thi
-        hallucinations	6	<official> <opening> ; <official> hav ; <order> <continue>
-        hallucinations	6	<palecolor> <furniture> ; <pet> <see> ; <phone> right ; <photo> <continue>
-        hallucinations	6	<play> <room> ; <promise> <photo> ; <put> over ; <room> <order> ; <room> <write>
-        hallucinations	6	<room> cant ; <room> x ; <rope> out ; <say> back ; <say> tal ; <say> up
-        hallucinations	6	<sedative> <week> ; <see> back ; <see> per ; <see> them ; <shake> <say>
-        hallucinations	6	<stranger> <breath> ; <stranger> <furniture> ; <stranger> <headface>
-        hallucinations	6	<stranger> <phone> ; <stranger> solt ; <threat> thru ; <tool> x ; <trade> doesnt
-        hallucinations	6	<unreal> <night> ; <unreal> <take> ; <unreal> thi ; <water> back ; <water> hast
-        hallucinations	6	<year> <always> ; a <stranger> ; a crowd ; a tiny ; about <pet> ; about it
-        hallucinations	6	abuel difunt ; abuel llev ; aft icu ; afternoon hes ; agu hast ; aguardient hac
-        hallucinations	6	aint ther ; am now ; am our ; and medi ; ant on ; apa llev ; apartment i
-        hallucinations	6	are sit ; are walk ; ask us ; at <breath> ; at <furniture> ; at air ; at bug
-        hallucinations	6	at someon ; ativan cold ; baj la ; bajamo ; band in ; been <build> ; been dead
-        hallucinations	6	bipol off ; book 0 ; bos giv ; bus depot ; caen de ; cam along ; camin por
-        hallucinations	6	can see ; can stop ; cantidad ; cessation 0 ; cho insid ; climb down ; closet
-        hallucinations	6	closet x ; cobij ; comin ; conten ; contestan el ; cortin ; cosa que ; crystal 0
-        hallucinations	6	cuart en ; cuz he ; dad ran ; dai lik ; day moth ; day see ; de <treatment>
-        hallucinations	6	de arrib ; dead aunt ; del celul ; del nacimient ; del post ; demon ; deputy 0
-        hallucinations	6	desd <month> ; desd anti ; desd el ; devil ; dia sin ; diablo ; diari cinc
-        hallucinations	6	diari le ; discut con ; drink by ; drink sun ; dry <last> ; dry last ; dtr wont
+        hallucinations	31	insid my ; keep hear ; unplug
+        hallucinations	30	<awake> <stimulant>
+        hallucinations	29	<confused> <see> ; <vermin> off ; alucin ; hay <pet> ; isnt ther
+        hallucinations	28	dead broth
+        hallucinations	27	<vermin> <bodypart> ; arent ther ; m tweak ; shush ; wallpap
+        hallucinations	26	est habl ; the wallpap ; ve cosa
+        hallucinations	25	chat with ; narrat ; tap over
+        hallucinations	24	<night> <hear> ; cho in ; hallucination ; le contest ; ve <vermin> ; whisper my
+        hallucinations	23	<day> ve ; <vermin> que ; ceil ; dead uncl ; littl men ; no exist ; oig
+        hallucinations	22	<feel> <vermin> ; a cho ; acid <day> ; im hear ; la par ; no estan ; reconoc
+        hallucinations	22	reli to ; they <opening> ; they hatch ; with tweezer
+        hallucinations	21	<continue> shush ; <crowd> <room> ; <unreal> ; as day ; beetl ; hay nadi
+        hallucinations	21	hear voic ; keep talk ; le hablan ; men on ; no liquor ; pet a ; plat for
+        hallucinations	21	plat numb ; que segun ; radi keep ; see men ; tenemo <pet> ; the baseboard
+        hallucinations	21	ther are ; vent
+        hallucinations	20	<ask> nobody ; <stranger> <hot> ; <think> <town> ; <vermin> that ; at <vermin>
+        hallucinations	20	no reconoc ; question nobody ; shadow peopl ; shut up ; swat ; today the ; tweez
+        hallucinations	20	ve ; voic tel
+        hallucinations	19	<see> <vermin> ; <see> demonio ; <unreal> <crowd> ; demonio ; his dead
+        hallucinations	19	is president ; its unplug ; know dat ; me polite ; nam out ; no radi ; outlet
+        hallucinations	19	regader y ; shadow guy ; soldier ; swear the ; tactil ; the ceil ; the corn
+        hallucinations	19	the dashboard ; the vent ; veo gent ; viend demonio ; what <month> ; what month
+        hallucinations	18	0 ve ; bar <furniture> ; caminandom ; caminandom por ; de blanc ; fac com
+        hallucinations	18	hear neighbor ; in tre ; insultan ; is whisper ; isnt real ; littl wir ; no fac
+        hallucinations	18	oig voc ; pluck ; see demon ; see spider ; sinc <day> ; visual
+        hallucinations	17	<clean> <vermin> ; <happy> <stimulant> ; <hear> <phone> ; <hear> <say>
+        hallucinations	17	<hear> a ; <sad> insid ; <see> <unreal> ; <unreal> <go> ; <vermin> ; are peopl
+        hallucinations	17	at them ; crawl on ; crawl und ; hatch ; is empty ; keep brush ; le contestan
+        hallucinations	17	murmur ; my text ; off g ; pas him ; pinza y ; ppl in ; sin aguardient
+        hallucinations	17	stand by ; start answer ; stil breath ; up insid
+        hallucinations	16	/ plac ; <always> outlet ; <clothes> rack ; <clothes> stand ; <hear> <night>
+        hallucinations	16	<room> <breath> ; <room> dont ; <say> <vermin> ; <stranger> sin ; <think> own
+        hallucinations	16	<vermin> <furniture> ; <vermin> <go> ; <vermin> are ; are crawl ; arm tonight
+        hallucinations	16	at edg ; baseboard ; carpet is ; clu wher ; coat rack ; est <say> ; every outlet
+        hallucinations	16	every room ; gps ; halluc ; hay y ; insid the ; know own ; my dead ; my ful
+        hallucinations	16	my pint ; neighbor comment ; plain as ; reli ; say my ; see fac ; see soldier
+        hallucinations	16	shadow ppl ; sin <alcohol> ; skin i ; smal <pet> ; smal animal ; sombra ; spider
+        hallucinations	16	start hear ; stop drink ; the curtain ; thread out ; tonight she ; y up
+        hallucinations	15	<furniture> al ; <hear> <unreal> ; <photo> isnt ; <put> <unreal> ; <room> <say>
+        hallucinations	15	<stranger> behind ; alucina ; and fac ; are whisper ; attic ; comin out ; difunt
+        hallucinations	15	disorient ; duct ; fac keep ; feel hand ; gusanito ; h orient ; hear ; hij ve
+        hallucinations	15	hous ther ; is <say> ; me insultan ; my attic ; no <headface> ; no tra
+        hallucinations	15	pap sinc ; pie de ; por debaj ; ron el ; sabemo si ; see ; sirv <eat> ; sirv caf
+        hallucinations	15	soldier and ; ther talk ; theyr on ; theyr right ; uncl nam
+        hallucinations	15	visual hallucination ; voc que ; y hear ; yrs hear
+        hallucinations	14	<alcohol> away ; <child> stand ; <day> escuch ; <furniture> <ask> ; <go> und
+        hallucinations	14	<hear> my ; <height> <say> ; <kin> <unreal> ; <remember> <palecolor>
+        hallucinations	14	a conversation ; ah/vh sinc ; are <vermin> ; arre ; at sheet ; blu duffel
+        hallucinations	14	caminan ; conversation with ; empty <furniture> ; escuch a ; exist y ; existen
+        hallucinations	14	feel them ; goat in ; gusano ; hormiga que ; is deal ; keep lift ; kitchen talk
+        hallucinations	14	le <phone> ; le sirv ; littl girl ; no existen ; orient ; porqu dic ; rat on
+        hallucinations	14	sin etoh ; swat at ; the carpet ; thing crawl ; thread ; to dead ; up 0
+        hallucinations	14	ve <pet> ; wal no ; wal stil ; wallpap breath ; who president ; yest the
+        hallucinations	13	<asleep> they ; <fluid> <vermin> ; <hear> <angry> ; <hear> <hear>
+        hallucinations	13	<hear> <moment> ; <kin> llev ; <room> desd ; <shake> bien ; <think> <day>
+        hallucinations	13	ant are ; are littl ; are voic ; been hear ; blank tv ; crouch ; curtain to
+        hallucinations	13	dashboard ; daught keep ; dead peopl ; desd <day> ; dres for ; extr plat
+        hallucinations	13	foc de ; hear her ; heavy one ; hurry up ; i reach ; isnt plug ; la pinz
+        hallucinations	13	lo miran ; miran ; my closet ; nombr desd ; not real ; only she ; pinz ; pinz de
+        hallucinations	13	pluck at ; pluck someth ; porqu <say> ; radi is ; roommat quit ; see children
+        hallucinations	13	see dead ; see rat ; the boot ; the salt ; the wir ; un zapat ; voic sinc
+        hallucinations	13	wont shut ; y stil ; zapat
+        hallucinations	12	0 think ; <alcohol> hallucinosi ; <child> sit ; <continue> <hear> ; <feel> each
+        hallucinations	12	<happy> <room> ; <hear> que ; <say> <photo> ; <stranger> mad ; <year> <hear>
+        hallucinations	12	alcoholic hallucinosi ; als <hear> ; als hear ; animalito ; are <hear> ; are ant
+        hallucinations	12	at <height> ; at your ; bed lin ; been spun ; been talk ; beetl off ; cam y
+        hallucinations	12	carpet ; chuckl ; corn to ; dog we ; drink now ; drink wed ; el ron ; est pesc
+        hallucinations	12	fac in ; feel each ; get said ; hablan por ; hallucinosi ; hes <angry>
+        hallucinations	12	hes <put> ; hes pack ; his forearm ; his underwe ; hydrangea ; in corn ; is see
+        hallucinations	12	know theyr ; las pinza ; le ofrec ; los espej ; man mad ; melt and ; men
+        hallucinations	12	mov when ; my <die> ; my mattres ; nev own ; orient x ; otr driv ; oye
+        hallucinations	12	pas <write> ; peopl in ; pinza ; pour <eat> ; roof talk ; rug is ; salt
+        hallucinations	12	she fold ; sin <headface> ; sin car ; sixty hour ; tent und ; the bedspread
+        hallucinations	12	the q ; the tv ; the voic ; third <week> ; tre outsid ; tv <say> ; underwe
+        hallucinations	12	use mol ; voic ; wallpap has ; what her ; y <hear>
+        hallucinations	11	<alcohol> hac ; <amount> <shake> ; <bodypart> raw ; <child> <furniture>
+        hallucinations	11	<clean> <pet> ; <container> fan ; <day> <hear> ; <go> arre ; <hear> her
+        hallucinations	11	<hear> them ; <hit> at ; <hot> <say> ; <night> <try> ; <night> too
+        hallucinations	11	<photo> apag ; <room> was ; <say> ah ; <say> pop ; <shake> <pet>
+        hallucinations	11	<unreal> <vermin> ; <vermin> en ; <vermin> und ; ah ; al pie ; all <bodypart>
+        hallucinations	11	all hand ; am awar ; and answer ; and arre ; arana ; askin who ; auditory
+        hallucinations	11	away on ; bar <room> ; bar wal ; bed sinc ; been dig ; box fan ; brush ; bug und
+        hallucinations	11	bug walk ; but sinc ; cant eat ; clos in ; com acros ; crawl ; d <see>
+        hallucinations	11	del <breath> ; del air ; demon on ; dia es ; direct <drive> ; direct traffic
+        hallucinations	11	discus me ; dont exist ; est <see> ; est hoy ; est viend ; floor was
+        hallucinations	11	forearm all ; g <amount> ; hablan ; hav <unreal> ; hav hallucination
+        hallucinations	11	he introduc ; hear a ; hear them ; heat vent ; hes hear ; him <order>
+        hallucinations	11	him order ; hombr sin ; hum ; im <hear> ; insist its ; instruction sinc
+        hallucinations	11	is talk ; it know ; las pared ; lean in ; m tent ; mam muert ; man is
+        hallucinations	11	me reconoc ; mir gent ; mol i ; nin en ; no baby ; not ther ; noth ther
+        hallucinations	11	on ceil ; pattern on ; pick at ; pis y ; platic con ; radi ; read my ; real but
+        hallucinations	11	remark ; scoot over ; ship we ; sinc thursday ; sinc yest ; stop thre ; sweep
+        hallucinations	11	sweep <vermin> ; the attic ; the drain ; the snak ; them walk ; to scoot
+        hallucinations	11	to telephon ; tonight hes ; turn the ; tweak x ; ve animal ; veo ; voc
+        hallucinations	11	vodk sunday ; wal talk ; who let ; who stand ; wif swear ; wif sweep ; wir out
+        hallucinations	11	y jur
+        hallucinations	10	0 <moment> ; 0 dur ; 0 see ; <angry> <trade> ; <ask> <month>
+        hallucinations	10	<blood> <medicine> ; <build> <hear> ; <child> <unreal> ; <child> out
+        hallucinations	10	<continue> <say> ; <die> <shake> ; <feel> en ; <fluid> <child> ; <friend> wont
+        hallucinations	10	<needle> ; <order> he ; <pain> <friend> ; <pet> <furniture> ; <pet> <room>
+        hallucinations	10	<pet> in ; <pet> that ; <pet> we ; <photo> <say> ; <play> down
+        hallucinations	10	<room> <continue> ; <room> <rail> ; <room> outlet ; <stimulant> <hear>
+        hallucinations	10	<stimulant> late ; <stranger> insid ; <take> <vermin> ; <take> lint
+        hallucinations	10	<think> theyr ; <unreal> <day> ; <unreal> que ; <vermin> <eat> ; <vermin> pour
+        hallucinations	10	anoch y ; answer her ; ant pour ; are <crowd> ; are his ; arent ; around lik
+        hallucinations	10	arre <pet> ; arre vaca ; as <day> ; auditor 0 ; back one ; behind you
+        hallucinations	10	believ me ; bunkmat has ; calm as ; carpet has ; children out ; cok late
+        hallucinations	10	conversation ; cop in ; corn ; cucaracha ; desconoc ; dij no ; duffel for
+        hallucinations	10	el barc ; enterramo en ; etoh x ; feel bug ; gallina que ; garag now ; get mad
+        hallucinations	10	go look ; had when ; hallway ; hallway for ; he <smell> ; he smel ; heard it
+        hallucinations	10	in when ; invisibl ; it answer ; its warm ; keep answer ; late a ; le platic
+        hallucinations	10	licuador apag ; mam difunt ; mattres and ; me estan ; men with ; mom quit
+        hallucinations	10	mov und ; my <room> ; my bunk ; my nam ; nam <phone> ; nam cal ; noon today
+        hallucinations	10	op to ; par sei ; pasil desd ; pick lint ; platic al ; pls <stranger>
+        hallucinations	10	pls someon ; poster ; pour tea ; radi that ; say ant ; shadow ; sho the
+        hallucinations	10	sinc <last> ; sinc last ; sombra que ; somebody keep ; somebody nam ; someon
+        hallucinations	10	stil hear ; stop phenibut ; stop sat ; street at ; that arent ; the <breath>
+        hallucinations	10	the air ; the refrigerator ; the tre ; them <hear> ; to narrat ; tonight hear
+        hallucinations	10	tre right ; tv is ; un nin ; va dic ; ve <crowd> ; ve gent ; voic again
+        hallucinations	10	wal breath ; wal outlet ; what <outdoors> ; what street ; what town ; whisper
+        hallucinations	10	wind <rope> ; wir ; yr <hear> ; yr hear
+        hallucinations	9	+ shift ; 0 fami ; 0 pick ; <alcohol> el ; <alcohol> restrain ; <ask> op
+        hallucinations	9	<blade> sinc ; <color> <pet> ; <confused> to ; <consume> detector
+        hallucinations	9	<container> his ; <furniture> <think> ; <hit> <vermin> ; <insurance> off
+        hallucinations	9	<intoxicated> to ; <kin> ve ; <moment> sal ; <night> first ; <night> hes
+        hallucinations	9	<night> she ; <partner> nin ; <pet> off ; <pet> und ; <room> <order>
+        hallucinations	9	<room> respiran ; <rope> <headface> ; <say> con ; <say> cosa ; <see> <official>
+        hallucinations	9	<shake> los ; <start> <hear> ; <stimulant> le ; <stranger> in ; <stranger> sit
+        hallucinations	9	<take> at ; <unreal> <last> ; <unreal> <pet> ; <unreal> <room> ; <unreal> sinc
+        hallucinations	9	<vermin> on ; <water> ful ; <withdrawal> ive ; acido ; adentr de ; agar un
+        hallucinations	9	am <hear> ; am hear ; ambulatori ; an orchestr ; and mat ; ankl last ; answer a
+        hallucinations	9	answer him ; are men ; argu with ; ask op ; at foot ; at peopl ; baby the
+        hallucinations	9	been his ; blink ; bro say ; cal hear ; car desd ; chicken in ; convert with
+        hallucinations	9	cov off ; cuart tom ; curtain ; de luz ; desd ayer ; dia tiembl ; disorient to
+        hallucinations	9	do i ; eel ; el tech ; enjuagu ; espej ; estamo en ; estoy <unreal>
+        hallucinations	9	estoy alucin ; fath stop ; feed it ; follow me ; gent que ; get down ; habl desd
+        hallucinations	9	hand com ; hat on ; hear an ; heard my ; hen off ; his dai ; hom rn ; hoy mart
+        hallucinations	9	it <think> ; its 0 ; its hing ; keep tel ; la cobij ; le soplan ; left ear
+        hallucinations	9	llor no ; los acido ; lun ve ; man stand ; mano que ; metan ; milk tank ; mon now
+        hallucinations	9	movers ; my palm ; n x ; nam com ; near ; night thi ; no gin ; no hay ; not happy
+        hallucinations	9	now keep ; oig a ; our couch ; par en ; pared ; pared respiran ; pcp in
+        hallucinations	9	peopl whisper ; per <crowd> ; pls ; pul <rope> ; pul lin ; respiran ; respiran y
+        hallucinations	9	rez a ; rie con ; roach ; roof and ; sacud ; say wer ; se hund ; se metan
+        hallucinations	9	see dog ; self ; she <clean> ; shelt staf ; sho hen ; sient en ; sinc friday
+        hallucinations	9	sinc i ; sinc tuesday ; smok detector ; soplan ; spend the ; stand in ; talk i
+        hallucinations	9	the coat ; the hatchet ; them count ; thing <go> ; think our ; to peopl
+        hallucinations	9	tremulou ; un program ; up thru ; vaca en ; ve <stranger> ; ve hombr
+        hallucinations	9	vent <continue> ; vent again ; vent becaus ; ventana con ; veo a ; veo sombra
+        hallucinations	9	vin el ; vin hac ; wal ; walk und ; when cle ; win tuesday ; with <tool>
+        hallucinations	9	with its ; with pap ; wk <hear> ; wk hear ; wood grain ; y awak ; y took ; y ve
+        hallucinations	9	yrs every
+        hallucinations	8	0 <think> ; 0 hear ; 0 uds ; <alcohol> <confused> ; <ask> <pet> ; <blade> hes
+        hallucinations	8	<breath> <friend> ; <child> off ; <clothes> that ; <continue> <breath>
+        hallucinations	8	<continue> <see> ; <continue> flick ; <continue> stomp ; <crowd> <height>
+        hallucinations	8	<crowd> thru ; <day> up ; <drive> been ; <feel> <feel> ; <furniture> <hear>
+        hallucinations	8	<furniture> que ; <furniture> y ; <give> <order> ; <hear> bad ; <hot> <need>
+        hallucinations	8	<kin> <stop> ; <kin> pt ; <last> <pet> ; <leave> lik ; <lock> <alcohol>
+        hallucinations	8	<needle> <ask> ; <pet> en ; <pet> que ; <photo> <continue> ; <photo> that
+        hallucinations	8	<promise> <room> ; <put> <clean> ; <rail> a ; <rarely> <treatment>
+        hallucinations	8	<record> sinc ; <rope> that ; <say> <furniture> ; <say> desd ; <see> away
+        hallucinations	8	<shake> <vermin> ; <stop> sat ; <take> acid ; <take> animalito
+        hallucinations	8	<think> <official> ; <think> <room> ; <unreal> <clean> ; <unreal> <friend>
+        hallucinations	8	<unreal> <say> ; <unreal> as ; <vermin> <need> ; <water> off ; a flashlight
+        hallucinations	8	aft <last> ; aft last ; ahorit mism ; air cal ; and <headface> ; answer
+        hallucinations	8	answer it ; applicant for ; are <breath> ; are breath ; are non ; are walk
+        hallucinations	8	at <rope> ; at thread ; ativan cold ; auditory hallucination ; ayer estuv
+        hallucinations	8	bar hormiga ; bed every ; bedspread ; been giv ; been over ; bras <play>
+        hallucinations	8	bras band ; breath today ; calm on ; catch the ; ceja ; children are ; cin en
+        hallucinations	8	clarit ; cofr ; cofr de ; colader ; compadr que ; cop hav ; cuand estoy ; day up
+        hallucinations	8	dentr del ; desd anoch ; desd anti ; detector ; detox pleas ; dia bar
+        hallucinations	8	diaphoresi ; dig at ; disorient x ; doctor com ; dry sinc ; dtr cut ; ear on
+        hallucinations	8	el cofr ; el licor ; els see ; empty ; empty cha ; en q ; enchuf ; es y ; est y
+        hallucinations	8	estoy <see> ; estoy viend ; f ice ; foc le ; fold invisibl ; follow him
+        hallucinations	8	fri etoh ; friday that ; ful nam ; gon without ; guy sit ; hay gent ; hes tap
+        hallucinations	8	hid her ; hij dic ; his bottl ; his coach ; his foreman ; husband cam ; i get
+        hallucinations	8	in forest ; is dts ; it lean ; its <day> ; keep flick ; know she ; la <room>
+        hallucinations	8	landlady tenant ; late she ; laugh in ; lint out ; look away ; me confund
+        hallucinations	8	me nev ; me order ; me salud ; me wrong ; men in ; mi cam ; mil that ; my fridg
+        hallucinations	8	my kitchen ; my reclin ; nam from ; no <play> ; no littl ; nobody believ ; nod at
+        hallucinations	8	now think ; one up ; otr <drive> ; par <outdoors> ; par afuer ; peopl stand
+        hallucinations	8	phon has ; program ambulatori ; pul thread ; refri ; say dts ; say hey ; say the
+        hallucinations	8	say ther ; se sacud ; see them ; set a ; she answer ; she hear ; she see
+        hallucinations	8	sinc barstow ; sinc grandm ; sist pt ; sof no ; somebody ; speak up ; spider on
+        hallucinations	8	staf 0 ; staircas ; stepdown rn ; tel apag ; tel her ; that aint ; that dont
+        hallucinations	8	that isnt ; that liv ; the blank ; the devil ; the hallway ; the pattern
+        hallucinations	8	ther <stranger> ; ther music ; theyr <breath> ; theyr at ; theyr breath
+        hallucinations	8	tiembl much ; tio llev ; to lift ; to sup ; toalla ; tonight for ; tonight they
+        hallucinations	8	took acid ; traffic in ; transf ctr ; tre dia ; tremen dej ; tren a ; tub is ; tv
+        hallucinations	8	tv say ; vaci ; viv sol ; wat off ; what <town> ; what new ; when nobody
+        hallucinations	8	which <water> ; whos <home> ; whos hous ; wir com ; work boot ; y <see> ; y veo
+        hallucinations	8	yard that
+        hallucinations	7	+ <see> ; 0 gown ; 0 tremulou ; <alcohol> rummy ; <alcohol> x ; <amount> respet
+        hallucinations	7	<ask> <fluid> ; <bodypart> <breath> ; <break> <clothes> ; <church> in
+        hallucinations	7	<clean> <furniture> ; <clothes> <wait> ; <continue> what ; <crowd> <threat>
+        hallucinations	7	<crowd> stand ; <day> <unreal> ; <day> espant ; <day> ther ; <drive> tim
+        hallucinations	7	<eat> <unreal> ; <eat> cant ; <furniture> no ; <furniture> vaci ; <furniture> who
+        hallucinations	7	<go> besid ; <go> ida ; <happy> le ; <hear> <continue> ; <hear> <order>
+        hallucinations	7	<hear> has ; <hear> it ; <hear> no ; <hear> own ; <hit> <breath>
+        hallucinations	7	<hold> <opening> ; <homeless> und ; <kin> dond ; <lock> <school> ; <night> <room>
+        hallucinations	7	<night> vi ; <official> <vermin> ; <opening> when ; <partner> <clean>
+        hallucinations	7	<partner> sat ; <pet> <height> ; <phone> apag ; <photo> <buy> ; <photo> me
+        hallucinations	7	<photo> unplug ; <photo> we ; <promise> ther ; <room> doesnt ; <room> orient
+        hallucinations	7	<room> y ; <sad> <room> ; <say> <hear> ; <say> <past> ; <see> <pet> ; <see> any
+        hallucinations	7	<see> them ; <see> twic ; <see> yet ; <stimulant> pue ; <stop> <alcohol>
+        hallucinations	7	<stranger> <breath> ; <stranger> <furniture> ; <stranger> <height> ; <think> hes
+        hallucinations	7	<think> its ; <think> she ; <threat> thru ; <tool> x ; <try> <hear>
+        hallucinations	7	<unreal> <night> ; <vermin> <clothes> ; <vermin> <headface> ; <vermin> <opening>
+        hallucinations	7	<write> se ; a <stranger> ; abuel llev ; addres the ; aft you ; aguardient hac
+        hallucinations	7	aint ther ; al cor ; and ida ; and search ; and today ; and wind ; ano cristal
+        hallucinations	7	anoch vi ; ant on ; any <stranger> ; apag ; argu in ; at visit ; beb hac
+        hallucinations	7	been <die> ; been <give> ; been <hear> ; been <say> ; been cal ; been narrat
+        hallucinations	7	been up ; bos giv ; breath and ; bug com ; cantidad ; cha think ; chat
+        hallucinations	7	client day ; cros the ; d <opioid> ; d say ; dai til ; day stil ; day thre
+        hallucinations	7	de adentr ; dead aunt ; demon ; dermatologist ; desd <night> ; desd el ; difunto
+        hallucinations	7	dog in ; drink today ; el rec ; els <hear> ; els hear ; empec en ; en cuart
+        hallucinations	7	escond y ; espej con ; esquin del ; estan sus ; exam tabl ; f dxm ; fami want
+        hallucinations	7	fan <say> ; flashlight ; foil over ; fui ; fuman ice ; fur ; gent par ; gin rummy
+        hallucinations	7	go <see> ; going with ; golp hac ; grit a ; group hom ; guard at ; h tremor
+        hallucinations	7	hallway is ; hay nad ; he pawn ; he set ; hing and ; his ful ; husband get
+        hallucinations	7	i bump ; i drink ; i finish ; in it ; incontinent ; is <confused> ; is drench
+        hallucinations	7	is tel ; jar empty ; keep see ; keep swat ; kid out ; knock togeth ; la cortin
+        hallucinations	7	lay a ; le habl ; lint ; littl kid ; llam hij ; llev doc ; lo <continue>
+        hallucinations	7	los <feel> ; m <appointment> ; m book ; m day ; maggot ; march along ; me hablan
+        hallucinations	7	median ; men talk ; meth she ; mi botel ; mi estuf ; mov and ; much respet
+        hallucinations	7	muert y ; muri le ; my middl ; nadi dic ; neighbor plot ; neighbor put ; nit too
+        hallucinations	7	no pap ; no win ; no xanax ; non x ; of thin ; of tonight ; old is ; on everyth
+        hallucinations	7	our landlord ; outlet bc ; outlet i ; pa <amount> ; papel ; par <count> ; pasaj
+        hallucinations	7	per gf ; pid que ; piel ; pisar ; platic ; plot thru ; plug on ; que <eat>
+        hallucinations	7	que estamo ; que los ; radi unplug ; rasc ; rd day ; repeat what ; room wal
+        hallucinations	7	roommat ask ; rummy ; rummy on ; salut the ; sat <moment> ; sat now ; sat on
+        hallucinations	7	saturday ther ; say aft ; say bug ; see ant ; see any ; see cat ; see wet
+        hallucinations	7	segun él ; self <stranger> ; seven to ; she his ; she lay ; she serv ; she so
+        hallucinations	7	sheet cal ; shop window ; sinc wednesday ; skin and ; skin been ; skin n
+        hallucinations	7	sleep my ; sleev and ; someth smal ; spe 0 ; spun ; staf res ; start yesterday
+        hallucinations	7	steer ; stop valium ; swear ther ; sweep beetl ; sweep the ; talk back ; talk to
+        hallucinations	7	tap foil ; tarare ; tech re ; tel op ; the bed ; the lamp ; the lorazepam
+        hallucinations	7	the mattres ; the radi ; them <count> ; them <go> ; ther a ; ther think ; therev
+        hallucinations	7	therev been ; they know ; thin <breath> ; thin air ; thos <child> ; thread off
+        hallucinations	7	to hurry ; tv remot ; tweezer and ; twin wer ; un <treatment> ; va pa
+        hallucinations	7	ve <unreal> ; ve sombra ; voc desd ; vot on ; walk by ; what get ; whatev
+        hallucinations	7	whol church ; why the ; wif cant ; win thre ; wind it ; wouldnt <eat>
+        hallucinations	7	wouldnt eat ; wrong city ; y oig ; y see ; ya vaci ; your honor
+        hallucinations	6	+ tremor ; + visual ; 0 als ; 0 oye ; <always> <hold> ; <angry> a ; <blade> <hit>
+        hallucinations	6	<bodypart> que ; <bodypart> right ; <clean> drain ; <clothes> behind
+        hallucinations	6	<consume> <shake> ; <container> hac ; <crowd> <breath> ; <crowd> in
+        hallucinations	6	<day> <amount> ; <day> alguien ; <day> hes ; <die> <kin> ; <drive> depot
+        hallucinations	6	<drive> we ; <drug> <start> ; <feel> <furniture> ; <feel> lik ; <furniture> n
+        hallucinations	6	<go> <homeless> ; <go> <town> ; <headface> they ; <hear> an ; <hear> him
+        hallucinations	6	<hear> q ; <height> <think> ; <height> down ; <hit> hac ; <hold> one ; <home> re
+        hallucinations	6	<home> rn ; <homeless> <water> ; <hospital> but ; <last> nt ; <medicine> <afraid>
+        hallucinations	6	<moment> <past> ; <moment> mism ; <moment> too ; <moment> ve ; <night> orient
+        hallucinations	6	<night> they ; <night> thi ; <night> unk ; <official> <opening>
+        hallucinations	6	<official> <outdoors> ; <official> hav ; <order> <continue>
+        hallucinations	6	<palecolor> <furniture> ; <partner> <furniture> ; <past> <confused> ; <pet> me
+        hallucinations	6	<phone> right ; <play> along ; <promise> <photo> ; <put> over ; <room> <pet>
+        hallucinations	6	<room> <write> ; <room> cant ; <room> x ; <rope> out ; <say> back ; <say> tal
+        hallucinations	6	<sedative> <week> ; <see> <blood> ; <see> <color> ; <see> back ; <see> per
+        hallucinations	6	<shake> <say> ; <stranger> <headface> ; <stranger> <phone> ; <try> <money>
+        hallucinations	6	<unreal> <take> ; <unreal> thi ; <year> <always> ; a crowd ; a tiny
+        hallucinations	6	abuel difunt ; addy + ; aft icu ; al <eat> ; am our ; anchor ; and <intoxicated>
+        hallucinations	6	and nod ; and scold ; antebraz ; apa llev ; apartment i ; arana en ; are back
+        hallucinations	6	are no ; are sit ; ask us ; askin ; at <breath> ; at <drug> ; at <furniture>
+        hallucinations	6	at air ; at someon ; band in ; basc ; battery on ; bed ; been <build>
+        hallucinations	6	befor shift ; blanket that ; book 0 ; botel hac ; bother anyon ; bourbon cold
+        hallucinations	6	braid ; broth hear ; bus depot ; caen de ; can see ; can stop ; cat on
+        hallucinations	6	climb down ; closet ; closet x ; cobij ; conten ; contestan el ; cortin
+        hallucinations	6	cosa que ; cotton ; crew in ; culebra en ; dad ran ; dai lik ; day moth
+        hallucinations	6	de arrib ; de ceja ; del celul ; del nacimient ; del post ; deliriou ; deputy 0
+        hallucinations	6	dia sin ; diari le ; dicen cosa ; died when ; discut con ; dond est ; down <last>
+        hallucinations	6	down last ; drench puls ; drink by ; drink sun ; drink thursday ; dry monday
+        hallucinations	6	dtr wont ; duct tap ; edg of ; edibl 0 ; el refri ; en <confused> ; en delirium
+        hallucinations	6	espanol <hear> ; every haul ; everyth she ; everywher i ; feel lik ; floor is
+        hallucinations	6	fold up ; for <clean> ; forearm ; forearm with ; frank ; from <homeless>
+        hallucinations	6	from <pet> ; from encampment ; good boy ; grandp third ; h <moment> ; h now
         """
 }

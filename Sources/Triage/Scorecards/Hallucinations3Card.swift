@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations3 = """
-        hallucinations	3	<withdrawal> himself ; <write> <say> ; <write> a ; <write> our
-        hallucinations	3	<year> <furniture> ; <year> ahi ; <year> old ; <year> straight ; a <moment>
-        hallucinations	3	a pedirl ; a wheel ; about the ; afternoon she ; ago keep ; ago talk ; ahi
-        hallucinations	3	aint got ; alg ; alguien en ; am <moment> ; and <ask> ; and <caretaking>
-        hallucinations	3	and <day> ; and as ; and told ; animal en ; ano 0 ; ano ahi ; apareci ; applaud
-        hallucinations	3	are <angry> ; argu ; arm that ; ask me ; at <bodypart> ; at a ; at wasp
-        hallucinations	3	ate someth ; attend ; baby ; baby down ; bak a ; bed doesnt ; been hand
-        hallucinations	3	been pack ; been pick ; been quiet ; been to ; bien feo ; borrego ; bp 0 ; bras
-        hallucinations	3	broth been ; bus ; but my ; cal roommat ; cal whisper ; cant <eat> ; cap 0
-        hallucinations	3	car ma ; carpet 0 ; check if ; clr roommat ; cocin me ; cold sun ; cold sunday
-        hallucinations	3	confetti ; confus and ; contest no ; contestan ; cosa fea ; cun est ; cup
-        hallucinations	3	cup each ; custom at ; d de ; d tremor ; dai at ; dai seven ; daught want
-        hallucinations	3	dawn he ; day four ; day til ; de mano ; dead moth ; decad and ; del <write>
-        hallucinations	3	dia temblor ; diari ahorit ; diari va ; dic papi ; dig them ; direct a
-        hallucinations	3	doming dic ; dont <say> ; down <always> ; down saturday ; down someth
-        hallucinations	3	drink cold ; dry saturday ; dud that ; dxm + ; el hotel ; el miercol ; el pist
-        hallucinations	3	elot y ; er say ; est apag ; est le ; estoy ; estudi y ; even she ; everyth i
-        hallucinations	3	eye ; f <try> ; f mushroom ; fan is ; fath hes ; fath on ; fath re ; febrer
-        hallucinations	3	feet so ; ferry dock ; flick ; floor ; floor she ; follow ; for <amount> ; foto y
-        hallucinations	3	from <medicine> ; from box ; ful ; g <day> ; gato ; gf ; girl in ; giv detail
-        hallucinations	3	giv him ; gown ; grandson ask ; guest 0 ; gut and ; h <past> ; h aft ; h ago
-        hallucinations	3	ha tom ; hablan desd ; has <start> ; has start ; hay <stranger> ; hay vaca
-        hallucinations	3	he <consume> ; he <say> ; he keep ; he look ; he promis ; helicopt
-        hallucinations	3	her <withdrawal> ; her her ; her lap ; her quinceaner ; herman llev ; him drink
-        hallucinations	3	him who ; his brandy ; his whiskey ; hold it ; hotel ; husb in ; i <consume>
-        hallucinations	3	i <eat> ; i wrot ; ice 0 ; ice i ; in day ; in my ; in out ; indoor ; infirmary
-        hallucinations	3	inpatient bed ; insid ; insist ; insult ; is <build> ; is <put> ; is funny
-        hallucinations	3	is keep ; is mov ; is pack ; it clos ; its <night> ; its tuesday ; jail med
-        hallucinations	3	job she ; k ; keep ask ; keep com ; keep pluck ; keep turn ; kid she ; la lampar
-        hallucinations	3	la niet ; la saban ; la tercer ; lady in ; lampar ; last gin ; lat wif
-        hallucinations	3	laugh with ; le <blood> ; le jal ; le tien ; lie ; los <die> ; los <hear>
-        hallucinations	3	los oye ; lug ; m <eat> ; m <stimulant> ; me <angry> ; me lo ; med 0 ; mes es
-        hallucinations	3	mi roommat ; mirror and ; motel night ; moth he ; my eyebrow ; my plat ; nam x
-        hallucinations	3	neck ; negotiat ; neighbor are ; neighbor is ; neighbor of ; no <build>
-        hallucinations	3	no <take> ; no rat ; no sab ; no se ; no train ; nobody <hear> ; nobody hear
-        hallucinations	3	noma <think> ; not <confused> ; not confus ; not threaten ; o x ; of cok
-        hallucinations	3	of seventeen ; off by ; on <child> ; on spic ; one about ; orient to ; our <die>
-        hallucinations	3	own <day> ; pack for ; papi ahi ; passenger ; peopl cam ; peopl talk
-        hallucinations	3	pick thread ; pijam ; plat and ; plaz de ; plu whatev ; popov sinc ; por <year>
-        hallucinations	3	por ano ; porqu lo ; porqu segun ; probab say ; puert y ; q <week> ; qt
-        hallucinations	3	que <month> ; que afuer ; que mes ; quier despert ; recogniz him ; red
-        hallucinations	3	refus transport ; rent todo ; request bed ; review <town> ; room ; sab a ; saban
-        hallucinations	3	saqu ; sat <shake> ; school thi ; see noth ; seen my ; senor ; senor en
-        hallucinations	3	senorit mi ; sez ; she in ; show on ; sinc <month> ; sinc wk ; slap at ; sob i
-        hallucinations	3	solt el ; som the ; sombra en ; son dad ; stand <soon> ; stand next ; stay so
-        hallucinations	3	stick that ; stop his ; stov on ; su <alcohol> ; sud much ; sun need ; sunday two
-        hallucinations	3	swallow ; swamp cool ; tap las ; team think ; tech y ; tehuacan ; text back
-        hallucinations	3	than you ; the <emergency> ; the <outdoors> ; the cov ; the grap ; the hal
-        hallucinations	3	the neighbour ; the rug ; the upstair ; them out ; ther and ; ther two
-        hallucinations	3	they talk ; thi afternoon ; thi dai ; thing are ; think its ; third <night> ; thm
-        hallucinations	3	though she ; threaten no ; tien <shake> ; to <take> ; to keep ; to lead
-        hallucinations	3	today includ ; todo fuman ; tongu tremor ; tonight it ; touch her ; tremor +
-        hallucinations	3	twic ; two an ; typ for ; u check ; un <alone> ; un sol ; unk what ; uno
-        hallucinations	3	until i ; up <think> ; up would ; va <say> ; ve culebra ; vi a ; viv en ; vodk 0
-        hallucinations	3	voic say ; wal of ; wallpap and ; want your ; was <hold> ; was <medicine>
-        hallucinations	3	way <say> ; way say ; wednesday becaus ; what i ; what ship ; which <insurance>
-        hallucinations	3	whisper his ; with too ; work moth ; worm in ; wrong with ; y <promise> ; y me
-        hallucinations	3	y say ; ya me ; ya muri ; year old ; yesterday my ; youd ; youd <say>
-        hallucinations	-3	0 <hospital> ; <amount> <clinician> ; <amount> <say> ; <amount> <town>
-        hallucinations	-3	<amount> <treatment> ; <amount> one ; <angry> over ; <appointment> for
-        hallucinations	-3	<ask> to ; <awake> <amount> ; <awake> up ; <blade> in ; <bodypart> <chestheart>
-        hallucinations	-3	<breath> condition ; <cannabis> <stimulant> ; <child> <day> ; <church> <church>
-        hallucinations	-3	<clinician> <amount> ; <clothes> <room> ; <consume> <town> ; <container> and
-        hallucinations	-3	<crowd> <consume> ; <crowd> <play> ; <day> its ; <drive> with
-        hallucinations	-3	<friend> <unreal> ; <furniture> <opening> ; <furniture> in ; <go> <eat>
-        hallucinations	-3	<hit> her ; <home> <count> ; <home> <night> ; <job> 0 ; <key> ; <kin> <headface>
-        hallucinations	-3	<kin> <pill> ; <law> and ; <leave> on ; <money> and ; <month> <need>
-        hallucinations	-3	<month> <past> ; <month> de ; <need> <eat> ; <need> out ; <needle> in
-        hallucinations	-3	<night> <job> ; <night> <stop> ; <official> <law> ; <official> <order>
-        hallucinations	-3	<opioid> <medicine> ; <outdoors> on ; <outdoors> with ; <partner> <consume>
-        hallucinations	-3	<partner> <phone> ; <partner> de ; <past> <need> ; <pet> is ; <phone> <stop>
-        hallucinations	-3	<phone> in ; <phone> on ; <photo> de ; <put> <outdoors> ; <room> <blade>
-        hallucinations	-3	<room> with ; <sad> <say> ; <say> <play> ; <say> <stop> ; <say> dont ; <say> how
-        hallucinations	-3	<say> of ; <school> the ; <see> lik ; <soon> step ; <stimulant> <take>
-        hallucinations	-3	<stop> <always> ; <take> <consume> ; <take> <night> ; <take> <photo>
-        hallucinations	-3	<take> <take> ; <take> off ; <take> up ; <think> <write> ; <trade> <amount>
-        hallucinations	-3	<treatment> or ; <treatment> par ; <vermin> <breath> ; <vermin> sit ; <water> in
-        hallucinations	-3	<water> with ; <write> and ; a <asleep> ; a <calm> ; a <hit> ; a <job>
-        hallucinations	-3	a <medicine> ; a person ; acuerd ; ad ; admission ; alcohol detox
-        hallucinations	-3	an <treatment> ; and <count> ; and cam ; and two ; and would ; anoth ; anyway
-        hallucinations	-3	around <amount> ; at 0 ; bank ; barb ; bark in ; be the ; between the ; bles
-        hallucinations	-3	buena ; c/o ; caj ; cak ; cal from ; can you ; center ; cok at ; concern
-        hallucinations	-3	condition <see> ; condition watch ; consejer ; could <stranger> ; couldnt tel
-        hallucinations	-3	cow ; ct ; dang ; dat the ; de <play> ; de que ; dead sist ; decemb ; declin
-        hallucinations	-3	did a ; doe a ; doe the ; dos mes ; driveway ; each ; eap ; el <clothes>
-        hallucinations	-3	elephant ; elevator ; es que ; ese ; eso ; evening ; everyon ; fel off
-        hallucinations	-3	for <eat> ; forgiv ; front <furniture> ; fueron ; gat ; gma ; go back ; grandkid
-        hallucinations	-3	ground ; gues ; guy in ; hav <illness> ; hel ; her on ; him tel ; hous in
-        hallucinations	-3	how long ; how much ; hug ; i <blood> ; i <fall> ; i lost ; i work ; id rath
-        hallucinations	-3	if im ; if ther ; if you ; igual ; im doing ; in for ; in may ; is that
-        hallucinations	-3	it every ; its <stimulant> ; l <bodypart> ; la <headface> ; la <law> ; la <town>
-        hallucinations	-3	la de ; la vid ; label ; landlin ; law ; le <hit> ; let ; lin of ; look lik
-        hallucinations	-3	loos ; lunch and ; mak it ; mayb <amount> ; me <consume> ; me <happy> ; me dej
-        hallucinations	-3	me he ; me qued ; meno ; mensaj ; mezcal el ; mi <clinician> ; mio ; mow
-        hallucinations	-3	my <hear> ; my <record> ; my back ; my friend ; my sist ; my whol ; nad de
-        hallucinations	-3	nam he ; ni nad ; nin <day> ; nin day ; no <crowd> ; no <leave> ; no ~si
-        hallucinations	-3	noon and ; not <say> ; old man ; on <alcohol> ; on <outdoors> ; on own ; on thi
-        hallucinations	-3	only <consume> ; only over ; or a ; ostrich ; ostrich and ; our <crowd> ; outsid
-        hallucinations	-3	panel ; parec ; pes ; pin ; ppo ; pregnant ; privat ; pued <stop> ; pur ; put in
-        hallucinations	-3	que <need> ; r ; razor ; referral ; rig ; sad ; saf ; say i ; say if ; scal
-        hallucinations	-3	se cort ; see and ; she has ; should be ; should hear ; si falt ; so that
-        hallucinations	-3	som <night> ; soy de ; spot ; spray ; squirrel sit ; study ; such ; suegr dej
-        hallucinations	-3	tak the ; tel le ; teng ; teni ; texa ; that <amount> ; that is ; that way
-        hallucinations	-3	the <key> ; the bridg ; the coffe ; the county ; the lak ; the lin
-        hallucinations	-3	through <day> ; to <clothes> ; to <give> ; to <hear> ; to <kin> ; to <record>
-        hallucinations	-3	to us ; trabaj en ; ven ; vet ; viv con ; vm ; voy a ; was hear ; way
-        hallucinations	-3	went brok ; what city ; whil ; wil be ; with ostrich ; y mi ; y por ; yog
-        hallucinations	-3	you <phone> ; you for ; you see ; your <colleague> ; zapato ; ~<colleague>
-        hallucinations	-3	~<eat> ; ~<take> ; ~le ; ~opi no ; ~tak
-        hallucinations	-4	+ 0 ; 0 0 ; 0 mes ; 0 or ; 0 p ; <alcohol> <alcohol> ; <alcohol> <year>
-        hallucinations	-4	<amount> 0 ; <amount> <consume> ; <amount> <money> ; <amount> <phone>
-        hallucinations	-4	<amount> <take> ; <amount> as ; <amount> por ; <amount> que ; <ask> about
-        hallucinations	-4	<asleep> <eat> ; <asleep> <furniture> ; <bodypart> <amount>
-        hallucinations	-4	<bodypart> <palecolor> ; <bodypart> <vermin> ; <calm> and ; <child> <consume>
-        hallucinations	-4	<child> <drive> ; <child> no ; <clinician> <treatment> ; <cold> <fluid>
-        hallucinations	-4	<colleague> <need> ; <consume> de ; <container> <container> ; <container> y
-        hallucinations	-4	<crowd> <job> ; <crowd> de ; <crowd> for ; <day> <give> ; <day> is ; <day> or
-        hallucinations	-4	<die> de ; <eat> lik ; <eat> the ; <friend> <take> ; <give> her ; <happy> <day>
-        hallucinations	-4	<happy> <take> ; <headface> are ; <hear> <child> ; <hear> lik ; <home> <child>
-        hallucinations	-4	<hospital> <amount> ; <insurance> <insurance> ; <job> <go> ; <job> a ; <job> de
-        hallucinations	-4	<kin> <count> ; <kin> <drive> ; <kin> <fall> ; <kin> <money> ; <kin> <month>
-        hallucinations	-4	<kin> <trade> ; <kin> me ; <kin> the ; <kin> third ; <kin> was ; <last> wk
-        hallucinations	-4	<last> yr ; <law> <amount> ; <law> <stimulant> ; <lock> ; <lock> <room>
-        hallucinations	-4	<medicine> and ; <moment> <asleep> ; <moment> <kin> ; <moment> <need>
-        hallucinations	-4	<moment> a ; <moment> and ; <money> <amount> ; <money> un ; <month> <consume>
-        hallucinations	-4	<month> <moment> ; <month> i ; <need> <appointment> ; <need> <job>
-        hallucinations	-4	<need> <kin> ; <need> off ; <need> someth ; <need> the ; <night> 0
-        hallucinations	-4	<night> <clinician> ; <night> sinc ; <night> x ; <official> and ; <order> 0
-        hallucinations	-4	<outdoors> <month> ; <outdoors> de ; <pain> <chestheart> ; <partner> <happy>
-        hallucinations	-4	<past> <daytime> ; <past> i ; <phone> <take> ; <phone> for ; <photo> and
-        hallucinations	-4	<photo> on ; <photo> up ; <play> <go> ; <play> <moment> ; <put> las ; <put> my
-        hallucinations	-4	<record> and ; <remember> the ; <room> 0 ; <room> <container> ; <room> con
-        hallucinations	-4	<rope> in ; <say> <continue> ; <say> <give> ; <say> <opioid> ; <say> at
-        hallucinations	-4	<say> hel ; <school> 0 ; <school> <amount> ; <see> <outdoors> ; <see> your
-        hallucinations	-4	<soon> de ; <start> <stimulant> ; <stimulant> <kin> ; <stimulant> <last>
-        hallucinations	-4	<stimulant> on ; <stranger> els ; <stranger> lik ; <take> <go> ; <take> a
-        hallucinations	-4	<take> out ; <think> <stranger> ; <think> <treatment> ; <think> <unreal>
-        hallucinations	-4	<think> i ; <treatment> <moment> ; <treatment> <past> ; <treatment> <stop>
-        hallucinations	-4	<treatment> <take> ; <treatment> at ; <treatment> for ; <trust> ; <unreal> y
-        hallucinations	-4	<vermin> <height> ; <week> <past> ; <week> for ; <withdrawal> in ; <write> with
-        hallucinations	-4	a <build> ; a <colleague> ; a <color> ; a <count> ; a <media> ; a group ; a las
-        hallucinations	-4	a patient ; a word ; act ; actual ; adult ; age ; ago i ; agost ; air condition
-        hallucinations	-4	all right ; alon ; alumni ; alway ; an old ; and <fluid> ; and <give>
-        hallucinations	-4	and every ; and then ; ano pas ; anthem ; app ; apunt ; army ; attack
-        hallucinations	-4	away from ; ban ; be a ; bel ; bucket ; burn ; by a ; cal back ; cam up ; can do
-        hallucinations	-4	cant get ; cas <colleague> ; cent ; centr ; cer ; certificat ; check in ; cit
-        hallucinations	-4	cod ; comput ; consum ; content ; could i ; crash ; cuest ; dar ; de <amount>
-        hallucinations	-4	desk ; despu ; despu de ; dia de ; dia desd ; diner ; do <crowd> ; dolor
-        hallucinations	-4	dont ~<consume> ; e ; el <container> ; el <official> ; el <trade> ; el tal
-        hallucinations	-4	encontr ; english ; envelop ; es el ; es por ; experienc ; fifteen ; fil
-        hallucinations	-4	find the ; fir ; flight ; grandfath ; gray ; grew ; gust ; guy who
-        hallucinations	-4	hac <moment> ; hacen ; had <vermin> ; had bee ; had one ; half of ; hang
-        hallucinations	-4	hast que ; hav <amount> ; he use ; hear peopl ; her in ; her moth ; hes going
-        hallucinations	-4	high ; his <chestheart> ; honey <go> ; honey cam ; how do ; i <job> ; i been
-        hallucinations	-4	i hear ; i left ; i liv ; i look ; im <amount> ; im <consume> ; imagin
-        hallucinations	-4	in county ; ingl ; inpatient ; intent ; its about ; its cok ; its in
-        hallucinations	-4	ive <stop> ; ive got ; knif ; la iglesi ; la nariz ; la podi ; larg
-        hallucinations	-4	las <amount> ; last week ; last wk ; last yr ; lead ; length ; lesson every
-        hallucinations	-4	licenci ; lik a ; lik that ; littl light ; lo <see> ; look at ; look for
-        hallucinations	-4	los audifono ; mark ; me <feel> ; me <give> ; me about ; me hear ; meant
-        hallucinations	-4	medicin ; minuto ; mis <child> ; mis <kin> ; muer ; murd ; my <trade> ; my feet
-        hallucinations	-4	my husband ; my landlord ; naloxon ; nariz ; navidad ; near every ; need a
-        hallucinations	-4	neighbor voic ; no <wait> ; no teng ; no ~sz ; non sinc ; not a ; noth els
-        hallucinations	-4	numb on ; ocup ; or is ; or so ; or what ; p / ; parent ; parroqui ; parrot
-        hallucinations	-4	pas out ; pay ; personal ; phot ; pink ; plum ; por eso ; por las ; porqu no
-        hallucinations	-4	pos ; position ; prend ; pres ; psychiatrist ; punch ; pupil ; que <continue>
-        hallucinations	-4	que <say> ; que tien ; recovery ; releas ; ren ; resum ; rop ; run the ; rx
-        hallucinations	-4	sat in ; say she ; schedul ; screen ; se <put> ; sea ; sec ; septemb ; sid
-        hallucinations	-4	slot ; smil ; so hard ; so my ; so we ; sobredosi ; soft ; somebody els ; spent
-        hallucinations	-4	spr ; stretch ; structur ; supportiv ; suppos ; swept ; tamal ; team ; telefon
-        hallucinations	-4	ten ; teng 0 ; term ; that all ; that what ; the <gun> ; the <hospital>
-        hallucinations	-4	the <pill> ; the <school> ; the <tool> ; the <week> ; the bar ; the cat
-        hallucinations	-4	the day ; the honey ; the kid ; the only ; the plac ; therapy ; thi <year>
-        hallucinations	-4	thi year ; thin so ; throw up ; tied ; til 0 ; to <build> ; to sleep ; to work
-        hallucinations	-4	too much ; trash ; tre mes ; tuv ; unles ; veint ; veo arana ; ver ; vide ; vien
-        hallucinations	-4	voic all ; voic lesson ; voicemail ; wal for ; want off ; was cros ; was in
-        hallucinations	-4	we can ; wear ; weath ; weekend and ; what would ; when he ; when my ; when she
-        hallucinations	-4	wher you ; which ; whod ; wif think ; with it ; with my ; with one ; worri
-        hallucinations	-4	would you ; wouldnt say ; y su ; your <phone> ; your numb ; your plac ; youv
-        hallucinations	-4	zoom ; ~<amount> ; ~<chestheart> ; ~<clinician> ; ~<insurance> ; ~<money>
-        hallucinations	-4	~<seizure> ; ~<withdrawal> ; ~cp ; ~it ; ~one ; ~w/d
-        hallucinations	-5	% ; 0 % ; 0 nd ; <always> <month> ; <amount> <ask> ; <amount> <headface>
-        hallucinations	-5	<amount> <home> ; <amount> <need> ; <amount> <outdoors> ; <amount> at
-        hallucinations	-5	<ask> <appointment> ; <asleep> en ; <buy> <home> ; <clinician> <say>
-        hallucinations	-5	<clinician> <write> ; <clothes> <container> ; <colleague> <say>
-        hallucinations	-5	<consume> <drug> ; <continue> me ; <count> and ; <day> <job> ; <day> <leave>
-        hallucinations	-5	<day> <school> ; <day> <treatment> ; <day> <wait> ; <day> desd
-        hallucinations	-5	<drive> <continue> ; <drive> <job> ; <drive> <kin> ; <drive> <outdoors>
-        hallucinations	-5	<drive> and ; <eat> <always> ; <eat> de ; <eat> with ; <fall> <room> ; <feel> it
-        hallucinations	-5	<give> <home> ; <give> la ; <go> <past> ; <go> <put> ; <go> her
-        hallucinations	-5	<hear> <church> ; <hear> de ; <home> <kin> ; <home> <month> ; <home> to
-        hallucinations	-5	<job> <moment> ; <job> <money> ; <job> <school> ; <job> en ; <job> i
-        hallucinations	-5	<kin> <consume> ; <last> <week> ; <leave> in ; <moment> <home>
-        hallucinations	-5	<moment> <moment> ; <moment> my ; <moment> with ; <money> <day> ; <money> no
-        hallucinations	-5	<need> <furniture> ; <need> <home> ; <need> with ; <outdoors> the
-        hallucinations	-5	<partner> <month> ; <partner> <think> ; <past> de ; <phone> <daytime>
-        hallucinations	-5	<phone> <write> ; <phone> at ; <play> <amount> ; <play> <clothes> ; <play> en
-        hallucinations	-5	<play> y ; <promise> <trust> ; <put> el ; <put> in ; <room> <opening>
-        hallucinations	-5	<say> <goodbye> ; <say> <wait> ; <say> that ; <school> <child> ; <school> and
-        hallucinations	-5	<sedative> <medicine> ; <sedative> sinc ; <see> <play> ; <see> for ; <sober>
-        hallucinations	-5	<soon> <stranger> ; <stop> <month> ; <stop> <phone> ; <stop> a
-        hallucinations	-5	<stranger> <crowd> ; <take> <eat> ; <take> <medicine> ; <take> <need>
-        hallucinations	-5	<take> <stranger> ; <take> him ; <take> la ; <take> them ; <think> <go>
-        hallucinations	-5	<think> about ; <treatment> 0 ; <treatment> <amount> ; <treatment> <child>
-        hallucinations	-5	<treatment> <colleague> ; <treatment> <hospital> ; <vermin> y ; <water> and
-        hallucinations	-5	<week> <amount> ; <write> me ; <write> the ; <year> <take> ; a <furniture>
-        hallucinations	-5	a <gun> ; a <school> ; a bad ; a box ; a boy ; a good ; a liv ; a mat
-        hallucinations	-5	about you ; abt ; aft <job> ; aft that ; all the ; allow ; am a ; ambulatori
-        hallucinations	-5	and <consume> ; and <stop> ; ant de ; any ; anymor ; at noon ; avis ; back from
-        hallucinations	-5	beat ; becaus i ; big ; birthday ; bit ; black ; bor ; both ; boyfriend
-        hallucinations	-5	breastbon ; brother ; cal the ; cant <hold> ; cant do ; cash ; caught ; cheap
-        hallucinations	-5	chil ; cigaret ; clear ; click ; clr <kin> ; clr on ; club ; cover ; daught is
-        hallucinations	-5	de <month> ; de mi ; decent ; desd que ; dio ; director ; do we ; door and
-        hallucinations	-5	drov ; due ; dying ; el <eat> ; el <treatment> ; enough ; esa ; everybody
-        hallucinations	-5	favorit ; firm ; for one ; gan ; gav me ; glad ; hag ; ham ; help with ; hijo
-        hallucinations	-5	hundr ; hung ; i <clothes> ; i <give> ; i <home> ; i driv ; i got ; i just
-        hallucinations	-5	i read ; i thought ; idk ; if <stranger> ; iglesi ; in <law> ; in april ; issu
-        hallucinations	-5	it by ; its only ; juni ; kais ; la <opioid> ; last month ; leg ; licens
-        hallucinations	-5	lik an ; lock ; lost ; lot of ; m cok ; me <amount> ; me <go> ; me <pain> ; me a
-        hallucinations	-5	me pus ; medical ; mi jef ; middl of ; midnight ; mov to ; msg ; much
-        hallucinations	-5	my <crowd> ; my <moment> ; my bos ; my niec ; my old ; niec ; nobody has
-        hallucinations	-5	nuestr ; old <drug> ; old deal ; on <hold> ; on hold ; on speak ; one with
-        hallucinations	-5	onlin ; orang ; out on ; out sinc ; own <furniture> ; pacient ; pagin ; pan
-        hallucinations	-5	pleas <say> ; plumb ; port ; problem ; purpl ; quier que ; quisier ; ready
-        hallucinations	-5	regres ; reloj ; rul ; run out ; scor ; seizur ; shadow men ; shed ; show up
-        hallucinations	-5	sinc east ; sixty day ; snow ; split ; strap ; sz ; sí ; tard ; teach
-        hallucinations	-5	the <child> ; the <friend> ; the <last> ; the first ; the guy ; the last
-        hallucinations	-5	the numb ; the tim ; the week ; the word ; then i ; then the ; ther an
-        hallucinations	-5	thi <month> ; think about ; think i ; thirty day ; thrown ; thursday hand
-        hallucinations	-5	tiemp ; tijuan ; to 0 ; to <asleep> ; toi ; tomat ; tomorrow ; top
-        hallucinations	-5	un <treatment> ; up through ; wak up ; was a ; was my ; was the ; wash ; we do
-        hallucinations	-5	websit ; wev ; wher do ; which is ; wks ago ; writ for ; y los ; y un ; yawn
-        hallucinations	-5	you <see> ; youl ; your <treatment> ; ~<night> ; ~<sick> ; ~dts ; ~sz
-        hallucinations	-6	0 <month> ; <alcohol> in ; <ask> <day> ; <asleep> and ; <bodypart> <withdrawal>
-        hallucinations	-6	<buy> <eat> ; <chestheart> <pain> ; <child> <play> ; <child> <stimulant>
-        hallucinations	-6	<child> <take> ; <continue> in ; <continue> my ; <count> <month> ; <day> de
-        hallucinations	-6	<fluid> <blood> ; <give> a ; <go> <child> ; <go> <opening> ; <go> it ; <hit> me
-        hallucinations	-6	<illness> <bodypart> ; <job> <say> ; <job> is ; <job> with ; <kin> <asleep>
-        hallucinations	-6	<kin> <buy> ; <last> <year> ; <leave> <day> ; <month> <amount> ; <need> 0
-        hallucinations	-6	<need> <give> ; <need> <moment> ; <need> <see> ; <night> <always>
-        hallucinations	-6	<official> <need> ; <opioid> <hospital> ; <phone> back ; <phone> from
-        hallucinations	-6	<play> de ; <promise> me ; <record> <say> ; <record> of ; <stop> in ; <think> im
-        hallucinations	-6	<town> <law> ; <treatment> <crowd> ; <treatment> <need> ; <treatment> en
-        hallucinations	-6	<treatment> on ; <treatment> y ; a <appointment> ; a <home> ; a <kill>
-        hallucinations	-6	a <town> ; aceptan ; aft the ; aliv ; and 0 ; and <play> ; and her ; and id
-        hallucinations	-6	and not ; anywher ; approv ; blood ; buen ; but not ; by 0 ; c ; calend
-        hallucinations	-6	cant <breath> ; cant breath ; chart ; chef ; chin ; christma ; colg ; convulsion
-        hallucinations	-6	could ; cowork ; cuand ; cuant ; de <eat> ; de <go> ; decid ; dieron ; do a
-        hallucinations	-6	do not ; dont <need> ; east ; ech ; el ban ; entr ; eso no ; explain ; famili
-        hallucinations	-6	february ; field ; fiv ; fly ; for <alcohol> ; fue ; fuert ; gav ; get to ; grup
-        hallucinations	-6	hes <go> ; hes see ; him and ; hol ; hom and ; how many ; i <angry> ; i count
-        hallucinations	-6	i would ; id be ; im the ; in <home> ; in your ; intak ; iop ; jan ; jerk ; kick
-        hallucinations	-6	kit ; last year ; leas ; library ; lleg ; long ; los <amount> ; m self ; marc
-        hallucinations	-6	me back ; mejor ; mi comadr ; my <insurance> ; my cousin ; my doctor ; my head
-        hallucinations	-6	my parent ; my phon ; no <money> ; no <phone> ; od ; of <crowd> ; old ; on a
-        hallucinations	-6	one <headface> ; one <say> ; one and ; paint ; par el ; patron ; pressur ; proof
-        hallucinations	-6	reason ; restroom ; say hel ; script ; se pus ; segu ; semana ; shar ; so ther
-        hallucinations	-6	sobr ; son <amount> ; song ; soy ; squeez ; station ; stepdad ; stomach ; stuck
-        hallucinations	-6	suggest ; swim ; tan ; the <appointment> ; the <treatment> ; the park ; the rest
-        hallucinations	-6	therapist ; they said ; they wer ; through a ; tmrw ; told us ; took a ; tour
-        hallucinations	-6	treatment ; turn out ; usa ; va a ; vomit ; weight ; what do ; wish ; work at
-        hallucinations	-6	y platic ; yes ; you <think> ; ~<need> ; ~avh
-        hallucinations	-7	<bodypart> <hot> ; <bodypart> <pain> ; <buy> <amount> ; <clinician> <job>
-        hallucinations	-7	<drive> to ; <fall> off ; <fire> ; <give> <phone> ; <give> my ; <give> to
-        hallucinations	-7	<go> <job> ; <headface> <amount> ; <kill> me ; <kin> <job> ; <kin> <opioid>
-        hallucinations	-7	<kin> a ; <kin> en ; <money> <take> ; <need> <amount> ; <need> <day>
-        hallucinations	-7	<need> <die> ; <need> <need> ; <need> <stranger> ; <opioid> in
-        hallucinations	-7	<promise> <write> ; <remember> ; <rope> <room> ; <say> she ; <school> a
-        hallucinations	-7	<see> <clinician> ; <stranger> <treatment> ; <stranger> at ; <take> <opioid>
-        hallucinations	-7	<take> <phone> ; <vendor> ; <vermin> in ; <year> <need> ; @ ; a <consume>
-        hallucinations	-7	a <friend> ; a <height> ; a <partner> ; a <stimulant> ; a lot ; about 0
-        hallucinations	-7	about a ; airport ; and nev ; arregl ; at work ; bad ; bag ; bug on ; build
-        hallucinations	-7	busc ; cal it ; camp ; cant hold ; company ; cond ; corazon ; cuid a ; dan
-        hallucinations	-7	diez ; end ; es par ; f <opioid> ; fax ; fist ; front of ; given ; goe ; hav a
-        hallucinations	-7	hav to ; hic ; hot ; how to ; hx ; i <leave> ; i <play> ; i had ; ill ; im at
-        hallucinations	-7	im in ; in an ; in front ; in with ; insuranc ; intern ; jef ; key ; lab
-        hallucinations	-7	lik somebody ; lin at ; manag ; mand ; manej ; me tom ; mean ; meet ; mientra
-        hallucinations	-7	morning ; my <day> ; my <pet> ; my <play> ; my <school> ; my heart ; my kid
-        hallucinations	-7	nad <amount> ; nad mas ; nail ; neith ; nic ; ninety ; no <go> ; not the
-        hallucinations	-7	of <opioid> ; of that ; on <opioid> ; one of ; open ; our <outdoors> ; park
+        hallucinations	3	<write> our ; <write> to ; <year> old ; a <phone> ; a bird ; a cambi ; a pedirl
+        hallucinations	3	a second ; a wheel ; abaj de ; about it ; about the ; again it ; ahi ; aint got
+        hallucinations	3	air vent ; alg ; am <moment> ; and <ask> ; and <caretaking> ; and <need>
+        hallucinations	3	and <trade> ; and dres ; and is ; and its ; and over ; and plac ; and tel
+        hallucinations	3	and told ; ano 0 ; anoch ; apareci ; apt <colleague> ; are <official>
+        hallucinations	3	are children ; are cop ; are the ; argu ; arm ; arm that ; around new
+        hallucinations	3	at <bodypart> ; at <night> ; at <stranger> ; ate someth ; attend ; awak with ; b
+        hallucinations	3	baby ; bag for ; bak a ; be remov ; bed doesnt ; been pick ; befor light ; began
+        hallucinations	3	bien feo ; blew out ; bp 0 ; bras ; brush ant ; brush spider ; by and
+        hallucinations	3	cal roommat ; cal whisper ; cap 0 ; car behind ; carpet 0 ; cin ; ciudad est
+        hallucinations	3	clos when ; coach and ; cold sunday ; confetti ; confundi con ; confus and
+        hallucinations	3	conmig adentr ; conservatory ; contest no ; contestan ; cook ; cooperativ
+        hallucinations	3	custom at ; d de ; d tremor ; daught say ; daught want ; dawn he ; day four
+        hallucinations	3	day see ; day til ; de mano ; del <write> ; deni ; desk 0 ; dia temblor
+        hallucinations	3	diari ahorit ; dig them ; dog ; doming dic ; dond estoy ; dont <say> ; dorm
+        hallucinations	3	dos drench ; dos in ; down every ; down saturday ; down someth ; drink cold
+        hallucinations	3	duerm tiembl ; dxd ; dxm + ; ear ; ear to ; el <height> ; el difunt ; el hotel
+        hallucinations	3	el pist ; el tafil ; em and ; est <take> ; est agar ; est les ; estudi y
+        hallucinations	3	even she ; everyth i ; expression ; f mushroom ; fac ; fath hes ; fath re
+        hallucinations	3	febrer ; feel thing ; feet so ; ferry dock ; flick ; floor ; for two ; fort hood
+        hallucinations	3	from <medicine> ; from box ; ful legal ; fx ; garag to ; gf ; girl in
+        hallucinations	3	giv detail ; going sinc ; gown ; grandson ask ; guest 0 ; h aft ; ha tom
+        hallucinations	3	hablan desd ; hair so ; has start ; hav long ; he keep ; he look ; hear the
+        hallucinations	3	helicopt ; her <withdrawal> ; her by ; her lap ; her quinceaner ; her re
+        hallucinations	3	herman cristal ; hij ; hij mam ; hilo ; him see ; him who ; his coffe ; his etoh
+        hallucinations	3	his wif ; hold ; hold it ; hotel ; hotel y ; hous thi ; hurry ; husb ; husb in
+        hallucinations	3	husband quit ; i phon ; i wrot ; indoor ; infirmary ; inpatient bed ; inquilino
+        hallucinations	3	insid ; insist ; insult ; is <put> ; is behind ; is mov ; is not ; isnt <phone>
+        hallucinations	3	it <sad> ; its <night> ; jail med ; k ; keep ask ; keep com ; kind <headface>
+        hallucinations	3	know the ; la lampar ; la niet ; la saban ; la tercer ; lady in ; lampar
+        hallucinations	3	last night ; lat wif ; laugh on ; le <blood> ; le jal ; legal nam ; let the
+        hallucinations	3	llev tre ; los <hear> ; m <eat> ; m <money> ; m <stimulant> ; mailbox is
+        hallucinations	3	me <angry> ; me corrig ; me pid ; me very ; mgr resident ; mi <room> ; mi roommat
+        hallucinations	3	mov ; my eyebrow ; my skin ; nadi ahi ; neighbor are ; neighbor is ; neighbor son
+        hallucinations	3	night long ; night theyd ; no <build> ; no <see> ; no overnight ; no wat
+        hallucinations	3	noma <think> ; noon ; not threaten ; o x ; of <amount> ; of <stimulant>
+        hallucinations	3	of phenibut ; off ghb ; oig que ; on <child> ; on bath ; one about ; our <die>
+        hallucinations	3	our hallway ; out <night> ; over a ; pack for ; par con ; peopl cam ; peopl laugh
+        hallucinations	3	pip ; platoon ; pluck <rope> ; pluck thread ; pm ; popov sinc ; por el ; por sus
+        hallucinations	3	porqu lo ; probab say ; puert y ; q <week> ; qt ; que dia ; que puebl
+        hallucinations	3	quier despert ; recogniz him ; refrigerator ; refus transport ; review <town>
+        hallucinations	3	sab a ; saban ; sacud hormiga ; saqu ; se me ; se mueven ; see a ; segun
+        hallucinations	3	seman and ; senor ; senor con ; senor en ; senorit mi ; sent ; she in ; show on
+        hallucinations	3	sient una ; sil vaci ; sin las ; sinc wk ; slap at ; sleep <drive> ; sleep cab
+        hallucinations	3	snf nurs ; so <blade> ; soak sheet ; soap oper ; sob i ; som the ; somebody in
+        hallucinations	3	son <official> ; sponse 0 ; staf are ; stood by ; stop his ; street over
+        hallucinations	3	street rn ; su <alcohol> ; sun need ; sus <medicine> ; swallow ; swat wasp
+        hallucinations	3	tafil de ; tap las ; tech y ; the <stimulant> ; the cov ; the horror ; the one
+        hallucinations	3	the way ; the weatherman ; them <moment> ; ther <ask> ; ther and ; ther ask
+        hallucinations	3	they speak ; they talk ; thi <week> ; thi trail ; thing are ; think hes
+        hallucinations	3	third <night> ; though she ; tia le ; tio est ; to keep ; to lead ; to writ
+        hallucinations	3	todo fuman ; tongu tremor ; tonight to ; too ; touch her ; towel in ; tre
+        hallucinations	3	tremor + ; tub ; two an ; typ for ; un <alone> ; un beb ; un hombr ; un sol
+        hallucinations	3	unk what ; up <container> ; up would ; us wher ; va <say> ; ve arana ; ve en
+        hallucinations	3	ve rata ; vi a ; vodk 0 ; wait so ; wal of ; want her ; want your ; was <alone>
+        hallucinations	3	was <hold> ; was <medicine> ; wasnt being ; we look ; weatherman
+        hallucinations	3	wednesday becaus ; week seven ; wel she ; which <insurance> ; whiskey thre
+        hallucinations	3	who do ; who you ; work moth ; worm in ; writ someth ; x <night> ; y <promise>
+        hallucinations	3	ya me ; yard in ; year old ; yest hear ; yesterday my ; yrs noth
+        hallucinations	-3	0 <hospital> ; <always> <month> ; <always> <outdoors> ; <amount> <clinician>
+        hallucinations	-3	<amount> <treatment> ; <amount> por ; <ask> <appointment> ; <ask> to
+        hallucinations	-3	<asleep> <furniture> ; <awake> up ; <blade> <bodypart> ; <cannabis> <stimulant>
+        hallucinations	-3	<chestheart> <go> ; <child> <day> ; <child> <month> ; <child> <opioid>
+        hallucinations	-3	<clinician> <say> ; <clinician> and ; <clothes> <room> ; <consume> nad
+        hallucinations	-3	<container> <amount> ; <container> y ; <crowd> de ; <day> its ; <daytime> and
+        hallucinations	-3	<die> to ; <drive> <stop> ; <drive> con ; <drive> is ; <drive> with
+        hallucinations	-3	<fall> <asleep> ; <friend> <unreal> ; <furniture> <opening> ; <furniture> in
+        hallucinations	-3	<give> <container> ; <go> <home> ; <hear> <child> ; <home> <child>
+        hallucinations	-3	<home> <kin> ; <home> <need> ; <home> <night> ; <home> <treatment>
+        hallucinations	-3	<hospital> <say> ; <job> 0 ; <key> ; <kin> <consume> ; <kin> <trade> ; <kin> the
+        hallucinations	-3	<lock> in ; <moment> <container> ; <moment> <job> ; <moment> <month>
+        hallucinations	-3	<moment> <need> ; <money> and ; <month> <moment> ; <month> and ; <need> <eat>
+        hallucinations	-3	<need> <kin> ; <night> <job> ; <night> <stop> ; <opening> is ; <opioid> <go>
+        hallucinations	-3	<outdoors> <month> ; <outdoors> on ; <palecolor> <headface> ; <partner> <leave>
+        hallucinations	-3	<partner> de ; <partner> se ; <pet> 0 ; <pet> is ; <phone> <stop> ; <phone> en
+        hallucinations	-3	<photo> up ; <play> <eat> ; <put> <outdoors> ; <room> with ; <sad> <say>
+        hallucinations	-3	<say> dont ; <say> how ; <school> <amount> ; <see> lik ; <sober>
+        hallucinations	-3	<stimulant> <take> ; <stimulant> on ; <stranger> <write> ; <take> <consume>
+        hallucinations	-3	<take> <go> ; <take> <photo> ; <take> through ; <think> <unreal>
+        hallucinations	-3	<trade> <drive> ; <treatment> <past> ; <treatment> <stop> ; <treatment> or
+        hallucinations	-3	<vermin> <breath> ; <vermin> <church> ; <vermin> <room> ; <vermin> and
+        hallucinations	-3	<vermin> sit ; <water> with ; <week> <stimulant> ; <withdrawal> at
+        hallucinations	-3	<write> <treatment> ; <write> with ; a <eat> ; a <emergency> ; a <hit>
+        hallucinations	-3	a <insurance> ; a <media> ; a <medicine> ; a <palecolor> ; a <trust> ; a liv
+        hallucinations	-3	a patient ; a person ; a word ; aca ; age ; ago meth ; air condition
+        hallucinations	-3	alcohol detox ; all en ; and cam ; and every ; and third ; app ; away from
+        hallucinations	-3	barb ; bay ; be the ; c/o ; cabez ; caj ; cak ; cal from ; cam up ; can do
+        hallucinations	-3	cant get ; carri ; cerc ; chil ; com aft ; con los ; concern ; condition <see>
+        hallucinations	-3	condition watch ; consejer ; content ; contract ; could <stranger> ; couldnt tel
+        hallucinations	-3	ct ; cuadr ; cuest ; dang ; de <happy> ; de <play> ; de <stranger> ; de <trade>
+        hallucinations	-3	de tod ; despu de ; disculp ; dog and ; dont <need> ; dragon en ; driveway
+        hallucinations	-3	duel ; el <clothes> ; elm and ; encer ; everyon ; exterminator ; field
+        hallucinations	-3	for year ; front <furniture> ; gat ; get my ; glad ; grand ; grandmoth ; gras
+        hallucinations	-3	grief ; he just ; he use ; hear peopl ; high ; him tel ; his <chestheart>
+        hallucinations	-3	holiday ; hous in ; i kept ; i put ; if i ; igual ; im <write> ; in any ; ingl
+        hallucinations	-3	it <past> ; its in ; its lik ; jubil ; juez ; knit ; la de ; la iglesi ; la vid
+        hallucinations	-3	label ; le peg ; left in ; lesson every ; lik that ; littl light ; lo que
+        hallucinations	-3	look lik ; loos ; los <headface> ; mark ; mayb <amount> ; me <official>
+        hallucinations	-3	me offic ; meth had ; mis <kin> ; mous in ; my fami ; my kne ; my sist ; my whol
+        hallucinations	-3	neighbor voic ; nev <feel> ; nev <think> ; nev touch ; ni ; nin ve ; no <drug>
+        hallucinations	-3	no <leave> ; no shak ; ocup ; of elm ; on <alcohol> ; on own ; on thi
+        hallucinations	-3	only over ; ostrich ; ostrich and ; over to ; pal ; par la ; per ya ; pin ; pink
+        hallucinations	-3	placement ; plum ; prend ; pur ; radio in ; ready to ; referral ; sat in ; say i
+        hallucinations	-3	say if ; scal ; schedul ; sec ; set up ; should <say> ; should hear ; si falt
+        hallucinations	-3	sid ; sixteen ; so that ; som <night> ; soprano ; soprano all ; squirrel sit
+        hallucinations	-3	station ; story ; supportiv ; swept ; term ; that all ; the <rail>
+        hallucinations	-3	the <school> ; the <tool> ; the <treatment> ; the bridg ; the church ; the coffe
+        hallucinations	-3	the lak ; the lin ; the old ; the soprano ; then a ; then the ; ther an
+        hallucinations	-3	therapy ; thin so ; thing ; thought ; to <give> ; to <record> ; to work
+        hallucinations	-3	touch it ; troubl ; turn 0 ; unles ; ve dragon ; very ; vide ; viv con
+        hallucinations	-3	voic lesson ; w/o ; was in ; way ; week for ; went brok ; wil be ; with 0
+        hallucinations	-3	with ostrich ; you see ; your <colleague> ; your numb ; youv ; ~<withdrawal>
+        hallucinations	-3	~le ; ~tak
+        hallucinations	-4	+ 0 ; 0 0 ; 0 k ; 0 or ; <alcohol> <alcohol> ; <alcohol> <year> ; <amount> 0
+        hallucinations	-4	<amount> <ask> ; <amount> <consume> ; <amount> <drive> ; <amount> <phone>
+        hallucinations	-4	<amount> <take> ; <amount> at ; <ask> about ; <asleep> <eat>
+        hallucinations	-4	<bodypart> <amount> ; <bodypart> <palecolor> ; <break> my ; <buy> <home>
+        hallucinations	-4	<calm> and ; <child> <drive> ; <child> <play> ; <child> no
+        hallucinations	-4	<clinician> <amount> ; <clinician> <treatment> ; <clothes> <container>
+        hallucinations	-4	<cold> <fluid> ; <colleague> <need> ; <container> <container> ; <count> <week>
+        hallucinations	-4	<crowd> <play> ; <crowd> for ; <day> <give> ; <day> <leave> ; <day> <wait>
+        hallucinations	-4	<day> is ; <day> or ; <drive> <kin> ; <drive> on ; <eat> lik ; <eat> the
+        hallucinations	-4	<eat> with ; <friend> <take> ; <furniture> so ; <give> her ; <go> <month>
+        hallucinations	-4	<go> el ; <happy> <day> ; <hear> de ; <hear> lik ; <hospital> <amount>
+        hallucinations	-4	<hospital> <day> ; <insurance> <insurance> ; <job> <go> ; <job> <money>
+        hallucinations	-4	<job> <school> ; <job> a ; <job> en ; <kin> <drive> ; <kin> <fall>
+        hallucinations	-4	<kin> <headface> ; <kin> me ; <kin> was ; <kin> wil ; <last> yr ; <law> <amount>
+        hallucinations	-4	<law> <stimulant> ; <leave> on ; <lock> <room> ; <medicine> and ; <moment> <kin>
+        hallucinations	-4	<moment> a ; <moment> my ; <money> un ; <need> <appointment> ; <need> <home>
+        hallucinations	-4	<need> it ; <need> off ; <need> someth ; <need> the ; <needle> in ; <night> 0
+        hallucinations	-4	<night> <clinician> ; <night> sinc ; <night> x ; <official> <law>
+        hallucinations	-4	<official> <order> ; <opioid> <medicine> ; <order> 0 ; <outdoors> de
+        hallucinations	-4	<outdoors> with ; <pain> <chestheart> ; <partner> <happy> ; <partner> <think>
+        hallucinations	-4	<past> <daytime> ; <phone> <take> ; <phone> <write> ; <phone> for ; <phone> is
+        hallucinations	-4	<photo> on ; <play> <go> ; <play> <moment> ; <put> in ; <put> las ; <put> my
+        hallucinations	-4	<record> and ; <room> 0 ; <room> <container> ; <room> <opening> ; <room> con
+        hallucinations	-4	<rope> in ; <say> <give> ; <say> <play> ; <say> <soon> ; <say> at ; <say> el
+        hallucinations	-4	<school> <child> ; <sedative> <medicine> ; <see> your ; <soon> de
+        hallucinations	-4	<stimulant> <kin> ; <stimulant> <last> ; <stimulant> with ; <stop> <phone>
+        hallucinations	-4	<stranger> <crowd> ; <stranger> els ; <stranger> lik ; <take> <job>
+        hallucinations	-4	<take> <stranger> ; <take> la ; <take> off ; <think> <stranger>
+        hallucinations	-4	<think> <treatment> ; <treatment> <child> ; <treatment> <hospital>
+        hallucinations	-4	<treatment> <moment> ; <treatment> <take> ; <treatment> at ; <treatment> for
+        hallucinations	-4	<vermin> in ; <water> and ; <week> for ; <withdrawal> in ; <write> <child>
+        hallucinations	-4	<write> the ; a <asleep> ; a <chestheart> ; a <colleague> ; a bad ; a boy
+        hallucinations	-4	a coupl ; a las ; abt ; actual ; acuerd ; ad ; aft that ; agost ; al fumigador
+        hallucinations	-4	alg de ; all right ; all the ; alumni ; an old ; and <stop> ; and <vermin>
+        hallucinations	-4	and by ; and ive ; and then ; ano pas ; anoth ; anthem ; at 0 ; attack ; avis
+        hallucinations	-4	background ; birthday ; bles ; bor ; breastbon ; brought ; bucket ; by a
+        hallucinations	-4	cam off ; camp ; can i ; can you ; cant <hold> ; cas <colleague> ; cent
+        hallucinations	-4	certificat ; chin ; cit ; cod ; could <hear> ; could i ; cuand ; dar ; de <go>
+        hallucinations	-4	de mi ; de que ; death ; decent ; declin ; del <drive> ; desintoxicacion ; desk
+        hallucinations	-4	despu ; dia de ; diez ; different ; diner ; do <crowd> ; do a ; doe a ; doe the
+        hallucinations	-4	dolor ; dont ~<consume> ; door and ; drop ; e ; each ; ech ; el <container>
+        hallucinations	-4	el <drive> ; el <official> ; el agu ; embaraz ; encontr ; enough ; envelop
+        hallucinations	-4	es el ; es que ; esa ; ese ; est platic ; experienc ; fifteen ; flight
+        hallucinations	-4	for <partner> ; for <stimulant> ; for my ; friend ; fueron ; gas station
+        hallucinations	-4	gav me ; goe ; grandfath ; grew ; guy in ; guy who ; habi <vermin>
+        hallucinations	-4	habi hormiga ; hac <moment> ; hacen ; had <vermin> ; had bee ; had one ; half of
+        hallucinations	-4	hang ; he <need> ; her on ; hes going ; hol ; honey <go> ; honey cam ; hundr
+        hallucinations	-4	i <buy> ; i com ; i did ; i left ; i look ; i read ; i thought ; if <stranger>
+        hallucinations	-4	im <amount> ; in <home> ; in county ; in for ; in law ; intak ; intent ; is what
+        hallucinations	-4	it every ; its about ; ive <take> ; juni ; just <need> ; knif ; l <bodypart>
+        hallucinations	-4	landlin ; laptop ; larg ; last month ; last week ; last yr ; le <hit> ; leg
+        hallucinations	-4	length ; licenci ; llamamo al ; lleg ; love ; main ; may i ; me <feel>
+        hallucinations	-4	me <give> ; me <go> ; me <pain> ; me about ; me qued ; mean ; meant ; medical
+        hallucinations	-4	medicin ; mensaj ; mi <clinician> ; mi jef ; mi nin ; midnight ; minuto
+        hallucinations	-4	mis <child> ; mow ; muer ; my <hear> ; my <moment> ; my <record> ; my <trade>
+        hallucinations	-4	my feet ; nad de ; naloxon ; nam he ; navidad ; near every ; need a ; ni nad
+        hallucinations	-4	niec ; nin <day> ; nin day ; no <money> ; no <wait> ; non sinc ; of <crowd>
+        hallucinations	-4	of a ; off it ; on <outdoors> ; on a ; on speak ; or is ; or so ; or what
+        hallucinations	-4	out on ; outsid ; p / ; pacient ; pagin ; pan ; parroqui ; parrot talk ; pes
+        hallucinations	-4	phot ; pick up ; pleas <say> ; plumb ; position ; ppo ; problem ; punch ; pupil
+        hallucinations	-4	que <need> ; que <say> ; que hac ; que tien ; r ; regres ; rehab ; ren ; resum
+        hallucinations	-4	rop ; say hel ; screen ; se <put> ; se cort ; sea ; see snak ; send ; septemb
+        hallucinations	-4	she has ; shed ; slot ; smil ; snor ; snow ; sobredosi ; soft ; soy ; soy de
+        hallucinations	-4	spray ; stretch ; structur ; sunday nit ; sz ; tan ; te ; team ; tel le
+        hallucinations	-4	telefon ; ten ; ten <moment> ; teng 0 ; terapi ; the <gun> ; the <hospital>
+        hallucinations	-4	the <month> ; the <pill> ; the bar ; the county ; the exterminator ; the guy
+        hallucinations	-4	the honey ; the kind ; the library ; the numb ; ther wer ; thing in ; throw up
+        hallucinations	-4	tied ; til 0 ; tmrw ; to <start> ; toc ; tool ; trash ; uso ; veint ; veo arana
+        hallucinations	-4	ver ; vien ; voic all ; wak up ; wal for ; want off ; was cros ; was my
+        hallucinations	-4	we <hear> ; we can ; we hear ; wear ; weath ; weekend and ; what city
+        hallucinations	-4	what would ; when he ; when my ; when she ; wher you ; whil ; whil i ; whod
+        hallucinations	-4	wif think ; with it ; worri ; would you ; writ for ; y llamamo ; y los ; y su
+        hallucinations	-4	yog ; you <phone> ; you for ; your <phone> ; your <treatment> ; your plac ; zoom
+        hallucinations	-4	~<amount> ; ~<money> ; ~<take> ; ~avh ; ~cp ; ~one ; ~w/d
+        hallucinations	-5	% ; 0 % ; 0 <month> ; 0 mes ; 0 nd ; <afraid> of ; <alcohol> in
+        hallucinations	-5	<amount> <headface> ; <amount> <home> ; <amount> <need> ; <amount> <outdoors>
+        hallucinations	-5	<ask> <day> ; <asleep> and ; <asleep> en ; <blade> in ; <buy> <eat>
+        hallucinations	-5	<child> <consume> ; <child> <outdoors> ; <child> <stimulant> ; <container> and
+        hallucinations	-5	<continue> me ; <day> <job> ; <day> <treatment> ; <day> de ; <drive> <continue>
+        hallucinations	-5	<drive> <job> ; <eat> <always> ; <eat> de ; <fall> <room> ; <give> <home>
+        hallucinations	-5	<go> <child> ; <go> <past> ; <go> it ; <home> <count> ; <home> <month>
+        hallucinations	-5	<job> <moment> ; <job> <say> ; <job> de ; <job> i ; <job> is ; <job> with
+        hallucinations	-5	<last> <week> ; <last> wk ; <leave> <day> ; <leave> in ; <moment> <asleep>
+        hallucinations	-5	<moment> <home> ; <moment> <moment> ; <moment> and ; <moment> with
+        hallucinations	-5	<money> <day> ; <money> no ; <month> <amount> ; <need> <furniture>
+        hallucinations	-5	<need> <give> ; <need> <job> ; <need> with ; <official> <need> ; <official> and
+        hallucinations	-5	<outdoors> the ; <past> de ; <phone> <daytime> ; <phone> at ; <phone> on
+        hallucinations	-5	<play> <amount> ; <play> <clothes> ; <play> en ; <play> y ; <promise> me
+        hallucinations	-5	<record> of ; <remember> the ; <say> <goodbye> ; <say> <opioid> ; <say> that
+        hallucinations	-5	<sedative> sinc ; <see> <kin> ; <see> <play> ; <soon> <stranger>
+        hallucinations	-5	<stimulant> <room> ; <stimulant> and ; <stop> <month> ; <take> <medicine>
+        hallucinations	-5	<take> <need> ; <take> a ; <take> him ; <think> <go> ; <town> <law>
+        hallucinations	-5	<treatment> 0 ; <treatment> <amount> ; <treatment> en ; <treatment> on
+        hallucinations	-5	<vermin> y ; <week> <amount> ; <write> me ; <year> <take> ; a <furniture>
+        hallucinations	-5	a <gun> ; a <home> ; a good ; a group ; a lot ; a mat ; about you ; accident
+        hallucinations	-5	act ; adult ; aft <job> ; allow ; alon ; am a ; and <fluid> ; ant de ; anymor
+        hallucinations	-5	anywher ; apunt ; at noon ; becaus i ; bel ; big ; both ; bug on ; burn ; buz
+        hallucinations	-5	cal back ; cant do ; caught ; centr ; cer ; cheap ; cle ; click ; clinic
+        hallucinations	-5	clr <kin> ; club ; cond ; consum ; crash ; desd que ; dio ; divorc ; drov ; due
+        hallucinations	-5	el <eat> ; el <trade> ; el <treatment> ; employ ; english ; entr ; es por
+        hallucinations	-5	eso no ; everybody ; favorit ; fax ; find the ; firm ; flat ; fuert ; gan
+        hallucinations	-5	get a ; go back ; gray ; hag ; ham ; has a ; hast que ; help with ; him and
+        hallucinations	-5	honest ; how do ; hx ; i <clothes> ; i <give> ; i been ; i driv ; i got ; i hear
+        hallucinations	-5	i work ; id be ; idk ; iglesi ; im <consume> ; imagin ; in april ; in march
+        hallucinations	-5	issu ; it by ; its only ; ive <stop> ; jun ; kais ; la <law> ; la nariz
+        hallucinations	-5	las <amount> ; last wk ; law ; lawy ; lead ; leas ; lik an ; los audifono
+        hallucinations	-5	m cok ; m self ; manej ; marc ; me <amount> ; me <consume> ; me a ; me pus
+        hallucinations	-5	meno ; mi comadr ; much ; my bos ; my cousin ; my niec ; my old ; my phon
+        hallucinations	-5	nariz ; no le ; no ~si ; no ~sz ; nobody has ; not a ; noth els ; nuestr
+        hallucinations	-5	old <drug> ; old deal ; on <hold> ; on hold ; one <headface> ; onlin ; out sinc
+        hallucinations	-5	own <furniture> ; parec ; pay ; pilot ; por eso ; port ; pres ; proof
+        hallucinations	-5	psychiatrist ; purpl ; quier que ; quisier ; razor ; recovery ; red ; refer
+        hallucinations	-5	reloj ; rul ; run out ; rx ; script ; segu ; show up ; sinc east ; so my
+        hallucinations	-5	so ther ; somebody els ; split ; strap ; suppos ; sí ; talk through ; tamal
+        hallucinations	-5	teng ; that what ; the <child> ; the <drug> ; the <last> ; the <trade> ; the blu
+        hallucinations	-5	the day ; the first ; the last ; the third ; the word ; then i ; they said
+        hallucinations	-5	thi <month> ; thrown ; tiemp ; tijuan ; to sleep ; toi ; tomat ; tranquil
+        hallucinations	-5	turn out ; tuv ; twenty ; up through ; up with ; vend ; voicemail ; voy a
+        hallucinations	-5	want out ; was a ; was thursday ; we do ; weight ; which is ; wks ago ; work at
+        hallucinations	-5	y platic ; yawn ; you <see> ; youl ; ~<insurance> ; ~<need> ; ~<seizure>
+        hallucinations	-5	~<sick> ; ~dts ; ~sz
+        hallucinations	-6	0 p ; <bodypart> <hot> ; <bodypart> <withdrawal> ; <chestheart> <pain> ; <color>
+        hallucinations	-6	<consume> <drug> ; <continue> in ; <count> <month> ; <count> and ; <crash>
+        hallucinations	-6	<day> <school> ; <die> de ; <drive> <outdoors> ; <drive> to ; <fall> off
+        hallucinations	-6	<feel> it ; <fire> ; <fluid> <blood> ; <give> la ; <go> <opening> ; <go> <put>
+        hallucinations	-6	<headface> <amount> ; <hear> <church> ; <hit> me ; <home> to ; <kin> <asleep>
+        hallucinations	-6	<need> <moment> ; <need> <need> ; <need> <see> ; <night> <always>
+        hallucinations	-6	<opioid> <hospital> ; <phone> back ; <phone> from ; <play> de
+        hallucinations	-6	<promise> <trust> ; <promise> <write> ; <put> el ; <record> <say>
+        hallucinations	-6	<rope> <room> ; <start> <stimulant> ; <stop> in ; <take> <opioid> ; <take> them
+        hallucinations	-6	<think> im ; <treatment> <colleague> ; <treatment> <crowd> ; <treatment> <need>
+        hallucinations	-6	<treatment> y ; <write> in ; a <appointment> ; a <friend> ; a <kill>
+        hallucinations	-6	a <school> ; a box ; aceptan ; aliv ; alway ; and 0 ; and <consume> ; and <give>
+        hallucinations	-6	and <play> ; approv ; army ; bag ; beat ; blood ; brother ; buen ; by 0 ; c
+        hallucinations	-6	calend ; cant <breath> ; cant breath ; cant hold ; cash ; chart ; cigaret
+        hallucinations	-6	convulsion ; cover ; cowork ; cuant ; de <eat> ; dieron ; do not ; do we ; dying
+        hallucinations	-6	east ; end ; explain ; finish 0 ; fir ; fist ; fly ; for <alcohol> ; for one
+        hallucinations	-6	front of ; fue ; get to ; grup ; hel ; her moth ; hes <go> ; hot ; i <angry>
+        hallucinations	-6	i <job> ; i count ; i had ; i just ; i tri ; i would ; im at ; im the ; inpt
+        hallucinations	-6	iop ; jan ; january ; jerk ; key ; kick ; kit ; long ; look for ; los <amount>
+        hallucinations	-6	manag ; mand ; me back ; me tom ; mejor ; mov to ; my <insurance> ; my <pet>
+        hallucinations	-6	my head ; my parent ; nail ; next ; no <phone> ; od ; of <opioid> ; one and
+        hallucinations	-6	one of ; one with ; paint ; par el ; park ; pas out ; patron ; pressur
+        hallucinations	-6	restroom ; return ; rout ; saf ; say she ; se pus ; seizur ; semana ; shadow men
+        hallucinations	-6	shar ; siet ; sixty day ; so we ; sobr ; som <day> ; son <amount> ; song ; spr
+        hallucinations	-6	squeez ; stay ; step down ; stepdad ; stomach ; stuck ; suggest ; teach
+        hallucinations	-6	the <asleep> ; the bank ; the rest ; the week ; therapist ; they wer
+        hallucinations	-6	think about ; think i ; through a ; to <asleep> ; too <amount> ; took a ; top
+        hallucinations	-6	until the ; used ; va a ; vm ; vomit ; wash ; websit ; wev ; wher do ; wish
+        hallucinations	-6	wont be ; wont say ; wouldnt say ; y un ; yes ; you <think> ; ~<night>
+        hallucinations	-7	<amount> <count> ; <amount> <write> ; <bodypart> <pain> ; <child> <take>
+        hallucinations	-7	<clinician> <job> ; <clinician> <write> ; <day> en ; <give> <phone> ; <give> a
+        hallucinations	-7	<give> my ; <give> to ; <job> at ; <kill> me ; <kin> <job> ; <kin> <money>
+        hallucinations	-7	<kin> <opioid> ; <last> <year> ; <money> <money> ; <need> 0 ; <need> <amount>
+        hallucinations	-7	<need> <continue> ; <need> <day> ; <need> <die> ; <need> <stranger>
+        hallucinations	-7	<opioid> in ; <say> she ; <school> a ; <school> and ; <see> <clinician>
+        hallucinations	-7	<see> for ; <stranger> <treatment> ; <stranger> at ; <take> <eat> ; <vendor>
+        hallucinations	-7	<week> <past> ; <year> <need> ; a <consume> ; a <height> ; a <money>
+        hallucinations	-7	a <stimulant> ; about 0 ; aft the ; and her ; and id ; and nev ; and not
+        hallucinations	-7	are you ; back from ; be a ; bit ; buena ; but not ; cal it ; cal the ; chang
+        hallucinations	-7	christma ; clr has ; corazon ; could ; cuid a ; de una ; decid ; director ; dr
+        hallucinations	-7	eso ; f <opioid> ; february ; fit ; for me ; gav ; given ; hav a ; he said ; hed
+        hallucinations	-7	hes see ; hi ; hic ; hom and ; hormiga en ; i <home> ; i <leave> ; i <play>
+        hallucinations	-7	i liv ; i used ; ill ; in front ; in with ; in your ; insuranc ; intern
+        hallucinations	-7	its <stimulant> ; jef ; la man ; lab ; las <daytime> ; last year ; level
+        hallucinations	-7	lik somebody ; lin at ; lock ; lost ; me <need> ; meet ; might ; morning ; muy
+        hallucinations	-7	my <day> ; my <play> ; my <school> ; my doctor ; my heart ; my kid
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop1 = """
-        iop	-11	=
-        iop	50	*audit.0
-        iop	39	*noDetox.0
-        iop	37	*barrierMoney.0 ; *drinks.0
-        iop	34	*barrierChild.0
-        iop	33	*barrierWork.0
-        iop	32	*outpatientWord.0:hypothetical ; *residentialEnding.1
-        iop	30	*mandate.2 ; <cannabis> <night> ; <stimulant> <alone>
-        iop	27	<asleep> <home> ; four beer
-        iop	26	your outpatient
-        iop	25	*barrierWork.1 ; 0 <cannabis> ; uninsur
-        iop	23	edibl ; two glas
-        iop	22	*residentialEnding.0 ; <cannabis> <amount> ; insuranc no ; medical clear ; no way
-        iop	21	<cannabis> at ; <need> step ; first dui ; rais 0 ; would los
-        iop	20	*iopRequest.0 ; nobody help ; pot <always>
-        iop	19	*occasional.0:possible ; *sinceLastUse.3 ; <amount> absenc ; absenc ; anyth til ; bos wont
-        iop	19	cant <money> ; delt 0 ; iop or ; re iop ; respit ; seventy day ; si falt ; thre beer
-        iop	18	*iopRequest.0:hypothetical ; *outpatientWord.0 ; 0 cart ; <cannabis> <day> ; alcanz ni
-        iop	18	audit 0 ; ausent ; cant swing ; de <cannabis> ; intern el ; not medical ; vap weed
-        iop	18	want group ; week inpatient ; what can ; with friend
-        iop	17	*hallucination.9 ; 0 glas ; <cannabis> <cannabis> ; <cannabis> <year> ; <stimulant> <month>
-        iop	17	<try> <stimulant> ; absent ; accountability ; dos cerveza ; f rais ; for outpatient
-        iop	17	no <insurance> ; only <start> ; outpatient session ; seat if ; tom sol ; two thre
-        iop	16	*firstOffence.0 ; *occasional.0 ; <alone> sin ; <cannabis> <always> ; <height> <tool>
-        iop	16	<need> structur ; <start> <stimulant> ; <think> yes ; c/b aft ; cal laps ; copa ; day rehab
-        iop	16	de dia ; do his ; dos copa ; els ever ; grupo ; intensiv ; intensiv outpt ; is worth
-        iop	16	margarita ; mol at ; mot ; ni <money> ; no coverag ; program a ; quitan ; segur ni
-        iop	16	viern con
-        iop	15	<cannabis> sinc ; <stimulant> medi ; <week> only ; a <cannabis> ; anyth aft ; crystal to
-        iop	15	dast ; dast 0 ; forfeit ; has alzheim ; hor empiez ; iop tak ; nev mor ; nuev <count>
-        iop	15	nuev mil ; on birthday ; only start ; order iop ; prim <law> ; prim dui ; residential end
-        iop	15	segur me ; sinc <need> ; sinc want ; son dos ; split a ; st <law> ; start using
-        iop	15	what night ; what ther ; work one
-        iop	14	*mildCue.0 ; *substance.3 ; <continue> clean ; <stimulant> <job> ; <stimulant> <play>
-        iop	14	<stimulant> <school> ; <treatment> we ; a otr ; adderal sinc ; autistic ; buy adderal
-        iop	14	cant pay ; cerebral ; could <money> ; deni inpt ; diner par ; es much ; est sab
-        iop	14	flat <break> ; flat brok ; i los ; i overd ; if im ; is iop ; keep liv ; literal no
-        iop	14	ni diner ; no craving ; no relativ ; noth hard ; occasional ; overd ; pos ua
-        iop	14	program intensiv ; replac ; stil clean ; su internamient ; tienen program ; tre cerveza
-        iop	14	two beer ; ua at ; w/o <need> ; w/o help ; want iop
-        iop	13	*family.3 ; <alcohol> whil ; <alone> <church> ; <amount> <cannabis> ; <count> pm
-        iop	13	<drug> <start> ; <month> <colleague> ; <month> away ; <night> ~<treatment>
-        iop	13	<start> <consume> ; <start> <drug> ; <stimulant> nad ; <treatment> <night>
-        iop	13	<treatment> nin ; a joint ; a saturday ; a work ; adjunct ; al <year> ; al ano
-        iop	13	any <leave> ; any leav ; aseguranz ; ask iop ; at festival ; bronz ; cart <always>
-        iop	13	com <soon> ; craving ; delt ; deni the ; deport ; dispatch say ; dui ; fail one
-        iop	13	fum marihuan ; in anywher ; inpatient on ; inpt complet ; iop slot ; iop tre ; is <daytime>
-        iop	13	kid if ; mayb onc ; meth medi ; month away ; nev <amount> ; no detox ; noma en ; off work
-        iop	13	repeat the ; saturday a ; say iop ; sol sin ; start snort ; teng con ; thc vap
-        iop	13	the evening ; the lodg ; ther me ; thi septemb ; triplet ; use sinc ; weekend with
-        iop	13	your intensiv
-        iop	12	*functioning.0 ; + pcp ; <alone> <medicine> ; <cannabis> <month> ; <cannabis> <school>
-        iop	12	<colleague> wont ; <drug> <month> ; <hospital> so ; <insurance> <treatment>
-        iop	12	<need> <blood> ; <treatment> el ; <wait> <stop> ; <week> new ; a festival ; absenc and
-        iop	12	and acid ; apena ; at wedding ; autism ; began thi ; bet for ; body fin ; cad quincen
-        iop	12	cant go ; claw on ; denial ; est <day> ; finish friday ; friday a ; grp ; i vanish ; iop by
-        iop	12	leav him ; leav left ; lik <job> ; lik company ; los the ; max ; mo <stop> ; mo sinc
-        iop	12	mor day ; need iop ; on probation ; one glas ; op only ; po <write> ; program thre
-        iop	12	residential two ; ridiculou ; sab sí ; shar of ; sil to ; someth whil ; stay is
-        iop	12	stil breath ; term and ; thc only ; to study ; una dos ; voluntad ; vyvans ; want outpt
-        iop	12	want step ; weekend drink ; weekend only ; what possibl ; whil its ; without <stimulant>
-        iop	12	wks new ; y sin ; ~even
-        iop	11	<alone> los ; <cannabis> <eat> ; <cannabis> todo ; <cannabis> with ; <child> if
-        iop	11	<clinician> clear ; <colleague> <fire> ; <consume> <cannabis> ; <consume> pot
-        iop	11	<feel> <past> ; <goodbye> one ; <kin> solter ; <month> <feel> ; <need> zer
-        iop	11	<stimulant> <insurance> ; <stimulant> sat ; <treatment> yes ; <wait> is ; <wait> thi
-        iop	11	<week> ni ; a clas ; a timetabl ; a version ; a weed ; addy ; adhd pil ; bor and
-        iop	11	cant <hit> ; cant buy ; cervecita ; cheapest ; cocain two ; cok clean ; cok payday
-        iop	11	cok som ; del pap ; diez semana ; evening ; fli hom ; for cocain ; get punch ; handl him
-        iop	11	havent used ; hay relev ; his sponsor ; i not ; if absent ; iop ; iop inf ; ketamin sinc
-        iop	11	leg again ; long over ; mal en ; mam solter ; mil dolar ; mis work ; mol 0 ; my sixty
-        iop	11	need step ; no <crowd> ; no <town> ; no <withdrawal> ; no saving ; no withdrawal
-        iop	11	nobody to ; nonverbal ; only pick ; oth weekend ; overboard ; own no ; par preocup
-        iop	11	part aft ; plan pay ; reca ; replac me ; said get ; segu con ; sem <stimulant> ; she vap
-        iop	11	sig limpi ; sin ayud ; sin segur ; smok pot ; snort my ; so <go> ; so going
-        iop	11	sol <caretaking> ; sol los ; somewher isnt ; st dui ; start ketamin ; stay thi ; sus 0
-        iop	11	test clean ; than id ; ther <past> ; ther befor ; w/d want ; want aft ; want peopl
-        iop	11	week ago ; what <night> ; wk <alcohol> ; wk <school> ; would ~<crowd> ; yo <alone> ; ~iop
-        iop	11	~session
-        iop	10	*iopRequest.0:possible ; + parent ; / mo ; 0 empez ; <alcohol> los ; <appointment> +
-        iop	10	<ask> <crowd> ; <asleep> elsewher ; <build> en ; <cannabis> ; <cannabis> noma
-        iop	10	<cannabis> on ; <child> sal ; <day> nad ; <goodbye> <job> ; <law> charg ; <money> laps
-        iop	10	<money> ni ; <month> mayb ; <month> nobody ; <need> alg ; <past> ni ; <start> <month>
-        iop	10	<stimulant> clean ; <week> from ; <week> out ; a bachelor ; a singl ; about them
-        iop	10	alcanz par ; algun <day> ; alguno <day> ; alzheim ; ambulatori por ; amphetamin ; ant nad
-        iop	10	ant ni ; apena en ; asses ; at <partner> ; at outpatient ; ayud per ; bachelor ; be fir
-        iop	10	been mayb ; cant tak ; cas residencial ; casual card ; cobr laps ; company in ; cost mor
-        iop	10	craving to ; day meth ; dean ; eap requir ; egres ; el mayordom ; els can ; extern el
-        iop	10	few evening ; few night ; fir season ; first arrest ; for whatev ; graduat on ; grown up
-        iop	10	habi <try> ; habi prob ; hav <night> ; i couldv ; im clean ; is <cannabis> ; la cen
-        iop	10	lost medi ; m nitrou ; may <always> ; may every ; me honest ; me quitan ; meth going
-        iop	10	meth neg ; meth seven ; mis 0 ; misus ; mor absenc ; mor support ; my ninety ; new friend
-        iop	10	ni un ; night program ; nin hundr ; no <caretaking> ; no <kin> ; nobodyd ; not need
-        iop	10	noth <past> ; of cost ; off ~the ; one <alcohol> ; only been ; only sinc ; outpatient 0
-        iop	10	over <photo> ; over vide ; patron no ; pay outpatient ; pop on ; problem or ; prog 0
-        iop	10	pued hac ; random ; residencial hac ; retirement party ; sab tre ; sam two ; saturday i
-        iop	10	sch + ; se ~intern ; seguimient ; sleep elsewher ; som cok ; som weekend ; storm season
-        iop	10	suelt ni ; suggest i ; sunday from ; that noth ; thc dai ; ther no ; thi stat ; tijuan hac
-        iop	10	to <daytime> ; tuition ; want morning ; watch my ; weed with ; week from ; weekend that
-        iop	10	what hav ; whatever ; win which ; with als ; withdrawal no ; yo gan ; ~<crowd> <need>
-        iop	10	~intensiv ; ~pcp
-        iop	9	*ago.2 ; *residentialDone.0 ; 0 absenc ; 0 pos ; <alone> <consume> ; <amount> dond
-        iop	9	<amount> light ; <cannabis> but ; <cannabis> cart ; <child> <illness> ; <consume> cart
-        iop	9	<continue> par ; <crowd> meet ; <day> clean ; <drug> <alone> ; <insurance> refus
-        iop	9	<law> <cannabis> ; <moment> / ; <money> version ; <need> but ; <need> enrollment
-        iop	9	<need> eve ; <past> <sober> ; <rarely> <month> ; <school> <cannabis> ; <sober> <need>
-        iop	9	<stimulant> <colleague> ; <stimulant> <week> ; <stimulant> first ; <stimulant> from
-        iop	9	<treatment> <appointment> ; <treatment> but ; <treatment> virtual ; <trust> <count>
-        iop	9	<week> <sober> ; <week> nad ; a pur ; adderal from ; am use ; appeal ; as <consume>
-        iop	9	aseguranz me ; at new ; boda y ; cannot pay ; cart at ; cocain off ; con alg ; consulta
-        iop	9	d resi ; deductibl ; did it ; dond vay ; dont com ; down <illness> ; down syndrom ; drink on
-        iop	9	el unic ; er clear ; even outpatient ; f nitrou ; fiesta una ; fin physical ; first semest
-        iop	9	fly hom ; for support ; forty seven ; friday only ; girlfriend say ; go wher ; group meet
-        iop	9	handlebar ; hav iop ; hay quien ; he reca ; hij sal ; hom to ; hrs / ; id <ask> ; id ask
-        iop	9	if youl ; ins deni ; insist en ; intensiv outpatient ; intensiv par ; iop hour ; its crank
-        iop	9	just me ; lab fin ; las tard ; lat <month> ; leftov <stimulant> ; mariguan ; mayb one
-        iop	9	mayordom ; medi dond ; mol sinc ; month from ; month off ; mot noma ; my granddaught
-        iop	9	my thirty ; neg <record> ; neg el ; night sweat ; nin <count> ; nin hour ; nitrou +
-        iop	9	no fami ; no kin ; no pto ; noma uso ; off parent ; onc a ; one <relapse> ; one mis
-        iop	9	one slip ; one weekend ; only on ; oth subst ; outpatient ; permis me ; presion en
-        iop	9	recomend ; resid at ; say get ; seman nad ; seman por ; septemb ; si pid ; sigu par
-        iop	9	sin diner ; singl mom ; solter de ; spe <pill> ; spe pil ; stabl 0 ; stil sleep ; structur
-        iop	9	sup <container> ; sup bowl ; syndrom ; tak half ; thc one ; the agency ; the dui
-        iop	9	the handlebar ; them <night> ; ther isnt ; they <money> ; tien <illness> ; to keep
-        iop	9	train on ; treatment but ; two friday ; uso cristal ; va domiciliary ; vap cart ; vape
-        iop	9	void ; want structur ; want zer ; weekend cok ; weekend mor ; what aft ; with stranger
-        iop	9	wks quit ; wouldnt mind ; wrot iop ; ~away ; ~cok hx ; ~dorm ; ~few ; ~outpatient ; ~zoom
-        iop	8	*dast.0 ; *drinks.1:possible ; *residentialRequest.0:negated ; *service.0:possible
-        iop	8	*started.0:possible ; / yr ; 0 <drug> ; <alone> <month> ; <alone> <week> ; <angry> how
-        iop	8	<awake> <year> ; <cannabis> that ; <cannabis> tod ; <clinician> mad ; <colleague> no
-        iop	8	<fire> <leave> ; <friend> <night> ; <goodbye> <day> ; <illness> <kin> ; <insurance> ni
-        iop	8	<insurance> no ; <key> ni ; <law> read ; <leave> him ; <month> noth ; <need> accountability
-        iop	8	<night> doe ; <order> <week> ; <partner> <illness> ; <partner> <night> ; <partner> would
-        iop	8	<past> nad ; <school> ok ; <sober> <ask> ; <start> <pill> ; <start> con
-        iop	8	<stimulant> <angry> ; <stimulant> off ; <stimulant> on ; <stimulant> onc ; <stimulant> to
-        iop	8	<take> onc ; <treatment> + ; <treatment> <rail> ; <treatment> tim ; <trust> them ; <try> el
-        iop	8	<week> <promise> ; <week> int ; <week> por ; <week> when ; <year> <cannabis> ; <year> if
-        iop	8	a onc ; a seriou ; act up ; aft work ; ambulatori par ; antidop ; aseguranz ni
-        iop	8	at reception ; audit ; ayud de ; be non ; bles them ; body and ; busc seguimient ; by din
-        iop	8	cart all ; cart only ; cen y ; cerveza en ; cocain habit ; cocain x ; colleg counselor
-        iop	8	copa de ; coverag and ; cristal de ; crystal off ; cubr consulta ; d rehab ; dan permis
-        iop	8	day residential ; dej a ; deploy ; desd agost ; dia el ; divorc paper ; do is ; do treatment
-        iop	8	domiciliary ; dugout ; en sil ; enrollment ; even outpt ; extend of ; feed tub ; few tim
-        iop	8	ful <month> ; ful month ; get leav ; glas of ; got deport ; gradu del ; graduat 0 ; had nev
-        iop	8	hard seltzer ; hat how ; he leav ; help but ; hom nin ; hom sunday ; hondura ; hongo
-        iop	8	im replac ; indicat ; ins <say> ; ins no ; iop start ; iop with ; k at ; ketamin lozeng
-        iop	8	ketamin thi ; la pisc ; las vaca ; lin item ; los what ; m th ; mand tod ; me ausent
-        iop	8	me corren ; medical necessary ; mi diplom ; month end ; mor of ; mor week ; my <count>
-        iop	8	my po ; need aftercar ; need start ; nev <past> ; nev befor ; new thing ; next wednesday
-        iop	8	ni una ; no <calm> ; no <clinician> ; no <relapse> ; no ins ; no money ; no noth ; no relief
-        iop	8	no ~<job> ; of intensiv ; of octob ; on may ; on novemb ; one dirty ; one wher ; only smok
-        iop	8	only took ; outpatient track ; outpatient treatment ; par <afraid> ; peric en ; por primer
-        iop	8	preocup ; pretrial svc ; prob el ; quier apoy ; recast ; rechaz ; residencial el
-        iop	8	residential on ; revis y ; sab per ; sal est ; saturday not ; saturday of ; si <stop>
-        iop	8	si par ; sin <relapse> ; sin medicina ; sin reca ; singl <kin> ; slid scal ; so is ; sob ask
-        iop	8	som company ; som structur ; soph ; stabl x ; start meth ; tak leav ; talk group
-        iop	8	termin mis ; test at ; the intensiv ; the warehous ; ther <treatment> ; they <vendor>
-        iop	8	they quot ; thi <day> ; thi sat ; thi saturday ; thre glas ; to stay ; tom noma
-        iop	8	tratamient ambulatori ; twin 0 ; two whiskey ; un intern ; un pes ; una <night> ; una got
-        iop	8	uninsur and ; va residential ; ventilator at ; viern de ; vivitrol ; vot for
-        iop	8	want accountability ; want whatev ; wedding and ; whatev youv ; when ther ; which <night>
-        iop	8	with <caretaking> ; with din ; wkend only ; wont <insurance> ; wont cov ; yo sol ; your iop
-        iop	8	your now ; zer ; ~<month> i ; ~even ~outpatient ; ~friday ; ~gon ~0 ; ~intensiv ~outpatient
-        iop	8	~iop has
-        iop	7	*drinks.0:possible ; *functioning.0:hypothetical ; *lapse.0 ; *mandate.2:negated
-        iop	7	*mildCue.0:possible ; *noWithdrawal.0 ; *occasional.0:other_experiencer ; *service.0
-        iop	7	*started.0 ; *unaided.0 ; 0 de ; 0 don ; 0 ketamin ; 0 und ; <alone> de ; <amount> glas
-        iop	7	<ask> ~<night> ; <bodypart> fin ; <break> <stranger> ; <caretaking> on
-        iop	7	<child> <caretaking> ; <consume> <friend> ; <day> cumpl ; <drug> x ; <furniture> if
-        iop	7	<hit> its ; <hospital> fin ; <insurance> only ; <insurance> til ; <leave> im
-        iop	7	<moment> <cannabis> ; <month> <week> ; <month> adentr ; <month> isnt ; <month> no
-        iop	7	<month> old ; <month> theyd ; <need> <continue> ; <need> aft ; <night> <treatment>
-        iop	7	<night> nobody ; <partner> <key> ; <photo> del ; <school> down ; <start> <die> ; <start> aft
-        iop	7	<stimulant> <lock> ; <stimulant> <wait> ; <stimulant> alguno ; <stimulant> min
-        iop	7	<stimulant> new ; <stimulant> pa ; <stop> <sober> ; <take> spe ; <town> pul
-        iop	7	<treatment> auth ; <treatment> they ; <wait> busy ; <week> <past> ; <week> <treatment>
-        iop	7	<year> eve ; a platica ; a ~few ; adderal in ; aged off ; alg par ; alg por ; alguno
-        iop	7	alum 0 ; an aft ; and havent ; and ~ther ; anoth <kin> ; apprenticeship ; are fre
-        iop	7	at <play> ; at rav ; at school ; attorney say ; baby 0 ; been hom ; by myself ; can handl
-        iop	7	cant leav ; catch it ; chest been ; citation ; clas for ; coc cad ; coc me ; cocain for
-        iop	7	cocain got ; coin out ; cok coupl ; cok problem ; cok wkend ; cok wkly ; com next ; contract
-        iop	7	couldv ; county pul ; coupl year ; cover outpatient ; crab boat ; cristal hac ; crowb
-        iop	7	cut down ; dab <write> ; dad of ; daytim ; de <asleep> ; de dorm ; deni resi
-        iop	7	deni residential ; dental school ; dic ell ; do any ; do from ; dollar and ; don her
-        iop	7	don it ; drew <blood> ; drew blood ; en <furniture> ; encam ; enrol in ; entr <week>
-        iop	7	eso nad ; est viern ; estoy mal ; eval ; ever has ; fail random ; falt un ; fin <home>
-        iop	7	finish in ; first <furniture> ; first cha ; for final ; from inpatient ; go off
-        iop	7	has parkinson ; he <relapse> ; helmet ; her only ; herman quier ; hx no ; if i ; if ~iop
-        iop	7	im rais ; im ~<leave> ; im ~gon ; in peru ; incom ; ironwork ; is <week> ; is strict
-        iop	7	it giv ; it happen ; its that ; ive given ; job that ; just graduat ; k elsewher ; ket sinc
-        iop	7	ketamin most ; late mor ; leftov adderal ; lik someth ; lma ; lo hag ; m complet ; margarit
-        iop	7	mayordom no ; me neg ; me revis ; mes adentr ; mi cuent ; mi primer ; michel ; mind them
-        iop	7	mis <day> ; mis novent ; mis tre ; mo old ; momentum ; month old ; most weekend ; my 0
-        iop	7	my adderal ; my cart ; new <friend> ; new bf ; ni vend ; no <stimulant> ; no comemo
-        iop	7	no medi ; no teng ; no use ; nobody els ; off cocain ; off or ; off somewher ; on <school>
-        iop	7	one <week> ; one test ; only at ; oth <month> ; oth month ; outpatient drug ; outpt program
-        iop	7	overreact ; pagan ; parti a ; payday to ; peopl to ; period ; peru ; pgm ; pick thi
-        iop	7	pid grupo ; pil adderal ; program just ; program next ; pued <money> ; pued pag
-        iop	7	pued ~<treatment> ; pued ~intern ; put outpatient ; quadriplegic ; que crezc ; que sig
-        iop	7	quitan el ; quiz ; quot 0 ; repet ; resi ; ros with ; rung down ; sat only ; se hag
-        iop	7	seltzer ; seltzer on ; seman ni ; shroom ; shroom + ; sin <need> ; sin <stimulant>
-        iop	7	sin consum ; sinc sept ; sit quit ; so an ; so onc ; sol de ; solter ; som <job>
-        iop	7	somewher to ; sponsor about ; sponsor and ; start cok ; stay busy ; stay stop ; sunday that
-        iop	7	sus tre ; sí a ; tailgat ; tak spe ; tak ~a ; teng quien ; that meet ; the momentum
-        iop	7	the very ; theyv said ; thi thursday ; thi up ; thousand up ; thre und ; til night
-        iop	7	tim <go> ; tim in ; to <continue> ; to befor ; to lin ; too high ; tri cocain ; twin age
-        iop	7	two hard ; u hav ; una noch ; una tre ; und fiv ; unles you ; uno que ; vap ; vap dai
-        iop	7	vez al ; w/d <home> ; w/d <need> ; want company ; weed every ; weed that ; whip its
-        iop	7	wif deploy ; wk grad ; wknd only ; wrot thi ; year eve ; ~<emergency> <last>
-        iop	7	~<treatment> <crowd> ; ~a ~<week> ; ~a ~week ; ~gon ; ~has ~<seizure> ; ~has ~seizur
-        iop	7	~overdos last ; ~virtual
-        iop	6	*alcoholic.0:other_experiencer ; *injecting.0:historical ; *sinceStopping.2 ; + ket
-        iop	6	+ shroom ; / <eat> ; 0 fum ; 0 mol ; 0 par ; 0 thc ; <alcohol> <eat> ; <alone> <lock>
-        iop	6	<amount> hard ; <amount> un ; <appointment> <daytime> ; <asleep> tim ; <blood> back
-        iop	6	<build> <child> ; <cannabis> <awake> ; <cannabis> <crowd> ; <cannabis> <law> ; <cannabis> en
-        iop	6	<cannabis> nad ; <caretaking> is ; <child> down ; <consume> <alone> ; <consume> at
-        iop	6	<consume> ~<job> ; <crash> <asleep> ; <crowd> / ; <drug> galaxy ; <eat> est ; <fall> you
-        iop	6	<fluid> reckles ; <friend> <moment> ; <go> aft ; <goodbye> 0 ; <hear> ther ; <height> with
-        iop	6	<job> one ; <kin> <illness> ; <law> so ; <leave> they ; <money> par ; <money> ~<treatment>
-        iop	6	<month> <fall> ; <month> <stranger> ; <need> <crowd> ; <need> <relapse> ; <need> i
-        iop	6	<need> pm ; <opioid> <alcohol> ; <opioid> <week> ; <outdoors> <insurance> ; <partner> <need>
-        iop	6	<past> <month> ; <past> nunc ; <play> com ; <play> nev ; <sad> int ; <say> ell
-        iop	6	<school> <insurance> ; <sober> by ; <soon> <day> ; <start> doing ; <stimulant> <withdrawal>
-        iop	6	<stimulant> aft ; <stimulant> x ; <stop> <day> ; <stop> on ; <stop> yo ; <take> cocky
-        iop	6	<tool> <night> ; <tool> op ; <treatment> <sober> ; <treatment> kind ; <treatment> turn
-        iop	6	<treatment> wher ; <vermin> <home> ; <wait> <job> ; <week> a ; <week> hav ; <week> near
-        iop	6	<week> wher ; a control ; a iop ; a mo ; about labor ; about onc ; absent myself ; acid
-        iop	6	adderal ; adderal all ; addy 0 ; advirti ; al <month> ; al mes ; alg ; all good ; ambulatori
-        iop	6	and corporat ; anfetamina ; ant nunc ; anywher is ; are long ; are out ; assum ; at brunch
-        iop	6	at show ; autism and ; bachelor <play> ; bachelor parti ; back by ; be put ; beb rom
-        iop	6	been ten ; befor its ; befor jun ; befor thanksgiv ; began on ; berth ; blew a ; blind and
-        iop	6	bump befor ; can do ; cannot <money> ; cant afford ; cant clos ; cart dai ; cart sinc
-        iop	6	casual ; caught onc ; choru ; clear him ; coachel ; coc nad ; cocain start ; cok bing
-        iop	6	cok few ; contract void ; county told ; cov ; cuanta ; cut back ; dab pen ; dan el
-        iop	6	day left ; de consult ; de dond ; de ensen ; de thc ; dej yo ; dia mas ; didnt giv
-        iop	6	didnt go ; dieron mi ; do aft ; doe spe ; drink at ; drink only ; drop you ; el uniform
-        iop	6	eleven dollar ; empec con ; en fiesta ; end on ; enrol by ; entr seman ; es <stimulant>
-        iop	6	essential ; essential <shake> ; essential tremor ; evening so ; ever was ; every liv
-        iop	6	exclud ; f <start> ; f start ; f twin ; facility and ; falt al ; feed her ; festival and
-        iop	6	fiance want ; fir if ; first ever ; fiv beer ; fiv week ; for even ; for midterm ; for thc
-        iop	6	four month ; friday n ; from residential ; galaxy ; galaxy gas ; get cocky ; got four
-        iop	6	grandmoth who ; group 0 ; group wher ; group would ; grup ; grup por ; gummi every
-        iop	6	hag costumbr ; hav on ; havent pick ; hay par ; he los ; hij empez ; hilariou ; hom from
-        iop	6	i lack ; i seek ; i ~check ; i ~step ; id nev ; im away ; im nineteen ; in stat
-        iop	6	inpatient twic ; insuranc deni ; insuranc refus ; int someth ; intern no ; iop + ; iop befor
-        iop	6	iop intak ; iop run ; is <hear> ; is too ; isnt min ; it ear ; it handl ; its just
-        iop	6	ive <moment> ; ive now ; job wont ; just <start> ; just start ; just stubborn ; keep being
-        iop	6	la aseguranz ; las <kin> ; light <alcohol> ; light beer ; lik ~how ; los cuid ; low cost
-        iop	6	malest ; man that ; manag say ; mayb four ; me cubr ; me fal ; me gradu ; me movi ; med no
-        iop	6	mil to ; mo at ; modafinil ; mon thur ; month ago ; month nev ; mor cok ; mor lik
-        iop	6	mor scaffold ; mot diari ; mult ; my addiction ; my beer ; my fiance ; my thre ; myself no
-        iop	6	n that ; nadi par ; nap tim ; necesit desintoxicacion ; nev <always> ; nev dai
-        iop	6	new <stranger> ; night only ; no <money> ; no <treatment> ; no nam ; no respit ; no slip
-        iop	6	no w/d ; noma <consume> ; not mor ; novi empez ; of residential ; of year ; off out
-        iop	6	old <trade> ; on appeal ; on decemb ; on friday ; on new ; on wkend ; one els ; one joint
-        iop	6	only <drive> ; only do ; only me ; only meth ; or on ; or twic ; oth <opioid> ; oth drug
-        iop	6	oth sub ; oth use ; outfit in ; outpatient program ; outpatient to ; over 0 ; own in
-        iop	6	own steam ; pag ni ; papel ni ; par <continue> ; park it ; pierd ; pint casa ; plan for
-        iop	6	por cier ; positiv de ; preocup es ; prior anyth ; program ambulatori ; program with
-        iop	6	q <week> ; que pregunt ; que ~<treatment> ; que ~intern ; quien <caretaking> ; quien <give>
-        iop	6	quien cuid ; quien me ; quier grupo ; quier orientacion ; ra re ; raider
-        iop	6	random <stimulant> ; random test ; rav ; ray en ; re even ; reckles ; registration ; relev
-        iop	6	remortgag ; report say ; report to ; requir iop ; residential plac ; ring me ; sab una
-        iop	6	sam even ; saturday when ; say intensiv ; say thre ; segur noma ; seven week ; she down
-        iop	6	sin <clinician> ; sin cristal ; sin doctor ; sin piedr ; six beer ; six tim ; so 0
-        iop	6	so <night> ; so cant ; so in ; sob by ; sol caregiv ; sol encer ; sol uso ; som tuesday
-        iop	6	soul ; sponsor in ; start doing ; start in ; stay so ; step down ; stim ; structur and
-        iop	6	su diplom ; subst ; svc <official> ; tak em ; ten week ; than meeting ; thc in
-        iop	6	the <caretaking> ; the cheap ; the cle ; the thc ; the vis ; therev ; therev been
-        iop	6	they <bodypart> ; they go ; thing aft ; tienen alg ; tienen grupo ; til january ; tim away
-        iop	6	to death ; told on ; told sponsor ; too <intoxicated> ; transitional hous ; two absenc
-        iop	6	two bottl ; two lin ; uno gan ; up drink ; use ~company ; version of ; vin con ; vis <rope>
-        iop	6	vis tied ; wander ; want day ; want eve ; want start ; want thre ; weed sinc ; week near
-        iop	6	week so ; wet reckles ; what fit ; whatev <money> ; when <child> ; whil theyr ; whol staf
-        iop	6	wif the ; with down ; wks sinc ; wrot no ; x a ; y <week> ; y pierd ; you mis ; zer <leave>
-        iop	6	zer leav ; ~<amount> i ; ~<job> ~at ; ~<leave> ; ~<night> ; ~<see> ~back ; ~<sick> ~off
-        iop	6	~<wait> ~a ; ~<week> ~off ; ~a ~<month> ; ~a ~month ; ~at ~a ; ~intern ; ~look ~back
-        iop	6	~month i ; ~much i ; ~qued ~a ; ~sick ~off ; ~week ~off
-        iop	5	*detoxDone.0 ; *duration.2 ; *nonDrug.0:hypothetical ; *quantity.4:possible
-        iop	5	*unaided.0:other_experiencer ; 0 adderal ; 0 court ; 0 gummi ; 0 nino ; 0 wif ; 0 wkend
+        iop	-10	=
+        iop	45	*audit
+        iop	38	*noDetox
+        iop	37	*barrierMoney ; *drinks.0
+        iop	34	*barrierChild
+        iop	33	*barrierWork ; *residentialEnding.counted
+        iop	32	*outpatientWord:hypothetical
+        iop	30	*mandate.outpatient
+        iop	29	<cannabis> <night> ; your outpatient
+        iop	28	<asleep> <home>
+        iop	27	<stimulant> <alone>
+        iop	25	four beer
+        iop	24	insuranc no
+        iop	23	*barrierWork.unnamed ; medical clear ; re iop ; respit
+        iop	22	*residentialEnding ; <cannabis> <amount> ; accountability ; de <cannabis> ; edibl
+        iop	21	<need> step ; ausent ; no way ; rais 0
+        iop	20	*iopRequest ; <amount> absenc ; <cannabis> at ; segur ni ; si falt
+        iop	19	*occasional.0:possible ; *sinceLastUse.3 ; audit 0 ; bos wont ; delt 0 ; iop or
+        iop	19	pot <always> ; two glas ; uninsur ; would los
+        iop	18	*hallucination.lookAlike ; 0 cart ; <alone> sin ; absenc ; anyth til ; cant <money>
+        iop	18	first dui ; margarita ; not medical ; only <start> ; program intensiv ; want group
+        iop	18	week inpatient ; what can ; with stranger
+        iop	17	*iopRequest:hypothetical ; *outpatientWord ; <cannabis> <day> ; <stimulant> <month>
+        iop	17	<think> yes ; <try> <stimulant> ; absent ; cal laps ; cant swing ; day rehab ; nobody help
+        iop	17	order iop ; outpatient session ; program a ; residential end ; sinc <need> ; sinc want
+        iop	17	tom sol ; two thre ; vap weed ; viern con
+        iop	16	*firstOffence ; *occasional.0 ; 0 glas ; <cannabis> <always> ; <height> <tool>
+        iop	16	<start> <stimulant> ; c/b aft ; de dia ; dos cerveza ; est sab ; grupo ; if im
+        iop	16	inpatient on ; intensiv ; intern el ; is worth ; mol at ; mot ; nev mor ; on birthday
+        iop	16	only start ; segur me ; thre beer ; what night ; work one
+        iop	15	*substance.cannabis ; <alone> <medicine> ; <cannabis> <year> ; <need> structur
+        iop	15	<stimulant> <job> ; <stimulant> <play> ; <stimulant> <school> ; ask iop ; cant go
+        iop	15	cant pay ; copa ; dast ; dast 0 ; dos copa ; els ever ; f rais ; flat <break> ; flat brok
+        iop	15	no <insurance> ; no relativ ; quitan ; replac ; seventy day ; split a ; the evening
+        iop	15	to study ; want iop ; what ther ; with friend
+        iop	14	*mildCue ; <cannabis> <daytime> ; <start> <consume> ; <treatment> <night> ; <treatment> el
+        iop	14	<week> only ; anyth aft ; aseguranz ; autism ; began thi ; claw on ; diner par ; do his
+        iop	14	forfeit ; has alzheim ; hor empiez ; in anywher ; inpt complet ; intensiv outpt ; iop tak
+        iop	14	iop tre ; keep liv ; kid if ; literal no ; ni <money> ; no coverag ; noth hard
+        iop	14	nuev <count> ; nuev mil ; occasional ; pos ua ; prim <law> ; prim dui ; program thre
+        iop	14	seat if ; st <law> ; start using ; thc only ; thi septemb ; tienen program ; two beer
+        iop	14	ua at ; una dos ; w/o <need> ; w/o help ; want outpt
+        iop	13	*family.3 ; 0 <cannabis> ; <alone> <church> ; <cannabis> <month> ; <cannabis> sinc
+        iop	13	<colleague> wont ; <continue> clean ; <count> pm ; <drug> <start> ; <month> away
+        iop	13	<need> <blood> ; <stimulant> medi ; <treatment> nin ; <treatment> we ; a <cannabis> ; a otr
+        iop	13	a work ; adhd pil ; adjunct ; alcanz ni ; at festival ; autistic ; bronz ; buy adderal
+        iop	13	cad quincen ; cerebral ; cheapest ; cok som ; com <soon> ; craving ; delt ; dispatch say
+        iop	13	for cocain ; friday a ; fum marihuan ; havent used ; i overd ; iop inf ; iop slot
+        iop	13	is <cannabis> ; just me ; leav left ; lik <job> ; lik company ; lo hag ; lost medi
+        iop	13	month away ; mor absenc ; on probation ; one glas ; overd ; plan pay ; repeat the
+        iop	13	residential two ; saturday a ; say iop ; segu con ; sil to ; sol sin ; son dos
+        iop	13	su internamient ; thc vap ; ther me ; tre cerveza ; triplet ; weekend with ; your intensiv
+        iop	12	*functioning ; + pcp ; <alone> los ; <amount> <cannabis> ; <cannabis> ; <cannabis> <eat>
+        iop	12	<consume> pot ; <drug> <month> ; <feel> <past> ; <money> laps ; <month> <feel>
+        iop	12	<night> ~<treatment> ; <school> <cannabis> ; <start> <drug> ; <stimulant> nad
+        iop	12	<treatment> yes ; <wait> <stop> ; <wait> thi ; a weed ; absenc and ; adderal sinc
+        iop	12	at wedding ; be fir ; bet for ; cart <always> ; cobr laps ; cocain two ; cok clean
+        iop	12	could <money> ; deni inpt ; deni the ; diez semana ; dui ; es much ; finish friday
+        iop	12	for outpatient ; found cok ; handl him ; i los ; i vanish ; iop hour ; is <daytime>
+        iop	12	is iop ; ketamin sinc ; leg again ; max ; mil dolar ; mo <stop> ; mol 0 ; mor day
+        iop	12	my sixty ; nev <amount> ; ni diner ; night program ; no <town> ; no craving ; nonverbal
+        iop	12	off work ; only sinc ; op only ; patron no ; po <write> ; sab sí ; sab tre
+        iop	12	sem <stimulant> ; smok pot ; snort my ; sol los ; someth whil ; stay thi ; stil breath
+        iop	12	stil clean ; teng con ; term and ; the lodg ; thi stat ; use sinc ; voluntad ; want step
+        iop	12	weed with ; weekend drink ; weekend only ; what hav ; what possibl ; whil its
+        iop	12	without <stimulant> ; y sin ; ~iop
+        iop	11	<alcohol> los ; <alcohol> whil ; <alone> <week> ; <cannabis> on ; <cannabis> todo
+        iop	11	<colleague> <fire> ; <consume> <cannabis> ; <goodbye> one ; <hospital> so
+        iop	11	<insurance> <treatment> ; <kin> solter ; <law> charg ; <month> <colleague>
+        iop	11	<stimulant> clean ; <stimulant> sat ; <week> new ; <week> out ; a festival ; a joint
+        iop	11	a saturday ; a version ; addy ; and acid ; body fin ; cervecita ; cok payday ; company in
+        iop	11	crystal to ; dean ; del pap ; denial ; el unic ; els can ; evening ; extern el ; fail one
+        iop	11	few evening ; fiesta una ; first friday ; girlfriend say ; grp ; hay relev ; hom to
+        iop	11	i couldv ; i not ; iop ; long over ; los the ; mal en ; mayb onc ; meth medi ; mis work
+        iop	11	misus ; mo sinc ; need step ; nin hour ; no <caretaking> ; no <withdrawal> ; no detox
+        iop	11	no withdrawal ; one <alcohol> ; only been ; only pick ; over <photo> ; over vide
+        iop	11	overboard ; par preocup ; part aft ; pay outpatient ; pop on ; prog 0 ; reca ; replac me
+        iop	11	residencial hac ; ridiculou ; se ~intern ; seguimient ; shar of ; she vap ; sin segur
+        iop	11	so <go> ; so going ; sol <caretaking> ; st dui ; start snort ; stay is ; storm season
+        iop	11	test clean ; than id ; thc one ; the intensiv ; them <night> ; ther <past> ; ther befor
+        iop	11	they <money> ; un intern ; vyvans ; want aft ; want peopl ; week from ; what <night>
+        iop	11	win which ; wk <school> ; wks new ; yo gan ; ~even ; ~intensiv ; ~pcp ; ~session
+        iop	10	*drinks.0:possible ; *iopRequest:possible ; 0 empez ; <amount> dond ; <appointment> +
+        iop	10	<asleep> elsewher ; <cannabis> <school> ; <cannabis> but ; <child> if ; <clinician> clear
+        iop	10	<drug> <alone> ; <insurance> no ; <need> zer ; <past> ni ; <stimulant> <angry>
+        iop	10	<stimulant> <colleague> ; <stimulant> <insurance> ; <stimulant> <week> ; <treatment> but
+        iop	10	<treatment> virtual ; <week> <promise> ; <week> from ; a clas ; a pur ; a singl
+        iop	10	a timetabl ; about them ; act up ; al <year> ; al ano ; algun <day> ; alzheim ; ant ni
+        iop	10	appeal ; aseguranz me ; at <partner> ; at outpatient ; be non ; been mayb ; bor and
+        iop	10	cant <hit> ; cant buy ; cart only ; cocain off ; cok coupl ; consulta ; do is ; eap requir
+        iop	10	egres ; er clear ; fin physical ; fir season ; friday only ; graduat 0 ; habi <try>
+        iop	10	habi prob ; he reca ; his sponsor ; if absent ; im clean ; its crank ; la cen ; las tard
+        iop	10	leftov <stimulant> ; may <always> ; may every ; me honest ; me quitan ; medi dond
+        iop	10	meth neg ; mis 0 ; month off ; mor week ; need aftercar ; need iop ; new friend
+        iop	10	no <crowd> ; no <kin> ; no kin ; no pto ; nobodyd ; not need ; noth <past> ; of cost
+        iop	10	on may ; onc a ; outpatient ; outpatient 0 ; own in ; own no ; problem or
+        iop	10	program ambulatori ; random ; residencial el ; retirement party ; sam two ; saturday i
+        iop	10	sch + ; seltzer on ; si pid ; sig limpi ; sin ayud ; singl mom ; sleep elsewher
+        iop	10	som weekend ; somewher isnt ; stabl 0 ; start cok ; start ketamin ; suggest i ; sunday from
+        iop	10	ther no ; tien <illness> ; to keep ; train on ; treatment but ; tri cocain ; un pes
+        iop	10	una <night> ; w/d want ; want structur ; watch my ; week ago ; weekend that ; whatever
+        iop	10	wif meth ; withdrawal no ; would ~<crowd> ; y cinc ; ~<crowd> <need> ; ~cok hx ; ~dorm
+        iop	10	~few ; ~outpatient ; ~zoom
+        iop	9	*dast ; 0 pos ; <ask> <crowd> ; <asleep> anywher ; <cannabis> <cannabis> ; <cannabis> noma
+        iop	9	<cannabis> tod ; <child> <illness> ; <child> sal ; <colleague> no ; <consume> cart
+        iop	9	<crowd> meet ; <day> clean ; <day> nad ; <fire> <leave> ; <goodbye> <day> ; <illness> <kin>
+        iop	9	<insurance> ni ; <law> <cannabis> ; <leave> im ; <moment> <cannabis> ; <money> ni
+        iop	9	<month> nobody ; <night> doe ; <sober> <ask> ; <sober> <need> ; <start> <month>
+        iop	9	<start> <pill> ; <stimulant> <wait> ; <stimulant> on ; <stimulant> onc ; <treatment> +
+        iop	9	<wait> busy ; <week> <sober> ; <week> nad ; <week> ni ; <year> <cannabis> ; a bachelor
+        iop	9	aged off ; alguno <day> ; ambulatori por ; and havent ; ant nad ; antidop ; any <leave>
+        iop	9	any leav ; apena ; apena en ; apprenticeship ; aseguranz ni ; asses ; at new ; at reception
+        iop	9	audit ; ayud per ; body and ; build is ; by din ; cannot pay ; cant tak ; cart at
+        iop	9	cas residencial ; casual card ; citation ; cocain x ; colleg counselor ; cost mor ; d rehab
+        iop	9	d resi ; de thc ; deductibl ; deport ; dia el ; did it ; divorc paper ; doe lin ; don her
+        iop	9	dond vay ; dont com ; drink on ; el mayordom ; er tech ; est <day> ; even outpt ; extend of
+        iop	9	few night ; first arrest ; first semest ; fly hom ; for support ; for whatev ; forty seven
+        iop	9	from residential ; get punch ; go wher ; gradu del ; group meet ; grown up ; had nev
+        iop	9	hard seltzer ; hav <night> ; hongo ; indicat ; intensiv outpatient ; intensiv par ; iop by
+        iop	9	it giv ; ketamin thi ; lab fin ; lat <month> ; leav him ; m nitrou ; mariguan ; mayb one
+        iop	9	meth going ; meth seven ; month from ; mor of ; mor support ; my <count> ; my adderal
+        iop	9	my cart ; my ninety ; neg el ; new thing ; night sweat ; nitrou + ; no <stimulant> ; no fami
+        iop	9	no money ; no saving ; nobody to ; noma en ; off parent ; one <relapse> ; one slip
+        iop	9	one weekend ; only on ; oth weekend ; outpatient treatment ; peopl to ; permis me
+        iop	9	presion en ; program just ; quier apoy ; revis y ; saturday of ; say get ; seman nad
+        iop	9	seman por ; sin <clinician> ; sin diner ; sin doctor ; sleep anywher ; som cok ; spe <pill>
+        iop	9	spe pil ; stay busy ; stil sleep ; structur ; sup <container> ; sup bowl ; sus 0 ; tak half
+        iop	9	test at ; that noth ; thc dai ; ther <treatment> ; ther isnt ; thi saturday ; to <daytime>
+        iop	9	tratamient ambulatori ; tuition ; two friday ; u hav ; uno que ; uso cristal
+        iop	9	va domiciliary ; vap cart ; vap dai ; vivitrol ; void ; want zer ; weed every ; weekend cok
+        iop	9	weekend mor ; with <caretaking> ; with als ; wk <alcohol> ; wont <insurance> ; wont cov
+        iop	9	wrot iop ; yo <alone> ; ~away
+        iop	8	*ago.2 ; *mildCue:possible ; *residentialDone ; *residentialRequest:negated ; *started
+        iop	8	*started:possible ; + parent ; / mo ; / yr ; <amount> glas ; <amount> light ; <angry> how
+        iop	8	<awake> <year> ; <cannabis> cart ; <cannabis> that ; <clinician> mad ; <consume> <alone>
+        iop	8	<continue> par ; <goodbye> 0 ; <goodbye> <job> ; <insurance> only ; <insurance> refus
+        iop	8	<law> read ; <money> version ; <month> <week> ; <month> mayb ; <month> noth ; <month> theyd
+        iop	8	<need> alg ; <need> but ; <need> enrollment ; <need> eve ; <order> <week> ; <partner> would
+        iop	8	<past> <sober> ; <rarely> <month> ; <school> ok ; <start> con ; <stimulant> first
+        iop	8	<stimulant> from ; <stimulant> off ; <stimulant> to ; <take> onc ; <treatment> <appointment>
+        iop	8	<treatment> <sober> ; <try> el ; <wait> is ; <week> a ; <week> por ; <week> when
+        iop	8	<year> eve ; <year> if ; a platica ; a seriou ; adderal from ; aft work ; alcanz par
+        iop	8	alg por ; alguno ; am use ; ambulatori par ; amphetamin ; and ~ther ; anywher but
+        iop	8	as <consume> ; at rav ; at softbal ; bachelor ; boda y ; busc seguimient ; by myself
+        iop	8	can handl ; cen y ; coc cad ; cocain got ; cocain habit ; cok wkend ; cok wkly ; con alg
+        iop	8	county pul ; craving to ; crowb ; crystal off ; cubr consulta ; dab <write> ; dad of
+        iop	8	day meth ; de <asleep> ; de dorm ; deploy ; do treatment ; dollar and ; don it
+        iop	8	down <illness> ; down syndrom ; drew <blood> ; drew blood ; drink only ; en <furniture>
+        iop	8	en sil ; enrol by ; enrollment ; even outpatient ; ever has ; f nitrou ; fail random
+        iop	8	few tim ; first ever ; fli hom ; for final ; ful <month> ; ful month ; get leav ; hat how
+        iop	8	he <relapse> ; help but ; hij sal ; hom nin ; i ~step ; id <ask> ; id ask ; if youl
+        iop	8	if ~iop ; ins deni ; ins no ; insist en ; insuranc deni ; iop start ; is <week> ; is strict
+        iop	8	just dab ; ketamin lozeng ; las vaca ; leftov adderal ; los what ; m th ; manag say
+        iop	8	mand tod ; margarit ; mayb four ; mayordom ; me ausent ; me revis ; med no
+        iop	8	medical necessary ; mi diplom ; mi primer ; mo old ; mol sinc ; month end ; mot noma
+        iop	8	my granddaught ; my po ; my thirty ; need start ; nev <past> ; nev befor ; next wednesday
+        iop	8	nin hundr ; no <calm> ; no <clinician> ; no <relapse> ; no ins ; no noth ; no relief
+        iop	8	no use ; no ~<job> ; nobody els ; of octob ; of year ; off <pill> ; off or ; off pil
+        iop	8	off somewher ; off ~the ; on novemb ; one test ; one wher ; only smok ; oth <month>
+        iop	8	oth month ; par <afraid> ; pen with ; peric en ; pierd ; por primer ; preocup ; pretrial svc
+        iop	8	prior anyth ; prob el ; program next ; quadriplegic ; rav ; rechaz ; recomend ; resi
+        iop	8	resid at ; residential on ; residential ranch ; sab per ; said get ; sal est ; sat only
+        iop	8	saturday not ; septemb ; si par ; sin medicina ; slid scal ; so is ; so onc ; sob ask
+        iop	8	solter de ; som company ; sponsor and ; stabl x ; stim ; suelt ni ; syndrom ; tard de
+        iop	8	terminat ; the agency ; the dui ; the thc ; they <vendor> ; they quot ; theyv said ; thi up
+        iop	8	tienen alg ; tijuan hac ; tim away ; tom noma ; too high ; twin 0 ; two whiskey ; una noch
+        iop	8	vape ; ventilator at ; viern de ; vot for ; want morning ; wedding and ; what aft ; with din
+        iop	8	wkend only ; year eve ; your iop ; your now ; your off ; zer ; ~<insurance> ~<treatment>
+        iop	8	~<month> i ; ~gon ~0 ; ~iop has
+        iop	7	*drinks.1:possible ; *functioning:hypothetical ; *mandate.outpatient:negated
+        iop	7	*occasional.0:other_experiencer ; *service ; *service:possible ; *sinceStopping.2 ; *unaided
+        iop	7	*unaided:other_experiencer ; + shroom ; 0 <drug> ; 0 absenc ; 0 don ; 0 fum ; 0 ketamin
+        iop	7	<alone> <consume> ; <alone> <month> ; <amount> hard ; <amount> un ; <ask> ~<night>
+        iop	7	<blood> back ; <build> <child> ; <build> en ; <cannabis> <law> ; <crash> <asleep> ; <drug> x
+        iop	7	<fall> <soon> ; <friend> <night> ; <hear> ther ; <hit> its ; <hospital> fin
+        iop	7	<illness> <pill> ; <key> ni ; <law> # ; <leave> him ; <month> <stranger> ; <month> adentr
+        iop	7	<month> isnt ; <month> no ; <need> accountability ; <need> aft ; <night> nobody
+        iop	7	<opioid> stabl ; <partner> <illness> ; <partner> <key> ; <partner> <night> ; <past> nad
+        iop	7	<past> nunc ; <pill> <stimulant> ; <play> com ; <school> down ; <stimulant> <start>
+        iop	7	<stimulant> <withdrawal> ; <stimulant> min ; <stimulant> new ; <stop> yo
+        iop	7	<treatment> <rail> ; <treatment> by ; <treatment> tim ; <trust> <count> ; <trust> them
+        iop	7	<week> int ; <week> wher ; <write> <cannabis> ; a iop ; a onc ; a quiz ; a ~few
+        iop	7	absent myself ; anfetamina ; anoth <kin> ; ant nunc ; are fre ; at <play> ; at school
+        iop	7	ayud de ; baby 0 ; back by ; been hom ; befor jun ; benefit only ; bles them ; cart all
+        iop	7	cerveza en ; chest been ; clas for ; cocain for ; coin out ; cok keep ; cok problem
+        iop	7	com next ; contract void ; copa de ; coupl year ; cover outpatient ; cristal de
+        iop	7	cristal hac ; cuarent y ; cut back ; day residential ; daytim ; de ensen ; dej a ; dej yo
+        iop	7	deni residential ; dental school ; dextroamphetamin ; dieron mi ; do any ; do from
+        iop	7	domiciliary ; dond estuv ; down <treatment> ; enrol in ; entr <week> ; es <stimulant>
+        iop	7	estoy mal ; eval ; f <start> ; falt al ; feed tub ; fin <home> ; finish in
+        iop	7	first <furniture> ; first cha ; fiv beer ; for even ; four month ; friday n ; from inpatient
+        iop	7	go off ; got four ; graduat on ; grandmoth who ; gummi every ; handlebar ; hav iop
+        iop	7	hay quien ; he leav ; herman quier ; hom sunday ; hondura ; hx no ; hx want ; id nev ; if i
+        iop	7	im away ; im rais ; in stat ; incom ; ins <say> ; intern no ; iop intak ; iop run ; ironwork
+        iop	7	isnt min ; it happen ; ive given ; job that ; job wont ; just <start> ; just graduat ; k at
+        iop	7	ket sinc ; la aseguranz ; la pisc ; lik someth ; lik ~how ; lin item ; low cost ; m complet
+        iop	7	mam solter ; mayordom no ; me fal ; mes adentr ; mis novent ; mo at ; momentum ; mor cok
+        iop	7	mot diari ; my <stimulant> ; my addiction ; my beer ; n that ; necesit desintoxicacion
+        iop	7	neg <record> ; new bf ; ni un ; ni vend ; nin <count> ; no <money> ; no comemo ; no medi
+        iop	7	no nam ; no respit ; noma uso ; notici ; off cocain ; on appeal ; one joint ; only at
+        iop	7	only do ; only took ; or on ; oth drug ; oth subst ; outpatient drug ; outpatient track
+        iop	7	over 0 ; overreact ; par <continue> ; parti a ; payday to ; period ; pgm ; pick thi
+        iop	7	positiv de ; program with ; pued falt ; que sig ; que ~<treatment> ; que ~intern ; quitan el
+        iop	7	random <stimulant> ; recast ; sam even ; saturday when ; seltzer ; shroom ; shroom +
+        iop	7	si <stop> ; sigu par ; sin <relapse> ; sin <stimulant> ; sin <wait> ; sin consum ; sin qued
+        iop	7	sin reca ; sit quit ; so in ; solter ; som <job> ; somewher to ; soph ; sponsor about
+        iop	7	start meth ; stay stop ; step down ; su diplom ; sus tre ; sí a ; tak leav ; tak ~a
+        iop	7	talk group ; teng ni ; termin mis ; the <caretaking> ; the handlebar ; the momentum
+        iop	7	thi <day> ; thi sat ; thi thursday ; thre month ; tienen grupo ; tim <go> ; to <continue>
+        iop	7	told sponsor ; too <intoxicated> ; treatment that ; twin age ; two hard ; two lin ; una got
+        iop	7	una mas ; uninsur and ; vap ; vez al ; w/d <home> ; w/d <need> ; wander
+        iop	7	want accountability ; want day ; want start ; want whatev ; weed that ; whatev <money>
+        iop	7	whatev youv ; when ther ; which <night> ; whip its ; wif deploy ; wk grad ; wknd only
+        iop	7	wks quit ; x a ; yo sol ; ~<amount> i ; ~<emergency> <last> ; ~<treatment> <crowd>
+        iop	7	~<treatment> ni ; ~a ~<week> ; ~a ~week ; ~even ~outpatient ; ~friday ; ~gon
+        iop	7	~intensiv ~outpatient ; ~month i ; ~much i ; ~overdos last ; ~virtual
+        iop	6	*injecting:historical ; *noWithdrawal ; / <eat> ; 0 de ; 0 mol ; 0 und ; 0 wif ; 0 wkend
+        iop	6	<alcohol> <eat> ; <alone> 0 ; <alone> <lock> ; <alone> de ; <alone> fin ; <ask> slid
+        iop	6	<break> <stranger> ; <cannabis> <awake> ; <cannabis> <put> ; <cannabis> en ; <cannabis> from
+        iop	6	<cannabis> is ; <cannabis> nad ; <caretaking> <stimulant> ; <caretaking> is
+        iop	6	<caretaking> on ; <child> <caretaking> ; <child> down ; <consume> <friend>
+        iop	6	<consume> ~<job> ; <day> <sober> ; <day> cumpl ; <day> el ; <daytime> de ; <drive> which
+        iop	6	<eat> est ; <fall> you ; <fluid> <cold> ; <fluid> reckles ; <friend> <moment> ; <go> aft
+        iop	6	<height> with ; <insurance> til ; <job> <cannabis> ; <job> one ; <leave> they
+        iop	6	<medicine> ~<clinician> ; <moment> / ; <money> ~<treatment> ; <month> <fall> ; <month> <try>
+        iop	6	<month> non ; <month> old ; <month> without ; <need> <continue> ; <need> <crowd>
+        iop	6	<need> <relapse> ; <need> i ; <need> pm ; <night> <treatment> ; <opioid> <week>
+        iop	6	<outdoors> <insurance> ; <outdoors> <week> ; <partner> <need> ; <past> id ; <photo> del
+        iop	6	<sad> int ; <say> ell ; <school> <insurance> ; <sober> by ; <start> <die>
+        iop	6	<stimulant> <lock> ; <stimulant> alguno ; <stimulant> most ; <stimulant> pa ; <stimulant> x
+        iop	6	<stop> <day> ; <stop> <sober> ; <take> spe ; <trade> cant ; <treatment> <stop>
+        iop	6	<treatment> auth ; <treatment> they ; <treatment> turn ; <treatment> wher ; <wait> <job>
+        iop	6	<wait> anywher ; <week> <past> ; <week> hav ; <week> nev ; a control ; a drop ; a mo
+        iop	6	a stay ; about labor ; about onc ; accountabl ; acid ; adderal ; adderal all ; addy 0
+        iop	6	advirti ; al <month> ; al mes ; alg ; all good ; alum 0 ; an <night> ; an aft ; an iop
+        iop	6	and zer ; anywher is ; are long ; ask slid ; autism and ; away isnt ; bachelor <play>
+        iop	6	beb rom ; befor thanksgiv ; befor that ; began on ; berth ; blind and ; busc terapi
+        iop	6	cannot <money> ; cant <buy> ; cant leav ; carri on ; cart sinc ; casual ; catch it ; clas en
+        iop	6	clas with ; clear him ; coach girl ; cobr ran ; cocain start ; cocain with ; cok bing
+        iop	6	complet 0 ; couldv ; coverag and ; cow and ; crab boat ; crack no ; cut down ; d on
+        iop	6	dab pen ; dan el ; day left ; de consult ; de dond ; deni resi ; desd agost ; dia mas
+        iop	6	dic ell ; didnt giv ; didnt go ; dispatch giv ; doe spe ; domingo con ; dont lik ; drink at
+        iop	6	drop you ; dugout ; eleven thousand ; empec con ; en fiesta ; end my ; end on ; eso nad
+        iop	6	evening so ; ever was ; every liv ; f start ; f twin ; faltan ; festival and ; fiance want
+        iop	6	fir if ; fiv week ; for someth ; friday of ; fue alcoholic ; glas of ; got deport ; grad ok
+        iop	6	group 0 ; group aft ; group would ; hand say ; has parkinson ; hav on ; hav virtual
+        iop	6	hay alg ; hay algun ; hay par ; he los ; helmet ; her only ; his 0 ; his <go> ; hom by
+        iop	6	hrs / ; i lack ; i phon ; i seek ; i vap ; i ~check ; id los ; if hes ; im count
+        iop	6	im nineteen ; im replac ; in peru ; inpatient twic ; inscripcion ; insuranc refus
+        iop	6	int someth ; is <hear> ; is too ; it count ; it ear ; it handl ; its mak ; its smal
+        iop	6	just start ; just stubborn ; late mor ; lawy said ; le faltan ; leav im ; lma ; lo corren
+        iop	6	mak $ ; malest ; me cubr ; me gradu ; me lazy ; me movi ; meno un ; meth about ; mi cuent
+        iop	6	mi gent ; mil to ; mind them ; mis <day> ; mis tre ; mon thur ; month old ; month without
+        iop	6	most weekend ; my 0 ; my mattres ; myself no ; nadi ni ; nadi par ; new <friend>
+        iop	6	new <stranger> ; next tuesday ; ni <key> ; ni papel ; ni una ; nin <moment> ; nitrou x
+        iop	6	no backup ; no calific ; no cov ; no insuranc ; no slip ; no w/d ; noma <consume>
+        iop	6	noma <insurance> ; noma cubr ; noma los ; not happen ; not mor ; novi empez ; of <year>
+        iop	6	of intensiv ; of residential ; off out ; old <trade> ; on <month> ; on <school> ; on new
+        iop	6	on own ; on vivitrol ; on weeknight ; one dirty ; one els ; only <drive> ; only <night>
+        iop	6	only me ; only meth ; only night ; or twic ; oth <drug> ; oth use ; outfit in
+        iop	6	outpatient to ; outpt only ; outpt program ; own steam ; pa <treatment> ; pagan ; park it
+        iop	6	peru ; pid grupo ; pil adderal ; pint casa ; plan for ; plan iop ; por cier ; por las
+        iop	6	positiv for ; propi voluntad ; pto no ; pued <money> ; pued hac ; pued pag
+        iop	6	pued ~<treatment> ; pued ~intern ; put outpatient ; q <week> ; que crezc ; que pregunt
+        iop	6	quien <caretaking> ; quien <give> ; quien cuid ; quien los ; quien me ; quier orientacion
+        iop	6	quiz ; quot 0 ; ra re ; raider ; random test ; ray en ; reckles ; registration ; remortgag
+        iop	6	repet ; report say ; requir iop ; residential plac ; residential thre ; ring me ; sab una
+        iop	6	scaffold ; sea en ; season run ; set me ; seven week ; sin cristal ; sin piedr ; singl <kin>
+        iop	6	six beer ; six tim ; smok one ; so 0 ; so <asleep> ; so an ; so cant ; so sleep ; sob by
+        iop	6	sol 0 ; sol de ; sol encer ; sold me ; som structur ; som tuesday ; sponsor in
+        iop	6	stay anywher ; stay so ; step aft ; structur and ; svc <official> ; tailgat ; tak em
+        iop	6	tak spe ; ten week ; termin sus ; th aft ; that meet ; thc in ; the <cannabis> ; the cheap
+        iop	6	the comput ; the dad ; the extend ; the very ; the vis ; ther noth ; therapist say ; therev
+        iop	6	therev been ; they go ; they pay ; theyl <fire> ; theyl fir ; thing <stimulant> ; thing aft
+        iop	6	thre glas ; thre und ; tim in ; to lin ; to stay ; told on ; transitional hous ; turn me
+        iop	6	un cumpleano ; un iop ; una tre ; und fiv ; unles you ; uno gan ; up drink ; use cocain
+        iop	6	use ~company ; va residential ; version of ; vis <rope> ; vis tied ; void if ; vyvans to
+        iop	6	want company ; weed for ; week so ; week wher ; weeknight ; wet reckles ; what fit
+        iop	6	when <child> ; whil theyr ; wif the ; wish i ; with down ; wouldnt mind ; wrot no ; wrot thi
+        iop	6	you mis ; ~<job> ~at ; ~<leave> ; ~<night> ; ~<see> ~back ; ~<wait> ~<asleep> ; ~<wait> ~a
         """
 }

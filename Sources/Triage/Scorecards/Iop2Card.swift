@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop2 = """
-        iop	5	0 wknd ; <alcohol> <stimulant> ; <alone> 0 ; <always> <play> ; <always> <school>
-        iop	5	<always> aft ; <amount> lin ; <ask> <count> ; <ask> slid ; <asleep> him ; <bodypart> them
-        iop	5	<cannabis> <put> ; <cannabis> de ; <cannabis> he ; <caretaking> <leave>
-        iop	5	<caretaking> <stimulant> ; <caretaking> al ; <child> <afraid> ; <child> <month>
-        iop	5	<clean> <color> ; <clean> <opening> ; <colleague> <threat> ; <colleague> dont
-        iop	5	<consume> <official> ; <consume> <week> ; <consume> on ; <container> <alone> ; <count> tim
-        iop	5	<crowd> she ; <day> el ; <daytime> would ; <drive> which ; <drug> <play> ; <friend> about
-        iop	5	<give> that ; <height> than ; <hit> <play> ; <hit> that ; <home> <illness> ; <home> new
-        iop	5	<home> sat ; <illness> <go> ; <illness> <pill> ; <illness> he ; <job> <alone>
-        iop	5	<job> <cannabis> ; <job> around ; <job> n ; <job> ni ; <job> wont ; <law> # ; <law> <start>
-        iop	5	<leave> if ; <medicine> ~<clinician> ; <money> what ; <month> <try> ; <month> clos
-        iop	5	<month> from ; <month> non ; <month> onc ; <month> sin ; <month> ther ; <month> without
-        iop	5	<need> orientacion ; <night> <tool> ; <opioid> stabl ; <order> tod ; <outdoors> <week>
-        iop	5	<palecolor> knuckl ; <partner> ship ; <past> id ; <past> nev ; <play> <friend>
-        iop	5	<put> <treatment> ; <school> one ; <school> soph ; <see> <night> ; <sober> <see>
-        iop	5	<sober> en ; <soon> rung ; <stimulant> <go> ; <stimulant> <partner> ; <stimulant> <start>
-        iop	5	<stimulant> en ; <stimulant> est ; <stimulant> los ; <stimulant> most ; <stimulant> noma
-        iop	5	<stimulant> por ; <stimulant> som ; <stimulant> theyd ; <stop> mis ; <take> <leave>
-        iop	5	<take> weird ; <think> <night> ; <think> them ; <think> ~<eat> ; <town> if ; <trade> cant
-        iop	5	<treatment> <soon> ; <treatment> <stop> ; <treatment> hav ; <treatment> it ; <treatment> you
-        iop	5	<trust> <leave> ; <try> <kill> ; <wait> anywher ; <week> 0 ; <week> <fire>
-        iop	5	<week> <partner> ; <week> as ; <week> did ; <week> los ; <week> nev ; <week> thi ; <week> un
-        iop	5	<week> without ; a ditch ; a dorm ; a drop ; a hondura ; a norc ; abr no ; absenc out
-        iop	5	abuel con ; accountabl ; adderal befor ; aft <job> ; aft <moment> ; aft final ; aft she
-        iop	5	alg ambulatori ; all sinc ; already for ; alzheim and ; an <night> ; an iop ; an outsid
-        iop	5	an ~<opioid> ; an ~opioid ; and being ; and embarras ; ant no ; any plac ; anyth <past>
-        iop	5	anyth befor ; anyth is ; around <school> ; as im ; ash <day> ; ash wednesday ; ask slid
-        iop	5	asleep and ; at bachelor ; at pok ; away anywher ; away isnt ; away would ; be <job>
-        iop	5	bed meth ; befor bed ; befor that ; benefit only ; between <photo> ; big book ; big deal
-        iop	5	book your ; both my ; bought it ; bourbon befor ; brand new ; break 0 ; browni ; busc terapi
-        iop	5	but <last> ; but last ; but sinc ; cant <buy> ; cant <leave> ; cant be ; cant self
-        iop	5	caregiv for ; carri on ; childcar ; clas en ; clas or ; clas with ; clean ever ; clear
-        iop	5	cobr ; cobr ran ; coc a ; coc lo ; coc los ; coc sol ; cocain alguno ; cocain no
-        iop	5	cocain with ; cohort ; colleg kid ; colleg soph ; com day ; com thursday ; comemo
-        iop	5	compar iop ; complet 0 ; comput room ; con quien ; couldnt <money> ; coupl of ; crab
-        iop	5	cuatr cerveza ; cuid al ; d on ; dad own ; dai aft ; dai grad ; daught to ; day did
-        iop	5	de juli ; decemb 0 ; determin ; detox was ; dextroamphetamin ; dispatch giv ; do day
-        iop	5	domingo con ; domingo en ; dond estuv ; dont go ; dont lik ; down <treatment> ; dui last
-        iop	5	edibl every ; eleven thousand ; empac ; empec ; end my ; est gan ; etoh wkend ; evening for
-        iop	5	everybody keep ; exager ; exam ; eye on ; falt una ; faltan ; feed my ; festival a
-        iop	5	fiance would ; finish inpatient ; finish on ; first in ; fiv for ; for <crowd> ; for <leave>
-        iop	5	for leav ; for someth ; four kid ; friday of ; fum un ; gon <take> ; good but ; got for
-        iop	5	got hir ; grad ok ; grad slip ; graduat residential ; group near ; group with ; gui
-        iop	5	had cocain ; had sinc ; had us ; hand say ; hand them ; hangov ; has down ; has mad
-        iop	5	has nobody ; hasnt touch ; havent <relapse> ; havent slip ; hay algun ; hes off ; his 0
-        iop	5	his <go> ; hom sat ; hondura y ; humboldt ; husband ship ; hx want ; i phon ; i vap ; if hes
-        iop	5	if wev ; im <alone> ; im count ; im nervou ; in <ask> ; in <photo> ; in question
-        iop	5	in septemb ; inpatient my ; inpt 0 ; inscripcion ; intern y ; iop cok ; iop for ; iop i
-        iop	5	iop virtual ; is id ; is out ; is split ; it <alone> ; it count ; it lol ; it real
-        iop	5	july when ; just smok ; just walk ; ket ; ketamin on ; kratom shot ; la rent ; lab nl ; lack
-        iop	5	late <amount> ; lawy say ; le faltan ; leav im ; level 0 ; lif ive ; lik on ; los <job>
-        iop	5	los companero ; lozeng ; m cok ; m cran ; m delt ; mak $ ; mak minimum ; mam sol ; mas en
-        iop	5	mdm ; me bring ; me lazy ; me ~intern ; medical <need> ; meet is ; meno un ; mes el
-        iop	5	meth about ; meth on ; meth two ; meth was ; mi gent ; mi roomi ; minimum <money>
-        iop	5	minimum wag ; minut now ; mis mor ; mo clean ; month no ; month without ; morning
-        iop	5	morning would ; most saturday ; mot todo ; my mattres ; my own ; my sister ; nadi ni
-        iop	5	need enrollment ; need someplac ; new <job> ; new <kin> ; next rung ; next tuesday
-        iop	5	ni <buy> ; ni <key> ; ni papel ; night want ; night wif ; nil ; nin <moment> ; nineteen an
-        iop	5	nino no ; nitrou x ; nl ; no backup ; no calific ; no cov ; no doctor ; no insuranc
-        iop	5	no medicin ; no podemo ; nobody got ; noma <insurance> ; noma cubr ; noma los ; not happen
-        iop	5	noth befor ; noth besid ; noth ever ; notici ; of may ; of nin ; on fri ; on own ; on sat
-        iop	5	on vivitrol ; on weeknight ; onc or ; only <night> ; only if ; only night ; opinion ; or hes
-        iop	5	or noth ; oth <consume> ; oth <drug> ; oth <stranger> ; otr par ; outpatient for
-        iop	5	outpatient that ; outpt only ; over <chestheart> ; own stubbornnes ; pa <treatment>
-        iop	5	pag nad ; par segu ; parkinson and ; party in ; patrick ; percocet ; peric desd ; pid permis
-        iop	5	pierd el ; plan at ; pok night ; por las ; probation at ; pto no ; pued falt ; pvt ; que uno
-        iop	5	quien <stop> ; quien dej ; quien los ; quier par ; quier segu ; quier un ; re virtual
-        iop	5	rec <treatment> ; reliev her ; resi need ; resident <stimulant> ; resident <stop>
-        iop	5	residential at ; residential thre ; rest him ; reten ; ritalin ; run iop ; said ther
-        iop	5	say im ; say outpt ; say talk ; scaffold ; scaffold than ; schedul and ; season run
-        iop	5	seatbelt ; segur y ; semana en ; set me ; she mov ; she went ; sign up ; sin <wait>
-        iop	5	sin qued ; sin ~<key> ; sin ~papel ; sinc school ; smok one ; so how ; so liv ; sol 0
-        iop	5	sol <clinician> ; solit ; solter y ; someplac to ; someth wher ; son tre ; sort and
-        iop	5	soul to ; spe in ; st patrick ; stabl <home> ; stabl hous ; stay anywher ; su cuent
-        iop	5	sus novent ; tacha ; tak mol ; tard de ; ten <week> ; teng <sick> ; teng aseguranz ; teng ni
-        iop	5	termin sus ; test and ; th aft ; that cost ; that let ; that morn ; that nev ; that rul
-        iop	5	the <cannabis> ; the audit ; the comput ; the extend ; the hollow ; them if ; ther <play>
-        iop	5	ther noth ; ther said ; therapist say ; they giv ; they sleep ; theyd ; theyr in ; thi com
-        iop	5	thi sid ; thing <amount> ; thing <stimulant> ; thousand ; thre hav ; thre littl ; thre month
-        iop	5	tienen el ; til <month> ; tim at ; to <wait> ; to burbank ; to payday ; to reliev ; tod a
-        iop	5	total ; treatment that ; truck no ; turn her ; turn me ; ua x ; un <law> ; un cumpleano
-        iop	5	un iop ; una vez ; up <consume> ; up aftercar ; use cocain ; uso ; version wher ; vis
-        iop	5	void if ; vyvans to ; want aftercar ; weed ; weed for ; week they ; week wher ; week without
-        iop	5	weekday evening ; weeknight ; wel be ; wel control ; what fre ; what left ; wher that
-        iop	5	who train ; wish i ; with ins ; without cok ; wknd ; work thre ; worth i ; you cal
-        iop	5	yr <last> ; yr last ; zer day ; ~<leave> ~0 ; ~<stimulant> hx ; ~<treatment> ni
-        iop	5	~<wait> ~<asleep> ; ~a ~<asleep> ; ~a ~dorm ; ~counsel ; ~driv ; ~el ~<colleague>
-        iop	5	~el ~patron ; ~evening ; ~off i ; ~opioid no ; ~outpatient ~program ; ~qued ; ~school
-        iop	4	*ago.3 ; *drinks.0:other_experiencer ; *family.2 ; *frequency.1:other_experiencer
-        iop	4	*mandate.2:historical ; *otherService.9:hypothetical ; *service.0:hypothetical
-        iop	4	*thirdParty.9:historical ; + <caretaking> ; / <night> ; 0 <trust> ; 0 cocain ; 0 gl ; 0 mom
-        iop	4	0 rais ; 0 test ; 0 wk ; <afraid> es ; <alcohol> did ; <alcohol> with ; <alone> <day>
-        iop	4	<alone> <night> ; <alone> <stimulant> ; <alone> <try> ; <alone> are ; <alone> fin
-        iop	4	<always> servic ; <amount> cider ; <amount> grand ; <ask> <sad> ; <asleep> <year>
-        iop	4	<blood> down ; <break> <need> ; <breath> <day> ; <cannabis> <treatment> ; <cannabis> from
-        iop	4	<cannabis> hac ; <cannabis> is ; <cannabis> los ; <cannabis> noth ; <cannabis> to
-        iop	4	<cannabis> x ; <caretaking> <amount> ; <caretaking> agency ; <child> id ; <child> und
-        iop	4	<clean> <month> ; <consume> <hospital> ; <consume> <illness> ; <consume> <month>
-        iop	4	<consume> himself ; <continue> <asleep> ; <continue> <sober> ; <count> is ; <crash> so
-        iop	4	<crowd> both ; <crowd> if ; <crowd> por ; <day> <alone> ; <day> <shake> ; <day> did
-        iop	4	<day> intern ; <day> only ; <daytime> <treatment> ; <daytime> de ; <daytime> se
-        iop	4	<die> which ; <drug> <pill> ; <eat> <needle> ; <eat> twic ; <emergency> <partner>
-        iop	4	<fall> <soon> ; <feel> <month> ; <feel> <stimulant> ; <feel> ~<pill> ; <fluid> <cold>
-        iop	4	<friend> but ; <friend> dont ; <friend> for ; <home> from ; <hospital> check ; <hospital> nl
-        iop	4	<insurance> 0 ; <insurance> <appointment> ; <insurance> <break> ; <insurance> <money>
-        iop	4	<job> <photo> ; <job> no ; <kin> <sick> ; <kin> <start> ; <kin> can ; <law> <treatment>
-        iop	4	<law> my ; <law> svc ; <leave> <child> ; <leave> <hear> ; <leave> <month> ; <leave> or
-        iop	4	<medicine> no ; <moment> whil ; <money> <tired> ; <money> <wait> ; <money> doe ; <money> til
-        iop	4	<month> <alone> ; <month> <shame> ; <month> <start> ; <month> been ; <month> el ; <month> lo
-        iop	4	<month> one ; <month> when ; <need> <night> ; <need> just ; <need> virtual ; <night> el
-        iop	4	<night> ther ; <opioid> in ; <outdoors> it ; <partner> <church> ; <partner> deploy
-        iop	4	<past> <relapse> ; <past> that ; <past> ~<consume> ; <pill> <stimulant> ; <play> clown
-        iop	4	<play> most ; <play> per ; <promise> hel ; <record> not ; <room> <alone>
-        iop	4	<rope> <colleague> ; <say> straight ; <school> <tool> ; <school> <week> ; <school> fin
-        iop	4	<school> lik ; <school> nad ; <school> nl ; <school> no ; <school> se ; <see> <soon>
-        iop	4	<see> int ; <seizure> <illness> ; <shake> <asleep> ; <shake> noth ; <start> <leave>
-        iop	4	<start> <week> ; <start> in ; <stimulant> <build> ; <stimulant> <caretaking>
-        iop	4	<stimulant> about ; <stimulant> at ; <stimulant> fin ; <stimulant> lo ; <stimulant> no
-        iop	4	<stimulant> nobody ; <stimulant> problem ; <stimulant> que ; <stimulant> sort
-        iop	4	<take> <stimulant> ; <think> <treatment> ; <think> b ; <treatment> <daytime>
-        iop	4	<treatment> <need> ; <treatment> by ; <treatment> entr ; <treatment> i ; <treatment> on
-        iop	4	<vendor> <amount> ; <wait> <money> ; <wait> behind ; <wait> ~<alone> ; <water> <day>
-        iop	4	<week> <job> ; <week> <money> ; <week> but ; <week> cuand ; <week> dur ; <week> id
-        iop	4	<week> noma ; <week> que ; <write> <cannabis> ; <write> <treatment> ; <write> no
-        iop	4	<year> <insurance> ; a cart ; a classmat ; a juev ; a leav ; a month ; a problem ; a sixty
-        iop	4	a soul ; a wk ; a yr ; abstinent ; adderal most ; adderal too ; adhd ; advisor
-        iop	4	aft <school> ; aft hes ; aft hour ; aft practic ; aft sixty ; aguant las ; ahi par
-        iop	4	all afternoon ; all fin ; all ninety ; alon are ; already remortgag ; an <cannabis>
-        iop	4	an <headface> ; an aid ; an edibl ; an even ; an ~outpatient ; and <rarely> ; and sometim
-        iop	4	and zer ; any <need> ; anyth but ; anyth long ; assessment ; at <treatment> ; at parti
-        iop	4	autist ; back but ; back sinc ; backup ; bad <month> ; be <amount> ; be ok ; bedridden
-        iop	4	been <afraid> ; been <home> ; been <stiff> ; been hit ; beer aft ; befor wint ; best to
-        iop	4	bor ; bother me ; busc alg ; by himself ; cal <say> ; cal six ; can attend ; cannot
-        iop	4	cannot be ; cant <need> ; cant help ; cart in ; cas 0 ; cent that ; cerveza ; cerveza los
-        iop	4	chamb ; champagn ; chap ; check and ; chemistry teach ; chiquit con ; cider ; clan
-        iop	4	clean as ; clear her ; co op ; coach girl ; coc ; coc x ; cocain de ; cocain hac ; cocky
-        iop	4	cok between ; cok is ; cok new ; cok on ; cok sinc ; cok thing ; commut is ; companero
-        iop	4	completit ; confi ; corporat ; corren asi ; could <consume> ; could use ; count that
-        iop	4	crack no ; crack when ; cran op ; crank 0 ; crew of ; crezc ; cristal por ; cristal una
-        iop	4	crystal thre ; cumpli mis ; cumpli sus ; d don ; dad has ; day coin ; day off ; day than
-        iop	4	day thing ; de inscripcion ; de pag ; de plant ; detox indicat ; detox need ; dia completo
-        iop	4	didnt <give> ; diet pil ; difficulty ; do whatev ; doe lin ; doing wel ; domin
-        iop	4	domingo viend ; dont <eat> ; dont eat ; dos cervecita ; down hes ; drank himself ; drink aft
-        iop	4	drink with ; drink wkend ; dry and ; dui 0 ; dui my ; ear to ; edibl to ; el abog
-        iop	4	el proxim ; el vici ; els ; empez con ; en <play> ; en hondura ; enough that ; enquir
-        iop	4	entonc nad ; era cristal ; es coc ; est <money> ; etoh sob ; eve ; even 0 ; even group
-        iop	4	every servic ; exam nl ; f <palecolor> ; f vape ; falt mas ; fear ; few x ; fil my
-        iop	4	first <law> ; first ive ; fix incom ; flex ; for aft ; for heroin ; for peopl ; from anybody
-        iop	4	from thirty ; gf <need> ; gf want ; giv leav ; gl ; goe hom ; going aft ; ha <feel> ; ha toc
-        iop	4	had <stimulant> ; hag al ; hand flat ; hand me ; hard <alcohol> ; harvest ; hasnt <feel>
-        iop	4	havent <feel> ; havent touch ; hay alg ; hay otr ; head ther ; herman sí ; hes fiv
-        iop	4	him <phone> ; him cal ; him its ; hitch ; hold job ; hom aft ; hom by ; hom the ; honor rol
-        iop	4	horari despu ; hous 0 ; hr let ; i <shame> ; i fight ; i stock ; id gues ; if so
-        iop	4	im <insurance> ; im bor ; im fir ; im head ; in fami ; in lat ; in with ; infart ; infart y
-        iop	4	inpatient don ; inpatient thi ; inpt last ; inq re ; inscrib ; intak slot ; internamient no
-        iop	4	iop nin ; iop only ; ipa ; is cok ; is hes ; is off ; is sixteen ; it <hear> ; it sound
-        iop	4	it stick ; its mak ; its too ; ive mov ; jal las ; january my ; jar ; join an ; just <alone>
-        iop	4	just <school> ; just lone ; kais deni ; keppr for ; kid und ; knuckl it ; lat august
-        iop	4	lawy said ; leav me ; leav or ; leav they ; lift and ; lik <crowd> ; lik <need> ; lik me
-        iop	4	lineman ; lo corren ; look int ; los <caretaking> ; los compadr ; los cuarent ; los it
-        iop	4	los my ; low level ; m huf ; mak nineteen ; margarita on ; marijuan ; mas que ; mas y ; mate
-        iop	4	mayb ; mayb <count> ; mayb twic ; me $ ; me <alcohol> ; me <caretaking> ; me cuid ; me laugh
-        iop	4	me loos ; me pagan ; me som ; me they ; medicin no ; meeting alon ; mes le ; meth clean
-        iop	4	mi grup ; mi program ; mil de ; mil y ; mio es ; mis day ; mis one ; mo nev ; modafinil and
-        iop	4	mom work ; monitor contract ; month all ; mot los ; mot tod ; much of ; must enrol
-        iop	4	my <stimulant> ; my audit ; my medi ; my residential ; my sponsor ; my station ; my thigh
-        iop	4	myself with ; nad <amount> ; nad mas ; nap ; nearby ; necessary ; neur exam
-        iop	4	nev <treatment> ; nev anyth ; nev drank ; nev treat ; new <start> ; new for ; new job
-        iop	4	new onset ; ni <amount> ; night are ; night im ; night sleep ; nin and ; nite x ; nitrou a
-        iop	4	no hx ; no medical ; no meeting ; no qued ; no sea ; non aft ; not onc ; not walk ; novemb 0
-        iop	4	now cant ; nunc <amount> ; nunc mas ; of <opioid> ; of <soon> ; of <year> ; of next
-        iop	4	of treatment ; of yesterday ; off <pill> ; off pil ; ofrecen par ; on <law> ; on <month>
-        iop	4	on <night> ; on april ; on march ; on stag ; on tour ; onc sinc ; one <law> ; one beer
-        iop	4	one dui ; one to ; only ; only drink ; option ; orientation ; out <month> ; out <soon>
-        iop	4	out wher ; outpatient wher ; overd it ; own 0 ; own <medicine> ; own <need> ; pap say
-        iop	4	paper in ; parkinson ; pas <always> ; pas una ; pay for ; pay that ; peak ; pedian
-        iop	4	per quier ; piedr los ; plan b ; plan iop ; plan outpt ; positiv for ; possession
-        iop	4	possession charg ; possibl ; powd cocain ; probationary ; program hav ; psych no
-        iop	4	pued llevarl ; pur <cannabis> ; pur mot ; que falt ; que pued ; quier ayud ; rais my
-        iop	4	real thing ; regres a ; rehab thre ; residential i ; residential ranch ; return on ; rip
-        iop	4	roommat vyvans ; rtd ; rueda ; rung ; sab 0 ; said no ; sail ; saturday she ; saturday so
-        iop	4	say kid ; school pickup ; sea en ; sei cerveza ; seman noma ; semana dur ; semana que
-        iop	4	septemb 0 ; she began ; she trust ; shed lik ; show sinc ; si <ask> ; sin prob
-        iop	4	sinc <phone> ; situacion ; sixty thousand ; smthg ; so a ; sob sinc ; soc and ; solit con
-        iop	4	solit en ; som friday ; someth on ; spe to ; sponsor sam ; spot if ; stay behind ; step aft
-        iop	4	stepdown ; straight up ; stubbornnes ; student adderal ; su intern ; suen con ; swear hel
-        iop	4	sweat and ; sx <ask> ; taken to ; termin mi ; terminat ; th of ; that a ; that theyl
-        iop	4	thc at ; thc cart ; the dad ; the dean ; the fost ; the residential ; the softbal ; ther im
-        iop	4	ther nobody ; therapist in ; thes <child> ; they <asleep> ; they pay ; they threw
-        iop	4	theyd <bodypart> ; theyd hand ; theyl <fire> ; theyl fir ; theyr all ; thing they
-        iop	4	third <year> ; third year ; thousand in ; til april ; til feb ; to <blood> ; to <past>
-        iop	4	to attend ; to mind ; to morning ; to non ; toda mis ; tom diari ; tom dos ; tom entr
-        iop	4	too <amount> ; touch a ; touch cok ; track for ; troubl just ; tweak 0 ; twic <stimulant>
-        iop	4	two month ; uds neg ; un grup ; un par ; una <amount> ; und <count> ; used <amount>
-        iop	4	vape thc ; vet va ; w/d ; wak to ; want mor ; want quiet ; want virtual ; was cocain
-        iop	4	way on ; weed cart ; week gon ; week hom ; week to ; week when ; weekend the ; what <need>
-        iop	4	whistl on ; whod do ; wif would ; wil <insurance> ; with sup ; with vodk ; wk etoh ; wkend
-        iop	4	wks back ; wks out ; would they ; x / ; xanax ; y cinc ; year smok ; year ther ; yo <money>
-        iop	4	yo nad ; yo solit ; you no ; yr no ; zer <insurance> ; zoom or ; ~0 ~<week>
-        iop	4	~<amount> ~<consume> ; ~<crowd> ~<treatment> ; ~<happy> ; ~<hospital> <need> ; ~a ~cigaret
-        iop	4	~back ~up ; ~etoh x ; ~i ~dont ; ~intern no ; ~it ~back ; ~pension ; ~pick ~it
-        iop	4	~seizur from ; ~sixty ; ~sixty ~day ; ~vin ; ~violat
-        iop	3	*clientAdmin.1:other_experiencer ; *family.4 ; *lapse.0:possible ; *lengthOfUse.0
-        iop	3	*losingSupply.0 ; *lostThroughUse.0:hypothetical ; *outpatientWord.0:possible
-        iop	3	*service.0:negated ; *sinceLastUse.2 ; *sinceStopping.0 ; *substance.1:historical
-        iop	3	*substance.2:hypothetical ; *substance.3:hypothetical ; + wheth ; / <law> ; / <phone>
-        iop	3	0 <sober> ; 0 enrol ; 0 ex ; 0 fel ; 0 group ; 0 residential ; 0 sem ; 0 sob ; <alcohol> /
-        iop	3	<alcohol> <container> ; <alcohol> <play> ; <alcohol> behind ; <alone> <official>
-        iop	3	<always> <amount> ; <always> <need> ; <always> <partner> ; <amount> <furniture>
-        iop	3	<amount> <headface> ; <amount> <school> ; <amount> that ; <amount> una ; <amount> up
-        iop	3	<appointment> <pet> ; <ask> <leave> ; <asleep> <blade> ; <asleep> <week> ; <asleep> good
-        iop	3	<awake> <furniture> ; <blade> <clean> ; <blade> <drive> ; <bodypart> <play>
-        iop	3	<bodysound> has ; <break> i ; <build> <money> ; <calm> <room> ; <cannabis> <job>
-        iop	3	<cannabis> <moment> ; <cannabis> aft ; <cannabis> lik ; <cannabis> one
-        iop	3	<caretaking> <appointment> ; <caretaking> <school> ; <caretaking> <stop> ; <caretaking> no
-        iop	3	<chestheart> <partner> ; <chestheart> <stop> ; <child> <drug> ; <child> con ; <child> mi
-        iop	3	<child> si ; <clothes> me ; <consume> <play> ; <consume> noma ; <consume> until
-        iop	3	<container> <clinician> ; <container> <hit> ; <container> too ; <continue> <home>
-        iop	3	<continue> <need> ; <count> <outdoors> ; <count> <week> ; <crowd> <alone>
-        iop	3	<crowd> <stranger> ; <crowd> aft ; <crowd> not ; <day> <sober> ; <day> <treatment> ; <day> d
-        iop	3	<day> noth ; <day> off ; <day> thing ; <daytime> <crowd> ; <daytime> without ; <die> <shame>
-        iop	3	<drive> <money> ; <drive> had ; <drive> mi ; <drive> si ; <drive> til ; <drug> <week>
-        iop	3	<drug> sinc ; <drug> thi ; <eat> <pill> ; <eat> <week> ; <eat> som ; <feel> <hold>
-        iop	3	<feel> bet ; <feel> con ; <fire> me ; <friend> <opioid> ; <friend> <past> ; <furniture> +
-        iop	3	<give> <soon> ; <go> <cannabis> ; <go> <hit> ; <go> asi ; <go> backward ; <happy> <shake>
-        iop	3	<happy> <soon> ; <happy> par ; <headface> <eat> ; <hear> me ; <hit> <ask> ; <hit> <past>
-        iop	3	<home> <day> ; <home> <happy> ; <home> aft ; <home> nin ; <home> the ; <home> to
-        iop	3	<hospital> <afraid> ; <hospital> <take> ; <illness> <night> ; <illness> so ; <insurance> op
-        iop	3	<intoxicated> <month> ; <intoxicated> mayb ; <job> rep ; <key> <partner> ; <kin> found
-        iop	3	<kin> isnt ; <kin> sal ; <last> <school> ; <last> <sober> ; <last> plac ; <law> <fluid>
-        iop	3	<law> period ; <leave> <stiff> ; <leave> positiv ; <lock> acros ; <media> <count>
-        iop	3	<medicine> <pill> ; <medicine> ni ; <moment> ~<treatment> ; <money> <opening>
-        iop	3	<money> <treatment> ; <money> for ; <money> nad ; <money> only ; <month> <awake>
-        iop	3	<month> <cold> ; <month> <relapse> ; <month> <school> ; <month> le ; <month> off
-        iop	3	<month> too ; <month> ~<stimulant> ; <need> <daytime> ; <need> confi ; <need> per
-        iop	3	<needle> <count> ; <night> <afraid> ; <night> <drug> ; <night> <start> ; <night> are
-        iop	3	<opioid> 0 ; <opioid> at ; <outdoors> est ; <outdoors> let ; <partner> <month>
-        iop	3	<partner> are ; <partner> that ; <past> its ; <past> noth ; <photo> when ; <play> <room>
-        iop	3	<play> her ; <rarely> <year> ; <rarely> no ; <room> <headface> ; <room> had ; <rope> a
-        iop	3	<rope> los ; <say> <treatment> ; <say> per ; <school> <drug> ; <school> <past>
-        iop	3	<school> <treatment> ; <school> are ; <school> del ; <sedative> and ; <sedative> de
-        iop	3	<see> if ; <sober> <colleague> ; <sober> <continue> ; <sober> <crowd> ; <soon> for
-        iop	3	<soon> step ; <start> <clinician> ; <start> <colleague> ; <start> on ; <stiff> y
-        iop	3	<stimulant> <medicine> ; <stimulant> <pill> ; <stimulant> <stranger> ; <stimulant> <take>
-        iop	3	<stimulant> <year> ; <stimulant> behind ; <stimulant> d/c ; <stimulant> thing
-        iop	3	<stimulant> when ; <stop> <container> ; <stop> anyth ; <stop> from ; <stranger> <month>
-        iop	3	<stranger> <stimulant> ; <stranger> <week> ; <stranger> els ; <stranger> if ; <stranger> so
-        iop	3	<stranger> whod ; <take> acid ; <take> laid ; <take> myself ; <take> ~<week>
-        iop	3	<think> around ; <think> ~<job> ; <trade> <goodbye> ; <trade> <stimulant> ; <trade> its
-        iop	3	<treatment> <break> ; <treatment> <day> ; <treatment> <fire> ; <treatment> <moment>
-        iop	3	<treatment> clos ; <treatment> coord ; <treatment> la ; <treatment> plu ; <treatment> slot
-        iop	3	<treatment> theyl ; <trust> <see> ; <trust> <wait> ; <trust> army ; <trust> i ; <vendor> me
-        iop	3	<volunteer> <money> ; <wait> <alone> ; <wait> <pet> ; <wait> ahead ; <wait> los ; <wait> no
-        iop	3	<water> <past> ; <water> was ; <week> <hold> ; <week> <home> ; <week> <law> ; <week> <write>
-        iop	3	<week> aft ; <week> her ; <week> old ; <week> that ; <write> <awake> ; <write> medical
-        iop	3	<year> si ; <year> ther ; a <fall> ; a <leave> ; a <rarely> ; a cak ; a cocain ; a condition
-        iop	3	a cover ; a crew ; a dui ; a friday ; a gap ; a gummy ; a helmet ; a motel ; a professional
-        iop	3	a sherry ; a stay ; a sup ; a ventilator ; a year ; a ~<opioid> ; abog client ; about <job>
-        iop	3	about end ; adderal + ; adderal then ; aft ; aft cok ; aft din ; aft i ; aft school
-        iop	3	aft what ; afterward ; ago doing ; ago etoh ; ago sob ; al <job> ; al trabaj ; alcohol ultim
-        iop	3	alg <soon> ; alguien com ; algun ; alguno fin ; all nos ; already know ; alzheim y
-        iop	3	ambulatori intensiv ; an 0 ; an <treatment> ; an assessment ; an evaluation ; an eye
-        iop	3	an eyebrow ; an outpatient ; an overnight ; an ~<treatment> ; and <feel> ; and deni
-        iop	3	and escond ; and everyon ; and no ; angin ; anoch traig ; anti ; any help
-        iop	3	anyth <treatment> ; anyth a ; are cod ; around me ; as for ; ashor ; asi est ; ask start
-        iop	3	at <photo> ; at most ; at risk ; at sixty ; ataqu epileptic ; atropel ; autistic and
-        iop	3	bacheloret ; back just ; bad <furniture> ; bangor ; bark and ; be fil ; be left ; been about
-        iop	3	been tight ; been vap ; befor exam ; befor thi ; began ; being in ; benefit ; besid
-        iop	3	bet but ; between show ; blackout ; bleach ; borrach de ; box at ; braz se ; bronca
-        iop	3	broth driv ; brought me ; build and ; bump in ; busc apoy ; but first ; but id ; by <photo>
-        iop	3	by february ; by vide ; caguama ; cal somebody ; calific par ; cannot <leave> ; cant <ask>
-        iop	3	cant <goodbye> ; cant ask ; cant com ; cant mis ; capful ; caretak ; carri me ; cart
-        iop	3	cartridg ; cerveza al ; cerveza con ; champagn at ; chew ; church ladi ; cier la ; clas a
-        iop	3	classmat ; clear and ; clerk for ; clos i ; cm @ ; cobij ; cocain about ; cocain by
-        iop	3	cocain on ; cocain thursday ; cocktail ; coin ; coin and ; cok friday ; cok in ; cok keep
-        iop	3	col ; complet an ; completo ; con 0 ; con <need> ; con autism ; concert and ; cond me
-        iop	3	could go ; couldnt pay ; counsel ; counsel befor ; coupl night ; crack aft ; cristal lo
-        iop	3	cristal nad ; crowd ; crystal fiv ; cuand <play> ; cuand jueg ; cuanta <week>
-        iop	3	cuanta semana ; cuarent y ; d <stop> ; d <treatment> ; d/c 0 ; da ni ; dab all ; dad cal
-        iop	3	dad girl ; daught 0 ; day are ; day every ; day hom ; de <sedative> ; de cirrosi ; de entr
+        iop	6	~<week> ~off ; ~a ~<asleep> ; ~a ~<month> ; ~a ~dorm ; ~a ~month ; ~at ~a ; ~el ~<colleague>
+        iop	6	~el ~patron ; ~intern ; ~look ~back ; ~opioid no ; ~qued ; ~qued ~a ; ~week ~off
+        iop	5	*alcoholic:other_experiencer ; *detoxDone ; *duration.2 ; *lapse ; *nonDrug:hypothetical
+        iop	5	+ ket ; 0 adderal ; 0 nino ; 0 par ; 0 wk ; 0 wknd ; <always> <play> ; <always> <school>
+        iop	5	<amount> lin ; <appointment> <daytime> ; <ask> <count> ; <asleep> him ; <asleep> tim
+        iop	5	<bodypart> fin ; <bodypart> them ; <cannabis> <crowd> ; <cannabis> de ; <cannabis> los
+        iop	5	<caretaking> <leave> ; <child> <afraid> ; <clean> <color> ; <colleague> dont ; <consume> at
+        iop	5	<count> tim ; <crash> so ; <crowd> / ; <crowd> she ; <day> intern ; <drug> <play>
+        iop	5	<drug> galaxy ; <fire> me ; <friend> about ; <furniture> if ; <give> that ; <hit> that
+        iop	5	<home> <illness> ; <home> new ; <home> sat ; <illness> <go> ; <illness> he ; <job> <alone>
+        iop	5	<job> around ; <job> n ; <job> ni ; <kin> <illness> ; <law> so ; <leave> if ; <money> doe
+        iop	5	<money> par ; <money> til ; <money> what ; <month> <alone> ; <month> from
+        iop	5	<need> orientacion ; <night> <tool> ; <opioid> <alcohol> ; <order> tod ; <palecolor> knuckl
+        iop	5	<past> <month> ; <past> nev ; <play> <friend> ; <school> nad ; <school> soph ; <see> <night>
+        iop	5	<see> <soon> ; <sober> en ; <soon> <day> ; <soon> rung ; <start> doing ; <start> in
+        iop	5	<stimulant> <go> ; <stimulant> <partner> ; <stimulant> aft ; <stimulant> at ; <stimulant> lo
+        iop	5	<stimulant> los ; <stimulant> nobody ; <stimulant> theyd ; <stop> mis ; <stop> on
+        iop	5	<stranger> so ; <take> <stimulant> ; <take> cocky ; <take> weird ; <think> <treatment>
+        iop	5	<think> them ; <tool> <night> ; <tool> op ; <town> if ; <town> pul ; <treatment> <soon>
+        iop	5	<treatment> entr ; <treatment> hav ; <treatment> it ; <trust> <leave> ; <try> <opioid>
+        iop	5	<wait> behind ; <wait> ~<alone> ; <week> <fire> ; <week> <partner> ; <week> <treatment>
+        iop	5	<week> as ; <week> near ; <week> que ; <week> thi ; <week> un ; a classmat ; a dorm ; a dui
+        iop	5	a hondura ; a soul ; abr no ; adderal in ; adderal too ; aft <moment> ; aft <school>
+        iop	5	aft she ; alg ambulatori ; alg par ; all ninety ; all sinc ; already for ; ambulatori
+        iop	5	an aid ; an even ; an outsid ; and corporat ; and embarras ; ant no ; any plac
+        iop	5	anyth <past> ; anyth befor ; anyth is ; around <school> ; as im ; ash <day> ; ash wednesday
+        iop	5	assum ; at brunch ; at show ; attorney say ; autist ; away anywher ; back sinc ; bad <month>
+        iop	5	be <job> ; bed meth ; bedridden ; befor its ; between <photo> ; big book ; blew a ; both my
+        iop	5	bourbon befor ; brand new ; break 0 ; browni ; bump befor ; cant afford ; cant clos
+        iop	5	cant self ; caregiv for ; cart dai ; cas 0 ; caught onc ; check and ; childcar ; choru
+        iop	5	clas or ; clean ever ; co op ; coachel ; cobr ; coc me ; coc nad ; coc sol ; cocain alguno
+        iop	5	cocain no ; cocain on ; cohort ; cok few ; cok is ; cok new ; colleg soph ; com day
+        iop	5	com thursday ; comemo ; commut is ; comput room ; con quien ; contract ; could <consume>
+        iop	5	could use ; county told ; coupl of ; cov ; crab ; cuanta ; d don ; dad own ; dan permis
+        iop	5	daught to ; day are ; de transit ; de vez ; determin ; detox was ; do <cannabis> ; do aft
+        iop	5	do whatev ; domingo en ; dont go ; down hes ; drink with ; dui last ; ear to ; edibl every
+        iop	5	el uniform ; enough that ; entr seman ; epilepsy sinc ; essential ; essential <shake>
+        iop	5	essential tremor ; est viern ; etoh quit ; etoh sob ; even group ; exager ; exam
+        iop	5	facility and ; falt mas ; falt una ; feed her ; feed my ; festival a ; fiance would ; fiesta
+        iop	5	finish on ; first <day> ; first in ; fit around ; fiv for ; for <crowd> ; for midterm
+        iop	5	for peopl ; four kid ; fum un ; fut y ; galaxy ; galaxy gas ; get cocky ; got for
+        iop	5	grad slip ; graduat residential ; group near ; group with ; grup ; gui ; hard <alcohol>
+        iop	5	has mad ; has nobody ; hasnt touch ; havent <feel> ; havent pick ; havent touch ; he nap
+        iop	5	head ther ; hes off ; hij empez ; hilariou ; hom from ; hom sat ; i fight ; if wev
+        iop	5	im <alone> ; im bor ; im fir ; im nervou ; in <ask> ; in <photo> ; in lat ; in question
+        iop	5	inpatient my ; internamient no ; iop + ; iop befor ; iop cok ; iop for ; iop i ; iop near
+        iop	5	iop only ; iop virtual ; iop with ; is id ; is out ; is split ; it <alone> ; it real
+        iop	5	its just ; its that ; ive <moment> ; ive now ; jal las ; january my ; k elsewher
+        iop	5	keep being ; ket ; ketamin most ; knuckl it ; la rent ; lab nl ; lack ; las <kin>
+        iop	5	late <amount> ; lawy say ; level 0 ; lif ive ; lif on ; lik <need> ; lik on ; los companero
+        iop	5	los my ; lozeng ; m cok ; mam sol ; man that ; mas en ; mayb <count> ; me <stimulant>
+        iop	5	me bring ; me cuid ; me evaluat ; me neg ; medical <need> ; meet is ; mes la ; meth clean
+        iop	5	meth on ; meth was ; mi grup ; mi roomi ; michel ; minut now ; mis mor ; modafinil
+        iop	5	month ago ; month nev ; mor lik ; mor scaffold ; morning ; mot los ; much of ; mult
+        iop	5	must <start> ; my fiance ; my own ; my sister ; my thigh ; nap tim ; necessary
+        iop	5	need enrollment ; need someplac ; nev <always> ; nev anyth ; nev dai ; next rung
+        iop	5	ni <amount> ; ni <buy> ; night sleep ; night want ; night wif ; nil ; nino no
+        iop	5	no <treatment> ; no camin ; no doctor ; no hx ; no teng ; nobody got ; non aft ; non in
+        iop	5	not walk ; noth befor ; novemb ; nunc <amount> ; nunc mas ; of may ; of treatment ; on <law>
+        iop	5	on decemb ; on sat ; on tour ; on wkend ; onc or ; one <week> ; one mis ; only drink
+        iop	5	only if ; or hes ; or noth ; oth <consume> ; oth <opioid> ; oth sub ; outpatient program
+        iop	5	outpatient wher ; over <chestheart> ; own 0 ; own stubbornnes ; pag nad ; pag ni ; papel ni
+        iop	5	par segu ; parkinson and ; pas <always> ; pas una ; pedian ; percocet ; peric desd
+        iop	5	pid permis ; pierd el ; preocup es ; pvt ; que falt ; quien <stop> ; quien dej ; quier par
+        iop	5	quier un ; rais by ; rais my ; re even ; re virtual ; rec <treatment> ; regres a
+        iop	5	rehab thre ; relev ; report to ; resi need ; residential at ; rest him ; rip
+        iop	5	roommat vyvans ; ros with ; run iop ; rung down ; sab 0 ; said ther ; sat <crowd> ; say im
+        iop	5	say talk ; say thre ; schedul and ; segur noma ; segur y ; seman ni ; semana en ; semana que
+        iop	5	she down ; she mov ; she went ; show sinc ; sign up ; sin <need> ; sin ~<key> ; sin ~papel
+        iop	5	sinc school ; sinc sept ; so a ; so how ; so liv ; soc and ; sol <clinician> ; sol caregiv
+        iop	5	solit ; solit en ; solter y ; someon lik ; someplac to ; someth wher ; son tre ; soul
+        iop	5	soul to ; spe to ; stabl <home> ; stabl hous ; start doing ; stay behind ; subst
+        iop	5	sunday that ; sus novent ; sx <ask> ; tacha ; ten <week> ; teng <sick> ; teng aseguranz
+        iop	5	test and ; th of ; than meeting ; that morn ; that rul ; thc at ; the audit ; the cle
+        iop	5	them if ; ther said ; they <bodypart> ; theyd ; theyr in ; thi com ; thi sid ; thing they
+        iop	5	thousand up ; thre hav ; thre littl ; tien alzheim ; til <month> ; til night ; to <wait>
+        iop	5	to befor ; to burbank ; to death ; to mind ; to payday ; to reliev ; tod a ; tom diari
+        iop	5	tom dos ; total ; touch cok ; truck no ; two bottl ; ua x ; un <law> ; una <amount>
+        iop	5	una prueb ; una vez ; up <consume> ; uso ; vape thc ; version wher ; vin con ; vis
+        iop	5	voluntad sin ; wak to ; want aftercar ; want eve ; want thre ; weed sinc ; week gon
+        iop	5	week near ; week when ; weekend the ; wel be ; wel control ; what left ; wher that
+        iop	5	who train ; with ins ; wknd ; wks out ; wks sinc ; work thre ; worth i ; xanax ; y <week>
+        iop	5	y pierd ; yo <money> ; you cal ; you no ; yr <last> ; yr last ; zer <leave> ; zer day
+        iop	5	zer leav ; ~<amount> ~a ; ~<crowd> ~<treatment> ; ~<leave> ~0 ; ~<sick> ~off
+        iop	5	~<stimulant> hx ; ~counsel ; ~driv ; ~has ~<seizure> ; ~has ~seizur ; ~pension ; ~sick ~off
+        iop	4	*ago.3 ; *family.2 ; *occasional.0:negated ; *otherService.lookAlike:hypothetical
+        iop	4	*quantity.consequence:possible ; *service:negated ; *substance.cannabis:hypothetical
+        iop	4	*substance.stimulant:hypothetical ; *thirdParty.lookAlike:historical ; + <caretaking>
+        iop	4	0 cocain ; 0 court ; 0 enrol ; 0 mom ; 0 thc ; <alcohol> <play> ; <alcohol> <stimulant>
+        iop	4	<alcohol> did ; <alone> <day> ; <alone> <night> ; <alone> <stimulant> ; <alone> <try>
+        iop	4	<alone> are ; <always> aft ; <always> servic ; <ask> <leave> ; <asleep> <year>
+        iop	4	<blood> down ; <bodysound> and ; <breath> <day> ; <cannabis> <treatment>
+        iop	4	<cannabis> <write> ; <cannabis> aft ; <cannabis> hac ; <cannabis> he ; <cannabis> noth
+        iop	4	<cannabis> x ; <caretaking> agency ; <child> <month> ; <child> mi ; <clean> <opening>
+        iop	4	<consume> <illness> ; <consume> <month> ; <consume> <official> ; <consume> <week>
+        iop	4	<consume> himself ; <consume> on ; <container> <alone> ; <container> <clinician>
+        iop	4	<continue> <asleep> ; <continue> <sober> ; <continue> <year> ; <crowd> <stranger>
+        iop	4	<crowd> both ; <day> <alone> ; <day> only ; <daytime> <church> ; <daytime> <crowd>
+        iop	4	<daytime> se ; <die> <shame> ; <die> which ; <drug> <pill> ; <drug> thi ; <eat> <needle>
+        iop	4	<emergency> <partner> ; <feel> <month> ; <feel> nad ; <friend> but ; <friend> dont
+        iop	4	<friend> for ; <go> <cannabis> ; <go> asi ; <height> than ; <home> from ; <home> nin
+        iop	4	<hospital> check ; <hospital> nl ; <insurance> 0 ; <insurance> <appointment>
+        iop	4	<insurance> <money> ; <job> <photo> ; <job> no ; <job> wont ; <kin> <start> ; <law> <start>
+        iop	4	<law> <treatment> ; <law> my ; <law> svc ; <leave> <child> ; <leave> <hear>
+        iop	4	<leave> <leave> ; <leave> <month> ; <leave> or ; <medicine> no ; <medicine> ~<hospital>
+        iop	4	<moment> whil ; <money> <tired> ; <money> <treatment> ; <money> <wait> ; <month> onc
+        iop	4	<month> one ; <month> sin ; <month> ther ; <month> when ; <need> <night> ; <need> confi
+        iop	4	<need> virtual ; <night> <drug> ; <night> el ; <opioid> in ; <outdoors> it
+        iop	4	<partner> <church> ; <partner> deploy ; <partner> ship ; <past> <play> ; <past> <relapse>
+        iop	4	<past> <try> ; <past> noth ; <past> that ; <past> ~<consume> ; <play> clown ; <play> most
+        iop	4	<play> nev ; <play> per ; <play> una ; <put> <treatment> ; <rarely> <year> ; <rarely> no
+        iop	4	<record> not ; <room> <alone> ; <rope> <colleague> ; <say> <treatment> ; <say> straight
+        iop	4	<school> <tool> ; <school> del ; <school> lik ; <school> nl ; <school> no ; <school> one
+        iop	4	<school> se ; <see> int ; <seizure> <illness> ; <shake> noth ; <sober> <continue>
+        iop	4	<sober> <see> ; <start> <leave> ; <stimulant> <build> ; <stimulant> <caretaking>
+        iop	4	<stimulant> <container> ; <stimulant> <medicine> ; <stimulant> down ; <stimulant> en
+        iop	4	<stimulant> est ; <stimulant> hac ; <stimulant> no ; <stimulant> noma ; <stimulant> por
+        iop	4	<stimulant> problem ; <stimulant> que ; <stimulant> sort ; <stimulant> when ; <stop> anyth
+        iop	4	<stranger> <cannabis> ; <stranger> whod ; <take> <leave> ; <take> laid ; <take> ~<week>
+        iop	4	<think> b ; <think> ~<eat> ; <trade> <stimulant> ; <treatment> on ; <treatment> theyl
+        iop	4	<treatment> you ; <try> <kill> ; <vendor> <amount> ; <vendor> me ; <vermin> <home>
+        iop	4	<volunteer> <money> ; <wait> <alone> ; <wait> <money> ; <wait> <stimulant> ; <water> <day>
+        iop	4	<week> 0 ; <week> <hold> ; <week> <job> ; <week> <law> ; <week> <money> ; <week> <write>
+        iop	4	<week> but ; <week> cuand ; <week> did ; <week> id ; <week> los ; <week> noma
+        iop	4	<week> without ; <year> <insurance> ; <year> noth ; <year> si ; a crew ; a ditch ; a juev
+        iop	4	a month ; a problem ; a sixty ; a ventilator ; a yr ; about <die> ; absenc out ; abstinent
+        iop	4	abuel con ; adderal befor ; adderal then ; adhd ; advisor ; aft <job> ; aft cok ; aft din
+        iop	4	aft final ; aft hour ; aft practic ; aft sixty ; ago etoh ; ahi par ; alg <soon>
+        iop	4	alguien com ; alguno fin ; all afternoon ; all fin ; alon are ; already remortgag
+        iop	4	alzheim and ; alzheim y ; an <headface> ; an assessment ; an overnight ; an ~<opioid>
+        iop	4	an ~opioid ; an ~outpatient ; and <rarely> ; and being ; and deni ; and sometim
+        iop	4	anyth <treatment> ; anyth a ; anyth but ; anyth long ; are out ; asleep and ; at <treatment>
+        iop	4	at bachelor ; at most ; at pok ; ataqu epileptic ; autistic and ; away would
+        iop	4	bachelor parti ; backup ; be <amount> ; be left ; be ok ; be put ; been <afraid>
+        iop	4	been <home> ; been <stiff> ; been hit ; beer aft ; beer at ; befor bed ; befor wint
+        iop	4	benefit ; best to ; big deal ; book your ; bought it ; but <last> ; but last ; but sinc
+        iop	4	by <photo> ; by county ; by vide ; cal <say> ; cal six ; can do ; cant <leave> ; cant be
+        iop	4	cart in ; cerveza ; cerveza al ; cerveza los ; chamb ; chap ; chiquit con ; clan ; clear
+        iop	4	clear and ; coc ; coc a ; coc lo ; coc los ; coc x ; cok between ; cok out ; cok sinc
+        iop	4	cok thing ; colleg kid ; compar iop ; cond pus ; confi ; corren asi ; corren ya ; count that
+        iop	4	crack when ; crank 0 ; crew of ; crezc ; cristal lo ; cristal una ; cuatr cerveza ; cuid al
+        iop	4	cumpli mis ; dab all ; dad has ; dai aft ; dai grad ; day did ; day every ; day off
+        iop	4	day thing ; de cirrosi ; de inscripcion ; de juli ; de plant ; decemb 0 ; del ranch
+        iop	4	del residencial ; dementi ; diet pil ; difficulty ; do at ; do day ; doing wel ; domin
+        iop	4	dond lo ; dont <eat> ; dont <leave> ; dont eat ; dont leav ; dos cervecita ; drank himself
+        iop	4	drank too ; drink aft ; drunk the ; dry and ; dui 0 ; dui my ; edibl sinc ; eight a
+        iop	4	el abog ; el proxim ; eleven dollar ; empac ; en <play> ; encam ; entonc nad ; es coc
+        iop	4	es peric ; es vici ; espos quier ; est gan ; etoh wkend ; eve ; even 0 ; every dol
+        iop	4	every servic ; everybody keep ; exam nl ; exclud ; eye on ; f <palecolor> ; f mol ; f vape
+        iop	4	falt un ; fear ; fentanyl in ; festival ; fifty day ; fil my ; finish inpatient ; first lin
+        iop	4	fix incom ; flex ; for <break> ; for <leave> ; for heroin ; for leav ; fost placement
+        iop	4	from thirty ; giv leav ; glas <alcohol> ; god rest ; goe hom ; going aft ; going away
+        iop	4	gomita ; gomita de ; gon <take> ; good but ; got hir ; got laid ; group / ; grup en
+        iop	4	grup por ; had cocain ; had sinc ; had us ; hag al ; hag costumbr ; hand flat ; hand me
+        iop	4	hand them ; hangov ; has down ; hasnt <feel> ; havent <relapse> ; havent slip ; he suelt
+        iop	4	hel <consume> ; hel use ; help stay ; her your ; herman sí ; his <treatment> ; hmo
+        iop	4	hold job ; hom aft ; hour a ; hous 0 ; hr let ; humboldt ; husband on ; husband ship
+        iop	4	i <shame> ; i cros ; i stock ; i threw ; ice <always> ; id gues ; im <insurance> ; im leav
+        iop	4	im ~<leave> ; im ~gon ; in fami ; in septemb ; in stay ; in van ; in with ; inpatient don
+        iop	4	inpatient thi ; inpt 0 ; inpt last ; inpt x ; inq re ; intak at ; intak slot ; iop nin
+        iop	4	iop sch ; iop track ; ipa ; is cok ; is hes ; is sixteen ; it lol ; it stick ; its new
+        iop	4	its too ; jar ; just <alone> ; just <school> ; just lone ; just smok ; just walk ; keppr for
+        iop	4	ketamin at ; ketamin on ; kid a ; kid und ; kin in ; lat august ; leav me ; leav my
+        iop	4	leav or ; leav they ; leav til ; lift and ; light <alcohol> ; light beer ; lik <crowd>
+        iop	4	lik it ; lik me ; lineman ; littl one ; look int ; los <job> ; los cuarent ; los cuid
+        iop	4	los it ; low <money> ; low level ; m cart ; m cran ; m huf ; mak minimum ; man so
+        iop	4	margarita on ; marijuan ; mas que ; mas y ; mate ; mayb ; mdm ; me $ ; me <caretaking>
+        iop	4	me laugh ; me loos ; me pagan ; mean no ; meeting alon ; mes el ; mes le ; meth two
+        iop	4	mi <church> ; mi internamient ; mi program ; mil y ; minimum <money> ; minimum wag ; mis one
+        iop	4	mo clean ; mo nev ; modafinil and ; mom did ; monitor contract ; month and ; month noth
+        iop	4	most saturday ; mot todo ; mushroom and ; mushroom onc ; my coverag ; my medi ; my seat
+        iop	4	my sponsor ; my station ; my thre ; nap ; necesit alg ; neur exam ; new <job> ; new <start>
+        iop	4	new boyfriend ; new for ; new onset ; night im ; night only ; nin and ; nineteen an
+        iop	4	ningun desd ; nino mi ; nitrou a ; nl ; no aid ; no meth ; no necesit ; no podemo ; no qued
+        iop	4	no sea ; no volv ; no ~<sick> ; no ~sicknes ; not onc ; not possibl ; noth besid ; noth ever
+        iop	4	of <opioid> ; of nin ; of yesterday ; ofrecen par ; on <night> ; on april ; on fami ; on fri
+        iop	4	on friday ; on stag ; one <cannabis> ; one <law> ; one fail ; only ; opinion ; option
+        iop	4	or now ; oth <stranger> ; otr par ; out <month> ; out <soon> ; out wher ; outpatient for
+        iop	4	own <medicine> ; own <need> ; paid by ; paper in ; par intern ; par no ; parkinson
+        iop	4	party in ; patrick ; peak ; per quier ; physical and ; piedr cad ; piedr los ; plan at
+        iop	4	plan b ; plan outpt ; pleas <phone> ; pok night ; por <drive> ; por manej ; possession charg
+        iop	4	probation at ; probationary ; program hav ; psicolog que ; pued llevarl ; pur <cannabis>
+        iop	4	pur mot ; que uno ; quier ayud ; quier segu ; quot me ; re sist ; real thing ; ref from
+        iop	4	refus <treatment> ; regional <treatment> ; reliev her ; resident <stimulant>
+        iop	4	resident <stop> ; respit agency ; return on ; ritalin ; rn adderal ; rtd ; rueda ; rung
+        iop	4	sail ; saturday so ; say intensiv ; say outpt ; scaffold than ; schedul + ; seatbelt
+        iop	4	see someon ; seman noma ; septemb 0 ; she began ; she nap ; shed lik ; si <ask> ; sin prob
+        iop	4	sinc <phone> ; situacion ; smal for ; smthg ; so <night> ; sol uso ; som <week> ; someth 0
+        iop	4	someth on ; someth with ; somewher is ; sort and ; spar me ; spot if ; spring for
+        iop	4	st patrick ; start dat ; start in ; stat <alcohol> ; stat bar ; su cuent ; su intern
+        iop	4	suen con ; suspension ; sweat and ; tac truck ; tak mol ; taken to ; talk and ; ten que
+        iop	4	teng quien ; that <daytime> ; that a ; that cost ; that let ; that nev ; that stil
+        iop	4	thc cart ; the combin ; the dean ; the fost ; the hollow ; the only ; the reception
+        iop	4	the softbal ; the squeez ; ther <play> ; ther anyth ; ther im ; therapist in ; they giv
+        iop	4	they threw ; theyd <bodypart> ; theyd hand ; thing <amount> ; third <year> ; third year
+        iop	4	thousand ; thousand in ; thre season ; tienen <treatment> ; til april ; til feb ; tim at
+        iop	4	timetabl ; to attend ; to morning ; to non ; toda mis ; tom entr ; too much ; touch a
+        iop	4	track for ; traig opresion ; trembl ; turn her ; tweak 0 ; twic <stimulant> ; two absenc
+        iop	4	two month ; uds neg ; un grup ; una <alcohol> ; una botel ; up aftercar ; used <amount>
+        iop	4	used and ; varia ; ventilator ; vet va ; vin los ; want mor ; want quiet ; want virtual
+        iop	4	was cocain ; way on ; weed is ; week as ; week they ; week without ; weekday evening
+        iop	4	wer <sad> ; what <money> ; what <need> ; what <treatment> ; what cost ; what fre
+        iop	4	whatev com ; whenev my ; whistl on ; whit knuckl ; whod do ; whol staf ; wif told ; wif want
+        iop	4	wif would ; wil <insurance> ; with husb ; with sup ; without cok ; wkend ; wks residential
+        iop	4	wont pay ; worth <say> ; would they ; would ~lik ; y camin ; yal hav ; year ther ; your even
+        iop	4	yr <home> ; zer <insurance> ; ~<amount> ~<consume> ; ~<consume> desd ; ~<happy>
+        iop	4	~<hospital> <need> ; ~a ~<count> ; ~a ~cigaret ; ~back ~up ; ~de ~<child> ; ~evening
+        iop	4	~group ; ~i ~dont ; ~in ~<stranger> ; ~in ~person ; ~intern no ; ~it ~back ; ~off i
+        iop	4	~or ~in ; ~outpatient ~program ; ~pick ~it ; ~plan ; ~school ; ~seizur from ; ~sicknes
+        iop	4	~sixty ; ~sixty ~day ; ~ther ~no ; ~to ~someon ; ~vin
+        iop	3	*chestPain.lookAlike ; *detoxRequest:negated ; *drinks.0:other_experiencer ; *family.4
+        iop	3	*lapse:possible ; *lengthOfUse.0 ; *losingSupply ; *lostThroughUse:hypothetical
+        iop	3	*mandate.outpatient:historical ; *outpatientWord:possible ; *seizure.epilepsy
+        iop	3	*service:hypothetical ; *substance.cannabis:other_experiencer ; / <law> ; / <night>
+        iop	3	/ <phone> ; 0 <sober> ; 0 <trust> ; 0 dat ; 0 each ; 0 ex ; 0 fel ; 0 grandkid ; 0 group
+        iop	3	0 k ; 0 mes ; 0 sem ; 0 sob ; 0 test ; 0 usa ; 0 week ; <afraid> es ; <alcohol> /
+        iop	3	<alcohol> aft ; <alcohol> behind ; <alcohol> with ; <alone> <go> ; <alone> <kin>
+        iop	3	<alone> <official> ; <always> <amount> ; <amount> <headface> ; <amount> cider
+        iop	3	<amount> grand ; <amount> una ; <appointment> <pet> ; <appointment> <soon> ; <ask> <night>
+        iop	3	<ask> <sad> ; <ask> permis ; <asleep> good ; <blade> <clean> ; <blade> <drive>
+        iop	3	<bodysound> has ; <break> <need> ; <build> <money> ; <build> is ; <buy> <week>
+        iop	3	<calm> <room> ; <cannabis> <job> ; <cannabis> <moment> ; <cannabis> <past> ; <cannabis> one
+        iop	3	<cannabis> to ; <caretaking> <amount> ; <caretaking> <order> ; <caretaking> <school>
+        iop	3	<caretaking> <stop> ; <chestheart> <partner> ; <chestheart> <stop> ; <child> go ; <child> id
+        iop	3	<child> si ; <child> und ; <clean> <month> ; <clinician> ni ; <clinician> no ; <clothes> me
+        iop	3	<consume> noma ; <container> <hit> ; <container> too ; <continue> <need> ; <continue> smal
+        iop	3	<count> <week> ; <count> is ; <crowd> <alone> ; <crowd> if ; <crowd> not ; <day> <shake>
+        iop	3	<day> <treatment> ; <day> d ; <day> did ; <day> thing ; <daytime> without ; <daytime> would
+        iop	3	<drive> <money> ; <drive> si ; <drug> <week> ; <eat> <pill> ; <eat> <week> ; <eat> som
+        iop	3	<feel> <hold> ; <feel> <stimulant> ; <feel> bet ; <feel> ~<pill> ; <friend> <day>
+        iop	3	<friend> <opioid> ; <friend> <past> ; <furniture> + ; <give> <soon> ; <go> backward
+        iop	3	<happy> <alone> ; <happy> <shake> ; <happy> <soon> ; <hear> me ; <height> has ; <hit> <ask>
+        iop	3	<hit> <past> ; <home> <day> ; <home> <happy> ; <illness> <night> ; <illness> so
+        iop	3	<insurance> <break> ; <insurance> op ; <job> ful ; <job> rep ; <kin> <always> ; <kin> <sick>
+        iop	3	<kin> can ; <kin> found ; <kin> isnt ; <kin> sal ; <kin> ~<insurance> ; <last> plac
+        iop	3	<law> <fluid> ; <law> period ; <leave> <stiff> ; <media> <count> ; <moment> ~<treatment>
+        iop	3	<money> <opening> ; <money> nad ; <money> only ; <month> 0 ; <month> <awake> ; <month> <die>
+        iop	3	<month> <school> ; <month> <shame> ; <month> been ; <month> clos ; <month> el ; <month> le
+        iop	3	<month> lo ; <month> too ; <month> up ; <need> <appointment> ; <need> at ; <need> just
+        iop	3	<need> per ; <needle> <count> ; <night> <start> ; <night> ther ; <opioid> at
+        iop	3	<opioid> patient ; <outdoors> est ; <outdoors> let ; <pain> <write> ; <partner> <month>
+        iop	3	<partner> that ; <past> board ; <past> its ; <past> ten ; <pet> <bodypart> ; <pet> lo
+        iop	3	<photo> when ; <photo> wher ; <play> her ; <promise> hel ; <put> <container>
+        iop	3	<rarely> <stimulant> ; <rarely> <week> ; <room> <hot> ; <room> but ; <room> had
+        iop	3	<say> audit ; <school> 0 ; <school> <drug> ; <school> <start> ; <school> <week>
+        iop	3	<school> all ; <school> are ; <school> fin ; <sedative> and ; <sedative> de ; <see> forward
+        iop	3	<see> if ; <shake> <asleep> ; <sober> <colleague> ; <sober> <crowd> ; <start> <clinician>
+        iop	3	<start> <fall> ; <start> aft ; <start> en ; <start> on ; <stimulant> <clean>
+        iop	3	<stimulant> <cold> ; <stimulant> <stranger> ; <stimulant> <take> ; <stimulant> <year>
+        iop	3	<stimulant> behind ; <stimulant> fin ; <stimulant> som ; <stimulant> thing ; <stop> from
+        iop	3	<stop> w/o ; <stranger> <stimulant> ; <stranger> els ; <stranger> if ; <stranger> lik
+        iop	3	<take> acid ; <think> <night> ; <tired> <bodypart> ; <town> <say> ; <trade> <crowd>
+        iop	3	<trade> <goodbye> ; <trade> a ; <trade> its ; <treatment> <break> ; <treatment> <day>
+        iop	3	<treatment> <daytime> ; <treatment> <fire> ; <treatment> <go> ; <treatment> <moment>
+        iop	3	<treatment> <need> ; <treatment> <outdoors> ; <treatment> ful ; <treatment> i
+        iop	3	<treatment> just ; <treatment> la ; <treatment> meet ; <treatment> plu ; <treatment> que
+        iop	3	<treatment> slot ; <treatment> without ; <trust> <wait> ; <trust> army ; <trust> i
+        iop	3	<wait> <day> ; <wait> <pet> ; <wait> <town> ; <wait> los ; <water> <past> ; <week> <home>
+        iop	3	<week> <sad> ; <week> <school> ; <week> aft ; <week> dur ; <week> her ; <week> old
+        iop	3	<week> par ; <write> <awake> ; <write> <treatment> ; <write> no ; <year> <church> ; a <fall>
+        iop	3	a <rarely> ; a <year> ; a cak ; a cart ; a couch ; a cover ; a crowb ; a fix ; a goodby
+        iop	3	a helmet ; a leav ; a norc ; a professional ; a sherry ; a steady ; a studi ; a sup ; a wk
+        iop	3	a year ; a ~<opioid> ; abog dic ; about <job> ; about thre ; adderal + ; adderal off
+        iop	3	adentr y ; afford ; aft ; aft clas ; aft hes ; aft theyr ; aft what ; afterward ; again and
+        iop	3	ago sob ; al <job> ; alcohol all ; alcohol ultim ; alg <treatment> ; alg despu ; algun
+        iop	3	all ther ; ama ; an <cannabis> ; an <treatment> ; an edibl ; an eye ; an eyebrow
+        iop	3	an outpatient ; an ~<treatment> ; and <feel> ; and escond ; and hat ; and no ; angin
+        iop	3	answer her ; anyon els ; apprentic ; apprentic electrician ; around me ; as for ; asi est
+        iop	3	ask start ; assessment ; at parti ; at risk ; at sam ; at sixty ; away tomorrow
+        iop	3	bachelor party ; bacheloret ; back but ; back just ; bad <furniture> ; bark and
+        iop	3	be <afraid> ; be fil ; be him ; be thre ; be zer ; been about ; been ten ; beer a
+        iop	3	befor thi ; began ; began 0 ; began when ; being in ; besid ; bet but ; between show
+        iop	3	blackout ; bleach ; blow at ; boda ; bor ; bother me ; box at ; braz se ; brochur mail
+        iop	3	broth driv ; build and ; bump ; busc alg ; but first ; but id ; by <write> ; by february
+        iop	3	caguama ; cak on ; cal somebody ; calific par ; cannot ; cannot <leave> ; cannot be
+        iop	3	cant <need> ; cant com ; cant help ; caretak ; carri me ; cart ; cartridg ; cb <day>
+        iop	3	cent that ; champagn ; chemistry teach ; chiquit ; chist ; church ladi ; cider ; cier la
+        iop	3	classmat ; clean as ; clear her ; clerk for ; clock ; clos i ; cm @ ; cobij ; coc sin
+        iop	3	cocain by ; cocain de ; cocktail ; cocky ; coin ; cok friday ; cok in ; cok on ; cok thi
+        iop	3	col ; commercial ; compadr en ; complet an ; completit ; con 0 ; concert and ; cond me
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop4 = """
-        iop	2	fly at ; fml on ; food truck ; for <clean> ; for group ; for iop ; for som ; for spous
-        iop	2	for step ; for stimulant ; for to ; foreman ; foreman gav ; forklift op ; fost mom
-        iop	2	found us ; fre <appointment> ; freak out ; frent y ; friday if ; friend now ; from <consume>
-        iop	2	from <treatment> ; from band ; from clinic ; from nin ; from rehab ; from sixty ; from then
-        iop	2	fun at ; fundrais ; fut ; g at ; gas station ; gent sin ; get ahead ; get help ; get tight
-        iop	2	girl say ; girlfriend found ; glas <amount> ; go <home> ; go if ; go inpt ; go sit
-        iop	2	going off ; gomita de ; good kid ; good plac ; goodby let ; got hom ; got insuranc ; got pop
-        iop	2	grad a ; gradu el ; grandmoth drank ; gri ; group that ; grup que ; gs ; guardianship
-        iop	2	gurgl ; guy with ; habit and ; hac <month> ; hac falt ; hac mes ; hac que ; had thought
-        iop	2	hag con ; half now ; hand at ; hand it ; has <say> ; has decid ; has lewy ; has me
-        iop	2	hasnt sinc ; hast diciembr ; hat it ; hav <treatment> ; hav eleven ; hav group ; hav is
-        iop	2	hav no ; hav someth ; hav two ; havent <need> ; havent <take> ; havent want
-        iop	2	hay <treatment> ; he kept ; he suelt ; he suggest ; he walk ; head is ; health <insurance>
-        iop	2	hed lik ; help my ; her <headface> ; her today ; her way ; herman sal ; herself <day>
-        iop	2	hes at ; hes lik ; hes mad ; hes not ; hijo grand ; him <soon> ; himself int ; himself no
-        iop	2	hir man ; his <bodypart> ; his <container> ; his <crowd> ; his <soon> ; his client
-        iop	2	his leftov ; his next ; his sixty ; hmo deni ; hol in ; hold my ; hom nobody ; hosp then
-        iop	2	hospital detox ; hour week ; hous no ; hous the ; hr <give> ; hurt i ; hurt real ; i <rail>
-        iop	2	i appreciat ; i be ; i begin ; i finish ; i park ; i plan ; i ~<take> ; ice dai ; id <think>
-        iop	2	id be ; if ; if he ; im hom ; im the ; im uninsur ; im ~away ; impossibl ; in <consume>
-        iop	2	in <year> ; in anyth ; in april ; in bed ; in bunk ; in chapt ; in dec ; in dry ; in person
-        iop	2	in two ; inpatient last ; inpt end ; inq ; insist ; internamient ; intervention ; iop min
-        iop	2	iop on ; iop schedul ; iop that ; iop then ; irritabl ; is <night> ; is breath ; is convinc
-        iop	2	is fiv ; is her ; is nin ; is nobody ; is weed ; isnt a ; isnt on ; issu <need> ; it bother
-        iop	2	it doesnt ; it ever ; it ive ; it lik ; it whil ; its <bodypart> ; its <month> ; its <stiff>
-        iop	2	its cocain ; its how ; its jun ; its ketamin ; its one ; its tight ; ive <ask> ; ive <give>
-        iop	2	ive ask ; january with ; jittery ; job off ; job so ; job to ; joint ; joshu <outdoors>
-        iop	2	joshu tre ; judg put ; jun 0 ; junt con ; just <count> ; just <stimulant> ; just being
-        iop	2	just cok ; just dont ; just pot ; just thi ; just willpow ; k sinc ; keel ; keel over
-        iop	2	keep count ; keep going ; kept a ; kid by ; kid gav ; knot ; kratom ; kratom tea
-        iop	2	la <goodbye> ; la <job> ; la abuel ; la control ; la cuadril ; la desped ; la farmaci
-        iop	2	la llam ; la mot ; la noven ; la par ; la pizc ; la supervisor ; la unic ; la vis ; lab
-        iop	2	label ; lack is ; lad thi ; lagun ; larg <pet> ; larg animal ; las <home> ; las <key>
-        iop	2	las carn ; las fiesta ; las llav ; las madr ; las tacha ; last nam ; law student ; layof
-        iop	2	layof in ; le vayan ; lean on ; leav em ; leav vm ; lectur me ; legal no ; lemon ; lemonad
-        iop	2	lie i ; lik counsel ; lik most ; lik peopl ; lik som ; lik twic ; limpi en ; limpi la
-        iop	2	lin told ; list with ; littl brother ; llegu a ; lo mio ; lo neg ; load and ; loan
-        iop	2	local <money> ; lock with ; long <hold> ; long and ; longshoreman ; look forward
-        iop	2	los <colleague> ; los <stop> ; los caballero ; los dej ; los llev ; los part ; los sab
-        iop	2	los thi ; lost <amount> ; lost two ; lov to ; lunch two ; m / ; m <law> ; m <seizure>
-        iop	2	m <tool> ; m adderal ; m cart ; m inject ; m singl ; m tak ; machet que ; mad him ; mai
-        iop	2	mal per ; malibu on ; man plumb ; manan se ; manejan ; marc ; march a ; marketplac plan
-        iop	2	mat si ; math ; mattres ; may en ; may me ; mayb fiv ; md clear ; me <drug> ; me <insurance>
-        iop	2	me <start> ; me acab ; me adelant ; me apunt ; me cobran ; me convien ; me do ; me mom
-        iop	2	me pong ; me preocup ; me recomiendan ; meantim ; medic brought ; meeting no ; mem
-        iop	2	memorial ; men group ; met coc ; meth keep ; mg to ; mgr res ; mi <treatment>
-        iop	2	mi internamient ; mi muj ; mi nen ; mi nin ; mi propi ; mid <school> ; mil ; mil por
-        iop	2	min now ; min to ; minut my ; mis <friend> ; mis <photo> ; mis cuat ; mis it ; mis shift
-        iop	2	mo <past> ; mo on ; mol ; monday im ; money for ; monst ; month id ; month only ; mormon
-        iop	2	morning befor ; morning only ; mot ant ; mot desd ; moth isnt ; moth now ; mov in ; mow
-        iop	2	muj dic ; mva ; my <amount> ; my <opioid> ; my build ; my coin ; my eye ; my great
-        iop	2	my health ; my lab ; my whol ; my wil ; myself befor ; myself sinc ; n a ; nadi q ; nail
-        iop	2	near <home> ; near hom ; near torranc ; neck is ; neg <phone> ; neg screen ; neurologist cal
-        iop	2	nev <think> ; nev thre ; new <partner> ; new <year> ; new year ; next on ; ni par ; ni segur
-        iop	2	ni ~<key> ; ni ~papel ; niet 0 ; night a ; night but ; night janitor ; night last
-        iop	2	night one ; night ther ; nin to ; nino mi ; nite ; nitrou sinc ; no <school> ; no big
-        iop	2	no caer ; no fund ; no meth ; no necesit ; no need ; no oth ; no psych ; nobody <need>
-        iop	2	nobody who ; non and ; norc ; not <eat> ; not <home> ; not <medicine> ; not <money>
-        iop	2	not even ; not every ; not head ; not thi ; not why ; notch ; noth ; noth aft ; noth but
-        iop	2	noth left ; now id ; now that ; now vomit ; nuc en ; nunc habi ; nurs <home> ; nurs hom
-        iop	2	oct ; octob 0 ; of <appointment> ; of <cannabis> ; of <headface> ; of <week> ; of any
-        iop	2	of april ; of embarrassment ; of end ; of enrollment ; of night ; of park ; of ros
-        iop	2	of suicid ; of week ; off 0 ; off <moment> ; off and ; off meth ; oficina de ; ofrecen
-        iop	2	oil <outdoors> ; oil field ; old and ; old crowd ; old has ; old who ; on curb ; on earth
-        iop	2	on edibl ; on googl ; on in ; on memorial ; on night ; on septemb ; on weekday
-        iop	2	one <container> ; one <stimulant> ; one random ; one soul ; one too ; only <clinician>
-        iop	2	only but ; only he ; only outpatient ; only thing ; only vet ; onset ; onset 0 ; or 0
-        iop	2	or clos ; or sat ; orientacion ; oth fami ; otr <day> ; our littl ; our twin ; out <day>
-        iop	2	out jun ; out sunday ; outpatient aft ; outpt or ; outsid referral ; over <phone>
-        iop	2	own <consume> ; own <pet> ; own bed ; own md ; padrin y ; pag un ; pag y ; paper cam
-        iop	2	par <crowd> ; par ant ; par no ; par rend ; par uno ; parent clas ; parent plan
-        iop	2	parent work ; park del ; parti sinc ; pas enterramo ; past his ; pcp 0 ; pcp on ; peel
-        iop	2	pelot ; pen that ; pen with ; peopl go ; peopl lik ; peopl now ; per el ; per se ; per si
-        iop	2	peric par ; peric y ; permis ; permis ni ; pes par ; physical ; physician assistant
-        iop	2	pid nuev ; pil out ; pint ; pint at ; pip de ; pistol de ; pizc y ; pk ; plac at ; plac want
-        iop	2	platic par ; play bridg ; pls ; pok ; polv ; pop for ; popper ; por <day> ; por <job>
-        iop	2	por dia ; porch light ; prescot on ; prescrib to ; pretrial ; prevention <crowd>
-        iop	2	privat practic ; prof ; prog ; prog in ; program by ; program say ; program to ; program two
-        iop	2	program wher ; proof ; protocol ; pt wif ; pto left ; pued <stop> ; puf ; pul <breath>
-        iop	2	pul air ; pur ; que <ask> ; que empiez ; que por ; que quisier ; que sigu ; que siquier
-        iop	2	qued atra ; quej ; question every ; questionnair ; quier grup ; quiet my ; quiet part
-        iop	2	quit she ; quot $ ; rak ; ram ; rath do ; re outpt ; re park ; re which ; re your
-        iop	2	real <write> ; real addict ; recomiendan ; recovery ranch ; refer 0 ; rehab and ; releas me
-        iop	2	reloj ; rent money ; res 0 ; resi clt ; resi last ; residential in ; reviv ; ribbon
-        iop	2	rig <drive> ; rins ; rn <stimulant> ; robert ; roof ; roof cant ; roomi ; rotation ; run aft
-        iop	2	sab y ; sag ; salg ; salg de ; saludo desd ; sam nit ; sam sentenc ; santiag de ; sap eval
-        iop	2	saturday aft ; scar me ; sch ; schedul + ; school no ; school outpatient ; scoot
-        iop	2	script for ; scrub ; scrub the ; se <money> ; se duermen ; se meti ; se sient ; sea <wait>
-        iop	2	sea qued ; seat in ; see any ; see i ; seen it ; sei vec ; self <consume> ; self <kill>
-        iop	2	self <order> ; self harm ; seman 0 ; seman dic ; seman nunc ; seman par ; semana sin
-        iop	2	semestr ; sept ; sept 0 ; septemb and ; ser que ; seren ; seriou ; several x ; sew ; she do
-        iop	2	she hat ; she only ; shed kil ; shor ; should als ; should talk ; si me ; sign me ; simi
-        iop	2	simp not ; sin <consume> ; sin <insurance> ; sin <try> ; sin aseguranz ; sinc colleg
-        iop	2	sinc final ; sinc mov ; singl dad ; sintoma ; siquier ; siquier con ; sit in ; six the ; sle
-        iop	2	sleep two ; sleepy ; slip ; smok every ; smok lik ; smok that ; sneak <stimulant> ; snow con
-        iop	2	so <money> ; so <treatment> ; so mad ; so twic ; soak ; sob on ; sob want ; sobran ; sobri y
-        iop	2	sobrin y ; sol ; sol le ; sol y ; sol yo ; solit a ; som <crowd> ; som <year> ; som group
-        iop	2	som weeknight ; som year ; somebody and ; someon in ; someth 0 ; someth thre ; somewher is
-        iop	2	son <amount> ; son <stimulant> ; son com ; son doesnt ; son meth ; soon die ; soul who
-        iop	2	soy mam ; spe about ; spe is ; spic <consume> ; spirit ; sponsor befor ; sponsor say
-        iop	2	sponsor that ; sponsor the ; spook ; spoon ; sport good ; spr but ; spring for ; squad
-        iop	2	st <stimulant> ; stair today ; station in ; stay end ; stay just ; stay someplac ; step back
-        iop	2	step out ; stil i ; stil liv ; stil think ; stil want ; stock ; straight int
-        iop	2	street adderal ; strol ; stubborn ; suggest ; suicidal thought ; summer back ; supervision
-        iop	2	sus <count> ; sx ~<clinician> ; sx ~pcp ; tacha en ; tail ; tak mushroom ; tak off ; taken
-        iop	2	tambien y ; tard a ; teach and ; teach knif ; teach you ; tel is ; ten tim ; ten yrs
-        iop	2	tenemo segur ; teng segur ; termin su ; test for ; test neg ; texa with ; text my ; th
-        iop	2	th <school> ; th and ; th grad ; th i ; than not ; than thre ; that <photo> ; that <stop>
-        iop	2	that about ; that enough ; that ever ; that hav ; that honest ; that in ; that lik
-        iop	2	that real ; that run ; that when ; the <sad> ; the appeal ; the baggi ; the ballgam
-        iop	2	the big ; the bon ; the bottl ; the box ; the claw ; the cohort ; the even ; the food
-        iop	2	the gat ; the glov ; the gras ; the head ; the k ; the next ; the niner ; the oxy
-        iop	2	the pharmacy ; the rafter ; the remain ; the respit ; the saving ; the servic ; the sheet
-        iop	2	the sight ; the sou ; the teeth ; the thing ; the wheel ; the ~<insurance> ; the ~insuranc
-        iop	2	them down ; then dont ; then me ; then no ; then on ; then wait ; then what ; ther <say>
-        iop	2	ther not ; ther told ; therapist and ; therapy for ; they <fall> ; they <stop> ; they approv
-        iop	2	they charg ; they deni ; they drop ; they play ; they replac ; they teach ; theyd <give>
-        iop	2	theyr let ; theyv <say> ; thi a ; thi fri ; thi july ; thi way ; thing i ; thing wher
-        iop	2	though the ; thre if ; thre residential ; thre session ; thre tim ; thre weekend ; thre when
-        iop	2	threaten to ; threw my ; through to ; thru sunday ; thursday for ; tien ningun ; tienen
-        iop	2	tienen <crowd> ; til <fall> ; til fal ; til im ; tim <last> ; tim last ; tim was
-        iop	2	to <partner> ; to <school> ; to admit ; to arrang ; to bois ; to chang ; to clean ; to cov
-        iop	2	to detox ; to everyon ; to intensiv ; to lean ; to liv ; to nineteen ; to replac ; to som
-        iop	2	to somebody ; to someon ; to watch ; to ~<law> ; to ~talk ; todavi tom ; today 0 ; today say
-        iop	2	toddl ; toddler ; told his ; tom en ; tom pech ; too much ; touch anyth ; touch the
-        iop	2	tour bus ; town and ; trabajador del ; trach ; tracker ; transitional ; transitional <home>
-        iop	2	tre el ; tre nieto ; treat and ; treatment befor ; trembl ; tri my ; truck to ; trust the
-        iop	2	tub and ; tuesday and ; turn him ; twenty eight ; twic <amount> ; twic the ; two clas
-        iop	2	two dollar ; tx want ; typ from ; uas x ; ultim me ; un <angry> ; un internamient
-        iop	2	un ladril ; un litr ; una <alone> ; una cervez ; una cuanta ; una o ; una sol ; unaid
-        iop	2	unaid no ; unic ; unic <trade> ; unic cociner ; unic que ; uno tre ; up <soon>
-        iop	2	up <treatment> ; use adderal ; uso peric ; usted en ; utah on ; varia ; vay a ; vecin que
-        iop	2	veint ano ; vend la ; verd ; vez en ; vid me ; viend el ; viern despu ; viol ; vuelt en
-        iop	2	vyvans and ; wal in ; walk out ; want clas ; want week ; want what ; was <drive>
-        iop	2	was <insurance> ; was every ; was march ; watch a ; watch them ; watch to ; way that
-        iop	2	we both ; we shar ; we want ; wed 0 ; wedding ; weed at ; weed most ; week but ; week mayb
-        iop	2	week off ; week out ; weekend for ; weekend turn ; weekend when ; went away ; wer <clean>
-        iop	2	what <moment> ; what exist ; what his ; whatev <continue> ; whatev fre ; whatv ; wher u
-        iop	2	which <clothes> ; which <take> ; which evening ; which turn ; whippet ; who <hold>
-        iop	2	who doesnt ; whod watch ; whol history ; wif count ; wif got ; wil <fire> ; wil fir
-        iop	2	win most ; wis ; with <emergency> ; with <record> ; with f ; with parent ; within
-        iop	2	without any ; wk is ; wks from ; wks no ; wont <hold> ; wont hold ; wor ; work comput
-        iop	2	worri ; writ them ; wrong <phone> ; wrong ext ; wrot a ; xanax 0 ; y <ask> ; y cuatr ; y de
-        iop	2	y pa ; y pic ; y vuelv ; y/o ; ya es ; year has ; year i ; year or ; yo vend ; you <give>
-        iop	2	you <go> ; you <money> ; you got ; you out ; your <colleague> ; your friend ; your own ; yr
-        iop	2	yr <partner> ; yr and ; yr wif ; zolpidem ; zombi ; zombi en ; ~<alone> <week>
-        iop	2	~<amount> ~<night> ; ~<amount> ~as ; ~<amount> ~tim ; ~<clinician> ~<say>
-        iop	2	~<consume> ~<pill> ; ~<count> ~<day> ; ~<day> at ; ~<drive> ~off ; ~<leave> ~<day>
-        iop	2	~<lock> ~up ; ~<order> ; ~<partner> in ; ~<phone> ~<stranger> ; ~<phone> ~or ; ~<sedative> i
-        iop	2	~<seizure> from ; ~<stimulant> <take> ; ~<stop> on ; ~<stop> ~su ; ~<take> ~a
-        iop	2	~<treatment> has ; ~as ~a ; ~away ~for ; ~board ; ~burn ; ~check ; ~check ~in ; ~cry
-        iop	2	~eight ; ~food ; ~intern porqu ; ~lock ~up ; ~meth ; ~much ; ~much ~as ; ~nev ; ~no ~noth
-        iop	2	~papel y ; ~payrol ; ~reca ; ~said ; ~send ; ~the ~board ; ~the ~policy ; ~through ; ~thur
-        iop	2	~tim ~a ; ~to ~talk ; ~union ; ~zoom ~or
-        iop	1	*about.1 ; *abstinent.0:historical ; *age.0 ; *ago.1 ; *conflict.9 ; *duration.0
-        iop	1	*frequency.0 ; *frequency.0:hypothetical ; *hallucination.9:other_experiencer
-        iop	1	*heavy.0:other_experiencer ; *person.0:historical ; *pregnancy.0:other_experiencer
-        iop	1	*relief.1 ; *residentialDone.0:historical ; *started.0:other_experiencer ; *thirdParty.0
-        iop	1	*vendor.0 ; *violence.9:historical ; *wantsToQuit.0:hypothetical
-        iop	1	*withdrawalSign.0:other_experiencer ; + <drug> ; + <partner> ; + <treatment> ; + his
-        iop	1	/ night ; 0 <die> ; 0 ask ; 0 com ; 0 grandkid ; 0 its ; 0 mil ; 0 pls ; 0 the ; 0 thousand
-        iop	1	0 toddler ; 0 ua ; 0 without ; 0 x ; <afraid> <friend> ; <afraid> <money> ; <afraid> one
-        iop	1	<alcohol> <alone> ; <alcohol> <law> ; <alcohol> <official> ; <alcohol> <withdrawal>
-        iop	1	<alcohol> hac ; <alone> <daytime> ; <alone> <eat> ; <alone> <give> ; <alone> <money>
-        iop	1	<alone> <play> ; <alone> <say> ; <alone> a ; <alone> for ; <alone> y ; <always> <container>
-        iop	1	<always> <order> ; <always> <photo> ; <always> <trade> ; <always> cuant ; <always> eso
-        iop	1	<always> x ; <amount> <caretaking> ; <amount> d ; <amount> for ; <amount> has ; <amount> ive
-        iop	1	<amount> list ; <amount> por ; <amount> tim ; <amount> ya ; <angry> in ; <angry> she
-        iop	1	<appointment> <furniture> ; <appointment> <hospital> ; <appointment> <leave>
-        iop	1	<appointment> on ; <appointment> til ; <ask> <chestheart> ; <ask> <drive> ; <ask> <job>
-        iop	1	<ask> nuev ; <asleep> a ; <asleep> fin ; <asleep> la ; <asleep> no ; <asleep> over
-        iop	1	<blood> <happy> ; <blood> to ; <blood> twic ; <bodypart> <hot> ; <bodypart> <write>
-        iop	1	<bodypart> flat ; <bodypart> izq ; <bodysound> and ; <breath> 0 ; <breath> <kin>
-        iop	1	<build> <blade> ; <build> <happy> ; <build> and ; <buy> <furniture> ; <buy> for ; <buy> our
-        iop	1	<calm> <goodbye> ; <calm> <home> ; <calm> her ; <cannabis> <give> ; <cannabis> n
-        iop	1	<cannabis> toda ; <caretaking> ; <caretaking> <eat> ; <caretaking> <outdoors>
-        iop	1	<caretaking> ni ; <chestheart> <kill> ; <chestheart> a ; <chestheart> been
-        iop	1	<chestheart> sinc ; <child> <clinician> ; <child> <day> ; <child> <hear> ; <child> <rail>
-        iop	1	<child> <town> ; <child> rol ; <child> usa ; <church> <leave> ; <church> bel
-        iop	1	<clinician> <official> ; <clinician> <shake> ; <clinician> in ; <clothes> <kill>
-        iop	1	<clothes> <kin> ; <clothes> <play> ; <clothes> on ; <clothes> out ; <clothes> over
-        iop	1	<clothes> y ; <clothes> you ; <colleague> van ; <color> so ; <consume> <always>
-        iop	1	<consume> a ; <consume> its ; <consume> los ; <consume> or ; <consume> that ; <consume> thi
-        iop	1	<continue> <go> ; <continue> <hear> ; <continue> <pill> ; <continue> a ; <continue> ahi
-        iop	1	<continue> an ; <continue> de ; <count> <ask> ; <count> <hit> ; <count> en ; <count> on
-        iop	1	<crowd> 0 ; <crowd> <hit> ; <crowd> <past> ; <crowd> <start> ; <crowd> <week> ; <crowd> cant
-        iop	1	<crowd> near ; <crowd> should ; <crowd> wer ; <day> <fire> ; <day> <key> ; <day> <pain>
-        iop	1	<day> <stimulant> ; <day> de ; <day> fueron ; <day> long ; <day> noma ; <day> nunc
-        iop	1	<day> per ; <day> x ; <daytime> which ; <die> <furniture> ; <die> <leave>
-        iop	1	<die> <withdrawal> ; <die> is ; <die> that ; <drive> <remember> ; <drive> <room>
-        iop	1	<drive> sinc ; <drug> <count> ; <drug> or ; <eat> <cannabis> ; <eat> <sad> ; <eat> <think>
-        iop	1	<emergency> <go> ; <emergency> <home> ; <emergency> a ; <emergency> noma ; <emergency> on
-        iop	1	<feel> <chestheart> ; <feel> <fire> ; <feel> <shame> ; <feel> <week> ; <feel> anyth
-        iop	1	<feel> in ; <fire> <day> ; <fire> <outdoors> ; <fire> <think> ; <fire> all ; <friend> <rope>
-        iop	1	<friend> en ; <friend> sam ; <furniture> 0 ; <furniture> <count> ; <furniture> <go>
-        iop	1	<furniture> <hospital> ; <furniture> del ; <furniture> each ; <furniture> over
-        iop	1	<give> <drug> ; <give> <furniture> ; <give> <kin> ; <give> <play> ; <give> <try>
-        iop	1	<give> all ; <give> and ; <give> i ; <give> par ; <give> pt ; <go> <soon> ; <go> <trust>
-        iop	1	<go> acros ; <go> along ; <go> as ; <go> by ; <go> la ; <go> our ; <goodbye> <amount>
-        iop	1	<goodbye> <school> ; <goodbye> <week> ; <goodbye> a ; <happy> <clean> ; <happy> <play>
-        iop	1	<headface> <hear> ; <headface> <smell> ; <headface> cle ; <headface> if ; <headface> sinc
-        iop	1	<hear> <night> ; <hear> <opening> ; <height> ; <height> <build> ; <height> <last>
-        iop	1	<height> <put> ; <height> lik ; <hold> <stranger> ; <home> 0 ; <home> <appointment>
-        iop	1	<home> <caretaking> ; <home> con ; <home> fin ; <home> has ; <home> is ; <homeless> resident
-        iop	1	<hospital> <wait> ; <hospital> <write> ; <hospital> plan ; <hospital> was ; <hot> per
-        iop	1	<illness> and ; <illness> at ; <illness> sinc ; <insurance> <count> ; <insurance> by
-        iop	1	<insurance> i ; <intoxicated> 0 ; <intoxicated> so ; <intoxicated> the ; <job> <go>
-        iop	1	<job> <medicine> ; <job> <pet> ; <job> ful ; <job> lo ; <job> so ; <key> <law> ; <key> <see>
-        iop	1	<kill> <drive> ; <kill> <home> ; <kill> <night> ; <kill> <rope> ; <kill> <stimulant>
-        iop	1	<kin> <eat> ; <kin> <furniture> ; <kin> <go> ; <kin> <seizure> ; <kin> <stop> ; <kin> el
-        iop	1	<kin> ~<height> ; <kin> ~<withdrawal> ; <last> <alcohol> ; <last> <eat> ; <last> <kin>
-        iop	1	<law> <fall> ; <law> <intoxicated> ; <law> <write> ; <leave> <cannabis> ; <leave> <hospital>
-        iop	1	<leave> el ; <leave> out ; <leave> til ; <limp> ; <lock> <month> ; <lock> the ; <media> <go>
-        iop	1	<media> about ; <moment> <last> ; <moment> <outdoors> ; <moment> <see> ; <moment> <trust>
-        iop	1	<moment> se ; <money> <container> ; <money> <daytime> ; <money> <happy> ; <money> <shake>
-        iop	1	<money> im ; <money> out ; <money> un ; <month> <amount> ; <month> <bodypart>
-        iop	1	<month> <phone> ; <month> <pill> ; <month> <tool> ; <month> <trade> ; <month> con
-        iop	1	<month> p ; <month> which ; <need> $ ; <need> <clinician> ; <need> <kill> ; <need> <school>
-        iop	1	<need> <stimulant> ; <need> bajarl ; <need> lo ; <need> someplac ; <needle> <bodypart>
-        iop	1	<needle> <room> ; <needle> and ; <night> <breath> ; <night> <need> ; <night> a ; <night> do
-        iop	1	<night> o ; <night> ok ; <night> onc ; <night> one ; <official> <law> ; <official> <partner>
-        iop	1	<official> no ; <opening> <furniture> ; <opening> <go> ; <opening> en ; <opioid> <emergency>
-        iop	1	<opioid> mayb ; <opioid> por ; <order> <past> ; <order> from ; <outdoors> <moment>
-        iop	1	<outdoors> <past> ; <outdoors> <write> ; <outdoors> and ; <pain> <job> ; <pain> real
-        iop	1	<palecolor> <clothes> ; <palecolor> <photo> ; <palecolor> <week> ; <partner> <asleep>
-        iop	1	<partner> <cannabis> ; <partner> <law> ; <partner> did ; <partner> from ; <partner> good
-        iop	1	<partner> sinc ; <partner> we ; <partner> ~<seizure> ; <past> <die> ; <past> dv ; <past> lik
-        iop	1	<past> wont ; <pet> 0 ; <pet> <drug> ; <pet> <hospital> ; <pet> <pet> ; <pet> <room>
-        iop	1	<pet> had ; <phone> <job> ; <phone> back ; <phone> en ; <phone> me ; <phone> ni
-        iop	1	<photo> <count> ; <photo> <drive> ; <photo> from ; <photo> out ; <pill> <month> ; <play> +
-        iop	1	<play> <last> ; <play> <sad> ; <play> <year> ; <play> una ; <promise> <hear>
-        iop	1	<promise> <write> ; <put> <alcohol> ; <record> at ; <record> neg ; <relapse> at
-        iop	1	<relapse> prevention ; <room> <opening> ; <room> <put> ; <room> <soon> ; <room> are
-        iop	1	<room> hav ; <sad> <friend> ; <sad> <job> ; <sad> <phone> ; <sad> com ; <sad> not
-        iop	1	<sad> per ; <say> <outdoors> ; <say> <put> ; <say> <try> ; <say> all ; <say> lin
-        iop	1	<school> <friend> ; <school> en ; <school> rn ; <school> she ; <school> would
-        iop	1	<sedative> <kin> ; <sedative> <past> ; <sedative> for ; <see> <intoxicated> ; <see> <law>
-        iop	1	<see> <photo> ; <see> i ; <see> myself ; <see> no ; <see> que ; <seizure> <stop>
-        iop	1	<shame> <amount> ; <shame> <happy> ; <shame> <write> ; <smell> ; <sober> <die>
-        iop	1	<sober> <insurance> ; <sober> de ; <sober> with ; <soon> <write> ; <start> ; <start> <think>
-        iop	1	<start> of ; <stiff> <amount> ; <stiff> <moment> ; <stimulant> / ; <stimulant> 0
-        iop	1	<stimulant> <day> ; <stimulant> <friend> ; <stimulant> <past> ; <stimulant> between
-        iop	1	<stimulant> desd ; <stimulant> ell ; <stimulant> he ; <stimulant> im ; <stimulant> me
-        iop	1	<stimulant> rough ; <stimulant> self ; <stimulant> sin ; <stimulant> sinc ; <stop> 0
-        iop	1	<stop> <soon> ; <stop> <stimulant> ; <stop> by ; <stop> my ; <stop> sus
-        iop	1	<stranger> <opioid> ; <stranger> but ; <stranger> noth ; <take> <emergency>
-        iop	1	<take> <medicine> ; <take> <month> ; <take> <phone> ; <take> <soon> ; <take> no ; <take> ~a
-        iop	1	<think> <die> ; <think> <fire> ; <think> <outdoors> ; <think> just ; <think> lik
-        iop	1	<threat> <amount> ; <tool> sinc ; <town> <caretaking> ; <town> <job> ; <town> <need>
-        iop	1	<town> <play> ; <town> has ; <trade> <outdoors> ; <trade> if ; <treatment> 0
-        iop	1	<treatment> <give> ; <treatment> <insurance> ; <treatment> <outdoors> ; <treatment> <tool>
-        iop	1	<treatment> <treatment> ; <treatment> her ; <treatment> if ; <treatment> inf
-        iop	1	<treatment> is ; <treatment> isnt ; <treatment> lo ; <treatment> nad ; <treatment> plac
-        iop	1	<treatment> sam ; <treatment> within ; <treatment> ~<opioid> ; <trust> <asleep>
-        iop	1	<trust> <calm> ; <trust> to ; <trust> you ; <unreal> for ; <vendor> <record> ; <wait> uno
-        iop	1	<water> <eat> ; <water> <hear> ; <water> <law> ; <water> or ; <water> pol
-        iop	1	<week> <colleague> ; <week> <crowd> ; <week> <hit> ; <week> <pet> ; <week> me ; <week> sinc
-        iop	1	<week> ther ; <withdrawal> <stop> ; <write> <money> ; <write> <smell> ; <write> <stimulant>
-        iop	1	<write> til ; <write> un ; <year> <kin> ; <year> <official> ; <year> noth ; <year> or
-        iop	1	<year> par ; <year> was ; a <afraid> ; a <night> ; a <seizure> ; a ban ; a bend ; a birthday
-        iop	1	a breakup ; a campu ; a cent ; a chapel ; a chat ; a com ; a court ; a dent ; a facility
-        iop	1	a feed ; a fre ; a gas ; a girl ; a group ; a landscap ; a lat ; a lineman ; a mam ; a meet
-        iop	1	a minut ; a monst ; a nephew ; a rato ; a roof ; a seizur ; a story ; a student ; a tractor
-        iop	1	a trumpet ; a vec ; a voic ; a weekend ; a zombi ; a ~<amount> ; a ~hospital ; about <day>
-        iop	1	about east ; about four ; acid and ; adentr y ; adic ; aetn ppo ; afford a ; afraid of
-        iop	1	aft 0 ; aft <clinician> ; aft <last> ; aft <partner> ; aft <stimulant> ; aft doing ; aft hrs
-        iop	1	aft last ; aft me ; aft my ; aft new ; aft night ; aft we ; agar con ; aged ; aid quit
-        iop	1	al <friend> ; al <town> ; al corre ; al lleg ; al otr ; al per ; alg grati ; alg se
-        iop	1	all over ; all tim ; alumn ; alumn de ; am look ; an <emergency> ; an <medicine> ; an entir
-        iop	1	and <clinician> ; and <need> ; and ate ; and brok ; and four ; and half ; and lov ; and only
-        iop	1	and sob ; and sunday ; and very ; and wouldnt ; and you ; any even ; any hour ; anyth for
-        iop	1	anyth ive ; anywher i ; apartment has ; appreciat ; are don ; are hard ; are mak
-        iop	1	arent <money> ; arizon ; around that ; as <see> ; as <take> ; as seen ; at <give> ; at fifty
-        iop	1	at hosp ; at my ; at party ; aun ; autoriz ; away <play> ; azul ; baby down ; bachelor party
-        iop	1	back <day> ; back bow ; back hom ; back so ; bad part ; badg ; bar and ; bar say
-        iop	1	be <hospital> ; be com ; be treat ; becaus <kin> ; becaus <room> ; becaus shed ; bed anywher
-        iop	1	bed each ; bed i ; bedroom with ; been <write> ; been year ; beer at ; beer when ; begin aft
-        iop	1	behind ; behind my ; bel for ; besid me ; between <amount> ; bibl ; bien de ; bien per
-        iop	1	bit of ; bloom ; blu one ; bos wil ; both the ; bought 0 ; bowl sunday ; box i
-        iop	1	boyfriend in ; braz izq ; break i ; break up ; broth drank ; bump ; bunk 0 ; buoy ; burn all
+        iop	2	don with ; doordash ; dop ; dop sick ; dorm en ; dos copita ; down residential ; drink every
+        iop	2	drink mor ; drink two ; drink until ; drop off ; drunk driv ; drunk i ; drunk mayb ; dry in
+        iop	2	duck ; dug ; dui from ; durang ; durmi ; each <bodypart> ; easy it ; eat hes ; edibl on
+        iop	2	edibl to ; effect ; el adderal ; el duen ; el fut ; el intensiv ; el jal ; el patron
+        iop	2	el program ; el rostr ; ell era ; ell usa ; els <need> ; els <stimulant> ; els adderal
+        iop	2	els for ; els want ; elsewher ; em with ; en <always> ; en <partner> ; en cad ; en cuand
+        iop	2	en las ; en seman ; en tod ; en usulutan ; end next ; end thi ; ensen un ; enviud ; epilepsi
+        iop	2	epilepsy ; es <amount> ; es <drug> ; es <emergency> ; es cristal ; escalera y ; escap
+        iop	2	eso en ; eso per ; esperan ; est <money> ; est mi ; est per ; estarian mejor ; estimat
+        iop	2	estoy <sober> ; estoy san ; eval say ; eve <moment> ; even ; even a ; even one
+        iop	2	even ~<consume> ; event ; ever <ask> ; ever ask ; ever do ; ever use ; every 0
+        iop	2	everybody say ; evict ; exact <amount> ; extern ; f <drug> ; f <go> ; f <sedative>
+        iop	2	f <stop> ; f <treatment> ; f snort ; f thc ; faint ; fam ; fam in ; fami her ; fami on
+        iop	2	february i ; february ive ; feed him ; fel hit ; few ; fifteen minut ; fifty eight ; fil del
+        iop	2	fin <clinician> ; finish his ; finish ninety ; first four ; first job ; fist behind ; fiv on
+        iop	2	follow him ; food truck ; for <clean> ; for <furniture> ; for <happy> ; for <see> ; for exam
+        iop	2	for fun ; for group ; for iop ; for les ; for som ; for spous ; for to ; foreman
+        iop	2	foreman gav ; forklift op ; forward to ; fost mom ; found <stimulant> ; freak out ; frent y
+        iop	2	friday if ; fridg for ; friend now ; from <consume> ; from band ; from clinic ; from sixty
+        iop	2	fue por ; fueron sei ; ful tim ; fun at ; fundrais ; fut ; g at ; garag aft ; get ahead
+        iop	2	get evaluat ; get help ; get no ; get out ; get tight ; girl from ; girlfriend found
+        iop	2	glas <amount> ; glas each ; glas in ; glas with ; go <home> ; go away ; go if ; go inpt
+        iop	2	go sit ; go tomorrow ; going off ; gold lin ; good kid ; good that ; goodby let
+        iop	2	got insuranc ; got pop ; grabacion ; grad are ; grandbabi ; grandmoth grandson ; group in
+        iop	2	group that ; group they ; guant ; gummi night ; gummy ; guy with ; hac <month>
+        iop	2	hac <treatment> ; hac com ; hac dos ; hac falt ; hac mes ; had <job> ; had thought ; hag con
+        iop	2	hal drop ; hand at ; hand it ; has <illness> ; has <say> ; has decid ; has lewy ; has ms
+        iop	2	hasnt sinc ; hast marz ; hat it ; hav 0 ; hav <crowd> ; hav <treatment> ; hav eleven
+        iop	2	hav even ; hav fiv ; hav lik ; hav two ; havent ; havent got ; havent had ; hawthorn and
+        iop	2	hay <outdoors> ; hay <treatment> ; hay guarderi ; he <continue> ; he suggest ; head is
+        iop	2	hear the ; hed lik ; help ; help get ; help my ; her day ; her way ; herd ; herself <day>
+        iop	2	hes lik ; hes mad ; hes ~<leave> ; hes ~gon ; hij de ; hij termin ; hijo grand ; himself int
+        iop	2	his <bodypart> ; his <crowd> ; his <official> ; his <soon> ; his <vermin> ; his leftov
+        iop	2	his next ; his sixty ; hol in ; hold my ; hom nobody ; honor rol ; hosp then
+        iop	2	hospital detox ; hous no ; hous the ; how i ; hr <give> ; hr <need> ; hr want ; hrs for
+        iop	2	hurt i ; husb finish ; hymn ; i <consume> ; i <rail> ; i about ; i be ; i begin ; i cannot
+        iop	2	i finish ; i grow ; i look ; i park ; i smok ; i wash ; ice dai ; id be ; id gon ; if he
+        iop	2	im <leave> ; im hom ; im out ; im the ; im uninsur ; imposibl ; impossibl ; in anyth
+        iop	2	in being ; in bunk ; in chapt ; in dec ; in dry ; in person ; in prison ; in privat ; in two
+        iop	2	inpatient last ; inpatient stay ; inq ; ins lost ; insist ; insuranc and ; insuranc of
+        iop	2	intensiv de ; internist ; inventory ; iop aft ; iop on ; iop par ; iop schedul ; irm a
+        iop	2	irritabl ; is <stimulant> ; is any ; is bet ; is breath ; is company ; is fiv ; is her
+        iop	2	is night ; is nin ; is simp ; isnt a ; isnt on ; issu <need> ; it <count> ; it doesnt
+        iop	2	it each ; it ever ; it ive ; it mad ; it than ; itd <take> ; itd tak ; its <bodypart>
+        iop	2	its <month> ; its <stiff> ; its cocain ; its crack ; its edibl ; its jun ; its one
+        iop	2	its tight ; its two ; ive <ask> ; ive <give> ; ive ask ; ive stay ; ive work ; january with
+        iop	2	jerk ; job fin ; job good ; job off ; job to ; joshu ; joshu <outdoors> ; joshu tre
+        iop	2	judg wrot ; juli ; junt con ; just <count> ; just being ; just cok ; just dont ; just not
+        iop	2	just pot ; just weed ; just willpow ; k sinc ; keel ; keel over ; keep an ; keep count
+        iop	2	keep going ; keep walk ; kept a ; kid by ; kid gav ; kratom tea ; la <eat> ; la <furniture>
+        iop	2	la <goodbye> ; la desped ; la farmaci ; la grabacion ; la noven ; la par ; la pizc
+        iop	2	la supervisor ; la veo ; lab ; lab ok ; label ; lack is ; lad thi ; lagun ; las <cannabis>
+        iop	2	las <key> ; las carn ; las gomita ; las llav ; last nam ; law student ; lawy told
+        iop	2	le entiend ; le entr ; le recomiendan ; le vayan ; leav ; leav em ; lectur me ; legal no
+        iop	2	lemonad ; level <treatment> ; lewy ; lewy body ; lie i ; lik counsel ; lik how ; lik i
+        iop	2	lik most ; lik six ; lik som ; lik wher ; limpi ; limpi busc ; limpi en ; limpi la
+        iop	2	lin told ; lin went ; list with ; littl brother ; liv somewher ; llegu a ; load and
+        iop	2	local <money> ; lock acros ; long <hold> ; long and ; longshoreman ; los <trade> ; los her
+        iop	2	los llev ; los part ; lost <amount> ; lost two ; loteri ; lov to ; lug y ; lunch two ; lv
+        iop	2	m / ; m <tool> ; m first ; m own ; machet que ; mad him ; madr solter ; mai ; mak too
+        iop	2	mal per ; manej con ; manejan ; marc ; march a ; mat si ; math ; mattres ; may 0 ; may me
+        iop	2	may por ; mayb <always> ; mayb every ; mayb twic ; me <drug> ; me <start> ; me acab
+        iop	2	me apunt ; me convien ; me corren ; me crystal ; me dan ; me do ; me hic ; me mom
+        iop	2	me ofrecen ; me pong ; me recomiendan ; me send ; me think ; me tien ; me voy ; mean a
+        iop	2	medic brought ; mem ; mes con ; mes lo ; meth again ; meth keep ; mg to ; mgr res
+        iop	2	mi <town> ; mi ama ; mi muj ; mi nin ; mi propi ; mi puest ; mi tia ; mid <month>
+        iop	2	mid <school> ; midterm ; mientra estan ; might as ; min <amount> ; min now ; min to
+        iop	2	minut my ; mis <photo> ; mis clinical ; mis shift ; mol ; mom clean ; mom mad ; mon ask
+        iop	2	month only ; mormon ; mot ant ; mot nad ; moth isnt ; mov in ; mow ; ms and ; much at
+        iop	2	muri de ; mva ; my <amount> ; my <opioid> ; my certificat ; my cocain ; my eye
+        iop	2	my girlfriend ; my gran ; my great ; my lab ; my pocket ; my therapist ; myself befor
+        iop	2	myself on ; myself sinc ; myself with ; n a ; nadi <amount> ; nadi mas ; nail ; near temecul
+        iop	2	near torranc ; nearby ; need group ; neg <phone> ; neg screen ; neighbor to ; nev so
+        iop	2	nev thre ; new <colleague> ; new <year> ; new year ; next for ; next guy ; ni ahorro
+        iop	2	ni par ; ni ~segur ; niet 0 ; night but ; night do ; night doe ; night janitor ; night last
+        iop	2	night one ; night ther ; nin <treatment> ; nite x ; no <leave> ; no <medicine> ; no <school>
+        iop	2	no fac ; no need ; no physical ; no psych ; no thought ; no truck ; no using ; no ~<relapse>
+        iop	2	no ~<think> ; no ~clinic ; no ~hospital ; no ~meth ; no ~reca ; nobody <need> ; nobody can
+        iop	2	nobody set ; noch par ; nombr de ; non and ; norc ; not <calm> ; not <eat> ; not <home>
+        iop	2	not <medicine> ; not <money> ; not <need> ; not even ; not every ; not head ; not thi
+        iop	2	not why ; noth ; noth <leave> ; noth aft ; noth at ; noth but ; noth els ; noth left
+        iop	2	noth strong ; notic i ; now cant ; now he ; now id ; now vomit ; nuc en ; nunc habi
+        iop	2	nurs <home> ; nurs <school> ; nurs cohort ; nurs hom ; nurs school ; octob 0
+        iop	2	of <appointment> ; of <shame> ; of any ; of april ; of is ; of night ; of pocket ; of sixty
+        iop	2	of suicid ; off 0 ; oficina de ; ofrecen ; ok at ; old <church> ; old and ; old crowd
+        iop	2	old who ; on <trust> ; on car ; on curb ; on dat ; on disability ; on in ; on leav
+        iop	2	on night ; on pension ; on septemb ; onc she ; one <container> ; one <friend>
+        iop	2	one <stimulant> ; one but ; one com ; one edibl ; one ive ; one puf ; one to ; one too
+        iop	2	only <clinician> ; only <insurance> ; only <money> ; only <trade> ; only but ; only he
+        iop	2	only no ; open mic ; or 0 ; or clos ; or doe ; orientacion ; orientation ; oth <drive>
+        iop	2	oth fami ; otr dia ; our <opening> ; our beagl ; our church ; our street ; our twin
+        iop	2	out <day> ; out jun ; out sunday ; outpatient aft ; outpatient por ; outpatient thre
+        iop	2	outpt group ; over <phone> ; over tonight ; own <clinician> ; own <pet> ; own bed
+        iop	2	own drink ; pag y ; pap lo ; paper cam ; par <soon> ; par ant ; par despu ; par gent
+        iop	2	par regres ; par rend ; par él ; parent work ; park del ; parti on ; parti sinc
+        iop	2	pas enterramo ; pas so ; pcp 0 ; pcp on ; peer lost ; peg con ; peopl go ; peopl lik
+        iop	2	peopl now ; perc ; perdi el ; perhap <amount> ; peric par ; peric y ; phas ; physical
+        iop	2	physical <sick> ; physician assistant ; pictur on ; piedr de ; pil out ; pint of ; pizc y
+        iop	2	pk ; plac <need> ; plac at ; plac want ; plan around ; platic par ; play bridg ; pls ; pm or
+        iop	2	polv ; pomon y ; por <day> ; por dia ; por que ; por qued ; porch light ; pour <amount>
+        iop	2	pregnant with ; premium ; pretrial ; prevention <crowd> ; primer de ; privat practic ; prob
+        iop	2	prob la ; probation end ; prof ; program de ; program if ; program say ; program to
+        iop	2	program two ; program wher ; protectiv ; pt wif ; pueden ver ; puf ; pur <eat> ; pus iop
+        iop	2	put away ; quad ; que <ask> ; que <money> ; que aguant ; que cobr ; que pued ; que quisier
+        iop	2	que sigu ; que siquier ; qued atra ; qued ~sol ; quej ; quem el ; question every
+        iop	2	quier terapi ; quiet part ; quinceanera ; quit by ; quit she ; quot $ ; rais <child> ; rak
+        iop	2	ram ; rath do ; re outpt ; real <write> ; real addict ; real but ; recomiendan ; refer 0
+        iop	2	refus residential ; rehab and ; relativ ; releas me ; relief ; reloj ; rent money
+        iop	2	request 0 ; res 0 ; resi clt ; resi last ; residential in ; rest on ; reviv ; ribbon
+        iop	2	rig <drive> ; roof ; roof cant ; run aft ; sab con ; sab y ; sag ; salg de ; sali positiv
+        iop	2	sam <night> ; sam sentenc ; sap <appointment> ; sap eval ; sat group ; saturday 0
+        iop	2	saturday aft ; saturday at ; saturday been ; saturday but ; saving ; scal ; scar me ; sch
+        iop	2	school hour ; school no ; school outpatient ; screen at ; scrub the ; se <feel> ; se <money>
+        iop	2	se meti ; se regres ; se sient ; season and ; security guard ; see any ; sei cerveza
+        iop	2	self <kill> ; self <order> ; self harm ; self no ; seman 0 ; seman pas ; semana ; semana sin
+        iop	2	semestr ; sentimental ; sept ; sept 0 ; septemb and ; seren ; seriou ; set it ; several x
+        iop	2	she do ; she hat ; she only ; shield de ; should als ; sib ; sient con ; sign me ; sil
+        iop	2	simi ; sin <consume> ; sin <try> ; sin clinic ; sin peric ; sin problem ; sinc colleg
+        iop	2	sinc mov ; siquier con ; sit in ; six on ; sle ; sleepy ; slept in ; snow con ; so <child>
+        iop	2	so <money> ; so twic ; so when ; soak ; soap ; sob on ; sob sinc ; sobran ; sobrin y
+        iop	2	som <school> ; som <year> ; som clas ; som kind ; som weeknight ; som year ; somebody and
+        iop	2	somebody els ; someon with ; son <amount> ; son <church> ; son <stimulant> ; son com
+        iop	2	son doesnt ; son meth ; soy madr ; spam ; spe about ; spe is ; spic <consume>
+        iop	2	sponsor befor ; sponsor sam ; spook ; spoon ; spr but ; ssa ; ssi ; stabl need ; stack
+        iop	2	stair today ; start of ; stay ahead ; stay just ; stay someplac ; step back ; step out
+        iop	2	stil i ; stil liv ; stil want ; stop smok ; straight int ; street adderal ; strol ; stubborn
+        iop	2	student 0 ; student adderal ; su estanci ; sud ; suelt a ; suicidal thought ; summer back
+        iop	2	support ; sus <amount> ; sus amiga ; sus sesent ; tab ; tacha en ; tail ; tak anthem
+        iop	2	tak tim ; tambien y ; tant que ; tard ; tard par ; teach knif ; teach you ; tel is ; ten tim
+        iop	2	ten yrs ; teng segur ; termin su ; test neg ; text my ; th ; th <school> ; th and ; th grad
+        iop	2	than aa ; than that ; that <school> ; that <stop> ; that enough ; that ever ; that id
+        iop	2	that in ; that lik ; that me ; that real ; that room ; that theyl ; that why ; thc gummi
+        iop	2	the alarm ; the baggi ; the bal ; the bottl ; the carpool ; the claw ; the corn ; the cuf
+        iop	2	the daytim ; the even ; the extension ; the fly ; the glov ; the head ; the k ; the lawy
+        iop	2	the next ; the quiet ; the rafter ; the real ; the remain ; the saturday ; the saving
+        iop	2	the schedul ; the servic ; the sight ; the snow ; the start ; the sup ; the teeth
+        iop	2	the therapist ; the thing ; the weed ; the wheel ; the ~<insurance> ; the ~insuranc
+        iop	2	them down ; then dont ; then me ; then no ; then not ; then on ; then wait ; ther not
+        iop	2	ther som ; therapist and ; therapist said ; therapy for ; they <fall> ; they approv
+        iop	2	they charg ; they deni ; they drop ; they nap ; they teach ; theyd fir ; theyl only
+        iop	2	theyr all ; theyr let ; theyv <say> ; thi a ; thi fri ; thi i ; thi july ; thing <take>
+        iop	2	thing wher ; third on ; though the ; thousand and ; thre counti ; thre my ; thre residential
+        iop	2	thre session ; thre tim ; thre when ; threaten to ; through 0 ; through <job> ; through to
+        iop	2	thru sunday ; tiemp en ; tienen ; tienen <crowd> ; tienen par ; tim off ; to $
+        iop	2	to <partner> ; to arrang ; to bois ; to clean ; to cov ; to cut ; to detox ; to enrol
+        iop	2	to lean ; to mention ; to sing ; to som ; to somebody ; to someon ; to zer ; to ~<law>
+        iop	2	toc nad ; toddl ; tom en ; too <amount> ; too quiet ; took four ; took leav ; touch the
+        iop	2	tour bus ; town and ; town has ; trab ; trabajador del ; trach ; transitional
+        iop	2	transitional <home> ; tre el ; tre nieto ; tre nino ; treatment befor ; tri my ; truck to
+        iop	2	trust the ; try again ; tub and ; tuesday and ; turn him ; tuv un ; twenty eight
+        iop	2	twic <amount> ; twic the ; twin and ; two 0 ; two clas ; two counti ; tx want ; typ from
+        iop	2	ultim me ; un <angry> ; un <crowd> ; un bautiz ; un internamient ; un litr ; un par
+        iop	2	una cervez ; una cuanta ; una cuatr ; una tard ; unaid ; unaid no ; unic que ; uninsur meth
+        iop	2	uno tre ; unscrew ; until <month> ; until novemb ; up <treatment> ; up do ; usa coc
+        iop	2	use adderal ; use peopl ; using ketamin ; usual its ; utah on ; valium ; varia vec ; vay a
+        iop	2	vec en ; vend la ; verd ; version ; vez en ; vid me ; viend el ; viern ; viern despu ; viol
+        iop	2	voic on ; vyvans and ; wal in ; walk acros ; walk away ; walk my ; walk out ; want cal
+        iop	2	want grp ; want week ; was <insurance> ; was <outdoors> ; was every ; was fun ; was march
+        iop	2	we run ; we shar ; wed 0 ; wed that ; weed n ; week aft ; week is ; week no ; week off
+        iop	2	week out ; week outpatient ; weekend a ; weekend when ; wer <clean> ; what <moment>
+        iop	2	what open ; whatev it ; whatev u ; whatv ; wher a ; wher u ; wheth im ; which <take>
+        iop	2	which turn ; whip ; whisper my ; who <hold> ; who feed ; who get ; whod ; whol history
+        iop	2	whol year ; wif back ; wif count ; wil <ask> ; wil <fire> ; wil <try> ; wil ask ; wil fir
+        iop	2	wil try ; with <emergency> ; with <illness> ; with f ; with gma ; with mom ; with night
+        iop	2	with parent ; within ; without the ; wk <job> ; wk <sober> ; wk on ; wk sob ; wkend +
+        iop	2	wks aft ; wks back ; wks from ; wks no ; wor ; work comput ; work so ; wrot a ; xanax 0
+        iop	2	y <ask> ; y <colleague> ; y ask ; y cuatr ; y de ; y/o ; ya es ; year has ; year or
+        iop	2	you <give> ; you <go> ; you cant ; you com ; you go ; you out ; youd <need> ; youl <think>
+        iop	2	your <night> ; your build ; your own ; yr ; yr <partner> ; yr and ; yr wif ; yrs noth
+        iop	2	zer <day> ; zolpidem ; ~0 ~<week> ; ~0 ~wks ; ~<alcohol> x ; ~<amount> <say> ; ~<amount> ~as
+        iop	2	~<amount> ~tim ; ~<church> ; ~<clinician> ~<say> ; ~<consume> ~<pill> ; ~<day> at ; ~<drive>
+        iop	2	~<drive> ~off ; ~<leave> ~<day> ; ~<leave> ~<month> ; ~<lock> ~up ; ~<order> ; ~<sedative> i
+        iop	2	~<seizure> from ; ~<stimulant> <take> ; ~<stimulant> ~<consume> ; ~<stop> on ; ~<stop> ~su
+        iop	2	~<take> ~a ; ~a ~professional ; ~at ; ~away ~<amount> ; ~away ~for ; ~bos ; ~burn ; ~cry
+        iop	2	~daught ; ~eight ; ~enrol ; ~enrol ~in ; ~few ~tim ; ~fin ; ~food ; ~lock ~up ; ~meth
+        iop	2	~much ; ~much ~as ; ~no ~noth ; ~no ~one ; ~papel y ; ~payrol ; ~person ; ~professional
+        iop	2	~said ; ~sat ; ~send ; ~sicknes left ; ~sinc ; ~someon ; ~the ~board ; ~the ~policy
+        iop	2	~through ; ~tim ~a ; ~to ~talk ; ~union ; ~wks ; él <asleep>
+        iop	1	*about.1 ; *age.0 ; *ago.1 ; *confusion:historical ; *duration.0 ; *emergency:possible
+        iop	1	*frequency.0:other_experiencer ; *frequency.1:historical ; *otherService.therapist:possible
+        iop	1	*pregnancy:other_experiencer ; *quantity.treatmentBefore ; *relief.without
+        iop	1	*residentialDone:historical ; *sinceStopping.0 ; *started:other_experiencer ; *thirdParty
+        iop	1	*thirdParty.lookAlike ; *vendor.opensNote:negated ; *withdrawalSign:other_experiencer
+        iop	1	+ <partner> ; + cok ; + dab ; + his ; + k ; / night ; 0 an ; 0 and ; 0 ask ; 0 com ; 0 degre
+        iop	1	0 er ; 0 gl ; 0 its ; 0 la ; 0 mot ; 0 sip ; 0 that ; 0 the ; <afraid> <friend>
+        iop	1	<afraid> <money> ; <afraid> el ; <afraid> me ; <afraid> to ; <alcohol> <alone>
+        iop	1	<alcohol> <partner> ; <alcohol> <past> ; <alcohol> <pill> ; <alcohol> a ; <alcohol> hac
+        iop	1	<alcohol> only ; <alone> <amount> ; <alone> <child> ; <alone> <daytime> ; <alone> <give>
+        iop	1	<alone> <say> ; <alone> a ; <alone> for ; <alone> yo ; <alone> ~<shake>
+        iop	1	<always> <container> ; <always> <daytime> ; <always> <friend> ; <always> <outdoors>
+        iop	1	<always> cuant ; <amount> <caretaking> ; <amount> <furniture> ; <amount> <height>
+        iop	1	<amount> cuand ; <amount> d ; <amount> for ; <amount> has ; <amount> ipa ; <amount> ive
+        iop	1	<amount> milla ; <amount> sag ; <amount> smal ; <amount> tim ; <amount> ya
+        iop	1	<angry> <bodypart> ; <angry> <kin> ; <angry> <take> ; <appointment> sat ; <appointment> til
+        iop	1	<ask> <start> ; <asleep> <school> ; <asleep> la ; <asleep> no ; <blood> <stranger>
+        iop	1	<blood> is ; <blood> twic ; <bodypart> <eat> ; <bodypart> <height> ; <bodypart> <play>
+        iop	1	<bodypart> <rope> ; <bodypart> behind ; <bodypart> izq ; <bodypart> lik ; <breath> <kin>
+        iop	1	<build> <happy> ; <buy> for ; <calm> her ; <cannabis> <give> ; <cannabis> lik
+        iop	1	<caretaking> <eat> ; <caretaking> <illness> ; <caretaking> <outdoors> ; <caretaking> <see>
+        iop	1	<caretaking> <trust> ; <caretaking> de ; <caretaking> ni ; <chestheart> <kill>
+        iop	1	<chestheart> <stiff> ; <chestheart> <write> ; <child> <clinician> ; <child> <hear>
+        iop	1	<child> <night> ; <child> rol ; <church> <count> ; <church> <drive> ; <church> <give>
+        iop	1	<church> <leave> ; <church> <stop> ; <clean> <die> ; <clean> <need> ; <clinician> <official>
+        iop	1	<clinician> <stimulant> ; <clothes> <eat> ; <clothes> <kin> ; <clothes> <play>
+        iop	1	<clothes> on ; <clothes> out ; <clothes> you ; <cold> <day> ; <colleague> van
+        iop	1	<color> <bodypart> ; <consume> <die> ; <consume> <eat> ; <consume> <start> ; <consume> crank
+        iop	1	<consume> is ; <consume> los ; <consume> pur ; <consume> sat ; <consume> that
+        iop	1	<consume> thi ; <consume> un ; <container> <town> ; <continue> <go> ; <continue> ahi
+        iop	1	<continue> being ; <continue> it ; <count> <ask> ; <count> <hit> ; <crowd> <daytime>
+        iop	1	<crowd> <start> ; <crowd> near ; <crowd> or ; <crowd> out ; <crowd> should ; <day> 0
+        iop	1	<day> <key> ; <day> <pain> ; <day> <record> ; <day> <stimulant> ; <day> de ; <day> doe
+        iop	1	<day> havent ; <day> long ; <day> noma ; <day> not ; <day> per ; <day> than ; <day> x
+        iop	1	<daytime> <leave> ; <daytime> porqu ; <die> <furniture> ; <die> <withdrawal> ; <die> of
+        iop	1	<die> that ; <drive> <clothes> ; <drive> is ; <drive> spac ; <drug> <past> ; <drug> or
+        iop	1	<eat> <hit> ; <eat> <sad> ; <eat> <treatment> ; <eat> cant ; <eat> him ; <emergency> <home>
+        iop	1	<emergency> <opioid> ; <emergency> a ; <emergency> on ; <feel> <chestheart> ; <feel> <night>
+        iop	1	<feel> <week> ; <feel> anyth ; <fire> <outdoors> ; <fire> en ; <fire> in
+        iop	1	<fluid> <stimulant> ; <friend> <job> ; <friend> <pet> ; <friend> en ; <furniture> <count>
+        iop	1	<furniture> <eat> ; <furniture> <emergency> ; <furniture> <fire> ; <furniture> <promise>
+        iop	1	<furniture> <school> ; <furniture> anywher ; <furniture> del ; <furniture> each
+        iop	1	<furniture> has ; <furniture> over ; <give> <alone> ; <give> <furniture> ; <give> <leave>
+        iop	1	<give> <stimulant> ; <give> <town> ; <give> <try> ; <give> mi ; <give> pt ; <go> <home>
+        iop	1	<go> <key> ; <go> <opening> ; <go> <phone> ; <go> <photo> ; <go> <soon> ; <go> with
+        iop	1	<goodbye> <say> ; <goodbye> <week> ; <happy> <play> ; <headface> <hear>
+        iop	1	<headface> <palecolor> ; <headface> <smell> ; <headface> sinc ; <hear> <play>
+        iop	1	<height> <build> ; <height> lik ; <hit> <play> ; <hit> by ; <hit> con ; <hold> <room>
+        iop	1	<hold> <stranger> ; <home> 0 ; <home> <appointment> ; <home> <caretaking> ; <home> <sad>
+        iop	1	<home> clean ; <home> con ; <home> fin ; <home> ful ; <home> has ; <home> she ; <home> they
+        iop	1	<homeless> resident ; <hospital> 0 ; <hospital> <wait> ; <hospital> <write>
+        iop	1	<hospital> plan ; <hospital> was ; <hospital> ~<medicine> ; <hot> <color>
+        iop	1	<illness> <child> ; <illness> <leave> ; <illness> <trade> ; <illness> <wait> ; <illness> and
+        iop	1	<insurance> <count> ; <insurance> <hit> ; <insurance> cant ; <insurance> laps
+        iop	1	<intoxicated> <leave> ; <intoxicated> so ; <job> <day> ; <job> <go> ; <job> <past>
+        iop	1	<job> fin ; <job> lo ; <key> <day> ; <key> <see> ; <key> <write> ; <kill> <always>
+        iop	1	<kill> <night> ; <kin> <continue> ; <kin> <eat> ; <kin> <give> ; <kin> <hear>
+        iop	1	<kin> <phone> ; <kin> el ; <kin> hav ; <kin> le ; <kin> shot ; <kin> thi ; <last> <alcohol>
+        iop	1	<last> <eat> ; <last> <need> ; <law> <consume> ; <leave> <past> ; <leave> for ; <leave> her
+        iop	1	<leave> out ; <leave> positiv ; <limp> ; <lock> <bodypart> ; <lock> <eat> ; <lock> my
+        iop	1	<medicine> <pill> ; <medicine> <sick> ; <moment> <see> ; <moment> <sober> ; <moment> <trust>
+        iop	1	<money> <happy> ; <money> kind ; <month> <tool> ; <month> ive ; <month> lik ; <month> me
+        iop	1	<month> p ; <month> which ; <need> $ ; <need> <alcohol> ; <need> <buy> ; <need> <clinician>
+        iop	1	<need> <leave> ; <need> <start> ; <need> <stimulant> ; <need> bajarl ; <need> he ; <need> ir
+        iop	1	<need> lo ; <need> op ; <need> someplac ; <need> whatev ; <need> ~<home> ; <night> <need>
+        iop	1	<night> <order> ; <night> a ; <night> nev ; <night> ok ; <night> only ; <official> <law>
+        iop	1	<opening> <go> ; <opening> <say> ; <opening> light ; <opening> post ; <opioid>
+        iop	1	<opioid> mayb ; <order> <past> ; <order> <treatment> ; <order> an ; <order> from
+        iop	1	<outdoors> <stimulant> ; <pain> <job> ; <pain> real ; <palecolor> <week>
+        iop	1	<partner> <afraid> ; <partner> cant ; <partner> com ; <partner> did ; <partner> sinc
+        iop	1	<partner> we ; <partner> ~<seizure> ; <past> <alcohol> ; <past> <die> ; <past> lik
+        iop	1	<past> wont ; <pet> <always> ; <pet> <hospital> ; <pet> <say> ; <pet> had ; <phone> <angry>
+        iop	1	<phone> <headface> ; <phone> <kin> ; <phone> <rope> ; <phone> back ; <phone> el ; <phone> en
+        iop	1	<phone> equivoc ; <phone> re ; <phone> ~<stop> ; <photo> <always> ; <photo> <count>
+        iop	1	<photo> <stranger> ; <photo> from ; <play> <sad> ; <play> are ; <play> our
+        iop	1	<promise> <hear> ; <promise> <put> ; <put> <alcohol> ; <rail> <clinician> ; <record> at
+        iop	1	<relapse> at ; <relapse> prevention ; <room> <feel> ; <room> <hear> ; <room> <kill>
+        iop	1	<room> <month> ; <room> are ; <room> le ; <room> lik ; <rope> <furniture> ; <rope> <photo>
+        iop	1	<rope> at ; <rope> los ; <say> <outdoors> ; <say> <put> ; <say> <try> ; <say> lin ; <say> no
+        iop	1	<say> nobody ; <say> whil ; <say> ~<drug> ; <school> <fire> ; <school> <friend>
+        iop	1	<school> <job> ; <school> <kin> ; <school> <media> ; <school> es ; <school> re ; <school> rn
+        iop	1	<sedative> <clinician> ; <sedative> <kin> ; <sedative> <past> ; <sedative> <withdrawal>
+        iop	1	<sedative> for ; <see> <bodypart> ; <see> <intoxicated> ; <see> <law> ; <see> <phone>
+        iop	1	<see> el ; <see> myself ; <see> que ; <see> your ; <seizure> <clean> ; <seizure> <stop>
+        iop	1	<shake> + ; <shame> by ; <shame> myself ; <sober> ; <sober> <die> ; <sober> <insurance>
+        iop	1	<sober> de ; <sober> with ; <soon> <home> ; <soon> <past> ; <soon> <write> ; <soon> mi
+        iop	1	<soon> no ; <start> <day> ; <start> <think> ; <start> <week> ; <start> around
+        iop	1	<stiff> <moment> ; <stiff> right ; <stimulant> 0 ; <stimulant> @ ; <stimulant> by
+        iop	1	<stimulant> el ; <stimulant> ell ; <stimulant> he ; <stimulant> im ; <stimulant> lik
+        iop	1	<stimulant> salt ; <stimulant> self ; <stop> <child> ; <stop> <church> ; <stop> my
+        iop	1	<stranger> <opioid> ; <stranger> <trade> ; <take> <blade> ; <take> <church>
+        iop	1	<take> <medicine> ; <take> <month> ; <take> <soon> ; <think> <money> ; <think> <outdoors>
+        iop	1	<think> just ; <town> <alone> ; <town> <day> ; <town> <job> ; <town> <key> ; <town> <night>
+        iop	1	<town> doing ; <town> has ; <town> no ; <town> one ; <trade> <money> ; <trade> the
+        iop	1	<treatment> 0 ; <treatment> <amount> ; <treatment> <insurance> ; <treatment> coord
+        iop	1	<treatment> d/c ; <treatment> if ; <treatment> is ; <treatment> isnt ; <treatment> no
+        iop	1	<treatment> sam ; <treatment> up ; <treatment> ~<opioid> ; <trust> <asleep>
+        iop	1	<trust> <bodypart> ; <try> <continue> ; <wait> so ; <wait> that ; <water> <furniture>
+        iop	1	<water> <law> ; <week> <colleague> ; <week> <hit> ; <week> <leave> ; <week> <pet>
+        iop	1	<week> <record> ; <week> me ; <week> sinc ; <week> ther ; <withdrawal> no ; <write> <money>
+        iop	1	<write> <stimulant> ; <write> hes ; <year> <official> ; <year> or ; <year> was ; a <afraid>
+        iop	1	a <night> ; a <trust> ; a bend ; a bet ; a calend ; a campu ; a cent ; a chat ; a fast
         """
 }

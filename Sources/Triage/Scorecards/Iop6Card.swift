@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop6 = """
-        iop	-1	<week> <asleep> ; <week> <official> ; <week> <say> ; <week> i ; <week> plu ; <week> then
-        iop	-1	<week> they ; <week> worth ; <week> ~<consume> ; <withdrawal> <go> ; <withdrawal> <sober>
-        iop	-1	<withdrawal> for ; <write> <alone> ; <write> <blood> ; <write> <day> ; <write> <drive>
-        iop	-1	<write> <headface> ; <write> <water> ; <write> first ; <write> of ; <write> the
-        iop	-1	<write> up ; <year> <always> ; <year> <caretaking> ; <year> <emergency> ; <year> <need>
-        iop	-1	<year> <stranger> ; <year> <treatment> ; <year> en ; a <key> ; a <palecolor>
-        iop	-1	a <stimulant> ; a <threat> ; a bak ; a blu ; a broth ; a bunch ; a can ; a child ; a cop
-        iop	-1	a cruis ; a floor ; a licens ; a pag ; a party ; a poc ; a quien ; a record ; a rol
-        iop	-1	a shot ; a slip ; a storag ; a strip ; a tap ; a thursday ; a usted ; a vacation ; a vap
-        iop	-1	a watch ; a week ; a weight ; a ~<friend> ; a ~friend ; aboard ; abov ; account ; acept
-        iop	-1	aceptan medi ; adderal 0 ; adderal lik ; adderal snort ; addres is ; adjust ; aetn through
-        iop	-1	aft lunch ; again by ; again x ; ago he ; ago she ; agreeabl ; agreement ; aguardient
-        iop	-1	ahor son ; ahor sí ; air and ; airplan bottl ; alguien de ; all <week> ; all on ; almuerz
-        iop	-1	alon ; alon with ; alphabetiz ; alucin ; amad ; amor ; amount ; amphet ; an attorney
-        iop	-1	an hr ; and <alcohol> ; and <opioid> ; and <sick> ; and <stimulant> ; and <stop> ; and ask
-        iop	-1	and buy ; and end ; and fail ; and he ; and hom ; and in ; and keep ; and ketamin ; and mal
-        iop	-1	and monday ; and mor ; and took ; and went ; and wev ; ano en ; anoch me ; any <furniture>
-        iop	-1	any bed ; anyway i ; anywher <night> ; anywher overnight ; anywher without ; apag
-        iop	-1	appointment ; aqui ; are <feel> ; arma ; around <amount> ; around fiv ; as befor ; as soon
-        iop	-1	asi com ; asi llev ; ask anybody ; ask are ; ask cost ; ask pric ; ask when ; at <crowd>
-        iop	-1	at an ; at meeting ; at noon ; at your ; attach ; aunti ; away his ; away is ; ayud por
-        iop	-1	ayudan ; back on ; back when ; bag and ; bail bondsman ; ban con ; barback ; battl
-        iop	-1	be <leave> ; be admit ; be cal ; be gon ; becaus ; becaus i ; becaus they ; bed by
-        iop	-1	been put ; been read ; been shoot ; beer float ; befor group ; befor then ; being aliv
-        iop	-1	below ; best thing ; between <treatment> ; bf <hit> ; biscuit ; blink ; blu <always>
-        iop	-1	bondsman ; boot ; botella ; bottl ; bottl every ; bottl in ; bowl night ; boy at
-        iop	-1	boyfriend is ; brac ; break and ; bright <color> ; bright red ; bro is ; bulb ; bump of
-        iop	-1	bus stop ; busines ; but at ; buy ; by sup ; bye ; cad fin ; cad noch ; cae mal ; cak at
-        iop	-1	cal and ; cal me ; cal pt ; cal stat ; californi ; can <start> ; can <wait> ; can my
-        iop	-1	can wait ; cant <go> ; cant nam ; card in ; carisoprodol ; cart and ; cas of ; cdl driv
-        iop	-1	celul ; cemetery ; chanc of ; chang ; chart say ; chatter ; check my ; chicken out
-        iop	-1	children and ; cierran ; cinc noch ; cint ; circuit ; civic ; clarify ; clas on ; clean off
-        iop	-1	climb out ; clinic ; clinical <colleague> ; clos so ; clos up ; clr has ; clr need
-        iop	-1	clr talk ; clt in ; coach littl ; coat ; coc dos ; cocain all ; cok dur ; cok it ; cok lik
-        iop	-1	cok wednesday ; com <past> ; com <see> ; com by ; com el ; com off ; com stay ; confus sinc
-        iop	-1	consent agreement ; convulsion in ; cool ; copi ; costal ; costum ; couch surf
-        iop	-1	could <eat> ; count to ; county road ; cours in ; court at ; crack all ; crack cocain
-        iop	-1	crossword in ; crush ; crystal is ; cuand ni ; cuant <wait> ; cuant sal ; cuant tard
-        iop	-1	cuatr mes ; cubr ; custody 0 ; dab in ; dad sid ; dai now ; dan ; day becaus ; day just
-        iop	-1	day you ; daycar ; dcf work ; de <clothes> ; de <cold> ; de <need> ; de <promise> ; de lad
-        iop	-1	de septiembr ; de su ; dear <appointment> ; dear admission ; decemb and ; del <phone>
-        iop	-1	del alcohol ; del puent ; depend ; dept ; desayun ; desd 0 ; desk ; despert ; detox and
-        iop	-1	detox in ; detox wher ; dia sí ; did my ; diez ano ; direct ; dirty <record> ; dirty uas
-        iop	-1	disconnect ; district ; do her ; do them ; do thi ; doctor look ; doctor said ; doe <play>
-        iop	-1	doe meth ; dog to ; dollar a ; donat ; dond estan ; dont drink ; dr ; drink friday
-        iop	-1	drink much ; driv every ; drog ; drop x ; dtr in ; dun ; duty ; dxm ; dxm + ; ear and
-        iop	-1	earth to ; east i ; eat the ; ech ; eight to ; el <container> ; el <water> ; el <write>
-        iop	-1	el ambulatori ; eleven week ; empap ; en agost ; en papel ; encarg ; enferm ; enfermer y
-        iop	-1	engin ; entrevist ; error ; es com ; escalon ; est <night> ; est <year> ; est ahi ; est ano
-        iop	-1	est noch ; estoy <consume> ; etoh w/d ; eve <treatment> ; even <consume> ; even <say>
-        iop	-1	even know ; even thing ; ever happen ; ever sinc ; every friday ; every run ; every ua
-        iop	-1	evry <night> ; evry nit ; ex client ; examin ; excus ; f <cannabis> ; f <opioid>
-        iop	-1	f <trade> ; f ask ; f fent ; facil ; fami can ; fan ; fan on ; far from ; fast can
-        iop	-1	feel lik ; feet ; ferry ; fev of ; few beer ; few minut ; figur i ; find one ; finish iop
-        iop	-1	finish what ; first anyth ; fist and ; fiv year ; fix my ; for <always> ; for <eat>
-        iop	-1	for <month> ; for client ; for cousin ; for every ; for somebody ; for thi ; for whoev
-        iop	-1	for you ; forgot ; four hour ; fre aft ; frent al ; from <go> ; from our ; fry ; funny
-        iop	-1	gallon of ; gam day ; gast lo ; gato ; giv him ; given ; glad to ; go anywher ; go liv
-        iop	-1	go somewher ; go wherev ; god send ; gon in ; got caught ; got fir ; got marri ; got nin
-        iop	-1	graduat the ; gram of ; grandkid ; grandmoth died ; grandmoth is ; group is ; group lead
-        iop	-1	h <past> ; h ago ; h/o ~<withdrawal> ; h/o ~dts ; hac diez ; had 0 ; had <cold> ; had me
-        iop	-1	hah ; half ; hand and ; happy to ; has don ; has ever ; has notic ; has the ; hav a
-        iop	-1	hav him ; hav tim ; hav used ; hav you ; havent lost ; he ; he <happy> ; he <lock>
-        iop	-1	he <phone> ; he bring ; he cal ; he ever ; he held ; he return ; he stil ; he think
-        iop	-1	he took ; he was ; head and ; hear a ; heart pil ; hel go ; held ; help from
-        iop	-1	her <medicine> ; her a ; her daught ; her lif ; her wel ; herman le ; heroin sinc
-        iop	-1	hes clean ; hes shy ; hi ; hid it ; hij ya ; him <consume> ; him down ; him through
-        iop	-1	his <asleep> ; his <consume> ; his <furniture> ; his <headface> ; his <money> ; his <phone>
-        iop	-1	his <tool> ; his glas ; his grandfath ; his grandmoth ; his mom ; his son ; his word
-        iop	-1	hoars ; hockey ; hom i ; hom now ; hom staf ; homeles ; hormiga ; hosp cm ; hosp detox
-        iop	-1	hospital ; hot ; hotel ; hour back ; hous smok ; how ; husband and ; hx <give> ; hx given
-        iop	-1	hygienist and ; i <clothes> ; i <shake> ; i appli ; i bak ; i behav ; i bring ; i buy
-        iop	-1	i cry ; i fail ; i fil ; i fly ; i last ; i nev ; i open ; i ord ; i ran ; i shak ; i sold
-        iop	-1	i start ; i try ; i ~drank ; ide ; ido ; if not ; if the ; ill be ; im <consume>
-        iop	-1	im <illness> ; im <soon> ; im gon ; im next ; im park ; im six ; imodium ; in <play>
-        iop	-1	in again ; in aug ; in custody ; in dayton ; in meeting ; in pen ; in sept ; in som
-        iop	-1	in tim ; in utah ; instrument ; insur ; insuranc say ; iop x ; ir y ; is <break>
-        iop	-1	is <hold> ; is <hot> ; is availabl ; is cocain ; is detox ; is hav ; is kil ; is lat
-        iop	-1	is suppos ; is tel ; is two ; isnt an ; it <job> ; it <need> ; it <start> ; it isnt
-        iop	-1	it normal ; it right ; it until ; its 0 ; its <calm> ; its <opening> ; its thursday ; jack
-        iop	-1	jan ; jealou ; jim beam ; job ; job if ; joint commission ; just <continue> ; just <moment>
-        iop	-1	just <phone> ; just <think> ; just cant ; just now ; kick ; kick dop ; kitchen tabl ; know
-        iop	-1	know wher ; la <bodypart> ; la <fall> ; la <trust> ; la beb ; la cal ; la carcel ; la cuart
-        iop	-1	la direccion ; la hor ; la malet ; la net ; la piel ; la primer ; label say ; laker
-        iop	-1	landlord ; languag ; las mano ; last ; last nt ; last octob ; lat <night> ; late ive
-        iop	-1	laundry ; le <play> ; le <say> ; le <see> ; le acab ; le acomod ; le quier ; leav befor
-        iop	-1	leav no ; left resi ; length ; length of ; les of ; let it ; lif <insurance> ; lik <water>
-        iop	-1	lik <write> ; lik she ; lin open ; linea ; list and ; list on ; littl girl ; llam manan
-        iop	-1	lleg ; llev cincuent ; lo conoci ; load ; long ; long unk ; los <headface> ; los dient
-        iop	-1	los escalon ; los lun ; los otro ; lost <law> ; lost custody ; lost the ; lu 0 ; lun
-        iop	-1	lunch for ; lying about ; m <amount> ; m <cannabis> ; m <kill> ; m ask ; m plumb ; mail my
-        iop	-1	main ; mam ya ; maner de ; many day ; marz y ; mas los ; me <height> ; me <job>
-        iop	-1	me <money> ; me cai ; me how ; me pic ; me piden ; me wher ; medi <container> ; mensaj
-        iop	-1	mensaj de ; meth dai ; meth in ; meth iv ; meth problem ; meth qd ; meth qod ; meth that
-        iop	-1	mi <container> ; mi <record> ; mi <room> ; mi <write> ; mi cuart ; min ; min no ; min sinc
-        iop	-1	mio ; moderat ; month int ; month ther ; mor on ; most of ; mot no ; moth learn
-        iop	-1	moth would ; mountain ; mouth ; mov int ; muscl ; mut ; my <medicine> ; my <pain>
-        iop	-1	my <stop> ; my <tool> ; my band ; my car ; my detox ; my dog ; my finger ; my lat
-        iop	-1	my outpatient ; my pil ; my tenant ; my tool ; my twin ; myself in ; myself off
-        iop	-1	n <stimulant> ; n cok ; nam and ; nariz y ; natural ; neck tatto ; need for ; need my
-        iop	-1	needl ; neg test ; negr ; neighborhood ; nev <stop> ; nev been ; nev doe ; nev set
-        iop	-1	nev stop ; nev ~<alone> ; nev ~alon ; next to ; night again ; night going ; ninety <count>
-        iop	-1	nit ; nit / ; nit a ; no <give> ; no <think> ; no aguant ; no answ ; no children ; no inf
-        iop	-1	no jal ; no par ; no sab ; no tim ; no ~<stimulant> ; no ~dts ; no ~pil ; nobody <say>
-        iop	-1	nobody at ; nobody need ; nobody wil ; noch a ; nois ; nos spray ; nosotro somo ; not say
-        iop	-1	not sur ; noth i ; noth wrong ; now becaus ; now drink ; nuev <year> ; nuev ano ; numb is
-        iop	-1	numer ; nunc le ; nurs about ; ocup ; of <play> ; of <sick> ; of <stimulant> ; of anoth
-        iop	-1	of jim ; of sick ; of thes ; of thre ; of what ; of work ; off <money> ; off <opening>
-        iop	-1	off crack ; off it ; off porch ; offic and ; official ; oh <pill> ; old <photo>
-        iop	-1	old <write> ; on <chestheart> ; on <hear> ; on <take> ; on cok ; on eight ; on fent
-        iop	-1	on fil ; on med ; on pcp ; on that ; on tue ; on your ; one <bodypart> ; one could
-        iop	-1	one say ; only <consume> ; only hav ; only now ; only then ; operation ; or how ; or she
-        iop	-1	orang juic ; organ ; organiz ; orth ; oth say ; our <sober> ; our <trade> ; our town
-        iop	-1	out friday ; out from ; out today ; out who ; outliv ; outpatient was ; outpt x
-        iop	-1	over <cannabis> ; over his ; over it ; over meth ; own <hospital> ; own <room> ; packag
-        iop	-1	pag thre ; pal ; par <stranger> ; par hombr ; par quien ; parch ; parent no ; park
-        iop	-1	pas <consume> ; past thi ; patient in ; peopl and ; peopl around ; peopl get ; per con
-        iop	-1	per neighbor ; perders ; perfect attendanc ; permission to ; pharm ; phon aft ; piedr a
-        iop	-1	pil by ; pink <relapse> ; pink slip ; pinky ; platic lo ; pleas be ; pleas send
-        iop	-1	plu <stimulant> ; plug ; pod ; podcast ; por ahi ; por ahor ; por dond ; por si ; positiv
-        iop	-1	post <crash> ; post accident ; pound ; pres <pill> ; pres pil ; prescrib ; prescriber
-        iop	-1	prim y ; privat room ; problem i ; proces <trade> ; proces serv ; program befor
-        iop	-1	pt <phone> ; pt cal ; pt in ; pt need ; pued <breath> ; pued respir ; pueden <phone>
-        iop	-1	pueden <take> ; pueden recib ; pul his ; push ; q 0 ; q ya ; qd sinc ; que falleci
-        iop	-1	que nos ; que perdi ; que salg ; que un ; que una ; que usted ; que ya ; quem ; quien se
-        iop	-1	quier inform ; quier platica ; quier quit ; radi play ; rail on ; rat for ; re entry
-        iop	-1	re moth ; reason i ; recib ; red ; referral fax ; refrigerator ; rehabilitacion en
-        iop	-1	releas tmrw ; releas to ; relojer ; residential or ; result ; retir ; right <moment>
-        iop	-1	right now ; riverb ; rm 0 ; road to ; rob ; roi ; rol up ; room and ; room from ; roomat
-        iop	-1	rtc ; ruid de ; run down ; s m ; sab a ; sab dond ; said about ; said hes ; sal de ; sal la
-        iop	-1	sali ayer ; sam <amount> ; sam <drug> ; sam <phone> ; sam night ; sam stuf ; sam wk ; sampl
-        iop	-1	sauc ; say neith ; say nev ; say noth ; school play ; script ; se <angry> ; se <stop>
-        iop	-1	se bien ; se ni ; seasonal ; second week ; see bug ; see fac ; sei ano ; sel me ; self then
-        iop	-1	seman ya ; sent ; separat ; session ; seven of ; seven year ; shadow ; shar the ; she
-        iop	-1	she <take> ; she had ; she in ; she own ; she turn ; she wil ; shift 0 ; shook hand
-        iop	-1	should be ; should do ; should mention ; shroom and ; si le ; si with ; sick leav ; siet
-        iop	-1	sigu fum ; simpl ; sin nad ; sinc around ; sinc march ; sinc thur ; sinc thursday
-        iop	-1	sinc valentin ; sist liv ; sist nam ; sist use ; sit at ; sit her ; six hour ; skil
-        iop	-1	skip the ; slay ; slay me ; sleep a ; sleep and ; slur ; smel of ; smok it ; smok rock
-        iop	-1	snort cocain ; snort ketamin ; so dont ; so high ; so himself ; so we ; so whatev ; sob 0
-        iop	-1	sob in ; sober ; social ; solt el ; som <stranger> ; somebody watch ; sometim ; sometim i
-        iop	-1	somewher a ; song ; sop ; sorry if ; sort it ; soy <kin> ; soy chof ; spar <key> ; spar key
-        iop	-1	spin ; sprit ; stamp on ; stand in ; start ; step <amount> ; stil has ; stockton ; stood
-        iop	-1	stop for ; straight to ; street ; street has ; study to ; su <media> ; suggest a
-        iop	-1	supportiv ; sur ; sus <pet> ; suspect ; t ; tablet ; tak adderal ; tak anthem ; tak anyth
-        iop	-1	tamal los ; tap for ; tare ; tarjet ; taught ; tax ; team and ; teen iop ; teen outpatient
-        iop	-1	teeth are ; tel anyon ; tel my ; ten <opioid> ; teng mied ; termin ; test ; than 0
-        iop	-1	than <treatment> ; than they ; that <phone> ; that long ; the <cold> ; the <day>
-        iop	-1	the <friend> ; the <palecolor> ; the <photo> ; the <rope> ; the <stiff> ; the <unreal>
-        iop	-1	the <week> ; the block ; the bourbon ; the bridg ; the buckl ; the cart ; the ceil
-        iop	-1	the clock ; the deadlin ; the dril ; the driv ; the er ; the laker ; the leav ; the map
-        iop	-1	the medical ; the motel ; the other ; the paramedic ; the percocet ; the pink ; the shak
-        iop	-1	the shelt ; the sid ; the wat ; the youngest ; then ; then <stimulant> ; then <treatment>
-        iop	-1	then that ; then the ; ther <stranger> ; ther anybody ; thes <day> ; thes day
-        iop	-1	theyl <give> ; theyl giv ; thi <job> ; thi <write> ; thi earth ; thi the ; thing as
-        iop	-1	thing is ; thing was ; third <day> ; thoma ; thos at ; thre week ; threat ; through ; thru
-        iop	-1	thursday night ; tic ; tic tac ; tienen <clinician> ; tijuan en ; til 0 ; til <money>
-        iop	-1	til may ; til nov ; til spr ; tim every ; tiran ; to <appointment> ; to <drive>
-        iop	-1	to complain ; to drink ; to follow ; to giv ; to hand ; to him ; to know ; to leav ; to let
-        iop	-1	to peopl ; to shar ; to vanish ; today hes ; today on ; tom ron ; tonic ; tonight and
-        iop	-1	tonight she ; took my ; took two ; tow driv ; tower ; toxicology ; toy ; traig el
-        iop	-1	train in ; trat de ; treint dia ; triag ; troc ; troubl of ; try to ; tuesday thursday
-        iop	-1	tumb ; turkey and ; turn int ; turn up ; twelv pack ; twenty a ; two littl ; two weekend
-        iop	-1	un <hospital> ; un cabal ; un hospital ; una <clothes> ; una <gun> ; una <moment> ; una hor
-        iop	-1	una pistol ; uncl had ; und ; unhous ; unit at ; until march ; ur <clinician> ; ur nurs
-        iop	-1	us <consume> ; use dai ; use ketamin ; use my ; use spe ; used cocain ; used cok
-        iop	-1	used crack ; used on ; used the ; used ~<stimulant> ; using every ; va in ; vacant
-        iop	-1	vecin de ; very <calm> ; very <happy> ; vicodin ; vide and ; visit day ; viv ; voic ; vs
-        iop	-1	walk from ; wan ; warm xfer ; warranty ; was <ask> ; was hold ; was knock ; was put
-        iop	-1	was two ; watermelon ; we <eat> ; we <money> ; we ate ; we bury ; we clos ; we own ; we pul
-        iop	-1	we say ; wear it ; wednesday too ; weed all ; week all ; week befor ; week clean
-        iop	-1	week every ; week i ; week mor ; week stil ; weekend now ; weekend to ; wel <amount>
-        iop	-1	went und ; what doe ; what happen ; what the ; what tim ; what your ; when <stranger>
-        iop	-1	whenev ; wheth ; who <write> ; who im ; who keep ; who turn ; whol body ; whol floor ; whom
-        iop	-1	wif drink ; wif driv ; wif mov ; wil <need> ; wil cb ; wil tel ; wildernes ; win box ; wint
-        iop	-1	wit ; with <opioid> ; with thi ; with you ; without <stop> ; without insuranc ; wk <moment>
-        iop	-1	wks now ; wks with ; wont <see> ; wont answ ; wont look ; wont put ; would <kill>
-        iop	-1	would gues ; written down ; wrot my ; x <child> ; x <kin> ; x hij ; xfer ; y <clinician>
-        iop	-1	y <illness> ; y com ; y dij ; y est ; y lleg ; y ni ; y nunc ; y sigu ; y sol ; ya <go>
-        iop	-1	ya <leave> ; ya sali ; yal do ; year clean ; yo <stimulant> ; you <ask> ; you <crowd>
-        iop	-1	you <last> ; you <need> ; you <take> ; you ask ; you get ; you last ; you look ; you think
-        iop	-1	youd think ; your <count> ; your <home> ; your <think> ; your alumni ; your card
-        iop	-1	your doctor ; your medical ; zoom and ; ~<die> <need> ; ~<emergency> one ; ~<home> ~in
-        iop	-1	~<job> ; ~<money> of ; ~<opioid> ~<stimulant> ; ~<relapse> ; ~<seizure> ~when
+        iop	-1	<say> <calm> ; <say> <feel> ; <say> <go> ; <say> <headface> ; <say> <night> ; <say> <pet>
+        iop	-1	<say> back ; <say> but ; <say> es ; <say> flat ; <say> porqu ; <school> <container>
+        iop	-1	<school> <night> ; <school> <water> ; <school> about ; <school> and ; <school> project
+        iop	-1	<school> y ; <school> your ; <sedative> <asleep> ; <sedative> <last> ; <see> <ask>
+        iop	-1	<see> <job> ; <see> <official> ; <see> en ; <shake> ; <shake> tac ; <shame> <phone>
+        iop	-1	<sick> of ; <smell> <alcohol> ; <sober> 0 ; <start> <need> ; <stimulant> <always>
+        iop	-1	<stimulant> <last> ; <stimulant> <need> ; <stimulant> <outdoors> ; <stimulant> <sober>
+        iop	-1	<stimulant> <stop> ; <stimulant> <water> ; <stimulant> dur ; <stimulant> if
+        iop	-1	<stop> <furniture> ; <stop> only ; <stop> your ; <stranger> <blood> ; <stranger> <build>
+        iop	-1	<stranger> <buy> ; <stranger> <calm> ; <stranger> <friend> ; <stranger> <insurance>
+        iop	-1	<stranger> <see> ; <stranger> nam ; <stranger> only ; <stranger> pleas ; <stranger> re
+        iop	-1	<take> <fluid> ; <take> <gun> ; <take> <key> ; <take> <opening> ; <take> <pet>
+        iop	-1	<take> <rail> ; <take> <rope> ; <take> <say> ; <take> in ; <take> int ; <take> that
+        iop	-1	<take> thos ; <take> you ; <think> <go> ; <think> <illness> ; <think> <stimulant>
+        iop	-1	<think> si ; <think> to ; <think> why ; <threat> ; <threat> to ; <town> <last>
+        iop	-1	<town> <outdoors> ; <town> my ; <town> with ; <trade> <opioid> ; <trade> <year>
+        iop	-1	<treatment> <asleep> ; <treatment> <crowd> ; <treatment> <furniture> ; <treatment> <hot>
+        iop	-1	<treatment> <kill> ; <treatment> <put> ; <treatment> <stimulant> ; <treatment> did
+        iop	-1	<treatment> he ; <treatment> minimum ; <treatment> noth ; <treatment> pt ; <treatment> til
+        iop	-1	<treatment> when ; <treatment> ~<stimulant> ; <trust> <outdoors> ; <trust> a ; <trust> por
+        iop	-1	<vendor> <treatment> ; <vendor> rep ; <vermin> <bodypart> ; <vermin> <room> ; <vermin> que
+        iop	-1	<wait> <eat> ; <wait> <hot> ; <wait> <last> ; <wait> <play> ; <water> the ; <water> y
+        iop	-1	<week> <afraid> ; <week> <ask> ; <week> <official> ; <week> <opioid> ; <week> <wait>
+        iop	-1	<week> plu ; <week> worth ; <week> y ; <withdrawal> <sober> ; <write> <headface>
+        iop	-1	<write> <photo> ; <write> <vendor> ; <write> the ; <write> up ; <write> you
+        iop	-1	<year> <always> ; <year> <give> ; <year> <pet> ; <year> <seizure> ; <year> aft
+        iop	-1	<year> clean ; <year> we ; a <go> ; a <pet> ; a <threat> ; a and ; a broth ; a cabin
+        iop	-1	a can ; a certificat ; a cop ; a door ; a floor ; a freshman ; a llor ; a medi ; a mil
+        iop	-1	a nois ; a pag ; a party ; a plum ; a poc ; a record ; a rehab ; a slip ; a storag
+        iop	-1	a strip ; a tap ; a thursday ; a una ; a used ; a vacation ; a week ; about <money>
+        iop	-1	about twenty ; academy ; adderal lik ; adderal snort ; adderal without ; addres ; admission
+        iop	-1	aft <hospital> ; aft lunch ; again 0 ; again my ; again x ; agar ; agent ; ahi ; ahor otr
+        iop	-1	ahor son ; ahor sí ; air and ; airplan bottl ; alarm for ; albergu ; alg que ; all <month>
+        iop	-1	all night ; almuerz ; als in ; alucin ; alumni barbecu ; alway get ; am <always> ; am on
+        iop	-1	amad ; ambien 0 ; ambulanc ; amiga ; amount ; amphet ; an attorney ; and <stimulant>
+        iop	-1	and ask ; and cok ; and get ; and hom ; and in ; and mal ; and monday ; and she ; and wed
+        iop	-1	and went ; and wev ; and ~<money> ; and ~the ; ano diari ; ano trabaj ; anoch me ; ans
+        iop	-1	anxiety ; any opening ; anyway i ; appointment ; appreciat a ; are <happy> ; are fin
+        iop	-1	arm look ; arthriti ; as prescrib ; as soon ; asi llev ; ask anybody ; ask are ; ask cost
+        iop	-1	ask pric ; ask us ; ask when ; at <crowd> ; at an ; at birthday ; at bus ; at kais
+        iop	-1	at noon ; at som ; at your ; aunti ; back ; back up ; back when ; bag and ; bail bondsman
+        iop	-1	baj ; baj la ; bar <always> ; barback ; bathtub with ; battl ; be admit ; be hom ; becaus
+        iop	-1	becaus they ; bed aft ; bed for ; been ; been <fluid> ; been <happy> ; been cut ; been read
+        iop	-1	been shoot ; been up ; befor septemb ; befor then ; bendig ; bernard ; bf <hit> ; big as
+        iop	-1	birth ; block ; blow <always> ; blow every ; blu in ; bondsman ; booz ; bot ; both feet
+        iop	-1	bottl every ; boy at ; break and ; breakfast ; breath ; bright ; bro is ; built a ; but at
+        iop	-1	buy ; bye ; cae mal ; cal ; cal back ; cal me ; cal on ; caller ; calm ; cam y ; camion por
+        iop	-1	can <wait> ; can sign ; candl ; canel ; cano ; cant <go> ; cant find ; cant nam
+        iop	-1	car behind ; card in ; cart and ; cas en ; cash for ; casin ; cb aft ; cel ; centr cristian
+        iop	-1	chart ; chart say ; chat re ; chatter ; che ; check out ; cheerful ; chicken out
+        iop	-1	children and ; chok her ; cierran ; civic ; clammy ; clean aft ; clean off ; clean offic
+        iop	-1	clear by ; clinic ; clos up ; clr <drive> ; clr <happy> ; clr <job> ; clr read ; clr sound
+        iop	-1	clr work ; clt in ; coach littl ; coc con ; cocain all ; cocain fin ; cocain last
+        iop	-1	cocain or ; cocain problem ; cocain sinc ; cocain una ; cok can ; cok it ; cok lik
+        iop	-1	cok near ; cok test ; cok wednesday ; com <eat> ; com <past> ; com by ; com off ; com stay
+        iop	-1	comfortabl ; compar program ; complaint ; compramo ; con <amount> ; confus sinc
+        iop	-1	convulsion in ; cost mes ; costum ; couch surf ; could not ; county road ; coupon
+        iop	-1	cours in ; cousin ; crack all ; cristal entr ; crush ; crypt ; crystal and ; crystal is
+        iop	-1	cuand ni ; cuant sal ; cuest el ; cun y ; curiosidad ; curtain ; custodian ; d @ ; d detox
+        iop	-1	da de ; dad sid ; dai meth ; dai now ; dang to ; dark so ; day ever ; day hous ; daycar
+        iop	-1	de <clothes> ; de <cold> ; de <need> ; de <promise> ; de <sad> ; de dos ; de esper
+        iop	-1	de fresn ; de gana ; de probatori ; de quien ; de vera ; dead and ; dec ; dec mas
+        iop	-1	decemb and ; del alcohol ; del detox ; del puent ; depend ; desayun ; desd 0 ; desk
+        iop	-1	detox first ; detox wher ; dia con ; dia sí ; dial ; diari ; did my ; did ninety ; died on
+        iop	-1	diem ; dieron ; dieron convulsion ; dig ; direct ; dirty <record> ; dirty test ; dirty uas
+        iop	-1	disc ; district ; dm 0 ; do <stimulant> ; do an ; do for ; do her ; do thi ; doc
+        iop	-1	doctor look ; doe <play> ; doe a ; doe meth ; dond <start> ; dont pay ; dot ; drink social
+        iop	-1	drink that ; drool ; duerm el ; dxm ; dxm + ; each tim ; ear <always> ; ear every
+        iop	-1	earth to ; east i ; ed sw ; eight to ; el <container> ; el <hospital> ; el <phone>
+        iop	-1	el ambulatori ; el hospital ; elbow ; eleven week ; empty <furniture> ; en bakersfield
+        iop	-1	enferm ; envelop ; es com ; es cuand ; eso me ; est ; est <write> ; est <year> ; est ano
+        iop	-1	est corre ; est pagin ; est y ; estan ; estarian ; etoh ; etoh ciw ; etoh last ; etoh w/d
+        iop	-1	eve <crowd> ; eve group ; even <consume> ; ever sinc ; every day ; every run ; every sunday
+        iop	-1	every ua ; everyon doe ; everyth no ; evry <night> ; evry nit ; ex say ; exact one ; examin
+        iop	-1	excus ; eyelid ; f fent ; fal apart ; falt <amount> ; falt a ; falt ni ; falt y ; fami and
+        iop	-1	fan on ; far and ; fast can ; fel down ; fentanyl ; feo ; fetty ; few minut ; figur i
+        iop	-1	find one ; fing ; finish an ; finish what ; first anyth ; fix my ; flexibl ; for <outdoors>
+        iop	-1	for <stimulant> ; for client ; for my ; for thi ; for weed ; for work ; for you ; form with
+        iop	-1	fresn ; from <month> ; from <opening> ; from guam ; from him ; from ohi ; from your ; fry
+        iop	-1	fuert en ; gag ; gallina ; gallon ; gast lo ; gat cod ; gato ; gin every ; girl are
+        iop	-1	giv him ; go anywher ; go out ; go somewher ; go wherev ; god send ; godfath ; gon in
+        iop	-1	good <crowd> ; got an ; got fir ; got marri ; graduat your ; gram mayb ; grandfath
+        iop	-1	grandkid ; grant ; grateful for ; grip ; group is ; group lead ; gum ; guy 0 ; ha <consume>
+        iop	-1	habr alg ; hac cinc ; hac veint ; hacen ; had 0 ; had <cold> ; had <eat> ; hah ; hairdres
+        iop	-1	hand going ; hand is ; has <money> ; has for ; has notic ; has the ; hasnt <say> ; hast
+        iop	-1	hav <money> ; hav used ; hav you ; havent lost ; hay <day> ; hay dia ; hazelden ; he
+        iop	-1	he <always> ; he bring ; he held ; he isnt ; he left ; he mak ; he sat ; he stil ; he took
+        iop	-1	he was ; hear ; hear from ; heard of ; hel go ; held ; her <partner> ; her daught
+        iop	-1	her neck ; her son ; her wel ; her who ; hes thirty ; hi ; hi its ; high at ; hij llam
+        iop	-1	hij y ; hil ; him <take> ; him down ; his <asleep> ; his <consume> ; his <job> ; his <tool>
+        iop	-1	his glas ; his moth ; his nos ; his second ; his son ; hom now ; hom staf ; homeles
+        iop	-1	hosp cm ; hot ; hot as ; hotel ; hotel and ; hour to ; hous every ; hous so ; how ; hrs ago
+        iop	-1	hunt <home> ; husband and ; hx <give> ; hx given ; hygienist and ; i <continue>
+        iop	-1	i <rarely> ; i behav ; i cry ; i discharg ; i divert ; i felt ; i fil ; i havent ; i keep
+        iop	-1	i know ; i last ; i open ; i refere ; i shak ; i sold ; id <need> ; idk if ; ido ; if we
+        iop	-1	im <soon> ; im gon ; im next ; im okay ; im park ; imodium ; in advanc ; in again ; in and
+        iop	-1	in background ; in dayton ; in intensiv ; in meeting ; in program ; in som ; in utah ; incl
+        iop	-1	initial ; instrument ; int <day> ; inyect cristal ; iop client ; is <hot> ; is <phone>
+        iop	-1	is and ; is availabl ; is detox ; is empty ; is it ; is july ; is kil ; is lat
+        iop	-1	is nineteen ; is two ; is wheth ; isnt an ; issu ; it <start> ; it cocain ; it normal
+        iop	-1	it right ; it sinc ; it until ; its <calm> ; its <opening> ; ive lost ; ive paid ; j ; jan
+        iop	-1	jardin ; jim beam ; joint commission ; just <hit> ; just <moment> ; just <stop> ; just keep
+        iop	-1	just now ; kept me ; kick dop ; kickbal ; kid on ; kitchen tabl ; la <clean> ; la <fall>
+        iop	-1	la <key> ; la <pet> ; la construccion ; la direccion ; la empres ; la fabric ; la he
+        iop	-1	la hor ; la madrug ; la mis ; la pas ; la piel ; la puert ; lad and ; lapd ; larg <eat>
+        iop	-1	last ; last octob ; last one ; last tuesday ; lat ; lat <night> ; late ive ; layover
+        iop	-1	le <give> ; le <play> ; le quier ; lead ; leas is ; leav approv ; leav befor ; leav no
+        iop	-1	leav town ; left my ; les of ; letterhead ; libr ; licens and ; lif <insurance>
+        iop	-1	lik <month> ; lik <outdoors> ; lik <water> ; lik <write> ; lik she ; lik your
+        iop	-1	lin <continue> ; list and ; list on ; liv doctor ; llam ; llam manan ; llev ; lo <continue>
+        iop	-1	lo <phone> ; lo <treatment> ; lo conoci ; locat ; long unk ; los <clinician> ; los <pet>
+        iop	-1	los his ; los sesent ; los viern ; lump ; lun ; lying ; lying about ; m 0 ; m <amount>
+        iop	-1	m <breath> ; m <kill> ; m <opioid> ; m vet ; m walk ; malet ; man i ; maner de ; many day
+        iop	-1	map ; march 0 ; marisol ; marquem ; marz ; may hav ; me <height> ; me han ; me over
+        iop	-1	medical <colleague> ; medical director ; medico ; melt ; mensaj ; messag ; meth a ; meth by
+        iop	-1	meth in ; meth problem ; methadon ; methamphetamin ; mg ; mi <write> ; mi per ; mil away
+        iop	-1	min ; min for ; min no ; minut on ; model ; mom has ; mom with ; moment ; month int
+        iop	-1	mor on ; mot no ; moth would ; mrs ; much dai ; murd on ; muscl ; my <outdoors> ; my <stop>
+        iop	-1	my <tool> ; my age ; my appointment ; my aunt ; my band ; my cal ; my dog ; my fil
+        iop	-1	my finger ; my friend ; my hous ; my lat ; my numb ; my one ; my pil ; my sou ; my tenant
+        iop	-1	my twin ; my vyvans ; nam out ; narcan at ; nariz y ; nasal ; natural ; neck tatto
+        iop	-1	need acceptanc ; need me ; need outpatient ; needl ; neg test ; nephew ; nev <hear>
+        iop	-1	nev been ; nev doe ; nev heard ; nev set ; newborn ; next thursday ; next to ; ni si
+        iop	-1	night again ; night going ; night thre ; night too ; ninety <count> ; nit ; nit /
+        iop	-1	no <give> ; no <think> ; no night ; no one ; no reconoc ; no ~<kin> ; no ~quier ; no ~sz
+        iop	-1	nobody at ; nobody told ; noch a ; nois ; nombr es ; nos spray ; nosotro somo
+        iop	-1	not <breath> ; not breath ; not him ; not used ; noth wrong ; nuestr ; nuestr <church>
+        iop	-1	numb from ; number ; number are ; nurs about ; nurs board ; o mas ; ob ; och <year>
+        iop	-1	och ano ; odd <amount> ; odd thre ; of <clothes> ; of <play> ; of <sick> ; of anoth
+        iop	-1	of county ; of sick ; of sum ; of tequil ; of thre ; of us ; off <night> ; off <opening>
+        iop	-1	off cok ; off porch ; off street ; off with ; offic and ; official ; oh <pill>
+        iop	-1	old <drive> ; old <write> ; old hous ; on <hold> ; on eight ; on fil ; on hold ; on layover
+        iop	-1	on pcp ; on porch ; on that ; on tue ; on tv ; one <room> ; one <take> ; one cal ; one in
+        iop	-1	only hav ; or she ; organiz ; orth ; other ; our <sober> ; out as ; out by ; out get
+        iop	-1	out over ; out today ; outdoor ; outpatient group ; outpatient was ; outpt x ; over his
+        iop	-1	over the ; own <hospital> ; own <kin> ; own <room> ; own apt ; pag <amount> ; pag thre
+        iop	-1	pagin ; paid ; pap le ; paquet ; par <go> ; par hombr ; par pagarl ; parent no
+        iop	-1	pas <consume> ; pas con ; patient in ; peopl and ; per con ; per desd ; per diem ; perders
+        iop	-1	personality ; phon aft ; phon the ; piedr 0 ; pierd la ; pil by ; pink <relapse>
+        iop	-1	pink slip ; pinky ; piz and ; plant de ; platic lo ; pleas ; pleas be ; pleas hurry ; po is
+        iop	-1	pod ; policy is ; pon ; por <month> ; por ahor ; por medi ; porch ; positiv ; post <crash>
+        iop	-1	post accident ; pour ; pour it ; powd ; practicum ; prescriber ; prim y ; probatori ; prov
+        iop	-1	pt in ; pt need ; pued <breath> ; pued <phone> ; pued pas ; pued respir ; pueden <phone>
+        iop	-1	pueden <take> ; pul his ; puls ; punt ; puppy ; purchas ; purpl ; q ; q 0 ; q <day>
+        iop	-1	qd sinc ; que <amount> ; que <die> ; que <key> ; que hoy ; que perdi ; que un ; queri que
+        iop	-1	quien se ; quier inform ; quier met ; quier quit ; quier recuper ; quisier un ; radt
+        iop	-1	rail on ; rat ; rat for ; rath than ; re <insurance> ; re <stimulant> ; re entry ; re the
+        iop	-1	reconoc ; refere ; referral fax ; refrigerator ; rehab don ; rehabilitacion en ; releas to
+        iop	-1	remind ; renew ; rent un ; rent was ; residential or ; residential program ; respond
+        iop	-1	restles ; retd ; right ; rioj ; rob ; roi ; rol up ; room and ; room from ; roomat
+        iop	-1	ruid de ; run down ; said about ; said hes ; sal la ; sam <amount> ; sam night ; satisfi
+        iop	-1	sauc ; say hel ; say neith ; say nev ; say when ; scrap ; script ; se <stop> ; se <write>
+        iop	-1	se bien ; se le ; se ni ; sea que ; see bug ; see what ; sei ano ; sel car ; sel me
+        iop	-1	self then ; seman ya ; servic <pet> ; sesent dia ; seven of ; shadow ; she ; she <hit>
+        iop	-1	she <say> ; she drink ; she had ; she in ; she my ; she stop ; shift 0 ; shop in ; short
+        iop	-1	shot of ; should do ; should mention ; shout ; shroom and ; si ~<take> ; si ~reciben
+        iop	-1	sick leav ; sid and ; sidewalk ; siet ano ; sigu con ; sin nad ; sinc march ; sinc thur
+        iop	-1	singl <room> ; singl room ; sist liv ; sist use ; sit at ; six hour ; slam meth ; sleep a
+        iop	-1	sleep and ; sleep in ; sleep on ; sleep so ; slid off ; slot by ; slow ; slur ; smirnof
+        iop	-1	smok it ; snort cocain ; so <tired> ; so high ; so tir ; sob 0 ; sober ; som <stranger>
+        iop	-1	someth by ; someth i ; sometim i ; sometim thre ; somewher a ; somewher in ; son <say>
+        iop	-1	sorry for ; sort it ; spar <key> ; spar key ; specifi <treatment> ; spr and ; spray on ; sr
+        iop	-1	stand ; start ; start thi ; steal ; stood ; streak ; styl ; su <hospital> ; su clinic
+        iop	-1	subject ; subst not ; suggest a ; sun ; supplement ; sus <pet> ; swear ; sx today ; t 0
+        iop	-1	tagalog ; tak adderal ; tak anyth ; tan ; tap ; tarjet ; tax ; teach at ; team and ; tech y
+        iop	-1	teen outpatient ; teeth are ; tel anyon ; television ; teng mied ; tengan ; termin los
+        iop	-1	test ; than 0 ; than <amount> ; than typ ; that <bodysound> ; that <phone> ; that cal
+        iop	-1	that long ; that somebody ; that we ; the <clean> ; the <clothes> ; the <day>
+        iop	-1	the <friend> ; the <moment> ; the <opioid> ; the <wait> ; the <week> ; the addres
+        iop	-1	the armpit ; the block ; the buckl ; the deadlin ; the dril ; the driv ; the driveway
+        iop	-1	the er ; the fal ; the ful ; the glu ; the map ; the monday ; the motel ; the ninety
+        iop	-1	the park ; the pastor ; the pip ; the rain ; the shak ; the shelt ; the sid ; the stor
+        iop	-1	the strip ; the thre ; the traffic ; the vent ; the walmart ; the wat ; the youngest
+        iop	-1	the ~<school> ; them <always> ; then ; then <ask> ; then <consume> ; then <treatment>
+        iop	-1	then a ; then for ; then ther ; ther <room> ; ther <stranger> ; ther anybody ; thes <day>
+        iop	-1	thes day ; thesi ; they <think> ; they left ; thi <container> ; thi <job> ; thing is
+        iop	-1	thing was ; third night ; thirty day ; thos at ; thought it ; thre four ; thre night
+        iop	-1	through ; through an ; through friday ; thru ; thru <job> ; tic ; tic tac ; tien <afraid>
+        iop	-1	tien los ; tiend ; tienen <clinician> ; tijuan en ; til <money> ; til nov ; tilt
+        iop	-1	tim <say> ; tim aft ; tim every ; tim im ; tiran ; to <emergency> ; to <give> ; to <kin>
+        iop	-1	to <leave> ; to carry ; to drink ; to fifteen ; to hand ; to read ; to shar ; to smok
+        iop	-1	to vanish ; tod la ; today hes ; today i ; told 0 ; told cant ; tom la ; tom todo ; tonic
+        iop	-1	tonight hes ; tonight she ; tow and ; tow driv ; tow truck ; towel ; tower ; toxicology
+        iop	-1	trabaj me ; trag de ; traig el ; train in ; transport ; trat ; trat de ; travel for
+        iop	-1	treint dia ; tribal ; trivi ; trivi <night> ; trivi night ; troc ; troubl of ; truck so
+        iop	-1	tuesday thursday ; tumbl ; turkey and ; turn 0 ; turn int ; twic <moment> ; twic at
+        iop	-1	twic now ; two for ; two littl ; two whit ; ua <stimulant> ; ultrasound ; un <clinician>
+        iop	-1	un <hospital> ; un cabal ; un foc ; un hospital ; una <moment> ; una <record> ; una hor
+        iop	-1	unhous ; unit at ; uno <month> ; uno mes ; until march ; us <write> ; us from ; use dai
+        iop	-1	use ketamin ; use spe ; use the ; used cocain ; used cok ; used crack ; used meth ; used on
+        iop	-1	using every ; usted me ; va in ; ve <vermin> ; vegetabl ; velvet ; vera ; very strict
+        iop	-1	vicodin ; viern a ; vodk / ; volunte ; volvi al ; vomit blood ; vs ; vuelta ; w/d <ask>
+        iop	-1	w/d ask ; warm xfer ; was <ask> ; was arrest ; was caught ; was discharg ; was i ; was put
+        iop	-1	was ther ; was your ; wat in ; we <money> ; we bury ; we own ; we say ; wear ; wear it
+        iop	-1	week ; week all ; week befor ; week clean ; week ear ; week every ; week mor ; week program
+        iop	-1	weekend now ; weekend to ; wer ; wer <amount> ; what the ; what thi ; whatev he ; when im
+        iop	-1	whenev ; wheth ; who <sober> ; who <write> ; who cant ; who gon ; who sob ; whol month
+        iop	-1	whol personality ; whom do ; whos ; wil tel ; wint ; wint coat ; winter ; wit
+        iop	-1	with <medicine> ; with cocain ; with meth ; with six ; with spe ; with them ; with thi
+        iop	-1	with your ; without <stop> ; wiv ; wkly x ; wks + ; wks with ; wont <see> ; wont com
+        iop	-1	wont put ; wont see ; word ; workbook ; worth ; would <think> ; would ~you ; wound
+        iop	-1	writ the ; written down ; x <child> ; x <kin> ; x hij ; y <continue> ; y <feel> ; y <hear>
+        iop	-1	y <medicine> ; y dij ; y lost ; y nev ; y ni ; y nunc ; y sigu ; y sol ; y tambien ; ya est
+        iop	-1	yal do ; year 0 ; year clean ; year of ; yet ; yo <stimulant> ; you <job> ; you <last>
+        iop	-1	you <take> ; you last ; you sinc ; young men ; your <count> ; your <vendor> ; your <write>
+        iop	-1	your alumni ; your cent ; your liv ; your medical ; yrs and ; zoom ; ~<alcohol>
+        iop	-1	~<consume> ~<alcohol> ; ~<container> ~of ; ~<die> <need> ; ~<eat> ~them ; ~<job>
+        iop	-1	~<opioid> ~<stimulant> ; ~<past> ~<treatment> ; ~<relapse> ; ~<seizure> ~when
         iop	-1	~<stimulant> <say> ; ~<stop> ~<alcohol> ; ~<stop> ~<stimulant> ; ~<stop> ~el
-        iop	-1	~<withdrawal> ; ~a ~<height> ; ~a ~wk ; ~bridg ; ~cal ; ~cold ; ~d ~resi ; ~dej ; ~diari
-        iop	-1	~drank ; ~drink or ; ~dts ; ~fent ; ~fit ; ~hac ; ~how ~long ; ~la ; ~le ~da ; ~man ; ~mom
-        iop	-1	~mor ; ~my ; ~one ~of ; ~overdos one ; ~pistol ; ~resi ; ~residential ~program ; ~servic
-        iop	-1	~sinc wk ; ~sz x ; ~thirty ~day ; ~trag ; ~weekend ; ~what ; él es ; él se
-        iop	-2	*abstinent.0:other_experiencer ; *abstinent.1 ; *clientAdmin.1 ; *detoxWord.0:historical
-        iop	-2	*frequency.1 ; *frequency.1:possible ; *hallucination.0:negated ; *lengthOfUse.2
-        iop	-2	*noBarrierMoney.0 ; *psychosis.0:negated ; *quantity.0:other_experiencer ; *seizure.0
-        iop	-2	*seizure.0:hypothetical ; *seizure.0:negated ; *seizure.2:historical ; *seizure.3:negated
-        iop	-2	*sinceStopping.1 ; *sinceStopping.3 ; *substance.1:possible ; *treatmentNeed.0:negated
-        iop	-2	*treatmentNeed.1:negated ; *vendor.1:other_experiencer ; *violence.0:other_experiencer
-        iop	-2	+ mol ; / ~<alcohol> ; 0 <always> ; 0 <amount> ; 0 <bodypart> ; 0 <friend> ; 0 <hear>
-        iop	-2	0 <illness> ; 0 <medicine> ; 0 <moment> ; 0 <soon> ; 0 admit ; 0 by ; 0 clean ; 0 dia
-        iop	-2	0 hosp ; 0 iop ; 0 ish ; 0 mg ; 0 narcan ; 0 ninety ; 0 over ; 0 por ; 0 say ; 0 thi
-        iop	-2	0 through ; 0 today ; 0 yrs ; <afraid> <stop> ; <afraid> and ; <alcohol> <ask>
-        iop	-2	<alcohol> <day> ; <alcohol> <take> ; <alcohol> for ; <alcohol> q ; <alone> par
-        iop	-2	<alone> with ; <always> <furniture> ; <always> <month> ; <always> sinc ; <always> that
-        iop	-2	<always> ua ; <amount> / ; <amount> <order> ; <amount> <rope> ; <amount> he
-        iop	-2	<amount> without ; <angry> my ; <angry> que ; <appointment> <amount> ; <appointment> <day>
-        iop	-2	<appointment> <give> ; <appointment> <past> ; <appointment> which ; <appointment> with
-        iop	-2	<ask> <church> ; <ask> <give> ; <ask> <law> ; <ask> <moment> ; <ask> <withdrawal>
-        iop	-2	<ask> are ; <ask> no ; <ask> when ; <asleep> <stop> ; <asleep> but ; <asleep> he
-        iop	-2	<asleep> through ; <awake> <headface> ; <awake> <hospital> ; <awake> at
-        iop	-2	<blade> <bodypart> ; <blood> <job> ; <blood> a ; <blood> it ; <bodypart> <build>
-        iop	-2	<bodypart> <color> ; <bodypart> <hospital> ; <bodypart> <opioid> ; <bodypart> <sick>
-        iop	-2	<bodypart> <wait> ; <bodypart> are ; <bodypart> hav ; <bodypart> on ; <bodysound>
-        iop	-2	<bodysound> <medicine> ; <break> <chestheart> ; <break> so ; <breath> <always> ; <build> de
-        iop	-2	<build> that ; <buy> <tool> ; <buy> on ; <buy> out ; <calm> y ; <cannabis> <drug>
-        iop	-2	<cannabis> <kin> ; <caretaking> <furniture> ; <caretaking> <withdrawal>
-        iop	-2	<chestheart> <take> ; <chestheart> lik ; <child> <crowd> ; <child> <pill> ; <child> est
-        iop	-2	<child> one ; <clean> <hear> ; <clinician> <consume> ; <clinician> <continue>
-        iop	-2	<clinician> <go> ; <clinician> <home> ; <clinician> ii ; <clothes> <home> ; <clothes> is
-        iop	-2	<clothes> off ; <clothes> when ; <cold> ; <cold> the ; <colleague> <colleague>
-        iop	-2	<colleague> <record> ; <colleague> <treatment> ; <color> <go> ; <color> streak ; <confused>
-        iop	-2	<confused> sinc ; <consume> <drive> ; <consume> <past> ; <consume> <phone>
-        iop	-2	<consume> <say> ; <consume> anyth ; <consume> el ; <consume> ice ; <consume> she
-        iop	-2	<consume> social ; <consume> ya ; <container> <needle> ; <container> <opioid>
-        iop	-2	<container> is ; <continue> <clothes> ; <continue> <container> ; <continue> <past>
-        iop	-2	<continue> <phone> ; <continue> <stimulant> ; <continue> by ; <continue> do ; <continue> up
-        iop	-2	<continue> with ; <count> <always> ; <count> <pill> ; <count> a ; <count> out
-        iop	-2	<crowd> <ask> ; <crowd> <kin> ; <crowd> <last> ; <crowd> <room> ; <crowd> <stimulant>
-        iop	-2	<crowd> up ; <day> <angry> ; <day> <appointment> ; <day> <continue> ; <day> <medicine>
-        iop	-2	<day> <sedative> ; <day> ive ; <day> otr ; <day> sam ; <day> spe ; <die> <pet>
-        iop	-2	<die> <write> ; <die> mi ; <drive> <asleep> ; <drive> <friend> ; <drive> <furniture>
-        iop	-2	<drive> <month> ; <drive> <rail> ; <drive> <stop> ; <drive> <town> ; <drive> est
-        iop	-2	<drive> she ; <drug> <clinician> ; <drug> <stimulant> ; <eat> <buy> ; <eat> <cold>
-        iop	-2	<eat> <daytime> ; <eat> <furniture> ; <eat> <headface> ; <eat> <palecolor> ; <eat> an
-        iop	-2	<eat> if ; <eat> le ; <emergency> <clinician> ; <emergency> and ; <fall> <give>
-        iop	-2	<fall> apart ; <feel> <alone> ; <feel> <asleep> ; <feel> <day> ; <feel> <play> ; <feel> lik
-        iop	-2	<fluid> ; <fluid> <sick> ; <friend> <ask> ; <friend> <consume> ; <friend> <pet>
-        iop	-2	<friend> is ; <furniture> <clothes> ; <furniture> <fire> ; <furniture> con
-        iop	-2	<furniture> when ; <give> <container> ; <give> <home> ; <give> <room> ; <give> <take>
-        iop	-2	<give> est ; <give> or ; <go> <headface> ; <go> <medicine> ; <go> <think> ; <go> <week>
-        iop	-2	<go> him ; <go> when ; <gun> <say> ; <gun> en ; <happy> <afraid> ; <happy> <alcohol>
-        iop	-2	<headface> <clinician> ; <headface> <container> ; <headface> <go> ; <headface> <moment>
-        iop	-2	<headface> <room> ; <headface> and ; <headface> spray ; <hear> <happy> ; <hear> <hear>
-        iop	-2	<hear> <pet> ; <hear> <take> ; <hear> of ; <hear> them ; <height> <amount>
-        iop	-2	<height> <consume> ; <height> <furniture> ; <height> <say> ; <height> at ; <hit> <cannabis>
-        iop	-2	<hit> and ; <hit> ni ; <home> <build> ; <home> <buy> ; <home> <consume> ; <home> <give>
-        iop	-2	<home> <intoxicated> ; <home> <say> ; <home> as ; <home> desd ; <home> health ; <home> it
-        iop	-2	<homeless> ; <hospital> cm ; <illness> <opioid> ; <illness> for ; <insurance> <medicine>
-        iop	-2	<insurance> <night> ; <intoxicated> <say> ; <job> <clinician> ; <job> <write> ; <job> aft
-        iop	-2	<key> <amount> ; <key> on ; <kin> <alcohol> ; <kin> <play> ; <kin> <put> ; <kin> <record>
-        iop	-2	<kin> <soon> ; <kin> <trade> ; <kin> its ; <kin> my ; <kin> son ; <kin> then ; <law> <hit>
+        iop	-1	~<treatment> <past> ; ~<treatment> ~<day> ; ~<withdrawal> ; ~<withdrawal> ~<seizure>
+        iop	-1	~a ~<height> ; ~a ~wk ; ~calentur ; ~cold ; ~cp ; ~dej ; ~diari ; ~drink or ; ~dts ; ~eat
+        iop	-1	~eat ~them ; ~exist ; ~fent ; ~fev ; ~fit ; ~hac ; ~he ; ~liv ~in ; ~mom ; ~mor ; ~most
+        iop	-1	~my ; ~ojo ; ~one ~of ; ~peg ; ~piedr ; ~quit ; ~residential ~program ; ~sinc wk ; ~thirty
+        iop	-1	~trag
+        iop	-2	# ; *about.2 ; *abstinent.0:other_experiencer ; *abstinent.1 ; *caller:historical
+        iop	-2	*clientAdmin.opensNote ; *frequency.1 ; *hallucination.apparition ; *lengthOfUse.2
+        iop	-2	*mandator.authority ; *person:negated ; *quantity:other_experiencer ; *relief.against
+        iop	-2	*seizure ; *seizure.epilepsy:negated ; *seizure.prior:historical ; *seizure:negated
+        iop	-2	*sinceStopping.1 ; *substance.opioid ; *substance.sedative:hypothetical
+        iop	-2	*treatmentNeed:historical ; *treatmentNeed:negated ; *wantsOff:hypothetical ; + <alcohol>
+        iop	-2	+ <opioid> ; + <stimulant> ; / ~etoh ; 0 <always> ; 0 <bodypart> ; 0 <friend> ; 0 <illness>
+        iop	-2	0 <medicine> ; 0 <moment> ; 0 <past> ; 0 <relapse> ; 0 <soon> ; 0 admit ; 0 bal ; 0 by
+        iop	-2	0 dia ; 0 en ; 0 every ; 0 g ; 0 hosp ; 0 iop ; 0 ish ; 0 narcan ; 0 ninety ; 0 over
+        iop	-2	0 thi ; 0 today ; 0 yrs ; <afraid> <stop> ; <alcohol> <always> ; <alcohol> <home>
+        iop	-2	<alcohol> <year> ; <alcohol> but ; <alcohol> desd ; <alcohol> float ; <alcohol> for
+        iop	-2	<alcohol> in ; <alcohol> out ; <alcohol> q ; <alcohol> som ; <alone> par ; <always> <angry>
+        iop	-2	<always> <child> ; <always> <day> ; <always> <month> ; <always> <year> ; <always> fin
+        iop	-2	<always> the ; <always> ua ; <always> y ; <amount> <child> ; <amount> <clinician>
+        iop	-2	<amount> <room> ; <amount> <tool> ; <amount> las ; <amount> thi ; <angry> my ; <angry> que
+        iop	-2	<appointment> <amount> ; <appointment> <give> ; <appointment> <job> ; <appointment> <past>
+        iop	-2	<appointment> by ; <appointment> my ; <appointment> which ; <ask> <church> ; <ask> <give>
+        iop	-2	<ask> <moment> ; <ask> <record> ; <ask> are ; <ask> no ; <ask> us ; <ask> who
+        iop	-2	<asleep> <kin> ; <asleep> but ; <asleep> he ; <asleep> through ; <awake> <bodypart>
+        iop	-2	<blade> <bodypart> ; <blood> a ; <bodypart> <build> ; <bodypart> <headface>
+        iop	-2	<bodypart> <hospital> ; <bodypart> <job> ; <bodypart> <moment> ; <bodypart> <opioid>
+        iop	-2	<bodypart> <sick> ; <bodypart> <start> ; <bodypart> <wait> ; <bodysound> <blood>
+        iop	-2	<bodysound> on ; <break> <chestheart> ; <break> so ; <build> <room> ; <build> that
+        iop	-2	<buy> <opioid> ; <buy> on ; <calm> y ; <cannabis> <drug> ; <cannabis> <room> ; <cannabis> i
+        iop	-2	<caretaking> <furniture> ; <chestheart> <asleep> ; <chestheart> <fluid>
+        iop	-2	<chestheart> <take> ; <chestheart> lik ; <child> <alcohol> ; <child> <crowd>
+        iop	-2	<child> <order> ; <child> <pill> ; <child> <treatment> ; <child> est ; <child> one
+        iop	-2	<church> has ; <church> in ; <clinician> <consume> ; <clinician> <continue>
+        iop	-2	<clinician> <go> ; <clinician> <home> ; <clinician> ii ; <clothes> <home>
+        iop	-2	<clothes> <take> ; <clothes> for ; <clothes> is ; <clothes> it ; <clothes> off
+        iop	-2	<clothes> when ; <cold> the ; <colleague> <colleague> ; <colleague> <hospital>
+        iop	-2	<colleague> <treatment> ; <color> streak ; <confused> ; <confused> sinc ; <consume> <drive>
+        iop	-2	<consume> <phone> ; <consume> <say> ; <consume> <sedative> ; <consume> anyth
+        iop	-2	<consume> ice ; <consume> la ; <consume> she ; <consume> ya ; <container> <bodypart>
+        iop	-2	<container> <opioid> ; <container> <room> ; <container> con ; <continue> <container>
+        iop	-2	<continue> <past> ; <continue> <stimulant> ; <continue> do ; <count> <pill> ; <count> are
+        iop	-2	<crowd> <ask> ; <crowd> <hold> ; <crowd> <kin> ; <crowd> <last> ; <crowd> <stimulant>
+        iop	-2	<crowd> <tool> ; <crowd> her ; <crowd> up ; <day> <angry> ; <day> <appointment>
+        iop	-2	<day> <moment> ; <day> <rarely> ; <day> <sedative> ; <day> becaus ; <day> for ; <day> has
+        iop	-2	<day> otr ; <day> spe ; <day> ya ; <daytime> <shake> ; <daytime> he ; <die> <pet>
+        iop	-2	<die> <write> ; <drive> <container> ; <drive> <friend> ; <drive> <kill> ; <drive> <moment>
+        iop	-2	<drive> <month> ; <drive> <play> ; <drive> <stop> ; <drive> <town> ; <drive> est
+        iop	-2	<drive> she ; <drug> <stimulant> ; <drug> my ; <eat> <alcohol> ; <eat> <ask> ; <eat> <buy>
+        iop	-2	<eat> <cannabis> ; <eat> <headface> ; <eat> <palecolor> ; <eat> if ; <eat> le ; <emergency>
+        iop	-2	<emergency> 0 ; <emergency> <clinician> ; <emergency> <moment> ; <emergency> <outdoors>
+        iop	-2	<emergency> <play> ; <emergency> and ; <feel> <alcohol> ; <feel> <alone> ; <feel> <asleep>
+        iop	-2	<feel> y ; <fluid> ; <fluid> <sick> ; <friend> <ask> ; <friend> <friend> ; <friend> <week>
+        iop	-2	<friend> of ; <furniture> <night> ; <furniture> <soon> ; <furniture> <treatment>
+        iop	-2	<furniture> con ; <furniture> he ; <furniture> when ; <give> <room> ; <give> <seizure>
+        iop	-2	<give> <stop> ; <give> <take> ; <give> him ; <give> or ; <give> una ; <go> <headface>
+        iop	-2	<go> <last> ; <go> <medicine> ; <go> <moment> ; <go> <opioid> ; <go> <sedative>
+        iop	-2	<go> <treatment> ; <go> <week> ; <go> him ; <gun> <day> ; <gun> and ; <gun> en ; <gun> in
+        iop	-2	<happy> <afraid> ; <happy> <alcohol> ; <headface> and ; <headface> wont ; <hear> <church>
+        iop	-2	<hear> <need> ; <hear> it ; <hear> them ; <height> <consume> ; <height> <height>
+        iop	-2	<height> <say> ; <height> and ; <height> at ; <hit> <cannabis> ; <home> <build>
+        iop	-2	<home> <buy> ; <home> <color> ; <home> <say> ; <home> desd ; <home> health ; <home> her
+        iop	-2	<home> it ; <home> would ; <homeless> ; <hospital> <colleague> ; <hospital> cm
+        iop	-2	<hot> <water> ; <illness> <opioid> ; <insurance> <medicine> ; <insurance> <night>
+        iop	-2	<insurance> <stimulant> ; <intoxicated> <say> ; <job> <clinician> ; <job> <stimulant>
+        iop	-2	<job> <write> ; <job> cant ; <job> over ; <key> <amount> ; <key> is ; <kill> on
+        iop	-2	<kin> <caretaking> ; <kin> <clothes> ; <kin> <fire> ; <kin> <medicine> ; <kin> <soon>
+        iop	-2	<kin> bf ; <kin> my ; <kin> son ; <last> 0 ; <last> nt ; <last> one ; <law> <school>
         iop	-2	<law> agreement ; <law> me ; <leave> <color> ; <leave> <kin> ; <leave> <water>
-        iop	-2	<leave> bien ; <leave> ther ; <leave> until ; <limp> on ; <media> <always>
-        iop	-2	<medicine> <always> ; <medicine> <kin> ; <medicine> of ; <moment> 0 ; <moment> <colleague>
-        iop	-2	<moment> <container> ; <moment> <opioid> ; <moment> <phone> ; <moment> <room>
-        iop	-2	<moment> <sick> ; <moment> <wait> ; <moment> im ; <moment> la ; <moment> otr
-        iop	-2	<moment> would ; <money> + ; <money> <promise> ; <money> thing ; <month> <afraid>
-        iop	-2	<month> <alcohol> ; <month> <fire> ; <month> <job> ; <month> <sober> ; <month> <take>
-        iop	-2	<month> <withdrawal> ; <month> at ; <month> intern ; <month> is ; <need> <hear>
-        iop	-2	<need> <pet> ; <need> <room> ; <need> <think> ; <need> <write> ; <need> al ; <need> someth
-        iop	-2	<needle> ; <night> as ; <night> mi ; <night> of ; <night> per ; <opening> <consume>
-        iop	-2	<opening> <opening> ; <opening> porqu ; <opioid> <law> ; <opioid> <say> ; <order> <amount>
-        iop	-2	<order> up ; <outdoors> <asleep> ; <outdoors> <church> ; <outdoors> <day>
-        iop	-2	<outdoors> <eat> ; <outdoors> <start> ; <outdoors> from ; <outdoors> so ; <pain> l
-        iop	-2	<partner> <clothes> ; <partner> <confused> ; <partner> <partner> ; <partner> <pill>
-        iop	-2	<partner> <stranger> ; <partner> <withdrawal> ; <partner> est ; <partner> que
-        iop	-2	<partner> se ; <pet> <school> ; <pet> <tool> ; <pet> to ; <phone> <build>
-        iop	-2	<phone> <church> ; <phone> <drug> ; <phone> <law> ; <phone> <official> ; <phone> <say>
-        iop	-2	<phone> <stop> ; <phone> al ; <phone> de ; <phone> himself ; <phone> pt ; <phone> so
-        iop	-2	<photo> <furniture> ; <photo> <hear> ; <photo> <phone> ; <photo> <play> ; <pill> <give>
-        iop	-2	<pill> <night> ; <pill> <palecolor> ; <play> <week> ; <play> at ; <play> twic
-        iop	-2	<put> <headface> ; <put> to ; <rail> in ; <rarely> x ; <record> ; <record> <day>
-        iop	-2	<record> <phone> ; <relapse> ; <relapse> <day> ; <room> <clothes> ; <room> <consume>
-        iop	-2	<room> <furniture> ; <room> <withdrawal> ; <rope> ; <rope> <ask> ; <rope> <bodypart>
-        iop	-2	<rope> <phone> ; <rope> up ; <rope> with ; <sad> <need> ; <say> <clinician> ; <say> <hear>
-        iop	-2	<say> <kill> ; <say> <kin> ; <say> <night> ; <say> <rope> ; <say> <soon> ; <say> clarit
-        iop	-2	<say> he ; <say> hel ; <say> hes ; <say> it ; <say> nev ; <say> pt ; <say> than ; <say> thi
-        iop	-2	<say> u ; <say> whatev ; <say> ~sz ; <school> <container> ; <school> <day> ; <school> your
-        iop	-2	<sedative> <always> ; <sedative> <cold> ; <sedative> <home> ; <sedative> <moment>
-        iop	-2	<sedative> i ; <see> what ; <seizure> ; <seizure> right ; <shake> de ; <shake> y
-        iop	-2	<sick> in ; <sober> 0 ; <sober> <night> ; <sober> <year> ; <soon> por ; <start> <amount>
-        iop	-2	<start> <past> ; <start> <write> ; <stiff> <headface> ; <stiff> <shake>
-        iop	-2	<stimulant> <alcohol> ; <stimulant> <always> ; <stimulant> <fire> ; <stimulant> <last>
+        iop	-2	<leave> bien ; <leave> by ; <leave> until ; <limp> in ; <limp> on ; <media> <always>
+        iop	-2	<medicine> <always> ; <moment> 0 ; <moment> <alcohol> ; <moment> <clinician>
+        iop	-2	<moment> <colleague> ; <moment> <container> ; <moment> <opioid> ; <moment> <room>
         """
 }

@@ -1,203 +1,246 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop8 = """
-        iop	-3	otr cos ; our <go> ; outpatient on ; overnight tech ; own <phone> ; oxy ; pac ; pack a
-        iop	-3	pas a ; passeng ; passeng seat ; patel ; payday and ; payday weekend ; peopl off ; perd el
-        iop	-3	perdi la ; personal ; pierd la ; pistol ; placement ; plan to ; platic y ; pleas <need>
-        iop	-3	pleas help ; pluck ; po say ; pric of ; probation me ; psychiatrist ; pt ; pt <stop>
-        iop	-3	pued llam ; pued llev ; puk ; put him ; que <buy> ; que <die> ; que nadi ; quit the ; r
-        iop	-3	rath than ; re <kin> ; reciben ; refil ; refund ; registr ; releas ; residential with
-        iop	-3	ring back ; rivotril ; rn ; rop in ; rum ; safety <afraid> ; safety concern ; saturday sinc
-        iop	-3	say cant ; say it ; say mor ; say only ; say pt ; say which ; se <consume> ; se pus ; sem 0
-        iop	-3	seman no ; seman tambien ; session with ; seven or ; she been ; she hasnt ; she not
-        iop	-3	she thought ; shot at ; sin <put> ; sin met ; sinc sum ; sleep eat ; smok blu ; snf
-        iop	-3	snort ritalin ; snort vyvans ; so <intoxicated> ; solt ; som <alcohol> ; som <treatment>
-        iop	-3	som cocain ; someth <treatment> ; someth aft ; somewher i ; soy pap ; spe on ; staf 0
-        iop	-3	start smok ; stay at ; stay in ; stil + ; stil drink ; swallow the ; swat ; sweaty ; system
-        iop	-3	tak kais ; tal can ; talk of ; target ; ten <alcohol> ; term <illness> ; term disability
-        iop	-3	test <stimulant> ; the <fall> ; the <shake> ; the belt ; the booz ; the detox ; the elbow
-        iop	-3	the fal ; the festival ; the graduation ; the hallway ; the marin ; the meth ; the moment
-        iop	-3	the passeng ; the plac ; the receipt ; the restroom ; them sinc ; then <say> ; then for
-        iop	-3	then nev ; ther <money> ; ther <phone> ; ther someth ; thermomet ; they cal ; thi am
-        iop	-3	thi isnt ; thi tim ; thing <past> ; thing befor ; think he ; thre evening ; through a
-        iop	-3	through both ; through it ; through two ; thru sun ; tiemp que ; tim he ; tmrw
-        iop	-3	to <always> ; to <consume> ; to anybody ; to com ; to every ; to group ; to smok
-        iop	-3	told them ; tonight ; tra ; try ; turn down ; twic and ; two shot ; tx for ; un anex
-        iop	-3	und the ; unlock ; uno 0 ; urologist ; us hav ; us so ; use every ; user ; vest ; visit
-        iop	-3	visita ; viv sol ; w/d <ask> ; w/d ask ; w/d no ; walk the ; wan quit ; was <put>
-        iop	-3	was doing ; was only ; we can ; we go ; wed photograph ; weed i ; went out ; werent
-        iop	-3	what could ; when it ; when that ; who sel ; whod tak ; whoev has ; wif of ; wil hold
-        iop	-3	win with ; wint and ; with <cannabis> ; with <stimulant> ; with nurs ; with plan
-        iop	-3	with them ; wk <colleague> ; wkend no ; wkly x ; wont get ; wont say ; wont talk
-        iop	-3	would finish ; would i ; wouldnt <say> ; wouldnt say ; y <fluid> ; y pued ; ya and
-        iop	-3	ya casi ; ya no ; you <job> ; you let ; your <school> ; your <trade> ; your facility
-        iop	-3	your inpatient ; your tuesday ; ~<amount> ~<day> ; ~<bodypart> ; ~<cold>
-        iop	-3	~<consume> ~<alcohol> ; ~<drug> ; ~<drug> ~<consume> ; ~<emergency> <day> ; ~<furniture>
-        iop	-3	~<hot> ; ~<sedative> ; ~<think> ~<die> ; ~<try> ; ~coc ; ~cuant ; ~icu ; ~nam ; ~opiat
-        iop	-3	~quier ; ~shift ; ~sz ; ~withdrawal ~seizur
-        iop	-4	% ; % off ; *deliriumTremens.0:historical ; *drinks.2:other_experiencer ; *emergency.4
-        iop	-4	*lastUsed.0 ; *overdose.0 ; *quantity.3:historical ; *substance.1:other_experiencer
-        iop	-4	+ test ; + thc ; + weed ; 0 % ; <alcohol> <kill> ; <alone> <job> ; <always> desd
-        iop	-4	<always> singl ; <amount> <container> ; <amount> <opioid> ; <amount> <put>
-        iop	-4	<amount> <seizure> ; <appointment> by ; <ask> <room> ; <ask> her ; <ask> who
-        iop	-4	<bodypart> <see> ; <build> in ; <cannabis> <think> ; <cannabis> out ; <child> <appointment>
-        iop	-4	<church> <outdoors> ; <clothes> <day> ; <clothes> <opening> ; <colleague> <partner>
-        iop	-4	<container> <color> ; <continue> 0 ; <continue> <drug> ; <crowd> off ; <day> <daytime>
-        iop	-4	<day> desd ; <daytime> <school> ; <drug> <cannabis> ; <emergency> en ; <fall> <opening>
-        iop	-4	<furniture> <fluid> ; <furniture> <say> ; <give> <seizure> ; <give> <tool> ; <go> <consume>
-        iop	-4	<go> for ; <go> lik ; <go> otr ; <headface> <always> ; <headface> are ; <headface> has
-        iop	-4	<headface> lik ; <headface> rol ; <hold> <phone> ; <hold> the ; <home> <clinician>
-        iop	-4	<hospital> <clothes> ; <hospital> <night> ; <hospital> <withdrawal> ; <hospital> sw
-        iop	-4	<job> without ; <kin> llev ; <kin> pleas ; <leave> by ; <leave> them ; <medicine> <amount>
-        iop	-4	<moment> <past> ; <moment> <soon> ; <money> <room> ; <month> <pain> ; <need> <furniture>
-        iop	-4	<need> dond ; <need> in ; <need> otr ; <needle> <soon> ; <official> <say> ; <opening> off
-        iop	-4	<opioid> <day> ; <opioid> <friend> ; <opioid> <go> ; <opioid> a ; <opioid> lik
-        iop	-4	<opioid> off ; <opioid> sinc ; <outdoors> <town> ; <outdoors> then ; <past> <colleague>
-        iop	-4	<pill> <day> ; <play> <appointment> ; <put> him ; <say> <shame> ; <say> <stimulant>
-        iop	-4	<say> just ; <say> out ; <sedative> <alcohol> ; <see> by ; <soon> <room> ; <soon> se
-        iop	-4	<stimulant> <trade> ; <stimulant> qd ; <stop> <sedative> ; <stop> <shake>
-        iop	-4	<take> <headface> ; <take> at ; <think> <past> ; <think> <town> ; <think> how
-        iop	-4	<tool> <say> ; <town> <law> ; <trade> <treatment> ; <treatment> <write> ; <wait> com
-        iop	-4	<water> <home> ; <withdrawal> <sedative> ; <withdrawal> en ; <withdrawal> off ; <write> la
-        iop	-4	a <vendor> ; a <volunteer> ; a and ; a bag ; a book ; a day ; a websit ; about me ; aceptan
-        iop	-4	adolescent ; ahorit ; ahorit est ; all <amount> ; all thre ; am in ; and <cannabis>
-        iop	-4	and hes ; and is ; and weed ; anoch ; anoth <job> ; approx 0 ; arent ther ; ask her
-        iop	-4	be <phone> ; been <put> ; been back ; been going ; been see ; bolsa ; busc a ; cal want
-        iop	-4	can / ; cant <hold> ; cant <think> ; charg my ; clr in ; cocain in ; cocain weekend
-        iop	-4	con suer ; convulsion ; corol ; could <stranger> ; could someon ; coupl x ; crack dai
-        iop	-4	cramp ; crept ; cuant cobran ; cuart ; current ; current iop ; dai ; dai sinc ; day six
-        iop	-4	day to ; de tom ; detox bed ; detox is ; devuelv ; district hr ; dond se ; dont use
-        iop	-4	driv of ; duerm en ; el <breath> ; el <opioid> ; el air ; el tusi ; eleven year ; empiez el
-        iop	-4	en <treatment> ; en cocain ; enrol ; episod ; est cer ; estuv ; every singl ; f <hear>
-        iop	-4	f first ; f in ; f s/p ; fami session ; first offens ; floor ; for <afraid> ; for parent
-        iop	-4	forget ; fork ; friday is ; funeral in ; get her ; goe through ; going up ; greek ; group
-        iop	-4	hallway ; has dementi ; havent been ; he <kill> ; he <put> ; he say ; he shoot ; her arm
-        iop	-4	her its ; hes stil ; hid ; hij no ; his eye ; hous wher ; how <always> ; how much
-        iop	-4	how often ; if <stranger> ; im drink ; im fil ; in <past> ; in from ; inpatient or
-        iop	-4	inpt in ; intern con ; iop de ; ito ; iv 0 ; jur que ; karen ; know how ; la <consume>
-        iop	-4	la <headface> ; la cam ; la mes ; la ~coc ; las <sedative> ; le <buy> ; le <stop>
-        iop	-4	lean <always> ; least ; llam x ; llamenm ; look in ; los dia ; lost <count> ; lu ; lueg
-        iop	-4	mal 0 ; mas barat ; mas dato ; me <continue> ; me pleas ; medical <treatment>
-        iop	-4	medical detox ; mes limpi ; mezcal ; mgmt ; minut ago ; night now ; no <night> ; no job
-        iop	-4	no quis ; no sabemo ; no ~<drug> ; now my ; nuer ; of month ; on <bodypart> ; on day
-        iop	-4	on fentanyl ; on january ; on our ; one sid ; only <official> ; only <stimulant> ; open
-        iop	-4	or <consume> ; oth week ; our <friend> ; our hous ; over <always> ; over every ; oxycodon
-        iop	-4	paid the ; par su ; park lot ; parti mayb ; pd ; peaceful ; per <day> ; per <friend>
-        iop	-4	per <kin> ; percent ; pleas cal ; pric ; qd x ; que noma ; qued com ; quier viv
-        iop	-4	rath <say> ; retir in ; room is ; saf ; sam as ; saturday sometim ; school on ; se a
-        iop	-4	se pic ; serv ; sinc 0 ; six night ; smok shop ; sof ; someth a ; stabl no ; system set
-        iop	-4	ta ; tagalog ; tak eight ; tar ; tembl ; test sinc ; than two ; that <home> ; the couch
-        iop	-4	the knif ; the outpatient ; the teen ; the wint ; third day ; through all ; thruout
-        iop	-4	thur sun ; tien una ; tim <always> ; tito ; to <lock> ; to ten ; to whoev ; told the
-        iop	-4	tongu ; treatment center ; tuesday aft ; turno ; twic for ; ugly ; un <alcohol>
-        iop	-4	un <blade> ; unit in ; up sinc ; use and ; use in ; used thi ; vanish ; vez con ; visit hrs
-        iop	-4	volvi ; vomit sangr ; want detox ; was <hospital> ; was laid ; we <build> ; weed and
-        iop	-4	weed out ; went stif ; wherev ; who <buy> ; win a ; win every ; with alcohol ; with cok
-        iop	-4	wkday ; wrong with ; y <stimulant> ; y se ; year becaus ; yes or ; you help ; your plac
-        iop	-4	~<die> ; ~<stimulant> <month> ; ~<stop> ~<consume> ; ~<withdrawal> x ; ~dts x ; ~klonopin
-        iop	-4	~meth hx ; ~no ~tx ; ~po ; ~tx hx
-        iop	-5	*arrests.0:hypothetical ; *conflict.0 ; *deliriumTremens.0 ; *heavy.0 ; *lostThroughUse.0
-        iop	-5	*organDamage.0 ; *overdoseNow.1 ; *seizure.0:historical ; 0 <colleague> ; 0 <emergency>
-        iop	-5	0 nts ; 0 s ; 0 see ; <amount> <pill> ; <amount> los ; <asleep> <last> ; <cannabis> +
-        iop	-5	<clean> <day> ; <clean> his ; <clinician> <medicine> ; <clinician> ya ; <consume> <opioid>
-        iop	-5	<consume> <town> ; <consume> blu ; <consume> com ; <consume> did ; <consume> i
-        iop	-5	<continue> <month> ; <day> <fluid> ; <day> <take> ; <eat> <continue> ; <emergency> me
-        iop	-5	<feel> ok ; <fluid> <blood> ; <fluid> <bodypart> ; <fluid> <furniture>
-        iop	-5	<furniture> <bodypart> ; <furniture> <container> ; <furniture> a ; <furniture> par
-        iop	-5	<give> in ; <hold> <blade> ; <home> <alone> ; <kin> <headface> ; <kin> he ; <leave> your
-        iop	-5	<month> <cannabis> ; <night> <alcohol> ; <night> <count> ; <opening> 0 ; <opening> <fall>
-        iop	-5	<opioid> <room> ; <opioid> <think> ; <palecolor> <pill> ; <photo> 0 ; <play> <eat>
-        iop	-5	<play> mayb ; <room> 0 ; <rope> off ; <say> <eat> ; <school> or ; <shake> and ; <shake> on
-        iop	-5	<stimulant> iv ; <stimulant> she ; <take> <sedative> ; <take> <withdrawal>
-        iop	-5	<think> <opening> ; <think> <think> ; <think> if ; <tool> on ; <treatment> wont
-        iop	-5	<week> <feel> ; <week> <start> ; <week> <week> ; <year> <opioid> ; <year> becaus ; a gram
-        iop	-5	again ; agre ; agre to ; agu y ; alcohol ; and <furniture> ; and are ; as <always> ; bean
-        iop	-5	been every ; bring up ; but <say> ; cadc ; car and ; casin ; certifi ; chil ; cocain four
-        iop	-5	cok when ; complet iop ; compr ; could one ; count out ; crystal most ; dab and ; dai again
-        iop	-5	dan a ; day four ; de <daytime> ; desd el ; despiert ; detox befor ; detox off ; diari 0
-        iop	-5	discus ; dm ; do blow ; dont <consume> ; dri ; drink did ; dry 0 ; dtr of ; duration
-        iop	-5	edibl and ; espej ; experienc ; f dab ; feel ok ; fetty ; finish with ; for detox ; furnac
-        iop	-5	get in ; gon by ; gray ; handl of ; he <money> ; he is ; her broth ; hes nev ; him a
-        iop	-5	hit me ; honest i ; ice every ; im <fluid> ; intern a ; iop sinc ; is his ; isnt for
-        iop	-5	its heroin ; la sal ; las <friend> ; litr de ; m used ; marihuan ; mi viej
-        iop	-5	minimum <amount> ; minut on ; month with ; my thesi ; night every ; no <asleep> ; no drug
-        iop	-5	no las ; no pas ; now but ; nunc ha ; off <needle> ; on <furniture> ; on ice ; op program
-        iop	-5	opioid ; or what ; organist ; outpatient i ; pack and ; parti and ; person with ; pit
-        iop	-5	pretend ; property ; pt wil ; quier mat ; quinc <year> ; quinc ano ; quis ; ralph
-        iop	-5	referenc ; rey ; sab en ; sabemo ; sam <stranger> ; say cal ; say he ; say just ; segun él
-        iop	-5	seiz in ; sent en ; sit for ; slid down ; smok fentanyl ; social <consume> ; social drink
-        iop	-5	step up ; stepdad is ; summer ago ; tal <container> ; the <sedative> ; the ambulanc
-        iop	-5	the coffe ; the desk ; the rail ; the slot ; ther and ; tim the ; to donat ; tramadol
-        iop	-5	unit ; used <stimulant> ; vap nicotin ; want residential ; we tak ; what hes ; wheth he
-        iop	-5	who <need> ; with <insurance> ; wont <say> ; wont go ; y dai ; ya le ; ~<drug> no
-        iop	-5	~<need> ~<need> ; ~alcohol ; ~bed ; ~er ; ~w/d ; ~w/d ~sz
-        iop	-6	*emergency.3 ; *family.9 ; *frequency.2 ; *lengthOfUse.1 ; *usersAtHome.0 ; *withdrawal.0
-        iop	-6	+ <amount> ; 0 <hospital> ; 0 oh ; 0 stay ; <alcohol> <continue> ; <alcohol> <drug>
-        iop	-6	<alcohol> <moment> ; <alcohol> <treatment> ; <always> <crowd> ; <always> a
-        iop	-6	<asleep> <outdoors> ; <child> <start> ; <container> / ; <daytime> no ; <eat> whil
-        iop	-6	<fluid> <fluid> ; <furniture> <opening> ; <height> out ; <hit> <drug> ; <hospital> <day>
-        iop	-6	<kill> her ; <medicine> in ; <need> <opioid> ; <need> <phone> ; <night> <give>
-        iop	-6	<opioid> <amount> ; <opioid> <give> ; <outdoors> out ; <partner> <clean> ; <phone> <hear>
-        iop	-6	<put> <always> ; <record> <give> ; <room> <take> ; <say> what ; <say> when
-        iop	-6	<sedative> <take> ; <shake> <amount> ; <stranger> <clothes> ; <withdrawal> the
-        iop	-6	<year> <sober> ; a fork ; aclar ; and <bodypart> ; and when ; are best ; as every
-        iop	-6	at breakfast ; at least ; been anywher ; by then ; could a ; coverag ; dad say ; debaj
-        iop	-6	disappe ; drench ; dri out ; drink mayb ; each oth ; eight bal ; el ban ; emt
-        iop	-6	ex <colleague> ; ex wif ; fentanil ; firebal ; for cok ; fuman ; g ; gambl ; gav him
-        iop	-6	go through ; gram a ; has <stop> ; havent <asleep> ; havent slept ; hes <consume> ; hes in
-        iop	-6	high on ; him out ; how long ; hoy ; hr <past> ; hr ago ; in county ; in treatment
-        iop	-6	it cost ; its about ; just <cannabis> ; know if ; la <treatment> ; leav them ; linen ; m in
-        iop	-6	mi carnal ; midnight ; much is ; naloxon ; nam the ; narcan ; narcan x ; night tech
-        iop	-6	nunc <stop> ; of vodk ; only and ; only weed ; out on ; own pillow ; queu ; receipt ; rn 0
-        iop	-6	round the ; s ; slam ; somewher with ; su espos ; substitut ; tak 0 ; tequil ; the daycar
-        iop	-6	then say ; through <treatment> ; thru <outdoors> ; to treatment ; tom no ; tom otr ; tonit
-        iop	-6	took someth ; tra un ; trap ; use cok ; volvi a ; w ; was with ; whiskey ; word and
-        iop	-6	wrong # ; y que ; your <clinician> ; your hous ; ~of ~<alcohol> ; ~substanc ; ~treatment
-        iop	-7	*abstinent.3 ; *alcoholic.0 ; *quantity.4 ; *sinceLastUse.1 ; / d ; <alcohol> <count>
-        iop	-7	<always> for ; <angry> <drive> ; <ask> <insurance> ; <cannabis> ~<stimulant>
-        iop	-7	<color> <container> ; <continue> <consume> ; <continue> sinc ; <emergency> <take>
-        iop	-7	<emergency> x ; <fluid> <shake> ; <give> <emergency> ; <home> he ; <hospital> <alcohol>
-        iop	-7	<hospital> <moment> ; <medicine> 0 ; <medicine> <sedative> ; <take> <put>
-        iop	-7	<treatment> only ; <withdrawal> <opening> ; about half ; about step ; absces ; again most
-        iop	-7	again sinc ; alcohol detox ; ambulanci ; bathroom floor ; been drink ; brandy ; center
-        iop	-7	coffe tabl ; con <medicine> ; couldnt <say> ; couldnt tel ; dai for ; day thre ; de <drug>
-        iop	-7	diversion ; eap let ; even intensiv ; f vap ; fin y ; foam ; for half ; gin ; goin
-        iop	-7	him back ; itemiz ; its her ; las amiga ; lit ; long is ; mak <feel> ; mak sens ; man y
-        iop	-7	me again ; meth four ; nam no ; nts / ; of <drug> ; only <cannabis> ; or nin ; particul
-        iop	-7	perfect ; resi 0 ; right through ; round ; roxi ; run out ; safe ; sinc saturday ; smok ice
-        iop	-7	spray ; stepdad ; supervis ; tenant ; thc + ; the bat ; thi job ; tuls ; you <insurance>
-        iop	-7	~<start>
-        iop	-8	*wantsOff.0:hypothetical ; <cannabis> <furniture> ; <cannabis> y ; <consume> <daytime>
-        iop	-8	<container> <always> ; <continue> in ; <hit> <opioid> ; <kin> <sedative> ; <lock> it
-        iop	-8	<stimulant> or ; <withdrawal> <opioid> ; a spot ; an intensiv ; and <treatment>
-        iop	-8	been <always> ; behalf of ; cant hold ; carnal ; convuls ; day detox ; day he ; detox at
-        iop	-8	dont feel ; el <alcohol> ; est <consume> ; faciliti ; its weed ; iv ; malil ; mot y
-        iop	-8	muchach que ; no <drug> ; on behalf ; restroom ; resum ; say how ; shelt ; stop drink
-        iop	-8	suer ; that was ; whoev ; yawn
-        iop	-9	*psychosis.0 ; + <cannabis> ; <ask> <furniture> ; <asleep> <drive> ; <continue> <week>
-        iop	-9	<hit> <moment> ; <say> <opioid> ; <take> <last> ; <treatment> <hospital> ; a pint ; armpit
-        iop	-9	ask 0 ; bipol ; can we ; ciw 0 ; county jail ; cuant ; dato ; de <consume> ; desd cuand
-        iop	-9	detox ; dts ; fent ; ghb ; gram ; idk ; in your ; lawy suggest ; msw ; of <sedative>
-        iop	-9	poison ; ron ; say what ; strip ; to bring ; vodk ; want in ; who need
-        iop	-10	*backToUse.0 ; *ciwa.0 ; *detoxRequest.0:hypothetical ; *detoxWord.0:hypothetical
-        iop	-10	*relief.0 ; <bodypart> <clinician> ; <cannabis> <child> ; <consume> <continue>
-        iop	-10	<continue> <alcohol> ; <sedative> ; <stimulant> todo ; <treatment> <cannabis> ; already in
-        iop	-10	befor lunch ; day two ; dem ; desintoxic ; detox for ; diganl ; gallo ; if somebody
-        iop	-10	la <opioid> ; la desintoxicacion ; lorazepam ; milligram ; per day ; releas <day> ; sel it
-        iop	-10	want inpt ; who handl ; you charg
-        iop	-11	*priorTreatments.0 ; *residentialLeft.0 ; <cannabis> and ; cannabi ; cristal diari
-        iop	-11	he quit ; last me ; no ~substanc ; outpatient only ; outreach ; phenibut ; until ive
-        iop	-11	wil <say> ; ~detox
-        iop	-12	*sinceLastUse.0 ; <cannabis> <friend> ; <sedative> <day> ; <see> <vermin>
-        iop	-12	<withdrawal> <hospital> ; ciw ; its <opioid> ; klonopin ; otr vez ; say outpatient
-        iop	-12	statement ; that arent
-        iop	-13	*outpatientDuring.0 ; *rhythm.2 ; <cannabis> <week> ; <opioid> and ; eight or ; sinc when
-        iop	-14	<cannabis> <stimulant> ; drink again ; g / ; no sleep
-        iop	-15	<always> <continue> ; <emergency> <day> ; bottl and ; inyect ; unk ; your detox
-        iop	-16	<sedative> <amount>
-        iop	-18	*detoxRequest.0 ; *drinks.2
-        iop	-19	*mandate.1 ; sa
-        iop	-23	*detoxWord.0
-        iop	-27	*injecting.0
+        iop	-3	amanec ; amaril ; an alarm ; and <fluid> ; and als ; and bed ; and most ; and off
+        iop	-3	and used ; anex en ; anoch y ; application ; appointment with ; are we ; argu ; at weekend
+        iop	-3	ativan ; back aft ; back on ; back to ; bar a ; bard ; bc of ; be <phone> ; be quick
+        iop	-3	be seen ; bean ; bed befor ; bed open ; been <eat> ; been <kill> ; been an ; been going
+        iop	-3	been mean ; been to ; befor work ; behind a ; bf ; bing drink ; both <bodypart> ; bottl a
+        iop	-3	bring ; bring his ; busc dond ; but nobody ; by christma ; by wk ; cabinet ; cak at
+        iop	-3	calient ; camer ; camer off ; can you ; cant <say> ; cant vanish ; cb ; cdl driv ; centr en
+        iop	-3	charg my ; chat ; cinc vec ; clean a ; client ; clinton ; clr in ; cok every ; cok habit
+        iop	-3	cok off ; com es ; com si ; connection ; cor de ; corol ; couch ; couch sinc
+        iop	-3	could <stranger> ; couldnt ; coupl tim ; coupl x ; court dat ; cp ; crawl ; crept
+        iop	-3	cristal todo ; cuart ; d <hospital> ; d <past> ; d ago ; dai sinc ; dai want ; day 0
+        iop	-3	day again ; day don ; day for ; day only ; day to ; de tom ; de viern ; deacon ; deal i
+        iop	-3	debaj del ; dej de ; dem ; dementi and ; denny ; desd <day> ; desd marz ; detox bed
+        iop	-3	diaria y ; dich ; dient ; dio una ; disappe for ; do my ; do not ; doe mol ; dog died
+        iop	-3	dont <remember> ; dont rememb ; dont use ; door fram ; down thre ; dr patel ; drink did
+        iop	-3	drink from ; driv of ; dry <day> ; dtr re ; each day ; ed ; ed rn ; eight week
+        iop	-3	el <breath> ; el <room> ; el air ; el alcohol ; el cuart ; el iop ; eleven year ; elk ; ems
+        iop	-3	enrol ; ent ; entir tim ; entrevist ; est <palecolor> ; est <treatment> ; est cer
+        iop	-3	est intern ; estoy libr ; estuv con ; etoh detox ; even program ; ever <consume>
+        iop	-3	ex <partner> ; explain ; ext ; eye rol ; f <ask> ; falt en ; falt me ; favorit ; fent 0
+        iop	-3	final <say> ; flap ; flask ; floor ; floor is ; for <afraid> ; for <eat> ; for parent
+        iop	-3	fork ; from <stimulant> ; from cok ; fui ; fuimo ; fum diari ; funeral in ; furnac ; g a
+        iop	-3	gas ; gav him ; get his ; girl and ; glad to ; graduat rehab ; group ; gummi ; half of
+        iop	-3	hand and ; has 0 ; hav <leave> ; hav nev ; he <kill> ; he did ; he know ; he laugh ; he say
+        iop	-3	he shoot ; hear it ; her its ; her out ; hes been ; hi i ; hidden ; his <last> ; his ex
+        iop	-3	his last ; hosp ; hour ago ; how <amount> ; hung up ; i <order> ; i sweat ; i tel ; id been
+        iop	-3	if his ; ill go ; im mov ; in 0 ; in <withdrawal> ; in her ; in octob ; in our ; in ther
+        iop	-3	inde ; inf ; inpt in ; intern con ; intern es ; interview ; iop de ; iop in ; iop now
+        iop	-3	is <break> ; is <school> ; is hav ; is his ; is just ; is using ; it <always> ; it <calm>
+        iop	-3	it anymor ; it out ; it run ; jail ; job is ; job over ; just ask ; just for ; just get
+        iop	-3	just tel ; keep ask ; keep up ; kept using ; know how ; know my ; la <consume> ; la <drive>
+        iop	-3	la <opening> ; la <outdoors> ; la detox ; la marihuan ; la mes ; la metadon ; la sal
+        iop	-3	le <see> ; le <stop> ; le dieron ; lean every ; lilac ; lin <blood> ; lin cut ; liv alon
+        iop	-3	llamen ; los <consume> ; los dos ; los fin ; lost <count> ; lvn ; m <cannabis> ; m <hear>
+        iop	-3	m cal ; mad 0 ; mad <amount> ; malil ; man in ; march at ; mat ; mayb thre ; me <buy>
+        iop	-3	me <continue> ; me cai ; me intern ; me twic ; mes que ; metadon ; meth dai ; meth qod
+        iop	-3	mg a ; mg x ; mh ; minut ago ; mis my ; mis y ; mo <home> ; mo x ; morn i ; moth is
+        iop	-3	my car ; my grandkid ; my hour ; my jaw ; my mouth ; my tio ; neck ; need placement
+        iop	-3	need someon ; night 0 ; night he ; night per ; no <job> ; no <night> ; no <stop>
+        iop	-3	no consum ; no dej ; no est ; no job ; no vacation ; no ~booz ; nobody get ; nobody ther
+        iop	-3	noma queri ; not tak ; noth <put> ; novi se ; now im ; nunc dej ; o no ; of cok ; of idea
+        iop	-3	offer to ; oh ; old <home> ; on <money> ; on oth ; on someth ; on wednesday ; one sid
+        iop	-3	one took ; only <stimulant> ; only <treatment> ; only cok ; open ; or les ; or tak ; or use
+        iop	-3	oth lin ; our <friend> ; our <furniture> ; our <go> ; out on ; outpatient on
+        iop	-3	over <always> ; over every ; over ther ; oxycodon ; pac ; pack a ; pas por ; passeng
+        iop	-3	pastilla azul ; patel ; payday and ; payday weekend ; peaceful ; per <school> ; percent
+        iop	-3	perd el ; phon company ; piedr diari ; pistol ; placement ; plan to ; platic y ; pluck
+        iop	-3	po say ; ppo ; pric of ; privat <room> ; privat room ; psychiatrist ; pued llam ; pued ni
+        iop	-3	puk ; purs ; put him ; q <night> ; que <buy> ; que nadi ; que voy ; quier alg ; quier viv
+        iop	-3	quis dec ; quit the ; r ; rank ; reason ive ; recog ; refil ; remov ; rep for ; restroom
+        iop	-3	rn ; rop in ; safety <afraid> ; safety concern ; sampl ; saturday sometim ; say cant
+        iop	-3	say it ; say mor ; say only ; say pt ; say which ; se <consume> ; se a ; se inyect ; se pus
+        iop	-3	se que ; se tom ; self <say> ; sem 0 ; seman no ; senor que ; session with ; seven day
+        iop	-3	seven or ; shar a ; she been ; she hasnt ; she not ; shoot ; shot at ; sigui ; sin <put>
+        iop	-3	sin met ; sinc sum ; sit for ; sixteen week ; sleep eat ; snf ; snort ritalin
+        iop	-3	snort vyvans ; som <treatment> ; someth <treatment> ; somewher i ; speech ; speech at
+        iop	-3	staf 0 ; stay in ; stil + ; stil drink ; stomach ; strap ; swallow the ; swat ; sweaty
+        iop	-3	system ; ten <alcohol> ; ten <month> ; ten month ; teng <child> ; test <stimulant>
+        iop	-3	that <month> ; that hous ; the ambulanc ; the belt ; the booz ; the elbow ; the festival
+        iop	-3	the glas ; the graduation ; the man ; the marin ; the receipt ; the wait ; the wint
+        iop	-3	them sinc ; ther <money> ; thermomet ; thi <school> ; thi semest ; think he ; third <week>
+        iop	-3	third day ; thre evening ; through both ; through two ; thru sun ; thursday group
+        iop	-3	tiemp que ; tien una ; tito ; to <always> ; to <consume> ; to <count> ; to com ; to die
+        iop	-3	to email ; to every ; to that ; today ; todo ; told them ; tom desd ; tonight ; took the
+        iop	-3	tuesday aft ; turn down ; turno ; tusi ; two sister ; un <alcohol> ; un anex ; un doc
+        iop	-3	un minut ; us so ; use mol ; used thi ; user ; vap nicotin ; vendor ; viv sol ; w/d no
+        iop	-3	wan quit ; was doing ; we can ; we do ; weed i ; week ive ; werent ; what could ; when that
+        iop	-3	who or ; who sel ; whoev has ; wif of ; win a ; window open ; with <stimulant>
+        iop	-3	with breakfast ; with thc ; without los ; wk <colleague> ; wkend no ; wont get ; wont say
+        iop	-3	wouldnt <say> ; wouldnt say ; writ about ; wrong numb ; wrong with ; y <fluid> ; y pued
+        iop	-3	ya casi ; ya no ; year aft ; year becaus ; yo tambien ; you hir ; you tak ; your 0
+        iop	-3	your <school> ; your <trade> ; zyn ; ~<bodypart> ; ~<cold> ; ~<die> ; ~<drug>
+        iop	-3	~<drug> ~<consume> ; ~<furniture> ; ~<hot> ; ~<sedative> ; ~<think> ~<die> ; ~<try>
+        iop	-3	~<withdrawal> x ; ~coc ; ~cuant ; ~dts x ; ~hx ; ~nam ; ~no ~tx ; ~od ; ~pt ; ~quier ; ~sz
+        iop	-3	~tx hx ; ~w/d ~<seizure> ; ~withdrawal ~seizur
+        iop	-4	*ago.5 ; *arrests:hypothetical ; *emergency.fever:negated ; *family.1
+        iop	-4	*frequency.2:other_experiencer ; *homeless ; *keptUsing ; *overdose ; + test ; / <day>
+        iop	-4	0 <colleague> ; 0 <container> ; 0 of ; 0 see ; <alcohol> <kill> ; <alone> <job>
+        iop	-4	<amount> <always> ; <amount> <opioid> ; <amount> <seizure> ; <amount> los ; <ask> <room>
+        iop	-4	<ask> <take> ; <ask> her ; <asleep> <drive> ; <blood> <job> ; <bodypart> <tool>
+        iop	-4	<bodypart> are ; <cannabis> / ; <cannabis> <think> ; <cannabis> no ; <cannabis> out
+        iop	-4	<child> <appointment> ; <clean> his ; <clothes> <day> ; <clothes> <opening>
+        iop	-4	<clothes> <put> ; <colleague> <partner> ; <color> <eat> ; <consume> <opioid>
+        iop	-4	<consume> <town> ; <consume> all ; <consume> i ; <container> <color> ; <container> a
+        iop	-4	<continue> <drug> ; <day> <church> ; <day> <daytime> ; <day> sinc ; <daytime> <school>
+        iop	-4	<drive> <amount> ; <emergency> en ; <feel> ok ; <furniture> <container>
+        iop	-4	<furniture> <month> ; <furniture> <opening> ; <furniture> par ; <give> <tool>
+        iop	-4	<go> <withdrawal> ; <go> lik ; <gun> <headface> ; <headface> <always> ; <headface> has
+        iop	-4	<headface> lik ; <headface> rol ; <hold> <phone> ; <hold> the ; <home> <alone>
+        iop	-4	<home> <clinician> ; <hospital> sw ; <illness> in ; <kill> <friend> ; <kin> <headface>
+        iop	-4	<moment> <past> ; <moment> <soon> ; <need> <opioid> ; <need> <pet> ; <need> dond
+        iop	-4	<need> otr ; <needle> <furniture> ; <needle> <soon> ; <night> hes ; <official> <say>
+        iop	-4	<opening> 0 ; <opioid> <consume> ; <opioid> <friend> ; <opioid> <hospital> ; <opioid> off
+        iop	-4	<outdoors> <town> ; <outdoors> then ; <past> <colleague> ; <past> doing ; <pet> de
+        iop	-4	<phone> <consume> ; <phone> <partner> ; <play> mayb ; <put> him ; <room> que ; <rope> off
+        iop	-4	<say> <stimulant> ; <say> out ; <school> or ; <sedative> <alcohol> ; <see> by ; <see> in
+        iop	-4	<shake> so ; <sober> <stimulant> ; <soon> <room> ; <soon> se ; <stimulant> <trade>
+        iop	-4	<stimulant> qd ; <stimulant> yo ; <stop> <appointment> ; <stop> <hear> ; <stop> <sedative>
+        iop	-4	<take> <headface> ; <take> at ; <think> <past> ; <town> <law> ; <trade> <treatment>
+        iop	-4	<treatment> <write> ; <water> <home> ; <withdrawal> 0 ; <withdrawal> <sedative>
+        iop	-4	<withdrawal> en ; <year> <sober> ; <year> becaus ; a <sad> ; a <vendor> ; a clean ; a coupl
+        iop	-4	a gram ; a terribl ; about me ; adderal de ; adolescent ; agre to ; ahorit ; all <amount>
+        iop	-4	all thre ; and <cannabis> ; and are ; and hes ; and weed ; anoch ; anoth <job> ; approx
+        iop	-4	ask her ; at graduation ; ayer ; bacardi ; been <put> ; been back ; been see ; befor we
+        iop	-4	between <eat> ; botella ; box win ; bring the ; bucket ; burn up ; by then ; cal want
+        iop	-4	can / ; cant <hold> ; car and ; charg for ; cheapest thing ; chuy ; cocain in ; cok fre
+        iop	-4	compr ; con suer ; count out ; coverag ; crack dai ; crack sinc ; cuant cobran ; current
+        iop	-4	current iop ; daught she ; day program ; day six ; de abril ; detox is ; detox off
+        iop	-4	devuelv ; dia desd ; diaria ; dont <consume> ; dont <stop> ; dtr of ; el tusi ; empiez el
+        iop	-4	en cocain ; episod ; estuv ; f <hear> ; f dab ; f first ; f in ; f s/p ; facilitator
+        iop	-4	feel ok ; fent in ; finish with ; fiv of ; foreman wont ; forget ; friday at ; friday is
+        iop	-4	fuman cristal ; get her ; goe through ; going lik ; gon by ; greek ; guest ; han ; hand are
+        iop	-4	has dementi ; he <buy> ; he <put> ; he nev ; he wil ; hes stil ; hij no ; him back
+        iop	-4	how much ; hoy me ; ice every ; im <tired> ; im drink ; in tx ; inpatient or ; isnt for
+        iop	-4	ito ; its <alcohol> ; iv 0 ; iv <stimulant> ; july 0 ; keep hear ; kid nam ; la <headface>
+        iop	-4	la cam ; la ~<stimulant> ; laps ; las <sedative> ; lean <always> ; least ; leav them
+        iop	-4	llam x ; llamenm ; look in ; los dia ; lu ; lueg ; m <illness> ; mal 0 ; many of ; mas dato
+        iop	-4	meant to ; mes limpi ; mi lug ; month with ; morphin ; muy buen ; my stepdad ; next room
+        iop	-4	no <child> ; no las ; now 0 ; now my ; nuer ; of month ; of vodk ; offens ; oficin de
+        iop	-4	often ; on <bodypart> ; on day ; on january ; on our ; only <official> ; only saturday
+        iop	-4	op program ; or only ; or they ; oth inf ; oth kind ; our hous ; par su ; park lot
+        iop	-4	parti mayb ; pastilla ; pd ; per <friend> ; per <kin> ; personal ; pretend ; pt ; pto
+        iop	-4	pued llev ; qd ; qued com ; ralph ; rath <say> ; reciben ; releas ; retir in ; rey
+        iop	-4	ring back ; rivotril ; room is ; rum ; sab en ; saf ; sam as ; saturday sinc ; say just
+        iop	-4	school on ; se pic ; seiz in ; si le ; six night ; slam ; smok shop ; so <intoxicated>
+        iop	-4	sof ; som <alcohol> ; som cocain ; someth a ; stay at ; system set ; sz ; tak eight
+        iop	-4	tal <container> ; tar ; target ; test sinc ; than two ; the <sedative> ; the <shake>
+        iop	-4	the attendanc ; the coffe ; the detox ; the moment ; the outpatient ; the rail
+        iop	-4	the restroom ; the teen ; then <say> ; ther someth ; thi <write> ; thi am ; through all
+        iop	-4	thruout ; thur sun ; tim <always> ; tmrw ; to <lock> ; to anybody ; to ten ; told the
+        iop	-4	tongu ; two shot ; tx for ; unit ; unit in ; up sinc ; use every ; use in ; vez con ; visit
+        iop	-4	visit hrs ; vomit sangr ; want daytim ; want residential ; was <hospital> ; we <build>
+        iop	-4	we go ; weed and ; weed out ; went stif ; what hes ; wherev ; who <buy> ; who <need>
+        iop	-4	whod tak ; wil hold ; win every ; wint and ; with alcohol ; with cok ; with nurs ; with zer
+        iop	-4	wont go ; wont talk ; would finish ; would i ; y <stimulant> ; y dai ; ya and ; yes or
+        iop	-4	your hous ; your plac ; your tuesday ; ~<amount> ~<day> ; ~<drug> no ; ~<stimulant> <month>
+        iop	-4	~er ; ~klonopin ; ~meth hx ; ~opiat ; ~po ; ~shift
+        iop	-5	*conflict ; *deliriumTremens ; *family.9 ; *frequency.2 ; *lastUsed ; *lengthOfUse.1
+        iop	-5	*lostThroughUse ; *organDamage ; *overdoseNow.pillCount ; *seizure:historical ; + <amount>
+        iop	-5	+ thc ; + weed ; 0 nts ; 0 stay ; <alcohol> <continue> ; <alcohol> <moment> ; <always> a
+        iop	-5	<always> singl ; <amount> <container> ; <amount> <pill> ; <amount> <put> ; <angry> <drive>
+        iop	-5	<asleep> <last> ; <asleep> <outdoors> ; <bodypart> <see> ; <build> in ; <cannabis> +
+        iop	-5	<cannabis> <need> ; <child> <start> ; <color> <container> ; <consume> com ; <container> /
+        iop	-5	<day> <fluid> ; <day> <take> ; <daytime> no ; <emergency> me ; <fall> <opening>
+        iop	-5	<fluid> <bodypart> ; <furniture> <say> ; <give> in ; <hold> <blade> ; <hospital> <night>
+        iop	-5	<insurance> turn ; <leave> your ; <moment> <phone> ; <money> <room> ; <month> <cannabis>
+        iop	-5	<need> <phone> ; <need> in ; <night> <alcohol> ; <night> <count> ; <opening> <amount>
+        iop	-5	<opening> <fall> ; <opening> off ; <opioid> <go> ; <opioid> <room> ; <opioid> <think>
+        iop	-5	<palecolor> <pill> ; <partner> <clean> ; <photo> 0 ; <play> <appointment> ; <play> <eat>
+        iop	-5	<room> 0 ; <say> what ; <say> when ; <sedative> <take> ; <shake> <amount> ; <shake> and
+        iop	-5	<stimulant> iv ; <stimulant> or ; <stimulant> she ; <take> <withdrawal> ; <think> <opening>
+        iop	-5	<think> if ; <tool> on ; <wait> com ; <week> <feel> ; <week> <week> ; <year> <go>
+        iop	-5	<year> <opioid> ; a day ; a fork ; a websit ; aclar ; again ; ahorit est ; alcohol
+        iop	-5	and <bodypart> ; and is ; approx 0 ; arent ther ; at breakfast ; been anywher ; been every
+        iop	-5	busc a ; but <say> ; cadc ; cant <think> ; chil ; cocain four ; cok when ; complet iop
+        iop	-5	convulsion ; could someon ; dai ; dai again ; dan a ; day four ; desd el ; despiert
+        iop	-5	detox befor ; disappe ; discus ; district hr ; do iop ; dond se ; dri out ; dry 0
+        iop	-5	duerm en ; duration ; each oth ; edibl and ; el <opioid> ; en <treatment> ; espej ; estat
+        iop	-5	even intensiv ; every singl ; ex <colleague> ; ex wif ; experienc ; falt tre ; fentanil
+        iop	-5	fev ; fioricet ; firebal ; first offens ; flashlight ; for <cannabis> ; for detox ; get in
+        iop	-5	going up ; gram a ; handl of ; havent been ; he <money> ; he is ; her broth ; hes <consume>
+        iop	-5	him a ; him out ; his eye ; hous wher ; if <stranger> ; im <fluid> ; interlock ; intern a
+        iop	-5	iop per ; iop sinc ; its heroin ; jur que ; know if ; know its ; la ~coc ; las <friend>
+        iop	-5	litr de ; m used ; me pleas ; medical <treatment> ; medical detox ; mgmt ; minimum <amount>
+        iop	-5	my thesi ; night every ; night now ; night tech ; no drug ; no pas ; no quis ; no sabemo
+        iop	-5	no ~<drug> ; now but ; off <needle> ; on <furniture> ; on fentanyl ; opioid ; or <consume>
+        iop	-5	or what ; oth week ; outpatient i ; overnight tech ; paid the ; per <day> ; perdi la
+        iop	-5	person with ; pit ; pleas cal ; pric ; qd x ; que noma ; quinc <year> ; quinc ano ; quis
+        iop	-5	referenc ; rn 0 ; s ; sam <stranger> ; say cal ; segun él ; sent en ; serv ; sinc 0
+        iop	-5	slid down ; smok fentanyl ; stabl no ; step up ; stepdad is ; su espos ; summer ago ; ta
+        iop	-5	tembl ; the closet ; the couch ; the daycar ; the knif ; ther and ; through <treatment>
+        iop	-5	tim the ; to whoev ; twic for ; ugly ; un <blade> ; use and ; use cok ; used <stimulant>
+        iop	-5	vanish ; volvi ; want detox ; was laid ; with <cannabis> ; wkday ; wont <say> ; y que
+        iop	-5	y se ; ya le ; yawn ; your inpatient ; ~<need> ~<need> ; ~<stop> ~<consume> ; ~alcohol
+        iop	-5	~w/d ~sz
+        iop	-6	*heavy ; <always> for ; <clean> <day> ; <clinician> ya ; <continue> <month> ; <day> desd
+        iop	-6	<drug> <cannabis> ; <emergency> <take> ; <fluid> <blood> ; <furniture> <bodypart>
+        iop	-6	<furniture> a ; <hit> <drug> ; <kill> her ; <kin> he ; <medicine> <sedative>
+        iop	-6	<medicine> in ; <opioid> <amount> ; <opioid> <day> ; <opioid> <give> ; <opioid> sinc
+        iop	-6	<outdoors> out ; <partner> supportiv ; <put> <always> ; <record> <give> ; <say> <bodypart>
+        iop	-6	<think> <think> ; <treatment> only ; <treatment> wont ; <week> <start> ; <withdrawal> the
+        iop	-6	agre ; alcohol detox ; and <furniture> ; as every ; at least ; atienden ; bring up
+        iop	-6	cant hold ; could a ; could one ; couldnt tel ; crystal most ; dab and ; dad say ; dai for
+        iop	-6	day thre ; debaj ; desintoxic ; dia intern ; dont feel ; drench ; dri ; drink mayb ; emt
+        iop	-6	fami session ; fin y ; foam ; for cok ; gin ; go through ; gray ; has <stop> ; hes nev
+        iop	-6	high on ; honest i ; how long ; hoy ; hr <past> ; hr ago ; in from ; in treatment ; itemiz
+        iop	-6	its about ; la <treatment> ; las amiga ; m in ; mak <feel> ; mak sens ; mi carnal ; mi viej
+        iop	-6	midnight ; narcan ; narcan x ; no <asleep> ; nts / ; nunc <stop> ; of <drug> ; on ice
+        iop	-6	only <cannabis> ; only and ; only weed ; pack and ; parti and ; property ; pt wil ; resi 0
+        iop	-6	round ; round the ; run out ; sabemo ; say he ; sinc saturday ; smok ice ; social <consume>
+        iop	-6	social drink ; stop drink ; tak 0 ; that <home> ; the desk ; the slot ; then say ; thi job
+        iop	-6	thru <outdoors> ; to donat ; to treatment ; tom no ; tom otr ; tonit ; tramadol ; trap
+        iop	-6	tuls ; volvi a ; w ; was with ; we found ; wheth he ; whiskey ; with <insurance> ; word and
+        iop	-6	wrong # ; your <clinician> ; ~bed ; ~of ~<alcohol> ; ~substanc ; ~treatment ; ~w/d
+        iop	-7	*abstinent.3 ; *alcoholic ; *emergency.infection ; *quantity.consequence ; *sinceLastUse.1
+        iop	-7	*usersAtHome ; *withdrawal ; / d ; 0 oh ; 0 s ; <alcohol> <drug> ; <alcohol> <treatment>
+        iop	-7	<always> <crowd> ; <ask> <insurance> ; <cannabis> <furniture> ; <cannabis> ~<stimulant>
+        iop	-7	<continue> <consume> ; <continue> sinc ; <eat> whil ; <fluid> <fluid> ; <give> <emergency>
+        iop	-7	<height> out ; <hospital> <alcohol> ; <hospital> <day> ; <kin> <sedative> ; <kin> llev
+        iop	-7	<lock> it ; <night> <give> ; <phone> <hear> ; <room> <take> ; <withdrawal> <opening>
+        iop	-7	<withdrawal> <opioid> ; about step ; again most ; again sinc ; ambulanci ; been drink
+        iop	-7	behalf of ; center ; certifi ; cocain weekend ; coffe tabl ; con <medicine> ; couldnt <say>
+        iop	-7	cramp ; day he ; de <daytime> ; de <drug> ; dm ; dts ; eight bal ; el <alcohol> ; el ban
+        iop	-7	f vap ; from you ; fuman ; goin ; havent <asleep> ; havent slept ; hes in ; hit me
+        iop	-7	its her ; just <cannabis> ; le <buy> ; linen ; long is ; marihuan ; me again ; much is
+        iop	-7	on behalf ; or nin ; organist ; own pillow ; particul ; queu ; quier mat ; receipt
+        iop	-7	right through ; roxi ; safe ; shelt ; somewher with ; spray ; strip ; substitut ; suer
+        iop	-7	tequil ; thc + ; took someth ; tra un ; treatment center ; we tak ; you <insurance>
+        iop	-8	0 <hospital> ; <alcohol> <count> ; <ask> <furniture> ; <container> <always> ; <continue> in
+        iop	-8	<emergency> x ; <fluid> <shake> ; <hit> <opioid> ; <home> he ; <medicine> 0
+        iop	-8	<take> <sedative> ; about half ; absces ; an intensiv ; and <treatment> ; and when
+        iop	-8	bathroom floor ; brandy ; day detox ; de <consume> ; detox ; detox at ; diari 0 ; diversion
+        iop	-8	eap let ; est <consume> ; for half ; g ; gambl ; ghb ; gram ; in county ; in your
+        iop	-8	its weed ; iv ; lit ; lorazepam ; man y ; meth four ; mot y ; msw ; naloxon ; nam no
+        iop	-8	no <drug> ; nunc ha ; perfect ; resum ; stepdad ; that was ; the bat ; you help ; ~<start>
+        iop	-9	*psychosis ; *relief ; <cannabis> <child> ; <cannabis> y ; <consume> <daytime>
+        iop	-9	<continue> <alcohol> ; <continue> <week> ; <hospital> <moment> ; <take> <put>
+        iop	-9	<treatment> <cannabis> ; a spot ; as <always> ; ask 0 ; been <always> ; can we ; carnal
+        iop	-9	convuls ; cuant ; dato ; day two ; desd cuand ; fent ; g / ; la <opioid> ; lawy suggest
+        iop	-9	milligram ; muchach que ; of <sedative> ; ron ; say how ; say what ; sel it ; supervis
+        iop	-9	to bring ; vodk ; want in
+        iop	-10	*ciwa ; *detoxWord:hypothetical ; *priorTreatments ; *residentialLeft ; + <cannabis>
+        iop	-10	<say> <opioid> ; <stimulant> todo ; <take> <last> ; already in ; armpit ; bipol ; cannabi
+        iop	-10	ciw 0 ; county jail ; detox for ; he quit ; no ~substanc ; otr vez ; statement ; tenant
+        iop	-10	want inpt ; who need ; whoev
+        iop	-11	*backToUse ; *detoxRequest:hypothetical ; <bodypart> <clinician> ; <cannabis> and
+        iop	-11	<consume> <continue> ; <hit> <moment> ; <treatment> <hospital> ; <withdrawal> <hospital>
+        iop	-11	befor lunch ; diganl ; faciliti ; gallo ; idk ; if somebody ; its <opioid> ; klonopin
+        iop	-11	outreach ; per day ; releas <day> ; wil <say> ; ~detox
+        iop	-12	*sinceLastUse.0 ; <sedative> ; <see> <vermin> ; ciw ; drink again ; la desintoxicacion
+        iop	-12	last me ; that arent ; until ive ; who handl ; you charg
+        iop	-13	*outpatientDuring ; *rhythm.2 ; <cannabis> <friend> ; <emergency> <day> ; eight or
+        iop	-13	poison ; say outpatient ; your detox
+        iop	-14	<cannabis> <stimulant> ; <opioid> and ; <sedative> <day> ; outpatient only ; phenibut
+        iop	-14	sinc when
+        iop	-15	<cannabis> <week> ; unk
+        iop	-16	<always> <continue> ; <sedative> <amount> ; cristal diari ; no sleep
+        iop	-17	*detoxRequest ; *drinks.2 ; bottl and
+        iop	-19	*mandate.residential ; sa
+        iop	-20	inyect
+        iop	-23	*detoxWord ; *injecting
         """
 }

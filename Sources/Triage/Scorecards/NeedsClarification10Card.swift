@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification10 = """
-        needs_clarification	-3	<crowd> <count> ; <crowd> <see> ; <crowd> <week> ; <crowd> go ; <day>
-        needs_clarification	-3	<day> <always> ; <day> <fluid> ; <day> <furniture> ; <day> <goodbye>
-        needs_clarification	-3	<day> can ; <day> noth ; <day> thing ; <daytime> <alcohol>
-        needs_clarification	-3	<daytime> <shake> ; <die> <eat> ; <drive> <pet> ; <drive> thi ; <drug> +
-        needs_clarification	-3	<drug> <clinician> ; <drug> at ; <drug> by ; <eat> <clothes>
-        needs_clarification	-3	<eat> <school> ; <eat> by ; <eat> thi ; <emergency> <emergency>
-        needs_clarification	-3	<emergency> <school> ; <fall> <outdoors> ; <fall> <phone>
-        needs_clarification	-3	<fluid> <asleep> ; <fluid> <shake> ; <fluid> on ; <friend> 0
-        needs_clarification	-3	<friend> <break> ; <friend> <build> ; <friend> <drug>
-        needs_clarification	-3	<friend> <furniture> ; <friend> <night> ; <furniture> <bodysound>
-        needs_clarification	-3	<furniture> del ; <furniture> i ; <furniture> lin ; <give> <medicine>
-        needs_clarification	-3	<go> <crowd> ; <headface> <color> ; <headface> for ; <hear> <night>
-        needs_clarification	-3	<hear> fin ; <height> 0 ; <height> right ; <hit> <past> ; <hit> him
-        needs_clarification	-3	<hold> <job> ; <hold> to ; <home> <asleep> ; <home> <need> ; <home> ther
-        needs_clarification	-3	<hospital> <month> ; <hospital> rn ; <illness> 0 ; <illness> <day>
-        needs_clarification	-3	<insurance> <day> ; <job> <crowd> ; <job> <take> ; <job> <treatment>
-        needs_clarification	-3	<job> wont ; <kill> <rope> ; <kin> <ask> ; <kin> <build>
-        needs_clarification	-3	<kin> <withdrawal> ; <kin> drew ; <kin> final ; <law> 0 ; <law> <child>
-        needs_clarification	-3	<law> <media> ; <law> for ; <leave> # ; <leave> <color> ; <leave> <law>
-        needs_clarification	-3	<leave> <month> ; <leave> <photo> ; <leave> <stimulant> ; <leave> vm
-        needs_clarification	-3	<moment> around ; <moment> me ; <moment> son ; <money> <always>
-        needs_clarification	-3	<money> <clinician> ; <money> <furniture> ; <money> of
-        needs_clarification	-3	<month> <appointment> ; <month> <feel> ; <month> <last> ; <month> <moment>
-        needs_clarification	-3	<month> <need> ; <month> <night> ; <month> when ; <need> <afraid>
-        needs_clarification	-3	<need> <medicine> ; <need> <sad> ; <need> per ; <night> <container>
-        needs_clarification	-3	<night> <go> ; <night> my ; <official> ; <official> <appointment>
-        needs_clarification	-3	<official> <ask> ; <official> <kin> ; <official> <order> ; <opening> rechin
-        needs_clarification	-3	<opioid> <buy> ; <opioid> <clinician> ; <opioid> <continue>
-        needs_clarification	-3	<opioid> <count> ; <opioid> <last> ; <opioid> x ; <opioid> y
-        needs_clarification	-3	<order> <church> ; <order> <record> ; <outdoors> <week> ; <outdoors> becaus
-        needs_clarification	-3	<outdoors> behind ; <outdoors> bien ; <palecolor> <day> ; <partner> deploy
-        needs_clarification	-3	<partner> mad ; <partner> of ; <past> <consume> ; <past> <last> ; <pet> 0
-        needs_clarification	-3	<pet> <clothes> ; <pet> <night> ; <pet> is ; <phone> <vendor> ; <phone> as
-        needs_clarification	-3	<phone> dur ; <phone> he ; <phone> ok ; <phone> over ; <phone> was
-        needs_clarification	-3	<photo> <night> ; <play> <rope> ; <play> just ; <play> sinc
-        needs_clarification	-3	<promise> <opening> ; <promise> ya ; <put> <stimulant> ; <put> el
-        needs_clarification	-3	<rail> <see> ; <rarely> ; <rarely> en ; <record> from ; <remember> <home>
-        needs_clarification	-3	<remember> <record> ; <room> <amount> ; <room> its ; <room> tien
-        needs_clarification	-3	<room> with ; <rope> <continue> ; <rope> <home> ; <sad> <stop>
-        needs_clarification	-3	<say> <fluid> ; <say> bor ; <say> no ; <school> <drug> ; <school> <rope>
-        needs_clarification	-3	<school> y ; <sedative> <alcohol> ; <sedative> <clinician> ; <sedative> de
-        needs_clarification	-3	<sedative> x ; <sedative> y ; <seizure> <day> ; <seizure> <stop> ; <shake>
-        needs_clarification	-3	<shake> him ; <shake> y ; <shame> <stranger> ; <shame> <think>
-        needs_clarification	-3	<sick> <go> ; <sober> <treatment> ; <sober> and ; <soon> can ; <soon> rung
-        needs_clarification	-3	<start> <partner> ; <stimulant> <alone> ; <stimulant> <buy>
-        needs_clarification	-3	<stimulant> <night> ; <stimulant> <past> ; <stimulant> and
-        needs_clarification	-3	<stimulant> mayb ; <stimulant> too ; <stimulant> which ; <stop> <breath>
-        needs_clarification	-3	<stop> <consume> ; <stop> <opioid> ; <stop> <pill> ; <stop> el
-        needs_clarification	-3	<stranger> <night> ; <take> <continue> ; <take> <rail> ; <take> <stimulant>
-        needs_clarification	-3	<take> <withdrawal> ; <take> com ; <take> his ; <take> is ; <take> through
-        needs_clarification	-3	<take> turn ; <take> who ; <think> <alcohol> ; <town> 0 ; <town> first
-        needs_clarification	-3	<town> not ; <trade> <treatment> ; <trade> <year> ; <trade> with
-        needs_clarification	-3	<treatment> 0 ; <treatment> <ask> ; <treatment> <crowd> ; <treatment> del
-        needs_clarification	-3	<treatment> first ; <treatment> inf ; <treatment> near ; <treatment> not
-        needs_clarification	-3	<treatment> par ; <treatment> that ; <treatment> wher ; <trust> con
-        needs_clarification	-3	<try> <soon> ; <vendor> <money> ; <vendor> at ; <vermin> que ; <week>
-        needs_clarification	-3	<week> <always> ; <week> <continue> ; <week> <illness> ; <week> en
-        needs_clarification	-3	<week> i ; <week> off ; <write> <last> ; <write> <palecolor> ; <write> e
-        needs_clarification	-3	<write> electronic ; <write> sobr ; <write> your ; <year> <amount>
-        needs_clarification	-3	<year> <count> ; <year> <need> ; <year> asi ; <year> con ; a <fall>
-        needs_clarification	-3	a body ; a borrow ; a bucket ; a circl ; a coffe ; a festival ; a mystery
-        needs_clarification	-3	a pamphlet ; a physician ; a report ; a seriou ; a skylight ; a theat
-        needs_clarification	-3	a treatment ; a veteran ; a western ; a ~nurs ; about <always>
-        needs_clarification	-3	adderal off ; addres is ; adond ; agenci ; al <year> ; al ano ; alfil
-        needs_clarification	-3	all tim ; already <money> ; am typ ; an iop ; and havent ; and need
-        needs_clarification	-3	and shak ; ano asi ; ano con ; anoth <treatment> ; any <law> ; any legal
-        needs_clarification	-3	apartment has ; apostroph ; app ; appt at ; arbol ; are alway ; are kind
-        needs_clarification	-3	as <child> ; as in ; asdkj ; asham and ; ask can ; ask pric
-        needs_clarification	-3	at <intoxicated> ; at how ; at school ; at your ; aunt want ; away <last>
-        needs_clarification	-3	away last ; away my ; ayud por ; azote en ; back <hospital> ; back surgery
-        needs_clarification	-3	baggi ; bajarl ; banan bread ; bang ; basil ; bathroom til ; battery was
-        needs_clarification	-3	bday ; be <job> ; be <put> ; bean ; bedtim ; beekeep and ; been awful
-        needs_clarification	-3	been that ; beer aft ; befor 0 ; befor my ; best <phone> ; best for
-        needs_clarification	-3	best tim ; big tank ; bisabuel ; blanket ; boleto ; borrow phon
-        needs_clarification	-3	both <happy> ; both laugh ; box to ; broth the ; bulk ; buri my ; busc alg
-        needs_clarification	-3	busc un ; but <night> ; but no ; but we ; by 0 ; by <church> ; by himself
-        needs_clarification	-3	by myself ; by teddy ; caballo ; cal didnt ; can <take> ; candl for
-        needs_clarification	-3	cannot ; cano ; cant get ; cant quit ; car was ; carcel ; card from
-        needs_clarification	-3	cartoon ; casi no ; casi toda ; casserol dish ; cb in ; champion ; chang a
-        needs_clarification	-3	chew ; chil and ; cigar ; cinc dia ; circl ; clas ; clas for ; clas of
-        needs_clarification	-3	clean hous ; clearanc ; clinic ; clr <continue> ; clr <outdoors>
-        needs_clarification	-3	clr <sad> ; clr cousin ; clr found ; clr has ; clr lik ; clr nam
-        needs_clarification	-3	clr roommat ; clr work ; cobija ; cocain for ; cocain most ; cohort ; cok 0
-        needs_clarification	-3	com los ; com una ; complaint about ; conch ; confes ; confidencial
-        needs_clarification	-3	confirm with ; contamo ; convulsion ; cook and ; cool ; copi leas
-        needs_clarification	-3	corre electronic ; corren ; cort la ; couch ; cough and ; could my
-        needs_clarification	-3	could say ; counselor ther ; county ; cran ; crib and ; cruz de ; crypt
-        needs_clarification	-3	crystal in ; cuand puedan ; cuant cuest ; cuanto <day> ; cuanto dia ; cuart
-        needs_clarification	-3	cuatr dia ; cuest ; current iop ; cv ; d ; dab <write> ; dab pen ; dai
-        needs_clarification	-3	dai drink ; danc at ; day every ; day four ; day no ; de <count> ; de golp
-        needs_clarification	-3	de lad ; de pes ; de pie ; de rehabilitacion ; de vez ; dead end ; death in
-        needs_clarification	-3	dej mi ; del <bodypart> ; delivery ; dem ; deposit back ; depres ; dept
-        needs_clarification	-3	desd hac ; detox and ; detox for ; detra ; dia sí ; dic el ; did <amount>
-        needs_clarification	-3	did the ; dijeron que ; dj ; do it ; documentary ; doing ; dollar and ; don
-        needs_clarification	-3	don in ; don it ; dond la ; dond uno ; dont tel ; dont ~<consume>
-        needs_clarification	-3	dopesick ; down any ; down until ; drawing ; drench ; drink is ; drink was
-        needs_clarification	-3	drink win ; drov through ; dur <eat> ; dwayn ; earth ; ech ; ech agu
-        needs_clarification	-3	egg with ; eight bal ; el bur ; el cuart ; el gas ; el juez ; el merc
-        needs_clarification	-3	el son ; el traj ; el viern ; eleven day ; elsewher ; empec con ; emple
-        needs_clarification	-3	en <month> ; en cuand ; encampment ; end the ; end with ; ener y ; enrol
-        needs_clarification	-3	entr los ; es coc ; escalofrio ; espum ; est <put> ; estan <job>
-        needs_clarification	-3	estan contrat ; estuv ahi ; even <say> ; even a ; even iop ; evening a
-        needs_clarification	-3	every nit ; evry <day> ; evry day ; ex <continue> ; f <cannabis> ; f <stop>
-        needs_clarification	-3	falt un ; fath mad ; febrer ; feel hopeful ; fel for ; fev 0 ; finger
-        needs_clarification	-3	fioricet 0 ; first dui ; first word ; fiv and ; floor with ; foil ; for 0
-        needs_clarification	-3	for <cannabis> ; for admission ; for four ; for turn ; for wiv ; forklift
-        needs_clarification	-3	franc ; fri ; from breakfast ; fue hac ; g a ; gallon of ; gat ; gf ; gig
-        needs_clarification	-3	go ; go <day> ; go from ; goe down ; goldfish ; gon the ; good work
-        needs_clarification	-3	goosebump ; gram of ; grandmoth spok ; gray ; grief ; guar ; guarderi
-        needs_clarification	-3	guy with ; hac <amount> ; hac tre ; half an ; handl ; hang out ; happen if
-        needs_clarification	-3	has <friend> ; has gon ; has new ; has nin ; has said ; has sponsor
-        needs_clarification	-3	has start ; havent had ; he <lock> ; he cant ; he only ; health
-        needs_clarification	-3	heavy <consume> ; heavy drink ; her <write> ; her neighbor ; her tonight
-        needs_clarification	-3	heroin y ; hes fin ; hi my ; hij de ; his <breath> ; his <drug> ; hondura
-        needs_clarification	-3	husband alway ; husband coach ; i <start> ; i <trade> ; i be ; i complet
-        needs_clarification	-3	i drop ; i shak ; i switch ; i won ; icu ; id com ; id lik ; id nev
-        needs_clarification	-3	identifi ; if ~<treatment> ; im <eat> ; im <try> ; im all ; im forty
-        needs_clarification	-3	im nineteen ; im try ; in <kin> ; in <month> ; in apr ; in iop ; in malibu
-        needs_clarification	-3	in phon ; inspector ; insuranc and ; iop client ; irish ; is <ask> ; is thi
-        needs_clarification	-3	isnt <home> ; it strang ; its <leave> ; its <think> ; its been ; its gon
-        needs_clarification	-3	its min ; iv ; jering ; joint <pain> ; joint pain ; karen ; kind wher
-        needs_clarification	-3	la <night> ; la pas ; la tiend ; la visit ; labio ; landlord son ; last me
-        needs_clarification	-3	last thursday ; laugh on ; ld 0 ; le <go> ; learn my ; least <amount>
-        needs_clarification	-3	let <crowd> ; letici ; level 0 ; lick ; lik ; lik i ; lik thi ; lithium
-        needs_clarification	-3	llam del ; lmft ; lo tienen ; los hueso ; lupit ; lvn ; lying on
-        needs_clarification	-3	m <cannabis> ; m meth ; m retir ; mad him ; mail addres ; mail carri
-        needs_clarification	-3	mail himself ; manej y ; marriag ; martini ; marz ; mas eso ; may <afraid>
-        needs_clarification	-3	may concern ; mdm ; me <caretaking> ; me aft ; me alcanz ; me cuid ; me ech
-        needs_clarification	-3	me int ; me inyect ; me las ; me mud ; me one ; me sobr ; measl
-        needs_clarification	-3	medi <moment> ; medi hor ; medical ; meth sinc ; methadon clinic ; mh
-        needs_clarification	-3	mi bisabuel ; mi cuent ; mi muj ; mis a ; mism <home> ; mol at ; mom in
-        needs_clarification	-3	mom worri ; monday through ; month i ; month in ; most but ; most evening
-        needs_clarification	-3	moth wont ; mov in ; must ; my <die> ; my <opioid> ; my <write> ; my divorc
-        needs_clarification	-3	my draw ; my mail ; my pen ; my record ; my stair ; myself to ; mystery
-        needs_clarification	-3	nahuatl ; nam <stimulant> ; nam given ; nasal ; nd tim ; need someon
-        needs_clarification	-3	neighbor roost ; neighbor wil ; neith of ; nephew 0 ; nervou at
-        needs_clarification	-3	nev <phone> ; next rung ; ni ~<alcohol> ; night ; night / ; nin <day>
-        needs_clarification	-3	nin day ; nin mas ; nina ; nl ; no <insurance> ; no hay ; no leav
-        needs_clarification	-3	no program ; no sleep ; no tom ; no w/d ; no ~<alcohol> ; no ~<hear>
-        needs_clarification	-3	no ~<hot> ; no ~cp ; no ~fev ; no ~sz ; no ~voic ; nobody cal ; nobody to
-        needs_clarification	-3	nos spray ; not <amount> ; not giv ; novent ; now and ; now the ; numb as
-        needs_clarification	-3	nurs in ; of fentanyl ; of spe ; of ther ; of ~<stimulant> ; off from
-        needs_clarification	-3	off suboxon ; old <rail> ; old and ; on googl ; on payday ; on radi
-        needs_clarification	-3	on thre ; on to ; onc a ; one <container> ; one <pill> ; one bark ; one i
-        needs_clarification	-3	one thi ; onlin ; only <consume> ; only <start> ; only been ; only do
-        needs_clarification	-3	only no ; only thing ; oop ; open to ; opioid ; or <count> ; or im ; or two
-        needs_clarification	-3	outpt ; outreach 0 ; overdos in ; oxicodon ; p / ; pagin ; paint purpl
-        needs_clarification	-3	pamphlet ; pandemic ; panic attack ; pap tom ; par de ; par mis ; part with
-        needs_clarification	-3	pas <alcohol> ; pein ; pelean por ; per con ; per mi ; pesc desd
-        needs_clarification	-3	phenobarbital ; phil ; phon charg ; phon thi ; php ; phras ; pid ; pinch
-        needs_clarification	-3	pint ; pip in ; plac wher ; plac with ; pleas <need> ; pleas help ; poem
-        needs_clarification	-3	poem about ; pond and ; poodl ; por <stop> ; por dej ; portal ; ppl ; preg
-        needs_clarification	-3	pretty <amount> ; pretty much ; privat person ; prob noth ; prog
-        needs_clarification	-3	program aft ; protocol ; puert rechin ; qpw ; que otr ; que sigu
-        needs_clarification	-3	qued colg ; qued y ; quiet in ; quit a ; quot ; rais 0 ; rattl ; re balanc
-        needs_clarification	-3	re cousin ; real <afraid> ; renewal ; replacement ; resident 0
-        needs_clarification	-3	residential ; respons ; rhubarb ; ring twic ; rm 0 ; rn <ask> ; rn ask
-        needs_clarification	-3	robocal ; routin ; said goodby ; said text ; sam coffe ; sam initial
-        needs_clarification	-3	sam man ; sam numb ; sat ; say no ; scar me ; school to ; se <go>
-        needs_clarification	-3	se <write> ; se desd ; se ech ; secador prend ; segur ni ; sei ano
-        needs_clarification	-3	senor pregunt ; sesent dia ; sesion ; seventh inning ; she <start>
-        needs_clarification	-3	she had ; ship ; shoot cok ; shot my ; si no ; sigu par ; sinc <daytime>
-        needs_clarification	-3	sinc <school> ; sinc july ; sing to ; singl <kin> ; sir i ; six or
-        needs_clarification	-3	six week ; slid off ; slot machin ; smal <child> ; smokin ; soc ; somewher
-        needs_clarification	-3	soon can ; soy su ; spar room ; spin ; stack ; stair in ; stash ; stat 0
-        needs_clarification	-3	stat <alcohol> ; stat bar ; stick when ; stil ; stil run ; strang what
-        needs_clarification	-3	stranger ; street has ; su program ; subject lin ; suegr se ; suelt
-        needs_clarification	-3	sunday i ; supervision ; survey ; swam ; tak them ; tak women ; tambien le
-        needs_clarification	-3	tant en ; tatto of ; taxi ; tear in ; tech de ; teji ; tel my
-        needs_clarification	-3	tenemo segur ; teng papel ; terapi ; text not ; th ; that how ; that tak
-        needs_clarification	-3	the <caretaking> ; the <daytime> ; the ballpark ; the busines ; the gras
-        needs_clarification	-3	the highway ; the lad ; the layof ; the liquor ; the liv ; the lizard
-        needs_clarification	-3	the long ; the med ; the mix ; the neurologist ; the nos ; the outpatient
-        needs_clarification	-3	the pandemic ; the parad ; the pay ; the signal ; the train ; the vodk
-        needs_clarification	-3	theat ; them <day> ; then <asleep> ; then at ; ther anyth ; ther isnt
-        needs_clarification	-3	ther not ; they nam ; thi <write> ; thi let ; thi out ; thi spr ; thi the
-        needs_clarification	-3	thi to ; thought thi ; thre day ; through <day> ; tiemblan
-        needs_clarification	-3	tienen <treatment> ; til then ; tim so ; to chang ; to just ; to on ; to pt
-        needs_clarification	-3	to return ; to wear ; tod el ; today no ; told you ; tom de ; tom noma
-        needs_clarification	-3	tonight she ; too <amount> ; touch the ; tox ; traine ; traj de
-        needs_clarification	-3	tratamient y ; trim ; turn de ; turn her ; twenty four ; twic thi ; tx
-        needs_clarification	-3	un <friend> ; un jalon ; una <emergency> ; una sobredosi ; until lat ; ups
-        needs_clarification	-3	urin ; us as ; us has ; van has ; van tre ; vanity ; vayan ; vec en
-        needs_clarification	-3	vecin en ; vecin toc ; ventur ; visit hour ; w ; wak up ; walgreen
-        needs_clarification	-3	want bed ; want inpt ; was <blood> ; was <leave> ; was <take> ; was most
-        needs_clarification	-3	was thirty ; way i ; we <angry> ; we burn ; we fight ; we wait ; wear a
-        needs_clarification	-3	week now ; week pregnant ; weekend ; went down ; what now ; whatsap
-        needs_clarification	-3	when is ; whistl in ; who <buy> ; who answer ; who sel ; who used
-        needs_clarification	-3	whol row ; window is ; with narcan ; withdraw ; wiv ; won a ; wont do
-        needs_clarification	-3	wont tak ; wont tel ; word of ; work phon ; would los ; wouldnt <leave>
-        needs_clarification	-3	wouldnt leav ; wreck ; writ a ; x wk ; y <clothes> ; y <drive> ; y asi
-        needs_clarification	-3	y con ; y fum ; y sin ; ya <need> ; ya est ; yesterday ; yo lo ; you got
-        needs_clarification	-3	your <clinician> ; your <kin> ; your <town> ; your even ; your is ; yrs
-        needs_clarification	-3	zz ; ~0 ~<day> ; ~0 ~day ; ~<alcohol> sinc ; ~<always> ~<day>
-        needs_clarification	-3	~<clinician> ; ~<cold> ; ~<consume> ni ; ~<consume> ~<alcohol> ; ~<count>
-        needs_clarification	-3	~<day> ; ~<home> ~<treatment> ; ~<need> ~<die> ; ~a thing ; ~at ; ~by
-        needs_clarification	-3	~dia ; ~diari ; ~dry ; ~en ; ~fev ; ~he ; ~in ; ~nev ; ~night ; ~over
-        needs_clarification	-3	~resi ; ~residential ; ~sin ; ~spel ; ~stay ; ~step ; ~temblor
-        needs_clarification	-3	~the ~<pet> ; ~tiembl ; ~to ~<stop> ; ~w/d ~sz ; ~when ~i ; ~with ; ~work
-        needs_clarification	-3	él <asleep>
-        needs_clarification	-4	$ ; *clientAdmin.0:other_experiencer ; *family.3 ; *iopRequest.0:negated
-        needs_clarification	-4	*keptUsing.0 ; *otherService.2 ; *otherService.4
-        needs_clarification	-4	*pregnancy.0:other_experiencer ; *quantity.1 ; *quitting.0
-        needs_clarification	-4	*residentialDone.0 ; *residentialEnding.0 ; *service.0:hypothetical
-        needs_clarification	-4	*substance.1:historical ; *substance.2:other_experiencer ; + <eat> ; 0 /
-        needs_clarification	-4	0 <school> ; 0 <sedative> ; 0 de ; 0 dolar ; 0 no ; 0 off ; 0 thi ; 0 y/o
-        needs_clarification	-4	<alcohol> <put> ; <alcohol> al ; <amount> <clinician> ; <amount> <drug>
-        needs_clarification	-4	<amount> doe ; <appointment> de ; <appointment> for ; <asleep> <home>
-        needs_clarification	-4	<asleep> a ; <awake> <bodypart> ; <blood> <sedative> ; <blood> <see>
-        needs_clarification	-4	<breath> <hear> ; <breath> at ; <buy> <money> ; <cannabis>
-        needs_clarification	-4	<cannabis> <day> ; <child> <month> ; <child> nev ; <child> refus
-        needs_clarification	-4	<clean> <hear> ; <clean> <pet> ; <clean> isnt ; <clinician> <angry>
-        needs_clarification	-4	<clinician> <partner> ; <clothes> aft ; <cold> y ; <consume> <always>
-        needs_clarification	-4	<consume> <container> ; <consume> <count> ; <consume> <past>
-        needs_clarification	-4	<consume> com ; <consume> for ; <consume> is ; <container> <furniture>
-        needs_clarification	-4	<continue> <asleep> ; <continue> <need> ; <count> <furniture>
-        needs_clarification	-4	<count> <night> ; <count> one ; <crowd> <afraid> ; <day> <day>
-        needs_clarification	-4	<day> <sedative> ; <day> about ; <day> con ; <day> has ; <day> if
-        needs_clarification	-4	<day> le ; <day> no ; <day> one ; <drug> ; <eat> dur ; <eat> hes ; <fall> 0
-        needs_clarification	-4	<give> <partner> ; <give> or ; <go> <opioid> ; <go> <stimulant>
-        needs_clarification	-4	<go> <treatment> ; <go> all ; <go> una ; <go> with ; <goodbye> <job>
-        needs_clarification	-4	<headface> <always> ; <headface> <shake> ; <hear> at ; <hear> clr
-        needs_clarification	-4	<hit> <day> ; <hold> <continue> ; <home> <sober> ; <hospital>
-        needs_clarification	-4	<insurance> <say> ; <job> <day> ; <kin> becaus ; <kin> mak ; <kin> thi
-        needs_clarification	-4	<last> <container> ; <last> <day> ; <last> <sedative> ; <law> <ask>
-        needs_clarification	-4	<leave> <asleep> ; <leave> i ; <lock> <kin> ; <medicine>
-        needs_clarification	-4	<medicine> <need> ; <medicine> <stop> ; <medicine> to ; <moment> <alcohol>
-        needs_clarification	-4	<moment> <day> ; <moment> its ; <money> by ; <month> ; <month> <home>
-        needs_clarification	-4	<month> off ; <need> <appointment> ; <need> <clinician> ; <need> <moment>
-        needs_clarification	-4	<need> <volunteer> ; <need> anoth ; <need> out ; <need> structur
-        needs_clarification	-4	<needle> <soon> ; <needle> in ; <night> ; <night> <month> ; <night> she
-        needs_clarification	-4	<official> <stimulant> ; <opioid> <moment> ; <opioid> at ; <opioid> desd
-        needs_clarification	-4	<order> 0 ; <palecolor> <bodysound> ; <palecolor> <home>
-        needs_clarification	-4	<partner> <consume> ; <partner> <illness> ; <past> <money>
-        needs_clarification	-4	<pet> <goodbye> ; <phone> uno ; <pill> <amount> ; <play> me
-        needs_clarification	-4	<promise> <phone> ; <put> <palecolor> ; <room> <bodysound>
-        needs_clarification	-4	<sad> <daytime> ; <sad> no ; <say> only ; <say> ~<treatment>
-        needs_clarification	-4	<sedative> <amount> ; <sedative> <cold> ; <sedative> <stop> ; <sedative> is
-        needs_clarification	-4	<sedative> on ; <see> <day> ; <see> <drive> ; <shake> so ; <shame> wrong
-        needs_clarification	-4	<sober> ; <sober> <kin> ; <sober> <need> ; <stimulant> habit
-        needs_clarification	-4	<stimulant> lik ; <stimulant> most ; <stop> <alcohol> ; <take> <alcohol>
-        needs_clarification	-4	<take> <consume> ; <take> <leave> ; <take> you ; <trade> <alcohol>
-        needs_clarification	-4	<treatment> <child> ; <treatment> <room> ; <treatment> from ; <try> the
-        needs_clarification	-4	<vendor> <amount> ; <vermin> <furniture> ; <water> <continue> ; <water> aft
-        needs_clarification	-4	<week> <crowd> ; <week> <year> ; <week> me ; <year> <drive>
-        needs_clarification	-4	<year> <stimulant> ; <year> a ; <year> im ; a <count> ; a <lock>
-        needs_clarification	-4	a <sedative> ; a buddy ; a doming ; a guy ; a heroin ; a packag ; a pod
-        needs_clarification	-4	a second ; a sound ; a ~drink ; about <insurance> ; about <photo> ; abr los
-        needs_clarification	-4	aceptan <stranger> ; aft work ; again tmrw ; again tonit ; ahi mism
-        needs_clarification	-4	al <month> ; al mes ; alcoholic ; already <say> ; an <treatment>
-        needs_clarification	-4	and <medicine> ; and <need> ; and keep ; and smok ; and think ; annual
-        needs_clarification	-4	ano fum ; ansiedad ; apr ; april ; ard ; are fil ; at anoth ; at christma
-        needs_clarification	-4	band play ; barstow ; basical ; been my ; beer on ; behind your
-        needs_clarification	-4	big <container> ; bil my ; bio ; block and ; boom ; bor at ; bottl
-        needs_clarification	-4	brochur at ; broth band ; buy it ; by lunch ; c/o ; cal dur ; cal whisper
-        needs_clarification	-4	can she ; cant confirm ; cheap ; cheat ; check in ; chiv ; clink
-        needs_clarification	-4	clonazepam ; clr <phone> ; clr <think> ; clr polit ; clr spok ; cna
-        needs_clarification	-4	coc los ; cocain on ; competitor ; consult ; contesten por ; crack most
-        needs_clarification	-4	crayon ; cuant <money> ; cuz ; d for ; dad said ; dai 0 ; dai for ; dat of
-        needs_clarification	-4	day all ; day for ; day two ; day without ; de alcohol ; de desintoxicacion
-        needs_clarification	-4	de limpiez ; de visita ; dej el ; del <kin> ; del <year> ; del ano ; deni
-        needs_clarification	-4	deport ; desd calexic ; diem ; digit ; dio una ; disagre ; discharg
-        needs_clarification	-4	do lin ; do meth ; doe <stimulant> ; dolar ; doming dic ; domino
-        needs_clarification	-4	dont ~drink ; dos dia ; drink lik ; dtr re ; eat and ; eight month
-        needs_clarification	-4	el cuerp ; el turn ; el yern ; en <emergency> ; en <write> ; en eso
-        needs_clarification	-4	en fiesta ; enfermeri ; ent ; envelop mark ; estanci ; even group ; evening
-        needs_clarification	-4	every dog ; every east ; ex kept ; exclusiv ; experienci ; explain the
-        needs_clarification	-4	f <opioid> ; falt ; february ; fight about ; fingernail ; firework and
-        needs_clarification	-4	first <week> ; first in ; first week ; flood the ; for <calm> ; for <law>
-        needs_clarification	-4	for pie ; from <day> ; from <opioid> ; get high ; get me ; get through
-        needs_clarification	-4	giv or ; go if ; going on ; gooseflesh ; grup par ; hac <count> ; hag
-        needs_clarification	-4	hard <alcohol> ; has <take> ; has sinc ; hav kais ; hav me ; he stil
-        needs_clarification	-4	he went ; hel to ; her <medicine> ; her counselor ; highway ; himself in
-        needs_clarification	-4	hir for ; his fingernail ; holiday are ; hormiga ; horror ; hous and
-        needs_clarification	-4	i <awake> ; i <kill> ; i get ; i smok ; im <asleep> ; im <insurance>
-        needs_clarification	-4	in <go> ; in <hospital> ; in <trust> ; in <week> ; in august ; in hom
-        needs_clarification	-4	in lot ; in week ; insuranc no ; int his ; intern ; internarl ; inventari
-        needs_clarification	-4	ir a ; is bet ; is slow ; it alon ; it than ; its every ; its rain
-        needs_clarification	-4	its tim ; iv <stimulant> ; jameson ; job over ; jun and ; kid nev
-        needs_clarification	-4	la <withdrawal> ; la botel ; la clinic ; la ferreteri ; lactos ; lcsw
+        needs_clarification	-2	~inpt ; ~keep ; ~la ; ~my ~head ; ~no ~pued ; ~non ; ~of ~<alcohol>
+        needs_clarification	-2	~off ~it ; ~on ; ~seiz ; ~sol ; ~suicidal just ; ~the ~<pet> ; ~to ~<die>
+        needs_clarification	-2	~to ~<stop> ; ~to ~die ; ~truck ; ~vin ; ~weekend ; ~xanax
+        needs_clarification	-3	$ ; *abstinent.0:hypothetical ; *ago.1 ; *detoxWord:historical
+        needs_clarification	-3	*detoxWord:negated ; *duration.1 ; *emergency.infection ; *family.3
+        needs_clarification	-3	*hallucination.lookAlike ; *iopRequest:hypothetical ; *jobSeeker.opensNote
+        needs_clarification	-3	*naloxone:negated ; *occasional.0:other_experiencer
+        needs_clarification	-3	*otherService.therapist:hypothetical ; *overdoseNow:possible
+        needs_clarification	-3	*pregnancy:other_experiencer ; *quantity.allDay ; *quantity.binge
+        needs_clarification	-3	*quantity:negated ; *seizure:historical ; *substance.opioid:historical
+        needs_clarification	-3	*substance.other:other_experiencer ; *substance.stimulant:hypothetical
+        needs_clarification	-3	*substance.stimulant:other_experiencer ; *thirdParty ; *unaided
+        needs_clarification	-3	*unaided:other_experiencer ; *vendor ; *vendor.opensNote ; *wantsToQuit
+        needs_clarification	-3	/ <day> ; 0 / ; 0 <happy> ; 0 <leave> ; 0 <pill> ; 0 <sober> ; 0 <take>
+        needs_clarification	-3	0 <treatment> ; 0 bed ; 0 off ; 0 or ; 0 sob ; 0 thi ; 0 week
+        needs_clarification	-3	<afraid> and ; <alcohol> / ; <alcohol> <shake> ; <alcohol> al
+        needs_clarification	-3	<alcohol> con ; <alcohol> from ; <alcohol> x ; <alcohol> y ; <alone> when
+        needs_clarification	-3	<always> <consume> ; <always> <money> ; <always> no ; <always> one
+        needs_clarification	-3	<amount> <consume> ; <amount> <drug> ; <amount> <job> ; <amount> <sober>
+        needs_clarification	-3	<amount> doe ; <amount> sinc ; <amount> x ; <appointment> <official>
+        needs_clarification	-3	<appointment> <tool> ; <asleep> <home> ; <asleep> <outdoors>
+        needs_clarification	-3	<asleep> <photo> ; <asleep> <week> ; <awake> <moment> ; <blood> <eat>
+        needs_clarification	-3	<blood> <money> ; <bodypart> <fire> ; <bodypart> se ; <breath> <hear>
+        needs_clarification	-3	<breath> <moment> ; <buy> <stimulant> ; <calm> in ; <calm> so ; <calm> when
+        needs_clarification	-3	<cannabis> ; <cannabis> <night> ; <cannabis> <week> ; <caretaking>
+        needs_clarification	-3	<caretaking> <kin> ; <chestheart> <day> ; <child> <sad> ; <child> <week>
+        needs_clarification	-3	<child> refus ; <clean> for ; <clinician> <treatment> ; <clinician> de
+        needs_clarification	-3	<clinician> pt ; <cold> <fluid> ; <cold> on ; <colleague> <sober>
+        needs_clarification	-3	<confused> <see> ; <consume> <build> ; <consume> <count>
+        needs_clarification	-3	<consume> <sedative> ; <consume> mayb ; <consume> sat ; <consume> was
+        needs_clarification	-3	<consume> x ; <continue> <go> ; <continue> <hit> ; <continue> <key>
+        needs_clarification	-3	<continue> <need> ; <continue> <opening> ; <continue> <wait>
+        needs_clarification	-3	<continue> me ; <count> ; <count> <ask> ; <count> <night> ; <count> <week>
+        needs_clarification	-3	<count> them ; <crowd> <caretaking> ; <crowd> <count> ; <crowd> go
+        needs_clarification	-3	<day> <furniture> ; <day> <goodbye> ; <day> <order> ; <day> about
+        needs_clarification	-3	<day> on ; <day> thing ; <daytime> <shake> ; <die> battery ; <drive> <pet>
+        needs_clarification	-3	<drive> thi ; <drive> warranty ; <drug> <clinician> ; <drug> <treatment>
+        needs_clarification	-3	<drug> by ; <drug> test ; <eat> <school> ; <eat> dur ; <eat> thi
+        needs_clarification	-3	<fall> <outdoors> ; <fire> <stimulant> ; <fluid> on
+        needs_clarification	-3	<friend> <appointment> ; <friend> <break> ; <friend> <build>
+        needs_clarification	-3	<friend> <drug> ; <friend> <furniture> ; <friend> <night> ; <friend> <play>
+        needs_clarification	-3	<friend> <rope> ; <furniture> <bodysound> ; <furniture> del
+        needs_clarification	-3	<furniture> lin ; <give> <medicine> ; <give> <partner> ; <give> clr
+        needs_clarification	-3	<give> each ; <go> <crowd> ; <go> fin ; <go> una ; <go> with
+        needs_clarification	-3	<goodbye> <drive> ; <headface> <color> ; <headface> for ; <hear> <night>
+        needs_clarification	-3	<hear> at ; <hear> clr ; <hear> fin ; <hear> whil ; <height> 0
+        needs_clarification	-3	<height> <pet> ; <height> <phone> ; <hit> <emergency> ; <hit> <past>
+        needs_clarification	-3	<home> <asleep> ; <home> <sober> ; <home> and ; <home> son
+        needs_clarification	-3	<illness> <day> ; <illness> twic ; <insurance> <day> ; <insurance> no
+        needs_clarification	-3	<insurance> sinc ; <job> <clothes> ; <job> <crowd> ; <job> <take>
+        needs_clarification	-3	<job> one ; <kill> <rope> ; <kill> up ; <kin> <ask> ; <kin> <needle>
+        needs_clarification	-3	<kin> final ; <kin> mak ; <kin> onc ; <kin> pleas ; <kin> toma
+        needs_clarification	-3	<law> <child> ; <law> <media> ; <law> <need> ; <law> card ; <law> de
+        needs_clarification	-3	<leave> <color> ; <leave> <law> ; <leave> <leave> ; <medicine> +
+        needs_clarification	-3	<medicine> <need> ; <moment> me ; <moment> son ; <money> <always>
+        needs_clarification	-3	<money> <clinician> ; <money> i ; <month> <appointment>
+        needs_clarification	-3	<month> <clinician> ; <month> <feel> ; <month> <home> ; <month> <last>
+        needs_clarification	-3	<month> at ; <month> con ; <need> <afraid> ; <need> <medicine>
+        needs_clarification	-3	<need> <moment> ; <need> out ; <need> per ; <need> por ; <night> <alcohol>
+        needs_clarification	-3	<night> <container> ; <night> <go> ; <night> <month> ; <night> desd
+        needs_clarification	-3	<night> my ; <official> ; <official> <appointment> ; <official> <ask>
+        needs_clarification	-3	<official> <need> ; <official> <order> ; <official> me ; <opening> <trade>
+        needs_clarification	-3	<opening> era ; <opening> when ; <opioid> <continue> ; <opioid> <last>
+        needs_clarification	-3	<opioid> <outdoors> ; <opioid> from ; <opioid> x ; <order> 0
+        needs_clarification	-3	<outdoors> <opening> ; <outdoors> <week> ; <outdoors> bien ; <pain> un
+        needs_clarification	-3	<palecolor> <day> ; <palecolor> <drive> ; <partner> <ask>
+        needs_clarification	-3	<partner> <hospital> ; <partner> deploy ; <partner> of ; <past> <always>
+        needs_clarification	-3	<past> <last> ; <past> <medicine> ; <past> <money> ; <past> <need>
+        needs_clarification	-3	<pet> <continue> ; <pet> <media> ; <pet> but ; <pet> is ; <pet> over
+        needs_clarification	-3	<phone> <think> ; <phone> as ; <phone> back ; <phone> didnt ; <phone> dur
+        needs_clarification	-3	<phone> he ; <phone> nuev ; <phone> whil ; <photo> <drive> ; <pill> <leave>
+        needs_clarification	-3	<play> sinc ; <play> until ; <promise> <phone> ; <rarely> ; <rarely> en
+        needs_clarification	-3	<rarely> mal ; <record> from ; <remember> <home> ; <remember> <record>
+        needs_clarification	-3	<room> <amount> ; <room> <room> ; <room> its ; <rope> <photo> ; <say> no
+        needs_clarification	-3	<say> w/d ; <sedative> <go> ; <sedative> de ; <sedative> is
+        needs_clarification	-3	<sedative> sinc ; <sedative> y ; <see> <drive> ; <see> <phone> ; <shake>
+        needs_clarification	-3	<shake> him ; <shake> y ; <shame> wrong ; <sober> <treatment>
+        needs_clarification	-3	<start> <partner> ; <stimulant> <alone> ; <stimulant> <consume>
+        needs_clarification	-3	<stimulant> <furniture> ; <stimulant> <past> ; <stimulant> a
+        needs_clarification	-3	<stimulant> and ; <stimulant> most ; <stimulant> off ; <stimulant> pretty
+        needs_clarification	-3	<stimulant> when ; <stimulant> with ; <stimulant> ya ; <stop> <opioid>
+        needs_clarification	-3	<stop> <pill> ; <stop> <stop> ; <stop> el ; <stranger> read
+        needs_clarification	-3	<take> <continue> ; <take> <withdrawal> ; <take> com ; <take> is
+        needs_clarification	-3	<take> turn ; <take> who ; <take> you ; <tool> <clothes> ; <tool> <think>
+        needs_clarification	-3	<town> 0 ; <town> <hear> ; <town> <opening> ; <town> <year> ; <town> and
+        needs_clarification	-3	<trade> <leave> ; <trade> <stimulant> ; <trade> <treatment> ; <trade> with
+        needs_clarification	-3	<treatment> <ask> ; <treatment> <insurance> ; <treatment> <rail>
+        needs_clarification	-3	<treatment> <vendor> ; <treatment> <wait> ; <treatment> a
+        needs_clarification	-3	<treatment> first ; <treatment> from ; <treatment> inf ; <treatment> near
+        needs_clarification	-3	<treatment> not ; <treatment> that ; <try> <soon> ; <try> <stop>
+        needs_clarification	-3	<vendor> for ; <water> <angry> ; <water> <continue> ; <week> <always>
+        needs_clarification	-3	<week> i ; <week> me ; <week> off ; <withdrawal> off ; <write> <needle>
+        needs_clarification	-3	<year> <count> ; <year> <home> ; <year> <opioid> ; <year> <stimulant>
+        needs_clarification	-3	<year> im ; <year> of ; a <count> ; a <sedative> ; a body ; a chest
+        needs_clarification	-3	a festival ; a jump ; a kitten ; a pamphlet ; a report ; a room ; a saw
+        needs_clarification	-3	a seriou ; a six ; a step ; a sunburn ; a vegetarian ; about <always>
+        needs_clarification	-3	aceptan <stranger> ; activ ; adond ; aft work ; agenci ; ago he ; ago i
+        needs_clarification	-3	alberc y ; alfil ; all tim ; allow <phone> ; allow phon ; already <money>
+        needs_clarification	-3	am <calm> ; an <night> ; an <treatment> ; an easy ; an even ; an iop
+        needs_clarification	-3	and <furniture> ; and <need> ; and dont ; and havent ; and need ; and smok
+        needs_clarification	-3	and som ; and today ; anoth <treatment> ; ansiedad ; apartment has ; apne
+        needs_clarification	-3	appreciat you ; aqui me ; are a ; as <child> ; as in ; asham and ; ask can
+        needs_clarification	-3	ask pric ; at how ; at your ; audit 0 ; aunt want ; away my ; ayud por
+        needs_clarification	-3	back <hospital> ; back surgery ; baggi ; bajit ; banj ; basical ; bday
+        needs_clarification	-3	be <job> ; bedtim ; been awful ; been my ; been tak ; been wrong ; beer aft
+        needs_clarification	-3	befor my ; behind your ; best <phone> ; best for ; bien la ; big tank
+        needs_clarification	-3	bil my ; bisabuel ; blanket ; blew his ; block and ; bond ; boom
+        needs_clarification	-3	both <happy> ; both laugh ; both talk ; box und ; bro 0 ; bulk ; bundl
+        needs_clarification	-3	buri my ; busc alg ; but <night> ; but no ; by <eat> ; by <month>
+        needs_clarification	-3	by himself ; by myself ; caballo ; cal speak ; can get ; cannot ; cano
+        needs_clarification	-3	cant <hold> ; cant get ; cant hold ; cant quit ; carcel ; card right
+        needs_clarification	-3	cas <think> ; cas plan ; casi no ; cb in ; cdl ; centr de ; cessation
+        needs_clarification	-3	champion ; chang a ; cheap ; check out ; chew ; chil and ; circl ; clas
+        needs_clarification	-3	clas for ; clean hous ; clearanc ; clink on ; clr <sad> ; clr and
+        needs_clarification	-3	clr found ; clr mom ; clr mov ; clr shout ; clr spok ; cna ; cobija
+        needs_clarification	-3	cocain most ; cocain on ; cocher ; coffe ring ; cohort ; cok in ; cok thre
+        needs_clarification	-3	cold on ; colleg thi ; com hom ; com una ; complaint about ; con uno
+        needs_clarification	-3	confes ; consult ; contamo ; contesten por ; convulsion ; copi leas
+        needs_clarification	-3	could do ; count them ; coupl of ; cran ; craving ; crayon ; cristal
+        needs_clarification	-3	cruz de ; crystal in ; cuanto <day> ; cuanto dia ; cuart ; cuatr dia
+        needs_clarification	-3	cuatr noch ; current iop ; d for ; dab <write> ; dai ; dai drink
+        needs_clarification	-3	dan <treatment> ; day every ; day four ; de <pill> ; de cociner
+        needs_clarification	-3	de desintoxicacion ; de eso ; de golp ; de lad ; de pastilla ; de pes
+        needs_clarification	-3	de rehabilitacion ; de visita ; dead battery ; death ; death in ; deci mi
+        needs_clarification	-3	dej el ; del <bodypart> ; deni ; deni w/d ; deport ; deposit back ; depres
+        needs_clarification	-3	dept ; desd que ; dia sí ; did <amount> ; diez dia ; discus the
+        needs_clarification	-3	divorc in ; dj ; do it ; do lin ; documentary ; doing great ; dollar and
+        needs_clarification	-3	doming dic ; don ; don in ; dond la ; dont ~<consume> ; dopesick ; dr patel
+        needs_clarification	-3	drink win ; drop in ; drug test ; drum set ; dtr re ; duerm en ; dx ; eight
+        needs_clarification	-3	eighteen ; el <colleague> ; el cuart ; el cuerp ; el juez ; el mejor
+        needs_clarification	-3	el spray ; el turn ; empec ; empec con ; en tijuan ; encampment ; end the
+        needs_clarification	-3	end with ; ener y ; enfermeri ; entr al ; entr los ; envelop mark ; es coc
+        needs_clarification	-3	es urgent ; escalofrio ; escuch en ; estan <job> ; estan contrat ; estuv
+        needs_clarification	-3	estuv ahi ; even i ; even iop ; every 0 ; every east ; every nit
+        needs_clarification	-3	every one ; every thre ; every tuesday ; evry <day> ; evry day
+        needs_clarification	-3	explain the ; extract ; eye open ; f cok ; fam ; fami is ; feb ; febrer
+        needs_clarification	-3	ferreteri ; fev ; fev 0 ; few night ; fight about ; first <clothes>
+        needs_clarification	-3	first ring ; fiv tim ; fond ; for 0 ; for <cannabis> ; for <go> ; for <law>
+        needs_clarification	-3	for admission ; for hav ; for patienc ; for pie ; for residential
+        needs_clarification	-3	for self ; for sixty ; for that ; for turn ; forklift ; from breakfast
+        needs_clarification	-3	from it ; from soc ; g a ; gallon of ; gat ; gatorad ; go <day> ; go up
+        needs_clarification	-3	goe around ; goe down ; going away ; going on ; gon the ; good reason
+        needs_clarification	-3	goosebump ; gooseflesh ; got hit ; gray ; grief ; hadnt ; half an ; ham at
+        needs_clarification	-3	hammock ; hand wont ; handl ; hang in ; hard for ; has <take> ; has gon
+        needs_clarification	-3	has nin ; has said ; has sinc ; has start ; hast <eat> ; hav kais
+        needs_clarification	-3	havent had ; hay estacionamient ; he <lock> ; he cant ; he leav ; he ped
+        needs_clarification	-3	he went ; heart of ; heavy <consume> ; heavy drink ; hel to ; her <write>
+        needs_clarification	-3	her at ; her neighbor ; her tonight ; heroin 0 ; heroin sinc ; heroin y
+        needs_clarification	-3	hes fin ; hi my ; him <see> ; hir ; his <drug> ; his dead ; his finger
+        needs_clarification	-3	his fingernail ; his tomat ; hom from ; hom to ; hom with ; hondura
+        needs_clarification	-3	husb 0 ; hx <bodypart> ; i <trade> ; i be ; i com ; i complet ; i drop
+        needs_clarification	-3	i own ; i plant ; i rot ; i sent ; i shot ; i smok ; i start ; i told
+        needs_clarification	-3	i won ; id com ; id lik ; id nev ; identifi ; if ~<treatment> ; im <eat>
+        needs_clarification	-3	im <try> ; im all ; im from ; im nineteen ; im thirty ; im try ; in <break>
+        needs_clarification	-3	in <month> ; in <play> ; in apr ; in break ; in county ; in iop ; in phon
+        needs_clarification	-3	in your ; inde ; inject meth ; inspector ; intensiv outpatient ; is <ask>
+        needs_clarification	-3	is <cannabis> ; is slow ; isnt <home> ; it <amount> ; it alon ; it thre
+        needs_clarification	-3	its <leave> ; its min ; its only ; iv ; ive smok ; jering ; just <afraid>
+        needs_clarification	-3	just curiou ; kais and ; keep start ; ketamin every ; kil is ; la <town>
+        needs_clarification	-3	la <withdrawal> ; la licenci ; la piedr ; la visit ; lactos
+        needs_clarification	-3	las <palecolor> ; last drink ; last messag ; last thursday ; le <go>
+        needs_clarification	-3	le <hit> ; le hag ; le llam ; least <amount> ; leav i ; leonard
+        needs_clarification	-3	let <crowd> ; letici ; level 0 ; lick ; lighthous ; lik ; lik for ; lik i
+        needs_clarification	-3	lik thi ; limpi ; lin was ; llamem despu ; llav en ; lmft ; lo tienen
+        needs_clarification	-3	los escuch ; los viejit ; lov my ; lov you ; lvn ; m <alcohol>
+        needs_clarification	-3	m <cannabis> ; m <school> ; m <stop> ; mad him ; mail addres ; malest
+        needs_clarification	-3	mand carta ; marriag ; martini ; mas eso ; masc 0 ; may 0 ; may <afraid>
+        needs_clarification	-3	may concern ; may we ; mayb two ; me <awake> ; me <caretaking> ; me aft
+        needs_clarification	-3	me alcanz ; me cuid ; me gastan ; me int ; me mud ; medic ; medical
+        needs_clarification	-3	medical detox ; ment ; met a ; mh ; mi bisabuel ; mi muj ; mik ; min lat
+        needs_clarification	-3	mis lent ; mism <home> ; mol at ; mom in ; monday to ; month in ; mosquito
+        needs_clarification	-3	most evening ; moth wont ; mov in ; much but ; much do ; much tim ; muse
+        needs_clarification	-3	my <money> ; my back ; my comput ; my corol ; my gf ; my mail ; my nurs
+        needs_clarification	-3	myself to ; nam <stimulant> ; nam for ; narcand ; nasal ; nd tim ; need a
+        needs_clarification	-3	need someon ; neighbor parrot ; nervou about ; ni ~<alcohol> ; nic <hear>
+        needs_clarification	-3	night ; night deep ; nin mas ; nl ; no <insurance> ; no <money>
+        needs_clarification	-3	no <opioid> ; no money ; no sit ; no tom ; no w/d ; no way ; no ~<hot>
+        needs_clarification	-3	no ~cp ; no ~fev ; no ~voic ; nobody cal ; noch desd ; noma <consume>
+        needs_clarification	-3	nos spray ; not nam ; not scary ; now and ; now the ; nts ; num ; numb as
+        needs_clarification	-3	numer ; obituary ; octob and ; of fentanyl ; of spe ; of year
+        needs_clarification	-3	of ~<stimulant> ; off heroin ; off suboxon ; oficina ; oil chang ; on crack
+        needs_clarification	-3	on payday ; on to ; one <container> ; one <pill> ; one i ; one thi
+        needs_clarification	-3	only do ; only no ; only pleas ; only start ; only thing ; open in
+        needs_clarification	-3	open to ; or two ; orgullos ; oth <consume> ; oth use ; otherwis
+        needs_clarification	-3	out candy ; outpt ; over who ; overdos in ; oxicodon ; oye el ; pamphlet
+        needs_clarification	-3	pandemic ; par de ; park plac ; part with ; pas el ; patel ; patient in
+        needs_clarification	-3	peacock ; peg ahorit ; pens que ; per con ; phenobarbital ; phil
+        needs_clarification	-3	phon died ; phon me ; php ; phras ; pic ; picnic and ; pid ; piedr ; pinch
+        needs_clarification	-3	pinpoint ; plac wher ; platicarl ; play guit ; play so ; pleas <leave>
+        needs_clarification	-3	pleas <need> ; pleas help ; pleas leav ; pls ; por <go> ; por <stop>
+        needs_clarification	-3	por dej ; porqu me ; portugues ; postcard ; potato ; ppl ; pregnant
+        needs_clarification	-3	prendi ; priv ; prob noth ; prog ; program aft ; pronounc my ; puedan
+        needs_clarification	-3	puent en ; puert era ; put up ; qpw ; que otr ; quier sal ; quiet in
+        needs_clarification	-3	quit a ; quot ; radt ; rag ; re <phone> ; re balanc ; re cousin ; re park
+        needs_clarification	-3	real <afraid> ; register ; rehab and ; renewal ; reserv ; respons
+        needs_clarification	-3	restaurant had ; ribbon ; ring twic ; rn <ask> ; rn ask ; robocal
+        needs_clarification	-3	rol coast ; rot your ; routin ; rum ; safe ; sam coffe ; sam initial
+        needs_clarification	-3	sam man ; sam night ; sam numb ; saturday ; say thank ; se <breath>
+        needs_clarification	-3	se <go> ; se ahog ; se ech ; se pag ; se por ; second week ; semana
+        needs_clarification	-3	seventeen ; seventy ; shak and ; shaky ; shelt ; shoot cok ; shot my
+        needs_clarification	-3	shout over ; si no ; sicknes ; sigu ; silenci de ; sin ; sinc may
+        needs_clarification	-3	sinc saturday ; sinc then ; sing to ; singl night ; sir i ; six or
+        needs_clarification	-3	slap him ; slid off ; slot machin ; smokin ; snor lik ; soc ; solit
+        needs_clarification	-3	som night ; somebody cal ; somebody read ; somewher ; somewher to
+        needs_clarification	-3	somewher with ; somo de ; sorry wrong ; sourdough ; soy bilingu ; soy su
+        needs_clarification	-3	spar room ; specialist ; spil ; spin ; st ann ; stair in ; start colleg
+        needs_clarification	-3	start dat ; start on ; start using ; stat <alcohol> ; stat bar ; stay in
+        needs_clarification	-3	stick when ; stir ; stop the ; sunday i ; sunny ; supervision ; survey ; sx
+        needs_clarification	-3	tak him ; tak his ; tak vitamin ; tak women ; tambien le ; team lost
+        needs_clarification	-3	teng kais ; test for ; th ; thank in ; that new ; that ran ; that tak
+        needs_clarification	-3	the <afraid> ; the <caretaking> ; the <daytime> ; the <kill> ; the alarm
+        needs_clarification	-3	the alumni ; the app ; the bait ; the busines ; the gin ; the gras
+        needs_clarification	-3	the lad ; the long ; the med ; the mix ; the north ; the obituary
+        needs_clarification	-3	the pandemic ; the vodk ; them <day> ; then <asleep> ; ther anyth
+        needs_clarification	-3	ther not ; thi # ; thi hous ; thi spr ; thi sum ; thi the ; through <day>
+        needs_clarification	-3	through <treatment> ; thru <month> ; tienen <treatment> ; til then ; tim so
+        needs_clarification	-3	tim went ; tmrw a ; to <opening> ; to <partner> ; to chang ; to just
+        needs_clarification	-3	to mov ; to on ; to thank ; to wear ; to whom ; tod el ; toilet ; tom noma
+        needs_clarification	-3	toma ; tonight she ; tos ; touch the ; touch them ; traj de ; tratamient y
+        needs_clarification	-3	tuesday and ; turn her ; twelv week ; twelv year ; twic ; twic thi
+        needs_clarification	-3	two beer ; two bottl ; tx ; ubic ; uds ; ultim hoj ; un jalon ; unlock so
+        needs_clarification	-3	until lat ; up <leave> ; up left ; urin ; us has ; use 0 ; van <amount>
+        needs_clarification	-3	vanity ; vec en ; vec mal ; ventur ; verify ; vez ; viv con ; vm re ; w
+        needs_clarification	-3	wak my ; want bed ; want help ; want inpt ; want step ; want the
+        needs_clarification	-3	was <leave> ; was scar ; was thirty ; wat tow ; way <amount> ; way i
+        needs_clarification	-3	we burn ; we rol ; we wait ; websit on ; week in ; week with ; weekend only
+        needs_clarification	-3	went down ; what <need> ; what now ; which box ; who <buy> ; whol block
+        needs_clarification	-3	wil i ; wil my ; window down ; with friend ; with us ; withdraw
+        needs_clarification	-3	without it ; wont tak ; wor ; word of ; workday ; wouldnt <leave>
+        needs_clarification	-3	wouldnt leav ; wrot your ; x wk ; y <clothes> ; y <drive> ; y con ; y fum
+        needs_clarification	-3	y medi ; y tir ; ya <need> ; ya quier ; you cal ; you got ; you when
+        needs_clarification	-3	your <clinician> ; your <town> ; your competitor ; your detox ; your even
+        needs_clarification	-3	your is ; zolpidem ; zz ; ~0 ~day ; ~<alcohol> sinc ; ~<clinician>
+        needs_clarification	-3	~<cold> ; ~<consume> ni ; ~<consume> ~<alcohol> ; ~<count> ; ~<fluid>
+        needs_clarification	-3	~<home> ~<treatment> ; ~<need> ~<die> ; ~a ~<day> ; ~at ; ~beer
+        needs_clarification	-3	~da <amount> ; ~da mas ; ~dia ; ~diari ; ~etoh / ; ~fev ; ~me ; ~nev
+        needs_clarification	-3	~night ; ~over ; ~resi ; ~residential ; ~sin ; ~spel ; ~ther ; ~tiembl
+        needs_clarification	-3	~w/d ~sz ; ~when ~i ; él <asleep>
+        needs_clarification	-4	*clientAdmin:other_experiencer ; *heavy:other_experiencer
+        needs_clarification	-4	*iopRequest:negated ; *keptUsing ; *keptUsing:other_experiencer
+        needs_clarification	-4	*otherService.lowSpirits ; *quitting ; *relief.against ; *residentialDone
+        needs_clarification	-4	*residentialEnding ; *service:hypothetical ; *sinceStopping.2
+        needs_clarification	-4	*substance.sedative:negated ; + <eat> ; / ; 0 <cannabis> ; 0 <consume>
+        needs_clarification	-4	0 <past> ; 0 <rarely> ; 0 <school> ; 0 <sedative> ; 0 de ; 0 dolar ; 0 im
+        needs_clarification	-4	0 night ; 0 vec ; 0 wk ; 0 x ; <alcohol> <stop> ; <alcohol> desd
+        needs_clarification	-4	<alcohol> el ; <alcohol> los ; <alcohol> on ; <alcohol> tod
+        needs_clarification	-4	<always> <moment> ; <amount> <clinician> ; <amount> a ; <amount> eso
+        needs_clarification	-4	<appointment> de ; <ask> <night> ; <blood> <sedative> ; <bodypart> <hot>
+        needs_clarification	-4	<bodysound> <take> ; <bodysound> lik ; <breath> at ; <buy> <money>
+        needs_clarification	-4	<cannabis> at ; <chestheart> <amount> ; <child> <month> ; <child> re
+        needs_clarification	-4	<clinician> ; <clinician> <angry> ; <clinician> <blood>
+        needs_clarification	-4	<clinician> <partner> ; <clinician> <record> ; <clothes> aft ; <cold> y
+        needs_clarification	-4	<consume> <container> ; <consume> for ; <consume> is ; <consume> todo
+        needs_clarification	-4	<container> <furniture> ; <container> <opioid> ; <continue> <asleep>
+        needs_clarification	-4	<continue> con ; <count> <alcohol> ; <crowd> <afraid> ; <day> ; <day> <day>
+        needs_clarification	-4	<day> <fluid> ; <day> <hit> ; <day> <need> ; <day> <sedative> ; <day> at
+        needs_clarification	-4	<day> if ; <day> le ; <day> no ; <day> of ; <day> one ; <day> without
+        needs_clarification	-4	<daytime> <alcohol> ; <drug> <day> ; <eat> hes ; <emergency> <caretaking>
+        needs_clarification	-4	<emergency> <emergency> ; <emergency> <school> ; <fall> 0 ; <fall> <phone>
+        needs_clarification	-4	<fluid> <asleep> ; <fluid> <shake> ; <friend> 0 ; <give> <think>
+        needs_clarification	-4	<go> <alcohol> ; <go> <count> ; <go> <night> ; <go> <opioid>
+        needs_clarification	-4	<go> <stimulant> ; <go> <treatment> ; <go> all ; <goodbye> <job>
+        needs_clarification	-4	<headface> <always> ; <headface> <chestheart> ; <headface> <shake>
+        needs_clarification	-4	<headface> spray ; <hold> <continue> ; <hold> <job> ; <home> <need>
+        needs_clarification	-4	<home> ther ; <hospital> ; <hospital> rn ; <job> <day> ; <job> <treatment>
+        needs_clarification	-4	<kin> <withdrawal> ; <kin> becaus ; <kin> thi ; <last> <container>
+        needs_clarification	-4	<last> <sedative> ; <law> <ask> ; <law> for ; <leave> # ; <leave> <asleep>
+        needs_clarification	-4	<leave> <month> ; <leave> <stimulant> ; <leave> vm ; <lock> <kin>
+        needs_clarification	-4	<medicine> ; <medicine> <stop> ; <moment> <day> ; <money> <furniture>
+        needs_clarification	-4	<money> by ; <money> of ; <month> ; <month> off ; <need> <sad>
+        needs_clarification	-4	<need> <volunteer> ; <need> <withdrawal> ; <need> alg ; <need> anoth
+        needs_clarification	-4	<need> step ; <needle> <continue> ; <needle> <soon> ; <night> ; <night> she
+        needs_clarification	-4	<official> <stimulant> ; <opioid> <clinician> ; <opioid> <count>
+        needs_clarification	-4	<opioid> desd ; <opioid> en ; <opioid> y ; <order> <treatment>
+        needs_clarification	-4	<outdoors> <outdoors> ; <outdoors> by ; <palecolor> <bodysound>
+        needs_clarification	-4	<palecolor> <home> ; <partner> could ; <partner> mad ; <pet> <goodbye>
+        needs_clarification	-4	<phone> <vendor> ; <phone> was ; <play> me ; <promise> <opening>
+        needs_clarification	-4	<promise> ya ; <put> <palecolor> ; <rail> <see> ; <rail> to ; <room> 0
+        needs_clarification	-4	<rope> <continue> ; <sad> <daytime> ; <say> <fluid> ; <say> <outdoors>
+        needs_clarification	-4	<say> <withdrawal> ; <say> only ; <say> ~<treatment> ; <school> <drug>
         """
 }

@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification1 = """
         needs_clarification	37	=
-        needs_clarification	32	gav addres ; then nev
-        needs_clarification	22	elaborat ; lin open
-        needs_clarification	21	queu
-        needs_clarification	19	accredit ; clarify ; kosh ; rath <say>
-        needs_clarification	18	<think> ~<consume> ; ~anthem
-        needs_clarification	17	marquem ; re <stimulant> ; then that ; to vm ; urgency ; used ~<stimulant>
-        needs_clarification	16	bonjour ; dos mes ; its about ; ko ; llamenm ; need help ; pleas i
-        needs_clarification	16	someon cal ; then say ; un famili ; used ~cok
-        needs_clarification	15	<insurance> yes ; <intoxicated> <hit> ; <need> cb ; beyond that ; cuest y
-        needs_clarification	15	lin <blood> ; lin cut ; park for ; priority ; say why ; system set
-        needs_clarification	15	then <say> ; uh ; uh yeah ; un zapat ; want cb ; zapat
-        needs_clarification	14	aft thursday ; dob ; first sentenc ; joint commission ; just <phone> ; meu
-        needs_clarification	14	pt nev ; pueden <phone> ; que jama ; rail on ; tak kais ; the interview
-        needs_clarification	14	to pres ; wil c/b ; wil hav ; ~<stimulant> in
-        needs_clarification	13	*conflict.0 ; <think> anyth ; all im ; and do ; bien tom ; lin <fall>
-        needs_clarification	13	lin drop ; nev used ; our card ; regard ; sam cal ; sister on ; succes rat
-        needs_clarification	13	than typ ; visit on ; ya compr
-        needs_clarification	12	*family.9 ; <hit> <sober> ; <kin> its ; <phone> eith ; <stimulant> then
-        needs_clarification	12	aclar ; and ~<money> ; asdf <shame> ; asdf sorry ; cal when ; cb ; dec mas
-        needs_clarification	12	depend who ; dond quedan ; es por ; f <blood> ; f cut ; is park ; just cal
-        needs_clarification	12	know anyth ; la detox ; llamenm por ; lueg que ; mas dato ; nam <continue>
-        needs_clarification	12	no # ; noth mor ; oficin de ; rati ; sam # ; say son ; se mas ; sort it
-        needs_clarification	12	street on ; to rep ; y dond ; ~estacionamient
-        needs_clarification	11	<asleep> out ; <day> <week> ; <phone> when ; about <sedative> ; accredit by
-        needs_clarification	11	aceptan molin ; are <pet> ; build the ; client then ; depend which
-        needs_clarification	11	each say ; establish ; far are ; hablenm ; in <feel> ; in touch ; is hit
-        needs_clarification	11	jama ha ; m re ; m whisper ; n <drug> ; need rehab ; of you ; one say
-        needs_clarification	11	or if ; perdonenm ; pleas mail ; portugu ; pueden marc ; re cok ; rest out
-        needs_clarification	11	say mor ; self then ; slot to ; something ; truck titl ; we agre ; we tak
-        needs_clarification	11	which son ; ~hay ~<drive> ; ~hay ~estacionamient
-        needs_clarification	10	# on ; <amount> inf ; <need> informacion ; <phone> <fire> ; <phone> allow
-        needs_clarification	10	<phone> onc ; <say> than ; <stimulant> mi ; <vendor> <partner>
-        needs_clarification	10	about ketamin ; about meth ; aft smok ; alguem ; all you ; and foam
-        needs_clarification	10	bien <consume> ; break the ; but clr ; cal pt ; cok or ; crystal meth
-        needs_clarification	10	cut again ; disconnect ; doesnt pick ; est cer ; every jun ; fath he ; fi
-        needs_clarification	10	foot in ; for din ; for himself ; form say ; four day ; hav for
-        needs_clarification	10	holiday is ; it concern ; je ; lin <die> ; nev <try> ; nev set ; nev tri
-        needs_clarification	10	ni desd ; of seed ; oth <say> ; oth say ; person stop ; pleas confirm
-        needs_clarification	10	precis de ; problema con ; que part ; reciben medi ; see demon ; sobr mi
-        needs_clarification	10	st <phone> ; st cal ; tak tricar ; tech job ; the pt ; then thi ; thing out
-        needs_clarification	10	tri it ; usa piedr ; used crack ; vou ; wi fi ; y / ; ~slur
-        needs_clarification	9	# block ; *mandate.2 ; *outpatientDuring.0 ; / n ; <blade> <hit>
-        needs_clarification	9	<colleague> then ; <give> nam ; <insurance> do ; <intoxicated> <play>
-        needs_clarification	9	<last> <think> ; <pet> allow ; <say> clean ; <soon> que ; <stimulant> es
-        needs_clarification	9	<treatment> <clinician> ; <try> <moment> ; a ~servic ; about <stimulant>
-        needs_clarification	9	accept <insurance> ; aft tonight ; ballpark ; be around ; camel ; cant agre
-        needs_clarification	9	cb # ; clean his ; cok then ; cousin that ; doctor or ; doe <consume>
-        needs_clarification	9	dond <wait> ; dos ano ; drank so ; ext ; for whom ; gf cok ; go <go>
-        needs_clarification	9	ha <try> ; ha prob ; in network ; inf ; jama ; la maceta ; meth my ; minivan
-        needs_clarification	9	mor inf ; necesit habl ; new card ; no cb ; no it ; no wait ; noma queri
-        needs_clarification	9	not himself ; phon allow ; pleas cal ; problem with ; pt is ; queu iop
-        needs_clarification	9	quien <phone> ; quien llam ; ring us ; rn 0 ; say nev ; set <bodypart>
-        needs_clarification	9	set foot ; shift end ; speak counselor ; staf to ; static ; su niet
-        needs_clarification	9	talk than ; tea at ; thre week ; toi ; tricar ; usa es ; want addres
-        needs_clarification	9	we <insurance> ; we bil ; with ~<play> ; with ~anthem ; wont talk ; wrot the
-        needs_clarification	9	y tienen ; your card ; ~<drug> inf ; ~<kin> i
-        needs_clarification	8	0 clr ; 0 diabetic ; 0 hung ; <ask> <partner> ; <ask> ~<consume>
-        needs_clarification	8	<eat> desd ; <gun> out ; <home> only ; <month> <consume> ; <photo> com
-        needs_clarification	8	<play> <fire> ; <put> <remember> ; <record> as ; <say> nev ; <see> abov
-        needs_clarification	8	<soon> <see> ; <stimulant> ~<stimulant> ; <treatment> in ; a brochur
-        needs_clarification	8	a tightnes ; about my ; accessibl ; alg o ; am <clothes> ; appli for
-        needs_clarification	8	apunt de ; around to ; ayudenm ; back about ; bed again ; bottom and
-        needs_clarification	8	burbank <town> ; cal or ; cal say ; clas play ; contact and ; cry i
-        needs_clarification	8	cry said ; dan <money> ; dan facilidad ; dand el ; doesnt <remember>
-        needs_clarification	8	drop befor ; each <say> ; era <stranger> ; era joven ; es él ; estan y
-        needs_clarification	8	facilidad ; fil it ; gf <stimulant> ; giup ; grand que ; group numb ; hablen
-        needs_clarification	8	hay <clinician> ; help her ; hes high ; hij y ; his twin ; how lat
-        needs_clarification	8	hr <stranger> ; hr lady ; intern en ; it <stranger> ; it men ; it tru
-        needs_clarification	8	its complicat ; its for ; kid lov ; la pregunt ; lik <alcohol> ; lin <hear>
-        needs_clarification	8	log in ; long <calm> ; los dato ; magandang ; mas aqui ; mein ; mgr re
-        needs_clarification	8	nam she ; nephew and ; network ; no mi ; no my ; nobody <die> ; nobody dying
-        needs_clarification	8	not say ; noth <amount> ; novi me ; on pcp ; one <say> ; only going
-        needs_clarification	8	only yes ; opening thi ; or out ; oth is ; pat ; phon him ; phon now
-        needs_clarification	8	pleas contact ; porf ; problem con ; q re ; que haci ; rat and ; repiti la
-        needs_clarification	8	room are ; se a ; see abov ; sesent y ; surfboard ; talk out ; tech open
-        needs_clarification	8	the mural ; tien problem ; tienen personal ; titl on ; trabaj los ; vm 0
-        needs_clarification	8	who hasnt ; who the ; work twic ; wouldnt elaborat ; wouldnt know ; yeah
-        needs_clarification	8	year new ; you <clothes> ; you allow ; you ring ; ~<colleague> re
-        needs_clarification	8	~<try> ~<stimulant> ; ~answer ; ~client re ; ~friend ; ~im ~<go> ; ~inf
-        needs_clarification	8	~not ~answer ; ~po ; ~wher ~im
-        needs_clarification	7	# only ; *lastUsed.0 ; 0 dif ; 0 oh ; 0 tomorrow ; <amount> es ; <asleep> el
-        needs_clarification	7	<blade> <opening> ; <blood> <continue> ; <blood> <room> ; <clinician> 0
-        needs_clarification	7	<cold> <see> ; <confused> i ; <consume> o ; <consume> problem
-        needs_clarification	7	<crowd> <pet> ; <drive> fre ; <goodbye> y ; <headface> <break>
-        needs_clarification	7	<home> along ; <job> station ; <night> as ; <pet> <school>
-        needs_clarification	7	<phone> <promise> ; <phone> <say> ; <phone> pt ; <rail> 0
-        needs_clarification	7	<say> <treatment> ; <say> neith ; <say> whoev ; <say> why ; <soon> q
-        needs_clarification	7	<start> <write> ; <stimulant> hes ; <stop> <key> ; <stop> ~<stimulant>
-        needs_clarification	7	<stranger> ~<insurance> ; <take> <feel> ; <take> or ; <town> <key>
-        needs_clarification	7	<treatment> <alcohol> ; a machin ; acab con ; already finish ; an elephant
-        needs_clarification	7	and <treatment> ; answer only ; are <phone> ; are phon ; atienden en
-        needs_clarification	7	bad signal ; befor mor ; believ thi ; bom ; bom <day> ; bom dia ; cal sam
-        needs_clarification	7	can typ ; cant talk ; cocain es ; coffe went ; contradict ; cost and
-        needs_clarification	7	couch aft ; cuant ni ; cuelg ; dad say ; day a ; declin <always>
-        needs_clarification	7	declin every ; dej numer ; detail want ; did ~<stimulant> ; dm 0
-        needs_clarification	7	doesnt rememb ; drank ; drink problem ; dtr meth ; ell cre ; en malo
-        needs_clarification	7	espanol los ; fal portugu ; farsi ; finish 0 ; french ; from lax
-        needs_clarification	7	from union ; gav no ; get air ; gun out ; guten ; hed say ; in no ; insid it
-        needs_clarification	7	its xanax ; key is ; kid would ; knit needl ; let u ; lety ; lin dead
-        needs_clarification	7	liv person ; llamen por ; los consejero ; lueg q ; mal voic ; malo paso
-        needs_clarification	7	marquem <soon> ; marquem despu ; minh ; motiv ; my cel ; necesit ayud
-        needs_clarification	7	neith ; neith wil ; network with ; ni por ; ni si ; no for ; not 0
-        needs_clarification	7	not ~<intoxicated> ; not ~slur ; noth <moment> ; noth now ; of cough
-        needs_clarification	7	of question ; only speak ; or what ; our numb ; outsid with ; pag open
-        needs_clarification	7	park fre ; parl ; person about ; pleas cancel ; primer <need> ; pued <say>
-        needs_clarification	7	q 0 ; q los ; que cal ; quier viv ; rail 0 ; reconcil ; refundabl ; regard a
-        needs_clarification	7	rent through ; residential in ; roommat has ; sa ; say cok ; say pt
-        needs_clarification	7	sepulved and ; set level ; sid door ; sm ; somebody about ; speak she
-        needs_clarification	7	stair drunk ; swel ; the cater ; then <phone> ; then cal ; thi addres
-        needs_clarification	7	think we ; thru <room> ; tiend me ; to clarify ; toi can ; tra machet
-        needs_clarification	7	travel for ; tru ; twist ; un foc ; union station ; want let ; watermelon
-        needs_clarification	7	what about ; when <last> ; when last ; who its ; wi ; yes / ; you talk
-        needs_clarification	7	your guy ; ~<insurance> with ; ~cign ; ~network with
-        needs_clarification	6	# <leave> ; # off ; *phone.0 ; *substance.2:negated ; *suicidal.0 ; + dob
-        needs_clarification	6	/ how ; 0 <night> ; 0 <soon> ; 0 other ; <alcohol> problem
-        needs_clarification	6	<always> <angry> ; <always> <cannabis> ; <amount> away ; <amount> how
-        needs_clarification	6	<ask> nad ; <asleep> stand ; <blade> <need> ; <cannabis> out
-        needs_clarification	6	<chestheart> <consume> ; <chestheart> <pill> ; <clothes> us ; <day> frer
-        needs_clarification	6	<die> od ; <feel> ~<stimulant> ; <fire> de ; <happy> <alcohol> ; <hear> bf
-        needs_clarification	6	<height> <see> ; <hospital> <emergency> ; <kin> then ; <media> <day>
-        needs_clarification	6	<money> x ; <month> y ; <need> <phone> ; <opening> <year> ; <pet> <opening>
-        needs_clarification	6	<phone> aft ; <phone> es ; <phone> sam ; <phone> then ; <record> <try>
-        needs_clarification	6	<rope> <ask> ; <sad> i ; <say> <stimulant> ; <say> farsi ; <stimulant> <say>
-        needs_clarification	6	<stimulant> or ; <stop> an ; <stop> near ; <stranger> re ; <stranger> the
-        needs_clarification	6	<take> toi ; <treatment> on ; <try> <phone> ; <year> ni ; a diari ; a human
-        needs_clarification	6	a map ; a recog ; a teach ; a voic ; a ~<friend> ; a ~friend ; about drink
-        needs_clarification	6	acab tod ; accreditation ; aceptan ; administrator ; air com ; ajud ; ako
-        needs_clarification	6	alguien ; all hed ; allow <pet> ; am tel ; and gues ; and won ; anh
-        needs_clarification	6	anh chi ; are cod ; are dog ; are tru ; asleep stand ; at car ; back on
-        needs_clarification	6	bad <play> ; bat break ; be noth ; been clean ; besoin ; besoin daid
-        needs_clarification	6	big are ; birthday is ; boyfriend is ; buen no ; bye ; cal lat ; callback
-        needs_clarification	6	can <crowd> ; can peopl ; cb tmrw ; cha anh ; chi ; church every ; clos out
-        needs_clarification	6	cocain my ; cocain nev ; cogen ; com thi ; con alguien ; confd
-        needs_clarification	6	contact with ; cristal mi ; cuand por ; cur for ; daid ; dato ; de ajud
-        needs_clarification	6	de vicio ; deteng ; died at ; died od ; dij en ; discus ; do folk ; duerm el
-        needs_clarification	6	elder <stranger> ; es sobr ; escribirl ; espos and ; est pagin
-        needs_clarification	6	estoy <lock> ; etoh ; every sunday ; ext 0 ; extension ; f <hear> ; f cry
-        needs_clarification	6	f mayb ; fami com ; fami on ; fath d ; femal ; first numb ; fiv each
-        needs_clarification	6	float on ; for fiv ; for rain ; francai ; frer ; garden is ; gasolin
-        needs_clarification	6	get sleepy ; giv nam ; go of ; gon numb ; good mom ; guten tag ; halal
-        needs_clarification	6	has <break> ; hav decid ; hav your ; heroin want ; hilf ; hoi ; honest with
-        needs_clarification	6	how big ; how far ; how much ; how often ; hum when ; husband cocain
-        needs_clarification	6	i dream ; iglesi me ; ill explain ; im by ; im worri ; insuranc do ; is beat
-        needs_clarification	6	is best ; is july ; it coed ; it show ; its me ; its my ; ive fil ; kapatid
-        needs_clarification	6	kms tonight ; know him ; know noth ; ko po ; kratom ; la min ; lad que
-        needs_clarification	6	lent us ; light fluid ; lik august ; los precio ; maceta ; magnet ; maid
-        needs_clarification	6	mail my ; main <phone> ; manan ya ; many thank ; me entiend ; me onc
-        needs_clarification	6	meth then ; mi que ; mil away ; mon frer ; much how ; n stuf ; nad que
-        needs_clarification	6	nam + ; ng ; no detail ; no its ; no usa ; not <say> ; not <take>
-        needs_clarification	6	numb below ; numer es ; o nad ; off <stimulant> ; on channel ; on drug
-        needs_clarification	6	on lunch ; on someth ; one word ; otr line ; over <moment> ; over now
-        needs_clarification	6	overpas look ; pago ; paid the ; pain in ; park on ; parol offic
-        needs_clarification	6	parrot learn ; pcs ; pech me ; pech y ; perc ; perd el ; phon for
-        needs_clarification	6	piedr que ; pref text ; pt its ; question about ; quier informacion
-        needs_clarification	6	rath say ; re cost ; regard my ; repiti ; ring ; ring me ; roommat last
-        needs_clarification	6	rough what ; say neith ; say oth ; se cort ; se de ; see pcp ; sentenc and
-        needs_clarification	6	shar and ; shel need ; sho stor ; should get ; silb ; sist cut ; six day
-        needs_clarification	6	so high ; somebody had ; somebody whol ; somo dos ; sorry my ; spanish speak
-        needs_clarification	6	speak farsi ; sr ; stop near ; suy con ; tak blu ; tak medicar ; talk of
-        needs_clarification	6	teapot ; text pleas ; that <water> ; that can ; the application ; the habit
-        needs_clarification	6	the rail ; then lin ; thi wher ; thud ; thyroid medicin ; to deliv
-        needs_clarification	6	tonight to ; tra y ; trai toi ; tulong ; two different ; urgency 0 ; us bc
-        needs_clarification	6	usual hom ; vecin dic ; vegetabl ; we nam ; weed out ; wer from ; whal
-        needs_clarification	6	what your ; wheth your ; which <town> ; which insuranc ; whisp ; wif who
-        needs_clarification	6	wont be ; wont settl ; would not ; wouldnt <say> ; xin ; year to ; you his
-        needs_clarification	6	your succes ; your ~in ; ~<ask> ~about ; ~<consume> hx ; ~<drug> ever
-        needs_clarification	6	~not ~<say> ; ~oth ~inf ; ~servic ~<pet> ; ~servic ~dog ; ~substanc inf
-        needs_clarification	5	# is ; *abstinent.3 ; *instruction.0 ; *person.0:negated
-        needs_clarification	5	*serviceQuestion.0:hypothetical ; *treatmentNeed.1 ; 0 eat ; 0 h ; 0 sm
-        needs_clarification	5	0 wks ; <amount> cart ; <amount> tambien ; <angry> <drive> ; <ask> $
-        needs_clarification	5	<ask> <trust> ; <blade> <clothes> ; <blood> <furniture> ; <bodysound> <play>
-        needs_clarification	5	<breath> <headface> ; <breath> <past> ; <child> ~<drug> ; <church> <put>
-        needs_clarification	5	<clinician> <amount> ; <colleague> <clothes> ; <consume> <say>
-        needs_clarification	5	<container> / ; <drive> one ; <drug> <child> ; <drug> my ; <eat> clr
-        needs_clarification	5	<eat> hast ; <emergency> and ; <fall> <opening> ; <fall> <past>
-        needs_clarification	5	<friend> <fluid> ; <furniture> open ; <headface> hes ; <hear> <job>
-        needs_clarification	5	<hospital> <treatment> ; <insurance> prim ; <key> <amount> ; <key> <friend>
-        needs_clarification	5	<key> <palecolor> ; <key> with ; <kin> that ; <media> <pet>
-        needs_clarification	5	<medicine> twic ; <moment> ell ; <month> <amount> ; <order> <clinician>
-        needs_clarification	5	<palecolor> <year> ; <pet> <give> ; <pet> <insurance> ; <phone> <asleep>
-        needs_clarification	5	<phone> <hear> ; <phone> <moment> ; <phone> any ; <phone> are ; <phone> own
-        needs_clarification	5	<pill> <outdoors> ; <rail> on ; <record> anyway ; <remember> <write>
-        needs_clarification	5	<room> yes ; <sad> lin ; <say> <hear> ; <say> en ; <say> just ; <say> oth
-        needs_clarification	5	<say> son ; <shame> <child> ; <stimulant> <kin> ; <stimulant> <rope>
-        needs_clarification	5	<stimulant> lin ; <stimulant> my ; <stimulant> nev ; <stranger> <clothes>
-        needs_clarification	5	<stranger> <threat> ; <stranger> ther ; <stranger> whol ; <think> back
-        needs_clarification	5	<think> noth ; <think> ~<alcohol> ; <tool> sinc ; <town> estan
-        needs_clarification	5	<treatment> <hospital> ; <treatment> at ; <treatment> en ; <try> <say>
-        needs_clarification	5	<try> it ; <write> <clothes> ; <write> en ; <year> new ; <year> to
-        needs_clarification	5	a <always> ; a callback ; a deposit ; a dres ; a magnet ; a quien ; a ust
-        needs_clarification	5	a visitor ; about and ; abraz com ; addres taken ; agre on ; ahor ell
-        needs_clarification	5	airport is ; al rat ; and pregunt ; anoch y ; anoth <phone> ; any good
-        needs_clarification	5	apply for ; apt 0 ; are typ ; are you ; arm tingl ; arriv and ; as min
-        needs_clarification	5	as soup ; ask $ ; ask again ; ask them ; at bank ; back onc ; battery at
-        needs_clarification	5	be his ; be i ; been <ask> ; bolich ; bottl and ; broth lost ; cal any
-        needs_clarification	5	cal own ; cancel the ; ce ; chi toi ; child cry ; ciudad estan ; clr <see>
-        needs_clarification	5	colg ; colleg student ; com get ; commission accredit ; complicat ; compr la
-        needs_clarification	5	cry no ; culp de ; de <promise> ; de arrib ; de tom ; dej dich ; del tac
-        needs_clarification	5	depend ; detail <need> ; detour ; diabetic ; dict ; differenc ; dil
-        needs_clarification	5	direccion y ; dock and ; door with ; drink a ; duerm la ; dun what ; el del
-        needs_clarification	5	el motiv ; el preci ; en monterrey ; envelop in ; es <happy> ; es brom
-        needs_clarification	5	es par ; est <phone> ; et ; everyth was ; exacta ; f <say> ; f voic
-        needs_clarification	5	fiv day ; for sist ; for teach ; for thanksgiv ; for what ; found our
-        needs_clarification	5	friday im ; friday so ; friend told ; from <moment> ; from now ; gabi
-        needs_clarification	5	good peopl ; got anoth ; grab phon ; grandmoth died ; gummi ; has nev
-        needs_clarification	5	hasnt <ask> ; hasnt ask ; hay alguien ; her sweat ; her wat ; hes break
-        needs_clarification	5	hes cal ; hicimo una ; his ~<kin> ; holiday with ; hom mom ; how <always>
-        needs_clarification	5	howl ; i shouldnt ; im <always> ; im fil ; in as ; in particul
-        needs_clarification	5	interview <day> ; iop in ; is <drive> ; is <hit> ; is la ; is unresponsiv
-        needs_clarification	5	isnt ~<stimulant> ; it written ; its her ; its regard ; ive empti ; ive pick
-        needs_clarification	5	jack and ; july becaus ; kapatid ko ; keep doing ; kevin ; know mor
-        needs_clarification	5	la feri ; la licuador ; la mia ; lastr ; lat say ; le <ask> ; le <drive>
-        needs_clarification	5	le dict ; le regal ; les <stop> ; les dej ; lif and ; lin went ; litr
-        needs_clarification	5	lo dio ; long silenc ; los <year> ; los ano ; lup ; m say ; m slow
-        needs_clarification	5	machet y ; many peopl ; marqu ; marunong ; mayor <ask> ; mayor pregunt
-        needs_clarification	5	me orient ; me right ; measur the ; medi los ; mein tocht ; mes y
-        needs_clarification	5	metformin ; mochil ; mom told ; monterrey ; mouth slid ; mov a ; much is
-        needs_clarification	5	muchach que ; my company ; my lost ; my priest ; myself <continue>
-        needs_clarification	5	myself again ; ne ; near us ; need treatment ; neph ; night slot ; no etoh
-        needs_clarification	5	no hurry ; no msg ; no paperwork ; no se ; no ~pt ; no ~substanc
-        needs_clarification	5	nobody ill ; not stat ; noth furth ; numb end ; numer en ; o meu ; of orang
-        needs_clarification	5	old <furniture> ; on <clinician> ; on bench ; on laundry ; on sam ; on slot
-        needs_clarification	5	one <phone> ; op <ask> ; op ask ; open 0 ; open no ; our fridg ; our parrot
-        needs_clarification	5	par all ; pay too ; po ba ; pon mas ; pothol ; precis ; pref to ; primari me
-        needs_clarification	5	pt 0 ; pued con ; purpl one ; q do ; que <put> ; que hablen ; question for
-        needs_clarification	5	quis dec ; quisier platic ; rath talk ; re 0 ; re his ; real all ; rent paid
-        needs_clarification	5	room yes ; s <say> ; said just ; sam <phone> ; sam <tool> ; sang the
-        needs_clarification	5	say for ; se <amount> ; se cuant ; se ni ; se trat ; seriou tho ; shap lik
-        needs_clarification	5	she heard ; she wish ; she ~not ; sheet <play> ; sheet music ; short <law>
-        needs_clarification	5	short sentenc ; should <take> ; si <consume> ; si alguien ; sign on
-        needs_clarification	5	sin <play> ; sinc 0 ; sist sent ; slept in ; slot by ; spanish <say>
-        needs_clarification	5	spe <night> ; su <moment> ; su hor ; tag ; tak medi ; tap los ; telefon
-        needs_clarification	5	ten min ; the <treatment> ; the cousin ; the food ; the futur ; the lilac
-        needs_clarification	5	the subject ; the world ; ther bed ; ther then ; thi link ; thi websit
-        needs_clarification	5	thing to ; think you ; thos <law> ; thos wer ; thought back ; thre night
-        needs_clarification	5	thx ; tia de ; tim as ; tocht ; today ther ; tom o ; tricar prim ; troubl of
-        needs_clarification	5	tumb un ; turn int ; two sister ; typ at ; typist ; u tak ; un <write>
-        needs_clarification	5	uncl ran ; us <ask> ; us through ; vitamina ; vs used ; wak the ; want cost
-        needs_clarification	5	want us ; was eighty ; web <record> ; web form ; went cold ; wer kind
-        needs_clarification	5	wer you ; when <ask> ; when ask ; when u ; whichev ; whisper bf
-        needs_clarification	5	whol <continue> ; whol stil ; wil <phone> ; with alcohol ; wks ; wldnt
-        needs_clarification	5	wont bend ; wouldnt say ; y aceptan ; y dan ; you follow ; your <stranger>
-        needs_clarification	5	your department ; ~<drug> <phone> ; ~<stimulant> <say> ; ~alcoholic ; ~dt 0
-        needs_clarification	5	~in ~<insurance> ; ~in ~network ; ~network ; ~si no ; ~substanc no
-        needs_clarification	4	*seizure.2:hypothetical ; / no ; / span ; 0 <amount> ; 0 <container>
-        needs_clarification	4	0 voic ; <afraid> <last> ; <alcohol> <alcohol> ; <alone> <bodypart>
-        needs_clarification	4	<alone> pued ; <always> <trade> ; <amount> <key> ; <amount> aqui
-        needs_clarification	4	<amount> sunburn ; <amount> ~<write> ; <angry> <sad> ; <ask> <amount>
-        needs_clarification	4	<ask> <church> ; <ask> per ; <ask> them ; <awake> the ; <bodypart> porqu
-        needs_clarification	4	<breath> <illness> ; <breath> no ; <build> <soon> ; <buy> around
-        needs_clarification	4	<calm> <hospital> ; <calm> <rope> ; <cannabis> and ; <child> <lock>
-        needs_clarification	4	<clean> his ; <clinician> <clothes> ; <clothes> <friend>
-        needs_clarification	4	<clothes> <opening> ; <clothes> blu ; <clothes> par ; <colleague> 0
-        needs_clarification	4	<color> <opening> ; <consume> mi ; <container> <smell> ; <continue> <month>
-        needs_clarification	4	<crowd> <phone> ; <drug> <ask> ; <eat> <last> ; <eat> fuer ; <eat> so
-        needs_clarification	4	<eat> tim ; <furniture> <photo> ; <furniture> wer ; <give> ~<drug>
-        needs_clarification	4	<go> mal ; <go> them ; <goodbye> <moment> ; <happy> <bodypart>
-        needs_clarification	4	<headface> has ; <headface> met ; <hear> <hit> ; <hear> <pet>
-        needs_clarification	4	<hear> <school> ; <hear> noth ; <height> aft ; <hit> <moment>
-        needs_clarification	4	<hold> <pain> ; <hospital> 0 ; <insurance> any ; <job> all ; <job> los
-        needs_clarification	4	<key> has ; <key> is ; <kill> <clinician> ; <kin> <try> ; <kin> o
-        needs_clarification	4	<kin> one ; <kin> right ; <kin> shel ; <law> <fire> ; <leave> <feel>
-        needs_clarification	4	<leave> nam ; <limp> <pet> ; <lock> <room> ; <medicine> 0 ; <medicine> <day>
-        needs_clarification	4	<money> <fall> ; <money> y ; <night> <day> ; <opening> <clothes>
-        needs_clarification	4	<opening> for ; <order> laps ; <outdoors> <hear> ; <outdoors> was
-        needs_clarification	4	<pain> <afraid> ; <palecolor> kreyol ; <partner> + ; <partner> <water>
-        needs_clarification	4	<partner> <write> ; <partner> me ; <pet> ok ; <phone> <tool> ; <phone> below
-        needs_clarification	4	<phone> id ; <phone> m ; <phone> o ; <photo> <asleep> ; <photo> <opening>
-        needs_clarification	4	<pill> <say> ; <promise> <think> ; <promise> todo ; <record> <promise>
-        needs_clarification	4	<record> se ; <remember> to ; <room> <child> ; <rope> <past> ; <sad> <rope>
-        needs_clarification	4	<sad> <say> ; <say> but ; <say> fuert ; <school> as ; <sick> <consume>
-        needs_clarification	4	<sick> lik ; <sober> of ; <soon> <ask> ; <soon> <say> ; <start> <last>
-        needs_clarification	4	<start> out ; <stimulant> she ; <stop> 0 ; <stranger> about ; <stranger> had
-        needs_clarification	4	<stranger> mayor ; <stranger> stand ; <take> <alone> ; <take> <insurance>
-        needs_clarification	4	<take> medi ; <take> nam ; <take> ~<insurance> ; <think> <shame>
-        needs_clarification	4	<threat> <day> ; <tired> <amount> ; <town> <play> ; <town> do
-        needs_clarification	4	<trade> <church> ; <treatment> <leave> ; <treatment> <stop>
-        needs_clarification	4	<treatment> <week> ; <treatment> and ; <treatment> or ; <try> me
-        needs_clarification	4	<unreal> <friend> ; <wait> <appointment> ; <water> <go> ; <week> <past>
+        needs_clarification	34	then nev
+        needs_clarification	26	gav addres
+        needs_clarification	24	clarify
+        needs_clarification	21	lin open ; queu
+        needs_clarification	19	ko ; kosh ; marquem
+        needs_clarification	18	<think> ~<consume> ; elaborat ; llamenm
+        needs_clarification	17	<insurance> yes ; accredit ; then <say> ; used ~<stimulant>
+        needs_clarification	16	lin <blood> ; lin cut ; rath <say> ; re <stimulant> ; then that ; to vm
+        needs_clarification	15	<intoxicated> <hit> ; <think> anyth ; dec mas ; dos mes ; need help
+        needs_clarification	15	pleas i ; que jama ; street on ; system set ; tak kais ; the interview
+        needs_clarification	15	then say ; to pres ; un famili ; un zapat ; urgency ; used ~cok ; zapat
+        needs_clarification	14	<need> cb ; and do ; beyond that ; cb ; first sentenc ; its about
+        needs_clarification	14	joint commission ; just <phone> ; lueg que ; oth <say> ; park for ; pt nev
+        needs_clarification	14	pueden <phone> ; regard ; someon cal ; uh ; uh yeah ; visit on ; want cb
+        needs_clarification	14	wil hav
+        needs_clarification	13	*family.9 ; <play> <fire> ; all im ; and ~<money> ; bien tom ; bonjour
+        needs_clarification	13	depend who ; dob ; es por ; hablenm ; just cal ; know anyth ; magandang
+        needs_clarification	13	nev used ; oth say ; our card ; sam cal ; to clarify ; wil c/b ; y dond
+        needs_clarification	13	~anthem
+        needs_clarification	12	*conflict ; <kin> its ; <phone> eith ; asdf <shame> ; asdf sorry ; ballpark
+        needs_clarification	12	cal when ; depend which ; form say ; is park ; jama ha ; la detox
+        needs_clarification	12	lin <fall> ; lin drop ; mas dato ; no # ; po ba ; priority ; problema con
+        needs_clarification	12	pueden marc ; rail on ; rati ; sister on ; slot to ; sort it ; succes rat
+        needs_clarification	12	tech job ; we tak ; which son ; ~<stimulant> in
+        needs_clarification	11	<need> informacion ; <phone> <fire> ; <phone> when ; a ~servic
+        needs_clarification	11	about <sedative> ; about <stimulant> ; accessibl ; aft thursday
+        needs_clarification	11	atienden en ; client then ; dand el ; establish ; f <blood> ; f cut
+        needs_clarification	11	for din ; hav for ; in <feel> ; in touch ; m re ; m whisper ; n <drug>
+        needs_clarification	11	nam <continue> ; need rehab ; ni desd ; not 0 ; one say ; pleas cancel
+        needs_clarification	11	pleas confirm ; portugu ; say mor ; self then ; the pt ; to rep
+        needs_clarification	11	used crack ; wrot in ; ~estacionamient
+        needs_clarification	10	<amount> cart ; <amount> inf ; <ask> <partner> ; <day> <week>
+        needs_clarification	10	<insurance> do ; <last> <think> ; <pet> allow ; <phone> onc ; <soon> que
+        needs_clarification	10	<stimulant> mi ; <stimulant> then ; about ketamin ; about meth
+        needs_clarification	10	accredit by ; aclar ; alg o ; alguem ; are <pet> ; bien <consume> ; but clr
+        needs_clarification	10	disconnect ; doe <consume> ; doesnt pick ; dond quedan ; drop befor
+        needs_clarification	10	fath he ; fi ; gf cok ; go <go> ; it concern ; it tru ; let u ; llamenm por
+        needs_clarification	10	los dato ; meth my ; mor inf ; necesit habl ; nev <try> ; nev tri ; no for
+        needs_clarification	10	not himself ; of you ; pleas mail ; problem with ; queu iop ; quien <phone>
+        needs_clarification	10	quien llam ; re cok ; refundabl ; rn 0 ; say son ; se mas ; sobr mi
+        needs_clarification	10	something ; st <phone> ; st cal ; than typ ; thing out ; truck titl
+        needs_clarification	10	usa es ; usa piedr ; we agre ; who its ; wi fi ; y tienen ; ya compr ; ~inf
+        needs_clarification	9	# off ; # on ; *mandate.outpatient ; 0 clr ; 0 diabetic ; 0 hung
+        needs_clarification	9	<colleague> then ; <drive> fre ; <gun> out ; <hit> <sober> ; <home> only
+        needs_clarification	9	<phone> allow ; <record> as ; <say> than ; <stimulant> es ; about my
+        needs_clarification	9	aft smok ; all you ; am <clothes> ; and foam ; are phon ; bed again ; cal pt
+        needs_clarification	9	camel ; can typ ; cok or ; cok then ; cousin that ; crystal meth ; cuest y
+        needs_clarification	9	drank so ; exacta ; ext ; fal portugu ; far are ; farsi ; foot in ; for whom
+        needs_clarification	9	four day ; gf <stimulant> ; giup ; grand que ; hed say ; hr <stranger>
+        needs_clarification	9	hr lady ; in network ; it <stranger> ; it men ; its for ; jama ; je
+        needs_clarification	9	la maceta ; lik <alcohol> ; lin <die> ; los consejero ; mein ; meu ; network
+        needs_clarification	9	nev set ; ni si ; no my ; not say ; noth mor ; only yes ; park fre
+        needs_clarification	9	person stop ; porf ; problem con ; pt is ; que part ; reciben medi ; sam #
+        needs_clarification	9	say why ; se aclar ; see demon ; surfboard ; tak tricar ; talk out
+        needs_clarification	9	talk than ; tea at ; thre week ; tienen personal ; un apunt ; want addres
+        needs_clarification	9	want let ; we <insurance> ; we bil ; wrot the ; y / ; yeah ; your guy
+        needs_clarification	9	~<kin> i ; ~answer ; ~hay ~<drive> ; ~hay ~estacionamient ; ~not ~answer
+        needs_clarification	9	~po ; ~slur
+        needs_clarification	8	# block ; / n ; 0 <soon> ; 0 dif ; <asleep> el ; <blade> <opening>
+        needs_clarification	8	<blood> <room> ; <give> nam ; <month> <consume> ; <phone> <promise>
+        needs_clarification	8	<phone> <say> ; <put> <remember> ; <say> farsi ; <see> abov ; <soon> <see>
+        needs_clarification	8	<stop> <key> ; <treatment> <clinician> ; <treatment> in ; accept <insurance>
+        needs_clarification	8	ajud ; and <treatment> ; apunt de ; are cod ; are dog ; ayudenm ; be around
+        needs_clarification	8	befor mor ; build the ; cal sam ; cant talk ; cb # ; cry said ; cuand por
+        needs_clarification	8	dan <money> ; dan facilidad ; de ajud ; detail want ; did ~<stimulant>
+        needs_clarification	8	doctor or ; doesnt <remember> ; dond <wait> ; each say ; el motiv ; es él
+        needs_clarification	8	est cer ; estan y ; ext 0 ; facilidad ; fami com ; fil it ; fiv day
+        needs_clarification	8	from everyth ; get air ; grandmoth died ; ha <try> ; ha prob ; hablen
+        needs_clarification	8	help her ; hij y ; his twin ; how lat ; inf ; intern en ; its complicat
+        needs_clarification	8	kapatid ; kapatid ko ; key is ; la pregunt ; lety ; lin <hear> ; log in
+        needs_clarification	8	long <calm> ; los precio ; mal voic ; mgr re ; minh ; minivan ; motiv
+        needs_clarification	8	neith ; neith wil ; new card ; no it ; no mi ; no wait ; nobody <die>
+        needs_clarification	8	nobody dying ; novi me ; of seed ; oficin de ; on pcp ; one <say>
+        needs_clarification	8	only going ; opening thi ; or if ; or out ; or what ; oth is ; pago ; pat
+        needs_clarification	8	perdonenm ; personal que ; phon allow ; phon him ; pleas cal ; pleas contact
+        needs_clarification	8	precis de ; pued <say> ; q los ; regard a ; residential in ; ring us
+        needs_clarification	8	room are ; say nev ; say pt ; se a ; see abov ; set <bodypart> ; set foot
+        needs_clarification	8	si <consume> ; sid door ; sm ; speak counselor ; speak farsi ; speak she
+        needs_clarification	8	static ; su niet ; tak medicar ; talk of ; tech open ; thi addres ; titl on
+        needs_clarification	8	tri it ; tricar ; vou ; who hasnt ; with ~<play> ; with ~anthem ; wont talk
+        needs_clarification	8	wouldnt know ; ~<colleague> re ; ~client re ; ~im ~<go> ; ~wher ~im
+        needs_clarification	7	# only ; *suicidal ; 0 oh ; <always> <cannabis> ; <amount> away
+        needs_clarification	7	<asleep> out ; <blade> <hit> ; <blade> <need> ; <clinician> 0 ; <cold> <see>
+        needs_clarification	7	<confused> i ; <consume> problem ; <eat> desd ; <feel> ~<stimulant>
+        needs_clarification	7	<happy> <alcohol> ; <headface> <break> ; <job> station ; <kin> shel
+        needs_clarification	7	<media> <day> ; <need> <phone> ; <night> as ; <partner> + ; <photo> com
+        needs_clarification	7	<say> <stimulant> ; <say> nev ; <say> whoev ; <start> <write>
+        needs_clarification	7	<stimulant> hes ; <stimulant> or ; <stop> an ; <stop> ~<stimulant>
+        needs_clarification	7	<stranger> <threat> ; <stranger> ~<insurance> ; <treatment> en
+        needs_clarification	7	<try> <moment> ; <try> <phone> ; <vendor> <partner> ; <year> ni ; a callback
+        needs_clarification	7	a teach ; aft tonight ; all hed ; an elephant ; and fish ; and pregunt
+        needs_clarification	7	answer only ; are <phone> ; around to ; ask again ; at bank ; at car
+        needs_clarification	7	back about ; bad <play> ; believ thi ; big are ; break the ; cal or
+        needs_clarification	7	cal say ; callback ; cant agre ; clas play ; clean his ; commission accredit
+        needs_clarification	7	contact and ; contact with ; couch aft ; cry i ; cry no ; cuant ni ; dad say
+        needs_clarification	7	day a ; declin <always> ; declin every ; dm 0 ; dos ano ; drink problem
+        needs_clarification	7	duerm el ; era <stranger> ; era joven ; every jun ; f <hear> ; fami on
+        needs_clarification	7	fath d ; finish 0 ; fiv each ; for himself ; friend told ; from lax
+        needs_clarification	7	from union ; gon numb ; good wint ; group numb ; halal ; has <break>
+        needs_clarification	7	hay alguien ; hes break ; hes high ; hilf ; holiday is ; how big ; how often
+        needs_clarification	7	hum when ; if someon ; if wer ; im by ; insuranc do ; is best ; is hit
+        needs_clarification	7	it show ; its my ; kid lov ; know noth ; lad que ; lastr ; lin went ; magnet
+        needs_clarification	7	maroon ; marquem <soon> ; marquem despu ; marunong ; mas aqui ; me entiend
+        needs_clarification	7	mi que ; much is ; n stuf ; nam she ; necesit ayud ; nephew and
+        needs_clarification	7	network with ; ng ; ni por ; no usa ; not ~slur ; noth <amount> ; of cough
+        needs_clarification	7	on someth ; one word ; our door ; our numb ; pech me ; person about
+        needs_clarification	7	phon for ; phon now ; q re ; que cal ; que haci ; question for
+        needs_clarification	7	quier informacion ; quier viv ; rest out ; roommat has ; roommat last ; sa
+        needs_clarification	7	sentenc and ; sesent y ; sheet <play> ; sheet music ; somebody about
+        needs_clarification	7	somo dos ; staf to ; swel ; tak medi ; text pleas ; that <water>
+        needs_clarification	7	the application ; the balanc ; the subject ; then <phone> ; then cal
+        needs_clarification	7	then lin ; then thi ; think we ; thru <room> ; tien problem ; toi ; tomat i
+        needs_clarification	7	tra machet ; turn int ; twist ; two different ; union station ; we nam
+        needs_clarification	7	when <last> ; when last ; wi ; work twic ; would not ; wouldnt elaborat
+        needs_clarification	7	xin ; year new ; year to ; you allow ; you clos ; ~<drug> inf
+        needs_clarification	7	~<insurance> with ; ~<try> ~<stimulant> ; ~cign ; ~network with ; ~si no
+        needs_clarification	6	# <leave> ; *outpatientDuring ; *person:negated ; *phone.0
+        needs_clarification	6	*substance.stimulant:negated ; 0 other ; 0 tomorrow ; 0 wks ; <amount> how
+        needs_clarification	6	<ask> $ ; <ask> nad ; <breath> <headface> ; <cannabis> out
+        needs_clarification	6	<chestheart> <consume> ; <chestheart> <pill> ; <clothes> us ; <consume> o
+        needs_clarification	6	<container> you ; <day> frer ; <die> od ; <drive> est ; <fire> de
+        needs_clarification	6	<friend> <fluid> ; <furniture> open ; <goodbye> y ; <hear> <job> ; <hear> bf
+        needs_clarification	6	<height> <see> ; <home> not ; <hospital> <emergency> ; <intoxicated> <play>
+        needs_clarification	6	<kin> then ; <money> x ; <month> <amount> ; <opening> <clothes>
+        needs_clarification	6	<phone> are ; <phone> es ; <phone> pt ; <phone> then ; <rope> <ask>
+        needs_clarification	6	<say> <treatment> ; <say> but ; <say> clean ; <say> neith ; <soon> <say>
+        needs_clarification	6	<soon> q ; <stimulant> <say> ; <stimulant> nev ; <stimulant> ~<stimulant>
+        needs_clarification	6	<stop> 0 ; <stranger> re ; <take> <feel> ; <take> toi ; <town> <key>
+        needs_clarification	6	<town> estan ; <trade> <church> ; <treatment> on ; a brochur ; a deposit
+        needs_clarification	6	a human ; a payment ; a recog ; a tightnes ; about cocain ; acab tod
+        needs_clarification	6	accreditation ; aceptan molin ; agre on ; air com ; alguien ; already finish
+        needs_clarification	6	am tel ; and won ; any good ; ask $ ; bad connection ; bad signal
+        needs_clarification	6	been clean ; besoin ; besoin daid ; bottom and ; braucht ; braucht hilf
+        needs_clarification	6	broth lost ; buen no ; build last ; burbank <town> ; can step ; cancel the
+        needs_clarification	6	canon ; child cry ; ciudad estan ; clr <moment> ; clr <school> ; clr clock
+        needs_clarification	6	clt en ; coat at ; cocain nev ; cod is ; coffe went ; cogen ; com get
+        needs_clarification	6	compr la ; con alguien ; contradict ; cost and ; crack from ; cristal mi
+        needs_clarification	6	culp de ; cut again ; daid ; dato ; de <promise> ; dental work ; deteng
+        needs_clarification	6	died od ; differenc ; diganl a ; direccion y ; do folk ; doesnt rememb
+        needs_clarification	6	door with ; drink a ; dtr meth ; envelop in ; es sobr ; escribirl
+        needs_clarification	6	est pagin ; ex est ; f mayb ; femal ; float on ; for fiv ; found our
+        needs_clarification	6	found us ; frer ; gabi ; get nervou ; get sleepy ; giv nam ; go of
+        needs_clarification	6	good mom ; grab phon ; guten ; guten tag ; halal <eat> ; hav decid
+        needs_clarification	6	hav your ; hay que ; hoi ; how <always> ; how far ; husband cocain ; i dream
+        needs_clarification	6	ill explain ; im fil ; im worri ; in no ; in particul ; insid it
+        needs_clarification	6	isnt ~<stimulant> ; its her ; keep doing ; khong ; know him ; la feri
+        needs_clarification	6	light fluid ; lin dead ; liv person ; lm ; lueg q ; maceta ; maid ; me onc
+        needs_clarification	6	metformin ; mon frer ; muchach que ; nam + ; neith <money> ; neith budget
+        needs_clarification	6	night slot ; no msg ; not <say> ; not ~<intoxicated> ; noth <moment>
+        needs_clarification	6	noth now ; numb end ; o nad ; of question ; old son ; on channel ; on lunch
+        needs_clarification	6	only speak ; open no ; outsid with ; over <moment> ; over now ; overpas look
+        needs_clarification	6	pag open ; paid the ; par all ; par quien ; park on ; parol offic ; pcs
+        needs_clarification	6	perc ; perd el ; positiv ; pothol ; pref text ; que hacen ; que seguro
+        needs_clarification	6	quis dec ; rappel ; rat and ; re 0 ; re cost ; rent through ; repiti
+        needs_clarification	6	repiti la ; ring ; ring me ; sa kapatid ; sal en ; salam ; sam <phone>
+        needs_clarification	6	say cok ; say neith ; se de ; se ponen ; senor llor ; sepulved and
+        needs_clarification	6	set level ; si alguien ; sist sent ; slot by ; somebody whol ; stair drunk
+        needs_clarification	6	suy con ; tak blu ; teapot ; telefon ; the rail ; thi websit ; thud
+        needs_clarification	6	thyroid medicin ; to admission ; toi can ; tra y ; trabaj los ; trai toi
+        needs_clarification	6	travel for ; troubl of ; tru ; two sister ; urgency 0 ; us bc ; usual hom
+        needs_clarification	6	vecin dic ; vegetabl ; we repaint ; weed out ; wheth your ; which <town>
+        needs_clarification	6	which insuranc ; whichev ; who the ; wif who ; wks ; wont be ; y compramo
+        needs_clarification	6	you <clothes> ; you his ; you ring ; your <stranger> ; ~<ask> ~about
+        needs_clarification	6	~<consume> hx ; ~<drug> <phone> ; ~<drug> ever ; ~friend ; ~not ~<say>
+        needs_clarification	6	~oth ~inf
+        needs_clarification	5	*abstinent.3 ; *instruction ; *lastUsed ; *treatmentNeed.ready ; 0 <night>
+        needs_clarification	5	0 sm ; <alcohol> <treatment> ; <alcohol> problem ; <amount> es
+        needs_clarification	5	<amount> she ; <amount> tambien ; <angry> <drive> ; <angry> <sad>
+        needs_clarification	5	<ask> <trust> ; <ask> ~<consume> ; <blade> <clothes> ; <blood> <furniture>
+        needs_clarification	5	<bodysound> <play> ; <breath> <illness> ; <breath> no ; <calm> <hospital>
+        needs_clarification	5	<cannabis> and ; <child> ~<drug> ; <clean> his ; <clothes> blu
+        needs_clarification	5	<consume> <say> ; <container> / ; <continue> <month> ; <crowd> <phone>
+        needs_clarification	5	<die> twic ; <drive> one ; <drug> <child> ; <drug> my ; <eat> fuer
+        needs_clarification	5	<emergency> and ; <fall> <past> ; <hear> <school> ; <hold> <pain>
+        needs_clarification	5	<intoxicated> <blood> ; <key> <friend> ; <key> <furniture> ; <kin> right
+        needs_clarification	5	<kin> that ; <leave> <feel> ; <medicine> twic ; <palecolor> kreyol
+        needs_clarification	5	<pet> <opening> ; <pet> <school> ; <pet> ok ; <pet> onc ; <phone> <asleep>
+        needs_clarification	5	<phone> <tool> ; <phone> aft ; <phone> own ; <pill> <outdoors> ; <rail> 0
+        needs_clarification	5	<record> <try> ; <record> anyway ; <room> yes ; <sad> <say> ; <sad> i
+        needs_clarification	5	<say> en ; <say> just ; <stimulant> <kin> ; <stimulant> <rope> ; <stop> near
+        needs_clarification	5	<stranger> <remember> ; <stranger> whol ; <take> <insurance> ; <take> or
+        needs_clarification	5	<think> <consume> ; <think> noth ; <think> ~<alcohol>
+        needs_clarification	5	<treatment> <alcohol> ; <treatment> <hospital> ; <treatment> and
+        needs_clarification	5	<treatment> at ; <treatment> or ; <try> <say> ; <try> me
+        needs_clarification	5	<week> <treatment> ; <withdrawal> <opening> ; <write> in ; <year> correct
+        needs_clarification	5	<year> we ; a besoin ; a diari ; a leer ; a machin ; a map ; a quien
+        needs_clarification	5	a teapot ; a ust ; a visitor ; a voic ; a watch ; a ~<friend> ; a ~friend
+        needs_clarification	5	about drink ; abraz com ; acab con ; aceptan ; actual no ; addres has
+        needs_clarification	5	administrator ; ako ; al dia ; alguien por ; alguien sobr ; allow <pet>
+        needs_clarification	5	an <job> ; an offic ; and gues ; anoch y ; apply for ; are tru ; arm tingl
+        needs_clarification	5	ask them ; ate the ; bat break ; be his ; be noth ; been <ask> ; birthday is
+        needs_clarification	5	board a ; bonjour <day> ; bonjour mon ; boyfriend is ; break my ; bye
+        needs_clarification	5	cal lat ; cal own ; can <crowd> ; can peopl ; carnival ; cb tmrw ; clos out
+        needs_clarification	5	clr talk ; cocain es ; cocain my ; cok every ; complicat ; confd ; consejero
+        needs_clarification	5	cramp ; cuelg ; de arrib ; de gracia ; de tom ; del tac ; depend
+        needs_clarification	5	desarmador ; detail <need> ; diabetic ; didnt say ; died at ; dieron est
+        needs_clarification	5	dij en ; discus ; dog ok ; dos hijo ; drank ; dres blu ; duerm la ; dun what
+        needs_clarification	5	each <say> ; each night ; eight week ; el del ; elder <stranger>
+        needs_clarification	5	en monterrey ; escrit en ; espos and ; estoy <lock> ; etoh ; every sunday
+        needs_clarification	5	extension ; f <say> ; f voic ; fami meet ; fed the ; fel and ; first numb
+        needs_clarification	5	floorboard ; for pancak ; for rain ; for sist ; for thanksgiv ; francai
+        needs_clarification	5	friday im ; from <moment> ; from now ; gabi po ; garden is ; gav no
+        needs_clarification	5	gon end ; got anoth ; gun out ; habl desd ; had your ; half in ; has nev
+        needs_clarification	5	hay <clinician> ; her wat ; herman jueg ; heroin want ; hes <break>
+        needs_clarification	5	hes <phone> ; hes <think> ; hes cal ; hicimo una ; his ~<kin> ; his ~moth
+        needs_clarification	5	holiday with ; hom mom ; host 0 ; hous not ; houston and ; how much
+        needs_clarification	5	how your ; husb and ; idk why ; im <always> ; in as ; in pencil
+        needs_clarification	5	interview <day> ; is <drive> ; is <hit> ; is july ; is unresponsiv ; its me
+        needs_clarification	5	ive fil ; ive pick ; ive used ; jigsaw puzzl ; juev en ; july becaus
+        needs_clarification	5	just ran ; kevin ; ki ; kid would ; ko po ; kratom ; kreyol ; la min
+        needs_clarification	5	la play ; la recamar ; la tarjet ; la zapateri ; landlady ; le <drive>
+        needs_clarification	5	le regal ; le vendi ; leagu on ; least it ; les <stop> ; les dej ; lif and
+        needs_clarification	5	lin stil ; link to ; liv to ; lleg hast ; lo dio ; long <stop> ; long silenc
+        needs_clarification	5	los miercol ; m say ; magandang gabi ; mail my ; main <phone> ; me orient
+        needs_clarification	5	me sal ; mein tocht ; meth then ; mi puert ; mil away ; mochil ; mom right
+        needs_clarification	5	mom told ; mor over ; moun ; moun ki ; mov a ; much how ; mwen ; my lost
+        needs_clarification	5	myself <continue> ; myself again ; nad que ; nam lin ; nev mind ; no detail
+        needs_clarification	5	no its ; no quis ; no se ; no ~pt ; noi ; not stat ; of orang
+        needs_clarification	5	off <stimulant> ; on <clinician> ; on drug ; on sam ; one <phone>
+        needs_clarification	5	one <record> ; one sho ; op <ask> ; op ask ; open 0 ; or that ; or wheth
+        needs_clarification	5	otr line ; our fridg ; our magnet ; pain in ; pal kreyol ; parl
+        needs_clarification	5	parrot learn ; pay too ; pech y ; pesc fuer ; phenibut ; pleas just ; pou
+        needs_clarification	5	pouvez ; pouvez vou ; pref ; primer <need> ; program cost ; program y ; pt 0
+        needs_clarification	5	pt its ; pued habl ; pus una ; q 0 ; que hablen ; queri decirl
+        needs_clarification	5	question and ; quisier platic ; rail 0 ; rath say ; re tenant ; real all
+        needs_clarification	5	reconcil ; regard my ; reloj de ; rent paid ; room yes ; rough what
+        needs_clarification	5	said just ; say oth ; se cuant ; se trat ; see pcp ; servic <pet> ; shap lik
+        needs_clarification	5	shar and ; she heard ; she wish ; she ~not ; shel <clothes> ; shel need
+        needs_clarification	5	shel ring ; short <law> ; short sentenc ; should <take> ; should get
+        needs_clarification	5	shy about ; sign on ; silb ; slept in ; snor so ; so use ; sorry my
+        needs_clarification	5	sound 0 ; sr ; stop near ; strawberry ; sw ; synagogu ; tel whoev ; that can
+        needs_clarification	5	the <treatment> ; the cousin ; the factory ; the habit ; the mayor
+        needs_clarification	5	the mural ; the siren ; the world ; then <rope> ; they even ; thi job
+        needs_clarification	5	thi so ; thi wher ; thing to ; thos wer ; thre night ; tiend me ; tieng
+        needs_clarification	5	tieng viet ; tocht ; today ther ; tonight to ; try me ; tungkol
+        needs_clarification	5	tuv <amount> ; tx now ; typ at ; u tak ; un foc ; una <hear> ; una palabra
+        needs_clarification	5	una voz ; unload ; up b ; usted ayudan ; viet ; vm 0 ; want cost ; was said
+        needs_clarification	5	watermelon ; way cal ; wear it ; web <record> ; web form ; wer <put>
+        needs_clarification	5	wer from ; wer you ; what about ; what your ; when u ; whil hold
+        needs_clarification	5	whisper bf ; whisper say ; who it ; who you ; whol <continue> ; whol stil
+        needs_clarification	5	wil <phone> ; wont bend ; wont settl ; wouldnt ; wouldnt <say> ; wouldnt say
+        needs_clarification	5	y dan ; year we ; yes / ; you accept ; you talk ; your pric ; your succes
+        needs_clarification	5	your was ; your ~in ; zapateri ; ~<stimulant> <say> ; ~alcoholic
+        needs_clarification	5	~drug ever ; ~it ~is ; ~servic ~<pet> ; ~servic ~dog ; ~substanc inf
+        needs_clarification	4	*chestPain ; *serviceQuestion:hypothetical ; *suicidalOblique ; + <moment>
+        needs_clarification	4	+ dob ; / how ; 0 <amount> ; 0 <rope> ; 0 dog ; 0 eat ; 0 h ; 0 voic
+        needs_clarification	4	0 year ; <afraid> <last> ; <alone> <bodypart> ; <alone> pued
+        needs_clarification	4	<always> <angry> ; <always> <trade> ; <amount> <key> ; <amount> <record>
+        needs_clarification	4	<amount> aqui ; <amount> las ; <amount> right ; <amount> sunburn
+        needs_clarification	4	<ask> <amount> ; <ask> <church> ; <ask> <friend> ; <ask> per ; <ask> them
+        needs_clarification	4	<asleep> stand ; <blood> <continue> ; <bodypart> porqu ; <breath> <past>
+        needs_clarification	4	<build> <needle> ; <build> or ; <buy> around ; <calm> <rope>
+        needs_clarification	4	<caretaking> en ; <child> <lock> ; <clinician> <amount>
+        needs_clarification	4	<clinician> <clothes> ; <clinician> <wait> ; <clothes> <friend>
+        needs_clarification	4	<clothes> <opening> ; <clothes> back ; <clothes> or ; <colleague> <clothes>
+        needs_clarification	4	<consume> <phone> ; <consume> then ; <container> <smell> ; <continue> <lock>
+        needs_clarification	4	<crowd> <angry> ; <crowd> <pet> ; <crowd> lost ; <day> <month>
+        needs_clarification	4	<drive> spac ; <emergency> on ; <fall> <opening> ; <fall> <photo>
+        needs_clarification	4	<friend> <headface> ; <friend> has ; <furniture> <photo> ; <furniture> en
+        needs_clarification	4	<furniture> wer ; <give> <church> ; <go> mal ; <goodbye> <moment>
+        needs_clarification	4	<happy> in ; <headface> <sick> ; <headface> has ; <headface> hes
+        needs_clarification	4	<headface> met ; <hear> <gun> ; <hear> <hit> ; <hear> <shake>
+        needs_clarification	4	<height> <blood> ; <height> aft ; <hit> <moment> ; <homeless> <eat>
+        needs_clarification	4	<insurance> any ; <insurance> prim ; <key> <amount> ; <key> <palecolor>
+        needs_clarification	4	<key> has ; <key> if ; <key> is ; <key> with ; <kin> <try> ; <kin> o
+        needs_clarification	4	<kin> one ; <law> <fire> ; <limp> <pet> ; <lock> <room> ; <media> <pet>
+        needs_clarification	4	<medicine> <day> ; <moment> ell ; <money> <fall> ; <money> troubl
+        needs_clarification	4	<money> y ; <month> <fire> ; <month> y ; <official> de ; <opening> <year>
+        needs_clarification	4	<opening> for ; <opening> with ; <order> laps ; <outdoors> <hear>
+        needs_clarification	4	<outdoors> estan ; <pain> pt ; <palecolor> <year> ; <partner> <write>
+        needs_clarification	4	<partner> if ; <partner> me ; <pet> <insurance> ; <pet> aft ; <phone> <hear>
+        needs_clarification	4	<phone> <key> ; <phone> <moment> ; <phone> away ; <phone> id ; <phone> m
+        needs_clarification	4	<phone> o ; <phone> sam ; <pill> <say> ; <pill> she ; <play> al ; <play> que
+        needs_clarification	4	<record> <promise> ; <relapse> sam ; <remember> to ; <room> are
+        needs_clarification	4	<sad> <month> ; <sad> <rope> ; <sad> lin ; <say> <child> ; <say> oth
+        needs_clarification	4	<say> self ; <say> son ; <say> why ; <school> as ; <school> off
+        needs_clarification	4	<shame> <child> ; <shame> <rope> ; <sick> <consume> ; <sober> of
+        needs_clarification	4	<soon> <ask> ; <stimulant> + ; <stimulant> <always> ; <stimulant> <daytime>
+        needs_clarification	4	<stimulant> lin ; <stimulant> my ; <stimulant> she ; <stop> <clean>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification2 = """
-        needs_clarification	4	<withdrawal> <opening> ; <write> <night> ; <write> <photo> ; <write> in
-        needs_clarification	4	<write> mejor ; <write> pleas ; <year> correct ; a besoin ; a detox ; a est
-        needs_clarification	4	a fami ; a flip ; a minivan ; a payment ; a stuf ; a teapot ; a terribl
-        needs_clarification	4	a watch ; a ~son ; about <need> ; about cocain ; about old ; abt us
-        needs_clarification	4	addres has ; aft friday ; ago ; agre which ; ak ; al dia ; alcohol par
-        needs_clarification	4	alguien de ; alguien por ; all i ; als what ; alway said ; ambien
-        needs_clarification	4	an extension ; and fish ; and found ; and lent ; and lin ; and mal ; and tir
-        needs_clarification	4	apply ; apriet y ; aqui la ; are <stranger> ; are <write> ; are bug
-        needs_clarification	4	are fami ; are men ; are so ; are we ; as good ; ask by ; at la ; at som
-        needs_clarification	4	atty re ; autobu ; averigu ; ay disculp ; ba ; banan ; bark in ; battl
-        needs_clarification	4	be quiet ; becaus ive ; been <partner> ; been ask ; been love ; been mean
-        needs_clarification	4	befor six ; being <phone> ; below us ; bother him ; braucht ; braucht hilf
-        needs_clarification	4	break my ; bridg in ; bro died ; broth mov ; broth play ; build last ; bulb
-        needs_clarification	4	burbank airport ; by <appointment> ; caja en ; cal aft ; cal del ; cal id
-        needs_clarification	4	cal o ; cal tel ; camion por ; can giup ; can step ; canon ; cant writ
-        needs_clarification	4	cantidad ; car titl ; card has ; carv the ; chicken and ; chowd ; chuong
-        needs_clarification	4	chuong trinh ; cld ; clinical <give> ; clr daught ; clr husb ; clr need
-        needs_clarification	4	clr wil ; cobran y ; cocain ; cod in ; cod is ; cok every ; com <take>
-        needs_clarification	4	compar ; consejero ; correct it ; cort los ; country cod ; cousin got
-        needs_clarification	4	crack an ; crack from ; cristal no ; crush chest ; crush pain ; cry say
-        needs_clarification	4	crystal last ; day in ; dcf ; de <think> ; de gracia ; de kind ; decid
-        needs_clarification	4	del intern ; del padr ; depui ; desarmador ; desk is ; detail ; detail on
-        needs_clarification	4	didnt help ; didnt say ; different <kin> ; diganl a ; dij mi ; diran ; diyan
-        needs_clarification	4	doctor on ; dog ok ; dres blu ; drink too ; driv of ; drov all ; drug stor
-        needs_clarification	4	drunk and ; each night ; eith of ; el que ; elephant ; eleven mil
-        needs_clarification	4	ell <think> ; els known ; encant ; ener mi ; eng / ; espanol y ; est <give>
-        needs_clarification	4	est <write> ; est numer ; etoh ask ; even know ; even talk ; ex est ; excit
-        needs_clarification	4	f <phone> ; f cal ; f re ; fal apart ; fami meet ; fed the ; fel and
-        needs_clarification	4	first try ; first was ; flood and ; floorboard ; foot four ; for <eat>
-        needs_clarification	4	for pancak ; for whoev ; forget ; from outsid ; fue <shame> ; fue culp
-        needs_clarification	4	ful tank ; fum mot ; fum nad ; furnac and ; futur ; gabi po ; gav cel
-        needs_clarification	4	get nervou ; giup do ; gmail ; goi ; goi lai ; going in ; gol ; gon end
-        needs_clarification	4	good in ; good towel ; good wint ; got bed ; guard los ; ha <ask>
-        needs_clarification	4	habl desd ; habl fuert ; hablarl ; hac <hear> ; hac ruid ; had your
-        needs_clarification	4	half in ; happen on ; has slid ; hasnt quit ; hav bed ; hay que ; help for
-        needs_clarification	4	her list ; her visit ; herman jueg ; heroin ; hes <phone> ; hes <think>
-        needs_clarification	4	hes driv ; hinch ; hing off ; his drink ; his head ; his lif ; his wallet
-        needs_clarification	4	his ~moth ; hoi ve ; hom for ; homesick ; hor sal ; hos and ; host 0
-        needs_clarification	4	hostil ; hous not ; houston and ; how <amount> ; human being ; husb +
-        needs_clarification	4	husb and ; husband fel ; i deliver ; i read ; i taught ; i travel ; i wrot
-        needs_clarification	4	id pref ; identificacion ; idk why ; if id ; if someon ; if wer
-        needs_clarification	4	ill <phone> ; ill cal ; im alway ; im park ; im put ; imag ; in <insurance>
-        needs_clarification	4	in traffic ; insid <container> ; is hav ; is very ; its alcohol ; its our
-        needs_clarification	4	ive typ ; ive used ; jacaranda ; jerk and ; juev en ; just ran ; just send
-        needs_clarification	4	keep driv ; ki ; kick ; kind to ; knock down ; known ; kreyol ; la gent
-        needs_clarification	4	la insulin ; la ocup ; la podi ; la recamar ; la tarjet ; lai ; larg <eat>
-        needs_clarification	4	last messag ; laugh in ; le pregunt ; leagu on ; learn the ; least it
-        needs_clarification	4	licuador ; lik <pet> ; link to ; liv to ; lleg hast ; lo <write> ; lo teng
-        needs_clarification	4	long <stop> ; long paus ; lookin ; los espej ; los gallo ; los miercol
-        needs_clarification	4	loud that ; lut ; lvm ; m ask ; m slur ; magandang gabi ; malo ; mam llev
-        needs_clarification	4	me marqu ; me sal ; me thi ; meal and ; mecat ; medi es ; medi y ; memb of
-        needs_clarification	4	meno la ; messag ; messag i ; mi <opening> ; mia ; mom right ; mom say
-        needs_clarification	4	mor over ; mor sleep ; moun ; moun ki ; mov them ; much or ; muon ; muon hoi
-        needs_clarification	4	mwen ; my sob ; myself tonight ; nam lin ; nam the ; neith sur ; nephew hes
-        needs_clarification	4	nev mind ; nev ~<start> ; nev ~start ; new kid ; no 0 ; no <record> ; no dio
-        needs_clarification	4	no quis ; no record ; nobody need ; noi ; noi tieng ; nosy ; not <partner>
-        needs_clarification	4	not elaborat ; not get ; not hostil ; not marri ; noth its ; now it
-        needs_clarification	4	nunc ha ; od ; of ~withdrawal ; ola ; old <money> ; old <outdoors> ; old son
-        needs_clarification	4	on <eat> ; on staf ; one <record> ; only <hear> ; open it ; or hel ; or it
-        needs_clarification	4	or that ; or when ; or why ; ord laps ; our <headface> ; our <outdoors>
-        needs_clarification	4	our <phone> ; our fami ; our nam ; outdoor ; overdos on ; own <write>
-        needs_clarification	4	pal kreyol ; pansi ; par sa ; part y ; payment ; penal ; perdonenm todo
-        needs_clarification	4	person to ; personal que ; pesc fuer ; phon off ; plac but ; plac first
-        needs_clarification	4	plan de ; play domino ; pleas <write> ; pleas just ; plu ; polk ; por dond
-        needs_clarification	4	por si ; positiv ; pou ; preguntan por ; print the ; program cost
-        needs_clarification	4	program y ; pud ; pued habl ; pus una ; q nunc ; que <clean> ; que <phone>
-        needs_clarification	4	que hacen ; que seguro ; que él ; queri decirl ; question and ; rais it
-        needs_clarification	4	rak ; rang the ; rappel ; rath than ; re <drug> ; re <kin> ; re <stranger>
-        needs_clarification	4	re gf ; re substanc ; re tenant ; re uncl ; reloj de ; restor ; resurfac
-        needs_clarification	4	rid to ; right <record> ; right form ; ring back ; rn ; room shar
-        needs_clarification	4	sa kapatid ; said wrong ; sal en ; saw our ; say dad ; se moj ; se oyen
-        needs_clarification	4	se pelean ; sea and ; second try ; segun el ; seizur right ; semi
-        needs_clarification	4	servic <pet> ; servic dog ; sid <opening> ; sie ; sink a ; sist numb
-        needs_clarification	4	sist the ; smok ice ; snowplow and ; so <take> ; so use ; sob liv ; sol pued
-        needs_clarification	4	somebody should ; somebody stand ; someon ther ; someth has ; somewher or
-        needs_clarification	4	son perc ; son then ; sound 0 ; start out ; stood by ; stop halfway
-        needs_clarification	4	stuck in ; su <trade> ; su sal ; substitut <church> ; supier ; supier que
-        needs_clarification	4	sw ; tak or ; tanto ; tel whoev ; telefon de ; telephon ; teng el
-        needs_clarification	4	the basement ; the chip ; the copi ; the ear ; the factory ; the light
-        needs_clarification	4	the mayor ; the messag ; the pag ; the rop ; the sermon ; the theat
-        needs_clarification	4	the topic ; then <rope> ; then for ; then nobody ; ther ~<drive>
-        needs_clarification	4	ther ~park ; thes are ; they mean ; thi <job> ; thi confidential ; thi job
-        needs_clarification	4	thi lik ; thi pag ; thi sit ; thi so ; tien una ; tieng ; tieng viet
-        needs_clarification	4	til monday ; to <treatment> ; to alask ; to die ; to row ; toi muon
-        needs_clarification	4	tol booth ; toled ; tom el ; tomat i ; tonight for ; tonight im ; too lat
-        needs_clarification	4	trabajan ; tri <insurance> ; trinh ; truthful ; try me ; tub en ; two year
-        needs_clarification	4	tx now ; typ <amount> ; typ mor ; um ; un apunt ; un cabal ; un libr
-        needs_clarification	4	un numer ; un problem ; un telefon ; una <hear> ; una palabra ; una voz
-        needs_clarification	4	unload ; up b ; up say ; us you ; use hes ; use of ; used it ; usted ayudan
-        needs_clarification	4	ve chuong ; viet ; vip ; voz de ; wait ; walk eleven ; want tour
-        needs_clarification	4	was <child> ; was eith ; we <trust> ; we repaint ; wear it ; went by
-        needs_clarification	4	wer <put> ; what <insurance> ; wheth <phone> ; whisper say ; who <hear>
-        needs_clarification	4	who it ; who listen ; who you ; whol bottl ; whol story ; with 0 ; with los
-        needs_clarification	4	with plat ; with real ; word and ; would ring ; wouldnt ; wouldnt <give>
-        needs_clarification	4	wouldnt giv ; wrong extension ; wrot letter ; x ; y och ; ya lleg
-        needs_clarification	4	you <ask> ; you accept ; you ask ; you did ; you tak ; you ~accept
-        needs_clarification	4	your nam ; your pric ; your was ; ~<consume> alg ; ~<drive> for
-        needs_clarification	4	~<insurance> ; ~<stop> <go> ; ~around ~my ; ~bet ~off ; ~da nombr
-        needs_clarification	4	~drug ever ; ~el ~<bodypart> ; ~exist ; ~my ~<job> ; ~ok ; ~park for
+        needs_clarification	4	<stranger> <clothes> ; <stranger> <goodbye> ; <stranger> about
+        needs_clarification	4	<stranger> insid ; <stranger> stand ; <stranger> the ; <stranger> ~<seizure>
+        needs_clarification	4	<take> medi ; <take> nam ; <think> back ; <tired> <amount> ; <tool> sinc
+        needs_clarification	4	<town> do ; <try> <need> ; <try> it ; <unreal> <friend> ; <vermin> to
+        needs_clarification	4	<wait> <appointment> ; <wait> cerc ; <water> <go> ; <water> <pain>
+        needs_clarification	4	<week> becaus ; <write> <clothes> ; <write> <treatment> ; <write> en
+        needs_clarification	4	<write> pleas ; <year> new ; <year> to ; a cast ; a fami ; a flu ; a lawy
+        needs_clarification	4	a llor ; a magnet ; a minivan ; a nicknam ; a persona ; a purs ; a relativ
+        needs_clarification	4	a torn ; a warehous ; a ~<phone> ; about <need> ; about and ; abren
+        needs_clarification	4	abuel falleci ; acept ; addr ; addres taken ; aft church ; ago ; agre which
+        needs_clarification	4	ahor ell ; ai noi ; airport is ; ak ; akong ; al rat ; all <week> ; all i
+        needs_clarification	4	all ive ; als <drive> ; als what ; an extension ; and dand ; and found
+        needs_clarification	4	and is ; and lin ; and mal ; and sorry ; anoth <phone> ; anywher near
+        needs_clarification	4	appli for ; apply ; apriet y ; aqui la ; arbor ; are <put> ; are <stranger>
+        needs_clarification	4	are both ; are bug ; are fami ; are men ; are so ; are typ ; are we
+        needs_clarification	4	are you ; arriv and ; as good ; as soup ; ask by ; asleep stand ; atty re
+        needs_clarification	4	aunt re ; away at ; ay disculp ; ba ; back on ; banan ; bar of ; battery at
+        needs_clarification	4	be <stranger> ; be i ; be quiet ; be somebody ; becaus ive ; been ask
+        needs_clarification	4	been love ; befor six ; bet one ; bil then ; bom ; both say ; bottl and
+        needs_clarification	4	bridg in ; bro died ; bro then ; broth mov ; build or ; bulb ; by <hear>
+        needs_clarification	4	by voic ; cabal ; cal about ; cal del ; cal estan ; cal id ; cal its
+        needs_clarification	4	cal slur ; cal tel ; can giup ; cant ranchera ; cant writ ; cantidad
+        needs_clarification	4	car titl ; carv the ; cb no ; cha toi ; chapt on ; church every ; cld
+        needs_clarification	4	clean sinc ; clr <rope> ; clr husb ; clr need ; co ai ; cocain ; cod in
+        needs_clarification	4	coleccion de ; colg ; com <take> ; com thi ; commission ; cookbook
+        needs_clarification	4	correct it ; country cod ; cousin got ; crack was ; cros <outdoors>
+        needs_clarification	4	cros street ; crush chest ; cur for ; curiou about ; czy ; d <treatment>
+        needs_clarification	4	day in ; de <think> ; de por ; de vicio ; de viejit ; decid ; dej dich
+        needs_clarification	4	dej numer ; del <rail> ; del intern ; delic ; depui ; descuent ; desk is
+        needs_clarification	4	detail ; didnt <ask> ; didnt <say> ; didnt ask ; didnt com ; didnt help
+        needs_clarification	4	different <kin> ; dij par ; dil ; diran ; direccion en ; doe it ; dog allow
+        needs_clarification	4	don lup ; drink too ; drogen ; drunk and ; dur com ; eat oatmeal ; eith of
+        needs_clarification	4	el <official> ; el que ; elephant ; ell <think> ; ell cre ; ell la ; ello y
+        needs_clarification	4	els known ; en <give> ; encant ; entier ; es <happy> ; es brom ; escuch
+        needs_clarification	4	espanol los ; espos alcohol ; est <phone> ; est <write> ; est numer
+        needs_clarification	4	estudi contabilidad ; etoh ask ; even know ; even talk ; ever borrow
+        needs_clarification	4	every shift ; everyth was ; f whisper ; fal apart ; feri ; firefight and
+        needs_clarification	4	first car ; fit anymor ; flood and ; for <eat> ; for now ; for teach
+        needs_clarification	4	for whoev ; form want ; friday so ; from outsid ; fue <shame> ; fue culp
+        needs_clarification	4	furnac ; futur ; gasolin ; gat cod ; get him ; goi ; going in ; gon <stop>
+        needs_clarification	4	good in ; good peopl ; good towel ; grandm kept ; guard los ; gummi
+        needs_clarification	4	ha <ask> ; happen on ; has fiv ; has slid ; hasnt <ask> ; hasnt ask
+        needs_clarification	4	hasnt quit ; hav bed ; hay <drive> ; he pick ; hel is ; her <water>
+        needs_clarification	4	her list ; her of ; her sweat ; heroin ; hijo de ; hinch ; hing off
+        needs_clarification	4	his drink ; his lif ; his wallet ; honest with ; how <amount> ; howl
+        needs_clarification	4	husband fel ; husband i ; husband nam ; i bak ; i deliver ; i meant ; i mes
+        needs_clarification	4	i shouldnt ; i travel ; i wrot ; id pref ; identificacion ; if id
+        needs_clarification	4	iglesi me ; ill <phone> ; ill cal ; int <headface> ; int jaw ; iop in
+        needs_clarification	4	is beat ; is la ; is very ; it written ; its alcohol ; its him ; its regard
+        needs_clarification	4	its xanax ; ive empti ; ive thought ; ive typ ; jack and ; je ne ; jigsaw
+        needs_clarification	4	just send ; kept in ; kind <phone> ; kms tonight ; knit needl ; know mor
+        needs_clarification	4	known ; kto ; la <continue> ; la entr ; la lech ; la tint ; la vac
+        needs_clarification	4	landlord fix ; lang ; las doc ; le dej ; le dict ; learn the ; leav your
+        needs_clarification	4	lent us ; lik august ; liv next ; llamen por ; lo teng ; long paus ; lookin
+        needs_clarification	4	los <year> ; los ano ; los espej ; los gallo ; lot with ; lug est ; lup
+        needs_clarification	4	m ask ; m clr ; m cocain ; m slow ; m slur ; machet y ; madrin ; mam llev
+        needs_clarification	4	man to ; manan ya ; many peopl ; mas grand ; mayor <ask> ; mayor pregunt
+        needs_clarification	4	me estan ; me meti ; me right ; me then ; meal and ; measur the ; meno la
+        needs_clarification	4	mes y ; mi <opening> ; mis y ; money troubl ; monterrey ; month and
+        needs_clarification	4	moth its ; mouth slid ; mowi ; mowi po ; much or ; muon ; muon hoi ; murd on
+        needs_clarification	4	music de ; my bump ; my cel ; my email ; my godfath ; nam <say> ; nam cal
+        needs_clarification	4	nam the ; ne ; need treatment ; neith sur ; neph ; nimmt ; nimmt drogen
+        needs_clarification	4	nino encer ; nino jug ; no 0 ; no answ ; no cb ; no dio ; no hurry
+        needs_clarification	4	no paperwork ; no record ; no ~sub ; no ~substanc ; nobody ill ; noi tieng
+        needs_clarification	4	nosy ; not <take> ; not get ; noth furth ; noth re ; nou ; now dont
+        needs_clarification	4	numb below ; nunc ha ; o meu ; o que ; of hav ; off it ; old <furniture>
+        needs_clarification	4	old <money> ; old pil ; oldest of ; on <eat> ; on bench ; on laundry
+        needs_clarification	4	on slot ; only <month> ; only two ; opposit ; or when ; or why ; ord laps
+        needs_clarification	4	otr que ; our <phone> ; our parrot ; over ther ; overdos on ; own <write>
+        needs_clarification	4	oxy ; pain and ; pain pt ; pancak ; papelit con ; password are ; peer
+        needs_clarification	4	phon off ; piedr que ; pil she ; plan de ; pleas <write> ; plu ; po polsku
+        needs_clarification	4	poison in ; polk ; polsku ; pon mas ; por <week> ; por dond ; por seman
+        needs_clarification	4	pour <day> ; pour mon ; precio ; precis ; pref to ; preguntan por
+        needs_clarification	4	primari me ; print the ; promis her ; psalm ; pud ; pued <alone> ; pued sol
+        needs_clarification	4	puppy ; purpl one ; q do ; q nunc ; que <insurance> ; que <put> ; que tant
+        needs_clarification	4	question about ; rais it ; rang the ; rath talk ; re <drug> ; re <stranger>
+        needs_clarification	4	re gf ; re his ; re substanc ; re uncl ; re visit ; reach me ; recip for
+        needs_clarification	4	repaint the ; resuelv ; rid to ; right <record> ; right form ; ring back
+        needs_clarification	4	rink and ; rn ; rout 0 ; s <say> ; salmon ; sam <tool> ; sangr en ; say dad
+        needs_clarification	4	say self ; say used ; say who ; scholarship fund ; scratch on ; se <amount>
+        needs_clarification	4	sea and ; self 0 ; semi ; seriou tho ; shield of ; shift end ; shot put
+        needs_clarification	4	si le ; sid <opening> ; sie ; sinc 0 ; sinc <last> ; sinc last ; sink a
+        needs_clarification	4	sist her ; sist hous ; sist the ; six day ; snow on ; so <consume>
+        needs_clarification	4	sobr con ; sol pued ; sol queri ; somebody should ; somebody stand
+        needs_clarification	4	someon phon ; somewher or ; somo <amount> ; son perc ; spac and ; spam fold
+        needs_clarification	4	spanish <say> ; spanish speak ; squeez pain ; stepson ; stop halfway
+        needs_clarification	4	story abt ; su <moment> ; su <trade> ; su hor ; su sal ; su tratamient
+        needs_clarification	4	sur which ; tag ; tak caloptim ; taught 0 ; tel somebody ; ten la ; ten min
+        needs_clarification	4	teng el ; that film ; the basement ; the bldg ; the cater ; the copi
+        needs_clarification	4	the food ; the futur ; the her ; the joint ; the light ; the messag
+        needs_clarification	4	the pag ; the rop ; the rotary ; the scout ; the sermon ; the tid
+        needs_clarification	4	the topic ; the trip ; then hang ; then pt ; then said ; ther bed
+        needs_clarification	4	ther park ; ther ~<drive> ; ther ~park ; therel ; therel be ; thes <record>
+        needs_clarification	4	thes form ; they mean ; thi am ; thi lik ; thi link ; thi pag ; thing we
+        needs_clarification	4	think you ; thos <law> ; thought back ; thx ; tia de ; tien una ; tingl
+        needs_clarification	4	to die ; to row ; to tuls ; todo <past> ; todo ant ; toi muon ; tom el
+        needs_clarification	4	tom o ; tonight for ; tonight im ; too lat ; trabaj 0 ; trabajan
+        needs_clarification	4	transfer 0 ; trat de ; tricar prim ; tuesday so ; two year ; typ <amount>
+        needs_clarification	4	typ mor ; typist ; um ; un <treatment> ; un <write> ; un cabal ; un problem
+        needs_clarification	4	un telefon ; uncl is ; uncl ran ; up befor ; us you ; use of ; used it
+        needs_clarification	4	val y ; viet khong ; vs used ; wait ; want us ; was <fall> ; was drop
+        needs_clarification	4	was eighty ; was our ; was sent ; wasnt <always> ; wasnt alway ; we pul
+        needs_clarification	4	we think ; wed night ; went cold ; wer kind ; when <ask> ; when ask
+        needs_clarification	4	when or ; when our ; wheth it ; whil <hold> ; whisp ; whol bottl ; wif if
+        needs_clarification	4	wil cal ; with 0 ; with alcohol ; with everybody ; with los ; withdrawal at
+        needs_clarification	4	without insuranc ; wldnt ; word com ; wrot letter ; xin cha ; y och ; yon
+        needs_clarification	4	yon moun ; you <ask> ; you ask ; you peopl ; you phon ; you tak
+        needs_clarification	4	you ~accept ; young fellow ; your addres ; your nam ; ~<consume> alg
+        needs_clarification	4	~<drive> for ; ~<money> ~<money> ; ~<stop> <go> ; ~cierran ; ~cp ; ~da nombr
+        needs_clarification	4	~exist ; ~hij ; ~in ~<insurance> ; ~in ~network ; ~network ; ~park for
+        needs_clarification	4	~plac or ; ~student ; ~substanc no ; ~the ~<insurance> ; ~the ~policy
         needs_clarification	4	~tom alg
-        needs_clarification	3	*age.1 ; *ago.5 ; *alcoholic.0:hypothetical ; *chestPain.0 ; *duration.5
-        needs_clarification	3	*sinceStopping.0 ; *sinceStopping.3 ; *suicidalOblique.0 ; + ; + <moment>
-        needs_clarification	3	/ 0 ; 0 <rope> ; 0 <threat> ; 0 b ; 0 fil ; 0 foot ; 0 kilo ; 0 mos ; 0 numb
-        needs_clarification	3	0 ve ; 0 year ; <afraid> on ; <afraid> ~<withdrawal> ; <alcohol> <treatment>
-        needs_clarification	3	<always> <week> ; <always> and ; <always> quien ; <amount> <record>
-        needs_clarification	3	<amount> card ; <amount> las ; <amount> right ; <amount> she
-        needs_clarification	3	<appointment> <stranger> ; <ask> <say> ; <ask> cuant ; <ask> nam
-        needs_clarification	3	<ask> straight ; <ask> y ; <blood> <headface> ; <bodypart> +
-        needs_clarification	3	<break> <pain> ; <build> <needle> ; <build> or ; <build> our ; <build> the
-        needs_clarification	3	<buy> <stop> ; <buy> los ; <buy> sus ; <chestheart> <container>
-        needs_clarification	3	<child> <clothes> ; <child> one ; <child> van ; <church> <always>
-        needs_clarification	3	<church> <eat> ; <church> <hear> ; <church> <say> ; <clean> off
-        needs_clarification	3	<clinician> o ; <clothes> back ; <clothes> behind ; <clothes> even
-        needs_clarification	3	<clothes> mak ; <clothes> or ; <cold> <blood> ; <colleague> <clean>
-        needs_clarification	3	<colleague> <treatment> ; <color> <clean> ; <color> <play> ; <color> que
-        needs_clarification	3	<consume> <phone> ; <consume> you ; <container> <play> ; <container> se
-        needs_clarification	3	<continue> but ; <continue> hum ; <continue> im ; <continue> zip
-        needs_clarification	3	<count> <kin> ; <count> <past> ; <crash> <photo> ; <crowd> #
-        needs_clarification	3	<crowd> <shake> ; <crowd> com ; <crowd> lost ; <crowd> nam ; <day> <breath>
-        needs_clarification	3	<day> <month> ; <day> but ; <day> do ; <day> im ; <day> mari ; <daytime> ya
-        needs_clarification	3	<die> <night> ; <die> at ; <die> twic ; <drive> <angry>
-        needs_clarification	3	<drive> <chestheart> ; <drive> <palecolor> ; <drive> est ; <drive> lik
-        needs_clarification	3	<drive> on ; <drug> that ; <eat> 0 ; <eat> <church> ; <eat> <photo>
-        needs_clarification	3	<eat> los ; <eat> ther ; <emergency> on ; <fall> <pet> ; <feel> <money>
-        needs_clarification	3	<fire> <fire> ; <fire> <fluid> ; <fire> it ; <fire> its ; <fluid> <build>
-        needs_clarification	3	<friend> <headface> ; <friend> <order> ; <friend> has ; <friend> pul
-        needs_clarification	3	<furniture> <pill> ; <furniture> <treatment> ; <furniture> en
-        needs_clarification	3	<furniture> hac ; <furniture> right ; <furniture> thi ; <give> <home>
-        needs_clarification	3	<give> <rope> ; <give> est ; <give> no ; <go> <crash> ; <go> hast
-        needs_clarification	3	<go> long ; <go> ther ; <go> todo ; <gun> <drive> ; <happy> <continue>
-        needs_clarification	3	<happy> in ; <happy> no ; <headface> <feel> ; <headface> <home>
-        needs_clarification	3	<headface> <sick> ; <headface> con ; <headface> slid ; <headface> ya
-        needs_clarification	3	<hear> <past> ; <hear> <shake> ; <hear> <stimulant> ; <hear> he ; <hear> him
-        needs_clarification	3	<hear> one ; <hear> re ; <height> <rail> ; <hit> <outdoors> ; <hold> <go>
-        needs_clarification	3	<home> <month> ; <home> nin ; <home> not ; <home> open ; <homeless> <eat>
-        needs_clarification	3	<hospital> <clothes> ; <hot> <chestheart> ; <insurance> card
-        needs_clarification	3	<insurance> ok ; <insurance> tri ; <intoxicated> <blood>
-        needs_clarification	3	<intoxicated> <bodypart> ; <job> <outdoors> ; <job> and ; <job> lin
-        needs_clarification	3	<job> too ; <key> <furniture> ; <key> <kin> ; <key> are ; <key> par
-        needs_clarification	3	<kill> tim ; <kin> <stimulant> ; <kin> bernadet ; <kin> he ; <kin> it
-        needs_clarification	3	<kin> nunc ; <last> <kin> ; <last> <stimulant> ; <leave> <day>
-        needs_clarification	3	<leave> <promise> ; <leave> wont ; <medicine> for ; <moment> 0
-        needs_clarification	3	<moment> <week> ; <moment> it ; <moment> sal ; <moment> would
-        needs_clarification	3	<money> troubl ; <month> <fire> ; <month> <room> ; <need> <ask>
-        needs_clarification	3	<need> <hear> ; <need> <start> ; <need> off ; <needle> <hit> ; <night> fue
-        needs_clarification	3	<opening> he ; <opening> with ; <opening> y ; <opioid> ; <opioid> <hospital>
-        needs_clarification	3	<order> <room> ; <order> by ; <outdoors> <happy> ; <outdoors> <height>
-        needs_clarification	3	<outdoors> <hot> ; <outdoors> been ; <outdoors> estan ; <outdoors> had
-        needs_clarification	3	<pain> com ; <pain> or ; <pain> pt ; <pain> ~<sick>
-        needs_clarification	3	<palecolor> <colleague> ; <palecolor> the ; <partner> <blade> ; <partner> if
-        needs_clarification	3	<partner> wouldnt ; <partner> ~<take> ; <past> <amount> ; <past> <phone>
-        needs_clarification	3	<past> bc ; <pet> <asleep> ; <pet> <happy> ; <pet> <key> ; <pet> <sad>
-        needs_clarification	3	<pet> aft ; <pet> for ; <pet> onc ; <phone> <fall> ; <phone> <furniture>
-        needs_clarification	3	<phone> <key> ; <phone> <stop> ; <phone> and ; <phone> away ; <phone> bien
-        needs_clarification	3	<phone> block ; <phone> en ; <phone> if ; <phone> im ; <phone> ive
-        needs_clarification	3	<phone> off ; <phone> par ; <phone> twic ; <phone> ~<kin> ; <photo> its
-        needs_clarification	3	<pill> <put> ; <pill> she ; <play> <media> ; <play> al ; <play> por
-        needs_clarification	3	<play> que ; <promise> <job> ; <promise> <play> ; <put> que ; <rail> <stop>
-        needs_clarification	3	<record> <emergency> ; <record> <fall> ; <record> por ; <relapse> sam
-        needs_clarification	3	<remember> <palecolor> ; <room> <intoxicated> ; <room> are ; <room> what
-        needs_clarification	3	<rope> herself ; <sad> <give> ; <sad> <month> ; <sad> <school>
-        needs_clarification	3	<say> <child> ; <say> <gun> ; <say> <phone> ; <say> its ; <say> pt
-        needs_clarification	3	<say> self ; <say> she ; <say> ~<child> ; <see> <church> ; <see> <stimulant>
-        needs_clarification	3	<see> when ; <seizure> what ; <shake> <past> ; <shake> the ; <shame> <take>
-        needs_clarification	3	<shame> de ; <sick> <tired> ; <soon> <phone> ; <soon> is ; <soon> les
-        needs_clarification	3	<stimulant> + ; <stimulant> <always> ; <stimulant> <blade>
-        needs_clarification	3	<stimulant> <daytime> ; <stimulant> <happy> ; <stimulant> <soon>
-        needs_clarification	3	<stimulant> <wait> ; <stimulant> an ; <stimulant> hac ; <stimulant> ive
-        needs_clarification	3	<stimulant> noth ; <stimulant> self ; <stop> <clean> ; <stop> <say>
-        needs_clarification	3	<stop> abiert ; <stop> im ; <stranger> <appointment> ; <stranger> <ask>
-        needs_clarification	3	<stranger> <goodbye> ; <stranger> <gun> ; <stranger> <insurance>
-        needs_clarification	3	<stranger> <remember> ; <stranger> <think> ; <stranger> how ; <stranger> ill
-        needs_clarification	3	<stranger> insid ; <stranger> ni ; <stranger> should ; <stranger> togeth
-        needs_clarification	3	<stranger> ~<seizure> ; <take> <blade> ; <take> <blood> ; <take> <phone>
-        needs_clarification	3	<take> hast ; <think> <angry> ; <think> <consume> ; <think> could
-        needs_clarification	3	<think> who ; <threat> <think> ; <tool> lost ; <tool> then ; <town> <media>
-        needs_clarification	3	<town> are ; <town> is ; <treatment> <kin> ; <treatment> <month>
-        needs_clarification	3	<treatment> <phone> ; <treatment> only ; <treatment> pt
-        needs_clarification	3	<treatment> ~<drug> ; <trust> <promise> ; <try> <continue> ; <try> <need>
-        needs_clarification	3	<vermin> <write> ; <wait> un ; <water> <height> ; <water> <month>
-        needs_clarification	3	<water> <pain> ; <week> becaus ; <write> <vendor> ; <write> x
-        needs_clarification	3	a <insurance> ; a build ; a flood ; a friend ; a goat ; a hab ; a hom
-        needs_clarification	3	a lawy ; a llam ; a llor ; a mal ; a messag ; a minh ; a nad ; a nicknam
-        needs_clarification	3	a pool ; a pray ; a purs ; a question ; a rol ; a sof ; a star ; a stay
-        needs_clarification	3	a twin ; a vacation ; a warehous ; a wig ; a woman ; a ~<phone> ; about fami
-        needs_clarification	3	about help ; about me ; about what ; abren ; accredit and ; accus
-        needs_clarification	3	addres on ; admission no ; aft <day> ; aft <daytime> ; aft noon ; again but
-        needs_clarification	3	again im ; ago bc ; al <last> ; al final ; al tech ; alguem ai
-        needs_clarification	3	alguien sobr ; all got ; all ive ; all thos ; almoh y ; als 0 ; als <drive>
-        needs_clarification	3	am <ask> ; am going ; am in ; am shy ; ambulanc becaus ; an <job>
-        needs_clarification	3	an overdos ; and aft ; and are ; and is ; and shoot ; and youl ; anoch fue
-        needs_clarification	3	answ on ; anthem blu ; apel de ; appl ; arbor ; are <put> ; are best
-        needs_clarification	3	are both ; are good ; around by ; arrang ; arrib ; as me ; ask are
-        needs_clarification	3	ask could ; ask nam ; ask straight ; ask you ; asthm inhal ; at birthday
-        needs_clarification	3	at by ; at end ; at thi ; atraves ; aunt re ; avisen ; avisen a ; away she
-        needs_clarification	3	ay <promise> ; ayudenm por ; backdrop ; bad lin ; bar of ; be <stranger>
-        needs_clarification	3	be somebody ; bed befor ; been anywher ; been dat ; been ~<consume>
-        needs_clarification	3	been ~drink ; being aliv ; bet one ; bibliotec ; bil then ; birthday cak
-        needs_clarification	3	bkgd ; blad in ; boa ; board a ; bols de ; bonjour <day> ; bonjour mon
-        needs_clarification	3	both are ; both say ; bowl night ; brazo anoch ; bridg every ; bring one
-        needs_clarification	3	brome ; btw ; build or ; burn it ; burn its ; bus driv ; bus stop ; bush
-        needs_clarification	3	bust ; but at ; by <hear> ; by pcp ; by voic ; cabal ; cad quien ; cal
-        needs_clarification	3	cal about ; cal and ; cal by ; cal de ; cal drop ; cal estan ; cal if
-        needs_clarification	3	cal its ; cal m ; cal my ; cal slur ; can say ; can wait ; cant ranchera
-        needs_clarification	3	caption ; cara ; carnival ; cat for ; cb <order> ; cb no ; chapel ; cho em
-        needs_clarification	3	chuec ; citizen ; clean sinc ; clear the ; clos by ; clr <colleague>
-        needs_clarification	3	clr <go> ; clr <rope> ; clr <school> ; clr at ; clr aunt ; clr cowork
-        needs_clarification	3	clr mention ; clr talk ; clt con ; clt en ; cm ; coat at ; cobran ; coc yo
-        needs_clarification	3	cocain problem ; coed ; coffe now ; cok she ; coleccion de ; com pesc
-        needs_clarification	3	comadr que ; commission ; company pay ; concern my ; congel ; congel la
-        needs_clarification	3	contarl ; contest bien ; cookbook ; count out ; county road ; cousin then
-        needs_clarification	3	cowork was ; crack his ; crash of ; cros <outdoors> ; cros street ; crucer
-        needs_clarification	3	cry hung ; curiou about ; cut at ; czy ; d residential ; dai and ; day but
-        needs_clarification	3	day do ; de <water> ; de agu ; de camion ; de gal ; de por ; de sab
-        needs_clarification	3	de text ; de trail ; de viejit ; deadlin for ; dej abiert ; dej oir
-        needs_clarification	3	del problem ; del refri ; del volcan ; delet it ; dema se ; dental work
-        needs_clarification	3	dentr de ; depression no ; descuent ; despidiendos ; deu ; dich
-        needs_clarification	3	didnt <ask> ; didnt <say> ; didnt <see> ; didnt ask ; didnt com ; didnt pres
-        needs_clarification	3	dieron est ; dieron un ; dij mas ; dij par ; dij y ; direccion de
-        needs_clarification	3	direccion en ; disregard ; dm me ; do payment ; doctor told
-        needs_clarification	3	doe <insurance> ; doe it ; doe one ; dog flunk ; dont answ ; dont pick
-        needs_clarification	3	door for ; door is ; dos a ; dos hijo ; down <last> ; down last ; drink she
-        needs_clarification	3	driv licens ; drogen ; drov past ; drov up ; drug ; dtr graduat ; dur com
-        needs_clarification	3	eap ; ear for ; easiest way ; el <angry> ; el <official> ; el alcohol
-        needs_clarification	3	el caf ; el encendedor ; el fin ; el menor ; el sol ; el telefon ; elder m
-        needs_clarification	3	elementary school ; elephant on ; elephant sat ; ell la ; els <think>
-        needs_clarification	3	els wil ; em trai ; email on ; emergency ; en <give> ; en mis ; en person
-        needs_clarification	3	en uno ; entier ; equivoc busc ; es cocain ; es hombr ; esk ; esk gen
-        needs_clarification	3	espos alcohol ; est <intoxicated> ; est dand ; esta ; estoy encer
-        needs_clarification	3	even <think> ; even sur ; ever seen ; ever used ; every shift ; everyon got
-        needs_clarification	3	explic ; f <alcohol> ; f etoh ; f say ; f whisper ; fac has ; falt en
-        needs_clarification	3	fami who ; fault ; favor es ; fech ; feed tim ; feliz ; feri ; field and
-        needs_clarification	3	fil two ; filh ; find an ; first 0 ; fit anymor ; fiv children ; flam
-        needs_clarification	3	fluid ; follow the ; food pantry ; for lat ; for now ; forgot to ; form is
-        needs_clarification	3	form want ; fortieth ; fortieth <day> ; fortieth birthday ; found one
-        needs_clarification	3	found us ; friend said ; from him ; fuimo a ; furnac ; furth ; gallblad out
-        needs_clarification	3	galon ; gas <job> ; gas company ; gasp ; gat cod ; gato y ; gay ; geometry
-        needs_clarification	3	get your ; giv mor ; glit ; go by ; go stand ; gon <die> ; gon <height>
-        needs_clarification	3	gon <stop> ; gon jump ; good <clean> ; good <crowd> ; good <kin> ; good as
-        needs_clarification	3	got our ; governor ; grab the ; graduat high ; greek <church> ; grit desd
-        needs_clarification	3	group # ; habit from ; had <build> ; had <job> ; hair ; halal <eat> ; half a
-        needs_clarification	3	hand with ; hang herself ; has fiv ; hast <daytime> ; hav <furniture>
-        needs_clarification	3	hav <hear> ; hav heard ; hay mal ; he said ; he set ; head open ; hear him
-        needs_clarification	3	heart pil ; hel <break> ; hel break ; hel i ; her <water> ; her dorm
-        needs_clarification	3	her ear ; her of ; her tabl ; her ther ; her throat ; heroin for ; heroin i
-        needs_clarification	3	herself then ; hes <break> ; hes aliv ; hes hit ; hes using ; him nev
-        needs_clarification	3	himself or ; hinch de ; hipotec se ; his door ; his roommat ; hit his
-        needs_clarification	3	hom staf ; hom til ; hosp ; hospital en ; hour a ; hous befor ; hous to
-        needs_clarification	3	how your ; hr approv ; husb drunk ; husband nam ; husband shak ; hx ~dt
-        needs_clarification	3	i apologiz ; i bak ; i buy ; i delet ; i meant ; i mes ; i refere ; i say
-        needs_clarification	3	i wont ; ice <tool> ; ice machin ; il ; ill <leave> ; ill leav ; im <drive>
-        needs_clarification	3	im <partner> ; im honest ; im meant ; in bkgd ; in feb ; in meeting ; in or
-        needs_clarification	3	in pencil ; in toled ; incoherencia ; information ; inquiry
-        needs_clarification	3	insuranc company ; int <headface> ; int jaw ; iron and ; is <insurance>
-        needs_clarification	3	is <limp> ; is <past> ; is <seizure> ; is about ; is all ; is fil ; is for
-        needs_clarification	3	is going ; is som ; is tel ; ish ; it didnt ; it her ; it sinc ; it thi
-        needs_clarification	3	it thursday ; its <color> ; its heroin ; its him ; its neith ; ive
-        needs_clarification	3	ive paid ; ive thought ; jan ; jan and ; je ne ; jigsaw ; jigsaw puzzl
-        needs_clarification	3	kailangan ; kept in ; kept the ; khong ; ki <palecolor> ; ki pal ; kil tim
-        needs_clarification	3	kind <phone> ; kitchen lik ; know who ; ks ; kto ; la <confused>
-        needs_clarification	3	la <continue> ; la <fall> ; la bibliotec ; la hipotec ; la lech ; la mis
-        needs_clarification	3	la nev ; la play ; la torment ; la zapateri ; landlady ; landlord re ; lang
-        needs_clarification	3	larg <record> ; larg print ; las cara ; lastr de ; laugh said ; laught
-        needs_clarification	3	law driv ; le <die> ; le avisen ; le dej ; leav your ; left nam ; leg
-        needs_clarification	3	legib ; les <phone> ; letter in ; level no ; library book ; lif togeth
-        needs_clarification	3	limon ; lin stil ; lin when ; listen to ; liv her ; llam porqu ; llav par
-        needs_clarification	3	lm ; lookin for ; lor ; los <trust> ; lot with ; loteri ; lueg ; lueg les
-        needs_clarification	3	m <ask> ; m <say> ; m cal ; m cocain ; madrin ; mag tagalog ; mail us
-        needs_clarification	3	mal por ; mal que ; man to ; mandon a ; many bed ; marc ; marc al ; marihuan
-        needs_clarification	3	mas grand ; mas o ; may hav ; me abraz ; me again ; me down ; me estan
-        needs_clarification	3	me lock ; me meti ; me perdon ; me then ; me why ; mean all ; men only
-        needs_clarification	3	mencion ; mes up ; met him ; meth ; meth problem ; mi numer ; mi puert
-        needs_clarification	3	microwav ; mim ; mis muchacho ; mis nieto ; mis y ; mism <container>
-        needs_clarification	3	mom it ; mon mari ; money troubl ; month and ; month ther ; mor she
-        needs_clarification	3	morn person ; most for ; moth hous ; moth its ; mow ; mowi ; mowi po
-        needs_clarification	3	mr okafor ; msg ; museum and ; music de ; my bump ; my driv ; my email
-        needs_clarification	3	my garden ; my neighbor ; my tax ; myself aft ; nam # ; nam <say> ; nam cal
-        needs_clarification	3	nao ; need you ; neighbor dog ; neighbor kid ; net and ; nev ~<stimulant>
-        needs_clarification	3	new <tool> ; ng tulong ; ni <kin> ; ni nad ; ni ~<drug> ; nieg ; nimmt
-        needs_clarification	3	nimmt drogen ; nin <eat> ; no <church> ; no <consume> ; no dang ; no distres
+        needs_clarification	3	# from ; *ago.5 ; *alcoholic:hypothetical ; *duration.5
+        needs_clarification	3	*seizure.prior:hypothetical ; *sinceStopping.0 ; *sinceStopping.3
+        needs_clarification	3	*vendor.opensNote:other_experiencer ; *violence ; + ; + <alcohol> ; / 0
+        needs_clarification	3	/ no ; 0 <threat> ; 0 b ; 0 confd ; 0 fil ; 0 i ; 0 mos ; 0 next ; 0 numb
+        needs_clarification	3	0 ve ; <afraid> on ; <alcohol> <alcohol> ; <alcohol> <kin> ; <always> quien
+        needs_clarification	3	<amount> <palecolor> ; <amount> languag ; <amount> ni ; <amount> porqu
+        needs_clarification	3	<amount> ~<write> ; <angry> <play> ; <appointment> to ; <ask> <say>
+        needs_clarification	3	<ask> are ; <ask> cuant ; <ask> y ; <asleep> <pet> ; <asleep> the
+        needs_clarification	3	<blade> from ; <blood> <hit> ; <blood> en ; <bodypart> + ; <break> <pain>
+        needs_clarification	3	<build> <outdoors> ; <build> the ; <buy> <stop> ; <chestheart> <container>
+        needs_clarification	3	<child> <clothes> ; <child> one ; <child> porqu ; <church> <always>
+        needs_clarification	3	<church> <hear> ; <church> <put> ; <clean> <stranger> ; <clean> off
+        needs_clarification	3	<clinician> o ; <clothes> behind ; <clothes> es ; <clothes> has
+        needs_clarification	3	<clothes> int ; <cold> <soon> ; <cold> <water> ; <colleague> 0
+        needs_clarification	3	<colleague> <clean> ; <colleague> whos ; <color> <clean> ; <color> <play>
+        needs_clarification	3	<color> over ; <consume> in ; <consume> mi ; <consume> you
+        needs_clarification	3	<container> <play> ; <continue> hum ; <continue> im ; <crowd> com
+        needs_clarification	3	<crowd> wer ; <day> <breath> ; <day> <year> ; <day> do ; <day> im
+        needs_clarification	3	<day> mari ; <die> <night> ; <die> at ; <drive> <chestheart>
+        needs_clarification	3	<drive> <smell> ; <drive> on ; <drug> <ask> ; <drug> <stimulant>
+        needs_clarification	3	<drug> that ; <eat> 0 ; <eat> <church> ; <eat> <last> ; <eat> clr
+        needs_clarification	3	<eat> ice ; <eat> kind ; <eat> los ; <eat> so ; <eat> tim ; <fall> un
+        needs_clarification	3	<feel> <child> ; <feel> <feel> ; <fire> <fire> ; <fire> <fluid> ; <fire> a
+        needs_clarification	3	<fire> its ; <fluid> <bodypart> ; <fluid> <build> ; <friend> <write>
+        needs_clarification	3	<furniture> <day> ; <furniture> right ; <give> <say> ; <give> at
+        needs_clarification	3	<give> est ; <give> no ; <give> ~<drug> ; <go> hast ; <go> long ; <go> them
+        needs_clarification	3	<go> todo ; <go> we ; <happy> <bodypart> ; <happy> <continue>
+        needs_clarification	3	<happy> <town> ; <headface> <feel> ; <headface> <home> ; <headface> slid
+        needs_clarification	3	<headface> to ; <headface> ya ; <hear> <clothes> ; <hear> <pet>
+        needs_clarification	3	<hear> <stimulant> ; <hear> <stranger> ; <hear> <think> ; <hear> could
+        needs_clarification	3	<hear> noth ; <hear> one ; <hold> <go> ; <hold> <outdoors> ; <home> along
+        needs_clarification	3	<home> nin ; <home> open ; <home> until ; <hospital> <treatment>
+        needs_clarification	3	<hot> <chestheart> ; <insurance> card ; <insurance> ok ; <insurance> or
+        needs_clarification	3	<insurance> tri ; <intoxicated> <break> ; <intoxicated> <water>
+        needs_clarification	3	<job> <outdoors> ; <job> all ; <job> and ; <job> lin ; <job> los
+        needs_clarification	3	<job> whil ; <key> <kin> ; <key> par ; <kill> <clinician> ; <kin> <alcohol>
+        needs_clarification	3	<kin> it ; <kin> nunc ; <kin> vou ; <last> <stimulant> ; <last> physical
+        needs_clarification	3	<law> <day> ; <leave> turn ; <leave> wont ; <media> abt ; <medicine> 0
+        needs_clarification	3	<moment> 0 ; <moment> <week> ; <moment> a ; <moment> would
+        needs_clarification	3	<money> <caretaking> ; <money> list ; <money> would ; <month> <room>
+        needs_clarification	3	<need> <ask> ; <need> porf ; <needle> <hit> ; <night> <day> ; <night> fue
+        needs_clarification	3	<opening> <key> ; <opening> <stranger> ; <opening> he ; <opening> light
+        needs_clarification	3	<opioid> <container> ; <opioid> <hospital> ; <order> <clinician>
+        needs_clarification	3	<outdoors> <happy> ; <outdoors> <law> ; <outdoors> all ; <outdoors> been
+        needs_clarification	3	<outdoors> she ; <pain> <afraid> ; <pain> or ; <pain> ~<sick>
+        needs_clarification	3	<palecolor> ak ; <palecolor> the ; <partner> <breath> ; <partner> <height>
+        needs_clarification	3	<partner> <pill> ; <partner> <water> ; <partner> ~<take> ; <past> <amount>
+        needs_clarification	3	<past> bc ; <pet> <sad> ; <phone> <furniture> ; <phone> <record>
+        needs_clarification	3	<phone> <stop> ; <phone> and ; <phone> below ; <phone> bien ; <phone> bk
+        needs_clarification	3	<phone> block ; <phone> en ; <phone> off ; <phone> par ; <photo> <opening>
+        needs_clarification	3	<pill> <put> ; <pill> are ; <promise> <play> ; <promise> <think>
+        needs_clarification	3	<promise> her ; <promise> todo ; <put> <town> ; <put> de ; <rail> on
+        needs_clarification	3	<record> se ; <relapse> <home> ; <room> <intoxicated> ; <room> <sad>
+        needs_clarification	3	<room> over ; <rope> <past> ; <rope> herself ; <say> <drive> ; <say> <gun>
+        needs_clarification	3	<say> <hear> ; <say> <kin> ; <say> <phone> ; <say> <stranger> ; <say> fil
+        needs_clarification	3	<say> its ; <say> mi ; <say> mixtec ; <say> pt ; <say> she ; <say> una
+        needs_clarification	3	<see> <church> ; <see> <stimulant> ; <see> <vendor> ; <see> cas ; <see> when
+        needs_clarification	3	<shake> <past> ; <shame> <take> ; <shame> de ; <sick> <tired> ; <sick> lik
+        needs_clarification	3	<smell> of ; <sober> then ; <soon> <church> ; <soon> is ; <soon> les
+        needs_clarification	3	<start> <last> ; <start> out ; <stimulant> <blade> ; <stimulant> <happy>
+        needs_clarification	3	<stimulant> an ; <stimulant> hac ; <stimulant> ive ; <stop> <chestheart>
+        needs_clarification	3	<stop> <treatment> ; <stop> abiert ; <stop> im ; <stranger> <gun>
+        needs_clarification	3	<stranger> <phone> ; <stranger> <think> ; <stranger> had ; <stranger> ill
+        needs_clarification	3	<stranger> im ; <stranger> ni ; <stranger> should ; <stranger> ther
+        needs_clarification	3	<stranger> togeth ; <take> <alone> ; <take> <blade> ; <take> <gun>
+        needs_clarification	3	<take> <opening> ; <take> <phone> ; <take> hast ; <take> molin
+        needs_clarification	3	<take> ~<insurance> ; <think> <shame> ; <think> could ; <think> each
+        needs_clarification	3	<threat> <day> ; <tool> then ; <town> <fire> ; <town> <media>
+        needs_clarification	3	<town> <moment> ; <town> <photo> ; <town> are ; <town> is ; <trade> all
+        needs_clarification	3	<treatment> <kin> ; <treatment> <last> ; <treatment> <leave>
+        needs_clarification	3	<treatment> <phone> ; <treatment> <say> ; <treatment> <take>
+        needs_clarification	3	<treatment> pt ; <treatment> ~<drug> ; <trust> <promise> ; <try> <write>
+        needs_clarification	3	<wait> <opening> ; <wait> <town> ; <wait> un ; <wait> ~<money>
+        needs_clarification	3	<water> <furniture> ; <water> <height> ; <water> <month> ; <week> <water>
+        needs_clarification	3	<withdrawal> <money> ; <write> <kin> ; <write> <night> ; <write> our
+        needs_clarification	3	<year> the ; <year> then ; a <hospital> ; a <insurance> ; a build ; a busc
+        needs_clarification	3	a cow ; a crossword ; a dres ; a escribirl ; a est ; a friend ; a hab
+        needs_clarification	3	a minh ; a parad ; a pray ; a residential ; a restaurant ; a rosary ; a star
+        needs_clarification	3	a stuf ; a terribl ; a tijuan ; a vacation ; a whistl ; a woman ; a ~son
+        needs_clarification	3	about help ; abuel al ; aceptan el ; aft <day> ; aft <daytime> ; aft noon
+        needs_clarification	3	again im ; ago bc ; ak yon ; al <last> ; al final ; al tech ; alcohol par
+        needs_clarification	3	alguien me ; alguien supier ; all <take> ; almoh y ; als 0 ; als do
+        needs_clarification	3	alway said ; am read ; am tir ; ambien ; ambulanc becaus ; amtrak
+        needs_clarification	3	an overdos ; and aft ; and are ; and cranky ; and him ; and lent ; and shoot
+        needs_clarification	3	and tir ; and what ; anoch fue ; answ on ; anthem blu ; any detail
+        needs_clarification	3	apologiz for ; appl ; apt 0 ; apunt ; are <write> ; are best ; are good
+        needs_clarification	3	are pack ; are your ; armenian ; around by ; around her ; arrang ; arthriti
+        needs_clarification	3	as min ; asil y ; ask are ; ask could ; ask you ; asl ; at <drive> ; at bus
+        needs_clarification	3	at end ; at la ; at som ; at thi ; ativan ; aunqu yo ; autobu ; averigu ; ay
+        needs_clarification	3	ay <promise> ; back onc ; bad lin ; bag are ; bak bread ; ballet ; bank is
+        needs_clarification	3	bank took ; battl ; be <calm> ; be no ; bed befor ; bed open
+        needs_clarification	3	been <partner> ; been anywher ; been ~<consume> ; been ~drink
+        needs_clarification	3	being <phone> ; being aliv ; bendi ; bk ; bkgd ; black out ; blad in
+        needs_clarification	3	blad out ; blood a ; blood int ; boa ; boa <daytime> ; boa tard ; bolich
+        needs_clarification	3	bols de ; bom <day> ; bom dia ; bother him ; box but ; box truck ; brome
+        needs_clarification	3	broth play ; broth wif ; brought over ; btw ; burbank airport ; burn its
+        needs_clarification	3	bus stop ; buttonwillow ; by <appointment> ; by how ; cad quien ; cal
+        needs_clarification	3	cal aft ; cal and ; cal bk ; cal de ; cal if ; cal o ; camion ; camion por
+        needs_clarification	3	can <say> ; can reach ; can say ; can someon ; can talk ; canasta ; caption
+        needs_clarification	3	cara ; card has ; carpet in ; carv ; carv a ; cat for ; cay un ; cerc del
+        needs_clarification	3	cest pour ; chicken and ; cho em ; chop <eat> ; chop onion ; chuec ; clav en
+        needs_clarification	3	clear the ; clinical <give> ; clr at ; cm ; cobran ; cocain problem
+        needs_clarification	3	cocin y ; cok she ; cok sinc ; compa ; company pay ; compar ; concern my
+        needs_clarification	3	connection ; contarl ; contest bien ; convent ; corre con ; cort los
+        needs_clarification	3	could hav ; count out ; county road ; cousin then ; crack an ; crack his
+        needs_clarification	3	crack last ; crack on ; crash of ; crush pain ; cry say ; crystal last
+        needs_clarification	3	cuadr ; cuand uno ; cuant ; culp ; d residential ; da <eat> ; dad to
+        needs_clarification	3	dai and ; daught wed ; day but ; day do ; dcf ; de <treatment> ; de <water>
+        needs_clarification	3	de agu ; de camion ; de carpinter ; de kind ; de pintur ; de sab ; de trail
+        needs_clarification	3	dej abiert ; del metr ; del problem ; dema se ; dementi ; descompus el
+        needs_clarification	3	desvi ; detail on ; di a ; dia lleg ; diaria ; dict ; did 0 ; didnt <see>
+        needs_clarification	3	didnt see ; dieron un ; dij mas ; dij mi ; dij y ; diner del ; direccion de
+        needs_clarification	3	dm me ; do if ; dock and ; dock thi ; doctor on ; doctor told
+        needs_clarification	3	doe <insurance> ; doe one ; dog flunk ; dont know ; dont match ; dont pick
+        needs_clarification	3	door for ; door get ; dos a ; dos minuto ; down <last> ; down last
+        needs_clarification	3	drink she ; drip ; driv of ; drov an ; drug stor ; each <hear> ; each voic
+        needs_clarification	3	eap ; ear for ; el 0 ; el <angry> ; el caf ; el encendedor ; el map
+        needs_clarification	3	el pleit ; el sol ; el telefon ; elder m ; elementary school ; elephant on
+        needs_clarification	3	elephant sat ; ell nunc ; els <think> ; els wil ; em trai ; emotional
+        needs_clarification	3	emotional support ; en francai ; en malo ; en medi ; en person ; en uno
+        needs_clarification	3	ener mi ; enrollment ; entier y ; es <official> ; es cocain ; es emergenci
+        needs_clarification	3	es hombr ; es par ; es tod ; espanol y ; est <give> ; esta ; even <write>
+        needs_clarification	3	even sur ; even to ; ever used ; every holiday ; excit ; explic ; f
+        needs_clarification	3	f <phone> ; f cal ; f cry ; f re ; f say ; fac has ; fami who ; farm with
+        needs_clarification	3	fault ; favor es ; favorit ; fech ; feel saf ; filh ; fir to ; first 0
+        needs_clarification	3	first try ; fiv children ; fiv kid ; flam ; for <moment> ; for lat
+        needs_clarification	3	for treatment ; for uber ; for what ; for wif ; forget ; forget it
+        needs_clarification	3	forgot to ; fortieth ; fortieth <day> ; fortieth birthday ; found one
+        needs_clarification	3	from him ; from minnesot ; fuimo a ; ful tank ; fum mot ; fum nad ; furth
+        needs_clarification	3	galon ; garden the ; gato ; gav cel ; gay ; geometry ; get your ; giup do
+        needs_clarification	3	given to ; glas break ; glit ; go stand ; goi lai ; gon <height> ; gon jump
+        needs_clarification	3	good <clean> ; good <kin> ; good as ; good term ; got bed ; got marri
+        needs_clarification	3	got our ; governor ; grab the ; great grandfath ; gri ; guit in ; ha usad
+        needs_clarification	3	habit from ; habl porqu ; hablarl ; hac <container> ; hac <hear> ; hac ruid
+        needs_clarification	3	had <build> ; had <job> ; hair ; hair i ; handy ; hang herself ; has <blade>
+        needs_clarification	3	hav <furniture> ; hav privat ; hay camion ; hay mal ; he final ; he said
+        needs_clarification	3	he set ; hear each ; heard about ; heard the ; heart pil ; hed <think>
+        needs_clarification	3	hel i ; help for ; her dorm ; her mak ; her ther ; her throat ; heroin for
+        needs_clarification	3	hes driv ; hes hit ; hes using ; him nev ; himself or ; his door ; his fridg
+        needs_clarification	3	his garag ; his head ; his roommat ; his wed ; hom for ; hom staf ; hom til
+        needs_clarification	3	hor sal ; hora a ; hos and ; hour a ; hous it ; hous to ; human being
+        needs_clarification	3	husb + ; husb drunk ; i attach ; i build ; i buy ; i chop ; i hunt ; i mop
+        needs_clarification	3	i quit ; i read ; i taught ; i wont ; ice <tool> ; ice machin ; il
+        needs_clarification	3	ill <leave> ; ill leav ; im about ; im alway ; im honest ; im mad ; im park
+        needs_clarification	3	im put ; imag ; in 0 ; in <insurance> ; in feb ; in meeting ; in or
+        needs_clarification	3	in thes ; in traffic ; incoherencia ; insid <container> ; iron and
+        needs_clarification	3	is <break> ; is <limp> ; is <opioid> ; is <past> ; is about ; is all
+        needs_clarification	3	is fil ; is for ; is going ; is hav ; is som ; ish ; it didnt ; it her
+        needs_clarification	3	it sinc ; it thi ; its <color> ; its <pill> ; its heroin ; its neith
+        needs_clarification	3	its our ; its pil ; ive paid ; jan and ; jerk and ; just shop ; keep driv
+        needs_clarification	3	kept the ; kid broth ; kind to ; king ; knock down ; know each ; ks
+        needs_clarification	3	la <hear> ; la <moment> ; la <pet> ; la alberc ; la gent ; la insulin
+        needs_clarification	3	la licuador ; la mia ; la nev ; la oficin ; la que ; lab ; lai ; landlord re
+        needs_clarification	3	larg y ; las <write> ; las cara ; las cinc ; las diez ; last physical
+        needs_clarification	3	lastr de ; lat say ; laugh in ; laugh said ; laught ; law visit ; le <ask>
+        needs_clarification	3	le <die> ; le pagu ; le pregunt ; le veo ; letter in ; level no ; ley
+        needs_clarification	3	ley est ; licuador ; liger ; limit ; listen to ; litr ; liv her ; llamarl
+        needs_clarification	3	llamen ; llav par ; lo <write> ; lookin for ; loud that ; luck with
+        needs_clarification	3	lueg les ; lut ; m ; m <phone> ; m <say> ; m cal ; mag tagalog ; mail us
+        needs_clarification	3	mal que ; malo paso ; mandon a ; many bed ; marc al ; marihuan ; marri for
+        needs_clarification	3	marri with ; mas o ; mas se ; may hav ; me abraz ; me down ; me llaman
+        needs_clarification	3	me lock ; me rappel ; me thi ; me we ; mean all ; medi es ; medi los
+        needs_clarification	3	medi y ; mejor en ; memb of ; men only ; mencion ; mes up ; messag ; meth
+        needs_clarification	3	meth problem ; meu <partner> ; meu mar ; mi dentist ; mia ; mim
+        needs_clarification	3	mis muchacho ; mis nieto ; mism <container> ; mom it ; mom say ; mon fil
+        needs_clarification	3	mon mari ; mor she ; mor sleep ; morn person ; mortuary ; moth a ; mov them
+        needs_clarification	3	mow ; much ruid ; museum and ; my company ; my fami ; my grandparent
+        needs_clarification	3	my priest ; my school ; my sob ; my sweat ; myself aft ; myself tonight
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification5 = """
-        needs_clarification	2	was <job> ; was his ; was kil ; was kind ; was mak ; was sent ; was so
-        needs_clarification	2	was tel ; was ten ; wasc ; wasnt <angry> ; wasnt mad ; watch for ; watchman
-        needs_clarification	2	wav a ; way my ; we <leave> ; we ate ; we bought ; we had ; we hit ; we only
-        needs_clarification	2	we pas ; wear two ; weed and ; weed in ; week run ; weird <calm>
-        needs_clarification	2	weird calm ; wer out ; wev been ; what insuranc ; what its ; what normal
-        needs_clarification	2	what she ; what thi ; whatev he ; when <official> ; when <school> ; wher are
-        needs_clarification	2	wheth its ; which <insurance> ; which <outdoors> ; whichev of ; whil <drive>
-        needs_clarification	2	whil <hold> ; whil driv ; who <appointment> ; who just ; who or ; who use
-        needs_clarification	2	who visit ; whoev read ; wif re ; wif to ; wif use ; wil <clothes> ; wil cb
-        needs_clarification	2	wil ring ; win ; win befor ; wind ; wind nois ; windy ; with <blade>
-        needs_clarification	2	with <palecolor> ; with big ; with cal ; with detail ; with exact
-        needs_clarification	2	with laught ; without <insurance> ; without her ; wk sinc ; wk then ; wkr
-        needs_clarification	2	wok up ; wolf ; woman cal ; wont <need> ; wont need ; word sinc ; word was
-        needs_clarification	2	work at ; work er ; work ful ; work if ; work until ; world
-        needs_clarification	2	wouldnt <think> ; wren ; writ to ; written down ; wrong <container>
-        needs_clarification	2	wrong <town> ; wrot my ; x / ; x su ; xfer from ; xin cha ; y <appointment>
-        needs_clarification	2	y <caretaking> ; y <clinician> ; y acab ; y cri ; y que ; y salg ; y su
-        needs_clarification	2	ya <put> ; ya dej ; ya le ; ya ~no ; yal charg ; yal tak ; yard on ; yawn
-        needs_clarification	2	year the ; year we ; year when ; yel he ; yellow hous ; yo <school> ; yo el
-        needs_clarification	2	you <consume> ; you <crowd> ; you <take> ; you anyth ; you clos ; you get
-        needs_clarification	2	you he ; you hear ; you keep ; you mor ; you text ; you wer ; you with
-        needs_clarification	2	young ; young lady ; your <ask> ; your <photo> ; your and ; your moth
-        needs_clarification	2	your pay ; your tim ; zaz ; zucchini ; ~<alcohol> at ; ~<clothes>
-        needs_clarification	2	~<consume> hes ; ~<consume> lik ; ~<die> ; ~<drug> in ; ~<drug> no
-        needs_clarification	2	~<emergency> <home> ; ~<fall> ~off ; ~<illness> ; ~<partner> ~<take>
-        needs_clarification	2	~<seizure> ~as ; ~<stimulant> <month> ; ~<stimulant> and ; ~<stop> ~su
-        needs_clarification	2	~<treatment> ~<alcohol> ; ~a ~mi ; ~a ~real ; ~alcohol ; ~any ; ~balcon
-        needs_clarification	2	~blood ; ~brochur ; ~cok and ; ~direccion ; ~drank ; ~drink it ; ~drug in
-        needs_clarification	2	~dts ; ~fel ~off ; ~get ~the ; ~him ~a ; ~in ~<write> ; ~in ~writ ; ~kais
-        needs_clarification	2	~list ; ~meth in ; ~pt inf ; ~quien ; ~quit ; ~real ; ~sangr ; ~seizur ~as
-        needs_clarification	2	~son ; ~sub ; ~talk ; ~ther ~yet ; ~to ~any ; ~treat ; ~treatment ~for
-        needs_clarification	2	~without ~me ; ~worry ; ~yet ; él de ; él ni
-        needs_clarification	1	*caller.0 ; *chestPain.0:historical ; *deliriumTremens.0:negated
-        needs_clarification	1	*emergency.0:hypothetical ; *hallucination.1:other_experiencer
-        needs_clarification	1	*mandator.0:possible ; *quitting.0:other_experiencer
-        needs_clarification	1	*residentialLeft.0:negated ; *seizure.0 ; *seizure.1 ; *seizure.3
-        needs_clarification	1	*substance.0 ; + <home> ; + every ; + how ; 0 + ; 0 <moment> ; 0 <record>
-        needs_clarification	1	0 advis ; 0 back ; 0 cal ; 0 dat ; 0 do ; 0 dog ; 0 hour ; 0 hous ; 0 i
-        needs_clarification	1	0 lat ; 0 next ; 0 pct ; 0 said ; 0 sec ; 0 see ; 0 to ; 0 too ; 0 unit
-        needs_clarification	1	0 warm ; <afraid> <phone> ; <afraid> al ; <alcohol> ; <alone> <write>
-        needs_clarification	1	<alone> se ; <always> <medicine> ; <amount> <bodysound> ; <amount> <phone>
-        needs_clarification	1	<amount> <sad> ; <amount> cosa ; <amount> grand ; <amount> he
-        needs_clarification	1	<amount> languag ; <amount> lugar ; <amount> ni ; <amount> o ; <amount> was
-        needs_clarification	1	<angry> <always> ; <angry> <height> ; <angry> <outdoors>
-        needs_clarification	1	<appointment> <amount> ; <ask> <asleep> ; <ask> <friend> ; <ask> <phone>
-        needs_clarification	1	<ask> <promise> ; <ask> <room> ; <ask> <take> ; <ask> <treatment>
-        needs_clarification	1	<ask> any ; <ask> could ; <asleep> <continue> ; <asleep> <homeless>
-        needs_clarification	1	<asleep> de ; <asleep> through ; <asleep> until ; <awake> <daytime>
-        needs_clarification	1	<awake> <play> ; <blade> <furniture> ; <blade> <threat> ; <blade> <year>
-        needs_clarification	1	<blood> at ; <blood> wont ; <bodypart> <bodypart> ; <bodypart> fre
-        needs_clarification	1	<bodypart> if ; <bodysound> <blood> ; <bodysound> <fall> ; <bodysound> thing
-        needs_clarification	1	<break> <job> ; <break> down ; <breath> but ; <breath> com ; <breath> only
-        needs_clarification	1	<build> <church> ; <build> <insurance> ; <build> <night> ; <build> <opening>
-        needs_clarification	1	<build> <outdoors> ; <buy> <home> ; <buy> cart ; <buy> his ; <buy> that
-        needs_clarification	1	<calm> <friend> ; <calm> <night> ; <calm> aft ; <calm> con
-        needs_clarification	1	<caretaking> <outdoors> ; <chestheart> doing ; <child> 0 ; <child> <drive>
-        needs_clarification	1	<child> <opening> ; <child> <pill> ; <child> <stimulant> ; <child> a
-        needs_clarification	1	<child> practic ; <child> usa ; <child> él ; <church> <leave>
-        needs_clarification	1	<church> <play> ; <church> <shame> ; <church> bel ; <clean> <drive>
-        needs_clarification	1	<clean> <treatment> ; <clean> to ; <clean> up ; <clinician> <emergency>
-        needs_clarification	1	<clinician> <phone> ; <clinician> <shake> ; <clinician> at ; <clinician> her
-        needs_clarification	1	<clinician> mak ; <clothes> <clean> ; <clothes> <eat> ; <clothes> <headface>
-        needs_clarification	1	<clothes> <home> ; <clothes> <moment> ; <clothes> <money> ; <clothes> es
-        needs_clarification	1	<clothes> him ; <colleague> <church> ; <colleague> <colleague>
-        needs_clarification	1	<colleague> to ; <color> <outdoors> ; <color> over ; <consume> <child>
-        needs_clarification	1	<consume> <consume> ; <consume> <eat> ; <consume> <friend>
-        needs_clarification	1	<consume> <stimulant> ; <consume> by ; <consume> el ; <consume> in
-        needs_clarification	1	<consume> som ; <consume> then ; <consume> when ; <consume> y
-        needs_clarification	1	<container> <promise> ; <container> <stranger> ; <container> but
-        needs_clarification	1	<container> desd ; <continue> <calm> ; <continue> <give> ; <continue> <hot>
-        needs_clarification	1	<continue> any ; <continue> good ; <continue> when ; <count> <amount>
-        needs_clarification	1	<count> <pet> ; <count> <record> ; <count> <stranger> ; <count> and
-        needs_clarification	1	<count> y ; <crowd> <opening> ; <crowd> in ; <crowd> lik ; <crowd> shar
-        needs_clarification	1	<crowd> supportiv ; <day> <awake> ; <day> <die> ; <day> aft ; <day> and
-        needs_clarification	1	<day> as ; <day> de ; <day> por ; <day> x ; <daytime> <lock>
-        needs_clarification	1	<daytime> <money> ; <daytime> are ; <daytime> com ; <die> <stranger>
-        needs_clarification	1	<die> le ; <die> ya ; <drive> <always> ; <drive> but ; <drive> down
-        needs_clarification	1	<drive> from ; <drive> my ; <drive> she ; <drive> thru ; <drive> ticket
-        needs_clarification	1	<drive> to ; <drug> <happy> ; <drug> <stimulant> ; <drug> es ; <eat> <month>
-        needs_clarification	1	<eat> <phone> ; <eat> con ; <eat> mak ; <emergency> <medicine>
-        needs_clarification	1	<emergency> becaus ; <fall> apart ; <fall> del ; <fall> x ; <feel> <clean>
-        needs_clarification	1	<feel> <phone> ; <feel> <rope> ; <feel> <think> ; <feel> sil
-        needs_clarification	1	<fluid> <withdrawal> ; <friend> <consume> ; <friend> <height>
-        needs_clarification	1	<friend> <key> ; <friend> <stranger> ; <friend> thi ; <furniture> <angry>
-        needs_clarification	1	<furniture> <height> ; <furniture> has ; <furniture> rn ; <furniture> until
-        needs_clarification	1	<give> <amount> ; <give> <ask> ; <give> <calm> ; <give> <church>
-        needs_clarification	1	<give> <trust> ; <give> aft ; <give> permis ; <go> <alone> ; <go> <amount>
-        needs_clarification	1	<go> <blade> ; <go> <consume> ; <go> <hear> ; <go> as ; <go> las ; <go> per
-        needs_clarification	1	<go> que ; <go> we ; <goodbye> <child> ; <gun> <say> ; <gun> acros
-        needs_clarification	1	<happy> <asleep> ; <happy> <calm> ; <happy> <church> ; <happy> <week>
-        needs_clarification	1	<happy> dry ; <happy> re ; <happy> sinc ; <happy> the ; <headface> <awake>
-        needs_clarification	1	<headface> <eat> ; <headface> <fluid> ; <headface> <smell>
-        needs_clarification	1	<headface> porqu ; <headface> smack ; <headface> split ; <hear> <amount>
-        needs_clarification	1	<hear> <drive> ; <hear> <media> ; <hear> <partner> ; <hear> <phone>
-        needs_clarification	1	<hear> <put> ; <hear> <take> ; <hear> could ; <hear> each ; <hear> lin
-        needs_clarification	1	<hear> that ; <height> <headface> ; <height> <school> ; <height> com
-        needs_clarification	1	<height> int ; <hit> <hear> ; <hit> wrong ; <hold> <amount>
-        needs_clarification	1	<hold> <outdoors> ; <home> <continue> ; <home> <hear> ; <home> <year>
-        needs_clarification	1	<home> re ; <home> through ; <home> til ; <hospital> <photo> ; <illness> and
-        needs_clarification	1	<illness> but ; <illness> the ; <insurance> <emergency>
-        needs_clarification	1	<insurance> <furniture> ; <insurance> <outdoors> ; <insurance> <rope>
-        needs_clarification	1	<insurance> <stranger> ; <insurance> <take> ; <insurance> <treatment>
-        needs_clarification	1	<insurance> he ; <insurance> with ; <intoxicated> <headface> ; <job> 0
-        needs_clarification	1	<job> <wait> ; <job> <week> ; <job> until ; <job> was ; <key> 0
-        needs_clarification	1	<key> <tool> ; <key> if ; <kill> <kin> ; <kill> al ; <kill> by ; <kill> est
-        needs_clarification	1	<kill> myself ; <kin> 0 ; <kin> <child> ; <kin> <clinician> ; <kin> <drive>
-        needs_clarification	1	<kin> <fall> ; <kin> <height> ; <kin> <phone> ; <kin> <tool>
-        needs_clarification	1	<kin> <unreal> ; <kin> by ; <kin> chin ; <kin> just ; <kin> los
-        needs_clarification	1	<kin> perdi ; <kin> pin ; <kin> tod ; <kin> whil ; <kin> y ; <kin> ~<height>
-        needs_clarification	1	<last> <record> ; <last> vez ; <law> lost ; <leave> <emergency>
-        needs_clarification	1	<leave> <write> ; <leave> del ; <leave> open ; <limp> <fall> ; <lock> at
-        needs_clarification	1	<lock> behind ; <lock> en ; <lock> with ; <media> <moment> ; <media> abt
-        needs_clarification	1	<medicine> <fluid> ; <medicine> or ; <moment> <pet> ; <moment> <play>
-        needs_clarification	1	<moment> im ; <moment> mi ; <moment> ~<drug> ; <money> <trust>
-        needs_clarification	1	<money> doesnt ; <money> la ; <money> or ; <money> was ; <month> <past>
-        needs_clarification	1	<month> and ; <month> de ; <month> new ; <need> ; <need> <feel>
-        needs_clarification	1	<need> <promise> ; <need> <stranger> ; <need> cer ; <need> yo
-        needs_clarification	1	<need> ~<consume> ; <needle> for ; <night> <clinician> ; <night> becaus
-        needs_clarification	1	<night> he ; <night> segu ; <night> to ; <official> <drug>
-        needs_clarification	1	<official> <eat> ; <official> <remember> ; <opening> <blade>
-        needs_clarification	1	<opening> <break> ; <opening> <crowd> ; <opening> <leave>
-        needs_clarification	1	<opening> <moment> ; <opening> <night> ; <opening> <write> ; <opening> porqu
-        needs_clarification	1	<opioid> <container> ; <opioid> and ; <opioid> lin ; <order> <stimulant>
-        needs_clarification	1	<order> saludo ; <outdoors> <drive> ; <outdoors> <give>
-        needs_clarification	1	<outdoors> <goodbye> ; <outdoors> <stop> ; <outdoors> <treatment>
-        needs_clarification	1	<outdoors> de ; <outdoors> horn ; <outdoors> on ; <outdoors> out
-        needs_clarification	1	<outdoors> porqu ; <pain> <go> ; <pain> <height> ; <pain> in ; <pain> toda
-        needs_clarification	1	<palecolor> <bodypart> ; <palecolor> <continue> ; <palecolor> ak
-        needs_clarification	1	<palecolor> so ; <palecolor> spruc ; <partner> <bodypart> ; <partner> <feel>
-        needs_clarification	1	<partner> <intoxicated> ; <partner> <kin> ; <partner> <relapse>
-        needs_clarification	1	<partner> <treatment> ; <past> <build> ; <past> any ; <pet> <year>
-        needs_clarification	1	<pet> been ; <pet> dont ; <pet> und ; <pet> ya ; <phone> <breath>
-        needs_clarification	1	<phone> <colleague> ; <phone> <consume> ; <phone> <put> ; <phone> <write>
-        needs_clarification	1	<phone> been ; <phone> between ; <phone> himself ; <phone> los ; <phone> n
-        needs_clarification	1	<phone> read ; <phone> sinc ; <photo> <gun> ; <photo> <outdoors>
-        needs_clarification	1	<photo> <pet> ; <photo> at ; <photo> has ; <pill> <eat> ; <pill> <need>
-        needs_clarification	1	<pill> are ; <pill> to ; <play> <alcohol> ; <play> <day> ; <play> <eat>
-        needs_clarification	1	<play> <partner> ; <play> <say> ; <play> de ; <play> los
-        needs_clarification	1	<promise> <stranger> ; <promise> he ; <promise> por ; <promise> to
-        needs_clarification	1	<put> <blade> ; <put> <build> ; <put> <church> ; <put> la ; <put> los
-        needs_clarification	1	<rail> ; <rail> <moment> ; <record> no ; <record> or ; <record> so
-        needs_clarification	1	<record> the ; <record> with ; <relapse> ; <relapse> <home>
-        needs_clarification	1	<remember> <key> ; <remember> her ; <remember> it ; <remember> the
-        needs_clarification	1	<room> <hear> ; <room> <hit> ; <room> con ; <room> on ; <room> pt
-        needs_clarification	1	<rope> <eat> ; <rope> <height> ; <rope> <hospital> ; <rope> <week>
-        needs_clarification	1	<rope> on ; <rope> porqu ; <sad> <ask> ; <sad> <go> ; <sad> <happy>
-        needs_clarification	1	<sad> hard ; <say> 0 ; <say> <asleep> ; <say> <go> ; <say> <media>
-        needs_clarification	1	<say> <partner> ; <say> <play> ; <say> <remember> ; <say> <rope>
-        needs_clarification	1	<say> <week> ; <say> anyth ; <say> buena ; <say> cb ; <say> con ; <say> del
-        needs_clarification	1	<say> ever ; <say> ex ; <say> fil ; <say> id ; <say> it ; <say> ive
-        needs_clarification	1	<say> nonsens ; <say> they ; <say> tod ; <say> wrong ; <school> <clinician>
-        needs_clarification	1	<school> <hold> ; <school> <photo> ; <school> <water> ; <school> from
-        needs_clarification	1	<school> off ; <school> principal ; <school> to ; <see> <container>
-        needs_clarification	1	<see> <emergency> ; <see> <happy> ; <see> <moment> ; <see> good ; <see> his
-        needs_clarification	1	<see> lo ; <seizure> in ; <shake> <clothes> ; <shake> <fluid>
-        needs_clarification	1	<shake> <pet> ; <shake> and ; <shake> no ; <shame> <clothes> ; <shame> mi
-        needs_clarification	1	<sick> <color> ; <sick> <last> ; <sick> shot ; <smell> <alcohol>
-        needs_clarification	1	<soon> <church> ; <soon> <crowd> ; <start> <pet> ; <start> a ; <stiff>
-        needs_clarification	1	<stimulant> <colleague> ; <stimulant> <last> ; <stimulant> <put>
-        needs_clarification	1	<stimulant> <shame> ; <stimulant> <think> ; <stimulant> mak ; <stop> <fall>
-        needs_clarification	1	<stop> <month> ; <stop> <opening> ; <stop> <week> ; <stop> a ; <stop> my
-        needs_clarification	1	<stop> our ; <stop> the ; <stop> tod ; <stop> wel ; <stranger> <fall>
-        needs_clarification	1	<stranger> <leave> ; <stranger> <money> ; <stranger> <past>
-        needs_clarification	1	<stranger> <phone> ; <stranger> <sad> ; <stranger> <write>
-        needs_clarification	1	<stranger> <year> ; <stranger> be ; <stranger> not ; <stranger> o
-        needs_clarification	1	<take> <lock> ; <take> <outdoors> ; <take> <sad> ; <take> <smell>
-        needs_clarification	1	<take> <tired> ; <take> <town> ; <take> til ; <think> <drug> ; <think> <go>
-        needs_clarification	1	<think> <opioid> ; <think> <rope> ; <think> by ; <think> can ; <think> en
-        needs_clarification	1	<think> if ; <think> nobody ; <think> or ; <threat> <crowd>
-        needs_clarification	1	<tired> <build> ; <tool> <say> ; <town> <color> ; <town> <fire>
-        needs_clarification	1	<town> <happy> ; <town> <take> ; <town> <tool> ; <town> but ; <town> wher
-        needs_clarification	1	<trade> 0 ; <trade> <school> ; <trade> <wait> ; <trade> all ; <trade> hes
-        needs_clarification	1	<trade> sinc ; <treatment> <goodbye> ; <treatment> <home> ; <treatment> for
-        needs_clarification	1	<treatment> rm ; <trust> <outdoors> ; <vendor> <furniture> ; <vendor> <pet>
-        needs_clarification	1	<vermin> <crowd> ; <vermin> <happy> ; <volunteer> at ; <wait> <child>
-        needs_clarification	1	<wait> <eat> ; <wait> <trade> ; <wait> away ; <wait> can ; <water> for
-        needs_clarification	1	<water> que ; <water> up ; <week> along ; <week> of ; <withdrawal> <kill>
-        needs_clarification	1	<write> <amount> ; <write> <consume> ; <write> <day> ; <write> <job>
-        needs_clarification	1	<write> <phone> ; <write> <rope> ; <write> <wait> ; <write> him ; <write> if
-        needs_clarification	1	<write> lo ; <write> sharpen ; <write> somewher ; <write> the ; <write> then
-        needs_clarification	1	<write> to ; <write> twic ; <write> us ; <write> you ; <year> <clean>
-        needs_clarification	1	<year> <continue> ; <year> <drug> ; <year> experienc ; a <awake>
-        needs_clarification	1	a <daytime> ; a <drive> ; a <limp> ; a <need> ; a <phone> ; a <take>
-        needs_clarification	1	a <think> ; a <threat> ; a ahorc ; a bil ; a bottl ; a closet ; a contain
-        needs_clarification	1	a crat ; a crisi ; a cuatr ; a current ; a deadlin ; a discount ; a doubl
-        needs_clarification	1	a firefight ; a fly ; a hairdres ; a half ; a mediodi ; a middl ; a nombr
-        needs_clarification	1	a ocup ; a pallet ; a parad ; a phot ; a pin ; a polic ; a recruit
-        needs_clarification	1	a releas ; a rental ; a rush ; a set ; a shrimp ; a snoop ; a sock
-        needs_clarification	1	a spanish ; a sunday ; a todo ; a velvet ; a violin ; a vis ; a voicemail
-        needs_clarification	1	a websit ; a win ; abaj ; about <consume> ; about <phone> ; about <write>
-        needs_clarification	1	about cal ; about writ ; abov ; abraz ; abuel al ; abur ; acept ; aclar que
-        needs_clarification	1	acomod ; acostumbr ; actual <job> ; ad on ; addres from ; adulto ; aeropuert
-        needs_clarification	1	afraid hel ; aft <church> ; aft all ; aft som ; aft that ; again tonight
-        needs_clarification	1	again when ; age 0 ; age or ; agradeceri ; aguant ; aguja ; ahorc
-        needs_clarification	1	ahorit en ; air ; air and ; air condition ; airport and ; aisl ; ak yon
-        needs_clarification	1	al <church> ; al cuart ; alask in ; all <daytime> ; all con ; all en
-        needs_clarification	1	all heal ; all hour ; all she ; all weekend ; aloud ; already <stop>
-        needs_clarification	1	alway fal ; am read ; am tir ; ambulanc for ; amount ; amount or
-        needs_clarification	1	an <emergency> ; an <medicine> ; and 0 ; and <clothes> ; and <hear>
-        needs_clarification	1	and <night> ; and can ; and charg ; and cok ; and cost ; and driv ; and eras
-        needs_clarification	1	and fentanyl ; and got ; and hit ; and how ; and lost ; and numb ; and pag
-        needs_clarification	1	and snor ; and thi ; and we ; and wel ; and ~nobody ; angel ; ano trabaj
-        needs_clarification	1	anoth <day> ; anoth day ; answer machin ; anthem and ; any kind
-        needs_clarification	1	anyon would ; anyth about ; anyth you ; apendic ; apologiz for ; apologiz to
-        needs_clarification	1	applicant ; apron ; aps ; apt in ; aqui en ; aqui estoy ; are <crowd>
-        needs_clarification	1	are <moment> ; are don ; are four ; argu over ; argument ; around 0
-        needs_clarification	1	around <town> ; around town ; arrib y ; as <clinician> ; as ive ; as though
-        needs_clarification	1	asaw ko ; ask any ; ask how ; ask in ; ask only ; asleep at ; asm
-        needs_clarification	1	at <drug> ; at <money> ; at <stop> ; at camp ; at dialysi ; at it ; at wat
-        needs_clarification	1	ate lunch ; atienden ; attend ; au ; audi ; autopist ; averiguar ; away her
-        needs_clarification	1	ayud par ; b <amount> ; bachelor ; bachelor party ; back is ; back then
-        needs_clarification	1	back tmrw ; bait <town> ; bait shop ; bak bread ; bakery ; bank on ; basebal
-        needs_clarification	1	bat <break> ; bathroom and ; battery ; battery died ; bay ; bc of ; bcb thru
-        needs_clarification	1	be <ask> ; be <drive> ; be <need> ; be <play> ; be all ; be at ; be cal
-        needs_clarification	1	be driv ; be enough ; be found ; be hom ; be right ; be seen ; be with
-        needs_clarification	1	bed for ; beef ; beekeep in ; been 0 ; been <happy> ; been away ; been doing
-        needs_clarification	1	been gon ; been marri ; been sav ; been through ; been togeth ; befor any
-        needs_clarification	1	behalf of ; believ ther ; bellez ; best <friend> ; best friend ; between 0
-        needs_clarification	1	between your ; bien <go> ; bien tien ; bik ; bird feed ; birthday lunch
-        needs_clarification	1	black friday ; blam for ; blanc y ; blink ; blood ; blood from ; blu duffel
-        needs_clarification	1	blu spruc ; body in ; bonjour je ; book in ; bor in ; both <say> ; both with
-        needs_clarification	1	bourbon ; box for ; boy of ; boy went ; brayan ; break ; breath cal
-        needs_clarification	1	bridg partn ; brinc com ; bring me ; broth drink ; bufand ; bus is
-        needs_clarification	1	but wont ; by <rope> ; by email ; by how ; by mail ; by phon ; by sunday
-        needs_clarification	1	cafeteri ; cak had ; cal again ; cal as ; cal at ; cal himself ; cal i
-        needs_clarification	1	cal ive ; cal me ; cal someon ; calcetin ; calm that ; cambi de ; camion
-        needs_clarification	1	camion 0 ; can set ; can watch ; cant <consume> ; cant reconcil ; car on
-        needs_clarification	1	car she ; card in ; card out ; carrer de ; carter ; cat been ; catch up
-        needs_clarification	1	catholic ; caught a ; cb 0 ; cb <phone> ; cel ; cent 0 ; cent and ; chart
-        needs_clarification	1	check it ; chez vou ; chifl ; chop ; chronic <pain> ; chronic pain
-        needs_clarification	1	church bel ; church cho ; cien ; cign ; cign and ; cinnamon ; circu ; clammy
-        needs_clarification	1	clean 0 ; clean <job> ; clean a ; clos a ; closet with ; clr ; clr <year>
-        needs_clarification	1	clr age ; clr for ; clr hum ; clr thank ; clt <say> ; coach and ; coast at
-        needs_clarification	1	coat on ; coat over ; coch ; cod ; cod 0 ; cok ; cok + ; cok an ; cok and
-        needs_clarification	1	cok it ; cold with ; color is ; column ; com 0 ; com <clothes> ; com look
-        needs_clarification	1	com through ; compr una ; computador ; con <think> ; con siet ; con un
-        needs_clarification	1	conferenc ; confidential ; construccion y ; contest la ; convuls
-        needs_clarification	1	convuls on ; cork ; correct the ; costal en ; cough ; cough drop
-        needs_clarification	1	could <smell> ; could <stranger> ; could kil ; could one ; could smel
-        needs_clarification	1	couldnt find ; couldnt sort ; count for ; court next ; courteou ; cousin and
-        needs_clarification	1	cousin pas ; cousin shot ; crack all ; crack not ; crisi lin ; cry ; cry in
-        needs_clarification	1	cuadr en ; cuand est ; cuatr ; cuatr nieto ; cuatr vec ; cuerd ; da <happy>
-        needs_clarification	1	dad her ; daught recital ; daught took ; day and ; de <ask> ; de <write>
-        needs_clarification	1	de a ; de baj ; de bellez ; de costal ; de el ; de kais ; de lared
-        needs_clarification	1	de manan ; de mis ; de muchach ; de nosotro ; de onc ; de solter
-        needs_clarification	1	de tratamient ; de viaj ; dead air ; dead in ; dec ; decid to ; degre in
-        needs_clarification	1	del <home> ; del <treatment> ; del arbol ; del edifici ; del mand ; del mism
-        needs_clarification	1	delivery guy ; dentist so ; descalz ; descompus ; desd navidad ; desk guest
-        needs_clarification	1	desped de ; despiert ; dia de ; dialysi ; did 0 ; did <try> ; did for
-        needs_clarification	1	did try ; dif ; dio mas ; disculpen la ; discus my ; divorc when ; doctor
-        needs_clarification	1	doctor said ; doctor to ; doe anyon ; doesnt tel ; dog allow ; dog show
-        needs_clarification	1	doing wel ; dolor fuert ; doming sin ; don with ; donat in ; dond estan
-        needs_clarification	1	dont <put> ; dont expect ; dont put ; door in ; dos o ; dos perro ; doy clas
-        needs_clarification	1	drawer ; dri up ; drink ; drink my ; drink then ; driv at ; driv by
-        needs_clarification	1	driv for ; driv int ; driv it ; driv out ; driv thru ; drop kid ; duck ; dud
-        needs_clarification	1	duen del ; dul and ; dye ; e ; e mor ; each <school> ; earn it ; eith ; el 0
-        needs_clarification	1	el <amount> ; el <fire> ; el bus ; el festival ; el parabrisa ; el personal
-        needs_clarification	1	el sobr ; el ultim ; el vas ; em portugu ; embarras by ; emp ; en <threat>
-        needs_clarification	1	en francai ; encontr su ; entr de ; envelop ; envi ; envy ; epilepsy
-        needs_clarification	1	epipen ; er <clinician> ; es 0 ; es <official> ; es bomber ; es casi
-        needs_clarification	1	es cuand ; es p ; esa <say> ; esa palabra ; ese <month> ; esper su
-        needs_clarification	1	esperamo ; est <clean> ; est a ; esta cosa ; estan en ; etern ; eu ; even be
-        needs_clarification	1	even in ; even use ; evening hav ; ever aft ; ever get ; every barbecu
-        needs_clarification	1	every person ; every weekend ; everybody sign ; ex is ; except <day>
-        needs_clarification	1	executor of ; exit do ; explain in ; explain to ; f flat ; falleci de
-        needs_clarification	1	fami liv ; far from ; fath in ; fath went ; fax no ; feel guilty ; feel it
-        needs_clarification	1	feel saf ; femal cry ; few minut ; fil ; fil del ; final was ; finish thi
-        needs_clarification	1	first <drive> ; first <law> ; first <try> ; first by ; fit a ; fiv week
-        needs_clarification	1	fixtur ; flick ; floor at ; floor eye ; floor right ; flow ; flu shot
-        needs_clarification	1	fly to ; fog horn ; for <amount> ; for <drive> ; for <friend> ; for <job>
-        needs_clarification	1	for <outdoors> ; for <stimulant> ; for safety ; for und ; for word
-        needs_clarification	1	foreman gav ; forget the ; form client ; found a ; fre at ; fri for
-        needs_clarification	1	friend of ; from cok ; from everyth ; from gat ; fry <eat> ; fry pan
-        needs_clarification	1	fue <trade> ; fue del ; fuer del ; fund ; gallo ; gav ; gen moun ; get in
-        needs_clarification	1	get shut ; girlfriend tak ; girlfriend who ; giv age ; giv his ; giv it
-        needs_clarification	1	given ; goat ; godson ; going sinc ; gon kms ; good term ; got som ; gracia
-        needs_clarification	1	gracia por ; graduat ; gran ; grandfath pocket ; grandm kept ; grandmoth
-        needs_clarification	1	grandmoth cam ; grandp 0 ; grocery ; gues ; gues i ; guit in ; gun
-        needs_clarification	1	ha <consume> ; ha consum ; ha hech ; habl en ; hac treint ; haci ; had 0
-        needs_clarification	1	had <cold> ; hair is ; halfway through ; ham in ; hamst ; hand fre
+        needs_clarification	2	torta ; tosi ; touch meth ; toy and ; tra un ; trabaj a ; trabaj que
+        needs_clarification	2	trabajador ; trabalh ; trabalh de ; traffic ; train in ; translat
+        needs_clarification	2	treatment at ; treatment plant ; treint ano ; tricar and ; trivi <night>
+        needs_clarification	2	trivi night ; try again ; tub y ; tuesday from ; tulong ; tungkol sa
+        needs_clarification	2	turn fifty ; tv <hear> ; twelv peopl ; two bed ; two question ; tylenol 0
+        needs_clarification	2	typ 0 ; typ and ; typ that ; typ the ; umag ; umag po ; un <clinician>
+        needs_clarification	2	un <headface> ; un <town> ; un <year> ; un ano ; un crucer ; un equip
+        needs_clarification	2	un mart ; un minut ; un ojo ; un salon ; una <gun> ; una band ; una cos
+        needs_clarification	2	una escuel ; una panaderi ; una pistol ; uncl used ; uncle ; uneasy
+        needs_clarification	2	unitedhealthcar ; until <always> ; until every ; until six ; up <blood>
+        needs_clarification	2	up <happy> ; up <past> ; up as ; up blood ; up both ; up say ; us through
+        needs_clarification	2	us whil ; us who ; usa nad ; use or ; used <day> ; using ; using a
+        needs_clarification	2	using at ; uso coc ; usted <need> ; usted <phone> ; uva de ; vac
+        needs_clarification	2	vacation sav ; valadar ; valadar e ; vamo ; vamo a ; van a ; vap + ; vean
+        needs_clarification	2	vec por ; vecin es ; vend una ; vera ; viaj en ; vicio ; viej el ; viejit en
+        needs_clarification	2	vien ; violin ; visit el ; vitamin ; vitamin c ; vitamina ; vm ; voc e
+        needs_clarification	2	vomit ; vou me ; voz de ; wait list ; wait on ; wal and ; wal talk
+        needs_clarification	2	walk around ; walk eleven ; want a ; want somebody ; was <child>
+        needs_clarification	2	was <consume> ; was <job> ; was eith ; was kil ; was laid ; was mak
+        needs_clarification	2	was park ; was right ; wasnt <angry> ; wasnt mad ; wat and ; wat bottl
+        needs_clarification	2	wat treatment ; watch that ; wav a ; way my ; we <eat> ; we <play>
+        needs_clarification	2	we <start> ; we <stop> ; we eat ; we hit ; we only ; we pas ; we used
+        needs_clarification	2	wear the ; weath ; weatherman ; websit <say> ; websit say ; weed and
+        needs_clarification	2	weed in ; week of ; week run ; weird <calm> ; weird calm ; went by
+        needs_clarification	2	went grey ; whal ; what <insurance> ; what <say> ; what insuranc ; what its
+        needs_clarification	2	what normal ; what she ; what to ; wheelcha ; when <school>
+        needs_clarification	2	which <insurance> ; which is ; whisper hes ; who <promise> ; who <write>
+        needs_clarification	2	who com ; who els ; who find ; who isnt ; who just ; who need ; who use
+        needs_clarification	2	whoev ; whoev read ; whol street ; wif com ; wif re ; wif to ; wif too
+        needs_clarification	2	wif use ; wil <clothes> ; wil <try> ; wil try ; win ; wind nois ; wind on
+        needs_clarification	2	with cal ; with detail ; with laught ; with wat ; without her ; wk sinc
+        needs_clarification	2	wkr ; wldnt <give> ; wldnt giv ; wolf ; woman ; woman to ; wonder wheth
+        needs_clarification	2	wont <need> ; wont need ; word and ; work at ; work er ; work if ; work with
+        needs_clarification	2	would we ; wouldnt <think> ; wren ; wrong <kin> ; wrong extension ; wrot my
+        needs_clarification	2	x favor ; xin goi ; y 0 ; y <caretaking> ; y <clinician> ; y <day>
+        needs_clarification	2	y <outdoors> ; y cri ; y much ; y que ; y salg ; y sigui ; y solt ; y tard
+        needs_clarification	2	y tod ; y tom ; ya dej ; ya le ; yard ; yeah i ; year when ; yel he ; yend a
+        needs_clarification	2	yo <school> ; yo el ; you <crowd> ; you <hear> ; you <night> ; you been
+        needs_clarification	2	you follow ; you get ; you mor ; you provid ; you text ; you the
+        needs_clarification	2	you tonight ; you wer ; you who ; you with ; young ; young lady
+        needs_clarification	2	youngest and ; your <ask> ; your <photo> ; your <wait> ; your and ; your pay
+        needs_clarification	2	your sign ; your tim ; zon ; ~<alcohol> at ; ~<amount> <always> ; ~<break>
+        needs_clarification	2	~<consume> lik ; ~<drug> in ; ~<emergency> <home> ; ~<fall> ~off
+        needs_clarification	2	~<partner> ~<take> ; ~<promise> ; ~<school> ~<clinician> ; ~<shake> <eat>
+        needs_clarification	2	~<stimulant> <month> ; ~<stop> ~su ; ~<treatment> ~<alcohol> ; ~a ~baby
+        needs_clarification	2	~a ~mi ; ~addr ; ~alcohol ; ~any ; ~avh ; ~blu ; ~cant ~<say> ; ~cash
+        needs_clarification	2	~cok and ; ~direccion ; ~drank ; ~drug in ; ~dts ; ~fel ~off ; ~hang ; ~head
+        needs_clarification	2	~him ~a ; ~in ~<write> ; ~in ~writ ; ~it ; ~kais ; ~mol ; ~pay ; ~quien
+        needs_clarification	2	~quit ; ~real ; ~resident ; ~son ; ~sz no ; ~talk ; ~ther ~yet ; ~thre ~week
+        needs_clarification	2	~treatment ~for ; ~whisper ; ~without ~me ; ~worry ; ~yet ; él de ; él ni
+        needs_clarification	1	# + ; # left ; *age.0 ; *backToUse:other_experiencer ; *caller
+        needs_clarification	1	*chestPain:historical ; *emergency:hypothetical ; *overdose:hypothetical
+        needs_clarification	1	*residentialLeft:negated ; *seizure.body ; *substance.opioid:hypothetical
+        needs_clarification	1	*substance.opioid:possible ; *suicidal:other_experiencer
+        needs_clarification	1	*withdrawalSign:historical ; + 0 ; + every ; + how ; / ~<drug> ; 0 <child>
+        needs_clarification	1	0 <friend> ; 0 <say> ; 0 <week> ; 0 and ; 0 are ; 0 cal ; 0 from ; 0 in
+        needs_clarification	1	0 may ; 0 nit ; 0 p ; 0 said ; 0 sec ; 0 sist ; 0 warm ; <afraid> <clean>
+        needs_clarification	1	<alone> <stranger> ; <always> <clothes> ; <always> <count> ; <always> <day>
+        needs_clarification	1	<always> how ; <always> or ; <always> singl ; <amount> <hear>
+        needs_clarification	1	<amount> <hot> ; <amount> <put> ; <amount> cosa ; <amount> different
+        needs_clarification	1	<amount> he ; <amount> informacion ; <angry> <always> ; <angry> for
+        needs_clarification	1	<appointment> <amount> ; <appointment> <opening> ; <ask> <asleep>
+        needs_clarification	1	<ask> <promise> ; <ask> <take> ; <ask> any ; <ask> by ; <ask> how
+        needs_clarification	1	<ask> primer ; <ask> straight ; <ask> ~<caretaking> ; <ask> ~<money>
+        needs_clarification	1	<asleep> <continue> ; <asleep> <hear> ; <asleep> <homeless> ; <asleep> de
+        needs_clarification	1	<asleep> through ; <awake> <happy> ; <awake> <play> ; <blade> <threat>
+        needs_clarification	1	<blade> en ; <blade> out ; <blood> <always> ; <blood> <container>
+        needs_clarification	1	<blood> <tool> ; <blood> it ; <bodypart> <bodypart> ; <bodypart> <night>
+        needs_clarification	1	<bodypart> all ; <bodypart> her ; <bodypart> if ; <bodypart> wont
+        needs_clarification	1	<bodysound> <blood> ; <bodysound> <fall> ; <bodysound> thing
+        needs_clarification	1	<break> <drive> ; <break> <hear> ; <break> <promise> ; <break> the
+        needs_clarification	1	<break> when ; <build> <always> ; <build> <daytime> ; <build> <insurance>
+        needs_clarification	1	<build> <room> ; <build> he ; <build> our ; <build> was ; <buy> <headface>
+        needs_clarification	1	<buy> cart ; <calm> <moment> ; <cannabis> <child> ; <caretaking> <put>
+        needs_clarification	1	<chestheart> doing ; <chestheart> my ; <chestheart> sinc ; <child> <fire>
+        needs_clarification	1	<child> <media> ; <child> <opening> ; <child> <school> ; <child> <stimulant>
+        needs_clarification	1	<child> <trust> ; <child> could ; <child> its ; <child> les ; <child> mad
+        needs_clarification	1	<church> <daytime> ; <church> <say> ; <church> <stranger> ; <church> at
+        needs_clarification	1	<church> bel ; <church> re ; <clean> <day> ; <clean> <drive> ; <clean> up
+        needs_clarification	1	<clinician> <shake> ; <clinician> <trust> ; <clinician> <write>
+        needs_clarification	1	<clinician> her ; <clinician> re ; <clothes> <day> ; <clothes> <moment>
+        needs_clarification	1	<clothes> <soon> ; <clothes> at ; <clothes> becaus ; <clothes> ever
+        needs_clarification	1	<clothes> him ; <clothes> it ; <clothes> me ; <cold> <day>
+        needs_clarification	1	<colleague> <church> ; <colleague> <colleague> ; <colleague> hes
+        needs_clarification	1	<colleague> so ; <colleague> to ; <color> que ; <confused> y
+        needs_clarification	1	<consume> <child> ; <consume> <eat> ; <consume> <friend>
+        needs_clarification	1	<consume> <stimulant> ; <consume> by ; <consume> el ; <consume> som
+        needs_clarification	1	<consume> with ; <consume> y ; <consume> ~<stimulant> ; <container> <drug>
+        needs_clarification	1	<container> <fall> ; <container> <insurance> ; <container> <medicine>
+        needs_clarification	1	<container> fil ; <container> of ; <container> so ; <continue> <calm>
+        needs_clarification	1	<continue> <give> ; <continue> <hear> ; <continue> <hot> ; <continue> <job>
+        needs_clarification	1	<continue> <phone> ; <continue> <town> ; <continue> any ; <continue> aqui
+        needs_clarification	1	<continue> good ; <continue> isnt ; <continue> it ; <continue> without
+        needs_clarification	1	<count> <play> ; <count> and ; <count> y ; <crash> <photo>
+        needs_clarification	1	<crowd> <always> ; <crowd> <church> ; <crowd> allow ; <crowd> muy
+        needs_clarification	1	<day> <awake> ; <day> <die> ; <day> <intoxicated> ; <day> <money>
+        needs_clarification	1	<day> <think> ; <day> flexibl ; <day> por ; <daytime> then ; <die> <count>
+        needs_clarification	1	<die> <stranger> ; <die> le ; <die> ya ; <drive> <afraid> ; <drive> <drug>
+        needs_clarification	1	<drive> <emergency> ; <drive> <rail> ; <drive> <remember> ; <drive> <take>
+        needs_clarification	1	<drive> aft ; <drive> down ; <drive> from ; <drive> my ; <drive> por
+        needs_clarification	1	<drive> thru ; <drive> to ; <drive> wrong ; <drug> <happy> ; <drug> es
+        needs_clarification	1	<eat> <alone> ; <eat> <break> ; <eat> <kin> ; <eat> <month> ; <eat> <phone>
+        needs_clarification	1	<eat> <photo> ; <eat> <record> ; <eat> dough ; <eat> dulc ; <eat> mak
+        needs_clarification	1	<eat> por ; <eat> que ; <eat> stand ; <eat> thing ; <emergency> <medicine>
+        needs_clarification	1	<emergency> becaus ; <emergency> per ; <fall> <record> ; <fall> apart
+        needs_clarification	1	<feel> <think> ; <feel> it ; <feel> no ; <feel> that ; <fire> <kin>
+        needs_clarification	1	<fluid> <fluid> ; <fluid> <withdrawal> ; <friend> <alcohol> ; <friend> thi
+        needs_clarification	1	<furniture> <angry> ; <furniture> rn ; <furniture> sin ; <give> <calm>
+        needs_clarification	1	<give> <crowd> ; <give> <rope> ; <give> his ; <go> <blade> ; <go> <confused>
+        needs_clarification	1	<go> <consume> ; <go> <crash> ; <go> <intoxicated> ; <go> as ; <go> slow
+        needs_clarification	1	<goodbye> <child> ; <gun> <bodypart> ; <gun> acros ; <happy> <church>
+        needs_clarification	1	<happy> <money> ; <happy> <week> ; <happy> sinc ; <happy> when
+        needs_clarification	1	<headface> <awake> ; <headface> <smell> ; <headface> <trade>
+        needs_clarification	1	<headface> porqu ; <headface> split ; <headface> too ; <hear> <child>
+        needs_clarification	1	<hear> <kin> ; <hear> <medicine> ; <hear> <order> ; <hear> <partner>
+        needs_clarification	1	<hear> <room> ; <hear> <water> ; <hear> a ; <hear> de ; <hear> that
+        needs_clarification	1	<hear> was ; <height> <headface> ; <height> <stop> ; <height> by
+        needs_clarification	1	<hit> <angry> ; <hit> <drive> ; <hit> <friend> ; <hit> <hear>
+        needs_clarification	1	<hit> <outdoors> ; <hit> el ; <hold> <amount> ; <hold> <count>
+        needs_clarification	1	<hold> <crowd> ; <home> <hear> ; <home> <play> ; <home> it ; <home> re
+        needs_clarification	1	<home> til ; <hospital> do ; <hospital> sw ; <illness> <seizure>
+        needs_clarification	1	<illness> and ; <illness> hac ; <illness> the ; <insurance> <drive>
+        needs_clarification	1	<insurance> <room> ; <insurance> <rope> ; <insurance> inf
+        needs_clarification	1	<insurance> which ; <intoxicated> <headface> ; <intoxicated> <height>
+        needs_clarification	1	<intoxicated> <take> ; <job> <always> ; <job> <hospital> ; <job> <kill>
+        needs_clarification	1	<job> <week> ; <job> ful ; <job> until ; <job> with ; <kill> al ; <kill> by
+        needs_clarification	1	<kill> myself ; <kill> no ; <kill> on ; <kill> tim ; <kin> <clinician>
+        needs_clarification	1	<kin> <headface> ; <kin> <height> ; <kin> <phone> ; <kin> <smell>
+        needs_clarification	1	<kin> <unreal> ; <kin> <write> ; <kin> chin ; <kin> doing ; <kin> hes
+        needs_clarification	1	<kin> just ; <kin> por ; <kin> ve ; <kin> we ; <kin> y ; <last> <consume>
+        needs_clarification	1	<last> <kin> ; <last> <write> ; <last> nic ; <last> vez ; <law> <kill>
+        needs_clarification	1	<leave> <emergency> ; <leave> <opening> ; <leave> <pet> ; <leave> are
+        needs_clarification	1	<leave> del ; <leave> up ; <limp> <outdoors> ; <lock> <go> ; <lock> en
+        needs_clarification	1	<lock> with ; <media> <eat> ; <medicine> <fluid> ; <medicine> issu
+        needs_clarification	1	<moment> <build> ; <moment> <play> ; <moment> abren ; <moment> desd
+        needs_clarification	1	<money> <play> ; <money> <school> ; <money> <stop> ; <money> <stranger>
+        needs_clarification	1	<money> la ; <money> or ; <money> was ; <month> <sober> ; <month> <week>
+        needs_clarification	1	<month> new ; <month> porqu ; <need> <feel> ; <need> <friend>
+        needs_clarification	1	<need> <headface> ; <need> <official> ; <need> <stranger> ; <need> cer
+        needs_clarification	1	<need> en ; <need> off ; <need> som ; <need> us ; <need> yo
+        needs_clarification	1	<need> ~<consume> ; <needle> <put> ; <night> <clinician> ; <night> <daytime>
+        needs_clarification	1	<night> <need> ; <night> becaus ; <night> he ; <night> of ; <night> por
+        needs_clarification	1	<official> <colleague> ; <official> <drug> ; <official> <eat>
+        needs_clarification	1	<official> <say> ; <official> pul ; <official> then ; <official> y
+        needs_clarification	1	<opening> <blade> ; <opening> <crowd> ; <opening> <home> ; <opening> <night>
+        needs_clarification	1	<opening> de ; <opening> or ; <opioid> n ; <order> <emergency>
+        needs_clarification	1	<order> <stimulant> ; <outdoors> <clothes> ; <outdoors> <drive>
+        needs_clarification	1	<outdoors> <gun> ; <outdoors> <past> ; <outdoors> <treatment>
+        needs_clarification	1	<outdoors> had ; <outdoors> horn ; <outdoors> insid ; <outdoors> is
+        needs_clarification	1	<outdoors> porqu ; <outdoors> turn ; <outdoors> ya ; <pain> <amount>
+        needs_clarification	1	<pain> <go> ; <pain> in ; <palecolor> <bodypart> ; <palecolor> <continue>
+        needs_clarification	1	<palecolor> <money> ; <palecolor> so ; <partner> <blade>
+        needs_clarification	1	<partner> <bodypart> ; <partner> <bodysound> ; <partner> <clothes>
+        needs_clarification	1	<partner> <fall> ; <partner> <friend> ; <partner> <hit>
+        needs_clarification	1	<partner> <intoxicated> ; <partner> <kin> ; <partner> <partner>
+        needs_clarification	1	<partner> down ; <partner> est ; <past> <friend> ; <past> <order>
+        needs_clarification	1	<past> <photo> ; <past> any ; <past> o ; <pet> <afraid> ; <pet> <happy>
+        needs_clarification	1	<pet> <stimulant> ; <pet> und ; <pet> ya ; <phone> <bodysound>
+        needs_clarification	1	<phone> <breath> ; <phone> <go> ; <phone> <put> ; <phone> <write>
+        needs_clarification	1	<phone> <year> ; <phone> a ; <phone> abt ; <phone> been ; <phone> between
+        needs_clarification	1	<phone> dont ; <phone> f ; <phone> lo ; <phone> mayb ; <phone> on
+        needs_clarification	1	<phone> or ; <phone> reception ; <phone> she ; <phone> so ; <phone> with
+        needs_clarification	1	<phone> y ; <photo> <amount> ; <photo> <outdoors> ; <photo> <partner>
+        needs_clarification	1	<photo> has ; <photo> out ; <pill> <bodypart> ; <pill> <continue> ; <pill> i
+        needs_clarification	1	<play> <palecolor> ; <play> <partner> ; <play> <say> ; <play> <start>
+        needs_clarification	1	<play> <trade> ; <play> are ; <play> is ; <play> of ; <play> on ; <play> she
+        needs_clarification	1	<play> whil ; <promise> <calm> ; <promise> <eat> ; <promise> <media>
+        needs_clarification	1	<promise> <moment> ; <promise> he ; <promise> us ; <promise> y
+        needs_clarification	1	<put> <blade> ; <put> <phone> ; <put> <school> ; <put> la ; <put> nervios
+        needs_clarification	1	<rail> ; <rarely> <day> ; <record> fil ; <record> so ; <record> with
+        needs_clarification	1	<remember> <palecolor> ; <remember> her ; <remember> la ; <remember> that
+        needs_clarification	1	<room> <appointment> ; <room> <last> ; <room> back ; <room> con ; <room> pt
+        needs_clarification	1	<rope> <angry> ; <rope> <clothes> ; <rope> <day> ; <rope> <eat>
+        needs_clarification	1	<rope> <hospital> ; <rope> <phone> ; <rope> <week> ; <rope> already
+        needs_clarification	1	<rope> on ; <sad> is ; <say> 0 ; <say> <awake> ; <say> <color> ; <say> <go>
+        needs_clarification	1	<say> <media> ; <say> <rail> ; <say> <rope> ; <say> both ; <say> buena
+        needs_clarification	1	<say> cb ; <say> con ; <say> cuand ; <say> del ; <say> ever ; <say> id
+        needs_clarification	1	<say> ive ; <say> mejor ; <say> nonsens ; <say> tod ; <say> who
+        needs_clarification	1	<say> ~<insurance> ; <say> ~<sad> ; <school> <blood> ; <school> <clinician>
+        needs_clarification	1	<school> <feel> ; <school> <rail> ; <see> <clinician> ; <see> <emergency>
+        needs_clarification	1	<see> <moment> ; <see> lo ; <see> und ; <seizure> <kin> ; <seizure> in
+        needs_clarification	1	<shake> his ; <shake> no ; <shame> it ; <sick> shot ; <soon> <awake>
+        needs_clarification	1	<soon> <money> ; <start> <amount> ; <start> <day> ; <start> <drive>
+        needs_clarification	1	<start> a ; <stiff> ; <stimulant> <colleague> ; <stimulant> <last>
+        needs_clarification	1	<stimulant> <official> ; <stimulant> <put> ; <stimulant> <shame>
+        needs_clarification	1	<stimulant> <think> ; <stimulant> <write> ; <stimulant> non
+        needs_clarification	1	<stimulant> turn ; <stop> <opening> ; <stop> <start> ; <stop> about
+        needs_clarification	1	<stop> each ; <stop> his ; <stop> the ; <stop> wel ; <stranger> <church>
+        needs_clarification	1	<stranger> <clinician> ; <stranger> <leave> ; <stranger> <money>
+        needs_clarification	1	<stranger> <partner> ; <stranger> <year> ; <stranger> be ; <stranger> es
+        needs_clarification	1	<stranger> not ; <stranger> what ; <take> <lock> ; <take> <media>
+        needs_clarification	1	<take> <say> ; <take> <tool> ; <take> til ; <take> ~medi ; <think> <always>
+        needs_clarification	1	<think> <cold> ; <think> <drug> ; <think> <fall> ; <think> <go>
+        needs_clarification	1	<think> <opioid> ; <think> if ; <think> is ; <think> me ; <think> or
+        needs_clarification	1	<think> se ; <think> ther ; <think> who ; <think> you ; <tired> from
+        needs_clarification	1	<tool> ; <tool> <continue> ; <tool> <hold> ; <tool> <say> ; <tool> <town>
+        needs_clarification	1	<tool> off ; <town> <happy> ; <town> <pet> ; <town> <tool> ; <town> around
+        needs_clarification	1	<town> clos ; <town> front ; <town> wher ; <trade> 0 ; <trade> <wait>
+        needs_clarification	1	<trade> hes ; <trade> pul ; <trade> turn ; <treatment> <eat>
+        needs_clarification	1	<treatment> <past> ; <treatment> <sad> ; <treatment> <think>
+        needs_clarification	1	<treatment> for ; <treatment> hes ; <treatment> old ; <treatment> only
+        needs_clarification	1	<treatment> rm ; <trust> <hear> ; <trust> <money> ; <trust> for
+        needs_clarification	1	<unreal> on ; <vendor> <church> ; <vendor> <pet> ; <vermin> <happy>
+        needs_clarification	1	<vermin> all ; <vermin> in ; <wait> can ; <wait> de ; <water> <church>
+        needs_clarification	1	<water> <money> ; <water> shutof ; <water> up ; <week> <day>
+        needs_clarification	1	<week> <drive> ; <week> <home> ; <week> <smell> ; <write> <amount>
+        needs_clarification	1	<write> <law> ; <write> <soon> ; <write> <wait> ; <write> already
+        needs_clarification	1	<write> est ; <write> him ; <write> if ; <write> my ; <write> ok
+        needs_clarification	1	<write> sharpen ; <write> somewher ; <write> the ; <write> to
+        needs_clarification	1	<year> <blade> ; <year> <build> ; <year> <drug> ; <year> <remember>
+        needs_clarification	1	<year> on ; a <ask> ; a <drive> ; a <gun> ; a <hopeless> ; a <need>
+        needs_clarification	1	a <phone> ; a <take> ; a <think> ; a <vermin> ; a ahorc ; a bal ; a beer
+        needs_clarification	1	a cal ; a candy ; a chanc ; a co ; a colg ; a crat ; a cuatr ; a current
+        needs_clarification	1	a doubl ; a farm ; a fil ; a flip ; a gym ; a hip ; a hom ; a lif ; a limp
+        needs_clarification	1	a link ; a mail ; a mal ; a multivitamin ; a ocup ; a pallet ; a person
+        needs_clarification	1	a phot ; a pic ; a porch ; a snoop ; a sock ; a spanish ; a sticky
+        needs_clarification	1	a surveyor ; a toda ; a todo ; a tour ; a twenty ; a voicemail ; a websit
+        needs_clarification	1	a weekday ; a win ; a ~<appointment> ; a ~brochur ; abog y ; about <drug>
+        needs_clarification	1	about <phone> ; about cal ; about eleven ; about send ; abov ; aceptan la
+        needs_clarification	1	acordeon en ; addres ; addres and ; adulto ; advis what ; aeropuert
+        needs_clarification	1	aetn through ; afraid hel ; aft <night> ; aft som ; again tonight ; age 0
+        needs_clarification	1	age or ; agent <give> ; agradeceri ; aguant ; ahij ; ahij y ; air ; air and
+        needs_clarification	1	aisl ; al <day> ; al <height> ; al <money> ; al banc ; al ciel ; al cor
+        needs_clarification	1	al cuart ; al mar ; al mism ; al velori ; alcohol de ; aliv ; all <daytime>
+        needs_clarification	1	all even ; all got ; all his ; all she ; all very ; already <stop> ; als is
+        needs_clarification	1	alway fal ; ambulanc ; ambulanc is ; ame ; amig de ; amount ; an <container>
+        needs_clarification	1	an elevator ; an envelop ; an exit ; anak ; and <clothes> ; and <happy>
+        needs_clarification	1	and <hear> ; and <night> ; and <play> ; and <shame> ; and <tired>
+        needs_clarification	1	and <town> ; and <vermin> ; and alcohol ; and can ; and cant ; and even
+        needs_clarification	1	and forgot ; and got ; and hit ; and ive ; and label ; and somebody
+        needs_clarification	1	and twic ; and whoev ; and ~nobody ; angel ; angry ; announc ; ano ; anoch
+        needs_clarification	1	anoth <day> ; anoth day ; answ at ; anthem and ; anunci en ; anyth in
+        needs_clarification	1	aparec ; apel de ; apologis ; aquel ; aqui en ; aqui estoy ; are <crowd>
+        needs_clarification	1	are <room> ; are don ; are four ; are ful ; aren ; argument ; arm began
+        needs_clarification	1	arrastr ; arregl radio ; as <play> ; asa ; asdf ; ask any ; ask how ; ask it
+        needs_clarification	1	ask straight ; asleep on ; at <school> ; at door ; ate lunch ; atol
+        needs_clarification	1	attack <always> ; attack every ; audi ; ayud en ; ayud par ; ayudan
+        needs_clarification	1	ayudenm por ; bachelor ; bachelor party ; back then ; backup ; bail en
+        needs_clarification	1	balcony rail ; bank on ; bar per ; basebal ; bay ; bc of ; be <ask>
+        needs_clarification	1	be <play> ; be aliv ; be all ; be anybody ; be cal ; be enough ; be found
+        needs_clarification	1	be hom ; be right ; be with ; beard ; beef ; been ; been <happy>
+        needs_clarification	1	been <put> ; been cal ; been cut ; been doing ; been giv ; been gon
+        needs_clarification	1	been mean ; been put ; been togeth ; befor a ; befor any ; believ
+        needs_clarification	1	believ me ; benzodiazepin ; bernadet ; best <day> ; between 0 ; between the
+        needs_clarification	1	bf re ; bien ahorit ; bien tien ; bik ; bird feed ; black friday
+        needs_clarification	1	blackberry ; blood ; blu duffel ; board school ; both <take> ; bother us
+        needs_clarification	1	bottl from ; box of ; boy i ; brayan ; break down ; breath but ; bridg crew
+        needs_clarification	1	bridg inspector ; bring it ; bring me ; broth ; broth drink ; buen es
+        needs_clarification	1	build at ; bulletin ; burial ; bus is ; but right ; buz ; by <day>
+        needs_clarification	1	by <friend> ; by <rope> ; by email ; by friday ; by hors ; by pcp ; cafeteri
+        needs_clarification	1	cai de ; cal again ; cal at ; cal drop ; cal f ; cal hear ; cal ive ; cal me
+        needs_clarification	1	cal scream ; calcetin ; caloptim ; camp shel ; can <stranger>
+        needs_clarification	1	cant <breath> ; cant <consume> ; cant <key> ; cant breath ; canyon in
+        needs_clarification	1	car on ; card out ; cart en ; cas <stranger> ; cas somebody ; cat has
+        needs_clarification	1	catch up ; ce que ; cel reception ; centr ; central ; cer el ; cest ; cha to
+        needs_clarification	1	chair as ; chaplain at ; ches ; chest my ; chicken aft ; cho and ; cho toi
+        needs_clarification	1	cholesterol ; chronic <pain> ; chronic pain ; church bel ; cign ; cinc que
+        needs_clarification	1	cincuent ano ; clammy ; clas twic ; claw <tool> ; claw ham ; cle <drug>
+        needs_clarification	1	cle stuf ; clean a ; client say ; clos a ; closet with ; clr ; clr <afraid>
+        needs_clarification	1	clr <child> ; clr daught ; clr for ; clr is ; clr sound ; clr think
+        needs_clarification	1	clt con ; coach and ; coach littl ; coat on ; cocain at ; coch ; cocin con
+        needs_clarification	1	cocin par ; coed ; cok + ; cok an ; cok it ; cok nev ; colch ; cold the
+        needs_clarification	1	cold with ; colleagu in ; color is ; column ; comp ; companero del
+        needs_clarification	1	compramo ; con <think> ; conferenc ; confidential ; conoci a ; contest la
+        needs_clarification	1	convuls ; cork ; corrient ; cosa que ; cough drop ; could <asleep>
+        needs_clarification	1	could <smell> ; could <stranger> ; could one ; could sleep ; could smel
+        needs_clarification	1	could somebody ; couldnt find ; counselor ; counselor 0 ; cousin pas
+        needs_clarification	1	cow in ; cowork was ; cp <pain> ; cp radiat ; cpr ; cranky ; crawl
+        needs_clarification	1	cream truck ; crisi lin ; crossword ; cuand era ; cuatr nieto ; cuatr vec
+        needs_clarification	1	cun en ; curv ; cut it ; d <drive> ; da <happy> ; dan <take> ; dan recib
+        needs_clarification	1	danc ; dark so ; daught has ; daught she ; daught took ; day and ; day as
+        needs_clarification	1	day doing ; dayton and ; de <consume> ; de <tool> ; de a ; de aceit ; de baj
+        needs_clarification	1	de blanc ; de dos ; de mis ; de nacimient ; de solter ; de tratamient
+        needs_clarification	1	de uno ; de ven ; de zapato ; dear whoev ; decemb ; decian el ; decid to
+        needs_clarification	1	dej los ; dej una ; dejamo ; del <hot> ; del calor ; del edifici
+        needs_clarification	1	del jardin ; del negoci ; del rostr ; del terren ; del volcan ; delicat
+        needs_clarification	1	deliver flower ; delivery guy ; dementi and ; descans de ; desd nin
+        needs_clarification	1	designat ; desk of ; desk with ; despert manan ; despiert ; detector and
+        needs_clarification	1	dia sin ; dialysi ; dic mi ; dict est ; did thi ; didnt feel ; didnt get
+        needs_clarification	1	dig a ; dij de ; dim and ; dio ~sustanci ; disculpen la ; discus my
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification6 = """
-        needs_clarification	1	hand round ; hang ; hangov ; happen in ; has dementi ; has only ; has used
-        needs_clarification	1	hasnt ; hasnt <stop> ; hast <go> ; hast ahi ; hast las ; hatchback
-        needs_clarification	1	hav <child> ; hav <stranger> ; hav a ; hav anyon ; hav him ; hav nev
-        needs_clarification	1	hav six ; hav typ ; hav want ; havent used ; hay alg ; hay camion ; hay un
-        needs_clarification	1	he <go> ; he argu ; he doe ; he in ; he swallow ; he work ; headlight
-        needs_clarification	1	health and ; hear a ; hear it ; heard about ; hed ; hedg in ; hel <bodypart>
-        needs_clarification	1	hel <rope> ; hel hang ; hel ~<emergency> ; hel ~overdos ; help him ; help no
-        needs_clarification	1	hemet ; her around ; her lock ; her pleas ; her what ; herman por ; herman y
-        needs_clarification	1	hes been ; hes clean ; hes nev ; hes whit ; hi ther ; hij jueg ; hij usa
-        needs_clarification	1	him <happy> ; him get ; hipotec ; his <school> ; his <write> ; his car
-        needs_clarification	1	his fish ; his paper ; his password ; his son ; his thermo ; his thing
-        needs_clarification	1	hit wrong ; hiz la ; hoars ; hold 0 ; hom run ; hom they ; honey ; honeymoon
-        needs_clarification	1	hora a ; hospital show ; hour at ; hour now ; hous it ; hous went
-        needs_clarification	1	hr <colleague> ; hr <past> ; hr ago ; hsa card ; hum ; hung over ; husb
-        needs_clarification	1	husband 0 ; husband no ; hx ; hx <give> ; hx given ; hx obtain ; hydrangea
-        needs_clarification	1	i <promise> ; i <relapse> ; i been ; i bought ; i did ; i fel ; i finish
-        needs_clarification	1	i go ; i gues ; i hav ; i help ; i pick ; i rath ; i realiz ; i thought
-        needs_clarification	1	i want ; i wor ; id need ; if <stranger> ; if anybody ; if anyth ; ill <say>
-        needs_clarification	1	ill <think> ; im out ; im suicidal ; im the ; in closet ; in dayton
-        needs_clarification	1	in folsom ; in glendor ; in group ; in march ; in ohi ; in som ; in thes
-        needs_clarification	1	inform par ; informacion sobr ; inhal is ; ink was ; ins card ; instruc
-        needs_clarification	1	intern at ; is <amount> ; is <die> ; is <go> ; is <intoxicated> ; is <kill>
-        needs_clarification	1	is <opioid> ; is <sedative> ; is awful ; is empty ; is film ; is happen
-        needs_clarification	1	is high ; is hurt ; is jump ; is kil ; is mov ; is past ; is scar ; is und
-        needs_clarification	1	is wel ; is your ; it <always> ; it <photo> ; it <see> ; it cost ; it could
-        needs_clarification	1	it felt ; it hes ; it let ; it might ; it not ; it out ; ito ; its at
-        needs_clarification	1	its cok ; its due ; its everywher ; its lat ; its work ; iv <medicine>
-        needs_clarification	1	ive <fluid> ; ive don ; job last ; jok abt ; juev y ; just <drive>
-        needs_clarification	1	just <give> ; just driv ; just gon ; just mov ; just punch ; just ring
-        needs_clarification	1	just shop ; just sit ; keep narcan ; kept ; ketamin is ; kid on
-        needs_clarification	1	kid practic ; kil her ; kil myself ; kind <clinician> ; king ; knew every
-        needs_clarification	1	knif ; knif for ; knock out ; know ; know can ; know for ; know me
-        needs_clarification	1	known her ; kung ; l <bodypart> ; la <ask> ; la <hear> ; la cabez
-        needs_clarification	1	la confusion ; la construccion ; la cosech ; la direccion ; la ley
-        needs_clarification	1	la loteri ; la mochil ; la muchach ; la rop ; la segui ; la senal
-        needs_clarification	1	la trompet ; laid out ; lak ; landlin ; landlord ; landlord tenant
-        needs_clarification	1	laptop and ; larg y ; las <pill> ; las <see> ; las cinc ; las planta
-        needs_clarification	1	lat broth ; le dicen ; le est ; le expliqu ; le he ; le pagu ; le pidi
-        needs_clarification	1	leas so ; left by ; left his ; letter he ; libro ; libro y ; lif is
-        needs_clarification	1	lik <stranger> ; lik being ; lik four ; limit ; link and ; lip smack
-        needs_clarification	1	lip swel ; list at ; list on ; listen ; lit ; littl wir ; liv next ; llamarl
-        needs_clarification	1	llav a ; llev mi ; llev tre ; llor ; llov ; lo cuent ; lo decidi ; lo mejor
-        needs_clarification	1	load shotgun ; lock in ; locutor ; long befor ; long to ; look good
-        needs_clarification	1	look in ; los <ask> ; los <container> ; los <day> ; los bendig ; lueg por
-        needs_clarification	1	lug primer ; lui on ; lunch box ; lying down ; m 0 ; m <sad> ; mad my
-        needs_clarification	1	main to ; mal and ; mam ve ; man ther ; man with ; manag to ; mand saludo
-        needs_clarification	1	map ; mar me ; march band ; martin ; marunong mag ; mas ; mas me ; mat al
-        needs_clarification	1	mat est ; may be ; mayb its ; me <soon> ; me encarg ; me est ; me off
-        needs_clarification	1	me permission ; me pictur ; me recoj ; me rent ; me urg ; me we ; me which
-        needs_clarification	1	me your ; mean a ; mean to ; medicin the ; mejor que ; meno ; menor
-        needs_clarification	1	mentor at ; merc me ; mes ; mes de ; meth for ; meth now ; methodist
-        needs_clarification	1	meu nom ; mi <bodypart> ; mi ahij ; mi amig ; mi madrin ; mi ortografi
-        needs_clarification	1	mi turn ; mi ~espos ; middl ; mil a ; mil of ; min i ; mint ; minut mayb
-        needs_clarification	1	mis <kin> ; mom visit ; monday or ; month ago ; month back ; mor em
-        needs_clarification	1	morn then ; morphin and ; most about ; moth chin ; moth hes ; moth pas
-        needs_clarification	1	mouth has ; mov day ; mov the ; much calor ; muit ; museum of ; music at
-        needs_clarification	1	muy fuert ; my <headface> ; my <photo> ; my <play> ; my <sober> ; my alarm
-        needs_clarification	1	my appendix ; my application ; my arm ; my assistant ; my couch ; my fath
-        needs_clarification	1	my fost ; my godmoth ; my gram ; my landlord ; my liv ; my middl ; my niec
-        needs_clarification	1	my partn ; my referenc ; my school ; my stepdad ; my toe ; my tongu ; nac
-        needs_clarification	1	nad a ; nad por ; nah ; nam / ; nam <phone> ; nam and ; nam twic ; navidad
-        needs_clarification	1	neck in ; need somebody ; need thi ; neighbor has ; neighbor re ; neith one
-        needs_clarification	1	nev her ; nev said ; nev touch ; nev ~<consume> ; nev ~meth ; new <child>
-        needs_clarification	1	new <clothes> ; new <crowd> ; new <insurance> ; new <needle> ; new and
-        needs_clarification	1	new glas ; new pip ; ni he ; nic guy ; nicknam ; night auditor ; night i
-        needs_clarification	1	night we ; night wer ; nineti ; ninety and ; ningun de ; nino de
-        needs_clarification	1	no <awake> ; no <partner> ; no drug ; no ide ; no ive ; no need ; no reason
-        needs_clarification	1	no ~<sad> ; no ~etoh ; no ~opioid ; no ~sist ; nobody has ; nobody her
-        needs_clarification	1	noch segu ; nom ; nom e ; normal to ; not <past> ; not doing ; not exist
-        needs_clarification	1	not over ; not ready ; noth odd ; novi y ; now awak ; now my ; numb
-        needs_clarification	1	numb on ; nunc <go> ; nunc la ; nunc lo ; nurs 0 ; nurs about
-        needs_clarification	1	nursery plant ; o ; o es ; o par ; o si ; od 0 ; of <clothes> ; of <photo>
-        needs_clarification	1	of balloon ; of birth ; of californi ; of kid ; of noth ; of person
-        needs_clarification	1	of pocket ; of red ; of san ; of step ; of thes ; of vacation ; of your
-        needs_clarification	1	off <job> ; off <take> ; off meth ; offic lin ; ohi ; ojal ; ojo pa ; ok its
-        needs_clarification	1	old <bodypart> ; old <photo> ; old <school> ; old <town> ; old movi
-        needs_clarification	1	old self ; oldest of ; olor a ; on anybody ; on behalf ; on count ; on door
-        needs_clarification	1	on everybody ; on mov ; on rout ; on so ; on speak ; on til ; onc <drive>
-        needs_clarification	1	onc used ; one <build> ; one <sad> ; one build ; one mor ; one person
-        needs_clarification	1	only one ; only our ; only reason ; oper de ; opiat ; opin ; opin que ; or
-        needs_clarification	1	or can ; or he ; or thursday ; or to ; orang and ; orang juic ; oth <ask>
-        needs_clarification	1	oth lin ; oth one ; oth week ; other ; otr <stranger> ; otr la
-        needs_clarification	1	our <alcohol> ; our <night> ; our <pet> ; our <volunteer> ; our coat
-        needs_clarification	1	our furnac ; our son ; our synagogu ; out 0 ; out <color> ; out then
-        needs_clarification	1	out who ; outsid ; over seventy ; owl ; own <opening> ; own grandmoth
-        needs_clarification	1	own hair ; oye nad ; pac the ; pacienci ; padr de ; pai ; pair ; pair of
-        needs_clarification	1	pal ; pal ak ; palo ; palo <color> ; palo verd ; pap falleci ; papa <home>
-        needs_clarification	1	papa viven ; par <say> ; par <stop> ; par <think> ; par desd ; par ir
-        needs_clarification	1	par tod ; parabrisa ; parent divorc ; park ; park thi ; parqu ; part de
-        needs_clarification	1	particular ; party last ; pas along ; pas est ; passeng ; passeng seat
-        needs_clarification	1	pay or ; pay rat ; pd ; peel <eat> ; pencil sharpen ; pens ; peopl com
-        needs_clarification	1	peopl hav ; peopl or ; peopl shar ; peopl talk ; per <day> ; per nad ; perd
-        needs_clarification	1	perdon el ; peric no ; phon is ; phon it ; phon so ; pian bench ; pic of
-        needs_clarification	1	pick a ; pid de ; pil are ; pil for ; pink <fluid> ; pink froth ; pint of
-        needs_clarification	1	plant a ; planta ; platic y ; plato ; play at ; play ches ; pleas <stop>
-        needs_clarification	1	pls what ; plu <stimulant> ; po ; poco ; polic offic ; poni ; pool is
-        needs_clarification	1	por <week> ; por adelant ; por mi ; por seman ; porch ; portugu e ; possib
-        needs_clarification	1	post <job> ; post offic ; potluck ; pozol y ; ppo card ; pray ; pre
-        needs_clarification	1	prefier que ; pregnant and ; pregunt ; pregunt tre ; prep ahor ; present and
-        needs_clarification	1	presion toda ; pressur on ; presum ; pric shop ; prim manej ; principal
-        needs_clarification	1	print ran ; program for ; program he ; program in ; proof ; propos on
-        needs_clarification	1	pt cri ; pt sist ; public defend ; pue aqui ; pued <alone> ; pued <breath>
-        needs_clarification	1	pued <phone> ; pued respir ; pued sol ; puert y ; pump lik ; pupil ; pus a
-        needs_clarification	1	put hand ; put out ; q es ; que <ask> ; que <consume> ; que <continue>
-        needs_clarification	1	que cant ; que el ; que voy ; que y ; quedan ; question ; qui parl
-        needs_clarification	1	quien <amount> ; quien mas ; quier cer ; quier ten ; quiet aft ; quiet her
-        needs_clarification	1	quit ; quit last ; quit meth ; rain ther ; rang him ; re <appointment>
-        needs_clarification	1	re <hospital> ; re fath ; re grandson ; re moth ; re one ; re our
-        needs_clarification	1	read from ; read my ; recal ; record 0 ; referenc on ; rehab don ; rein
-        needs_clarification	1	remand ; restrain <order> ; revis la ; right plac ; ring 0 ; rink ; ris en
-        needs_clarification	1	ritalin ; rn on ; rocket ; root <alcohol> ; root beer ; rop en ; rosalind
-        needs_clarification	1	rosary and ; rost ; rough and ; roxi ; run marathon ; s <stimulant>
-        needs_clarification	1	s <stop> ; sab par ; said ; said cal ; said id ; said its ; said long
-        needs_clarification	1	said writ ; sal <soon> ; sali ; salud a ; sam <child> ; sam <school>
-        needs_clarification	1	sam lin ; sam one ; saul ; savannah ; say client ; say hes ; say it
-        needs_clarification	1	say just ; say wher ; say which ; school counselor ; school play
-        needs_clarification	1	school principal ; scotch ; scout lead ; scream at ; se escond ; se q
-        needs_clarification	1	seanc ; season is ; seasonal ; seat then ; second and ; secretari ; seed
-        needs_clarification	1	seen him ; seen it ; segun ell ; seguro de ; sel hous ; sel pecan
-        needs_clarification	1	send someon ; senor mand ; senor por ; sentenc is ; she great ; she let
-        needs_clarification	1	she look ; she smok ; shed and ; shop cart ; shot the ; shotgun acros
-        needs_clarification	1	should <think> ; should know ; should say ; shoulder ; shy ; si <money>
-        needs_clarification	1	si aqui ; sick and ; signal ; sin <clothes> ; sin <say> ; sin <stimulant>
-        needs_clarification	1	sin grito ; sin met ; sinc <year> ; sinc feb ; sinc nov ; sinc sum ; sist re
-        needs_clarification	1	sleep until ; slept ; slept on ; slow i ; slow speech ; smal than ; smel
-        needs_clarification	1	smok for ; smooth ; smoothi ; so half ; so kind ; sobr ; som ; som <pill>
-        needs_clarification	1	som pil ; som sort ; somebody left ; somebody look ; somebody ought
-        needs_clarification	1	someon at ; someon has ; son 0 ; son <say> ; sorry ; sound worn ; soy <job>
-        needs_clarification	1	soy <trade> ; spe <ask> ; speak on ; spot for ; spruc ; staf memb ; staircas
-        needs_clarification	1	stapl ; stat what ; stay away ; steak knif ; stepbroth ; stepdaught
-        needs_clarification	1	sticky not ; stil good ; stil hear ; stor for ; story of ; street now
-        needs_clarification	1	stuck behind ; stuf ; su bat ; subject to ; suboxon and ; suegr y
-        needs_clarification	1	suicid not ; sum in ; support of ; sur ; sur thi ; surgery last ; swe to
-        needs_clarification	1	sweat through ; sweet ; swollen red ; sí pued ; tak anthem ; tak cal
-        needs_clarification	1	tak hsa ; talk nonsens ; talk the ; talk with ; tambien que ; tard un
-        needs_clarification	1	taught ; tea with ; tel a ; tel them ; ten and ; ten problema ; tenant 0
-        needs_clarification	1	tenant is ; teng 0 ; teng sesent ; texa ; th <room> ; th birthday ; th floor
-        needs_clarification	1	than writ ; that happen ; that hes ; that im ; that she ; that the
-        needs_clarification	1	the <gun> ; the <money> ; the <palecolor> ; the <stimulant> ; the <trade>
-        needs_clarification	1	the babi ; the basebal ; the bay ; the bird ; the blad ; the bord
-        needs_clarification	1	the candl ; the checkout ; the church ; the corn ; the counselor ; the dead
-        needs_clarification	1	the differenc ; the flag ; the flow ; the fridg ; the glov ; the good
-        needs_clarification	1	the governor ; the hair ; the hard ; the haunt ; the ink ; the lamp
-        needs_clarification	1	the land ; the laptop ; the lid ; the load ; the log ; the mailman
-        needs_clarification	1	the newspap ; the nineti ; the number ; the nursery ; the one ; the oth
-        needs_clarification	1	the particular ; the password ; the plac ; the plumb ; the recip ; the ring
-        needs_clarification	1	the scout ; the sho ; the show ; the sing ; the spray ; the suitcas
-        needs_clarification	1	the support ; the teach ; the tech ; the tenni ; the traffic ; the trip
-        needs_clarification	1	the typ ; the undertak ; the weath ; the wifi ; the windowsil ; the wood
-        needs_clarification	1	the wrong ; the ~school ; them <stimulant> ; them it ; themselv ; then <ask>
-        needs_clarification	1	then <eat> ; then <hold> ; then <write> ; then ask ; then ok ; then went
-        needs_clarification	1	ther <drive> ; ther as ; ther cok ; ther drink ; they are ; they get
-        needs_clarification	1	thi anymor ; thi cal ; thi is ; thi whol ; thing with ; thing you ; thorough
-        needs_clarification	1	thru employ ; ties ; tim ever ; tiny ; tip ; titl is ; to <money>
-        needs_clarification	1	to <pain> ; to <phone> ; to <promise> ; to ask ; to believ ; to catch
-        needs_clarification	1	to contact ; to deal ; to eleven ; to go ; to gues ; to haul ; to let
-        needs_clarification	1	to lift ; to listen ; to me ; to ring ; to sav ; to senior ; to whoev
-        needs_clarification	1	toc un ; tod lo ; today ; todo hast ; told a ; told her ; told it
-        needs_clarification	1	told that ; tom cervez ; tom much ; tom otr ; tonight he ; too ear
-        needs_clarification	1	too embarras ; too on ; took me ; took someth ; took that ; torment ; torta
-        needs_clarification	1	tortilleri ; tortois ; touch meth ; toy and ; tra pistol ; trabajador social
-        needs_clarification	1	trabalh ; traffic is ; train ; tre hermano ; treatment plant ; trem
-        needs_clarification	1	trivi <night> ; trivi night ; triwest ; trompet ; tru i ; truck with
-        needs_clarification	1	trust the ; try again ; turn fifty ; tv and ; two question ; two set
-        needs_clarification	1	tylenol 0 ; typ ; typ i ; ultim vez ; uma ; un <clinician> ; un <phone>
-        needs_clarification	1	un pian ; un tratamient ; un vas ; una band ; una panaderi ; unabl
-        needs_clarification	1	unabl to ; uncl used ; uncl was ; unlimit ; unlock ; until six ; up <past>
-        needs_clarification	1	up through ; us is ; usad ; use my ; used <day> ; used thi ; using at
-        needs_clarification	1	ust me ; usual get ; va a ; vacuum clean ; valium ; vamo a ; vanish ; vas
-        needs_clarification	1	vas de ; vecin es ; vend una ; ventan ; very proud ; vet 0 ; vet <clinician>
-        needs_clarification	1	vet tech ; vici ; viej el ; visit and ; visit el ; visit for ; vitrin ; voc
-        needs_clarification	1	vodk in ; voluntario ; vomit ; voy a ; voy bien ; w/o the ; want cal
-        needs_clarification	1	want her ; was <money> ; was not ; was noth ; was park ; was sel ; wash his
-        needs_clarification	1	wash out ; wat from ; wat is ; wat treatment ; watch by ; way <home>
-        needs_clarification	1	way hom ; wds ; we <play> ; we <think> ; we <wait> ; we drov ; we got
-        needs_clarification	1	we laugh ; we met ; wear ; weath has ; web pag ; week along ; week and
-        needs_clarification	1	week of ; wel im ; wel with ; went grey ; wer <afraid> ; what <say>
-        needs_clarification	1	what <stimulant> ; what <stranger> ; what did ; what need ; what to
-        needs_clarification	1	what we ; what you ; wheth ; which <room> ; which is ; which program
-        needs_clarification	1	which room ; whil she ; whit by ; who <promise> ; who could ; who find
-        needs_clarification	1	who for ; who in ; who isnt ; who need ; who play ; whol tim
-        needs_clarification	1	whos <bodypart> ; wif morphin ; wif too ; wind on ; window open
-        needs_clarification	1	window shut ; with <breath> ; with <colleague> ; with <promise>
-        needs_clarification	1	with <think> ; with <trust> ; with <water> ; with anthem ; with blu
-        needs_clarification	1	with night ; with window ; wok ; wonder wheth ; wont <eat> ; work all ; worm
-        needs_clarification	1	would <go> ; would we ; would ~not ; written to ; x <night> ; xbox ; xfer
-        needs_clarification	1	y <day> ; y ayer ; y contest ; y estudi ; y nadi ; y siempr ; y tanto
-        needs_clarification	1	ya <leave> ; ya <order> ; ya hac ; ya sali ; yal got ; yard ; yard not
-        needs_clarification	1	yeah i ; year experienc ; yend a ; yet i ; yo que ; yo voy ; yog teach
-        needs_clarification	1	you <night> ; you <say> ; you been ; you ever ; you had ; you handl
-        needs_clarification	1	you may ; you provid ; you receiv ; you tonight ; you which ; you work
-        needs_clarification	1	youd lik ; young <amount> ; young coupl ; youngest and ; your <chestheart>
-        needs_clarification	1	your <see> ; your build ; your from ; your front ; your lot ; your offic
-        needs_clarification	1	your pag ; your rehab ; yrs + ; yrs wif ; zon ; ~<amount> <always>
-        needs_clarification	1	~<break> ; ~<consume> ; ~<consume> it ; ~<drug> ~no ; ~<friend>
-        needs_clarification	1	~<go> ~<treatment> ; ~<goodbye> ; ~<insurance> <insurance> ; ~<kill> <day>
-        needs_clarification	1	~<money> ~<money> ; ~<school> ~<clinician> ; ~<seizure> ~<child>
-        needs_clarification	1	~<stimulant> <kin> ; ~<stop> ~a ; ~<tool> ; ~a ~<seizure> ; ~a ~seizur
-        needs_clarification	1	~blu ; ~cant ~<say> ; ~cp ; ~descans ; ~do ~we ; ~doesnt ; ~drug ~no
-        needs_clarification	1	~goodby ; ~had ; ~hang ~himself ; ~head ; ~lo ; ~my ~<consume> ; ~my ~drink
-        needs_clarification	1	~nephew ; ~nobody ~to ; ~of ~<container> ; ~of ~pocket ; ~park ; ~plan
-        needs_clarification	1	~pocket ; ~resident ; ~so ; ~substanc ; ~the ~<drive> ; ~the ~doctor
-        needs_clarification	1	~to ~<say> ; ~tonight ; ~waitlist ; ~we ; ~wher ; ~wil ~<kill>
-        needs_clarification	1	~ya ~<asleep> ; ~ya ~descans ; él es
-        needs_clarification	-1	*about.0 ; *about.1 ; *arrests.0 ; *chestPain.0:negated ; *drinks.0:negated
-        needs_clarification	-1	*drinks.2:historical ; *family.1 ; *frequency.1:possible
-        needs_clarification	-1	*keptUsing.0:hypothetical ; *lapse.0:other_experiencer
-        needs_clarification	-1	*losingSupply.0:negated ; *mandator.0 ; *mandator.0:hypothetical
-        needs_clarification	-1	*outpatientWord.0:negated ; *quitting.0:historical
-        needs_clarification	-1	*residentialRequest.0:historical ; *seizure.0:historical
-        needs_clarification	-1	*substance.2:historical ; *suicidal.0:historical ; *unaided.0:hypothetical
-        needs_clarification	-1	*unaided.0:negated ; *violence.9:negated ; *wantsOff.0:other_experiencer
-        needs_clarification	-1	+ <cannabis> ; + k ; / <opioid> ; 0 <leave> ; 0 <need> ; 0 <opioid> ; 0 @
-        needs_clarification	-1	0 ano ; 0 bottl ; 0 court ; 0 cuand ; 0 dollar ; 0 glas ; 0 part ; 0 rd
-        needs_clarification	-1	0 seg ; 0 y ; 0 yrs ; <afraid> <moment> ; <afraid> <sad> ; <afraid> but
-        needs_clarification	-1	<afraid> in ; <afraid> me ; <afraid> ~<child> ; <alcohol> <cold>
-        needs_clarification	-1	<alcohol> for ; <alcohol> or ; <alcohol> out ; <alone> <night>
-        needs_clarification	-1	<alone> sin ; <always> <rope> ; <always> <year> ; <always> ten
-        needs_clarification	-1	<amount> <awake> ; <amount> <emergency> ; <amount> <law> ; <amount> <night>
-        needs_clarification	-1	<amount> <outdoors> ; <amount> <take> ; <amount> <trade> ; <amount> an
-        needs_clarification	-1	<amount> becaus ; <amount> his ; <amount> or ; <amount> up ; <angry> cuand
-        needs_clarification	-1	<angry> is ; <angry> only ; <angry> que ; <appointment> ; <appointment> 0
-        needs_clarification	-1	<appointment> <night> ; <appointment> <treatment> ; <ask> <child>
-        needs_clarification	-1	<ask> <count> ; <ask> <key> ; <ask> <outdoors> ; <ask> <wait> ; <ask> la
-        needs_clarification	-1	<ask> q ; <asleep> <drive> ; <asleep> <last> ; <asleep> <photo>
-        needs_clarification	-1	<asleep> behind ; <asleep> en ; <asleep> from ; <awake> him
-        needs_clarification	-1	<blade> <lock> ; <blade> for ; <blood> the ; <bodypart> <put>
-        needs_clarification	-1	<bodypart> <withdrawal> ; <bodypart> cant ; <bodypart> on
-        needs_clarification	-1	<bodypart> through ; <bodysound> <hear> ; <bodysound> and ; <break> <happy>
-        needs_clarification	-1	<breath> <fall> ; <build> <palecolor> ; <build> <past> ; <build> a
-        needs_clarification	-1	<build> de ; <build> that ; <buy> <clean> ; <buy> <phone> ; <buy> <vendor>
-        needs_clarification	-1	<buy> off ; <buy> used ; <calm> de ; <calm> so ; <cannabis> all
-        needs_clarification	-1	<caretaking> <amount> ; <caretaking> a ; <chestheart> <go>
-        needs_clarification	-1	<chestheart> <stop> ; <chestheart> of ; <child> <clinician>
-        needs_clarification	-1	<child> <drug> ; <child> <hear> ; <child> <phone> ; <child> <rope>
-        needs_clarification	-1	<child> <write> ; <child> first ; <child> her ; <child> und ; <church>
-        needs_clarification	-1	<church> <consume> ; <church> <hit> ; <church> <trade> ; <church> o
-        needs_clarification	-1	<clean> 0 ; <clean> <ask> ; <clean> <room> ; <clinician> <container>
-        needs_clarification	-1	<clinician> <happy> ; <clinician> <treatment> ; <clinician> is ; <clothes>
-        needs_clarification	-1	<clothes> <clinician> ; <clothes> <need> ; <clothes> <wait> ; <clothes> de
-        needs_clarification	-1	<cold> <bodypart> ; <cold> <headface> ; <cold> <pain>
-        needs_clarification	-1	<colleague> <consume> ; <colleague> <hold> ; <colleague> <insurance>
-        needs_clarification	-1	<color> <build> ; <confused> about ; <consume> ; <consume> <furniture>
-        needs_clarification	-1	<consume> <night> ; <consume> <outdoors> ; <consume> de ; <consume> desd
-        needs_clarification	-1	<consume> hac ; <consume> what ; <container> <break> ; <container> <day>
-        needs_clarification	-1	<container> <week> ; <container> about ; <container> my ; <container> with
-        needs_clarification	-1	<continue> <clothes> ; <continue> <color> ; <continue> <pill>
-        needs_clarification	-1	<continue> sinc ; <count> <breath> ; <count> <count> ; <count> its
-        needs_clarification	-1	<crowd> <clinician> ; <crowd> <clothes> ; <crowd> <give> ; <crowd> <media>
-        needs_clarification	-1	<crowd> <partner> ; <crowd> <wait> ; <crowd> par ; <day> <friend>
-        needs_clarification	-1	<day> <pain> ; <day> <stimulant> ; <day> <treatment> ; <day> behind
-        needs_clarification	-1	<day> by ; <daytime> i ; <daytime> me ; <daytime> so ; <die> <consume>
-        needs_clarification	-1	<die> <emergency> ; <die> <leave> ; <die> <money> ; <die> <put>
-        needs_clarification	-1	<die> battery ; <drive> <color> ; <drive> <month> ; <drive> <rope>
-        needs_clarification	-1	<drive> <stimulant> ; <drive> behind ; <drive> la ; <drive> til
-        needs_clarification	-1	<drug> <sick> ; <drug> and ; <eat> ; <eat> <alcohol> ; <eat> <opening>
-        needs_clarification	-1	<eat> <pet> ; <eat> <tool> ; <eat> good ; <eat> his ; <eat> list
-        needs_clarification	-1	<eat> prob ; <eat> stand ; <eat> to ; <eat> y ; <emergency> <say>
-        needs_clarification	-1	<emergency> a ; <emergency> el ; <emergency> en ; <fall> <calm>
-        needs_clarification	-1	<fall> <play> ; <fall> <wait> ; <feel> great ; <feel> human ; <feel> them
-        needs_clarification	-1	<fire> <eat> ; <fire> <official> ; <fire> <outdoors> ; <fire> so
-        needs_clarification	-1	<fluid> thru ; <friend> <child> ; <friend> <eat> ; <friend> <feel>
-        needs_clarification	-1	<friend> <take> ; <friend> me ; <friend> sam ; <friend> to ; <furniture> 0
-        needs_clarification	-1	<furniture> <container> ; <furniture> <need> ; <furniture> <soon>
-        needs_clarification	-1	<furniture> but ; <furniture> dur ; <furniture> in ; <give> <clothes>
-        needs_clarification	-1	<give> <phone> ; <give> <take> ; <give> <town> ; <give> la ; <go> <break>
-        needs_clarification	-1	<go> <continue> ; <go> <drive> ; <go> <insurance> ; <go> <opening>
-        needs_clarification	-1	<go> <pet> ; <go> <stop> ; <go> <vendor> ; <go> an ; <go> around
-        needs_clarification	-1	<go> buen ; <go> i ; <go> por ; <go> that ; <go> through ; <goodbye> <pet>
-        needs_clarification	-1	<goodbye> <play> ; <goodbye> in ; <goodbye> the ; <gun> <play> ; <gun> for
-        needs_clarification	-1	<happy> con ; <happy> up ; <happy> you ; <headface> <die>
-        needs_clarification	-1	<headface> <palecolor> ; <headface> <write> ; <headface> and
-        needs_clarification	-1	<headface> de ; <headface> so ; <hear> <outdoors> ; <hear> <tool>
-        needs_clarification	-1	<hear> i ; <hear> in ; <hear> only ; <hear> the ; <hear> wer
-        needs_clarification	-1	<height> <friend> ; <height> <money> ; <height> <stranger>
-        needs_clarification	-1	<hit> <emergency> ; <hit> <intoxicated> ; <hit> <last> ; <hit> en
-        needs_clarification	-1	<hit> in ; <hold> <headface> ; <hold> <photo> ; <home> <feel>
-        needs_clarification	-1	<home> <moment> ; <home> <order> ; <home> <wait> ; <home> al
-        needs_clarification	-1	<home> anymor ; <home> chang ; <home> con ; <home> in ; <home> nobody
-        needs_clarification	-1	<home> of ; <home> right ; <home> wil ; <homeless> und ; <hospital> <year>
+        needs_clarification	1	dish and ; dishwash run ; divorc was ; do <trust> ; do men ; doctor
+        needs_clarification	1	doe anyon ; doesnt <caretaking> ; doesnt car ; dollar with ; dolor fuert
+        needs_clarification	1	donat in ; dond estan ; dont <clothes> ; dont <phone> ; dont <put>
+        needs_clarification	1	dont expect ; dont put ; door in ; door is ; dough ; drink ; driv for
+        needs_clarification	1	driv my ; driv on ; driv out ; driv thru ; drop no ; dtr ; duck ; dud
+        needs_clarification	1	durmi ; durmi el ; eith ; el <give> ; el acordeon ; el apel ; el entier
+        needs_clarification	1	el flac ; el machet ; el mensaj ; el padrin ; el personal ; el porch
+        needs_clarification	1	el preci ; el puebl ; el reloj ; el rio ; el salon ; el vas ; elder ; ell lo
+        needs_clarification	1	ell y ; embarras by ; emergency ; emocion ; emoji ; emp ; en <threat>
+        needs_clarification	1	encier ; engin off ; english ; enormou ; entier de ; er <clinician>
+        needs_clarification	1	es bomber ; es cuand ; es larg ; es mas ; esa <say> ; esa palabra
+        needs_clarification	1	escrit no ; esperamo ; espos est ; espos trabaj ; est <night> ; est mund
+        needs_clarification	1	est noch ; esta cosa ; estacionamient de ; estat atty ; even <consume>
+        needs_clarification	1	ever <see> ; ever aft ; every singl ; everybody and ; everyon knew
+        needs_clarification	1	exact chang ; except <day> ; executor of ; explain to ; f <alcohol>
+        needs_clarification	1	f sound ; fals ; famili aft ; famili get ; far as ; fath hes ; fath say
+        needs_clarification	1	fath went ; favor ; favorit <clothes> ; favorit <day> ; feel it ; feel to
+        needs_clarification	1	ferry in ; few minut ; fiddl ; field and ; fifth grad ; finish each
+        needs_clarification	1	finish the ; finish thi ; firebal ; first <eat> ; first <write>
+        needs_clarification	1	first apartment ; fist ; flexibl ; flick ; flip ; flood in ; floor at
+        needs_clarification	1	floor eye ; flow ; flu shot ; flyer ; fog horn ; follow me ; follow the
+        needs_clarification	1	food pantry ; for <always> ; for <amount> ; for <drive> ; for <need>
+        needs_clarification	1	for bother ; for colleg ; for every ; for son ; for und ; form ; form client
+        needs_clarification	1	form with ; form ~client ; fountain ; friday becaus ; friend is ; friend of
+        needs_clarification	1	from <phone> ; from <put> ; from gat ; from octob ; from our ; frost ; fruta
+        needs_clarification	1	fry <eat> ; fry pan ; fue del ; fuer del ; fumigador ; furnac and
+        needs_clarification	1	gallblad out ; gam on ; gan en ; gasolin en ; gason ; gav it ; get dark
+        needs_clarification	1	get someth ; get stuck ; get that ; girlfriend tak ; glas pip ; go somewher
+        needs_clarification	1	godfath ; goe off ; going sinc ; gol ; golpe la ; gon up ; good <day>
+        needs_clarification	1	good mood ; got all ; got mov ; got som ; got stuck ; got to ; grabacion
+        needs_clarification	1	gracia ; gracia y ; graduat ; graduat from ; gran ; grandfath left
+        needs_clarification	1	grandmoth ; grandson on ; grocery ; guam and ; guanajuat ; guard las ; gues
+        needs_clarification	1	guidanc ; guitar ; guitar for ; ha <consume> ; habl en ; hablen espanol
+        needs_clarification	1	hac pastel ; haci ; had <cold> ; had our ; had two ; half a ; ham in
+        needs_clarification	1	hand a ; hand round ; hand with ; hangov is ; happy holiday ; hardwar stor
+        needs_clarification	1	has <amount> ; has <die> ; has buri ; has dementi ; has left ; has only
+        needs_clarification	1	has thre ; hasnt ; hasnt <stop> ; hast <daytime> ; hast la ; hast las
+        needs_clarification	1	hav <count> ; hav anyon ; hav mis ; hav nev ; hav read ; he <go> ; he argu
+        needs_clarification	1	he decid ; he swallow ; headlight ; heart tablet ; hed ; hel <rope>
+        needs_clarification	1	hel hang ; hel talk ; hel ~<emergency> ; hel ~overdos ; her around
+        needs_clarification	1	her lock ; her pleas ; her sleev ; her tabl ; her wel ; her what
+        needs_clarification	1	hes <intoxicated> ; hes aliv ; hes whit ; hi ther ; hij a ; hij usa
+        needs_clarification	1	hil and ; hil with ; him <need> ; him <take> ; him get ; him run ; himself i
+        needs_clarification	1	himself then ; hipotec ; his <consume> ; his <school> ; his <write>
+        needs_clarification	1	his cha ; his church ; his fish ; his school ; his thermo ; his ~<headface>
+        needs_clarification	1	hiz la ; hiz un ; holiday includ ; hom gam ; hom they ; hombr llor
+        needs_clarification	1	homesick ; hop that ; hopeful ; hor abren ; hospital ; hospital show
+        needs_clarification	1	hous now ; hous sold ; hous went ; hr <colleague> ; huevo ; husb
+        needs_clarification	1	husband no ; husband shak ; husband use ; husband was ; hx ; i <last>
+        needs_clarification	1	i <rarely> ; i <relapse> ; i <stop> ; i apologiz ; i are ; i ate ; i belong
+        needs_clarification	1	i finish ; i hav ; i help ; i pick ; i restor ; i thank ; i thought ; ibamo
+        needs_clarification	1	id <phone> ; id need ; id stil ; if <amount> ; if <crowd> ; if what
+        needs_clarification	1	im <angry> ; im <hot> ; im <lock> ; im back ; im gon ; im meant
+        needs_clarification	1	im suicidal ; im the ; in <moment> ; in folsom ; in glendor ; in guam
+        needs_clarification	1	in jail ; in january ; in jun ; in laundry ; in march ; in oxnard ; in som
+        needs_clarification	1	in tenth ; in toled ; in tomorrow ; incluy ; inf given ; information
+        needs_clarification	1	inhal is ; ink was ; inpt in ; ins inf ; insuranc company ; intern at
+        needs_clarification	1	interview on ; iop and ; is <go> ; is <pain> ; is <sedative> ; is awful
+        needs_clarification	1	is clos ; is dead ; is film ; is happen ; is hurt ; is it ; is just
+        needs_clarification	1	is lying ; is me ; is mov ; is ninety ; is past ; is scar ; is und
+        needs_clarification	1	isnt <phone> ; it <money> ; it <say> ; it coed ; it did ; it felt ; it gav
+        needs_clarification	1	it hes ; it how ; it might ; it not ; it out ; it per ; it tonight ; ito
+        needs_clarification	1	its 0 ; its <consume> ; its <furniture> ; its lat ; its light ; its noth
+        needs_clarification	1	its siz ; iv <medicine> ; jail ; jail four ; jen ; jim beam ; job the
+        needs_clarification	1	judg at ; jun to ; junt de ; just <give> ; just as ; just gon ; just mad
+        needs_clarification	1	just ring ; just sit ; just talk ; k no ; kailangan ; keep it ; keep narcan
+        needs_clarification	1	keep ring ; keep str ; keppr no ; kept ; ketamin is ; kil her ; kil myself
+        needs_clarification	1	kil tim ; kne hav ; knelt ; knew every ; knew nobody ; knew the ; knif
+        needs_clarification	1	knif in ; knock knock ; knock out ; know ; know for ; know me ; know that
+        needs_clarification	1	know to ; know which ; know who ; known about ; la <ask> ; la <crowd>
+        needs_clarification	1	la cabez ; la colch ; la construccion ; la cosech ; la cuadr ; la culp
+        needs_clarification	1	la est ; la estacion ; la grabacion ; la iglesi ; la ley ; la mas ; la segui
+        needs_clarification	1	la torment ; la tumb ; la va ; la voz ; lad la ; ladril ; lady who
+        needs_clarification	1	laid out ; land 0 ; landlord ; larg ; las <moment> ; las gallina ; las hora
+        needs_clarification	1	las nuev ; las quinceanera ; last nic ; last six ; lat broth ; laugh out
+        needs_clarification	1	lav el ; law driv ; le <phone> ; le contest ; le decian ; le pidi ; le quis
+        needs_clarification	1	leas so ; leer ; les dij ; let do ; let down ; libr en ; librarian ; libro
+        needs_clarification	1	lif is ; lif its ; light off ; lik <pet> ; lik <stranger> ; lik someon
+        needs_clarification	1	lin re ; link and ; lip r ; list at ; list on ; littl wir ; liv alon
+        needs_clarification	1	llam par ; llav a ; llegamo a ; llev ; llev la ; llev par ; llev tre ; llor
+        needs_clarification	1	llor dic ; llov ; lo dig ; lo mejor ; lo va ; lo veo ; load shotgun
+        needs_clarification	1	look und ; look wel ; los <day> ; los <trust> ; los bot ; lot and ; lueg me
+        needs_clarification	1	lueg por ; lugar ; lui on ; lunch box ; lying down ; m 0 ; m <break>
+        needs_clarification	1	m <intoxicated> ; mailman ; mailroom ; mak <furniture> ; mak quilt ; mand un
+        needs_clarification	1	manil ; map in ; mar que ; marri ; martin ; mas porqu ; mat al ; mayor
+        needs_clarification	1	me <phone> ; me <sick> ; me <soon> ; me anywher ; me durmi ; me hiz ; me off
+        needs_clarification	1	me pidi ; me relev ; me tak ; me urg ; mean a ; mean at ; med issu
+        needs_clarification	1	medic in ; meet and ; mejor <phone> ; meno y ; mentor at ; merc ; messag is
+        needs_clarification	1	meth for ; meth wil ; meti peric ; mi <bodypart> ; mi aunqu ; mi comadr
+        needs_clarification	1	mi comp ; mi el ; mi madr ; mi maestr ; mi vest ; mi vid ; mi ~<partner>
+        needs_clarification	1	middl ; mint ; minut mayb ; minut out ; mis los ; mism se ; mom driv
+        needs_clarification	1	mon ask ; month ago ; month back ; morphin and ; moth chin ; moth drink
+        needs_clarification	1	moth hes ; mouth has ; mov the ; mow in ; muchach me ; muffin ; mural
+        needs_clarification	1	my <goodbye> ; my <headface> ; my <phone> ; my <sober> ; my arm ; my bil
+        needs_clarification	1	my couch ; my fath ; my garden ; my godmoth ; my goodby ; my grandm ; my kid
+        needs_clarification	1	my leg ; my referenc ; my sponsor ; my tax ; my toddl ; my tongu ; my twin
+        needs_clarification	1	my work ; nad <alone> ; nad por ; nad sol ; nam / ; nam <hear> ; nam and
+        needs_clarification	1	nam in ; nam spel ; national ; need any ; need in ; need somebody
+        needs_clarification	1	need spanish ; need thi ; neith one ; nev <go> ; nev her ; nev read
+        needs_clarification	1	nev touch ; nev ~cok ; nev ~start ; new <crowd> ; new <insurance>
+        needs_clarification	1	new <needle> ; new addres ; new and ; new glas ; new pip ; ng tulong ; ni he
+        needs_clarification	1	ni que ; nic <write> ; nieta me ; night auditor ; night crew ; night i
+        needs_clarification	1	night she ; night we ; night wer ; nineti ; nino de ; no <afraid>
+        needs_clarification	1	no <awake> ; no <church> ; no <medicine> ; no <say> ; no contest ; no estoy
+        needs_clarification	1	no hx ; no ide ; no nos ; no rent ; no wat ; no y ; no ~<opioid>
+        needs_clarification	1	no ~opioid ; nobody leav ; nobody set ; noch por ; nos <feel> ; nos ponch
+        needs_clarification	1	nos toc ; not <fall> ; not doing ; not fal ; not stop ; not ~<stimulant>
+        needs_clarification	1	notic last ; now awak ; now my ; now or ; nuer ; numb ; numb aft ; numb she
+        needs_clarification	1	nunc la ; nunc lo ; nurs 0 ; nurs about ; nursery plant ; o ; o bueno ; o do
+        needs_clarification	1	o es ; och y ; od 0 ; of 0 ; of <bodysound> ; of <breath> ; of <consume>
+        needs_clarification	1	of <count> ; of <hot> ; of <play> ; of balloon ; of boredom ; of coffe
+        needs_clarification	1	of grandp ; of kid ; of network ; of person ; of red ; of san ; of snow
+        needs_clarification	1	of thes ; of twin ; of us ; of ~<withdrawal> ; off meth ; off on ; ojo pa
+        needs_clarification	1	old <clinician> ; old <clothes> ; old chair ; old movi ; on <go> ; on count
+        needs_clarification	1	on door ; on for ; on friday ; on if ; on lisinopril ; on our ; on oxygen
+        needs_clarification	1	on so ; on til ; on tim ; on use ; on vacation ; one bathroom ; one long
+        needs_clarification	1	one mor ; one on ; one using ; only <color> ; only <say> ; only per
+        needs_clarification	1	only reason ; opin ; opin que ; or ; or anyon ; or can ; or he ; or nev
+        needs_clarification	1	or thursday ; or to ; orang and ; order a ; oth lin ; oth one ; oth question
+        needs_clarification	1	otr <night> ; otr <stranger> ; otr noch ; our # ; our <opening> ; our porch
+        needs_clarification	1	our son ; our two ; out <color> ; out an ; out lik ; out then ; outdoor
+        needs_clarification	1	outsid ; outsid in ; over sinc ; own <eat> ; own <opening> ; own grandmoth
+        needs_clarification	1	own hair ; oye nad ; paddl ; pageant ; pai ; paid through ; pain l ; pair
+        needs_clarification	1	palet ; pamangkin ; pan dulc ; panaderi de ; pantalon ; pantry and ; pap y
+        needs_clarification	1	papel con ; par <think> ; par mi ; par sa ; parent in ; park lot ; parqu
+        needs_clarification	1	particul ; particular ; party last ; pas along ; pas su ; passeng
+        needs_clarification	1	passeng seat ; pastilla xanax ; patient is ; pedirl ; pelicul de
+        needs_clarification	1	pencil sharpen ; peopl com ; peopl ever ; per <day> ; per <see> ; perd
+        needs_clarification	1	perdon el ; phon plan ; phon say ; phon so ; photo of ; piano ; pick and
+        needs_clarification	1	pintur ; pip for ; pis de ; pitit gason ; plan cb ; plane ; plant on
+        needs_clarification	1	planta ; platic y ; pleas disregard ; pls <phone> ; plu <stimulant> ; po ako
+        needs_clarification	1	po ay ; pon ; pool is ; por <see> ; por favor ; por medi ; por mes ; por ver
+        needs_clarification	1	porqu madrug ; porqu una ; porqu él ; post <job> ; post offic ; pray
+        needs_clarification	1	prefier ; prefier que ; pregunt tre ; prep ahor ; pres <give> ; pres send
+        needs_clarification	1	present and ; prim el ; print ran ; program he ; propi <furniture> ; pt cri
+        needs_clarification	1	public defend ; pump lik ; pur ; pus a ; put hand ; put out ; q es ; q le
+        needs_clarification	1	qs ; que <amount> ; que <night> ; que <say> ; que ell ; que estudi ; que usa
+        needs_clarification	1	que y ; quedan ; quick and ; quien quier ; quier cer ; quier mat
+        needs_clarification	1	quinceanera de ; quincen y ; quit last ; radiat ; raft ; rath <die>
+        needs_clarification	1	rath die ; re <hospital> ; re fath ; re grandson ; re him ; read <record>
+        needs_clarification	1	read from ; rebuilt ; record 0 ; refer ; refere ; refere youth ; referral
+        needs_clarification	1	regal mis ; rehab don ; rehab old ; relief to ; remand ; renuev ; rep for
+        needs_clarification	1	res yesterday ; resign ; return to ; revis la ; rie ; right plac ; ritalin
+        needs_clarification	1	rn on ; robert ; rode and ; root <alcohol> ; root beer ; rop en ; rosalind
+        needs_clarification	1	rost ; rough and ; s <stop> ; s m ; sa amin ; sab par ; said ask ; said cal
+        needs_clarification	1	said id ; said its ; said writ ; said wrong ; sal <amount> ; sal <blood>
+        needs_clarification	1	sal and ; sal sangr ; salt ; salud a ; sam <child> ; sam <drive>
+        needs_clarification	1	sam <home> ; sam <school> ; sam lin ; sam one ; sam phon ; sandi ; sat me
+        needs_clarification	1	savannah ; say both ; say client ; say hes ; say it ; say just ; say meth
+        needs_clarification	1	say quit ; school counselor ; school year ; scream at ; screen door
+        needs_clarification	1	se durmi ; se escond ; se rie ; se tom ; season the ; second and ; segun ell
+        needs_clarification	1	seguro de ; sel car ; sel pecan ; semest and ; send someon ; senor mayor
+        needs_clarification	1	sentenc ; sentenc is ; sentimental ; sepan ; setting ; shak the ; she did
+        needs_clarification	1	she let ; she paint ; she smok ; she thirty ; shed and ; shel ; shoebox and
+        needs_clarification	1	shop with ; shot <last> ; shot last ; shotgun acros ; should say ; shoulder
+        needs_clarification	1	shouldnt be ; shutof ; si ~<caretaking> ; si ~aceptan ; si ~atienden
+        needs_clarification	1	sid of ; sign anyth ; sin <say> ; sin grito ; sin met ; sin sab
+        needs_clarification	1	sinc <amount> ; sinc <eat> ; sinc colleg ; sinc he ; sinc sum ; sinc yest
+        needs_clarification	1	sinc yesterday ; singl <daytime> ; singl morn ; siren ; sist boy ; sist re
+        needs_clarification	1	six month ; six peopl ; six year ; sky ; sleep through ; slow <say>
+        needs_clarification	1	slow day ; smil ; smok cigaret ; snowplow ; so did ; so email ; so no
+        needs_clarification	1	so nobody ; so the ; soap ; sob 0 ; sob liv ; sobr ; sobr o ; softbal team
+        needs_clarification	1	sold her ; sold his ; som ; som <pill> ; som pil ; somebody with
+        needs_clarification	1	someon has ; someth long ; son 0 ; son <ask> ; son and ; son ask ; son got
+        needs_clarification	1	son liv ; son mad ; son one ; son then ; sorry ; sorry about ; sort
+        needs_clarification	1	sound worn ; soy <trade> ; spe <ask> ; spe no ; speak to ; spel last ; spoil
+        needs_clarification	1	sra pid ; stab at ; staf memb ; staircas ; star at ; stat northridg
+        needs_clarification	1	stat what ; station and ; station with ; stay up ; steak ; stepson 0
+        needs_clarification	1	sticky ; stil good ; stil hear ; stil isnt ; stil lik ; stil up ; stimulant
+        needs_clarification	1	stop that ; stop ther ; stor for ; storm and ; story of ; str in
+        needs_clarification	1	straight for ; straight to ; street addres ; street had ; street was
+        needs_clarification	1	su anunci ; su ranch ; su senor ; su telefon ; suegr me ; suicid not ; sur
+        needs_clarification	1	sur thi ; surgery two ; surveyor ; survivor ; swe to ; sweet ; swim pool
+        needs_clarification	1	swing a ; swollen red ; sí que ; sí quisier ; tab ; tak anoth ; tak any
+        needs_clarification	1	tak ~medi ; tal of ; talk nonsens ; talk over ; talk the ; talk with
+        needs_clarification	1	tambien que ; tambien se ; tan larg ; taught ; tel a ; tel them ; tem
+        needs_clarification	1	ten problema ; tenant is ; teng sesent ; tenni court ; terribl ; texa en
+        needs_clarification	1	text ; text ok ; than writ ; thank us ; that <die> ; that <hospital>
+        needs_clarification	1	that <outdoors> ; that arent ; that everyon ; that hes ; that im ; that mean
+        needs_clarification	1	that she ; that shed ; that the ; that thund ; that took ; the <angry>
+        needs_clarification	1	the <ask> ; the <money> ; the <palecolor> ; the <rail> ; the <stimulant>
+        needs_clarification	1	the <vendor> ; the bath ; the blad ; the boil ; the bos ; the casket
+        needs_clarification	1	the clock ; the counselor ; the cros ; the day ; the dead ; the deer
+        needs_clarification	1	the deli ; the er ; the flour ; the flow ; the fridg ; the garden ; the glov
+        needs_clarification	1	the governor ; the graduation ; the hard ; the hil ; the hing ; the ink
+        needs_clarification	1	the land ; the library ; the meet ; the nephew ; the nineti ; the number
+        needs_clarification	1	the offic ; the one ; the oth ; the particular ; the password ; the peopl
+        needs_clarification	1	the point ; the potluck ; the professor ; the question ; the radi ; the raft
+        needs_clarification	1	the record ; the rent ; the spray ; the tailpip ; the teach ; the tech
+        needs_clarification	1	the traffic ; the trust ; the windshield ; the wood ; the y ; the ~<vendor>
+        needs_clarification	1	them no ; themselv ; then <hold> ; then <write> ; then ive ; then threw
+        needs_clarification	1	ther are ; ther as ; ther cok ; ther drink ; ther hav ; they <build>
+        needs_clarification	1	they get ; they went ; theyd <take> ; thi box ; thi from ; thi hangov
+        needs_clarification	1	thi record ; thi whol ; thos two ; though he ; thre plac ; threat of
+        needs_clarification	1	through it ; thru <colleague> ; tiemp no ; tien <afraid> ; tier ; til 0
+        needs_clarification	1	tim now ; tim or ; tim sinc ; tiny ; tip ; tip the ; tir from ; titl is
+        needs_clarification	1	titl sign ; to <appointment> ; to <die> ; to <money> ; to alask ; to believ
+        needs_clarification	1	to dat ; to deal ; to eleven ; to lift ; to listen ; to lock ; to lov
+        needs_clarification	1	to me ; to ring ; to sant ; to say ; to suicid ; to two ; to wash
+        needs_clarification	1	todavi hay ; today ; today becaus ; todo en ; toe are ; togeth for ; told it
+        needs_clarification	1	told that ; tom ; tom cervez ; tom no ; tom otr ; toman ; tomat ; too but
+        needs_clarification	1	too ear ; too embarras ; took in ; took someth ; took that ; toy ; trac
+        needs_clarification	1	train for ; tre hermano ; trem ; trivi ; tru i ; truck with ; trust the
+        needs_clarification	1	tuesday in ; tuls aft ; tumb ; turkey in ; twic <promise> ; twic its
+        needs_clarification	1	two block ; two he ; two set ; tx inf ; ultim vez ; un <leave> ; un <photo>
+        needs_clarification	1	un <seizure> ; un bar ; un cuart ; un jug ; un mes ; un sal ; un ven
+        needs_clarification	1	una <clothes> ; una <say> ; una <tool> ; una maquin ; unabl ; unabl to
+        needs_clarification	1	und wir ; unk <drug> ; unresponsiv ; up <kin> ; up bright ; up she
+        needs_clarification	1	up through ; us <go> ; us is ; us the ; usad ; use an ; use and ; ush
+        needs_clarification	1	using the ; ust ; va par ; vanish ; vas de ; vegetarian ; velvet
+        needs_clarification	1	very proud ; vet 0 ; vi su ; vici ; viej se ; vien el ; vin por ; visit and
+        needs_clarification	1	voic ; voic at ; voic said ; volcan ; voy a ; wak befor ; wal are ; walk and
+        needs_clarification	1	warm xfer ; was <money> ; was dead ; was not ; was noth ; was outsid
+        needs_clarification	1	was sel ; was tel ; was ten ; wasc ; wash the ; wat ; wat from ; wat shutof
+        needs_clarification	1	watch for ; way <phone> ; wds ; we <drive> ; we <think> ; we <wait>
+        needs_clarification	1	we bought ; we had ; we met ; we mis ; we should ; we turn ; wear two
+        needs_clarification	1	wed need ; week along ; wer ; wer <afraid> ; wer a ; wer lost ; wev been
+        needs_clarification	1	what <stimulant> ; what need ; what one ; what thi ; what we ; whatev he
+        needs_clarification	1	when <official> ; when you ; wheth ; who <blood> ; who could ; who cut
+        needs_clarification	1	who for ; who they ; whol build ; why he ; wif morphin ; wifi ; wil is
+        needs_clarification	1	wil ring ; wild ; win befor ; window shut ; with <child> ; with <colleague>
+        needs_clarification	1	with <palecolor> ; with <promise> ; with <think> ; with anthem ; with ful
+        needs_clarification	1	with pil ; wont <eat> ; wor my ; word sinc ; word was ; work all ; work ful
+        needs_clarification	1	work until ; work weekend ; world ; worst <day> ; worst day
+        needs_clarification	1	would <stranger> ; would even ; would somebody ; would ~not ; writ to
+        needs_clarification	1	written down ; x su ; xanny ; xfer ; y <appointment> ; y <buy> ; y <fluid>
+        needs_clarification	1	y acab ; y ayer ; y cocin ; y contamo ; y su ; ya <buy> ; ya <order>
+        needs_clarification	1	ya <put> ; ya lleg ; ya ~no ; yal charg ; yal got ; yal tak ; yard on
+        needs_clarification	1	year in ; yellow hous ; yern ; yet i ; yog teach ; you <consume> ; you <say>
+        needs_clarification	1	you anyth ; you are ; you giv ; you its ; you keep ; you may ; you which
+        needs_clarification	1	youd lik ; your front ; your hour ; your lot ; your moth ; your pag
+        needs_clarification	1	your scholarship ; yrs wif ; zaz ; ~<consume> hes ; ~<die> ; ~<drug> ni
+        needs_clarification	1	~<drug> no ; ~<friend> ; ~<hot> <eat> ; ~<illness>
+        needs_clarification	1	~<insurance> <insurance> ; ~<kill> <day> ; ~<palecolor> ~<insurance>
+        needs_clarification	1	~<stop> ~a ; ~<think> ~what ; ~accept ; ~aceptan ~medi ; ~balcon ; ~bet
+        needs_clarification	1	~blood ; ~blu ~shield ; ~cant ; ~descans ; ~doesnt ; ~drink it ; ~espos
+        needs_clarification	1	~get ~the ; ~know ~what ; ~list ; ~llor ; ~my ~<consume> ; ~my ~drink
+        needs_clarification	1	~nephew ; ~no ~son ; ~on ~it ; ~pil ; ~shield ; ~so ; ~the ~doctor
+        needs_clarification	1	~to ~<say> ; ~to ~any ; ~tonight ; ~treat ; ~treatment ; ~waitlist ; ~warm
+        needs_clarification	1	~what ; ~wher ; ~wil ~<kill> ; ~ya ~<asleep> ; ~ya ~descans
+        needs_clarification	-1	% ; *about.0 ; *about.1 ; *abstinent.0:other_experiencer
+        needs_clarification	-1	*drinks.0:negated ; *drinks.2:historical ; *homeless:negated
+        needs_clarification	-1	*keptUsing:hypothetical ; *lapse:negated ; *losingSupply:negated
+        needs_clarification	-1	*mandator:hypothetical ; *overdose:possible
+        needs_clarification	-1	*residentialRequest:historical ; *seizure.epilepsy:historical
+        needs_clarification	-1	*substance.other ; *thirdParty:other_experiencer ; *unaided:historical
+        needs_clarification	-1	+ <consume> ; + k ; / wk ; 0 % ; 0 <asleep> ; 0 becaus ; 0 bottl ; 0 but
+        needs_clarification	-1	0 court ; 0 dai ; 0 dollar ; 0 fent ; 0 heroin ; 0 mo ; 0 nts ; 0 panel
+        needs_clarification	-1	0 part ; 0 seg ; <afraid> <sad> ; <afraid> in ; <alcohol> <clothes>
+        needs_clarification	-1	<alcohol> <cold> ; <alcohol> <go> ; <alcohol> <stimulant> ; <alcohol> for
+        needs_clarification	-1	<alone> <write> ; <alone> sin ; <alone> so ; <always> ; <always> <alcohol>
+        needs_clarification	-1	<always> <ask> ; <always> <hit> ; <always> <night> ; <always> <rope>
+        needs_clarification	-1	<always> <stimulant> ; <always> sinc ; <amount> ; <amount> <amount>
+        needs_clarification	-1	<amount> <awake> ; <amount> <bodypart> ; <amount> <emergency>
+        needs_clarification	-1	<amount> <law> ; <amount> <trade> ; <amount> an ; <amount> est
+        needs_clarification	-1	<amount> his ; <amount> kind ; <amount> no ; <amount> or ; <angry> <clean>
+        needs_clarification	-1	<angry> <water> ; <angry> <write> ; <angry> cuand ; <angry> que
+        needs_clarification	-1	<angry> re ; <appointment> <last> ; <appointment> <partner>
+        needs_clarification	-1	<appointment> <treatment> ; <ask> <child> ; <ask> <put> ; <ask> <wait>
+        needs_clarification	-1	<ask> al ; <ask> can ; <ask> wher ; <asleep> ; <asleep> <eat>
+        needs_clarification	-1	<asleep> behind ; <asleep> en ; <asleep> no ; <awake> <kin>
+        needs_clarification	-1	<blade> <outdoors> ; <blade> <room> ; <bodypart> <furniture>
+        needs_clarification	-1	<bodypart> <pill> ; <bodypart> <rope> ; <bodypart> <water> ; <bodypart> doe
+        needs_clarification	-1	<bodypart> on ; <bodypart> replacement ; <bodypart> so ; <bodysound> <hear>
+        needs_clarification	-1	<break> our ; <break> so ; <break> with ; <breath> <always>
+        needs_clarification	-1	<breath> <phone> ; <build> ; <build> <past> ; <build> <take> ; <build> a
+        needs_clarification	-1	<build> his ; <build> that ; <buy> <blade> ; <buy> <colleague>
+        needs_clarification	-1	<buy> <job> ; <buy> <phone> ; <buy> <vendor> ; <buy> it ; <buy> off
+        needs_clarification	-1	<calm> <play> ; <calm> <trade> ; <cannabis> <amount> ; <cannabis> <day>
+        needs_clarification	-1	<cannabis> all ; <caretaking> <stop> ; <caretaking> al ; <chestheart> 0
+        needs_clarification	-1	<chestheart> <daytime> ; <chestheart> <room> ; <chestheart> <school>
+        needs_clarification	-1	<chestheart> <stop> ; <child> <clinician> ; <child> <drug>
+        needs_clarification	-1	<child> <friend> ; <child> fue ; <child> her ; <child> und
+        needs_clarification	-1	<church> <consume> ; <church> lin ; <church> nuev ; <clean> <die>
+        needs_clarification	-1	<clean> <room> ; <clean> hast ; <clean> of ; <clean> prend
+        needs_clarification	-1	<clinician> <month> ; <clinician> and ; <clinician> ii ; <clinician> ther
+        needs_clarification	-1	<clothes> <build> ; <clothes> <clinician> ; <clothes> <kill>
+        needs_clarification	-1	<clothes> <wait> ; <clothes> de ; <clothes> for ; <clothes> out
+        needs_clarification	-1	<clothes> que ; <cold> <partner> ; <cold> <phone> ; <cold> <sick>
+        needs_clarification	-1	<colleague> <order> ; <color> for ; <confused> <insurance>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification7 = """
-        needs_clarification	-1	<hospital> at ; <hospital> on ; <hospital> to ; <hot> <water> ; <hot> her
-        needs_clarification	-1	<illness> <need> ; <insurance> <always> ; <insurance> <money>
-        needs_clarification	-1	<insurance> <record> ; <insurance> <room> ; <insurance> <see>
-        needs_clarification	-1	<insurance> <soon> ; <insurance> <trade> ; <insurance> til
-        needs_clarification	-1	<insurance> who ; <intoxicated> <consume> ; <intoxicated> <room>
-        needs_clarification	-1	<intoxicated> by ; <job> <hold> ; <job> ther ; <job> used ; <job> van
-        needs_clarification	-1	<key> <colleague> ; <key> <room> ; <key> at ; <key> wer ; <kill> <opioid>
-        needs_clarification	-1	<kill> <tool> ; <kill> <wait> ; <kill> a ; <kill> up ; <kin> <buy>
-        needs_clarification	-1	<kin> <key> ; <kin> <last> ; <kin> <lock> ; <kin> been ; <kin> nev
-        needs_clarification	-1	<kin> par ; <kin> tim ; <kin> with ; <kin> ~<go> ; <last> <amount>
-        needs_clarification	-1	<last> part ; <last> wil ; <law> ; <law> <hear> ; <law> <last> ; <leave>
-        needs_clarification	-1	<leave> <church> ; <leave> <happy> ; <leave> <past> ; <leave> de
-        needs_clarification	-1	<leave> on ; <limp> in ; <lock> <day> ; <medicine> <leave>
-        needs_clarification	-1	<medicine> <outdoors> ; <medicine> <school> ; <medicine> from
-        needs_clarification	-1	<medicine> sinc ; <moment> <clinician> ; <moment> <colleague>
-        needs_clarification	-1	<moment> <crowd> ; <moment> <feel> ; <moment> <law> ; <moment> <take>
-        needs_clarification	-1	<moment> <vendor> ; <moment> and ; <moment> hay ; <money> <month>
-        needs_clarification	-1	<money> <phone> ; <money> back ; <money> for ; <money> on ; <money> sin
-        needs_clarification	-1	<month> 0 ; <month> <alone> ; <month> <fall> ; <month> <month> ; <month> a
-        needs_clarification	-1	<month> away ; <month> clean ; <month> its ; <month> very ; <need> <buy>
-        needs_clarification	-1	<need> <color> ; <need> <eat> ; <need> aft ; <need> nam ; <need> una
-        needs_clarification	-1	<need> ~<hospital> ; <night> <drive> ; <night> <fluid> ; <night> <medicine>
-        needs_clarification	-1	<night> dont ; <night> the ; <official> <day> ; <official> <take>
-        needs_clarification	-1	<official> cas ; <official> me ; <official> re ; <opening> <always>
-        needs_clarification	-1	<opening> <friend> ; <opening> <height> ; <opening> <lock>
-        needs_clarification	-1	<opening> <needle> ; <opening> <outdoors> ; <opening> she
-        needs_clarification	-1	<opioid> <headface> ; <opioid> <week> ; <opioid> que ; <opioid> the
-        needs_clarification	-1	<outdoors> + ; <outdoors> <calm> ; <outdoors> <opening> ; <outdoors> <room>
-        needs_clarification	-1	<outdoors> by ; <outdoors> from ; <outdoors> most ; <outdoors> per
-        needs_clarification	-1	<outdoors> through ; <outdoors> when ; <outdoors> with ; <pain> en
-        needs_clarification	-1	<pain> of ; <palecolor> <awake> ; <palecolor> <palecolor>
-        needs_clarification	-1	<palecolor> around ; <palecolor> light ; <partner> <afraid>
-        needs_clarification	-1	<partner> <emergency> ; <partner> <law> ; <partner> <month>
-        needs_clarification	-1	<partner> been ; <partner> par ; <partner> usa ; <past> <past>
-        needs_clarification	-1	<past> <rope> ; <past> he ; <past> on ; <pet> <hear> ; <pet> <take>
-        needs_clarification	-1	<pet> and ; <pet> has ; <phone> <ask> ; <phone> <clothes>
-        needs_clarification	-1	<phone> <headface> ; <phone> <money> ; <phone> <phone> ; <phone> <town>
-        needs_clarification	-1	<phone> con ; <phone> de ; <phone> el ; <phone> equivoc ; <phone> est
-        needs_clarification	-1	<phone> has ; <phone> mejor ; <phone> my ; <phone> one ; <phone> thi
-        needs_clarification	-1	<phone> una ; <photo> ; <photo> <count> ; <photo> <drive>
-        needs_clarification	-1	<photo> <moment> ; <photo> <month> ; <pill> organiz ; <pill> that
-        needs_clarification	-1	<play> + ; <play> <blade> ; <play> <clothes> ; <play> <hear> ; <play> <law>
-        needs_clarification	-1	<play> <treatment> ; <play> at ; <play> each ; <play> has ; <play> he
-        needs_clarification	-1	<play> until ; <promise> <amount> ; <promise> <blood> ; <promise> <partner>
-        needs_clarification	-1	<promise> <say> ; <promise> twic ; <put> <always> ; <put> <asleep>
-        needs_clarification	-1	<put> <child> ; <put> <emergency> ; <put> <opioid> ; <put> alg ; <put> and
-        needs_clarification	-1	<put> mi ; <put> over ; <rail> <height> ; <rail> <play> ; <rarely> entr
-        needs_clarification	-1	<rarely> y ; <record> <tool> ; <record> a ; <record> of ; <remember> how
-        needs_clarification	-1	<room> <clean> ; <room> <emergency> ; <room> <month> ; <room> <need>
-        needs_clarification	-1	<room> <treatment> ; <room> mad ; <room> then ; <room> wer ; <rope> <month>
-        needs_clarification	-1	<rope> <think> ; <rope> and ; <rope> at ; <rope> de ; <rope> his
-        needs_clarification	-1	<sad> <see> ; <say> <insurance> ; <say> <school> ; <say> <sick> ; <say> off
-        needs_clarification	-1	<school> 0 ; <school> <drive> ; <school> <happy> ; <school> <hospital>
-        needs_clarification	-1	<school> <intoxicated> ; <school> i ; <school> sit ; <school> twic
-        needs_clarification	-1	<school> used ; <sedative> <past> ; <sedative> a ; <sedative> to
-        needs_clarification	-1	<see> <outdoors> ; <see> any ; <see> la ; <see> my ; <see> with
-        needs_clarification	-1	<seizure> x ; <shake> <consume> ; <shake> <go> ; <shake> <see> ; <shake> in
-        needs_clarification	-1	<shake> las ; <shake> til ; <shake> tod ; <shame> <phone> ; <shame> <stop>
-        needs_clarification	-1	<shame> if ; <shame> thi ; <sick> <bodypart> ; <sick> <pet> ; <sick> at
-        needs_clarification	-1	<sick> y ; <smell> the ; <sober> <ask> ; <sober> <happy> ; <sober> in
-        needs_clarification	-1	<soon> <appointment> ; <soon> mi ; <start> <money> ; <stimulant> /
-        needs_clarification	-1	<stimulant> <consume> ; <stimulant> <feel> ; <stimulant> <hold>
-        needs_clarification	-1	<stimulant> <home> ; <stimulant> <insurance> ; <stimulant> <intoxicated>
-        needs_clarification	-1	<stimulant> <month> ; <stimulant> <opioid> ; <stimulant> <rarely>
-        needs_clarification	-1	<stimulant> a ; <stimulant> con ; <stimulant> has ; <stimulant> me
-        needs_clarification	-1	<stimulant> near ; <stimulant> ther ; <stop> <seizure>
-        needs_clarification	-1	<stranger> <always> ; <stranger> <bodysound> ; <stranger> <opioid>
-        needs_clarification	-1	<stranger> <shame> ; <stranger> <soon> ; <stranger> lik ; <stranger> mak
-        needs_clarification	-1	<stranger> scor ; <take> <count> ; <take> <fluid> ; <take> <hear>
-        needs_clarification	-1	<take> <key> ; <take> <stranger> ; <take> em ; <take> lik ; <take> long
-        needs_clarification	-1	<take> nad ; <take> way ; <take> ~<pet> ; <think> <home> ; <think> <last>
-        needs_clarification	-1	<think> <start> ; <think> <trust> ; <think> its ; <think> we ; <think> yr
-        needs_clarification	-1	<tired> <moment> ; <tool> <outdoors> ; <tool> op ; <town> ; <town> <die>
-        needs_clarification	-1	<town> my ; <town> thi ; <trade> com ; <trade> con ; <treatment> <afraid>
-        needs_clarification	-1	<treatment> <always> ; <treatment> <buy> ; <treatment> <caretaking>
-        needs_clarification	-1	<treatment> <fall> ; <treatment> <go> ; <treatment> <opioid>
-        needs_clarification	-1	<treatment> aft ; <treatment> con ; <treatment> to ; <treatment> wont
-        needs_clarification	-1	<try> el ; <vendor> <month> ; <vendor> <town> ; <vermin> <think>
-        needs_clarification	-1	<vermin> hav ; <volunteer> <day> ; <volunteer> for ; <wait> <rope>
-        needs_clarification	-1	<wait> bien ; <wait> mi ; <water> <always> ; <water> <color>
-        needs_clarification	-1	<water> <school> ; <water> <think> ; <water> but ; <week> <day>
-        needs_clarification	-1	<week> <pet> ; <week> at ; <week> too ; <withdrawal> <day>
-        needs_clarification	-1	<withdrawal> <opioid> ; <withdrawal> <say> ; <write> <drug>
-        needs_clarification	-1	<write> <insurance> ; <write> <official> ; <write> <outdoors>
-        needs_clarification	-1	<write> <smell> ; <write> <town> ; <write> <water> ; <write> dot
-        needs_clarification	-1	<write> im ; <write> ins ; <write> me ; <year> ; <year> <play>
-        needs_clarification	-1	<year> <room> ; <year> eve ; @ 0 ; a 0 ; a <rail> ; a <stop> ; a boat
-        needs_clarification	-1	a candl ; a capful ; a colleagu ; a concert ; a couch ; a cualquier ; a cup
-        needs_clarification	-1	a grand ; a grandfath ; a handful ; a hedg ; a hundr ; a hymn ; a knif
-        needs_clarification	-1	a librarian ; a lifeguard ; a lost ; a magazin ; a mand ; a needl ; a notic
-        needs_clarification	-1	a pat ; a pow ; a rop ; a sack ; a sal ; a scarf ; a shoot ; a sil
-        needs_clarification	-1	a singl ; a steak ; a stitch ; a straw ; a subpoen ; a sweat ; a tech
-        needs_clarification	-1	a thermo ; a thirty ; a thyroid ; a uno ; a vicarag ; a weed ; aa in
-        needs_clarification	-1	about as ; abt ; accountability ; actor ; acuerd de ; adderal ; adderal not
-        needs_clarification	-1	addres for ; administration ; aft ; aft <eat> ; aft din ; aft lunch
-        needs_clarification	-1	aft she ; again sinc ; agenci de ; ago on ; ahi <continue> ; ahor me
-        needs_clarification	-1	ahor que ; ahor son ; al <blade> ; al <day> ; al lad ; al panteon ; al per
-        needs_clarification	-1	alarm on ; alegr ; alguien <always> ; alimento ; all a ; all it ; alli
-        needs_clarification	-1	allow ; allow <phone> ; allow phon ; amanec ; american ; an empty
-        needs_clarification	-1	and <moment> ; and a ; and becam ; and busc ; and doing ; and fli ; and met
-        needs_clarification	-1	and mor ; and nam ; and night ; and now ; and scar ; and sist ; and star
-        needs_clarification	-1	andamo ; announcement ; answer a ; ant ; anuncio ; any sinc ; anyon in
-        needs_clarification	-1	anyth aft ; apoy par ; appeal ; apprenticeship ; apriet ; apunt con
-        needs_clarification	-1	aquarium ; archiv ; are <appointment> ; are a ; are hard ; are ther
-        needs_clarification	-1	around the ; arrangement ; asham to ; at 0 ; at <hospital> ; at clr ; at ex
-        needs_clarification	-1	at hous ; at intak ; at rest ; at sup ; at traffic ; at you ; ate
-        needs_clarification	-1	attach the ; aunt ask ; aunti ; autistic ; awak now ; away gam ; ayer le
-        needs_clarification	-1	ayud ; baby goat ; bacardi ; back ; back <room> ; back in ; back of ; bacon
-        needs_clarification	-1	bag a ; baj el ; bajit ; bal gam ; barbecu ; barra ; basebal on ; basketbal
-        needs_clarification	-1	bathroom with ; be <give> ; be lat ; beb y ; bed is ; bed that ; bee in
-        needs_clarification	-1	been <count> ; been <outdoors> ; been rain ; been shot ; been ~<law>
-        needs_clarification	-1	been ~arrest ; befor sleep ; behind the ; being <ask> ; being ask ; belt
-        needs_clarification	-1	best to ; between <breath> ; between breath ; bien los ; birdhous
-        needs_clarification	-1	bles you ; blood is ; blu door ; bod ; bon ; both use ; bought a
-        needs_clarification	-1	bowl team ; brac ; breakfast on ; breath get ; browni ; buen <trade>
-        needs_clarification	-1	built a ; bulimi ; bur ; but i ; buy mor ; buzon ; by itself ; by mistak
-        needs_clarification	-1	cad dos ; cal laps ; cal por ; cal tien ; calambr ; cam thru ; cambi la
-        needs_clarification	-1	camera ; camion no ; can <build> ; can <go> ; can <phone> ; can cal
-        needs_clarification	-1	can explain ; can run ; can u ; can we ; canary ; cancel me ; candidat
-        needs_clarification	-1	cant <drive> ; cant <hit> ; cant <wait> ; cant afford ; cant stay ; capston
-        needs_clarification	-1	car had ; car is ; cart ; cart in ; cartel de ; carton ; cas ; cas de
-        needs_clarification	-1	cas dond ; casa de ; caser nos ; casi me ; casin ; cel and ; cel in ; censu
-        needs_clarification	-1	central tim ; chanc ; chap ; charg in ; chat ; chatty ; check ; chemistry
-        needs_clarification	-1	chest tightnes ; chew my ; child ; childcar ; children left ; chimney
-        needs_clarification	-1	chuck ; cinc ; circl for ; circl of ; clean on ; click her ; clinton
-        needs_clarification	-1	clr <angry> ; clr <consume> ; clr <drive> ; clr <need> ; clr dad ; clr had
-        needs_clarification	-1	clr prefer ; clr shout ; clr want ; clt dic ; coast and ; coast my
-        needs_clarification	-1	coc con ; cofr ; cofr de ; cok between ; cok night ; cok the ; cok weekend
-        needs_clarification	-1	collaps ; colleg thi ; color ; color ceniz ; com <home> ; com and ; com any
-        needs_clarification	-1	com back ; com hom ; com next ; com see ; compil a ; complaint ; complet 0
-        needs_clarification	-1	comput ; computador de ; con <clothes> ; con cristal ; con pan ; con pris
-        needs_clarification	-1	confus about ; confus and ; consum cocain ; cont lo ; contesten ; corazon
-        needs_clarification	-1	cost of ; costal ; costal de ; couch surf ; could handl ; counselor told
-        needs_clarification	-1	coupl month ; coupl of ; cousin ray ; coverag and ; cowork told ; crack
-        needs_clarification	-1	crack for ; crack pip ; crack x ; cream ; cristal él ; cuand ni
-        needs_clarification	-1	cuant cobran ; cuant dur ; cup ; custodian of ; cut out ; d inpt ; d no
-        needs_clarification	-1	dad funeral ; dar la ; day back ; day becaus ; day has ; day her ; day if
-        needs_clarification	-1	day out ; daytim ; de ; de <always> ; de <eat> ; de <hear> ; de <trade>
-        needs_clarification	-1	de alimento ; de bord ; de cociner ; de costur ; de fum ; de hombr
-        needs_clarification	-1	de intern ; de las ; de lun ; de may ; de negr ; de numer ; de ortografi
-        needs_clarification	-1	de panic ; de ron ; de tem ; de trap ; de voz ; dead battery ; dean
-        needs_clarification	-1	debaj del ; dec par ; dec por ; deci ; deer in ; dej en ; del <drive>
-        needs_clarification	-1	del autobu ; del corre ; del gas ; del nort ; del puebl ; del sab
-        needs_clarification	-1	del walmart ; delight to ; deliv packag ; deliver ; dental ; dentist
-        needs_clarification	-1	dentist has ; dentist in ; dentur ; deny ; desd may ; detox first
-        needs_clarification	-1	diaphoretic ; diari y ; diner ; direccion nuev ; disculp ; do all ; do i
-        needs_clarification	-1	do not ; do spe ; doctor is ; doe all ; doe cok ; doesnt tak ; dog and
-        needs_clarification	-1	dog got ; doing a ; doing cocain ; domiciliary ; dond lo ; dont hav
-        needs_clarification	-1	door lock ; dop sick ; dorm la ; down <continue> ; drag ; dramatic ; drew a
-        needs_clarification	-1	drink or ; drop off ; drown ; drug or ; drum set ; dry ; dry sinc
-        needs_clarification	-1	durant el ; duration ; durm ; durm en ; each even ; ear <pet> ; ear bird
-        needs_clarification	-1	eas ; east to ; ed ; ehr ; ekg ; el <stimulant> ; el <treatment> ; el caser
-        needs_clarification	-1	el cofr ; el hombr ; el pan ; el peric ; el rat ; el volant ; electronic
-        needs_clarification	-1	email ins ; empap ; empti my ; en <always> ; en <school> ; en <week>
-        needs_clarification	-1	en cad ; encarg ; enderez y ; ene ; engin and ; enjoy it ; ensayan
-        needs_clarification	-1	ensen y ; episod ; eramo ; es <moment> ; es hor ; es mas ; es q
-        needs_clarification	-1	escrib mas ; escuch en ; est <consume> ; est <month> ; est <need> ; est con
-        needs_clarification	-1	est el ; est hac ; est junt ; est la ; estetic ; estoy <school>
-        needs_clarification	-1	estoy aprend ; estudiant de ; ever been ; every even ; every tuesday
-        needs_clarification	-1	every wed ; eviction ; evry <night> ; evry nit ; ex moth ; exception
-        needs_clarification	-1	excus ; explain ; f ask ; f crack ; f soft ; factur ; fairground ; fallujah
-        needs_clarification	-1	fami ever ; favor de ; favorit <clothes> ; feed lik ; feel human
-        needs_clarification	-1	fentanyl dai ; ferry ; ferry dock ; fev of ; fiebr ; fiesta del ; fij
-        needs_clarification	-1	fil in ; fil out ; fil thi ; final <go> ; fingertip ; finish my ; fir
-        needs_clarification	-1	first <amount> ; first <say> ; first one ; fit in ; fiv a ; fiv question
-        needs_clarification	-1	flood ; flop ; follow up ; food is ; for <appointment> ; for <height>
-        needs_clarification	-1	for <illness> ; for <key> ; for anyon ; for clas ; for detox ; for gift
-        needs_clarification	-1	for him ; for iop ; for it ; for lunch ; for mor ; for ninety ; forg
-        needs_clarification	-1	forty ; found <container> ; fourteen ; fram ; friend moth ; from <illness>
-        needs_clarification	-1	from <month> ; from poland ; from thursday ; fum fentanil ; funerari
-        needs_clarification	-1	gallina ; ganamo ; garaj ; garden hos ; gav away ; gav numb ; gf 0
-        needs_clarification	-1	gift shop ; girl say ; glad ; go <outdoors> ; go tomorrow ; goe
-        needs_clarification	-1	good <blade> ; good insuranc ; good view ; goodnes ; got hit ; got so
-        needs_clarification	-1	gracia a ; gram each ; granddaught ; great grandfath ; great uncl ; green
-        needs_clarification	-1	greet is ; grievanc ; grocery list ; grocery stor ; group i ; guion ; gum
-        needs_clarification	-1	guy ; h/o ; habl por ; hag a ; hair so ; hal closet ; hand bad ; hand me
-        needs_clarification	-1	handful of ; hang in ; hard for ; has <headface> ; has <partner>
-        needs_clarification	-1	has <stimulant> ; hast que ; hav <intoxicated> ; hav <night> ; hav given
-        needs_clarification	-1	hav learn ; hav noth ; hav thi ; hav tim ; havent <feel> ; havent touch
-        needs_clarification	-1	hay <amount> ; hay <drug> ; hay <treatment> ; he ate ; he hav ; he hid
-        needs_clarification	-1	he mis ; he sleep ; he swear ; heav ; her <stimulant> ; her clas
-        needs_clarification	-1	her mouth ; her my ; her next ; her off ; her word ; hermanit
-        needs_clarification	-1	hes <always> ; hes <angry> ; hes <home> ; hes at ; hes com ; hes drunk
-        needs_clarification	-1	hic una ; hid in ; high cha ; hij llam ; him ; him <consume> ; him about
-        needs_clarification	-1	his 0 ; his <bodypart> ; his <hear> ; his chin ; his fac ; his fist
-        needs_clarification	-1	his spot ; hiv ; hold a ; hold cel ; hold on ; hom ; hom and ; hom by
-        needs_clarification	-1	hom with ; horn ; hotlin ; hour are ; hour back ; hous sit ; hous wil
-        needs_clarification	-1	housekeep ; how <soon> ; how soon ; hr 0 ; hum the ; hung a ; hung up
-        needs_clarification	-1	hurrican ; husband lost ; hx no ; i <bodysound> ; i <breath> ; i <clean>
-        needs_clarification	-1	i <container> ; i <leave> ; i agre ; i breath ; i cri ; i fix ; i grew
-        needs_clarification	-1	i heard ; i hung ; i learn ; i mix ; i rais ; i sound ; i try ; i use
-        needs_clarification	-1	ice 0 ; id <ask> ; id ask ; idea ; if my ; igual y ; im ; im <drug>
-        needs_clarification	-1	im aft ; im his ; im hook ; im on ; im real ; im sleep ; im up ; in <fluid>
-        needs_clarification	-1	in <furniture> ; in <stimulant> ; in at ; in custody ; in fallujah
-        needs_clarification	-1	in lancast ; in omah ; in year ; in your ; infection ; inning ; instagram
-        needs_clarification	-1	insuranc form ; interest in ; intern y ; ir ; is ; is <cold> ; is <day>
-        needs_clarification	-1	is <emergency> ; is cold ; is crazy ; is dry ; is hard ; is her ; is hes
-        needs_clarification	-1	is hook ; is love ; is out ; is thick ; is worri ; isnt a ; it <past>
-        needs_clarification	-1	it anyway ; it is ; it ring ; it rol ; it wel ; its <alcohol>
-        needs_clarification	-1	its <emergency> ; its <outdoors> ; its clean ; its over ; ive <home>
-        needs_clarification	-1	ive liv ; jalon ; job i ; job to ; join ; judg gav ; jug ; jugamo
-        needs_clarification	-1	just curiou ; just get ; just my ; just the ; k ; kais through
-        needs_clarification	-1	ketamin most ; key ; key to ; kid no ; kid said ; kil every ; kitchen all
-        needs_clarification	-1	kitchen until ; klonopin ; know som ; la alberc ; la cocher ; la consejer
-        needs_clarification	-1	la desintoxicacion ; la encontr ; la estuf ; la fil ; la loncher ; la music
-        needs_clarification	-1	la net ; la noch ; la plum ; la primer ; la puent ; la radi ; la rued
-        needs_clarification	-1	lanch ; land and ; las <photo> ; las azul ; las foto ; las siet ; last cal
-        needs_clarification	-1	last part ; last wil ; laugh at ; le ayud ; le falt ; le grit ; leagu in
-        needs_clarification	-1	leak over ; leas ; leav are ; leav him ; leav my ; left a ; left at
-        needs_clarification	-1	left out ; lemonad ; letter from ; licens for ; ligatur ; lightn
-        needs_clarification	-1	lik gravel ; limit on ; lin going ; lin the ; liquor stor ; liv in
-        needs_clarification	-1	liv near ; llam se ; llen ; llev cuatr ; lo <ask> ; lo esper ; lo he
-        needs_clarification	-1	lobby of ; long <outdoors> ; long <write> ; long beach ; long haul
-        needs_clarification	-1	long tal ; look ; look to ; loren ; los escuch ; los labio ; los zapato
-        needs_clarification	-1	lost <count> ; lov with ; lu ; lueg mi ; lvn ask ; m <home> ; m <homeless>
-        needs_clarification	-1	m <kin> ; mad of ; main ; mak <phone> ; mak <play> ; mak her ; mak out
-        needs_clarification	-1	mal has ; mam pid ; mam x ; man con ; man who ; mand carta ; mantel ; marg
-        needs_clarification	-1	marshmallow ; may cal ; mayb twic ; me <last> ; me as ; me dont ; me ensen
-        needs_clarification	-1	me gan ; me if ; me jubil ; me last ; me pas ; me quit ; me recomiendan
-        needs_clarification	-1	me wheth ; me yes ; med no ; medal and ; mejor por ; meth most ; meth pip
-        needs_clarification	-1	mi <town> ; mi car ; mi estuf ; mi viejit ; mic ; middl nam ; midwif
-        needs_clarification	-1	min to ; mis <day> ; mis <pet> ; mis lent ; mis nina ; misus ; mo of ; mol
-        needs_clarification	-1	mom gav ; monaguil ; monday night ; moneda ; money ; money is ; monja
-        needs_clarification	-1	month ; month away ; mor or ; moradit ; mordi ; morn noon ; morn so
-        needs_clarification	-1	moth ask ; moth knit ; moth mov ; moth rais ; moth stil ; movi ; much as
-        needs_clarification	-1	much ruid ; muchach le ; musical ; my <alcohol> ; my <amount> ; my <say>
-        needs_clarification	-1	my <stranger> ; my cha ; my coin ; my deal ; my dentist ; my favorit
-        needs_clarification	-1	my fax ; my grandbabi ; my grocery ; my hat ; my head ; my own
-        needs_clarification	-1	my question ; my stepmoth ; my system ; my tuesday ; my uncl ; my van
-        needs_clarification	-1	my xanax ; n he ; n the ; nail all ; nam <give> ; nam only ; national
-        needs_clarification	-1	need an ; need for ; needl stil ; neighbor ; nephew wed ; nervou
-        needs_clarification	-1	nev <think> ; nev known ; nev ~used ; new <eat> ; ni diner ; ni la
-        needs_clarification	-1	ni sabi ; ni un ; nic <hear> ; nic <write> ; night ask ; nineteen ; nit
-        needs_clarification	-1	no ; no <calm> ; no <night> ; no <outdoors> ; no <treatment> ; no abr
-        needs_clarification	-1	no craving ; no reaccion ; no relief ; no shak ; no signal ; no ~da ; noon
-        needs_clarification	-1	nort ; nos qued ; not fit ; not ~<sick> ; not ~drink ; not ~sick ; noven
-        needs_clarification	-1	nuev del ; numb by ; numer equivoc ; nurs and ; nurs board ; o <phone>
-        needs_clarification	-1	o cuatr ; oak and ; occasional ; och <month> ; och mes ; of <crowd>
-        needs_clarification	-1	of <money> ; of <wait> ; of diesel ; of g ; of main ; of month ; of stay
-        needs_clarification	-1	of year ; off ; off a ; off everyth ; off klonopin ; off til ; offic is
-        needs_clarification	-1	official ; oh tablet ; ok to ; old <child> ; old key ; old roommat ; omah
-        needs_clarification	-1	on <amount> ; on <drug> ; on <emergency> ; on alcohol ; on central
-        needs_clarification	-1	on crystal ; on heroin ; on landlin ; on top ; on weekday ; on ~<law>
-        needs_clarification	-1	on ~probation ; one <past> ; one <pet> ; one <stop> ; one befor
-        needs_clarification	-1	only <phone> ; only <treatment> ; only know ; open <play> ; opening
-        needs_clarification	-1	or <consume> ; or eight ; or nin ; or only ; or thre ; or use ; order 0
-        needs_clarification	-1	otr par ; our apartment ; our bathroom ; our quilt ; our would
-        needs_clarification	-1	out <always> ; out aft ; out every ; out ther ; oven that ; own <bodypart>
-        needs_clarification	-1	own apt ; own of ; own one ; pacient ; pack a ; pack and ; pagu ; paint the
-        needs_clarification	-1	paint watercolor ; pan de ; pap on ; par <amount> ; par el ; parad
-        needs_clarification	-1	parallel ; park del ; park plac ; parkinson ; parrot say ; part just
-        needs_clarification	-1	patient with ; pavement ; pax ; payas de ; peanut ; pech desd ; peer <need>
-        needs_clarification	-1	peer support ; peg el ; pen ; pencil dot ; permis par ; person com ; pest
-        needs_clarification	-1	pet zoo ; peterson ; pez ; pharm ; phlebotomist ; phon sam ; photo ; picnic
-        needs_clarification	-1	piedr <amount> ; pijam ; pil organiz ; pilot licens ; piz ; piz plac
-        needs_clarification	-1	plac i ; plac out ; plac right ; plain ; play ; play guit ; plu a ; plug
-        needs_clarification	-1	pod ; podrian ; polit <say> ; pond ; por <go> ; por <treatment> ; por corre
-        needs_clarification	-1	porch the ; port ; pot ; pres <pill> ; pres pil ; president ; primer las
-        needs_clarification	-1	privat <stranger> ; prob el ; probab ; pronounc ; pruit ; pt <consume>
-        needs_clarification	-1	pt <partner> ; pte ; ptsd ; public ; pud con ; pued hac ; pued ni
-        needs_clarification	-1	pueden <need> ; pueden ayud ; pueden llam ; pumpkin ; put up ; qqq
-        needs_clarification	-1	qualifi ; que dig ; que llen ; qued bien ; qued la ; queen ; quier
-        needs_clarification	-1	quier bajarl ; quier que ; quinc ; rabbit in ; radio in ; railway
-        needs_clarification	-1	rais goat ; ramon ; razor is ; rd ; re <consume> ; re <job> ; re <school>
-        needs_clarification	-1	reaccion ; reachabl ; read a ; reca ; rechin ; recruit ; refrigerador ; rei
-        needs_clarification	-1	rep ; repair accordion ; restart ; restaurant had ; revok ; rig ; rigid
-        needs_clarification	-1	ring at ; riverb ; road is ; road trip ; rock <play> ; rock music
-        needs_clarification	-1	rol <play> ; rol und ; ronc ; roof ; room ; room is ; room of ; room when
-        needs_clarification	-1	roomat ; roommat from ; rop de ; rop for ; rueda ; ruid ; ruid com ; ruin
-        needs_clarification	-1	rv ; sab es ; sab y ; sabi que ; sacudi ; saf ; safe ; said so ; sailboat
-        needs_clarification	-1	sal de ; sam <clothes> ; saturday ; saw ; say get ; scalp ; scar the
-        needs_clarification	-1	school is ; scottish ; scrap ; scream in ; se <consume> ; se rio ; se sab
-        needs_clarification	-1	se vei ; second ; second floor ; second grad ; second was
-        needs_clarification	-1	security <official> ; see any ; see what ; segur ; sel ; sel used ; select
-        needs_clarification	-1	self <say> ; self or ; seman me ; seman no ; semest ; sent over
-        needs_clarification	-1	ser <volunteer> ; set alarm ; seventeen year ; seventy one ; shadow
-        needs_clarification	-1	shak so ; shar ; she couldnt ; she goe ; sherman ; shift ; shift a
-        needs_clarification	-1	shipyard ; shook him ; shop window ; shout over ; sign the ; silenc and
-        needs_clarification	-1	sin quer ; sinc <partner> ; sinc <past> ; sinc about ; sinc august ; sinc i
-        needs_clarification	-1	sinc monday ; sinc no ; sinc then ; singl dad ; skylight ; sleep behind
+        needs_clarification	-1	<consume> <furniture> ; <consume> <last> ; <consume> <month>
+        needs_clarification	-1	<consume> aft ; <consume> de ; <consume> hac ; <consume> k ; <consume> what
+        needs_clarification	-1	<container> <need> ; <container> about ; <container> aft
+        needs_clarification	-1	<container> between ; <container> lik ; <container> with
+        needs_clarification	-1	<continue> <amount> ; <continue> <clothes> ; <continue> <color>
+        needs_clarification	-1	<continue> <consume> ; <continue> <pill> ; <continue> <sober>
+        needs_clarification	-1	<continue> go ; <count> <count> ; <count> its ; <crowd> 0 ; <crowd> <buy>
+        needs_clarification	-1	<crowd> <clinician> ; <crowd> <clothes> ; <crowd> <day> ; <crowd> par
+        needs_clarification	-1	<crowd> should ; <day> <chestheart> ; <day> <friend> ; <day> <law>
+        needs_clarification	-1	<day> <night> ; <day> <rarely> ; <day> <take> ; <day> a ; <day> behind
+        needs_clarification	-1	<day> by ; <day> es ; <day> off ; <day> that ; <day> ~<alcohol>
+        needs_clarification	-1	<daytime> <friend> ; <daytime> <moment> ; <daytime> <stop>
+        needs_clarification	-1	<daytime> <take> ; <daytime> no ; <daytime> til ; <die> <emergency>
+        needs_clarification	-1	<die> <home> ; <die> <job> ; <die> <leave> ; <die> <money>
+        needs_clarification	-1	<die> prevention ; <die> until ; <drive> <color> ; <drive> <home>
+        needs_clarification	-1	<drive> <money> ; <drive> <month> ; <drive> <rope> ; <drive> <stimulant>
+        needs_clarification	-1	<drive> <town> ; <drive> becaus ; <drive> who ; <drug> <count> ; <drug> in
+        needs_clarification	-1	<eat> <alcohol> ; <eat> <needle> ; <eat> <play> ; <eat> <write>
+        needs_clarification	-1	<eat> anymor ; <eat> bar ; <eat> list ; <eat> maz ; <eat> tin ; <eat> to
+        needs_clarification	-1	<emergency> <need> ; <emergency> <say> ; <fall> we ; <feel> <past>
+        needs_clarification	-1	<feel> good ; <feel> human ; <fire> <day> ; <fire> <eat>
+        needs_clarification	-1	<fire> <official> ; <friend> <eat> ; <friend> <give> ; <friend> <media>
+        needs_clarification	-1	<friend> <opioid> ; <friend> <take> ; <friend> to ; <furniture> <container>
+        needs_clarification	-1	<furniture> <hear> ; <furniture> dond ; <furniture> ful ; <furniture> in
+        needs_clarification	-1	<give> <gun> ; <give> <happy> ; <give> <play> ; <give> <take> ; <give> to
+        needs_clarification	-1	<give> una ; <go> <continue> ; <go> <insurance> ; <go> <opening>
+        needs_clarification	-1	<go> <pet> ; <go> <stop> ; <go> <write> ; <go> aft ; <go> an ; <go> around
+        needs_clarification	-1	<go> buen ; <go> clos ; <go> est ; <go> i ; <go> out ; <go> wil
+        needs_clarification	-1	<goodbye> <play> ; <goodbye> with ; <happy> <home> ; <happy> de
+        needs_clarification	-1	<happy> me ; <headface> <die> ; <headface> <drug> ; <headface> <write>
+        needs_clarification	-1	<headface> de ; <headface> so ; <hear> <hold> ; <hear> <outdoors>
+        needs_clarification	-1	<hear> <sad> ; <hear> bc ; <hear> el ; <hear> from ; <height> <appointment>
+        needs_clarification	-1	<height> <clothes> ; <height> <friend> ; <height> <moment>
+        needs_clarification	-1	<height> <outdoors> ; <height> <partner> ; <height> de ; <height> if
+        needs_clarification	-1	<height> over ; <hit> <intoxicated> ; <hit> en ; <hold> <day> ; <hold> a
+        needs_clarification	-1	<hold> that ; <home> <feel> ; <home> <kin> ; <home> <leave>
+        needs_clarification	-1	<home> <medicine> ; <home> <trade> ; <home> de ; <home> dond ; <home> es
+        needs_clarification	-1	<home> in ; <home> near ; <home> of ; <home> was ; <home> with
+        needs_clarification	-1	<hospital> <school> ; <hospital> <stimulant> ; <hospital> <year>
+        needs_clarification	-1	<hospital> on ; <hot> <breath> ; <illness> 0 ; <illness> <need>
+        needs_clarification	-1	<illness> <stimulant> ; <insurance> <money> ; <insurance> <record>
+        needs_clarification	-1	<insurance> <trade> ; <insurance> til ; <insurance> very
+        needs_clarification	-1	<intoxicated> <write> ; <intoxicated> by ; <job> <hear> ; <job> <record>
+        needs_clarification	-1	<job> her ; <job> then ; <job> ther ; <job> without ; <key> <clothes>
+        needs_clarification	-1	<key> <colleague> ; <key> <room> ; <key> <say> ; <key> en ; <key> wer
+        needs_clarification	-1	<kill> <pet> ; <kill> <wait> ; <kill> a ; <kill> is ; <kin> <angry>
+        needs_clarification	-1	<kin> <bodysound> ; <kin> <consume> ; <kin> <crowd> ; <kin> <moment>
+        needs_clarification	-1	<kin> been ; <kin> sí ; <last> part ; <last> wil ; <law> ; <law> 0
+        needs_clarification	-1	<law> <build> ; <law> <hear> ; <law> <hospital> ; <law> of ; <law> so
+        needs_clarification	-1	<leave> <chestheart> ; <leave> <church> ; <leave> <happy> ; <leave> <past>
+        needs_clarification	-1	<leave> <town> ; <limp> ; <limp> in ; <lock> <day> ; <media> by
+        needs_clarification	-1	<media> produc ; <media> to ; <media> with ; <medicine> <consume>
+        needs_clarification	-1	<medicine> <headface> ; <medicine> and ; <medicine> from
+        needs_clarification	-1	<moment> <insurance> ; <moment> <law> ; <moment> are ; <moment> back
+        needs_clarification	-1	<moment> languag ; <moment> pt ; <money> <amount> ; <money> back
+        needs_clarification	-1	<money> desd ; <money> for ; <money> on ; <money> that ; <money> to
+        needs_clarification	-1	<month> <alone> ; <month> <job> ; <month> <key> ; <month> <month>
+        needs_clarification	-1	<month> <need> ; <month> away ; <need> <buy> ; <need> <count>
+        needs_clarification	-1	<need> <day> ; <need> <play> ; <need> <tool> ; <need> aft ; <need> he
+        needs_clarification	-1	<need> nam ; <need> recuper ; <need> una ; <need> ~<hospital> ; <needle> 0
+        needs_clarification	-1	<needle> <day> ; <night> <medicine> ; <night> <night> ; <night> dont
+        needs_clarification	-1	<night> the ; <official> cas ; <official> re ; <opening> <ask>
+        needs_clarification	-1	<opening> <lock> ; <opening> do ; <opioid> <eat> ; <opioid> <emergency>
+        needs_clarification	-1	<opioid> <pill> ; <opioid> <treatment> ; <opioid> <week> ; <opioid> aft
+        needs_clarification	-1	<opioid> out ; <opioid> que ; <opioid> the ; <order> <stop> ; <order> a
+        needs_clarification	-1	<order> el ; <order> mi ; <order> tod ; <outdoors> ; <outdoors> +
+        needs_clarification	-1	<outdoors> <kin> ; <outdoors> <remember> ; <outdoors> <room>
+        needs_clarification	-1	<outdoors> <threat> ; <outdoors> behind ; <outdoors> mak ; <outdoors> over
+        needs_clarification	-1	<outdoors> por ; <pain> <kin> ; <pain> en ; <palecolor> <room>
+        needs_clarification	-1	<partner> <afraid> ; <partner> <church> ; <partner> <happy>
+        needs_clarification	-1	<partner> <month> ; <partner> <palecolor> ; <partner> <sober>
+        needs_clarification	-1	<partner> been ; <partner> can ; <partner> each ; <partner> with
+        needs_clarification	-1	<past> <go> ; <past> <past> ; <past> becaus ; <past> for ; <past> he
+        needs_clarification	-1	<pet> <clothes> ; <pet> <crowd> ; <pet> <night> ; <pet> <opioid>
+        needs_clarification	-1	<pet> <say> ; <pet> and ; <pet> he ; <pet> se ; <phone> <clothes>
+        needs_clarification	-1	<phone> <headface> ; <phone> <outdoors> ; <phone> <see> ; <phone> <town>
+        needs_clarification	-1	<phone> equivoc ; <phone> my ; <phone> one ; <phone> the ; <photo>
+        needs_clarification	-1	<photo> <count> ; <photo> <moment> ; <photo> <past> ; <pill> organiz
+        needs_clarification	-1	<pill> that ; <play> ; <play> <hear> ; <play> <height> ; <play> del
+        needs_clarification	-1	<play> from ; <promise> <amount> ; <promise> <blood> ; <promise> <last>
+        needs_clarification	-1	<promise> <partner> ; <promise> <say> ; <promise> con ; <promise> in
+        needs_clarification	-1	<promise> las ; <promise> los ; <promise> my ; <put> <child>
+        needs_clarification	-1	<put> <clean> ; <put> <clinician> ; <put> <play> ; <put> <water>
+        needs_clarification	-1	<put> alg ; <put> away ; <put> me ; <put> over ; <put> una ; <put> with
+        needs_clarification	-1	<rail> <go> ; <rail> station ; <rarely> <year> ; <record> <moment>
+        needs_clarification	-1	<record> of ; <record> on ; <record> par ; <remember> how
+        needs_clarification	-1	<room> <consume> ; <room> <continue> ; <room> <drug> ; <room> <emergency>
+        needs_clarification	-1	<room> <month> ; <room> becaus ; <room> del ; <room> mad ; <room> then
+        needs_clarification	-1	<room> wer ; <rope> <kin> ; <rope> <opening> ; <rope> and ; <rope> at
+        needs_clarification	-1	<rope> en ; <rope> out ; <sad> <partner> ; <sad> that ; <say> <angry>
+        needs_clarification	-1	<say> <key> ; <say> cant ; <say> chuy ; <school> <build>
+        needs_clarification	-1	<school> <opioid> ; <school> <sad> ; <school> aft ; <school> b
+        needs_clarification	-1	<school> used ; <sedative> <hospital> ; <sedative> <leave> ; <sedative> at
+        needs_clarification	-1	<see> my ; <seizure> x ; <seizure> y ; <shake> + ; <shake> <amount>
+        needs_clarification	-1	<shake> <moment> ; <shake> <take> ; <shake> sinc ; <shake> tac
+        needs_clarification	-1	<shake> tod ; <shame> if ; <shame> thi ; <sick> <always> ; <sick> at
+        needs_clarification	-1	<sober> <ask> ; <soon> <appointment> ; <soon> <opening> ; <start> <daytime>
+        needs_clarification	-1	<start> <record> ; <start> with ; <stimulant> <insurance>
+        needs_clarification	-1	<stimulant> <wait> ; <stimulant> between ; <stimulant> con
+        needs_clarification	-1	<stimulant> has ; <stop> <child> ; <stop> <clothes> ; <stop> <die>
+        needs_clarification	-1	<stranger> <bodysound> ; <stranger> <media> ; <stranger> <opioid>
+        needs_clarification	-1	<stranger> lik ; <stranger> sit ; <take> <count> ; <take> <fluid>
+        needs_clarification	-1	<take> <job> ; <take> <key> ; <take> way ; <tired> <moment>
+        needs_clarification	-1	<tool> <clinician> ; <tool> <hear> ; <tool> plac ; <town> ; <town> <drive>
+        needs_clarification	-1	<town> had ; <town> lo ; <town> thi ; <trade> <take> ; <trade> con
+        needs_clarification	-1	<treatment> <afraid> ; <treatment> <break> ; <treatment> <buy>
+        needs_clarification	-1	<treatment> <drug> ; <treatment> <furniture> ; <treatment> <money>
+        needs_clarification	-1	<treatment> <official> ; <treatment> <stranger> ; <treatment> can
+        needs_clarification	-1	<treatment> dond ; <treatment> has ; <treatment> just ; <treatment> plac
+        needs_clarification	-1	<trust> <give> ; <trust> <put> ; <trust> por ; <vendor> <month>
+        needs_clarification	-1	<vendor> <treatment> ; <vermin> <think> ; <vermin> hav ; <volunteer>
+        needs_clarification	-1	<wait> <happy> ; <wait> <money> ; <wait> bien ; <wait> en ; <wait> in
+        needs_clarification	-1	<water> <always> ; <water> <clean> ; <water> <intoxicated> ; <water> <kin>
+        needs_clarification	-1	<water> <say> ; <water> <think> ; <water> <water> ; <water> is
+        needs_clarification	-1	<week> <appointment> ; <week> a ; <withdrawal> en ; <write> <confused>
+        needs_clarification	-1	<write> <drug> ; <write> <fire> ; <write> <insurance> ; <write> <town>
+        needs_clarification	-1	<write> de ; <write> electronic ; <write> im ; <write> is ; <write> me
+        needs_clarification	-1	<write> only ; <write> surnam ; <write> tan ; <year> <consume>
+        needs_clarification	-1	<year> <container> ; <year> <day> ; <year> <drive> ; <year> <last>
+        needs_clarification	-1	<year> <pet> ; a 0 ; a <cannabis> ; a <die> ; a <height> ; a <law>
+        needs_clarification	-1	a <leave> ; a <pet> ; a <rail> ; a bachelor ; a bank ; a big ; a bundl
+        needs_clarification	-1	a cak ; a capful ; a cattl ; a cemetery ; a clock ; a colleagu ; a cooki
+        needs_clarification	-1	a couch ; a counselor ; a crack ; a dead ; a desk ; a dond ; a entr ; a fel
+        needs_clarification	-1	a grand ; a handful ; a hedg ; a hospic ; a hymn ; a knif ; a lad
+        needs_clarification	-1	a landscap ; a matchbox ; a melon ; a meth ; a middl ; a month ; a mystery
+        needs_clarification	-1	a nois ; a pat ; a patient ; a podcast ; a pumpkin ; a sack ; a sal
+        needs_clarification	-1	a singl ; a ski ; a skylight ; a steak ; a stitch ; a subpoen ; a sweat
+        needs_clarification	-1	a taxi ; a tech ; a television ; a theat ; a thermo ; a third ; a thyroid
+        needs_clarification	-1	a veteran ; a weed ; a whil ; a ~<clinician> ; about 0 ; about <sober>
+        needs_clarification	-1	about as ; aceptacion ; acost ; acuerd de ; adderal not ; adderal off
+        needs_clarification	-1	addres chang ; addres my ; administration ; aft ; aft <eat> ; aft clos
+        needs_clarification	-1	aft din ; afuer del ; again the ; ago but ; ago on ; agu com ; aguant el
+        needs_clarification	-1	aguardient ; ahi <continue> ; ahor me ; ahor son ; al <pet> ; al carter
+        needs_clarification	-1	al foc ; al lad ; alguien <always> ; alguien de ; all <think> ; all a
+        needs_clarification	-1	all it ; all know ; allow ; alon so ; alt ; am <school> ; am comfortabl
+        needs_clarification	-1	am grateful ; am right ; an <headface> ; an arrow ; an outpatient
+        needs_clarification	-1	and <moment> ; and <try> ; and bought ; and busc ; and con ; and content
+        needs_clarification	-1	and doing ; and drew ; and id ; and me ; and neith ; and night ; and now
+        needs_clarification	-1	and on ; and sinc ; andamo ; anuncio ; any sinc ; any typo ; any ~<drug>
+        needs_clarification	-1	anyth aft ; apologiz ; apoy par ; apt <phone> ; apunt con ; aquarium
+        needs_clarification	-1	aqui hay ; arana ; arand ; archery ; are <appointment> ; arm lik
+        needs_clarification	-1	arrangement ; articl ; asham to ; asi desd ; ask wher ; assault ; at 0
+        needs_clarification	-1	at <child> ; at <intoxicated> ; at <write> ; at airport ; at ex ; at hous
+        needs_clarification	-1	at laundromat ; at night ; at parti ; at rest ; at sup ; at traffic ; aunt
+        needs_clarification	-1	aunt ask ; aunt she ; avis a ; awful ; bach ; back ; back <room> ; bag a
+        needs_clarification	-1	baj de ; bak on ; barist ; bark ; bartend in ; be <take> ; be put
+        needs_clarification	-1	becaus its ; bed in ; bed that ; been dry ; befor ; befor hang ; behind us
+        needs_clarification	-1	being <ask> ; being ask ; bet <kin> ; between <breath> ; between breath
+        needs_clarification	-1	bien los ; big pot ; bil is ; biz ; blaz ; bles her ; boil dry ; bos sent
+        needs_clarification	-1	both use ; bought a ; bowl team ; break room ; breakfast on ; breath at
+        needs_clarification	-1	breath get ; bridg for ; bridg over ; brok her ; brok so ; brok with
+        needs_clarification	-1	broth band ; buen <trade> ; buen humor ; bulimi ; bur ; burbank ; buscan
+        needs_clarification	-1	but we ; buzon ; by itself ; by teddy ; by you ; cabl ; cadc ii ; cal laps
+        needs_clarification	-1	cal sist ; cal the ; calambr ; calentur ; cambi la ; camin al ; can <need>
+        needs_clarification	-1	can back ; can cal ; can fix ; can help ; can in ; can run ; canadian
+        needs_clarification	-1	cancel me ; candidat ; cant <drive> ; cant <goodbye> ; cant <put>
+        needs_clarification	-1	cant mis ; cant put ; cant wak ; capston ; car was ; cardiology ; cart in
+        needs_clarification	-1	carta ; cas de ; casa en ; casin ; cat is ; cat walk ; cd ; cel in ; censu
+        needs_clarification	-1	chamac ; chap ; charg my ; chat ; check ; cheerful ; chees ; chest of
+        needs_clarification	-1	chimney ; cho rehears ; chocolat ; chuck ; church bulletin ; cigaret
+        needs_clarification	-1	cign thru ; cilantr ; circl for ; clas at ; clean on ; clinical director
+        needs_clarification	-1	clinton ; clos my ; clr <eat> ; clr <friend> ; clr <happy> ; clr <take>
+        needs_clarification	-1	clr cal ; clr roommat ; clr want ; clr wil ; clutch his ; coast my
+        needs_clarification	-1	cocain thi ; cocain with ; cociner ; codein ; coffe can ; coffe mug
+        needs_clarification	-1	cok between ; cok weekend ; cold turkey ; colgu ; collaps ; collect the
+        needs_clarification	-1	color ; color ceniz ; color y ; com <say> ; com <wait> ; com aft
+        needs_clarification	-1	com along ; com around ; com cuatr ; com los ; com next ; comadr me
+        needs_clarification	-1	compliment ; con <clothes> ; con <rope> ; con alberc ; con lapiz
+        needs_clarification	-1	con sombrer ; con zapato ; confetti ; cont lo ; contest una ; cook 0
+        needs_clarification	-1	cook and ; corcholata ; cordles ; corn maz ; corre electronic ; cort el
+        needs_clarification	-1	cosa en ; cost of ; costal de ; cotizacion ; couch and ; couch surf
+        needs_clarification	-1	cough and ; could <give> ; could i ; count aft ; coupon ; court at
+        needs_clarification	-1	court over ; cousin for ; coverag and ; coworker ; cps work ; crack
+        needs_clarification	-1	crack every ; crack x ; crec ; crib and ; cristal casi ; cristal con
+        needs_clarification	-1	cristal él ; cros with ; crowd ; crystal every ; cuand <stop> ; cuant dur
+        needs_clarification	-1	cuent yo ; cuerd a ; cuid ; cun vend ; cup ; cut the ; d ; d at ; d no
+        needs_clarification	-1	d sinc ; d x ; dark and ; dast ; dast 0 ; daught start ; day becaus
+        needs_clarification	-1	day eleven ; day has ; day if ; day liv ; day of ; day residential ; de
+        needs_clarification	-1	de <always> ; de <clothes> ; de aceptacion ; de carg ; de costur
+        needs_clarification	-1	de galleta ; de hiel ; de las ; de marz ; de may ; de numer ; de panic
+        needs_clarification	-1	de taco ; de teatr ; deal ; dej en ; del <write> ; del car ; del nort
+        needs_clarification	-1	del post ; del walmart ; deni ~etoh ; denny ; dentist ; dentist has
+        needs_clarification	-1	dentur ; deployment ; desmay ; detox first ; detra del ; dia a ; diarre
+        needs_clarification	-1	dic a ; died cal ; disco ; disco de ; disculp ; do about ; do all ; do i
+        needs_clarification	-1	doctor is ; doe cok ; doesnt tak ; dog and ; dog he ; doing cocain
+        needs_clarification	-1	doing cok ; dollar ; dolor de ; domiciliary ; dond <start> ; dond lo
+        needs_clarification	-1	dont <leave> ; dont get ; dont hav ; dont leav ; door do ; doorknob
+        needs_clarification	-1	dorm a ; dorm la ; dos casa ; down <continue> ; down slow ; dram and
+        needs_clarification	-1	draw that ; drew an ; drink and ; drink coffe ; drink for ; drink vodk
+        needs_clarification	-1	drool ; drop them ; drought ; dryer ; dts in ; durant el ; durm ; durm en
+        needs_clarification	-1	dying and ; ear <pet> ; ear at ; ear bird ; earth to ; eat ; ed sw
+        needs_clarification	-1	el <clothes> ; el <job> ; el <stimulant> ; el <trade> ; el asient
+        needs_clarification	-1	el canari ; el carrit ; el coch ; el horari ; el intern ; el patron
+        needs_clarification	-1	el puent ; el sab ; el son ; el tiangui ; el timbr ; el yern ; empti my
+        needs_clarification	-1	empty ; en <always> ; en <furniture> ; en <hospital> ; en <school>
+        needs_clarification	-1	en <week> ; en aquel ; en cad ; en construccion ; engin and ; enorm
+        needs_clarification	-1	ensen a ; entr en ; entr mi ; es q ; eso fue ; esper al ; espos quier
+        needs_clarification	-1	essay ; est <consume> ; est con ; est per ; estudiant ; estuf ; etoh no
+        needs_clarification	-1	even program ; ever got ; every even ; every lid ; every wed ; every week
+        needs_clarification	-1	evry <night> ; evry nit ; ex kept ; f self ; f soft ; fac down ; fal we
+        needs_clarification	-1	falt <amount> ; falt un ; favor que ; feel guilty ; feel hopeful
+        needs_clarification	-1	feel human ; fel for ; fentanyl ; fentanyl dai ; feo ; fiesta del ; fifti
+        needs_clarification	-1	fil de ; fil in ; fil thi ; fin ; fingertip ; fir ; firework
+        needs_clarification	-1	first <amount> ; first <treatment> ; fix a ; flat ; flop ; fold a ; food
+        needs_clarification	-1	for <appointment> ; for <clean> ; for <year> ; for behavioral ; for cocain
+        needs_clarification	-1	for eleven ; for iop ; for mor ; for ninety ; for servic ; for tx ; forg
+        needs_clarification	-1	form ~ct ; found <container> ; fre <amount> ; frent a ; friend moth
+        needs_clarification	-1	from <illness> ; from <partner> ; from thursday ; from when ; fuert en
+        needs_clarification	-1	fui ; funeral hom ; funerari ; fx ; galleta ; gav away ; get int
+        needs_clarification	-1	get through ; girl say ; glas in ; go straight ; go tomorrow ; goat and
+        needs_clarification	-1	goe ; gon a ; got as ; got fir ; got so ; gram each ; gram of
+        needs_clarification	-1	grandmoth letter ; grandp had ; great uncl ; grit que ; grocery list
+        needs_clarification	-1	group i ; guadalup ; guard el ; gues the ; guion ; gust que ; guy ; guy set
+        needs_clarification	-1	habi ; habi <amount> ; hablan espanol ; hac <pain> ; hac dan ; hac rat
+        needs_clarification	-1	had <eat> ; hair so ; hal closet ; half court ; hand from ; hand going
+        needs_clarification	-1	hand him ; hand me ; handful of ; happen when ; hard seltzer ; has <go>
+        needs_clarification	-1	has <leave> ; has <stimulant> ; has for ; has rid ; has two ; hast <month>
+        needs_clarification	-1	hat for ; hav <go> ; hav <night> ; hav kid ; he <asleep> ; he ate
+        needs_clarification	-1	he check ; he hav ; he hid ; he isnt ; he learn ; he mis ; he read
+        needs_clarification	-1	he sleep ; health <school> ; hear aid ; hear the ; heart and ; heav
+        needs_clarification	-1	hed been ; her <soon> ; her <stimulant> ; her clas ; her room ; her typ
+        needs_clarification	-1	her word ; herman el ; hermanit ; heroin diari ; heroin iv ; herradur
+        needs_clarification	-1	hes <home> ; hes blu ; hes com ; hes swing ; hes the ; hes wil ; hicier
+        needs_clarification	-1	hid in ; hij de ; him ; him about ; him its ; him seen ; his <bodypart>
+        needs_clarification	-1	his <die> ; his <opioid> ; his chin ; his driv ; his fac ; hiv ; hold cel
+        needs_clarification	-1	hold on ; hold stil ; hom ; hom and ; hom by ; hor y ; hour sinc
+        needs_clarification	-1	hous manag ; hous mgr ; hous tonight ; hous wil ; housekeep ; how i ; hr 0
+        needs_clarification	-1	humor ; husband lost ; hydrange ; i <bodysound> ; i <breath> ; i <clean>
+        needs_clarification	-1	i <happy> ; i <leave> ; i <smell> ; i breath ; i cannot ; i drink ; i fix
+        needs_clarification	-1	i learn ; i plan ; i sleep ; i smel ; i sound ; i ~<buy> ; i ~buy ; icu
+        needs_clarification	-1	id <ask> ; id ask ; if <furniture> ; if bed ; if my ; ii ; im <continue>
+        needs_clarification	-1	im <drug> ; im <fluid> ; im <happy> ; im aft ; im hard ; im hook ; im real
+        needs_clarification	-1	im up ; impossibl ; in <fluid> ; in <furniture> ; in <say> ; in <stimulant>
+        needs_clarification	-1	in band ; in check ; in fallujah ; in mar ; in pasaden ; in year ; ins aetn
+        needs_clarification	-1	intern y ; internship ; inventari ; inyect cristal ; ir ; is ; is <cold>
+        needs_clarification	-1	is <emergency> ; is <official> ; is <outdoors> ; is cold ; is hard ; is hes
+        needs_clarification	-1	is hook ; is lorrain ; is love ; is one ; is out ; is worri ; it <bodypart>
+        needs_clarification	-1	it <past> ; it befor ; it is ; it rol ; it slid ; it tak ; it wel
+        needs_clarification	-1	itemiz bil ; its tim ; itself ; ive <home> ; ive liv ; jarab ; jealou
+        needs_clarification	-1	join ; judg gav ; juli ; junt a ; just <start> ; just get ; just kil
+        needs_clarification	-1	keep cut ; ketamin ; ketamin 0 ; ketamin night ; kettl boil ; keyboard
+        needs_clarification	-1	kitchen draw ; kitchen tabl ; kitchen until ; knit ; kniv ; la <stranger>
+        needs_clarification	-1	la cerc ; la encontr ; la estuf ; la farmaci ; la loncher ; la music
+        needs_clarification	-1	la nariz ; la niev ; la noch ; la pat ; la prim ; la razon ; la seman
+        needs_clarification	-1	la tare ; la tiend ; la una ; la vecin ; labio ; laminat ; land in
+        needs_clarification	-1	landlord in ; languag ; lap blanket ; lapiz ; larg del ; las <appointment>
+        needs_clarification	-1	las <bodypart> ; las visita ; las xanax ; last bit ; last part ; last wil
+        needs_clarification	-1	lat grandmoth ; law laugh ; law say ; law the ; lay down ; le <angry>
+        needs_clarification	-1	le <give> ; le <shake> ; le falt ; le guard ; le qued ; leak over ; leav
+        needs_clarification	-1	leav are ; leav my ; lech y ; lemonad ; lent ; letter from ; letter so
+        needs_clarification	-1	librium ; licens ; ligatur ; lik <past> ; lik befor ; lik me ; lik somewher
+        needs_clarification	-1	lik that ; limpi oficina ; lin <play> ; lin going ; lin play ; lin the
+        needs_clarification	-1	liquid ; liquor ; lisinopril ; liv in ; liv mgr ; liv with ; lleg tard
+        needs_clarification	-1	llen el ; llev cuatr ; long <outdoors> ; long <write> ; long beach
+        needs_clarification	-1	long haul ; look ; look to ; los <headface> ; los error ; los muchacho
+        needs_clarification	-1	lost <drive> ; lost count ; lug ; lying on ; m / ; m meth ; m nitrou
+        needs_clarification	-1	machin to ; mad of ; mail it ; main when ; mak her ; mak out ; mal senal
+        needs_clarification	-1	mam pid ; mam x ; man at ; man con ; man who ; manag ; mand mi ; manejan
+        needs_clarification	-1	march i ; margarita ; mari ; matchbox ; may <ask> ; may ask ; may she
+        needs_clarification	-1	may y ; mayb onc ; mayb twic ; me <take> ; me acab ; me any ; me ensen
+        needs_clarification	-1	me jubil ; me la ; me levant ; me qued ; me senti ; me thing ; me until
+        needs_clarification	-1	me yes ; merec ; mes con ; mes dond ; met at ; met peric ; meth when
+        needs_clarification	-1	mi <asleep> ; mi <write> ; mi bibli ; mi car ; mi descans ; mi gal ; midnit
+        needs_clarification	-1	midwif ; mis <day> ; mis nina ; mism cas ; mix up ; mol ; mol de
+        needs_clarification	-1	mom doesnt ; mom of ; monday ; money ; month away ; moradit ; mordi
+        needs_clarification	-1	moth mov ; mouthwash ; muchach le ; mural on ; muy orgullos ; my <alcohol>
+        needs_clarification	-1	my <insurance> ; my dead ; my favorit ; my gallblad ; my goldfish
+        needs_clarification	-1	my great ; my grocery ; my guy ; my old ; my own ; my question ; my record
+        needs_clarification	-1	my spic ; my stair ; my system ; my teeth ; my thre ; my ticket
+        needs_clarification	-1	my tuesday ; my uncl ; my ~<kin> ; mystery ; n he ; n the ; nam a
+        needs_clarification	-1	nam given ; nam her ; nam his ; nam of ; nam yet ; naranja ; nariz
+        needs_clarification	-1	need an ; needl stil ; nephew play ; nerv ; nervou ; nev <remember>
+        needs_clarification	-1	nev happen ; nev ~<law> ; nev ~arrest ; new <eat> ; new doctor ; next ; ni
+        needs_clarification	-1	niev ; night ago ; night so ; nin ; ninety ; no ; no <calm> ; no <eat>
+        needs_clarification	-1	no <job> ; no <leave> ; no <night> ; no <outdoors> ; no habi ; no id
+        needs_clarification	-1	no phon ; no reaccion ; no relief ; no voy ; no ~avh ; no ~da
+        needs_clarification	-1	nobody <say> ; nobody tak ; noma <need> ; noon ; nort ; nos <say> ; nos dij
+        needs_clarification	-1	not <afraid> ; not <moment> ; not look ; not now ; not ~drink ; noven
+        needs_clarification	-1	nuestr ; numer equivoc ; nunc habi ; nunc me ; nurs and ; nurs board
+        needs_clarification	-1	o <phone> ; occasional ; och <month> ; och mes ; of <crowd> ; of <key>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification8 = """
-        needs_clarification	-1	smel the ; smirnof ; smok fent ; smok spic ; snapchat ; snort cok
-        needs_clarification	-1	so <night> ; so a ; so are ; so often ; so quiet ; so sinc ; soak through
-        needs_clarification	-1	sob in ; sob sinc ; sog ; sol ; sol quier ; sold roast ; somebody cal
-        needs_clarification	-1	someplac ; someth wher ; someth with ; somewher for ; sorry for ; sorry if
-        needs_clarification	-1	sorry thi ; sourdough ; sourdough start ; soy bilingu ; soy estudiant
-        needs_clarification	-1	spe limit ; spel the ; spil ; spoon on ; spr break ; squar <play>
-        needs_clarification	-1	squar danc ; squirrel hav ; stain ; start colleg ; start dat ; start on
-        needs_clarification	-1	station on ; station wher ; stay the ; stepmoth ; stil in ; strap
-        needs_clarification	-1	street and ; su <home> ; su <treatment> ; su escaler ; su nin ; su numer
-        needs_clarification	-1	sueld ; suic ; sunburn ; sunday night ; surf ; sus ; tak hom
-        needs_clarification	-1	tak lisinopril ; tak me ; tak off ; tak phon ; tak thre ; tan ; tan larg
-        needs_clarification	-1	tap ; teach told ; teach used ; teach yog ; teas ; tecl ; teen cal ; tem
-        needs_clarification	-1	teng kais ; teng medi ; teng segur ; tercer ; test for ; text only
-        needs_clarification	-1	thankful for ; that <need> ; that com ; that first ; that need ; that sel
-        needs_clarification	-1	that too ; the <medicine> ; the <opioid> ; the <order> ; the <soon>
-        needs_clarification	-1	the appl ; the background ; the balloon ; the beer ; the bel ; the bibl
-        needs_clarification	-1	the bing ; the bon ; the build ; the cap ; the ches ; the country
-        needs_clarification	-1	the cros ; the detectiv ; the elevator ; the freeway ; the gentleman
-        needs_clarification	-1	the ghost ; the gin ; the goldfish ; the high ; the jaw ; the key
-        needs_clarification	-1	the leav ; the lin ; the marriag ; the music ; the north ; the oak
-        needs_clarification	-1	the patient ; the pavement ; the pear ; the peterson ; the pool
-        needs_clarification	-1	the reclin ; the review ; the ribbon ; the sidewalk ; the six ; the spic
-        needs_clarification	-1	the stitch ; the storm ; the tomat ; the valley ; the wed ; the whit
-        needs_clarification	-1	the wind ; the ~<home> ; the ~<withdrawal> ; them ; them all ; then i
-        needs_clarification	-1	ther <moment> ; ther now ; ther privat ; ther that ; therapist ; thermo
-        needs_clarification	-1	they ; theyd ; thi <say> ; thi up ; thi wk ; thi yr ; thing i ; third day
-        needs_clarification	-1	thought id ; thought we ; thre four ; thre hour ; threat to ; thrift
-        needs_clarification	-1	thrift <town> ; thril ; through <kin> ; through one ; thru ; thru sun
-        needs_clarification	-1	tie a ; tie to ; til ive ; til thi ; tim <night> ; tim aft ; tim hard
-        needs_clarification	-1	tin and ; to <color> ; to <continue> ; to <furniture> ; to <sedative>
-        needs_clarification	-1	to admit ; to agre ; to anoth ; to bed ; to bring ; to car ; to complain
-        needs_clarification	-1	to la ; to mas ; to repeat ; to see ; to stand ; to start ; to tak
-        needs_clarification	-1	to text ; to tie ; to turn ; to wat ; to zer ; toc ; todo <past> ; todo ant
-        needs_clarification	-1	told my ; tom agu ; tom demasi ; toma ; tomorrow if ; too ; took way
-        needs_clarification	-1	took your ; tortug ; touch anyth ; tournament ; trab y ; tractor
-        needs_clarification	-1	transmission ; tre ; tre o ; treasur ; treat gambl ; tri everyth ; tripl
-        needs_clarification	-1	trombon ; truck was ; tuv que ; twelv pack ; twin took ; two cat
-        needs_clarification	-1	two dollar ; two month ; tx no ; u just ; ultim hoj ; un <money>
-        needs_clarification	-1	un calambr ; un cumpleano ; un reportaj ; una <job> ; una azul ; una fabric
-        needs_clarification	-1	una fot ; una tre ; unit ; unk <pill> ; unk pil ; unlock so ; uno <friend>
-        needs_clarification	-1	uno <month> ; uno mes ; until <month> ; up <child> ; up and ; up und
-        needs_clarification	-1	upright ; use 0 ; use too ; used <drive> ; used car ; user ; using crystal
-        needs_clarification	-1	usmc ; va la ; va por ; vacant de ; vec entr ; vec y ; vecin ya ; vehicl
-        needs_clarification	-1	vest azul ; vez <amount> ; vi una ; vial ; vicarag ; videojuego ; viej
-        needs_clarification	-1	viern y ; view of ; visita ; vodk sinc ; voic i ; voic wer
-        needs_clarification	-1	voicemail greet ; walk my ; walk on ; want liv ; want support
-        needs_clarification	-1	was <confused> ; was cut ; was fil ; was let ; was long ; was mortifi
-        needs_clarification	-1	was order ; was suppos ; was und ; was used ; was very ; watercolor of
-        needs_clarification	-1	wav her ; way mor ; we <die> ; we <hit> ; we <write> ; we could ; we empti
-        needs_clarification	-1	we gav ; we turn ; weath report ; wed was ; weed that ; week at ; week back
-        needs_clarification	-1	week thre ; week two ; weekday ; weekend a ; weld at ; what 0
-        needs_clarification	-1	what <night> ; what are ; what left ; what should ; what ther ; whatev it
-        needs_clarification	-1	whatev the ; whatev was ; when i ; when ther ; when theyr ; wher do
-        needs_clarification	-1	whisky ; who <friend> ; who cal ; who pick ; who repair ; who sign
-        needs_clarification	-1	who was ; who wil ; whom do ; wif com ; wif hes ; wif job ; wif with
-        needs_clarification	-1	wil <say> ; wil <take> ; wil i ; wil text ; wind scream ; window in
-        needs_clarification	-1	window seat ; with <afraid> ; with <sober> ; with nephew ; with parent
-        needs_clarification	-1	withdrawal from ; without <stimulant> ; without being ; without his
-        needs_clarification	-1	witnes ; wkend + ; wknd ; won ; work is ; work right ; work van ; work you
-        needs_clarification	-1	worri about ; would <happy> ; wring ; wrinkl ; wrong ; wrong ext
-        needs_clarification	-1	wrong plac ; y <clean> ; y and ; y entonc ; y nad ; y tuv ; ya <write>
-        needs_clarification	-1	ya leo ; ya van ; year eve ; yern le ; yes or ; yo <consume> ; yo sol ; you
-        needs_clarification	-1	you as ; you folk ; you locat ; you might ; you send ; you when ; you would
-        needs_clarification	-1	youd <happy> ; youl get ; your 0 ; your <hospital> ; your end ; youv got
-        needs_clarification	-1	zip ; ~<alcohol> in ; ~<clean> ; ~<consume> no ; ~<hear> no
-        needs_clarification	-1	~<home> ~<consume> ; ~<kin> used ; ~<medicine> ; ~<remember>
-        needs_clarification	-1	~<seizure> ~<stop> ; ~<sick> ; ~<stimulant> <take> ; ~<take> ~medi
-        needs_clarification	-1	~<vermin> ; ~a ~<consume> ; ~a ~<pill> ; ~a ~drink ; ~about ; ~board
-        needs_clarification	-1	~cervez ; ~com ; ~cup ; ~de ~<hit> ; ~de ~golp ; ~dot ; ~drug at ; ~dt hx
-        needs_clarification	-1	~el ~telefon ; ~every ~day ; ~find ; ~go ; ~golp ; ~hac ~<pain> ; ~hac ~dan
-        needs_clarification	-1	~in ~a ; ~inpt ; ~keep ; ~kick ; ~la ; ~las ; ~last ; ~narcan
-        needs_clarification	-1	~no ~<phone> ; ~no ~contest ; ~no ~pued ; ~opiat ; ~patron ; ~pet ; ~seiz
-        needs_clarification	-1	~telefon ; ~test ; ~the ; ~the ~<home> ; ~to ; ~to ~do ; ~tom ni ; ~up
-        needs_clarification	-1	~vin ; ~voic ; él dej
-        needs_clarification	-2	*abstinent.1 ; *ago.1 ; *ago.2 ; *detoxRequest.0:negated
-        needs_clarification	-2	*detoxWord.0:historical ; *drinks.2:negated ; *drinks.2:other_experiencer
-        needs_clarification	-2	*duration.1 ; *hallucination.0:negated ; *naloxone.0:negated
-        needs_clarification	-2	*noBarrierWork.0 ; *number.0 ; *otherService.2:other_experiencer
-        needs_clarification	-2	*overdoseNow.0:possible ; *pregnancy.0 ; *quantity.0:negated ; *relief.2
-        needs_clarification	-2	*residentialWord.0:historical ; *seizure.1:negated ; *sinceStopping.2
-        needs_clarification	-2	*substance.1 ; *substance.4 ; *thirdParty.1 ; *unaided.0:historical
-        needs_clarification	-2	*unaided.0:other_experiencer ; *wantsToQuit.0:other_experiencer
-        needs_clarification	-2	*withdrawalHint.0 ; / day ; / ~opi ; 0 <fluid> ; 0 <go> ; 0 <happy>
-        needs_clarification	-2	0 <treatment> ; 0 becaus ; 0 befor ; 0 but ; 0 conferenc ; 0 dai ; 0 fent
-        needs_clarification	-2	0 heroin ; 0 l ; 0 mo ; 0 new ; 0 semana ; 0 so ; 0 th ; 0 when
-        needs_clarification	-2	<afraid> <child> ; <afraid> <crowd> ; <alcohol> / ; <alcohol> <go>
-        needs_clarification	-2	<alcohol> <law> ; <alcohol> <pill> ; <alcohol> <room> ; <alcohol> <take>
-        needs_clarification	-2	<alcohol> but ; <alcohol> los ; <alcohol> the ; <alcohol> x ; <alone> so
-        needs_clarification	-2	<always> <alcohol> ; <always> <job> ; <always> <money> ; <always> <night>
-        needs_clarification	-2	<always> no ; <always> one ; <always> terc ; <always> y ; <amount> 0
-        needs_clarification	-2	<amount> <always> ; <amount> <amount> ; <amount> <container>
-        needs_clarification	-2	<amount> <job> ; <amount> <smell> ; <amount> <sober> ; <amount> <week>
-        needs_clarification	-2	<amount> bar ; <amount> do ; <amount> els ; <amount> lost ; <amount> nin
-        needs_clarification	-2	<amount> no ; <amount> open ; <amount> por ; <amount> sinc
-        needs_clarification	-2	<angry> <write> ; <angry> of ; <angry> over ; <angry> por ; <angry> re
-        needs_clarification	-2	<appointment> <last> ; <appointment> <official> ; <appointment> <partner>
-        needs_clarification	-2	<appointment> con ; <ask> <eat> ; <ask> <height> ; <ask> al ; <ask> can
-        needs_clarification	-2	<ask> is ; <ask> wher ; <ask> ~<treatment> ; <asleep> ; <asleep> <headface>
-        needs_clarification	-2	<asleep> <need> ; <asleep> <pill> ; <asleep> <take> ; <asleep> no
-        needs_clarification	-2	<awake> her ; <awake> up ; <blade> <eat> ; <blade> <home> ; <blade> is
-        needs_clarification	-2	<blood> <eat> ; <blood> <outdoors> ; <blood> <water> ; <blood> <write>
-        needs_clarification	-2	<bodypart> <asleep> ; <bodypart> <chestheart> ; <bodypart> <child>
-        needs_clarification	-2	<bodypart> <clothes> ; <bodypart> <fire> ; <bodypart> <furniture>
-        needs_clarification	-2	<bodypart> <hear> ; <bodypart> <hit> ; <bodypart> <opioid>
-        needs_clarification	-2	<bodypart> <pill> ; <bodypart> <water> ; <bodypart> replacement
-        needs_clarification	-2	<breath> then ; <build> <gun> ; <build> <headface> ; <build> <write>
-        needs_clarification	-2	<buy> <furniture> ; <buy> <room> ; <buy> <stimulant> ; <buy> it
-        needs_clarification	-2	<calm> <insurance> ; <cannabis> <amount> ; <cannabis> <cannabis>
-        needs_clarification	-2	<cannabis> <eat> ; <cannabis> <week> ; <cannabis> <write> ; <cannabis> only
-        needs_clarification	-2	<cannabis> that ; <caretaking> ; <caretaking> <stop> ; <chestheart> <day>
-        needs_clarification	-2	<chestheart> <school> ; <chestheart> desd ; <child> <friend>
-        needs_clarification	-2	<child> <pet> ; <child> <remember> ; <child> <treatment> ; <child> is
-        needs_clarification	-2	<church> practic ; <clean> <clean> ; <clean> <year> ; <clean> y
-        needs_clarification	-2	<clinician> <give> ; <clinician> <month> ; <clinician> <rope>
-        needs_clarification	-2	<clinician> <year> ; <clinician> and ; <clinician> del ; <clinician> en
-        needs_clarification	-2	<clinician> ii ; <clinician> par ; <clothes> <kill> ; <clothes> <kin>
-        needs_clarification	-2	<clothes> <partner> ; <clothes> out ; <clothes> twic ; <cold>
-        needs_clarification	-2	<cold> <phone> ; <cold> on ; <cold> se ; <color> <die> ; <color> <write>
-        needs_clarification	-2	<consume> <continue> ; <consume> <crowd> ; <consume> lean ; <consume> sat
-        needs_clarification	-2	<consume> un ; <consume> x ; <container> ; <container> <give>
-        needs_clarification	-2	<container> <pill> ; <container> are ; <container> between
-        needs_clarification	-2	<container> down ; <container> lik ; <continue> <consume>
-        needs_clarification	-2	<continue> <headface> ; <continue> <key> ; <continue> <opening>
-        needs_clarification	-2	<continue> grow ; <continue> me ; <count> <ask> ; <count> <stimulant>
-        needs_clarification	-2	<count> them ; <crash> right ; <crowd> <school> ; <crowd> should
-        needs_clarification	-2	<crowd> to ; <day> <afraid> ; <day> <appointment> ; <day> <feel>
-        needs_clarification	-2	<day> <illness> ; <day> <last> ; <day> <need> ; <day> <night>
-        needs_clarification	-2	<day> <order> ; <day> <seizure> ; <day> <wait> ; <day> at ; <day> back
-        needs_clarification	-2	<day> in ; <day> off ; <day> on ; <day> only ; <day> per ; <day> she
-        needs_clarification	-2	<day> the ; <day> ~<alcohol> ; <daytime> <bodypart> ; <daytime> <fluid>
-        needs_clarification	-2	<daytime> <stop> ; <daytime> <take> ; <daytime> my ; <daytime> ni
-        needs_clarification	-2	<die> <die> ; <die> prevention ; <die> until ; <drive> <build>
-        needs_clarification	-2	<drive> <give> ; <drive> <money> ; <drive> <trade> ; <drive> detra
-        needs_clarification	-2	<drive> myself ; <drive> pas ; <drive> through ; <drive> warranty
-        needs_clarification	-2	<drive> was ; <drug> <consume> ; <drug> <furniture> ; <drug> <night>
-        needs_clarification	-2	<drug> <pill> ; <drug> <treatment> ; <drug> on ; <drug> test
-        needs_clarification	-2	<eat> <height> ; <eat> <opioid> ; <eat> <play> ; <eat> <treatment>
-        needs_clarification	-2	<emergency> <need> ; <fall> <home> ; <fall> <moment> ; <feel> <alcohol>
-        needs_clarification	-2	<feel> <bodypart> ; <feel> <need> ; <feel> good ; <feel> grand
-        needs_clarification	-2	<fire> <stimulant> ; <fluid> <chestheart> ; <fluid> <opioid>
-        needs_clarification	-2	<fluid> <pain> ; <fluid> and ; <fluid> the ; <friend> <appointment>
-        needs_clarification	-2	<friend> <clean> ; <friend> <emergency> ; <friend> <give>
-        needs_clarification	-2	<friend> <phone> ; <friend> <play> ; <friend> del ; <friend> lou
-        needs_clarification	-2	<furniture> <money> ; <furniture> was ; <give> <child> ; <give> <clean>
-        needs_clarification	-2	<give> <furniture> ; <give> <gun> ; <give> <hold> ; <give> <order>
-        needs_clarification	-2	<give> <wait> ; <give> away ; <give> clr ; <give> each ; <give> en
-        needs_clarification	-2	<go> <alcohol> ; <go> <count> ; <go> <fluid> ; <go> <try> ; <go> aft
-        needs_clarification	-2	<go> fin ; <go> his ; <go> otr ; <go> south ; <go> wil ; <goodbye> <drive>
-        needs_clarification	-2	<goodbye> with ; <gun> <phone> ; <happy> over ; <happy> unk ; <headface>
-        needs_clarification	-2	<headface> <breath> ; <headface> <cold> ; <headface> <drug>
-        needs_clarification	-2	<headface> down ; <headface> that ; <headface> when ; <hear> <afraid>
-        needs_clarification	-2	<hear> <height> ; <hear> <hold> ; <hear> <town> ; <hear> bc ; <hear> el
-        needs_clarification	-2	<hear> en ; <height> <clothes> ; <height> <fall> ; <height> <hear>
-        needs_clarification	-2	<height> <outdoors> ; <height> <phone> ; <height> until ; <hold> <die>
-        needs_clarification	-2	<hold> <home> ; <home> <child> ; <home> <drug> ; <home> <intoxicated>
-        needs_clarification	-2	<home> <trade> ; <home> and ; <home> dond ; <home> son ; <home> was
-        needs_clarification	-2	<hot> 0 ; <illness> <kin> ; <illness> sinc ; <insurance> 0
-        needs_clarification	-2	<insurance> <fall> ; <insurance> no ; <insurance> sinc ; <insurance> twic
-        needs_clarification	-2	<intoxicated> <always> ; <intoxicated> <need> ; <job> <child>
-        needs_clarification	-2	<job> <clothes> ; <job> <hit> ; <job> <illness> ; <job> <kin>
-        needs_clarification	-2	<job> <phone> ; <job> <start> ; <job> cant ; <job> est ; <job> had
-        needs_clarification	-2	<job> her ; <job> one ; <key> <crowd> ; <key> <say> ; <kill> control
-        needs_clarification	-2	<kin> <blade> ; <kin> <bodysound> ; <kin> <color> ; <kin> <consume>
-        needs_clarification	-2	<kin> <crowd> ; <kin> <drug> ; <kin> <illness> ; <kin> <moment>
-        needs_clarification	-2	<kin> <needle> ; <kin> aft ; <kin> cant ; <kin> desd ; <kin> mientra
-        needs_clarification	-2	<kin> old ; <kin> onc ; <kin> pleas ; <kin> q ; <kin> ramon ; <kin> ta
-        needs_clarification	-2	<kin> toma ; <kin> ~<stimulant> ; <law> <need> ; <law> <order> ; <law> card
-        needs_clarification	-2	<law> de ; <law> me ; <law> of ; <law> so ; <leave> <chestheart>
-        needs_clarification	-2	<leave> <child> ; <leave> <leave> ; <leave> in ; <limp> <breath>
-        needs_clarification	-2	<limp> and ; <media> <town> ; <medicine> + ; <medicine> <blood>
-        needs_clarification	-2	<medicine> <consume> ; <medicine> <headface> ; <medicine> <last>
-        needs_clarification	-2	<medicine> <month> ; <medicine> <phone> ; <medicine> <sedative>
-        needs_clarification	-2	<medicine> and ; <moment> ; <moment> <bodypart> ; <moment> <container>
-        needs_clarification	-2	<moment> <count> ; <moment> <furniture> ; <moment> <last>
-        needs_clarification	-2	<moment> <start> ; <moment> <year> ; <moment> are ; <moment> the
-        needs_clarification	-2	<money> <home> ; <money> <opioid> ; <money> desd ; <money> her ; <money> i
-        needs_clarification	-2	<money> that ; <month> <alcohol> ; <month> <always> ; <month> <clinician>
-        needs_clarification	-2	<month> <opioid> ; <month> <take> ; <month> at ; <month> con ; <month> i
-        needs_clarification	-2	<month> por ; <need> 0 ; <need> <blood> ; <need> <day> ; <need> <media>
-        needs_clarification	-2	<need> <opioid> ; <need> <withdrawal> ; <need> bajarl ; <need> his
-        needs_clarification	-2	<need> ir ; <need> mi ; <need> por ; <needle> 0 ; <needle> <container>
-        needs_clarification	-2	<needle> <furniture> ; <night> <alcohol> ; <night> <eat> ; <night> <kin>
-        needs_clarification	-2	<night> <year> ; <night> desd ; <night> for ; <night> noth
-        needs_clarification	-2	<official> <need> ; <official> for ; <official> who ; <opening> <eat>
-        needs_clarification	-2	<opening> <furniture> ; <opening> <trade> ; <opening> en ; <opening> era
-        needs_clarification	-2	<opening> when ; <opioid> <daytime> ; <opioid> <drug> ; <opioid> <pill>
-        needs_clarification	-2	<opioid> <sick> ; <opioid> <treatment> ; <opioid> from ; <opioid> iv
-        needs_clarification	-2	<opioid> qd ; <order> ; <order> <home> ; <order> a ; <order> mi
-        needs_clarification	-2	<outdoors> <kin> ; <outdoors> <need> ; <outdoors> <outdoors>
-        needs_clarification	-2	<outdoors> <remember> ; <outdoors> <start> ; <pain> <job> ; <pain> per
-        needs_clarification	-2	<palecolor> <drive> ; <palecolor> <job> ; <palecolor> <opening>
-        needs_clarification	-2	<palecolor> <pill> ; <partner> <ask> ; <partner> <church>
-        needs_clarification	-2	<partner> <need> ; <partner> <soon> ; <partner> could ; <partner> has
-        needs_clarification	-2	<partner> in ; <partner> with ; <past> <always> ; <past> <fall>
-        needs_clarification	-2	<past> <go> ; <past> <medicine> ; <past> <need> ; <past> <take>
-        needs_clarification	-2	<past> <week> ; <past> for ; <past> my ; <pet> <media> ; <pet> <opioid>
-        needs_clarification	-2	<pet> <pet> ; <pet> <water> ; <pet> at ; <pet> he ; <pet> over ; <pet> se
-        needs_clarification	-2	<phone> # ; <phone> <container> ; <phone> <last> ; <phone> <outdoors>
-        needs_clarification	-2	<phone> <play> ; <phone> <think> ; <phone> back ; <phone> bajit
-        needs_clarification	-2	<phone> cuand ; <phone> didnt ; <photo> <past> ; <photo> from ; <photo> it
-        needs_clarification	-2	<pill> <leave> ; <pill> <moment> ; <pill> but ; <pill> on ; <play> <height>
-        needs_clarification	-2	<play> <key> ; <play> a ; <promise> <write> ; <promise> in
-        needs_clarification	-2	<put> <clinician> ; <put> <count> ; <put> <money> ; <put> <play>
-        needs_clarification	-2	<put> <stranger> ; <put> <water> ; <put> bien ; <put> with ; <rail> <room>
-        needs_clarification	-2	<rail> to ; <rarely> <amount> ; <rarely> <month> ; <rarely> <phone>
-        needs_clarification	-2	<rarely> <week> ; <rarely> mal ; <record> <clinician> ; <record> <month>
-        needs_clarification	-2	<record> <year> ; <record> confirm ; <record> my ; <record> ton ; <room> 0
-        needs_clarification	-2	<room> <afraid> ; <room> <consume> ; <room> <container> ; <room> <day>
-        needs_clarification	-2	<room> <drug> ; <room> <room> ; <room> <stranger> ; <room> becaus
-        needs_clarification	-2	<room> del ; <room> in ; <rope> <headface> ; <sad> <partner> ; <sad> over
-        needs_clarification	-2	<say> <key> ; <say> <outdoors> ; <say> <withdrawal> ; <say> abt
-        needs_clarification	-2	<say> clear ; <say> dur ; <say> good ; <say> lo ; <say> our ; <say> so
-        needs_clarification	-2	<school> <appointment> ; <school> <sad> ; <school> im ; <school> of
-        needs_clarification	-2	<sedative> <count> ; <sedative> <go> ; <sedative> <hospital>
-        needs_clarification	-2	<sedative> <sedative> ; <sedative> <year> ; <sedative> from
-        needs_clarification	-2	<sedative> off ; <sedative> sinc ; <see> <official> ; <see> <phone>
-        needs_clarification	-2	<see> thing ; <seizure> <clean> ; <seizure> at ; <seizure> y
-        needs_clarification	-2	<shake> <alcohol> ; <shake> <amount> ; <shake> sinc ; <shame> <height>
-        needs_clarification	-2	<shame> <write> ; <shame> when ; <sick> <continue> ; <sick> as
-        needs_clarification	-2	<sober> <job> ; <soon> <treatment> ; <start> <alcohol> ; <start> <drug>
-        needs_clarification	-2	<start> <job> ; <start> <record> ; <start> on ; <stimulant> <build>
-        needs_clarification	-2	<stimulant> <day> ; <stimulant> <furniture> ; <stimulant> between
-        needs_clarification	-2	<stimulant> noma ; <stimulant> pretty ; <stimulant> som ; <stimulant> twic
-        needs_clarification	-2	<stimulant> with ; <stimulant> ya ; <stop> ; <stop> <cannabis>
+        needs_clarification	-1	of <money> ; of <month> ; of <outdoors> ; of both ; of brandy ; of control
+        needs_clarification	-1	of day ; of g ; of gold ; of googl ; of old ; of pap ; of someth ; of spit
+        needs_clarification	-1	off klonopin ; off the ; off til ; off work ; official ; ofrezc
+        needs_clarification	-1	old <child> ; old bos ; on <amount> ; on <drug> ; on <hold> ; on <night>
+        needs_clarification	-1	on <room> ; on <stimulant> ; on alcohol ; on crank ; on earth ; on everyth
+        needs_clarification	-1	on feed ; on hold ; on kitchen ; on lexapr ; on loud ; on vm ; onc drov
+        needs_clarification	-1	onc in ; one <past> ; one <stimulant> ; one <try> ; one befor ; one puf
+        needs_clarification	-1	one try ; only <phone> ; only about ; only drink ; only tim ; onset
+        needs_clarification	-1	opening ; or <drug> ; or les ; or seven ; or use ; orgul ; otr vez
+        needs_clarification	-1	our <trade> ; our apartment ; our aunt ; out befor ; out thur ; out with
+        needs_clarification	-1	outliv ; outpatient group ; overlook ; own past ; oyen ; pack and
+        needs_clarification	-1	pag load ; pagin que ; pain of ; pain patch ; paint the ; panader ; pap cut
+        needs_clarification	-1	pap dej ; par <wait> ; par aguant ; par del ; par el ; parakeet ; pardon
+        needs_clarification	-1	parent hav ; parkinson ; parrot in ; part just ; partn ; pas out
+        needs_clarification	-1	pastilla y ; pay for ; payas de ; peanut ; peg a ; peg el ; pein ; pel
+        needs_clarification	-1	pele por ; pelean ; pencil the ; per ahorit ; per el ; peric ; person just
+        needs_clarification	-1	pest ; peterson ; phlebotomist ; pick at ; pie ; piec ; piedra ; pier with
+        needs_clarification	-1	pil from ; pil organiz ; pint ; piz plac ; pizc ; plac out ; plan 0 ; pleas
+        needs_clarification	-1	pleito no ; plug ; plum ; po <container> ; po box ; pod ; pol ; popcorn
+        needs_clarification	-1	por <write> ; por aguant ; por quien ; por un ; pot ; pot on ; prescrib
+        needs_clarification	-1	president ; prevention ; prid when ; probab ; proces ; progres ; psych np
+        needs_clarification	-1	psychiatric <clinician> ; puebl lo ; pued contest ; pued hac ; pueden ; puk
+        needs_clarification	-1	pul the ; puro ; purpl ; put away ; qqq ; qualifi ; que <happy> ; que dio
+        needs_clarification	-1	que nac ; que pen ; que termin ; que todavi ; qued bien ; quier bajarl
+        needs_clarification	-1	quier que ; quier recuper ; quisieramo ; radi ; railway bridg ; razor is
+        needs_clarification	-1	re <job> ; re sist ; reaccion ; read thi ; reca ; recal ; recal my
+        needs_clarification	-1	record from ; refus <drive> ; regres con ; reloj ; repaint his ; reporter
+        needs_clarification	-1	resi ; restart ; restroom ; retir mail ; revok ; rig ; right one
+        needs_clarification	-1	right way ; rigid ; ring again ; ring i ; riverb ; rob el ; rol his
+        needs_clarification	-1	rol out ; ronc ; roof ; roof 0 ; room ; room when ; rot ; rummag sal
+        needs_clarification	-1	sabana ; sac a ; sad that ; said and ; said so ; sam thing ; sat <night>
+        needs_clarification	-1	saturday i ; scalp ; scar the ; scary ; scottish ; scrub ; se <feel>
+        needs_clarification	-1	se <stiff> ; se <write> ; se oyen ; se pic ; se sab ; se sient ; se suic
+        needs_clarification	-1	se trab ; se vei ; season of ; secador prend ; second ; second floor
+        needs_clarification	-1	second languag ; second was ; see thing ; segund ; segund y ; seizur ; sel
+        needs_clarification	-1	self <say> ; seman no ; servsaf ; session ; seventeen year
+        needs_clarification	-1	seventh <child> ; shak so ; shar ; she <asleep> ; she bet ; she bring
+        needs_clarification	-1	she brok ; she goe ; she went ; shin ; shirt and ; sho cam ; sho repa
+        needs_clarification	-1	shook him ; shoot heroin ; should when ; show and ; show them ; si uno
+        needs_clarification	-1	sign the ; sinc <partner> ; sinc no ; sinc sept ; sinc the ; sist 0
+        needs_clarification	-1	sist cam ; sist keep ; sixty one ; slam meth ; sleep behind ; slob
+        needs_clarification	-1	smok fent ; smok spic ; snow ; so <go> ; so <night> ; so a ; so do
+        needs_clarification	-1	so going ; so patient ; so quiet ; soap oper ; sob in ; sobredosi en
+        needs_clarification	-1	soc team ; somebody pleas ; somebody put ; someth with ; somewher for
+        needs_clarification	-1	somo una ; son <build> ; son <hear> ; soonest ; sorry thi ; southern
+        needs_clarification	-1	soy <school> ; spanish ; spe on ; speak from ; spel surnam ; spic dai
+        needs_clarification	-1	spic rack ; spoon on ; squirrel hav ; st ; st <law> ; st dui ; start at
+        needs_clarification	-1	startl ; stay her ; step stool ; steward ; stil bring ; stil go ; stil hav
+        needs_clarification	-1	stil in ; stil know ; stop ; stop drink ; stop shak ; strang and
+        needs_clarification	-1	street for ; street has ; student 0 ; su <say> ; su nin ; su oficin
+        needs_clarification	-1	su pagin ; su troc ; subject lin ; suer y ; suicid prevention ; sunday
+        needs_clarification	-1	sup <container> ; sup bowl ; supier ; surf ; sus <order> ; sus orden ; swam
+        needs_clarification	-1	sweat ; t 0 ; tak off ; talk through ; talk too ; tanta ; tard que
+        needs_clarification	-1	tatto of ; teach used ; teen cal ; ten <opioid> ; ten <year> ; teng medi
+        needs_clarification	-1	terremot ; test 0 ; that <color> ; that <need> ; that <phone> ; that com
+        needs_clarification	-1	that need ; that to ; the <clinician> ; the <hit> ; the <play>
+        needs_clarification	-1	the <water> ; the build ; the cab ; the cap ; the chimney ; the coin
+        needs_clarification	-1	the crystal ; the detox ; the east ; the extension ; the fami ; the firm
+        needs_clarification	-1	the ghost ; the hears ; the high ; the hospital ; the jaw ; the lin
+        needs_clarification	-1	the makeup ; the marriag ; the mechanic ; the music ; the neck ; the next
+        needs_clarification	-1	the organ ; the pas ; the patient ; the pencil ; the peterson ; the priest
+        needs_clarification	-1	the queen ; the quilt ; the receptionist ; the sidewalk ; the signal
+        needs_clarification	-1	the six ; the speak ; the squar ; the train ; the villain ; the whiskey
+        needs_clarification	-1	the whit ; the window ; the work ; them in ; ther <always> ; ther privat
+        needs_clarification	-1	therapist ; therapy ; thermo ; they <job> ; they work ; theyv <say>
+        needs_clarification	-1	thi <say> ; thi <school> ; thi semest ; thi up ; thought id ; thought we
+        needs_clarification	-1	thousand dollar ; thre four ; thre hour ; through sunday ; thru <partner>
+        needs_clarification	-1	thru wif ; tiangui ; tic ; tic tac ; tiembl que ; tiemblan ; tien 0
+        needs_clarification	-1	til ive ; tim <night> ; tin and ; to <home> ; to <night> ; to <palecolor>
+        needs_clarification	-1	to <sedative> ; to anoth ; to bring ; to complain ; to donat ; to door
+        needs_clarification	-1	to i ; to now ; to print ; to tak ; to teach ; to thre ; to use
+        needs_clarification	-1	tomorrow if ; too long ; took too ; took us ; tortilla ; tour bus ; tow
+        needs_clarification	-1	tra nad ; tractor ; train station ; tranq ; tre ; tre and ; treat gambl
+        needs_clarification	-1	treatment ; treatment plac ; tren de ; tripl ; trumpet ; tuesday
+        needs_clarification	-1	turn <leave> ; turn left ; turno ; tuv que ; twelv so ; twenty eight
+        needs_clarification	-1	twic for ; twic on ; twic sinc ; two summer ; tx no ; un <furniture>
+        needs_clarification	-1	un <take> ; un <think> ; un calambr ; un cumpleano ; un intern ; un machet
+        needs_clarification	-1	un plan ; un program ; un terren ; una <rope> ; una azul ; una fiest
+        needs_clarification	-1	una fot ; una obr ; uncl wil ; und <amount> ; unhous ; until tonight
+        needs_clarification	-1	up over ; up und ; upright ; ur ; usan ; use fentanyl ; using crystal
+        needs_clarification	-1	using my ; va por ; vacant de ; vap weed ; vecin me ; vecin toc ; vecin ya
+        needs_clarification	-1	vecina ; vend el ; vend machin ; venic ; very polit ; vest azul
+        needs_clarification	-1	videojuego ; viern y ; villain ; virtual ; vivitrol ; walk my ; walk off
+        needs_clarification	-1	walk the ; want detox ; want liv ; want mor ; want support ; was <happy>
+        needs_clarification	-1	was <hit> ; was cros ; was gon ; was let ; was order ; was quiet ; was rais
+        needs_clarification	-1	was und ; was used ; wash ; we <fire> ; we <phone> ; we argu ; we cal
+        needs_clarification	-1	we empti ; we fight ; we gav ; we took ; weath report ; week at ; weekday
+        needs_clarification	-1	weekend a ; what 0 ; what <night> ; what goe ; what they ; whatev it
+        needs_clarification	-1	whatev was ; when ther ; wher do ; which <say> ; which <write> ; whisper
+        needs_clarification	-1	whisper bc ; who deliver ; who self ; who was ; who whistl ; whol parish
+        needs_clarification	-1	wholesal ; wif can ; wif hes ; wif with ; wil sign ; with <kin>
+        needs_clarification	-1	with chicken ; with gma ; with husband ; without being ; wk of ; wkend only
+        needs_clarification	-1	wont carry ; work you ; would ~you ; wring ; wrong ; wrong #
+        needs_clarification	-1	wrong <phone> ; wrong <room> ; wrong plac ; y <clean> ; y camin ; y dai
+        needs_clarification	-1	y entonc ; ya <say> ; year im ; yegu ; yes or ; yes the ; yesterday i
+        needs_clarification	-1	yo <alone> ; yo uso ; yogurt ; you ; you <home> ; you buy ; you liv
+        needs_clarification	-1	you not ; you send ; you so ; you what ; you would ; youl <take>
+        needs_clarification	-1	your <treatment> ; your end ; your intak ; youv got ; yr ; zapato de ; zer
+        needs_clarification	-1	~0 ~d ; ~<amount> ; ~<clean> ; ~<clean> ~out ; ~<consume> no
+        needs_clarification	-1	~<consume> sinc ; ~<crowd> ; ~<die> <tired> ; ~<go> ~<think> ; ~<go> ~off
+        needs_clarification	-1	~<hear> ; ~<home> ~in ; ~<hot> ; ~<kin> used ; ~<last> ; ~<remember>
+        needs_clarification	-1	~<seizure> ~<stop> ; ~<take> ~<drive> ; ~<treatment> for ; ~<write> ~<home>
+        needs_clarification	-1	~a ~<amount> ; ~a ~<pill> ; ~a ~drink ; ~at ~a ; ~buy ; ~crystal
+        needs_clarification	-1	~de ~<hit> ; ~de ~golp ; ~dot ; ~dt hx ; ~email ; ~email ~addres ; ~fee
+        needs_clarification	-1	~for ~a ; ~golp ; ~hac ~<pain> ; ~hac ~dan ; ~heroin ; ~i ; ~in ~a ; ~judg
+        needs_clarification	-1	~kick ; ~las ; ~last ; ~les ; ~narcan ; ~no ~thought ; ~non ~sinc ; ~our
+        needs_clarification	-1	~overdos in ; ~patron ; ~residential ~program ; ~se ; ~sick ; ~sz ; ~to
+        needs_clarification	-1	~to ~do ; ~tom ni ; ~up ; ~voic ; ~when ; él dej ; él pidi
+        needs_clarification	-2	*ago.2 ; *arrests ; *chestPain:negated ; *clientAdmin
+        needs_clarification	-2	*deliriumTremens:historical ; *detoxRequest:negated ; *drinks.2:negated
+        needs_clarification	-2	*drinks.2:other_experiencer ; *lapse:other_experiencer ; *mandator
+        needs_clarification	-2	*noBarrierMoney:hypothetical ; *noBarrierWork ; *number.0
+        needs_clarification	-2	*otherService.gambling:other_experiencer ; *otherService.therapist
+        needs_clarification	-2	*otherService.therapist:other_experiencer ; *quantity:possible
+        needs_clarification	-2	*residentialWord:historical ; *seizure.body:negated ; *substance.opioid
+        needs_clarification	-2	*substance.sedative:historical ; *substance.stimulant
+        needs_clarification	-2	*substance.stimulant:historical ; *thirdParty.opensNote ; *unaided:negated
+        needs_clarification	-2	*wantsToQuit:other_experiencer ; *withdrawalHint ; / day ; / ~opi ; 0 0
+        needs_clarification	-2	0 <fluid> ; 0 <go> ; 0 @ ; 0 befor ; 0 cb ; 0 conferenc ; 0 cuand ; 0 l
+        needs_clarification	-2	0 new ; 0 nino ; 0 rd ; 0 semana ; 0 so ; 0 th ; 0 y/o ; 0 yrs
+        needs_clarification	-2	<afraid> <child> ; <afraid> attack ; <afraid> me ; <alcohol> <continue>
+        needs_clarification	-2	<alcohol> <drug> ; <alcohol> <law> ; <alcohol> <pill> ; <alcohol> <room>
+        needs_clarification	-2	<alcohol> or ; <alcohol> qd ; <alcohol> the ; <always> for ; <always> terc
+        needs_clarification	-2	<amount> 0 ; <amount> <container> ; <amount> <drive> ; <amount> <illness>
+        needs_clarification	-2	<amount> <night> ; <amount> <take> ; <amount> bar ; <amount> becaus
+        needs_clarification	-2	<amount> bet ; <amount> do ; <amount> els ; <amount> lost ; <amount> nin
+        needs_clarification	-2	<amount> open ; <amount> por ; <amount> row ; <amount> vuelta
+        needs_clarification	-2	<angry> <past> ; <angry> <take> ; <angry> is ; <angry> of ; <appointment>
+        needs_clarification	-2	<appointment> <night> ; <appointment> con ; <ask> <drive> ; <ask> <eat>
+        needs_clarification	-2	<ask> <height> ; <ask> is ; <ask> ~<treatment> ; <asleep> <headface>
+        needs_clarification	-2	<asleep> <need> ; <asleep> <pill> ; <asleep> <take> ; <awake> her
+        needs_clarification	-2	<awake> him ; <awake> my ; <awake> to ; <awake> up ; <blade> <home>
+        needs_clarification	-2	<blade> is ; <blood> <outdoors> ; <blood> <see> ; <blood> <write>
+        needs_clarification	-2	<blood> down ; <bodypart> <asleep> ; <bodypart> <chestheart>
+        needs_clarification	-2	<bodypart> <clothes> ; <bodypart> <color> ; <bodypart> <hear>
+        needs_clarification	-2	<bodypart> <hit> ; <bodypart> <opioid> ; <bodypart> <pain>
+        needs_clarification	-2	<bodypart> <put> ; <bodypart> through ; <bodypart> y ; <bodysound>
+        needs_clarification	-2	<break> <happy> ; <breath> <fall> ; <breath> condition ; <breath> from
+        needs_clarification	-2	<breath> then ; <build> <headface> ; <build> <write> ; <buy> <furniture>
+        needs_clarification	-2	<buy> <room> ; <calm> <amount> ; <calm> <drive> ; <calm> <insurance>
+        needs_clarification	-2	<calm> de ; <calm> que ; <cannabis> <eat> ; <cannabis> <write>
+        needs_clarification	-2	<cannabis> only ; <cannabis> that ; <cannabis> with ; <caretaking> a
+        needs_clarification	-2	<chestheart> <always> ; <chestheart> <write> ; <chestheart> a
+        needs_clarification	-2	<chestheart> down ; <chestheart> of ; <child> <hear> ; <child> <pet>
+        needs_clarification	-2	<child> <remember> ; <child> <treatment> ; <child> first ; <child> hic
+        needs_clarification	-2	<child> is ; <church> practic ; <clean> <clean> ; <clean> <pet>
+        needs_clarification	-2	<clean> <vermin> ; <clean> <year> ; <clean> isnt ; <clean> y
+        needs_clarification	-2	<clinician> <give> ; <clinician> <happy> ; <clinician> <medicine>
+        needs_clarification	-2	<clinician> <school> ; <clinician> <stimulant> ; <clinician> <year>
+        needs_clarification	-2	<clinician> del ; <clothes> <need> ; <clothes> <partner> ; <clothes> <rope>
+        needs_clarification	-2	<clothes> glas ; <clothes> twic ; <cold> ; <cold> <headface> ; <cold> se
+        needs_clarification	-2	<colleague> <break> ; <colleague> <consume> ; <colleague> <hold>
+        needs_clarification	-2	<colleague> <insurance> ; <color> <die> ; <consume> <continue>
+        needs_clarification	-2	<consume> <crowd> ; <consume> <night> ; <consume> <outdoors>
+        needs_clarification	-2	<consume> <past> ; <consume> desd ; <consume> lean ; <consume> ni
+        needs_clarification	-2	<consume> un ; <container> ; <container> <count> ; <container> <give>
+        needs_clarification	-2	<container> <pill> ; <container> are ; <container> by ; <container> down
+        needs_clarification	-2	<container> mark ; <container> we ; <continue> <blood>
+        needs_clarification	-2	<continue> <headface> ; <continue> par ; <count> <say>
+        needs_clarification	-2	<count> <stimulant> ; <crowd> <partner> ; <crowd> <school> ; <crowd> <see>
+        needs_clarification	-2	<crowd> <wait> ; <crowd> i ; <crowd> to ; <day> <afraid>
+        needs_clarification	-2	<day> <appointment> ; <day> <drug> ; <day> <feel> ; <day> <illness>
+        needs_clarification	-2	<day> <pain> ; <day> <partner> ; <day> <seizure> ; <day> <stimulant>
+        needs_clarification	-2	<day> <treatment> ; <day> back ; <day> can ; <day> in ; <day> long
+        needs_clarification	-2	<day> noth ; <day> only ; <day> per ; <day> she ; <daytime> <bodypart>
+        needs_clarification	-2	<daytime> <fluid> ; <daytime> me ; <daytime> my ; <die> <consume>
+        needs_clarification	-2	<die> <daytime> ; <die> <die> ; <die> my ; <drive> <build> ; <drive> <give>
+        needs_clarification	-2	<drive> <hear> ; <drive> <trade> ; <drive> behind ; <drive> detra
+        needs_clarification	-2	<drive> had ; <drive> la ; <drive> myself ; <drive> pas ; <drive> through
+        needs_clarification	-2	<drive> til ; <drive> was ; <drug> + ; <drug> <consume>
+        needs_clarification	-2	<drug> <furniture> ; <drug> <night> ; <drug> <pill> ; <drug> at ; <drug> on
+        needs_clarification	-2	<eat> <clothes> ; <eat> <opioid> ; <eat> <town> ; <eat> <treatment>
+        needs_clarification	-2	<eat> an ; <eat> good ; <eat> porqu ; <fall> <calm> ; <fall> <home>
+        needs_clarification	-2	<fall> <moment> ; <fall> <play> ; <fall> them ; <feel> <alcohol>
+        needs_clarification	-2	<feel> <bodypart> ; <feel> <need> ; <feel> <trust> ; <fire> me
+        needs_clarification	-2	<fluid> <chestheart> ; <fluid> <opioid> ; <fluid> and ; <fluid> the
+        needs_clarification	-2	<fluid> thru ; <friend> <child> ; <friend> <clean> ; <friend> <count>
+        needs_clarification	-2	<friend> <emergency> ; <friend> <feel> ; <friend> <phone> ; <friend> de
+        needs_clarification	-2	<friend> lou ; <friend> sam ; <furniture> 0 ; <furniture> <money>
+        needs_clarification	-2	<furniture> <need> ; <furniture> i ; <furniture> was ; <give> <child>
+        needs_clarification	-2	<give> <clean> ; <give> <furniture> ; <give> <hold> ; <give> <town>
+        needs_clarification	-2	<give> <wait> ; <give> away ; <give> en ; <go> <fluid> ; <go> <try>
+        needs_clarification	-2	<go> <vendor> ; <go> his ; <go> las ; <go> por ; <go> soft
+        needs_clarification	-2	<goodbye> <pet> ; <goodbye> in ; <goodbye> the ; <gun> <phone>
+        needs_clarification	-2	<happy> que ; <happy> unk ; <happy> you ; <headface> ; <headface> <breath>
+        needs_clarification	-2	<headface> <cold> ; <headface> and ; <headface> down ; <headface> that
+        needs_clarification	-2	<headface> when ; <hear> <church> ; <hear> <tool> ; <hear> <trade>
+        needs_clarification	-2	<hear> las ; <hear> only ; <hear> the ; <height> <fall> ; <height> <kin>
+        needs_clarification	-2	<height> <money> ; <hit> in ; <hold> <home> ; <hold> to ; <home> <drive>
+        needs_clarification	-2	<home> <drug> ; <home> <intoxicated> ; <home> <money> ; <home> <order>
+        needs_clarification	-2	<home> al ; <home> nobody ; <home> right ; <home> wil ; <hospital> <month>
+        needs_clarification	-2	<hospital> <night> ; <hot> 0 ; <hot> <water> ; <illness> <take>
+        needs_clarification	-2	<illness> sinc ; <insurance> 0 ; <insurance> <fall> ; <insurance> <soon>
+        needs_clarification	-2	<insurance> twic ; <intoxicated> <always> ; <intoxicated> <consume>
+        needs_clarification	-2	<intoxicated> <need> ; <job> <hit> ; <job> <illness> ; <job> <kin>
+        needs_clarification	-2	<job> <phone> ; <job> cant ; <job> est ; <job> wont ; <kill> <opioid>
+        needs_clarification	-2	<kill> <tool> ; <kill> control ; <kin> <build> ; <kin> <color>
+        needs_clarification	-2	<kin> <drug> ; <kin> <give> ; <kin> <illness> ; <kin> aft ; <kin> cant
+        needs_clarification	-2	<kin> desd ; <kin> mientra ; <kin> nev ; <kin> q ; <kin> ta
+        needs_clarification	-2	<kin> ~<stimulant> ; <law> <happy> ; <law> <month> ; <law> can ; <law> me
+        needs_clarification	-2	<leave> <child> ; <leave> <give> ; <leave> de ; <leave> in ; <leave> ohi
+        needs_clarification	-2	<leave> on ; <limp> <breath> ; <limp> and ; <media> <opioid>
+        needs_clarification	-2	<media> <town> ; <medicine> <blood> ; <medicine> <eat> ; <medicine> <go>
+        needs_clarification	-2	<medicine> <last> ; <medicine> <leave> ; <medicine> <moment>
+        needs_clarification	-2	<medicine> <month> ; <medicine> <pain> ; <medicine> <phone>
+        needs_clarification	-2	<medicine> <sedative> ; <moment> ; <moment> <bodypart>
+        needs_clarification	-2	<moment> <colleague> ; <moment> <container> ; <moment> <count>
+        needs_clarification	-2	<moment> <feel> ; <moment> <fluid> ; <moment> <last> ; <moment> <media>
+        needs_clarification	-2	<moment> <start> ; <moment> and ; <moment> around ; <moment> the
+        needs_clarification	-2	<money> <home> ; <money> <month> ; <money> <opioid> ; <money> <phone>
+        needs_clarification	-2	<money> her ; <money> sin ; <month> 0 ; <month> <alcohol>
+        needs_clarification	-2	<month> <always> ; <month> <headface> ; <month> <law> ; <month> <moment>
+        needs_clarification	-2	<month> <opioid> ; <month> <take> ; <month> a ; <month> for ; <month> i
+        needs_clarification	-2	<month> its ; <month> por ; <month> when ; <need> 0 ; <need> <blood>
+        needs_clarification	-2	<need> <eat> ; <need> <media> ; <need> <opioid> ; <need> <room> ; <need> at
+        needs_clarification	-2	<need> bajarl ; <need> direction ; <need> his ; <need> ir ; <need> mi
+        needs_clarification	-2	<needle> <container> ; <needle> <furniture> ; <needle> <needle>
+        needs_clarification	-2	<needle> <stimulant> ; <night> <bodypart> ; <night> <eat> ; <night> <fluid>
+        needs_clarification	-2	<night> <kin> ; <night> <partner> ; <night> <year> ; <night> deep
+        needs_clarification	-2	<night> for ; <night> noth ; <night> one ; <official> <buy>
+        needs_clarification	-2	<official> <kin> ; <official> <take> ; <official> who
+        needs_clarification	-2	<opening> <palecolor> ; <opening> she ; <opioid> <buy> ; <opioid> <daytime>
+        needs_clarification	-2	<opioid> <drug> ; <opioid> <headface> ; <opioid> <sick> ; <opioid> <stop>
+        needs_clarification	-2	<opioid> iv ; <opioid> me ; <opioid> qd ; <opioid> with ; <order>
+        needs_clarification	-2	<order> <home> ; <order> <record> ; <outdoors> <need> ; <outdoors> <soon>
+        needs_clarification	-2	<outdoors> <start> ; <outdoors> cuand ; <pain> <job> ; <pain> per
+        needs_clarification	-2	<palecolor> <opening> ; <palecolor> <pill> ; <palecolor> <vermin>
+        needs_clarification	-2	<palecolor> around ; <palecolor> light ; <partner> <emergency>
+        needs_clarification	-2	<partner> <leave> ; <partner> <need> ; <partner> back ; <partner> has
+        needs_clarification	-2	<partner> par ; <partner> usa ; <past> <fall> ; <past> <take>
+        needs_clarification	-2	<past> <week> ; <past> my ; <past> on ; <past> our ; <pet> 0 ; <pet> at
+        needs_clarification	-2	<phone> <break> ; <phone> <daytime> ; <phone> <die> ; <phone> <last>
+        needs_clarification	-2	<phone> bajit ; <phone> cuand ; <phone> has ; <phone> mejor ; <phone> ok
+        needs_clarification	-2	<phone> thi ; <phone> una ; <phone> uno ; <photo> <month> ; <photo> from
+        needs_clarification	-2	<photo> it ; <pill> <moment> ; <pill> but ; <pill> from ; <pill> on
+        needs_clarification	-2	<pill> y ; <play> + ; <play> <gun> ; <play> <pet> ; <play> <rope>
+        needs_clarification	-2	<play> has ; <play> he ; <play> set ; <promise> <take> ; <promise> a
+        needs_clarification	-2	<put> <always> ; <put> <count> ; <put> <emergency> ; <put> <money>
+        needs_clarification	-2	<put> <opioid> ; <put> <stimulant> ; <put> <stranger> ; <put> <treatment>
+        needs_clarification	-2	<put> bien ; <put> el ; <put> of ; <rail> <room> ; <rarely> <month>
+        needs_clarification	-2	<rarely> <phone> ; <rarely> <week> ; <rarely> y ; <record> <clinician>
+        needs_clarification	-2	<record> <law> ; <record> <year> ; <record> a ; <record> confirm
+        needs_clarification	-2	<record> my ; <record> ton ; <remember> my ; <room> <afraid>
+        needs_clarification	-2	<room> <container> ; <room> <need> ; <room> <stranger> ; <room> tien
+        needs_clarification	-2	<room> with ; <rope> <headface> ; <rope> <play> ; <rope> de ; <sad> <see>
+        needs_clarification	-2	<sad> <stop> ; <sad> no ; <say> <insurance> ; <say> <school> ; <say> bor
+        needs_clarification	-2	<say> dur ; <say> lo ; <say> off ; <say> our ; <say> so
+        needs_clarification	-2	<school> <appointment> ; <school> <happy> ; <school> i ; <school> im
+        needs_clarification	-2	<school> of ; <school> sit ; <sedative> <clinician> ; <sedative> <last>
+        needs_clarification	-2	<sedative> <past> ; <sedative> <sedative> ; <sedative> from
+        needs_clarification	-2	<sedative> off ; <sedative> to ; <sedative> x ; <see> <official>
+        needs_clarification	-2	<see> <water> ; <see> any ; <seizure> <clean> ; <seizure> <day>
+        needs_clarification	-2	<seizure> <stop> ; <seizure> de ; <shake> <alcohol> ; <shake> <consume>
+        needs_clarification	-2	<shake> <go> ; <shake> <see> ; <shake> las ; <shake> til ; <shame> <height>
+        needs_clarification	-2	<shame> <phone> ; <shame> <think> ; <shame> <write> ; <sick> <continue>
+        needs_clarification	-2	<sick> y ; <sober> <happy> ; <sober> <job> ; <sober> <need> ; <sober> in
+        needs_clarification	-2	<soon> <treatment> ; <soon> mi ; <start> <drug> ; <start> at
+        needs_clarification	-2	<stimulant> <build> ; <stimulant> <buy> ; <stimulant> <container>
+        needs_clarification	-2	<stimulant> <hold> ; <stimulant> <intoxicated> ; <stimulant> <job>
+        needs_clarification	-2	<stimulant> <opioid> ; <stimulant> <rarely> ; <stimulant> iv
+        needs_clarification	-2	<stimulant> mayb ; <stimulant> near ; <stimulant> noma ; <stimulant> som
+        needs_clarification	-2	<stimulant> twic ; <stop> ; <stop> <breath> ; <stop> <cannabis>
         needs_clarification	-2	<stop> <container> ; <stop> <headface> ; <stop> <job> ; <stop> <media>
-        needs_clarification	-2	<stop> <stop> ; <stop> de ; <stop> sus ; <stop> your ; <stranger> <drug>
-        needs_clarification	-2	<stranger> <month> ; <stranger> <play> ; <stranger> <town> ; <stranger> of
-        needs_clarification	-2	<stranger> read ; <take> 0 ; <take> <amount> ; <take> <bodypart>
-        needs_clarification	-2	<take> <last> ; <take> <law> ; <take> <treatment> ; <take> alg ; <take> on
-        needs_clarification	-2	<take> ten ; <think> <bodypart> ; <think> im ; <threat> <partner>
-        needs_clarification	-2	<tired> <day> ; <tool> <clinician> ; <tool> <think> ; <town> <hear>
-        needs_clarification	-2	<town> <opening> ; <town> <phone> ; <town> and ; <town> de ; <town> fair
-        needs_clarification	-2	<town> which ; <trade> <angry> ; <trade> <leave> ; <trade> <record>
-        needs_clarification	-2	<trade> <take> ; <trade> que ; <trade> re ; <treatment> +
-        needs_clarification	-2	<treatment> <consume> ; <treatment> <drug> ; <treatment> <give>
-        needs_clarification	-2	<treatment> <insurance> ; <treatment> <official> ; <treatment> <partner>
-        needs_clarification	-2	<treatment> <rail> ; <treatment> <vendor> ; <treatment> <wait>
-        needs_clarification	-2	<treatment> a ; <treatment> all ; <treatment> but ; <treatment> plac
-        needs_clarification	-2	<trust> <friend> ; <trust> <night> ; <trust> <opening> ; <trust> <pain>
-        needs_clarification	-2	<trust> de ; <trust> i ; <trust> toda ; <trust> you ; <try> <stop>
-        needs_clarification	-2	<try> <treatment> ; <try> to ; <try> us ; <vendor> ; <vendor> for
-        needs_clarification	-2	<vermin> <take> ; <vermin> and ; <volunteer> <month> ; <wait> el
-        needs_clarification	-2	<wait> her ; <wait> in ; <wait> out ; <wait> the ; <water> <angry>
-        needs_clarification	-2	<water> <clean> ; <water> <drive> ; <water> <intoxicated> ; <water> <stiff>
-        needs_clarification	-2	<water> <stop> ; <water> <water> ; <water> is ; <week> + ; <week> <say>
-        needs_clarification	-2	<week> <treatment> ; <week> im ; <week> sant ; <week> the
-        needs_clarification	-2	<withdrawal> <room> ; <withdrawal> and ; <withdrawal> off
-        needs_clarification	-2	<write> <confused> ; <write> <fire> ; <write> <hear> ; <write> <vermin>
-        needs_clarification	-2	<write> de ; <write> has ; <write> is ; <write> surnam ; <write> without
-        needs_clarification	-2	<year> <container> ; <year> <fall> ; <year> <moment> ; <year> <opening>
-        needs_clarification	-2	<year> <opioid> ; <year> <see> ; <year> <seizure> ; <year> <try>
-        needs_clarification	-2	<year> do ; <year> of ; a <cannabis> ; a <intoxicated> ; a <law>
-        needs_clarification	-2	a <leave> ; a <night> ; a <sober> ; a <treatment> ; a <week> ; a barbershop
-        needs_clarification	-2	a basket ; a beekeep ; a broth ; a cak ; a cas ; a cattl ; a cemetery
-        needs_clarification	-2	a christen ; a clock ; a com ; a cord ; a dai ; a deer ; a fel ; a forklift
-        needs_clarification	-2	a grey ; a hardwar ; a jump ; a landscap ; a matchbox ; a milkshak
-        needs_clarification	-2	a museum ; a nit ; a patient ; a plac ; a pt ; a pur ; a rak ; a resum
-        needs_clarification	-2	a room ; a roost ; a rug ; a smil ; a step ; a third ; a tourist ; a twelv
-        needs_clarification	-2	a usarl ; a version ; a weekend ; a women ; a y ; about <amount>
-        needs_clarification	-2	about fish ; about half ; about to ; about twic ; about which ; about you
-        needs_clarification	-2	absent ; acab las ; accordion ; acost ; activ ; addres chang ; admit how
-        needs_clarification	-2	afford ; aft <stimulant> ; aft clos ; aft i ; against my ; agar la ; age do
-        needs_clarification	-2	ago he ; ago we ; aguant el ; ahi con ; ahor ; ahorit hay ; ai
-        needs_clarification	-2	airport gat ; al <pet> ; al client ; al foc ; alarm <moment> ; alarm clock
-        needs_clarification	-2	alcohol 0 ; alguien cad ; all <day> ; all day ; all on ; almuerz ; alon so
-        needs_clarification	-2	altavoz ; am glad ; am i ; an eight ; and <furniture> ; and ate ; and back
-        needs_clarification	-2	and dont ; and friday ; and go ; and hav ; and help ; and me ; and neith
-        needs_clarification	-2	and of ; and put ; and siren ; and today ; and want ; anniversary and
-        needs_clarification	-2	announcement <continue> ; announcement repeat ; announcer ; anoch cay
-        needs_clarification	-2	anoch le ; anterior ; antidop ; any <stranger> ; any <threat> ; any dang
-        needs_clarification	-2	any ~<drug> ; any ~substanc ; apel ; apen ; apologiz ; appreciat you
-        needs_clarification	-2	apriet per ; april and ; aqui hay ; are <always> ; arm lik ; arregl el
-        needs_clarification	-2	articl ; asi y ; ask is ; ask question ; ask wher ; assault ; asses
-        needs_clarification	-2	at <night> ; at <write> ; at feed ; at high ; at us ; ataqu ; audit 0
-        needs_clarification	-2	aunt work ; away anywher ; back ther ; baj de ; bakersfield ; bandmat
-        needs_clarification	-2	banj ; bar ; bar 0 ; bar on ; bark ; bcb ppo ; beb en ; becaus its
-        needs_clarification	-2	becaus we ; been <kill> ; been shoot ; been tak ; beg ; behind us ; being a
-        needs_clarification	-2	bereavement ; bid ; big <crowd> ; big fami ; bil at ; bil for ; bit lost
-        needs_clarification	-2	blanket and ; blew his ; blind ; boleto par ; bond ; botella ; both talk
-        needs_clarification	-2	box a ; box i ; bread knif ; breath at ; breath then ; bridg until ; bro 0
+        needs_clarification	-2	<stop> sus ; <stop> your ; <stranger> <drug> ; <stranger> <month>
+        needs_clarification	-2	<stranger> <town> ; <stranger> mak ; <stranger> of ; <stranger> scor
+        needs_clarification	-2	<take> <amount> ; <take> <bodypart> ; <take> <hear> ; <take> <last>
+        needs_clarification	-2	<take> <leave> ; <take> <treatment> ; <take> alg ; <take> his ; <take> int
+        needs_clarification	-2	<take> lik ; <take> on ; <take> ten ; <think> <alcohol>
+        needs_clarification	-2	<think> <bodypart> ; <think> <last> ; <think> im ; <think> we ; <tool> it
+        needs_clarification	-2	<town> <die> ; <town> <phone> ; <town> de ; <town> fair ; <town> first
+        needs_clarification	-2	<trade> que ; <trade> re ; <treatment> + ; <treatment> <caretaking>
+        needs_clarification	-2	<treatment> <consume> ; <treatment> <drive> ; <treatment> <fall>
+        needs_clarification	-2	<treatment> <give> ; <treatment> <go> ; <treatment> <partner>
+        needs_clarification	-2	<treatment> <stimulant> ; <treatment> aft ; <treatment> all
+        needs_clarification	-2	<treatment> but ; <treatment> con ; <trust> <friend> ; <trust> <pain>
+        needs_clarification	-2	<trust> con ; <trust> i ; <trust> you ; <try> to ; <vendor> ; <vendor> at
+        needs_clarification	-2	<vermin> que ; <volunteer> <month> ; <wait> <see> ; <wait> el ; <wait> her
+        needs_clarification	-2	<wait> mi ; <wait> out ; <wait> the ; <water> <stiff> ; <water> <stop>
+        needs_clarification	-2	<week> <illness> ; <week> <start> ; <week> im ; <week> sant ; <week> the
+        needs_clarification	-2	<withdrawal> <hospital> ; <withdrawal> <moment> ; <withdrawal> <room>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification9 = """
-        needs_clarification	-2	brush ; bundl ; burbank ; bus pas ; buscan ; buy our ; by <chestheart>
-        needs_clarification	-2	by <eat> ; by <month> ; by din ; by heart ; c/b aft ; cabin ; cabl
-        needs_clarification	-2	cad terc ; cadc ii ; cal ask ; cal got ; cal sist ; cal speak ; calentur
-        needs_clarification	-2	calexic ; cama ; camin hast ; can <write> ; can back ; can do ; can get
-        needs_clarification	-2	can hold ; can in ; cant ; cant <put> ; cant mov ; cant put ; cant wak
-        needs_clarification	-2	captain ; car est ; car in ; car warranty ; card right ; cardiology
-        needs_clarification	-2	cart with ; cas <colleague> ; casa en ; cat is ; cat sleep ; caught on
-        needs_clarification	-2	cb aft ; cdl ; centr de ; certificat and ; cessation ; chain ; charact
-        needs_clarification	-2	charg ; chat with ; chatter ; check out ; cheerful ; chimney and ; cho loft
-        needs_clarification	-2	cho practic ; chocolat ; chok her ; church gav ; cigaret ; clean <home>
-        needs_clarification	-2	client y ; clown ; clr <child> ; clr <eat> ; clr <friend> ; clr <happy>
-        needs_clarification	-2	clr <shame> ; clr <take> ; clr and ; clr cal ; clr husband ; clr know
-        needs_clarification	-2	clr whisper ; clt ; clutch his ; coc casi ; cocain every ; cocher ; codein
-        needs_clarification	-2	coffe mug ; coffe ring ; cok again ; cok in ; cok thre ; cok to ; cold on
-        needs_clarification	-2	cold turkey ; colleg kid ; color y ; com se ; com trap ; com un
-        needs_clarification	-2	comment on ; community theat ; compra ; con <alcohol> ; con <friend>
-        needs_clarification	-2	con <medicine> ; con <rope> ; con eso ; con suer ; con uno ; content unk
-        needs_clarification	-2	contest mejor ; convulsion y ; cook ; corkboard at ; cortin ; could <build>
-        needs_clarification	-2	could <hear> ; could <take> ; could do ; could hear ; could i ; could your
-        needs_clarification	-2	count the ; count them ; county fair ; coupl tim ; coupon ; court over
-        needs_clarification	-2	court report ; cozy ; crack every ; crash right ; craving ; crei ; cristal
-        needs_clarification	-2	cristal con ; cristal de ; cristal diari ; cristal hac ; crystal
-        needs_clarification	-2	cuand <stop> ; cuand la ; cuand llam ; cuatr noch ; cuerd a ; cuerp ; curs
-        needs_clarification	-2	cut down ; cut the ; d <past> ; d ago ; dad 0 ; dad gav ; dan <treatment>
-        needs_clarification	-2	dan terapi ; day run ; de <afraid> ; de <pill> ; de <sedative> ; de cad
-        needs_clarification	-2	de en ; de ingl ; de marz ; de mas ; de orgul ; de pastilla ; de sobredosi
-        needs_clarification	-2	de teatr ; death ; deci mi ; deci que ; del <write> ; delantal ; demasi
-        needs_clarification	-2	deni ~etoh ; department is ; deployment ; desd ; despaci ; detector
-        needs_clarification	-2	detra del ; dia sin ; dia son ; diabet ; dial the ; dic a ; did my
-        needs_clarification	-2	diez dia ; diner par ; dirty ; discretion ; discut con ; disorient
-        needs_clarification	-2	divorc in ; do 0 ; do <drug> ; do about ; do that ; doctor offic
-        needs_clarification	-2	doctor who ; doesnt drink ; dog ate ; dog every ; dog food ; dog he
-        needs_clarification	-2	dog on ; doin ; doing great ; dollar ; don rop ; dont <go> ; dont <leave>
-        needs_clarification	-2	dont com ; dont leav ; dorm ; dos casa ; down slow ; dr patel ; drain
-        needs_clarification	-2	draw that ; drink for ; drink vodk ; driv myself ; driv with ; drop in
-        needs_clarification	-2	drug test ; dry <feel> ; dry sens ; due to ; duerm en ; dx ; ear at ; earli
-        needs_clarification	-2	east he ; eat ; ed sw ; egg on ; eight or ; eighteen ; el <colleague>
-        needs_clarification	-2	el <sedative> ; el <trade> ; el corre ; el favor ; el frasc ; el intern
-        needs_clarification	-2	el internamient ; el karaok ; el numer ; el prim ; el spray ; empti ; empty
-        needs_clarification	-2	en <furniture> ; en <play> ; en pijam ; en septiembr ; en tijuan ; end cal
-        needs_clarification	-2	enfermera ; enganch a ; entr al ; entr con ; equivoc ; equivoqu
-        needs_clarification	-2	equivoqu de ; es <drug> ; es aqui ; es el ; eso <ask> ; eso fue
-        needs_clarification	-2	eso pregunt ; espald y ; espos dej ; espos quier ; est <cold> ; est <day>
-        needs_clarification	-2	est mes ; estan grand ; estanci de ; estat agent ; estat of ; estudiant
-        needs_clarification	-2	estuf ; even i ; even notic ; even program ; every 0 ; every coupl
-        needs_clarification	-2	every few ; every one ; every week ; every weekday ; ex client ; exampl
-        needs_clarification	-2	eye open ; f <official> ; f <trade> ; f self ; falt me ; fam ; fami is
-        needs_clarification	-2	fami jok ; fast ; fath old ; favor llamenm ; fax machin ; fax ton ; feb
-        needs_clarification	-2	feel good ; feo ; ferreteri ; fev ; few night ; few x ; fiance ; fifty
-        needs_clarification	-2	fifty year ; fight over ; fil de ; fin ; fin i ; first <clothes>
-        needs_clarification	-2	first <home> ; first ring ; fit sheet ; fiv ; fiv night ; fiv year
-        needs_clarification	-2	fix that ; flat ; flight to ; flinch ; floppy ; fob ; fold a ; follow it
-        needs_clarification	-2	fond ; for <alcohol> ; for <colleague> ; for <count> ; for <pain> ; for bed
-        needs_clarification	-2	for bet ; for breakfast ; for eleven ; for fifty ; for hav ; for its
-        needs_clarification	-2	for most ; for residential ; for self ; for sixty ; for that ; for thursday
-        needs_clarification	-2	forgot ; four hour ; fri y ; friend gav ; from <count> ; from <sedative>
-        needs_clarification	-2	from church ; from it ; from out ; from soc ; fum crack ; function ; gag
-        needs_clarification	-2	gatorad ; gav noth ; get thi ; ghost on ; giggl ; gin ; glas i ; go in
-        needs_clarification	-2	go straight ; go up ; goe around ; goe by ; going away ; going by
-        needs_clarification	-2	goldfish is ; gon <kill> ; gon kil ; good <insurance> ; goodby in
-        needs_clarification	-2	got excit ; got thre ; got tir ; gown ; grand in ; grandp had ; gras when
-        needs_clarification	-2	great spirit ; grey ; grey wool ; grit que ; guard el ; gues the ; gun is
-        needs_clarification	-2	guy tak ; h 0 ; hac ; hac cinc ; hac el ; had <eat> ; had <stimulant>
-        needs_clarification	-2	had her ; had me ; had thre ; hadnt ; hag falt ; half ; ham at ; hammock
-        needs_clarification	-2	hand going ; hand him ; handwrit ; happen when ; hast <eat> ; hast le
-        needs_clarification	-2	haul ; hav <crowd> ; hav <insurance> ; hav <play> ; hav high ; hav internet
-        needs_clarification	-2	hav my ; hay mejor ; he <asleep> ; he check ; he had ; he isnt ; he leav
-        needs_clarification	-2	he pour ; he snort ; he stop ; health <school> ; heart of ; hed been
-        needs_clarification	-2	her at ; her county ; her eye ; her typ ; herman trabaj ; herman viv
-        needs_clarification	-2	heroin 0 ; heroin iv ; heroin sinc ; hes turn ; hes wil ; hi to ; hierb
-        needs_clarification	-2	high not ; high tid ; hijo ya ; him <see> ; him its ; him sleep
-        needs_clarification	-2	his <crowd> ; his <opioid> ; his <sedative> ; his dead ; his driv
-        needs_clarification	-2	his finger ; his folk ; his hear ; his lunch ; his tomat ; history
-        needs_clarification	-2	hom from ; hom right ; hom to ; hopeful ; horne ; hr ; hrs ; humor
-        needs_clarification	-2	humor and ; hundr dollar ; hurry ; husb 0 ; husband cal ; husband in
-        needs_clarification	-2	hx <bodypart> ; i <hospital> ; i <seizure> ; i appreciat ; i bowl ; i but
-        needs_clarification	-2	i com ; i discharg ; i do ; i hold ; i interview ; i odd ; i only ; i own
-        needs_clarification	-2	i plan ; i rot ; i run ; i saw ; i seem ; i sent ; i shot ; i sleep
-        needs_clarification	-2	i snort ; i start ; i told ; i wak ; i went ; ice <amount> ; id <happy>
-        needs_clarification	-2	ii ; im <emergency> ; im <happy> ; im <shake> ; im <stop> ; im clean
-        needs_clarification	-2	im from ; im near ; im sob ; in <town> ; in <year> ; in anywher
-        needs_clarification	-2	in between ; in july ; in mar ; in oct ; in plac ; in with ; in withdrawal
-        needs_clarification	-2	inde ; inject meth ; inpatient for ; ins <insurance> ; insist
-        needs_clarification	-2	insuranc say ; int <stimulant> ; intensiv outpatient ; intern de
-        needs_clarification	-2	internet at ; inyect cristal ; is <cannabis> ; is <drug> ; is ask ; is get
-        needs_clarification	-2	is nic ; is one ; is pregnant ; is saf ; isnt ther ; it <amount>
-        needs_clarification	-2	it <bodypart> ; it <trust> ; it scar ; it shut ; it stick ; it thre
-        needs_clarification	-2	its <happy> ; its adderal ; its only ; its spe ; its thre ; its urgent
-        needs_clarification	-2	itself ; iv meth ; ive had ; ive smok ; jarab ; jardiner ; jealou of
-        needs_clarification	-2	job know ; juev a ; jug y ; juli ; jun 0 ; junt al ; just <afraid>
-        needs_clarification	-2	just kil ; just stop ; kais and ; ket ; ketamin ; ketamin 0 ; ketamin every
-        needs_clarification	-2	kid to ; kitchen becaus ; kitchen tabl ; la <needle> ; la <town>
-        needs_clarification	-2	la carcel ; la doctor ; la farmaci ; la hierb ; la licenci ; la malil
-        needs_clarification	-2	la mudanz ; la nariz ; la pantal ; la parroqui ; la pat ; la piedr
-        needs_clarification	-2	la piel ; la segund ; la tintoreri ; lam ; land a ; land in ; landlord of
-        needs_clarification	-2	lapd ; largest ; las <buy> ; las <palecolor> ; las <sedative> ; las del
-        needs_clarification	-2	las mano ; las teja ; las tortilla ; las xanax ; lasagn ; last bit
-        needs_clarification	-2	last drink ; lat fath ; lausd ; law and ; law say ; law the ; le ech
-        needs_clarification	-2	le guard ; le llam ; leav i ; leonard ; let about ; let peopl ; letter so
-        needs_clarification	-2	library and ; licenci ; lif i ; lift her ; lik <past> ; lik beet
-        needs_clarification	-2	lik befor ; lik for ; lik it ; lik noth ; lik somewher ; lik to ; limpi y
-        needs_clarification	-2	lin he ; literal ; liv ; lizard ; llamem despu ; llav y ; lo fum ; lo recom
-        needs_clarification	-2	local <write> ; local pap ; lockdown ; long messag ; long that
-        needs_clarification	-2	longshoreman ; los <cold> ; los <headface> ; los the ; los viejit
-        needs_clarification	-2	lost <drive> ; loud shot ; lov to ; lov you ; lug ; lug de ; m <school>
-        needs_clarification	-2	m <sedative> ; m <stop> ; m in ; m on ; m self ; mailbox without
-        needs_clarification	-2	mak <headface> ; mak no ; mal senal ; malest ; mam le ; mand el ; mand mi
-        needs_clarification	-2	manejan ; mano ; marc a ; margarita ; mari ; marriag and ; mas de ; mas en
-        needs_clarification	-2	mas joven ; masc 0 ; matchbox ; may y ; mayb onc ; mayore ; me <awake>
-        needs_clarification	-2	me <job> ; me <leave> ; me acab ; me apen ; me apoy ; me dur ; me equivoqu
-        needs_clarification	-2	me from ; me lleg ; me n ; me rei ; me thing ; meant ; meant to ; medicaid
-        needs_clarification	-2	memory of ; ment ; mes con ; met a ; met peric ; meth off ; mft traine
-        needs_clarification	-2	mi <money> ; mi cuat ; mi direccion ; mi puebl ; midnight ; mied per ; mik
-        needs_clarification	-2	milkshak ; min lat ; minut now ; mis <crowd> ; mis <money> ; mis person
-        needs_clarification	-2	mix up ; mobil ; mol de ; mom hand ; mom of ; mom want ; mom wil
-        needs_clarification	-2	monday to ; month now ; month off ; mos ; mosquito ; moth nam ; moth won
-        needs_clarification	-2	mouth and ; mov it ; mov out ; much but ; much do ; much tim ; mucha
-        needs_clarification	-2	muj que ; muy orgullos ; my <clinician> ; my <day> ; my <insurance>
-        needs_clarification	-2	my <medicine> ; my <stimulant> ; my <town> ; my back ; my bf ; my bil
-        needs_clarification	-2	my blood ; my body ; my corol ; my dead ; my deposit ; my gf
-        needs_clarification	-2	my girlfriend ; my glas ; my great ; my hand ; my keyboard ; my new
-        needs_clarification	-2	my ninety ; my nurs ; my psychiatrist ; my shop ; my teeth ; my thursday
-        needs_clarification	-2	my ticket ; my ~<kin> ; nad de ; nam <take> ; nam a ; nam yet ; naranja
-        needs_clarification	-2	narcan in ; narcand ; nariz ; nariz y ; need somewher ; neg ; negoci por
-        needs_clarification	-2	nerv ; nervio ; nervou about ; nev a ; nev cal ; nev got ; new <room> ; ni
-        needs_clarification	-2	ni <money> ; ni me ; nic voic ; niet 0 ; night ago ; night no ; night noth
-        needs_clarification	-2	nin <year> ; nin year ; nitrou ; no <angry> ; no <eat> ; no <headface>
-        needs_clarification	-2	no <hear> ; no <hot> ; no <illness> ; no <money> ; no <opioid> ; no <put>
-        needs_clarification	-2	no <sick> ; no <withdrawal> ; no booz ; no dorm ; no id ; no money
-        needs_clarification	-2	no phon ; no sit ; no sx ; no teng ; no withdrawal ; no ~avh
-        needs_clarification	-2	nobody <phone> ; noch desd ; nod off ; noma los ; nos <put> ; nos is
-        needs_clarification	-2	not <phone> ; not been ; not email ; not look ; not nam ; not scary
-        needs_clarification	-2	not ~<consume> ; notic til ; novi se ; now ; now red ; nuestr ; num
-        needs_clarification	-2	numb becaus ; numb for ; numb off ; numer de ; nunc me ; ob ; obituary
-        needs_clarification	-2	oclock ; octob ; octob and ; odd ; of <key> ; of an ; of control
-        needs_clarification	-2	of county ; of gold ; of humor ; of it ; of los ; of spit ; off <amount>
-        needs_clarification	-2	off heroin ; off them ; off work ; oficina ; oh <pill> ; oil chang
-        needs_clarification	-2	old <drive> ; old <play> ; on 0 ; on <play> ; on bus ; on crack ; on inde
-        needs_clarification	-2	on loud ; on medi ; on own ; on wkend ; one <always> ; one <furniture>
-        needs_clarification	-2	one <key> ; one els ; one end ; one every ; one eye ; one fing ; one pil
-        needs_clarification	-2	only ; only <day> ; only about ; only smok ; only start ; only that
-        needs_clarification	-2	only tim ; open my ; or tak ; or you ; order to ; orgul ; orgullos
-        needs_clarification	-2	oth <consume> ; oth use ; other are ; our <money> ; our <room>
-        needs_clarification	-2	our mailbox ; our street ; out befor ; out if ; out with
-        needs_clarification	-2	outpatient program ; own <amount> ; own want ; oye el ; pack ; pag load
-        needs_clarification	-2	pain of ; pain patch ; panader ; pantal ; pap cut ; pap dej ; papel alumini
-        needs_clarification	-2	par <hospital> ; par clinica ; par del ; par y ; parcel ; park it ; parlay
-        needs_clarification	-2	parroqui ; parrot in ; partial ; party ; pas and ; pas el ; pas por
-        needs_clarification	-2	pasaden ; passiv ; pastilla azul ; patel ; patient ; patient in ; patron no
-        needs_clarification	-2	pawn ; pear ; pedaz ; peg ahorit ; peluqueri ; pen on ; pen that ; pens que
-        needs_clarification	-2	peopl go ; peopl stay ; permis ; permis de ; phon died ; phon down
-        needs_clarification	-2	phon screen ; photocopi ; pic ; pick at ; piden ; pie ; piedr ; pil but
-        needs_clarification	-2	pinch her ; pis se ; pkg ; plac <go> ; platan ; play tenni ; plum ; podcast
-        needs_clarification	-2	poison control ; pon una ; por <blood> ; por <write> ; por and ; por cort
-        needs_clarification	-2	por un ; porqu lleg ; pos ; positiv for ; pot on ; pow ; practica ; preci
-        needs_clarification	-2	prefer text ; pregunt la ; prendi ; prep ; prescrib ; prevention
-        needs_clarification	-2	prid when ; primer vez ; proces ; proces <trade> ; proces serv
-        needs_clarification	-2	professional ; pronounc my ; psych np ; psychiatrist ; pt ; pt wif ; pueden
-        needs_clarification	-2	puent en ; puert era ; puk ; pupil lik ; purchas ; purpl ; put them
-        needs_clarification	-2	q <day> ; qd ; que manej ; que nad ; qued encer ; quien <stop> ; quien dej
-        needs_clarification	-2	ra ; rac ; radio ; rag ; railway bridg ; ranch in ; rasur ; rath be
-        needs_clarification	-2	re night ; re park ; re who ; reaction ; real estat ; recd ; reception on
-        needs_clarification	-2	recibo ; recom una ; recomiendan ; recovery ; ref 0 ; refus er ; register
-        needs_clarification	-2	regres a ; rehab and ; relativ ; repeti ; replic ; report ; report say
-        needs_clarification	-2	reportaj ; reserv ; respit ; rest is ; return a ; ribbon ; rifl for
-        needs_clarification	-2	right so ; risa ; riv was ; rob el ; robert ; rol for ; roof 0 ; room was
-        needs_clarification	-2	room with ; rop ; rop que ; rosari y ; rot your ; round the ; row ; rut
-        needs_clarification	-2	rye ; said good ; said no ; salud en ; sam night ; sam shirt ; sat <night>
-        needs_clarification	-2	sat only ; saturday night ; sav the ; saw it ; say thank ; scratcher
-        needs_clarification	-2	se <breath> ; se ahog ; se escuch ; se muev ; se pag ; se pic ; se por
-        needs_clarification	-2	see thing ; seem kind ; segund y ; segur y ; sei mes ; self employ
-        needs_clarification	-2	seman sant ; seo ; separate ; session ; set to ; seven ; seven day
-        needs_clarification	-2	seven week ; seventeen ; seventy ; shak and ; shaky ; she watch ; she went
-        needs_clarification	-2	shelt ; shin ; shirt and ; sho repa ; show and ; show them ; shut its
-        needs_clarification	-2	si ya ; sick ; sick as ; sicknes ; sidewalk ; sig con ; sigu ; silenci de
-        needs_clarification	-2	silent ; sin ; sin <money> ; sin ayud ; sinc friday ; sinc his ; sinc jun
-        needs_clarification	-2	sinc may ; sinc noon ; sinc sat ; sinc saturday ; sinc sept ; sinc sun
-        needs_clarification	-2	sinc the ; singl ; slam ; slap him ; slob ; slot ; smal <record>
-        needs_clarification	-2	smal print ; snor and ; snow ; so <confused> ; so <stop> ; so confus
-        needs_clarification	-2	so far ; so patient ; soak ; sob hous ; sobredosi en ; sobrin porqu
-        needs_clarification	-2	sociology ; sol per ; solit ; som <stranger> ; somebody els
-        needs_clarification	-2	somebody pleas ; somebody read ; someon about ; someon lik ; someth out
-        needs_clarification	-2	somo una ; son <build> ; son dos ; son throw ; soonest ; sound calm
-        needs_clarification	-2	spanish ; speak from ; spel bee ; spel surnam ; spic dai ; spirit ; sport
-        needs_clarification	-2	spot ; start in ; start using ; startl ; stat feel ; stay her ; ste
-        needs_clarification	-2	step <amount> ; step stool ; step two ; stil bring ; stil her ; stil know
-        needs_clarification	-2	stir ; stop ; stop drink ; stop the ; streetlight ; string ; student 0
-        needs_clarification	-2	study to ; su oficin ; su pagin ; su tiemp ; subst ; suer y ; suicid
-        needs_clarification	-2	suicid prevention ; sunflower ; sunris ; supermarket ; sus <order>
-        needs_clarification	-2	sus orden ; sweat ; swept ; swor ; symptom ; t ; tafil ; tak blood
-        needs_clarification	-2	tak him ; tak my ; tak someth ; talk abt ; talk at ; tarzan ; taught me
-        needs_clarification	-2	tea to ; team lost ; teatr ; teja ; telefon en ; ten ; ten <month>
-        needs_clarification	-2	ten month ; teng hijo ; teng que ; teni en ; terapeut ; termin el ; text me
-        needs_clarification	-2	than <amount> ; than the ; thanksgiv and ; that <color> ; that clos
-        needs_clarification	-2	that lik ; that lin ; that new ; that noth ; that sid ; that thing
-        needs_clarification	-2	that thund ; that to ; that wasnt ; the <afraid> ; the <hold>
-        needs_clarification	-2	the <homeless> ; the <hospital> ; the <illness> ; the <kill> ; the <moment>
-        needs_clarification	-2	the <needle> ; the alarm ; the alumni ; the app ; the bait ; the bak
-        needs_clarification	-2	the barb ; the beig ; the cano ; the cardiologist ; the cas ; the chest
-        needs_clarification	-2	the chicken ; the children ; the chimney ; the community ; the cond
-        needs_clarification	-2	the contract ; the courthous ; the dental ; the detox ; the driv ; the east
-        needs_clarification	-2	the glu ; the hand ; the hospital ; the hour ; the hurrican ; the lock
-        needs_clarification	-2	the man ; the menu ; the movi ; the next ; the obituary ; the old
-        needs_clarification	-2	the picnic ; the post ; the queen ; the quilt ; the receptionist
-        needs_clarification	-2	the seventh ; the shipyard ; the sign ; the sleep ; the soc
-        needs_clarification	-2	the streetlight ; the sweat ; the toilet ; the trombon ; the vis
-        needs_clarification	-2	then anoth ; then my ; ther wer ; they <give> ; they <say> ; they split
-        needs_clarification	-2	they threw ; theyv <say> ; thi hous ; thi mak ; thi work ; think its
-        needs_clarification	-2	thousand dollar ; thre month ; through <treatment> ; through saturday
-        needs_clarification	-2	thur ; thursday group ; tien las ; til he ; tim ; tim ive ; tim today
-        needs_clarification	-2	tir el ; tir la ; tmrw a ; to <amount> ; to <daytime> ; to <opioid>
-        needs_clarification	-2	to fiv ; to fix ; to forty ; to friday ; to keep ; to mind ; to ohi
-        needs_clarification	-2	to print ; to rid ; to use ; to volunte ; today he ; todo le ; tom ni
-        needs_clarification	-2	tom todo ; tonight it ; took 0 ; took turn ; tortilla ; tos ; touch them
-        needs_clarification	-2	tourist ; tourniquet ; tower ; town has ; tra nad ; trabaj social ; trabajo
-        needs_clarification	-2	trai ; tranq ; traum ; tre and ; tremulou ; tri the ; trip and ; triplet
-        needs_clarification	-2	trumpet ; try to ; try us ; tryn ; tu ; tuesday ; tuesday and ; tunnel
-        needs_clarification	-2	turn <color> ; turn <palecolor> ; tv on ; twelv week ; twic ; twic sinc
-        needs_clarification	-2	twitch ; two a ; tyl ; typ on ; u <think> ; u know ; ubic ; ultimo
-        needs_clarification	-2	un <say> ; un <take> ; un mensaj ; un pedaz ; un recib ; un ruid
-        needs_clarification	-2	un terren ; una <alone> ; una <clinician> ; una muj ; una noven ; una nuev
-        needs_clarification	-2	una obr ; una quej ; una sol ; und <amount> ; union cover
-        needs_clarification	-2	until <stranger> ; until one ; until somebody ; up first ; us <consume>
-        needs_clarification	-2	us <take> ; us over ; us took ; use fentanyl ; use for ; use in
-        needs_clarification	-2	used anyth ; using my ; usted hacen ; vacuum ; vap weed ; vape ; varia vec
-        needs_clarification	-2	vec ; vec mal ; vecin de ; vecin y ; vegetarian ; veng por ; venic ; verify
-        needs_clarification	-2	viej que ; viern ; vm re ; vodk every ; w/d mgmt ; wal of ; want detox
-        needs_clarification	-2	want mor ; want out ; want purchas ; want the ; was <hit> ; was <think>
-        needs_clarification	-2	was <try> ; was foggy ; was ful ; was good ; was nineteen ; was one
-        needs_clarification	-2	was quiet ; was surpris ; wat but ; wat tow ; way <amount> ; way up
-        needs_clarification	-2	we <partner> ; we keep ; we know ; we rol ; weed ; weed pen ; week off
-        needs_clarification	-2	week too ; weekend only ; weekend with ; went around ; went from ; wer rais
-        needs_clarification	-2	what <moment> ; what <need> ; what they ; what would ; wheel ; whenev ther
-        needs_clarification	-2	wher to ; which <say> ; which way ; whil its ; whisper bc ; whit knuckl
-        needs_clarification	-2	who hat ; who whistl ; widow in ; wil <eat> ; wil <think> ; wil feed
-        needs_clarification	-2	wil go ; wil my ; wil sign ; wil to ; win at ; wink ; with <kin>
-        needs_clarification	-2	with friend ; with laugh ; with prid ; with us ; with you ; within
-        needs_clarification	-2	without a ; without it ; wk of ; wkend only ; wks preg ; wont <say>
-        needs_clarification	-2	wont <wait> ; wont say ; wont stay ; wor ; work comput ; workday ; would go
-        needs_clarification	-2	would lik ; would one ; writ letter ; written in ; wrong <phone> ; xylazin
-        needs_clarification	-2	y regal ; y tir ; y todavi ; ya quier ; yal ; year ; year im ; year most
-        needs_clarification	-2	yes the ; yesterday i ; yo <alone> ; yo uso ; yogurt ; you kind ; you look
-        needs_clarification	-2	you so ; you stil ; your <moment> ; your <night> ; your <phone>
-        needs_clarification	-2	your competitor ; youv <take> ; zapato ; zer ; ~<amount> ~<alcohol>
-        needs_clarification	-2	~<amount> ~<day> ; ~<amount> ~<year> ; ~<clean> ~out ; ~<container> ~<eat>
-        needs_clarification	-2	~<eat> ~<drive> ; ~<go> ~<think> ; ~<home> ~in ; ~<hot> ; ~<last>
-        needs_clarification	-2	~<night> ; ~<see> ; ~<seizure> ; ~<shake> ni ; ~<threat> ; ~a ~<amount>
-        needs_clarification	-2	~a ~<day> ; ~a ~<night> ; ~a ~night ; ~beer ; ~cps ; ~die ; ~dont ; ~heroin
-        needs_clarification	-2	~hous ~use ; ~ice ; ~me ; ~of ~<alcohol> ; ~off ~it ; ~on ; ~overdos in
-        needs_clarification	-2	~pcp ; ~sick ; ~sol ; ~the ~hous ; ~ther ; ~to ~<die> ; ~to ~die ; ~to ~say
-        needs_clarification	-2	~truck ; ~used ~a ; ~weekend ; ~xanax
-        needs_clarification	-3	*abstinent.0:hypothetical ; *clientAdmin.0 ; *detoxWord.0:negated
-        needs_clarification	-3	*emergency.3 ; *hallucination.9 ; *heavy.0:other_experiencer
-        needs_clarification	-3	*iopRequest.0:hypothetical ; *jobSeeker.1 ; *keptUsing.0:other_experiencer
-        needs_clarification	-3	*occasional.0:other_experiencer ; *otherService.5
-        needs_clarification	-3	*otherService.5:hypothetical ; *otherService.5:other_experiencer
-        needs_clarification	-3	*seizure.3:historical ; *sinceLastUse.2 ; *substance.2
-        needs_clarification	-3	*substance.2:hypothetical ; *substance.4:other_experiencer ; *thirdParty.0
-        needs_clarification	-3	*unaided.0 ; *vendor.0 ; *vendor.1 ; *wantsToQuit.0 ; 0 <emergency>
-        needs_clarification	-3	0 <month> ; 0 <rarely> ; 0 <sober> ; 0 <stimulant> ; 0 <take> ; 0 bed
-        needs_clarification	-3	0 dia ; 0 month ; 0 nino ; 0 or ; 0 sob ; 0 vec ; 0 week ; 0 wk ; 0 x
-        needs_clarification	-3	<afraid> and ; <afraid> attack ; <alcohol> <continue> ; <alcohol> <drug>
-        needs_clarification	-3	<alcohol> <job> ; <alcohol> <shake> ; <alcohol> <stop> ; <alcohol> con
-        needs_clarification	-3	<alcohol> desd ; <alcohol> from ; <alcohol> on ; <alcohol> tod
-        needs_clarification	-3	<alcohol> y ; <always> <consume> ; <always> <moment> ; <always> sinc
-        needs_clarification	-3	<amount> <drive> ; <amount> <illness> ; <amount> eso ; <amount> row
-        needs_clarification	-3	<amount> x ; <angry> <clean> ; <appointment> <tool> ; <asleep> <outdoors>
-        needs_clarification	-3	<asleep> <week> ; <awake> <moment> ; <awake> my ; <blood> <money>
-        needs_clarification	-3	<blood> down ; <bodypart> <color> ; <bodypart> <pain> ; <bodypart> se
-        needs_clarification	-3	<bodysound> ; <bodysound> <take> ; <breath> <moment> ; <calm> <amount>
-        needs_clarification	-3	<calm> <drive> ; <calm> in ; <calm> when ; <cannabis> <night>
-        needs_clarification	-3	<chestheart> <always> ; <chestheart> <amount> ; <chestheart> <daytime>
-        needs_clarification	-3	<chestheart> a ; <child> <sad> ; <clean> <vermin> ; <clean> prend
-        needs_clarification	-3	<clinician> ; <clinician> <blood> ; <clinician> <record> ; <clinician> pt
-        needs_clarification	-3	<clinician> ther ; <colleague> <order> ; <colleague> <sober>
-        needs_clarification	-3	<confused> <insurance> ; <confused> <see> ; <consume> <build>
-        needs_clarification	-3	<consume> <sedative> ; <consume> mayb ; <consume> ni ; <consume> todo
-        needs_clarification	-3	<consume> was ; <container> <past> ; <container> mark ; <continue> <go>
-        needs_clarification	-3	<continue> <hit> ; <continue> <start> ; <continue> <wait> ; <continue> par
-        needs_clarification	-3	<count> ; <count> <alcohol> ; <count> <say> ; <count> <week>
+        needs_clarification	-2	<withdrawal> <say> ; <withdrawal> and ; <write> <official>
+        needs_clarification	-2	<write> <palecolor> ; <write> first ; <write> ins ; <write> sobr
+        needs_clarification	-2	<write> without ; <write> your ; <year> <amount> ; <year> <fall>
+        needs_clarification	-2	<year> <hospital> ; <year> <room> ; <year> <see> ; <year> <seizure>
+        needs_clarification	-2	<year> <try> ; <year> con ; <year> do ; @ 0 ; a <intoxicated> ; a <night>
+        needs_clarification	-2	a <remember> ; a <treatment> ; a <week> ; a barbershop ; a cas ; a com
+        needs_clarification	-2	a concert ; a cord ; a cup ; a dai ; a deer ; a fellow ; a forklift
+        needs_clarification	-2	a mand ; a medianoch ; a milkshak ; a museum ; a nit ; a plac ; a pt
+        needs_clarification	-2	a rak ; a resum ; a roost ; a rop ; a ros ; a rug ; a station ; a thirty
+        needs_clarification	-2	a tourist ; a toy ; a traffic ; a twelv ; a usarl ; a vers ; a version
+        needs_clarification	-2	a weekend ; a western ; a y ; a ~<treatment> ; aa <tool> ; aa batteri
+        needs_clarification	-2	aa in ; about <photo> ; about half ; about to ; about twic ; about you
+        needs_clarification	-2	absent ; abt a ; abuel deci ; acab las ; accordion ; aceptan medi
+        needs_clarification	-2	addres for ; addres is ; addres off ; aetn ppo ; afford ; aft <stimulant>
+        needs_clarification	-2	aft i ; against my ; agar la ; age do ; ago we ; ahi con ; ahorit le
+        needs_clarification	-2	airport gat ; al fond ; alarm <moment> ; alarm clock ; alcohol 0
+        needs_clarification	-2	alcohol detox ; alegr ; alergic ; alguien cad ; alimento ; all <day>
+        needs_clarification	-2	all day ; all on ; alphabetical ; alphabetical <order> ; alphabetical ord
+        needs_clarification	-2	alumni barbecu ; am <happy> ; am i ; amanec ; an eight ; and a ; and ate
+        needs_clarification	-2	and back ; and be ; and forget ; and friday ; and go ; and help ; and of
+        needs_clarification	-2	and put ; and sist ; and want ; announcement <continue>
+        needs_clarification	-2	announcement repeat ; ano con ; anoch cay ; anoch le ; antidop
+        needs_clarification	-2	any <stranger> ; any <threat> ; any dang ; any ~substanc ; apologi for
+        needs_clarification	-2	appeal ; appendix ; apriet per ; april and ; arbol ; archiv ; are <always>
+        needs_clarification	-2	are alway ; are kind ; are straight ; arent ; arm and ; asi y ; ask is
+        needs_clarification	-2	ask question ; asses ; astronaut ; at <night> ; at christma ; at mom
+        needs_clarification	-2	at us ; ataqu ; aunt work ; avisenl ; away anywher ; away for ; ayud
+        needs_clarification	-2	azote en ; bacardi ; back in ; back ther ; banan bread ; band brok ; bang
+        needs_clarification	-2	bar ; bar 0 ; barra ; basil ; batteri for ; be <give> ; be <hot> ; be <put>
+        needs_clarification	-2	be left ; be warm ; beb en ; beb y ; bed is ; befor 0 ; beg ; being a
+        needs_clarification	-2	bereavement ; best tim ; bil for ; billboard ; bing and ; bit lost
+        needs_clarification	-2	blanket and ; blind ; blu door ; borrow phon ; both tim ; box a ; box i
+        needs_clarification	-2	box to ; breath from ; breath then ; brochur at ; broth at ; broth tel
+        needs_clarification	-2	broth the ; brush ; burst ; bus lin ; bus pas ; busc un ; but i ; by din
+        needs_clarification	-2	by now ; by school ; c/b ; c/b aft ; cad dos ; cad terc ; caf con ; cal ask
+        needs_clarification	-2	cal earli ; cal tien ; calexic ; cama ; camera ; camin hast ; camp in
+        needs_clarification	-2	can <build> ; can <go> ; can <write> ; can do ; can we ; canary ; cant
+        needs_clarification	-2	captain morgan ; car est ; car had ; car in ; car is ; car warranty
+        needs_clarification	-2	card from ; card with ; cart ; cartoon ; cas ; cas mgr ; caser nos
+        needs_clarification	-2	casserol dish ; cazuela ; cb aft ; cel phon ; centro ; certificat and
+        needs_clarification	-2	chain ; chanc ; charact ; charg ; charg in ; chat with ; chatter ; cheat
+        needs_clarification	-2	check <go> ; cheer ; chil y ; childcar ; children left ; cho practic
+        needs_clarification	-2	chok her ; cigar ; cinc ; cinc ano ; circl of ; clean <home> ; click her
+        needs_clarification	-2	clink ; clown ; clr <angry> ; clr <ask> ; clr <drive> ; clr <home>
+        needs_clarification	-2	clr <play> ; clr <wait> ; clr ask ; clr chat ; clr chatty ; clr cousin
+        needs_clarification	-2	clr in ; clr know ; clr pul ; clt ; coast ; coc cad ; cocain every ; cok at
+        needs_clarification	-2	cok to ; cok x ; colleg kid ; com <home> ; com <job> ; com back ; com se
+        needs_clarification	-2	com see ; com trap ; com un ; comment on ; community theat ; complaint
+        needs_clarification	-2	compra ; comput ; computador de ; con <alcohol> ; con <friend>
+        needs_clarification	-2	con <medicine> ; con pan ; con suer ; conoc un ; construy ; consum cocain
+        needs_clarification	-2	content unk ; contest mejor ; cook ; cook for ; cool ; cortin
+        needs_clarification	-2	could <build> ; could fil ; could your ; county ; county fair ; coupl month
+        needs_clarification	-2	coupl tim ; court report ; crei ; cristal de ; cristal hac ; crystal
+        needs_clarification	-2	crystal sinc ; cuand la ; cuand llam ; cuant <money> ; cuant cuest
+        needs_clarification	-2	cuart est ; cubr ; cuerp ; cuest ; curs ; cut down ; cv ; dad 0
+        needs_clarification	-2	dad funeral ; dad gav ; dan terapi ; danc on ; day back ; day long ; day no
+        needs_clarification	-2	day run ; day without ; daytim ; de <afraid> ; de <count> ; de <sedative>
+        needs_clarification	-2	de <trade> ; de alimento ; de bord ; de cad ; de chamac ; de cobr ; de en
+        needs_clarification	-2	de hombr ; de intern ; de maquin ; de mas ; de negr ; de ortografi ; de pie
+        needs_clarification	-2	de sobredosi ; dec por ; deer in ; del cor ; deliver ; delivery ; delt 0
+        needs_clarification	-2	desfil ; detox and ; detra ; dia 0 ; dia me ; dia son ; dial the ; dic el
+        needs_clarification	-2	did my ; diem ; digit ; diner ; diner par ; disagre ; discretion ; dish as
+        needs_clarification	-2	disorient ; do 0 ; do <drug> ; do not ; do spe ; do that ; doctor who
+        needs_clarification	-2	doe all ; doesnt drink ; dog ate ; dog every ; dog food ; dog is ; doin
+        needs_clarification	-2	don rop ; dond empez ; dond me ; dond uno ; dont <go> ; dont com ; dorm
+        needs_clarification	-2	down any ; down until ; drain ; dreadful ; drink was ; driv myself ; driver
+        needs_clarification	-2	drop off ; drov off ; drov through ; dry ; dry <feel> ; dry sens ; dry sinc
+        needs_clarification	-2	dtr 0 ; dur <eat> ; dwayn ; each even ; ear <job> ; ear shift ; ech ; eco
+        needs_clarification	-2	egg on ; ehr ; eight bal ; el <palecolor> ; el <rail> ; el <sedative>
+        needs_clarification	-2	el <treatment> ; el bur ; el corre ; el desfil ; el edifici ; el favor
+        needs_clarification	-2	el frasc ; el gas ; el internamient ; el karaok ; el libr ; el lod
+        needs_clarification	-2	el merc ; el numer ; el peric ; el prim ; el rat ; el tren ; el viern
+        needs_clarification	-2	el volant ; eleven day ; elm ; elot afuer ; email has ; email ins ; empap
+        needs_clarification	-2	empti ; en <eat> ; en <play> ; en septiembr ; end cal ; enderez y ; ene
+        needs_clarification	-2	enfermera ; enganch a ; episod ; equivoc ; equivoqu ; equivoqu de ; eramo
+        needs_clarification	-2	error ; es <drug> ; es <palecolor> ; es aqui ; escrib con ; eso <ask>
+        needs_clarification	-2	eso pregunt ; espald y ; espos dej ; espum ; est <cold> ; est <day>
+        needs_clarification	-2	est <job> ; est <put> ; estanci de ; estat agent ; estat of ; estoy bien
+        needs_clarification	-2	even <say> ; even notic ; eviction ; exampl ; exception ; extend
+        needs_clarification	-2	eye contact ; f <official> ; f <trade> ; f win ; factur ; falt me
+        needs_clarification	-2	fami ever ; fami jok ; fast ; fath left ; fath mad ; fath old ; favor de
+        needs_clarification	-2	favor llamenm ; favorit es ; fax numb ; fax ton ; ferry dock ; few x
+        needs_clarification	-2	fiance ; fifty ; fin i ; fioricet 0 ; fir me ; first <say> ; first dui
+        needs_clarification	-2	fishermen ; fit sheet ; fiv ; fiv a ; fiv question ; fix that ; flight to
+        needs_clarification	-2	flinch ; floor with ; floppy ; flyer for ; fob ; follow up ; for <alcohol>
+        needs_clarification	-2	for <colleague> ; for <illness> ; for <pain> ; for <tool> ; for bed
+        needs_clarification	-2	for four ; for gift ; for it ; for lik ; for lunch ; for piz ; for thursday
+        needs_clarification	-2	forecast ; forty ; fri ; fri y ; friend gav ; from 0 ; from <count>
+        needs_clarification	-2	from <month> ; from <sedative> ; from church ; from out ; fue hac
+        needs_clarification	-2	fum crack ; function ; gag ; garden hos ; gastan ; gav noth ; get thi
+        needs_clarification	-2	gift shop ; gig ; giggl ; gin ; glad ; go ; go from ; go in ; goe back
+        needs_clarification	-2	goldfish ; goldfish is ; gon <kill> ; gon kil ; good <insurance>
+        needs_clarification	-2	good insuranc ; good work ; goodby in ; goodnes ; got excit ; got thre
+        needs_clarification	-2	got tir ; gown ; gracia a ; granddaught ; grandmoth spok ; gras ; gras when
+        needs_clarification	-2	greet is ; grey squirrel ; grey wool ; grievanc ; grocery stor ; guar ; h 0
+        needs_clarification	-2	hac ; hac cinc ; had <stimulant> ; had her ; had me ; had thre ; hag falt
+        needs_clarification	-2	half ; handwrit ; hang out ; happen if ; harp ; has cign ; hast le ; haul
+        needs_clarification	-2	hav <crowd> ; hav <play> ; hav my ; havent <feel> ; havent touch
+        needs_clarification	-2	hay <treatment> ; he had ; he pour ; he snort ; he stop ; he swear
+        needs_clarification	-2	heaven is ; her <fire> ; her eye ; her next ; her off ; herman trabaj
+        needs_clarification	-2	hes <angry> ; hes at ; hes turn ; hierb ; hierba ; hij llam ; him sleep
+        needs_clarification	-2	himself a ; his 0 ; his <breath> ; his <crowd> ; his <sedative> ; his folk
+        needs_clarification	-2	his hear ; his lunch ; his sourdough ; history ; hold a ; hom right
+        needs_clarification	-2	hom run ; horsesho ; hour back ; hr ; hrs ; humor and ; hundr dollar
+        needs_clarification	-2	hurry ; husband cal ; husband can ; husband in ; husband talk ; hx no
+        needs_clarification	-2	i <hospital> ; i <seizure> ; i agre ; i but ; i discharg ; i do ; i feel
+        needs_clarification	-2	i hold ; i interview ; i lov ; i odd ; i only ; i run ; i saw ; i snort
+        needs_clarification	-2	i try ; i wak ; i wav ; ice 0 ; ice <amount> ; im ; im <emergency>
+        needs_clarification	-2	im <shake> ; im clean ; im on ; im sleep ; im sob ; in <count> ; in <kin>
+        needs_clarification	-2	in <town> ; in <year> ; in alphabetical ; in anywher ; in between
+        needs_clarification	-2	in colleg ; in custody ; in heaven ; in july ; in lancast ; in oct
+        needs_clarification	-2	in plac ; in with ; in withdrawal ; ingenier ; ingl ; ingres
+        needs_clarification	-2	ins <insurance> ; insist ; insuranc form ; insuranc say ; int <room>
+        needs_clarification	-2	int <stimulant> ; introduc ; invent ; is <drug> ; is ask ; is get ; is nam
+        needs_clarification	-2	is nic ; is pregnant ; is thi ; isnt a ; isnt ther ; it <trust>
+        needs_clarification	-2	it <vermin> ; it anyway ; it bug ; it scar ; it stick ; it strang
+        needs_clarification	-2	its <happy> ; its adderal ; its been ; its over ; its thre ; ive had
+        needs_clarification	-2	jalon ; jardiner ; jealou of ; jingl ; job know ; juev a ; jug y ; jugamo
+        needs_clarification	-2	jun 0 ; jun and ; junt al ; just <past> ; k ; ket ; kid no ; kid said
+        needs_clarification	-2	kind for ; kitchen all ; knif and ; knit and ; la <law> ; la <needle>
+        needs_clarification	-2	la <night> ; la carcel ; la cocher ; la consejer ; la cort ; la doctor
+        needs_clarification	-2	la encuentr ; la fil ; la hierb ; la malil ; la pantal ; la parroqui
+        needs_clarification	-2	la piel ; la primer ; la segund ; la tintoreri ; lad in ; lam ; landlord of
+        needs_clarification	-2	lapd ; las <buy> ; las <hear> ; las <sedative> ; las azul ; las mano
+        needs_clarification	-2	las voc ; last friday ; lat fath ; lat today ; laugh at ; laugh on
+        needs_clarification	-2	law and ; law can ; law drink ; le ech ; le grit ; le peg ; left at
+        needs_clarification	-2	left hand ; left ohi ; leftover ; let peopl ; licenci ; licens for ; lif i
+        needs_clarification	-2	lift her ; lik it ; lik noth ; lik to ; limpi y ; lin he ; list is
+        needs_clarification	-2	literal ; lithium ; litr de ; littl chapel ; liv ; liv near ; llav y
+        needs_clarification	-2	lo <consume> ; lo <insurance> ; lo cubr ; lo fum ; lo recom ; lockdown
+        needs_clarification	-2	lod ; long that ; longshoreman ; los <cold> ; los acento ; lost <count>
+        needs_clarification	-2	lov the ; lov to ; lueg mi ; lug de ; lupit ; m <angry> ; m <home>
+        needs_clarification	-2	m <kin> ; m crack ; m fent ; m in ; m retir ; mail carri ; mail himself
+        needs_clarification	-2	mailbox without ; main ; mam le ; manag keep ; mand el ; manej y ; mano
+        needs_clarification	-2	many text ; marriag and ; marshmallow ; mas de ; mas en ; mayore ; mdm
+        needs_clarification	-2	me <job> ; me <leave> ; me apoy ; me as ; me dont ; me dur ; me equivoqu
+        needs_clarification	-2	me from ; me lleg ; me n ; me pop ; me quit ; me wheth ; meant ; meant to
+        needs_clarification	-2	memory of ; mensaj de ; mention your ; meth off ; meth pip ; meth sinc
+        needs_clarification	-2	methadon clinic ; mft traine ; mgr ; mi <money> ; mi <official>
+        needs_clarification	-2	mi direccion ; mil in ; milkshak ; minut now ; mis <crowd> ; mis <money>
+        needs_clarification	-2	mis person ; mism <town> ; misus ; mobil ; mom want ; monday through
+        needs_clarification	-2	monja ; month i ; month now ; month off ; mor or ; morgan ; mos ; most day
+        needs_clarification	-2	moth nam ; moth won ; mouth and ; mov clos ; mov it ; mov out
+        needs_clarification	-2	mucha gracia ; muj que ; multivitamin ; music ; musical ; my <clinician>
+        needs_clarification	-2	my <die> ; my <medicine> ; my <opioid> ; my <stimulant> ; my <stranger>
+        needs_clarification	-2	my <write> ; my apologi ; my appointment ; my bathroom ; my bf ; my blood
+        needs_clarification	-2	my body ; my cha ; my coin ; my dashboard ; my dentist ; my deposit
+        needs_clarification	-2	my divorc ; my fax ; my glas ; my hand ; my hat ; my head ; my insuranc
+        needs_clarification	-2	my new ; my ninety ; my pastor ; my team ; my thursday ; n my ; n she
+        needs_clarification	-2	nail all ; nam <take> ; nam only ; nam you ; nariz y ; need direction
+        needs_clarification	-2	need for ; need somewher ; neighbor ; neighbor roost ; neith of ; nervio
+        needs_clarification	-2	nervou abt ; nervou at ; nev a ; nev cal ; nev got ; nev known ; nev to
+        needs_clarification	-2	new <school> ; next door ; ni <money> ; ni diner ; ni la ; ni me ; niet 0
+        needs_clarification	-2	night / ; night ask ; night no ; night noth ; nin <day> ; nin <year>
+        needs_clarification	-2	nin day ; nina ; nit ; nitrou ; no <angry> ; no <headface> ; no <hear>
+        needs_clarification	-2	no <illness> ; no <sick> ; no <treatment> ; no booz ; no complaint
+        needs_clarification	-2	no craving ; no dorm ; no hay ; no lin ; no pil ; no teng ; no word
+        needs_clarification	-2	no ~<sedative> ; nobody <phone> ; nobody to ; nod ; nod off ; noma los
+        needs_clarification	-2	nos <put> ; nos is ; not <phone> ; not been ; not giv ; not ~<consume>
+        needs_clarification	-2	not ~<sick> ; not ~sick ; novi se ; now ; now no ; now red ; numb becaus
+        needs_clarification	-2	nurs in ; och <year> ; och ano ; octob ; odd ; of an ; of cocain
+        needs_clarification	-2	of county ; of humor ; of it ; of main ; of month ; off ; off <amount>
+        needs_clarification	-2	off <pill> ; off a ; off everyth ; off from ; off pil ; off them
+        needs_clarification	-2	oh <pill> ; old <play> ; on 0 ; on <play> ; on googl ; on inde
+        needs_clarification	-2	on keyboard ; on landlin ; on new ; on own ; on radi ; on sepulved
+        needs_clarification	-2	on thre ; on wkend ; on ~<law> ; on ~probation ; one <alcohol>
+        needs_clarification	-2	one <always> ; one bark ; one els ; one every ; one eye ; one pil ; onlin
+        needs_clarification	-2	only ; only <day> ; only <stimulant> ; only smok ; only that ; oop
+        needs_clarification	-2	open my ; open til ; or nin ; or tak ; other are ; our <money> ; our <room>
+        needs_clarification	-2	our beagl ; our kitchen ; our softbal ; out <always> ; out <eat>
+        needs_clarification	-2	out every ; out if ; outliv <amount> ; outliv thre ; outpatient program
+        needs_clarification	-2	overreact ; own a ; own numb ; own of ; own pillow ; own want ; p ; pacient
+        needs_clarification	-2	pack ; paint purpl ; panic attack ; pantal ; pap on ; pap tom
+        needs_clarification	-2	papel alumini ; par <amount> ; par <hospital> ; par clinica ; par y
+        needs_clarification	-2	parallel ; parcel ; park del ; park it ; parlay ; parroqui ; partial
+        needs_clarification	-2	pas <alcohol> ; pas and ; pas por ; pasaden ; passiv ; pastilla azul
+        needs_clarification	-2	patient ; patient with ; patron no ; pawn ; pax ; pear ; pedaz ; pen that
+        needs_clarification	-2	peopl go ; peopl stay ; per <friend> ; per clr ; per diem ; periodic
+        needs_clarification	-2	permis ; permis de ; permis par ; person com ; pesc desd ; pharm ; pharmacy
+        needs_clarification	-2	phon down ; phon sam ; phon thi ; phon yesterday ; picnic ; piden
+        needs_clarification	-2	piedr <amount> ; pil but ; pinch her ; pizza ; pkg ; plac <go> ; plac with
+        needs_clarification	-2	platica ; pleas <stranger> ; pleas hurry ; pleas somebody ; poison control
+        needs_clarification	-2	pon una ; poodl ; por <blood> ; por <treatment> ; por cont ; por cort
+        needs_clarification	-2	por error ; port ; pos ; positiv for ; practic aft ; practica ; preci
+        needs_clarification	-2	preg ; prep ; pres <amount> ; pres <pill> ; pres pil ; pretty <amount>
+        needs_clarification	-2	pretty much ; pretzel ; primer vez ; proces <trade> ; proces serv
+        needs_clarification	-2	professional ; pronounc ; pruit ; psychiatrist ; pt ; pt <consume> ; pt wif
+        needs_clarification	-2	ptsd ; public ; pued ni ; pued par ; pumpkin ; pupil lik ; purchas ; pus un
+        needs_clarification	-2	put them ; que <rope> ; que manej ; que nad ; que sigu ; qued la
+        needs_clarification	-2	quien <clean> ; quien <stop> ; quien dej ; quier ; quinc ; ra ; rac
+        needs_clarification	-2	rais 0 ; rais <pet> ; rais goat ; ranch in ; rasur ; rath be ; rd
+        needs_clarification	-2	re <consume> ; re <school> ; re night ; reachabl ; reaction ; read the
+        needs_clarification	-2	real estat ; recd ; reception on ; recibo ; recom una ; recomiendan
+        needs_clarification	-2	recovery ; ref 0 ; regres a ; relativ ; remov ; repeti ; replacement
+        needs_clarification	-2	report ; report say ; respit ; rest is ; rich but ; rifl for ; right hand
+        needs_clarification	-2	right so ; ring at ; ris con ; riv ; room is ; room with ; roomat ; rop
+        needs_clarification	-2	rop que ; rosari y ; round the ; row ; ruid com ; run ; run marathon
+        needs_clarification	-2	rural rout ; rut ; rv ; rye ; sab y ; sacudi ; saf ; said good
+        needs_clarification	-2	said goodby ; said no ; said text ; salud en ; sat only ; saturday night
+        needs_clarification	-2	saw it ; say no ; scratcher ; scream in ; se <consume> ; se muev
+        needs_clarification	-2	second year ; see any ; see what ; segur y ; self or ; seltzer ; semafor
+        needs_clarification	-2	seman ; seman sant ; senal ; senior ; senor pregunt ; seo ; separate
+        needs_clarification	-2	seven ; seven week ; seventh inning ; seventy one ; she <start> ; she had
+        needs_clarification	-2	she pas ; she watch ; shift ; shift a ; ship ; shoot up ; shop window
+        needs_clarification	-2	should <hear> ; si ya ; sidewalk ; siet ano ; sig con ; sign you ; sigu par
+        needs_clarification	-2	sin <money> ; sin ayud ; sin quer ; sinc <daytime> ; sinc august ; sinc his
+        needs_clarification	-2	sinc monday ; sinc noon ; sinc sat ; sinc sun ; singl ; six week ; skylight
+        needs_clarification	-2	slot ; smal <child> ; smal <record> ; smal print ; smirnof ; snor and
+        needs_clarification	-2	so <hear> ; so <stop> ; so are ; so loud ; so often ; so sinc ; soak ; sob
+        needs_clarification	-2	sob and ; sob hous ; sobrin porqu ; sociology ; som <stranger>
+        needs_clarification	-2	somebody els ; someon about ; someon lik ; someplac ; someth out
+        needs_clarification	-2	son <amount> ; son dos ; son hear ; sorry if ; sound calm ; soy <illness>
+        needs_clarification	-2	spirit ; sponsor ; sport ; spot ; spray ; stand with ; start in ; stat 0
+        needs_clarification	-2	station on ; stay the ; ste ; step <amount> ; step two ; stil ; stil her
+        needs_clarification	-2	stil run ; stomach ; strang what ; street and ; string ; stung ; su <home>
+        needs_clarification	-2	su <treatment> ; su escaler ; su numer ; su respuest ; su tiemp ; subst
+        needs_clarification	-2	suelt ; suen per ; suic ; sunris ; supermarket ; support group ; sus
+        needs_clarification	-2	sweater ; swept ; swor ; t ; tafil ; tak someth ; talk abt ; tan ; tap
+        needs_clarification	-2	tarzan ; taxi ; teach told ; teach would ; team is ; tech de ; teji
+        needs_clarification	-2	tel my ; telefon en ; ten ; ten <day> ; ten day ; tenemo segur ; teng hijo
+        needs_clarification	-2	teni en ; terapeut ; terc ; termin el ; text me ; text not ; than the
+        needs_clarification	-2	thanksgiv and ; that clos ; that first ; that how ; that jingl ; that lik
+        needs_clarification	-2	that lin ; that noth ; that sid ; that thing ; that too ; that wal
+        needs_clarification	-2	that wasnt ; the 0 ; the <buy> ; the <church> ; the <hold> ; the <homeless>
+        needs_clarification	-2	the <illness> ; the <order> ; the <unreal> ; the anthem ; the beig
+        needs_clarification	-2	the bing ; the cardiologist ; the chest ; the chicken ; the community
+        needs_clarification	-2	the cond ; the contract ; the dark ; the dental ; the driv ; the elevator
+        needs_clarification	-2	the far ; the hammock ; the hand ; the handwrit ; the horn ; the layof
+        needs_clarification	-2	the liquor ; the lock ; the man ; the map ; the menu ; the neurologist
+        needs_clarification	-2	the old ; the outpatient ; the pear ; the reunion ; the rol ; the seventh
+        needs_clarification	-2	the shadow ; the sign ; the sleep ; the snow ; the sweat ; the swim
+        needs_clarification	-2	the toilet ; the tow ; the vend ; the vis ; the ~<withdrawal> ; theat
+        needs_clarification	-2	them ; them all ; then anoth ; then at ; then drov ; then i ; then my
+        needs_clarification	-2	ther isnt ; they <say> ; they lost ; they nam ; they split ; they threw
+        needs_clarification	-2	thi <month> ; thi <write> ; thi out ; thi phon ; thi yr ; thing i
+        needs_clarification	-2	third day ; thought thi ; thre day ; thre year ; threat to ; threaten the
+        needs_clarification	-2	thril ; through <kin> ; through saturday ; thunderstorm ; thursday group
+        needs_clarification	-2	tien las ; til he ; til thi ; tim ive ; tim today ; tir el ; tir plant
+        needs_clarification	-2	to <continue> ; to <daytime> ; to <furniture> ; to <opioid> ; to admit
+        needs_clarification	-2	to bed ; to duluth ; to fiv ; to forty ; to friday ; to keep ; to la
+        needs_clarification	-2	to laugh ; to liv ; to mind ; to ohi ; to peanut ; to pt ; to repaint
+        needs_clarification	-2	to repeat ; to return ; to volunte ; toc ; today no ; told my ; told you
+        needs_clarification	-2	tom 0 ; tom de ; tom ni ; tom todo ; tonight it ; tonsil out ; took 0
+        needs_clarification	-2	tortug ; touch anyth ; tourist ; tourniquet ; tower ; town has ; tox
+        needs_clarification	-2	trabaj social ; trabajo ; trai ; traj ; transmission ; traum ; tremulou
+        needs_clarification	-2	tri the ; trip and ; triplet ; tromp ; truck was ; try to ; tryn ; tu
+        needs_clarification	-2	turn <color> ; twitch ; two cat ; two month ; tyl ; typ it ; typ on
+        needs_clarification	-2	u <think> ; u just ; u know ; ultimo ; un <hear> ; un cer ; un litr
+        needs_clarification	-2	un mensaj ; un pedaz ; un recib ; un ruid ; una <alone> ; una <clinician>
+        needs_clarification	-2	una muj ; una nuev ; una quej ; una sol ; union cover ; unk <pill>
+        needs_clarification	-2	unk pil ; unopen ; until <stranger> ; until one ; until somebody
+        needs_clarification	-2	up <child> ; ups ; us a ; us as ; us by ; us over ; use for ; use in
+        needs_clarification	-2	used anyth ; user ; usmc ; usted hacen ; vap nicotin ; vape ; varia vec
+        needs_clarification	-2	vayan ; vec y ; vecin en ; vehicl ; veng por ; vers ; very quiet ; vez se
+        needs_clarification	-2	visit hour ; visita ; visitor ; voic and ; voicemail greet ; w/d mgmt
+        needs_clarification	-2	wak up ; wal of ; walgreen ; want purchas ; was <blood> ; was <die>
+        needs_clarification	-2	was <month> ; was <think> ; was <try> ; was ful ; was glad ; was good
+        needs_clarification	-2	was nineteen ; was one ; was suppos ; was using ; way mor ; way up
+        needs_clarification	-2	we <angry> ; we <write> ; we arent ; we com ; we keep ; we know ; wear glas
+        needs_clarification	-2	web <home> ; web addres ; weed ; weed pen ; week back ; week now ; week off
+        needs_clarification	-2	week thre ; week too ; week two ; weekend ; weekend with ; weeknight
+        needs_clarification	-2	wel for ; went from ; what <moment> ; what ther ; whatsap ; wheel ; when i
+        needs_clarification	-2	whenev ther ; wher to ; which way ; whil its ; whit knuckl ; who used
+        needs_clarification	-2	who wil ; whol month ; whol row ; widow in ; wil <say> ; wil go ; wil think
+        needs_clarification	-2	wil to ; win a ; win at ; wind in ; wind scream ; window is ; window seat
+        needs_clarification	-2	with bad ; with stranger ; with you ; within ; without <stimulant>
+        needs_clarification	-2	without a ; witnes ; wk ; wkend + ; wks preg ; won a ; wont <say>
+        needs_clarification	-2	wont <wait> ; wont say ; wont stay ; work comput ; worri about
+        needs_clarification	-2	would <happy> ; would <think> ; would go ; would lik ; would los
+        needs_clarification	-2	would one ; writ a ; written in ; wrong about ; x <year> ; x sem ; x yrs
+        needs_clarification	-2	xylazin ; y <shake> ; y and ; y asi ; y de ; y nad ; y qued ; y todavi
+        needs_clarification	-2	y tuv ; y/o ; ya est ; ya leo ; yal ; year ; yesterday ; you <phone>
+        needs_clarification	-2	you folk ; you look ; you might ; you read ; you stil ; youd <happy>
+        needs_clarification	-2	youl get ; your <hear> ; your <hospital> ; your <kin> ; your <night>
+        needs_clarification	-2	your <phone> ; your voic ; youv <take> ; yrs ; zapato ; ~<afraid> <say>
+        needs_clarification	-2	~<alcohol> in ; ~<always> ~<day> ; ~<amount> ~<alcohol> ; ~<amount> ~<day>
+        needs_clarification	-2	~<amount> ~<year> ; ~<hear> no ; ~<hit> ~my ; ~<medicine> ; ~<night>
+        needs_clarification	-2	~<see> ; ~<seizure> ; ~<shake> ni ; ~<sick> ; ~<sober> ; ~<threat>
+        needs_clarification	-2	~<vermin> ; ~a thing ; ~a ~<consume> ; ~a ~<night> ; ~a ~night ; ~cervez
+        needs_clarification	-2	~com ; ~cps ; ~d ; ~die ; ~dont ; ~drug at ; ~dry ; ~he ; ~hit ~my ; ~in
         """
 }

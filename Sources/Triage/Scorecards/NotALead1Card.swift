@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead1 = """
-        not_a_lead	-6	=
-        not_a_lead	59	asdkjh
-        not_a_lead	58	asdlkj
-        not_a_lead	49	lkjh ; zz
-        not_a_lead	47	qqq
-        not_a_lead	44	*otherService.3
-        not_a_lead	42	*spam.0
-        not_a_lead	41	asdkj
+        not_a_lead	-5	=
+        not_a_lead	60	asdkjh
+        not_a_lead	57	asdlkj
+        not_a_lead	50	zz
+        not_a_lead	49	lkjh
+        not_a_lead	46	qqq
+        not_a_lead	42	*otherService.weight ; *spam ; asdkj
+        not_a_lead	41	qpw
         not_a_lead	40	nnn
-        not_a_lead	39	qpw ; qwp
-        not_a_lead	37	*otherService.1
-        not_a_lead	36	det
-        not_a_lead	34	for parent ; lkj ; rank ; zzx
-        not_a_lead	33	fff ; qwpo
-        not_a_lead	32	/ /
-        not_a_lead	31	inde
-        not_a_lead	30	ocupan ; www
-        not_a_lead	29	capston ; cv ; zzxm
-        not_a_lead	28	exclusiv ; zzz
-        not_a_lead	27	*otherService.2 ; ehr ; panel ; wrong numb
-        not_a_lead	25	circl for ; qwpoei ; rns ; subpoen ; vap nicotin
-        not_a_lead	24	<alcohol> <drug> ; <need> <volunteer> ; cant confirm ; de numer ; detox nurs
-        not_a_lead	24	don rop ; fjfjfj ; patient ther ; with karen ; your resident
-        not_a_lead	23	*thirdParty.0 ; charg my ; clinical <colleague> ; exp ; hir ; lvn ; nicotin
-        not_a_lead	23	ofrecemo ; panic ; radt ; resum ; screenwrit ; wrong #
-        not_a_lead	22	<ask> <job> ; clinico ; clt <need> ; fiv question ; hous manag ; in rm ; ocd
-        not_a_lead	22	sport bet ; treatment center ; warranty ; who handl ; with denis
-        not_a_lead	21	<try> <drive> ; asdkj 0 ; compra ; juul ; misdial ; msw ; position ; proces <trade>
-        not_a_lead	21	proces serv ; traine ; you hir
-        not_a_lead	20	<past> ~pt ; <school> <need> ; any <job> ; behavioral ; bulk ; clik ; estuv con
-        not_a_lead	20	form ~pt ; i send ; our quilt ; practicum ; sabemo de ; scratcher ; servsaf ; verifi
-        not_a_lead	20	was <try>
-        not_a_lead	19	and residential ; clt need ; cuart 0 ; diem ; donat ; estan <job> ; estan contrat
-        not_a_lead	19	fix that ; for wiv ; kid giggl ; my thursday ; on inde ; parlay ; patient in
-        not_a_lead	19	per diem ; reporter ; vendedor de ; with you ; would your ; your cent ; zyn
-        not_a_lead	18	<ask> ~<law> ; <buy> <emergency> ; <need> <town> ; <record> par ; addiction ; alumni
-        not_a_lead	18	cadc ; click her ; daniel ; del juev ; design ; estat of ; faciliti ; grati
-        not_a_lead	18	i discharg ; institutional ; itemiz ; limpiez ; marisol ; may i
-        not_a_lead	18	position <continue> ; position stil ; resident <ask> ; su centr ; tienen vacant
-        not_a_lead	18	upset re ; ~<alcohol> ~<drug>
-        not_a_lead	17	<clinician> <year> ; <photo> <need> ; admit her ; ahi es ; asdkjh 0 ; bulimi ; cert
-        not_a_lead	17	chapt nin ; clinica ; complaint about ; could your ; de hombr ; dmv ; dont pay
-        not_a_lead	17	experienci ; fifteen minut ; follower ; grup par ; hir for ; i interview ; in ur
-        not_a_lead	17	is <wait> ; jury duty ; lap blanket ; leonard ; link ; ly ; mis person ; my deposit
-        not_a_lead	17	pacient ; que termin ; retain ; sherif ; sob hom ; su expedient ; thursday group
-        not_a_lead	17	want al ; was try ; we deliv ; whom do ; y <furniture> ; year sob ; you host
-        not_a_lead	17	your parcel
-        not_a_lead	16	*jobSeeker.0:hypothetical ; <buy> <vendor> ; <moment> <vendor> ; <need> <clinician>
-        not_a_lead	16	<official> <ask> ; a grief ; ask pay ; bereavement ; certifi ; comment
-        not_a_lead	16	congratulation ; current pt ; de <afraid> ; detectiv ask ; dm for ; ex <colleague>
-        not_a_lead	16	guy stil ; herself only ; iop clt ; maintenanc ; mayore ; num equivoc ; on premis
-        not_a_lead	16	or you ; per admit ; podcast ; portal ; receiv ; robocal ; se <promise> ; se disculp
-        not_a_lead	16	sel narcan ; slot machin ; tus ; twic for ; vet <pet> ; was ther ; whatsap ; you pay
-        not_a_lead	16	your facility
-        not_a_lead	15	*clientAdmin.0:other_experiencer ; *clientAdmin.1:other_experiencer ; *jobSeeker.0
-        not_a_lead	15	*vendor.0 ; *vendor.1 ; <buy> <record> ; <job> excus ; <media> <treatment>
-        not_a_lead	15	<need> <play> ; <treatment> clt ; <vendor> <money> ; bonu ; candidat ; charg twic
-        not_a_lead	15	check out ; de panic ; fent strip ; flat <money> ; flat fee ; has wrong ; identifi
-        not_a_lead	15	left # ; los videojuego ; low sodium ; manager ; near me ; no ~<cannabis>
-        not_a_lead	15	notic your ; pag thre ; part tim ; reporter de ; sampl ; sodium ; somo una
-        not_a_lead	15	teng licenci ; to volunte ; told cant ; trabaj social ; treat gambl ; una quej
-        not_a_lead	15	ur <town> ; wrong <phone> ; your folk ; your hous ; your tuesday ; ~drug want
-        not_a_lead	14	<appointment> <tool> ; <appointment> has ; <build> that ; <color> ribbon
-        not_a_lead	14	<happy> your ; <leave> <breath> ; <moment> lat ; <money> <clinician> ; <money> desd
-        not_a_lead	14	<need> <media> ; <need> <sad> ; <need> <trade> ; <record> <build> ; <school> <media>
-        not_a_lead	14	<trade> <treatment> ; <year> clean ; algun <clinician> ; application for ; arm y
-        not_a_lead	14	bil twic ; bls ; car wont ; cfo ; check in ; cit con ; contrat ; copi leas
-        not_a_lead	14	cup with ; current ; de pes ; dem ; detectiv ; el casin ; employment ; estudi trabaj
-        not_a_lead	14	estuv ahi ; exampl ; field placement ; fortnit ; handl <buy> ; handl purchas
-        not_a_lead	14	heard from ; land pag ; ligatur ; me cobr ; my card ; opening for ; pt <leave>
-        not_a_lead	14	pt left ; purchas ; que <media> ; qwe ; rd <phone> ; rd cal ; record from
-        not_a_lead	14	record sent ; recovery center ; red ribbon ; register ; rehab cal ; rud to
-        not_a_lead	14	sin cost ; sociology ; solicitud ; statement ; student her ; t me ; thursday session
-        not_a_lead	14	to interview ; treat that ; uds cup ; used drug ; verify ; when can ; wholesal
-        not_a_lead	14	you dont ; your googl ; ~<colleague> <need> ; ~drink and
-        not_a_lead	13	*otherService.5 ; <clinician> station ; <day> ua ; <media> produc ; <media> sobr
-        not_a_lead	13	<moment> pt ; <need> <buy> ; <need> <colleague> ; <town> <official>
-        not_a_lead	13	<vendor> <clothes> ; <vendor> <stranger> ; <volunteer> <month> ; <volunteer> los
-        not_a_lead	13	a resum ; admission lin ; alumni barbecu ; and wed ; anuncio ; anuncio en
-        not_a_lead	13	anxiou and ; are <appointment> ; bail bondsman ; behavioral health ; bondsman
-        not_a_lead	13	bondsman ask ; burbank <need> ; busc a ; centro ; cobr de ; con usted ; contratan
-        not_a_lead	13	copag ; cousin said ; custodian of ; deadlin <day> ; dej mi ; encuest ; eob
-        not_a_lead	13	expert <law> ; expert witnes ; gerent ; gon hom ; gum ; hay droga ; help quit
-        not_a_lead	13	i <hospital> ; i email ; in room ; iphon ; may we ; mis <crowd> ; nam <stranger>
-        not_a_lead	13	need my ; official ; on us ; ortiz ; our ai ; our rent ; our rotary ; p/u ; par su
-        not_a_lead	13	pleas <build> ; pleas fix ; por llam ; prevention ; pued pas ; quit cigaret ; replic
-        not_a_lead	13	reportaj ; resident ; rop de ; specialist ; sport ; tabac ; tak intern ; tesi
-        not_a_lead	13	thi the ; thought we ; to drop ; una encuest ; vehicl ; vendedor ; whoev sign
-        not_a_lead	13	with dr ; worldwid ; xylazin
-        not_a_lead	12	*clientAdmin.1 ; 0 bed ; 0 fre ; <appointment> con ; <drive> warranty ; <give> to
-        not_a_lead	12	<hospital> <record> ; <hot> singl ; <key> <colleague> ; <kill> <room>
-        not_a_lead	12	<media> <need> ; <media> <opioid> ; <money> click ; <need> <job>
-        not_a_lead	12	<partner> <moment> ; <past> clt ; <phone> link ; <photo> your ; <record> from
-        not_a_lead	12	<seizure> <afraid> ; <take> <volunteer> ; <year> <sober> ; a support ; a ~pt
-        not_a_lead	12	al anon ; and outpatient ; and would ; are visit ; bing eat ; blowout ; bring lunch
-        not_a_lead	12	card twic ; censu ; centro de ; complaint ; completion ; complianc ; current iop
-        not_a_lead	12	cv attach ; de <buy> ; de <sad> ; de cuent ; dont <money> ; est ahi ; expert
-        not_a_lead	12	footag ; googl <vendor> ; googl ads ; grievanc ; her told ; hot singl
-        not_a_lead	12	interview for ; itemiz bil ; lead ; linen ; me / ; me yes ; mi <record> ; my vis
-        not_a_lead	12	need a ; no substanc ; noth for ; opt ; pacient actual ; papa de ; par <hospital>
-        not_a_lead	12	par clinica ; par papa ; par sus ; parent support ; percent ; plac wrong ; pon una
-        not_a_lead	12	prepar ; que estuv ; quier don ; re balanc ; senor busc ; ser <volunteer>
-        not_a_lead	12	ship worldwid ; sin <money> ; singl in ; sir i ; six bed ; soy pacient ; sprinkl
-        not_a_lead	12	su <town> ; superbil ; support for ; support group ; survey ; tap tap
-        not_a_lead	12	the statement ; thur ua ; tom ni ; toxin ; un reportaj ; used <drug> ; videojuego
-        not_a_lead	12	voluntari los ; we mak ; wil <goodbye> ; wil mis ; with ai ; wiv ; yelp ; you until
-        not_a_lead	12	your <container> ; your <hospital> ; your client ; zoom link ; ~<consume> and
-        not_a_lead	11	/ xx ; <amount> <sober> ; <buy> <past> ; <colleague> position ; <crowd> par
-        not_a_lead	11	<give> <volunteer> ; <insurance> $ ; <media> <room> ; <media> <sober> ; <money> twic
-        not_a_lead	11	<need> <drive> ; <order> mi ; <record> <hospital> ; <record> <law>
-        not_a_lead	11	<record> <money> ; <rope> de ; <sad> <crowd> ; <say> marisol ; <stimulant> <eat>
-        not_a_lead	11	<stop> <clothes> ; <take> pt ; <wait> <clothes> ; <wait> <month> ; a <sad>
-        not_a_lead	11	a clinician ; a tech ; account end ; acquir ; alcohol or ; alumni meet ; an expert
-        not_a_lead	11	and iop ; ansiedad ; anxiety ; any ~substanc ; asdkjh qwe ; automat ; be lat
-        not_a_lead	11	bel fat ; bil my ; busc trabaj ; can fix ; casin ; cit ; claim ; clas b ; clean dmv
-        not_a_lead	11	co ; copag de ; cotizacion ; de duel ; de fum ; de pacient ; dead 0 ; deposit back
-        not_a_lead	11	diner desd ; door hardwar ; estuv <treatment> ; faciliti mgr ; fact check
-        not_a_lead	11	flat <drive> ; flat tir ; fml form ; for servic ; for that ; forty pound ; fre
-        not_a_lead	11	from your ; gambl ; gan diner ; googl review ; group for ; group tonight ; grup de
-        not_a_lead	11	guarante ; hispana ; instant ; is stay ; jury ; las maquinita ; liability
-        not_a_lead	11	licens <clinician> ; liv own ; los weight ; mand mi ; maquinita ; mi estanci
-        not_a_lead	11	migracion ; my <wait> ; my cv ; my stay ; need copy ; ni usa ; night ask ; no <drug>
-        not_a_lead	11	on telegram ; on vermont ; opening on ; or <consume> ; or drug ; or use
-        not_a_lead	11	our <money> ; our agency ; our alumni ; parroqui junt ; por <buy> ; por mayore
-        not_a_lead	11	pres 0 ; produc ; pt wif ; qualifi ; quier pon ; recog a ; rep for ; residential and
-        not_a_lead	11	scratch off ; seizur alert ; senor pregunt ; ser voluntari ; statu of
-        not_a_lead	11	su <appointment> ; su cit ; suicid hotlin ; sus resident ; the pallet ; to partn
-        not_a_lead	11	tobac ; tuesday group ; un <money> ; un pacient ; want faciliti ; want mgr
-        not_a_lead	11	want purchas ; wil <hit> ; xx ; y necesit ; you stil ; your patient ; your zip
-        not_a_lead	11	~<colleague> <leave> ; ~<drug> <need> ; ~<drug> at
-        not_a_lead	10	$ ; $ 0 ; *familySupport.0:other_experiencer ; 0 <furniture> ; <amount> problem
-        not_a_lead	10	<appointment> your ; <ask> <buy> ; <buy> us ; <consume> ni ; <drive> co
-        not_a_lead	10	<drive> wont ; <go> lat ; <illness> <record> ; <insurance> manual ; <insurance> twic
-        not_a_lead	10	<job> <treatment> ; <money> <need> ; <past> ~ct ; <photo> station ; <record> <play>
-        not_a_lead	10	<record> <trade> ; <record> for ; <sad> desd ; <school> spot ; <start> <money>
-        not_a_lead	10	<treatment> pt ; <vendor> ; <vendor> <month> ; <volunteer> or ; a comment
-        not_a_lead	10	a patient ; a short ; adicto ; agenci de ; already in ; amar de ; ano sobri ; attach
-        not_a_lead	10	bil for ; biz ; bls <moment> ; bls current ; blu hoodi ; busc ; cal stat
-        not_a_lead	10	car warranty ; clas of ; clinical director ; colchon ; de parej ; dejan pas
-        not_a_lead	10	depresion ; discharg last ; documentary ; doordash ; emt b ; entrevist a ; exclusiva
-        not_a_lead	10	film student ; for ptsd ; fre audit ; fre spin ; got bil ; grp for ; guy need
-        not_a_lead	10	he ther ; her divorc ; his glas ; i cov ; i left ; interno ; interview <stranger>
-        not_a_lead	10	irb ; isnt com ; journalism ; lmft ; los <play> ; los lent ; mayore par ; mft
-        not_a_lead	10	mi tarjet ; might one ; minut dem ; necesit una ; need someon ; no alcohol
-        not_a_lead	10	no ~weed ; noc <job> ; noc shift ; of resident ; ofrec ; on background ; on pag
-        not_a_lead	10	on sport ; ozempic ; pag one ; parcel is ; per <headface> ; per head ; percentag
-        not_a_lead	10	piec about ; pocketknif ; podcast produc ; policy manual ; ptsd ; radi station
-        not_a_lead	10	rehab and ; rehir ; report local ; resistant ; retain and ; run lat ; security <job>
-        not_a_lead	10	sel us ; sent it ; sent to ; serv <key> ; serv paper ; soy <media> ; soy reporter
-        not_a_lead	10	spin ; stan ; statement <say> ; statement say ; sub <consume> ; sub use
-        not_a_lead	10	superbil for ; tak application ; the link ; the slot ; thought thi ; to donat
-        not_a_lead	10	to reach ; to serv ; vacant ; vacant de ; visit sun ; we treat ; went mis ; when doe
-        not_a_lead	10	whol problem ; with marisol ; wont work ; xx 0 ; y <clothes> ; you <buy>
-        not_a_lead	10	your <crowd> ; your <trade> ; ~<drug> <eat> ; ~client left ; ~hir
-        not_a_lead	9	*jobSeeker.1 ; 0 # ; <amount> licens ; <appointment> <clinician> ; <ask> su
-        not_a_lead	9	<build> <past> ; <clinician> <angry> ; <clinician> par ; <crowd> <afraid>
-        not_a_lead	9	<crowd> <see> ; <crowd> hispana ; <daytime> <photo> ; <give> <clothes>
-        not_a_lead	9	<hospital> her ; <illness> not ; <insurance> <see> ; <kin> check ; <media> <media>
-        not_a_lead	9	<media> <photo> ; <media> with ; <money> muy ; <money> signal ; <need> al
-        not_a_lead	9	<order> <put> ; <phone> <clinician> ; <phone> <see> ; <photo> <write> ; <photo> you
-        not_a_lead	9	<remember> <medicine> ; <say> ins ; <school> b ; <school> her ; <sober> in
-        not_a_lead	9	<trade> of ; <vendor> de ; <vendor> with ; <vermin> control ; a <volunteer>
-        not_a_lead	9	about <sober> ; advertis ; agenci ; and wonder ; anon ; anoth <room> ; anoth room
-        not_a_lead	9	any ~<drug> ; background check ; bil ; bit exampl ; bitcoin ; breez ; bring them
-        not_a_lead	9	bring you ; bulk pric ; cadc i ; can <build> ; cant mak ; client mom ; co <give>
-        not_a_lead	9	co offer ; cobija ; cobranz ; contraband ; could <stranger> ; cuand fui ; cuidador
-        not_a_lead	9	dentur ; depression ; drink or ; droga ; drop them ; espanol par ; ex client ; ex pt
-        not_a_lead	9	exampl / ; familia hispana ; fil <treatment> ; folleto ; follow up ; for treatment
-        not_a_lead	9	gift to ; giv away ; glas + ; gray hoodi ; hac mis ; havent gotten ; he owe
-        not_a_lead	9	history of ; hypnosi ; i host ; in chapt ; invoic from ; iop client ; iop pt
-        not_a_lead	9	jacket and ; la tim ; lapd ; lawy need ; left your ; licensur ; lvn night ; lvn with
-        not_a_lead	9	mantenimient ; melt <bodypart> ; melt bel ; minut with ; mis group ; money on
-        not_a_lead	9	mouth shut ; need tax ; ni ~fum ; night staf ; num ; numb as ; nurs station
-        not_a_lead	9	ocupan gent ; of completion ; of flower ; of googl ; only vic ; open has
-        not_a_lead	9	our <intoxicated> ; our <school> ; our high ; our podcast ; paper for ; par centro
-        not_a_lead	9	parent group ; passport ; pest control ; phon charg ; pi ; pm with ; por ello
-        not_a_lead	9	practica ; preci ; proces ; pruit ; psych <clinician> ; psych tech ; public health
-        not_a_lead	9	purg ; re <school> ; recamarer ; recomendacion ; rep ; replic <see> ; replic watch
-        not_a_lead	9	represent the ; reservation ; revenu ; say ins ; seek ; serv ask ; slot on
-        not_a_lead	9	somebody from ; soy estudiant ; tap <amount> ; tap bit ; test 0 ; thesi ; to bring
-        not_a_lead	9	to swap ; to whom ; todavi est ; today only ; trabaj ahi ; tu ; use for
-        not_a_lead	9	want comment ; we <vendor> ; we get ; we sup ; wed lov ; with <job> ; your are
-        not_a_lead	9	your medical ; your team ; your tech ; yrs clean ; ~<consume> ~<drug> ; ~ex is ; ~fee
-        not_a_lead	8	*otherService.5:hypothetical ; + <clothes> ; <afraid> <sad> ; <afraid> attack
-        not_a_lead	8	<angry> re ; <ask> <colleague> ; <ask> <height> ; <ask> cambi ; <buy> <money>
-        not_a_lead	8	<caretaking> <seizure> ; <child> scout ; <church> would ; <clinician> agency
-        not_a_lead	8	<colleague> <insurance> ; <container> whil ; <count> los ; <crash> with
-        not_a_lead	8	<crowd> <kin> ; <crowd> <sad> ; <drug> test ; <emergency> <buy> ; <emergency> card
-        not_a_lead	8	<give> about ; <go> mis ; <go> ~<alcohol> ; <height> <year> ; <insurance> <day>
-        not_a_lead	8	<leave> <law> ; <leave> <medicine> ; <money> back ; <month> <wait> ; <need> <room>
-        not_a_lead	8	<need> <write> ; <official> card ; <phone> <sick> ; <photo> <night> ; <play> no
-        not_a_lead	8	<relapse> <fall> ; <relapse> <money> ; <school> sobr ; <sober> <happy>
-        not_a_lead	8	<sober> <treatment> ; <stop> <record> ; <treatment> <hot> ; <try> <town>
-        not_a_lead	8	<vendor> <need> ; <volunteer> <clinician> ; <volunteer> <need> ; <volunteer> in
-        not_a_lead	8	a dem ; a flat ; a mam ; a supervisor ; about fentanyl ; acl ; act <amount> ; act two
-        not_a_lead	8	admit a ; ads ; ahi <treatment> ; ahi en ; ai <say> ; amm ; and <treatment>
-        not_a_lead	8	and need ; anoth <treatment> ; anyth for ; app for ; be open ; befor midnight ; bil $
-        not_a_lead	8	blog ; cal ask ; caller ; cama ; can we ; cancun ; carpet clean ; cessation
-        not_a_lead	8	church collect ; cig only ; clearanc ; clic ; client car ; co <need> ; co want
-        not_a_lead	8	collect coat ; comfortabl with ; comment on ; con <drive> ; con licenci ; copy of
-        not_a_lead	8	cpr card ; crypt signal ; dad want ; dai breez ; de adicto ; de orin ; de visit
-        not_a_lead	8	deliver to ; depresion desd ; detox center ; don email ; dond <stop> ; dond dej
-        not_a_lead	8	doordash at ; droga ni ; drop dead ; drop off ; drug or ; drug test ; el <stimulant>
-        not_a_lead	8	enfermeri ; estudiant ; expir ; facilitator ; familiar ; first month ; for behavioral
-        not_a_lead	8	for rehab ; from march ; funerari ; gambler ; girl scout ; gotten the ; group
-        not_a_lead	8	group facilitator ; group just ; grp ; guard card ; guy again ; hag un ; has cal
-        not_a_lead	8	hat and ; hes ok ; hoodi and ; hor es ; host a ; hotlin ; hypnosi for ; id <happy>
-        not_a_lead	8	in act ; in your ; insuranc say ; interview ; is wait ; journalism student ; la visit
-        not_a_lead	8	lankershim ; left cpap ; limpiez de ; list your ; liv detox ; mak <phone>
-        not_a_lead	8	me interes ; melt ; mes grati ; mft traine ; mi chamar ; my msw ; my record ; ni uso
-        not_a_lead	8	not ~<drug> ; on lankershim ; or <alcohol> ; or <drug> ; or alcohol ; pag 0
-        not_a_lead	8	panic attack ; par baj ; par familiar ; parcel ; patient until ; percent of
-        not_a_lead	8	person was ; pest ; phlebotomist ; piz plac ; pkg ; podrian ; pouch ; prank
-        not_a_lead	8	prestamo ; prim <month> ; prim mes ; psych <school> ; psychiatric ; pt disput
-        not_a_lead	8	que dig ; question by ; re night ; reach the ; relocat from ; report from
-        not_a_lead	8	report with ; reviv dead ; ribbon <week> ; ribbon week ; risk fre ; rn <night>
-        not_a_lead	8	rn night ; rolex ; ruiz ; send us ; set in ; star review ; stat y ; stay last
-        not_a_lead	8	support ; survey of ; tap her ; telegram ; terapi par ; the alumni ; the cok
-        not_a_lead	8	the dmv ; ther until ; thi <money> ; tiktok ; to <fall> ; tonight group ; toxicology
-        not_a_lead	8	toxicology lab ; tue group ; va por ; van <drive> ; van driv ; ven eso ; vis twic
-        not_a_lead	8	visit del ; want therapist ; was with ; we fix ; we operat ; weight los ; who buy
-        not_a_lead	8	would lov ; writ a ; wrong no ; y prepar ; year clean ; you <job> ; your <furniture>
-        not_a_lead	8	your <order> ; your clinical ; your floor ; your invoic ; your log ; your van
-        not_a_lead	8	~<clinician> <see> ; ~<treatment> ahi ; ~felony ; ~intern ahi
-        not_a_lead	7	*otherService.3:hypothetical ; *service.0:hypothetical ; + talk ; 0 <insurance>
-        not_a_lead	7	0 <photo> ; <appointment> <last> ; <appointment> del ; <bodypart> <furniture>
-        not_a_lead	7	<clinician> b ; <clothes> <leave> ; <clothes> <medicine> ; <clothes> <stranger>
-        not_a_lead	7	<clothes> aft ; <colleague> <drive> ; <colleague> <sober> ; <consume> only
-        not_a_lead	7	<consume> ~<drug> ; <container> <need> ; <continue> est ; <crowd> <partner>
-        not_a_lead	7	<day> <appointment> ; <day> can ; <eat> thi ; <emergency> <container>
-        not_a_lead	7	<emergency> <money> ; <fall> them ; <fire> <year> ; <fluid> <container>
-        not_a_lead	7	<furniture> servic ; <give> fre ; <go> pacient ; <happy> dear ; <headface> shut
-        not_a_lead	7	<hear> <clinician> ; <hospital> rep ; <insurance> <record> ; <insurance> my
-        not_a_lead	7	<job> <angry> ; <job> <record> ; <job> <stimulant> ; <law> <insurance>
-        not_a_lead	7	<media> <emergency> ; <media> <hospital> ; <media> <write> ; <moment> <appointment>
-        not_a_lead	7	<moment> <colleague> ; <moment> las ; <money> on ; <money> sin ; <need> <hospital>
-        not_a_lead	7	<need> <insurance> ; <need> anyon ; <need> attendanc ; <need> his
-        not_a_lead	7	<pain> <stimulant> ; <photo> <sober> ; <record> <official> ; <record> <stop>
-        not_a_lead	7	<record> de ; <room> <hospital> ; <sad> <treatment> ; <sad> circl ; <say> <key>
-        not_a_lead	7	<stop> mi ; <tool> <home> ; <try> the ; <vendor> <alcohol> ; <vendor> <week>
-        not_a_lead	7	<vendor> for ; <vendor> from ; <vendor> of ; <vendor> on ; <withdrawal> <pet>
-        not_a_lead	7	a donation ; a gray ; a parent ; a receipt ; actual <ask> ; aft <bodypart> ; ahi mi
-        not_a_lead	7	al viern ; al wasap ; al whatsap ; already being ; and blanket ; and cow ; and doing
-        not_a_lead	7	anoth program ; any shift ; application ; at cost ; aug need ; been select
-        not_a_lead	7	befor kne ; best <money> ; bht ; cajetil ; campana ; car in ; cart que ; casin de
-        not_a_lead	7	cent ; certific ; cheap ; chof que ; cigar ; cigaret ; ciw and ; click <amount> ; clt
-        not_a_lead	7	clt want ; cold cal ; completion for ; completion let ; confirm nor
-        not_a_lead	7	congratulation dear ; counselor for ; cpap in ; de adic ; de cociner ; deni any
-        not_a_lead	7	dietitian ; disability form ; discharg in ; dm ; doctoral ; doe <buy> ; doe purchas
-        not_a_lead	7	doing fin ; dond la ; dr patel ; dual <illness> ; dual diagnosi ; el cigar
-        not_a_lead	7	email resum ; emple de ; en <photo> ; en cal ; en regl ; entreg ; entregamo
-        not_a_lead	7	entrevist ; especial ; estan ahi ; estudiant de ; estuv intern ; ever <asleep>
-        not_a_lead	7	experienci en ; familia ; fax my ; fentanyl death ; for <hospital> ; for <month>
-        not_a_lead	7	for <partner> ; for overnight ; for part ; for rat ; for your ; form ~ct
-        not_a_lead	7	forward thi ; foundation ; fre ship ; from <month> ; fui pacient ; gambl no
-        not_a_lead	7	get over ; googl ; grati en ; grief ; hav <clinician> ; hav therapist
-        not_a_lead	7	health <school> ; his bday ; homeowner in ; hoodi ; horari de ; hot tub ; i <leave>
-        not_a_lead	7	i <unreal> ; i cancel ; i paid ; i shadow ; if her ; if ~<law> ; im with ; in <drug>
-        not_a_lead	7	inmigracion ; intak coordinator ; interes ; interview a ; is admit ; is she
-        not_a_lead	7	itemiz statement ; juic detox ; juntamo ; just saw ; la ferreteri ; lab rep ; lb
-        not_a_lead	7	let with ; limpiez en ; linen servic ; los <treatment> ; mad thirty ; manufactur
-        not_a_lead	7	march stay ; market ; mask ; me contestan ; me siguen ; mi <appointment> ; mi cit
-        not_a_lead	7	mi tratamient ; min by ; mom of ; mr r ; my <sad> ; my <stop> ; my bad ; my tuesday
-        not_a_lead	7	need anyon ; neith confirm ; ni alcohol ; night prefer ; no deposit ; no obligation
-        not_a_lead	7	no tom ; no ~fee ; nor <say> ; off <school> ; off today ; offer ; offer fre
-        not_a_lead	7	on <sober> ; open by ; out if ; owe child ; paralegal ; patel ; pay + ; pay per
-        not_a_lead	7	personal ; por nuestr ; port <gun> ; port arm ; preci por ; pric on ; produc a
-        not_a_lead	7	psychiatric <clinician> ; pt <always> ; pt dai ; pueden <order> ; quilt guild
-        not_a_lead	7	re student ; receiv a ; recruit ; referencia ; regl ; relocat ; resi pt ; residenci
-        not_a_lead	7	rns for ; robocal car ; se <drug> ; se drog ; se suic ; seek a ; semaglutid
-        not_a_lead	7	send resum ; send you ; ship ; should lik ; sin <furniture> ; sin bur ; slash ; slot
-        not_a_lead	7	sob in ; softwar for ; sol quier ; spin no ; standard ; stil open ; strang and
-        not_a_lead	7	struggl ; su <treatment> ; su personal ; subpoen to ; summary to ; supervisor to
-        not_a_lead	7	sus pacient ; suy ; tak practicum ; tech ; ten <ask> ; ten question ; teng permis
-        not_a_lead	7	test cup ; the dai ; thirty lap ; to chang ; to clinical ; told we ; told wrong
-        not_a_lead	7	treatment cent ; tri the ; try to ; u <stranger> ; u guy ; ua result ; und your
-        not_a_lead	7	unpaid ; usa <drug> ; vanity ; vap just ; visitarl ; want attendanc ; want dmv
-        not_a_lead	7	ward in ; was charg ; wasap ; wed band ; wer the ; with <vendor> ; with exclusiv
-        not_a_lead	7	wont <job> ; wont <start> ; wrong plac ; you <moment> ; you <see> ; you our
-        not_a_lead	7	your <colleague> ; your <drive> ; your <room> ; your <town> ; your payrol
+        not_a_lead	38	*otherService.tobacco ; qwp
+        not_a_lead	35	/ /
+        not_a_lead	34	inde
+        not_a_lead	33	det ; fff ; lkj ; qwpo
+        not_a_lead	32	zzx
+        not_a_lead	31	www
+        not_a_lead	30	<need> <volunteer> ; for parent ; ocupan
+        not_a_lead	29	<alcohol> <drug> ; exclusiv ; patient ther ; rank ; your resident
+        not_a_lead	28	capston ; zzxm ; zzz
+        not_a_lead	27	clinical <colleague> ; cv
+        not_a_lead	26	*otherService.gambling ; ehr
+        not_a_lead	25	panic ; qwpoei ; rns ; vap nicotin ; wrong numb
+        not_a_lead	24	<past> ~pt ; charg my ; circl for ; don rop ; form ~pt ; kid giggl ; nicotin ; ocd
+        not_a_lead	24	ofrecemo ; practicum ; wrong #
+        not_a_lead	23	*thirdParty ; cant confirm ; clinico ; de numer ; fjfjfj ; in rm ; misdial ; panel
+        not_a_lead	23	screenwrit ; subpoen
+        not_a_lead	22	<ask> <job> ; <school> <need> ; detox nurs ; estan <job> ; estan contrat ; hir ; lvn
+        not_a_lead	22	with karen ; zyn
+        not_a_lead	21	click her ; compra ; donat ; fiv question ; position ; radt ; sport bet ; warranty
+        not_a_lead	21	who handl ; you hir
+        not_a_lead	20	asdkj 0 ; clinica ; diem ; i interview ; leonard ; may i ; msw ; patient in
+        not_a_lead	20	per diem ; proces <trade> ; proces serv ; with denis
+        not_a_lead	19	<record> par ; <try> <drive> ; admit her ; asdkjh 0 ; bulk ; certifi ; clik
+        not_a_lead	19	clt <need> ; current pt ; emr ; guy stil ; institutional ; mayore ; parlay ; portal
+        not_a_lead	19	quit cigaret ; reporter ; resum ; sabemo de ; scratcher ; tienen vacant
+        not_a_lead	19	treatment center ; twic for ; verifi ; verify ; want al ; whom do ; with you
+        not_a_lead	18	*jobSeeker:hypothetical ; <buy> <emergency> ; <moment> <vendor> ; <need> <town>
+        not_a_lead	18	addiction ; alumni ; any <job> ; bulimi ; busc a ; cadc ; complaint about ; de hombr
+        not_a_lead	18	design ; exp ; for wiv ; grup par ; heard from ; i discharg ; i send ; in ur ; juul
+        not_a_lead	18	my thursday ; position <continue> ; position stil ; record sent ; register
+        not_a_lead	18	slot machin ; su centr ; upset re ; your cent
+        not_a_lead	17	*vendor.opensNote ; <happy> your ; a grief ; ahi es ; anuncio ; candidat ; comment
+        not_a_lead	17	could your ; daniel ; de <afraid> ; detectiv ask ; estuv con ; ex <colleague>
+        not_a_lead	17	experienci ; faciliti ; follower ; he ther ; hir for ; hous manag ; link ; manager
+        not_a_lead	17	my deposit ; num equivoc ; pacient ; replic ; resident <ask> ; robocal ; sel narcan
+        not_a_lead	17	servsaf ; solicitud ; thursday group ; trabaj social ; traine ; treat gambl
+        not_a_lead	17	vendedor de ; was <try> ; was ther ; y <furniture> ; you host ; your facility
+        not_a_lead	17	~<alcohol> ~<drug>
+        not_a_lead	16	<buy> <vendor> ; <job> excus ; <media> <opioid> ; <photo> <need> ; a ~pt ; arm y
+        not_a_lead	16	behavioral ; cert ; clt need ; cuart 0 ; d/c in ; dmv ; el casin ; estat of
+        not_a_lead	16	fix that ; grati ; herself only ; i email ; is <wait> ; itemiz ; lap blanket
+        not_a_lead	16	left # ; limpiez ; los videojuego ; marisol ; mis person ; on premis ; our addres
+        not_a_lead	16	que termin ; receiv ; se <promise> ; se disculp ; sob hom ; student her ; told cant
+        not_a_lead	16	una quej ; vehicl
+        not_a_lead	15	*clientAdmin:other_experiencer ; *jobSeeker ; *vendor ; 0 fre ; <appointment> <tool>
+        not_a_lead	15	<appointment> has ; <ask> ~<law> ; <buy> <record> ; <drive> warranty ; <moment> lat
+        not_a_lead	15	<moment> pt ; <need> <media> ; <need> <play> ; <trade> <treatment>
+        not_a_lead	15	<vendor> <money> ; alumni barbecu ; application for ; centro ; chapt nin ; check in
+        not_a_lead	15	cit con ; contratan ; de panic ; dej mi ; del juev ; dm for ; estuv ahi ; ex pacient
+        not_a_lead	15	exampl ; fifteen minut ; flat <money> ; flat fee ; has wrong ; identifi ; iop clt
+        not_a_lead	15	land pag ; low sodium ; maintenanc ; me cobr ; no ~<cannabis> ; notic your
+        not_a_lead	15	opening for ; or you ; our quilt ; our rotary ; per admit ; record from
+        not_a_lead	15	reporter de ; sampl ; sodium ; somo una ; soy pacient ; statement ; thought we
+        not_a_lead	15	want mgr ; was try ; we deliv ; wholesal ; would your ; you pay ; you until
+        not_a_lead	15	your parcel
+        not_a_lead	14	*clientAdmin.opensNote:other_experiencer ; <color> ribbon ; <media> produc
+        not_a_lead	14	<media> sobr ; <money> <clinician> ; <need> <clinician> ; <need> <sad>
+        not_a_lead	14	<official> <ask> ; <school> <media> ; <treatment> clt ; <year> clean ; and wed
+        not_a_lead	14	behavioral health ; bereavement ; bls ; can fix ; cfo ; check out
+        not_a_lead	14	clinical director ; congratulation ; dont pay ; glas + ; ligatur ; mi <record>
+        not_a_lead	14	my card ; official ; ortiz ; part tim ; pleas <build> ; pleas fix ; podcast
+        not_a_lead	14	pt <leave> ; pt left ; purchas ; que <media> ; qwe ; red ribbon ; retain
+        not_a_lead	14	ser <volunteer> ; sherif ; six bed ; sport ; su expedient ; tak intern
+        not_a_lead	14	teng licenci ; the pallet ; thi the ; to donat ; to drop ; to swap ; treat that
+        not_a_lead	14	vendedor ; vet <pet> ; whatsap ; when can ; worldwid ; xylazin ; you dont
+        not_a_lead	14	your tuesday ; your zip ; ~drug want ; ~ex is
+        not_a_lead	13	*otherService.therapist ; <amount> <sober> ; <appointment> con ; <clinician> <year>
+        not_a_lead	13	<day> ua ; <give> <volunteer> ; <give> to ; <hot> singl ; <kill> lin
+        not_a_lead	13	<leave> <breath> ; <money> desd ; <need> <buy> ; <need> <trade> ; <photo> your
+        not_a_lead	13	<record> <law> ; <record> <money> ; <rope> de ; <sad> <crowd> ; <take> <volunteer>
+        not_a_lead	13	<vendor> <clothes> ; <vendor> <month> ; <volunteer> los ; <year> <sober> ; al anon
+        not_a_lead	13	and residential ; are <appointment> ; ask pay ; bail bondsman ; bondsman
+        not_a_lead	13	bondsman ask ; bonu ; burbank <need> ; busc trabaj ; card twic ; censu ; charg twic
+        not_a_lead	13	cobr de ; con usted ; cotizacion ; cup with ; cv attach ; deadlin <day> ; employment
+        not_a_lead	13	expert ; expir ; fent strip ; fortnit ; gerent ; gon hom ; handl <buy>
+        not_a_lead	13	handl purchas ; hot singl ; i <hospital> ; in room ; iphon ; morong ; need my
+        not_a_lead	13	ni usa ; on inde ; on sport ; or use ; pag thre ; par <hospital> ; par clinica
+        not_a_lead	13	poison lin ; pon una ; por llam ; rud to ; serv <key> ; serv paper ; shift open
+        not_a_lead	13	ship worldwid ; sin cost ; sir i ; sociology ; specialist ; superbil ; tesi
+        not_a_lead	13	to serv ; to volunte ; tom ni ; toxin ; tus ; uds cup ; univision ; used drug ; wiv
+        not_a_lead	13	your hous ; ~drink and ; ~fee
+        not_a_lead	12	$ 0 ; <build> that ; <clinician> station ; <kill> <room> ; <money> click
+        not_a_lead	12	<partner> <moment> ; <past> clt ; <photo> station ; <record> <build> ; <school> spot
+        not_a_lead	12	<seizure> <afraid> ; <sober> in ; <take> pt ; <town> <official>
+        not_a_lead	12	<vendor> <stranger> ; a supervisor ; a support ; about <sober> ; account end
+        not_a_lead	12	algun <clinician> ; alumni meet ; ansiedad ; anxiou and ; are visit ; bil twic
+        not_a_lead	12	blowout ; can <build> ; car wont ; centro de ; cit ; clas b ; clas of ; complaint
+        not_a_lead	12	completion ; contrat ; copag ; current ; de <buy> ; de pes ; deposit back ; detectiv
+        not_a_lead	12	drop them ; emple ; encuest ; estudi trabaj ; ex client ; exclusiva ; expert <law>
+        not_a_lead	12	expert witnes ; fact check ; for servic ; for that ; fre ; googl <vendor>
+        not_a_lead	12	googl ads ; grp for ; help quit ; i cov ; in your ; interview for ; invoic from
+        not_a_lead	12	is wait ; lead ; los lent ; me yes ; my <wait> ; my stay ; my vis ; necesit una
+        not_a_lead	12	need a ; noth for ; ofrec ; opt ; our <intoxicated> ; our high ; our rent ; par su
+        not_a_lead	12	pocketknif ; por <buy> ; por mayore ; prepar ; pres 0 ; pt wif ; que estuv
+        not_a_lead	12	quier don ; quier pon ; radi station ; rd <phone> ; rd cal ; re balanc ; rehab cal
+        not_a_lead	12	resident ; sent it ; ser voluntari ; sign your ; singl in ; sprinkl ; su <town>
+        not_a_lead	12	support for ; survey ; t me ; tabac ; tap tap ; the statement ; thur ua
+        not_a_lead	12	thursday session ; to reach ; today only ; una encuest ; ur <town> ; visit sun
+        not_a_lead	12	want purchas ; whoev sign ; wil <goodbye> ; wil mis ; with ai ; with dr ; you stil
+        not_a_lead	12	your client ; your folk ; ~<consume> and
+        not_a_lead	11	<amount> problem ; <consume> ni ; <crowd> par ; <drive> co ; <go> lat
+        not_a_lead	11	<hospital> <record> ; <illness> <record> ; <insurance> manual ; <job> <record>
+        not_a_lead	11	<media> <treatment> ; <money> twic ; <need> <colleague> ; <need> <hospital>
+        not_a_lead	11	<need> <job> ; <phone> link ; <record> <trade> ; <stimulant> <eat> ; <treatment> pt
+        not_a_lead	11	<wait> <month> ; a clinician ; alcohol or ; already in ; and outpatient ; anuncio en
+        not_a_lead	11	any ~substanc ; attach ; automat ; bil for ; blog ; busc ; car warranty ; casin
+        not_a_lead	11	clean dmv ; co ; complianc ; copag de ; copi leas ; cuidador ; custodian of
+        not_a_lead	11	de cociner ; de fum ; de pacient ; dead 0 ; dem ; diner desd ; door hardwar ; emt b
+        not_a_lead	11	est ahi ; field placement ; film student ; footag ; for behavioral ; forty pound
+        not_a_lead	11	gan diner ; grievanc ; group for ; grup de ; guarante ; gum ; her told ; his glas
+        not_a_lead	11	hispana ; interno ; iop pt ; jury duty ; linen ; los <play> ; ly ; may we
+        not_a_lead	11	mayore par ; might one ; mouth shut ; my appointment ; near me ; need copy
+        not_a_lead	11	night ask ; no alcohol ; no substanc ; on vermont ; or drug ; our agency ; ozempic
+        not_a_lead	11	p/u ; papa de ; parroqui junt ; plac wrong ; podcast produc ; policy manual ; produc
+        not_a_lead	11	ptsd ; pued pas ; qualifi ; rehir ; reportaj ; run lat ; scratch off ; seizur alert
+        not_a_lead	11	senor busc ; senor pregunt ; su <appointment> ; su cit ; sub <consume> ; sub use
+        not_a_lead	11	support group ; tak application ; th <need> ; the slot ; thursday at ; to interview
+        not_a_lead	11	used <drug> ; vacant de ; videojuego ; voluntari los ; we <write> ; we operat
+        not_a_lead	11	we sup ; whol problem ; wrong <phone> ; year sob ; your <container> ; your <crowd>
+        not_a_lead	11	your <hospital> ; your googl ; your log ; zoom link ; ~<drug> <eat> ; ~<drug> <need>
+        not_a_lead	11	~hir
+        not_a_lead	10	$ ; *clientAdmin.opensNote ; 0 bed ; <buy> <past> ; <crowd> <partner>
+        not_a_lead	10	<job> <treatment> ; <key> <colleague> ; <media> <month> ; <money> signal
+        not_a_lead	10	<past> ~ct ; <phone> <clinician> ; <photo> you ; <record> <hospital> ; <record> de
+        not_a_lead	10	<record> from ; <sad> desd ; <say> marisol ; <stranger> <media> ; <vermin> control
+        not_a_lead	10	<volunteer> <clinician> ; <volunteer> <month> ; <volunteer> <need> ; <wait> was
+        not_a_lead	10	a <sad> ; a resum ; a short ; acl ; amar de ; and doing ; and iop ; ano sobri ; anon
+        not_a_lead	10	asdkjh qwe ; aug need ; bel fat ; bil my ; bing eat ; biz ; bring lunch ; bring them
+        not_a_lead	10	casin de ; client mom ; co <give> ; co offer ; cobranz ; cousin said ; current iop
+        not_a_lead	10	dai breez ; de <sad> ; de cuent ; de visit ; dejan pas ; depresion ; documentary
+        not_a_lead	10	dont <money> ; doordash ; drop off ; entrevist a ; follow up ; for ptsd ; gambl
+        not_a_lead	10	googl review ; got bil ; havent gotten ; hay droga ; inmigracion ; iop client ; irb
+        not_a_lead	10	isnt com ; lawy need ; liv own ; lvn night ; lvn with ; mantenimient ; me /
+        not_a_lead	10	mi tarjet ; minut dem ; mis group ; need let ; need someon ; ni ~alcohol ; no ~fee
+        not_a_lead	10	noc <job> ; noc shift ; num ; on pag ; on telegram ; open has ; or <consume>
+        not_a_lead	10	our <money> ; our alumni ; pacient en ; pag one ; par familiar ; par papa ; par sus
+        not_a_lead	10	percentag ; person was ; pest control ; pi ; piec about ; pm with ; preci ; proces
+        not_a_lead	10	public health ; reach the ; recog a ; recovery center ; rehab and ; relocat from
+        not_a_lead	10	reminder ; replic <see> ; replic watch ; resistant ; rolex ; semaglutid ; slot on
+        not_a_lead	10	somebody from ; spin ; stan ; statu of ; stay last ; stay was ; sus resident
+        not_a_lead	10	tak practicum ; test 0 ; the cok ; the link ; to <fall> ; to partn ; toxin overnight
+        not_a_lead	10	tuesday group ; un reportaj ; want comment ; we get ; we treat ; wed lov ; went mis
+        not_a_lead	10	with <job> ; would <happy> ; y <clothes> ; yelp ; you <buy> ; you collect
+        not_a_lead	10	your <trade> ; your clinical ; your floor ; your medical ; your patient
+        not_a_lead	10	your payrol ; yrs clean ; ~<colleague> <leave> ; ~<colleague> <need> ; ~<drug> at
+        not_a_lead	9	*familySupport:other_experiencer ; *jobSeeker.opensNote
+        not_a_lead	9	*otherService.therapist:hypothetical ; / xx ; 0 # ; <afraid> attack ; <amount> licens
+        not_a_lead	9	<appointment> your ; <ask> <buy> ; <build> <past> ; <buy> us ; <caretaking> <year>
+        not_a_lead	9	<clinician> <angry> ; <clinician> agency ; <clothes> <leave> ; <container> <money>
+        not_a_lead	9	<container> <need> ; <crowd> hispana ; <drive> wont ; <drug> test ; <fall> them
+        not_a_lead	9	<headface> shut ; <hospital> her ; <insurance> <day> ; <insurance> twic
+        not_a_lead	9	<job> <stimulant> ; <kin> check ; <media> <need> ; <media> <photo> ; <media> <room>
+        not_a_lead	9	<media> with ; <money> <need> ; <money> per ; <need> <drive> ; <need> al
+        not_a_lead	9	<official> card ; <order> mi ; <phone> <see> ; <photo> <write> ; <play> onlin
+        not_a_lead	9	<record> for ; <relapse> <fall> ; <school> b ; <school> her ; <stop> <record>
+        not_a_lead	9	<stop> mi ; <town> scout ; <try> <town> ; <vendor> de ; <wait> <clothes>
+        not_a_lead	9	a <volunteer> ; a charact ; a mr ; a sampl ; a tech ; about recovery ; act <amount>
+        not_a_lead	9	act two ; adicto ; admission lin ; admit a ; advertis ; agenci ; agenci de
+        not_a_lead	9	ahi <treatment> ; ahi en ; amm ; an expert ; and would ; anoth <room> ; anoth room
+        not_a_lead	9	answ fiv ; anxiety ; any ~<drug> ; at cost ; atty offic ; be lat ; befor kne
+        not_a_lead	9	bls <moment> ; bls current ; caller ; certific ; cessation ; claim ; cobija
+        not_a_lead	9	comment on ; con <drive> ; con licenci ; copy of ; credential ; crypt signal
+        not_a_lead	9	cuand fui ; cup by ; de duel ; de resident ; deliver to ; depresion desd ; depression
+        not_a_lead	9	doing fin ; dond and ; droga ; drug test ; en cal ; en regl ; eob ; espanol par
+        not_a_lead	9	estuv <treatment> ; ex pt ; familia hispana ; flat <drive> ; flat tir ; for weight
+        not_a_lead	9	from march ; from your ; funerari ; gift to ; giv away ; group tonight ; guard card
+        not_a_lead	9	guy need ; hac mis ; hat and ; her divorc ; history of ; host a ; i left ; in act
+        not_a_lead	9	instant ; insuranc say ; interview <stranger> ; interview a ; is check ; is stay
+        not_a_lead	9	journalism ; jury ; la visit ; lapd ; left your ; let with ; licensur ; liv detox
+        not_a_lead	9	location scout ; los weight ; mand mi ; manufactur ; mask ; melt <bodypart>
+        not_a_lead	9	melt bel ; mis <crowd> ; my cv ; my driveway ; ni ~fum ; nicotin only ; night staf
+        not_a_lead	9	no <drug> ; no ~weed ; numb as ; nurs station ; ocupan gent ; of completion
+        not_a_lead	9	of resident ; opening on ; our ai ; overdos cal ; pacient actual ; pag 0
+        not_a_lead	9	panic attack ; paper for ; par <kin> ; par centro ; parcel is ; passport
+        not_a_lead	9	per <headface> ; per head ; percent ; piz plac ; podrian ; por ell ; practica
+        not_a_lead	9	prestamo ; pruit ; psych <clinician> ; psych <school> ; psych tech ; psychiatric
+        not_a_lead	9	re <school> ; receiv a ; recomendacion ; referencia ; regl ; rep ; reservation
+        not_a_lead	9	residential and ; retain and ; security <job> ; seek ; sel us ; serv ask ; servici
+        not_a_lead	9	sin <money> ; soy <media> ; soy <school> ; soy reporter ; statement <say>
+        not_a_lead	9	statement say ; suicid hotlin ; superbil for ; survey of ; terapi par ; test test
+        not_a_lead	9	therapy dog ; thought thi ; tobac ; todavi est ; told we ; toxicology ; trabaj ahi
+        not_a_lead	9	un <money> ; un pacient ; want therapist ; was charg ; we mak ; when doe ; wil <hit>
+        not_a_lead	9	wont work ; would lov ; xx ; y necesit ; y prepar ; your <insurance>
+        not_a_lead	9	~<consume> <consume>
+        not_a_lead	8	% ; *thirdParty:other_experiencer ; 0 % ; 0 <furniture> ; 0 minut ; 0 panel
+        not_a_lead	8	0 practicum ; <alcohol> <amount> ; <angry> re ; <appointment> <clinician>
+        not_a_lead	8	<ask> <height> ; <ask> cambi ; <ask> su ; <buy> <money> ; <clinician> b
+        not_a_lead	8	<clothes> <stranger> ; <colleague> <insurance> ; <count> los ; <crash> with
+        not_a_lead	8	<crowd> <kin> ; <crowd> <sad> ; <crowd> <see> ; <daytime> <photo> ; <emergency> card
+        not_a_lead	8	<give> <insurance> ; <give> about ; <go> mis ; <go> ~<alcohol> ; <hospital> <need>
+        not_a_lead	8	<illness> not ; <insurance> $ ; <insurance> <record> ; <insurance> <see>
+        not_a_lead	8	<leave> <medicine> ; <media> <hospital> ; <media> <see> ; <media> <sober>
+        not_a_lead	8	<media> <write> ; <moment> <colleague> ; <money> <soon> ; <money> al ; <money> each
+        not_a_lead	8	<money> muy ; <money> ship ; <money> sin ; <need> <fall> ; <order> <put>
+        not_a_lead	8	<phone> <sick> ; <record> <play> ; <record> <record> ; <remember> <medicine>
+        not_a_lead	8	<seizure> de ; <start> <money> ; <stop> <clothes> ; <trade> o ; <treatment> <hot>
+        not_a_lead	8	<treatment> censu ; <vendor> ; <vendor> from ; <vendor> with ; <volunteer> in
+        not_a_lead	8	a comment ; a dem ; a guest ; a j ; a parent ; a sweat ; actual <ask> ; ads
+        not_a_lead	8	agent for ; al whatsap ; and <treatment> ; and blanket ; and need ; and wonder
+        not_a_lead	8	annual ; anoth program ; any shift ; anyth for ; app ; approval ; bajamo
+        not_a_lead	8	best <money> ; bil ; blu hoodi ; bring you ; bulk pric ; cajetil ; cal ask ; cant mak
+        not_a_lead	8	carpet clean ; church collect ; cigaret ; click bit ; client car ; clt want
+        not_a_lead	8	cociner con ; cociner o ; colchon ; collect coat ; comfortabl with ; completion for
+        not_a_lead	8	confirm nor ; contraband ; could <stranger> ; could we ; counselor for ; cpr card
+        not_a_lead	8	dad want ; de orin ; de parej ; dem next ; dentur ; desd <home> ; desd cas
+        not_a_lead	8	discharg last ; dond la ; doordash at ; droga ni ; drug or ; due <day> ; en crypt
+        not_a_lead	8	en hospital ; estan ahi ; facilitator ; faciliti mgr ; familia ; familiar
+        not_a_lead	8	fentanyl death ; fil <treatment> ; folk to ; folleto ; for overnight ; for practicum
+        not_a_lead	8	for rehab ; form ~ct ; fre spin ; googl ; googl list ; gotten the ; gray hoodi
+        not_a_lead	8	group ; group facilitator ; group just ; hag un ; he owe ; hes ok ; hotlin ; hrs thi
+        not_a_lead	8	i host ; in chapt ; inspection ; instagram ; interview your ; is admit ; itemiz bil
+        not_a_lead	8	itemiz statement ; journalism student ; las maquinita ; liability
+        not_a_lead	8	licens <clinician> ; list your ; mad thirty ; maquinita ; me interes ; melt
+        not_a_lead	8	mft traine ; mi <appointment> ; mi chamar ; mi cit ; mi tratamient ; min by
+        not_a_lead	8	minut with ; money on ; my tuesday ; nam <stranger> ; need tax ; neith confirm
+        not_a_lead	8	nev got ; no ~<money> ; nor <say> ; of flower ; of googl ; off today ; offer
+        not_a_lead	8	on <sober> ; on us ; on vin ; only vic ; or <drug> ; our firm ; our podcast
+        not_a_lead	8	paralegal ; parent group ; parent support ; pay + ; pay ship ; pest ; phlebotomist
+        not_a_lead	8	phon charg ; por ello ; por nuestr ; port <gun> ; port arm ; prevention ; produc a
+        not_a_lead	8	psychiatric <clinician> ; pt disput ; purg ; re night ; recamarer ; relocat
+        not_a_lead	8	report local ; revenu ; risk fre ; robocal car ; room 0 ; ruiz ; scout <need>
+        not_a_lead	8	scout want ; se suic ; sent to ; set in ; should lik ; sin <furniture> ; sin bur
+        not_a_lead	8	softwar for ; sophomor at ; stat y ; support ; sus pacient ; tap her ; tech
+        not_a_lead	8	teng papel ; teng permis ; the dmv ; ther until ; thesi ; thirty lap ; to bring
+        not_a_lead	8	to chang ; to clinical ; to whom ; tue group ; und your ; use for ; va por ; vacant
+        not_a_lead	8	vanity ; ven eso ; vis twic ; want faciliti ; want forty ; was with ; we <vendor>
+        not_a_lead	8	we plac ; weight los ; when is ; with <vendor> ; with exclusiv ; writ a ; wrong no
+        not_a_lead	8	your <drive> ; your <furniture> ; your are ; your van ; your ~<crowd> ; your ~group
+        not_a_lead	8	zyn pouch ; ~<consume> ~<drug> ; ~<treatment> ahi ; ~client left ; ~intern ahi
+        not_a_lead	7	*person:historical ; *service:hypothetical ; <afraid> <sad> ; <afraid> <treatment>
+        not_a_lead	7	<alcohol> club ; <appointment> lin ; <bodypart> <furniture> ; <buy> par
+        not_a_lead	7	<caretaking> <seizure> ; <child> scout ; <church> would ; <clean> for
+        not_a_lead	7	<clinician> <record> ; <clinician> <treatment> ; <clothes> <medicine>
+        not_a_lead	7	<clothes> <need> ; <colleague> <drive> ; <consume> only ; <consume> ~<drug>
+        not_a_lead	7	<continue> est ; <crowd> <afraid> ; <day> can ; <die> prevention ; <drive> <rope>
+        not_a_lead	7	<drug> <media> ; <emergency> <container> ; <emergency> <die> ; <emergency> <money>
+        not_a_lead	7	<emergency> <school> ; <friend> <stimulant> ; <give> <clothes> ; <height> <year>
+        not_a_lead	7	<kill> deal ; <media> <colleague> ; <media> <media> ; <moment> <appointment>
+        not_a_lead	7	<moment> las ; <money> back ; <month> <wait> ; <need> <room> ; <need> <write>
+        not_a_lead	7	<need> yes ; <opioid> test ; <outdoors> <appointment> ; <pain> <stimulant>
+        not_a_lead	7	<palecolor> <clothes> ; <pet> <kill> ; <phone> <build> ; <photo> <sober>
+        not_a_lead	7	<photo> <treatment> ; <record> <wait> ; <record> of ; <remember> <caretaking>
+        not_a_lead	7	<sad> <treatment> ; <say> <buy> ; <say> ins ; <school> <colleague> ; <school> sobr
+        not_a_lead	7	<seizure> <treatment> ; <sober> <happy> ; <stimulant> in ; <trade> <year>
+        not_a_lead	7	<trade> of ; <treatment> $ ; <treatment> <afraid> ; <vendor> <appointment>
+        not_a_lead	7	<vendor> <need> ; <vendor> are ; <vendor> for ; <volunteer> or ; <wait> <last>
+        not_a_lead	7	<write> yes ; a <stimulant> ; a donation ; a flat ; a mam ; a pair ; a quot
+        not_a_lead	7	a receipt ; abril y ; acquir ; admission with ; aduan ; ahi mi ; al viern
+        not_a_lead	7	already being ; already paid ; am <official> ; am barrist ; an off ; asistent
+        not_a_lead	7	background check ; barrist ; befor midnight ; best pric ; bil to ; bit exampl
+        not_a_lead	7	bitcoin ; by for ; c/o ; cadc i ; cama ; can from ; can we ; cancun ; car in ; cent
+        not_a_lead	7	chamar ; charact ; cigar ; clearanc ; clic ; clt ; club <amount> ; co <need>
+        not_a_lead	7	co want ; cold cal ; competitor are ; complet your ; completion let ; compliant
+        not_a_lead	7	confirm ; counsel ; cuand estuv ; custody hear ; de $ ; de mantenimient
+        not_a_lead	7	de voluntari ; dea ; del <hear> ; deni any ; detox center ; director re ; doctoral
+        not_a_lead	7	don email ; donation ; drink or ; drop dead ; el <stimulant> ; el cigar ; elvi
+        not_a_lead	7	empty bed ; endorsement ; enfermeri ; entreg ; entregamo ; episod on ; especial
+        not_a_lead	7	ever <asleep> ; exampl / ; fee ; first month ; for rat ; for treatment ; form clt
+        not_a_lead	7	forward thi ; foundation ; from <month> ; from feb ; gambl no ; garantiz ; get over
+        not_a_lead	7	girl scout ; grp ; guion ; hasnt <hear> ; hasnt heard ; health <school> ; hoodi and
+        not_a_lead	7	hypnosi ; i <leave> ; i paid ; id <happy> ; if ~<law> ; im with ; interest
+        not_a_lead	7	interview ; is she ; jacket in ; juic detox ; kil deal ; la aduan ; la ferreteri
+        not_a_lead	7	la pueden ; la tim ; lankershim ; lb ; limpiez de ; link for ; lmft ; mak <phone>
+        not_a_lead	7	march stay ; marguerit ; market ; me contestan ; memory car ; mes grati ; mft
+        not_a_lead	7	mi estanci ; migracion ; min with ; muchacho que ; my <stop> ; my bad ; my discharg
+        not_a_lead	7	my radt ; my record ; need anyth ; not ~<drug> ; of <partner> ; on lankershim
+        not_a_lead	7	open by ; opioid ; or <alcohol> ; or <say> ; or alcohol ; our <school> ; out if
+        not_a_lead	7	owe child ; own <law> ; pag por ; pagu ; pap on ; parcel ; patient ; pay per
+        not_a_lead	7	percent of ; personal ; pkg ; platicarl ; prank ; preci por ; prim <month> ; prim mes
+        not_a_lead	7	que dig ; question by ; quilt guild ; quisieramo ; re student ; regal rop ; rep yes
+        not_a_lead	7	represent the ; revok ; rn <night> ; rn night ; rns for ; rop de ; say ins
         """
 }

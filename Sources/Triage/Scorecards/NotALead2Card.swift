@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead2 = """
-        not_a_lead	7	your ~<crowd> ; your ~group ; zyn pouch ; ~<consume> <consume> ; ~husb ; ~ther ~for
-        not_a_lead	6	% ; *arrests.0:hypothetical ; *clientAdmin.0 ; *person.0:historical
-        not_a_lead	6	*substance.4:negated ; *thirdParty.0:other_experiencer ; + <write> ; 0 % ; 0 <media>
-        not_a_lead	6	0 minut ; 0 panel ; 0 through ; <afraid> <job> ; <afraid> <treatment> ; <alcohol> 0
-        not_a_lead	6	<alcohol> <opioid> ; <amount> exampl ; <appointment> <night>
-        not_a_lead	6	<appointment> <official> ; <appointment> de ; <appointment> lin ; <buy> par
-        not_a_lead	6	<clean> <promise> ; <clinician> <record> ; <clothes> <need> ; <clothes> <sick>
-        not_a_lead	6	<colleague> <month> ; <container> <money> ; <continue> hasnt ; <day> <volunteer>
-        not_a_lead	6	<die> prevention ; <drive> <rope> ; <drive> <start> ; <drive> along ; <drive> spot
-        not_a_lead	6	<drug> <media> ; <drug> ni ; <drug> so ; <eat> <drug> ; <eat> plac
-        not_a_lead	6	<emergency> <die> ; <fall> <die> ; <friend> <stimulant> ; <furniture> par
-        not_a_lead	6	<give> pas ; <illness> <need> ; <insurance> <always> ; <insurance> list ; <job> ahi
-        not_a_lead	6	<kin> circl ; <last> statement ; <law> <palecolor> ; <limp> <day> ; <media> <ask>
-        not_a_lead	6	<media> <colleague> ; <media> <see> ; <media> la ; <medicine> rec ; <money> al
-        not_a_lead	6	<money> each ; <need> <fall> ; <need> <last> ; <need> <medicine> ; <need> una
-        not_a_lead	6	<night> position ; <official> <appointment> ; <opioid> test
-        not_a_lead	6	<outdoors> <appointment> ; <outdoors> com ; <palecolor> <limp> ; <partner> <week>
-        not_a_lead	6	<partner> of ; <partner> she ; <phone> <drug> ; <phone> was ; <photo> <treatment>
-        not_a_lead	6	<photo> produc ; <play> <treatment> ; <record> <clinician> ; <record> <last>
-        not_a_lead	6	<record> <wait> ; <record> p ; <record> wont ; <room> mount ; <rope> resistant
-        not_a_lead	6	<say> <buy> ; <say> <stimulant> ; <say> cant ; <school> <appointment>
-        not_a_lead	6	<school> coord ; <see> eso ; <seizure> <treatment> ; <sober> <promise> ; <sober> nin
-        not_a_lead	6	<stop> <alcohol> ; <think> we ; <trade> <buy> ; <trade> <year> ; <treatment> <see>
-        not_a_lead	6	<treatment> censu ; <treatment> directory ; <treatment> lik ; <treatment> pag
-        not_a_lead	6	<unreal> <job> ; <vendor> <appointment> ; <vendor> <emergency> ; <vendor> are
-        not_a_lead	6	<vendor> by ; <volunteer> <day> ; <year> <appointment> ; <year> warranty
-        not_a_lead	6	a <stimulant> ; a bereavement ; a brown ; a cadc ; a group ; a pair ; a sampl
-        not_a_lead	6	a sweat ; a written ; a ~<clinician> ; a ~drink ; acros our ; ai <trade>
-        not_a_lead	6	ai receptionist ; al instant ; already paid ; alumni coord ; am <official>
-        not_a_lead	6	am barrist ; an off ; an open ; and <hospital> ; and <sad> ; anoth rehab ; answ fiv
-        not_a_lead	6	apoy par ; app ; arrangement ; awarenes walk ; beb no ; bedbug <record>
-        not_a_lead	6	bedbug proof ; been <insurance> ; been bil ; belov ; belov i ; best pric ; bil to
-        not_a_lead	6	blanket and ; bond ; bordamo ; by itself ; by spr ; c/o ; cal thi ; cal want ; cam 0
-        not_a_lead	6	carniceri ; cas in ; chamar ; check a ; circl ; client on ; cna ; cobija y
-        not_a_lead	6	cocain it ; cociner con ; competitor are ; complet your ; confirm ; confirm or
-        not_a_lead	6	constanci de ; consum nad ; contract ; cook for ; could someon ; cow on ; cpap +
-        not_a_lead	6	cuand estuv ; cuand pued ; cup by ; current client ; custody hear ; d/c tue
-        not_a_lead	6	de <trade> ; de limpiez ; de mantenimient ; deadlin 0 ; deal on ; del doming
-        not_a_lead	6	dem next ; deny ; depres ; desd <home> ; desd cas ; differential ; director re
-        not_a_lead	6	do drug ; dog ate ; doing a ; doing great ; donat them ; donation ; dond hac
-        not_a_lead	6	dont ~drink ; dr ; due <day> ; due friday ; dur my ; el <consume> ; el consul
-        not_a_lead	6	en crypt ; enfermeri y ; episod on ; escrib una ; est ~<treatment> ; est ~intern
-        not_a_lead	6	estuv ; even ther ; expedient ; facility ; fil detox ; first <month> ; fix ; fix it
-        not_a_lead	6	foc ; folk to ; for <kin> ; for disability ; for practicum ; for staf ; forklift and
-        not_a_lead	6	glas in ; googl for ; googl list ; groundskeep ; group i ; grup ; guion ; habl with
-        not_a_lead	6	hav charg ; hav my ; hay <drug> ; hay vacant ; help treatment ; hir night ; hom own
-        not_a_lead	6	how do ; i <vendor> ; i gambl ; i quot ; im comfortabl ; inspector ; intern con
-        not_a_lead	6	intern for ; interview last ; interview somebody ; interview your ; know hes ; kyl
-        not_a_lead	6	la carniceri ; la guarderi ; la pueden ; la tintoreri ; licenci en
-        not_a_lead	6	ligatur resistant ; loan ; lvn ask ; mail them ; mak 0 ; marca ; mft student ; mgr to
-        not_a_lead	6	mi <last> ; mi <treatment> ; mi solicitud ; mi ultim ; mis <key> ; month fre
-        not_a_lead	6	mount <emergency> ; mov thur ; msw student ; mtg ; muchacho que ; muy <sad>
-        not_a_lead	6	my discharg ; my lead ; my professor ; my radt ; my sociology ; necesit mi
-        not_a_lead	6	necesitan ; need anyth ; nev got ; ni ~alcohol ; nicotin only ; nin mas ; ninety six
-        not_a_lead	6	no <alcohol> ; no booz ; no credit ; no ~<money> ; nos <school> ; nos ensen
-        not_a_lead	6	novelist ; of <partner> ; one off ; opening ; opioid ; or <say> ; our van
-        not_a_lead	6	overdos awarenes ; overdos cal ; own <law> ; pacient en ; pagu ; par <kin>
-        not_a_lead	6	par <law> ; paralegal subpoen ; parent circl ; phon cal ; plac <clinician>
-        not_a_lead	6	play fortnit ; pres <write> ; pres telegram ; prim est ; pt her ; pueden mand
-        not_a_lead	6	quilt circl ; quisieramo ; quit vap ; regal rop ; renat ; resistant <opening>
-        not_a_lead	6	resistant door ; retir pian ; revok ; rid along ; room 0 ; run anyth ; school want
-        not_a_lead	6	security at ; select for ; seri on ; short a ; si mi ; social y ; sociology thesi
-        not_a_lead	6	someth your ; soy <clinician> ; stil hav ; student need ; su sal ; suicid prevention
-        not_a_lead	6	sunday visit ; survey on ; swap ; t ; tactical ; tak traine ; tax id ; tendran
-        not_a_lead	6	teng <key> ; teng papel ; the copay ; the egg ; the patch ; the sub ; therapist ther
-        not_a_lead	6	thi lin ; tienen psicolog ; tim <job> ; titul en ; to <colleague> ; to app ; to fri
-        not_a_lead	6	to pt ; to ~<give> ; treat just ; tu <phone> ; tuesday at ; turn de ; two pag ; tx in
-        not_a_lead	6	u <think> ; u know ; una <media> ; una copi ; unit ask ; up tmrw ; upset
-        not_a_lead	6	us ~<consume> ; us ~drink ; usted el ; usted par ; volunte ; wal mount ; walk through
-        not_a_lead	6	want overnight ; want referral ; want them ; was rud ; we <photo> ; we <write>
-        not_a_lead	6	we sel ; wed lik ; who <height> ; who fix ; wif bring ; wil pick ; with <afraid>
-        not_a_lead	6	with <hit> ; with anxiety ; with director ; with your ; would <happy> ; year warranty
-        not_a_lead	6	you <last> ; you charg ; you last ; you owe ; you post ; you see ; you sel ; your
-        not_a_lead	6	your <outdoors> ; your med ; your unit ; ~<consume> ni ; ~client want ; ~ct
-        not_a_lead	6	~need ~treatment ; ~pt her ; ~substanc ; ~substanc at ; ~the ~<clinician>
-        not_a_lead	5	*jobSeeker.0:other_experiencer ; *noBarrierChild.0 ; *number.2 ; *otherService.4
-        not_a_lead	5	*outpatientDuring.0 ; *spam.0:other_experiencer ; *spam.1 ; / <pet> ; / cow
-        not_a_lead	5	/ thursday ; 0 ; 0 admit ; 0 drop ; 0 int ; 0 lb ; 0 new ; 0 possession ; 0 q
-        not_a_lead	5	0 step ; 0 word ; <afraid> <drive> ; <afraid> <fire> ; <alcohol> <vendor>
-        not_a_lead	5	<angry> management ; <angry> to ; <appointment> <moment> ; <appointment> <school>
-        not_a_lead	5	<appointment> for ; <ask> <medicine> ; <ask> who ; <blade> for ; <blood> <money>
-        not_a_lead	5	<bodypart> <medicine> ; <child> refus ; <clean> en ; <clinician> <rope>
-        not_a_lead	5	<clinician> bilingu ; <clinician> ii ; <clinician> read ; <clothes> omeg
-        not_a_lead	5	<colleague> sinc ; <consume> <drug> ; <consume> just ; <consume> nad ; <container> my
-        not_a_lead	5	<continue> hav ; <continue> open ; <crowd> <child> ; <crowd> just ; <day> at
-        not_a_lead	5	<die> <die> ; <die> <money> ; <die> <pill> ; <drive> or ; <drive> she
-        not_a_lead	5	<drug> <container> ; <drug> <play> ; <drug> <write> ; <eat> just ; <emergency> <need>
-        not_a_lead	5	<fall> <medicine> ; <friend> our ; <give> <chestheart> ; <give> <insurance>
-        not_a_lead	5	<give> lin ; <hospital> <last> ; <hot> <clinician> ; <illness> t ; <insurance> her
-        not_a_lead	5	<job> could ; <kill> deal ; <kill> your ; <law> <record> ; <law> duc ; <leave> #
-        not_a_lead	5	<media> <school> ; <media> approv ; <medicine> <appointment> ; <medicine> <colleague>
-        not_a_lead	5	<medicine> <see> ; <moment> <year> ; <moment> they ; <moment> thi
-        not_a_lead	5	<money> <appointment> ; <money> id ; <money> per ; <money> ship ; <month> <insurance>
-        not_a_lead	5	<need> <afraid> ; <need> <angry> ; <need> <law> ; <need> <photo> ; <need> a
-        not_a_lead	5	<official> <fire> ; <opioid> <die> ; <order> <consume> ; <order> <give>
-        not_a_lead	5	<order> list ; <palecolor> <clothes> ; <pet> <treatment> ; <phone> <build>
-        not_a_lead	5	<play> <rope> ; <record> ; <record> <job> ; <record> <lock> ; <record> <record>
-        not_a_lead	5	<record> of ; <remember> <caretaking> ; <remember> <home> ; <remember> <stranger>
-        not_a_lead	5	<room> por ; <see> <clinician> ; <see> <opioid> ; <see> us ; <sober> and
-        not_a_lead	5	<start> any ; <stimulant> in ; <stop> your ; <think> <try> ; <think> pleas
-        not_a_lead	5	<trade> o ; <treatment> <play> ; <treatment> <sad> ; <volunteer> ; <volunteer> for
-        not_a_lead	5	<wait> <last> ; <withdrawal> / ; <write> <remember> ; <write> yes ; <year> <drive>
-        not_a_lead	5	<year> exp ; a certain ; a circl ; a documentary ; a guest ; a per ; a podcast
-        not_a_lead	5	a quot ; a report ; a resident ; a subpoen ; a treatment ; a ~nurs ; abog de
-        not_a_lead	5	about <job> ; about recovery ; addict to ; admit mon ; aft <stimulant> ; ahi
-        not_a_lead	5	ahi <need> ; ahi el ; alcohol lead ; alimento y ; all a ; an <volunteer> ; an od
-        not_a_lead	5	and detox ; and muert ; and teach ; ang management ; ano manej ; anyth myself
-        not_a_lead	5	ask is ; ask who ; at ucl ; atty offic ; barrist ; be <give> ; be glad ; bed that
-        not_a_lead	5	bedbug ; been abl ; befor thursday ; bilingu ; boton ; breakaway ; busc emple
-        not_a_lead	5	busc terapeut ; busines ; by for ; cadc ii ; cambi su ; campus ; can bring
-        not_a_lead	5	cancel me ; cent for ; chamb de ; check ; chest x ; child support ; circl of
-        not_a_lead	5	city plan ; ciw / ; clean <need> ; client sinc ; clinician ; clos <day> ; cocin o
-        not_a_lead	5	cociner o ; cok with ; complianc offic ; compliant ; con <pill> ; con pastilla
-        not_a_lead	5	con problema ; con segur ; copi ; copy ; could somebody ; county sinc ; cousin is
-        not_a_lead	5	cricket ; cuand sali ; cuart por ; danny ; dat in ; dat of ; de <drug>
-        not_a_lead	5	de experienci ; de rehabilitacion ; de voluntari ; dec si ; del casin
-        not_a_lead	5	detail <drive> ; detail car ; digit off ; director at ; directory ; disability
-        not_a_lead	5	discharg ; do <furniture> ; doesnt ~<consume> ; doesnt ~drink ; dont ~<consume>
-        not_a_lead	5	dos ano ; dream and ; duc ; duc tecum ; emple ; empty bed ; en <clean> ; endorsement
-        not_a_lead	5	es aqui ; eso o ; est <treatment> ; est intern ; estanci de ; experienc
-        not_a_lead	5	experienc and ; extend <drive> ; extend car ; externship ; favor de ; feb stay ; fee
-        not_a_lead	5	fentanyl in ; fentanyl strip ; fentanyl test ; first <amount> ; first shift
-        not_a_lead	5	for detail ; for famili ; for first ; for la ; for mother ; for spr ; for vap
-        not_a_lead	5	for weekend ; form clt ; from august ; garantiz ; gift ; ginebr ; group client
-        not_a_lead	5	guest of ; hag una ; has <law> ; hasnt <hear> ; hasnt heard ; her <wait> ; her stay
-        not_a_lead	5	her step ; hey ; hi my ; homeowner ; hrs thi ; hsa ; hunt for ; i <town> ; i shop
-        not_a_lead	5	id lov ; ii ; im <trust> ; im hop ; infeccion ; irb approv ; is <crowd> ; its <play>
-        not_a_lead	5	jackpot ; just <drug> ; kid has ; kil deal ; ktl ; la depresion ; lat <night>
-        not_a_lead	5	le piden ; left you ; licenci de ; limpi gracia ; link for ; llev cincuent
-        not_a_lead	5	los program ; mam x ; maquinita del ; marguerit ; me dry ; me espant ; me mud
-        not_a_lead	5	me stop ; med director ; memory car ; mis practica ; mother ; muj que ; muri por
-        not_a_lead	5	must go ; muy trist ; my appointment ; my depression ; my driveway ; my gum ; my hal
-        not_a_lead	5	my resum ; my thesi ; nam <stimulant> ; nd yr ; necesitan cociner ; need let ; net 0
-        not_a_lead	5	new therapist ; ni <consume> ; ni ~<consume> ; no drug ; noma <go> ; not ~seek
-        not_a_lead	5	now they ; nuestr ; numer de ; obligation ; of form ; of sob ; omeg ; on <pill>
-        not_a_lead	5	on pil ; on radi ; onlin <play> ; or deny ; oth <partner> ; our <law> ; our <vendor>
-        not_a_lead	5	our agent ; our catalog ; our firm ; outreach <colleague> ; own of ; own want
-        not_a_lead	5	pag <amount> ; pagin y ; pap on ; par <child> ; patient ; patient at ; pay ship
-        not_a_lead	5	peer ; peer <need> ; peer specialist ; peer support ; perdi en ; personal de
-        not_a_lead	5	plac travel ; play y ; pleas <go> ; pleas correct ; podcast about ; powerful
-        not_a_lead	5	practicum spot ; preceptor ; problema de ; produc at ; pt <partner> ; pt d/c
-        not_a_lead	5	public <photo> ; public radi ; pued visitarl ; pueden dec ; pur <afraid> ; pur nervio
-        not_a_lead	5	q si ; quick <media> ; quier terapi ; quot on ; rais <furniture> ; rais bed ; rank 0
-        not_a_lead	5	re any ; read two ; recovery ; referenc ; referral arrangement ; regalamo ; rep <buy>
-        not_a_lead	5	rep sel ; rep with ; rep yes ; request ; resident ask ; retain in ; rev ; risk
-        not_a_lead	5	rns <appointment> ; rolex omeg ; room without ; roommat ther ; seo guy ; serv
-        not_a_lead	5	servici ; shadow ; she back ; shop has ; sign by ; signatur ; siguen ; sobriety dat
-        not_a_lead	5	softwar want ; soy <school> ; su <hospital> ; su <insurance> ; su clinic
-        not_a_lead	5	subpoen duc ; subpoen for ; substanc use ; summary ; sun visit ; support grp ; svc
-        not_a_lead	5	sweat ; swing by ; tak our ; tare sobr ; tax ; tecnic ; tecum ; teng experienci
-        not_a_lead	5	the alley ; the pres ; the releas ; the saf ; them at ; thi <say> ; thi field
-        not_a_lead	5	tienen <appointment> ; to fentanyl ; tony ; trabaj par ; transfer ; treat ; tuesday /
-        not_a_lead	5	two can ; two pack ; two week ; ua <record> ; un trabaj ; und list ; uniform medico
-        not_a_lead	5	unit want ; until <last> ; until last ; us <consume> ; us by ; vend uniform ; ventur
-        not_a_lead	5	viagr ; visit hour ; voluntari ; wallet ; want ; want his ; want itemiz ; want per
-        not_a_lead	5	want supervisor ; want the ; wardrob ; wasnt even ; we <build> ; we <rail> ; we build
-        not_a_lead	5	we bury ; we manufactur ; we send ; we train ; what <home> ; whatsap only ; when is
-        not_a_lead	5	whoev <go> ; wil p/u ; with assaultiv ; with coffe ; with don ; with oth ; within 0
-        not_a_lead	5	would lik ; wt ; y <clean> ; year mft ; you <insurance> ; you <money> ; you as
-        not_a_lead	5	you buy ; you do ; you in ; your <clinician> ; your <give> ; your agent ; your gift
-        not_a_lead	5	your nurs ; your park ; your roof ; your second ; your sid ; yrs exp
-        not_a_lead	5	~<consume> <take> ; ~<furniture> <say> ; ~a thing ; ~diem ; ~director ; ~drog
-        not_a_lead	5	~medical ~<colleague> ; ~medical ~director ; ~per ~diem ; ~seek ; ~used ~a ; él desd
-        not_a_lead	4	% of ; *caller.0:hypothetical ; *familySupport.0 ; *thirdParty.1
-        not_a_lead	4	*treatmentNeed.0:negated ; + <stimulant> ; 0 <limp> ; 0 <money> ; 0 dollar ; 0 each
-        not_a_lead	4	0 gift ; 0 hour ; 0 no ; 0 wil ; <afraid> no ; <afraid> y ; <alcohol> just
-        not_a_lead	4	<alcohol> no ; <amount> admit ; <angry> <crowd> ; <angry> thi ; <appointment> which
-        not_a_lead	4	<ask> <give> ; <ask> <record> ; <bodypart> <treatment> ; <bodypart> fat ; <breath> +
-        not_a_lead	4	<build> it ; <buy> <phone> ; <church> con ; <clean> <treatment> ; <clinician> <fall>
-        not_a_lead	4	<clinician> <need> ; <clinician> <treatment> ; <clinician> a ; <clinician> p
-        not_a_lead	4	<clinician> position ; <clothes> <colleague> ; <clothes> <law> ; <clothes> <partner>
-        not_a_lead	4	<clothes> <room> ; <clothes> de ; <colleague> <partner> ; <colleague> <record>
-        not_a_lead	4	<colleague> or ; <colleague> re ; <colleague> rns ; <consume> anyth ; <consume> for
-        not_a_lead	4	<consume> or ; <container> <opioid> ; <container> behind ; <continue> havent
-        not_a_lead	4	<count> <furniture> ; <count> off ; <crowd> <sober> ; <crowd> wont ; <day> wer
-        not_a_lead	4	<die> 0 ; <die> <ask> ; <die> <emergency> ; <die> <promise> ; <die> risk ; <drive> de
-        not_a_lead	4	<drug> <need> ; <drug> only ; <drug> to ; <eat> <illness> ; <eat> handl
-        not_a_lead	4	<feel> ~<drug> ; <fire> <official> ; <furniture> <clothes> ; <furniture> <fall>
-        not_a_lead	4	<furniture> <money> ; <give> <clean> ; <give> <clinician> ; <give> <colleague>
-        not_a_lead	4	<give> <relapse> ; <give> <school> ; <give> card ; <go> <crowd> ; <go> anyth
-        not_a_lead	4	<happy> to ; <hit> <money> ; <hit> <month> ; <home> <write> ; <home> confirm
-        not_a_lead	4	<hospital> <headface> ; <insurance> <month> ; <intoxicated> <outdoors>
-        not_a_lead	4	<job> <illness> ; <job> for ; <job> her ; <job> saf ; <key> <month> ; <key> for
-        not_a_lead	4	<kill> <count> ; <law> <ask> ; <law> <hear> ; <law> for ; <law> ins ; <media>
-        not_a_lead	4	<media> re ; <media> y ; <medicine> + ; <medicine> en ; <moment> <rail>
-        not_a_lead	4	<moment> pued ; <money> <order> ; <money> <record> ; <money> <write> ; <money> by
-        not_a_lead	4	<month> <hear> ; <month> <money> ; <month> at ; <need> <friend> ; <need> anoth
-        not_a_lead	4	<need> nam ; <need> quien ; <night> <colleague> ; <official> <official>
-        not_a_lead	4	<official> <opioid> ; <outdoors> hast ; <partner> <stranger> ; <partner> already
-        not_a_lead	4	<past> <night> ; <past> res ; <phone> extend ; <phone> out ; <photo> <media>
-        not_a_lead	4	<photo> <photo> ; <photo> <school> ; <photo> from ; <put> <money>
-        not_a_lead	4	<record> <continue> ; <record> <vendor> ; <relapse> prevention ; <remember> of
-        not_a_lead	4	<room> o ; <say> <insurance> ; <say> any ; <say> ~<kin> ; <school> <hospital>
-        not_a_lead	4	<school> <relapse> ; <seizure> and ; <seizure> de ; <sober> ; <stimulant> and
-        not_a_lead	4	<stimulant> with ; <stop> <outdoors> ; <take> <year> ; <think> would ; <trade> board
-        not_a_lead	4	<trade> con ; <treatment> <afraid> ; <treatment> set ; <try> <see> ; <try> <water>
-        not_a_lead	4	<unreal> a ; <unreal> one ; <vendor> <clinician> ; <vendor> <job> ; <vendor> <photo>
-        not_a_lead	4	<vendor> en ; <volunteer> to ; <wait> <container> ; <wait> mi ; <water> <give>
-        not_a_lead	4	<water> <tool> ; <write> <give> ; <write> <law> ; <write> <say> ; <write> al
-        not_a_lead	4	<write> inf ; <write> un ; <year> <see> ; <year> <treatment> ; <year> psych
-        not_a_lead	4	a <palecolor> ; a charact ; a child ; a let ; a pap ; a pickup ; a practicum
-        not_a_lead	4	a psych ; about <insurance> ; about addiction ; accept servic ; addres for ; agency
-        not_a_lead	4	agent for ; alcohol rehab ; alcohol withdrawal ; amor garantiz ; an <give>
-        not_a_lead	4	an <media> ; an apt ; an articl ; an itemiz ; an overdos ; and <clinician>
-        not_a_lead	4	and discharg ; and dying ; and fami ; and mom ; and muy ; and wond ; annual
-        not_a_lead	4	ansiedad de ; ansiedad no ; any <school> ; anyth just ; aplic ; articl ; asset
-        not_a_lead	4	associat ; at $ ; at group ; at midnight ; ataqu de ; atty paralegal ; awarenes
-        not_a_lead	4	back from ; be of ; be sent ; bed bug ; been <sober> ; been run ; been sob
-        not_a_lead	4	been using ; being <see> ; being look ; bereavement group ; bil want ; bilingual
-        not_a_lead	4	bring ; bring the ; brochur and ; bump ; busc grup ; but can ; buy our ; caden
-        not_a_lead	4	cal meth ; cal out ; camera ; can i ; can they ; cant <drive> ; cant driv ; car died
-        not_a_lead	4	car she ; card click ; care ; cb aft ; cent in ; centr com ; certifi peer
-        not_a_lead	4	certificat and ; charg ; chofer ; church has ; church organist ; claim now
-        not_a_lead	4	client and ; client cal ; cloth ; clt re ; colchon par ; commerc <always>
-        not_a_lead	4	community colleg ; con facturacion ; consejer certific ; constanci par ; consul
-        not_a_lead	4	control de ; copay ; cotizacion sin ; could be ; could we ; counsel ; crush
-        not_a_lead	4	cuand la ; cup + ; curs de ; dat for ; day only ; de <appointment> ; de <gun>
-        not_a_lead	4	de <hospital> ; de <media> ; de enfermeri ; de manej ; de periodism ; de pte
-        not_a_lead	4	de publicidad ; de radi ; de visita ; de él ; dea ; deadlin is ; death in
-        not_a_lead	4	del <day> ; delay ; dental offic ; desd tu ; detox floor ; detox unit ; detox wing
-        not_a_lead	4	dial the ; digit ; discharg summary ; do all ; do u ; doc for ; doesnt drink ; dog by
-        not_a_lead	4	doing an ; donativ ; dont <consume> ; dont mov ; drown in ; drug just ; easy
-        not_a_lead	4	eat disord ; edibl and ; el <shake> ; el act ; el horari ; el temblor ; elsewher and
-        not_a_lead	4	en hospital ; en otr ; enclos ; equivoc ; es ~drog ; escrib al ; escrib inf
-        not_a_lead	4	espos sali ; factur ; facturacion ; fami group ; fami week ; febrer y ; fentanyl two
-        not_a_lead	4	fev ; fil <furniture> ; fil bed ; film in ; final notic ; fluid ; food handl
-        not_a_lead	4	for <colleague> ; for <fall> ; for <job> ; for <week> ; for fal ; for fami ; for fre
-        not_a_lead	4	for hsa ; for just ; for kitchen ; for tech ; form res ; forty a ; from feb
-        not_a_lead	4	front <job> ; front offic ; fum ; furnish ; get 0 ; get you ; gift card ; graveyard
-        not_a_lead	4	grief circl ; grief counsel ; group by ; gum blu ; habl el ; hac dos ; hag el ; hagan
-        not_a_lead	4	handl card ; has <phone> ; has our ; has sign ; hat thi ; he now ; health ; her com
-        not_a_lead	4	her counselor ; her re ; her we ; his prescription ; hispano ; holiday includ
-        not_a_lead	4	hop on ; hora de ; hr email ; hrs ask ; hummingbird ; hypnotist ; hypnotist in
-        not_a_lead	4	i bartend ; i bing ; i complet ; i produc ; if <job> ; if <phone> ; if hir
-        not_a_lead	4	if ~<job> ; if ~hir ; im <sober> ; im <try> ; im try ; imprent en ; in <remember>
-        not_a_lead	4	in addiction ; in behavioral ; in californi ; in detox ; in mar ; in memory
-        not_a_lead	4	in oregon ; in stimulant ; in thursday ; in treatment ; industrial ; ins <insurance>
-        not_a_lead	4	inspection ; insur ; intak and ; intak clerk ; interview with ; inventari
-        not_a_lead	4	is <hospital> ; is he ; is probab ; its <sad> ; its grief ; jacket ; jacket in
-        not_a_lead	4	join the ; karen ; kind you ; kne replacement ; la <appointment> ; la ansiedad
-        not_a_lead	4	la cit ; la colleg ; la dental ; la llanter ; labrador ; las <day> ; las fecha
-        not_a_lead	4	lat grandmoth ; le ofrecemo ; le qued ; left my ; left two ; let of ; liability ins
-        not_a_lead	4	licenc ; lik to ; locum ; look for ; los amigo ; los papa ; lov a ; lov to ; lupit
-        not_a_lead	4	lvn 0 ; mad his ; mandamo ; marriag counsel ; me lleg ; me wheth ; meant the
-        not_a_lead	4	medical <crowd> ; memory ; mgr not ; midnight ; mol ; month guarante ; moth wont
-        not_a_lead	4	mount ; my <afraid> ; my <record> ; my glas ; my hallway ; my lung ; my new
-        not_a_lead	4	my prescription ; my tenant ; nadi quier ; naloxon vend ; nam lui ; nam person
-        not_a_lead	4	nd tim ; need anoth ; need dat ; negotiabl ; nev hav ; nev open ; nev ~used ; ni ~tom
-        not_a_lead	4	nicotin pouch ; night shift ; nin <day> ; nin day ; no <colleague> ; no charg
-        not_a_lead	4	no thank ; nobody <give> ; nor deny ; nosotro desd ; not answer ; not interest
-        not_a_lead	4	not ~<pill> ; not ~pil ; nuestr <church> ; numb was ; o <phone> ; of <past>
-        not_a_lead	4	of <stop> ; of application ; of clinic ; of man ; of whoev ; off <consume>
-        not_a_lead	4	old addres ; omeg <insurance> ; omeg carri ; on <stimulant> ; on him ; on meth
-        not_a_lead	4	on tap ; one digit ; only click ; only no ; only noth ; or <drive> ; or him ; or your
-        not_a_lead	4	organization ; oth two ; our <sober> ; our marriag ; ourselv ; owe us ; pag por
-        not_a_lead	4	par eso ; par inmigracion ; par limpiez ; parch ; payrol ; pcp d/c ; ped de
-        not_a_lead	4	per pound ; perdon me ; periodism ; permis par ; permit ; person ask ; picnic and
-        not_a_lead	4	piedra ; plaintif ; pm <crowd> ; pm <treatment> ; portal lock ; post ; practicum hour
-        not_a_lead	4	practicum hrs ; practicum slot ; profit ; prueba de ; pts ; public ; publicidad
-        not_a_lead	4	pur <play> ; q hor ; que corre ; quien pued ; quier habl ; quilt ; rank # ; ray ban
-        not_a_lead	4	re <sedative> ; re bil ; read glas ; recepcion ; record custodian
-        not_a_lead	4	referral partnership ; registry ; rehabilitacion ; relaps prevention ; rep <record>
-        not_a_lead	4	rep tox ; report for ; report writ ; reportaj sobr ; revis el ; rns and ; rns avail
-        not_a_lead	4	robert ; robocal extend ; rop y ; rotary ; sab dond ; sam tuesday ; scout
-        not_a_lead	4	se <caretaking> ; se encarg ; search ; second year ; seizur and ; senior <money>
-        not_a_lead	4	senior discount ; serv 0 ; servic for ; sex ; shadow a ; shadow one ; shal i
-        not_a_lead	4	shift my ; siet ; sist need ; sit sit ; sleep tablet ; slot at ; social en
-        not_a_lead	4	son <drug> ; sport app ; staf rns ; ste ; stil havent ; stmt ; stop cry ; story on
-        not_a_lead	4	street now ; string ; suicid risk ; sunday so ; supervisor ; suppli
-        not_a_lead	4	support specialist ; surviv ; tablet in ; tare ; tech position ; telehealth
-        not_a_lead	4	teng referencia ; that youv ; the a ; the busines ; the cas ; the cvs ; the e
-        not_a_lead	4	the gym ; the lat ; the lin ; the onlin ; the resed ; the reunion ; the sherif
-        not_a_lead	4	the total ; the urgent ; them <day> ; then <put> ; then put ; ther in ; therapy
-        not_a_lead	4	though ive ; thre rehab ; thur group ; thursday at ; tim on ; tim today ; tintoreri
-        not_a_lead	4	to <give> ; to explain ; to for ; to los ; to visit ; took a ; town by ; traemo
-        not_a_lead	4	traj de ; tue nit ; turn $ ; twin ; tx dat ; ua ; ua <container> ; ua cup
-        not_a_lead	4	un <media> ; un recib ; una <record> ; ur ; urin ; usa nad ; usd ; use anyth
-        not_a_lead	4	ush board ; usted <see> ; usted ven ; vacun ; vi que ; vide gam ; video ; viru
-        not_a_lead	4	visit can ; visit my ; visita y ; w 0 ; wag ; wal cabinet ; wal in ; warranty pres
-        not_a_lead	4	was alcohol ; was discharg ; wash my ; we <clothes> ; we plac ; we saw ; web ; weight
+        not_a_lead	7	school want ; send us ; sol quier ; someth your ; stil open ; strang and
+        not_a_lead	7	su <treatment> ; su edifici ; subpoen to ; suicid prevention ; suy ; swing by
+        not_a_lead	7	tap <amount> ; tap bit ; telegram ; ten <ask> ; ten question ; teng <key>
+        not_a_lead	7	the alumni ; the dai ; the egg ; thi <money> ; thi lin ; tiktok ; to <colleague>
+        not_a_lead	7	told wrong ; tonight group ; toxicology lab ; treat just ; try to ; tu ; u <stranger>
+        not_a_lead	7	u guy ; unpaid ; usa <drug> ; use anyth ; van <drive> ; van driv ; ventur ; vide gam
+        not_a_lead	7	visit del ; volunte ; want itemiz ; want la ; want overnight ; was rud ; we com
+        not_a_lead	7	we pay ; we sel ; who buy ; whoev <go> ; with marisol ; year clean ; you <see>
+        not_a_lead	7	you owe ; you sel ; your <town> ; your invoic ; your team ; your tech
+        not_a_lead	7	~<clinician> <see> ; ~felony ; ~need ~treatment ; ~substanc
+        not_a_lead	6	*clientAdmin ; + <clothes> ; 0 <vendor> ; 0 admit ; 0 oclock ; 0 step ; 0 through
+        not_a_lead	6	<afraid> <fire> ; <alcohol> 0 ; <appointment> <last> ; <appointment> <moment>
+        not_a_lead	6	<appointment> <night> ; <appointment> <official> ; <appointment> <school>
+        not_a_lead	6	<appointment> de ; <appointment> del ; <appointment> for ; <ask> <colleague>
+        not_a_lead	6	<ask> <record> ; <clean> <promise> ; <clean> en ; <clean> o ; <clothes> <sick>
+        not_a_lead	6	<clothes> aft ; <colleague> <month> ; <colleague> <record> ; <colleague> <sober>
+        not_a_lead	6	<colleague> position ; <consume> <drug> ; <consume> anyth ; <container> whil
+        not_a_lead	6	<continue> open ; <crowd> just ; <day> <appointment> ; <drive> along ; <drive> spot
+        not_a_lead	6	<drug> <play> ; <drug> ni ; <drug> only ; <drug> so ; <eat> <drug> ; <eat> <illness>
+        not_a_lead	6	<eat> plac ; <eat> thi ; <emergency> <need> ; <fall> <medicine> ; <fluid> <container>
+        not_a_lead	6	<furniture> par ; <furniture> servic ; <give> pas ; <happy> com ; <hear> <clinician>
+        not_a_lead	6	<hospital> on ; <hospital> rep ; <insurance> to ; <job> <angry> ; <job> ahi
+        not_a_lead	6	<kin> circl ; <law> <insurance> ; <leave> <law> ; <medicine> <colleague>
+        not_a_lead	6	<moment> pued ; <moment> thi ; <moment> with ; <money> on ; <month> <insurance>
+        not_a_lead	6	<need> 0 ; <need> <afraid> ; <need> <insurance> ; <need> <last> ; <need> anyon
+        not_a_lead	6	<need> anyth ; <need> his ; <night> position ; <order> por ; <partner> <week>
+        not_a_lead	6	<partner> of ; <phone> was ; <photo> <night> ; <photo> produc ; <play> no
+        not_a_lead	6	<record> <last> ; <record> <official> ; <record> <stop> ; <room> mount
+        not_a_lead	6	<rope> resistant ; <say> cant ; <school> <appointment> ; <school> coord ; <see> eso
+        not_a_lead	6	<sober> <treatment> ; <start> any ; <stop> <alcohol> ; <think> we ; <town> <promise>
+        not_a_lead	6	<try> the ; <unreal> <job> ; <vendor> <alcohol> ; <vendor> <week> ; <vendor> by
+        not_a_lead	6	<vendor> of ; <withdrawal> <pet> ; <write> wher ; <year> <appointment>
+        not_a_lead	6	<year> <emergency> ; <year> <see> ; <year> exp ; a cadc ; a certain ; a gray
+        not_a_lead	6	a group ; a patient ; a per ; a register ; a ~drink ; about fentanyl ; acros our
+        not_a_lead	6	adic ; aft <bodypart> ; ai <trade> ; ai receptionist ; al instant ; alcohol rehab
+        not_a_lead	6	alumni coord ; an od ; an open ; and <hospital> ; and <sad> ; and cow ; and discharg
+        not_a_lead	6	and dying ; anoth <treatment> ; apoy par ; application ; awarenes walk ; be open
+        not_a_lead	6	belov i ; bht ; bil from ; blanket and ; bordamo ; breakaway ; breez ; bring the
+        not_a_lead	6	cambi su ; campana ; can bring ; cart que ; center that ; certifi in ; chamb de
+        not_a_lead	6	cheap ; check ; check a ; chest x ; chof que ; church has ; cig only ; circl
+        not_a_lead	6	circl of ; ciw and ; click <amount> ; cna ; cocain it ; cocin o ; comment by ; consul
+        not_a_lead	6	cook for ; copi de ; cuand sali ; current client ; d/c tue ; dat in ; day a
+        not_a_lead	6	de <trade> ; de adicto ; de experienci ; de limpiez ; de rehabilitacion ; deadlin 0
+        not_a_lead	6	dietitian ; digit off ; disability form ; discharg in ; dm ; do <furniture>
+        not_a_lead	6	doe <buy> ; doe purchas ; doing great ; dont ~drink ; dr ; dr patel ; drug just
+        not_a_lead	6	el <consume> ; enfermeri y ; entrevist ; eso o ; est <treatment> ; est intern
+        not_a_lead	6	est ~<treatment> ; est ~intern ; estudiant de ; estuv intern ; even ther ; expedient
+        not_a_lead	6	experienc and ; experienci en ; externship ; facility ; fax my ; fentanyl test ; fev
+        not_a_lead	6	fil detox ; fix it ; fml form ; for <hospital> ; for <kin> ; for <partner> ; for staf
+        not_a_lead	6	for your ; forklift and ; forty lap ; fre audit ; fre ship ; get 0 ; gift ; grati en
+        not_a_lead	6	grief ; grup ; guest of ; guy again ; half off ; has cal ; hav my ; hay vacant
+        not_a_lead	6	his bday ; homeowner in ; hoodi ; hor es ; horari de ; host ; hot tub ; how do ; http
+        not_a_lead	6	http / ; i <unreal> ; i cancel ; i gambl ; i shadow ; id lov ; ignor ; im comfortabl
+        not_a_lead	6	intak coordinator ; interview somebody ; is he ; jacket and ; juntamo ; just saw
+        not_a_lead	6	kid has ; know hes ; ktl ; la guarderi ; la prim ; la tintoreri ; lab rep ; left cpap
+        not_a_lead	6	ligatur resistant ; limpiez o ; linen servic ; loan ; los <treatment> ; los pacient
+        not_a_lead	6	mak 0 ; mam x ; marca ; marriag counsel ; me stop ; med director ; memory ; mgr to
+        not_a_lead	6	mi <last> ; mi <treatment> ; mi solicitud ; mi ultim ; mis <key> ; mom of ; month fre
+        not_a_lead	6	month guarante ; mount <emergency> ; mov thur ; mr r ; msw student ; mtg ; my msw
+        not_a_lead	6	my new ; necesitan ; need anyon ; net 0 ; ni uso ; ni ~<consume> ; nin mas ; no drug
+        not_a_lead	6	not ~drug ; novelist ; numb was ; of whoev ; off <school> ; on background
+        not_a_lead	6	on sepulved ; one off ; oth <partner> ; our <vendor> ; our van ; overdos awarenes
+        not_a_lead	6	own of ; panel <container> ; panel cup ; par <law> ; par baj ; par eso
+        not_a_lead	6	par inmigracion ; par los ; parch ; parent circl ; patel ; patient until ; pay $
+        not_a_lead	6	peer specialist ; per pound ; pleas correct ; pouch ; practicum slot ; practicum spot
+        not_a_lead	6	pric on ; prim est ; pt <always> ; pt dai ; pueden <order> ; q si ; quick <media>
+        not_a_lead	6	rank # ; read two ; recepcion ; recruit ; referenc ; report writ ; request ; resi pt
+        not_a_lead	6	residenci ; resistant <opening> ; resistant door ; reviv dead ; ribbon <week>
+        not_a_lead	6	ribbon week ; rid along ; sam tuesday ; security at ; seek a ; send resum ; servic 0
+        not_a_lead	6	si mi ; slash ; sob in ; sobriety dat ; somo ; soy <clinician> ; spiritual ; standard
+        not_a_lead	6	stil hav ; struggl ; student need ; su personal ; summary ; summary to ; support grp
+        not_a_lead	6	swap ; tactical ; tare ; telehealth ; the copay ; the saf ; the sub ; therapist ther
+        not_a_lead	6	thi field ; tienen grup ; tienen psicolog ; to <give> ; to fri ; trabaj par
+        not_a_lead	6	transfer ; transport co ; treat ; treatment cent ; trent ; tri the ; tuesday at
+        not_a_lead	6	two pag ; u <think> ; u know ; ua result ; una copi ; una tare ; up tmrw ; upset
+        not_a_lead	6	usted par ; vap just ; vi que ; visitarl ; w 0 ; wal mount ; want 0 ; want dmv
+        not_a_lead	6	want referral ; want supervisor ; want them ; ward in ; was discharg ; we <photo>
+        not_a_lead	6	we <rail> ; we build ; we manufactur ; we sign ; we train ; wed band ; welcom
+        not_a_lead	6	wellnes blog ; wer the ; wif bring ; wil pick ; with <afraid> ; with <hit>
+        not_a_lead	6	with director ; within 0 ; wont <job> ; wont <start> ; would lik ; wrong plac ; xx 0
+        not_a_lead	6	y <clean> ; ya pag ; yest ; you <moment> ; you charg ; you in ; you our ; your
+        not_a_lead	6	your <appointment> ; your <colleague> ; your <order> ; your <outdoors> ; your bil
+        not_a_lead	6	your med ; your roof ; your second ; your vehicl ; ~<need> ~tx ; ~charg ; ~ct ; ~husb
+        not_a_lead	6	~substanc at ; ~ther ~for
+        not_a_lead	5	# and ; *jobSeeker:other_experiencer ; *number.2 ; *otherService.lowSpirits
+        not_a_lead	5	*otherService.weight:hypothetical ; *outpatientDuring ; *spam.opensNote
+        not_a_lead	5	*substance.other:negated ; + <write> ; + talk ; / drug ; / thursday ; 0 <insurance>
+        not_a_lead	5	0 <photo> ; 0 lb ; 0 no ; <afraid> <job> ; <afraid> desd ; <alcohol> <opioid>
+        not_a_lead	5	<alcohol> no ; <amount> exampl ; <blood> <money> ; <bodypart> <medicine>
+        not_a_lead	5	<clinician> <drive> ; <clinician> <fall> ; <clinician> <need> ; <clinician> <school>
+        not_a_lead	5	<clothes> <colleague> ; <colleague> <partner> ; <colleague> <past> ; <consume> for
+        not_a_lead	5	<consume> nad ; <container> por ; <continue> hasnt ; <continue> havent
+        not_a_lead	5	<count> <furniture> ; <crowd> <sober> ; <crowd> <withdrawal> ; <crowd> i
+        not_a_lead	5	<day> <volunteer> ; <die> <die> ; <die> <money> ; <die> <pill> ; <drive> <start>
+        not_a_lead	5	<drive> are ; <drive> or ; <drive> she ; <drug> <container> ; <drug> <eat>
+        not_a_lead	5	<drug> <need> ; <drug> <write> ; <drug> noth ; <eat> just ; <emergency> <buy>
+        not_a_lead	5	<fall> <die> ; <give> <clinician> ; <give> fre ; <give> lin ; <give> them
+        not_a_lead	5	<go> pacient ; <happy> dear ; <hit> <month> ; <illness> <need> ; <insurance> <go>
+        not_a_lead	5	<insurance> for ; <insurance> her ; <insurance> list ; <insurance> my ; <job> could
+        not_a_lead	5	<kin> <stimulant> ; <last> <colleague> ; <last> statement ; <law> <ask>
+        not_a_lead	5	<law> <palecolor> ; <law> duc ; <leave> # ; <limp> <day> ; <media> <ask>
+        not_a_lead	5	<media> <emergency> ; <media> <furniture> ; <media> approv ; <media> con ; <media> y
+        not_a_lead	5	<medicine> <appointment> ; <medicine> <see> ; <moment> <year> ; <moment> they
+        not_a_lead	5	<money> $ ; <money> est ; <need> <law> ; <need> <medicine> ; <need> <month>
+        not_a_lead	5	<need> <photo> ; <need> a ; <need> attendanc ; <need> don ; <need> quien ; <need> una
+        not_a_lead	5	<night> only ; <official> <appointment> ; <official> <fire> ; <opioid> <appointment>
+        not_a_lead	5	<outdoors> com ; <palecolor> <limp> ; <partner> she ; <pet> <treatment>
+        not_a_lead	5	<phone> <drug> ; <phone> over ; <photo> <photo> ; <photo> <school> ; <play> ya
+        not_a_lead	5	<record> <clinician> ; <record> <lock> ; <record> <vendor> ; <record> p
+        not_a_lead	5	<relapse> <money> ; <remember> <stranger> ; <room> <hospital> ; <room> o
+        not_a_lead	5	<say> <stimulant> ; <seizure> and ; <sober> ; <sober> and ; <sober> nin
+        not_a_lead	5	<stimulant> with ; <take> pres ; <think> <try> ; <think> youv ; <tool> <home>
+        not_a_lead	5	<trade> <record> ; <trade> con ; <treatment> <play> ; <treatment> <see>
+        not_a_lead	5	<treatment> directory ; <treatment> lik ; <vendor> <amount> ; <vendor> <job>
+        not_a_lead	5	<vendor> en ; <vendor> on ; <volunteer> ; <volunteer> to ; <wait> mi
+        not_a_lead	5	<week> <appointment> ; <week> <hear> ; <year> experienc ; a $ ; a brown ; a circl
+        not_a_lead	5	a let ; a piec ; a pilot ; a scen ; a ~<clinician> ; about <job> ; about addiction
+        not_a_lead	5	about com ; addict to ; addres for ; aftercar group ; agency ; ai <say> ; al wasap
+        not_a_lead	5	alcohol no ; alimento ; all a ; amor garantiz ; and mom ; and overdos ; and teach
+        not_a_lead	5	and throw ; ansiedad no ; anyth just ; app for ; are for ; arrangement ; ask is
+        not_a_lead	5	at ucl ; atienden ; automatic ; be <give> ; be of ; beb no ; bed that ; been select
+        not_a_lead	5	been sob ; befor thursday ; bil $ ; bil want ; bilingu ; bolsa con ; bond ; by spr
+        not_a_lead	5	cal stat ; cal thi ; californi ; cam 0 ; cancel me ; cant driv ; car she ; care
+        not_a_lead	5	carniceri ; cas in ; casin y ; child support ; clean <need> ; client cal ; client on
+        not_a_lead	5	clos <day> ; cloth ; cobija y ; cok with ; commerc <always> ; con <pill>
+        not_a_lead	5	con pastilla ; con problema ; con segur ; congratulation dear ; constanci
+        not_a_lead	5	constanci de ; constanci par ; consum nad ; contract ; copi ; could somebody
+        not_a_lead	5	count your ; cousin is ; cow on ; cpap in ; cricket ; crush ; cuand pued ; danny
+        not_a_lead	5	dat for ; de adic ; de alimento ; de publicidad ; de transit ; de él ; deal on
+        not_a_lead	5	dec si ; decedent ; del iop ; deny ; detail <drive> ; detail car ; detox floor
+        not_a_lead	5	detox unit ; differential ; disability ; discharg ; do drug ; doesnt ~<consume>
+        not_a_lead	5	doesnt ~drink ; dog ate ; dond <stop> ; dond dej ; dont <consume> ; dream and ; duc
+        not_a_lead	5	duc tecum ; due friday ; dur my ; el <shake> ; el consul ; el temblor ; email resum
+        not_a_lead	5	en <order> ; en <photo> ; enclos ; es aqui ; es ~drog ; escrib una ; estudiant
+        not_a_lead	5	estuv ; favor de ; febrer y ; first <container> ; first <month> ; first shift ; fix
+        not_a_lead	5	foc ; for $ ; for <month> ; for <week> ; for disability ; for estat ; for fre
+        not_a_lead	5	for hsa ; for mother ; for weekend ; from <last> ; from august ; from last
+        not_a_lead	5	fui pacient ; gambler ; gav them ; grief counsel ; groundskeep ; group i ; habl with
+        not_a_lead	5	hac dos ; handl your ; has <law> ; hav <clinician> ; hav charg ; hav therapist
+        not_a_lead	5	health ; help treatment ; her <wait> ; her stay ; hey ; hi my ; holiday includ
+        not_a_lead	5	hom own ; homeowner ; hora de ; hrs ask ; hsa ; huella ; hummingbird ; hunt for
+        not_a_lead	5	hypnosi for ; i <feel> ; i <town> ; i shop ; if <job> ; if hir ; if ~<job> ; if ~hir
+        not_a_lead	5	im <try> ; im try ; in <drug> ; in stimulant ; in treatment ; inspector
+        not_a_lead	5	interview last ; irb approv ; is <crowd> ; its <play> ; jackpot ; join the ; karen
+        not_a_lead	5	kyl ; la ansiedad ; la carniceri ; la cit ; la llanter ; lat <night> ; le piden
+        not_a_lead	5	le qued ; limpiez en ; llev cincuent ; mad his ; mail them ; me espant ; me hiv
+        not_a_lead	5	me mud ; me siguen ; medical <crowd> ; mi terc ; midnight ; mother ; muj que
+        not_a_lead	5	muri por ; my <sad> ; my cpap ; my gum ; my hallway ; my lead ; my professor
+        not_a_lead	5	my resum ; my sociology ; my thesi ; nam <stimulant> ; nam lui ; necesit mi ; nev hav
+        not_a_lead	5	new therapist ; ni alcohol ; night prefer ; no <alcohol> ; no booz ; no credit
+        not_a_lead	5	no deposit ; no plaqu ; noma <go> ; nos <school> ; nos ensen ; not ~seek ; now they
+        not_a_lead	5	nuestr <church> ; numer de ; o <clean> ; offer fre ; on <pill> ; on pil ; only click
+        not_a_lead	5	opening ; or has ; our <law> ; our <treatment> ; pag <amount> ; pag four ; papel y
+        not_a_lead	5	ped de ; peer ; personal de ; phon cal ; phon sinc ; plaintif ; pleas <go>
+        not_a_lead	5	podcast about ; practicum hour ; problema de ; pt <partner> ; publicidad ; pueden dec
+        not_a_lead	5	pueden mand ; que usan ; quier habl ; quit vap ; quit zyn ; quot on
+        not_a_lead	5	rais <furniture> ; rais bed ; re <sedative> ; record custodian ; recovery ; regalamo
+        not_a_lead	5	rehabilitacion ; rep for ; rep with ; report from ; report with ; resident ask
+        not_a_lead	5	retain in ; retir paramedic ; revis el ; rns <appointment> ; rns and ; roi ; rop y
+        not_a_lead	5	run anyth ; sab dond ; se <drug> ; se drog ; segment ; seizur and ; send you ; serv 0
+        not_a_lead	5	servic for ; sex ; she back ; she bring ; ship ; shop has ; short a ; show your
+        not_a_lead	5	sign by ; slot ; slot at ; social en ; social y ; soy estudiant ; spin no ; sport app
+        not_a_lead	5	star review ; stil havent ; student want ; su <hospital> ; su clinic ; su sal
+        not_a_lead	5	subpoen duc ; subpoen for ; substanc use ; sunday visit ; supervisor ; supervisor to
+        not_a_lead	5	suppli ; t ; tactical <blade> ; tak our ; tech with ; tecum ; the busines ; the cvs
+        not_a_lead	5	the lin ; the mang ; the patch ; the total ; them at ; therapy ; thi <say>
+        not_a_lead	5	tim <job> ; tim on ; to app ; to fentanyl ; to pt ; to ~<give> ; traemo ; tu <phone>
+        not_a_lead	5	tuesday / ; two week ; tx in ; ua <record> ; un trabaj ; una <record> ; una agenci
+        not_a_lead	5	uniform medico ; unit ask ; us about ; us ~<consume> ; us ~drink ; usted <see>
+        not_a_lead	5	usted ven ; vend uniform ; vendemo ; viagr ; want ; want attendanc ; want don
+        not_a_lead	5	want his ; want per ; wardrob ; warranty pres ; wasap ; wash my ; we arent ; web
+        not_a_lead	5	what <home> ; wher can ; who <height> ; who doe ; whoev handl ; wif pick
+        not_a_lead	5	with anxiety ; with assaultiv ; with oth ; with our ; with your ; wrong ; wt ; wt los
+        not_a_lead	5	x ray ; y exp ; ya <money> ; year experienc ; year off ; you <continue> ; you <job>
+        not_a_lead	5	you <last> ; you <money> ; you as ; you buy ; you last ; you look ; you post
+        not_a_lead	5	you run ; you see ; your <emergency> ; your agent ; your car ; your nurs
+        not_a_lead	5	your overnight ; your park ; your ~medical ; your ~therapist ; ~<consume> <take>
+        not_a_lead	5	~<consume> ni ; ~<furniture> <say> ; ~<job> ~for ; ~<kin> ~<treatment> ; ~client need
+        not_a_lead	5	~client want ; ~cov ; ~director ; ~drog ; ~ex ; ~medical ~<colleague>
+        not_a_lead	5	~medical ~director ; ~pt her ; ~se ~<drug> ; ~se ~drog ; ~seek ; ~the ~<clinician>
+        not_a_lead	5	~work ~for
+        not_a_lead	4	% of ; *arrests:hypothetical ; *caller:hypothetical ; *noBarrierChild ; / <pet>
+        not_a_lead	4	/ cow ; 0 ; 0 <count> ; 0 <limp> ; 0 drop ; 0 each ; 0 int ; 0 million ; 0 new
+        not_a_lead	4	0 possession ; 0 q ; 0 til ; 0 when ; 0 x ; <afraid> <child> ; <afraid> <drug>
+        not_a_lead	4	<afraid> no ; <alcohol> <vendor> ; <alcohol> just ; <amount> admit ; <amount> step
+        not_a_lead	4	<amount> your ; <angry> management ; <angry> thi ; <angry> to ; <appointment> <trade>
+        not_a_lead	4	<appointment> which ; <ask> <fall> ; <ask> <medicine> ; <ask> who ; <ask> ~<job>
+        not_a_lead	4	<blade> for ; <bodypart> <treatment> ; <bodypart> are ; <bodypart> fat
+        not_a_lead	4	<bodysound> <hear> ; <build> <treatment> ; <buy> <give> ; <buy> <job> ; <buy> <phone>
+        not_a_lead	4	<buy> <treatment> ; <cannabis> <need> ; <child> refus ; <church> con ; <church> junt
+        not_a_lead	4	<clinician> <rope> ; <clinician> bilingu ; <clinician> par ; <clinician> read
+        not_a_lead	4	<clothes> <partner> ; <clothes> <room> ; <clothes> omeg ; <colleague> re
+        not_a_lead	4	<consume> llev ; <consume> or ; <container> behind ; <container> my
+        not_a_lead	4	<continue> <trust> ; <continue> hav ; <count> <treatment> ; <count> off
+        not_a_lead	4	<crowd> <eat> ; <crowd> <school> ; <day> at ; <day> or ; <day> what ; <die> <ask>
+        not_a_lead	4	<die> <emergency> ; <die> <promise> ; <die> risk ; <drive> <crowd> ; <drive> de
+        not_a_lead	4	<drug> <vendor> ; <drug> or ; <drug> to ; <eat> handl ; <eat> our ; <fall> off
+        not_a_lead	4	<feel> <alcohol> ; <feel> ~<drug> ; <fire> <official> ; <fire> <year>
+        not_a_lead	4	<friend> <count> ; <friend> our ; <furniture> <money> ; <furniture> hast
+        not_a_lead	4	<give> <chestheart> ; <give> <clean> ; <give> <school> ; <give> servici
+        not_a_lead	4	<go> <crowd> ; <go> anyth ; <goodbye> <crowd> ; <happy> <vendor> ; <happy> to
+        not_a_lead	4	<hit> <money> ; <hospital> <last> ; <hot> <clinician> ; <illness> t
+        not_a_lead	4	<insurance> <always> ; <insurance> <photo> ; <job> <afraid> ; <job> has ; <job> her
+        not_a_lead	4	<key> for ; <kill> <give> ; <kill> your ; <law> <hear> ; <law> <record> ; <law> for
+        not_a_lead	4	<law> to ; <leave> <need> ; <media> ; <media> la ; <media> re ; <medicine> +
+        not_a_lead	4	<medicine> rec ; <moment> <rail> ; <money> ; <money> <appointment> ; <money> <order>
+        not_a_lead	4	<money> <record> ; <money> <write> ; <money> id ; <month> <money> ; <month> who
+        not_a_lead	4	<need> <angry> ; <need> <eat> ; <need> <key> ; <need> d/c ; <need> the ; <need> whoev
+        not_a_lead	4	<night> <colleague> ; <official> <official> ; <official> <opioid> ; <official> det
+        not_a_lead	4	<official> re ; <opioid> <die> ; <opioid> strip ; <order> <consume> ; <order> list
+        not_a_lead	4	<outdoors> until ; <partner> already ; <partner> lik ; <past> <night> ; <past> res
+        not_a_lead	4	<phone> out ; <photo> from ; <photo> in ; <play> <rope> ; <play> <treatment>
+        not_a_lead	4	<play> ~<consume> ; <put> <money> ; <record> ; <record> <continue> ; <record> <job>
+        not_a_lead	4	<record> <need> ; <record> wont ; <relapse> and ; <remember> <home> ; <remember> of
+        not_a_lead	4	<room> <child> ; <room> por ; <sad> <die> ; <say> <insurance> ; <say> <key>
+        not_a_lead	4	<say> ~<kin> ; <school> <hospital> ; <school> <opioid> ; <see> <afraid>
+        not_a_lead	4	<see> <clinician> ; <see> <job> ; <see> <opioid> ; <see> us ; <shame> <stranger>
+        not_a_lead	4	<sober> <promise> ; <stimulant> and ; <stop> <sad> ; <stop> your ; <take> <year>
+        not_a_lead	4	<think> dond ; <think> pleas ; <town> <die> ; <trade> <buy> ; <trade> board
+        not_a_lead	4	<treatment> <colleague> ; <treatment> <need> ; <treatment> <unreal> ; <treatment> set
+        not_a_lead	4	<try> <see> ; <unreal> one ; <vendor> <buy> ; <vendor> <clinician> ; <vendor> a
+        not_a_lead	4	<water> <give> ; <withdrawal> / ; <write> <stop> ; <write> al ; <write> inf
+        not_a_lead	4	<write> un ; <year> <drive> ; <year> <opioid> ; <year> <stimulant> ; a <palecolor>
+        not_a_lead	4	a documentary ; a pickup ; a refund ; a report ; a resident ; a subpoen ; a therapist
+        not_a_lead	4	a treatment ; a van ; a written ; a ~nurs ; abog de ; about <insurance> ; about tak
+        not_a_lead	4	accept servic ; admit mon ; aft <stimulant> ; ahi ; ahi <need> ; alcohol lead
+        not_a_lead	4	alimento y ; an <give> ; an <media> ; an articl ; and <withdrawal> ; and bleach
+        not_a_lead	4	and muert ; and wond ; ang management ; aniversari ; anoth rehab ; aplic ; archiv
+        not_a_lead	4	are <continue> ; are stil ; ask who ; assaultiv ; asset ; at midnight ; at wholesal
+        not_a_lead	4	ate 0 ; attorney for ; atty paralegal ; awarenes ; be <law> ; be glad ; becom a
+        not_a_lead	4	bedbug <record> ; bedbug proof ; been <insurance> ; been <sober> ; been abl
+        not_a_lead	4	been bil ; been run ; been using ; beep ; behind your ; being <see> ; being look
+        not_a_lead	4	belov ; bilingual ; boton ; bring ; bring his ; busc apoy ; busc emple ; busc grup
+        not_a_lead	4	buy our ; by itself ; caden ; cal out ; camera ; can i ; can you ; cant <drive>
+        not_a_lead	4	cent for ; cent in ; certificat and ; chang a ; charg ; church organist ; cigar llev
+        not_a_lead	4	cigar nad ; cit del ; city plan ; ciw / ; claim now ; client and ; client visit
+        not_a_lead	4	clinica de ; clinical ; clinician ; clt re ; community colleg ; complianc offic
+        not_a_lead	4	con <drug> ; confirm or ; consejer certific ; copay ; copy ; cotizacion sin
+        not_a_lead	4	could be ; could i ; could someon ; county sinc ; cpap + ; cuand la ; cuart por
+        not_a_lead	4	cup + ; curriculum ; curs de ; dan <medicine> ; dan parch ; dark ; daught went
+        not_a_lead	4	day only ; de <appointment> ; de <drug> ; de <gun> ; de <volunteer> ; de pte
+        not_a_lead	4	de usted ; dear hir ; death ; death in ; decedent odd ; del <day> ; del casin
+        not_a_lead	4	del merc ; delay ; deni ; dental offic ; depres ; desd la ; desd tu ; detox tea
+        not_a_lead	4	detox wing ; dial the ; director at ; directory ; discharg on ; discharg summary
+        not_a_lead	4	do all ; dobl el ; doc for ; doesnt drink ; doing a ; dond hac ; dont ~<consume>
+        not_a_lead	4	dos ano ; dos for ; doubl your ; dr okafor ; drown in ; dual <illness>
+        not_a_lead	4	dual diagnosi ; due monday ; dur her ; eat disord ; econ ; edibl and ; el act
+        not_a_lead	4	el horari ; el libr ; elsewher and ; emple de ; en <hospital> ; en otr ; en radi
+        not_a_lead	4	episod ; equivoc ; escrib inf ; espos sali ; estanci de ; estoy hac ; estudi
+        not_a_lead	4	ever so ; extend <drive> ; f/u on ; factur ; fal practicum ; fami group ; fami week
+        not_a_lead	4	fentanyl strip ; fentanyl two ; few word ; fil <furniture> ; fil bed ; film in
+        not_a_lead	4	final notic ; finish my ; first <amount> ; food handl ; for <colleague> ; for <fall>
+        not_a_lead	4	for <school> ; for <trade> ; for detail ; for fal ; for fami ; for first
+        not_a_lead	4	for herself ; for kitchen ; for part ; for peer ; for ua ; for vap ; form res
+        not_a_lead	4	forty a ; from aug ; fum ; furnish ; gan 0 ; ginebr ; glas in ; got out ; graveyard
+        not_a_lead	4	grief grp ; group client ; guild ; habl el ; hag el ; hag una ; hagan ; handl card
+        not_a_lead	4	has rns ; hat thi ; hay <drug> ; he now ; her com ; her counselor ; her we
+        not_a_lead	4	hi <crowd> ; hi its ; hi team ; hir night ; hir tech ; his prescription ; hispano
+        not_a_lead	4	hom dos ; hop on ; hr email ; husband died ; husband left ; hypnotist ; hypnotist in
+        not_a_lead	4	i <vendor> ; i bartend ; i complet ; i produc ; i quot ; i use ; if <phone> ; if her
+        not_a_lead	4	im <trust> ; im hop ; imprent en ; in <last> ; in <remember> ; in addiction
+        not_a_lead	4	in californi ; in detox ; in last ; in memory ; in oregon ; in sat ; in thursday
+        not_a_lead	4	in van ; industrial ; infeccion ; insur ; intak and ; interes ; intern con
+        not_a_lead	4	intern for ; internship ; interview one ; iop ask ; irritat ; is <ask>
+        not_a_lead	4	is <hospital> ; is personal ; is probab ; is robert ; is thursday ; it someth
+        not_a_lead	4	its turn ; junior at ; just for ; just that ; just wont ; kid want ; kim ; kitchen is
+        not_a_lead	4	la <appointment> ; la colleg ; la dental ; lapd det ; las <day> ; las fecha
+        not_a_lead	4	last jun ; lat to ; le ofrecemo ; left behind ; left my ; left two ; left you
+        not_a_lead	4	let us ; licenc ; licenci de ; licenci en ; lik to ; limpi gracia ; locum ; look for
+        not_a_lead	4	los amigo ; los papa ; los program ; lov a ; lov to ; low ; lvn ask ; mama
+        not_a_lead	4	mand cotizacion ; many photo ; maquinita del ; me ofrezc ; me wheth ; meant the
+        not_a_lead	4	messag i ; mgr not ; mi <clothes> ; mi po ; mis practica ; moth wont ; movement
+        not_a_lead	4	must go ; my <afraid> ; my <record> ; my cadc ; my hal ; my lung ; my medical
+        not_a_lead	4	my prescription ; my tenant ; nadi quier ; naloxon vend ; necesit sab ; need anoth
+        not_a_lead	4	need dat ; negotiabl ; nev open ; nev return ; ni <consume> ; night shift
+        not_a_lead	4	ninety six ; no <colleague> ; no charg ; no contract ; no obligation ; no thank
+        not_a_lead	4	no tom ; no ~cost ; nobody <give> ; nor deny ; not answer ; nuestr ; nurs clas
+        not_a_lead	4	o <phone> ; of $ ; of <consume> ; of application ; of benefit ; of form ; of man
+        not_a_lead	4	of sob ; off <consume> ; ofrezc ; old <insurance> ; omeg ; omeg <insurance>
+        not_a_lead	4	omeg carri ; on <relapse> ; on camer ; on him ; on peopl ; on radi ; on relaps
         """
 }

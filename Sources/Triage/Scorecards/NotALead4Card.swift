@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead4 = """
-        not_a_lead	2	<vermin> <record> ; <volunteer> <school> ; <volunteer> en ; <wait> her ; <wait> in
-        not_a_lead	2	<water> <eat> ; <week> <media> ; <week> <month> ; <week> <withdrawal> ; <week> and
-        not_a_lead	2	<withdrawal> <put> ; <withdrawal> <seizure> ; <withdrawal> is ; <withdrawal> scal
-        not_a_lead	2	<withdrawal> was ; <write> <caretaking> ; <write> <clinician> ; <write> <drug>
-        not_a_lead	2	<write> <money> ; <write> <opioid> ; <write> a ; <write> for ; <write> somewher
-        not_a_lead	2	<write> them ; <write> thi ; <write> una ; <write> with ; <year> <emergency>
-        not_a_lead	2	<year> <opioid> ; <year> <sad> ; <year> <unreal> ; <year> do ; a <alcohol>
-        not_a_lead	2	a <consume> ; a <container> ; a <hold> ; a <night> ; a <relapse> ; a <see> ; a bles
-        not_a_lead	2	a certifi ; a cok ; a costc ; a couch ; a counselor ; a dos ; a driv ; a green
-        not_a_lead	2	a hallway ; a heroin ; a lad ; a medi ; a microphon ; a month ; a novel ; a pod ; a q
-        not_a_lead	2	a refund ; a ros ; a shot ; a slip ; a staf ; a survey ; a toxicology ; a tu
-        not_a_lead	2	a veteran ; a volunte ; a ~<consume> ; a ~drug ; a ~substanc ; about <drug>
-        not_a_lead	2	about <moment> ; about to ; abuel con ; account for ; actor ; addres my ; addres to
-        not_a_lead	2	adentr con ; adic ; adiccion ; adjust ; admit ; adventist and ; aft in ; aft your
-        not_a_lead	2	age do ; ahi adentr ; ahog y ; al <play> ; al corrient ; alcohol ; alcohol y
-        not_a_lead	2	already <money> ; alum want ; alvarez ; am every ; amaril ; ambulanci en ; amend
-        not_a_lead	2	an <amount> ; an <eat> ; an <insurance> ; an <put> ; an <trade> ; and <chestheart>
-        not_a_lead	2	and <opioid> ; and depression ; and fil ; and id ; and lvn ; and ran ; and should
-        not_a_lead	2	and sist ; and then ; angel and ; angel y ; ano ; anonymou ; any chanc ; any oth
-        not_a_lead	2	anyon <ask> ; anyon ask ; anyth i ; apologiz ; appointment ; apt <say> ; archiv
-        not_a_lead	2	are <child> ; are <continue> ; are any ; are forty ; are stil ; around <amount>
-        not_a_lead	2	ask abt ; ask to ; ask wher ; at <fire> ; at <write> ; at din ; at no ; at uc
-        not_a_lead	2	atienden ; attendanc ; audit ; aunt ask ; aunt in ; aut warranty ; authorization
-        not_a_lead	2	ayudan con ; baby cam ; back of ; baj de ; balanc ; bas boat ; be <happy> ; be <wait>
-        not_a_lead	2	be mov ; be stay ; be terminat ; beb ni ; becom a ; bed 0 ; bed do ; bed sob
-        not_a_lead	2	been <take> ; been anyth ; been chosen ; been pick ; befor xma ; behind a
-        not_a_lead	2	behind your ; below ; beneficiari ; bet on ; bil at ; bilingu con ; bing ; blanket
-        not_a_lead	2	boom ; boot in ; booz ; bota ; botel de ; both talk ; bought a ; boy he ; bracelet
-        not_a_lead	2	bring cooki ; bring taco ; brother ; build in ; built ; buscan ; busines and
-        not_a_lead	2	but for ; button and ; by labor ; cabl ; cal every ; calend link ; cam and ; cam down
-        not_a_lead	2	cambi la ; can ; can / ; can explain ; can my ; can our ; can she ; cant seem
-        not_a_lead	2	car seat ; card ; card for ; card from ; carry him ; casa de ; cast ; celul
-        not_a_lead	2	cent lik ; center ; cereal ; certific en ; chamar de ; chamar y ; chang my
-        not_a_lead	2	charg for ; cheap ray ; cheat ; cinc ; cinturon ; ck ; clas ; clean cloth ; clean nev
-        not_a_lead	2	cleans ; client ; client ask ; clinic de ; clinic want ; clinician to ; clos the
-        not_a_lead	2	clr <hear> ; clr <think> ; cnslr ; coat to ; cocin de ; colleg kid ; colleg y
-        not_a_lead	2	com see ; combativ ; comfortabl ; comment by ; community ; competitor ; compromis
-        not_a_lead	2	con <count> ; con <rope> ; con criptomoneda ; con deliri ; con sei ; con veint
-        not_a_lead	2	con zet ; congrat ; consejer par ; contamo ; contestan ; conviction ; convulsion y
-        not_a_lead	2	cook ; could a ; counsel in ; counselor is ; couri ; cozy ; crack in ; credential
-        not_a_lead	2	credit ; crei ; crew is ; criptomoneda ; cros with ; cruis ; ct ; cuand <leave>
-        not_a_lead	2	cuent ; culebra ; cun ; curs ; d resi ; d/c <month> ; dad ther ; dalla ; daught did
-        not_a_lead	2	daught just ; day 0 ; day a ; day adventist ; day can ; day her ; day shift
-        not_a_lead	2	de <amount> ; de <blade> ; de <month> ; de <phone> ; de <volunteer> ; de anoch
-        not_a_lead	2	de consejer ; de guardi ; de inmigracion ; de inviern ; de marz ; de migracion
-        not_a_lead	2	de muert ; de octubr ; de orgul ; de oro ; de recomendacion ; de tre ; de uniform
-        not_a_lead	2	deadlin ; dear i ; death and ; deb ; deb <amount> ; debat ; debat <crowd>
-        not_a_lead	2	debat team ; decedent odd ; dej ; del iop ; denis ; department is ; deposit ; desd su
-        not_a_lead	2	detox and ; detox los ; did 0 ; did our ; die ; diem <clinician> ; diem <job>
-        not_a_lead	2	diem shift ; difunt espos ; dir ; disord ; dm me ; do coffe ; do them ; docen ; doing
-        not_a_lead	2	domino ; don chem ; donat 0 ; dond los ; dont ~need ; drank herself ; drank my
-        not_a_lead	2	drink in ; drink no ; driv over ; driv position ; driver ; drov by ; dry <headface>
-        not_a_lead	2	due to ; eagl ; earn ; el <appointment> ; el <eat> ; el <insurance> ; el celul
-        not_a_lead	2	el cuart ; el delirium ; el favor ; el hotel ; el maestr ; el pan ; el per ; el traj
-        not_a_lead	2	el val ; els nev ; els not ; elsewher ; employe want ; emt ; en <record> ; en abril
-        not_a_lead	2	en east ; en noviembr ; en su ; en ~hac ; engin and ; entr con ; equivoc de ; era de
-        not_a_lead	2	es la ; es ~<drug> ; esposa ; espres ; estudi ; etg ; etiquet ; etoh / ; ever a
-        not_a_lead	2	every morn ; everyon asleep ; ex <clinician> ; ex was ; expedient par
-        not_a_lead	2	explanation of ; f 0 ; fal at ; fal in ; fami memb ; famili ; fernet ; fil for
-        not_a_lead	2	fil residential ; fil the ; film school ; fin ; fing ; first <year> ; first year
-        not_a_lead	2	fit when ; fixtur ; flat ; flood the ; floor again ; food is ; for <clinician>
-        not_a_lead	2	for <illness> ; for <night> ; for <stimulant> ; for <treatment> ; for clt
-        not_a_lead	2	for depression ; for gift ; for husb ; for intak ; for iop ; for self ; for smok
-        not_a_lead	2	for us ; forgot ; form for ; forty lap ; four on ; fre 0 ; from <afraid>
-        not_a_lead	2	from deployment ; from iop ; from july ; from us ; front <furniture> ; front desk
-        not_a_lead	2	fum pur ; gav you ; general <write> ; get cold ; get going ; get his ; glad
-        not_a_lead	2	good <day> ; good lif ; good term ; good to ; got tir ; got to ; gracia a ; greet
-        not_a_lead	2	group at ; group last ; guit ; guit + ; guitar ; gummi for ; guy ; guy with ; h /
-        not_a_lead	2	ha suelt ; habi <money> ; habi pag ; hac de ; hair ; handl ; handl grievanc ; has one
-        not_a_lead	2	hav <key> ; hav <play> ; hav night ; hav noth ; hav ten ; hav the ; hav thi ; he is
-        not_a_lead	2	head off ; heard our ; help get ; help rehab ; her <bodypart> ; her <clinician>
-        not_a_lead	2	her fml ; her head ; her my ; her or ; her toddl ; her uncl ; herman entr ; hes her
-        not_a_lead	2	hes with ; hi i ; hid my ; his <kin> ; his cpap ; his employ ; his mam ; his moth
-        not_a_lead	2	his one ; hom monday ; hoodi in ; hop you ; hour for ; hour notic ; hour to
-        not_a_lead	2	hous every ; hous on ; housekeep ; hoy mism ; hs <play> ; hunt ; husb is
-        not_a_lead	2	husband drink ; husband in ; i <asleep> ; i <give> ; i <room> ; i <trade> ; i built
-        not_a_lead	2	i drop ; i fix ; i kept ; i put ; i room ; i typ ; i wash ; i wish ; if a
-        not_a_lead	2	im <outdoors> ; im clos ; im doing ; in <illness> ; in <need> ; in <trade> ; in apr
-        not_a_lead	2	in bed ; in charg ; in long ; in lot ; in mes ; in ther ; in van ; initial
-        not_a_lead	2	ins <money> ; instagram ; int <withdrawal> ; invoic ; iop ask ; irvin
-        not_a_lead	2	is <palecolor> ; is already ; is an ; is in ; is saturday ; is worri ; isnt <ask>
-        not_a_lead	2	isnt ask ; isnt your ; it <feel> ; it <take> ; it asid ; it feel ; it pay ; it rol
-        not_a_lead	2	itemiz stmt ; its over ; ive <leave> ; job is ; john ; journalist ; juda ; jump at
-        not_a_lead	2	just anxiety ; just for ; just the ; keep my ; kid com ; la <afraid> ; la <alcohol>
-        not_a_lead	2	la <ask> ; la <caretaking> ; la <clinician> ; la <drive> ; la <friend> ; la beb
-        not_a_lead	2	la chamar ; la consejer ; la constanci ; la grip ; la list ; la music ; lap quilt
-        not_a_lead	2	lapd det ; larg <pet> ; larg animal ; las <count> ; last quart ; last visit ; lat for
-        not_a_lead	2	latex ; lavanderi industrial ; law firm ; le acab ; le devuelvan ; le mand ; le pued
-        not_a_lead	2	left 0 ; left a ; left no ; left on ; left when ; licens by ; light ; lik out
-        not_a_lead	2	link below ; link in ; list de ; list in ; list with ; liv two ; llamarl ; llanter
-        not_a_lead	2	lleg al ; lo tienen ; load in ; local ; los dodger ; los nino ; los pid ; lot 0
-        not_a_lead	2	lot on ; m <consume> ; m <need> ; machin ; mad out ; mak out ; mama ; man lost
-        not_a_lead	2	man nam ; manej de ; mang ; markup ; marriag ; may <ask> ; may ask ; me <drive>
-        not_a_lead	2	me <illness> ; me aliv ; me anyth ; me befor ; me know ; me toc ; me whil
-        not_a_lead	2	medical <insurance> ; medical <record> ; medical bil ; medical record ; medicar
-        not_a_lead	2	mejor ; meth and ; meth psychosi ; methadon ; methadon and ; mh ; mi <afraid>
-        not_a_lead	2	mi <soon> ; mi ansiedad ; mi expedient ; mi par ; mi ~prim ; mied ; mik ; min with
-        not_a_lead	2	minut by ; mir ; mkt ; mo <ask> ; mo ask ; mobil ; mom what ; money down ; money to
-        not_a_lead	2	month sinc ; moth was ; moth work ; mouth ; mov my ; mrs ; muer por ; mushroom
-        not_a_lead	2	music is ; my <amount> ; my <day> ; my <vendor> ; my chart ; my disability ; my fac
-        not_a_lead	2	my granddad ; my group ; my hand ; my id ; my insulin ; my jacket ; my not
-        not_a_lead	2	my retain ; my roommat ; my treatment ; my ~cousin ; n <eat> ; n som ; naloxon wal
-        not_a_lead	2	narcotic ; need ; need for ; need his ; need no ; need noth ; need outpatient
-        not_a_lead	2	neighbor on ; neurologist cal ; nev <take> ; new <law> ; new <school> ; next bunk
-        not_a_lead	2	ni ~<alcohol> ; ni ~beb ; night if ; night until ; ninety <count> ; ninth and ; nit n
-        not_a_lead	2	no <promise> ; no beb ; no contract ; no prescription ; no problem ; no veng
-        not_a_lead	2	no ~<alcohol> ; no ~<drug> ; no ~<need> ; nobody <phone> ; nobody <think>
-        not_a_lead	2	nobody know ; non at ; nos <give> ; not somewher ; not writ ; not ~<alcohol>
-        not_a_lead	2	not ~<consume> ; np ; nunc hay ; nurs <school> ; o <crowd> ; o no ; of <money>
-        not_a_lead	2	of <play> ; of <sober> ; of <vendor> ; of <wait> ; of birth ; of gold ; of hand
-        not_a_lead	2	of pt ; of residential ; of sit ; of stay ; off your ; offer a ; ojo ; okay to
-        not_a_lead	2	old <write> ; old man ; olvid ; on <relapse> ; on good ; on his ; on how ; on overdos
-        not_a_lead	2	on overnight ; on record ; on relaps ; on sepulved ; on two ; on ventur ; one box
-        not_a_lead	2	one sid ; one star ; only <need> ; only <try> ; only nicotin ; only want ; open for
-        not_a_lead	2	or a ; or drink ; or per ; or ~a ; order two ; oregon ; organist play ; oro ; osei
-        not_a_lead	2	oth <job> ; otr lad ; our 0 ; our <last> ; our <think> ; our <treatment>
-        not_a_lead	2	our facility ; our last ; our plan ; our sob ; out and ; own grandmoth ; pad and
-        not_a_lead	2	pag ; panel <container> ; panel cup ; par <alcohol> ; par alcohol ; par las ; par mis
-        not_a_lead	2	pareja ; parent who ; partner ; partnership ; pas dobl ; pas to ; pas ya ; passiv
-        not_a_lead	2	past pt ; peer <clinician> ; peopl about ; peopl get ; pepperoni ; per client
-        not_a_lead	2	perdon ; permis de ; permission to ; pesc en ; phon want ; pick them ; piden ; piec
-        not_a_lead	2	pil that ; pist ; pitch ; pizza ; plac <need> ; plac her ; plan so ; plant
-        not_a_lead	2	play vide ; poison ; pop ; por cient ; por docen ; post for ; post on ; postag ; pot
-        not_a_lead	2	pound befor ; practic aft ; premis ; prid when ; prim trabaj ; prior ; priv ; product
-        not_a_lead	2	prog in ; program in ; proof ; prop 0 ; property ; psicolog ; psiquiatr
-        not_a_lead	2	pued <appointment> ; pued visit ; pueden <need> ; pueden ayud ; pul ; put a ; que
-        not_a_lead	2	que <home> ; que ant ; que buscan ; que entrevist ; que hora ; que les ; que llen
-        not_a_lead	2	que naci ; quej ; queremo ; quick <ask> ; quick question ; quisier ; quit lin ; radi
-        not_a_lead	2	radi en ; radt in ; rain on ; ran out ; re <home> ; reach ; reach my ; readmission
-        not_a_lead	2	recd ; receipt and ; recepcionist ; recog ; recogemo ; recogemo <furniture>
-        not_a_lead	2	record clas ; record only ; recovery hom ; recovery hous ; refus ; rehab near
-        not_a_lead	2	relaps ; releas <record> ; releas form ; rep want ; repav ; research ; resed
-        not_a_lead	2	residential hous ; rest is ; retd <official> ; reunion ; review ; rey ; ric y
-        not_a_lead	2	ring is ; ring of ; rob ; rob me ; ron ; roommat in ; rtw ; rud ; ruin my ; rumb
-        not_a_lead	2	run at ; sabemo ; sal de ; sali y ; san juda ; sat ; saturn ; saw it ; say otherwis
-        not_a_lead	2	school say ; schoolteach ; screen the ; se <asleep> ; se <happy> ; se gast
-        not_a_lead	2	season greet ; second act ; see wheth ; segment ; segur ppo ; seiz the ; self +
-        not_a_lead	2	self or ; semana que ; sensitiv ; sent the ; servici de ; settl in ; seventh <day>
-        not_a_lead	2	seventh day ; sharpen kniv ; she been ; she bring ; she rang ; she ther ; she wel
-        not_a_lead	2	she with ; sherman way ; shift ; short ; show you ; show your ; si pued ; siempr
-        not_a_lead	2	sin <promise> ; sin compromis ; sin prob ; sinc i ; sir / ; sist been ; sixty pound
-        not_a_lead	2	sleep at ; slow ; so a ; sob ; sob nin ; sobredosi y ; sobri y ; sobriety ; sock to
-        not_a_lead	2	softwar ; sol ; solution ; someon to ; someth for ; son <play> ; son play ; specializ
-        not_a_lead	2	specializ in ; spok to ; stat writ ; stil need ; stop vap ; stop work ; strang
-        not_a_lead	2	strip ; strip by ; su <record> ; su program ; su rop ; su troc ; substitut <church>
-        not_a_lead	2	suicid ; suicid and ; sum for ; sum to ; summary for ; supermarket ; surrend ; tak my
-        not_a_lead	2	tak thos ; tard soy ; tarjet de ; tech and ; tech on ; tech post ; tel ; tel me
-        not_a_lead	2	tel my ; teng <drive> ; terapeut ; test <medicine> ; testig ; th for ; than the
-        not_a_lead	2	thank god ; that <give> ; that <see> ; that someth ; that wed ; that written
-        not_a_lead	2	the <confused> ; the blow ; the curtain ; the field ; the freez ; the groom ; the hal
-        not_a_lead	2	the highway ; the jacket ; the landlord ; the map ; the nam ; the obituary ; the post
-        not_a_lead	2	the script ; the sof ; the stamp ; the sun ; the tal ; the thre ; the tuesday
-        not_a_lead	2	the upstair ; the vet ; the week ; them mail ; then my ; ther 0 ; ther can
-        not_a_lead	2	they threw ; thi form ; thirteen year ; thre week ; threw ; through four
-        not_a_lead	2	through your ; thur thi ; thursday or ; tienen ~<treatment> ; tim <soon> ; tim next
-        not_a_lead	2	tin ; to <month> ; to <phone> ; to about ; to anoth ; to confirm ; to dr ; to email
-        not_a_lead	2	to find ; to off ; tol ; tom una ; too <amount> ; took it ; topic ; tow ; tox
-        not_a_lead	2	tox lab ; trabaj aqui ; traerl ; traine for ; transport ; tratamient en ; travel rns
-        not_a_lead	2	treatment hous ; treatment in ; tremen and ; tristez ; troop ; tru <law> ; tru crim
-        not_a_lead	2	tub ; turn over ; twenti im ; two plac ; tx record ; uds ; un ; un <go> ; un <say>
-        not_a_lead	2	un <take> ; un centr ; un grup ; un pastel ; un viaj ; una <emergency> ; una <money>
-        not_a_lead	2	una botel ; una imprent ; una muj ; una not ; una noven ; una obr ; una psicolog
-        not_a_lead	2	una sobredosi ; uniform ; uniform y ; unit ; unit cal ; until it ; up <day> ; up your
-        not_a_lead	2	ur plac ; us left ; us she ; usc ; usted a ; usted por ; utah and ; va <give>
-        not_a_lead	2	vec por ; venic ; verific ; vic ; visit ; voluntari en ; volunteer ; w ; walgreen
-        not_a_lead	2	want 0 ; want inpatient ; want long ; want no ; want parent ; want pt ; want quot
-        not_a_lead	2	want record ; want to ; want whoev ; was <hospital> ; was <take> ; was <treatment>
-        not_a_lead	2	was ever ; was fourteen ; wasnt ther ; way i ; wdnt say ; we ; we <give> ; we <home>
-        not_a_lead	2	we <treatment> ; we dont ; we liv ; wear ; websit i ; wed bring ; week and ; week can
-        not_a_lead	2	week work ; weekend shift ; weepy ; wel and ; wellnes ; wellnes blog ; what <crowd>
-        not_a_lead	2	what i ; what should ; wher to ; whistl ; who <bodysound> ; who <build> ; who bring
-        not_a_lead	2	who lik ; who read ; who run ; who sign ; who used ; wholesal pric ; whos ; whos kid
-        not_a_lead	2	why <crowd> ; wif is ; wif she ; wildernes camp ; wildfir ; wint befor ; wip down
-        not_a_lead	2	wish id ; with <clothes> ; with <colleague> ; with ciw ; with front
-        not_a_lead	2	with residential ; with temp ; withdrawal scal ; wk <clinician> ; wk of ; work the
-        not_a_lead	2	work ther ; work weekend ; worri ; would go ; would someon ; wrong <key> ; wrong key
-        not_a_lead	2	y <blade> ; y <blood> ; y busc ; y centro ; y cristal ; y experienci ; y lueg ; y rop
-        not_a_lead	2	y yo ; ya <job> ; ya san ; ya trabaj ; year at ; year end ; year in ; yes or ; yog
-        not_a_lead	2	you ; you <day> ; you <need> ; you <treatment> ; you be ; you nev ; you on
-        not_a_lead	2	you pleas ; you send ; you sent ; you test ; you wil ; your <height> ; your <money>
-        not_a_lead	2	your <school> ; your <vendor> ; your bed ; your brochur ; your clinician
-        not_a_lead	2	your counselor ; your don ; your garden ; your lin ; your list ; your lobby
-        not_a_lead	2	your ~iop ; yourself ; yr <ask> ; yr ask ; yrs hotel ; zet ; ~+ ; ~/ ~0 ; ~0 ~/
-        not_a_lead	2	~<alcohol> no ; ~<consume> i ; ~<consume> ~<pill> ; ~<need> ~<need>
-        not_a_lead	2	~<treatment> con ; ~<unreal> ; ~charg ; ~coffe ; ~da <amount> ; ~da mas ; ~drop
-        not_a_lead	2	~find ; ~grief ; ~let ; ~methadon ; ~mgr ; ~nad ; ~need ; ~nev ; ~on ; ~on ~<day>
-        not_a_lead	2	~per ; ~prim ; ~pt <need> ; ~smok anyth ; ~sud ; ~ther ; ~used ; ~warrant
-        not_a_lead	1	# <need> ; # want ; % und ; *abstinent.0 ; *deliriumTremens.0 ; *frequency.1
-        not_a_lead	1	*heavy.0 ; *otherService.4:hypothetical ; *pregnancy.0:historical
-        not_a_lead	1	*suicidal.0:historical ; *treatmentNeed.1:negated ; + <clinician> ; + <medicine>
-        not_a_lead	1	+ <play> ; + <stranger> ; / <stranger> ; / ~drug ; 0 <fall> ; 0 can ; 0 cfr ; 0 good
-        not_a_lead	1	0 hora ; 0 million ; 0 rd ; 0 with ; <afraid> is ; <alcohol> <appointment>
-        not_a_lead	1	<alcohol> <phone> ; <alcohol> <put> ; <alcohol> <withdrawal> ; <alcohol> and
-        not_a_lead	1	<alone> ; <alone> <town> ; <always> <bodypart> ; <always> <moment> ; <amount> <eat>
-        not_a_lead	1	<amount> <insurance> ; <amount> about ; <amount> aft ; <amount> near ; <amount> tiemp
-        not_a_lead	1	<appointment> <crowd> ; <appointment> <day> ; <appointment> <kin>
-        not_a_lead	1	<appointment> <partner> ; <appointment> can ; <appointment> en ; <appointment> par
-        not_a_lead	1	<ask> <goodbye> ; <ask> de ; <ask> for ; <ask> si ; <ask> when ; <asleep> <moment>
-        not_a_lead	1	<asleep> her ; <blood> <headface> ; <bodypart> <drive> ; <bodypart> <write>
-        not_a_lead	1	<break> <happy> ; <break> <headface> ; <breath> at ; <build> thi ; <build> websit
-        not_a_lead	1	<calm> <treatment> ; <cannabis> <need> ; <cannabis> out ; <caretaking> in
-        not_a_lead	1	<chestheart> <record> ; <chestheart> clear ; <chestheart> x ; <child> <wait>
-        not_a_lead	1	<child> on ; <church> <furniture> ; <church> junt ; <clean> out
-        not_a_lead	1	<clinician> <continue> ; <clinician> <day> ; <clinician> <daytime>
-        not_a_lead	1	<clinician> <job> ; <clinician> <photo> ; <clinician> <volunteer> ; <clinician> en
-        not_a_lead	1	<clinician> es ; <clinician> i ; <clinician> that ; <clinician> ther
-        not_a_lead	1	<clothes> <furniture> ; <clothes> in ; <clothes> off ; <colleague> <clinician>
-        not_a_lead	1	<colleague> <fall> ; <colleague> <relapse> ; <colleague> <stimulant>
-        not_a_lead	1	<colleague> <vendor> ; <colleague> can ; <colleague> only ; <consume> <need>
-        not_a_lead	1	<consume> and ; <consume> el ; <container> <cannabis> ; <container> <hospital>
-        not_a_lead	1	<container> <hot> ; <container> <official> ; <continue> <see> ; <continue> and
-        not_a_lead	1	<continue> wont ; <count> <clothes> ; <count> <hold> ; <count> <hospital>
-        not_a_lead	1	<count> <money> ; <crowd> ; <crowd> <build> ; <crowd> <clean> ; <crowd> <need>
-        not_a_lead	1	<crowd> <palecolor> ; <crowd> <shake> ; <crowd> by ; <day> <bodypart>
-        not_a_lead	1	<day> <headface> ; <day> <outdoors> ; <day> <soon> ; <day> ear ; <day> ok ; <day> y
-        not_a_lead	1	<daytime> <trade> ; <daytime> a ; <daytime> except ; <daytime> soy ; <die> <calm>
-        not_a_lead	1	<die> <fall> ; <die> off ; <drive> <always> ; <drive> <colleague> ; <drive> <give>
-        not_a_lead	1	<drive> <play> ; <drive> <stop> ; <drive> <volunteer> ; <drug> <alcohol>
-        not_a_lead	1	<drug> <money> ; <drug> <vendor> ; <eat> <amount> ; <eat> <colleague>
-        not_a_lead	1	<eat> <furniture> ; <eat> <give> ; <eat> <insurance> ; <eat> <pet> ; <eat> to
-        not_a_lead	1	<emergency> <amount> ; <fall> <job> ; <fall> down ; <fire> <container>
-        not_a_lead	1	<friend> <eat> ; <friend> wil ; <furniture> 0 ; <furniture> <crowd>
-        not_a_lead	1	<furniture> <insurance> ; <furniture> <last> ; <furniture> <month>
-        not_a_lead	1	<furniture> <treatment> ; <furniture> that ; <furniture> twic ; <furniture> we
-        not_a_lead	1	<furniture> wer ; <furniture> wil ; <furniture> without ; <give> <give>
-        not_a_lead	1	<give> <medicine> ; <go> <alcohol> ; <go> <bodypart> ; <go> <key> ; <go> <partner>
-        not_a_lead	1	<go> <pet> ; <go> <sad> ; <go> his ; <goodbye> <go> ; <gun> in ; <gun> y
-        not_a_lead	1	<happy> <job> ; <headface> <hospital> ; <headface> is ; <headface> or
-        not_a_lead	1	<hear> <happy> ; <hear> <hold> ; <hear> <moment> ; <hear> <sad>
-        not_a_lead	1	<height> <colleague> ; <height> <room> ; <height> in ; <hit> on ; <hold> <home>
-        not_a_lead	1	<home> <colleague> ; <home> <opioid> ; <home> <stranger> ; <home> <trade>
-        not_a_lead	1	<home> ~<need> ; <hospital> <need> ; <hospital> the ; <hot> in ; <illness>
-        not_a_lead	1	<illness> <say> ; <insurance> <afraid> ; <insurance> <home> ; <insurance> <say>
-        not_a_lead	1	<insurance> <week> ; <insurance> from ; <insurance> through ; <insurance> your
-        not_a_lead	1	<job> <drug> ; <job> <kill> ; <job> <night> ; <job> <promise> ; <job> fre ; <job> no
-        not_a_lead	1	<job> ther ; <key> y ; <kill> <money> ; <kill> control ; <kin> <crowd> ; <kin> <drug>
-        not_a_lead	1	<kin> <illness> ; <kin> <kin> ; <kin> and ; <kin> ninety ; <kin> no ; <last> <play>
-        not_a_lead	1	<law> <need> ; <leave> <phone> ; <leave> <room> ; <leave> its ; <leave> my
-        not_a_lead	1	<leave> through ; <lock> ; <lock> me ; <media> <moment> ; <media> <stimulant>
-        not_a_lead	1	<media> <trade> ; <media> a ; <media> deadlin ; <media> from ; <medicine> <job>
-        not_a_lead	1	<medicine> <phone> ; <medicine> dir ; <moment> <ask> ; <moment> <media>
-        not_a_lead	1	<moment> <record> ; <moment> <relapse> ; <moment> about ; <moment> act ; <moment> es
-        not_a_lead	1	<moment> la ; <moment> who ; <money> <ask> ; <money> <child> ; <money> <count>
-        not_a_lead	1	<money> <hospital> ; <money> <outdoors> ; <money> <wait> ; <money> down
-        not_a_lead	1	<money> ~<alcohol> ; <month> <amount> ; <month> <phone> ; <month> that
-        not_a_lead	1	<need> <drug> ; <need> <emergency> ; <need> hac ; <need> long ; <need> on
-        not_a_lead	1	<night> <day> ; <night> <month> ; <night> <past> ; <official> <law>
-        not_a_lead	1	<official> <need> ; <official> the ; <official> would ; <opening> <always>
-        not_a_lead	1	<opening> <fall> ; <opening> <treatment> ; <opioid> <appointment> ; <opioid> <crowd>
-        not_a_lead	1	<opioid> <unreal> ; <order> <job> ; <outdoors> <consume> ; <outdoors> <need>
-        not_a_lead	1	<outdoors> <room> ; <palecolor> ; <palecolor> <palecolor> ; <partner> <sober>
-        not_a_lead	1	<partner> <stop> ; <partner> <write> ; <partner> found ; <past> <blade>
-        not_a_lead	1	<past> <eat> ; <past> patient ; <pet> <friend> ; <pet> <moment> ; <phone> +
-        not_a_lead	1	<phone> <last> ; <phone> <money> ; <phone> <withdrawal> ; <phone> ya
-        not_a_lead	1	<photo> <crowd> ; <photo> <job> ; <photo> for ; <pill> <container> ; <pill> that
-        not_a_lead	1	<play> + ; <play> <home> ; <play> <take> ; <play> away ; <play> its
-        not_a_lead	1	<promise> <trust> ; <put> <room> ; <put> el ; <record> <count> ; <record> <need>
-        not_a_lead	1	<record> <school> ; <record> can ; <record> fil ; <record> or ; <relapse> <past>
-        not_a_lead	1	<remember> his ; <room> but ; <room> that ; <rope> up ; <sad> <afraid> ; <sad> <die>
-        not_a_lead	1	<sad> her ; <say> <go> ; <say> about ; <say> el ; <say> le ; <say> me ; <say> our
-        not_a_lead	1	<say> si ; <say> with ; <say> ~<colleague> ; <school> + ; <school> <always>
-        not_a_lead	1	<school> <ask> ; <school> <die> ; <school> <happy> ; <school> <put> ; <school> how
-        not_a_lead	1	<school> of ; <school> which ; <see> <key> ; <see> <kin> ; <see> <partner>
-        not_a_lead	1	<see> him ; <see> lik ; <see> wheth ; <shake> <afraid> ; <shake> de ; <shame> and
-        not_a_lead	1	<shame> wrong ; <sober> from ; <sober> sinc ; <start> <night> ; <stiff>
-        not_a_lead	1	<stimulant> <alcohol> ; <stimulant> <ask> ; <stimulant> <illness>
-        not_a_lead	1	<stimulant> <vendor> ; <stimulant> con ; <stimulant> turn ; <stop> <blood>
-        not_a_lead	1	<stop> <insurance> ; <stop> <past> ; <stop> <town> ; <stop> la ; <stranger> /
-        not_a_lead	1	<stranger> <daytime> ; <stranger> <insurance> ; <stranger> <photo> ; <take> <drive>
-        not_a_lead	1	<take> <headface> ; <take> <hit> ; <take> <home> ; <take> <photo> ; <take> <record>
-        not_a_lead	1	<take> <school> ; <take> los ; <think> <give> ; <tool> <always> ; <tool> sinc
-        not_a_lead	1	<town> <count> ; <town> <week> ; <town> by ; <town> re ; <town> we ; <trade> <leave>
-        not_a_lead	1	<trade> <need> ; <trade> <start> ; <treatment> <eat> ; <treatment> <school>
-        not_a_lead	1	<treatment> <year> ; <treatment> already ; <treatment> int ; <treatment> just
-        not_a_lead	1	<treatment> non ; <treatment> til ; <treatment> to ; <treatment> ~<hospital>
-        not_a_lead	1	<trust> <go> ; <unreal> y ; <vendor> <consume> ; <vermin> ; <water> <think>
-        not_a_lead	1	<week> <eat> ; <week> <last> ; <week> <past> ; <week> wer ; <withdrawal> <hit>
-        not_a_lead	1	<write> <chestheart> ; <write> <drive> ; <write> <need> ; <write> bounc ; <write> by
-        not_a_lead	1	<write> de ; <write> us ; <write> your ; <year> ; <year> <furniture>
-        not_a_lead	1	<year> <hospital> ; <year> <moment> ; <year> <try> ; a <child> ; a cemetery ; a charg
+        not_a_lead	2	<money> + ; <money> <amount> ; <money> <ask> ; <money> <build> ; <money> <outdoors>
+        not_a_lead	2	<month> ; <month> <appointment> ; <month> fre ; <need> <build> ; <need> <give>
+        not_a_lead	2	<need> <money> ; <need> <pet> ; <need> <stop> ; <need> <think> ; <need> id
+        not_a_lead	2	<need> on ; <need> ten ; <need> to ; <need> we ; <need> ~<pain> ; <night> <always>
+        not_a_lead	2	<night> <amount> ; <night> <kill> ; <night> <month> ; <night> <partner>
+        not_a_lead	2	<night> <photo> ; <night> <rail> ; <night> land ; <night> until ; <official> <gun>
+        not_a_lead	2	<official> <key> ; <opioid> <insurance> ; <opioid> <sedative> ; <opioid> rx
+        not_a_lead	2	<outdoors> <need> ; <outdoors> tercer ; <outdoors> y ; <palecolor>
+        not_a_lead	2	<palecolor> <medicine> ; <partner> <colleague> ; <partner> <play>
+        not_a_lead	2	<partner> <treatment> ; <partner> mad ; <past> <blade> ; <past> <eat>
+        not_a_lead	2	<past> <leave> ; <past> <money> ; <past> <need> ; <past> <palecolor> ; <past> our
+        not_a_lead	2	<past> ya ; <pet> by ; <phone> <last> ; <phone> <soon> ; <photo> <media>
+        not_a_lead	2	<photo> <play> ; <photo> about ; <photo> par ; <photo> y ; <pill> but
+        not_a_lead	2	<play> <photo> ; <play> by ; <promise> a ; <promise> twic ; <put> <clinician>
+        not_a_lead	2	<put> a ; <put> una ; <rarely> <treatment> ; <record> <colleague>
+        not_a_lead	2	<record> <container> ; <record> <moment> ; <record> <photo> ; <record> my
+        not_a_lead	2	<record> twic ; <record> y ; <room> <clean> ; <room> <record> ; <sad> ; <sad> per
+        not_a_lead	2	<sad> with ; <say> <pain> ; <say> <stop> ; <say> about ; <say> el ; <say> lin
+        not_a_lead	2	<say> ~<clinician> ; <say> ~<colleague> ; <say> ~<pet> ; <school> <always>
+        not_a_lead	2	<school> <crowd> ; <school> <die> ; <school> <fall> ; <school> <phone> ; <school> com
+        not_a_lead	2	<school> es ; <school> health ; <school> of ; <school> sit ; <school> what
+        not_a_lead	2	<school> which ; <see> <crowd> ; <see> <money> ; <see> lo ; <seizure> y
+        not_a_lead	2	<shake> <bodypart> ; <sick> <stop> ; <sober> <day> ; <sober> <drive> ; <sober> <home>
+        not_a_lead	2	<sober> sinc ; <soon> <fall> ; <stimulant> <drive> ; <stimulant> <phone>
+        not_a_lead	2	<stimulant> <school> ; <stop> <consume> ; <stop> <insurance> ; <stop> <order>
+        not_a_lead	2	<stop> <rope> ; <stop> our ; <stranger> <bodysound> ; <stranger> <continue>
+        not_a_lead	2	<stranger> <die> ; <stranger> <insurance> ; <stranger> <need> ; <stranger> <shame>
+        not_a_lead	2	<stranger> <vendor> ; <stranger> aft ; <stranger> kind ; <stranger> nam ; <take> $
+        not_a_lead	2	<take> <angry> ; <take> <child> ; <take> <headface> ; <take> <home> ; <take> <school>
+        not_a_lead	2	<take> anyon ; <take> los ; <take> ten ; <take> you ; <think> <container>
+        not_a_lead	2	<think> <write> ; <think> so ; <think> ~<kin> ; <think> ~<money> ; <tool> sinc
+        not_a_lead	2	<town> <ask> ; <town> <wait> ; <town> one ; <town> re ; <trade> <clean>
+        not_a_lead	2	<trade> <hit> ; <trade> <key> ; <trade> <leave> ; <trade> <order> ; <trade> <see>
+        not_a_lead	2	<trade> <start> ; <treatment> <eat> ; <treatment> about ; <treatment> already
+        not_a_lead	2	<treatment> exp ; <treatment> non ; <treatment> outcom ; <treatment> til
+        not_a_lead	2	<treatment> to ; <trust> <friend> ; <try> <eat> ; <unreal> a ; <vendor> <home>
+        not_a_lead	2	<vendor> <opioid> ; <vendor> <photo> ; <vendor> <school> ; <vendor> <take>
+        not_a_lead	2	<vendor> at ; <volunteer> <day> ; <volunteer> on ; <wait> <insurance> ; <wait> her
+        not_a_lead	2	<wait> in ; <wait> una ; <week> <eat> ; <week> <media> ; <week> <month>
+        not_a_lead	2	<week> <past> ; <withdrawal> <put> ; <withdrawal> <seizure> ; <withdrawal> <wait>
+        not_a_lead	2	<write> <emergency> ; <write> <opioid> ; <write> a ; <write> bounc ; <write> he
+        not_a_lead	2	<write> list ; <write> somewher ; <write> with ; <write> your ; <year> <furniture>
+        not_a_lead	2	<year> <sad> ; <year> <treatment> ; <year> at ; <year> do ; <year> psych ; a <media>
+        not_a_lead	2	a <night> ; a <relapse> ; a and ; a bereavement ; a bin ; a bles ; a certifi ; a cok
+        not_a_lead	2	a cook ; a costc ; a couch ; a driv ; a grey ; a heroin ; a kitchen ; a lad ; a lead
+        not_a_lead	2	a licens ; a lost ; a may ; a microphon ; a month ; a nam ; a nombr ; a novel
+        not_a_lead	2	a peer ; a psych ; a q ; a realtor ; a ros ; a slip ; a speak ; a statement
+        not_a_lead	2	a stitch ; a stuf ; a substanc ; a suicid ; a tin ; a tu ; a usarl ; a ~<consume>
+        not_a_lead	2	a ~substanc ; about <drug> ; about <moment> ; about <opioid> ; about rehab ; about to
+        not_a_lead	2	absenc ; abuel con ; acab el ; acct ; addiction treatment ; addres is ; adentr con
+        not_a_lead	2	adiccion ; adjust ; admit ; aft in ; aft ten ; aft your ; again and ; age do
+        not_a_lead	2	agency has ; aguant ; ahi adentr ; ahi el ; ahog y ; ai ; al <play> ; al dia
+        not_a_lead	2	alcohol withdrawal ; alcohol y ; alert for ; algun ; all we ; alongsid ; alumn
+        not_a_lead	2	alway ; amaril ; ambulanci en ; amend ; an <eat> ; and <clinician> ; and <emergency>
+        not_a_lead	2	and <need> ; and detox ; and fal ; and fil ; and hes ; and ran ; and sist
+        not_a_lead	2	ansiedad y ; anxiety is ; any <appointment> ; any chanc ; any opening ; any oth
+        not_a_lead	2	anymor ; anyon on ; anyth i ; appointment with ; apt <say> ; apuest ; are any
+        not_a_lead	2	around <amount> ; asistenci ; ask abt ; ask for ; ask no ; ask to ; ask wher
+        not_a_lead	2	assault ; at <fire> ; at <night> ; at <opening> ; at <vendor> ; at any ; at din
+        not_a_lead	2	at no ; at ur ; atienden eso ; attach if ; attack <always> ; attack every ; atty
+        not_a_lead	2	aunt ask ; aunt work ; authorization ; averag ; avisenl ; away the ; back from
+        not_a_lead	2	back of ; baj de ; balanc ; bano ; bas boat ; bday ; be 0 ; be <happy> ; be <wait>
+        not_a_lead	2	be stay ; beat the ; becaus he ; bed sob ; bed to ; been pick ; befor our
+        not_a_lead	2	befor thur ; beneficiari ; bereavement group ; between detox ; between san
+        not_a_lead	2	bien desd ; bilingu con ; billboard ; bio ; blackjack ; blood driv ; board has
+        not_a_lead	2	book a ; boot in ; booz and ; both talk ; bought a ; box + ; bracelet ; bridg
+        not_a_lead	2	broth doe ; brother ; buen dia ; build in ; build websit ; built ; buscan ; but for
+        not_a_lead	2	button and ; by aft ; by on ; by us ; cal tercer ; cam down ; can ; can <hit>
+        not_a_lead	2	can <kin> ; can <need> ; can help ; can my ; can our ; can pick ; can she ; can they
+        not_a_lead	2	cancel ; cant seem ; car plan ; car seat ; card ; card with ; cardiology clear
+        not_a_lead	2	carry him ; cart con ; cart de ; casa de ; celul ; cent lik ; center lik ; centr
+        not_a_lead	2	centr com ; centr de ; cereal ; certificat ; channel ; channel 0 ; chat ; check on
+        not_a_lead	2	checkout ; chicag ; circl at ; city ; claim your ; clas ; clean by ; clean nev
+        not_a_lead	2	clear to ; client ther ; clinic en ; clr <hear> ; clr <think> ; clr said ; coat to
+        not_a_lead	2	coc ; cociner ; colchon par ; collect them ; colleg kid ; colleg y ; com <play>
+        not_a_lead	2	com el ; com see ; comfortabl ; community ; complaint and ; compromis ; con <count>
+        not_a_lead	2	con deliri ; con quien ; con sei ; contestan ; contract for ; control de
+        not_a_lead	2	convulsion y ; cook ; cook at ; cook with ; corin ; could a ; could als ; counsel for
+        not_a_lead	2	counsel in ; couri ; crei ; crew is ; ct ; cuand <say> ; cuent ; culebra ; curs
+        not_a_lead	2	d resi ; d/c <last> ; d/c last ; dai ; dalla ; daught did ; daught just ; day can
+        not_a_lead	2	day her ; day off ; day or ; de <amount> ; de <phone> ; de alt ; de amor
+        not_a_lead	2	de asistenci ; de las ; de marz ; de muert ; de oro ; de sangr ; de segur ; dead
+        not_a_lead	2	dear ; death and ; deb ; defendant ; dej la ; denis from ; denv ; detox and
+        not_a_lead	2	detox exp ; diabetico ; did 0 ; did our ; die ; diem <clinician> ; diem <job>
+        not_a_lead	2	diem shift ; difunt espos ; director for ; disord ; do u ; doctor for ; doing an
+        not_a_lead	2	doing beautiful ; doing wel ; domain ; don chem ; dond <go> ; dont drink ; dont hav
+        not_a_lead	2	door to ; dos semana ; downsiz ; drank herself ; drink a ; drink and ; drink from
+        not_a_lead	2	drink in ; drink no ; driv position ; driver ; drov by ; drug and ; drum
+        not_a_lead	2	dry <headface> ; dwayn ; dying and ; eagl ; ear ; earn ; easy ; el <appointment>
+        not_a_lead	2	el chequ ; el choqu ; el cuart ; el delirium ; el favor ; el hotel ; el salvador
+        not_a_lead	2	el traj ; el val ; els in ; els nev ; els not ; els to ; email bounc ; emdr
+        not_a_lead	2	empty <furniture> ; emt ; en <treatment> ; en east ; en mexicali ; en mi
+        not_a_lead	2	en noviembr ; en tratamient ; encarg ; encarg de ; end cal ; enfermer con ; enfermera
+        not_a_lead	2	enough ; enter ; epipen ; equivoc de ; er nurs ; era de ; era par ; es la ; escond
+        not_a_lead	2	espant ; essay ; est con ; estanci ; estudi enfermeri ; etiquet ; even though
+        not_a_lead	2	ever a ; every morn ; everyon asleep ; ex <clinician> ; explanation of ; extend
+        not_a_lead	2	extr ; factur de ; fals ; fam ; fami memb ; famili ; famili busc ; fax to ; featur
+        not_a_lead	2	fentanyl in ; few day ; fil a ; fil for ; fil residential ; fil the ; film school
+        not_a_lead	2	fing ; fix thi ; flat ; floor again ; floor in ; fml ; food is ; for
+        not_a_lead	2	for <emergency> ; for <home> ; for <illness> ; for <money> ; for <night>
+        not_a_lead	2	for <treatment> ; for court ; for custodian ; for custody ; for husb ; for intak
+        not_a_lead	2	for just ; for la ; for self ; for smok ; for spr ; for two ; for tx ; for us
+        not_a_lead	2	for wk ; for work ; forgiv me ; forty cover ; forty eight ; fre 0 ; fresh one
+        not_a_lead	2	friday my ; from <afraid> ; from deployment ; from iop ; from tucson ; from us
+        not_a_lead	2	front desk ; fum pur ; fumig ; funeral hom ; gallina ; garantiz el ; gav numb ; ged
+        not_a_lead	2	gentleman who ; get his ; gift card ; giggl ; glad ; good <blade> ; good with
+        not_a_lead	2	goodnes ; got tir ; great <amount> ; group by ; group has ; grupo par ; gummi for
+        not_a_lead	2	guy ; guy with ; h / ; ha suelt ; hac de ; had my ; hair ; half of ; hand out ; handl
+        not_a_lead	2	has <school> ; has been ; has one ; has own ; hasnt <take> ; hast <daytime> ; hast le
+        not_a_lead	2	hav <play> ; hav noth ; hav ten ; he als ; headset ; heard our ; heat in ; help get
+        not_a_lead	2	help rehab ; her <last> ; her <law> ; her head ; her step ; her toddl ; her uncl
+        not_a_lead	2	her wil ; hes her ; hes with ; hi i ; hid my ; him hr ; his <eat> ; his <kin>
+        not_a_lead	2	his employ ; his mam ; his one ; his shirt ; hiz ; hom monday ; hombr en ; hotel and
+        not_a_lead	2	hour notic ; hous lik ; hous nobody ; hous on ; housekeep ; how a ; hr <write>
+        not_a_lead	2	hs <play> ; husb is ; husband alway ; husband ask ; husband drink ; i <insurance>
+        not_a_lead	2	i <put> ; i <room> ; i <trade> ; i collect ; i fel ; i fix ; i go ; i liv ; i room
+        not_a_lead	2	i took ; i wish ; if a ; im <outdoors> ; im sob ; impresora ; in <day> ; in <illness>
+        not_a_lead	2	in bed ; in bio ; in charg ; in mes ; in that ; in ther ; in without ; inbox
+        not_a_lead	2	initial ; ins <insurance> ; ins <money> ; insuranc is ; int <withdrawal>
+        not_a_lead	2	internship for ; interview an ; interview with ; is an ; is doing ; is handl ; is ill
+        not_a_lead	2	is in ; is look ; is marca ; is stop ; is thi ; it <feel> ; it <take> ; it as
+        not_a_lead	2	it feel ; it pay ; it rol ; j ; jacket ; john ; just anxiety ; keep my ; kit in
+        not_a_lead	2	kniv ; la <afraid> ; la <alcohol> ; la <caretaking> ; la <clinician> ; la <drive>
+        not_a_lead	2	la <friend> ; la <kin> ; la <stranger> ; la beb ; la consejer ; la limpiez ; la list
+        not_a_lead	2	last messag ; last visit ; lat for ; law firm ; le acab ; le devuelvan ; le falt
+        not_a_lead	2	licenci ; licens for ; lif of ; light ; lik help ; lik out ; lik thi ; lik your
+        not_a_lead	2	link below ; link in ; list ; list for ; list in ; list is ; list she ; llamarl
+        not_a_lead	2	llanter ; lleg al ; lleg una ; llevamo ; lo tienen ; load in ; local ; location
+        not_a_lead	2	lock unit ; locum agency ; los ; los <child> ; los <count> ; los muchacho ; los nino
+        not_a_lead	2	lot on ; lov one ; lunch for ; m <need> ; m vap ; mad <amount> ; mad out
+        not_a_lead	2	magazin and ; mak me ; malet y ; man nam ; manan no ; mand el ; manej de ; manual has
+        not_a_lead	2	march for ; marlboro ; marriag ; marshal ; may ; may my ; me aliv ; me til ; me whil
+        not_a_lead	2	medi tiemp ; medical <insurance> ; medical <record> ; medical bil ; medication
+        not_a_lead	2	meth psychosi ; methadon ; methadon and ; mh ; mi cart ; mi clas ; mi curriculum
+        not_a_lead	2	mi hoj ; mi prim ; mi ~prim ; might ; million ; min lat ; minut for ; mir
+        not_a_lead	2	mis <money> ; mo <ask> ; mo ask ; mobil ; mold ; mom what ; money down ; money to
+        not_a_lead	2	month sinc ; moth clean ; moth was ; moth work ; mouth ; muy <sad> ; my <headface>
+        not_a_lead	2	my <home> ; my <medicine> ; my <vendor> ; my broth ; my chart ; my clas
+        not_a_lead	2	my counselor ; my cpr ; my dat ; my disability ; my draw ; my friend ; my group
+        not_a_lead	2	my hand ; my psych ; my retain ; my thyroid ; my treatment ; my ~cousin ; naci la
+        not_a_lead	2	naloxon box ; nam is ; nam of ; nam person ; nam the ; narcotic ; nd tim ; nd yr
+        not_a_lead	2	necesit ; necesit cambi ; necesitan cociner ; need for ; need her ; need his
+        not_a_lead	2	need nam ; need two ; neighbor on ; neighborhood thi ; nervio ; nev <take> ; nev lost
+        not_a_lead	2	nev ~<intoxicated> ; new 0 ; new <law> ; next thursday ; ni <alcohol> ; ni ~<alcohol>
+        not_a_lead	2	ni ~beb ; ni ~tom ; night if ; night until ; night watchman ; ninety <count>
+        not_a_lead	2	ninth and ; nit n ; no <promise> ; no beb ; no consum ; no experienc ; no habi
+        not_a_lead	2	no prescription ; no problem ; no sabemo ; no veng ; no ~<alcohol> ; no ~<consume>
+        not_a_lead	2	no ~<drug> ; no ~drug ; no ~sud ; nobody <phone> ; nobody cal ; non at ; nor ; nos
+        not_a_lead	2	nos <need> ; not <hear> ; not cal ; not mad ; not somewher ; not writ
+        not_a_lead	2	not ~<alcohol> ; not ~<consume> ; not ~<need> ; noth strong ; novel ; nurs student
+        not_a_lead	2	o limpiez ; o no ; oak and ; of <sober> ; of <wait> ; of birth ; of dr ; of february
+        not_a_lead	2	of golf ; of hand ; of marlboro ; of residential ; of stay ; off <alcohol> ; often
+        not_a_lead	2	ojo ; okay to ; on <leave> ; on day ; on his ; on how ; on my ; on record ; on ventur
+        not_a_lead	2	onc a ; one <headface> ; only <try> ; open on ; operat <amount> ; or by ; or drink
+        not_a_lead	2	or ~<drug> ; or ~drug ; order two ; oregon ; oro ; orthodontist ; oth <job> ; otr lad
+        not_a_lead	2	our <media> ; our <record> ; our crew ; our rat ; our sob ; out and ; out in
+        not_a_lead	2	out wheth ; outcom ; over it ; overnight 0 ; overtim ; pad ; panel with
+        not_a_lead	2	par <alcohol> ; par alcohol ; par diabetico ; par la ; par las ; par mama ; par mis
+        not_a_lead	2	paralegal at ; parej en ; parent to ; parroqui ; partn with ; pas ya ; passiv
+        not_a_lead	2	pastri ; peopl about ; peopl get ; peopl with ; per <amount> ; per <stop> ; perdon
+        not_a_lead	2	permis de ; pes ; pharm tech ; pharmacy count ; phon ring ; phon want ; php
+        not_a_lead	2	pick them ; pictur on ; piden ; piec ; piec on ; pil but ; pilot ; plac <need>
+        not_a_lead	2	placement 0 ; plan so ; pleas ; pm <crowd> ; po ; po want ; podemo ; point me ; por 0
+        not_a_lead	2	por docen ; porqu en ; postag ; practicum hrs ; pregunt si ; prescrib for ; prid when
+        not_a_lead	2	prim no ; prim trabaj ; priv ; produc <see> ; product ; prog in ; prom ; proof
+        not_a_lead	2	psiquiatr ; pts ; pul ; pure ; purpl ; put his ; q <moment> ; q no ; que ; que ant
+        not_a_lead	2	que corre ; que les ; que naci ; qued ; qued una ; queremo ; quick <ask>
+        not_a_lead	2	quick <phone> ; quick question ; quien <see> ; quien habl ; quien le ; quot by ; radi
+        not_a_lead	2	rais <child> ; rattl me ; rd ; re bil ; re what ; reach ; read on ; readmission
+        not_a_lead	2	recd ; receipt ; receptionist ; recib de ; recog ; recogemo ; recogemo <furniture>
+        not_a_lead	2	record clas ; record no ; record of ; recovery and ; recovery hom ; refer to
+        not_a_lead	2	referencia y ; referral list ; registr ; relaps ; releas on ; rep <buy> ; rep sel
+        not_a_lead	2	rep want ; represent ; res ; reset ; rest is ; retd <official> ; reten ; review are
+        not_a_lead	2	rey ; ring is ; rm 0 ; rob ; rob me ; robert and ; robot ; ron ; roommat ; rtw ; rumb
+        not_a_lead	2	run at ; sabemo ; said you ; sal de ; sali y ; salvador ; sat ; sat to ; sat up
+        not_a_lead	2	saw it ; saw the ; sch ; scholarship for ; schoolteach ; screen the ; se <die>
+        not_a_lead	2	se cay ; se les ; se qued ; season greet ; second act ; segur ppo ; seiz the
+        not_a_lead	2	select for ; self + ; self or ; semana que ; send our ; sensitiv ; sent the
+        not_a_lead	2	sepulved ; sgt with ; shadow a ; shal i ; sharpen kniv ; she had ; she rang ; she wel
+        not_a_lead	2	shelf ; sherman way ; shift ; shift a ; shift fre ; shift it ; short ; shot ; shot of
+        not_a_lead	2	show you ; si un ; siet ; sign roi ; sign said ; sin <promise> ; sin compromis
+        not_a_lead	2	sit is ; sixty pound ; sleep it ; slot and ; so we ; sob ; sobr el ; softwar ; sol
+        not_a_lead	2	solution ; som guy ; someth for ; someth you ; soy bilingu ; soy enfermer
+        not_a_lead	2	speak armenian ; sra pregunt ; start the ; stat <write> ; statu ; stay her
+        not_a_lead	2	stay want ; stop ask ; strip in ; su nin ; su program ; su rop ; su troc ; sum for
+        not_a_lead	2	sum to ; supervision ; supier que ; support specialist ; surrend ; sus <furniture>
+        not_a_lead	2	sus <order> ; sus orden ; swing shift ; tak my ; tak noth ; tak on ; tarot ; tatto of
+        not_a_lead	2	te de ; teach watercolor ; tech on ; tel me ; tel my ; teng experienci ; term
+        not_a_lead	2	test <medicine> ; test no ; testig ; th for ; thank to ; that <see> ; the <always>
+        not_a_lead	2	the bet ; the blow ; the board ; the bridg ; the deadlin ; the east ; the estat
+        not_a_lead	2	the gym ; the half ; the highway ; the hotel ; the invoic ; the jacket ; the leav
+        not_a_lead	2	the map ; the obituary ; the reunion ; the sherif ; the smok ; the sof ; the stor
+        not_a_lead	2	the tal ; the thre ; the twin ; the wal ; the week ; them mail ; them off ; then my
+        not_a_lead	2	ther 0 ; ther hes ; ther or ; thi <withdrawal> ; thi work ; thre for ; thre week
+        not_a_lead	2	threw ; through <eat> ; through <money> ; through our ; through your ; thursday with
+        not_a_lead	2	tien <key> ; tienen ~<treatment> ; til four ; tim <soon> ; tim next ; tim today ; tin
+        not_a_lead	2	to <month> ; to <trade> ; to anoth ; to claim ; to earn ; to giv ; to mov ; to off
+        not_a_lead	2	to ohi ; to set ; to teach ; to us ; to ventur ; to visit ; today has ; tom una
+        not_a_lead	2	tony ; too <amount> ; top thre ; topic ; trad ; traerl ; travel rns ; treatment
+        not_a_lead	2	treatment in ; tremen and ; trist ; tru <law> ; tru crim ; tryn ; tu celul ; turn $
+        not_a_lead	2	twelv so ; twenti im ; two can ; two day ; two door ; two plac ; tx <record> ; un
+        not_a_lead	2	un <go> ; un <media> ; un <say> ; un <take> ; un grup ; un viaj ; una imprent
+        not_a_lead	2	una malet ; una muj ; una not ; una obr ; uniform ; unit want ; unit wher ; until it
+        not_a_lead	2	until midnight ; unus ; up <day> ; up forty ; up in ; ur plac ; us <consume> ; us she
+        not_a_lead	2	user and ; uso nad ; usted a ; utah and ; va <give> ; van by ; veint minuto ; venic
+        not_a_lead	2	vienen ; vin ; visit ; voic through ; w ; wait 0 ; want company ; want d/c
+        not_a_lead	2	want inpatient ; want rehab ; want to ; warranty expir ; was <take> ; was <treatment>
+        not_a_lead	2	was dying ; was und ; wasnt ther ; watchman ; wdnt say ; we ; we <give> ; we <job>
+        not_a_lead	2	we ask ; we dont ; we fil ; we handl ; websit for ; weed out ; week ago ; week and
+        not_a_lead	2	week only ; week work ; weepy ; what <go> ; what <leave> ; what i ; when your
+        not_a_lead	2	wher to ; whisper ; whistl ; who <bodysound> ; who <build> ; who <caretaking>
+        not_a_lead	2	who bring ; who lik ; who run ; who sign ; who supervis ; whod <say> ; whos
+        not_a_lead	2	whos kid ; why <crowd> ; wish id ; with <angry> ; with <hospital> ; with dat
+        not_a_lead	2	with ppo ; with residential ; withdrawal is ; within ; wok up ; wont <leave>
+        not_a_lead	2	wont leav ; work has ; would <stranger> ; would go ; would one ; would someon
+        not_a_lead	2	writ an ; wrong <key> ; wrong key ; y <emergency> ; y busc ; y centro ; y cristal
+        not_a_lead	2	y rop ; ya deb ; ya habi ; ya san ; year end ; year mft ; you ; you <day>
+        not_a_lead	2	you <fall> ; you <happy> ; you <treatment> ; you bil ; you ever ; you mail ; you nev
+        not_a_lead	2	you pleas ; you send ; you through ; you wil ; your <height> ; your <money>
+        not_a_lead	2	your <school> ; your aftercar ; your brochur ; your company ; your counselor
+        not_a_lead	2	your fil ; your going ; your whol ; your ~iop ; ~/ ~0 ; ~0 ~/ ; ~<alcohol> no
+        not_a_lead	2	~<alcohol> ~<treatment> ; ~<colleague> ; ~<colleague> <say> ; ~<consume>
+        not_a_lead	2	~<consume> ~<pill> ; ~<moment> ; ~<need> ~<need> ; ~<need> ~any ; ~<record>
+        not_a_lead	2	~<treatment> con ; ~any ; ~ask ~for ; ~coffe ; ~drink no ; ~elevator ; ~fax
+        not_a_lead	2	~fee for ; ~find ; ~for ~any ; ~grief ; ~hac ~<pain> ; ~hac ~dan ; ~his ~<play> ; ~is
+        not_a_lead	2	~methadon ; ~need ; ~need ~any ; ~on ; ~on ~<day> ; ~prim ; ~pt want ; ~sick
+        not_a_lead	2	~smok anyth ; ~ther ; ~tight ; ~used ; ~visit ; ~work
+        not_a_lead	1	*abstinent.0 ; *confusion ; *deliriumTremens ; *lapse ; *nonDrug:negated
+        not_a_lead	1	*otherService.lowSpirits:hypothetical ; *spam:other_experiencer ; *withdrawalHint
+        not_a_lead	1	+ let ; 0 <color> ; 0 <job> ; 0 <law> ; 0 blanket ; 0 dolar ; 0 get ; 0 number ; 0 re
+        not_a_lead	1	0 run ; 0 star ; 0 stay ; 0 want ; 0 with ; 0 yr ; <alcohol> <appointment>
+        not_a_lead	1	<alcohol> <job> ; <alcohol> <phone> ; <alcohol> and ; <alcohol> en ; <always> <clean>
+        not_a_lead	1	<always> <moment> ; <always> singl ; <amount> <child> ; <amount> <hospital>
+        not_a_lead	1	<amount> <insurance> ; <amount> about ; <amount> en ; <amount> panel
+        not_a_lead	1	<amount> percent ; <angry> <order> ; <appointment> <eat> ; <appointment> <kin>
+        not_a_lead	1	<appointment> <partner> ; <appointment> en ; <ask> <eat> ; <ask> <goodbye>
+        not_a_lead	1	<ask> your ; <asleep> <moment> ; <asleep> bad ; <asleep> her ; <asleep> on
+        not_a_lead	1	<blade> <play> ; <blood> <headface> ; <blood> <school> ; <bodypart> <awake>
+        not_a_lead	1	<bodypart> <drive> ; <bodypart> <write> ; <bodypart> replacement ; <bodysound>
+        not_a_lead	1	<break> <happy> ; <break> <room> ; <break> her ; <build> <rope> ; <build> by
+        not_a_lead	1	<build> thi ; <buy> <drug> ; <buy> that ; <calm> <treatment> ; <cannabis> <cannabis>
+        not_a_lead	1	<caretaking> in ; <chestheart> <happy> ; <chestheart> of ; <child> <drug>
+        not_a_lead	1	<child> <go> ; <child> <happy> ; <child> <height> ; <child> <moment> ; <child> <wait>
+        not_a_lead	1	<child> <week> ; <child> en ; <child> just ; <church> el ; <clean> <hospital>
+        not_a_lead	1	<clean> <night> ; <clean> out ; <clinician> <count> ; <clinician> <photo>
+        not_a_lead	1	<clinician> con ; <clinician> i ; <clinician> position ; <clinician> who
+        not_a_lead	1	<clinician> with ; <clinician> would ; <clothes> <day> ; <clothes> <furniture>
+        not_a_lead	1	<clothes> <give> ; <clothes> <put> ; <colleague> <need> ; <colleague> <relapse>
+        not_a_lead	1	<colleague> <stimulant> ; <colleague> and ; <colleague> did ; <colleague> en
+        not_a_lead	1	<colleague> ther ; <color> ; <color> <eat> ; <color> of ; <confused> <phone>
+        not_a_lead	1	<confused> <withdrawal> ; <consume> <need> ; <consume> a ; <consume> and
+        not_a_lead	1	<consume> nev ; <consume> una ; <container> <cannabis> ; <container> <rope>
+        not_a_lead	1	<container> <see> ; <continue> a ; <count> <kin> ; <count> <stranger> ; <crowd>
+        not_a_lead	1	<crowd> <build> ; <crowd> <emergency> ; <crowd> <night> ; <crowd> <treatment>
+        not_a_lead	1	<crowd> de ; <crowd> is ; <crowd> was ; <day> <furniture> ; <day> <headface>
+        not_a_lead	1	<day> <money> ; <day> <treatment> ; <day> del ; <day> in ; <day> mism ; <day> ok
+        not_a_lead	1	<day> pls ; <die> <calm> ; <die> <job> ; <die> <outdoors> ; <die> <record>
+        not_a_lead	1	<die> <stop> ; <die> <vendor> ; <drive> <go> ; <drive> <hospital> ; <drive> a
+        not_a_lead	1	<drive> wil ; <drug> <alcohol> ; <eat> <always> ; <eat> <colleague> ; <eat> <color>
+        not_a_lead	1	<eat> <pet> ; <eat> <take> ; <eat> <trade> ; <eat> la ; <emergency> of ; <fall> <job>
+        not_a_lead	1	<fall> by ; <fire> <container> ; <fire> <go> ; <fluid> <record> ; <friend> <eat>
+        not_a_lead	1	<friend> <month> ; <friend> de ; <furniture> 0 ; <furniture> <clean>
+        not_a_lead	1	<furniture> <clothes> ; <furniture> <hit> ; <furniture> <home> ; <furniture> <last>
+        not_a_lead	1	<furniture> <media> ; <furniture> <month> ; <furniture> <rail> ; <furniture> n
+        not_a_lead	1	<furniture> twic ; <furniture> wer ; <furniture> wil ; <furniture> without
+        not_a_lead	1	<give> <illness> ; <give> <treatment> ; <give> <write> ; <give> com ; <go> <alcohol>
+        not_a_lead	1	<go> <say> ; <go> un ; <go> what ; <goodbye> <give> ; <gun> <consume>
+        not_a_lead	1	<gun> <official> ; <gun> in ; <gun> y ; <happy> <ask> ; <happy> <take>
+        not_a_lead	1	<hear> <happy> ; <hear> has ; <hear> our ; <hear> por ; <height> <moment>
+        not_a_lead	1	<height> <stranger> ; <height> in ; <hit> <hear> ; <hit> <hit> ; <hold> <home>
+        not_a_lead	1	<home> <crowd> ; <home> <give> ; <home> <need> ; <home> <stranger> ; <home> and
+        not_a_lead	1	<home> i ; <home> on ; <hospital> <medicine> ; <hospital> <month> ; <hospital> the
+        not_a_lead	1	<hospital> y ; <hot> <day> ; <hot> <town> ; <illness> ; <illness> <afraid>
+        not_a_lead	1	<insurance> <drug> ; <insurance> <home> ; <insurance> <phone> ; <job> <furniture>
+        not_a_lead	1	<job> par ; <job> post ; <key> <order> ; <kill> control ; <kin> <alcohol>
+        not_a_lead	1	<kin> <crowd> ; <kin> <drug> ; <kin> <town> ; <kin> doe ; <last> <see>
+        not_a_lead	1	<law> <clothes> ; <law> <continue> ; <leave> and ; <leave> do ; <leave> its ; <lock>
+        not_a_lead	1	<lock> me ; <media> <outdoors> ; <media> by ; <moment> <kill> ; <moment> <relapse>
+        not_a_lead	1	<moment> <treatment> ; <moment> act ; <moment> apel ; <moment> to ; <moment> who
+        not_a_lead	1	<money> <child> ; <money> <colleague> ; <money> <count> ; <money> <home>
         """
 }

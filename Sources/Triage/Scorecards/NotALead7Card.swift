@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead7 = """
-        not_a_lead	-2	thursday is ; til 0 ; til i ; tim as ; tio ; titl ; to <ask> ; to <die>
-        not_a_lead	-2	to <furniture> ; to <stop> ; to ask ; to be ; to get ; to hang ; to join ; to leav
-        not_a_lead	-2	to pres ; to report ; to somebody ; to your ; to zer ; todo los ; told whol
-        not_a_lead	-2	tomorrow ; tonight ; too many ; took ; toy ; trabajador ; track for ; trai ; trap
-        not_a_lead	-2	trip ; trust ; tue / ; tuv ; two kid ; two last ; two men ; u need ; uh ; uh yeah
-        not_a_lead	-2	un hombr ; una <seizure> ; una convulsion ; unic que ; union rep ; unles
-        not_a_lead	-2	up <continue> ; up and ; up when ; us lost ; usa <stimulant> ; use want ; used the
-        not_a_lead	-2	uso droga ; usted <treatment> ; va par ; van can ; vec ; veo ; vez ; vien
-        not_a_lead	-2	voluntario ; vyvans ; wal and ; walk ; walk in ; wallpap ; want anyth
-        not_a_lead	-2	want treatment ; warehous ; was fin ; was great ; was just ; we <buy> ; we <school>
-        not_a_lead	-2	week at ; weeknight ; wel im ; wer in ; what <soon> ; what it ; what its ; what next
-        not_a_lead	-2	whatev ; when <ask> ; when ask ; wher he ; wher you ; which ; whil ; whoev
-        not_a_lead	-2	whol bottl ; whol story ; wil hav ; wil not ; wind ; with <friend> ; with wooden
-        not_a_lead	-2	withdraw ; withdrawal unit ; without it ; women ; wonder wheth ; wont <say>
-        not_a_lead	-2	wont say ; wor ; work if ; work night ; would help ; would send ; wrong extension
-        not_a_lead	-2	y <moment> ; y <take> ; y hay ; y las ; ya ; ya no ; yard sign ; yawn ; yel ; yo
-        not_a_lead	-2	yo <go> ; yo el ; you <phone> ; you allow ; you can ; you email ; you help
-        not_a_lead	-2	you keep ; your <job> ; your <opening> ; your <record> ; your card ; your door
-        not_a_lead	-2	your form ; your good ; your is ; your numb ; your outpatient ; your own ; your phon
-        not_a_lead	-2	your pric ; your scholarship ; zip ; ~0 ~day ; ~<child> ; ~<colleague> re
-        not_a_lead	-2	~<continue> ; ~<day> ; ~<hear> ; ~<home> ; ~<opioid> ; ~<pet> ; ~<stranger>
-        not_a_lead	-2	~<take> ~the ; ~<treatment> <take> ; ~<treatment> ~<crowd> ; ~<try> ; ~<week> ; ~an
-        not_a_lead	-2	~avh ; ~back ; ~client re ; ~detox ; ~droga ; ~drug given ; ~el ; ~go ; ~going ; ~he
-        not_a_lead	-2	~him ; ~hr ; ~in ; ~liv ; ~liv ~in ; ~moth ; ~no ~<consume> ; ~papel ; ~pt ; ~quit
-        not_a_lead	-2	~si/hi ; ~smok ; ~sz ; ~to ; ~treat ; ~w/d ; ~want ~to ; ~year
-        not_a_lead	-3	# from ; *abstinent.2 ; *backToUse.0:negated ; *backToUse.0:other_experiencer
-        not_a_lead	-3	*barrierMoney.0 ; *detoxWord.0 ; *drinks.0 ; *mandator.1 ; *needsHelp.0:hypothetical
-        not_a_lead	-3	*noDetox.0 ; *occasional.0 ; *pregnancy.0 ; *relief.1
-        not_a_lead	-3	*residentialRequest.0:hypothetical ; *seizure.3 ; *substance.0:hypothetical
-        not_a_lead	-3	*substance.2:historical ; *suicidal.9 ; *unaided.0:other_experiencer
-        not_a_lead	-3	*violence.0:negated ; *wantsToQuit.0 ; *withdrawalHint.0:hypothetical ; 0 <consume>
-        not_a_lead	-3	0 <town> ; 0 may ; 0 yo ; <afraid> <outdoors> ; <alcohol> <past> ; <alcohol> <week>
-        not_a_lead	-3	<alcohol> with ; <always> <need> ; <always> for ; <always> sinc ; <always> x
-        not_a_lead	-3	<amount> <amount> ; <amount> <day> ; <amount> que ; <amount> tim
-        not_a_lead	-3	<appointment> <past> ; <appointment> <think> ; <appointment> <treatment>
-        not_a_lead	-3	<appointment> <week> ; <ask> <ask> ; <ask> <day> ; <ask> <leave>
-        not_a_lead	-3	<asleep> <bodypart> ; <blood> <bodypart> ; <blood> off ; <bodypart> <palecolor>
-        not_a_lead	-3	<breath> ; <breath> <say> ; <buy> <home> ; <buy> una ; <calm> <hospital>
-        not_a_lead	-3	<chestheart> <moment> ; <chestheart> y ; <child> 0 ; <child> <think> ; <child> de
-        not_a_lead	-3	<child> me ; <child> y ; <clinician> <think> ; <clinician> re ; <colleague> <day>
-        not_a_lead	-3	<consume> <week> ; <count> <crowd> ; <crowd> <last> ; <day> <ask> ; <day> <past>
-        not_a_lead	-3	<day> <pet> ; <day> and ; <day> ther ; <day> without ; <daytime> y ; <drive> <take>
-        not_a_lead	-3	<drive> me ; <drug> that ; <eat> <outdoors> ; <eat> her ; <eat> wer ; <fluid>
-        not_a_lead	-3	<fluid> <headface> ; <fluid> y ; <friend> <church> ; <friend> <die> ; <friend> <say>
-        not_a_lead	-3	<furniture> <vendor> ; <furniture> for ; <give> un ; <go> <build> ; <go> <headface>
-        not_a_lead	-3	<go> <stimulant> ; <go> down ; <happy> <money> ; <headface> <bodypart>
-        not_a_lead	-3	<hear> <stranger> ; <hear> de ; <hit> <headface> ; <hit> a ; <hold> <bodypart>
-        not_a_lead	-3	<hold> my ; <home> <eat> ; <home> <friend> ; <home> ther ; <hospital> <ask>
-        not_a_lead	-3	<illness> <crowd> ; <job> <need> ; <job> <think> ; <kin> <seizure> ; <kin> ought
-        not_a_lead	-3	<law> <take> ; <leave> <drive> ; <leave> for ; <leave> the ; <lock> up ; <media> at
-        not_a_lead	-3	<medicine> 0 ; <medicine> for ; <moment> 0 ; <moment> <asleep> ; <moment> <headface>
-        not_a_lead	-3	<moment> on ; <money> doe ; <money> if ; <month> <stimulant> ; <month> <vendor>
-        not_a_lead	-3	<month> do ; <need> <home> ; <needle> on ; <night> <consume> ; <night> <go>
-        not_a_lead	-3	<night> <take> ; <night> a ; <night> por ; <night> sinc ; <opening> <key>
-        not_a_lead	-3	<opioid> <school> ; <outdoors> <trust> ; <pain> <moment> ; <partner> <opioid>
-        not_a_lead	-3	<past> <go> ; <past> <think> ; <past> that ; <pet> and ; <phone> 0
-        not_a_lead	-3	<phone> <daytime> ; <phone> behind ; <phone> my ; <phone> sin ; <put> <furniture>
-        not_a_lead	-3	<record> <try> ; <room> <moment> ; <room> <opening> ; <say> <bodypart>
-        not_a_lead	-3	<say> <drive> ; <say> <leave> ; <say> <phone> ; <say> <rope> ; <say> dont
-        not_a_lead	-3	<say> just ; <say> what ; <sedative> <always> ; <see> <room> ; <see> <vendor>
-        not_a_lead	-3	<see> your ; <seizure> <moment> ; <soon> <week> ; <stimulant> <night>
-        not_a_lead	-3	<stimulant> <partner> ; <stimulant> off ; <stimulant> x ; <stop> 0 ; <stop> an
-        not_a_lead	-3	<stranger> <alcohol> ; <stranger> lik ; <take> <church> ; <take> <height>
-        not_a_lead	-3	<take> to ; <tired> ; <treatment> <die> ; <treatment> <past> ; <treatment> i
-        not_a_lead	-3	<treatment> not ; <treatment> rm ; <treatment> ya ; <vendor> <colleague>
-        not_a_lead	-3	<vendor> <phone> ; <wait> <child> ; <water> is ; <week> <illness>
-        not_a_lead	-3	<write> <bodypart> ; <year> <night> ; a bat ; a box ; a deadlin ; a est ; a gram
-        not_a_lead	-3	a memb ; a residential ; a scan ; a story ; a woman ; about me ; about why ; accept
-        not_a_lead	-3	acid ; acros ; acuerd ; advic ; aetn ; aft 0 ; afterward ; agar ; agu ; ahi con
-        not_a_lead	-3	air ; am i ; an even ; and <always> ; and bien ; and no ; and off ; and wheth
-        not_a_lead	-3	and your ; anunci de ; anyth open ; apply for ; apprentic ; around to ; asi
-        not_a_lead	-3	ask could ; at <church> ; at <count> ; at <insurance> ; at breakfast ; atra
-        not_a_lead	-3	back on ; bal ; bank and ; be ; be <die> ; be <stop> ; be dead ; becaus ; bed for
-        not_a_lead	-3	befor that ; behalf ; bil me ; bil on ; bottl ; boyfriend ; brinc ; busc dond
-        not_a_lead	-3	cal the ; can 0 ; can <give> ; can <wait> ; cant do ; carcel ; cas of ; casi diari
-        not_a_lead	-3	cb ; charg in ; clammy ; clean driv ; client from ; client wil ; clr ; cocin par
-        not_a_lead	-3	com ; com le ; comadr ; con <clinician> ; con alguien ; con las ; conmig
-        not_a_lead	-3	correct it ; crack ; cramp ; crawl ; crisi ; cuant <money> ; cuant sal ; cuanto
-        not_a_lead	-3	cumpleano ; cut off ; dad her ; dai for ; day going ; day inpatient ; day now
-        not_a_lead	-3	day on ; de <count> ; de eso ; de harin ; de manan ; de tod ; dej las
-        not_a_lead	-3	del <outdoors> ; del detox ; desd ; desd ayer ; desintoxicacion ; despiert ; despu
-        not_a_lead	-3	detox on ; diari desd ; did a ; did it ; did not ; direction ; discharg from ; do we
-        not_a_lead	-3	doctor ; don with ; dont <need> ; dont think ; door and ; down to ; downstair
-        not_a_lead	-3	drink at ; drink on ; driv record ; drool ; duerm en ; eight month ; eighteen
-        not_a_lead	-3	ell <phone> ; empez el ; en googl ; en la ; encontr ; enrollment ; entr ; es de
-        not_a_lead	-3	escribem ; escribi ; esper ; estacion ; every two ; everyon ; evry ; exist
-        not_a_lead	-3	famili aft ; far ; fath died ; fax + ; fiv week ; for someon ; forearm ; fridg
-        not_a_lead	-3	fuer ; gal ; gallon ; gan en ; gav me ; go ; good at ; got ; grabacion
-        not_a_lead	-3	hac <moment> ; hac cuatr ; had me ; had to ; half a ; hav anyth ; hav decid
-        not_a_lead	-3	havent <feel> ; havent <say> ; havent touch ; he can ; he doe ; he hasnt ; he mov
-        not_a_lead	-3	heroin ; hes <continue> ; hes <home> ; hes stil ; high on ; his <job> ; hoard
-        not_a_lead	-3	hom for ; hom to ; hous not ; hoy ; hum ; i <hold> ; i <job> ; i <think> ; i know
-        not_a_lead	-3	i say ; i suppos ; i want ; id rath ; if no ; if possibl ; ill <say> ; im <ask>
-        not_a_lead	-3	im <leave> ; im apply ; im ask ; im not ; in me ; inf <give> ; int <treatment>
-        not_a_lead	-3	intern at ; intern de ; interview on ; is <happy> ; is <stimulant> ; is me
-        not_a_lead	-3	it <see> ; it paid ; it wasnt ; its about ; juez ; k no ; kind ; l <bodypart>
-        not_a_lead	-3	l arm ; la grabacion ; la noch ; la piedr ; la puert ; la troc ; la verdad
-        not_a_lead	-3	last minut ; le <put> ; le hag ; leav your ; let her ; let him ; level of ; lie
-        not_a_lead	-3	lik 0 ; lik our ; lip ; liv ; liv alon ; lo <say> ; lorazepam ; los <amount>
-        not_a_lead	-3	los fin ; mail a ; many day ; mark ; mayb 0 ; me 0 ; me <day> ; me <put> ; me <take>
-        not_a_lead	-3	medical director ; met ; meth 0 ; mi <room> ; mi mar ; might ther ; milligram
-        not_a_lead	-3	mom 0 ; month at ; my girl ; my landlord ; my offic ; my stepbroth ; my teeth
-        not_a_lead	-3	nad <alone> ; nad sol ; nadi <amount> ; nadi mas ; nap ; no <asleep> ; no <shake>
-        not_a_lead	-3	no <wait> ; no hx ; no la ; no plan ; no se ; noch por ; nod ; non sinc ; northridg
-        not_a_lead	-3	not to ; now ; now 0 ; now im ; now she ; now what ; nunc ; of <room> ; of april
-        not_a_lead	-3	of night ; of seven ; ofc <need> ; ok ; old <stranger> ; on <furniture> ; on <room>
-        not_a_lead	-3	on speak ; one <colleague> ; one to ; only <say> ; oth drug ; our church ; our old
-        not_a_lead	-3	pac ; par <treatment> ; par en ; park at ; past ; peopl wer ; pil in ; plac and
-        not_a_lead	-3	poison in ; porqu no ; preci de ; pres ; probation ; proper ; psych <need>
-        not_a_lead	-3	psych want ; psychiatrist wrot ; psychodram ; pued <start> ; pued empez
-        not_a_lead	-3	que <consume> ; que se ; que si ; quier ir ; r u ; rath ; re <colleague> ; recet
-        not_a_lead	-3	request for ; residential sid ; right ; ring me ; rock ; round ; roxi ; sam night
-        not_a_lead	-3	saw your ; school ; school was ; se ni ; seman y ; semana ; she think ; she wont
-        not_a_lead	-3	shel ; si me ; sinc he ; six week ; slot for ; slur ; smok ; smok meth ; soak ; som
-        not_a_lead	-3	som <week> ; somebody to ; somewher ; spanish <say> ; speak counselor ; spic
-        not_a_lead	-3	spot for ; staf ; star ; step down ; stepbroth ; stepson ; stif ; stop drink ; stov
-        not_a_lead	-3	student and ; substanc ; sur she ; swing a ; tech job ; tel you ; that what
-        not_a_lead	-3	the <chestheart> ; the <clean> ; the <color> ; the <media> ; the <photo>
-        not_a_lead	-3	the <sober> ; the app ; the application ; the box ; the discharg ; the garag
-        not_a_lead	-3	the girl ; the jackpot ; the kitchen ; the library ; the only ; the overnight
-        not_a_lead	-3	the premis ; the sheet ; the tech ; then the ; they <continue> ; they <give>
-        not_a_lead	-3	they <put> ; they let ; thi <daytime> ; thi afternoon ; thing ; think im
-        not_a_lead	-3	thre month ; thre night ; thru ; tid ; tienen <clinician> ; tim i ; to <continue>
-        not_a_lead	-3	to <leave> ; to ref ; tod ; tongu ; took 0 ; took nam ; tranquil ; traum ; tricar
-        not_a_lead	-3	twelv step ; two 0 ; two bottl ; u <treatment> ; un <day> ; un program
-        not_a_lead	-3	una <moment> ; una hor ; union ; unit at ; up for ; vend seguro ; verdad ; view
-        not_a_lead	-3	viv ; volvi a ; vomit ; w/o ; west ; what for ; what hes ; which of ; why im
-        not_a_lead	-3	wil email ; win ; with <stimulant> ; wok ; worst ; wouldnt say ; y <leave> ; y cocin
-        not_a_lead	-3	y no ; y otr ; y que ; you <ask> ; you accept ; you ask ; your <treatment>
-        not_a_lead	-3	your <write> ; your detox ; your doctor ; your offic ; your premis ; your record
-        not_a_lead	-3	your residential ; your sign ; your sit ; your ~<treatment> ; ~0 ; ~0 ~<day>
-        not_a_lead	-3	~<home> ~in ; ~<key> ; ~<kin> ; ~<need> ~to ; ~<night> ; ~<past> ; ~<phone>
-        not_a_lead	-3	~<treatment> that ; ~ask ; ~cal ; ~day ; ~doctor ; ~hang ; ~hay ; ~hospital ; ~nam
-        not_a_lead	-3	~of ; ~opening ; ~pain ; ~program ; ~staf ; ~wif
-        not_a_lead	-4	*functioning.0 ; *instruction.0 ; *lastUsed.0 ; *losingSupply.0 ; *mildCue.0
-        not_a_lead	-4	*residentialDone.0 ; *seizure.0:historical ; *substance.1 ; *substance.1:negated
-        not_a_lead	-4	*treatmentNeed.0 ; *violence.0 ; *wantsOff.0 ; + phon ; 0 <week> ; 0 dia ; 0 mes
-        not_a_lead	-4	<alcohol> <last> ; <always> <night> ; <always> <say> ; <appointment> with ; <ask> me
-        not_a_lead	-4	<ask> que ; <asleep> <home> ; <chestheart> <go> ; <chestheart> sinc
-        not_a_lead	-4	<child> <clothes> ; <child> <kin> ; <clean> <trade> ; <consume> un ; <consume> with
-        not_a_lead	-4	<container> <always> ; <continue> <consume> ; <continue> <night> ; <count> <week>
-        not_a_lead	-4	<count> out ; <day> <opioid> ; <day> <partner> ; <day> aft ; <day> de ; <day> desd
-        not_a_lead	-4	<day> he ; <day> off ; <drive> <kin> ; <drive> at ; <eat> ~<alcohol> ; <fall> the
-        not_a_lead	-4	<friend> <amount> ; <friend> <child> ; <give> in ; <go> <opening> ; <go> back
-        not_a_lead	-4	<happy> <school> ; <headface> and ; <headface> on ; <hold> <phone>
-        not_a_lead	-4	<illness> <amount> ; <insurance> <give> ; <insurance> and ; <intoxicated> on
-        not_a_lead	-4	<kill> myself ; <kin> le ; <kin> ya ; <last> <alcohol> ; <media> <always>
-        not_a_lead	-4	<medicine> <day> ; <moment> <consume> ; <moment> she ; <moment> what ; <money> <buy>
-        not_a_lead	-4	<money> x ; <money> y ; <month> <consume> ; <month> <go> ; <month> so ; <need> <ask>
-        not_a_lead	-4	<need> <soon> ; <need> <withdrawal> ; <needle> in ; <night> <asleep>
-        not_a_lead	-4	<night> <clinician> ; <opening> with ; <opioid> ; <opioid> <last>
-        not_a_lead	-4	<order> <hospital> ; <order> <treatment> ; <palecolor> <insurance>
-        not_a_lead	-4	<palecolor> cros ; <partner> <say> ; <partner> <think> ; <past> ~<colleague>
-        not_a_lead	-4	<phone> <kin> ; <phone> <need> ; <phone> <stranger> ; <phone> no ; <pill> <day>
-        not_a_lead	-4	<room> <headface> ; <say> <friend> ; <say> armenian ; <say> its ; <school> project
-        not_a_lead	-4	<see> <treatment> ; <sober> of ; <stimulant> <stimulant> ; <stop> <day>
-        not_a_lead	-4	<stop> <opioid> ; <stranger> <take> ; <take> her ; <take> me ; <think> im
-        not_a_lead	-4	<town> <trade> ; <treatment> <appointment> ; <treatment> <emergency>
-        not_a_lead	-4	<treatment> ahi ; <treatment> the ; <trust> your ; <vendor> <furniture>
-        not_a_lead	-4	<vendor> <outdoors> ; <vendor> rep ; <write> <kin> ; a <past> ; a client
-        not_a_lead	-4	a discount ; aft ; aft <job> ; aft <night> ; ahor ; al lad ; amt ; and gold
-        not_a_lead	-4	anywher ; applicant ; apply ; are you ; as <clinician> ; ask me ; at thi ; ativan
-        not_a_lead	-4	ay ; back with ; bathroom ; bedtim ; befor i ; bet app ; bf ; bkgd ; blanket to
-        not_a_lead	-4	blu cros ; build at ; but hes ; but it ; but me ; by email ; by friday ; cad noch
-        not_a_lead	-4	cal him ; can start ; car wash ; cas a ; casi <always> ; chiv ; chof de ; cinc dia
-        not_a_lead	-4	client of ; cok 0 ; com <amount> ; con él ; convuls ; d ; day for ; day program
-        not_a_lead	-4	day stay ; deadlin for ; desd <day> ; detox ; dia desd ; dia sin ; dic ; donat in
-        not_a_lead	-4	dont <think> ; down ; drink 0 ; drink again ; dud ; each tim ; el <alcohol>
-        not_a_lead	-4	el braz ; entr <week> ; entr seman ; es <stimulant> ; es mi ; etoh ; everybody
-        not_a_lead	-4	everyon in ; everywher ; f <stimulant> ; falt ; fent ; finish 0 ; finish the
-        not_a_lead	-4	for <afraid> ; for about ; for anxiety ; form ~client ; found ; from <school>
-        not_a_lead	-4	gas station ; get the ; hard ; hav your ; he <put> ; he just ; he took ; her and
-        not_a_lead	-4	him on ; hir manag ; his <chestheart> ; hmo ; hold the ; hop your ; how <amount>
-        not_a_lead	-4	hr 0 ; i app ; i be ; i did ; i do ; i smok ; i work ; id <say> ; im <think>
-        not_a_lead	-4	im sorry ; in bkgd ; inf ; intensiv outpatient ; inyect ; ish ; it and ; it for
-        not_a_lead	-4	it out ; its <day> ; its due ; its lik ; its meth ; iv ; ive <take> ; ive <think>
-        not_a_lead	-4	jerk ; keep ; keep it ; keep say ; kil myself ; kitchen lik ; la <opioid> ; la coc
-        not_a_lead	-4	la prep ; late ; leagu ; liv hous ; liv in ; lo <stop> ; loos ; lunch with
-        not_a_lead	-4	m <alcohol> ; m <say> ; m <stimulant> ; m <trade> ; me <write> ; me est ; me the
-        not_a_lead	-4	me to ; medi cal ; medical <treatment> ; medical detox ; minut on ; my <chestheart>
-        not_a_lead	-4	my chest ; my dad ; my doctor ; necesit ayud ; need detox ; ni una ; night i
-        not_a_lead	-4	night tech ; nin and ; no <say> ; no ~sz ; nobody <say> ; noon ; not <photo>
-        not_a_lead	-4	not show ; not sur ; odd ; of <night> ; of <stimulant> ; of <treatment> ; of me
-        not_a_lead	-4	oig ; on <ask> ; on and ; on friday ; on lin ; on slot ; or what ; ought to
-        not_a_lead	-4	our team ; oxycodon ; pacient de ; pcp ; per <day> ; period ; pleas <need>
-        not_a_lead	-4	pleas help ; por el ; por la ; put the ; rat sheet ; rati ; re 0 ; re <kin>
-        not_a_lead	-4	record 0 ; rib ; rum ; run iop ; sal rep ; sali del ; say for ; say im ; scotch
-        not_a_lead	-4	se <put> ; si no ; sinc <day> ; singl <day> ; singl day ; slap ; smok it ; softbal
-        not_a_lead	-4	solit ; spac ; squeez ; stabl ; stick ; suffer ; the <order> ; the bar ; the door
-        not_a_lead	-4	the fridg ; the overpas ; the porch ; theyr ; thi a ; thi would ; thre year
-        not_a_lead	-4	threaten ; tienen <treatment> ; til ; tim in ; to <order> ; to kil ; today i
-        not_a_lead	-4	told my ; tom el ; too ; un <stranger> ; used <stimulant> ; using ; va ; vendor
-        not_a_lead	-4	vip ; want him ; want iop ; we <record> ; what kind ; what she ; when im ; wher i
-        not_a_lead	-4	whippet ; who doesnt ; wil <give> ; with them ; x ; x / ; y ahi ; y lo ; yeah
-        not_a_lead	-4	your <withdrawal> ; your withdrawal ; yrs of ; zip <key> ; zip cod ; ~<stop>
-        not_a_lead	-4	~convulsion ; ~down ; ~it ; ~la ; ~le ; ~near ; ~sinc
-        not_a_lead	-5	*audit.0 ; *barrierChild.0 ; *cows.0 ; *hallucination.1
-        not_a_lead	-5	*hallucination.1:other_experiencer ; *iopRequest.0 ; *occasional.0:possible
-        not_a_lead	-5	*quantity.2 ; *sinceLastUse.1 ; *substance.3 ; *violence.0:other_experiencer ; 0 mo
-        not_a_lead	-5	<always> 0 ; <always> <consume> ; <always> <job> ; <ask> <treatment> ; <ask> what
-        not_a_lead	-5	<bodypart> <feel> ; <cold> <day> ; <continue> on ; <crowd> <home> ; <day> <month>
-        not_a_lead	-5	<day> <stop> ; <day> for ; <eat> <container> ; <feel> <bodypart> ; <friend> and
-        not_a_lead	-5	<furniture> is ; <go> <consume> ; <go> <volunteer> ; <headface> <eat> ; <home> to
-        not_a_lead	-5	<insurance> <vendor> ; <moment> <moment> ; <need> <furniture> ; <needle>
-        not_a_lead	-5	<night> <treatment> ; <night> <week> ; <night> in ; <night> she ; <opioid> <amount>
-        not_a_lead	-5	<partner> 0 ; <past> i ; <past> no ; <pet> 0 ; <say> 0 ; <say> <kill> ; <say> <put>
-        not_a_lead	-5	<stimulant> <continue> ; <stimulant> <week> ; <stop> <child> ; <stop> las
-        not_a_lead	-5	<stranger> <leave> ; <take> <leave> ; <take> <pet> ; <think> <always>
-        not_a_lead	-5	<treatment> <build> ; <treatment> <stop> ; <vendor> <hospital> ; <week> y
-        not_a_lead	-5	<year> <amount> ; a <always> ; a spanish ; about <amount> ; aca ; acros the
-        not_a_lead	-5	aft <day> ; aint ; airlin ; an interview ; and $ ; and <consume> ; and by ; arm is
-        not_a_lead	-5	ask what ; at <stop> ; at his ; be the ; becaus i ; beer ; both ; breakfast ; but i
-        not_a_lead	-5	cal 0 ; cant tak ; cha ; cm ; com se ; complet 0 ; con un ; cow 0 ; d <past> ; d ago
-        not_a_lead	-5	detox near ; dispatch ; disput ; doe a ; el <official> ; el cristal ; equivoc <need>
-        not_a_lead	-5	es por ; etoh 0 ; even ; even iop ; final bil ; financ ; for <volunteer>
-        not_a_lead	-5	for client ; for march ; from library ; fue a ; fue la ; gat cod ; going
-        not_a_lead	-5	grief counselor ; happen ; has to ; he wil ; her <home> ; him ; him to ; hip
-        not_a_lead	-5	honest ; how far ; hrs for ; i <consume> ; i need ; if i ; in her ; in program
-        not_a_lead	-5	it every ; join your ; kratom ; la <stimulant> ; laugh ; llamenm ; lo <think> ; lu
-        not_a_lead	-5	m ; me go ; men ; mid ; mon ask ; motel ; my referenc ; my sponsor ; no <amount>
-        not_a_lead	-5	no <need> ; no clinical ; no etoh ; no he ; no insuranc ; no quier ; no sx ; novent
-        not_a_lead	-5	novi ; off the ; on request ; option ; orient ; out the ; own <furniture>
-        not_a_lead	-5	privat <room> ; privat room ; puk ; puls ; que <ask> ; que me ; quit smok ; re son
-        not_a_lead	-5	resuelv ; rn 0 ; say what ; se nos ; segu ; she is ; sinc ; sinc thi ; sixty day
-        not_a_lead	-5	slid ; start dat ; start mon ; stay for ; straight ; structur ; sí ; tab
-        not_a_lead	-5	tech open ; tel her ; ten <money> ; the <alcohol> ; the casin ; the job ; the liv
-        not_a_lead	-5	then <say> ; tien ; to <wait> ; to die ; told me ; uno ; va a ; vap thc ; want copy
-        not_a_lead	-5	we print ; we run ; week sinc ; wil send ; wont ; wont be ; wouldnt <say> ; y est
-        not_a_lead	-5	y si ; ya <go> ; your front ; ~<drug> ~no ; ~<say> ; ~drug ~no ; ~inpatient
-        not_a_lead	-5	~no ~drink ; ~the
-        not_a_lead	-6	*chestPain.0 ; *ciwa.0 ; *emergency.0 ; *lengthOfUse.1 ; / wk ; 0 day ; 0 kilo ; 0 s
-        not_a_lead	-6	<alcohol> <day> ; <always> <go> ; <appointment> <job> ; <clinician> post
-        not_a_lead	-6	<colleague> 0 ; <continue> it ; <day> <last> ; <give> <seizure> ; <pain> <bodypart>
-        not_a_lead	-6	<past> <colleague> ; <say> <child> ; <say> <stranger> ; <sedative> <amount> ; <soon>
-        not_a_lead	-6	<stimulant> on ; <take> <stimulant> ; <treatment> <day> ; <treatment> <stimulant>
-        not_a_lead	-6	<week> sinc ; <withdrawal> in ; <year> <drug> ; a bed ; a bil ; a guy ; a otr
-        not_a_lead	-6	a ~patient ; aft work ; and cok ; and he ; and on ; away from ; be don ; braz
-        not_a_lead	-6	cant <money> ; cant be ; cervez ; ciw 0 ; country cod ; cristal ; day ; day in
-        not_a_lead	-6	day sinc ; detox at ; do it ; dont want ; eight day ; ems ; feel ; foil ; gram a
-        not_a_lead	-6	has forty ; he <go> ; he <need> ; hes in ; hour ago ; hr <past> ; hr ago ; i drink
-        not_a_lead	-6	i meant ; im on ; its <always> ; its <amount> ; its been ; jail ; jal ; kais
-        not_a_lead	-6	las pastilla ; le hac ; lean ; link to ; lug ; mor ; my nos ; my own ; myself
-        not_a_lead	-6	need rehab ; nino ; normal ; oh ; on me ; one <say> ; pistol ; que <continue> ; s
-        not_a_lead	-6	safety ; sam <night> ; she <go> ; she want ; smok cigaret ; stepdad ; straw ; tequil
-        not_a_lead	-6	the <opioid> ; the even ; the month ; the part ; they <take> ; thi am ; to keep
-        not_a_lead	-6	to look ; tre dia ; tre mes ; twic a ; un consejer ; vacation ; valium ; voz
-        not_a_lead	-6	walk out ; weird ; what im ; whiskey ; wont mak ; ya le ; ~cok
-        not_a_lead	-7	*age.0 ; *drinks.1 ; *family.3 ; *lengthOfUse.0 ; *overPrescribed.0 ; *quantity.3
-        not_a_lead	-7	*residentialWord.0:negated ; 0 <day> ; 0 <stimulant> ; 0 m ; <alcohol> <night>
-        not_a_lead	-7	<always> tim ; <amount> <night> ; <amount> o ; <bodypart> is ; <cannabis>
-        not_a_lead	-7	<child> <stimulant> ; <consume> <always> ; <container> <alcohol> ; <day> <always>
-        not_a_lead	-7	<day> <home> ; <day> <medicine> ; <drug> <always> ; <emergency> and ; <hold> the
-        not_a_lead	-7	<home> <treatment> ; <kin> re ; <lock> <room> ; <media> on ; <need> him
-        not_a_lead	-7	<promise> <think> ; <say> <continue> ; <stimulant> <take> ; <stimulant> <year>
-        not_a_lead	-7	<take> <blade> ; <think> <consume> ; <vendor> <record> ; <withdrawal> 0 ; an iop
-        not_a_lead	-7	break ; bro ; could one ; csun ; current resi ; dia ; do <crowd> ; el <treatment>
-        not_a_lead	-7	evening ; every tim ; gin ; going on ; grief group ; hac 0 ; he <stop> ; he told
-        not_a_lead	-7	hes ; hes 0 ; hes been ; himself ; im 0 ; inpt ; interview tue ; it sinc ; known
-        not_a_lead	-7	las <pill> ; malil ; mayb ; meth ; mot ; mov in ; not say ; of it ; one mor ; or so
-        not_a_lead	-7	pupil ; quis ; resi clt ; sit for ; son 0 ; spe ; student at ; tak him ; then
-        not_a_lead	-7	til <day> ; to someon ; to stay ; typ ; un lug ; websit <say> ; websit say
-        not_a_lead	-7	with him ; yard ; yet ; ~<sedative> ; ~me
-        not_a_lead	-8	*detoxDone.0 ; *family.1 ; *misuse.0 ; *started.0 ; <consume> 0
-        not_a_lead	-8	<consume> <continue> ; <day> <consume> ; <day> sinc ; <give> <home>
-        not_a_lead	-8	<headface> <go> ; <moment> its ; <opioid> <day> ; <phone> twic ; <rope> <phone>
-        not_a_lead	-8	<treatment> <week> ; a fre ; ahorit ; at csun ; be around ; been on ; clerk
-        not_a_lead	-8	coupl of ; f ; for <stranger> ; form client ; he <consume> ; he need ; him in ; hosp
-        not_a_lead	-8	im <consume> ; im gon ; interview <day> ; la desintoxicacion ; leg ; min ago
-        not_a_lead	-8	my girlfriend ; nitrou ; now its ; or <amount> ; outpatient group ; powd ; pue
-        not_a_lead	-8	said i ; she <need> ; soy cociner ; spray ; stat northridg ; stay on ; sx
-        not_a_lead	-8	to <stranger> ; tramadol ; what he ; wors ; wouldnt ; your <build> ; your and
-        not_a_lead	-8	your build ; ~<amount>
-        not_a_lead	-9	*age.1 ; *overdoseNow.1 ; *residentialEnding.0 ; *rhythm.0 ; *rhythm.1
-        not_a_lead	-9	*substance.0 ; <alcohol> <always> ; <alcohol> <amount> ; <amount> or
-        not_a_lead	-9	<consume> <night> ; <consume> <opioid> ; <key> <stop> ; <stimulant> sinc
-        not_a_lead	-9	<week> <treatment> ; a person ; arrang ; equivoc busc ; go hom ; klonopin ; lin up
-        not_a_lead	-9	night a ; o <amount> ; que sigu ; sinc <eat> ; sinc <last> ; sinc last ; up <blood>
-        not_a_lead	-9	up blood ; what ; yesterday
-        not_a_lead	-10	*frequency.2:negated ; *lengthOfUse.2 ; *overdoseNow.0 ; *sinceLastUse.0
-        not_a_lead	-10	*substance.4 ; 0 <alcohol> ; 0 mg ; <amount> <alcohol> ; <amount> <put>
+        not_a_lead	-2	it isnt ; it not ; it would ; its ; its <go> ; its <opioid> ; its for ; its his
+        not_a_lead	-2	its not ; ive pick ; jen ; jim ; joven ; judg ; jug ; jump when ; jur que ; kept
+        not_a_lead	-2	kept on ; kid 0 ; kid and ; kind <write> ; kitchen and ; knot ; ko ; l ; la <hear>
+        not_a_lead	-2	la <withdrawal> ; la boc ; la consult ; la esquin ; la grabacion ; la tel
+        not_a_lead	-2	la tristez ; la vid ; laid ; las <key> ; las llav ; last me ; le <phone> ; le <take>
+        not_a_lead	-2	le doy ; le ech ; le entr ; le pas ; le pus ; leagu ; least ; left arm ; left the
+        not_a_lead	-2	left vm ; let me ; let out ; library ; lid ; lik <money> ; lik a ; lik our
+        not_a_lead	-2	lin with ; liv ; liv alon ; liv ther ; long ; look at ; lookin for ; lorazepam
+        not_a_lead	-2	los <clinician> ; los del ; loud at ; m <job> ; m <opioid> ; m etoh ; mail addres
+        not_a_lead	-2	mak <feel> ; mak sens ; man with ; manan ; mand a ; mand saludo ; map in ; marihuan
+        not_a_lead	-2	marri ; master ; me <give> ; me <promise> ; me <school> ; me aft ; me and ; me ech
+        not_a_lead	-2	me pued ; me pus ; me when ; me your ; medical <colleague> ; medical <treatment>
+        not_a_lead	-2	men ; meth dai ; metr ; mi <pet> ; mi cun ; mi jef ; mi mam ; mi mar ; mi muj
+        not_a_lead	-2	mi novi ; mia ; might hav ; minut ago ; mis <child> ; mism ; mon ; money for
+        not_a_lead	-2	month at ; month now ; morn and ; morning are ; most ; most night ; msg ; mud a
+        not_a_lead	-2	museum ; my <colleague> ; my <intoxicated> ; my <town> ; my girl ; my high
+        not_a_lead	-2	my offic ; my sho ; my wif ; my work ; my ~<kin> ; myself id ; narcan ; nd <phone>
+        not_a_lead	-2	nd cal ; neck ; need someth ; new <stranger> ; new <year> ; new year ; night in
+        not_a_lead	-2	night she ; no ; no <asleep> ; no <awake> ; no <caretaking> ; no <think> ; no dic
+        not_a_lead	-2	no dio ; no etoh ; no hay ; no ide ; no med ; no mor ; no oth ; no quis ; no teng
+        not_a_lead	-2	nobody ; nobody is ; nobody to ; noch ; noch por ; norco ; not <photo> ; not her
+        not_a_lead	-2	not show ; novent <day> ; novent dia ; now hes ; now she ; now the ; nt ; numb 0
+        not_a_lead	-2	numb on ; nurs in ; nurs or ; o <trade> ; ocean ; of <sedative> ; of april
+        not_a_lead	-2	of control ; of lat ; of win ; oficin de ; ok ; old <stranger> ; old <year>
+        not_a_lead	-2	old age ; on <room> ; on behalf ; on crystal ; on deadlin ; on her ; on phon
+        not_a_lead	-2	on skid ; on tim ; onc ; one ; one <colleague> ; one <rope> ; one of ; one tim
+        not_a_lead	-2	one to ; one word ; only our ; op ; opening in ; or 0 ; or i ; or in ; orang county
+        not_a_lead	-2	oth ; oth <drug> ; otr ; our <height> ; our <partner> ; our <town> ; our detox
+        not_a_lead	-2	our offic ; our old ; our pool ; out of ; own bed ; own lif ; pal ; pap about
+        not_a_lead	-2	par <stranger> ; par de ; par mi ; parad ; parent want ; parishion ; parol ; part de
+        not_a_lead	-2	particul ; pas away ; past ; past client ; paus ; pay cash ; pediatric ; pencil the
+        not_a_lead	-2	peopl wer ; per <month> ; per month ; perdon si ; period ; phon at ; phon me
+        not_a_lead	-2	pid cit ; pint of ; pk ; plac with ; placement ; plan ; planch ; planta ; pong
+        not_a_lead	-2	por mi ; precio ; precis ; premis ; pres ; primer <need> ; prob ; probation
+        not_a_lead	-2	program aft ; proper ; psych <need> ; public <law> ; pued <start> ; pued empez
+        not_a_lead	-2	puert ; pura ; pus ; que el ; que le ; que lo ; que pregunt ; que se ; question for
+        not_a_lead	-2	quier una ; quier viv ; ranch ; rat for ; re <partner> ; ref from ; referenc on
+        not_a_lead	-2	referral ; request for ; residencial ; resident in ; residential center
+        not_a_lead	-2	residential sid ; rest ; restles ; resum for ; retir bus ; retirement ; rid in
+        not_a_lead	-2	right ; right <moment> ; right now ; ring ; rn <need> ; rn want ; rock ; ronc
+        not_a_lead	-2	round ; roxi ; rub ; said it ; salg ; salg de ; sam as ; sam day ; saturday and
+        not_a_lead	-2	say 0 ; say im ; say it ; say one ; school ; se <money> ; se fue ; se meti ; se ni
+        not_a_lead	-2	seen in ; seiz ; self 0 ; seman y ; semana ; send my ; separ ; setting ; seven
+        not_a_lead	-2	seven day ; sew machin ; she <happy> ; she <stop> ; she com ; she said ; she told
+        not_a_lead	-2	she wer ; sherry ; shotgun ; should i ; si usted ; sient ; sigu ; sin tom
+        not_a_lead	-2	sinc about ; sinc breakfast ; sinc yesterday ; singl <kin> ; sink ; skip ; skip the
+        not_a_lead	-2	sleep in ; slip ; slur ; smok meth ; snif ; so ; so far ; so her ; so im ; soak
+        not_a_lead	-2	sob hous ; softbal team ; solit ; solt ; som <treatment> ; somebody ; someon from
+        not_a_lead	-2	someon lik ; someth ; someth at ; sou ; soup ; soy <partner> ; spanish speak
+        not_a_lead	-2	spot to ; spous for ; staf ; stand in ; stand on ; star ; star at ; stop at ; stov
+        not_a_lead	-2	student and ; subst ; substanc ; suer ; sup and ; sur ; sur she ; swat ; tak car
+        not_a_lead	-2	tak her ; tak kais ; tak leav ; tech at ; tel you ; ten <money> ; teng 0
+        not_a_lead	-2	that arent ; that been ; that film ; that help ; that pag ; that was ; the
+        not_a_lead	-2	the <build> ; the <cannabis> ; the <chestheart> ; the <clean> ; the <friend>
+        not_a_lead	-2	the <pet> ; the <photo> ; the <rope> ; the <vendor> ; the application ; the bar
+        not_a_lead	-2	the bathroom ; the bee ; the closet ; the cod ; the crack ; the girl ; the her
+        not_a_lead	-2	the insuranc ; the meth ; the middl ; the next ; the nicotin ; the one ; the park
+        not_a_lead	-2	the pian ; the point ; the porch ; the sink ; the tre ; the vault ; the walk
+        not_a_lead	-2	the word ; the worst ; then dont ; then the ; they ; they <continue> ; they <put>
+        not_a_lead	-2	they gav ; they let ; they put ; theyd ; thi afternoon ; thing out ; thirty
+        not_a_lead	-2	thre letter ; thre night ; threaten to ; thrown ; thru ; tienen <clinician> ; til 0
+        not_a_lead	-2	to <ask> ; to <die> ; to <feel> ; to <leave> ; to <stop> ; to end ; to go ; to join
+        not_a_lead	-2	to leav ; to pres ; to report ; to somebody ; to suicid ; to typ ; to zer ; tod en
+        not_a_lead	-2	tod la ; tom desd ; tom en ; tomorrow ; took ; took 0 ; toy ; trabajador ; trai
+        not_a_lead	-2	trust ; tue thur ; two 0 ; two hour ; two kid ; two men ; u <treatment> ; u tak ; uh
+        not_a_lead	-2	uh yeah ; un <clinician> ; un <stranger> ; un companer ; un hombr ; un tramit
+        not_a_lead	-2	union rep ; unit at ; unles ; unload ; until i ; up and ; up to ; up when ; us lost
+        not_a_lead	-2	usted <treatment> ; va par ; valley ; vendor ; vez ; visit hrs ; viv ; volvi a
+        not_a_lead	-2	wait ; wak up ; walk in ; want my ; want out ; want someon ; want treatment
+        not_a_lead	-2	was <day> ; was born ; wav ; way ; we <school> ; we buy ; weed ; weekend and ; wer a
+        not_a_lead	-2	wer in ; what <soon> ; what its ; what next ; when <ask> ; when ask ; wher i
+        not_a_lead	-2	wher you ; who i ; whol ; whol story ; wif say ; wif was ; wil email ; wil hav
+        not_a_lead	-2	wind ; with front ; with his ; withdraw ; without it ; wont <need> ; wont let
+        not_a_lead	-2	wont need ; would ~you ; wrong extension ; y <clinician> ; y <take> ; y a ; y cocin
+        not_a_lead	-2	y hay ; y lo ; y no ; y otr ; y él ; ya <think> ; yard sign ; yo ; yo el
+        not_a_lead	-2	yog teach ; you been ; you hav ; you help ; you keep ; your <withdrawal>
+        not_a_lead	-2	your doctor ; your form ; your ful ; your is ; your lot ; your offic
+        not_a_lead	-2	your outpatient ; your phon ; your physician ; your pric ; your record
+        not_a_lead	-2	your scholarship ; your withdrawal ; zip ; ~0 ~<day> ; ~0 ~day ; ~<colleague> re
+        not_a_lead	-2	~<continue> ; ~<day> ; ~<headface> ; ~<hear> ; ~<home> ; ~<hospital> ; ~<insurance>
+        not_a_lead	-2	~<key> ; ~<kin> ; ~<need> ~to ; ~<opioid> ; ~<past> ; ~<phone> ; ~<take> ~the
+        not_a_lead	-2	~<treatment> <take> ; ~<treatment> that ; ~<treatment> ~<crowd> ; ~<try> ; ~a
+        not_a_lead	-2	~aceptan ; ~an ; ~arrest ; ~avh ; ~beer ; ~client re ; ~cp ; ~detox ; ~epilepsy
+        not_a_lead	-2	~etoh ; ~every ; ~going ; ~hang ; ~hear ; ~him ; ~hr ; ~hx ; ~it ; ~moth ; ~opi
+        not_a_lead	-2	~pain ; ~patient ; ~quit ; ~servic ; ~to ~<stop> ; ~treat ; ~treatment ~for
+        not_a_lead	-3	*arrests ; *backToUse:negated ; *detoxWord ; *frequency.2 ; *hallucination:negated
+        not_a_lead	-3	*instruction ; *mandate.residential ; *mildCue ; *noDetox
+        not_a_lead	-3	*quantity.treatmentBefore ; *quitting:other_experiencer ; *relief.against
+        not_a_lead	-3	*residentialRequest:hypothetical ; *serviceQuestion:historical
+        not_a_lead	-3	*started:other_experiencer ; *substance.opioid ; *substance.sedative:possible
+        not_a_lead	-3	*wantsToQuit ; + phon ; / thur ; 0 <town> ; 0 drink ; <alcohol> <eat>
+        not_a_lead	-3	<alcohol> all ; <alcohol> de ; <always> <go> ; <always> <night> ; <always> a
+        not_a_lead	-3	<amount> <day> ; <amount> <play> ; <amount> when ; <amount> y
+        not_a_lead	-3	<appointment> <think> ; <appointment> <treatment> ; <ask> <leave> ; <asleep> <day>
+        not_a_lead	-3	<asleep> <room> ; <breath> <say> ; <buy> <stop> ; <cannabis> <day>
+        not_a_lead	-3	<chestheart> <go> ; <chestheart> y ; <child> de ; <clinician> <night>
+        not_a_lead	-3	<clinician> <think> ; <colleague> <day> ; <consume> <week> ; <consume> at
+        not_a_lead	-3	<consume> desd ; <container> <night> ; <continue> <ask> ; <count> <crowd>
+        not_a_lead	-3	<count> out ; <day> <blood> ; <day> and ; <day> its ; <day> long ; <day> without
+        not_a_lead	-3	<daytime> are ; <die> <school> ; <drug> ever ; <drug> no ; <drug> that
+        not_a_lead	-3	<eat> <container> ; <emergency> <opening> ; <feel> <bodypart> ; <fluid> ; <fluid> y
+        not_a_lead	-3	<friend> <child> ; <furniture> is ; <give> un ; <go> away ; <go> in
+        not_a_lead	-3	<headface> <bodypart> ; <hear> <stranger> ; <hear> de ; <hit> <headface> ; <hit> me
+        not_a_lead	-3	<home> <think> ; <home> ther ; <home> to ; <hospital> <ask> ; <hospital> from
+        not_a_lead	-3	<illness> <amount> ; <insurance> me ; <intoxicated> on ; <job> <need>
+        not_a_lead	-3	<job> <think> ; <job> <town> ; <job> who ; <kin> <angry> ; <kin> <church>
+        not_a_lead	-3	<kin> <phone> ; <kin> <seizure> ; <kin> <think> ; <kin> ought ; <kin> y
+        not_a_lead	-3	<last> <consume> ; <last> <night> ; <law> <money> ; <law> <take> ; <leave> del
+        not_a_lead	-3	<medicine> <day> ; <moment> <bodypart> ; <moment> <eat> ; <moment> <headface>
+        not_a_lead	-3	<moment> hes ; <moment> on ; <moment> she ; <money> x ; <money> y ; <money> your
+        not_a_lead	-3	<month> <past> ; <month> do ; <need> <home> ; <need> <soon> ; <need> <vendor>
+        not_a_lead	-3	<need> out ; <needle> on ; <night> <asleep> ; <night> <consume> ; <night> <official>
+        not_a_lead	-3	<night> <see> ; <night> <week> ; <night> a ; <night> sinc ; <night> the
+        not_a_lead	-3	<official> <colleague> ; <opening> <key> ; <opioid> <last> ; <opioid> <year>
+        not_a_lead	-3	<outdoors> horn ; <pain> <moment> ; <partner> <alcohol> ; <partner> <kill>
+        not_a_lead	-3	<past> no ; <past> that ; <pet> and ; <phone> 0 ; <phone> <daytime> ; <phone> <say>
+        not_a_lead	-3	<phone> behind ; <phone> my ; <pill> <day> ; <promise> <media> ; <put> <clothes>
+        not_a_lead	-3	<record> # ; <record> <give> ; <record> por ; <record> you ; <sad> <consume>
+        not_a_lead	-3	<say> <bodypart> ; <say> <leave> ; <say> <think> ; <say> <vendor> ; <say> dont
+        not_a_lead	-3	<say> it ; <say> just ; <say> ten ; <say> what ; <say> who ; <school> re
+        not_a_lead	-3	<see> <vendor> ; <seizure> on ; <soon> <say> ; <soon> to ; <stimulant> x
+        not_a_lead	-3	<stranger> <alcohol> ; <stranger> <drive> ; <stranger> <stop> ; <stranger> <year>
+        not_a_lead	-3	<take> <daytime> ; <take> <height> ; <take> la ; <take> someth ; <take> to
+        not_a_lead	-3	<think> <always> ; <think> <stop> ; <tired> ; <treatment> <die> ; <treatment> per
+        not_a_lead	-3	<treatment> the ; <treatment> y ; <treatment> ya ; <vendor> <furniture> ; <water> is
+        not_a_lead	-3	<week> <consume> ; <write> <bodypart> ; <year> <night> ; a <amount> ; a <height>
+        not_a_lead	-3	a <stranger> ; a bat ; a callback ; a friend ; a good ; a psychiatrist ; a referral
+        not_a_lead	-3	a residential ; a scan ; a wk ; a woman ; about send ; about why ; aca ; accept
+        not_a_lead	-3	acept ; acuerd ; aft <school> ; agar ; agre to ; agu ; ahi con ; along ; am i
+        not_a_lead	-3	ambien ; and $ ; and bien ; and do ; and every ; and spanish ; and that ; and wheth
+        not_a_lead	-3	anunci de ; anyth open ; anywher ; apartment ; apartment and ; apply ; apply for
+        not_a_lead	-3	are you ; arrib ; at <eat> ; at <home> ; at breakfast ; at six ; ativan ; attach a
+        not_a_lead	-3	ay ; ayud a ; ayudenm ; back in ; be ; be <die> ; becaus ; becaus i ; bed for
+        not_a_lead	-3	befor that ; behalf ; bil on ; blanket to ; blu shield ; body ; bos ; botel
+        not_a_lead	-3	bourbon ; boyfriend ; breakfast ; brinc ; bus ; busc dond ; but hes ; but me
+        not_a_lead	-3	by <day> ; by friday ; by myself ; cal him ; cam back ; can <wait> ; cant do
+        not_a_lead	-3	cant tel ; cas want ; casi <always> ; casi diari ; center for ; cerc ; charg in
+        not_a_lead	-3	chatty ; clav ; client from ; client wil ; climb ; clos ; cok 0 ; comadr ; companer
+        not_a_lead	-3	con <clinician> ; con el ; con que ; con un ; concret ; couldnt <say> ; cowork
+        not_a_lead	-3	crawl ; cuant sal ; cuanto ; d/c plan ; dai for ; day going ; day long ; day now
+        not_a_lead	-3	day program ; day residential ; de escalation ; de tod ; dej las ; desd ayer
+        not_a_lead	-3	despiert ; detox near ; detox on ; detox sid ; dia y ; did it ; did not
+        not_a_lead	-3	discharg from ; do we ; doctor ; dond <wait> ; dont <think> ; down ; down to
+        not_a_lead	-3	downstair ; drink 0 ; drink on ; each <day> ; eap ; ech ; eight week
+        not_a_lead	-3	el <furniture> ; el braz ; el juez ; el tal ; el tech ; el telefon ; ell <phone>
+        not_a_lead	-3	em ; en est ; en googl ; end my ; entr ; entr seman ; escalation ; esper
+        not_a_lead	-3	estat atty ; etoh ; everybody ; everybody sign ; evry ; fath died ; fax # ; finish 0
+        not_a_lead	-3	fit ; fiv week ; fog horn ; for <stranger> ; for detox ; for eight ; for fifteen
+        not_a_lead	-3	for our ; for someon ; form need ; four tim ; fre <eat> ; gan en ; gav me ; gin
+        not_a_lead	-3	good at ; gurgl ; hac cuatr ; handy ; hav decid ; havent <say> ; he can ; he cant
+        not_a_lead	-3	he doe ; he got ; he mov ; he use ; he wil ; heroin ; hes <continue> ; hes <home>
+        not_a_lead	-3	hes <take> ; hes gon ; hes on ; hes stil ; him to ; hip ; hoard ; hrs for ; hum
+        not_a_lead	-3	hurt ; hydrocodon ; i sleep ; id rath ; if i ; if possibl ; im <ask> ; im apply
+        not_a_lead	-3	im ask ; im going ; im sorry ; in commerc ; inf <give> ; inquir wheth
+        not_a_lead	-3	int <treatment> ; int the ; interest in ; intern at ; ish ; it <always> ; it <stop>
+        not_a_lead	-3	it for ; it out ; it too ; its 0 ; its <alcohol> ; its about ; its every
+        not_a_lead	-3	ive <take> ; joint ; juez ; keep ask ; kind ; knew ; l arm ; la <job> ; la <opioid>
+        not_a_lead	-3	la noch ; la piedr ; la verdad ; last minut ; lat <money> ; lat fee ; le hag
+        not_a_lead	-3	level of ; lie ; lin <fall> ; lin drop ; lin on ; lip ; lo <say> ; loos
+        not_a_lead	-3	los <amount> ; los <bodypart> ; lu ; lun a ; m <trade> ; ma ; manag i ; many day
+        not_a_lead	-3	me <day> ; me <put> ; me dio ; me pas ; me the ; me tom ; me with ; mi car ; mi ex
+        not_a_lead	-3	mid <phone> ; mid cal ; month ago ; morphin ; moth seek ; mund ; muri hac
+        not_a_lead	-3	my apartment ; my chest ; my doctor ; my gf ; my referenc ; my spot ; my stepdad
+        not_a_lead	-3	my teeth ; nap ; necesit ayud ; next to ; no <amount> ; no <wait> ; no la ; no plan
+        not_a_lead	-3	no sab ; no use ; no ~<treatment> ; no ~sz ; non ; not ; not to ; noth sinc ; now
+        not_a_lead	-3	now what ; odd ; of <room> ; of current ; of night ; of seven ; off <sedative>
+        not_a_lead	-3	on <ask> ; on <eat> ; on <furniture> ; on <week> ; on lin ; on slot ; on someth
+        not_a_lead	-3	only <say> ; or what ; oth <phone> ; oth day ; oth drug ; our company ; our library
+        not_a_lead	-3	overdos ; pac ; pag load ; par <treatment> ; par en ; particular ; past your
+        not_a_lead	-3	patient of ; per day ; pharmacist ; pint ; pip ; pistol ; plac and ; poison in
+        not_a_lead	-3	por <week> ; por la ; por seman ; privat ; psych want ; psychiatrist wrot
+        not_a_lead	-3	psychodram ; puk ; que si ; quedan ; quier ir ; r u ; rath <say> ; ray en
+        not_a_lead	-3	re <child> ; re <colleague> ; re son ; real ; record 0 ; rep from
+        not_a_lead	-3	resident <consume> ; resident use ; resuelv ; rib ; sali del ; sam night ; saw your
+        not_a_lead	-3	school was ; scotch ; seal in ; security <official> ; she cant ; she did ; she think
+        not_a_lead	-3	she took ; she wont ; shel ; shield ; si no ; sin <consume> ; sinc thi ; slap ; slid
+        not_a_lead	-3	som ; somebody to ; somewher ; spanish <say> ; speak counselor ; stabl ; step down
+        not_a_lead	-3	stick ; stop drink ; su <friend> ; suicid in ; sum of ; sunday and ; swallow
+        not_a_lead	-3	swing a ; sí ; tak ; telefon ; testify ; the <headface> ; the <media> ; the <order>
+        not_a_lead	-3	the <put> ; the apartment ; the bottom ; the box ; the calend ; the casin
+        not_a_lead	-3	the library ; the overpas ; the premis ; the sheet ; the sid ; the tech ; the tub
+        not_a_lead	-3	the wait ; ther are ; thi would ; thre month ; tienen <treatment> ; til ; titl
+        not_a_lead	-3	to <continue> ; to <furniture> ; to testify ; to writ ; to your ; told my
+        not_a_lead	-3	told whol ; tongu ; trap ; tue / ; twic in ; un program ; una <moment>
+        not_a_lead	-3	una entrevist ; una hor ; usa <stimulant> ; va ; vend seguro ; veo ; verdad ; vien
+        not_a_lead	-3	voz ; w/o ; wal and ; want him ; was back ; we <buy> ; weeknight ; what hes
+        not_a_lead	-3	wher he ; which ; which of ; who doesnt ; whol bottl ; wil not ; win
+        not_a_lead	-3	with <stimulant> ; with them ; wonder wheth ; work if ; worst ; would send
+        not_a_lead	-3	wouldnt say ; wrot ; y dic ; y que ; ya ; ya <stop> ; ya me ; yawn ; yo <go>
+        not_a_lead	-3	you <ask> ; you <phone> ; you ask ; you can ; your <treatment> ; your <write>
+        not_a_lead	-3	your detox ; your door ; your residential ; your ~<treatment> ; ~0 ; ~<go>
+        not_a_lead	-3	~<home> ~in ; ~<seizure> ; ~<stop> ; ~back ; ~convulsion ; ~day ; ~doctor ; ~droga
+        not_a_lead	-3	~hay ; ~he ; ~in ; ~liv ~in ; ~of ; ~opening ; ~out ; ~program ; ~pt ; ~staf ; ~sz
+        not_a_lead	-3	~to ; ~wif
+        not_a_lead	-4	*audit ; *backToUse:other_experiencer ; *cows
+        not_a_lead	-4	*hallucination.apparition:other_experiencer ; *occasional.0 ; *occasional.0:possible
+        not_a_lead	-4	*quantity.binge ; *substance.sedative:hypothetical ; *treatmentNeed
+        not_a_lead	-4	*unaided:other_experiencer ; 0 beer ; 0 dia ; 0 mes ; 0 not ; <alcohol> <container>
+        not_a_lead	-4	<alcohol> <last> ; <alcohol> <stop> ; <alcohol> <week> ; <alcohol> at
+        not_a_lead	-4	<alcohol> with ; <always> <consume> ; <always> <need> ; <always> <say>
+        not_a_lead	-4	<always> for ; <always> sinc ; <always> tim ; <ask> <day> ; <ask> que
+        not_a_lead	-4	<chestheart> <moment> ; <chestheart> sinc ; <child> <kin> ; <child> me
+        not_a_lead	-4	<consume> <town> ; <continue> <consume> ; <continue> <night> ; <count> <day>
+        not_a_lead	-4	<count> <week> ; <crowd> <home> ; <day> <always> ; <day> <ask> ; <day> <last>
+        not_a_lead	-4	<day> <past> ; <day> becaus ; <day> he ; <drive> at ; <eat> her ; <eat> ~<alcohol>
+        not_a_lead	-4	<fall> the ; <fluid> <headface> ; <friend> and ; <furniture> for ; <give> in
+        not_a_lead	-4	<go> <volunteer> ; <go> back ; <happy> <money> ; <headface> <headface>
+        not_a_lead	-4	<headface> <leave> ; <headface> on ; <illness> <crowd> ; <insurance> <furniture>
+        not_a_lead	-4	<media> <always> ; <media> at ; <medicine> 0 ; <moment> <consume>
+        not_a_lead	-4	<moment> <moment> ; <moment> resident ; <moment> what ; <money> <think>
+        not_a_lead	-4	<money> doe ; <money> if ; <need> <ask> ; <need> <furniture> ; <need> <moment>
+        not_a_lead	-4	<need> <withdrawal> ; <needle> in ; <night> in ; <opening> with ; <opioid>
+        not_a_lead	-4	<opioid> 0 ; <opioid> <amount> ; <order> <hospital> ; <palecolor> <insurance>
+        not_a_lead	-4	<partner> <opioid> ; <partner> <say> ; <pet> 0 ; <phone> no ; <room> <headface>
+        not_a_lead	-4	<rope> on ; <say> <friend> ; <say> armenian ; <say> its ; <see> <room>
+        not_a_lead	-4	<see> <treatment> ; <see> your ; <sober> of ; <stimulant> <partner>
+        not_a_lead	-4	<stimulant> <stimulant> ; <stop> 0 ; <stop> <child> ; <stop> <opioid> ; <stop> las
+        not_a_lead	-4	<stop> on ; <stranger> <consume> ; <stranger> lik ; <take> <blade> ; <take> an
+        not_a_lead	-4	<take> her ; <take> me ; <take> nam ; <take> through ; <think> im
+        not_a_lead	-4	<treatment> <appointment> ; <treatment> <build> ; <treatment> <emergency>
+        not_a_lead	-4	<treatment> ahi ; <vendor> <colleague> ; <vendor> <outdoors> ; <vendor> <phone>
+        not_a_lead	-4	<write> <kin> ; <year> <amount> ; a fre ; acros the ; aft ; aft <day> ; aft <night>
+        not_a_lead	-4	aft six ; agre ; ahor ; ahorit ; all of ; an even ; an interview ; and <always>
+        not_a_lead	-4	and ther ; and your ; army ; asi ; at <count> ; at <stop> ; at his ; at thi
+        not_a_lead	-4	back with ; bal ; bank and ; bathroom ; be <stop> ; bed on ; bedroom ; bkgd ; buddy
+        not_a_lead	-4	but i ; but it ; by email ; cad noch ; cant tak ; car wash ; cb ; cha ; chin
+        not_a_lead	-4	chof de ; clammy ; clean driv ; clr ; commerc ; con alguien ; conmig ; coupl ; cow 0
+        not_a_lead	-4	cumpleano ; current resident ; d ; d <past> ; d ago ; dad her ; dai sinc
+        not_a_lead	-4	day inpatient ; day stay ; de eso ; desintoxicacion ; despu ; detox ; diari desd
+        not_a_lead	-4	dic ; doesnt <think> ; doesnt know ; don with ; drink again ; drink at ; driv record
+        not_a_lead	-4	drug ever ; drug no ; eight month ; el <official> ; ems ; encim ; enrollment
+        not_a_lead	-4	entr <week> ; equivoc <need> ; escribem ; escribi ; estoy en ; even ; even iop
+        not_a_lead	-4	every tim ; everyon in ; falt ; fil thi ; financ ; finish the ; found ; fridg
+        not_a_lead	-4	from library ; fue a ; gallon ; gana ; garag ; gat cod ; get the ; girlfriend
+        not_a_lead	-4	grand ; gym ; hac <moment> ; had to ; happen ; havent <feel> ; havent touch
+        not_a_lead	-4	he <put> ; he has ; he hasnt ; her <home> ; him ; him on ; hir manag ; hom for
+        not_a_lead	-4	honest ; hous not ; how <amount> ; hx ; i <consume> ; i did ; i havent ; i know
+        not_a_lead	-4	i need ; i say ; i smok ; id <say> ; im <think> ; in bkgd ; in her ; in me ; in want
+        not_a_lead	-4	inf ; inyect ; iron ; is 0 ; is <stimulant> ; it and ; it paid ; it wasnt ; its due
+        not_a_lead	-4	its lik ; its meth ; ive been ; k no ; kais ; keep ; keep say ; kitchen lik
+        not_a_lead	-4	la <stimulant> ; la coc ; la prep ; la troc ; last night ; late ; le <put>
+        not_a_lead	-4	leav your ; let him ; licens and ; lik 0 ; litr ; liv in ; lo <think> ; lottery
+        not_a_lead	-4	lunch with ; m <say> ; m <stimulant> ; mark ; mayb 0 ; me 0 ; me <take> ; me <write>
+        not_a_lead	-4	me est ; medical director ; meth 0 ; meti ; milligram ; my dad ; nadi <amount>
+        not_a_lead	-4	nadi mas ; need detox ; ni una ; night i ; nin and ; nino ; no <say> ; no clinical
+        not_a_lead	-4	no he ; no pued ; no tien ; nobody els ; nod ; noon ; not be ; not sur ; novent
+        not_a_lead	-4	novi ; now im ; nunc ; of <treatment> ; of me ; ofc <need> ; oig ; on googl
+        not_a_lead	-4	on request ; oth <day> ; ought to ; our <job> ; out ; out the ; own <furniture>
+        not_a_lead	-4	pacient con ; pacient de ; pcp ; pleas <need> ; pleas help ; prefier ; pregunta
+        not_a_lead	-4	puls ; put the ; quit smok ; rath ; re 0 ; recet ; residential in ; ring me ; rum
+        not_a_lead	-4	run iop ; sal rep ; say for ; se <put> ; se nos ; segu ; si me ; sinc <day>
+        not_a_lead	-4	six week ; slot for ; smok ; smok it ; spac ; start dat ; tech job ; that what ; thc
+        not_a_lead	-4	the app ; the custodian ; the discharg ; the dres ; the fridg ; the jackpot
+        not_a_lead	-4	the liv ; the overnight ; then <say> ; theyr ; thi <daytime> ; thi a ; thing
+        not_a_lead	-4	thre year ; threaten ; tid ; tien ; to kil ; to ref ; tod ; today i ; told me
+        not_a_lead	-4	tom el ; too ; trabaj 0 ; trail ; tranquil ; traum ; tre dia ; tricar ; twic a
+        not_a_lead	-4	two bottl ; un <day> ; uno ; used <stimulant> ; using ; va a ; view ; vip ; want iop
+        not_a_lead	-4	we <record> ; we print ; wet ; what for ; whatev ; when im ; why im ; wont mak ; x
+        not_a_lead	-4	y <say> ; y ahi ; y est ; y si ; y su ; yeah ; you accept ; your numb ; your sign
+        not_a_lead	-4	yrs of ; ~<drug> ~no ; ~<night> ; ~<pet> ; ~<rope> ; ~drug ~no ; ~himself
+        not_a_lead	-4	~inpatient ; ~le ; ~nam ; ~or ~<drug> ; ~sinc
+        not_a_lead	-5	*functioning ; *iopRequest ; *suicidal.eitherLanguage ; *violence ; *wantsOff ; / wk
+        not_a_lead	-5	0 <consume> ; 0 <stimulant> ; 0 <week> ; 0 day ; 0 yo ; <always> 0
+        not_a_lead	-5	<appointment> <job> ; <ask> <treatment> ; <clean> <trade> ; <consume> it
+        not_a_lead	-5	<consume> un ; <consume> with ; <continue> <give> ; <continue> on ; <day> <partner>
+        not_a_lead	-5	<day> for ; <emergency> and ; <go> <consume> ; <hold> <phone> ; <insurance> <give>
+        not_a_lead	-5	<kill> myself ; <kin> ya ; <last> <alcohol> ; <money> <buy> ; <month> so ; <need> de
+        not_a_lead	-5	<night> <go> ; <night> she ; <opioid> <day> ; <pain> <bodypart> ; <past> <go>
+        not_a_lead	-5	<room> <moment> ; <sad> <clinician> ; <say> <kill> ; <say> <put> ; <say> <soon>
+        not_a_lead	-5	<seizure> <moment> ; <soon> ; <stimulant> <night> ; <stimulant> <week> ; <stop> an
+        not_a_lead	-5	<stranger> <leave> ; <take> <leave> ; <take> <pet> ; <threat> to ; <treatment> <day>
+        not_a_lead	-5	<treatment> <stop> ; <treatment> <week> ; <vendor> <hospital> ; <wait> <child>
+        not_a_lead	-5	<week> <treatment> ; <week> y ; <year> <drug> ; a bil ; a box ; a gram ; a otr
+        not_a_lead	-5	aint ; airlin ; amt ; and by ; and cok ; and he ; and off ; arm is ; at cal
+        not_a_lead	-5	at csun ; befor i ; bet app ; bil me ; bottl ; cal 0 ; cas a ; chiv ; cinc dia ; cm
+        not_a_lead	-5	com si ; complet 0 ; convuls ; could one ; country cod ; cramp ; csun ; current resi
+        not_a_lead	-5	day sinc ; deadlin for ; desd <day> ; do it ; dud ; el <height> ; el <treatment>
+        not_a_lead	-5	el cristal ; es <stimulant> ; es por ; etoh 0 ; far ; fent ; final bil ; foil
+        not_a_lead	-5	for <afraid> ; for <volunteer> ; for about ; for march ; four or ; go ; going
+        not_a_lead	-5	grief counselor ; has to ; hav your ; he just ; her and ; himself ; his <chestheart>
         """
 }

@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose1 = """
         overdose	-80	=
-        overdose	49	oding
+        overdose	48	oding
         overdose	38	far away
-        overdose	36	gurgl ; pinch her
-        overdose	34	no narcan
-        overdose	33	pain patch
-        overdose	32	<palecolor> <bodysound> ; rr 0
-        overdose	31	<palecolor> <breath>
-        overdose	30	no despiert ; od ing
-        overdose	29	<continue> slid ; forget to ; keep slid ; whol bottl
-        overdose	28	cant <awake> ; pinch ; swallow all
-        overdose	27	hes blu ; in progres
-        overdose	26	<container> <sedative> ; no respons ; resp
-        overdose	25	chin on ; doing <emergency> ; no reaccion ; obtund ; reaccion ; sobredosific ; swallow
-        overdose	25	tom demasi ; took too
-        overdose	24	<awake> him ; <fluid> <bodysound> ; hes <palecolor> ; nois lik ; pinpoint ; then goe
-        overdose	23	<palecolor> around ; a puls ; flinch ; floppy ; hes turn ; im <emergency> ; labio mor
-        overdose	23	rr ; slap him ; swallow the
-        overdose	22	<breath> <always> ; <emergency> <moment> ; <emergency> right ; <headface> <chestheart>
-        overdose	22	<shake> him ; a <bodysound> ; hes <limp> ; him up ; is <emergency> ; overdos ; took 0
-        overdose	22	took lik
-        overdose	21	<breath> <moment> ; alfil ; breath lik ; cant wak ; get him ; just took ; labio
-        overdose	20	between <breath> ; between breath ; est <cold> ; fingernail ; he chew ; ice down
-        overdose	20	lo normal ; not <breath> ; not breath ; odd hes ; tap <go>
-        overdose	19	/ min ; <limp> ; ativan is ; burnt spoon ; drool ; her anymor ; ing ; pued <awake>
-        overdose	19	sient la ; swallow everyth ; thick <headface> ; too many ; turn color
-        overdose	18	<child> <limp> ; <container> <pill> ; <needle> <soon> ; <pill> <moment> ; <room> se
-        overdose	18	baggi at ; blu around ; com trap ; empty <moment> ; empty now ; is oding ; no respir
-        overdose	18	nod ; on toilet ; ronqu ; se trag ; wak him
-        overdose	17	<bodysound> ; <breath> <palecolor> ; <emergency> <breath> ; <hear> <bodypart>
-        overdose	17	<take> too ; <think> <emergency> ; a sack ; be woken ; ceniz ; confundi ; demasi cre
-        overdose	17	driv night ; est sobredosific ; eye open ; fold lik ; gcs ; gcs 0 ; i discount
-        overdose	17	inconscient ; jering ; keep forget ; muev ; not <awake> ; pus alg ; sack of
-        overdose	17	self <stranger> ; shad of ; she <cold> ; slat ; slur ; the knock ; vuelv en ; whol bag
-        overdose	16	0 ems ; <bodypart> <palecolor> ; <bodysound> weird ; <headface> <rope>
-        overdose	16	<headface> lik ; <moment> <limp> ; <palecolor> <emergency> ; <palecolor> <needle>
-        overdose	16	<phone> gf ; <room> pleas ; a rag ; abr los ; alcohol poison ; capful of ; dad odd
-        overdose	16	demasi ; despiert ; didnt turn ; doing cpr ; eyelid ; floaty ; ful at ; he alway
-        overdose	16	im oding ; intoxicacion ; intoxicacion por ; is turn ; just swallow ; me contest
-        overdose	16	minut ago ; moradit ; no respond ; of pep ; opiaceo ; pinpoint <headface>
-        overdose	16	pinpoint pupil ; shak him ; she cold ; snor weird ; sobredosi ; way too ; with ghb
-        overdose	15	0 nasal ; <bodysound> <shake> ; <consume> someth ; <container> <moment> ; <friend> odd
-        overdose	15	<limp> and ; <put> <cold> ; <town> rm ; bubbl ; count between ; forgot and ; hand look
-        overdose	15	im overdos ; knuckl on ; lick his ; motel rm ; of someth ; one eye ; overamp
-        overdose	15	overdos right ; progres ; pued despert ; purpl ; purpos 0 ; se pas ; snor ; uber driv
-        overdose	15	wet rattl ; y nad
-        overdose	14	<bodypart> <fall> ; <breath> twic ; <emergency> <bodypart> ; <headface> <breath>
-        overdose	14	<limp> as ; <moment> <past> ; <needle> <furniture> ; <pill> unk ; <remember> <breath>
-        overdose	14	<room> slid ; a mirror ; breath twic ; cachet ; de alfil ; est hel ; est mor
-        overdose	14	every ten ; eyelid and ; hav narcan ; he took ; her chin ; i shout ; internet said
-        overdose	14	is overdos ; is slid ; it ok ; la <fluid> ; la bab ; min se ; no <awake> ; pil unk
-        overdose	14	pls what ; real heavy ; respond ; respons ; room keep ; se empin ; seroquel ; slur i
-        overdose	14	someth out ; spray in ; talk up ; tap run ; thes <bodypart> ; tien las ; took
-        overdose	14	took way ; una mor ; was ful
-        overdose	13	+ bar ; <always> as ; <amount> open ; <bodypart> cool ; <breath> lik
-        overdose	13	<count> <breath> ; <emergency> in ; <emergency> spray ; <headface> open
-        overdose	13	<home> obtain ; <needle> <continue> ; <needle> on ; <pain> <medicine>
-        overdose	13	<palecolor> <awake> ; <room> <bodysound> ; a nois ; addres obtain ; as often
-        overdose	13	ask question ; ban se ; bluish ; breath ; cant feel ; cierran los ; color
-        overdose	13	color ceniz ; com round ; con codein ; couch mak ; everybody is ; everyth is
-        overdose	13	flop back ; he <always> ; her round ; hes <cold> ; hes cold ; hes drool ; i overdid
-        overdose	13	in restroom ; is <cold> ; is cold ; isnt mov ; just shot ; le <angry> ; le grit
-        overdose	13	los labio ; min ago ; mix <opioid> ; mouth ; my knuckl ; not wak ; od in ; of g
-        overdose	13	of tylenol ; often as ; one <breath> ; one breath ; ronc ; rous ; skin cool ; slack
-        overdose	13	snort someth ; ten second ; tom com ; too <amount> ; woken ; wont <awake> ; wont answ
-        overdose	13	yel and
-        overdose	12	/ <moment> ; <alcohol> <kill> ; <bodypart> dusky ; <container> <pain>
-        overdose	12	<continue> <remember> ; <emergency> mi ; <feel> <intoxicated> ; <feel> las
-        overdose	12	<go> togeth ; <headface> <write> ; <intoxicated> hard ; <kill> control ; <medicine> de
-        overdose	12	<needle> cap ; <palecolor> lik ; <palecolor> not ; <room> tilt ; a fistful ; bang on
-        overdose	12	bare a ; blu cant ; breathin ; breathin lik ; but <night> ; cachet y ; cal gf
-        overdose	12	cant <feel> ; chin ; cold show ; congestion ; cuart se ; de <sedative> ; did doubl
-        overdose	12	didnt <hit> ; ech agu ; el frasc ; els <opioid> ; els methadon ; empin ; en sobredosi
-        overdose	12	est tir ; eternal ; eternal <feel> ; eternal rub ; feel floaty ; gray ; handful
-        overdose	12	he bought ; her breath ; hes mak ; hilit ; hilit de ; his fac ; idk what
-        overdose	12	isnt <bodysound> ; la <headface> ; las norco ; le salen ; lip ; many oxy ; metadon de
-        overdose	12	needl stil ; new <amount> ; new batch ; no <breath> ; no abr ; no jal ; no sient
-        overdose	12	nod hard ; not respond ; on <room> ; on purpos ; poison control ; purpos ; run togeth
-        overdose	12	she swallow ; sient las ; slap ; slid down ; sobredosi mi ; strip of ; the narcan
-        overdose	12	thick ; told cal ; took all ; tourniquet ; un hilit ; una azul ; und <continue>
-        overdose	12	und again ; underwat ; way mor ; went all
-        overdose	11	0 xanni ; <amount> <sedative> ; <asleep> <headface> ; <awake> <bodysound>
-        overdose	11	<breath> her ; <breath> shallow ; <chestheart> hard ; <color> <die> ; <count> between
-        overdose	11	<crash> lik ; <headface> <bodysound> ; <headface> <die> ; <headface> <friend>
-        overdose	11	<hear> com ; <need> <emergency> ; <needle> <money> ; <palecolor> <drug>
-        overdose	11	<palecolor> <opioid> ; <palecolor> <water> ; <palecolor> no ; <put> alg
-        overdose	11	<say> <fluid> ; <take> way ; a gurgl ; alg en ; azul no ; breath her ; breath shallow
-        overdose	11	chest lift ; co driv ; collaps and ; com <clean> ; doe dop ; drank the ; drool on
-        overdose	11	drool to ; el goter ; era lo ; est com ; est durm ; est quem ; flojit ; floppy as
-        overdose	11	fold up ; frasc de ; had way ; head keep ; hes purpl ; hes warm ; his fingernail
-        overdose	11	his nos ; hol <container> ; i bang ; i swallow ; is slow ; jering cuest ; john at
-        overdose	11	las una ; lay down ; le <hear> ; lost count ; man con ; n <see> ; narcan ; needl next
-        overdose	11	of pain ; open but ; peg en ; per <friend> ; pil on ; puls ; rag dol ; remind ; resp 0
-        overdose	11	respond <headface> ; respons yet ; se meti ; skin is ; sobredosi ahorit ; somebody gav
-        overdose	11	that color ; the jameson ; the mouth ; thi <bodysound> ; thirty ambien ; tiny dot
-        overdose	11	truen la ; typ with ; un jalon ; unconsciou ; up lip ; va la ; when cop ; wont wak
-        overdose	11	word are
-        overdose	10	0 en ; 0 th ; <always> ten ; <amount> <opioid> ; <angry> <headface>
-        overdose	10	<awake> <partner> ; <awake> <write> ; <cold> <clean> ; <cold> from
-        overdose	10	<container> <opioid> ; <continue> then ; <eat> percolator ; <emergency> # ; <feel> my
-        overdose	10	<fluid> <pill> ; <fluid> to ; <friend> <pill> ; <furniture> mak ; <happy> unk
-        overdose	10	<headface> down ; <headface> kind ; <hear> <needle> ; <law> im ; <palecolor> i
-        overdose	10	<palecolor> its ; <palecolor> what ; <pill> on ; <take> lik ; <write> dot ; a rattl
-        overdose	10	a snor ; a sod ; aft <consume> ; again then ; agonal ; amig se ; baggi ; be <awake>
-        overdose	10	blu its ; bottl sinc ; bottl was ; breath aft ; but tonit ; cae la ; chin keep ; chug
-        overdose	10	cigaret burn ; coffe percolator ; cold from ; com disc ; com treint ; content unk
-        overdose	10	cual y ; de clonazepam ; disc lent ; doesnt <shake> ; doesnt flinch ; dusky ; el antr
-        overdose	10	ems en ; encontr a ; est <palecolor> ; feel my ; forehead on ; forget ; friend took
-        overdose	10	furth apart ; gargara ; get furth ; get her ; gray gurgl ; grunt ; habl com
-        overdose	10	happen right ; hav <emergency> ; her <breath> ; her <headface> ; her fingernail
-        overdose	10	hes snor ; hicier gargara ; him hard ; his <headface> ; in <breath> ; in walk
-        overdose	10	ive play ; keep drop ; la fiest ; le pic ; lid ; lift his ; lip lik ; lip purpl
-        overdose	10	los <headface> ; lost <rail> ; lost track ; medi <moment> ; medi hor ; n she
-        overdose	10	nail gray ; narcan # ; narcan spray ; ni <headface> ; ni parpade ; no <emergency>
-        overdose	10	no reaction ; not right ; nurs i ; of <pill> ; of perc ; of pil ; on <container>
-        overdose	10	one didnt ; one let ; open her ; overdid ; overdid it ; overdos per ; overdos she
-        overdose	10	papi est ; patch ; pencil dot ; pinch him ; pinch his ; pledg ; r at ; right with
-        overdose	10	se muev ; shallow ; si hicier ; slid ; slid off ; slow and ; sobredosific mi
-        overdose	10	somebody pick ; son just ; stil around ; su papi ; tak hom ; teen cal ; th ; the party
-        overdose	10	to inhal ; to remind ; una apuest ; vez meno ; way <amount> ; we rol
-        overdose	9	0 gabapentin ; 0 klonopin ; 0 seg ; <alcohol> <breath> ; <amount> strip ; <awake>
-        overdose	9	<awake> <headface> ; <awake> her ; <bodypart> moradito ; <bodysound> bien
-        overdose	9	<bodysound> but ; <breath> <opioid> ; <cold> <palecolor> ; <container> <medicine>
-        overdose	9	<container> an ; <continue> <hit> ; <die> <bodysound> ; <emergency> off
-        overdose	9	<emergency> she ; <fire> <headface> ; <fluid> <hear> ; <friend> <emergency>
-        overdose	9	<friend> <sedative> ; <kin> odd ; <limp> <breath> ; <limp> <palecolor> ; <limp> in
-        overdose	9	<medicine> an ; <month> pas ; <opioid> <container> ; <opioid> <crash> ; <phone> <hit>
-        overdose	9	<pill> organiz ; <room> <needle> ; <sad> 0 ; <say> are ; <sedative> just
-        overdose	9	<sedative> porqu ; <see> kind ; <write> <headface> ; agu fri ; at <headface> ; at lip
-        overdose	9	away ; bare <breath> ; bare breath ; bathroom floor ; becaus thi ; blu fent ; blu not
-        overdose	9	blurry ; both dai ; burnt ; but <moment> ; but now ; bystander ; cabinet about
-        overdose	9	cal friend ; com <bodysound> ; com ronc ; complet ; cuanta <moment> ; cuanta hora
-        overdose	9	dar and ; de <pill> ; de gasoliner ; de papa ; de pastilla ; dij 0 ; dont <always>
-        overdose	9	dont usual ; el jug ; el sillon ; eye clos ; f swallow ; fac down ; frasc
-        overdose	9	gf <emergency> ; going und ; got em ; gota de ; goter ; habi <put> ; habi met ; had too
-        overdose	9	half open ; handful of ; handl on ; he fold ; he let ; her yet ; hes odd ; his back
-        overdose	9	his chest ; hor y ; i lift ; i yel ; intoxic ; jal air ; jarab con ; le va
-        overdose	9	lik <clean> ; lip blu ; llegan ; look kind ; lost <count> ; mak that ; mak word
-        overdose	9	meti chiv ; motel clerk ; muchach del ; my ambien ; nail look ; needl cap ; no vuelv
-        overdose	9	on bathroom ; one <emergency> ; one narcan ; oth phon ; pellizc ; per roommat
-        overdose	9	pil organiz ; poison ; pupil ; que eran ; ra resident ; resp about ; respiracion
-        overdose	9	ronc bien ; sack ; sandbag ; sentenc she ; shot <opioid> ; snor but ; someth at ; stal
-        overdose	9	straw ; surfac for ; ta tira ; the shad ; then forgot ; ther <drug> ; ther powd
-        overdose	9	thos <medicine> ; thos patch ; tilt ; tira en ; toilet with ; tongu is ; track of
-        overdose	9	trap y ; una moradito ; usual bag ; voic my ; voy manej ; wasnt his ; whol strip
-        overdose	8	0 <stiff> ; <amount> <medicine> ; <amount> abr ; <amount> handl ; <angry> his
-        overdose	8	<appointment> <headface> ; <asleep> <sedative> ; <awake> <needle> ; <awake> <stranger>
-        overdose	8	<bodysound> <water> ; <breath> ; <breath> mayb ; <clothes> <shake>
-        overdose	8	<emergency> <fluid> ; <emergency> <room> ; <emergency> its ; <emergency> no
-        overdose	8	<fluid> down ; <friend> <limp> ; <give> <fluid> ; <go> soft ; <headface> thing
-        overdose	8	<hit> him ; <hold> <headface> ; <hot> n ; <kin> estat ; <limp> <clean>
-        overdose	8	<limp> <furniture> ; <limp> over ; <needle> ; <needle> by ; <palecolor> <need>
-        overdose	8	<palecolor> he ; <palecolor> she ; <pill> hac ; <put> <daytime> ; <remember> and
-        overdose	8	<sedative> <moment> ; <sedative> <say> ; <sedative> is ; <stop> abiert
-        overdose	8	<take> <asleep> ; <tool> <palecolor> ; a mannequin ; a straw ; aft snort ; ambien
-        overdose	8	ambien and ; and thes ; are bluish ; at stop ; ate ; ate a ; ate someth ; bag by
-        overdose	8	barbil ; been lick ; bien poquit ; boc ; boyfriend overdos ; breath for ; breath keep
-        overdose	8	breath mayb ; but tonight ; cant get ; cap on ; capful ; car ceniz ; celebrat with
-        overdose	8	cierran ; co <drive> ; color lik ; com cafeter ; com cuarent ; compact ; complet con
-        overdose	8	con ron ; couch tonight ; count breath ; de tramadol ; de zolpidem ; dej abiert
-        overdose	8	did way ; do noth ; down <moment> ; down now ; drool down ; el clonazepam ; el frasquit
-        overdose	8	empty <container> ; empty <opioid> ; empty <soon> ; empty next ; en sí ; est azul
-        overdose	8	est fri ; estan <put> ; f fentanyl ; f opioid ; feo y ; fingernail went ; floor purpl
-        overdose	8	foil on ; frighten me ; froth ; funny gray ; gabapentin + ; gf <bodysound> ; gf snor
-        overdose	8	going soft ; hasnt <hit> ; hasnt push ; he collaps ; he odd ; he shot ; her <asleep>
-        overdose	8	her bar ; her sid ; her skin ; her up ; hes <bodysound> ; hes lik ; him <palecolor>
-        overdose	8	int her ; is <fluid> ; isnt answer ; its fetty ; ive <play> ; keep slap ; la car
-        overdose	8	le estan ; lift ; lik poppy ; lock room ; long gap ; mar ronc ; me cierran ; me resbal
-        overdose	8	medi abr ; moradito ; motel 0 ; n hes ; nasal narcan ; needl on ; norco 0 ; nos when
-        overdose	8	odd on ; of <bodysound> ; on <chestheart> ; on breastbon ; one big ; out <cold>
-        overdose	8	out cold ; overdos its ; pain pil ; pas con ; pastilla ; pastilla y ; patch on
-        overdose	8	plant del ; por mas ; pour off ; pupil lik ; purpl stuf ; q hag ; question ; react
-        overdose	8	react to ; respiratory ; respons to ; rn <opioid> ; room bench ; se <put> ; se est
-        overdose	8	se habi ; shaken ; shallow resp ; shook him ; shot <drug> ; shot dop ; sit him ; sit up
-        overdose	8	slow ; slow <bodysound> ; spoon on ; stil out ; straw on ; suen com ; sunday all
-        overdose	8	swallow what ; the organiz ; ther <fluid> ; tianeptin bottl ; tien la ; tir en
-        overdose	8	to knock ; tom veint ; want sleep ; went plum ; what frighten ; when <official>
-        overdose	8	when lift ; whil <past> ; whil ago ; x the ; yel his
-        overdose	7	0 <headface> ; 0 door ; 0 took ; 0 tramadol ; <asleep> <bodysound> ; <awake> <breath>
-        overdose	7	<awake> <child> ; <breath> <angry> ; <breath> <soon> ; <child> <emergency>
-        overdose	7	<child> twic ; <cold> <awake> ; <cold> <opioid> ; <cold> y ; <consume> <bodypart>
-        overdose	7	<consume> com ; <container> about ; <container> open ; <continue> <fall>
-        overdose	7	<continue> out ; <crash> <think> ; <drive> aint ; <eat> someth ; <eat> too
-        overdose	7	<emergency> <home> ; <emergency> from ; <feel> <headface> ; <fire> his ; <friend> se
-        overdose	7	<hear> <eat> ; <hold> <bodypart> ; <intoxicated> <eat> ; <limp> <bodypart>
-        overdose	7	<medicine> <kin> ; <partner> <opioid> ; <partner> mix ; <put> <opioid> ; <say> up
-        overdose	7	<school> <limp> ; <sedative> im ; <sedative> theyr ; <sedative> to ; <soon> <bodypart>
-        overdose	7	<stop> lick ; <stranger> <headface> ; <take> furth ; a <shake> ; a carp ; a ir
-        overdose	7	about as ; and clammy ; and zip ; answ me ; answ the ; are empty ; arm drop
-        overdose	7	around <headface> ; asleep sinc ; azul part ; bab ; bare ; barn im ; bed hosp
-        overdose	7	bit open ; bottl an ; breath every ; burn his ; cabinet ; cant rous ; cartoon and
-        overdose	7	clog drain ; clr scream ; club in ; coffe mak ; com ceniz ; com uva ; cotton ; count to
-        overdose	7	cre q ; de lad ; de mas ; dej ; demasi pastilla ; doe <opioid> ; down between ; drank a
-        overdose	7	driv passeng ; drowsy ; el <furniture> ; em off ; f she ; fel out ; fingernail are
-        overdose	7	found <kin> ; four on ; fri y ; from <drug> ; gav narcan ; gf <palecolor> ; gf oding
-        overdose	7	goe right ; gota ; hac medi ; half an ; handful sinc ; hard no ; he didnt
-        overdose	7	her methadon ; heroin every ; hes <hot> ; hes prop ; him ive ; him lik ; his dop
-        overdose	7	hom und ; in arm ; in cool ; in weh ; is soft ; is sup ; isnt ; isnt hom ; itchy
-        overdose	7	its com ; its warm ; ive <emergency> ; ive narcan ; jal <breath> ; just star ; keep eye
-        overdose	7	keep wak ; la boc ; la pued ; label torn ; le ech ; le ven ; lick ; lik 0 ; lip gray
-        overdose	7	mak <say> ; me talk ; moradit de ; motel ; my methadon ; nail went ; narcan my
-        overdose	7	ni habl ; no flinch ; no then ; normal que ; noth when ; obtain 0 ; old kid
-        overdose	7	on <furniture> ; on top ; one go ; organiz ; organiz at ; orit ; oth <phone>
-        overdose	7	overdos in ; pastilla hac ; pech se ; pleas somebody ; plu someth ; plum ; por coraj
-        overdose	7	powd on ; practic 0 ; pus lo ; q me ; roomat ; se confundi ; se sobredosific ; se tom
-        overdose	7	seg ; shad ; she count ; she nod ; she overdos ; sient y ; sinc cartoon ; slap me
-        overdose	7	sleep it ; sleep so ; sleepy ; slob ; snor funny ; soma ; someon keep ; sound in
-        overdose	7	spray ; sternum rub ; stuf on ; swe i ; tak someth ; that <color> ; the <alcohol>
-        overdose	7	the ativan ; the medicin ; the stal ; then fourteen ; thi gurgl ; thick and ; thos gas
-        overdose	7	tim a ; tod flojit ; toppl ; torn off ; trap ; turn <palecolor> ; turn her ; und ther
-        overdose	7	use but ; va de ; vaci ; vaci el ; wak ; we r ; we stood ; y encim
-        overdose	6	+ unk ; 0 <emergency> ; 0 conferenc ; 0 many ; 0 methadon ; 0 sat ; 0 swallow
-        overdose	6	<always> <rail> ; <amount> m ; <angry> bf ; <ask> <ask> ; <bodypart> <fire>
-        overdose	6	<bodypart> <pill> ; <bodypart> <put> ; <bodypart> con ; <bodypart> ive ; <bodypart> la
-        overdose	6	<bodypart> se ; <bodysound> <bodysound> ; <bodysound> for ; <breath> <continue>
-        overdose	6	<breath> aft ; <breath> til ; <chestheart> doing ; <clinician> <think>
-        overdose	6	<cold> <moment> ; <color> <bodysound> ; <color> of ; <consume> <fire>
-        overdose	6	<continue> around ; <day> <day> ; <drive> pax ; <emergency> asi ; <emergency> my
-        overdose	6	<emergency> the ; <fall> <fluid> ; <fall> lik ; <fluid> <rope> ; <fluid> is
-        overdose	6	<fluid> washcloth ; <friend> <awake> ; <furniture> <headface> ; <furniture> rm
-        overdose	6	<furniture> up ; <give> <cold> ; <go> rn ; <happy> <palecolor> ; <headface> are
-        overdose	6	<headface> no ; <headface> noth ; <headface> on ; <headface> pa ; <headface> slat
-        overdose	6	<hear> la ; <hold> <furniture> ; <intoxicated> <day> ; <intoxicated> i ; <kin> <cold>
-        overdose	6	<kin> mix ; <law> she ; <limp> <fluid> ; <limp> <room> ; <medicine> ther
-        overdose	6	<moment> <afraid> ; <needle> <room> ; <night> dont ; <opioid> <awake>
-        overdose	6	<opioid> <emergency> ; <opioid> <palecolor> ; <opioid> <wait> ; <opioid> hes
-        overdose	6	<opioid> od ; <opioid> that ; <palecolor> <trade> ; <palecolor> and ; <palecolor> bare
-        overdose	6	<past> bc ; <pill> <furniture> ; <pill> <remember> ; <put> <palecolor> ; <put> <water>
-        overdose	6	<put> ice ; <rope> la ; <sedative> <think> ; <see> at ; <soon> <headface>
-        overdose	6	<stiff> <palecolor> ; <stranger> <emergency> ; <stranger> <needle> ; <take> <awake>
-        overdose	6	<take> <headface> ; <take> real ; <take> was ; <tool> hav ; a capful ; a drain ; a lawn
-        overdose	6	a whol ; afterparty ; ago bc ; aguj todavi ; alot ; alumini quem ; alz ; ambulanc peopl
-        overdose	6	and far ; and im ; and noth ; antr ; around mouth ; around nin ; at hous ; away when
-        overdose	6	ayud mi ; back down ; bartend her ; be four ; bf <emergency> ; both <always>
-        overdose	6	bought perc ; breath til ; bunch of ; by mistak ; cafeter ; cant lift ; car ya
-        overdose	6	casi no ; chin is ; chiv a ; color and ; compact und ; complet de ; conmig est
-        overdose	6	contest le ; contest mi ; contest ni ; contest sol ; costal de ; count her ; cus
-        overdose	6	de rivotril ; del pie ; desk rm ; didnt so ; dieron en ; doe heroin ; doesnt pul
-        overdose	6	doesnt so ; don fel ; dot ; down his ; drank all ; driv pax ; drool and ; drop lik
-        overdose	6	dying he ; ear hard ; emt 0 ; en rout ; er charg ; es fentanil ; espumit ; est <awake>
-        overdose	6	est agu ; est despiert ; est inconscient ; estat sal ; estoy <drive> ; evercle ; eye
-        overdose	6	f <angry> ; f <intoxicated> ; f scream ; feo ; fingertip ; fistful ; forgot took
-        overdose	6	found <child> ; found dad ; found dtr ; four bottl ; frasc enter ; frasquit ; g and
-        overdose	6	gap in ; get noth ; gf <angry> ; gf say ; gin + ; going ; got real ; grey ; gurgl lip
-        overdose	6	habl y ; has quit ; hasnt com ; head rol ; hel y ; held a ; her <tool> ; her nail
-        overdose	6	her norc ; her on ; her som ; hicier ; him <bodysound> ; him gurgl ; him sleep
-        overdose	6	his <bodypart> ; his <opioid> ; his ear ; his jaw ; his methadon ; his skin ; his toe
-        overdose	6	hora en ; hotel security ; hous mgr ; i <stop> ; i <think> ; i empti ; in dad
-        overdose	6	in reclin ; in stil ; is tilt ; isnt <home> ; isnt cough ; it drop ; it frighten
-        overdose	6	ive swallow ; jarab ; just slid ; la aguj ; lawn as ; le <put> ; le cae ; lift my
-        overdose	6	lin <kin> ; lin he ; lip gon ; long ; loos <pill> ; lukewarm ; mak thi ; manny
-        overdose	6	medic 0 ; meti ; mgr resident ; milkshak through ; mor y ; mora ; morfin ; mummy
-        overdose	6	nail hav ; ni pestan ; niet est ; no <hot> ; no ans ; no llegan ; nois ; nurs
-        overdose	6	odd <alcohol> ; of <opioid> ; of grap ; of purpl ; on <crash> ; on accident ; on way
-        overdose	6	open lik ; or <need> ; or need ; pal and ; paramedic say ; parpade ; pas ; pax in
-        overdose	6	pie y ; pil forgot ; pink foam ; plat at ; pleas <stranger> ; poppy seed ; pt own
-        overdose	6	puk com ; push ; put ice ; que <hospital> ; queri dorm ; rag ; rat me ; reclin
-        overdose	6	resbal de ; rescu breath ; respir ; respond tien ; rm 0 ; rol her ; rol him ; ronqu rar
-        overdose	6	rousabl ; ruidit ; run ; sabemo cual ; sal <fluid> ; sal espumit ; saliv ; say fentanyl
-        overdose	6	scream ; scream bf ; security <friend> ; security guest ; she <count>
-        overdose	6	she <intoxicated> ; she breath ; she didnt ; shot heroin ; shot up ; sillon
-        overdose	6	sin <rope> ; snor for ; somebody cut ; stil run ; surfac ; swab ; swimmy ; taken them
-        overdose	6	ten he ; th and ; the ambulanc ; the cabinet ; the tub ; then anoth ; ther pink
-        overdose	6	ther puk ; thing <leave> ; thing left ; thing up ; thirty ; thre capful ; tienen con
-        overdose	6	tio ; tira ; to breath ; to go ; to knuckl ; to shout ; to twelv ; tom tod ; treint por
-        overdose	6	truck @ ; turn <color> ; turn purpl ; twelv of ; un ruidit ; una <needle> ; una jering
-        overdose	6	unk <pill> ; unk pil ; up <needle> ; up <write> ; up n ; up she ; up we ; us out
-        overdose	6	usa diari ; vasit ; wak her ; washcloth ; washcloth on ; wat on ; wax and
-        overdose	6	weird <color> ; weird color ; wet washcloth ; when <hold> ; whil then ; whol bunch
-        overdose	6	word run ; xanni ; y casi ; y na ; y ni ; y ronc ; yesterday lunch
-        overdose	5	0 <opening> ; 0 a ; 0 de ; 0 guest ; 0 heroin ; 0 min ; 0 pinpoint ; 0 se
-        overdose	5	<alcohol> <limp> ; <always> <crash> ; <always> way ; <amount> <container>
-        overdose	5	<amount> <pill> ; <amount> cerc ; <amount> noth ; <angry> <go> ; <angry> <stop>
-        overdose	5	<angry> son ; <asleep> <put> ; <asleep> aft ; <asleep> sent ; <asleep> so
-        overdose	5	<awake> <kin> ; <awake> <put> ; <blood> <cold> ; <bodypart> <sedative>
-        overdose	5	<bodypart> back ; <bodypart> r ; <bodysound> <happy> ; <bodysound> muy
-        overdose	5	<bodysound> thing ; <bodysound> when ; <breath> <bodysound> ; <breath> about
-        overdose	5	<calm> <water> ; <chestheart> <emergency> ; <chestheart> mayb ; <church> <fire>
-        overdose	5	<clean> moj ; <cold> as ; <colleague> resident ; <color> <breath> ; <color> <eat>
-        overdose	5	<color> <fire> ; <color> part ; <consume> <soon> ; <consume> alarm ; <consume> the
+        overdose	37	gurgl ; pinch her
+        overdose	34	<palecolor> <breath> ; no narcan
+        overdose	31	no despiert ; rr 0
+        overdose	30	<continue> slid ; cant <awake> ; in progres ; keep slid
+        overdose	29	od ing ; swallow all
+        overdose	28	<palecolor> <bodysound> ; pinch ; whol bottl
+        overdose	27	chin on ; hes blu ; no reaccion ; reaccion
+        overdose	26	pain patch ; resp
+        overdose	25	doing <emergency> ; no respons ; obtund ; swallow
+        overdose	24	<container> <sedative> ; <headface> <chestheart> ; a <bodysound> ; a puls
+        overdose	24	hes <palecolor> ; pued <awake> ; then goe
+        overdose	23	hes <limp> ; hes turn ; im <emergency> ; rr ; took lik
+        overdose	22	<fluid> <bodysound> ; <palecolor> around ; flinch ; him up ; is <emergency> ; overdos
+        overdose	22	pinpoint ; ronqu ; slap him ; sobredosific ; swallow the ; took 0
+        overdose	21	<awake> him ; <breath> <always> ; <breath> <moment> ; <emergency> <moment> ; alfil
+        overdose	21	between <breath> ; between breath ; est <cold> ; floppy ; get him ; lo normal
+        overdose	21	odd hes
+        overdose	20	<emergency> right ; <shake> him ; breath lik ; fingernail ; ice down ; nois lik
+        overdose	20	not <breath> ; not breath ; tap <go> ; turn color
+        overdose	19	<limp> ; ativan is ; burnt spoon ; cant wak ; demasi cre ; drool ; her anymor ; ing
+        overdose	19	is oding ; just took ; labio ; no respir ; not <awake> ; sient la ; swallow everyth
+        overdose	19	thick <headface>
+        overdose	18	/ min ; <container> <pill> ; com trap ; doing cpr ; empty <moment> ; empty now
+        overdose	18	keep forget ; nod ; on toilet ; se trag ; she <cold> ; tom demasi
+        overdose	17	0 ems ; <bodysound> ; <breath> <palecolor> ; <child> <limp> ; <emergency> <breath>
+        overdose	17	<friend> odd ; <hear> <bodypart> ; <palecolor> <emergency> ; <room> se ; a sack
+        overdose	17	baggi at ; be woken ; ceniz ; despiert ; floaty ; forgot and ; gcs ; gcs 0
+        overdose	17	i discount ; intoxicacion ; intoxicacion por ; jering ; just swallow ; la <fluid>
+        overdose	17	la bab ; no respond ; opiaceo ; self <stranger> ; she cold ; the knock ; vuelv en
+        overdose	17	way too
+        overdose	16	<bodypart> <palecolor> ; <consume> someth ; <headface> <rope> ; <headface> lik
+        overdose	16	<moment> <limp> ; <palecolor> <needle> ; <pill> <moment> ; <remember> <breath>
+        overdose	16	<room> pleas ; <think> <emergency> ; a rag ; blu around ; capful of ; confundi
+        overdose	16	dad odd ; everyth is ; eye open ; eyelid ; fold lik ; ful at ; he alway ; her chin
+        overdose	16	i shout ; inconscient ; is turn ; keep drop ; lick his ; me contest ; minut ago
+        overdose	16	moradit ; not wak ; of pep ; of someth ; overdos right ; purpos 0 ; room keep
+        overdose	16	sack of ; shad of ; shak him ; slat ; slur ; took way ; una mor ; with ghb ; y nad
+        overdose	15	<bodysound> <shake> ; <bodysound> weird ; <container> <moment> ; <moment> <past>
+        overdose	15	<needle> <soon> ; <phone> gf ; a mirror ; abr los ; alcohol poison ; color
+        overdose	15	est sobredosific ; hand look ; handful ; he chew ; hes mak ; im oding ; overamp
+        overdose	15	pinpoint <headface> ; pinpoint pupil ; pued despert ; pus alg ; se pas ; snor
+        overdose	15	snor weird ; sobredosi ; tap run ; tien las ; uber driv ; wak him ; whol bag
+        overdose	15	wont answ
+        overdose	14	0 nasal ; <always> as ; <emergency> <bodypart> ; <headface> <bodysound>
+        overdose	14	<needle> <furniture> ; <pill> unk ; <put> <cold> ; <room> slid ; as often ; breath
+        overdose	14	bubbl ; count between ; didnt <hit> ; est hel ; eyelid and ; flop back ; hav narcan
+        overdose	14	he took ; im overdos ; in restroom ; internet said ; is overdos ; is slid ; knuckl on
+        overdose	14	le <angry> ; min ago ; min se ; muev ; od in ; of g ; often as ; one <breath>
+        overdose	14	one breath ; one eye ; open but ; pil unk ; respond ; rous ; se empin ; snort someth
+        overdose	14	talk up ; took ; took too ; was ful
+        overdose	13	<bodypart> cool ; <breath> lik ; <breath> twic ; <count> <breath> ; <emergency> in
+        overdose	13	<feel> las ; <headface> <breath> ; <headface> <write> ; <headface> open
+        overdose	13	<home> obtain ; <kill> control ; <limp> and ; <needle> <continue> ; <needle> cap
+        overdose	13	<needle> on ; <room> <bodysound> ; <take> way ; <town> rm ; a nois ; addres obtain
+        overdose	13	ask question ; bluish ; breath twic ; cachet ; cant feel ; chin ; cierran los
+        overdose	13	com round ; de alfil ; driv night ; ech agu ; els <opioid> ; els methadon
+        overdose	13	en sobredosi ; every ten ; everybody is ; he <always> ; hes <cold> ; hes cold
+        overdose	13	hes drool ; him hard ; his fac ; i overdid ; isnt mov ; it ok ; just shot ; le grit
+        overdose	13	many oxy ; motel rm ; mouth ; my own ; needl stil ; no <awake> ; no jal ; of tylenol
+        overdose	13	pls what ; poison control ; progres ; purpl ; real heavy ; respons ; ronc ; seroquel
+        overdose	13	she swallow ; sient las ; skin cool ; slack ; slur i ; someth out ; spray in
+        overdose	13	ten second ; thes <bodypart> ; thi <bodysound> ; thick ; und <continue> ; und again
+        overdose	13	woken ; wont <awake>
+        overdose	12	+ bar ; / <moment> ; <amount> <sedative> ; <amount> open ; <awake> <bodysound>
+        overdose	12	<awake> her ; <breath> shallow ; <continue> <remember> ; <emergency> mi
+        overdose	12	<emergency> spray ; <kin> estat ; <limp> as ; <medicine> de ; <needle> <money>
+        overdose	12	<palecolor> <awake> ; <palecolor> <opioid> ; <palecolor> lik ; <palecolor> no
+        overdose	12	<palecolor> not ; <say> <fluid> ; <take> too ; a fistful ; a snor ; ban se ; bare a
+        overdose	12	blu cant ; breath shallow ; but <night> ; cal gf ; cant <feel> ; cold show
+        overdose	12	color ceniz ; congestion ; couch mak ; de <sedative> ; drank the ; drool to ; el frasc
+        overdose	12	el goter ; empin ; est durm ; est mor ; est tir ; eternal ; eternal <feel>
+        overdose	12	eternal rub ; flojit ; gray ; had way ; head keep ; her breath ; hes only ; hes purpl
+        overdose	12	hes snor ; hilit ; hilit de ; idk what ; is <cold> ; is cold ; jering cuest
+        overdose	12	la <headface> ; las norco ; lip ; mar ronc ; mix <opioid> ; my knuckl ; new <amount>
+        overdose	12	new batch ; no <breath> ; no abr ; no sient ; not respond ; on <room> ; on purpos
+        overdose	12	puls ; purpos ; respond <headface> ; se muev ; slap ; slid down ; sobredosi mi
+        overdose	12	the party ; tom com ; too many ; tourniquet ; un hilit ; underwat ; way mor ; went all
+        overdose	12	wet rattl ; word are ; yel and
+        overdose	11	0 xanni ; <alcohol> <kill> ; <amount> <opioid> ; <asleep> <headface>
+        overdose	11	<bodypart> <fall> ; <bodypart> dusky ; <breath> her ; <chestheart> hard
+        overdose	11	<container> <pain> ; <continue> <fall> ; <continue> then ; <crash> lik
+        overdose	11	<eat> percolator ; <emergency> # ; <feel> <intoxicated> ; <fluid> to ; <friend> <pill>
+        overdose	11	<go> togeth ; <headface> <die> ; <headface> <friend> ; <hear> com ; <intoxicated> hard
+        overdose	11	<need> <emergency> ; <pain> <medicine> ; <palecolor> <drug> ; <palecolor> <water>
+        overdose	11	<palecolor> she ; <palecolor> what ; <room> tilt ; again then ; azul no ; blu not
+        overdose	11	bottl was ; breath her ; cachet y ; chest lift ; co driv ; coffe percolator
+        overdose	11	collaps and ; com <clean> ; con codein ; cuart se ; did doubl ; drool on ; era lo
+        overdose	11	est <palecolor> ; est com ; est quem ; feel floaty ; fold up ; forehead on ; frasc de
+        overdose	11	gav street ; gf <emergency> ; gray gurgl ; handful sinc ; handl on ; he bought
+        overdose	11	her <breath> ; hes warm ; his nos ; hol <container> ; i swallow ; john at ; las una
+        overdose	11	le salen ; lip lik ; lost <rail> ; lost count ; lost track ; mak word ; metadon de
+        overdose	11	n <see> ; nail gray ; narcan # ; nod hard ; of pain ; one let ; open her ; overdos she
+        overdose	11	per <friend> ; perc lik ; pil on ; pleas hes ; remind ; resp 0 ; right with
+        overdose	11	run togeth ; se meti ; skin is ; sobredosi ahorit ; sobredosific mi ; straw ; strip of
+        overdose	11	that color ; the jameson ; the narcan ; to inhal ; told cal ; too <amount> ; took all
+        overdose	11	truen la ; una azul ; unconsciou ; va la ; vez meno ; when cop ; wont wak
+        overdose	10	0 <stiff> ; 0 en ; 0 th ; <always> ten ; <angry> <headface> ; <awake> <stranger>
+        overdose	10	<bodypart> moradito ; <breath> <opioid> ; <cold> from ; <color> <die>
+        overdose	10	<count> between ; <emergency> she ; <fire> <headface> ; <fluid> <pill>
+        overdose	10	<furniture> mak ; <happy> unk ; <headface> kind ; <hear> <needle> ; <kin> odd
+        overdose	10	<limp> <palecolor> ; <medicine> an ; <palecolor> i ; <palecolor> its
+        overdose	10	<partner> <opioid> ; <room> <needle> ; <sad> 0 ; <sedative> just ; <sedative> porqu
+        overdose	10	<see> kind ; <write> dot ; a gurgl ; a rattl ; a sod ; aft <consume> ; agonal ; alg en
+        overdose	10	amig se ; baggi ; be <awake> ; blu fent ; blu its ; bottl sinc ; breath aft
+        overdose	10	breath every ; breathin ; but <moment> ; but now ; cant rous ; chin keep ; chug
+        overdose	10	cold from ; com disc ; content unk ; cual y ; dar and ; de <pill> ; de pastilla
+        overdose	10	disc lent ; doesnt <shake> ; doesnt flinch ; dusky ; el antr ; ems en ; encontr a
+        overdose	10	estan <put> ; feel my ; frasc ; furth apart ; gargara ; get furth ; get her ; grunt
+        overdose	10	habl com ; happen right ; hav <emergency> ; hicier gargara ; his <headface> ; hor y
+        overdose	10	in walk ; is slow ; isnt <bodysound> ; ive play ; la fiest ; le <hear> ; le estan
+        overdose	10	le pic ; llegan ; look kind ; los <headface> ; los labio ; man con ; medi <moment>
+        overdose	10	medi hor ; muchach del ; narcan ; needl cap ; needl next ; no <emergency>
+        overdose	10	no reaction ; of <pill> ; of pil ; on <container> ; one <emergency> ; one narcan
+        overdose	10	overdid ; overdid it ; overdos per ; papi est ; peg en ; pellizc ; pencil dot ; pledg
+        overdose	10	pupil ; r at ; rag dol ; respons to ; shallow ; si hicier ; slow and ; somebody gav
+        overdose	10	somebody pick ; son just ; straw on ; su papi ; surfac for ; tak hom ; taken them ; th
+        overdose	10	the mouth ; thick and ; thirty ambien ; to remind ; typ with ; un jalon ; una moradito
+        overdose	10	up lip ; wasnt his ; we rol
+        overdose	9	0 gabapentin ; 0 klonopin ; 0 seg ; <amount> handl ; <awake> ; <awake> <partner>
+        overdose	9	<awake> <write> ; <bodysound> <water> ; <cold> <clean> ; <cold> <palecolor>
+        overdose	9	<container> <medicine> ; <container> <opioid> ; <container> an ; <continue> <hit>
+        overdose	9	<emergency> no ; <feel> my ; <fluid> <hear> ; <friend> <emergency> ; <friend> <limp>
+        overdose	9	<headface> down ; <hold> <headface> ; <limp> <breath> ; <limp> <furniture> ; <limp> in
+        overdose	9	<limp> over ; <month> pas ; <needle> by ; <palecolor> he ; <pill> on ; <pill> organiz
+        overdose	9	<remember> and ; <say> are ; <sedative> <moment> ; <take> <asleep> ; <take> lik
+        overdose	9	a mannequin ; agu fri ; and thes ; at lip ; ate someth ; bab ; barbil ; bare <breath>
+        overdose	9	bare breath ; bathroom floor ; becaus thi ; blurry ; both dai ; boyfriend overdos
+        overdose	9	breathin lik ; burnt ; but tonit ; bystander ; cabinet about ; cap on ; capful
+        overdose	9	car ceniz ; cigaret burn ; com treint ; complet ; cuanta <moment> ; cuanta hora
+        overdose	9	de clonazepam ; de gasoliner ; demasi ; didnt turn ; dij 0 ; doe <opioid> ; doing perc
+        overdose	9	dont <always> ; dont usual ; el sillon ; est fri ; estat sal ; f swallow ; floppy as
+        overdose	9	foil on ; friend took ; funny gray ; gf <palecolor> ; going und ; got em ; gota de
+        overdose	9	goter ; half open ; he fold ; her <headface> ; her bar ; her fingernail ; her skin
+        overdose	9	her up ; her yet ; hes lik ; hes odd ; hes prop ; his back ; his fingernail
+        overdose	9	his methadon ; i lift ; i yel ; is break ; jal air ; jarab con ; lid ; lift his
+        overdose	9	lik <clean> ; lip blu ; lip purpl ; lost <count> ; mak that ; moradito ; my ambien
+        overdose	9	n she ; nail look ; narcan spray ; needl on ; ni <headface> ; ni parpade ; no vuelv
+        overdose	9	not right ; of <bodysound> ; of perc ; on bathroom ; on breastbon ; on top ; one didnt
+        overdose	9	oth phon ; out <cold> ; out cold ; per roommat ; pil organiz ; pinch his ; poison
+        overdose	9	q hag ; que eran ; question ; ra resident ; react ; react to ; respiracion ; rous her
+        overdose	9	sack ; sandbag ; shook him ; slid ; slid off ; someth at ; stal ; stil around ; ta tira
+        overdose	9	teen cal ; the shad ; ther <drug> ; ther <fluid> ; ther powd ; tira en ; toilet with
+        overdose	9	tom veint ; tongu is ; voy manej ; want sleep ; way <amount> ; weird <color>
+        overdose	9	weird color ; whil <past> ; whil ago ; xanax lik
+        overdose	8	0 <headface> ; 0 took ; <alcohol> <breath> ; <amount> abr ; <angry> his
+        overdose	8	<appointment> <headface> ; <awake> <child> ; <awake> <headface> ; <awake> <needle>
+        overdose	8	<bodysound> bien ; <bodysound> but ; <breath> <angry> ; <child> twic
+        overdose	8	<die> <bodysound> ; <drive> aint ; <emergency> <fluid> ; <emergency> <room>
+        overdose	8	<emergency> from ; <emergency> its ; <emergency> off ; <fluid> down
+        overdose	8	<friend> <sedative> ; <give> <fluid> ; <happy> <palecolor> ; <headface> no
+        overdose	8	<headface> thing ; <hit> him ; <hot> n ; <needle> ; <opioid> <container>
+        overdose	8	<opioid> <crash> ; <palecolor> <need> ; <put> alg ; <sedative> <say> ; <sedative> is
+        overdose	8	<soon> <bodypart> ; <stop> abiert ; <take> furth ; <tool> <palecolor>
+        overdose	8	<write> <headface> ; aft snort ; ambien ; and far ; and zip ; are bluish
+        overdose	8	at <headface> ; at stop ; ate ; away ; ayud mi ; bag by ; bare ; barn im ; been lick
+        overdose	8	bit open ; boc ; breath for ; breath keep ; cae la ; cal friend ; cant get
+        overdose	8	celebrat with ; cierran ; clog drain ; co <drive> ; color lik ; com <bodysound>
+        overdose	8	com cafeter ; com ronc ; compact ; complet con ; couch tonight ; de lad ; de tramadol
+        overdose	8	de zolpidem ; dej ; dej abiert ; do noth ; doe dop ; drool and ; drool down
+        overdose	8	el clonazepam ; el frasquit ; empty <container> ; empty <soon> ; empty next ; en sí
+        overdose	8	est azul ; f fentanyl ; f opioid ; fac down ; fel out ; forget to ; frasc enter ; fri y
+        overdose	8	frighten me ; froth ; gabapentin + ; get noth ; gf <bodysound> ; gf oding ; gf snor
+        overdose	8	goe right ; habi <put> ; habi met ; hac medi ; handful of ; hasnt <hit> ; hasnt push
+        overdose	8	he collaps ; he let ; he odd ; her sid ; hes <bodysound> ; him lik ; in arm ; int her
+        overdose	8	intoxic ; its fetty ; ive <emergency> ; ive <play> ; ive narcan ; keep slap ; la car
+        overdose	8	labio mor ; le va ; lift ; lik 0 ; lik poppy ; lock room ; long gap ; mak <say>
+        overdose	8	me cierran ; me resbal ; medi abr ; meti chiv ; motel clerk ; n hes ; narcan my
+        overdose	8	nos when ; odd on ; on <chestheart> ; open lik ; overdos its ; pain pil ; patch
+        overdose	8	pinch him ; plant del ; por mas ; pupil lik ; resp about ; rn <opioid> ; ronc bien
+        overdose	8	room bench ; se <put> ; se est ; se sobredosific ; sentenc she ; shaken ; she nod
+        overdose	8	shot <drug> ; shot dop ; sit him ; slow ; slow <bodysound> ; snor but ; snor funny
+        overdose	8	soma ; stil out ; suen com ; then forgot ; then fourteen ; thi gurgl ; thos <medicine>
+        overdose	8	thos patch ; tianeptin bottl ; tien la ; tiny dot ; tir en ; to knock ; tod flojit
+        overdose	8	track of ; trap y ; usual bag ; voic my ; what frighten ; when <official> ; when lift
+        overdose	8	yel his
+        overdose	7	# lin ; 0 door ; 0 tramadol ; <always> <rail> ; <amount> <medicine> ; <amount> strip
+        overdose	7	<asleep> <bodysound> ; <asleep> <sedative> ; <bodypart> kind ; <breath> ; <breath> mayb
+        overdose	7	<chestheart> mayb ; <child> <emergency> ; <clothes> <shake> ; <cold> <opioid>
+        overdose	7	<cold> y ; <consume> <bodypart> ; <consume> com ; <container> open ; <continue> out
+        overdose	7	<eat> someth ; <emergency> <home> ; <emergency> the ; <fall> lik ; <feel> <headface>
+        overdose	7	<fire> his ; <fluid> <rope> ; <friend> <awake> ; <friend> se ; <furniture> <headface>
+        overdose	7	<hear> <eat> ; <hold> <bodypart> ; <hold> <furniture> ; <intoxicated> <eat>
+        overdose	7	<medicine> <kin> ; <opioid> <emergency> ; <partner> mix ; <put> <opioid>
+        overdose	7	<put> <water> ; <say> up ; <sedative> im ; <sedative> lik ; <sedative> than
+        overdose	7	<stop> lick ; <stranger> <headface> ; <take> <awake> ; <write> ths ; a <shake>
+        overdose	7	a drain ; a grap ; a ir ; a straw ; about as ; afterparty ; alway push ; ambien and
+        overdose	7	ambulanc peopl ; and clammy ; answ me ; answ the ; antr ; arm drop ; around <headface>
+        overdose	7	ate a ; bed hosp ; bien poquit ; boc moradit ; bottl an ; breath mayb ; burn his
+        overdose	7	but tonight ; cabinet ; cartoon and ; chin is ; club in ; com uva ; contest le ; cotton
+        overdose	7	count breath ; cre q ; d lo ; de mas ; de papa ; did way ; down between ; drank a
+        overdose	7	driv passeng ; drop lik ; drowsy ; dying he ; el <furniture> ; el jug ; em off
+        overdose	7	empty <opioid> ; en par ; est inconscient ; est yend ; eye clos ; f she ; floor purpl
+        overdose	7	four breath ; four on ; from <drug> ; gap in ; gav narcan ; going soft ; habl y
+        overdose	7	half an ; he didnt ; he shot ; head rol ; held a ; her <asleep> ; her methadon
+        overdose	7	her round ; her surgery ; heroin every ; hes <hopeless> ; hes <hot> ; him <palecolor>
+        overdose	7	him ive ; his <opioid> ; his dop ; hom und ; i doubl ; in cool ; in weh ; is <fluid>
+        overdose	7	is sup ; isnt ; isnt hom ; itchy ; its com ; its warm ; jal <breath> ; keep eye
+        overdose	7	la boc ; la pued ; label torn ; le ech ; le ven ; lick ; loos <pill> ; meti
+        overdose	7	month used ; mor y ; mora ; moradit de ; morfin ; motel ; motel 0 ; my methadon
+        overdose	7	my wisdom ; nail went ; nasal narcan ; ni habl ; ni pestan ; no flinch ; no then
+        overdose	7	norco 0 ; normal que ; noth when ; obtain 0 ; oding in ; off typ ; old kid
+        overdose	7	on <furniture> ; one big ; one go ; organiz at ; orit ; pas con ; pastilla ; pastilla y
+        overdose	7	patch on ; pleas somebody ; por coraj ; pour off ; powd on ; practic 0 ; pued levant
+        overdose	7	purpl stuf ; pus lo ; push her ; q me ; rat me ; respons yet ; roomat ; seg ; shad
+        overdose	7	shallow resp ; she <intoxicated> ; she overdos ; shot <opioid> ; sient y ; sinc cartoon
+        overdose	7	sit up ; slap me ; sleep so ; slob ; spoon on ; sternum rub ; surfac ; swallow what
+        overdose	7	swe i ; tak someth ; that <color> ; the <alcohol> ; the medicin ; the stal ; thos gas
+        overdose	7	tilt ; to breath ; tom tod ; toppl ; torn off ; trap ; turn <palecolor> ; typ ths
+        overdose	7	una <needle> ; una jering ; und ther ; va de ; vaci el ; wat on ; we r ; we stood
+        overdose	7	went plum ; whol month ; whol strip ; with number ; x the ; xanni ; y encim ; y ronc
+        overdose	6	0 conferenc ; 0 de ; 0 many ; 0 methadon ; 0 sat ; 0 swallow ; <amount> m
+        overdose	6	<angry> <stop> ; <angry> bf ; <ask> <ask> ; <asleep> <put> ; <awake> <kin>
+        overdose	6	<awake> tien ; <bodypart> <fire> ; <bodypart> <put> ; <bodypart> <sedative>
+        overdose	6	<bodypart> back ; <bodypart> con ; <bodypart> ive ; <bodypart> la ; <bodypart> se
+        overdose	6	<breath> <amount> ; <breath> <continue> ; <breath> <soon> ; <breath> aft ; <breath> til
+        overdose	6	<church> <fire> ; <cold> <moment> ; <cold> as ; <color> <bodysound> ; <color> of
+        overdose	6	<consume> tod ; <container> about ; <continue> around ; <crash> <think> ; <drive> pax
+        overdose	6	<emergency> my ; <emergency> or ; <fluid> is ; <fluid> washcloth ; <furniture> rm
+        overdose	6	<furniture> up ; <give> <cold> ; <go> <job> ; <go> rn ; <headface> are ; <headface> it
+        overdose	6	<headface> on ; <hear> la ; <hot> <clean> ; <intoxicated> i ; <kin> <cold> ; <kin> mix
+        overdose	6	<limp> <bodypart> ; <limp> <clean> ; <limp> <fluid> ; <limp> <room> ; <moment> <afraid>
+        overdose	6	<moment> y ; <needle> <room> ; <needle> <stop> ; <night> dont ; <opioid> <awake>
+        overdose	6	<opioid> <palecolor> ; <opioid> <wait> ; <opioid> od ; <palecolor> <friend>
+        overdose	6	<palecolor> <headface> ; <palecolor> and ; <palecolor> ya ; <past> bc ; <phone> <hit>
+        overdose	6	<pill> <remember> ; <pill> hac ; <put> <palecolor> ; <remember> <take> ; <room> stal
+        overdose	6	<rope> la ; <school> <limp> ; <sedative> <think> ; <sedative> to ; <soon> <headface>
+        overdose	6	<stiff> <palecolor> ; <stranger> <emergency> ; <stranger> <needle> ; <take> real
+        overdose	6	<take> was ; <tool> hav ; <water> <opioid> ; a capful ; a clog ; a whol ; ago bc
+        overdose	6	aguj todavi ; alot ; alumini quem ; alz ; and im ; and noth ; apret la ; are empty
+        overdose	6	asleep i ; asleep sinc ; at hous ; away when ; azul ; azul part ; azul ya ; bang on
+        overdose	6	bartend her ; be four ; bf <emergency> ; bought perc ; breath til ; bunch of ; by medic
+        overdose	6	cabece ; cafeter ; car ya ; casi no ; chest hard ; clog ; coffe mak ; cold as
+        overdose	6	com ceniz ; com cuarent ; com munec ; combin <drive> ; combin cab ; compact und
+        overdose	6	complet de ; contest mi ; contest ni ; count her ; count to ; cus ; de rivotril
+        overdose	6	del pie ; demasi pastilla ; desk rm ; despiert tien ; didnt so ; dieron en ; doe heroin
+        overdose	6	doesnt pul ; doesnt so ; doing <opioid> ; don fel ; dorm la ; dot ; down <moment>
+        overdose	6	down now ; drank all ; driv pax ; el ban ; emt 0 ; en rout ; er charg ; es fentanil
+        overdose	6	est <awake> ; est despiert ; estoy <drive> ; evercle ; eye ; f <angry> ; f scream ; feo
+        overdose	6	feo y ; fingertip ; fistful ; flr ; fog ; forgot took ; found <child> ; found <kin>
+        overdose	6	found dtr ; four bottl ; frasquit ; g and ; gf <angry> ; gf say ; gin + ; going
+        overdose	6	got real ; gota ; grey ; hard no ; has quit ; hasnt com ; hel y ; her on ; her som
+        overdose	6	herman 0 ; hes bare ; hicier ; him <bodysound> ; him gurgl ; his <bodypart> ; his and
+        overdose	6	his ear ; his jaw ; his skin ; his toe ; hora en ; hotel security ; hous mgr ; i bang
+        overdose	6	in combin ; in dad ; in reclin ; is <needle> ; is foil ; is soft ; isnt answer
+        overdose	6	isnt cough ; ive swallow ; jal ; jarab ; just slid ; just star ; keep nod ; keep wak
+        overdose	6	la aguj ; la plant ; lawn as ; lift my ; lik pencil ; lip gray ; me talk ; medic 0
+        overdose	6	mouth open ; much meth ; mummy ; nail hav ; no <hot> ; no ans ; nod so ; nois
+        overdose	6	odd <alcohol> ; of purpl ; of them ; ojo a ; on <crash> ; on accident ; on floor
+        overdose	6	on way ; one eyelid ; or <need> ; or need ; organiz ; oth <phone> ; overdos in
+        overdose	6	overnight staf ; own <kin> ; pal and ; pas ; pastilla hac ; pax in ; pech se
+        overdose	6	percolator and ; person ; pie y ; pil forgot ; pink foam ; plat at ; pleas <stranger>
+        overdose	6	plum ; poppy seed ; port john ; pt own ; puk com ; push ; que <hospital> ; queri dorm
+        overdose	6	resbal de ; rescu breath ; respir ; respir cad ; restroom stal ; rm 0 ; rn ; rol her
+        overdose	6	ronqu rar ; rousabl ; ruidit ; saliv ; say fentanyl ; scream bf ; se habi ; se tom
+        overdose	6	security <friend> ; security guest ; she <emergency> ; she breath ; shot heroin
+        overdose	6	sillon ; sin <rope> ; sleep it ; sleepy ; som kid ; somebody cut ; someon keep
+        overdose	6	someth from ; sound in ; spray ; stil run ; stuf on ; suelt en ; sunday all ; swab
+        overdose	6	swimmy ; ten he ; th and ; the <amount> ; the ativan ; the cabinet ; the handful
+        overdose	6	the organiz ; the tub ; then anoth ; ther pink ; ther puk ; thing <leave> ; thing left
+        overdose	6	thing up ; thirty ; tibi ; tibi per ; tienen con ; tim a ; tira ; to <breath>
+        overdose	6	to knuckl ; to shout ; to twelv ; treint por ; truck @ ; turn purpl ; un ruidit
+        overdose	6	unk <pill> ; unk pil ; up <needle> ; up hes ; up n ; us out ; usa diari ; use but
+        overdose	6	vaci ; vodk lik ; wak ; washcloth ; washcloth on ; wax and ; weird ; went a
+        overdose	6	wet washcloth ; when <hold> ; whol handl ; win ; y na ; y ni ; y she ; yesterday lunch
+        overdose	5	+ unk ; 0 <emergency> ; 0 <opening> ; 0 a ; 0 guest ; 0 heroin ; 0 min ; 0 se
+        overdose	5	<alcohol> <limp> ; <always> <crash> ; <always> way ; <amount> <pill> ; <amount> cerc
+        overdose	5	<amount> mayb ; <amount> noth ; <angry> <go> ; <asleep> aft ; <asleep> it
+        overdose	5	<asleep> sent ; <asleep> so ; <awake> <breath> ; <awake> <put> ; <blood> <cold>
+        overdose	5	<bodypart> <hopeless> ; <bodypart> <pill> ; <bodypart> r ; <bodysound> <happy>
+        overdose	5	<bodysound> thing ; <bodysound> when ; <breath> a ; <calm> <water>
+        overdose	5	<chestheart> <emergency> ; <chestheart> doing ; <clean> lik ; <color> <breath>
+        overdose	5	<color> <eat> ; <color> <fire> ; <color> <pain> ; <consume> <fire> ; <consume> <soon>
+        overdose	5	<consume> alarm ; <consume> the ; <container> <bodypart> ; <container> <bodysound>
+        overdose	5	<container> back ; <container> cant ; <container> just ; <container> than
+        overdose	5	<container> was ; <continue> <sedative> ; <count> her ; <day> <day> ; <daytime> las
+        overdose	5	<die> sent ; <drive> pa ; <drive> ya ; <eat> <withdrawal> ; <emergency> <continue>
+        overdose	5	<emergency> asi ; <emergency> per ; <fall> <fluid> ; <fall> out ; <fire> dept
         """
 }

@@ -1,178 +1,189 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose3 = """
-        overdose	-4	<day> <consume> ; <day> <job> ; <day> <month> ; <day> aft ; <day> at ; <day> sin
-        overdose	-4	<day> sinc ; <day> with ; <die> and ; <drive> 0 ; <eat> <say> ; <eat> so ; <eat> with
-        overdose	-4	<fall> <room> ; <furniture> <say> ; <furniture> <stranger> ; <give> <home>
-        overdose	-4	<give> <play> ; <go> <month> ; <go> <play> ; <hit> a ; <home> de ; <job> 0
-        overdose	-4	<job> <trade> ; <job> de ; <key> ; <kin> <continue> ; <kin> <die> ; <kin> <partner>
-        overdose	-4	<kin> re ; <kin> who ; <last> <week> ; <law> <say> ; <leave> and ; <leave> de
-        overdose	-4	<month> <stimulant> ; <need> <go> ; <need> off ; <night> <asleep> ; <night> <job>
+        overdose	-4	<afraid> of ; <alcohol> / ; <always> oth ; <amount> <job> ; <amount> one
+        overdose	-4	<amount> tim ; <ask> what ; <bodypart> <moment> ; <bodypart> <pain> ; <bodypart> hard
+        overdose	-4	<breath> com ; <breath> it ; <calm> ; <child> <put> ; <clothes> de ; <clothes> onc
+        overdose	-4	<clothes> y ; <color> <limp> ; <consume> <cannabis> ; <consume> ice ; <consume> or
+        overdose	-4	<consume> una ; <continue> <home> ; <continue> <think> ; <count> <month> ; <crowd> on
+        overdose	-4	<day> 0 ; <day> <amount> ; <day> <last> ; <day> <month> ; <day> <need> ; <day> <take>
+        overdose	-4	<day> <think> ; <day> with ; <day> without ; <daytime> and ; <die> and ; <eat> <say>
+        overdose	-4	<eat> so ; <eat> with ; <fall> <room> ; <furniture> <say> ; <furniture> <stranger>
+        overdose	-4	<give> <phone> ; <give> away ; <go> <play> ; <go> <town> ; <go> al ; <hit> a
+        overdose	-4	<home> <drive> ; <home> de ; <hospital> <day> ; <job> 0 ; <job> <day> ; <job> <trade>
+        overdose	-4	<kin> <clothes> ; <kin> <die> ; <kin> <home> ; <kin> who ; <last> <week> ; <law> <say>
+        overdose	-4	<leave> <home> ; <leave> and ; <moment> a ; <month> <stimulant> ; <need> <go>
+        overdose	-4	<need> off ; <night> <clinician> ; <night> <job> ; <night> <week>
         overdose	-4	<order> <treatment> ; <outdoors> <day> ; <outdoors> <go> ; <partner> <eat>
-        overdose	-4	<partner> <hit> ; <partner> <stimulant> ; <past> <eat> ; <phone> <amount>
-        overdose	-4	<phone> <bodysound> ; <phone> a ; <phone> it ; <play> <play> ; <play> in ; <put> <day>
-        overdose	-4	<room> <say> ; <room> in ; <say> <crowd> ; <say> <drive> ; <say> <home> ; <say> hed
-        overdose	-4	<say> que ; <school> de ; <sedative> <day> ; <see> <kin> ; <shake> <bodysound>
-        overdose	-4	<sober> ; <stimulant> <continue> ; <stimulant> <take> ; <stimulant> <year>
-        overdose	-4	<stimulant> a ; <stop> <amount> ; <stop> <consume> ; <stop> las ; <stop> my
-        overdose	-4	<stop> the ; <take> <go> ; <take> <money> ; <take> <opening> ; <take> <stimulant>
-        overdose	-4	<take> it ; <take> out ; <take> your ; <think> <go> ; <think> that ; <think> the
-        overdose	-4	<tool> and ; <town> <amount> ; <wait> con ; <wait> for ; <write> about
-        overdose	-4	<year> <consume> ; <year> <moment> ; a 0 ; a <crowd> ; a <hospital> ; a <month>
-        overdose	-4	a <opening> ; a <room> ; a <town> ; a la ; a las ; aceptan ; afternoon ; agre ; aid
-        overdose	-4	al <day> ; al dia ; along ; and <give> ; and <play> ; and id ; are you ; argu
-        overdose	-4	back in ; bad ; beat ; beer ; befor i ; befor that ; befor the ; bien se ; bit ; block
-        overdose	-4	bright ; by 0 ; by my ; cam out ; cant do ; car com ; cel ; cent ; cho ; circl ; click
-        overdose	-4	comadr ; cond ; confirm ; cost ; cough on ; coupl of ; cow ; crew ; cuant ; daught
-        overdose	-4	day and ; de <drive> ; de una ; dead ; delirium ; dentist ; detail ; dig ; diner
-        overdose	-4	do it ; drew ; dry ; due ; el <home> ; el cristal ; el lun ; ener ; enough ; entonc
-        overdose	-4	envelop ; every oth ; every two ; exact ; feb ; for <treatment> ; fork ; from his
-        overdose	-4	fui ; garden ; gon the ; he cant ; he told ; his <eat> ; hold the ; holiday ; hung
-        overdose	-4	i <say> ; i <start> ; i bring ; i feel ; i look ; i pinch ; i sleep ; i start ; i tak
-        overdose	-4	id be ; im not ; in april ; in august ; in january ; in jun ; in spr ; in your
-        overdose	-4	intensiv ; is my ; its 0 ; ive <take> ; juev ; just <bodysound> ; la <church>
-        overdose	-4	la <write> ; la cal ; la vecin ; lab ; larg ; left arm ; listen ; look for
-        overdose	-4	los <amount> ; lost my ; low ; marc ; marri ; mattres ; me back ; me out ; medicar
-        overdose	-4	mi senor ; mied ; mis <child> ; mis <kin> ; mumbl and ; must ; my <crowd> ; my <last>
-        overdose	-4	my car ; my kne ; my last ; my nam ; my neighbor ; my niec ; my own ; neith
-        overdose	-4	nev <take> ; new <year> ; new year ; nin <year> ; nin year ; ningun ; nitrou ; no es
-        overdose	-4	now gray ; of <amount> ; of <treatment> ; of that ; on day ; on meth ; on your
-        overdose	-4	one with ; open nobody ; otherwis ; our <church> ; out at ; out on ; out to ; pagin
-        overdose	-4	par mi ; park lot ; peopl ; permis ; pharmacist ; pharmacy ; poc ; pocket ; point
-        overdose	-4	ppo ; pue ; ranch ; record ; red ; releas ; repeat ; reviv ; road ; rop ; run a ; sal
-        overdose	-4	season ; ser ; si ; sinc about ; sinc the ; sixty ; sleep at ; slot ; smok crack
-        overdose	-4	snor and ; social ; sock onc ; spot ; stab ; step ; thanksgiv ; that my ; thc ; the 0
-        overdose	-4	the <daytime> ; the <drive> ; the <insurance> ; the <job> ; the <kin> ; the <rail>
-        overdose	-4	the <year> ; the county ; the street ; they let ; thi morn ; thick than ; to <consume>
-        overdose	-4	to <give> ; to <take> ; to <treatment> ; to get ; to hav ; to it ; to say ; to the
-        overdose	-4	took someth ; tremor ; un <day> ; used to ; very ; viern ; want off ; was the
-        overdose	-4	what would ; whenev ; whoev ; widow ; wint ; with <opioid> ; wkend ; women ; wrot
-        overdose	-4	y con ; y dic ; yo no ; your <colleague> ; zapato ; ~<consume> ; ~of ; ~opi ; ~seizur
-        overdose	-4	~sick
-        overdose	-5	% ; 0 % ; 0 and ; 0 hour ; <amount> <job> ; <amount> <put> ; <ask> me ; <build> <room>
-        overdose	-5	<buy> <amount> ; <consume> <consume> ; <continue> a ; <day> <need> ; <day> <put>
-        overdose	-5	<day> <take> ; <day> <think> ; <day> in ; <die> de ; <drive> on ; <eat> for
-        overdose	-5	<give> away ; <give> el ; <give> me ; <give> my ; <give> the ; <home> <moment>
-        overdose	-5	<home> con ; <hospital> <day> ; <job> <day> ; <job> <job> ; <job> is ; <job> with
-        overdose	-5	<kin> <buy> ; <kin> en ; <kin> que ; <moment> <week> ; <money> <amount> ; <need> 0
-        overdose	-5	<need> <give> ; <opioid> <bodypart> ; <outdoors> and ; <palecolor> <clothes>
-        overdose	-5	<partner> <drive> ; <past> that ; <say> <clinician> ; <say> <soon> ; <say> <treatment>
-        overdose	-5	<say> de ; <say> it ; <school> <take> ; <see> for ; <stimulant> <day> ; <stimulant> in
-        overdose	-5	<stimulant> sinc ; <stop> <sedative> ; <stranger> <home> ; <take> <drive>
-        overdose	-5	<take> <furniture> ; <think> about ; <think> how ; <trade> and ; <treatment> <amount>
-        overdose	-5	<treatment> <stimulant> ; <treatment> in ; <year> <always> ; <year> <go>
-        overdose	-5	a <official> ; a few ; a hous ; a thing ; about it ; all <day> ; all day ; and <day>
-        overdose	-5	and <need> ; and <put> ; and <stop> ; anyway ; anywher ; ask me ; back of ; been a
-        overdose	-5	best ; bor ; bridg ; brinc ; c/o ; can i ; cant <say> ; cart ; children ; cle ; clinic
-        overdose	-5	clr <kin> ; com in ; con su ; corn ; cpap ; cramp ; cuand ; cuid ; d <past> ; d ago
-        overdose	-5	day off ; dental ; diez ; discharg ; do you ; doesnt <think> ; dos ano ; drug ; egg
-        overdose	-5	el <clinician> ; el <phone> ; el <write> ; eleven ; employ ; ems 0 ; en <amount>
-        overdose	-5	es la ; fal ; falt ; favorit ; fel off ; fifty ; for <stimulant> ; from the ; funeral
-        overdose	-5	gent ; get to ; got a ; got my ; hair ; hast que ; hav the ; he <say> ; hear
-        overdose	-5	i <awake> ; i <build> ; i am ; i had ; i smok ; i wont ; i would ; id rath
-        overdose	-5	im <consume> ; im in ; im the ; in thi ; includ ; intern ; iron ; is brown ; it <take>
-        overdose	-5	it is ; its for ; ive got ; judg ; jun ; kais ; kept ; ketamin ; knif ; knit
-        overdose	-5	la <friend> ; la <job> ; las <daytime> ; liv with ; los nino ; m <alcohol> ; mad
-        overdose	-5	mak it ; me <happy> ; me <pain> ; medical ; money ; mov to ; muert ; my <school>
-        overdose	-5	my old ; necesit ; ni nad ; niec ; no oth ; noon ; och ; octob ; of <stimulant>
-        overdose	-5	on <medicine> ; one sid ; or <amount> ; ord ; pack ; paint ; paint purpl ; par el
-        overdose	-5	pian ; privat ; proud ; puebl ; pump and ; pur ; que <continue> ; saf ; sav ; si no
-        overdose	-5	sinc my ; slip ; soak ; sold ; spic ; steady ; strang ; sud ; sw ; t ; teng ; teni
-        overdose	-5	text ; that all ; the <day> ; the <town> ; therapist ; thi week ; though ; thre year
-        overdose	-5	to <stranger> ; today ; town ; und my ; unit ; up on ; urgent ; usted ; ve ; vec ; vid
-        overdose	-5	viv ; viv en ; watch ; wear ; week ago ; week and ; whil i ; wif and ; y <leave>
-        overdose	-5	y <need> ; year ago ; ~<colleague> ; ~<illness> ; ~<withdrawal> ; ~drug ; ~in ; ~me
-        overdose	-6	<alcohol> a ; <amount> <phone> ; <amount> <rarely> ; <amount> <room>
-        overdose	-6	<awake> <amount> ; <breath> <headface> ; <child> to ; <crowd> in ; <day> <amount>
-        overdose	-6	<day> <week> ; <day> the ; <drive> de ; <eat> <day> ; <eat> <outdoors>
-        overdose	-6	<furniture> <go> ; <give> <day> ; <go> <treatment> ; <go> away ; <kin> <drive>
-        overdose	-6	<kin> <see> ; <kin> <write> ; <kin> a ; <leave> <bodypart> ; <money> for
-        overdose	-6	<need> <crowd> ; <need> que ; <outdoors> <amount> ; <partner> <stop> ; <partner> is
-        overdose	-6	<play> <eat> ; <room> <day> ; <room> <eat> ; <say> what ; <school> a ; <see> the
-        overdose	-6	<stranger> <phone> ; <stranger> se ; <take> to ; <think> its ; <write> <amount>
-        overdose	-6	<write> on ; a <count> ; a <job> ; a <kin> ; a <treatment> ; a liv ; a night ; ach
-        overdose	-6	age ; apartment ; are blu ; ask for ; bak ; been <consume> ; bing ; buen ; buri
-        overdose	-6	cambi ; card ; cb ; client ; coc ; cuand jal ; cuent ; current ; divorc ; doming
-        overdose	-6	el <alcohol> ; empez ; eso ; ever sinc ; fair ; feed ; for <eat> ; fresn ; got the
-        overdose	-6	hat ; hav <amount> ; hid ; hx ; i <feel> ; i <money> ; i <school> ; ill ; in <school>
-        overdose	-6	int a ; it for ; ive been ; ive had ; jerk ; job ; kil ; l ; la <alcohol> ; la escuel
-        overdose	-6	late ; licens ; los <child> ; me <amount> ; me <give> ; me dij ; medi cal ; morning
-        overdose	-6	most day ; my <home> ; my <play> ; my daught ; my nos ; near ; nev been ; nic
-        overdose	-6	no <alcohol> ; no pued ; not the ; noth els ; on <amount> ; on saturday ; park
-        overdose	-6	perdon ; peric ; quisier ; rang ; return ; sali ; san ; say its ; se lo ; sea ; segur
-        overdose	-6	seman ; seven ; skip ; stomach ; tambien ; ten <year> ; ten year ; thi <daytime>
-        overdose	-6	think about ; ticket ; to me ; to see ; trail ; tri to ; tuv ; two year ; tx ; ultim
-        overdose	-6	until the ; va a ; we hav ; wind ; with <amount> ; withdrawal ; y yo ; year of ; yr
-        overdose	-6	~<amount> ; ~<stimulant>
-        overdose	-7	/ d ; <always> <daytime> ; <always> <week> ; <amount> <outdoors> ; <amount> or
-        overdose	-7	<ask> for ; <consume> <continue> ; <day> <alcohol> ; <day> <child> ; <day> <go>
-        overdose	-7	<day> me ; <day> no ; <day> off ; <die> <kin> ; <eat> in ; <go> al ; <go> and
-        overdose	-7	<home> <amount> ; <illness> and ; <job> <amount> ; <kin> <illness> ; <kin> <leave>
-        overdose	-7	<kin> <need> ; <kin> me ; <month> 0 ; <need> <need> ; <night> a ; <outdoors> in
-        overdose	-7	<play> <school> ; <promise> por ; <put> <container> ; <relapse> ; <say> <stranger>
-        overdose	-7	<say> its ; <say> my ; <school> <school> ; <stimulant> <night> ; <stimulant> <week>
-        overdose	-7	<stimulant> on ; <stop> <day> ; <year> of ; about my ; all night ; anoch ; ask what
-        overdose	-7	at my ; bank ; bat ; becaus i ; birthday ; bleed ; buena ; buy ; cay ; de noch ; deal
-        overdose	-7	director ; doesnt know ; dts ; dui ; el <stimulant> ; escuel ; evening ; famili ; fil
-        overdose	-7	fin ; fish ; food ; good ; gracia ; gun ; gust ; ha ; hast ; herself ; hijo ; i <play>
-        overdose	-7	it <go> ; it and ; july ; la <stimulant> ; lik to ; lu ; mes ; meth dai ; mil
-        overdose	-7	my nephew ; need to ; nit ; no <consume> ; no sx ; of thi ; offic ; outsid ; over a
-        overdose	-7	pag ; pid ; platic ; por mi ; que no ; quien ; rais ; ready ; seizur ; sid of ; sinc i
-        overdose	-7	sponsor ; street ; talk to ; team ; termin ; the <church> ; thi <week> ; throat
-        overdose	-7	tuesday ; up with ; ver ; visit ; w/d ; walk out ; what i ; when the ; wif is
-        overdose	-7	without ; work at ; your <treatment> ; ~<drug> ; ~<law> ; ~<sick>
-        overdose	-8	0 dia ; 0 hrs ; <alcohol> <always> ; <bodypart> <take> ; <container> a
-        overdose	-8	<continue> <consume> ; <count> <year> ; <day> <stranger> ; <drive> a ; <go> <phone>
-        overdose	-8	<go> <stiff> ; <go> lik ; <kin> <stimulant> ; <need> <say> ; <need> <write>
-        overdose	-8	<partner> <think> ; <play> <day> ; <say> con ; <say> no ; <say> that ; <stranger> who
-        overdose	-8	<treatment> de ; <treatment> for ; <year> <past> ; a <write> ; all <night> ; and ive
-        overdose	-8	april ; at night ; august ; bel ; body ; busc ; calm ; camion ; clock ; closet ; cm
-        overdose	-8	court ; cover ; dan ; de <night> ; dog ; drink a ; duerm ; el <pet> ; espanol ; fath
-        overdose	-8	fax ; feel lik ; fev ; for 0 ; garag ; going to ; grad ; grandmoth ; guard ; honest
-        overdose	-8	how much ; inpatient ; insuranc ; it in ; learn ; maestr ; mak me ; me i ; mejor
-        overdose	-8	mi abuel ; our <child> ; pregunt ; set ; siz ; snow ; the <die> ; the kid ; the sam
-        overdose	-8	to <go> ; to <say> ; to stop ; treatment ; until ; vap ; want a ; with <eat> ; wok up
-        overdose	-8	would be ; wrist ; y <amount> ; y <say> ; you hav ; ~si ; ~sz
-        overdose	-9	<bodypart> <play> ; <consume> <eat> ; <day> <treatment> ; <day> a ; <day> y
-        overdose	-9	<drive> <amount> ; <drive> y ; <emergency> <day> ; <home> with ; <last> <month>
-        overdose	-9	<moment> <asleep> ; <month> <past> ; <outdoors> <take> ; <play> on ; <rarely>
-        overdose	-9	<shake> <fluid> ; <stiff> ; <stimulant> 0 ; <stop> <alcohol> ; <take> <child>
-        overdose	-9	<trust> ; <week> and ; a <drive> ; a man ; all over ; and a ; beb ; behind ; bil
-        overdose	-9	company ; day ago ; dej el ; diaria ; doctor ; email ; en 0 ; en un ; es el ; gan
-        overdose	-9	himself ; i <asleep> ; i <hear> ; i stil ; im on ; january ; list ; liv in ; los <day>
-        overdose	-9	lun ; muri ; my <pet> ; my fath ; my grandmoth ; notic ; numer ; of slat ; pap
-        overdose	-9	patient ; pen ; piedr ; pint ; problem ; read ; saturday ; see ; sho ; shop
-        overdose	-9	smok meth ; stor ; sun ; sx ; telefon ; tight ; up the ; whistl ; yawn ; ~<opioid>
-        overdose	-9	~a
-        overdose	-10	0 <stimulant> ; <amount> <count> ; <amount> a ; <build> the ; <cannabis>
-        overdose	-10	<container> <always> ; <kin> le ; <need> <amount> ; <need> <stop>
-        overdose	-10	<pain> <chestheart> ; <say> <day> ; <school> and ; <treatment> <day> ; a <pet>
-        overdose	-10	cant <breath> ; cant breath ; check ; cri ; dio ; drunk ; en las ; f <stimulant>
-        overdose	-10	fami ; four day ; fre ; i could ; i need ; id lik ; its <stimulant> ; lov ; march
-        overdose	-10	me the ; mon ; my <clinician> ; nino ; pcp ; perdi ; po ; refus ; sam ; sei ; self 0
-        overdose	-10	sheet ; test ; thur ; train ; voy a ; wednesday ; weed
-        overdose	-11	<amount> <night> ; <blade> ; <bodypart> in ; <chestheart> <pain> ; <go> <amount>
-        overdose	-11	<media> ; <past> i ; <take> <clothes> ; <take> my ; <vermin> ; a <child> ; at hom
-        overdose	-11	clr <say> ; crystal ; deni ; died ; dur ; for <amount> ; for my ; is ther ; laugh
-        overdose	-11	my <amount> ; my ex ; numb ; outpatient ; por el ; ran out ; school ; spr ; sunday
-        overdose	-11	thank ; the <money> ; the <official> ; the only ; todo ; twin ; uso ; would lik
-        overdose	-11	yest ; ~<seizure> ; ~no
-        overdose	-12	0 am ; <count> <day> ; <need> a ; and <say> ; could ; ed ; el <play> ; i use ; jok
-        overdose	-12	last night ; leav ; my <colleague> ; regal ; residential ; spe ; tal ; wed
-        overdose	-13	<need> <treatment> ; <week> <past> ; a <night> ; a <trade> ; d/c ; fit ; la cas
-        overdose	-13	mail ; my <clothes> ; sel ; teach
-        overdose	-14	<day> <past> ; <need> por ; <shame> ; <stop> <treatment> ; ayud por ; desd que
-        overdose	-14	en <month> ; go to ; hac <amount> ; hrs ; i drink ; iop ; la <drive> ; morn ; nuev
-        overdose	-14	on sunday ; pay ; pip ; rath ; sign ; thursday ; ~<treatment>
-        overdose	-15	/ wk ; <amount> <child> ; <day> <night> ; <kin> <play> ; <sick> ; <unreal> ; adderal
-        overdose	-15	aqui ; crack ; hav a ; la <home> ; post ; retir
-        overdose	-16	<gun> ; ayer ; has a ; may ; slept ; sweat ; to my
-        overdose	-17	<height> ; <last> <night> ; soy
-        overdose	-18	0 d ; <take> me ; clas ; trabaj ; wher
-        overdose	-19	/ 0 ; plan
-        overdose	-21	<vendor>
-        overdose	-22	<seizure> ; dond
-        overdose	-24	friday
-        overdose	-26	el <day>
+        overdose	-4	<past> <eat> ; <past> de ; <phone> <amount> ; <phone> <bodysound> ; <phone> <write>
+        overdose	-4	<phone> a ; <phone> it ; <play> in ; <room> <say> ; <say> <clinician> ; <say> it
+        overdose	-4	<say> que ; <school> <amount> ; <sedative> <day> ; <see> the ; <shake> <bodysound>
+        overdose	-4	<sober> ; <start> <day> ; <stimulant> <continue> ; <stimulant> a ; <stop> <consume>
+        overdose	-4	<take> <go> ; <take> <job> ; <take> <money> ; <take> <opening> ; <take> <stimulant>
+        overdose	-4	<take> out ; <think> <go> ; <think> how ; <think> the ; <tool> and ; <town> <amount>
+        overdose	-4	<treatment> 0 ; <volunteer> ; <wait> <kin> ; <wait> a ; <wait> con ; <wait> for
+        overdose	-4	<write> about ; <year> and ; <year> en ; a <fall> ; a <hospital> ; a <month>
+        overdose	-4	a <opening> ; a <partner> ; a <room> ; a <rope> ; a hous ; a thing ; aceptan
+        overdose	-4	afternoon ; agre ; aid ; alguien ; and was ; ano en ; anyon ; anywher ; are you
+        overdose	-4	ask me ; bad ; bak ; bed ; been a ; beer ; best ; bien se ; board ; bright ; bring
+        overdose	-4	but i ; by 0 ; c/o ; car com ; cel ; cent ; cho ; circl ; cle ; click ; clr <kin>
+        overdose	-4	coast ; comadr ; cond ; confirm ; cost ; cough on ; coupl of ; cow ; cuid ; d ago
+        overdose	-4	day and ; de una ; dentist ; desintoxicacion ; dicen ; diez ; dig ; diner ; disculp
+        overdose	-4	do it ; drew ; dry ; duel ; eat ; el <alcohol> ; el <home> ; el cristal ; el lun
+        overdose	-4	employ ; enough ; esper ; every oth ; fail ; fal ; falt ; feb ; fiv day ; flight
+        overdose	-4	for <stimulant> ; for an ; for good ; from his ; garden ; get a ; going gray ; good
+        overdose	-4	got a ; got my ; grand ; group ; habit ; hair ; happy ; he cant ; hear ; his <eat>
+        overdose	-4	holiday ; i <awake> ; i <start> ; i bring ; i look ; i sleep ; i start ; i tak
+        overdose	-4	id rath ; im in ; im the ; in august ; in january ; in jun ; in your ; intensiv
+        overdose	-4	it <go> ; its 0 ; its a ; ive <take> ; jail ; la <church> ; la <write> ; la palet
+        overdose	-4	la vecin ; larg ; light ; limp and ; listen ; look for ; lost my ; low ; m <alcohol>
+        overdose	-4	marc ; marri ; me out ; medicar ; meet ; mensaj ; messag ; mi senor ; mied ; mis <kin>
+        overdose	-4	muert ; my <last> ; my <phone> ; my <school> ; my car ; my kid ; my last ; my old
+        overdose	-4	nev <take> ; new <year> ; new year ; niec ; nin <year> ; nin year ; nitrou ; no es
+        overdose	-4	no oth ; noon ; of <amount> ; of <stimulant> ; of <treatment> ; one in ; otherwis
+        overdose	-4	our <home> ; out on ; pagin ; paint ; par mi ; park lot ; permis ; poc ; pocket
+        overdose	-4	point ; por mi ; ppo ; privat ; pueden ; ranch ; re <kin> ; releas ; reviv ; rop
+        overdose	-4	season ; sens ; septemb ; ser ; sho ; sick ; sinc the ; sixty ; slip ; slot
+        overdose	-4	smok crack ; social ; sock onc ; somewher ; spel ; spot ; step ; su hij ; sud ; t
+        overdose	-4	tabl ; thc ; the 0 ; the <fire> ; the <insurance> ; the <night> ; the <school>
+        overdose	-4	the fir ; therapist ; they <give> ; thi morn ; thick than ; think about ; thru
+        overdose	-4	to <consume> ; to <give> ; to <take> ; to get ; to it ; tranquil ; tremor ; troubl
+        overdose	-4	un <day> ; und my ; used to ; using ; uva nad ; viern ; viv en ; want off ; watch
+        overdose	-4	we had ; we took ; when he ; widow ; wif and ; wint ; women ; wrot ; y con ; y dic
+        overdose	-4	y el ; year ago ; yo no ; zapato ; ~<colleague> ; ~<consume> ; ~<money> ; ~drug ; ~me
+        overdose	-4	~of ; ~opi ; ~out ; ~overdos ; ~seizur ; ~sick
+        overdose	-5	% ; 0 % ; 0 ano ; 0 yrs ; <amount> <count> ; <amount> <put> ; <amount> <room>
+        overdose	-5	<ask> me ; <awake> <amount> ; <awake> <palecolor> ; <breath> <headface>
+        overdose	-5	<breath> <put> ; <build> <room> ; <consume> <alcohol> ; <consume> <consume>
+        overdose	-5	<continue> a ; <day> <put> ; <day> <week> ; <day> aft ; <day> in ; <drive> 0
+        overdose	-5	<drive> de ; <drive> on ; <furniture> <go> ; <give> <day> ; <give> <home> ; <give> a
+        overdose	-5	<give> el ; <give> my ; <give> the ; <go> <treatment> ; <home> con ; <home> in
+        overdose	-5	<job> <job> ; <job> de ; <job> is ; <job> with ; <key> ; <kin> <buy>
+        overdose	-5	<kin> <continue> ; <kin> en ; <kin> que ; <kin> re ; <leave> de ; <moment> <week>
+        overdose	-5	<opioid> <bodypart> ; <partner> <drive> ; <partner> <hit> ; <partner> <stop>
+        overdose	-5	<past> that ; <play> <eat> ; <room> <eat> ; <say> <crowd> ; <say> <drive>
+        overdose	-5	<say> <home> ; <say> <treatment> ; <say> de ; <school> <take> ; <see> for
+        overdose	-5	<stimulant> <day> ; <stimulant> sinc ; <stop> <sedative> ; <stop> my
+        overdose	-5	<stranger> <home> ; <stranger> <phone> ; <take> <drive> ; <take> to
+        overdose	-5	<treatment> <amount> ; <treatment> <stimulant> ; <treatment> in ; <year> <always>
+        overdose	-5	a 0 ; a <count> ; a las ; a liv ; a night ; about it ; age ; al dia ; all <day>
+        overdose	-5	all day ; and <day> ; and <need> ; and id ; animal ; anyway ; are <palecolor>
+        overdose	-5	at night ; beat ; befor that ; befor the ; bing ; block ; blood ; bor ; bridg ; brinc
+        overdose	-5	by my ; caf ; cans ; cant <say> ; card ; cocin ; com in ; corn ; cramp ; cuand
+        overdose	-5	d <past> ; de <drive> ; de uva ; doesnt <think> ; dos ano ; drug ; egg
+        overdose	-5	el <clinician> ; el <outdoors> ; el <phone> ; el <write> ; ems 0 ; en <amount> ; ener
+        overdose	-5	es la ; ever sinc ; everyon ; fel off ; from the ; garag ; get to ; giv ; gon the
+        overdose	-5	got the ; gurgl nois ; hav the ; his lip ; hung ; hx ; i <buy> ; i wont ; i would
+        overdose	-5	im <consume> ; im not ; in <school> ; in thi ; includ ; int a ; iron ; is my
+        overdose	-5	it <take> ; it and ; it for ; its for ; judg ; juev ; jun ; knif ; la <alcohol>
+        overdose	-5	la <friend> ; la <job> ; left arm ; liv with ; me <give> ; me <happy> ; me <pain>
+        overdose	-5	medical ; mention ; mis <child> ; mon ; mov to ; my <home> ; my kne ; my uncl
+        overdose	-5	necesit ; ni nad ; ningun ; no <alcohol> ; no pued ; now gray ; och ; octob
+        overdose	-5	on <medicine> ; on meth ; on your ; one sid ; or <amount> ; our <outdoors> ; out at
+        overdose	-5	par el ; peopl ; perdon ; peric ; pian ; proud ; pue ; puebl ; pump and ; pur
+        overdose	-5	que <continue> ; que no ; rais ; rang ; repeat ; sab ; saf ; sam sunset ; semana ; si
+        overdose	-5	soak ; sold ; soon ; spic ; steady ; swing ; tak the ; ten <year> ; ten year ; text
+        overdose	-5	that all ; the <day> ; the <daytime> ; the <drive> ; the <eat> ; the <job> ; the <kin>
+        overdose	-5	the <rail> ; the <town> ; the county ; the street ; thi week ; though ; to <stranger>
+        overdose	-5	to hav ; to see ; today ; trail ; tue ; unit ; until the ; usted ; ve ; vec ; very
+        overdose	-5	vid ; we <take> ; wear ; week and ; whenev ; whoev ; with <amount> ; without
+        overdose	-5	y <leave> ; y <need> ; ~<amount> ; ~<illness> ; ~<withdrawal> ; ~in
+        overdose	-6	<alcohol> <always> ; <amount> <crowd> ; <amount> <phone> ; <amount> <photo>
+        overdose	-6	<amount> <rarely> ; <amount> <school> ; <child> to ; <crowd> in ; <day> <alcohol>
+        overdose	-6	<die> <kin> ; <eat> <day> ; <eat> <outdoors> ; <eat> in ; <give> me ; <go> away
+        overdose	-6	<job> <amount> ; <kin> <drive> ; <kin> <outdoors> ; <kin> <write> ; <kin> a
+        overdose	-6	<leave> <bodypart> ; <money> <amount> ; <money> for ; <need> 0 ; <outdoors> and
+        overdose	-6	<outdoors> in ; <put> <container> ; <room> <day> ; <say> <soon> ; <say> <stranger>
+        overdose	-6	<say> what ; <school> de ; <stimulant> in ; <stranger> se ; <take> <furniture>
+        overdose	-6	<treatment> for ; <write> <amount> ; <write> on ; <year> <go> ; a <kin>
+        overdose	-6	a <treatment> ; ach ; al <day> ; and <put> ; apartment ; ask for ; back of ; becaus i
+        overdose	-6	befor i ; behind ; box ; buen ; buri ; buy ; cam out ; cambi ; can i ; cay ; chil
+        overdose	-6	children ; client ; cpap ; crew ; cuand jal ; cuatr ; cuent ; discharg ; divorc
+        overdose	-6	do you ; doming ; dts ; dui ; eleven ; evening ; fair ; famili ; going to
+        overdose	-6	grap popsicl ; gun ; gust ; hast ; hast que ; hat ; hav <amount> ; herself ; hid
+        overdose	-6	himself ; i <build> ; i <money> ; i <say> ; i <school> ; i had ; i smok ; intern
+        overdose	-6	is brown ; it is ; ive been ; ive got ; ive had ; jerk ; kept ; kil ; knit
+        overdose	-6	la <stimulant> ; la escuel ; late ; licens ; los nino ; mad ; many box ; medi cal
+        overdose	-6	mes ; money ; my <crowd> ; nad <amount> ; nad mas ; nev been ; not the ; noth els
+        overdose	-6	offic ; ord ; park ; pharmacy ; pregunt ; quisier ; read ; ready ; run a ; sali ; san
+        overdose	-6	sav ; say its ; segur ; self 0 ; seven ; si no ; sid of ; skip ; sponsor ; stair
+        overdose	-6	stomach ; sw ; teng ; the light ; thi <daytime> ; thi <week> ; ticket ; to the
+        overdose	-6	took someth ; town ; tri to ; tuv ; two year ; tx ; urgent ; va a ; viv ; w/d ; we hav
+        overdose	-6	whil i ; wind ; withdrawal ; would be ; y yo ; year of ; yr ; ~<drug> ; ~<sick>
+        overdose	-6	~<stimulant> ; él
+        overdose	-7	<alcohol> a ; <always> <week> ; <amount> or ; <ask> for ; <consume> <continue>
+        overdose	-7	<day> <child> ; <day> <go> ; <day> <stranger> ; <day> me ; <day> no ; <day> the
+        overdose	-7	<die> de ; <drive> <amount> ; <drive> a ; <go> <month> ; <go> and ; <home> <moment>
+        overdose	-7	<kin> <need> ; <kin> <see> ; <kin> me ; <month> 0 ; <need> <crowd> ; <need> <write>
+        overdose	-7	<need> que ; <outdoors> <amount> ; <partner> <think> ; <partner> is ; <past> i
+        overdose	-7	<play> <school> ; <promise> por ; <rarely> ; <relapse> ; <say> its ; <say> no
+        overdose	-7	<stimulant> <night> ; <stimulant> <week> ; <stimulant> on ; <stop> <day> ; <year> of
+        overdose	-7	a <job> ; a <write> ; about my ; all night ; and ive ; anoch ; are blu ; ask what
+        overdose	-7	bat ; been <consume> ; birthday ; bleed ; buena ; cart ; cb ; closet ; cm ; current
+        overdose	-7	day off ; de noch ; director ; doesnt know ; el <stimulant> ; empez ; escuel ; eso
+        overdose	-7	favorit ; feed ; food ; fresn ; funeral ; gent ; gracia ; he <say> ; hijo ; i <asleep>
+        overdose	-7	i <play> ; i am ; ill ; inpatient ; insuranc ; job ; l ; las <daytime> ; lik to
+        overdose	-7	liv in ; los <child> ; lu ; maestr ; me <amount> ; me dij ; me i ; meth dai ; morning
+        overdose	-7	my <play> ; my daught ; my nos ; near ; need to ; nic ; no sx ; of slat ; of thi
+        overdose	-7	on <amount> ; on saturday ; our <child> ; outsid ; over a ; pag ; pid ; platic
+        overdose	-7	return ; se lo ; sea ; seizur ; siz ; snow ; spr ; tambien ; termin ; that i ; the kid
+        overdose	-7	the one ; throat ; tuesday ; up with ; ver ; visit ; what i ; wif is ; wok up
+        overdose	-7	work at ; wrist ; you hav ; your <treatment> ; ~<law> ; ~sz
+        overdose	-8	/ d ; 0 hrs ; <always> <daytime> ; <amount> <outdoors> ; <bodypart> <take>
+        overdose	-8	<cannabis> ; <container> a ; <continue> <consume> ; <count> <year> ; <day> off
+        overdose	-8	<emergency> <day> ; <go> <phone> ; <go> <stiff> ; <go> lik ; <home> <amount>
+        overdose	-8	<illness> and ; <kin> <illness> ; <kin> <leave> ; <night> a ; <outdoors> <take>
+        overdose	-8	<play> <day> ; <say> con ; <say> my ; <say> that ; <stiff> ; <stranger> who
+        overdose	-8	<think> about ; <trust> ; all <night> ; all over ; and <give> ; and <stop> ; and a
+        overdose	-8	april ; august ; bank ; beb ; bel ; body ; busc ; camion ; check ; clock ; court
+        overdose	-8	day ago ; deal ; dej el ; doctor ; duerm ; es el ; espanol ; fath ; fev ; fifty ; fil
+        overdose	-8	fin ; find ; fish ; for <amount> ; gan ; grad ; ha ; honest ; how much ; i could
+        overdose	-8	it in ; ketamin ; learn ; lip look ; los <day> ; lov ; lun ; me the ; mejor ; mil
+        overdose	-8	most day ; no <consume> ; pcp ; pint ; problem ; quien ; sam <night> ; sinc i
+        overdose	-8	sinc my ; smok meth ; tamal ; team ; the <die> ; tight ; to <go> ; to <say>
+        overdose	-8	treatment ; until ; up the ; vap ; walk out ; want a ; week ago ; when the
+        overdose	-8	with <eat> ; y <amount> ; ~si
+        overdose	-9	0 <stimulant> ; 0 dia ; <bodypart> <play> ; <buy> <amount> ; <consume> <eat> ; <day> a
+        overdose	-9	<day> y ; <drive> y ; <kin> <stimulant> ; <moment> <asleep> ; <need> <amount>
+        overdose	-9	<need> <say> ; <play> on ; <shake> <fluid> ; <stimulant> 0 ; <stop> <alcohol>
+        overdose	-9	<take> <child> ; <take> <clothes> ; <treatment> de ; <week> and ; a <drive>
+        overdose	-9	cant <breath> ; cant breath ; cover ; cri ; dan ; de <night> ; diaria ; dog ; drink a
+        overdose	-9	el <pet> ; en 0 ; fax ; feel lik ; for 0 ; guard ; i <hear> ; i stil ; im on
+        overdose	-9	its <stimulant> ; january ; july ; list ; mak me ; march ; mi abuel ; muri ; my <pet>
+        overdose	-9	my fath ; my grandmoth ; notic ; patient ; pen ; piedr ; ran out ; refus ; saturday
+        overdose	-9	school ; set ; shop ; stor ; sx ; test ; the <church> ; to stop ; yawn ; ~a
+        overdose	-10	<build> the ; <chestheart> <pain> ; <container> <always> ; <day> <treatment>
+        overdose	-10	<kin> le ; <last> <month> ; <month> <past> ; <need> <need> ; <pain> <chestheart>
+        overdose	-10	<treatment> <day> ; a man ; bil ; calm ; coc ; deni ; drunk ; email ; en las ; en un
+        overdose	-10	fami ; four day ; go to ; grandmoth ; hac <amount> ; id lik ; jok ; last night
+        overdose	-10	my <amount> ; my <colleague> ; nino ; numer ; pap ; perdi ; seman ; sheet ; sun
+        overdose	-10	telefon ; thur ; to go ; todo ; wed ; wednesday ; whistl ; y <say> ; yest ; ~<opioid>
+        overdose	-10	~no
+        overdose	-11	0 am ; <amount> a ; <blade> ; <bodypart> in ; <photo> of ; <stop> <treatment>
+        overdose	-11	<take> my ; a <child> ; a <clinician> ; a <pet> ; at hom ; company ; could ; died
+        overdose	-11	dio ; f <stimulant> ; fre ; has a ; i need ; is ther ; morn ; my <clothes> ; numb
+        overdose	-11	outpatient ; po ; regal ; see ; sei ; tal ; the <official> ; the only ; twin ; uso
+        overdose	-11	weed ; would lik
+        overdose	-12	<amount> <night> ; <home> with ; <media> ; <need> <stop> ; <need> a ; <say> <day>
+        overdose	-12	<year> <past> ; and <say> ; clr <say> ; crystal ; dur ; ed ; en <month> ; for my
+        overdose	-12	i use ; laugh ; my <clinician> ; por el ; residential ; spe ; sunday ; thank ; train
+        overdose	-13	/ wk ; <count> <day> ; <day> <past> ; <go> <amount> ; <school> <school> ; <vermin>
+        overdose	-13	a <night> ; a <trade> ; at my ; desd que ; el <play> ; la <drive> ; la cas ; mail
+        overdose	-13	rath ; sel ; the <money> ; the sam ; voy a ; ~<treatment>
+        overdose	-14	<kin> <play> ; <need> <treatment> ; <shame> ; <sick> ; <week> <past> ; crack ; d/c
+        overdose	-14	fit ; hrs ; im a ; iop ; leav ; may ; on sunday ; pay ; retir ; slept ; teach
+        overdose	-14	~<seizure>
+        overdose	-15	<amount> <child> ; <day> <night> ; <height> ; i drink ; la <home> ; pip ; sign
+        overdose	-15	thursday ; to my
+        overdose	-16	adderal ; aqui ; hav a ; my ex ; nuev ; post ; sam ; soy
+        overdose	-17	<last> <night> ; <school> and ; <take> me ; <unreal> ; ayer ; sweat ; wher
+        overdose	-18	/ 0 ; <gun> ; trabaj
+        overdose	-19	0 d ; <vendor>
+        overdose	-20	clas ; plan
+        overdose	-22	dond
+        overdose	-23	friday
+        overdose	-24	el <day>
+        overdose	-25	<seizure>
+        overdose	-26	ayud por
         """
 }

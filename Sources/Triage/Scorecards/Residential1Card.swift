@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential1 = """
         residential	-17	=
-        residential	40	*detoxDone.0
-        residential	39	*outpatientDuring.0
-        residential	33	*mandate.1
-        residential	29	cristal diari
-        residential	28	*usersAtHome.0
+        residential	41	*detoxDone
+        residential	38	*outpatientDuring
+        residential	34	*mandate.residential
+        residential	28	*usersAtHome
         residential	27	eight bal
-        residential	25	<stimulant> qd
-        residential	24	*homeless.0 ; vs 0
-        residential	23	iv <stimulant> ; your liv
-        residential	22	*residentialLeft.0 ; *residentialRequest.0 ; *residentialRequest.0:hypothetical
-        residential	22	crystal most ; intern a ; spic <always>
-        residential	21	*lostThroughUse.0 ; crack sinc ; duration ; inyect cristal ; step up ; want liv
-        residential	21	~inpatient
-        residential	20	<continue> <stimulant> ; noth <put> ; right through ; thruout ; yo tambien
-        residential	19	*residentialWord.0 ; <kill> <stimulant> ; detox end ; inpt for ; of spe
-        residential	19	protocol <stop> ; w/d protocol ; want inpt ; ~resi
-        residential	18	*psychosis.0 ; <record> <stimulant> ; bipol ; crack dai ; drogan ; iop sinc
-        residential	18	noth lin ; se drogan
-        residential	17	<homeless> <stimulant> ; <stimulant> <intoxicated> ; cocain four ; day run
-        residential	17	dos yest ; ice sinc ; in program ; it finish ; mo <home> ; quier intern
-        residential	17	using every ; you when
-        residential	16	*organDamage.0 ; <year> <stimulant> ; amphet ; camer off ; ent ; hosp detox
-        residential	16	inpatient minimum ; not outpatient ; over <stimulant> ; stay the ; tap don
-        residential	16	urologist ; wks in ; y dai
-        residential	15	<asleep> behind ; <opioid> <withdrawal> ; <stimulant> near ; both smok ; bup tap
-        residential	15	but <stimulant> ; clean aft ; corol ; couch to ; d detox ; d inpatient
-        residential	15	el internamient ; ice with ; inpatient or ; job over ; month residential ; of idea
-        residential	15	perfect attendanc ; piedr diari ; rid hom ; slam meth ; sleep behind ; smok ice
-        residential	15	step <amount> ; through both ; to cok ; to couch ; wherev ; ~<past> ~<treatment>
-        residential	15	~residential ~program
-        residential	14	*residentialWord.0:hypothetical ; <always> <stimulant> ; <law> agreement
-        residential	14	<treatment> til ; camer on ; cinc vec ; de peric ; finish detox ; four evening
-        residential	14	got written ; iv meth ; left resi ; long unk ; not much ; now what
-        residential	14	outpatient counselor ; outpatient was ; over meth ; said tak ; say group
-        residential	14	schizoaffectiv ; step two ; ten month ; that <home> ; to <stimulant> ; tower
-        residential	14	unhous ; vend y ; week late ; year dai
-        residential	13	*priorTreatments.0 ; <drive> <month> ; <hot> <stimulant> ; <job> over ; <kill> spe
-        residential	13	<stimulant> <furniture> ; <stimulant> all ; <treatment> <child>
-        residential	13	<treatment> <opioid> ; <year> straight ; all thru ; arm look ; be somewher
-        residential	13	been <law> ; cocain dai ; cok near ; cok night ; cost me ; crack every
-        residential	13	crystal dai ; dirty <record> ; dirty uas ; do residential ; eat again ; etoh detox
-        residential	13	every payday ; fail <treatment> ; hous smok ; hous wher ; inject cok ; lik literal
-        residential	13	meth all ; meth qd ; nunc <stop> ; of county ; on ketamin ; par <stranger>
-        residential	13	protocol ; roommat sel ; say residential ; shoot spe ; stil + ; the teen
-        residential	13	thru both ; tuesday thursday ; week motel ; your inpatient ; ~liv
-        residential	12	*homeless.0:other_experiencer ; *substance.2:other_experiencer ; 0 screen ; 0 vs
-        residential	12	<amount> fuert ; <asleep> <drive> ; <break> <stimulant> ; <buy> y ; <consume> ice
-        residential	12	<home> wher ; <stimulant> <break> ; <stimulant> almost ; <wait> the
-        residential	12	adolescent iop ; aft detox ; alcohol en ; arrest ; blow <always> ; blow every
-        residential	12	carcel ; cint en ; clean <day> ; cocain has ; cok right ; crack for ; crystal in
-        residential	12	del detox ; detox del ; dirty ; dirty for ; do meth ; eso perdi ; fiv night ; fuman
-        residential	12	hav used ; him tomorrow ; ice ever ; la piedr ; lithium ; marri coupl ; mas fuert
-        residential	12	methamphetamin ; motel with ; my blad ; next stop ; noth set ; of even ; of hel
-        residential	12	on <stimulant> ; on crack ; only <week> ; only weekend ; oth four ; piedr casi
-        residential	12	program befor ; resi day ; residential with ; shot <stimulant> ; slam tin
-        residential	12	som <month> ; som month ; sun sinc ; tap at ; teen outpatient ; ten <month>
-        residential	12	the meth ; thursday friday ; tiemp que ; todo le ; tweak ; uas meth ; use in
-        residential	12	wednesday friday ; withdrawal in ; year straight ; yr <stimulant> ; ~0 ~<day>
-        residential	12	~<stop> ~<stimulant>
-        residential	11	0 piedr ; <always> <hold> ; <asleep> <fall> ; <asleep> ther ; <child> <treatment>
-        residential	11	<home> <treatment> ; <intoxicated> <stimulant> ; <job> issu ; <law> reentry
-        residential	11	<month> del ; <order> up ; <outdoors> <stimulant> ; <say> theyl
-        residential	11	<sedative> protocol ; <treatment> <count> ; <treatment> <sedative>
-        residential	11	<treatment> didnt ; a salon ; a spot ; adderal crush ; al peric ; bast
-        residential	11	been smokin ; both do ; boyfriend use ; cok again ; cok all ; com aft ; crack
-        residential	11	cuatr noch ; del anex ; desd cuand ; duerm en ; dxm 0 ; entir tim ; for around
-        residential	11	friday saturday ; from it ; gimnasi ; go wherev ; graphic ; handshak ; high level
-        residential	11	hospital detox ; in custody ; insur cm ; iop twic ; jail reentry ; kept using
-        residential	11	me limpi ; meth in ; mo <treatment> ; my outpatient ; nak ; near dai ; nts / ; of k
-        residential	11	off can ; on ice ; program for ; program intern ; program lin ; rent a ; say theyl
-        residential	11	show him ; sinc when ; sleep ther ; snort spe ; spic dai ; stil com ; that kitchen
-        residential	11	the cardiologist ; the sick ; the wagon ; then iop ; thing <go> ; trunk and
-        residential	11	two car ; vez con ; with min ; wks with ; women only ; ~liv ~in
-        residential	10	0 ninety ; <ask> op ; <asleep> <outdoors> ; <consume> rock ; <crowd> <height>
-        residential	10	<feel> <asleep> ; <home> debaj ; <home> junto ; <home> mientra ; <home> ther
-        residential	10	<homeless> <fire> ; <illness> <stimulant> ; <kin> bf ; <law> sinc ; <leave> ther
-        residential	10	<photo> off ; <relapse> <stimulant> ; <see> <official> ; <stimulant> <always>
-        residential	10	<stimulant> each ; <stimulant> thruout ; <stranger> central
-        residential	10	<treatment> <hospital> ; <week> late ; <week> ya ; aft <treatment> ; an eight
-        residential	10	and int ; and smok ; anex a ; are fil ; are numb ; ask op ; be <asleep> ; behind it
-        residential	10	bipol i ; boyfriend sel ; bro sob ; car behind ; chok her ; coc cuatr
-        residential	10	con <furniture> ; crack 0 ; crack fiv ; crack pip ; cristal todo ; custody
-        residential	10	desintoxic en ; detox at ; detox fent ; detox rn ; doc dia ; doing lin ; don is
-        residential	10	fir twic ; for women ; fum crack ; heroin out ; ice 0 ; id <record> ; in even
-        residential	10	inpt befor ; intern de ; iop was ; it end ; ketamin night ; la carcel ; liv ther
-        residential	10	long its ; m k ; me see ; men central ; meth most ; minimum ; nunc dej ; of resi
-        residential	10	of ther ; on blow ; only residential ; opioid w/d ; own apt ; particular of
-        residential	10	peric cuatr ; piedr ; piedr a ; piedr todo ; releas <day> ; residential program
-        residential	10	riverb ; saf in ; second iop ; sel and ; shot cok ; smok rock ; tent by ; thre job
-        residential	10	through it ; thru it ; tim <stimulant> ; tim ive ; union eap ; union say
-        residential	10	viv debaj ; viv mientra ; your sixty ; ~<home> ~in ; ~<treatment> by
-        residential	9	*abstinent.1 ; *lengthOfUse.2 ; / ~etoh ; 0 meth ; 0 psych ; <consume> detector
-        residential	9	<continue> <consume> ; <day> ~<treatment> ; <drive> <consume> ; <drive> behind
-        residential	9	<drive> desd ; <hold> <year> ; <home> <drug> ; <homeless> ; <homeless> <asleep>
-        residential	9	<homeless> <month> ; <homeless> und ; <hospital> <day> ; <opening> <soon>
-        residential	9	<opioid> <law> ; <stimulant> pretty ; <stimulant> togeth ; <trade> long
-        residential	9	<treatment> desd ; <treatment> minimum ; <treatment> sinc ; <withdrawal> <stop>
-        residential	9	a next ; a virtual ; acceptanc ; all adentr ; and snif ; and used ; ano diari
-        residential	9	anywher els ; been back ; been let ; befor last ; both <consume> ; broth couch
-        residential	9	cardiomyopathy ; christma i ; cocain mayb ; cocain tre ; coffe tabl ; comfort med
-        residential	9	complet resi ; complet today ; consejer ya ; counselor cal ; crack nin ; d in
-        residential	9	day alcohol ; de piedr ; dog friend ; dond segu ; dur el ; duration unk ; el iop
-        residential	9	en iop ; eso bast ; every ua ; facility or ; find one ; four fiv ; from detox
-        residential	9	fum cristal ; go monday ; has cost ; hom detox ; imodium ; inpatient ; intern uno
-        residential	9	is basical ; iv spe ; just out ; kick dop ; kick heroin ; lik in ; los tre
-        residential	9	lost cdl ; lot befor ; lun miercol ; lying about ; m meth ; m tent ; may <stimulant>
-        residential	9	me <clean> ; meth every ; my detox ; nic <home> ; nowher <put> ; nowher lin
-        residential	9	outreach ; par hombr ; piedr <amount> ; plac wher ; presion y ; residencial 0
-        residential	9	residential befor ; residential par ; se meten ; sentenc 0 ; separat <room>
-        residential	9	shoot cok ; smok detector ; smokin ; tambien le ; that hous ; the heroin ; the liv
-        residential	9	the ~<home> ; then <treatment> ; thi trail ; tin <always> ; tin <amount>
-        residential	9	way through ; whatev tim ; who deal ; who kept ; with infant ; your ~liv ; zoom iop
-        residential	9	~0 ~day ; ~<go> ~a ; ~prior ~program
-        residential	8	*clientAdmin.0:negated ; *family.4 ; *residentialEnding.0:negated ; 0 ice ; 0 over
-        residential	8	0 relaps ; 0 tank ; <amount> fumamo ; <bodypart> singl ; <break> <always>
-        residential	8	<clinician> lik ; <count> <stimulant> ; <crowd> <consume> ; <drive> becaus
-        residential	8	<drive> medical ; <feel> <sober> ; <fire> al ; <friend> all ; <home> <intoxicated>
-        residential	8	<home> <stimulant> ; <home> desd ; <insurance> <relapse> ; <moment> what
-        residential	8	<month> <law> ; <opioid> w/d ; <phone> <lock> ; <rarely> <continue> ; <soon> y
-        residential	8	<stimulant> <needle> ; <stimulant> ever ; <stimulant> has ; <stimulant> igualit
-        residential	8	<stimulant> int ; <stimulant> sam ; <stimulant> tod ; <town> can ; <treatment> uno
-        residential	8	a peel ; adolescent ; airlin medical ; al <stimulant> ; almost <always> ; an approv
-        residential	8	basical a ; been arrest ; been crack ; befor group ; bipol and ; blow 0 ; both kid
-        residential	8	boyfriend smok ; bunk and ; check myself ; clinic every ; coc diari ; cocain diari
-        residential	8	cok thursday ; competitor iop ; county detox ; cousin say ; cps ; crank <amount>
-        residential	8	crystal again ; crystal and ; dai four ; dat befor ; day between ; day discharg
-        residential	8	dealer ; desd octubr ; desintoxiqu en ; detox me ; did iop ; don today ; dos fumamo
-        residential	8	drug counselor ; dxm ; en program ; feet singl ; fir from ; first offic ; for how
-        residential	8	from resi ; fumamo ; get high ; go at ; group are ; hing and ; his licens ; homeles
-        residential	8	husb walk ; i huf ; ice <past> ; ice befor ; ice every ; inpatient over
-        residential	8	isnt enough ; its most ; ivdu <stimulant> ; joseph ; ket 0 ; ketamin cad ; kid my
-        residential	8	last capsul ; last librium ; last pil ; lin most ; liv und ; longest ; los otro
-        residential	8	m kick ; m php ; may <take> ; may bring ; may ya ; me baj ; me desintoxiqu ; me sali
-        residential	8	me sirvi ; me too ; mi padrastr ; mom bf ; mut ; nephew need ; ni sent
-        residential	8	ninety <day> ; ninety day ; nitrou 0 ; no job ; no phon ; no ~opiat
-        residential	8	noth <appointment> ; noth book ; of <think> ; of win ; out tmrw ; outpatient two
-        residential	8	outreach wkr ; padrastr ; paramedic and ; payday week ; peel egg ; peric diari
-        residential	8	phenobarb protocol ; pic <stimulant> ; pic cristal ; piedr tod ; pt <stimulant>
-        residential	8	ranch and ; re inpatient ; releas monday ; residential meth ; reunification
-        residential	8	se desd ; sei mes ; sel meth ; seven going ; sick part ; singl <room> ; singl room
-        residential	8	sleep in ; snif ; snif glu ; so do ; spe ever ; spic <take> ; spic every ; spic got
-        residential	8	st joseph ; tank a ; tap complet ; the autumn ; the gambl ; the hug ; the lithium
-        residential	8	the propan ; the thirty ; the urologist ; third <law> ; third <treatment>
-        residential	8	thursday saturday ; tin 0 ; to going ; tonight it ; twic becaus ; two wiv
-        residential	8	tx <stimulant> ; up fiv ; ve <unreal> ; ve sombra ; wher id ; whil enrol ; with them
-        residential	8	work moth ; y lost ; y segui ; ya and ; ya com ; your 0 ; your ~inpatient
-        residential	8	~<stimulant> <week> ; ~cuant ; ~inpt ; ~what ~com
-        residential	7	*family.2 ; *frequency.0:possible ; *iopRequest.0:negated ; *lengthOfUse.1
-        residential	7	*residentialRequest.0:possible ; 0 overpas ; <alcohol> <day> ; <always> ~<alcohol>
-        residential	7	<amount> ninety ; <amount> straight ; <amount> test ; <asleep> und
-        residential	7	<calm> <medicine> ; <clean> <always> ; <clean> a ; <colleague> <week>
-        residential	7	<continue> <drug> ; <day> over ; <day> ~<past> ; <drug> <home> ; <drug> the
-        residential	7	<feel> and ; <friend> <sober> ; <go> <treatment> ; <go> him ; <hit> <blade>
-        residential	7	<home> he ; <home> would ; <homeless> <clinician> ; <homeless> on ; <last> <pill>
-        residential	7	<law> <week> ; <law> por ; <law> thi ; <lock> <chestheart> ; <medicine> <hit>
-        residential	7	<moment> <stimulant> ; <need> otr ; <need> out ; <official> <take>
-        residential	7	<photo> <needle> ; <photo> me ; <soon> <build> ; <soon> <stop> ; <start> i
-        residential	7	<stimulant> ten ; <think> aft ; <treatment> until ; <treatment> wont ; <wait> good
-        residential	7	<year> <always> ; a tan ; again by ; al iop ; alcohol cinc ; all <home>
-        residential	7	all <stimulant> ; all liv ; all twelv ; ambulatori desd ; apt with ; at for
-        residential	7	behind <stimulant> ; between <treatment> ; bil 0 ; bipol 0 ; caminan ; can stay
-        residential	7	cedar ; cocain twic ; cok every ; cok ther ; comfort ; conserv ; corol behind
-        residential	7	couch sinc ; coupl in ; cristal cuatr ; crypt ; custody releas ; d etoh ; d/c tmrw
-        residential	7	dai for ; dai now ; dai six ; damag ; day bed ; day in ; day liv ; dc <day> ; deal
-        residential	7	desk in ; detox tue ; did ninety ; did outpatient ; did twelv ; discretion mat
-        residential	7	el foc ; evening of ; every haul ; every run ; every week ; f crack ; f lost
-        residential	7	finish last ; for sixty ; ful <count> ; ful sixty ; girl back ; got saving
-        residential	7	hag falt ; he find ; he hear ; high with ; him <container> ; hospital unit ; i slam
-        residential	7	ice <always> ; id go ; in ther ; inhal thin ; inpatient hous ; intern par
-        residential	7	internamient par ; iop in ; iop therapist ; ketamin dai ; la bard ; la licenci
-        residential	7	last monday ; liv doctor ; llev cinc ; lost <drive> ; m don ; m ket ; m walk
-        residential	7	mes par ; meth both ; meth dai ; meth smok ; meth took ; mis his ; month or
-        residential	7	motel vouch ; my partner ; my text ; my van ; necesit otr ; need inpatient
-        residential	7	need mor ; night on ; ninety in ; no ~resi ; nowher els ; numb thre ; of chair
-        residential	7	of fost ; of rehab ; onc dia ; only q ; or <law> ; outpt counselor ; outreach 0
-        residential	7	own pillow ; par mujer ; piedr <always> ; pinky ; plac my ; plan aft ; program ask
-        residential	7	protocol <day> ; queman ; quier entr ; quit a ; ralph ; real stop ; reentry
-        residential	7	rent with ; res tx ; residencial ; residential for ; residential not
-        residential	7	residential placement ; rig in ; right around ; round two ; sali hoy ; schizophreni
-        residential	7	se sali ; seman ya ; senior <year> ; senior year ; separat ; sign 0 ; sob at
-        residential	7	somewher without ; spe fiv ; spe he ; st mary ; stay good ; straight <home>
-        residential	7	straight hom ; tap dos ; the <needle> ; the corol ; the dril ; the withdrawal
-        residential	7	they detox ; they walk ; thing twic ; tienen internamient ; tin ; tomorrow no
-        residential	7	treatment program ; tweak <amount> ; uno <count> ; uno <month> ; uno mes ; want in
-        residential	7	was doing ; wed thru ; wednesday with ; week thre ; when that ; whol ninety
-        residential	7	with tre ; wk sam ; wk x ; written up ; y ard ; your <count> ; ~<home> <see>
-        residential	7	~<treatment> for ; ~<treatment> set ; ~aftercar set ; ~bridg ; ~cuant ~tiemp
-        residential	7	~residential ; ~tiemp
-        residential	6	*duration.1 ; *quitting.0:hypothetical ; *rhythm.1 ; + coc ; 0 crack ; 0 nts ; 0 of
-        residential	6	<alcohol> if ; <always> for ; <bodypart> ok ; <bodypart> shot ; <breath> <clean>
-        residential	6	<buy> <consume> ; <caretaking> <asleep> ; <clinician> dip ; <clinician> show
-        residential	6	<container> <alcohol> ; <day> hast ; <drive> lost ; <drug> <cold>
-        residential	6	<drug> <colleague> ; <emergency> <official> ; <furniture> down ; <go> <stimulant>
-        residential	6	<hit> <drug> ; <home> <consume> ; <home> <law> ; <home> adentr ; <homeless> <amount>
-        residential	6	<hospital> <treatment> ; <hospital> over ; <job> pt ; <kill> <friend> ; <law> <take>
-        residential	6	<law> agent ; <law> com ; <leave> res ; <money> <room> ; <need> acceptanc
-        residential	6	<night> on ; <order> <count> ; <partner> ~<hear> ; <pet> would ; <room> <treatment>
-        residential	6	<room> <withdrawal> ; <room> off ; <sedative> <medicine> ; <sober> <friend>
-        residential	6	<soon> level ; <soon> pas ; <stimulant> <height> ; <stimulant> <room>
-        residential	6	<stimulant> back ; <stimulant> becaus ; <stimulant> can ; <take> <intoxicated>
-        residential	6	<take> part ; <town> le ; <treatment> <alcohol> ; <treatment> <angry>
-        residential	6	<treatment> ama ; <treatment> ear ; <treatment> intern ; <treatment> self
-        residential	6	<treatment> wk ; <wait> <build> ; <wait> <count> ; <wait> <friend> ; <week> its
-        residential	6	<year> casi ; a garden ; a minimum ; a ninety ; a pension ; a shelt ; a women
-        residential	6	aeromedical ; aeromedical examin ; again lik ; agreement 0 ; ahi <home> ; al foc
-        residential	6	alarm <key> ; alarm cod ; allow a ; almost dai ; an eightbal ; and spe ; ano casi
-        residential	6	any level ; approv facility ; at gma ; back teeth ; baggi in ; bard ; bed by
-        residential	6	between <crowd> ; between group ; between session ; bf who ; blow <amount>
-        residential	6	bounc from ; boyfriend and ; bunk ; by <always> ; by every ; by regul ; can clos
-        residential	6	car befor ; car desd ; centr en ; climb out ; coc casi ; complet a ; couch
-        residential	6	counselor has ; crank ; cristal un ; crush adderal ; crystal ; crystal all
-        residential	6	crystal out ; cuadern ; d/c from ; dcf work ; de van ; del <happy> ; detox four
-        residential	6	detox monday ; dia sí ; diari 0 ; did <treatment> ; diez mes ; do <stimulant>
-        residential	6	doing meth ; dond mi ; dond uno ; dop cold ; duerm com ; dust ; dust dai ; ef
-        residential	6	eightbal ; el <homeless> ; el <treatment> ; el intern ; el residencial ; eleven day
-        residential	6	encampment ; estan con ; every session ; every weekday ; everybody in ; f left
-        residential	6	few than ; foc a ; for fentanyl ; ford 0 ; from res ; garaj ; gentl as ; gin
-        residential	6	girl to ; goe and ; good ins ; got fir ; group twic ; hacen al ; had <treatment>
-        residential	6	handshak and ; has ppo ; has smok ; hav nowher ; hav until ; he deal ; heart pump
-        residential	6	hes <calm> ; his <stimulant> ; hospital kept ; hospital sali ; hous all ; huf
-        residential	6	i agre ; idea ; in facility ; in residenc ; inject ; inpatient befor ; inpatient the
-        residential	6	inpt ; intak dat ; iop at ; iop now ; its spe ; iv cok ; ivdu meth ; k 0
-        residential	6	ketamin all ; kingman ; layover <amount> ; least <count> ; left res ; left treatment
-        residential	6	let by ; light up ; lin in ; los <amount> ; los audifono ; lost <law> ; lost custody
-        residential	6	m crack ; mani ; may meth ; me desintoxic ; med for ; meth sleep ; meth week
-        residential	6	mom doe ; monday she ; month now ; motel ; mov me ; muchacho y ; my chip ; my deal
-        residential	6	my supervis ; myself in ; need next ; neg no ; next level ; ningun program
-        residential	6	no barri ; no id ; no ~aftercar ; normal do ; not been ; nunc ~<treatment>
-        residential	6	nurs told ; of cocain ; of crack ; on cok ; on seven ; on to ; one <crowd>
-        residential	6	only hav ; only use ; opi ; otr <height> ; otr tech ; outpatient clinic
-        residential	6	outpatient from ; outpatient isnt ; outpatient plac ; outpatient sinc ; over <month>
-        residential	6	over it ; pcp dip ; per sis ; perdi la ; por alcohol ; program get ; propan
-        residential	6	protocol don ; quier met ; recommend ; rehab en ; rehab last ; rent cuart ; requir 0
-        residential	6	residential ; residential center ; residential facility ; rn and ; rod out
-        residential	6	roommat cook ; run my ; sab desd ; sam wk ; sanction ; sat through ; se <leave>
-        residential	6	second act ; second week ; sem x ; sentaran ; shar room ; siet dia ; sig fum
-        residential	6	siguient pas ; sinc 0 ; sinc valentin ; slam ; sleep und ; sob coach ; sober
-        residential	6	somewher and ; son tyl ; spe <amount> ; spe again ; spun ; straight thru
-        residential	6	strang one ; summer ago ; supportiv no ; tactil ; telehealth outpatient ; tent und
-        residential	6	that couch ; the detox ; the easy ; the eviction ; the longest ; the motel ; the pip
-        residential	6	the vent ; the zoom ; the ~addres ; them sinc ; then <stimulant> ; ther that
-        residential	6	thursday to ; tmrw need ; to outpatient ; today etoh ; togeth <amount>
-        residential	6	tomorrow aft ; too i ; tribal <law> ; tribal court ; tuesday with ; turtleneck in
-        residential	6	twic through ; twin tower ; two apartment ; tx meth ; un <room> ; urology
-        residential	6	use methamphetamin ; using cok ; ust <think> ; visit nurs ; viv adentr ; viv con
-        residential	6	walk me ; walk the ; want program ; week desd ; week for ; week lat ; week mor
-        residential	6	week not ; weekday too ; which nobody ; who cook ; who sleep ; whol floor ; wif gon
-        residential	6	with comfort ; wk duration ; you how ; your kind ; ~<hit> ~me ; ~<home> ~<treatment>
-        residential	6	~<treatment> <past> ; ~<treatment> <treatment> ; ~<treatment> hx ; ~cocain
-        residential	6	~el ~<treatment> ; ~hit ~me ; ~use sinc
-        residential	5	% off ; *injecting.0 ; *psychosis.0:negated ; *rehabDone.0 ; *spam.0 ; *substance.2
-        residential	5	+ meth ; 0 <day> ; 0 <height> ; 0 arrest ; 0 bal ; 0 bc ; 0 nit ; 0 outpt ; 0 walk
-        residential	5	<always> <opening> ; <always> <year> ; <amount> <treatment> ; <asleep> <church>
-        residential	5	<asleep> <opening> ; <asleep> debaj ; <buy> <room> ; <calm> as
-        residential	5	<clinician> <always> ; <continue> <stop> ; <continue> by ; <count> im
-        residential	5	<crowd> <insurance> ; <day> <hospital> ; <day> privat ; <day> spe ; <day> thru
-        residential	5	<daytime> <month> ; <drive> + ; <drug> <always> ; <drug> <go> ; <drug> <night>
-        residential	5	<emergency> <hold> ; <feel> <opioid> ; <feel> <say> ; <fluid> out ; <give> <child>
-        residential	5	<hear> them ; <height> por ; <hit> <opioid> ; <hit> tin ; <hold> <take>
-        residential	5	<home> <drive> ; <home> <fluid> ; <home> <rope> ; <home> <stop> ; <home> del
-        residential	5	<hot> <needle> ; <illness> list ; <insurance> cas ; <job> <child> ; <job> card
-        residential	5	<law> nam ; <leave> uno ; <money> <stimulant> ; <money> todo ; <month> <treatment>
-        residential	5	<month> <withdrawal> ; <month> otr ; <needle> <daytime> ; <night> <count>
-        residential	5	<official> me ; <official> okafor ; <outdoors> outreach ; <past> <last>
-        residential	5	<past> <soon> ; <past> releas ; <put> <asleep> ; <put> <stimulant> ; <room> dond
-        residential	5	<sick> part ; <sober> <play> ; <soon> step ; <stimulant> <continue>
-        residential	5	<stimulant> <headface> ; <stimulant> bf ; <stimulant> out ; <stimulant> throughout
-        residential	5	<stimulant> whatev ; <town> <last> ; <treatment> <room> ; <treatment> <stranger>
-        residential	5	<treatment> @ ; <treatment> how ; <treatment> x ; <unreal> desd ; <wait> <home>
-        residential	5	<wait> <kin> ; <week> <clean> ; <week> <month> ; <year> <law> ; <year> near
-        residential	5	<year> pretty ; @ <day> ; @ day ; a coin ; a consult ; a corol ; a dond ; a granol
-        residential	5	a guit ; a media ; a ratchet ; a start ; a sword ; abandon ; absces ; addres is
-        residential	5	admit dat ; ah/vh ; ahi todo ; all <stop> ; all don ; all spr ; alt <day>
-        residential	5	alt <daytime> ; alt manan ; amad from ; an <tool> ; and most ; and underlin
-        residential	5	are <think> ; arrest for ; at <height> ; at cedar ; at st ; audienci ; band is
-        residential	5	be arrang ; be writ ; becaus of ; befor releas ; belt and ; blad is ; blow
-        residential	5	both <child> ; broth wed ; but <amount> ; by mon ; cal stat ; caminan por
-        residential	5	can <home> ; can liv ; cas del ; cas desd ; center ; center for ; cita
-        residential	5	clean <insurance> ; clean bil ; clutch his ; coc 0 ; cocain desd ; cok can
+        residential	25	<stimulant> qd ; crystal most
+        residential	24	*residentialLeft ; intern a ; iv <stimulant>
+        residential	23	*homeless ; ten month
+        residential	22	*lostThroughUse ; *residentialRequest ; crack sinc ; spic <always> ; step up
+        residential	22	~inpatient
+        residential	21	*residentialRequest:hypothetical ; <continue> <stimulant> ; <kill> <stimulant>
+        residential	21	duration ; noth <put> ; vs 0 ; want liv
+        residential	20	cocain four ; inyect cristal ; of spe ; piedr diari ; ten <month> ; thruout
+        residential	20	want inpt ; your liv
+        residential	19	*residentialWord ; crack dai ; inpt for ; iop sinc ; protocol <stop>
+        residential	19	right through ; w/d protocol ; you when ; your inpatient
+        residential	18	*psychosis ; crack every ; dos yest ; mo <home> ; ~resi
+        residential	17	*organDamage ; <record> <stimulant> ; bipol ; camer off ; clean aft ; day run
+        residential	17	drogan ; etoh detox ; inpatient minimum ; inpatient or ; it finish ; job over
+        residential	17	not outpatient ; noth lin ; rid hom ; schizoaffectiv ; se drogan ; that <home>
+        residential	17	y dai ; yo tambien
+        residential	16	<always> <hold> ; <stimulant> <intoxicated> ; arm look ; be somewher ; been <law>
+        residential	16	cok night ; cristal diari ; d detox ; detox end ; in program ; iv meth
+        residential	16	perfect attendanc ; step <amount> ; using every ; wks in
+        residential	15	*residentialWord:hypothetical ; <stimulant> near ; <year> <stimulant> ; amphet
+        residential	15	both smok ; couch to ; el internamient ; got written ; ice sinc ; left resi
+        residential	15	not much ; outpatient counselor ; stay the ; through both ; to couch ; week late
+        residential	15	~<past> ~<treatment> ; ~residential ~program
+        residential	14	<kill> spe ; <law> agreement ; <opioid> <withdrawal> ; <stimulant> <furniture>
+        residential	14	<treatment> til ; alcohol en ; all thru ; bup tap ; but <stimulant> ; camer on
+        residential	14	carcel ; corol ; crack for ; cuatr noch ; ent ; four evening ; friday saturday
+        residential	14	kept using ; long unk ; meth qd ; month residential ; now what ; of idea
+        residential	14	outpatient was ; over meth ; quier intern ; resi day ; shoot spe ; shot <stimulant>
+        residential	14	slam meth ; smok ice ; step two ; stil + ; tap don ; the teen ; thru both ; to cok
+        residential	14	tower ; unhous ; vend y ; wherev
+        residential	13	<asleep> <fall> ; <asleep> behind ; <break> <stimulant> ; <drive> <month>
+        residential	13	<home> <treatment> ; <homeless> <stimulant> ; <month> del ; <stimulant> all
+        residential	13	<treatment> <count> ; <treatment> didnt ; adolescent iop ; ano diari
+        residential	13	blow <always> ; blow every ; both do ; cinc vec ; cint en ; d inpatient ; del detox
+        residential	13	detox fent ; dirty <record> ; dirty uas ; do residential ; eat again ; every payday
+        residential	13	fail <treatment> ; ice with ; long its ; me limpi ; mo <treatment> ; motel with
+        residential	13	nunc <stop> ; on crack ; par <stranger> ; program intern ; said tak ; say group
+        residential	13	sleep behind ; sun sinc ; then iop ; tiemp que ; to <stimulant> ; tuesday thursday
+        residential	13	urologist ; ~liv
+        residential	12	*priorTreatments ; *substance.stimulant:other_experiencer ; 0 piedr
+        residential	12	<always> <stimulant> ; <child> <treatment> ; <consume> ice ; <home> mientra
+        residential	12	<hot> <stimulant> ; <job> over ; <leave> ther ; <say> theyl ; <stimulant> almost
+        residential	12	<trade> long ; <treatment> <child> ; <treatment> <opioid> ; <wait> the
+        residential	12	<year> straight ; a salon ; aft <treatment> ; al peric ; an eight ; arrest ; bast
+        residential	12	bipol i ; cocain dai ; cok all ; cok near ; cok right ; cost me ; crystal in
+        residential	12	dirty ; duerm en ; dxm 0 ; finish detox ; fiv night ; for around ; him tomorrow
+        residential	12	hosp detox ; hous smok ; hous wher ; ice ever ; insur cm ; iop twic ; lik literal
+        residential	12	marri coupl ; meth all ; meth in ; my outpatient ; near dai ; next stop ; nunc dej
+        residential	12	of hel ; of ther ; on ketamin ; only <week> ; only residential ; only weekend
+        residential	12	oth four ; over <stimulant> ; say residential ; say theyl ; shot cok ; sinc when
+        residential	12	slam tin ; som <month> ; som month ; teen outpatient ; tent by ; that kitchen
+        residential	12	the meth ; thru it ; trunk and ; uas meth ; viv mientra ; week motel ; year dai
+        residential	12	yr <stimulant> ; ~0 ~<day> ; ~<stop> ~<stimulant> ; ~liv ~in
+        residential	11	*homeless:other_experiencer ; 0 meth ; 0 vs ; <amount> fuert ; <buy> y
+        residential	11	<home> ther ; <home> wher ; <homeless> <fire> ; <homeless> off ; <kin> bf
+        residential	11	<law> reentry ; <photo> off ; <stimulant> <break> ; <treatment> <sedative>
+        residential	11	<treatment> desd ; <week> late ; a spot ; adderal crush ; been smokin
+        residential	11	boyfriend use ; clean <day> ; coc diari ; cocain has ; cocain tre ; complet today
+        residential	11	crack ; cristal todo ; del anex ; desd cuand ; detox del ; detox rn ; do meth
+        residential	11	eso perdi ; fir twic ; for women ; from it ; fum crack ; fuman ; graphic ; hav used
+        residential	11	high level ; inject cok ; inpatient ; jail reentry ; lithium ; liv ther ; m k
+        residential	11	m kick ; mas fuert ; me <clean> ; my blad ; nak ; nic <home> ; noth set ; nts /
+        residential	11	on <stimulant> ; on ice ; own apt ; particular of ; piedr casi ; protocol
+        residential	11	roommat sel ; show him ; tap at ; the wagon ; thing <go> ; thursday friday
+        residential	11	two car ; union say ; use in ; vez con ; wednesday friday ; with min
+        residential	11	withdrawal in ; wks with ; women only ; ~<home> ~in
+        residential	10	+ meth ; / ~etoh ; 0 ninety ; <ask> op ; <asleep> <outdoors> ; <asleep> ther
+        residential	10	<consume> rock ; <home> debaj ; <hospital> <day> ; <illness> <stimulant>
+        residential	10	<intoxicated> <stimulant> ; <job> issu ; <phone> <lock> ; <see> <official>
+        residential	10	<stimulant> <always> ; <stimulant> thruout ; <stimulant> togeth
+        residential	10	<treatment> <hospital> ; <treatment> sinc ; <week> ya ; <withdrawal> <stop>
+        residential	10	a next ; a virtual ; aft detox ; all adentr ; and int ; and smok ; anex a
+        residential	10	anywher els ; are fil ; ask op ; be <asleep> ; bro sob ; broth couch ; car behind
+        residential	10	chok her ; coc cuatr ; coffe tabl ; com aft ; con puro ; consejer ya ; county detox
+        residential	10	crack fiv ; crack pip ; crystal dai ; custody ; dai four ; de piedr ; desintoxic en
+        residential	10	dog friend ; doing lin ; don is ; en iop ; en program ; entir tim ; eso bast
+        residential	10	facility or ; find one ; from detox ; get high ; handshak ; heroin out ; hing and
+        residential	10	hospital detox ; ice 0 ; ketamin night ; kick heroin ; la carcel ; la piedr
+        residential	10	liv doctor ; lun miercol ; m tent ; me too ; methamphetamin ; minimum ; nowher els
+        residential	10	off can ; on blow ; par hombr ; peric cuatr ; peric diari ; presion y
+        residential	10	program befor ; puro que ; rent a ; residencial 0 ; residential par
+        residential	10	residential program ; riverb ; saf in ; sel and ; sleep ther ; smok rock ; spic dai
+        residential	10	stil com ; tambien le ; the sick ; the ~<home> ; then <treatment> ; thre job
+        residential	10	through it ; tim <stimulant> ; tim ive ; todo le ; tweak ; viv debaj ; who deal
+        residential	10	who kept ; year straight ; your sixty ; ~0 ~day ; ~<treatment> by
+        residential	9	*abstinent.1 ; *lengthOfUse.2 ; 0 psych ; 0 screen ; <bodypart> singl
+        residential	9	<crowd> <height> ; <drive> behind ; <drive> desd ; <feel> <asleep> ; <home> <drug>
+        residential	9	<home> <stimulant> ; <home> desd ; <home> junto ; <homeless> ; <homeless> <asleep>
+        residential	9	<homeless> <month> ; <law> sinc ; <opening> <soon> ; <opioid> <law> ; <order> up
+        residential	9	<relapse> <stimulant> ; <sedative> protocol ; <sober> <friend>
+        residential	9	<stimulant> <needle> ; <stimulant> each ; <stimulant> ever ; <stimulant> int
+        residential	9	<stimulant> pretty ; <stranger> central ; <treatment> minimum ; al <stimulant>
+        residential	9	all <home> ; all liv ; been crack ; been let ; befor last ; behind it ; bipol and
+        residential	9	cedar ; christma i ; cocain mayb ; com es ; competitor iop ; con <furniture>
+        residential	9	crack nin ; d in ; day alcohol ; detox at ; dirty for ; doc dia ; dond mi
+        residential	9	duration unk ; dxm ; el iop ; every ua ; feet singl ; fir from ; first offic
+        residential	9	from resi ; fum cristal ; go monday ; go wherev ; has cost ; high with ; ice <past>
+        residential	9	ice befor ; ice every ; id <record> ; imodium ; in custody ; in even ; intern uno
+        residential	9	internamient par ; iop was ; is basical ; iv spe ; kick dop ; lik in ; lying about
+        residential	9	m crack ; m meth ; m php ; may <stimulant> ; me see ; men central ; meth every
+        residential	9	meth most ; mom bf ; my detox ; of county ; of resi ; opioid w/d ; outpatient two
+        residential	9	outreach ; paramedic and ; payday week ; piedr ; plac wher ; por lleg ; program for
+        residential	9	program lin ; protocol <day> ; queman ; re inpatient ; releas <day> ; releas monday
+        residential	9	residential befor ; residential for ; residential not ; residential with ; se desd
+        residential	9	shoot cok ; smokin ; snif glu ; snort spe ; spe ever ; that hous ; the cardiologist
+        residential	9	the heroin ; the thirty ; third <law> ; thursday saturday ; tin 0 ; union eap
+        residential	9	way through ; whatev tim ; your 0 ; your ~liv ; zoom iop ; ~<go> ~a
+        residential	8	*clientAdmin:negated ; *family.4 ; *lengthOfUse.1 ; *residentialEnding:negated
+        residential	8	0 ice ; 0 relaps ; 0 tank ; <amount> fumamo ; <asleep> und ; <clinician> dip
+        residential	8	<continue> <consume> ; <count> <stimulant> ; <crowd> <consume> ; <drive> becaus
+        residential	8	<drive> medical ; <drug> the ; <feel> <sober> ; <feel> and ; <fire> al
+        residential	8	<friend> <sober> ; <go> <treatment> ; <hold> <year> ; <home> would
+        residential	8	<insurance> <relapse> ; <law> thi ; <need> otr ; <official> <take> ; <photo> me
+        residential	8	<soon> <build> ; <soon> y ; <stimulant> <height> ; <stimulant> has ; <stimulant> sam
+        residential	8	<stimulant> ten ; <town> can ; <treatment> intern ; <treatment> uno
+        residential	8	<treatment> wont ; a tan ; adolescent ; airlin medical ; alcohol cinc
+        residential	8	ambulatori desd ; and used ; are numb ; at for ; been arrest ; been back
+        residential	8	befor group ; bil 0 ; bipol 0 ; blow 0 ; both kid ; boyfriend sel ; boyfriend smok
+        residential	8	check myself ; cocain diari ; cok again ; cok dur ; cok ther ; comfort med
+        residential	8	complet resi ; corol behind ; counselor cal ; cousin say ; cps ; crack 0
+        residential	8	crank <amount> ; cristal cuatr ; day between ; day discharg ; de detox ; dealer
+        residential	8	desd octubr ; desk in ; did iop ; did outpatient ; diez mes ; dond segu ; dos fumamo
+        residential	8	drug counselor ; dur el ; el intern ; every run ; f crack ; four fiv ; fumamo
+        residential	8	girl to ; hom detox ; homeles ; hospital sali ; husb walk ; i agre ; id go
+        residential	8	inhal thin ; inject ; inpatient over ; inpt befor ; iop in ; ivdu <stimulant>
+        residential	8	just out ; ket 0 ; ketamin cad ; kid my ; last capsul ; last monday ; lin most
+        residential	8	liv und ; longest ; lot befor ; m ket ; m walk ; may <take> ; may bring ; may ya
+        residential	8	me sali ; meth iv ; meth sleep ; meth smok ; motel vouch ; mut ; my text
+        residential	8	nephew need ; ninety <day> ; ninety day ; no job ; no phon ; no ~aftercar
+        residential	8	nowher <put> ; nowher lin ; of chair ; of cocain ; of fost ; of k ; of win
+        residential	8	par mujer ; pcp dip ; phenobarb protocol ; pic <stimulant> ; pic cristal ; piedr a
+        residential	8	piedr todo ; pinky ; protocol complet ; pt <stimulant> ; quit a ; ranch and
+        residential	8	residential meth ; reunification ; round two ; second iop ; sel meth ; sem x
+        residential	8	sentenc 0 ; separat <room> ; singl <room> ; singl room ; snif ; somewher without
+        residential	8	spe fiv ; spic <take> ; spic every ; spic got ; st mary ; tap complet ; tent
+        residential	8	the autumn ; the gambl ; the hug ; the lithium ; the liv ; the propan
+        residential	8	the urologist ; the vent ; they walk ; thi trail ; third <treatment>
+        residential	8	tienen internamient ; tin ; tin <amount> ; tonight it ; tweak <amount> ; twic becaus
+        residential	8	two wiv ; uno <month> ; uno mes ; up fiv ; want in ; was doing ; weekday too
+        residential	8	wher id ; whil enrol ; ya com ; ~<stimulant> <week> ; ~cuant ; ~inpt
+        residential	8	~prior ~program
+        residential	7	*family.2 ; *iopRequest:negated ; 0 over ; 0 overpas ; <amount> ninety
+        residential	7	<amount> test ; <break> <always> ; <breath> <clean> ; <buy> out ; <calm> <medicine>
+        residential	7	<clean> a ; <continue> <drug> ; <day> over ; <drive> <consume> ; <drive> lost
+        residential	7	<emergency> <official> ; <friend> all ; <go> <stimulant> ; <go> him ; <hit> <blade>
+        residential	7	<home> <drive> ; <home> <intoxicated> ; <home> adentr ; <home> he ; <homeless> und
+        residential	7	<hospital> <treatment> ; <hot> <needle> ; <kill> <friend> ; <need> out
+        residential	7	<opioid> w/d ; <partner> ~<hear> ; <photo> <needle> ; <rarely> <continue>
+        residential	7	<soon> level ; <start> i ; <stimulant> dur ; <stimulant> whatev ; <town> le
+        residential	7	<treatment> <alcohol> ; <treatment> until ; <treatment> wk ; <year> <always>
+        residential	7	<year> casi ; a garden ; a ninety ; a peel ; abandon ; aeromedical
+        residential	7	aeromedical examin ; agreement 0 ; ahi <home> ; all spr ; alt <day> ; an approv
+        residential	7	an eightbal ; and snif ; ano casi ; baggi in ; basical a ; behind <stimulant>
+        residential	7	between <treatment> ; both <consume> ; bunk and ; by <always> ; by every ; can stay
+        residential	7	cardiomyopathy ; climb out ; clinic every ; coc 0 ; cocain twic ; cok every
+        residential	7	cok four ; comfort ; conserv ; crypt ; crystal again ; custody releas ; custody til
+        residential	7	d etoh ; d/c from ; d/c tmrw ; dai for ; dai now ; dat befor ; day in ; de peric
+        residential	7	deal ; decirl desd ; desintoxicacion el ; desintoxiqu en ; detox me ; detox two
+        residential	7	did <treatment> ; did ninety ; duerm com ; eightbal ; el foc ; el residencial
+        residential	7	evening of ; every haul ; every week ; f <asleep> ; f lost ; f sleep ; finish last
+        residential	7	for how ; ful <count> ; ful sixty ; girl back ; go at ; got fir ; group are
+        residential	7	had <treatment> ; hag falt ; handshak and ; has ppo ; has smok ; hav until ; he find
+        residential	7	he hear ; his corol ; his licens ; hospital unit ; i slam ; ice <always> ; in ther
+        residential	7	intern de ; iop therapist ; it end ; its most ; iv cok ; ivdu meth ; joseph
+        residential	7	last librium ; me baj ; me desintoxic ; me desintoxiqu ; me sirvi ; meth both
+        residential	7	meth stay ; mi padrastr ; mis his ; month or ; muchacho y ; my partner ; my van
+        residential	7	near <always> ; necesit otr ; need next ; next level ; nitrou 0 ; no ~opiat
+        residential	7	no ~resi ; noth <appointment> ; noth book ; of rehab ; onc dia ; only q ; only use
+        residential	7	opi ; outpt counselor ; outreach 0 ; padrastr ; peel egg ; piedr <amount>
+        residential	7	piedr tod ; por alcohol ; program get ; pump at ; pus por ; ralph ; real stop
+        residential	7	rehab befor ; rehab en ; rent with ; report dat ; res tx ; residencial
+        residential	7	residential placement ; rig in ; rn and ; sali hoy ; sei mes ; seman ya
+        residential	7	senior <year> ; senior year ; separat ; seven going ; sick part ; sinc around
+        residential	7	sinc valentin ; slam ; sleep in ; sleep und ; sob at ; somewher and ; st joseph
+        residential	7	summer ago ; tank a ; tap dos ; the corol ; the dril ; the eviction ; them sinc
+        residential	7	they detox ; tin <always> ; to going ; treint dia ; tx <stimulant> ; ve <unreal>
+        residential	7	ve sombra ; viv adentr ; week not ; when that ; whol floor ; whol ninety
+        residential	7	with comfort ; with infant ; with them ; wk x ; work moth ; written up ; y ard
+        residential	7	y lost ; ya and ; you how ; your <count> ; your kind ; your ~inpatient
+        residential	7	~<home> <see> ; ~<home> ~<treatment> ; ~bridg ; ~cuant ~tiemp ; ~residential
+        residential	7	~tiemp ; ~use sinc ; ~what ~com
+        residential	6	*duration.1 ; *injecting ; *rehabDone ; *residentialRequest:possible ; *rhythm.1
+        residential	6	+ coc ; 0 crack ; 0 nit ; 0 nts ; <alcohol> <day> ; <alcohol> if ; <always> for
+        residential	6	<always> ~<alcohol> ; <amount> <treatment> ; <amount> straight ; <asleep> <drive>
+        residential	6	<asleep> dond ; <bodypart> ok ; <bodypart> shot ; <buy> <consume>
+        residential	6	<caretaking> <asleep> ; <clean> <always> ; <clinician> <always> ; <clinician> lik
+        residential	6	<continue> igual ; <day> privat ; <day> ~<past> ; <day> ~<treatment> ; <drive> +
+        residential	6	<drug> <colleague> ; <drug> <home> ; <hear> them ; <height> por ; <hit> <drug>
+        residential	6	<home> <month> ; <home> dond ; <homeless> <amount> ; <homeless> <clinician>
+        residential	6	<hospital> over ; <last> <pill> ; <law> <week> ; <law> agent ; <law> com ; <law> por
+        residential	6	<medicine> <hit> ; <moment> what ; <month> <law> ; <need> acceptanc
+        residential	6	<official> okafor ; <outdoors> <stimulant> ; <outdoors> outreach ; <past> releas
+        residential	6	<pet> would ; <photo> <consume> ; <put> <asleep> ; <put> ~<treatment>
+        residential	6	<room> <stimulant> ; <room> <withdrawal> ; <room> off ; <sedative> <medicine>
+        residential	6	<soon> <stop> ; <soon> pas ; <stimulant> becaus ; <stimulant> bf ; <stimulant> can
+        residential	6	<stimulant> igualit ; <stimulant> throughout ; <stimulant> tod ; <stimulant> which
+        residential	6	<take> <intoxicated> ; <treatment> <angry> ; <treatment> ama ; <treatment> ear
+        residential	6	<treatment> x ; <wait> <build> ; <wait> good ; <week> <month> ; <year> <law>
+        residential	6	a consult ; a dond ; a guit ; a shelt ; a women ; acceptanc ; again lik ; ahi todo
+        residential	6	al iop ; alarm <key> ; alarm cod ; all <stimulant> ; allow a ; almost <always>
+        residential	6	alt <daytime> ; alt manan ; amad from ; an <tool> ; and spe ; any level ; apt with
+        residential	6	at cedar ; at gma ; back teeth ; befor releas ; between <crowd> ; between group
+        residential	6	between session ; bf who ; blad is ; bounc from ; boyfriend and ; bunk ; by mon
+        residential	6	cam by ; caminan ; can clos ; car befor ; car desd ; center for ; cocain desd
+        residential	6	cok thursday ; couch ; couch then ; counselor has ; counselor think ; coupl in
+        residential	6	crack again ; crack cocain ; crack four ; cristal com ; cristal un ; crush adderal
+        residential	6	crystal ; crystal all ; crystal and ; crystal every ; crystal out ; cuadern
+        residential	6	custodi ; day bed ; day privat ; dc <day> ; de sesent ; de van ; desd 0 ; desd juni
+        residential	6	detox four ; detox mon ; detox monday ; detox today ; detox tue ; dia sí ; diari 0
+        residential	6	did twelv ; discretion mat ; doing meth ; dond uno ; dont shar ; dust dai ; ef
+        residential	6	el <homeless> ; el <treatment> ; eleven day ; es <friend> ; every session
+        residential	6	every weekday ; every wknd ; everybody in ; f left ; faa ; faa <clinician>
+        residential	6	few than ; foc a ; foot wound ; for possession ; for sixty ; ford 0 ; forklift job
+        residential	6	four night ; fuman cristal ; gentl as ; go somewher ; got saving ; graduat with
+        residential	6	guy are ; hazelden in ; hear them ; heart pump ; her goe ; hij va ; hij viv
+        residential	6	his <stimulant> ; hospital kept ; hous all ; huf ; i huf ; idea ; im forty
+        residential	6	in altaden ; in someplac ; inpatient befor ; inpatient hous ; inpatient the
+        residential	6	intak dat ; intern par ; iop at ; iop now ; isnt <hold> ; isnt enough ; isnt hold
+        residential	6	judg okafor ; k 0 ; ketamin all ; ketamin dai ; ketamin the ; la <law> ; la bard
+        residential	6	la licenci ; last fal ; last pil ; left rehab ; left treatment ; let by ; light up
+        residential	6	lin on ; llev cinc ; long one ; los <amount> ; los dos ; los otro ; los tre
+        residential	6	lost <drive> ; lost cdl ; lug dond ; m <leave> ; m <treatment> ; m don ; may meth
+        residential	6	me down ; me rn ; me smok ; med for ; mes par ; meth dai ; meth needl ; meth week
+        residential	6	month now ; motel ; mov me ; my chip ; my marriag ; my supervis ; myself in ; neg no
+        residential	6	ni sent ; nic apartment ; night on ; ninety in ; nit / ; no id ; no ~opi ; normal do
+        residential	6	not been ; numb thre ; nunc ~<treatment> ; nurs told ; of crack ; of even ; on mut
+        residential	6	on seven ; on to ; or <law> ; otro tre ; out tmrw ; outpatient clinic
+        residential	6	outpatient from ; outpatient plac ; outpatient sinc ; outreach wkr ; over <month>
+        residential	6	over it ; own pillow ; perdi la ; plac my ; program ask ; propan ; protocol don
+        residential	6	quier met ; recommend ; reentry ; rehab last ; rent cuart ; requir 0 ; residential
+        residential	6	residential center ; residential de ; right around ; ring for ; rod out ; room all
+        residential	6	s/p 0 ; sab desd ; sanction ; sat through ; se meten ; second act ; sentaran
+        residential	6	sho on ; sign 0 ; siguient pas ; so do ; sob coach ; sober ; son tyl ; spe <amount>
+        residential	6	spe again ; stay good ; stil is ; straight <home> ; straight hom ; straight thru
+        residential	6	strang one ; tactil ; telehealth outpatient ; tent off ; that couch ; the <needle>
+        residential	6	the apt ; the deal ; the detox ; the easy ; the motel ; the transplant
+        residential	6	the withdrawal ; the ~addres ; them smok ; thing twic ; thursday to ; tim for
+        residential	6	tmrw need ; today etoh ; tomorrow aft ; too i ; treatment program ; tribal <law>
+        residential	6	tribal court ; turtleneck in ; twin tower ; two apartment ; tx ; tx meth
+        residential	6	uno <count> ; urology ; use methamphetamin ; using cok ; ust <think> ; visit nurs
+        residential	6	walk me ; walk the ; wed thru ; wednesday with ; week for ; week lat ; week mor
+        residential	6	week thre ; whatev the ; whippet canister ; wif gon ; with crack ; wk sam ; women
+        residential	6	wont put ; workbook ; y segui ; your competitor ; your thirty ; your ~<home>
+        residential	6	~<day> ~<treatment> ; ~<hit> ~me ; ~<home> <treatment> ; ~<treatment> <past>
+        residential	6	~<treatment> for ; ~<treatment> set ; ~aftercar set ; ~day and ; ~el ~<treatment>
+        residential	6	~hit ~me ; ~lug ; ~the ~0
+        residential	5	*emergency.infection:historical ; *frequency.0:possible ; *psychosis:negated
+        residential	5	*substance.stimulant ; / t ; 0 <day> ; 0 <height> ; 0 bal ; 0 cristal ; 0 of
+        residential	5	<alone> <job> ; <asleep> <church> ; <asleep> <opening> ; <blood> for ; <break> <day>
+        residential	5	<buy> <room> ; <calm> as ; <clean> <count> ; <clinician> show ; <colleague> <asleep>
+        residential	5	<colleague> <week> ; <consume> <stimulant> ; <container> <alcohol>
+        residential	5	<continue> <stop> ; <count> <day> ; <crowd> <insurance> ; <crowd> arent
+        residential	5	<day> <hospital> ; <day> <opening> ; <day> hast ; <day> spe ; <drive> <partner>
+        residential	5	<drive> <pet> ; <drive> pas ; <drug> <cold> ; <drug> <go> ; <drug> <night>
+        residential	5	<emergency> <hold> ; <feel> <say> ; <fluid> out ; <friend> deal ; <furniture> down
+        residential	5	<give> <child> ; <give> al ; <go> me ; <hit> tin ; <hold> <take> ; <home> <consume>
+        residential	5	<home> <fluid> ; <home> <rope> ; <home> del ; <homeless> and ; <homeless> sinc
+        residential	5	<illness> list ; <insurance> cas ; <intoxicated> along ; <job> pt ; <kin> <sober>
+        residential	5	<last> <fall> ; <law> <day> ; <law> <take> ; <law> nam ; <leave> res ; <leave> uno
+        residential	5	<lock> <chestheart> ; <moment> <stimulant> ; <money> <room> ; <money> <stimulant>
+        residential	5	<money> todo ; <month> <home> ; <month> <treatment> ; <month> <withdrawal>
+        residential	5	<month> otr ; <need> in ; <needle> <daytime> ; <night> <count> ; <night> on
+        residential	5	<opening> <ask> ; <opening> porqu ; <past> <soon> ; <past> <stimulant>
+        residential	5	<room> <treatment> ; <room> dond ; <say> third ; <sick> part ; <soon> step
+        residential	5	<stimulant> <bodypart> ; <stimulant> <continue> ; <stimulant> <headface>
+        residential	5	<stimulant> <hold> ; <stimulant> back ; <stimulant> thru ; <take> <put>
+        residential	5	<think> aft ; <town> <law> ; <town> <sedative> ; <treatment> <home>
+        residential	5	<treatment> <room> ; <treatment> <stranger> ; <treatment> @ ; <treatment> how
+        residential	5	<treatment> self ; <treatment> was ; <wait> <count> ; <wait> <friend> ; <wait> <kin>
+        residential	5	<wait> as ; <week> its ; <year> near ; <year> pretty ; a balloon ; a bomb ; a coin
+        residential	5	a corol ; a granol ; a pension ; a ratchet ; a start ; a sword ; a un ; agre i
+        residential	5	ahi se ; all <stop> ; all twelv ; alt ayer ; an oven ; and most ; approv facility
+        residential	5	arrest for ; arrest in ; at <height> ; bard ; be admit ; be arrang ; be writ
+        residential	5	beach 0 ; becaus of ; bed by ; been <furniture> ; been couch ; been snif ; behind a
         """
 }

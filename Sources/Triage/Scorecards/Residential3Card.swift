@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential3 = """
-        residential	3	each tim ; ef 0 ; eight at ; eight month ; eight week ; el <official>
-        residential	3	el <stimulant> ; el consejer ; el dep ; el departament ; el gimnasi ; ell me
-        residential	3	empec por ; en <stimulant> ; es <afraid> ; es sust ; escogi el ; ese tiemp
-        residential	3	eso <ask> ; esquin y ; est cer ; est habl ; estuv <law> ; estuv bien ; every door
-        residential	3	every group ; every thur ; everyday 0 ; evict last ; ex <trade> ; ex who
-        residential	3	extranar a ; f dental ; f slam ; fail iop ; fella ; few month ; find <amount>
-        residential	3	finish iop ; first <official> ; fiv day ; flashlight ; flew out ; floor is
-        residential	3	follow a ; for <count> ; for <opioid> ; for <rail> ; for inpatient ; for men
-        residential	3	for ninety ; for oxy ; for tel ; found <drug> ; four now ; four week ; freshman year
-        residential	3	fri sat ; from bakersfield ; from our ; from that ; front <room> ; furnac ; garag on
-        residential	3	get int ; get paid ; gig and ; giv or ; go now ; go right ; go straight ; going on
-        residential	3	gon ~near ; good job ; good through ; got help ; got put ; graduat the ; graduation
-        residential	3	gram a ; greek ; grown man ; hac nad ; hac siet ; had <count> ; half ago ; hand gon
-        residential	3	has <money> ; has kid ; has medi ; hav me ; havent quit ; he <fire> ; he <lock>
-        residential	3	he found ; he pay ; he saw ; he stil ; hed <asleep> ; hed sleep ; her <daytime>
-        residential	3	her <home> ; her adderal ; her broth ; her iop ; her tonight ; herman llev
-        residential	3	hes hold ; hes lost ; hid in ; hij viv ; him <order> ; him back ; him how
-        residential	3	him order ; him out ; him say ; hir me ; his <home> ; his <palecolor> ; his bed
-        residential	3	his boy ; his couch ; his rent ; hous and ; hous get ; howev long ; i <asleep>
-        residential	3	i both ; i did ; i flew ; i inject ; i no ; i ~complet ; if <furniture> ; if bed
-        residential	3	im <bodysound> ; im <furniture> ; im couch ; im smok ; imperial ; in <go> ; in alask
-        residential	3	in between ; in kingman ; in malibu ; in prgm ; in sinc ; in spr ; in tarzan
-        residential	3	includ me ; incluy ; inpatient cok ; inpt + ; int crystal ; int residential
-        residential	3	int that ; int treatment ; intact ; intern por ; iop and ; irm el ; is <law>
-        residential	3	is sweet ; it <stop> ; it as ; it dai ; it she ; it stuck ; it too ; it twic
-        residential	3	its fin ; its nin ; its pas ; ivdu ; ive <start> ; just <hit> ; just finish
-        residential	3	just my ; k every ; k hol ; kais sinc ; keep smok ; kept me ; ketamin about
-        residential	3	ketamin every ; kia ; kick off ; l hand ; la troc ; la ~coc ; lad izquierd
-        residential	3	laid the ; last octob ; law school ; ld ; le <consume> ; le habi ; le hac
-        residential	3	leav already ; leav bank ; leav thru ; left liv ; left sid ; licens over ; lie back
-        residential	3	lik them ; lilac ; lin produc ; liv a ; liv i ; liv with ; llev doc ; lo feo ; loc
-        residential	3	log off ; long program ; longest <wait> ; longest stay ; lorazepam ; los quinc
-        residential	3	lost job ; lost the ; lost thre ; lot aft ; lunch every ; m <illness> ; m <opioid>
-        residential	3	m cocain ; m left ; m sleep ; machet in ; many week ; marriag ; marriag and ; marz y
-        residential	3	mayb i ; me <leave> ; me <sober> ; me cor ; me exact ; me go ; me trat ; met a
-        residential	3	metanfetamin ; meth bf ; meth his ; meth i ; meth iv ; meth pos ; meth up
-        residential	3	metiendom ; mi <room> ; mi <tool> ; minim ; minimum 0 ; minimum of ; mo <stimulant>
-        residential	3	mo x ; mom couch ; mom got ; monday my ; money troubl ; my <treatment> ; my client
-        residential	3	my coworker ; my fil ; my firm ; my ful ; my mail ; my parol ; myself <day>
-        residential	3	myself im ; n <night> ; nad <soon> ; nad despu ; neg test ; neurologist say
-        residential	3	nev <home> ; nev ~opi ; new <child> ; nic about ; night per ; ningun <treatment>
-        residential	3	nitrou by ; no <child> ; no <opening> ; no batal ; no desd ; no few ; no hi ; no hub
-        residential	3	no numbnes ; no vacation ; nobody use ; noma diganl ; noma le ; non thi ; noon no
-        residential	3	norc at ; nos <happy> ; nos reimo ; not preg ; noth arrang ; novent <day>
-        residential	3	novent dia ; now cok ; nts ; nuev <day> ; nuev dia ; nunc par ; nurs said
-        residential	3	och <month> ; och <year> ; och ano ; och mes ; of <money> ; of <stimulant>
-        residential	3	of <withdrawal> ; of dai ; of everyon ; of inpt ; of medical ; of meth ; of prison
-        residential	3	of shel ; of thre ; off + ; off lithium ; off on ; oh ; on <count> ; on <take>
-        residential	3	on crank ; on four ; onc <day> ; only <consume> ; only keep ; op <clinician>
-        residential	3	ord to ; oth 0 ; otr vez ; our <caretaking> ; our <tool> ; our bed ; our guest
-        residential	3	out n ; outpatient group ; outpatient in ; outpt in ; over is ; pan ; pap is
-        residential	3	par en ; pas <consume> ; pas lo ; pas que ; past thi ; pech apret ; per con
-        residential	3	per tampoc ; perdi a ; perdi mi ; piedr cuatr ; piedr me ; piedr ya ; pilot 0
-        residential	3	pip at ; pip dai ; pip und ; piquet ; piz ; plac in ; plac with ; placement in
-        residential	3	plat and ; pleas a ; pleito no ; plu <day> ; plu wednesday ; porqu segun ; prescot
-        residential	3	prgm ; pric of ; probation lady ; program sinc ; program was ; psych <hold>
-        residential	3	psych hold ; pt use ; pued entr ; q <night> ; que <key> ; quick one ; quinc <year>
-        residential	3	quinc ano ; re liv ; read residential ; recit ; reentry 0 ; referral to
-        residential	3	regional jet ; regres cuand ; rehab didnt ; rehears ; reimo ; remov ; residencial a
-        residential	3	residencial y ; residential car ; residential client ; residential treatment
-        residential	3	reunif ; review <town> ; revok ; rock ; room ; room in ; room is ; roommat smok
-        residential	3	run of ; run on ; rv ; s/p ; s/p ~<treatment> ; saf <home> ; said goodby
-        residential	3	said whatev ; saint ; sal <day> ; sam <room> ; sam thre ; sat <go> ; say heart
-        residential	3	say tak ; se nos ; seat belt ; second try ; sel you ; septemb i ; shar <room>
-        residential	3	she don ; sheet with ; shelt night ; shirt with ; should go ; sicknes ; siet
-        residential	3	siet ano ; sign so ; sinc law ; sinc most ; sirvi ; sist she ; sit 0 ; sixteen day
-        residential	3	sixty day ; skip ; sleep now ; smok it ; sobrin en ; sock and ; sold out ; som oth
-        residential	3	sombra ; spe two ; sro ; st tim ; stay ; stay as ; stay in ; stay lik ; stay run
-        residential	3	stay somewher ; stil doing ; stop i ; straight to ; studi and ; suer ; sulk
-        residential	3	sur how ; sus nino ; sw on ; sweat it ; sí y ; t <job> ; tabl next ; tank dai
-        residential	3	taper off ; tard no ; teenager ; telehealth ; termin el ; termin y ; terri ; test me
-        residential	3	than onc ; that <kin> ; that cal ; that guy ; that outpatient ; the <cannabis>
-        residential	3	the <homeless> ; the bishop ; the buckl ; the bunk ; the camer ; the earliest
-        residential	3	the glas ; the grandmoth ; the handful ; the hol ; the hospital ; the irony
-        residential	3	the lan ; the marin ; the ralph ; the salt ; the sidewalk ; the trail ; the unit
-        residential	3	the use ; the vide ; the vincent ; the ~<furniture> ; the ~<law> ; the ~light
-        residential	3	the ~liv ; them <consume> ; then lost ; then meth ; ther out ; they <drive>
-        residential	3	they <give> ; they <go> ; they <hold> ; they releas ; they took ; theyl <see>
-        residential	3	thi <home> ; thing crawl ; thing which ; thirty day ; thre four ; thre night
-        residential	3	through an ; through saturday ; thru sun ; tien a ; tienen residencial ; tijuan en
-        residential	3	til at ; til may ; til sum ; tim is ; to <consume> ; to crystal ; to fath ; to go
-        residential	3	to monday ; to not ; to rehab ; to two ; to ~go ; today from ; tonight she
-        residential	3	took him ; trap ; tre tard ; tribal ; troc ; trunk ; turtleneck ; twic <day>
-        residential	3	twic <moment> ; twic now ; two job ; two marriag ; tx <furniture> ; tx bed ; typical
-        residential	3	uas + ; un machet ; un per ; un tiemp ; una sog ; uncl and ; unit rn ; uno se
-        residential	3	up <intoxicated> ; up lat ; up spe ; urology np ; us she ; usand ; usand cocain
-        residential	3	use crack ; use dai ; use ketamin ; use meth ; used heroin ; used meth
-        residential	3	used straight ; using adderal ; using it ; ust sab ; vacant ; van <take> ; van is
-        residential	3	vec y ; vecin no ; veint dia ; vez que ; virtual <treatment> ; voc y ; vouch
-        residential	3	wal of ; wal with ; walmart lot ; want back ; want out ; want privat
-        residential	3	was <cannabis> ; was cle ; was high ; was laid ; was nineteen ; we <try>
-        residential	3	wednesday to ; week back ; week got ; went numb ; wer <see> ; what <always>
-        residential	3	what usual ; when hes ; whiskey ; who stil ; whol 0 ; whol thing ; wif too
-        residential	3	wil today ; wir ; with <calm> ; with cign ; with marca ; with sob ; wk <continue>
-        residential	3	wk aft ; wk again ; wkday ; wkr ; wont <put> ; work know ; work most ; writ from
-        residential	3	x eso ; y <chestheart> ; y ve ; ya trai ; year now ; you do ; you writ
-        residential	3	your <build> ; your build ; your fly ; ~<alcohol> / ; ~<day> ~<home>
-        residential	3	~<furniture> ~off ; ~<home> and ; ~<sedative> ~<stop> ; ~<stimulant> ~<amount>
-        residential	3	~<stranger> ~<room> ; ~<stranger> ~only ; ~<treatment> <go> ; ~<treatment> at
-        residential	3	~a ~slip ; ~admit ; ~aftercar ; ~at ~your ; ~attempt ; ~cash ; ~coupl
-        residential	3	~cuant ~<money> ; ~cuant ~cuest ; ~cuest ; ~drink ~every ; ~fent ; ~for a
-        residential	3	~how ~long ; ~light ~off ; ~liv ~at ; ~long ; ~not ~pregnant ; ~thirty ; ~threaten
-        residential	3	~treatment ; ~up ~for ; ~vent ; ~your ~facility ; él <home>
-        residential	2	*arrests.0 ; *backToUse.0 ; *detoxRequest.0:historical ; *drinks.0 ; *duration.2
-        residential	2	*emergency.4 ; *frequency.2:historical ; *lostThroughUse.0:other_experiencer
-        residential	2	*noBarrierChild.0 ; *noBarrierWork.0 ; *number.1 ; *overPrescribed.0 ; *overdose.0
-        residential	2	*psychosis.0:other_experiencer ; *quantity.0 ; *quantity.4
-        residential	2	*residentialDone.0:negated ; *sinceLastUse.2 ; *started.0:hypothetical
-        residential	2	*suicidePast.0 ; *thirdParty.0 ; *treatmentNeed.0:possible
-        residential	2	*treatmentNeed.1:hypothetical ; *uses.0:other_experiencer ; + <sedative> ; + most
-        residential	2	+ ua ; 0 <angry> ; 0 <container> ; 0 <friend> ; 0 <hear> ; 0 <lock> ; 0 <play>
-        residential	2	0 <relapse> ; 0 amenaz ; 0 can ; 0 crystal ; 0 dia ; 0 dirty ; 0 duerm ; 0 fight
-        residential	2	0 hear ; 0 im ; 0 iop ; 0 iv ; 0 roommat ; 0 so ; <afraid> <soon>
-        residential	2	<alcohol> <furniture> ; <alcohol> <take> ; <alcohol> and ; <alcohol> q ; <alcohol> x
-        residential	2	<alone> asi ; <always> 0 ; <always> <crowd> ; <always> <furniture> ; <always> <go>
-        residential	2	<always> <job> ; <amount> <job> ; <amount> <tool> ; <amount> a ; <amount> becaus
-        residential	2	<amount> healthy ; <amount> le ; <amount> los ; <amount> separat ; <amount> which
-        residential	2	<amount> whil ; <amount> yo ; <amount> ~<blood> ; <angry> <say>
-        residential	2	<appointment> first ; <appointment> which ; <ask> <calm> ; <ask> <home>
-        residential	2	<ask> <insurance> ; <ask> <put> ; <ask> no ; <asleep> <drug> ; <asleep> <height>
-        residential	2	<asleep> <last> ; <asleep> <soon> ; <asleep> <tool> ; <asleep> ahi ; <asleep> he
-        residential	2	<blade> <height> ; <blade> <money> ; <blood> <go> ; <blood> <need>
-        residential	2	<bodypart> <asleep> ; <bodypart> <moment> ; <bodypart> siz ; <bodypart> with
-        residential	2	<build> 0 ; <build> <consume> ; <build> our ; <calm> <need> ; <cannabis> <week>
-        residential	2	<cannabis> <write> ; <caretaking> <opioid> ; <caretaking> and ; <chestheart> <last>
-        residential	2	<chestheart> <tool> ; <chestheart> en ; <chestheart> fuert ; <chestheart> lik
-        residential	2	<child> <water> ; <child> back ; <child> been ; <child> my ; <child> over
-        residential	2	<child> wer ; <church> for ; <clean> <pet> ; <clean> <see> ; <clean> me
-        residential	2	<clean> salt ; <clinician> <afraid> ; <clinician> <emergency> ; <clinician> part
-        residential	2	<clinician> ref ; <clothes> it ; <clothes> when ; <colleague> <friend>
-        residential	2	<colleague> <illness> ; <consume> <day> ; <consume> <drive> ; <consume> <last>
-        residential	2	<consume> <pain> ; <consume> <pill> ; <consume> com ; <consume> cuand
-        residential	2	<consume> only ; <consume> ther ; <container> / ; <container> <amount>
-        residential	2	<container> <order> ; <container> <shame> ; <container> for ; <container> no
-        residential	2	<continue> com ; <continue> doing ; <continue> in ; <continue> is ; <continue> most
-        residential	2	<continue> turn ; <count> <write> ; <crash> my ; <crowd> <hold>
-        residential	2	<crowd> <stimulant> ; <crowd> <threat> ; <crowd> <vendor> ; <crowd> find
-        residential	2	<day> <home> ; <day> <night> ; <day> <withdrawal> ; <day> chip ; <day> in
-        residential	2	<day> wheth ; <day> ~<illness> ; <daytime> <sober> ; <daytime> with
-        residential	2	<drive> <medicine> ; <drive> est ; <drive> him ; <drive> my ; <drive> straight
-        residential	2	<drive> structur ; <drive> token ; <drug> <container> ; <drug> <law> ; <drug> and
-        residential	2	<eat> <asleep> ; <eat> <hot> ; <eat> <opening> ; <eat> health ; <eat> whil
-        residential	2	<emergency> el ; <fall> <give> ; <fall> <pet> ; <fall> him ; <feel> <clinician>
-        residential	2	<fluid> it ; <friend> <eat> ; <friend> <gun> ; <friend> <happy> ; <friend> <home>
-        residential	2	<friend> not ; <furniture> <fire> ; <furniture> <rope> ; <furniture> hes
-        residential	2	<furniture> lik ; <furniture> she ; <furniture> sinc ; <give> <take> ; <give> <tool>
-        residential	2	<give> al ; <go> <angry> ; <go> <count> ; <go> <stop> ; <go> <week> ; <go> yo
-        residential	2	<happy> <count> ; <happy> que ; <headface> <color> ; <headface> clock
-        residential	2	<headface> fin ; <headface> lost ; <hear> <hear> ; <hear> <unreal> ; <hear> per
-        residential	2	<hear> you ; <height> 0 ; <height> <wait> ; <height> ice ; <height> out
-        residential	2	<hit> <kin> ; <hit> <tool> ; <hit> <treatment> ; <hit> <week> ; <home> <asleep>
-        residential	2	<home> <clinician> ; <home> <count> ; <home> <insurance> ; <home> <last>
-        residential	2	<home> <phone> ; <home> <sober> ; <home> <week> ; <home> as ; <home> found
-        residential	2	<home> in ; <home> perdi ; <home> then ; <home> togeth ; <home> up
-        residential	2	<home> ~<consume> ; <homeless> <colleague> ; <homeless> <need>
-        residential	2	<hospital> <alcohol> ; <hospital> <sedative> ; <hospital> d/c ; <hospital> dc
-        residential	2	<hot> <amount> ; <hot> <consume> ; <hot> <feel> ; <hot> <rope> ; <hot> for
-        residential	2	<illness> <drive> ; <illness> attack ; <illness> c ; <illness> off ; <illness> twic
-        residential	2	<job> <build> ; <job> <home> ; <job> <stimulant> ; <job> dr ; <job> lost
-        residential	2	<kill> <child> ; <kill> <consume> ; <kill> <leave> ; <kin> besid ; <kin> desd
-        residential	2	<kin> wouldnt ; <last> <amount> ; <last> nam ; <law> <child> ; <law> <clean>
-        residential	2	<law> <furniture> ; <law> de ; <law> did ; <law> releas ; <law> rn ; <law> x
-        residential	2	<leave> <blood> ; <leave> <height> ; <leave> <sober> ; <leave> <treatment>
-        residential	2	<leave> <trust> ; <leave> <water> ; <leave> to ; <lock> from ; <media> her
-        residential	2	<medicine> board ; <medicine> ~<last> ; <moment> <container> ; <moment> mism
-        residential	2	<money> <lock> ; <money> <official> ; <money> <pet> ; <money> me ; <money> of
-        residential	2	<money> worth ; <month> + ; <month> <hit> ; <month> <stimulant> ; <month> each
-        residential	2	<month> sam ; <month> som ; <month> used ; <need> attendanc ; <need> back
-        residential	2	<need> em ; <needle> <moment> ; <needle> <year> ; <night> <week> ; <night> it
-        residential	2	<night> llev ; <night> than ; <night> too ; <official> <job> ; <official> <put>
-        residential	2	<official> <write> ; <opening> <daytime> ; <opening> <think> ; <opening> on
-        residential	2	<opioid> <day> ; <opioid> <stop> ; <order> <crowd> ; <order> <stimulant>
-        residential	2	<order> him ; <order> my ; <order> que ; <outdoors> <asleep> ; <outdoors> clos
-        residential	2	<pain> y ; <palecolor> ; <partner> <afraid> ; <partner> <continue>
-        residential	2	<partner> <headface> ; <partner> been ; <partner> ~<alcohol> ; <past> <crash>
-        residential	2	<past> <stimulant> ; <past> <wait> ; <past> dur ; <past> each ; <past> per
-        residential	2	<past> theyl ; <pet> <year> ; <phone> me ; <phone> neg ; <phone> self ; <phone> they
-        residential	2	<phone> you ; <photo> <appointment> ; <photo> <consume> ; <photo> <stimulant>
-        residential	2	<pill> <home> ; <promise> <treatment> ; <put> <child> ; <put> <consume>
-        residential	2	<put> <drug> ; <put> <insurance> ; <put> <take> ; <put> al ; <put> ther
-        residential	2	<rarely> <day> ; <rarely> <treatment> ; <rarely> x ; <record> <day>
-        residential	2	<record> <leave> ; <record> about ; <record> if ; <record> ive ; <relapse> con
-        residential	2	<room> <medicine> ; <room> <room> ; <room> <stranger> ; <room> en ; <room> has
-        residential	2	<rope> <moment> ; <rope> from ; <sad> el ; <say> <chestheart> ; <say> <start>
-        residential	2	<say> arent ; <say> desd ; <say> ~<sober> ; <school> <give> ; <school> <leave>
-        residential	2	<sedative> <home> ; <sedative> <take> ; <sedative> <treatment> ; <sedative> off
-        residential	2	<see> <home> ; <see> <record> ; <seizure> a ; <shake> de ; <sick> <daytime>
-        residential	2	<sober> <child> ; <sober> <say> ; <sober> <withdrawal> ; <soon> could ; <soon> la
-        residential	2	<start> <continue> ; <start> <record> ; <stimulant> <awake> ; <stimulant> <blood>
-        residential	2	<stimulant> <bodypart> ; <stimulant> <give> ; <stimulant> <hot>
-        residential	2	<stimulant> <money> ; <stimulant> <take> ; <stimulant> by ; <stimulant> charg
-        residential	2	<stimulant> desd ; <stimulant> habit ; <stimulant> i ; <stimulant> lost
-        residential	2	<stimulant> n ; <stimulant> not ; <stimulant> that ; <stimulant> un ; <stop> <awake>
-        residential	2	<stop> <week> ; <stop> <withdrawal> ; <stop> is ; <stranger> <home> ; <stranger> are
-        residential	2	<stranger> just ; <stranger> whos ; <stranger> ~<treatment> ; <take> <room>
+        residential	3	dry day ; duerm y ; dui ; each tim ; east now ; ef 0 ; eight at ; eightbal every
+        residential	3	el <stimulant> ; el cristal ; el departament ; el fin ; el tiemp ; en ensen
+        residential	3	en marz ; end sun ; enough dai ; ensen en ; entregu el ; es <afraid> ; es diari
+        residential	3	es sust ; escogi el ; ese tiemp ; eso <ask> ; espos llev ; esquin y ; est habl
+        residential	3	estuv <law> ; estuv bien ; every door ; every thur ; everyday 0 ; ex <home>
+        residential	3	f <hit> ; f <room> ; f graduat ; f mom ; f slam ; feel human ; fella ; fentanyl
+        residential	3	few month ; fiv day ; fiv tim ; flac y ; flew out ; floor is ; fly again ; foc de
+        residential	3	for <count> ; for <opioid> ; for <rail> ; for eight ; for tel ; found <drug>
+        residential	3	four arrest ; franci ; freeway 0 ; fri sat ; from our ; from that ; front <room>
+        residential	3	fui ; fui a ; fum spic ; fuman piedr ; gatorad and ; get paid ; gig and ; go <day>
+        residential	3	go inpatient ; go right ; go straight ; good <lock> ; good lock ; good through
+        residential	3	got put ; graduat the ; graduation ; grandm in ; grant ; grown man ; h ago
+        residential	3	habit that ; hac diez ; hac nad ; hac siet ; had <count> ; half year ; hand gon
+        residential	3	has <money> ; has kid ; has stop ; hast me ; hav tim ; he <fire> ; he <lock>
+        residential	3	he found ; he lie ; he own ; he pay ; he show ; hed <asleep> ; hed sleep ; hep c
+        residential	3	her <daytime> ; her <home> ; her adderal ; her tonight ; herman llev ; hes hold
+        residential	3	hes swing ; hi toward ; hid in ; him hold ; him out ; him say ; his <home> ; his bed
+        residential	3	his boy ; his grandmoth ; his rent ; hit it ; homeles and ; hosp cm ; howev long
+        residential	3	hoy de ; hrg ; huf paint ; hungry ; husb cam ; i <asleep> ; i flew ; i inject
+        residential	3	i real ; i rent ; i tap ; id <take> ; id been ; id bring ; ido a ; if <furniture>
+        residential	3	if bed ; im <bodysound> ; im right ; im smok ; in <container> ; in <go> ; in <night>
+        residential	3	in alask ; in encampment ; in encin ; in patient ; in prescot ; in prgm ; in sinc
+        residential	3	in tarzan ; inpatient first ; inpt + ; int residential ; int treatment ; intact
+        residential	3	intern por ; inyectandom ; iop all ; iop and ; iop counselor ; iop thre ; irony
+        residential	3	is <calm> ; is <hold> ; is ask ; is crystal ; is sweet ; it as ; it dai ; it she
+        residential	3	it stuck ; it too ; it twic ; its fin ; its four ; ivdu ; ive <start> ; ive don
+        residential	3	jef me ; jun i ; just <hit> ; k hol ; kept me ; ketamin ; ketamin about ; kia
+        residential	3	kind about ; kitchen tabl ; klonopin ; la <drive> ; la <media> ; la entrevist
+        residential	3	la tetil ; la ~coc ; lak hous ; lan ; last octob ; last til ; lat on ; law school
+        residential	3	le habi ; left liv ; left sid ; let me ; licens lost ; licens over ; lie back
+        residential	3	lik them ; lin produc ; lin the ; liv i ; liv with ; llev doc ; lo feo ; lo han
+        residential	3	loc ; log off ; long version ; longest <wait> ; longest stay ; lorazepam ; los misma
+        residential	3	los quinc ; lost job ; lunch every ; m <furniture> ; m <opioid> ; m <vendor>
+        residential	3	m plumb ; machet in ; manan sin ; manic ; many week ; marriag ; marriag and
+        residential	3	marz con ; marz y ; me <sober> ; me acab ; men ; mes en ; mes o ; meten ; meth fiv
+        residential	3	meth lost ; meth pos ; meth sam ; meth the ; meth thre ; meth up ; mism <clothes>
+        residential	3	mism <home> ; mism la ; misma <day> ; misma dia ; mo <stimulant> ; mo x ; mom got
+        residential	3	monday my ; monday wednesday ; month the ; moth i ; mush ; my <treatment>
+        residential	3	my busines ; my calend ; my client ; my coworker ; my fil ; my ful ; my jefit
+        residential	3	my mail ; myself <day> ; n <night> ; n everyth ; nam und ; need intak ; neg test
+        residential	3	negoci por ; neighbor plot ; nev the ; nic about ; night per ; nino estan
+        residential	3	nitrou by ; no <child> ; no batal ; no desd ; no few ; no hi ; no hub ; no numbnes
+        residential	3	no plac ; no tx ; no vacation ; no ~<past> ; no ~prior ; noch llev ; noma diganl
+        residential	3	noon no ; norc at ; nos <happy> ; nos reimo ; not our ; noth arrang ; novent <day>
+        residential	3	novent dia ; now cok ; now using ; nurs said ; och <month> ; och <week> ; och mes
+        residential	3	och semana ; octubr de ; of <money> ; of dai ; of inpt ; of january ; of outpatient
+        residential	3	of prison ; of shel ; of thre ; of vet ; of ~<stimulant> ; off becaus ; off four
+        residential	3	off on ; on <count> ; on <stop> ; on crystal ; on four ; onc <day> ; one <partner>
+        residential	3	only <consume> ; only keep ; only ther ; open to ; ord read ; ord to ; oth 0
+        residential	3	oth <night> ; oth week ; otr vez ; our <caretaking> ; our <tool> ; our bed
+        residential	3	our detox ; our guest ; out <go> ; out n ; outpatient group ; pamphlet ; pap is
+        residential	3	par en ; pas <consume> ; pas lo ; pas que ; past thi ; pech apret ; pee ; per con
+        residential	3	per tampoc ; perdi ; perdi a ; pharmacy board ; piedr <always> ; piedr me ; pilot 0
+        residential	3	pip ; piquet ; plac in ; plac with ; plan approv ; plan past ; plan que ; plat and
+        residential	3	pleito no ; plu wednesday ; polit and ; porqu segun ; preg cok ; prgm
+        residential	3	probation lady ; program has ; protocol finish ; psych <hold> ; psych hold
+        residential	3	psychosi x ; pt wil ; pue <go> ; pued entr ; punch her ; put inpatient ; que <key>
+        residential	3	que rent ; quier salirs ; quinc <year> ; quinc ano ; radiator ; ready ; recit
+        residential	3	regional jet ; regres cuand ; rehab finish ; rehabilitacion en ; reimo ; remov
+        residential	3	rent and ; reserv a ; resid ; residential 0 ; residential a ; residential aft
+        residential	3	residential client ; residential or ; rib ; room ; room in ; roommat smok ; rv ; s/p
+        residential	3	s/p ~<treatment> ; said six ; said whatev ; sali ; sali ayer ; san jos ; sat <go>
+        residential	3	say heart ; se sent ; se ~cuant ; seguirl ; semana ya ; shar <room> ; she drink
+        residential	3	she walk ; sheet with ; shelt night ; should go ; show she ; siet ano ; sign so
+        residential	3	sin <asleep> ; sinc february ; sinc law ; sinc march ; sinc most ; sist she
+        residential	3	six good ; sixteen month ; sixty day ; skip ; slam <stimulant> ; sleep now ; smok it
+        residential	3	sobrin en ; sock and ; som oth ; sombra ; someplac ; son finish ; spe <continue>
+        residential	3	spe and ; spe two ; sro ; st franci ; start kindergarten ; stay ; stay and
+        residential	3	stay lik ; stay somewher ; stil buy ; stil doing ; stop i ; suer ; sus nino
+        residential	3	suspend ; sw on ; swear the ; sweep the ; sí y ; t <job> ; taper off ; tard no
+        residential	3	tarp ; teen residential ; telehealth ; teng lo ; terapi ambulatori ; termin el
+        residential	3	termin y ; terri ; test dirty ; test me ; tetil ; than onc ; than they
+        residential	3	that <afraid> ; that sam ; the <cannabis> ; the beach ; the buckl ; the bunk
+        residential	3	the camer ; the glas ; the grandmoth ; the handful ; the hol ; the lan ; the linen
+        residential	3	the medical ; the salt ; the social ; the trail ; the workbook ; the wrong
+        residential	3	the ~<furniture> ; the ~light ; them <consume> ; then meth ; ther <always>
+        residential	3	ther <money> ; ther out ; therapist refer ; thes plac ; they <drive> ; they <give>
+        residential	3	they <hold> ; they <hospital> ; they <lock> ; they discharg ; they lock
+        residential	3	they releas ; they tel ; thi <home> ; thi job ; thing crawl ; thing which
+        residential	3	thirty day ; thre four ; through <outdoors> ; thru sun ; thur and ; thursday through
+        residential	3	tien a ; tijuan en ; til may ; til sum ; tim is ; tin most ; to <consume>
+        residential	3	to crystal ; to go ; to monday ; to not ; to rehab ; to residential ; to sunday
+        residential	3	to ~go ; today from ; tomorrow want ; tonight she ; traig com ; transplant list
+        residential	3	trap ; trap hous ; truck sinc ; trunk ; turtleneck ; twic <moment> ; twic now
+        residential	3	two marriag ; tx <furniture> ; tx bed ; tx ever ; typical ; uas + ; un machet
+        residential	3	un per ; una sog ; uncl and ; unit and ; uno se ; up <intoxicated> ; up past
+        residential	3	up spe ; urology np ; us we ; usand ; use dai ; use ketamin ; use meth ; use ther
+        residential	3	used <past> ; used befor ; used meth ; using adderal ; using again ; using it
+        residential	3	ust sab ; va 0 ; van <take> ; vec y ; vecin no ; veint dia ; virtual iop ; voic sinc
+        residential	3	voy al ; walk off ; want back ; want high ; want out ; want privat
+        residential	3	was <intoxicated> ; was <stranger> ; was cle ; was ketamin ; was laid ; was octob
+        residential	3	was onc ; we tri ; wednesday to ; week got ; week ive ; week long ; weekday now
+        residential	3	went numb ; wer <see> ; what <feel> ; what feel ; when hes ; whenev ther ; wher do
+        residential	3	which has ; who <asleep> ; who stil ; whol 0 ; wif too ; wil discus ; wil do
+        residential	3	wil run ; wir ; wit ; with <calm> ; with <eat> ; with <sober> ; with aunt
+        residential	3	with cign ; with marca ; wk <continue> ; wk aft ; wk again ; wkday ; wkr
+        residential	3	women residential ; wont <think> ; work know ; would stop ; writ residential
+        residential	3	y lleg ; y ve ; ya <fall> ; ya cai ; ya falt ; ya trai ; year most ; year now
+        residential	3	yo and ; you <go> ; you <home> ; you liv ; you writ ; ~<afraid> of ; ~<cold>
+        residential	3	~<furniture> ~off ; ~<home> ; ~<sick> anymor ; ~<stop> ~<day> ; ~<stranger> ~only
+        residential	3	~<take> ~<treatment> ; ~<treatment> at ; ~<vendor> ~<home> ; ~a ~<relapse>
+        residential	3	~aftercar ; ~anyon ; ~attempt ; ~coc ; ~coupl ; ~cuant ~<money> ; ~cuant ~cuest
+        residential	3	~cuest ; ~d ~detox ; ~drink ~every ; ~el ~<stimulant> ; ~el ~cristal ; ~etoh /
+        residential	3	~fent ; ~fev now ; ~for ~<treatment> ; ~how ~long ; ~in ~program ; ~la ~<outdoors>
+        residential	3	~la ~cal ; ~light ~off ; ~liv ~at ; ~long ; ~not ~com ; ~oth ~plac ; ~residencial
+        residential	3	~scar of ; ~si on ; ~sick anymor ; ~thirty ; ~threaten ; ~treatment ; ~up ~for
+        residential	3	~vent ; él <home>
+        residential	2	*abstinent.0:negated ; *arrests ; *detoxRequest:historical ; *drinks.1 ; *duration.2
+        residential	2	*firstOffence ; *frequency.2:historical ; *hallucination.apparition:hypothetical
+        residential	2	*lostThroughUse:other_experiencer ; *noBarrierChild ; *noBarrierWork ; *number.1
+        residential	2	*overPrescribed ; *quantity ; *quantity.consequence ; *residentialRequest:historical
+        residential	2	*residentialWord:negated ; *seizure:hypothetical ; *sinceLastUse.2
+        residential	2	*started:hypothetical ; *suicidePast ; *thirdParty
+        residential	2	*treatmentNeed.ready:hypothetical ; *treatmentNeed:possible
+        residential	2	*uses:other_experiencer ; + <sedative> ; + dial ; + most ; + ua ; / w ; 0 <alcohol>
+        residential	2	0 <angry> ; 0 <container> ; 0 <hear> ; 0 <lock> ; 0 <play> ; 0 <relapse> ; 0 amenaz
+        residential	2	0 dirty ; 0 fight ; 0 good ; 0 im ; 0 iop ; 0 por ; 0 releas ; 0 roommat ; 0 so
+        residential	2	0 y ; <afraid> <soon> ; <alcohol> <furniture> ; <alcohol> <hospital>
+        residential	2	<alcohol> <take> ; <alcohol> <treatment> ; <alcohol> and ; <alcohol> nev
+        residential	2	<alcohol> q ; <alcohol> x ; <alone> asi ; <always> 0 ; <always> <furniture>
+        residential	2	<always> <go> ; <always> <job> ; <always> hac ; <always> tien ; <amount> <job>
+        residential	2	<amount> <tool> ; <amount> becaus ; <amount> do ; <amount> eso ; <amount> le
+        residential	2	<amount> separat ; <amount> which ; <amount> whil ; <angry> <say> ; <appointment> in
+        residential	2	<appointment> which ; <ask> <calm> ; <ask> <insurance> ; <ask> <order> ; <ask> <put>
+        residential	2	<ask> no ; <ask> ~<day> ; <asleep> <day> ; <asleep> <drug> ; <asleep> <height>
+        residential	2	<asleep> <last> ; <asleep> <month> ; <asleep> <soon> ; <asleep> ahi ; <asleep> he
+        residential	2	<blade> <height> ; <blade> <money> ; <blood> <go> ; <blood> <need> ; <blood> me
+        residential	2	<bodypart> <moment> ; <bodypart> sinc ; <bodypart> with ; <build> 0
+        residential	2	<build> <bodypart> ; <build> <church> ; <build> in ; <build> our ; <calm> com
+        residential	2	<cannabis> <week> ; <cannabis> <write> ; <cannabis> cart ; <caretaking> <opioid>
+        residential	2	<caretaking> and ; <chestheart> <last> ; <chestheart> <tool> ; <chestheart> fuert
+        residential	2	<chestheart> lik ; <child> <eat> ; <child> <water> ; <child> back ; <child> my
+        residential	2	<child> over ; <child> ve ; <child> ~non ; <church> for ; <clean> 0 ; <clean> <pet>
+        residential	2	<clean> <see> ; <clean> del ; <clean> salt ; <clean> sinc ; <clean> ther
+        residential	2	<clinician> <appointment> ; <clinician> <emergency> ; <clinician> of
+        residential	2	<clinician> part ; <clinician> ref ; <clinician> twic ; <clothes> it
+        residential	2	<clothes> when ; <cold> <bodypart> ; <cold> <day> ; <colleague> <friend>
+        residential	2	<colleague> <illness> ; <color> <water> ; <consume> <build> ; <consume> <day>
+        residential	2	<consume> <last> ; <consume> <pill> ; <consume> com ; <consume> cuand ; <consume> in
+        residential	2	<consume> only ; <consume> she ; <container> <amount> ; <container> <last>
+        residential	2	<container> for ; <continue> <buy> ; <continue> <cannabis> ; <continue> <photo>
+        residential	2	<continue> by ; <continue> com ; <continue> do ; <continue> go ; <continue> in
+        residential	2	<continue> lik ; <continue> most ; <continue> per ; <continue> turn
+        residential	2	<count> <write> ; <crash> my ; <crowd> <stimulant> ; <crowd> <town> ; <crowd> <wait>
+        residential	2	<crowd> find ; <crowd> ive ; <crowd> par ; <crowd> twic ; <day> <buy>
+        residential	2	<day> <rarely> ; <day> <withdrawal> ; <day> at ; <day> chip ; <day> has
+        residential	2	<day> wheth ; <day> ~<illness> ; <day> ~<sick> ; <daytime> <sober> ; <daytime> are
+        residential	2	<daytime> ther ; <daytime> with ; <daytime> ~<shake> ; <die> <eat>
+        residential	2	<drive> <medicine> ; <drive> <soon> ; <drive> as ; <drive> del ; <drive> ive
+        residential	2	<drive> my ; <drive> only ; <drive> station ; <drive> straight ; <drug> <container>
+        residential	2	<drug> <furniture> ; <drug> <law> ; <drug> aft ; <eat> <alone> ; <eat> <asleep>
+        residential	2	<eat> <buy> ; <eat> <hot> ; <eat> whil ; <emergency> <trade>
+        residential	2	<emergency> <treatment> ; <emergency> el ; <fall> <pet> ; <fall> <phone>
+        residential	2	<fall> him ; <feel> ~<opioid> ; <fluid> it ; <friend> <eat> ; <friend> <home>
+        residential	2	<friend> <treatment> ; <furniture> <stop> ; <furniture> hes ; <furniture> lik
+        residential	2	<furniture> nin ; <furniture> se ; <give> <tool> ; <go> <angry> ; <go> <count>
+        residential	2	<go> <stop> ; <go> <week> ; <go> on ; <go> otr ; <goodbye> del ; <headface> <school>
+        residential	2	<headface> fin ; <headface> was ; <hear> <pet> ; <hear> you ; <height> 0
+        residential	2	<height> <stimulant> ; <height> ice ; <height> is ; <hit> <calm> ; <hit> <eat>
+        residential	2	<hit> <tool> ; <hit> <treatment> ; <hold> out ; <home> <asleep> ; <home> <clinician>
+        residential	2	<home> <count> ; <home> <crowd> ; <home> <friend> ; <home> <insurance>
+        residential	2	<home> <sober> ; <home> <take> ; <home> con ; <home> in ; <home> then
+        residential	2	<home> togeth ; <home> ~<consume> ; <homeless> <colleague> ; <hospital> <alcohol>
+        residential	2	<hospital> <clothes> ; <hospital> <sedative> ; <hospital> cas ; <hospital> cm
+        residential	2	<hospital> dc ; <hot> for ; <hot> then ; <illness> <hospital> ; <illness> attack
+        residential	2	<illness> stabl ; <intoxicated> out ; <job> <stimulant> ; <job> in ; <job> por
+        residential	2	<key> <clean> ; <key> <pet> ; <key> <stimulant> ; <kill> <child> ; <kill> <leave>
+        residential	2	<kin> <alcohol> ; <kin> <fire> ; <kin> <rope> ; <kin> <shame> ; <kin> besid
+        residential	2	<kin> cant ; <kin> so ; <last> <amount> ; <law> <child> ; <law> <hit> ; <law> <stop>
+        residential	2	<law> <town> ; <law> behind ; <law> enter ; <law> releas ; <law> rn ; <law> x
+        residential	2	<leave> <blood> ; <leave> <height> ; <leave> <water> ; <leave> <write> ; <leave> she
+        residential	2	<leave> to ; <lock> <home> ; <lock> <say> ; <media> her ; <medicine> was
+        residential	2	<moment> an ; <moment> mism ; <money> <official> ; <money> <pet> ; <money> de
+        residential	2	<money> fin ; <money> me ; <money> of ; <money> troubl ; <money> twic ; <month> +
+        residential	2	<month> <hit> ; <month> <key> ; <month> <stimulant> ; <month> each ; <month> good
+        residential	2	<month> of ; <month> she ; <month> usa ; <need> <eat> ; <need> <feel>
+        residential	2	<need> <moment> ; <need> attendanc ; <need> back ; <need> em ; <need> first
+        residential	2	<need> option ; <needle> <year> ; <night> <school> ; <night> <week>
+        residential	2	<night> duration ; <night> per ; <night> they ; <official> 0 ; <official> <child>
+        residential	2	<official> <job> ; <official> <put> ; <official> <write> ; <official> le
+        residential	2	<opening> <daytime> ; <opening> <fall> ; <opening> <think> ; <opening> on
+        residential	2	<opening> sinc ; <opioid> <day> ; <order> <crowd> ; <order> <treatment> ; <order> de
+        residential	2	<outdoors> <asleep> ; <outdoors> clos ; <pain> y ; <palecolor>
+        residential	2	<palecolor> <partner> ; <partner> <buy> ; <partner> <continue>
+        residential	2	<partner> <headface> ; <partner> been ; <partner> my ; <partner> por
+        residential	2	<past> <crash> ; <past> <key> ; <past> <wait> ; <past> dur ; <past> each
+        residential	2	<past> per ; <past> theyl ; <phone> <take> ; <phone> neg ; <phone> self
+        residential	2	<phone> they ; <phone> you ; <photo> <appointment> ; <photo> <home>
+        residential	2	<photo> <stimulant> ; <pill> <home> ; <pill> el ; <play> has ; <put> <child>
+        residential	2	<put> <drug> ; <put> <insurance> ; <put> <opening> ; <put> <take> ; <put> al
+        residential	2	<put> me ; <put> no ; <put> por ; <rarely> <day> ; <rarely> <go>
+        residential	2	<rarely> <treatment> ; <rarely> x ; <record> <day> ; <record> about ; <record> ive
+        residential	2	<relapse> con ; <room> <amount> ; <room> <room> ; <room> <stranger> ; <room> en
+        residential	2	<room> from ; <room> with ; <rope> <break> ; <rope> <headface> ; <rope> en
+        residential	2	<rope> from ; <sad> el ; <say> <height> ; <say> <start> ; <say> arent ; <say> ful
+        residential	2	<say> theyd ; <say> ~<sober> ; <sedative> <home> ; <sedative> <stop>
+        residential	2	<sedative> <take> ; <sedative> off ; <see> <clothes> ; <see> <home> ; <see> <record>
+        residential	2	<see> good ; <see> is ; <seizure> a ; <shake> de ; <sick> <daytime> ; <smell> <fire>
+        residential	2	<sober> <withdrawal> ; <soon> <put> ; <soon> could ; <soon> la ; <stimulant> <awake>
+        residential	2	<stimulant> <blood> ; <stimulant> <cannabis> ; <stimulant> <give>
+        residential	2	<stimulant> <hot> ; <stimulant> <money> ; <stimulant> <night> ; <stimulant> <take>
+        residential	2	<stimulant> charg ; <stimulant> com ; <stimulant> desd ; <stimulant> his
+        residential	2	<stimulant> i ; <stimulant> includ ; <stimulant> not ; <stimulant> sinc
+        residential	2	<stimulant> that ; <stimulant> ther ; <stimulant> through ; <stimulant> un
+        residential	2	<stop> <awake> ; <stop> <stop> ; <stop> <week> ; <stop> he ; <stop> is
+        residential	2	<stranger> <breath> ; <stranger> <home> ; <stranger> <wait> ; <stranger> are
+        residential	2	<stranger> just ; <stranger> par ; <stranger> whos ; <take> <hot> ; <take> <order>
         residential	2	<take> <shake> ; <take> bad ; <take> clean ; <take> mushroom ; <think> <go>
-        residential	2	<think> approv ; <think> asi ; <think> desd ; <threat> <kin> ; <threat> no
-        residential	2	<threat> thru ; <tool> he ; <tool> just ; <town> <clean> ; <town> <continue>
-        residential	2	<town> <hospital> ; <town> <sick> ; <trade> im ; <trade> turn ; <treatment> <ask>
-        residential	2	<treatment> <calm> ; <treatment> <clinician> ; <treatment> <day>
-        residential	2	<treatment> <official> ; <treatment> <take> ; <treatment> acros ; <treatment> co
-        residential	2	<treatment> dond ; <treatment> en ; <treatment> in ; <treatment> inf
-        residential	2	<treatment> its ; <treatment> sid ; <treatment> the ; <treatment> thing
-        residential	2	<trust> <think> ; <vendor> <church> ; <vendor> <treatment> ; <volunteer> <room>
-        residential	2	<wait> in ; <wait> off ; <water> <always> ; <water> <clean> ; <week> <always>
-        residential	2	<week> <blood> ; <week> <furniture> ; <week> <soon> ; <week> <week> ; <week> com
-        residential	2	<week> de ; <week> his ; <week> im ; <week> in ; <week> long ; <week> no ; <week> of
-        residential	2	<withdrawal> ; <withdrawal> <opening> ; <withdrawal> <treatment> ; <withdrawal> me
-        residential	2	<write> <feel> ; <year> <child> ; <year> <consume> ; <year> claus ; <year> im
-        residential	2	<year> its ; <year> of ; <year> ya ; a <daytime> ; a <soon> ; a <start> ; a bird
-        residential	2	a bottl ; a canc ; a chef ; a civilian ; a concret ; a cool ; a cop ; a crystal
-        residential	2	a do ; a go ; a morn ; a motel ; a nam ; a plac ; a pod ; a program ; a ralph
-        residential	2	a rav ; a regional ; a residential ; a rul ; a season ; a seven ; a sheet ; a speech
-        residential	2	a terapi ; a tim ; a used ; a vacation ; a wait ; a wallet ; a whil ; a window
-        residential	2	about why ; acceptanc ltr ; aceler ; aceptan medi ; adderal every ; adderal thre
-        residential	2	addiction ; administration and ; admit <stimulant> ; advis on ; aft <crowd>
-        residential	2	aft group ; aft one ; again every ; again most ; agarran ; agent ; agent <say>
-        residential	2	ago befor ; ago on ; agre ; agre with ; ahi le ; ahor que ; al <treatment>
-        residential	2	al entier ; al padr ; alcohol siet ; alg <amount> ; alg mas ; alguien y
-        residential	2	all <consume> ; almost every ; alt ; alt del ; amad ; ambient ; ambulatori tre
-        residential	2	amenaz ; an <bodypart> ; an ex ; and <asleep> ; and <calm> ; and <home> ; and afuer
-        residential	2	and all ; and cal ; and did ; and forth ; and get ; and hom ; and ive ; and ketamin
-        residential	2	and otr ; and stand ; and theyl ; ankl ; ano ya ; any opening ; any sort ; anywher
-        residential	2	aplauso ; appetit back ; appl health ; appropriat ; april she ; apt ; ard en
-        residential	2	are so ; arizon and ; arregl la ; arrest four ; as in ; as written ; asi <continue>
-        residential	2	asi par ; ask so ; asleep but ; at it ; at noth ; at twin ; aug stil ; aunt cal
-        residential	2	auth # ; autopist ; autumn ; ayer sali ; back <headface> ; back <room> ; back its
-        residential	2	bal every ; bal of ; bank ; banner ; bar y ; bath salt ; bathroom floor ; be cal
-        residential	2	be straight ; bed lik ; bed wher ; bedroom and ; bedtim ; been dai ; been every
-        residential	2	been fir ; been see ; been walk ; befor dur ; befor each ; befor school
-        residential	2	befor sentenc ; befor theyl ; behav ; behind ; beig ; being <leave> ; being gon
-        residential	2	benz tap ; besid him ; bf <hit> ; bien <confused> ; bien loc ; bipol off ; blad
-        residential	2	blank on ; blanket in ; blow it ; blu lin ; bolsit ; bos ok ; both feet ; box win
-        residential	2	boy from ; brok a ; broth use ; buckl ; build on ; bul ; bup ; bup as ; burn to
-        residential	2	bus token ; busc ; but als ; but most ; buy ; buy cok ; by <month> ; by seven
-        residential	2	cad seman ; calexic ; camis planch ; campaign ; camry ; can <child> ; can kid
-        residential	2	can stand ; car en ; card has ; cardiology ; carnal ; casi toda ; cdl ; cel 0
-        residential	2	cel is ; cen ; chanc ; chang of ; charger ; children and ; chip and ; cinch round
-        residential	2	cle <moment> ; cle head ; cle now ; clean <job> ; clean <month> ; clean liv
-        residential	2	clean with ; clear to ; clinton ; clr <go> ; clr <promise> ; clr had ; cocain every
-        residential	2	cocain i ; cocain when ; cogi ; cok qd ; cok test ; cok the ; cok thru ; cok use
-        residential	2	cok wednesday ; com <past> ; com no ; comfortabl ; competitor ; complet
-        residential	2	complet not ; compressor ; con <job> ; con aplauso ; con diplom ; con suer ; con tre
-        residential	2	cond 0 ; confd in ; congratulat ; conservator ; consum per ; contesten
-        residential	2	convulsion a ; corn <town> ; corn stor ; corrig ; cort le ; couch at ; could fry
-        residential	2	could he ; counselor keep ; county hospital ; county road ; coupl day ; cousin run
-        residential	2	cousin who ; cp ; cp x ; crack has ; crack near ; crack use ; crept ; cristal
-        residential	2	cristal 0 ; cristal desd ; cristal entr ; cristiano ; cros my ; crystal becaus
-        residential	2	crystal for ; crystal sleep ; cuant cobran ; cuant dur ; cuart ; cuatr ; cuatr ano
-        residential	2	cuban ; cuban de ; cuest el ; custodi de ; d <sedative> ; d/c <day> ; d/c fri
-        residential	2	da <law> ; da diversion ; dai ; dai cok ; dai thing ; dai two ; daught liv ; day can
-        residential	2	day chip ; day hes ; day hous ; day if ; day inpt ; day nin ; day you ; dc tmrw
-        residential	2	de <clean> ; de <consume> ; de cuand ; de desintox ; de encim ; de mart ; de pas
-        residential	2	dead cent ; deal 0 ; deal in ; del cond ; del county ; del dcf ; deliv packag ; dept
-        residential	2	desd <month> ; desd calexic ; desd febrer ; detox don ; detox sid ; detox tmrw
-        residential	2	detox tomorrow ; dexedrin ; dia con ; dia porqu ; diari dos ; diari va ; did
-        residential	2	did <amount> ; did forty ; did rehab ; did the ; didnt <angry> ; dient ; direct a
-        residential	2	dirty <phone> ; dirty screen ; diversion ; do <count> ; do aft ; do blow ; do in
-        residential	2	do lin ; do over ; do them ; do thi ; doe cocain ; doe hav ; doin ; doin <stimulant>
-        residential	2	doing <stimulant> ; doing ketamin ; doming dic ; don ; don 0 ; don a ; dond <asleep>
-        residential	2	dond <continue> ; dond me ; dont <ask> ; dont ask ; dont plan ; door that
-        residential	2	door wedg ; drink ; drink when ; drip ; driv at ; driv her ; drov him ; drov to
-        residential	2	dry day ; dual dx ; duerm ahi ; duerm con ; dui and ; dust off ; dx ; east now
-        residential	2	easy <amount> ; eat no ; ech ; ed or ; eight ; el ambulatori ; el cristal ; el fin
-        residential	2	el juez ; el tiemp ; el veran ; elder ; els offer ; els so ; embaraz y ; en calentur
-        residential	2	en down ; en marz ; en un ; encampment off ; encin ; end sun ; enfermedad ; engag
-        residential	2	ensen en ; entregu el ; era <colleague> ; es <always> ; es <emergency> ; es com
-        residential	2	es diari ; esa <home> ; esa cas ; eso pregunt ; est <home> ; est <see> ; est viend
-        residential	2	estuv <count> ; estuv sei ; etoh dry ; even iop ; even lik ; evening i ; event and
-        residential	2	ever happen ; ever seen ; every cent ; every tabl ; everybody on ; everyon and
-        residential	2	ex <home> ; ex marin ; examin ; f <cannabis> ; f <room> ; f <stimulant> ; f cristal
-        residential	2	f graduat ; f k ; f ketamin ; f meth ; f pcp ; f s/p ; facility for ; fairnes
-        residential	2	famili y ; feb back ; feet ; feet from ; fent ; fent 0 ; fent detox ; fentanyl
-        residential	2	ferry ; fier ; fingernail ; finish it ; finish resi ; firm la ; fitnes ; fiv shift
-        residential	2	fiv tim ; flac y ; flew to ; floor ; flor <palecolor> ; flor blu ; fly again
-        residential	2	foc diari ; folk for ; foot on ; for <afraid> ; for <photo> ; for <week>
-        residential	2	for adderal ; for cok ; for eight ; for half ; for i ; for two ; for using ; forth
-        residential	2	fost hom ; found baggi ; four arrest ; franci ; friday night ; friday to
-        residential	2	friend and ; friend wil ; from wher ; fry <eat> ; fry pan ; fui ; fum ya ; g ; g /
-        residential	2	gallina ; gatorad ; gatorad and ; gentl with ; get ther ; glas pip ; glu ; go
+        residential	2	<think> asi ; <think> desd ; <think> youl ; <threat> no ; <threat> thru ; <tool> he
+        residential	2	<tool> just ; <town> <consume> ; <town> <continue> ; <town> <hold>
+        residential	2	<town> <hospital> ; <trade> card ; <trade> im ; <trade> turn ; <treatment> <day>
+        residential	2	<treatment> <hold> ; <treatment> <pill> ; <treatment> acros ; <treatment> del
+        residential	2	<treatment> dond ; <treatment> en ; <treatment> from ; <treatment> he
+        residential	2	<treatment> inf ; <treatment> its ; <treatment> thi ; <treatment> thing
+        residential	2	<treatment> thru ; <treatment> ~<home> ; <treatment> ~<past> ; <trust> <think>
+        residential	2	<vendor> <treatment> ; <vermin> <clean> ; <volunteer> <room> ; <wait> <homeless>
+        residential	2	<wait> <outdoors> ; <wait> at ; <wait> intern ; <wait> off ; <water> <home>
+        residential	2	<week> <blood> ; <week> <furniture> ; <week> <soon> ; <week> <wait> ; <week> <week>
+        residential	2	<week> by ; <week> de ; <week> his ; <week> in ; <week> no ; <week> not ; <week> of
+        residential	2	<week> ten ; <week> y ; <withdrawal> ; <withdrawal> <opening>
+        residential	2	<withdrawal> <sedative> ; <withdrawal> <treatment> ; <withdrawal> me
+        residential	2	<withdrawal> off ; <write> <feel> ; <write> con ; <write> do ; <year> <consume>
+        residential	2	<year> <moment> ; <year> claus ; <year> im ; <year> its ; <year> lost ; <year> ya
+        residential	2	a <start> ; a bird ; a bottl ; a canc ; a cap ; a compr ; a concret ; a crystal
+        residential	2	a fre ; a go ; a hallway ; a lawn ; a lock ; a nam ; a niec ; a pod ; a program
+        residential	2	a prop ; a ralph ; a regional ; a season ; a seven ; a spe ; a speech ; a terapi
+        residential	2	a trap ; a used ; a vacation ; a vein ; a waitlist ; a whil ; about coverag
+        residential	2	about why ; abundi ; acab la ; aceler ; acros me ; adderal every ; addi ; addiction
+        residential	2	administration and ; admit <stimulant> ; admit to ; afford to ; aft <crowd>
+        residential	2	aft christma ; aft group ; aft labor ; aft one ; again every ; again most ; agarran
+        residential	2	agent ; ago on ; agre with ; agreement ; ahi mism ; al <colleague> ; al entier
+        residential	2	al padr ; alg <amount> ; alg mas ; alguien y ; all <consume> ; all sum
+        residential	2	almost every ; alt ; am <ask> ; amad ; ambient ; an <leave> ; an ex ; and afuer
+        residential	2	and all ; and by ; and cal ; and did ; and eat ; and forget ; and forth ; and ive
+        residential	2	and ketamin ; and pick ; and stand ; and use ; and wil ; anniversary in ; ano ya
+        residential	2	any <appointment> ; any opening ; any sort ; aplauso ; app ; appetit back
+        residential	2	april she ; are <think> ; are so ; arizon and ; arregl la ; arrest four ; as befor
+        residential	2	as written ; asi <continue> ; asi par ; asleep but ; asleep by ; at grandm ; at noth
+        residential	2	at parti ; at twin ; attic ; audit ; aunt cal ; authoriz ; autopist ; ayer ya
+        residential	2	back <consume> ; back <headface> ; back hous ; back its ; back room ; bar y
+        residential	2	bard porqu ; bath salt ; be <put> ; be brief ; be straight ; bed aft ; bed dat
+        residential	2	bed lik ; bed wher ; bedroom ; bedroom and ; been anywher ; been cocain ; been dai
+        residential	2	been doin ; been every ; been fir ; been hid ; been over ; been walk ; beer on
+        residential	2	befor dur ; befor each ; befor school ; befor sentenc ; befor theyl ; befor work
+        residential	2	began at ; behav ; beig ; belt ; bender ; besid him ; betabel ; bf <hit>
+        residential	2	big <container> ; blank on ; bled ; blow it ; blu lin ; board <pet> ; boat the
+        residential	2	bolsit ; booz ; both <kin> ; both feet ; boy from ; breez ; brochur for ; brok a
+        residential	2	broth no ; brown and ; buckl ; build on ; bup ; burn to ; bus station ; busc
+        residential	2	but als ; but most ; button ; buy ; buy it ; by <friend> ; by <month> ; by seven
+        residential	2	by sup ; cad seman ; calexic ; campaign ; camry ; can <child> ; can kid
+        residential	2	cannot <say> ; cano ; cant stay ; cap and ; car on ; carcel del ; card is
+        residential	2	cardiologist ; cardiology ; carnal ; cas con ; casi todo ; cel is ; chain on ; chanc
+        residential	2	chang of ; charger ; children and ; cinc ; cinch round ; civic ; cle me
+        residential	2	clean <job> ; clean <month> ; clean liv ; clean with ; clear to ; cleav ; clinton
+        residential	2	clr <go> ; clr had ; clr was ; coal ; cocain every ; cocain pos ; cok fre
+        residential	2	cok pretty ; cok thre ; cok thru ; cok use ; com <night> ; com <past> ; com no
+        residential	2	com tonight ; com y ; comfortabl ; complet not ; con <shame> ; con aplauso
+        residential	2	con suer ; concierg ; cond 0 ; consum ; convulsion a ; copy ; couch at ; could fry
+        residential	2	could he ; counselor keep ; counselor lik ; count with ; county hospital ; coupl day
+        residential	2	cousin who ; coverag ; cps took ; crack has ; crank on ; cristal ; cristal 0
+        residential	2	cristal entr ; cristian ; cros my ; crush it ; crystal at ; crystal becaus
+        residential	2	cuand cae ; cuand est ; cuant cobran ; cuant dur ; cuatr ; cuban ; cuban de
+        residential	2	cuest el ; custodian ; cut me ; d prog ; d/c <day> ; da <law> ; da diversion
+        residential	2	dad and ; dai ; dai 0 ; day 0 ; day chip ; day fiv ; day hes ; day hous ; day if
+        residential	2	day inpt ; day nin ; day twenty ; dcf ; de <consume> ; de <container> ; de ahi
+        residential	2	de cuand ; de desintox ; de encim ; de gana ; de oxnard ; de pas ; de program
+        residential	2	de termin ; de treint ; de volv ; dead cent ; deal in ; deal out ; ded ; del cond
+        residential	2	del cuel ; deliv packag ; dept ; desd <month> ; desd calexic ; desd hac
+        residential	2	desintoxic del ; desintoxicacion ayer ; detox @ ; detox complet ; detox sid
+        residential	2	detox tomorrow ; dexedrin ; dia con ; dia en ; dia intern ; dia porqu ; diari hac
+        residential	2	diari va ; did ; did your ; didnt <angry> ; dient ; direct a ; dirty <phone>
+        residential	2	dirty screen ; do <count> ; do aft ; do blow ; do lin ; do over ; doin ; doing <eat>
+        residential	2	doing <stimulant> ; doing dish ; doing ketamin ; doming dic ; don ; dond <asleep>
+        residential	2	dond <continue> ; dond <leave> ; dond <money> ; dond ir ; dond se ; dont <hear>
+        residential	2	dont hear ; dont plan ; dont ~shak ; door wedg ; dop on ; down thi ; dri out ; drink
+        residential	2	drink at ; drip ; dry <home> ; dry hous ; dts in ; dual dx ; duerm ahi ; dui and
+        residential	2	dur and ; dust off ; dx ; easy <amount> ; eat walk ; ed or ; eddi ; eight
+        residential	2	eight month ; eight week ; el <furniture> ; el consejer ; el dep ; el jef ; el papel
+        residential	2	elder ; els offer ; embaraz y ; en cocain ; encampment off ; encin ; enfermedad
+        residential	2	engag ; entr a ; era <colleague> ; era y ; es <always> ; es <emergency> ; es com
         """
 }

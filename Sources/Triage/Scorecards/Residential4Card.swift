@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential4 = """
-        residential	2	go <moment> ; go through ; god know ; good <stranger> ; good stretch ; grandchildren
-        residential	2	grandson and ; grant ; great shap ; groceri ; group lead ; h <past> ; h ago
-        residential	2	habit that ; habl bajit ; hac <count> ; hac diez ; had been ; had cok ; had me
-        residential	2	had not ; had ~<treatment> ; hallucination ; harley ; has aetn ; has caught
-        residential	2	has eye ; has nowher ; has offer ; has stop ; hast me ; hast septiembr ; he cut
-        residential	2	he est ; he held ; he kick ; he lost ; he mak ; he own ; he show ; head for ; hear 0
-        residential	2	hears ; heat vent ; hel from ; hel go ; hep c ; her <go> ; her <stranger>
-        residential	2	her <treatment> ; her apartment ; her aunt ; her boyfriend ; her nephew
-        residential	2	herman entr ; heroin on ; hes <always> ; hes <fire> ; hes agre ; hes burn ; hes calm
-        residential	2	hes eat ; hes forty ; hes hear ; hes ready ; hes right ; hes swing ; hes told
-        residential	2	hes ~<go> ; hi toward ; hic el ; high loc ; him about ; him our ; him tak
-        residential	2	him through ; his grad ; his trail ; hit it ; hiz el ; hiz una ; hold him ; honest i
-        residential	2	hosp cm ; hosp dc ; hosp sw ; hosp x ; hospital me ; hospital wher ; hous so
-        residential	2	how <soon> ; how soon ; hungry ; i <crash> ; i <fluid> ; i <wait> ; i apologiz
-        residential	2	i blow ; i cry ; i dial ; i intend ; i load ; i mix ; i off ; i only ; i real
-        residential	2	i rent ; i review ; i show ; i sign ; i sweat ; i wreck ; ice to ; id <take>
-        residential	2	id bring ; ido a ; ill and ; im <clean> ; im <soon> ; im already ; im next
-        residential	2	im proud ; im right ; im steady ; in <church> ; in <container> ; in <fire> ; in aa
-        residential	2	in and ; in barstow ; in cost ; in county ; in encampment ; in every ; in fairnes
-        residential	2	in japan ; in month ; in prescot ; in twin ; in ~<treatment> ; inclu ; inf ; inf cb
-        residential	2	infect ; inj ; inpatient for ; inpatient no ; inpatient program ; inpt in ; inpt tx
-        residential	2	insid with ; int <bodypart> ; int <stimulant> ; inyectandom ; iop all ; iop thre
-        residential	2	iron on ; irony ; is <calm> ; is <hold> ; is <stop> ; is anoth ; is ask ; is blank
-        residential	2	is crack ; is due ; is hallucinat ; is thi ; is thursday ; is using ; it <consume>
-        residential	2	it <furniture> ; it <need> ; it cost ; it eight ; it herself ; it hes ; it mat
-        residential	2	it prescrib ; it six ; it stay ; it wel ; it ~<always> ; it ~every ; its <always>
-        residential	2	its fiv ; its job ; its on ; its right ; its spic ; its ~not ; ive don ; ive start
-        residential	2	jail rn ; japan ; job held ; juez le ; july and ; jump off ; jun i ; just <stop>
-        residential	2	just cam ; just go ; just hit ; keep pictur ; keppr ~last ; kept doing ; ketamin
-        residential	2	ketamin nasal ; kick me ; kid wer ; kind about ; kind wher ; kitchen tabl
-        residential	2	kitchen with ; know sinc ; la <appointment> ; la <eat> ; la <opioid> ; la autopist
-        residential	2	la ingl ; la tetil ; la tumb ; lak and ; lak hous ; las <sedative> ; las manana
-        residential	2	las pinza ; last drink ; last nam ; last til ; lat on ; laundromat on ; law did
-        residential	2	le <need> ; le pag ; le regal ; leas end ; least ; leav for ; left my ; let peopl
-        residential	2	licens 0 ; licens lost ; lik our ; lik somewher ; limpi per ; lin <amount> ; lin the
-        residential	2	lip ; liv mgr ; liv togeth ; livin ; llev tod ; llev uno ; lm ; lo <insurance>
-        residential	2	lo <treatment> ; lo cubr ; lo han ; locutor ; long the ; long version ; los doctor
-        residential	2	los misma ; lost my ; loteri ; lunch she ; m <furniture> ; m d/c ; m detox ; m dj
-        residential	2	m iv ; m pcp ; mad 0 ; malibu ; mam x ; mam y ; man i ; manan sin ; manana ; manic
-        residential	2	march i ; marri in ; marz con ; mas eso ; may <need> ; may otr ; mayor de ; me <day>
-        residential	2	me as ; me dont ; me fui ; me habi ; me hablan ; me han ; me herself ; me in
-        residential	2	me prest ; meal ; med detox ; medical <continue> ; medical <leave> ; medical leav
-        residential	2	meeting i ; mejor ; men ; mes en ; mes o ; meth 0 ; meth a ; meth charg ; meth couch
-        residential	2	meth fiv ; meth lost ; meth thre ; meth with ; mg / ; mgmt 0 ; mh ; mi <school>
-        residential	2	mi <write> ; milligram of ; min ; mis dos ; monday at ; monitor want ; month aft
-        residential	2	month at ; most night ; most on ; moth work ; mush ; must ent ; must finish
-        residential	2	muy formal ; my <year> ; my block ; my breastbon ; my cal ; my calend ; my counselor
-        residential	2	my crack ; my editor ; my grown ; my guit ; my jefit ; my key ; my mind
-        residential	2	my psychiatrist ; my thirti ; my union ; n <amount> ; nad rar ; nam dal
-        residential	2	near enough ; need em ; need intak ; negoci por ; neighbor are ; neighbor plot
-        residential	2	nerv damag ; new one ; next room ; nic <crowd> ; nic peopl ; nieg ~<opioid>
-        residential	2	niet le ; night as ; night four ; night than ; night too ; nin <month> ; nin month
-        residential	2	nin y ; ninety ; no <alcohol> ; no <job> ; no alcanz ; no barrier ; no cre
-        residential	2	no excus ; no nad ; no pas ; no plac ; no sx ; no threat ; no tx ; no violenc
-        residential	2	no ~<hear> ; no ~oig ; nobody <consume> ; noch dos ; noch llev ; nos fue ; nos lo
-        residential	2	not dai ; not jok ; not kid ; not late ; not min ; not my ; not our ; not tak
-        residential	2	not ~depres ; noth dramatic ; noth going ; notic and ; now pac ; now swing
-        residential	2	np <say> ; numb back ; nurs manag ; o cuatr ; ob ; octob ive ; of <church> ; of day
-        residential	2	of detox ; of klonopin ; of smok ; of ~<opioid> ; off dop ; off four ; off its
-        residential	2	off lik ; off norc ; offic 0 ; offic dr ; ok if ; on <chestheart> ; on being
-        residential	2	on day ; on him ; on k ; on own ; on tweak ; on work ; one <partner> ; one <pet>
-        residential	2	one <play> ; one even ; one peopl ; one room ; only <continue> ; only <school>
-        residential	2	only <treatment> ; or <die> ; or <see> ; or charg ; or four ; ora ; ord ; orden de
-        residential	2	order meth ; oth <night> ; oth night ; oth week ; our detox ; out <day> ; out friday
-        residential	2	out sinc ; outpatient at ; outpt ; over <always> ; over crack ; over every ; over on
-        residential	2	overdos on ; own <room> ; own hom ; own is ; own moth ; oxy at ; oxygen tank
-        residential	2	packag for ; padrin de ; pamphlet and ; par a ; parish hal ; park structur
-        residential	2	pas <past> ; pas se ; pastil ; pastor i ; pea ; pentecostal ; peopl do ; peopl stay
-        residential	2	per <home> ; perdi ; permis y ; person do ; pharmacy board ; phenobarb ; phoenix
-        residential	2	phon in ; piedr 0 ; pil befor ; pil was ; pinza ; plac aft ; plac he ; plan approv
-        residential	2	plan medic ; plan on ; plan past ; plan que ; plant clos ; plenty of ; plot thru
-        residential	2	podcast ; podi ; point a ; por <treatment> ; por internarl ; porqu <soon> ; portrait
-        residential	2	possession of ; ppo ; pregunt ant ; pres por ; prescot az ; pric ; primo y
-        residential	2	prison in ; privat room ; program has ; programa ; psych <say> ; psychiatrist
-        residential	2	pue <go> ; pued <go> ; pued <wait> ; pued qued ; puent en ; pul his ; pus 0
-        residential	2	put them ; put to ; pyxi ; q <amount> ; q few ; que <fire> ; que con ; que ocup
-        residential	2	que sigu ; que vendi ; que voy ; quem la ; quier salirs ; radiator ; ranch program
-        residential	2	ratit ; re client ; re own ; ready ; real <stop> ; recomiendan y
-        residential	2	regional <insurance> ; regional carri ; rehab finish ; rehabilit ; rehabilitacion en
-        residential	2	releas fri ; rent ; reserv a ; resi bed ; residential aft ; residential the ; rib
-        residential	2	right he ; riverb camp ; rn i ; rom ; room <home> ; room hous ; room or ; round of
-        residential	2	rul at ; rum ; run by ; sab com ; safety ; sal yo ; sali ayer ; sali del ; sam crowd
-        residential	2	san jos ; san pedr ; saturday and ; sav up ; say arent ; say cant ; say how
-        residential	2	say only ; say sinc ; say somebody ; say the ; say thing ; say twenty ; scar in
-        residential	2	scary ; se <ask> ; se hiz ; se quedan ; se ~cuant ; section 0 ; seguirl ; segur flor
-        residential	2	sei dia ; sem 0 ; ser ; sesent dia ; seven day ; seven for ; severanc ; she <hit>
-        residential	2	she <sober> ; she bright ; she correct ; she drink ; she laugh ; she my ; she own
-        residential	2	she pack ; she sob ; she walk ; ship ; show she ; shrub ; shut for ; si entr ; si le
-        residential	2	sick leav ; sign that ; sigu sal ; simp sit ; sin <asleep> ; sin plan
-        residential	2	sin ~<treatment> ; sinc <law> ; sinc <month> ; sinc aug ; sinc august ; sinc decemb
-        residential	2	sinc march ; sinc so ; sinc then ; sindicat ; six month ; siz too ; slap for ; sleep
-        residential	2	sleep ok ; smok ; snif cocain ; snort ; snort a ; so <intoxicated> ; so <stop>
-        residential	2	so himself ; so peopl ; so theyr ; som <record> ; somebody giv ; somebody keep
-        residential	2	somebody park ; someplac ; somewher for ; son <stop> ; son finish ; soon could
-        residential	2	sorry and ; spe on ; speech at ; split my ; spot and ; spot in ; spot on ; st franci
-        residential	2	stab his ; stabl no ; stand the ; start and ; start kindergarten ; start thi ; stash
-        residential	2	stat 0 ; stay and ; stay at ; stay off ; steer wheel ; stent ; stepfath ; sternum
-        residential	2	stil buy ; stil pick ; stomach ; stop smok ; stov ; straight ; straight from
-        residential	2	straight sinc ; straight with ; streak ; strong as ; stuf is ; sublet ; submit
-        residential	2	subst not ; such <think> ; suegro ; surf ; survey ; sweep the ; sx ; sí voy
-        residential	2	tal one ; tal por ; tambien ; tank ; tap ; tap la ; tarp ; tarzan ; tech y ; teen
-        residential	2	teen residential ; tegucigalp ; teng lo ; test <last> ; test last ; tetil ; th its
-        residential	2	than <say> ; than they ; that <afraid> ; that <count> ; that <furniture> ; that ice
-        residential	2	that sam ; that scar ; that shut ; that you ; the <friend> ; the <order>
-        residential	2	the <treatment> ; the aft ; the arrest ; the bank ; the beach ; the cab ; the campu
-        residential	2	the cel ; the ceremony ; the chain ; the counselor ; the deacon ; the elder
-        residential	2	the entir ; the envelop ; the graduation ; the judg ; the laker ; the leas
-        residential	2	the level ; the mean ; the medical ; the mouthwash ; the needl ; the pair ; the park
-        residential	2	the phenobarbital ; the problem ; the pyxi ; the rang ; the rehab ; the rotary
-        residential	2	the show ; the six ; the skin ; the sob ; the social ; the straw ; the television
-        residential	2	the tin ; the touch ; the towel ; the uncl ; the union ; the waitlist ; the wallpap
-        residential	2	the walmart ; the wash ; the weed ; the win ; the workbook ; the wrong ; them back
-        residential	2	then an ; then week ; ther <always> ; ther <eat> ; therapist has ; therapist refer
-        residential	2	thes <amount> ; thes plac ; they <lock> ; they <see> ; they check ; they cook
-        residential	2	they got ; they keep ; they lock ; they pul ; they tel ; theyl look ; thi <hear>
-        residential	2	thi sound ; thing she ; thing up ; think is ; think its ; third <month>
-        residential	2	third month ; thirty night ; thre becaus ; thre or ; through <always>
-        residential	2	through <day> ; through <insurance> ; through every ; through outpatient
-        residential	2	thru <outdoors> ; thu ; thur and ; thursday outpatient ; tiemp ; til christma
-        residential	2	til fri ; til my ; tim its ; tim she ; to complet ; to county ; to drink ; to ent
-        residential	2	to hid ; to pul ; to sinc ; to sunday ; to talk ; to tuesday ; today has ; token
-        residential	2	told cant ; tom no ; tom otr ; tomorrow ; tomorrow at ; tomorrow is ; tomorrow want
-        residential	2	too <stiff> ; too tight ; took for ; towel on ; trabaj y ; trag ; traig com
-        residential	2	trampolin ; transplant ; trap hous ; tre o ; treat for ; treatment center
-        residential	2	tri sleep ; troc desd ; truck sinc ; tweak sinc ; tweezer ; twelv hour ; two and
-        residential	2	two weekend ; tx ever ; tyl ; typ with ; un <say> ; un centr ; una <gun>
-        residential	2	una <medicine> ; una <moment> ; una faj ; una hor ; una pistol ; una viejit ; uno 0
-        residential	2	uno <home> ; uno dos ; uno viv ; unsur how ; up anymor ; up ear ; up monday ; upp
-        residential	2	urologist say ; use k ; use too ; used <last> ; used <past> ; used adderal
-        residential	2	used befor ; used crystal ; used last ; used sinc ; using ice ; valium ; varic
-        residential	2	vec x ; velvet ; very <calm> ; very <happy> ; vest ; veterinary ; vez <go> ; violenc
-        residential	2	virtual iop ; vital ; viv with ; viven ; voy al ; walk by ; walk off ; want and
-        residential	2	want attendanc ; want rat ; want residential ; was <alcohol> ; was <intoxicated>
-        residential	2	was <law> ; was <put> ; was alcohol ; was back ; was cry ; was ketamin ; was put
-        residential	2	was sixteen ; was that ; was up ; was vodk ; watch + ; we paid ; weed only
-        residential	2	week his ; week long ; week of ; week sinc ; week start ; week the ; went straight
-        residential	2	wer <partner> ; wer back ; werent ; wev no ; what <feel> ; what <say> ; what and
-        residential	2	what feel ; what would ; whatev they ; whatev we ; when it ; when somebody
-        residential	2	whenev ther ; wher do ; which she ; whip ; whippet in ; who he ; why yet ; wif doe
-        residential	2	wif has ; wif of ; wil <day> ; wil discus ; wil sign ; wil talk ; wint break ; wit
-        residential	2	with <eat> ; with <leave> ; with <sober> ; with bf ; with dog ; with tweezer
-        residential	2	with wal ; withdrawal unit ; without <amount> ; without stop ; wk 0 ; wk <stimulant>
-        residential	2	woman in ; women residential ; wont gues ; wont look ; worksheet ; would <ask>
-        residential	2	would ask ; would stop ; wound now ; wrap up ; wreck my ; written and ; written the
-        residential	2	y <always> ; y <continue> ; y <fire> ; y <partner> ; y <play> ; y <stimulant>
-        residential	2	y duerm ; y entr ; y perdi ; y qd ; y ready ; y sal ; y sigu ; y sus ; y ven
-        residential	2	y ~cuant ; ya <fall> ; ya <write> ; ya cai ; ya cer ; ya en ; ya hast ; ya regal
-        residential	2	yal do ; yard with ; year becaus ; year claus ; year its ; yes i ; yo and ; yo lo
-        residential	2	yo quier ; you <home> ; you about ; you email ; you liv ; young broth ; your <crowd>
-        residential	2	your <phone> ; your peopl ; yrs every ; yrs most ; zer on ; ~/ ~0 ; ~0 ~/
-        residential	2	~<afraid> of ; ~<alcohol> <angry> ; ~<alcohol> ~<consume> ; ~<alcohol> ~<opioid>
-        residential	2	~<amount> ~<month> ; ~<cold> ; ~<consume> sinc ; ~<day> and ; ~<drug> <amount>
-        residential	2	~<hear> ; ~<home> ~at ; ~<illness> hx ; ~<kill> ~him ; ~<need> ~me
-        residential	2	~<opioid> ~<consume> ; ~<pet> ; ~<pill> ; ~<shake> <eat> ; ~<soon> ; ~<stop> ~<day>
-        residential	2	~<stranger> ; ~<treatment> <home> ; ~<treatment> <say> ; ~<treatment> yet
-        residential	2	~<treatment> ~<appointment> ; ~a ~<relapse> ; ~absces ; ~anyon ; ~coc ; ~com ~<soon>
-        residential	2	~com ~aft ; ~com ~next ; ~complet ~a ; ~cp ; ~cristal ; ~da <afraid> ; ~da mied
-        residential	2	~dej ; ~dej ~la ; ~depres ; ~dog ; ~el ~<stimulant> ; ~el ~cristal ; ~etoh
-        residential	2	~etoh ~detox ; ~he ; ~in 0 ; ~in ~<treatment> ; ~in ~program ; ~ketamin
-        residential	2	~la ~<outdoors> ; ~la ~<stimulant> ; ~la ~cal ; ~la ~coc ; ~le ; ~me ~pic ; ~next
-        residential	2	~ninety ; ~ninety ~<day> ; ~ninety ~day ; ~not ~a ; ~not ~com ; ~off ~a ; ~oig
-        residential	2	~oig ~voc ; ~on ~keppr ; ~one ~<consume> ; ~one ~of ; ~oth ~plac ; ~pay ~cash
-        residential	2	~pistol ; ~quit ; ~quit ~the ; ~reciben ; ~scar of ; ~si on ; ~somewher ~for ; ~sw
-        residential	2	~voc ; él <buy> ; él vend
-        residential	1	*age.0 ; *ago.4 ; *chestPain.0:hypothetical ; *drinks.1 ; *duration.5
-        residential	1	*emergency.4:negated ; *injecting.0:other_experiencer
-        residential	1	*keptUsing.0:other_experiencer ; *occasional.0 ; *residentialWord.0:negated
-        residential	1	*treatmentNeed.0 ; + mol ; + on ; / d ; / sem ; / ~cp ; / ~opi ; 0 <night>
-        residential	1	0 <order> ; 0 <stiff> ; 0 <treatment> ; 0 becaus ; 0 cam ; 0 ft ; 0 g ; 0 gramo
-        residential	1	0 hoy ; 0 mg ; 0 night ; 0 por ; 0 round ; 0 soy ; 0 they ; 0 viv ; 0 y
-        residential	1	<afraid> <bodypart> ; <alcohol> <last> ; <alcohol> nev ; <alone> <play>
-        residential	1	<alone> <stranger> ; <always> <continue> ; <always> <home> ; <always> pas
-        residential	1	<always> terc ; <always> tien ; <amount> do ; <amount> eso ; <amount> first
-        residential	1	<amount> studi ; <angry> <drive> ; <angry> por ; <appointment> <clinician>
-        residential	1	<appointment> in ; <ask> <hear> ; <ask> <order> ; <ask> so ; <asleep> <angry>
-        residential	1	<asleep> <day> ; <asleep> <eat> ; <asleep> <friend> ; <asleep> and ; <asleep> but
-        residential	1	<asleep> mientra ; <asleep> ok ; <blood> me ; <bodypart> <break> ; <bodypart> <home>
-        residential	1	<bodypart> hard ; <bodypart> his ; <bodypart> sinc ; <bodypart> tatto ; <bodysound>
-        residential	1	<bodysound> on ; <break> <furniture> ; <break> n ; <breath> <container> ; <build> in
-        residential	1	<build> that ; <calm> <pet> ; <cannabis> cart ; <caretaking> <alcohol>
-        residential	1	<caretaking> <day> ; <caretaking> <furniture> ; <caretaking> <home>
-        residential	1	<chestheart> <clinician> ; <chestheart> <phone> ; <chestheart> of ; <child> <job>
-        residential	1	<child> estan ; <child> to ; <church> <phone> ; <clean> del ; <clinician> <month>
-        residential	1	<clinician> np ; <clinician> of ; <clinician> sinc ; <clothes> <buy> ; <cold> <day>
-        residential	1	<cold> then ; <colleague> <child> ; <colleague> me ; <color> <clothes>
-        residential	1	<consume> <container> ; <consume> <wait> ; <consume> if ; <consume> in ; <consume> k
-        residential	1	<consume> otr ; <consume> right ; <consume> she ; <consume> up ; <consume> when
-        residential	1	<consume> ya ; <container> <always> ; <container> <day> ; <container> <last>
-        residential	1	<container> <leave> ; <container> a ; <container> hes ; <continue> <buy>
-        residential	1	<continue> <cannabis> ; <continue> <past> ; <continue> <photo> ; <continue> <smell>
-        residential	1	<continue> go ; <continue> igual ; <continue> lik ; <continue> near ; <continue> per
-        residential	1	<continue> read ; <count> <consume> ; <count> que ; <crash> <amount>
-        residential	1	<crash> <drive> ; <crowd> <headface> ; <crowd> <hear> ; <crowd> <soon>
-        residential	1	<crowd> <wait> ; <crowd> been ; <crowd> ive ; <crowd> over ; <crowd> y ; <day> <buy>
-        residential	1	<day> <last> ; <day> <limp> ; <day> <opioid> ; <day> <outdoors> ; <day> <pet>
-        residential	1	<day> <rarely> ; <day> <take> ; <day> at ; <day> each ; <day> for ; <day> has
-        residential	1	<day> nin ; <day> otr ; <day> p ; <day> par ; <day> sat ; <daytime> no
-        residential	1	<daytime> ther ; <daytime> ~<shake> ; <drive> <buy> ; <drive> <opioid> ; <drive> as
-        residential	1	<drive> del ; <drive> ive ; <drive> me ; <drive> only ; <drug> <furniture>
-        residential	1	<drug> all ; <eat> <alone> ; <eat> <key> ; <eat> <stimulant> ; <eat> back
-        residential	1	<eat> can ; <emergency> <amount> ; <emergency> <money> ; <emergency> <treatment>
-        residential	1	<fall> <clothes> ; <fall> i ; <fall> of ; <feel> <eat> ; <feel> ~<opioid>
-        residential	1	<fire> <feel> ; <fire> <money> ; <fluid> <kin> ; <friend> <alone> ; <friend> <buy>
-        residential	1	<friend> <room> ; <furniture> <stop> ; <furniture> <tool> ; <furniture> acros
-        residential	1	<furniture> se ; <furniture> up ; <furniture> wher ; <go> <sedative> ; <go> <think>
-        residential	1	<go> back ; <go> ni ; <go> on ; <go> wel ; <goodbye> del ; <gun> <day> ; <happy> por
-        residential	1	<happy> thing ; <happy> to ; <headface> <go> ; <headface> <happy> ; <headface> <pet>
-        residential	1	<headface> <school> ; <headface> <shake> ; <headface> clos ; <headface> pelon
-        residential	1	<hear> baj ; <hear> from ; <hear> y ; <height> <height> ; <height> lik
-        residential	1	<height> off ; <hit> <day> ; <hit> <outdoors> ; <hit> al ; <hold> <blade>
-        residential	1	<hold> <clean> ; <home> <fall> ; <home> <fire> ; <home> <friend> ; <home> conmig
-        residential	1	<home> sign ; <homeless> for ; <hospital> <always> ; <hospital> <kin>
-        residential	1	<hospital> <month> ; <hospital> <play> ; <hospital> already ; <hospital> cas
-        residential	1	<hospital> cm ; <hospital> sw ; <hot> then ; <illness> from ; <illness> to
-        residential	1	<illness> x ; <insurance> <clothes> ; <insurance> ya ; <intoxicated> <child>
-        residential	1	<intoxicated> <drive> ; <job> <hit> ; <job> <kin> ; <job> in ; <job> not ; <job> own
-        residential	1	<key> ; <key> <pet> ; <key> <say> ; <kill> <law> ; <kill> his ; <kin> <afraid>
-        residential	1	<kin> <chestheart> ; <kin> <money> ; <kin> <pet> ; <kin> <rope> ; <kin> cant
-        residential	1	<kin> must ; <kin> pued ; <kin> sinc ; <law> <drug> ; <law> <law> ; <law> <stop>
-        residential	1	<law> cm ; <law> d/c ; <law> of ; <leave> <colleague> ; <leave> <drive>
-        residential	1	<leave> <hot> ; <leave> <insurance> ; <leave> <play> ; <leave> <stimulant>
-        residential	1	<leave> <write> ; <leave> she ; <lock> <say> ; <lock> it ; <medicine> <day>
-        residential	1	<medicine> <home> ; <medicine> <law> ; <medicine> <treatment> ; <medicine> was
-        residential	1	<moment> <colleague> ; <moment> <stranger> ; <moment> back ; <moment> sí
-        residential	1	<money> <kin> ; <money> n ; <money> twic ; <month> good ; <month> not ; <month> of
-        residential	1	<month> over ; <month> she ; <month> the ; <month> very ; <month> ya ; <need> <eat>
-        residential	1	<need> <feel> ; <need> <furniture> ; <need> <wait> ; <need> first ; <need> long
-        residential	1	<needle> <soon> ; <night> <soon> ; <night> evry ; <night> its ; <night> ten
-        residential	1	<night> would ; <official> 0 ; <official> <count> ; <official> <kin>
-        residential	1	<official> <see> ; <official> hav ; <official> just ; <official> re ; <official> she
-        residential	1	<opening> off ; <opioid> <sick> ; <order> de ; <order> for ; <order> on
-        residential	1	<outdoors> <consume> ; <outdoors> <happy> ; <outdoors> when ; <pain> <moment>
-        residential	1	<palecolor> <drug> ; <palecolor> <job> ; <partner> <alcohol> ; <partner> over
-        residential	1	<partner> supportiv ; <past> <opening> ; <past> <opioid> ; <past> <promise>
-        residential	1	<past> no ; <past> on ; <pet> <ask> ; <pet> one ; <phone> <container>
-        residential	1	<phone> <partner> ; <phone> <say> ; <phone> <take> ; <photo> <headface>
-        residential	1	<photo> <home> ; <photo> <media> ; <photo> apag ; <pill> <day> ; <pill> <sedative>
-        residential	1	<pill> el ; <play> <amount> ; <play> <appointment> ; <play> <eat> ; <play> <moment>
-        residential	1	<promise> i ; <put> <opening> ; <put> away ; <put> me ; <put> over ; <put> por
-        residential	1	<rail> <child> ; <record> <need> ; <room> <amount> ; <room> <drug> ; <room> <height>
-        residential	1	<room> all ; <room> el ; <room> on ; <room> onc ; <room> wher ; <rope> <break>
-        residential	1	<rope> <go> ; <rope> <headface> ; <rope> en ; <sad> <crowd> ; <say> back
-        residential	1	<say> cant ; <say> lo ; <say> only ; <say> theyd ; <say> wel ; <school> <clothes>
-        residential	1	<school> <write> ; <school> de ; <school> lin ; <sedative> <stop> ; <see> <clothes>
-        residential	1	<see> <opioid> ; <seizure> as ; <shake> <bodypart> ; <sick> of ; <smell> <fire>
-        residential	1	<sober> <moment> ; <sober> per ; <soon> <amount> ; <soon> <put> ; <soon> its
-        residential	1	<start> <drive> ; <start> <stop> ; <start> and ; <start> with
-        residential	1	<stimulant> <cannabis> ; <stimulant> <day> ; <stimulant> <fire>
-        residential	1	<stimulant> <outdoors> ; <stimulant> <rarely> ; <stimulant> <stop>
-        residential	1	<stimulant> <year> ; <stimulant> as ; <stimulant> ell ; <stimulant> entr
-        residential	1	<stimulant> for ; <stimulant> his ; <stimulant> sinc ; <stop> <home> ; <stop> <stop>
-        residential	1	<stop> he ; <stop> i ; <stop> only ; <stop> stand ; <stop> then ; <stop> ther
-        residential	1	<stranger> <breath> ; <stranger> <wait> ; <stranger> has ; <stranger> hav
-        residential	1	<stranger> par ; <stranger> to ; <stranger> y ; <take> <bodypart>
-        residential	1	<take> <continue> ; <take> <need> ; <take> <order> ; <take> tim ; <take> yo
-        residential	1	<think> its ; <think> youl ; <threat> a ; <tired> <think> ; <tired> no
-        residential	1	<tool> <buy> ; <tool> off ; <tool> on ; <town> <consume> ; <town> <hold>
-        residential	1	<trade> <alcohol> ; <trade> at ; <treatment> <buy> ; <treatment> <height>
-        residential	1	<treatment> <hold> ; <treatment> <pill> ; <treatment> <water> ; <treatment> cours
-        residential	1	<treatment> del ; <treatment> did ; <treatment> from ; <treatment> thi
-        residential	1	<treatment> w/d ; <treatment> ~<home> ; <trust> <last> ; <vendor>
-        residential	1	<vendor> <outdoors> ; <vermin> <clean> ; <wait> <give> ; <wait> <outdoors>
-        residential	1	<wait> all ; <wait> at ; <wait> clean ; <water> <kin> ; <water> <stranger>
-        residential	1	<week> <amount> ; <week> <official> ; <week> desd ; <week> i ; <week> not
-        residential	1	<week> tambien ; <withdrawal> <sedative> ; <withdrawal> off ; <write> <think>
-        residential	1	<write> off ; <year> <amount> ; <year> <caretaking> ; <year> <illness> ; a <blade>
-        residential	1	a <week> ; a barist ; a book ; a cal ; a cap ; a dim ; a door ; a fiance ; a floor
-        residential	1	a fre ; a glas ; a king ; a leaf ; a level ; a machet ; a pon ; a rescu ; a road
-        residential	1	a shift ; a spe ; a thursday ; a tortois ; a typical ; a wat ; a wed ; a week
-        residential	1	a wif ; aboard ; about coverag ; about money ; about nin ; abren ; abundi
-        residential	1	acceptanc <write> ; acceptanc let ; acros me ; adderal and ; adderal by ; adentr
-        residential	1	admit <day> ; aft christma ; aft thi ; again near ; ago feel ; ago no ; ah
-        residential	1	ahor mism ; ahor sí ; ahorc y ; al <colleague> ; al cristal ; al pis ; all nin
-        residential	1	all use ; all with ; all wk ; already decid ; als use ; alt a ; alt ayer
-        residential	1	although i ; alway pas ; am <ask> ; am a ; an <order> ; an intensiv ; an ord
-        residential	1	an ~<emergency> ; an ~overdos ; and being ; and circl ; and empti ; and legal
-        residential	1	and lying ; and off ; and saturday ; and sinc ; and stepdad ; and sun ; and wil
-        residential	1	ano empez ; any <appointment> ; apartment with ; approv <treatment> ; ard ; are back
-        residential	1	are best ; are love ; arm sinc ; arm start ; army two ; arrest a ; arriv with
-        residential	1	as <need> ; as <past> ; as need ; asi me ; ask sinc ; ask what ; asusten
+        residential	2	escog ; escritori ; eso pregunt ; est cer ; estuv pres ; etoh dry ; even iop
+        residential	2	even lik ; evening i ; event and ; ever happen ; every cent ; every monday
+        residential	2	every tabl ; everyon and ; everywher i ; ex marin ; examin ; except the ; extranar a
+        residential	2	f <cannabis> ; f <illness> ; f canc ; f ketamin ; f kick ; f meth ; f out ; f s/p
+        residential	2	facility for ; fairnes ; fath died ; feet ; feet from ; fent ; fent detox
+        residential	2	fentanyl detox ; fight and ; fingernail ; finish iop ; finish resi ; fir in
+        residential	2	firm la ; flac ; flight ; foc diari ; foil over ; folk for ; follow a ; for <afraid>
+        residential	2	for <angry> ; for adderal ; for fight ; for he ; for i ; for inpatient ; for two
+        residential	2	forth ; forty i ; fost hom ; fought ; found baggi ; four now ; four week
+        residential	2	freshman year ; fresn y ; friday at ; friday night ; friend and ; friend wil
+        residential	2	from <sober> ; from sob ; fry ; fry <eat> ; fry pan ; furnac ; g ; g / ; gast tod
+        residential	2	gatorad ; gent par ; get ther ; get treat ; glassy ; glu ; go ; go <see>
+        residential	2	go anyplac ; go now ; go through ; god know ; goe back ; going around
+        residential	2	good <stranger> ; good insuranc ; good job ; good stretch ; good til ; googl
+        residential	2	got help ; got two ; gram ; grandmoth rais ; great shap ; greek <church> ; groceri
+        residential	2	group arent ; group lead ; h <past> ; habl bajit ; hac <count> ; had me
+        residential	2	had ~<treatment> ; half ago ; hallucination ; han <law> ; han arrest ; handl it
+        residential	2	harley ; has 0 ; has aetn ; has caught ; has nowher ; has sat ; hay apur
+        residential	2	he <container> ; he burn ; he est ; he held ; he mak ; he saw ; he stil ; head for
+        residential	2	hears ; hed <go> ; hep ; hepatology ; her <go> ; her <stranger> ; her aunt
+        residential	2	her boyfriend ; her broth ; her im ; her iop ; her nephew ; herman entr
+        residential	2	heroin befor ; hes <fire> ; hes <hold> ; hes agre ; hes burn ; hes calm ; hes eat
+        residential	2	hes finish ; hes forty ; hes right ; hes sorry ; hes told ; hes ~<go> ; hic el
+        residential	2	high loc ; high on ; him <order> ; him about ; him anywher ; him back ; him how
+        residential	2	him order ; him our ; him tak ; him through ; him too ; hir me ; his <palecolor>
+        residential	2	his ankl ; his forearm ; his job ; his union ; hit the ; hiz el ; hiz una ; hold him
+        residential	2	hom my ; hosp dc ; hosp sw ; hospital for ; hospital me ; hous get ; hous so
+        residential	2	i <crash> ; i <fluid> ; i apologiz ; i cry ; i dial ; i load ; i off ; i only
+        residential	2	i show ; i sign ; i sweat ; i wor ; i wreck ; ice going ; ice to ; idk how
+        residential	2	ill <go> ; ill <stop> ; ill and ; ill go ; im <clean> ; im <soon> ; im already
+        residential	2	im liv ; im next ; im proud ; im steady ; imperial ; in <eat> ; in <fire>
+        residential	2	in <money> ; in <stimulant> ; in aa ; in and ; in barstow ; in between ; in bkgd
+        residential	2	in cost ; in fairnes ; in japan ; in kingman ; in malibu ; in month ; in san
+        residential	2	in seven ; in spr ; in twin ; in ~<treatment> ; inclu ; incluy ; information about
+        residential	2	inject meth ; inpatient cok ; inpatient detox ; inpatient for ; inpatient no
+        residential	2	insid with ; int <bodypart> ; int <stimulant> ; int that ; inyect la ; iop x
+        residential	2	irm el ; is <give> ; is <law> ; is <money> ; is <phone> ; is <stop> ; is availabl
+        residential	2	is blank ; is due ; is hallucinat ; is thre ; is using ; it <consume>
+        residential	2	it <furniture> ; it <job> ; it <stop> ; it aint ; it eight ; it herself ; it hes
+        residential	2	it mat ; it need ; it prescrib ; it stay ; it wel ; it work ; it ~<always>
+        residential	2	it ~every ; its <always> ; its fiv ; its nin ; its on ; its spe ; its spic
+        residential	2	its ~not ; ive start ; jail ; jail rn ; japan ; job held ; joe ; jos ; judg gav
+        residential	2	july and ; just <stop> ; just finish ; just hit ; keep pictur ; keep walk
+        residential	2	kept doing ; ketamin a ; ketamin four ; ketamin nasal ; kick it ; kind wher
+        residential	2	kitchen with ; know sinc ; l hand ; la autopist ; la desintoxicacion ; la ingl
+        residential	2	la troc ; la tumb ; lad izquierd ; laid the ; lak and ; las <sedative> ; las manana
+        residential	2	las una ; last bil ; last drink ; last two ; ld ; le falt ; le pag ; le queman
+        residential	2	le regal ; leav befor ; leav for ; left my ; let on ; let peopl ; lgbtq ; liar
+        residential	2	library phon ; lik our ; lik somewher ; lilac ; limpi per ; limpi y ; lin <amount>
+        residential	2	lip ; lithium and ; liv mgr ; liv to ; liv togeth ; livin ; llamant ; lleno
+        residential	2	lleno de ; llev tod ; llev uno ; lo <insurance> ; lo cubr ; lone ; long program
+        residential	2	long the ; look good ; los veo ; lost thre ; loteri ; lug asi ; lunch she ; m d/c
+        residential	2	m dj ; m iv ; m out ; mad 0 ; mad it ; malibu ; mam x ; manana ; march i ; mas eso
+        residential	2	may <need> ; may otr ; mayor de ; me <day> ; me <leave> ; me acompan ; me as
+        residential	2	me dont ; me est ; me habi ; me han ; me herself ; me in ; me vendi ; meal
+        residential	2	medical <continue> ; meeting i ; mes mas ; mes per ; met a ; metanfetamin ; meth a
+        residential	2	meth charg ; meth couch ; meth has ; metiendom ; mgmt 0 ; mh ; mi <pet> ; mi <room>
+        residential	2	mi <tool> ; milligram of ; milligram on ; minimum of ; mis dos ; mism que ; mol and
+        residential	2	mom couch ; mom meth ; money isnt ; money troubl ; month aft ; month at ; mor i
+        residential	2	morn ther ; most day ; most night ; most on ; moth work ; msg ; must ent
+        residential	2	muy formal ; my bed ; my breastbon ; my cal ; my counselor ; my crack ; my editor
+        residential	2	my firm ; my folk ; my group ; my grown ; my issu ; my key ; my psychiatrist
+        residential	2	myself id ; myself im ; n <amount> ; nad rar ; nam dal ; nam no ; nam only ; need em
+        residential	2	neighbor are ; nephew who ; nervios ; nev <home> ; nev <stop> ; nev stop
+        residential	2	new <child> ; next room ; nic <crowd> ; nic peopl ; nieg ~<opioid> ; niet le
+        residential	2	night duration ; night of ; night they ; nin <month> ; nin month ; nin y
+        residential	2	nineteen <day> ; nineteen day ; no <alcohol> ; no <job> ; no alcanz ; no barrier
+        residential	2	no cal ; no cre ; no entiend ; no nad ; no not ; no pas ; no second ; no sx
+        residential	2	no threat ; no ~<hear> ; no ~absces ; no ~arrest ; no ~probation ; no ~voic
+        residential	2	nobody <say> ; nobody ther ; nobody told ; nobody use ; non thi ; nos bleed
+        residential	2	nos fue ; nos lo ; not <break> ; not dai ; not jok ; not kid ; not late ; not min
+        residential	2	not my ; not preg ; not tak ; not us ; not ~depres ; noth dramatic ; noth going
+        residential	2	notic and ; novi se ; now pac ; now was ; nowher ; np <say> ; numb back ; nurs manag
+        residential	2	o tre ; och <year> ; och ano ; octob ive ; of <church> ; of <withdrawal> ; of day
+        residential	2	of detox ; of it ; of medical ; of ~<opioid> ; off + ; off <needle> ; off <night>
+        residential	2	off dop ; off its ; off lik ; off norc ; offic 0 ; ok if ; on <amount> ; on day
+        residential	2	on him ; on k ; on own ; on spe ; on you ; one <play> ; one <school> ; one marriag
+        residential	2	only <continue> ; only <school> ; only <treatment> ; op <clinician> ; open at
+        residential	2	or <die> ; or <see> ; or charg ; ora ; ord ; orden de ; osl ; oth night
+        residential	2	our <outdoors> ; our whol ; out friday ; outpatient at ; outpatient i
+        residential	2	outpatient in ; over is ; over on ; overdos on ; own <room> ; own couch ; oxy at
+        residential	2	oxygen tank ; packag for ; padrin de ; pamphlet and ; pan ; parti ; partn of
+        residential	2	pas <past> ; pastilla el ; pastor i ; payday and ; pea ; peel <eat> ; pentecostal
+        residential	2	peopl smok ; peopl stay ; per <consume> ; per <home> ; per <month> ; per month
+        residential	2	perdi mi ; permis y ; person do ; phenobarb ; phon die ; phon in ; php then ; pie in
+        residential	2	piedr 0 ; piedr ya ; pil befor ; pip at ; pip going ; pip und ; pis ; pistol and
+        residential	2	pistol y ; plac aft ; plac of ; plan on ; plant clos ; ple ; ple enter ; plenty
+        residential	2	plenty of ; plot thru ; pocket and ; podcast ; ponen al ; popcorn ; por <month>
+        residential	2	por and ; por internarl ; porqu <soon> ; possession of ; pour the ; pregunt ant
+        residential	2	pres por ; pric ; pric of ; primo y ; prison in ; privat room ; program aft
+        residential	2	program was ; psych clear ; psychiatrist ; pued <go> ; pued <wait> ; pued qued
+        residential	2	puertorriquen ; pul his ; pus 0 ; put me ; put them ; pyxi ; q <amount> ; q few
+        residential	2	qod ; quarry ; que <fire> ; que con ; que sigu ; que vendi ; que voy ; ratchet
+        residential	2	re client ; re own ; read residential ; readmit ; real <stop> ; reentry 0
+        residential	2	referral to ; regional <insurance> ; regional carri ; rehab ; rehab at ; rehabilit
+        residential	2	rehears ; releas thi ; ren for ; resi bed ; residencial a ; residential the
+        residential	2	residential treatment ; restor ; review <town> ; revok ; right he ; right thing
+        residential	2	riverb camp ; rn <drive> ; rn licens ; rock bottom ; room <home> ; room hous
+        residential	2	room or ; roomat ; roommat mov ; ruid de ; rul at ; run of ; run on ; s/p ~0
+        residential	2	sab com ; safety ; said goodby ; said thi ; saint ; sal <day> ; sal yo ; sali del
+        residential	2	sali y ; salirs ; sam <room> ; san pedr ; sat me ; sav up ; say arent ; say blad
+        residential	2	say cant ; say client ; say how ; say only ; say sinc ; say somebody ; say the
+        residential	2	say thing ; scar in ; scary ; school im ; school play ; se <ask> ; se arregl
+        residential	2	se dec ; se hiz ; se ni ; se nos ; se quedan ; seat belt ; section 0 ; sel out
+        residential	2	sel you ; sem 0 ; send her ; septemb i ; seven day ; severanc ; shar ; she <hit>
+        residential	2	she bright ; she don ; she graduat ; she laugh ; she my ; she not ; she ok ; she own
+        residential	2	she pack ; sheet <eat> ; sheet cak ; ship ; shut for ; si entr ; si le ; sick leav
+        residential	2	siet ; sigu ; sigu con ; sigu sal ; silv lak ; simp sit ; sin dorm ; sin plan
+        residential	2	sin ~<treatment> ; sinc <law> ; sinc <month> ; sinc apr ; sinc dawn ; sinc halloween
+        residential	2	sinc i ; sinc so ; sinc then ; sindicat ; sirvi ; sist watch ; sit 0 ; sixteen day
+        residential	2	siz too ; slap for ; sleep ; sleep ok ; smok ; smok spic ; snif cocain ; snort
+        residential	2	snort a ; snort k ; so <intoxicated> ; so <stop> ; som <record> ; somebody giv
+        residential	2	somebody keep ; somebody park ; somewher a ; somewher for ; soon could ; sorry and
+        residential	2	spe ; speech at ; split my ; sponsor 0 ; spot and ; spot on ; stab his ; stabl no
+        residential	2	stash ; stay at ; stay in ; stay off ; stent ; stepfath ; sternum ; stil at
+        residential	2	stil do ; stil go ; stomach ; stop smok ; straight ; straight from ; straight sinc
+        residential	2	straight to ; streak going ; street medicin ; strong as ; stuf is ; sublet ; submit
+        residential	2	subst not ; such <think> ; surf ; sw ; sx ; sí voy ; tabl next ; tak car ; tal one
+        residential	2	tank ; tank dai ; tap ; tap la ; tarzan ; tech y ; teen ; teenager ; tegucigalp
+        residential	2	test <last> ; test last ; that <count> ; that <furniture> ; that <lock> ; that guy
+        residential	2	that ranch ; that scar ; that shut ; that whol ; thc cart ; the <friend>
+        residential	2	the <order> ; the <treatment> ; the aft ; the arrest ; the bishop ; the cab
+        residential	2	the campu ; the ceremony ; the chain ; the clinton ; the cop ; the counselor
+        residential	2	the deacon ; the elder ; the entir ; the envelop ; the fal ; the graduation
+        residential	2	the hospital ; the laker ; the level ; the mouthwash ; the needl ; the pair
+        residential	2	the park ; the peric ; the phenobarbital ; the problem ; the pyxi ; the quarry
+        residential	2	the ralph ; the rehab ; the show ; the sidewalk ; the six ; the skin
+        residential	2	the television ; the tin ; the touch ; the uncl ; the union ; the unit
+        residential	2	the waitlist ; the wallpap ; the walmart ; the weed ; the week ; the win
+        residential	2	the ~<law> ; them <go> ; them back ; then <always> ; then an ; then fiv ; then week
+        residential	2	ther <amount> ; ther <eat> ; ther all ; therapist has ; they <go> ; they check
+        residential	2	they cook ; they got ; they let ; they plac ; they took ; theyl look ; theyr nic
+        residential	2	thing she ; thing up ; think is ; think its ; thirty night ; thre night ; threat no
+        residential	2	through <always> ; through <day> ; through <insurance> ; through every
+        residential	2	through outpatient ; throughout ; thru <outdoors> ; thu ; thur thru
+        residential	2	thursday outpatient ; tiemp ; tienen residencial ; tijuan a ; til about ; til at
+        residential	2	til fri ; til my ; til they ; tim she ; to complet ; to county ; to crack ; to drink
+        residential	2	to fath ; to hid ; to meth ; to pul ; to sinc ; to tuesday ; told cant ; tom otr
+        residential	2	tomorrow ; tomorrow at ; tomorrow is ; too <stiff> ; too tight ; towel on ; trail
+        residential	2	transplant ; tre tard ; treat for ; trec ; tri sleep ; troc ; truck over
+        residential	2	turn <palecolor> ; twelv hour ; twic <day> ; twic at ; two and ; two rehab
+        residential	2	two weekend ; tyl ; ua meth ; un <clean> ; un <say> ; un centr ; un program
+        residential	2	un tiemp ; una <gun> ; una <medicine> ; una <moment> ; una <seizure> ; una <write>
+        residential	2	una botel ; una convulsion ; una de ; una fabric ; una hor ; una pistol ; unit rn
+        residential	2	unit sw ; uno 0 ; uno <home> ; uno dos ; uno viv ; unsur how ; up anymor ; up lat
+        residential	2	up meth ; up monday ; upp ; urologist say ; us she ; usand cocain ; use k ; use she
+        residential	2	use too ; used adderal ; used heroin ; used sinc ; usual do ; va <amount> ; vacant
+        residential	2	valium ; van is ; varic ; vec segui ; vec x ; velvet ; veo gent ; very <tired>
+        residential	2	vest ; veterinary ; vez <go> ; vez el ; vez que ; voc que ; vodk ; vodk was
+        residential	2	voicemail ; volvi al ; wal of ; walk by ; want and ; want attendanc ; want option
+        residential	2	want rat ; was <law> ; was <put> ; was nineteen ; was up ; was vodk ; watch +
+        residential	2	we <die> ; we <try> ; weed only ; week his ; week of ; week sinc ; week start
+        residential	2	week ten ; week the ; went straight ; wer back ; werent ; wev no ; what <always>
+        residential	2	what <moment> ; what <say> ; what and ; what usual ; whatev they ; whatev we
+        residential	2	when it ; when somebody ; wher ; wher doe ; wher my ; which she ; whippet in
+        residential	2	whiskey ; why yet ; wif doe ; wif has ; wif im ; wif of ; wif sob ; wil <drive>
+        residential	2	wil <go> ; wil driv ; wil email ; wil sign ; wil talk ; wil today ; wint break
+        residential	2	with <leave> ; with bf ; with tweezer ; withdrawal unit ; without <amount>
+        residential	2	without stop ; wk <stimulant> ; wks preg ; woman in ; wont gues ; wont look
+        residential	2	work most ; worksheet ; would <ask> ; would ask ; would believ ; would mak
+        residential	2	wound now ; wrap up ; wreck my ; written and ; written the ; y <always>
+        residential	2	y <chestheart> ; y <continue> ; y <fire> ; y <partner> ; y <stimulant> ; y <trade>
+        residential	2	y entr ; y perdi ; y qd ; y sali ; y sigu ; y sus ; y up ; y urology ; y ~cuant
+        residential	2	ya <give> ; ya cer ; ya en ; ya hast ; ya nad ; yal do ; yard with ; year claus
+        residential	2	year he ; year its ; yes i ; yo lo ; yo quier ; you about ; you email ; youd think
+        residential	2	young <kin> ; young broth ; your <build> ; your <home> ; your <phone> ; your build
+        residential	2	yrs every ; yrs lost ; zer on ; zoom group ; ~/ ~0 ; ~0 ~/ ; ~<alcohol> /
+        residential	2	~<alcohol> <angry> ; ~<alcohol> no ; ~<alcohol> ~<consume> ; ~<amount> ~<month>
+        residential	2	~<consume> sinc ; ~<day> and ; ~<hear> ; ~<home> and ; ~<home> ~at ; ~<illness> hx
+        residential	2	~<kill> ~him ; ~<need> ~me ; ~<pill> ; ~<rope> ~himself ; ~<stimulant> ~<amount>
+        residential	2	~<stranger> ; ~<treatment> <go> ; ~<treatment> <home> ; ~<treatment> <soon>
+        residential	2	~<treatment> ~<appointment> ; ~aceptan ; ~admit ; ~at ~your ; ~com ~aft ; ~complet
+        residential	2	~complet ~a ; ~cp ; ~cristal ; ~d/c ~<day> ; ~d/c ~today ; ~da <afraid> ; ~da mied
+        residential	2	~dej ; ~dej ~la ; ~depres ; ~detox ~d/c ; ~dog ; ~eat ; ~etoh ; ~etoh no ; ~he
+        residential	2	~heard ; ~in 0 ; ~in ~<treatment> ; ~inpatient program ; ~keppr ; ~ketamin
+        residential	2	~la ~<stimulant> ; ~la ~coc ; ~le ; ~mis ~one ; ~not ~a ; ~not ~pregnant ; ~off ~a
+        residential	2	~oig ; ~oig ~voc ; ~on ~keppr ; ~one ~of ; ~plac ; ~quit ; ~quit ~the ; ~reciben
+        residential	2	~scar ; ~somewher ~for ; ~sw ; ~the ~tim ; ~they ; ~to ~<treatment> ; ~to ~resi
+        residential	2	~traum ; ~voc ; ~your ~facility ; él <buy> ; él vend
+        residential	1	*age.0 ; *ago.4 ; *backToUse ; *duration.5 ; *emergency.fever
+        residential	1	*emergency.fever:negated ; *emergency.infection:negated ; *firstOffence:negated
+        residential	1	*hooked ; *keptUsing:other_experiencer ; *mandator.authority ; *misuse
+        residential	1	*misuse:negated ; *occasional.0 ; *overdose ; *sinceLastUse.1
+        residential	1	*substance.sedative:hypothetical ; *suicidal:historical ; *treatmentNeed ; *uses
+        residential	1	+ nitrou ; / sem ; / ~cp ; 0 <friend> ; 0 <rarely> ; 0 <stiff> ; 0 <treatment>
+        residential	1	0 as ; 0 cam ; 0 can ; 0 cok ; 0 did ; 0 ft ; 0 g ; 0 gramo ; 0 hoy ; 0 iv ; 0 kick
+        residential	1	0 soy ; 0 they ; 0 trabaj ; 0 viv ; <afraid> <bodypart> ; <alcohol>
+        residential	1	<alcohol> <last> ; <alcohol> <moment> ; <alone> <leave> ; <always> <break>
+        residential	1	<always> <continue> ; <always> by ; <always> do ; <always> pas ; <always> va
+        residential	1	<amount> <afraid> ; <amount> a ; <amount> first ; <amount> healthy ; <amount> los
+        residential	1	<amount> studi ; <amount> until ; <amount> yo ; <angry> <drive> ; <angry> <money>
+        residential	1	<appointment> <clinician> ; <ask> <take> ; <ask> ~<need> ; <asleep> <angry>
+        residential	1	<asleep> <friend> ; <asleep> but ; <asleep> com ; <asleep> ok ; <blood> <continue>
+        residential	1	<bodypart> <home> ; <bodypart> about ; <bodypart> hard ; <bodypart> his
+        residential	1	<bodypart> tatto ; <bodypart> tingl ; <bodypart> you ; <bodypart> ~<hot>
+        residential	1	<bodysound> on ; <break> <furniture> ; <break> and ; <break> n ; <build> <happy>
+        residential	1	<build> for ; <build> that ; <caretaking> <alcohol> ; <caretaking> <day>
+        residential	1	<caretaking> <home> ; <chestheart> <clinician> ; <chestheart> <stimulant>
+        residential	1	<chestheart> suck ; <child> <friend> ; <child> <job> ; <child> estan ; <child> mad
+        residential	1	<child> to ; <child> wont ; <church> <always> ; <church> <crowd> ; <church> <phone>
+        residential	1	<clean> me ; <clinician> <month> ; <clinician> <shame> ; <clinician> on
+        residential	1	<clinician> sinc ; <clothes> <buy> ; <clothes> my ; <cold> then
+        residential	1	<colleague> <trade> ; <color> <clothes> ; <consume> <clothes>
+        residential	1	<consume> <container> ; <consume> <drive> ; <consume> <wait> ; <consume> if
+        residential	1	<consume> otr ; <consume> ther ; <consume> up ; <container> / ; <container> <leave>
+        residential	1	<container> a ; <container> hes ; <continue> <happy> ; <continue> <month>
+        residential	1	<continue> <write> ; <continue> near ; <continue> read ; <count> <consume>
+        residential	1	<count> <month> ; <count> que ; <crash> 0 ; <crash> <drive> ; <crash> <outdoors>
+        residential	1	<crowd> <headface> ; <crowd> <hear> ; <crowd> <intoxicated> ; <crowd> <sad>
+        residential	1	<crowd> <soon> ; <day> <alcohol> ; <day> <fluid> ; <day> <home> ; <day> <night>
+        residential	1	<day> <pet> ; <day> be ; <day> com ; <day> each ; <day> for ; <day> nin ; <day> otr
+        residential	1	<day> p ; <day> par ; <day> releas ; <day> sat ; <daytime> no ; <die> <phone>
+        residential	1	<drive> est ; <drive> me ; <drive> structur ; <drive> token ; <drug> <room>
+        residential	1	<drug> and ; <drug> twic ; <eat> <key> ; <eat> <stimulant> ; <eat> can
+        residential	1	<eat> health ; <emergency> ; <emergency> <money> ; <fall> <give> ; <fall> of
+        residential	1	<fall> tambien ; <feel> <furniture> ; <fire> <feel> ; <fire> <money>
+        residential	1	<fire> through ; <fluid> <kin> ; <friend> <furniture> ; <friend> <happy>
+        residential	1	<friend> <room> ; <friend> no ; <furniture> <hot> ; <furniture> a
+        residential	1	<furniture> acros ; <furniture> he ; <furniture> not ; <furniture> she
+        residential	1	<furniture> up ; <furniture> wher ; <give> <pill> ; <give> detail ; <give> una
+        residential	1	<go> <bodypart> ; <go> <palecolor> ; <go> agent ; <go> back ; <go> yo
+        residential	1	<happy> <count> ; <happy> que ; <happy> thing ; <headface> <go> ; <headface> <happy>
+        residential	1	<headface> <pet> ; <headface> <shake> ; <headface> clos ; <headface> com
+        residential	1	<headface> pelon ; <headface> y ; <hear> <vermin> ; <hear> baj ; <hear> y
+        residential	1	<height> <height> ; <height> <wait> ; <height> lik ; <hit> <intoxicated>
+        residential	1	<hit> <kin> ; <hit> <outdoors> ; <hit> anybody ; <hold> <clean> ; <hold> <opening>
+        residential	1	<hold> <play> ; <home> ; <home> <calm> ; <home> <fall> ; <home> <last>
+        residential	1	<home> <week> ; <home> as ; <home> de ; <home> found ; <home> is ; <home> nadi
+        residential	1	<home> sign ; <home> todo ; <home> und ; <homeless> <homeless> ; <homeless> <need>
+        residential	1	<hospital> <always> ; <hospital> <month> ; <hospital> <stop> ; <hospital> already
+        residential	1	<hospital> d/c ; <hospital> sw ; <hot> test ; <illness> 0 ; <illness> <month>
+        residential	1	<insurance> <build> ; <insurance> off ; <insurance> ya ; <intoxicated> <play>
+        residential	1	<job> / ; <job> <build> ; <job> <hit> ; <job> <home> ; <job> <leave>
+        residential	1	<job> <outdoors> ; <job> lost ; <job> own ; <job> twic ; <kill> <consume>
+        residential	1	<kill> his ; <kin> <chestheart> ; <kin> <medicine> ; <kin> <needle>
+        residential	1	<kin> <treatment> ; <kin> clean ; <kin> includ ; <kin> los ; <kin> new ; <kin> pued
+        residential	1	<kin> sinc ; <kin> usa ; <last> chanc ; <last> nam ; <law> <drug>
+        residential	1	<law> <furniture> ; <law> <law> ; <law> d/c ; <law> of ; <leave> <chestheart>
+        residential	1	<leave> <drive> ; <leave> <hot> ; <leave> <insurance> ; <leave> <play>
+        residential	1	<leave> <stimulant> ; <leave> <trust> ; <lock> from ; <lock> it ; <medicine> <give>
+        residential	1	<medicine> <home> ; <medicine> <sedative> ; <medicine> ~<last> ; <moment> <calm>
+        residential	1	<moment> <colleague> ; <moment> <container> ; <moment> back ; <money> <fire>
+        residential	1	<money> <lock> ; <money> n ; <month> <asleep> ; <month> <moment> ; <month> <needle>
+        residential	1	<month> en ; <month> had ; <month> not ; <month> per ; <month> the ; <month> very
+        residential	1	<need> <colleague> ; <need> <die> ; <need> <furniture> ; <need> <hold>
+        residential	1	<needle> <go> ; <needle> <night> ; <needle> <soon> ; <night> <give> ; <night> evry
+        residential	1	<night> its ; <official> <see> ; <official> par ; <official> she ; <opening> off
+        residential	1	<opening> that ; <opioid> <sick> ; <opioid> <treatment> ; <order> <continue>
+        residential	1	<order> <go> ; <order> <stimulant> ; <order> him ; <order> on ; <order> que
+        residential	1	<order> to ; <order> ~<law> ; <outdoors> <angry> ; <outdoors> <consume>
+        residential	1	<outdoors> se ; <outdoors> to ; <pain> <moment> ; <partner> <clean>
+        residential	1	<partner> <leave> ; <partner> <outdoors> ; <partner> of ; <partner> threw
+        residential	1	<past> <buy> ; <past> <container> ; <past> <promise> ; <past> <sick> ; <past> on
+        residential	1	<pet> one ; <pet> se ; <phone> <ask> ; <phone> <partner> ; <photo> <media>
+        residential	1	<pill> <bodypart> ; <play> <appointment> ; <play> <fluid> ; <play> <headface>
+        residential	1	<play> <pet> ; <play> or ; <promise> i ; <put> over ; <rail> <day> ; <record> <need>
+        residential	1	<record> if ; <room> <drug> ; <room> <height> ; <room> <vermin> ; <room> onc
+        residential	1	<room> who ; <rope> <moment> ; <sad> <crowd> ; <say> <continue> ; <say> <phone>
+        residential	1	<say> <shame> ; <say> back ; <say> cant ; <say> lo ; <say> one ; <say> only
+        residential	1	<say> sinc ; <school> <leave> ; <school> at ; <school> de ; <school> lin
+        residential	1	<sedative> <amount> ; <sedative> <hospital> ; <see> <need> ; <seizure> as
+        residential	1	<sober> <moment> ; <sober> per ; <soon> <amount> ; <start> <drive> ; <start> with
+        residential	1	<stimulant> <fire> ; <stimulant> <rarely> ; <stimulant> <see> ; <stimulant> <stop>
+        residential	1	<stimulant> abus ; <stimulant> as ; <stimulant> by ; <stimulant> ell
+        residential	1	<stimulant> iv ; <stimulant> mayb ; <stimulant> todo ; <stop> <hear>
+        residential	1	<stop> <withdrawal> ; <stop> i ; <stop> only ; <stop> stand ; <stop> then
+        residential	1	<stop> ther ; <stranger> <drug> ; <stranger> has ; <stranger> tien ; <stranger> y
+        residential	1	<stranger> ~<treatment> ; <take> <bodypart> ; <take> <continue> ; <take> <need>
+        residential	1	<take> <start> ; <take> anywher ; <take> becaus ; <take> tim ; <take> yo ; <think> 0
+        residential	1	<think> <afraid> ; <tired> <think> ; <tired> no ; <tool> <chestheart> ; <tool> all
+        residential	1	<town> <clean> ; <town> <sick> ; <town> with ; <trade> at ; <trade> lik
+        residential	1	<treatment> <ask> ; <treatment> <buy> ; <treatment> <calm>
+        residential	1	<treatment> <caretaking> ; <treatment> <height> ; <treatment> <official>
+        residential	1	<treatment> <relapse> ; <treatment> <take> ; <treatment> <water> ; <treatment> all
+        residential	1	<treatment> co ; <treatment> cours ; <treatment> in ; <treatment> sid
+        residential	1	<treatment> the ; <trust> <last> ; <vendor> ; <vendor> <church> ; <volunteer> en
+        residential	1	<wait> <give> ; <wait> hast ; <wait> in ; <water> <always> ; <water> <kin>
+        residential	1	<week> <amount> ; <week> <asleep> ; <week> <last> ; <week> <official> ; <week> com
+        residential	1	<week> desd ; <week> i ; <week> tambien ; <write> <alone> ; <write> <home>
+        residential	1	<write> has ; <write> ok ; <year> <amount> ; <year> <pet> ; <year> of
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential5 = """
-        residential	1	at <church> ; at colleg ; at least ; at parti ; at sist ; attack in ; attic
-        residential	1	audifono ; aunt nephew ; aunt no ; aviation <clinician> ; aviation doctor ; ayudan
-        residential	1	b / ; back in ; back it ; back room ; back she ; bad new ; bag and ; bak ; bale
-        residential	1	bar exam ; bar fight ; bard porqu ; barrier ; basement with ; be <phone> ; be <put>
-        residential	1	bed to ; been <continue> ; been <kill> ; been dig ; been drink ; been going
-        residential	1	been in ; been keep ; been nin ; been talk ; befor arrest ; befor hel ; began at
-        residential	1	being <give> ; besid my ; bien com ; bkgd ; blyth ; board <order> ; boat the ; booz
-        residential	1	both <kin> ; both on ; both tim ; breastbon ; bring my ; brinqu ; bro finish
-        residential	1	brochur for ; broth hasnt ; buck of ; burbank and ; burnt ; but doesnt ; buy it
-        residential	1	by east ; by memorial ; c/o cp ; cad terc ; calentur ; camionet y ; can als
-        residential	1	cannot <say> ; cant hold ; cant know ; cant read ; cant real ; cap and ; car de
-        residential	1	car on ; cas que ; casi <amount> ; cb 0 ; chain on ; chanc of ; charg me ; church
-        residential	1	cig ; cinc ; cinc ano ; cinc dia ; cirrosi ; ck ; clr <continue> ; clr <say>
-        residential	1	cobija ; coc no ; cocain and ; cocain or ; cok befor ; cok fre ; cok up ; cok wif
-        residential	1	cold ; cold with ; colt ; com y ; comp 0 ; complain of ; complet residential
-        residential	1	con mas ; con mi ; con sombrer ; conclud ; conferenc ; congratulat me ; consum
-        residential	1	convulsion ; cool ; cor de ; corol with ; cost y ; could <eat> ; could <home>
-        residential	1	could liv ; count with ; coupl can ; court at ; cousin sinc ; cousin tak ; crack a
-        residential	1	crank on ; cristian ; cristiano y ; crush it ; cuand cae ; cuand est ; cuand ni
-        residential	1	cuand porqu ; cuarent dia ; cuart con ; cuart y ; culvert ; cut at ; cut me ; cut my
-        residential	1	d de ; d for ; d/c ; dai 0 ; dai sinc ; dangerou ; day again ; day becaus ; day how
-        residential	1	day or ; day told ; dcd from ; de <container> ; de <drug> ; de boyl ; de cps
-        residential	1	de gana ; de gent ; de tom ; de volv ; dead thing ; dead uncl ; deal out ; deal with
-        residential	1	dec par ; ded ; dej las ; del <money> ; del <official> ; del cuel ; del hog
-        residential	1	deny it ; dependency ct ; depot ; descans en ; desd ; desd hac ; detox etoh
-        residential	1	detox on ; diari desd ; diari hac ; diari no ; diary ; did 0 ; did and ; did was
-        residential	1	did your ; didnt <caretaking> ; didnt car ; didnt know ; die ; dij vet ; dim
-        residential	1	dio per ; disability check ; dispatch ; do <crowd> ; do <soon> ; doc ano
-        residential	1	doctor sign ; doe <play> ; doe a ; dog stay ; doing <eat> ; doing dish ; don stand
-        residential	1	dond ; dont <hear> ; dont feel ; dont hear ; dont need ; doorway ; dorm mientra
-        residential	1	dos dia ; dos trabajo ; dri out ; driv off ; dts in ; dur and ; dx <illness>
-        residential	1	ear <illness> ; eddi ; egg on ; el <furniture> ; el <take> ; el estacionamient
-        residential	1	el gal ; el garag ; el recib ; el salvador ; el tren ; eleven year ; emt and
-        residential	1	en <hot> ; en <insurance> ; en bayamon ; en cocain ; en tegucigalp ; ener 0
-        residential	1	enferm noma ; engin off ; entir ; entr los ; entr y ; era y ; ernest ; escog
-        residential	1	espos alcohol ; est <hit> ; estudi ; estuv <amount> ; estuv pres ; etoh ; etoh dai
-        residential	1	eve <treatment> ; even of ; evening would ; ever at ; every box ; every monday
-        residential	1	everyon at ; ex <write> ; exam in ; except the ; exprim ; eyebrow and ; f <home>
-        residential	1	f <illness> ; f canc ; f first ; fal i ; falleci en ; far ive ; fast can ; feel saf
-        residential	1	fentanyl detox ; fentanyl sinc ; fermin ; fight and ; fir in ; flat <hear>
-        residential	1	flat voic ; for <breath> ; for <volunteer> ; for air ; for denis ; for over
-        residential	1	for record ; for six ; for thes ; for us ; for word ; forty i ; fought
-        residential	1	found <container> ; found noth ; four ; four if ; fre to ; friday at ; friday she
-        residential	1	friend who ; from <day> ; from county ; from ther ; fry ; fuer a ; ful <stop>
-        residential	1	fum dos ; funny thing ; gast tod ; gent par ; gentl ; get me ; get treat ; girl and
-        residential	1	glas ; glassy ; go <see> ; go anywher ; go round ; go ~<treatment> ; go ~inpatient
-        residential	1	going around ; going for ; gon 0 ; gon til ; gon to ; good insuranc ; good money
-        residential	1	good one ; gord ; got bad ; got discharg ; got medi ; got shot ; got two ; gram
-        residential	1	grandmoth is ; great <child> ; greek <church> ; group is ; gun for ; guy hav
-        residential	1	guy lik ; ha falt ; habi <past> ; habi pas ; habl ; hablan desd ; had six ; had used
-        residential	1	half a ; han <law> ; han arrest ; hand are ; hand to ; happen as ; happen is
-        residential	1	hardest ; has <room> ; has nin ; has notic ; has sat ; has start ; hast las
-        residential	1	hav <give> ; hav <go> ; havent <feel> ; havent touch ; hay que ; he <blood>
-        residential	1	he <container> ; he <outdoors> ; he chok ; he com ; he laugh ; he return ; he stand
-        residential	1	he wil ; he ~<stop> ; heal ; hear voic ; heart valv ; hedg ; hep ; hepatology
-        residential	1	her but ; her cocain ; her counselor ; her int ; her parent ; her plac ; her twic
-        residential	1	herman a ; herman pued ; hes 0 ; hes <clean> ; hes <eat> ; hes <hold>
-        residential	1	hes <treatment> ; hes alway ; hes cur ; hes finish ; hes my ; hes through ; hesperi
-        residential	1	high at ; him <crowd> ; him hold ; him too ; himself ask ; his crew ; his job
-        residential	1	his kid ; his teeth ; hiv ; hold on ; hom my ; homeroom ; honest dont ; hosp d/c
-        residential	1	hospital dri ; hospital for ; hous want ; housemat ; hr told ; i <bodysound>
-        residential	1	i <play> ; i bang ; i end ; i join ; i kept ; i nod ; i notic ; i rotat ; i start
-        residential	1	i use ; i ~<need> ; i ~need ; ice going ; ice he ; idk ; if <treatment> ; ignor it
-        residential	1	ill <stop> ; ill go ; im <need> ; im behind ; im hear ; im liv ; im run ; im thirty
-        residential	1	im through ; in <appointment> ; in <money> ; in <stimulant> ; in <week> ; in again
-        residential	1	in an ; in bg ; in bkgd ; in boot ; in inglewood ; in motel ; in san ; in seven
-        residential	1	in stay ; in utah ; in when ; includ ; infirmary ; inject meth ; inpt on ; inpt w/d
-        residential	1	inyect ; iop counselor ; iop x ; is <money> ; is <need> ; is <unreal> ; is availabl
-        residential	1	is back ; is crystal ; is finish ; is it ; is ive ; is kil ; is lik ; is thre
-        residential	1	isnt <stop> ; isnt sur ; isnt thi ; isnt work ; it <amount> ; it <home> ; it <job>
-        residential	1	it <medicine> ; it <write> ; it aint ; it anyway ; it doe ; it let ; it liv
-        residential	1	it need ; it not ; it until ; it work ; ito ; its <take> ; its warm ; ive <eat>
-        residential	1	ive <stop> ; ive eaten ; ive lost ; j ; jail d/c ; jail on ; jan ; jos ; judg said
-        residential	1	just <photo> ; just cant ; just show ; just try ; juvenil ; keep walk ; keep what
-        residential	1	kept smok ; kern ; kick in ; kid in ; kil me ; kitchen island ; know ill
-        residential	1	la camionet ; la desintoxicacion ; la hij ; la person ; la trabajador ; la van
-        residential	1	la ~<opioid> ; la ~heroin ; las <bodypart> ; las xanax ; last quart ; last tap
-        residential	1	last two ; late and ; latin ; law is ; ld 0 ; le falt ; le quier ; least <amount>
-        residential	1	leav befor ; leav she ; leav them ; leav wed ; left befor ; left is ; les of
-        residential	1	les than ; let on ; liar ; librium don ; librium protocol ; light for ; lik breath
-        residential	1	lik who ; lim ; limit ; limpi y ; liv ; liv at ; liv by ; liv up ; llamant ; llev al
-        residential	1	llev och ; llor el ; lo <order> ; lo mandan ; lo mism ; long not ; lortab ; los fin
-        residential	1	lot mor ; lug asi ; lupu ; m <clinician> ; m in ; m out ; m used ; mad it ; maestr
-        residential	1	mag ; mail carri ; mak <think> ; mak a ; mak good ; mak plan ; malibu in
-        residential	1	malibu plac ; mart me ; masc 0 ; mat in ; may <continue> ; me <home> ; me <media>
-        residential	1	me acab ; me all ; me awak ; me brinqu ; me las ; me oper ; me solt ; me your
-        residential	1	med floor ; med school ; mes mas ; met ; metformin ; meth befor ; meth by
-        residential	1	meth four ; meth from ; meth use ; meth using ; meth when ; meth x ; mg ; mg a
-        residential	1	mi <home> ; mi <pet> ; mi abog ; mi cas ; mi corre ; mi maestr ; mi perrit ; mi tal
-        residential	1	mid <phone> ; mid cal ; middl initial ; mientra <go> ; milligram on ; mism <home>
-        residential	1	mo <ask> ; mo ask ; mo stil ; mol + ; mol and ; mom meth ; mom must ; mom my ; money
-        residential	1	month not ; month the ; mor i ; mor sinc ; morn ther ; most for ; moth he ; mov back
-        residential	1	mov in ; msg ; msw ; much dai ; much it ; my <drive> ; my <write> ; my bed ; my ceil
-        residential	1	my corol ; my folk ; my girl ; my group ; my housemat ; my issu ; my licens
-        residential	1	my manag ; my plac ; my sew ; my shift ; my sock ; my team ; my temp ; my way
-        residential	1	myself id ; n its ; nam are ; nam no ; nam only ; nanny ; near every ; neck tatto
-        residential	1	need me ; need placement ; negr ; neighbor with ; nephew got ; nephew who
-        residential	1	nev <phone> ; nev <stop> ; nev stop ; nev was ; night in ; night of ; night they
-        residential	1	nineteen <day> ; nineteen day ; nino en ; nit evry ; no <angry> ; no <crowd>
-        residential	1	no <headface> ; no cal ; no detail ; no entiend ; no entr ; no gig ; no hom ; no mor
-        residential	1	no not ; no ord ; no ~<partner> ; no ~arrest ; no ~etoh ; nobody <say> ; nobody ther
-        residential	1	nobody told ; noch por ; noma <say> ; noma que ; noon with ; norwalk ; nosotro somo
-        residential	1	not <break> ; not <take> ; not about ; not how ; not let ; not look ; not scary
-        residential	1	not us ; noth <go> ; novi ; novi le ; novi se ; now ive ; numb for ; numb one
-        residential	1	nurs aid ; o tre ; obedec ; obs ; ocup ; of <sick> ; of <treatment> ; of it
-        residential	1	of meeting ; of program ; of sick ; of tequil ; off <needle> ; off <night>
-        residential	1	off <opioid> ; off beer ; off fentanyl ; oil ; ojo pelon ; on and ; on cocain
-        residential	1	on each ; on eleven ; on mol ; on nin ; on sepulved ; on six ; on spe ; on that
-        residential	1	on you ; onc mor ; one <buy> ; one <school> ; one good ; one the ; only tak
-        residential	1	opening ; opening in ; or <amount> ; or only ; or two ; osl ; oth <day>
-        residential	1	oth <treatment> ; oth day ; our <trade> ; our den ; our whol ; our ~<treatment>
-        residential	1	out aft ; out he ; outpatient i ; overdos 0 ; owed ; own couch ; own phon ; own up
-        residential	1	oye voc ; pack and ; pagin en ; pandemic ; pandemic and ; papel piden ; parakeet and
-        residential	1	parent no ; park spac ; parrot say ; part that ; parti ; pasaden <home> ; past it
-        residential	1	pastilla el ; payday ; payday and ; pedaz ; peopl around ; peopl my ; peopl smok
-        residential	1	per <consume> ; per <kin> ; per <month> ; per <partner> ; per dad ; per en ; per lo
-        residential	1	per month ; perders ; phon died ; php then ; pick her ; pie in ; pip going ; pis
-        residential	1	pistol ; pistol and ; pistol y ; plac a ; plac and ; plac for ; platic lo ; ple
-        residential	1	plenty ; po re ; pop <stimulant> ; por ; por escrit ; por las ; por program ; pot of
-        residential	1	pound of ; powd every ; ppl ; pregunt q ; pretty ; pric for ; privat <money>
-        residential	1	privat pay ; probation 0 ; problem i ; program aft ; program now ; protocol for
-        residential	1	psych ward ; pt deni ; puertorriquen ; punch me ; put away ; put me ; python
-        residential	1	que caig ; que incluy ; que ser ; que vend ; queremo ; question befor ; quier sal
-        residential	1	quier ver ; quit la ; ratchet ; rath not ; razor is ; re <home> ; read <treatment>
-        residential	1	ready to ; real <need> ; recay ; recip ; recog ; recommendation ; referenc
-        residential	1	regional ; rehab ; rehab aft ; rehab at ; reinstatement ; ren for ; report and
-        residential	1	requir ; resident <clinician> ; residential bed ; residential sid ; restles
-        residential	1	reunification plan ; rib that ; right ther ; right thing ; ring twic ; roomat
-        residential	1	roommat mov ; roommat sob ; rop in ; round ; rp is ; s/p ~0 ; sa ; sab en ; sac de
-        residential	1	said six ; said thi ; said why ; sal de ; sali y ; salvador ; sam coffe ; sat and
-        residential	1	satisfi ; saturday sometim ; saturday thing ; say one ; say thi ; school i
-        residential	1	school im ; school on ; school so ; screen neg ; se arregl ; se asusten ; se dec
-        residential	1	se iba ; se ni ; se pele ; sel out ; seman and ; seman tambien ; semana de
-        residential	1	senor pid ; senor tien ; shar ; she <happy> ; she <put> ; she als ; she bring
-        residential	1	she graduat ; she not ; she stay ; sheet <eat> ; sheet cak ; shift a ; shop around
-        residential	1	should add ; shov ; si ~<take> ; si ~reciben ; sigu ; sin <pain> ; sin <stop>
-        residential	1	sin dolor ; sin dorm ; sinc ; sinc dawn ; sinc halloween ; sinc i ; sinc thur
-        residential	1	sirven ; sist a ; sist out ; sister and ; six hundr ; six night ; skip a ; slay
-        residential	1	slay me ; smok shop ; smok weed ; snort cocain ; snort k ; soak the ; sob now
-        residential	1	sob parent ; sol asi ; somebody to ; somewher <night> ; somewher a ; somo de
-        residential	1	soonest ; sound ; soy cociner ; spam ; spe ; spe 0 ; sponsor i ; spread ; starv
-        residential	1	stay clean ; stay her ; stay put ; step 0 ; step away ; stil go ; stil her
-        residential	1	stockton ; stop ; stop being ; structur <past> ; stuf in ; su beb ; sud clinic ; sw
-        residential	1	sw <ask> ; sw <town> ; sw ask ; sw county ; swear the ; switch ; sword ; sz on
-        residential	1	sí <say> ; ta ; tabl in ; tak whatev ; talk in ; tatto artist ; tax season
-        residential	1	teeth ach ; teeth clock ; tel which ; ten feet ; teng hijo ; teng treint ; teng y
-        residential	1	termin 0 ; test sinc ; text first ; than any ; than ninety ; that <bodysound>
-        residential	1	that <die> ; that <stimulant> ; that com ; that we ; thatl ; thc cart ; the <clean>
-        residential	1	the <feel> ; the <night> ; the <opioid> ; the <school> ; the <shake> ; the <week>
-        residential	1	the arm ; the aviation ; the clinton ; the clock ; the cop ; the cran ; the dab
-        residential	1	the deadlin ; the den ; the desert ; the fal ; the forklift ; the gat ; the guest
-        residential	1	the hardest ; the hot ; the jar ; the nois ; the ocean ; the own ; the pack
-        residential	1	the pandemic ; the parakeet ; the radiator ; the receipt ; the rectory
-        residential	1	the restroom ; the rock ; the shadow ; the sho ; the smal ; the stov ; the wait
-        residential	1	the widow ; them <go> ; then my ; ther <amount> ; they <hospital> ; they cal
-        residential	1	they com ; they discharg ; they kept ; they let ; they plac ; they shar ; theyr nic
-        residential	1	theyv <take> ; theyv got ; thi <hot> ; thi friday ; thi heat ; thing <day>
-        residential	1	third arrest ; third is ; thirti ; thre now ; through withdrawal ; thru ; thru the
-        residential	1	thursday on ; tied the ; tien en ; tien la ; til <day> ; til <money> ; til they
-        residential	1	ting ; tio y ; to <always> ; to <leave> ; to <week> ; to any ; to crack ; to every
-        residential	1	to hav ; to return ; to six ; to your ; today no ; todo se ; told myself
-        residential	1	tonight if ; tour in ; tra una ; trabajador social ; tratamient y ; tre mes
-        residential	1	treatment ; treatment aft ; tri everyth ; trombon ; troubl of ; truck over
-        residential	1	tue thur ; tuesday so ; twic both ; two iop ; ua meth ; uas ; uds ; ultrasound
-        residential	1	un amor ; un cuchil ; un pedaz ; un program ; una <rope> ; una <seizure> ; una botel
-        residential	1	una convulsion ; union ; unit now ; unit sw ; until about ; up <continue> ; up again
-        residential	1	up meth ; up nev ; urologist show ; us <take> ; us he ; usand cristal ; use i
-        residential	1	use if ; use was ; use with ; used on ; useful ; usted no ; usual do ; utah
-        residential	1	va <amount> ; vain ; valentin ; vap thc ; vec a ; veo ; veo en ; veo gent
-        residential	1	very <tired> ; very nic ; vez <always> ; vez el ; viern a ; vincent ; viv de
-        residential	1	vodk was ; voic sinc ; voicemail ; von on ; voz baj ; vs ; vyvans that
-        residential	1	waitlist for ; walk hom ; wallpap has ; wan quit ; want answer ; want next
-        residential	1	want somewher ; was adderal ; was bad ; was don ; was due ; was hold ; was tuesday
-        residential	1	wasnt an ; watch by ; we <die> ; we <give> ; we both ; we print ; we spok
-        residential	1	wed photograph ; wedg ; weed pen ; week every ; weekend im ; weekend then
-        residential	1	what <moment> ; what <soon> ; what next ; what now ; wher ; wher would ; which has
-        residential	1	whip cream ; who <eat> ; who als ; who for ; why ; wif husb ; wif im ; wif left
-        residential	1	wif mov ; wif sob ; wil <write> ; wil run ; win to ; wish ; with <child>
-        residential	1	with <pet> ; with <photo> ; with all ; with thi ; without <stop> ; wk has ; wk now
-        residential	1	wks now ; wks preg ; women hous ; wont <see> ; wood grain ; word for ; worri
-        residential	1	would <die> ; would believ ; would mak ; would that ; would your ; would ~go
-        residential	1	x year ; xanax off ; y <leave> ; y <trade> ; y aguant ; y is ; y lleg ; y nunc
-        residential	1	y qued ; y sali ; ya <give> ; yank ; yard sign ; year every ; year he ; year of
-        residential	1	you <put> ; you put ; you recommend ; youd think ; young <kin> ; your <home>
-        residential	1	your offic ; your question ; your ~<treatment> ; yrs smok ; zer ~<treatment>
-        residential	1	zoom group ; ~/ ~wk ; ~<alcohol> no ; ~<buy> ; ~<consume> ~<stimulant> ; ~<hit>
-        residential	1	~<money> of ; ~<room> ; ~<rope> ~himself ; ~<treatment> <partner> ; ~<treatment> en
-        residential	1	~<wait> ; ~a ~bottl ; ~a ~diari ; ~a ~spot ; ~aceptan ; ~alcohol hat ; ~complet
-        residential	1	~da ~un ; ~dai ; ~day ; ~deal ; ~en ; ~fev now ; ~for ~<amount> ; ~for ~the ; ~heard
-        residential	1	~inpatient program ; ~intentional ; ~intern en ; ~iv ; ~keppr ; ~mi ; ~mis ~one
-        residential	1	~not ~<illness> ; ~on ~<medicine> ; ~peopl ; ~residential yet ; ~room ; ~scar
-        residential	1	~spot ; ~student ; ~the ~<night> ; ~therapy ; ~to ~<treatment> ; ~tonight ; ~uncl
-        residential	1	~wk ; ~x ~/
-        residential	-1	# ; $ $ ; *caller.0:hypothetical ; *confusion.0 ; *died.0:historical
-        residential	-1	*drinks.1:other_experiencer ; *drinks.2:other_experiencer ; *emergency.0
-        residential	-1	*family.3 ; *family.8 ; *familySupport.0:other_experiencer
-        residential	-1	*functioning.0:hypothetical ; *losingSupply.0 ; *mildCue.0 ; *notPregnant.0:negated
-        residential	-1	*otherService.4:hypothetical ; *pregnancy.0:negated ; *substance.1:hypothetical
-        residential	-1	*substance.1:other_experiencer ; *withdrawalHint.0:historical ; + <opioid>
-        residential	-1	+ <treatment> ; + fent ; / day ; / night ; / thc ; 0 <hit> ; 0 <insurance>
-        residential	-1	0 absenc ; 0 an ; 0 bag ; 0 cocain ; 0 com ; 0 er ; 0 ex ; 0 nam ; 0 pm ; 0 qd
-        residential	-1	0 sem ; 0 week ; 0 win ; 0 wk ; <afraid> for ; <alcohol> 0 ; <alcohol> <child>
-        residential	-1	<alcohol> <hit> ; <alcohol> <year> ; <alcohol> for ; <alcohol> in
-        residential	-1	<always> <opioid> ; <always> <start> ; <always> about ; <always> fin ; <always> oth
-        residential	-1	<always> quien ; <amount> <container> ; <amount> <hear> ; <amount> <trust>
-        residential	-1	<amount> as ; <amount> hav ; <amount> unk ; <appointment> <die>
-        residential	-1	<appointment> <outdoors> ; <appointment> the ; <ask> <friend> ; <ask> anyway
-        residential	-1	<ask> by ; <ask> is ; <asleep> la ; <asleep> too ; <blood> down ; <blood> from
-        residential	-1	<bodypart> <crowd> ; <bodypart> <hospital> ; <bodypart> <partner> ; <bodypart> them
-        residential	-1	<bodypart> then ; <break> <job> ; <break> i ; <breath> <day> ; <breath> <moment>
-        residential	-1	<breath> <take> ; <build> <headface> ; <buy> <phone> ; <buy> cart
-        residential	-1	<cannabis> <furniture> ; <cannabis> <month> ; <cannabis> sinc
-        residential	-1	<caretaking> <amount> ; <caretaking> <kin> ; <caretaking> <leave>
-        residential	-1	<caretaking> <outdoors> ; <caretaking> <stranger> ; <caretaking> is
-        residential	-1	<caretaking> to ; <chestheart> <chestheart> ; <chestheart> <consume>
-        residential	-1	<child> <kill> ; <child> <need> ; <child> <phone> ; <child> <stimulant>
-        residential	-1	<child> down ; <child> i ; <church> <child> ; <church> <take> ; <clean> <play>
-        residential	-1	<clean> <stimulant> ; <clinician> 0 ; <clinician> <need> ; <clinician> her
-        residential	-1	<clinician> so ; <clothes> 0 ; <clothes> <outdoors> ; <clothes> <play>
-        residential	-1	<clothes> y ; <colleague> <opioid> ; <colleague> <stranger> ; <colleague> did
-        residential	-1	<colleague> wont ; <color> <amount> ; <color> <outdoors> ; <color> <palecolor>
-        residential	-1	<color> so ; <confused> ; <consume> / ; <consume> <moment> ; <consume> <put>
-        residential	-1	<consume> <room> ; <consume> crank ; <consume> de ; <consume> el
-        residential	-1	<consume> problem ; <consume> someth ; <consume> spic ; <consume> tod
-        residential	-1	<consume> un ; <container> <night> ; <container> is ; <container> on
-        residential	-1	<container> or ; <container> that ; <continue> <daytime> ; <continue> <phone>
-        residential	-1	<count> <daytime> ; <count> <furniture> ; <count> <take> ; <count> my ; <count> y
-        residential	-1	<crash> of ; <crowd> <angry> ; <crowd> <appointment> ; <crowd> <homeless>
-        residential	-1	<crowd> <tool> ; <crowd> did ; <crowd> in ; <crowd> lost ; <day> <illness>
-        residential	-1	<day> <palecolor> ; <day> <partner> ; <day> <soon> ; <day> el ; <day> est
-        residential	-1	<day> las ; <day> long ; <day> most ; <day> sin ; <daytime> <always>
-        residential	-1	<daytime> and ; <daytime> i ; <die> <day> ; <die> <need> ; <die> <shame> ; <die> me
-        residential	-1	<drive> <feel> ; <drive> for ; <drive> had ; <drive> ther ; <drug> <consume>
-        residential	-1	<drug> <day> ; <eat> <day> ; <eat> <month> ; <eat> <sad> ; <eat> con ; <eat> them
-        residential	-1	<emergency> <outdoors> ; <emergency> <school> ; <emergency> hac ; <fall> <take>
-        residential	-1	<fall> them ; <feel> <container> ; <feel> <past> ; <feel> ~<drug> ; <fire> de
-        residential	-1	<friend> <clothes> ; <friend> <write> ; <friend> at ; <furniture> <breath>
-        residential	-1	<furniture> <moment> ; <furniture> <think> ; <furniture> if ; <give> <opioid>
-        residential	-1	<give> it ; <give> that ; <go> <eat> ; <go> <goodbye> ; <go> <home> ; <go> <pill>
-        residential	-1	<go> lik ; <go> our ; <go> ther ; <go> un ; <goodbye> 0 ; <goodbye> <amount>
-        residential	-1	<gun> out ; <happy> <clothes> ; <happy> is ; <happy> not ; <headface> <build>
-        residential	-1	<headface> <home> ; <headface> he ; <hear> <church> ; <hear> <month> ; <hear> ther
-        residential	-1	<height> <kin> ; <height> with ; <hit> <stranger> ; <home> <home> ; <home> <record>
-        residential	-1	<home> ni ; <home> sat ; <home> to ; <homeless> <day> ; <hospital> <home>
-        residential	-1	<hospital> <school> ; <hospital> <wait> ; <illness> <go> ; <illness> <kin>
-        residential	-1	<illness> <treatment> ; <illness> and ; <illness> is ; <illness> y
-        residential	-1	<insurance> <see> ; <insurance> <wait> ; <insurance> of ; <insurance> only
-        residential	-1	<intoxicated> 0 ; <intoxicated> <last> ; <job> <go> ; <job> <night>
-        residential	-1	<job> <record> ; <job> and ; <job> ther ; <key> <bodypart> ; <key> <stop>
-        residential	-1	<key> <stranger> ; <key> y ; <kill> <amount> ; <kill> <phone> ; <kin> <breath>
-        residential	-1	<kin> <last> ; <kin> <outdoors> ; <kin> <photo> ; <kin> <year> ; <kin> d
-        residential	-1	<kin> est ; <kin> if ; <kin> nunc ; <kin> un ; <kin> which ; <last> in
-        residential	-1	<law> <ask> ; <law> <home> ; <law> <moment> ; <leave> <alcohol> ; <leave> it
-        residential	-1	<leave> you ; <lock> <month> ; <medicine> <homeless> ; <medicine> <medicine>
-        residential	-1	<medicine> <say> ; <moment> <amount> ; <moment> <sober> ; <moment> <soon>
-        residential	-1	<moment> com ; <moment> me ; <moment> sal ; <moment> x ; <moment> y ; <money> $
-        residential	-1	<money> laps ; <money> por ; <month> <bodypart> ; <month> <insurance>
-        residential	-1	<month> <try> ; <month> first ; <month> me ; <month> non ; <month> one
-        residential	-1	<month> sin ; <month> without ; <need> $ ; <need> <buy> ; <need> <daytime>
-        residential	-1	<need> <sober> ; <need> <stop> ; <needle> <always> ; <needle> <bodypart>
-        residential	-1	<night> <afraid> ; <night> <colleague> ; <night> <day> ; <night> <pet>
-        residential	-1	<night> <stop> ; <night> <trade> ; <night> are ; <night> con ; <night> im
-        residential	-1	<night> ive ; <night> noth ; <night> o ; <night> one ; <official> <child>
-        residential	-1	<official> <pet> ; <official> wil ; <opening> <always> ; <opioid> <play>
-        residential	-1	<opioid> <record> ; <opioid> <week> ; <opioid> then ; <order> <home>
-        residential	-1	<outdoors> <phone> ; <outdoors> de ; <outdoors> is ; <pain> toracic
-        residential	-1	<palecolor> <always> ; <palecolor> <chestheart> ; <palecolor> no
-        residential	-1	<partner> <intoxicated> ; <partner> her ; <partner> in ; <partner> mad
-        residential	-1	<partner> she ; <partner> too ; <partner> would ; <past> <continue>
-        residential	-1	<past> <month> ; <past> <partner> ; <past> <withdrawal> ; <past> id ; <past> my
-        residential	-1	<past> so ; <past> your ; <pet> <eat> ; <phone> <break> ; <phone> <daytime>
-        residential	-1	<phone> <eat> ; <phone> <headface> ; <phone> <put> ; <phone> aft ; <phone> my
-        residential	-1	<phone> she ; <phone> was ; <phone> when ; <phone> x ; <pill> <container>
-        residential	-1	<pill> <month> ; <pill> <stranger> ; <pill> a ; <pill> de ; <play> <awake>
-        residential	-1	<play> <bodypart> ; <play> <fire> ; <play> <friend> ; <play> by ; <play> en
-        residential	-1	<play> the ; <put> <amount> ; <put> <opioid> ; <record> im ; <record> one
-        residential	-1	<relapse> prevention ; <remember> it ; <room> <intoxicated> ; <room> <kill>
-        residential	-1	<room> <past> ; <rope> <photo> ; <rope> a ; <say> <moment> ; <say> <trade>
-        residential	-1	<say> <write> ; <say> so ; <say> to ; <say> with ; <say> x ; <say> yes
-        residential	-1	<say> ~<drug> ; <say> ~<kin> ; <say> ~opi ; <school> <drug> ; <school> <hospital>
+        residential	1	<year> ~<need> ; a <blade> ; a <soon> ; a bed ; a book ; a chef ; a cool ; a dang
+        residential	1	a delight ; a dim ; a do ; a fath ; a fiance ; a floor ; a heel ; a king ; a level
+        residential	1	a library ; a machet ; a men ; a nun ; a parakeet ; a part ; a plat ; a podcast
+        residential	1	a rav ; a rescu ; a rock ; a rul ; a shift ; a stag ; a teen ; a thursday ; a tim
+        residential	1	a tortois ; a tourist ; a treatment ; a typical ; a visit ; a wallet ; a wed
+        residential	1	a week ; a wif ; a ~<stranger> ; a ~man ; aboard ; about <month> ; about every
+        residential	1	about money ; about nin ; adderal and ; advanc ; aft <eat> ; aft thi ; afuer con
+        residential	1	again near ; ago befor ; ago feel ; ahi ; ahi <consume> ; ahor mism ; ahorc y
+        residential	1	al pis ; albergu ; alcohol 0 ; all <month> ; all with ; already approv
+        residential	1	already decid ; als use ; alway pas ; an intensiv ; an ~<emergency> ; an ~overdos
+        residential	1	and <home> ; and <last> ; and being ; and circl ; and empti ; and get ; and nowher
+        residential	1	and saturday ; and stepdad ; and theyl ; and went ; and when ; and wind ; and wont
+        residential	1	anex y ; ano empez ; anxiety ; anywher ; appl health ; apt ; ard en ; are back
+        residential	1	are love ; arrest a ; arriv with ; asi me ; ask sinc ; ask what ; asusten
+        residential	1	at <play> ; at it ; at sist ; attack in ; audifono ; aug stil ; auth # ; ayer de
+        residential	1	ayer sali ; back <room> ; back in ; back it ; back she ; bad new ; bag and
+        residential	1	bal every ; bal gam ; bale ; bank ; barback ; barrier ; bartend ; bathroom floor
+        residential	1	be cal ; be oblig ; becaus its ; been drink ; been going ; been to ; being <give>
+        residential	1	being <sober> ; being sob ; besid my ; best man ; beyond a ; bien com ; bkgd
+        residential	1	black out ; blad ; blu paint ; blyth ; board monitor ; bolsit de ; book about
+        residential	1	bos ok ; botel de ; both <bodypart> ; both tim ; both use ; break a ; bring and
+        residential	1	broth for ; broth hasnt ; buen <crowd> ; buen gent ; bup as ; burn through ; burnt
+        residential	1	bus token ; but doesnt ; buy cok ; by <amount> ; by east ; by memorial ; caf
+        residential	1	cal at ; calentur ; can <start> ; can afford ; can als ; can only ; can stand
+        residential	1	cant <goodbye> ; cant <phone> ; cant <wait> ; cant cal ; cant hold ; cant know
+        residential	1	cant mis ; cant walk ; carri a ; cart + ; cas nadi ; cas todo ; cash for ; cashi
+        residential	1	casi ; casi <amount> ; cen ; chanc of ; charg me ; check <day> ; check day ; chimney
+        residential	1	church ; cinc ano ; cirrosi ; ck ; clamp ; clas ; cle head ; client has
+        residential	1	clr <continue> ; clr <promise> ; clr on ; clr thank ; cogi ; cok n ; cok test
+        residential	1	cok through ; cok up ; cok wednesday ; cok wif ; cold with ; coloni ; colt ; comp 0
+        residential	1	complain of ; complet iop ; complet residential ; con <job> ; con <write>
+        residential	1	con diplom ; con mas ; con sombrer ; concern the ; condition ; confd in
+        residential	1	congratulat ; conmig y ; cool ; cop ; corn <town> ; corn stor ; corol with ; corrig
+        residential	1	cost ; cost y ; counselor every ; counselor on ; counselor said ; county road
+        residential	1	court at ; cousin run ; cousin tak ; cov off ; cp ; crack per ; cristiano y
+        residential	1	crystal for ; cuarent dia ; cuart ; cuart y ; cuerv ; cut my ; d for ; d/c fri ; d/t
+        residential	1	dang to ; dangerou ; dat 0 ; daught liv ; day can ; day fent ; day how ; day labor
+        residential	1	day option ; day or ; day releas ; day without ; day you ; dcd from ; de <drug>
+        residential	1	de <need> ; de <stimulant> ; de cps ; de mart ; dead uncl ; deal with
+        residential	1	dear admission ; dec par ; dej las ; del <write> ; del hog ; deny it ; depot
+        residential	1	descans en ; desd ; despedi ; despedi de ; detox tmrw ; diari desd ; did and
+        residential	1	did rehab ; didnt <caretaking> ; didnt car ; didnt know ; die ; dim ; dio per ; disc
+        residential	1	diversion ; dj ; do <crowd> ; do in ; do them ; do thi ; doc ano ; doctor said
+        residential	1	doctor sign ; doe <play> ; doe a ; doe cocain ; doesnt <think> ; doesnt know
+        residential	1	dog ate ; doing <treatment> ; don stand ; dond ; dond me ; dont <ask> ; dont <trust>
+        residential	1	dont ask ; dont need ; dont trust ; dos dia ; dos trabajo ; drink two ; drink when
+        residential	1	driv at ; driv him ; drov to ; drown at ; dx <illness> ; dying to ; ear <illness>
+        residential	1	ech ; egg on ; el <official> ; el <take> ; el ambulatori ; el estacionamient
+        residential	1	el garag ; el juez ; el recib ; el tren ; el veran ; elbow hot ; eleven year
+        residential	1	els so ; em ; emoji ; emt and ; en <insurance> ; en bayamon ; en calentur ; en hosp
+        residential	1	en tegucigalp ; en un ; ener 0 ; ent 0 ; entir ; entr los ; escrib est ; eso ya
+        residential	1	espos alcohol ; est <hit> ; est <home> ; est <see> ; est fum ; est moment
+        residential	1	est viend ; estuv sei ; etoh dai ; even thing ; evening would ; ever at ; ever seen
+        residential	1	every box ; everybody i ; everybody ther ; everyon at ; ex say ; exprim
+        residential	1	extension cord ; eyebrow and ; f <drive> ; f <law> ; f <play> ; f <stimulant>
+        residential	1	f cristal ; f first ; famili y ; far ive ; farmer ; fast can ; fax no ; feb back
+        residential	1	fenc and ; fent 0 ; fentanyl sinc ; ferry ; fight ; finish it ; first <job>
+        residential	1	first <outdoors> ; fitnes ; fiv shift ; flew to ; floor ; flor <palecolor>
+        residential	1	flor blu ; foot on ; for <amount> ; for <breath> ; for <photo> ; for <play>
+        residential	1	for <vermin> ; for <volunteer> ; for <week> ; for air ; for cok ; for denis
+        residential	1	for half ; for howev ; for money ; for over ; for us ; for word ; fortnight
+        residential	1	found <container> ; found noth ; four ; four if ; friday she ; friday to
+        residential	1	friend who ; from <day> ; from bil ; from hosp ; fuer a ; ful <stop> ; fum ya
+        residential	1	funny thing ; furnish ; gabapentin 0 ; gana ; girl and ; giv detail ; given ; glas
+        residential	1	go <moment> ; go <treatment> ; go back ; go someplac ; go thi ; go ~<treatment>
+        residential	1	go ~inpatient ; goe around ; going for ; gon 0 ; gon to ; good <insurance>
+        residential	1	good one ; gord ; got me ; got medi ; gratitud ; great <child> ; group is
+        residential	1	grown kid ; grown son ; gun for ; gun is ; gus ; guy lik ; habl ; hac mas
+        residential	1	had <illness> ; had been ; had bet ; had six ; had used ; half a ; hand to
+        residential	1	hang out ; hardest ; has <child> ; has <room> ; has epilepsy ; has eye ; has offer
+        residential	1	has read ; hasnt let ; hast las ; hav <give> ; havent drank ; he brok ; he chok
+        residential	1	he huf ; he kick ; he laugh ; he return ; he wil ; he ~<stop> ; heal ; hear voic
+        residential	1	heart was ; heat vent ; hel from ; hel go ; her apartment ; her cocain
+        residential	1	her counselor ; her parent ; her plac ; her sho ; herman pued ; hes 0 ; hes <clean>
+        residential	1	hes <eat> ; hes <treatment> ; hes cur ; hes hear ; hes ready ; hes through ; hesperi
+        residential	1	high at ; him <crowd> ; himself ask ; his <job> ; his <room> ; his grad ; his trail
+        residential	1	hit anybody ; hold on ; hom dad ; hom wednesday ; hombr ; homeroom ; honest dont
+        residential	1	honest i ; hor ; hosp ; hosp d/c ; hospital dri ; hot test ; hous want ; housemat
+        residential	1	hr told ; hueso ; husb wif ; i <bodysound> ; i <intoxicated> ; i <wait> ; i bang
+        residential	1	i blow ; i lov ; i nod ; i pick ; i review ; i rotat ; i start ; i stil ; i tun
+        residential	1	i ~<need> ; ice he ; idk ; if <treatment> ; igual ; im <hear> ; im <need>
+        residential	1	im <past> ; im behind ; im finish ; im hear ; im past ; im through
+        residential	1	in <appointment> ; in <church> ; in <week> ; in again ; in bg ; in colleg ; in from
+        residential	1	in if ; in kindergarten ; in stay ; in utah ; includ ; inf ; inf cb ; inpt detox
+        residential	1	inyect ; is <kin> ; is <need> ; is <unreal> ; is back ; is crack ; is don
+        residential	1	is finish ; is giv ; is it ; is ive ; is kil ; is lik ; is paid ; is thursday
+        residential	1	isnt <stop> ; it <amount> ; it <home> ; it <medicine> ; it <need> ; it <write>
+        residential	1	it cost ; it liv ; it six ; it until ; ito ; its <leave> ; its <take> ; its job
+        residential	1	iv x ; ive <stop> ; ive been ; ive lost ; ive run ; ive ~been ; jail d/c
+        residential	1	jail detox ; jail re ; jefit ; juan ; judg said ; judg wil ; jump off ; just cam
+        residential	1	just cant ; just go ; just my ; just try ; juvenil ; k every ; kais y ; keppr ~last
+        residential	1	kept smok ; ketamin aft ; kick me ; kick my ; kid in ; kid not ; kil me
+        residential	1	kitchen island ; know but ; know if ; know ill ; la <appointment> ; la <opioid>
+        residential	1	la camionet ; la cuart ; la hij ; la mayor ; la tiend ; las <bodypart> ; las xanax
+        residential	1	lasagn ; last chanc ; last nam ; last quart ; last tap ; last use ; late and ; latin
+        residential	1	laundromat on ; law is ; ld 0 ; le contest ; le ech ; le met ; leagu ; least
+        residential	1	leav she ; leav so ; leav wed ; left befor ; left is ; leftov <eat> ; les of
+        residential	1	les than ; licens 0 ; light for ; lik <past> ; lik befor ; lik breath ; lik who
+        residential	1	lik with ; liv ; liv up ; lm ; lmp ; lo <buy> ; lo <order> ; lo <treatment>
+        residential	1	lo llamen ; lo llev ; load the ; los <headface> ; los <hear> ; los <town> ; los fin
+        residential	1	lost my ; lupu ; m cristal ; m in ; m s/p ; m used ; mak <think> ; mak plan
+        residential	1	malibu <last> ; malibu in ; malibu last ; mam y ; marguerit ; mart me ; masc 0
+        residential	1	mat in ; mat what ; may a ; me about ; me all ; me apoy ; me despedi ; me las
+        residential	1	med school ; medical <leave> ; medical leav ; mensaj ; met ; meth befor ; meth kid
+        residential	1	meth possession ; meth that ; meth use ; meth using ; meth with ; mg / ; mg a
+        residential	1	mi <school> ; mi <write> ; mi parej ; mi perrit ; mi po ; mi tal ; mid <phone>
+        residential	1	mid cal ; mientra <go> ; misma ; mo stil ; modo ; mol + ; mom my ; monday at ; money
+        residential	1	monitor want ; month not ; mor sinc ; moreton ; morning are ; most for ; moth he
+        residential	1	msw ; much dai ; much it ; muj y ; mural ; must do ; must finish ; my <media>
+        residential	1	my <pill> ; my <year> ; my block ; my bos ; my boy ; my cdl ; my ceil ; my girl
+        residential	1	my hour ; my insuranc ; my lat ; my licens ; my manag ; my mind ; my plac ; my rib
+        residential	1	my sock ; my temp ; my thirti ; my union ; my way ; n its ; naloxon ; nam are
+        residential	1	nanny ; near enough ; near every ; neck tatto ; need placement ; neighbor with
+        residential	1	neighborhood ; nev <phone> ; new one ; night again ; night as ; ningun <treatment>
+        residential	1	nit evry ; nit now ; nitrou ; nitrou the ; nivel ; no <headface> ; no alcohol
+        residential	1	no detail ; no excus ; no hom ; no mor ; no ord ; no problem ; no violenc
+        residential	1	no ~<partner> ; no ~cp ; no ~oig ; nobody <angry> ; nobody <consume> ; noch dos
+        residential	1	noma <say> ; noma que ; noon with ; nos dij ; not how ; noth <go> ; novi ; now ive
+        residential	1	now swing ; numb one ; nurs aid ; nuy y ; o cuatr ; obs ; ocup ; of <sick>
+        residential	1	of colleg ; of myself ; of putty ; of sick ; of smok ; of someth ; of tequil
+        residential	1	off <opioid> ; off beer ; off everyth ; off fentanyl ; oh ; ojo pelon ; oll
+        residential	1	on <chestheart> ; on and ; on borrow ; on cocain ; on googl ; on kne ; on liv
+        residential	1	on mol ; on that ; on work ; onc mor ; one good ; one not ; one room ; one the
+        residential	1	one took ; opening ; opening in ; opi <treatment> ; opi detox ; or four ; or go
+        residential	1	or two ; orden ; oth <treatment> ; our <school> ; our <trade> ; our den
+        residential	1	our ~<treatment> ; out <day> ; out as ; out sinc ; out tomorrow ; out yesterday
+        residential	1	out your ; outpt ; overdos 0 ; owed ; own <law> ; own hom ; own is ; own moth
+        residential	1	own phon ; own up ; oxy ; pack and ; pal <bodypart> ; pandemic ; pandemic and
+        residential	1	par <trade> ; par a ; parakeet and ; pareja ; parent no ; park spac ; park structur
+        residential	1	parrot say ; part that ; pas la ; pas se ; past it ; pedaz ; peopl do ; peopl my
+        residential	1	per dad ; perders ; pick her ; pid residencial ; pit ; piz ; plac for ; plac he
+        residential	1	plan medic ; platic lo ; point a ; pop <stimulant> ; por <treatment> ; por escrit
+        residential	1	porqu por ; portrait ; pot of ; pound of ; ppl ; ppo ; pregunt q ; prescot az
+        residential	1	pretty ; prim se ; prision ; privat <money> ; privat pay ; probation 0
+        residential	1	program becaus ; program now ; project ; prop on ; protocol for ; psych <say>
+        residential	1	pt himself ; puent en ; put to ; putty ; python ; que caig ; que ocup ; que poquit
+        residential	1	que ser ; que si ; que teng ; que vend ; quem la ; question befor ; quier cam
+        residential	1	quit the ; rath not ; ratit ; razor is ; re <outdoors> ; re liv ; ready to
+        residential	1	real <need> ; reciben el ; recog ; recomiendan y ; referenc ; regres al ; rehearsal
+        residential	1	requir ; res <furniture> ; res bed ; resident <clinician> ; restles ; retir nurs
+        residential	1	reunif ; reunification plan ; review of ; rib suck ; right ther ; ring twic
+        residential	1	rm with ; rn i ; road and ; road to ; rob me ; rom ; rop in ; round ; rp is
+        residential	1	rub the ; sa ; sab la ; sac de ; saf <home> ; said why ; said you ; sali de
+        residential	1	sali limpi ; sam coffe ; satisfi ; saturday and ; saturday sometim ; saturday thing
+        residential	1	say thi ; school i ; school on ; screen neg ; se <water> ; se asusten ; se iba
+        residential	1	se pele ; second try ; segur flor ; seiz the ; seman and ; seman tambien ; semana de
+        residential	1	senor tien ; sent the ; seo ; ser ; sesent dia ; seven year ; she <happy>
+        residential	1	she <put> ; she als ; she bring ; she burn ; she correct ; she stay ; shel <phone>
+        residential	1	shel cal ; shift / ; shift a ; shift two ; shirt with ; sho off ; shop around
+        residential	1	should add ; shov ; shrub ; si ~<take> ; si ~reciben ; siet en ; sign that
+        residential	1	sin <stop> ; sinc aug ; sinc august ; sinc thur ; sinc thursday ; sist out
+        residential	1	sister and ; six month ; six night ; skip a ; slay ; slay me ; slow season
+        residential	1	smal <night> ; smok shop ; smok weed ; snort cocain ; so himself ; so yes ; sob now
+        residential	1	sob say ; sol asi ; sol par ; somo de ; son <stop> ; soonest ; sourdough start
+        residential	1	spe four ; spent christma ; sponsor i ; spot in ; spous husb ; start and ; start thi
+        residential	1	starv ; stat 0 ; stay her ; stay put ; steer wheel ; stil pick ; stockton ; stood by
+        residential	1	stop ; story about ; straight with ; streak ; stuf in ; stupid ; su beb ; su car
+        residential	1	sw <ask> ; sw ask ; sword ; sí <say> ; tabl in ; tacha y ; tak tim ; tak whatev
+        residential	1	tal de ; talk in ; tambien ; tatto artist ; teeth clock ; telehealth iop ; ten feet
+        residential	1	teng hijo ; termin ; test sinc ; text first ; text ok ; th its ; than <say>
+        residential	1	than ninety ; that <bodysound> ; that <moment> ; that <stimulant> ; that <treatment>
+        residential	1	that ice ; thatl ; the <clean> ; the <fall> ; the <feel> ; the <night>
+        residential	1	the <opioid> ; the <school> ; the <threat> ; the <week> ; the arm ; the balcony
+        residential	1	the bank ; the bat ; the bomb ; the cel ; the coron ; the cran ; the dab
+        residential	1	the deadlin ; the dry ; the eye ; the ferry ; the fourth ; the guest ; the hardest
+        residential	1	the hat ; the hot ; the jar ; the judg ; the kind ; the leas ; the licens ; the mean
+        residential	1	the mushroom ; the ocean ; the own ; the pandemic ; the parakeet ; the radiator
+        residential	1	the rang ; the receipt ; the restroom ; the rock ; the straw ; the va ; the wait
+        residential	1	the wash ; the widow ; then the ; ther <stimulant> ; ther smok ; thes <amount>
+        residential	1	they <consume> ; they <see> ; they both ; they cal ; they com ; they keep
+        residential	1	they look ; they pul ; they shar ; thi <hear> ; thi <hot> ; thi <write> ; thi heat
+        residential	1	thi hous ; thi sound ; third is ; thirti ; thre becaus ; thre now ; thre or
+        residential	1	thre year ; threw me ; thru nov ; thru the ; thursday on ; tied the ; tiembl
+        residential	1	tien en ; tiend ; tienen <appointment> ; til <day> ; til <money> ; til christma
+        residential	1	tim its ; ting ; tint ; to <week> ; to any ; to ent ; to return ; to someon
+        residential	1	to talk ; to ten ; to two ; to wak ; to your ; today has ; today no ; todo modo
+        residential	1	token ; told no ; told the ; toled ; tom no ; tonight its ; too and ; tour in
+        residential	1	tourist ; tra una ; trabajador social ; trail and ; tratamient residencial
+        residential	1	tratamient y ; travel agent ; tre ano ; tre mes ; tre o ; treatment ; treatment aft
+        residential	1	treatment center ; treatment of ; tri everyth ; tri outpatient ; troc desd
+        residential	1	tun piano ; turn blu ; tweak sinc ; tweezer ; twic dur ; two iop ; two residential
+        residential	1	uds ; ultrasound ; un pedaz ; una <rope> ; una cart ; una faj ; una sant
+        residential	1	una viejit ; union ; union plan ; unit at ; unit now ; until about ; up again
+        residential	1	up ear ; urologist show ; us <take> ; use 0 ; use if ; use was ; use with
+        residential	1	used crystal ; using ice ; utah ; vain ; valentin ; van and ; van tre ; vap thc
+        residential	1	venden ; veo ; veo en ; very <calm> ; vez <always> ; violenc ; viv de ; voc y
+        residential	1	voluntari en ; voz baj ; vs ; wal with ; walk hom ; wallpap ; wan quit ; want answer
+        residential	1	want somewher ; was <alcohol> ; was <clothes> ; was adderal ; was arrest ; was back
+        residential	1	was cry ; was due ; was hold ; was knock ; was put ; was sick ; was sixteen
+        residential	1	was snort ; was tuesday ; was twelv ; wasnt an ; wat tow ; watch by ; we are
+        residential	1	we paid ; we print ; we spok ; we tak ; we took ; we wer ; wed photograph ; wedg
+        residential	1	weed pen ; week every ; week six ; weekend im ; weekend then ; wer <partner>
+        residential	1	wet pcp ; what get ; what now ; what would ; wher <crowd> ; which <write> ; whip
+        residential	1	whip cream ; who als ; who for ; who handl ; who he ; who the ; whol left ; whol of
+        residential	1	why ; wif husb ; wif left ; wif mov ; wil <day> ; wil <money> ; wil <write> ; win to
+        residential	1	window open ; wish ; with dog ; with thi ; without <stop> ; women program
+        residential	1	wood grain ; workday ; would <die> ; would die ; would your ; x year ; xanax off
+        residential	1	y <break> ; y <build> ; y <leave> ; y <play> ; y nunc ; y sal ; y ven ; ya <take>
+        residential	1	ya <write> ; yard sign ; year becaus ; year every ; year im ; year of ; year with
+        residential	1	yes <day> ; yes today ; you <put> ; you allow ; you do ; you put ; you recommend
+        residential	1	you sinc ; your a ; your offic ; your peopl ; your ~<treatment> ; yrs and ; yrs smok
+        residential	1	zer ~<treatment> ; ~/ ~wk ; ~<alcohol> ~<opioid> ; ~<consume> ~<stimulant>
+        residential	1	~<drug> <amount> ; ~<hit> ; ~<law> <day> ; ~<money> of ; ~<need> ; ~<room>
+        residential	1	~<stop> ~<breath> ; ~<stranger> ~in ; ~<treatment> <partner> ; ~<treatment> <say>
+        residential	1	~<treatment> en ; ~<wait> ; ~a ~bottl ; ~a ~diari ; ~a ~spot ; ~alcohol hat
+        residential	1	~com ~in ; ~da ~un ; ~dai ; ~deal ; ~for ~<breath> ; ~intern en ; ~man ; ~man ~in
+        residential	1	~me ~pic ; ~my ~closet ; ~ninety ; ~ninety ~<day> ; ~ninety ~day ; ~nobody ~els
+        residential	1	~off ; ~one ~<consume> ; ~peopl ; ~spot ; ~student ; ~the ~<night> ; ~therapy
+        residential	1	~tonight ; ~uncl ; ~wish ; ~wish ~to ; ~wk ; ~x ~/ ; él tambien
+        residential	-1	# ; $ $ ; *about.0 ; *caller:possible ; *clientAdmin.opensNote:other_experiencer
+        residential	-1	*confusion:historical ; *detoxRequest ; *died:historical ; *drinks.2:negated
+        residential	-1	*emergency:hypothetical ; *familySupport:other_experiencer ; *injecting:negated
+        residential	-1	*lengthOfUse.0 ; *losingSupply ; *otherService.lowSpirits ; *pregnancy
+        residential	-1	*seizure.prior:historical ; *substance.opioid:hypothetical ; *withdrawal
+        residential	-1	*withdrawalHint ; + <opioid> ; + fent ; / day ; / no ; / thc ; 0 <hit>
+        residential	-1	0 <insurance> ; 0 <moment> ; 0 <sedative> ; 0 cocain ; 0 ex ; 0 nam ; 0 qd ; 0 sem
+        residential	-1	0 told ; 0 week ; 0 win ; 0 wk ; <afraid> attack ; <afraid> de ; <afraid> to
+        residential	-1	<alcohol> + ; <alcohol> <child> ; <alcohol> al ; <alcohol> par ; <alone> <amount>
+        residential	-1	<alone> <go> ; <alone> <need> ; <always> <daytime> ; <always> <rarely>
+        residential	-1	<always> <start> ; <always> about ; <always> oth ; <always> una ; <amount> +
+        residential	-1	<amount> <money> ; <amount> <trust> ; <amount> as ; <amount> hav ; <amount> nin
+        residential	-1	<amount> when ; <angry> <put> ; <angry> in ; <appointment> <drive>
+        residential	-1	<appointment> <moment> ; <appointment> <outdoors> ; <appointment> <think>
+        residential	-1	<appointment> del ; <ask> <chestheart> ; <ask> <give> ; <ask> <go>
+        residential	-1	<ask> <promise> ; <ask> anyway ; <ask> by ; <ask> for ; <ask> if ; <ask> is
+        residential	-1	<asleep> <continue> ; <asleep> la ; <awake> for ; <blood> <alcohol>
+        residential	-1	<blood> <sedative> ; <blood> down ; <blood> off ; <bodypart> <fall>
+        residential	-1	<bodypart> <height> ; <bodypart> <opioid> ; <bodypart> <pain> ; <bodypart> them
+        residential	-1	<bodypart> then ; <break> her ; <breath> <day> ; <breath> <moment>
+        residential	-1	<breath> <take> ; <build> <money> ; <build> a ; <buy> <friend> ; <buy> <phone>
+        residential	-1	<cannabis> <furniture> ; <cannabis> <month> ; <cannabis> sinc ; <cannabis> todo
+        residential	-1	<caretaking> <eat> ; <caretaking> <leave> ; <caretaking> <stranger>
+        residential	-1	<caretaking> is ; <caretaking> to ; <chestheart> <consume> ; <chestheart> that
+        residential	-1	<child> <bodypart> ; <child> <kill> ; <child> <last> ; <child> <moment>
+        residential	-1	<child> <school> ; <child> con ; <child> down ; <child> has ; <child> le
+        residential	-1	<child> no ; <church> <container> ; <church> <home> ; <church> bel ; <clinician> 0
+        residential	-1	<clinician> <need> ; <clinician> her ; <clinician> so ; <clothes> 0
+        residential	-1	<clothes> <furniture> ; <clothes> at ; <clothes> de ; <colleague> <opioid>
+        residential	-1	<colleague> <stranger> ; <colleague> wont ; <color> <always> ; <color> <amount>
+        residential	-1	<color> <eat> ; <color> on ; <confused> ; <consume> / ; <consume> <alone>
+        residential	-1	<consume> <partner> ; <consume> <start> ; <consume> en ; <consume> problem
+        residential	-1	<consume> spic ; <consume> tod ; <consume> un ; <container> <build>
+        residential	-1	<container> <night> ; <container> <outdoors> ; <container> <town>
+        residential	-1	<container> becaus ; <container> was ; <continue> <opioid> ; <continue> <phone>
+        residential	-1	<continue> <school> ; <continue> right ; <continue> the ; <count> <kin>
+        residential	-1	<crash> of ; <crowd> <blood> ; <crowd> <crowd> ; <crowd> <homeless>
+        residential	-1	<crowd> <play> ; <crowd> <trade> ; <crowd> de ; <crowd> did ; <crowd> of
+        residential	-1	<day> <clinician> ; <day> <illness> ; <day> <soon> ; <day> <wait> ; <day> clean
+        residential	-1	<day> el ; <day> est ; <day> long ; <day> most ; <daytime> <see> ; <daytime> and
+        residential	-1	<daytime> y ; <die> <always> ; <die> <day> ; <die> <happy> ; <die> <shame>
+        residential	-1	<die> me ; <drive> <ask> ; <drive> <cold> ; <drive> <feel> ; <drive> <night>
+        residential	-1	<drive> <see> ; <drive> for ; <drive> one ; <drug> <ask> ; <drug> <consume>
+        residential	-1	<drug> <day> ; <drug> <record> ; <eat> <go> ; <eat> <month> ; <eat> <need>
+        residential	-1	<eat> <photo> ; <eat> <sad> ; <eat> <sedative> ; <eat> down ; <eat> kind
+        residential	-1	<emergency> for ; <emergency> hac ; <emergency> twic ; <emergency> x
+        residential	-1	<fall> <asleep> ; <fall> off ; <feel> <past> ; <feel> <week> ; <feel> normal
+        residential	-1	<feel> ~<drug> ; <fire> de ; <fluid> <shake> ; <friend> about ; <friend> que
+        residential	-1	<furniture> <think> ; <give> <sober> ; <give> <year> ; <give> that ; <give> you
+        residential	-1	<go> <clean> ; <go> <die> ; <go> <drive> ; <go> <eat> ; <go> <home>
+        residential	-1	<go> <partner> ; <go> <pill> ; <go> <stranger> ; <go> onc ; <go> so ; <go> ther
+        residential	-1	<goodbye> 0 ; <gun> out ; <happy> <clothes> ; <happy> <day> ; <happy> <outdoors>
+        residential	-1	<happy> <pet> ; <happy> not ; <headface> <count> ; <headface> <drug>
+        residential	-1	<headface> rol ; <hear> <church> ; <hear> <outdoors> ; <hear> que
+        residential	-1	<height> <bodypart> ; <height> with ; <hit> <headface> ; <hit> <stranger>
+        residential	-1	<home> <rail> ; <home> <record> ; <home> <tool> ; <home> aqui ; <home> ni
+        residential	-1	<homeless> <day> ; <hospital> <home> ; <hospital> <school> ; <hospital> <stimulant>
+        residential	-1	<hospital> <wait> ; <hospital> then ; <illness> and ; <illness> is ; <illness> that
+        residential	-1	<illness> x ; <insurance> <go> ; <insurance> <past> ; <insurance> <think>
+        residential	-1	<insurance> of ; <intoxicated> <last> ; <job> <go> ; <job> <medicine>
+        residential	-1	<job> <night> ; <job> <record> ; <job> and ; <job> ther ; <key> <phone>
+        residential	-1	<key> <stranger> ; <key> ni ; <kill> <phone> ; <kill> <rope> ; <kill> for
+        residential	-1	<kin> <breath> ; <kin> <container> ; <kin> <continue> ; <kin> <last>
+        residential	-1	<kin> <photo> ; <kin> <year> ; <kin> if ; <kin> my ; <kin> tuv ; <kin> which
+        residential	-1	<kin> wil ; <kin> ~<emergency> ; <law> <moment> ; <law> lost ; <law> no ; <law> on
+        residential	-1	<law> ~<alcohol> ; <leave> <alcohol> ; <leave> <start> ; <leave> him ; <leave> in
+        residential	-1	<leave> it ; <leave> nippl ; <medicine> <medicine> ; <medicine> <say>
+        residential	-1	<moment> <amount> ; <moment> <fluid> ; <moment> <happy> ; <moment> <soon>
+        residential	-1	<moment> at ; <moment> me ; <moment> sal ; <moment> y ; <money> <church>
+        residential	-1	<money> <say> ; <money> <see> ; <money> la ; <money> laps ; <month> <church>
+        residential	-1	<month> <go> ; <month> <money> ; <month> non ; <month> one ; <month> sin
         """
 }

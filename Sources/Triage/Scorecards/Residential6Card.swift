@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential6 = """
-        residential	-1	<school> <insurance> ; <school> <last> ; <school> <official> ; <school> <week>
-        residential	-1	<school> her ; <sedative> <night> ; <sedative> <outdoors> ; <sedative> <sedative>
-        residential	-1	<see> 0 ; <see> <bodypart> ; <see> und ; <seizure> ; <seizure> <drive>
-        residential	-1	<seizure> por ; <shake> <moment> ; <shame> <take> ; <sick> <moment> ; <sober> <die>
-        residential	-1	<sober> con ; <sober> with ; <soon> <school> ; <soon> loc ; <start> <amount>
-        residential	-1	<start> <treatment> ; <start> aft ; <start> at ; <stiff> in ; <stimulant> <happy>
-        residential	-1	<stimulant> <month> ; <stimulant> <order> ; <stimulant> <past>
-        residential	-1	<stimulant> <record> ; <stimulant> <school> ; <stimulant> <sober>
-        residential	-1	<stimulant> <stranger> ; <stimulant> <think> ; <stimulant> <town>
-        residential	-1	<stimulant> main ; <stimulant> me ; <stimulant> nad ; <stimulant> pt
-        residential	-1	<stimulant> ~<stimulant> ; <stop> <phone> ; <stop> <photo> ; <stop> <see>
-        residential	-1	<stop> <soon> ; <stop> con ; <stop> de ; <stop> las ; <stop> over ; <stop> sus
-        residential	-1	<stranger> <fall> ; <stranger> <opioid> ; <stranger> <partner> ; <stranger> <say>
-        residential	-1	<stranger> a ; <stranger> els ; <stranger> with ; <take> <alone>
-        residential	-1	<take> <appointment> ; <take> <fluid> ; <take> <insurance> ; <take> <medicine>
-        residential	-1	<take> <palecolor> ; <take> <phone> ; <take> <town> ; <take> hast ; <take> them
-        residential	-1	<take> ~a ; <think> <phone> ; <think> <room> ; <think> anyth ; <think> theyd
-        residential	-1	<think> what ; <threat> me ; <threat> of ; <tired> ; <tool> <room> ; <tool> <town>
-        residential	-1	<town> <week> ; <town> by ; <town> thi ; <town> wher ; <trade> <container>
-        residential	-1	<treatment> <record> ; <treatment> a ; <treatment> al ; <treatment> and
-        residential	-1	<treatment> com ; <treatment> do ; <treatment> her ; <treatment> ive
-        residential	-1	<treatment> lik ; <treatment> on ; <treatment> then ; <treatment> to ; <trust>
-        residential	-1	<trust> <count> ; <trust> <phone> ; <trust> for ; <trust> to ; <try>
-        residential	-1	<try> <phone> ; <try> <take> ; <volunteer> <day> ; <wait> <amount> ; <wait> <child>
-        residential	-1	<wait> <year> ; <week> <bodypart> ; <week> <drug> ; <week> <promise>
-        residential	-1	<week> becaus ; <week> casi ; <week> has ; <withdrawal> <amount>
-        residential	-1	<withdrawal> <fluid> ; <withdrawal> <furniture> ; <withdrawal> <night>
-        residential	-1	<withdrawal> no ; <write> <cannabis> ; <write> <hospital> ; <write> <soon>
-        residential	-1	<write> my ; <write> only ; <write> with ; <year> <blood> ; <year> <home>
-        residential	-1	<year> <play> ; <year> <sober> ; <year> i ; <year> up ; @ 0 ; a <day>
-        residential	-1	a <insurance> ; a <intoxicated> ; a <withdrawal> ; a calend ; a cent ; a cowork
-        residential	-1	a desintoxic ; a dol ; a drink ; a few ; a green ; a link ; a llor ; a neighbor
-        residential	-1	a person ; a pres ; a tap ; a trial ; a whol ; a word ; a zombi ; about <stop>
-        residential	-1	abr ; abril y ; abstinent ; abuel y ; acab las ; accident ; addres has ; adv 0
-        residential	-1	advirti ; aeropuert ; aft <count> ; aft hour ; aft my ; aft night ; afterward
-        residential	-1	age 0 ; ago so ; ago stitch ; agradezc ; aguant los ; ahog en ; al <job> ; al cuart
-        residential	-1	al rat ; alarm ; alcanz par ; alg que ; alg se ; alguno <day> ; all <daytime>
-        residential	-1	all <job> ; all <take> ; all over ; all she ; along and ; already know ; am seventy
-        residential	-1	ambulatori por ; amphetamin ; an <alcohol> ; an <drug> ; an addict ; an easy
-        residential	-1	and <shake> ; and <stimulant> ; and <water> ; and muy ; and need ; and only
-        residential	-1	and play ; and run ; and som ; and spent ; and want ; and wed ; and win ; anim
-        residential	-1	ano a ; anoth <treatment> ; ant nad ; antelop ; any help ; any plac ; anyth aft
-        residential	-1	applicant ; apply ; appreciat you ; apt 0 ; aqui en ; are <continue> ; are <stop>
-        residential	-1	arent <money> ; arm tingl ; as <outdoors> ; as <take> ; as ill ; as rain
-        residential	-1	as though ; asdkjh ; aseguranz ; asi est ; asi noma ; ask anyway ; ask how
-        residential	-1	asleep and ; asleep in ; at festival ; at length ; attendant ; audit 0 ; aunt in
-        residential	-1	autistic ; away twelv ; baby ; bachelor <play> ; back pain ; bar in ; barbershop
-        residential	-1	bark at ; barra ; be noth ; be sent ; becom ; bed again ; bed meth ; been <asleep>
-        residential	-1	been <phone> ; been at ; been cal ; been cok ; been two ; been up ; been year
-        residential	-1	befor its ; begin with ; being in ; belt cinch ; besid ; best tim
-        residential	-1	between <amount> ; bid ; bio <kin> ; birthday ; bleach ; bloom ; blu dai ; board is
-        residential	-1	boc ; body ; bombero ; bottl every ; bought it ; box is ; breath ; brok
-        residential	-1	broth died ; broth lost ; bulb ; bump in ; buri in ; busc terapi ; but <last>
-        residential	-1	but last ; by <emergency> ; by a ; by himself ; by our ; by phon ; by six ; cabl
-        residential	-1	cad fin ; cad quien ; cal back ; cal laps ; cal my ; callback ; cam from ; cam up
-        residential	-1	can <leave> ; can leav ; can lift ; can peopl ; can we ; cancel ; cant swallow
-        residential	-1	carn ; casi diari ; celul ; cent ; cer ; cerc del ; certain ; certificat from
-        residential	-1	cervez y ; chamomil ; charg my ; chequ ; chicken ; chiquito ; chronic ; cier
-        residential	-1	circl the ; civil ; clarify ; clean in ; clear her ; client 0 ; clock x
-        residential	-1	clos night ; clr drink ; clr liv ; clt <say> ; cobr laps ; cobran ; cocain casi
-        residential	-1	cocain for ; coffe ground ; cok ; cok til ; com at ; com quien ; complete
-        residential	-1	compr una ; con <alcohol> ; con <clinician> ; consulta ; consum cocain ; contrat
-        residential	-1	convulsion ayer ; cooler ; copi de ; costurer ; cp <pain> ; cp radiat ; crack x
-        residential	-1	crash of ; credit card ; crew ; cristal casi ; cristal el ; cristal se ; crystal i
-        residential	-1	crystal sinc ; cuelg ; current ; cut ; cut again ; cut her ; d inpt ; d off
-        residential	-1	d program ; d smok ; dad ; dai about ; dairy ; day every ; day long ; day moth
-        residential	-1	day ten ; day they ; day thi ; de <hit> ; de <home> ; de <job> ; de <opioid>
-        residential	-1	de <put> ; de baj ; de facil ; de solter ; de voz ; deceas ; defendant ; dej
-        residential	-1	dej de ; dej mi ; del <kin> ; del <stimulant> ; deni ~opi ; desd la ; desk with
-        residential	-1	detectiv ; detox and ; detox off ; detox was ; dia x ; diagnosi ; dicen que
-        residential	-1	did in ; didnt giv ; die than ; dig que ; dij llor ; diner par ; discharg from
-        residential	-1	do <day> ; do his ; do spe ; do yal ; dobl ; doe spe ; doe thi ; doe to
-        residential	-1	doing whippet ; don for ; dond est ; dont <phone> ; dont know ; doordash
-        residential	-1	dop every ; dopesick ; dorm en ; dos ano ; doubl ; down ; down <illness>
-        residential	-1	down syndrom ; drain and ; drank ; dream ; dres room ; drink now ; drink or
-        residential	-1	drink problem ; driv out ; drunk ; dry as ; dtr ; each say ; el <container>
-        residential	-1	el <water> ; el chiquit ; el otr ; el pastel ; electrical ; ell est ; email is
-        residential	-1	empez ; emt ; en com ; en las ; en medi ; end of ; enganch ; enter y
-        residential	-1	entr <amount> ; er doc ; escalon ; eso hac ; est <fluid> ; est mi ; estoy
-        residential	-1	estoy mal ; estoy san ; eval don ; even ~drink ; ever sinc ; every birthday
-        residential	-1	every dol ; every liv ; every oth ; ex <take> ; ex and ; ex client ; ex is
-        residential	-1	exclusiv ; expedient ; f <need> ; f <treatment> ; f ice ; f paralegal ; f want
-        residential	-1	fail one ; feb 0 ; feliz ; fentanyl death ; fentanyl patch ; field ; fil ; fin
-        residential	-1	find out ; firework ; first ; first 0 ; first <past> ; first befor ; fit ; flask
-        residential	-1	fold chair ; food ; for <consume> ; for <happy> ; for <pain> ; for <partner>
-        residential	-1	for <withdrawal> ; for decad ; for even ; for fun ; for les ; for spous
-        residential	-1	for treatment ; forearm ; forget to ; fourth <school> ; fourth grad ; frasc
-        residential	-1	fre for ; friend in ; from <awake> ; from a ; from job ; from wak ; fum marihuan
-        residential	-1	furnitur ; g q ; get cold ; get leav ; get som ; get thi ; get tight ; gf ; globo
-        residential	-1	goe in ; going round ; golf bal ; gon for ; goosebump ; got hom ; grab phon
-        residential	-1	gracia por ; grandbabi ; grati ; grief group ; habl con ; hac <year> ; hac ano
-        residential	-1	hac com ; had <build> ; had <stimulant> ; had cocain ; had my ; had nev ; half in
-        residential	-1	hand them ; handl of ; happen on ; hard ; hard <alcohol> ; has <blade>
-        residential	-1	has <stimulant> ; has dementi ; has medicar ; has not ; has our ; hast <month>
-        residential	-1	hatchet ; hav <alcohol> ; hav <intoxicated> ; hav chest ; hav to ; hay alg
-        residential	-1	he <build> ; he <stop> ; he drop ; he finish ; he ran ; he smok ; heart doing
-        residential	-1	hel <consume> ; hel use ; her 0 ; her <afraid> ; her <soon> ; her kid ; her next
-        residential	-1	her with ; herman cristal ; herman est ; heroin i ; hes mad ; hij y ; him 0
-        residential	-1	him leav ; his brother ; his pillow ; hom nin ; hom right ; hom sat ; hom sunday
-        residential	-1	hom to ; honeymoon ; hosp pt ; hospital dond ; hour ; hour by ; hour now ; hour on
-        residential	-1	hous or ; hous run ; hous ther ; hous went ; how my ; hrs ago ; htn ; hunt
-        residential	-1	husb of ; husband on ; husband was ; hx of ; i die ; i fix ; i look ; i need
-        residential	-1	i phon ; i skip ; ice <continue> ; ice thre ; icu ; id gues ; id lik ; ide what
-        residential	-1	idk what ; iglesi me ; im <insurance> ; im aft ; im eleven ; im fil ; im hom
-        residential	-1	im not ; im the ; im told ; im typ ; in <opening> ; in <room> ; in anywher
-        residential	-1	in bakersfield ; in compton ; in half ; in orang ; in pasaden ; in school
-        residential	-1	in truck ; inpatient stay ; ins <say> ; inst ; instructor ; insuranc is ; invoic
-        residential	-1	iop slot ; iop then ; is <continue> ; is <hear> ; is detox ; is hav ; is iop
-        residential	-1	is retir ; is see ; it <day> ; it coed ; it has ; it ive ; item 0 ; its <outdoors>
-        residential	-1	its <pill> ; its cocain ; its his ; its pil ; iv ; ive not ; ive taken ; jim
-        residential	-1	jittery ; jubil ; jur ; jur que ; just had ; keep driv ; keep me ; keep work
-        residential	-1	ketamin sinc ; kid a ; kid has ; kid if ; kid with ; kil ; kil for ; klonopin 0
-        residential	-1	l arm ; la <daytime> ; la <illness> ; la <moment> ; la <money> ; la <school>
-        residential	-1	la bec ; la direccion ; la ferreteri ; la lengu ; la metanfetamin ; la muel
-        residential	-1	la niev ; la oficin ; la operation ; la orden ; la pagin ; la plant ; la primer
-        residential	-1	la quij ; la secundari ; la tin ; la unic ; label ; lack ; lanch de ; lap blanket
-        residential	-1	las 0 ; las <friend> ; las <key> ; las <kin> ; las <write> ; las cinc ; las llav
-        residential	-1	las ventana ; lat <month> ; lat <partner> ; laundry and ; le <stop> ; le acab
-        residential	-1	lead ; left in ; leg ; lemon cak ; lik <always> ; lik <money> ; lik <need> ; lik a
-        residential	-1	lik mor ; lik someth ; lin <fall> ; lin <say> ; lin drop ; lin went ; link ; lisbon
-        residential	-1	listen to ; liv her ; llamenm ; llev <year> ; llev ano ; llev las ; lo dio ; lol
-        residential	-1	look und ; los 0 ; los <caretaking> ; los <write> ; los cuid ; los cumpleano
-        residential	-1	los escalon ; los sab ; lost count ; lost its ; lov ; lov the ; low level ; lug en
-        residential	-1	lun en ; m crystal ; m found ; m ketamin ; m wif ; machin ; madam ; mam le
-        residential	-1	mam pregunt ; mas ; may i ; may me ; mayb <count> ; me <afraid> ; me <hit>
-        residential	-1	me asust ; me know ; me la ; me peg ; me promis ; me ~<pain> ; me ~duel
-        residential	-1	mean <stimulant> ; med room ; medical <need> ; medical clear ; medical necessary
-        residential	-1	medicar ; mes ; meth my ; meth thi ; meth want ; mgmt <furniture> ; mgmt bed
-        residential	-1	mi nin ; mi padr ; mi roomi ; mi vid ; mid <law> ; miligramo ; minivan ; mis nina
-        residential	-1	mis shift ; mis work ; mix ; mo ; mom of ; month all ; month only ; month pregnant
-        residential	-1	month ther ; month without ; moon ; mor lik ; most shift ; mot ; mount ; muchach
-        residential	-1	muri mi ; must complet ; muy <happy> ; my <count> ; my <hospital> ; my <law>
-        residential	-1	my <month> ; my <stranger> ; my back ; my bathroom ; my certificat ; my desk
-        residential	-1	my email ; my grandfath ; my grandm ; my leas ; my lung ; my new ; my room
-        residential	-1	my ~wif ; myself out ; nad no ; nd tim ; need 0 ; need a ; need someon ; need step
-        residential	-1	network ; nev <always> ; nev anyth ; nev been ; nev dai ; new <stranger>
-        residential	-1	next door ; next guy ; next loc ; next morn ; ni que ; niet que ; night ther
-        residential	-1	night thi ; nin <day> ; nin day ; no <emergency> ; no <fall> ; no e ; no it
-        residential	-1	no kin ; no money ; no prior ; no sab ; no usan ; no y ; no ~<kin> ; no ~psychosi
-        residential	-1	no ~residential ; no ~si ; nobody els ; normal que ; not ; not an ; not les
-        residential	-1	not one ; not say ; not walk ; not ~stop ; noth befor ; noth has ; nuev ya ; numb 0
-        residential	-1	nunc entr ; nunc habi ; o de ; och dia ; of <hospital> ; of <play> ; of an
-        residential	-1	of ativan ; of firebal ; of hand ; of pinot ; of red ; of ros ; off <past>
-        residential	-1	off befor ; off booz ; ok <day> ; ok today ; on <alcohol> ; on <school> ; on bar
-        residential	-1	on foil ; on good ; on h ; on his ; on pcp ; on saturday ; on spic ; on wknd
-        residential	-1	on wood ; onc ; one ; one <alcohol> ; one <daytime> ; one <eat> ; one <week>
-        residential	-1	one cok ; one down ; one weekend ; one when ; only <need> ; only want ; or a
-        residential	-1	or for ; or mayb ; or use ; organist ; orient ; oth <month> ; oth month
-        residential	-1	otr <phone> ; otr y ; our <clothes> ; our <vendor> ; our church ; our honeymoon
-        residential	-1	our street ; out <continue> ; out again ; out for ; out tuesday ; outpatient only
-        residential	-1	outpt sud ; outpt x ; over <chestheart> ; over tonight ; own and ; own text
-        residential	-1	oxnard ; pacient ; pagin ; paid off ; pain in ; pair ; pallet ; pancak ; panz
-        residential	-1	papel de ; par mi ; parad ; parch ; parent on ; pas on ; pastilla de ; pastilla que
-        residential	-1	pati ; payment plan ; pcp ofc ; peer specialist ; peopl usual ; per cal ; per chart
-        residential	-1	per day ; per el ; perdi el ; peric ; persona ; pian teach ; piedr que ; pint /
-        residential	-1	pint a ; pip and ; pip thi ; plan at ; plan for ; pleas dont ; po <colleague>
-        residential	-1	po client ; poliz ; ponemo ; por <day> ; por dia ; pour it ; pregunt a ; problem
-        residential	-1	problem es ; problem with ; program de ; program on ; program residencial
-        residential	-1	program thre ; proof ; ps ; psych ; pt <partner> ; pt wif ; put her ; put my ; q el
-        residential	-1	que <continue> ; que abr ; que pregunt ; question ; question about ; quien <say>
-        residential	-1	quien <stop> ; quien dej ; quier ; quier bajarl ; quier desintoxic ; quier platic
-        residential	-1	quij ; quit befor ; quit smok ; r u ; rabbi ; re ; re <stimulant> ; re iop ; reclin
-        residential	-1	refus 0 ; rehab day ; relaps prevention ; releas from ; repiti ; replacement ; res
-        residential	-1	res in ; resident <stimulant> ; respond ; respons ; restrain ; rn at ; roomi
-        residential	-1	sab de ; sab dond ; sabemo de ; said what ; salg ; sam <build> ; sam build
-        residential	-1	sam cal ; saw your ; say cok ; say goodnight ; say iop ; say she ; scholarship
-        residential	-1	script ; se <asleep> ; se <breath> ; se <feel> ; se ahog ; se cort ; se duerm
-        residential	-1	se ech ; se quej ; se sient ; se ve ; se vin ; seagram ; second and ; see about
-        residential	-1	self then ; semana que ; sentimental ; separ ; septemb ive ; sesent y
-        residential	-1	several night ; she began ; she off ; shed lik ; shift ; should tel ; si <ask>
-        residential	-1	si dej ; sil y ; sinc <need> ; sinc my ; sinc want ; sinc we ; sist re ; sixth
-        residential	-1	sixty eight ; skip one ; smirnof ; smok fent ; smok k ; smok too ; snow ; snow con
-        residential	-1	so <amount> ; so at ; so bad ; so pleas ; so we ; sob with ; sobri y ; sol
-        residential	-1	sol <caretaking> ; sol y ; soldador ; solid ; som <alcohol> ; som <child>
-        residential	-1	som <treatment> ; som cok ; som day ; somebody ; someth you ; son is ; son wil
-        residential	-1	sort ; soy ; soy <clinician> ; soy maestr ; spe is ; speak ; spic ; spic and
-        residential	-1	sport ; squat ; staf ; start snort ; stat and ; station ; sticker ; stil breath
-        residential	-1	stimulant ; stuck in ; su <treatment> ; sub ; sud ; summer ; sunday from
-        residential	-1	surfboard ; swallow ; swap ; sx report ; syndrom ; tacom ; tailgat ; tak tricar
-        residential	-1	tal can ; talk ; tallboy ; taught ; tb test ; tea ; technician ; teddy ; teeth are
-        residential	-1	temp 0 ; ten or ; teng <insurance> ; tequil diari ; termin mis ; than my ; that as
-        residential	-1	that in ; that mat ; the <caretaking> ; the <color> ; the <pain> ; the <palecolor>
-        residential	-1	the <play> ; the <sad> ; the <start> ; the agency ; the answ ; the app
-        residential	-1	the balloon ; the box ; the boy ; the cent ; the color ; the differenc ; the divorc
-        residential	-1	the intensiv ; the length ; the machin ; the moon ; the nam ; the nasal ; the pain
-        residential	-1	the parad ; the pen ; the post ; the sof ; the thought ; the websit ; the wif
-        residential	-1	the wifi ; the ~<stimulant> ; the ~cok ; them by ; them i ; them in ; then laugh
-        residential	-1	ther nobody ; ther or ; ther park ; ther privat ; therapist say ; they <money>
-        residential	-1	they did ; they turn ; thi <day> ; thi befor ; thi even ; thi form ; thi guy
-        residential	-1	thing with ; thre day ; threw ; through <count> ; through thre ; thu sun ; thyroid
-        residential	-1	tid x ; tien los ; til he ; til new ; tim <ask> ; tim at ; to 0 ; to <alcohol>
-        residential	-1	to <ask> ; to <opioid> ; to about ; to dr ; to fil ; to payday ; to pick ; to set
-        residential	-1	to start ; to visit ; to ~<law> ; to ~<take> ; tod con ; tod un ; toe ; told you
-        residential	-1	tom com ; tom su ; too <intoxicated> ; too smal ; toracic ; torci ; town ; tra nad
-        residential	-1	tractor ; traemo ; train ; train on ; treat ; treint y ; tri ; troubl ; trumpet
-        residential	-1	twin ; two at ; two bed ; two beer ; typ from ; typo ; ua ; ua x ; un <amount>
-        residential	-1	un <crowd> ; un anex ; una ; una <play> ; una companer ; una pastilla ; until 0
-        residential	-1	until he ; up <fluid> ; up <phone> ; up befor ; up until ; us ; us <go> ; usa nad
-        residential	-1	use anyth ; use heroin ; use thi ; used and ; used in ; used ~cok ; using crystal
-        residential	-1	usted ayudan ; vaci ; vamo ; vap ; vap nicotin ; vas ; vel ; ventana ; ver el
-        residential	-1	verd ; vien ; vis ; visit hrs ; viv aqui ; vodk a ; voluntad ; vomit blood
-        residential	-1	vomit y ; walk and ; want $ ; want day ; want eval ; want eve ; want his ; want nam
-        residential	-1	want outpt ; want peopl ; want start ; was <blood> ; was meant ; was sent
-        residential	-1	was told ; we <leave> ; we <put> ; we <take> ; we <wait> ; we bring ; we cook
-        residential	-1	we only ; wedding ; wedding and ; week becaus ; week most ; week pregnant ; week so
-        residential	-1	weekday and ; wer <go> ; what <year> ; what did ; who <die> ; who do ; who hasnt
-        residential	-1	who run ; whom ; wif is ; wif she ; wif supportiv ; wifi ; wil <try> ; wil try
-        residential	-1	win box ; with <kin> ; with client ; with ketamin ; withdraw ; withdrawal from
-        residential	-1	won ; wont <stop> ; would los ; would nev ; would rath ; wouldnt <think> ; wrot iop
-        residential	-1	wrot thi ; x ray ; xanax 0 ; xanax in ; y <colleague> ; y <need> ; y acab ; y cad
-        residential	-1	y nosotro ; y uno ; ya termin ; year up ; yesterday ther ; you <give> ; you <money>
-        residential	-1	you mis ; you no ; you on ; you peopl ; your <money> ; your counselor ; your iop
-        residential	-1	zaz ; zer ; ~<alcohol> ~<treatment> ; ~<colleague> ; ~<consume> and ; ~<consume> at
-        residential	-1	~<count> ~<day> ; ~<drive> ; ~<go> ~<pain> ; ~<intoxicated> ; ~<leave> ~<day>
-        residential	-1	~<need> ~tx ; ~<needle> ; ~<opioid> ~<alcohol> ; ~<pain> ~el ; ~<seizure> ~in
-        residential	-1	~<treatment> <kin> ; ~<withdrawal> ; ~ativan ; ~bos ; ~com ~off ; ~counselor
-        residential	-1	~downer ; ~duel ~el ; ~fel ; ~i ~<stop> ; ~icu ; ~if ~i ; ~me ~dan ; ~myself
-        residential	-1	~narcan ; ~no ~<think> ; ~opi ; ~park ; ~say ; ~seizur ; ~so ; ~the ~<treatment>
-        residential	-1	~through ; ~too ; ~xanax
-        residential	-2	*ago.3 ; *caller.0:possible ; *confusion.0:negated ; *detoxRequest.0 ; *drinks.2
-        residential	-2	*jobSeeker.0 ; *lengthOfUse.0 ; *misuse.0:other_experiencer ; *person.0:negated
-        residential	-2	*phone.0 ; *pregnancy.0 ; *quantity.1 ; *seizure.2:historical
-        residential	-2	*seizure.2:other_experiencer ; *suicidal.0 ; *unaided.0:hypothetical
-        residential	-2	*unaided.0:negated ; *uses.0:negated ; *wantsToQuit.0 ; *withdrawal.0
-        residential	-2	*withdrawalHint.0 ; *withdrawalSign.0:hypothetical ; / no ; 0 <moment>
-        residential	-2	0 <seizure> ; 0 btl ; 0 fum ; 0 grandkid ; 0 he ; 0 hrs ; 0 mol ; 0 pint ; 0 pt
-        residential	-2	0 sam ; 0 tab ; 0 wif ; <afraid> de ; <alcohol> + ; <alcohol> <partner>
-        residential	-2	<alcohol> <play> ; <alcohol> al ; <alcohol> desd ; <alcohol> hac ; <alcohol> is
-        residential	-2	<alcohol> ld ; <alcohol> los ; <alcohol> par ; <alcohol> por ; <alcohol> tod
-        residential	-2	<alone> <consume> ; <alone> <say> ; <alone> a ; <alone> y ; <always> <medicine>
-        residential	-2	<always> has ; <always> un ; <always> una ; <amount> <break> ; <amount> <pain>
-        residential	-2	<amount> bar ; <amount> by ; <amount> grand ; <amount> lik ; <amount> my
-        residential	-2	<amount> se ; <angry> <kin> ; <angry> <put> ; <angry> in ; <appointment> +
-        residential	-2	<appointment> <daytime> ; <appointment> <drive> ; <appointment> <moment>
-        residential	-2	<appointment> <money> ; <appointment> <school> ; <appointment> <think>
-        residential	-2	<appointment> <week> ; <appointment> and ; <appointment> thi ; <ask> <alcohol>
-        residential	-2	<ask> <chestheart> ; <ask> <clinician> ; <ask> <give> ; <ask> <promise>
-        residential	-2	<ask> <soon> ; <ask> for ; <ask> how ; <ask> por ; <ask> twic ; <asleep> <crowd>
-        residential	-2	<asleep> <treatment> ; <asleep> in ; <awake> <furniture> ; <awake> con
-        residential	-2	<awake> for ; <blade> <eat> ; <blood> <alcohol> ; <bodypart> <child>
-        residential	-2	<bodypart> <hold> ; <bodypart> <opioid> ; <bodypart> no ; <bodypart> right
-        residential	-2	<breath> en ; <build> <money> ; <build> at ; <buy> <asleep> ; <buy> <palecolor>
-        residential	-2	<cannabis> <think> ; <cannabis> <year> ; <cannabis> at ; <cannabis> todo
-        residential	-2	<caretaking> <colleague> ; <child> <die> ; <child> <height> ; <child> <lock>
-        residential	-2	<child> <night> ; <child> <try> ; <child> has ; <child> le ; <church> <container>
-        residential	-2	<church> with ; <clean> its ; <clinician> <caretaking> ; <clinician> <moment>
-        residential	-2	<clinician> <take> ; <clinician> clear ; <clinician> for ; <clothes> <ask>
-        residential	-2	<clothes> <die> ; <colleague> <law> ; <colleague> i ; <colleague> of
-        residential	-2	<colleague> re ; <color> <always> ; <color> on ; <consume> <consume>
-        residential	-2	<consume> <palecolor> ; <consume> <partner> ; <consume> <tool> ; <consume> all
-        residential	-2	<consume> anyth ; <consume> one ; <consume> su ; <consume> them
-        residential	-2	<container> <home> ; <container> <need> ; <container> <opioid>
-        residential	-2	<container> <promise> ; <container> was ; <continue> <angry> ; <continue> <leave>
-        residential	-2	<continue> <need> ; <continue> <opioid> ; <continue> <school> ; <continue> sinc
-        residential	-2	<count> <crowd> ; <count> <pet> ; <count> <phone> ; <count> al ; <crowd> <pet>
-        residential	-2	<crowd> <trade> ; <crowd> or ; <day> <awake> ; <day> <bodypart> ; <day> <clinician>
-        residential	-2	<day> <die> ; <day> <law> ; <day> <vermin> ; <day> <wait> ; <day> clean ; <day> del
-        residential	-2	<day> eve ; <day> just ; <day> un ; <day> when ; <daytime> <fluid>
-        residential	-2	<daytime> <furniture> ; <daytime> <money> ; <daytime> <night> ; <daytime> <stop>
-        residential	-2	<die> ; <die> <tool> ; <drive> <ask> ; <drive> <build> ; <drive> <see>
-        residential	-2	<drive> one ; <drive> spac ; <drug> <alcohol> ; <drug> <record> ; <drug> <sick>
-        residential	-2	<drug> <take> ; <drug> <year> ; <drug> about ; <drug> that ; <drug> to ; <drug> x
-        residential	-2	<eat> <container> ; <eat> one ; <eat> par ; <eat> without ; <emergency> <emergency>
-        residential	-2	<emergency> <home> ; <emergency> <say> ; <emergency> <stranger> ; <emergency> en
-        residential	-2	<fall> <container> ; <fall> <room> ; <fall> off ; <feel> <home> ; <feel> normal
-        residential	-2	<fire> <bodypart> ; <fire> <job> ; <fire> <leave> ; <fluid> <shake>
-        residential	-2	<friend> <give> ; <friend> <headface> ; <friend> <month> ; <friend> <stimulant>
-        residential	-2	<friend> pt ; <furniture> + ; <furniture> <town> ; <furniture> <treatment>
-        residential	-2	<furniture> de ; <give> <chestheart> ; <give> <happy> ; <give> <vendor>
-        residential	-2	<give> you ; <go> <key> ; <go> at ; <go> und ; <goodbye> <job> ; <happy> <day>
-        residential	-2	<happy> <job> ; <happy> <outdoors> ; <headface> <count> ; <headface> <drug>
-        residential	-2	<headface> <fluid> ; <headface> <hear> ; <headface> <palecolor> ; <hear> <amount>
-        residential	-2	<hear> <outdoors> ; <height> <build> ; <hit> <amount> ; <hit> <town> ; <hit> la
-        residential	-2	<hold> <amount> ; <hold> <home> ; <hold> <leave> ; <home> <amount> ; <home> aqui
-        residential	-2	<home> her ; <homeless> 0 ; <hospital> <bodypart> ; <hospital> <record>
-        residential	-2	<hospital> <stimulant> ; <hospital> <week> ; <hospital> from ; <illness> <eat>
-        residential	-2	<illness> that ; <insurance> <ask> ; <insurance> <count> ; <insurance> <furniture>
-        residential	-2	<insurance> <treatment> ; <insurance> <write> ; <insurance> by ; <job> <always>
-        residential	-2	<job> <emergency> ; <job> <opioid> ; <job> <stranger> ; <job> my ; <kill> <drug>
-        residential	-2	<kill> <play> ; <kill> for ; <kin> <asleep> ; <kin> <emergency> ; <kin> <headface>
+        residential	-1	<need> <sober> ; <need> <stop> ; <need> nam ; <needle> thi ; <night> <asleep>
+        residential	-1	<night> <awake> ; <night> <colleague> ; <night> <fall> ; <night> <partner>
+        residential	-1	<night> <pet> ; <night> <see> ; <night> <stop> ; <night> <trade> ; <night> doe
+        residential	-1	<night> im ; <night> noth ; <official> <pet> ; <opening> <always> ; <opioid> <play>
+        residential	-1	<opioid> por ; <order> <home> ; <order> <take> ; <outdoors> <calm>
+        residential	-1	<outdoors> <hold> ; <outdoors> <night> ; <outdoors> <say> ; <outdoors> was
+        residential	-1	<pain> lik ; <pain> toracic ; <partner> <container> ; <partner> <night>
+        residential	-1	<partner> <treatment> ; <partner> <write> ; <partner> com ; <partner> est
+        residential	-1	<partner> her ; <partner> in ; <partner> mad ; <partner> too ; <past> <pet>
+        residential	-1	<past> <withdrawal> ; <past> my ; <past> ~pt ; <pet> <asleep> ; <pet> <clothes>
+        residential	-1	<pet> <opening> ; <pet> for ; <phone> <clothes> ; <phone> <eat> ; <phone> <hot>
+        residential	-1	<phone> <soon> ; <phone> aft ; <phone> she ; <phone> to ; <phone> when
+        residential	-1	<pill> <always> ; <pill> <month> ; <pill> <put> ; <pill> in ; <play> <phone>
+        residential	-1	<promise> <take> ; <promise> to ; <put> <go> ; <put> <opioid> ; <put> for
+        residential	-1	<record> <say> ; <record> one ; <relapse> prevention ; <remember> <eat>
+        residential	-1	<remember> it ; <room> 0 ; <room> <container> ; <room> <intoxicated>
+        residential	-1	<room> <kill> ; <room> go ; <room> sinc ; <rope> <past> ; <sad> <happy> ; <say> con
+        residential	-1	<say> go ; <say> to ; <say> ~<drug> ; <school> ; <school> <drug> ; <school> <fall>
+        residential	-1	<school> <insurance> ; <school> <last> ; <school> <town> ; <school> <week>
+        residential	-1	<school> es ; <school> only ; <sedative> <kin> ; <sedative> <moment>
+        residential	-1	<sedative> <past> ; <see> 0 ; <see> <bodypart> ; <see> und ; <seizure>
+        residential	-1	<seizure> <drive> ; <seizure> en ; <shake> <amount> ; <shame> <amount>
+        residential	-1	<sick> <bodypart> ; <sick> <moment> ; <sick> to ; <sober> <die> ; <sober> con
+        residential	-1	<sober> with ; <soon> <week> ; <start> <amount> ; <start> <drug>
+        residential	-1	<start> <treatment> ; <start> at ; <start> en ; <stiff> <chestheart>
+        residential	-1	<stiff> <daytime> ; <stimulant> <go> ; <stimulant> <happy> ; <stimulant> <month>
+        residential	-1	<stimulant> <sober> ; <stimulant> <town> ; <stimulant> <treatment> ; <stimulant> el
+        residential	-1	<stimulant> he ; <stimulant> is ; <stimulant> main ; <stimulant> nad
+        residential	-1	<stimulant> pt ; <stimulant> que ; <stimulant> the ; <stop> <see> ; <stop> of
+        residential	-1	<stop> sus ; <stranger> <need> ; <stranger> <opioid> ; <stranger> <order>
+        residential	-1	<stranger> <phone> ; <stranger> <say> ; <stranger> a ; <stranger> els
+        residential	-1	<take> <afraid> ; <take> <appointment> ; <take> <ask> ; <take> <cold>
+        residential	-1	<take> <lock> ; <take> <medicine> ; <take> <school> ; <take> <town> ; <take> hast
+        residential	-1	<take> som ; <take> thi ; <think> <consume> ; <think> <write> ; <think> ther
+        residential	-1	<think> y ; <threat> of ; <tired> per ; <tool> <room> ; <town> <blood> ; <town> is
+        residential	-1	<town> one ; <town> thi ; <trade> <water> ; <treatment> <drug> ; <treatment> <go>
+        residential	-1	<treatment> <outdoors> ; <treatment> <pet> ; <treatment> and ; <treatment> her
+        residential	-1	<treatment> just ; <treatment> on ; <treatment> to ; <trust> ; <trust> <asleep>
+        residential	-1	<trust> <count> ; <trust> <day> ; <trust> <leave> ; <trust> for ; <try>
+        residential	-1	<try> <take> ; <try> nad ; <vermin> <home> ; <vermin> und ; <volunteer> <day>
+        residential	-1	<wait> <year> ; <wait> las ; <week> <promise> ; <week> <room> ; <week> <treatment>
+        residential	-1	<week> casi ; <week> when ; <withdrawal> <amount> ; <withdrawal> <fluid>
+        residential	-1	<withdrawal> and ; <withdrawal> from ; <withdrawal> myself ; <withdrawal> no
+        residential	-1	<write> <ask> ; <write> <soon> ; <write> <trade> ; <write> for ; <write> my
+        residential	-1	<year> i ; <year> soy ; <year> up ; @ 0 ; a <colleague> ; a <give> ; a <hear>
+        residential	-1	a <home> ; a <insurance> ; a <intoxicated> ; a <palecolor> ; a <pill>
+        residential	-1	a <withdrawal> ; a <write> ; a bowl ; a bundl ; a button ; a calend ; a cent
+        residential	-1	a crack ; a desintoxic ; a few ; a heavy ; a hot ; a ir ; a lead ; a lit
+        residential	-1	a mattres ; a nit ; a parent ; a problem ; a singl ; a squeez ; a subpoen
+        residential	-1	a supplement ; a trial ; a vec ; a version ; a viv ; a word ; about his ; abuel y
+        residential	-1	ad ; addict and ; adv 0 ; advirti ; aft 0 ; aft fiv ; aft hour ; aft my ; afterward
+        residential	-1	age 0 ; ago stitch ; aguant los ; aid and ; air condition ; al cuart ; al rat
+        residential	-1	alcanz par ; alcohol all ; alguien me ; all <school> ; all im ; all over ; all she
+        residential	-1	alprazolam ; already know ; als <play> ; am seventy ; amphetamin ; an <alcohol>
+        residential	-1	an <drug> ; an addict ; an adolescent ; an alcoholic ; and <drive> ; and <shake>
+        residential	-1	and <stimulant> ; and driv ; and mis ; and residential ; and som ; and want
+        residential	-1	and wed ; and win ; announcement ; ano soy ; anoth <treatment> ; any plac ; any tim
+        residential	-1	anyth aft ; apartment in ; aqui en ; aqui estoy ; arbor ; are <put> ; are <stop>
+        residential	-1	as <take> ; as ill ; asi de ; asi est ; ask anyway ; ask if ; asleep and ; asust
+        residential	-1	at 0 ; at length ; at sixty ; avion ; away twelv ; azul y ; back 0 ; back <home>
+        residential	-1	back <pain> ; back surgery ; ban ; bar 0 ; bastant ; bathrm ; battl ; bautiz
+        residential	-1	be noth ; be sent ; bed again ; bed meth ; been <leave> ; been cal ; been two
+        residential	-1	been year ; beer every ; befor anyth ; befor that ; being in ; bel ; bend ; besid
+        residential	-1	between <day> ; bf on ; bicycl ; birth ; bit of ; bleach ; blu dai ; body ; bon
+        residential	-1	bor ; bought my ; box and ; box is ; breath ; breath and ; bright <color>
+        residential	-1	bright red ; bromazolam ; broth cam ; broth died ; broth lost ; btl ; bug und
+        residential	-1	buri ; busc ayud ; by <emergency> ; by <pet> ; by <record> ; by a ; by din ; by fax
+        residential	-1	by six ; cal me ; callback ; cam from ; can believ ; can leav ; can peopl
+        residential	-1	can talk ; can we ; cant swallow ; captain ; car of ; cash and ; casi a
+        residential	-1	casi diari ; cat ; cb <day> ; cer ; certain ; certificat from ; cervez y ; chamomil
+        residential	-1	check and ; chocolat ; church bel ; cier ; cinc noch ; circl the ; clean in
+        residential	-1	clear her ; clinica ; clos night ; clr liv ; clr said ; clt <say> ; cm ; coachel
+        residential	-1	cobr laps ; cobran ; coc ; cocain for ; cok ; cok + ; cok friday ; cok or ; cok til
+        residential	-1	cold turkey ; com <clean> ; com at ; com quien ; comunitari ; con <count>
+        residential	-1	con doctor ; con uno ; consulta ; contact ; contrat ; cooler ; corre ; couldnt get
+        residential	-1	crack all ; crack the ; cranky ; creen ; creen que ; cristal casi ; crystal sinc
+        residential	-1	crystal two ; cun que ; current ; cut ; cut off ; cv ; d inpt ; d program ; d smok
+        residential	-1	dad ; dai about ; dai drink ; dast ; dast 0 ; day detox ; day from ; day long
+        residential	-1	day residential ; day stay ; day ten ; day the ; day they ; day thi ; de <eat>
+        residential	-1	de <hit> ; de <night> ; de <opioid> ; de <week> ; de adentr ; de facil ; de joven
+        residential	-1	de las ; de nad ; de noch ; de seman ; de solter ; defendant ; dej ; dej mi
+        residential	-1	del <kin> ; del <stimulant> ; delt 0 ; deni inpt ; dependency <official>
+        residential	-1	desintoxic ; detox off ; detox was ; detox yest ; dicen que ; didnt giv
+        residential	-1	didnt want ; dio a ; discharg from ; discharg me ; do <moment> ; do his ; do now
+        residential	-1	do yal ; dobl ; dock and ; doctor look ; doctor told ; doe spe ; doe to ; don for
+        residential	-1	dop 0 ; dopesick ; dos ano ; doubl ; down l ; dres room ; drift ; drink is
+        residential	-1	drink now ; drink problem ; drink saturday ; driv out ; dts 0 ; each even
+        residential	-1	each morn ; ehr ; eight to ; el <container> ; el <hot> ; el avion ; el mezcal
+        residential	-1	el muert ; el otr ; el pastel ; electrical ; elk ; els ever ; els wil ; ems
+        residential	-1	en <money> ; en <phone> ; en com ; en line ; en monterrey ; en nuestr ; encontr su
+        residential	-1	end my ; end of ; escol ; eso hac ; espanol ; est <fluid> ; est mi ; estoy san
+        residential	-1	estuv tre ; eval don ; even in ; even use ; ever sinc ; every birthday ; every liv
+        residential	-1	every oth ; eviction ; ex <take> ; ex and ; expect ; expedient ; eye in ; f <phone>
+        residential	-1	f <treatment> ; f cal ; f heroin ; f ice ; f paralegal ; f want ; fal apart
+        residential	-1	fal to ; fami of ; farmaci ; favor ; feliz ; fentanil ; fentanil todo
+        residential	-1	fentanyl death ; fil a ; finish 0 ; firework ; first one ; flag ; flam ; flask
+        residential	-1	food ; for <consume> ; for <drug> ; for <happy> ; for <withdrawal> ; for decad
+        residential	-1	for everyth ; for four ; for fun ; for help ; for les ; for me ; for myself
+        residential	-1	for one ; for spous ; for treatment ; for whom ; forfeit ; forget to ; fork ; form
+        residential	-1	form ~pt ; fre for ; from a ; from job ; from then ; fum crystal ; fum mot ; furth
+        residential	-1	g <always> ; gallon of ; get 0 ; get leav ; get som ; get tight ; gf <stimulant>
+        residential	-1	goe in ; golf bal ; gon a ; good <day> ; gordit ; got it ; grab phon ; grand
+        residential	-1	grandbabi ; grief ; groggy ; group for ; group or ; grup par ; gun in ; gun out
+        residential	-1	guy at ; hac <year> ; hac ano ; hac com ; hac las ; had <build> ; had <stimulant>
+        residential	-1	had cocain ; had nev ; had so ; had som ; half in ; hand ; hand them ; happen on
+        residential	-1	hard <alcohol> ; hardwar ; has <amount> ; has <blade> ; has dementi ; has nam
+        residential	-1	has not ; has our ; has taken ; hast <month> ; hav <alcohol> ; hav <chestheart>
+        residential	-1	hav <stranger> ; hav run ; hav them ; havent used ; he doesnt ; he drank
+        residential	-1	he finish ; he hav ; he is ; he smok ; heart doing ; hed nev ; hel <consume>
+        residential	-1	hel use ; help ; herman tom ; hes <break> ; hes mad ; hidrocodon ; hij sali
+        residential	-1	hij tien ; hik ; him <write> ; him leav ; him so ; his 0 ; his eye ; his fish
+        residential	-1	his iop ; his roommat ; his ~moth ; hom nin ; hom sunday ; hom they ; hosp pt
+        residential	-1	hospital dond ; hour by ; hous or ; hous ther ; hous went ; how doe ; how many
+        residential	-1	how my ; hoy no ; hr <write> ; hrs ago ; hunt for ; hx ~sz ; i count ; i die
+        residential	-1	i driv ; i hav ; i knew ; i mak ; i park ; i phon ; i skip ; i spend ; ice <take>
+        residential	-1	ice in ; ice most ; ice thre ; id had ; id lik ; id nev ; id rath ; im <afraid>
+        residential	-1	im <insurance> ; im aft ; im eleven ; im fil ; im hom ; im marri ; im not ; im the
+        residential	-1	in <opening> ; in anywher ; in bakersfield ; in compton ; in each ; in half
+        residential	-1	in its ; in orang ; in pasaden ; in truck ; in two ; ins <say> ; inst ; intern 0
+        residential	-1	intern y ; intervention ; iop then ; is <continue> ; is <job> ; is detox ; is iop
+        residential	-1	is not ; is on ; is see ; is sit ; is stil ; it <day> ; it but ; it has ; it ive
+        residential	-1	it lik ; its 0 ; its <outdoors> ; its back ; its cocain ; its his ; its ok
+        residential	-1	ive taken ; ive thought ; jaw and ; jim ; jittery ; juez ; just walk ; keep driv
+        residential	-1	keep thi ; keep work ; kept right ; kil ; kil for ; klonopin 0 ; know ther ; kore
+        residential	-1	la <drug> ; la <moment> ; la <school> ; la cuchar ; la de ; la juez ; la muel
+        residential	-1	la niev ; la oficin ; la primer ; la quij ; la rodil ; la tin ; label ; labio azul
+        residential	-1	lack ; ladi ; lanch de ; larg <pet> ; larg animal ; las <key> ; las <pill>
+        residential	-1	las cinc ; las llav ; las ventana ; laundry and ; le <height> ; le dig ; left for
+        residential	-1	left in ; left nippl ; leftov <opioid> ; leg kick ; lemon cak ; letter from
+        residential	-1	lik <always> ; lik <money> ; lik <need> ; lik every ; lik someth ; lik to
+        residential	-1	limit on ; lin <eat> ; lin <go> ; lin <say> ; lin at ; lin cook ; line ; liquid
+        residential	-1	liv her ; lo <stop> ; lo dio ; lo pued ; local <money> ; lol ; long <say>
+        residential	-1	look und ; los <caretaking> ; los <count> ; los <treatment> ; los <year> ; los ano
+        residential	-1	los cuid ; los diez ; los escalon ; los labio ; lost count ; lost hous ; lun en
+        residential	-1	lunch and ; lvm ; m drink ; m etoh ; m found ; m wif ; madam ; mam pregunt ; man to
+        residential	-1	margarita ; mas ; max ; mayb <count> ; mayb onc ; me <hit> ; me <treatment>
+        residential	-1	me crystal ; me on ; me promis ; me tom ; me ~<pain> ; me ~duel ; med room
+        residential	-1	medical <need> ; medical clear ; medical necessary ; melt ; memory ; mes ; mes fum
+        residential	-1	mes por ; meth thi ; meth want ; mg tid ; mgmt <furniture> ; mgmt bed ; mi nin
+        residential	-1	mi roomi ; mi vid ; mid <law> ; mil dolar ; mirror and ; mis shift ; mis work ; mo
+        residential	-1	mo 0 ; mon from ; month only ; month ther ; month without ; mor lik ; most about
+        residential	-1	moth pas ; mount ; much of ; much or ; music ; my <law> ; my <month>
+        residential	-1	my apprenticeship ; my closet ; my first ; my grandm ; my guy ; my kne ; my lung
+        residential	-1	my public ; my ~wif ; myself out ; nad no ; nd tim ; near me ; need one ; need step
+        residential	-1	network ; nev <always> ; nev dai ; new <stranger> ; next door ; next loc
+        residential	-1	next morn ; ni <consume> ; ni uso ; niet ; niet que ; night nurs ; night thi
+        residential	-1	nippl ; no <drug> ; no <give> ; no contest ; no for ; no it ; no kin ; no money
+        residential	-1	no prior ; no saving ; no y ; no ~psychosi ; no ~substanc ; nobody her ; noch con
+        residential	-1	noch que ; normal que ; not <awake> ; not <need> ; not <sick> ; not les ; not walk
+        residential	-1	not ~stop ; noth befor ; now drink ; now say ; nuev ya ; numb 0 ; o de
+        residential	-1	of <asleep> ; of <hospital> ; of <illness> ; of <insurance> ; of firebal ; of jail
+        residential	-1	of may ; of pinot ; of red ; off <job> ; off <past> ; off befor ; off booz
+        residential	-1	off that ; off vodk ; oficin ; ojai and ; ok <day> ; ok today ; on <night>
+        residential	-1	on <record> ; on <week> ; on foil ; on good ; on h ; on klonopin ; on suboxon
+        residential	-1	on them ; on wood ; onc ; onc a ; one <container> ; one <daytime> ; one dui
+        residential	-1	one night ; one weekend ; only <start> ; only if ; only want ; or <count> ; or doe
+        residential	-1	or for ; or mayb ; order ; osei ; oth <drug> ; oth <month> ; oth <opioid>
+        residential	-1	oth month ; oth sub ; oth subst ; otr <phone> ; our <money> ; our iop
+        residential	-1	out <always> ; out <continue> ; out again ; out every ; out for ; out tuesday
+        residential	-1	out wher ; out who ; outpt for ; over <chestheart> ; over <day> ; over and
+        residential	-1	over tonight ; own no ; own text ; oxnard ; pag un ; pagan ; pago ; paid off
+        residential	-1	pain in ; pair of ; pallet ; paloma ; panic attack ; panz ; paper ; par <soon>
+        residential	-1	par despu ; par mi ; pas on ; pastilla que ; pay for ; pd en ; pediatric
+        residential	-1	peer specialist ; peopl in ; peopl usual ; per cal ; per chart ; per el ; per quier
+        residential	-1	per se ; peric ; peric todo ; pian teach ; pie en ; pip and ; pip thi ; plac that
+        residential	-1	plan 0 ; plan at ; plan de ; plan for ; pleas <continue> ; pleas keep ; pleas tel
+        residential	-1	pls ; ponemo ; position ; pour it ; pregunt a ; prob nad ; problem ; problem es
+        residential	-1	program that ; program thre ; prom ; proof ; psych ; psych unit ; pt <kin>
+        residential	-1	pt <partner> ; pt wif ; pueden <phone> ; pueden <treatment> ; pur <play> ; purpl
+        residential	-1	q el ; que <continue> ; que <moment> ; que <say> ; que <trust> ; que dio ; que la
+        residential	-1	que llam ; que pregunt ; que sig ; quier ; quier bajarl ; quier desintoxic
+        residential	-1	quier platic ; quij ; ray ; re ; re <stimulant> ; read thes ; recoj ; refus
+        residential	-1	refus 0 ; relaps prevention ; relationship ; remind ; rent from ; replacement
+        residential	-1	res in ; resident <stimulant> ; residential day ; residential hous ; resp ; respons
+        residential	-1	restrain ; rm ; room i ; root ; s <always> ; sabemo de ; said its ; said they
+        residential	-1	salg ; salg del ; sali a ; sam <home> ; sam cal ; sam day ; say goodnight ; say on
+        residential	-1	say she ; script ; se <feel> ; se cort ; se sient ; se ve ; se vin ; second job
+        residential	-1	see about ; see him ; sel it ; self refer ; seman dos ; semana que ; senor de
+        residential	-1	sentimental ; separ ; seren ; serv ; seventy ; she <blood> ; she <trust>
+        residential	-1	she began ; shed go ; shift ; si ; si <ask> ; si dej ; sick to ; signal ; sigu y
+        residential	-1	sin ; sin <money> ; sin probarl ; sinc <fall> ; sinc <need> ; sinc <phone>
+        residential	-1	sinc fal ; sinc my ; sinc school ; sinc want ; sinc we ; singl <night> ; sister on
+        residential	-1	six or ; sixty eight ; slam crystal ; slap ; slit ; slow and ; smok fentanyl
+        residential	-1	snow con ; so hard ; so is ; so much ; sob with ; sol <caretaking> ; sol y ; som
+        residential	-1	som <alcohol> ; som <child> ; som cok ; soma ; someon with ; someth for ; son wil
+        residential	-1	sorry that ; spanish <say> ; spanish speak ; speak to ; speak with ; spic <consume>
+        residential	-1	spic and ; spkr ; sponsor our ; staf ; stay so ; stil breath ; stil open
+        residential	-1	stimulant ; stock ; stop it ; student ; su <treatment> ; su hij ; su pagin ; su sal
+        residential	-1	sub ; sud ; suggest a ; sunday from ; surfboard ; swear ; sweetest ; sx report
+        residential	-1	tailgat ; tak extr ; tak hom ; tak medi ; talk ; tank every ; tb test ; teach in
+        residential	-1	teapot ; technician ; teeth are ; terminat ; terren ; than ive ; that as ; that im
+        residential	-1	that in ; that mat ; that someth ; that when ; the <color> ; the <palecolor>
+        residential	-1	the <partner> ; the <sad> ; the baby ; the balloon ; the color ; the community
+        residential	-1	the crash ; the dentist ; the differenc ; the elevator ; the fentanyl ; the habit
+        residential	-1	the hay ; the middl ; the pen ; the pian ; the riv ; the rum ; the sentenc
+        residential	-1	the sheet ; the sink ; the sof ; the station ; the tabl ; the thought ; the wif
+        residential	-1	the wifi ; the wind ; the yard ; the ~<play> ; them <night> ; them by ; them i
+        residential	-1	them in ; then <say> ; then laugh ; then noth ; ther are ; ther isnt ; ther or
+        residential	-1	ther privat ; therapist say ; thi <day> ; thi <record> ; thi week ; thing
+        residential	-1	thing they ; thre and ; thre day ; thru <month> ; tid x ; tiemp en ; tienen
+        residential	-1	tienen <crowd> ; til <furniture> ; til he ; tim <ask> ; tim <week> ; tim now
+        residential	-1	tim week ; tio ; to <take> ; to cut ; to land ; to light ; to meet ; to open
+        residential	-1	to payday ; to pick ; to shoot ; to start ; to ~<law> ; toe ; toe are ; togeth and
+        residential	-1	told sponsor ; tom cuatr ; tom dos ; tom tod ; tonight the ; too <intoxicated>
+        residential	-1	too many ; too smal ; toracic ; tosi ; tractor ; traemo ; treasur ; treint y ; tri
+        residential	-1	tri my ; triag ; trumpet ; tuesday is ; turn de ; twelv day ; twin ; twing ; two at
+        residential	-1	two glas ; two hundr ; typ from ; typ the ; ubic ; un infart ; un jalon
+        residential	-1	un problem ; una ; una sei ; until 0 ; up befor ; up cok ; up every ; ur 0
+        residential	-1	us <go> ; usand coc ; used and ; used crack ; used spe ; used ~cok ; using crack
+        residential	-1	usted ayudan ; vap ; vecin ; vel ; vend la ; version ; vest de ; vivitrol
+        residential	-1	voic from ; voluntad ; vomit blood ; wait ; walk around ; walk und ; want day
+        residential	-1	want eval ; want intak ; want is ; want peopl ; want start ; was <outdoors>
+        residential	-1	was <shake> ; was dead ; was final ; was fun ; was meant ; was proud ; was told
+        residential	-1	wash the ; watch them ; wax ; way <phone> ; way cal ; we <ask> ; we <clothes>
+        residential	-1	we <leave> ; we <put> ; we <wait> ; we bring ; we could ; we had ; web <record>
+        residential	-1	web form ; weed ; week ago ; weekday and ; wer <go> ; wer at ; wer the
+        residential	-1	what <town> ; what are ; what did ; what it ; what possibl ; which <day>
+        residential	-1	who <die> ; who do ; who hasnt ; who own ; wif cal ; wif count ; wil <think>
+        residential	-1	win night ; with <kin> ; with client ; with stranger ; with sup ; wkend + ; wonder
+        residential	-1	work and ; work in ; wouldnt <think> ; writ about ; wrong ; x ray ; xanax in
+        residential	-1	y <colleague> ; y <past> ; y acab ; y dond ; y nosotro ; ya termin ; year up
+        residential	-1	yo los ; you <give> ; you mis ; you no ; you to ; your <insurance> ; your even
+        residential	-1	your park ; your sit ; your tim ; zaz ; ~<colleague> ; ~<consume> and
+        residential	-1	~<count> ~<day> ; ~<drug> <need> ; ~<leave> ~<day> ; ~<month> ~<treatment>
+        residential	-1	~<need> ~tx ; ~<needle> ; ~<pain> ~el ; ~<past> ~tx ; ~<seizure> ~<stop>
+        residential	-1	~<seizure> ~in ; ~<treatment> <kin> ; ~befor ; ~chor ; ~com ~off ; ~duel ~el
+        residential	-1	~he ~<stop> ; ~icu ; ~if ~i ; ~me ~dan ; ~narcan ; ~no ~<think> ; ~nurs
+        residential	-1	~prior ~tx ; ~psychosi no ; ~say ; ~send ; ~sub ; ~the ~<insurance>
+        residential	-1	~the ~<treatment> ; ~through ; ~too ; ~vin ; ~work
+        residential	-2	*ago.3 ; *confusion ; *confusion:negated ; *drinks.2:other_experiencer ; *family.8
+        residential	-2	*jobSeeker ; *mildCue ; *misuse:other_experiencer ; *person:negated ; *phone.0
+        residential	-2	*quantity.allDay ; *quitting:historical ; *relief
+        residential	-2	*seizure.prior:other_experiencer ; *seizure:other_experiencer
+        residential	-2	*substance.opioid:historical ; *suicidal ; *unaided:hypothetical ; *unaided:negated
+        residential	-2	*uses:negated ; *wantsToQuit ; *withdrawalSign:hypothetical ; + <crowd> ; + <say>
+        residential	-2	+ <treatment> ; + group ; + som ; / nt ; 0 <child> ; 0 <opioid> ; 0 <put> ; 0 al
+        residential	-2	0 an ; 0 bag ; 0 blu ; 0 com ; 0 fum ; 0 he ; 0 mol ; 0 pint ; 0 pt ; 0 sam ; 0 wif
+        residential	-2	<afraid> about ; <alcohol> <eat> ; <alcohol> <hit> ; <alcohol> <partner>
+        residential	-2	<alcohol> <say> ; <alcohol> <week> ; <alcohol> de ; <alcohol> desd ; <alcohol> each
+        residential	-2	<alcohol> is ; <alcohol> ld ; <alcohol> por ; <alcohol> tod ; <alone> <say>
+        residential	-2	<alone> a ; <alone> y ; <always> <law> ; <always> <medicine> ; <always> <money>
+        residential	-2	<always> has ; <amount> <container> ; <amount> bar ; <amount> by ; <amount> lik
+        residential	-2	<amount> my ; <amount> unk ; <amount> ~<alcohol> ; <appointment> +
+        residential	-2	<appointment> <money> ; <appointment> and ; <appointment> thi ; <ask> <clinician>
+        residential	-2	<ask> <colleague> ; <ask> <friend> ; <ask> <job> ; <ask> <soon> ; <ask> how
+        residential	-2	<ask> por ; <asleep> <crowd> ; <asleep> <treatment> ; <awake> <furniture>
+        residential	-2	<awake> con ; <blade> <eat> ; <blood> <money> ; <blood> her ; <bodypart> <child>
+        residential	-2	<bodypart> <hold> ; <bodypart> <stop> ; <bodypart> no ; <bodypart> right
+        residential	-2	<bodysound> <hear> ; <bodysound> and ; <break> cp ; <build> at ; <build> de
+        residential	-2	<buy> <asleep> ; <buy> <medicine> ; <buy> cart ; <cannabis> <think>
+        residential	-2	<cannabis> <year> ; <cannabis> i ; <caretaking> 0 ; <caretaking> <colleague>
+        residential	-2	<chestheart> 0 ; <chestheart> <chestheart> ; <child> <lock> ; <child> <night>
+        residential	-2	<child> <stimulant> ; <child> <try> ; <church> with ; <clean> its
+        residential	-2	<clinician> <caretaking> ; <clinician> <moment> ; <clinician> <take>
+        residential	-2	<clinician> clear ; <clinician> for ; <clothes> <ask> ; <clothes> <outdoors>
+        residential	-2	<colleague> <stop> ; <colleague> i ; <consume> <consume> ; <consume> <eat>
+        residential	-2	<consume> <palecolor> ; <consume> <room> ; <consume> <take> ; <consume> <tool>
+        residential	-2	<consume> all ; <consume> el ; <consume> from ; <consume> one ; <consume> su
+        residential	-2	<consume> them ; <consume> todo ; <container> <need> ; <container> <opioid>
+        residential	-2	<container> <promise> ; <container> <stimulant> ; <container> <stop>
+        residential	-2	<container> de ; <container> down ; <container> is ; <continue> <angry>
+        residential	-2	<continue> <need> ; <continue> la ; <continue> open ; <continue> sinc
+        residential	-2	<count> <alcohol> ; <count> <crowd> ; <count> <furniture> ; <count> <pet>
+        residential	-2	<count> <phone> ; <count> al ; <count> on ; <count> sinc ; <count> y
+        residential	-2	<crowd> <pet> ; <crowd> lost ; <day> <bodypart> ; <day> <die> ; <day> <law>
+        residential	-2	<day> del ; <day> eve ; <day> just ; <day> un ; <day> we ; <day> when
+        residential	-2	<daytime> <crowd> ; <daytime> <fluid> ; <daytime> <furniture> ; <daytime> <money>
+        residential	-2	<daytime> <outdoors> ; <daytime> <stop> ; <daytime> i ; <die> ; <die> in
+        residential	-2	<drive> her ; <drug> <alcohol> ; <drug> <count> ; <drug> <take> ; <drug> <year>
+        residential	-2	<drug> about ; <drug> that ; <drug> x ; <eat> <container> ; <eat> <day> ; <eat> her
+        residential	-2	<eat> one ; <eat> par ; <eat> to ; <eat> without ; <emergency> <say>
+        residential	-2	<emergency> <stranger> ; <emergency> <town> ; <emergency> en ; <fall> <room>
+        residential	-2	<fall> you ; <feel> <home> ; <fire> <bodypart> ; <fire> <job> ; <fire> <leave>
+        residential	-2	<fluid> <clothes> ; <fluid> <cold> ; <friend> <give> ; <friend> <headface>
+        residential	-2	<friend> <month> ; <friend> <opioid> ; <friend> <stimulant> ; <friend> <write>
+        residential	-2	<friend> pt ; <furniture> + ; <furniture> <breath> ; <furniture> <town>
+        residential	-2	<furniture> de ; <furniture> if ; <give> <eat> ; <give> <vendor> ; <give> it
+        residential	-2	<go> <key> ; <go> <stiff> ; <go> at ; <go> ins ; <go> right ; <go> und ; <goodbye>
+        residential	-2	<happy> en ; <happy> the ; <headface> <build> ; <headface> <hear>
+        residential	-2	<headface> <palecolor> ; <headface> en ; <hear> ther ; <height> <build>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential7 = """
-        residential	-2	<kin> <illness> ; <kin> <start> ; <kin> <stop> ; <kin> onc ; <kin> tuv ; <kin> when
-        residential	-2	<last> <need> ; <last> vez ; <law> are ; <law> lost ; <law> no ; <law> o ; <law> on
-        residential	-2	<law> ~<alcohol> ; <leave> <church> ; <leave> <eat> ; <leave> <home> ; <leave> him
-        residential	-2	<leave> nippl ; <leave> until ; <lock> my ; <lock> with ; <media> <go>
-        residential	-2	<media> about ; <medicine> a ; <medicine> de ; <medicine> resident
-        residential	-2	<moment> <happy> ; <moment> <moment> ; <moment> <past> ; <moment> <take>
-        residential	-2	<moment> <threat> ; <moment> <year> ; <moment> becaus ; <moment> by ; <moment> on
-        residential	-2	<money> <church> ; <money> <need> ; <money> <see> ; <money> la ; <money> only
-        residential	-2	<money> y ; <money> you ; <month> <hospital> ; <month> <money> ; <month> away
-        residential	-2	<month> becaus ; <month> when ; <need> <insurance> ; <need> <job> ; <need> advic
-        residential	-2	<need> bajarl ; <need> eve ; <need> nam ; <need> no ; <need> off ; <need> por
-        residential	-2	<need> with ; <need> you ; <needle> <eat> ; <needle> <put> ; <night> <fluid>
-        residential	-2	<night> <hear> ; <night> <phone> ; <night> a ; <official> <stimulant>
-        residential	-2	<opening> <crowd> ; <opening> <day> ; <opioid> <clinician> ; <opioid> <die>
-        residential	-2	<opioid> <opioid> ; <opioid> <pill> ; <opioid> <stimulant> ; <opioid> <take>
-        residential	-2	<opioid> <town> ; <opioid> all ; <opioid> off ; <opioid> qd ; <opioid> ten
-        residential	-2	<order> 0 ; <order> <day> ; <order> <week> ; <outdoors> <drive>
-        residential	-2	<outdoors> <night> ; <pain> <clinician> ; <pain> <hospital> ; <pain> <pill>
-        residential	-2	<pain> real ; <palecolor> <day> ; <palecolor> <palecolor> ; <palecolor> <room>
-        residential	-2	<partner> 0 ; <partner> <always> ; <partner> <container> ; <partner> <fall>
-        residential	-2	<partner> <illness> ; <partner> <order> ; <partner> <treatment> ; <partner> com
-        residential	-2	<partner> did ; <partner> est ; <partner> off ; <past> aft ; <past> doing
-        residential	-2	<past> ni ; <past> ~<alcohol> ; <pet> <opening> ; <pet> for ; <phone> <amount>
-        residential	-2	<phone> <insurance> ; <phone> <key> ; <phone> <outdoors> ; <phone> <promise>
-        residential	-2	<phone> re ; <phone> to ; <photo> del ; <pill> <always> ; <pill> <palecolor>
-        residential	-2	<pill> <play> ; <pill> <think> ; <pill> in ; <play> <stop> ; <play> <week>
-        residential	-2	<play> twic ; <promise> <take> ; <promise> <trust> ; <put> <emergency> ; <put> <go>
-        residential	-2	<put> <needle> ; <put> <treatment> ; <put> los ; <rail> <height> ; <rarely> al
-        residential	-2	<room> com ; <room> sinc ; <rope> <opening> ; <sad> <partner> ; <say> <child>
-        residential	-2	<say> con ; <say> flat ; <say> she ; <school> <blood> ; <school> <fall>
-        residential	-2	<school> <hit> ; <school> <phone> ; <school> <town> ; <sedative> <cold>
-        residential	-2	<sedative> <count> ; <sedative> <drug> ; <sedative> <kin> ; <see> <height>
-        residential	-2	<see> <night> ; <see> <soon> ; <see> <stimulant> ; <seizure> 0 ; <shame> that
-        residential	-2	<sick> <bodypart> ; <sick> on ; <sober> 0 ; <sober> <ask> ; <sober> <clinician>
-        residential	-2	<sober> for ; <soon> <alcohol> ; <soon> <kin> ; <start> <consume> ; <start> in
-        residential	-2	<start> on ; <stiff> ; <stiff> <chestheart> ; <stiff> <daytime> ; <stimulant> /
-        residential	-2	<stimulant> <consume> ; <stimulant> <go> ; <stimulant> <law> ; <stimulant> <say>
-        residential	-2	<stimulant> <treatment> ; <stimulant> el ; <stimulant> hac ; <stimulant> he
-        residential	-2	<stimulant> la ; <stimulant> she ; <stimulant> thi ; <stimulant> til
-        residential	-2	<stimulant> x ; <stop> <alcohol> ; <stop> <church> ; <stop> <need> ; <stop> <shake>
-        residential	-2	<stop> <treatment> ; <stop> her ; <stop> his ; <stop> mi ; <stop> mis ; <stop> of
-        residential	-2	<stranger> <amount> ; <stranger> <need> ; <stranger> <see> ; <stranger> <stimulant>
-        residential	-2	<stranger> sit ; <take> <asleep> ; <take> <build> ; <take> <cannabis>
-        residential	-2	<take> <leave> ; <take> <lock> ; <take> about ; <take> back ; <take> em
-        residential	-2	<take> one ; <take> thi ; <think> <consume> ; <think> <die> ; <think> <hear>
-        residential	-2	<think> <media> ; <think> <take> ; <think> dond ; <think> for ; <think> who
-        residential	-2	<tired> per ; <town> fair ; <town> so ; <town> x ; <trade> <consume>
-        residential	-2	<trade> <give> ; <trade> <phone> ; <trade> of ; <treatment> <night>
-        residential	-2	<treatment> <outdoors> ; <treatment> <sober> ; <treatment> b ; <treatment> be
-        residential	-2	<treatment> cm ; <treatment> first ; <treatment> isnt ; <treatment> out
-        residential	-2	<treatment> pag ; <treatment> that ; <trust> <always> ; <trust> <day>
-        residential	-2	<trust> <leave> ; <trust> <take> ; <try> nad ; <unreal> <crowd> ; <vendor> <amount>
-        residential	-2	<vendor> rep ; <vermin> <home> ; <wait> <alone> ; <wait> <town> ; <wait> list
-        residential	-2	<wait> los ; <wait> un ; <water> <continue> ; <water> is ; <week> <money>
-        residential	-2	<week> <room> ; <week> <take> ; <week> but ; <week> hac ; <week> int ; <week> wher
-        residential	-2	<withdrawal> <daytime> ; <withdrawal> <need> ; <withdrawal> <say>
-        residential	-2	<withdrawal> and ; <withdrawal> mgmt ; <write> <bodypart> ; <write> <go>
-        residential	-2	<write> <trade> ; <write> his ; <year> <angry> ; <year> <die> ; a 0 ; a <colleague>
-        residential	-2	a <eat> ; a <friend> ; a <hold> ; a <rarely> ; a <stiff> ; a <write> ; a clas
-        residential	-2	a cup ; a field ; a fork ; a garag ; a human ; a intern ; a joint ; a list ; a liv
-        residential	-2	a marc ; a nit ; a numb ; a parent ; a que ; a referral ; a saturday ; a singl
-        residential	-2	a stay ; a suicid ; a tent ; a tom ; a user ; a voic ; a work ; a ~detox
-        residential	-2	about end ; about his ; adderal sinc ; adhd ; advisor ; afraid of ; aft 0
-        residential	-2	aft year ; again sinc ; agency has ; ago aft ; aguardient ; aid ; aid and
-        residential	-2	al program ; alberc ; alg en ; alg par ; alguien que ; aliv ; all <day>
-        residential	-2	all <school> ; all day ; all good ; all im ; amiga ; amt ; an alcoholic
-        residential	-2	and cannot ; and if ; and isnt ; and kept ; and min ; and pregunt ; and residential
-        residential	-2	and sweat ; and tom ; and we ; and your ; anex de ; ann ; ant ni ; any tim ; anyth
-        residential	-2	anyth els ; anyth is ; anyth til ; apartment and ; apartment in ; are <put>
-        residential	-2	are <write> ; arent ther ; aret ; arizon ; arm hot ; around new ; asam 0
-        residential	-2	ask somebody ; ask twic ; associat ; assum ; at $ ; at <night> ; at camp ; at fiv
-        residential	-2	at onc ; at two ; at wedding ; ate ; ate the ; atienden ; audi ; avion ; ayud de
-        residential	-2	ayud por ; ayudenm ; azul y ; bachelor ; back 0 ; back surgery ; barb 0 ; bastant
-        residential	-2	be hom ; becaus a ; been <sober> ; been <think> ; been one ; been say ; been sleep
-        residential	-2	been ten ; been tight ; beer aft ; beer night ; befor a ; beirut ; bent ; berth
-        residential	-2	besid me ; besid the ; bet one ; bilingu ; birthday cak ; blad in ; blind and
-        residential	-2	booklet ; bor ; botella ; bottom of ; box and ; box of ; bright <color>
-        residential	-2	bright red ; broth cam ; build and ; bur ; bury me ; busc a ; by <pet>
-        residential	-2	by <record> ; by <stranger> ; by day ; by fax ; by how ; by myself ; by ten ; c 0
-        residential	-2	cal aft ; cal say ; cal somebody ; cal to ; cambi de ; can <crowd> ; can believ
-        residential	-2	can you ; cannot ; cannot be ; cant ; cant <consume> ; cant <money> ; cant be
-        residential	-2	cant do ; cant stop ; cant tak ; cant talk ; car of ; carv ; cas est ; cash pric
-        residential	-2	casi <always> ; casi a ; centr a ; cerebral ; certificat ; certificat and
-        residential	-2	cessation ; chamb ; chat ; cho ; cit con ; clean from ; clos ; clr <consume>
-        residential	-2	clr <home> ; clr is ; cm <colleague> ; cm client ; cna ; cobran y ; cocain
-        residential	-2	cocain problem ; codein ; coin ; cok + ; cok an ; cok between ; cok friday ; cok iv
-        residential	-2	cok only ; cok told ; cold turkey ; coleccion ; colour ; com <clean> ; com off
-        residential	-2	companer ; company ; company in ; compliment ; comunitari ; con cristal
-        residential	-2	con doctor ; confi ; confund ; convulsion y ; copay ; copi ; corre ; corren
-        residential	-2	couch with ; could someon ; couldnt <take> ; couldnt get ; counti ; county fair
-        residential	-2	cousin smok ; cousin went ; cover outpatient ; crack on ; cranky ; crazy
-        residential	-2	cristal en ; cristal la ; crud ; crystal meth ; crystal the ; crystal two
-        residential	-2	cuand <stop> ; cuant ni ; cuanta ; cuanto ; cun que ; cup ; custom ; d res ; d sinc
-        residential	-2	da mied ; dad of ; dai drink ; danc ; dast ; dast 0 ; daught 0 ; daught and
-        residential	-2	daught went ; day cok ; day i ; day residential ; day stay ; day the
-        residential	-2	de <cannabis> ; de <die> ; de <night> ; de <pet> ; de adentr ; de anex ; de cristal
-        residential	-2	de dorm ; de mas ; de noch ; de por ; de tecat ; dead in ; declin ; del cristal
-        residential	-2	delivery ; dementi and ; den with ; deni inpt ; deni the ; denial ; dentist
-        residential	-2	dependency <official> ; desintoxic ; desintoxic a ; det ; detox befor ; detox de
-        residential	-2	detox en ; detox wing ; detox yest ; diabetic ; diari un ; didnt <need> ; dio a
-        residential	-2	dio el ; direccion ; discharg me ; dmv ; do <moment> ; do <night> ; do and
-        residential	-2	do anoth ; do detox ; do now ; do u ; doctor told ; doesnt ; doesnt need ; dog in
-        residential	-2	dog show ; domino ; dond empez ; dont <consume> ; dont <put> ; dont put ; dont use
-        residential	-2	dop 0 ; dos 0 ; down <day> ; down for ; down in ; drink from ; drink is ; drink lik
-        residential	-2	drink saturday ; drum on ; dry <room> ; dts 0 ; duen de ; each <daytime>
-        residential	-2	each <say> ; each even ; earn ; ech la ; eight to ; el <alcohol> ; el <phone>
-        residential	-2	el <tool> ; el avion ; el mes ; el muert ; el numer ; el parqu ; el pis ; el turn
-        residential	-2	el unic ; eleven thousand ; els ; els wil ; empiez ; ems ; en cristal ; end my
-        residential	-2	ener y ; enough to ; enrollment ; enviud ; eob ; escap ; escond ; est <treatment>
-        residential	-2	est intern ; etoh ld ; even and ; even for ; even i ; even use ; even ~<consume>
-        residential	-2	evening ; every even ; every thre ; every weekend ; everybody say ; excus the
-        residential	-2	explain the ; f <leave> ; f <partner> ; f finish ; f heroin ; fami court ; farmaci
-        residential	-2	fath is ; feel normal ; femal ; fent + ; fent in ; fentanil todo ; fentanyl in
-        residential	-2	few ; few evening ; fifteen minut ; fifty eight ; fil it ; film ; final in
-        residential	-2	finish friday ; finish ninety ; first dui ; first ever ; first fiv ; fit in
-        residential	-2	fit on ; fiv month ; fiv or ; flag ; flam ; flinch ; fly hom ; for <need>
-        residential	-2	for about ; for and ; for crystal ; for good ; for help ; for me ; for myself
-        residential	-2	for one ; for outpatient ; for peopl ; for rehab ; for som ; for someth ; for that
-        residential	-2	for w/d ; for what ; for whom ; for work ; forfeit ; fost mom ; four kid ; from 0
-        residential	-2	from noon ; fum crystal ; fum mot ; furth ; g <always> ; gan un ; get back
-        residential	-2	giv the ; go from ; goe hom ; golp ; good as ; gordit ; grac ; grand ; great uncl
-        residential	-2	group for ; group thre ; grown up ; gun out ; gym on ; hac las ; had <alcohol>
-        residential	-2	had <amount> ; had sz ; had thi ; had to ; hamst ; hand and ; hand at ; hand jump
-        residential	-2	hand wont ; has alzheim ; hav <chestheart> ; hav <partner> ; hav aetn
-        residential	-2	hav epilepsy ; hav even ; hav them ; hay par ; he <fall> ; he is ; he kept
-        residential	-2	he quit ; health <school> ; hel i ; help ; help with ; her <think> ; her cas
-        residential	-2	her has ; her lif ; herman 0 ; heroin iv ; hij est ; hij fum ; hij sali ; hilariou
-        residential	-2	him <phone> ; him cal ; him on ; his 0 ; his <breath> ; his <headface> ; his boat
-        residential	-2	his kne ; his lip ; hood ; horror ; how doe ; hs <clinician> ; hunt for
-        residential	-2	husband pas ; i <count> ; i <goodbye> ; i drank ; i drink ; i kil ; i knew
-        residential	-2	i light ; i paid ; i park ; i pour ; i quit ; i set ; i vanish ; ice <take>
-        residential	-2	ice in ; id <ask> ; id ask ; id had ; id rath ; im <hot> ; im bor ; im fin
-        residential	-2	im stay ; in <insurance> ; in <rope> ; in <withdrawal> ; in arizon ; in dry ; in or
-        residential	-2	in residential ; in someth ; in ten ; in thos ; in troubl ; in two ; in tx
-        residential	-2	indicat ; inpatient in ; inpatient last ; inpt day ; insist ; int detox
-        residential	-2	intensiv outpt ; intern 0 ; intern <amount> ; intern el ; internship ; intranasal
-        residential	-2	iop tre ; is <alcohol> ; is <break> ; is <die> ; is <stimulant> ; is <treatment>
-        residential	-2	is already ; is not ; is park ; is she ; is that ; isnt <feel> ; isnt about
-        residential	-2	isnt touch ; it <insurance> ; it by ; it cover ; it doesnt ; it is ; it took ; item
-        residential	-2	its 0 ; its <cold> ; its <eat> ; its <go> ; its <stimulant> ; its back ; its going
-        residential	-2	its me ; ive <give> ; ive <phone> ; ive cal ; jarab ; jim beam ; judg order
-        residential	-2	july becaus ; just <need> ; just need ; just walk ; just want ; kid lov
-        residential	-2	kitchen floor ; kne and ; know who ; known ; kore ; la <emergency> ; la botel
-        residential	-2	la camis ; la cit ; la cuchar ; la de ; la esquin ; la otr ; la rodil ; labio
-        residential	-2	lanch ; landlord tenant ; las siet ; lat wif ; lata ; lawy suggest ; le <angry>
-        residential	-2	le compr ; le entr ; le grit ; lean <always> ; leav her ; leav me ; leav until
-        residential	-2	left it ; left nippl ; left residential ; leftov ; leftov <opioid> ; lengu
-        residential	-2	liaison ; liaison 0 ; lift ; lik <treatment> ; lik to ; lin at ; lin open ; lineman
-        residential	-2	liquor ; literal no ; lleg la ; lo <stop> ; lo dej ; lo encontr ; lo pued ; lo suy
-        residential	-2	lo termin ; local <money> ; lol not ; long term ; long than ; los it ; los what
-        residential	-2	lost <amount> ; lost <home> ; lost hous ; m <drug> ; m <hit> ; m <homeless> ; m did
-        residential	-2	m iop ; m widow ; mad him ; mad me ; mail it ; mak $ ; manan y ; marc ; market
-        residential	-2	martini ; mas dato ; max ; mayb four ; mdm and ; me cambi ; me int ; me pueden
-        residential	-2	me sub ; mean no ; med surg ; mediodi ; memb of ; mes y ; messag ; met cristal
-        residential	-2	meth its ; meth run ; methadon clinic ; meti ; mg tid ; mi <church> ; mi gat
-        residential	-2	middl of ; migracion ; minut ; minut ord ; mis hermano ; mo 0 ; mol at ; mom doesnt
-        residential	-2	month away ; month off ; month so ; mor absenc ; morn til ; morning ; mov to ; mrs
-        residential	-2	muel ; mug ; mult ; music in ; my <church> ; my bump ; my clas ; my first ; my kne
-        residential	-2	my mattres ; my option ; my thigh ; my toddl ; my tongu ; n he ; nad ; nam cal
-        residential	-2	nap ; narcand ; near me ; need help ; need one ; need you ; nervio ; nev know
-        residential	-2	nev went ; new ; new <job> ; next and ; next week ; ni en ; nieg ; niet ; night out
-        residential	-2	nin tien ; niner ; ninety <amount> ; nip ; nippl ; no $ ; no <relapse> ; no <wait>
-        residential	-2	no <withdrawal> ; no dio ; no me ; no need ; no rent ; no saving ; no slip
-        residential	-2	no withdrawal ; nobody left ; noma ; noma <consume> ; not 0 ; not <go> ; not pick
-        residential	-2	not ~<stop> ; noth els ; noven ; now drink ; nuev <count> ; nuev <month> ; nuev mes
-        residential	-2	nuev mil ; nurs at ; nurs student ; o los ; of <alcohol> ; of <cannabis> ; of <eat>
-        residential	-2	of <home> ; of <kin> ; of blow ; of chardonnay ; of crystal ; of current
-        residential	-2	of fentanyl ; of jim ; of som ; of vacation ; off ; off a ; off crack ; off it
-        residential	-2	off mid ; off somewher ; off to ; off work ; oficin ; on <illness> ; on <record>
-        residential	-2	on <week> ; on fentanyl ; on friday ; on novemb ; on sunday ; onc <always>
-        residential	-2	onc every ; one but ; one els ; one lin ; one of ; only <cannabis>
-        residential	-2	only <furniture> ; only <start> ; only smok ; only the ; oper ; or <count> ; or if
-        residential	-2	ord 0 ; ord i ; order ; oth <consume> ; oth subst ; ought ; ought to ; our parrot
-        residential	-2	our quilt ; out <always> ; out every ; outpatient 0 ; over and ; own doctor
-        residential	-2	own no ; oxycodon ; p ; pag ; pag la ; pagan ; pago ; pain clinic ; par de ; pat
-        residential	-2	pay per ; pcp 0 ; peopl in ; peopl on ; peopl to ; pep ; per <colleague>
-        residential	-2	per <need> ; per <phone> ; per se ; peric casi ; peric de ; person ; personal
-        residential	-2	phon plan ; pid permis ; pin ; pinch ; plac <say> ; plan my ; pleas phon ; pls
-        residential	-2	por <stimulant> ; position ; pregnant ; pregunt por ; preocup ; prep ; pres 0
-        residential	-2	prescription ; prid ; prob nad ; proces <trade> ; proces serv ; program last ; prom
-        residential	-2	promis to ; psych hosp ; public <law> ; public defend ; pued <money> ; pued pag
-        residential	-2	puf ; purchas ; purpl ; que <moment> ; que <say> ; que habl ; que la ; que su
-        residential	-2	que tom ; que vien ; quien me ; quier dej ; quier dejarl ; quier mor ; quier par
-        residential	-2	quis quit ; quit by ; quitan ; radiat l ; rais 0 ; ran out ; rat ; rath <say>
-        residential	-2	rath do ; rato ; ray ; reach for ; recet ; recoj ; regresan ; regul <consume>
-        residential	-2	relocat ; remind ; renewal ; rent money ; replac me ; res <day> ; res yesterday
-        residential	-2	resi ; residential end ; residential i ; residential in ; residential plac
-        residential	-2	residential ranch ; retirement party ; right as ; right i ; ring ; rn <medicine>
-        residential	-2	rn med ; robert ; room i ; roommat use ; rop for ; s <always> ; sam <container>
-        residential	-2	sam <home> ; saturday aft ; saturday when ; say im ; scaffold ; scen ; school nurs
-        residential	-2	scratch on ; se <alcohol> ; se <job> ; se <lock> ; se jubil ; se mud ; se quit
-        residential	-2	second mortgag ; see peopl ; see someon ; segur y ; seltz ; seman 0 ; seman hac
-        residential	-2	semana y ; senor de ; sentenc ; septum ; seren ; serv ; setent ; shaken ; shaky
-        residential	-2	shap lik ; she <trust> ; she finish ; shift and ; shoot dop ; shop cart ; short on
-        residential	-2	shot and ; shrimp ; si <stop> ; si es ; si pid ; signal ; sil ; sin coc
-        residential	-2	sin ~<key> ; sin ~papel ; sinc <year> ; sinc covid ; sinc divorc ; sinc octob
-        residential	-2	sinc school ; sister ; sister on ; six or ; six tim ; slam crystal ; slap ; slept 0
-        residential	-2	slid scal ; slit ; slot ; sneez ; so <shame> ; so a ; so cant ; so doe ; so much
-        residential	-2	sob for ; sob sinc ; sobr ; sol a ; solter y ; som ; som <night> ; som kind
-        residential	-2	somebody about ; somebody els ; somebody watch ; somebody who ; someon in
-        residential	-2	someon with ; someth for ; someth on ; son com ; son meth ; son was ; sorry that
-        residential	-2	soul ; soul to ; soy la ; spanish <say> ; spanish speak ; specialist ; spit ; spkr
-        residential	-2	sponsor our ; squeez in ; sra espos ; stabl <home> ; stabl hous ; stand on
-        residential	-2	start mon ; stepdown ; stil open ; stil talk ; stop it ; storag ; storm season
-        residential	-2	string ; su internamient ; su pagin ; suggest a ; suggest i ; suic ; sup ; support
-        residential	-2	surf with ; swallow an ; sx want ; tabl for ; tak anyth ; tak medi ; taxidermist
-        residential	-2	tel my ; tel them ; ten <amount> ; ten a ; ten in ; teng con ; term <treatment>
-        residential	-2	than ive ; that <angry> ; that <photo> ; that im ; that last ; that nev ; that sort
-        residential	-2	that when ; that why ; the <angry> ; the <daytime> ; the <partner>
-        residential	-2	the <stimulant> ; the army ; the baby ; the baggi ; the card ; the crash ; the dat
-        residential	-2	the dentist ; the dock ; the drink ; the elevator ; the fami ; the fentanyl
-        residential	-2	the fish ; the gin ; the glovebox ; the holiday ; the horror ; the in ; the layof
-        residential	-2	the mailbox ; the map ; the moth ; the paperwork ; the paramedic ; the sentenc
-        residential	-2	the servic ; the sheet ; the start ; the tabl ; them <continue> ; them again
-        residential	-2	them off ; then <rope> ; then <wait> ; then no ; then that ; then thi
-        residential	-2	ther <drive> ; ther isnt ; they go ; theyr let ; thi <record> ; thi saturday
-        residential	-2	thi septemb ; thi stat ; thousand ; thre and ; thre hour ; thre rehab ; thre tim
-        residential	-2	threw up ; tianeptin ; tiemp no ; tien <illness> ; til <furniture> ; til then
-        residential	-2	tim <week> ; tim now ; tim week ; tio ; to <continue> ; to <night> ; to <start>
-        residential	-2	to <take> ; to app ; to ask ; to bring ; to clos ; to cut ; to death ; to jail
-        residential	-2	to keep ; to light ; to mind ; to study ; to thursday ; to you ; tod bien ; today 0
-        residential	-2	toe are ; togeth and ; tom a ; tom desd ; tongu ; too many ; took nin ; took someth
-        residential	-2	tra pistol ; traffic ; transitional hous ; tratamient en ; treatment at
-        residential	-2	treatment for ; treint ano ; tri a ; turn her ; twic <continue> ; two a ; two hundr
-        residential	-2	two seizur ; typ the ; u <need> ; ultim vez ; un doc ; un foc ; un infart
-        residential	-2	un internamient ; un problem ; una <night> ; una cos ; una noch ; unles you
-        residential	-2	unpaid ; up as ; up cok ; ur 0 ; urgencia ; usa <opioid> ; usand coc ; use a
-        residential	-2	used <day> ; used <stimulant> ; used crack ; used ~<stimulant> ; using crack
-        residential	-2	using meth ; uso coc ; usted <need> ; va <treatment> ; val ; vap weed ; vape
-        residential	-2	vayan ; vec al ; viern con ; visit and ; vivi ; vodk every ; void ; w/d <home>
-        residential	-2	wait ; wait list ; wal are ; walk around ; walk und ; warranty ; was <say>
-        residential	-2	was proud ; was ten ; was with ; wat ; watch them ; we ; we <build> ; we <clothes>
-        residential	-2	we agre ; we buri ; we could ; we put ; we run ; websit ; weed ; week ago
-        residential	-2	week inpatient ; weekend with ; weeknight ; went right ; wer the ; what are
-        residential	-2	what can ; what possibl ; what ther ; what was ; wher a ; whisky ; who could
-        residential	-2	who sel ; who to ; who you ; wif count ; wif her ; win a ; win at ; win night
-        residential	-2	with <stranger> ; with f ; with friend ; with lunch ; with one ; with oth
-        residential	-2	with parent ; with sup ; withdrawal mgmt ; wk <alcohol> ; wkend + ; wknd ; wonder
-        residential	-2	wont <insurance> ; wont cov ; work and ; would someon ; writ about ; writ so ; x su
-        residential	-2	xan ; y <job> ; y <past> ; y ask ; y dond ; y se ; ya <leave> ; ya la ; ya sali
-        residential	-2	yo sol ; you <goodbye> ; you <job> ; you be ; you see ; you tak ; you thi
-        residential	-2	your <furniture> ; your <insurance> ; your <school> ; your and ; your lobby
-        residential	-2	your patient ; yr no ; zombi ; ~<alcohol> in ; ~<alone> ; ~<amount> ~of
-        residential	-2	~<clean> ~out ; ~<day> ~<wait> ; ~<daytime> ; ~<drug> in ; ~<eat> ; ~<fall>
-        residential	-2	~<hit> ~<headface> ; ~<insurance> ; ~<leave> ; ~<moment> ; ~<month> ~<treatment>
-        residential	-2	~<past> ~tx ; ~<record> ; ~<say> ; ~<seizure> from ; ~<treatment> <appointment>
-        residential	-2	~<year> ; ~a ~<week> ; ~a ~week ; ~bleed ; ~booz ; ~chor ; ~desintoxicacion ; ~dt
-        residential	-2	~dts ; ~duel ; ~even ; ~for ~a ; ~herself ; ~lik ~to ; ~out ; ~pas ; ~pastilla
-        residential	-2	~prior ~tx ; ~saw ; ~shot ; ~stop ; ~su ; ~sz x ; ~tim ; ~tri ; ~when
-        residential	-3	*clientAdmin.1:other_experiencer ; *detoxWord.0 ; *detoxWord.0:negated
-        residential	-3	*duration.0 ; *hallucination.9 ; *naloxone.0 ; *naloxone.0:other_experiencer
-        residential	-3	*otherService.1 ; *overdoseNow.0 ; *relief.0 ; *seizure.0:other_experiencer
-        residential	-3	*seizure.1 ; *sinceStopping.0 ; *started.0 ; *started.0:possible
-        residential	-3	*substance.1:historical ; *wantsToQuit.0:other_experiencer ; + <alcohol>
-        residential	-3	+ <clinician> ; + <say> ; + no ; / <drug> ; / <night> ; 0 <cannabis> ; 0 <consume>
-        residential	-3	0 <opioid> ; 0 blu ; 0 glas ; 0 ish ; 0 k ; 0 per ; 0 vodk ; <alcohol> <alcohol>
-        residential	-3	<alcohol> <amount> ; <alcohol> <asleep> ; <alcohol> <eat> ; <alcohol> <stranger>
-        residential	-3	<alcohol> el ; <alcohol> from ; <always> <money> ; <amount> nin
-        residential	-3	<appointment> <eat> ; <appointment> con ; <ask> <night> ; <ask> a ; <ask> permis
-        residential	-3	<asleep> <headface> ; <asleep> <rail> ; <awake> <fluid> ; <bodypart> <pill>
-        residential	-3	<bodypart> <stop> ; <bodypart> <withdrawal> ; <bodypart> <write> ; <bodypart> wont
-        residential	-3	<break> cp ; <buy> <medicine> ; <cannabis> <day> ; <cannabis> <friend>
-        residential	-3	<cannabis> i ; <caretaking> 0 ; <caretaking> releas ; <child> <church>
-        residential	-3	<child> <illness> ; <child> fin ; <child> tien ; <clinician> <blood>
-        residential	-3	<clinician> <headface> ; <clothes> from ; <colleague> <stop> ; <colleague> no
-        residential	-3	<consume> <awake> ; <consume> a ; <consume> blu ; <consume> nad ; <consume> sat
-        residential	-3	<consume> thi ; <consume> todo ; <container> down ; <continue> open
-        residential	-3	<count> <alcohol> ; <count> <put> ; <count> on ; <count> sinc ; <count> tim
-        residential	-3	<crowd> <home> ; <crowd> to ; <day> <emergency> ; <day> <intoxicated>
-        residential	-3	<day> <pain> ; <day> only ; <day> thi ; <daytime> <daytime> ; <daytime> <take>
-        residential	-3	<die> <furniture> ; <drive> <start> ; <drive> til ; <drug> <count> ; <drug> ct
-        residential	-3	<drug> sinc ; <eat> 0 ; <eat> <drive> ; <eat> <needle> ; <eat> <night>
-        residential	-3	<eat> <photo> ; <eat> to ; <emergency> <town> ; <emergency> for ; <fall> to
-        residential	-3	<fall> you ; <feel> a ; <feel> fin ; <fluid> <clothes> ; <fluid> <cold>
-        residential	-3	<friend> <opioid> ; <give> nam ; <go> <stiff> ; <go> ins ; <go> lat ; <happy> the
-        residential	-3	<headface> <put> ; <headface> se ; <height> <tool> ; <hit> him ; <home> <palecolor>
-        residential	-3	<home> <write> ; <home> nin ; <homeless> in ; <hospital> <room> ; <illness> <pill>
-        residential	-3	<insurance> <money> ; <insurance> <say> ; <job> all ; <job> thru
-        residential	-3	<kill> <colleague> ; <kin> <stimulant> ; <kin> hac ; <kin> then ; <leave> my
-        residential	-3	<media> <job> ; <medicine> <blood> ; <medicine> <year> ; <moment> /
+        residential	-2	<hit> <amount> ; <hit> <emergency> ; <hit> <town> ; <hit> la ; <hold> <amount>
+        residential	-2	<hold> <leave> ; <homeless> 0 ; <hospital> <need> ; <hospital> from
+        residential	-2	<illness> <kin> ; <insurance> <ask> ; <insurance> <count> ; <insurance> <furniture>
+        residential	-2	<insurance> <money> ; <insurance> <say> ; <insurance> <see> ; <insurance> <write>
+        residential	-2	<insurance> by ; <intoxicated> 0 ; <job> <always> ; <job> <emergency>
+        residential	-2	<job> <stranger> ; <job> all ; <job> my ; <key> <bodypart> ; <kill> <amount>
+        residential	-2	<kin> <asleep> ; <kin> <headface> ; <kin> <illness> ; <kin> est ; <kin> hac
+        residential	-2	<kin> read ; <kin> when ; <last> <need> ; <law> <continue> ; <law> <home>
+        residential	-2	<law> <play> ; <law> are ; <law> o ; <leave> <church> ; <leave> <eat>
+        residential	-2	<leave> <home> ; <leave> until ; <lock> my ; <media> about ; <medicine> a
+        residential	-2	<medicine> de ; <moment> <moment> ; <moment> <past> ; <moment> <pill>
+        residential	-2	<moment> <take> ; <moment> <threat> ; <moment> <year> ; <moment> by ; <moment> com
+        residential	-2	<moment> for ; <money> $ ; <money> <container> ; <money> only ; <money> par
+        residential	-2	<month> <hospital> ; <month> <need> ; <month> <try> ; <month> when
+        residential	-2	<month> without ; <need> <alcohol> ; <need> <buy> ; <need> advic ; <need> bajarl
+        residential	-2	<need> de ; <need> eve ; <need> no ; <need> off ; <need> with ; <needle> <bodypart>
+        residential	-2	<needle> <eat> ; <needle> <put> ; <night> <fluid> ; <night> <trust> ; <night> a
+        residential	-2	<night> con ; <night> ive ; <night> thi ; <night> til ; <opening> <crowd>
+        residential	-2	<opioid> / ; <opioid> <bodypart> ; <opioid> <moment> ; <opioid> <opioid>
+        residential	-2	<opioid> <town> ; <opioid> <week> ; <opioid> a ; <opioid> all ; <opioid> and
+        residential	-2	<opioid> off ; <opioid> qd ; <opioid> ten ; <order> <week> ; <outdoors> <drive>
+        residential	-2	<outdoors> <past> ; <outdoors> de ; <outdoors> for ; <outdoors> is
+        residential	-2	<pain> <clinician> ; <pain> <hospital> ; <pain> real ; <palecolor> <pill>
+        residential	-2	<palecolor> <room> ; <partner> 0 ; <partner> <illness> ; <partner> <intoxicated>
+        residential	-2	<partner> <sedative> ; <partner> did ; <partner> is ; <partner> off ; <partner> she
+        residential	-2	<partner> would ; <past> <continue> ; <past> doing ; <past> id ; <past> ni
+        residential	-2	<past> so ; <past> ~<alcohol> ; <pet> <water> ; <pet> at ; <phone> <amount>
+        residential	-2	<phone> <key> ; <phone> <promise> ; <phone> <school> ; <phone> re ; <phone> was
+        residential	-2	<photo> <photo> ; <photo> del ; <pill> <play> ; <pill> <stranger> ; <pill> a
+        residential	-2	<play> 0 ; <play> <fire> ; <play> <stop> ; <play> <week> ; <play> en ; <play> in
+        residential	-2	<play> twic ; <promise> <hear> ; <promise> <trust> ; <put> <needle>
+        residential	-2	<put> <treatment> ; <put> de ; <put> los ; <rail> <height> ; <rarely> al
+        residential	-2	<remember> of ; <room> <past> ; <room> com ; <sad> <partner> ; <say> <child>
+        residential	-2	<say> <trade> ; <say> flat ; <say> she ; <say> so ; <say> with ; <say> ~<kin>
+        residential	-2	<school> <buy> ; <school> <hit> ; <school> <hospital> ; <school> <need>
+        residential	-2	<school> <phone> ; <sedative> <cold> ; <sedative> <count> ; <sedative> <drug>
+        residential	-2	<sedative> <year> ; <sedative> bar ; <see> <height> ; <see> <night> ; <see> <soon>
+        residential	-2	<see> <stimulant> ; <seizure> y ; <shake> <asleep> ; <sober> 0 ; <sober> <ask>
+        residential	-2	<sober> <clinician> ; <sober> for ; <soon> <alcohol> ; <soon> <daytime>
+        residential	-2	<soon> <kin> ; <soon> <school> ; <soon> <stimulant> ; <soon> loc
+        residential	-2	<start> <consume> ; <start> <opioid> ; <start> con ; <start> in ; <stiff> y
+        residential	-2	<stimulant> <order> ; <stimulant> <say> ; <stimulant> <school>
+        residential	-2	<stimulant> between ; <stimulant> cas ; <stimulant> hac ; <stimulant> its
+        residential	-2	<stimulant> la ; <stimulant> obvious ; <stimulant> she ; <stimulant> thi
+        residential	-2	<stimulant> til ; <stimulant> x ; <stop> <need> ; <stop> <photo> ; <stop> <shake>
+        residential	-2	<stop> <treatment> ; <stop> his ; <stop> mi ; <stranger> <amount>
+        residential	-2	<stranger> <fall> ; <stranger> <see> ; <stranger> had ; <stranger> sit
+        residential	-2	<take> <asleep> ; <take> <cannabis> ; <take> <insurance> ; <take> <leave>
+        residential	-2	<take> <phone> ; <take> about ; <take> one ; <take> them ; <take> ~a
+        residential	-2	<think> <die> ; <think> <drive> ; <think> <hear> ; <think> <media>
+        residential	-2	<think> <outdoors> ; <think> <phone> ; <think> <take> ; <think> dond ; <think> for
+        residential	-2	<threat> me ; <tool> <town> ; <town> fair ; <town> x ; <trade> <consume>
+        residential	-2	<trade> of ; <treatment> <last> ; <treatment> <night> ; <treatment> <sober>
+        residential	-2	<treatment> al ; <treatment> cm ; <treatment> com ; <treatment> first
+        residential	-2	<treatment> instead ; <treatment> isnt ; <treatment> let ; <treatment> out
+        residential	-2	<treatment> pag ; <treatment> that ; <trust> <always> ; <trust> <promise>
+        residential	-2	<trust> the ; <try> <phone> ; <vendor> rep ; <vermin> <take> ; <wait> <alone>
+        residential	-2	<wait> <town> ; <wait> list ; <wait> los ; <wait> un ; <water> is ; <week> <fall>
+        residential	-2	<week> <money> ; <week> but ; <week> hac ; <week> has ; <week> int ; <week> wher
+        residential	-2	<withdrawal> <daytime> ; <withdrawal> <night> ; <withdrawal> <say>
+        residential	-2	<withdrawal> mgmt ; <write> <cannabis> ; <write> <hospital> ; <write> <moment>
+        residential	-2	<write> his ; <write> only ; <write> with ; <year> <angry> ; <year> <sober>
+        residential	-2	<year> perdi ; a <eat> ; a <friend> ; a <hold> ; a <rarely> ; a <stiff> ; a box
+        residential	-2	a clas ; a field ; a fork ; a garag ; a intern ; a joint ; a list ; a liv ; a llor
+        residential	-2	a neighbor ; a pint ; a pres ; a que ; a saturday ; a suicid ; a tap ; a tom
+        residential	-2	a voic ; a whol ; a work ; a zombi ; a ~<clinician> ; a ~detox ; abiert ; about end
+        residential	-2	abr ; absenc and ; abstinent ; adderal sinc ; adhd ; advisor ; afraid of
+        residential	-2	again sinc ; agar el ; agency has ; ago so ; aguardient ; aid ; alarm ; alg en
+        residential	-2	alg par ; alguno <day> ; all <day> ; all <daytime> ; all day ; all good ; alumn
+        residential	-2	amiga ; and <count> ; and <need> ; and <sedative> ; and cannot ; and cant ; and end
+        residential	-2	and isnt ; and kept ; and min ; and pregunt ; and spent ; and sweat ; and tom
+        residential	-2	and we ; and wrot ; and you ; and your ; ano perdi ; ant ni ; any <need> ; anyth
+        residential	-2	anyth els ; anyth is ; anyth til ; apartment and ; apel ; applicant ; apply
+        residential	-2	are <write> ; are two ; are you ; arent <money> ; arizon ; arm hot ; around new
+        residential	-2	asam 0 ; aseguranz ; ask how ; ask somebody ; associat ; assum ; at $ ; at <night>
+        residential	-2	at bedtim ; at camp ; at fiv ; at four ; at onc ; at them ; at wedding ; ate
+        residential	-2	ate the ; attendant ; audi ; aunt in ; autistic ; awful ; ayer del ; ayud de
+        residential	-2	ayudenm ; azul ; baby is ; bachelor <play> ; back pain ; barb 0 ; be <give>
+        residential	-2	be hom ; becaus a ; been <partner> ; been <think> ; been cok ; been say
+        residential	-2	been tight ; been up ; beer aft ; beer night ; befor a ; beirut ; belt cinch ; bent
+        residential	-2	berth ; besid me ; besid the ; between <amount> ; birthday and ; blad in
+        residential	-2	blind and ; board is ; booklet ; bottl every ; bottom of ; bro re ; brok
+        residential	-2	build and ; bury me ; busc terapi ; but my ; by <eat> ; by <stranger> ; by day
+        residential	-2	by myself ; c 0 ; cabl ; cal laps ; cal say ; cal somebody ; calambr ; caller
+        residential	-2	can <crowd> ; can my ; cancel ; cannot be ; cant ; cant <consume> ; cant <money>
+        residential	-2	cant stop ; cant tak ; cant talk ; car 0 ; car is ; cas est ; cash pric ; cb tmrw
+        residential	-2	cent ; centr a ; cerebral ; certificat ; cessation ; chamb ; champagn ; charg my
+        residential	-2	cho ; cholesterol ; cit con ; clarify ; clos ; clr <hear> ; clr <home> ; clr <kin>
+        residential	-2	cm <colleague> ; cm client ; cna ; cobran y ; cocain ; cocain it ; cocain problem
+        residential	-2	cociner ; coin ; cok an ; cok only ; cok told ; colchon ; com off ; commerc
+        residential	-2	company ; company in ; complet inpt ; complete ; compr una ; con <clinician>
+        residential	-2	confi ; consum cocain ; consum cristal ; contesten ; convulsion ayer ; convulsion y
+        residential	-2	couch with ; could someon ; couldnt <take> ; counti ; county fair ; cousin went
+        residential	-2	cover outpatient ; cow ; crack on ; credit card ; crew ; cristal la ; crush cp
+        residential	-2	crystal meth ; crystal the ; cuand <stop> ; cuanta ; cuanto ; cup ; custom ; cvs
+        residential	-2	d res ; d sinc ; dairy ; daught and ; daught went ; day a ; day cok ; day every
+        residential	-2	day i ; de <home> ; de anex ; de dorm ; de mas ; de por ; de tecat ; dead in
+        residential	-2	death ; deceas ; dej de ; del cristal ; dementi and ; den with ; deni the ; dentist
+        residential	-2	deport ; desd la ; desintoxic a ; desintoxicacion par ; detox and ; detox befor
+        residential	-2	detox de ; detox en ; detox let ; detox wing ; dia x ; diabetic ; diari un ; diario
+        residential	-2	didnt <need> ; dio el ; direccion ; dm ; do <night> ; do and ; do anoth ; do detox
+        residential	-2	do u ; doesnt ; doesnt need ; dog show ; dol ; dont <consume> ; dont <put>
+        residential	-2	dont know ; dont put ; dont use ; doordash ; dop ; down ; down <day> ; down for
+        residential	-2	downtown ; dream ; drink from ; drop you ; drug no ; drunk ; dry <room> ; duen de
+        residential	-2	each <daytime> ; each <say> ; el <alcohol> ; el camion ; el chiquit ; el mes
+        residential	-2	el ruid ; el unic ; els ; empec con ; empez en ; en <furniture> ; en cristal
+        residential	-2	en fiesta ; en medi ; ener y ; enfermeri ; enganch ; enrollment ; enter y
+        residential	-2	entr <amount> ; era pur ; es el ; escalon ; escap ; escond ; est <treatment>
+        residential	-2	est intern ; etoh ld ; even <consume> ; even and ; even for ; even ~drink
+        residential	-2	every even ; every thre ; everybody say ; ex is ; except for ; extend ; f <need>
+        residential	-2	f <partner> ; f finish ; falt me ; fath is ; fee ; femal ; fent + ; fent dai
+        residential	-2	fent in ; fentanyl in ; festival ; few ; few evening ; field ; fifteen minut
+        residential	-2	fifth a ; fifty eight ; fil it ; film ; find out ; finish friday ; finish my
+        residential	-2	finish ninety ; first 0 ; first dui ; first fiv ; fit in ; fit on ; fiv month
+        residential	-2	fiv or ; flinch ; flush ; fly hom ; for <crowd> ; for <need> ; for <pain>
+        residential	-2	for <partner> ; for about ; for and ; for crystal ; for even ; for fiv ; for night
+        residential	-2	for outpatient ; for parent ; for peopl ; for rehab ; for that ; for w/d ; for what
+        residential	-2	for wiv ; for work ; fost mom ; found a ; four kid ; from 0 ; from <awake>
+        residential	-2	from wak ; g q ; giv nam ; giv the ; godfath ; goe hom ; golp ; gon for
+        residential	-2	gooseflesh ; gpa ; grief group ; group thre ; grown up ; grup de ; gues im
+        residential	-2	guy with ; gym on ; hac un ; had thi ; had to ; had us ; hamst ; hand at
+        residential	-2	hand jump ; hard ; has alzheim ; hav <partner> ; hav driv ; hav epilepsy ; hav even
+        residential	-2	hav nev ; hav to ; hay alg ; hay par ; he <fall> ; he kept ; he ran ; he stop
+        residential	-2	health <school> ; hedg ; help with ; her <alcohol> ; her cas ; her has ; her kid
+        residential	-2	her lif ; her off ; her with ; herman 0 ; herman est ; heroin i ; heroin iv
+        residential	-2	hes out ; hij est ; hij fum ; hij le ; hilariou ; him 0 ; him <leave> ; him <phone>
+        residential	-2	him cal ; him on ; his <breath> ; his <headface> ; his boat ; his kne ; holiday
+        residential	-2	hom to ; hood ; horror ; hour ; hour of ; hous tonight ; hs ; hs <clinician>
+        residential	-2	husband on ; husband pas ; i <container> ; i <shake> ; i crash ; i drink ; i fix
+        residential	-2	i kil ; i paid ; i quit ; i set ; i shook ; i tak ; i vanish ; i wrot ; ice dai
+        residential	-2	icu ; id <ask> ; id ask ; if a ; if i ; im <sad> ; im bor ; im fin ; im stay
+        residential	-2	in <room> ; in <rope> ; in <withdrawal> ; in arizon ; in dry ; in lobby ; in ohi
+        residential	-2	in or ; in someth ; in ten ; in thos ; in troubl ; in tx ; indicat ; initial
+        residential	-2	inpatient in ; inpatient last ; inpatient stay ; inpt day ; ins ; insist
+        residential	-2	int detox ; intensiv outpt ; intern el ; internet ; intranasal ; iop slot ; iop tre
+        residential	-2	is <break> ; is <hear> ; is <stimulant> ; is <treatment> ; is already ; is at
+        residential	-2	is park ; is retir ; is she ; isnt <feel> ; isnt about ; isnt touch
+        residential	-2	it <insurance> ; it by ; it coed ; it cover ; it doesnt ; it is ; it took ; item
+        residential	-2	item 0 ; its <cold> ; its <eat> ; its <go> ; its <stimulant> ; its going ; its me
+        residential	-2	its that ; ive <give> ; ive <phone> ; ive cal ; jarab ; jim beam ; july becaus
+        residential	-2	just <cannabis> ; just <need> ; just need ; just want ; keep me ; ketamin sinc
+        residential	-2	kid a ; kid if ; kid lov ; kit ; kne ; kne and ; l arm ; la <build>
+        residential	-2	la <emergency> ; la bec ; la botel ; la camis ; la detox ; la entr ; la estuf
+        residential	-2	la operation ; la otr ; la plant ; lanch ; landlord tenant ; lap blanket
+        residential	-2	las <friend> ; las <furniture> ; las <write> ; last beer ; lat wif ; lata
+        residential	-2	lawy suggest ; le <angry> ; le <stop> ; le acab ; le compr ; le grit ; lead
+        residential	-2	lean every ; leav her ; leav him ; leav until ; left it ; leg ; lengu ; level i
+        residential	-2	liaison ; liaison 0 ; lif ; lik <treatment> ; lineman ; link ; liquor ; literal no
+        residential	-2	lleg la ; llev <year> ; llev ano ; lo suy ; lo termin ; lol not ; los 0
+        residential	-2	los <drive> ; los it ; los sab ; los what ; lost <home> ; lot that ; lov
+        residential	-2	low level ; lueg que ; m <alcohol> ; m <drug> ; m <hit> ; m <seizure> ; m iop
+        residential	-2	m ketamin ; m widow ; mad him ; mad me ; mak $ ; mam le ; manan y ; marc ; marquem
+        residential	-2	martini ; mas dato ; may me ; mayb four ; mdm and ; me <afraid> ; me <asleep>
+        residential	-2	me cambi ; me int ; me peg ; me pueden ; me sub ; mean no ; med surg ; memb of
+        residential	-2	mes y ; messag ; met cristal ; meth again ; meth been ; meth its ; meth psychosi
+        residential	-2	meth run ; methadon clinic ; meti ; mi abuelit ; mi gat ; mi padr ; middl of
+        residential	-2	might ; migracion ; min with ; mol at ; mom doesnt ; month all ; month pregnant
+        residential	-2	month so ; mor day ; morn til ; morning ; most shift ; mov to ; mrs ; my <church>
+        residential	-2	my <count> ; my <day> ; my <opioid> ; my <stranger> ; my back ; my bathroom
+        residential	-2	my bump ; my email ; my grandfath ; my leg ; my mattres ; my option ; my thigh
+        residential	-2	my windshield ; nad ; nam cal ; nam twic ; nap ; narcand ; need 0 ; need a
+        residential	-2	need help ; need someon ; need you ; nervio ; nev know ; nev went ; nev ~been ; new
+        residential	-2	next and ; ni <money> ; ni en ; nieg ; nin hundr ; nin tien ; ninety <amount> ; nip
+        residential	-2	no $ ; no <wait> ; no despiert ; no detox ; no drug ; no me ; no need ; no pued
+        residential	-2	no respit ; no slip ; no sub ; no ~si/hi ; nobody els ; nobody left ; noma
+        residential	-2	noma <consume> ; not ; not <go> ; not one ; not say ; not ~<stop> ; noth els
+        residential	-2	nuev <count> ; nuev <month> ; nuev mes ; nuev mil ; nurs student ; o los ; of <eat>
+        residential	-2	of <home> ; of an ; of ativan ; of blow ; of chardonnay ; of crystal ; of fentanyl
+        residential	-2	of iop ; of jim ; of pt ; of ros ; of rum ; of vacation ; off ; off a ; off crack
+        residential	-2	off it ; off mid ; off somewher ; on <alcohol> ; on <illness> ; on <opioid>
+        residential	-2	on bar ; on fentanyl ; on lithium ; on novemb ; on pcp ; on sunday ; onc <always>
+        residential	-2	onc every ; onc she ; one ; one <eat> ; one <hit> ; one but ; one down ; one lin
+        residential	-2	one of ; one say ; onlin ; only <cannabis> ; only <furniture> ; only <need>
+        residential	-2	only smok ; only the ; open <day> ; or a ; ord 0 ; orient ; oth <consume> ; otr y
+        residential	-2	ought ; ought to ; our parrot ; our quilt ; outlet ; outpatient 0 ; outpt sud
+        residential	-2	own and ; own doctor ; p ; pag ; pag la ; pain clinic ; pair ; par cuand ; part tim
+        residential	-2	party ; pat ; patch ; patienc ; pawn my ; payment plan ; pcp 0 ; pcp ofc ; peopl on
+        residential	-2	per <colleague> ; per <need> ; per <phone> ; peric de ; person ; personal ; pes
+        residential	-2	phas 0 ; pid permis ; pint ; plac <say> ; plan my ; pleas dont ; pleas phon
+        residential	-2	point and ; popper ; por <stimulant> ; por favor ; por su ; pregnant ; pregunt por
+        residential	-2	preocup ; prep ; pres 0 ; prescription ; proces <trade> ; proces serv ; prog 0
+        residential	-2	program last ; program on ; program say ; pront ; psych hosp ; pts ; public <law>
+        residential	-2	public defend ; pued <money> ; pued pag ; pueden ; qualify ; que habl ; que tom
+        residential	-2	que vien ; quien <say> ; quien <stop> ; quien dej ; quien me ; quier dejarl
+        residential	-2	quinceaner ; quis quit ; quit by ; quitan ; r u ; rais 0 ; ran ; ran out ; ranch
+        residential	-2	rath do ; rato ; re iop ; re moth ; reach for ; reclin ; regard ; regresan
+        residential	-2	regul <consume> ; rehab day ; releas from ; relocat ; renewal ; rent money ; repiti
+        residential	-2	res <day> ; res yesterday ; resi ; resident ; residential end ; residential i
+        residential	-2	residential in ; residential plac ; residential ranch ; respond ; retirement party
+        residential	-2	ric ; right i ; right in ; ring ; rn <medicine> ; rn at ; rn med ; robert
+        residential	-2	roommat use ; rush ; sab dond ; sam <container> ; sat <night> ; saturday aft
+        residential	-2	saturday when ; say im ; say iop ; scaffold ; scen ; scholarship ; school nurs
+        residential	-2	scratch on ; se <alcohol> ; se <asleep> ; se <job> ; se <lock> ; se ech ; se jubil
+        residential	-2	se le ; se me ; se quej ; se quit ; second mortgag ; secundari ; see someon
+        residential	-2	seen it ; segur y ; seizur in ; seltz ; seman 0 ; seman hac ; sentenc ; septemb ive
+        residential	-2	septum ; sesent y ; setent ; seven sinc ; shaken ; shaky ; shap lik ; she finish
+        residential	-2	she tak ; shed lik ; shelt 0 ; shot of ; should i ; shrimp ; si <stop> ; si pid
+        residential	-2	sin <need> ; sin ayud ; sin coc ; sin mi ; sin ~<key> ; sin ~papel
+        residential	-2	sinc <outdoors> ; sinc <year> ; sinc covid ; sinc divorc ; sinc octob ; sinc our
+        residential	-2	sist re ; sister ; sixth ; slid scal ; slot ; smirnof ; sneez ; so <shame> ; so at
+        residential	-2	so bad ; so cant ; so doe ; so pleas ; so we ; sob for ; sobr ; sol ; sol a ; solid
+        residential	-2	solter y ; som <treatment> ; somebody els ; somebody watch ; somebody who ; someon
+        residential	-2	someon about ; someth on ; someth you ; son com ; son meth ; son was ; sort ; soul
+        residential	-2	soul to ; soy ; soy la ; spe is ; speak ; specialist ; spic ; spit ; sport
+        residential	-2	sra espos ; st <law> ; stabl <home> ; stabl hous ; stamp ; stand on ; start snort
+        residential	-2	station ; stepdown ; stil talk ; storm ; storm season ; string ; su <alcohol>
+        residential	-2	su internamient ; su prim ; sud fri ; suggest i ; suic ; sup ; surf with ; surgeon
+        residential	-2	sus 0 ; swallow an ; swap ; sx want ; tabl for ; tacom ; tak cocain ; tak mor
+        residential	-2	taken ; tal <container> ; tal can ; tap over ; taxidermist ; tea ; tel the
+        residential	-2	tel them ; ten <amount> ; ten in ; ten or ; teng <insurance> ; tenth ; tequil diari
+        residential	-2	term <treatment> ; than my ; that it ; that nev ; that sound ; that why
+        residential	-2	the agency ; the army ; the baggi ; the box ; the boy ; the card ; the dat
+        residential	-2	the divorc ; the drink ; the dts ; the fami ; the gin ; the glovebox ; the holiday
+        residential	-2	the horror ; the in ; the intensiv ; the ketamin ; the lobby ; the map ; the moth
+        residential	-2	the oil ; the paperwork ; the paramedic ; the referral ; the servic ; the ski
+        residential	-2	them <continue> ; them again ; then <happy> ; then <rope> ; then <wait> ; then that
+        residential	-2	ther <drive> ; ther nobody ; ther park ; they <money> ; they go ; theyr let
+        residential	-2	thi <past> ; thi guy ; thi saturday ; thi septemb ; thi stat ; thi town ; thousand
+        residential	-2	thre hour ; thre rehab ; thre tim ; threw up ; through <count> ; tien <illness>
+        residential	-2	tim <moment> ; to <ask> ; to <blood> ; to <continue> ; to <night> ; to <start>
+        residential	-2	to about ; to ask ; to bring ; to clos ; to death ; to dr ; to jail ; to keep
+        residential	-2	to mind ; to study ; to thursday ; tod bien ; tod un ; today 0 ; tom a ; tom el
+        residential	-2	tom su ; tongu ; took someth ; tra pistol ; traffic ; transitional hous
+        residential	-2	tratamient en ; treat ; treatment at ; treatment befor ; treatment for ; treint ano
+        residential	-2	turn 0 ; turn her ; twenty eight ; twic <continue> ; two a ; two bed ; two beer
+        residential	-2	two round ; two seizur ; u ; u <need> ; ua x ; un foc ; un internamient
+        residential	-2	una <night> ; una cos ; una noch ; unles you ; unpaid ; until she ; up <always>
+        residential	-2	up <fluid> ; up <phone> ; up anyth ; up as ; usa <opioid> ; usa nad ; use a
+        residential	-2	use heroin ; used <day> ; used <stimulant> ; used in ; used ~<stimulant> ; uso coc
+        residential	-2	usted <need> ; va <treatment> ; val ; valley ; vamo ; vap nicotin ; vap weed ; vape
+        residential	-2	vas ; vec al ; verd ; vic ; viern con ; void ; vol ; volunteer ; w/d <home>
+        residential	-2	wait list ; wait until ; walk and ; walk ins ; want our ; want outpt
+        residential	-2	want structur ; warranty ; was <say> ; was mov ; was not ; was park ; was sent
+        residential	-2	was your ; wat ; we ; we agre ; we buri ; we cant ; we run ; websit ; wedding
+        residential	-2	week inpatient ; week most ; weekend with ; weeknight ; went right ; what can
+        residential	-2	what ther ; what was ; wher a ; whisky ; who could ; who sel ; who you ; whoev read
+        residential	-2	wif her ; wif is ; wif she ; wil <try> ; wil try ; win at ; win box ; win with
+        residential	-2	windshield ; with <stranger> ; with f ; with friend ; with lunch ; with oth
+        residential	-2	with parent ; with you ; withdrawal from ; withdrawal mgmt ; wk <alcohol> ; wknd
+        residential	-2	won ; wont <insurance> ; wont cov ; would los ; would rath ; would someon ; writ so
+        residential	-2	xan ; xanax ; xanax 0 ; xanax bar ; y <job> ; y <need> ; y ask ; y cad ; y se
+        residential	-2	y uno ; ya <leave> ; ya la ; ya sali ; year sob ; yo sol ; you <goodbye>
+        residential	-2	you <money> ; you be ; you hir ; you just ; you run ; you tak ; you thi
+        residential	-2	your <money> ; your <school> ; your and ; your lobby ; yr no ; zon ; ~<alcohol> in
+        residential	-2	~<alcohol> ~<treatment> ; ~<alone> ; ~<amount> ~of ; ~<clean> ~out
+        residential	-2	~<consume> <take> ; ~<count> ~<month> ; ~<day> ~<wait> ; ~<daytime> ; ~<drug> in
+        residential	-2	~<fall> ; ~<go> ~<pain> ; ~<insurance> ; ~<record> ; ~<say> ; ~<seizure> from
+        residential	-2	~<treatment> <appointment> ; ~<treatment> ~d/c ; ~<year> ; ~a ~<week> ; ~a ~drink
+        residential	-2	~a ~week ; ~been ~to ; ~booz ; ~bos ; ~d/c ; ~desintoxicacion ; ~duel ; ~even
+        residential	-2	~for ~a ; ~head ; ~herself ; ~i ~<stop> ; ~lik ~to ; ~myself ; ~opi ; ~pas
+        residential	-2	~pastilla ; ~residential ever ; ~saw ; ~shot ; ~su ; ~sz x ; ~tri ; ~want ~to
+        residential	-2	~when
+        residential	-3	*detoxWord ; *detoxWord:negated ; *drinks.2 ; *duration.0 ; *naloxone ; *otherCause
+        residential	-3	*otherService.weight ; *seizure.body ; *started ; *started:possible
+        residential	-3	*substance.sedative ; + <alcohol> ; + <clinician> ; + no ; / <drug> ; / <night>
+        residential	-3	0 <consume> ; 0 <seizure> ; 0 glas ; 0 is ; 0 ish ; 0 p ; 0 per ; 0 tab ; 0 vodk
+        residential	-3	<alcohol> <asleep> ; <alcohol> <shake> ; <alcohol> <stranger> ; <alcohol> from
+        residential	-3	<alcohol> hac ; <always> un ; <amount> <pain> ; <appointment> <daytime>
+        residential	-3	<appointment> <eat> ; <appointment> <school> ; <appointment> <week>
+        residential	-3	<appointment> con ; <ask> <alcohol> ; <ask> <night> ; <ask> a ; <ask> permis
+        residential	-3	<ask> twic ; <asleep> <headface> ; <awake> <fluid> ; <bodypart> <alcohol>
+        residential	-3	<bodypart> <crowd> ; <bodypart> <water> ; <bodypart> <write> ; <cannabis> <day>
+        residential	-3	<cannabis> <friend> ; <cannabis> at ; <caretaking> releas ; <child> <church>
+        residential	-3	<child> <height> ; <child> <illness> ; <child> fin ; <child> tien ; <church> <play>
+        residential	-3	<clean> <treatment> ; <clinician> <headface> ; <clinician> lin ; <colleague> <law>
+        residential	-3	<colleague> of ; <confused> <withdrawal> ; <consume> <awake> ; <consume> anyth
+        residential	-3	<consume> nad ; <consume> thi ; <container> on ; <continue> <leave>
+        residential	-3	<continue> <remember> ; <count> <put> ; <count> them ; <count> tim
+        residential	-3	<crowd> <appointment> ; <crowd> <home> ; <day> <awake> ; <day> <emergency>
+        residential	-3	<day> <intoxicated> ; <day> <pain> ; <day> <vermin> ; <day> off ; <day> only
+        residential	-3	<day> thi ; <daytime> <take> ; <daytime> til ; <die> <furniture> ; <drive> <build>
+        residential	-3	<drive> <start> ; <drug> <month> ; <drug> ct ; <drug> sinc ; <drug> to ; <eat> 0
+        residential	-3	<eat> <drive> ; <eat> <needle> ; <eat> <see> ; <emergency> <emergency>
+        residential	-3	<emergency> <home> ; <emergency> <school> ; <feel> a ; <fluid> <asleep>
+        residential	-3	<fluid> <fluid> ; <fluid> y ; <furniture> <treatment> ; <give> <chestheart>
+        residential	-3	<headface> <put> ; <headface> se ; <height> <tool> ; <hold> <home>
+        residential	-3	<home> <palecolor> ; <home> <write> ; <home> nin ; <hospital> <record>
+        residential	-3	<hospital> <week> ; <illness> <pill> ; <job> thru ; <kill> <colleague>
+        residential	-3	<kill> <drug> ; <kill> <play> ; <kin> <start> ; <kin> <stimulant> ; <kin> then
+        residential	-3	<kin> ~<seizure> ; <last> <stimulant> ; <last> vez ; <leave> my ; <lock> with
         """
 }

@@ -1,174 +1,177 @@
 extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure2 = """
-        seizure	3	mi <child> ; minut at ; minut out ; mism mi ; morn my ; munec de ; my <friend>
-        seizure	3	next thing ; ninety ; nobody <home> ; now sleepy ; nt in ; of phenobarbital ; off beer
-        seizure	3	off sunday ; own about ; p <need> ; p want ; pap le ; paramedic lo ; park ; pd ; peg la
-        seizure	3	pis ; pis com ; ppl in ; pregnant ; pt ; pt 0 ; pt se ; que dur ; question ; quit etoh
-        seizure	3	rang my ; rattl lik ; recuerd ; red ; red light ; refus the ; rememb ; restaurant had
-        seizure	3	rigid + ; rol ; s <stop> ; say u ; se me ; sec now ; second by ; set down ; shak
-        seizure	3	she hav ; shelt staf ; shook my ; should ; show wif ; sin su ; sist becaus ; skat park
-        seizure	3	sleep in ; sleepy ; slept lik ; sm ; so hard ; solit y ; someth <phone> ; someth cal
-        seizure	3	sort of ; star ; street 0 ; swor it ; tabl ; tap then ; telefon a ; the <church>
-        seizure	3	the <job> ; the cafeteri ; the electric ; the headboard ; the walgreen ; then i ; thud
-        seizure	3	thump ; ties y ; til <eat> ; today n ; tonight ; trail ; turn around ; two the
-        seizure	3	una <seizure> ; una convulsion ; vec hoy ; was plug ; wasnt answer ; went board
-        seizure	3	wer <play> ; wher i ; wks ; worm in ; wouldnt <stop> ; wouldnt stop ; wrap the
-        seizure	3	xanax sinc ; y <hit> ; y empez ; yard ; year and ; zer <consume> ; zer use
-        seizure	-3	<alcohol> <amount> ; <always> <month> ; <amount> <count> ; <amount> <pet>
-        seizure	-3	<amount> <stranger> ; <amount> que ; <amount> through ; <ask> <moment>
-        seizure	-3	<bodypart> <palecolor> ; <child> <go> ; <church> <shake> ; <cold> <seizure> ; <day> its
-        seizure	-3	<eat> with ; <friend> in ; <give> it ; <go> <take> ; <hear> <say> ; <hear> lik
-        seizure	-3	<job> 0 ; <job> <night> ; <kin> <eat> ; <kin> <furniture> ; <law> <amount>
-        seizure	-3	<money> for ; <month> y ; <need> <amount> ; <need> <give> ; <need> <say>
-        seizure	-3	<need> <think> ; <need> que ; <night> <job> ; <order> <treatment> ; <past> and
-        seizure	-3	<phone> <phone> ; <rope> ; <sad> ; <say> <amount> ; <say> <partner> ; <say> <treatment>
-        seizure	-3	<say> <write> ; <say> with ; <say> you ; <sedative> and ; <see> thing ; <seizure> <go>
-        seizure	-3	<stranger> 0 ; <stranger> to ; <think> <home> ; <think> the ; <treatment> de
-        seizure	-3	<treatment> en ; <try> to ; <week> <day> ; <write> <amount> ; <year> i ; a <build>
-        seizure	-3	a <give> ; a <hear> ; a <job> ; a mis ; a new ; a plac ; about it ; again ; alert
-        seizure	-3	ambulatori ; and got ; and sinc ; anyway ; are you ; arent ; at hom ; bit my ; blanket
-        seizure	-3	both ; breastbon ; bridg ; cambi ; can i ; clean ; clear ; clr <say> ; con mi ; current
-        seizure	-3	de una ; detail ; doe the ; draw ; el alcohol ; engin ; es la ; exact ; first <law>
-        seizure	-3	for <alcohol> ; gal ; gav me ; got a ; gues ; has 0 ; hav the ; he use ; health
-        seizure	-3	hij de ; his broth ; hold a ; i <hold> ; i <leave> ; i <phone> ; i <school> ; i <start>
-        seizure	-3	i sleep ; i walk ; icu ; if you ; in march ; includ ; is <consume> ; is it ; it isnt
-        seizure	-3	ive had ; jan ; keep the ; la <bodypart> ; la <last> ; la <play> ; la cas ; la puert
-        seizure	-3	lent ; library ; lie ; long ; mak a ; me <feel> ; me at ; me out ; mied ; mis ; msg
-        seizure	-3	must ; my <container> ; my <day> ; my <phone> ; my doctor ; my friend ; my neighbor
-        seizure	-3	naloxon ; need to ; night and ; nin <day> ; nin day ; no pued ; no ~<consume>
-        seizure	-3	no ~<drug> ; no ~opi ; nombr ; not the ; nunc ; on <amount> ; on <medicine> ; on your
-        seizure	-3	one with ; poc ; porqu ; r ; saf ; ser ; set ; shar ; sist in ; so i ; so the ; sold
-        seizure	-3	som <day> ; strip ; structur ; tea ; th ; the <daytime> ; the <last> ; the garag
-        seizure	-3	the last ; the tim ; the wed ; thes <day> ; thes day ; tiemp ; to <consume>
-        seizure	-3	to <continue> ; to <say> ; to com ; to sleep ; told her ; tomorrow ; troubl ; twin
-        seizure	-3	two and ; un <treatment> ; viej ; wait claim ; we hav ; when she ; when the ; with the
-        seizure	-3	you <take> ; ~<sick> ; ~no ; ~out
-        seizure	-4	$ 0 ; 0 <amount> ; 0 week ; <alcohol> <treatment> ; <alcohol> de ; <amount> <outdoors>
-        seizure	-4	<amount> and ; <amount> en ; <appointment> <day> ; <ask> about ; <build> the
-        seizure	-4	<church> and ; <consume> <drug> ; <continue> a ; <day> <home> ; <day> of ; <die> de
-        seizure	-4	<drive> a ; <drive> and ; <drive> in ; <emergency> <day> ; <give> a ; <go> <town>
-        seizure	-4	<go> by ; <go> from ; <hit> <headface> ; <home> con ; <illness> 0 ; <illness> y
-        seizure	-4	<job> at ; <kin> <moment> ; <kin> <opioid> ; <kin> <partner> ; <kin> <trade> ; <kin> in
-        seizure	-4	<kin> who ; <last> <month> ; <leave> the ; <medicine> for ; <money> and ; <need> <day>
-        seizure	-4	<need> <write> ; <need> off ; <need> the ; <outdoors> <day> ; <outdoors> in
-        seizure	-4	<partner> <think> ; <past> <eat> ; <phone> from ; <play> de ; <promise> you ; <put> me
-        seizure	-4	<relapse> ; <say> <home> ; <say> me ; <see> lik ; <soon> to ; <start> <day>
-        seizure	-4	<stimulant> sinc ; <stop> a ; <stranger> <say> ; <stranger> de ; <take> <bodypart>
-        seizure	-4	<take> <headface> ; <take> <medicine> ; <take> out ; <think> <say> ; <think> <think>
-        seizure	-4	<think> <write> ; <town> <law> ; <treatment> <alcohol> ; <treatment> <past>
-        seizure	-4	<treatment> <stimulant> ; <treatment> in ; <wait> with ; <week> <amount>
-        seizure	-4	<write> <phone> ; <year> <stimulant> ; <year> en ; a 0 ; a <drive> ; a <rope>
-        seizure	-4	a convulsion ; a friend ; a whol ; again and ; age ; agre ; an <emergency> ; and im
-        seizure	-4	and ive ; ano en ; anybody ; anymor ; apartment ; apologiz ; at your ; atty ; august
-        seizure	-4	bak ; bel ; bit through ; bor ; bowl ; buen ; but i ; buy ; cal back ; camion ; camp
-        seizure	-4	cant <continue> ; cant <take> ; cant keep ; chang ; cho ; christma ; cinc ano ; claim
-        seizure	-4	clerk ; clr has ; clr on ; clt ; colleg ; company ; compr ; con su ; con un ; con una
-        seizure	-4	convulsion in ; corre ; cost ; cramp ; crush ; cun ; d <treatment> ; de <night> ; deal
-        seizure	-4	desd entonc ; desd la ; despiert ; dij ; dond ; doubl ; eight day ; eleven ; feed
-        seizure	-4	find ; fold ; for <stimulant> ; for her ; found the ; freez ; fresn ; giv ; go to
-        seizure	-4	goodby ; googl ; hac <year> ; hac ano ; hand ; hang ; hav <amount> ; he wont ; hors
-        seizure	-4	how <amount> ; how long ; hr 0 ; hung ; husb convuls ; i <buy> ; i <eat> ; i <promise>
-        seizure	-4	i <see> ; i <write> ; i havent ; i read ; ill ; im <amount> ; im the ; in may ; ins
-        seizure	-4	it <take> ; it out ; ive nev ; jail ; jerk the ; july ; just <need> ; know how
-        seizure	-4	la <home> ; la <opioid> ; lab ; las <amount> ; las <daytime> ; le <say> ; limpi
-        seizure	-4	lin at ; look lik ; los dos ; maestr ; many ; me <amount> ; me <consume> ; me da ; me i
-        seizure	-4	me in ; medicin ; men ; mi mam ; mi prim ; money ; morning ; much ; my <insurance>
-        seizure	-4	my aunt ; my nephew ; nad de ; neighbor ; next to ; ni ; niec ; nieg ; ningun
-        seizure	-4	no <amount> ; no <consume> ; no le ; no lo ; no recent ; notic ; numer ; octob
-        seizure	-4	of <opioid> ; off and ; on <hold> ; on hold ; one <day> ; one and ; ord ; order ; outpt
-        seizure	-4	oye ; pack ; pagin ; par el ; par que ; pech ; pick up ; play ; pueden ; pupil ; put me
-        seizure	-4	que es ; que no ; regal ; resi ; retir ; room ; sea ; segur ; shot ; shut ; sinc the
-        seizure	-4	singl ; sis ; sobredosi ; sock ; stat ; stor ; sus ; sweat ; thank you ; the <consume>
-        seizure	-4	the <insurance> ; the <night> ; the <opening> ; the old ; ther are ; ther was ; tim he
-        seizure	-4	to <asleep> ; to <see> ; to <stop> ; to a ; to see ; tongu and ; trabaj en ; usted
-        seizure	-4	viv ; voy ; walk out ; want off ; was the ; we <take> ; websit ; wher he ; whisper
-        seizure	-4	wks ago ; work at ; y <need> ; y me ; y medi ; ya me ; yawn ; ~<chestheart>
-        seizure	-5	$ ; <alcohol> <eat> ; <amount> <consume> ; <amount> <eat> ; <amount> to ; <amount> y
-        seizure	-5	<asleep> en ; <caretaking> ; <child> <consume> ; <child> in ; <consume> <seizure>
-        seizure	-5	<container> and ; <day> <think> ; <die> <kin> ; <die> in ; <drive> de ; <eat> <amount>
-        seizure	-5	<eat> y ; <furniture> <seizure> ; <give> <amount> ; <go> off ; <go> through ; <gun>
-        seizure	-5	<home> <amount> ; <illness> <consume> ; <job> de ; <kin> <home> ; <kin> re ; <kin> y
-        seizure	-5	<medicine> no ; <money> <treatment> ; <month> <past> ; <month> of ; <opioid> <hospital>
-        seizure	-5	<opioid> in ; <say> <bodypart> ; <say> my ; <school> <school> ; <shame> ; <stiff> y
-        seizure	-5	<stimulant> in ; <stranger> <room> ; <take> a ; <think> about ; <treatment> <amount>
-        seizure	-5	<volunteer> ; <write> <write> ; <year> me ; a <count> ; a <law> ; a <official>
-        seizure	-5	a <phone> ; a <play> ; a <tool> ; a bed ; a year ; addres ; aft the ; alguien ; alon
-        seizure	-5	alt ; and <stimulant> ; and nobody ; and we ; ano me ; at <home> ; at <night> ; bos
-        seizure	-5	breath ; bro ; broth in ; brought ; by <day> ; by myself ; clas ; cle ; closet
-        seizure	-5	com out ; counselor ; cow ; descans ; did it ; discharg ; el <treatment> ; enough
-        seizure	-5	esper ; est en ; evening ; everyon ; for me ; from my ; garden ; good ; grandfath
-        seizure	-5	hav to ; hid ; hijo ; i <asleep> ; i <give> ; i <hear> ; i <play> ; i did
-        seizure	-5	in <treatment> ; in one ; inpt ; intak ; issu ; its been ; jun ; knif ; landlord ; lat
-        seizure	-5	laugh ; learn ; lik to ; liv in ; loud ; m meth ; manej ; me acab ; mean ; mejor
-        seizure	-5	mi vecin ; mind ; mor ; motel ; muri ; my <crowd> ; my <eat> ; my <home> ; my <job>
-        seizure	-5	my <last> ; my <pet> ; my car ; my chest ; my last ; neith ; nic ; nineteen
-        seizure	-5	no <asleep> ; no ~si ; no ~sz ; not a ; o ; od ; of <treatment> ; off a ; on <phone>
-        seizure	-5	out in ; over a ; par mi ; pay ; perdon ; person ; phon ; platic ; pls ; por un ; puert
-        seizure	-5	que en ; que la ; rais ; seiz the ; send ; she <consume> ; ship ; sient ; sign ; soy
-        seizure	-5	talk to ; tank ; text ; the <clothes> ; the <crowd> ; the <month> ; the <outdoors>
-        seizure	-5	the <pet> ; the <record> ; the <say> ; the <week> ; the <year> ; the back ; the hous
-        seizure	-5	the oth ; though ; throw ; to <kill> ; to <take> ; to <write> ; to do ; to get ; touch
-        seizure	-5	tri ; uno ; wear ; wev ; whatev ; wrist ; ya se ; yrs ago ; ~<hit> ; ~<hospital> ; ~to
-        seizure	-6	0 <consume> ; <clothes> and ; <count> <amount> ; <day> <stimulant> ; <go> <opioid>
-        seizure	-6	<go> <stop> ; <home> en ; <intoxicated> ; <job> en ; <kin> <write> ; <need> <moment>
-        seizure	-6	<phone> <day> ; <put> <amount> ; <rail> ; <say> <take> ; <school> and
-        seizure	-6	<seizure> <headface> ; <sober> ; <stop> <treatment> ; <write> de ; a <eat> ; a <trade>
-        seizure	-6	a <year> ; a thing ; ask re ; b ; bag ; becaus of ; bet ; bien ; blood ; box ; bug
-        seizure	-6	busc ; client ; color ; com in ; cuatr ano ; de las ; del <town> ; die ; drink and
-        seizure	-6	eat ; en una ; entonc ; escrib ; far ; fax ; feb ; fight ; gan ; grandmoth ; he <say>
-        seizure	-6	high ; i <say> ; i cant ; i work ; id lik ; it up ; its the ; la <church> ; la <photo>
-        seizure	-6	littl ; mak ; mal <seizure> ; mal seizur ; mas ; me <need> ; medi cal ; mil ; my <room>
-        seizure	-6	near ; nev been ; no <shake> ; no es ; no sx ; noch ; och ; of my ; offic ; patient
-        seizure	-6	por eso ; por mi ; pres ; psych ; puls ; rain ; ready ; resident ; road ; rop ; sam
-        seizure	-6	season ; shift ; si no ; sit ; so we ; someon ; test ; the <day> ; the <treatment>
-        seizure	-6	town ; treatment ; unit ; using ; wed ; week and ; wrong ; y yo ; you hav
-        seizure	-7	<always> <moment> ; <ask> re ; <crash> ; <day> <treatment> ; <eat> <eat> ; <give> me
-        seizure	-7	<hold> a ; <home> is ; <hot> ; <kin> <play> ; <money> <money> ; <month> and
-        seizure	-7	<need> <crowd> ; <need> <need> ; <night> and ; <outdoors> <outdoors> ; <play> in
-        seizure	-7	<week> <past> ; <year> y ; a <treatment> ; ano y ; befor the ; big ; blu ; buena
-        seizure	-7	centr ; cuart ; dat ; do you ; duerm ; el <hospital> ; el hospital ; es el ; fin
-        seizure	-7	finish ; for an ; funeral ; great ; guy ; hast ; hel ; hes in ; i <job> ; i go ; i got
-        seizure	-7	i only ; is ther ; judg ; kais ; la <container> ; look for ; lov ; me a ; medical
-        seizure	-7	music ; no <need> ; old ; outpatient ; panic ; parent ; pen ; perdi ; sali ; servic
-        seizure	-7	slow ; somebody ; stair ; stuf ; tal ; team ; the <partner> ; tienen ; tim i ; to my
-        seizure	-7	traig ; vecin ; y <amount> ; ya no ; ~<die>
-        seizure	-8	0 <stimulant> ; <amount> <child> ; <amount> <say> ; <color> ; <continue> the
-        seizure	-8	<kin> <amount> ; <play> <play> ; <take> <eat> ; <take> off ; <take> up ; <treatment> 0
-        seizure	-8	<treatment> <day> ; <vendor> ; a <stranger> ; a <town> ; ahi ; and jerk ; and on
-        seizure	-8	and ther ; ask if ; bank ; birthday ; bring ; clos ; com off ; cop ; cover ; cri
-        seizure	-8	day at ; day seiz ; de la ; dont hav ; encontr ; f <stimulant> ; feel ; feet ; fix
-        seizure	-8	for my ; fre ; hot ; i get ; im a ; im not ; kil ; mat ; may ; me <say>
-        seizure	-8	my <clinician> ; nadi ; nuev ; of your ; pag ; pric ; read ; rent ; run ; sel ; shirt
-        seizure	-8	sigu ; skin ; sound ; spr ; swallow ; teach ; the 0 ; the <write> ; the county
-        seizure	-8	the guy ; the only ; ther is ; they <say> ; toc ; told me ; took ; train ; ve
-        seizure	-8	with <amount> ; your <treatment> ; ~0
-        seizure	-9	<amount> <money> ; <ask> if ; <kin> <think> ; <media> ; <month> 0 ; <say> to
-        seizure	-9	<see> for ; <threat> ; and its ; contest ; could ; deni ; famili ; fath ; gracia
-        seizure	-9	had the ; i need ; i want ; la <school> ; les ; lol ; march ; me to ; my nam ; off it
-        seizure	-9	pain ; prim ; problem ; que me ; radi ; record ; seiz on ; seven ; sx ; tight ; vet
-        seizure	-9	withdrawal ; y a ; ~<withdrawal>
-        seizure	-10	<home> in ; <need> <stop> ; <stranger> in ; <treatment> for ; <unreal> ; a man ; away
-        seizure	-10	baby ; cort ; each ; email ; form ; from a ; going to ; heart ; is the ; it in
-        seizure	-10	my uncl ; no w/d ; over the ; overdos ; pregunt ; residential ; scar ; tech
-        seizure	-10	the <stranger> ; the first ; ther a ; va ; very ; visit ; when he ; y le
-        seizure	-11	<last> <year> ; <past> the ; <take> the ; a <write> ; alway ; cinc ; da ; died
-        seizure	-11	en <month> ; end ; i can ; iop ; its a ; last year ; leav ; list ; mand ; peopl ; than
-        seizure	-11	to be ; too ; truck
-        seizure	-12	# ; <school> de ; alg ; county ; el 0 ; el <chestheart> ; estoy ; ex ; kept ; rep
-        seizure	-12	sal ; the <school> ; tre ano
-        seizure	-13	0 and ; <kin> <die> ; complet ; gav ; kne ; myself ; on day ; pued ; way ; y ya
-        seizure	-13	year ago
-        seizure	-14	<key> ; <say> the ; cuand ; don ; dts ; habl ; has a ; i am ; my <chestheart> ; narcan
-        seizure	-14	plan
-        seizure	-15	<try> ; ayud por ; ear ; my <drive> ; seizur in
-        seizure	-16	<amount> <week> ; <need> por ; used
-        seizure	-17	<needle> ; hay ; nos
-        seizure	-18	<sick> ; a los ; back in ; en 0 ; intern
-        seizure	-19	<amount> <month>
-        seizure	-20	<calm>
-        seizure	-22	0 i ; chest ; the <money>
-        seizure	-24	teng ; when i
-        seizure	-25	<year> <past> ; de mi
+        seizure	3	me sacudi ; me shak ; memory of ; min bit ; minut at ; minut out ; mism mi ; mo ; moj y
+        seizure	3	mom cal ; moret ; munec de ; ninety ; ninety <moment> ; no <drug> ; no wat
+        seizure	3	nobody <home> ; noth els ; now on ; nt in ; nurs giv ; ojo ; own sunday ; paramedic lo
+        seizure	3	pate el ; pd ; pedazo ; peg la ; per medic ; per wif ; pipi ; ppl in ; rang my
+        seizure	3	re <trade> ; re congregant ; recuerd ; regader se ; rememb ; restaurant had ; s <stop>
+        seizure	3	saturday my ; say u ; school nurs ; se me ; sec now ; set down ; shak you ; she awak
+        seizure	3	she hav ; she ran ; shelt staf ; show wif ; sist becaus ; sist did ; sit ever
+        seizure	3	skat park ; sleep in ; sleepy ; slept and ; snapchat and ; so <count> ; solit y ; som
+        seizure	3	sort of ; speak 0 ; stop he ; street 0 ; tabl ; telefon a ; ten un ; the <job>
+        seizure	3	the cafeteri ; the copi ; the headboard ; the kitchen ; the leg ; the mechanic
+        seizure	3	then didnt ; then lin ; then scream ; threw out ; til ; tim <day> ; tir ; trail
+        seizure	3	tun fork ; un <seizure> ; una <seizure> ; una convulsion ; undid ; volte los ; was plug
+        seizure	3	wasnt answer ; went down ; wer <see> ; wet his ; wher i ; whit ; who sleep ; with my
+        seizure	3	witnes tonic ; wouldnt <stop> ; wouldnt stop ; wrap the ; xanax sinc ; xanax thre
+        seizure	3	y <height> ; y <hit> ; y brinc ; y empez ; y un ; yesterday lunch ; zer day
+        seizure	-3	<amount> <pet> ; <amount> <write> ; <amount> que ; <amount> to ; <ask> <moment>
+        seizure	-3	<child> <school> ; <cold> <seizure> ; <container> in ; <day> of ; <drive> a
+        seizure	-3	<drive> and ; <give> it ; <go> <always> ; <hospital> de ; <illness> y ; <job> 0
+        seizure	-3	<kin> <room> ; <kin> <trade> ; <kin> has ; <moment> <always> ; <money> <amount>
+        seizure	-3	<money> <day> ; <money> and ; <need> <give> ; <need> <write> ; <need> que ; <need> the
+        seizure	-3	<official> <say> ; <order> <treatment> ; <pain> <chestheart> ; <sad> ; <say> <partner>
+        seizure	-3	<say> me ; <say> with ; <say> you ; <sedative> and ; <see> thing ; <seizure> <hospital>
+        seizure	-3	<soon> to ; <start> <day> ; <stranger> de ; <take> <headface> ; <take> <home>
+        seizure	-3	<take> <medicine> ; <take> him ; <think> <home> ; <tool> <seizure>
+        seizure	-3	<treatment> <clinician> ; <treatment> en ; <treatment> in ; <week> <day>
+        seizure	-3	<year> <stimulant> ; <year> i ; a <job> ; a convulsion ; already ; and <moment>
+        seizure	-3	and now ; apologiz ; are you ; at your ; ativan on ; atty ; august ; becaus ; being
+        seizure	-3	bit my ; bowl ; build ; cambi ; can i ; clean ; clr has ; colleg ; convulsion in ; cos
+        seizure	-3	current ; de noch ; desintoxicacion ; doe the ; dond ; door ; draw ; eight day
+        seizure	-3	engin seiz ; es por ; everyon ; f <stimulant> ; find ; first <law> ; for <alcohol>
+        seizure	-3	freez ; gal ; gav me ; giv ; goodby ; googl ; hair ; hal ; health ; high ; his broth
+        seizure	-3	hold a ; honest ; hors ; i <promise> ; i <start> ; icu ; if you ; iglesi ; in that
+        seizure	-3	ins ; is <consume> ; is it ; its for ; ive had ; jail ; jan ; know how ; la <opioid>
+        seizure	-3	la <play> ; las <daytime> ; lent ; lie ; lug ; maestr ; me <amount> ; mi vecin
+        seizure	-3	mis hijo ; mov to ; much ; my <insurance> ; my <job> ; my friend ; my neighbor
+        seizure	-3	naloxon ; next to ; nieg ; no <consume> ; no quier ; no recent ; no ~<consume>
+        seizure	-3	no ~<drug> ; nobody check ; not the ; numb ; off and ; on <hold> ; on hold ; on your
+        seizure	-3	one and ; one day ; padr ; paid ; par que ; pech ; poc ; puk ; r ; room ; saf
+        seizure	-3	seiz becaus ; shar ; si ; som <night> ; son 0 ; step ; strip ; structur ; sur ; sweat
+        seizure	-3	team ; the <child> ; the <opening> ; the driv ; the garag ; the light ; the wed
+        seizure	-3	thursday ; tiemp ; tmrw ; to <continue> ; to com ; to me ; to sleep ; tomorrow
+        seizure	-3	too <amount> ; traffic ; treat ; tri to ; usa <stimulant> ; viej ; wed ; when the
+        seizure	-3	whisper ; worri ; xanax cold ; y que ; you <take> ; ~<amount> ; ~<pain> ; ~<sick>
+        seizure	-3	~out
+        seizure	-4	0 week ; <alcohol> <treatment> ; <alcohol> de ; <amount> <clinician>
+        seizure	-4	<amount> <consume> ; <amount> <count> ; <amount> <drive> ; <amount> <eat>
+        seizure	-4	<amount> <outdoors> ; <amount> <play> ; <amount> <stranger> ; <amount> de ; <amount> en
+        seizure	-4	<amount> through ; <amount> y ; <appointment> <day> ; <ask> about ; <child> <consume>
+        seizure	-4	<consume> <drug> ; <continue> a ; <day> <home> ; <day> <think> ; <die> de ; <drive> de
+        seizure	-4	<drive> in ; <emergency> <day> ; <give> a ; <go> <take> ; <go> by ; <go> from
+        seizure	-4	<go> through ; <gun> ; <hear> lik ; <home> <amount> ; <home> <consume> ; <illness> 0
+        seizure	-4	<illness> <consume> ; <job> <night> ; <job> at ; <kin> <moment> ; <kin> <opioid>
+        seizure	-4	<kin> <partner> ; <kin> in ; <kin> me ; <kin> who ; <kin> y ; <leave> de ; <leave> the
+        seizure	-4	<month> of ; <month> y ; <need> <amount> ; <need> <day> ; <need> <say> ; <need> off
+        seizure	-4	<opioid> <hospital> ; <outdoors> <day> ; <partner> <think> ; <phone> <phone>
+        seizure	-4	<phone> from ; <play> de ; <promise> you ; <put> me ; <relapse> ; <say> <amount>
+        seizure	-4	<say> <home> ; <say> <treatment> ; <say> <write> ; <see> lik ; <seizure> <kin>
+        seizure	-4	<stimulant> sinc ; <stranger> 0 ; <stranger> <room> ; <stranger> <say>
+        seizure	-4	<take> <bodypart> ; <take> <seizure> ; <take> out ; <think> <write> ; <think> about
+        seizure	-4	<town> <law> ; <treatment> <past> ; <treatment> <stimulant> ; <treatment> de ; <try>
+        seizure	-4	<week> and ; <write> <phone> ; <year> en ; <year> me ; a 0 ; a <official> ; a mis
+        seizure	-4	a plac ; a whol ; acros ; addres ; aft the ; age ; ago and ; ahor ; alt
+        seizure	-4	an <emergency> ; and <stimulant> ; and nobody ; and sinc ; and we ; ano en ; ano me
+        seizure	-4	anymor ; at <night> ; bak ; bel ; bit through ; blood ; bor ; both ; but i ; buy
+        seizure	-4	by <day> ; cal back ; camion ; camp ; cant <continue> ; cant <take> ; cant keep
+        seizure	-4	cinc ano ; claim ; clerk ; con su ; con un ; con una ; corre ; cost ; cramp
+        seizure	-4	d <treatment> ; de <month> ; deal ; desd la ; despiert ; did it ; dos ano ; empty
+        seizure	-4	enough ; es la ; esper ; est en ; feed ; for <amount> ; for <stimulant> ; go to ; got a
+        seizure	-4	hac <year> ; hac ano ; hand ; has 0 ; hav <amount> ; hav the ; he wont ; hear ; hes on
+        seizure	-4	hij de ; how <amount> ; how long ; hr 0 ; hung ; husb convuls ; i <buy> ; i <eat>
+        seizure	-4	i <hear> ; i <hold> ; i <play> ; i <write> ; i read ; i use ; ill ; im <amount>
+        seizure	-4	im the ; in may ; in my ; issu ; it <take> ; it out ; its been ; ive been ; ive nev
+        seizure	-4	jerk the ; jok ; july ; just <need> ; la <home> ; la cas ; lab ; las <amount> ; lat
+        seizure	-4	le <say> ; lik the ; lin at ; look lik ; los dos ; loud ; me acab ; me da ; me i
+        seizure	-4	me in ; me out ; medicin ; mejor ; men ; mi mam ; money ; morning ; motel ; my <crowd>
+        seizure	-4	my <phone> ; my aunt ; my car ; my moth ; nad de ; nam is ; need a ; neighbor ; neith
+        seizure	-4	night and ; nineteen ; ningun ; no le ; no lo ; nombr ; notic ; nunc ; of <opioid>
+        seizure	-4	of detox ; one <day> ; order ; outsid ; oye ; pack ; par el ; par mi ; pay ; phon
+        seizure	-4	pick up ; platic ; por el ; por un ; pressur ; puert ; pupil ; put me ; que es ; rais
+        seizure	-4	regal ; resi ; run ; sea ; segur ; ship ; shot ; shut ; sinc the ; singl ; sis ; so i
+        seizure	-4	sobredosi ; sock ; sound ; stor ; student ; talk to ; tant ; text ; thank you
+        seizure	-4	the <crowd> ; the <insurance> ; the <last> ; the <night> ; the <outdoors> ; the <pet>
+        seizure	-4	the <say> ; the <year> ; the back ; the last ; the tim ; ther was ; though ; tien
+        seizure	-4	tim he ; to <asleep> ; to <see> ; to <take> ; to see ; trabaj en ; twin
+        seizure	-4	un <treatment> ; uso ; usted ; vm ; voy ; wait claim ; walk out ; want off ; we <take>
+        seizure	-4	we hav ; wev ; whatev ; when she ; wher he ; window ; word ; work at ; y <need>
+        seizure	-4	y <say> ; y me ; y medi ; ya me ; yawn ; ~<chestheart> ; ~<hit>
+        seizure	-5	$ ; $ 0 ; <alcohol> <amount> ; <always> <month> ; <build> the ; <caretaking>
+        seizure	-5	<child> in ; <church> and ; <consume> <seizure> ; <container> and ; <day> <stimulant>
+        seizure	-5	<die> <kin> ; <die> in ; <eat> <amount> ; <eat> y ; <furniture> <seizure>
+        seizure	-5	<give> <amount> ; <go> <opioid> ; <go> <stop> ; <go> off ; <home> con ; <intoxicated>
+        seizure	-5	<kin> <amount> ; <kin> <write> ; <kin> re ; <medicine> no ; <opioid> in ; <past> <eat>
+        seizure	-5	<past> and ; <play> <play> ; <seizure> <headface> ; <stimulant> in ; <stop> <treatment>
+        seizure	-5	<stop> a ; <take> a ; <treatment> <alcohol> ; <volunteer> ; <write> <write> ; a <count>
+        seizure	-5	a <drive> ; a <law> ; a <rope> ; a friend ; a new ; again and ; alguien ; anybody
+        seizure	-5	apartment ; ask re ; at <home> ; b ; bag ; becaus of ; best ; box ; bro ; broth in
+        seizure	-5	cle ; closet ; com in ; com out ; company ; compr ; counselor ; cun ; de <night>
+        seizure	-5	descans ; desd entonc ; discharg ; doubl ; el <treatment> ; en las ; from my ; garden
+        seizure	-5	good ; grandfath ; great ; hang ; hav to ; hes in ; his hand ; i <asleep> ; i <give>
+        seizure	-5	i cant ; if i ; it up ; its the ; jun ; knif ; la <photo> ; landlord ; learn ; lik to
+        seizure	-5	liv in ; manej ; many ; mas ; me <consume> ; me <need> ; mean ; mor ; my <last>
+        seizure	-5	my <pet> ; my <room> ; my doctor ; my last ; not a ; numer ; o ; od ; off a ; offic
+        seizure	-5	on <phone> ; outpt ; pagin ; perdon ; person ; por mi ; psych ; puls ; que en ; road
+        seizure	-5	sali ; season ; seiz the ; semana ; send ; she <consume> ; si no ; sinc <month> ; stand
+        seizure	-5	tank ; the <clothes> ; the <consume> ; the <day> ; the <month> ; the <record>
+        seizure	-5	the <town> ; the <week> ; the hous ; the oth ; thre week ; thre year ; throw
+        seizure	-5	to <kill> ; to <write> ; to do ; to quit ; town ; treatment ; uno ; websit ; week and
+        seizure	-5	wrist ; y yo ; ya se ; yrs ago ; ~<hospital> ; ~to
+        seizure	-6	<alcohol> <eat> ; <ask> re ; <asleep> en ; <clothes> and ; <hold> a ; <home> en
+        seizure	-6	<home> is ; <hot> ; <job> de ; <job> en ; <kin> <home> ; <money> <treatment>
+        seizure	-6	<month> <past> ; <need> <crowd> ; <need> <moment> ; <outdoors> <outdoors>
+        seizure	-6	<phone> <day> ; <play> in ; <put> <amount> ; <rail> ; <say> <bodypart> ; <say> my
+        seizure	-6	<school> <school> ; <school> and ; <year> y ; a <play> ; a bed ; a thing ; and im
+        seizure	-6	ano y ; bet ; bien ; big ; blu ; bos ; brought ; by myself ; chang ; check ; clas
+        seizure	-6	color ; cow ; dat ; de la ; de las ; del <town> ; die ; eat ; eight ; el hospital
+        seizure	-6	entonc ; escrib ; evening ; far ; fax ; feb ; fight ; fix ; for an ; for me ; funeral
+        seizure	-6	gan ; he <say> ; hijo ; i <job> ; i <see> ; i work ; id lik ; im not ; in <treatment>
+        seizure	-6	in one ; intak ; its <stimulant> ; kil ; limpi ; littl ; lov ; mal <seizure>
+        seizure	-6	mal seizur ; me a ; medi cal ; mil ; muri ; music ; my <eat> ; my <home> ; my chest
+        seizure	-6	near ; nev been ; new ; no <asleep> ; no es ; no ~sz ; och ; of <treatment> ; oil
+        seizure	-6	out in ; outpatient ; over a ; panic ; patient ; pls ; por eso ; pres ; que la ; rain
+        seizure	-6	ready ; resident ; rop ; sam ; sit ; stat ; sus ; test ; the old ; tienen ; tongu and
+        seizure	-6	touch ; two year ; unit ; wear ; when he ; you hav
+        seizure	-7	0 <consume> ; 0 <stimulant> ; <always> <moment> ; <amount> <child> ; <amount> <home>
+        seizure	-7	<color> ; <count> <amount> ; <crash> ; <day> <treatment> ; <give> me ; <money> <money>
+        seizure	-7	<month> and ; <say> <take> ; <shame> ; <sober> ; <take> <eat> ; <take> up ; <threat>
+        seizure	-7	<treatment> <amount> ; <write> de ; a <stranger> ; a man ; airport ; and jerk ; ask if
+        seizure	-7	busc ; centr ; cuatr ano ; do you ; duerm ; el <hospital> ; eleven ; en una ; engin
+        seizure	-7	es el ; fath ; fin ; fresn ; guy ; i <say> ; i got ; im a ; is ther ; judg ; kais
+        seizure	-7	la <church> ; look for ; m <stimulant> ; mak ; me to ; medical ; nadi ; nic
+        seizure	-7	no <shake> ; no sx ; noma ; of your ; parent ; perdi ; prim ; que no ; seiz on ; shift
+        seizure	-7	sient ; so we ; someon ; stuf ; the <treatment> ; the county ; the guy ; ther is
+        seizure	-7	to <say> ; took ; traig ; using ; with <amount> ; wks ago ; y <amount> ; ya no ; ~0
+        seizure	-7	~<die> ; ~si
+        seizure	-8	<amount> <say> ; <ask> if ; <continue> the ; <eat> <eat> ; <kin> <think>
+        seizure	-8	<need> <need> ; <night> and ; <take> off ; <treatment> for ; <vendor> ; a <eat>
+        seizure	-8	a <treatment> ; ahi ; and its ; and on ; befor the ; birthday ; bring ; buena ; com off
+        seizure	-8	cop ; could ; cover ; cri ; cuart ; dont hav ; encontr ; famili ; feet ; for my ; form
+        seizure	-8	going to ; grandmoth ; has been ; hast ; hel ; i get ; i go ; i only ; la <container>
+        seizure	-8	mat ; may ; muy ; my nam ; no <need> ; of my ; pag ; pain ; pregunt ; problem ; rent
+        seizure	-8	sel ; servic ; seven ; she is ; shirt ; sign ; sigu ; skin ; slow ; somebody ; soy
+        seizure	-8	spr ; stair ; swallow ; tal ; teach ; the <partner> ; the <write> ; ther a ; they <say>
+        seizure	-8	tim i ; to my ; toc ; ve ; wrong ; y a ; y le ; ~<withdrawal>
+        seizure	-9	<amount> <money> ; <home> in ; <month> 0 ; <say> to ; <stranger> in ; <treatment> 0
+        seizure	-9	a <trade> ; away ; baby ; bank ; client ; clos ; day seiz ; deni ; drink and ; feel
+        seizure	-9	finish ; fre ; gracia ; had the ; heart ; hot ; i <consume> ; i need ; la <school>
+        seizure	-9	les ; lol ; march ; me <say> ; my uncl ; nuev ; old ; pen ; pric ; que me ; radi ; scar
+        seizure	-9	sx ; tech ; tight ; told me ; vet ; visit ; your <treatment>
+        seizure	-10	# ; <need> <stop> ; <school> de ; <see> for ; <treatment> <day> ; <unreal> ; a <town>
+        seizure	-10	alg ; alway ; and ther ; cinc ; contest ; da ; day at ; each ; email ; en <month>
+        seizure	-10	i can ; i want ; it in ; laugh ; leav ; mand ; my <clinician> ; no w/d ; off it
+        seizure	-10	over the ; overdos ; read ; residential ; sal ; the <school> ; the only ; to be
+        seizure	-10	train ; tri ; va ; vecin ; very ; withdrawal
+        seizure	-11	<last> <year> ; <say> the ; a <write> ; end ; has a ; iop ; is the ; its a ; kept
+        seizure	-11	last year ; record ; than ; the 0 ; the first ; too
+        seizure	-12	<kin> <die> ; <media> ; <past> the ; <take> the ; died ; el 0 ; el <chestheart>
+        seizure	-12	estoy ; ex ; from a ; gav ; habl ; kne ; list ; peopl ; rep ; stay ; tre ano ; way
+        seizure	-12	year ago
+        seizure	-13	0 and ; complet ; cort ; county ; don ; on day ; pued ; used ; y ya
+        seizure	-14	<vermin> ; dts ; ear ; i am ; my <chestheart> ; my <drive> ; plan ; seizur in
+        seizure	-14	the <stranger> ; truck
+        seizure	-15	a los ; narcan
+        seizure	-16	<key> ; <needle> ; back in
+        seizure	-17	cuand ; en 0 ; hay
+        seizure	-18	<sick> ; nos
+        seizure	-19	<calm> ; intern
+        seizure	-21	<amount> <month> ; the <money>
+        seizure	-22	0 i ; chest
+        seizure	-23	de mi ; teng
+        seizure	-24	when i
+        seizure	-26	ayud por
+        seizure	-33	<year> <past>
         """
 }

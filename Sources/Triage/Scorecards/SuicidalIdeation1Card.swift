@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation1 = """
         suicidal_ideation	-65	=
-        suicidal_ideation	71	suicidal
+        suicidal_ideation	72	suicidal
         suicidal_ideation	58	kms
-        suicidal_ideation	46	si with
-        suicidal_ideation	44	<kill> myself
-        suicidal_ideation	43	quier viv
-        suicidal_ideation	42	off myself
-        suicidal_ideation	41	cut again ; unaliv
-        suicidal_ideation	40	+ si ; est mund
-        suicidal_ideation	39	curv ; noos
-        suicidal_ideation	38	<need> <die> ; aft tonight ; be dead ; ive pick
-        suicidal_ideation	37	dej pag
-        suicidal_ideation	36	<chestheart> <pill> ; be aliv ; cort los ; hang himself ; step back
-        suicidal_ideation	35	mejor sin ; rop in
-        suicidal_ideation	34	end it ; keep look ; quier mor
-        suicidal_ideation	33	cros me ; segu viv
-        suicidal_ideation	32	lo decidi ; quier quit
-        suicidal_ideation	31	around to ; deep ; kid would ; shoot himself ; wont need
-        suicidal_ideation	30	<kill> himself ; <rail> com ; day pick ; verdad ya ; wnat ; wnat to
-        suicidal_ideation	29	<need> <kill> ; <pill> <put> ; <say> <rail> ; <think> <rail> ; myself <night>
-        suicidal_ideation	29	policy pay ; quier mat ; wont mat
-        suicidal_ideation	28	<try> <rope> ; activ si ; descansarian ; found <home> ; found hom ; tel my
-        suicidal_ideation	28	to jump ; wont be ; would even
-        suicidal_ideation	27	<kill> herself ; be around ; estorb ; kier ; kil herself ; purpos ; rath be
-        suicidal_ideation	27	sin mi ; wont <need>
-        suicidal_ideation	26	<goodbye> y ; <rope> <day> ; a colg ; cremation ; dont both ; everyon would
-        suicidal_ideation	26	fresca ; hav what ; im suicidal ; kil myself ; me confes ; neat ; noma queri
-        suicidal_ideation	26	overpas ; phon off ; the overlook ; to die
-        suicidal_ideation	25	aft thursday ; avent del ; be kind ; busquen ; in liv ; lif <insurance>
-        suicidal_ideation	25	no despert ; notic til ; par cuand ; razor ; reason to ; return every
-        suicidal_ideation	24	<think> <die> ; <trust> if ; cancel the ; everyth hurt ; pront ; the mes
-        suicidal_ideation	24	up anymor ; you wont
-        suicidal_ideation	23	<blood> <bodypart> ; <rope> <drive> ; <rope> <last> ; about driv ; be her
-        suicidal_ideation	23	both <pet> ; collect on ; driv int ; end my ; heart pil ; her pictur
-        suicidal_ideation	23	late he ; late i ; mail the ; myself tonight ; on purpos ; presion de
-        suicidal_ideation	23	reparti ; stat i ; swallow every ; unlock so ; voicemail say ; who stil
-        suicidal_ideation	22	<blood> <continue> ; <medicine> <die> ; acab con ; cort las ; count out
-        suicidal_ideation	22	denl ; goe im ; le dej ; morn now ; pick out ; razor to ; swallow all
-        suicidal_ideation	22	the knot ; to nephew ; troubl anyon
-        suicidal_ideation	21	<goodbye> <child> ; <order> <clothes> ; <room> shut ; a dat ; a ocup
-        suicidal_ideation	21	and paid ; can hav ; clos <room> ; clos garag ; compr la ; enough in
-        suicidal_ideation	21	estarian ; garag shut ; gon off ; her tomorrow ; itd be ; item ; me busquen
-        suicidal_ideation	21	mejor asi ; noth heavy ; out ahead ; quisier acost ; subtract ; suicid is
-        suicidal_ideation	21	that handl ; tn ; to gas ; wan die ; wil is ; world would ; xfer from
-        suicidal_ideation	20	<water> herself ; a est ; azote y ; culp ; dar lat ; drown herself
-        suicidal_ideation	20	fami budget ; get sleepy ; gon do ; hast manan ; i already ; inst ; insulin
-        suicidal_ideation	20	la buen ; leg over ; light last ; me around ; mecat ; method ; mi ama
-        suicidal_ideation	20	nobody need ; not tonight ; own <die> ; painles ; parent to ; pil lin
-        suicidal_ideation	20	point in ; suicid ; suicidi ; swallow everyth ; the overpas ; the vincent
-        suicidal_ideation	20	then <furniture> ; then curtain ; ther enough ; thinkin
-        suicidal_ideation	19	<cold> <water> ; <goodbye> <always> ; <goodbye> on ; <opening> dont
-        suicidal_ideation	19	<pet> <key> ; <see> til ; and kid ; ask god ; bandag ; bed or ; chosen the
-        suicidal_ideation	19	dont plan ; el nip ; everybody hair ; f <blood> ; f cut ; going wher
-        suicidal_ideation	19	gon end ; hast al ; hear one ; itd ; kil mysef ; laid out ; lif insuranc
-        suicidal_ideation	19	mak <day> ; mysef ; of seed ; passiv ; password are ; perdonenm ; plan how
-        suicidal_ideation	19	post <goodbye> ; queri que ; remarry ; rop at ; swallow what ; theyd get
-        suicidal_ideation	19	which <bodypart>
-        suicidal_ideation	18	<blood> both ; <buy> <rope> ; <drive> int ; <friend> she ; <room> <tool>
-        suicidal_ideation	18	<think> <height> ; about end ; aliv ; avent ; back past ; be <need>
-        suicidal_ideation	18	brazo con ; deni hi ; descans de ; drank bleach ; endors ; escribi en
-        suicidal_ideation	18	exit and ; famili cuand ; fin by ; haskel ; heart tablet ; his wil ; hos
-        suicidal_ideation	18	jersey ; just didnt ; keep stand ; kms tonight ; la net ; lap n ; las muneca
-        suicidal_ideation	18	los teni ; me quier ; me recoj ; mom goodby ; muneca ; not de ; not exist
-        suicidal_ideation	18	otr ves ; overlook ; overpas look ; pa que ; par <always> ; real see
-        suicidal_ideation	18	ring his ; tir del ; to spoil ; tylenol ; ves ; w/o me ; weed lik ; ya no
-        suicidal_ideation	17	<clean> <color> ; <give> <tool> ; <go> im ; <hear> flat
-        suicidal_ideation	17	<insurance> <relapse> ; <pet> if ; <photo> myself ; <rope> 0 ; <stop> <key>
-        suicidal_ideation	17	a baj ; acost y ; ahorc ; and stand ; been cut ; cart en ; check mark ; de a
-        suicidal_ideation	17	despert manan ; dog a ; each <kin> ; ever borrow ; f <threat> ; flat <hear>
-        suicidal_ideation	17	flat voic ; found <write> ; gan si ; hang 0 ; hop i ; in nightstand
-        suicidal_ideation	17	intent ahorc ; its thin ; label the ; lif policy ; liv anymor ; m <child>
-        suicidal_ideation	17	may <consume> ; may smok ; myself when ; nadi a ; nic with ; no mean
-        suicidal_ideation	17	no point ; no queri ; nobody would ; old hors ; old to ; paid the ; passiv si
-        suicidal_ideation	17	password ; pictur myself ; pistol and ; practic the ; scar i ; schedul an
-        suicidal_ideation	17	seal ; shred ; sin plan ; suicid not ; ther wont ; told crew ; track with
-        suicidal_ideation	17	voic flat ; wallet + ; weekend that ; whol crew ; worth <amount>
-        suicidal_ideation	17	would notic ; written letter
-        suicidal_ideation	16	0 freight ; <clothes> <hot> ; <die> <hold> ; <go> wher ; <gun> in
-        suicidal_ideation	16	<kin> encontr ; <night> deep ; <partner> su ; <rope> <night>
-        suicidal_ideation	16	<rope> <outdoors> ; <rope> himself ; <stop> <money> ; <stranger> whol
-        suicidal_ideation	16	<trust> <soon> ; <water> out ; a avent ; a length ; about kil
-        suicidal_ideation	16	alguien supier ; and quick ; ask tel ; be with ; been <blood> ; by sunday
-        suicidal_ideation	16	cer los ; clear the ; cut both ; day keep ; de quit ; do fin ; enough now
-        suicidal_ideation	16	espos su ; f ear ; firearm in ; fold on ; for <continue> ; for keep
-        suicidal_ideation	16	from <moment> ; from now ; he lov ; hel <think> ; hel understand ; her cat
-        suicidal_ideation	16	her youl ; herramient ; i swallow ; im worth ; junt las ; la sier ; llor dic
-        suicidal_ideation	16	lock from ; m rum ; m widow ; manan ya ; metoprolol ; motor on ; of rop
-        suicidal_ideation	16	op <ask> ; op ask ; par <kill> ; par mat ; park deck ; policy ; seroquel
-        suicidal_ideation	16	shel <need> ; show her ; spotify ; ston in ; tailpip ; teng plane ; than as
-        suicidal_ideation	16	the anesthesi ; the beam ; the pilot ; the rock ; thes for ; turn his
-        suicidal_ideation	16	un calcetin ; vouch for ; w/o <think> ; w/o plan ; way out ; wed ring
-        suicidal_ideation	16	wil on ; ya tienen
-        suicidal_ideation	15	0 intent ; <bodypart> superficial ; <hear> <start> ; <height> <see>
-        suicidal_ideation	15	<intoxicated> <alone> ; <key> is ; <key> und ; <palecolor> lin
-        suicidal_ideation	15	<promise> <crowd> ; <rope> <room> ; <rope> herself ; a diciembr ; aft dai
-        suicidal_ideation	15	aliv that ; ama que ; and idk ; and strong ; anoth <past> ; anoth befor
-        suicidal_ideation	15	been teach ; been writ ; being sweet ; bff ; blank aft ; contrasena ; cry say
-        suicidal_ideation	15	cuidamo ; despidiendos ; dont <see> ; en fil ; es <asleep> ; escogi el
-        suicidal_ideation	15	fil <always> ; fil every ; friday so ; friend she ; gift i ; gon <height>
-        suicidal_ideation	15	gon jump ; hang herself ; has plan ; i wont ; ido de ; intent previ
-        suicidal_ideation	15	ive settl ; jack and ; keep driv ; key is ; kis ; landlord open ; le encuentr
-        suicidal_ideation	15	lo baj ; mak sur ; me apart ; my lock ; my policy ; my saturday ; myself aft
-        suicidal_ideation	15	nit to ; no return ; not turn ; only lik ; only vap ; or los ; organ are
-        suicidal_ideation	15	out how ; out than ; par <die> ; par morirs ; past sunday ; phon plan
-        suicidal_ideation	15	queri desped ; refus <eat> ; ring to ; somebody whol ; squar ; superficial
-        suicidal_ideation	15	tap on ; taught my ; teng <think> ; that non ; the hymn ; the medicin
-        suicidal_ideation	15	the thought ; they cle ; theyd all ; theyr for ; truck titl ; worth mor
-        suicidal_ideation	15	written the ; y piens ; ya escogi ; yrs told
-        suicidal_ideation	14	<always> uno ; <asleep> <awake> ; <clinician> how ; <clothes> blu
-        suicidal_ideation	14	<die> <night> ; <drive> structur ; <gun> <headface> ; <kill> <blade>
-        suicidal_ideation	14	<last> item ; <pill> <chestheart> ; <play> than ; <room> would
-        suicidal_ideation	14	<tired> <stranger> ; <water> <calm> ; a dash ; a reason ; a sobran
-        suicidal_ideation	14	all month ; all tonight ; and label ; are off ; arm again ; around anymor
-        suicidal_ideation	14	avient del ; avisen ; avisen a ; be <die> ; be bet ; be brav ; be fin ; be so
-        suicidal_ideation	14	be wher ; bedsheet ; been read ; belt around ; bought rop ; bury me
-        suicidal_ideation	14	cabinet lik ; cad uno ; car smok ; cat if ; clap when ; clos out ; colg en
-        suicidal_ideation	14	de mang ; de suicidi ; decidi ; diganl ; do anoth ; dres blu ; easi on
-        suicidal_ideation	14	en <take> ; en quit ; f turn ; fin nad ; find me ; flat affect ; fresh lin
-        suicidal_ideation	14	go too ; googl how ; gun in ; hacers ; him today ; honest <die> ; i schedul
-        suicidal_ideation	14	im pul ; isnt worth ; it fast ; kin if ; las pus ; las vena ; last item
-        suicidal_ideation	14	le <school> ; le avisen ; le ensen ; ledg ; light to ; lov them ; m <give>
-        suicidal_ideation	14	m slow ; mang larg ; me <trust> ; mean at ; my <asleep> ; no <rail>
-        suicidal_ideation	14	no vacation ; notebook ; noth that ; park structur ; plan to ; que haci
-        suicidal_ideation	14	quisier mor ; record befor ; sho are ; so whoev ; sog ; stand <past>
-        suicidal_ideation	14	stand past ; stil pay ; stil wish ; suicid every ; tap from ; that friday
-        suicidal_ideation	14	the ledg ; the patienc ; theyd <take> ; to rep ; top <home> ; top deck
-        suicidal_ideation	14	top level ; tuck a ; tylenol 0 ; up how ; want one ; wasnt anyth ; whoev read
-        suicidal_ideation	14	wind nois ; wind on ; with <think> ; wont b ; work out ; worth it ; x lo
-        suicidal_ideation	14	xfer ; ya mer ; ya reparti
-        suicidal_ideation	13	+ hi ; + which ; 0 told ; <always> <tool> ; <ask> <trust>
-        suicidal_ideation	13	<blade> <bodypart> ; <clothes> pa ; <clothes> so ; <day> <rope> ; <fire> aft
-        suicidal_ideation	13	<friend> <order> ; <give> back ; <go> <rope> ; <go> junt ; <gun> out
-        suicidal_ideation	13	<hear> one ; <height> <start> ; <height> without ; <kill> <stop>
-        suicidal_ideation	13	<money> som ; <pet> away ; <pet> scratch ; <photo> <pill> ; <pill> it
-        suicidal_ideation	13	<rail> on ; <say> anyon ; <see> cas ; <stop> tod ; <take> own ; a amanec
-        suicidal_ideation	13	a hac ; about <kill> ; about suicid ; about using ; ago stitch ; agu se
-        suicidal_ideation	13	aliv anymor ; almost did ; amp ; and plan ; and tin ; ayudan hoy
-        suicidal_ideation	13	birthday which ; both ill ; bought the ; brazo anoch ; buy groceri
-        suicidal_ideation	13	calend and ; can quit ; cat lik ; chaplain if ; clor ; coach of ; com desd
-        suicidal_ideation	13	com soldadito ; compr el ; cord and ; coverag on ; deep then ; dic ya
-        suicidal_ideation	13	didnt <awake> ; didnt wak ; diganl a ; dog away ; dont <photo> ; dont fus
-        suicidal_ideation	13	edg and ; el boil ; envelop for ; es dram ; est noviembr ; estarian mejor
-        suicidal_ideation	13	estoy hart ; every pil ; every tool ; far down ; freight ; garag 0
-        suicidal_ideation	13	gon <stop> ; had <rope> ; had tied ; he meant ; he pens ; her his ; his littl
-        suicidal_ideation	13	hos and ; i wer ; idk why ; im gon ; im park ; is # ; it quiet ; it would
-        suicidal_ideation	13	junt par ; just smil ; kept her ; kind do ; las voy ; le veo ; leg again
-        suicidal_ideation	13	liger ; m <calm> ; mail his ; mak tap ; me tir ; mer ; mind if ; mund
-        suicidal_ideation	13	my affair ; my sleep ; not buy ; of <pain> ; one way ; park at ; park up
-        suicidal_ideation	13	perdonem ; pil it ; pistol on ; pue and ; purpos 0 ; qued viud ; queri viv
-        suicidal_ideation	13	raft ; rath she ; real no ; sam font ; sav som ; say wher ; see if ; seed and
-        suicidal_ideation	13	segu aqui ; shel want ; sist me ; spoil ; start cut ; sticky that ; stockpil
-        suicidal_ideation	13	suicidal most ; teng las ; teng pensamiento ; than sit ; the combination
-        suicidal_ideation	13	the engin ; the raft ; the razor ; ther soon ; titl ; to drown ; to lup
-        suicidal_ideation	13	transferenci ; uno por ; van a ; vena y ; veo cas ; vodk about ; wash so
-        suicidal_ideation	13	wasnt around ; way down ; wer <die> ; wer dead ; who leav ; word so
-        suicidal_ideation	13	would <hold> ; would get ; would hold ; wrist last ; written my ; y cual
-        suicidal_ideation	13	ya <put> ; ya dej ; year til
-        suicidal_ideation	12	<always> <calm> ; <always> <sad> ; <always> item ; <amount> long
-        suicidal_ideation	12	<bodypart> <day> ; <container> already ; <container> comb ; <continue> stand
-        suicidal_ideation	12	<count> is ; <crowd> <shame> ; <day> encontr ; <die> is ; <friend> you
-        suicidal_ideation	12	<furniture> una ; <give> his ; <height> but ; <height> del ; <job> out
-        suicidal_ideation	12	<last> <hold> ; <last> nic ; <lock> <consume> ; <money> int ; <need> <asleep>
-        suicidal_ideation	12	<need> <promise> ; <need> ya ; <night> i ; <pet> <soon> ; <put> <pill>
-        suicidal_ideation	12	<put> insid ; <rail> with ; <room> rod ; <rope> myself ; <see> if ; <see> nic
-        suicidal_ideation	12	<soon> <kin> ; <soon> go ; <stop> mak ; <think> <kill> ; <think> <water>
-        suicidal_ideation	12	<water> shutof ; <write> <child> ; <write> already ; a cad ; a descans
-        suicidal_ideation	12	a futur ; acab tod ; aft <always> ; aft <day> ; aft <night> ; al canal
-        suicidal_ideation	12	aliv for ; already <take> ; anoth <month> ; ayud ya ; be anyon ; be read
-        suicidal_ideation	12	been <write> ; belt round ; by hang ; closet rod ; com <see> ; combination
-        suicidal_ideation	12	cousin my ; cry i ; cuand uno ; cuanta de ; de clonazepam ; decid that
-        suicidal_ideation	12	del puent ; dibujo ; didnt <take> ; dij gracia ; diosit ; divid and
-        suicidal_ideation	12	doe anoth ; dond voy ; dont <give> ; dont feel ; door open ; droga es
-        suicidal_ideation	12	el traj ; ell con ; every item ; everyon back ; falt <money> ; falt valor
-        suicidal_ideation	12	fiv every ; folk get ; font ; freight com ; garag twic ; go wher
-        suicidal_ideation	12	good <phone> ; good to ; hang attempt ; hang myself ; hav enough ; headston
-        suicidal_ideation	12	hel <height> ; hel jump ; her <key> ; her anymor ; himself if ; his tool
-        suicidal_ideation	12	hurt myself ; i decid ; in freez ; inflict ; intent ; iop desd ; ive tim
-        suicidal_ideation	12	koi ; la <rope> ; la clav ; la fot ; la vid ; las teng ; last nic ; late
-        suicidal_ideation	12	late ive ; late when ; le damo ; le firm ; lift thi ; lin stil ; lock comb
-        suicidal_ideation	12	long <clothes> ; long a ; long sleev ; look nic ; mail her ; mas barat
-        suicidal_ideation	12	me real ; medicin cabinet ; my van ; myself ; noth <leave> ; of hurt
-        suicidal_ideation	12	off tonight ; out which ; own way ; paid everyon ; permanent ; piens
-        suicidal_ideation	12	pleas mail ; prepaid the ; pretty <soon> ; pretty soon ; program back
-        suicidal_ideation	12	purpos i ; quit buy ; quit la ; re f ; real <see> ; refier <think>
-        suicidal_ideation	12	rent paid ; rod and ; rop from ; say goodby ; se <need> ; se va ; see myself
-        suicidal_ideation	12	self inflict ; sent back ; she gon ; she sent ; shut off ; shutof ; soon go
-        suicidal_ideation	12	sorry and ; spr clean ; squar up ; structur for ; sutur ; tap insid ; the gut
-        suicidal_ideation	12	the insulin ; the metrolink ; the nois ; the switch ; the view ; the wifi
-        suicidal_ideation	12	then theyl ; ther thre ; tid tabl ; to <height> ; to mail ; tom veint
-        suicidal_ideation	12	tonight lol ; tool ; truck over ; un vide ; up just ; voic took ; warm stil
-        suicidal_ideation	12	warm transf ; wasnt her ; wat shutof ; wher im ; wif to ; wind + ; wors i
-        suicidal_ideation	12	would sav ; wrot my ; ya les ; yo con
-        suicidal_ideation	11	0 <rail> ; <bodypart> <last> ; <child> estarian ; <child> would
-        suicidal_ideation	11	<clinician> <opening> ; <clothes> dip ; <count> out ; <die> gestur
-        suicidal_ideation	11	<die> not ; <drive> tag ; <goodbye> de ; <headface> <trade> ; <kill> <night>
-        suicidal_ideation	11	<medicine> pm ; <night> itl ; <opening> <write> ; <phone> off ; <pill> <die>
-        suicidal_ideation	11	<pill> would ; <promise> <play> ; <rail> aft ; <relapse> <day> ; <sad> <say>
-        suicidal_ideation	11	<sad> si ; <say> <height> ; <say> passiv ; <school> than ; <see> <fall>
-        suicidal_ideation	11	<see> down ; <stop> <opening> ; <stop> mind ; <think> <stop> ; <think> od
-        suicidal_ideation	11	<water> myself ; <year> ahead ; a hacers ; a noos ; a quit ; a segu
-        suicidal_ideation	11	about <die> ; account with ; aft tuesday ; al <rail> ; alamed
-        suicidal_ideation	11	already <think> ; already pick ; an <crash> ; an accident ; an exit
-        suicidal_ideation	11	and <tool> ; and told ; anoth night ; be <school> ; be enough ; been <school>
-        suicidal_ideation	11	birth <year> ; birth year ; blow my ; bor toda ; bought 0 ; brazo desd
-        suicidal_ideation	11	card for ; christma but ; claus ; cold by ; columpi ; comb ; completenes that
-        suicidal_ideation	11	con <think> ; contract for ; dad gun ; dad told ; del freeway ; dog now
-        suicidal_ideation	11	don lety ; door dont ; drown myself ; each <child> ; endors passiv ; engin on
-        suicidal_ideation	11	escribi ; feed tim ; for each ; frm ; gestur ; gon <rope> ; gon hang
-        suicidal_ideation	11	good <clothes> ; good <hear> ; goodby ; group chat ; gut to ; had <always>
-        suicidal_ideation	11	hav decid ; her <calm> ; her <media> ; her story ; heroin sinc ; hic la
-        suicidal_ideation	11	his <see> ; hoodi dip ; hos from ; i regist ; ice to ; ideacion suic
-        suicidal_ideation	11	im <drive> ; im load ; im plan ; inpatient start ; it set ; its short
-        suicidal_ideation	11	ive arrang ; ive written ; keep rehears ; keep that ; la bibli ; la ferreteri
-        suicidal_ideation	11	la insulin ; lak is ; le encarg ; les <stop> ; les dej ; lif <clothes>
-        suicidal_ideation	11	lif vest ; littl blad ; load <gun> ; load gun ; look down ; los brazo
-        suicidal_ideation	11	me calm ; mer <asleep> ; mer descans ; mes la ; mia tambien ; my siz
-        suicidal_ideation	11	myself <continue> ; myself again ; nadi tien ; neighbor for ; night say
-        suicidal_ideation	11	noch le ; not <shame> ; noth left ; of hymn ; on way ; oril del ; own suicid
-        suicidal_ideation	11	pallbearer ; par cad ; past friday ; pens en ; pictur the ; plan od
-        suicidal_ideation	11	plan past ; primer en ; que piens ; quier dar ; quit look ; real all
-        suicidal_ideation	11	regal el ; reparti sus ; reservo ; resign ; sacapunta ; sal gan ; se <rope>
-        suicidal_ideation	11	se colg ; self <kill> ; self harm ; servic <gun> ; shed and ; shot <record>
-        suicidal_ideation	11	shot record ; so has ; so theyd ; som night ; spar <key> ; spar key
-        suicidal_ideation	11	sponsor i ; supier ; swallow the ; the blad ; the hos ; the noos
-        suicidal_ideation	11	the pallbearer ; the reservo ; the sea ; the trailhead ; thing ive ; tid at
-        suicidal_ideation	11	tied the ; to <die> ; to thing ; told our ; tonit i ; track aft ; trailhead
-        suicidal_ideation	11	turn in ; tylenol pm ; un cint ; una sog ; unlock ; until sunday ; up against
-        suicidal_ideation	11	use perc ; viern ya ; voy a ; which <clothes> ; which <height>
-        suicidal_ideation	11	which <outdoors> ; whoev find ; widow box ; wil quit ; wish i ; with plan
-        suicidal_ideation	11	wont see ; wrist ; y anoch ; year ahead ; youl do
-        suicidal_ideation	10	0 morrow ; 0 tip ; <always> to ; <amount> hond ; <ask> how ; <blood> los
-        suicidal_ideation	10	<bodypart> go ; <buy> <pet> ; <child> could ; <child> the
-        suicidal_ideation	10	<container> <insurance> ; <container> just ; <count> <insurance> ; <crowd> if
-        suicidal_ideation	10	<day> set ; <daytime> ya ; <die> activ ; <die> nin ; <drive> off ; <eat> desd
-        suicidal_ideation	10	<fire> <last> ; <friend> x ; <furniture> defrost ; <give> <clothes>
-        suicidal_ideation	10	<give> loc ; <gun> <bodypart> ; <height> <count> ; <hot> <go> ; <key> are
-        suicidal_ideation	10	<kin> <smell> ; <leave> la ; <money> aft ; <night> me ; <past> medical
-        suicidal_ideation	10	<phone> anoth ; <phone> block ; <phone> si ; <phone> tim ; <promise> <always>
-        suicidal_ideation	10	<rail> <night> ; <rail> <rail> ; <rail> de ; <see> <trust>
-        suicidal_ideation	10	<stimulant> <relapse> ; <stimulant> noth ; <stranger> <pet> ; <think> yal
-        suicidal_ideation	10	<town> bks ; <trade> turn ; <trust> <opening> ; <try> <die> ; <try> <past>
-        suicidal_ideation	10	<water> has ; <write> his ; <write> my ; <write> par ; <write> sharpen
-        suicidal_ideation	10	a <soon> ; about <drive> ; aft thi ; ago medical ; al puent ; aliv no
-        suicidal_ideation	10	all my ; almoh de ; an overpas ; and <put> ; and cancel ; and simp ; anymor i
-        suicidal_ideation	10	aqui <continue> ; aqui sig ; at forest ; automatic ; avent al ; badg on
-        suicidal_ideation	10	barandal ; be need ; be quick ; be too ; befor somebody ; bet off ; bks
-        suicidal_ideation	10	blu box ; blu pres ; blurry ; bro on ; broth text ; bullet for ; by me
-        suicidal_ideation	10	cal anoth ; cal hung ; car int ; catr ; cowork she ; crisi rn ; cuart a
-        suicidal_ideation	10	cuid desd ; cut last ; d <partner> ; d wif ; day anyway ; de alguien
-        suicidal_ideation	10	dead than ; decent man ; deep than ; defrost ; dejam ; desd aca ; desk one
-        suicidal_ideation	10	detox two ; dij en ; dont see ; dont send ; down has ; driv off ; driv out
-        suicidal_ideation	10	drov to ; duti ; easi ; eat at ; el panteon ; en orden ; encuentr sent
-        suicidal_ideation	10	enough of ; estoy <wait> ; estoy esper ; every account ; every debt
-        suicidal_ideation	10	ex <clothes> ; f very ; firm la ; for everybody ; for good ; forgav
-        suicidal_ideation	10	get over ; giv addres ; giv loc ; good then ; hal cas ; hast <daytime>
-        suicidal_ideation	10	hav <die> ; hav <put> ; hav <think> ; hay <blood> ; hay sangr ; her an
-        suicidal_ideation	10	her spin ; hes check ; hija estarian ; him it ; his <key> ; his ps
-        suicidal_ideation	10	his watch ; how <happy> ; how high ; how tal ; hug the ; i wasnt ; if ill
-        suicidal_ideation	10	ill be ; insulin and ; intox ; isnt around ; it can ; it written
-        suicidal_ideation	10	ive <write> ; jalon y ; jornaler 0 ; just <day> ; just go ; just keep
-        suicidal_ideation	10	keep notic ; kid get ; kil himself ; kind to ; know yal ; la alcanz
-        suicidal_ideation	10	la capil ; la funerari ; las <put> ; last cal ; latch ; left to ; les dij
-        suicidal_ideation	10	lethal ; library bks ; lif <last> ; lif ins ; lif last ; lin get ; list but
-        suicidal_ideation	10	long til ; lookin ; man dad ; many of ; mas hond ; me past ; me tomorrow
-        suicidal_ideation	10	mor each ; morrow ; my switch ; my thigh ; myself <alone> ; myself alon
-        suicidal_ideation	10	no contest ; no fenc ; no quier ; no voy ; noma estorb ; not sorry
-        suicidal_ideation	10	numb block ; of <rope> ; of tylenol ; oil and ; only com ; own <build>
-        suicidal_ideation	10	paint it ; papel del ; paper and ; pascu y ; pencil sharpen
-        suicidal_ideation	10	pensamiento suic ; perky ; pharmacist for ; pic of ; pidi perdon ; pierna con
-        suicidal_ideation	10	pil count ; plan stat ; plane ; plastic bag ; prepaid ; pres and ; priest for
-        suicidal_ideation	10	ps 0 ; pt etoh ; purpos <say> ; que diosit ; que pront ; que segu
-        suicidal_ideation	10	queden con ; quier despert ; rath <put> ; rath put ; razor in ; refus hosp
-        suicidal_ideation	10	reservo and ; restful ; return library ; roxi up ; sam friday ; scrub the
-        suicidal_ideation	10	see 0 ; self with ; she cut ; shown ; shown my ; si plan ; skif ; slow down
-        suicidal_ideation	10	so they ; sobran ; sog en ; sponsor ask ; stuck with ; suic activ ; suic y
-        suicidal_ideation	10	swallow ; swim out ; taken to ; tal the ; tantit ; than <always> ; than do
-        suicidal_ideation	10	than usual ; that calm ; the brak ; the clos ; the closet ; the freight
-        suicidal_ideation	10	the furnac ; the not ; the password ; the rail ; the saf ; the skif
-        suicidal_ideation	10	them back ; them it ; they would ; thi <week> ; thi rock ; thing out
-        suicidal_ideation	10	thinkin about ; til company ; tim say ; to end ; to fus ; to kil ; told anyon
+        suicidal_ideation	46	<kill> myself
+        suicidal_ideation	45	si with
+        suicidal_ideation	43	off myself ; quier viv
+        suicidal_ideation	42	unaliv
+        suicidal_ideation	41	+ si
+        suicidal_ideation	39	<need> <die> ; curv ; est mund ; noos
+        suicidal_ideation	38	aft tonight ; ive pick
+        suicidal_ideation	37	<chestheart> <pill> ; be dead ; dej pag
+        suicidal_ideation	36	be aliv ; cort los ; step back
+        suicidal_ideation	35	hang himself ; mejor sin ; quier mor
+        suicidal_ideation	34	end it ; keep look ; segu viv
+        suicidal_ideation	33	quier quit
+        suicidal_ideation	32	around to ; cros me ; rop in
+        suicidal_ideation	31	day pick ; deep ; estorb ; lo decidi ; shoot himself
+        suicidal_ideation	30	<kill> himself ; <rail> com ; kid would ; quier mat ; wnat ; wnat to
+        suicidal_ideation	29	<kill> herself ; <say> <rail> ; <think> <rail> ; <try> <rope> ; kil herself
+        suicidal_ideation	29	myself <night> ; policy pay ; wont be ; would even
+        suicidal_ideation	28	<need> <kill> ; <pill> <put> ; activ si ; descansarian ; found <home>
+        suicidal_ideation	28	found hom ; rath be ; tel my ; to jump ; wont mat
+        suicidal_ideation	27	a colg ; be around ; everyon would ; fresca ; hav what ; kier ; notic til
+        suicidal_ideation	27	purpos ; sin mi ; the overlook ; wont need
+        suicidal_ideation	26	<goodbye> y ; <rope> <day> ; aft thursday ; avent del ; be kind ; busquen
+        suicidal_ideation	26	cremation ; dont both ; im suicidal ; kil myself ; lif <insurance> ; neat
+        suicidal_ideation	26	overpas ; phon off ; to die
+        suicidal_ideation	25	cancel the ; compr la ; m rum ; no despert ; par cuand ; razor ; you wont
+        suicidal_ideation	24	<blood> <bodypart> ; <think> <die> ; both <pet> ; cut again ; myself tonight
+        suicidal_ideation	24	reason to ; return every ; stat i ; up anymor ; wont <need>
+        suicidal_ideation	23	<rope> <drive> ; <trust> if ; about driv ; count out ; driv int
+        suicidal_ideation	23	everyth hurt ; heart pil ; in liv ; me busquen ; me confes ; on purpos
+        suicidal_ideation	23	pick out ; presion de ; pront ; swallow every ; the mes ; troubl anyon
+        suicidal_ideation	23	unlock so ; who stil
+        suicidal_ideation	22	<goodbye> <child> ; <medicine> <die> ; a ocup ; clos <room> ; clos garag
+        suicidal_ideation	22	collect on ; denl ; end my ; enough in ; estarian ; goe im ; her pictur
+        suicidal_ideation	22	hop i ; le dej ; mail the ; morn now ; razor to ; the knot ; ther enough
+        suicidal_ideation	22	wan die ; world would
+        suicidal_ideation	21	<blood> <continue> ; <order> <clothes> ; a dat ; acab con ; dont plan
+        suicidal_ideation	21	gon do ; gon off ; her tomorrow ; i already ; inst ; mejor asi ; my saturday
+        suicidal_ideation	21	noth heavy ; out ahead ; painles ; plan how ; quisier acost ; suicid is
+        suicidal_ideation	21	swallow all ; then <furniture> ; then curtain ; ther wont ; tn ; to nephew
+        suicidal_ideation	21	verdad ya ; xfer from
+        suicidal_ideation	20	<room> shut ; <rope> <last> ; <see> til ; <water> herself ; about end
+        suicidal_ideation	20	azote y ; be her ; descans de ; drown herself ; endors ; everybody hair
+        suicidal_ideation	20	exit and ; f <blood> ; f cut ; flat affect ; garag shut ; get sleepy
+        suicidal_ideation	20	hast al ; heart tablet ; his wil ; insulin ; la buen ; laid out ; late i
+        suicidal_ideation	20	lif insuranc ; light last ; me around ; mecat ; method ; nobody need
+        suicidal_ideation	20	noma queri ; overpas look ; own <die> ; pa que ; rop at ; suicid ; suicidi
+        suicidal_ideation	20	to gas ; voicemail say
+        suicidal_ideation	19	<buy> <rope> ; <cold> <water> ; <friend> she ; <give> <tool> ; <goodbye> on
+        suicidal_ideation	19	<pet> <key> ; <room> <tool> ; <think> <height> ; a dash ; ask god ; bandag
+        suicidal_ideation	19	be <need> ; been cut ; can hav ; culp ; dar lat ; deni hi ; el nip
+        suicidal_ideation	19	fami budget ; going wher ; gon end ; item ; kil mysef ; las muneca
+        suicidal_ideation	19	mak <day> ; mi ama ; muneca ; mysef ; not tonight ; of seed ; parent to
+        suicidal_ideation	19	passiv ; passiv si ; password are ; pil lin ; post <goodbye>
+        suicidal_ideation	19	swallow everyth ; swallow what ; the overpas ; theyd get ; thinkin ; tir del
+        suicidal_ideation	19	which <bodypart> ; written letter
+        suicidal_ideation	18	<drive> int ; <pet> if ; <stop> <key> ; <stop> <money> ; aliv ; and kid
+        suicidal_ideation	18	avent ; back past ; bed or ; chosen the ; de a ; drank bleach ; famili cuand
+        suicidal_ideation	18	hear one ; hos ; jersey ; just didnt ; kms tonight ; la net ; lap n
+        suicidal_ideation	18	lif policy ; me quier ; me recoj ; mom goodby ; no queri ; not exist
+        suicidal_ideation	18	nunc <school> ; nunc aprendi ; par <always> ; pistol and ; real see ; remarry
+        suicidal_ideation	18	subtract ; the vincent ; tylenol ; w/o me ; weed lik ; worth <amount> ; ya no
+        suicidal_ideation	17	<blood> both ; <clean> <color> ; <insurance> <relapse> ; <photo> myself
+        suicidal_ideation	17	<rope> 0 ; a avent ; a length ; acost y ; ahorc ; and stand ; anoth <month>
+        suicidal_ideation	17	been <blood> ; brazo con ; cart en ; cer los ; de quit ; despert manan
+        suicidal_ideation	17	dog a ; dramatic im ; ever borrow ; f <threat> ; fin by ; flat <hear>
+        suicidal_ideation	17	flat voic ; from <moment> ; from now ; hang 0 ; haskel ; im worth
+        suicidal_ideation	17	in nightstand ; intent previ ; its thin ; keep stand ; label the ; las vena
+        suicidal_ideation	17	late he ; leg over ; liv anymor ; lo baj ; m <child> ; manan ya ; myself when
+        suicidal_ideation	17	nadi a ; nic with ; no mean ; nobody would ; not de ; old hors ; old to
+        suicidal_ideation	17	op <ask> ; op ask ; otr ves ; overlook ; perdonenm ; phon plan
+        suicidal_ideation	17	pictur myself ; planet ; point in ; practic the ; ring his ; scar i ; seal
+        suicidal_ideation	17	shred ; suicid not ; teng plane ; the beam ; the rock ; then theyl ; to spoil
+        suicidal_ideation	17	told crew ; track with ; ves ; wallet + ; whol crew ; wil on ; would notic
+        suicidal_ideation	16	0 freight ; <clothes> <hot> ; <go> im ; <go> wher ; <gun> in ; <hear> flat
+        suicidal_ideation	16	<kin> encontr ; <night> deep ; <palecolor> lin ; <partner> su
+        suicidal_ideation	16	<rope> <outdoors> ; <rope> <room> ; <rope> himself ; <stranger> whol
+        suicidal_ideation	16	<trust> <soon> ; <water> out ; a baj ; and idk ; ask tel ; be with
+        suicidal_ideation	16	been writ ; by sunday ; clear the ; contrasena ; cort las ; cuidamo
+        suicidal_ideation	16	day keep ; espos su ; firearm in ; fold on ; for <continue> ; for keep
+        suicidal_ideation	16	friday so ; friend she ; he lov ; hel <think> ; hel understand ; her cat
+        suicidal_ideation	16	herramient ; i swallow ; intent ahorc ; itd be ; la sier ; llor dic
+        suicidal_ideation	16	lock from ; los teni ; m widow ; me apart ; metoprolol ; no point
+        suicidal_ideation	16	no vacation ; of rop ; or los ; out how ; out than ; par <kill> ; par mat
+        suicidal_ideation	16	park deck ; password ; queri desped ; scrub the ; shel <need> ; spotify
+        suicidal_ideation	16	ston in ; tailpip ; than as ; that handl ; the anesthesi ; thes for
+        suicidal_ideation	16	turn his ; un calcetin ; voic flat ; vouch for ; w/o <think> ; w/o plan
+        suicidal_ideation	16	way out ; wed ring ; weekend that ; whoev read ; wil is ; worth mor
+        suicidal_ideation	15	0 intent ; <bodypart> superficial ; <clinician> how ; <die> <hold>
+        suicidal_ideation	15	<goodbye> <always> ; <hear> <start> ; <key> is ; <key> und ; <last> item
+        suicidal_ideation	15	<pill> <chestheart> ; <rope> herself ; a diciembr ; about suicid ; aft dai
+        suicidal_ideation	15	aliv that ; ama que ; and label ; anoth <past> ; anoth befor ; avisen
+        suicidal_ideation	15	avisen a ; be fin ; been read ; been teach ; being sweet ; cabinet lik
+        suicidal_ideation	15	cat if ; colg en ; cry say ; cut both ; debi ; despidiendos ; dont <see>
+        suicidal_ideation	15	easi on ; enough now ; es <asleep> ; escogi el ; f ear ; fil <always>
+        suicidal_ideation	15	fil every ; fin nad ; gan si ; gift i ; gon <height> ; gon jump ; hacers
+        suicidal_ideation	15	hang herself ; her youl ; ido de ; it quiet ; itd ; keep driv ; key is ; kis
+        suicidal_ideation	15	landlord open ; last item ; le avisen ; le encuentr ; may <consume>
+        suicidal_ideation	15	may smok ; my <asleep> ; my lock ; my policy ; myself aft ; nit to
+        suicidal_ideation	15	noth that ; only lik ; organ are ; par <die> ; par morirs ; past sunday
+        suicidal_ideation	15	plan to ; queri viv ; refus <eat> ; seroquel ; show her ; si consum
+        suicidal_ideation	15	somebody whol ; superficial ; tap on ; taught my ; teng <think> ; that non
+        suicidal_ideation	15	the medicin ; the thought ; theyd all ; theyr for ; top <home> ; top deck
+        suicidal_ideation	15	ya escogi ; yrs told
+        suicidal_ideation	14	<always> uno ; <asleep> <awake> ; <clothes> blu ; <day> <rope>
+        suicidal_ideation	14	<drive> structur ; <fire> aft ; <go> junt ; <gun> <headface> ; <height> <see>
+        suicidal_ideation	14	<intoxicated> <alone> ; <kill> <blade> ; <need> <promise> ; <pet> away
+        suicidal_ideation	14	<pill> it ; <play> than ; <promise> <crowd> ; <rope> <night> ; <say> anyon
+        suicidal_ideation	14	<tired> <stranger> ; <water> <calm> ; <write> <child> ; a est ; a hac
+        suicidal_ideation	14	a reason ; a sobran ; alguien supier ; all month ; all tonight ; and paid
+        suicidal_ideation	14	are off ; arm again ; around anymor ; avient del ; be <die> ; be bet
+        suicidal_ideation	14	be brav ; be so ; be wher ; bedsheet ; belt around ; bff ; blank aft
+        suicidal_ideation	14	both ill ; bought rop ; bury me ; cad uno ; cat lik ; clos out ; com desd
+        suicidal_ideation	14	de mang ; diganl ; diganl a ; do fin ; dog away ; dres blu ; each <child>
+        suicidal_ideation	14	edg and ; en fil ; es dram ; est noviembr ; estarian mejor ; find me
+        suicidal_ideation	14	fresh lin ; garag 0 ; go too ; googl how ; gun in ; habi sid ; had <rope>
+        suicidal_ideation	14	had tied ; him today ; honest <die> ; hos and ; i wer ; i wont ; im pul
+        suicidal_ideation	14	isnt worth ; it fast ; ive settl ; jack and ; junt par ; kin if ; light to
+        suicidal_ideation	14	lov them ; m <give> ; m slow ; mail his ; mak sur ; mang larg ; mean at
+        suicidal_ideation	14	motor on ; my sleep ; no <rail> ; not buy ; on way ; paid the ; park structur
+        suicidal_ideation	14	perdonem ; pil it ; pistol on ; policy ; pue and ; qued viud ; queri que
+        suicidal_ideation	14	quisier mor ; record befor ; ring to ; self <kill> ; self harm ; sho are
+        suicidal_ideation	14	sin plan ; so whoev ; sog ; squar ; stand <past> ; stand past ; start cut
+        suicidal_ideation	14	stil pay ; stil wish ; tak men ; tap from ; than sit ; that friday ; the hymn
+        suicidal_ideation	14	they cle ; theyd <take> ; truck titl ; tuck a ; tylenol 0 ; up how ; van a
+        suicidal_ideation	14	vena y ; want one ; wash so ; wind nois ; wind on ; with <think> ; wont b
+        suicidal_ideation	14	word so ; work out ; wors i ; worth it ; written the ; x lo ; xfer ; y piens
+        suicidal_ideation	14	ya dej ; ya mer ; ya reparti
+        suicidal_ideation	13	+ hi ; + which ; <always> <calm> ; <ask> <trust> ; <blade> <bodypart>
+        suicidal_ideation	13	<clothes> so ; <die> <night> ; <friend> <order> ; <give> back ; <go> <rope>
+        suicidal_ideation	13	<gun> out ; <hear> one ; <height> <start> ; <kill> <stop> ; <money> som
+        suicidal_ideation	13	<pet> scratch ; <photo> <pill> ; <put> insid ; <rail> on ; <room> would
+        suicidal_ideation	13	<see> cas ; <stop> tod ; <write> already ; a amanec ; a hacers ; acab tod
+        suicidal_ideation	13	aft <day> ; almost did ; amp ; and plan ; and strong ; and tin ; ayudan hoy
+        suicidal_ideation	13	be anyon ; been <write> ; birthday which ; bought the ; chaplain if ; clor
+        suicidal_ideation	13	coach of ; compr el ; cord and ; coverag on ; de suicidi ; decent man
+        suicidal_ideation	13	decidi ; deep then ; di de ; dic ya ; didnt <awake> ; didnt wak ; do anoth
+        suicidal_ideation	13	dont <photo> ; droga es ; each <kin> ; en <take> ; en quit ; envelop for
+        suicidal_ideation	13	every pil ; f flat ; f turn ; far down ; found <write> ; freight ; gon <stop>
+        suicidal_ideation	13	good <phone> ; good to ; had eleven ; has plan ; hav enough ; he pens
+        suicidal_ideation	13	her <key> ; her anymor ; her his ; idk why ; im load ; im park ; in freez
+        suicidal_ideation	13	inflict ; intent ; is # ; kept her ; kind do ; la <rope> ; las pus
+        suicidal_ideation	13	late when ; le <school> ; le ensen ; le veo ; lift thi ; liger ; mak tap
+        suicidal_ideation	13	me <trust> ; me tir ; mind if ; mund ; my affair ; my siz ; no return
+        suicidal_ideation	13	notebook ; noth <leave> ; of <pain> ; of hurt ; one way ; park at ; park up
+        suicidal_ideation	13	program back ; purpos 0 ; quit buy ; quit la ; raft ; rath she ; real no
+        suicidal_ideation	13	refier <think> ; reparti ; reparti sus ; sav som ; say wher ; see myself
+        suicidal_ideation	13	seed and ; segu aqui ; self inflict ; sorry and ; squar up ; suicidal most
+        suicidal_ideation	13	tap insid ; teng las ; teng pensamiento ; the insulin ; the patienc
+        suicidal_ideation	13	the raft ; ther soon ; to drown ; to lup ; to rep ; tonight lol ; top level
+        suicidal_ideation	13	transferenci ; un vide ; use perc ; veo cas ; warm transf ; wasnt anyth
+        suicidal_ideation	13	wasnt around ; way down ; who leav ; wif to ; wind + ; would <hold>
+        suicidal_ideation	13	would hold ; written my ; y cual ; ya les ; year til
+        suicidal_ideation	12	0 told ; <always> <sad> ; <amount> long ; <ask> serious ; <bodypart> <day>
+        suicidal_ideation	12	<child> would ; <container> already ; <container> comb ; <continue> stand
+        suicidal_ideation	12	<crowd> <shame> ; <day> encontr ; <die> is ; <drive> tag ; <friend> you
+        suicidal_ideation	12	<furniture> una ; <give> his ; <height> but ; <height> del ; <height> without
+        suicidal_ideation	12	<job> out ; <kill> <night> ; <money> int ; <need> <asleep> ; <night> i
+        suicidal_ideation	12	<opening> dont ; <pet> <soon> ; <pill> would ; <put> <pill> ; <rail> with
+        suicidal_ideation	12	<room> rod ; <rope> myself ; <see> if ; <soon> <kin> ; <think> <water>
+        suicidal_ideation	12	<trust> i ; <water> shutof ; a descans ; a futur ; about using ; account with
+        suicidal_ideation	12	aft <night> ; al <rail> ; al canal ; aliv anymor ; aliv for ; all wint
+        suicidal_ideation	12	already <take> ; and lying ; ask serious ; be <school> ; be enough ; be read
+        suicidal_ideation	12	belt round ; birth <year> ; birth year ; blow my ; borrow and ; bought 0
+        suicidal_ideation	12	brazo anoch ; buy groceri ; by hang ; can quit ; car smok ; closet rod
+        suicidal_ideation	12	con <think> ; cry i ; cuand uno ; cuanta de ; day eight ; de clonazepam
+        suicidal_ideation	12	decid that ; del freeway ; desd aca ; dibujo ; didnt <take> ; dij gracia
+        suicidal_ideation	12	diosit ; divid and ; doe anoth ; dond voy ; dont <give> ; dont feel
+        suicidal_ideation	12	dont fus ; door open ; el boil ; ell con ; everyon back ; feed tim ; for each
+        suicidal_ideation	12	go wher ; good <clothes> ; hang attempt ; hang myself ; he meant
+        suicidal_ideation	12	hel <height> ; hel jump ; heroin sinc ; himself if ; his littl ; hug the
+        suicidal_ideation	12	hurt myself ; i decid ; i regist ; im gon ; iop desd ; it would ; junt las
+        suicidal_ideation	12	just smil ; keep that ; koi ; la vid ; las voy ; late ive ; le firm ; ledg
+        suicidal_ideation	12	les <stop> ; les dej ; lock comb ; long <clothes> ; long sleev ; me calm
+        suicidal_ideation	12	me real ; meant and ; medicin cabinet ; mer ; methadon on ; nadi tien
+        suicidal_ideation	12	neighbor for ; noth left ; off tonight ; out which ; own way ; paid everyon
+        suicidal_ideation	12	pictur the ; piens ; pleas mail ; prepaid the ; pretty <soon> ; pretty soon
+        suicidal_ideation	12	primer en ; que haci ; queden con ; real <see> ; rent paid ; rent through
+        suicidal_ideation	12	rod and ; say goodby ; se <need> ; se va ; see if ; sent back ; servic <gun>
+        suicidal_ideation	12	she gon ; she sent ; shel want ; shut off ; shutof ; sist me ; spar <key>
+        suicidal_ideation	12	spar key ; spoil ; spr clean ; sticky that ; stockpil ; structur for ; sutur
+        suicidal_ideation	12	than one ; the combination ; the gut ; the metrolink ; the nois ; the razor
+        suicidal_ideation	12	the rop ; the switch ; the view ; the wifi ; ther thre ; thing ive ; tid at
+        suicidal_ideation	12	tid tabl ; titl ; to <height> ; to mail ; to thing ; tom veint ; truck over
+        suicidal_ideation	12	unlock ; vena ; vodk about ; voic took ; warm stil ; wat shutof ; wer <die>
+        suicidal_ideation	12	wer dead ; wher im ; which <outdoors> ; would get ; wrot my ; ya <put>
+        suicidal_ideation	12	ya hic
+        suicidal_ideation	11	<always> <tool> ; <always> item ; <bodypart> <last> ; <child> estarian
+        suicidal_ideation	11	<clinician> <opening> ; <clothes> dip ; <clothes> pa ; <container> just
+        suicidal_ideation	11	<die> not ; <friend> x ; <furniture> defrost ; <give> sus ; <hot> <go>
+        suicidal_ideation	11	<key> are ; <last> <hold> ; <last> nic ; <leave> la ; <medicine> pm
+        suicidal_ideation	11	<need> ya ; <night> itl ; <night> me ; <opening> <write> ; <pill> <die>
+        suicidal_ideation	11	<promise> <play> ; <rail> aft ; <relapse> <day> ; <sad> <say> ; <sad> si
+        suicidal_ideation	11	<say> <height> ; <say> passiv ; <school> than ; <see> <fall> ; <soon> go
+        suicidal_ideation	11	<stimulant> noth ; <stop> <opening> ; <stop> mak ; <stop> mind
+        suicidal_ideation	11	<think> <stop> ; <think> od ; <try> <past> ; <water> has ; <water> myself
+        suicidal_ideation	11	<write> his ; a cad ; a noos ; a quit ; a razor ; about <die> ; about <drive>
+        suicidal_ideation	11	about kil ; aft <always> ; aft thi ; ago stitch ; al cuart ; alamed
+        suicidal_ideation	11	already <think> ; already pick ; an exit ; and <tool> ; anymor i ; at forest
+        suicidal_ideation	11	ayud ya ; barandal ; be quick ; been <school> ; been sort ; brazo desd
+        suicidal_ideation	11	bro on ; calend and ; car int ; card for ; claus ; comb ; combination
+        suicidal_ideation	11	completenes that ; cousin my ; cuart a ; dad gun ; dad told ; defrost
+        suicidal_ideation	11	del puent ; detox two ; doming voy ; driv out ; drov to ; drown myself
+        suicidal_ideation	11	el traj ; en orden ; endors passiv ; escribi en ; every item ; every tool
+        suicidal_ideation	11	folk get ; freight com ; frm ; garag twic ; gon <rope> ; gon hang
+        suicidal_ideation	11	good <hear> ; good then ; goodby ; group chat ; had <always> ; hal cas
+        suicidal_ideation	11	headston ; her <media> ; her story ; his <see> ; his board ; his ps
+        suicidal_ideation	11	hoodi dip ; hos from ; husband ask ; ice to ; ideacion suic ; im <drive>
+        suicidal_ideation	11	im plan ; it set ; it written ; its short ; ive tim ; ive written ; kid get
+        suicidal_ideation	11	la bibli ; la capil ; la clav ; la ferreteri ; la insulin ; lak is ; last nic
+        suicidal_ideation	11	le encarg ; leg again ; lif <clothes> ; lif vest ; lin stil ; list but
+        suicidal_ideation	11	littl blad ; load <gun> ; load gun ; long a ; los brazo ; mail her ; many of
+        suicidal_ideation	11	mas barat ; mia tambien ; my thigh ; myself ; night say ; noch le
+        suicidal_ideation	11	not <shame> ; not sorry ; not turn ; oril del ; own suicid ; paid through
+        suicidal_ideation	11	par cad ; password in ; pens en ; permanent ; pierna con ; pil count
+        suicidal_ideation	11	plan od ; plan past ; plan stat ; prepaid ; ps 0 ; purpos i ; que contesten
+        suicidal_ideation	11	quier dar ; quit look ; refus hosp ; regal el ; resign ; sacapunta ; sal gan
+        suicidal_ideation	11	shed and ; shot <record> ; shot record ; si plan ; so has ; so they
+        suicidal_ideation	11	so theyd ; soon go ; sponsor i ; suicid every ; swallow the ; swim out
+        suicidal_ideation	11	the clos ; the engin ; the ledg ; the noos ; the sea ; tied the ; to <die>
+        suicidal_ideation	11	to end ; told anyon ; told our ; tonit i ; toqu y ; track aft ; train track
+        suicidal_ideation	11	troc y ; turn in ; tylenol pm ; un cint ; una sog ; until sunday ; up against
+        suicidal_ideation	11	walk her ; wasnt her ; which <height> ; whoev find ; whoev has ; widow box
+        suicidal_ideation	11	wil quit ; without me ; wont hav ; wont see ; would sav ; y anoch ; ya le
+        suicidal_ideation	11	your worst
+        suicidal_ideation	10	0 <rail> ; 0 morrow ; 0 tip ; <always> <pill> ; <always> to ; <bodypart> go
+        suicidal_ideation	10	<child> the ; <container> <insurance> ; <count> <afraid>
+        suicidal_ideation	10	<count> <insurance> ; <count> out ; <crowd> if ; <day> set ; <day> you
+        suicidal_ideation	10	<daytime> ya ; <die> gestur ; <die> nin ; <drive> off ; <eat> desd
+        suicidal_ideation	10	<fire> <bodypart> ; <fire> <last> ; <friend> dont ; <give> loc ; <goodbye> de
+        suicidal_ideation	10	<height> <count> ; <kin> <goodbye> ; <kin> <smell> ; <leave> theyd
+        suicidal_ideation	10	<lock> <consume> ; <money> through ; <past> medical ; <phone> anoth
+        suicidal_ideation	10	<phone> off ; <phone> tim ; <promise> <always> ; <promise> todo
+        suicidal_ideation	10	<rail> <rail> ; <rail> de ; <rarely> <think> ; <see> <trust> ; <see> down
+        suicidal_ideation	10	<soon> van ; <start> <blood> ; <stimulant> <relapse> ; <stranger> <pet>
+        suicidal_ideation	10	<think> <drive> ; <think> <kill> ; <think> yal ; <town> shut ; <trade> turn
+        suicidal_ideation	10	<trust> its ; <wait> que ; <water> <go> ; <week> <clothes> ; <write> my
+        suicidal_ideation	10	<write> par ; <write> sharpen ; <year> ahead ; <year> by ; a <soon> ; a dad
+        suicidal_ideation	10	a segu ; about <kill> ; aft midnight ; aft tuesday ; age forty ; ago medical
+        suicidal_ideation	10	al puent ; aliv no ; all con ; almoh de ; an <crash> ; an accident
+        suicidal_ideation	10	and <put> ; and cancel ; and sign ; and simp ; and told ; anoth night
+        suicidal_ideation	10	aqui <continue> ; aqui sig ; ask staf ; avent al ; badg on ; bathrob ; be to
+        suicidal_ideation	10	been draft ; been look ; befor somebody ; blu box ; blu pres ; blurry
+        suicidal_ideation	10	bor toda ; both wrist ; broth text ; bullet for ; by me ; cal anoth
+        suicidal_ideation	10	cal hung ; cat has ; catr ; check mark ; christma but ; cold by ; columpi
+        suicidal_ideation	10	com <see> ; com soldadito ; com thru ; cowork she ; crisi rn ; cuid desd
+        suicidal_ideation	10	cuiden ; cuiden a ; cut last ; day anyway ; de alguien ; dead than
+        suicidal_ideation	10	deep than ; desk one ; dij en ; dog now ; don lety ; dont see ; dont send
+        suicidal_ideation	10	driv off ; easi ; el barandal ; el panteon ; engin on ; ese dia ; est san
+        suicidal_ideation	10	estoy <wait> ; estoy esper ; every account ; f very ; falt <money>
+        suicidal_ideation	10	falt valor ; firm la ; font ; for camp ; for everybody ; for good ; garag
+        suicidal_ideation	10	gestur ; get over ; get which ; giv addres ; giv loc ; gon kms ; gut to
+        suicidal_ideation	10	hav <die> ; hav decid ; hay <blood> ; hay sangr ; he hug ; her <calm>
+        suicidal_ideation	10	her an ; her keep ; her spin ; hes check ; hic la ; him how ; him it
+        suicidal_ideation	10	himself in ; his watch ; hop its ; how <happy> ; how tal ; i wasnt ; if ill
+        suicidal_ideation	10	inpatient start ; insulin and ; insuranc cant ; isnt around ; it can
+        suicidal_ideation	10	its plenty ; ive <write> ; ive arrang ; jalon y ; jornaler 0 ; just <day>
+        suicidal_ideation	10	just keep ; keep notic ; kier <stop> ; kier dej ; kil himself ; know yal
+        suicidal_ideation	10	la <calm> ; la and ; la fot ; la funerari ; la pacienci ; last cal ; late
+        suicidal_ideation	10	le debi ; leav theyd ; left to ; les dij ; lethal ; lif <last> ; lif ins
+        suicidal_ideation	10	lif last ; lik hav ; llav de ; long til ; look down ; lookin ; man dad
+        suicidal_ideation	10	mat by ; mat no ; me baj ; me past ; me tomorrow ; mer <asleep> ; mer descans
+        suicidal_ideation	10	mes la ; mor each ; morrow ; my van ; myself <alone> ; myself <continue>
+        suicidal_ideation	10	myself again ; myself alon ; nad <alone> ; nad sol ; ni le ; no contest
+        suicidal_ideation	10	no quier ; no va ; noma estorb ; noviembr ya ; of <rope> ; of himself
+        suicidal_ideation	10	of hymn ; of suicid ; of tylenol ; only com ; paint it ; pallbearer
+        suicidal_ideation	10	par siempr ; park by ; past friday ; pencil sharpen ; pensamiento suic
+        suicidal_ideation	10	perdonenm todo ; perky ; pharmacist for ; pic of ; pil would ; plane ; plot
+        suicidal_ideation	10	priest for ; pt etoh ; purpos <say> ; que diosit ; que pront ; que segu
+        suicidal_ideation	10	quier despert ; rath <put> ; rath put ; razor in ; re f ; real all
+        suicidal_ideation	10	refier idea ; regal sus ; reservo and ; sam friday ; se <rope> ; se colg
+        suicidal_ideation	10	see 0 ; shown ; si <money> ; sign over ; skif ; slow down ; sobran ; sog en
+        suicidal_ideation	10	som night ; sponsor ask ; squad ; stuck with ; suic y ; swallow ; sweet sinc
+        suicidal_ideation	10	taken to ; tal the ; tantit ; th <stimulant> ; than <always> ; than do
+        suicidal_ideation	10	than usual ; that that ; the arithmetic ; the bathrob ; the blad ; the canal
+        suicidal_ideation	10	the closet ; the freight ; the hos ; the not ; the pallbearer ; the password
+        suicidal_ideation	10	the pension ; the rail ; the saf ; the skif ; the trailhead ; them back
+        suicidal_ideation	10	them it ; thes i ; thi <week> ; thing out ; thinkin about ; tim say ; to fus
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation3 = """
-        suicidal_ideation	6	<room> sit ; <rope> ; <rope> <water> ; <rope> and ; <rope> from ; <rope> que
-        suicidal_ideation	6	<rope> then ; <sad> <outdoors> ; <sad> <put> ; <say> <hit> ; <say> cle
-        suicidal_ideation	6	<say> em ; <say> quien ; <school> al ; <see> <alcohol> ; <see> <year>
-        suicidal_ideation	6	<see> real ; <see> up ; <shame> de ; <soon> <night> ; <soon> <trust>
-        suicidal_ideation	6	<start> <rope> ; <stimulant> btw ; <stop> <promise> ; <stranger> <threat>
-        suicidal_ideation	6	<stranger> check ; <stranger> ought ; <stranger> releas ; <take> <blade>
-        suicidal_ideation	6	<take> which ; <think> <past> ; <think> <sober> ; <think> bout ; <think> en
-        suicidal_ideation	6	<think> up ; <think> why ; <think> wont ; <tired> <job> ; <tired> no
-        suicidal_ideation	6	<tool> from ; <treatment> <amount> ; <treatment> <furniture> ; <trust> <alone>
-        suicidal_ideation	6	<trust> se ; <try> <kill> ; <wait> <bodypart> ; <wait> <height> ; <wait> un
-        suicidal_ideation	6	<water> <day> ; <water> or ; <write> <clean> ; <write> <die>
-        suicidal_ideation	6	<write> <friend> ; <write> <furniture> ; <write> dond ; <write> las
-        suicidal_ideation	6	<year> <insurance> ; <year> is ; a countdown ; a hos ; a knot ; a me ; a not
-        suicidal_ideation	6	a semi ; a sin ; a suicid ; about <stop> ; about my ; abraz bien ; activ sin
-        suicidal_ideation	6	adict a ; admit drink ; ahead for ; al padr ; alguien y ; aliv by ; all her
-        suicidal_ideation	6	already decid ; amar la ; an the ; and <child> ; and <clothes> ; and biscuit
-        suicidal_ideation	6	and cans ; anoth then ; anyon com ; anywher on ; apagu el ; apart un
-        suicidal_ideation	6	apologiz 0 ; arm every ; as quick ; as soon ; ask doe ; ask my ; at bedsid
-        suicidal_ideation	6	attempt suicid ; avisenl ; away <always> ; away every ; baj a ; balcony
-        suicidal_ideation	6	ban me ; bar four ; barat de ; barstow for ; be <night> ; be by ; be doing
-        suicidal_ideation	6	be good ; be quiet ; be up ; beb me ; becaus thi ; been <money> ; beer so
-        suicidal_ideation	6	beer that ; beg us ; bes ; besid the ; best part ; bet with ; blad in
-        suicidal_ideation	6	blind down ; boil man ; bonita ; bought two ; boy and ; bridg aft
-        suicidal_ideation	6	bring flower ; bro the ; broth com ; broth the ; buoy ; busquemo ; but <drive>
-        suicidal_ideation	6	by <ask> ; by ask ; cad herman ; cal which ; cal you ; callin for ; cam en
-        suicidal_ideation	6	cancel ; car if ; card <put> ; carg y ; cart to ; cart with ; cas a ; cel on
-        suicidal_ideation	6	cer y ; check for ; chof 0 ; clav del ; cle <need> ; cle want ; client ther
-        suicidal_ideation	6	clr f ; codein y ; colleg ra ; com hac ; com upon ; completenes ; corran
-        suicidal_ideation	6	costo ; costo y ; counselor 0 ; countdown ; cuadern de ; cuchil en ; cuelg
-        suicidal_ideation	6	cuent y ; d alcohol ; d street ; d/c psych ; daught cut ; de cuant ; de hotel
-        suicidal_ideation	6	de secundari ; dej entr ; del dia ; del garaj ; del que ; del sext ; delet
-        suicidal_ideation	6	dema ya ; deni intent ; descans ; despid de ; despidi ; despu en ; detox gav
-        suicidal_ideation	6	di mis ; dic quien ; diganl que ; dij a ; dirt ; do liv ; do pickup
-        suicidal_ideation	6	dobl debaj ; doe ; domicili ; dont real ; door at ; drag me ; drov out ; dya
-        suicidal_ideation	6	each 0 ; each of ; easiest way ; eat sinc ; eight on ; el <clothes> ; el <gun>
-        suicidal_ideation	6	el agu ; el arbol ; el celul ; el cuadern ; el lot ; el sol ; emt self
-        suicidal_ideation	6	en <leave> ; en cort ; en detox ; en iop ; encarg a ; encuentr ; endors si
-        suicidal_ideation	6	ensen al ; entregu las ; es ahi ; es suen ; esa es ; est <home> ; est debaj
-        suicidal_ideation	6	est met ; even on ; even outpt ; every casserol ; everybody proud
-        suicidal_ideation	6	everybody tool ; everyon slap ; everyon so ; exit ; f <container> ; f <rope>
-        suicidal_ideation	6	f <withdrawal> ; f <write> ; falt que ; fath mov ; feed it ; feel anyth
-        suicidal_ideation	6	ferreteri ; ff / ; figur on ; fin <asleep> ; finish and ; finish fiv ; fith
-        suicidal_ideation	6	fith of ; fiv most ; fix me ; for aft ; for completenes ; for dts ; for sud
-        suicidal_ideation	6	found a ; frent y ; fresn on ; friday as ; friday i ; friend her
-        suicidal_ideation	6	furnac pilot ; gin and ; gin at ; git ; goe right ; going around ; gon <go>
-        suicidal_ideation	6	gon <need> ; gon be ; gon need ; gon unaliv ; good view ; hac que ; has begun
-        suicidal_ideation	6	has skip ; hav <hear> ; hav heard ; hav to ; hay <go> ; hay viaj ; he <give>
-        suicidal_ideation	6	he <write> ; he kis ; he load ; he sign ; her <height> ; her <pet>
-        suicidal_ideation	6	her closet ; her hold ; her lock ; her no ; her now ; herman dic ; herman nos
-        suicidal_ideation	6	hes <give> ; hes text ; him <promise> ; him die ; him dont ; his <pet>
-        suicidal_ideation	6	his parol ; his shot ; hom for ; honest id ; how and ; how calm ; how our
-        suicidal_ideation	6	how quick ; hoy me ; hrs w/o ; husband put ; i meant ; i wouldnt ; i wreck
-        suicidal_ideation	6	id <consume> ; id lie ; id use ; id written ; ill handl ; im <need>
-        suicidal_ideation	6	im <sober> ; im drunk ; im think ; im violat ; in everybody ; in garag
-        suicidal_ideation	6	in neutral ; incident with ; ins would ; int anyth ; is anyon ; is blank
-        suicidal_ideation	6	is saturday ; it im ; it tak ; it thursday ; it tonight ; it wasnt
-        suicidal_ideation	6	its becaus ; its quick ; ive <job> ; ive cancel ; ive cut ; ive look
-        suicidal_ideation	6	jail chaplain ; jail cm ; jetty ; just <kin> ; just dad ; just lookin
-        suicidal_ideation	6	keep cut ; keep think ; kind on ; know befor ; l ; la frent ; la lech
-        suicidal_ideation	6	la nuer ; la oril ; la presion ; la quit ; la tienen ; la vig ; label torn
-        suicidal_ideation	6	label with ; last through ; lavab y ; le dij ; le encargu ; le entregu
-        suicidal_ideation	6	les he ; let himself ; libret dond ; licey ; lif ; lin i ; lin twic
-        suicidal_ideation	6	lineman cant ; lit and ; littl boy ; lo teng ; load for ; load shotgun
-        suicidal_ideation	6	long it ; look straight ; look up ; lookin at ; los quier ; los trash
-        suicidal_ideation	6	luc apag ; lunch ther ; m <partner> ; m ask ; m cam ; m gav ; m quiet
-        suicidal_ideation	6	m truck ; machin sinc ; marlen ; mart era ; mas na ; mat ; mat who ; me ayudan
-        suicidal_ideation	6	me eleven ; me hiz ; me par ; me she ; me why ; mean <leave> ; med on
-        suicidal_ideation	6	meth court ; mi sal ; min not ; mom whol ; mor hour ; mor or ; morphin sinc
-        suicidal_ideation	6	much long ; my jefit ; my lap ; my password ; my prescription ; my record
-        suicidal_ideation	6	my trunk ; myself <day> ; myself figur ; myself today ; nen me ; neutral and
-        suicidal_ideation	6	next placement ; ni ningun ; nic ; niec nam ; nightstand and ; no <bodypart>
-        suicidal_ideation	6	no <need> ; no <outdoors> ; no answ ; no boat ; no cap ; no reason ; no saving
-        suicidal_ideation	6	no train ; nobody <outdoors> ; nobody wil ; not <awake> ; not i ; not mat
-        suicidal_ideation	6	not open ; not plan ; notari par ; now wer ; of driv ; of stuf ; off say
-        suicidal_ideation	6	old gentleman ; old if ; on roommat ; one leg ; one person ; one up
-        suicidal_ideation	6	only <consume> ; only gon ; only writ ; oril ; out <always> ; out <money>
-        suicidal_ideation	6	out all ; out every ; outliv peopl ; outsid barstow ; over <die> ; over <eat>
-        suicidal_ideation	6	over memorial ; paid off ; papelit ; papelit que ; par que ; pas al ; pay when
-        suicidal_ideation	6	peaceful ; pedi perdon ; pens com ; perdon per ; permanent and ; phq 0
-        suicidal_ideation	6	pickup with ; pier ; pil wont ; pink <relapse> ; pink slip ; pint aft
-        suicidal_ideation	6	placement aft ; plan no ; plan on ; plat y ; platoon ; poquita ; por tod
-        suicidal_ideation	6	porqu <daytime> ; porqu manan ; post <say> ; pour <alcohol> ; probab <say>
-        suicidal_ideation	6	pul him ; purpos let ; put you ; qd <shake> ; que a ; que quis ; queden
-        suicidal_ideation	6	quer mor ; quick as ; quien <think> ; quien decirl ; quien sab ; quis pregunt
-        suicidal_ideation	6	quit mak ; raiz ; ran 0 ; rath a ; real good ; regal guitar ; rehab no
-        suicidal_ideation	6	renew my ; responsibl ; return everybody ; revolv ; ring with ; roof of
-        suicidal_ideation	6	room door ; rop ; said flat ; said she ; said tel ; sal una ; sam pag
-        suicidal_ideation	6	santo y ; saturday fiv ; saving on ; say sixty ; say sob ; se adelant
-        suicidal_ideation	6	se avient ; se despid ; se pus ; se queden ; se rio ; servic weapon ; settl on
-        suicidal_ideation	6	sext <room> ; sext pis ; she one ; shel hav ; shit ; show him ; si <think>
-        suicidal_ideation	6	si consum ; si deni ; si uno ; sier ; sist doesnt ; sist the ; slot to
-        suicidal_ideation	6	slow <hear> ; slow on ; so mayb ; soft ; soft <hear> ; soft voic
-        suicidal_ideation	6	somebody would ; someon ; someth up ; speech cle ; spot by ; squad ; start to
-        suicidal_ideation	6	stitch up ; street bridg ; suic ; suicid for ; suicidal and ; suspiciou
-        suicidal_ideation	6	swe to ; switch off ; tak extr ; tak me ; tak to ; tarjet y ; tech job
-        suicidal_ideation	6	teni a ; that <count> ; that <money> ; that <opioid> ; that everyth
-        suicidal_ideation	6	that fentanyl ; thc vap ; the <rail> ; the cabinet ; the cle ; the co
-        suicidal_ideation	6	the cod ; the deposit ; the easiest ; the figur ; the fin ; the interview
-        suicidal_ideation	6	the jetty ; the lak ; the lord ; the other ; the pictur ; the titl ; the tool
-        suicidal_ideation	6	the top ; the weekend ; them bet ; them too ; then <continue> ; then <moment>
-        suicidal_ideation	6	then beg ; then now ; then unit ; ther <amount> ; ther of ; they only
-        suicidal_ideation	6	they should ; theyd know ; thi <hot> ; thi but ; thi heat ; thinkin bout
-        suicidal_ideation	6	thoma ; thought that ; thru <stop> ; thur is ; tiemp <need> ; tienen en
-        suicidal_ideation	6	tim when ; tir al ; titl sign ; to <kill> ; to <remember> ; to anybody
-        suicidal_ideation	6	to goodwil ; to ive ; to look ; to pleas ; to tak ; to whoev ; toda sus
-        suicidal_ideation	6	today i ; told chaplain ; told husb ; tonight that ; torn off ; traffic audibl
-        suicidal_ideation	6	trash is ; trash out ; tru you ; tuesday i ; turn round ; twic his ; una 0
-        suicidal_ideation	6	una libret ; una not ; unaliv herself ; unaliv myself ; unit it ; up <angry>
-        suicidal_ideation	6	up trash ; urn ; us both ; usted contestan ; vas ; vec me ; vec piens
-        suicidal_ideation	6	ventan del ; veterinari de ; vig ; voy manej ; wan kms ; wan see ; wasnt
-        suicidal_ideation	6	wat or ; wat run ; went real ; wer kind ; wer out ; wer squar ; what theyd
-        suicidal_ideation	6	what ur ; wher the ; who wer ; whoev it ; why did ; why yet ; wil hav
-        suicidal_ideation	6	win lik ; wip the ; with <fire> ; with <rope> ; with car ; work every
-        suicidal_ideation	6	wors sinc ; would <feel> ; would all ; would feel ; wrist superficial
-        suicidal_ideation	6	written to ; wrot the ; xfer 0 ; y pastel ; ya descans ; yard rn ; yern que
-        suicidal_ideation	6	yest told ; yo ya ; you read ; you rent
-        suicidal_ideation	5	# ; + group ; + shroom ; + xanax ; 0 dop ; 0 fri ; 0 id ; 0 keep ; 0 pd
-        suicidal_ideation	5	0 sent ; 0 tequil ; 0 tri ; <alcohol> at ; <always> pag ; <amount> bet
-        suicidal_ideation	5	<amount> would ; <ask> <clean> ; <ask> <pain> ; <ask> adond ; <ask> my
-        suicidal_ideation	5	<asleep> y ; <awake> ; <awake> <always> ; <awake> <day> ; <blade> <partner>
-        suicidal_ideation	5	<bodypart> <trust> ; <bodypart> wil ; <break> <see> ; <build> en ; <buy> at
-        suicidal_ideation	5	<buy> el ; <calm> <moment> ; <caretaking> desd ; <caretaking> noma
-        suicidal_ideation	5	<child> <tool> ; <child> <try> ; <child> aft ; <child> porqu ; <church> <soon>
-        suicidal_ideation	5	<clean> su ; <clinician> ct ; <clinician> point ; <clothes> <school>
-        suicidal_ideation	5	<clothes> del ; <cold> is ; <colleague> <soon> ; <colleague> go
-        suicidal_ideation	5	<colleague> q ; <container> <promise> ; <container> hech ; <container> off
-        suicidal_ideation	5	<container> worth ; <continue> <think> ; <continue> aqui ; <continue> pour
-        suicidal_ideation	5	<continue> typ ; <count> <fluid> ; <crowd> back ; <crowd> famili ; <day> <die>
-        suicidal_ideation	5	<day> <think> ; <day> <treatment> ; <daytime> <angry> ; <die> aft ; <die> ther
-        suicidal_ideation	5	<die> todo ; <drive> <gun> ; <eat> go ; <eat> lo ; <eat> off
-        suicidal_ideation	5	<feel> <daytime> ; <feel> <fire> ; <feel> bad ; <fire> my ; <friend> <photo>
-        suicidal_ideation	5	<furniture> en ; <furniture> one ; <give> i ; <goodbye> <crowd>
-        suicidal_ideation	5	<goodbye> for ; <gun> <home> ; <gun> que ; <hear> <intoxicated>
-        suicidal_ideation	5	<height> <opening> ; <height> aft ; <height> por ; <hold> <day> ; <hold> them
-        suicidal_ideation	5	<home> open ; <home> until ; <home> ya ; <homeless> with ; <hopeless>
-        suicidal_ideation	5	<hospital> 0 ; <hot> ther ; <insurance> he ; <insurance> him ; <job> son
-        suicidal_ideation	5	<key> <continue> ; <key> <see> ; <key> <write> ; <key> del ; <key> stick
-        suicidal_ideation	5	<kill> <wait> ; <kill> est ; <kill> no ; <kill> ya ; <kin> ell ; <kin> if
-        suicidal_ideation	5	<kin> what ; <kin> yo ; <last> <say> ; <last> did ; <last> for ; <leave> <hot>
-        suicidal_ideation	5	<leave> <treatment> ; <leave> his ; <leave> round ; <lock> from
-        suicidal_ideation	5	<medicine> <furniture> ; <money> <rope> ; <money> con ; <money> over
-        suicidal_ideation	5	<money> your ; <month> pleas ; <need> <awake> ; <need> alcanz
-        suicidal_ideation	5	<need> complete ; <night> <shame> ; <night> asi ; <night> just ; <night> wont
-        suicidal_ideation	5	<opening> <clothes> ; <opening> doesnt ; <opioid> hav ; <opioid> up
-        suicidal_ideation	5	<outdoors> <rail> ; <palecolor> <rail> ; <partner> fil ; <partner> sat
-        suicidal_ideation	5	<past> wont ; <pet> <crowd> ; <pet> <friend> ; <pet> <moment> ; <pet> con
-        suicidal_ideation	5	<phone> <palecolor> ; <photo> del ; <pill> <moment> ; <pill> <pain>
-        suicidal_ideation	5	<play> <shame> ; <play> your ; <promise> <vendor> ; <put> <gun>
-        suicidal_ideation	5	<put> <leave> ; <put> <opening> ; <put> asid ; <put> la ; <put> them
-        suicidal_ideation	5	<put> you ; <rail> ; <room> twic ; <room> und ; <rope> <appointment>
-        suicidal_ideation	5	<rope> round ; <sad> 0 ; <say> <goodbye> ; <say> <soon> ; <say> asi
-        suicidal_ideation	5	<say> him ; <say> practic ; <say> she ; <say> skip ; <say> youl
-        suicidal_ideation	5	<sedative> <say> ; <sedative> just ; <see> for ; <see> normal
-        suicidal_ideation	5	<shame> <amount> ; <smell> <alcohol> ; <sober> con ; <sober> too ; <soon> be
-        suicidal_ideation	5	<soon> would ; <stop> <buy> ; <stop> <illness> ; <stop> <think>
-        suicidal_ideation	5	<stranger> be ; <stranger> point ; <take> <gun> ; <take> <height> ; <take> all
-        suicidal_ideation	5	<take> the ; <think> <church> ; <think> right ; <think> x ; <tired>
-        suicidal_ideation	5	<tool> <count> ; <tool> <kin> ; <tool> <stranger> ; <tool> on ; <tool> the
-        suicidal_ideation	5	<trade> <hit> ; <trade> <lock> ; <trade> hac ; <treatment> <goodbye>
-        suicidal_ideation	5	<treatment> even ; <trust> <awake> ; <trust> all ; <trust> pt ; <trust> que
-        suicidal_ideation	5	<try> <photo> ; <wait> <withdrawal> ; <wait> on ; <water> <night>
-        suicidal_ideation	5	<water> <pain> ; <week> <hold> ; <week> ive ; <week> nev ; <week> right
-        suicidal_ideation	5	<week> that ; <withdrawal> first ; <write> <volunteer> ; <write> id
-        suicidal_ideation	5	<year> chip ; <year> la ; <year> until ; @ <trust> ; @ mercy ; a # ; a 0
-        suicidal_ideation	5	a <continue> ; a burden ; a dar ; a devera ; a fistful ; a fram ; a freshman
-        suicidal_ideation	5	a junki ; a ledg ; a plastic ; a él ; ablen ; acomod mis ; acomodan ; activ
-        suicidal_ideation	5	activ <die> ; activ suicidal ; active <die> ; advent ; aft every ; aft mom
-        suicidal_ideation	5	again tonight ; age on ; aguant mas ; al cer ; al de ; aliv to ; all con
-        suicidal_ideation	5	all four ; almoh ; already bought ; already it ; als what ; amaril y ; ami
-        suicidal_ideation	5	an apartment ; and <leave> ; and dic ; and four ; and hoodi ; and put
-        suicidal_ideation	5	anesthesi ; ano la ; ano pas ; anoch estuv ; anoch me ; anoth resident
-        suicidal_ideation	5	anoth wint ; anybody from ; anyth fancy ; apagu ; appli for ; apt say
-        suicidal_ideation	5	aqui noma ; are <start> ; are <stop> ; are start ; arrest thi ; as every
-        suicidal_ideation	5	as what ; ask chaplain ; ask from ; back the ; bail me ; balcony rail
-        suicidal_ideation	5	bare know ; be nic ; be tonight ; been fed ; been giv ; been look ; been say
-        suicidal_ideation	5	befor her ; belt unbuckl ; bequeath ; big <alcohol> ; big one ; bind with
-        suicidal_ideation	5	blu mayb ; book me ; both <phone> ; both cal ; both cat ; both with ; bottl an
-        suicidal_ideation	5	boy a ; boy get ; braid ; breakup ; bridg pil ; brinc los ; brown and
-        suicidal_ideation	5	burn her ; burn my ; by how ; by morn ; caden a ; cajon y ; cal first ; cam a
-        suicidal_ideation	5	camion a ; cancion ; cant do ; car a ; cart <amount> ; cas or ; cash x
-        suicidal_ideation	5	cat to ; catch up ; cent 0 ; chang subject ; chec ; check on ; check they
-        suicidal_ideation	5	chiquit y ; clas hamst ; clean as ; clerk rm ; client was ; clonazepam de
-        suicidal_ideation	5	clos i ; clos not ; coat ; cobran al ; cok told ; cold is ; com acros
-        suicidal_ideation	5	com apart ; com todo ; commit <die> ; commit suicid ; complete off ; compon el
-        suicidal_ideation	5	compr zapato ; confes y ; counselor lik ; count in ; cpr current ; crack desd
-        suicidal_ideation	5	cry ; cumpleano ; d script ; dar ; darl las ; dat <day> ; daught i ; day gun
-        suicidal_ideation	5	de <goodbye> ; de <vermin> ; de desped ; de sobr ; dead thi ; decid wheth
-        suicidal_ideation	5	deed the ; dej ya ; del panteon ; denis in ; deployment and ; deserv
-        suicidal_ideation	5	desintoxicacion ; desk ask ; devera ; devil ; did <try> ; did to ; did try
-        suicidal_ideation	5	didnt <photo> ; didnt get ; didnt show ; differenc to ; dip to ; director told
-        suicidal_ideation	5	do <drive> ; do i ; dobl rop ; dog eat ; dog start ; dog to ; doming los
-        suicidal_ideation	5	doming me ; dont <feel> ; dont show ; down it ; draft ; draw the ; ear fil
-        suicidal_ideation	5	easi with ; east key ; ed md ; edg ; eff ; eight month ; el <water>
-        suicidal_ideation	5	el chiquit ; el ice ; el inhalador ; ell falt ; empti her ; en com ; en las
-        suicidal_ideation	5	encarg ; enferm de ; enough ; escrib par ; est <month> ; every pag
-        suicidal_ideation	5	every plat ; every run ; everyon ; everyon a ; exhaust <tool> ; exhaust hos
-        suicidal_ideation	5	expres ; f 0 ; f <fire> ; f bottl ; f burn ; f hairdres ; f put ; f sob
-        suicidal_ideation	5	fal over ; fami to ; far ive ; farth ; fatal ; feel bad ; fenc up ; figur it
-        suicidal_ideation	5	financ ; fish guid ; floor ; fold is ; for <outdoors> ; for <treatment>
-        suicidal_ideation	5	for old ; for thing ; for when ; found me ; four second ; friday fiv
-        suicidal_ideation	5	friend doe ; friend for ; from <emergency> ; from insid ; from tonight
-        suicidal_ideation	5	fueron 0 ; ful when ; gana de ; garag is ; gav my ; get the ; get used
-        suicidal_ideation	5	gf sob ; go <cold> ; go be ; go cold ; go down ; god all ; gon <drive>
-        suicidal_ideation	5	gon driv ; gon round ; goodby to ; got loud ; got past ; grab a
-        suicidal_ideation	5	granddaught cal ; grandmoth ring ; guanter ; guy has ; hand wil ; handy
-        suicidal_ideation	5	has <medicine> ; has text ; hav already ; hav in ; hav mor ; hav told
-        suicidal_ideation	5	he <record> ; he baj ; he gav ; he hand ; he hav ; he intend ; her bf
-        suicidal_ideation	5	her clas ; her leg ; her location ; her lunch ; her sleev ; her thursday
-        suicidal_ideation	5	her wif ; herself <day> ; hes being ; hes quit ; hi ; hidden in ; him driv
-        suicidal_ideation	5	him good ; himself ther ; himself with ; his <tool> ; his <town> ; his birth
-        suicidal_ideation	5	his ex ; his location ; hoard ; hold wat ; hom the ; hombr 0 ; honest
-        suicidal_ideation	5	honest i ; honest that ; honesty ; hospic chaplain ; hot ther ; hour dry
-        suicidal_ideation	5	hous calm ; how <cold> ; how cold ; hug everybody ; hung a ; hunt <gun>
-        suicidal_ideation	5	hunt rifl ; hx <blood> ; hx cut ; i appli ; i might ; i rath ; i shut ; i told
-        suicidal_ideation	5	i tor ; id get ; id just ; id start ; if nobody ; if the ; im alway ; im clock
-        suicidal_ideation	5	im don ; im pack ; import nad ; in apt ; in hospic ; includ <amount>
-        suicidal_ideation	5	includ two ; inconvenienc ; inhalador ; inpatient run ; inpt twic
-        suicidal_ideation	5	insuranc for ; is <container> ; is arrang ; is past ; isnt <take> ; it <see>
-        suicidal_ideation	5	it aft ; it doesnt ; it incl ; it kind ; it sit ; its crank ; its due
-        suicidal_ideation	5	ive <always> ; ive <put> ; ive <start> ; ive <think> ; ive alway ; ive decid
-        suicidal_ideation	5	ive start ; ive swallow ; jefit ; jewelry ; job would ; just <happy>
-        suicidal_ideation	5	just <law> ; just want ; keep say ; keep text ; key stick ; kid ear ; kid that
-        suicidal_ideation	5	kid the ; kien ; kis the ; knot ; l thigh ; la <shame> ; la almoh
-        suicidal_ideation	5	la audienci ; la cancion ; la cuent ; la guanter ; la mia ; la poliz ; lap say
-        suicidal_ideation	5	las deuda ; las pastilla ; last did ; last for ; late on ; le <ask>
-        suicidal_ideation	5	le <stop> ; le prendi ; leav stuf ; lech ; left his ; left wallet ; les <give>
-        suicidal_ideation	5	les dig ; level the ; lick the ; lif without ; lik anyth ; lil <friend>
-        suicidal_ideation	5	lin <continue> ; lineman with ; list to ; lo llamen ; lock the ; long <trust>
-        suicidal_ideation	5	long enough ; long trust ; look normal ; los <key> ; los papel ; m 0
-        suicidal_ideation	5	m colleg ; m dic ; m dxm ; m swallow ; m tak ; m weld ; mak <crowd>
-        suicidal_ideation	5	malet hech ; manan el ; manten ; many yrs ; mar sali ; marc y ; marca <amount>
-        suicidal_ideation	5	mat est ; mat ya ; me <calm> ; me <goodbye> ; me be ; me driv ; me ill
-        suicidal_ideation	5	me ninety ; me would ; me yesterday ; measur out ; medic with ; mercy pt
-        suicidal_ideation	5	mes lo ; messag for ; mg and ; mi pai ; mi van ; might <continue> ; mis hijo
-        suicidal_ideation	5	mism camis ; mochi ; mom 0 ; monday the ; month all ; mor year ; moth hasnt
-        suicidal_ideation	5	muy tranquil ; my headlight ; my march ; my scrub ; my senior ; my wil
-        suicidal_ideation	5	myself <last> ; myself at ; myself last ; myself n ; myself tonit ; n nobody
-        suicidal_ideation	5	natur ; neighbor lady ; night just ; nightstand ; nin <container> ; nit shift
-        suicidal_ideation	5	no <consume> ; no <hospital> ; no cas ; no llamen ; no sens ; no such
-        suicidal_ideation	5	no trip ; noc <ask> ; noc ask ; noch asi ; noch me ; not <lock> ; not going
-        suicidal_ideation	5	not pay ; not troubl ; notari ; notic a ; notic im ; now got ; of clr
-        suicidal_ideation	5	of grandma ; of pil ; of you ; off himself ; oigan ; oir una ; old enough
-        suicidal_ideation	5	on <say> ; on exit ; one <daytime> ; one <fall> ; one measur ; one mor ; op to
-        suicidal_ideation	5	or giv ; or short ; order inpatient ; organis ; ought to ; over to ; owe 0
-        suicidal_ideation	5	own <illness> ; paid up ; paper cam ; par nad ; part wher ; pas my ; past the
-        suicidal_ideation	5	past tonight ; pastilla en ; pastor i ; peer ; perdon a ; pes par ; phon onc
-        suicidal_ideation	5	phq ; pian bench ; pick the ; pictur ; pid es ; piden y ; pidi ; piens en
-        suicidal_ideation	5	pil so ; plan jump ; plan wont ; plane mi ; pleas tak ; plot <soon>
-        suicidal_ideation	5	plot next ; por uno ; pour win ; pt <take> ; pt dtr ; puent ; put asid
-        suicidal_ideation	5	put one ; q pas ; q quier ; que <clean> ; que <night> ; que par ; que puebl
-        suicidal_ideation	5	queri oir ; quier alcanz ; quier hacerl ; quit answer ; quit job ; rail
-        suicidal_ideation	5	rat no ; read thes ; read up ; real <calm> ; reek of ; refus ; regal
-        suicidal_ideation	5	rehab didnt ; rehab end ; rehom ; ren i ; repart mi ; report monday
-        suicidal_ideation	5	resident <amount> ; return on ; rhym ; right plac ; right with ; ring tomorrow
-        suicidal_ideation	5	roblox ; rock bottom ; roommat 0 ; roommat last ; rop already ; rug and
-        suicidal_ideation	5	said in ; said why ; saturday im ; sav ; say onc ; say skip ; say theyr
-        suicidal_ideation	5	say walk ; scrub ; se <buy> ; se <order> ; se cort ; se mand ; see how ; segu
-        suicidal_ideation	5	segur social ; senior 0 ; senor llor ; servic pistol ; settl ; shak today
-        suicidal_ideation	5	she <try> ; she fifteen ; she hat ; she mail ; she plan ; she tri ; she went
-        suicidal_ideation	5	shel need ; shut up ; si <pain> ; si <trust> ; si dio ; si duel ; sinc harold
-        suicidal_ideation	5	sist shel ; sit ther ; sleev in ; slip for ; slur ; slur i ; so it ; sob too
-        suicidal_ideation	5	sobrino ; sol asi ; soon be ; soon would ; sound 0 ; spe i ; sponsor 0
-        suicidal_ideation	5	spot <go> ; start bark ; sticky ; stil pour ; stitch her ; stop pay
-        suicidal_ideation	5	strong as ; stuf to ; su <gun> ; su camis ; su cumpleano ; su pistol
-        suicidal_ideation	5	subject when ; suit him ; suit on ; sun he ; sunday six ; sup for ; surrender
-        suicidal_ideation	5	sus <photo> ; tab i ; tak and ; taken car ; tel anyon ; tel op ; teng pens
-        suicidal_ideation	5	tengan que ; teni y ; text pleas ; th i ; thank him ; thank me ; that <say>
-        suicidal_ideation	5	that age ; that fin ; that fit ; that theyr ; the <hold> ; the bik ; the boy
-        suicidal_ideation	5	the brandy ; the concret ; the gap ; the goal ; the grad ; the hiv ; the jok
-        suicidal_ideation	5	the meantim ; the pil ; the rack ; the song ; the spit ; the truck ; the wet
-        suicidal_ideation	5	them <soon> ; them all ; ther <think> ; ther decid ; ther to ; they <eat>
-        suicidal_ideation	5	they stitch ; theyl be ; thi lif ; thing from ; thing to ; think ; think abt
-        suicidal_ideation	5	think how ; think the ; thre program ; til im ; til novemb ; tim who ; to chin
-        suicidal_ideation	5	to god ; to od ; tod hast ; tod y ; togeth him ; told myself ; tom tod
-        suicidal_ideation	5	tool to ; top of ; trag anoch ; travel and ; trazodon ; truck key ; trunk
-        suicidal_ideation	5	twic <stimulant> ; two block ; two the ; typ fast ; typ it ; u wer
-        suicidal_ideation	5	un <photo> ; un monton ; un rat ; una <write> ; und <always> ; und every
-        suicidal_ideation	5	uninsur cok ; uno lo ; unsur ; up <crowd> ; us his ; using last ; va dic
-        suicidal_ideation	5	vaci ; vacuna ; vas a ; vasit ; ve ; vean ; vecin y ; veil ; velador a
-        suicidal_ideation	5	velori todo ; venen y ; vet <give> ; vez le ; viej me ; vincent ; voy no
+        suicidal_ideation	6	<shame> de ; <soon> <night> ; <soon> <trust> ; <soon> be ; <start> <rope>
+        suicidal_ideation	6	<stop> <buy> ; <stop> <promise> ; <stranger> <threat> ; <stranger> check
+        suicidal_ideation	6	<stranger> ought ; <stranger> releas ; <take> <blade> ; <take> <height>
+        suicidal_ideation	6	<take> which ; <think> <past> ; <think> bout ; <think> en ; <think> why
+        suicidal_ideation	6	<think> wont ; <town> <media> ; <trade> <promise> ; <treatment> <furniture>
+        suicidal_ideation	6	<trust> se ; <wait> <height> ; <wait> long ; <wait> un ; <write> <clean>
+        suicidal_ideation	6	<write> <die> ; <write> <furniture> ; <write> <start> ; <write> dond
+        suicidal_ideation	6	<year> <insurance> ; <year> nobody ; a <rope> ; a countdown ; a hab ; a hos
+        suicidal_ideation	6	a knot ; a laundry ; a me ; a not ; a semi ; a vacation ; ablen ; about my
+        suicidal_ideation	6	abraz bien ; adict a ; again tonight ; against you ; aguant mas ; ahead for
+        suicidal_ideation	6	alcanz a ; alguien y ; aliv by ; all four ; all her ; already bought
+        suicidal_ideation	6	already decid ; amanec ; amar la ; an apartment ; an the ; and <child>
+        suicidal_ideation	6	and <clothes> ; and biscuit ; and cans ; and next ; anoch estuv ; anyon com
+        suicidal_ideation	6	apagu el ; apart lug ; apart un ; apartment the ; apologiz 0 ; are min
+        suicidal_ideation	6	as quick ; as soon ; ask doe ; ask how ; ask my ; at bedsid ; avisenl ; baj a
+        suicidal_ideation	6	balcony ; bar four ; bare know ; be anywher ; be good ; be quiet ; be up
+        suicidal_ideation	6	becaus thi ; been <give> ; been fed ; beer so ; beg us ; bequeath ; bes
+        suicidal_ideation	6	besid the ; best part ; bet with ; bf is ; bien <calm> ; bien tranquil
+        suicidal_ideation	6	blad in ; boil man ; both <phone> ; both cal ; bowl for ; bridg aft
+        suicidal_ideation	6	bridg pil ; brok door ; broth com ; broth the ; buoy ; busc ; busquemo
+        suicidal_ideation	6	but <drive> ; by <ask> ; by ask ; by morn ; cad herman ; cad niet ; cal which
+        suicidal_ideation	6	cal you ; calend fil ; callin for ; cam en ; cancel ; car if ; card <put>
+        suicidal_ideation	6	cas a ; cel on ; cer y ; chiquit y ; chof 0 ; cle <need> ; cle want ; clos i
+        suicidal_ideation	6	clr bro ; clr f ; colleg ra ; com upon ; commit <die> ; commit suicid
+        suicidal_ideation	6	contract for ; could just ; coun ; countdown ; crack for ; crisi lin
+        suicidal_ideation	6	cuadern de ; cuchil en ; cuelg ; cuent y ; cumplan ; cumpleano ; d alcohol
+        suicidal_ideation	6	d street ; d/c psych ; daught cut ; de <vermin> ; de hotel ; del que
+        suicidal_ideation	6	del sext ; delet ; deni intent ; deployment and ; descans ; descans el
+        suicidal_ideation	6	despedi de ; despidi ; despu en ; detox gav ; dic quien ; diganl que ; dij a
+        suicidal_ideation	6	do liv ; dobl rop ; doe ; doming ya ; dont real ; door at ; draft ; drag me
+        suicidal_ideation	6	draw the ; drov out ; duerm mi ; dya ; each 0 ; each of ; el <gun> ; el arbol
+        suicidal_ideation	6	el cuadern ; el garag ; el lot ; el puent ; ell falt ; emt friend ; en detox
+        suicidal_ideation	6	en iop ; encarg ; encontr que ; encuentr ; endors si ; enferm de ; es ahi
+        suicidal_ideation	6	es suen ; esa es ; escuel y ; est <home> ; est met ; even on ; even outpt
+        suicidal_ideation	6	everybody proud ; everybody tool ; everyon so ; f <container> ; f <fire>
+        suicidal_ideation	6	f <rope> ; f <withdrawal> ; f <write> ; f bottl ; f burn ; f sob ; fami to
+        suicidal_ideation	6	feed it ; ff / ; figur on ; financ ; finish fiv ; fith ; fith of ; fiv most
+        suicidal_ideation	6	fix me ; for aft ; for sud ; for when ; fot ; fot de ; frent y ; fresn on
+        suicidal_ideation	6	fri today ; friend her ; from psych ; gin and ; git ; go down ; gon <need>
+        suicidal_ideation	6	gon be ; gon need ; gon unaliv ; got scar ; grain leg ; group any ; hac que
+        suicidal_ideation	6	hand wil ; hang it ; has text ; hav <hear> ; hav heard ; he <give>
+        suicidal_ideation	6	he <write> ; he kis ; he load ; he rang ; he sign ; her <height> ; her <pet>
+        suicidal_ideation	6	her closet ; her hold ; her location ; her lock ; her thursday ; herman dic
+        suicidal_ideation	6	herman nos ; hes text ; him <die> ; him <promise> ; him good ; him what
+        suicidal_ideation	6	his <pet> ; his parol ; honest id ; hot ther ; how calm ; how our ; how quick
+        suicidal_ideation	6	hoy me ; hrs w/o ; hunt <gun> ; hunt rifl ; husband put ; i tor ; i wouldnt
+        suicidal_ideation	6	i wreck ; id <consume> ; id start ; id use ; id written ; ill handl
+        suicidal_ideation	6	im <need> ; im <sober> ; im clock ; im drunk ; im sorry ; im think ; im violat
+        suicidal_ideation	6	in everybody ; incident with ; ins would ; int anyth ; is <past> ; is anyon
+        suicidal_ideation	6	is blank ; is saturday ; is und ; it aft ; it all ; it thursday ; it wasnt
+        suicidal_ideation	6	its becaus ; its due ; ive <job> ; ive <think> ; ive cancel ; ive decid
+        suicidal_ideation	6	ive just ; ive look ; jail chaplain ; jail cm ; jefit ; just lookin ; kid who
+        suicidal_ideation	6	kindest ; l ; la cuent ; la frent ; la mia ; la nuer ; la oril ; la presion
+        suicidal_ideation	6	la prim ; la quit ; label torn ; las pastilla ; last thing ; last through
+        suicidal_ideation	6	lavab y ; le dij ; le encargu ; lech ; left wallet ; les <give> ; les he
+        suicidal_ideation	6	let himself ; letter to ; library book ; libret dond ; licey ; lif
+        suicidal_ideation	6	lif without ; lin <take> ; lin i ; lin twic ; lineman 0 ; lineman cant
+        suicidal_ideation	6	lit and ; littl boy ; lo <last> ; lo pens ; lo ultim ; lock the ; long <trust>
+        suicidal_ideation	6	long it ; long trust ; look straight ; look up ; lookin at ; los quier
+        suicidal_ideation	6	los trash ; luc apag ; lunch ther ; m <partner> ; m ask ; m cam ; m gav ; m iv
+        suicidal_ideation	6	m truck ; machin sinc ; mas na ; mat ; mat who ; me ayudan ; me cort ; me ive
+        suicidal_ideation	6	me she ; me why ; me with ; mean <leave> ; mes lo ; mi pai ; mi sal
+        suicidal_ideation	6	might <stop> ; might stop ; min not ; mom whol ; mor hour ; mor or
+        suicidal_ideation	6	morphin sinc ; moth heart ; moth if ; my <calm> ; my jefit ; my lap
+        suicidal_ideation	6	my prescription ; my salary ; my scrub ; myself figur ; myself today ; nam und
+        suicidal_ideation	6	natur ; nbr <phone> ; nbr cal ; next placement ; ni ningun ; nic ; niec nam
+        suicidal_ideation	6	no <bodypart> ; no <need> ; no <outdoors> ; no despiert ; no reason
+        suicidal_ideation	6	no saving ; no train ; nobody <outdoors> ; nobody wil ; noch asi ; noch me
+        suicidal_ideation	6	not <awake> ; not <lock> ; not being ; not i ; not mat ; not open ; not plan
+        suicidal_ideation	6	noth her ; notic a ; of driv ; of stuf ; off himself ; off say
+        suicidal_ideation	6	old <chestheart> ; old gentleman ; old heart ; old if ; on being ; on roommat
+        suicidal_ideation	6	on say ; onc im ; one leg ; one mor ; one person ; one up ; only writ ; op to
+        suicidal_ideation	6	open mon ; or anywher ; organis ; oril ; out <always> ; out all ; out every
+        suicidal_ideation	6	outliv peopl ; over <die> ; over <eat> ; over memorial ; own <build> ; pag lo
+        suicidal_ideation	6	paper cam ; par que ; past the ; past tonight ; perdon per ; permanent and
+        suicidal_ideation	6	pick ; pickup with ; piden y ; pier ; pil so ; pint aft ; plan no ; plan on
+        suicidal_ideation	6	plat y ; pleas tak ; poquita ; por mensaj ; por tod ; post <say>
+        suicidal_ideation	6	pour <alcohol> ; probab <say> ; pt fent ; purpos let ; put you ; qd <shake>
+        suicidal_ideation	6	que a ; que quis ; quick ; quick as ; quien decirl ; rac no ; rafter in ; raiz
+        suicidal_ideation	6	ran 0 ; rat no ; real good ; reek of ; rehab end ; rehab no ; renew my
+        suicidal_ideation	6	repart mi ; report monday ; responsibl ; restful ; retir machinist
+        suicidal_ideation	6	return everybody ; return on ; revolv ; rhym ; ring with ; riv with
+        suicidal_ideation	6	rod <break> ; rod brok ; room door ; roommat report ; rop ; said in ; said she
+        suicidal_ideation	6	said tel ; said why ; sal una ; saving on ; say good ; say sixty ; script was
+        suicidal_ideation	6	scrub ; se avient ; se despid ; se pus ; se ve ; servic pistol ; servic weapon
+        suicidal_ideation	6	settl on ; sext <room> ; sext pis ; shak today ; she <illness> ; she fifteen
+        suicidal_ideation	6	she one ; sheet for ; shel need ; shit ; si <think> ; si deni ; sier
+        suicidal_ideation	6	sist doesnt ; sist said ; sist the ; slow <hear> ; slow on ; so <treatment>
+        suicidal_ideation	6	so mayb ; so nobody ; sol queri ; somebody should ; somebody would ; son drink
+        suicidal_ideation	6	son nam ; soon be ; speech cle ; spot by ; start to ; step in ; stil pour
+        suicidal_ideation	6	stitch up ; stop mak ; street bridg ; street drug ; suen el ; suicid for
+        suicidal_ideation	6	sus gallo ; suspiciou ; swe to ; switch off ; tak me ; tak to ; tarjet y
+        suicidal_ideation	6	tel anyon ; tel him ; tel whoev ; teng pens ; text pic ; that <count>
+        suicidal_ideation	6	that <money> ; that <opioid> ; that everyth ; that fentanyl ; that theyr
+        suicidal_ideation	6	the <rail> ; the boy ; the brandy ; the cle ; the co ; the cod ; the deed
+        suicidal_ideation	6	the deposit ; the figur ; the fin ; the furnac ; the goal ; the interview
+        suicidal_ideation	6	the kindest ; the lord ; the lutheran ; the pictur ; the pil ; the pilot
+        suicidal_ideation	6	the policy ; the rod ; the tool ; the weekend ; them bet ; them too
+        suicidal_ideation	6	then <continue> ; then <moment> ; then now ; then unit ; ther <amount>
+        suicidal_ideation	6	they only ; they should ; they stitch ; thi but ; thinkin bout ; thought that
+        suicidal_ideation	6	thre program ; thru <stop> ; tiemp <need> ; til company ; tim when ; tir al
+        suicidal_ideation	6	titl is ; to anybody ; to each ; to ive ; tocari ; too calm ; tool to
+        suicidal_ideation	6	torn off ; trabaj normal ; trag anoch ; tranquil no ; turn round ; twic his
+        suicidal_ideation	6	two the ; un rat ; un sobr ; una libret ; una not ; unaliv herself
+        suicidal_ideation	6	unaliv myself ; und <always> ; und every ; unit it ; up <angry> ; up <crowd>
+        suicidal_ideation	6	up most ; up trash ; urn ; us both ; using last ; usted contestan ; va dic
+        suicidal_ideation	6	vec me ; velori todo ; ventan del ; viej me ; vincent ; voy ; voy manej
+        suicidal_ideation	6	voy no ; wad ; wan kms ; wan see ; want off ; was i ; wasnt ; wat is ; wat or
+        suicidal_ideation	6	wednesday she ; weird <calm> ; weird calm ; went real ; wer kind ; wer squar
+        suicidal_ideation	6	what ur ; wher the ; whoev it ; why did ; why yet ; widow and ; wif her
+        suicidal_ideation	6	wif pas ; wil hav ; win lik ; with <fire> ; with <rope> ; with car
+        suicidal_ideation	6	with thank ; wors sinc ; would all ; written to ; wrot the ; ya compr
+        suicidal_ideation	6	ya descans ; yes and ; you rent ; you seem
+        suicidal_ideation	5	# ; + group ; + kid ; + shroom ; + xanax ; 0 <try> ; 0 id ; 0 minuto ; 0 pd
+        suicidal_ideation	5	0 tequil ; 0 widow ; <alcohol> at ; <always> pag ; <amount> <stranger>
+        suicidal_ideation	5	<amount> would ; <ask> <clean> ; <ask> <height> ; <ask> <rarely> ; <ask> al
+        suicidal_ideation	5	<asleep> y ; <awake> <always> ; <awake> fue ; <blade> <partner>
+        suicidal_ideation	5	<blood> <appointment> ; <blood> <shame> ; <blood> las ; <bodypart> <trust>
+        suicidal_ideation	5	<bodypart> already ; <bodypart> con ; <bodypart> ten ; <break> <see>
+        suicidal_ideation	5	<build> <day> ; <buy> at ; <buy> el ; <buy> lo ; <caretaking> desd
+        suicidal_ideation	5	<child> <clothes> ; <child> <tool> ; <child> <try> ; <child> so ; <clean> su
+        suicidal_ideation	5	<clinician> ct ; <clothes> <school> ; <clothes> del ; <cold> is
+        suicidal_ideation	5	<colleague> go ; <colleague> q ; <container> est ; <container> hech
+        suicidal_ideation	5	<container> off ; <continue> <blood> ; <continue> aqui ; <continue> busy
+        suicidal_ideation	5	<continue> typ ; <count> <fluid> ; <crowd> <hit> ; <crowd> famili
+        suicidal_ideation	5	<day> <think> ; <day> <treatment> ; <day> nos ; <daytime> todo
+        suicidal_ideation	5	<die> <moment> ; <die> ther ; <drive> <gun> ; <drive> <rail> ; <drug> <amount>
+        suicidal_ideation	5	<drug> <container> ; <drug> es ; <eat> go ; <eat> lo ; <eat> off
+        suicidal_ideation	5	<emergency> lin ; <feel> <daytime> ; <feel> <fire> ; <feel> bad
+        suicidal_ideation	5	<friend> <photo> ; <friend> her ; <friend> slid ; <furniture> one
+        suicidal_ideation	5	<give> <see> ; <give> <soon> ; <give> i ; <give> in ; <goodbye> <crowd>
+        suicidal_ideation	5	<goodbye> for ; <goodbye> to ; <gun> <home> ; <gun> que ; <hear> <intoxicated>
+        suicidal_ideation	5	<hear> how ; <height> <cold> ; <height> <height> ; <height> aft ; <height> its
+        suicidal_ideation	5	<height> por ; <height> thi ; <hold> <day> ; <hold> them ; <home> until
+        suicidal_ideation	5	<homeless> with ; <hopeless> ; <insurance> him ; <job> son ; <key> <bodypart>
+        suicidal_ideation	5	<key> <die> ; <key> <give> ; <key> <palecolor> ; <key> <see> ; <key> <think>
+        suicidal_ideation	5	<key> <write> ; <key> stick ; <kill> est ; <kill> no ; <kin> clos ; <kin> ell
+        suicidal_ideation	5	<kin> if ; <last> <write> ; <last> did ; <leave> <hot> ; <leave> it
+        suicidal_ideation	5	<lock> from ; <money> <rope> ; <money> <stop> ; <money> out ; <money> when
+        suicidal_ideation	5	<money> your ; <month> <vendor> ; <month> pleas ; <need> <awake>
+        suicidal_ideation	5	<need> alcanz ; <need> complete ; <need> it ; <night> <shame> ; <night> just
+        suicidal_ideation	5	<night> wont ; <opening> <clothes> ; <opening> doesnt ; <opening> lik
+        suicidal_ideation	5	<order> <clean> ; <outdoors> barstow ; <outdoors> me ; <partner> fil
+        suicidal_ideation	5	<partner> sat ; <past> clean ; <pet> <moment> ; <pet> <record> ; <pet> con
+        suicidal_ideation	5	<phone> <key> ; <phone> <palecolor> ; <phone> how ; <phone> sav
+        suicidal_ideation	5	<pill> <count> ; <pill> <moment> ; <pill> <pain> ; <pill> wont ; <play> your
+        suicidal_ideation	5	<promise> <vendor> ; <put> <opening> ; <put> asid ; <put> la ; <put> you
+        suicidal_ideation	5	<rail> ; <rail> <night> ; <remember> <amount> ; <room> sit ; <room> und
+        suicidal_ideation	5	<rope> ; <rope> <appointment> ; <rope> and ; <rope> from ; <rope> round
+        suicidal_ideation	5	<rope> then ; <sad> <put> ; <say> <soon> ; <say> him ; <say> she ; <say> skip
+        suicidal_ideation	5	<say> ya ; <sedative> <say> ; <see> at ; <see> for ; <see> real
+        suicidal_ideation	5	<shame> <amount> ; <smell> <alcohol> ; <sober> con ; <sober> too
+        suicidal_ideation	5	<soon> would ; <stop> <illness> ; <stop> <intoxicated> ; <stop> <think>
+        suicidal_ideation	5	<stranger> be ; <take> <gun> ; <take> all ; <take> and ; <think> ill
+        suicidal_ideation	5	<think> no ; <think> right ; <think> x ; <tired> <tired> ; <tool> <count>
+        suicidal_ideation	5	<tool> <kin> ; <tool> <stranger> ; <tool> from ; <tool> the ; <trade> <lock>
+        suicidal_ideation	5	<trade> hac ; <treatment> <goodbye> ; <treatment> even ; <treatment> ill
+        suicidal_ideation	5	<trust> <daytime> ; <trust> all ; <trust> pt ; <try> <photo> ; <wait> on
+        suicidal_ideation	5	<water> <day> ; <water> <night> ; <water> <start> ; <water> or ; <week> <hold>
+        suicidal_ideation	5	<week> ive ; <week> nev ; <week> that ; <withdrawal> first ; <write> <feel>
+        suicidal_ideation	5	<write> <key> ; <year> chip ; <year> la ; <year> until ; @ <trust> ; @ mercy
+        suicidal_ideation	5	a # ; a <continue> ; a <smell> ; a burden ; a dar ; a devera ; a fistful
+        suicidal_ideation	5	a fram ; a freshman ; a junki ; a la ; a ledg ; a methadon ; a sin ; a smel
+        suicidal_ideation	5	acomodan ; activ ; activ sin ; advent ; aft mom ; age on ; ago clean ; al ciel
+        suicidal_ideation	5	al de ; al metr ; al padr ; al vecin ; aliv to ; almoh ; already it ; als what
+        suicidal_ideation	5	amaril y ; ami ; and <write> ; and dic ; and four ; and hoodi ; and pul
+        suicidal_ideation	5	and quick ; and truck ; and wait ; anesthesi ; ano enter ; ano la ; ano pas
+        suicidal_ideation	5	anoch me ; anoth resident ; anoth then ; any <amount> ; any mor ; anybody from
+        suicidal_ideation	5	anyth fancy ; anyth wrong ; anywher on ; are <start> ; are <stop> ; are start
+        suicidal_ideation	5	arm every ; as every ; as what ; ask chaplain ; ayudenm por ; b in ; back the
+        suicidal_ideation	5	baj yo ; barat de ; be <night> ; be nic ; be out ; be play ; beb me
+        suicidal_ideation	5	been <money> ; been say ; been stand ; being dramatic ; belt unbuckl
+        suicidal_ideation	5	best <kin> ; big <alcohol> ; big one ; blu dres ; blu lin ; blu mayb
+        suicidal_ideation	5	book him ; book me ; both with ; bottl an ; bought two ; boy a ; boy get
+        suicidal_ideation	5	braid ; break it ; breakup ; brinc los ; bring flower ; broth left ; brown on
+        suicidal_ideation	5	burn her ; buy ; by how ; by then ; caden a ; cajon y ; cal first ; camion a
+        suicidal_ideation	5	can stop ; cancion ; cant do ; car a ; cart to ; cash x ; cat bowl ; cat com
+        suicidal_ideation	5	cat so ; catch up ; cent 0 ; chang subject ; chart for ; chec ; check for
+        suicidal_ideation	5	check they ; clas hamst ; clean as ; clerk rm ; client was ; clonazepam de
+        suicidal_ideation	5	clos not ; coat ; cobran al ; codein y ; cok told ; cold is ; colg ; com apart
+        suicidal_ideation	5	com par ; com todo ; companero me ; complete off ; compon el ; confes y
+        suicidal_ideation	5	confies ; confies que ; counselor lik ; count in ; cpr current ; cristal sol
+        suicidal_ideation	5	cruz el ; cry ; cun and ; d told ; damo ; darl las ; dash ; dat <day>
+        suicidal_ideation	5	daught i ; day gun ; de <goodbye> ; de desped ; de sobr ; dead lik ; dead thi
+        suicidal_ideation	5	debi desd ; decid wheth ; dej entr ; dej los ; dej ya ; del mart ; del panteon
+        suicidal_ideation	5	deni all ; denis in ; deserv ; desk ask ; despid de ; devera ; devil ; di
+        suicidal_ideation	5	di mis ; dictionary ; did <try> ; did try ; didnt <photo> ; didnt get
+        suicidal_ideation	5	didnt show ; differenc to ; diosit me ; dip to ; director told ; dirt ; do i
+        suicidal_ideation	5	dobl debaj ; dog eat ; dog to ; doming me ; dont <clothes> ; dont <feel>
+        suicidal_ideation	5	dont cal ; dont show ; dorm y ; dos to ; doubt im ; down all ; down it
+        suicidal_ideation	5	drop or ; ear fil ; earth ; eat sinc ; ed md ; edg ; eff ; eight on
+        suicidal_ideation	5	el <clothes> ; el chiquit ; el ciel ; el ice ; el inhalador ; el vas
+        suicidal_ideation	5	email my ; empti her ; en <kill> ; en bolsa ; en com ; en cort ; en mat
+        suicidal_ideation	5	encarg a ; enferm noma ; enough ; envelop with ; es <month> ; est cas
+        suicidal_ideation	5	est debaj ; even to ; ever ; every casserol ; every pag ; every plat
+        suicidal_ideation	5	everybody and ; everyon ; everyon a ; exhaust <tool> ; exhaust hos ; exit
+        suicidal_ideation	5	explain it ; expres ; f hairdres ; fal over ; far ive ; farth ; fatal
+        suicidal_ideation	5	fath mov ; feel bad ; fenc up ; ferreteri ; figur it ; fin <asleep>
+        suicidal_ideation	5	finish and ; firm on ; fish guid ; floor ; fold is ; for <outdoors>
+        suicidal_ideation	5	for <treatment> ; for dts ; for old ; for thing ; foto ; found a ; found me
+        suicidal_ideation	5	friday as ; friend doe ; friend for ; from <emergency> ; from insid
+        suicidal_ideation	5	from tonight ; ful <container> ; ful when ; furnac pilot ; gana de ; garag is
+        suicidal_ideation	5	get the ; gf sob ; gin at ; go <cold> ; go cold ; go stand ; god all
+        suicidal_ideation	5	going hom ; going to ; gon <drive> ; gon <go> ; gon driv ; got loud
+        suicidal_ideation	5	granddaught cal ; grandmoth ring ; group all ; guy has ; handy
+        suicidal_ideation	5	has <medicine> ; hav in ; hav mor ; hav told ; hawthorn and ; he <record>
+        suicidal_ideation	5	he baj ; he buy ; he gav ; he hand ; he hav ; he intend ; her acct ; her bf
+        suicidal_ideation	5	her clas ; her door ; her leg ; her lunch ; her sleev ; her wif ; hes being
+        suicidal_ideation	5	hi ; hidden in ; him dont ; him driv ; his <headface> ; his <tool>
+        suicidal_ideation	5	his <town> ; his birth ; his cremation ; his location ; hisself ; hoard
+        suicidal_ideation	5	hold wat ; hom next ; hombr 0 ; honest ; honest i ; honest that ; honesty
+        suicidal_ideation	5	hous calm ; hung a ; hx <blood> ; hx cut ; i appli ; i might ; i rath ; i shut
+        suicidal_ideation	5	i told ; id <start> ; id just ; if the ; igual lo ; im alway ; im don
+        suicidal_ideation	5	im pack ; im your ; import nad ; in apt ; in garag ; in hospic ; inhalador
+        suicidal_ideation	5	inpatient run ; inpt twic ; insuranc for ; is arrang ; is noth ; is past
+        suicidal_ideation	5	isnt <need> ; isnt <take> ; it <see> ; it doesnt ; it expir ; it kind ; it sit
+        suicidal_ideation	5	it tak ; it wors ; its crank ; its quick ; ive <always> ; ive <put>
+        suicidal_ideation	5	ive <start> ; ive <stop> ; ive already ; ive alway ; ive ever ; ive start
+        suicidal_ideation	5	ive swallow ; jetty ; just <happy> ; just <law> ; just want ; keep busy
+        suicidal_ideation	5	keep say ; keep text ; key stick ; kid ear ; kid gav ; kid that ; kid the
+        suicidal_ideation	5	kien ; kis the ; knot ; know befor ; l thigh ; la <shame> ; la almoh
+        suicidal_ideation	5	la cancion ; la carter ; la ocup ; la poliz ; la quis ; la vig ; lady next
+        suicidal_ideation	5	lan ; lap say ; las <pill> ; las deuda ; las foto ; last did ; latch ; late on
+        suicidal_ideation	5	laugh ; le <ask> ; le <stop> ; le confies ; left his ; left the ; les reparti
+        suicidal_ideation	5	let natur ; letter already ; lick the ; lik anyth ; lil <friend>
+        suicidal_ideation	5	lineman with ; load out ; load shotgun ; los <key> ; los papel ; lt ; lun no
+        suicidal_ideation	5	lutheran ; m 0 ; m <rope> ; m colleg ; m dic ; m dxm ; m kratom ; m swallow
+        suicidal_ideation	5	m tak ; m weld ; malet hech ; manan el ; mang ; manten ; mar sali ; marc y
+        suicidal_ideation	5	marca <amount> ; mart era ; mas desd ; mat est ; me <calm> ; me <goodbye>
+        suicidal_ideation	5	me be ; me ill ; me it ; me ninety ; me sent ; me yesterday ; measur out
+        suicidal_ideation	5	medic with ; men ; men over ; mercy pt ; messag for ; meth court
+        suicidal_ideation	5	methadon patient ; mi van ; might <continue> ; mis hijo ; mochi ; mom 0
+        suicidal_ideation	5	monday the ; mor that ; morn just ; moth hasnt ; my <blade> ; my headlight
+        suicidal_ideation	5	my mes ; my record ; my senior ; myself <last> ; myself at ; myself last
+        suicidal_ideation	5	myself n ; myself tonit ; n nobody ; neighbor lady ; ni pal ; night just
+        suicidal_ideation	5	nightstand and ; nit shift ; no cap ; no cas ; no such ; noc <ask> ; noc ask
+        suicidal_ideation	5	nos every ; not pay ; not troubl ; notari ; notari par ; notic im ; now got
+        suicidal_ideation	5	now wer ; numb sav ; nurs <school> ; of clr ; of grandma ; of park ; of pil
+        suicidal_ideation	5	of today ; of you ; off sinc ; offic comput ; oigan ; oir una ; on exit
+        suicidal_ideation	5	one <daytime> ; one <fall> ; one measur ; only tel ; open <outdoors> ; or for
+        suicidal_ideation	5	or giv ; or short ; orden un ; order inpatient ; outpatient twic
+        suicidal_ideation	5	outsid barstow ; over to ; owe 0 ; own <illness> ; pa intern ; pa su ; pag el
+        suicidal_ideation	5	paid up ; pap towel ; papel piden ; papelit de ; papelit que ; par ener
+        suicidal_ideation	5	part wher ; pas al ; pas my ; past that ; pastilla en ; pastor i ; pens com
+        suicidal_ideation	5	perdon a ; person my ; pes par ; phd student ; phon onc ; phq ; pian bench
+        suicidal_ideation	5	pick the ; pictur ; piens en ; pil wont ; pin and ; placement aft ; plan jump
+        suicidal_ideation	5	plan wont ; plane mi ; platoon ; pleas <stop> ; plot <soon> ; plot next
+        suicidal_ideation	5	por leer ; por uno ; pour win ; pregnant perc ; pregunt 0 ; pt <take> ; pt dtr
+        suicidal_ideation	5	puent ; pul him ; put asid ; put one ; q pas ; q quier ; que <clean>
+        suicidal_ideation	5	que <night> ; que aguant ; que amanezc ; que apagu ; que par ; que puebl
+        suicidal_ideation	5	queri oir ; quier alcanz ; quisier terapi ; quit answer ; quit eat ; quit mak
+        suicidal_ideation	5	rail ; read thes ; read up ; real <calm> ; refus ; regal ; rehab didnt
+        suicidal_ideation	5	rehab ranch ; rehom ; ren i ; report q ; resident <amount> ; right plac
+        suicidal_ideation	5	ring tomorrow ; roblox ; rock bottom ; roommat 0 ; roommat last ; rop already
+        suicidal_ideation	5	rug and ; said twic ; salud de ; sam pag ; saturday aft ; saturday fiv
+        suicidal_ideation	5	saturday im ; sav ; say by ; say onc ; say shed ; say skip ; say theyr
+        suicidal_ideation	5	say walk ; se <order> ; se <put> ; se cort ; se mand ; se rio ; see how ; segu
+        suicidal_ideation	5	segur <stimulant> ; semana me ; send any ; senior 0 ; settl ; she <try>
+        suicidal_ideation	5	she believ ; she hat ; she mail ; she tri ; she went ; sheet so ; shel hav
+        suicidal_ideation	5	should hav ; shut up ; shutof and ; si <consume> ; si uno ; sist shel
+        suicidal_ideation	5	sist sorry ; sit ther ; sleev in ; slip for ; slot to ; slur ; slur i
+        suicidal_ideation	5	sneaker ; so it ; so kind ; sob too ; sobr y ; sobrin dic ; sobrino ; soft
+        suicidal_ideation	5	sol asi ; someon ; soon would ; spe i ; sponsor 0 ; spot it ; spr every
+        suicidal_ideation	5	stop answer ; stop open ; su <gun> ; su camis ; su pistol ; subject when
+        suicidal_ideation	5	suicidal again ; suit him ; suit on ; sul per ; sun he ; sup for ; supier
+        suicidal_ideation	5	surrender ; sus <photo> ; sus caguama ; tab i ; taken car ; tel op
+        suicidal_ideation	5	tengan que ; teni y ; thank him ; thank me ; that <say> ; that age ; that fin
+        suicidal_ideation	5	that fit ; the bik ; the cabinet ; the concret ; the gap ; the jetty ; the jok
+        suicidal_ideation	5	the lak ; the lift ; the meantim ; the rack ; the song ; the spit ; the tid
+        suicidal_ideation	5	the titl ; the top ; the wet ; them <soon> ; them all ; then <need>
+        suicidal_ideation	5	then dont ; then turn ; then want ; ther <think> ; ther decid ; ther to
+        suicidal_ideation	5	theyd know ; theyl be ; thi <hot> ; thi heat ; thi lif ; think ; think abt
+        suicidal_ideation	5	think how ; think the ; thoma <height> ; thoma bridg ; thre babi ; tim no
+        suicidal_ideation	5	tim who ; to <kill> ; to c ; to chin ; to god ; to goodwil ; to od ; to tak
+        suicidal_ideation	5	to whoev ; tod hast ; told myself ; tom tod ; tonight that ; top of
+        suicidal_ideation	5	traffic audibl ; transport 0 ; truck key ; ts de ; twic <continue>
+        suicidal_ideation	5	twic <stimulant> ; two block ; typ it ; u wer ; un segur ; una <write>
+        suicidal_ideation	5	uninsur cok ; us his ; va program ; vacation and ; vaci ; vacuna ; vas ; vas a
+        suicidal_ideation	5	vas de ; vasit ; vean ; vecin y ; venen y ; verdad mi ; vet ; vet <give>
+        suicidal_ideation	5	veterinari de ; vez le ; vig ; vivier ; voz ant ; w/o her ; walk it
         """
 }

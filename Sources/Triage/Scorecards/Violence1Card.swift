@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence1 = """
         violence	-76	=
-        violence	47	chok me
-        violence	37	<hit> <kin> ; to hurt
-        violence	36	un <blade>
-        violence	35	crowb
-        violence	34	the bat
-        violence	33	bat ; est <hit> ; gas can ; hi toward
-        violence	32	cam at ; swung
-        violence	31	clr answer ; just <hit> ; machet
-        violence	29	<withdrawal> <opening> ; a bat ; knif to ; punch
-        violence	28	<drive> iron ; chok ; gon shoot ; tir iron
-        violence	27	<kill> <kin> ; <kill> my ; hel <kill> ; is <hit> ; to <pain>
-        violence	26	<past> over ; est peg ; swing a
-        violence	25	answer y ; pistol
-        violence	24	<hear> hes ; <kill> his ; down ther ; us leav ; which <room>
-        violence	23	heavy in ; my door ; of shel ; peer with ; punch me ; say next ; throat ; un <needle>
-        violence	23	un tub
-        violence	22	<always> <blade> ; <angry> hel ; <hit> <moment> ; <partner> <hit> ; a crowb
-        violence	22	acros his ; fir to ; set <fire> ; set fir ; un cuchil ; which room
-        violence	21	<hit> her ; at knifepoint ; del pel ; gon <kill> ; hand around ; hear his ; knifepoint
-        violence	21	mi parej ; owe cam ; stab ; was stand
-        violence	20	<goodbye> <gun> ; <opening> <gun> ; <pain> <kin> ; bg ; enfrent y ; gas <container>
-        violence	20	golpiz ; is hit ; jump me ; no sho ; nobody leav ; una golpiz
-        violence	19	<blade> <kin> ; <blade> <moment> ; <blade> <say> ; <night> <tool> ; beat on
-        violence	19	child cry ; gaug ; gf <lock> ; her key ; hes <hit> ; nos va ; stepfath ; to stab
-        violence	18	<bodypart> around ; <go> <pain> ; <hit> a ; <home> <kill> ; <kill> her ; <partner> me
-        violence	18	<phone> pd ; <threat> <kill> ; cal pd ; chew on ; ex has ; gav phon ; gf <give>
-        violence	18	hatchet ; hes <drive> ; hes <go> ; in piec ; light fluid ; pistol y ; puert con
-        violence	18	susur ; todo adentr ; with then
-        violence	17	<blade> ; <drive> acros ; <gun> <opening> ; <hit> <partner> ; <hit> me
-        violence	17	<partner> <headface> ; <play> bat ; <stranger> when ; a machet ; afuer ; cav
-        violence	17	claw <tool> ; claw ham ; crib hold ; el cint ; ex is ; gon quiet ; guy to ; has grandm
-        violence	17	hes <withdrawal> ; hes hit ; hes kick ; hes one ; his window ; just hit ; larg <eat>
-        violence	17	outsid with ; punch my ; que hoy ; si vuelv ; someth heavy ; threw a ; tim he
-        violence	17	un machet ; él adentr
-        violence	16	0 mm ; <bodypart> an ; <say> <fire> ; <soon> tim ; <stranger> <gun> ; <threat> <crowd>
-        violence	16	and smil ; answer yes ; box cut ; court has ; del <headface> ; ex new ; gasolin
-        violence	16	hal with ; he chok ; hes <money> ; him <hear> ; hous until ; kid back ; kid door
-        violence	16	m <angry> ; mm ; next tim ; night say ; one <appointment> ; open lin ; peg ahorit
-        violence	16	shoot my ; stepdad ; whip my ; who rattl ; yel hel
-        violence	15	0 gaug ; <bodypart> if ; <bodypart> mark ; <build> <blade> ; <fire> <home>
-        violence	15	<hit> <clinician> ; <kin> pin ; <phone> <threat> ; a countdown ; and dic ; basebal bat
-        violence	15	boyfriend is ; cav his ; child on ; countdown ; daught by ; de cruz ; fier en
-        violence	15	flush his ; glock ; graduat inpatient ; ham ; has nam ; he <outdoors> ; he in
-        violence	15	he park ; her jaw ; hes idl ; hes pac ; hurt peopl ; lock in ; mat a ; me vuelv
-        violence	15	moth id ; nit he ; nosotro adentr ; oil at ; one show ; photo of ; pleas my ; point my
-        violence	15	pour gas ; senor susur ; stab his ; stepdad is ; swear he ; the cleav ; tonight and
-        violence	15	toward <kin> ; wav a ; who testifi
-        violence	14	<blade> <take> ; <bodysound> <job> ; <friend> pul ; <gun> down ; <hear> bf
-        violence	14	<hear> clos ; <kill> <colleague> ; <partner> <intoxicated> ; <put> <bodypart>
-        violence	14	<put> <kill> ; <put> rat ; <room> hed ; <room> yes ; <say> <kill> ; <say> quedit
-        violence	14	a hatchet ; a tag ; ahorit tra ; ceril ; cervez y ; con matarno ; driv and ; el <rope>
-        violence	14	espos and ; ground tonight ; habl quedit ; he knock ; he stand ; her car ; heroin he
-        violence	14	his fentanyl ; his trunk ; im lock ; kil my ; kne wait ; kneecap ; knob off ; lin open
-        violence	14	matarno ; me an ; mor tim ; one thru ; only yes ; out back ; oyen golp ; pantry with
-        violence	14	pepperoni ; put rat ; quedit ; rat <kill> ; rat poison ; room yes ; se dond
-        violence	14	squeez til ; that guy ; the pantry ; threaten ; threaten to ; thud ; todo usted
-        violence	14	tumb la ; una <gun> ; una pistol ; voic clos ; wel over ; went aft ; yern le
-        violence	13	<always> <hit> ; <child> up ; <go> ive ; <gun> ; <gun> from ; <headface> <kin>
-        violence	13	<hit> <break> ; <hit> my ; <opening> sinc ; <outdoors> <gun> ; <room> tap
-        violence	13	<rope> <hear> ; <take> <threat> ; <think> una ; <tool> <friend> ; amar a ; and hes
-        violence	13	be back ; both do ; busc al ; desarmador ; el fier ; f i ; has <kin> ; he brok
-        violence	13	hel <blood> ; hel cut ; hel shoot ; her <opening> ; hes beat ; is <threat> ; is beat
-        violence	13	ive sharpen ; kid told ; la chap ; larg pepperoni ; m yel ; mandon a ; mark on ; pac
-        violence	13	park acros ; pin on ; shotgun ; tambien tom ; the dud ; the thumb ; the whetston
-        violence	13	tonight ; turtleneck in ; whetston ; whoev talk ; wil shoot ; yes larg
-        violence	12	<afraid> myself ; <amount> y ; <asleep> <clothes> ; <bodypart> hac ; <bodypart> int
-        violence	12	<break> <child> ; <clothes> she ; <consume> out ; <fire> <room> ; <go> <kill>
-        violence	12	<gun> <drive> ; <hear> <fall> ; <height> me ; <kill> <official> ; <opening> off
-        violence	12	<photo> <room> ; <say> <soon> ; <stranger> hast ; <threat> <colleague>
-        violence	12	<withdrawal> the ; a mat ; a quem ; abuel niet ; answer only ; apunal ; at car
-        violence	12	at six ; ataud ; avent la ; bedroom door ; been park ; blad in ; bring that ; chok her
-        violence	12	cigaret out ; collarbon fx ; con <blade> ; di un ; drop him ; fier ; fr er
-        violence	12	from outsid ; from them ; golpe ; has <blade> ; he hom ; hel <put> ; hel put
-        violence	12	her tonight ; hes outsid ; hes stand ; his smok ; hit her ; im wear ; kid tablet
-        violence	12	knif now ; left sinc ; m threaten ; meant it ; mi mar ; muj hast ; my lap ; no only
-        violence	12	novi me ; outsid her ; parej ; pod <asleep> ; pod dorm ; scar myself ; sew scissor
-        violence	12	shoot her ; text a ; the belt ; the doorknob ; the land ; the platform ; the shap
-        violence	12	then me ; us <leave> ; with <build> ; with sew ; yel ; zon <blade> ; zon knif
-        violence	11	<angry> <kill> ; <blade> <furniture> ; <blade> en ; <blade> und ; <break> <container>
-        violence	11	<container> <blade> ; <drive> <angry> ; <fire> <fluid> ; <gun> <kin> ; <gun> at
-        violence	11	<hear> <hit> ; <hit> <opening> ; <hit> <room> ; <hold> <blade> ; <kill> al
-        violence	11	<night> <hit> ; <opening> <moment> ; <partner> down ; <partner> if ; <phone> plac
-        violence	11	<promise> he ; <promise> hel ; <say> gon ; <say> hel ; <stop> <headface>
-        violence	11	<threat> <drive> ; <try> <hear> ; a blad ; a encontr ; a ham ; a zon ; afuer con
-        violence	11	afuer de ; al que ; amenaz a ; at me ; at neighbor ; been <blade> ; been sharpen
-        violence	11	brandish ; brok my ; cal plac ; chap ; com befor ; con <gun> ; correte ; cuchil a
-        violence	11	dad cal ; deer rifl ; drov my ; el bat ; el canal ; ground 0 ; ham and ; ham in
-        violence	11	hav til ; hed finish ; hel <consume> ; hel <fire> ; hel use ; hes <break> ; hes high
-        violence	11	hes hom ; hes walk ; his <opening> ; i push ; inquiry for ; just graduat
-        violence	11	kitchen knif ; knob ; lin dead ; machet in ; mat al ; my fist ; my stash ; navaj en
-        violence	11	nos <kill> ; nos mat ; over noth ; psych ed ; punch her ; said tonight ; se sent
-        violence	11	shap of ; son fath ; stair last ; stov ring ; swear hel ; tail ; testifi ; truck pul
-        violence	11	tumb ; up or ; viendom ; week stil ; whisper ; who <law> ; whoev took ; wif if
-        violence	11	yard now ; yes / ; zip <rope> ; zip tie
-        violence	10	/ no ; <angry> <stranger> ; <break> un ; <calm> is ; <child> <sad> ; <colleague> <hit>
-        violence	10	<color> i ; <drive> <blade> ; <fall> him ; <go> <blade> ; <go> at ; <gun> <see>
-        violence	10	<gun> <stimulant> ; <headface> was ; <hear> <count> ; <hear> his ; <hit> <lock>
-        violence	10	<homeless> <colleague> ; <key> <continue> ; <kin> <hit> ; <lock> <go> ; <lock> <room>
-        violence	10	<need> <gun> ; <official> or ; <room> <opening> ; <stranger> <fire> ; <stranger> <hit>
-        violence	10	<think> <opening> ; <threat> <kin> ; <tool> thi ; <write> hes ; a gun ; amenaz
-        violence	10	back im ; behind min ; bf <stimulant> ; by at ; cabez a ; chain on ; closet con
-        violence	10	con <town> ; con cond ; cuand <consume> ; dandol vuelta ; desk open ; detox transf
-        violence	10	door at ; driveway ; dud ; esquin con ; est del ; estoy <lock> ; ex ; ex just
-        violence	10	fist on ; golpe a ; gun at ; guy i ; he <kill> ; he drink ; he text ; he wak
-        violence	10	her glas ; her window ; hes <kill> ; hes <outdoors> ; hes driv ; hes in ; his fist
-        violence	10	husband im ; idl ; im <soon> ; im next ; im outsid ; in bg ; inpatient ; iron
-        violence	10	is hurt ; is outsid ; its at ; iv pol ; landlord tenant ; laundry room ; light off
-        violence	10	m assault ; me avent ; me empuj ; me est ; me right ; me vendi ; me volte ; mean it
-        violence	10	meth she ; my fac ; neighbor with ; niet le ; nino al ; no <key> ; only <put>
-        violence	10	only put ; open addres ; order residential ; outsid ; owe and ; partn crack
-        violence	10	pistol in ; pt drink ; puert y ; quebr un ; quien <order> ; quien mand ; quit las
-        violence	10	quit los ; rum is ; said if ; sali por ; se oyen ; seg ; sink with ; siz and
-        violence	10	smok her ; spat ; stab me ; stere ; sunglas ; the bolt ; the chain ; the crib
-        violence	10	the deer ; the distanc ; the machet ; the shotgun ; the throat ; thru wal ; tonight to
-        violence	10	two babi ; ver quien ; wasnt kid ; wel see ; what the ; what tim ; whisper husb
-        violence	10	wil <kill> ; wouldnt be ; y hoy ; y tequil ; your guy
-        violence	9	/ <record> ; 0 coworker ; 0 dominican ; <blade> <clothes> ; <blade> <need>
-        violence	9	<blade> debaj ; <blade> in ; <break> her ; <colleague> assault ; <color> the
-        violence	9	<continue> <angry> ; <drive> van ; <fire> open ; <fire> that ; <furniture> <hit>
-        violence	9	<furniture> just ; <gun> <day> ; <gun> on ; <hold> <appointment> ; <intoxicated> <hit>
-        violence	9	<job> nam ; <law> <rope> ; <lock> <blade> ; <lock> <take> ; <moment> nam ; <moment> pd
-        violence	9	<money> <chestheart> ; <night> he ; <opening> as ; <opioid> <unreal> ; <pain> my
-        violence	9	<room> <afraid> ; <room> <hold> ; <say> <crash> ; <say> <gun> ; <say> se
-        violence	9	<see> <color> ; <see> spot ; <stranger> own ; <take> <blade> ; <unreal> <need>
-        violence	9	<wait> <opening> ; a <blade> ; a cen ; a zip ; acros <bodypart> ; acros kne ; afil el
-        violence	9	all even ; and escond ; and pric ; are <soon> ; are next ; arm if ; back she ; ban con
-        violence	9	barricad ; beat ; bedroom ; been <drive> ; befor breakfast ; bf ; box so
-        violence	9	broth counselor ; camin de ; cantaloup ; cint en ; claw my ; cleav ; clinic got
-        violence	9	closet with ; cok togeth ; compadr en ; corner ; correte a ; cuand and ; deteng
-        violence	9	did it ; door ; due <home> ; due hom ; duty to ; ech llav ; el lun ; escopet
-        violence	9	est <night> ; est golpe ; est noch ; estoy encer ; even it ; every knif ; f <hear>
-        violence	9	fami say ; fing mark ; finger on ; finish what ; fractur la ; gasolin and ; gon go
-        violence	9	gon stab ; got what ; hand round ; he catch ; he lin ; he measur ; he pitch ; head in
-        violence	9	height of ; hel <break> ; hel break ; hes <intoxicated> ; hes off ; his cigaret
-        violence	9	his kne ; his oatmeal ; his stepfath ; hombr con ; hoy él ; hurt my ; i shov
-        violence	9	is drunk ; is threaten ; it bought ; kid up ; knif ; knuckl to ; la <lock> ; la escopet
-        violence	9	la polici ; land then ; le vendi ; light open ; lin <die> ; listen and ; lock my
-        violence	9	m flat ; m wont ; me first ; me min ; meth couch ; mommy ; my bel ; my stepdad
-        violence	9	nam und ; negotiator ; neighbor has ; new man ; niet 0 ; now pd ; now swing ; old offic
-        violence	9	oth <headface> ; our drywal ; over <hear> ; over nois ; pac in ; park van ; pati with
-        violence	9	pic a ; por <eat> ; por fuer ; problem <consume> ; report ; rifl out ; roommat last
-        violence	9	sat out ; saw spot ; second nam ; seman dic ; she threw ; sho she ; shovel ; smash
-        violence	9	sra en ; stab the ; stepdad in ; swing ; swung at ; that <hospital> ; the bedroom
-        violence	9	the carport ; the claw ; the gray ; the height ; the pillow ; them ther ; tien <lock>
-        violence	9	tien encer ; to burn ; today ; tom y ; toward ; toward ex ; turtleneck ; two men
-        violence	9	vend a ; was jok ; went out ; whisper ex ; whoev <say> ; with room ; wrench
-        violence	9	you tonight ; your street ; ystdy ; él <asleep> ; él tom
-        violence	8	0 pul ; 0 swung ; <alcohol> <amount> ; <always> <gun> ; <blade> <daytime>
-        violence	8	<blade> <drive> ; <blade> <hit> ; <blade> on ; <bodypart> hasnt ; <break> <opening>
-        violence	8	<break> my ; <breath> <give> ; <calm> by ; <colleague> wel ; <continue> im
-        violence	8	<count> back ; <day> alguien ; <day> él ; <emergency> <soon> ; <feel> me
-        violence	8	<fire> <drive> ; <fire> ex ; <furniture> against ; <give> vuelta ; <headface> und
-        violence	8	<hear> <put> ; <hit> <drive> ; <hit> <tool> ; <hit> set ; <home> <tool> ; <home> junto
-        violence	8	<home> knock ; <kill> <eat> ; <kill> <stranger> ; <kill> the ; <kin> pul ; <kin> son
-        violence	8	<kin> with ; <leave> <awake> ; <leave> thi ; <night> <hold> ; <opening> <bodypart>
-        violence	8	<opening> thi ; <pain> <colleague> ; <partner> <amount> ; <partner> <room>
-        violence	8	<phone> <tool> ; <room> <blade> ; <room> to ; <say> nobody ; <school> <treatment>
-        violence	8	<see> <key> ; <soon> one ; <stop> what ; <stranger> com ; <threat> her ; <try> not
-        violence	8	<wait> away ; a <gun> ; a <kill> ; a <tool> ; a lamp ; a pan ; a que ; a tv ; accept
-        violence	8	acuest a ; adentr ; afil ; afuer en ; again im ; al patron ; all goe ; and quiet
-        violence	8	are mark ; arm wont ; as for ; asleep she ; at today ; back door ; bedroom window
-        violence	8	being <take> ; bf <hit> ; bien <confused> ; bien loc ; block # ; boyfriend hit
-        violence	8	break her ; broth kil ; bullet for ; cal dic ; cal ive ; cam hoy ; carport
-        violence	8	carport with ; cha at ; chain ; chang his ; christma he ; cintur y ; com get ; con un
-        violence	8	dij tu ; dont giv ; downstair ; draw now ; draw of ; dres acros ; dres against
-        violence	8	easy one ; edg on ; el martil ; empuj ; en <hear> ; en voz ; escuadr ; escuadr de
-        violence	8	esper en ; f whisper ; fifth and ; fist ; for groceri ; foreman has ; foundation
-        violence	8	fuer y ; going i ; gon <hit> ; gon <put> ; gon beat ; gon put ; hasnt gon ; hav mayb
-        violence	8	he explain ; he laid ; he put ; hel ; hel kil ; her <drive> ; her pin ; hes being
-        violence	8	hes com ; hes nin ; hes stil ; hijo lo ; his bunkmat ; his shotgun ; hit me
-        violence	8	hom friday ; hous swing ; i chok ; i punch ; i scar ; im <outdoors> ; im put
-        violence	8	is <intoxicated> ; is chas ; is kick ; it eith ; it rn ; its long ; joplin ; kick the
-        violence	8	kil and ; knock one ; la escuadr ; la pension ; la vez ; landlord knock ; lap say
-        violence	8	leav in ; leav thi ; leg ask ; let ; long paus ; m <continue> ; m stil ; man when
-        violence	8	mar me ; me tienen ; meth positiv ; mi padrastr ; mi puert ; money so ; my cheek
-        violence	8	my easy ; my foreman ; my own ; next one ; night it ; no salg ; no twic ; noch lo
-        violence	8	nombr del ; novi la ; off shift ; on open ; on pcp ; on spe ; onlin ; ottoman
-        violence	8	our upstair ; out <give> ; outpt counselor ; own head ; oyen ; padlock ; padrastr
-        violence	8	pap hes ; pic of ; pin in ; program said ; pt <hear> ; put an ; rail tel ; raj la
-        violence	8	record 0 ; refund or ; rn hes ; roommat pul ; say ex ; say need ; say rehab
-        violence	8	scream hel ; seat and ; see his ; she flush ; she giv ; shoot his ; slap me ; smash the
-        violence	8	spe in ; spic <consume> ; stair and ; stay away ; stomp ; su almoh ; swing set ; tabla
-        violence	8	tel his ; tel nobody ; the fork ; the hair ; the ottoman ; the turn ; ther <hold>
-        violence	8	ther hold ; ther with ; thi <room> ; throat and ; throw it ; togeth lik
-        violence	8	toward stepfath ; tra a ; try not ; twic today ; u <consume> ; u get ; u smok ; una com
-        violence	8	vuelta a ; want refund ; wasnt <happy> ; wat at ; wher and ; who <bodysound> ; with bat
-        violence	8	with scissor ; wont bend ; wont turn ; wont walk ; y <say> ; y dic ; y i ; ya vien
-        violence	8	year easy ; yel in ; yel that ; zer i ; él <consume>
-        violence	7	+ kid ; 0 staf ; <angry> <blood> ; <blade> a ; <blade> to ; <bodypart> <money>
-        violence	7	<bodypart> <say> ; <breath> the ; <buy> <child> ; <calm> <calm> ; <child> til
-        violence	7	<clean> abiert ; <color> <hold> ; <container> grand ; <continue> then ; <day> <past>
-        violence	7	<day> mak ; <drive> <break> ; <fire> it ; <friend> <blade> ; <go> <fire> ; <happy> he
-        violence	7	<headface> <hot> ; <headface> al ; <headface> an ; <hear> her ; <hit> <colleague>
-        violence	7	<hit> <needle> ; <hit> <say> ; <hit> contr ; <home> <blade> ; <home> <money>
-        violence	7	<hot> <moment> ; <intoxicated> <opening> ; <kill> <partner> ; <kill> him ; <kill> that
-        violence	7	<kin> <bodypart> ; <kin> <opening> ; <kin> how ; <kin> id ; <law> <night>
-        violence	7	<lock> <town> ; <medicine> si ; <money> mis ; <night> it ; <night> pour ; <opening> bet
-        violence	7	<opening> con ; <opening> rn ; <opening> with ; <outdoors> your ; <pain> <crowd>
-        violence	7	<photo> the ; <put> <gun> ; <room> con ; <room> onc ; <room> thing ; <see> <order>
-        violence	7	<see> quien ; <start> <hit> ; <stimulant> togeth ; <stop> <start> ; <take> <fire>
-        violence	7	<threat> ; <threat> a ; <water> without ; a basebal ; a ment ; a pat ; a platic ; a rib
-        violence	7	a todo ; aceit ; acros ; again then ; aid i ; air the ; als use ; am <hear> ; am hear
-        violence	7	and <breath> ; and <kill> ; and afuer ; and down ; and say ; and vodk ; angry i ; apart
-        violence	7	apunt a ; are <fluid> ; around my ; arrow ; at staf ; b/g ; baby start ; bat at
-        violence	7	bath and ; befor me ; besid my ; bocin ; bols y ; botel grand ; bought 0 ; bounc 0
-        violence	7	break the ; broth he ; bullet ; burn it ; by lik ; cint ; clock out ; clos enough
-        violence	7	cm <colleague> ; cm client ; co <job> ; com <take> ; con machet ; contr ; contr la
-        violence	7	cps moth ; cuel ; cun con ; diari and ; don talk ; dond estacion ; door bet ; door get
-        violence	7	door lock ; door rn ; door told ; dorm la ; down again ; down his ; drank today
-        violence	7	draw the ; dry <water> ; dry season ; el cuel ; ell camin ; enfrent ; enfrent de
-        violence	7	enter y ; escondimo ; even get ; ex est ; ex roommat ; expuls ; f whisp ; fath son
-        violence	7	fath with ; fia ; fluid ; for cigaret ; foreman ; fractur ; front door ; get shot
-        violence	7	gin start ; giv ; go next ; gon for ; graph ; graph <write> ; graph pap ; has <gun>
-        violence	7	has gun ; has my ; has no ; he <break> ; he <threat> ; he com ; he found ; he held
-        violence	7	he mail ; he start ; he threaten ; hed <put> ; hed do ; hed put ; her <key> ; her lawy
-        violence	7	her you ; hes <continue> ; hes <home> ; hes <take> ; hes due ; hes got ; hes on
-        violence	7	hes smash ; him <put> ; hing off ; hiz con ; hor sal ; hous down ; hoy lleg ; hoy me
-        violence	7	i dug ; ill <kill> ; in <amount> ; inform me ; injur the ; insid it ; iron on
-        violence	7	it <buy> ; just <break> ; just brok ; kid which ; kitchen with ; la <blade> ; la <gun>
-        violence	7	la navaj ; la oll ; la pistol ; label ; lad de ; laid the ; le escondimo ; lin muffl
-        violence	7	low <hear> ; low voic ; luz me ; m <kill> ; m hi ; m say ; machet and ; machet und
-        violence	7	man com ; manag i ; mar and ; me <hit> ; me rn ; me with ; mi mism ; mor ; moth throat
-        violence	7	muffl ; my boyfriend ; my ex ; my hood ; my intak ; my stepfath ; my tir ; nam slow
-        violence	7	neighbor in ; nev gav ; nobody <drive> ; of gasolin ; on <intoxicated> ; on graph
-        violence	7	on high ; on sherman ; on stair ; otro dos ; over what ; own bedroom ; own window
-        violence	7	pac with ; parej dic ; pd ; pd en ; per nadi ; phon to ; pictur my ; plan of ; plast
-        violence	7	point <amount> ; polic took ; porch with ; que hiz ; quebr ; red ; regader abiert
-        violence	7	remat ; removal ; rol past ; said nobody ; se cae ; sharpen and ; she <moment>
-        violence	7	she <wait> ; she cry ; she hunt ; she stay ; sheetrock ; shoot the ; shov ; shov her
-        violence	7	shut in ; si ; so angry ; so neith ; somebody should ; someth <break> ; someth long
-        violence	7	speak ill ; spr back ; start hit ; stat he ; stay open ; step it ; stretch and
-        violence	7	stuck a ; tabl all ; tap and ; tap la ; ten i ; that should ; the <gun> ; the fel
-        violence	7	the fry ; the lot ; the mop ; the supervisor ; them <outdoors> ; them park
-        violence	7	thi <night> ; throw <furniture> ; to <fire> ; to break ; to room ; to warn ; u
-        violence	7	una llav ; up treatment ; us monday ; us onc ; va a ; va program ; vez del ; vien
-        violence	7	voicemail to ; vuelv a ; walk round ; way or ; wel <see> ; wet pcp ; when mom ; who all
-        violence	7	wif report ; wif whisper ; with <blade> ; with <go> ; with machet ; with phon
-        violence	7	wldnt <give> ; wldnt giv ; work of ; wrist in ; y dicen ; y dij ; ya traig
-        violence	7	yesterday it ; you <drive> ; you <night> ; you <soon> ; you driv ; your <stranger>
-        violence	7	yrs per ; zapato puesto ; zip and
-        violence	6	+ puk ; / n ; 0 dopesick ; 0 tra ; <alcohol> el ; <always> out ; <asleep> are
-        violence	6	<blade> <day> ; <blade> <threat> ; <bodypart> apretandom ; <bodypart> round
-        violence	6	<bodypart> then ; <calm> <start> ; <caretaking> who ; <child> <hit> ; <child> al
-        violence	6	<child> out ; <child> over ; <clean> im ; <clean> she ; <clinician> <kill>
-        violence	6	<clinician> an ; <container> thru ; <crash> <room> ; <crowd> wont ; <fire> <asleep>
-        violence	6	<fire> <consume> ; <fire> to ; <fluid> <clinician> ; <friend> <gun> ; <furniture> his
-        violence	6	<furniture> when ; <give> <blade> ; <go> <intoxicated> ; <gun> <say>
-        violence	6	<headface> <daytime> ; <headface> they ; <hear> <consume> ; <hear> <take> ; <hear> ex
-        violence	6	<hear> he ; <hit> <furniture> ; <hit> <hear> ; <hit> <need> ; <hit> an ; <hit> on
-        violence	6	<hit> up ; <hold> someth ; <home> <media> ; <hospital> <hit> ; <hot> oil ; <key>
-        violence	6	<key> <record> ; <key> por ; <kin> 0 ; <leave> <calm> ; <leave> <day> ; <leave> le
-        violence	6	<leave> por ; <lock> <clean> ; <moment> sal ; <need> <treatment> ; <night> bat
-        violence	6	<official> com ; <opening> <say> ; <opening> <take> ; <opening> right ; <opioid> <put>
-        violence	6	<partner> im ; <partner> la ; <phone> fr ; <phone> ive ; <phone> low ; <photo> mia
-        violence	6	<promise> <night> ; <promise> <take> ; <put> <height> ; <put> an ; <put> u
-        violence	6	<record> <leave> ; <room> cuand ; <room> with ; <rope> <kin> ; <say> <break>
-        violence	6	<say> cuand ; <say> my ; <say> theyl ; <say> tu ; <school> hes ; <school> va
-        violence	6	<see> his ; <soon> <feel> ; <stop> de ; <stop> lin ; <stranger> <bodysound>
-        violence	6	<stranger> re ; <stranger> should ; <take> lo ; <take> x ; <threat> <fire>
-        violence	6	<threat> his ; <threat> to ; <tool> <hit> ; <treatment> <go> ; <water> until
-        violence	6	<year> easy ; a <child> ; a beach ; a bomb ; a cashi ; a chain ; a cleav ; addr ; again
-        violence	6	again tonight ; air pump ; already sold ; alway out ; amar el ; an edg ; an he ; an iv
-        violence	6	and asi ; and being ; and board ; and cont ; and correte ; and hel ; and plac
-        violence	6	and squeez ; antebraz ; anyon who ; apretandom ; apuesta las ; ass ; at dad ; aunt niec
-        violence	6	ayer otr ; back <night> ; balanc on ; be quiet ; be thi ; beach towel ; beat her
-        violence	6	been chew ; behind <room> ; bf <fall> ; bf fel ; bf wont ; bos and ; boyfriend
-        violence	6	bread knif ; break my ; bring flower ; brok a ; broth with ; buddy and ; but min
-        violence	6	by tonight ; cal fr ; cal low ; can of ; cantin ; card <phone> ; card numb ; carry him
-        violence	6	chok his ; chok my ; circl the ; client ; closet ; clr dtr ; coc nad ; com down
-        violence	6	con pistol ; crash in ; crib with ; cry lin ; cuel y ; cuelg al ; deb <count> ; dejam
-        violence	6	delivery guy ; deployment and ; dij a ; dij y ; dirt ; distanc ; door as ; door right
-        violence	6	dorm ; dosciento ; dres it ; dug ; ed 0 ; el <day> ; el closet ; el tel ; empty so
-        violence	6	en cristal ; estoy <clean> ; even think ; ex <friend> ; ex <home> ; extension cord
-        violence	6	f <town> ; filos ; filos en ; flick ; for he ; for me ; fot mia ; front <opening>
-        violence	6	get dark ; get hom ; girlfriend has ; given to ; goe all ; goe past ; graduat
-        violence	6	grandson has ; gri y ; ground befor ; group ; guardi de ; gun out ; habit twenty
-        violence	6	hag com ; hand when ; happen ; has ten ; he <happy> ; he <put> ; he get ; he just
-        violence	6	he let ; he load ; he shov ; he told ; hel burn ; hel want ; her int ; her man
-        violence	6	her neck ; her porch ; her sho ; her with ; herman ; herman él ; hes <threat>
+        violence	48	chok me
+        violence	37	<hit> <kin>
+        violence	36	to hurt ; un <blade>
+        violence	35	est <hit> ; gas can ; the bat
+        violence	34	bat ; cam at
+        violence	33	crowb ; hi toward
+        violence	32	<withdrawal> <opening> ; machet ; swung
+        violence	30	<kill> my ; clr answer ; just <hit> ; knif to
+        violence	29	gon shoot ; punch
+        violence	28	<kill> <kin> ; a bat ; hel <kill>
+        violence	27	<drive> iron ; chok ; est peg ; her driveway ; tir iron ; to <pain>
+        violence	26	<past> over
+        violence	24	<hear> hes ; acros his ; answer y ; of shel ; pistol ; us leav ; which <room>
+        violence	23	<always> <blade> ; <angry> hel ; <hit> <moment> ; <kill> his ; down ther ; heavy in
+        violence	23	my door ; peer with ; swing a ; throat ; un <needle> ; un cuchil ; un tub
+        violence	22	<partner> <hit> ; <threat> <kill> ; is <hit> ; nobody leav ; punch me ; say next
+        violence	22	which room
+        violence	21	<blade> <kin> ; <hit> her ; a crowb ; at knifepoint ; bg ; enfrent y ; gas <container>
+        violence	21	gon <kill> ; hand around ; jump me ; knifepoint ; mi parej ; owe cam ; stab
+        violence	20	<goodbye> <gun> ; <opening> <gun> ; <pain> <kin> ; child cry ; del pel ; ex has
+        violence	20	fir to ; golpiz ; hear his ; set <fire> ; set fir ; stepfath ; una golpiz ; was stand
+        violence	19	<blade> <moment> ; <blade> <say> ; <home> <kill> ; <night> <tool> ; both do ; her key
+        violence	19	its <night> ; puert con ; tim he ; to stab
+        violence	18	<bodypart> around ; <drive> acros ; <hit> <partner> ; <hit> me ; <kill> her ; gav phon
+        violence	18	gf <give> ; hes <drive> ; hes <hit> ; hes <withdrawal> ; hes kick ; kil my ; nos va
+        violence	18	outsid with ; todo adentr ; who rattl ; with norc ; él adentr
+        violence	17	<blade> ; <gun> <opening> ; <partner> me ; <phone> pd ; <play> bat ; <say> <fire>
+        violence	17	<stranger> when ; <threat> <crowd> ; a machet ; afuer ; and smil ; cal pd ; cav
+        violence	17	chew on ; claw <tool> ; claw ham ; crib hold ; el cint ; ex is ; gaug ; gon quiet
+        violence	17	guy to ; hatchet ; hes <go> ; hes one ; lock in ; no sho ; que hoy ; someth heavy
+        violence	17	susur
+        violence	16	0 mm ; <bodysound> <job> ; <build> <blade> ; <friend> pul ; <hit> a
+        violence	16	<partner> <headface> ; <soon> tim ; <stranger> <gun> ; answer yes ; boyfriend is
+        violence	16	ceril ; child on ; del <headface> ; ex new ; flush his ; hal with ; hes <money>
+        violence	16	him <hear> ; hurt peopl ; in piec ; kid back ; larg <eat> ; light fluid ; mat a ; mm
+        violence	16	next tim ; night say ; open lin ; pistol y ; punch my ; si vuelv ; todo usted
+        violence	16	whip my
+        violence	15	0 gaug ; <blade> <take> ; <fire> <home> ; <go> <pain> ; <headface> <kin> ; <hear> clos
+        violence	15	<hit> <clinician> ; <opening> sinc ; <phone> <threat> ; <say> <kill> ; <take> <threat>
+        violence	15	<threat> <colleague> ; a countdown ; ahorit tra ; and dic ; basebal bat ; box cut
+        violence	15	cav his ; countdown ; de cruz ; fier en ; gasolin ; graduat inpatient ; has grandm
+        violence	15	he <outdoors> ; he chok ; he in ; he park ; hel shoot ; her jaw ; hes hit ; hes pac
+        violence	15	kne wait ; kneecap ; knob off ; larg pepperoni ; lin open ; lip is ; m <angry>
+        violence	15	me vuelv ; moth id ; nit he ; nosotro adentr ; oil at ; one <appointment> ; one show
+        violence	15	oyen golp ; peg ahorit ; pepperoni ; point my ; pour gas ; stepdad ; stepdad is
+        violence	15	swear he ; that guy ; threw a ; tumb la ; turtleneck in ; un machet ; una <gun>
+        violence	15	una pistol ; voic clos ; wav a ; went aft ; who testifi ; yel hel
+        violence	14	<bodypart> an ; <bodypart> if ; <bodypart> mark ; <child> up ; <gun> ; <gun> down
+        violence	14	<hit> <need> ; <kill> <colleague> ; <kin> pin ; <partner> <intoxicated>
+        violence	14	<put> <bodypart> ; <say> quedit ; beat on ; cervez y ; con matarno ; daught by
+        violence	14	driv and ; el <rope> ; el canal ; espos and ; gf <lock> ; glock ; ground tonight
+        violence	14	habl quedit ; ham ; he brok ; he stand ; her <opening> ; heroin he ; hes beat
+        violence	14	hes idl ; his fentanyl ; his smok ; his trunk ; just hit ; kid door ; mandon a
+        violence	14	matarno ; me an ; one thru ; only yes ; out back ; pantry with ; park acros ; pleas my
+        violence	14	quedit ; se dond ; senor susur ; shoot my ; squeez til ; stab his ; the cleav
+        violence	14	the pantry ; the whetston ; threaten to ; thud ; tonight and ; toward <kin> ; whetston
+        violence	14	with then ; yes larg
+        violence	13	<always> <hit> ; <go> ive ; <gun> from ; <hear> bf ; <hit> <lock> ; <kill> al
+        violence	13	<lock> <go> ; <outdoors> <gun> ; <photo> <room> ; <put> <kill> ; <put> rat
+        violence	13	<room> hed ; <room> tap ; <room> yes ; <rope> <hear> ; <tool> <friend>
+        violence	13	<withdrawal> the ; a tag ; amar a ; and hes ; apunt a ; at car ; at six ; avent la
+        violence	13	busc al ; camin de ; chok her ; desarmador ; el fier ; he knock ; hel <blood>
+        violence	13	hel <put> ; hel cut ; hel put ; her car ; hes off ; hes stand ; his window
+        violence	13	hous until ; im lock ; is hit ; kid told ; la chap ; mark on ; mat al ; me right
+        violence	13	mor tim ; novi me ; pac ; pin on ; put rat ; rat <kill> ; rat poison ; room yes
+        violence	13	tambien tom ; the belt ; the thumb ; tonight ; up or ; whoev talk ; wil shoot
+        violence	13	year needl ; zon <blade> ; zon knif
+        violence	12	<amount> y ; <asleep> <clothes> ; <blade> und ; <bodypart> hac ; <break> <child>
+        violence	12	<clothes> she ; <fire> <room> ; <go> <kill> ; <gun> at ; <hear> <fall> ; <height> me
+        violence	12	<hit> <opening> ; <hit> my ; <hold> <blade> ; <kill> <official> ; <opening> off
+        violence	12	<partner> if ; <say> <soon> ; <stranger> hast ; <threat> <kin> ; a hatchet ; a quem
+        violence	12	answer only ; apunal ; ataud ; be back ; bring that ; cigaret out ; di un ; drop him
+        violence	12	fier ; has <kin> ; hav til ; he hom ; hel <consume> ; hel use ; her tonight
+        violence	12	hes <break> ; hes outsid ; hit her ; hurt my ; im wear ; ive sharpen ; kid tablet
+        violence	12	knif now ; knob ; left sinc ; mi mar ; muj hast ; my lap ; navaj en ; no only ; parej
+        violence	12	pod <asleep> ; pod dorm ; quit los ; raj la ; sew scissor ; shoot her ; tak perc
+        violence	12	text a ; the dud ; the land ; the platform ; the shap ; threaten ; truck pul
+        violence	12	turtleneck ; us <leave> ; viendom ; whisper ; wif if ; with <build> ; with sew
+        violence	12	wrench ; yel ; yern le ; yes /
+        violence	11	<blade> <furniture> ; <bodypart> int ; <break> <container> ; <colleague> <hit>
+        violence	11	<consume> out ; <drive> <angry> ; <drive> <blade> ; <hear> <hit> ; <lock> <room>
+        violence	11	<partner> down ; <promise> he ; <say> gon ; <say> hel ; <stop> <headface>
+        violence	11	<stranger> <fire> ; <think> una ; <try> <hear> ; <write> hes ; a mat ; abuel niet
+        violence	11	afuer de ; amenaz a ; at neighbor ; been <blade> ; been park ; been sharpen ; brandish
+        violence	11	brok my ; by at ; con <gun> ; correte ; deer rifl ; drov my ; ell camin ; estoy <lock>
+        violence	11	estoy encer ; ex ; fractur la ; from outsid ; from them ; golpe ; ground 0 ; ham and
+        violence	11	ham in ; has <blade> ; has nam ; he drink ; he text ; hed finish ; her glas
+        violence	11	her window ; hes hom ; hes in ; iron ; is beat ; iv pol ; just graduat ; kitchen knif
+        violence	11	knif ; light off ; m assault ; m threaten ; m yel ; machet in ; me avent ; meth she
+        violence	11	my fist ; nino al ; nos <kill> ; nos mat ; only word ; open addres ; oth <headface>
+        violence	11	over noth ; psych ed ; se sent ; son fath ; spat ; stair last ; stov ring ; testifi
+        violence	11	the crib ; the doorknob ; the machet ; tumb ; usted vienen ; vienen por ; week stil
+        violence	11	wel see ; whisper husb ; who <law> ; yard now ; zip <rope> ; zip tie
+        violence	10	/ no ; <afraid> myself ; <alcohol> <amount> ; <angry> <stranger> ; <blade> <drive>
+        violence	10	<calm> is ; <color> i ; <container> <blade> ; <drive> van ; <fall> him
+        violence	10	<fire> <fluid> ; <fire> open ; <go> <blade> ; <go> at ; <gun> <see> ; <headface> was
+        violence	10	<hear> <count> ; <hit> <room> ; <homeless> <colleague> ; <key> <continue>
+        violence	10	<money> <chestheart> ; <official> or ; <opening> <moment> ; <opening> as ; <pain> my
+        violence	10	<phone> plac ; <promise> hel ; <say> <gun> ; <see> <color> ; <stranger> <hit>
+        violence	10	<think> <opening> ; <tool> thi ; a encontr ; a gun ; a zon ; acros <bodypart>
+        violence	10	acros kne ; afil el ; ahi nadi ; al que ; at me ; at today ; back door ; back im
+        violence	10	bedroom door ; behind min ; bf <stimulant> ; blad in ; break her ; cabez a ; cal plac
+        violence	10	chap ; cleav ; closet con ; closet with ; com befor ; correte a ; desk open ; deteng
+        violence	10	detox transf ; draw of ; driveway ; dud ; el bat ; esquin con ; est del ; est golpe
+        violence	10	every knif ; ex just ; finish what ; fist on ; golpe a ; gun at ; guy i ; he <kill>
+        violence	10	he lin ; he wak ; hel <break> ; hel <fire> ; hel break ; hes <kill> ; hes driv
+        violence	10	hes walk ; his cigaret ; his fist ; husband im ; i push ; idl ; im <soon> ; im next
+        violence	10	in bg ; inform me ; inpatient ; inquiry for ; is chas ; is hurt ; its at ; la <blade>
+        violence	10	la navaj ; landlord tenant ; laundry room ; le vendi ; light open ; me empuj ; me est
+        violence	10	me vendi ; mean it ; meant it ; meth couch ; my fac ; my stash ; niet le ; on pcp
+        violence	10	only <put> ; only put ; order residential ; our upstair ; outsid ; owe and ; park van
+        violence	10	partn crack ; pastor i ; pistol in ; por <eat> ; pt drink ; punch her ; quien <order>
+        violence	10	quien mand ; quit las ; said if ; said tonight ; sali por ; sat out ; scar myself
+        violence	10	seg ; shap of ; shotgun ; shovel ; siz and ; smash ; stab me ; sunglas ; swear hel
+        violence	10	the bedroom ; the chain ; the throat ; then me ; thru wal ; tonight to ; two babi
+        violence	10	u get ; ver quien ; wasnt kid ; wher and ; who <bodysound> ; whoev took ; wouldnt be
+        violence	10	y hoy ; y tequil ; you tonight
+        violence	9	0 coworker ; 0 pul ; <blade> <clothes> ; <blade> <hit> ; <blade> <need> ; <blade> debaj
+        violence	9	<blade> to ; <break> un ; <colleague> assault ; <colleague> wel ; <color> the
+        violence	9	<continue> <angry> ; <fire> ex ; <furniture> just ; <gun> <day> ; <gun> <drive>
+        violence	9	<gun> <kin> ; <gun> <stimulant> ; <gun> on ; <hear> his ; <hit> set
+        violence	9	<hold> <appointment> ; <home> <tool> ; <intoxicated> <hit> ; <job> nam ; <kill> the
+        violence	9	<kin> <hit> ; <law> <night> ; <law> <rope> ; <moment> pd ; <need> <gun> ; <night> <hit>
+        violence	9	<opening> <bodypart> ; <opioid> <unreal> ; <room> <afraid> ; <room> <blade>
+        violence	9	<room> <hold> ; <room> <opening> ; <say> <crash> ; <say> nobody ; <stranger> own
+        violence	9	<threat> <drive> ; <threat> her ; <unreal> <need> ; <wait> <opening> ; a <blade>
+        violence	9	a <gun> ; a blad ; a cen ; a ham ; a rib ; a zip ; acuest a ; afuer con ; al patron
+        violence	9	all goe ; amenaz ; and escond ; are <soon> ; are next ; arm if ; barricad ; bat at
+        violence	9	bedroom ; been <drive> ; bf ; bf <hit> ; bien <confused> ; bien loc ; bols y ; box so
+        violence	9	broth counselor ; cantaloup ; carport with ; cha at ; chain on ; cint en ; claw my
+        violence	9	collarbon fx ; compadr en ; con <blade> ; corner ; cuchil a ; did it ; dij y ; door
+        violence	9	door at ; downstair ; due <home> ; due hom ; duty to ; el martil ; els <say>
+        violence	9	en <hear> ; en voz ; escopet ; escuadr ; escuadr de ; est <night> ; est noch ; even it
+        violence	9	f <hear> ; fami say ; fing mark ; finger on ; gasolin and ; gon go ; gon stab
+        violence	9	got what ; hand round ; hav mayb ; he catch ; he pitch ; height of ; her pin
+        violence	9	hes <outdoors> ; hes high ; hes stil ; his <opening> ; his finger ; his oatmeal
+        violence	9	his shotgun ; hit me ; hom friday ; hombr con ; hoy él ; i chok ; im put ; injur the
+        violence	9	it bought ; kid up ; knuckl to ; la <lock> ; la escopet ; la escuadr ; land then
+        violence	9	leg ask ; listen and ; machet and ; me min ; mommy ; my bel ; my stepdad ; negotiator
+        violence	9	neighbor has ; new man ; niet 0 ; night it ; no <key> ; now pd ; now swing ; of etoh
+        violence	9	old offic ; ottoman ; outsid her ; over <hear> ; over nois ; pac in ; photo of ; pic a
+        violence	9	pt <hear> ; puert y ; quebr un ; refund or ; roommat last ; roommat pul ; seman dic
+        violence	9	she threw ; sho she ; slap me ; smok her ; sra en ; stab the ; stepdad in ; swing
+        violence	9	swing set ; swung a ; tabla ; tail ; the bolt ; the carport ; the deer ; the height
+        violence	9	the ottoman ; them ther ; ther with ; thi <night> ; today ; toward ; two men ; vend a
+        violence	9	want refund ; was jok ; wasnt <happy> ; wat at ; went out ; what tim ; whoev <say>
+        violence	9	wil <kill> ; with bat ; ya escogi ; year easy ; yel in ; your guy ; él tom
+        violence	8	+ kid ; / <record> ; 0 dominican ; 0 swung ; <angry> <blood> ; <angry> <kill>
+        violence	8	<bodypart> <say> ; <bodypart> hasnt ; <break> her ; <break> my ; <calm> by
+        violence	8	<colleague> int ; <continue> im ; <continue> then ; <day> alguien ; <day> él
+        violence	8	<emergency> <soon> ; <feel> me ; <fire> that ; <friend> <blade> ; <furniture> <hit>
+        violence	8	<happy> he ; <headface> <hot> ; <headface> al ; <headface> und ; <hear> <put>
+        violence	8	<hit> <needle> ; <home> good ; <home> junto ; <kill> <eat> ; <kill> <home> ; <kin> pul
+        violence	8	<kin> right ; <leave> <awake> ; <night> he ; <night> it ; <opening> bet ; <opening> con
+        violence	8	<opening> thi ; <partner> <room> ; <phone> <tool> ; <room> onc ; <room> to ; <say> se
+        violence	8	<school> <treatment> ; <see> <key> ; <see> spot ; <stop> what ; <take> <blade>
+        violence	8	<try> not ; <wait> away ; a <kill> ; a <tool> ; a que ; a tv ; adentr ; afil ; afuer en
+        violence	8	again im ; again then ; all even ; als use ; am <hear> ; am hear ; and quiet ; are mark
+        violence	8	arm wont ; asleep she ; ban con ; beat ; bedroom window ; being <take> ; break the
+        violence	8	broth kil ; bullet for ; cal dic ; cam hoy ; cand y ; carport ; chain ; christma he
+        violence	8	cint ; cintur y ; clinic got ; cok togeth ; com get ; con <lock> ; con cand ; con un
+        violence	8	cuand <consume> ; cuand and ; cuel ; dandol vuelta ; dij tu ; dont giv ; door bet
+        violence	8	drank today ; draw now ; draw the ; dres acros ; dtr drink ; easy one ; ech llav
+        violence	8	el lun ; en cristal ; escondimo ; f whisper ; fifth and ; fist ; foreman ; foreman has
+        violence	8	foundation ; fr er ; fractur ; fre <daytime> ; fuer y ; going i ; gon <hit> ; gon <put>
+        violence	8	gon beat ; gon put ; has gun ; he explain ; he found ; he held ; he measur ; he put
+        violence	8	he shov ; he told ; head in ; hel ; her <drive> ; her <key> ; hes <continue>
+        violence	8	hes <intoxicated> ; hes being ; hes break ; hes com ; hes nin ; him <put> ; his bunkmat
+        violence	8	his kne ; his stepfath ; hom good ; hous down ; hous swing ; i punch ; i shov
+        violence	8	im outsid ; insid it ; is outsid ; joplin ; kick the ; la polici ; la vez ; lap say
+        violence	8	le escondimo ; let ; lock my ; m <continue> ; m flat ; m hi ; m stil ; m wont
+        violence	8	machet und ; man when ; mar me ; me first ; me tienen ; medi mi ; mi padrastr
+        violence	8	mom right ; money so ; my boyfriend ; my easy ; my ex ; my own ; no medi ; no salg
+        violence	8	no twic ; noch lo ; nombr del ; novi la ; off shift ; on spe ; onlin ; our drywal
+        violence	8	out <give> ; padlock ; padrastr ; pap hes ; parej me ; pati with ; peg otr ; pic of
+        violence	8	pin in ; por fuer ; record 0 ; rifl out ; rol past ; said nobody ; saw spot ; say ex
+        violence	8	say rehab ; scream hel ; seat and ; she flush ; shoot the ; smash the ; spic <consume>
+        violence	8	stair and ; stay away ; stomp ; swung at ; tap and ; the distanc ; the hair
+        violence	8	the shotgun ; thi <room> ; throat and ; to <kill> ; to burn ; togeth lik ; toward ex
+        violence	8	toward stepfath ; try not ; twic today ; u <consume> ; u smok ; up treatment ; va a
+        violence	8	wel <see> ; when mom ; who sleep ; wif whisper ; with room ; with scissor
+        violence	8	wldnt <give> ; wldnt giv ; wont bend ; work all ; y <say> ; you <night> ; you driv
+        violence	8	your street ; él <asleep> ; él <consume>
+        violence	7	0 / ; 0 staf ; <always> <gun> ; <blade> in ; <blade> on ; <breath> <give>
+        violence	7	<breath> the ; <buy> <child> ; <calm> <calm> ; <child> <sad> ; <child> al
+        violence	7	<child> over ; <child> til ; <clean> abiert ; <clean> she ; <container> grand
+        violence	7	<container> thru ; <count> back ; <crash> <room> ; <day> check ; <day> mak ; <eat> how
+        violence	7	<emergency> on ; <fire> it ; <furniture> against ; <go> <fire> ; <gun> <say>
+        violence	7	<headface> an ; <hear> her ; <hit> <break> ; <hit> <colleague> ; <hit> <tool>
+        violence	7	<home> <blade> ; <home> knock ; <hot> <moment> ; <kill> <stranger> ; <kill> that
+        violence	7	<kin> <opening> ; <kin> <think> ; <kin> son ; <kin> with ; <leave> le ; <lock> <take>
+        violence	7	<lock> y ; <money> mis ; <night> <hold> ; <night> pour ; <opening> <say>
+        violence	7	<opening> right ; <opening> rn ; <opening> with ; <outdoors> your ; <pain> <colleague>
+        violence	7	<pain> <crowd> ; <partner> <amount> ; <partner> la ; <pet> first ; <pill> <job>
+        violence	7	<room> thing ; <say> my ; <school> va ; <see> <order> ; <see> quien ; <soon> <feel>
+        violence	7	<start> <hit> ; <stimulant> togeth ; <stop> <start> ; <stranger> <bodysound>
+        violence	7	<take> <fire> ; <take> near ; <take> x ; <threat> ; <threat> a ; <threat> to
+        violence	7	<water> without ; <year> easy ; a <child> ; a lamp ; a ment ; a pan ; a pat ; a todo
+        violence	7	aceit ; acros ; air pump ; air the ; and <breath> ; and <kill> ; and asi ; and down
+        violence	7	and hel ; and pul ; and squeez ; and vodk ; angry i ; antebraz ; apart ; are <fluid>
+        violence	7	as for ; at dad ; b/g ; baby start ; back she ; balanc on ; bath and ; befor me
+        violence	7	behind <room> ; besid my ; bf <fall> ; bf fel ; block # ; bocin ; botel grand
+        violence	7	bought 0 ; broth he ; buddy and ; bullet ; burn it ; by lik ; cal ive ; chok my
+        violence	7	clos enough ; cm <colleague> ; cm client ; co <job> ; coc nad ; com <take> ; con pistol
+        violence	7	contr ; cough ; cps moth ; cry lin ; cun con ; dad cal ; dejam ; diari and ; don talk
+        violence	7	dond estacion ; door as ; door lock ; door right ; door rn ; door told ; down again
+        violence	7	dres against ; dry <water> ; dug ; edg on ; el cuel ; empuj ; ems on ; enfrent
+        violence	7	enfrent de ; enter y ; esper en ; etoh want ; even get ; ex roommat ; expuls
+        violence	7	extension cord ; f 0 ; f whisp ; fath son ; fath with ; fia ; for cigaret ; for groceri
+        violence	7	front <opening> ; gin start ; girlfriend has ; given to ; glas break ; go next
+        violence	7	goe past ; gri y ; ground befor ; gun out ; had <phone> ; had cal ; has <gun> ; has ten
+        violence	7	hasnt gon ; he <break> ; he <put> ; he drown ; he get ; he intend ; he laid ; he let
+        violence	7	he start ; hed do ; her lawy ; her man ; her you ; herman él ; hes <home> ; hes <take>
+        violence	7	hes due ; hes got ; hes on ; hes smash ; hijo lo ; him every ; him plac ; hing off
+        violence	7	his po ; hiz con ; hor sal ; hoy me ; husb drunk ; i dug ; i scar ; ill <kill>
+        violence	7	im <outdoors> ; injur ; intern per ; irat ; is <intoxicated> ; is drunk ; it <official>
+        violence	7	it eith ; it rn ; its long ; kil and ; kitchen with ; knif in ; knif y ; knock one
+        violence	7	la panz ; la pension ; lad de ; landlord knock ; leav in ; lin <blood> ; lin cut
+        violence	7	lin muffl ; lip split ; list und ; load the ; love up ; lun ; m <kill> ; machet y
+        violence	7	man com ; manag i ; many minut ; mar and ; mayb eight ; me <hit> ; meth positiv
+        violence	7	mi mism ; mi puert ; minut the ; mor ; muffl ; my cheek ; my collarbon ; my foreman
+        violence	7	my intak ; my stepfath ; my tir ; nam slow ; neighbor in ; nev gav ; next one
+        violence	7	no answer ; nobody <drive> ; nobody <leave> ; of <give> ; of gasolin ; of kil
+        violence	7	on <clinician> ; on <intoxicated> ; on bond ; on high ; on old ; on open ; on sherman
+        violence	7	on stair ; or hel ; otro dos ; our assistant ; outpt counselor ; own bedroom
+        violence	7	own window ; pac with ; parej dic ; pd ; pd en ; phon to ; pictur my ; plan of ; plast
+        violence	7	plat no ; point <amount> ; point it ; program said ; puert ; pul me ; put an ; put my
+        violence	7	que al ; que hiz ; quebr ; rail tel ; raj ; re ex ; reach us ; regader abiert ; remat
+        violence	7	removal ; report ; rn he ; rn hes ; say need ; se cae ; see his ; sharpen and
+        violence	7	she <moment> ; she <wait> ; she cry ; she hunt ; shel <put> ; shel put ; shov her
+        violence	7	shut in ; si ; si les ; so angry ; so neith ; someth long ; spe in ; speak ill
+        violence	7	spr back ; stand at ; start hit ; stat he ; step it ; stretch and ; su almoh ; tabl all
+        violence	7	tel his ; tel nobody ; the claw ; the fry ; the lot ; the mop ; the pillow
+        violence	7	the supervisor ; the turn ; them <outdoors> ; them park ; ther tonight ; thes and
+        violence	7	thi even ; throat an ; throw <furniture> ; to <fire> ; to break ; to warn ; tom y
+        violence	7	tra a ; tra machet ; traig la ; tremor hr ; twic <day> ; u ; u in ; una com ; una llav
+        violence	7	up say ; us ; us monday ; us onc ; vez del ; vien ; voicemail to ; voz muy ; vuelta a
+        violence	7	vuelv a ; walk round ; way or ; wet pcp ; which corn ; whisper ex ; whisper hes
+        violence	7	who all ; with <blade> ; with <go> ; with machet ; wont walk ; work of ; y dic
+        violence	7	y dicen ; y dij ; y i ; ya traig ; ya vien ; yo <consume> ; yrs per ; ystdy
+        violence	7	zapato puesto ; zer i ; zip and
+        violence	6	# lin ; + puk ; / n ; 0 <threat> ; 0 tra ; <always> él ; <asleep> are ; <blade> <day>
+        violence	6	<blade> <daytime> ; <blade> <outdoors> ; <blade> <threat> ; <blade> a ; <blade> en
+        violence	6	<bodypart> <money> ; <bodypart> apretandom ; <bodypart> round ; <bodypart> then
+        violence	6	<break> <opening> ; <calm> <start> ; <caretaking> who ; <child> out ; <clean> im
+        violence	6	<clinician> <kill> ; <clinician> an ; <colleague> <headface> ; <drive> <break>
+        violence	6	<fire> <asleep> ; <fire> <consume> ; <fire> <drive> ; <fluid> <clinician>
+        violence	6	<furniture> <opening> ; <furniture> his ; <furniture> when ; <give> <blade>
+        violence	6	<give> vuelta ; <headface> cer ; <hear> <gun> ; <height> <headface> ; <hit> <blade>
+        violence	6	<hit> <furniture> ; <hit> <hot> ; <hit> <say> ; <hit> an ; <hit> on ; <hold> our
+        violence	6	<home> <hit> ; <home> <media> ; <home> <money> ; <hot> oil ; <key> ; <kill> <partner>
+        violence	6	<kill> a ; <kill> him ; <kin> how ; <kin> id ; <leave> <calm> ; <leave> <day>
+        violence	6	<leave> por ; <lock> <blade> ; <lock> <clean> ; <medicine> si ; <moment> nam
+        violence	6	<moment> sal ; <official> com ; <partner> im ; <phone> ive ; <photo> mia ; <photo> the
+        violence	6	<promise> <night> ; <promise> <take> ; <put> <gun> ; <put> an ; <put> u
+        violence	6	<room> <child> ; <room> con ; <room> with ; <rope> <kin> ; <say> cuand ; <say> theyl
+        violence	6	<say> tu ; <school> hes ; <see> his ; <soon> one ; <stimulant> bf ; <stop> de
+        violence	6	<stranger> com ; <stranger> re ; <stranger> should ; <take> lo ; <think> to
+        violence	6	<threat> <fire> ; <threat> con ; <threat> his ; <tool> <hit> ; <treatment> <go>
+        violence	6	<water> until ; <write> <photo> ; <year> <hit> ; a basebal ; a beach ; a bomb ; a chain
+        violence	6	a cleav ; a platic ; acros her ; addr ; agar a ; ahorit ya ; alguno fin ; already sold
+        violence	6	amar el ; amenaz con ; an he ; an iv ; and board ; and plac ; and pric ; and say
+        violence	6	anyon who ; apretandom ; around my ; ass ; at <friend> ; at someon ; at staf
+        violence	6	back <night> ; bathroom door ; be quiet ; beach towel ; beat her ; behind his ; bf wont
+        violence	6	bos and ; boyfriend ; boyfriend hit ; break my ; bring flower ; brok a ; but min
+        violence	6	by tonight ; can of ; can on ; cantin ; carry him ; cha by ; chas our ; chok his
+        violence	6	circl the ; client ; clock out ; clr dtr ; combativ ; con aceit ; con machet ; contr la
+        violence	6	crash in ; crib with ; crouch ; cuchil ; cuel y ; cuelg al ; cun nos ; deb <count>
+        violence	6	del <child> ; dij ; dij a ; door get ; dorm la ; down his ; dry season ; ed 0
+        violence	6	el <day> ; el closet ; el machet ; el tel ; empty so ; even she ; even think
+        violence	6	ex <friend> ; ex <home> ; ex est ; f <hit> ; f <town> ; filos ; filos en ; flick
+        violence	6	fluid ; for he ; for me ; fot mia ; front door ; get dark ; get shot ; goe all
+        violence	6	gon for ; graduat ; graph ; graph <write> ; graph pap ; group ; guardi de ; hag com
+        violence	6	hand when ; has my ; he com ; he hit ; he just ; he load ; he mail ; hed <put>
+        violence	6	hed put ; hel kil ; hel open ; hel want ; her int ; her neck ; her sho ; her with
+        violence	6	herman ; hes drunk ; hes going ; him driv ; him gon ; him tonight ; his fridg ; his gf
+        violence	6	his pastor ; his porch ; his sleev ; hom staf ; hot oil ; hour ago ; hoy llev ; hoy se
+        violence	6	i <think> ; i behav ; i dres ; i flush ; i follow ; ill <fire> ; im over ; im see
+        violence	6	in <amount> ; in bedroom ; is <threat> ; is <withdrawal> ; is kick ; is point ; is the
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence2 = """
-        violence	6	hes break ; hes going ; hes threaten ; him every ; him gon ; him plac ; him tonight
-        violence	6	his fridg ; his gf ; his po ; his porch ; his sheet ; hom staf ; hot oil ; hour ago
-        violence	6	hoy llev ; hoy se ; husb drunk ; i <think> ; i behav ; im over ; im see ; in bathroom
-        violence	6	insid with ; is <withdrawal> ; is count ; it <official> ; it meth ; just <breath>
-        violence	6	just <school> ; just punch ; kitchen until ; knif y ; la acab ; la dosi ; lady next
-        violence	6	lap ; las <clothes> ; las bota ; last forty ; lik show ; lip split ; list und ; llav
-        violence	6	llav por ; load the ; loop ; love up ; mandon ; mar dic ; marihuan nad ; martil ; mas
-        violence	6	mayb eight ; me encer ; me swe ; me tap ; me when ; meth bf ; min just ; mom with
-        violence	6	mor weekend ; moth i ; mow i ; my <headface> ; my bedroom ; my coat ; my collarbon
-        violence	6	my cousin ; my plat ; my throat ; neck in ; need in ; no ans ; no answer
-        violence	6	nobody <leave> ; noma diganl ; now by ; of <give> ; of <sober> ; of apt ; of sob
-        violence	6	on <clinician> ; on ice ; on my ; on old ; one he ; only took ; or hel ; otr <night>
-        violence	6	otr noch ; our assistant ; outsid your ; owe 0 ; parej me ; pas ya ; pate ; peg otr
-        violence	6	pension day ; peor y ; phon im ; point it ; poison in ; prendi la ; puert ; pul me
-        violence	6	put hand ; put my ; put two ; put u ; put you ; que al ; que hor ; rat and ; re ex
-        violence	6	recommend inpatient ; rehab ; remark ; rider ; rifl acros ; rn he ; roommat pt
-        violence	6	sac las ; sal mi ; sat outsid ; say hel ; say theyl ; say wait ; scissor ; sent enfrent
-        violence	6	sharpen ; she carri ; she driv ; she hand ; shel <put> ; shel put ; shout at
-        violence	6	show that ; si les ; sist husband ; snap my ; somebody leav ; someth ; son <see>
-        violence	6	son crystal ; spun ; stab him ; stand at ; sun + ; swe on ; swing at ; swung a
-        violence	6	talk he ; tambien <consume> ; tech i ; text only ; the <amount> ; the buckl
-        violence	6	the drywal ; the fram ; the hal ; the light ; the mow ; the passeng ; the voic
-        violence	6	the wrist ; them over ; ther <night> ; ther <past> ; ther befor ; thes and
-        violence	6	theyl <hold> ; theyl <think> ; theyl know ; thi even ; thi trail ; threw my ; throat an
-        violence	6	thru <room> ; thursday she ; tienen ; to <kill> ; to harm ; to settl ; today ther
-        violence	6	togeth him ; tonight bat ; tonight he ; tonight me ; tra ; tra machet ; traig la
-        violence	6	tremor hr ; twic <day> ; two aid ; u in ; una sil ; up say ; usan cristal
-        violence	6	va psychiatrist ; volte a ; voy me ; voz muy ; was calm ; wel ; wer you ; which hous
-        violence	6	whisper bf ; whisper hes ; who sleep ; why ive ; without ; without a ; wors when
-        violence	6	would mak ; y / ; y ahorit ; y mas ; yern me ; yo <consume> ; yr <say> ; él los
-        violence	5	0 <colleague> ; 0 <hit> ; 0 someth ; <alone> <headface> ; <always> <threat>
-        violence	5	<always> al ; <always> él ; <amount> around ; <amount> nobody ; <angry> <continue>
-        violence	5	<asleep> <blade> ; <asleep> acros ; <awake> <money> ; <awake> la ; <blade> <outdoors>
-        violence	5	<blade> <see> ; <blood> all ; <bodypart> <bodypart> ; <bodypart> <room>
-        violence	5	<bodypart> til ; <break> the ; <calm> about ; <child> <height> ; <clean> <child>
-        violence	5	<clothes> <hear> ; <colleague> <headface> ; <colleague> <medicine> ; <colleague> hes
-        violence	5	<colleague> int ; <consume> <hit> ; <consume> <rope> ; <consume> by
-        violence	5	<container> <asleep> ; <container> <insurance> ; <continue> stomp ; <count> me
-        violence	5	<day> check ; <daytime> <blade> ; <die> <try> ; <die> and ; <drive> <breath>
-        violence	5	<drive> just ; <drive> pul ; <eat> on ; <eat> whil ; <feel> <child> ; <fire> <night>
-        violence	5	<fire> the ; <fluid> <hit> ; <friend> <last> ; <friend> <pill> ; <furniture> <opening>
-        violence	5	<go> <opening> ; <go> a ; <go> bien ; <go> out ; <gun> <threat> ; <gun> out
-        violence	5	<headface> <crash> ; <headface> cer ; <hear> <gun> ; <hear> <medicine> ; <hear> wont
-        violence	5	<height> <headface> ; <hit> <angry> ; <hit> <blade> ; <hit> <consume>
-        violence	5	<hit> <continue> ; <hit> <hot> ; <hit> <night> ; <hold> <colleague> ; <hold> <drug>
-        violence	5	<hold> <furniture> ; <hold> our ; <home> <hit> ; <intoxicated> <intoxicated>
-        violence	5	<intoxicated> im ; <intoxicated> on ; <job> off ; <kill> <blade> ; <kill> <take>
-        violence	5	<kill> a ; <kill> me ; <kill> por ; <kin> <pain> ; <kin> <think> ; <kin> right
-        violence	5	<last> <wait> ; <law> <clean> ; <lock> <needle> ; <lock> <phone> ; <lock> his
-        violence	5	<lock> in ; <moment> all ; <moment> and ; <moment> over ; <needle> <town> ; <night> any
-        violence	5	<night> lo ; <night> me ; <night> mis ; <official> <opening> ; <opening> <consume>
-        violence	5	<opening> <fire> ; <opening> <kin> ; <opening> my ; <opioid> <happy>
-        violence	5	<order> <treatment> ; <outdoors> est ; <palecolor> <leave> ; <partner> <kin>
-        violence	5	<partner> <lock> ; <partner> <say> ; <phone> <angry> ; <photo> of ; <pill> ni
-        violence	5	<promise> <friend> ; <promise> <key> ; <put> you ; <rope> <amount> ; <sad> <clean>
-        violence	5	<sad> lin ; <say> if ; <say> mejor ; <school> <break> ; <school> cual ; <sober> <home>
-        violence	5	<soon> <headface> ; <stimulant> bf ; <stranger> im ; <stranger> point ; <take> <clean>
-        violence	5	<take> alg ; <take> to ; <think> to ; <threat> <child> ; <threat> con ; <tool> wher
-        violence	5	<treatment> d ; <treatment> nobody ; <wait> open ; <water> becaus ; <week> <continue>
-        violence	5	<week> i ; <write> <photo> ; <year> <hit> ; <year> com ; a # ; a <fall> ; a cigaret
-        violence	5	a larg ; a pic ; a pistol ; a tir ; a tweak ; acab tod ; acros from ; advocat 0
-        violence	5	agar a ; agst ; ahi nadi ; ahorit ya ; al car ; alguno fin ; almoh y ; am want
-        violence	5	amenaz con ; an <treatment> ; an extension ; and bien ; and pul ; and right ; and theyl
-        violence	5	anyplac with ; apag la ; arm back ; arm last ; assistant coach ; at <count>
-        violence	5	at <friend> ; at anyon ; at someon ; back my ; bat acros ; bathroom door ; be <calm>
-        violence	5	be bring ; becaus thi ; beneath ; bien ; blood all ; board order ; both the ; bottl now
-        violence	5	breath with ; buri her ; burn her ; busc con ; by the ; can on ; can you ; car til
-        violence	5	catch me ; cha by ; chas our ; child approx ; cier <alone> ; cier sol ; closet y
-        violence	5	clr flat ; cocin me ; collarbon ; compadr que ; con aceit ; confiscat ; copi on ; cough
-        violence	5	counselor ; counselor to ; cousin got ; cousin tak ; crib ; crouch ; cuand tom
-        violence	5	cuart par ; cun and ; cun nos ; cun ya ; cut on ; day and ; de <homeless> ; de aceit
-        violence	5	de metadon ; de ven ; deal and ; del <child> ; del bus ; del cajon ; del cuel
-        violence	5	den with ; desconect ; despiert la ; devuelvan la ; diari al ; diari com ; diaria no
-        violence	5	did 0 ; did he ; dient par ; digal a ; dij ; door in ; door my ; door thi ; driv down
-        violence	5	earn it ; ed charg ; el del ; el encendedor ; el machet ; el viern ; ell usa
-        violence	5	escrib del ; est aqui ; even new ; even she ; ex husb ; explain what ; f 0 ; fel
-        violence	5	feo no ; ful tank ; garag tonight ; gaug acros ; get its ; get what ; glas break
-        violence	5	glas door ; go <soon> ; goe thru ; gon get ; gon if ; got loud ; got my ; got the
-        violence	5	group hes ; gun and ; habit all ; hac a ; had <phone> ; had cal ; ham not ; hammer at
-        violence	5	hav to ; he <awake> ; he <count> ; he <start> ; he cook ; he count ; he find ; he hit
-        violence	5	he intend ; he laugh ; he only ; he threw ; he wil ; hed <start> ; hed <stop>
-        violence	5	hed start ; hel open ; hel stab ; hel torch ; held my ; her meth ; her which
-        violence	5	herman and ; hermanit ; hes downstair ; hes listen ; hes out ; hid his ; high on
-        violence	5	hij dond ; him driv ; hing ; his <consume> ; his sleev ; his truck ; hold ; hor salg
-        violence	5	hour hes ; hous resident ; how id ; hoy con ; husb has ; i <consume> ; i dres
-        violence	5	i follow ; i get ; ice 0 ; ill <fire> ; im <clothes> ; im behind ; im drunk ; im gon
-        violence	5	in <town> ; in motel ; in mouth ; injur ; intak ; intervention ; is <pain> ; is point
-        violence	5	is polit ; it <take> ; its <clean> ; juez ; july per ; just pul ; keep pictur
-        violence	5	key with ; kid out ; kil us ; knif in ; know which ; la <alcohol> ; la busc ; lap wait
-        violence	5	lat <money> ; law can ; le <die> ; le di ; le tom ; le tumb ; leav ; les sirv ; les va
-        violence	5	link at ; list ; list from ; lo <kill> ; lo mat ; long ; long <stop> ; lot i ; m gin
-        violence	5	machet y ; mal la ; mam el ; mar la ; mat por ; me <alcohol> ; me <go> ; me again
-        violence	5	me aprendi ; me outsid ; med ; medi mi ; meth / ; mi ex ; mi yern ; min would
-        violence	5	minut is ; mis <chestheart> ; mochil y ; mom bf ; mom right ; moth whisper
-        violence	5	my <opening> ; my gun ; nadi <say> ; neck ; nephew went ; new addres ; night run
-        violence	5	nin que ; nino con ; nit with ; no medi ; not walk ; now over ; of kil ; of librium
-        violence	5	ofcr re ; off already ; off what ; ojo cer ; on foot ; on thing ; one went
-        violence	5	only <room> ; order a ; otr <bodypart> ; our landlord ; out onc ; owe ; pas <last>
-        violence	5	pas last ; passeng seat ; pastilla ni ; pd <phone> ; pd cal ; pd notifi ; per sis
-        violence	5	phon ; pick her ; pistol on ; plat and ; plat no ; po thi ; polic notifi ; pt
-        violence	5	pt <continue> ; pul a ; pul in ; punetaz ; pus el ; put his ; que <sad> ; que cier
-        violence	5	que de ; que si ; quebr los ; radi off ; re balanc ; ready when ; restraint ; rn ; roci
-        violence	5	rol <past> ; run ive ; said who ; sal le ; salg camin ; say gun ; say husb ; say if
-        violence	5	scarf in ; se <wait> ; se a ; se amar ; se despiert ; se llaman ; se quien ; self
-        violence	5	sentr ; settl it ; sharpen the ; she held ; she lock ; she park ; she scream ; she wak
-        violence	5	shift ; shift to ; shin on ; shout ; show ; sid my ; sist cant ; slot in ; smil at
-        violence	5	smok wet ; sob liv ; son punch ; son up ; spe the ; split my ; sponsor 0 ; staf
-        violence	5	start meth ; stash ; step thi ; suegr tom ; sum to ; sunglas on ; supervisor on ; supv
-        violence	5	sw ; sí el ; talk out ; tard afil ; tech ; tel u ; text pic ; text the ; that fir
-        violence	5	the <container> ; the bay ; the duct ; the ex ; the facilitator ; the glas ; the ground
-        violence	5	the iv ; the neck ; the pati ; the stomach ; the strol ; the tablet ; the yard
-        violence	5	them thi ; then wher ; they fix ; theyr stil ; thi am ; thi is ; third arrest
-        violence	5	thre nam ; tien <home> ; tim it ; tim she ; to nobody ; today for ; told two
-        violence	5	tonight 0 ; tonight the ; too we ; traig gana ; tub en ; una fot ; up one ; up soon
-        violence	5	us ; us both ; use too ; vivimo junto ; walk up ; way around ; we both ; wear the
-        violence	5	week i ; who sold ; with <room> ; with box ; with someth ; wk <always> ; wk dai
-        violence	5	work all ; work that ; y <lock> ; y me ; y tra ; y ya ; ya escogi ; ya teng ; yard with
-        violence	5	yo estoy ; yo tom ; yo uso ; you herself ; your <outdoors> ; your next ; yr habit
-        violence	5	él <phone> ; él cumpl
-        violence	4	# lin ; 0 <threat> ; 0 <week> ; 0 de ; 0 no ; 0 rd ; 0 seg ; 0 week ; <alcohol> around
-        violence	4	<always> com ; <always> nam ; <amount> nam ; <amount> nic ; <amount> on ; <amount> punz
-        violence	4	<angry> hes ; <appointment> <furniture> ; <ask> then ; <ask> very ; <ask> which
-        violence	4	<asleep> <happy> ; <asleep> <last> ; <asleep> by ; <blade> at ; <blade> porqu
-        violence	4	<blood> <clothes> ; <bodypart> <partner> ; <bodypart> <wait> ; <bodypart> <write>
-        violence	4	<bodypart> acros ; <bodypart> already ; <break> <bodypart> ; <break> <furniture>
-        violence	4	<break> <partner> ; <break> a ; <buy> <kin> ; <child> 0 ; <child> <headface>
-        violence	4	<child> <lock> ; <child> <water> ; <child> back ; <child> con ; <child> hed
-        violence	4	<child> lo ; <child> on ; <clean> <fire> ; <clean> <gun> ; <clinician> <wait>
-        violence	4	<clinician> near ; <clothes> <clothes> ; <clothes> puesto ; <clothes> so
+        violence	6	ish a ; it meth ; just <break> ; just <breath> ; just <school> ; just brok ; just pul
+        violence	6	kid out ; kid which ; kil us ; la <gun> ; la oll ; la pistol ; lady next ; laid the
+        violence	6	lap ; last forty ; lik show ; llav ; loop ; managu ; mandon ; mar dic ; mar la
+        violence	6	marihuan nad ; martil ; me again ; me both ; me rn ; me swe ; me tap ; me when
+        violence	6	me with ; meth bf ; min just ; mom with ; mor weekend ; moth i ; moth throat ; mow i
+        violence	6	my <headface> ; my bedroom ; my plat ; my throat ; neck in ; need in ; neighbor with
+        violence	6	nit with ; no ans ; not walk ; now by ; of <sober> ; of sob ; off already ; ojo cer
+        violence	6	old <colleague> ; on graph ; on my ; otr <night> ; otr noch ; our landlord
+        violence	6	outsid your ; owe 0 ; panz ; pas <last> ; pas last ; pas ya ; pate ; per nadi ; phon im
+        violence	6	po thi ; poison in ; polic took ; porch with ; prob ni ; pul a ; put hand ; put two
+        violence	6	put u ; put you ; que hor ; quebr los ; rat and ; recommend inpatient ; refus ; rider
+        violence	6	roommat pt ; sal mi ; sat outsid ; say hel ; say theyl ; say wait ; se oyen
+        violence	6	second nam ; sent enfrent ; sharpen ; she carri ; she driv ; she hand ; she lock
+        violence	6	she stay ; she wak ; sheetrock ; shoot his ; shout at ; shov ; show that ; sid my
+        violence	6	sist husband ; smok wet ; snap my ; somebody leav ; somebody should ; son crystal
+        violence	6	sponsor 0 ; stab him ; stere ; sum to ; sun + ; swe on ; swing at ; talk he ; talk out
+        violence	6	tambien <consume> ; tap la ; tech i ; ten i ; the <amount> ; the <container>
+        violence	6	the <gun> ; the buckl ; the drywal ; the fel ; the fork ; the fram ; the mow
+        violence	6	the passeng ; the voic ; them over ; ther <past> ; ther befor ; theyl <hold>
+        violence	6	theyl <think> ; theyl know ; threw my ; thru <room> ; thursday she ; tien <lock>
+        violence	6	tien encer ; to harm ; to room ; togeth him ; tonight he ; tonight me ; tra ; tub en
+        violence	6	two aid ; tx inf ; una sil ; up one ; up soon ; usan cristal ; va program ; was calm
+        violence	6	we both ; which hous ; who <asleep> ; why ive ; without ; without a ; wont turn
+        violence	6	wors when ; would mak ; xanax lik ; y / ; y ahorit ; ya <think> ; ya teng ; yard with
+        violence	6	yel that ; yo uso ; you <drive> ; you <soon> ; your <stranger> ; yr <say> ; él los
+        violence	5	0 <colleague> ; 0 <hit> ; 0 dopesick ; 0 no ; 0 someth ; <alcohol> el
+        violence	5	<alone> <headface> ; <always> <threat> ; <always> al ; <always> la ; <amount> around
+        violence	5	<amount> nobody ; <amount> punz ; <angry> <continue> ; <asleep> <blade>
+        violence	5	<asleep> acros ; <awake> <money> ; <awake> la ; <blade> <see> ; <blood> all
+        violence	5	<bodypart> <wait> ; <bodypart> acros ; <bodypart> til ; <calm> about ; <calm> itd
+        violence	5	<child> <hit> ; <clean> <child> ; <clean> <gun> ; <clothes> <hear> ; <clothes> puesto
+        violence	5	<colleague> <medicine> ; <colleague> hes ; <consume> <hit> ; <consume> <rope>
+        violence	5	<consume> by ; <container> <asleep> ; <container> <insurance> ; <continue> stomp
+        violence	5	<count> backward ; <count> me ; <crowd> wont ; <day> <say> ; <daytime> <blade>
+        violence	5	<die> <try> ; <die> and ; <drive> <breath> ; <drive> just ; <drive> pul ; <eat> on
+        violence	5	<eat> whil ; <feel> <child> ; <fire> <night> ; <fire> the ; <fire> to ; <fluid> <hit>
+        violence	5	<friend> <gun> ; <friend> <last> ; <friend> <pill> ; <go> <opening> ; <go> bien
+        violence	5	<go> out ; <gun> <continue> ; <gun> <intoxicated> ; <gun> <threat> ; <gun> out
+        violence	5	<headface> <crash> ; <headface> <daytime> ; <headface> as ; <headface> they
+        violence	5	<hear> <consume> ; <hear> <medicine> ; <hear> he ; <hear> muy ; <hear> wont
+        violence	5	<hit> <angry> ; <hit> <drive> ; <hit> <hear> ; <hit> <night> ; <hit> contr ; <hit> up
+        violence	5	<hold> <colleague> ; <hold> <drug> ; <hold> someth ; <home> twic ; <hospital> <hit>
+        violence	5	<hot> <water> ; <illness> se ; <intoxicated> <intoxicated> ; <intoxicated> im
+        violence	5	<intoxicated> on ; <job> off ; <key> <record> ; <key> por ; <kill> <blade> ; <kill> me
+        violence	5	<kill> por ; <kin> 0 ; <kin> <pain> ; <last> <wait> ; <law> <clean> ; <law> thi
+        violence	5	<lock> <needle> ; <lock> <phone> ; <lock> his ; <moment> and ; <moment> over
+        violence	5	<need> <need> ; <need> <treatment> ; <needle> <buy> ; <night> any ; <night> bat
+        violence	5	<night> lo ; <night> me ; <night> mis ; <opening> <consume> ; <opening> <fire>
+        violence	5	<opening> <kin> ; <opening> <take> ; <opening> my ; <opioid> <happy> ; <outdoors> est
+        violence	5	<palecolor> <leave> ; <partner> <kin> ; <partner> <lock> ; <phone> <angry> ; <photo> of
+        violence	5	<pill> ni ; <promise> <friend> ; <promise> <key> ; <put> <height> ; <put> you
+        violence	5	<record> <leave> ; <record> one ; <room> cuand ; <rope> <amount> ; <sad> lin ; <say> if
+        violence	5	<say> mejor ; <say> po ; <school> <break> ; <school> cual ; <sedative> <day>
+        violence	5	<sober> <home> ; <stranger> con ; <stranger> ill ; <stranger> im ; <stranger> point
+        violence	5	<take> <clean> ; <take> to ; <think> twic ; <threat> <child> ; <tool> <buy>
+        violence	5	<tool> <school> ; <tool> i ; <tool> wher ; <treatment> d ; <treatment> nobody
+        violence	5	<week> <continue> ; a # ; a <fall> ; a <job> ; a cigaret ; a larg ; a mow ; a tweak
+        violence	5	acab ; acab tod ; acros from ; advocat 0 ; again ; agst ; al car ; almoh y ; am want
+        violence	5	an edg ; an extension ; and afuer ; and being ; and bien ; and cont ; and correte
+        violence	5	and dand ; and theyl ; anyplac with ; arrow ; ask which ; assistant coach ; at <count>
+        violence	5	at anyon ; aunt niec ; back my ; bad from ; bajit ; bat acros ; be bring ; be thi
+        violence	5	been chew ; befor breakfast ; beneath ; bf has ; bien ; blood all ; board order
+        violence	5	bolsita ; botel y ; both the ; bottl now ; boyfriend the ; bread knif ; breath with
+        violence	5	broth with ; buri ; buri her ; burn her ; can in ; car who ; catch me ; child approx
+        violence	5	cier <alone> ; cier sol ; closet ; closet y ; clr flat ; cocin me ; com down
+        violence	5	confiscat ; copi on ; counselor ; counselor to ; cousin got ; cousin tak ; crib
+        violence	5	cuart par ; cun and ; cun ya ; cut on ; day and ; de <homeless> ; de metadon ; deal and
+        violence	5	debit ; debit card ; del bus ; del cajon ; del cel ; del cuel ; delivery guy ; den with
+        violence	5	deployment and ; desconect ; despiert la ; devuelvan la ; diari al ; diari com
+        violence	5	diari doc ; diari la ; diaria no ; did 0 ; did he ; dient par ; dirt ; dispatch in
+        violence	5	distanc ; dond ; door my ; dorm ; dosciento ; driv down ; earn it ; ed ; ed charg
+        violence	5	el encendedor ; el kind ; el surten ; ell usa ; ems ; escrib del ; even new ; ex husb
+        violence	5	explain ; explain what ; from fent ; fuerz ; ful tank ; garag tonight ; gaug acros
+        violence	5	get hom ; get its ; get what ; giv ; glas door ; go <soon> ; goe thru ; gon if
+        violence	5	got loud ; got my ; got the ; group hes ; gun and ; gun on ; habit all ; hac a
+        violence	5	ham not ; happen ; has no ; he <awake> ; he <count> ; he <happy> ; he <hit> ; he <hold>
+        violence	5	he <start> ; he cook ; he count ; he deal ; he find ; he hold ; he only ; he smil
+        violence	5	he sold ; he threw ; hed <start> ; hed <stop> ; hed start ; hel <need> ; hel burn
+        violence	5	hel stab ; hel torch ; her corol ; her kitchen ; her meth ; her porch ; her which
+        violence	5	herman and ; hermanit ; hes <threat> ; hes alway ; hes listen ; hes out ; hes threaten
+        violence	5	hid his ; hij dond ; him <always> ; his <consume> ; his guy ; his truck ; hor salg
+        violence	5	hour hes ; hoy con ; hoy lleg ; husb has ; i <threat> ; i lost ; ice two ; id <job>
+        violence	5	id work ; im <clothes> ; im becom ; im drunk ; im gon ; in bathroom ; in joplin
+        violence	5	in laundry ; in motel ; in mouth ; insid with ; iron on ; is <drive> ; is <pain>
+        violence	5	is count ; it <buy> ; it <take> ; its <clean> ; its for ; jugamo ; just punch
+        violence	5	keep pictur ; know which ; la <alcohol> ; la busc ; la dosi ; la puert ; lap wait
+        violence	5	law can ; lawy he ; le <break> ; le <die> ; le di ; le tom ; le tumb ; les sirv
+        violence	5	les va ; link at ; list ; list from ; llav por ; lo <kill> ; lo mat ; los <blade>
+        violence	5	los cuchillo ; lot i ; low <hear> ; low voic ; m gin ; m text ; mal la ; mam el ; man y
+        violence	5	mas diari ; mat por ; me <go> ; me aprendi ; me encer ; me outsid ; me tien ; min would
+        violence	5	minut is ; mis <chestheart> ; mochil y ; monday on ; money in ; moth whisper
+        violence	5	my <opening> ; my cousin ; my debit ; my hood ; my landlord ; my rabbit ; nadi
+        violence	5	nadi <say> ; nam und ; navaj ; neck ; nephew went ; nic and ; night staf ; nin que
+        violence	5	nino con ; no podemo ; noma diganl ; now over ; of apt ; of librium ; off alprazolam
+        violence	5	on foot ; on thing ; one he ; one went ; only took ; order a ; otr <bodypart> ; out onc
+        violence	5	over ice ; owe ; own head ; oyen ; parol client ; passeng seat ; pastilla ni
+        violence	5	pd notifi ; pedaz ; pension day ; peor y ; per sis ; plat and ; plug in ; po
+        violence	5	polic notifi ; porch sinc ; prendi la ; prim and ; pt ; pt <continue> ; pul in
+        violence	5	punetaz ; pus el ; push ; que <sad> ; que cier ; que de ; que no ; queden ; quit
+        violence	5	quit snor ; radi off ; re balanc ; ready when ; rehab ; remark ; rent money ; rn ; roci
+        violence	5	rol <past> ; run ive ; sac las ; said who ; sal le ; salg camin ; say gun ; say husb
+        violence	5	say if ; scarf in ; school til ; se a ; se amar ; se despiert ; se llaman ; se queden
+        violence	5	se quien ; self ; senor y ; shak + ; sharpen the ; she park ; she scream ; shift to
+        violence	5	shin on ; sinc <day> ; sist cant ; slot in ; smil at ; sob liv ; somebody ; someth
+        violence	5	son <see> ; son punch ; son put ; son up ; spe the ; spic smok ; spun ; staf
+        violence	5	stand over ; start meth ; stash ; step thi ; stuck a ; sunglas on ; supervisor on
+        violence	5	supv ; sw ; tambien ; tard afil ; tech ; text only ; text pic ; text the ; that fir
+        violence	5	that should ; the bay ; the duct ; the ex ; the facilitator ; the glas ; the ground
+        violence	5	the hal ; the iv ; the knob ; the light ; the po ; the tablet ; the yard ; ther <hold>
+        violence	5	ther hold ; theyr stil ; thi trail ; thre nam ; throw it ; thumb acros ; tienen
+        violence	5	til fiv ; tim it ; tim she ; to <break> ; to nobody ; to settl ; to when ; today for
+        violence	5	today ther ; told po ; told two ; tonight 0 ; tonight bat ; tonight the ; too we
+        violence	5	traig gana ; tre ive ; tub al ; un audi ; un pedaz ; una fot ; us both ; usted <go>
+        violence	5	vendi ya ; vivimo junto ; voy me ; walk up ; way around ; weed a ; wer you
+        violence	5	which entranc ; which hes ; whisper bf ; who als ; who sold ; with phon ; with someth
+        violence	5	wk <always> ; work that ; y me ; y tra ; y ya ; yern me ; yo tom ; you herself
+        violence	5	your <outdoors> ; your next ; yr habit ; él <phone> ; él cumpl
+        violence	4	0 amenaz ; 0 de ; 0 rd ; 0 seg ; <alcohol> <need> ; <alcohol> around ; <always> com
+        violence	4	<always> nam ; <amount> nam ; <amount> nic ; <amount> on ; <angry> <fire> ; <angry> hes
+        violence	4	<appointment> <furniture> ; <ask> then ; <ask> very ; <ask> which ; <asleep> <happy>
+        violence	4	<asleep> <last> ; <asleep> by ; <asleep> she ; <blade> <angry> ; <blade> porqu
+        violence	4	<blood> <clothes> ; <bodypart> <bodypart> ; <bodypart> <partner> ; <bodypart> <write>
+        violence	4	<bodypart> already ; <break> <bodypart> ; <break> <furniture> ; <break> <partner>
+        violence	4	<break> a ; <buy> <kin> ; <cannabis> my ; <child> <headface> ; <child> <height>
+        violence	4	<child> <water> ; <child> back ; <child> con ; <child> hed ; <child> lo
+        violence	4	<clean> <fire> ; <clean> rm ; <clothes> <clothes> ; <clothes> hav ; <clothes> so
         violence	4	<clothes> when ; <colleague> he ; <color> gas ; <consume> el ; <container> if
-        violence	4	<count> <say> ; <count> backward ; <count> down ; <crash> ; <crowd> <height>
-        violence	4	<day> <bodypart> ; <day> <think> ; <day> i ; <die> <tool> ; <die> her ; <drive> <home>
-        violence	4	<drive> been ; <feel> a ; <fire> la ; <furniture> <colleague> ; <furniture> <hold>
-        violence	4	<furniture> <say> ; <furniture> they ; <go> <gun> ; <go> is ; <gun> <continue>
-        violence	4	<gun> y ; <headface> <break> ; <headface> <continue> ; <headface> <needle>
-        violence	4	<headface> as ; <headface> clos ; <hear> cajit ; <hear> muy ; <hit> <child> ; <hit> se
-        violence	4	<hold> <room> ; <hold> <tool> ; <home> down ; <home> twic ; <homeless>
-        violence	4	<hospital> charg ; <hot> ; <hot> <water> ; <job> <day> ; <key> <night> ; <key> a
-        violence	4	<kill> <friend> ; <kill> <furniture> ; <kill> <home> ; <kill> us ; <kin> <consume>
-        violence	4	<kin> <headface> ; <kin> <kin> ; <kin> as ; <kin> by ; <kin> nos ; <last> <bodypart>
-        violence	4	<last> <night> ; <last> for ; <law> can ; <law> con ; <leave> <lock> ; <leave> in
-        violence	4	<leave> lin ; <lock> ; <money> let ; <money> one ; <month> <stimulant> ; <needle> <buy>
-        violence	4	<night> <colleague> ; <night> <lock> ; <night> whil ; <opening> she ; <opening> step
-        violence	4	<outdoors> each ; <pain> you ; <palecolor> round ; <partner> <blade>
-        violence	4	<partner> <bodypart> ; <partner> <gun> ; <pet> first ; <phone> <fire> ; <phone> <hold>
-        violence	4	<phone> <treatment> ; <phone> com ; <photo> <year> ; <photo> if ; <pill> open
-        violence	4	<play> <soon> ; <promise> on ; <promise> ya ; <put> my ; <record> one ; <room> <child>
-        violence	4	<rope> ; <rope> + ; <rope> <blood> ; <say> <amount> ; <say> a ; <say> hav ; <say> only
-        violence	4	<say> po ; <school> se ; <sedative> <day> ; <sedative> and ; <soon> on ; <start> <put>
-        violence	4	<stimulant> <consume> ; <stop> <room> ; <stranger> <hear> ; <stranger> con
-        violence	4	<stranger> ill ; <take> <count> ; <take> hes ; <take> yet ; <think> twic ; <think> what
-        violence	4	<think> which ; <tool> <bodypart> ; <tool> <buy> ; <tool> <night> ; <tool> i
-        violence	4	<tool> not ; <town> <hit> ; <town> mi ; <wait> a ; <write> the ; a <moment> ; a bend
-        violence	4	a group ; a la ; a mow ; a ten ; a toc ; abuel ; acab ; addr given ; agar del ; ahorc y
-        violence	4	ahorit ; al cuart ; al pap ; almoh ; along the ; an <promise> ; an apology ; and burn
-        violence	4	and dand ; and im ; and shut ; and tonight ; angry ; ano diari ; anoch mi ; apology
-        violence	4	apt <colleague> ; asalt ; ask very ; ask which ; at <colleague> ; at <official>
-        violence	4	at her ; at him ; at xma ; avent a ; baby cry ; back until ; bad from ; bajit ; bar mgr
-        violence	4	bat <break> ; bat break ; be collect ; be mak ; be short ; been up ; beer he ; belt
-        violence	4	bf has ; bil offic ; blow with ; bolsita ; bos on ; both <consume> ; both hand
-        violence	4	boyfriend finish ; boyfriend the ; brok her ; brom ; buckl ; buri ; burn the
-        violence	4	by <church> ; by midnight ; cajon ; calend ; calm about ; can in ; canal and
-        violence	4	cant <phone> ; cant cal ; car que ; car who ; car ya ; cellmat ; cer con ; cha wedg
-        violence	4	chew ; ching de ; cier y ; cigaret and ; cintur ; clear for ; clos by ; clr stat
-        violence	4	club <amount> ; co ; coat over ; company requir ; con quien ; cont y ; cort con
-        violence	4	count down ; cousin ; crew ; cuand ; cuand mi ; cuchil ; cuchil en ; cun del ; custody
-        violence	4	dar una ; day alway ; debit ; debit card ; del cel ; del pis ; deputi en ; desd fresn
-        violence	4	desgraci ; di <money> ; di diner ; diari doc ; director ; dispatch in ; doesnt <photo>
-        violence	4	doesnt show ; dond <home> ; dond no ; dond viv ; dont ring ; down <continue> ; down out
-        violence	4	drag me ; driveway with ; drog y ; drop ; drop callback ; drunk and ; drunk im
-        violence	4	dud who ; duerm con ; dumpster ; dv advocat ; earli ; ed ; edg ; el restaurant
-        violence	4	el surten ; ell tom ; encer ; encontr a ; enough ; es <happy> ; es brom ; esper a
-        violence	4	est met ; estoy <put> ; every nam ; ex <leave> ; ex use ; explain ; exs ; f <sedative>
-        violence	4	f mom ; f xanax ; far and ; find thi ; finish ; first + ; first cop ; first fiv ; fit
-        violence	4	for ice ; fram ham ; friday when ; from fent ; from insid ; fry <eat> ; fry pan ; fueg
-        violence	4	gasolin en ; get going ; get quiet ; get someth ; gf hes ; gf on ; girlfriend car
-        violence	4	go of ; goe und ; going to ; gon ; got loos ; got thru ; grp ; gun on ; guy my ; gym i
-        violence	4	habl bajit ; hal at ; hallway thi ; has our ; hasnt <leave> ; hav anywher ; hav written
-        violence	4	he <hit> ; he <hold> ; he <write> ; he chang ; he deal ; he drown ; he hold ; he set
-        violence	4	he sold ; headach sinc ; hear is ; hear it ; hel <need> ; hel <stop> ; hel finish
-        violence	4	her + ; her <night> ; her all ; her befor ; her corol ; her husband ; her kitchen
-        violence	4	her pillow ; her throat ; her way ; her work ; herenci de ; herman sali ; hermanit en
-        violence	4	herself <stimulant> ; hes drunk ; hes polit ; hes sleep ; hes throw ; hij me
-        violence	4	him <always> ; him <drive> ; him <night> ; his <drive> ; his badg ; his belt
-        violence	4	his finger ; his guy ; his hand ; his pil ; his record ; his sister ; hol in ; hold 0
-        violence	4	hold the ; hr ; hr <stranger> ; hr <tool> ; hr lady ; hurt you ; i <fall> ; i <threat>
-        violence	4	i danc ; i flush ; i lost ; i need ; i owe ; i tap ; id bring ; id read ; if i
-        violence	4	im <put> ; im going ; in <medicine> ; in as ; in bedroom ; in hes ; in joplin ; in lap
-        violence	4	in laundry ; in med ; in restraint ; in sinc ; in spr ; in vernon ; inpatient 0
-        violence	4	int <furniture> ; inyect 0 ; iron and ; ironwork meth ; is <drive> ; is <outdoors>
-        violence	4	is charm ; is leav ; is quick ; is the ; it <start> ; it was ; its for ; its hing
-        violence	4	its the ; jugamo ; keep job ; keep park ; kid sist ; kind ; knif and ; kniv to
-        violence	4	know what ; know wher ; la <fall> ; la <stimulant> ; la altur ; la ching ; la cintur
-        violence	4	la coc ; la est ; la limpi ; la panz ; la puert ; la tablet ; lady ; landlord
-        violence	4	larg <amount> ; las pinza ; last for ; latch ; lawy he ; le <break> ; le devuelvan
-        violence	4	learn what ; left lin ; let me ; light the ; lin <blood> ; lin cut ; llam porqu
-        violence	4	llav de ; lleg la ; lo esper ; lo volveri ; los <blade> ; los cuchillo ; los nino
-        violence	4	lost it ; lun ; m clr ; m dui ; m ironwork ; m text ; mami ; mar y ; mas diari
-        violence	4	mayb an ; me <furniture> ; me anywher ; me apur ; me both ; me espant ; me esper
-        violence	4	me tien ; me until ; me volvi ; meti la ; mi almoh ; min ; min so ; minut in
-        violence	4	minut she ; mo son ; monday on ; money in ; moth ran ; muy bajit ; my debit ; my exs
-        violence	4	my man ; my sist ; my soup ; my truck ; nam <past> ; nap and ; new <stranger>
-        violence	4	new plac ; nic and ; night over ; night staf ; night too ; no es ; no pas ; no podemo
-        violence	4	nobody going ; noma <wait> ; noma esper ; nos <hit> ; now and ; of kid ; of my
-        violence	4	off alprazolam ; offic ; oi ; old <colleague> ; oll de ; on loud ; on now ; on pension
-        violence	4	on someth ; on you ; onc <go> ; one and ; one of ; one way ; only and ; open someth
-        violence	4	or anoth ; oth kind ; otr ; our <media> ; out right ; out two ; outsid the
-        violence	4	over cereal ; over tonight ; owe him ; oye que ; park del ; park outsid ; parol client
-        violence	4	past it ; patale ; patron ; pedaz ; persist ; pinza ; plac out ; plac over ; platform
-        violence	4	plug in ; po ; point through ; pol and ; polic ; polici ; porch step ; prim and
-        violence	4	pt <consume> ; pt bro ; pt stil ; puesto ; que llor ; que no ; que nos ; queden
-        violence	4	quem la ; quiet and ; raj ; rd ; re <law> ; real sweet ; red gas ; regres cuand
-        violence	4	rehab lik ; rent money ; resident ; resident threw ; rest are ; rit <moment> ; rit now
-        violence	4	rob me ; rompi ; round his ; run me ; s whisper ; sab una ; said hav ; said noth
-        violence	4	said now ; sal ; sal dic ; sam room ; sat <outdoors> ; say off ; se enter ; se queden
-        violence	4	seat out ; see myself ; see to ; send 0 ; servic pistol ; shak + ; she <hold>
-        violence	4	she <outdoors> ; sherman way ; shotgun on ; should tel ; shouldnt be ; shower ; si <go>
-        violence	4	sinc <day> ; sist the ; sist thre ; sixth <outdoors> ; sixth street ; smart ; somebody
-        violence	4	son <hit> ; spic smok ; spray ; stand over ; stat wil ; station on ; stitch the
-        violence	4	stood ther ; stop so ; strangl my ; street addres ; street i ; su <kin> ; sus mano
-        violence	4	sí a ; tab open ; tablet de ; tak phenibut ; tambien ; tarp ; tarp for ; tel your
-        violence	4	telefon de ; teng <need> ; teng gana ; tequil and ; test <job> ; the <height>
-        violence	4	the <put> ; the bullet ; the cowork ; the fac ; the feet ; the guy ; the iron
-        violence	4	the knob ; the po ; the polic ; the propan ; the shel ; the stop ; the tarp
-        violence	4	then scream ; ther <blood> ; ther blood ; therapist pt ; they replac ; thi <stranger>
-        violence	4	thi guy ; thi man ; thi tab ; tht ; thumb acros ; thur first ; til fiv ; tim id
-        violence	4	to <break> ; to <die> ; to listen ; to when ; togeth most ; told po ; tonight no
-        violence	4	too <stimulant> ; tra 0 ; tra el ; tra pistol ; tranc ; transf ; tre ive ; truck at
-        violence	4	trunk and ; tub al ; twenty a ; tx <furniture> ; tx bed ; typ from ; un audi ; un pedaz
-        violence	4	un plat ; uncl re ; und ten ; until id ; van cinc ; vendi ya ; very polite ; vez pas
-        violence	4	vien mi ; viern ; voz cajit ; vuelv ; waistband ; wait on ; want us ; was <fall>
-        violence	4	was carry ; was drop ; weed a ; when <school> ; when hes ; when i ; which ; which corn
-        violence	4	which entranc ; which hes ; whisp ; who <asleep> ; who als ; who owe ; who tri
-        violence	4	whoev <take> ; whoev com ; why ; wif tonight ; wil stab ; win i ; wip the
-        violence	4	with <clean> ; with bro ; wk <hear> ; wk hear ; wont be ; wor it ; y <alcohol>
-        violence	4	y <threat> ; ya <think> ; yel hes
-        violence	3	/ thc ; 0 amenaz ; 0 in ; <always> casi ; <angry> <fire> ; <angry> <insurance>
-        violence	3	<ask> <pill> ; <ask> nam ; <asleep> <hold> ; <asleep> <soon> ; <asleep> la
-        violence	3	<asleep> por ; <asleep> she ; <blade> al ; <blade> sinc ; <bodypart> al
-        violence	3	<bodypart> hes ; <break> both ; <breath> with ; <buy> ya ; <child> <day>
-        violence	3	<clean> <outdoors> ; <clean> rm ; <clinician> elsewher ; <clothes> hav ; <clothes> it
-        violence	3	<colleague> <friend> ; <colleague> i ; <consume> y ; <crowd> <kill> ; <day> <go>
-        violence	3	<day> <hold> ; <day> <shake> ; <daytime> <promise> ; <daytime> <school> ; <drive> al
-        violence	3	<drive> at ; <drive> ya ; <drug> <amount> ; <fire> <opioid> ; <fire> <put>
-        violence	3	<friend> <stranger> ; <friend> has ; <friend> wont ; <furniture> del ; <furniture> hast
-        violence	3	<give> him ; <go> <needle> ; <go> cuand ; <gun> acros ; <gun> besid ; <happy> up
-        violence	3	<headface> por ; <hear> <partner> ; <hear> <record> ; <hear> <think> ; <home> until
-        violence	3	<key> <rope> ; <key> by ; <key> would ; <kill> <clinician> ; <kin> <night>
-        violence	3	<kin> <phone> ; <kin> is ; <kin> nin ; <kin> thi ; <last> <clothes>
-        violence	3	<last> <furniture> ; <last> tim ; <law> thi ; <leave> <amount> ; <leave> <rope>
-        violence	3	<lock> conmig ; <lock> or ; <lock> por ; <medicine> <hear> ; <moment> +
-        violence	3	<moment> <kin> ; <moment> <leave> ; <moment> when ; <month> thing ; <need> <key>
-        violence	3	<need> <money> ; <night> <blade> ; <official> que ; <opening> <blade>
-        violence	3	<opening> <hear> ; <opening> <room> ; <outdoors> <clean> ; <outdoors> <hospital>
-        violence	3	<outdoors> <past> ; <outdoors> con ; <pain> <friend> ; <partner> <break>
-        violence	3	<partner> <night> ; <partner> y ; <phone> insid ; <photo> <leave> ; <put> <home>
-        violence	3	<put> <tool> ; <put> his ; <record> mad ; <room> enfrent ; <rope> <stop>
-        violence	3	<say> <clinician> ; <say> <day> ; <say> con ; <say> ex ; <say> muy ; <see> <opening>
-        violence	3	<shake> <fluid> ; <shame> <moment> ; <stranger> <see> ; <stranger> yes ; <take> <play>
-        violence	3	<take> las ; <threat> y ; <tool> en ; <treatment> <month> ; <water> <clothes>
-        violence	3	<year> metiendol ; a <year> ; a busc ; a kitchen ; a oscura ; a pip ; a pot ; a prend
-        violence	3	a second ; a skillet ; a stretch ; a year ; abr y ; aca otr ; against it ; al machet
-        violence	3	alguien ; all <go> ; all seven ; alongsid ; and fresh ; and not ; and scream
-        violence	3	and shoot ; ano hoy ; ano metiendol ; anoch me ; apuesta ; around her ; ask nam
-        violence	3	assault ; at <drive> ; avent ; away ; away becaus ; be me ; beat me ; becaus when
-        violence	3	been lin ; behav ; behind her ; between me ; bf punch ; bien <intoxicated> ; bil
-        violence	3	blackout on ; blus ; bottl so ; breakfast ; bring ; bruis ; cal becaus ; camin a
-        violence	3	can hear ; caption ; car seat ; car with ; cas a ; cel de ; chas her ; cigaret
-        violence	3	closet que ; cocin a ; con <key> ; con llav ; con todo ; cond y ; cost ; could it
-        violence	3	court for ; crystal two ; dad drink ; dad son ; dandol ; daught boyfriend ; de fond
-        violence	3	de libertad ; dead ; deadbolt ; dealer ; deer ; deer season ; del <friend>
-        violence	3	del problem ; description ; desd el ; despert con ; diari casi ; dic él ; doesnt mak
-        violence	3	dond ; dont <clothes> ; doorknob ; dres ; drink she ; duct tap ; each <hit>
-        violence	3	el <amount> ; el <blade> ; el <hit> ; el golp ; el no ; el ojo ; el pasil ; encendedor
-        violence	3	encer conmig ; encer en ; encontr la ; er ; es doming ; escondi el ; explain to
-        violence	3	fac and ; facility ; fil 0 ; fil al ; fist and ; flinch when ; follow the ; foreman fir
-        violence	3	friday its ; from his ; from walk ; front <job> ; front gat ; front offic ; fuerz ; gav
-        violence	3	gf ; girlfriend last ; go easy ; golp y ; goma ; gray ; habl ; habl desd ; hair and
-        violence	3	half ; hand so ; happen on ; has <break> ; has <build> ; has his ; hav step ; he learn
-        violence	3	he sat ; he smil ; he went ; headlight off ; hear her ; hel be ; held the ; her hed
+        violence	4	<count> <say> ; <crash> ; <crowd> <height> ; <crowd> <kill> ; <crowd> adentr
+        violence	4	<day> <amount> ; <day> <shake> ; <day> i ; <day> no ; <die> <tool> ; <die> her
+        violence	4	<drug> <amount> ; <friend> wont ; <furniture> <colleague> ; <furniture> <hold>
+        violence	4	<furniture> <say> ; <furniture> they ; <go> <gun> ; <go> <home> ; <go> a ; <go> is
+        violence	4	<gun> acros ; <gun> y ; <happy> up ; <headface> <break> ; <headface> <continue>
+        violence	4	<headface> <needle> ; <headface> clos ; <hear> cajit ; <hear> ex ; <hit> <consume>
+        violence	4	<hit> <intoxicated> ; <hit> se ; <hold> <room> ; <home> down ; <home> right
+        violence	4	<homeless> ; <hospital> charg ; <hot> ; <intoxicated> <opening> ; <intoxicated> y
+        violence	4	<key> <night> ; <key> a ; <kill> <friend> ; <kill> <job> ; <kill> <take> ; <kill> us
+        violence	4	<kin> <bodypart> ; <kin> <headface> ; <kin> <kin> ; <kin> <night> ; <kin> as ; <kin> is
+        violence	4	<kin> nos ; <last> <bodypart> ; <last> <night> ; <last> for ; <law> can ; <law> con
+        violence	4	<leave> lin ; <lock> ; <lock> <lock> ; <lock> in ; <medicine> <hear> ; <moment> <fire>
+        violence	4	<moment> all ; <money> let ; <money> one ; <month> thing ; <need> with
+        violence	4	<needle> <town> ; <night> <colleague> ; <night> <lock> ; <night> whil
+        violence	4	<official> <opening> ; <opening> <blade> ; <opening> step ; <order> <treatment>
+        violence	4	<outdoors> each ; <pain> <friend> ; <pain> you ; <palecolor> round ; <partner> <blade>
+        violence	4	<partner> <bodypart> ; <partner> <gun> ; <past> <amount> ; <phone> <fire>
+        violence	4	<phone> <hold> ; <phone> fr ; <phone> insid ; <phone> low ; <photo> <leave>
+        violence	4	<photo> if ; <pill> open ; <play> <soon> ; <promise> on ; <promise> ya ; <put> <home>
+        violence	4	<put> one ; <room> pleas ; <rope> ; <rope> + ; <say> <break> ; <say> a ; <say> only
+        violence	4	<school> se ; <sedative> and ; <see> <opening> ; <shake> <fluid> ; <shame> <moment>
+        violence	4	<smell> ; <soon> on ; <start> <put> ; <stimulant> <consume> ; <stop> <bodysound>
+        violence	4	<stop> <room> ; <stranger> <hear> ; <take> <count> ; <take> <opioid> ; <take> alg
+        violence	4	<take> hes ; <think> <colleague> ; <think> what ; <threat> <blade> ; <threat> y
+        violence	4	<tool> <bodypart> ; <tool> not ; <town> mi ; <treatment> <month> ; <wait> a
+        violence	4	<water> becaus ; <water> my ; <week> i ; <write> the ; <year> com ; a bend ; a cashi
+        violence	4	a group ; a la ; a pic ; a pip ; a pistol ; a ten ; a toc ; abuel ; aca otr
+        violence	4	addr given ; again tonight ; agar del ; ahorc y ; ahorit ; al cuart ; almoh ; along the
+        violence	4	alway sorry ; an <promise> ; an <treatment> ; an apology ; and burn ; and fresh
+        violence	4	and shut ; and tonight ; angry ; anoch mi ; apag la ; apology ; apt <colleague>
+        violence	4	arm back ; arm last ; around her ; as his ; asalt ; ask very ; assault ; at <colleague>
+        violence	4	at <official> ; at her ; at him ; avent ; avent a ; away ; back until ; bat <break>
+        violence	4	bat break ; be <calm> ; be collect ; be mak ; be short ; beat me ; becaus thi ; been up
+        violence	4	beer he ; belt ; bien <intoxicated> ; blow with ; bos on ; both <consume> ; boy seven
+        violence	4	boyfriend finish ; brok her ; brom ; burn the ; by midnight ; by the ; cajon ; cal fr
+        violence	4	cal low ; calend ; calm about ; camin a ; canal and ; cand ; cant <phone> ; cant cal
+        violence	4	car que ; car til ; car ya ; cel de ; cellmat ; cha wedg ; chas her ; ching de ; cier y
+        violence	4	cigaret and ; cintur ; clear for ; clos by ; clr stat ; co ; coat over ; cod and
+        violence	4	collarbon ; compadr que ; company requir ; con quien ; cont y ; corol with ; cort con
+        violence	4	cost ; court has ; cristal él ; cuand ; cuand mi ; cuand tom ; cuchil en ; cun del
+        violence	4	custody ; dad drink ; dar una ; daught boyfriend ; de <illness> ; de libertad
+        violence	4	deadbolt ; deer ; del pis ; deputi en ; desd fresn ; desgraci ; di <money> ; di diner
+        violence	4	diari ahorit ; digal a ; director ; doctor going ; dond no ; dond viv ; dont ring
+        violence	4	door in ; down <continue> ; drag me ; drog y ; drop ; drunk and ; drunk im ; dumpster
+        violence	4	dv advocat ; earli ; edg ; el <amount> ; el <blade> ; el restaurant ; el viern
+        violence	4	ell <go> ; embaraz ; encer en ; encontr a ; es <happy> ; es brom ; esper a ; est met
+        violence	4	estoy <put> ; every nam ; ex <leave> ; ex use ; exs ; f mom ; far and ; find thi
+        violence	4	finish ; first + ; first fiv ; fit ; follow the ; for ice ; for your ; foreman fir
+        violence	4	four year ; fram ham ; friday its ; friday when ; fry <eat> ; fry pan ; fueg
+        violence	4	fumamo <stimulant> ; fumamo cristal ; gasolin en ; get going ; get quiet ; get someth
+        violence	4	gf hes ; girlfriend car ; go of ; goe und ; going to ; golp y ; gon ; gon get
+        violence	4	got loos ; got thru ; grp ; guy my ; gym i ; habl ; habl bajit ; hammer at ; happen on
+        violence	4	has our ; hasnt <leave> ; hav anywher ; hav to ; he <water> ; he laugh ; he set
+        violence	4	he wil ; headach sinc ; headlight off ; hear is ; hear it ; hel be ; held my
+        violence	4	help with ; her + ; her <night> ; her all ; her befor ; her husband ; her pillow
+        violence	4	her way ; her work ; herenci de ; herman sali ; hermanit en ; herself <stimulant>
+        violence	4	hes <always> ; hes downstair ; hes polit ; hes sleep ; hes swing ; hes throw ; high on
+        violence	4	hij me ; him <drive> ; hing ; his <bodypart> ; his <drive> ; his badg ; his car
+        violence	4	his hand ; his pil ; his record ; his sister ; hold 0 ; hold bed ; hosp ; hous by
+        violence	4	hous resident ; hoy le ; hr <stranger> ; hr <tool> ; hr lady ; hurt you ; i <asleep>
+        violence	4	i <cold> ; i <consume> ; i danc ; i get ; i know ; i need ; i owe ; i tap ; ice 0
+        violence	4	id bring ; id read ; if i ; if my ; im <intoxicated> ; im <put> ; im behind ; im going
+        violence	4	in <medicine> ; in med ; in restraint ; in sinc ; in spr ; in ten ; in vernon
+        violence	4	inpatient 0 ; inpatient last ; int <furniture> ; intak ; inyect 0 ; iop if ; iron and
+        violence	4	is charm ; is polit ; is quick ; isnt <asleep> ; it <start> ; it was ; its hing
+        violence	4	its the ; july per ; junk ; keep job ; keep park ; key with ; kid get ; kid he
+        violence	4	kid over ; kind ; kniv to ; know what ; know wher ; la <fall> ; la <stimulant>
+        violence	4	la acab ; la altur ; la ching ; la cintur ; la coc ; la est ; la limpi ; la man
+        violence	4	la planch ; la tablet ; lad ; landlord ; larg <amount> ; las <media> ; las noticia
+        violence	4	las pinza ; last for ; lat <money> ; latch ; laundry rm ; le devuelvan ; le subi ; leav
+        violence	4	left lin ; libertad <law> ; libertad condicional ; light the ; lin the ; lip
+        violence	4	llam porqu ; llav de ; lleg bien ; lleg la ; lo esper ; lo volveri ; load and ; los bot
+        violence	4	los nino ; lost it ; m dui ; machet say ; mami ; mar y ; mayb an ; me <alcohol>
+        violence	4	me <furniture> ; me anywher ; me apur ; me espant ; me onc ; me ten ; me until ; me va
+        violence	4	me volvi ; meti la ; mi almoh ; mi ex ; mi que ; mi yern ; min ; min so ; minut in
+        violence	4	minut she ; mo son ; most every ; moth ran ; muy bajit ; my coat ; my daught ; my exs
+        violence	4	my gun ; my man ; my neck ; my sist ; my soup ; my turn ; nam <past> ; nam to ; nap and
+        violence	4	near ; new <stranger> ; new addres ; new fel ; new plac ; night run ; night too ; nin
+        violence	4	no es ; no pas ; nobody going ; nos <partner> ; noticia ; notifi ; now and ; of kid
+        violence	4	of my ; of them ; ofcr re ; offic ; oi ; old lady ; on ice ; on loud ; on now
+        violence	4	on pension ; on someth ; on you ; onc <go> ; one and ; one of ; one way ; only <room>
+        violence	4	only and ; or anoth ; out two ; outsid the ; over cereal ; over tonight ; owe him
+        violence	4	oye que ; park del ; park outsid ; past it ; pastor ; patale ; patron ; pd <phone>
+        violence	4	pd cal ; percocet that ; persist ; phon ; pic con ; pick her ; pinza ; pistol on
+        violence	4	plac out ; plac over ; platform ; point through ; pol and ; polic ; polici ; porch step
+        violence	4	propan ; pt <consume> ; pt bro ; pt stil ; puesto ; put a ; put his ; put one
+        violence	4	que llor ; que nos ; que si ; quem la ; quiet and ; rabbit in ; rat por ; rd ; re <law>
+        violence	4	real sweet ; reason he ; recit ; red ; red gas ; regres cuand ; rehab lik ; resident
+        violence	4	resident threw ; rest are ; restraint ; rifl acros ; rit <moment> ; rit now ; rob me
+        violence	4	rompi ; round her ; round his ; run me ; s whisper ; sab una ; said noth ; sal dic
+        violence	4	sal en ; sam room ; sat <outdoors> ; say bye ; say when ; scissor ; script from
+        violence	4	se <wait> ; se enter ; seat out ; see myself ; see to ; sentr ; servic pistol
+        violence	4	settl it ; she <alone> ; she <hold> ; she alon ; sherman way ; shift ; shotgun say
+        violence	4	shouldnt be ; shout ; show ; shower ; si <go> ; si somo ; sist the ; sixth <outdoors>
+        violence	4	sixth street ; sleep in ; smart ; son <hit> ; son <put> ; split my ; spray ; start soon
+        violence	4	starv ; stat wil ; station on ; stitch the ; stop so ; strangl my ; street addres
+        violence	4	street i ; su <kin> ; sus mano ; sí a ; sí el ; tab open ; tablet de ; tak phenibut
+        violence	4	tambien quier ; tarp ; tarp for ; tel your ; teng <need> ; teng gana ; tequil and
+        violence	4	test <job> ; that clinic ; that man ; the <height> ; the <moment> ; the brick
+        violence	4	the bullet ; the cowork ; the fac ; the guy ; the iron ; the neck ; the pati
+        violence	4	the polic ; the propan ; the shel ; the stomach ; the stop ; the strol ; the study
+        violence	4	the tarp ; them thi ; then four ; then wher ; ther <blood> ; ther <night> ; ther blood
+        violence	4	therapist pt ; therel ; therel be ; they fix ; they replac ; thi <stranger> ; thi am
+        violence	4	thi is ; thi man ; thi tab ; third arrest ; thru the ; tht ; thur first ; tien <home>
+        violence	4	tim id ; to be ; to listen ; to match ; tonight im ; tonight no ; tra el ; transf
+        violence	4	trunk and ; tv say ; tweak 0 ; two other ; tx <furniture> ; tx bed ; un plat ; uncl re
+        violence	4	und in ; und me ; until id ; use too ; usted ; van cinc ; vecin report ; vendi a
+        violence	4	very polite ; vez pas ; vienen ; voz cajit ; vuelv ; vuelv al ; waistband ; wait on
+        violence	4	want help ; want us ; was <fall> ; was carry ; was drop ; when <school> ; when hes
+        violence	4	wher ; which ; whisp ; who owe ; who tri ; whoev <take> ; whoev com ; why ; wif report
+        violence	4	wif tonight ; win i ; with <clean> ; with <room> ; with box ; with bro ; wk <hear>
+        violence	4	wk dai ; wk hear ; wldnt ; wont be ; wor it ; word ; y <alcohol> ; y <threat> ; y mas
+        violence	4	yesterday ; yesterday it ; zaf
+        violence	3	0 ano ; 0 in ; 0 ish ; <always> casi ; <ask> <container> ; <ask> <pill> ; <ask> if
+        violence	3	<asleep> <soon> ; <asleep> la ; <asleep> por ; <blade> al ; <blade> y ; <bodypart> al
+        violence	3	<bodypart> hes ; <break> both ; <breath> with ; <buy> ya ; <cannabis> a ; <child> 0
+        violence	3	<child> <day> ; <child> <lock> ; <child> on ; <clean> <outdoors> ; <clinician> <wait>
+        violence	3	<clinician> elsewher ; <clinician> near ; <colleague> <friend> ; <colleague> i
+        violence	3	<confused> <take> ; <count> <blade> ; <count> down ; <day> <bodypart> ; <day> <go>
+        violence	3	<day> <hold> ; <day> <past> ; <day> <think> ; <daytime> <school> ; <drive> al
+        violence	3	<drive> at ; <drive> been ; <drive> ya ; <feel> a ; <fire> la ; <friend> <law>
+        violence	3	<friend> <stranger> ; <friend> has ; <furniture> onc ; <go> <needle> ; <go> cuand
+        violence	3	<happy> when ; <headface> if ; <headface> por ; <hear> <partner> ; <hear> <record>
+        violence	3	<hear> <think> ; <hit> <child> ; <hit> <rope> ; <hit> <school> ; <home> <gun>
+        violence	3	<insurance> <money> ; <key> <rope> ; <key> by ; <kill> <furniture> ; <kin> clr
+        violence	3	<kin> nin ; <last> <clothes> ; <last> <furniture> ; <last> <week> ; <leave> in
+        violence	3	<leave> my ; <lock> conmig ; <lock> or ; <moment> + ; <moment> <clean> ; <moment> <kin>
+        violence	3	<moment> <leave> ; <moment> when ; <month> <stimulant> ; <need> <money>
+        violence	3	<need> <official> ; <need> <pain> ; <needle> <daytime> ; <needle> al ; <night> sinc
+        violence	3	<official> de ; <official> que ; <opening> <soon> ; <opening> she ; <outdoors> <clean>
+        violence	3	<outdoors> <hospital> ; <outdoors> <past> ; <outdoors> con ; <outdoors> ive
+        violence	3	<partner> <break> ; <partner> <tool> ; <phone> <treatment> ; <phone> com ; <put> <tool>
+        violence	3	<put> my ; <record> mad ; <room> <key> ; <room> enfrent ; <rope> <blood>
+        violence	3	<rope> <stop> ; <say> <day> ; <say> con ; <say> ex ; <say> muy ; <soon> <headface>
+        violence	3	<start> <pet> ; <stimulant> <blade> ; <stimulant> él ; <stranger> <see>
+        violence	3	<take> <play> ; <take> las ; <think> wher ; <think> which ; <tool> <blade>
+        violence	3	<tool> <night> ; <tool> en ; <trade> third ; <treatment> <say> ; <wait> <leave>
+        violence	3	<water> <clothes> ; <year> <needle> ; <year> metiendol ; a <treatment> ; a <year>
+        violence	3	a kitchen ; a levant ; a prend ; a stretch ; a tir ; a year ; abiert ; abr y
+        violence	3	against it ; al machet ; al pap ; all <go> ; alongsid ; am going ; and im ; and right
+        violence	3	and scream ; and shoot ; and stand ; ano diari ; ano hoy ; ano metiendol ; are und
+        violence	3	ask if ; asleep by ; at <drive> ; at xma ; back <opening> ; back just ; bang on ; be me
+        violence	3	bed onc ; been lin ; been walk ; behav ; behind her ; between me ; bil offic
+        violence	3	blackout on ; blu n ; both smok ; bro say ; buckl ; busc con ; cal our ; can hear
+        violence	3	cant <take> ; cant get ; car seat ; car with ; chew ; cigaret ; closet to ; con <key>
+        violence	3	con llav ; con todo ; condicional ; could it ; count down ; cousin ; cov inpatient
+        violence	3	crystal two ; cuatr ; cun por ; dad son ; day noth ; de aceit ; de fond ; dealer
+        violence	3	deer season ; deni inpatient ; description ; desd el ; despert con ; diari casi
+        violence	3	diari eso ; did was ; dio ; direction to ; doc o ; doesnt mak ; dond <home>
+        violence	3	dont <clothes> ; door thi ; doorknob ; down out ; down with ; drink she ; driveway with
+        violence	3	drop callback ; duct tap ; dud who ; duerm con ; each ; each <hit> ; el <hit> ; el cric
+        violence	3	el golp ; el no ; el ojo ; encer ; encer conmig ; encontr la ; enough ; espos me
+        violence	3	estan todo ; estatua ; f xanax ; facility ; fifteen ; fil al ; finish it ; first cop
         """
 }

@@ -1,52 +1,58 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence4 = """
-        violence	-8	slur ; spel ; steady ; structur ; suicid ; surgery ; team ; tenemo ; th ; the <die>
-        violence	-8	the <week> ; they <give> ; tia ; toast ; todavi ; told him ; tuv ; used ; ve ; was a
-        violence	-8	wif say ; with <eat> ; ~<sick> ; ~a ; ~sz
-        violence	-9	0 <need> ; <alcohol> <go> ; <day> <leave> ; <fall> <room> ; <give> <day>
-        violence	-9	<give> <eat> ; <home> to ; <kin> <ask> ; <kin> <build> ; <need> <say> ; <say> <rope>
-        violence	-9	<school> <school> ; <think> <need> ; <think> and ; <think> que ; <think> that
-        violence	-9	<write> <say> ; a un ; aft 0 ; and <need> ; and cam ; approv ; as a ; brought ; coffe
-        violence	-9	complet ; compr ; corre ; dan ; day of ; do i ; doe it ; el <alcohol> ; el de ; em
-        violence	-9	fal ; fish ; fue ; gan ; hav <amount> ; hir ; i <ask> ; i did ; i tri ; int a ; is not
-        violence	-9	kais ; lead ; lik <stranger> ; lov ; me da ; mi sobrin ; my <write> ; no <amount>
-        violence	-9	no ~<consume> ; on <medicine> ; que sí ; sinc yesterday ; skin ; the <insurance>
-        violence	-9	tranquil ; whatev ; whit ; with <kin> ; with one ; wks ; won ; work with
-        violence	-9	~<emergency> ; ~<seizure>
-        violence	-10	<day> of ; <die> in ; <kin> <treatment> ; <last> <month> ; <play> <day> ; <play> and
-        violence	-10	<room> 0 ; <say> de ; <school> a ; and <eat> ; anybody ; ate ; but i ; corazon
-        violence	-10	could ; day ago ; de <amount> ; el <chestheart> ; fax ; fight ; go to ; great
-        violence	-10	had to ; hat ; himself ; how to ; i <give> ; i took ; jan ; kil myself ; lueg
-        violence	-10	me <happy> ; me <order> ; my <insurance> ; nin <day> ; nin day ; overdos ; parent
-        violence	-10	que est ; read ; rid ; se me ; ship ; shook ; soy ; student ; sx ; the <record>
-        violence	-10	the <school> ; the <year> ; trip ; used to ; vid ; was <amount> ; whistl ; withdrawal
-        violence	-10	wrong ; year ago
-        violence	-11	0 0 ; <amount> <count> ; <amount> <play> ; <clinician> <say> ; <day> <need>
-        violence	-11	<money> <amount> ; <need> <record> ; <phone> <amount> ; <play> on ; <relapse>
-        violence	-11	<say> its ; <see> <amount> ; <stop> <alcohol> ; <treatment> <amount> ; <trust>
-        violence	-11	a <water> ; actual ; clr said ; colg ; dat ; from 0 ; hrs ; in one ; l ; las <amount>
-        violence	-11	my <chestheart> ; necesit ; ninety ; practic ; pued ; question ; rath ; say its
-        violence	-11	segur ; sign ; so we ; tea ; that the ; the spr ; tongu ; ~<shake> ; ~no
-        violence	-12	<cold> ; <go> off ; <headface> <palecolor> ; <home> <partner> ; <kill> myself
-        violence	-12	<kin> <see> ; <play> <play> ; <promise> por ; <rope> <room> ; <say> <always>
-        violence	-12	<treatment> de ; boat ; fiv day ; in an ; medical ; on day ; on our ; patient ; roof
-        violence	-12	se le ; teach ; the fami ; week and ; y si ; ~el
-        violence	-13	<bodypart> <play> ; <need> <die> ; <stop> 0 ; a <write> ; cle ; colleg ; dentist
-        violence	-13	el <eat> ; en <month> ; hast el ; la <job> ; me <ask> ; much ; no ~etoh ; ok
-        violence	-13	our <outdoors> ; play ; sel ; st ; twin ; your <treatment>
-        violence	-14	<limp> ; <need> <crowd> ; <school> de ; <shame> ; <stop> <consume> ; <stop> <day>
-        violence	-14	<tired> ; at a ; ayud por ; blu ; bowl ; empez ; im a ; may ; mon ; nunc ; nurs
-        violence	-14	of <eat> ; pain ; tak a ; vomit ; ~<withdrawal>
-        violence	-15	<need> por ; <remember> ; <trade> 0 ; <write> <write> ; <year> <past> ; clas ; de las
-        violence	-15	en 0 ; evening ; feel ; final ; goodby ; lif ; nuev ; razor ; swallow ; the <town>
-        violence	-16	<kin> <stop> ; <stiff> ; best ; birthday ; died ; doctor ; falt ; heart ; mov to
-        violence	-17	<kin> <die> ; el doming ; lol ; march
-        violence	-18	0 mo ; <seizure> ; sient
-        violence	-19	<think> its ; cri ; d/c ; entr ; licens ; mi abuel ; narcan ; y mi
-        violence	-20	than
+        violence	-8	my <school> ; my <write> ; no <consume> ; no <need> ; no hay ; not a ; octob ; odd
+        violence	-8	off <opioid> ; off a ; orden ; overnight ; ppo ; present ; que <continue> ; rais
+        violence	-8	retir ; rid ; roof ; sant ; sav ; say its ; she been ; sixty ; slur ; song ; spel
+        violence	-8	steady ; suicid ; tenemo ; the <week> ; the <write> ; the <year> ; the key ; the night
+        violence	-8	tiemp ; train ; was a ; widow ; wif say ; with <kin> ; wrong ; year ago ; ~a ; ~sz
+        violence	-9	0 0 ; 0 <need> ; <amount> <home> ; <clinician> <job> ; <home> to ; <illness> and
+        violence	-9	<kin> <ask> ; <kin> <build> ; <play> <day> ; <promise> por ; <school> a ; <stop> on
+        violence	-9	<think> <need> ; <town> <amount> ; <week> <past> ; <write> <say> ; a <water> ; aft 0
+        violence	-9	and we ; as a ; cant <hold> ; corre ; cramp ; different ; doctor ; doe it
+        violence	-9	el <alcohol> ; em ; es par ; es por ; fight ; fish ; gan ; googl ; great ; had a ; hir
+        violence	-9	hour and ; i <ask> ; i took ; is not ; kais ; las <bodypart> ; lead ; licenci
+        violence	-9	lik <stranger> ; muri ; no <amount> ; non ; of your ; on <medicine> ; outpatient
+        violence	-9	papel ; parent ; pian ; prison ; pupil ; que sí ; read ; ship ; shook ; sign
+        violence	-9	sinc yesterday ; skin ; structur ; tamal ; the <insurance> ; to <stop> ; todavi
+        violence	-9	told him ; tranquil ; trip ; tuv ; used ; usual ; vid ; whatev ; with <eat> ; with one
+        violence	-9	wks ; work with ; ~<emergency>
+        violence	-10	<amount> <play> ; <day> of ; <give> <eat> ; <kin> <treatment> ; <moment> <moment>
+        violence	-10	<need> <record> ; <play> <play> ; <play> on ; <relapse> ; <room> 0 ; <think> que
+        violence	-10	<think> that ; <treatment> <amount> ; a plan ; and <need> ; and cam ; anybody ; ate
+        violence	-10	bank ; becaus the ; colg ; could ; dan ; discharg ; divorc ; doe the
+        violence	-10	el <chestheart> ; fax ; go to ; himself ; i <give> ; i tri ; id lik ; in an ; in one
+        violence	-10	l ; la <stranger> ; lueg ; nin <day> ; nin day ; on friday ; paramedic ; patient
+        violence	-10	practic ; sheet ; so we ; tea ; teach ; the <record> ; used to ; ve ; withdrawal
+        violence	-11	<cold> ; <go> off ; <home> <partner> ; <kin> <see> ; <money> <amount>
+        violence	-11	<phone> <amount> ; <play> and ; <shame> ; <trust> ; <year> <past> ; boat ; but i
+        violence	-11	county ; daught is ; de <amount> ; fiv day ; from 0 ; jan ; kil myself ; me <happy>
+        violence	-11	me da ; medical ; my <chestheart> ; necesit ; ninety ; on saturday ; overdos ; par el
+        violence	-11	problem ; pued ; soy ; student ; sx ; that the ; thought ; was <amount> ; whistl
+        violence	-11	whit ; y si ; ~<seizure> ; ~no
+        violence	-12	<day> <need> ; <see> <amount> ; <stop> 0 ; <stop> <alcohol> ; <treatment> de
+        violence	-12	a <write> ; and <eat> ; bridg ; dat ; en <month> ; feel ; hrs ; i <write> ; mi sobrin
+        violence	-12	on our ; our <outdoors> ; perdi ; question ; rath ; st ; tongu ; trabaj ; twin
+        violence	-12	week and ; ~<shake>
+        violence	-13	<bodypart> <play> ; <kill> myself ; <limp> ; <need> <die> ; <outdoors> <outdoors>
+        violence	-13	<school> de ; <stop> <day> ; befor the ; bowl ; cle ; coffe ; do i ; el <eat>
+        violence	-13	la <job> ; me <ask> ; much ; no ~etoh ; nurs ; of <eat> ; on day ; play ; the fami
+        violence	-13	vomit ; ~el
+        violence	-14	<amount> <count> ; <headface> <palecolor> ; <say> <always> ; <trade> 0 ; actual
+        violence	-14	at a ; blu ; el doming ; en 0 ; nunc ; pain ; sel ; tak a ; your <treatment>
+        violence	-14	~<withdrawal>
+        violence	-15	<kin> <die> ; <need> <crowd> ; <stop> <consume> ; clas ; colleg ; de las ; died
+        violence	-15	empez ; evening ; goodby ; im a ; may ; mon ; ok ; razor ; the spr
+        violence	-16	<write> <write> ; birthday ; cri ; entr ; falt ; final ; heart ; lif ; nuev
+        violence	-16	the <town>
+        violence	-17	<kin> <stop> ; best ; march ; swallow
+        violence	-18	0 mo ; <stiff> ; d/c ; licens ; lol ; sient ; y mi
+        violence	-19	mov to
+        violence	-20	<think> its ; than
+        violence	-21	<seizure> ; mi abuel ; narcan
         violence	-22	hard
-        violence	-24	<vermin> ; chest
-        violence	-25	lik a
+        violence	-24	chest
+        violence	-25	<vermin> ; lik a
+        violence	-26	ayud por
         """
 }

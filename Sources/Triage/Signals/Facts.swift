@@ -104,12 +104,12 @@ final class Facts {
     }
 
     /// The first mention of a sign about the subject, affirmed or possible.
-    func current(_ sign: Sign, _ detail: UInt8? = nil) -> Mention? {
-        any(sign) { $0.isCurrent && (detail == nil || $0.detail == detail) }
+    func current(_ sign: Sign, _ detail: Detail? = nil) -> Mention? {
+        any(sign) { $0.isCurrent && (detail.map($0.says) ?? true) }
     }
 
     /// Whether a sign is affirmed or possible for the subject.
-    func has(_ sign: Sign, _ detail: UInt8? = nil) -> Bool { current(sign, detail) != nil }
+    func has(_ sign: Sign, _ detail: Detail? = nil) -> Bool { current(sign, detail) != nil }
 
     /// The mentions of a sign that pass a test as grounds of a signal; nil when there are none.
     func grounds(_ signal: String, _ sign: Sign, _ test: (Mention) -> Bool = \.isCurrent) -> Grounds? {

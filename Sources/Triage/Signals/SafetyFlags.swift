@@ -79,10 +79,10 @@ struct SafetyFlags {
     }
 
     /// A danger to the subject or the writer at present; what belongs to a suicidal phrase is counted there.
-    private func danger(_ sign: Sign, as flag: SafetyFlag, _ detail: UInt8? = nil) -> Grounds? {
+    private func danger(_ sign: Sign, as flag: SafetyFlag, _ detail: Detail? = nil) -> Grounds? {
         facts.standing(flag.rawValue, sign) {
-            isNow($0, within: 3) && $0.detail != 9 && (detail == nil || $0.detail == detail)
-                && !isPartOf(sign, 9, $0) && !isPartOfSuicide($0) && !isRousing($0)
+            isNow($0, within: 3) && !$0.says(.lookAlike) && (detail.map($0.says) ?? true)
+                && !isPartOf(sign, .lookAlike, $0) && !isPartOfSuicide($0) && !isRousing($0)
         }
     }
 
@@ -95,8 +95,8 @@ struct SafetyFlags {
         }
     }
 
-    private func isPartOf(_ sign: Sign, _ detail: UInt8?, _ mention: Mention) -> Bool {
-        facts.all(sign).contains { $0.overlaps(mention) && (detail == nil || $0.detail == detail) }
+    private func isPartOf(_ sign: Sign, _ detail: Detail?, _ mention: Mention) -> Bool {
+        facts.all(sign).contains { $0.overlaps(mention) && (detail.map($0.says) ?? true) }
     }
 
     /// A weapon in the subject's own hands belongs to the suicidal phrase; in another's it is violence.
@@ -112,13 +112,13 @@ struct SafetyFlags {
             flag,
             facts.standing(flag.rawValue, .overdoseNow) {
                 isNow($0, within: 1) && !facts.isDeath($0)
-                    // Detail 1 counts pills: fifteen and more at once are too many.
-                    && ($0.detail == 1 ? $0.value >= 15 && !isRegular($0) : !isPartOfSuicide($0))
+                    // Fifteen pills and more at once are too many.
+                    && ($0.says(.pillCount) ? $0.value >= 15 && !isRegular($0) : !isPartOfSuicide($0))
             })
         let died = facts.any(.died) != nil
         // "Quit breathing Saturday night" is an overdose that was survived.
         let past = facts.all(.overdoseNow).filter {
-            ($0.daysAgo ?? 0) > 1 && $0.detail == 0 && $0.points >= 2
+            ($0.daysAgo ?? 0) > 1 && $0.says(.plain) && $0.points >= 2
         }
         for event in Array(facts.all(.overdose)) + facts.all(.naloxone) + past
         where event.holder == .subject && event.assertion != .negated && event.assertion != .hypothetical
@@ -149,7 +149,7 @@ struct SafetyFlags {
             else { return false }
             if facts.all(.suicidePast).contains(where: { $0.covers(mention) }) { return false }
             // "I want to be with my wife" is a danger when she has died.
-            return mention.detail != 3 || died
+            return !mention.says(.joinDead) || died
         }
         let flag = SafetyFlag.suicidalIdeation
         raise(
@@ -164,7 +164,7 @@ struct SafetyFlags {
             raise(
                 .seizure,
                 facts.standing(SafetyFlag.seizure.rawValue, .seizure) {
-                    $0.assertion == .otherExperiencer && $0.detail < 2 && ($0.daysAgo ?? 0) <= 3
+                    $0.assertion == .otherExperiencer && !tellsHistory($0) && ($0.daysAgo ?? 0) <= 3
                         && !facts.isDeath($0) && saysNow(beside: $0)
                 })
         }
@@ -174,13 +174,15 @@ struct SafetyFlags {
             case .negated, .hypothetical, .otherExperiencer: continue
             case .historical: raise(.seizureHistory, mention)
             case .affirmed, .possible:
-                let told = mention.detail >= 2 ? 99 : daysTold(before: mention) ?? 0
+                let told = tellsHistory(mention) ? 99 : daysTold(before: mention) ?? 0
                 let isLongAgo = (mention.daysAgo ?? told) > 3
                 // Epilepsy is a history whatever else is told of it.
-                raise(isLongAgo || mention.detail == 3 ? .seizureHistory : .seizure, mention)
+                raise(isLongAgo || mention.says(.epilepsy) ? .seizureHistory : .seizure, mention)
             }
         }
     }
+
+    private func tellsHistory(_ seizure: Mention) -> Bool { seizure.says(.prior) || seizure.says(.epilepsy) }
 
     /// "In 2020 I was five days in a hospital. The chart says delirium tremens": the sentence before says when.
     private func daysTold(before mention: Mention) -> Double? {
@@ -237,10 +239,12 @@ struct SafetyFlags {
 
     private mutating func readEmergency() {
         let flag = SafetyFlag.medicalEmergency
-        raise(flag, danger(.emergency, as: flag, 0))
+        raise(flag, danger(.emergency, as: flag, .plain))
         raise(flag, facts.standing(flag.rawValue, .confusion) { $0.isCurrent && ($0.daysAgo ?? 0) <= 3 })
         // An infection alone is for a doctor tomorrow; with a fever it is for one tonight.
-        if let fever = facts.current(.emergency, 4), let infection = facts.current(.emergency, 3) {
+        if let fever = facts.current(.emergency, .fever),
+            let infection = facts.current(.emergency, .infection)
+        {
             raise(flag, Grounds(flag.rawValue, [infection, fever]))
         }
     }

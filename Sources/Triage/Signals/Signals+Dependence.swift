@@ -22,7 +22,7 @@ extension Signals {
         switch sedative {
         case .alcohol:
             // "A lot" and "binges" say too little to outweigh an amount.
-            if isOccasional || rhythm.map({ $0.mention.detail != 2 }) ?? false { return nil }
+            if isOccasional || rhythm.map({ !$0.mention.says(.vague) }) ?? false { return nil }
             if let heavy = said(.heavy) { return heavy.inferred }
             if (useDuration?.days ?? 0) >= 365, let named = said(.alcoholic) {
                 return named + useDuration?.grounds
@@ -32,7 +32,7 @@ extension Signals {
             if let plain = said(.losingSupply, .wantsOff, .overPrescribed) { return plain }
             if isOccasional { return nil }
             return said(.misuse, .hooked) ?? longUse?.inferred
-                ?? facts.grounds("sed_daily", .quantity) { $0.isCurrent && $0.detail == 0 }?.inferred
+                ?? facts.grounds("sed_daily", .quantity) { $0.isCurrent && $0.says(.plain) }?.inferred
         case .zDrug:
             return said(.misuse, .overPrescribed, .wantsOff, .hooked)
         default:
@@ -62,8 +62,10 @@ extension Signals {
 
     /// The largest number of standard drinks stated for now.
     private var mostDrinks: Mention? {
-        facts.all(.drinks).filter { $0.isCurrent && !$0.value.isNaN && ($0.detail == 0 || $0.value <= 30) }
-            .max { $0.value < $1.value }
+        facts.all(.drinks).filter {
+            $0.isCurrent && !$0.value.isNaN && (!$0.says(.byVolume) || $0.value <= 30)
+        }
+        .max { $0.value < $1.value }
     }
 
     var opiDependent: Grounds? {
@@ -89,7 +91,9 @@ extension Signals {
         case .heroin, .fentanyl:
             if facts.substances.occasional.contains(.opioid), !facts.has(.relief) { return nil }
             return said(.overPrescribed, .hooked, .relief)
-                ?? facts.grounds("opi_dependent", .quantity) { $0.isCurrent && $0.detail <= 1 }
+                ?? facts.grounds("opi_dependent", .quantity) {
+                    $0.isCurrent && ($0.says(.plain) || $0.says(.allDay))
+                }
                 ?? said(.injecting) ?? longUse
                 ?? said(.uses)?.inferred
         default:
@@ -106,7 +110,7 @@ extension Signals {
         let history =
             flags.grounds(.deliriumTremensHistory)
             ?? flags.grounds(.seizureHistory)?.when(
-                facts.any(.seizure) { $0.isReal && $0.detail != 3 } != nil)
+                facts.any(.seizure) { $0.isReal && !$0.says(.epilepsy) } != nil)
         return history?.with(substance([.sedative]))
     }
 

@@ -25,7 +25,7 @@ extension Signals {
         else { return nil }
         let signal = "res_completed"
         if !facts.has(.detoxWord), facts.any(.outpatientDuring) == nil,
-            let ending = facts.grounds(signal, .residentialEnding, { $0.isCurrent && $0.detail == 1 })
+            let ending = facts.grounds(signal, .residentialEnding, { $0.isCurrent && $0.says(.counted) })
         {
             return ending
         }

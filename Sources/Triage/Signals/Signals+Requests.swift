@@ -49,14 +49,14 @@ extension Signals {
         return "N\(most.place + 1)"
     }
 
-    private func isPurpose(_ mention: Mention) -> Bool { mention.detail == 0 || opensNote(mention) }
+    private func isPurpose(_ mention: Mention) -> Bool { mention.says(.plain) || opensNote(mention) }
 
     /// A danger to anybody outweighs a client's affairs or a wrong number; sales and trades speak of dangers.
     private func isDangerTold(_ sign: Sign) -> Bool {
         guard sign == .clientAdmin || sign == .thirdParty else { return false }
         return [Sign.overdoseNow, .suicidal, .violence, .emergency].contains { danger in
             facts.points(danger) {
-                $0.detail != 9 && ($0.assertion == .affirmed || $0.assertion == .otherExperiencer)
+                !$0.says(.lookAlike) && ($0.assertion == .affirmed || $0.assertion == .otherExperiencer)
             }
                 >= Mention.enough
         }
@@ -78,7 +78,7 @@ extension Signals {
             }
         }
         if facts.has(.wantsToQuit) || facts.has(.hooked) || backToUse != nil { points += 2 }
-        if facts.has(.treatmentNeed, 1) { points += 2 }
+        if facts.has(.treatmentNeed, .ready) { points += 2 }
         if facts.has(.relief) || facts.has(.withdrawalSign) || facts.has(.overdoseNow) { points += 2 }
         if hasSubstance, facts.substances.anyRhythm != nil || hasMeasuredUse { points += 2 }
         if hasSubstance, facts.subject != nil { points += 1 }
@@ -95,13 +95,13 @@ extension Signals {
     /// A named substance with an amount, a rhythm or a route.
     private var hasMeasuredUse: Bool {
         !facts.substances.named.isEmpty
-            && (facts.substances.isOccasional || facts.has(.drinks) || facts.has(.quantity, 0)
-                || facts.has(.injecting, 0))
+            && (facts.substances.isOccasional || facts.has(.drinks) || facts.has(.quantity, .plain)
+                || facts.has(.injecting, .plain))
     }
 
     /// "Sales: wants ten minutes" opens with who calls.
     private func opensNote(_ mention: Mention) -> Bool {
-        mention.detail == 1 && facts.reading.isPhone && mention.start == 0
+        mention.says(.opensNote) && facts.reading.isPhone && mention.start == 0
     }
 
     /// A need that is not about substances.
@@ -114,7 +114,7 @@ extension Signals {
         if let habit = facts.grounds(
             "purpose", .otherService,
             {
-                $0.assertion != .negated && (1...3).contains($0.detail)
+                $0.assertion != .negated && ($0.says(.tobacco) || $0.says(.gambling) || $0.says(.weight))
             })
         {
             return habit
@@ -124,9 +124,11 @@ extension Signals {
             return family
         }
         // Low spirits alone say little; beside a wish for a therapist, or a plain "no drugs", they name another service.
-        let spirits = facts.grounds("purpose", .otherService) { $0.detail == 4 && $0.assertion != .negated }
+        let spirits = facts.grounds("purpose", .otherService) {
+            $0.says(.lowSpirits) && $0.assertion != .negated
+        }
         let isPlain =
-            facts.any(.otherService) { $0.detail == 5 } != nil
+            facts.any(.otherService) { $0.says(.therapist) } != nil
             || facts.any(.substance) { $0.assertion == .negated } != nil
         return spirits?.when(isPlain)
     }
@@ -136,7 +138,7 @@ extension Signals {
         let lexicon = Lexicon.shared
         let tokens = facts.reading.tokens
         let isPlain = facts.points(.familySupport) { $0.assertion != .negated } >= 2 * Mention.enough
-        guard facts.subject != nil, facts.subject != .oneself, !facts.has(.treatmentNeed, 1),
+        guard facts.subject != nil, facts.subject != .oneself, !facts.has(.treatmentNeed, .ready),
             residentialRequested == nil
         else { return nil }
         return facts.standing("purpose", .familySupport) { support in

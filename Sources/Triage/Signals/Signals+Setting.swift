@@ -11,7 +11,7 @@ extension Signals {
         }
         // "I can't go away" names no reason; another barrier gives one.
         return meansChildcare == nil && meansMoney == nil
-            ? facts.grounds("means_work", .barrierWork) { $0.isCurrent && $0.detail == 1 }?.inferred : nil
+            ? facts.grounds("means_work", .barrierWork) { $0.isCurrent && $0.says(.unnamed) }?.inferred : nil
     }
 
     static func meansChildcare(_ facts: Facts) -> Grounds? {
@@ -27,7 +27,7 @@ extension Signals {
     {
         guard
             let last = facts.all(barrier).last(where: {
-                $0.isCurrent && $0.detail == 0 && !isConsequence($0, facts)
+                $0.isCurrent && $0.says(.plain) && !isConsequence($0, facts)
             })
         else { return nil }
         let isDenied = facts.all(denial).contains { denied in
@@ -76,11 +76,11 @@ extension Signals {
         return standingBarrier(facts, "means_money", .barrierMoney, .noBarrierMoney)
     }
 
-    var mandatedResidential: Grounds? { mandated(1, .residentialWord) }
-    var mandatedOutpatient: Grounds? { mandated(2, .outpatientWord) }
+    var mandatedResidential: Grounds? { mandated(.residential, .residentialWord) }
+    var mandatedOutpatient: Grounds? { mandated(.outpatient, .outpatientWord) }
 
-    private func mandated(_ level: UInt8, _ word: Sign) -> Grounds? {
-        if let order = facts.grounds("mandated", .mandate, { $0.isCurrent && $0.detail == level }),
+    private func mandated(_ level: Detail, _ word: Sign) -> Grounds? {
+        if let order = facts.grounds("mandated", .mandate, { $0.isCurrent && $0.says(level) }),
             facts.has(.mandator) || isUltimatum(level)
         {
             return order
@@ -89,7 +89,7 @@ extension Signals {
         let tokens = facts.reading.tokens
         let words = facts.all(word)
         return facts.grounds("mandated", .mandator) { mandator in
-            mandator.detail == 1 && mandator.isCurrent
+            mandator.says(.authority) && mandator.isCurrent
                 && words.contains {
                     $0.isCurrent && tokens[$0.start].sentence == tokens[mandator.start].sentence
                 }
@@ -97,11 +97,11 @@ extension Signals {
     }
 
     /// "Says it's 30 days inpatient or my book gets pulled" is an order, whoever gave it, unless a relative did.
-    private func isUltimatum(_ level: UInt8) -> Bool {
+    private func isUltimatum(_ level: Detail) -> Bool {
         let lexicon = Lexicon.shared
         let tokens = facts.reading.tokens
         return facts.all(.mandate).contains { order in
-            order.isCurrent && order.detail == level
+            order.isCurrent && order.says(level)
                 && (order.end..<min(order.end + 4, tokens.count)).contains {
                     lexicon.times.has(max(tokens[$0].word, 0), .or)
                 }
@@ -119,7 +119,7 @@ extension Signals {
     private var violenceSuffered: Grounds? {
         guard flags.has(.violence) else { return nil }
         return facts.grounds("environment", .violence) {
-            $0.detail != 9 && $0.assertion != .negated && $0.assertion != .hypothetical
+            !$0.says(.lookAlike) && $0.assertion != .negated && $0.assertion != .hypothetical
                 && $0.holder == .other
         }
     }

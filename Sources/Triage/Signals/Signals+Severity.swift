@@ -6,7 +6,7 @@ extension Signals {
         if (abstinentDays ?? lastUseDays ?? 0) >= 30 { return nil }
         let signal = "severe"
         if hasSubstance {
-            if let lasting = facts.grounds(signal, .injecting, { $0.isCurrent && $0.detail == 0 })
+            if let lasting = facts.grounds(signal, .injecting, { $0.isCurrent && $0.says(.plain) })
                 ?? facts.grounds(signal, anyOf: .psychosis, .lostThroughUse)
                 ?? facts.grounds(signal, .organDamage, { $0.isCurrent && !facts.isDeath($0) })
                 ?? facts.grounds(signal, .arrests, \.isReal)?.when(arrests >= 2)
@@ -29,7 +29,7 @@ extension Signals {
         }
         let isMildUse =
             isOnlyOccasional || facts.has(.firstOffence) || facts.has(.mildCue) || (fewDrinks != nil)
-            || facts.has(.quantity, 2)
+            || facts.has(.quantity, .onAndOff)
         return isMildUse ? nil : useDuration.grounds.inferred
     }
 
@@ -111,7 +111,7 @@ extension Signals {
         if let said = facts.grounds(
             signal, anyOf: .quantity, .drinks, .heavy, .misuse, .overPrescribed, .lostThroughUse,
             .hooked, .arrests, .organDamage, .psychosis)
-            ?? facts.grounds(signal, .injecting, { $0.isCurrent && $0.detail == 0 })
+            ?? facts.grounds(signal, .injecting, { $0.isCurrent && $0.says(.plain) })
             ?? facts.grounds(signal, .detoxDone, \.isReal)
             ?? facts.grounds(signal, .outpatientDuring, \.isReal)
             ?? facts.grounds(signal, .priorTreatments, \.isReal)

@@ -67,7 +67,7 @@ struct SubstanceFacts {
         for mention in reading.mentions where mention.isCurrent {
             switch mention.sign {
             case .frequency:
-                if mention.detail == 1, !SubstanceFacts.isCounted(mention, reading) { continue }
+                if mention.says(.perDay), !SubstanceFacts.isCounted(mention, reading) { continue }
                 if SubstanceFacts.isPartOfOccasional(mention, reading)
                     || !SubstanceFacts.isOfUse(mention, reading, spoken)
                 {

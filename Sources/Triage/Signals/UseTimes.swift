@@ -15,7 +15,7 @@ struct Abstinence {
         let lastReturn = facts.all(.backToUse).last(where: \.isCurrent)
         for mention in facts.all(.abstinent)
         where lastReturn.map({ $0.start < mention.start }) ?? true
-            && mention.detail == 0 && mention.holder == .subject && mention.assertion != .hypothetical
+            && mention.says(.plain) && mention.holder == .subject && mention.assertion != .hypothetical
             && !mention.value.isNaN && !Abstinence.isOver(mention, facts)
             && !Abstinence.isWished(mention, facts) && !Abstinence.isOfAnother(mention, facts)
             && !Abstinence.isOfDanger(mention, facts)

@@ -31,7 +31,7 @@ enum Withdrawal {
         }
         if facts.fields.hasSymptoms { return Grounds(signal, field: "withdrawal_symptoms") }
         if let named = facts.grounds(signal, .withdrawal) { return named }
-        if let relief = facts.grounds(signal, .relief, { $0.isCurrent && (isKnown || $0.detail == 0) }) {
+        if let relief = facts.grounds(signal, .relief, { $0.isCurrent && (isKnown || $0.says(.plain)) }) {
             return relief
         }
         let hasStopped = facts.has(.quitting) || facts.has(.losingSupply) || facts.has(.abstinent)

@@ -35,4 +35,10 @@ extension [Token] {
     func haveOneSentence(_ left: Int, _ right: Int) -> Bool {
         indices.contains(right) && self[left].sentence == self[right].sentence
     }
+    /// Whether a word of a class stands among the tokens before a token, in its comma segment.
+    func hasWord(of wordClass: WordClass, before index: Int, within count: Int, _ lexicon: Lexicon) -> Bool {
+        (Swift.max(0, index - count)..<index).contains {
+            self[$0].segment == self[index].segment && lexicon.isMember(self[$0].word, of: wordClass)
+        }
+    }
 }

@@ -29,29 +29,14 @@ struct Tokenizer {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if isLetter(byte) {
+            if text.isLetter(byte) {
                 index = word(at: index)
-            } else if isDigit(byte) {
+            } else if text.isDigit(byte) {
                 index = number(at: index)
             } else {
                 index = mark(at: index)
             }
         }
-    }
-
-    /// A value of pasted JSON or code, such as `"level":"iop"` or `route('detox')`: data of a machine, nobody's words.
-    private func isCodeValue(_ range: Range<Int>) -> Bool {
-        let bytes = text.bytes
-        guard range.lowerBound >= 2, range.upperBound < bytes.count,
-            bytes[range.upperBound] == bytes[range.lowerBound - 1]
-        else { return false }
-        let quote = bytes[range.lowerBound - 1]
-        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return false }
-        let before = bytes[range.lowerBound - 2]
-        if before == UInt8(ascii: "[") { return true }
-        guard range.lowerBound >= 3 else { return false }
-        let outer = bytes[range.lowerBound - 3]
-        return before == UInt8(ascii: ":") && outer == quote || before == UInt8(ascii: "(") && isLetter(outer)
     }
 
     /// A run of letters, with apostrophes inside it left out of its name, and known forms with a slash (`w/d`).
@@ -61,9 +46,9 @@ struct Tokenizer {
         var hash = FNV.seed
         var lastApostrophe = -1
         while end < bytes.count {
-            if isLetter(bytes[end]) {
+            if text.isLetter(bytes[end]) {
                 hash = FNV.step(hash, bytes[end])
-            } else if bytes[end] == UInt8(ascii: "'"), end + 1 < bytes.count, isLetter(bytes[end + 1]) {
+            } else if bytes[end] == UInt8(ascii: "'"), end + 1 < bytes.count, text.isLetter(bytes[end + 1]) {
                 lastApostrophe = end
             } else {
                 break
@@ -90,7 +75,7 @@ struct Tokenizer {
             id = accented
         }
         if let short = id { id = lexicon.standard[Int(short)] }
-        if isCodeValue(start..<end) { id = Vocabulary.unknown }
+        if text.isCodeValue(start..<end) { id = Vocabulary.unknown }
         if id == nil { id = lexicon.spelling.correct(bytes[start..<end], in: lexicon.vocabulary) }
         let base = lastApostrophe > 0 && !isPossessive ? lookUp(start..<lastApostrophe) : nil
         append(
@@ -105,11 +90,11 @@ struct Tokenizer {
         let bytes = text.bytes
         var end = start
         var letters: [UInt8] = []
-        while end + 1 < bytes.count, isLetter(bytes[end]), bytes[end + 1] == UInt8(ascii: ".") {
+        while end + 1 < bytes.count, text.isLetter(bytes[end]), bytes[end + 1] == UInt8(ascii: ".") {
             letters.append(bytes[end])
             end += 2
         }
-        guard letters.count >= 2, end == bytes.count || !isLetter(bytes[end]),
+        guard letters.count >= 2, end == bytes.count || !text.isLetter(bytes[end]),
             let id = lexicon.vocabulary.find(hash: FNV.hash(letters), { $0.elementsEqual(letters) }),
             !lexicon.isMember(id, of: .englishWords), !lexicon.isMember(id, of: .meWords)
         else { return nil }
@@ -127,11 +112,11 @@ struct Tokenizer {
     private mutating func slashed(_ start: Int, _ slash: Int) -> Int? {
         let bytes = text.bytes
         var end = slash + 1
-        while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+        while end < bytes.count, text.isLetter(bytes[end]) { end += 1 }
         if slash - start <= 2, end > slash + 1, let id = lookUp(start..<end) {
             // "d/c'd" is "d/c".
             if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "'"), bytes[end + 1] == UInt8(ascii: "d"),
-                end + 2 == bytes.count || !isLetter(bytes[end + 2])
+                end + 2 == bytes.count || !text.isLetter(bytes[end + 2])
             {
                 end += 2
             }
@@ -164,19 +149,19 @@ struct Tokenizer {
         var end = start
         var value = 0.0
         while end < bytes.count {
-            if isDigit(bytes[end]) {
+            if text.isDigit(bytes[end]) {
                 value = min(value * 10 + Double(bytes[end] - 48), 1e12)
-            } else if bytes[end] == UInt8(ascii: ","), isThousands(end) {
+            } else if bytes[end] == UInt8(ascii: ","), text.isThousands(end) {
                 // A comma inside 1,200 is part of the number.
             } else {
                 break
             }
             end += 1
         }
-        if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), isDigit(bytes[end + 1]) {
+        if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), text.isDigit(bytes[end + 1]) {
             var unit = 0.1
             end += 1
-            while end < bytes.count, isDigit(bytes[end]) {
+            while end < bytes.count, text.isDigit(bytes[end]) {
                 value += unit * Double(bytes[end] - 48)
                 unit /= 10
                 end += 1
@@ -186,24 +171,12 @@ struct Tokenizer {
         return end
     }
 
-    private func isShortYear(_ start: Int, _ end: Int) -> Bool {
-        end - start == 2 && start > 0 && text.bytes[start - 1] == UInt8(ascii: "'")
-            && isDigit(text.bytes[start])
-    }
-
-    private func isThousands(_ comma: Int) -> Bool {
-        let bytes = text.bytes
-        guard comma + 3 < bytes.count else { return false }
-        return (1...3).allSatisfy { isDigit(bytes[comma + $0]) }
-            && (comma + 4 >= bytes.count || !isDigit(bytes[comma + 4]))
-    }
-
     private mutating func mark(at index: Int) -> Int {
         let bytes = text.bytes
         let byte = bytes[index]
         switch byte {
         case UInt8(ascii: "."):
-            if opensDecimal(index) { return number(at: index) }
+            if text.opensDecimal(index) { return number(at: index) }
             if !isInsideAbbreviation(index) { endSentence() }
         case UInt8(ascii: "?"):
             endSentence()
@@ -227,8 +200,8 @@ struct Tokenizer {
         case UInt8(ascii: ")"):
             segment += 1
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"):
-            let spaced = isSpaced(index)
-            if isPhone, byte == UInt8(ascii: "-"), isMinus(index) {
+            let spaced = text.isSpaced(index)
+            if isPhone, byte == UInt8(ascii: "-"), text.isMinus(index) {
                 append(lexicon.negativeWord, index, index + 1)
             } else if spaced, isPhone || byte == UInt8(ascii: "*") {
                 endSentence()
@@ -249,46 +222,12 @@ struct Tokenizer {
         return index + 1
     }
 
-    /// "-sz -DTs": a minus before a single word, with another mark or the end of the text behind it. "-drinks daily" is
-    /// an item of a list, and so is each of "-vodka\n-xanax".
-    private func isMinus(_ index: Int) -> Bool {
-        let bytes = text.bytes
-        var end = index + 1
-        while end < bytes.count, isLetter(bytes[end]) { end += 1 }
-        guard end > index + 1, index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x0A else {
-            return false
-        }
-        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
-        let opensLine = index == 0 || bytes[index - 1] == 0x0A
-        // "-SI/-HI".
-        if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "/"), !isLetter(bytes[end + 1]) { end += 1 }
-        let isFollowed =
-            end + 1 < bytes.count && "-+".utf8.contains(bytes[end]) && isLetter(bytes[end + 1])
-        return isFollowed || !opensLine && (end == bytes.count || ",;./\n".utf8.contains(bytes[end]))
-    }
-
-    private func isSpaced(_ index: Int) -> Bool {
-        let bytes = text.bytes
-        let before =
-            index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x0A
-            || bytes[index - 1] == UInt8(ascii: "-")
-        let after =
-            index + 1 >= bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A
-            || bytes[index + 1] == UInt8(ascii: "-")
-        return before && after
-    }
-
-    /// ".45" is a number, not the end of a sentence.
-    private func opensDecimal(_ index: Int) -> Bool {
-        let bytes = text.bytes
-        return index + 1 < bytes.count && isDigit(bytes[index + 1])
-            && (index == 0 || " \n'$(~".utf8.contains(bytes[index - 1]))
-    }
-
     /// A full stop inside `p.m.`, after a title or a one-letter initial ends no sentence.
     private func isInsideAbbreviation(_ index: Int) -> Bool {
         let bytes = text.bytes
-        if index + 1 < bytes.count, isLetter(bytes[index + 1]), index > 0, isLetter(bytes[index - 1]) {
+        if index + 1 < bytes.count, text.isLetter(bytes[index + 1]), index > 0,
+            text.isLetter(bytes[index - 1])
+        {
             return true
         }
         guard let last = tokens.last, Int(last.end) == index, last.word >= 0 else { return false }
@@ -313,16 +252,11 @@ struct Tokenizer {
                 segment: segment,
                 number: number,
                 isGlued: previousEnd == start, isPossessive: isPossessive, isContraction: isContraction,
-                isShortYear: isShortYear(start, end), followsColon: followsColon,
+                isShortYear: text.isShortYear(start, end), followsColon: followsColon,
                 followsBracket: followsBracket, followsQuestion: followsQuestion))
         previousEnd = end
         followsColon = false
         followsBracket = false
         followsQuestion = false
     }
-
-    private func isLetter(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || byte == FoldedText.foreignLetter
-    }
-    private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -1,7 +1,7 @@
 package import Admissions
 
 /// Something the reader found in a record, as cards know it beside its words: a sign with its kind and how
-/// it is asserted (`*relief.0`, `*seizure.2:negated`), a length of time, a fact of the whole record.
+/// it is asserted (`*relief`, `*seizure.prior:negated`, `*substance.opioid`), a length of time, a fact of the whole record.
 struct Trait {
     /// The place of its name in ``names``.
     private let name: Int
@@ -15,7 +15,20 @@ struct Trait {
 
     /// The term as cards spell it.
     var term: String {
-        "\(Trait.names[name].text).\(kind)" + (assertion == .affirmed ? "" : ":\(assertion.rawValue)")
+        Trait.names[name].text + kindName + (assertion == .affirmed ? "" : ":\(assertion.rawValue)")
+    }
+
+    /// A kind as cards spell it behind a name: nothing for a line that says no more than its sign.
+    private var kindName: String {
+        if name < Trait.firstChunk, let sign = Sign(rawValue: UInt8(name)) {
+            if sign == .substance, let family = Substance.Family(rawValue: UInt8(kind)) {
+                return ".\(family)"
+            }
+            if !sign.isRanked, let detail = Detail(rawValue: UInt8(kind)) {
+                return detail == .plain ? "" : ".\(detail)"
+            }
+        }
+        return ".\(kind)"
     }
 
     /// What a trait begins with as cards spell it; no word does.
@@ -65,11 +78,15 @@ struct Trait {
     /// The key of a term as cards spell it; nil for one that no reader finds.
     static func key(of term: some StringProtocol) -> UInt64? {
         let parts = term.split(separator: ":")
-        let name = parts[0].split(separator: ".")
-        guard name.count == 2, texts.contains(String(name[0])), let kind = UInt8(name[1]),
+        let name = parts[0].split(separator: ".").map { String($0) }
+        guard texts.contains(name[0]), let kind = name.count == 1 ? 0 : number(ofKind: name[1]),
             let assertion = parts.count == 1 ? .affirmed : Assertion(rawValue: String(parts[1]))
         else { return nil }
         return key(FNV.hash(name[0].utf8), Int(kind), assertion)
+    }
+
+    private static func number(ofKind name: String) -> UInt8? {
+        UInt8(name) ?? Detail.named[name]?.rawValue ?? Substance.Family.named[name]?.rawValue
     }
 
     /// What is found in a text, each with its place.
@@ -120,6 +137,16 @@ struct Trait {
 
     /// How many of some bounds a value reaches; 0 for one that is not known.
     fileprivate static func rank(_ value: Double, in bounds: [Double]) -> Int { bounds.count { value >= $0 } }
+}
+
+extension Sign {
+    /// Whether cards tell its mentions apart by how much or how often, not by a ``Detail``.
+    fileprivate var isRanked: Bool {
+        switch self {
+        case .frequency, .occasional, .drinks, .abstinent: true
+        default: false
+        }
+    }
 }
 
 extension Mention {
