@@ -36,6 +36,34 @@ extension EvidenceWords {
         }
     }
 
+    /// Each piece once, with all the rules it counts for, in order; one whose words stand within those of a longer piece of
+    /// the same signal is told by that one.
+    package static func gathered(
+        _ evidence: [EvidenceWords]
+    ) -> [(piece: EvidenceWords, rules: [String])] {
+        var gathered: [(piece: EvidenceWords, rules: [String])] = []
+        for piece in evidence {
+            let isLonger = { (other: EvidenceWords) in
+                (other.signal, other.assertion.rawValue, other.field)
+                    == (piece.signal, piece.assertion.rawValue, piece.field)
+                    && other.words != piece.words && (other.words ?? "").contains(piece.words ?? "")
+            }
+            let teller =
+                evidence.filter(isLonger).max { ($0.words ?? "").count < ($1.words ?? "").count } ?? piece
+            let rules = piece.ruleID.map { [$0] } ?? []
+            let place = gathered.firstIndex {
+                ($0.piece.signal, $0.piece.assertion, $0.piece.field, $0.piece.words)
+                    == (teller.signal, teller.assertion, teller.field, teller.words)
+            }
+            guard let place else {
+                gathered.append((teller, rules))
+                continue
+            }
+            gathered[place].rules += rules.filter { !gathered[place].rules.contains($0) }
+        }
+        return gathered
+    }
+
     private static func words(of piece: Evidence, in inquiry: Inquiry) -> String? {
         guard let value = value(of: piece.field, in: inquiry) else { return nil }
         guard let span = piece.span else { return value }

@@ -26,7 +26,7 @@ package struct Route: Sendable {
     package enum Operation: String, Sendable, CaseIterable {
         case postInquiry, postInquiryBatch
         case me, setPresence, presenceToken, heartbeat, clock
-        case queue, callBacks, next, showLead, why
+        case queue, setAside, callBacks, next, showLead, why
         case accept, decline, touch, milestone, reclassify, close, park, reopen
         case release, handOver, merge, unmerge, note, amend
         case alarms, acknowledgeAlarm, unroutable, escalations

@@ -71,6 +71,11 @@ extension Route {
             body: .none,
             answers: [.init(200, "The listing.", .json(QueueListing.self))], refusals: [400, 401, 403, 503]),
         Route(
+            operation: .setAside, method: .get, path: "/v1/set-aside",
+            summary: "Lists what triage set aside as no lead, newest first: for managers. No personal fields.",
+            access: .roles([.manager]), query: [], body: .none,
+            answers: [.init(200, "The listing.", .json(QueueListing.self))], refusals: [401, 403, 503]),
+        Route(
             operation: .callBacks, method: .get, path: "/v1/callbacks",
             summary: "Lists owned leads with a follow-up date: the caller's, or everybody's for a manager.",
             access: workers, query: [], body: .none,

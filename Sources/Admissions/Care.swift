@@ -13,6 +13,17 @@ package enum LevelOfCare: String, Sendable, Codable, CaseIterable {
             case .iop: .iop
             }
     }
+
+    /// The points of urgency that a lead of the level begins with (section 8 of the specification).
+    package var baseUrgency: Int {
+        switch self {
+        case .detox: 60
+        case .residential: 40
+        case .needsClarification: 35
+        case .iop: 30
+        case .notALead: 0
+        }
+    }
 }
 
 /// The queue a lead waits in.

@@ -70,6 +70,7 @@ extension DeskService {
         case .heartbeat: try await heartbeat(call)
         case .clock: try await clockInfo(call)
         case .queue: try await queue(call)
+        case .setAside: try await setAside(call)
         case .callBacks: try await callBacks(call)
         case .next: try await next(call)
         case .showLead: try await showLead(call)

@@ -39,18 +39,32 @@ extension DeskService {
     private static let mostWaiting = 100
     private static let mostOfManager = 500
 
+    /// `GET /v1/set-aside`: what triage set aside as no lead, newest first.
+    func setAside(_ call: Call) async throws -> Response {
+        let found = try await parts.desk.setAside(limit: Self.mostOfManager)
+        let own = try await parts.desk.listing(for: try call.person(), othersIn: [], limit: 0)
+        return try .json(try await answer(own, lines: found.lines, glances: found.glances))
+    }
+
     private func listing(for call: Call) async throws -> QueueListing {
-        let isManager = try call.principal().role == .manager
+        let isManager = try call.isManager
         // Who manages sees what everybody has.
         let listing = try await parts.desk.listing(
             for: try call.person(), othersIn: isManager ? [.offered, .owned, .waiting] : [.waiting],
             limit: isManager ? Self.mostOfManager : Self.mostWaiting)
-        let summaries = LeadSummaries(own: listing.own, glances: listing.glances)
+        return try await answer(listing, lines: listing.lines, glances: listing.glances)
+    }
+
+    /// Some leads, with the rest of what a person's listing shows.
+    private func answer(
+        _ listing: Listing, lines: [QueueLine], glances: [LeadID: LeadGlance]
+    ) async throws -> QueueListing {
+        let summaries = LeadSummaries(own: listing.own, glances: glances)
         let clock = try await clock(at: parts.clock.now())
         let notices = Notices(listing: listing, policy: try await facts.current().policy, clock: clock)
         var answer = QueueListing(
             version: "", clock: clock,
-            leads: listing.lines.map(summaries.summary),
+            leads: lines.map(summaries.summary),
             queues: listing.counts.map {
                 QueueDepth(queue: $0.queue, waiting: $0.waiting, oldest: $0.oldest)
             },

@@ -73,6 +73,26 @@ extension Desk {
         }
     }
 
+    private static let setAsideLeads = Statement(
+        "set_aside_leads",
+        """
+        select lead_id from lead where org_id = $1 and state = 'set_aside'
+        order by received_at desc, lead_id limit $2
+        """)
+
+    /// The leads that triage set aside as none, newest first.
+    /// - Parameter limit: how many of them, 0…1000.
+    package func setAside(limit: Int) async throws -> (lines: [QueueLine], glances: [LeadID: LeadGlance]) {
+        let leads = try await oneRoundTrip(
+            TransactionOptions(isolation: .repeatableRead, readOnly: true),
+            [Self.setAsideLeads(.id(org), .int(Int64(min(max(limit, 0), 1000))))])[0].map {
+                try $0.id(Lead.self)
+            }
+        let found = try await lines(of: leads)
+        let byLead = Dictionary(uniqueKeysWithValues: found.lines.map { ($0.lead, $0) })
+        return (leads.compactMap { byLead[$0] }.filter { $0.state == .setAside }, found.glances)
+    }
+
     private static let line = Statement(
         "lead_line",
         """

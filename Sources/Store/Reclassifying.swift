@@ -66,6 +66,11 @@ extension Desk {
             }
             var new = old
             (new.level, new.queue, new.correction) = (LevelOfCare(level), level, CorrectionID(at: now))
+            if new.priority != .crisis {
+                // What triage found beside the level stays.
+                let found = max(0, Int(old.urgency) - old.level.baseUrgency)
+                new.urgency = .init(min(99, new.level.baseUrgency + found))
+            }
             new.sortKey = min(
                 old.sortKey,
                 sortKey(

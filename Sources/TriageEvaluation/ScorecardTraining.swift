@@ -70,7 +70,8 @@ package struct ScorecardTraining {
             ProximalModel(
                 scales: scales(of: texts) { levels[$0] == card.level }, sparsity: Settings.ofClass.sparsity)
         }
-        goThroughCases(ordinaryShare: Settings.ofClass.ordinaryShare) { index, others in
+        let ordinary = Array(cases.count..<sentences.count)
+        goThroughCases(ordinaryShare: Settings.ofClass.ordinaryShare, among: ordinary) { index, others in
             let text =
                 others.isEmpty
                 ? texts[index] : others.reduce(into: Set(texts[index])) { $0.formUnion(texts[$1]) }.sorted()
@@ -95,7 +96,9 @@ package struct ScorecardTraining {
         var model = ProximalModel(
             scales: scales(of: texts.map { Array($0.joined()) }) { isTold[$0] },
             sparsity: Settings.ofDanger.sparsity)
-        goThroughCases(ordinaryShare: Settings.ofDanger.ordinaryShare) { index, others in
+        // A long letter is full of what others write who are in no danger.
+        let untold = texts.indices.filter { !isTold[$0] }
+        goThroughCases(ordinaryShare: Settings.ofDanger.ordinaryShare, among: untold) { index, others in
             let text = others.enumerated().reduce(texts[index]) { text, other in
                 other.offset % 2 == 0 ? text + texts[other.element] : texts[other.element] + text
             }
@@ -125,20 +128,22 @@ package struct ScorecardTraining {
 
     /// Visits every case, and each ordinary inquiry so many times, in each pass, in an order drawn anew.
     ///
-    /// Every other time a case comes with ordinary inquiries that stand around it: what it speaks of does not hang on them.
-    private func goThroughCases(ordinaryShare: Int, _ visit: (Int, _ others: [Int]) -> Void) {
+    /// Every other time a case comes among some others, which stand around it: what it speaks of does not hang on them.
+    private func goThroughCases(
+        ordinaryShare: Int, among surroundings: [Int], _ visit: (Int, _ others: [Int]) -> Void
+    ) {
         let ordinary = cases.count..<sentences.count
         var order = Array(cases.indices) + Array(repeating: ordinary, count: ordinaryShare).joined()
         var random = SeededRandom(seed: 1)
         for _ in 0..<Settings.passes {
             order.shuffle(using: &random)
             for index in order {
-                guard !ordinary.isEmpty, index < cases.count, Bool.random(using: &random) else {
+                guard !surroundings.isEmpty, index < cases.count, Bool.random(using: &random) else {
                     visit(index, [])
                     continue
                 }
                 let count = Int.random(in: 1...Settings.mostOthers, using: &random)
-                visit(index, (0..<count).map { _ in Int.random(in: ordinary, using: &random) })
+                visit(index, (0..<count).compactMap { _ in surroundings.randomElement(using: &random) })
             }
         }
     }
@@ -170,7 +175,7 @@ private enum Settings {
     /// danger of few large ones that are seldom said twice, and most of what people write is none.
     static let ofClass = (sparsity: 0.5, smallest: 0.1, fewestCases: 3, ordinaryShare: 1)
     static let ofDanger = (sparsity: 0.5, smallest: 0.3, fewestCases: 2, ordinaryShare: 6)
-    /// The most ordinary inquiries that stand around a case.
+    /// The most others that stand around a case.
     static let mostOthers = 8
     /// Passes over the cases.
     static let passes = 20

@@ -161,7 +161,7 @@ package struct LeadCard: Sendable {
         guard let assessment = details.assessment else { return [] }
         let rule =
             "\(clean(assessment.ruleID)) \(words(clean(assessment.scenario))), confidence \(assessment.confidence.rawValue)"
-        let pieces = details.evidence.map { piece in
+        let pieces = EvidenceWords.gathered(details.evidence).map { piece, _ in
             let said = piece.words.map { "\"\(clean($0))\"" } ?? words(piece.field)
             let how = piece.assertion == .affirmed ? "" : " (\(words(piece.assertion.rawValue)))"
             return "\(words(clean(piece.signal))): \(said)\(how)"

@@ -84,10 +84,14 @@ extension Session {
         let listing: QueueListing = try await client.call(.queue)
         announce(listing.clock)
         do throws(Failure) { return try listing.lead(reference, for: purpose) } catch {
-            // A manager may name any lead by its whole id, also one that is in nobody's listing.
-            guard error.status == .nothing, let id = reference?.wholeID else { throw error }
-            let details: LeadDetails = try await client.call(.showLead, lead: id)
-            return details.lead
+            // A manager may name what was set aside too, and any lead by its whole id.
+            guard error.status == .nothing, let reference else { throw error }
+            if let id = reference.wholeID {
+                let details: LeadDetails = try await client.call(.showLead, lead: id)
+                return details.lead
+            }
+            guard let aside: QueueListing = try? await client.call(.setAside) else { throw error }
+            return try aside.lead(reference, for: purpose)
         }
     }
 

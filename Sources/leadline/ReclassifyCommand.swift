@@ -41,9 +41,12 @@ struct ReclassifyCommand: DeskCommand {
             .reclassify, lead: found.leadID,
             body: ReclassifyRequest(epoch: found.epoch, to: to, reason: reason))
         let place = answer.lead.state == .waiting ? "; it waits in the \(to.rawValue) queue" : ""
+        let isNew = found.levelOfCare != LevelOfCare(to)
         try session.describe(
             answer, output,
-            "Corrected \(found.shortID): \(words(found.levelOfCare.rawValue)) is \(to.rawValue) now\(place).",
+            isNew
+                ? "Corrected \(found.shortID): \(words(found.levelOfCare.rawValue)) is \(to.rawValue) now\(place)."
+                : "\(found.shortID) is \(to.rawValue) already, corrected by you.",
             next: "leadline show \(found.shortID)")
         await session.deliverKeptCalls()
     }

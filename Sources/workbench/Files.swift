@@ -10,7 +10,8 @@ enum Files {
         do {
             return try Data(contentsOf: URL(filePath: path))
         } catch {
-            say("workbench: \(path) cannot be read")
+            let isThere = FileManager.default.fileExists(atPath: path)
+            say("workbench: \(path) \(isThere ? "cannot be read" : "is not there")")
             throw ExitCode(66)
         }
     }

@@ -28,8 +28,13 @@ struct Fuzz: ParsableCommand {
             "How long, when --rounds does not say how many (default: 30).", valueName: "number"))
     var seconds: Int?
 
-    @Option(help: ArgumentHelp("Inquiries to mutate, as JSON Lines.", valueName: "file"))
-    var samples = "deploy/sample/sample-day.jsonl"
+    @Option(
+        help: ArgumentHelp(
+            "Inquiries to mutate, as JSON Lines; the default is one of the project's folder.",
+            valueName: "file"))
+    var samples = Fuzz.sampleDay
+
+    private static let sampleDay = "deploy/sample/sample-day.jsonl"
 
     @Option(help: ArgumentHelp("Writes each inquiry that fails to a file of its own.", valueName: "folder"))
     var keep: String?
@@ -67,7 +72,8 @@ struct Fuzz: ParsableCommand {
         print("seed \(seed), \(input.kind):")
         for fault in faults { print("  broken: \(fault)") }
         print("  text: \(text)\(more > 0 ? " and \(more) more" : "")")
-        print("  alone: workbench fuzz --seed \(seed) --rounds 1")
+        let mutated = samples == Fuzz.sampleDay ? "" : " --samples \(samples)"
+        print("  alone: workbench fuzz --seed \(seed) --rounds 1\(mutated)")
         // What is still in a buffer dies with the process when a later text ends it.
         fflush(nil)
         guard let keep else { return }

@@ -50,6 +50,20 @@ import leadlined
             ])
     }
 
+    @Test func `the same words are told once, with all they count for, and shorter ones within longer`() {
+        func piece(_ end: Int, _ rule: String) -> Evidence {
+            Evidence(signal: "SED", assertion: .affirmed, field: "text", span: Span(0, end), ruleID: rule)
+        }
+        let lines = TriageExplanation(
+            assessment([piece(5, "D2"), piece(5, "R7"), piece(16, "D2"), piece(16, "urgency.minor")]),
+            of: inquiry("a liter of vodka")
+        ).lines
+        #expect(
+            lines.filter { $0.contains("SED") } == [
+                "evidence    SED, affirmed, for D2 R7 urgency.minor, text: \"a liter of vodka\""
+            ])
+    }
+
     @Test func `a crisis stands first with what to do`() {
         let lines = TriageExplanation(assessment(flags: [.overdose]), of: inquiry("won't wake up")).lines
         #expect(lines.first == "CRISIS overdose: 911 now, naloxone if there is any, stay on the line")

@@ -53,6 +53,18 @@ import Testing
         }
     }
 
+    @Test func `of a lead set aside begins with a list of them, for managers alone`() async throws {
+        let desk = try await TestService.make()
+        let lead = try await desk.database.addLead(.notALead, at: TestService.morning)
+        _ = try await desk.database.addLead(.iop, at: TestService.morning)
+        try await desk.run { client in
+            let path = Route.of(.setAside).path
+            #expect(try await client.get(path, as: .staff).status == 403)
+            let listing = try await client.get(path, as: .manager).read(QueueListing.self)
+            #expect(listing.leads.map(\.leadID) == [lead] && listing.leads[0].state == .setAside)
+        }
+    }
+
     @Test func `of a closed lead is refused with its state`() async throws {
         let desk = try await TestService.make()
         let lead = try await desk.database.addLead(.iop, at: TestService.morning)

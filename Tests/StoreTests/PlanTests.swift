@@ -120,6 +120,7 @@ struct PlanTests {
             _ = try await desk.close(lead, by: staff, epoch: 7, disposition: .admitted, at: now)
             try await desk.setPresence(.available, of: staff, at: now)
             _ = try await desk.listing(for: staff, othersIn: [.waiting, .offered, .owned], limit: 50)
+            _ = try await desk.setAside(limit: 50)
             _ = try await desk.listed(lead)
             _ = try await desk.unjoinedLeads(storedSince: now - .hours(1), at: now, limit: 100)
             _ = try await desk.glance(of: staff)

@@ -98,7 +98,29 @@ struct ReclassifyTests {
             at: now)
         #expect(corrected.epoch == 2 && corrected.wasSetAside)
         #expect(try await database.leads == ["waiting 2 iop iop"])
+        #expect(try await database.look("select urgency::text from lead") == ["30"])
         #expect(try await database.look("select count(*)::text from queue_entry") == ["1"])
+    }
+
+    @Test func `urgency begins at the level a person found right, and keeps what was found beside it`()
+        async throws
+    {
+        let database = try await TestDatabase.make()
+        let boss = try await database.addStaff("boss", role: .manager)
+        let lead = try await database.addLead(.needsClarification)
+        let found = try await database.look("select (urgency - 35)::text from lead")
+        _ = try await correct(lead, to: .detox, by: boss, isManager: true, epoch: 1, in: database)
+        #expect(try await database.look("select (urgency - 60)::text from lead") == found)
+    }
+
+    @Test func `what is set aside is listed newest first, and nothing else is`() async throws {
+        let database = try await TestDatabase.make()
+        let first = try await database.addLead(.notALead, at: now)
+        let second = try await database.addLead(.notALead, at: now + .seconds(60))
+        _ = try await database.addLead(.iop, at: now)
+        let listed = try await database.desk.setAside(limit: 10)
+        #expect(listed.lines.map(\.lead) == [second, first])
+        #expect(try await database.desk.setAside(limit: 1).lines.map(\.lead) == [second])
     }
 
     @Test func `who does not have the lead is refused, unless they manage; closed and merged leads stay`()

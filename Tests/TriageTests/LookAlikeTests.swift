@@ -46,6 +46,24 @@ import Triage
         #expect(!assess(text).safetyFlags.contains(.suicidalIdeation))
     }
 
+    @Test(arguments: ["court date is 11/25, meth daily", "Is 11/30 open?", "court is 12/10"])
+    func `a date is nobody's age`(_ text: String) {
+        #expect(!assess(text).safetyFlags.contains(.minor))
+    }
+
+    @Test(arguments: ["I have a six month old baby and drink", "my daughter has a 3 month old baby"])
+    func `a baby that is born is no pregnancy`(_ text: String) {
+        #expect(!assess(text).safetyFlags.contains(.pregnancy))
+    }
+
+    @Test(arguments: [
+        "On methadone 80mg daily at a clinic for 4 years, stable, need a therapist",
+        "Suboxone 16mg prescribed, stable.",
+    ])
+    func `who is stable on what was prescribed needs no detox`(_ text: String) {
+        #expect(assess(text).levelOfCare != .detox)
+    }
+
     @Test func `a bare w is with, and a week after a number`() {
         #expect(assess("i drink w my friends on fridays").ruleID == "I3b")
         #expect(assess("36F, 30 w pregnant, percs daily", .phone).safetyFlags.contains(.pregnancy))

@@ -42,6 +42,19 @@ import TriageEvaluation
         #expect(Triage.assess(inquiry).ruleID == "D1")
     }
 
+    @Test func `a text that denies what a field says leaves the field standing, and confidence low`() {
+        var inquiry = Desk.inquiry("I have no withdrawal symptoms. I drink vodka")
+        inquiry.withdrawalSymptoms = ["shakes"]
+        let result = Triage.assess(inquiry)
+        #expect(result.ruleID == "D1" && result.confidence == .low && result.needsCallback)
+    }
+
+    @Test func `a field alone is no text of few words`() {
+        var inquiry = Desk.inquiry("")
+        inquiry.priorTreatment = [.init(level: .residential, completed: true, date: "2026-11")]
+        #expect(Triage.assess(inquiry).confidence != .low)
+    }
+
     @Test(arguments: [
         "I do SEO for clinics and was going to pitch you. Truth is I've tried to hang myself twice since Tuesday.",
         "Is this the billing office? I sell supplies. I want to kill myself tonight.",

@@ -91,6 +91,63 @@ import Triage
         #expect(!assess(text).safetyFlags.contains(.seizure))
     }
 
+    @Test(arguments: [
+        "I don't use heroin, only weed", "I don't drink, only smoke weed", "No uso heroína, solo mota",
+        "No uso heroína, solo uso mota",
+    ])
+    func `only ends a denial`(_ text: String) {
+        #expect(
+            assess(text).evidence.contains { $0.signal == "CAN" && $0.assertion == .affirmed }, "\(text)")
+    }
+
+    @Test(arguments: [
+        "Do you treat people who have seizures?", "Can meth cause hallucinations?",
+        "¿Atienden a personas con convulsiones?", "¿El cristal puede causar alucinaciones?",
+        "Is it common to have chest pain with this?",
+    ])
+    func `what is asked about people in general is nobody's danger`(_ text: String) {
+        #expect(assess(text).safetyFlags.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Do you take somebody who had a seizure this morning?", "Do you treat my son? He hears voices now.",
+    ])
+    func `what is asked about somebody is somebody's`(_ text: String) {
+        #expect(!assess(text).safetyFlags.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Years ago I had suicidal thoughts.", "I was suicidal in 2020, fine now", "I had chest pain in 2019",
+        "Hace tres años tuve ganas de morirme.", "El año pasado tuve dolor de pecho.",
+        "I had hallucinations six months ago.",
+    ])
+    func `a danger dated beyond its days is history`(_ text: String) {
+        #expect(assess(text).safetyFlags.filter(\.isCrisis).isEmpty)
+    }
+
+    @Test(arguments: [
+        "No tengo ganas de morirme.", "Niega ganas de morirme", "Sin ganas de morirme",
+        "I have no guns in the house.", "There are no weapons in the house.",
+    ])
+    func `a danger that a lone no denies is none`(_ text: String) {
+        #expect(assess(text).safetyFlags.filter(\.isCrisis).isEmpty)
+    }
+
+    @Test(arguments: [
+        "The judge did not order residential", "My PO didn't say I need inpatient",
+        "La corte no me ordenó internado",
+    ])
+    func `an order that was not given mandates nothing`(_ text: String) {
+        #expect(rule(text) != "M1r")
+    }
+
+    @Test func `a person named after another sentence is who a note is about`() {
+        let note = "uncle on floor jerking, eyes rolled back, hx unk"
+        for text in [note, "I have two cats. / \(note)"] {
+            #expect(assess(text, .phone).safetyFlags == [.seizure])
+        }
+    }
+
     @Test func `si is if in a Spanish note`() {
         #expect(assess("Esposa: no sabe si usa algo", .phone).safetyFlags.isEmpty)
     }

@@ -78,14 +78,19 @@ extension ModelTables {
         guard row.epoch == epoch else { throw refusal(.staleEpoch, row) }
         let newLevel = LevelOfCare(level)
         guard row.level != newLevel || row.queue != level else { throw refusal(.sameLevel, row) }
+        let urgency =
+            row.priority == .crisis
+            ? row.urgency
+            : min(99, newLevel.baseUrgency + max(0, row.urgency - row.level.baseUrgency))
         let key = sortKey(
             receivedAt: row.receivedAt, storedAt: row.storedAt, levelOfCare: newLevel, priority: row.priority,
-            urgency: row.urgency, isOnTheLine: false, policy: policy)
+            urgency: urgency, isOnTheLine: false, policy: policy)
         let endsOffer = row.state == .offered && row.queue != level
         let isMove = row.state == .waiting || row.state == .setAside || endsOffer
         if isMove { move(lead, by: .reclassify, to: .waiting) }
         change(lead) { changed in
             (changed.level, changed.queue, changed.correction) = (newLevel, level, correction)
+            changed.urgency = urgency
             changed.sortKey = min(row.sortKey, key)
             if row.state == .setAside { changed.waitingSince = now }
         }

@@ -42,6 +42,13 @@ struct LexiconParser {
         for name in WordClass.allCases where classWords[name.number].isEmpty {
             problems.append("no lexicon defines the class \(name)")
         }
+        let asked = Set(patterns.lazy.flatMap(\.elements).flatMap(\.atoms))
+        for (name, number) in classNumbers.sorted(by: { $0.key < $1.key })
+        where number >= ChunkClass.count + WordClass.allCases.count
+            && !asked.contains(Element.classBase + Int32(number))
+        {
+            problems.append("no term asks for the class \(name)")
+        }
     }
 
     private mutating func defineClass(_ fields: [Substring]) {

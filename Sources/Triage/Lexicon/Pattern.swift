@@ -19,6 +19,12 @@ struct Pattern {
     /// The rarest others of few words that must be there, at most two.
     var elsewhere: [Int] = []
 
+    /// Whether no gap of it may skip a denial: one of a danger or an order that asks for no denial itself.
+    func skipsNoDenial(_ denials: Set<Int32>) -> Bool {
+        !isFixed && !absorbs && (sign.isDanger || sign == .mandate)
+            && elements.contains { $0.gap > 0 } && !elements.contains { !denials.isDisjoint(with: $0.atoms) }
+    }
+
     /// What may stand right before (-1) or right after (1) the anchor.
     func sketch(besideAnchor side: Int) -> AtomSketch {
         var sketch = AtomSketch()

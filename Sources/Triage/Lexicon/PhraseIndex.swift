@@ -25,7 +25,7 @@ struct PhraseIndex {
                 }.prefix(2))
             for atom in patterns[index].elements[anchor].atoms { anchored.add(Int32(index), to: atom) }
         }
-        table = PhraseTable(patterns)
+        table = PhraseTable(patterns, denials: members[WordClass.denials.number])
         let flat = anchored.flattened()
         let candidate = patterns.indices.map { PhraseTable.Candidate(patterns[$0], phrase: $0) }
         let beside = patterns.map(PhraseTable.Neighbours.init)

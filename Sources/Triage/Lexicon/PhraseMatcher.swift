@@ -82,6 +82,11 @@ struct PhraseMatcher {
         guard let end = forward(phrase.anchor + 1, of: phrase, index + length, reach),
             let start = backward(phrase.anchor - 1, of: phrase, index, reach)
         else { return }
+        if phrase.skipsNoDenial,
+            (start..<end).contains(where: { lexicon.isMember(tokens[$0].word, of: .denials) })
+        {
+            return
+        }
         var value = phrase.value
         if phrase.capturesValue {
             guard let captured = captured(by: phrase, in: start..<end) else { return }

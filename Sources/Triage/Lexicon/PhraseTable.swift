@@ -26,6 +26,8 @@ struct PhraseTable {
         var absorbs: Bool
         var isFixed: Bool
         var crossesCommas: Bool
+        /// None of its gaps may skip a denial: "I have no guns" is not "I have some guns".
+        var skipsNoDenial: Bool
         var value: Double
     }
 
@@ -76,7 +78,9 @@ struct PhraseTable {
     private(set) var steps: [Step] = []
     private(set) var atoms: [Int32] = []
     private(set) var ranges: [ClosedRange<Double>] = []
-    init(_ patterns: [Pattern]) {
+
+    /// - Parameter denials: words that turn what they stand before into its opposite.
+    init(_ patterns: [Pattern], denials: Set<Int32>) {
         // Places that take the same words share their atoms: the table stays small enough for the caches.
         var known: [[Int32]: Int32] = [:]
         for pattern in patterns {
@@ -96,7 +100,8 @@ struct PhraseTable {
                     firstStep: first, endStep: Int32(steps.count), anchor: first + Int32(pattern.anchor),
                     sign: pattern.sign, detail: pattern.detail, capturesValue: pattern.capturesValue,
                     absorbs: pattern.absorbs, isFixed: pattern.isFixed,
-                    crossesCommas: pattern.crossesCommas, value: pattern.value))
+                    crossesCommas: pattern.crossesCommas, skipsNoDenial: pattern.skipsNoDenial(denials),
+                    value: pattern.value))
         }
     }
 

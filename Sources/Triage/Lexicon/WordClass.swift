@@ -4,7 +4,7 @@
 enum WordClass: Int, CaseIterable {
     /// Every substance that one word names: no lexicon lists it.
     case drug
-    case afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, and, backWords, bareNo
+    case afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, and, backWords, bareNo, denials
     case beforeNoun, beforeObject, belongings, callerActs, callerWords, calls, causes, clauseWords
     case clitics, completion, eitherPerson, englishWords, finiteVerbs, forPerson, foreignWords
     case harmWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo, neverWords

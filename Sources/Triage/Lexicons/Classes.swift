@@ -11,28 +11,6 @@ extension LexiconSources {
         class.not	en	dont ; doesnt ; didnt ; do not ; does not ; did not ; no ; not ; never ; nobody ; no one
         class.not	en	none ; without ; isnt ; arent ; aint ; theres no ; havent ; hasnt ; w/o
         class.not	es	nunca ; nadie ; sin ; ningun ; ninguna ; tampoco
-        class.me	en	i ; im ; ive ; id ; me ; ill ; myself ; yo ; us ; we
-        class.me	es	nos ; nosotros ; nosotras ; mi
-        class.use	en	use ; uses ; using ; used ; usin ; smoke ; smokes ; smoking ; smoked ; snort ; snorts
-        class.use	en	snorting ; snorted ; shoot ; shoots ; shooting ; shot ; take ; takes ; taking ; took
-        class.use	en	taken ; do ; does ; doing ; did ; done ; pop ; pops ; popping ; eat ; eats ; eating
-        class.use	en	swallow ; swallowing ; sniff ; sniffs ; sniffing ; vape ; vapes ; vaping ; inject
-        class.use	en	injects ; injecting ; injected ; slam ; slams ; slamming ; bang ; banging ; chew
-        class.use	en	chewing ; dose ; doses ; dosing ; buy ; buys ; buying ; consume ; consumes ; consuming
-        class.use	en	abuse ; abuses ; abusing ; abused ; misuse ; misuses ; misusing ; on ; sip ; sips
-        class.use	en	sipping ; lean on ; plug ; railing ; go through ; goes through ; going through
-        class.use	es	uso ; usa ; usar ; usando ; usaba ; fumo ; fuma ; fumar ; fumando ; fumaba ; consumo
-        class.use	es	consumir ; consumiendo ; consumia ; tomo ; toma ; tomar ; tomando ; tomaba
-        class.use	es	inhala ; inhalo ; inhalando ; inyecta ; inyecto ; inyectandose ; inyectarse ; mete
-        class.use	es	meto ; metiendo ; metiendose ; me meto ; se mete ; le entra ; le entro ; pruebo ; esnifa
-        class.use	es	drogandose ; traga ; usan ; compra
-        class.drink	en	drink ; drinks ; drinking ; drank ; drunk ; down ; downs ; downing ; put away
-        class.drink	en	puts away ; putting away ; kill off ; polish off ; polishes off ; polishing off
-        class.drink	en	go through ; goes through ; going through ; having ; have ; has ; had ; finish
-        class.drink	en	finishes ; finishing ; sip ; sipping ; pound ; pounds ; pounding ; knock back
-        class.drink	en	knocks back ; knocking back ; swig ; nurse ; chug ; chugging ; pour ; pours ; pouring
-        class.drink	es	tomo ; toma ; tomar ; tomando ; tomaba ; bebo ; bebe ; beber ; bebiendo ; bebia
-        class.drink	es	tomamos ; se echa ; me echo ; se toma ; me tomo
         class.stop	en	stop ; stops ; stopped ; stopping ; quit ; quits ; quitting ; quitted ; cut ; cuts
         class.stop	en	cutting ; came off ; come off ; coming off ; get off ; gets off ; getting off ; got off
         class.stop	en	skip ; skips ; skipped ; skipping ; miss ; misses ; missed ; missing ; run out
@@ -85,10 +63,6 @@ extension LexiconSources {
         class.iop	en	ambulatorio ; ambulatoria ; consulta externa ; outpatient program ; evening classes
         class.iop	en	virtual program ; virtual iop ; online program ; telehealth program
         class.iop	es	programa de dia
-        class.rehab	en	rehab ; rehabs ; rehabilitacion ; treatment center ; treatment facility
-        class.rehab	en	treatment program ; tx center ; treatment ; tx ; program ; programa ; centro ; clinica
-        class.rehab	en	recovery center ; facility ; sober house ; the program ; your program ; your place
-        class.rehab	en	your facility
         class.dependent	en	kid ; kids ; child ; children ; baby ; babies ; toddler ; toddlers ; twins ; son ; sons
         class.dependent	en	daughter ; daughters ; boys ; girls ; boy ; girl ; grandkids ; grandchildren ; grandson
         class.dependent	en	granddaughter ; newborn ; infant ; little ones ; little one ; ninas ; mother ; mom
@@ -99,15 +73,6 @@ extension LexiconSources {
         class.kids	en	kid ; kids ; child ; children ; baby ; babies ; toddler ; toddlers ; twins ; newborn
         class.kids	en	infant ; ninas
         class.kids	es	hijo ; hijos ; hija ; hijas ; nino ; ninos ; nina ; bebe
-        class.mind	en	watch ; keep ; take ; mind ; look after ; care for ; take care of ; babysit ; stay with
-        class.mind	en	cover ; leave ; sit with ; raise ; pick up ; feed ; help with ; manage
-        class.mind	es	cuide ; cuidar ; cuida
-        class.job	en	job ; work ; shift ; shifts ; business ; shop ; restaurant ; career ; position ; company
-        class.job	en	employer ; boss ; trabajo ; empleo ; crew ; route ; routes ; clients ; practice ; firm
-        class.job	en	office ; class ; classes ; semester ; school ; college ; apprenticeship ; season
-        class.job	en	harvest ; license ; cdl ; farm ; store ; salon ; jefe ; patron ; escuela ; university
-        class.job	en	contract ; contracts ; gig ; gigs ; payroll
-        class.job	es	chamba ; jale ; negocio ; clases
         class.suicide	en	suicide ; suicidal ; kill myself ; killing myself ; kill himself ; killing himself
         class.suicide	en	kill herself ; killing herself ; kill themselves ; kms ; suicidio ; suicida ; suicidarme
         class.suicide	en	suicidarse ; matarme ; end my life ; ending my life ; end his life ; ending his life
@@ -140,8 +105,6 @@ extension LexiconSources {
         class.sober	en	clean ; sober ; abstinent ; drug free ; clear ; dry ; limpio ; limpia ; sobrio ; sobria
         class.sober	en	no use ; off everything ; substance free ; alcohol free
         class.sober	es	sin tomar ; sin consumir ; sin usar ; sin beber
-        class.they	en	he ; she ; they ; hes ; shes ; him ; her ; pt ; client
-        class.they	es	el ; ella
         class.shakes	en	shakes ; the shakes ; shaking ; shaky ; shake ; shook ; tremor ; tremors ; tremble
         class.shakes	en	trembles ; trembling ; tremulous ; tiemblo ; temblorina ; temblorosa ; tembloroso
         class.shakes	en	jitters ; jittery ; trembley ; quiver ; quivering
@@ -150,27 +113,9 @@ extension LexiconSources {
         class.sweats	en	clammy ; diaphoretic ; drenched ; soaked ; sudor ; sudores ; sudando ; sudo ; suda
         class.sweats	en	sudoraciones ; dripping
         class.sweats	es	sudar
-        class.sickness	en	sick ; ill ; dopesick ; throw up ; throws up ; throwing up ; threw up ; vomit ; vomits
-        class.sickness	en	vomiting ; vomited ; puke ; pukes ; puking ; puked ; nausea ; nauseous ; nauseated ; n/v
-        class.sickness	en	heaving ; dry heaving ; dry heaves ; retching ; diarrhea ; the runs ; mal ; cramps
-        class.sickness	en	cramping ; chills ; chill ; goosebumps ; gooseflesh ; aches ; achy ; body aches
-        class.sickness	en	restless legs ; rls ; legs kicking ; kicking legs ; yawning ; runny nose ; hot flashes
-        class.sickness	en	hot and cold ; headache ; headaches ; miserable ; terrible ; awful ; irritable ; edgy
-        class.sickness	en	anxious ; anxiety ; panic ; panicky ; panicked ; rebound anxiety ; skin crawls
-        class.sickness	en	skin crawling ; crawling out of my skin ; nose runs ; stomach turns ; stomach flips
-        class.sickness	en	stomach knots ; everything hurts ; body hurts ; fall apart ; falls apart ; cant move
-        class.sickness	en	guts ; puking my guts ; insomnia ; cant sleep ; no sleep ; not sleeping ; cant eat
-        class.sickness	en	nervous ; racing heart ; heart racing ; heart races ; heart pounding ; heart pounds
-        class.sickness	en	palpitations ; elevated pulse ; high bp ; tachy ; tachycardic ; htn ; hypertensive
-        class.sickness	en	weak ; cranky ; rough ; freak out ; freaks out ; loses it ; climbing the walls
-        class.sickness	en	out of my skin
-        class.sickness	es	diarrea ; vomito ; vomitos ; vomitando ; vomita ; nauseas ; enfermo ; enferma ; malo
-        class.sickness	es	mala ; calambres ; escalofrios ; dolor de huesos ; dolor de cuerpo ; me duele todo
-        class.sickness	es	le duele todo ; ansiedad ; ansioso ; ansiosa ; insomnio ; taquicardia ; palpitaciones
         class.day	en	day ; days ; night ; nights ; nite ; nites ; nts ; nt ; evening ; evenings ; morning
         class.day	en	mornings ; dia ; dias ; d
         class.day	es	noche ; noches
-        class.week	en	week ; wk ; weekly ; semana ; weeks
         class.month	en	month ; mo ; monthly
         class.month	es	mes
         class.drinkUnit	en	beer ; beers ; drink ; drinks ; can ; cans ; cold ones ; glass ; glasses ; shot ; shots
@@ -193,10 +138,6 @@ extension LexiconSources {
         class.doseUnit	en	joints ; blunts ; blues ; percs ; tazas ; 30s ; 10s ; pieces ; of them ; dosis ; papel
         class.doseUnit	en	globos
         class.doseUnit	es	pastillas ; papeles
-        class.adverb	en	freaking ; really ; just ; even ; still ; ever ; actually ; kind of ; kinda ; literally
-        class.adverb	en	honestly ; sometimes ; also ; been ; all
-        class.poss	en	my ; his ; her ; their ; our ; mi ; the ; la ; mama's ; s
-        class.poss	es	su ; mis ; sus ; el
         class.want	en	want ; wants ; wanna ; need ; needs ; looking for ; look for ; seeking ; seeks
         class.want	en	trying to get ; asking for ; asks for ; asking about ; asks about ; asks re ; asking re
         class.want	en	request ; requests ; requesting ; interested in ; how do i get ; how can i get
@@ -239,10 +180,6 @@ extension LexiconSources {
         class.meWords	en	fume ; empece ; busco ; intente ; ocupo ; sali ; recai
         class.meWords	es	mis ; tomo ; fumo ; uso ; consumo ; llevo ; tengo ; estoy ; quiero ; necesito ; puedo
         class.meWords	es	soy ; bebo ; deje ; siento ; vivo ; temo ; aguanto ; aguante ; ando ; termine
-        class.selfWords	en	i ; im ; ive ; id ; me ; myself ; my ; mi ; yo ; sali ; busco ; ocupo ; tome ; empece
-        class.selfWords	en	recai
-        class.selfWords	es	mis ; tomo ; fumo ; uso ; consumo ; llevo ; tengo ; estoy ; quiero ; necesito ; puedo
-        class.selfWords	es	soy ; bebo ; siento ; vivo ; ando ; aguanto
         class.heWords	es	él
         class.heWords	en	he ; hes ; him ; his ; himself
         class.heWords	es	el
@@ -270,6 +207,8 @@ extension LexiconSources {
         class.prepositions	en	to ; with ; from ; by ; at ; than ; w/
         class.prepositions	es	a ; con ; por ; de
         class.bareNo	en	no ; not ; zero ; without ; sin
+        class.denials	en	no ; not ; never ; without ; didnt ; doesnt ; dont ; isnt ; wasnt ; hasnt ; havent ; hadnt ; any ; nobody
+        class.denials	es	no ; nunca ; sin ; nadie ; jamas
         class.neverWords	en	never ; nunca ; jamas ; neither
         class.untilThen	en	before ; until ; till ; prior ; since ; antes ; hasta ; desde
         class.stoppedWords	en	stopped ; quit ; quitted ; dropped ; kicked ; gave ; put ; threw ; poured ; flushed
@@ -327,7 +266,6 @@ extension LexiconSources {
         class.untilWords	en	until ; til ; till ; before ; then
         class.untilWords	es	hasta
         class.drinkUnit	en	gl ; gls ; drks ; bevs ; bev ; drs ; brs ; standards
-        class.person3	es	amigos ; hermanos ; primos ; pareja ; companeros ; vecinos
         class.speaks	en	says ; said ; say ; thinks ; told ; tells ; believes ; feels ; worries ; asked ; asks
         class.speaks	en	wants me ; keeps saying ; caught ; found ; noticed ; dice ; cree ; insists ; insisted
         class.speaks	es	piensa

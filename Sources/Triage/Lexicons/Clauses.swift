@@ -27,16 +27,6 @@ extension LexiconSources {
         class.and	es	y ; i
         class.subjectForms	en	he ; hes ; she ; shes ; i ; im ; ive ; they ; theyre ; we ; yo
         class.subjectForms	es	el ; ella
-        class.finish	en	finish ; finished ; finishing ; finishes ; complete ; completed ; completing ; completes
-        class.finish	en	graduate ; graduated ; graduating ; graduates ; done with ; done w/ ; did ; got out of
-        class.finish	en	get out of ; getting out of ; gets out of ; came out of ; out of ; discharged from
-        class.finish	en	dc'd from ; discharging from ; released from ; leaving ; come home from ; came home from
-        class.finish	en	coming home from ; back from ; home from ; stepping down from ; step down from
-        class.finish	en	stepdown from ; alum ; alumni ; alumna ; successfully ; termino ; terminando ; concluyo
-        class.finish	en	conclui ; me gradue ; ended ; ends ; ending ; is up ; are up ; up on ; winding down
-        class.finish	en	wrapping up ; about to finish ; wraps up ; over on ; last day
-        class.finish	es	termine ; terminar ; salio del ; sali del ; sale del ; salgo del ; salio de ; sali de
-        class.finish	es	salgo de ; sale de ; saliendo de ; se graduo ; acabo ; acabe ; cumplio ; cumpli
         class.predicate	en	seeks ; sought ; requests ; requesting ; sees ; hears ; feels ; keeps ; thinks ; believes ; wakes ; sleeps ; throws ; saw ; heard ; fell
         class.predicate	en	collapsed ; hit ; passed ; took ; found ; told ; tells ; kept ; calls ; called ; stays ; goes ; gets
         class.predicate	es	ve ; oye ; escucha ; tiembla ; suda ; vomita ; habla ; anda ; siente ; cree ; trae ; sigue ; duerme

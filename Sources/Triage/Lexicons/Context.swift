@@ -48,7 +48,8 @@ extension LexiconSources {
         terminator	en	aside from ; apart from ; besides ; so ; which ; says ; aunque ; todavia ; porque
         terminator	en	as|so|for? long as ; provided ; once i|he|she
         terminator	en	sino ; excepto
-        terminator	es	hasta
+        terminator	es	hasta ; solo|solamente|nomas|nada mas
+        terminator	en	only ; except * for
         terminator	any	as if ; como si ; like if
         terminator	es	pero ; ahora ; hoy ; desde que ; lo que toma|tomo|usa|uso|consume|consumo|fuma|fumo|mete|quiero|necesito|pasa
         terminator	en	while ; knows|know|knowing|realize|realizes that? i|im|ive|he|hes|she|shes
@@ -78,7 +79,7 @@ extension LexiconSources {
         pseudo	en	twice|once|thrice since|this|today|tonight|yesterday|already ; {NUM} times since|this|today|tonight|already ; x {NUM} since|this|today|tonight|already
         # "Plans to hang himself once home": once is as soon as, not one time
         pseudo	en	once i|im|he|hes|she|shes|they|theyre|we|were|it|its|the|my|his|her|their|this|that|home|out|back|alone|everyone|everybody|discharged|released|asleep
-        past.eventOnly	en	in the past ; he tenido
+        past.eventOnly	en	he tenido
         past.eventOnly	es	ha tenido ; dos veces ; una vez
         past	en	as a child|baby|toddler|boy|girl|little
         past.eventOnly	en	until|till i|he|she|they was|were|turned|hit {NUM}|{AGE}|{AGO}? ; outgrew them|it ; grew out of them|it ; until {AGO}
@@ -94,13 +95,14 @@ extension LexiconSources {
         hypothetical	en	might ; may have ; may be ; may get ; terrified ; concerned ; concern ; risk of ; at risk
         hypothetical	en	anxious about ; keep reading ; i read that ; read that ; read about ; heard that ; i heard
         hypothetical	en	what if ; in the event ; would ; before he ; before she ; dread ; dreading ; can cause
-        hypothetical	en	can you have ; you can have ; should i be worried ; chance of ; warned ; possibility of
+        hypothetical	en	can you have ; you can have ; can|could ** cause|causes|trigger|lead|bring ; do|does|can|could|will|would|did you|your|they|yall|u|anyone * treat|take|accept|admit|see|serve|help|handle|work * people|patients|clients|folks|anyone|those|residents ; is it common ; how common|likely|often is|are|do ; should i be worried ; chance of ; warned ; possibility of
         hypothetical	en	danger of ; to avoid ; to prevent ; will|would|does|do|that|may * cause|causes|trigger|triggers|provoke|prevent
         hypothetical absorb	en	so i dont ; dont want to have|get|risk ; dont want him|her|them to
         hypothetical absorb	en	dont want to go through
         hypothetical	en	signs of ; what are the ; how do you know
         hypothetical	en	symptoms of ; know if its ; look out for ; what to watch ; look like when
         hypothetical.eitherLanguage	es	si
+        hypothetical	es	atienden|aceptan|reciben|tratan|ayudan|admiten * personas|gente|pacientes|quienes|alguien|casos ; puede|pueden|podria * causar|provocar|dar|traer ; es|seria comun
         hypothetical	es	en caso de ; miedo ; temo ; teme ; temor ; preocupa ; preocupado ; preocupada ; podria
         hypothetical	es	pudiera ; riesgo ; vaya a ; vaya ; lei que ; y si ; asusta
         # possible

@@ -54,8 +54,6 @@ extension LexiconSources {
         class.want	en	wnts ; wnt to ; wnts to ; req ; reqs ; reqstg ; askg for ; askng for ; asks abt ; askg abt ; asking abt ; lkg for ; lkng for ; inq re ; inq ; inquires re ; inqs re ; q re ; q's re ; nds ; needg ; wntg ; wld like ; interstd in
         class.not	en	dsnt ; dosnt ; wnt ; hvnt ; hasn't ; w/out
         class.cant	en	cnt ; cant 2 ; not able 2 ; unable 2 ; cldnt ; can't b ; w/o being able to
-        class.use	en	usng ; usg ; smkng ; smkg ; smks ; smkd ; smk ; shtng ; snrtng ; snrts ; tkng ; tkg ; tks ; injctng
-        class.drink	en	drnks ; drnk ; drks ; drkg ; drnkg ; drnkng ; drinkg
         class.benzoName	en	xnx ; xnax ; klnpn ; klon ; atvn ; ativ ; bnz ; bnzs ; bnzos ; benzs
         substance.buprenorphine exact	en	sub|subs off|fr|frm|from|bought|street ; street sub
         substance.heroin exact	en	sub|subs|meth|coke|fent|crack|xan|etoh|benzos|alc|speed|tar|pills +|&|and|n h ; h +|&|and|n meth|coke|fent|crack|xans|xan|benzos|speed|pills

@@ -44,7 +44,6 @@ extension LexiconSources {
         class.blood	en	blood ; bloody ; coffee grounds ; clots ; bright red ; coffee ground
         class.blood	en	blud ; bludd ; blod
         class.blood	es	sangre ; coagulos ; cafe molido ; negro
-        class.mustRest	en	rouse ; arouse ; wake ; waken ; awaken ; keep awake ; wake up
         # pseudo
         pseudo	en	back out for|to|and|of|on|again ; right back out
         pseudo	en	stroke of luck|genius|midnight ; had a stroke in|years|last|when

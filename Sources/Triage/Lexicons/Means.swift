@@ -104,6 +104,7 @@ extension LexiconSources {
         suicidalOblique value=1.5 fixed	en	what happens happens ; so be it ; painless
         suicidalOblique value=1.5 fixed	en	dont set * alarm * anymore
         # means: guns, blades, ropes
+        suicidalOblique.lookAlike value=0 absorb	en	no|not|never|any|denies|denied|without|dont|doesnt * own|have|had|keep|been|any|? any|a|the|? {gun}|weapons|weapon|firearms * in|at|on|around? the|my|his|her|our|? house|home|garage|car|?
         suicidalOblique value=1.5	en	loaded|loading|loads|cleaned|cleaning|bought|buying|buy|borrow|borrowed|cleans * {gun}
         suicidalOblique value=2	en	{gun} * * hand|hands|lap|mouth|nightstand|pillow|beside|table|dresser
         suicidalOblique value=0.5	en	{gun} * * loaded|seat|bed|glovebox|drawer|glove|safe|closet

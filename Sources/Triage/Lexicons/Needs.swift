@@ -105,7 +105,7 @@ extension LexiconSources {
         service.relationships	en	fix * marriage|relationship|family ; relaciones familiares ; reparar mi familia
         service.relationships	en	mend things with
         service.support	en	support group ; support groups ; peer support ; sober support ; sober community
-        service.support	en	sober network ; people to sit in a room with ; more support than meetings
+        service.support	en	sober network ; more support than meetings
         service.support	en	building a support ; support network
         service.support	es	grupo de apoyo ; grupos de apoyo
         service.communication	en	communication skills ; communicate better ; learn to communicate ; communication
@@ -116,9 +116,12 @@ extension LexiconSources {
         service.problems	es	solucion de problemas
         # soonDate
         soonDate value=num	en	court|hearing|arraignment|sentencing date|discharge|release|released|dc|discharged|dc'd|violation|deadline|check * * {AHEAD}
-        soonDate value=num	en	{AHEAD} * court|hearing|arraignment|sentencing|release|discharge ; by 6pm today
-        soonDate value=num	en	out by tonight ; by tonight ; by 4:30 ; dc this pm ; dc poss tomorrow ; out today
-        soonDate value=num	en	hearing tomorrow ; court tomorrow ; discharging today|tomorrow
+        soonDate value=num	en	{AHEAD} * court|hearing|arraignment|sentencing|release|discharge
+        soonDate value=num	en	court|hearing|arraignment|sentencing|plea|trial * is|on|at|for|set|scheduled|? * {AHEAD}
+        soonDate value=num	en	discharge|discharged|discharges|discharging|dc|dcd|d/c|released|releasing|releases|kicked ** {AHEAD} ; let|lets|letting|gets|get|getting|comes|coming|is|be|being|walks out * * {AHEAD} ; out * by|before|? {AHEAD}
+        soonDate value=num	es	corte|audiencia|sentencia|juez|juicio|cita en la corte ** {AHEAD} ; alta|sale|salgo|salen|sueltan|dan * * {AHEAD} ; {AHEAD} * corte|audiencia|alta|sale|salgo|sueltan
+        soonDate value=0	en	out|discharge|discharged|discharging|dc|dcd|d/c|released|court|hearing|sentencing * by? today|tonight|tonite
+        soonDate value=0	es	alta|sale|sueltan|corte|audiencia * hoy ; hoy * alta|sale|sueltan|corte|audiencia
         # instruction
         instruction	en	ignore all ; ignore your ; ignore previous ; ignore the ; ignore prior ; disregard
         instruction	en	system prompt ; new policy ; you are now ; classify this ; classify me ; answer iop

@@ -228,7 +228,7 @@ extension LexiconSources {
         familySupport value=3 fixed	en	son|dtr|daughter|husb|husband|wife|brother in tx|treatment|program|rehab|care at|in|elsewhere|already|somewhere * another|other|different|elsewhere|facility|place|state
         familySupport value=2 fixed	en	only|just want|need to sit|be|talk|meet with people|others|moms|parents|wives|somebody who|that|like get|understand|know|?
         familySupport value=2 fixed	en	meeting|meetings|group for dads|moms|parents|wives|husbands
-        familySupport value=3 fixed	es	grupo|grupos|apoyo|terapia para|pa mi ; grupo de apoyo ; soy|como esposa|mama|papa|madre|hija|hermana de un|una alcoholico|adicto|drogadicto|adicta
+        familySupport value=3 fixed	es	grupo|grupos|apoyo|terapia para|pa mi ; soy|como esposa|mama|papa|madre|hija|hermana de un|una alcoholico|adicto|drogadicto|adicta
         familySupport value=1 exact fixed	es	ya esta|anda|va? en tratamiento|rehabilitacion|otro|programa ; en otro|otra lado|lugar|centro|estado ; el|ella no quiere ir|venir|ayuda|tratamiento|nada
         familySupport value=1 fixed exact	en	is|at|in another|different|other rehab|program|facility|treatment|state|place
         # Low spirits that say nothing alone: only who is spoken of

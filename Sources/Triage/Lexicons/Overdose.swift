@@ -5,7 +5,6 @@ extension LexiconSources {
         class.himHer	en	him ; her ; them ; my son ; my daughter ; my husband ; my wife ; my brother ; my sister ; my mom ; mom ; dad ; grandma
         class.himHer	en	my dad ; my boyfriend ; my girlfriend ; my friend ; my roommate ; my cousin ; my buddy ; my uncle ; my mother ; my father
         class.himHer	en	my kid ; my partner ; my aunt ; my nephew ; my niece ; my grandson ; my bf ; my gf ; pt ; this guy ; this girl
-        class.rousing	en	wake ; waking ; wakes ; waken ; awaken ; rouse ; rousing ; arouse ; roused ; come to ; snap out
         class.badColor	en	blue ; bluish ; blueish ; gray ; grey ; grayish ; greyish ; purple ; purplish ; ashen ; ashy ; dusky
         class.badColor	en	cyanotic ; cyanosis ; blue gray ; color of ash ; bad color ; weird color ; funny color ; white as a sheet
         class.badColor	es	azul ; azules ; azulado ; azulados ; azulada ; morado ; morados ; morada ; moradas ; moraditos ; gris ; grises

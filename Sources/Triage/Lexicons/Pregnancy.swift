@@ -40,7 +40,7 @@ extension LexiconSources {
         pregnancy	en	{weeksWord} along|pregnant|gest|gestation|preg|iup
         pregnancy	en	{NUM:3..43} w iup|preg|gest|along
         pregnancy	en	iup * {NUM:3..43} ; iup ; ega
-        pregnancy	en	{NUM:3..43} {weeksWord} * iup|fob|fht|fhr|baby|edd|fetus
+        pregnancy	en	{NUM:3..43} {weeksWord} * iup|fob|fht|fhr|edd|fetus ; {NUM:3..43} {weeksWord} baby
         pregnancy	en	g {NUM:1..12} p {NUM:0..12} ; g 1|2|3|4|5|6|7|8|9 now|at|@|about|approx|currently|is|with|w|? {NUM:4..42} {weeksWord} ; gravida
         pregnancy	en	primip ; multip
         pregnancy	en	first|second|third|last trimester ; trimester ; prenatal care|clinic|visit|visits|vitamins|appt|appointment|nurse|vits ; antepartum

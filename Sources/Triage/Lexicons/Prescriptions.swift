@@ -59,7 +59,7 @@ extension LexiconSources {
         misuse	en	friends|patients|residents prescription ; my|his|her moms|mothers|grandmas|grandmothers|dads|wifes|husbands|sisters|roommates|friends|dogs|aunts {drug}|{rxPills} ; leftover {drug}|{rxPills}
         misuse	en	snort~|crush~|chew~|parachute~|plug~|boof~|rail~|smash~|grind~ * it|them|up|{rxPills}|{drug} ; crushed up ; snorting ; boofing ; parachuting ; bars up the nose
         misuse	en	extra|additional {rxPills}|{drug}|doses|dose|ones ; more pills|doses ; by the handful|fistful ; handful|handfuls|fistful of {rxPills}|{drug}|them
-        misuse	en	doubling|doubles|doubled|tripling up ; redosing ; above * dose ; over the dose|label|limit ; way over ; recreationally|recreational {drug}|? ; not all of it prescribed
+        misuse	en	doubling|doubles|doubled|tripling up ; redosing ; above * dose ; over the dose|label|limit ; way over ; recreationally|recreational {drug}|? ; not|aint all|every|everything * prescribed|mine
         misuse	en	no|without|w/o a? script|rx|prescription ; without prescription ; non rx
         misuse	en	{NUM:3..99} ambien|ambiens|lunesta|zolpidem|zopiclone|somas|soma|xanax|xans|bars|klonopin|klonopins|ativan|ativans|valium|valiums|fioricet|fioricets|gabapentin
         misuse	en	take|takes|taking|took|eat|eats|pop|pops {NUM:3..60} at a time|once ; {NUM:3..60} at a time|once
@@ -229,6 +229,7 @@ extension LexiconSources {
         wantsOff	es	ya no * quiero|quiere * tomar|tomarla|tomarlas|depender|pastillas ; terminar|acabar|salir con|de|la|el|las|esto * metadona|suboxone|pastillas|benzos
         wantsOff	es	bajar|bajando|reducir|reduciendo * * dosis|metadona|suboxone|clonazepam|rivotril ; quitarmelas ; poco a poco * {drug}|pastillas
         # stablePrescribed
+        stablePrescribed across	en	methadone|suboxone|buprenorphine|subs|bup|subutex|sublocade|brixadi|vivitrol *** stable|steady|maintained ; prescribed * stable
         nonDrug across	en	sublocade|brixadi|vivitrol|naltrexone ** {DUR:30..20000}
         nonDrug across	es	estable|estables|bien|contento con|en|con * {drug} ** {DUR:30..20000} ; metadona|suboxone|buprenorfina ** {DUR:30..20000} ** estable|igual|bien
         stablePrescribed	en	stable|steady|maintenance|compliant {drug}|mat|moud|mmt|otp patient|patients|pt|client|clt|person|taker|user|x|on|since ; mmt|otp pt|patient|client|stable

@@ -117,7 +117,7 @@ extension LexiconSources {
         pseudo	en	keppra|dilantin|vivitrol rep ; dilantin|keppra samples|coupon|trial|study
         seizure.prior absorb	en	w/d|wd|withdrawal|alcohol|etoh related? sz|szs|seizure|seizures hx|history|before|previously|? ; benzo|xanax|detox|drinking related? sz|szs|seizure|seizures hx|history|before|previously|?
         seizure.prior absorb	en	has|have|had had? a|an|one|two|some|? {fitName} before|previously|once|as|back|prior|twice|years ; had {fitName} when|in|as ; prior|previous|past|old|remote {fitName} ; {fitName} in the past
-        seizure.prior absorb	en	my|his|her|their last|only|big|old {fitName} ; last|latest|previous|only {fitName} ; {fitName} in hs|college|school|prison|jail|childhood ; the|that|my|his|her one|big|last|only? {fitName} i|he|she|they had
+        seizure.prior absorb	en	my|his|her|their last|only|big|old {fitName} ; last|latest|previous {fitName} ; {fitName} in hs|college|school|prison|jail|childhood ; the|that|my|his|her one|big|last|only? {fitName} i|he|she|they had
         seizure.prior absorb across	en	{fitName} *** last|latest|recent one|time * in|was|about|? {AGO}
         substance.alcohol absorb	en	{fitName} ** last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking ; last|first|other|previous time|times i|he|she|they {stop} drinking * * {fitName}
         substance.alcohol absorb	en	{fitName} * {AGO:30..9999} * when|after|because|trying|as i|he|she|they|to|pt? {stop} drinking ; {AGO:30..9999} * i|he|she|they|pt * {fitName} * when|after|because i|he|she|they {stop} drinking

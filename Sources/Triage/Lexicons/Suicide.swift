@@ -207,8 +207,9 @@ extension LexiconSources {
         suicidal	en	life|living isnt|not|aint|longer worth living|it ; better|rather dead ; planning|plan|thinking|think|ways|how|going|decided about|of|on|? how|to|ways|? * kill|end|off|hang|unalive my? myself|himself|herself|life
         suicidal fixed	en	dont|doesnt|not|dnt|longer|didnt want|wanna|wana|wants to? * b|be|stay|live|keep|continue living|alive|here|breathing|on|this|? anymore|tonight|longer
         suicidal fixed	en	dont|doesnt|not|dnt|longer want|wanna|wana|wants to? b|be|stay|keep alive|living|breathing|existing ; dont|not|doesnt deserve to live|exist|breathe ; life is pointless|meaningless|over
-        suicidal	es	ideas|pensamientos|ideacion suicidas|suicida|de muerte ; planes|plan de? suicidio|matarse|matarme|suicidarse|suicidarme ; tomo|trago|tomaste|tome|trague * todas|muchas|un monton|frasco * pastillas|pildoras|frasco|medicina * para|queria|quise
-        suicidal fixed	es	quiere|quiero|quisiera|ganas|quisiera de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer ; me iba|voy|quiero|queria a? matar|ahorcar|colgar|aventar|suicidar
+        suicidal	es	ideas|pensamientos|ideacion suicidas|suicida|de muerte|de suicidio|de suicidarme|de suicidarse ; planes|plan de? suicidio|matarse|matarme|suicidarse|suicidarme ; tomo|trago|tomaste|tome|trague * todas|muchas|un monton|frasco * pastillas|pildoras|frasco|medicina * para|queria|quise
+        suicidal	es	ganas de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer
+        suicidal fixed	es	quiere|quiero|quisiera de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer ; me iba|voy|quiero|queria a? matar|ahorcar|colgar|aventar|suicidar
         nonDrug absorb	es	no|ni|nunca|tampoco se|me|ha|he|? quiere|quiero|quisiera|queremos|quieren|querido matarse|matarme|morir|morirse|morirme|suicidarse|suicidarme|matar|hacerse|hacerme dano|?
         suicidal fixed	es	se iba|va|quiere|queria a? matar|ahorcar|colgar|suicidar
         suicidal fixed	es	pense|pienso|piensa|pensando|pensado|penso|penso en|de quitarme|quitarse|matarme|matarse|suicidarme|suicidarse|acabar|colgarme|aventarme|cortarme|morir|tirarme|morirme|ahorcarme|ahorcarse|aventarse

@@ -76,12 +76,6 @@ extension LexiconSources {
         class.inhome	en	den ; here ; sink ; fridge
         class.inhome	es	casa ; sala ; cuarto ; cocina ; departamento ; garaje ; traila ; yarda ; patio ; mesa
         class.inhome	es	cantonera ; aqui ; vecindad
-        class.hurts	en	hits ; hit ; beats ; beat ; chokes ; choked ; slaps ; slapped ; punches ; punched
-        class.hurts	en	shoves ; shoved ; kicks
-        class.hurts	en	strangled ; strangles ; threw ; grabs ; pulls a gun on ; rapes ; raped ; stalks
-        class.hurts	en	stalking ; beating ; hitting
-        class.hurts	es	golpea ; pega ; golpeo ; pego ; ahorca ; ahorco ; amenaza ; maltrata ; jalonea ; pegaba
-        class.hurts	es	empuja ; madrea
         class.cohab	en	husband ; husb ; hubby ; wife ; spouse ; boyfriend ; bf ; girlfriend ; gf ; partner ; fiance ; fiancee ; roommate ; roommates ; roomie ; roomies
         class.cohab	en	roomate ; roomates ; room mate ; room mates ; housemate ; housemates ; flatmate ; flatmates ; bunkmate ; bunkmates ; mom ; mother ; dad ; father ; stepdad
         class.cohab	en	stepmom ; stepfather ; stepmother ; parents ; folks ; old man ; old lady ; landlord ; baby daddy ; live in boyfriend ; in laws ; tenant ; tenants ; suitemate ; suitemates

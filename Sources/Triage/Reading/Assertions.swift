@@ -139,6 +139,8 @@ struct Assertions {
             if counted.contains(tokens[index].segment)
                 || lexicon.isMember(word, of: .predicate)
                 || lexicon.isMember(word, of: .subjectPronoun)
+                // "I don't drink, only smoke weed".
+                || lexicon.isMember(word, of: .onlyWords)
                 // "No completé el programa, me salí."
                 || lexicon.isMember(word, of: .clitics) || !tokens[index].number.isNaN
             {

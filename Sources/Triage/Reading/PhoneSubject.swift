@@ -78,7 +78,9 @@ struct PhoneSubject {
                 subject = relation(first)?.inverse
                 return
             }
-            if first.start <= 3 || marksPatient.contains(text(first.start - 1)) {
+            // Whatever was said before: "I have two cats. / uncle on the floor".
+            let opening = tokens.indices.first { tokens[$0].sentence == tokens[first.start].sentence } ?? 0
+            if first.start - opening <= 3 || marksPatient.contains(text(first.start - 1)) {
                 subject = relation(first)
                 return
             }

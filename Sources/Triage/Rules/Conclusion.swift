@@ -99,17 +99,7 @@ struct Urgency {
             "date_within_48_hours", 10,
             signals.facts.grounds("near_date", .soonDate) { ($0.value.isNaN ? 0 : $0.value) <= 2 })
         self.parts = parts
-        points = min(parts.reduce(Urgency.base(first.level)) { $0 + $1.points }, 99)
-    }
-
-    private static func base(_ level: LevelOfCare) -> Int {
-        switch level {
-        case .detox: 60
-        case .residential: 40
-        case .needsClarification: 35
-        case .iop: 30
-        case .notALead: 0
-        }
+        points = min(parts.reduce(first.level.baseUrgency) { $0 + $1.points }, 99)
     }
 
     private static func lastUse(_ facts: Facts) -> Grounds {
@@ -125,9 +115,14 @@ struct Sureness {
 
     init(_ signals: Signals, _ fired: [FiredRule]) {
         let facts = signals.facts
-        let hasFields = !facts.fields.substances.isEmpty || facts.fields.durationDays != nil
+        let inquiry = facts.inquiry
+        let hasFields =
+            !facts.fields.substances.isEmpty || facts.fields.durationDays != nil
+            || facts.fields.lastUseDays != nil || inquiry.priorTreatment?.isEmpty == false
+            || inquiry.withdrawalSymptoms != nil || inquiry.constraints != nil
         let isConflict =
-            facts.fields.deniesSymptoms && signals.withdrawalNow != nil || facts.any(.conflict) != nil
+            facts.fields.deniesSymptoms && signals.withdrawalNow != nil
+            || facts.fields.hasSymptoms && facts.any(.noWithdrawal) != nil || facts.any(.conflict) != nil
         if isConflict || fired[0].isDisputed || facts.reading.tokens.count < 5 && !hasFields {
             confidence = .low
         } else if fired[0].rule.level == .needsClarification || fired[0].grounds.isInferred {

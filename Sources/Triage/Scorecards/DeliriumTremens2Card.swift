@@ -1,242 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens2 = """
-        delirium_tremens	3	<home> is ; <hot> <think> ; <kin> in ; <kin> who ; <last> cap
-        delirium_tremens	3	<moment> <church> ; <month> <stop> ; <month> wer ; <need> accept ; <need> ensil
-        delirium_tremens	3	<official> was ; <outdoors> que ; <partner> thru ; <pet> the ; <phone> ahead
-        delirium_tremens	3	<play> <ask> ; <rail> ; <rail> <continue> ; <remember> <child>
-        delirium_tremens	3	<room> <church> ; <rope> <furniture> ; <say> <confused> ; <say> <day>
-        delirium_tremens	3	<say> away ; <say> to ; <say> with ; <school> <unreal> ; <sedative> <amount>
-        delirium_tremens	3	<see> he ; <see> por ; <shake> <write> ; <shake> from ; <start> <month>
-        delirium_tremens	3	<stop> <put> ; <stop> <sedative> ; <stop> my ; <stranger> <take> ; <think> en
-        delirium_tremens	3	<think> his ; <town> <friend> ; <town> lo ; <town> she ; <town> thi
-        delirium_tremens	3	<trade> <emergency> ; <vermin> <clothes> ; <vermin> <hear> ; <vermin> <phone>
-        delirium_tremens	3	<withdrawal> <daytime> ; <withdrawal> <phone> ; <withdrawal> <stranger>
-        delirium_tremens	3	<write> <say> ; a <kin> ; a conversation ; a person ; a tractor ; afuer es
-        delirium_tremens	3	agar cosa ; aguardient de ; aint ; aint <take> ; al <chestheart> ; al pech
-        delirium_tremens	3	al roper ; an <play> ; and that ; answ ; as pie ; ask his ; at <breath>
-        delirium_tremens	3	at air ; at nit ; atty want ; barefoot ; baston ; bathroom mirror ; bay <write>
-        delirium_tremens	3	been off ; beer sun ; began ; begun to ; bow to ; bowl with ; broth ray
-        delirium_tremens	3	but <take> ; cal ahead ; camin por ; cant tel ; carry on ; cart ; cel
-        delirium_tremens	3	clr roommat ; compadr me ; confetti ; convert ; cosa del ; ctr 0 ; d stop
-        delirium_tremens	3	dad hand ; day four ; day non ; de mano ; de tom ; de urgencia ; descans com
-        delirium_tremens	3	dia lleg ; dieron ; discut con ; disorient x ; doctor de ; down <past>
-        delirium_tremens	3	down befor ; drank sinc ; dtr in ; dts 0 ; dud that ; el <alcohol> ; el comedor
-        delirium_tremens	3	ensil ; er doctor ; ers ; es joven ; espant <pet> ; espant gallina ; est <stop>
-        delirium_tremens	3	f <hospital> ; fam want ; fath hes ; fir capt ; fish ; fix a ; for uncl
-        delirium_tremens	3	fresn in ; from <put> ; from in ; ghb 0 ; goat out ; golp el ; handl <stranger>
-        delirium_tremens	3	has been ; hay ; he <stop> ; health ; heart goin ; hed stop ; her quinceaner
-        delirium_tremens	3	her whos ; herd ; his ativan ; holler ; im the ; in <fluid> ; in his ; ir
-        delirium_tremens	3	it an ; it in ; it stat ; kansa ; la cortin ; la enfermer ; last cap
-        delirium_tremens	3	last vodk ; le sirv ; le subi ; lif of ; lik sew ; llegamo a ; los elot
-        delirium_tremens	3	loud on ; lun ve ; mail that ; me very ; me whos ; mi botel ; mom been ; mouth
-        delirium_tremens	3	mov his ; muri y ; my girlfriend ; need accept ; neighbor 0 ; no <rail>
-        delirium_tremens	3	no <think> ; no prueb ; nobody ; now cal ; of <friend> ; of thi ; of us
-        delirium_tremens	3	off wed ; offer him ; orient to ; our coat ; out <outdoors> ; out sun
-        delirium_tremens	3	own hous ; own kid ; pa ; pa 0 ; paramedic say ; pared ; partn ; partn say
-        delirium_tremens	3	per dtr ; pid ; por <photo> ; por vide ; pt <write> ; puebl lo ; pul up
-        delirium_tremens	3	quarrel with ; que <kill> ; que andan ; que da ; que en ; que mat ; que vin
-        delirium_tremens	3	quien es ; quier ensil ; quit ; quit my ; quit thre ; rail tel ; recogniz
-        delirium_tremens	3	regan a ; rip ; se sub ; see he ; see men ; see spider ; shed been ; shel ; sin
-        delirium_tremens	3	sinc we ; snf nurs ; soldadito ; solt el ; sort mail ; speak say ; sponse
-        delirium_tremens	3	stop thur ; su <alcohol> ; su propi ; sweep up ; talk ; team think ; tech
-        delirium_tremens	3	that non ; that what ; the <moment> ; the <water> ; the bras ; the ceil
-        delirium_tremens	3	the chicken ; the cle ; the coat ; the conductor ; the drain ; the granddaught
-        delirium_tremens	3	the oven ; the win ; then zip ; ther <ask> ; ther ask ; they <drive>
-        delirium_tremens	3	til <appointment> ; to <amount> ; to stat ; tom mi ; tremor + ; un beb ; usual
-        delirium_tremens	3	vaca ; vaci ; vibora ; was <medicine> ; was paid ; was president ; was short
-        delirium_tremens	3	what <home> ; what <year> ; whiteboard ; whittl ; why ; with my ; with plat
-        delirium_tremens	3	y <angry> ; y hal ; ya me ; yes your
-        delirium_tremens	-3	0 ano ; 0 on ; 0 yrs ; <afraid> of ; <alcohol> <treatment> ; <alcohol> and
-        delirium_tremens	-3	<amount> <count> ; <amount> <headface> ; <amount> que ; <bodypart> <day>
-        delirium_tremens	-3	<child> <take> ; <clean> <room> ; <clinician> <write> ; <clothes> de
-        delirium_tremens	-3	<consume> <consume> ; <consume> it ; <count> <month> ; <crowd> <day>
-        delirium_tremens	-3	<day> <headface> ; <day> <need> ; <day> desd ; <eat> 0 ; <eat> at
-        delirium_tremens	-3	<furniture> <night> ; <happy> to ; <hear> <say> ; <height> and ; <home> to
-        delirium_tremens	-3	<hospital> <amount> ; <illness> <medicine> ; <job> <amount> ; <kin> <hit>
-        delirium_tremens	-3	<kin> <need> ; <kin> <school> ; <kin> de ; <moment> a ; <moment> with
-        delirium_tremens	-3	<month> <amount> ; <month> <need> ; <need> <home> ; <need> <stranger>
-        delirium_tremens	-3	<night> <day> ; <night> i ; <outdoors> <amount> ; <past> <stop> ; <phone> back
-        delirium_tremens	-3	<play> de ; <promise> <trust> ; <promise> por ; <room> lik ; <say> <happy>
-        delirium_tremens	-3	<say> <leave> ; <school> 0 ; <school> <moment> ; <soon> de ; <stranger> 0
-        delirium_tremens	-3	<stranger> <kin> ; <stranger> de ; <take> <medicine> ; <take> <say>
-        delirium_tremens	-3	<think> if ; <treatment> <kin> ; <treatment> and ; <withdrawal> at
-        delirium_tremens	-3	<write> <phone> ; <year> <fluid> ; a <height> ; a <palecolor> ; a bed ; all of
-        delirium_tremens	-3	all over ; almost ; ambulatori ; ask for ; august ; back from ; bakery
-        delirium_tremens	-3	behind the ; bles ; block ; bug that ; build ; cant hold ; caught ; chef
-        delirium_tremens	-3	club ; cond ; could ; county ; cowork ; de <day> ; de un ; deni ; desd entonc
-        delirium_tremens	-3	diari desd ; do it ; driv ; el <play> ; el <write> ; els ; en <home>
-        delirium_tremens	-3	for <stimulant> ; grand ; gray ; gues ; hard ; hav a ; hijo ; his hand ; hol
-        delirium_tremens	-3	hour and ; hurt ; i <asleep> ; i <play> ; i <start> ; i am ; i lost ; im at
-        delirium_tremens	-3	in may ; in my ; in your ; it <take> ; it and ; ive nev ; just <need> ; known
-        delirium_tremens	-3	la coc ; last whiskey ; letter ; limpi ; long ; los <amount> ; m <opioid>
-        delirium_tremens	-3	manag ; marc ; marri ; me <happy> ; me <take> ; me dio ; me i ; medi cal ; mid
-        delirium_tremens	-3	morning ; my <clothes> ; my doctor ; nam is ; nev been ; no use ; no ~<drug>
-        delirium_tremens	-3	no ~opi ; no ~sz ; od ; on our ; or so ; pay ; po ; poc ; por el ; practic
-        delirium_tremens	-3	pregnant ; probation ; puk ; quinc ; recet ; regal ; res ; ros ; rout
-        delirium_tremens	-3	sacud de ; say she ; say the ; script ; se <wait> ; self 0 ; send ; sentenc
-        delirium_tremens	-3	servic ; shook ; sixty ; swing ; tan ; thank ; that all ; the <day>
-        delirium_tremens	-3	the <key> ; the <money> ; the <outdoors> ; the <palecolor> ; the <rope>
-        delirium_tremens	-3	the <soon> ; the <stop> ; the garag ; the phon ; the rest ; they had
-        delirium_tremens	-3	thi week ; though ; tijuan ; to a ; to my ; to say ; upstair ; used to
-        delirium_tremens	-3	veint ano ; when my ; wif say ; worri ; y los ; you can ; your <treatment>
-        delirium_tremens	-3	zapato ; ~<afraid> ; ~<insurance> ; ~<sick> ; ~seizur ; ~sinc
-        delirium_tremens	-4	$ 0 ; 0 <consume> ; 0 <moment> ; <alcohol> <eat> ; <always> <moment>
-        delirium_tremens	-4	<always> desd ; <amount> <money> ; <amount> <outdoors> ; <amount> <room>
-        delirium_tremens	-4	<ask> for ; <bodypart> <amount> ; <break> ; <caretaking> <kin>
-        delirium_tremens	-4	<clinician> <job> ; <confused> <say> ; <container> <container> ; <continue> a
-        delirium_tremens	-4	<count> <amount> ; <day> <asleep> ; <day> <give> ; <day> <month>
-        delirium_tremens	-4	<day> <opioid> ; <day> en ; <day> the ; <drive> <amount> ; <eat> <outdoors>
-        delirium_tremens	-4	<give> <phone> ; <give> a ; <give> my ; <go> <job> ; <go> <town>
-        delirium_tremens	-4	<headface> <palecolor> ; <home> <amount> ; <home> <consume> ; <home> <moment>
-        delirium_tremens	-4	<home> <outdoors> ; <illness> and ; <job> <day> ; <job> en ; <kin> <drive>
-        delirium_tremens	-4	<kin> <happy> ; <kin> <opioid> ; <kin> had ; <kin> re ; <last> <week>
-        delirium_tremens	-4	<leave> <treatment> ; <leave> the ; <moment> <always> ; <moment> <consume>
-        delirium_tremens	-4	<moment> <moment> ; <moment> on ; <month> <past> ; <need> <appointment>
-        delirium_tremens	-4	<need> <day> ; <need> <give> ; <need> it ; <night> <see> ; <opioid> in
-        delirium_tremens	-4	<outdoors> <go> ; <outdoors> and ; <outdoors> in ; <partner> <amount>
-        delirium_tremens	-4	<partner> <confused> ; <pet> <eat> ; <phone> for ; <play> <amount>
-        delirium_tremens	-4	<play> <crowd> ; <play> <day> ; <play> a ; <play> on ; <say> <consume>
-        delirium_tremens	-4	<say> <soon> ; <say> <stop> ; <say> de ; <say> my ; <say> that
-        delirium_tremens	-4	<school> <day> ; <see> <amount> ; <sober> ; <stimulant> <consume>
-        delirium_tremens	-4	<stimulant> <stimulant> ; <stimulant> <year> ; <stimulant> in
-        delirium_tremens	-4	<stimulant> sinc ; <stimulant> x ; <stop> on ; <stranger> at ; <take> <money>
-        delirium_tremens	-4	<think> it ; <treatment> <amount> ; <try> <stop> ; <week> <amount>
-        delirium_tremens	-4	<year> <moment> ; a 0 ; a <colleague> ; a <play> ; a <room> ; about <amount>
-        delirium_tremens	-4	about it ; about my ; aguant ; alon ; alway ; and 0 ; and <crowd> ; and <stop>
-        delirium_tremens	-4	and nobody ; and not ; and said ; ano pas ; anyon ; apt ; asleep ; at work
-        delirium_tremens	-4	aug ; aunt nam ; ban ; bank ; beat ; becaus ; bet ; bf ; body ; camp
-        delirium_tremens	-4	cant <hold> ; cer ; chil ; collect ; color ; com out ; con la ; condition
-        delirium_tremens	-4	consum ; cont ; cros ; d/c ; day for ; de <eat> ; de <month> ; de la ; de una
-        delirium_tremens	-4	despu ; dicen ; did not ; dont <need> ; dont hav ; ech ; el <bodypart>
-        delirium_tremens	-4	el <chestheart> ; empez ; encontr ; enough ; entonc ; es que ; ese ; everybody
-        delirium_tremens	-4	eye ; fax ; figur ; find out ; finish ; follow ; for an ; fork ; front of
-        delirium_tremens	-4	gam ; got me ; grey ; had the ; hat ; hav the ; hav to ; he said
-        delirium_tremens	-4	her <bodypart> ; i <drive> ; i <give> ; i <job> ; i <leave> ; i <put>
-        delirium_tremens	-4	i <say> ; i ask ; i could ; i did ; i know ; i stil ; i want ; i work
-        delirium_tremens	-4	i would ; im on ; in front ; includ ; intak ; jan ; la <outdoors>
-        delirium_tremens	-4	la <stranger> ; land ; las <daytime> ; level ; library ; licens ; lu ; map
-        delirium_tremens	-4	me <consume> ; me a ; me that ; mention ; mi <child> ; mi prim ; mi senor
-        delirium_tremens	-4	muchach ; my <drive> ; my <furniture> ; my <insurance> ; my <play> ; my arm
-        delirium_tremens	-4	my boy ; my ex ; my hand ; necesit ; ningun ; no <vermin> ; no ant ; no lo
-        delirium_tremens	-4	no sleep ; noma ; noth els ; notic ; novi ; of my ; of your ; on <amount>
-        delirium_tremens	-4	on speak ; otherwis ; outpt ; over the ; paper ; par el ; part ; patient
-        delirium_tremens	-4	patron ; peg ; per no ; pictur ; por un ; ppo ; pres ; privat ; pur ; que ve
-        delirium_tremens	-4	quier que ; regres ; rep ; school ; se <put> ; se tom ; sea ; season ; see the
-        delirium_tremens	-4	seizur ; sick ; skip ; slid ; slow ; so we ; sold ; swear ; sz ; tequil el
-        delirium_tremens	-4	text ; that it ; the old ; the tim ; thi <week> ; thought ; thursday hand
-        delirium_tremens	-4	tiemp ; tmrw ; to <consume> ; to see ; troubl ; up with ; ve bicho ; ver ; vid
-        delirium_tremens	-4	visit ; vm ; wak ; was <amount> ; what he ; with <amount> ; with one
-        delirium_tremens	-4	without a ; work at ; y con ; ~<illness> ; ~<pain> ; ~<shake>
-        delirium_tremens	-5	0 <hospital> ; 0 <stimulant> ; 0 at ; <amount> <kin> ; <amount> and
-        delirium_tremens	-5	<amount> de ; <amount> y ; <bodypart> <shake> ; <day> of ; <drive> y
-        delirium_tremens	-5	<fall> off ; <give> <amount> ; <go> <month> ; <go> <school> ; <go> de
-        delirium_tremens	-5	<home> <kin> ; <home> con ; <hospital> <day> ; <intoxicated>
-        delirium_tremens	-5	<job> <clinician> ; <job> at ; <job> de ; <key> ; <kin> <job>
-        delirium_tremens	-5	<kin> <stimulant> ; <need> me ; <night> <amount> ; <official> <say>
-        delirium_tremens	-5	<order> <treatment> ; <past> de ; <phone> <phone> ; <put> <amount>
-        delirium_tremens	-5	<say> <amount> ; <say> she ; <school> and ; <sick> ; <stimulant> and
-        delirium_tremens	-5	<stranger> <say> ; <take> <eat> ; <take> off ; <take> to ; <think> how
-        delirium_tremens	-5	<town> <day> ; <treatment> <need> ; <treatment> <stimulant> ; <treatment> for
-        delirium_tremens	-5	<write> <amount> ; a <eat> ; a <friend> ; a <partner> ; a <photo> ; a <school>
-        delirium_tremens	-5	a thing ; about a ; agre ; all the ; and <consume> ; and would ; ant de
-        delirium_tremens	-5	anymor ; anywher ; at <job> ; at her ; at noon ; ate ; befor i ; big ; bor
-        delirium_tremens	-5	brush ant ; buen ; can i ; child ; clas ; cor ; count ; d <treatment> ; d x
-        delirium_tremens	-5	day and ; de <amount> ; doe ; driveway ; en las ; en una ; evening ; food
-        delirium_tremens	-5	gan ; given ; good ; happen ; hav <amount> ; honest ; hung ; i <feel> ; i just
-        delirium_tremens	-5	in it ; in march ; ins ; it <always> ; its my ; junt ; lawy ; le <put> ; learn
-        delirium_tremens	-5	liv with ; lol ; lov ; love ; lug ; man who ; many ; may ; meth 0
-        delirium_tremens	-5	mi <colleague> ; mi herman ; mi sobrin ; much ; my <day> ; my <phone>
-        delirium_tremens	-5	my cousin ; my old ; next ; night and ; no <go> ; no le ; no pued ; no ~si
-        delirium_tremens	-5	nois ; not a ; och ; of <treatment> ; of that ; ok ; out <day> ; overdos
-        delirium_tremens	-5	par mi ; perdon ; pon ; pric ; rehab ; resi ; return ; rol ; second ; senor
-        delirium_tremens	-5	shar ; sient ; slept ; so im ; st ; steady ; stor ; straight ; stuck ; tak the
-        delirium_tremens	-5	telefon ; that the ; the <medicine> ; the <stimulant> ; the <tool> ; the day
-        delirium_tremens	-5	the lin ; the only ; tim i ; to <treatment> ; to com ; to go ; un <treatment>
-        delirium_tremens	-5	unk ; vap ; week and ; went to ; with you ; y dic ; year ago ; you <crowd>
-        delirium_tremens	-5	~<clinician> ; ~<emergency> ; ~<go>
-        delirium_tremens	-6	$ ; 0 <week> ; 0 nd ; 0 year ; <amount> <play> ; <colleague> <say>
-        delirium_tremens	-6	<consume> on ; <continue> the ; <day> <stimulant> ; <day> <stop> ; <day> at
-        delirium_tremens	-6	<go> a ; <kin> <illness> ; <kin> <write> ; <limp> ; <need> <write>
-        delirium_tremens	-6	<night> and ; <opioid> <amount> ; <phone> <day> ; <say> <go>
-        delirium_tremens	-6	<say> <treatment> ; <say> about ; <say> i ; <stiff> ; <stimulant> on
-        delirium_tremens	-6	<volunteer> ; <withdrawal> in ; a <clinician> ; a few ; a littl ; a month
-        delirium_tremens	-6	and <day> ; and it ; and ive ; and no ; and one ; are you ; back to ; bought
-        delirium_tremens	-6	boyfriend ; break ; buena ; clt ; compr ; cuant ; cuatr ano ; day of
-        delirium_tremens	-6	desintoxicacion ; desk ; die ; diez ; do i ; dr ; drop ; drov ; each
-        delirium_tremens	-6	el <phone> ; en <month> ; es por ; estan ; even ; ever ; everyon ; fac
-        delirium_tremens	-6	friend ; from my ; garag ; going on ; goodby ; guard ; hang ; he isnt
-        delirium_tremens	-6	hormiga en ; how long ; i took ; in <town> ; in that ; is it ; is my ; judg
-        delirium_tremens	-6	july ; k ; la <church> ; la <daytime> ; la <photo> ; las <amount> ; le dio
-        delirium_tremens	-6	list ; look for ; manan ; me <feel> ; me <go> ; me <need> ; me da ; mejor
-        delirium_tremens	-6	midnight ; mo ; mov to ; music ; my <pet> ; my <room> ; my <school> ; my dad
-        delirium_tremens	-6	no oth ; odd ; of a ; paint ; pastor ; que se ; question ; rath ; ready
-        delirium_tremens	-6	she <stop> ; sinc i ; smel ; sobr ; sound ; spot ; station ; sum ; teni
-        delirium_tremens	-6	termin ; the <die> ; the <play> ; the <treatment> ; the cal ; the car
-        delirium_tremens	-6	the first ; ther was ; to <see> ; twelv ; twic ; up the ; up to ; usted
-        delirium_tremens	-6	ve hormiga ; wear ; wint ; you hav ; yrs ; ~<need>
-        delirium_tremens	-7	0 <month> ; 0 min ; 0 when ; <amount> <home> ; <amount> <month>
-        delirium_tremens	-7	<amount> <stranger> ; <asleep> in ; <child> <play> ; <crowd> in
-        delirium_tremens	-7	<day> <outdoors> ; <day> i ; <eat> and ; <furniture> with ; <go> <bodypart>
-        delirium_tremens	-7	<kin> was ; <need> a ; <say> <need> ; <say> <say> ; <see> for ; <see> the
-        delirium_tremens	-7	<start> <day> ; <take> <bodypart> ; <take> it ; <take> my ; <write> <write>
-        delirium_tremens	-7	<write> de ; <year> <amount> ; a <consume> ; a <crowd> ; a <month> ; a coupl
-        delirium_tremens	-7	admission ; alg ; als ; and all ; at bug ; ayer ; baby ; bil ; by <day>
-        delirium_tremens	-7	con un ; cook ; cost ; counselor ; court ; cover ; custody ; dan ; dentist
-        delirium_tremens	-7	doing ; don ; el <eat> ; espanol ; estuv ; f <stimulant> ; funeral ; gat
-        delirium_tremens	-7	go to ; great ; havent ; hi ; hom and ; how <amount> ; i <school> ; i <write>
-        delirium_tremens	-7	i go ; i only ; inf ; inpatient ; is 0 ; is that ; jun ; la <drive>
-        delirium_tremens	-7	la <stimulant> ; lik that ; lik the ; mean ; middl ; nic ; no es ; no one
-        delirium_tremens	-7	no w/d ; noch ; numer ; on <opioid> ; outsid ; over a ; overnight ; phon
-        delirium_tremens	-7	primer ; problem ; psych ; sam ; say he ; si no ; sobrin ; tambien
-        delirium_tremens	-7	the <crowd> ; the <job> ; the <kin> ; the cat ; thes ; to talk ; todavi
-        delirium_tremens	-7	tomorrow ; treatment ; turn ; vend ; whisper ; ~<law>
-        delirium_tremens	-8	0 with ; <alone> ; <always> 0 ; <crash> ; <day> <last> ; <drive> <town>
-        delirium_tremens	-8	<drive> and ; <headface> and ; <homeless> ; <kin> <law> ; <kin> <play>
-        delirium_tremens	-8	<month> 0 ; <need> <need> ; <need> <stop> ; <record> <say> ; <shake> <fluid>
-        delirium_tremens	-8	<stop> <treatment> ; <treatment> <month> ; @ ; alguien ; and <take> ; and a
-        delirium_tremens	-8	at 0 ; been on ; bien ; but i ; cb ; com off ; company ; complet ; cuid
-        delirium_tremens	-8	divorc ; dorm ; eat ; escrib ; everyth ; final ; for two ; from a ; had to
-        delirium_tremens	-8	head ; heard ; i <see> ; i get ; intensiv ; its for ; la <bodypart> ; lip
-        delirium_tremens	-8	lot ; morn ; my <chestheart> ; my <colleague> ; my <crowd> ; my nephew ; near
-        delirium_tremens	-8	need to ; no <asleep> ; otr ; pain ; pen ; quiet ; rais ; ring ; saf ; san
-        delirium_tremens	-8	sel ; sheet that ; so i ; somewher ; sí ; tenant ; test ; that was ; thos
-        delirium_tremens	-8	touch ; twenty ; usa ; uso ; voic ; voy ; wel ; wont <say> ; y el
-        delirium_tremens	-9	# ; <color> ; <die> de ; <last> <month> ; <last> <year> ; <money> <amount>
-        delirium_tremens	-9	<money> <money> ; <month> and ; <need> <crowd> ; <outdoors> <outdoors>
-        delirium_tremens	-9	<smell> ; a <treatment> ; and <amount> ; as a ; at my ; best ; blood ; both
-        delirium_tremens	-9	bring ; buy ; drug ; era ; fre ; had a ; i <think> ; i cant ; i need
-        delirium_tremens	-9	its <stimulant> ; kil ; lady ; last year ; liv in ; mad ; min ; my <home>
-        delirium_tremens	-9	my <job> ; narcan ; one of ; par que ; prim ; que me ; sol ; the <last>
-        delirium_tremens	-9	the last ; ther a ; thre year ; tre ano ; two year ; went ; wher i
-        delirium_tremens	-9	~<seizure> ; ~<stop>
-        delirium_tremens	-10	<give> me ; <home> with ; <kin> <child> ; <kin> <home> ; <need> <say>
-        delirium_tremens	-10	<past> i ; <take> <amount> ; <threat> ; a <child> ; a <write> ; about the
-        delirium_tremens	-10	acros ; at night ; clr <say> ; din ; discharg ; duerm ; email ; for me ; fue
-        delirium_tremens	-10	going to ; got a ; habi ; i <money> ; im 0 ; is ther ; lock ; m <stimulant>
-        delirium_tremens	-10	mas ; me <give> ; mor ; my kid ; no se ; nuev ; numb ; outpatient ; pag
-        delirium_tremens	-10	parent ; report ; seven ; spel ; using ; veint ; w/d ; whil
-        delirium_tremens	-11	0 i ; <always> <month> ; <bodysound> ; <count> <year> ; <day> <treatment>
-        delirium_tremens	-11	<sad> ; <say> he ; <shame> ; <stop> in ; a <home> ; de mi ; dos ano ; ear
-        delirium_tremens	-11	en 0 ; end ; fil ; fiv ; grandmoth ; his <headface> ; hit ; id lik ; im a
-        delirium_tremens	-11	insuranc ; les ; mal ; mism ; muy ; my <clinician> ; my <headface> ; myself
-        delirium_tremens	-11	no sx ; no ~etoh ; porqu ; run ; se me ; shot ; someon ; the <record>
-        delirium_tremens	-11	the one ; to be ; used ; watch
-        delirium_tremens	-12	<gun> ; <tool> ; <year> <past> ; blu ; chart ; dur ; en mi ; feel ; half
-        delirium_tremens	-12	i can ; it was ; ive been ; kind ; nunc ; open ; read ; spr ; stay ; too
-        delirium_tremens	-12	trabaj ; tuv
-        delirium_tremens	-13	<eat> <eat> ; <say> <phone> ; <treatment> <day> ; a <town> ; abt ; anyth
-        delirium_tremens	-13	between ; bridg ; found ; goe ; i <consume> ; i do ; i tak ; leg ; record
-        delirium_tremens	-13	residential ; student ; than ; toc ; way
-        delirium_tremens	-14	<amount> <week> ; <tired> ; any ; chest ; do you ; eso ; la <headface>
-        delirium_tremens	-14	my son ; on <stimulant> ; segur ; show ; vomit
-        delirium_tremens	-15	estoy ; fin ; has a ; i <go> ; my daught ; my moth ; pus
-        delirium_tremens	-16	<blade> ; <needle> ; breath ; i had ; nad ; nin ; play ; qued ; the dog
-        delirium_tremens	-17	cuand ; mis ; sinc <month> ; writ ; ~<treatment>
-        delirium_tremens	-18	<awake> ; on my
-        delirium_tremens	-19	<media> ; plan ; pued ; saw
-        delirium_tremens	-20	teng
-        delirium_tremens	-21	<seizure> ; dio ; iop
-        delirium_tremens	-27	again ; ayud por
+        delirium_tremens	4	plaz de ; pour <eat> ; pour out ; president and ; propi herman ; pt <stop>
+        delirium_tremens	4	puebl lo ; pul it ; q ; qt ; que <alcohol> ; que <month> ; que afuer ; que hora
+        delirium_tremens	4	que mes ; radi that ; rail tel ; rata en ; re <furniture> ; re <go> ; recogniz
+        delirium_tremens	4	refusal ; regan a ; resident <say> ; rn is ; rop que ; s ; sacud hormiga
+        delirium_tremens	4	sal no ; se sub ; segun él ; sent enfrent ; she <clean> ; she set ; ship
+        delirium_tremens	4	sho <pet> ; shut in ; sign ; sin etoh ; sinc my ; sinc sun ; sit <colleague>
+        delirium_tremens	4	snak ; soak thru ; sor at ; sort mail ; staf ; staf 0 ; stair laugh
+        delirium_tremens	4	start tonight ; steward ; stop whiskey ; su bod ; su mam ; su propi ; sub en
+        delirium_tremens	4	suben ; suben <vermin> ; suben hormiga ; subirs ; sunday hes ; sunday my ; sx
+        delirium_tremens	4	tafil de ; tech re ; tehuacan ; tel u ; the <height> ; the <official>
+        delirium_tremens	4	the <stranger> ; the <week> ; the actual ; the bras ; the captain ; the censu
+        delirium_tremens	4	the chicken ; the conductor ; the jury ; the kitten ; the ship ; the whiteboard
+        delirium_tremens	4	ther cal ; ther no ; think the ; through hes ; tia le ; tienen <amount> ; til
+        delirium_tremens	4	tir ; to <think> ; to plac ; tonight ; took ; took my ; train hom ; tub
+        delirium_tremens	4	tuesday ; una gallina ; uncl ray ; up n ; urgencia ; usual ; vaca ; valium hac
+        delirium_tremens	4	ve <crowd> ; ve <vermin> ; ve a ; ve gent ; vecin don ; viv ; viv aqui
+        delirium_tremens	4	was <day> ; was <go> ; was <goodbye> ; was <hold> ; was load ; was sunday
+        delirium_tremens	4	was wav ; wasp off ; wat ; wed day ; wed hav ; wer <child> ; wer back
+        delirium_tremens	4	wet thru ; what <home> ; whiskey on ; whittl ; who arent ; wif ran ; wif stop
+        delirium_tremens	4	wir out ; with la ; without her ; word the ; wrong ; wrong <town> ; y <promise>
+        delirium_tremens	4	y hal ; y me ; y se ; yesterday to ; your <child>
+        delirium_tremens	3	+ <think> ; 0 d ; <alcohol> <vermin> ; <appointment> <breath> ; <ask> <goodbye>
+        delirium_tremens	3	<ask> his ; <caretaking> <stop> ; <church> <wait> ; <clean> <clinician>
+        delirium_tremens	3	<cold> <week> ; <cold> a ; <colleague> by ; <consume> and ; <continue> <take>
+        delirium_tremens	3	<count> <day> ; <day> <count> ; <day> <day> ; <day> doesnt ; <day> sin
+        delirium_tremens	3	<fluid> <put> ; <furniture> up ; <hold> <past> ; <home> aqui ; <home> hes
+        delirium_tremens	3	<home> or ; <hospital> <withdrawal> ; <intoxicated> <school> ; <lock>
+        delirium_tremens	3	<moment> <church> ; <moment> sx ; <month> <stop> ; <month> estamo
+        delirium_tremens	3	<need> ensil ; <photo> that ; <room> <church> ; <room> no ; <rope> out
+        delirium_tremens	3	<say> <child> ; <say> <church> ; <say> <day> ; <say> im ; <say> with
+        delirium_tremens	3	<school> <unreal> ; <school> <withdrawal> ; <see> <trade> ; <see> por
+        delirium_tremens	3	<shake> <angry> ; <shake> <clean> ; <shake> from ; <start> <month> ; <take> in
+        delirium_tremens	3	<think> <year> ; <think> en ; <town> <friend> ; <trade> not
+        delirium_tremens	3	<vermin> <clothes> ; <vermin> <hear> ; <water> wont ; a <drive> ; a <say>
+        delirium_tremens	3	a conversation ; a mil ; abuel difunt ; al roper ; alcohol withdrawal
+        delirium_tremens	3	all sweaty ; and <need> ; and he ; animal en ; answ ; aqui ; arent ; as pie
+        delirium_tremens	3	ask his ; at <home> ; at fresn ; at hom ; ayudarl ; baston ; been hand
+        delirium_tremens	3	befor light ; begun to ; board + ; borrego ; bowl with ; cant hard ; carry on
+        delirium_tremens	3	central and ; chant ; church ; cle <amount> ; confund ; confus see ; cre q
+        delirium_tremens	3	cruz <color> ; cruz roj ; ctr 0 ; d <stranger> ; dad hand ; dai man ; day 0
+        delirium_tremens	3	day non ; de mano ; dead aunt ; desd 0 ; detox tech ; dij la ; doesnt answ
+        delirium_tremens	3	doesnt know ; dog und ; dsk ; el <alcohol> ; el tafil ; em <past> ; en que
+        delirium_tremens	3	ers ; f <hospital> ; fath hes ; find <treatment> ; finish him ; for exact
+        delirium_tremens	3	for him ; front ; god ; gracia ; h orient ; handl <stranger> ; hard typ
+        delirium_tremens	3	has been ; he <stop> ; he promis ; hear ; hed stop ; her <alcohol> ; hes got
+        delirium_tremens	3	hes shak ; high ; high school ; him <write> ; him who ; himself ; his <always>
+        delirium_tremens	3	his <write> ; his boat ; his check ; his etoh ; his lin ; his old ; holler
+        delirium_tremens	3	hors sinc ; i <stop> ; ida ; in <fluid> ; in his ; in iow ; ir ; is see ; isnt
+        delirium_tremens	3	its a ; job ; kitchen and ; la cam ; la cortin ; la terminal ; las barra
+        delirium_tremens	3	le cort ; lik 0 ; lik sew ; liquor a ; llegamo a ; los elot ; lun ve ; m <last>
+        delirium_tremens	3	m no ; m stop ; mailbox is ; me <say> ; medical ; mezcal de ; mit on
+        delirium_tremens	3	month wer ; mouth ; muri y ; nino ; no <hold> ; no men ; no prueb ; no wat
+        delirium_tremens	3	non x ; nurs ; of it ; of thi ; on backward ; on it ; orient to ; oth hand
+        delirium_tremens	3	our coat ; our liv ; own <child> ; padrin de ; pantry and ; partn ; passenger
+        delirium_tremens	3	paz descans ; per <child> ; per dtr ; per medic ; plat for ; platoon ; pod 0
+        delirium_tremens	3	pregunt ; pregunt con ; pt sign ; pul thread ; pul up ; quarrel with
+        delirium_tremens	3	que <kill> ; que <town> ; que <vendor> ; que andan ; que falleci ; que mat
+        delirium_tremens	3	que no ; que vendemo ; quier ensil ; quit my ; room ; sab dond ; school thi
+        delirium_tremens	3	screen ; se llen ; see he ; sheet are ; sherry <day> ; sinc mon ; sirv <eat>
+        delirium_tremens	3	sirv caf ; snf ; someth off ; sponse ; stat its ; stop thur ; sweep ant
+        delirium_tremens	3	sweep up ; team think ; tech ; that clos ; the <say> ; the quilt ; the snak
+        delirium_tremens	3	ther <ask> ; ther <think> ; ther ask ; ther is ; thru ; to <stranger>
+        delirium_tremens	3	to medical ; un beb ; unit clerk ; us can ; us could ; vibora ; was <medicine>
+        delirium_tremens	3	was monday ; was paid ; was president ; was short ; what city ; why ; with plat
+        delirium_tremens	3	without ; y <need> ; y ran ; ya <die>
+        delirium_tremens	-3	0 so ; 0 when ; <always> 0 ; <amount> <outdoors> ; <amount> <room>
+        delirium_tremens	-3	<amount> to ; <ask> <crowd> ; <ask> <day> ; <ask> for ; <blood> <bodypart>
+        delirium_tremens	-3	<bodypart> <day> ; <caretaking> a ; <church> insid ; <clinician> <see>
+        delirium_tremens	-3	<confused> no ; <consume> <drug> ; <consume> in ; <continue> <think>
+        delirium_tremens	-3	<count> <month> ; <day> its ; <drive> <stop> ; <eat> <always>
+        delirium_tremens	-3	<feel> <confused> ; <furniture> on ; <go> <moment> ; <go> and ; <go> back
+        delirium_tremens	-3	<headface> <palecolor> ; <home> <home> ; <home> <stranger> ; <home> to
+        delirium_tremens	-3	<job> de ; <kin> el ; <kin> re ; <kin> wil ; <last> wk ; <moment> <take>
+        delirium_tremens	-3	<moment> a ; <moment> its ; <month> y ; <night> <crowd> ; <night> <day>
+        delirium_tremens	-3	<outdoors> <go> ; <palecolor> y ; <partner> clg ; <phone> <home>
+        delirium_tremens	-3	<phone> back ; <play> a ; <promise> you ; <put> in ; <room> lik ; <rope> up
+        delirium_tremens	-3	<say> <leave> ; <say> de ; <say> on ; <see> the ; <sober> ; <stop> in
+        delirium_tremens	-3	<stranger> de ; <stranger> to ; <take> <bodypart> ; <take> <eat>
+        delirium_tremens	-3	<take> <opening> ; <think> <crowd> ; <think> <treatment> ; <think> de
+        delirium_tremens	-3	<town> <day> ; <treatment> <crowd> ; <treatment> <kin> ; <treatment> and
+        delirium_tremens	-3	<water> and ; <write> <kin> ; a <home> ; and <crowd> ; and <happy> ; and her
+        delirium_tremens	-3	and id ; attend ; back from ; befor i ; bor ; brinc ; cam hom ; cant find
+        delirium_tremens	-3	cho insid ; clg re ; color ; cont ; cop ; dai 0 ; de la ; dia desd
+        delirium_tremens	-3	diari desd ; disculp ; el <play> ; encontr ; es que ; ese ; everyon ; falt
+        delirium_tremens	-3	fax ; fiv year ; for an ; grown ; havent ; her and ; hes a ; hes sup
+        delirium_tremens	-3	his beer ; his hand ; hol ; hurt ; i <continue> ; i could ; i liv ; i work
+        delirium_tremens	-3	if i ; if she ; in county ; in for ; in ther ; inpatient ; it up ; la <week>
+        delirium_tremens	-3	la manan ; lab ; land ; las <daytime> ; last wk ; los <amount> ; loud ; m post
+        delirium_tremens	-3	malil ; man who ; manag ; marc ; marri ; me <happy> ; me <put> ; me tom ; mgmt
+        delirium_tremens	-3	mom keep ; month it ; mumbl and ; my <crowd> ; ninety <day> ; ninety day
+        delirium_tremens	-3	no <go> ; no <say> ; no <shake> ; no ~sz ; now its ; octob ; of <stimulant>
+        delirium_tremens	-3	of a ; of dts ; on <write> ; our <outdoors> ; party ; pay ; per no ; personal
+        delirium_tremens	-3	placement aft ; practic ; reason ; res ; resum ; rol ; ros ; rout
+        delirium_tremens	-3	said delirium ; say it ; se muri ; set up ; she trembl ; si hay ; sinc then
+        delirium_tremens	-3	six year ; snor ; so im ; tan ; tel my ; tequil hac ; the <fluid>
+        delirium_tremens	-3	the <headface> ; the <palecolor> ; the <play> ; the park ; the ~dts
+        delirium_tremens	-3	therapist ; to <give> ; to <treatment> ; to sleep ; tod la ; trabaj en ; traig
+        delirium_tremens	-3	trail ; tuv ; ver ; when my ; wif clg ; wish ; with <amount> ; with her
+        delirium_tremens	-3	with him ; would lik ; y con ; ya me ; ya se ; year ago ; you <think> ; yrs
+        delirium_tremens	-3	~<afraid> ; ~<chestheart> ; ~<fluid> ; ~<illness> ; ~<medicine>
+        delirium_tremens	-4	$ 0 ; 0 yr ; <alcohol> <treatment> ; <alcohol> and ; <always> <moment>
+        delirium_tremens	-4	<always> <year> ; <always> desd ; <amount> <clinician> ; <amount> <count>
+        delirium_tremens	-4	<amount> <money> ; <child> <take> ; <clinician> <job> ; <clothes> de
+        delirium_tremens	-4	<consume> <consume> ; <consume> <need> ; <consume> it
+        delirium_tremens	-4	<container> <container> ; <continue> a ; <count> <amount> ; <day> /
+        delirium_tremens	-4	<day> <asleep> ; <day> <give> ; <day> <headface> ; <day> desd ; <drive> y
+        delirium_tremens	-4	<drug> <amount> ; <eat> <go> ; <give> <phone> ; <give> my ; <go> <month>
+        delirium_tremens	-4	<go> <school> ; <go> <town> ; <hear> <say> ; <height> and ; <home> <amount>
+        delirium_tremens	-4	<home> <moment> ; <home> <outdoors> ; <home> <partner> ; <home> and
+        delirium_tremens	-4	<hospital> <amount> ; <hospital> <day> ; <intoxicated> ; <job> <amount>
+        delirium_tremens	-4	<job> <month> ; <job> <say> ; <kill> me ; <kin> <buy> ; <kin> a ; <kin> de
+        delirium_tremens	-4	<kin> me ; <leave> the ; <moment> <always> ; <moment> <consume> ; <moment> on
+        delirium_tremens	-4	<money> and ; <month> <past> ; <need> <amount> ; <need> <appointment>
+        delirium_tremens	-4	<need> <give> ; <need> <phone> ; <need> <stranger> ; <night> i
+        delirium_tremens	-4	<official> <say> ; <opioid> and ; <opioid> in ; <outdoors> <amount>
+        delirium_tremens	-4	<past> <stop> ; <past> de ; <pet> <eat> ; <phone> <confused> ; <play> <amount>
+        delirium_tremens	-4	<play> <crowd> ; <rarely> ; <remember> ; <say> <continue> ; <say> <happy>
+        delirium_tremens	-4	<say> was ; <say> y ; <school> 0 ; <school> <day> ; <school> <write>
+        delirium_tremens	-4	<school> of ; <see> <crowd> ; <see> for ; <soon> de ; <stimulant> x
+        delirium_tremens	-4	<stop> of ; <stranger> 0 ; <stranger> <kin> ; <stranger> at ; <take> <money>
+        delirium_tremens	-4	<take> <opioid> ; <take> off ; <take> out ; <take> them ; <take> to
+        delirium_tremens	-4	<think> <consume> ; <think> <stranger> ; <think> it ; <think> to
+        delirium_tremens	-4	<treatment> <amount> ; <treatment> de ; <try> <stop> ; <withdrawal> <shake>
+        delirium_tremens	-4	<year> <always> ; <year> <moment> ; <year> <stimulant> ; a 0 ; a <colleague>
+        delirium_tremens	-4	a <height> ; a <money> ; a <palecolor> ; a <stranger> ; a box ; about my
+        delirium_tremens	-4	admission ; agar 0 ; all over ; alon ; and <hit> ; and <stop> ; and nobody
+        delirium_tremens	-4	and what ; anoth ; ant de ; anyon ; at me ; at noon ; at work ; aug ; august
+        delirium_tremens	-4	beat ; bet ; body ; build ; camp ; cay ; cer ; chef ; chil ; cod ; com out
+        delirium_tremens	-4	com up ; contract ; cri ; day of ; day two ; de <day> ; de <eat> ; de <month>
+        delirium_tremens	-4	despu ; despu de ; detail ; dicen ; did it ; did not ; died of ; doe
+        delirium_tremens	-4	dont <need> ; doubl ; dr ; due ; ech ; el <bodypart> ; el <chestheart>
+        delirium_tremens	-4	el tequil ; els ; en 0 ; en <home> ; en cas ; en un ; encer ; enter ; es par
+        delirium_tremens	-4	espos x ; even ; eye ; farm ; folk ; for <stimulant> ; front of ; good
+        delirium_tremens	-4	got my ; grandson ; guy ; hat ; hav been ; hav to ; heart ; her <bodypart>
+        delirium_tremens	-4	his fath ; hour and ; i <asleep> ; i <buy> ; i <give> ; i <home> ; i <job>
+        delirium_tremens	-4	i <leave> ; i am ; i lost ; i nev ; i stil ; i would ; id be ; im <amount>
+        delirium_tremens	-4	im at ; in jun ; in with ; it <take> ; it and ; it isnt ; its my ; ive nev
+        delirium_tremens	-4	january ; keep brush ; kept ; know how ; know if ; la <opioid> ; la <stranger>
+        delirium_tremens	-4	las <amount> ; last whiskey ; le pus ; level ; los <headface> ; love
+        delirium_tremens	-4	m <opioid> ; me <take> ; me a ; me go ; medi cal ; mi herman ; mi prim ; mid
+        delirium_tremens	-4	morning ; muri ; my <clothes> ; my <day> ; my <furniture> ; my <insurance>
+        delirium_tremens	-4	my <play> ; my arm ; my boyfriend ; my old ; nam is ; nev been ; no hx
+        delirium_tremens	-4	no sleep ; no ~opi ; nois ; not to ; noth els ; novi ; nurs <school>
+        delirium_tremens	-4	of <treatment> ; of that ; of them ; off and ; ojo ; on me ; on our ; on speak
+        delirium_tremens	-4	open ; outpt ; over the ; par el ; patient ; pcp ; pick up ; plu ; po ; poc
+        delirium_tremens	-4	pon ; por complet ; por eso ; por mi ; por un ; ppo ; pres ; privat
+        delirium_tremens	-4	probation ; pur ; regal ; regres ; rehab ; rep ; reynos ; rid ; ring ; rum on
+        delirium_tremens	-4	sacud de ; say delirium ; say she ; se <put> ; se tom ; season ; sentenc
+        delirium_tremens	-4	servic ; she isnt ; shift ; siet ; sig ; sixty ; slow ; som ; split ; st
+        delirium_tremens	-4	strip ; stuck ; study ; swallow ; swear ; swim ; swing ; that all ; the <day>
+        delirium_tremens	-4	the <soon> ; the <stop> ; the end ; the garag ; the kid ; the only
+        delirium_tremens	-4	the ~<withdrawal> ; they <say> ; they told ; thi <month> ; thirty day ; til 0
+        delirium_tremens	-4	to <asleep> ; to <continue> ; to <stop> ; to writ ; took a ; track ; tranquil
+        delirium_tremens	-4	trip ; troubl ; un <treatment> ; up a ; up the ; upstair ; va a ; vez ; walk
+        delirium_tremens	-4	was <withdrawal> ; was a ; week and ; whatev ; widow ; with 0 ; without a
+        delirium_tremens	-4	woman ; women ; worri ; wrot ; y dic ; ya est ; yes ; yest ; you can
+        delirium_tremens	-4	~<bodypart> ; ~<insurance> ; ~<room> ; ~od ; ~one ; ~sinc ; ~sz
+        delirium_tremens	-5	0 <stimulant> ; 0 <week> ; 0 at ; <alcohol> <eat> ; <always> x
+        delirium_tremens	-5	<amount> <crowd> ; <amount> <play> ; <amount> y ; <bodypart> <amount>
+        delirium_tremens	-5	<bodypart> <shake> ; <bodypart> <withdrawal> ; <caretaking> <kin>
+        delirium_tremens	-5	<clean> <room> ; <clinician> <amount> ; <continue> <amount> ; <crowd> <day>
+        delirium_tremens	-5	<day> <need> ; <day> <opioid> ; <day> at ; <day> of ; <day> the
+        delirium_tremens	-5	<drive> <amount> ; <furniture> <night> ; <give> a ; <go> <bodypart>
+        delirium_tremens	-5	<go> <job> ; <go> de ; <go> the ; <home> <consume> ; <illness> and
+        delirium_tremens	-5	<job> <day> ; <job> at ; <job> en ; <kin> <happy> ; <kin> <hit> ; <kin> <job>
+        delirium_tremens	-5	<kin> <law> ; <kin> <opioid> ; <kin> <write> ; <kin> pas ; <kin> was
+        delirium_tremens	-5	<leave> <treatment> ; <moment> with ; <need> <day> ; <need> <home> ; <need> it
+        delirium_tremens	-5	<order> <treatment> ; <partner> <amount> ; <phone> <phone>
+        delirium_tremens	-5	<phone> <withdrawal> ; <phone> for ; <room> with ; <say> <consume>
+        delirium_tremens	-5	<say> <need> ; <say> that ; <stimulant> <consume> ; <stimulant> <stimulant>
+        delirium_tremens	-5	<stimulant> <year> ; <stop> on ; <take> <container> ; <take> <sedative>
+        delirium_tremens	-5	<think> if ; <treatment> <past> ; <treatment> <stimulant> ; <trust>
+        delirium_tremens	-5	<week> <amount> ; <week> and ; <write> <amount> ; <year> <past> ; a <consume>
+        delirium_tremens	-5	a <school> ; a littl ; a plac ; about a ; about it ; ahorit ; all of
+        delirium_tremens	-5	and <consume> ; and said ; and would ; anymor ; anywher ; asleep ; at <job>
+        delirium_tremens	-5	back to ; bank ; becaus ; behind the ; belgian ; break ; buen ; calend ; calm
+        delirium_tremens	-5	clt ; con las ; cowork ; cros ; d <treatment> ; deni ; don ; drum ; each
+        delirium_tremens	-5	en <month> ; en una ; era ; eso ; estudi ; evening ; everybody ; follow ; fork
+        delirium_tremens	-5	friend ; goodby ; gray ; grey ; he said ; hormiga en ; hung ; i <put> ; i ask
+        delirium_tremens	-5	i did ; i havent ; im on ; in <treatment> ; in front ; intak ; lawy ; leav
+        delirium_tremens	-5	library ; limpi ; liv with ; long ; lov ; lu ; mand ; may ; me <consume>
+        delirium_tremens	-5	me <official> ; me offic ; mejor ; mi <colleague> ; mi sobrin ; muchach
+        delirium_tremens	-5	muri de ; my <bodypart> ; my <pet> ; narcan ; necesit ; next ; no oth
+        delirium_tremens	-5	no pued ; no w/d ; no ~<drug> ; noon ; notic ; odd ; of your ; offic ; ok
+        delirium_tremens	-5	otherwis ; over it ; part ; perdon ; porqu ; puk ; que ve ; quinc ; refil
+        delirium_tremens	-5	report ; resi ; san ; se <die> ; sea ; see the ; she <stop> ; sick ; skip
+        delirium_tremens	-5	slept ; slid ; smel ; sold ; stor ; tak my ; teni ; text ; the <build>
+        delirium_tremens	-5	the <key> ; the <opioid> ; the <rope> ; the <treatment> ; the old ; the week
+        delirium_tremens	-5	thi week ; tiemp ; to stop ; took the ; turn ; up <confused> ; up on ; used to
+        delirium_tremens	-5	veint ; vid ; went to ; what he ; what she ; wint ; with one ; with you
+        delirium_tremens	-5	y los ; y yo ; zapato ; ~<headface> ; ~si/hi
+        delirium_tremens	-6	$ ; 0 <moment> ; 0 i ; 0 year ; <amount> <month> ; <break> ; <child> <play>
+        delirium_tremens	-6	<colleague> <say> ; <confused> <think> ; <container> in ; <continue> the
+        delirium_tremens	-6	<day> <month> ; <day> <stop> ; <die> of ; <drive> <town> ; <drive> and
+        delirium_tremens	-6	<eat> 0 ; <eat> <eat> ; <fluid> through ; <go> <opening> ; <go> a ; <home> con
+        delirium_tremens	-6	<kin> <stimulant> ; <limp> ; <moment> <moment> ; <money> <amount>
+        delirium_tremens	-6	<need> <crowd> ; <need> a ; <night> <amount> ; <night> <see>
+        delirium_tremens	-6	<partner> <confused> ; <partner> <consume> ; <past> i ; <phone> <day>
+        delirium_tremens	-6	<play> <play> ; <sad> ; <say> i ; <say> she ; <see> <amount> ; <sick>
+        delirium_tremens	-6	<stop> <treatment> ; <treatment> <need> ; <treatment> for ; a few ; agre
+        delirium_tremens	-6	aguant ; alway ; and a ; and no ; and one ; apt ; at her ; at night ; bf ; big
+        delirium_tremens	-6	both ; bought ; buena ; bug that ; can i ; collect ; compr ; consum ; could
+        delirium_tremens	-6	count ; cuatr ano ; d/c ; dan ; day and ; de <amount> ; death
+        delirium_tremens	-6	desintoxicacion ; do i ; driveway ; drov ; east ; el <phone> ; enough ; es por
+        delirium_tremens	-6	espanol ; f <stimulant> ; fac ; find out ; from my ; gam ; gan ; gat ; guard
+        delirium_tremens	-6	happen ; hav <amount> ; hi ; how <amount> ; i <feel> ; i <say> ; i just
+        delirium_tremens	-6	im <write> ; in it ; in that ; in your ; ins ; is 0 ; is thi ; judg ; junt ; k
+        delirium_tremens	-6	la <church> ; la <photo> ; la <stimulant> ; learn ; licens ; lik the ; lol
+        delirium_tremens	-6	lug ; many ; me <need> ; me da ; me that ; mention ; meth 0 ; mi senor ; middl
+        delirium_tremens	-6	mor ; moth in ; mov to ; music ; my <phone> ; my boy ; my hand ; my lif
+        delirium_tremens	-6	no <vermin> ; no use ; och ; of my ; out <day> ; over a ; pictur ; pric
+        delirium_tremens	-6	primer ; problem ; rath ; return ; saf ; say the ; sound ; station ; steady
+        delirium_tremens	-6	story ; tak the ; tap ; telefon ; termin ; the <die> ; the <tool> ; the car
+        delirium_tremens	-6	the day ; the lin ; the sam ; ther was ; thi <week> ; thing ; to do ; to get
+        delirium_tremens	-6	to my ; to see ; todavi ; touch ; tremen and ; unk ; up to ; vap ; ve bicho
+        delirium_tremens	-6	ve hormiga ; watch ; wear ; you hav ; ~<blood> ; ~<clinician> ; ~<law>
+        delirium_tremens	-6	~<pain>
+        delirium_tremens	-7	0 <month> ; 0 nd ; 0 with ; <asleep> in ; <confused> <say> ; <crash>
+        delirium_tremens	-7	<day> <stimulant> ; <day> i ; <drive> <drive> ; <fall> off ; <give> <amount>
+        delirium_tremens	-7	<need> <stop> ; <need> <write> ; <outdoors> and ; <put> <amount>
+        delirium_tremens	-7	<record> <say> ; <say> <amount> ; <say> <go> ; <say> <treatment> ; <say> about
+        delirium_tremens	-7	<smell> ; <stimulant> and ; <stimulant> in ; <stimulant> sinc ; <take> <day>
+        delirium_tremens	-7	<think> how ; <write> <write> ; <write> de ; <year> <fluid> ; a <clinician>
+        delirium_tremens	-7	a <eat> ; a <friend> ; a <partner> ; a <town> ; a coupl ; a month ; and it
+        delirium_tremens	-7	are you ; at <night> ; baby ; bring ; brush ant ; christma ; com off ; company
+        delirium_tremens	-7	condition ; cost ; dentist ; die ; dont hav ; dos ano ; estan ; ever ; finish
+        delirium_tremens	-7	fiv ; food ; going on ; got a ; great ; had to ; hang ; he isnt ; heard
+        delirium_tremens	-7	i <play> ; i <write> ; i know ; in <town> ; in march ; inf ; is that ; july
+        delirium_tremens	-7	la <outdoors> ; last year ; list ; me <go> ; mo ; my dad ; my moth ; my nephew
+        delirium_tremens	-7	near ; nic ; no ant ; no one ; no ~etoh ; numer ; on <opioid> ; one of ; paint
+        delirium_tremens	-7	paper ; pastor ; phon ; question ; ready ; second ; self 0 ; sheet that
+        delirium_tremens	-7	shook ; shop ; si no ; sobr ; sobrin ; spot ; sum ; tenant ; that was
+        delirium_tremens	-7	the <crowd> ; the <stimulant> ; the first ; then i ; to com ; to talk
+        delirium_tremens	-7	tomorrow ; treatment ; usa ; usted ; went ; wher i ; wif say
+        delirium_tremens	-8	<amount> de ; <clinician> <write> ; <crowd> in ; <die> de ; <give> me
+        delirium_tremens	-8	<homeless> ; <key> ; <last> <year> ; <moment> <day> ; <month> 0
+        delirium_tremens	-8	<need> <need> ; <opioid> <amount> ; <outdoors> <outdoors> ; <say> <stop>
+        delirium_tremens	-8	<shake> <fluid> ; <stiff> ; <treatment> <month> ; <write> the ; a <crowd>
+        delirium_tremens	-8	a <month> ; alg ; and <day> ; and <take> ; and ive ; at my ; ayer ; been on
+        delirium_tremens	-8	best ; bil ; by <day> ; cook ; counselor ; court ; cuand ; cuant ; desk ; diez
+        delirium_tremens	-8	doing ; dorm ; en mi ; famili ; funeral ; go to ; habi ; hom and ; honest
+        delirium_tremens	-8	i go ; i took ; intensiv ; is my ; it was ; known ; la <drive> ; lip ; mas
+        delirium_tremens	-8	mean ; mi hij ; my <chestheart> ; my <colleague> ; no es ; no le ; noma
+        delirium_tremens	-8	overdos ; pain ; par que ; pen ; rais ; segur ; seizur ; shar ; sient ; sinc i
+        delirium_tremens	-8	spel ; sí ; tambien ; the <job> ; the <kin> ; the <last> ; the last ; uso
+        delirium_tremens	-8	vend ; voic ; wont <say> ; ~on
+        delirium_tremens	-9	0 min ; <alone> ; <count> <year> ; <day> <outdoors> ; <eat> <outdoors>
+        delirium_tremens	-9	<eat> and ; <home> <kin> ; <kin> <illness> ; <kin> <play> ; <say> <say>
+        delirium_tremens	-9	<shame> ; <stimulant> on ; <take> <amount> ; <volunteer> ; <year> <amount> ; @
+        delirium_tremens	-9	a thing ; als ; and <amount> ; at 0 ; boyfriend ; cb ; clr <say> ; cuid
+        delirium_tremens	-9	custody ; divorc ; drop ; drug ; eat ; en las ; end ; escrib ; everyth
+        delirium_tremens	-9	for two ; from a ; how long ; i get ; i need ; i only ; it <always>
+        delirium_tremens	-9	its <stimulant> ; its for ; leg ; lik that ; mad ; mal ; manan ; min ; morn
+        delirium_tremens	-9	my <room> ; my cousin ; my kid ; need to ; no sx ; outsid ; overnight ; parent
+        delirium_tremens	-9	person ; prim ; psych ; quiet ; real ; record ; saw ; sel ; should ; spr
+        delirium_tremens	-9	test ; thos ; thre year ; two year ; wel ; writ ; y el
+        delirium_tremens	-10	<always> <month> ; <amount> <stranger> ; <headface> and ; <home> with
+        delirium_tremens	-10	<last> <month> ; <take> it ; <threat> ; a <treatment> ; a <write> ; about the
+        delirium_tremens	-10	acros ; alguien ; and all ; as a ; at bug ; chart ; chest ; con un ; de mi
+        delirium_tremens	-10	eleven ; email ; feel ; final ; fre ; has a ; head ; hit ; i <see> ; i had
+        delirium_tremens	-10	i tak ; i want ; la <bodypart> ; le <put> ; lot ; m <stimulant> ; me <feel>
+        delirium_tremens	-10	mi <child> ; my <clinician> ; my <headface> ; my <job> ; myself ; no se
+        delirium_tremens	-10	nuev ; numb ; otr ; outpatient ; pag ; que me ; que se ; residential ; run
+        delirium_tremens	-10	senor ; seven ; sol ; tabl ; trabaj ; twic ; voy ; w/d ; whisper
+        delirium_tremens	-11	# ; <amount> <home> ; <need> <say> ; <needle> ; a <child> ; again ; blood
+        delirium_tremens	-11	clas ; driv ; going to ; grandmoth ; i <money> ; i do ; id lik ; insuranc
+        delirium_tremens	-11	ive been ; lady ; mism ; my <home> ; my <school> ; my daught ; no <asleep>
+        delirium_tremens	-11	say he ; someon ; than ; the cal ; thes ; using ; ~<stop>
+        delirium_tremens	-12	<color> ; <kin> <child> ; <kin> <home> ; abt ; anyth ; between ; bien ; blu
+        delirium_tremens	-12	bridg ; discharg ; dur ; ear ; estoy ; fil ; for me ; goe ; his <headface>
+        delirium_tremens	-12	i <think> ; i can ; im a ; is ther ; kil ; les ; liv in ; shot ; the <record>
+        delirium_tremens	-12	tre ano ; twenty ; whil
+        delirium_tremens	-13	<need> por ; <tool> ; <treatment> <day> ; cover ; do you ; half ; im 0 ; kind
+        delirium_tremens	-13	muy ; nunc ; play ; read ; se me ; sinc <month> ; so i ; the one
+        delirium_tremens	-13	~<emergency> ; ~<treatment>
+        delirium_tremens	-14	<amount> <week> ; <gun> ; <say> he ; but i ; duerm ; fin ; found
+        delirium_tremens	-14	i <consume> ; mis ; on <stimulant> ; qued ; to be ; vomit ; ~<seizure>
+        delirium_tremens	-15	any ; complet ; din ; show ; toc ; too ; way
+        delirium_tremens	-16	<day> <treatment> ; breath
+        delirium_tremens	-17	<blade> ; ayud por ; la <headface> ; my son ; student ; the dog
         """
 }

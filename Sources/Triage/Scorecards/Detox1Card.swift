@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox1 = """
         detox	-13	=
-        detox	42	*detoxRequest:hypothetical
-        detox	38	*sinceLastUse.0
+        detox	41	*detoxRequest:hypothetical
+        detox	38	*sinceLastUse.0 ; fioricet
         detox	31	<sedative> <always>
         detox	30	*detoxRequest
-        detox	29	<opioid> <needle> ; fioricet
-        detox	27	*overdoseNow.pillCount ; *relief ; <opioid> <always> ; ron
-        detox	26	*drinks.2 ; rivotril
-        detox	25	<alcohol> <continue> ; <opioid> <consume> ; brandy ; fetty ; of jim ; spray ; want detox
-        detox	24	*detoxWord:hypothetical ; <alcohol> desd ; <kill> <opioid> ; dopesick ; tar
-        detox	23	*overdoseNow ; <consume> <opioid> ; <opioid> desd ; flask ; tom desd ; ~w/d ~sz
-        detox	22	chin on ; eyelid ; no despiert
-        detox	21	*heavy ; *withdrawal ; <always> <alcohol> ; <consume> <sedative> ; <emergency> x
-        detox	21	<illness> <opioid> ; <palecolor> <breath> ; a fifth ; alfil ; detox befor ; safe
-        detox	20	<bodypart> <opioid> ; <emergency> <day> ; <sedative> 0 ; <sedative> <cold>
-        detox	20	<stop> <shake> ; clonazepam ; foil ; for detox ; gurgl ; im drink ; shoot heroin
-        detox	19	*drinks.2:negated ; <consume> blu ; <moment> <alcohol> ; <need> <withdrawal>
-        detox	19	<opioid> todo ; bacardi ; detox first ; stop drink
-        detox	18	<alcohol> todo ; <fluid> <shake> ; <opioid> <headface> ; a handl ; bar 0
-        detox	18	desintoxicacion par ; enganch ; lean <always> ; my <sedative> ; not <breath> ; not breath
-        detox	18	oh <pill> ; skin is ; win every
-        detox	17	*family.1 ; *relief.without ; <confused> <see> ; <daytime> <shake> ; <opioid> iv
-        detox	17	<opioid> off ; bar <always> ; cuanto <day> ; cuanto dia ; desintoxic a ; detox for
-        detox	17	for w/d ; gooseflesh ; mg x ; nois lik ; odd <last> ; odd last ; pinpoint
-        detox	17	tal <container> ; tom todo ; two shot
-        detox	16	*deliriumTremens ; 0 <sedative> ; 0 pack ; <alcohol> <always> ; <blood> <sedative>
-        detox	16	<headface> <chestheart> ; <night> <alcohol> ; <sedative> <sedative> ; <shake> <alcohol>
-        detox	16	aguardient ; blu <always> ; codein ; handl of ; its <alcohol> ; lean every ; narcan
-        detox	16	narcan x ; oding ; pain patch ; twelv pack ; ~w/d
-        detox	15	*detoxWord ; *drinks.2:other_experiencer ; *naloxone ; *naloxone:other_experiencer
-        detox	15	*overPrescribed ; <alcohol> from ; <awake> <hospital> ; <awake> him
-        detox	15	<caretaking> <withdrawal> ; <cold> <fluid> ; <eat> <opioid> ; <pill> <palecolor>
-        detox	15	<sedative> a ; <week> worth ; a detox ; accidental ; alumini ; bathroom til ; botel
-        detox	15	cant <awake> ; cramp ; do detox ; enganch a ; fifth of ; hes mak ; la botel ; last me
-        detox	15	litr de ; not <awake> ; poquit a ; roxi ; smok fentanyl ; somebody watch
-        detox	14	*family.0 ; *overdose ; *withdrawalSign:hypothetical ; 0 <seizure> ; <alcohol> qd
-        detox	14	<headface> lik ; <moment> around ; <opioid> all ; <palecolor> <bodysound>
-        detox	14	<palecolor> around ; <sedative> <afraid> ; <sedative> <amount> ; <sedative> <year>
-        detox	14	<sedative> x ; <stop> <cold> ; <treatment> <stimulant> ; com off ; dilaudid ; dts
-        detox	14	goosebump ; hook on ; is detox ; jameson ; medi <moment> ; medi hor ; quier desintoxic
-        detox	14	withdrawal management ; ~of ~<alcohol>
-        detox	13	*deliriumTremens:historical ; 0 gram ; 0 vodk ; <alcohol> <shake> ; <alcohol> som
-        detox	13	<alcohol> tod ; <amount> bar ; <buy> <opioid> ; <consume> <daytime> ; <opioid> <continue>
-        detox	13	<opioid> <daytime> ; <opioid> me ; <sedative> sinc ; <sedative> y ; <shake> <day>
-        detox	13	<shake> so ; <take> <sedative> ; airplan bottl ; alcohol poison ; army 0 ; barra
-        detox	13	canadian ; disorient ; dop ; drink again ; drink sunday ; floppy ; gallon of ; he <limp>
-        detox	13	heroin iv ; heroin sinc ; in <withdrawal> ; its whiskey ; iv <opioid> ; my tio
-        detox	13	narcan me ; nin <alcohol> ; of dop ; of firebal ; pinch her ; pres <pill> ; pres pil
-        detox	13	puk ; quit cold ; ran out ; slap him ; tal can ; tien las ; to fifteen ; tom diari
-        detox	13	~<withdrawal>
-        detox	12	*seizure:historical ; *withdrawalSign ; 0 pk ; <asleep> <headface> ; <bodysound> weird
-        detox	12	<consume> lean ; <medicine> <blood> ; <opioid> <bodypart> ; <pain> <hospital>
-        detox	12	<sedative> <count> ; <withdrawal> mgmt ; <write> <needle> ; a <bodysound> ; a bundl
-        detox	12	alcoholic for ; blu 0 ; bottl every ; cas of ; com trap ; cristal ; desintoxicacion p
-        detox	12	doctor watch ; drink vodk ; el spray ; en <opioid> ; extract ; g ; h ; hold stil
-        detox	12	iv heroin ; la chiv ; las <palecolor> ; los hueso ; lost count ; malil ; moradit
-        detox	12	not wak ; on <sedative> ; on dop ; pinpoint <headface> ; pinpoint pupil ; pk ; script
-        detox	12	seizur com ; sin su ; smirnof ; snor weird ; sx <day> ; target <room> ; ten <alcohol>
-        detox	12	that first ; the rum ; una azul ; unk <pill> ; unk pil ; use fentanyl ; vodk ; vodk dai
-        detox	12	vodk every ; withdrawal mgmt ; ~<withdrawal> x ; ~dts x
-        detox	11	*mandate.outpatient ; *relief.against ; *rhythm.2 ; *seizure.prior:historical
-        detox	11	*substance.opioid ; 0 pint ; <alcohol> <year> ; <alcohol> und ; <amount> <opioid>
-        detox	11	<amount> <seizure> ; <breath> <moment> ; <breath> <palecolor> ; <cold> <headface>
-        detox	11	<container> aft ; <drug> <sedative> ; <headface> spray ; <hit> him ; <limp> and
-        detox	11	<medicine> par ; <opioid> <buy> ; <opioid> hes ; <opioid> que ; <palecolor> <need>
-        detox	11	<palecolor> <pill> ; <pill> <moment> ; <shake> <amount> ; <shake> <sick>
-        detox	11	<sick> <continue> ; <take> bar ; <vermin> off ; <withdrawal> management ; a snor ; a tom
-        detox	11	between <breath> ; between breath ; bf gf ; blu around ; can no ; de alfil
-        detox	11	desintoxiquen ; doe detox ; eight a ; every 0 ; every a ; far away ; fifth ; fioricet 0
-        detox	11	he collaps ; he pour ; his finger ; i odd ; is <cold> ; is cold ; lick his ; now drink
-        detox	11	pain clinic ; pastilla azul ; pinch ; pinch him ; pint / ; pued ni ; puls ; rmmat ; rum
-        detox	11	se pas ; seagram ; spray on ; steel reserv ; sx today ; tal <child> ; tal boy ; ten beer
-        detox	11	ten in ; them <continue> ; them again ; third night ; tito ; to detox ; tramadol
-        detox	11	un detox ; un doc ; week worth ; you detox ; ~<alcohol> ~<seizure> ; ~<seizure> x
-        detox	11	~<shake> and ; ~no ~pued ; ~sz x
-        detox	10	*overdoseNow:possible ; 0 bag ; 0 bar ; <alcohol> <bodypart> ; <alcohol> <kill>
-        detox	10	<alcohol> has ; <alcohol> sinc ; <always> <opioid> ; <breath> <always>
-        detox	10	<clinician> <stimulant> ; <container> <stop> ; <drive> ~<intoxicated> ; <emergency> me
-        detox	10	<lock> <day> ; <moment> <shake> ; <opioid> <amount> ; <opioid> <clothes> ; <opioid> <day>
-        detox	10	<opioid> <year> ; <pill> unk ; <put> ~<alcohol> ; <room> <bodysound> ; <sedative> from
-        detox	10	<sick> <always> ; <stimulant> <stimulant> ; <withdrawal> <daytime> ; a nois ; abstinenci
-        detox	10	alcoholic ; alprazolam ; are wors ; around ten ; asi desd ; bathroom floor
-        detox	10	be <withdrawal> ; be detox ; bon hurt ; bottl ; bottl was ; boy has ; bug off ; de tequil
-        detox	10	detox pleas ; dts at ; ech agu ; el mezcal ; el suboxon ; escalofrio ; espald y
-        detox	10	est <palecolor> ; foil dai ; for <stimulant> ; h/o ~<withdrawal> ; h/o ~dts ; hand going
-        detox	10	hard ever ; her <sedative> ; heroin every ; hes blu ; hidrocodon ; his body
-        detox	10	his ~<alcohol> ; hospitalist ; hydrocodon ; im <withdrawal> ; le <angry> ; me <emergency>
-        detox	10	narcan at ; norco ; normal <day> ; of methadon ; off someth ; oh tablet ; one <pill>
-        detox	10	oxycodon ; pil unk ; popov ; prob y ; pueden <treatment> ; resp ; roxy ; say off
-        detox	10	second night ; self <stranger> ; set alarm ; shaky ; smok fetty ; stor open
-        detox	10	ten <opioid> ; ten a ; tequil diari ; tianeptin ; tira ; tongu ; tremulou ; wak him
-        detox	10	was ful ; whatev was ; ~<bodypart> ~wont ; ~<container> ~<always> ; ~<seizure> ~when
-        detox	10	~ativan ; ~convulsion ; ~icu ; ~naloxon ; ~when ~he
-        detox	9	0 <fluid> ; <alcohol> <daytime> ; <alcohol> for ; <amount> m ; <bodypart> wil
-        detox	9	<break> <opioid> ; <consume> all ; <day> <emergency> ; <day> ~<alcohol>
-        detox	9	<emergency> <outdoors> ; <emergency> <play> ; <feel> fin ; <fluid> <pain> ; <fluid> thru
-        detox	9	<go> <withdrawal> ; <headface> <color> ; <insurance> <say> ; <intoxicated> <always>
-        detox	9	<job> <stimulant> ; <medicine> <sedative> ; <need> all ; <need> off ; <needle> cap
-        detox	9	<opioid> <cannabis> ; <opioid> <count> ; <opioid> <fluid> ; <opioid> <pill>
-        detox	9	<opioid> <stimulant> ; <opioid> a ; <palecolor> <awake> ; <palecolor> lik ; <put> <cold>
-        detox	9	<say> <palecolor> ; <say> <treatment> ; <sedative> ; <shake> <hold> ; <start> <opioid>
-        detox	9	<stop> <sedative> ; a faucet ; a ir ; a milkshak ; a tap ; abrupt ; al <alcohol> ; al dej
-        detox	9	and malil ; bag a ; bar a ; bent over ; blu a ; blu dai ; blu lik ; burnt spoon ; cae la
-        detox	9	cam de ; cam round ; con doctor ; contest no ; day giv ; de ron ; devuelv ; dio delirium
-        detox	9	dog wont ; doing <emergency> ; doubl what ; drink every ; drink win ; drool ; drunk for
-        detox	9	dry aft ; eight to ; espald ; f heroin ; faucet ; feel fin ; fentanyl dai ; finger
-        detox	9	firebal ; flinch ; fue <day> ; gon kil ; h <always> ; hand are ; hand wil ; hand wont
-        detox	9	heavy <consume> ; heavy drink ; heroin diari ; hes turn ; his <sedative> ; his fac
-        detox	9	iv <always> ; jim ; keep drop ; la espald ; las azul ; last beer ; last detox ; leg kick
-        detox	9	lu ; lu 0 ; many day ; martini ; meth detox ; mi botel ; milkshak ; n hes ; need detox
-        detox	9	no reaccion ; of <sedative> ; of popov ; of rum ; off foil ; off suboxon ; on klonopin
-        detox	9	on perc ; on tramadol ; pap dej ; papel alumini ; parch de ; phenibut ; pid cam ; pluck
-        detox	9	pupil lik ; qued com ; quit beer ; quitarsel ; reaccion ; refus <drive> ; retir in
-        detox	9	reviv con ; ronc ; s <always> ; scotch ; se empin ; smok fent ; sobredosific ; soma
-        detox	9	someth out ; sprit ; su <alcohol> ; subutex ; sx report ; tak bar ; tak doubl ; the nasal
-        detox	9	the perc ; the whit ; the ~<opioid> ; they hit ; to remind ; tom a ; tom caguama ; transf
-        detox	9	trap y ; va in ; vodk / ; want all ; want off ; win a ; with ~<emergency> ; yawn
-        detox	9	~<alcohol> <day> ; ~<fluid> ; ~<sedative> ; ~<seizure> ~<stop> ; ~com ~off ; ~de ~<hit>
-        detox	9	~de ~golp ; ~detox ; ~golp ; ~rum ; ~tap
-        detox	8	*alcoholic ; *barrierWork.unnamed ; *detoxRequest:possible ; *drinks.1
-        detox	8	*frequency.2:negated ; *quantity ; *quitting:historical ; *wantsOff:hypothetical
-        detox	8	0 <opioid> ; 0 guest ; 0 mg ; 0 oh ; <amount> + ; <amount> handl ; <amount> open
-        detox	8	<amount> without ; <bodypart> <withdrawal> ; <bodypart> back ; <bodysound> <headface>
-        detox	8	<child> <limp> ; <clinician> <pain> ; <clothes> <shake> ; <cold> <pain> ; <cold> y
-        detox	8	<consume> <seizure> ; <consume> com ; <consume> tod ; <container> <always>
-        detox	8	<container> <moment> ; <container> about ; <count> or ; <daytime> <always>
-        detox	8	<daytime> <furniture> ; <emergency> <emergency> ; <emergency> him ; <fire> <needle>
-        detox	8	<fluid> <furniture> ; <fluid> com ; <fluid> himself ; <fluid> if ; <friend> <limp>
-        detox	8	<go> lik ; <hit> <emergency> ; <hold> <phone> ; <hospital> <fall> ; <kill> <drug>
-        detox	8	<kin> <withdrawal> ; <kin> odd ; <medicine> one ; <moment> sin ; <opioid> <color>
-        detox	8	<opioid> from ; <opioid> thi ; <opioid> ya ; <pill> a ; <pill> from ; <put> alg
-        detox	8	<room> com ; <say> regul ; <sedative> <asleep> ; <sedative> <bodypart>
-        detox	8	<sedative> <leave> ; <sedative> bar ; <sedative> lik ; <seizure> <go> ; <seizure> <try>
-        detox	8	<shake> <say> ; <shake> y ; <start> <alcohol> ; <start> <daytime> ; <stimulant> the
-        detox	8	<stop> <fluid> ; <think> <withdrawal> ; <tool> <alcohol> ; <treatment>
-        detox	8	<treatment> <month> ; <treatment> <week> ; <wait> <withdrawal> ; <withdrawal> en
-        detox	8	<year> <container> ; a rag ; a twelv ; alcoholic desd ; alfereci ; am drink ; amanec
-        detox	8	ano tom ; as <always> ; at onc ; back surgery ; bar dai ; be <stimulant> ; be cok
-        detox	8	be woken ; blu all ; bourbon ; boy at ; cant hold ; casi no ; cervez y ; co driv
-        detox	8	con <clinician> ; cuanto ; deni regul ; desintoxic ; detox slot ; diarre ; drunk every
-        detox	8	drunk sinc ; dur dos ; eat bar ; eleven oclock ; empty <container> ; est mor
-        detox	8	estoy enganch ; every thre ; evry ; f <opioid> ; fent dai ; flop ; for ~detox ; friend 0
-        detox	8	g <always> ; guar ; hadnt had ; heart goe ; her off ; his jaw ; his nos ; hour without
-        detox	8	im oding ; in dts ; it safe ; iv dai ; jering ; klonopin ; knif hand ; knuckl on
-        detox	8	lat <media> ; lat new ; le grit ; le pic ; lick ; lit box ; lorazepam ; maraca
-        detox	8	me ~<shake> ; meti una ; mg ; mg tid ; mgmt <furniture> ; mgmt bed ; mor on ; muev
-        detox	8	no <opioid> ; nos spray ; of black ; off rum ; on blu ; on foil ; on kitchen ; one pil
-        detox	8	or seven ; pour at ; proces for ; pueden desintoxic ; purpl ; quit vodk ; refus transport
-        detox	8	regul use ; rye ; se <put> ; se pus ; shoot dop ; sin sus ; sinc fri ; sinc homecom
-        detox	8	six or ; slid down ; soldier ; som + ; stop shak ; supervis tap ; tak eight ; tallboy
-        detox	8	the flask ; the naloxon ; thi <law> ; third day ; tid x ; tienen <furniture> ; tir en
-        detox	8	told was ; tremen en ; twelv a ; two dos ; ur detox ; vomit ; was cok ; with nurs
-        detox	8	without his ; woken ; wont stay ; xanax bar ; y <shake> ; ~<cold> ; ~<consume> ~<alcohol>
-        detox	8	~<emergency> on ; ~<stop> ~<sedative> ; ~cold ; ~he ~quit ; ~my ~lif ; ~nip ~of
-        detox	7	*barrierChild ; *detoxWord:negated ; *hooked ; *seizure
-        detox	7	*substance.opioid:other_experiencer ; + cok ; 0 <emergency> ; 0 @ ; <alcohol> +
-        detox	7	<alcohol> <cold> ; <alcohol> <day> ; <alcohol> a ; <always> iv ; <amount> <medicine>
-        detox	7	<amount> point ; <asleep> <put> ; <asleep> my ; <blood> <alcohol> ; <bodysound> <water>
-        detox	7	<buy> <continue> ; <buy> en ; <clinician> self ; <cold> <opioid> ; <color> <container>
-        detox	7	<color> cap ; <consume> m ; <consume> todo ; <continue> <alcohol> ; <continue> <fall>
-        detox	7	<day> <pain> ; <day> <shake> ; <feel> las ; <furniture> <think> ; <give> ~<seizure>
-        detox	7	<headface> <furniture> ; <headface> the ; <hold> <continue> ; <homeless> <year>
-        detox	7	<intoxicated> <eat> ; <kin> <stimulant> ; <last> <container> ; <medicine> <headface>
-        detox	7	<moment> <sedative> ; <moment> sinc ; <night> <container> ; <opioid> <go>
-        detox	7	<opioid> <leave> ; <opioid> <opioid> ; <opioid> <take> ; <opioid> he ; <opioid> lik
-        detox	7	<opioid> sinc ; <opioid> x ; <pain> <clinician> ; <palecolor> <emergency>
-        detox	7	<palecolor> claw ; <pet> <headface> ; <phone> <hit> ; <phone> anybody ; <pill> aft
-        detox	7	<put> <daytime> ; <remember> and ; <room> del ; <say> ~sz ; <sedative> <day>
-        detox	7	<sedative> <pill> ; <sedative> hac ; <sedative> is ; <seizure> al ; <seizure> cuand
-        detox	7	<shake> <moment> ; <stimulant> <outdoors> ; <take> about ; <take> way ; <tired> <headface>
-        detox	7	<treatment> twic ; <vermin> no ; <withdrawal> <fluid> ; <write> ~<alcohol> ; a lit
-        detox	7	a pint ; a supervis ; aft year ; airplan ; ambien ; and <stimulant> ; and ~<sick>
-        detox	7	anoth at ; ativan ; bab ; bar ; bar lik ; bottl a ; bottl and ; boyfriend say ; btl
-        detox	7	bundl ; caguama tod ; cal anybody ; callin ; canadian club ; cant <hold> ; cant wak
-        detox	7	carisoprodol ; chil and ; com <clean> ; compr en ; convulsion al ; convulsion cuand
-        detox	7	coor a ; cotton ; counterfeit ; d <headface> ; d x ; dai iv ; day script ; de golp
-        detox	7	deni ~sz ; desintoxicacion ; despiert ; detox ; detox placement ; diaria desd ; doctor is
-        detox	7	dos botella ; down his ; drench ; drink lik ; eight or ; el ban ; el espray ; el frasc
-        detox	7	en <write> ; en sí ; espray ; est enganch ; fent qd ; fentanil todo ; for ~<withdrawal>
-        detox	7	frasc ; from what ; g a ; gallin ; gallon ; gas stn ; gram each ; grand mal ; groggy now
-        detox	7	h every ; hand look ; hasnt ~had ; he stop ; her <medicine> ; her <tool> ; her fingernail
-        detox	7	her nail ; her xanax ; heroin 0 ; hes gray ; hormiga que ; hour sinc ; i swallow
-        detox	7	its beer ; its vodk ; jack ; just stop ; klonopin 0 ; kratom every ; la alfereci
-        detox	7	la hacen ; label say ; lunch until ; m ghb ; mantec ; me dur ; me ech ; medical detox
-        detox	7	my <law> ; my guy ; my sub ; narcan in ; necesit desintoxic ; night every ; night now
-        detox	7	no jal ; no leav ; no reconoc ; now just ; of ativan ; of fent ; of gin ; of h ; of tito
-        detox	7	off <stimulant> ; off ativan ; oigan ; on <room> ; on backward ; on fent ; one <breath>
-        detox	7	one breath ; orth ; oxicodon ; pack every ; pap es ; percolator ; pic <opioid> ; pil aft
-        detox	7	port john ; que noma ; quieta ; quit breath ; reces ; relay ; respiracion ; restoril
-        detox	7	ronqu ; run out ; scalp ; se <fluid> ; se muev ; se orin ; se tom ; shak so ; she count
-        detox	7	sherry ; sient las ; sin <alcohol> ; sin que ; sinc kore ; smok blu ; sneez ; snort someth
-        detox	7	soldier in ; speedbal ; spr ive ; step down ; stopwatch ; straw ; straw on ; that wasnt
-        detox	7	the afternoon ; the bottl ; the methadon ; the shel ; then <alcohol> ; they wouldnt
-        detox	7	thirty pack ; thre hour ; tom com ; tom tod ; took 0 ; trembl ; tremor ; twelv to
-        detox	7	two minut ; two seizur ; una mor ; up <bodypart> ; usted hacen ; ve <vermin> ; vodk sinc
-        detox	7	week ear ; wet himself ; whiskey ; whit claw ; whol handl ; whol month ; with ~narcan
-        detox	7	withdraw ; wm ; wont <wait> ; ~<alcohol> <past> ; ~<caretaking> ~<withdrawal>
-        detox	7	~<opioid> <consume> ; ~<withdrawal> <hospital> ; ~both ~<stop> ; ~both ~end ; ~i ~had
-        detox	7	~klonopin ; ~off ~<alcohol> ; ~pued ~ni ; ~supervis ; ~the ~<shake> ; ~whiskey
-        detox	6	+ <go> ; + <opioid> ; + <shake> ; + <stimulant> ; 0 blu ; 0 bourbon ; 0 heroin ; 0 l
-        detox	6	0 lit ; 0 per ; 0 tallboy ; <alcohol> 0 ; <alcohol> <count> ; <alcohol> <fluid>
-        detox	6	<alcohol> <sedative> ; <alone> <always> ; <always> una ; <amount> <gun> ; <amount> <put>
-        detox	6	<amount> blu ; <amount> globo ; <amount> spray ; <ask> <opioid> ; <ask> <sober>
-        detox	6	<ask> <withdrawal> ; <awake> <headface> ; <awake> <shake> ; <blood> <week>
-        detox	6	<bodypart> <alone> ; <bodypart> <pain> ; <bodypart> <pill> ; <bodysound> <take>
-        detox	6	<bodysound> but ; <breath> <bodysound> ; <build> <headface> ; <buy> as ; <buy> at
-        detox	6	<buy> bar ; <child> <treatment> ; <clinician> <caretaking> ; <cold> ; <cold> <sick>
-        detox	6	<confused> to ; <consume> lik ; <consume> ron ; <container> <pet> ; <container> was
-        detox	6	<continue> <hit> ; <continue> slid ; <continue> som ; <count> <pill> ; <day> <break>
-        detox	6	<emergency> <leave> ; <emergency> <room> ; <emergency> con ; <fluid> ; <fluid> <sick>
-        detox	6	<go> <medicine> ; <headface> <cold> ; <headface> <drug> ; <hit> <give>
-        detox	6	<hospital> <night> ; <intoxicated> <amount> ; <last> <alcohol> ; <limp> <clean>
-        detox	6	<limp> as ; <moment> dry ; <money> <opioid> ; <need> <past> ; <needle> <continue>
-        detox	6	<needle> <furniture> ; <night> <fire> ; <night> estuv ; <official> <say> ; <opioid> <drug>
-        detox	6	<opioid> <record> ; <opioid> each ; <opioid> they ; <palecolor> <always>
-        detox	6	<palecolor> <room> ; <partner> <palecolor> ; <past> <seizure> ; <phone> he ; <pill> <soon>
-        detox	6	<pill> lik ; <play> <hot> ; <put> <emergency> ; <put> <water> ; <room> <room>
-        detox	6	<say> <withdrawal> ; <sedative> <pet> ; <sedative> con ; <sedative> each ; <sedative> to
-        detox	6	<seizure> x ; <shake> <go> ; <sick> <sick> ; <stimulant> <eat> ; <stimulant> <treatment>
-        detox	6	<stimulant> thi ; <stop> <breath> ; <stop> <container> ; <tired> <cold>
-        detox	6	<treatment> <past> ; <treatment> <school> ; <treatment> part ; <wait> com ; <wait> down
-        detox	6	<week> ear ; <withdrawal> <past> ; <withdrawal> <say> ; <withdrawal> <soon>
-        detox	6	<withdrawal> desd ; a <withdrawal> ; a denny ; a desintoxic ; a flask ; a function
-        detox	6	a quart ; acaban ; again som ; agar la ; ago so ; al <sedative> ; alarm for
-        detox	6	alcoholic sinc ; ambien 0 ; and cok ; and had ; approx 0 ; ask detox ; bar off ; bartend 0
-        detox	6	be finish ; bed tonight ; been asleep ; been divert ; bien feo ; blu for ; botella de
-        detox	6	bourbon to ; bromazolam ; bubbl ; burnt ; button a ; buy bar ; cad dia ; carl ; carl rossi
-        detox	6	charg rn ; chevron ; coffe pot ; cold turkey ; con <alcohol> ; convulsion in
-        detox	6	couldnt <write> ; cow 0 ; crouch ; cuand <stop> ; d sinc ; dad is ; dai drink ; de gallin
-        detox	6	dependent on ; despaci y ; detox tak ; detox tonight ; dia y ; dieron convulsion
-        detox	6	disorient to ; don pedr ; dop every ; down in ; drain ; drink all ; drink dai ; drink was
-        detox	6	drunk by ; dry <sick> ; dry heav ; ear <continue> ; ear again ; ear q ; eighteen can
-        detox	6	el dobl ; el ron ; empap ; empin ; ever <day> ; ever day ; every ten ; eye run
-        detox	6	f <sedative> ; f bottl ; f revers ; fentanyl smok ; fifth / ; fingertip ; firemen
-        detox	6	first <alcohol> ; first glas ; fit in ; flask of ; forgot and ; fue ayer ; gargara
-        detox	6	gin every ; gin sinc ; girlfriend took ; git ; go mor ; gram ; gray ; h and
-        detox	6	habi <consume> ; handful of ; hav win ; havent <asleep> ; havent slept ; hay y ; he beg
-        detox	6	he fil ; heav ; her breath ; herman 0 ; heroin desd ; heroin needl ; heroin snif
-        detox	6	hes snor ; hicier gargara ; his <opioid> ; hom now ; hora sin ; hospital said ; hoy and
-        detox	6	hx ~<withdrawal> ; hx ~dts ; i shak ; icu with ; im <shake> ; im lat ; im soak ; in lobby
-        detox	6	in progres ; in reclin ; in ~0 ; ing ; isnt ther ; jering en ; just <alcohol>
-        detox	6	keep forget ; keep slid ; keep wat ; la <fluid> ; la bab ; las <medicine> ; lat i ; laton
-        detox	6	le dieron ; le ech ; le va ; lie stil ; limpi con ; los paramedic ; m <alcohol> ; m revers
-        detox	6	m roof ; mak that ; management ; me ayuden ; me desintoxiquen ; me ~tiembl
-        detox	6	medical <treatment> ; meth and ; methadon at ; mgmt ; my bon ; my finger ; narcand at
-        detox	6	nasal ; nasal stuf ; needl stil ; ni habl ; nin ten ; no gin ; no prueb ; no reaction
-        detox	6	no ~<emergency> ; noon my ; norc from ; nt x ; of em ; of narcan ; off <needle> ; off it
-        detox	6	off what ; on roxi ; one <start> ; or <count> ; orang cap ; pain pil ; partn say ; pas tom
-        detox	6	patch on ; perc 0 ; perc a ; pint + ; pint and ; pres <sedative> ; quart of ; rag dol
-        detox	6	recet ; reconoc ; right up ; rls ; rossi ; run bon ; scoop ; script by ; shak and
-        detox	6	shield cov ; shiver und ; shot night ; si falt ; si hicier ; si no ; si pas ; skip <day>
-        detox	6	slid off ; snapchat ; snor but ; soak through ; soak thru ; sold as ; ss
-        detox	6	station <container> ; station bottl ; stay down ; temblorin ; the bourbon ; the er
-        detox	6	the orang ; the plug ; the teacup ; then found ; third <day> ; third <night> ; tiemblan
-        detox	6	til ive ; to <alcohol> ; tom de ; tom ron ; took way ; truck @ ; two spray ; uso heroin
-        detox	6	vodka ; w/o <alcohol> ; want bed ; win all ; with <clinician> ; with doctor
-        detox	6	wm <furniture> ; wm bed ; word are ; yesterday lunch ; yesterday n ; zer <asleep>
-        detox	6	zer sleep ; ~<alcohol> desd ; ~<alcohol> ~no ; ~<clean> ~out ; ~<treatment> ~<past>
-        detox	6	~<try> ~to ; ~<vermin> ; ~<withdrawal> <hold> ; ~befor ; ~botel ; ~de ~tom
-        detox	6	~desintoxicacion ; ~detox ~befor ; ~do ~the ; ~dt hx ; ~el ~<alcohol> ; ~fifth ~of ; ~kick
-        detox	6	~narcan ; ~narcan on ; ~puk ; ~reviv ; ~to ~end ; ~vodk ; ~xanax
-        detox	5	*barrierWork ; *ciwa ; *cows ; *injecting ; *losingSupply ; *overdose:possible
-        detox	5	*quantity:negated ; *wantsOff:historical ; *withdrawalSign:possible ; + doe ; + fent
-        detox	5	/ <day> ; / d ; / ~dt ; 0 <palecolor> ; 0 <sick> ; 0 barra ; 0 cerveza ; 0 ml ; 0 odd
-        detox	5	0 post ; 0 stop ; 0 w ; <alcohol> <amount> ; <alcohol> <clinician> ; <alcohol> <go>
-        detox	5	<alcohol> back ; <alcohol> by ; <alcohol> handl ; <amount> / ; <amount> <always>
-        detox	5	<amount> between ; <amount> de ; <amount> todo ; <amount> what ; <awake> <bodypart>
-        detox	5	<awake> her ; <blood> <medicine> ; <bodypart> <hold> ; <bodypart> <shake>
-        detox	5	<bodypart> <stop> ; <bodypart> r ; <bodysound> <bodysound> ; <clinician> <blood>
-        detox	5	<clinician> ~<alcohol> ; <color> <fire> ; <color> <opioid> ; <color> of
-        detox	5	<consume> <alcohol> ; <consume> <always> ; <consume> what ; <container> <furniture>
-        detox	5	<container> open ; <container> then ; <count> <breath> ; <count> <opioid> ; <day> un
-        detox	5	<daytime> <fluid> ; <daytime> <sick> ; <daytime> <stop> ; <drive> pul ; <drug> +
-        detox	5	<emergency> <breath> ; <emergency> <moment> ; <emergency> with ; <emergency> ya
-        detox	5	<fall> <palecolor> ; <fall> back ; <fall> lik ; <fluid> <daytime> ; <fluid> <pill>
-        detox	5	<friend> did ; <give> <emergency> ; <give> <seizure> ; <go> dry ; <headface> <bodysound>
-        detox	5	<headface> <write> ; <headface> bitten ; <headface> com ; <headface> down
-        detox	5	<hear> <needle> ; <hospital> all ; <hospital> la ; <kin> turn ; <last> <past> ; <last> noc
-        detox	5	<limp> <home> ; <lock> las ; <medicine> <amount> ; <medicine> <bodypart>
-        detox	5	<moment> <container> ; <moment> <last> ; <need> <opioid> ; <need> not ; <need> w/d
+        detox	28	tar
+        detox	27	<opioid> <needle>
+        detox	26	*relief ; <opioid> <consume> ; of jim
+        detox	25	*detoxWord:hypothetical ; *overdoseNow ; *overdoseNow.pillCount ; <opioid> <always>
+        detox	24	*drinks.2 ; <kill> <opioid> ; dopesick ; no despiert ; want detox
+        detox	23	ron ; spray
+        detox	22	*heavy ; <consume> <opioid> ; <headface> <chestheart> ; brandy ; safe ; shoot heroin
+        detox	22	tom desd
+        detox	21	*drinks.2:negated ; *withdrawal ; <always> <alcohol> ; <sedative> 0 ; chin on
+        detox	21	detox befor ; foil ; rivotril ; skin is ; win every
+        detox	20	0 pack ; <consume> blu ; <sedative> <cold> ; alfil ; bacardi ; flask ; mg x
+        detox	19	*naloxone ; <alcohol> <continue> ; <alcohol> desd ; <alcohol> qd ; <consume> <sedative>
+        detox	19	<opioid> <headface> ; <opioid> desd ; <opioid> off ; <sedative> a ; <stop> <shake>
+        detox	19	accidental ; bar 0 ; detox first ; fetty ; for detox ; not <breath> ; not breath
+        detox	19	~narcan ; ~w/d ~sz
+        detox	18	<bodypart> <opioid> ; <confused> <see> ; <fluid> <shake> ; <illness> <opioid>
+        detox	18	<moment> <alcohol> ; <need> <withdrawal> ; <opioid> todo ; a handl ; desintoxicacion par
+        detox	18	detox for ; enganch ; gooseflesh ; im drink ; litr de ; nois lik ; pinpoint ; stop drink
+        detox	18	~convulsion ; ~icu
+        detox	17	<daytime> <shake> ; <pill> <palecolor> ; bar <always> ; clonazepam ; cuanto <day>
+        detox	17	cuanto dia ; desintoxic a ; eyelid ; lean <always> ; oding ; oh <pill> ; tal <container>
+        detox	16	*deliriumTremens ; *overPrescribed ; *relief.without ; <alcohol> <always>
+        detox	16	<alcohol> from ; <alcohol> tod ; <blood> <sedative> ; <breath> <always>
+        detox	16	<caretaking> <withdrawal> ; <consume> <daytime> ; <day> ~<emergency> ; <eat> <opioid>
+        detox	16	<emergency> x ; <opioid> all ; a detox ; alumini ; botel ; floppy ; for w/d ; gurgl
+        detox	16	hes mak ; hook on ; is detox ; jameson ; la botel ; poquit a ; smirnof ; smok fentanyl
+        detox	16	tom todo ; una azul ; ~<emergency> <day>
+        detox	15	*drinks.2:other_experiencer ; *family.1 ; *overdose ; <alcohol> <shake> ; <awake> him
+        detox	15	<headface> spray ; <opioid> iv ; <palecolor> <bodysound> ; <palecolor> <breath>
+        detox	15	<sedative> <sedative> ; <sedative> <year> ; <shake> <alcohol> ; <stop> <cold>
+        detox	15	<week> worth ; alcohol poison ; between <breath> ; between breath ; cant <awake> ; codein
+        detox	15	disorient ; its <alcohol> ; lean every ; my <sedative> ; narcan x ; pain patch ; roxi
+        detox	15	two shot ; un doc ; ~w/d
+        detox	14	*detoxWord ; *family.0 ; <amount> bar ; <headface> lik ; <hit> <emergency>
+        detox	14	<sedative> <count> ; <sedative> sinc ; <treatment> <stimulant> ; a bundl ; army 0
+        detox	14	he pour ; hes <emergency> ; my tio ; now drink ; popov ; puk ; quit cold ; somebody watch
+        detox	14	tal can ; ten a ; tito ; use fentanyl ; withdrawal management ; ~<seizure> <go>
+        detox	14	~<seizure> <stop> ; ~desintoxic
+        detox	13	*withdrawalSign:hypothetical ; 0 <sedative> ; 0 gram ; 0 vodk ; <alcohol> <year>
+        detox	13	<night> <alcohol> ; <opioid> <daytime> ; <sedative> <afraid> ; <sedative> from
+        detox	13	<sedative> x ; <sedative> y ; <shake> so ; <take> bar ; a fifth ; bathroom til ; blu 0
+        detox	13	bottl every ; com off ; cristal ; do detox ; dop ; drink again ; fioricet 0 ; goosebump
+        detox	13	he <limp> ; las <palecolor> ; of firebal ; puls ; que eran ; ran out ; smok fetty
+        detox	13	to fifteen ; to remind ; tom diari ; twelv pack ; unk <pill> ; unk pil ; vodk every
+        detox	13	~<withdrawal> ; ~naloxon ; ~of ~<alcohol> ; ~sz x
+        detox	12	*relief.against ; <alcohol> has ; <amount> ~<seizure> ; <asleep> <headface>
+        detox	12	<consume> lean ; <fluid> thru ; <give> ~<seizure> ; <hit> him ; <medicine> <blood>
+        detox	12	<opioid> <bodypart> ; <opioid> <continue> ; <palecolor> <pill> ; <palecolor> around
+        detox	12	<pill> <moment> ; <sedative> <amount> ; <shake> <amount> ; <shake> <day>
+        detox	12	<take> <sedative> ; <withdrawal> mgmt ; <write> <needle> ; airplan bottl ; alcoholic for
+        detox	12	asi desd ; barra ; blu <always> ; bottl was ; bundl ; canadian ; com trap ; de tequil
+        detox	12	desintoxicacion p ; dilaudid ; doctor watch ; doe detox ; drink sunday ; extract ; frasc
+        detox	12	g ; gallon of ; hand going ; handl of ; hard ever ; heroin 0 ; heroin iv ; heroin sinc
+        detox	12	its whiskey ; iv <opioid> ; last beer ; los hueso ; lost count ; malil ; medi <moment>
+        detox	12	medi hor ; moradit ; odd on ; of <sedative> ; of methadon ; on <sedative> ; on dop
+        detox	12	oxycodon ; pastilla azul ; pinch her ; pinch him ; quier desintoxic ; script
+        detox	12	target <room> ; that first ; the ~<opioid> ; tien las ; withdrawal mgmt ; ~<emergency> at
+        detox	12	~<emergency> x ; ~<withdrawal> x ; ~dts x ; ~when ~he
+        detox	11	*deliriumTremens:historical ; *mandate.outpatient ; *rhythm.2 ; *withdrawalSign ; 0 pint
+        detox	11	<alcohol> <kill> ; <alcohol> und ; <always> <opioid> ; <bodysound> weird
+        detox	11	<container> <stop> ; <container> aft ; <daytime> <always> ; <drive> ~<intoxicated>
+        detox	11	<fluid> <furniture> ; <medicine> par ; <opioid> <pill> ; <sick> <continue>
+        detox	11	<withdrawal> management ; a <bodysound> ; a snor ; and malil ; bag a ; boy has ; bubbl
+        detox	11	can no ; cas of ; cramp ; de alfil ; drink vodk ; drink win ; eight a ; en <opioid>
+        detox	11	every a ; fifth ; for ~detox ; g <always> ; h ; he collaps ; heroin diari ; hes blu
+        detox	11	hidrocodon ; his finger ; in dts ; is <cold> ; is cold ; it safe ; iv heroin ; lu ; n hes
+        detox	11	narcan ; nin <alcohol> ; no reaccion ; norco ; of dop ; of popov ; of rum ; oh tablet
+        detox	11	parch de ; pinch ; pinpoint <headface> ; pinpoint pupil ; pres <pill> ; pres pil
+        detox	11	reaccion ; resp ; rmmat ; rum ; seagram ; self <stranger> ; shaky ; sin su ; six or
+        detox	11	slap him ; smok fent ; snor weird ; speedbal ; steel reserv ; subutex ; sx <day>
+        detox	11	tak bar ; tal <child> ; tal boy ; tallboy ; ten <alcohol> ; the nasal ; tianeptin
+        detox	11	un detox ; una mor ; vodk dai ; wak him ; whatev was ; ~round ; ~seizur com
+        detox	10	*barrierWork.unnamed ; *seizure.prior:historical ; *substance.opioid ; 0 <opioid> ; 0 bag
+        detox	10	0 bar ; 0 door ; 0 pk ; <alcohol> <bodypart> ; <alcohol> sinc ; <amount> <opioid>
+        detox	10	<amount> handl ; <bodysound> <headface> ; <breath> <palecolor> ; <buy> <opioid>
+        detox	10	<clothes> <shake> ; <cold> <fluid> ; <cold> <headface> ; <consume> all ; <day> ~<alcohol>
+        detox	10	<feel> fin ; <fluid> <pain> ; <headface> <color> ; <limp> and ; <medicine> <sedative>
+        detox	10	<moment> around ; <opioid> <amount> ; <opioid> <buy> ; <opioid> <clothes>
+        detox	10	<opioid> <day> ; <opioid> hes ; <opioid> me ; <opioid> que ; <pain> <clinician>
+        detox	10	<pain> <hospital> ; <palecolor> i ; <room> <bodysound> ; <shake> <sick> ; <treatment>
+        detox	10	<vermin> off ; a lit ; a nois ; abstinenci ; alcoholic sinc ; alprazolam ; and shak
+        detox	10	are wors ; bf gf ; bon hurt ; cae la ; cant <hold> ; con doctor ; desintoxiquen
+        detox	10	detox pleas ; drench ; dur dos ; eight to ; empty <container> ; enganch a ; f heroin
+        detox	10	feel fin ; firebal ; foil dai ; her <sedative> ; his fac ; his ~<alcohol> ; hold stil
+        detox	10	hydrocodon ; i ~<emergency> ; i ~overdos ; in <withdrawal> ; is turn ; la chiv ; las azul
+        detox	10	lick his ; meth detox ; needl stil ; no reconoc ; nos spray ; off someth ; on blu
+        detox	10	one <pill> ; pap dej ; pint / ; pint and ; pk ; prob y ; restoril ; say off ; se empin
+        detox	10	se pas ; se pus ; second night ; set alarm ; steady aft ; stor open ; sx report
+        detox	10	sx today ; ten beer ; the rum ; them <continue> ; them again ; third day ; tira
+        detox	10	to detox ; transf ; twelv a ; vodk / ; vodk sinc ; was ful ; week worth
+        detox	10	~<consume> ~<alcohol> ; ~<emergency> him ; ~<seizure> ~when ; ~<withdrawal> at
+        detox	10	~<withdrawal> en ; ~a ~fit ; ~convuls ; ~de ~<hit> ; ~de ~golp ; ~detox ; ~golp
+        detox	10	~he ~quit ; ~la ~<headface> ; ~narcan in ; ~nos ; ~tongu
+        detox	9	*detoxRequest:possible ; *overdoseNow:possible ; *wantsOff:hypothetical ; 0 <fluid>
+        detox	9	0 guest ; <alcohol> for ; <amount> m ; <ask> <withdrawal> ; <break> <opioid>
+        detox	9	<consume> com ; <consume> tod ; <consume> todo ; <container> <always> ; <drug> <sedative>
+        detox	9	<fire> <needle> ; <give> ~<emergency> ; <go> <medicine> ; <insurance> <say>
+        detox	9	<intoxicated> <always> ; <job> <stimulant> ; <kill> <drug> ; <kin> <stimulant> ; <kin> odd
+        detox	9	<lock> <day> ; <medicine> one ; <moment> <shake> ; <need> all ; <needle> <continue>
+        detox	9	<needle> cap ; <opioid> <cannabis> ; <opioid> <count> ; <opioid> <fluid>
+        detox	9	<opioid> <stimulant> ; <palecolor> <emergency> ; <palecolor> <need> ; <pill> unk
+        detox	9	<put> <cold> ; <say> <treatment> ; <sedative> ; <sedative> <asleep> ; <shake> <say>
+        detox	9	<sick> <always> ; <start> <opioid> ; <stimulant> <stimulant> ; <treatment> <month>
+        detox	9	<treatment> <week> ; <wait> <withdrawal> ; <withdrawal> <daytime> ; <withdrawal> <fluid>
+        detox	9	<year> <container> ; a milkshak ; a pint ; a twelv ; aft year ; al <alcohol> ; alcoholic
+        detox	9	as <always> ; at onc ; bathroom floor ; be <stimulant> ; be <withdrawal> ; be cok
+        detox	9	bent over ; blu a ; blu around ; blu lik ; bottl ; bottl and ; cam round ; compact
+        detox	9	cuanto ; cun no ; detox slot ; devuelv ; dieron ~convulsion ; dog wont ; doubl what
+        detox	9	down his ; drunk for ; dry aft ; ech agu ; el mezcal ; el spray ; el suboxon ; en sí
+        detox	9	escalofrio ; est enganch ; every 0 ; every thre ; evry ; far away ; fentanil todo
+        detox	9	for <stimulant> ; fue <day> ; gon kil ; hand are ; hes turn ; i shak ; i ~odd
+        detox	9	im <withdrawal> ; iv <always> ; klonopin ; le <angry> ; le va ; lu 0 ; many i ; martini
+        detox	9	mi botel ; milkshak ; no leav ; normal <day> ; of fent ; off foil ; off suboxon
+        detox	9	on klonopin ; on tramadol ; or seven ; pid cam ; pie y ; pil unk ; pluck ; pued ni
+        detox	9	pueden desintoxic ; pupil lik ; reconoc ; roxy ; s <always> ; s x ; shoot dop ; slid off
+        detox	9	snapchat ; soak through ; soma ; someth out ; ten <opioid> ; ten in ; the whit ; tremulou
+        detox	9	vodk ; want all ; want off ; with narcan ; woken ; you detox ; ~<alcohol> <day>
+        detox	9	~<bodypart> ~wont ; ~<container> ~<always> ; ~<emergency> ~<emergency> ; ~<seizure>
+        detox	9	~<seizure> x ; ~<shake> and ; ~<vermin> ; ~<withdrawal> <hospital> ; ~cam ~to ; ~dts
+        detox	9	~dts at ; ~had ~to ; ~no ~pued ; ~spray
+        detox	8	*drinks.1 ; *quantity ; *quitting:historical ; *seizure:historical
+        detox	8	*substance.opioid:other_experiencer ; + <stimulant> ; 0 @ ; 0 oh ; <alcohol> <daytime>
+        detox	8	<alcohol> a ; <amount> + ; <amount> globo ; <asleep> my ; <breath> <moment>
+        detox	8	<child> <limp> ; <clinician> <pain> ; <clinician> <stimulant> ; <cold> y
+        detox	8	<color> <container> ; <color> cap ; <consume> ron ; <container> <furniture> ; <count> or
+        detox	8	<fluid> com ; <fluid> if ; <headface> the ; <lock> no ; <moment> sin ; <need> off
+        detox	8	<opioid> from ; <opioid> he ; <opioid> lik ; <opioid> sinc ; <opioid> thi ; <opioid> x
+        detox	8	<palecolor> <awake> ; <palecolor> claw ; <palecolor> lik ; <partner> ~<withdrawal>
+        detox	8	<pill> a ; <pill> aft ; <pill> from ; <put> alg ; <put> ~<alcohol> ; <remember> and
+        detox	8	<say> <palecolor> ; <say> <withdrawal> ; <say> regul ; <say> ~sz ; <sedative> <bodypart>
+        detox	8	<sedative> <day> ; <sedative> <leave> ; <seizure> <night> ; <shake> <hold>
+        detox	8	<shake> <moment> ; <start> <daytime> ; <tool> <alcohol> ; a denny ; a ir ; a rag ; a tap
+        detox	8	alfereci ; am drink ; ambien ; ano tom ; bab ; back surgery ; bar off ; be detox
+        detox	8	be woken ; blist ; burnt ; caguama ; cam de ; cant hold ; cant wak ; carisoprodol
+        detox	8	con <clinician> ; con <sedative> ; con ~<emergency> ; d sinc ; dai drink ; de ron
+        detox	8	deni regul ; deni ~sz ; drunk every ; drunk sinc ; el ron ; est <palecolor> ; f <opioid>
+        detox	8	fent dai ; fentanyl dai ; finger ; fingertip ; for ~<withdrawal> ; from what ; gin every
+        detox	8	h <always> ; habi <consume> ; hadnt had ; hand wil ; handl q ; heav ; heavy <consume>
+        detox	8	heavy drink ; her xanax ; heroin every ; his body ; i swallow ; im oding ; iv dai ; jering
+        detox	8	just stop ; keep drop ; last detox ; le pic ; leg kick ; lit box ; lit of ; m ghb
+        detox	8	many day ; maraca ; meti una ; mgmt <furniture> ; mgmt bed ; mor on ; my finger ; my guy
+        detox	8	need detox ; not <awake> ; now just ; of ativan ; of brandy ; of h ; of tito
+        detox	8	off <stimulant> ; on backward ; on kitchen ; one pil ; orth ; pain clinic ; papel alumini
+        detox	8	patch on ; pil aft ; pour at ; purpl ; que noma ; qued com ; quitarsel ; refus <drive>
+        detox	8	regul use ; relay ; retir in ; rye ; schnap ; se <put> ; sinc fri ; sinc homecom
+        detox	8	slid down ; smok blu ; sobredosific ; someth at ; sprit ; stop shak ; supervis tap
+        detox	8	tak doubl ; tak eight ; tequil diari ; the flask ; the naloxon ; the perc ; thi <law>
+        detox	8	third night ; tid x ; tienen <furniture> ; tom caguama ; tom com ; tom de ; tom ron
+        detox	8	tom tod ; tramadol ; two dos ; up <needle> ; uso heroin ; usted hacen ; va in ; vodka
+        detox	8	week ear ; whit claw ; whol handl ; win a ; with nurs ; wm ; ~<awake> ; ~<clean> ~out
+        detox	8	~<sedative> ; ~<seizure> en ; ~<seizure> ~<stop> ; ~<withdrawal> <law> ; ~ativan
+        detox	8	~com ~off ; ~desintoxicacion ; ~la ~nariz ; ~nariz ; ~nip ~of ; ~paramedic ; ~pued ~ni
+        detox	8	~tap ; ~they ~<emergency>
+        detox	7	*alcoholic ; *barrierChild ; *frequency.2:negated ; *seizure ; + cok ; 0 heroin ; 0 mg
+        detox	7	0 ~<emergency> ; <alcohol> + ; <alcohol> <count> ; <alcohol> handl ; <alcohol> todo
+        detox	7	<always> una ; <amount> <gun> ; <amount> blu ; <amount> todo ; <ask> <opioid>
+        detox	7	<awake> <hospital> ; <blood> <alcohol> ; <bodypart> <pain> ; <bodypart> back
+        detox	7	<bodysound> <water> ; <breath> <bodysound> ; <buy> en ; <container> <moment>
+        detox	7	<container> about ; <count> <breath> ; <count> <opioid> ; <day> <shake> ; <day> ~<amount>
+        detox	7	<daytime> <furniture> ; <emergency> twic ; <fluid> <sick> ; <fluid> himself
+        detox	7	<furniture> <think> ; <go> <withdrawal> ; <go> lik ; <hold> <continue> ; <hold> <phone>
+        detox	7	<home> obtain ; <homeless> <year> ; <hospital> <fall> ; <intoxicated> <amount>
+        detox	7	<last> <alcohol> ; <limp> <clean> ; <medicine> <headface> ; <moment> <container>
+        detox	7	<moment> sinc ; <needle> <furniture> ; <needle> <soon> ; <opioid> <color>
+        detox	7	<opioid> <leave> ; <opioid> <record> ; <opioid> <take> ; <opioid> <year> ; <opioid> a
+        detox	7	<opioid> ya ; <pain> la ; <partner> <emergency> ; <phone> anybody ; <phone> he
+        detox	7	<pill> lik ; <put> ~<emergency> ; <sedative> <moment> ; <sedative> <pill> ; <sedative> bar
+        detox	7	<sedative> each ; <sedative> hac ; <sedative> is ; <sedative> q ; <sick> <sick>
+        detox	7	<stimulant> <treatment> ; <stimulant> the ; <stop> <sedative> ; <take> about
+        detox	7	<tired> <headface> ; <treatment> twic ; a flask ; a puls ; a supervis ; a tom ; abrupt
+        detox	7	amanec ; and <cold> ; and <stimulant> ; and cok ; anoth at ; bar ; bar dai ; bed tonight
+        detox	7	beer befor ; blu all ; blu dai ; blu for ; bottl a ; burnt spoon ; button a ; cal anybody
+        detox	7	callin ; casi no ; co driv ; com <clean> ; com munec ; compact und ; compr en ; contest no
+        detox	7	d <headface> ; day script ; de <hit> ; de golp ; de president ; desintoxicacion
+        detox	7	detox tonight ; doctor is ; dop every ; drink about ; drink all ; drink was ; drool
+        detox	7	dry <sick> ; dry heav ; dusky ; eat bar ; ech ; el aguardient ; el ban ; eleven oclock
+        detox	7	en <write> ; espald ; espald y ; fac down ; fent qd ; fentanyl smok ; fingernail ; flinch
+        detox	7	flop ; g a ; gallin ; gas stn ; groggy now ; h round ; h/o ~<withdrawal> ; h/o ~dts
+        detox	7	hacen <treatment> ; hacen desintoxicacion ; had ~<emergency> ; heart goe ; her <tool>
+        detox	7	her ativan ; her nail ; her off ; herman 0 ; hes <cold> ; hes cold ; him lik
+        detox	7	his <sedative> ; his nos ; hoy and ; ice down ; in progres ; ing ; jack ; jim ; knif hand
+        detox	7	kratom every ; la alfereci ; la espald ; label say ; lat <media> ; lat new ; le grit
+        detox	7	lick ; lorazepam ; lunch until ; me dur ; me ~<shake> ; medical detox ; meth and ; mg
+        detox	7	miligramo ; mo <last> ; mo last ; muev ; my <law> ; my bathroom ; my sub ; narcan twic
+        detox	7	nasal stuf ; necesit desintoxic ; no <opioid> ; no ant ; no gin ; no jal ; no narcan
+        detox	7	no reaction ; norc from ; nt x ; of black ; off ativan ; off snap ; off snapchat ; on foil
+        detox	7	on perc ; one <start> ; pack every ; partn say ; pres <sedative> ; pueden <treatment>
+        detox	7	refus transport ; respiracion ; scotch ; se muev ; sherry ; sin que ; sin sus ; sneez
+        detox	7	spr ive ; stopwatch ; straw ; su <alcohol> ; swallow what ; the methadon ; then <alcohol>
+        detox	7	then found ; they hit ; they ~had ; thirty pack ; thre hour ; tom a ; took 0 ; trap y
+        detox	7	trembl ; ur detox ; want cash ; whol month ; win all ; withdraw ; without his
+        detox	7	wm <furniture> ; wm bed ; wont stay ; xanax bar ; yesterday lunch ; ~<alcohol> <past>
+        detox	7	~<alcohol> desd ; ~<alcohol> ~<seizure> ; ~<caretaking> ~<withdrawal>
+        detox	7	~<emergency> <play> ; ~<emergency> me ; ~<fluid> ; ~<headface> ~spray
+        detox	7	~<opioid> <consume> ; ~<stop> ~<sedative> ; ~<vermin> off ; ~<withdrawal> <amount>
+        detox	7	~both ~<stop> ; ~both ~end ; ~dt hx ; ~fit ~in ; ~i ~had ; ~narcan him ; ~narcan x
+        detox	7	~off ~<sedative> ; ~puk ; ~seiz ; ~supervis ; ~sz ; ~the ~<shake> ; ~they ~narcan
+        detox	6	*detoxWord:negated ; *hooked ; *pregnancy ; + <shake> ; / ~dt ; 0 <sick> ; 0 a ; 0 blu
+        detox	6	0 en ; 0 per ; 0 w ; 0 ~<seizure> ; <alcohol> <cold> ; <alcohol> <go>
+        detox	6	<alcohol> <sedative> ; <alcohol> back ; <alone> <always> ; <always> iv
+        detox	6	<amount> <medicine> ; <amount> open ; <amount> without ; <appointment> <alcohol>
+        detox	6	<ask> <sober> ; <asleep> <put> ; <awake> <headface> ; <awake> <shake> ; <blood> thi
+        detox	6	<bodypart> dusky ; <bodysound> <bodysound> ; <bodysound> <take> ; <build> <headface>
+        detox	6	<buy> as ; <buy> at ; <chestheart> <go> ; <clinician> <blood> ; <clinician> <caretaking>
+        detox	6	<cold> ; <cold> <opioid> ; <consume> <palecolor> ; <consume> ~<seizure> ; <container> was
+        detox	6	<continue> <sedative> ; <continue> slid ; <continue> som ; <count> <pill>
+        detox	6	<count> <sedative> ; <day> <break> ; <eat> are ; <fall> back ; <feel> las
+        detox	6	<friend> <limp> ; <headface> <drug> ; <kin> <withdrawal> ; <last> <container> ; <limp> as
+        detox	6	<medicine> <bodypart> ; <medicine> <pain> ; <moment> <last> ; <money> <opioid>
+        detox	6	<need> <opioid> ; <need> <past> ; <needle> ; <needle> <needle> ; <night> estuv
+        detox	6	<opioid> <drug> ; <opioid> <opioid> ; <opioid> each ; <opioid> only ; <opioid> they
+        detox	6	<partner> <seizure> ; <pet> <headface> ; <phone> <hit> ; <pill> <soon> ; <put> <always>
+        detox	6	<put> <break> ; <room> del ; <sedative> <put> ; <sedative> con ; <sedative> he
+        detox	6	<sedative> lik ; <see> <color> ; <shake> <go> ; <soon> <bodypart> ; <stimulant> <eat>
+        detox	6	<stimulant> <outdoors> ; <stimulant> thi ; <take> way ; <tired> <cold>
+        detox	6	<treatment> <past> ; <vermin> no ; <week> ear ; <withdrawal> <night> ; <withdrawal> <say>
+        detox	6	<withdrawal> <soon> ; <withdrawal> desd ; <write> ~<alcohol> ; <year> from
+        detox	6	a <withdrawal> ; a faucet ; a quart ; acab las ; acaban ; aft <year> ; again som
+        detox	6	al <sedative> ; alarm for ; alcohol del ; alcoholic desd ; ambien 0 ; and bed ; and had
+        detox	6	and wet ; and ~<fluid> ; and ~<sick> ; ashen ; asi toda ; at sheet ; ativan ; bar lik
+        detox	6	be finish ; been asleep ; beer every ; beer is ; bourbon ; bourbon to ; boyfriend say
+        detox	6	brandy in ; brinc en ; bromazolam ; btl ; cad dia ; can <remember> ; can rememb
+        detox	6	canadian club ; carl ; chardonnay ; charg rn ; cheek ; chil and ; cocain and
+        detox	6	con <alcohol> ; coor a ; cotton ; crack sinc ; crouch ; d x ; dai iv ; day giv
+        detox	6	de <opioid> ; de gallin ; dependent on ; desintoxic ; despiert ; detox ; detox placement
+        detox	6	diaria desd ; diarre ; doing <emergency> ; dos every ; drain ; drunk by ; dts on
+        detox	6	ear <medicine> ; ear q ; ear refil ; eight or ; empin ; empti a ; esper el ; est tir
+        detox	6	estoy enganch ; ever <day> ; ever day ; every month ; eye run ; f bottl ; faucet ; fifth /
+        detox	6	figuero ; first glas ; flask of ; floaty ; for age ; friend 0 ; fue ayer ; ful at
+        detox	6	g every ; g sinc ; gag ; gargara ; get thi ; gf hes ; gin sinc ; git ; gobbl ; gram each
+        detox	6	gray ; guar ; gut cramp ; h every ; hand look ; hav gon ; he beg ; he stop ; her <asleep>
+        detox	6	her fingernail ; her nos ; herni ; heroin four ; heroin needl ; hes gray ; hicier gargara
+        detox	6	his whiskey ; hom now ; hora sin ; hospic rn ; hospitalist ; hour without ; i doubl
+        detox	6	i pinch ; im <fluid> ; im due ; im lat ; in reclin ; inyect heroin ; isnt ther ; its vodk
+        detox	6	jering en ; keep slid ; klonopin 0 ; knuckl on ; la bab ; la hacen ; las <medicine>
+        detox	6	lat i ; lie stil ; limpi con ; lip going ; management ; mantec ; me ayuden
+        detox	6	me desintoxiquen ; me ~<emergency> ; me ~tiembl ; medi botel ; meth ; methadon ; mg tid
+        detox	6	mgmt ; moradito ; my palm ; narcand ; nariz y ; nasal ; ni habl ; night every ; night now
+        detox	6	nin ten ; no prueb ; noon my ; nos twic ; not wak ; och al ; of chardonnay ; of em
+        detox	6	of gin ; off <needle> ; off it ; oigan ; on <room> ; on fent ; on lean ; on lik
+        detox	6	on toilet ; one <breath> ; one breath ; one eye ; or <count> ; orang cap ; oxicodon
+        detox	6	oxy and ; pack a ; pain pil ; pap es ; pas tom ; perc a ; perc off ; percolator
+        detox	6	person get ; phenibut ; pic <opioid> ; pint + ; pint of ; port john ; pour ; quart of
+        detox	6	quit beer ; quit vodk ; rag dol ; reces ; recet ; ronc ; ronqu ; rousabl ; run bon
+        detox	6	run out ; sat nit ; sat nt ; script by ; se <fluid> ; se orin ; se tom ; sheet are
+        detox	6	shield cov ; shot night ; si falt ; si hicier ; sient las ; sin <alcohol>
+        detox	6	sinc <hospital> ; sinc <illness> ; sinc kore ; six a ; smok meth ; snort fent ; soak thru
+        detox	6	sostien ; spoon on ; ss ; station <container> ; station bottl ; step down ; straw on
+        detox	6	ten <pill> ; that fix ; that onc ; that wasnt ; the afternoon ; the alto ; the bourbon
+        detox	6	the plug ; the teacup ; tiemblan ; tienen desintoxicacion ; tir en ; to <medicine>
+        detox	6	to breath ; told was ; tranq ; tremor ; twenty a ; una pastil ; vomit ; w/o <alcohol>
+        detox	6	want bed ; ward clerk ; was cok ; wet himself ; whiskey ; wil <medicine> ; with doctor
+        detox	6	withdrawal from ; word are ; would happen ; wring <fluid> ; wring wet ; y <shake> ; yawn
+        detox	6	you ~detox ; zer <asleep> ; zer sleep ; ~<cold> ; ~<emergency> <outdoors> ; ~<seizure> 0
+        detox	6	~<tired> ; ~fifth ~of ; ~fit ; ~if ; ~narcan at ; ~narcan me ; ~od <day> ; ~odd <day>
+        detox	6	~pued ni ; ~revers ; ~reviv ; ~seiz com ; ~seizur 0 ; ~vodk ; ~whiskey ; ~xanax ; ~yawn
+        detox	5	*ciwa ; *cows ; *injecting ; *losingSupply ; *naloxone:other_experiencer
+        detox	5	*overdose:possible ; *quantity:negated ; *unaided:hypothetical ; + <cannabis> ; + <fire>
+        detox	5	+ <opioid> ; + doe ; + fent ; / <day> ; 0 barra ; 0 bourbon ; 0 diaria ; 0 l ; 0 lit
+        detox	5	0 overnight ; 0 post ; 0 stop ; 0 tallboy ; 0 whit ; <alcohol> 0 ; <alcohol> <clinician>
+        detox	5	<alcohol> <day> ; <alcohol> <fluid> ; <amount> / ; <amount> <put> ; <amount> between
+        detox	5	<amount> big ; <amount> point ; <amount> spray ; <awake> <bodypart> ; <awake> <needle>
+        detox	5	<awake> her ; <blood> <week> ; <bodypart> <alone> ; <bodypart> <pill> ; <bodypart> <stop>
+        detox	5	<bodypart> <withdrawal> ; <bodypart> r ; <bodypart> wil ; <bodysound> <eat>
+        detox	5	<bodysound> <put> ; <bodysound> but ; <buy> <continue> ; <buy> bar ; <child> <treatment>
+        detox	5	<cold> <pain> ; <cold> <sick> ; <color> <fire> ; <color> <opioid> ; <color> lik
+        detox	5	<consume> <awake> ; <consume> m ; <consume> ~<opioid> ; <container> <night>
+        detox	5	<container> then ; <continue> <alcohol> ; <continue> <bodypart> ; <continue> <fall>
+        detox	5	<continue> <hit> ; <day> <pain> ; <day> <seizure> ; <day> un ; <daytime> <night>
+        detox	5	<daytime> <stop> ; <drive> pul ; <emergency> <day> ; <fluid> ; <fluid> <fluid>
+        detox	5	<fluid> <pill> ; <fluid> <vermin> ; <fluid> by ; <fluid> y ; <friend> did
+        detox	5	<give> <opioid> ; <headface> <bodysound> ; <headface> bitten ; <hospital> <night>
+        detox	5	<hospital> all ; <hospital> la ; <hospital> ~<withdrawal> ; <intoxicated> <eat>
+        detox	5	<kill> control ; <kin> <confused> ; <kin> turn ; <last> <past> ; <last> noc ; <law> on
+        detox	5	<lock> las ; <medicine> <year> ; <moment> <count> ; <moment> <happy> ; <moment> <opioid>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox3 = """
-        detox	3	color and ; com if ; complete ; con <caretaking> ; con <emergency> ; con <opioid>
-        detox	3	con <sick> ; con clonazepam ; con codein ; con delirium ; confundi ; consig ; consig en
-        detox	3	convulsion hac ; corren ; count 0 ; cowork 0 ; crack in ; crawl ; crew 0 ; crow ; crud
-        detox	3	crystal ; cuand dej ; cuant <wait> ; cuant tard ; cupful ; d <consume> ; d <last>
-        detox	3	dai again ; day cam ; day drink ; day inpt ; day just ; day now ; day plac ; day thre
-        detox	3	de <fluid> ; de <seizure> ; de alumini ; de bacardi ; de caf ; de convulsion
-        detox	3	de gasoliner ; de limpiez ; de oxicodon ; de respir ; de rivotril ; de ver ; de vodk
-        detox	3	dejarl sin ; del cristal ; del pie ; dem ; deni sx ; desd anti ; desd que
-        detox	3	desintoxicacion con ; despiert tien ; detox asap ; detox not ; detox or ; detox spot
-        detox	3	diaria ; diazepam ; diez al ; do an ; do bar ; do iop ; doctor writ ; doe <opioid>
-        detox	3	doesnt even ; doesnt recogniz ; dog tramadol ; doing compression ; doing cpr ; don chuy
-        detox	3	dont <remember> ; dont drink ; dont rememb ; door say ; dop 0 ; dop sinc ; dos every
-        detox	3	dos globo ; dos trago ; doubl and ; down slow ; drank sat ; drink 0 ; drink is
-        detox	3	drink pint ; drink ten ; drink yesterday ; drop in ; drunk tank ; dtr in ; dtr mom
-        detox	3	dtr say ; dur <day> ; dur dia ; duty at ; eap ; eat soup ; ech ; ech su ; el <furniture>
-        detox	3	el <room> ; el cel ; el prim ; el tequil ; em <past> ; empty by ; enfermera ; enganch al
-        detox	3	enviud hac ; equip ; er sent ; er with ; esa vez ; escur ; eso dic ; espum ; espum y
-        detox	3	est <hot> ; est calor ; est com ; est ve ; estan <put> ; etoh ciw ; etoh qd ; etoh x
-        detox	3	every four ; everybody is ; everyth is ; expedient ; f <stop> ; f tramadol ; falt me
-        detox	3	feel alright ; feel floaty ; feel perfect ; fellow in ; fenty ; feo y ; few hour
-        detox	3	fifteen a ; fifteen beer ; fil the ; fin per ; fingernail hav ; finish with ; fireman
-        detox	3	fiv i ; fiv lit ; flop lik ; for <cannabis> ; for has ; for that ; for weed ; forehead on
-        detox	3	found <kin> ; found <palecolor> ; four bottl ; franzi ; fri sun ; friday nit
-        detox	3	from <cannabis> ; from stop ; fue una ; function ; g every ; gap ; gasoliner ; get chil
-        detox	3	get quiet ; get warm ; gf <go> ; gf on ; gin a ; gin dai ; go <amount> ; god send
-        detox	3	goe down ; goin in ; goin on ; golp ; got em ; gradu ; gurgl lip ; gut ; habl y ; hac medi
-        detox	3	had <amount> ; had two ; half every ; half gram ; hart ; has for ; hav <leave> ; hav gon
-        detox	3	hav narcan ; hay <furniture> ; hay cam ; he <always> ; he <fluid> ; he <promise>
-        detox	3	he <take> ; he aint ; he alway ; he ate ; he is ; health rn ; heart going
-        detox	3	heavy <alcohol> ; heavy etoh ; heifer ; help a ; her <count> ; her <night>
-        detox	3	her <withdrawal> ; her anymor ; her back ; her even ; her nerv ; her nos ; her sid
-        detox	3	herman él ; heroin + ; hes <cold> ; hes <palecolor> ; hes cold ; hes drool ; hid them
-        detox	3	him 0 ; him lik ; him what ; his <bodypart> ; his <die> ; his <last> ; his kne ; his last
-        detox	3	his methadon ; his sleev ; his vodk ; hlep ; hold cel ; hom drink ; hom sam
-        detox	3	hospitalist 0 ; hygienist and ; i <emergency> ; i chicken ; i discount ; i fal ; i lift
-        detox	3	i set ; i ~<put> ; im drench ; im shak ; in forest ; in knot ; in sweat ; inmat releas
-        detox	3	insist its ; inyect ; inyect chiv ; is <fluid> ; is <put> ; is anyon ; is rac
-        detox	3	isnt <happy> ; isnt even ; isnt real ; it fal ; its 0 ; its day ; jag ; jal ; jarab con
-        detox	3	jerk 0 ; john ; jug y ; jur ; just win ; keep swat ; keep turn ; kratom extract
-        detox	3	l <alcohol> ; la <withdrawal> ; la barbil ; la boc ; la cervez ; la inyect ; la marquesin
-        detox	3	la net ; la niet ; la reviv ; label ; las <bodypart> ; las <buy> ; las compr ; las de
-        detox	3	las mano ; last whiskey ; lcsw 0 ; ld thi ; le <buy> ; le acab ; le acaban ; le compr
-        detox	3	le quitamo ; le tiemblan ; le vend ; le volte ; leg cramp ; lif back ; lik <always>
-        detox	3	lik every ; lik he ; limp and ; lip lik ; listen for ; liv with ; llam x ; lo <last>
-        detox	3	lo consig ; lo par ; lo sab ; lo ultim ; look gray ; los <headface> ; los dia ; los pie
-        detox	3	lumb ; lun en ; m <emergency> ; m nephew ; m oxy ; m ~w/d ; main ; malbec
-        detox	3	management <appointment> ; management slot ; mannequin ; mano ; marquesin ; mastic
-        detox	3	may we ; me <height> ; me hed ; medi botel ; methadon 0 ; methadon for ; mezcal y ; mg in
-        detox	3	mi comp ; mis ~a ; mom quit ; mon / ; mor becaus ; mora ; mordi ; mouth and ; mug of
-        detox	3	mumbl ; mushroom ; my <alcohol> ; my <die> ; my ativan ; my eye ; my klonopin ; my lin
-        detox	3	my nos ; my pain ; my script ; my system ; my tooth ; my wat ; my ~<bodypart>
-        detox	3	my ~<opioid> ; my ~<sedative> ; my ~wif ; n my ; nail hav ; naloxon ; naloxon x ; narcan a
-        detox	3	narcan brought ; narcan el ; narcan en ; need two ; nev <continue> ; nev <goodbye>
-        detox	3	nev mis ; nieg ; night 0 ; night my ; ninety <opioid> ; nip in ; no <sedative>
-        detox	3	no coverag ; no ~<hit> ; no ~peg ; nod off ; noon if ; nos lik ; not rousabl ; not typ
-        detox	3	now tak ; nts <past> ; nts ago ; nuev no ; nurs so ; ob <hospital> ; ocup ; od in ; odd
-        detox	3	of <emergency> ; of chardonnay ; of detox ; of evan ; of malbec ; of purpl ; of roxi
-        detox	3	of someth ; off but ; off gin ; off methadon ; off too ; old crow ; on <alcohol>
-        detox	3	on <money> ; on from ; on h ; on hydrocodon ; on until ; on vodk ; onc had ; one eye
-        detox	3	one week ; one wil ; only <stop> ; only did ; only weed ; our team ; out ten ; oxy and
-        detox	3	oxy x ; pag <amount> ; pain doc ; pantry with ; papelit de ; par desintoxic
-        detox	3	paramedic gav ; paramedic le ; parpade ; pas out ; pastil ; pastilla hac ; pax ; pcp retir
-        detox	3	peg en ; peopl land ; per pt ; perc every ; perco ; person com ; pharmacist look
-        detox	3	phon what ; pic la ; pie y ; piel de ; pil 0 ; pil a ; pil lik ; piste ; plank
-        detox	3	plu <alcohol> ; poison ; por <happy> ; por <stop> ; por <write> ; possibl ; powd off
-        detox	3	prim trag ; prior ~w/d ; pt <awake> ; pt <seizure> ; pt agreeabl ; pt awak ; pt husb
-        detox	3	pte 0 ; pued <awake> ; puk and ; pul off ; pupil ; pus mor ; px ; q ; qd ; que amanec
-        detox	3	que ano ; que baj ; que cas ; que eran ; quitamo ; quiver ; r <palecolor> ; r at
-        detox	3	rail and ; rat me ; rat y ; rattl in ; reaction ; reduction ; respir ; respons to
-        detox	3	rest from ; restart ; restles ; restles <bodypart> ; restles leg ; restraint ; retir and
-        detox	3	right with ; ron todo ; ronc bien ; roper ; rosa ; rph ; rub ; s dai ; s every ; saf way
-        detox	3	safest ; sam as ; say outpatient ; say so ; say yes ; scar and ; script say ; se <consume>
-        detox	3	se est ; se le ; se meti ; se trag ; sec ; sei al ; seiz x ; senorit mi ; set down
-        detox	3	shak lik ; shaky in ; she be ; she stop ; she swear ; shit ; sick again ; sinc at
-        detox	3	sinc sat ; sinc saturday ; singl <day> ; singl day ; sink on ; sist nam ; sit him ; skin
-        detox	3	slat ; sleep every ; slep ; slow ; slow with ; slur i ; smirnof in ; smok em ; smok heroin
-        detox	3	smok m ; smok them ; snor all ; snor nois ; so <insurance> ; som <opioid> ; somebody cut
-        detox	3	somebody hand ; spigot ; spray y ; stat dtr ; stink ; stood up ; stop 0 ; stop ~on
-        detox	3	straw in ; strip ; strung out ; su bod ; su numer ; subirs ; sunday night ; surgery in
-        detox	3	swat ; swear ; sweat lik ; swor ; sx <say> ; tak four ; tak six ; tak som ; tak ten
-        detox	3	takin ; tap off ; tavern ; temblor ; temblor y ; ten <always> ; ten <amount> ; ten norco
-        detox	3	ten or ; teng pensamiento ; th <always> ; th every ; that <phone> ; that color ; that lin
-        detox	3	the <color> ; the <container> ; the <daytime> ; the <fluid> ; the ambulanc ; the barstool
-        detox	3	the captain ; the color ; the cut ; the dts ; the in ; the kratom ; the moment ; the norc
-        detox	3	the paramedic ; the refil ; the shak ; the target ; them dai ; them every ; then <shake>
-        detox	3	then anoth ; then whatev ; thermo ; they <home> ; they brought ; they liv ; thi sinc
-        detox	3	third period ; thirty rack ; thre blanket ; thread off ; thru <phone> ; thru cal ; til 0
-        detox	3	til with ; tim between ; tio ; to <withdrawal> ; to bedtim ; to cancel ; to on ; to oth
-        detox	3	to with ; to ~<phone> ; to ~cal ; today wed ; toilet ; told cal ; told everyon
-        detox	3	tom demasi ; tomandol ; too fast ; too long ; tox neg ; trab la ; traig calambr
-        detox	3	tramadol and ; tranq ; tremb ; trembl sinc ; triag 0 ; tumbler ; tuv <confused>
-        detox	3	tuv delirium ; two airplan ; two bar ; two doctor ; two without ; u get ; un foc
-        detox	3	una <shake> ; una desintoxicacion ; una pastilla ; una ~<alcohol> ; uncl nam ; unic vez
-        detox	3	until i ; up <hit> ; up becaus ; up cant ; up his ; up sick ; ur <treatment> ; use regular
-        detox	3	va sw ; vaca en ; vanil extract ; ve arana ; ve rata ; version ; vez estoy ; vez los
-        detox	3	vodk all ; voic my ; w/d no ; wal sinc ; want transf ; was <palecolor> ; was mayb
-        detox	3	way too ; way up ; we admit ; wednesday in ; week organiz ; wel today ; whiskey cold
-        detox	3	wil <record> ; wil fax ; wil go ; win at ; winter ; wisdom ; wisdom <headface>
-        detox	3	without my ; without ~a ; worst part ; wouldnt let ; wrung out ; xanax all ; xanax cold
-        detox	3	xanax on ; xanax ran ; y par ; y se ; y ~sud ; yawn gooseflesh ; yesterday he ; yo busc
-        detox	3	you dont ; you und ; your <clinician> ; your <treatment> ; your <vendor>
-        detox	3	~<alcohol> <daytime> ; ~<alcohol> by ; ~<alcohol> ~/ ; ~<amount> ~<always> ; ~<awake>
-        detox	3	~<cold> ~<fluid> ; ~<container> ; ~<furniture> <bodypart> ; ~<headface> ~<go> ; ~<hit> ~el
-        detox	3	~<hospital> 0 ; ~<sedative> <day> ; ~<seizure> <amount> ; ~<sick> <bodypart>
-        detox	3	~<take> ~<intoxicated> ; ~<treatment> <job> ; ~<withdrawal> ~<hospital>
-        detox	3	~<withdrawal> ~management ; ~a ~<medicine> ; ~a ~dos ; ~accident ; ~be ~off ; ~box ~of
-        detox	3	~boy ; ~cam ; ~chil ; ~desintoxicacion y ; ~die ; ~drug given ; ~dts ; ~er ; ~fetty
-        detox	3	~goosebump ; ~he ; ~hosp ; ~icu 0 ; ~in ~<school> ; ~just ; ~just ~<stop> ; ~just ~quit
-        detox	3	~la ~<daytime> ; ~la ~manan ; ~las ~<bodypart> ; ~las ~mano ; ~le ~<height> ; ~management
-        detox	3	~manan ; ~mano ; ~nam ; ~no ~<vermin> ; ~nos ; ~off ; ~off ~it ; ~off ~the ; ~phenibut
-        detox	3	~seizur x ; ~sustanci ; ~sz / ; ~tel ~me ; ~the ~<sedative> ; ~twitch ; ~w/d ~seizur
-        detox	3	~withdrawal ~management
-        detox	2	*about.2 ; *backToUse ; *conflict ; *confusion ; *detoxDone:hypothetical ; *frequency.2
-        detox	2	*hallucination.apparition ; *hallucination.apparition:historical ; *homeless
-        detox	2	*mildCue:negated ; *otherCause:possible ; *overdose:historical
-        detox	2	*relief.against:other_experiencer ; *seizure.body:historical
-        detox	2	*substance.opioid:hypothetical ; *suicidal:negated ; *thirdParty ; *wantsOff
-        detox	2	*wantsOff:other_experiencer ; *withdrawalHint ; + / ; + <cold> ; + <pain> ; + beer
-        detox	2	+ half ; / day ; / nt ; 0 <amount> ; 0 <child> ; 0 <happy> ; 0 <last> ; 0 <money>
-        detox	2	0 <put> ; 0 <sober> ; 0 <treatment> ; 0 bundl ; 0 by ; 0 cervez ; 0 convulsion ; 0 dts
-        detox	2	0 he ; 0 hospitaliz ; 0 is ; 0 last ; 0 narcan ; 0 norc ; 0 pil ; 0 shot ; 0 sob ; 0 train
-        detox	2	0 xanax ; 0 yawn ; <afraid> im ; <afraid> to ; <afraid> ~<stop> ; <alcohol> <asleep>
-        detox	2	<alcohol> <emergency> ; <alcohol> <past> ; <alcohol> <take> ; <alcohol> <unreal>
-        detox	2	<alcohol> each ; <alcohol> hac ; <alcohol> is ; <alcohol> lo ; <alcohol> lu
-        detox	2	<alcohol> nin ; <alcohol> toda ; <alcohol> w/d ; <always> <always> ; <always> <crowd>
-        detox	2	<always> <hit> ; <always> <night> ; <always> <rarely> ; <always> he ; <always> un
-        detox	2	<amount> <container> ; <amount> <pain> ; <amount> <stranger> ; <amount> <take>
-        detox	2	<amount> <tool> ; <amount> al ; <amount> cerc ; <amount> g ; <amount> onc ; <amount> sam
-        detox	2	<amount> spigot ; <amount> ten ; <amount> ~<alcohol> ; <angry> <palecolor>
-        detox	2	<appointment> <record> ; <appointment> <treatment> ; <ask> <media> ; <ask> <stimulant>
-        detox	2	<asleep> <breath> ; <asleep> <chestheart> ; <asleep> <take> ; <asleep> par ; <asleep> x
-        detox	2	<awake> up ; <awake> ya ; <blood> <consume> ; <blood> <opioid> ; <blood> twic
-        detox	2	<bodypart> <continue> ; <bodypart> <drive> ; <bodypart> <hit> ; <bodypart> <hopeless>
-        detox	2	<bodypart> <kill> ; <bodypart> <palecolor> ; <bodypart> <put> ; <bodypart> <vermin>
-        detox	2	<bodypart> and ; <bodypart> chinit ; <bodypart> do ; <bodypart> it ; <bodypart> wont
-        detox	2	<bodypart> y ; <bodysound> <awake> ; <bodysound> <happy> ; <bodysound> <shake>
-        detox	2	<bodysound> feo ; <bodysound> for ; <break> <go> ; <breath> ; <breath> <continue>
-        detox	2	<build> <home> ; <build> <photo> ; <calm> <amount> ; <caretaking> a ; <chestheart> 0
-        detox	2	<child> <furniture> ; <child> hic ; <child> re ; <church> <give> ; <clean> <play>
-        detox	2	<clean> <stop> ; <clean> moj ; <clinician> <take> ; <clinician> lo ; <clinician> over
-        detox	2	<clinician> used ; <cold> <bodypart> ; <cold> <day> ; <colleague> <homeless>
-        detox	2	<colleague> pt ; <colleague> regul ; <color> <height> ; <color> <room>
-        detox	2	<confused> <withdrawal> ; <consume> <friend> ; <consume> <needle> ; <consume> <town>
-        detox	2	<consume> alarm ; <consume> around ; <consume> de ; <consume> ever ; <consume> hard
-        detox	2	<consume> las ; <consume> myself ; <consume> sak ; <consume> them ; <consume> thi
-        detox	2	<consume> x ; <consume> ~<always> ; <container> <color> ; <container> <headface>
-        detox	2	<container> <last> ; <container> all ; <container> at ; <container> de ; <container> is
-        detox	2	<container> lik ; <container> of ; <container> y ; <continue> 0 ; <continue> <afraid>
-        detox	2	<continue> in ; <continue> on ; <continue> sinc ; <count> <alcohol> ; <count> between
-        detox	2	<crowd> <kin> ; <crowd> off ; <day> <clinician> ; <day> <cold> ; <day> <container>
-        detox	2	<day> <home> ; <day> <year> ; <day> back ; <day> behind ; <day> ear ; <day> easy
-        detox	2	<day> est ; <day> his ; <day> it ; <day> mi ; <day> plac ; <day> sinc ; <day> ~<emergency>
-        detox	2	<daytime> <alcohol> ; <daytime> <ask> ; <daytime> <consume> ; <daytime> <headface>
-        detox	2	<daytime> <seizure> ; <daytime> if ; <die> <home> ; <drive> <container> ; <drive> <shame>
-        detox	2	<drive> who ; <drug> iv ; <drug> to ; <eat> <drive> ; <eat> <write> ; <eat> bel
-        detox	2	<eat> has ; <eat> le ; <eat> pot ; <eat> servic ; <eat> until ; <eat> up ; <eat> x
-        detox	2	<emergency> <crowd> ; <emergency> <headface> ; <emergency> <stranger> ; <emergency> <take>
-        detox	2	<emergency> <wait> ; <emergency> hac ; <emergency> lo ; <emergency> refus
-        detox	2	<emergency> twic ; <fall> <eat> ; <feel> all ; <feel> perfect ; <fluid> <bodysound>
-        detox	2	<fluid> <chestheart> ; <fluid> <day> ; <fluid> <rope> ; <fluid> <tired> ; <fluid> at
-        detox	2	<fluid> lik ; <fluid> to ; <friend> <daytime> ; <friend> <play> ; <friend> <take>
-        detox	2	<friend> don ; <friend> se ; <friend> x ; <furniture> <alcohol> ; <furniture> <chestheart>
-        detox	2	<furniture> <friend> ; <furniture> <hold> ; <furniture> <remember>
-        detox	2	<furniture> <treatment> ; <furniture> de ; <furniture> desd ; <furniture> soak
-        detox	2	<furniture> than ; <furniture> ~<treatment> ; <give> <breath> ; <give> <money>
-        detox	2	<give> sin ; <go> <treatment> ; <go> round ; <go> too ; <go> when ; <happy> <palecolor>
-        detox	2	<happy> <photo> ; <happy> anymor ; <happy> jk ; <happy> up ; <headface> 0
-        detox	2	<headface> <amount> ; <headface> <day> ; <headface> <room> ; <headface> buz
-        detox	2	<headface> de ; <headface> just ; <headface> on ; <headface> open ; <headface> ~<shake>
-        detox	2	<hear> <pill> ; <hear> the ; <hit> <amount> ; <hit> <container> ; <hit> porqu
-        detox	2	<hold> <container> ; <hold> <write> ; <home> <vendor> ; <home> resident
-        detox	2	<hospital> comunitari ; <hospital> doesnt ; <hospital> rn ; <hospital> step
-        detox	2	<illness> <alcohol> ; <illness> <continue> ; <intoxicated> <continue> ; <job> se
-        detox	2	<job> social ; <job> twic ; <kill> <hot> ; <kin> <leave> ; <kin> <outdoors> ; <kin> <pain>
-        detox	2	<kin> <stop> ; <kin> flush ; <kin> frank ; <kin> las ; <kin> third ; <kin> va
-        detox	2	<kin> ~<take> ; <last> <emergency> ; <last> <shake> ; <last> <stop> ; <last> fue
-        detox	2	<law> <say> ; <law> no ; <leave> <always> ; <leave> en ; <leave> my ; <limp> <breath>
-        detox	2	<limp> on ; <limp> over ; <media> de ; <medicine> 0 ; <medicine> <opening>
-        detox	2	<medicine> <phone> ; <medicine> from ; <medicine> on ; <medicine> x ; <moment> <buy>
-        detox	2	<moment> <headface> ; <moment> <hold> ; <moment> <night> ; <moment> becaus ; <moment> con
-        detox	2	<moment> la ; <moment> round ; <moment> until ; <money> no ; <money> un ; <month> <amount>
-        detox	2	<month> <think> ; <month> along ; <month> at ; <need> <amount> ; <need> <awake>
-        detox	2	<need> <continue> ; <need> <treatment> ; <need> down ; <need> medical ; <needle> 0
-        detox	2	<needle> <day> ; <needle> <need> ; <needle> <stop> ; <needle> sinc ; <night> <always>
-        detox	2	<night> <cold> ; <night> <go> ; <night> <headface> ; <night> <key> ; <night> dry
-        detox	2	<night> ive ; <night> mis ; <night> par ; <night> sam ; <night> yes ; <official> <law>
-        detox	2	<official> nobody ; <opioid> <eat> ; <opioid> <medicine> ; <opioid> <outdoors>
-        detox	2	<opioid> <pain> ; <opioid> <pet> ; <opioid> <stranger> ; <opioid> admit ; <opioid> by
-        detox	2	<opioid> her ; <opioid> in ; <opioid> nev ; <opioid> ten ; <opioid> with ; <order> 0
-        detox	2	<outdoors> <height> ; <outdoors> <month> ; <outdoors> <sedative> ; <outdoors> hunt
-        detox	2	<pain> <headface> ; <pain> <pill> ; <pain> hast ; <palecolor> ; <palecolor> <clean>
-        detox	2	<palecolor> <day> ; <palecolor> <die> ; <palecolor> <last> ; <palecolor> <play>
-        detox	2	<palecolor> <put> ; <palecolor> he ; <palecolor> no ; <past> <intoxicated>
-        detox	2	<past> <shake> ; <past> from ; <past> was ; <pet> <furniture> ; <pet> <opioid>
-        detox	2	<pet> <past> ; <pet> <stimulant> ; <pet> <stop> ; <pet> <tired> ; <pet> wont
-        detox	2	<phone> <clothes> ; <phone> <friend> ; <phone> <money> ; <phone> <sedative> ; <pill> /
-        detox	2	<pill> <awake> ; <pill> <day> ; <pill> <emergency> ; <pill> <headface> ; <play> <month>
-        detox	2	<play> los ; <promise> <pill> ; <promise> it ; <promise> its ; <promise> one ; <put> <say>
-        detox	2	<put> i ; <put> mal ; <record> <treatment> ; <record> <write> ; <record> her
-        detox	2	<relapse> <alcohol> ; <remember> non ; <room> <ask> ; <room> <daytime> ; <room> <needle>
-        detox	2	<room> <palecolor> ; <room> from ; <room> lik ; <room> stal ; <rope> down ; <sad> when
-        detox	2	<say> <opioid> ; <say> clr ; <say> my ; <say> ~<stop> ; <school> <buy>
-        detox	2	<sedative> <alcohol> ; <sedative> <blood> ; <sedative> <fall> ; <sedative> <go>
-        detox	2	<sedative> <order> ; <sedative> aft ; <sedative> all ; <sedative> in ; <sedative> rx
-        detox	2	<sedative> sat ; <sedative> than ; <sedative> that ; <see> that ; <seizure>
-        detox	2	<seizure> <last> ; <seizure> <town> ; <shake> + ; <shake> <put> ; <shake> <take>
-        detox	2	<shake> i ; <shake> in ; <shake> real ; <shake> til ; <shake> until ; <sick> <clean>
-        detox	2	<sick> <pet> ; <sick> <shake> ; <sick> becaus ; <sick> y ; <smell> <day> ; <sober> <past>
-        detox	2	<soon> <say> ; <soon> as ; <start> <school> ; <start> <sedative> ; <stiff> on
-        detox	2	<stimulant> <appointment> ; <stimulant> <cannabis> ; <stimulant> <opioid>
-        detox	2	<stimulant> <say> ; <stimulant> an ; <stimulant> iv ; <stimulant> lo ; <stimulant> mayb
-        detox	2	<stimulant> noma ; <stop> <bodysound> ; <stop> <color> ; <stop> <give> ; <stop> <headface>
-        detox	2	<stop> <opioid> ; <stop> el ; <stop> them ; <stop> tim ; <stranger> <alcohol>
-        detox	2	<stranger> <see> ; <stranger> <treatment> ; <stranger> <withdrawal> ; <stranger> hes
-        detox	2	<stranger> off ; <take> <alcohol> ; <take> <amount> ; <take> <awake> ; <take> <fluid>
-        detox	2	<take> <kin> ; <take> <leave> ; <take> em ; <take> he ; <take> which ; <think> <crowd>
-        detox	2	<think> <day> ; <think> <stimulant> ; <think> <take> ; <think> <treatment>
-        detox	2	<think> <week> ; <think> que ; <think> youd ; <tired> <always> ; <town> <appointment>
-        detox	2	<town> <trade> ; <town> est ; <town> has ; <trade> <opioid> ; <trade> @ ; <trade> her
-        detox	2	<treatment> 0 ; <treatment> <cannabis> ; <treatment> <drug> ; <treatment> <emergency>
-        detox	2	<treatment> <furniture> ; <treatment> <law> ; <treatment> <official> ; <treatment> <say>
-        detox	2	<treatment> <treatment> ; <treatment> do ; <treatment> for ; <treatment> o
-        detox	2	<treatment> off ; <treatment> spot ; <treatment> that ; <try> <pill> ; <unreal> <crowd>
-        detox	2	<vendor> <record> ; <vermin> and ; <wait> <opioid> ; <wait> bien ; <wait> dry
-        detox	2	<water> <bodysound> ; <week> <start> ; <week> <week> ; <week> <year> ; <week> all
-        detox	2	<week> of ; <week> wont ; <withdrawal> <confused> ; <withdrawal> <consume>
-        detox	2	<withdrawal> <container> ; <withdrawal> <stranger> ; <withdrawal> from ; <withdrawal> hac
-        detox	2	<write> <ask> ; <write> <play> ; <write> was ; <year> <needle> ; <year> back ; <year> nev
-        detox	2	<year> plu ; @ <asleep> ; a <amount> ; a <rail> ; a <shake> ; a cho ; a convulsion
-        detox	2	a corps ; a costc ; a dol ; a fenc ; a fit ; a grand ; a gurney ; a half ; a leer ; a lie
-        detox	2	a lun ; a m ; a medical ; a pain ; a perc ; a privat ; a rail ; a roost ; a storm ; a tow
-        detox	2	a witnes ; a ~bad ; a ~w/d ; aboton ; about what ; abrupt <stop> ; abrupt stop ; abuel que
-        detox	2	abus ; acost y ; acuest ; addict ; aft <consume> ; aft shift ; again friday ; again sinc
-        detox	2	ago i ; ago say ; ahor la ; aint had ; al <day> ; al gat ; alarm ; alcohol und ; alg
-        detox	2	alg en ; alprazolam 0 ; already pick ; alum ; alumini quem ; alvar ; alz ; am per
-        detox	2	am seventy ; amanec tembl ; ambulanc with ; ambulatory ; an <eat> ; an <play>
-        detox	2	and <needle> ; and <shake> ; and <sick> ; and als ; and din ; and isnt ; and leg
-        detox	2	and open ; and pour ; and seiz ; and shook ; and sweat ; anoth <amount> ; ant cad
-        detox	2	ant era ; any <appointment> ; any detox ; any opening ; app ; appeal ; aquavit ; arbol
-        detox	2	are <drive> ; are cod ; are soak ; arkansa ; arm and ; around <night> ; around midnight
-        detox	2	as <medicine> ; asap ; asient ; asleep at ; at <furniture> ; at <intoxicated>
-        detox	2	at breakfast ; at lunch ; at prep ; at your ; at zer ; ate a ; ativan from ; ativan on
-        detox	2	ativan sinc ; away twelv ; ayuden ; b / ; back <amount> ; back ther ; bag was ; ban de
-        detox	2	bar <continue> ; bar again ; bar on ; bar x ; bath with ; bathroom lik ; bathroom on
-        detox	2	battl ; be <see> ; beach ; beam <always> ; bed than ; been <sick> ; been <try>
-        detox	2	been quiet ; been sick ; been six ; been try ; beer sinc ; befor christma ; befor lunch
-        detox	2	beg ; believ i ; bf <consume> ; bf of ; bid ; bien <withdrawal> ; bien malil ; bien trabaj
-        detox	2	big one ; bit my ; bit through ; blu / ; boc mor ; bombero lo ; bostezo ; botel enter
-        detox	2	both parrot ; bottl dai ; bottl is ; bottl on ; bottl the ; breakfast ; breakfast lunch
-        detox	2	breath aft ; bring and ; bro did ; brok her ; broth the ; brought him ; buen humor ; build
-        detox	2	bump ; bup 0 ; burnt foil ; busquen ; but <night> ; but say ; buy it ; by <daytime>
-        detox	2	by <eat> ; by <moment> ; by ems ; by fax ; by lunch ; by morn ; cachet ; cachet y
-        detox	2	cad una ; can ; can sign ; cant <clothes> ; cant <feel> ; cant <job> ; cant <leave>
-        detox	2	cant eat ; cant feel ; cant sign ; cant sit ; cant stop ; cant tak ; cant work ; certifi
-        detox	2	cervez 0 ; cervez tod ; chest drool ; chest hard ; chew ; chicken out ; child ; chinit
-        detox	2	chiv en ; chiv por ; chiv todo ; cho in ; circuit ; ciruel ; clean <room> ; clean offic
-        detox	2	client 0 ; climb to ; clinic 0 ; clinic comunitari ; clinic drop ; clinic has ; clock in
-        detox	2	clog drain ; clos for ; clr <play> ; clr work ; cm <ask> ; cok + ; cok at ; cold on
-        detox	2	cold show ; cold sweat ; collaps ; color lik ; colour ; combin ; compadr se ; compr por
-        detox	2	con <confused> ; con <treatment> ; con escalofrio ; con terapi ; con uno ; consigu
-        detox	2	cook brandy ; copy of ; costc ; couch mak ; couldnt sign ; county so ; coupl beer ; court
-        detox	2	cran ; cricket ; cristal y ; crown ; cualquier ; cuand par ; cuand solt ; cuchar
-        detox	2	cuent lo ; cuid ; current sx ; cut again ; d + ; d 0 ; d non ; d of ; da <afraid>
-        detox	2	dad drink ; dad had ; dad ran ; dai use ; dan <treatment> ; dan terapi ; dawn ; day all
-        detox	2	day back ; day ear ; day easy ; day from ; day god ; day i ; day is ; day mor ; day sinc
-        detox	2	day so ; day stay ; day too ; day whiskey ; de <daytime> ; de <fire> ; de <needle>
-        detox	2	de cervez ; de cuart ; de heroin ; de mas ; death in ; decad and ; del dentist
-        detox	2	del program ; deliri ; denny <room> ; denny bathroom ; desd <night> ; desd q
-        detox	2	desintoxicacion la ; despiert ya ; destroy ; detector ; detox my ; detox off ; devic
-        detox	2	dia ant ; dia sal ; diari de ; diari un ; diari y ; diario ; did what ; didnt so
-        detox	2	didnt touch ; dieron narcan ; direct <drive> ; do ; dobl ; doc ; doctor ; doctor at
-        detox	2	doctor wont ; doe blu ; doe heroin ; doing <opioid> ; dolar ; domingo mas ; dont <consume>
-        detox	2	dont both ; dop for ; dop iv ; dorm par ; dos window ; dot ; doubl ; down her ; down l
-        detox	2	drink around ; drink hard ; drink has ; drink i ; drink most ; drink now ; drink several
-        detox	2	drink sinc ; drink sun ; drink tuesday ; drool and ; dtr on ; dtr re ; dts right
-        detox	2	duelen hast ; dv ; eat them ; ech el ; ed cas ; eight hour ; eighty and ; el <moment>
-        detox	2	el clonazepam ; el general ; el guar ; el miercol ; el tramadol ; el trap ; electric
-        detox	2	en <count> ; en sei ; encontr a ; encontr tir ; endors si ; enganch con ; enough of ; enuf
-        detox	2	envelop for ; equivoc <need> ; equivoc busc ; eran ; es q ; escalofrio diarre
-        detox	2	est <consume> ; est <stop> ; est azul ; est fri ; est hel ; eternal ; eternal <feel>
+        detox	3	asleep i ; at <vermin> ; at bedtim ; at breakfast ; at lunch ; at son ; at urgent ; at zer
+        detox	3	ate a ; ativan x ; avis que ; ayuden a ; back down ; back went ; ban ; bar a ; bar on
+        detox	3	barstool ; be bor ; be quick ; be seen ; beb diari ; becaus without ; been eat ; been hav
+        detox	3	been one ; beg ; behavioral ; behavioral health ; blanket that ; blu off ; boc ; boc mor
+        detox	3	bombero lo ; bottl between ; bottl is ; bottl one ; bottl sinc ; boy seven
+        detox	3	breakfast lunch ; breath is ; breath mayb ; build ; bundl a ; buy methadon ; by <eat>
+        detox	3	by <emergency> ; by clos ; by eight ; by him ; c section ; can read ; candl wax ; cant pay
+        detox	3	cant sign ; cant sit ; cant tak ; cas est ; ceniz ; certifi ; cervez 0 ; chat with
+        detox	3	chew up ; chin ; chin keep ; chorro y ; christma in ; christmas ago ; cierran
+        detox	3	clinic drop ; clonazepam 0 ; co <drive> ; coffe mug ; cok at ; color lik ; colour of
+        detox	3	complete ; con <caretaking> ; con <confused> ; con clonazepam ; con codein ; consig
+        detox	3	consigu ; convulsion hac ; count 0 ; cran ; crawl ; cricket ; cristal y ; cuant <wait>
+        detox	3	cuant tard ; cuent lo ; cuid ; current sx ; d 0 ; d <consume> ; d <hospital> ; d last
+        detox	3	d resi ; d/c at ; dad drink ; dad had ; dai heroin ; day back ; day cam ; day from
+        detox	3	day inpt ; day now ; day plac ; day stay ; day thre ; de <seizure> ; de alumini
+        detox	3	de bacardi ; de cuart ; de dolor ; de gasoliner ; de heroin ; de segund ; de ver ; de vodk
+        detox	3	dead broth ; death in ; decad and ; del pie ; deliri ; deni sx ; denny ; desd q
+        detox	3	desintoxicacion con ; despiert tien ; detox bed ; detox or ; dia sal ; diarrhe ; diazepam
+        detox	3	didnt <hit> ; dieron ~narcan ; diez al ; dij 0 ; direct <drive> ; do iop ; do me
+        detox	3	doesnt even ; doesnt recogniz ; dog tramadol ; dolar ; dont <remember> ; dont drink
+        detox	3	dont rememb ; door unlock ; dos 0 ; dos dia ; dos globo ; dos trago ; drink around
+        detox	3	drink befor ; drink most ; drink now ; drink wednesday ; drool on ; drop in ; dtr in
+        detox	3	dtr on ; dtr say ; dts right ; dur <day> ; dur dia ; eap ; ech su ; ed ; ed charg
+        detox	3	eight beer ; el <furniture> ; el <opioid> ; el <room> ; el guar ; el pis ; empti out
+        detox	3	encontr a ; endors si ; entr una ; equip ; er <give> ; escur ; eso dic ; est <fluid>
+        detox	3	est <hot> ; est calor ; est yend ; estan <put> ; eternal ; eternal <feel> ; eternal rub
+        detox	3	etoh lu ; every four ; everybody is ; f <stop> ; f one ; f tramadol ; feel perfect
+        detox	3	fellow in ; fentanil ; fentanil lo ; few day ; few hour ; fifteen beer ; fil the
+        detox	3	finish with ; fioricet for ; fireman ; fiv i ; fiv lit ; flut ; fog on ; fold up
+        detox	3	food poison ; for <cannabis> ; for <treatment> ; for cocain ; for has ; for headach
+        detox	3	for print ; for that ; for weed ; for ~<treatment> ; forehead on ; found down
+        detox	3	found somebody ; four every ; four oclock ; four without ; franzi ; from <stop>
+        detox	3	ful <eat> ; function <alcohol> ; function alcoholic ; funny gray ; fx ; gap ; get chil
+        detox	3	get loud ; gf ; gf <go> ; gf on ; ghb q ; goin on ; golp ; golp el ; gon a ; got em
+        detox	3	h sinc ; ha <give> ; ha dad ; habi tom ; habl y ; hac medi ; had <stop> ; had ~to ; hand
+        detox	3	hand do ; hart ; hav narcan ; hay <day> ; hay cam ; hay dia ; he <fluid> ; he aint
+        detox	3	he ate ; he fold ; he retir ; he shoot ; he shot ; he swear ; he took ; he ~<think>
+        detox	3	heavy etoh ; heifer ; help a ; her <count> ; her <headface> ; her <night>
+        detox	3	her <withdrawal> ; her a ; herman él ; heroin a ; heroin todo ; heroin up ; herself off
+        detox	3	hes snor ; hid them ; him someth ; him up ; him what ; himself has ; his jaw ; his kne
+        detox	3	his lid ; hlep ; hold cel ; hook ; hormiga ; hospital said ; hospitalist 0 ; hrs sinc
+        detox	3	hurt lik ; i <amount> ; i chicken ; i discount ; i dos ; i fal ; i forget ; i googl
+        detox	3	i hard ; i ran ; i saw ; i set ; i stop ; i ~<clean> ; i ~cam ; i ~dri ; i ~quit
+        detox	3	icu with ; im <medicine> ; im cold ; im drench ; im prescrib ; im puk ; im shak
+        detox	3	im trembl ; in <child> ; in hallway ; in sweat ; informacion ; inmat releas ; insomni
+        detox	3	insuranc say ; int his ; intern en ; inyect ; is confus ; is different ; is hook
+        detox	3	is overdos ; is rac ; isnt even ; isnt real ; it fal ; its cocain ; its gin ; jag
+        detox	3	jarab con ; john ; jug y ; jur que ; just drink ; just took ; keep slap ; kitchen floor
+        detox	3	klonopin last ; l ; la <bodypart> ; la <hospital> ; la <past> ; la <record>
+        detox	3	la <withdrawal> ; la barbil ; la cirugi ; la inyect ; la net ; la recet ; la ~<emergency>
+        detox	3	la ~reviv ; las <bodypart> ; las <buy> ; las <opioid> ; las barra ; las compr
+        detox	3	last <amount> ; last cup ; lawy ; lay down ; le acaban ; le apriet ; le tiemblan
+        detox	3	le volte ; lean ; leg cramp ; let myself ; letra ; lif back ; lik <always> ; lik every
+        detox	3	lik he ; limpiez ; lip gray ; lip purpl ; listen for ; lit ; littl blu ; littl spigot
+        detox	3	llev asi ; lo <last> ; lo par ; lo quier ; lo ultim ; lol jk ; long gap ; look gray
+        detox	3	los dia ; los puno ; lun en ; lunest ; m <limp> ; m etoh ; m fent ; m g ; m had ; m prior
+        detox	3	m ~<emergency> ; m ~<withdrawal> ; m ~dts ; m ~w/d ; main ; mak that ; mak up ; malbec
+        detox	3	malil desd ; management <appointment> ; management slot ; mastic ; may we ; me <height>
+        detox	3	me brinc ; me contest ; me recet ; me ~reviv ; merlot ; met coc ; metadon 0 ; methadon in
+        detox	3	methadon tak ; mg <count> ; mg in ; mi comp ; mis ~a ; monday through ; mor becaus ; mor y
+        detox	3	morn i ; most peopl ; mouth ; much he ; mushroom ; my <opioid> ; my ativan ; my hand
+        detox	3	my pain ; my wat ; my ~<opioid> ; my ~<sedative> ; my ~wif ; n my ; need two ; negr ; nieg
+        detox	3	nip in ; no <asleep> ; no <caretaking> ; no <leave> ; no <opening> ; no <vermin> ; no oxy
+        detox	3	no ~<emergency> ; nod ; noon and ; noon if ; norc 0 ; nos pued ; not <asleep> ; not lift
+        detox	3	not slept ; o diez ; ob ; obtain 0 ; och o ; ocup ; od in ; odd hes ; of carl ; of evan
+        detox	3	of malbec ; of purpl ; of roxi ; off bar ; off but ; off cok ; off g ; off gin
+        detox	3	off liquor ; on <headface> ; on <money> ; on figuero ; on from ; on h ; on hydrocodon
+        detox	3	on oxy ; on vodk ; on wednesday ; on xanax ; one bottl ; one wont ; onlin <medicine>
+        detox	3	only weed ; or eight ; orient ; otherwis i ; our <job> ; oxycontin ; pa que ; pacient
+        detox	3	pain doctor ; pain mgmt ; papelit de ; par atra ; parpade ; pas le ; pastil ; pastilla
+        detox	3	pastilla hac ; pax ; pencil dot ; peopl land ; per 0 ; per <friend> ; per <night> ; per pt
+        detox	3	perc 0 ; perc every ; perfect wel ; peric ; pic heroin ; piel de ; pierna no ; pil lik
+        detox	3	pis del ; pk <night> ; pk night ; plank ; pleas what ; pluck at ; por <happy> ; porqu si
+        detox	3	powd on ; pres bar ; prim trag ; program de ; psychiatrist retir ; pt / ; pt <awake>
+        detox	3	pt agreeabl ; pt awak ; pt detail ; pt husb ; pt tak ; pued <awake> ; puk bil ; pul off
+        detox	3	pupil ; q <month> ; q day ; q hr ; q mo ; qd ; que <die> ; que <vendor> ; que baj
+        detox	3	que cas ; que puebl ; que vendemo ; quit tim ; quit xanax ; quiver ; quot ; r <palecolor>
+        detox	3	ra 0 ; rac ; rac and ; rail and ; ran dry ; rattl in ; reaction ; reconoc la ; red bottl
+        detox	3	reduction ; refil it ; rememb non ; req detox ; respir ; respond tien ; rest from
+        detox	3	restart ; retir and ; reunion ; rph ; rr ; rsvp ; rum every ; rum is ; runny nos ; rxd x
+        detox	3	s dai ; s every ; sack of ; safest ; sam as ; sant dia ; sav me ; saw your
+        detox	3	say outpatient ; say so ; scen 0 ; se est ; sei al ; seiz x ; send a ; senorit mi
+        detox	3	set down ; seventy one ; shaky in ; shampo ; she <emergency> ; she quit ; she swallow
+        detox	3	she swear ; shoot it ; shot and ; sick as ; sig tom ; sinc a ; sinc my ; singl <day>
+        detox	3	singl <kin> ; singl day ; singl night ; sink on ; sip ; six minut ; slack ; slat
+        detox	3	sleep every ; sleep x ; slep ; slow ; smok em ; smok m ; snor nois ; so <insurance>
+        detox	3	soldier in ; som <opioid> ; som and ; somebody cut ; somebody hand ; someon watch
+        detox	3	someth from ; son dad ; son de ; son ~<emergency> ; spigot ; spray my ; st john ; stat dtr
+        detox	3	steel ; stepdown rn ; stink ; stn ; stood up ; stop ~on ; street 0 ; street med ; strip
+        detox	3	strip off ; su <treatment> ; suboxon ; suboxon strip ; sud ; suggest ; sunday night
+        detox	3	surgery in ; swat ; swat at ; swear ; swor ; sx <say> ; syring ; sz x ; tablet ; tackl
+        detox	3	tak mor ; tak six ; tap befor ; tap off ; te lo ; teacup rattl ; temblor ; ten <amount>
+        detox	3	ten <consume> ; ten drink ; ten second ; ten tablet ; tequil y ; than an ; that color
+        detox	3	that lin ; the <color> ; the <container> ; the <daytime> ; the ambulanc ; the barstool
+        detox	3	the bottl ; the captain ; the child ; the color ; the colour ; the combination ; the gap
+        detox	3	the kratom ; the link ; the moment ; the norc ; the proces ; the regist ; the sauc
+        detox	3	the shak ; the sweat ; the thermo ; the valium ; them dai ; then <shake> ; then anoth
+        detox	3	they <home> ; they liv ; thi sinc ; think its ; third period ; thre bottl ; tic ; tic tac
+        detox	3	tied down ; tiembl tod ; tiemblan las ; tio ; tio no ; to cancel ; to ~<phone> ; to ~cal
+        detox	3	today thur ; told everyon ; tom 0 ; tom ayer ; tom demasi ; tongu bitten ; tonight or
+        detox	3	too fast ; took herself ; took too ; trab la ; track of ; tramadol and ; truen la
+        detox	3	twitchy ; two bag ; two bar ; two milligram ; txt ; typ is ; un <container> ; un foc
+        detox	3	un jalon ; una <always> ; una <moment> ; una <needle> ; una hor ; una jering ; until i
+        detox	3	up about ; up cant ; ur <treatment> ; usa <opioid> ; using fentanyl ; vaca en ; vamo a
+        detox	3	vanish ; ve <vermin> ; ve arana ; very privat ; vodk q ; voic my ; w/d management ; w/d no
+        detox	3	want tap ; was <palecolor> ; was <think> ; was mayb ; was proud ; wasp ; wat down
+        detox	3	way over ; way too ; way up ; wednesday in ; wel today ; wet coffe ; what <month>
+        detox	3	what month ; what town ; what was ; whiskey cold ; wif goe ; wif hes ; wil go ; win again
+        detox	3	winter ; without <alcohol> ; without my ; without ~a ; would she ; wring ; wrot on
+        detox	3	wrung out ; x <medicine> ; xanax all ; xanax hac ; xanax in ; xanax lik ; xanax on
+        detox	3	y <stimulant> ; y entonc ; y nad ; y par ; y se ; y ~sud ; ya <consume> ; your <clinician>
+        detox	3	your <treatment> ; ~<alcohol> ~/ ; ~<amount> ~<always> ; ~<awake> ~up ; ~<bodypart>
+        detox	3	~<cold> ~<fluid> ; ~<emergency> <eat> ; ~<emergency> <emergency> ; ~<give> ~<seizure>
+        detox	3	~<go> ~dry ; ~<headface> <take> ; ~<headface> in ; ~<height> at ; ~<hit> ~el
+        detox	3	~<hospital> <wait> ; ~<room> of ; ~<seizure> <alcohol> ; ~<seizure> <clean>
+        detox	3	~<seizure> <drive> ; ~<seizure> <emergency> ; ~<seizure> <room> ; ~<seizure> and
+        detox	3	~<seizure> cuand ; ~<shake> hast ; ~<stop> <alcohol> ; ~<take> ~her ; ~<year> ~<stop>
+        detox	3	~al ; ~an ~ambulanc ; ~be ~off ; ~botel ~diari ; ~brought ~him ; ~bug ; ~by ; ~by ~myself
+        detox	3	~by ~the ; ~chew ; ~chil ; ~chiv ; ~convulsion cuand ; ~convulsion y ; ~de ; ~de ~tom
+        detox	3	~desintoxicacion y ; ~diari ; ~down ; ~drug given ; ~el ~trag ; ~etoh ~w/d ; ~every
+        detox	3	~fetty ; ~floor of ; ~found ; ~found ~<palecolor> ; ~goosebump ; ~he ; ~hosp ; ~icu stay
+        detox	3	~in ~colleg ; ~la ~<daytime> ; ~la ~manan ; ~las ~<bodypart> ; ~lat ~<kin> ; ~le ~<give>
+        detox	3	~mal ; ~manan ; ~mano ; ~me in ; ~my ~lif ; ~norc ; ~odd ; ~on ~purpos ; ~opi / ; ~purpos
+        detox	3	~seizur and ; ~seizur x ; ~skip ; ~spray on ; ~street ; ~the ; ~the ~floor ; ~to ~be
+        detox	3	~try ; ~try ~to ; ~twitch ; ~w/d ~<seizure> ; ~w/d ~seizur ; ~wean ; ~went ; ~wok
+        detox	3	~wok ~up
+        detox	2	# given ; *about.2 ; *backToUse ; *barrierMoney ; *frequency.1:possible ; *frequency.2
+        detox	2	*misuse:other_experiencer ; *naloxone:negated ; *otherService.tobacco:negated
+        detox	2	*psychosis:negated ; *quitting:hypothetical ; *quitting:possible ; *suicidal:negated
+        detox	2	*thirdParty ; *wantsOff ; *wantsOff:other_experiencer ; *withdrawal:historical
+        detox	2	*withdrawalHint ; *withdrawalSign:negated ; + <cold> ; + <needle> ; + <take> ; + beer
+        detox	2	+ half ; + straw ; / min ; / nt ; 0 <last> ; 0 <money> ; 0 <need> ; 0 <think>
+        detox	2	0 clonazepam ; 0 desd ; 0 doc ; 0 el ; 0 fent ; 0 gal ; 0 hospitaliz ; 0 hrs ; 0 is
+        detox	2	0 last ; 0 moth ; 0 nino ; 0 seg ; 0 tied ; 0 ~<withdrawal> ; 0 ~narcan ; 0 ~odd
+        detox	2	<afraid> im ; <alcohol> <awake> ; <alcohol> <container> ; <alcohol> <limp>
+        detox	2	<alcohol> <rope> ; <alcohol> <unreal> ; <alcohol> between ; <alcohol> hac ; <alcohol> lo
+        detox	2	<alcohol> per ; <alcohol> toda ; <alcohol> w/d ; <always> <crowd> ; <always> <night>
+        detox	2	<always> <rarely> ; <always> de ; <always> he ; <always> until ; <always> y
+        detox	2	<amount> <container> ; <amount> <pain> ; <amount> <pet> ; <amount> <take>
+        detox	2	<amount> <tool> ; <amount> cerc ; <amount> my ; <amount> onc ; <amount> pour
+        detox	2	<amount> sam ; <amount> sinc ; <amount> tumbler ; <amount> ~<alcohol>
+        detox	2	<amount> ~<withdrawal> ; <angry> <headface> ; <angry> <palecolor>
+        detox	2	<appointment> <headface> ; <appointment> <past> ; <appointment> <record>
+        detox	2	<appointment> <treatment> ; <ask> <media> ; <ask> <stimulant> ; <asleep> <breath>
+        detox	2	<asleep> <night> ; <asleep> hard ; <awake> ; <awake> <clinician> ; <awake> <emergency>
+        detox	2	<awake> en ; <awake> up ; <blood> <consume> ; <blood> <medicine> ; <blood> twic
+        detox	2	<blood> with ; <bodypart> 0 ; <bodypart> <breath> ; <bodypart> <drive> ; <bodypart> <hit>
+        detox	2	<bodypart> <palecolor> ; <bodypart> and ; <bodypart> are ; <bodypart> chinit
+        detox	2	<bodypart> con ; <bodypart> do ; <bodypart> turn ; <bodypart> y ; <bodypart> ~<shake>
+        detox	2	<bodysound> <happy> ; <bodysound> in ; <bodysound> y ; <breath> <clinician>
+        detox	2	<breath> <continue> ; <breath> is ; <breath> lik ; <build> <photo> ; <buy> <tool>
+        detox	2	<calm> <amount> ; <cannabis> the ; <caretaking> a ; <chestheart> <always>
+        detox	2	<child> <alcohol> ; <child> <furniture> ; <child> hes ; <child> monitor
+        detox	2	<child> ~<emergency> ; <clean> <play> ; <clean> moj ; <clinician> <buy>
+        detox	2	<clinician> about ; <clinician> lo ; <clinician> used ; <clinician> ~<emergency>
+        detox	2	<clothes> glas ; <clothes> la ; <clothes> rack ; <cold> <bodypart> ; <colleague> pt
+        detox	2	<color> ; <color> <go> ; <color> <room> ; <color> com ; <color> strip ; <consume> <needle>
+        detox	2	<consume> alarm ; <consume> around ; <consume> desd ; <consume> hac ; <consume> i
+        detox	2	<consume> myself ; <consume> sak ; <consume> thi ; <consume> un ; <consume> way
+        detox	2	<consume> ~<always> ; <container> ; <container> <alcohol> ; <container> <color>
+        detox	2	<container> <pet> ; <container> <start> ; <container> at ; <container> by ; <container> de
+        detox	2	<container> doe ; <container> last ; <container> lik ; <container> on ; <container> twic
+        detox	2	<container> when ; <continue> 0 ; <continue> <opioid> ; <continue> <shake>
+        detox	2	<count> <alcohol> ; <count> a ; <crash> of ; <crowd> <hit> ; <crowd> <say> ; <crowd> her
+        detox	2	<crowd> so ; <day> <clinician> ; <day> <crash> ; <day> <home> ; <day> back ; <day> ear
+        detox	2	<day> easy ; <day> eve ; <day> it ; <day> los ; <day> plac ; <daytime> <alcohol>
+        detox	2	<daytime> <sick> ; <daytime> <take> ; <daytime> if ; <die> <start> ; <die> no
+        detox	2	<drive> <shame> ; <drive> ticket ; <drug> <clinician> ; <drug> <opioid> ; <drug> <town>
+        detox	2	<drug> but ; <drug> to ; <eat> <write> ; <eat> bel ; <eat> extract ; <eat> has ; <eat> le
+        detox	2	<eat> los ; <eat> wont ; <emergency> <breath> ; <emergency> <caretaking>
+        detox	2	<emergency> <crowd> ; <emergency> <emergency> ; <emergency> <give> ; <emergency> <room>
+        detox	2	<emergency> right ; <feel> <afraid> ; <feel> <count> ; <feel> <intoxicated> ; <feel> great
+        detox	2	<feel> perfect ; <fire> dept ; <fluid> <bodysound> ; <fluid> <day> ; <fluid> <palecolor>
+        detox	2	<fluid> on ; <fluid> to ; <friend> <daytime> ; <friend> <play> ; <friend> don
+        detox	2	<friend> se ; <friend> x ; <furniture> <bodypart> ; <furniture> <chestheart>
+        detox	2	<furniture> <hold> ; <furniture> <month> ; <furniture> <pain> ; <furniture> <treatment>
+        detox	2	<furniture> de ; <furniture> mak ; <furniture> n ; <furniture> soak ; <furniture> than
+        detox	2	<give> <afraid> ; <give> <always> ; <give> <breath> ; <give> <emergency> ; <give> <law>
+        detox	2	<give> <money> ; <give> <think> ; <go> <shake> ; <go> bad ; <go> round ; <go> spac
+        detox	2	<go> ~<emergency> ; <happy> <palecolor> ; <happy> anymor ; <headface> 0
+        detox	2	<headface> <angry> ; <headface> <furniture> ; <headface> <hear> ; <headface> buz
+        detox	2	<headface> hav ; <headface> just ; <headface> no ; <headface> on ; <headface> slat
+        detox	2	<hear> the ; <hit> <container> ; <hit> <stimulant> ; <hit> <take> ; <hit> porqu ; <hold> a
+        detox	2	<home> <kin> ; <home> at ; <home> sam ; <hospital> <give> ; <hospital> hac ; <hospital> rn
+        detox	2	<hospital> step ; <illness> <alcohol> ; <insurance> <illness> ; <intoxicated> <awake>
+        detox	2	<intoxicated> <container> ; <intoxicated> <continue> ; <job> <asleep> ; <job> <happy>
+        detox	2	<job> se ; <job> social ; <key> <think> ; <key> hav ; <kill> <hot> ; <kill> <see>
+        detox	2	<kill> it ; <kin> 0 ; <kin> <pain> ; <kin> frank ; <kin> le ; <kin> ta ; <kin> used
+        detox	2	<kin> va ; <kin> ~<emergency> ; <kin> ~<gun> ; <last> <emergency> ; <last> <stop>
+        detox	2	<last> fue ; <last> pm ; <law> <say> ; <leave> en ; <leave> my ; <limp> ; <limp> <breath>
+        detox	2	<limp> over ; <lock> it ; <medicine> <go> ; <medicine> <say> ; <medicine> from
+        detox	2	<medicine> on ; <medicine> she ; <moment> <bodypart> ; <moment> <breath> ; <moment> <buy>
+        detox	2	<moment> <consume> ; <moment> <feel> ; <moment> <headface> ; <moment> <hold>
+        detox	2	<moment> <palecolor> ; <moment> becaus ; <moment> con ; <moment> est ; <moment> la
+        detox	2	<moment> until ; <money> <crowd> ; <money> <year> ; <money> of ; <money> un
+        detox	2	<month> <happy> ; <month> <opioid> ; <month> along ; <month> the ; <need> <amount>
+        detox	2	<need> <treatment> ; <need> down ; <needle> + ; <needle> 0 ; <needle> <need>
+        detox	2	<needle> <room> ; <night> <color> ; <night> <headface> ; <night> <key> ; <night> <last>
+        detox	2	<night> <moment> ; <night> <night> ; <night> <opioid> ; <night> <sedative>
+        detox	2	<night> <seizure> ; <night> mis ; <night> sam ; <night> sin ; <night> yes
+        detox	2	<official> <emergency> ; <official> in ; <opioid> <bodysound> ; <opioid> <child>
+        detox	2	<opioid> admit ; <opioid> cuand ; <opioid> de ; <opioid> extract ; <opioid> her
+        detox	2	<opioid> nev ; <opioid> se ; <opioid> thru ; <order> ; <order> 0 ; <order> <record>
+        detox	2	<outdoors> <fluid> ; <outdoors> <month> ; <outdoors> hunt ; <outdoors> was ; <pain> <pill>
+        detox	2	<pain> but ; <pain> cant ; <pain> hast ; <palecolor> <put> ; <palecolor> <room>
+        detox	2	<palecolor> cant ; <palecolor> el ; <palecolor> he ; <palecolor> no ; <palecolor> not
+        detox	2	<palecolor> se ; <palecolor> y ; <partner> can ; <past> <daytime> ; <past> <seizure>
+        detox	2	<past> so ; <past> ~<blood> ; <pet> 0 ; <pet> <past> ; <pet> <stop> ; <phone> <friend>
+        detox	2	<phone> mi ; <photo> for ; <pill> / ; <pill> <hospital> ; <pill> <illness> ; <pill> at
+        detox	2	<play> los ; <promise> <pill> ; <promise> it ; <promise> its ; <promise> one
+        detox	2	<promise> por ; <put> <last> ; <put> <night> ; <put> <write> ; <record> <treatment>
+        detox	2	<relapse> <alcohol> ; <room> <daytime> ; <room> <headface> ; <room> doesnt
+        detox	2	<rope> <breath> ; <rope> <hold> ; <rope> <play> ; <say> <cold> ; <say> desd ; <say> let
+        detox	2	<say> my ; <sedative> <alcohol> ; <sedative> <fall> ; <sedative> <month>
+        detox	2	<sedative> <room> ; <sedative> par ; <sedative> rx ; <sedative> sat ; <sedative> too
+        detox	2	<see> <fire> ; <see> <palecolor> ; <see> fin ; <see> thing ; <seizure> <daytime>
+        detox	2	<seizure> lik ; <shake> <awake> ; <shake> <continue> ; <shake> <put> ; <shake> <see>
+        detox	2	<shake> a ; <shake> in ; <shake> real ; <shake> til ; <shake> until ; <shake> up
+        detox	2	<sick> <bodypart> ; <sick> <clean> ; <sick> <furniture> ; <sick> <headface> ; <sick> in
+        detox	2	<sick> int ; <smell> <day> ; <sober> <home> ; <soon> <clean> ; <soon> <count>
+        detox	2	<soon> <remember> ; <start> for ; <stiff> on ; <stimulant> <cannabis>
+        detox	2	<stimulant> <consume> ; <stimulant> <drug> ; <stimulant> <say> ; <stimulant> an
+        detox	2	<stimulant> iv ; <stimulant> lo ; <stop> <always> ; <stop> <bodypart> ; <stop> <bodysound>
+        detox	2	<stop> <headface> ; <stop> <pill> ; <stop> las ; <stop> ~<seizure> ; <stranger> <opioid>
+        detox	2	<stranger> off ; <take> <amount> ; <take> <fluid> ; <take> <headface> ; <take> <stimulant>
+        detox	2	<take> em ; <take> furth ; <take> ten ; <think> <day> ; <think> <home> ; <think> <sick>
+        detox	2	<think> <take> ; <think> <treatment> ; <think> at ; <think> ni ; <think> que
+        detox	2	<think> youd ; <tool> hav ; <town> <key> ; <town> <trade> ; <town> est ; <town> thi
+        detox	2	<trade> <container> ; <trade> @ ; <treatment> <cannabis> ; <treatment> <consume>
+        detox	2	<treatment> <emergency> ; <treatment> <furniture> ; <treatment> <lock>
+        detox	2	<treatment> <official> ; <treatment> <say> ; <treatment> <treatment> ; <treatment> about
+        detox	2	<treatment> do ; <treatment> for ; <treatment> o ; <treatment> off ; <treatment> only
+        detox	2	<treatment> or ; <treatment> spot ; <try> <stop> ; <unreal> <crowd> ; <vermin> <see>
+        detox	2	<wait> <home> ; <wait> bien ; <wait> dry ; <water> <bodysound> ; <water> <stiff>
+        detox	2	<water> y ; <week> <clinician> ; <week> <go> ; <week> <start> ; <week> <week>
+        detox	2	<week> <year> ; <week> of ; <week> wont ; <withdrawal> <alcohol>
+        detox	2	<withdrawal> <appointment> ; <withdrawal> <confused> ; <withdrawal> <medicine>
+        detox	2	<withdrawal> asi ; <withdrawal> for ; <write> <fluid> ; <write> <night> ; <write> <play>
+        detox	2	<year> <fall> ; <year> <needle> ; <year> back ; <year> nev ; a <amount> ; a <past>
+        detox	2	a <rail> ; a <stimulant> ; a <treatment> ; a <try> ; a and ; a beer ; a bunch ; a cho
+        detox	2	a clog ; a convulsion ; a costc ; a dol ; a fistful ; a fre ; a grand ; a gurney ; a guy
+        detox	2	a half ; a handful ; a lie ; a lun ; a m ; a medical ; a minut ; a perc ; a prob ; a slow
+        detox	2	a sound ; a storm ; a thesi ; a tooth ; a watch ; a wheelcha ; a witnes ; a ~grand
+        detox	2	a ~w/d ; about a ; abr ; abrupt <stop> ; abrupt stop ; abuel que ; acab ; acab la
+        detox	2	acaban a ; acct ; ach i ; acost ; activ <withdrawal> ; activ dts ; addict ; afternoon she
+        detox	2	again in ; agar y ; ago i ; ago say ; ahor la ; aid client ; aint had ; al <day>
+        detox	2	al <opioid> ; al <stop> ; al fentanil ; al gat ; alarm ; alcohol und ; alg ; alg en
+        detox	2	all me ; already pick ; alto ; alum ; alumini quem ; alvar ; alz ; am or ; ambulanc
+        detox	2	an <play> ; an anesthesiologist ; and als ; and clammy ; and din ; and open ; and pour
+        detox	2	and slid ; and swollen ; and ~cam ; and ~sweat ; anesthesiologist ; ano ~convulsion
+        detox	2	anoth <amount> ; ant era ; anti y ; any <appointment> ; any detox ; app ; appeal ; apt
+        detox	2	aquavit ; are <shake> ; are ant ; are soak ; arm and ; around <night> ; around midnight
+        detox	2	as <medicine> ; as <outdoors> ; as rain ; asap ; asient ; at <daytime> ; at <eat>
+        detox	2	at <furniture> ; at <headface> ; at prep ; at your ; atin al ; ativan from ; ativan monday
+        detox	2	ayud mi ; ayuden ; baby fin ; baby monitor ; back <amount> ; back spasm ; bag / ; band in
+        detox	2	bar <continue> ; bar again ; bare <breath> ; bare breath ; barefoot ; bartend and
+        detox	2	bathroom lik ; bathroom on ; battl ; bay 0 ; be <see> ; be <stop> ; be happy ; be off
+        detox	2	beach ; beam ; bed or ; bed than ; been <eat> ; been <sick> ; been <try> ; been on
+        detox	2	been pocket ; been quiet ; been sick ; been try ; been without ; beer most ; beer now
+        detox	2	befor christma ; befor lunch ; befor my ; befor sup ; bid ; bien <withdrawal> ; bien malil
+        detox	2	bien trabaj ; big one ; bili ; bitten ; blew a ; blu ; blu / ; blu every ; blu pil
+        detox	2	bombero ; book 0 ; bostez ; botel enter ; botel y ; both end ; both parrot ; bottl /
+        detox	2	bottl dai ; bottl gon ; bottl on ; bottl the ; bout a ; breakfast ; breath aft
+        detox	2	breath lik ; bright <color> ; bright red ; bring up ; bro did ; broth the ; bump ; bup 0
+        detox	2	busquen ; but <night> ; but say ; button ; button my ; buy extr ; buy it ; by <daytime>
+        detox	2	by ems ; by lunch ; by morn ; by thre ; bystander doing ; cachet ; cad noch ; cad una
+        detox	2	caguama diari ; can ; can <count> ; can sign ; cant <feel> ; cant <give> ; cant <job>
+        detox	2	cant <leave> ; cant eat ; cant feel ; cant work ; cap of ; card has ; casi ; cerramo
+        detox	2	cervez y ; cesare ; chest drool ; chest hard ; chest pressur ; chinit ; chiv en ; chiv por
+        detox	2	cho in ; chup ; circu ; ciruel ; clean record ; clerk ; client ; client 0 ; clinic 0
+        detox	2	clinic has ; clinton administration ; clock ; clock in ; clog ; clr <job> ; clr <school>
+        detox	2	cm <ask> ; coat rack ; cociner ; coffe mak ; cok + ; cok in ; cold show ; cold sweat
+        detox	2	colour ; com if ; combin ; combination ; comp ; compani ; compr por ; compramo
+        detox	2	con <treatment> ; con terapi ; con ~narcan ; contest ni ; cook brandy ; corren ; costc
+        detox	2	couch mak ; could a ; couldnt sign ; court ; covid ; cowork 0 ; crash ; crawl spac
+        detox	2	cre per ; credit ; crown ; crud ; crystal ; cuand <phone> ; cuand <stop> ; cuand dej
+        detox	2	cuand solt ; cuel ; cut with ; d + ; d <partner> ; d non ; d of ; d wif ; dab pen
+        detox	2	dad ran ; dai until ; dai use ; dan <treatment> ; dawn ; day all ; day drink ; day ear
+        detox	2	day easy ; day has ; day i ; day is ; day just ; day mor ; day so ; day the ; day too
+        detox	2	day whiskey ; daytim ; de <breath> ; de <daytime> ; de <needle> ; de <pain>
         """
 }

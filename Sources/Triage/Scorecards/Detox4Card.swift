@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox4 = """
-        detox	2	eternal rub ; etoh + ; etoh lu ; etoh w/d ; evan william ; even <start> ; even i
-        detox	2	every spr ; every sunday ; everyon els ; evry <night> ; evry nit ; eye ; f <medicine>
-        detox	2	f took ; f xanax ; fac for ; fair to ; fam want ; fami ask ; fath may ; fd ; feel all
-        detox	2	feel great ; fent cow ; fent off ; fentanyl all ; fentanyl every ; festival ; few beer
-        detox	2	few day ; few shot ; field and ; fifth a ; figur i ; fin <day> ; fin by ; fin eat
-        detox	2	fin today ; find a ; finger and ; finger of ; fingernail are ; finish 0 ; finish it
-        detox	2	first ask ; first fiv ; first nam ; fiv a ; fiv or ; flashlight ; flask in ; floor sinc
-        detox	2	flut ; foil + ; foil on ; foil sinc ; fold over ; for <treatment> ; for headach
-        detox	2	for residential ; for withdrawal ; forest ; forg ; forty dollar ; found <stranger>
-        detox	2	found blu ; found dad ; found somebody ; found your ; four sinc ; fqhc ; fre <appointment>
-        detox	2	friend i ; frm ; front ; fue <opioid> ; fue esa ; ful on ; fum a ; fum diari ; functional
-        detox	2	futon ; g 0 ; gallop ; gat ; gav street ; get loud ; gf ; ghb around ; ghb q ; girl get
-        detox	2	globo ; goe lik ; goe through ; golp porqu ; gon <say> ; gon by ; gon every ; gon lie
-        detox	2	good work ; got for ; got scar ; gown ; groggy ; gues at ; gurney ; h <past> ; h/o
-        detox	2	ha <give> ; hac cuatr ; had <alcohol> ; had <emergency> ; had all ; had her ; had them
-        detox	2	had win ; hand ; hand and ; hand so ; hand wer ; hard <go> ; hard as ; hard seltz
-        detox	2	has <emergency> ; has <intoxicated> ; has drunk ; has gon ; hasnt had ; hav ~a ; hay quien
-        detox	2	he <count> ; he <medicine> ; he <order> ; he <shake> ; he cant ; he did ; he dorm ; he dos
-        detox	2	he only ; he threw ; head keep ; heard about ; hel do ; hel open ; hen ; her a ; her cha
-        detox	2	her cok ; her hand ; her lat ; her offic ; her tongu ; her typ ; herman est ; heroin a
-        detox	2	heroin qd ; heroin x ; herself off ; hes ; hes <awake> ; hes awak ; hes drink ; hes on
-        detox	2	hes our ; hes warm ; hicier ; hid it ; him <see> ; him by ; him down ; him hard ; him in
-        detox	2	him onc ; him seen ; him sleep ; him today ; himself has ; his <pill> ; his and ; his beer
-        detox	2	his chin ; his klonopin ; his lid ; his stuf ; his xanax ; hom again ; hor y ; hospic
-        detox	2	hospic chaplain ; hour 0 ; hour around ; hour what ; hous on ; hoy ; hoy bien ; hoy si
-        detox	2	husband want ; i <amount> ; i <hold> ; i <shake> ; i convuls ; i crack ; i dos ; i los
-        detox	2	i need ; i ran ; i saw ; i skip ; i soak ; i stop ; i tim ; i ~<clean> ; i ~dri ; iba a
-        detox	2	icu on ; icu step ; idk what ; if ~ther ; im <amount> ; im <cold> ; im <consume>
-        detox	2	im <drug> ; im <sick> ; im drip ; im no ; im okay ; im puk ; im stand ; im trembl
-        detox	2	important ; in <rope> ; in <trust> ; in arm ; in back ; in band ; in dad ; in hallway
-        detox	2	in hotel ; in sprit ; in tub ; in tx ; in your ; inmat ; insuranc say ; int one ; internet
-        detox	2	invisibl ; inyect heroin ; is <asleep> ; is <take> ; is asleep ; is by ; is clean ; is cut
-        detox	2	is driv ; is even ; is fix ; is half ; is meant ; is trembl ; is your ; ish a ; it past
-        detox	2	it possibl ; it ~<alone> ; itch ; its com ; its gin ; its so ; its som ; its sunday
-        detox	2	ive <play> ; ive had ; ive park ; ive said ; ive swallow ; ive ~<seizure> ; ive ~seiz
-        detox	2	jal <breath> ; jal air ; jubil por ; just didnt ; just swallow ; kept her ; kil a
-        detox	2	kind <palecolor> ; kombuch ; l ; la <bodypart> ; la <hospital> ; la camis ; la cesare
-        detox	2	la cirugi ; la desintoxicacion ; la hidrocodon ; la madrug ; la malil ; la pandemi
-        detox	2	la pas ; la regader ; la salv ; la tercer ; la tien ; la tin ; la voz ; landlord cal
-        detox	2	largest ; las <alcohol> ; las <opioid> ; las <sedative> ; las <take> ; las barra ; las una
-        detox	2	last <amount> ; last ativan ; last cup ; law had ; lawy ; ld ; le <hit> ; le <pain>
-        detox	2	le <put> ; le fal ; le hag ; le pus ; le salen ; le vayan ; lean ; leg bicycl ; let her
-        detox	2	let myself ; let natur ; letra ; liaison ; libret ; lift his ; lik <clean> ; lik candy
-        detox	2	lik crazy ; lik thre ; limit on ; lin he ; lip are ; liquid ; litr y ; littl airplan
-        detox	2	littl spigot ; llav del ; lo <consume> ; lo prometi ; lo quier ; lo tuv ; lol and ; lol jk
-        detox	2	lonch ; long than ; los <buy> ; los compr ; los parch ; lug ; lun a ; lunch ; lunest
-        detox	2	m etoh ; m g ; m norc ; m post ; m prior ; m ret ; m rum ; m went ; mag ; mak <hit>
-        detox	2	mak beat ; mak her ; mak up ; mal in ; mam 0 ; manan vomit ; mas cerc ; mat for ; may los
-        detox	2	mayb half ; md ; md <blood> ; md cut ; me <money> ; me busquen ; me las ; me one ; me pued
-        detox	2	me tiemblan ; me until ; med 0 ; medi <container> ; mediodi ; mensaj de ; merlot ; mes
-        detox	2	met at ; met coc ; metadon 0 ; metadon de ; methadon in ; meti chiv ; mezcal desd
-        detox	2	mezcal diari ; mg <sedative> ; mg for ; mgr pt ; mi <record> ; midnit ; mil that ; min out
-        detox	2	min per ; mind for ; minut ago ; mism <go> ; mix in ; model ; mom at ; monday night
-        detox	2	monday through ; month along ; month its ; month last ; month run ; mor y ; mouth is
-        detox	2	mural ; mushroom on ; must ; must <stop> ; must complet ; must do ; my 0 ; my <job>
-        detox	2	my <opioid> ; my <see> ; my <water> ; my <write> ; my bathtub ; my book ; my bro ; my hand
-        detox	2	my knuckl ; my lawy ; my parent ; my problem ; my resum ; my stomach ; my twin ; my unit
-        detox	2	my watch ; my xanax ; myself for ; myself from ; n she ; nam yet ; naranja ; narcan sun
-        detox	2	narcan twic ; nauseou ; need somewher ; need thre ; need w/d ; needl ; neg for ; negr
-        detox	2	neighbor who ; nephew took ; nerv ; nev bought ; nev on ; ni <clothes> ; ni aboton
-        detox	2	ni agar ; night mor ; night tech ; nightstand ; ninety milligram ; nip ; nip of ; nit
-        detox	2	nit for ; nit sinc ; no <caretaking> ; no <emergency> ; no <give> ; no <leave> ; no bug
-        detox	2	no complaint ; no exist ; no insuranc ; no la ; no night ; no one ; no respond ; no sab
-        detox	2	no sient ; no sit ; no ten ; no win ; no xanax ; no ~ha ; no ~regul ; nobody at ; noc
-        detox	2	noch par ; non <leave> ; non left ; norc a ; normal for ; nos pued ; not <asleep>
-        detox	2	not <sick> ; not <try> ; not lift ; not nam ; noth he ; novemb the ; novi se ; now becaus
-        detox	2	now buy ; now her ; now one ; nurs re ; o aqui ; oclock ; od <day> ; of <friend>
-        detox	2	of <law> ; of <opioid> ; of carl ; of lorazepam ; of phenibut ; of seagram ; of sherry
-        detox	2	of tea ; of valium ; of xanax ; of ~<alcohol> ; off ; off <medicine> ; off <record>
-        detox	2	off cok ; off g ; off liquor ; off record ; off them ; off thes ; off weed ; off whiskey
-        detox	2	off without ; oh tab ; on <chestheart> ; on <headface> ; on <stranger> ; on bar
-        detox	2	on bathroom ; on chest ; on figuero ; on floor ; on lock ; on our ; on oxy ; on oxycodon
-        detox	2	on purpos ; on suboxon ; on subutex ; on xanax ; on zoom ; one bottl ; one bump ; one down
-        detox	2	one go ; one wont ; onlin <medicine> ; only ; only tim ; ont the ; open at ; open my
-        detox	2	opening for ; or six ; organist ; orient ; orientador ; oth <daytime> ; oth phon
-        detox	2	our <build> ; our <insurance> ; our back ; over <continue> ; over again ; overdos for
-        detox	2	overnight ; owe you ; own kid ; own thi ; oxy sinc ; oxycontin ; pa 0 ; pa que ; pacient
-        detox	2	padeci ; pain ; pain doctor ; pair of ; pandemi ; panz ; panz y ; par desintoxicacion
-        detox	2	par mi ; parad ; paramedic over ; pared ; pas de ; pas le ; pas nad ; pas un ; pastil azul
-        detox	2	pastilla diaria ; patch ; patient ; paw ; payday ; pdmp ; peg un ; pelicul ; peopl off
-        detox	2	per 0 ; per <night> ; per <stop> ; per and ; per friend ; per neighbor ; per va
-        detox	2	percocet in ; perdon si ; perfect ; phenibut 0 ; pian and ; pick bug ; pick thread ; piel
-        detox	2	piel chinit ; pierna no ; pink lin ; pint ; pis del ; pk <night> ; pk night ; plac
-        detox	2	plac out ; plac with ; plan train ; plasm ; pleas <phone> ; pluck at ; po ; poppy seed
-        detox	2	por internet ; por mas ; possibl to ; powd ; prefer to ; pres bar ; prescrib ; pric of
-        detox	2	privat ; program on ; prometi a ; proof ; prov a ; psych <hospital> ; psych <job>
-        detox	2	psychiatrist retir ; pt / ; pt detail ; pt seiz ; puk bil ; pukin ; pul away ; pun de
-        detox	2	purpl and ; purpl what ; purpos ; q <month> ; q day ; q ya ; qd ld ; qhs ; que <die>
-        detox	2	que <vendor> ; que debi ; que fue ; que fueron ; que puebl ; que segun ; que vendemo
-        detox	2	que ~le ; qued bien ; quij y ; quit el ; quit tim ; quot ; rac and ; rack ; ran ; ranch
-        detox	2	rata ; reaccion ni ; reclin ; regader ; rehom ; releas 0 ; rememb non ; rep ; report want
-        detox	2	reserv ; residencial en ; residential and ; responden ; rest are ; restroom stal ; retch
-        detox	2	retir lineman ; retir to ; revers with ; right at ; rivotril de ; rn <law> ; rn inmat
-        detox	2	rol up ; ron <always> ; ronc feo ; roommat he ; rous ; rous him ; rous to ; ruidit
-        detox	2	rum every ; runny ; rxd x ; s off ; sab que ; sali en ; sam <drug> ; sam stuf ; sandbag
-        detox	2	sant <day> ; sat <night> ; sav me ; say 0 ; say hand ; say let ; say ten ; school play
-        detox	2	scotch a ; se acord ; se apag ; se azot ; se habi ; se jubil ; se ~<consume> ; second day
-        detox	2	seizur 0 ; seman en ; send a ; seven or ; seventy one ; shadow ; shak him ; shak real
-        detox	2	shak sinc ; she <eat> ; she <palecolor> ; she alway ; she drop ; she had ; she left
-        detox	2	she quit ; she teach ; she turn ; sherry and ; shift and ; shift without ; ship and
-        detox	2	shirt and ; shirt he ; shot 0 ; si hacemo ; sick as ; sick becaus ; sick on ; sick to
-        detox	2	sign my ; sign on ; sin aguardient ; sin cervez ; sin mi ; sin recet ; sinc <day>
-        detox	2	sinc lunch ; sinc may ; sinc my ; sinc our ; sinc yesterday ; sing and ; singl <kin>
-        detox	2	singl dad ; sip ; sip from ; sist bro ; sist of ; six minut ; slap me ; sleep cant
-        detox	2	sleep hard ; sleep x ; slob ; slot ; slow <bodysound> ; slow <withdrawal> ; slow tap
-        detox	2	slump ; smirnof a ; smok 0 ; smok alarm ; smok shop ; sneak <alcohol> ; snor ; snor for
-        detox	2	snor sound ; soak ; soak and ; soak in ; sob aunt ; sobrin se ; social ; som evening
-        detox	2	someon can ; someon watch ; someth and ; someth from ; someth off ; somewher my
-        detox	2	son <emergency> ; son dad ; son och ; son overdos ; soup and ; soup down ; spray my
-        detox	2	spray twic ; sra de ; st john ; station <opioid> ; stay dry ; steady <bodypart>
-        detox	2	steady hand ; stepdown rn ; stomach ; stop my ; stop the ; stop when ; straight aft
-        detox	2	street 0 ; street med ; stretch ; strip a ; suboxon strip ; such a ; sud hel ; suggest and
-        detox	2	sun aft ; supervis a ; surt ; sus <alcohol> ; swallow all ; swat at ; swear it ; swear one
-        detox	2	sx at ; syring ; system ; tab / ; tachy ; tachy 0 ; tak leav ; tak lorazepam ; tak mor
-        detox	2	tap <go> ; tar in ; target ; te lo ; teach fourth ; teacup ; teacup rattl ; teen cal
-        detox	2	tembl y ; ten <consume> ; ten drink ; ten every ; ten tablet ; ten twelv ; teng <drive>
-        detox	2	tequil ; terapi ; termin la ; terribl ; th and ; than do ; that <build> ; that <happy>
-        detox	2	that aint ; the <alcohol> ; the <crowd> ; the <law> ; the <moment> ; the amp ; the app
-        detox	2	the army ; the beam ; the bf ; the bishop ; the chil ; the child ; the combination
-        detox	2	the contract ; the deposit ; the dres ; the elk ; the encampment ; the fentanyl
-        detox	2	the group ; the internet ; the kil ; the lead ; the lockdown ; the morphin ; the narcan
-        detox	2	the nos ; the outpatient ; the outsid ; the pip ; the proces ; the purpl ; the regist
-        detox	2	the residential ; the sherry ; the sleep ; the stomach ; the trembl ; the tremor ; the tub
-        detox	2	the walgreen ; the watch ; then <limp> ; then blu ; ther <ask> ; ther <drive>
-        detox	2	ther <phone> ; ther ask ; ther is ; ther know ; ther park ; ther such ; thes <day>
-        detox	2	thes day ; they <hit> ; thi <month> ; thi am ; thing <past> ; thing as ; thing befor
-        detox	2	think he ; think im ; think its ; think our ; think theyd ; thirty ambien ; thirty day
-        detox	2	thought it ; thre a ; thre bottl ; thre day ; thre dos ; thre point ; thur on ; tid
-        detox	2	tiemblan las ; tien la ; tien los ; tim ever ; tim im ; tio le ; to <night>
-        detox	2	to <sedative> ; to <treatment> ; to dead ; to deliv ; to eighteen ; to in ; to knuckl
-        detox	2	to pas ; to prov ; to ten ; to town ; tod el ; today ; today thur ; tom las ; tom veint
-        detox	2	tom xanax ; tonight or ; tool and ; tough ; town thi ; traffic in ; tramadol que
-        detox	2	transcrib ; trap moj ; tre diaria ; treat me ; tremen hac ; tremor + ; tremor and
-        detox	2	truck i ; truen la ; tub ; tub in ; tuesday aft ; tuesday on ; tumbl ; turn gray
-        detox	2	tuv <take> ; tuv agar ; twelv week ; twic <always> ; twic dai ; twic what ; two bag
-        detox	2	two boy ; two christmas ; two door ; two milligram ; two tallboy ; u just ; ultim anoch
-        detox	2	ultim fue ; un <container> ; un ruidit ; un trag ; una <pill> ; una <promise>
-        detox	2	una <treatment> ; una cam ; una ~cervez ; unconsciou ; und thre ; up against ; up arm
-        detox	2	up n ; up swing ; urg ; urgent car ; usa <opioid> ; usa chiv ; use lik ; use that
-        detox	2	using anyth ; usted <treatment> ; valium from ; valium ten ; vamo a ; vanil ; vanish
-        detox	2	vecin don ; vegetabl ; version of ; very privat ; vez y ; viv sin ; vodk 0 ; vodk and
-        detox	2	vodk befor ; vodk by ; vodk qd ; vodk two ; volcan ; volvi a ; volvi en ; vomit bili
-        detox	2	vomit blood ; vomit hast ; vomit in ; vow ; voy manej ; w/d management ; w/d mgmt ; w/o a
-        detox	2	wak ; want down ; want mat ; was <emergency> ; was from ; was in ; was meant ; was one
-        detox	2	was wednesday ; wasp ; we <clothes> ; we <eat> ; we ate ; we r ; wednesday and ; weed
-        detox	2	week ; week of ; weird and ; wel <alcohol> ; wet the ; wet through ; what <month>
-        detox	2	what <phone> ; what <town> ; what all ; what month ; what numb ; what stop ; whatev in
-        detox	2	when her ; whil then ; who help ; who let ; who use ; whol offic ; whol one ; whol week
-        detox	2	whom ; wif for ; wif goe ; wil hold ; win bottl ; win from ; win night ; wisdom teeth
-        detox	2	with breakfast ; with ice ; with ~<hospital> ; with ~icu ; withdrawn ; without
-        detox	2	without <alcohol> ; wk ear ; wont ; wont <medicine> ; wont do ; wont quit ; worri re
-        detox	2	wouldnt <eat> ; wouldnt eat ; wring ; wrot on ; x yrs ; xanax at ; xanax de ; y <sober>
-        detox	2	y entonc ; y ronc ; y tom ; ya <consume> ; ya casi ; ya va ; year back ; year from
-        detox	2	year plu ; yest pm ; yet ; yet wil ; yo iba ; you could ; you hav ; your <build>
-        detox	2	your build ; zapato y ; ~<alcohol> ; ~<alcohol> 0 ; ~<alcohol> a ; ~<alcohol> ~<day>
-        detox	2	~<alcohol> ~en ; ~<always> ~<day> ; ~<amount> ~de ; ~<amount> ~of ; ~<caretaking>
-        detox	2	~<clean> ; ~<consume> su ; ~<consume> ~<always> ; ~<eat> ~through ; ~<emergency> <day>
-        detox	2	~<fluid> <clothes> ; ~<fluid> y ; ~<fluid> ~<cold> ; ~<fluid> ~<fluid> ; ~<go> and
-        detox	2	~<go> ~off ; ~<height> ~<bodypart> ; ~<height> ~las ; ~<hospital> <wait> ; ~<kin> ~nam
-        detox	2	~<need> ~<die> ; ~<opioid> <day> ; ~<opioid> <daytime> ; ~<opioid> <past>
-        detox	2	~<past> ~<stop> ; ~<record> ~<seizure> ; ~<record> ~de ; ~<seizure> 0 ; ~<seizure> <clean>
-        detox	2	~<seizure> <emergency> ; ~<seizure> ever ; ~<seizure> in ; ~<seizure> onc ; ~<seizure> y
-        detox	2	~<seizure> ~<go> ; ~<seizure> ~al ; ~<sick> right ; ~<sick> yet ; ~<stop> <alcohol>
-        detox	2	~<take> ~<furniture> ; ~<think> ~<home> ; ~<treatment> <wait> ; ~<treatment> y
-        detox	2	~<withdrawal> <see> ; ~<withdrawal> onc ; ~<withdrawal> with ; ~<year> ; ~<year> ~<past>
-        detox	2	~<year> ~<stop> ; ~a ~bed ; ~a ~las ; ~abstinenci ; ~aguj ; ~an ~<emergency>
-        detox	2	~an ~ambulanc ; ~ano ; ~antecedent ; ~antecedent ~de ; ~brincan ; ~brincan ~las
-        detox	2	~by ~myself ; ~by ~the ; ~cam ~off ; ~cigaret ; ~cok ; ~convuls ; ~convulsion ~al ; ~de
-        detox	2	~de ~<seizure> ; ~de ~convulsion ; ~dej ~el ; ~did ; ~dop ; ~down ; ~dr ; ~dts with
-        detox	2	~el ~<headface> ; ~el ~ojo ; ~etoh 0 ; ~every ; ~gin ; ~he ~can ; ~his ~own ; ~icu stay
-        detox	2	~if ~i ; ~in ~<amount> ; ~junki ; ~la ~<headface> ; ~le ~brincan ; ~light ; ~lik ~to
-        detox	2	~liv ~in ; ~mis ~a ; ~my ~<partner> ; ~ni ; ~norc ; ~of ; ~ojo ; ~opi / ; ~own ~pillow
-        detox	2	~peg ~el ; ~pillow ; ~purpos i ; ~regul ; ~regul ~<consume> ; ~regul ~use ; ~run and
-        detox	2	~seiz ; ~seizur ever ; ~seizur in ; ~she ~<stop> ; ~sick i ; ~sick right ; ~sick yet
-        detox	2	~singl ; ~skip ; ~skip ~a ; ~sz <last> ; ~sz ever ; ~sz last ; ~sz ~hx ; ~sz ~in
-        detox	2	~tak someon ; ~tequil ; ~the ; ~tom su ; ~tongu ; ~vomit y ; ~went ; ~with ; él jur
-        detox	2	él per ; él tom
-        detox	1	# given ; *family.8 ; *frequency.0 ; *frequency.1:possible ; *hallucination:hypothetical
-        detox	1	*iopRequest:hypothetical ; *jobSeeker.lookAlike:other_experiencer ; *misuse
-        detox	1	*quantity.allDay ; *quantity:other_experiencer ; *quitting:possible ; *spam.opensNote
-        detox	1	*vendor.opensNote ; *wantsToQuit ; *withdrawal:historical ; *withdrawalSign:negated
-        detox	1	+ run ; + shot ; + tremor ; + unk ; + vodk ; 0 <cold> ; 0 <need> ; 0 <tired> ; 0 al ; 0 am
-        detox	1	0 at ; 0 botel ; 0 buy ; 0 ciw ; 0 conferenc ; 0 el ; 0 lo ; 0 mayb ; 0 month ; 0 moth
-        detox	1	0 nino ; 0 norco ; 0 strap ; 0 th ; 0 thi ; <afraid> <hospital> ; <afraid> <outdoors>
-        detox	1	<afraid> for ; <alcohol> <ask> ; <alcohol> <hit> ; <alcohol> grigi ; <alcohol> ld
-        detox	1	<alcohol> me ; <alcohol> of ; <alcohol> per ; <alcohol> sat ; <always> <rope>
-        detox	1	<always> has ; <always> vez ; <always> y ; <amount> <awake> ; <amount> <law>
-        detox	1	<amount> <past> ; <amount> <wait> ; <amount> back ; <amount> of ; <amount> som
-        detox	1	<amount> then ; <amount> through ; <appointment> <moment> ; <appointment> de
-        detox	1	<appointment> with ; <ask> <happy> ; <ask> <money> ; <ask> thi ; <ask> ~<treatment>
-        detox	1	<awake> <alcohol> ; <awake> <angry> ; <awake> <bodysound> ; <awake> <chestheart>
-        detox	1	<awake> <stranger> ; <awake> but ; <blood> <give> ; <blood> <needle> ; <blood> with
-        detox	1	<bodypart> ; <bodypart> <build> ; <bodypart> <need> ; <bodypart> com ; <bodypart> con
-        detox	1	<bodypart> ful ; <bodypart> hav ; <bodypart> no ; <bodypart> on ; <bodypart> was
-        detox	1	<bodysound> <hear> ; <bodysound> <moment> ; <bodysound> com ; <break> <cold>
-        detox	1	<buy> <friend> ; <buy> <last> ; <buy> <tool> ; <cannabis> <school> ; <cannabis> the
-        detox	1	<caretaking> <kin> ; <chestheart> <always> ; <chestheart> <night> ; <chestheart> se
-        detox	1	<child> <leave> ; <child> <play> ; <child> hes ; <child> monitor ; <church> <shake>
-        detox	1	<church> <think> ; <church> if ; <clean> <bodysound> ; <clean> <drive> ; <clean> at
-        detox	1	<clinician> <room> ; <clinician> <wait> ; <clothes> <lock> ; <cold> <clean>
-        detox	1	<cold> <palecolor> ; <cold> and ; <cold> cant ; <colleague> <consume> ; <colleague> <kin>
-        detox	1	<colleague> <need> ; <color> ; <color> <stranger> ; <color> strip ; <confused> por
-        detox	1	<consume> 0 ; <consume> <bodypart> ; <consume> <fluid> ; <consume> <need>
-        detox	1	<consume> <play> ; <consume> <promise> ; <consume> desd ; <consume> from ; <consume> to
-        detox	1	<container> ; <container> <bodypart> ; <container> <cold> ; <container> <start>
-        detox	1	<container> <week> ; <container> a ; <container> becaus ; <container> last
-        detox	1	<container> me ; <container> on ; <container> to ; <continue> x ; <continue> ~<clean>
-        detox	1	<count> <count> ; <count> bar ; <count> lik ; <count> one ; <crowd> els ; <crowd> of
-        detox	1	<crowd> so ; <day> <fluid> ; <day> <hit> ; <day> <pill> ; <day> aft ; <day> eve ; <day> pm
-        detox	1	<daytime> <take> ; <daytime> <tired> ; <daytime> and ; <daytime> hast ; <die> <start>
-        detox	1	<die> no ; <die> or ; <drive> <treatment> ; <drive> ticket ; <drug> <clinician>
-        detox	1	<drug> <color> ; <drug> <opioid> ; <drug> <pill> ; <drug> but ; <eat> <fall>
-        detox	1	<eat> <stop> ; <eat> about ; <eat> los ; <eat> then ; <emergency> <kin> ; <emergency> en
-        detox	1	<fall> <go> ; <fall> <stranger> ; <feel> <afraid> ; <feel> <count> ; <feel> great
-        detox	1	<feel> wel ; <fire> dept ; <fluid> <alcohol> ; <fluid> <palecolor> ; <fluid> <stop>
-        detox	1	<friend> <confused> ; <friend> <hospital> ; <friend> our ; <furniture> <day>
-        detox	1	<furniture> <month> ; <furniture> <pain> ; <furniture> <shake> ; <furniture> but
-        detox	1	<furniture> mak ; <furniture> vaci ; <give> <afraid> ; <give> <church> ; <give> <crowd>
-        detox	1	<give> <think> ; <give> en ; <go> <cold> ; <go> bad ; <go> spac ; <go> una
-        detox	1	<happy> <hear> ; <headface> <breath> ; <headface> are ; <headface> not ; <headface> pop
-        detox	1	<headface> rol ; <headface> that ; <hear> <bodysound> ; <hear> lik ; <hear> out
-        detox	1	<hit> <take> ; <hit> <vermin> ; <hit> <withdrawal> ; <hit> le ; <hit> with ; <hold> a
-        detox	1	<home> <confused> ; <home> <hear> ; <home> <home> ; <home> <intoxicated>
-        detox	1	<home> <opening> ; <home> <palecolor> ; <home> <sedative> ; <home> anymor ; <home> at
-        detox	1	<home> near ; <home> nuev ; <home> sin ; <homeless> ; <hospital> <church>
-        detox	1	<hospital> <give> ; <hospital> <opening> ; <hospital> <say> ; <hospital> <withdrawal>
-        detox	1	<hospital> has ; <illness> <eat> ; <illness> l ; <insurance> <money> ; <insurance> is
-        detox	1	<intoxicated> <awake> ; <intoxicated> <day> ; <job> <asleep> ; <job> <height>
-        detox	1	<job> <opioid> ; <job> so ; <job> without ; <job> you ; <key> hav ; <kill> <see> ; <kin> 0
-        detox	1	<kin> <breath> ; <kin> nam ; <kin> used ; <last> <month> ; <last> pm ; <leave> a
-        detox	1	<leave> bien ; <lock> <fluid> ; <lock> <opening> ; <lock> <stop> ; <lock> it ; <media>
-        detox	1	<medicine> a ; <medicine> as ; <medicine> by ; <medicine> it ; <moment> <afraid>
-        detox	1	<moment> <bodypart> ; <moment> <law> ; <moment> <past> ; <moment> <withdrawal>
-        detox	1	<moment> her ; <moment> n ; <money> <caretaking> ; <money> <emergency> ; <money> <home>
-        detox	1	<money> <year> ; <money> and ; <money> is ; <money> nin ; <month> <kill> ; <month> sup
-        detox	1	<need> advic ; <need> dond ; <need> un ; <needle> <bodypart> ; <night> <bodysound>
-        detox	1	<night> <color> ; <night> <opioid> ; <night> my ; <night> sin ; <opening> <home>
-        detox	1	<opioid> <tired> ; <opioid> and ; <opioid> el ; <opioid> lo ; <opioid> thru ; <order>
-        detox	1	<order> <record> ; <outdoors> <headface> ; <outdoors> <photo> ; <outdoors> <wait>
-        detox	1	<outdoors> on ; <pain> <hot> ; <pain> <night> ; <palecolor> + ; <palecolor> cant
-        detox	1	<palecolor> in ; <palecolor> of ; <palecolor> she ; <palecolor> y ; <partner> <emergency>
-        detox	1	<partner> twic ; <past> <confused> ; <past> <night> ; <past> <say> ; <past> doing
-        detox	1	<past> my ; <pet> 0 ; <pet> <room> ; <phone> <crowd> ; <phone> <drive>
-        detox	1	<phone> <outdoors> ; <phone> gf ; <phone> ni ; <phone> twic ; <photo> <eat>
-        detox	1	<photo> <outdoors> ; <photo> y ; <pill> ; <pill> <go> ; <pill> <hospital> ; <pill> <play>
-        detox	1	<pill> my ; <pill> no ; <play> <crowd> ; <play> <go> ; <play> <leave> ; <play> <week>
-        detox	1	<play> al ; <play> de ; <play> del ; <play> mayb ; <play> me ; <promise> <consume>
-        detox	1	<promise> <friend> ; <put> <clean> ; <put> <pill> ; <record> <bodypart> ; <record> <leave>
-        detox	1	<record> from ; <record> h ; <record> how ; <record> ton ; <room> <alcohol>
-        detox	1	<room> <always> ; <room> <build> ; <room> <emergency> ; <room> then ; <rope> <play>
-        detox	1	<sad> over ; <say> <appointment> ; <say> <water> ; <say> lik ; <say> we ; <say> yes
-        detox	1	<say> you ; <school> <build> ; <school> <eat> ; <school> <sedative> ; <school> at
-        detox	1	<sedative> <awake> ; <sedative> <friend> ; <sedative> <job> ; <sedative> <shake>
-        detox	1	<sedative> ive ; <sedative> me ; <sedative> she ; <sedative> then ; <sedative> todo
-        detox	1	<sedative> when ; <see> <build> ; <see> <fire> ; <see> <withdrawal> ; <see> los ; <see> on
-        detox	1	<see> thing ; <seizure> <day> ; <seizure> lik ; <shake> <awake> ; <shake> <water>
-        detox	1	<shake> a ; <shake> my ; <shake> que ; <sick> ; <sick> tim ; <soon> <container>
-        detox	1	<soon> <count> ; <soon> <job> ; <soon> <money> ; <start> <shake> ; <start> hav
-        detox	1	<start> in ; <stiff> <day> ; <stiff> la ; <stimulant> <drug> ; <stimulant> <play>
-        detox	1	<stimulant> <soon> ; <stimulant> and ; <stop> <daytime> ; <stop> <hit> ; <stop> <pill>
-        detox	1	<stop> <year> ; <stop> at ; <stop> near ; <stranger> <consume> ; <stranger> <needle>
-        detox	1	<stranger> by ; <stranger> even ; <stranger> step ; <take> <money> ; <take> <withdrawal>
-        detox	1	<take> furth ; <take> so ; <take> ten ; <take> thi ; <take> ~<sedative> ; <take> ~<shake>
-        detox	1	<think> ni ; <think> our ; <think> theyd ; <tired> ; <tired> <breath> ; <tool> <ask>
-        detox	1	<tool> <die> ; <town> ; <town> <alcohol> ; <town> <ask> ; <town> <friend> ; <town> co
-        detox	1	<town> rm ; <town> wher ; <trade> <last> ; <treatment> <consume> ; <treatment> <put>
-        detox	1	<treatment> <try> ; <treatment> about ; <treatment> and ; <treatment> first
-        detox	1	<treatment> involv ; <treatment> near ; <treatment> or ; <trust> <drive> ; <trust> you
-        detox	1	<try> <stop> ; <vendor> <day> ; <vermin> <see> ; <vermin> en ; <wait> <child>
-        detox	1	<water> <headface> ; <water> <stiff> ; <week> <alcohol> ; <week> <go> ; <week> at
-        detox	1	<week> becaus ; <withdrawal> for ; <write> i ; <write> with ; <year> <seizure> ; <year> al
-        detox	1	@ ; a <day> ; a <past> ; a <sober> ; a <try> ; a bunch ; a dental ; a discreet ; a fre
-        detox	1	a gram ; a hospic ; a hotel ; a human ; a los ; a mirror ; a nut ; a plac ; a prob
-        detox	1	a repeat ; a shift ; a six ; a spanish ; a straight ; a sum ; a terribl ; a thing ; a user
-        detox	1	a watch ; a weeknight ; a young ; aboton la ; about a ; abr ; absces l ; abuel llev ; acab
-        detox	1	acab dos ; acaban a ; acct ; ach i ; acost ; act lik ; ad on ; adentr ; adolescent
-        detox	1	aft <always> ; aft <night> ; aft her ; aft school ; afternoon she ; again that ; agar en
-        detox	1	agonal ; agradezc ; agu fri ; ahor ya ; aid client ; al <daytime> ; al <take>
-        detox	1	al fentanil ; al fond ; alumni ; am <need> ; am glad ; am lin ; an alarm
-        detox	1	an anesthesiologist ; and <caretaking> ; and <crowd> ; and almost ; and bit ; and clos
+        detox	2	de aguardient ; de cervez ; de convulsion ; de guar ; de limpiez ; de mas ; de medi
+        detox	2	de sol ; de vel ; deadlin for ; debaj ; del program ; denny <room> ; denny bathroom
+        detox	2	desd <night> ; desd que ; desintoxicacion ahi ; detector ; detox asap ; detox if
+        detox	2	detox my ; detox near ; detox not ; detox off ; detox that ; detox would ; devic ; dia ant
+        detox	2	dia lo ; dia mi ; diaphoretic ; diari y ; diario ; did i ; did noth ; did what ; didnt so
+        detox	2	diez diaria ; diosit ; direct <go> ; direct transf ; discharg of ; dishwat ; dispatch on
+        detox	2	do ; dobl ; doc ; doc de ; doctor at ; doctor cut ; doctor wont ; doe blu ; dog has
+        detox	2	doing <opioid> ; doing compression ; domingo mas ; dont <consume> ; dop for ; dos perro
+        detox	2	dot ; doubl ; doubl and ; down <moment> ; down her ; down l ; down now ; down slow
+        detox	2	drain and ; drink 0 ; drink dai ; drink from ; drink hard ; drink has ; drink i ; drink is
+        detox	2	drink night ; drink pint ; drink several ; drink sun ; drink tuesday ; drip sweat ; drnk
+        detox	2	drool and ; drug addict ; drug stor ; drunk tank ; dtr mom ; dur la ; each day ; eat soup
+        detox	2	eat them ; eighty and ; el <amount> ; el <confused> ; el cel ; el de ; el frasc
+        detox	2	el miercol ; el peric ; el pist ; el prim ; el se ; el tramadol ; el ~espray ; em <past>
+        detox	2	empap y ; en <count> ; en sei ; en sobredosi ; encontr tir ; encontr una ; enganch al
+        detox	2	enganch con ; enough of ; entir ; entonc se ; enuf ; envelop for ; er sent ; es q
+        detox	2	est <asleep> ; est <bodysound> ; est <consume> ; est <go> ; est <seizure> ; est <stop>
+        detox	2	est com ; est convulsion ; est fri ; est hel ; est ronc ; est ve ; est vomit ; estoy tom
+        detox	2	etizolam ; etoh + ; etoh ld ; etoh qd ; etoh w/d ; eval ; evan william ; even <start>
+        detox	2	even i ; ever <feel> ; ever touch ; every day ; every nit ; every spr ; every sunday
+        detox	2	everyon els ; everyth is ; evict ; existen ; expedient ; eye wont ; f <medicine> ; fac for
+        detox	2	fair to ; fd ; feel floaty ; feel great ; fent off ; fentanyl he ; feo ; feo y ; few shot
+        detox	2	fifth a ; figur i ; fin by ; find a ; finger and ; finger of ; fingernail hav ; finish 0
+        detox	2	fir dept ; first <amount> ; first ask ; first fiv ; fiv in ; fiv or ; flashlight
+        detox	2	flask in ; flop lik ; flunk ; flush his ; foil + ; foil in ; foil on ; foil sinc
+        detox	2	fold invisibl ; fold over ; for <calm> ; for back ; for residential ; forg
+        detox	2	found <stranger> ; four bag ; four bar ; four bottl ; four sinc ; fqhc ; fri sun
+        detox	2	friday nit ; friend did ; friend i ; frm ; from alcohol ; from stop ; from ten ; fue esa
+        detox	2	fue una ; ful on ; fum a ; fum diari ; function ; funeral and ; gal vodk ; gallop ; gan un
+        detox	2	gas station ; gasoliner ; gat ; gav street ; get warm ; get which ; ghb around ; gin a
+        detox	2	gin on ; girl get ; go <amount> ; go if ; goe lik ; goin in ; going away ; going lik
+        detox	2	golp porqu ; gon <say> ; gon by ; gon in ; gon lie ; good and ; got for ; got scar ; gown
+        detox	2	gracia por ; grit que ; groggy ; gurney ; guy do ; h + ; h <past> ; h <pet> ; h ago
+        detox	2	h cow ; hac cuatr ; had all ; had her ; had win ; had ~a ; half on ; hand and ; hand so
+        detox	2	hand wer ; hand wont ; hard <go> ; hard as ; hard seltz ; has <emergency> ; has medicar
+        detox	2	hasnt had ; hast <amount> ; hav ~<illness> ; hav ~a ; hav ~epilepsy ; hay quien
+        detox	2	he <always> ; he <promise> ; he <take> ; he alway ; he bought ; he can ; he cant
+        detox	2	he couldnt ; he did ; he dos ; he is ; he only ; he threw ; head keep ; health rn
+        detox	2	heard about ; heart going ; hed <buy> ; hed bought ; hel do ; hel open ; help and
+        detox	2	her back ; her chest ; her eye ; her hand ; her nerv ; her offic ; her oxy ; her typ
+        detox	2	herman est ; heroin + ; heroin half ; heroin x ; hes ; hes <bodysound> ; hes <limp>
+        detox	2	hes drink ; hes drool ; hes had ; hes on ; hes our ; hij llam ; him by ; him hard ; him in
+        detox	2	him onc ; him sleep ; his <bodypart> ; his <die> ; his and ; his chin ; his dead
+        detox	2	his klonopin ; his methadon ; his practic ; his stuf ; his vodk ; hom again ; hom drink
+        detox	2	hom sam ; hormiga en ; hospic ; hospic chaplain ; hospital told ; hour 0 ; hour around
+        detox	2	hour what ; hoy en ; hoy est ; htn ; i <hold> ; i <tired> ; i bag ; i crack ; i graduat
+        detox	2	i left ; i lift ; i need ; i odd ; i skip ; i tim ; i ~<put> ; i ~put ; ice <take> ; icu
+        detox	2	icu step ; idk what ; if ~ther ; im <cold> ; im <consume> ; im <drug> ; im <emergency>
+        detox	2	im drip ; im okay ; im short ; im throw ; important ; in arm ; in band ; in dad
+        detox	2	in forest ; in hotel ; in knot ; in sprit ; in tub ; in withdrawal ; inmat ; insist its
+        detox	2	int detox ; int her ; int one ; int ~<withdrawal> ; int ~dts ; internet ; invisibl
+        detox	2	is <put> ; is <take> ; is anyon ; is asleep ; is by ; is cut ; is driv ; is half
+        detox	2	is meant ; is nic ; is retir ; is run ; ish a ; it past ; it possibl ; it tak
+        detox	2	it ~<alone> ; itch ; its <daytime> ; its com ; its so ; its sunday ; ive <play> ; ive had
+        detox	2	ive park ; ive swallow ; ive ~<seizure> ; ive ~seiz ; jal ; jalon ; jarab ; jerk 0
+        detox	2	jerk a ; jubil por ; just <eat> ; just <shake> ; just <wait> ; just swallow ; just to
+        detox	2	just win ; keep soup ; keep swat ; keep turn ; kept her ; ketamin and ; kick all
+        detox	2	kick and ; kid asleep ; kitchen 0 ; klonopin sinc ; know its ; kombuch ; kratom extract
+        detox	2	la <emergency> ; la <illness> ; la fent ; la jering ; la loteri ; la malil ; la marquesin
+        detox	2	la pandemi ; la piern ; la regader ; la salv ; la tercer ; la tien ; la tin ; la ven
+        detox	2	label ; landlord cal ; las <appointment> ; las m ; las mano ; las visita ; last ativan
+        detox	2	last drink ; last him ; last month ; last pm ; last whiskey ; law had ; ld thi ; le <buy>
+        detox	2	le <hit> ; le acab ; le atin ; le cierran ; le compr ; le cort ; le dieron ; le hag
+        detox	2	le peg ; le pegu ; le quitamo ; le vayan ; le vend ; leer ; left a ; leg bicycl ; let her
+        detox	2	let natur ; lft up ; liaison ; licens and ; lift her ; lift his ; lik <clean> ; lik a
+        detox	2	lik crazy ; lik jun ; lik they ; lik thre ; limit on ; limp and ; limpi ; lin <fall>
+        detox	2	lin drop ; lin going ; lin he ; lin so ; liquid ; list for ; litr y ; liv with ; llam x
+        detox	2	llav del ; llev su ; lo <consume> ; lo intern ; lo prometi ; lo tuv ; lo vio ; lol and
+        detox	2	lonch ; long than ; los 0 ; los <headface> ; los elot ; los nen ; lov to ; lug ; lunch
+        detox	2	m nephew ; m post ; m ret ; m som ; m vet ; m went ; mak her ; mal in ; mam 0 ; mam tom
+        detox	2	mami ; manan vomit ; mannequin ; mano ; marquesin ; mas cerc ; mat for ; mayb half ; md 0
+        detox	2	md <blood> ; md cut ; me <awake> ; me <medicine> ; me <money> ; me <school> ; me busquen
+        detox	2	me cor ; me hed ; me las ; me pued ; me tiemblan ; meal ; med 0 ; metadon de ; methadon 0
+        detox	2	methadon for ; mezcal y ; mg <sedative> ; mg for ; mg six ; mgr pt ; midnit ; mil that
+        detox	2	min ago ; min per ; mind for ; minut and ; minut lat ; mis papa ; mix in ; mom quit
+        detox	2	mon / ; monday and ; monday night ; month along ; month its ; mora ; morfin ; mouth and
+        detox	2	mouth is ; mov her ; must <stop> ; must complet ; must do ; my 0 ; my <alcohol> ; my <job>
+        detox	2	my <see> ; my <write> ; my bathtub ; my bro ; my counselor ; my email ; my fami
+        detox	2	my klonopin ; my lawy ; my nos ; my problem ; my script ; my skin ; my stomach ; my system
+        detox	2	my tooth ; my unit ; my valium ; my watch ; n ; n she ; nail hav ; naloxon kit ; narcan 0
+        detox	2	nauseou ; near the ; need ; need somewher ; need thre ; need w/d ; needl ; neighbor cal
+        detox	2	neighbor who ; nephew took ; nerv pil ; nev <continue> ; nev bought ; nev felt ; nev let
+        detox	2	nev mis ; new <crowd> ; ni a ; night a ; night ago ; night mor ; night without
+        detox	2	nightstand ; ninety milligram ; nip ; nip of ; nit ; nit 0 ; nit at ; nit for
+        detox	2	no <emergency> ; no <give> ; no <kin> ; no <sedative> ; no complaint ; no coverag
+        detox	2	no exist ; no existen ; no flinch ; no insuranc ; no la ; no memory ; no night ; no sient
+        detox	2	no sit ; no sleep ; no win ; no xanax ; no ~<hit> ; no ~peg ; nobody at ; noc ; noch sin
+        detox	2	nod off ; noma fue ; non <leave> ; non left ; norc a ; normal for ; nos and ; nos lik
+        detox	2	not <sick> ; not nam ; noth he ; novemb the ; novi se ; now her ; now one ; now tak
+        detox	2	nuev no ; numb do ; nurs about ; nurs re ; nurs so ; o siet ; oblig ; oclock ; odd
+        detox	2	of <friend> ; of <law> ; of <moment> ; of norc ; of phenobarbital ; of someth ; of tea
+        detox	2	off <furniture> ; off <medicine> ; off alcohol ; off on ; off thes ; off weed
+        detox	2	off whiskey ; off without ; offic has ; oh tab ; old <furniture> ; old <photo>
+        detox	2	on <alcohol> ; on <chestheart> ; on bathroom ; on glas ; on googl ; on lock ; on purpos
+        detox	2	on subutex ; on vicodin ; on zoom ; onc had ; one bump ; one down ; one els ; one goe
+        detox	2	one week ; onlin pharmacy ; only ; only <stimulant> ; only did ; only tim ; opening for
+        detox	2	or six ; organist ; orientador ; oth <count> ; oth <daytime> ; oth phon ; oth six
+        detox	2	otr <medicine> ; our <home> ; our <opening> ; our back ; out ten ; over <continue>
+        detox	2	over again ; overnight ; own kid ; oxy x ; pa 0 ; pacient de ; pag <amount> ; pag two
+        detox	2	pagin en ; pain ; pain doc ; pandemi ; panz ; panz y ; papi ; par desintoxic
+        detox	2	par desintoxicacion ; par mi ; par no ; paramedic over ; paramedic say ; pas con ; pas de
+        detox	2	pas i ; pas out ; pas un ; passenger ; pastil azul ; pastil y ; patch ; paw ; payday
+        detox	2	pcp retir ; peg en ; peopl off ; per and ; per neighbor ; per va ; percocet in ; perd no
+        detox	2	perdon si ; perfect ; perk ; pharmacist look ; phon what ; pic la ; pick thread
+        detox	2	piel chinit ; piern ; pil 0 ; pil a ; pink lin ; pint ; pk / ; pk qd ; plac with
+        detox	2	plan train ; pleas <phone> ; plenty of ; po ; pocket the ; por <write> ; por dej
+        detox	2	por internet ; por mas ; precis ; prefer ; prefer to ; pric of ; primer <alcohol> ; privat
+        detox	2	program on ; prometi a ; prov a ; prudent ; psych <hospital> ; psych <job> ; pt <seizure>
+        detox	2	pt etoh ; pt fent ; pt seiz ; pued despert ; pul away ; pun de ; purpl and ; purpl what
+        detox	2	purpos ; q ; q 0 ; q month ; q ya ; qhs ; que amanec ; que ano ; que debi ; que fue
+        detox	2	que fueron ; que segun ; que tengan ; que ~le ; qued bien ; quem en ; quien <stop>
+        detox	2	quien dej ; quier ~hospital ; quit el ; quitamo ; r at ; rack ; rat me ; rat y ; rath be
+        detox	2	read us ; refus ; regader ; rehom ; releas 0 ; rep ; reserv ; residencial en ; responden
+        detox	2	respons to ; rest are ; restrain ; retir to ; rey ; right with ; rink ; rivotril de
+        detox	2	rn <law> ; rn inmat ; rock ; rol up ; ron de ; ronc y ; roomat is ; rosa ; rous ; rous her
+        detox	2	ruidit ; run i ; run lik ; runny ; s i ; sab ni ; sab pas ; saf at ; saf way ; safe with
+        detox	2	sali en ; sam <drug> ; sam stuf ; sandbag ; sat <night> ; sat on ; say hand ; say let
+        detox	2	say ten ; say yes ; scalp ; script say ; se acuerd ; se ech ; se hiz ; se meti
+        detox	2	seizur lik ; seven night ; shad of ; shak him ; shak real ; shak sinc ; she <count>
+        detox	2	she be ; she buy ; she drop ; she had ; she hook ; sherry and ; shift and ; shift without
+        detox	2	shirt and ; shook so ; shot 0 ; should surgery ; should tel ; sick in ; sick on ; sick to
+        detox	2	sign my ; sin aguardient ; sin mi ; sin recet ; sinc <day> ; sinc <last> ; sinc at
+        detox	2	sinc last ; sinc lunch ; sinc may ; sinc our ; sinc sat ; sinc yesterday ; sing and
+        detox	2	singl dad ; sink ; sip from ; sippin ; sippin lean ; sist ask ; sist bro ; sist wed
+        detox	2	sit <continue> ; sit stil ; six its ; sixty hour ; skin ; slap me ; sleep cant
+        detox	2	sleep hard ; slept and ; slept mor ; slob ; slot ; slow <bodysound> ; slow <withdrawal>
+        detox	2	slow tap ; smok 0 ; smok alarm ; smok heroin ; smok them ; snor ; so noth ; so sinc ; soak
+        detox	2	soak in ; sob aunt ; sobredosi ; sobrin se ; soju ; sol a ; someon can ; someth and
+        detox	2	someth off ; son drink ; son not ; son och ; soup down ; soy chof ; span ; spasm
+        detox	2	spe with ; spray and ; spray y ; sra de ; st can ; start for ; start in ; station <drug>
+        detox	2	station <opioid> ; station stuf ; stay dry ; steward ; stil drink ; stil open
+        detox	2	stop breath ; stop cold ; stop el ; stop the ; stop when ; straight aft ; straw in
+        detox	2	street on ; strip a ; strung out ; su bod ; substitut ; such a ; sudor ; sunday for
+        detox	2	supervis a ; surg 0 ; sus <alcohol> ; swear it ; swear one ; sx at ; syrup ; system ; tab
+        detox	2	tab / ; tack <room> ; tack room ; tackl box ; tak leav ; tak xanax ; takin ; tap los
+        detox	2	target ; tavern ; teach fourth ; teacup ; teen cal ; tembl y ; ten or ; ten twelv
+        detox	2	teng <drive> ; tequil ; terapi ; termin en ; terribl ; terrifi ; th <always> ; th and
+        detox	2	th every ; than <think> ; than a ; than do ; thank you ; that wil ; that would
+        detox	2	the <alcohol> ; the <crowd> ; the <fluid> ; the <law> ; the ac ; the amp ; the app
+        detox	2	the army ; the bank ; the beam ; the bf ; the contract ; the empti ; the encampment
+        detox	2	the entir ; the fentanyl ; the flu ; the gin ; the internet ; the lead ; the let
+        detox	2	the memory ; the paramedic ; the purpl ; the recovery ; the residential ; the scotch
+        detox	2	the spe ; the spray ; the tac ; the tack ; the target ; the tow ; the trembl ; the tremor
+        detox	2	the tub ; the walgreen ; the watch ; the ~er ; the ~paramedic ; them <past> ; them befor
+        detox	2	them every ; then blu ; ther <ask> ; ther <phone> ; ther ask ; ther is ; ther know
+        detox	2	ther someth ; ther such ; thes <day> ; thes day ; thi <bodysound> ; thi <month>
+        detox	2	thing <past> ; thing as ; thing befor ; think he ; think im ; think our ; think theyd
+        detox	2	thirty ambien ; thought it ; thre a ; thre blanket ; thre day ; thre martini ; thre point
+        detox	2	thre xanax ; thread ; thru <phone> ; thru cal ; thur on ; tien delirium ; tien los ; tilt
+        detox	2	tim between ; tim ever ; tin ; tip the ; tito q ; to <last> ; to <sedative>
+        detox	2	to <treatment> ; to <withdrawal> ; to all ; to clos ; to dead ; to fix ; to interview
+        detox	2	to jail ; to jaw ; to kick ; to last ; to oth ; to pas ; to someon ; to tap ; to town
+        detox	2	today ; today wed ; togeth and ; tom aguardient ; tom hac ; tom las ; tom tequil
+        detox	2	tom vodk ; too and ; took som ; tool and ; tox neg ; traffic in ; traig calambr
+        detox	2	tranq dop ; trap ; trap moj ; tre dia ; treat me ; tremen asi ; tremen dej ; tremor +
+        detox	2	tremor and ; trial ; truck i ; tub ; tuesday aft ; tuesday on ; tumbler ; turn gray
+        detox	2	tuv <take> ; tuv agar ; twelv week ; twenty of ; twic what ; two christmas ; two doctor
+        detox	2	two empty ; two hand ; two minut ; two seizur ; two tallboy ; two with ; two ~seizur
+        detox	2	typ with ; u just ; ultim anoch ; ultim fue ; un carton ; un frasc ; un ruidit
+        detox	2	una <treatment> ; una pastilla ; una ~<alcohol> ; una ~<seizure> ; una ~convulsion
+        detox	2	unbuckl ; und her ; und thre ; unic vez ; up <hit> ; up against ; up his ; up n ; up til
+        detox	2	up until ; urg ; urgencia ; urgent car ; usa chiv ; use lik ; use regular ; use that
+        detox	2	usted <treatment> ; va social ; va sw ; valium from ; valium ten ; vanil extract ; ve rata
+        detox	2	vecin don ; vegetabl ; version ; version of ; vez estoy ; vez y ; vial ; vin cad ; viv sin
+        detox	2	vodk 0 ; vodk and ; vodk by ; vodk diari ; vodk handl ; vodk todo ; vomit bili
+        detox	2	vomit hast ; vow ; voy manej ; w/d from ; w/d mgmt ; wag ; wak ; wak her ; wal sinc
+        detox	2	want down ; want mat ; was com ; was in ; was not ; was one ; was with ; wast and
+        detox	2	way off ; we <clothes> ; we <eat> ; we admit ; we cook ; wear glas ; wear it
+        detox	2	wednesday and ; weed ; week ; week left ; week of ; wel <day> ; wer shak ; what <phone>
+        detox	2	what all ; what numb ; what stop ; whatev in ; when her ; whiskey every ; whiskey in
+        detox	2	who help ; who use ; whol body ; whol offic ; whol one ; whom ; wif cousin ; wif for
+        detox	2	wif whisper ; wil <record> ; wil fax ; win at ; win box ; win dai ; wisdom teeth
+        detox	2	with <headface> ; with <media> ; with breakfast ; with ice ; with medical
+        detox	2	with ~<hospital> ; with ~icu ; wk 0 ; wk ear ; wont ; wont <medicine> ; wont do ; worri re
+        detox	2	wouldnt <eat> ; wouldnt eat ; wouldnt let ; writ it ; wrung ; xanax de ; xanax ran
+        detox	2	xanax sinc ; xanax thre ; y <sober> ; y <take> ; y cuand ; y for ; y lu ; ya casi ; ya est
+        detox	2	ya tom ; ya va ; year back ; yesterday he ; yet ; yo busc ; you hav ; you und ; zip
+        detox	2	~<alcohol> ; ~<alcohol> <daytime> ; ~<alcohol> by ; ~<alcohol> ~en ; ~<always>
+        detox	2	~<always> ~<day> ; ~<amount> ~de ; ~<caretaking> ; ~<clean> ; ~<container> ; ~<day> <go>
+        detox	2	~<day> ~<night> ; ~<emergency> ; ~<emergency> <last> ; ~<emergency> by ; ~<emergency> hac
+        detox	2	~<emergency> ~<headface> ; ~<emergency> ~<take> ; ~<emergency> ~with ; ~<fluid> <clothes>
+        detox	2	~<fluid> y ; ~<fluid> ~<cold> ; ~<furniture> ; ~<furniture> <bodypart> ; ~<give> ~el
+        detox	2	~<go> ; ~<go> and ; ~<gun> ~in ; ~<headface> ~<go> ; ~<height> ~<bodypart>
+        detox	2	~<height> ~las ; ~<hit> ~<vermin> ; ~<hospital> 0 ; ~<opioid> <daytime>
+        detox	2	~<seizure> <give> ; ~<seizure> <treatment> ; ~<seizure> ~<last> ; ~<sick> <bodypart>
+        detox	2	~<sick> right ; ~<sick> yet ; ~<stop> ~<alcohol> ; ~<stop> ~el ; ~<stop> ~my
+        detox	2	~<take> ~<furniture> ; ~<take> ~him ; ~<treatment> <day> ; ~<treatment> <job>
+        detox	2	~<treatment> <wait> ; ~<withdrawal> <see> ; ~<withdrawal> <sober> ; ~<withdrawal> with
+        detox	2	~<withdrawal> y ; ~<withdrawal> ~<hospital> ; ~<withdrawal> ~management ; ~<year>
+        detox	2	~a ~bed ; ~accident ; ~aguj ; ~ataqu en ; ~bad ; ~box ~of ; ~brincan ; ~brincan ~las
+        detox	2	~brush ; ~convulsion x ; ~cosa ; ~dead ; ~dej ~el ; ~die ; ~dt ; ~dts with
+        detox	2	~el ~<sedative> ; ~en ~la ; ~end ~my ; ~er ; ~espray ; ~found ~blu ; ~get ; ~get ~the
+        detox	2	~gin ; ~had ~a ; ~him ~back ; ~horror ; ~icu 0 ; ~if ~i ; ~in the ; ~in ~<school> ; ~junki
+        detox	2	~just ; ~las ~mano ; ~le ; ~le ~<height> ; ~le ~brincan ; ~lif ; ~light ; ~lik ~to
+        detox	2	~management ; ~me ~<give> ; ~me ~down ; ~mis ~a ; ~my ~<headface> ; ~my ~<partner>
+        detox	2	~my ~tongu ; ~naloxon x ; ~nam ; ~narcan by ; ~narcan en ; ~narcan on ; ~narcan sun ; ~ni
+        detox	2	~od ; ~odd sat ; ~off ~it ; ~out at ; ~over ; ~peg ; ~poison ; ~purpos i ; ~residential
+        detox	2	~run ; ~seiz in ; ~seiz on ; ~sick i ; ~sick right ; ~sick yet ; ~singl ; ~skip ~a ; ~soak
+        detox	2	~sobredosi el ; ~stomach ; ~sudor ; ~sustanci ; ~sweat ; ~sz / ; ~sz in ; ~sz ~hx
+        detox	2	~sz ~in ; ~the ~<afraid> ; ~the ~<pet> ; ~the ~<play> ; ~the ~<sedative> ; ~the ~dog
+        detox	2	~the ~horror ; ~to ~<die> ; ~to ~bring ; ~to ~die ; ~tremen y ; ~two ; ~up ~in
+        detox	2	~was ~<take> ; ~was ~brought ; ~withdrawal ~management ; él <say> ; él dic
+        detox	1	# <give> ; *clientAdmin.lookAlike ; *family.8 ; *hallucination.apparition:historical
+        detox	1	*heavy:other_experiencer ; *homeless ; *iopRequest:hypothetical ; *occasional.0:possible
+        detox	1	*person:negated ; *psychosis ; *quantity.allDay ; *quantity:other_experiencer
+        detox	1	*relief.against:hypothetical ; *seizure.prior:negated ; *thirdParty:other_experiencer
+        detox	1	*usersAtHome ; *vendor.opensNote ; *wantsToQuit ; + <pain> ; + shot ; + tremor ; + unk
+        detox	1	/ o ; 0 <clothes> ; 0 <cold> ; 0 <happy> ; 0 <pill> ; 0 <put> ; 0 <sober> ; 0 ambien
+        detox	1	0 botel ; 0 dej ; 0 he ; 0 leav ; 0 mad ; 0 mayb ; 0 month ; 0 shot ; 0 sob ; 0 yawn
+        detox	1	0 ~sz ; <afraid> for ; <afraid> ~<stop> ; <alcohol> <ask> ; <alcohol> <water>
+        detox	1	<alcohol> all ; <alcohol> each ; <alcohol> grigi ; <alcohol> in ; <alcohol> of
+        detox	1	<alcohol> sin ; <alcohol> y ; <alcohol> ~<withdrawal> ; <alone> <phone> ; <always>
+        detox	1	<always> <cold> ; <always> <money> ; <always> has ; <always> hast ; <always> n
+        detox	1	<always> onc ; <always> un ; <amount> <awake> ; <amount> <crowd> ; <amount> <daytime>
+        detox	1	<amount> <stranger> ; <amount> <trade> ; <amount> a ; <amount> empty ; <amount> then
+        detox	1	<amount> thru ; <angry> son ; <appointment> <moment> ; <appointment> de ; <ask> <happy>
+        detox	1	<ask> <money> ; <ask> a ; <ask> thi ; <ask> ~<treatment> ; <asleep> <chestheart>
+        detox	1	<asleep> <clothes> ; <asleep> <take> ; <asleep> and ; <asleep> for ; <asleep> le
+        detox	1	<asleep> par ; <awake> <alcohol> ; <awake> <room> ; <awake> at ; <awake> but
+        detox	1	<blood> <needle> ; <blood> <water> ; <bodypart> <build> ; <bodypart> <hopeless>
+        detox	1	<bodypart> <hot> ; <bodypart> <partner> ; <bodypart> <sedative> ; <bodypart> <sick>
+        detox	1	<bodypart> com ; <bodypart> it ; <bodypart> no ; <bodysound> <hit> ; <bodysound> <moment>
+        detox	1	<bodysound> all ; <bodysound> for ; <break> <go> ; <breath> <needle> ; <breath> are
+        detox	1	<build> <home> ; <buy> <build> ; <buy> <friend> ; <buy> <last> ; <buy> por ; <calm> than
+        detox	1	<cannabis> <furniture> ; <cannabis> <school> ; <cannabis> out ; <chestheart> rac
+        detox	1	<child> <awake> ; <child> <moment> ; <child> hic ; <church> <give> ; <church> <need>
+        detox	1	<church> <think> ; <church> los ; <clean> <headface> ; <clean> <stimulant>
+        detox	1	<clean> <stop> ; <clean> at ; <clinician> <crowd> ; <clinician> from ; <clinician> is
+        detox	1	<clinician> over ; <clinician> ~<take> ; <clothes> <fluid> ; <clothes> <lock>
+        detox	1	<clothes> <play> ; <clothes> soak ; <cold> <clean> ; <cold> and ; <cold> cant
+        detox	1	<colleague> <container> ; <colleague> <homeless> ; <colleague> <hospital>
+        detox	1	<colleague> <need> ; <color> <height> ; <color> <stranger> ; <consume> <fluid>
+        detox	1	<consume> ever ; <consume> to ; <consume> x ; <container> <awake> ; <container> <headface>
+        detox	1	<container> <soon> ; <container> <week> ; <container> a ; <container> all
+        detox	1	<container> down ; <container> is ; <container> to ; <continue> <partner>
+        detox	1	<continue> <sick> ; <continue> on ; <continue> x ; <continue> ~<clean> ; <count> <opening>
+        detox	1	<count> acros ; <count> between ; <count> one ; <crowd> <cannabis> ; <crowd> <put>
+        detox	1	<crowd> <stimulant> ; <crowd> con ; <crowd> els ; <crowd> of ; <day> <hit>
+        detox	1	<day> <needle> ; <day> <pill> ; <day> aft ; <day> he ; <day> his ; <day> long
+        detox	1	<day> theyr ; <daytime> <consume> ; <daytime> and ; <daytime> el ; <daytime> she
+        detox	1	<die> <go> ; <die> <home> ; <die> or ; <drive> <treatment> ; <drive> who ; <drug> <hit>
+        detox	1	<drug> <pill> ; <drug> iv ; <eat> <clean> ; <eat> <money> ; <eat> <palecolor>
+        detox	1	<eat> <stop> ; <eat> a ; <eat> pot ; <eat> up ; <emergency> <hospital>
+        detox	1	<emergency> <moment> ; <emergency> <wait> ; <emergency> from ; <emergency> ~<emergency>
+        detox	1	<fall> <church> ; <fall> <eat> ; <fall> <go> ; <feel> ill ; <fluid> <eat> ; <fluid> <rope>
+        detox	1	<friend> <always> ; <friend> <hospital> ; <friend> <take> ; <friend> on ; <friend> our
+        detox	1	<furniture> <blood> ; <furniture> <container> ; <furniture> <eat> ; <give> <crowd>
+        detox	1	<give> <headface> ; <give> <illness> ; <give> <pain> ; <go> <shame> ; <go> <treatment>
+        detox	1	<go> too ; <go> when ; <happy> <photo> ; <happy> <school> ; <happy> con
+        detox	1	<headface> <amount> ; <headface> <breath> ; <headface> <intoxicated> ; <headface> <leave>
+        detox	1	<headface> de ; <headface> und ; <headface> ~<shake> ; <hear> <pill> ; <hear> out
+        detox	1	<height> <bodypart> ; <height> <fluid> ; <hit> <needle> ; <hit> <vermin> ; <hit> en
+        detox	1	<hit> us ; <hit> with ; <hold> her ; <home> <intoxicated> ; <home> <opening>
+        detox	1	<home> <town> ; <home> es ; <home> nuev ; <home> resident ; <home> sin
+        detox	1	<hospital> <church> ; <hospital> <say> ; <hospital> doesnt ; <hospital> has
+        detox	1	<hospital> of ; <illness> <consume> ; <illness> <continue> ; <insurance> <medicine>
+        detox	1	<insurance> on ; <intoxicated> <daytime> ; <job> <continue> ; <job> <height>
+        detox	1	<job> without ; <key> <amount> ; <key> <bodypart> ; <kill> <cold> ; <kill> <vermin>
+        detox	1	<kin> <drug> ; <kin> <leave> ; <kin> could ; <kin> est ; <kin> hasnt ; <kin> las
+        detox	1	<kin> thi ; <kin> third ; <kin> wont ; <last> <month> ; <law> 0 ; <law> <amount>
+        detox	1	<law> <illness> ; <law> <play> ; <law> no ; <leave> <write> ; <leave> bien
+        detox	1	<lock> <fluid> ; <lock> <lock> ; <lock> <opening> ; <lock> <say> ; <media> de
+        detox	1	<medicine> <buy> ; <medicine> con ; <medicine> it ; <medicine> off ; <medicine> rn
+        detox	1	<medicine> wont ; <moment> <law> ; <moment> <night> ; <moment> <past> ; <moment> <rail>
+        detox	1	<moment> <say> ; <moment> <withdrawal> ; <moment> but ; <moment> com ; <moment> her
+        detox	1	<moment> then ; <money> <alcohol> ; <money> <amount> ; <money> <blood>
+        detox	1	<money> <caretaking> ; <money> <emergency> ; <money> <job> ; <money> <month>
+        detox	1	<money> <see> ; <money> <trade> ; <money> card ; <money> is ; <money> no
+        detox	1	<month> <amount> ; <month> <day> ; <month> <school> ; <month> <think> ; <need> <awake>
+        detox	1	<need> <colleague> ; <need> <daytime> ; <need> <money> ; <need> <need> ; <need> <photo>
+        detox	1	<need> advic ; <need> al ; <need> dond ; <need> medical ; <need> un ; <needle> <day>
+        detox	1	<needle> exchang ; <needle> in ; <needle> sinc ; <night> <always> ; <night> <cold>
+        detox	1	<night> <go> ; <night> con ; <night> d/c ; <night> dry ; <night> ever ; <night> ive
+        detox	1	<night> par ; <official> <law> ; <official> nobody ; <opioid> <breath> ; <opioid> <eat>
+        detox	1	<opioid> <feel> ; <opioid> al ; <opioid> around ; <opioid> en ; <opioid> gas
+        detox	1	<opioid> habit ; <opioid> ten ; <opioid> the ; <order> <year> ; <outdoors> <headface>
+        detox	1	<outdoors> <photo> ; <outdoors> <sedative> ; <outdoors> <water> ; <outdoors> on
+        detox	1	<pain> <day> ; <pain> <hot> ; <pain> de ; <pain> she ; <palecolor> ; <palecolor> <die>
+        detox	1	<palecolor> <drug> ; <partner> hes ; <partner> twic ; <past> <night> ; <past> <rail>
+        detox	1	<past> <say> ; <past> <shake> ; <pet> <room> ; <pet> <stimulant> ; <pet> a ; <pet> out
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox7 = """
-        detox	-2	<hold> <eat> ; <home> <calm> ; <home> <outdoors> ; <home> <stop> ; <home> from
-        detox	-2	<home> nin ; <home> with ; <hospital> <bodypart> ; <hospital> <month>
-        detox	-2	<hospital> <opioid> ; <hospital> <photo> ; <hospital> me ; <insurance> <always>
-        detox	-2	<insurance> <give> ; <insurance> de ; <intoxicated> <hit> ; <intoxicated> <opening>
-        detox	-2	<intoxicated> <say> ; <intoxicated> so ; <job> <give> ; <job> aft ; <job> by ; <job> that
-        detox	-2	<kill> <child> ; <kin> <alcohol> ; <kin> <opening> ; <kin> about ; <kin> old ; <kin> re
-        detox	-2	<last> <stimulant> ; <law> <official> ; <law> <write> ; <law> who ; <leave> <alone>
-        detox	-2	<leave> <consume> ; <leave> del ; <leave> him ; <leave> it ; <leave> wont
-        detox	-2	<limp> <headface> ; <lock> <headface> ; <lock> con ; <medicine> <child>
-        detox	-2	<medicine> <stimulant> ; <medicine> <stranger> ; <moment> <confused> ; <moment> <day>
-        detox	-2	<moment> <pill> ; <moment> <sick> ; <moment> <trust> ; <moment> <week> ; <moment> an
-        detox	-2	<moment> that ; <moment> was ; <moment> what ; <money> <school> ; <money> por
-        detox	-2	<month> <friend> ; <month> <insurance> ; <month> <need> ; <month> <put> ; <month> <soon>
-        detox	-2	<month> <stranger> ; <month> con ; <month> my ; <month> por ; <month> ther ; <need> <ask>
-        detox	-2	<need> <asleep> ; <need> <buy> ; <need> <colleague> ; <need> <home> ; <need> <write>
-        detox	-2	<need> alg ; <need> anyth ; <need> for ; <need> step ; <need> what ; <night> <child>
-        detox	-2	<night> <fluid> ; <night> <hear> ; <night> <lock> ; <night> <past> ; <night> <put>
-        detox	-2	<night> <week> ; <night> on ; <night> owl ; <official> <moment> ; <opening> <intoxicated>
-        detox	-2	<opening> <palecolor> ; <opening> is ; <opening> to ; <opening> y ; <opioid> <clinician>
-        detox	-2	<opioid> <die> ; <opioid> <kin> ; <opioid> <need> ; <opioid> <think> ; <opioid> as
-        detox	-2	<opioid> mayb ; <opioid> n ; <opioid> onc ; <opioid> when ; <outdoors> <clinician>
-        detox	-2	<outdoors> <soon> ; <outdoors> <think> ; <outdoors> her ; <outdoors> x
-        detox	-2	<pain> <continue> ; <palecolor> <alcohol> ; <palecolor> <build> ; <palecolor> and
-        detox	-2	<palecolor> knuckl ; <partner> <bodysound> ; <partner> <container> ; <partner> <medicine>
-        detox	-2	<partner> <sedative> ; <partner> who ; <pet> on ; <phone> <eat> ; <phone> <moment>
-        detox	-2	<phone> <month> ; <photo> <night> ; <photo> <room> ; <photo> <stranger> ; <photo> of
-        detox	-2	<pill> que ; <pill> the ; <play> <emergency> ; <play> a ; <play> que ; <promise> el
-        detox	-2	<put> <needle> ; <rarely> <day> ; <rarely> <year> ; <record> <law> ; <record> by
-        detox	-2	<relapse> <crowd> ; <room> <color> ; <room> <feel> ; <room> <school> ; <room> are
-        detox	-2	<room> first ; <room> ~<job> ; <rope> herself ; <sad> <say> ; <say> <media>
-        detox	-2	<say> <sedative> ; <say> <see> ; <say> nonsens ; <say> par ; <say> yet
-        detox	-2	<school> <clinician> ; <school> <furniture> ; <school> <stranger> ; <school> how
-        detox	-2	<school> of ; <school> sit ; <sedative> <clinician> ; <sedative> <need> ; <sedative> at
-        detox	-2	<sedative> i ; <sedative> off ; <see> <clinician> ; <see> <day> ; <see> <opening>
-        detox	-2	<see> <shake> ; <see> ni ; <see> no ; <seizure> <moment> ; <seizure> my
-        detox	-2	<shake> <asleep> ; <shake> <eat> ; <shake> <furniture> ; <sober> <play> ; <sober> y
-        detox	-2	<soon> <awake> ; <soon> <put> ; <start> <drug> ; <start> doing ; <stiff>
-        detox	-2	<stiff> <shake> ; <stiff> y ; <stimulant> <asleep> ; <stimulant> <chestheart>
-        detox	-2	<stimulant> <give> ; <stimulant> <illness> ; <stimulant> <see> ; <stimulant> habit
-        detox	-2	<stimulant> hac ; <stimulant> la ; <stimulant> problem ; <stop> <day> ; <stop> <night>
-        detox	-2	<stop> <rope> ; <stop> in ; <stranger> <continue> ; <stranger> <hit>
-        detox	-2	<stranger> <remember> ; <stranger> <week> ; <stranger> lik ; <take> <blade>
-        detox	-2	<take> <happy> ; <take> <job> ; <take> <media> ; <take> <opening> ; <take> <phone>
-        detox	-2	<take> <school> ; <take> <shake> ; <take> <sober> ; <take> an ; <take> myself
-        detox	-2	<think> <give> ; <think> around ; <think> desd ; <think> we ; <town> <medicine>
-        detox	-2	<trade> <give> ; <trade> <treatment> ; <treatment> <alcohol> ; <treatment> <child>
-        detox	-2	<treatment> <outdoors> ; <treatment> <phone> ; <treatment> <room>
-        detox	-2	<treatment> <sedative> ; <treatment> by ; <treatment> clt ; <treatment> inf
-        detox	-2	<treatment> on ; <treatment> pt ; <treatment> until ; <treatment> wing ; <trust> <happy>
-        detox	-2	<unreal> ; <vendor> <treatment> ; <vermin> <think> ; <vermin> und ; <wait> <hot>
-        detox	-2	<wait> <job> ; <wait> <last> ; <water> <money> ; <water> <partner> ; <water> <see>
-        detox	-2	<water> or ; <water> was ; <week> <colleague> ; <week> <day> ; <week> <need>
-        detox	-2	<week> <water> ; <week> back ; <withdrawal> <hospital> ; <withdrawal> <opening>
-        detox	-2	<withdrawal> i ; <write> <day> ; <write> <law> ; <write> of ; <write> your ; <year> <law>
-        detox	-2	a <blade> ; a <crowd> ; a <feel> ; a <home> ; a <night> ; a <sad> ; a brochur
-        detox	-2	a cardboard ; a child ; a circl ; a concret ; a dond ; a fami ; a fold ; a fourth
-        detox	-2	a friday ; a group ; a king ; a landlord ; a llam ; a map ; a month ; a mous ; a mul
-        detox	-2	a nam ; a pair ; a parent ; a pinhead ; a pur ; a recovery ; a saturday ; a sophomor
-        detox	-2	a spot ; a street ; a stuf ; a tent ; a therapist ; a turkey ; a websit ; a win ; a work
-        detox	-2	a xanax ; a ~<withdrawal> ; a ~withdrawal ; abog ; about <opioid> ; about her ; about it
-        detox	-2	acab un ; adderal misus ; addr ; addy 0 ; aft we ; afuer con ; again tonight ; ago but
-        detox	-2	ago in ; agost ; ahor se ; al <town> ; al carter ; al peric ; al trabaj ; alcohol tap
-        detox	-2	ale ; alg que ; alguem ; almost <always> ; alway been ; am <clothes> ; amanezc
-        detox	-2	an <outdoors> ; an ambulanc ; an iron ; an offic ; and <alcohol> ; and <awake>
-        detox	-2	and <bodysound> ; and <drug> ; and drov ; and fentanyl ; and good ; and got ; and havent
-        detox	-2	and how ; and no ; and skip ; and wed ; and what ; and women ; and won ; anfetamin
-        detox	-2	anfetamina ; ano diari ; anoch ; anselm ; ant no ; any ; any <clinician> ; any kind
-        detox	-2	any oth ; anyth in ; apoy ; approv ; are <phone> ; are at ; are good ; as alway ; as to
-        detox	-2	as written ; ash <day> ; ash wednesday ; asi lo ; asi me ; atienden ; atin ; awful
-        detox	-2	azote ; baby could ; bad lin ; bad night ; baj poc ; ballpark ; bar exam ; bath salt
-        detox	-2	be <put> ; be <write> ; be arrang ; be in ; be writ ; been <hear> ; beer ; behind it
-        detox	-2	benzo ; between <treatment> ; black out ; blood in ; blu paint ; booz ; borrach de
-        detox	-2	botel de ; botel en ; botella ; both at ; boton ; bourbon befor ; bowl ; box up ; boy of
-        detox	-2	breakup ; breath but ; breez ; bright ; btl win ; budget ; bug und ; bup ; bup tap
-        detox	-2	busc un ; by <photo> ; by itself ; by vide ; bzd ; c/b ; c/o <chestheart> ; ca ; cak had
-        detox	-2	cal want ; calcetin ; cam by ; camel ; can afford ; can send ; can talk ; candidat
-        detox	-2	cart <always> ; cas de ; catarata ; centr en ; centro ; cervecita ; chanc ; charg my
-        detox	-2	chocolat ; clas i ; clean 0 ; clinic de ; clr <phone> ; clr at ; clr aunt ; clr laugh
-        detox	-2	clr mention ; clt in ; club <amount> ; co ; coc ; coc casi ; cocain 0 ; cocain in
-        detox	-2	cocain sinc ; cok that ; cok when ; collect ; com <soon> ; com by ; com tabl ; competitor
-        detox	-2	con <drive> ; con alguien ; con eso ; con licenci ; confirmation ; confus que
-        detox	-2	consult extern ; contrat ; convuls ; copa de ; cort ; could <stranger> ; could i
-        detox	-2	counsel ; counselor for ; county detox ; cousin that ; cow on ; crack pip ; cream charger
-        detox	-2	cristal a ; cristal casi ; cristal par ; crumb ; cun tom ; cun y ; current resi ; custodi
-        detox	-2	d <take> ; d deni ; dad and ; dark and ; dc <day> ; de <crowd> ; de <sedative>
-        detox	-2	de <tool> ; de embaraz ; de intern ; de nadi ; de tom ; de una ; decemb ; dej ; dej numer
-        detox	-2	del <alcohol> ; del juev ; del padr ; demon ; denis ; depression ; desd cuand
-        detox	-2	desd entonc ; desk in ; desvel ; detox fent ; detox floor ; detox rn ; detox wing
-        detox	-2	devuelvan ; dia mas ; diari ; diaria y ; did <treatment> ; died in ; died od ; diem
-        detox	-2	dieron de ; director ; discharg summary ; do perc ; dob ; dock and ; doctor stop
-        detox	-2	doe <consume> ; doe a ; doesnt <think> ; doesnt know ; doing cok ; doing fin ; doing wel
-        detox	-2	dollar and ; domiciliary ; don anyth ; don is ; dont <money> ; dont go ; dont pay
-        detox	-2	door is ; dos cosa ; down off ; dream ; dres as ; drink ; drink som ; drink what
-        detox	-2	driv for ; droga ; drown in ; drunk ; drunk in ; duerm con ; dui 0 ; durant el
-        detox	-2	each <week> ; each night ; ear for ; eat again ; eat at ; eat oatmeal ; ech la
-        detox	-2	eight bal ; eight week ; el <consume> ; el <emergency> ; el <play> ; el <record>
-        detox	-2	el <stimulant> ; el abog ; el internamient ; el merc ; el preci ; el sobr ; el tal
-        detox	-2	el tiemp ; el unic ; elder m ; els ever ; embaraz y ; emojisnow ; employment ; en <month>
-        detox	-2	en <treatment> ; en algun ; en dos ; en nochebuen ; en tod ; en un ; encer con ; encin
-        detox	-2	enrol in ; entiend ; entir tim ; entonc tom ; entrevist ; es <amount> ; es <emergency>
-        detox	-2	es <happy> ; es brom ; eso dond ; espanol y ; essential ; essential <shake>
-        detox	-2	essential tremor ; establish ; estan ; etoh detox ; etoh no ; etoh sinc ; even notic
-        detox	-2	even program ; evening are ; everybody in ; ex is ; examin ; experienc ; expert ; extern
-        detox	-2	eye rol ; f <alcohol> ; f <bodypart> ; f cok ; f ice ; f vodk ; fabric ; fak <blood>
-        detox	-2	fak blood ; falleci en ; fami is ; familia ; fath d ; feed an ; feel human ; feel ok
-        detox	-2	feeling ; feet are ; fentanyl death ; fiest y ; fil in ; fin physical ; finish in
-        detox	-2	firehous ; first <year> ; first car ; first lin ; first year ; floor 0 ; floor eye
-        detox	-2	flyer ; folk are ; for <count> ; for <kin> ; for <month> ; for <partner> ; for an
-        detox	-2	for anybody ; for heroin ; for kitchen ; for no ; for parent ; for so ; for the ; for wiv
-        detox	-2	fortnit ; found us ; four evening ; four month ; fre <day> ; french ; friday
-        detox	-2	from <clinician> ; from detox ; from four ; from rehab ; fruit ; fue hac ; ful <stop>
-        detox	-2	fum spic ; gasolin ; gav no ; gav us ; gent de ; get drunk ; gin and ; girlfriend found
-        detox	-2	girlfriend say ; glas ; gold ; gon <height> ; gon jump ; got an ; grandfath ; great <kin>
-        detox	-2	greet is ; ground ; grupo ; guitar ; gummy ; guy got ; ha <go> ; had <job> ; had noth
-        detox	-2	had us ; had used ; half a ; hammer ; handl <buy> ; handl purchas ; hang herself
-        detox	-2	hardest ; has <write> ; has fiv ; has mad ; hat ; hav is ; hav no ; hav someth ; hav that
-        detox	-2	he kick ; he suelt ; hear noth ; hed lik ; heel drum ; her <alcohol> ; her <consume>
-        detox	-2	her <treatment> ; her sleev ; her valium ; her wat ; her way ; heroin two ; hes <eat>
-        detox	-2	hes using ; hes whit ; hey ; hir ; his <room> ; his cat ; his thermo ; his tongu ; hoj
-        detox	-2	hoj de ; hom from ; hosp detox ; hospital me ; hour a ; hous in ; hous with ; howl
-        detox	-2	hoy sin ; husb had ; husband driv ; hx <bodypart> ; hx ~dt ; i <fluid> ; i <hospital>
-        detox	-2	i <leave> ; i brok ; i discharg ; i grew ; i hit ; i lik ; i no ; i overd ; i say
-        detox	-2	i seek ; i smok ; i use ; i used ; i walk ; i wrot ; ice ; ice 0 ; ido a ; if <night>
-        detox	-2	im <hear> ; im <sober> ; im comfortabl ; im off ; in <treatment> ; in <write> ; in all
-        detox	-2	in arizon ; in fami ; in person ; in thi ; in to ; incident ; information ; inject meth
-        detox	-2	inpt for ; instal ; instructor ; int <withdrawal> ; int your ; intern por ; iop by
-        detox	-2	iop tak ; is <sedative> ; is <wait> ; is best ; is kil ; is outsid ; is pour ; is real
-        detox	-2	is set ; is strict ; it <put> ; it back ; it concern ; it could ; it hes ; it its
-        detox	-2	it stay ; it ther ; it turn ; it with ; its about ; its ketamin ; its right ; its smal
-        detox	-2	its tim ; ive <eat> ; ive empti ; jacket ; jam ; jerk for ; juda ; juez me ; jugamo
-        detox	-2	just <leave> ; just be ; keep count ; ketamin 0 ; kil the ; kind to ; ko ; la <alcohol>
-        detox	-2	la <caretaking> ; la <home> ; la <official> ; la <opening> ; la <water> ; la cas
-        detox	-2	la detox ; la guitar ; la heroin ; la lengu ; la quincen ; la tint ; lab ; lak
-        detox	-2	las <daytime> ; las <illness> ; las catarata ; lasagn ; last fent ; last quart ; lat wif
-        detox	-2	lb ; le <drive> ; le <fire> ; le fueron ; learn how ; leav it ; leav nam ; leav on ; left
-        detox	-2	leftov ; les ; les <stop> ; les dej ; licenci ; lif insuranc ; lik <job> ; lik company
-        detox	-2	lik som ; lik somewher ; limpi en ; limpi y ; lin <hear> ; litr diari ; littl one
-        detox	-2	llamant ; llamem ; llamenm ; lm ; lo dan ; lo hag ; lodg ; long <drive> ; long driv
-        detox	-2	look for ; lookin ; los <treatment> ; los <unreal> ; los angel ; los mart ; los ojo
-        detox	-2	los sab ; lost our ; lot of ; lot with ; lug asi ; lupit ; m <clinician> ; m <opioid>
-        detox	-2	m complet ; m did ; m finish ; m found ; m heroin ; m kick ; m meth ; m s/p ; machet
-        detox	-2	magnet ; manager ; marc ; margarita ; maroon ; mas desd ; max ; me <consume> ; me aft
-        detox	-2	me cuid ; me entiend ; me espant ; me gustari ; me honest ; me loos ; me solt ; me then
-        detox	-2	me tom ; medi cal ; meeting ; mes en ; met a ; meth most ; meth qd ; methadon clinic
-        detox	-2	mi <official> ; mi <play> ; mi comadr ; mi segur ; mi telefon ; milla ; milligram of
-        detox	-2	min with ; mis <amount> ; mis <key> ; mis <photo> ; mo <treatment> ; mol + ; mom just
-        detox	-2	mom of ; month bottl ; month nev ; month or ; mor day ; morn my ; most ; most day
-        detox	-2	most weekend ; moth with ; mov in ; msg ; msw ; much ; mujer ; must <go> ; my <eat>
-        detox	-2	my <pain> ; my <past> ; my <year> ; my back ; my bad ; my barb ; my bf ; my discharg
-        detox	-2	my foot ; my good ; my gram ; my grandchildren ; my hair ; my lunch ; my pil ; my rib
-        detox	-2	my son ; my spel ; my spot ; my suboxon ; my thre ; my tongu ; my union ; my vyvans
-        detox	-2	my ~dad ; n that ; nad ; nad ni ; nad que ; nam <stranger> ; nam as ; nam her ; nam on
-        detox	-2	narcotic ; nd ; near me ; necesit ayud ; need help ; need next ; need tx ; neith
-        detox	-2	nervios ; network ; nev ; nev <feel> ; new <job> ; new job ; next ; ni ~<alcohol>
-        detox	-2	niec re ; nieg ~<shake> ; nieg ~temblor ; night clas ; night if ; night on ; night owl
-        detox	-2	night six ; niner ; no <consume> ; no <home> ; no <medicine> ; no <withdrawal>
-        detox	-2	no contract ; no detox ; no fal ; no inf ; no legal ; no med ; no queremo ; no ~<drug>
-        detox	-2	no ~<opioid> ; no ~opioid ; no ~pil ; no ~resi ; no ~sz ; nobody hom ; non in ; nonsens
-        detox	-2	noon new ; norc ; not <amount> ; not her ; not my ; not ~<intoxicated> ; noth but
-        detox	-2	noth happen ; novi me ; now groggy ; now that ; nuev en ; numer ; nunc ha ; nurs <school>
-        detox	-2	nurs aid ; nurs who ; oaxac ; octubr ; of <amount> ; of <bodysound> ; of <home>
-        detox	-2	of <last> ; of <need> ; of <write> ; of cok ; of cooki ; of fentanyl ; of fiv ; of four
-        detox	-2	of help ; of last ; of noth ; of peopl ; of prosec ; of spe ; of use ; of vet
-        detox	-2	off <opening> ; off <opioid> ; off <sedative> ; off beer ; off porch ; off win ; oil
-        detox	-2	ojo ; old <amount> ; on drug ; on how ; on march ; on pcp ; onc <day> ; one ambien
-        detox	-2	one to ; only <consume> ; only <go> ; only at ; orang county ; oth <day> ; oth drug
-        detox	-2	our <colleague> ; our <media> ; our <pet> ; our <phone> ; our fridg ; our numb
-        detox	-2	out <cold> ; out <go> ; out cold ; out ear ; out over ; over <moment> ; over now ; overd
-        detox	-2	owl ; own no ; own the ; oxy aft ; oxy in ; p/u ; pap y ; par <soon> ; par despu
-        detox	-2	par quien ; paramedic and ; parent ; pas a ; past thi ; pay per ; peanut ; pegu ; pelican
-        detox	-2	pen ; pen in ; peopl around ; peopl in ; peopl my ; per diem ; per en ; perc ; percent
-        detox	-2	peric casi ; phon now ; piedr todo ; pil i ; pilot ; pinhead ; pint a ; pip on
-        detox	-2	plac <day> ; plac wher ; plan around ; plant a ; play y ; plaz ; pleas cal ; poc a
-        detox	-2	podrian ; point me ; por <phone> ; por dos ; por las ; por lo ; por si ; porch drunk
-        detox	-2	portugu ; possession ; postictal ; pot <always> ; powd every ; practicum ; pregunt
-        detox	-2	preocup ; prevention <crowd> ; prim <law> ; prim dui ; prison ; problema ; program and
-        detox	-2	program or ; project on ; proof of ; prosec ; public <law> ; public defend ; pued <money>
-        detox	-2	pued dej ; pued pag ; purchas ; queu ; quien le ; quisier dejarl ; quisier un ; radt
-        detox	-2	rail on ; rais 0 ; rak ; rath <say> ; razor to ; rd ; read out ; real all ; recycl ; red
-        detox	-2	red blood ; regional ; rehab aft ; rehab in ; rehab last ; resi ; residential for ; retir
-        detox	-2	return to ; rieg ; right hand ; ris que ; rtc ; rx ; s ; sab por ; said id ; said ther
-        detox	-2	sali de ; san juda ; sandwich ; sangr ; sat <go> ; saturday with ; say her ; say mor
-        detox	-2	say our ; school got ; se trat ; segu ; segui ; seguirl ; sel out ; select
-        detox	-2	self <opioid> ; semana ; septemb 0 ; seri ; sesent dia ; sesion ; seven sinc ; shak in
-        detox	-2	she complet ; she doe ; shirt with ; shot every ; shot heroin ; shot put ; si <consume>
-        detox	-2	sicknes ; sid of ; sil to ; sin nad ; sinc <wait> ; sinc stay ; sist had ; sist hous
-        detox	-2	sit for ; six hour ; sixth ; ski lift ; skin lik ; smil ; smok too ; snor so ; snow
-        detox	-2	so what ; soak the ; sob and ; solicitud ; som 0 ; som <alcohol> ; som <treatment>
-        detox	-2	som weekend ; somebody has ; someplac ; son is ; spe 0 ; spe on ; spe to ; spic dai
-        detox	-2	spun ; squeak ; st dui ; stabl 0 ; stabl want ; start doing ; start mon ; start of
-        detox	-2	statement ; stepdad is ; stil breath ; stil do ; stimulant ; stool ; storag unit
-        detox	-2	street x ; structur ; student ; su <drive> ; su tia ; subject ; suboxon 0 ; subst
-        detox	-2	suck in ; suicid ; sunburn ; surgery ; suspend ; swap ; sweat the ; sweat through
-        detox	-2	sweaty and ; sx <moment> ; sx now ; tabl next ; tabl y ; tak noth ; tak tim ; tak turn
-        detox	-2	talk nonsens ; tap complet ; tap don ; tarjet ; telefon ; telehealth ; teng <illness>
-        detox	-2	teng a ; termin ; termin el ; termin su ; thank ; that <daytime> ; that <town>
-        detox	-2	that <water> ; that day ; that end ; the <insurance> ; the <say> ; the accordion
-        detox	-2	the answ ; the bibl ; the cold ; the din ; the ear ; the elevator ; the engin ; the fifth
-        detox	-2	the final ; the firehous ; the flight ; the general ; the good ; the hardest ; the heroin
-        detox	-2	the high ; the hil ; the issu ; the lak ; the most ; the noon ; the overnight ; the pie
-        detox	-2	the pond ; the program ; the quiet ; the remain ; the thirty ; the very ; the voic
-        detox	-2	the whiskey ; the ~<pill> ; the ~pil ; then <say> ; then that ; ther <treatment>
-        detox	-2	ther be ; ther no ; ther then ; thermomet ; thesi on ; they <need> ; they want
-        detox	-2	theyv <take> ; theyv been ; theyv got ; thi <withdrawal> ; thi the ; thi wk ; thing to
-        detox	-2	thos day ; thousand ; thre four ; thre night ; threw out ; through it ; through your
-        detox	-2	thu ; tien medicar ; tienen ; tienen <appointment> ; tienen vacant ; til <month>
-        detox	-2	til four ; tim <always> ; tim <go> ; tim for ; tim you ; tin 0 ; tissu ; tmrw
-        detox	-2	to <awake> ; to <fall> ; to <home> ; to <job> ; to <partner> ; to <say> ; to chang
-        detox	-2	to each ; to lin ; to stop ; tobac ; toc nad ; tom ni ; tom otr ; tom tramadol ; tomat
-        detox	-2	too smal ; took the ; touch ; touch it ; trag de ; tre mes ; treat ; treatment cent
-        detox	-2	tricar ; trust ; tuesday and ; two beer ; two drink ; two every ; tx for ; un <crowd>
-        detox	-2	un <say> ; un <treatment> ; un <write> ; una <gun> ; una cuatr ; una not ; una pistol
-        detox	-2	uninsur ; up on ; upset ; urin ; us about ; used cok ; using the ; uso coc ; usted tienen
-        detox	-2	usted y ; vanish for ; vap thc ; very long ; vicodin ; vimo ; voc ; vodk last ; vodk sod
-        detox	-2	voic from ; voicemail greet ; volv ; vot ; vou ; w/d want ; want placement
-        detox	-2	want structur ; was <cold> ; was <insurance> ; was <month> ; was alway ; was cold
-        detox	-2	was sunday ; wat bottl ; we <phone> ; we <play> ; we <record> ; we play ; we run
-        detox	-2	week six ; weekend only ; weekend that ; wet ; what follow ; what hous ; what is
-        detox	-2	what your ; when <ask> ; when ask ; wher can ; wher to ; wher your ; which <say> ; whil i
-        detox	-2	whip cream ; whip its ; whistl ; whit as ; whit win ; who pick ; who read ; who the
-        detox	-2	who work ; whoev <go> ; whol lif ; whol year ; why he ; wid <awake> ; wid awak ; wif and
-        detox	-2	wil <money> ; wil <phone> ; wil hav ; win befor ; wind ; window open ; windshield
-        detox	-2	with good ; with thre ; with tweezer ; withdrawal no ; within 0 ; wiv ; wkend only
-        detox	-2	woman ; women ; won a ; wooden ; world ; would <happy> ; would not ; wouldnt <give>
-        detox	-2	wouldnt <leave> ; wouldnt elaborat ; wouldnt giv ; wouldnt leav ; writ a ; writ down
-        detox	-2	wrong about ; wrong numb ; x a ; xanax 0 ; xanax befor ; xanax for ; xanax off ; y el
-        detox	-2	y och ; y todo ; year or ; yog ; you <think> ; you believ ; your <appointment>
-        detox	-2	your <furniture> ; your cent ; your even ; your hous ; your is ; your outpatient
-        detox	-2	your peopl ; youv <take> ; youv got ; yr 0 ; zer on ; zyn ; ~<alcohol> ~<treatment>
-        detox	-2	~<asleep> ; ~<consume> <give> ; ~<day> ~<treatment> ; ~<drive> ; ~<drug> no
-        detox	-2	~<emergency> one ; ~<go> ~out ; ~<hit> ~<headface> ; ~<home> ~at ; ~<kin> <say>
-        detox	-2	~<seizure> ~en ; ~<treatment> ~<treatment> ; ~a ~mi ; ~a ~pint ; ~addict ; ~as ; ~brochur
-        detox	-2	~cant ~<say> ; ~convulsion ~en ; ~counselor ; ~cristal ; ~drank ; ~drug ; ~en ~0
-        detox	-2	~escalofrio ; ~for ; ~idea ; ~in 0 ; ~it ~is ; ~liv ~at ; ~myself or ; ~no ~use
-        detox	-2	~of ~gin ; ~overdos one ; ~pint ; ~prior ; ~prior ~program ; ~sentenc ; ~sobredosi ; ~tx
-        detox	-2	~withdrawal ~seizur
-        detox	-3	*chestPain ; *detoxDone:historical ; *detoxWord:historical ; *drinks.0
-        detox	-3	*emergency:possible ; *functioning:hypothetical ; *needsHelp
-        detox	-3	*otherService.lookAlike:hypothetical ; *otherService.therapist:negated
-        detox	-3	*outpatientWord:negated ; *quantity.treatmentBefore:negated ; *seizure:negated ; *service
-        detox	-3	*serviceQuestion:negated ; *substance.other:negated ; *substance.stimulant:hypothetical
-        detox	-3	*withdrawalHint:hypothetical ; + <fluid> ; / <clinician> ; / night ; 0 <play> ; 0 cap
-        detox	-3	0 glas ; 0 h ; <alcohol> <last> ; <alcohol> and ; <always> <need> ; <always> <stop>
-        detox	-3	<amount> <ask> ; <amount> <palecolor> ; <amount> light ; <amount> she ; <amount> that
-        detox	-3	<amount> unk ; <angry> <amount> ; <angry> her ; <appointment> <clinician>
-        detox	-3	<appointment> on ; <ask> <amount> ; <asleep> <home> ; <asleep> it ; <blade> is
-        detox	-3	<blood> <hit> ; <bodypart> <limp> ; <bodypart> fin ; <breath> at ; <breath> forc
-        detox	-3	<build> <clothes> ; <buy> <room> ; <buy> <rope> ; <cannabis> all ; <cannabis> sinc
-        detox	-3	<child> <sedative> ; <clean> de ; <clinician> of ; <color> is ; <consume> /
-        detox	-3	<consume> <build> ; <consume> <clean> ; <consume> <illness> ; <consume> <school>
-        detox	-3	<consume> el ; <consume> on ; <consume> su ; <container> <money> ; <container> al
-        detox	-3	<container> an ; <continue> <leave> ; <count> that ; <crowd> <partner> ; <crowd> <soon>
-        detox	-3	<crowd> <wait> ; <crowd> <write> ; <day> <past> ; <day> <record> ; <day> <sober>
-        detox	-3	<day> only ; <daytime> <stranger> ; <daytime> de ; <die> <money> ; <drug> <consume>
-        detox	-3	<drug> <sick> ; <drug> <treatment> ; <drug> at ; <eat> <phone> ; <eat> <stranger>
-        detox	-3	<eat> at ; <emergency> <go> ; <fall> <school> ; <feel> <opioid> ; <feel> nad
-        detox	-3	<fluid> <cold> ; <fluid> in ; <give> <chestheart> ; <give> <phone> ; <give> <rope>
-        detox	-3	<give> <soon> ; <go> by ; <headface> <rail> ; <hear> <night> ; <hit> <hit>
-        detox	-3	<hold> <moment> ; <home> <sober> ; <home> <stimulant> ; <home> con ; <home> ther
-        detox	-3	<illness> <stimulant> ; <insurance> 0 ; <insurance> <ask> ; <kin> <cannabis>
-        detox	-3	<kin> <limp> ; <kin> <opioid> ; <kin> <seizure> ; <law> <furniture> ; <law> <put>
-        detox	-3	<law> <school> ; <law> and ; <law> reentry ; <leave> <amount> ; <leave> <home>
-        detox	-3	<leave> <partner> ; <medicine> <fluid> ; <medicine> for ; <medicine> no ; <medicine> was
-        detox	-3	<moment> <tired> ; <money> <ask> ; <money> <stimulant> ; <month> <continue>
-        detox	-3	<month> <feel> ; <month> en ; <month> nev ; <month> or ; <need> <job> ; <need> <room>
-        detox	-3	<need> <wait> ; <night> for ; <official> <job> ; <opening> open ; <opioid> <last>
-        detox	-3	<opioid> <law> ; <opioid> <past> ; <opioid> <play> ; <opioid> at ; <outdoors> she
-        detox	-3	<pain> <asleep> ; <palecolor> <bodypart> ; <palecolor> as ; <palecolor> from
-        detox	-3	<partner> <withdrawal> ; <partner> and ; <partner> that ; <past> bc ; <past> ~<colleague>
-        detox	-3	<pet> se ; <phone> <opening> ; <phone> between ; <phone> bien ; <photo> <need>
-        detox	-3	<pill> <always> ; <pill> <opioid> ; <pill> <stimulant> ; <play> <say> ; <put> to
-        detox	-3	<rail> <amount> ; <record> of ; <room> <give> ; <room> <hospital> ; <room> who
-        detox	-3	<say> <cannabis> ; <school> <asleep> ; <school> <colleague> ; <school> <write>
-        detox	-3	<sedative> <consume> ; <sedative> for ; <sedative> one ; <see> <home> ; <see> <outdoors>
-        detox	-3	<see> to ; <seizure> <clean> ; <seizure> en ; <sick> ni ; <sober> <happy>
-        detox	-3	<sober> <treatment> ; <start> <last> ; <start> <month> ; <start> of ; <stiff> com
-        detox	-3	<stimulant> <headface> ; <stimulant> <hold> ; <stimulant> <stop> ; <stimulant> about
-        detox	-3	<stimulant> from ; <stimulant> has ; <stimulant> out ; <stimulant> that ; <stop> <pet>
-        detox	-3	<stop> <sober> ; <stop> <week> ; <stop> an ; <stop> stand ; <stop> su
-        detox	-3	<take> <appointment> ; <take> <asleep> ; <take> <blood> ; <take> <gun> ; <take> out
+        detox	-2	<bodypart> <limp> ; <bodypart> all ; <bodypart> fin ; <bodypart> lik
+        detox	-2	<breath> <bodypart> ; <build> <clothes> ; <build> <insurance> ; <build> <money>
+        detox	-2	<buy> <bodypart> ; <buy> <consume> ; <buy> <room> ; <buy> and ; <caretaking> <alcohol>
+        detox	-2	<caretaking> <amount> ; <caretaking> <opioid> ; <caretaking> on ; <chestheart> <leave>
+        detox	-2	<child> <illness> ; <child> <year> ; <church> <hit> ; <church> and ; <church> that
+        detox	-2	<clean> de ; <clinician> <always> ; <clinician> <pet> ; <clinician> <record>
+        detox	-2	<clinician> <school> ; <clinician> <water> ; <clinician> <year> ; <clothes> <color>
+        detox	-2	<cold> <go> ; <cold> <take> ; <colleague> <church> ; <colleague> to ; <colleague> was
+        detox	-2	<confused> ; <consume> <happy> ; <consume> <home> ; <consume> at ; <consume> otr
+        detox	-2	<consume> pot ; <consume> sat ; <container> <amount> ; <container> <hear>
+        detox	-2	<container> <medicine> ; <container> <opioid> ; <container> <write> ; <container> an
+        detox	-2	<container> from ; <continue> <fluid> ; <continue> <leave> ; <continue> <sober>
+        detox	-2	<continue> <stimulant> ; <continue> any ; <continue> clean ; <count> <treatment>
+        detox	-2	<count> <week> ; <count> is ; <count> sinc ; <count> that ; <crowd> <always>
+        detox	-2	<crowd> <crowd> ; <crowd> <daytime> ; <crowd> <emergency> ; <crowd> <fall>
+        detox	-2	<crowd> <insurance> ; <crowd> <month> ; <crowd> <take> ; <crowd> <week> ; <crowd> <year>
+        detox	-2	<crowd> are ; <crowd> do ; <crowd> in ; <crowd> just ; <day> <opioid> ; <day> <past>
+        detox	-2	<day> <sober> ; <day> <trade> ; <day> de ; <day> first ; <day> ni ; <day> of ; <day> only
+        detox	-2	<day> she ; <day> they ; <daytime> que ; <daytime> til ; <daytime> ~<shake> ; <die> od
+        detox	-2	<die> the ; <drive> + ; <drive> <headface> ; <drive> <leave> ; <drive> <month>
+        detox	-2	<drive> en ; <drive> one ; <drug> <consume> ; <drug> <continue> ; <drug> <treatment>
+        detox	-2	<eat> <break> ; <eat> <drug> ; <eat> <treatment> ; <eat> at ; <eat> clr ; <eat> kind
+        detox	-2	<fall> <opening> ; <fall> <room> ; <fall> <school> ; <feel> <think> ; <feel> human
+        detox	-2	<feel> of ; <feel> steady ; <fire> so ; <fluid> <clothes> ; <fluid> <continue>
+        detox	-2	<fluid> <go> ; <fluid> <opioid> ; <fluid> <take> ; <fluid> cant ; <fluid> tod
+        detox	-2	<friend> <happy> ; <friend> <treatment> ; <furniture> <headface> ; <furniture> anywher
+        detox	-2	<furniture> in ; <furniture> over ; <give> <chestheart> ; <give> <color>
+        detox	-2	<give> <friend> ; <give> <job> ; <give> <last> ; <give> <rope> ; <give> <soon>
+        detox	-2	<give> <write> ; <give> a ; <go> <consume> ; <go> no ; <happy> cuand ; <happy> que
+        detox	-2	<happy> you ; <headface> <fluid> ; <headface> <see> ; <headface> all ; <headface> back
+        detox	-2	<headface> is ; <headface> ya ; <hear> <clean> ; <hear> sinc ; <hear> them
+        detox	-2	<height> <outdoors> ; <height> <tool> ; <height> lik ; <height> with ; <hit> <hit>
+        detox	-2	<hit> its ; <home> <sober> ; <home> <stimulant> ; <home> <stop> ; <home> de ; <home> nin
+        detox	-2	<home> right ; <home> with ; <homeless> <stimulant> ; <hospital> <buy> ; <hospital> <key>
+        detox	-2	<hospital> <month> ; <hospital> <opioid> ; <hospital> me ; <insurance> 0
+        detox	-2	<insurance> <always> ; <insurance> <month> ; <insurance> ca ; <intoxicated> <hit>
+        detox	-2	<intoxicated> so ; <job> <give> ; <job> <past> ; <kill> <child> ; <kin> <alcohol>
+        detox	-2	<kin> <opioid> ; <kin> <order> ; <kin> its ; <kin> me ; <kin> re ; <kin> usa
+        detox	-2	<kin> ~<withdrawal> ; <last> <palecolor> ; <law> <official> ; <law> <put> ; <law> <week>
+        detox	-2	<law> by ; <law> who ; <leave> <amount> ; <leave> <clothes> ; <leave> <fluid>
+        detox	-2	<leave> <phone> ; <leave> nam ; <leave> wont ; <limp> but ; <lock> <headface>
+        detox	-2	<lock> con ; <media> <media> ; <media> re ; <medicine> <container> ; <medicine> <fluid>
+        detox	-2	<medicine> <opioid> ; <medicine> <stimulant> ; <moment> / ; <moment> <confused>
+        detox	-2	<moment> <day> ; <moment> <sick> ; <moment> <stranger> ; <moment> <trust>
+        detox	-2	<moment> <vendor> ; <moment> an ; <moment> that ; <moment> was ; <money> <appointment>
+        detox	-2	<money> <go> ; <money> <stop> ; <money> por ; <money> than ; <month> <friend>
+        detox	-2	<month> <insurance> ; <month> <money> ; <month> <play> ; <month> <soon> ; <month> <wait>
+        detox	-2	<month> sin ; <month> ther ; <need> 0 ; <need> <ask> ; <need> <drug> ; <need> <home>
+        detox	-2	<need> <write> ; <need> any ; <night> <child> ; <night> <lock> ; <night> as
+        detox	-2	<night> evry ; <night> he ; <night> on ; <night> owl ; <official> <moment>
+        detox	-2	<opening> <continue> ; <opening> <palecolor> ; <opening> open ; <opening> y ; <opioid> +
+        detox	-2	<opioid> <die> ; <opioid> <emergency> ; <opioid> <kin> ; <opioid> <last>
+        detox	-2	<opioid> <need> ; <opioid> <past> ; <opioid> <play> ; <opioid> <think> ; <opioid> when
+        detox	-2	<outdoors> <soon> ; <outdoors> <think> ; <pain> <continue> ; <pain> <fluid>
+        detox	-2	<palecolor> <alcohol> ; <palecolor> <clothes> ; <palecolor> and ; <partner> <container>
+        detox	-2	<partner> <medicine> ; <partner> <withdrawal> ; <partner> over ; <partner> that
+        detox	-2	<partner> who ; <past> <crowd> ; <past> <moment> ; <pet> <say> ; <pet> se
+        detox	-2	<phone> <furniture> ; <phone> <hold> ; <phone> <intoxicated> ; <phone> <last>
+        detox	-2	<phone> <moment> ; <phone> <opening> ; <phone> bien ; <photo> com ; <photo> del
+        detox	-2	<photo> its ; <photo> of ; <pill> <always> ; <pill> off ; <pill> the ; <play> <money>
+        detox	-2	<play> <say> ; <play> <town> ; <put> <chestheart> ; <put> <fluid> ; <put> <needle>
+        detox	-2	<put> in ; <put> to ; <rarely> <day> ; <rarely> <week> ; <record> by ; <remember> <pet>
+        detox	-2	<room> <hospital> ; <room> but ; <room> first ; <room> who ; <rope> <bodypart>
+        detox	-2	<rope> herself ; <rope> it ; <sad> no ; <say> 0 ; <say> <hear> ; <say> <hospital>
+        detox	-2	<say> <money> ; <say> <sick> ; <say> en ; <say> es ; <school> <clinician>
+        detox	-2	<school> <colleague> ; <school> <furniture> ; <school> <photo> ; <school> <stranger>
+        detox	-2	<school> her ; <school> sit ; <school> with ; <sedative> <eat> ; <sedative> <take>
+        detox	-2	<sedative> at ; <sedative> for ; <sedative> her ; <sedative> i ; <sedative> my
+        detox	-2	<sedative> one ; <see> <chestheart> ; <see> <home> ; <see> <opening> ; <see> <stranger>
+        detox	-2	<see> our ; <seizure> ; <seizure> <happy> ; <shake> <asleep> ; <shake> <clothes>
+        detox	-2	<shake> <furniture> ; <shake> <pet> ; <shake> all ; <shake> and ; <sick> and
+        detox	-2	<sober> <need> ; <sober> y ; <soon> <awake> ; <soon> <put> ; <start> doing ; <stiff>
+        detox	-2	<stiff> com ; <stiff> y ; <stimulant> <asleep> ; <stimulant> <buy>
+        detox	-2	<stimulant> <chestheart> ; <stimulant> <colleague> ; <stimulant> <headface>
+        detox	-2	<stimulant> <illness> ; <stimulant> about ; <stimulant> la ; <stimulant> problem
+        detox	-2	<stimulant> with ; <stimulant> y ; <stop> <day> ; <stop> <night> ; <stop> <pet>
+        detox	-2	<stop> <rope> ; <stop> anyth ; <stop> in ; <stop> is ; <stop> me ; <stop> stand
+        detox	-2	<stop> su ; <stop> tod ; <stranger> <continue> ; <stranger> <order>
+        detox	-2	<stranger> <remember> ; <stranger> <seizure> ; <stranger> <write> ; <stranger> from
+        detox	-2	<stranger> lik ; <take> <asleep> ; <take> <job> ; <take> <month> ; <take> <opening>
+        detox	-2	<take> <phone> ; <take> an ; <take> myself ; <think> <give> ; <think> around
+        detox	-2	<think> desd ; <think> el ; <think> we ; <tool> <chestheart> ; <tool> <money>
+        detox	-2	<tool> thi ; <town> <phone> ; <trade> <night> ; <trade> nam ; <trade> the
+        detox	-2	<treatment> <alone> ; <treatment> <clinician> ; <treatment> <home>
+        detox	-2	<treatment> <hospital> ; <treatment> <phone> ; <treatment> <room>
+        detox	-2	<treatment> <sedative> ; <treatment> <wait> ; <treatment> clt ; <treatment> de
+        detox	-2	<treatment> inf ; <treatment> let ; <treatment> thing ; <treatment> until
+        detox	-2	<trust> <happy> ; <trust> <need> ; <unreal> ; <vendor> <furniture> ; <vendor> <treatment>
+        detox	-2	<vermin> me ; <vermin> und ; <wait> <job> ; <wait> somewher ; <water> <hit>
+        detox	-2	<water> <money> ; <water> <partner> ; <week> <colleague> ; <week> <count> ; <week> <day>
+        detox	-2	<week> <play> ; <week> <stranger> ; <week> back ; <week> for ; <withdrawal> <go>
+        detox	-2	<withdrawal> <opening> ; <withdrawal> <phone> ; <write> <law> ; <write> <say>
+        detox	-2	<write> <school> ; <write> <stimulant> ; <write> of ; <write> so ; <write> your
+        detox	-2	<year> <law> ; <year> me ; <year> off ; a <blade> ; a <child> ; a <fall> ; a <homeless>
+        detox	-2	a <night> ; a <sad> ; a <vendor> ; a borrow ; a brochur ; a city ; a client ; a concret
+        detox	-2	a dond ; a dorm ; a fold ; a fourth ; a joint ; a landlord ; a list ; a llam ; a mis
+        detox	-2	a mous ; a mul ; a pag ; a potat ; a ppo ; a quien ; a recovery ; a roof ; a saturday
+        detox	-2	a seizur ; a shoebox ; a sponsor ; a spot ; a tod ; a win ; a woman ; a xanax
+        detox	-2	a ~<seizure> ; a ~seizur ; about <opioid> ; about it ; abuel con ; accountability ; ad
+        detox	-2	adderal and ; adderal off ; adderal snort ; addy ; afraid ; aftercar ; ago 0 ; ago but
+        detox	-2	ago in ; agost ; ahorit and ; ajen ; al <play> ; al <stimulant> ; alcohol tap
+        detox	-2	all through ; alway been ; alzheim ; amt ; an inpatient ; an iop ; an iron ; an outsid
+        detox	-2	and <alcohol> ; and <bodysound> ; and <die> ; and <drug> ; and <fluid> ; and <rarely>
+        detox	-2	and bien ; and fentanyl ; and forgot ; and good ; and havent ; and ill ; and look
+        detox	-2	and may ; and need ; and night ; and skip ; and soak ; and sometim ; and teach
+        detox	-2	and throw ; and wed ; and what ; and women ; and won ; anfetamin ; anfetamina ; animal
+        detox	-2	announcement ; ano diari ; ano me ; anoch ; any <clinician> ; any <job> ; any help
+        detox	-2	any kind ; anyth ; apne ; aqui <continue> ; are <palecolor> ; are <phone> ; are at
+        detox	-2	are good ; as alway ; as rxd ; as to ; asi de ; asi me ; at cedar ; at pok ; aunqu sea
+        detox	-2	awak now ; away somewher ; ayer de ; baby could ; baj poc ; barbershop ; bast ; be <home>
+        detox	-2	be <put> ; be <write> ; be an ; be arrang ; be in ; been anywher ; befor last ; began 0
+        detox	-2	behind it ; believ that ; benzo ; between <treatment> ; bien tom ; black out ; blad
+        detox	-2	bloom ; bls ; blu in ; blu paint ; booz ; boredom ; borrach de ; botella ; bottl in
+        detox	-2	bourbon befor ; bowl ; brak on ; breakfast on ; breakup ; breath but ; bro died
+        detox	-2	brok her ; btl win ; budget ; bug me ; bug und ; bulimi ; bulk ; bup ; bup tap ; bus far
+        detox	-2	busc ; but a ; by <photo> ; by a ; by itself ; by vide ; bye ; bzd ; c/b
+        detox	-2	c/o <chestheart> ; c/o chest ; cak had ; cal slur ; cal when ; calcetin ; cam out ; camel
+        detox	-2	can <leave> ; can send ; candidat ; cant <asleep> ; cant sleep ; cart all ; cas <think>
+        detox	-2	cas de ; cas plan ; cast ; cedar ; cent in ; centr en ; cervecita ; cervez todo
+        detox	-2	charg and ; cincuent ; cintur ; circl for ; cit del ; clean <home> ; climb out
+        detox	-2	clinic de ; clinic pt ; clr <say> ; clr aunt ; clr sist ; clt ; club <amount> ; co
+        detox	-2	coat on ; coc ; cocain 0 ; cocain habit ; cocain in ; coed ; cok and ; cok that
+        detox	-2	cok when ; collect ; collection ; com round ; com tabl ; command ; comment on ; commut
+        detox	-2	competitor ; con mi ; confirmation ; consejer ; consult extern ; consum ; contest bien
+        detox	-2	contrat ; convuls ; copa de ; correct my ; counsel ; counselor ; county detox ; court by
+        detox	-2	cousin that ; cover ca ; cow on ; cream charger ; cristal a ; cristal en ; crumb
+        detox	-2	cuarent dia ; cun tom ; current resi ; d deni ; d prog ; day at ; day bed ; day man
+        detox	-2	dc <day> ; de <drug> ; de <school> ; de <tool> ; de <vendor> ; de embaraz ; de manej
+        detox	-2	de nadi ; de pes ; de todo ; de xanax ; death and ; deb ; deci ; dej ; dej de ; dej numer
+        detox	-2	del <treatment> ; del juev ; del padr ; del parqu ; delay ; delic ; delirium tremen
+        detox	-2	desd cuand ; desd entonc ; desintoxicacion y ; desk in ; det ; deteng ; detox end
+        detox	-2	detox fent ; detox floor ; detox wing ; devuelvan ; di mi ; diari ; died od ; died on
+        detox	-2	dieron de ; disagre ; discus ; dm ; do at ; do for ; do in ; dob ; doctor stop
+        detox	-2	doe <consume> ; doe a ; doesnt know ; doing fin ; doing wel ; dollar and ; domiciliary
+        detox	-2	domingo y ; don ; don is ; don stand ; dond <continue> ; dont go ; door to ; dos cosa
+        detox	-2	dos dedo ; dos mes ; down off ; down with ; drink ; drink a ; drink at ; drink cold
+        detox	-2	drink on ; drink som ; drink what ; driv in ; droga ; drown ; drown in ; drunk in ; dt
+        detox	-2	duerm con ; duerm la ; dui 0 ; dui in ; each <week> ; each month ; ear each ; ear for
+        detox	-2	easy <amount> ; eat again ; ech la ; ech una ; eight bal ; el <consume> ; el <hot>
+        detox	-2	el <play> ; el <soon> ; el abog ; el cond ; el cuerp ; el puebl ; el tal ; el trag
+        detox	-2	emergency ; employment ; empres ; ems ; en <month> ; en <palecolor> ; en agost ; en blanc
+        detox	-2	en dos ; en nochebuen ; en un ; encer ; encin ; entonc tom ; entrevist ; es <amount>
+        detox	-2	es <emergency> ; es <happy> ; es brom ; eso ya ; especial ; espos alcohol ; espum
+        detox	-2	essential ; essential <shake> ; essential tremor ; est <day> ; est cer ; establish
+        detox	-2	estan ; etoh no ; etoh sinc ; even <see> ; even iop ; evening are ; everybody in
+        detox	-2	exact as ; examin ; experienc ; extension cord ; eye rol ; f <bodypart> ; f <cannabis>
+        detox	-2	f <drug> ; f ice ; f whisper ; faith ; famili ; familia ; fast than ; feed ; feed an
+        detox	-2	feel steady ; feet are ; ferry in ; fiest y ; fil <treatment> ; fil in ; fin physical
+        detox	-2	finish in ; firehous ; first <drive> ; first <month> ; first car ; flow ; folk are
+        detox	-2	for <count> ; for <kin> ; for anybody ; for bed ; for no ; for parent ; for the
+        detox	-2	for treatment ; for wiv ; forgot to ; fortnit ; forward to ; foto ; four evening
+        detox	-2	four month ; four night ; fre audit ; french ; from breakfast ; from somebody
+        detox	-2	front <furniture> ; ful <stop> ; fum fentanil ; fum spic ; furnish ; gambl ; gan ; gan la
+        detox	-2	gav us ; get high ; get it ; get sleepy ; get ~a ; gf <say> ; gin and ; girlfriend found
+        detox	-2	girlfriend say ; glas ; glas of ; glas pip ; go <treatment> ; gon hom ; got to ; green
+        detox	-2	grief ; group with ; grow ; guard las ; ha <go> ; ha est ; hablan ; haci ; had <job>
+        detox	-2	had thi ; had used ; had ~<withdrawal> ; had ~dts ; hammer ; handl <buy> ; handl a
+        detox	-2	handl on ; handl purchas ; hang herself ; hang on ; hardest ; harvest ; has <give>
+        detox	-2	has to ; hat ; hav <amount> ; hav no ; hav noth ; hav someth ; hav somewher ; hav that
+        detox	-2	hay <amount> ; he <leave> ; he leav ; he suelt ; hear noth ; hear them ; hed lik
+        detox	-2	heel drum ; hel to ; her <treatment> ; her husb ; her insuranc ; her lat ; her sleev
+        detox	-2	her valium ; her wat ; herman usa ; hes <eat> ; hes whit ; high ; his bowl ; his cat
+        detox	-2	hit it ; hoj ; hold on ; hom from ; hond ; hosp detox ; hospital me ; hous in ; hous with
+        detox	-2	how far ; hoy sin ; hrs / ; hum when ; human being ; hx ~dt ; i <fluid> ; i bak ; i brok
+        detox	-2	i drank ; i hit ; i lik ; i no ; i say ; i seek ; i send ; i tied ; i use ; i walk
+        detox	-2	i wrot ; i ~drank ; i ~hit ; ice 0 ; if a ; if his ; if she ; if wer ; im <afraid>
+        detox	-2	im <sober> ; im comfortabl ; im off ; im six ; in <hospital> ; in <stranger> ; in <week>
+        detox	-2	in all ; in custody ; in fami ; in manil ; in march ; in particul ; in pasaden ; in to
+        detox	-2	in utah ; in week ; incident ; inconscient ; infart ; inject meth ; inpt for ; insid 0
+        detox	-2	intensiv outpt ; interest in ; iop by ; iop pt ; iop tak ; is <calm> ; is <stimulant>
+        detox	-2	is four ; is lying ; is nam ; is pour ; is set ; is stay ; isnt <amount> ; isnt <job>
+        detox	-2	isnt enough ; issu ; it <eat> ; it <hear> ; it cost ; it four ; it hes ; it its ; it rain
+        detox	-2	it sound ; it ther ; it turn ; its <color> ; its <continue> ; its <drug> ; its about
+        detox	-2	its smal ; its stil ; ive empti ; ive nev ; jacket ; jerk all ; job at ; juda ; jueg
+        detox	-2	juez me ; juni ; junto ; just be ; just com ; just don ; just weed ; juul ; kept the
+        detox	-2	ketamin 0 ; kind to ; knif and ; knock out ; know her ; ko ; la <appointment>
+        detox	-2	la <caretaking> ; la <height> ; la <home> ; la cas ; la cintur ; la cit ; la cocain
+        detox	-2	la cort ; la cuadr ; la empres ; la famili ; la lengu ; la play ; la radi ; la trabajador
+        detox	-2	lab ; lagun ; las <write> ; las percocet ; lasagn ; last blu ; last fent ; last quart
+        detox	-2	lat wif ; lb ; ld 0 ; le met ; le qued ; learn how ; leav nam ; lech ; left ; left my
+        detox	-2	left ther ; leftov ; leftov hydrocodon ; les ; les <stop> ; les dej ; licenci ; lik <job>
+        detox	-2	lik company ; lik is ; lik on ; lik som ; lik somewher ; limit ; limpi y ; lin <hear>
+        detox	-2	lin up ; lin went ; linea ; litro ; llegu ; lmft ; lo del ; lo hag ; lodg ; long driv
+        detox	-2	los <treatment> ; los it ; lost my ; lot with ; lvn 0 ; m <clinician> ; m complet ; m h
+        detox	-2	m heroin ; m s/p ; machet ; madrin ; magandang ; magnet ; mam hij ; man with ; manager
+        detox	-2	map ; margarita ; mary ; mas desd ; max ; may 0 ; me <consume> ; me <continue> ; me a
+        detox	-2	me aft ; me down ; me espant ; me go ; me gust ; me gustari ; me in ; me out ; me solt
+        detox	-2	me then ; me ~<seizure> ; me ~convulsion ; meeting ; met a ; met chiv ; met cristal
+        detox	-2	metanfetamin ; meth in ; meth most ; meth qd ; metimo ; meu ; mi <school> ; mi corre
+        detox	-2	mi vid ; mi viej ; migrain ; minimum ; minut on ; mis <key> ; mis <photo> ; mism ; misus
+        detox	-2	mo <treatment> ; mol ; mom just ; mom of ; month bottl ; month nev ; mor day ; morn my
+        detox	-2	morn til ; morphin ; morphin and ; most ; most weekend ; moth drank ; moth drink
+        detox	-2	mouthwash ; mov in ; mov me ; must <go> ; my <angry> ; my <pain> ; my blad ; my discharg
+        detox	-2	my english ; my evening ; my group ; my new ; my suboxon ; my thre ; my vyvans ; my ~dad
+        detox	-2	n that ; nad ni ; nad que ; nadi <consume> ; nag ; nam <stranger> ; necesit ayud ; need 0
+        detox	-2	need for ; need tx ; neighbor roost ; neith ; network ; nev any ; nev been ; nev bother
+        detox	-2	nev don ; new <job> ; new <partner> ; ni por ; ni ~<alcohol> ; night clas ; night if
+        detox	-2	night owl ; ningun ; nit evry ; no <afraid> ; no <medicine> ; no <shake> ; no cal
+        detox	-2	no despert ; no med ; no medicin ; no need ; no phon ; no prior ; no refil ; no respir
+        detox	-2	no second ; no signal ; no volvi ; no voy ; no ~<drug> ; no ~drink ; no ~pil ; no ~resi
+        detox	-2	no ~residential ; no ~sz ; nobody <home> ; nobody hom ; nobody know ; non in ; noon new
+        detox	-2	not fin ; not her ; not my ; not ~<intoxicated> ; notic and ; novel ; novemb 0 ; novi me
+        detox	-2	now cant ; now groggy ; now that ; nuc ; nuestr <church> ; nurs aid ; nurs on ; oaxac
+        detox	-2	obligation ; octubr ; of <bodysound> ; of <last> ; of <need> ; of <outdoors> ; of help
+        detox	-2	of last ; of noth ; of peopl ; of red ; of scotch ; of that ; of use ; of vet
+        detox	-2	of ~<withdrawal> ; off <sedative> ; off your ; old guy ; on adderal ; on drug ; on how
+        detox	-2	on march ; on norc ; on staf ; onc <day> ; one <sedative> ; one ambien ; one beer
+        detox	-2	one to ; only <go> ; only <outdoors> ; only on ; only vic ; oth drug ; our <alcohol>
+        detox	-2	our <colleague> ; our <phone> ; our <water> ; out <cold> ; out <media> ; out cold
+        detox	-2	out flyer ; outsid ; over <moment> ; over now ; owl ; own <headface> ; oxy aft ; padrin
+        detox	-2	pap y ; par <afraid> ; par <soon> ; par <stranger> ; par despu ; par intern ; par quien
+        detox	-2	par su ; parqu ; partn on ; pas a ; past it ; pastilla que ; pay per ; payment ; peanut
+        detox	-2	pegu ; peopl around ; peopl do ; peopl in ; peopl lik ; peopl my ; per en ; percent
+        detox	-2	personal ; phon charg ; phon now ; piedr desd ; pil off ; pinhead and ; plac <day>
+        detox	-2	plan around ; plant a ; plaz ; pleas <need> ; pleas cal ; pleas help ; po 0 ; point to
+        detox	-2	pok ; por <week> ; por las ; por seman ; possession ; pot <always> ; powd every
+        detox	-2	practicum ; presion y ; prim <law> ; prim dui ; prim el ; problema ; professor
+        detox	-2	program and ; program for ; program or ; project on ; pt wif ; pued <ask> ; pued <money>
+        detox	-2	pued <say> ; pued dej ; pued pag ; puk blood ; pul a ; put in ; que tien ; question
+        detox	-2	quinc ; quinc <day> ; quinc dia ; quitan ; rail on ; rais 0 ; rat se ; rd ; re <trade>
+        detox	-2	real all ; recent ; recovery ; red on ; refd by ; referenc ; refrigerator ; refund
+        detox	-2	regard ; regres a ; rehab in ; rehab last ; rel ; rent the ; residenc
+        detox	-2	residential client ; residential for ; residential meth ; residential plac ; restor
+        detox	-2	retir ; return to ; right hand ; ring me ; run by ; run it ; rung ; s ; s 0 ; sab por
+        detox	-2	said id ; said ther ; san juda ; sandwich ; saving ; saving and ; saw him ; say iop
+        detox	-2	say mor ; say one ; scaffold ; school got ; screen ; se <amount> ; seek ; segui
+        detox	-2	seizur in ; select ; seman desd ; send you ; sens of ; septemb 0 ; sesion ; seven sinc
+        detox	-2	shadow peopl ; shak in ; she <angry> ; she complet ; she doe ; sherry at ; shift end
+        detox	-2	shiver ; shook on ; shoot meth ; shot every ; shot put ; shy ; si le ; sick part ; sid of
+        detox	-2	sil ; sil to ; sin <clinician> ; sin doctor ; sin nad ; sin tom ; sinc sunday
+        detox	-2	singl even ; sink a ; sixth ; sixty ; sleep ok ; smack ; smil ; smok pot ; smok too
+        detox	-2	smok weed ; snor so ; snort dai ; sob hom ; sobr ; solt el ; som weekend ; somebody has
+        detox	-2	someplac ; spe 0 ; spe on ; spe sinc ; spic every ; squirrel ; st <law> ; stab
+        detox	-2	stabl want ; staf ; start doing ; start mon ; start of ; stat no ; stay somewher
+        detox	-2	step and ; stil breath ; stil clean ; stool ; stop talk ; storag ; strict ; su <drive>
+        detox	-2	subject ; subpoen ; subst ; suck in ; sup every ; supier ; surgery ; suspend ; swap
+        detox	-2	swing a ; tabl next ; tak noth ; tal por ; talk to ; tank ; tank a ; tap at ; tap complet
+        detox	-2	tap don ; tech ; tecnic ; tempran par ; teng a ; termin el ; termin su ; that <angry>
+        detox	-2	that <day> ; that <daytime> ; that <treatment> ; that <water> ; that and ; the <afraid>
+        detox	-2	the <calm> ; the <cannabis> ; the <colleague> ; the <insurance> ; the <treatment>
+        detox	-2	the <vendor> ; the <withdrawal> ; the answ ; the apartment ; the big ; the cot ; the dab
+        detox	-2	the dash ; the deal ; the director ; the dui ; the elevator ; the fifth ; the final
+        detox	-2	the firehous ; the flight ; the foil ; the hard ; the hardest ; the hil ; the hook
+        detox	-2	the hot ; the ketamin ; the lamp ; the most ; the mov ; the odd ; the oxy ; the program
+        detox	-2	the ranch ; the rol ; the scor ; the six ; the sup ; the team ; the thermomet ; the very
+        detox	-2	the vodk ; the weed ; the whiskey ; then <treatment> ; then that ; ther be ; ther no
+        detox	-2	ther then ; therapist and ; thermomet ; thesi on ; they <need> ; they want ; theyv <take>
+        detox	-2	theyv been ; theyv got ; thi <withdrawal> ; thi the ; thing to ; third <room>
+        detox	-2	third <year> ; third floor ; third year ; thos day ; thousand ; thre four ; thre night
+        detox	-2	thre plac ; threw out ; threw up ; through it ; through your ; throw up ; thu ; thund
+        detox	-2	thx ; tien <illness> ; tienen alg ; ties ; ties com ; til <month> ; til four
+        detox	-2	tim <always> ; tim <go> ; tim for ; tim ive ; tim my ; tim you ; timbr ; tin 0
+        detox	-2	to <fall> ; to <home> ; to <say> ; to chicag ; to each ; to treatment ; to wear ; tobac
+        detox	-2	toc nad ; todavi me ; tol ; tom cervez ; tomat ; too smal ; took up ; tortois ; touch
+        detox	-2	towel and ; tramadol a ; tre mes ; treat ; treat that ; treatment cent ; treint dia
+        detox	-2	tuesday so ; turnaround ; twic <amount> ; two drink ; two every ; two word ; u tak
+        detox	-2	un <blade> ; un <seizure> ; un <write> ; un cuadr ; un mensaj ; una <gun> ; una <rope>
+        detox	-2	una <write> ; una cuatr ; una fiest ; una not ; una pistol ; uninsur ; unit ; uno se
+        detox	-2	unpaid ; until <month> ; up an ; upset ; urin ; us <say> ; usa ; use of ; used cocain
+        detox	-2	used yest ; uso coc ; usted tienen ; usted y ; val ; vap thc ; vend y ; veterinari ; vimo
+        detox	-2	vin ; vin en ; visit nurs ; vitamina ; vodk last ; vodk sod ; voic from ; w/o ; wak the
+        detox	-2	want anyth ; want placement ; was <insurance> ; was alcohol ; was his ; was let
+        detox	-2	was over ; was sunday ; wat bottl ; we <angry> ; we run ; we shar ; week ago ; week six
+        detox	-2	weekend that ; wer <amount> ; wer <say> ; wer the ; wet ; what <year> ; what follow
+        detox	-2	what hous ; what peopl ; when <ask> ; when <stranger> ; when ask ; wher can ; wher id
+        detox	-2	wher to ; which <say> ; which way ; whil i ; whil the ; whip cream ; whip its ; whiskey a
+        detox	-2	whit as ; whit win ; who isnt ; who it ; who work ; whol story ; whol tim ; whol year
+        detox	-2	wid <awake> ; wid awak ; wif and ; wil <try> ; wil try ; win befor ; wind ; window open
+        detox	-2	wir ; with <go> ; with real ; with tweezer ; withdrawal no ; wiv ; wk <need> ; wkend only
+        detox	-2	wok up ; women ; won a ; would not ; wouldnt <give> ; wouldnt <leave> ; wouldnt elaborat
+        detox	-2	wouldnt giv ; wouldnt leav ; writ down ; written and ; wt ; xanax befor ; xanax off
+        detox	-2	y <alcohol> ; y <medicine> ; y al ; y el ; y och ; y quisier ; y sal ; yo tambien ; yog
+        detox	-2	you <last> ; you <think> ; you at ; you in ; you last ; your <appointment>
+        detox	-2	your <container> ; your admission ; your even ; your facility ; your hous ; your is
+        detox	-2	your outpatient ; your peopl ; your sit ; youv <take> ; yr 0 ; zer on ; ~0 ~d
+        detox	-2	~<alcohol> ~a ; ~<asleep> ; ~<consume> <give> ; ~<day> ~<treatment> ; ~<die> <year>
+        detox	-2	~<emergency> <opioid> ; ~<emergency> lik ; ~<happy> ; ~<home> ~<treatment> ; ~<home> ~at
+        detox	-2	~<kin> <say> ; ~<seizure> no ; ~<stimulant> <day> ; ~<think> ; ~<think> ~<day>
+        detox	-2	~<treatment> <month> ; ~a ~<seizure> ; ~a ~pint ; ~a ~seizur ; ~addict ; ~as ; ~as ~a
+        detox	-2	~brochur ; ~cant ~<say> ; ~check ; ~check ~in ; ~clean ; ~client ; ~crack
         """
 }

@@ -1,275 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox8 = """
-        detox	-3	<think> ~<consume> ; <threat> the ; <treatment> <eat> ; <treatment> <hospital>
-        detox	-3	<treatment> <opioid> ; <treatment> <rail> ; <treatment> <wait> ; <treatment> let
-        detox	-3	<treatment> rn ; <treatment> sid ; <treatment> turn ; <treatment> with ; <trust> it
-        detox	-3	<wait> <month> ; <wait> somewher ; <wait> thi ; <week> <town> ; <week> desd ; <week> out
-        detox	-3	<withdrawal> <go> ; <withdrawal> sinc ; <write> <think> ; <write> a ; <year> <drug>
-        detox	-3	<year> <treatment> ; <year> off ; a <appointment> ; a <homeless> ; a cast ; a cel ; a cok
-        detox	-3	a crossword ; a decent ; a joint ; a list ; a night ; a nun ; a prop ; a quien ; a road
-        detox	-3	a roof ; a shot ; a tod ; a usted ; a woman ; abov ; adderal and ; addy ; adond ; ago bc
-        detox	-3	air forc ; al <stimulant> ; alcohol no ; alg o ; all <week> ; all week ; aloud ; als do
-        detox	-3	alumn ; alzheim ; am 0 ; amt ; amt unk ; an <amount> ; an <appointment> ; an inpatient
-        detox	-3	an outsid ; and <clinician> ; and <limp> ; and are ; and forgot ; and ketamin ; and need
-        detox	-3	and phon ; and which ; and your ; animal ; any sort ; any tx ; anyth ; anyth for
-        detox	-3	assessment ; at an ; at weekend ; atend ; avail ; ayer ya ; bachelor party ; badg
-        detox	-3	balloon ; banan ; been read ; benefit ; beyond ; big tank ; bing ; bls ; bonjour
-        detox	-3	bottl of ; bp ; bro died ; burial ; busc ; but a ; by a ; bye ; c/o chest ; can do
-        detox	-3	cant <breath> ; cant breath ; cast ; cent in ; circl the ; cit ; cit del ; clean sinc
-        detox	-3	clos out ; clr had ; cobr ; cocin y ; comfortabl with ; comment on ; company in
-        detox	-3	complet today ; con mi ; consum ; contest bien ; convulsion en ; cooler ; cord ; correct
-        detox	-3	could somebody ; coupl of ; craving to ; cristal en ; crystal dai ; ct ; cuadr ; d
-        detox	-3	d detox ; d/c 0 ; dab all ; dan de ; daught to ; day at ; day guy ; day liv ; day man
-        detox	-3	day run ; day they ; de <blood> ; de dos ; de oaxac ; de rehabilitacion ; death and
-        detox	-3	deci ; delic ; delt 0 ; detail ; detox del ; detox nurs ; discharg paper ; do aft
-        detox	-3	do peopl ; don ; don stand ; dont <trust> ; dont trust ; dop sick ; dos mes ; dos yest
-        detox	-3	drink two ; driv in ; drug no ; each even ; el <treatment> ; el <write> ; el futbol
-        detox	-3	en <palecolor> ; en blanc ; en otr ; enrol ; entr <week> ; entr seman ; es <stimulant>
-        detox	-3	es much ; especial ; estacionamient ; even iop ; even sinc ; ex <consume> ; extend
-        detox	-3	f <cannabis> ; f <drug> ; f re ; fentanyl ; finish ; fiv day ; for <appointment>
-        detox	-3	for herself ; for iop ; for migrain ; for treatment ; for who ; form ~client
-        detox	-3	from <treatment> ; gan ; gent que ; get air ; get your ; glas pip ; go at ; go away
-        detox	-3	goe to ; got out ; graduat ; group and ; ha <feel> ; ha toc ; habit of ; had thi
-        detox	-3	hair is ; hand shak ; handl a ; handshak ; has <give> ; hav <amount> ; hav somewher
-        detox	-3	hay alg ; he <leave> ; he est ; he leav ; he quit ; he skip ; heel ; helmet ; her <water>
-        detox	-3	his garag ; his lip ; hold on ; honey ; hous hes ; hous is ; i <rail> ; i learn
-        detox	-3	i promis ; i send ; i sweat ; ice sinc ; if his ; if wer ; im <wait> ; im stay
-        detox	-3	in <stranger> ; in <week> ; in big ; in custody ; in me ; in restroom ; in tarzan
-        detox	-3	in utah ; in week ; inconscient ; inde ; intensiv car ; interest ; internarl ; iop pt
-        detox	-3	is need ; it four ; its <drug> ; iv <stimulant> ; ive used ; jail reentry ; kick heroin
-        detox	-3	la <cannabis> ; la <height> ; la hoj ; la mism ; labio azul ; las <pill> ; law who
-        detox	-3	le met ; left arm ; left his ; leftov <opioid> ; les cuent ; let for ; lik coffe
-        detox	-3	lik twic ; lin <fall> ; lin drop ; lin up ; llegu ; lo del ; lol my ; los my ; lost two
-        detox	-3	loud that ; m <sedative> ; m chiv ; m cocain ; m h ; m re ; marquem ; marriag
-        detox	-3	marriag and ; match ; may she ; mayb twic ; mdm ; me <alcohol> ; me a ; me confus
-        detox	-3	me gust ; medical clear ; meet ; meet and ; men and ; met ; met chiv ; metanfetamin
-        detox	-3	meth a ; meth in ; mg dai ; middl nam ; minivan ; mis 0 ; misus ; modelo ; mol
-        detox	-3	most night ; motel with ; multivitamin ; mushroom and ; mustard ; my evening
-        detox	-3	my probation ; my therapist ; my thing ; my thirti ; myself on ; navidad y
-        detox	-3	neighbor roost ; nev been ; ninety <day> ; ninety day ; ningun ; no <drug> ; no <shake>
-        detox	-3	no ins ; no not ; no plan ; no usa ; no use ; no ~<pill> ; no ~<sick> ; no ~aftercar
-        detox	-3	no ~drink ; no ~substanc ; nobody <home> ; noma en ; not sinc ; not ~one ; novemb 0
-        detox	-3	nowher ; occasional ; of meth ; of rye ; of scotch ; of tequil ; of win ; of year
-        detox	-3	of you ; off xanax ; official ; oh ; on adderal ; on ativan ; on heroin ; on methadon
-        detox	-3	on way ; onc a ; one <sedative> ; open no ; oth 0 ; our <alcohol> ; own <law> ; own couch
-        detox	-3	oxygen ; padrin ; pag 0 ; pag one ; particul ; past a ; per <month> ; per admit
-        detox	-3	per month ; pleas <need> ; pleas help ; pok ; por primer ; pouch ; pour out ; practition
-        detox	-3	problem ; problem with ; program for ; pued <say> ; puk blood ; que <money> ; que contest
-        detox	-3	queremo ; question ; quier orientacion ; quinc <day> ; quinc dia ; rank ; reach out
-        detox	-3	recovery ; refd by ; referenc ; refund ; remain ; resid ; residencial de
-        detox	-3	residential program ; residential stay ; residential with ; ring me ; room of ; s/p ~0
-        detox	-3	saw him ; say iop ; say one ; say the ; say why ; se mas ; second year ; seman desd
-        detox	-3	sept ; she bring ; shift end ; shot <opioid> ; shroom ; si le ; sick part ; signal
-        detox	-3	singl even ; six pack ; sixty ; sleep at ; sleepy ; smal and ; so is ; sob hom ; sobr
-        detox	-3	som friday ; spe sinc ; staf ; stay somewher ; stay thi ; step and ; stop smok ; storag
-        detox	-3	straight to ; strict ; student her ; su niet ; suboxon and ; subpoen ; sud fri ; suelt a
-        detox	-3	sweaty ; sx ever ; tagalog ; tak seven ; tap at ; tap run ; tarjet de ; tarzan
-        detox	-3	telefon y ; tempran par ; tent ; terapi par ; that <say> ; that <write> ; that all
-        detox	-3	that say ; that the ; the <afraid> ; the <calm> ; the <colleague> ; the <consume>
-        detox	-3	the cok ; the crack ; the dash ; the director ; the foil ; the hard ; the horror
-        detox	-3	the mayor ; the print ; the rol ; the thre ; they <bodypart> ; thi sunday ; thi wher
-        detox	-3	throw up ; tienen alg ; ties ; ties com ; tim a ; tim dai ; to non ; to talk ; to wak
-        detox	-3	tol ; tom cervez ; tom sol ; tomarl ; tonic ; took up ; troubl is ; turn blu ; tweezer
-        detox	-3	twenty eight ; two a ; two pint ; uds neg ; ultim trag ; un <seizure> ; un cuadr
-        detox	-3	un problem ; unit ; uno se ; unpaid ; up <stimulant> ; up with ; updat ; usar
-        detox	-3	use crystal ; using meth ; utah ; vend machin ; w/d <need> ; w/o <need> ; w/o help
-        detox	-3	wallet ; was <consume> ; was jerk ; was tuesday ; wdnt ; we dont ; we nam ; weed every
-        detox	-3	week ago ; week to ; weekend a ; what <soon> ; what next ; wher id ; wherev ; whil its
-        detox	-3	whiskey a ; who answer ; who could ; whoev ; win ; with <treatment> ; with blu
-        detox	-3	with peopl ; with your ; wkr ; wok ; written ; wrong # ; wt ; y gan ; ya com ; year as
-        detox	-3	you are ; your <media> ; your <night> ; your admission ; your counselor ; your facility
-        detox	-3	your own ; ~0 ~day ; ~<consume> <consume> ; ~<drug> ~<alcohol> ; ~<emergency> en
-        detox	-3	~<headface> ; ~<home> ~<treatment> ; ~<money> ; ~<seizure> ~as ; ~<vendor>
-        detox	-3	~<withdrawal> ~<seizure> ; ~aftercar ; ~breath ; ~cant ; ~check ; ~check ~in ; ~client
-        detox	-3	~drink or ; ~program ; ~seizur ~as ; ~the ~<job>
-        detox	-4	*about.0 ; *abstinent.0 ; *deliriumTremens:negated ; *duration.1 ; *emergency
-        detox	-4	*occasional.0 ; *otherService.gambling ; *otherService.therapist:hypothetical
-        detox	-4	*quantity.consequence ; *residentialDone ; + <partner> ; + is ; 0 <shake> ; 0 cart
-        detox	-4	0 drink ; 0 s ; <alcohol> <furniture> ; <alcohol> <kin> ; <always> <trade>
-        detox	-4	<amount> <school> ; <amount> <treatment> ; <amount> lif ; <appointment> <crowd>
-        detox	-4	<appointment> at ; <appointment> has ; <awake> <past> ; <bodypart> <stimulant>
-        detox	-4	<bodypart> lik ; <breath> <illness> ; <build> <always> ; <chestheart> <day> ; <child> the
-        detox	-4	<church> <opening> ; <clean> <school> ; <clean> <stranger> ; <clinician> <photo>
-        detox	-4	<clinician> or ; <colleague> <crowd> ; <container> <day> ; <crowd> lead ; <crowd> my
-        detox	-4	<crowd> que ; <day> <headface> ; <day> noth ; <day> or ; <drive> <consume> ; <drive> pas
-        detox	-4	<eat> <shake> ; <eat> sin ; <furniture> <home> ; <go> <consume> ; <go> <stimulant>
-        detox	-4	<hear> y ; <home> <week> ; <hospital> <key> ; <hospital> <treatment> ; <hospital> so
-        detox	-4	<job> <go> ; <kin> d ; <kin> with ; <last> <opioid> ; <law> <stimulant>
-        detox	-4	<leave> <stimulant> ; <leave> nam ; <lock> <crowd> ; <media> <photo> ; <moment> <awake>
-        detox	-4	<moment> <vendor> ; <money> <wait> ; <month> 0 ; <month> <home> ; <need> <friend>
-        detox	-4	<need> <insurance> ; <need> <soon> ; <need> but ; <need> structur ; <night> <rail>
-        detox	-4	<official> <ask> ; <official> <eat> ; <opioid> <alcohol> ; <partner> <alcohol>
-        detox	-4	<past> <play> ; <pet> <asleep> ; <phone> <count> ; <phone> par ; <pill> <sedative>
-        detox	-4	<pill> de ; <play> <money> ; <play> le ; <record> <hospital> ; <record> de
-        detox	-4	<relapse> prevention ; <room> <crowd> ; <room> <treatment> ; <rope> <clothes>
-        detox	-4	<say> cant ; <say> en ; <say> who ; <school> <need> ; <school> her ; <sedative> <take>
-        detox	-4	<sedative> and ; <see> <fluid> ; <shake> <bodypart> ; <soon> step ; <stimulant> <buy>
-        detox	-4	<stimulant> <official> ; <stop> <treatment> ; <stranger> <ask> ; <stranger> <home>
-        detox	-4	<take> <intoxicated> ; <treatment> <last> ; <treatment> as ; <vendor> <amount>
-        detox	-4	<week> <phone> ; <week> <play> ; <week> <treatment> ; <week> only ; <withdrawal> <shake>
-        detox	-4	<write> 0 ; <write> <cannabis> ; <write> by ; <write> yo ; <year> <emergency>
-        detox	-4	a <opioid> ; a clas ; a dorm ; a drop ; a machet ; a pip ; a sew ; a suicid ; a sus
-        detox	-4	a usar ; absenc ; accountability ; adderal 0 ; adderal not ; afford ; aft <treatment>
-        detox	-4	aft church ; al <month> ; al mes ; all <stop> ; all don ; all through ; ambulanci
-        detox	-4	and all ; and between ; and bien ; and thursday ; and wok ; anywher ; are you
-        detox	-4	at <partner> ; at my ; at wedding ; ayud de ; bachelor <play> ; been clean ; beer at
-        detox	-4	befor last ; blad ; blanc ; blood driv ; bother me ; burbank ; bus pas ; cabin
-        detox	-4	can <give> ; can from ; capsul ; casi <always> ; casi diari ; cay un ; cb ; cedar
-        detox	-4	check in ; cincuent ; clear no ; clearanc ; click ; cocain ; complet 0 ; complet a
-        detox	-4	contact ; cooki ; correct my ; could <consume> ; could use ; crack ; current pt ; cv
-        detox	-4	d <drive> ; dab ; day alcohol ; day eight ; day out ; de <alcohol> ; de <consume>
-        detox	-4	de <month> ; de juni ; de octubr ; de tre ; detox end ; detox unit ; dia en ; do <opioid>
-        detox	-4	doctor and ; doe cok ; dond uno ; drink / ; drink a ; drum on ; each <night> ; ech una
-        detox	-4	el intern ; en espanol ; encer ; end 0 ; era de ; eso ya ; even <see> ; every weekend
-        detox	-4	exp ; f box ; faciliti ; fentanyl sinc ; fifteen minut ; for <law> ; for alcohol
-        detox	-4	grup par ; gustari ; guy stil ; handl on ; he drink ; help but ; her <insurance>
-        detox	-4	her win ; heroin ; hes <fluid> ; hond ; huf dust ; hummingbird ; i belong ; i ~<seizure>
-        detox	-4	i ~seiz ; ill and ; im sob ; in iop ; in writ ; inquiry ; it end ; it got ; ive smok
-        detox	-4	joint ; ketamin every ; klonopin was ; la <law> ; la bard ; la direccion ; la tarjet
-        detox	-4	las pastilla ; lif <insurance> ; lik me ; lin <amount> ; list ; list of ; los <play>
-        detox	-4	los amigo ; m xanax ; medi litr ; meth for ; meth i ; meth smok ; meth use ; mg <always>
-        detox	-4	mi <treatment> ; mi padrin ; mi ~<kin> ; mis tre ; month with ; my <treatment> ; my turn
-        detox	-4	near every ; need someth ; nev in ; nev mor ; next step ; night for ; no <law> ; no hurry
-        detox	-4	no oth ; no par ; no program ; nobody <need> ; not <ask> ; not ask ; noth els ; novent
-        detox	-4	now cant ; obedec ; octob ; of <crowd> ; of <year> ; of anyth ; of bourbon ; of captain
-        detox	-4	of rehab ; of yesterday ; off <outdoors> ; on pag ; one on ; or <consume> ; our parrot
-        detox	-4	own bed ; oxy ; papel y ; parti ; pastil que ; pastilla de ; pid por ; piedr <always>
-        detox	-4	piedr diari ; por cristal ; que usted ; queremo que ; quier intern ; quincen ; quisier
-        detox	-4	quit the ; quiz ; recent ; rehabilitacion ; relaps prevention ; residencial ; rn 0 ; rns
-        detox	-4	rod out ; roommat ther ; say get ; scal ; screenwrit ; se cort ; seizur in ; seman pas
-        detox	-4	sesent ; shak ; shaky and ; sho and ; sigu ; siguient ; skip a ; sleep it ; smack
-        detox	-4	sometim two ; spe in ; start dat ; stif ; survey ; talk with ; termin 0 ; that <outdoors>
-        detox	-4	that <photo> ; that it ; the <buy> ; the <confused> ; the <night> ; the <withdrawal>
-        detox	-4	the icu ; the liv ; the medic ; the mov ; the social ; the storm ; therapy ; they hand
-        detox	-4	they let ; thi yr ; to <wait> ; to donat ; to liv ; tom el ; topic ; town and
-        detox	-4	tramadol a ; tre cerveza ; tusi ; two month ; tx ever ; un grup ; una y ; unit in
-        detox	-4	used <emergency> ; usted <see> ; usted ven ; vis ; was <shake> ; wed lik ; weed pen
-        detox	-4	what ive ; whisp ; who handl ; who or ; wil send ; wk start ; would your ; wrap ; x /
-        detox	-4	y aqui ; y sal ; y te ; year dai ; you <go> ; you allow ; your card ; ~0 ~<day> ; ~0 ~d
-        detox	-4	~<drug> ~<consume> ; ~<emergency> <home> ; ~<treatment> <past> ; ~cost ; ~crack ; ~group
-        detox	-4	~iop ; ~opening ; ~opi no ; ~patient ; ~sz no
-        detox	-5	$ ; $ 0 ; *ago.2 ; *lastUsed ; *otherService.weight ; + <sedative> ; 0 <drug> ; 0 beer
-        detox	-5	0 cok ; 0 perc ; <alcohol> el ; <appointment> del ; <cannabis> <cannabis>
-        detox	-5	<child> <opioid> ; <child> to ; <clinician> <angry> ; <clinician> <appointment>
-        detox	-5	<colleague> <treatment> ; <consume> <stimulant> ; <consume> or ; <container> /
-        detox	-5	<container> <stimulant> ; <crowd> <stranger> ; <crowd> com ; <day> <alcohol> ; <drug> no
-        detox	-5	<emergency> on ; <give> <record> ; <give> <stimulant> ; <hit> <moment>
-        detox	-5	<hospital> <record> ; <illness> <pill> ; <job> until ; <last> <sedative>
-        detox	-5	<law> <treatment> ; <law> de ; <leave> ther ; <moment> cant ; <month> <treatment>
-        detox	-5	<need> <moment> ; <night> are ; <opening> <month> ; <opioid> <withdrawal> ; <opioid> por
-        detox	-5	<outdoors> <opioid> ; <outdoors> <stimulant> ; <photo> <job> ; <put> <stimulant>
-        detox	-5	<put> away ; <sedative> <medicine> ; <see> int ; <shake> <night> ; <sober> and
-        detox	-5	<soon> <day> ; <stimulant> <crowd> ; <stimulant> de ; <stimulant> los ; <stimulant> qd
-        detox	-5	<stimulant> sinc ; <treatment> <count> ; <treatment> d/c ; <wait> <drive> ; <week> <past>
-        detox	-5	<week> a ; <withdrawal> <cold> ; about thre ; adderal i ; ahi se ; ahor que ; an <always>
-        detox	-5	an <treatment> ; and tom ; ano fum ; are ther ; at <play> ; at <week> ; at parti ; bard
-        detox	-5	beep ; beer a ; bipol ; cabez y ; caller ; clean as ; cok every ; cok x ; comment ; copa
-        detox	-5	cours ; crack 0 ; cream ; crypt ; day ago ; day inpatient ; de <cannabis> ; de mezcal
-        detox	-5	detox d/c ; diari quier ; documentary ; doe <stimulant> ; dont lik ; dos cerveza
-        detox	-5	drink no ; dry out ; dxm ; eight day ; elsewher ; ems 0 ; end in ; espos tom ; f <hear>
-        detox	-5	first dui ; for himself ; from your ; fum mot ; go from ; her but ; her dad ; herman por
-        detox	-5	his gin ; i leav ; ice every ; in sept ; inpatient for ; is an ; is cok ; isnt work
-        detox	-5	its meth ; jerk ; just <cannabis> ; kratom shot ; la cocain ; las tard ; last dos
-        detox	-5	le dicen ; lik it ; lo <emergency> ; lo reviv ; look int ; lost the ; m crack ; m don
-        detox	-5	marihuan ; mezcal el ; my detox ; nad <amount> ; nad mas ; nev <amount> ; nev touch
-        detox	-5	nev ~<consume> ; ni una ; nicotin ; no alcohol ; no drug ; no pil ; no ~drug ; noth aft
-        detox	-5	noth lin ; noth set ; novent <day> ; novent dia ; novi y ; nurs on ; nurs practition
-        detox	-5	of <treatment> ; of any ; offens ; on g ; orientacion ; outpatient for
-        detox	-5	outpatient program ; outpt ; parrot learn ; pharmaci ; podcast ; por <stimulant>
-        detox	-5	problem con ; put away ; rent a ; residential hous ; residential in ; review ; saturday a
-        detox	-5	say for ; septum ; shed lik ; si alguien ; someth with ; st <law> ; tak valium
-        detox	-5	ten <month> ; ten month ; that arent ; the habit ; the sick ; ther an ; theyv ; to stay
-        detox	-5	trag ; try again ; tx ; ua ; uds ; up <headface> ; use and ; use drug ; valium ; verifi
-        detox	-5	vomit y ; w/d protocol ; wer <amount> ; win cooler ; wing ; withdrawal unit ; you in
-        detox	-5	you pay ; you run ; ~<consume> or ; ~<crowd> ; ~intern ; ~no ~<consume>
-        detox	-6	*abstinent.3 ; *residentialEnding.counted ; *service:hypothetical ; 0 <alcohol>
-        detox	-6	<appointment> <home> ; <build> <room> ; <cannabis> ; <cannabis> + ; <cannabis> <write>
-        detox	-6	<clinician> <treatment> ; <clothes> <clean> ; <day> <treatment> ; <feel> <clean>
-        detox	-6	<fluid> <blood> ; <illness> <treatment> ; <kin> <sedative> ; <leave> <treatment>
-        detox	-6	<leave> el ; <leave> your ; <need> orientacion ; <put> up ; <sedative> was ; <sick> part
-        detox	-6	<stimulant> <alone> ; <stimulant> <continue> ; <stimulant> by ; <stimulant> not
-        detox	-6	<stimulant> par ; <stimulant> when ; <think> <opioid> ; <treatment> <need>
-        detox	-6	<treatment> <town> ; <treatment> til ; <withdrawal> <opioid> ; a <cannabis> ; a problem
-        detox	-6	abstinent ; adhd ; alguien ; amphetamin ; angel ; audit 0 ; bachelor ; been ther
-        detox	-6	bottl say ; by thursday ; cad quincen ; cerveza ; chiv diari ; circl ; coffe ground
-        detox	-6	cok a ; cok most ; cok night ; cok wkend ; cristal desd ; cristal diari ; d etoh ; de alt
-        detox	-6	de fum ; detox tea ; do lin ; dos copa ; etoh dai ; exclusiv ; fluid ; foam ; group
-        detox	-6	group for ; h 0 ; hangov ; im <leave> ; inpt ; intern de ; inyect cristal ; k ; link
-        detox	-6	meth again ; mg / ; mol and ; my firm ; no <pill> ; no ~<withdrawal> ; octob 0
-        detox	-6	of treatment ; on <month> ; only hav ; pip ; pip in ; preci ; program ambulatori ; rav
-        detox	-6	ritalin ; rol back ; sa ; say who ; slipper ; soak sheet ; spe every ; stabl on
-        detox	-6	suggest i ; the cocain ; the iop ; thre beer ; tratamient ; twic for ; two glas
-        detox	-6	una <container> ; usa cristal ; use heroin ; use meth ; use sinc ; vodk in ; yest
-        detox	-6	~<appointment> ; ~around ; ~outpatient ; ~pcp
-        detox	-7	*abstinent.2 ; *duration.2 ; *family.3 ; *otherService.therapist ; *sinceStopping.0
-        detox	-7	*substance.stimulant:other_experiencer ; 0 <cannabis> ; <colleague> <stimulant>
-        detox	-7	<consume> spe ; <friend> ther ; <last> <medicine> ; <medicine> <day> ; <moment> <limp>
-        detox	-7	<moment> que ; <opioid> <hospital> ; <partner> <opioid> ; <promise> <ask>
-        detox	-7	<school> <stimulant> ; <stimulant> <child> ; <stimulant> <job> ; <stimulant> <kin>
-        detox	-7	<stimulant> <moment> ; <stimulant> on ; <stranger> <wait> ; <trade> <stimulant>
-        detox	-7	<treatment> <moment> ; <treatment> sinc ; <write> <treatment> ; a bottl ; a counselor
-        detox	-7	ambulatori ; been using ; bottl down ; cent ; centr ; charger ; clean ; concern
-        detox	-7	d/c from ; dcf ; did it ; disconnect ; do cok ; drip ; dust ; edibl ; el program ; els is
-        detox	-7	es cristal ; in <crowd> ; internamient ; its <cannabis> ; ketamin most ; lin open
-        detox	-7	med no ; meth on ; month at ; narcan y ; near <always> ; need mor ; no ~<treatment>
-        detox	-7	no ~dts ; noth <put> ; numer de ; of klonopin ; off street ; outpatient ; outsid with
-        detox	-7	overdos and ; panel ; part tim ; prevention ; protocol <stop> ; que <continue> ; res
-        detox	-7	sali ayer ; sinc when ; sixty day ; soak <furniture> ; someth i ; spe <amount>
-        detox	-7	the evening ; tiembl ; tweak ; used sinc ; vap ; weed only ; whol bottl ; you treat
-        detox	-7	~<past> ~<treatment> ; ~inpatient ; ~substanc
-        detox	-8	*noDetox ; *otherService.tobacco ; *rehabDone ; <alcohol> <drug> ; <always> <stimulant>
-        detox	-8	<cannabis> <day> ; <consume> spic ; <drug> <container> ; <fluid> <bodypart>
-        detox	-8	<give> <treatment> ; <insurance> <day> ; <money> per ; <order> <treatment>
-        detox	-8	<start> <stimulant> ; <stimulant> ; <stimulant> <go> ; <stimulant> <needle>
-        detox	-8	<stimulant> <take> ; <stimulant> en ; <stimulant> lik ; <stimulant> off
-        detox	-8	<stop> <stimulant> ; <treatment> <daytime> ; ai ; alg de ; all i ; blow ; cok dai
-        detox	-8	cok sinc ; day residential ; doing <stimulant> ; el cristal ; el foc ; finish detox
-        detox	-8	first <law> ; for rehab ; havent <feel> ; havent touch ; ice dai ; intensiv outpatient
-        detox	-8	is cocain ; its <stimulant> ; just finish ; kratom ; may i ; my <caretaking> ; my po
-        detox	-8	no craving ; of residential ; out thi ; overnight tech ; rehab ; sali ; sali el ; sign by
-        detox	-8	smok crack ; smok ice ; spic <always> ; treatment center ; un program ; una botel
-        detox	-8	want group ; want someth ; whip ; xanax ; yes or ; your <crowd> ; your <money> ; your iop
-        detox	-8	~away ; ~residencial ; ~treatment
-        detox	-9	*residentialEnding:negated ; <friend> <sedative> ; <partner> <stimulant>
-        detox	-9	<stimulant> <bodypart> ; <stimulant> <container> ; <stimulant> <home>
-        detox	-9	<stimulant> <wait> ; <stimulant> i ; <stimulant> is ; a residential ; attach ; beer /
-        detox	-9	craving ; custody ; drug ; elaborat ; even group ; four beer ; hospital detox ; iop
-        detox	-9	la coc ; meth every ; meth sinc ; meth x ; mg a ; mtg ; no <treatment> ; no ~opi
-        detox	-9	noth for ; now what ; of <stimulant> ; on cok ; on spe ; protocol ; re detox ; session
-        detox	-9	smok crystal ; spic ; than that ; usa <stimulant> ; was <alcohol> ; with <stimulant>
-        detox	-9	wk x ; ~cocain
-        detox	-10	*quantity.treatmentBefore ; *substance.cannabis ; *substance.stimulant ; <alcohol> /
-        detox	-10	<need> <crowd> ; <night> <treatment> ; <stimulant> <count> ; <stimulant> <medicine>
-        detox	-10	<stimulant> <room> ; <stimulant> <start> ; <stimulant> casi ; a whistl ; adderal
-        detox	-10	addiction ; audit ; casi a ; center ; com aft ; cristal todo ; discharg ; m <stimulant>
-        detox	-10	mot ; no detail ; on <stimulant> ; percocet ; your program ; ~resi
-        detox	-11	*outpatientWord ; *residentialWord:hypothetical ; *residentialWord:negated
-        detox	-11	<child> <stimulant> ; <stimulant> <last> ; <treatment> <day> ; <week> sinc
-        detox	-11	<year> <stimulant> ; acid ; fum piedr ; intern ; ketamin ; que sigu ; spe ; therapist
-        detox	-12	<consume> piedr ; <kill> <stimulant> ; <opioid> <emergency> ; <stimulant> for
-        detox	-12	<treatment> <stop> ; <treatment> por ; complet ; do <stimulant> ; f <stimulant> ; grp
-        detox	-12	intensiv ; la piedr ; outpatient group ; spe <always> ; used <stimulant> ; week sinc
-        detox	-13	<cannabis> <night> ; <cannabis> only ; <stimulant> all ; <treatment> el
-        detox	-13	<week> <stimulant> ; a program ; my <stimulant> ; no tx ; treatment
-        detox	-14	*residentialWord ; *sinceStopping.2 ; *substance.stimulant:negated ; <consume> ice
-        detox	-14	<need> someth ; <stimulant> 0 ; <stimulant> a ; <stimulant> desd ; <treatment> <amount>
-        detox	-14	es por ; un centr
-        detox	-15	*sinceLastUse.3 ; *sinceStopping.3 ; <month> <stimulant> ; <stimulant> <day>
-        detox	-15	<stimulant> <past> ; <stimulant> x ; <treatment> <leave> ; ket ; la <stimulant>
-        detox	-16	<day> <stimulant> ; <moment> <stimulant> ; <stimulant> <month> ; dui ; havent used ; huf
-        detox	-16	program ; ~<stimulant>
-        detox	-17	*audit ; *family.2 ; wrap up
-        detox	-18	*sinceLastUse.2 ; ice <always>
-        detox	-19	0 <stimulant> ; <amount> <stimulant> ; algun
-        detox	-20	<consume> <drug> ; inpatient
-        detox	-21	crank ; meth dai ; piedr ; whippet
-        detox	-22	<cannabis> <always> ; <consume> <cannabis>
-        detox	-23	<home> <treatment> ; <stimulant> <year> ; k 0
-        detox	-25	nitrou
-        detox	-26	<stimulant> <amount> ; vyvans
-        detox	-27	<stimulant> <always>
-        detox	-28	<stimulant> <night>
-        detox	-29	*detoxDone ; *family.4
+        detox	-2	~cuand ~<stop> ; ~cuand ~dej ; ~drug ; ~escalofrio ; ~is the ; ~its ~<day> ; ~no ~use
+        detox	-2	~of ~gin ; ~overdos ; ~overdos lik ; ~piedr ; ~pint ; ~prior ~program ; ~seizur
+        detox	-2	~sentenc ; ~the ~<job> ; ~to ~<say>
+        detox	-3	*ago.1 ; *drinks.0 ; *family.9 ; *frequency.2:historical ; *outpatientWord:negated
+        detox	-3	*overdose:hypothetical ; *residentialRequest:negated ; *rhythm.1
+        detox	-3	*spam:other_experiencer ; *substance.other:negated ; + <partner> ; / <night> ; / night
+        detox	-3	/ wk ; 0 <play> ; 0 cap ; 0 glas ; 0 h ; 0 meth ; 0 tab ; 0 w/o ; <afraid> hel
+        detox	-3	<afraid> that ; <afraid> ~<withdrawal> ; <alcohol> <kin> ; <alcohol> and ; <alcohol> el
+        detox	-3	<alone> sin ; <always> <stop> ; <always> <week> ; <amount> <ask> ; <amount> <colleague>
+        detox	-3	<amount> <headface> ; <amount> <school> ; <amount> <sedative> ; <amount> light
+        detox	-3	<amount> plac ; <amount> she ; <amount> tim ; <amount> unk ; <ask> <amount> ; <ask> y
+        detox	-3	<asleep> at ; <asleep> it ; <asleep> off ; <blade> is ; <blood> <hit>
+        detox	-3	<bodypart> <stimulant> ; <bodypart> <wait> ; <breath> <illness> ; <breath> forc
+        detox	-3	<build> <always> ; <build> <needle> ; <buy> <record> ; <buy> <rope>
+        detox	-3	<cannabis> <daytime> ; <cannabis> all ; <cannabis> sinc ; <caretaking> and
+        detox	-3	<chestheart> <day> ; <clean> <school> ; <clean> en ; <clean> salt ; <clinician> of
+        detox	-3	<clothes> <phone> ; <colleague> <appointment> ; <color> is ; <consume> /
+        detox	-3	<consume> <amount> ; <consume> <build> ; <consume> <clean> ; <consume> el ; <consume> k
+        detox	-3	<consume> on ; <consume> only ; <container> <money> ; <container> <stimulant>
+        detox	-3	<continue> <drive> ; <day> <headface> ; <day> <record> ; <day> del ; <day> or
+        detox	-3	<day> over ; <daytime> <stranger> ; <daytime> de ; <drive> <appointment>
+        detox	-3	<drive> <consume> ; <drive> for ; <drug> <night> ; <drug> at ; <eat> <stimulant>
+        detox	-3	<emergency> <continue> ; <emergency> <go> ; <emergency> <home> ; <fall> <hit>
+        detox	-3	<feel> <opioid> ; <feel> nad ; <feel> ok ; <fluid> + ; <fluid> <amount> ; <fluid> and
+        detox	-3	<fluid> in ; <furniture> when ; <go> <stiff> ; <go> me ; <go> off ; <happy> <amount>
+        detox	-3	<happy> in ; <happy> one ; <headface> <rail> ; <headface> <school> ; <hear> <crowd>
+        detox	-3	<hear> <night> ; <hear> noth ; <hear> y ; <home> <calm> ; <home> <outdoors> ; <home> ther
+        detox	-3	<hospital> <record> ; <hospital> <treatment> ; <illness> <medicine>
+        detox	-3	<insurance> <stimulant> ; <insurance> <take> ; <intoxicated> <opening> ; <job> that
+        detox	-3	<job> until ; <kin> <limp> ; <kin> <opening> ; <kin> <seizure> ; <kin> d ; <kin> old
+        detox	-3	<law> <school> ; <law> <write> ; <leave> <drive> ; <leave> <home> ; <leave> him
+        detox	-3	<lock> <crowd> ; <medicine> for ; <medicine> no ; <medicine> was ; <moment> <tired>
+        detox	-3	<moment> cant ; <moment> what ; <money> <stimulant> ; <month> <feel> ; <month> <put>
+        detox	-3	<month> my ; <month> nev ; <need> <insurance> ; <need> <job> ; <need> <media>
+        detox	-3	<need> <wait> ; <need> alg ; <need> anyth ; <need> step ; <need> structur ; <need> what
+        detox	-3	<night> <past> ; <night> <week> ; <night> for ; <official> <eat> ; <official> <see>
+        detox	-3	<opening> to ; <opioid> <alcohol> ; <opioid> <law> ; <opioid> as ; <outdoors> all
+        detox	-3	<outdoors> x ; <pain> <asleep> ; <partner> <bodysound> ; <partner> and ; <past> <play>
+        detox	-3	<past> bc ; <phone> par ; <photo> <need> ; <pill> <opioid> ; <play> que ; <rarely> <year>
+        detox	-3	<relapse> <crowd> ; <room> <give> ; <room> <school> ; <room> are ; <rope> <clothes>
+        detox	-3	<sad> <say> ; <say> <cannabis> ; <school> <asleep> ; <school> en ; <school> how
+        detox	-3	<sedative> <clinician> ; <sedative> <consume> ; <see> <outdoors> ; <see> <vermin>
+        detox	-3	<see> no ; <see> to ; <seizure> in ; <sick> ni ; <sober> <happy> ; <sober> <treatment>
+        detox	-3	<start> <last> ; <start> <month> ; <start> of ; <stiff> <shake> ; <stimulant> <furniture>
+        detox	-3	<stimulant> <hold> ; <stimulant> <see> ; <stimulant> from ; <stimulant> out
+        detox	-3	<stimulant> that ; <stop> <sober> ; <stop> <week> ; <stranger> <hit>
+        detox	-3	<take> <appointment> ; <take> <blood> ; <take> <school> ; <take> out ; <think> ~<consume>
+        detox	-3	<town> <medicine> ; <treatment> <alcohol> ; <treatment> <child> ; <treatment> <need>
+        detox	-3	<treatment> <opioid> ; <treatment> <rail> ; <treatment> aft ; <treatment> on
+        detox	-3	<treatment> rn ; <treatment> sid ; <treatment> turn ; <treatment> was ; <treatment> wing
+        detox	-3	<treatment> ~<treatment> ; <vendor> <amount> ; <vermin> <think> ; <wait> thi
+        detox	-3	<week> <town> ; <week> <treatment> ; <week> <water> ; <withdrawal> at ; <withdrawal> sinc
+        detox	-3	<write> 0 ; <write> <day> ; a <appointment> ; a <opioid> ; a cast ; a child ; a cocain
+        detox	-3	a crossword ; a group ; a hot ; a machet ; a nun ; a pip ; a sophomor ; a sus ; a websit
+        detox	-3	about her ; about thre ; abov ; adderal i ; adderal not ; aft snort ; again tonight
+        detox	-3	ago bc ; ahor se ; air forc ; al <year> ; al ano ; alcohol no ; alg o ; alg que ; all don
+        detox	-3	all week ; als do ; amanezc ; amt unk ; an <appointment> ; and <limp> ; and ketamin
+        detox	-3	and wok ; ant no ; any ; any oth ; any sort ; any tx ; anyth for ; anywher ; as written
+        detox	-3	ash <day> ; ash wednesday ; assessment ; at <play> ; at an ; at my ; at wedding
+        detox	-3	at weekend ; atend ; atienden ; attend ; avail ; balloon ; ballpark ; bath salt
+        detox	-3	been using ; beep ; beyond ; bing ; blanc ; blood driv ; bp ; burial ; busines ; ca
+        detox	-3	cal want ; can <give> ; capful of ; capsul ; car was ; cb ; centro ; chanc ; check in
+        detox	-3	circl the ; clean sinc ; clearanc ; click ; clos up ; clr <phone> ; clr had ; cocain sinc
+        detox	-3	cok every ; cok thing ; com by ; comfortabl with ; committe ; complet today ; con <drive>
+        detox	-3	con alguien ; con licenci ; con quien ; cooler ; correct ; could i ; could somebody
+        detox	-3	coupl of ; crack 0 ; craving to ; crystal dai ; ct ; cuadr ; current pt ; d ; d <take>
+        detox	-3	d detox ; dab all ; dan permis ; day liv ; day or ; day out ; day they ; de <consume>
+        detox	-3	de <sedative> ; de dos ; de intern ; de oaxac ; de rehabilitacion ; de tre ; de una
+        detox	-3	delt 0 ; desintoxic en ; detail ; detox del ; detox nurs ; diari quier ; did <treatment>
+        detox	-3	diem ; do <opioid> ; do aft ; doe <stimulant> ; doe cok ; doesnt <think> ; doesnt believ
+        detox	-3	doing cok ; don anyth ; dond uno ; dont <trust> ; dont trust ; door with ; dos yest
+        detox	-3	dream ; drink no ; drink two ; drug no ; each <night> ; each even ; el <record>
+        detox	-3	el preci ; elder m ; els ever ; en <treatment> ; en espanol ; en otr ; end 0 ; enrol in
+        detox	-3	entr <week> ; entr seman ; era de ; es <stimulant> ; es much ; estacionamient ; estan en
+        detox	-3	estanci ; etoh detox ; even sinc ; ex <consume> ; exp ; expert ; extern ; eye went
+        detox	-3	faciliti ; fami can ; feel ok ; fent 0 ; fentanyl ; fentanyl sinc ; fir from ; fiv day
+        detox	-3	fiv night ; flyer ; for <partner> ; for hav ; for herself ; for iop ; for migrain
+        detox	-3	for who ; friend use ; fueron los ; gasolin ; gav no ; get air ; get your ; go away
+        detox	-3	goe to ; gorgeou ; got out ; greet is ; grind ; grup par ; grupo ; guy stil ; ha <feel>
+        detox	-3	ha toc ; habit of ; hair is ; half a ; handshak ; hav is ; he drink ; he est ; he skip
+        detox	-3	heel ; helmet ; help but ; hem ; her <water> ; her dad ; hey ; his lip ; honey ; hour a
+        detox	-3	hous hes ; hous is ; huf dust ; i <rail> ; i belong ; i learn ; i overd ; i promis
+        detox	-3	i sweat ; ido a ; im stay ; in big ; in iop ; in me ; in tarzan ; int your ; intensiv car
+        detox	-3	interest ; internarl ; is <outdoors> ; is <sedative> ; is <wait> ; is kil ; is need
+        detox	-3	is real ; it <money> ; it got ; its right ; iv meth ; ketamin dai ; kid 0 ; la <alcohol>
+        detox	-3	la <cannabis> ; la <official> ; la <opening> ; la bard ; la quincen ; la tarjet
+        detox	-3	labio azul ; las <pill> ; las pastilla ; law who ; le <drive> ; le dicen ; le fueron
+        detox	-3	left arm ; left his ; left your ; leftov <opioid> ; lif <insurance> ; lik twic ; limpi en
+        detox	-3	list of ; lol my ; look for ; los <play> ; los <unreal> ; los amigo ; los angel ; los my
+        detox	-3	lost our ; lost the ; m <opioid> ; m chiv ; m kick ; m meth ; m re ; marriag
+        detox	-3	marriag and ; match ; mayb twic ; me honest ; me tom ; medi litr ; meet ; meet and
+        detox	-3	men and ; met ; meth a ; meth for ; meth use ; methamphetamin ; mg <always> ; mg dai
+        detox	-3	mi <opening> ; mi <treatment> ; mi madrin ; mi padrin ; mi segur ; milligram of
+        detox	-3	min with ; minivan ; mis 0 ; mol + ; month or ; most day ; motel with ; msw
+        detox	-3	multivitamin ; mushroom and ; my lunch ; my therapist ; my thirti ; nad ; nam as
+        detox	-3	near every ; near me ; need help ; nervios ; nev mor ; new job ; next ; night on
+        detox	-3	ninety <day> ; ninety day ; no <awake> ; no <consume> ; no not ; no plan ; no queremo
+        detox	-3	no usa ; no use ; no ~<pill> ; no ~<sick> ; no ~aftercar ; nobody <need> ; noma en
+        detox	-3	novent ; nunc ha ; nurs who ; obedec ; occasional ; octob ; od on ; of <crowd> ; of meth
+        detox	-3	of rehab ; of rye ; of year ; of yesterday ; off <opioid> ; off <outdoors> ; off beer
+        detox	-3	off win ; off xanax ; official ; ojo ; on <consume> ; on ativan ; on pag ; on thos
+        detox	-3	or no ; orientacion ; oth 0 ; our <media> ; our <pet> ; our numb ; our parrot ; out <go>
+        detox	-3	out over ; over it ; overd ; own couch ; oxy ; oxygen ; pag 0 ; pas away ; past a
+        detox	-3	pay for ; per admit ; per diem ; piedr <always> ; piedr diari ; pint a ; plac wher
+        detox	-3	play y ; poc a ; pour out ; practition ; preocup ; prevention <crowd> ; problem with
+        detox	-3	queremo ; queu ; quier orientacion ; rank ; read glas ; regular ; rehabilitacion ; resi
+        detox	-3	residencial de ; residential stay ; residential with ; rtc ; s/p ~0 ; sangr
+        detox	-3	saturday with ; say get ; say the ; say why ; scal ; se mas ; seman pas ; semana ; sept
+        detox	-3	shaky and ; shap lik ; she <intoxicated> ; she bring ; shot <opioid> ; shot heroin
+        detox	-3	signal ; sin <stimulant> ; sist had ; skin lik ; sleep at ; sleepy ; smal and ; so is
+        detox	-3	so what ; soak the ; solter ; som friday ; sometim two ; spun ; stabl 0 ; statement
+        detox	-3	stay thi ; stepdad is ; stimulant ; stop smok ; straight to ; street x ; structur
+        detox	-3	stubbornnes ; stuck in ; student ; student her ; su niet ; su tia ; suboxon 0
+        detox	-3	suboxon and ; sud fri ; suelt a ; support ; sweat ; sx ever ; tak seven ; tap run
+        detox	-3	tarjet de ; tarzan ; telefon y ; tent ; terapi par ; termin ; termin 0 ; that <outdoors>
+        detox	-3	that <photo> ; that <say> ; that <write> ; that all ; that end ; that stop ; that the
+        detox	-3	the <confused> ; the <consume> ; the <say> ; the crack ; the ear ; the mayor
+        detox	-3	the overnight ; the remain ; the storm ; the thirty ; the thre ; the tomat
+        detox	-3	the ~<withdrawal> ; the ~dts ; then <say> ; ther <treatment> ; they <bodypart>
+        detox	-3	thi sunday ; thi wher ; thing about ; tiembl ; tim a ; tim dai ; tissu ; to <wait>
+        detox	-3	to an ; to er ; to lin ; to liv ; to non ; tom el ; tonic ; tonight they ; took the
+        detox	-3	trag de ; tuesday and ; twenty eight ; twic for ; two a ; two pint ; ua ; uds neg
+        detox	-3	ultim trag ; un grup ; un problem ; until spr ; up aft ; up with ; updat ; usar
+        detox	-3	use crystal ; using meth ; utah ; veni ; virtual ; voc ; voicemail greet ; w/d <need>
+        detox	-3	w/d want ; w/o <need> ; w/o help ; wallet ; was <consume> ; was alway ; was cold
+        detox	-3	watch a ; wdnt ; we nam ; weed every ; week to ; wer <eat> ; what <soon> ; what is
+        detox	-3	what next ; wher your ; wherev ; whil its ; whisp ; who the ; whol lif ; wil send ; win
+        detox	-3	with peopl ; with thre ; without any ; wk start ; wkly ; wok ; wooden ; wrap ; written
+        detox	-3	wrong numb ; x a ; xan ; y te ; ya com ; year as ; year or ; you charg ; your <night>
+        detox	-3	your own ; zaz ; zyn ; ~0 ~day ; ~<alcohol> ~<treatment> ; ~<consume> <consume>
+        detox	-3	~<emergency> en ; ~<emergency> twic ; ~<hit> ~<headface> ; ~<money> ; ~<seizure> <last>
+        detox	-3	~<seizure> ~as ; ~<seizure> ~en ; ~<vendor> ; ~a ~professional ; ~aftercar ; ~back
+        detox	-3	~confus ; ~convulsion ~en ; ~counselor ; ~drink or ; ~en ~0 ; ~in 0 ; ~meth
+        detox	-3	~narcan twic ; ~opening ; ~opi no ; ~patient ; ~professional ; ~seizur ~as ; ~thc ; ~they
+        detox	-3	~withdrawal
+        detox	-4	$ ; *about.0 ; *abstinent.0 ; *detoxWord:historical ; *duration.1 ; *emergency
+        detox	-4	*emergency:possible ; *otherService.gambling ; *quantity.consequence ; *residentialDone
+        detox	-4	*seizure:hypothetical ; *service ; *serviceQuestion:negated ; *sinceStopping.0 ; + is
+        detox	-4	/ <clinician> ; 0 cart ; 0 cok ; 0 s ; <afraid> ~<emergency> ; <alcohol> <furniture>
+        detox	-4	<alcohol> <last> ; <alcohol> al ; <amount> <treatment> ; <amount> lif ; <appointment> at
+        detox	-4	<appointment> del ; <appointment> has ; <appointment> on ; <asleep> <home>
+        detox	-4	<blood> <drive> ; <breath> at ; <build> <room> ; <calm> <home> ; <child> <sedative>
+        detox	-4	<child> the ; <child> to ; <clinician> <photo> ; <clinician> or ; <colleague> <crowd>
+        detox	-4	<consume> <illness> ; <container> <day> ; <container> al ; <crowd> <soon>
+        detox	-4	<crowd> <wait> ; <crowd> can ; <day> noth ; <drug> <sick> ; <eat> <shake>
+        detox	-4	<eat> <stranger> ; <friend> <stimulant> ; <furniture> <home> ; <home> <week>
+        detox	-4	<hospital> so ; <illness> <stimulant> ; <insurance> de ; <kin> with ; <last> <opioid>
+        detox	-4	<law> de ; <law> reentry ; <leave> <stimulant> ; <media> <photo> ; <moment> <awake>
+        detox	-4	<money> <ask> ; <month> 0 ; <month> <colleague> ; <month> <home> ; <month> en
+        detox	-4	<month> or ; <need> <friend> ; <need> <room> ; <need> <soon> ; <need> but
+        detox	-4	<night> <fluid> ; <night> <rail> ; <night> are ; <opening> <month> ; <opioid> por
+        detox	-4	<palecolor> from ; <partner> <alcohol> ; <pill> <sedative> ; <play> a ; <put> <opioid>
+        detox	-4	<record> de ; <record> of ; <relapse> prevention ; <remember> my ; <room> <treatment>
+        detox	-4	<say> cant ; <school> <need> ; <school> <write> ; <sedative> and ; <see> <clinician>
+        detox	-4	<see> <fluid> ; <sober> and ; <soon> step ; <stimulant> <official> ; <stimulant> has
+        detox	-4	<stimulant> thing ; <stop> <treatment> ; <stranger> <ask> ; <stranger> <stimulant>
+        detox	-4	<treatment> <count> ; <treatment> <last> ; <treatment> as ; <treatment> with ; <trust> it
+        detox	-4	<week> <past> ; <week> <phone> ; <week> desd ; <week> only ; <withdrawal> <cold>
+        detox	-4	<write> by ; <write> yo ; <year> <drug> ; a <cannabis> ; a cel ; a drop ; a night ; a pap
+        detox	-4	a sew ; a shot ; a suicid ; a usar ; a usted ; a work ; absenc ; acab un ; adond ; afford
+        detox	-4	aft <treatment> ; aft church ; ahor que ; all <stop> ; all <week> ; alumn ; an <always>
+        detox	-4	an <treatment> ; and all ; and are ; and between ; and tom ; around new ; at <partner>
+        detox	-4	at <week> ; audit 0 ; ayer ya ; bachelor party ; bard ; been clean ; been ther ; beer at
+        detox	-4	botel de ; bother me ; boton ; can from ; cant <breath> ; cant breath ; cart <always>
+        detox	-4	casi <always> ; cay un ; cit ; clean 0 ; clear no ; clos out ; cobr ; cocain
+        detox	-4	coffe ground ; comment ; complet a ; con <stimulant> ; cord ; could <consume> ; could use
+        detox	-4	cream ; cv ; d <drive> ; d/c 0 ; dab ; dan de ; daught to ; day alcohol ; day eight
+        detox	-4	day guy ; day run ; de <alcohol> ; de <month> ; de fum ; de juni ; de octubr
+        detox	-4	del <alcohol> ; detox unit ; dia en ; do peopl ; doctor and ; dos cerveza ; drum on
+        detox	-4	el futbol ; ems 0 ; end in ; espos tom ; etoh dai ; every weekend ; extend ; f cok ; f re
+        detox	-4	finish ; for alcohol ; from your ; gent que ; go at ; group and ; gustari ; had noth
+        detox	-4	had us ; hand shak ; hay alg ; her win ; heroin ; heroin two ; hummingbird ; i ~<seizure>
+        detox	-4	ice every ; ill and ; im <wait> ; im sob ; in writ ; inde ; inquiry ; is an ; is bet
+        detox	-4	it back ; it end ; iv <stimulant> ; ive smok ; jail reentry ; jam ; klonopin was
+        detox	-4	la direccion ; last dos ; let for ; lik coffe ; lik it ; list ; long <drive> ; los the
+        detox	-4	lost two ; loud that ; m found ; m xanax ; may she ; me again ; medical clear ; meth i
+        detox	-4	meth on ; meth smok ; mg / ; mis tre ; modelo ; month at ; month with ; most night
+        detox	-4	my <treatment> ; my thing ; my tongu ; my turn ; nad <amount> ; nad mas ; narcan y
+        detox	-4	navidad y ; nev <amount> ; nev in ; next step ; no <drug> ; no <home> ; no alcohol
+        detox	-4	no hurry ; no inf ; no oth ; no par ; no pil ; no program ; no ~drug ; norc ; not <ask>
+        detox	-4	not ask ; not sinc ; noth but ; noth lin ; nowher ; nurs practition ; od ; of <year>
+        detox	-4	on <month> ; on way ; one on ; open no ; or <consume> ; outpt ; own <law> ; parrot learn
+        detox	-4	particul ; pastil que ; pastilla de ; per <month> ; per month ; pid por ; por cristal
+        detox	-4	por primer ; por si ; position ; pouch ; prison ; problem ; problem con ; psicolog
+        detox	-4	que usted ; quier intern ; quincen ; quit the ; quiz ; reach out ; relaps prevention
+        detox	-4	remain ; rent a ; resid ; rns ; rod out ; roommat ther ; roost ; sali a ; saturday a
+        detox	-4	say for ; se trat ; sesent ; sesent dia ; shak ; shed lik ; sho and ; si <need> ; sigu
+        detox	-4	siguient ; sinc around ; six pack ; skip a ; start dat ; stif ; survey ; sweaty ; tagalog
+        detox	-4	talk with ; tel 0 ; that it ; that say ; the <buy> ; the <night> ; the cold ; the horror
+        detox	-4	the icu ; the liv ; the sick ; the social ; ther an ; therapy ; they hand ; they let
+        detox	-4	theyv ; thi yr ; thre glas ; to donat ; to talk ; tom otr ; tom sol ; tomarl ; topic
+        detox	-4	tre cerveza ; try again ; tusi ; tweezer ; two month ; tx ever ; un <crowd> ; una y
+        detox	-4	unit in ; use drug ; usted <see> ; usted ven ; vis ; was jerk ; was tuesday ; wed lik
+        detox	-4	weekend a ; what ive ; what your ; wher it ; who could ; whoev <go> ; wing
+        detox	-4	with <treatment> ; wrong # ; xanax 0 ; y aqui ; y gan ; yest ; you are ; your card
+        detox	-4	~0 ~<day> ; ~<crowd> ; ~<drug> no ; ~<drug> ~<alcohol> ; ~<drug> ~<consume>
+        detox	-4	~<emergency> on ; ~<emergency> one ; ~<treatment> <past> ; ~cost ; ~iop ; ~overdos one
+        detox	-4	~program ; ~seizur in ; ~sz no
+        detox	-5	$ 0 ; *ago.2 ; *noDetox ; *occasional.0 ; *otherService.therapist:hypothetical
+        detox	-5	*otherService.weight ; *withdrawalHint:hypothetical ; + <sedative> ; 0 <drug> ; 0 <shake>
+        detox	-5	0 beer ; 0 perc ; <cannabis> ; <cannabis> + ; <church> <opening> ; <clinician> <angry>
+        detox	-5	<clothes> <clean> ; <colleague> <treatment> ; <consume> or ; <crowd> com ; <crowd> lead
+        detox	-5	<crowd> my ; <crowd> que ; <day> <alcohol> ; <drive> pas ; <drug> no ; <eat> sin
+        detox	-5	<fluid> <bodypart> ; <fluid> <cold> ; <hit> <moment> ; <illness> <pill> ; <job> <go>
+        detox	-5	<kin> <sedative> ; <law> <stimulant> ; <moment> que ; <money> <wait> ; <official> <ask>
+        detox	-5	<opioid> at ; <outdoors> <stimulant> ; <partner> <opioid> ; <pet> <asleep>
+        detox	-5	<phone> <count> ; <phone> between ; <pill> <stimulant> ; <pill> de ; <pill> que
+        detox	-5	<play> le ; <put> <stimulant> ; <put> away ; <put> up ; <school> <stimulant>
+        detox	-5	<sedative> <medicine> ; <sedative> was ; <see> int ; <shake> <bodypart> ; <shake> <night>
+        detox	-5	<sick> part ; <stimulant> <alone> ; <stimulant> <moment> ; <stimulant> de
+        detox	-5	<stimulant> habit ; <stimulant> los ; <stimulant> not ; <stimulant> qd
+        detox	-5	<stranger> <home> ; <stranger> <wait> ; <take> <intoxicated> ; <treatment> <daytime>
+        detox	-5	<treatment> d/c ; <wait> <drive> ; <withdrawal> <opioid> ; <write> <cannabis>
+        detox	-5	<year> <emergency> ; <year> <treatment> ; a bottl ; a problem ; al <month> ; al mes
+        detox	-5	alg de ; alguien ; and thursday ; ano fum ; are ther ; are you ; ayud de
+        detox	-5	bachelor <play> ; been read ; beer a ; behind a ; big tank ; bipol ; bottl of ; bus pas
+        detox	-5	cabin ; caller ; can do ; casi diari ; centr ; cerveza ; clean as ; cok night ; cok wkend
+        detox	-5	cok x ; contact ; crypt ; day ago ; de <cannabis> ; de mezcal ; detox tea ; disconnect
+        detox	-5	documentary ; dont lik ; dop sick ; drink / ; dry out ; el <treatment> ; el intern
+        detox	-5	enrol ; exclusiv ; f box ; fifteen minut ; for himself ; group ; h 0 ; hangov
+        detox	-5	her <insurance> ; her but ; herman por ; hes <fluid> ; his gin ; i leav ; i ~seiz
+        detox	-5	im <leave> ; in restroom ; in sept ; inpatient for ; is cok ; isnt work ; its meth
+        detox	-5	its tim ; ive used ; jerk ; joint ; just <cannabis> ; kratom ; kratom shot ; la mism
+        detox	-5	las tard ; lin <amount> ; link ; look int ; m crack ; marihuan ; mdm ; me <alcohol>
+        detox	-5	me <stimulant> ; meth again ; mezcal el ; mustard ; my detox ; need mor ; need someth
+        detox	-5	nev touch ; night for ; no <pill> ; no ~<withdrawal> ; no ~substanc ; noth els ; noth set
+        detox	-5	of <treatment> ; of any ; of anyth ; of captain ; of win ; off street ; on heroin
+        detox	-5	out thi ; outpatient program ; own bed ; parti ; pharmaci ; pip ; por <stimulant>
+        detox	-5	put away ; que <continue> ; queremo que ; quisier ; residential hous ; residential in
+        detox	-5	review ; rn 0 ; sa ; screenwrit ; se cort ; second year ; septum ; sleep it ; someth with
+        detox	-5	spe every ; ten month ; the cok ; the habit ; the iop ; the medic ; to stay ; town and
+        detox	-5	trag ; two glas ; uds ; usa cristal ; use and ; vodk in ; vomit y ; was <shake>
+        detox	-5	weed pen ; who handl ; who or ; win cooler ; withdrawal unit ; would your ; x /
+        detox	-5	year dai ; you <go> ; you pay ; your counselor ; ~<appointment> ; ~<consume> or
+        detox	-5	~<emergency> <child> ; ~<withdrawal> ~<seizure> ; ~around ; ~group ; ~me ~back
+        detox	-5	~no ~<consume> ; ~pcp
+        detox	-6	*deliriumTremens:negated ; *family.3 ; *lastUsed ; *otherService.therapist:negated
+        detox	-6	*residentialEnding.counted ; *seizure:negated ; 0 <alcohol> ; <cannabis> <cannabis>
+        detox	-6	<child> <opioid> ; <consume> <stimulant> ; <crowd> <stranger> ; <day> <treatment>
+        detox	-6	<feel> <clean> ; <fluid> <blood> ; <friend> ther ; <give> <record>
+        detox	-6	<illness> <treatment> ; <last> <medicine> ; <last> <sedative> ; <leave> ther
+        detox	-6	<leave> your ; <money> per ; <month> <treatment> ; <need> <moment> ; <night> they
+        detox	-6	<opioid> <hospital> ; <opioid> <withdrawal> ; <outdoors> <opioid> ; <record> <hospital>
+        detox	-6	<school> on ; <soon> <day> ; <stimulant> <continue> ; <stimulant> <crowd>
+        detox	-6	<stimulant> <job> ; <stimulant> <stop> ; <stimulant> <take> ; <stimulant> by
+        detox	-6	<stimulant> sinc ; <stop> an ; <think> <opioid> ; <treatment> til ; <week> a
+        detox	-6	<withdrawal> <law> ; <write> <treatment> ; a clas ; a cok ; a counselor ; abstinent
+        detox	-6	adderal 0 ; adhd ; ahi se ; amphetamin ; at parti ; bottl say ; by thursday ; cabez y
+        detox	-6	cad quincen ; cent ; clean ; complet 0 ; cristal diari ; d etoh ; de alt ; detox d/c
+        detox	-6	do lin ; eight day ; elsewher ; es cristal ; even program ; f <hear> ; first dui ; foam
+        detox	-6	group for ; inpt ; intern de ; inyect cristal ; its <cannabis> ; k ; ketamin every
+        detox	-6	littl one ; lo ~<emergency> ; lo ~reviv ; m <sedative> ; m don ; mol and
+        detox	-6	my <caretaking> ; my firm ; near <always> ; ni una ; no drug ; no ~dts ; novent <day>
+        detox	-6	novent dia ; novi y ; numer de ; of bourbon ; of treatment ; offens ; outpatient
+        detox	-6	outpatient for ; papel y ; podcast ; preci ; program ambulatori ; rav ; residencial
+        detox	-6	ritalin ; si alguien ; soak <furniture> ; soak sheet ; someth i ; spot and ; suggest i
+        detox	-6	tak valium ; ten <month> ; the cocain ; the evening ; tweak ; tx ; un program
+        detox	-6	una <container> ; up <headface> ; valium ; verifi ; w/d protocol ; weed only ; xanax
+        detox	-6	~<take> ~me ; ~outpatient ; ~substanc ; ~they ~<take>
+        detox	-7	*abstinent.3 ; *duration.2 ; *otherService.therapist ; *otherService.tobacco ; *rehabDone
+        detox	-7	*service:hypothetical ; 0 <cannabis> ; <appointment> <home> ; <cannabis> <day>
+        detox	-7	<clinician> <appointment> ; <clinician> <treatment> ; <colleague> <stimulant>
+        detox	-7	<consume> spe ; <furniture> <start> ; <give> <treatment> ; <moment> <limp>
+        detox	-7	<need> orientacion ; <promise> <ask> ; <room> <crowd> ; <stimulant> <child>
+        detox	-7	<stimulant> <start> ; <stimulant> casi ; <stimulant> par ; <treatment> <eat>
+        detox	-7	<treatment> <moment> ; <treatment> sinc ; all i ; ambulanci ; ambulatori ; blow
+        detox	-7	bottl down ; casi a ; charger ; chiv diari ; circl ; cok a ; cok most ; concern ; copa
+        detox	-7	cours ; cristal desd ; d/c from ; did it ; doing <stimulant> ; drip ; dxm ; el program
+        detox	-7	els is ; even group ; first <law> ; fluid ; go from ; her <consume> ; in <crowd>
+        detox	-7	internamient ; its adderal ; la <law> ; lik me ; lin open ; med no ; my po ; nicotin
+        detox	-7	no craving ; no ~<treatment> ; noth <put> ; noth aft ; octob 0 ; of klonopin ; on spe
+        detox	-7	only hav ; outsid with ; part tim ; pip in ; protocol <stop> ; rol back ; say who
+        detox	-7	sign by ; sinc when ; sixty day ; spe <amount> ; stabl on ; therapist ; treatment center
+        detox	-7	use sinc ; vap ; whol bottl ; with <stimulant> ; with your ; you treat
+        detox	-7	~<past> ~<treatment> ; ~inpatient ; ~intern
+        detox	-8	*abstinent.2 ; <cannabis> <write> ; <consume> spic ; <drug> <container>
+        detox	-8	<go> <stimulant> ; <law> <treatment> ; <leave> <treatment> ; <leave> el ; <need> <crowd>
+        detox	-8	<opioid> ~<emergency> ; <order> <treatment> ; <photo> <job> ; <start> <stimulant>
+        detox	-8	<stimulant> ; <stimulant> <needle> ; <stimulant> <wait> ; <stimulant> is
+        detox	-8	<stimulant> lik ; <stimulant> off ; <stimulant> when ; <trade> <stimulant>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations2 = """
-        hallucinations	6	hair out ; half ; hallucinat sinc ; hallway thi ; happen right ; has <headface>
-        hallucinations	6	hast <blood> ; hast sangr ; he lie ; hear him ; her bed ; her forearm ; her hair
-        hallucinations	6	hip fx ; his <die> ; his ankl ; his blanket ; his teach ; hom staf
-        hallucinations	6	hotel security ; hoy temblor ; i <say> ; ignor him ; ill <hold> ; im see
-        hallucinations	6	introduc himself ; is <hear> ; is confus ; is say ; it usual ; its happen
-        hallucinations	6	ive empti ; jal las ; keep say ; kitchen and ; kitchen becaus ; know my
-        hallucinations	6	know nobody ; know ther ; la cam ; la piel ; lamp and ; landlady ; las <promise>
-        hallucinations	6	las <vermin> ; las cobija ; las gracia ; las letra ; last nt ; le rez
-        hallucinations	6	les contest ; lin talk ; lo <angry> ; look back ; los tobil ; m <day> ; mad of
-        hallucinations	6	man ; man sit ; me <confused> ; me calm ; me caminan ; me dic ; mit ; my blu
-        hallucinations	6	my landlady ; nam his ; nam my ; nd she ; ni cual ; night non ; night two
-        hallucinations	6	night unk ; nin ; nit has ; no <pet> ; no <stranger> ; no amount ; no conoc
-        hallucinations	6	no mir ; no veo ; no w/d ; now too ; nurs is ; off his ; off vodk ; on they
-        hallucinations	6	onc stabl ; only he ; orient polit ; out <leave> ; padr y ; pedirl la
-        hallucinations	6	pharmacy cut ; pian on ; plac pour ; pleas what ; polite ; ponen huevo ; pour lat
-        hallucinations	6	pour out ; ppl ; pregunt a ; pretty sur ; problem that ; pt stop ; pul at ; q me
-        hallucinations	6	qd lu ; que ahi ; quit jump ; radi voic ; rasc hast ; rd <day> ; re tenant
-        hallucinations	6	read out ; refri y ; rent my ; rentamo ; rest on ; rincon ; roper ; salut
-        hallucinations	6	sat was ; say hand ; se sac ; security <friend> ; security guest ; see shadow
-        hallucinations	6	set <amount> ; shak lik ; she <pet> ; she borrow ; she set ; she smok ; ship dock
-        hallucinations	6	ship thi ; sho <pet> ; show drain ; si nos ; sin dorm ; sin mezcal ; sin su
-        hallucinations	6	sinc saturday ; sinc sunday ; sinc yesterday ; sit ; slab ; sleep berth ; sleev
-        hallucinations	6	snak in ; soldier in ; someth ; spider off ; stomp ; stop el ; stop sunday
-        hallucinations	6	tablecloth ; talk in ; tap los ; tel him ; tel if ; the alto ; the ant
-        hallucinations	6	the committe ; the dispatch ; the helicopt ; the neighbour ; the president
-        hallucinations	6	the puppet ; the tablecloth ; the wal ; them <happy> ; them laugh ; then ran
-        hallucinations	6	ther somebody ; they wont ; thing off ; til today ; to it ; to nobody ; toc en
-        hallucinations	6	today she ; tomarl ni ; tonight tel ; town thi ; tra otr ; un <child> ; un <rail>
-        hallucinations	6	und sink ; unscrew ; untouch ; us can ; us could ; va social ; ve <die>
-        hallucinations	6	ve muerto ; vent as ; veo ni ; viv ; voc q ; voy tre ; walk straight
-        hallucinations	6	was breakfast ; wav ; what ship ; when i ; who / ; who isnt ; who we ; wif keep
-        hallucinations	6	window shut ; with dead ; with hip ; wont <consume> ; wrot ; y segui
-        hallucinations	6	yesterday that ; yo crei ; your <home>
-        hallucinations	5	+ he ; 0 <hear> ; 0 am ; <alone> <room> ; <always> til ; <amount> lo
-        hallucinations	5	<angry> <official> ; <angry> <stranger> ; <angry> si ; <angry> with
-        hallucinations	5	<ask> <hold> ; <ask> <vermin> ; <ask> us ; <breath> <day> ; <breath> <stranger>
-        hallucinations	5	<breath> and ; <child> 0 ; <church> <home> ; <church> <hot> ; <church> <night>
-        hallucinations	5	<church> insid ; <clean> <say> ; <clean> that ; <clothes> becaus ; <clothes> lo
-        hallucinations	5	<colleague> <always> ; <confused> pul ; <confused> x ; <consume> <confused>
-        hallucinations	5	<container> <home> ; <container> up ; <continue> <hold> ; <crowd> que
-        hallucinations	5	<day> <alcohol> ; <day> <pet> ; <day> the ; <day> with ; <drive> x
-        hallucinations	5	<eat> <amount> ; <emergency> <furniture> ; <feel> <withdrawal> ; <feel> her
-        hallucinations	5	<friend> <confused> ; <friend> <stop> ; <furniture> <say> ; <furniture> apag
-        hallucinations	5	<furniture> cuz ; <furniture> desd ; <furniture> it ; <furniture> non
-        hallucinations	5	<furniture> rod ; <give> <amount> ; <give> wrong ; <go> ship ; <headface> <key>
-        hallucinations	5	<headface> <stimulant> ; <headface> la ; <headface> nobody ; <hear> porqu
-        hallucinations	5	<home> is ; <home> le ; <homeless> <colleague> ; <homeless> <stimulant>
-        hallucinations	5	<hot> duct ; <kill> <vermin> ; <kin> besid ; <kin> solt ; <kin> wer
-        hallucinations	5	<last> <night> ; <law> agt ; <law> infirmary ; <moment> <day> ; <moment> <see>
-        hallucinations	5	<need> <think> ; <need> ensil ; <needle> over ; <night> <amount>
-        hallucinations	5	<night> <vermin> ; <order> <container> ; <partner> <go> ; <partner> <opening>
-        hallucinations	5	<partner> <promise> ; <partner> off ; <partner> ve ; <past> light ; <pet> <color>
-        hallucinations	5	<pet> <continue> ; <pet> <see> ; <photo> <give> ; <photo> <rope> ; <photo> is
-        hallucinations	5	<play> <room> ; <room> <ask> ; <room> been ; <room> no ; <room> they
-        hallucinations	5	<rope> <blood> ; <rope> que ; <say> <die> ; <say> <water> ; <say> al ; <say> must
-        hallucinations	5	<say> que ; <say> up ; <say> wer ; <say> whil ; <see> <crowd> ; <see> pa
-        hallucinations	5	<start> <month> ; <stop> <sedative> ; <stranger> <palecolor> ; <stranger> solt
-        hallucinations	5	<take> <last> ; <think> <month> ; <think> mi ; <think> our ; <trade> 0
-        hallucinations	5	<trade> doesnt ; <treatment> rn ; <try> not ; <unreal> <stranger>
-        hallucinations	5	<unreal> <write> ; <vermin> <clean> ; <vermin> <see> ; <water> back
-        hallucinations	5	<water> hast ; <week> <official> ; <withdrawal> i ; <withdrawal> right
-        hallucinations	5	<year> <unreal> ; <year> lik ; a <law> ; a de ; a radi ; a shap ; a tal ; a woman
-        hallucinations	5	about <pet> ; acid saturday ; afternoon hes ; again an ; agen ; agt ; agu con
-        hallucinations	5	agu hast ; ahi no ; air talk ; al muchach ; alert know ; alguien del ; all shift
-        hallucinations	5	along to ; already <see> ; am <think> ; am now ; and ear ; and hold ; and lay
-        hallucinations	5	and scream ; and talk ; and wait ; animal en ; answer them ; ant off ; aqui desd
-        hallucinations	5	are <go> ; are <stranger> ; are perfect ; arent in ; armcha ; as <kin> ; asegur
-        hallucinations	5	asegur que ; at a ; at board ; baj la ; bajamo la ; balcony 0 ; bald
-        hallucinations	5	been <phone> ; been see ; behind ; bien clarit ; bipol off ; bird ; blanket n
-        hallucinations	5	board ; br ; breath in ; brush her ; bug ; bug all ; bug off ; cal hac
-        hallucinations	5	calm that ; camin por ; can <feel> ; can feel ; cant <eat> ; car en ; cat sinc
-        hallucinations	5	cessation 0 ; children on ; cho insid ; cier la ; clarit y ; clos ; clr f
-        hallucinations	5	cobij y ; comin ; command ; con cint ; corn of ; cosa por ; crew ; cruis ship
-        hallucinations	5	crystal 0 ; cuart en ; cuart y ; curtain rod ; cuz he ; d <past> ; d ago
-        hallucinations	5	d/c <home> ; d/c hom ; dai befor ; day and ; day been ; de <palecolor>
-        hallucinations	5	de tomarl ; dead moth ; dedo y ; del <furniture> ; del vecin ; demon in
-        hallucinations	5	detox himself ; devil ; dia sinc ; diablo ; diari cinc ; difunt padr ; do lik
-        hallucinations	5	dobl rop ; dont own ; door keep ; drench ; drink tonight ; drip ; dry <last>
-        hallucinations	5	dry last ; dts right ; dual dx ; duerm desd ; el <alcohol> ; el <furniture>
-        hallucinations	5	el ojo ; el pasil ; el valium ; empti it ; en <month> ; en cam ; en pijam
-        hallucinations	5	enchuf porqu ; enoj si ; ensil ; er <day> ; est llen ; est ve ; estamo ; estan
-        hallucinations	5	etoh cessation ; etoh day ; excus me ; f endors ; f tri ; fech y ; felt her
-        hallucinations	5	floor breath ; folk that ; for decad ; for tel ; forest lawn ; frank <say>
-        hallucinations	5	from room ; fuer la ; gallina en ; gato ; giv ; h <shake> ; habit all
-        hallucinations	5	hal closet ; happen <continue> ; happen again ; has eye ; hasnt <continue>
-        hallucinations	5	hasnt kept ; hay <child> ; he <angry> ; he <ask> ; he <container> ; he answer
-        hallucinations	5	he dont ; he hear ; he see ; he swallow ; he wouldnt ; heat duct ; hen
-        hallucinations	5	her <kin> ; her kick ; her plat ; her sleev ; hes <hit> ; hes pick ; hes polit
-        hallucinations	5	hes swing ; hes talk ; hes yel ; him thing ; his <always> ; his palm ; holler at
-        hallucinations	5	hormiga ; hoy miercol ; i <stop> ; i <write> ; i touch ; if shed ; im <unreal>
-        hallucinations	5	im <vendor> ; im hallucinat ; im kind ; im quot ; in hallway ; in keep ; in off
-        hallucinations	5	in through ; infirmary 0 ; insect ; interview the ; is <clean> ; is breath
-        hallucinations	5	is dry ; is giv ; its empty ; its feet ; ive <hear> ; ive check ; ive heard
-        hallucinations	5	jacket on ; jail infirmary ; keep catch ; keep walk ; kick i ; kno ; know hes
-        hallucinations	5	know its ; know wher ; la alarma ; la regader ; lat ; laundry that ; lay it
-        hallucinations	5	le caminan ; le deci ; letter are ; lik jel ; lin produc ; llaman desd
-        hallucinations	5	lo enterramo ; lo llam ; look no ; los diablo ; los enchuf ; los gallo ; los oye
-        hallucinations	5	m <always> ; m <homeless> ; m ate ; m en ; m refus ; mami la ; man in ; mannequin
-        hallucinations	5	mas las ; mascota ; me thing ; med floor ; mi hermanit ; miercol le ; mind your
-        hallucinations	5	mir pa ; mirror ; moth doesnt ; music in ; my <palecolor> ; my bathtub ; nam sinc
-        hallucinations	5	neighbor re ; neighbor thru ; new is ; night ive ; no <alcohol> ; no children
-        hallucinations	5	nobody ; nobody and ; noch de ; noch mi ; nombr y ; novi est ; nurs are
-        hallucinations	5	nuy desd ; obr no ; of <vermin> ; of hosp ; old ship ; on air ; on six ; one from
-        hallucinations	5	oper and ; oppos counsel ; or <town> ; or county ; orchestr ; out dad
-        hallucinations	5	outlet becaus ; over <always> ; over every ; over everyth ; own one ; oye music
-        hallucinations	5	oye nad ; par a ; par bien ; parol agt ; party ; party last ; pcp 0 ; peopl on
-        hallucinations	5	piquet ; plac at ; platic desd ; plu whatev ; pod 0 ; polic in ; porqu por
-        hallucinations	5	print ran ; qt of ; que cas ; que en ; que ve ; quier ensil ; quit vodk ; rack
-        hallucinations	5	rack and ; radi for ; radi peopl ; radi play ; radi que ; radi say ; ran dry
-        hallucinations	5	reconoc a ; reel ; regader ; regan ; regan a ; relay 0 ; rest her ; right about
-        hallucinations	5	rn my ; s <alcohol> ; s most ; sab en ; sacud tod ; said good ; saturday we
-        hallucinations	5	saw two ; say com ; say mind ; say must ; say tuesday ; scold ; scold me
-        hallucinations	5	sei vec ; self fioricet ; self want ; senor sent ; sent junt ; shap in
-        hallucinations	5	she began ; shift ; ship and ; sillon y ; sin <asleep> ; sinc sun ; sink was
-        hallucinations	5	sirv ; smel burn ; smok in ; snak ; sombrer lo ; somebody and ; someth <hear>
-        hallucinations	5	somo nosotro ; sra dic ; stand at ; static ; stil see ; stop sinc ; sunday hes
-        hallucinations	5	sur thi ; sus primo ; swing at ; tabl ; tal one ; tea to ; teeth with ; tel my
-        hallucinations	5	tenemo y ; teng <unreal> ; teng alucina ; that going ; that read ; the <headface>
-        hallucinations	5	the cruis ; the empty ; the mar ; the men ; the preach ; the roof ; the stal
-        hallucinations	5	the tar ; the yard ; thes <last> ; thes last ; they <breath> ; they arent
-        hallucinations	5	they breath ; theyr not ; thi <always> ; thos <furniture> ; thre without
-        hallucinations	5	tim its ; to <amount> ; to <stop> ; to <think> ; to climb ; tobil ; today
-        hallucinations	5	today hand ; tonight too ; took if ; tremor say ; tremor sweat ; try not
-        hallucinations	5	tuesday on ; twic an ; una que ; una tal ; uno vecino ; up sinc ; used dai
-        hallucinations	5	using my ; vaci el ; ve a ; ve bicho ; ve culebra ; ve y ; vec a ; vibora
-        hallucinations	5	vibora en ; viej solt ; visit de ; voic for ; vos ; wal when ; walk ; wallpap is
-        hallucinations	5	wallpap was ; want a ; was <daytime> ; was alon ; was hold ; was load ; was noon
-        hallucinations	5	wasp nobody ; wav at ; we pour ; wed day ; wed hav ; wer <sad> ; wer back
-        hallucinations	5	what i ; what the ; whisper his ; whisper say ; who pas ; wif ran ; with <kin>
-        hallucinations	5	wont look ; work or ; x tonight ; yesterday ther ; you pleas ; yr habit
-        hallucinations	5	yrs last
-        hallucinations	4	0 <clothes> ; 0 <shake> ; 0 <week> ; 0 activ ; 0 dej ; 0 hip ; 0 off ; 0 oth
-        hallucinations	4	0 psych ; 0 street ; 0 yrs ; <alcohol> <treatment> ; <alcohol> hes
-        hallucinations	4	<alcohol> sat ; <alone> <see> ; <always> le ; <angry> <hit> ; <angry> at
-        hallucinations	4	<ask> <hear> ; <ask> his ; <ask> what ; <asleep> my ; <awake> ; <awake> <clothes>
-        hallucinations	4	<blood> porqu ; <bodypart> all ; <bodypart> been ; <bodypart> fx ; <bodypart> my
-        hallucinations	4	<build> <wait> ; <calm> <furniture> ; <calm> as ; <child> quit ; <church> <shake>
-        hallucinations	4	<clinician> in ; <clothes> <crowd> ; <colleague> resident ; <confused>
-        hallucinations	4	<confused> <afraid> ; <consume> <night> ; <consume> at ; <consume> foc
-        hallucinations	4	<container> <pet> ; <continue> <home> ; <continue> de ; <continue> pluck
-        hallucinations	4	<continue> read ; <crowd> adentr ; <day> <breath> ; <day> <money> ; <day> been
-        hallucinations	4	<day> estuv ; <day> tir ; <daytime> <hear> ; <die> com ; <die> le ; <die> when
-        hallucinations	4	<die> y ; <drive> re ; <drug> <build> ; <drug> <see> ; <eat> from ; <eat> mit
-        hallucinations	4	<feel> <bodypart> ; <feel> them ; <fluid> <hear> ; <fluid> i
-        hallucinations	4	<friend> <official> ; <furniture> <promise> ; <furniture> <vermin>
-        hallucinations	4	<furniture> as ; <furniture> est ; <furniture> hav ; <furniture> lin ; <go> along
-        hallucinations	4	<go> dry ; <go> m ; <go> when ; <happy> pas ; <headface> <feel>
-        hallucinations	4	<headface> <smell> ; <headface> on ; <headface> that ; <hear> <build>
-        hallucinations	4	<hear> <crowd> ; <hear> <kin> ; <hear> <leave> ; <hear> sinc ; <hear> una
-        hallucinations	4	<hear> x ; <height> com ; <hit> nieg ; <home> <confused> ; <home> <sedative>
-        hallucinations	4	<homeless> <need> ; <hot> ; <hot> vent ; <illness> drain ; <illness> off
-        hallucinations	4	<insurance> <tool> ; <insurance> they ; <job> <day> ; <kin> bernadet
-        hallucinations	4	<kin> fallec ; <kin> sin ; <kin> su ; <leave> without ; <medicine> <fluid>
-        hallucinations	4	<moment> <rail> ; <moment> had ; <month> <day> ; <need> <treatment> ; <need> her
-        hallucinations	4	<need> me ; <night> and ; <night> anyth ; <night> de ; <night> her
-        hallucinations	4	<night> tambien ; <official> <say> ; <order> him ; <outdoors> del
-        hallucinations	4	<outdoors> right ; <pain> aft ; <partner> his ; <past> <illness> ; <phone> <say>
-        hallucinations	4	<phone> his ; <photo> nobody ; <photo> out ; <pill> x ; <promise> arent
-        hallucinations	4	<put> <needle> ; <rail> <stranger> ; <room> <friend> ; <room> <vermin>
-        hallucinations	4	<room> bien ; <room> dond ; <room> has ; <room> is ; <room> only ; <rope> <think>
-        hallucinations	4	<rope> pul ; <say> <amount> ; <say> <trust> ; <say> arent ; <school> <fluid>
-        hallucinations	4	<sedative> <lock> ; <see> <fluid> ; <start> <clinician> ; <start> in
-        hallucinations	4	<stimulant> <unreal> ; <stimulant> mak ; <stop> <amount> ; <stop> <consume>
-        hallucinations	4	<stop> <furniture> ; <stranger> <fluid> ; <stranger> con ; <take> <hear>
-        hallucinations	4	<take> <home> ; <take> ni ; <think> <home> ; <think> <year> ; <think> ther
-        hallucinations	4	<think> wher ; <tool> <container> ; <trade> <room> ; <unreal> <continue>
-        hallucinations	4	<unreal> desd ; <unreal> ve ; <vermin> out ; <vermin> por ; <water> con
-        hallucinations	4	<week> <month> ; <week> and ; <write> <say> ; <write> a ; a ballgam ; a slic
-        hallucinations	4	a un ; a/c ; accept <treatment> ; afternoon she ; again ; ago dai ; ago talk
-        hallucinations	4	ahor ve ; ahorit hay ; al <breath> ; al pis ; al roper ; alguien <go>
-        hallucinations	4	all <last> ; all last ; all one ; alucin ve ; and <day> ; and ask ; and can
-        hallucinations	4	and car ; and feed ; and hear ; and she ; anoch tambien ; anoch veo
-        hallucinations	4	answer question ; any <rope> ; applaud ; apt mgr ; aqui es ; arana que ; are bug
-        hallucinations	4	arm absces ; ask his ; ask what ; at <crowd> ; at folk ; at lin ; at night
-        hallucinations	4	awak 0 ; azul and ; back first ; back in ; bajamo ; barc ; be residential
-        hallucinations	4	bed again ; been <blade> ; been all ; been dead ; been follow ; been quiet
-        hallucinations	4	been sharpen ; been yel ; beer thur ; bil to ; bing sinc ; book tue ; breath 0
-        hallucinations	4	brinc com ; bus that ; cal fath ; caminan por ; can <see> ; cara ; cas de
-        hallucinations	4	cat keep ; check if ; chef de ; chemistry teach ; cint las ; clean <room>
-        hallucinations	4	climb out ; clos on ; closet que ; cocin me ; cold sun ; con <furniture>
-        hallucinations	4	couldnt say ; cri becaus ; cristal cuatr ; crumb ; cup ; curios ; cuz ; d <ask>
-        hallucinations	4	d ask ; d dry ; d stop ; d til ; da las ; da nang ; dai seven ; dal and ; dangl
-        hallucinations	4	dat / ; day quit ; de <shake> ; de codein ; de la ; de tembl ; de ust ; dead
-        hallucinations	4	dead dog ; dear but ; decad and ; decd ; dej etoh ; del <friend> ; del <official>
-        hallucinations	4	del closet ; del colchon ; del gobiern ; delir ; describ the ; desd <month>
-        hallucinations	4	detail ; detox onc ; dia la ; dia tom ; diari ano ; difunt y ; din for ; din on
-        hallucinations	4	dio las ; disorient see ; dispatch xfer ; doctor ask ; doe it ; dog und
-        hallucinations	4	drink sat ; drink sunday ; driv re ; dry saturday ; drywal in ; duffel ; el pati
-        hallucinations	4	el roper ; el vin ; elot y ; en jalp ; espant <pet> ; espant gallina ; espos dej
-        hallucinations	4	est <unreal> ; est alucin ; est apag ; estamo y ; estoy ; estoy <alone>
-        hallucinations	4	estoy sol ; etoh sinc ; even in ; exist ; existen y ; f <try> ; f admit ; fac is
-        hallucinations	4	fallec ; far for ; feed a ; feel ; feel spider ; fel nam ; fetch the ; finish the
-        hallucinations	4	floor again ; floor she ; fold laundry ; folk on ; foot of ; for <vermin>
-        hallucinations	4	for stuf ; foto y ; fue <think> ; fue ide ; fugu ; ful ; gal / ; gallo de
-        hallucinations	4	gin and ; girl ; giv no ; goat out ; gobiern ; golp al ; grandmoth cam
-        hallucinations	4	grandp is ; groceri in ; gusano en ; guy ; h <withdrawal> ; h ciw ; h vomit
-        hallucinations	4	hair dry ; hand ; hand jump ; has peopl ; has read ; hay ningun ; hay una
-        hallucinations	4	he <see> ; he argu ; he ask ; he mail ; he promis ; he think ; hear music
-        hallucinations	4	her and ; her bedroom ; her dead ; her fridg ; her mouth ; her tooth ; herd
-        hallucinations	4	herman llev ; hes <goodbye> ; hes <hear> ; hes argu ; hes pluck ; hes soak
-        hallucinations	4	hes swat ; hes wav ; hij le ; his <partner> ; his grad ; his hal ; his sock
-        hallucinations	4	his whiskey ; hna pt ; hom mgr ; hombr con ; hor sal ; hour ther ; hund
-        hallucinations	4	husb off ; i <consume> ; i <eat> ; i review ; i tap ; i unplug ; ice i
-        hallucinations	4	im garbag ; impresora ; in baston ; in bldg ; in my ; in out ; incl yesterday
-        hallucinations	4	inf ; is <breath> ; is <give> ; is hallucinat ; is off ; is pack ; is pul
-        hallucinations	4	it and ; it clos ; it stat ; its <bodypart> ; its <hot> ; its christma
-        hallucinations	4	its friday ; its got ; its monday ; its wednesday ; ive <build> ; ive dug ; jalp
-        hallucinations	4	job she ; just <bodypart> ; just <breath> ; keep pluck ; kid she ; la <furniture>
-        hallucinations	4	la terminal ; landlord re ; las <room> ; laugh with ; lawn sinc ; le <order>
-        hallucinations	4	le meti ; le pon ; letra ; lift a ; listen and ; llev mas ; lo esper ; lobby as
-        hallucinations	4	look with ; los <die> ; lug ; luis ; m whiskey ; machet und ; mad out ; mail that
-        hallucinations	4	mam ve ; marz ; mat how ; me by ; me caen ; me insid ; me reg ; me to ; me was
-        hallucinations	4	me whos ; med 0 ; mes es ; meth only ; mezcal hac ; mi <furniture> ; mij tien
-        hallucinations	4	mirror and ; moth he ; muscl relax ; my <bodypart> ; my <furniture> ; my <job>
-        hallucinations	4	my childhood ; my lobby ; my mom ; my pillow ; my plat ; my shin ; my trunk
-        hallucinations	4	nam <hear> ; nam and ; neg ; nieg violenci ; night deni ; night too
-        hallucinations	4	no <sedative> ; no <vermin> ; no <water> ; no rat ; no se ; no train
-        hallucinations	4	nobody <drive> ; noch ; non ; noon yest ; not <confused> ; not confus ; now dry
-        hallucinations	4	now had ; o aqui ; of <friend> ; of seventeen ; of spider ; off <room> ; off by
-        hallucinations	4	off clean ; off its ; on my ; on tin ; on tv ; one yest ; op ; oppos ; our dead
-        hallucinations	4	our liv ; oven mit ; over him ; over thos ; overnight anyth ; own <day>
-        hallucinations	4	own hous ; paid $ ; papi ; pasil ; passenger ; pati y ; paz descans ; peopl
-        hallucinations	4	per neighbor ; pesc en ; pick our ; pick thread ; plat ; plat and ; plat at
-        hallucinations	4	platic y ; plaz de ; por dentr ; president and ; propi <home> ; propi <partner>
-        hallucinations	4	propi cas ; propi espos ; pt report ; qd 0 ; que <home> ; que <month> ; que afuer
-        hallucinations	4	que hora ; que mes ; que tocan ; quien es ; radi nobody ; rail tel ; rasp
-        hallucinations	4	reach for ; reach her ; reconoc su ; report ; resident 0 ; rie ; right ; room
-        hallucinations	4	roommat say ; roommat swear ; rop que ; sab ni ; sam <color> ; sangr porqu ; sank
-        hallucinations	4	say arent ; se <shake> ; se pierd ; se q ; se rasc ; se rie ; segun ell
-        hallucinations	4	self <medicine> ; senor pid ; sensib ; serv <eat> ; serv me ; set is ; sez
-        hallucinations	4	she <need> ; she <put> ; she <see> ; she dial ; she keep ; she want
-        hallucinations	4	ship <outdoors> ; shirt he ; should wher ; show ; si sirv ; sin sus ; sinc fri
-        hallucinations	4	sinc sat ; sist bernadet ; sixty ; skin ; skip ; smal <crowd> ; snf ; so someon
-        hallucinations	4	soak ; social ; social wkr ; someth <go> ; son say ; sor at ; sort mail ; soy su
-        hallucinations	4	spark ; spe per ; spider and ; spous of ; staf fac ; start last ; steer wheel
-        hallucinations	4	stick and ; stick that ; stol his ; su compadr ; su mam ; sub por ; suitcas with
-        hallucinations	4	sur ; swamp ; swear arent ; swear he ; sweep up ; swept the ; tactil + ; tak not
-        hallucinations	4	taken to ; tal ; tehuacan ; tel about ; tenant 0 ; thank the ; that empty
-        hallucinations	4	that today ; the <emergency> ; the <phone> ; the cha ; the chicken ; the drywal
-        hallucinations	4	the heat ; the milk ; the mirror ; the radiator ; the shadow ; the sixth
-        hallucinations	4	the turn ; the umbrel ; the upstair ; ther <crowd> ; ther <play> ; ther someon
-        hallucinations	4	ther two ; they <think> ; thi <furniture> ; thi dai ; thi pm ; thi visit
-        hallucinations	4	think its ; think she ; third night ; thm ; thre nobody ; through hes
-        hallucinations	4	tien <shake> ; til <break> ; tim her ; tin x ; to <phone> ; to <take>
-        hallucinations	4	to <write> ; to fetch ; to know ; to plac ; to quit ; tocan y ; today dai
-        hallucinations	4	today includ ; today too ; tonight he ; torreon ; transf when ; tuesday they
-        hallucinations	4	turn ; tuvier ; tuvier sent ; two guy ; two last ; two women ; u check ; un per
-        hallucinations	4	und his ; und my ; uno ; unplug it ; up thought ; usual for ; vec ; vent and
-        hallucinations	4	vent they ; viend ; violenci nieg ; volte a ; wallpap and ; was <goodbye>
-        hallucinations	4	was not ; was paid ; was wav ; wasp ; wav in ; way <say> ; way say ; we hid
-        hallucinations	4	we in ; weekend in ; what hous ; wher he ; whiskey on ; who arent ; with voic
-        hallucinations	4	wk began ; wk incl ; wrong ; wrong with ; xanax cold ; xfer m ; y <angry>
-        hallucinations	4	y <awake> ; y platicamo ; y say ; ya le ; yel at ; yest for ; yrs ; zer <leave>
-        hallucinations	4	zer leav
-        hallucinations	3	+ <clean> ; + <job> ; + <stimulant> ; + shroom ; + yrs ; 0 keep
-        hallucinations	3	<always> <start> ; <angry> <day> ; <angry> <hear> ; <angry> <photo>
-        hallucinations	3	<angry> when ; <ask> <goodbye> ; <bodypart> <build> ; <bodypart> i
-        hallucinations	3	<bodypart> porqu ; <build> <insurance> ; <build> <need> ; <build> at
-        hallucinations	3	<church> <wait> ; <clean> <happy> ; <clinician> twic ; <clothes> wring
-        hallucinations	3	<colleague> are ; <consume> by ; <continue> <clean> ; <continue> <stranger>
-        hallucinations	3	<day> <last> ; <day> <photo> ; <day> <see> ; <day> i ; <day> sin ; <day> til
-        hallucinations	3	<day> tod ; <daytime> <furniture> ; <die> <try> ; <drive> pa ; <drug> that
-        hallucinations	3	<feel> <go> ; <feel> <night> ; <feel> thing ; <furniture> <height>
-        hallucinations	3	<furniture> hes ; <furniture> sinc ; <furniture> you ; <give> detail ; <go> in
-        hallucinations	3	<go> out ; <happy> along ; <headface> <stranger> ; <headface> ya ; <hear> <die>
-        hallucinations	3	<hear> <photo> ; <hear> <stranger> ; <hear> his ; <height> <furniture>
-        hallucinations	3	<hit> <count> ; <hold> <say> ; <home> <clothes> ; <hot> <think> ; <kin> <child>
-        hallucinations	3	<kin> estamo ; <kin> nam ; <kin> of ; <kin> sinc ; <leave> <month> ; <lock> her
-        hallucinations	3	<moment> <take> ; <moment> hay ; <need> <record> ; <need> <take>
-        hallucinations	3	<night> <opening> ; <night> <record> ; <night> <stranger> ; <night> ive
-        hallucinations	3	<night> long ; <night> mi ; <night> non ; <night> theyd ; <night> up
-        hallucinations	3	<opening> <color> ; <opening> <think> ; <outdoors> off ; <outdoors> rn
-        hallucinations	3	<phone> <phone> ; <photo> <hear> ; <photo> <start> ; <play> and ; <play> q
-        hallucinations	3	<rarely> a ; <room> <photo> ; <room> que ; <room> rn ; <sad> becaus
-        hallucinations	3	<say> <crowd> ; <say> <take> ; <say> away ; <say> my ; <say> por ; <say> with
-        hallucinations	3	<see> <friend> ; <see> <sad> ; <see> em ; <shake> <continue> ; <shake> <see>
-        hallucinations	3	<shake> <unreal> ; <shake> from ; <shake> up ; <smell> <needle>
-        hallucinations	3	<stimulant> <past> ; <stranger> <shake> ; <stranger> sent ; <stranger> stand
-        hallucinations	3	<think> <fluid> ; <think> how ; <treatment> <furniture> ; <try> <leave>
-        hallucinations	3	<unreal> <daytime> ; <vermin> de ; <withdrawal> <see> ; <withdrawal> himself
+        hallucinations	6	<confused> <vermin> ; <continue> <hold> ; <crowd> <breath> ; <crowd> in
+        hallucinations	6	<day> <pet> ; <day> hes ; <die> <kin> ; <drive> depot ; <drug> <build>
+        hallucinations	6	<drug> <start> ; <feel> <feel> ; <feel> <furniture> ; <feel> her ; <feel> lik
+        hallucinations	6	<furniture> cuz ; <furniture> n ; <furniture> no ; <go> <homeless> ; <go> flat
+        hallucinations	6	<go> ship ; <headface> nobody ; <headface> they ; <hear> an ; <hear> porqu
+        hallucinations	6	<height> <think> ; <height> down ; <hit> <breath> ; <hit> himself ; <home> is
+        hallucinations	6	<homeless> <water> ; <homeless> und ; <hospital> but ; <kin> besid ; <kin> stand
+        hallucinations	6	<kin> wer ; <medicine> <afraid> ; <moment> ve ; <needle> over ; <night> <height>
+        hallucinations	6	<night> thi ; <official> <opening> ; <official> about ; <official> hav
+        hallucinations	6	<opening> when ; <order> <continue> ; <outdoors> right ; <pet> me
+        hallucinations	6	<photo> unplug ; <play> <room> ; <promise> <photo> ; <put> over ; <room> <order>
+        hallucinations	6	<room> non ; <rope> que ; <rope> that ; <say> <hear> ; <say> must ; <say> tal
+        hallucinations	6	<sedative> <blood> ; <see> <blood> ; <see> away ; <see> back ; <see> pa
+        hallucinations	6	<see> twic ; <shake> <say> ; <shake> up ; <stimulant> pue ; <stranger> <height>
+        hallucinations	6	<stranger> <phone> ; <think> hes ; <threat> thru ; <unreal> <pet>
+        hallucinations	6	<unreal> <take> ; <unreal> thi ; <write> se ; a <stranger> ; a crib ; a de
+        hallucinations	6	a tal ; a tiny ; about <pet> ; abuel difunt ; abuel llev ; afternoon hes
+        hallucinations	6	air talk ; al <eat> ; am <think> ; anchor ; and <headface> ; and medi
+        hallucinations	6	and number ; and scold ; and talk ; and today ; ano cristal ; answer me
+        hallucinations	6	anteanoch ; apa llev ; aparat ; apartment i ; arana que ; are <go> ; are shak
+        hallucinations	6	are sit ; arent in ; ask us ; at <breath> ; at air ; at bird ; at board ; back in
+        hallucinations	6	bajamo la ; balcony 0 ; barrack ; basc ; been <build> ; been see ; behind ; bird
+        hallucinations	6	bit no ; bocin y ; breath and ; buddy ; bus depot ; cam along ; camin por
+        hallucinations	6	can <feel> ; can feel ; chat ; check twic ; cho insid ; cier los ; climb down
+        hallucinations	6	closet ; cobij ; collarbon and ; confus see ; conten ; contestan el
+        hallucinations	6	correte gallina ; cortin ; cosa que ; crisi team ; cruis ship ; cuart tom ; d say
+        hallucinations	6	dai befor ; dai lik ; day dry ; day thre ; dead dog ; dear but ; del <furniture>
+        hallucinations	6	del nacimient ; deliriou ; demon ; demon in ; dentr del ; desd el ; detox onc
+        hallucinations	6	dia tom ; diablo ; diari le ; difunto ; down <last> ; down last ; drink was
+        hallucinations	6	drop him ; dry <last> ; dry last ; dry monday ; dual dx ; duct tap ; duend
+        hallucinations	6	edg of ; edibl 0 ; el refri ; empty <room> ; en pijam ; enjuagu ; espej porqu
+        hallucinations	6	everyth she ; everywher i ; exam tabl ; existen y ; f dxm ; fac feel ; fami want
+        hallucinations	6	feel lik ; feel spider ; floor breath ; floor is ; folk that ; foot of
+        hallucinations	6	for <vermin> ; for decad ; forearm ; forearm with ; fri etoh ; from <homeless>
+        hallucinations	6	from encampment ; gent par ; grit a ; guard at ; h <withdrawal> ; h ciw ; hair so
+        hallucinations	6	happen ; he lie ; he see ; hear music ; her bed ; her twic ; hes argu ; him thing
+        hallucinations	6	hing and ; his ankl ; his blanket ; his coach ; his foreman ; his ful ; his grad
+        hallucinations	6	his sock ; hom staf ; hormiga ; hotel security ; hoy temblor ; hum de ; i finish
+        hallucinations	6	in <child> ; in it ; in keep ; in through ; incontinent ; insect ; is dts
+        hallucinations	6	it hes ; its empty ; ive <hear> ; ive check ; ive empti ; ive heard ; jar empty
+        hallucinations	6	keep ask ; keep catch ; keep fold ; kitchen becaus ; knock togeth ; know ther
+        hallucinations	6	know wher ; la <furniture> ; la cobij ; lamp ; las <drive> ; las <promise>
+        hallucinations	6	las cobija ; las gracia ; lat ; lay a ; les contest ; lo <continue> ; look away
+        hallucinations	6	look back ; los diablo ; los tobil ; m <day> ; m ate ; man ; march ; me <angry>
+        hallucinations	6	me <confused> ; me calm ; me caminan ; me confund ; me dic ; me grit ; me nev
+        hallucinations	6	meth she ; mi hermanit ; milk the ; mir pa ; moth doesnt ; muri le
+        hallucinations	6	my <furniture> ; my bathtub ; my bed ; nam his ; neighbor put ; neighbor thru
+        hallucinations	6	ni cual ; night ive ; night non ; nino porqu ; nit has ; no <church> ; no <pet>
+        hallucinations	6	no mir ; no xanax ; non x ; now keep ; nuy desd ; of i ; on they ; on tweak
+        hallucinations	6	only i ; out <leave> ; over everyth ; oye a ; padr y ; par a ; par sei ; party
+        hallucinations	6	pedirl la ; peopl on ; perro que ; pharmacy cut ; pick our ; plac at ; plac pour
+        hallucinations	6	plot thru ; polite ; pour lat ; ppl ; pretty sur ; print ran ; program ambulatori
+        hallucinations	6	qd lu ; qt of ; que <eat> ; que <home> ; que ahi ; que ech ; quit jump
+        hallucinations	6	radi unplug ; radi voic ; rd <day> ; rent my ; rentamo ; rest her ; rest on
+        hallucinations	6	roommat say ; sacud tod ; salut the ; say hand ; say must ; scold me ; se sacud
+        hallucinations	6	security <friend> ; security guest ; see cat ; see shadow ; sei vec ; self
+        hallucinations	6	self want ; sensib ; sent junt ; she borrow ; she set ; ship and ; ship dock
+        hallucinations	6	shop window ; show drain ; si nos ; sinc sun ; sleep berth ; sleev ; smel burn
+        hallucinations	6	soy su ; staf res ; steer ; stepdown rn ; sub por ; talk in ; talk to ; tel him
+        hallucinations	6	teng <unreal> ; teng alucina ; th st ; the ant ; the devil ; the dispatch
+        hallucinations	6	the ferry ; the radi ; them <happy> ; them laugh ; then ran ; ther a ; theyr at
+        hallucinations	6	thi visit ; thing off ; think cal ; tia se ; til today ; to climb ; to hurry
+        hallucinations	6	to it ; to narrat ; to nobody ; to quit ; to stop ; to turn ; toc en ; today hand
+        hallucinations	6	tonight he ; tonight tel ; tonight too ; took if ; transf ctr ; tuesday on
+        hallucinations	6	tuesday they ; twic to ; un <treatment> ; und his ; uno <pet> ; uno perro
+        hallucinations	6	unscrew ; ve <unreal> ; ve rata ; ve sombra ; vent <continue> ; vent again
+        hallucinations	6	voy tre ; walk by ; was <hear> ; was alon ; was not ; wav in ; wed hav
+        hallucinations	6	wer <sad> ; whatev ; who / ; whos <home> ; whos hous ; wif cant ; wind it
+        hallucinations	6	window shut ; with hip ; with rifl ; wont <consume> ; xanax he ; y segui
+        hallucinations	6	ya <die> ; yesterday that ; yo crei
+        hallucinations	5	+ <clean> ; + he ; + tremor ; 0 <shake> ; 0 als ; 0 crystal ; 0 psych ; 0 street
+        hallucinations	5	<always> le ; <amount> without ; <angry> <pet> ; <angry> <photo>
+        hallucinations	5	<angry> <stranger> ; <angry> when ; <ask> <hear> ; <ask> <hold> ; <ask> us
+        hallucinations	5	<church> <home> ; <church> <shake> ; <clean> that ; <clothes> lo
+        hallucinations	5	<container> hac ; <continue> de ; <day> <alcohol> ; <day> dry ; <day> the
+        hallucinations	5	<day> tir ; <day> va ; <drive> tim ; <fall> him ; <feel> <bodypart> ; <feel> them
+        hallucinations	5	<feel> y ; <fire> <headface> ; <fluid> <sedative> ; <friend> <official>
+        hallucinations	5	<furniture> as ; <furniture> it ; <furniture> sinc ; <furniture> vaci
+        hallucinations	5	<furniture> we ; <furniture> you ; <go> <town> ; <go> when ; <headface> <key>
+        hallucinations	5	<headface> <stranger> ; <headface> la ; <headface> ther ; <hear> no ; <hear> x
+        hallucinations	5	<height> est ; <home> re ; <home> rn ; <hot> duct ; <intoxicated> to
+        hallucinations	5	<kin> <calm> ; <kin> peg ; <kin> su ; <last> noc ; <last> pm ; <law> infirmary
+        hallucinations	5	<moment> <past> ; <moment> mism ; <month> <day> ; <needle> ; <night> <record>
+        hallucinations	5	<night> ni ; <palecolor> <furniture> ; <partner> <go> ; <partner> <promise>
+        hallucinations	5	<partner> ve ; <past> <confused> ; <past> <vermin> ; <past> light
+        hallucinations	5	<photo> <give> ; <photo> is ; <put> <needle> ; <room> cant ; <room> has
+        hallucinations	5	<room> they ; <room> y ; <rope> pul ; <say> <clean> ; <say> <die> ; <say> back
+        hallucinations	5	<say> up ; <say> whil ; <see> them ; <shake> <see> ; <shake> <vermin>
+        hallucinations	5	<start> <month> ; <stimulant> <unreal> ; <stop> <alcohol> ; <stranger> <fluid>
+        hallucinations	5	<stranger> <headface> ; <stranger> <palecolor> ; <stranger> solt ; <take> <home>
+        hallucinations	5	<take> <last> ; <think> mi ; <think> wher ; <trade> doesnt ; <try> not
+        hallucinations	5	<unreal> <daytime> ; <unreal> <night> ; <unreal> <write> ; <vermin> <clean>
+        hallucinations	5	<vermin> <headface> ; <vermin> de ; <water> back ; <week> <official>
+        hallucinations	5	<year> <always> ; <year> <unreal> ; <year> ahi ; <year> lik ; a crowd ; a shap
+        hallucinations	5	a un ; a/c ; about it ; addy + ; adentr y ; again an ; agen ; ago talk
+        hallucinations	5	al <breath> ; al pis ; all one ; all shift ; along to ; already <see> ; am now
+        hallucinations	5	am our ; an eye ; and <intoxicated> ; and car ; and ear ; and hold ; and nod
+        hallucinations	5	and scream ; andan baj ; animal in ; ano ahi ; answer them ; antebraz
+        hallucinations	5	any <rope> ; apt mgr ; aqui desd ; aqui es ; arana en ; are <stranger>
+        hallucinations	5	around new ; at lin ; azul and ; baby nam ; bald ; band in ; barc
+        hallucinations	5	be residential ; bed ; bed again ; been <phone> ; been dead ; been yel
+        hallucinations	5	bien clarit ; bing sinc ; bipol off ; blanket n ; book 0 ; botel hac ; br
+        hallucinations	5	breath in ; brush her ; bug ; bus that ; by and ; cal turn ; caminan por
+        hallucinations	5	cant <eat> ; car en ; cat sinc ; children on ; clarit y ; clr f ; coffe to
+        hallucinations	5	con cint ; crew in ; crystal 0 ; cuart y ; cuz he ; d dry ; d/c <home> ; d/c dat
+        hallucinations	5	d/c hom ; dai til ; dal and ; day and ; day four ; de <palecolor>
+        hallucinations	5	de <treatment> ; de ceja ; dedo y ; del <friend> ; del vecin ; delirio
+        hallucinations	5	desd anti ; detox himself ; dia sin ; dia sinc ; dial the ; diari cinc
+        hallucinations	5	died when ; difunt padr ; dio las ; dobl rop ; doctor ask ; dond est ; door keep
+        hallucinations	5	drink sun ; drink tonight ; duerm desd ; ear to ; el <furniture> ; el ojo
+        hallucinations	5	el pati ; empti it ; en <confused> ; en delirium ; en jalp ; enchuf porqu
+        hallucinations	5	enoj si ; er <day> ; esper a ; est delir ; est ve ; estamo ; estamo y ; estoy
+        hallucinations	5	excus me ; eye ; f admit ; f tri ; fech y ; ferry ; fetch the ; floor only
+        hallucinations	5	for stuf ; for tel ; frank ; frank <say> ; friday my ; fridg sinc ; from <pet>
+        hallucinations	5	from room ; fue <think> ; fue ide ; g <day> ; giv ; golp al ; grandp is
+        hallucinations	5	groceri in ; h <shake> ; ha tom ; habit all ; hal closet ; happen <continue>
+        hallucinations	5	happen again ; happen right ; has eye ; has read ; has start ; has stood
+        hallucinations	5	hay <child> ; hay ningun ; he <angry> ; he <ask> ; he <container> ; he <see>
+        hallucinations	5	he answer ; he dont ; he set ; he swallow ; heat duct ; hen ; her <alcohol>
+        hallucinations	5	her dead ; her forearm ; her sleev ; her tooth ; hes <hit> ; hes polit
+        hallucinations	5	hes swing ; hes talk ; him see ; his hal ; his palm ; i <write> ; i drink ; i tap
+        hallucinations	5	i touch ; if shed ; im <vendor> ; im quot ; in august ; in iow ; in off
+        hallucinations	5	infirmary 0 ; insid ; interview the ; is <clean> ; is <hear> ; is breath ; is dry
+        hallucinations	5	is giv ; is hallucinat ; is pul ; it and ; it lean ; it stat ; it usual
+        hallucinations	5	its anyth ; its feet ; its monday ; ive <build> ; ive dug ; jacket on
+        hallucinations	5	jail infirmary ; jal las ; jalp ; keep swat ; keep walk ; kick i ; know my
+        hallucinations	5	know nobody ; la alarma ; la impresora ; la madr ; lady in ; lamp and ; last gin
+        hallucinations	5	last noc ; last pm ; laundry that ; lay it ; le caminan ; le deci ; le pon
+        hallucinations	5	let the ; letter are ; lik jel ; lin produc ; lin talk ; llaman desd ; llaman por
+        hallucinations	5	llev mas ; lo enterramo ; look no ; los enchuf ; los gallo ; los muertito
+        hallucinations	5	los oye ; los pie ; m <always> ; m en ; mad of ; mail that ; march along
+        hallucinations	5	mascota ; me caen ; me insid ; me pid ; med floor ; men in ; mid ; mij tien
+        hallucinations	5	mind your ; mirror ; mit ; month and ; mov ; music in ; music that ; nam my
+        hallucinations	5	nam sinc ; nd she ; new is ; no children ; no w/d ; no win ; nobody and ; noch mi
+        hallucinations	5	noch ni ; nombr y ; not set ; noth today ; now dry ; nuer suegr ; nurs is
+        hallucinations	5	obr no ; of hosp ; off <room> ; off his ; on <school> ; on bath ; on my
+        hallucinations	5	oppos counsel ; or <town> ; or county ; orchestr ; orient polit ; our dead
+        hallucinations	5	our liv ; out dad ; outlet becaus ; over him ; over thos ; oye music ; oye nad
+        hallucinations	5	paid $ ; par <count> ; par bien ; party last ; per gf ; pian on ; plat
+        hallucinations	5	pleas what ; plu whatev ; porqu por ; pour out ; propi <home> ; propi <partner>
+        hallucinations	5	propi cas ; propi espos ; q me ; rack and ; radi for ; radi peopl ; ran dry
+        hallucinations	5	re tenant ; read out ; red ; reel ; refri y ; regan ; regan a ; report
+        hallucinations	5	roommat swear ; s <alcohol> ; s most ; sacud ; said good ; salut ; sat was
+        hallucinations	5	saturday we ; say com ; say mind ; se pierd ; se rasc ; se sac ; segun ell
+        hallucinations	5	self <stranger> ; self fioricet ; sent en ; set is ; shap in ; she <pet>
+        hallucinations	5	she smok ; she trembl ; shift ; sho <pet> ; sin <asleep> ; sin dorm ; sin las
+        hallucinations	5	sin sus ; sinc sat ; sinc saturday ; sinc yesterday ; sirv ; slab ; smok in
+        hallucinations	5	social wkr ; sombrer lo ; somebody and ; someth <go> ; someth <hear>
+        hallucinations	5	somo nosotro ; son say ; sound my ; spider off ; sra dic ; stand <soon>
+        hallucinations	5	stand behind ; stand next ; stat its ; static ; steer wheel ; stil see ; stomp
+        hallucinations	5	stop thre ; sunday hes ; sur thi ; sus primo ; sweep ant ; sweep up ; swept the
+        hallucinations	5	swing at ; tablecloth ; tactil + ; tal one ; tarare ; tea to ; teeth with
+        hallucinations	5	tel my ; tenemo y ; the chicken ; the cruis ; the empty ; the firemen
+        hallucinations	5	the preach ; the roof ; the shadow ; the stal ; the tablecloth ; the yard
+        hallucinations	5	therev ; therev been ; thes <last> ; thes last ; they know ; thi <always>
+        hallucinations	5	thi afternoon ; think she ; third night ; thm ; thos <furniture> ; to fetch
+        hallucinations	5	today ; today she ; today too ; took noth ; towel in ; town thi ; tremor say
+        hallucinations	5	try not ; turn ; tv remot ; twic ; twic an ; two out ; two women ; tx episod
+        hallucinations	5	typ ; un <child> ; un <rail> ; un per ; una tal ; uno vecino ; used dai
+        hallucinations	5	va social ; ve <die> ; ve arana ; ve bicho ; ve culebra ; ve muerto ; ve y
+        hallucinations	5	vec a ; vent as ; veo ni ; viej solt ; viend ; viv ; voic giv ; volte a ; vos
+        hallucinations	5	wallpap is ; wallpap was ; was <daytime> ; was all ; was hold ; was load
+        hallucinations	5	was noon ; wasp nobody ; wed day ; wer back ; wer in ; wer lat ; wet hand
+        hallucinations	5	when i ; who isnt ; win thre ; wir on ; with earplug ; wk began ; work or
+        hallucinations	5	writ someth ; writ them ; wrot ; y arm ; y me ; yard at ; yard that
+        hallucinations	5	yesterday ther ; you pleas ; your honor ; yr habit ; yrs last ; yrs ran
+        hallucinations	5	zer <leave> ; zer leav
+        hallucinations	4	+ no ; + shroom ; 0 <clothes> ; 0 <hear> ; 0 <moment> ; 0 dej
+        hallucinations	4	<alcohol> <treatment> ; <alcohol> hes ; <alcohol> sat ; <alone> <room>
+        hallucinations	4	<alone> <see> ; <angry> <day> ; <angry> <outdoors> ; <angry> at ; <angry> si
+        hallucinations	4	<ask> me ; <asleep> <stimulant> ; <asleep> my ; <blade> und ; <blood> porqu
+        hallucinations	4	<bodypart> <furniture> ; <bodypart> <lock> ; <bodypart> been ; <bodypart> fx
+        hallucinations	4	<bodypart> i ; <breath> <leave> ; <build> <last> ; <build> <wait>
+        hallucinations	4	<calm> <threat> ; <calm> as ; <child> tienen ; <child> ve ; <church> <night>
+        hallucinations	4	<church> <wait> ; <colleague> <always> ; <confused> per ; <consume> <shake>
+        hallucinations	4	<consume> at ; <consume> was ; <container> up ; <continue> read
+        hallucinations	4	<count> <rarely> ; <crowd> adentr ; <crowd> le ; <crowd> que ; <day> <amount>
+        hallucinations	4	<day> <play> ; <day> estuv ; <day> pas ; <die> <try> ; <die> com ; <die> when
+        hallucinations	4	<die> y ; <drive> pa ; <eat> from ; <eat> mit ; <emergency> <furniture>
+        hallucinations	4	<feel> <night> ; <feel> <withdrawal> ; <feel> que ; <fire> de ; <friend> <stop>
+        hallucinations	4	<furniture> <headface> ; <furniture> <phone> ; <furniture> <promise>
+        hallucinations	4	<furniture> <vermin> ; <furniture> apag ; <furniture> lin ; <furniture> rod
+        hallucinations	4	<furniture> that ; <give> <amount> ; <give> wrong ; <go> desorient ; <go> dry
+        hallucinations	4	<go> m ; <headface> <smell> ; <headface> <stimulant> ; <headface> that
+        hallucinations	4	<hear> <leave> ; <hear> una ; <height> <furniture> ; <height> com ; <hit> <pet>
+        hallucinations	4	<hit> nieg ; <home> <confused> ; <homeless> <colleague> ; <homeless> <need>
+        hallucinations	4	<homeless> <stimulant> ; <homeless> <town> ; <illness> drain ; <illness> off
+        hallucinations	4	<insurance> <tool> ; <job> <day> ; <kin> bernadet ; <kin> estamo ; <kin> fallec
+        hallucinations	4	<kin> sin ; <kin> solt ; <last> <night> ; <leave> <vermin> ; <moment> <rail>
+        hallucinations	4	<moment> <take> ; <moment> had ; <need> <record> ; <need> ensil ; <need> her
+        hallucinations	4	<need> me ; <needle> <consume> ; <night> <ask> ; <night> <vermin> ; <night> and
+        hallucinations	4	<night> he ; <night> long ; <night> tambien ; <night> until ; <opening> <need>
+        hallucinations	4	<opening> <think> ; <order> him ; <outdoors> del ; <pain> aft
+        hallucinations	4	<partner> <opening> ; <partner> his ; <pet> <opening> ; <pet> <see> ; <pet> out
+        hallucinations	4	<pet> sinc ; <phone> even ; <phone> right ; <pill> x ; <play> <furniture>
+        hallucinations	4	<play> q ; <promise> arent ; <rail> <stranger> ; <rarely> a ; <room> <think>
+        hallucinations	4	<room> been ; <room> bien ; <room> dond ; <room> is ; <room> le ; <room> sinc
+        hallucinations	4	<rope> <breath> ; <rope> <see> ; <rope> <think> ; <say> <amount> ; <say> <smell>
+        hallucinations	4	<say> <soon> ; <say> <water> ; <say> al ; <say> arent ; <say> away ; <say> que
+        hallucinations	4	<say> ther ; <say> you ; <school> <fluid> ; <see> <color> ; <see> <crowd>
+        hallucinations	4	<see> <fluid> ; <see> <trade> ; <see> em ; <shake> <continue> ; <shake> <unreal>
+        hallucinations	4	<soon> to ; <stimulant> <past> ; <stimulant> mak ; <stranger> <feel>
+        hallucinations	4	<stranger> <room> ; <take> <hear> ; <take> ni ; <think> <fluid> ; <think> <year>
+        hallucinations	4	<think> ni ; <think> our ; <think> ther ; <trade> 0 ; <treatment> rn
+        hallucinations	4	<unreal> <continue> ; <vermin> <need> ; <vermin> le ; <vermin> out
+        hallucinations	4	<wait> <phone> ; <water> <bodypart> ; <water> <hit> ; <water> por
+        hallucinations	4	<withdrawal> <see> ; <withdrawal> himself ; <withdrawal> i ; <write> <always>
+        hallucinations	4	<write> a ; <write> to ; a <law> ; a <phone> ; a <play> ; a parad ; a radi
+        hallucinations	4	a switch ; a woman ; aboard a ; acid saturday ; afternoon she ; agu hast ; ahi no
+        hallucinations	4	ahor est ; ahor ve ; ahorit hay ; air ask ; al <furniture> ; al <unreal>
+        hallucinations	4	al diabl ; al roper ; alarm becaus ; alguien <go> ; alguien del ; all <last>
+        hallucinations	4	all last ; and <ask> ; and <caretaking> ; and <trade> ; and ask ; and can
+        hallucinations	4	and desorient ; and dres ; and feed ; and it ; and tel ; anoch tambien
+        hallucinations	4	anoch veo ; answer question ; ant off ; applaud ; are back ; are bug
+        hallucinations	4	are children ; are the ; arent real ; argu ; arm absces ; as <kin> ; ask me
+        hallucinations	4	at <crowd> ; at <furniture> ; at <pet> ; at <stranger> ; at bug ; at wasp
+        hallucinations	4	at what ; ate someth ; baby ; bag for ; bajamo ; bakersfield ; barefoot
+        hallucinations	4	bed doesnt ; been follow ; been speak ; beer thur ; befor light ; beg the
+        hallucinations	4	bien feo ; bil to ; blanket cal ; bocin ; book tue ; boost ; brazo y ; breath 0
+        hallucinations	4	brinc com ; brush spider ; bug off ; bug that ; buri in ; but my ; cal fath
+        hallucinations	4	cal hac ; cal mom ; calm that ; can see ; cant read ; cas de ; cas est
+        hallucinations	4	casi cuatr ; cat keep ; cay el ; check if ; chemistry teach ; cier la ; cin
+        hallucinations	4	cint las ; ciudad est ; clean <room> ; climb out ; clos when ; cobij y ; coffe
+        hallucinations	4	cold sunday ; con <furniture> ; confundi con ; confus and ; contestan ; corn of
+        hallucinations	4	cosa por ; cristal cuatr ; crumb ; crystal befor ; curios ; curtain rod
+        hallucinations	4	custom at ; cuz ; d <ask> ; d <past> ; d ago ; d ask ; da las ; da nang ; dangl
+        hallucinations	4	dawn he ; day quit ; de <shake> ; de codein ; de tembl ; dead ; decad and
+        hallucinations	4	dej etoh ; del colchon ; delir ve ; desd <month> ; desenchuf ; desk 0 ; desorient
+        hallucinations	4	devil ; diari ahorit ; diari ano ; diari cuatr ; difunt y ; din for
+        hallucinations	4	dispatch xfer ; do lik ; doesnt recognis ; dond estoy ; dont <say> ; door for
+        hallucinations	4	dorm ; drench ; drink per ; drink sunday ; drink thursday ; drip ; dry has ; dxd
+        hallucinations	4	el <alcohol> ; el mezcal ; el miercol ; el pasil ; el valium ; elot y
+        hallucinations	4	els <hear> ; els hear ; em and ; embassy ; employe health ; en <month> ; en cam
+        hallucinations	4	espant <pet> ; espant gallina ; espos dej ; est apag ; est le ; est llen ; estan
+        hallucinations	4	estoy <alone> ; estoy sol ; estuvier en ; etoh day ; even hes ; exist ; f <put>
+        hallucinations	4	fallec ; fan is ; fath re ; feb back ; feed a ; feel ; feet so ; fel nam
+        hallucinations	4	felt her ; finish the ; firemen ; floor she ; follow ; forget what ; foto y
+        hallucinations	4	fuer la ; fugu ; ful ; gal / ; gallina en ; gallo de ; gin and ; going sinc
+        hallucinations	4	got angry ; gown ; grandp third ; guest 0 ; gut and ; hair dry
+        hallucinations	4	hallucinat spider ; hallucination today ; hand ; hand jump ; has <start>
+        hallucinations	4	has peopl ; hav long ; he argu ; he ask ; he mail ; he promis ; her bedroom
+        hallucinations	4	her fridg ; her kick ; her lap ; her plat ; herd ; hes <play> ; hes yel ; hij le
+        hallucinations	4	hij mam ; his <vendor> ; his etoh ; his suppli ; hna pt ; hombr con ; hor sal
+        hallucinations	4	hors in ; how that ; hoy miercol ; hund ; i <say> ; i <stop> ; i review ; i wasnt
+        hallucinations	4	i wrot ; ice i ; im garbag ; in baston ; in bldg ; in hallway ; in jalisc ; in my
+        hallucinations	4	incl yesterday ; inf ; inpatient bed ; insult ; is <breath> ; is <give> ; is say
+        hallucinations	4	its <bodypart> ; its <night> ; its day ; its wednesday ; just <bodypart>
+        hallucinations	4	keep say ; kno ; know hes ; know they ; la <bodypart> ; la recamar ; la regader
+        hallucinations	4	landlady re ; landlord re ; las <room> ; le habl ; leg and ; letra ; lie ; lift a
+        hallucinations	4	light is ; lo <angry> ; lo <phone> ; lo esper ; lo llam ; lo not ; look with
+        hallucinations	4	lug ; luis ; m <homeless> ; m <withdrawal> ; m quit ; m say ; m whiskey ; mad out
+        hallucinations	4	mailbox is ; mami la ; mami le ; mannequin ; mat how ; md say ; me <feel>
+        hallucinations	4	me <go> ; me corrig ; me jal ; me thing ; me to ; me was ; me whos ; men talk
+        hallucinations	4	mezcal de ; mi <furniture> ; mi roommat ; miercol le ; mit on ; moth look
+        hallucinations	4	muertito ; muscl relax ; my back ; my cha ; my childhood ; my mom ; my pint
+        hallucinations	4	my shin ; my trunk ; nam <hear> ; nam x ; neg ; negotiat ; neighbor are ; next to
+        hallucinations	4	ni su ; nieg violenci ; night deni ; night long ; night over ; night tel ; nin
+        hallucinations	4	no <see> ; no bug ; no sab ; no threat ; nobody <hear> ; nobody hear ; noch
+        hallucinations	4	noch de ; noon yest ; novi est ; now had ; now report ; nuestro ; nuestro <child>
+        hallucinations	4	nurs are ; of spider ; off alamed ; off clean ; off its ; off rum ; off vodk
+        hallucinations	4	oig que ; ok theyr ; on air ; on six ; on tin ; on tv ; one yest ; oper and
+        hallucinations	4	oppos ; our <die> ; oven mit ; own <day> ; own bedroom ; own hous ; own nam
+        hallucinations	4	pack for ; papi ahi ; par con ; pas <day> ; pas <moment> ; pas is ; pasil
+        hallucinations	4	passenger ; pcp 0 ; peopl talk ; per neighbor ; pid permis ; piel y ; pijam
+        hallucinations	4	piquet ; platoon ; plaz de ; plug in ; point at ; ponen huevo ; popov sinc
+        hallucinations	4	post op ; pregunt a ; problem that ; pt <stop> ; pt report ; q <week> ; qt
+        hallucinations	4	que afuer ; que dia ; que en ; que hora ; que tocan ; quier despert ; quier ensil
+        hallucinations	4	rack ; rail tel ; ranch 0 ; reach for ; reach her ; read ; recogniz him ; regader
+        hallucinations	4	request bed ; rest ; rie ; riendos ; right ; right about ; rn my ; rop que
+        hallucinations	4	sab a ; sal no ; sam <color> ; sangr porqu ; saw two ; say arent ; say clean
+        hallucinations	4	say tuesday ; scold ; se esper ; se mueven ; se q ; se rie ; se salg ; see bug
+        hallucinations	4	seen my ; self <medicine> ; self on ; seman and ; senor pid ; senor sent
+        hallucinations	4	ship <outdoors> ; ship thi ; si sirv ; sient que ; sil vaci ; sin su
+        hallucinations	4	sinc <alcohol> ; sinc <outdoors> ; sinc apr ; sinc wk ; sink was ; sist bernadet
+        hallucinations	4	sit ; skin of ; smal <crowd> ; snak ; so <stranger> ; so ok ; soak ; soap oper
+        hallucinations	4	social ; someon can ; son dad ; sor at ; sort mail ; spark ; spe per ; sponse 0
+        hallucinations	4	spous of ; staf fac ; start tuesday ; stick and ; stick that ; stol his
+        hallucinations	4	stop sinc ; stop vodk ; su mam ; suitcas with ; sun need ; sunday two ; sur
+        hallucinations	4	sus hermano ; swear arent ; swear he ; tabl ; tak not ; tal ; tap las ; tap los
+        hallucinations	4	tea for ; tehuacan ; tenant 0 ; terminal ; thank the ; that read
         """
 }

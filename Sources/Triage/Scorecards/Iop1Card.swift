@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop1 = """
-        iop	-10	=
-        iop	45	*audit
+        iop	-11	=
+        iop	46	*audit
         iop	38	*noDetox
-        iop	37	*barrierMoney ; *drinks.0
-        iop	34	*barrierChild
-        iop	33	*barrierWork ; *residentialEnding.counted
-        iop	32	*outpatientWord:hypothetical
+        iop	36	*barrierMoney ; *drinks.0
+        iop	35	*barrierChild
+        iop	33	*barrierWork ; your outpatient
+        iop	32	*outpatientWord:hypothetical ; *residentialEnding.counted ; <cannabis> <night>
         iop	30	*mandate.outpatient
-        iop	29	<cannabis> <night> ; your outpatient
         iop	28	<asleep> <home>
-        iop	27	<stimulant> <alone>
-        iop	25	four beer
-        iop	24	insuranc no
-        iop	23	*barrierWork.unnamed ; medical clear ; re iop ; respit
-        iop	22	*residentialEnding ; <cannabis> <amount> ; accountability ; de <cannabis> ; edibl
-        iop	21	<need> step ; ausent ; no way ; rais 0
-        iop	20	*iopRequest ; <amount> absenc ; <cannabis> at ; segur ni ; si falt
-        iop	19	*occasional.0:possible ; *sinceLastUse.3 ; audit 0 ; bos wont ; delt 0 ; iop or
-        iop	19	pot <always> ; two glas ; uninsur ; would los
-        iop	18	*hallucination.lookAlike ; 0 cart ; <alone> sin ; absenc ; anyth til ; cant <money>
-        iop	18	first dui ; margarita ; not medical ; only <start> ; program intensiv ; want group
-        iop	18	week inpatient ; what can ; with stranger
-        iop	17	*iopRequest:hypothetical ; *outpatientWord ; <cannabis> <day> ; <stimulant> <month>
-        iop	17	<think> yes ; <try> <stimulant> ; absent ; cal laps ; cant swing ; day rehab ; nobody help
-        iop	17	order iop ; outpatient session ; program a ; residential end ; sinc <need> ; sinc want
-        iop	17	tom sol ; two thre ; vap weed ; viern con
-        iop	16	*firstOffence ; *occasional.0 ; 0 glas ; <cannabis> <always> ; <height> <tool>
-        iop	16	<start> <stimulant> ; c/b aft ; de dia ; dos cerveza ; est sab ; grupo ; if im
-        iop	16	inpatient on ; intensiv ; intern el ; is worth ; mol at ; mot ; nev mor ; on birthday
-        iop	16	only start ; segur me ; thre beer ; what night ; work one
-        iop	15	*substance.cannabis ; <alone> <medicine> ; <cannabis> <year> ; <need> structur
-        iop	15	<stimulant> <job> ; <stimulant> <play> ; <stimulant> <school> ; ask iop ; cant go
-        iop	15	cant pay ; copa ; dast ; dast 0 ; dos copa ; els ever ; f rais ; flat <break> ; flat brok
-        iop	15	no <insurance> ; no relativ ; quitan ; replac ; seventy day ; split a ; the evening
-        iop	15	to study ; want iop ; what ther ; with friend
-        iop	14	*mildCue ; <cannabis> <daytime> ; <start> <consume> ; <treatment> <night> ; <treatment> el
-        iop	14	<week> only ; anyth aft ; aseguranz ; autism ; began thi ; claw on ; diner par ; do his
-        iop	14	forfeit ; has alzheim ; hor empiez ; in anywher ; inpt complet ; intensiv outpt ; iop tak
-        iop	14	iop tre ; keep liv ; kid if ; literal no ; ni <money> ; no coverag ; noth hard
-        iop	14	nuev <count> ; nuev mil ; occasional ; pos ua ; prim <law> ; prim dui ; program thre
-        iop	14	seat if ; st <law> ; start using ; thc only ; thi septemb ; tienen program ; two beer
-        iop	14	ua at ; una dos ; w/o <need> ; w/o help ; want outpt
-        iop	13	*family.3 ; 0 <cannabis> ; <alone> <church> ; <cannabis> <month> ; <cannabis> sinc
-        iop	13	<colleague> wont ; <continue> clean ; <count> pm ; <drug> <start> ; <month> away
-        iop	13	<need> <blood> ; <stimulant> medi ; <treatment> nin ; <treatment> we ; a <cannabis> ; a otr
-        iop	13	a work ; adhd pil ; adjunct ; alcanz ni ; at festival ; autistic ; bronz ; buy adderal
-        iop	13	cad quincen ; cerebral ; cheapest ; cok som ; com <soon> ; craving ; delt ; dispatch say
-        iop	13	for cocain ; friday a ; fum marihuan ; havent used ; i overd ; iop inf ; iop slot
-        iop	13	is <cannabis> ; just me ; leav left ; lik <job> ; lik company ; lo hag ; lost medi
-        iop	13	month away ; mor absenc ; on probation ; one glas ; overd ; plan pay ; repeat the
-        iop	13	residential two ; saturday a ; say iop ; segu con ; sil to ; sol sin ; son dos
-        iop	13	su internamient ; thc vap ; ther me ; tre cerveza ; triplet ; weekend with ; your intensiv
-        iop	12	*functioning ; + pcp ; <alone> los ; <amount> <cannabis> ; <cannabis> ; <cannabis> <eat>
-        iop	12	<consume> pot ; <drug> <month> ; <feel> <past> ; <money> laps ; <month> <feel>
-        iop	12	<night> ~<treatment> ; <school> <cannabis> ; <start> <drug> ; <stimulant> nad
-        iop	12	<treatment> yes ; <wait> <stop> ; <wait> thi ; a weed ; absenc and ; adderal sinc
-        iop	12	at wedding ; be fir ; bet for ; cart <always> ; cobr laps ; cocain two ; cok clean
-        iop	12	could <money> ; deni inpt ; deni the ; diez semana ; dui ; es much ; finish friday
-        iop	12	for outpatient ; found cok ; handl him ; i los ; i vanish ; iop hour ; is <daytime>
-        iop	12	is iop ; ketamin sinc ; leg again ; max ; mil dolar ; mo <stop> ; mol 0 ; mor day
-        iop	12	my sixty ; nev <amount> ; ni diner ; night program ; no <town> ; no craving ; nonverbal
-        iop	12	off work ; only sinc ; op only ; patron no ; po <write> ; sab sí ; sab tre
-        iop	12	sem <stimulant> ; smok pot ; snort my ; sol los ; someth whil ; stay thi ; stil breath
-        iop	12	stil clean ; teng con ; term and ; the lodg ; thi stat ; use sinc ; voluntad ; want step
-        iop	12	weed with ; weekend drink ; weekend only ; what hav ; what possibl ; whil its
-        iop	12	without <stimulant> ; y sin ; ~iop
-        iop	11	<alcohol> los ; <alcohol> whil ; <alone> <week> ; <cannabis> on ; <cannabis> todo
-        iop	11	<colleague> <fire> ; <consume> <cannabis> ; <goodbye> one ; <hospital> so
-        iop	11	<insurance> <treatment> ; <kin> solter ; <law> charg ; <month> <colleague>
-        iop	11	<stimulant> clean ; <stimulant> sat ; <week> new ; <week> out ; a festival ; a joint
-        iop	11	a saturday ; a version ; addy ; and acid ; body fin ; cervecita ; cok payday ; company in
-        iop	11	crystal to ; dean ; del pap ; denial ; el unic ; els can ; evening ; extern el ; fail one
-        iop	11	few evening ; fiesta una ; first friday ; girlfriend say ; grp ; hay relev ; hom to
-        iop	11	i couldv ; i not ; iop ; long over ; los the ; mal en ; mayb onc ; meth medi ; mis work
-        iop	11	misus ; mo sinc ; need step ; nin hour ; no <caretaking> ; no <withdrawal> ; no detox
-        iop	11	no withdrawal ; one <alcohol> ; only been ; only pick ; over <photo> ; over vide
-        iop	11	overboard ; par preocup ; part aft ; pay outpatient ; pop on ; prog 0 ; reca ; replac me
-        iop	11	residencial hac ; ridiculou ; se ~intern ; seguimient ; shar of ; she vap ; sin segur
-        iop	11	so <go> ; so going ; sol <caretaking> ; st dui ; start snort ; stay is ; storm season
-        iop	11	test clean ; than id ; thc one ; the intensiv ; them <night> ; ther <past> ; ther befor
-        iop	11	they <money> ; un intern ; vyvans ; want aft ; want peopl ; week from ; what <night>
-        iop	11	win which ; wk <school> ; wks new ; yo gan ; ~even ; ~intensiv ; ~pcp ; ~session
-        iop	10	*drinks.0:possible ; *iopRequest:possible ; 0 empez ; <amount> dond ; <appointment> +
-        iop	10	<asleep> elsewher ; <cannabis> <school> ; <cannabis> but ; <child> if ; <clinician> clear
-        iop	10	<drug> <alone> ; <insurance> no ; <need> zer ; <past> ni ; <stimulant> <angry>
-        iop	10	<stimulant> <colleague> ; <stimulant> <insurance> ; <stimulant> <week> ; <treatment> but
-        iop	10	<treatment> virtual ; <week> <promise> ; <week> from ; a clas ; a pur ; a singl
-        iop	10	a timetabl ; about them ; act up ; al <year> ; al ano ; algun <day> ; alzheim ; ant ni
-        iop	10	appeal ; aseguranz me ; at <partner> ; at outpatient ; be non ; been mayb ; bor and
-        iop	10	cant <hit> ; cant buy ; cart only ; cocain off ; cok coupl ; consulta ; do is ; eap requir
-        iop	10	egres ; er clear ; fin physical ; fir season ; friday only ; graduat 0 ; habi <try>
-        iop	10	habi prob ; he reca ; his sponsor ; if absent ; im clean ; its crank ; la cen ; las tard
-        iop	10	leftov <stimulant> ; may <always> ; may every ; me honest ; me quitan ; medi dond
-        iop	10	meth neg ; mis 0 ; month off ; mor week ; need aftercar ; need iop ; new friend
-        iop	10	no <crowd> ; no <kin> ; no kin ; no pto ; nobodyd ; not need ; noth <past> ; of cost
-        iop	10	on may ; onc a ; outpatient ; outpatient 0 ; own in ; own no ; problem or
-        iop	10	program ambulatori ; random ; residencial el ; retirement party ; sam two ; saturday i
-        iop	10	sch + ; seltzer on ; si pid ; sig limpi ; sin ayud ; singl mom ; sleep elsewher
-        iop	10	som weekend ; somewher isnt ; stabl 0 ; start cok ; start ketamin ; suggest i ; sunday from
-        iop	10	ther no ; tien <illness> ; to keep ; train on ; treatment but ; tri cocain ; un pes
-        iop	10	una <night> ; w/d want ; want structur ; watch my ; week ago ; weekend that ; whatever
-        iop	10	wif meth ; withdrawal no ; would ~<crowd> ; y cinc ; ~<crowd> <need> ; ~cok hx ; ~dorm
-        iop	10	~few ; ~outpatient ; ~zoom
-        iop	9	*dast ; 0 pos ; <ask> <crowd> ; <asleep> anywher ; <cannabis> <cannabis> ; <cannabis> noma
-        iop	9	<cannabis> tod ; <child> <illness> ; <child> sal ; <colleague> no ; <consume> cart
-        iop	9	<crowd> meet ; <day> clean ; <day> nad ; <fire> <leave> ; <goodbye> <day> ; <illness> <kin>
-        iop	9	<insurance> ni ; <law> <cannabis> ; <leave> im ; <moment> <cannabis> ; <money> ni
-        iop	9	<month> nobody ; <night> doe ; <sober> <ask> ; <sober> <need> ; <start> <month>
-        iop	9	<start> <pill> ; <stimulant> <wait> ; <stimulant> on ; <stimulant> onc ; <treatment> +
-        iop	9	<wait> busy ; <week> <sober> ; <week> nad ; <week> ni ; <year> <cannabis> ; a bachelor
-        iop	9	aged off ; alguno <day> ; ambulatori por ; and havent ; ant nad ; antidop ; any <leave>
-        iop	9	any leav ; apena ; apena en ; apprenticeship ; aseguranz ni ; asses ; at new ; at reception
-        iop	9	audit ; ayud per ; body and ; build is ; by din ; cannot pay ; cant tak ; cart at
-        iop	9	cas residencial ; casual card ; citation ; cocain x ; colleg counselor ; cost mor ; d rehab
-        iop	9	d resi ; de thc ; deductibl ; deport ; dia el ; did it ; divorc paper ; doe lin ; don her
-        iop	9	dond vay ; dont com ; drink on ; el mayordom ; er tech ; est <day> ; even outpt ; extend of
-        iop	9	few night ; first arrest ; first semest ; fly hom ; for support ; for whatev ; forty seven
-        iop	9	from residential ; get punch ; go wher ; gradu del ; group meet ; grown up ; had nev
-        iop	9	hard seltzer ; hav <night> ; hongo ; indicat ; intensiv outpatient ; intensiv par ; iop by
-        iop	9	it giv ; ketamin thi ; lab fin ; lat <month> ; leav him ; m nitrou ; mariguan ; mayb one
-        iop	9	meth going ; meth seven ; month from ; mor of ; mor support ; my <count> ; my adderal
-        iop	9	my cart ; my ninety ; neg el ; new thing ; night sweat ; nitrou + ; no <stimulant> ; no fami
-        iop	9	no money ; no saving ; nobody to ; noma en ; off parent ; one <relapse> ; one slip
-        iop	9	one weekend ; only on ; oth weekend ; outpatient treatment ; peopl to ; permis me
-        iop	9	presion en ; program just ; quier apoy ; revis y ; saturday of ; say get ; seman nad
-        iop	9	seman por ; sin <clinician> ; sin diner ; sin doctor ; sleep anywher ; som cok ; spe <pill>
-        iop	9	spe pil ; stay busy ; stil sleep ; structur ; sup <container> ; sup bowl ; sus 0 ; tak half
-        iop	9	test at ; that noth ; thc dai ; ther <treatment> ; ther isnt ; thi saturday ; to <daytime>
-        iop	9	tratamient ambulatori ; tuition ; two friday ; u hav ; uno que ; uso cristal
-        iop	9	va domiciliary ; vap cart ; vap dai ; vivitrol ; void ; want zer ; weed every ; weekend cok
-        iop	9	weekend mor ; with <caretaking> ; with als ; wk <alcohol> ; wont <insurance> ; wont cov
-        iop	9	wrot iop ; yo <alone> ; ~away
-        iop	8	*ago.2 ; *mildCue:possible ; *residentialDone ; *residentialRequest:negated ; *started
-        iop	8	*started:possible ; + parent ; / mo ; / yr ; <amount> glas ; <amount> light ; <angry> how
-        iop	8	<awake> <year> ; <cannabis> cart ; <cannabis> that ; <clinician> mad ; <consume> <alone>
-        iop	8	<continue> par ; <goodbye> 0 ; <goodbye> <job> ; <insurance> only ; <insurance> refus
-        iop	8	<law> read ; <money> version ; <month> <week> ; <month> mayb ; <month> noth ; <month> theyd
-        iop	8	<need> alg ; <need> but ; <need> enrollment ; <need> eve ; <order> <week> ; <partner> would
-        iop	8	<past> <sober> ; <rarely> <month> ; <school> ok ; <start> con ; <stimulant> first
-        iop	8	<stimulant> from ; <stimulant> off ; <stimulant> to ; <take> onc ; <treatment> <appointment>
-        iop	8	<treatment> <sober> ; <try> el ; <wait> is ; <week> a ; <week> por ; <week> when
-        iop	8	<year> eve ; <year> if ; a platica ; a seriou ; adderal from ; aft work ; alcanz par
-        iop	8	alg por ; alguno ; am use ; ambulatori par ; amphetamin ; and ~ther ; anywher but
-        iop	8	as <consume> ; at rav ; at softbal ; bachelor ; boda y ; busc seguimient ; by myself
-        iop	8	can handl ; cen y ; coc cad ; cocain got ; cocain habit ; cok wkend ; cok wkly ; con alg
-        iop	8	county pul ; craving to ; crowb ; crystal off ; cubr consulta ; dab <write> ; dad of
-        iop	8	day meth ; de <asleep> ; de dorm ; deploy ; do treatment ; dollar and ; don it
-        iop	8	down <illness> ; down syndrom ; drew <blood> ; drew blood ; drink only ; en <furniture>
-        iop	8	en sil ; enrol by ; enrollment ; even outpatient ; ever has ; f nitrou ; fail random
-        iop	8	few tim ; first ever ; fli hom ; for final ; ful <month> ; ful month ; get leav ; hat how
-        iop	8	he <relapse> ; help but ; hij sal ; hom nin ; i ~step ; id <ask> ; id ask ; if youl
-        iop	8	if ~iop ; ins deni ; ins no ; insist en ; insuranc deni ; iop start ; is <week> ; is strict
-        iop	8	just dab ; ketamin lozeng ; las vaca ; leftov adderal ; los what ; m th ; manag say
-        iop	8	mand tod ; margarit ; mayb four ; mayordom ; me ausent ; me revis ; med no
-        iop	8	medical necessary ; mi diplom ; mi primer ; mo old ; mol sinc ; month end ; mot noma
-        iop	8	my granddaught ; my po ; my thirty ; need start ; nev <past> ; nev befor ; next wednesday
-        iop	8	nin hundr ; no <calm> ; no <clinician> ; no <relapse> ; no ins ; no noth ; no relief
-        iop	8	no use ; no ~<job> ; nobody els ; of octob ; of year ; off <pill> ; off or ; off pil
-        iop	8	off somewher ; off ~the ; on novemb ; one test ; one wher ; only smok ; oth <month>
-        iop	8	oth month ; par <afraid> ; pen with ; peric en ; pierd ; por primer ; preocup ; pretrial svc
-        iop	8	prior anyth ; prob el ; program next ; quadriplegic ; rav ; rechaz ; recomend ; resi
-        iop	8	resid at ; residential on ; residential ranch ; sab per ; said get ; sal est ; sat only
-        iop	8	saturday not ; septemb ; si par ; sin medicina ; slid scal ; so is ; so onc ; sob ask
-        iop	8	solter de ; som company ; sponsor and ; stabl x ; stim ; suelt ni ; syndrom ; tard de
-        iop	8	terminat ; the agency ; the dui ; the thc ; they <vendor> ; they quot ; theyv said ; thi up
-        iop	8	tienen alg ; tijuan hac ; tim away ; tom noma ; too high ; twin 0 ; two whiskey ; una noch
-        iop	8	vape ; ventilator at ; viern de ; vot for ; want morning ; wedding and ; what aft ; with din
-        iop	8	wkend only ; year eve ; your iop ; your now ; your off ; zer ; ~<insurance> ~<treatment>
-        iop	8	~<month> i ; ~gon ~0 ; ~iop has
-        iop	7	*drinks.1:possible ; *functioning:hypothetical ; *mandate.outpatient:negated
-        iop	7	*occasional.0:other_experiencer ; *service ; *service:possible ; *sinceStopping.2 ; *unaided
-        iop	7	*unaided:other_experiencer ; + shroom ; 0 <drug> ; 0 absenc ; 0 don ; 0 fum ; 0 ketamin
-        iop	7	<alone> <consume> ; <alone> <month> ; <amount> hard ; <amount> un ; <ask> ~<night>
-        iop	7	<blood> back ; <build> <child> ; <build> en ; <cannabis> <law> ; <crash> <asleep> ; <drug> x
-        iop	7	<fall> <soon> ; <friend> <night> ; <hear> ther ; <hit> its ; <hospital> fin
-        iop	7	<illness> <pill> ; <key> ni ; <law> # ; <leave> him ; <month> <stranger> ; <month> adentr
-        iop	7	<month> isnt ; <month> no ; <need> accountability ; <need> aft ; <night> nobody
-        iop	7	<opioid> stabl ; <partner> <illness> ; <partner> <key> ; <partner> <night> ; <past> nad
-        iop	7	<past> nunc ; <pill> <stimulant> ; <play> com ; <school> down ; <stimulant> <start>
-        iop	7	<stimulant> <withdrawal> ; <stimulant> min ; <stimulant> new ; <stop> yo
-        iop	7	<treatment> <rail> ; <treatment> by ; <treatment> tim ; <trust> <count> ; <trust> them
-        iop	7	<week> int ; <week> wher ; <write> <cannabis> ; a iop ; a onc ; a quiz ; a ~few
-        iop	7	absent myself ; anfetamina ; anoth <kin> ; ant nunc ; are fre ; at <play> ; at school
-        iop	7	ayud de ; baby 0 ; back by ; been hom ; befor jun ; benefit only ; bles them ; cart all
-        iop	7	cerveza en ; chest been ; clas for ; cocain for ; coin out ; cok keep ; cok problem
-        iop	7	com next ; contract void ; copa de ; coupl year ; cover outpatient ; cristal de
-        iop	7	cristal hac ; cuarent y ; cut back ; day residential ; daytim ; de ensen ; dej a ; dej yo
-        iop	7	deni residential ; dental school ; dextroamphetamin ; dieron mi ; do any ; do from
-        iop	7	domiciliary ; dond estuv ; down <treatment> ; enrol in ; entr <week> ; es <stimulant>
-        iop	7	estoy mal ; eval ; f <start> ; falt al ; feed tub ; fin <home> ; finish in
-        iop	7	first <furniture> ; first cha ; fiv beer ; for even ; four month ; friday n ; from inpatient
-        iop	7	go off ; got four ; graduat on ; grandmoth who ; gummi every ; handlebar ; hav iop
-        iop	7	hay quien ; he leav ; herman quier ; hom sunday ; hondura ; hx no ; hx want ; id nev ; if i
-        iop	7	im away ; im rais ; in stat ; incom ; ins <say> ; intern no ; iop intak ; iop run ; ironwork
-        iop	7	isnt min ; it happen ; ive given ; job that ; job wont ; just <start> ; just graduat ; k at
-        iop	7	ket sinc ; la aseguranz ; la pisc ; lik someth ; lik ~how ; lin item ; low cost ; m complet
-        iop	7	mam solter ; mayordom no ; me fal ; mes adentr ; mis novent ; mo at ; momentum ; mor cok
-        iop	7	mot diari ; my <stimulant> ; my addiction ; my beer ; n that ; necesit desintoxicacion
-        iop	7	neg <record> ; new bf ; ni un ; ni vend ; nin <count> ; no <money> ; no comemo ; no medi
-        iop	7	no nam ; no respit ; noma uso ; notici ; off cocain ; on appeal ; one joint ; only at
-        iop	7	only do ; only took ; or on ; oth drug ; oth subst ; outpatient drug ; outpatient track
-        iop	7	over 0 ; overreact ; par <continue> ; parti a ; payday to ; period ; pgm ; pick thi
-        iop	7	positiv de ; program with ; pued falt ; que sig ; que ~<treatment> ; que ~intern ; quitan el
-        iop	7	random <stimulant> ; recast ; sam even ; saturday when ; seltzer ; shroom ; shroom +
-        iop	7	si <stop> ; sigu par ; sin <relapse> ; sin <stimulant> ; sin <wait> ; sin consum ; sin qued
-        iop	7	sin reca ; sit quit ; so in ; solter ; som <job> ; somewher to ; soph ; sponsor about
-        iop	7	start meth ; stay stop ; step down ; su diplom ; sus tre ; sí a ; tak leav ; tak ~a
-        iop	7	talk group ; teng ni ; termin mis ; the <caretaking> ; the handlebar ; the momentum
-        iop	7	thi <day> ; thi sat ; thi thursday ; thre month ; tienen grupo ; tim <go> ; to <continue>
-        iop	7	told sponsor ; too <intoxicated> ; treatment that ; twin age ; two hard ; two lin ; una got
-        iop	7	una mas ; uninsur and ; vap ; vez al ; w/d <home> ; w/d <need> ; wander
-        iop	7	want accountability ; want day ; want start ; want whatev ; weed that ; whatev <money>
-        iop	7	whatev youv ; when ther ; which <night> ; whip its ; wif deploy ; wk grad ; wknd only
-        iop	7	wks quit ; x a ; yo sol ; ~<amount> i ; ~<emergency> <last> ; ~<treatment> <crowd>
-        iop	7	~<treatment> ni ; ~a ~<week> ; ~a ~week ; ~even ~outpatient ; ~friday ; ~gon
-        iop	7	~intensiv ~outpatient ; ~month i ; ~much i ; ~overdos last ; ~virtual
-        iop	6	*injecting:historical ; *noWithdrawal ; / <eat> ; 0 de ; 0 mol ; 0 und ; 0 wif ; 0 wkend
-        iop	6	<alcohol> <eat> ; <alone> 0 ; <alone> <lock> ; <alone> de ; <alone> fin ; <ask> slid
-        iop	6	<break> <stranger> ; <cannabis> <awake> ; <cannabis> <put> ; <cannabis> en ; <cannabis> from
-        iop	6	<cannabis> is ; <cannabis> nad ; <caretaking> <stimulant> ; <caretaking> is
-        iop	6	<caretaking> on ; <child> <caretaking> ; <child> down ; <consume> <friend>
-        iop	6	<consume> ~<job> ; <day> <sober> ; <day> cumpl ; <day> el ; <daytime> de ; <drive> which
-        iop	6	<eat> est ; <fall> you ; <fluid> <cold> ; <fluid> reckles ; <friend> <moment> ; <go> aft
-        iop	6	<height> with ; <insurance> til ; <job> <cannabis> ; <job> one ; <leave> they
-        iop	6	<medicine> ~<clinician> ; <moment> / ; <money> ~<treatment> ; <month> <fall> ; <month> <try>
-        iop	6	<month> non ; <month> old ; <month> without ; <need> <continue> ; <need> <crowd>
-        iop	6	<need> <relapse> ; <need> i ; <need> pm ; <night> <treatment> ; <opioid> <week>
-        iop	6	<outdoors> <insurance> ; <outdoors> <week> ; <partner> <need> ; <past> id ; <photo> del
-        iop	6	<sad> int ; <say> ell ; <school> <insurance> ; <sober> by ; <start> <die>
-        iop	6	<stimulant> <lock> ; <stimulant> alguno ; <stimulant> most ; <stimulant> pa ; <stimulant> x
-        iop	6	<stop> <day> ; <stop> <sober> ; <take> spe ; <trade> cant ; <treatment> <stop>
-        iop	6	<treatment> auth ; <treatment> they ; <treatment> turn ; <treatment> wher ; <wait> <job>
-        iop	6	<wait> anywher ; <week> <past> ; <week> hav ; <week> nev ; a control ; a drop ; a mo
-        iop	6	a stay ; about labor ; about onc ; accountabl ; acid ; adderal ; adderal all ; addy 0
-        iop	6	advirti ; al <month> ; al mes ; alg ; all good ; alum 0 ; an <night> ; an aft ; an iop
-        iop	6	and zer ; anywher is ; are long ; ask slid ; autism and ; away isnt ; bachelor <play>
-        iop	6	beb rom ; befor thanksgiv ; befor that ; began on ; berth ; blind and ; busc terapi
-        iop	6	cannot <money> ; cant <buy> ; cant leav ; carri on ; cart sinc ; casual ; catch it ; clas en
-        iop	6	clas with ; clear him ; coach girl ; cobr ran ; cocain start ; cocain with ; cok bing
-        iop	6	complet 0 ; couldv ; coverag and ; cow and ; crab boat ; crack no ; cut down ; d on
-        iop	6	dab pen ; dan el ; day left ; de consult ; de dond ; deni resi ; desd agost ; dia mas
-        iop	6	dic ell ; didnt giv ; didnt go ; dispatch giv ; doe spe ; domingo con ; dont lik ; drink at
-        iop	6	drop you ; dugout ; eleven thousand ; empec con ; en fiesta ; end my ; end on ; eso nad
-        iop	6	evening so ; ever was ; every liv ; f start ; f twin ; faltan ; festival and ; fiance want
-        iop	6	fir if ; fiv week ; for someth ; friday of ; fue alcoholic ; glas of ; got deport ; grad ok
-        iop	6	group 0 ; group aft ; group would ; hand say ; has parkinson ; hav on ; hav virtual
-        iop	6	hay alg ; hay algun ; hay par ; he los ; helmet ; her only ; his 0 ; his <go> ; hom by
-        iop	6	hrs / ; i lack ; i phon ; i seek ; i vap ; i ~check ; id los ; if hes ; im count
-        iop	6	im nineteen ; im replac ; in peru ; inpatient twic ; inscripcion ; insuranc refus
-        iop	6	int someth ; is <hear> ; is too ; it count ; it ear ; it handl ; its mak ; its smal
-        iop	6	just start ; just stubborn ; late mor ; lawy said ; le faltan ; leav im ; lma ; lo corren
-        iop	6	mak $ ; malest ; me cubr ; me gradu ; me lazy ; me movi ; meno un ; meth about ; mi cuent
-        iop	6	mi gent ; mil to ; mind them ; mis <day> ; mis tre ; mon thur ; month old ; month without
-        iop	6	most weekend ; my 0 ; my mattres ; myself no ; nadi ni ; nadi par ; new <friend>
-        iop	6	new <stranger> ; next tuesday ; ni <key> ; ni papel ; ni una ; nin <moment> ; nitrou x
-        iop	6	no backup ; no calific ; no cov ; no insuranc ; no slip ; no w/d ; noma <consume>
-        iop	6	noma <insurance> ; noma cubr ; noma los ; not happen ; not mor ; novi empez ; of <year>
-        iop	6	of intensiv ; of residential ; off out ; old <trade> ; on <month> ; on <school> ; on new
-        iop	6	on own ; on vivitrol ; on weeknight ; one dirty ; one els ; only <drive> ; only <night>
-        iop	6	only me ; only meth ; only night ; or twic ; oth <drug> ; oth use ; outfit in
-        iop	6	outpatient to ; outpt only ; outpt program ; own steam ; pa <treatment> ; pagan ; park it
-        iop	6	peru ; pid grupo ; pil adderal ; pint casa ; plan for ; plan iop ; por cier ; por las
-        iop	6	positiv for ; propi voluntad ; pto no ; pued <money> ; pued hac ; pued pag
-        iop	6	pued ~<treatment> ; pued ~intern ; put outpatient ; q <week> ; que crezc ; que pregunt
-        iop	6	quien <caretaking> ; quien <give> ; quien cuid ; quien los ; quien me ; quier orientacion
-        iop	6	quiz ; quot 0 ; ra re ; raider ; random test ; ray en ; reckles ; registration ; remortgag
-        iop	6	repet ; report say ; requir iop ; residential plac ; residential thre ; ring me ; sab una
-        iop	6	scaffold ; sea en ; season run ; set me ; seven week ; sin cristal ; sin piedr ; singl <kin>
-        iop	6	six beer ; six tim ; smok one ; so 0 ; so <asleep> ; so an ; so cant ; so sleep ; sob by
-        iop	6	sol 0 ; sol de ; sol encer ; sold me ; som structur ; som tuesday ; sponsor in
-        iop	6	stay anywher ; stay so ; step aft ; structur and ; svc <official> ; tailgat ; tak em
-        iop	6	tak spe ; ten week ; termin sus ; th aft ; that meet ; thc in ; the <cannabis> ; the cheap
-        iop	6	the comput ; the dad ; the extend ; the very ; the vis ; ther noth ; therapist say ; therev
-        iop	6	therev been ; they go ; they pay ; theyl <fire> ; theyl fir ; thing <stimulant> ; thing aft
-        iop	6	thre glas ; thre und ; tim in ; to lin ; to stay ; told on ; transitional hous ; turn me
-        iop	6	un cumpleano ; un iop ; una tre ; und fiv ; unles you ; uno gan ; up drink ; use cocain
-        iop	6	use ~company ; va residential ; version of ; vis <rope> ; vis tied ; void if ; vyvans to
-        iop	6	want company ; weed for ; week so ; week wher ; weeknight ; wet reckles ; what fit
-        iop	6	when <child> ; whil theyr ; wif the ; wish i ; with down ; wouldnt mind ; wrot no ; wrot thi
-        iop	6	you mis ; ~<job> ~at ; ~<leave> ; ~<night> ; ~<see> ~back ; ~<wait> ~<asleep> ; ~<wait> ~a
+        iop	27	four beer
+        iop	26	<stimulant> <alone>
+        iop	25	*barrierWork.unnamed ; medical clear
+        iop	24	no way
+        iop	23	edibl ; insuranc no
+        iop	22	<cannabis> <amount> ; <need> step ; absenc ; rais 0 ; respit ; uninsur
+        iop	21	*residentialEnding ; <cannabis> at ; first dui ; nobody help ; what can
+        iop	20	<amount> absenc ; cant <money> ; re iop ; segur ni ; tom sol ; would los
+        iop	19	*iopRequest ; *iopRequest:hypothetical ; *sinceLastUse.3 ; anyth til ; ausent ; bos wont
+        iop	19	copa ; delt 0 ; dos copa ; si falt ; thre beer ; week inpatient
+        iop	18	*occasional.0:possible ; <alone> sin ; <cannabis> <always> ; <cannabis> <year> ; audit 0
+        iop	18	de <cannabis> ; iop or ; not medical ; only <start> ; outpatient session ; want group
+        iop	17	0 cart ; <think> yes ; <try> <stimulant> ; absent ; accountability ; autism ; cal laps
+        iop	17	cant swing ; cart <always> ; f rais ; grupo ; intensiv ; is iop ; is worth ; margarita
+        iop	17	mot ; no coverag ; pot <always> ; program a ; residential end ; vap weed ; what night
+        iop	17	with friend ; your intensiv
+        iop	16	*firstOffence ; *hallucination.lookAlike ; *occasional.0 ; *outpatientWord ; 0 glas
+        iop	16	<cannabis> <day> ; <need> structur ; <stimulant> <month> ; ask iop ; c/b aft ; day rehab
+        iop	16	fum marihuan ; intensiv outpt ; intern el ; iop tak ; ni <money> ; no <insurance>
+        iop	16	only start ; op only ; order iop ; program intensiv ; sinc <need> ; sinc want ; the dui
+        iop	16	two glas ; want iop ; work one
+        iop	15	*substance.cannabis ; <drug> <start> ; <start> <stimulant> ; <treatment> <night>
+        iop	15	<treatment> el ; a work ; alcanz ni ; autistic ; cant pay ; dast ; dast 0 ; dos cerveza
+        iop	15	dui ; els ever ; iop tre ; occasional ; replac ; seventy day ; st <law> ; two beer
+        iop	15	una dos ; weekend drink ; what ther ; with stranger
+        iop	14	*family.3 ; 0 <cannabis> ; <alone> <church> ; <cannabis> <daytime> ; <cannabis> <month>
+        iop	14	<cannabis> sinc ; <feel> <past> ; <start> <consume> ; <stimulant> <job>
+        iop	14	<stimulant> <play> ; <stimulant> <school> ; <stimulant> medi ; <stimulant> nad
+        iop	14	<week> only ; anyth aft ; cant go ; cerebral ; craving ; crystal to ; de dia ; est sab
+        iop	14	flat <break> ; flat brok ; forfeit ; hor empiez ; i overd ; i vanish ; in anywher
+        iop	14	inpatient on ; inpt complet ; iop by ; keep liv ; literal no ; mayb onc ; nev mor
+        iop	14	ni diner ; noth hard ; nuev <count> ; nuev mil ; overd ; pos ua ; repeat the ; saturday a
+        iop	14	say iop ; seat if ; segur me ; sin segur ; split a ; teng con ; thre glas ; tre cerveza
+        iop	14	triplet ; two thre ; w/o <need> ; w/o help ; whil its
+        iop	13	*functioning ; *mildCue ; <colleague> wont ; <consume> pot ; <day> nad ; <kin> solter
+        iop	13	<stimulant> <insurance> ; a joint ; absenc and ; aseguranz ; at wedding ; buy adderal
+        iop	13	cad quincen ; cervecita ; deni the ; dispatch say ; domingo con ; fail one ; for cocain
+        iop	13	for outpatient ; has alzheim ; havent used ; i los ; if im ; iop slot ; is <cannabis>
+        iop	13	is <daytime> ; leav left ; lo hag ; my sixty ; no craving ; no relativ ; off work
+        iop	13	on probation ; prim <law> ; prim dui ; residential two ; se ~intern ; seguimient ; smok pot
+        iop	13	sol <caretaking> ; start snort ; start using ; stay is ; su internamient ; thc only
+        iop	13	the evening ; ther me ; thi stat ; tienen program ; ua at ; viern con ; yo gan
+        iop	12	*mandate.outpatient:negated ; <alcohol> whil ; <cannabis> <eat> ; <cannabis> todo
+        iop	12	<colleague> <fire> ; <continue> clean ; <count> pm ; <insurance> <treatment>
+        iop	12	<month> <feel> ; <month> away ; <start> <drug> ; <treatment> we ; <wait> <stop>
+        iop	12	<wait> thi ; <week> new ; a version ; adderal sinc ; and acid ; any <leave> ; any leav
+        iop	12	at festival ; began thi ; bet for ; claw on ; cok clean ; cok som ; com <soon>
+        iop	12	could <money> ; delt ; deni inpt ; denial ; diez semana ; diner par ; do his ; es much
+        iop	12	grp ; handl him ; i not ; iop inf ; just me ; ketamin sinc ; lat <month> ; lost medi ; max
+        iop	12	mo <stop> ; month away ; night program ; no <town> ; nonverbal ; noth <past> ; on birthday
+        iop	12	one glas ; only pick ; overboard ; po <write> ; random ; replac me ; sem <stimulant>
+        iop	12	sil to ; sol sin ; som weekend ; someth whil ; son dos ; st dui ; stay thi ; storm season
+        iop	12	test clean ; the intensiv ; thi septemb ; to study ; un intern ; void ; want outpt
+        iop	12	want peopl ; want step ; weekend only ; weekend with ; what <night> ; what possibl
+        iop	12	without <stimulant> ; wks new ; yo <alone> ; ~iop ; ~session
+        iop	11	+ pcp ; <alone> <medicine> ; <amount> glas ; <awake> <year> ; <cannabis> <school>
+        iop	11	<child> sal ; <clinician> clear ; <consume> <cannabis> ; <day> clean ; <goodbye> one
+        iop	11	<money> laps ; <need> alg ; <night> doe ; <night> ~<treatment> ; <start> <month>
+        iop	11	<stimulant> <colleague> ; <stimulant> sat ; <treatment> nin ; <treatment> virtual
+        iop	11	<wait> is ; <week> nad ; <week> ni ; a <cannabis> ; a festival ; a otr ; a saturday ; addy
+        iop	11	adhd pil ; adjunct ; al <year> ; al ano ; algun <day> ; alzheim ; at <partner> ; be fir
+        iop	11	bor and ; busc seguimient ; cant buy ; cant tak ; cobr laps ; cocain off ; cok payday
+        iop	11	cost mor ; dean ; down <illness> ; down syndrom ; el unic ; extend of ; few evening
+        iop	11	fin physical ; finish friday ; first friday ; for support ; found cok ; friday a ; im clean
+        iop	11	iop ; leg again ; lik <job> ; lik company ; may <always> ; may every ; meth medi
+        iop	11	mil dolar ; mis work ; misus ; mo sinc ; mol 0 ; month from ; mor absenc ; need aftercar
+        iop	11	need step ; nev <amount> ; new friend ; no detox ; no pto ; oth weekend ; outpatient 0
+        iop	11	over <photo> ; over vide ; own no ; par preocup ; part aft ; patron no ; plan pay ; prog 0
+        iop	11	program thre ; quitan ; retirement party ; sab sí ; seman nad ; si pid ; snort my
+        iop	11	so <go> ; so going ; stil breath ; stil clean ; structur ; syndrom ; thc vap ; the lodg
+        iop	11	tijuan hac ; too <intoxicated> ; treatment but ; vyvans ; w/d want ; want aft ; weed with
+        iop	11	wk <alcohol> ; wk <school> ; would ~<crowd> ; ~few
+        iop	10	*mildCue:possible ; *service:possible ; / yr ; 0 empez ; <alcohol> los ; <alone> <week>
+        iop	10	<appointment> + ; <asleep> elsewher ; <cannabis> ; <cannabis> <awake>
+        iop	10	<cannabis> <cannabis> ; <cannabis> noma ; <cannabis> on ; <colleague> no
+        iop	10	<consume> <alone> ; <drug> <alone> ; <drug> <month> ; <goodbye> <job> ; <hospital> so
+        iop	10	<insurance> ni ; <moment> <cannabis> ; <money> version ; <need> eve ; <need> zer
+        iop	10	<stimulant> <week> ; <stimulant> clean ; <stimulant> onc ; <stranger> insist ; <town> fin
+        iop	10	<treatment> + ; <treatment> <appointment> ; <treatment> but ; <treatment> yes ; a clas
+        iop	10	a pur ; a singl ; a timetabl ; alguno <day> ; antidop ; appeal ; aseguranz me
+        iop	10	aseguranz ni ; at outpatient ; ayud per ; be non ; been mayb ; befor jun ; body fin
+        iop	10	cannot pay ; cant <hit> ; cart sinc ; cocain two ; cok problem ; com afterward
+        iop	10	contract void ; de thc ; deductibl ; del pap ; dental school ; divorc paper ; do is
+        iop	10	drink on ; eap requir ; egres ; els can ; er tech ; est <day> ; even outpt ; even think
+        iop	10	evening ; extern el ; girlfriend say ; graduat 0 ; grown up ; habi <try> ; habi prob
+        iop	10	hav <night> ; his sponsor ; hom to ; its crank ; ketamin thi ; leav him
+        iop	10	leftov <stimulant> ; library fin ; long over ; m nitrou ; mam solter ; mariguan ; me honest
+        iop	10	me quitan ; meth going ; month off ; mor support ; mor week ; need iop ; no <crowd>
+        iop	10	no <kin> ; no money ; one <alcohol> ; one <relapse> ; one slip ; one weekend ; only been
+        iop	10	only sinc ; outpatient ; pay outpatient ; pierd ; pop on ; program next ; reca
+        iop	10	residencial el ; ridiculou ; sab tre ; sam two ; sch + ; segu con ; seltzer on ; seman por
+        iop	10	shar of ; she vap ; sig limpi ; sin ayud ; sleep elsewher ; slid scal ; som cok
+        iop	10	somewher isnt ; stabl 0 ; stil sleep ; suggest i ; sunday from ; term and ; test at
+        iop	10	than id ; that noth ; thc dai ; thc one ; ther <treatment> ; ther isnt ; ther no ; train on
+        iop	10	tri cocain ; tuition ; una <night> ; use sinc ; vape ; voluntad ; want structur ; want zer
+        iop	10	wedding and ; week ago ; what hav ; with din ; withdrawal no ; y sin ; ~<crowd> <need>
+        iop	10	~cok hx ; ~even ; ~pcp ; ~zoom
+        iop	9	*ago.2 ; *drinks.1:possible ; *iopRequest:possible ; *residentialDone ; *service ; / mo
+        iop	9	0 pos ; <alone> los ; <amount> <cannabis> ; <amount> dond ; <ask> <crowd> ; <cannabis> cart
+        iop	9	<cannabis> that ; <child> <illness> ; <consume> cart ; <continue> par ; <crowd> meet
+        iop	9	<height> <tool> ; <height> with ; <insurance> no ; <insurance> only ; <insurance> refus
+        iop	9	<law> <cannabis> ; <law> charg ; <money> ni ; <month> no ; <month> noth ; <need> <blood>
+        iop	9	<need> accountability ; <need> but ; <past> nad ; <past> ni ; <rarely> <month>
+        iop	9	<school> <cannabis> ; <sober> <ask> ; <start> <pill> ; <stimulant> from ; <stimulant> on
+        iop	9	<week> <promise> ; <week> out ; about them ; aft work ; alcanz par ; alguno ; am use
+        iop	9	ambulatori por ; ant nad ; ant ni ; apena en ; apprenticeship ; are fre ; asses ; at show
+        iop	9	bachelor ; boda y ; bronz ; by din ; by myself ; cart at ; cas residencial ; casual card
+        iop	9	cok behind ; colleg counselor ; company in ; consulta ; cristal hac ; crystal off
+        iop	9	dan permis ; dond vay ; el mayordom ; enrollment ; er clear ; few night ; few tim
+        iop	9	first arrest ; fli hom ; get punch ; glas of ; go wher ; graduat on ; group meet ; had nev
+        iop	9	hay relev ; he reca ; herman quier ; hij sal ; hongo ; i couldv ; id nev ; if absent
+        iop	9	indicat ; iop start ; ive given ; ketamin lozeng ; la cen ; las tard ; los the ; mayordom
+        iop	9	me cubr ; medi dond ; meth neg ; meth seven ; mi diplom ; mi primer ; mis 0 ; mot noma
+        iop	9	my <count> ; my ninety ; neg <record> ; neg el ; night sweat ; nin hour ; no <caretaking>
+        iop	9	no <withdrawal> ; no fami ; no kin ; no respit ; no saving ; no withdrawal ; no ~<job>
+        iop	9	nobody to ; nobodyd ; noma en ; of cost ; off or ; off ~the ; on may ; on novemb ; one joint
+        iop	9	one mayb ; over 0 ; own in ; permis me ; presion en ; problem or ; program just ; pued falt
+        iop	9	rechaz ; residencial hac ; say get ; sin <clinician> ; sin diner ; sin doctor ; sob ask
+        iop	9	sol los ; sponsor and ; step down ; stim ; sup <container> ; sup bowl ; sus 0 ; tak half
+        iop	9	the agency ; them <night> ; thi sat ; thi saturday ; to <daytime> ; to keep ; tom noma
+        iop	9	una mas ; una noch ; uso cristal ; va domiciliary ; vap cart ; ventilator at ; vez al
+        iop	9	viern de ; vot for ; wander ; want accountability ; want morning ; weed morn ; week from
+        iop	9	weekend cok ; weekend that ; whatever ; which <night> ; wif meth ; win which ; wknd only
+        iop	9	worth and ; your now ; ~<hospital> i ; ~away ; ~dorm ; ~intensiv ; ~outpatient
+        iop	8	*residentialRequest:negated ; *started ; *started:possible ; 0 <drug> ; <alone> <month>
+        iop	8	<asleep> anywher ; <build> en ; <friend> <night> ; <goodbye> 0 ; <key> ni ; <month> adentr
+        iop	8	<order> <week> ; <outdoors> <week> ; <partner> <illness> ; <past> <sober> ; <school> down
+        iop	8	<sober> <need> ; <start> con ; <stimulant> <angry> ; <stimulant> <wait> ; <stimulant> first
+        iop	8	<stimulant> to ; <take> onc ; <treatment> tim ; <trust> them ; <try> el ; <week> from
+        iop	8	<week> when ; <week> wher ; <write> <cannabis> ; <year> eve ; <year> if ; a ~few
+        iop	8	adderal from ; adderal in ; an aft ; and havent ; anoth <kin> ; apena ; at rav
+        iop	8	at reception ; at school ; audit ; ayud de ; benefit only ; bles them ; body and ; can handl
+        iop	8	cart all ; cart every ; cart only ; cheapest ; check me ; citation ; cobr ran ; coc cad
+        iop	8	cocain got ; cocain x ; cok coupl ; con alg ; craving to ; crowb ; cuarent y ; cubr consulta
+        iop	8	d rehab ; d resi ; dab <write> ; dad of ; day meth ; daytim ; deni resi ; deploy ; did it
+        iop	8	do treatment ; dollar and ; domiciliary ; don her ; dont com ; drew <blood> ; drew blood
+        iop	8	end on ; even outpatient ; f nitrou ; feed tub ; fir season ; first semest ; fly hom
+        iop	8	for even ; forty seven ; from inpatient ; from residential ; gradu del ; hard seltzer
+        iop	8	help but ; her only ; hom nin ; i phon ; i ~check ; i ~step ; if ~iop ; im count ; im rais
+        iop	8	inpatient twic ; ins deni ; ins no ; intensiv par ; iop hour ; is <week> ; k elsewher
+        iop	8	kid if ; la aseguranz ; lab fin ; las vaca ; leftov adderal ; lik <crowd> ; look him
+        iop	8	los what ; mand tod ; me ausent ; me revis ; mes adentr ; mol sinc ; month end ; mor day
+        iop	8	mor of ; my granddaught ; my po ; nev <past> ; nev befor ; new bf ; new thing
+        iop	8	next wednesday ; nin hundr ; no <calm> ; no <relapse> ; no <stimulant> ; no medi ; no relief
+        iop	8	noma uso ; notici ; of octob ; of year ; off <pill> ; off cocain ; off parent ; off pil
+        iop	8	off somewher ; on decemb ; onc a ; one test ; one wher ; only meth ; only on ; only smok
+        iop	8	only took ; oth subst ; outpt program ; peopl to ; peric en ; prior anyth ; prob el
+        iop	8	que crezc ; quien <caretaking> ; quien cuid ; quier apoy ; rav ; recast ; resi ; resid at
+        iop	8	residential on ; residential ranch ; sab per ; said get ; sat only ; saturday i
+        iop	8	saturday not ; saturday of ; seltzer ; septemb ; sigu par ; sin <stimulant> ; sin medicina
+        iop	8	sleep anywher ; so cant ; solter de ; som company ; spe <pill> ; spe pil ; sponsor about
+        iop	8	stabl x ; start ketamin ; stay stop ; su diplom ; talk group ; termin mis ; the extend
+        iop	8	ther <past> ; ther befor ; they <money> ; tim away ; to <continue> ; tratamient ambulatori
+        iop	8	two friday ; two hard ; u hav ; und fiv ; up drink ; void if ; w/d <need> ; want whatev
+        iop	8	weed that ; week so ; what aft ; with <caretaking> ; with als ; wouldnt mind ; wrot iop
+        iop	8	year eve ; yo sol ; your off ; zer ; ~a ~professional ; ~friday ; ~gon ; ~iop has
+        iop	8	~professional ; ~touch ; ~virtual
+        iop	7	*dast ; *drinks.0:possible ; *noWithdrawal ; *occasional.0:other_experiencer
+        iop	7	*unaided:other_experiencer ; + parent ; + shroom ; 0 fum ; 0 ketamin ; 0 und ; 0 wif
+        iop	7	<alone> 0 ; <alone> <consume> ; <alone> de ; <amount> light ; <angry> how ; <ask> ~<night>
+        iop	7	<break> <stranger> ; <cannabis> but ; <cannabis> desd ; <cannabis> en ; <cannabis> nad
+        iop	7	<cannabis> tod ; <clinician> mad ; <consume> at ; <day> <sober> ; <drug> <friend>
+        iop	7	<eat> <week> ; <fall> <soon> ; <fall> you ; <go> aft ; <goodbye> <day> ; <hear> ther
+        iop	7	<hit> its ; <illness> <kin> ; <job> around ; <law> read ; <leave> him ; <leave> im
+        iop	7	<leave> they ; <moment> / ; <month> <colleague> ; <month> <stranger> ; <month> isnt
+        iop	7	<need> aft ; <need> enrollment ; <night> nobody ; <partner> <key> ; <partner> <night>
+        iop	7	<partner> would ; <past> did ; <past> nunc ; <school> ok ; <sober> by ; <start> <die>
+        iop	7	<stimulant> noma ; <stimulant> off ; <stop> <sober> ; <take> sloppy ; <treatment> <rail>
+        iop	7	<treatment> <sober> ; <treatment> auth ; <treatment> they ; <trust> <count> ; <wait> busy
+        iop	7	<week> <sober> ; <week> a ; <week> int ; <week> por ; <year> <cannabis> ; a bachelor ; a iop
+        iop	7	a onc ; a platica ; a quiz ; a weed ; absent myself ; ago did ; al <month> ; al mes
+        iop	7	alg por ; alum 0 ; amphetamin ; and <rarely> ; and corporat ; and sometim ; ant nunc
+        iop	7	anywher but ; anywher is ; as <consume> ; at <play> ; at softbal ; autism and ; baby 0
+        iop	7	back by ; beb rom ; berth ; build is ; cant afford ; cart dai ; catch it ; cen y ; clas for
+        iop	7	coach girl ; cocain on ; coin out ; cok wkly ; com next ; comput room ; copa de ; coupl year
+        iop	7	cover outpatient ; coverag and ; daught to ; day residential ; de dorm ; deni residential
+        iop	7	deport ; dia el ; dieron mi ; do any ; do from ; doe lin ; doming entr ; drink at ; drop you
+        iop	7	dugout ; el uniform ; en sil ; entr <week> ; eso nad ; est viern ; estoy mal ; f <start>
+        iop	7	fail random ; festival a ; fiesta una ; fin <home> ; fir if ; first <furniture> ; first cha
+        iop	7	fiv week ; for whatev ; four month ; friday only ; ful <month> ; ful month ; get leav
+        iop	7	get sloppy ; got deport ; got four ; group would ; handlebar ; hat how ; hav iop
+        iop	7	hav virtual ; hay quien ; he <relapse> ; he leav ; helmet ; hrs / ; hx want ; id <ask>
+        iop	7	id ask ; if youl ; in stat ; ins <say> ; inscripcion ; insuranc deni ; intensiv outpatient
+        iop	7	intern no ; iop befor ; iop intak ; is strict ; it happen ; its smal ; just <start>
+        iop	7	ket sinc ; ketamin on ; la pisc ; late mor ; lik someth ; lik ~how ; lin item ; los it
+        iop	7	los my ; low cost ; m complet ; m th ; mal en ; manag say ; mayb four ; mayb one ; me fal
+        iop	7	mis <day> ; mis novent ; mo at ; mo old ; month nev ; mor cok ; mot desd ; my <stimulant>
+        iop	7	my adderal ; my beer ; my cart ; my thirty ; my thre ; nadi par ; new <friend>
+        iop	7	new <partner> ; ni una ; ni vend ; nin <count> ; nitrou + ; no <clinician> ; no calific
+        iop	7	no comemo ; no ins ; no nam ; no teng ; no use ; noma los ; not mor ; not need ; odd <day>
+        iop	7	odd saturday ; one dirty ; only at ; only do ; oth <month> ; oth drug ; oth month
+        iop	7	outfit in ; outpatient drug ; outpatient track ; outpatient treatment ; outpt only
+        iop	7	overreact ; par <afraid> ; parti a ; payday to ; pen with ; pgm ; pierd el ; por primer
+        iop	7	preocup ; pretrial svc ; program ambulatori ; program with ; pued ~<treatment>
+        iop	7	pued ~intern ; put outpatient ; quadriplegic ; que ~<treatment> ; que ~intern ; quien me
+        iop	7	quier orientacion ; ra re ; random <stimulant> ; random test ; recomend ; remortgag
+        iop	7	residential thre ; rung down ; sal est ; scaffold ; seven week ; shroom ; shroom +
+        iop	7	sin <relapse> ; sin consum ; sin piedr ; sin reca ; singl mom ; sloppy ; smok one
+        iop	7	so <asleep> ; so is ; so onc ; so sleep ; sob by ; sol 0 ; sol <clinician> ; sol de
+        iop	7	sold me ; som <job> ; som structur ; start cok ; start meth ; stay busy ; sus novent
+        iop	7	than meeting ; thc cart ; the <caretaking> ; the handlebar ; thi thursday ; thi up
+        iop	7	thre und ; tienen alg ; tim in ; too high ; twin 0 ; twin age ; two bottl ; una got
+        iop	7	uninsur and ; unles you ; uno que ; use cocain ; va residential ; vap ; vap dai ; version of
+        iop	7	vivitrol ; want company ; want day ; watch my ; weekend mor ; whatev <money> ; whatev youv
+        iop	7	when ther ; whil theyr ; whip its ; wif deploy ; with down ; with sup ; wk grad ; wkend only
+        iop	7	wks quit ; wont <insurance> ; wont cov ; y <week> ; your iop ; ~<amount> i
+        iop	7	~<hospital> just ; ~<job> ~at ; ~<month> i ; ~<see> ~back ; ~<stimulant> hx
+        iop	7	~<treatment> <crowd> ; ~<treatment> ~<treatment> ; ~a ~<week> ; ~a ~week ; ~clinic just
+        iop	7	~even ~outpatient ; ~gon ~0 ; ~intensiv ~outpatient ; ~look ~back ; ~much i
+        iop	6	*injecting:historical ; *lapse ; *sinceStopping.2 ; *unaided ; 0 absenc ; 0 mol ; 0 nino
+        iop	6	0 wknd ; <alcohol> <eat> ; <alone> <day> ; <always> <play> ; <always> aft ; <amount> hard
+        iop	6	<ask> slid ; <build> <child> ; <cannabis> <crowd> ; <cannabis> <law> ; <cannabis> <past>
+        iop	6	<caretaking> on ; <child> <caretaking> ; <child> down ; <child> if ; <child> si
+        iop	6	<consume> <friend> ; <consume> <week> ; <crash> <asleep> ; <day> cumpl ; <drug> x
+        iop	6	<eat> est ; <fluid> <cold> ; <friend> <day> ; <friend> about ; <furniture> if ; <go> mayb
+        iop	6	<home> <illness> ; <illness> <pill> ; <illness> he ; <insurance> til ; <job> <cannabis>
+        iop	6	<job> one ; <kin> <illness> ; <law> # ; <money> par ; <money> ~<treatment> ; <month> <alone>
+        iop	6	<month> <fall> ; <month> <week> ; <month> from ; <month> mayb ; <month> non ; <month> old
+        iop	6	<month> ther ; <month> theyd ; <need> <continue> ; <need> <crowd> ; <need> i
+        iop	6	<night> <treatment> ; <opioid> stabl ; <partner> <need> ; <past> <play> ; <photo> del
+        iop	6	<play> com ; <play> most ; <sad> int ; <say> ell ; <say> straight ; <stimulant> <withdrawal>
+        iop	6	<stimulant> aft ; <stimulant> alguno ; <stimulant> min ; <stimulant> most ; <stimulant> new
+        iop	6	<stimulant> pa ; <stimulant> theyd ; <stimulant> x ; <stop> <day> ; <take> spe
+        iop	6	<treatment> it ; <treatment> turn ; <treatment> wher ; <treatment> you ; <trust> <leave>
+        iop	6	<try> ~<kill> ; <week> <past> ; <week> but ; <week> hav ; <week> near ; <week> nev
+        iop	6	<week> un ; a drop ; a hondura ; a leav ; a mo ; about labor ; act up ; adderal ; addy 0
+        iop	6	aged off ; alg ; alg par ; all good ; already for ; ambulatori ; ambulatori par ; an <night>
+        iop	6	and being ; anfetamina ; anyth is ; are out ; asi de ; ask slid ; at bachelor ; at brunch
+        iop	6	at new ; attorney say ; bedridden ; been hom ; beer aft ; beer at ; began on ; bourbon befor
+        iop	6	bump befor ; busc terapi ; cannot <money> ; cant <buy> ; cant be ; caregiv for ; cerveza los
+        iop	6	chest been ; choru ; clean as ; clear him ; co op ; cocain for ; cocain habit ; cocain no
+        iop	6	cocain start ; cok bing ; cok is ; cok keep ; cok wkend ; colleg kid ; com day ; comemo
+        iop	6	couldv ; county pul ; county told ; cov ; crab boat ; crank 0 ; cuatr cerveza ; cut down
+        iop	6	dab pen ; dad own ; dai aft ; dan el ; day left ; de <asleep> ; de dond ; de juli ; dej a
+        iop	6	desd agost ; dic ell ; didnt giv ; doe spe ; don it ; dond estuv ; down <treatment>
+        iop	6	drink only ; dui last ; edibl every ; eleven thousand ; en <furniture> ; encam ; enrol by
+        iop	6	enrol in ; entr seman ; es <stimulant> ; essential ; essential <shake> ; essential tremor
+        iop	6	eval ; evening so ; ever has ; ever was ; every liv ; exam ; f start ; f twin ; falt al
+        iop	6	falt un ; falt una ; feed my ; festival and ; fiance want ; finish in ; first ever
+        iop	6	fiv beer ; fiv for ; for final ; for midterm ; for someth ; friday n ; gon <take> ; good so
+        iop	6	got for ; grandmoth who ; group 0 ; gui ; has down ; has parkinson ; havent pick ; hay algun
+        iop	6	he los ; herman sí ; hij empez ; his 0 ; hom by ; hom from ; hondura ; i lack ; i vap
+        iop	6	id los ; if hes ; if i ; im away ; im replac ; inpatient my ; insist en ; insuranc refus
+        iop	6	int someth ; iop cok ; iop run ; iop virtual ; ironwork ; is off ; is too ; it ear
+        iop	6	its just ; ive <moment> ; ive now ; job that ; job wont ; just graduat ; just start
+        iop	6	just stubborn ; k at ; keep being ; lab nl ; laid up ; lawy say ; lik me ; lma ; mam sol
+        iop	6	margarit ; mayordom no ; me gradu ; me loos ; med no ; medical necessary ; michel ; mil to
+        iop	6	mind them ; mis tre ; modafinil ; momentum ; mon thur ; month ago ; month old ; mor scaffold
+        iop	6	most weekend ; mot diari ; mot todo ; mult ; my addiction ; my sister ; n that
+        iop	6	necesit desintoxicacion ; need start ; nev anyth ; new <stranger> ; ni un ; nil
+        iop	6	nin <moment> ; no <treatment> ; no backup ; no cov ; no doctor ; no insuranc ; no noth
+        iop	6	no podemo ; no slip ; no w/d ; nobody els ; noth befor ; noth ever ; of intensiv
+        iop	6	of residential ; off out ; old <trade> ; on <month> ; on appeal ; on own ; on weeknight
+        iop	6	one <week> ; one mis ; only <drive> ; only <night> ; only night ; or noth ; or on
+        iop	6	oth <drug> ; oth <opioid> ; oth sub ; oth use ; pag ni ; par <continue> ; period ; pid grupo
+        iop	6	pid permis ; por cier ; por las ; positiv de ; preocup es ; program you ; propi voluntad
+        iop	6	pued <money> ; pued pag ; q <week> ; que pregunt ; quier segu ; quier un ; quit en
+        iop	6	quitan el ; quiz ; raider ; ray en ; re even ; rehab thre ; repet ; report say
+        iop	6	residential plac ; revis y ; ring me ; ros with ; say im ; schedul and ; sea en ; seman ni
+        iop	6	semana en ; she mov ; si <stop> ; sin <wait> ; sin cristal ; sin qued ; sinc school
+        iop	6	singl <kin> ; six beer ; six tim ; smthg ; so 0 ; sol caregiv ; solit ; solter ; som tuesday
+        iop	6	soph ; soul ; soul to ; sponsor in ; stubbornnes ; subst ; suelt ni ; sus tre
+        iop	6	svc <official> ; tailgat ; tak em ; tak leav ; tak spe ; tard de ; ten week ; teng quien
+        iop	6	terminat ; th aft ; that meet ; thc in ; the <cannabis> ; the audit ; the cle ; the momentum
+        iop	6	the softbal ; the thc ; the vis ; ther said ; therev ; therev been ; they <vendor>
+        iop	6	they pay ; they quot ; theyv said ; thi <day> ; thi com ; thre month ; tien <illness>
+        iop	6	tienen grupo ; tim <go> ; tim at ; to befor ; to lin ; to stay ; tod a ; toddl and ; tom dos
+        iop	6	transitional hous ; truck no ; two whiskey ; un cumpleano ; un pes ; una <amount> ; una tre
+        iop	6	una vez ; uno gan ; up <consume> ; vis <rope> ; vis tied ; vyvans i ; w/d <home>
+        iop	6	want aftercar ; want start ; want thre ; weed every ; weed for ; week near ; week they
+        iop	6	weekday evening ; when <child> ; wher that ; wif the ; wknd ; worth i ; wrot no ; wrot thi
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop2 = """
-        iop	6	~<week> ~off ; ~a ~<asleep> ; ~a ~<month> ; ~a ~dorm ; ~a ~month ; ~at ~a ; ~el ~<colleague>
-        iop	6	~el ~patron ; ~intern ; ~look ~back ; ~opioid no ; ~qued ; ~qued ~a ; ~week ~off
-        iop	5	*alcoholic:other_experiencer ; *detoxDone ; *duration.2 ; *lapse ; *nonDrug:hypothetical
-        iop	5	+ ket ; 0 adderal ; 0 nino ; 0 par ; 0 wk ; 0 wknd ; <always> <play> ; <always> <school>
-        iop	5	<amount> lin ; <appointment> <daytime> ; <ask> <count> ; <asleep> him ; <asleep> tim
-        iop	5	<bodypart> fin ; <bodypart> them ; <cannabis> <crowd> ; <cannabis> de ; <cannabis> los
-        iop	5	<caretaking> <leave> ; <child> <afraid> ; <clean> <color> ; <colleague> dont ; <consume> at
-        iop	5	<count> tim ; <crash> so ; <crowd> / ; <crowd> she ; <day> intern ; <drug> <play>
-        iop	5	<drug> galaxy ; <fire> me ; <friend> about ; <furniture> if ; <give> that ; <hit> that
-        iop	5	<home> <illness> ; <home> new ; <home> sat ; <illness> <go> ; <illness> he ; <job> <alone>
-        iop	5	<job> around ; <job> n ; <job> ni ; <kin> <illness> ; <law> so ; <leave> if ; <money> doe
-        iop	5	<money> par ; <money> til ; <money> what ; <month> <alone> ; <month> from
-        iop	5	<need> orientacion ; <night> <tool> ; <opioid> <alcohol> ; <order> tod ; <palecolor> knuckl
-        iop	5	<past> <month> ; <past> nev ; <play> <friend> ; <school> nad ; <school> soph ; <see> <night>
-        iop	5	<see> <soon> ; <sober> en ; <soon> <day> ; <soon> rung ; <start> doing ; <start> in
-        iop	5	<stimulant> <go> ; <stimulant> <partner> ; <stimulant> aft ; <stimulant> at ; <stimulant> lo
-        iop	5	<stimulant> los ; <stimulant> nobody ; <stimulant> theyd ; <stop> mis ; <stop> on
-        iop	5	<stranger> so ; <take> <stimulant> ; <take> cocky ; <take> weird ; <think> <treatment>
-        iop	5	<think> them ; <tool> <night> ; <tool> op ; <town> if ; <town> pul ; <treatment> <soon>
-        iop	5	<treatment> entr ; <treatment> hav ; <treatment> it ; <trust> <leave> ; <try> <opioid>
-        iop	5	<wait> behind ; <wait> ~<alone> ; <week> <fire> ; <week> <partner> ; <week> <treatment>
-        iop	5	<week> as ; <week> near ; <week> que ; <week> thi ; <week> un ; a classmat ; a dorm ; a dui
-        iop	5	a hondura ; a soul ; abr no ; adderal in ; adderal too ; aft <moment> ; aft <school>
-        iop	5	aft she ; alg ambulatori ; alg par ; all ninety ; all sinc ; already for ; ambulatori
-        iop	5	an aid ; an even ; an outsid ; and corporat ; and embarras ; ant no ; any plac
-        iop	5	anyth <past> ; anyth befor ; anyth is ; around <school> ; as im ; ash <day> ; ash wednesday
-        iop	5	assum ; at brunch ; at show ; attorney say ; autist ; away anywher ; back sinc ; bad <month>
-        iop	5	be <job> ; bed meth ; bedridden ; befor its ; between <photo> ; big book ; blew a ; both my
-        iop	5	bourbon befor ; brand new ; break 0 ; browni ; bump befor ; cant afford ; cant clos
-        iop	5	cant self ; caregiv for ; cart dai ; cas 0 ; caught onc ; check and ; childcar ; choru
-        iop	5	clas or ; clean ever ; co op ; coachel ; cobr ; coc me ; coc nad ; coc sol ; cocain alguno
-        iop	5	cocain no ; cocain on ; cohort ; cok few ; cok is ; cok new ; colleg soph ; com day
-        iop	5	com thursday ; comemo ; commut is ; comput room ; con quien ; contract ; could <consume>
-        iop	5	could use ; county told ; coupl of ; cov ; crab ; cuanta ; d don ; dad own ; dan permis
-        iop	5	daught to ; day are ; de transit ; de vez ; determin ; detox was ; do <cannabis> ; do aft
-        iop	5	do whatev ; domingo en ; dont go ; down hes ; drink with ; dui last ; ear to ; edibl every
-        iop	5	el uniform ; enough that ; entr seman ; epilepsy sinc ; essential ; essential <shake>
-        iop	5	essential tremor ; est viern ; etoh quit ; etoh sob ; even group ; exager ; exam
-        iop	5	facility and ; falt mas ; falt una ; feed her ; feed my ; festival a ; fiance would ; fiesta
-        iop	5	finish on ; first <day> ; first in ; fit around ; fiv for ; for <crowd> ; for midterm
-        iop	5	for peopl ; four kid ; fum un ; fut y ; galaxy ; galaxy gas ; get cocky ; got for
-        iop	5	grad slip ; graduat residential ; group near ; group with ; grup ; gui ; hard <alcohol>
-        iop	5	has mad ; has nobody ; hasnt touch ; havent <feel> ; havent pick ; havent touch ; he nap
-        iop	5	head ther ; hes off ; hij empez ; hilariou ; hom from ; hom sat ; i fight ; if wev
-        iop	5	im <alone> ; im bor ; im fir ; im nervou ; in <ask> ; in <photo> ; in lat ; in question
-        iop	5	inpatient my ; internamient no ; iop + ; iop befor ; iop cok ; iop for ; iop i ; iop near
-        iop	5	iop only ; iop virtual ; iop with ; is id ; is out ; is split ; it <alone> ; it real
-        iop	5	its just ; its that ; ive <moment> ; ive now ; jal las ; january my ; k elsewher
-        iop	5	keep being ; ket ; ketamin most ; knuckl it ; la rent ; lab nl ; lack ; las <kin>
-        iop	5	late <amount> ; lawy say ; level 0 ; lif ive ; lif on ; lik <need> ; lik on ; los companero
-        iop	5	los my ; lozeng ; m cok ; mam sol ; man that ; mas en ; mayb <count> ; me <stimulant>
-        iop	5	me bring ; me cuid ; me evaluat ; me neg ; medical <need> ; meet is ; mes la ; meth clean
-        iop	5	meth on ; meth was ; mi grup ; mi roomi ; michel ; minut now ; mis mor ; modafinil
-        iop	5	month ago ; month nev ; mor lik ; mor scaffold ; morning ; mot los ; much of ; mult
-        iop	5	must <start> ; my fiance ; my own ; my sister ; my thigh ; nap tim ; necessary
-        iop	5	need enrollment ; need someplac ; nev <always> ; nev anyth ; nev dai ; next rung
-        iop	5	ni <amount> ; ni <buy> ; night sleep ; night want ; night wif ; nil ; nino no
-        iop	5	no <treatment> ; no camin ; no doctor ; no hx ; no teng ; nobody got ; non aft ; non in
-        iop	5	not walk ; noth befor ; novemb ; nunc <amount> ; nunc mas ; of may ; of treatment ; on <law>
-        iop	5	on decemb ; on sat ; on tour ; on wkend ; onc or ; one <week> ; one mis ; only drink
-        iop	5	only if ; or hes ; or noth ; oth <consume> ; oth <opioid> ; oth sub ; outpatient program
-        iop	5	outpatient wher ; over <chestheart> ; own 0 ; own stubbornnes ; pag nad ; pag ni ; papel ni
-        iop	5	par segu ; parkinson and ; pas <always> ; pas una ; pedian ; percocet ; peric desd
-        iop	5	pid permis ; pierd el ; preocup es ; pvt ; que falt ; quien <stop> ; quien dej ; quier par
-        iop	5	quier un ; rais by ; rais my ; re even ; re virtual ; rec <treatment> ; regres a
-        iop	5	rehab thre ; relev ; report to ; resi need ; residential at ; rest him ; rip
-        iop	5	roommat vyvans ; ros with ; run iop ; rung down ; sab 0 ; said ther ; sat <crowd> ; say im
-        iop	5	say talk ; say thre ; schedul and ; segur noma ; segur y ; seman ni ; semana en ; semana que
-        iop	5	she down ; she mov ; she went ; show sinc ; sign up ; sin <need> ; sin ~<key> ; sin ~papel
-        iop	5	sinc school ; sinc sept ; so a ; so how ; so liv ; soc and ; sol <clinician> ; sol caregiv
-        iop	5	solit ; solit en ; solter y ; someon lik ; someplac to ; someth wher ; son tre ; soul
-        iop	5	soul to ; spe to ; stabl <home> ; stabl hous ; start doing ; stay behind ; subst
-        iop	5	sunday that ; sus novent ; sx <ask> ; tacha ; ten <week> ; teng <sick> ; teng aseguranz
-        iop	5	test and ; th of ; than meeting ; that morn ; that rul ; thc at ; the audit ; the cle
-        iop	5	them if ; ther said ; they <bodypart> ; theyd ; theyr in ; thi com ; thi sid ; thing they
-        iop	5	thousand up ; thre hav ; thre littl ; tien alzheim ; til <month> ; til night ; to <wait>
-        iop	5	to befor ; to burbank ; to death ; to mind ; to payday ; to reliev ; tod a ; tom diari
-        iop	5	tom dos ; total ; touch cok ; truck no ; two bottl ; ua x ; un <law> ; una <amount>
-        iop	5	una prueb ; una vez ; up <consume> ; uso ; vape thc ; version wher ; vin con ; vis
-        iop	5	voluntad sin ; wak to ; want aftercar ; want eve ; want thre ; weed sinc ; week gon
-        iop	5	week near ; week when ; weekend the ; wel be ; wel control ; what left ; wher that
-        iop	5	who train ; with ins ; wknd ; wks out ; wks sinc ; work thre ; worth i ; xanax ; y <week>
-        iop	5	y pierd ; yo <money> ; you cal ; you no ; yr <last> ; yr last ; zer <leave> ; zer day
-        iop	5	zer leav ; ~<amount> ~a ; ~<crowd> ~<treatment> ; ~<leave> ~0 ; ~<sick> ~off
-        iop	5	~<stimulant> hx ; ~counsel ; ~driv ; ~has ~<seizure> ; ~has ~seizur ; ~pension ; ~sick ~off
-        iop	4	*ago.3 ; *family.2 ; *occasional.0:negated ; *otherService.lookAlike:hypothetical
-        iop	4	*quantity.consequence:possible ; *service:negated ; *substance.cannabis:hypothetical
-        iop	4	*substance.stimulant:hypothetical ; *thirdParty.lookAlike:historical ; + <caretaking>
-        iop	4	0 cocain ; 0 court ; 0 enrol ; 0 mom ; 0 thc ; <alcohol> <play> ; <alcohol> <stimulant>
-        iop	4	<alcohol> did ; <alone> <day> ; <alone> <night> ; <alone> <stimulant> ; <alone> <try>
-        iop	4	<alone> are ; <always> aft ; <always> servic ; <ask> <leave> ; <asleep> <year>
-        iop	4	<blood> down ; <bodysound> and ; <breath> <day> ; <cannabis> <treatment>
-        iop	4	<cannabis> <write> ; <cannabis> aft ; <cannabis> hac ; <cannabis> he ; <cannabis> noth
-        iop	4	<cannabis> x ; <caretaking> agency ; <child> <month> ; <child> mi ; <clean> <opening>
-        iop	4	<consume> <illness> ; <consume> <month> ; <consume> <official> ; <consume> <week>
-        iop	4	<consume> himself ; <consume> on ; <container> <alone> ; <container> <clinician>
-        iop	4	<continue> <asleep> ; <continue> <sober> ; <continue> <year> ; <crowd> <stranger>
-        iop	4	<crowd> both ; <day> <alone> ; <day> only ; <daytime> <church> ; <daytime> <crowd>
-        iop	4	<daytime> se ; <die> <shame> ; <die> which ; <drug> <pill> ; <drug> thi ; <eat> <needle>
-        iop	4	<emergency> <partner> ; <feel> <month> ; <feel> nad ; <friend> but ; <friend> dont
-        iop	4	<friend> for ; <go> <cannabis> ; <go> asi ; <height> than ; <home> from ; <home> nin
-        iop	4	<hospital> check ; <hospital> nl ; <insurance> 0 ; <insurance> <appointment>
-        iop	4	<insurance> <money> ; <job> <photo> ; <job> no ; <job> wont ; <kin> <start> ; <law> <start>
-        iop	4	<law> <treatment> ; <law> my ; <law> svc ; <leave> <child> ; <leave> <hear>
-        iop	4	<leave> <leave> ; <leave> <month> ; <leave> or ; <medicine> no ; <medicine> ~<hospital>
-        iop	4	<moment> whil ; <money> <tired> ; <money> <treatment> ; <money> <wait> ; <month> onc
-        iop	4	<month> one ; <month> sin ; <month> ther ; <month> when ; <need> <night> ; <need> confi
-        iop	4	<need> virtual ; <night> <drug> ; <night> el ; <opioid> in ; <outdoors> it
-        iop	4	<partner> <church> ; <partner> deploy ; <partner> ship ; <past> <play> ; <past> <relapse>
-        iop	4	<past> <try> ; <past> noth ; <past> that ; <past> ~<consume> ; <play> clown ; <play> most
-        iop	4	<play> nev ; <play> per ; <play> una ; <put> <treatment> ; <rarely> <year> ; <rarely> no
-        iop	4	<record> not ; <room> <alone> ; <rope> <colleague> ; <say> <treatment> ; <say> straight
-        iop	4	<school> <tool> ; <school> del ; <school> lik ; <school> nl ; <school> no ; <school> one
-        iop	4	<school> se ; <see> int ; <seizure> <illness> ; <shake> noth ; <sober> <continue>
-        iop	4	<sober> <see> ; <start> <leave> ; <stimulant> <build> ; <stimulant> <caretaking>
-        iop	4	<stimulant> <container> ; <stimulant> <medicine> ; <stimulant> down ; <stimulant> en
-        iop	4	<stimulant> est ; <stimulant> hac ; <stimulant> no ; <stimulant> noma ; <stimulant> por
-        iop	4	<stimulant> problem ; <stimulant> que ; <stimulant> sort ; <stimulant> when ; <stop> anyth
-        iop	4	<stranger> <cannabis> ; <stranger> whod ; <take> <leave> ; <take> laid ; <take> ~<week>
-        iop	4	<think> b ; <think> ~<eat> ; <trade> <stimulant> ; <treatment> on ; <treatment> theyl
-        iop	4	<treatment> you ; <try> <kill> ; <vendor> <amount> ; <vendor> me ; <vermin> <home>
-        iop	4	<volunteer> <money> ; <wait> <alone> ; <wait> <money> ; <wait> <stimulant> ; <water> <day>
-        iop	4	<week> 0 ; <week> <hold> ; <week> <job> ; <week> <law> ; <week> <money> ; <week> <write>
-        iop	4	<week> but ; <week> cuand ; <week> did ; <week> id ; <week> los ; <week> noma
-        iop	4	<week> without ; <year> <insurance> ; <year> noth ; <year> si ; a crew ; a ditch ; a juev
-        iop	4	a month ; a problem ; a sixty ; a ventilator ; a yr ; about <die> ; absenc out ; abstinent
-        iop	4	abuel con ; adderal befor ; adderal then ; adhd ; advisor ; aft <job> ; aft cok ; aft din
-        iop	4	aft final ; aft hour ; aft practic ; aft sixty ; ago etoh ; ahi par ; alg <soon>
-        iop	4	alguien com ; alguno fin ; all afternoon ; all fin ; alon are ; already remortgag
-        iop	4	alzheim and ; alzheim y ; an <headface> ; an assessment ; an overnight ; an ~<opioid>
-        iop	4	an ~opioid ; an ~outpatient ; and <rarely> ; and being ; and deni ; and sometim
-        iop	4	anyth <treatment> ; anyth a ; anyth but ; anyth long ; are out ; asleep and ; at <treatment>
-        iop	4	at bachelor ; at most ; at pok ; ataqu epileptic ; autistic and ; away would
-        iop	4	bachelor parti ; backup ; be <amount> ; be left ; be ok ; be put ; been <afraid>
-        iop	4	been <home> ; been <stiff> ; been hit ; beer aft ; beer at ; befor bed ; befor wint
-        iop	4	benefit ; best to ; big deal ; book your ; bought it ; but <last> ; but last ; but sinc
-        iop	4	by <photo> ; by county ; by vide ; cal <say> ; cal six ; can do ; cant <leave> ; cant be
-        iop	4	cart in ; cerveza ; cerveza al ; cerveza los ; chamb ; chap ; chiquit con ; clan ; clear
-        iop	4	clear and ; coc ; coc a ; coc lo ; coc los ; coc x ; cok between ; cok out ; cok sinc
-        iop	4	cok thing ; colleg kid ; compar iop ; cond pus ; confi ; corren asi ; corren ya ; count that
-        iop	4	crack when ; crank 0 ; crew of ; crezc ; cristal lo ; cristal una ; cuatr cerveza ; cuid al
-        iop	4	cumpli mis ; dab all ; dad has ; dai aft ; dai grad ; day did ; day every ; day off
-        iop	4	day thing ; de cirrosi ; de inscripcion ; de juli ; de plant ; decemb 0 ; del ranch
-        iop	4	del residencial ; dementi ; diet pil ; difficulty ; do at ; do day ; doing wel ; domin
-        iop	4	dond lo ; dont <eat> ; dont <leave> ; dont eat ; dont leav ; dos cervecita ; drank himself
-        iop	4	drank too ; drink aft ; drunk the ; dry and ; dui 0 ; dui my ; edibl sinc ; eight a
-        iop	4	el abog ; el proxim ; eleven dollar ; empac ; en <play> ; encam ; entonc nad ; es coc
-        iop	4	es peric ; es vici ; espos quier ; est gan ; etoh wkend ; eve ; even 0 ; every dol
-        iop	4	every servic ; everybody keep ; exam nl ; exclud ; eye on ; f <palecolor> ; f mol ; f vape
-        iop	4	falt un ; fear ; fentanyl in ; festival ; fifty day ; fil my ; finish inpatient ; first lin
-        iop	4	fix incom ; flex ; for <break> ; for <leave> ; for heroin ; for leav ; fost placement
-        iop	4	from thirty ; giv leav ; glas <alcohol> ; god rest ; goe hom ; going aft ; going away
-        iop	4	gomita ; gomita de ; gon <take> ; good but ; got hir ; got laid ; group / ; grup en
-        iop	4	grup por ; had cocain ; had sinc ; had us ; hag al ; hag costumbr ; hand flat ; hand me
-        iop	4	hand them ; hangov ; has down ; hasnt <feel> ; havent <relapse> ; havent slip ; he suelt
-        iop	4	hel <consume> ; hel use ; help stay ; her your ; herman sí ; his <treatment> ; hmo
-        iop	4	hold job ; hom aft ; hour a ; hous 0 ; hr let ; humboldt ; husband on ; husband ship
-        iop	4	i <shame> ; i cros ; i stock ; i threw ; ice <always> ; id gues ; im <insurance> ; im leav
-        iop	4	im ~<leave> ; im ~gon ; in fami ; in septemb ; in stay ; in van ; in with ; inpatient don
-        iop	4	inpatient thi ; inpt 0 ; inpt last ; inpt x ; inq re ; intak at ; intak slot ; iop nin
-        iop	4	iop sch ; iop track ; ipa ; is cok ; is hes ; is sixteen ; it lol ; it stick ; its new
-        iop	4	its too ; jar ; just <alone> ; just <school> ; just lone ; just smok ; just walk ; keppr for
-        iop	4	ketamin at ; ketamin on ; kid a ; kid und ; kin in ; lat august ; leav me ; leav my
-        iop	4	leav or ; leav they ; leav til ; lift and ; light <alcohol> ; light beer ; lik <crowd>
-        iop	4	lik it ; lik me ; lineman ; littl one ; look int ; los <job> ; los cuarent ; los cuid
-        iop	4	los it ; low <money> ; low level ; m cart ; m cran ; m huf ; mak minimum ; man so
-        iop	4	margarita on ; marijuan ; mas que ; mas y ; mate ; mayb ; mdm ; me $ ; me <caretaking>
-        iop	4	me laugh ; me loos ; me pagan ; mean no ; meeting alon ; mes el ; mes le ; meth two
-        iop	4	mi <church> ; mi internamient ; mi program ; mil y ; minimum <money> ; minimum wag ; mis one
-        iop	4	mo clean ; mo nev ; modafinil and ; mom did ; monitor contract ; month and ; month noth
-        iop	4	most saturday ; mot todo ; mushroom and ; mushroom onc ; my coverag ; my medi ; my seat
-        iop	4	my sponsor ; my station ; my thre ; nap ; necesit alg ; neur exam ; new <job> ; new <start>
-        iop	4	new boyfriend ; new for ; new onset ; night im ; night only ; nin and ; nineteen an
-        iop	4	ningun desd ; nino mi ; nitrou a ; nl ; no aid ; no meth ; no necesit ; no podemo ; no qued
-        iop	4	no sea ; no volv ; no ~<sick> ; no ~sicknes ; not onc ; not possibl ; noth besid ; noth ever
-        iop	4	of <opioid> ; of nin ; of yesterday ; ofrecen par ; on <night> ; on april ; on fami ; on fri
-        iop	4	on friday ; on stag ; one <cannabis> ; one <law> ; one fail ; only ; opinion ; option
-        iop	4	or now ; oth <stranger> ; otr par ; out <month> ; out <soon> ; out wher ; outpatient for
-        iop	4	own <medicine> ; own <need> ; paid by ; paper in ; par intern ; par no ; parkinson
-        iop	4	party in ; patrick ; peak ; per quier ; physical and ; piedr cad ; piedr los ; plan at
-        iop	4	plan b ; plan outpt ; pleas <phone> ; pok night ; por <drive> ; por manej ; possession charg
-        iop	4	probation at ; probationary ; program hav ; psicolog que ; pued llevarl ; pur <cannabis>
-        iop	4	pur mot ; que uno ; quier ayud ; quier segu ; quot me ; re sist ; real thing ; ref from
-        iop	4	refus <treatment> ; regional <treatment> ; reliev her ; resident <stimulant>
-        iop	4	resident <stop> ; respit agency ; return on ; ritalin ; rn adderal ; rtd ; rueda ; rung
-        iop	4	sail ; saturday so ; say intensiv ; say outpt ; scaffold than ; schedul + ; seatbelt
-        iop	4	see someon ; seman noma ; septemb 0 ; she began ; she nap ; shed lik ; si <ask> ; sin prob
-        iop	4	sinc <phone> ; situacion ; smal for ; smthg ; so <night> ; sol uso ; som <week> ; someth 0
-        iop	4	someth on ; someth with ; somewher is ; sort and ; spar me ; spot if ; spring for
-        iop	4	st patrick ; start dat ; start in ; stat <alcohol> ; stat bar ; su cuent ; su intern
-        iop	4	suen con ; suspension ; sweat and ; tac truck ; tak mol ; taken to ; talk and ; ten que
-        iop	4	teng quien ; that <daytime> ; that a ; that cost ; that let ; that nev ; that stil
-        iop	4	thc cart ; the combin ; the dean ; the fost ; the hollow ; the only ; the reception
-        iop	4	the softbal ; the squeez ; ther <play> ; ther anyth ; ther im ; therapist in ; they giv
-        iop	4	they threw ; theyd <bodypart> ; theyd hand ; thing <amount> ; third <year> ; third year
-        iop	4	thousand ; thousand in ; thre season ; tienen <treatment> ; til april ; til feb ; tim at
-        iop	4	timetabl ; to attend ; to morning ; to non ; toda mis ; tom entr ; too much ; touch a
-        iop	4	track for ; traig opresion ; trembl ; turn her ; tweak 0 ; twic <stimulant> ; two absenc
-        iop	4	two month ; uds neg ; un grup ; una <alcohol> ; una botel ; up aftercar ; used <amount>
-        iop	4	used and ; varia ; ventilator ; vet va ; vin los ; want mor ; want quiet ; want virtual
-        iop	4	was cocain ; way on ; weed is ; week as ; week they ; week without ; weekday evening
-        iop	4	wer <sad> ; what <money> ; what <need> ; what <treatment> ; what cost ; what fre
-        iop	4	whatev com ; whenev my ; whistl on ; whit knuckl ; whod do ; whol staf ; wif told ; wif want
-        iop	4	wif would ; wil <insurance> ; with husb ; with sup ; without cok ; wkend ; wks residential
-        iop	4	wont pay ; worth <say> ; would they ; would ~lik ; y camin ; yal hav ; year ther ; your even
-        iop	4	yr <home> ; zer <insurance> ; ~<amount> ~<consume> ; ~<consume> desd ; ~<happy>
-        iop	4	~<hospital> <need> ; ~a ~<count> ; ~a ~cigaret ; ~back ~up ; ~de ~<child> ; ~evening
-        iop	4	~group ; ~i ~dont ; ~in ~<stranger> ; ~in ~person ; ~intern no ; ~it ~back ; ~off i
-        iop	4	~or ~in ; ~outpatient ~program ; ~pick ~it ; ~plan ; ~school ; ~seizur from ; ~sicknes
-        iop	4	~sixty ; ~sixty ~day ; ~ther ~no ; ~to ~someon ; ~vin
-        iop	3	*chestPain.lookAlike ; *detoxRequest:negated ; *drinks.0:other_experiencer ; *family.4
-        iop	3	*lapse:possible ; *lengthOfUse.0 ; *losingSupply ; *lostThroughUse:hypothetical
-        iop	3	*mandate.outpatient:historical ; *outpatientWord:possible ; *seizure.epilepsy
-        iop	3	*service:hypothetical ; *substance.cannabis:other_experiencer ; / <law> ; / <night>
-        iop	3	/ <phone> ; 0 <sober> ; 0 <trust> ; 0 dat ; 0 each ; 0 ex ; 0 fel ; 0 grandkid ; 0 group
-        iop	3	0 k ; 0 mes ; 0 sem ; 0 sob ; 0 test ; 0 usa ; 0 week ; <afraid> es ; <alcohol> /
-        iop	3	<alcohol> aft ; <alcohol> behind ; <alcohol> with ; <alone> <go> ; <alone> <kin>
-        iop	3	<alone> <official> ; <always> <amount> ; <amount> <headface> ; <amount> cider
-        iop	3	<amount> grand ; <amount> una ; <appointment> <pet> ; <appointment> <soon> ; <ask> <night>
-        iop	3	<ask> <sad> ; <ask> permis ; <asleep> good ; <blade> <clean> ; <blade> <drive>
-        iop	3	<bodysound> has ; <break> <need> ; <build> <money> ; <build> is ; <buy> <week>
-        iop	3	<calm> <room> ; <cannabis> <job> ; <cannabis> <moment> ; <cannabis> <past> ; <cannabis> one
-        iop	3	<cannabis> to ; <caretaking> <amount> ; <caretaking> <order> ; <caretaking> <school>
-        iop	3	<caretaking> <stop> ; <chestheart> <partner> ; <chestheart> <stop> ; <child> go ; <child> id
-        iop	3	<child> si ; <child> und ; <clean> <month> ; <clinician> ni ; <clinician> no ; <clothes> me
-        iop	3	<consume> noma ; <container> <hit> ; <container> too ; <continue> <need> ; <continue> smal
-        iop	3	<count> <week> ; <count> is ; <crowd> <alone> ; <crowd> if ; <crowd> not ; <day> <shake>
-        iop	3	<day> <treatment> ; <day> d ; <day> did ; <day> thing ; <daytime> without ; <daytime> would
-        iop	3	<drive> <money> ; <drive> si ; <drug> <week> ; <eat> <pill> ; <eat> <week> ; <eat> som
-        iop	3	<feel> <hold> ; <feel> <stimulant> ; <feel> bet ; <feel> ~<pill> ; <friend> <day>
-        iop	3	<friend> <opioid> ; <friend> <past> ; <furniture> + ; <give> <soon> ; <go> backward
-        iop	3	<happy> <alone> ; <happy> <shake> ; <happy> <soon> ; <hear> me ; <height> has ; <hit> <ask>
-        iop	3	<hit> <past> ; <home> <day> ; <home> <happy> ; <illness> <night> ; <illness> so
-        iop	3	<insurance> <break> ; <insurance> op ; <job> ful ; <job> rep ; <kin> <always> ; <kin> <sick>
-        iop	3	<kin> can ; <kin> found ; <kin> isnt ; <kin> sal ; <kin> ~<insurance> ; <last> plac
-        iop	3	<law> <fluid> ; <law> period ; <leave> <stiff> ; <media> <count> ; <moment> ~<treatment>
-        iop	3	<money> <opening> ; <money> nad ; <money> only ; <month> 0 ; <month> <awake> ; <month> <die>
-        iop	3	<month> <school> ; <month> <shame> ; <month> been ; <month> clos ; <month> el ; <month> le
-        iop	3	<month> lo ; <month> too ; <month> up ; <need> <appointment> ; <need> at ; <need> just
-        iop	3	<need> per ; <needle> <count> ; <night> <start> ; <night> ther ; <opioid> at
-        iop	3	<opioid> patient ; <outdoors> est ; <outdoors> let ; <pain> <write> ; <partner> <month>
-        iop	3	<partner> that ; <past> board ; <past> its ; <past> ten ; <pet> <bodypart> ; <pet> lo
-        iop	3	<photo> when ; <photo> wher ; <play> her ; <promise> hel ; <put> <container>
-        iop	3	<rarely> <stimulant> ; <rarely> <week> ; <room> <hot> ; <room> but ; <room> had
-        iop	3	<say> audit ; <school> 0 ; <school> <drug> ; <school> <start> ; <school> <week>
-        iop	3	<school> all ; <school> are ; <school> fin ; <sedative> and ; <sedative> de ; <see> forward
-        iop	3	<see> if ; <shake> <asleep> ; <sober> <colleague> ; <sober> <crowd> ; <start> <clinician>
-        iop	3	<start> <fall> ; <start> aft ; <start> en ; <start> on ; <stimulant> <clean>
-        iop	3	<stimulant> <cold> ; <stimulant> <stranger> ; <stimulant> <take> ; <stimulant> <year>
-        iop	3	<stimulant> behind ; <stimulant> fin ; <stimulant> som ; <stimulant> thing ; <stop> from
-        iop	3	<stop> w/o ; <stranger> <stimulant> ; <stranger> els ; <stranger> if ; <stranger> lik
-        iop	3	<take> acid ; <think> <night> ; <tired> <bodypart> ; <town> <say> ; <trade> <crowd>
-        iop	3	<trade> <goodbye> ; <trade> a ; <trade> its ; <treatment> <break> ; <treatment> <day>
-        iop	3	<treatment> <daytime> ; <treatment> <fire> ; <treatment> <go> ; <treatment> <moment>
-        iop	3	<treatment> <need> ; <treatment> <outdoors> ; <treatment> ful ; <treatment> i
-        iop	3	<treatment> just ; <treatment> la ; <treatment> meet ; <treatment> plu ; <treatment> que
-        iop	3	<treatment> slot ; <treatment> without ; <trust> <wait> ; <trust> army ; <trust> i
-        iop	3	<wait> <day> ; <wait> <pet> ; <wait> <town> ; <wait> los ; <water> <past> ; <week> <home>
-        iop	3	<week> <sad> ; <week> <school> ; <week> aft ; <week> dur ; <week> her ; <week> old
-        iop	3	<week> par ; <write> <awake> ; <write> <treatment> ; <write> no ; <year> <church> ; a <fall>
-        iop	3	a <rarely> ; a <year> ; a cak ; a cart ; a couch ; a cover ; a crowb ; a fix ; a goodby
-        iop	3	a helmet ; a leav ; a norc ; a professional ; a sherry ; a steady ; a studi ; a sup ; a wk
-        iop	3	a year ; a ~<opioid> ; abog dic ; about <job> ; about thre ; adderal + ; adderal off
-        iop	3	adentr y ; afford ; aft ; aft clas ; aft hes ; aft theyr ; aft what ; afterward ; again and
-        iop	3	ago sob ; al <job> ; alcohol all ; alcohol ultim ; alg <treatment> ; alg despu ; algun
-        iop	3	all ther ; ama ; an <cannabis> ; an <treatment> ; an edibl ; an eye ; an eyebrow
-        iop	3	an outpatient ; an ~<treatment> ; and <feel> ; and escond ; and hat ; and no ; angin
-        iop	3	answer her ; anyon els ; apprentic ; apprentic electrician ; around me ; as for ; asi est
-        iop	3	ask start ; assessment ; at parti ; at risk ; at sam ; at sixty ; away tomorrow
-        iop	3	bachelor party ; bacheloret ; back but ; back just ; bad <furniture> ; bark and
-        iop	3	be <afraid> ; be fil ; be him ; be thre ; be zer ; been about ; been ten ; beer a
-        iop	3	befor thi ; began ; began 0 ; began when ; being in ; besid ; bet but ; between show
-        iop	3	blackout ; bleach ; blow at ; boda ; bor ; bother me ; box at ; braz se ; brochur mail
-        iop	3	broth driv ; build and ; bump ; busc alg ; but first ; but id ; by <write> ; by february
-        iop	3	caguama ; cak on ; cal somebody ; calific par ; cannot ; cannot <leave> ; cannot be
-        iop	3	cant <need> ; cant com ; cant help ; caretak ; carri me ; cart ; cartridg ; cb <day>
-        iop	3	cent that ; champagn ; chemistry teach ; chiquit ; chist ; church ladi ; cider ; cier la
-        iop	3	classmat ; clean as ; clear her ; clerk for ; clock ; clos i ; cm @ ; cobij ; coc sin
-        iop	3	cocain by ; cocain de ; cocktail ; cocky ; coin ; cok friday ; cok in ; cok on ; cok thi
-        iop	3	col ; commercial ; compadr en ; complet an ; completit ; con 0 ; concert and ; cond me
+        iop	6	x a ; yo <money> ; you cal ; you mis ; zer <leave> ; zer leav ; ~<amount> ~<consume>
+        iop	6	~<crowd> ~<treatment> ; ~<insurance> ~<treatment> ; ~<wait> ~<asleep> ; ~<wait> ~a
+        iop	6	~<week> ~off ; ~a ~<asleep> ; ~a ~<month> ; ~a ~cigaret ; ~a ~dorm ; ~a ~month ; ~at ~a
+        iop	6	~el ~<colleague> ; ~el ~patron ; ~has ~<seizure> ; ~has ~seizur ; ~intern ; ~month i
+        iop	6	~qued ~a ; ~step ~off ; ~week ~off
+        iop	5	*ago.3 ; *alcoholic:other_experiencer ; *duration.2 ; *functioning:hypothetical
+        iop	5	*otherService.lookAlike:hypothetical ; *quantity.consequence:possible ; / <eat> ; 0 adderal
+        iop	5	0 de ; 0 don ; 0 par ; 0 rais ; 0 thc ; 0 wkend ; <alcohol> <play> ; <alone> <lock>
+        iop	5	<amount> un ; <appointment> <daytime> ; <asleep> tim ; <blood> back ; <bodypart> fin
+        iop	5	<bodypart> them ; <cannabis> <put> ; <cannabis> aft ; <cannabis> de ; <cannabis> hac
+        iop	5	<cannabis> is ; <caretaking> <leave> ; <caretaking> is ; <child> <afraid> ; <clean> <color>
+        iop	5	<colleague> dont ; <consume> ~<job> ; <count> tim ; <crowd> / ; <crowd> <stranger>
+        iop	5	<crowd> she ; <day> el ; <day> rough ; <daytime> <crowd> ; <daytime> de ; <daytime> would
+        iop	5	<drive> which ; <drug> galaxy ; <eat> <needle> ; <emergency> <partner> ; <feel> <month>
+        iop	5	<fire> <hear> ; <fire> <leave> ; <fire> me ; <fluid> reckles ; <friend> <moment>
+        iop	5	<give> that ; <height> than ; <hit> that ; <home> new ; <home> sat ; <hospital> fin
+        iop	5	<illness> <go> ; <insurance> <appointment> ; <job> <alone> ; <job> n ; <law> <start>
+        iop	5	<law> <treatment> ; <law> so ; <moment> whil ; <money> <tired> ; <money> doe ; <money> what
+        iop	5	<month> nobody ; <need> <night> ; <need> <relapse> ; <need> orientacion ; <need> pm
+        iop	5	<night> el ; <opioid> <alcohol> ; <opioid> <week> ; <order> tod ; <palecolor> knuckl
+        iop	5	<partner> ship ; <past> <month> ; <past> id ; <play> <friend> ; <play> clown ; <school> nad
+        iop	5	<school> one ; <school> soph ; <see> <night> ; <see> <soon> ; <seizure> <illness>
+        iop	5	<shake> noth ; <sober> <see> ; <sober> en ; <soon> <day> ; <soon> rung ; <start> doing
+        iop	5	<start> in ; <stimulant> <go> ; <stimulant> <lock> ; <stimulant> <partner>
+        iop	5	<stimulant> <start> ; <stimulant> lo ; <stimulant> los ; <stop> mis ; <stop> on ; <stop> yo
+        iop	5	<stranger> so ; <take> <leave> ; <take> ~a ; <think> <treatment> ; <think> them
+        iop	5	<tool> <night> ; <tool> op ; <trade> cant ; <treatment> <fire> ; <treatment> <stop>
+        iop	5	<treatment> entr ; <treatment> on ; <treatment> theyl ; <vermin> <home> ; <wait> <job>
+        iop	5	<wait> <pet> ; <wait> anywher ; <wait> ~<alone> ; <water> <day> ; <week> 0 ; <week> <job>
+        iop	5	<week> <partner> ; <week> <treatment> ; <week> <write> ; <week> as ; <week> did ; <week> id
+        iop	5	<week> thi ; a classmat ; a control ; a dorm ; a seriou ; a soul ; a yr ; about onc ; abr no
+        iop	5	abuel con ; accountabl ; acid ; adderal all ; adderal befor ; advirti ; aft <moment>
+        iop	5	aft din ; aguant las ; alg ambulatori ; all ninety ; an aid ; an even ; an iop
+        iop	5	an ~<opioid> ; an ~opioid ; and embarras ; any plac ; anyth <past> ; anyth befor ; are long
+        iop	5	around <school> ; ash <day> ; ash wednesday ; assum ; at pok ; ataqu epileptic
+        iop	5	away anywher ; bachelor parti ; back but ; be <job> ; be ok ; bed meth ; befor its
+        iop	5	befor that ; benefit ; between <photo> ; big book ; blind and ; both my ; bought it
+        iop	5	brand new ; break 0 ; browni ; but <last> ; but last ; cant self ; carri on ; caught onc
+        iop	5	cerveza en ; clas en ; clas or ; clas with ; clean ever ; clear ; cobr ; coc a ; coc me
+        iop	5	coc nad ; coc sol ; cocain with ; cok few ; colleg soph ; com thursday ; complet 0
+        iop	5	completit ; con quien ; confi ; contract ; could <consume> ; could use ; couldnt <money>
+        iop	5	cow and ; crab ; crezc ; cristal de ; cristal lo ; cuanta ; cuid al ; cumpli sus ; cut back
+        iop	5	d on ; day are ; day every ; de consult ; de ensen ; de inscripcion ; de transit ; decemb 0
+        iop	5	dej yo ; determin ; detox was ; dextroamphetamin ; dia mas ; didnt go ; difficulty ; do aft
+        iop	5	do whatev ; dont go ; dont lik ; dos cervecita ; drink with ; drink wkend ; dry and
+        iop	5	edibl sinc ; eleven dollar ; empec ; empec con ; en fiesta ; entonc nad ; est gan ; etoh sob
+        iop	5	even 0 ; even group ; exclud ; f mol ; facility and ; faltan ; feed her ; few x
+        iop	5	fiance would ; finish on ; first <day> ; first in ; for <crowd> ; for monday ; for peopl
+        iop	5	forty fiv ; friday of ; from xanax ; fum un ; galaxy ; galaxy gas ; go off ; good but
+        iop	5	got hir ; group aft ; group near ; group with ; grup en ; grup por ; gummi every
+        iop	5	hag costumbr ; hand say ; has nobody ; havent <feel> ; havent touch ; he nap ; he pas
+        iop	5	he usad ; her end ; hes off ; hes replac ; hilariou ; his <go> ; hold job ; hom sat
+        iop	5	hom sunday ; hr let ; husband ship ; hx no ; hx ~no ; id gues ; if wev ; im bor
+        iop	5	im nineteen ; im ~<leave> ; im ~gon ; in <ask> ; in lat ; in peru ; in question
+        iop	5	inpatient thi ; inscrib ; iop + ; iop i ; iop only ; iop sch ; iop with ; is out
+        iop	5	it <alone> ; it count ; it dip ; it handl ; it lol ; its new ; its that ; jal las
+        iop	5	january my ; just dab ; just walk ; kid und ; la pen ; la rent ; lack ; lat august
+        iop	5	late <amount> ; le faltan ; leav im ; leav they ; leav til ; lift and ; light <alcohol>
+        iop	5	light beer ; lik <need> ; littl one ; los <job> ; los companero ; lozeng ; m cok ; m delt
+        iop	5	mak $ ; mak minimum ; malest ; man that ; margarita on ; mayb ; mayb <count> ; me $
+        iop	5	me bring ; me corren ; me lazy ; me movi ; me neg ; me ~intern ; meet is ; meno un ; meth on
+        iop	5	mi cuent ; mi gent ; mi roomi ; minimum <money> ; minimum wag ; mis mor ; modafinil and
+        iop	5	month and ; mor lik ; morning ; morning would ; mushroom and ; must <start> ; my 0
+        iop	5	my audit ; my fiance ; my mattres ; my own ; my station ; myself no ; myself on ; nadi ni
+        iop	5	nap tim ; need someplac ; neg uds ; nev <always> ; nev dai ; new <job> ; new job ; next rung
+        iop	5	next tuesday ; ni <amount> ; ni <key> ; ni papel ; night only ; night sleep ; night want
+        iop	5	night wif ; nineteen an ; nino no ; nitrou x ; nl ; no $ ; no box ; nobody got
+        iop	5	noma <insurance> ; noma cubr ; non in ; not happen ; nunc <amount> ; nunc mas ; of <year>
+        iop	5	of may ; off and ; on new ; on sat ; on vivitrol ; on wkend ; onc or ; one els ; one que
+        iop	5	one stop ; only if ; only me ; or hes ; or twic ; otr par ; out <month> ; out <soon>
+        iop	5	out wher ; outpatient for ; outpatient program ; outpatient to ; over <chestheart>
+        iop	5	overd it ; own stubbornnes ; pa <treatment> ; pag nad ; pagan ; park it ; pas una
+        iop	5	peric desd ; peric y ; peru ; pick thi ; pint casa ; plan at ; plan for ; plan iop
+        iop	5	pok night ; positiv for ; pto no ; que pued ; que sig ; quien <give> ; quien los ; quier par
+        iop	5	quot 0 ; rais my ; rec <treatment> ; recast me ; reckles ; refus <treatment> ; registration
+        iop	5	regres a ; report to ; requir iop ; residential at ; ris y ; rob a ; run iop ; sab 0
+        iop	5	sab una ; said ther ; sam even ; sat <crowd> ; saturday when ; say intensiv ; say outpt
+        iop	5	say thre ; scaffold than ; se hag ; season run ; segur noma ; segur y ; semana que ; set me
+        iop	5	she down ; show sinc ; si par ; sin <need> ; sinc sept ; sit quit ; so <night> ; so a
+        iop	5	so how ; so in ; so liv ; soc and ; sol encer ; sol sab ; solit en ; someplac to ; someth on
+        iop	5	someth wher ; someth with ; somewher is ; somewher to ; son tre ; spe to ; stabl <home>
+        iop	5	stabl hous ; start doing ; start in ; stay anywher ; step aft ; straight up ; suen con
+        iop	5	sus <count> ; sweat and ; sx <ask> ; tak mol ; tak ~a ; teng ni ; termin sus ; test and
+        iop	5	that a ; that cost ; that let ; that morn ; that rul ; that theyl ; thc at ; the cheap
+        iop	5	the dab ; the dean ; the fost ; the stuf ; the very ; them if ; ther nobody ; therapist say
+        iop	5	they <bodypart> ; they giv ; they go ; they sleep ; thi sid ; thing <amount>
+        iop	5	thing <stimulant> ; thing they ; thousand up ; thre drink ; thre hav ; thre littl ; threw my
+        iop	5	til <month> ; timetabl ; to <wait> ; to burbank ; to death ; to payday ; to reliev
+        iop	5	toda mis ; told on ; told sponsor ; tom diari ; tonight they ; total ; treatment that
+        iop	5	turn me ; two absenc ; ua x ; uds neg ; un <law> ; un iop ; up aftercar ; use ~company ; uso
+        iop	5	vape thc ; version wher ; vis ; voluntad sin ; way on ; wedding a ; weed sinc ; week but
+        iop	5	week gon ; week when ; week wher ; weeknight ; wel be ; wel control ; wer <eat>
+        iop	5	wet reckles ; what left ; who train ; whod do ; wil <insurance> ; wish i ; with husb
+        iop	5	with ins ; without cok ; wks sinc ; would <consume> ; y cinc ; you no ; yr <last> ; yr last
+        iop	5	zer <insurance> ; ~<hospital> <need> ; ~<leave> ; ~<leave> ~0 ; ~<night> ; ~<sick> ~off
+        iop	5	~<treatment> ni ; ~back ~up ; ~counsel ; ~driv ; ~hit ~a ; ~it ~back ; ~opioid no
+        iop	5	~pick ~it ; ~qued ; ~sick ~off ; ~step ~out ; ~ther ~no ; ~union ; ~wal
+        iop	4	*detoxDone ; *drinks.0:other_experiencer ; *family.2 ; *frequency.1:other_experiencer
+        iop	4	*lostThroughUse:hypothetical ; *nonDrug:hypothetical ; *occasional.0:negated
+        iop	4	*otherService.therapist:negated ; *seizure.epilepsy ; *service:hypothetical
+        iop	4	*spam.opensNote ; *substance.cannabis:hypothetical ; + ket ; / <night> ; 0 <sober>
+        iop	4	0 <trust> ; 0 cocain ; 0 court ; 0 fel ; 0 mom ; 0 sob ; 0 wk ; <afraid> es
+        iop	4	<alcohol> <stimulant> ; <alone> <try> ; <alone> are ; <alone> fin ; <always> <school>
+        iop	4	<always> servic ; <amount> lin ; <ask> <count> ; <asleep> good ; <asleep> him
+        iop	4	<bodysound> and ; <breath> <day> ; <calm> a ; <cannabis> <treatment> ; <cannabis> from
+        iop	4	<cannabis> he ; <cannabis> los ; <cannabis> one ; <cannabis> x ; <caretaking> <stimulant>
+        iop	4	<caretaking> agency ; <child> <month> ; <child> und ; <clean> <month> ; <clean> <opening>
+        iop	4	<consume> <official> ; <consume> <play> ; <consume> himself ; <consume> on ; <consume> which
+        iop	4	<container> <alone> ; <continue> <asleep> ; <continue> <sober> ; <crash> so ; <crowd> both
+        iop	4	<crowd> go ; <crowd> if ; <daytime> se ; <die> <shame> ; <die> which ; <drug> <pill>
+        iop	4	<drug> <play> ; <drug> <week> ; <drug> thi ; <eat> twic ; <feel> <stimulant> ; <feel> nad
+        iop	4	<feel> ~<pill> ; <friend> dont ; <go> asi ; <home> from ; <home> nin ; <hospital> check
+        iop	4	<hospital> nl ; <insurance> <break> ; <insurance> <money> ; <job> <photo> ; <job> wont
+        iop	4	<key> <partner> ; <kin> <sick> ; <kin> <start> ; <kin> isnt ; <kin> sal ; <leave> <child>
+        iop	4	<leave> if ; <leave> or ; <medicine> ~<clinician> ; <money> <treatment> ; <money> <wait>
+        iop	4	<money> til ; <month> <school> ; <month> <shame> ; <month> <start> ; <month> been
+        iop	4	<month> clos ; <month> lo ; <month> onc ; <month> one ; <month> sin ; <month> when
+        iop	4	<need> confi ; <need> just ; <need> virtual ; <night> <drug> ; <outdoors> <insurance>
+        iop	4	<outdoors> let ; <partner> <church> ; <partner> deploy ; <past> <try> ; <past> nev
+        iop	4	<past> that ; <past> ~<consume> ; <pet> had ; <pill> <stimulant> ; <play> nev ; <play> per
+        iop	4	<put> <treatment> ; <rarely> <year> ; <rarely> no ; <record> not ; <room> <alone>
+        iop	4	<rope> <colleague> ; <say> <treatment> ; <say> im ; <school> <insurance> ; <school> <tool>
+        iop	4	<school> are ; <school> fin ; <school> lik ; <school> no ; <school> se ; <see> if
+        iop	4	<see> int ; <soon> <stranger> ; <start> <leave> ; <start> aft ; <start> en
+        iop	4	<stimulant> <build> ; <stimulant> <clean> ; <stimulant> <medicine> ; <stimulant> <stranger>
+        iop	4	<stimulant> <take> ; <stimulant> at ; <stimulant> en ; <stimulant> est ; <stimulant> fin
+        iop	4	<stimulant> no ; <stimulant> problem ; <stimulant> som ; <stimulant> sort ; <stimulant> when
+        iop	4	<stop> <container> ; <stranger> els ; <stranger> whod ; <take> acid ; <take> cocky
+        iop	4	<think> b ; <think> ~<eat> ; <town> pul ; <trade> <stimulant> ; <treatment> <daytime>
+        iop	4	<treatment> <soon> ; <treatment> by ; <treatment> hav ; <treatment> i ; <trust> <treatment>
+        iop	4	<try> <opioid> ; <vendor> <amount> ; <vendor> me ; <volunteer> <money> ; <wait> <alone>
+        iop	4	<wait> <money> ; <wait> behind ; <week> <cannabis> ; <week> <fire> ; <week> <kin>
+        iop	4	<week> <money> ; <week> <sad> ; <week> aft ; <week> cuand ; <week> los ; <week> noma
+        iop	4	<week> que ; <week> without ; <write> all ; <write> no ; <year> noth ; <year> si ; a <fall>
+        iop	4	a <leave> ; a cart ; a cover ; a ditch ; a gummy ; a month ; a perd ; a problem ; a sixty
+        iop	4	a year ; about <die> ; about east ; absenc out ; abstinent ; adderal too ; afford
+        iop	4	aft <job> ; aft <school> ; aft final ; aft hes ; aft hour ; aft practic ; aft she ; ago etoh
+        iop	4	ago sob ; alguno fin ; all sinc ; alon are ; already remortgag ; alzheim and ; alzheim y
+        iop	4	an assessment ; an outsid ; an ~<treatment> ; an ~outpatient ; and <feel>
+        iop	4	anyth <treatment> ; anyth long ; as im ; ask start ; at <treatment> ; at most ; at parti
+        iop	4	audit scor ; autist ; away isnt ; away would ; bachelor <play> ; bacheloret ; bad <month>
+        iop	4	bangor ; be <amount> ; be left ; be put ; been <home> ; been <stiff> ; befor bed
+        iop	4	befor exam ; befor thanksgiv ; befor wint ; began when ; being in ; best to ; bet so
+        iop	4	big deal ; blew a ; book your ; bor ; bother me ; but first ; but sinc ; cal <say> ; cal six
+        iop	4	calific par ; can do ; cant <leave> ; cant <need> ; cant clos ; cant help ; cant leav
+        iop	4	cas 0 ; casual ; cent that ; cerveza ; cerveza con ; chamb ; check and ; chew ; childcar
+        iop	4	chiquit con ; church ladi ; clan ; clear and ; clear her ; clinic was ; coc ; cocain alguno
+        iop	4	cocain by ; cohort ; cok between ; cok in ; cok mayb ; cok new ; cok out ; compar iop
+        iop	4	complet an ; cond pus ; counsel befor ; count that ; coupl of ; crack no ; crack when
+        iop	4	crew of ; cristal una ; crystal fiv ; cuanta <week> ; cuanta semana ; cuaresm ; cumpli mis
+        iop	4	d don ; d/c 0 ; dab all ; dad has ; dad used ; dai grad ; daught think ; day hom ; day off
+        iop	4	day thing ; del residencial ; despu ya ; dispatch giv ; do <cannabis> ; do day ; domin
+        iop	4	domingo en ; domingo viend ; dond lo ; dond sac ; dont suggest ; down inpatient ; drank too
+        iop	4	drink which ; drunk at ; dui 0 ; ech a ; edg with ; el abog ; empac ; empez con ; end my
+        iop	4	enough that ; epilepsi ; epilepsy sinc ; es coc ; es vici ; est per ; even one ; every party
+        iop	4	every servic ; f vape ; falt mas ; fifth of ; fifty day ; fifty fiv ; first <law>
+        iop	4	first lin ; flex ; for <leave> ; for heroin ; for leav ; foreman gav ; four kid ; fri /
+        iop	4	from anybody ; from thirty ; fut y ; get cocky ; gf <need> ; gf want ; glas <alcohol>
+        iop	4	glas win ; go <treatment> ; going aft ; grad ok ; grad slip ; gradu ; graduat residential
+        iop	4	group / ; group or ; group program ; grup ; gummy ; ha <feel> ; ha toc ; had cocain ; hag al
+        iop	4	half most ; hand me ; hand them ; hangov ; hard <alcohol> ; has <illness> ; has mad
+        iop	4	hasnt <feel> ; hasnt touch ; hav group ; havent <relapse> ; havent slip ; hay alg
+        iop	4	hay guarderi ; hay otr ; hay par ; he suelt ; head ther ; help stay ; her way ; her your
+        iop	4	hes nin ; him <phone> ; him cal ; him its ; his <soon> ; his <treatment> ; his next ; hitch
+        iop	4	hom aft ; hom every ; hom the ; honor rol ; humboldt ; i consum ; i fight ; i leav ; i seek
+        iop	4	im <insurance> ; im fir ; im nervou ; im off ; im uninsur ; in fami ; in pe ; in septemb
+        iop	4	in troubl ; incom ; inpatient don ; inpt 0 ; inq re ; intak slot ; iop for ; iop near
+        iop	4	iop track ; ipa ; is <hear> ; is cok ; is hes ; is id ; is sixteen ; is split ; isnt anyon
+        iop	4	isnt min ; it real ; its how ; its mak ; its too ; jar ; join an ; july when ; just <alone>
+        iop	4	just <school> ; just lone ; just smok ; kais deni ; keep me ; keppr for ; ket ; ketamin most
+        iop	4	knuckl it ; kratom shot ; la noven ; la uni ; laps no ; las fiesta ; las junta ; lav la
+        iop	4	lawy said ; leav me ; leav or ; level 0 ; lif ive ; lik on ; liv hom ; lo corren ; look int
+        iop	4	los cuarent ; los cuid ; low <money> ; m cran ; m first ; mak nineteen ; man so ; marijuan
+        iop	4	mas en ; mate ; may ive ; mdm ; me <caretaking> ; me <insurance> ; me cuid ; me evaluat
+        iop	4	me ketamin ; me laugh ; me sueltan ; meantim ; medic y ; medical <need> ; meet at
+        iop	4	meeting alon ; mes el ; meth about ; meth clean ; meth two ; meth was ; mi grup
+        iop	4	mi internamient ; mi program ; mi puest ; mil de ; minut now ; mis day ; mis one ; mo nev
+        iop	4	mo on ; mol at ; monitor contract ; month noth ; month without ; most saturday ; mot los
+        iop	4	mot tod ; must enrol ; my coverag ; my medi ; my meth ; my sponsor ; need enrollment ; neg x
+        iop	4	nev drank ; new <kin> ; new <start> ; new for ; new onset ; ni <buy> ; night are ; night but
+        iop	4	night im ; nitrou a ; no <money> ; no fam ; no fund ; no helmet ; no hx ; no medical
+        iop	4	no medicin ; no meth ; no necesit ; no qued ; no ~<hospital> ; no ~<sick> ; noma <consume>
+        iop	4	non aft ; not onc ; not one ; not possibl ; not walk ; noth besid ; novemb ; novi empez
+        iop	4	of <soon> ; of bourbon ; of enrollment ; of next ; of nin ; of pocket ; of treatment
+        iop	4	of yesterday ; ofrecen par ; on <law> ; on <night> ; on fri ; on friday ; on march
+        iop	4	on septemb ; on stag ; on tour ; one fail ; only ; only drink ; op <insurance> ; op benefit
+        iop	4	open mic ; opinion ; option ; oth <consume> ; oth <stranger> ; outpatient kind
+        iop	4	outpatient that ; outpatient wher ; own 0 ; own <medicine> ; own <need> ; own steam
+        iop	4	paid by ; pap say ; paper in ; par segu ; parkinson ; parkinson and ; party on
+        iop	4	pas <always> ; pedian ; pen all ; peopl lik ; percocet ; phas ; physical and ; piedr los
+        iop	4	pil adderal ; plan b ; plan outpt ; pleas <phone> ; por <drive> ; por manej ; possession
+        iop	4	post <treatment> ; pot ; pric is ; primer de ; probation at ; probationary ; program hav
+        iop	4	program her ; proof by ; psicolog que ; pued hac ; pued llevarl ; pul up ; pus iop ; pvt
+        iop	4	que falt ; que uno ; quien <stop> ; quien dej ; quien la ; quier ayud ; quot me ; re sist
+        iop	4	re virtual ; real but ; real thing ; ref from ; regres el ; relev ; reliev her ; resi need
+        iop	4	resident <stimulant> ; resident <stop> ; residential i ; rest him ; return on ; rip
+        iop	4	ritalin ; rn adderal ; roommat vyvans ; rtd ; rung ; salg el ; saturday so ; say talk
+        iop	4	seatbelt ; segun lo ; seman noma ; septemb 0 ; she began ; she nap ; she went ; si <ask>
+        iop	4	sin ~<key> ; sin ~papel ; sinc <phone> ; sinc <school> ; sleep good ; smal for ; snort meth
+        iop	4	so an ; sob sinc ; sol uso ; solit con ; solter y ; som <school> ; som <week> ; som clas
+        iop	4	someon lik ; sometim a ; sort and ; spar me ; stabl <opioid> ; stabl on ; stat <alcohol>
+        iop	4	stat bar ; stay behind ; stay so ; stay sob ; step for ; structur and ; stubborn ; su intern
+        iop	4	suegr en ; sueltan ni ; sunday that ; sus sesent ; suspension ; sí a ; tacha ; taken to
+        iop	4	ten <week> ; ten que ; teng <sick> ; teng aseguranz ; termin mi ; that <daytime> ; that it
+        iop	4	the appeal ; the combin ; the comput ; the dad ; the draw ; the hollow ; the team
+        iop	4	the warehous ; the weed ; ther <play> ; ther anyth ; ther im ; ther noth ; thes <child>
+        iop	4	they <asleep> ; they threw ; theyd ; theyl <fire> ; theyl fir ; theyr in ; thousand
+        iop	4	thousand in ; tien alzheim ; tien autism ; til feb ; til night ; til oct ; to attend
+        iop	4	to morning ; to non ; took acid ; took leav ; touch a ; touch cok ; track for
+        iop	4	traig opresion ; turn her ; tweak 0 ; twic <stimulant> ; two lin ; two margarita ; two month
+        iop	4	un grup ; una <alcohol> ; una cuatr ; una platic ; uni ; uso peric ; varia ; vet va
+        iop	4	vin con ; vyvans to ; w/d ; wak to ; want eve ; want quiet ; want virtual ; want week
+        iop	4	was cocain ; weed ; weed most ; week as ; week without ; weekend the ; what <need>
+        iop	4	what fit ; whenev my ; whit knuckl ; who <hold> ; whol staf ; wif want ; wif would ; wil cov
+        iop	4	win most ; with structur ; within the ; without meth ; wkend ; wks out ; work thre
+        iop	4	worth <say> ; would ~lik ; xanax ; y pierd ; y quier ; yo solit ; you <phone> ; you off
+        iop	4	your even ; zer coverag ; zer day ; ~<consume> desd ; ~<leave> ~<month>
+        iop	4	~<stimulant> <give> ; ~<treatment> ~<crowd> ; ~<treatment> ~<stimulant> ; ~a ~<count>
+        iop	4	~de ~<child> ; ~evening ; ~i ~dont ; ~in ~<stranger> ; ~in ~person ; ~inpatient ~program
+        iop	4	~intern no ; ~off i ; ~or ~in ; ~outpatient ~program ; ~outpt ; ~papel y ; ~plan
+        iop	4	~sinc ~<month> ; ~sixty ; ~sixty ~day ; ~to ~someon ; ~violat ; él <asleep>
+        iop	3	*clientAdmin.opensNote:other_experiencer ; *deliriumTremens:other_experiencer ; *duration.3
+        iop	3	*family.4 ; *lengthOfUse.0 ; *mandate.outpatient:historical ; *outpatientWord:possible
+        iop	3	*service:negated ; *sinceLastUse.2 ; *substance.opioid:historical
+        iop	3	*substance.stimulant:hypothetical ; *thirdParty.lookAlike:historical ; *withdrawal:negated
+        iop	3	+ <caretaking> ; / <law> ; / <phone> ; 0 enrol ; 0 ex ; 0 gl ; 0 grandkid ; 0 group ; 0 hard
+        iop	3	0 k ; 0 mes ; 0 sem ; 0 test ; 0 usa ; <alcohol> / ; <alcohol> <container> ; <alcohol> aft
+        iop	3	<alone> <go> ; <alone> <kin> ; <alone> <night> ; <alone> <sick> ; <alone> <stimulant>
+        iop	3	<alone> ~<shake> ; <always> <amount> ; <always> <partner> ; <amount> <school>
+        iop	3	<amount> cider ; <amount> copita ; <amount> grand ; <amount> lik ; <amount> milla
+        iop	3	<amount> una ; <angry> <write> ; <appointment> <pet> ; <ask> <leave> ; <ask> <night>
+        iop	3	<ask> <sad> ; <asleep> <year> ; <asleep> la ; <blade> <clean> ; <blade> <drive>
+        iop	3	<blood> down ; <bodysound> has ; <bodysound> me ; <break> <break> ; <break> <need>
+        iop	3	<break> i ; <build> is ; <buy> <week> ; <calm> <room> ; <cannabis> <job>
+        iop	3	<cannabis> <moment> ; <cannabis> noth ; <cannabis> to ; <caretaking> <amount>
+        iop	3	<caretaking> <kin> ; <caretaking> <stop> ; <chestheart> <day> ; <child> id ; <child> mi
+        iop	3	<child> nadi ; <clinician> ni ; <clinician> no ; <colleague> <threat> ; <consume> <money>
+        iop	3	<consume> <month> ; <consume> noma ; <consume> spray ; <consume> until
+        iop	3	<container> <clinician> ; <container> <hit> ; <container> cant ; <container> too
+        iop	3	<continue> <home> ; <continue> <rope> ; <continue> smal ; <count> <week> ; <count> is
+        iop	3	<crowd> + ; <crowd> aft ; <crowd> to ; <day> <alone> ; <day> <intoxicated>
+        iop	3	<day> <treatment> ; <day> away ; <day> cumpli ; <day> d ; <day> noth ; <day> off
+        iop	3	<day> only ; <daytime> without ; <eat> <pill> ; <eat> som ; <eat> stir ; <fall> otr
+        iop	3	<feel> <appointment> ; <feel> <hold> ; <fluid> <stimulant> ; <friend> <opioid>
+        iop	3	<friend> but ; <friend> for ; <furniture> + ; <give> <soon> ; <give> <start>
+        iop	3	<go> <cannabis> ; <go> backward ; <happy> <alone> ; <height> has ; <hit> <past>
+        iop	3	<home> <day> ; <home> <happy> ; <home> aft ; <home> by ; <home> clean ; <home> to
+        iop	3	<hospital> <take> ; <illness> <day> ; <illness> <night> ; <insurance> 0 ; <insurance> <say>
+        iop	3	<insurance> op ; <intoxicated> mayb ; <job> <stranger> ; <job> ni ; <job> no ; <job> nuev
+        iop	3	<job> rep ; <job> so ; <kill> <week> ; <kill> si ; <kin> can ; <kin> found
+        iop	3	<kin> ~<insurance> ; <last> plac ; <law> my ; <law> no ; <law> period ; <law> svc
+        iop	3	<leave> <month> ; <leave> for ; <leave> til ; <lock> my ; <media> <count> ; <media> <week>
+        iop	3	<medicine> ni ; <medicine> ~<hospital> ; <moment> nam ; <moment> que ; <moment> ~<treatment>
+        iop	3	<money> nad ; <money> only ; <month> 0 ; <month> <furniture> ; <month> hed ; <month> too
+        iop	3	<month> without ; <month> ~<stimulant> ; <need> bajarl ; <need> per ; <night> <need>
+        iop	3	<night> <start> ; <night> <tool> ; <night> ther ; <night> they ; <official> who
+        iop	3	<opening> the ; <opioid> 0 ; <opioid> <play> ; <opioid> at ; <opioid> in ; <outdoors> est
+        iop	3	<pain> <write> ; <partner> are ; <partner> that ; <past> <relapse> ; <past> noth
+        iop	3	<photo> sinc ; <photo> when ; <pill> is ; <promise> hel ; <rarely> <stimulant>
+        iop	3	<rarely> <week> ; <record> <trust> ; <room> but ; <room> had ; <school> <drug>
+        iop	3	<school> <past> ; <school> <stimulant> ; <school> <week> ; <school> all ; <school> nl
+        iop	3	<school> until ; <school> ~<school> ; <sedative> de ; <see> forward ; <seizure> in
+        iop	3	<shake> <asleep> ; <sober> <colleague> ; <sober> <continue> ; <sober> on ; <soon> for
+        iop	3	<soon> step ; <start> <colleague> ; <start> <week> ; <start> on ; <stimulant> <caretaking>
+        iop	3	<stimulant> <cold> ; <stimulant> <container> ; <stimulant> <friend> ; <stimulant> <pill>
+        iop	3	<stimulant> <year> ; <stimulant> about ; <stimulant> behind ; <stimulant> hac
+        iop	3	<stimulant> mak ; <stimulant> que ; <stop> ninety ; <stranger> <cannabis>
+        iop	3	<stranger> <month> ; <stranger> <seizure> ; <stranger> <stimulant> ; <take> <stimulant>
+        iop	3	<take> evaluat ; <take> laid ; <take> weird ; <think> <night> ; <think> ~<job>
+        iop	3	<town> <say> ; <town> if ; <trade> its ; <treatment> <break> ; <treatment> <day>
+        iop	3	<treatment> <moment> ; <treatment> ful ; <treatment> just ; <treatment> la
+        iop	3	<treatment> meet ; <treatment> plu ; <treatment> que ; <treatment> slot
+        iop	3	<treatment> without ; <trust> <wait> ; <trust> army ; <trust> i ; <trust> who
+        iop	3	<wait> <stimulant> ; <wait> <town> ; <wait> los ; <water> <past> ; <water> pol
+        iop	3	<week> <home> ; <week> <outdoors> ; <week> about ; <week> dur ; <week> her ; <week> sin
+        iop	3	<week> that ; <write> <awake> ; <write> <stimulant> ; <write> <treatment>
+        iop	3	<year> <insurance> ; a <year> ; a cak ; a cocain ; a couch ; a crew ; a crowb ; a dui
+        iop	3	a gap ; a goodby ; a juev ; a meet ; a norc ; a professional ; a sherry ; a stay ; a steady
+        iop	3	a studi ; a sup ; a ventilator ; a wk ; about <job> ; adderal most ; adderal off
+        iop	3	adderal then ; adhd ; admir ; advisor ; afford a ; aft <partner> ; aft sixty ; again and
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop5 = """
-        iop	1	a figur ; a four ; a friday ; a head ; a knif ; a lat ; a light ; a lineman ; a marc
-        iop	1	a march ; a mem ; a minut ; a notebook ; a prend ; a residential ; a schedul ; a sew
-        iop	1	a sophomor ; a stubborn ; a trach ; a trumpet ; a voic ; a weekend ; a ~hospital
-        iop	1	about <amount> ; about east ; about four ; abuel ; acas ; acid <day> ; adorno ; aft 0
-        iop	1	aft <clinician> ; aft doing ; aft hrs ; aft night ; afternoon im ; ago doing ; agost con
-        iop	1	aguant el ; al <friend> ; al corre ; al merc ; al per ; alcohol de ; alg de ; alg dond
-        iop	1	alg entr ; alg grati ; alguien <always> ; all plac ; all tim ; along ; alquil ; alt cloth
-        iop	1	alumn ; am look ; amiga y ; amphetamin salt ; an <clothes> ; an <medicine> ; an <outdoors>
-        iop	1	and <clinician> ; and at ; and ate ; and can ; and ket ; and o ; and only ; and sob
-        iop	1	and thursday ; and wouldnt ; and you ; and your ; ano par ; answer ; any even ; any help
-        iop	1	any kind ; any way ; anyon and ; anyth for ; anyth ive ; apartment ; apartment has
-        iop	1	approv op ; are don ; are two ; are up ; arent <money> ; around <crowd> ; around peopl
-        iop	1	as <take> ; asham to ; ask somebody ; asthm ; at <give> ; at <kin> ; at burn ; at hosp
-        iop	1	at my ; at night ; at nit ; at party ; at ~<school> ; at ~school ; attack on ; audit scor
-        iop	1	aun asi ; aunt ; autoriz ; away <play> ; away from ; baby down ; back bow ; back hom
-        iop	1	bag on ; bank account ; bar say ; be <hospital> ; be best ; be com ; be out ; be terminat
-        iop	1	be treat ; beagl ; becaus <room> ; becaus shed ; becaus we ; becom ; bed each ; bed i ; beef
-        iop	1	been fin ; been most ; been run ; been year ; beer night ; befor you ; began in ; behind
-        iop	1	behind the ; bel for ; belt round ; besid me ; between <amount> ; between <moment>
-        iop	1	between now ; biciclet ; bien per ; bit of ; blood work ; bodeg ; body to ; bos wil ; botel
-        iop	1	bottl of ; bowl ; bowl and ; bowl sunday ; box i ; braz izq ; breakup ; brew ; brid
-        iop	1	bring her ; bronc ; broth is ; bulletin ; bur ; burn man ; bus and ; bus til ; but nev
-        iop	1	but no ; but that ; buy a ; by <drive> ; by fri ; by lunch ; cad cuant ; calend and
-        iop	1	calend for ; can attend ; cancel me ; cant rememb ; cantin ; car of ; car was ; carn
-        iop	1	carn asad ; carnicer ; carpet in ; carpet is ; cart <past> ; cart a ; cart befor ; casi me
-        iop	1	caso ; cat ; caught it ; cent in ; cervecita viend ; chest and ; chest has ; clas ; clas i
-        iop	1	clinical ; clos it ; clos to ; clr at ; clr dad ; clr was ; coat room ; coc no ; coc tre
-        iop	1	cocain a ; cocain fiv ; cocain most ; codig ; coed ; coffin ; cok ; cok x ; collaps
-        iop	1	com along ; com in ; com yo ; complet ; complet intensiv ; completo ; con <appointment>
-        iop	1	con ayud ; con ella ; con pris ; con usted ; confes to ; confus que ; contamo con ; convinc
-        iop	1	corn ; corre de ; cortarl ; costumbr ; could <continue> ; could keep ; couldnt pay
-        iop	1	count and ; count them ; county say ; court and ; court has ; court pap ; cran ; crank
-        iop	1	crash of ; crav ; crew ; cristal casi ; crush and ; ct ; cuid ni ; cuid y ; cuidarl
-        iop	1	cumpl sus ; curb 0 ; curiou ; cut the ; d max ; d/c <day> ; dad on ; dat by ; dat from
-        iop	1	daught work ; day doe ; day group ; day long ; day no ; day noth ; day treatment
-        iop	1	de <alcohol> ; de <clean> ; de <die> ; de <money> ; de <sober> ; de barb ; de intern
-        iop	1	de mezcal ; de pomon ; de recuperacion ; de rueda ; de tijuan ; de vin ; decad and
-        iop	1	decent man ; decid i ; del nin ; deni any ; desd <child> ; desd entonc ; desorient ; dessert
-        iop	1	desvel ; desvel y ; desvi ; detox indicat ; di ; dia est ; diari quier ; die on ; dieron de
-        iop	1	diet ; din ; diner ; dio cuent ; diplom y ; director for ; disabl ; discharg 0
-        iop	1	discharg plan ; disclosur im ; discord ; disculp ; do anoth ; do inpt ; do perc ; doc semana
-        iop	1	doctor wrot ; doe crystal ; doesnt eith ; doesnt tak ; doing mol ; doing whippet ; donor
-        iop	1	dont <take> ; dont <trust> ; dont get ; dont trust ; dorm ; dorm la ; dr pham ; draw
-        iop	1	drink cold ; dron ; dry <room> ; dry on ; dui atty ; dur my ; each <week> ; each week
-        iop	1	eap 0 ; eap employe ; ear sinc ; earth ; eight of ; eighth a ; el <law> ; el agu ; el banc
-        iop	1	el fil ; el futbol ; el puest ; el viern ; electrical ; eleven tim ; ell en ; els and
-        iop	1	els who ; email ; embarras myself ; emergency ; empec en ; empez ; empez a ; employ eap
-        iop	1	employ no ; en <day> ; en espanol ; en googl ; en may ; en quinc ; enrollment <write>
-        iop	1	enrollment let ; entonc <amount> ; entr al ; er ; er doc ; era <stimulant> ; escuelit
-        iop	1	eso sí ; essay ; est con ; est juev ; est pas ; eval don ; evaluat ; even <amount>
-        iop	1	evening sinc ; evening with ; every bottl ; every green ; exhaust ; extr in ; eye open
-        iop	1	f <amount> ; f <bodypart> ; f <child> ; f cam ; f cok ; f edibl ; f ice ; f paralegal
-        iop	1	falta ; fami would ; famili ya ; fanta ; farmaci ; fath has ; fenc post ; few a ; few day
-        iop	1	fiance ; fight over ; final and ; find <stranger> ; finish detox ; finish her ; finish rehab
-        iop	1	first <try> ; first grandchild ; first now ; first off ; first tim ; first tri
-        iop	1	fist through ; fix a ; fli ; flu ; fly at ; flyer ; for <water> ; for by ; for fifteen
-        iop	1	for so ; for someon ; forty buck ; forward ; found the ; frat ; freq ; friday sunday
-        iop	1	friday with ; friend for ; friend in ; from all ; from july ; from nin ; fum mot ; futbol
-        iop	1	fwd ; gan apena ; gent sin ; get treatment ; gf <say> ; gf say ; gift ; girl say ; gl ; glas
-        iop	1	go and ; go when ; goe to ; goe with ; gon even ; gon for ; gon over ; good plac ; googl
-        iop	1	granddaught ; grandmoth was ; grandson ; green ; greet ; group he ; grownup ; gs
-        iop	1	guardianship ; gurgl ; gut ; h <eat> ; habit and ; habit of ; habr ; hac que ; had cok
-        iop	1	hag el ; half court ; half now ; hallway is ; has me ; hast <month> ; hav an ; hav epilepsy
-        iop	1	hav is ; hav it ; hav molin ; havent <take> ; he <smell> ; he already ; he cannot ; he prob
-        iop	1	he set ; he smel ; he walk ; he writ ; hear what ; hed nev ; hel to ; help i
-        iop	1	her <caretaking> ; her <illness> ; her <phone> ; her bibl ; her leg ; her porch ; her q
-        iop	1	herman sal ; hermanit ; hes <sober> ; hes kind ; hes sob ; hes wel ; hij sali ; him <die>
-        iop	1	him <soon> ; him away ; him overnight ; himself <ask> ; hir for ; hir man ; his <caretaking>
-        iop	1	his <container> ; his iop ; his rout ; hom ; hom with ; hook ; hop for ; horari despu
-        iop	1	hospital show ; huec ; hundr of ; hurt real ; husband a ; hydrocodon ; i <bodypart>
-        iop	1	i <goodbye> ; i <hear> ; i appreciat ; i could ; i graduat ; i hat ; i kick ; i label
-        iop	1	i return ; i tend ; ibew ; ice <night> ; ice is ; id ; id <feel> ; id <kill> ; id <leave>
-        iop	1	id do ; id feel ; id tel ; if ~<treatment> ; im <home> ; im fifty ; im get ; im one
-        iop	1	im overreact ; im that ; in <breath> ; in <consume> ; in <year> ; in april ; in apt
-        iop	1	in arizon ; in between ; in check ; in eleven ; in plac ; in town ; inpatient in ; insid my
-        iop	1	insuranc im ; int an ; intensiv por ; iop over ; iop that ; iop then ; ironical
-        iop	1	is <breath> ; is <moment> ; is <night> ; is <treatment> ; is already ; is happy
-        iop	1	is outpatient ; is peopl ; is pour ; is read ; isnt in ; it alon ; it bor ; it bother
-        iop	1	it is ; it wer ; it whil ; its mor ; its point ; its saturday ; ive <consume> ; ive <wait>
-        iop	1	jittery ; joint ; judg put ; juli se ; jun no ; junior and ; just been ; just thi ; k up
-        iop	1	keep a ; kick out ; kid 0 ; kin ; kind wher ; kitchen floor ; kitten ; la <blood>
-        iop	1	la <money> ; la abuel ; la acab ; la coc ; la cuadril ; la fil ; la frent ; la llam
-        iop	1	la loncher ; la mot ; la orden ; la prep ; la pueden ; la taqueri ; la vel ; lad y
-        iop	1	las <home> ; las <moment> ; las <treatment> ; las del ; las hora ; las trenza ; last tue
-        iop	1	lat <daytime> ; lat <phone> ; lat cal ; laugh so ; laugh the ; lawn mow ; le dio ; left his
-        iop	1	lft nl ; library ; lik all ; lik him ; lil <kin> ; limpi de ; lin <go> ; lin <take> ; liv at
-        iop	1	lleg la ; llev diez ; lo cuid ; lo hic ; lone and ; los <colleague> ; los <drive>
-        iop	1	los caballero ; los del ; los guant ; los primer ; lov the ; lueg mi ; lug a ; lug en
-        iop	1	m <sedative> ; m <seizure> ; m <stop> ; m dad ; m inject ; m lin ; m seizur ; m singl
-        iop	1	mad her ; magazin ; mak about ; mal thi ; mam pregunt ; manej y ; many text
-        iop	1	marketplac plan ; mas usa ; may she ; md <need> ; md want ; mdm + ; me <write> ; me abr
-        iop	1	me adelant ; me aft ; me alcanz ; me any ; me can ; me hag ; me keep ; me preocup ; me pued
-        iop	1	me straight ; me tra ; me tumb ; me upright ; mean and ; medi <pill> ; medi pastil
-        iop	1	medi sin ; meeting in ; meeting no ; mes completo ; mes me ; met in ; meth i ; meth wkly
-        iop	1	mezcal ; mi <play> ; mi <treatment> ; mi bibli ; mi mar ; mi nen ; mi tio ; mi vid ; mil
-        iop	1	milla ; mis <amount> ; mis <job> ; mis gemelo ; mo <die> ; mo <kin> ; mom hous ; mon
-        iop	1	mon from ; monday im ; month he ; month on ; mor no ; morning only ; mortifi ; mot desd
-        iop	1	mot toda ; moth dtr ; moth now ; motor ; motorcycl ; mov out ; much as ; mud con ; mushroom
-        iop	1	must start ; my <wait> ; my apprenticeship ; my body ; my book ; my build ; my fianc
-        iop	1	my foot ; my grandson ; my internship ; my ra ; my stag ; my stay ; my toddl ; my truck
-        iop	1	my whol ; myself ; nad ; nad desd ; nadi q ; neck is ; need a ; need an ; neg x ; nen de
-        iop	1	neurologist cal ; nev let ; nev on ; new ; new <town> ; next ; next loc ; next on
-        iop	1	next week ; ni <medicine> ; ni aspirin ; niec re ; night deep ; night the ; nin to ; nip it
-        iop	1	nite ; nitrou ; no <pill> ; no afloj ; no el ; no exception ; no iba ; no iv ; no me
-        iop	1	no pil ; no prescription ; no pued ; no rent ; no show ; no tienen ; no ~<need> ; no ~jail
-        iop	1	nobody her ; noma ; non ; non sinc ; noon ; not find ; not les ; not sel ; not ~one ; notch
-        iop	1	noth not ; noth sinc ; noth to ; noviembr y ; now hes ; now i ; numer en ; numer equivoc
-        iop	1	nye ; o te ; octob i ; of <give> ; of <headface> ; of <say> ; of <treatment> ; of <trust>
-        iop	1	of <week> ; of blow ; of end ; of novemb ; of pinot ; of week ; off <moment> ; off meth
-        iop	1	off record ; off til ; oficin ; oid y ; old <child> ; old <room> ; old with ; on <leave>
-        iop	1	on <opioid> ; on edibl ; on halloween ; on memorial ; on norc ; on sinc ; on weekday
-        iop	1	on weekend ; onc <month> ; one <eat> ; one <month> ; one <treatment> ; one <try> ; one bar
-        iop	1	one long ; one mor ; one night ; one random ; one try ; onion ; only <see> ; only doe
-        iop	1	only licens ; onset ; onset 0 ; op ; op 0 ; opcion ; open in ; or <drive> ; or <moment>
-        iop	1	or <night> ; or <phone> ; or <treatment> ; order an ; our door ; our littl ; out <say>
-        iop	1	out any ; out fri ; out ive ; outpatient with ; outpt ; outsid referral ; over one
-        iop	1	overnight ; own and ; own birthday ; own of ; own offic ; pa <wait> ; pa aguant ; padrin y
-        iop	1	pag un ; pain acros ; pap solter ; par <money> ; par aca ; par pag ; parallel ; parent fly
-        iop	1	parent on ; part was ; pas es ; past his ; pdf ; peer to ; pelot ; pen ; pen in
-        iop	1	per <record> ; per si ; person or ; pharmacist in ; picklebal ; pid nuev ; pie ; piedr hac
-        iop	1	pil with ; pink elephant ; pint ; pip and ; plac <amount> ; plac is ; plac two ; plan in
-        iop	1	plan my ; plan of ; platica o ; point and ; por heroin ; pos ; pos x ; pour half
-        iop	1	pregnant so ; pregunt q ; prendi ; prep ; prep nad ; prima ; probab noth ; probation
-        iop	1	problem ; problem theyv ; program director ; program on ; proof ; protocol ; pued <stop>
-        iop	1	pued ped ; pueden <see> ; pul <breath> ; pul air ; pur ; que empiez ; que exager ; qued con
-        iop	1	queen ; quien <continue> ; quier dejarla ; quier grup ; quier que ; quiet my ; ranch
-        iop	1	rang a ; ray de ; re which ; reach out ; real <drug> ; recai ; refd ; regal mi
-        iop	1	regional cent ; regresan ; rehab day ; relaps prevention ; requir me ; residential as
-        iop	1	residential has ; resolution ; rest ; retirement ; ric ; rid a ; rigid ; rigid at ; robert
-        iop	1	rom ; room i ; roomi ; rop at ; round <chestheart> ; round chest ; run an ; run at ; run up
-        iop	1	sali un ; santiag de ; satisfaction ; saturday the ; say ive ; say nobody ; say on
-        iop	1	schedul for ; school nurs ; school rn ; scor an ; scor on ; scrub ; se ech ; se la
-        iop	1	se preocup ; se quit ; se sali ; se tap ; security ; seen a ; seen sinc ; segur teng
-        iop	1	seiz 0 ; self <consume> ; seltz ; seman dic ; senor mi ; ser que ; settl it ; several ; sew
-        iop	1	shak ; she <asleep> ; she <play> ; she laugh ; she pas ; she usual ; shed kil
-        iop	1	shelt resident ; shirt pocket ; shook my ; shop ; shor ; short staf ; shot a ; should in
-        iop	1	should tak ; show and ; shy on ; si acas ; sil de ; silenc and ; simp not ; sin probarl
-        iop	1	sinc ear ; sinc moth ; sinc tenth ; sinc yesterday ; sintoma ; six peopl ; six seven
-        iop	1	six the ; sixty ; slat ; sleep fin ; sleep he ; sleep it ; sleepover ; slip ; slip at
-        iop	1	smok a ; smok the ; snif cok ; so <home> ; so <treatment> ; so her ; so long ; so morning
-        iop	1	sob with ; sobr ; sobri y ; soc ; softbal ; sol yo ; sold ; solter 0 ; som <child>
-        iop	1	som night ; som wednesday ; someth <money> ; someth cheap ; someth thre ; soon die
-        iop	1	sophomor ; sorrow ; soy <caretaking> ; soy niner ; split over ; sponsor that ; sponsor the
-        iop	1	squad ; squeez ; sra 0 ; st <stimulant> ; st and ; stag ; stat and ; station ; stay that
-        iop	1	steady sinc ; stif ; stil think ; stock <furniture> ; stock shelv ; stockton and ; stop and
-        iop	1	straighten ; street drug ; student say ; subpoen ; sum at ; sun no ; sunday gam ; sunris
-        iop	1	supervision ; sus papa ; sw vet ; sx ~<clinician> ; sx ~pcp ; tafil de ; tak off ; tak ~pet
-        iop	1	taken ; taken cocain ; talk at ; talk fast ; talk to ; tap it ; tap with ; tel who
-        iop	1	telenovela ; tenemo aseguranz ; teng los ; terapi de ; term <treatment> ; termination
-        iop	1	test + ; text ; than not ; that <job> ; that <photo> ; that about ; that doesnt ; that four
-        iop	1	that hav ; that honest ; that mak ; that run ; that said ; that when ; that word ; thatl
-        iop	1	thc on ; the <ask> ; the <calm> ; the <phone> ; the <sad> ; the aft ; the babysit
-        iop	1	the ballgam ; the big ; the blanket ; the blow ; the bon ; the box ; the cheapest
-        iop	1	the cohort ; the deposit ; the dres ; the eulogy ; the firm ; the flow ; the flu
-        iop	1	the foreman ; the furnitur ; the gat ; the grav ; the grief ; the horror ; the island
-        iop	1	the job ; the lord ; the machet ; the oxy ; the part ; the physician ; the print ; the psych
-        iop	1	the respit ; the restaurant ; the rul ; the seat ; the sho ; the sixty ; the sound
-        iop	1	the tabl ; the ~scholarship ; them i ; then cri ; then what ; ther an ; ther is ; ther told
-        iop	1	ther ~nobody ; they <stop> ; they brought ; they rang ; they wont ; theyd replac
-        iop	1	theyl <insurance> ; theyl cov ; theyr <continue> ; theyr down ; theyv ; thi sum ; thing for
-        iop	1	thing i ; thing ive ; thing that ; think about ; third one ; thought id ; thousand for
-        iop	1	thre drink ; threw the ; through <amount> ; thrown out ; thursday she ; tiemp de ; tien de
-        iop	1	tien demenci ; tien ningun ; tight ; tight acros ; tight band ; til then ; til thi ; til we
-        iop	1	tim <last> ; tim last ; to <fall> ; to <home> ; to <see> ; to admit ; to laugh ; to look
-        iop	1	to nov ; to peer ; to shut ; to watch ; todavi tom ; today 0 ; today say ; told his ; tom
-        iop	1	tom pech ; tom sus ; too smal ; touch anyth ; tour on ; trabaj porqu ; tracker ; travel and
-        iop	1	tre mes ; treat and ; treatment aft ; trenza ; tri cok ; tuesday is ; tv ; tweak
-        iop	1	twenty minut ; twing ; two dollar ; two every ; two is ; two light ; tx <need> ; typo
-        iop	1	uas x ; ultim hoj ; un <day> ; un infart ; un ladril ; un mes ; un papel ; un plat
-        iop	1	un pleit ; un sab ; un vecin ; un ~<treatment> ; una <seizure> ; una camionet ; una companer
-        iop	1	una convulsion ; una hora ; uninsur no ; uno no ; until january ; up <soon> ; up friday
-        iop	1	upon ; usar ; ush ; using the ; uso cocain ; usual right ; v ; va <start> ; va empez
-        iop	1	vacuum ; van can ; van com ; vay ; vayan ; vecin que ; viej ; vio el ; vm ; vodk sod
-        iop	1	voic and ; voic gon ; vuelt en ; w/d hx ; w/d per ; want $ ; want clas ; want eleven
-        iop	1	want even ; want intak ; want me ; want what ; was <cold> ; was <drive> ; was <give>
-        iop	1	was cold ; was ill ; was rais ; was thre ; was told ; wav at ; way thi ; we <take> ; we both
-        iop	1	we sat ; wed in ; weed befor ; week about ; weekday and ; weekend but ; weekend most
-        iop	1	weekend no ; went rigid ; what exist ; what now ; whatev <continue> ; whatev fre
-        iop	1	whatev that ; wheth youd ; which <clothes> ; which <money> ; which <treatment> ; which group
-        iop	1	who <home> ; who doesnt ; who liv ; who notic ; whod <see> ; wif pregnant ; wif say
-        iop	1	win most ; with <record> ; with <school> ; with anyth ; with narcan ; with noth ; with so
-        iop	1	wk is ; wk so ; wks then ; wont do ; wont hold ; work or ; worri ; would anybody
-        iop	1	would help ; wouldnt hav ; writ them ; wrong <phone> ; wrong ext ; y <need> ; y <play>
-        iop	1	y <say> ; y asi ; ya <need> ; ya pregunt ; year so ; year was ; yel ; yo desd ; yo vend
-        iop	1	you <start> ; you <think> ; you end ; you meet ; you pay ; you start ; youd nev ; youd tak
-        iop	1	your <build> ; your colleagu ; your group ; your link ; your rehab ; zapato
-        iop	1	~<alone> <week> ; ~<clinician> ~clear ; ~<consume> <amount> ; ~<consume> ~<amount>
-        iop	1	~<consume> ~<stimulant> ; ~<die> just ; ~<emergency> <crowd> ; ~<illness> sinc ; ~<key> y
-        iop	1	~<leave> ~a ; ~<month> the ; ~<night> ~<crowd> ; ~<night> ~<treatment> ; ~<partner> in
-        iop	1	~<phone> ~<stranger> ; ~<phone> ~or ; ~<pill> ; ~<say> ~<stranger> ; ~<school>
-        iop	1	~<shake> <asleep> ; ~<shake> <need> ; ~<sick> ~without ; ~<stimulant> <moment>
-        iop	1	~<stimulant> <year> ; ~<stimulant> desd ; ~<stop> ~<phone> ; ~<take> ~el ; ~<take> ~it
-        iop	1	~<treatment> par ; ~<treatment> ~is ; ~a ~<amount> ; ~against ; ~as ~a ; ~at ~the ; ~cov
-        iop	1	~cur ; ~day ~stay ; ~dt ; ~epilepsy sinc ; ~etoh sinc ; ~even ~group ; ~garag ; ~herself in
-        iop	1	~im ; ~keep ; ~me ~<take> ; ~month the ; ~nev ; ~night ; ~no ~<medicine> ; ~no ~exist
-        iop	1	~no ~med ; ~pcp ~clear ; ~pick ; ~reca ; ~scholarship ; ~seiz ; ~si when ; ~sick ~without
-        iop	1	~sin ; ~sleep ; ~stil ; ~talk to ; ~thc ; ~ther ~isnt ; ~to ~stop ; ~without ~it ; ~zoom ~or
-        iop	-1	*about.0 ; *ago.0 ; *ago.4 ; *clientAdmin:other_experiencer ; *confusion:other_experiencer
-        iop	-1	*emergency.fever ; *family.8 ; *frequency.1:negated ; *frequency.1:possible
-        iop	-1	*frequency.2:hypothetical ; *hallucination ; *heavy:negated ; *hooked
-        iop	-1	*jobSeeker.opensNote:other_experiencer ; *noBarrierMoney ; *nonDrug:possible
-        iop	-1	*otherService.feeling:negated ; *otherService.weight ; *phone.0 ; *residentialRequest
-        iop	-1	*sinceStopping.3 ; *spam ; *suicidal:hypothetical ; *thirdParty.opensNote
-        iop	-1	*vendor.opensNote:other_experiencer ; *violence:other_experiencer ; *withdrawalHint ; + som
-        iop	-1	/ / ; / day ; 0 <fluid> ; 0 <hear> ; 0 <height> ; 0 <see> ; 0 <treatment> ; 0 <year>
-        iop	-1	0 bag ; 0 box ; 0 dos ; 0 judg ; 0 left ; 0 mg ; 0 pen ; 0 through ; <afraid> <last>
-        iop	-1	<afraid> hel ; <alcohol> + ; <alcohol> 0 ; <alcohol> <day> ; <alcohol> <take>
-        iop	-1	<alcohol> of ; <alcohol> per ; <alcohol> w/d ; <alcohol> y ; <alone> <need>
-        iop	-1	<alone> <write> ; <always> <count> ; <always> <furniture> ; <always> <take> ; <always> me
-        iop	-1	<amount> <order> ; <amount> <past> ; <amount> <rarely> ; <amount> <relapse>
-        iop	-1	<amount> <wait> ; <amount> between ; <amount> eso ; <amount> good ; <amount> is
-        iop	-1	<amount> o ; <amount> personality ; <amount> without ; <angry> <furniture> ; <angry> <say>
-        iop	-1	<angry> with ; <appointment> <consume> ; <appointment> <go> ; <appointment> <moment>
-        iop	-1	<ask> <last> ; <ask> <law> ; <ask> <money> ; <ask> <partner> ; <ask> <withdrawal>
-        iop	-1	<ask> anybody ; <ask> when ; <ask> ~<insurance> ; <asleep> <pet> ; <awake> <hospital>
-        iop	-1	<blade> <room> ; <blade> on ; <blood> <day> ; <blood> <furniture> ; <bodypart> <break>
-        iop	-1	<bodypart> <color> ; <bodypart> <kill> ; <bodypart> <lock> ; <bodypart> <stimulant>
-        iop	-1	<bodypart> fat ; <bodypart> hav ; <bodypart> is ; <bodypart> so ; <bodypart> tatto
-        iop	-1	<bodypart> y ; <bodysound> <medicine> ; <break> <clothes> ; <breath> ; <breath> <consume>
-        iop	-1	<build> <alcohol> ; <build> de ; <buy> <insurance> ; <buy> <pet> ; <buy> out
-        iop	-1	<caretaking> <withdrawal> ; <caretaking> my ; <chestheart> of ; <child> <opioid>
-        iop	-1	<child> <stimulant> ; <child> his ; <child> que ; <church> <build> ; <clinician> <amount>
-        iop	-1	<clinician> <friend> ; <clinician> a ; <clinician> from ; <clinician> sinc
-        iop	-1	<clinician> used ; <clothes> <go> ; <clothes> <phone> ; <clothes> and ; <clothes> back
-        iop	-1	<cold> ; <cold> <cold> ; <colleague> <blood> ; <colleague> <clinician> ; <colleague> <hear>
-        iop	-1	<colleague> <record> ; <colleague> <write> ; <colleague> to ; <color> <week> ; <color> and
-        iop	-1	<consume> <give> ; <consume> <stimulant> ; <consume> about ; <consume> otr ; <consume> rock
-        iop	-1	<consume> social ; <container> <daytime> ; <container> <last> ; <container> <money>
-        iop	-1	<container> de ; <container> for ; <container> in ; <container> my ; <container> was
-        iop	-1	<continue> <ask> ; <continue> <blood> ; <continue> doing ; <continue> with ; <continue> x
-        iop	-1	<count> <always> ; <count> a ; <count> out ; <crash> <always> ; <crash> <amount>
-        iop	-1	<crowd> <calm> ; <crowd> <home> ; <crowd> around ; <crowd> clap ; <day> <container>
-        iop	-1	<day> <continue> ; <day> <medicine> ; <day> <past> ; <day> between ; <day> each ; <day> is
-        iop	-1	<day> mi ; <day> nobody ; <day> or ; <day> someth ; <day> ~<alcohol> ; <drive> +
-        iop	-1	<drive> <treatment> ; <drive> but ; <drive> wil ; <drive> y ; <drug> <clinician>
-        iop	-1	<drug> <colleague> ; <drug> y ; <eat> <continue> ; <eat> <furniture> ; <eat> <hot>
-        iop	-1	<eat> <opioid> ; <eat> <shake> ; <eat> ther ; <emergency> <hospital> ; <emergency> <room>
-        iop	-1	<emergency> el ; <fall> <give> ; <fall> <job> ; <fall> apart ; <fall> mal ; <feel> <day>
-        iop	-1	<feel> <outdoors> ; <feel> lik ; <fire> <town> ; <fluid> <go> ; <fluid> <opioid>
-        iop	-1	<friend> <law> ; <friend> <think> ; <friend> los ; <friend> with ; <furniture> <day>
-        iop	-1	<furniture> <stop> ; <furniture> lik ; <furniture> sinc ; <give> 0 ; <give> <confused>
-        iop	-1	<give> <crowd> ; <give> <home> ; <give> <money> ; <give> noth ; <go> <hear> ; <go> <room>
-        iop	-1	<go> <rope> ; <go> <think> ; <go> <write> ; <go> al ; <go> mal ; <go> up ; <gun>
-        iop	-1	<happy> <outdoors> ; <happy> one ; <headface> <furniture> ; <headface> <go>
-        iop	-1	<headface> <phone> ; <headface> <room> ; <headface> com ; <headface> the ; <headface> up
-        iop	-1	<hear> <angry> ; <hear> <consume> ; <hear> <hear> ; <hear> <job> ; <hear> <pet>
-        iop	-1	<hear> <stranger> ; <hear> that ; <height> <furniture> ; <height> aft ; <height> y
-        iop	-1	<hit> <blade> ; <home> <consume> ; <home> <drug> ; <home> <give> ; <home> <hear>
-        iop	-1	<home> <intoxicated> ; <home> <take> ; <home> as ; <homeless> <night> ; <hopeless>
-        iop	-1	<hospital> <always> ; <hospital> pt ; <hot> ; <hot> as ; <illness> <caretaking>
-        iop	-1	<illness> for ; <insurance> <continue> ; <insurance> <insurance> ; <intoxicated> <play>
-        iop	-1	<intoxicated> at ; <job> <daytime> ; <job> from ; <job> i ; <job> pag ; <key> <money>
-        iop	-1	<key> del ; <key> en ; <kill> ; <kin> <confused> ; <kin> <key> ; <kin> <money>
-        iop	-1	<kin> <past> ; <kin> <play> ; <kin> <put> ; <kin> <shame> ; <kin> at ; <kin> his
-        iop	-1	<kin> that ; <kin> used ; <kin> ~<die> ; <last> <pill> ; <last> <write> ; <law> <day>
-        iop	-1	<law> <hold> ; <law> <kill> ; <law> <kin> ; <law> <play> ; <law> <stranger> ; <law> first
-        iop	-1	<law> had ; <law> por ; <law> with ; <leave> <phone> ; <leave> approv ; <leave> from
-        iop	-1	<leave> so ; <leave> ther ; <lock> behind ; <medicine> ; <medicine> <container>
-        iop	-1	<medicine> <kin> ; <medicine> <past> ; <medicine> it ; <moment> <afraid> ; <moment> <clean>
-        iop	-1	<moment> <continue> ; <moment> <hit> ; <moment> it ; <moment> per ; <moment> pt
-        iop	-1	<moment> round ; <moment> sí ; <moment> thi ; <money> <pet> ; <money> <stimulant>
-        iop	-1	<money> hes ; <money> was ; <month> <child> ; <month> <fire> ; <month> <insurance>
-        iop	-1	<month> <key> ; <month> clean ; <month> used ; <need> <kin> ; <need> <official>
-        iop	-1	<need> <write> ; <need> acceptanc ; <need> informacion ; <need> one ; <need> recuper
-        iop	-1	<needle> ; <needle> 0 ; <night> <ask> ; <night> <school> ; <night> <sedative>
-        iop	-1	<night> <stimulant> ; <night> as ; <night> mi ; <official> <child> ; <official> for
-        iop	-1	<opening> <bodypart> ; <opening> <break> ; <opening> <past> ; <opening> <see>
-        iop	-1	<opening> down ; <opening> has ; <opening> shut ; <opioid> <bodypart> ; <opioid> <cannabis>
-        iop	-1	<opioid> con ; <opioid> out ; <order> <amount> ; <order> <moment> ; <order> of ; <order> up
-        iop	-1	<outdoors> <consume> ; <outdoors> <eat> ; <outdoors> <opioid> ; <outdoors> was
-        iop	-1	<palecolor> se ; <partner> <breath> ; <partner> <consume> ; <partner> <room>
-        iop	-1	<partner> for ; <partner> re ; <partner> to ; <past> <eat> ; <past> <last> ; <past> <night>
-        iop	-1	<pet> <die> ; <pet> se ; <pet> so ; <phone> <alcohol> ; <phone> <asleep>
-        iop	-1	<phone> <cannabis> ; <phone> <drug> ; <phone> <key> ; <phone> <moment> ; <phone> <town>
-        iop	-1	<phone> <write> ; <phone> in ; <phone> is ; <phone> on ; <phone> pt ; <photo> <hear>
-        iop	-1	<photo> <phone> ; <photo> for ; <photo> off ; <pill> <night> ; <pill> <treatment>
-        iop	-1	<play> <money> ; <play> <palecolor> ; <play> at ; <play> only ; <play> que ; <play> to
-        iop	-1	<promise> ; <promise> and ; <put> <night> ; <put> de ; <put> su ; <rarely> i ; <record>
-        iop	-1	<record> <home> ; <record> <need> ; <record> <record> ; <record> as ; <record> out
-        iop	-1	<remember> ; <remember> that ; <rope> <always> ; <rope> en ; <rope> with ; <sad> <need>
+        iop	1	<stranger> <illness> ; <stranger> el ; <take> <clothes> ; <take> <friend> ; <take> <lock>
+        iop	1	<take> <medicine> ; <take> <month> ; <take> for ; <take> no ; <think> <container>
+        iop	1	<think> <fire> ; <think> <money> ; <think> just ; <think> lik ; <think> theyr ; <think> wont
+        iop	1	<threat> the ; <tired> <withdrawal> ; <town> <caretaking> ; <town> <color> ; <town> <need>
+        iop	1	<town> has ; <town> to ; <trade> <happy> ; <trade> <law> ; <treatment> 0
+        iop	1	<treatment> <amount> ; <treatment> <drive> ; <treatment> her ; <treatment> inf
+        iop	1	<treatment> is ; <treatment> isnt ; <treatment> nad ; <treatment> no ; <treatment> plac
+        iop	1	<treatment> sam ; <treatment> ~<opioid> ; <trust> <stop> ; <try> <continue> ; <try> <water>
+        iop	1	<unreal> for ; <vermin> me ; <wait> list ; <wait> no ; <wait> so ; <water> <headface>
+        iop	1	<water> <hear> ; <water> <job> ; <week> <alone> ; <week> <hit> ; <week> <pet>
+        iop	1	<week> <play> ; <week> <record> ; <week> <stimulant> ; <week> is ; <week> me ; <week> sinc
+        iop	1	<week> ther ; <week> x ; <week> ~<treatment> ; <withdrawal> at ; <withdrawal> no
+        iop	1	<write> <money> ; <write> <smell> ; <write> he ; <year> <play> ; <year> sam ; <year> that
+        iop	1	<year> ther ; <year> too ; <year> was ; a <seizure> ; a bend ; a bump ; a calend ; a cent
+        iop	1	a fast ; a film ; a four ; a fre ; a girl ; a glas ; a knif ; a lineman ; a mailbox
+        iop	1	a minut ; a mol ; a mortgag ; a notebook ; a plumb ; a prend ; a roof ; a seizur ; a shoebox
+        iop	1	a shrimp ; a skydiv ; a story ; a stubborn ; a tidy ; a trumpet ; a weekend ; a zombi
+        iop	1	a zoom ; a ~<alcohol> ; a ~beer ; abog ; about <amount> ; about you ; abuel ; adderal i
+        iop	1	adorno ; aft <clinician> ; aft doing ; aft hrs ; aft night ; agar con ; agar manej
+        iop	1	agency has ; aguant el ; al corre ; al lleg ; al per ; alg grati ; alg que ; alg se
+        iop	1	all nos ; along ; alumn de ; am <tired> ; am look ; amphetamin salt ; an <appointment>
+        iop	1	an <clothes> ; an <medicine> ; an eye ; an ice ; and <colleague> ; and drov ; and if
+        iop	1	and mail ; and medi ; and only ; and sunday ; and thre ; and want ; and wouldnt ; and yel
+        iop	1	and ~nev ; ano par ; anti ; any <moment> ; any even ; any kind ; anyth ive ; anywher i
+        iop	1	apartment has ; april ; aqui estoy ; are <asleep> ; are asleep ; are blu ; are don
+        iop	1	arent <money> ; around <crowd> ; around peopl ; as <take> ; as min ; aspirin ; at <law>
+        iop	1	at <money> ; at <start> ; at <year> ; at burn ; at night ; at party ; at practic ; at sixty
+        iop	1	at ~<school> ; at ~school ; ataqu ; aunt went ; avion ; baby down ; back bow ; back hom
+        iop	1	bad rn ; bank ; bar say ; bcb ; bec ; becaus <kin> ; becaus her ; bedroom with
+        iop	1	been <break> ; been crush ; been fin ; been year ; beer on ; befor non ; being ~<sick>
+        iop	1	being ~sick ; bel for ; besid me ; besid the ; between <amount> ; between <moment>
+        iop	1	between now ; biciclet ; bio dad ; bit mor ; bit of ; bodeg ; bodi in ; body to ; bos no
+        iop	1	both at ; box ; box i ; boyfriend in ; braz ; brkfst ; bronc ; broth is ; brought his
+        iop	1	brunch ; bug me ; bunk 0 ; burn man ; bus again ; but no ; buy a ; by $ ; by fri ; by lunch
+        iop	1	cad dos ; cal four ; cal herself ; cal mon ; calend for ; cam her ; can <leave> ; can attend
+        iop	1	can keep ; cancel me ; candy to ; cannot be ; cant <phone> ; cant cal ; cant lay ; cant open
+        iop	1	cant rememb ; carnicer ; carpet is ; carpool ; cart with ; caso ; catch myself ; caught it
+        iop	1	caught myself ; cb <day> ; cen ; certificat ; cha by ; cheap ; chef say ; chest sinc
+        iop	1	chest to ; chiv ; cholesterol ; cincuent y ; circl it ; clas ; clas thi ; clear me
+        iop	1	clerk for ; clock ; clr <child> ; clr <friend> ; clr <kin> ; clr <take> ; clr dad
+        iop	1	clr prefer ; cobija ; cobr y ; coc desd ; coc no ; coc sin ; cocain several ; coffin
+        iop	1	cok and ; cok at ; cok onc ; cok sol ; cok twic ; cok want ; cold and ; colleg ; com <say>
+        iop	1	com along ; com yo ; complet his ; con <friend> ; con ella ; con grupo ; con horari
+        iop	1	con terapeut ; con usted ; concert ; confes to ; consult ; contamo con ; contesten
+        iop	1	convulsion por ; copy of ; corn ; corporat ; corre de ; costumbr ; cotiz ; could <buy>
+        iop	1	could <start> ; could buy ; counselor in ; count my ; count on ; county say ; court and
+        iop	1	court report ; crank ; crew ; cri re ; crib and ; cristal casi ; cristal empez
+        iop	1	crystal sinc ; crystal when ; crystal with ; cuand <start> ; cuand empiez ; cuand vi
+        iop	1	cumpli los ; cup ; cut her ; cut the ; d max ; dad girl ; dad on ; dai 0 ; dawn ; day doe
+        iop	1	day no ; day probation ; day resi ; day sinc ; daytim or ; dds ; de <alcohol>
+        iop	1	de <caretaking> ; de <friend> ; de <sober> ; de barb ; de mezcal ; de preferenci
+        iop	1	de recuperacion ; de solter ; de vuelt ; dean <need> ; dean want ; decad and ; decent man
+        iop	1	decid i ; del <church> ; del <illness> ; del <kin> ; del cuerp ; del equip ; del tal
+        iop	1	deni any ; deposit ; desd entonc ; desvi ; detox 0 ; did her ; die on ; dieron de ; dig si
+        iop	1	din ; din is ; diplom y ; discharg 0 ; discord ; ditch ; do anoth ; dock and ; doctor and
+        iop	1	doctor suggest ; doctor wrot ; doesnt believ ; doing ok ; domingo de ; don on ; don with
+        iop	1	donor ; dont <trust> ; dont trust ; door clos ; doordash ; doorknob ; dorm a ; dr pham
+        iop	1	draw ; drawn ; dres ; drink mor ; durmi ; each <bodypart> ; each <week> ; each week ; earli
+        iop	1	easy <amount> ; easy it ; ech mis ; eight of ; eight show ; el <pet> ; el <trade> ; el banc
+        iop	1	el cond ; el corazon ; el fut ; el pie ; el primer ; el puest ; el vici ; electrical
+        iop	1	eleven tim ; emergency ; empec a ; employ no ; empty ; en <always> ; en cad ; en googl
+        iop	1	en las ; en quinc ; entr al ; epilepsy ; er ; er doc ; es <amount> ; es bomber ; es con
+        iop	1	escuelit ; eso <wait> ; eso nunc ; est <daytime> ; est <law> ; est manan ; est pas
+        iop	1	eval don ; eval say ; even ~<consume> ; ever do ; ever use ; every bottl ; every two
+        iop	1	exhaust ; exist and ; extension ; eye open ; f <amount> ; f <child> ; f <stimulant> ; f baby
+        iop	1	f edibl ; f ice ; f paralegal ; fac in ; fail ; fal through ; falt ; fam ; fami in
+        iop	1	feed them ; feel bet ; few year ; fiest y ; fifteen month ; fight about ; fin <asleep>
+        iop	1	fin in ; finish detox ; finish rehab ; first four ; first now ; first off ; first tim
+        iop	1	fiv and ; fix a ; foc en ; fog ; for <water> ; for folk ; for hav ; for les ; form and
+        iop	1	forty buck ; forward ; found <stimulant> ; found the ; fre <appointment> ; freq
+        iop	1	from <room> ; from all ; from doubl ; from july ; from nin ; fue <alcohol> ; fue por
+        iop	1	fun at ; fwd ; gallon ; garag aft ; gat ; gent sin ; get ~a ; gf ; go and ; go when
+        iop	1	going on ; gomita ; gon even ; gon for ; good kid ; got 0 ; got hom ; got loos ; gotten
+        iop	1	gpa 0 ; grabacion ; graduat from ; granddaught ; green ; group in ; grow ; gs ; guant
+        iop	1	guarderi ; guardianship ; gun ; h ; h <eat> ; habit and ; habit of ; hac falt ; had surgery
+        iop	1	hag el ; hail ; half court ; ham in ; has becom ; has one ; hast diciembr ; hast la
+        iop	1	hav <crowd> ; hav driv ; hav fiv ; hav is ; hav someth ; havent ; havent <need>
+        iop	1	havent <take> ; havent want ; he cant ; he drink ; he mad ; he prob ; he set ; he walk
+        iop	1	head is ; head that ; hear her ; hear the ; hed nev ; her <bodypart> ; her <illness>
+        iop	1	her <stop> ; her baby ; her leg ; her on ; her q ; her today ; her up ; her wrist ; hermanit
+        iop	1	heroin in ; herself <day> ; hes <count> ; hes kind ; hes lik ; hes mad ; hes out ; hid the
+        iop	1	hij de ; hij sali ; hij termin ; hij usa ; him <die> ; him talk ; him with
+        iop	1	himself <stimulant> ; himself int ; hir for ; his <bodypart> ; his <container> ; his <crowd>
+        iop	1	his hand ; his iop ; his only ; his rout ; hom ; hom use ; hom want ; hom with ; hook on
+        iop	1	hop for ; hous key ; hous rul ; hoy se ; hundr ; hundr of ; husband a ; hydrocodon ; hymn
+        iop	1	i <bodypart> ; i <consume> ; i <hear> ; i be ; i cannot ; i deliv ; i graduat ; i kick
+        iop	1	i label ; i return ; i tend ; i ~<seizure> ; i ~swallow ; ice has ; id ; id <feel>
+        iop	1	id <leave> ; id <write> ; id feel ; ide of ; if ~<treatment> ; im <afraid> ; im <home>
+        iop	1	im fifty ; im get ; im high ; im overreact ; im two ; im ~away ; in <breath> ; in <room>
+        iop	1	in <year> ; in all ; in anoth ; in april ; in arizon ; in marker ; in murriet ; in oct
+        iop	1	in person ; in surgery ; infart ; inpatient in ; inpatient stay ; inquiet ; ins lost
+        iop	1	insuranc im ; intensiv ambulatori ; intervention ; inund ; iop en ; iop then ; irm a
+        iop	1	is <moment> ; is already ; is happy ; is loud ; is my ; is nam ; is pour ; isnt in
+        iop	1	it <bodysound> ; it <count> ; it bother ; it mad ; it on ; it rattl ; it scar ; it wer
+        iop	1	it whil ; itd <take> ; itd tak ; item ; its <go> ; its <month> ; its almost ; its as
+        iop	1	its crack ; its ketamin ; ive ~been ; jerk ; jes ; jittery ; job good ; jump in ; just cok
+        iop	1	karaok ; keep count ; keep going ; keep walk ; kept a ; kept the ; ketamin ; kind wher
+        iop	1	kitchen count ; knit ; know peopl ; la <blood> ; la <eat> ; la <insurance> ; la <money>
+        iop	1	la <see> ; la <wait> ; la abuel ; la acab ; la cuadril ; la grabacion ; la llam ; la loncher
+        iop	1	la par ; la sog ; la taqueri ; la uva ; la veo ; lab ok ; lad y ; las <home> ; las <play>
+        iop	1	las <school> ; las del ; last dos ; laugh about ; laugh so ; le recomiendan ; left for
+        iop	1	let <alone> ; let alon ; let to ; lift him ; lik counsel ; lik help ; lik ive ; lil <kin>
+        iop	1	limpi ; limpi en ; lin went ; liv at ; liv somewher ; lo cuid ; lom lind ; lone and
+        iop	1	long <go> ; longshoreman ; lord ; los dej ; los guant ; lost two ; lot of ; m dad ; m hvac
+        iop	1	m inject ; m sin ; m singl ; machet ; mad her ; mai ; mak too ; maleta ; mam pregunt
+        iop	1	manej con ; mas usa ; may en ; may por ; mayor me ; md <need> ; md clear ; md want ; mdm +
+        iop	1	me aft ; me apunt ; me gustari ; me keep ; me lol ; me sacudi ; me straight ; me tra
+        iop	1	me tumb ; me upright ; mean a ; medi <pill> ; medi pastil ; medi sin ; mes ; mes me
+        iop	1	met coc ; meth again ; meth use ; mi <play> ; mi <school> ; mi <town> ; mi doctor
+        iop	1	mi herman ; milla ; min to ; mis ; mis <amount> ; mis a ; mo <die> ; mo <kin> ; mo of
+        iop	1	mol on ; mon ask ; mon from ; month id ; month only ; mor no ; mormon ; morning and
+        iop	1	morning befor ; mos ago ; mosqu ; most wknd ; mot ant ; moth dtr ; much as ; mud con
+        iop	1	muri y ; murriet ; my <wait> ; my body ; my book ; my build ; my church ; my driv ; my drug
+        iop	1	my fianc ; my gf ; my girlfriend ; my good ; my great ; my internship ; my lab ; my ra
+        iop	1	my saving ; my slot ; my stag ; my stay ; my truck ; my weight ; my ~bos ; my ~wif
+        iop	1	myself befor ; nacho ; nad cuand ; nadi q ; nail ; nd and ; nearby ; need a ; need an
+        iop	1	need eve ; neg ; new ; new resident ; next ; next loc ; next on ; ni <medicine> ; night or
+        iop	1	nin of ; nl <say> ; no <medicine> ; no afloj ; no el ; no pil ; no pued ; no second
+        iop	1	no show ; no tenemo ; no truck ; no using ; no ~jail ; nobody <leave> ; nobody left
+        iop	1	not <amount> ; not <medicine> ; not <money> ; not around ; noth aft ; noth at ; noth els
+        iop	1	noth sinc ; notic i ; novemb i ; noviembr y ; now aft ; now i ; now you ; numer equivoc
+        iop	1	nurs cohort ; nurs school ; nye ; o por ; o te ; od ; ods dai ; of <give> ; of <treatment>
+        iop	1	of captain ; of clas ; of current ; of novemb ; of park ; of ros ; off <stimulant> ; off oxy
+        iop	1	off record ; oficin ; ofrecen ; oil the ; ok <eat> ; ok at ; old <child> ; old crowd
+        iop	1	on adderal ; on curb ; on disability ; on edibl ; on googl ; on halloween ; on leav
+        iop	1	on memorial ; one <month> ; one puf ; one random ; onion ; only <go> ; only <insurance>
+        iop	1	only <see> ; only child ; onset ; opcion ; open i ; opinion on ; or <moment>
+        iop	1	or <treatment> ; or age ; ord and ; oth <drive> ; our <church> ; our <partner> ; our church
+        iop	1	our street ; our team ; our twin ; out any ; out fri ; out is ; out ive ; out sunday
+        iop	1	outpatient thing ; outpatient with ; over <day> ; over tonight ; own birthday ; own hous
+        iop	1	own of ; own pcp ; oxnard ; oxy 0 ; pa <wait> ; pa aguant ; pa la ; padrin y ; pain acros
+        iop	1	paisano ; par <crowd> ; par <money> ; par <soon> ; par despu ; par pag ; parent are
+        iop	1	parent fly ; parent plan ; park del ; part was ; parti on ; party and ; pas en ; pas es
+        iop	1	patient <amount> ; peer lost ; peer to ; peg con ; pen that ; peopl wer ; per <record>
+        iop	1	permis ; person or ; pharmacist in ; phd ; phon at ; physician assistant ; pick it
+        iop	1	pil with ; pink elephant ; pint ; pip and ; pip de ; plac <amount> ; plac is ; plan deni
+        iop	1	plan in ; plan my ; plan of ; point and ; polv ; pomon y ; por que ; por qued ; pos
+        iop	1	pour <amount> ; ppo thru ; preferenci ; pregnant with ; premium ; prep ; prescription
+        iop	1	prevention <crowd> ; prid ; probation end ; probation order ; problem theyv ; program de
+        iop	1	program wher ; protectiv ; pto left ; pty ; pued <stop> ; pueden <see> ; pul <breath>
+        iop	1	pul air ; pur <eat> ; put away ; quad ; que <build> ; que dejarl ; que empiez
+        iop	1	quier dejarla ; quiet part ; rais ; rak ; rambl ; rang a ; ray de ; re <night> ; re visit
+        iop	1	recai ; reception on ; regal mi ; regresan ; rehab day ; replac by ; resi client ; resi clt
+        iop	1	residential as ; resolution ; rest on ; rib on ; ric ; rigid at ; rom ; roof ; roomi ; rop
+        iop	1	round <chestheart> ; round chest ; run from ; run up ; salg de ; sam <night> ; santiag de
+        iop	1	satisfaction ; saturday 0 ; sav for ; school drop ; school hour ; school nurs
+        iop	1	school outpatient ; scor an ; scrub ; se <feel> ; se <money> ; se <school> ; se ausent
+        iop	1	se duermen ; se la ; se preocup ; se sali ; se sient ; se tap ; security ; security guard
+        iop	1	see about ; see i ; see ods ; segu ; segu en ; seizur in ; self report ; seman ano
+        iop	1	senor mi ; sent to ; ser que ; servic ; sesion ; settl it ; several ; she <awake>
+        iop	1	she <blood> ; she <shame> ; she laugh ; she only ; shelt resident ; shield de ; shirt pocket
+        iop	1	short staf ; shy on ; si con ; sidr ; sin <consume> ; sin probarl ; sin problem ; sinalo
+        iop	1	sinc about ; sinc becom ; sinc ear ; sinc lik ; sinc moth ; singl <daytime> ; singl morn
+        iop	1	sintoma ; six and ; six seven ; sixty two ; skydiv ; sleep he ; sleepy ; slept a ; smok a
+        iop	1	smok the ; sneak <stimulant> ; so <money> ; so hi ; so long ; so when ; sob with ; sobrin y
+        iop	1	sog ; sol ; solter no ; som counsel ; som kind ; someon els ; someon with ; someth to
+        iop	1	son toda ; spook ; sport good ; spr but ; squad ; squeez in ; st <stimulant> ; stab und
+        iop	1	stabl need ; stack ; star thru ; start of ; start tak ; stat and ; steady sinc ; stil use
+        iop	1	stil want ; stool ; storag unit ; storm ; stov on ; str ; straighten ; straw ; street drug
+        iop	1	su <record> ; su estanci ; sum its ; sunday was ; sup every ; supervision ; support
+        iop	1	sus <amount> ; swear it ; syndrom and ; tafil de ; tak anthem ; tak mushroom ; tak tim
+        iop	1	talk to ; tap with ; tard ; te ; teach knif ; teach pian ; tel who ; teng a
+        iop	1	test <cannabis> ; test neg ; text ; th <school> ; th and ; th grad ; than hav ; than he
+        iop	1	than i ; than not ; that about ; that and ; that enough ; that exist ; that four ; that id
+        iop	1	that lik ; that said ; that when ; that word ; thatl ; thc on ; the <soon>
+        iop	1	the <withdrawal> ; the answer ; the babysit ; the ballgam ; the big ; the blu ; the bon
+        iop	1	the box ; the carpool ; the children ; the cohort ; the cook ; the crew ; the daught
+        iop	1	the deposit ; the flow ; the food ; the gat ; the grief ; the gummi ; the gym ; the island
+        iop	1	the job ; the lawy ; the machet ; the meantim ; the movi ; the oxy ; the patienc ; the phras
+        iop	1	the rafter ; the respit ; the restaurant ; the rifl ; the rul ; the run ; the saturday
+        iop	1	the sixty ; the sound ; the therapist ; the thing ; the ~<child> ; the ~<insurance>
+        iop	1	the ~insuranc ; them and ; them i ; them overnight ; then <happy> ; then four ; then me
+        iop	1	then on ; then sleep ; then what ; then with ; ther be ; they <continue> ; they <stop>
+        iop	1	they hand ; they play ; they rang ; they wont ; they would ; theyd all ; theyl <insurance>
+        iop	1	theyl cov ; theyr <continue> ; theyv ; thi <daytime> ; thi i ; thi lif ; thi morn ; thi sum
+        iop	1	thing ; thing <take> ; thing i ; think about ; third one ; thre residential ; thre tim
+        iop	1	thre when ; threw a ; threw the ; through septemb ; thursday aft ; thursday she ; tiemp y
+        iop	1	tien de ; tien ningun ; tight ; tight band ; til im ; til we ; tim a ; to <fall> ; to <hit>
+        iop	1	to <see> ; to <stranger> ; to admit ; to arrang ; to coast ; to cov ; to enrol ; to fil
+        iop	1	to hit ; to i ; to light ; to look ; to nov ; to peer ; todavi tom ; today say ; told his
+        iop	1	tom ; tom 0 ; tom pech ; tomorrow if ; tonsil ; too quiet ; tour i ; tour on ; town has
+        iop	1	trabaj porqu ; trabajador del ; transitional ; tri my ; truck to ; tuesday and ; turn the
+        iop	1	tuv un ; tweak ; twenty minut ; two every ; two hundr ; two night ; two saturday ; tx <need>
+        iop	1	uas x ; un <angry> ; un <day> ; un bautiz ; un litr ; un pleit ; una <shame> ; una camionet
+        iop	1	una cuanta ; una prueb ; una verguenz ; uncl wil ; unic <trade> ; uno no ; unscrew
+        iop	1	until january ; up <soon> ; up <treatment> ; up front ; upon ; us over ; usa coc
+        iop	1	use adderal ; used with ; usual its ; val ; van com ; vanish for ; varia vec ; vayan
+        iop	1	vec entr ; vendemo ; ventana ; ventur <town> ; ventur county ; viend el ; viern despu
+        iop	1	vin en ; vio el ; vm ful ; vodk sod ; voic gon ; w/d per ; wait list ; walk acros
+        iop	1	walk away ; wallpap and ; want cal ; want clas ; want intak ; want me ; warn me
+        iop	1	was <drive> ; was <leave> ; was littl ; was on ; was rais ; was told ; was win ; way thi
+        iop	1	we <wait> ; we both ; we drop ; we gav ; we los ; we sat ; we sit ; wed in ; wednesday aft
+        iop	1	week no ; weekday and ; went in ; wer <clean> ; what his ; whatev u ; wher a ; wher ive
+        iop	1	wheth im ; which <money> ; which <treatment> ; whil in ; who feed ; who get ; who own
+        iop	1	who think ; who watch ; whod ; whod watch ; why im ; wif back ; wil <kill> ; willpow
+        iop	1	with <color> ; with band ; with coworker ; with f ; with mom ; with spous ; within 0
+        iop	1	without the ; wk <sober> ; wk on ; wk so ; wk sob ; wkd ; wont <give> ; wont <hold>
+        iop	1	wont do ; wont hold ; work day ; work ful ; worri ; would anybody ; would help
+        iop	1	wouldnt <leave> ; wouldnt leav ; writ them ; wrot letter ; y <colleague> ; y <money>
+        iop	1	y <need> ; y aprendi ; y ask ; y pic ; ya pregunt ; year so ; year was ; yes that ; yo desd
+        iop	1	yo vend ; you <go> ; you are ; you cant ; you out ; you pay ; you tel ; your colleagu
+        iop	1	your friend ; your link ; your program ; your websit ; yr <partner> ; yr and ; yr old
+        iop	1	yr wif ; yrs no ; zapato ; ~/ ~wk ; ~<alone> <week> ; ~<amount> ~tim ; ~<blood> ~<bodypart>
+        iop	1	~<cannabis> ; ~<consume> ~<amount> ; ~<consume> ~<stimulant> ; ~<consume> ~a ; ~<drive>
+        iop	1	~<emergency> on ; ~<feel> <bodypart> ; ~<headface> on ; ~<leave> ~<day> ; ~<leave> ~<week>
+        iop	1	~<lock> ~up ; ~<night> ~<crowd> ; ~<partner> in ; ~<play> ; ~<say> ~i ; ~<shake> ni
+        iop	1	~<sick> from ; ~<sick> noth ; ~<stop> ~<phone> ; ~<take> ~el ; ~<take> ~it ; ~<think> ~<kin>
+        iop	1	~<treatment> <amount> ; ~as ; ~cry ; ~cur ; ~day ~stay ; ~dont ; ~dui ; ~eap ; ~eight
+        iop	1	~etoh sinc ; ~even ~group ; ~few ~tim ; ~for ~a ; ~herself in ; ~how ~much ; ~lock ~up
+        iop	1	~mal del ; ~medic ; ~meth ; ~nev ; ~no ~exist ; ~person ; ~pupil ; ~scholarship ; ~segur
+        iop	1	~seizur in ; ~sicknes left ; ~sin ~nad ; ~sinc ; ~snort ; ~someon ; ~stil ; ~stop ; ~sz ever
+        iop	1	~talk to ; ~the ~board ; ~to ~stop ; ~to ~talk ; ~x ~/
+        iop	-1	# <give> ; *about.0 ; *arrests ; *clientAdmin:other_experiencer ; *detoxDone:historical
+        iop	-1	*drinks.1 ; *duration.5 ; *family.8 ; *heavy:negated ; *needsHelp ; *noBarrierMoney
+        iop	-1	*notPregnant ; *otherService.feeling:negated ; *overdose:negated
+        iop	-1	*quitting:other_experiencer ; *residentialRequest ; *rhythm.0 ; *seizure.prior:historical
+        iop	-1	*substance.opioid ; *thirdParty.opensNote ; *violence:other_experiencer ; + mol ; + si
+        iop	-1	/ / ; / sat ; / ~<alcohol> ; 0 <fluid> ; 0 <furniture> ; 0 <hear> ; 0 <phone> ; 0 <relapse>
+        iop	-1	0 <see> ; 0 <year> ; 0 a ; 0 am ; 0 befor ; 0 bottl ; 0 by ; 0 clas ; 0 got ; 0 ice
+        iop	-1	0 judg ; 0 left ; 0 pen ; 0 vodk ; 0 when ; 0 yo ; <afraid> <last> ; <afraid> and
+        iop	-1	<alcohol> + ; <alcohol> <always> ; <alcohol> <official> ; <alcohol> del ; <alcohol> in
+        iop	-1	<alcohol> w/d ; <always> <alcohol> ; <always> <month> ; <always> y ; <amount> /
+        iop	-1	<amount> <child> ; <amount> <job> ; <amount> <leave> ; <amount> away ; <amount> o
+        iop	-1	<amount> personality ; <amount> the ; <angry> <say> ; <appointment> <amount>
+        iop	-1	<appointment> <child> ; <appointment> <consume> ; <appointment> <give> ; <appointment> <go>
+        iop	-1	<appointment> <opening> ; <ask> <law> ; <ask> <moment> ; <ask> <order> ; <ask> <write>
+        iop	-1	<ask> anybody ; <ask> are ; <ask> no ; <ask> un ; <ask> who ; <asleep> <kin>
+        iop	-1	<asleep> <pet> ; <asleep> off ; <awake> <bodypart> ; <awake> at ; <blood> a
+        iop	-1	<bodypart> <give> ; <bodypart> <leave> ; <bodypart> <lock> ; <bodypart> <moment>
+        iop	-1	<bodypart> <stimulant> ; <bodypart> fat ; <bodypart> hav ; <bodypart> so ; <bodypart> tatto
+        iop	-1	<bodypart> wont ; <bodysound> <blood> ; <bodysound> on ; <break> <clothes>
+        iop	-1	<breath> <consume> ; <breath> <put> ; <build> <room> ; <build> thi ; <buy> <pet>
+        iop	-1	<buy> los ; <calm> <consume> ; <calm> so ; <caretaking> my ; <chestheart> of
+        iop	-1	<child> <eat> ; <child> <insurance> ; <child> <treatment> ; <child> nam ; <church> <build>
+        iop	-1	<church> <crowd> ; <church> <drive> ; <church> has ; <clean> a ; <clean> for
+        iop	-1	<clinician> <consume> ; <clinician> <friend> ; <clinician> check ; <clinician> from
+        iop	-1	<clinician> ii ; <clothes> <phone> ; <clothes> <write> ; <cold> ; <cold> <cold>
+        iop	-1	<colleague> <blood> ; <colleague> <clinician> ; <colleague> <friend> ; <colleague> <record>
+        iop	-1	<colleague> to ; <color> <go> ; <color> <outdoors> ; <confused> ; <confused> sinc
+        iop	-1	<consume> <stimulant> ; <consume> rock ; <consume> the ; <container> <needle>
+        iop	-1	<container> <opioid> ; <container> y ; <continue> <ask> ; <continue> <phone>
+        iop	-1	<continue> by ; <continue> doing ; <continue> igual ; <count> <pill> ; <count> <stranger>
+        iop	-1	<count> are ; <count> bar ; <crash> <always> ; <crowd> <calm> ; <crowd> <hold>
+        iop	-1	<crowd> <home> ; <crowd> clap ; <day> / ; <day> <moment> ; <day> <past> ; <day> <seizure>
+        iop	-1	<day> between ; <day> can ; <day> entr ; <day> ever ; <day> has ; <day> ive ; <day> mi
+        iop	-1	<day> nobody ; <day> otr ; <daytime> he ; <die> <crash> ; <die> <daytime> ; <die> <pet>
+        iop	-1	<die> battery ; <drive> + ; <drive> <partner> ; <drive> <play> ; <drive> <treatment>
+        iop	-1	<drive> of ; <drug> <clinician> ; <drug> <colleague> ; <drug> in ; <eat> <ask> ; <eat> <go>
+        iop	-1	<eat> <town> ; <eat> so ; <fall> 0 ; <fall> mal ; <fall> un ; <feel> <outdoors>
+        iop	-1	<fire> <amount> ; <fluid> <clean> ; <fluid> <container> ; <fluid> <eat> ; <fluid> <opioid>
+        iop	-1	<friend> 0 ; <friend> <alcohol> ; <friend> <bodypart> ; <furniture> <clothes>
+        iop	-1	<furniture> <fire> ; <furniture> <room> ; <furniture> <stop> ; <furniture> for
+        iop	-1	<furniture> lik ; <furniture> sinc ; <give> <container> ; <give> <headface> ; <give> <home>
+        iop	-1	<give> <take> ; <give> in ; <give> noth ; <give> to ; <give> vuelta ; <give> ~<seizure>
+        iop	-1	<go> <hear> ; <go> <outdoors> ; <go> <treatment> ; <go> him ; <gun> ; <headface> <always>
+        iop	-1	<headface> <appointment> ; <headface> <shake> ; <headface> has ; <headface> split
+        iop	-1	<headface> the ; <headface> up ; <headface> wont ; <hear> <angry> ; <hear> <bodysound>
+        iop	-1	<hear> <happy> ; <hear> <job> ; <hear> <stimulant> ; <hear> <stranger> ; <hear> that
+        iop	-1	<hear> them ; <height> <furniture> ; <height> <see> ; <height> aft ; <height> at
+        iop	-1	<hit> <blade> ; <hit> <school> ; <hit> by ; <hit> of ; <hold> til ; <home> <drug>
+        iop	-1	<home> about ; <homeless> ; <hospital> <always> ; <hospital> <colleague> ; <hospital> pt
+        iop	-1	<hospital> to ; <hot> <furniture> ; <illness> <caretaking> ; <insurance> <colleague>
+        iop	-1	<insurance> <continue> ; <insurance> <medicine> ; <insurance> <stimulant> ; <insurance> it
+        iop	-1	<insurance> or ; <intoxicated> <play> ; <intoxicated> at ; <job> <month> ; <job> bien
+        iop	-1	<key> <money> ; <key> de ; <key> en ; <kill> <kin> ; <kill> a ; <kin> <confused>
+        iop	-1	<kin> <key> ; <kin> <opioid> ; <kin> <put> ; <kin> <take> ; <kin> <trade> ; <kin> and
+        iop	-1	<kin> doe ; <last> <see> ; <last> mo ; <last> nt ; <law> <buy> ; <law> <day> ; <law> <hold>
+        iop	-1	<law> <kill> ; <law> <stranger> ; <law> with ; <leave> <stranger> ; <leave> from
+        iop	-1	<leave> open ; <leave> so ; <leave> until ; <leave> when ; <leave> with
+        iop	-1	<medicine> <always> ; <medicine> <kin> ; <medicine> <past> ; <medicine> by ; <medicine> con
+        iop	-1	<moment> <afraid> ; <moment> <clean> ; <moment> <container> ; <moment> <continue>
+        iop	-1	<moment> <hit> ; <moment> <phone> ; <moment> <sick> ; <moment> it ; <moment> out
+        iop	-1	<moment> pt ; <moment> sí ; <money> hes ; <money> him ; <money> per ; <money> too
+        iop	-1	<month> <afraid> ; <month> <continue> ; <month> <insurance> ; <month> <key> ; <month> cuand
+        iop	-1	<month> per ; <month> used ; <need> <amount> ; <need> <hospital> ; <need> <official>
+        iop	-1	<need> <trade> ; <need> <write> ; <need> al ; <need> thi ; <need> un ; <needle>
+        iop	-1	<needle> 0 ; <needle> <always> ; <night> <always> ; <night> <night> ; <night> <stimulant>
+        iop	-1	<opening> <past> ; <opening> fram ; <opioid> <bodypart> ; <opioid> <cannabis>
+        iop	-1	<opioid> <day> ; <opioid> a ; <opioid> out ; <opioid> then ; <opioid> with
+        iop	-1	<order> <crowd> ; <order> <moment> ; <order> of ; <order> up ; <outdoors> <church>
         """
 }

@@ -1,246 +1,272 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop8 = """
-        iop	-3	amanec ; amaril ; an alarm ; and <fluid> ; and als ; and bed ; and most ; and off
-        iop	-3	and used ; anex en ; anoch y ; application ; appointment with ; are we ; argu ; at weekend
-        iop	-3	ativan ; back aft ; back on ; back to ; bar a ; bard ; bc of ; be <phone> ; be quick
-        iop	-3	be seen ; bean ; bed befor ; bed open ; been <eat> ; been <kill> ; been an ; been going
-        iop	-3	been mean ; been to ; befor work ; behind a ; bf ; bing drink ; both <bodypart> ; bottl a
-        iop	-3	bring ; bring his ; busc dond ; but nobody ; by christma ; by wk ; cabinet ; cak at
-        iop	-3	calient ; camer ; camer off ; can you ; cant <say> ; cant vanish ; cb ; cdl driv ; centr en
-        iop	-3	charg my ; chat ; cinc vec ; clean a ; client ; clinton ; clr in ; cok every ; cok habit
-        iop	-3	cok off ; com es ; com si ; connection ; cor de ; corol ; couch ; couch sinc
-        iop	-3	could <stranger> ; couldnt ; coupl tim ; coupl x ; court dat ; cp ; crawl ; crept
-        iop	-3	cristal todo ; cuart ; d <hospital> ; d <past> ; d ago ; dai sinc ; dai want ; day 0
-        iop	-3	day again ; day don ; day for ; day only ; day to ; de tom ; de viern ; deacon ; deal i
-        iop	-3	debaj del ; dej de ; dem ; dementi and ; denny ; desd <day> ; desd marz ; detox bed
-        iop	-3	diaria y ; dich ; dient ; dio una ; disappe for ; do my ; do not ; doe mol ; dog died
-        iop	-3	dont <remember> ; dont rememb ; dont use ; door fram ; down thre ; dr patel ; drink did
-        iop	-3	drink from ; driv of ; dry <day> ; dtr re ; each day ; ed ; ed rn ; eight week
-        iop	-3	el <breath> ; el <room> ; el air ; el alcohol ; el cuart ; el iop ; eleven year ; elk ; ems
-        iop	-3	enrol ; ent ; entir tim ; entrevist ; est <palecolor> ; est <treatment> ; est cer
-        iop	-3	est intern ; estoy libr ; estuv con ; etoh detox ; even program ; ever <consume>
-        iop	-3	ex <partner> ; explain ; ext ; eye rol ; f <ask> ; falt en ; falt me ; favorit ; fent 0
-        iop	-3	final <say> ; flap ; flask ; floor ; floor is ; for <afraid> ; for <eat> ; for parent
-        iop	-3	fork ; from <stimulant> ; from cok ; fui ; fuimo ; fum diari ; funeral in ; furnac ; g a
-        iop	-3	gas ; gav him ; get his ; girl and ; glad to ; graduat rehab ; group ; gummi ; half of
-        iop	-3	hand and ; has 0 ; hav <leave> ; hav nev ; he <kill> ; he did ; he know ; he laugh ; he say
-        iop	-3	he shoot ; hear it ; her its ; her out ; hes been ; hi i ; hidden ; his <last> ; his ex
-        iop	-3	his last ; hosp ; hour ago ; how <amount> ; hung up ; i <order> ; i sweat ; i tel ; id been
-        iop	-3	if his ; ill go ; im mov ; in 0 ; in <withdrawal> ; in her ; in octob ; in our ; in ther
-        iop	-3	inde ; inf ; inpt in ; intern con ; intern es ; interview ; iop de ; iop in ; iop now
-        iop	-3	is <break> ; is <school> ; is hav ; is his ; is just ; is using ; it <always> ; it <calm>
-        iop	-3	it anymor ; it out ; it run ; jail ; job is ; job over ; just ask ; just for ; just get
-        iop	-3	just tel ; keep ask ; keep up ; kept using ; know how ; know my ; la <consume> ; la <drive>
-        iop	-3	la <opening> ; la <outdoors> ; la detox ; la marihuan ; la mes ; la metadon ; la sal
-        iop	-3	le <see> ; le <stop> ; le dieron ; lean every ; lilac ; lin <blood> ; lin cut ; liv alon
-        iop	-3	llamen ; los <consume> ; los dos ; los fin ; lost <count> ; lvn ; m <cannabis> ; m <hear>
-        iop	-3	m cal ; mad 0 ; mad <amount> ; malil ; man in ; march at ; mat ; mayb thre ; me <buy>
-        iop	-3	me <continue> ; me cai ; me intern ; me twic ; mes que ; metadon ; meth dai ; meth qod
-        iop	-3	mg a ; mg x ; mh ; minut ago ; mis my ; mis y ; mo <home> ; mo x ; morn i ; moth is
-        iop	-3	my car ; my grandkid ; my hour ; my jaw ; my mouth ; my tio ; neck ; need placement
-        iop	-3	need someon ; night 0 ; night he ; night per ; no <job> ; no <night> ; no <stop>
-        iop	-3	no consum ; no dej ; no est ; no job ; no vacation ; no ~booz ; nobody get ; nobody ther
-        iop	-3	noma queri ; not tak ; noth <put> ; novi se ; now im ; nunc dej ; o no ; of cok ; of idea
-        iop	-3	offer to ; oh ; old <home> ; on <money> ; on oth ; on someth ; on wednesday ; one sid
-        iop	-3	one took ; only <stimulant> ; only <treatment> ; only cok ; open ; or les ; or tak ; or use
-        iop	-3	oth lin ; our <friend> ; our <furniture> ; our <go> ; out on ; outpatient on
-        iop	-3	over <always> ; over every ; over ther ; oxycodon ; pac ; pack a ; pas por ; passeng
-        iop	-3	pastilla azul ; patel ; payday and ; payday weekend ; peaceful ; per <school> ; percent
-        iop	-3	perd el ; phon company ; piedr diari ; pistol ; placement ; plan to ; platic y ; pluck
-        iop	-3	po say ; ppo ; pric of ; privat <room> ; privat room ; psychiatrist ; pued llam ; pued ni
-        iop	-3	puk ; purs ; put him ; q <night> ; que <buy> ; que nadi ; que voy ; quier alg ; quier viv
-        iop	-3	quis dec ; quit the ; r ; rank ; reason ive ; recog ; refil ; remov ; rep for ; restroom
-        iop	-3	rn ; rop in ; safety <afraid> ; safety concern ; sampl ; saturday sometim ; say cant
-        iop	-3	say it ; say mor ; say only ; say pt ; say which ; se <consume> ; se a ; se inyect ; se pus
-        iop	-3	se que ; se tom ; self <say> ; sem 0 ; seman no ; senor que ; session with ; seven day
-        iop	-3	seven or ; shar a ; she been ; she hasnt ; she not ; shoot ; shot at ; sigui ; sin <put>
-        iop	-3	sin met ; sinc sum ; sit for ; sixteen week ; sleep eat ; snf ; snort ritalin
-        iop	-3	snort vyvans ; som <treatment> ; someth <treatment> ; somewher i ; speech ; speech at
-        iop	-3	staf 0 ; stay in ; stil + ; stil drink ; stomach ; strap ; swallow the ; swat ; sweaty
-        iop	-3	system ; ten <alcohol> ; ten <month> ; ten month ; teng <child> ; test <stimulant>
-        iop	-3	that <month> ; that hous ; the ambulanc ; the belt ; the booz ; the elbow ; the festival
-        iop	-3	the glas ; the graduation ; the man ; the marin ; the receipt ; the wait ; the wint
-        iop	-3	them sinc ; ther <money> ; thermomet ; thi <school> ; thi semest ; think he ; third <week>
-        iop	-3	third day ; thre evening ; through both ; through two ; thru sun ; thursday group
-        iop	-3	tiemp que ; tien una ; tito ; to <always> ; to <consume> ; to <count> ; to com ; to die
-        iop	-3	to email ; to every ; to that ; today ; todo ; told them ; tom desd ; tonight ; took the
-        iop	-3	tuesday aft ; turn down ; turno ; tusi ; two sister ; un <alcohol> ; un anex ; un doc
-        iop	-3	un minut ; us so ; use mol ; used thi ; user ; vap nicotin ; vendor ; viv sol ; w/d no
-        iop	-3	wan quit ; was doing ; we can ; we do ; weed i ; week ive ; werent ; what could ; when that
-        iop	-3	who or ; who sel ; whoev has ; wif of ; win a ; window open ; with <stimulant>
-        iop	-3	with breakfast ; with thc ; without los ; wk <colleague> ; wkend no ; wont get ; wont say
-        iop	-3	wouldnt <say> ; wouldnt say ; writ about ; wrong numb ; wrong with ; y <fluid> ; y pued
-        iop	-3	ya casi ; ya no ; year aft ; year becaus ; yo tambien ; you hir ; you tak ; your 0
-        iop	-3	your <school> ; your <trade> ; zyn ; ~<bodypart> ; ~<cold> ; ~<die> ; ~<drug>
-        iop	-3	~<drug> ~<consume> ; ~<furniture> ; ~<hot> ; ~<sedative> ; ~<think> ~<die> ; ~<try>
-        iop	-3	~<withdrawal> x ; ~coc ; ~cuant ; ~dts x ; ~hx ; ~nam ; ~no ~tx ; ~od ; ~pt ; ~quier ; ~sz
-        iop	-3	~tx hx ; ~w/d ~<seizure> ; ~withdrawal ~seizur
-        iop	-4	*ago.5 ; *arrests:hypothetical ; *emergency.fever:negated ; *family.1
-        iop	-4	*frequency.2:other_experiencer ; *homeless ; *keptUsing ; *overdose ; + test ; / <day>
-        iop	-4	0 <colleague> ; 0 <container> ; 0 of ; 0 see ; <alcohol> <kill> ; <alone> <job>
-        iop	-4	<amount> <always> ; <amount> <opioid> ; <amount> <seizure> ; <amount> los ; <ask> <room>
-        iop	-4	<ask> <take> ; <ask> her ; <asleep> <drive> ; <blood> <job> ; <bodypart> <tool>
-        iop	-4	<bodypart> are ; <cannabis> / ; <cannabis> <think> ; <cannabis> no ; <cannabis> out
-        iop	-4	<child> <appointment> ; <clean> his ; <clothes> <day> ; <clothes> <opening>
-        iop	-4	<clothes> <put> ; <colleague> <partner> ; <color> <eat> ; <consume> <opioid>
-        iop	-4	<consume> <town> ; <consume> all ; <consume> i ; <container> <color> ; <container> a
-        iop	-4	<continue> <drug> ; <day> <church> ; <day> <daytime> ; <day> sinc ; <daytime> <school>
-        iop	-4	<drive> <amount> ; <emergency> en ; <feel> ok ; <furniture> <container>
-        iop	-4	<furniture> <month> ; <furniture> <opening> ; <furniture> par ; <give> <tool>
-        iop	-4	<go> <withdrawal> ; <go> lik ; <gun> <headface> ; <headface> <always> ; <headface> has
-        iop	-4	<headface> lik ; <headface> rol ; <hold> <phone> ; <hold> the ; <home> <alone>
-        iop	-4	<home> <clinician> ; <hospital> sw ; <illness> in ; <kill> <friend> ; <kin> <headface>
-        iop	-4	<moment> <past> ; <moment> <soon> ; <need> <opioid> ; <need> <pet> ; <need> dond
-        iop	-4	<need> otr ; <needle> <furniture> ; <needle> <soon> ; <night> hes ; <official> <say>
-        iop	-4	<opening> 0 ; <opioid> <consume> ; <opioid> <friend> ; <opioid> <hospital> ; <opioid> off
-        iop	-4	<outdoors> <town> ; <outdoors> then ; <past> <colleague> ; <past> doing ; <pet> de
-        iop	-4	<phone> <consume> ; <phone> <partner> ; <play> mayb ; <put> him ; <room> que ; <rope> off
-        iop	-4	<say> <stimulant> ; <say> out ; <school> or ; <sedative> <alcohol> ; <see> by ; <see> in
-        iop	-4	<shake> so ; <sober> <stimulant> ; <soon> <room> ; <soon> se ; <stimulant> <trade>
-        iop	-4	<stimulant> qd ; <stimulant> yo ; <stop> <appointment> ; <stop> <hear> ; <stop> <sedative>
-        iop	-4	<take> <headface> ; <take> at ; <think> <past> ; <town> <law> ; <trade> <treatment>
-        iop	-4	<treatment> <write> ; <water> <home> ; <withdrawal> 0 ; <withdrawal> <sedative>
-        iop	-4	<withdrawal> en ; <year> <sober> ; <year> becaus ; a <sad> ; a <vendor> ; a clean ; a coupl
-        iop	-4	a gram ; a terribl ; about me ; adderal de ; adolescent ; agre to ; ahorit ; all <amount>
-        iop	-4	all thre ; and <cannabis> ; and are ; and hes ; and weed ; anoch ; anoth <job> ; approx
-        iop	-4	ask her ; at graduation ; ayer ; bacardi ; been <put> ; been back ; been see ; befor we
-        iop	-4	between <eat> ; botella ; box win ; bring the ; bucket ; burn up ; by then ; cal want
-        iop	-4	can / ; cant <hold> ; car and ; charg for ; cheapest thing ; chuy ; cocain in ; cok fre
-        iop	-4	compr ; con suer ; count out ; coverag ; crack dai ; crack sinc ; cuant cobran ; current
-        iop	-4	current iop ; daught she ; day program ; day six ; de abril ; detox is ; detox off
-        iop	-4	devuelv ; dia desd ; diaria ; dont <consume> ; dont <stop> ; dtr of ; el tusi ; empiez el
-        iop	-4	en cocain ; episod ; estuv ; f <hear> ; f dab ; f first ; f in ; f s/p ; facilitator
-        iop	-4	feel ok ; fent in ; finish with ; fiv of ; foreman wont ; forget ; friday at ; friday is
-        iop	-4	fuman cristal ; get her ; goe through ; going lik ; gon by ; greek ; guest ; han ; hand are
-        iop	-4	has dementi ; he <buy> ; he <put> ; he nev ; he wil ; hes stil ; hij no ; him back
-        iop	-4	how much ; hoy me ; ice every ; im <tired> ; im drink ; in tx ; inpatient or ; isnt for
-        iop	-4	ito ; its <alcohol> ; iv 0 ; iv <stimulant> ; july 0 ; keep hear ; kid nam ; la <headface>
-        iop	-4	la cam ; la ~<stimulant> ; laps ; las <sedative> ; lean <always> ; least ; leav them
-        iop	-4	llam x ; llamenm ; look in ; los dia ; lu ; lueg ; m <illness> ; mal 0 ; many of ; mas dato
-        iop	-4	meant to ; mes limpi ; mi lug ; month with ; morphin ; muy buen ; my stepdad ; next room
-        iop	-4	no <child> ; no las ; now 0 ; now my ; nuer ; of month ; of vodk ; offens ; oficin de
-        iop	-4	often ; on <bodypart> ; on day ; on january ; on our ; only <official> ; only saturday
-        iop	-4	op program ; or only ; or they ; oth inf ; oth kind ; our hous ; par su ; park lot
-        iop	-4	parti mayb ; pastilla ; pd ; per <friend> ; per <kin> ; personal ; pretend ; pt ; pto
-        iop	-4	pued llev ; qd ; qued com ; ralph ; rath <say> ; reciben ; releas ; retir in ; rey
-        iop	-4	ring back ; rivotril ; room is ; rum ; sab en ; saf ; sam as ; saturday sinc ; say just
-        iop	-4	school on ; se pic ; seiz in ; si le ; six night ; slam ; smok shop ; so <intoxicated>
-        iop	-4	sof ; som <alcohol> ; som cocain ; someth a ; stay at ; system set ; sz ; tak eight
-        iop	-4	tal <container> ; tar ; target ; test sinc ; than two ; the <sedative> ; the <shake>
-        iop	-4	the attendanc ; the coffe ; the detox ; the moment ; the outpatient ; the rail
-        iop	-4	the restroom ; the teen ; then <say> ; ther someth ; thi <write> ; thi am ; through all
-        iop	-4	thruout ; thur sun ; tim <always> ; tmrw ; to <lock> ; to anybody ; to ten ; told the
-        iop	-4	tongu ; two shot ; tx for ; unit ; unit in ; up sinc ; use every ; use in ; vez con ; visit
-        iop	-4	visit hrs ; vomit sangr ; want daytim ; want residential ; was <hospital> ; we <build>
-        iop	-4	we go ; weed and ; weed out ; went stif ; what hes ; wherev ; who <buy> ; who <need>
-        iop	-4	whod tak ; wil hold ; win every ; wint and ; with alcohol ; with cok ; with nurs ; with zer
-        iop	-4	wont go ; wont talk ; would finish ; would i ; y <stimulant> ; y dai ; ya and ; yes or
-        iop	-4	your hous ; your plac ; your tuesday ; ~<amount> ~<day> ; ~<drug> no ; ~<stimulant> <month>
-        iop	-4	~er ; ~klonopin ; ~meth hx ; ~opiat ; ~po ; ~shift
-        iop	-5	*conflict ; *deliriumTremens ; *family.9 ; *frequency.2 ; *lastUsed ; *lengthOfUse.1
-        iop	-5	*lostThroughUse ; *organDamage ; *overdoseNow.pillCount ; *seizure:historical ; + <amount>
-        iop	-5	+ thc ; + weed ; 0 nts ; 0 stay ; <alcohol> <continue> ; <alcohol> <moment> ; <always> a
-        iop	-5	<always> singl ; <amount> <container> ; <amount> <pill> ; <amount> <put> ; <angry> <drive>
-        iop	-5	<asleep> <last> ; <asleep> <outdoors> ; <bodypart> <see> ; <build> in ; <cannabis> +
-        iop	-5	<cannabis> <need> ; <child> <start> ; <color> <container> ; <consume> com ; <container> /
-        iop	-5	<day> <fluid> ; <day> <take> ; <daytime> no ; <emergency> me ; <fall> <opening>
-        iop	-5	<fluid> <bodypart> ; <furniture> <say> ; <give> in ; <hold> <blade> ; <hospital> <night>
-        iop	-5	<insurance> turn ; <leave> your ; <moment> <phone> ; <money> <room> ; <month> <cannabis>
-        iop	-5	<need> <phone> ; <need> in ; <night> <alcohol> ; <night> <count> ; <opening> <amount>
-        iop	-5	<opening> <fall> ; <opening> off ; <opioid> <go> ; <opioid> <room> ; <opioid> <think>
-        iop	-5	<palecolor> <pill> ; <partner> <clean> ; <photo> 0 ; <play> <appointment> ; <play> <eat>
-        iop	-5	<room> 0 ; <say> what ; <say> when ; <sedative> <take> ; <shake> <amount> ; <shake> and
-        iop	-5	<stimulant> iv ; <stimulant> or ; <stimulant> she ; <take> <withdrawal> ; <think> <opening>
-        iop	-5	<think> if ; <tool> on ; <wait> com ; <week> <feel> ; <week> <week> ; <year> <go>
-        iop	-5	<year> <opioid> ; a day ; a fork ; a websit ; aclar ; again ; ahorit est ; alcohol
-        iop	-5	and <bodypart> ; and is ; approx 0 ; arent ther ; at breakfast ; been anywher ; been every
-        iop	-5	busc a ; but <say> ; cadc ; cant <think> ; chil ; cocain four ; cok when ; complet iop
-        iop	-5	convulsion ; could someon ; dai ; dai again ; dan a ; day four ; desd el ; despiert
-        iop	-5	detox befor ; disappe ; discus ; district hr ; do iop ; dond se ; dri out ; dry 0
-        iop	-5	duerm en ; duration ; each oth ; edibl and ; el <opioid> ; en <treatment> ; espej ; estat
-        iop	-5	even intensiv ; every singl ; ex <colleague> ; ex wif ; experienc ; falt tre ; fentanil
-        iop	-5	fev ; fioricet ; firebal ; first offens ; flashlight ; for <cannabis> ; for detox ; get in
-        iop	-5	going up ; gram a ; handl of ; havent been ; he <money> ; he is ; her broth ; hes <consume>
-        iop	-5	him a ; him out ; his eye ; hous wher ; if <stranger> ; im <fluid> ; interlock ; intern a
-        iop	-5	iop per ; iop sinc ; its heroin ; jur que ; know if ; know its ; la ~coc ; las <friend>
-        iop	-5	litr de ; m used ; me pleas ; medical <treatment> ; medical detox ; mgmt ; minimum <amount>
-        iop	-5	my thesi ; night every ; night now ; night tech ; no drug ; no pas ; no quis ; no sabemo
-        iop	-5	no ~<drug> ; now but ; off <needle> ; on <furniture> ; on fentanyl ; opioid ; or <consume>
-        iop	-5	or what ; oth week ; outpatient i ; overnight tech ; paid the ; per <day> ; perdi la
-        iop	-5	person with ; pit ; pleas cal ; pric ; qd x ; que noma ; quinc <year> ; quinc ano ; quis
-        iop	-5	referenc ; rn 0 ; s ; sam <stranger> ; say cal ; segun él ; sent en ; serv ; sinc 0
-        iop	-5	slid down ; smok fentanyl ; stabl no ; step up ; stepdad is ; su espos ; summer ago ; ta
-        iop	-5	tembl ; the closet ; the couch ; the daycar ; the knif ; ther and ; through <treatment>
-        iop	-5	tim the ; to whoev ; twic for ; ugly ; un <blade> ; use and ; use cok ; used <stimulant>
-        iop	-5	vanish ; volvi ; want detox ; was laid ; with <cannabis> ; wkday ; wont <say> ; y que
-        iop	-5	y se ; ya le ; yawn ; your inpatient ; ~<need> ~<need> ; ~<stop> ~<consume> ; ~alcohol
-        iop	-5	~w/d ~sz
-        iop	-6	*heavy ; <always> for ; <clean> <day> ; <clinician> ya ; <continue> <month> ; <day> desd
-        iop	-6	<drug> <cannabis> ; <emergency> <take> ; <fluid> <blood> ; <furniture> <bodypart>
-        iop	-6	<furniture> a ; <hit> <drug> ; <kill> her ; <kin> he ; <medicine> <sedative>
-        iop	-6	<medicine> in ; <opioid> <amount> ; <opioid> <day> ; <opioid> <give> ; <opioid> sinc
-        iop	-6	<outdoors> out ; <partner> supportiv ; <put> <always> ; <record> <give> ; <say> <bodypart>
-        iop	-6	<think> <think> ; <treatment> only ; <treatment> wont ; <week> <start> ; <withdrawal> the
-        iop	-6	agre ; alcohol detox ; and <furniture> ; as every ; at least ; atienden ; bring up
-        iop	-6	cant hold ; could a ; could one ; couldnt tel ; crystal most ; dab and ; dad say ; dai for
-        iop	-6	day thre ; debaj ; desintoxic ; dia intern ; dont feel ; drench ; dri ; drink mayb ; emt
-        iop	-6	fami session ; fin y ; foam ; for cok ; gin ; go through ; gray ; has <stop> ; hes nev
-        iop	-6	high on ; honest i ; how long ; hoy ; hr <past> ; hr ago ; in from ; in treatment ; itemiz
-        iop	-6	its about ; la <treatment> ; las amiga ; m in ; mak <feel> ; mak sens ; mi carnal ; mi viej
-        iop	-6	midnight ; narcan ; narcan x ; no <asleep> ; nts / ; nunc <stop> ; of <drug> ; on ice
-        iop	-6	only <cannabis> ; only and ; only weed ; pack and ; parti and ; property ; pt wil ; resi 0
-        iop	-6	round ; round the ; run out ; sabemo ; say he ; sinc saturday ; smok ice ; social <consume>
-        iop	-6	social drink ; stop drink ; tak 0 ; that <home> ; the desk ; the slot ; then say ; thi job
-        iop	-6	thru <outdoors> ; to donat ; to treatment ; tom no ; tom otr ; tonit ; tramadol ; trap
-        iop	-6	tuls ; volvi a ; w ; was with ; we found ; wheth he ; whiskey ; with <insurance> ; word and
-        iop	-6	wrong # ; your <clinician> ; ~bed ; ~of ~<alcohol> ; ~substanc ; ~treatment ; ~w/d
-        iop	-7	*abstinent.3 ; *alcoholic ; *emergency.infection ; *quantity.consequence ; *sinceLastUse.1
-        iop	-7	*usersAtHome ; *withdrawal ; / d ; 0 oh ; 0 s ; <alcohol> <drug> ; <alcohol> <treatment>
-        iop	-7	<always> <crowd> ; <ask> <insurance> ; <cannabis> <furniture> ; <cannabis> ~<stimulant>
-        iop	-7	<continue> <consume> ; <continue> sinc ; <eat> whil ; <fluid> <fluid> ; <give> <emergency>
-        iop	-7	<height> out ; <hospital> <alcohol> ; <hospital> <day> ; <kin> <sedative> ; <kin> llev
-        iop	-7	<lock> it ; <night> <give> ; <phone> <hear> ; <room> <take> ; <withdrawal> <opening>
-        iop	-7	<withdrawal> <opioid> ; about step ; again most ; again sinc ; ambulanci ; been drink
-        iop	-7	behalf of ; center ; certifi ; cocain weekend ; coffe tabl ; con <medicine> ; couldnt <say>
-        iop	-7	cramp ; day he ; de <daytime> ; de <drug> ; dm ; dts ; eight bal ; el <alcohol> ; el ban
-        iop	-7	f vap ; from you ; fuman ; goin ; havent <asleep> ; havent slept ; hes in ; hit me
-        iop	-7	its her ; just <cannabis> ; le <buy> ; linen ; long is ; marihuan ; me again ; much is
-        iop	-7	on behalf ; or nin ; organist ; own pillow ; particul ; queu ; quier mat ; receipt
-        iop	-7	right through ; roxi ; safe ; shelt ; somewher with ; spray ; strip ; substitut ; suer
-        iop	-7	tequil ; thc + ; took someth ; tra un ; treatment center ; we tak ; you <insurance>
-        iop	-8	0 <hospital> ; <alcohol> <count> ; <ask> <furniture> ; <container> <always> ; <continue> in
-        iop	-8	<emergency> x ; <fluid> <shake> ; <hit> <opioid> ; <home> he ; <medicine> 0
-        iop	-8	<take> <sedative> ; about half ; absces ; an intensiv ; and <treatment> ; and when
-        iop	-8	bathroom floor ; brandy ; day detox ; de <consume> ; detox ; detox at ; diari 0 ; diversion
-        iop	-8	eap let ; est <consume> ; for half ; g ; gambl ; ghb ; gram ; in county ; in your
-        iop	-8	its weed ; iv ; lit ; lorazepam ; man y ; meth four ; mot y ; msw ; naloxon ; nam no
-        iop	-8	no <drug> ; nunc ha ; perfect ; resum ; stepdad ; that was ; the bat ; you help ; ~<start>
-        iop	-9	*psychosis ; *relief ; <cannabis> <child> ; <cannabis> y ; <consume> <daytime>
-        iop	-9	<continue> <alcohol> ; <continue> <week> ; <hospital> <moment> ; <take> <put>
-        iop	-9	<treatment> <cannabis> ; a spot ; as <always> ; ask 0 ; been <always> ; can we ; carnal
-        iop	-9	convuls ; cuant ; dato ; day two ; desd cuand ; fent ; g / ; la <opioid> ; lawy suggest
-        iop	-9	milligram ; muchach que ; of <sedative> ; ron ; say how ; say what ; sel it ; supervis
-        iop	-9	to bring ; vodk ; want in
-        iop	-10	*ciwa ; *detoxWord:hypothetical ; *priorTreatments ; *residentialLeft ; + <cannabis>
-        iop	-10	<say> <opioid> ; <stimulant> todo ; <take> <last> ; already in ; armpit ; bipol ; cannabi
-        iop	-10	ciw 0 ; county jail ; detox for ; he quit ; no ~substanc ; otr vez ; statement ; tenant
-        iop	-10	want inpt ; who need ; whoev
-        iop	-11	*backToUse ; *detoxRequest:hypothetical ; <bodypart> <clinician> ; <cannabis> and
-        iop	-11	<consume> <continue> ; <hit> <moment> ; <treatment> <hospital> ; <withdrawal> <hospital>
-        iop	-11	befor lunch ; diganl ; faciliti ; gallo ; idk ; if somebody ; its <opioid> ; klonopin
-        iop	-11	outreach ; per day ; releas <day> ; wil <say> ; ~detox
-        iop	-12	*sinceLastUse.0 ; <sedative> ; <see> <vermin> ; ciw ; drink again ; la desintoxicacion
-        iop	-12	last me ; that arent ; until ive ; who handl ; you charg
-        iop	-13	*outpatientDuring ; *rhythm.2 ; <cannabis> <friend> ; <emergency> <day> ; eight or
-        iop	-13	poison ; say outpatient ; your detox
-        iop	-14	<cannabis> <stimulant> ; <opioid> and ; <sedative> <day> ; outpatient only ; phenibut
-        iop	-14	sinc when
-        iop	-15	<cannabis> <week> ; unk
-        iop	-16	<always> <continue> ; <sedative> <amount> ; cristal diari ; no sleep
-        iop	-17	*detoxRequest ; *drinks.2 ; bottl and
-        iop	-19	*mandate.residential ; sa
-        iop	-20	inyect
-        iop	-23	*detoxWord ; *injecting
+        iop	-3	<rope> <ask> ; <sad> no ; <say> <confused> ; <say> <day> ; <say> <eat> ; <say> <pain>
+        iop	-3	<say> desd ; <say> it ; <say> wher ; <sedative> 0 ; <sedative> <alcohol>
+        iop	-3	<sedative> <cold> ; <sedative> <medicine> ; <sedative> off ; <see> <week> ; <see> what
+        iop	-3	<shake> so ; <shake> y ; <sober> <stimulant> ; <start> <drive> ; <start> <shake>
+        iop	-3	<stimulant> + ; <stimulant> <opioid> ; <stimulant> <stimulant> ; <stop> <appointment>
+        iop	-3	<stop> <medicine> ; <stop> <start> ; <stop> en ; <stranger> <bodypart> ; <take> <alcohol>
+        iop	-3	<take> <clinician> ; <take> bar ; <take> her ; <take> ten ; <take> whatev
+        iop	-3	<think> <colleague> ; <think> <illness> ; <think> <record> ; <think> <town> ; <think> how
+        iop	-3	<think> nad ; <tool> <say> ; <tool> at ; <town> <law> ; <town> hr ; <trade> <cannabis>
+        iop	-3	<trade> <treatment> ; <trade> <write> ; <treatment> <asleep> ; <treatment> <crowd>
+        iop	-3	<treatment> <write> ; <treatment> any ; <treatment> con ; <treatment> did
+        iop	-3	<treatment> first ; <treatment> per ; <try> <asleep> ; <try> <stop> ; <vermin> on
+        iop	-3	<water> <home> ; <week> <feel> ; <week> ive ; <write> <week> ; <write> la ; <year> <go>
+        iop	-3	a <always> ; a <relapse> ; a <room> ; a <volunteer> ; a and ; a book ; a cok ; a detox
+        iop	-3	a lock ; a machet ; a season ; a tim ; a weeknight ; a withdrawal ; about <stimulant>
+        iop	-3	accept ; actual ; aft eleven ; again every ; ahi mism ; ahorc ; ahorit ; ai
+        iop	-3	alcohol poison ; all <amount> ; all weekend ; am <continue> ; am stil ; and bed ; and do
+        iop	-3	and get ; and hes ; and off ; and weed ; anoch ; appointment with ; approx ; are we
+        iop	-3	are you ; argu ; arma ; ask her ; at graduation ; at midnight ; autumn ; back aft ; back on
+        iop	-3	back to ; bard ; be quick ; be seen ; bed open ; been <eat> ; been <kill> ; been throw
+        iop	-3	befor work ; bf ; birthday is ; blanket ; bolsa ; botella ; bottl a ; bring his ; bring up
+        iop	-3	burn up ; busc dond ; by christma ; camer ; can you ; cant <stop> ; capsul ; charg rn
+        iop	-3	cheapest thing ; circl for ; circl of ; clean a ; clinton ; clr in ; coc hac ; coc yo
+        iop	-3	cok every ; cok fre ; cok off ; color of ; confus ; costc ; couch sinc ; could not
+        iop	-3	couldnt ; crack dai ; crawl ; crept ; cristal los ; crypt ; cuant <money> ; cuart y
+        iop	-3	cut it ; d <past> ; d ago ; d inpatient ; d x ; d/c today ; dai want ; daught she ; day 0
+        iop	-3	day again ; day going ; de abril ; de fresn ; de tard ; debaj del ; ded ; del <home> ; dem
+        iop	-3	denny ; descans de ; design ; detox bed ; detox thi ; dia intern ; diari desd ; diaria y
+        iop	-3	dient ; dio una ; direccion ; disappe for ; do first ; do iop ; do mol ; do not ; dond se
+        iop	-3	dont <stop> ; down thre ; dri ; drink did ; drink from ; drink sinc ; driv of ; drov
+        iop	-3	dry out ; dtr re ; each day ; eap ; eat and ; ed ; eith way ; el <room> ; el alcohol
+        iop	-3	el iop ; el mio ; el trag ; elk ; ems ; en <write> ; ent ; entir tim ; entrevist
+        iop	-3	est <night> ; est <palecolor> ; est cer ; est noch ; estat ; estuv con ; etoh detox
+        iop	-3	etoh on ; ever <consume> ; every day ; ex <partner> ; ex <say> ; explain ; eye ; f <hear>
+        iop	-3	f dab ; facilitator ; falt en ; fan ; favorit ; finish with ; fioricet ; first offens
+        iop	-3	flask ; floor ; floor is ; for <afraid> ; for cannabi ; for treatment ; for two ; friday at
+        iop	-3	friday is ; from cok ; from him ; from it ; fue hac ; fui ; fuimo a ; fum diari
+        iop	-3	funeral in ; gabapentin ; gas ; gav my ; get me ; goe through ; half of ; hallway ; han
+        iop	-3	has 0 ; hav <leave> ; he <buy> ; he <think> ; he did ; he know ; he say
+        iop	-3	health <clinician> ; hear it ; heel drum ; hen ; her <sedative> ; hes <phone> ; hes cal
+        iop	-3	hes fin ; him back ; him out ; his <say> ; his dead ; his mouth ; hold the ; hom health
+        iop	-3	hom in ; hosp sw ; hour ago ; how <amount> ; hung up ; hygienist and ; i <kill> ; i <order>
+        iop	-3	i sweat ; i tel ; if his ; im <tired> ; im mov ; in her ; in jun ; in ther ; inf
+        iop	-3	intern con ; intern es ; internarl ; iop de ; iop in ; is <break> ; is <seizure> ; is his
+        iop	-3	is using ; it <always> ; it <write> ; it as ; it dai ; it last ; its <cannabis> ; its for
+        iop	-3	ive lost ; jail ; juic ; july 0 ; jur que ; just ask ; karen ; keep ask ; kept using
+        iop	-3	kick the ; know its ; la <headface> ; la <opening> ; la <treatment> ; la bard ; la marihuan
+        iop	-3	la mes ; la metadon ; la recet ; labio mor ; las xanax ; le dej ; lean <always>
+        iop	-3	lean every ; least ; leav ther ; leav with ; librarian ; librium ; lin <blood> ; lin cut
+        iop	-3	lin open ; liv alon ; llamen ; los <consume> ; los sesent ; lueg se ; m <cannabis> ; m cal
+        iop	-3	m dab ; m used ; mad 0 ; malil ; me <buy> ; me inyect ; me lik ; me twic ; mediodi ; men in
+        iop	-3	mes limpi ; met a ; meth by ; meth dai ; meth qod ; meth to ; mg a ; mg x ; minut on
+        iop	-3	mis clas ; mo x ; month now ; month residential ; morphin ; motel ; moth is ; my hour
+        iop	-3	my sock ; my tio ; need my ; need placement ; nev <try> ; nev tri ; nev used
+        iop	-3	nic <stranger> ; night 0 ; night again ; night befor ; no <child> ; no <emergency>
+        iop	-3	no <job> ; no <vermin> ; no consum ; no est ; no job ; no reconoc ; no sab ; no vacation
+        iop	-3	no ~<hot> ; no ~booz ; no ~dts ; no ~fev ; nobody get ; not tak ; noth lin ; now im
+        iop	-3	nunc dej ; o no ; of <daytime> ; of cok ; of crack ; of month ; of tito ; off shift
+        iop	-3	offer to ; oficin de ; often ; oir ; on <chestheart> ; on <count> ; on <money>
+        iop	-3	on <opening> ; on floor ; on him ; on oth ; on our ; on payday ; on wednesday ; on work
+        iop	-3	one sid ; only <official> ; only cok ; open ; or how ; or nin ; or tak ; or use ; oth lin
+        iop	-3	our <friend> ; our neighbor ; outpatient befor ; overnight tech ; parent want ; park lot
+        iop	-3	pas por ; pastilla ; pastilla azul ; payday and ; payday weekend ; peopl get ; peopl off
+        iop	-3	percent ; perd el ; photograph and ; pick the ; piedr diari ; pierd la ; pistol ; plan to
+        iop	-3	pluck ; plug ; po say ; popov ; premis ; pric ; pric of ; privat <room> ; privat room
+        iop	-3	probation me ; psychiatrist ; pt ; pued llam ; pued llev ; pued ni ; puest si ; q <night>
+        iop	-3	que <buy> ; que nadi ; qued com ; quier alg ; quis dec ; r ; ran out ; rath <say>
+        iop	-3	reason ive ; recog ; red ; releas ; remov ; residential with ; restroom ; rn ; rop in ; saf
+        iop	-3	safety <afraid> ; safety concern ; said my ; saturday sinc ; saturday sometim ; say mor
+        iop	-3	say pt ; say which ; se <need> ; se <write> ; se a ; se acab ; se inyect ; se pic
+        iop	-3	segur no ; seman no ; senor que ; sentenc ; serv ; seven day ; seven or ; she <stop>
+        iop	-3	she been ; she thought ; shirt and ; shot at ; si le ; sign for ; sin <put> ; sist sob
+        iop	-3	sist wil ; six a ; six night ; sixteen week ; sleep eat ; snf ; snort vyvans ; sof ; solt
+        iop	-3	som <alcohol> ; som cocain ; somewher i ; soy pap ; speak to ; staf ; stay in ; stil do
+        iop	-3	stil drink ; substitut ; swat ; sx <day> ; sx <moment> ; sx now ; system ; system set
+        iop	-3	tagalog ; tak eight ; tal can ; tar ; target ; tb ; tech ; ten <alcohol> ; ten month
+        iop	-3	test <stimulant> ; that hous ; thc 0 ; the <photo> ; the <sedative> ; the addres
+        iop	-3	the attendanc ; the desk ; the detox ; the fal ; the festival ; the glas ; the graduation
+        iop	-3	the marin ; the moment ; the park ; the passeng ; the property ; the receipt ; the saf
+        iop	-3	the smok ; the vent ; the wint ; the ~<treatment> ; them sinc ; then for ; ther <money>
+        iop	-3	thi isnt ; thi tim ; thing <past> ; thing befor ; think he ; think its ; third <night>
+        iop	-3	third <week> ; thre week ; through <treatment> ; through both ; through it ; thru sun
+        iop	-3	tianeptin ; tiemp que ; til nov ; to <count> ; to <kin> ; to anybody ; to com ; to die
+        iop	-3	to group ; to peopl ; today im ; told them ; tongu ; tonight and ; turn down ; turno
+        iop	-3	twic and ; two shot ; un <alcohol> ; un doc ; una pastil ; und the ; uno 0 ; up sinc
+        iop	-3	us so ; use anyth ; use every ; use mol ; velvet ; vendor ; virtual iop ; visit ; viv sol
+        iop	-3	volvi al ; walgreen ; was discharg ; was doing ; was only ; watercolor ; we can ; we go
+        iop	-3	wednesday too ; weed out ; weed vap ; week befor ; week ive ; week with ; weekend and
+        iop	-3	werent ; what could ; who or ; who sel ; wif husb ; wif of ; window open ; with <stimulant>
+        iop	-3	with breakfast ; with cok ; with plan ; with thc ; without los ; wk no ; wkday ; wkend no
+        iop	-3	wkly x ; wont <put> ; wont get ; wont say ; writ it ; wrong numb ; ya no ; year aft
+        iop	-3	you <job> ; you ever ; you folk ; you how ; your 0 ; your <school> ; your patient
+        iop	-3	your tuesday ; ~<bodypart> ; ~<drug> ~<consume> ; ~<seizure> <stop> ; ~<seizure> in
+        iop	-3	~<stimulant> in ; ~<withdrawal> x ; ~cam ; ~coc ; ~dts ; ~dts x ; ~klonopin ; ~meth hx
+        iop	-3	~my ~<job> ; ~od ; ~our ; ~po ; ~quier ; ~quit ; ~seiz ; ~spray ; ~treatment
+        iop	-3	~w/d ~<seizure> ; ~went ; ~what
+        iop	-4	% ; % off ; *confusion:negated ; *family.1 ; *frequency.2:other_experiencer ; *homeless
+        iop	-4	*keptUsing ; *lastUsed ; *lostThroughUse ; *naloxone ; *organDamage ; *overdose
+        iop	-4	*quantity.treatmentBefore:historical ; *serviceQuestion:hypothetical
+        iop	-4	*substance.sedative:hypothetical ; + test ; 0 % ; 0 <colleague> ; 0 of ; <alcohol> <kill>
+        iop	-4	<alcohol> <moment> ; <alcohol> todo ; <alone> <job> ; <always> desd ; <amount> <always>
+        iop	-4	<amount> <bodysound> ; <amount> <opioid> ; <amount> he ; <amount> los
+        iop	-4	<bodypart> <palecolor> ; <bodypart> <tool> ; <bodypart> is ; <break> <always>
+        iop	-4	<cannabis> + ; <cannabis> / ; <cannabis> <kin> ; <cannabis> <need> ; <child> <appointment>
+        iop	-4	<clean> his ; <clothes> <day> ; <clothes> <opening> ; <clothes> <put> ; <consume> <opioid>
+        iop	-4	<consume> blu ; <consume> com ; <consume> i ; <container> / ; <continue> 0
+        iop	-4	<continue> <drug> ; <crowd> <last> ; <day> <fluid> ; <day> <take> ; <drive> <moment>
+        iop	-4	<drug> <cannabis> ; <eat> then ; <emergency> x ; <friend> <friend> ; <friend> of
+        iop	-4	<furniture> <alcohol> ; <furniture> <say> ; <give> <emergency> ; <give> <tool>
+        iop	-4	<go> <bodypart> ; <go> <consume> ; <go> <opioid> ; <go> lik ; <headface> are
+        iop	-4	<headface> rol ; <hit> me ; <home> wher ; <hospital> sw ; <insurance> <clothes>
+        iop	-4	<insurance> turn ; <job> <kill> ; <job> aft ; <job> without ; <leave> by ; <leave> your
+        iop	-4	<medicine> <amount> ; <moment> <opioid> ; <moment> <past> ; <money> <intoxicated>
+        iop	-4	<month> <pain> ; <need> <furniture> ; <need> otr ; <official> <say> ; <opening> 0
+        iop	-4	<opening> off ; <opioid> <container> ; <opioid> <friend> ; <opioid> <headface>
+        iop	-4	<opioid> <hospital> ; <opioid> <withdrawal> ; <outdoors> <always> ; <outdoors> <town>
+        iop	-4	<outdoors> then ; <palecolor> <pill> ; <partner> <clean> ; <partner> supportiv
+        iop	-4	<past> <colleague> ; <play> <eat> ; <play> mayb ; <room> 0 ; <room> que ; <rope> off
+        iop	-4	<say> <bodypart> ; <say> <stimulant> ; <say> just ; <see> in ; <shake> <day> ; <shake> all
+        iop	-4	<shake> on ; <stimulant> qd ; <stimulant> yo ; <stop> <hear> ; <stranger> <clothes>
+        iop	-4	<take> <gun> ; <take> <room> ; <tool> on ; <week> tambien ; <withdrawal> off
+        iop	-4	<year> <sober> ; a <sad> ; a <try> ; a coupl ; a day ; a gram ; a prob ; a terribl
+        iop	-4	a websit ; about me ; adolescent ; again ; agre to ; ahor tom ; al <day> ; al dia ; albanil
+        iop	-4	amaril ; and <cannabis> ; and <fluid> ; and most ; anoch y ; approx 0 ; atienden ; ayer
+        iop	-4	be <phone> ; been <put> ; been going ; been see ; between <eat> ; box win ; but nobody
+        iop	-4	cag ; cal want ; cant <say> ; cant <think> ; cb ; charg for ; charg my ; com es ; con suer
+        iop	-4	corol ; count out ; coupl x ; crack sinc ; cristal todo ; cuant cobran ; cuart ; current
+        iop	-4	dai sinc ; day program ; day six ; de tom ; desd marz ; detox is ; devuelv ; dia desd
+        iop	-4	disculpen ; do blow ; doesnt know ; dont <remember> ; dont know ; dont rememb ; dr patel
+        iop	-4	droga ; dry <day> ; dtr of ; ed rn ; edibl and ; eight week ; el <breath> ; el air
+        iop	-4	el tusi ; eleven year ; empiez el ; en <treatment> ; en cocain ; espald y ; estuv
+        iop	-4	even intensiv ; every thre ; f in ; f s/p ; falt tre ; fent in ; fiv of ; for parent
+        iop	-4	foreman wont ; fork ; fuman cristal ; g a ; get her ; go through ; going lik ; going up
+        iop	-4	group ; guest ; handl of ; havent been ; he <put> ; her its ; hes stil ; hid ; hosp
+        iop	-4	how <always> ; how much ; how often ; im drink ; im fil ; in <past> ; in <withdrawal>
+        iop	-4	in our ; in tx ; inpatient or ; inpt in ; interlock ; interview ; iop sinc ; is hav
+        iop	-4	it anymor ; ito ; its <alcohol> ; iv 0 ; job no ; just <cannabis> ; keep hear ; kid nam
+        iop	-4	know my ; la <leave> ; la cam ; la sal ; la ~<stimulant> ; las <sedative> ; le <stop>
+        iop	-4	leav them ; llam x ; llamenm ; los dia ; lost <count> ; lu ; m <illness> ; many of
+        iop	-4	marihuan ; me cier ; me pleas ; meant to ; mi lug ; mo <home> ; muchach que ; muy buen
+        iop	-4	my stepdad ; naloxon ; narcan x ; neck ; need someon ; next room ; night per ; night tech
+        iop	-4	no <night> ; no drug ; no las ; no par ; noma queri ; noth <put> ; novi se ; now 0 ; now my
+        iop	-4	nuer ; on <furniture> ; on day ; on fentanyl ; on january ; or <consume> ; or les ; or only
+        iop	-4	oth inf ; oth kind ; our hous ; out on ; outpatient on ; over <always> ; over every
+        iop	-4	parti mayb ; passeng seat ; patel ; per <day> ; per <friend> ; per <kin> ; personal
+        iop	-4	platic y ; pleas cal ; quinc <year> ; quinc ano ; quis ; ralph ; reciben ; rey ; ring back
+        iop	-4	round ; rum ; sam # ; sam <stranger> ; say cant ; say it ; say just ; say only ; school on
+        iop	-4	se <consume> ; se pus ; seman tambien ; sent en ; session with ; she not ; sit for ; slam
+        iop	-4	snort ritalin ; so <intoxicated> ; soldier ; someth <treatment> ; someth a ; someth aft
+        iop	-4	stabl no ; staf 0 ; stand in ; stay at ; steel ; sweaty ; tak kais ; talk of ; tembl
+        iop	-4	ten <month> ; test sinc ; than thi ; than two ; the <fall> ; the booz ; the couch
+        iop	-4	the knif ; the outpatient ; the restroom ; the teen ; the wait ; then <say> ; thi <school>
+        iop	-4	thi am ; thi semest ; thre evening ; through all ; thruout ; thur sun ; tito ; to <lock>
+        iop	-4	told the ; tom desd ; touch meth ; tramadol ; try ; tuesday aft ; tx for ; un minut
+        iop	-4	unit in ; unlock ; use and ; use in ; vap nicotin ; visit hrs ; w/d no ; wan quit
+        iop	-4	want daytim ; was laid ; we <build> ; we found ; weed and ; went stif ; when it ; when that
+        iop	-4	wherev ; who <buy> ; whod tak ; wil hold ; wint and ; with alcohol ; with nurs ; wont <say>
+        iop	-4	wont talk ; would i ; wrong with ; y <fluid> ; y <stimulant> ; y se ; ya and ; ya casi
+        iop	-4	ya le ; yes or ; you let ; you tak ; ~<day> <stranger> ; ~<drug> ; ~<drug> no
+        iop	-4	~<emergency> at ; ~<seizure> <go> ; ~<stop> ~<consume> ; ~cuant ; ~icu ; ~nam ; ~narcan
+        iop	-4	~no ~tx ; ~shift ; ~sz ; ~tx hx
+        iop	-5	*arrests:hypothetical ; *drinks.2:other_experiencer ; *emergency.fever:negated ; *family.9
+        iop	-5	*frequency.2 ; *lengthOfUse.1 ; + thc ; / d ; 0 <hospital> ; 0 <opioid> ; 0 nts ; 0 see
+        iop	-5	0 stay ; <alcohol> <treatment> ; <always> singl ; <amount> <put> ; <angry> <drive>
+        iop	-5	<ask> <room> ; <asleep> <last> ; <bodypart> <see> ; <build> in ; <cannabis> no
+        iop	-5	<colleague> <drive> ; <color> <container> ; <consume> <town> ; <container> <color>
+        iop	-5	<continue> <month> ; <day> <daytime> ; <eat> <continue> ; <fall> <opening> ; <feel> ok
+        iop	-5	<furniture> open ; <gun> <headface> ; <hold> <blade> ; <hold> the ; <home> <alone>
+        iop	-5	<hospital> <night> ; <need> <opioid> ; <need> in ; <needle> <soon> ; <night> <alcohol>
+        iop	-5	<night> <count> ; <opening> <fall> ; <opioid> <go> ; <opioid> <room> ; <outdoors> out
+        iop	-5	<photo> 0 ; <play> <appointment> ; <record> <give> ; <say> out ; <school> or
+        iop	-5	<shake> <amount> ; <soon> <room> ; <soon> se ; <stimulant> iv ; <stimulant> or
+        iop	-5	<stimulant> she ; <stop> <shake> ; <take> <last> ; <take> <sedative> ; <take> <withdrawal>
+        iop	-5	<take> at ; <think> <opening> ; <think> <past> ; <think> <think> ; <think> if
+        iop	-5	<treatment> wont ; <wait> <hot> ; <wait> com ; <week> <start> ; <week> <week>
+        iop	-5	<withdrawal> <sedative> ; <withdrawal> the ; <year> <opioid> ; <year> becaus ; a clean
+        iop	-5	a fork ; a pint ; absces ; agre ; ahorit est ; and <furniture> ; and is ; and used
+        iop	-5	are best ; at least ; bean ; been anywher ; been back ; been every ; bring the ; busc a
+        iop	-5	but <say> ; can / ; cocain four ; cocain in ; complet iop ; compr ; convuls ; could someon
+        iop	-5	coverag ; current iop ; dai ; dan a ; desd el ; detox off ; disappe ; discus ; district hr
+        iop	-5	dm ; dont use ; duerm en ; duration ; each oth ; el <opioid> ; espej ; every singl ; ex wif
+        iop	-5	experienc ; ext ; feel ok ; fin y ; firebal ; flashlight ; from you ; gav him ; general
+        iop	-5	greek ; he <kill> ; he is ; he shoot ; hes in ; high on ; him a ; hous wher ; ice every
+        iop	-5	if <stranger> ; iop per ; isnt for ; its heroin ; la ~coc ; laps ; las <friend>
+        iop	-5	lin <fall> ; lin drop ; look in ; m <hear> ; mas dato ; medical <treatment> ; medical detox
+        iop	-5	midnight ; minimum <amount> ; minut ago ; mis my ; month with ; my thesi ; nam the
+        iop	-5	night every ; night now ; no <stop> ; no pas ; no quis ; no sabemo ; no ~<drug>
+        iop	-5	off <needle> ; on ice ; op program ; or what ; organist ; oth week ; outpatient i ; outpt 0
+        iop	-5	oxycodon ; par su ; pd ; perdi la ; person with ; pet ; pit ; pt wil ; que noma ; room is
+        iop	-5	run out ; sab en ; sam as ; say cal ; se que ; segun él ; sinc 0 ; slid down
+        iop	-5	smok fentanyl ; smok shop ; social <consume> ; social drink ; step up ; stop drink ; ta
+        iop	-5	tal <container> ; that <home> ; the ambulanc ; the closet ; the daycar ; the rail
+        iop	-5	the slot ; ther and ; third day ; tim <always> ; tim the ; to ten ; to whoev ; tonit ; ugly
+        iop	-5	un <blade> ; used <stimulant> ; vanish ; vez con ; want detox ; want residential
+        iop	-5	was <hospital> ; what hes ; who <need> ; win every ; win with ; with <cannabis> ; wont go
+        iop	-5	word and ; wrong # ; y dai ; year becaus ; you help ; your hous ; your plac
+        iop	-5	~<withdrawal> <hospital> ; ~alcohol ; ~convulsion ; ~naloxon ; ~opiat ; ~w/d ~sz
+        iop	-6	*abstinent.3 ; *alcoholic ; *conflict ; *deliriumTremens ; *emergency.infection ; *heavy
+        iop	-6	*overdoseNow.pillCount ; + <amount> ; <alcohol> <drug> ; <always> a ; <amount> <pill>
+        iop	-6	<asleep> <outdoors> ; <cannabis> <furniture> ; <child> <start> ; <clinician> ya
+        iop	-6	<consume> <daytime> ; <continue> <consume> ; <day> desd ; <daytime> no ; <eat> whil
+        iop	-6	<furniture> <bodypart> ; <furniture> par ; <hit> <drug> ; <hold> <phone> ; <hospital> <day>
+        iop	-6	<kin> <sedative> ; <moment> <soon> ; <month> <cannabis> ; <opioid> <amount>
+        iop	-6	<opioid> <give> ; <opioid> <think> ; <phone> <angry> ; <room> <take> ; <say> what
+        iop	-6	<sedative> <take> ; <seizure> <moment> ; <stimulant> <trade> ; <treatment> <cannabis>
+        iop	-6	<treatment> only ; <withdrawal> <alcohol> ; aclar ; agu y ; alcohol ; alcohol detox
+        iop	-6	and <bodypart> ; arent ther ; as every ; cadc ; cant <hold> ; car and ; center
+        iop	-6	cocain weekend ; coffe tabl ; cok when ; could <stranger> ; could a ; could one
+        iop	-6	couldnt tel ; cramp ; crystal most ; dab and ; dai again ; day four ; day thre
+        iop	-6	de <daytime> ; de <drug> ; desintoxic ; detox befor ; detox for ; dont <consume> ; drench
+        iop	-6	dry 0 ; eight bal ; el <alcohol> ; el ban ; emt ; ex <colleague> ; fami session ; fentanil
+        iop	-6	for <cannabis> ; for cok ; for detox ; furnac ; get in ; gram a ; gray ; has <stop>
+        iop	-6	he <money> ; her broth ; hes <consume> ; hes nev ; his eye ; honest i ; how long ; hoy
+        iop	-6	i ~<emergency> ; i ~overdos ; in from ; in treatment ; intern a ; its about
+        iop	-6	iv <stimulant> ; know if ; le <buy> ; litr de ; long is ; lueg ; mal 0 ; mgmt ; narcan
+        iop	-6	now but ; nunc <stop> ; of vodk ; only <cannabis> ; only weed ; opioid ; pack and
+        iop	-6	paid the ; parti and ; property ; queu ; receipt ; referenc ; refil ; retir in ; rn 0
+        iop	-6	round the ; roxi ; s ; sabemo ; say he ; somewher with ; stepdad is ; su espos ; summer ago
+        iop	-6	tak 0 ; the bat ; the coffe ; the elbow ; then say ; thermomet ; thru <outdoors> ; to bring
+        iop	-6	to donat ; took someth ; treatment center ; unit ; use cok ; volvi a ; w ; was with
+        iop	-6	wheth he ; whiskey ; with <insurance> ; y que ; you <insurance> ; your <clinician>
+        iop	-6	your inpatient ; ~<start> ; ~bed ; ~of ~<alcohol> ; ~substanc ; ~w/d
+        iop	-7	*psychosis ; *quantity.consequence ; *usersAtHome ; 0 oh ; 0 s ; <alcohol> <count>
+        iop	-7	<always> <crowd> ; <always> for ; <ask> <furniture> ; <ask> <insurance>
+        iop	-7	<cannabis> ~<stimulant> ; <clean> <day> ; <fluid> <bodypart> ; <fluid> <fluid>
+        iop	-7	<fluid> <shake> ; <furniture> a ; <height> out ; <hospital> <moment> ; <kin> he
+        iop	-7	<need> <phone> ; <night> <give> ; <opioid> sinc ; <phone> <hear> ; <put> <always>
+        iop	-7	<say> when ; <withdrawal> 0 ; <withdrawal> <opening> ; <withdrawal> <opioid> ; again most
+        iop	-7	and when ; as <always> ; at breakfast ; bathroom floor ; been drink ; ciw 0
+        iop	-7	con <medicine> ; couldnt <say> ; dad say ; dai for ; debaj ; dont feel ; dri out
+        iop	-7	drink mayb ; eap let ; eight or ; est <consume> ; f vap ; fev ; foam ; fuman ; g ; gin
+        iop	-7	goin ; gon by ; gram ; he nev ; hr <past> ; hr ago ; im <fluid> ; itemiz ; its her
+        iop	-7	la <opioid> ; las amiga ; linen ; lit ; lorazepam ; m in ; meth four ; mi carnal ; much is
+        iop	-7	nam no ; no <asleep> ; no <drug> ; nts / ; nunc ha ; only <stimulant> ; only and
+        iop	-7	own pillow ; particul ; qd x ; right through ; safe ; shelt ; sinc saturday ; smok ice
+        iop	-7	suer ; that was ; thc + ; thi job ; tom no ; tom otr ; tra un ; trap ; vomit sangr ; yawn
+        iop	-8	*ciwa ; *withdrawal ; <cannabis> y ; <continue> sinc ; <home> he ; <kill> her ; <kin> llev
+        iop	-8	<lock> it ; <medicine> 0 ; <medicine> <sedative> ; <medicine> in ; <take> <put>
+        iop	-8	<withdrawal> <hospital> ; a spot ; about half ; about step ; again sinc ; an intensiv
+        iop	-8	and <treatment> ; bar a ; cant hold ; certifi ; day he ; diari 0 ; diversion ; dts ; fent
+        iop	-8	for half ; ghb ; in county ; in your ; its weed ; iv ; mak <feel> ; mak sens ; man y
+        iop	-8	mi viej ; of <sedative> ; perfect ; quier mat ; resi 0 ; resum ; say how ; spray ; stepdad
+        iop	-8	supervis ; tuls
+        iop	-9	*sinceLastUse.1 ; + <cannabis> ; <container> <always> ; <continue> <week> ; <hit> <moment>
+        iop	-9	<hospital> <alcohol> ; <sedative> <amount> ; <treatment> <hospital> ; already in
+        iop	-9	ambulanci ; ask 0 ; been <always> ; behalf of ; bipol ; carnal ; ciw ; cuant ; day detox
+        iop	-9	detox ; detox at ; gambl ; havent <asleep> ; havent slept ; he quit ; mot y ; msw
+        iop	-9	on behalf ; otr vez ; strip ; tequil ; vodk ; we tak ; who need ; ~detox
+        iop	-10	*backToUse ; *relief ; <bodypart> <clinician> ; <cannabis> <child> ; <cannabis> and
+        iop	-10	<continue> <alcohol> ; <continue> in ; armpit ; befor lunch ; brandy ; can we ; dato
+        iop	-10	de <consume> ; idk ; if somebody ; its <opioid> ; la desintoxicacion ; lawy suggest
+        iop	-10	milligram ; no ~substanc ; releas <day> ; ron ; say what ; want in ; want inpt ; whoev
+        iop	-11	*detoxRequest:hypothetical ; *detoxWord:hypothetical ; *priorTreatments ; *residentialLeft
+        iop	-11	*sinceLastUse.0 ; <say> <opioid> ; <sedative> ; <see> <vermin> ; cannabi ; county jail
+        iop	-11	day two ; diganl ; gallo ; hit me ; outpatient only ; outreach ; per day ; poison ; sel it
+        iop	-11	sinc when ; tenant ; that arent
+        iop	-12	<consume> <continue> ; <sedative> <day> ; desd cuand ; g / ; phenibut ; say outpatient
+        iop	-12	statement ; who handl ; you charg ; ~<emergency> <day>
+        iop	-13	<hit> <opioid> ; <stimulant> todo ; faciliti ; klonopin ; wil <say> ; your detox
+        iop	-14	*outpatientDuring ; *rhythm.2 ; <always> <continue> ; <cannabis> <friend>
+        iop	-14	<cannabis> <stimulant> ; <cannabis> <week> ; <opioid> and ; unk ; until ive
+        iop	-15	*detoxRequest ; *drinks.2 ; drink again ; no sleep
+        iop	-16	bottl and ; cristal diari
+        iop	-18	sa
+        iop	-20	*mandate.residential ; inyect
+        iop	-23	*detoxWord
+        iop	-25	*injecting
         """
 }

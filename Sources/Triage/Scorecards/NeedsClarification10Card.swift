@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification10 = """
-        needs_clarification	-2	~inpt ; ~keep ; ~la ; ~my ~head ; ~no ~pued ; ~non ; ~of ~<alcohol>
-        needs_clarification	-2	~off ~it ; ~on ; ~seiz ; ~sol ; ~suicidal just ; ~the ~<pet> ; ~to ~<die>
-        needs_clarification	-2	~to ~<stop> ; ~to ~die ; ~truck ; ~vin ; ~weekend ; ~xanax
-        needs_clarification	-3	$ ; *abstinent.0:hypothetical ; *ago.1 ; *detoxWord:historical
-        needs_clarification	-3	*detoxWord:negated ; *duration.1 ; *emergency.infection ; *family.3
-        needs_clarification	-3	*hallucination.lookAlike ; *iopRequest:hypothetical ; *jobSeeker.opensNote
-        needs_clarification	-3	*naloxone:negated ; *occasional.0:other_experiencer
-        needs_clarification	-3	*otherService.therapist:hypothetical ; *overdoseNow:possible
-        needs_clarification	-3	*pregnancy:other_experiencer ; *quantity.allDay ; *quantity.binge
-        needs_clarification	-3	*quantity:negated ; *seizure:historical ; *substance.opioid:historical
-        needs_clarification	-3	*substance.other:other_experiencer ; *substance.stimulant:hypothetical
-        needs_clarification	-3	*substance.stimulant:other_experiencer ; *thirdParty ; *unaided
-        needs_clarification	-3	*unaided:other_experiencer ; *vendor ; *vendor.opensNote ; *wantsToQuit
-        needs_clarification	-3	/ <day> ; 0 / ; 0 <happy> ; 0 <leave> ; 0 <pill> ; 0 <sober> ; 0 <take>
-        needs_clarification	-3	0 <treatment> ; 0 bed ; 0 off ; 0 or ; 0 sob ; 0 thi ; 0 week
-        needs_clarification	-3	<afraid> and ; <alcohol> / ; <alcohol> <shake> ; <alcohol> al
-        needs_clarification	-3	<alcohol> con ; <alcohol> from ; <alcohol> x ; <alcohol> y ; <alone> when
-        needs_clarification	-3	<always> <consume> ; <always> <money> ; <always> no ; <always> one
-        needs_clarification	-3	<amount> <consume> ; <amount> <drug> ; <amount> <job> ; <amount> <sober>
-        needs_clarification	-3	<amount> doe ; <amount> sinc ; <amount> x ; <appointment> <official>
-        needs_clarification	-3	<appointment> <tool> ; <asleep> <home> ; <asleep> <outdoors>
-        needs_clarification	-3	<asleep> <photo> ; <asleep> <week> ; <awake> <moment> ; <blood> <eat>
-        needs_clarification	-3	<blood> <money> ; <bodypart> <fire> ; <bodypart> se ; <breath> <hear>
-        needs_clarification	-3	<breath> <moment> ; <buy> <stimulant> ; <calm> in ; <calm> so ; <calm> when
-        needs_clarification	-3	<cannabis> ; <cannabis> <night> ; <cannabis> <week> ; <caretaking>
-        needs_clarification	-3	<caretaking> <kin> ; <chestheart> <day> ; <child> <sad> ; <child> <week>
-        needs_clarification	-3	<child> refus ; <clean> for ; <clinician> <treatment> ; <clinician> de
-        needs_clarification	-3	<clinician> pt ; <cold> <fluid> ; <cold> on ; <colleague> <sober>
+        needs_clarification	-2	una <alone> ; una <clinician> ; una azul ; una muj ; una quej ; una sol
+        needs_clarification	-2	und <amount> ; unhous ; unit ; unlock so ; until <stranger> ; until lat
+        needs_clarification	-2	until somebody ; up <child> ; ur ; urin ; us a ; us as ; use 0 ; use for
+        needs_clarification	-2	user ; using crystal ; usted hacen ; vacuum clean ; van <amount> ; van has
+        needs_clarification	-2	vanity ; vape ; varia vec ; vayan ; vec mal ; vecin en ; vecin toc ; vehicl
+        needs_clarification	-2	vemo ; veng por ; vers ; very <hot> ; very hot ; vez ; viej que ; viern y
+        needs_clarification	-2	view of ; vivimo junto ; voicemail greet ; voz baj ; w ; w/d mgmt ; wak my
+        needs_clarification	-2	wak up ; walgreen ; want purchas ; want somewher ; was <blood> ; was <hit>
+        needs_clarification	-2	was good ; was one ; was quiet ; was suppos ; was surpris ; was ~<die>
+        needs_clarification	-2	wat but ; watch a ; way i ; way mor ; way up ; we <angry> ; we <write>
+        needs_clarification	-2	we arent ; we empti ; we fight ; we keep ; we rol ; wear a ; websit on
+        needs_clarification	-2	wed lik ; weed pen ; week at ; week now ; weekend a ; weekend only
+        needs_clarification	-2	weekend with ; weeknight ; went from ; wer <vermin> ; what <moment>
+        needs_clarification	-2	what <need> ; whatev it ; when i ; whenev ther ; whil its ; whisper bc
+        needs_clarification	-2	whit knuckl ; who used ; widow in ; wif hes ; wil <feel> ; wil go
+        needs_clarification	-2	wil sign ; wil touch ; win at ; wind chil ; window seat ; with <emergency>
+        needs_clarification	-2	with <medicine> ; with bad ; with din ; with laugh ; with us
+        needs_clarification	-2	without <stimulant> ; without being ; without it ; wk ; wks preg ; won the
+        needs_clarification	-2	wont <say> ; wont say ; wor ; work comput ; would <happy> ; would <think>
+        needs_clarification	-2	would go ; would lik ; would los ; would one ; wreck ; wrong about
+        needs_clarification	-2	x <year> ; xylazin ; y and ; y asi ; y camin ; y con ; y creci ; y medi
+        needs_clarification	-2	y nad ; y sin ; y tir ; y/o ; ya est ; ya van ; yal ; year ; year now
+        needs_clarification	-2	yes or ; yesterday ; yo <alone> ; yogurt ; you <phone> ; you folk
+        needs_clarification	-2	you look ; you send ; you so ; you stil ; you when ; your <hear>
+        needs_clarification	-2	your <kin> ; your <night> ; your <treatment> ; your even ; your is
+        needs_clarification	-2	your voic ; youv <take> ; yrs ; zapato ; ~<amount> ~<year> ; ~<clean>
+        needs_clarification	-2	~<consume> ~<always> ; ~<continue> ; ~<day> ; ~<emergency> on
+        needs_clarification	-2	~<go> ~<think> ; ~<headface> ~spray ; ~<hot> ; ~<pill> ; ~<remember>
+        needs_clarification	-2	~<seizure> ~<stop> ; ~<shake> ni ; ~<sick> ; ~<stop> ~my ; ~<threat>
+        needs_clarification	-2	~<treatment> for ; ~<vermin> ; ~a ; ~a ~<amount> ; ~a ~<consume>
+        needs_clarification	-2	~a ~<night> ; ~a ~<pill> ; ~a ~night ; ~at ; ~beer ; ~bet off ; ~boy
+        needs_clarification	-2	~bridg ; ~cervez ; ~da <amount> ; ~da mas ; ~de ; ~die ; ~dry ; ~end ~my
+        needs_clarification	-2	~etoh sinc ; ~ex ; ~fit ~in ; ~he ; ~i ; ~ice ; ~inpt ; ~isnt ; ~la ; ~me
+        needs_clarification	-2	~my ~lif ; ~no ~pued ; ~non ; ~of ~<alcohol> ; ~record ; ~resi ; ~sol ; ~to
+        needs_clarification	-2	~to ~<die> ; ~to ~die ; ~tom ni ; ~vin ; ~weekend ; ~with ~the ; ~x
+        needs_clarification	-2	~xanax ; él <home> ; él dej ; él pidi
+        needs_clarification	-3	*abstinent.0:hypothetical ; *abstinent.0:other_experiencer ; *ago.1
+        needs_clarification	-3	*drinks.2:negated ; *duration.1 ; *emergency.fever:negated
+        needs_clarification	-3	*hallucination.lookAlike ; *homeless:negated ; *iopRequest:hypothetical
+        needs_clarification	-3	*jobSeeker.opensNote ; *keptUsing:other_experiencer
+        needs_clarification	-3	*naloxone:other_experiencer ; *otherService.therapist:negated
+        needs_clarification	-3	*overdoseNow:possible ; *pregnancy:other_experiencer ; *quantity.allDay
+        needs_clarification	-3	*quantity.binge ; *quantity:negated ; *residentialEnding
+        needs_clarification	-3	*seizure.epilepsy:historical ; *service:hypothetical ; *substance.stimulant
+        needs_clarification	-3	*thirdParty ; *vendor.opensNote ; + <cannabis> ; / day ; 0 <happy>
+        needs_clarification	-3	0 <school> ; 0 <stop> ; 0 nino ; 0 no ; 0 x ; <afraid> and
+        needs_clarification	-3	<alcohol> <law> ; <alcohol> <room> ; <alcohol> <shake> ; <alcohol> al
+        needs_clarification	-3	<always> <consume> ; <always> <money> ; <always> terc ; <amount> 0
+        needs_clarification	-3	<amount> <container> ; <amount> <drive> ; <amount> <drug>
+        needs_clarification	-3	<amount> <illness> ; <amount> <sober> ; <amount> <take> ; <amount> doe
+        needs_clarification	-3	<amount> nin ; <amount> or ; <amount> row ; <amount> sinc ; <amount> x
+        needs_clarification	-3	<appointment> <official> ; <asleep> <home> ; <asleep> <outdoors>
+        needs_clarification	-3	<asleep> <week> ; <awake> <bodypart> ; <awake> <moment> ; <awake> him
+        needs_clarification	-3	<blood> <eat> ; <blood> <sedative> ; <blood> <see> ; <bodypart> <color>
+        needs_clarification	-3	<bodypart> <fire> ; <bodypart> <hear> ; <bodypart> se ; <bodysound>
+        needs_clarification	-3	<bodysound> <headface> ; <bodysound> <take> ; <breath> <always>
+        needs_clarification	-3	<breath> <moment> ; <breath> condition ; <build> <write> ; <buy> <money>
+        needs_clarification	-3	<buy> <stimulant> ; <calm> when ; <cannabis> ; <cannabis> <amount>
+        needs_clarification	-3	<cannabis> <week> ; <caretaking> ; <chestheart> <always>
+        needs_clarification	-3	<chestheart> <day> ; <chestheart> a ; <child> <hear> ; <child> nev
+        needs_clarification	-3	<clean> <clean> ; <clean> <hear> ; <clean> <vermin> ; <clean> for
+        needs_clarification	-3	<clinician> ; <clinician> <angry> ; <clinician> de ; <cold> <fluid>
+        needs_clarification	-3	<cold> on ; <cold> se ; <colleague> <sober> ; <confused> <insurance>
         needs_clarification	-3	<confused> <see> ; <consume> <build> ; <consume> <count>
-        needs_clarification	-3	<consume> <sedative> ; <consume> mayb ; <consume> sat ; <consume> was
-        needs_clarification	-3	<consume> x ; <continue> <go> ; <continue> <hit> ; <continue> <key>
-        needs_clarification	-3	<continue> <need> ; <continue> <opening> ; <continue> <wait>
-        needs_clarification	-3	<continue> me ; <count> ; <count> <ask> ; <count> <night> ; <count> <week>
-        needs_clarification	-3	<count> them ; <crowd> <caretaking> ; <crowd> <count> ; <crowd> go
-        needs_clarification	-3	<day> <furniture> ; <day> <goodbye> ; <day> <order> ; <day> about
-        needs_clarification	-3	<day> on ; <day> thing ; <daytime> <shake> ; <die> battery ; <drive> <pet>
-        needs_clarification	-3	<drive> thi ; <drive> warranty ; <drug> <clinician> ; <drug> <treatment>
-        needs_clarification	-3	<drug> by ; <drug> test ; <eat> <school> ; <eat> dur ; <eat> thi
-        needs_clarification	-3	<fall> <outdoors> ; <fire> <stimulant> ; <fluid> on
-        needs_clarification	-3	<friend> <appointment> ; <friend> <break> ; <friend> <build>
-        needs_clarification	-3	<friend> <drug> ; <friend> <furniture> ; <friend> <night> ; <friend> <play>
-        needs_clarification	-3	<friend> <rope> ; <furniture> <bodysound> ; <furniture> del
-        needs_clarification	-3	<furniture> lin ; <give> <medicine> ; <give> <partner> ; <give> clr
-        needs_clarification	-3	<give> each ; <go> <crowd> ; <go> fin ; <go> una ; <go> with
-        needs_clarification	-3	<goodbye> <drive> ; <headface> <color> ; <headface> for ; <hear> <night>
-        needs_clarification	-3	<hear> at ; <hear> clr ; <hear> fin ; <hear> whil ; <height> 0
-        needs_clarification	-3	<height> <pet> ; <height> <phone> ; <hit> <emergency> ; <hit> <past>
-        needs_clarification	-3	<home> <asleep> ; <home> <sober> ; <home> and ; <home> son
-        needs_clarification	-3	<illness> <day> ; <illness> twic ; <insurance> <day> ; <insurance> no
-        needs_clarification	-3	<insurance> sinc ; <job> <clothes> ; <job> <crowd> ; <job> <take>
-        needs_clarification	-3	<job> one ; <kill> <rope> ; <kill> up ; <kin> <ask> ; <kin> <needle>
-        needs_clarification	-3	<kin> final ; <kin> mak ; <kin> onc ; <kin> pleas ; <kin> toma
-        needs_clarification	-3	<law> <child> ; <law> <media> ; <law> <need> ; <law> card ; <law> de
-        needs_clarification	-3	<leave> <color> ; <leave> <law> ; <leave> <leave> ; <medicine> +
-        needs_clarification	-3	<medicine> <need> ; <moment> me ; <moment> son ; <money> <always>
-        needs_clarification	-3	<money> <clinician> ; <money> i ; <month> <appointment>
-        needs_clarification	-3	<month> <clinician> ; <month> <feel> ; <month> <home> ; <month> <last>
-        needs_clarification	-3	<month> at ; <month> con ; <need> <afraid> ; <need> <medicine>
-        needs_clarification	-3	<need> <moment> ; <need> out ; <need> per ; <need> por ; <night> <alcohol>
-        needs_clarification	-3	<night> <container> ; <night> <go> ; <night> <month> ; <night> desd
-        needs_clarification	-3	<night> my ; <official> ; <official> <appointment> ; <official> <ask>
-        needs_clarification	-3	<official> <need> ; <official> <order> ; <official> me ; <opening> <trade>
-        needs_clarification	-3	<opening> era ; <opening> when ; <opioid> <continue> ; <opioid> <last>
-        needs_clarification	-3	<opioid> <outdoors> ; <opioid> from ; <opioid> x ; <order> 0
-        needs_clarification	-3	<outdoors> <opening> ; <outdoors> <week> ; <outdoors> bien ; <pain> un
-        needs_clarification	-3	<palecolor> <day> ; <palecolor> <drive> ; <partner> <ask>
-        needs_clarification	-3	<partner> <hospital> ; <partner> deploy ; <partner> of ; <past> <always>
-        needs_clarification	-3	<past> <last> ; <past> <medicine> ; <past> <money> ; <past> <need>
-        needs_clarification	-3	<pet> <continue> ; <pet> <media> ; <pet> but ; <pet> is ; <pet> over
-        needs_clarification	-3	<phone> <think> ; <phone> as ; <phone> back ; <phone> didnt ; <phone> dur
-        needs_clarification	-3	<phone> he ; <phone> nuev ; <phone> whil ; <photo> <drive> ; <pill> <leave>
-        needs_clarification	-3	<play> sinc ; <play> until ; <promise> <phone> ; <rarely> ; <rarely> en
-        needs_clarification	-3	<rarely> mal ; <record> from ; <remember> <home> ; <remember> <record>
-        needs_clarification	-3	<room> <amount> ; <room> <room> ; <room> its ; <rope> <photo> ; <say> no
-        needs_clarification	-3	<say> w/d ; <sedative> <go> ; <sedative> de ; <sedative> is
-        needs_clarification	-3	<sedative> sinc ; <sedative> y ; <see> <drive> ; <see> <phone> ; <shake>
-        needs_clarification	-3	<shake> him ; <shake> y ; <shame> wrong ; <sober> <treatment>
-        needs_clarification	-3	<start> <partner> ; <stimulant> <alone> ; <stimulant> <consume>
-        needs_clarification	-3	<stimulant> <furniture> ; <stimulant> <past> ; <stimulant> a
-        needs_clarification	-3	<stimulant> and ; <stimulant> most ; <stimulant> off ; <stimulant> pretty
-        needs_clarification	-3	<stimulant> when ; <stimulant> with ; <stimulant> ya ; <stop> <opioid>
-        needs_clarification	-3	<stop> <pill> ; <stop> <stop> ; <stop> el ; <stranger> read
-        needs_clarification	-3	<take> <continue> ; <take> <withdrawal> ; <take> com ; <take> is
-        needs_clarification	-3	<take> turn ; <take> who ; <take> you ; <tool> <clothes> ; <tool> <think>
-        needs_clarification	-3	<town> 0 ; <town> <hear> ; <town> <opening> ; <town> <year> ; <town> and
-        needs_clarification	-3	<trade> <leave> ; <trade> <stimulant> ; <trade> <treatment> ; <trade> with
-        needs_clarification	-3	<treatment> <ask> ; <treatment> <insurance> ; <treatment> <rail>
-        needs_clarification	-3	<treatment> <vendor> ; <treatment> <wait> ; <treatment> a
-        needs_clarification	-3	<treatment> first ; <treatment> from ; <treatment> inf ; <treatment> near
-        needs_clarification	-3	<treatment> not ; <treatment> that ; <try> <soon> ; <try> <stop>
-        needs_clarification	-3	<vendor> for ; <water> <angry> ; <water> <continue> ; <week> <always>
-        needs_clarification	-3	<week> i ; <week> me ; <week> off ; <withdrawal> off ; <write> <needle>
-        needs_clarification	-3	<year> <count> ; <year> <home> ; <year> <opioid> ; <year> <stimulant>
-        needs_clarification	-3	<year> im ; <year> of ; a <count> ; a <sedative> ; a body ; a chest
-        needs_clarification	-3	a festival ; a jump ; a kitten ; a pamphlet ; a report ; a room ; a saw
-        needs_clarification	-3	a seriou ; a six ; a step ; a sunburn ; a vegetarian ; about <always>
-        needs_clarification	-3	aceptan <stranger> ; activ ; adond ; aft work ; agenci ; ago he ; ago i
-        needs_clarification	-3	alberc y ; alfil ; all tim ; allow <phone> ; allow phon ; already <money>
-        needs_clarification	-3	am <calm> ; an <night> ; an <treatment> ; an easy ; an even ; an iop
-        needs_clarification	-3	and <furniture> ; and <need> ; and dont ; and havent ; and need ; and smok
-        needs_clarification	-3	and som ; and today ; anoth <treatment> ; ansiedad ; apartment has ; apne
-        needs_clarification	-3	appreciat you ; aqui me ; are a ; as <child> ; as in ; asham and ; ask can
-        needs_clarification	-3	ask pric ; at how ; at your ; audit 0 ; aunt want ; away my ; ayud por
-        needs_clarification	-3	back <hospital> ; back surgery ; baggi ; bajit ; banj ; basical ; bday
-        needs_clarification	-3	be <job> ; bedtim ; been awful ; been my ; been tak ; been wrong ; beer aft
-        needs_clarification	-3	befor my ; behind your ; best <phone> ; best for ; bien la ; big tank
-        needs_clarification	-3	bil my ; bisabuel ; blanket ; blew his ; block and ; bond ; boom
-        needs_clarification	-3	both <happy> ; both laugh ; both talk ; box und ; bro 0 ; bulk ; bundl
-        needs_clarification	-3	buri my ; busc alg ; but <night> ; but no ; by <eat> ; by <month>
-        needs_clarification	-3	by himself ; by myself ; caballo ; cal speak ; can get ; cannot ; cano
-        needs_clarification	-3	cant <hold> ; cant get ; cant hold ; cant quit ; carcel ; card right
-        needs_clarification	-3	cas <think> ; cas plan ; casi no ; cb in ; cdl ; centr de ; cessation
-        needs_clarification	-3	champion ; chang a ; cheap ; check out ; chew ; chil and ; circl ; clas
-        needs_clarification	-3	clas for ; clean hous ; clearanc ; clink on ; clr <sad> ; clr and
-        needs_clarification	-3	clr found ; clr mom ; clr mov ; clr shout ; clr spok ; cna ; cobija
-        needs_clarification	-3	cocain most ; cocain on ; cocher ; coffe ring ; cohort ; cok in ; cok thre
-        needs_clarification	-3	cold on ; colleg thi ; com hom ; com una ; complaint about ; con uno
-        needs_clarification	-3	confes ; consult ; contamo ; contesten por ; convulsion ; copi leas
-        needs_clarification	-3	could do ; count them ; coupl of ; cran ; craving ; crayon ; cristal
-        needs_clarification	-3	cruz de ; crystal in ; cuanto <day> ; cuanto dia ; cuart ; cuatr dia
-        needs_clarification	-3	cuatr noch ; current iop ; d for ; dab <write> ; dai ; dai drink
-        needs_clarification	-3	dan <treatment> ; day every ; day four ; de <pill> ; de cociner
-        needs_clarification	-3	de desintoxicacion ; de eso ; de golp ; de lad ; de pastilla ; de pes
-        needs_clarification	-3	de rehabilitacion ; de visita ; dead battery ; death ; death in ; deci mi
-        needs_clarification	-3	dej el ; del <bodypart> ; deni ; deni w/d ; deport ; deposit back ; depres
-        needs_clarification	-3	dept ; desd que ; dia sí ; did <amount> ; diez dia ; discus the
-        needs_clarification	-3	divorc in ; dj ; do it ; do lin ; documentary ; doing great ; dollar and
-        needs_clarification	-3	doming dic ; don ; don in ; dond la ; dont ~<consume> ; dopesick ; dr patel
-        needs_clarification	-3	drink win ; drop in ; drug test ; drum set ; dtr re ; duerm en ; dx ; eight
-        needs_clarification	-3	eighteen ; el <colleague> ; el cuart ; el cuerp ; el juez ; el mejor
-        needs_clarification	-3	el spray ; el turn ; empec ; empec con ; en tijuan ; encampment ; end the
-        needs_clarification	-3	end with ; ener y ; enfermeri ; entr al ; entr los ; envelop mark ; es coc
-        needs_clarification	-3	es urgent ; escalofrio ; escuch en ; estan <job> ; estan contrat ; estuv
-        needs_clarification	-3	estuv ahi ; even i ; even iop ; every 0 ; every east ; every nit
-        needs_clarification	-3	every one ; every thre ; every tuesday ; evry <day> ; evry day
-        needs_clarification	-3	explain the ; extract ; eye open ; f cok ; fam ; fami is ; feb ; febrer
-        needs_clarification	-3	ferreteri ; fev ; fev 0 ; few night ; fight about ; first <clothes>
-        needs_clarification	-3	first ring ; fiv tim ; fond ; for 0 ; for <cannabis> ; for <go> ; for <law>
-        needs_clarification	-3	for admission ; for hav ; for patienc ; for pie ; for residential
-        needs_clarification	-3	for self ; for sixty ; for that ; for turn ; forklift ; from breakfast
-        needs_clarification	-3	from it ; from soc ; g a ; gallon of ; gat ; gatorad ; go <day> ; go up
-        needs_clarification	-3	goe around ; goe down ; going away ; going on ; gon the ; good reason
-        needs_clarification	-3	goosebump ; gooseflesh ; got hit ; gray ; grief ; hadnt ; half an ; ham at
-        needs_clarification	-3	hammock ; hand wont ; handl ; hang in ; hard for ; has <take> ; has gon
-        needs_clarification	-3	has nin ; has said ; has sinc ; has start ; hast <eat> ; hav kais
-        needs_clarification	-3	havent had ; hay estacionamient ; he <lock> ; he cant ; he leav ; he ped
-        needs_clarification	-3	he went ; heart of ; heavy <consume> ; heavy drink ; hel to ; her <write>
-        needs_clarification	-3	her at ; her neighbor ; her tonight ; heroin 0 ; heroin sinc ; heroin y
-        needs_clarification	-3	hes fin ; hi my ; him <see> ; hir ; his <drug> ; his dead ; his finger
-        needs_clarification	-3	his fingernail ; his tomat ; hom from ; hom to ; hom with ; hondura
-        needs_clarification	-3	husb 0 ; hx <bodypart> ; i <trade> ; i be ; i com ; i complet ; i drop
-        needs_clarification	-3	i own ; i plant ; i rot ; i sent ; i shot ; i smok ; i start ; i told
-        needs_clarification	-3	i won ; id com ; id lik ; id nev ; identifi ; if ~<treatment> ; im <eat>
-        needs_clarification	-3	im <try> ; im all ; im from ; im nineteen ; im thirty ; im try ; in <break>
-        needs_clarification	-3	in <month> ; in <play> ; in apr ; in break ; in county ; in iop ; in phon
-        needs_clarification	-3	in your ; inde ; inject meth ; inspector ; intensiv outpatient ; is <ask>
-        needs_clarification	-3	is <cannabis> ; is slow ; isnt <home> ; it <amount> ; it alon ; it thre
-        needs_clarification	-3	its <leave> ; its min ; its only ; iv ; ive smok ; jering ; just <afraid>
-        needs_clarification	-3	just curiou ; kais and ; keep start ; ketamin every ; kil is ; la <town>
-        needs_clarification	-3	la <withdrawal> ; la licenci ; la piedr ; la visit ; lactos
-        needs_clarification	-3	las <palecolor> ; last drink ; last messag ; last thursday ; le <go>
-        needs_clarification	-3	le <hit> ; le hag ; le llam ; least <amount> ; leav i ; leonard
-        needs_clarification	-3	let <crowd> ; letici ; level 0 ; lick ; lighthous ; lik ; lik for ; lik i
-        needs_clarification	-3	lik thi ; limpi ; lin was ; llamem despu ; llav en ; lmft ; lo tienen
-        needs_clarification	-3	los escuch ; los viejit ; lov my ; lov you ; lvn ; m <alcohol>
-        needs_clarification	-3	m <cannabis> ; m <school> ; m <stop> ; mad him ; mail addres ; malest
-        needs_clarification	-3	mand carta ; marriag ; martini ; mas eso ; masc 0 ; may 0 ; may <afraid>
-        needs_clarification	-3	may concern ; may we ; mayb two ; me <awake> ; me <caretaking> ; me aft
-        needs_clarification	-3	me alcanz ; me cuid ; me gastan ; me int ; me mud ; medic ; medical
-        needs_clarification	-3	medical detox ; ment ; met a ; mh ; mi bisabuel ; mi muj ; mik ; min lat
-        needs_clarification	-3	mis lent ; mism <home> ; mol at ; mom in ; monday to ; month in ; mosquito
-        needs_clarification	-3	most evening ; moth wont ; mov in ; much but ; much do ; much tim ; muse
-        needs_clarification	-3	my <money> ; my back ; my comput ; my corol ; my gf ; my mail ; my nurs
-        needs_clarification	-3	myself to ; nam <stimulant> ; nam for ; narcand ; nasal ; nd tim ; need a
-        needs_clarification	-3	need someon ; neighbor parrot ; nervou about ; ni ~<alcohol> ; nic <hear>
-        needs_clarification	-3	night ; night deep ; nin mas ; nl ; no <insurance> ; no <money>
-        needs_clarification	-3	no <opioid> ; no money ; no sit ; no tom ; no w/d ; no way ; no ~<hot>
-        needs_clarification	-3	no ~cp ; no ~fev ; no ~voic ; nobody cal ; noch desd ; noma <consume>
-        needs_clarification	-3	nos spray ; not nam ; not scary ; now and ; now the ; nts ; num ; numb as
-        needs_clarification	-3	numer ; obituary ; octob and ; of fentanyl ; of spe ; of year
-        needs_clarification	-3	of ~<stimulant> ; off heroin ; off suboxon ; oficina ; oil chang ; on crack
-        needs_clarification	-3	on payday ; on to ; one <container> ; one <pill> ; one i ; one thi
-        needs_clarification	-3	only do ; only no ; only pleas ; only start ; only thing ; open in
-        needs_clarification	-3	open to ; or two ; orgullos ; oth <consume> ; oth use ; otherwis
-        needs_clarification	-3	out candy ; outpt ; over who ; overdos in ; oxicodon ; oye el ; pamphlet
-        needs_clarification	-3	pandemic ; par de ; park plac ; part with ; pas el ; patel ; patient in
-        needs_clarification	-3	peacock ; peg ahorit ; pens que ; per con ; phenobarbital ; phil
-        needs_clarification	-3	phon died ; phon me ; php ; phras ; pic ; picnic and ; pid ; piedr ; pinch
-        needs_clarification	-3	pinpoint ; plac wher ; platicarl ; play guit ; play so ; pleas <leave>
-        needs_clarification	-3	pleas <need> ; pleas help ; pleas leav ; pls ; por <go> ; por <stop>
-        needs_clarification	-3	por dej ; porqu me ; portugues ; postcard ; potato ; ppl ; pregnant
-        needs_clarification	-3	prendi ; priv ; prob noth ; prog ; program aft ; pronounc my ; puedan
-        needs_clarification	-3	puent en ; puert era ; put up ; qpw ; que otr ; quier sal ; quiet in
-        needs_clarification	-3	quit a ; quot ; radt ; rag ; re <phone> ; re balanc ; re cousin ; re park
-        needs_clarification	-3	real <afraid> ; register ; rehab and ; renewal ; reserv ; respons
-        needs_clarification	-3	restaurant had ; ribbon ; ring twic ; rn <ask> ; rn ask ; robocal
-        needs_clarification	-3	rol coast ; rot your ; routin ; rum ; safe ; sam coffe ; sam initial
-        needs_clarification	-3	sam man ; sam night ; sam numb ; saturday ; say thank ; se <breath>
-        needs_clarification	-3	se <go> ; se ahog ; se ech ; se pag ; se por ; second week ; semana
-        needs_clarification	-3	seventeen ; seventy ; shak and ; shaky ; shelt ; shoot cok ; shot my
-        needs_clarification	-3	shout over ; si no ; sicknes ; sigu ; silenci de ; sin ; sinc may
-        needs_clarification	-3	sinc saturday ; sinc then ; sing to ; singl night ; sir i ; six or
-        needs_clarification	-3	slap him ; slid off ; slot machin ; smokin ; snor lik ; soc ; solit
-        needs_clarification	-3	som night ; somebody cal ; somebody read ; somewher ; somewher to
-        needs_clarification	-3	somewher with ; somo de ; sorry wrong ; sourdough ; soy bilingu ; soy su
-        needs_clarification	-3	spar room ; specialist ; spil ; spin ; st ann ; stair in ; start colleg
-        needs_clarification	-3	start dat ; start on ; start using ; stat <alcohol> ; stat bar ; stay in
-        needs_clarification	-3	stick when ; stir ; stop the ; sunday i ; sunny ; supervision ; survey ; sx
-        needs_clarification	-3	tak him ; tak his ; tak vitamin ; tak women ; tambien le ; team lost
-        needs_clarification	-3	teng kais ; test for ; th ; thank in ; that new ; that ran ; that tak
-        needs_clarification	-3	the <afraid> ; the <caretaking> ; the <daytime> ; the <kill> ; the alarm
-        needs_clarification	-3	the alumni ; the app ; the bait ; the busines ; the gin ; the gras
-        needs_clarification	-3	the lad ; the long ; the med ; the mix ; the north ; the obituary
-        needs_clarification	-3	the pandemic ; the vodk ; them <day> ; then <asleep> ; ther anyth
-        needs_clarification	-3	ther not ; thi # ; thi hous ; thi spr ; thi sum ; thi the ; through <day>
-        needs_clarification	-3	through <treatment> ; thru <month> ; tienen <treatment> ; til then ; tim so
-        needs_clarification	-3	tim went ; tmrw a ; to <opening> ; to <partner> ; to chang ; to just
-        needs_clarification	-3	to mov ; to on ; to thank ; to wear ; to whom ; tod el ; toilet ; tom noma
-        needs_clarification	-3	toma ; tonight she ; tos ; touch the ; touch them ; traj de ; tratamient y
-        needs_clarification	-3	tuesday and ; turn her ; twelv week ; twelv year ; twic ; twic thi
-        needs_clarification	-3	two beer ; two bottl ; tx ; ubic ; uds ; ultim hoj ; un jalon ; unlock so
-        needs_clarification	-3	until lat ; up <leave> ; up left ; urin ; us has ; use 0 ; van <amount>
-        needs_clarification	-3	vanity ; vec en ; vec mal ; ventur ; verify ; vez ; viv con ; vm re ; w
-        needs_clarification	-3	wak my ; want bed ; want help ; want inpt ; want step ; want the
-        needs_clarification	-3	was <leave> ; was scar ; was thirty ; wat tow ; way <amount> ; way i
-        needs_clarification	-3	we burn ; we rol ; we wait ; websit on ; week in ; week with ; weekend only
-        needs_clarification	-3	went down ; what <need> ; what now ; which box ; who <buy> ; whol block
-        needs_clarification	-3	wil i ; wil my ; window down ; with friend ; with us ; withdraw
-        needs_clarification	-3	without it ; wont tak ; wor ; word of ; workday ; wouldnt <leave>
-        needs_clarification	-3	wouldnt leav ; wrot your ; x wk ; y <clothes> ; y <drive> ; y con ; y fum
-        needs_clarification	-3	y medi ; y tir ; ya <need> ; ya quier ; you cal ; you got ; you when
-        needs_clarification	-3	your <clinician> ; your <town> ; your competitor ; your detox ; your even
-        needs_clarification	-3	your is ; zolpidem ; zz ; ~0 ~day ; ~<alcohol> sinc ; ~<clinician>
-        needs_clarification	-3	~<cold> ; ~<consume> ni ; ~<consume> ~<alcohol> ; ~<count> ; ~<fluid>
-        needs_clarification	-3	~<home> ~<treatment> ; ~<need> ~<die> ; ~a ~<day> ; ~at ; ~beer
-        needs_clarification	-3	~da <amount> ; ~da mas ; ~dia ; ~diari ; ~etoh / ; ~fev ; ~me ; ~nev
-        needs_clarification	-3	~night ; ~over ; ~resi ; ~residential ; ~sin ; ~spel ; ~ther ; ~tiembl
-        needs_clarification	-3	~w/d ~sz ; ~when ~i ; él <asleep>
-        needs_clarification	-4	*clientAdmin:other_experiencer ; *heavy:other_experiencer
-        needs_clarification	-4	*iopRequest:negated ; *keptUsing ; *keptUsing:other_experiencer
-        needs_clarification	-4	*otherService.lowSpirits ; *quitting ; *relief.against ; *residentialDone
-        needs_clarification	-4	*residentialEnding ; *service:hypothetical ; *sinceStopping.2
-        needs_clarification	-4	*substance.sedative:negated ; + <eat> ; / ; 0 <cannabis> ; 0 <consume>
-        needs_clarification	-4	0 <past> ; 0 <rarely> ; 0 <school> ; 0 <sedative> ; 0 de ; 0 dolar ; 0 im
-        needs_clarification	-4	0 night ; 0 vec ; 0 wk ; 0 x ; <alcohol> <stop> ; <alcohol> desd
-        needs_clarification	-4	<alcohol> el ; <alcohol> los ; <alcohol> on ; <alcohol> tod
-        needs_clarification	-4	<always> <moment> ; <amount> <clinician> ; <amount> a ; <amount> eso
-        needs_clarification	-4	<appointment> de ; <ask> <night> ; <blood> <sedative> ; <bodypart> <hot>
-        needs_clarification	-4	<bodysound> <take> ; <bodysound> lik ; <breath> at ; <buy> <money>
-        needs_clarification	-4	<cannabis> at ; <chestheart> <amount> ; <child> <month> ; <child> re
-        needs_clarification	-4	<clinician> ; <clinician> <angry> ; <clinician> <blood>
-        needs_clarification	-4	<clinician> <partner> ; <clinician> <record> ; <clothes> aft ; <cold> y
-        needs_clarification	-4	<consume> <container> ; <consume> for ; <consume> is ; <consume> todo
-        needs_clarification	-4	<container> <furniture> ; <container> <opioid> ; <continue> <asleep>
-        needs_clarification	-4	<continue> con ; <count> <alcohol> ; <crowd> <afraid> ; <day> ; <day> <day>
-        needs_clarification	-4	<day> <fluid> ; <day> <hit> ; <day> <need> ; <day> <sedative> ; <day> at
-        needs_clarification	-4	<day> if ; <day> le ; <day> no ; <day> of ; <day> one ; <day> without
-        needs_clarification	-4	<daytime> <alcohol> ; <drug> <day> ; <eat> hes ; <emergency> <caretaking>
-        needs_clarification	-4	<emergency> <emergency> ; <emergency> <school> ; <fall> 0 ; <fall> <phone>
-        needs_clarification	-4	<fluid> <asleep> ; <fluid> <shake> ; <friend> 0 ; <give> <think>
-        needs_clarification	-4	<go> <alcohol> ; <go> <count> ; <go> <night> ; <go> <opioid>
-        needs_clarification	-4	<go> <stimulant> ; <go> <treatment> ; <go> all ; <goodbye> <job>
-        needs_clarification	-4	<headface> <always> ; <headface> <chestheart> ; <headface> <shake>
-        needs_clarification	-4	<headface> spray ; <hold> <continue> ; <hold> <job> ; <home> <need>
-        needs_clarification	-4	<home> ther ; <hospital> ; <hospital> rn ; <job> <day> ; <job> <treatment>
-        needs_clarification	-4	<kin> <withdrawal> ; <kin> becaus ; <kin> thi ; <last> <container>
-        needs_clarification	-4	<last> <sedative> ; <law> <ask> ; <law> for ; <leave> # ; <leave> <asleep>
-        needs_clarification	-4	<leave> <month> ; <leave> <stimulant> ; <leave> vm ; <lock> <kin>
-        needs_clarification	-4	<medicine> ; <medicine> <stop> ; <moment> <day> ; <money> <furniture>
-        needs_clarification	-4	<money> by ; <money> of ; <month> ; <month> off ; <need> <sad>
-        needs_clarification	-4	<need> <volunteer> ; <need> <withdrawal> ; <need> alg ; <need> anoth
-        needs_clarification	-4	<need> step ; <needle> <continue> ; <needle> <soon> ; <night> ; <night> she
-        needs_clarification	-4	<official> <stimulant> ; <opioid> <clinician> ; <opioid> <count>
-        needs_clarification	-4	<opioid> desd ; <opioid> en ; <opioid> y ; <order> <treatment>
-        needs_clarification	-4	<outdoors> <outdoors> ; <outdoors> by ; <palecolor> <bodysound>
-        needs_clarification	-4	<palecolor> <home> ; <partner> could ; <partner> mad ; <pet> <goodbye>
-        needs_clarification	-4	<phone> <vendor> ; <phone> was ; <play> me ; <promise> <opening>
-        needs_clarification	-4	<promise> ya ; <put> <palecolor> ; <rail> <see> ; <rail> to ; <room> 0
-        needs_clarification	-4	<rope> <continue> ; <sad> <daytime> ; <say> <fluid> ; <say> <outdoors>
-        needs_clarification	-4	<say> <withdrawal> ; <say> only ; <say> ~<treatment> ; <school> <drug>
+        needs_clarification	-3	<consume> <crowd> ; <consume> <night> ; <consume> is ; <consume> mayb
+        needs_clarification	-3	<consume> sat ; <consume> todo ; <container> mark ; <container> we
+        needs_clarification	-3	<continue> <go> ; <continue> <hit> ; <continue> <key> ; <continue> <wait>
+        needs_clarification	-3	<continue> me ; <count> <ask> ; <count> <night> ; <count> <say>
+        needs_clarification	-3	<count> them ; <crowd> <count> ; <crowd> <die> ; <crowd> <media>
+        needs_clarification	-3	<crowd> <week> ; <crowd> go ; <crowd> ~<stimulant> ; <day> ; <day> <fluid>
+        needs_clarification	-3	<day> <goodbye> ; <day> <order> ; <day> <stimulant> ; <day> about
+        needs_clarification	-3	<day> by ; <day> can ; <day> if ; <day> long ; <day> noth ; <day> thing
+        needs_clarification	-3	<daytime> <alcohol> ; <daytime> <take> ; <drive> <give> ; <drive> <pet>
+        needs_clarification	-3	<drive> myself ; <drive> pas ; <drive> through ; <drug> <consume>
+        needs_clarification	-3	<drug> <treatment> ; <drug> at ; <drug> by ; <drug> on ; <eat> <opioid>
+        needs_clarification	-3	<eat> <school> ; <eat> by ; <eat> maz ; <eat> thi ; <emergency> <crowd>
+        needs_clarification	-3	<fall> <calm> ; <fluid> <asleep> ; <fluid> <shake> ; <friend> 0
+        needs_clarification	-3	<friend> <build> ; <friend> <drug> ; <friend> <night> ; <friend> <play>
+        needs_clarification	-3	<give> <child> ; <give> <medicine> ; <give> clr ; <go> <clinician>
+        needs_clarification	-3	<go> fin ; <go> una ; <go> with ; <goodbye> <drive> ; <happy> unk
+        needs_clarification	-3	<headface> <color> ; <headface> when ; <hear> <night> ; <hear> <town>
+        needs_clarification	-3	<hear> at ; <hear> fin ; <hear> whil ; <height> <phone> ; <hit> <emergency>
+        needs_clarification	-3	<hit> <past> ; <home> <asleep> ; <home> <sober> ; <home> read
+        needs_clarification	-3	<illness> <day> ; <job> <clothes> ; <job> <crowd> ; <job> <kin>
+        needs_clarification	-3	<job> <take> ; <kill> <opioid> ; <kill> <rope> ; <kin> <ask>
+        needs_clarification	-3	<kin> <moment> ; <kin> <withdrawal> ; <kin> thi ; <kin> toma ; <leave> #
+        needs_clarification	-3	<leave> <asleep> ; <leave> <child> ; <leave> <law> ; <leave> <palecolor>
+        needs_clarification	-3	<leave> in ; <medicine> + ; <medicine> <need> ; <moment> <alcohol>
+        needs_clarification	-3	<moment> <last> ; <moment> around ; <moment> me ; <money> <clinician>
+        needs_clarification	-3	<money> <furniture> ; <money> of ; <month> ; <month> <appointment>
+        needs_clarification	-3	<month> <clinician> ; <month> <job> ; <month> <last> ; <month> at
+        needs_clarification	-3	<month> he ; <need> <afraid> ; <need> <blood> ; <need> <leave>
+        needs_clarification	-3	<need> <media> ; <need> <opioid> ; <need> <sad> ; <need> <withdrawal>
+        needs_clarification	-3	<need> anoth ; <need> ir ; <need> per ; <night> <container>
+        needs_clarification	-3	<night> <partner> ; <night> desd ; <night> that ; <official>
+        needs_clarification	-3	<official> <appointment> ; <official> <need> ; <official> me
+        needs_clarification	-3	<opioid> <continue> ; <opioid> <count> ; <opioid> <pill> ; <opioid> off
+        needs_clarification	-3	<opioid> x ; <opioid> y ; <order> <home> ; <outdoors> <need>
+        needs_clarification	-3	<outdoors> <week> ; <palecolor> <drive> ; <palecolor> <job>
+        needs_clarification	-3	<palecolor> <pill> ; <palecolor> <vermin> ; <partner> <ask>
+        needs_clarification	-3	<partner> <church> ; <partner> could ; <partner> deploy ; <partner> has
+        needs_clarification	-3	<partner> mad ; <partner> of ; <past> <last> ; <pet> <night> ; <pet> he
+        needs_clarification	-3	<phone> <vendor> ; <phone> back ; <phone> he ; <phone> over ; <phone> was
+        needs_clarification	-3	<phone> whil ; <photo> <past> ; <promise> <phone> ; <put> <stranger>
+        needs_clarification	-3	<put> las ; <rail> <play> ; <rail> <room> ; <room> tien ; <room> with
+        needs_clarification	-3	<rope> <continue> ; <sad> <see> ; <sad> no ; <say> <fluid> ; <say> chuy
+        needs_clarification	-3	<say> no ; <say> noma ; <say> ~<treatment> ; <school> <drug>
+        needs_clarification	-3	<school> used ; <sedative> <alcohol> ; <sedative> <always>
+        needs_clarification	-3	<sedative> <amount> ; <sedative> <clinician> ; <sedative> <past>
+        needs_clarification	-3	<sedative> de ; <sedative> is ; <sedative> off ; <see> <day>
+        needs_clarification	-3	<see> <drive> ; <see> <water> ; <shake> ; <shame> <phone> ; <shame> when
+        needs_clarification	-3	<sober> <kin> ; <sober> <treatment> ; <sober> and ; <stimulant> <alone>
+        needs_clarification	-3	<stimulant> <day> ; <stimulant> <furniture> ; <stimulant> <past>
+        needs_clarification	-3	<stimulant> mayb ; <stimulant> most ; <stimulant> noma ; <stimulant> off
+        needs_clarification	-3	<stimulant> pretty ; <stimulant> with ; <stimulant> ya ; <stop> <breath>
+        needs_clarification	-3	<stop> <pill> ; <stranger> <play> ; <stranger> of ; <take> <alcohol>
+        needs_clarification	-3	<take> <amount> ; <take> <bodypart> ; <take> <continue> ; <take> <last>
+        needs_clarification	-3	<take> <law> ; <take> his ; <think> im ; <town> first ; <town> not
+        needs_clarification	-3	<trade> <alcohol> ; <trade> <take> ; <trade> <treatment> ; <trade> <year>
+        needs_clarification	-3	<trade> re ; <trade> with ; <treatment> <ask> ; <treatment> <drive>
+        needs_clarification	-3	<treatment> <drug> ; <treatment> <insurance> ; <treatment> <partner>
+        needs_clarification	-3	<treatment> <start> ; <treatment> <stranger> ; <treatment> aft
+        needs_clarification	-3	<treatment> del ; <treatment> first ; <treatment> from ; <treatment> inf
+        needs_clarification	-3	<treatment> near ; <trust> de ; <vendor> <money> ; <vendor> for ; <week> i
+        needs_clarification	-3	<withdrawal> off ; <write> <palecolor> ; <year> <amount> ; <year> <count>
+        needs_clarification	-3	<year> <day> ; <year> <drive> ; <year> <need> ; <year> <stimulant>
+        needs_clarification	-3	<year> asi ; a 0 ; a <sober> ; a <week> ; a circl ; a coffe ; a cop
+        needs_clarification	-3	a festival ; a hymn ; a pamphlet ; a pod ; a room ; a roost ; a saw
+        needs_clarification	-3	a women ; about <always> ; about twic ; absent ; admit how ; adond
+        needs_clarification	-3	aft clos ; agenci ; ago i ; aguardient ; alfil ; alguien cad ; all tim
+        needs_clarification	-3	allow <phone> ; allow phon ; already <money> ; am grateful ; am i ; am typ
+        needs_clarification	-3	an easy ; an eight ; and <need> ; and be ; and dont ; and friday ; and hav
+        needs_clarification	-3	and havent ; ano asi ; anoch le ; anoth <treatment> ; app ; appt at ; ard
+        needs_clarification	-3	are alway ; are kind ; as <child> ; asdkj ; ask can ; ask pric ; at <night>
+        needs_clarification	-3	at anoth ; at feed ; at parti ; at school ; at traffic ; at your ; ataqu
+        needs_clarification	-3	aunt she ; aunt want ; aunt work ; away my ; bakersfield ; bar 0
+        needs_clarification	-3	basebal on ; bathroom til ; bday ; be <put> ; beb en ; been <consume>
+        needs_clarification	-3	been awful ; been eat ; been my ; been tak ; beer on ; befor 0
+        needs_clarification	-3	behind your ; best tim ; bil my ; bio ; blanket ; blind ; block and
+        needs_clarification	-3	botella ; both <happy> ; both laugh ; both talk ; box i ; brac ; bro 0
+        needs_clarification	-3	broth at ; brush ; bundl ; burst ; bus pas ; busc alg ; but <night>
+        needs_clarification	-3	but no ; but we ; cad terc ; caguama ; cal got ; can <take> ; can do
+        needs_clarification	-3	canari ; canary ; cannot ; cant hold ; cant quit ; carcel ; card from
+        needs_clarification	-3	casi no ; cdl ; cessation ; chain ; champion ; chang a ; charact
+        needs_clarification	-3	check out ; chil and ; chimney and ; cho hit ; cho loft ; clas for
+        needs_clarification	-3	clearanc ; clinica ; clink on ; clr <phone> ; clr <think> ; clr and
+        needs_clarification	-3	clr found ; clr husband ; clr lik ; clr shout ; clr spok ; cobija ; codig
+        needs_clarification	-3	coffe ring ; cohort ; cok thre ; cok to ; com <home> ; com un ; complaint
+        needs_clarification	-3	complaint about ; con uno ; confes ; construy ; consult ; contamo
+        needs_clarification	-3	content unk ; copi leas ; cor del ; corn maz ; could <take> ; could my
+        needs_clarification	-3	could say ; count them ; cousin for ; cozy ; cran ; cristal hac ; crypt
+        needs_clarification	-3	crystal ; crystal in ; cuanto <day> ; cuanto dia ; cuerp ; current iop
+        needs_clarification	-3	curs ; cv ; dai ; dai drink ; dai for ; dan <treatment> ; day long
+        needs_clarification	-3	de <afraid> ; de <bodypart> ; de <count> ; de eso ; de lad ; de pes
+        needs_clarification	-3	de rehabilitacion ; death ; death in ; deer in ; dej el ; deni ; deport
+        needs_clarification	-3	deposit back ; depres ; dia sí ; dic el ; did <amount> ; diner par
+        needs_clarification	-3	dio una ; discharg ; divorc in ; dj ; do <drug> ; do it ; documentary
+        needs_clarification	-3	doe he ; dog he ; doing great ; dollar and ; doming dic ; don ; don in
+        needs_clarification	-3	dond la ; dont ~<consume> ; dopesick ; dr patel ; drain ; drink coffe
+        needs_clarification	-3	drink is ; drink was ; drink win ; driv myself ; driv with ; drop in
+        needs_clarification	-3	drov through ; durant el ; durm ; ech ; egg with ; eighteen
+        needs_clarification	-3	el <colleague> ; el cuart ; el karaok ; el prim ; el son ; el traj
+        needs_clarification	-3	eleven year ; empec con ; end cal ; ener y ; entr al ; entr los
+        needs_clarification	-3	equivoqu de ; er ; es <palecolor> ; escrib mas ; estuv ahi ; even i
+        needs_clarification	-3	evening ; every coupl ; evry <day> ; evry day ; ex client ; ex kept
+        needs_clarification	-3	exclusiv ; f <stop> ; fath mad ; fax machin ; feb ; febrer ; february
+        needs_clarification	-3	fel for ; fent 0 ; fev 0 ; few night ; fin i ; first <clothes> ; first ring
+        needs_clarification	-3	first word ; fiv night ; floor with ; floppy ; fond ; for 0 ; for <calm>
+        needs_clarification	-3	for <law> ; for bed ; for hav ; for residential ; for self ; for wiv
+        needs_clarification	-3	forklift ; four hour ; fram ; from <sedative> ; from soc ; fue hac ; gat
+        needs_clarification	-3	get thi ; get through ; go <day> ; goe around ; going away ; gon the
+        needs_clarification	-3	gooseflesh ; gracia a ; gram of ; grey squirrel ; guarderi ; guy with ; h 0
+        needs_clarification	-3	hac <count> ; hac cinc ; had me ; handwrit ; hang out ; happen when
+        needs_clarification	-3	has said ; hast <eat> ; hast le ; hav <play> ; he <lock> ; he leav
+        needs_clarification	-3	he only ; he ped ; heart of ; heavy <consume> ; heavy drink ; her <write>
+        needs_clarification	-3	heroin y ; hi my ; highway ; him sleep ; his <breath> ; his <crowd>
+        needs_clarification	-3	his <drug> ; his dead ; his driv ; his finger ; his fingernail ; his tomat
+        needs_clarification	-3	hold a ; hom right ; i <trade> ; i but ; i com ; i drop ; i sent ; i won
+        needs_clarification	-3	i ~<try> ; id com ; identifi ; if ~<treatment> ; im <eat> ; im <emergency>
+        needs_clarification	-3	im <shake> ; im <try> ; im all ; im from ; im nineteen ; im up ; in <break>
+        needs_clarification	-3	in <month> ; in <year> ; in break ; in hom ; in july ; in lot ; in malibu
+        needs_clarification	-3	ins <insurance> ; insist ; inspector ; insuranc and ; int <stimulant>
+        needs_clarification	-3	intern ; invent ; ir a ; is <ask> ; is <cannabis> ; is <drug>
+        needs_clarification	-3	is <emergency> ; is ask ; is get ; is nic ; isnt <home> ; it alon
+        needs_clarification	-3	it stick ; it than ; it thre ; its <leave> ; its gon ; its min ; its only
+        needs_clarification	-3	iv ; ive had ; jameson ; job over ; ketamin most ; kid nev ; kind wher
+        needs_clarification	-3	la <town> ; la <withdrawal> ; la licenci ; la piedr ; la piel ; la visit
+        needs_clarification	-3	landlord son ; las <palecolor> ; lay down ; le <go> ; le <hit> ; le entr
+        needs_clarification	-3	least <amount> ; leav i ; leonard ; les than ; let <crowd> ; let about
+        needs_clarification	-3	letici ; library and ; licenci ; lick ; lik ; lik for ; lik i ; lik noth
+        needs_clarification	-3	lin that ; llav y ; lo recom ; lo tienen ; los <cold> ; lung ; lupit ; lvn
+        needs_clarification	-3	m <alcohol> ; m <angry> ; m <job> ; m <sedative> ; m in ; mad him
+        needs_clarification	-3	mail addres ; mail himself ; manej y ; marriag ; martini ; mas eso
+        needs_clarification	-3	may <afraid> ; may concern ; me <awake> ; me <consume> ; me <leave>
+        needs_clarification	-3	me cuid ; me mud ; measl ; medi <moment> ; medi hor ; memory of ; mensaj de
+        needs_clarification	-3	ment ; metanfetamin ; meth sinc ; methadon clinic ; mh ; mi <money>
+        needs_clarification	-3	milligram ; min lat ; mism <home> ; misus ; mkt ; mobil ; mom in
+        needs_clarification	-3	mom worri ; month in ; month now ; mos ; mov in ; much but ; mucha gracia
+        needs_clarification	-3	music ; muy orgullos ; my <die> ; my <medicine> ; my back ; my bathroom
+        needs_clarification	-3	my card ; my corol ; my fiance ; my keyboard ; my mail ; my new ; my ninety
+        needs_clarification	-3	nam only ; nam you ; nd tim ; need a ; need someon ; needl stil
+        needs_clarification	-3	nervou about ; nev cal ; new <phone> ; ni diner ; ni ~<alcohol> ; night
+        needs_clarification	-3	night / ; nin <year> ; nin mas ; nin year ; nl ; no <hot> ; no <opioid>
+        needs_clarification	-3	no money ; no sit ; no sleep ; no w/d ; no word ; no ~<hear> ; nobody cal
+        needs_clarification	-3	noch desd ; nod ; noma <consume> ; non sinc ; not scary ; novent ; numb as
+        needs_clarification	-3	numer ; numer de ; nurs in ; obituary ; of an ; of fentanyl ; of gold
+        needs_clarification	-3	of spe ; of ~<stimulant> ; off <day> ; off from ; off suboxon ; old <drive>
+        needs_clarification	-3	old and ; on 0 ; on <play> ; on crack ; on payday ; on radi ; on thre
+        needs_clarification	-3	on wkend ; onc a ; one eye ; one i ; one pil ; one thi ; only <consume>
+        needs_clarification	-3	only been ; only no ; only pleas ; only start ; only thing ; open in
+        needs_clarification	-3	or im ; oth <consume> ; oth use ; other are ; otherwis ; our beagl
+        needs_clarification	-3	our road ; out <day> ; outpatient program ; outreach 0 ; over who
+        needs_clarification	-3	own numb ; oxicodon ; oye el ; pamphlet ; pap tom ; par <amount> ; par mis
+        needs_clarification	-3	part with ; patel ; patient in ; peg el ; pen escrib ; peopl go ; per con
+        needs_clarification	-3	person com ; pharmacy ; phenobarbital ; phil ; phon # ; phon died ; php
+        needs_clarification	-3	phras ; pic ; picnic and ; pid ; pinch ; pis se ; pitch ; plac wher
+        needs_clarification	-3	plac with ; platicarl ; play guit ; plot and ; pls ; poodl ; por <stop>
+        needs_clarification	-3	por dej ; positiv for ; practic <play> ; preg ; prep ; pres 0
+        needs_clarification	-3	pretty <amount> ; pretty much ; profesor de ; prog ; pronounc
+        needs_clarification	-3	psychiatrist ; pt ; puedan ; q <day> ; qpw ; quien <clean> ; quien <stop>
+        needs_clarification	-3	quien dej ; quiet in ; quot ; rac ; rag ; re balanc ; read thi
+        needs_clarification	-3	real <afraid> ; recibo ; recom una ; rehabilitacion ; renewal ; replacement
+        needs_clarification	-3	resed ; reserv ; resident 0 ; respons ; rhubarb ; right <give> ; right in
+        needs_clarification	-3	rn <ask> ; rn ask ; road trip ; robocal ; rop ; routin ; said goodby
+        needs_clarification	-3	said text ; salt and ; sam coffe ; sat ; sat only ; saturday ; saturday i
+        needs_clarification	-3	saturday night ; say our ; say yes ; scratcher ; se <go> ; se desd ; se por
+        needs_clarification	-3	second year ; seem kind ; sei ano ; sei mes ; seventeen ; seventh inning
+        needs_clarification	-3	seventy one ; shaky ; she <start> ; ship ; shoot cok ; shot my ; shout over
+        needs_clarification	-3	shov ; si no ; siet ; siet ano ; sign said ; sign the ; sin
+        needs_clarification	-3	sin <medicine> ; sinc <daytime> ; sinc friday ; sinc july ; sinc may
+        needs_clarification	-3	sir i ; six or ; slap him ; slot machin ; smokin ; snor lik ; so <partner>
+        needs_clarification	-3	som night ; somebody cal ; somewher ; somo de ; son dos ; son throw
+        needs_clarification	-3	soy <partner> ; spar room ; spe on ; spe to ; speak from ; specialist
+        needs_clarification	-3	spray ; st ann ; start dat ; stash ; stat <alcohol> ; stat bar ; stay in
+        needs_clarification	-3	stil ; stop the ; stranger ; street for ; string ; su program ; su tiemp
+        needs_clarification	-3	subject lin ; suboxon ; sud ; suelt ; sunny ; supermarket ; supervision
+        needs_clarification	-3	survey ; sx ; tak him ; tak his ; tak them ; tambien le ; teach used
+        needs_clarification	-3	team lost ; telefon en ; tenemo segur ; teng <key> ; teng kais ; teng papel
+        needs_clarification	-3	teni una ; th ; than the ; that ran ; that tak ; the <caretaking>
+        needs_clarification	-3	the <daytime> ; the <homeless> ; the <illness> ; the <order> ; the alarm
+        needs_clarification	-3	the app ; the bar ; the barb ; the bing ; the busines ; the cardiologist
+        needs_clarification	-3	the chest ; the fog ; the handwrit ; the lad ; the long ; the map ; the med
+        needs_clarification	-3	the mix ; the obituary ; the pay ; the reunion ; the ribbon ; the signal
+        needs_clarification	-3	the sleep ; the toilet ; the vodk ; then <asleep> ; then no ; ther isnt
+        needs_clarification	-3	ther not ; they <give> ; they let ; they said ; thi hous ; thi spr
+        needs_clarification	-3	thi the ; thi to ; thought thi ; through <kin> ; through <treatment>
+        needs_clarification	-3	thursday group ; til ; til he ; tim so ; tmrw a ; to <opioid>
+        needs_clarification	-3	to <partner> ; to chang ; to forty ; to friday ; to mov ; to print
+        needs_clarification	-3	to wear ; to whom ; tod el ; today he ; told his ; tom 0 ; tom noma
+        needs_clarification	-3	took turn ; tos ; touch the ; tourniquet ; tower ; town has ; trai
+        needs_clarification	-3	transmission ; truck driv ; turn <leave> ; turn her ; turn left
+        needs_clarification	-3	twelv week ; twic thi ; two a ; un <container> ; un <hear> ; un jalon
+        needs_clarification	-3	un lug ; una noven ; und her ; until one ; ups ; us has ; use in ; vap thc
+        needs_clarification	-3	vec en ; ventur ; verify ; vial ; visit hour ; visitor park ; voic and
+        needs_clarification	-3	wal of ; want bed ; want help ; want inpt ; want step ; want the
+        needs_clarification	-3	was <take> ; was <think> ; was cok ; was ful ; was mortifi ; was most
+        needs_clarification	-3	was scar ; was thirty ; watch my ; way <amount> ; we <partner> ; we <phone>
+        needs_clarification	-3	we burn ; we cal ; we gav ; wednesday ; weed ; week off ; week pregnant
+        needs_clarification	-3	week two ; week with ; wel for ; when is ; which <container> ; which box
+        needs_clarification	-3	who <buy> ; who answer ; whol block ; whol row ; wif want ; wil to ; win on
+        needs_clarification	-3	window is ; with nephew ; with you ; withdraw ; without a ; wiv ; wont do
+        needs_clarification	-3	work phon ; wouldnt <leave> ; wouldnt leav ; writ a ; written in
+        needs_clarification	-3	wrot your ; x wk ; y <clothes> ; y <drive> ; y <stimulant> ; y fum
+        needs_clarification	-3	ya <need> ; ya quier ; yesterday he ; yo lo ; you cal ; you got
+        needs_clarification	-3	your <clinician> ; your <phone> ; your competitor ; zz ; ~0 ~day
+        needs_clarification	-3	~<always> ~<day> ; ~<amount> ; ~<amount> ~<day> ; ~<clinician>
+        needs_clarification	-3	~<consume> ~<alcohol> ; ~<gun> ; ~<home> ~<treatment> ; ~<seizure>
+        needs_clarification	-3	~a thing ; ~a ~<day> ; ~brought ; ~diari ; ~drink and ; ~etoh / ; ~for
+        needs_clarification	-3	~go ; ~heroin ; ~in ; ~last ; ~lif ; ~nev ; ~night ; ~off ~it ; ~on ~<day>
+        needs_clarification	-3	~over ; ~overdos ; ~seiz ; ~spray ; ~stay ; ~sz 0 ; ~the ~<pet> ; ~tiembl
+        needs_clarification	-3	~used ~a
+        needs_clarification	-4	$ ; *backToUse ; *clientAdmin:other_experiencer ; *emergency.fever
+        needs_clarification	-4	*emergency.infection ; *family.3 ; *family.4 ; *iopRequest:negated
+        needs_clarification	-4	*occasional.0:other_experiencer ; *otherService.gambling
+        needs_clarification	-4	*otherService.lowSpirits ; *relief.against ; *substance.sedative:negated
+        needs_clarification	-4	*substance.stimulant:other_experiencer ; *unaided:other_experiencer
+        needs_clarification	-4	*wantsToQuit ; + <eat> ; / ; 0 <sedative> ; 0 dolar ; 0 night ; 0 now
+        needs_clarification	-4	0 off ; 0 or ; 0 thi ; <alcohol> / ; <alcohol> <put> ; <alcohol> <stop>
+        needs_clarification	-4	<alcohol> <withdrawal> ; <alcohol> con ; <alcohol> tod ; <alcohol> y
+        needs_clarification	-4	<always> <job> ; <always> <moment> ; <always> sinc ; <amount> a
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification3 = """
-        needs_clarification	3	nam denis ; nao ; near us ; need tx ; need you ; nephew hes ; nephew meth
-        needs_clarification	3	net and ; nev went ; ni <kin> ; nieg ; night now ; nin <month> ; nin month
-        needs_clarification	3	ninety and ; no <consume> ; no <record> ; no el ; no etoh ; no fue
-        needs_clarification	3	no furth ; no mencion ; no queremo ; no that ; no ~<kin> ; no ~si
-        needs_clarification	3	nobody need ; noma queri ; not <partner> ; not marri ; not touch ; noth its
-        needs_clarification	3	noven de ; now it ; now then ; nt ; numb ask ; numb block ; numb is
-        needs_clarification	3	numb on ; numer en ; obtain ; od ; of <medicine> ; of <stimulant> ; of golf
-        needs_clarification	3	of vacation ; of ~withdrawal ; oh ; okinaw ; old <home> ; on <clean>
-        needs_clarification	3	one had ; onion ; only <hear> ; only half ; only met ; only word
-        needs_clarification	3	open enrollment ; open it ; open up ; or hel ; or it ; or mayb ; or sinc
-        needs_clarification	3	or ~<consume> ; orang juic ; otr <phone> ; our <clothes> ; our <headface>
-        needs_clarification	3	our nam ; our synagogu ; out <moment> ; out now ; outsid her ; over seventy
-        needs_clarification	3	pa mi ; pal ak ; part y ; past thre ; pastilla en ; pastor re ; pate el
-        needs_clarification	3	pay off ; payment ; payment plan ; penal ; peopl keep ; peopl sent
-        needs_clarification	3	per <colleague> ; per day ; per nad ; perdonenm todo ; person ; person on
-        needs_clarification	3	pg ; phon at ; phon goe ; physical was ; pick one ; pick the ; pil are
-        needs_clarification	3	plac but ; plac today ; plait ; plant de ; plant in ; playground
-        needs_clarification	3	pleas <stop> ; pls <write> ; point in ; policy on ; polit to ; por si
-        needs_clarification	3	portrait ; pottery <school> ; pottery clas ; pregunt cuant ; pres nin
-        needs_clarification	3	pric list ; probation ; prov it ; pt <phone> ; pt cal ; pued con ; pued dec
-        needs_clarification	3	puestit ; puestit de ; puk blood ; pura <confused> ; pura incoherencia
-        needs_clarification	3	put anyth ; puzzl ; q el ; que <clean> ; que <phone> ; que aqui ; que dur
-        needs_clarification	3	qued cerc ; quien <ask> ; quit it ; r u ; radi play ; rak ; rath than
-        needs_clarification	3	rati of ; re <alcohol> ; re <kin> ; re nephew ; re niec ; read thes
-        needs_clarification	3	recamar ; record is ; record to ; refd by ; regal ; regal el ; regal una
-        needs_clarification	3	rehab in ; relationship ; releas ; releas to ; rent was ; resourc ; resurfac
-        needs_clarification	3	rheumatologist ; rieg ; rieg las ; rink ; rocket ; room shar ; rop from
-        needs_clarification	3	rop with ; rush ; sab por ; saf ther ; saf to ; said all ; said hes
-        needs_clarification	3	said youl ; sal <soon> ; sal por ; salg del ; sali del ; salon de ; sang the
-        needs_clarification	3	saw your ; say dtr ; say for ; say leav ; say weed ; say which ; school got
-        needs_clarification	3	se <hear> ; se cort ; se moj ; se ni ; se pelean ; se q ; se que ; se si
-        needs_clarification	3	second try ; section of ; seen her ; segu aqui ; segun el ; seguro
-        needs_clarification	3	seizur right ; servic dog ; set <fire> ; set fir ; she <volunteer> ; she sat
-        needs_clarification	3	she volunteer ; shel <need> ; shield tri ; shop around ; shut off
-        needs_clarification	3	shutof and ; si es ; si tom ; sil vou ; silenc ; sin tom ; sist cut
-        needs_clarification	3	smal <trade> ; smel of ; smok from ; smok ice ; snowplow and ; so <take>
-        needs_clarification	3	so high ; sob then ; sobr un ; sold you ; som <treatment> ; som thi
-        needs_clarification	3	someon ring ; someon ther ; son <opioid> ; son school ; sort out ; sou de
-        needs_clarification	3	soup on ; soy yo ; spam ; spe <night> ; specific ; spel our ; squar with
-        needs_clarification	3	sra ; sra espos ; stabl ; stand on ; start last ; start out ; steak knif
-        needs_clarification	3	stepdad is ; stil hum ; stood by ; stuck in ; su bat ; subject
-        needs_clarification	3	substitut <church> ; succes ; suicid every ; supervisor on ; sus aret
-        needs_clarification	3	tak cign ; tak metformin ; tak or ; tamal los ; tap los ; teach to
-        needs_clarification	3	telefon de ; telephon ; teng un ; tenni ; tequil ; text from ; thank
-        needs_clarification	3	that <smell> ; that all ; that for ; that smel ; the <confused>
-        needs_clarification	3	the anesthesi ; the booz ; the convent ; the delivery ; the din ; the exit
-        needs_clarification	3	the furnac ; the henderson ; the how ; the job ; the lilac ; the payrol
-        needs_clarification	3	the photograph ; the playground ; the plumb ; the pow ; the pta ; the rink
-        needs_clarification	3	the shirt ; the sid ; the sky ; the tax ; the theat ; the vault ; the when
-        needs_clarification	3	them about ; then 0 ; then for ; then his ; ther <drive> ; ther ive
-        needs_clarification	3	ther then ; thermomet ; theyd get ; thi <job> ; thi confidential ; thi email
-        needs_clarification	3	thi four ; thi sit ; thirty year ; throat clos ; til monday ; tim as
-        needs_clarification	3	tim zon ; tiramo ; titl ; to <write> ; to arriv ; to hurt ; to iop ; to phon
-        needs_clarification	3	to sort ; tol booth ; took nam ; topic ; touch ~meth ; tow truck ; train to
-        needs_clarification	3	tramadol ; trat ; tre dia ; tri <insurance> ; truthful ; tub en ; tumb un
-        needs_clarification	3	turn from ; twenty pound ; two caller ; tx <moment> ; un <clothes>
-        needs_clarification	3	un <needle> ; un cuadr ; un tub ; una pagin ; una pregunta
-        needs_clarification	3	una ~<emergency> ; una ~sobredosi ; unaliv ; und my ; unk what ; uno me
-        needs_clarification	3	up for ; up x ; us <ask> ; us <write> ; us four ; us from ; use hes
-        needs_clarification	3	use you ; using crack ; using or ; usted contestan ; vean los ; vecin llam
-        needs_clarification	3	velador de ; veo cas ; verd ; vez me ; vip ; vou plait ; voz ; w/o ; wak the
-        needs_clarification	3	wallpap has ; want tour ; was <alone> ; was his ; was me ; was your
-        needs_clarification	3	wash his ; wdnt <say> ; we <trust> ; we ate ; we leav ; we look ; we play
-        needs_clarification	3	wer fiv ; what doe ; wheth <phone> ; wheth its ; which <outdoors>
-        needs_clarification	3	which program ; whichev of ; whiteboard ; who <hear> ; who <vendor>
-        needs_clarification	3	who lead ; who listen ; who or ; who wrot ; whol story ; why yet ; wil cb
-        needs_clarification	3	wind ; with plat ; with real ; with thank ; without <insurance> ; wk then
-        needs_clarification	3	woman cal ; woman on ; women and ; women togeth ; wont mat ; word to
-        needs_clarification	3	would ring ; wouldnt <give> ; wouldnt giv ; wrong <town> ; x ; x / ; xanax
-        needs_clarification	3	xfer from ; y aceptan ; y contest ; y tambien ; ya <stop> ; ya hic
-        needs_clarification	3	yal <take> ; yard not ; year the ; yel hes ; yes hes ; yo <phone> ; yo per
-        needs_clarification	3	yo use ; you all ; you als ; you and ; you believ ; you did ; you he
-        needs_clarification	3	you hear ; you let ; you work ; your billboard ; your card ; your department
-        needs_clarification	3	your hair ; your program ; your record ; ~<consume> <give> ; ~<emergency> en
-        needs_clarification	3	~<insurance> ; ~<stimulant> and ; ~a ~<phone> ; ~a ~real ; ~around ~my
-        needs_clarification	3	~bet ~off ; ~crack ; ~dt 0 ; ~el ~<bodypart> ; ~hx ~si ; ~my ~<job> ; ~ok
-        needs_clarification	3	~opioid ; ~pay ~cash ; ~pt inf ; ~sangr ; ~sentenc ; ~si ; ~si 0 ; ~sub
-        needs_clarification	3	~use hx ; ~wifi
-        needs_clarification	2	# <stop> ; # end ; # no ; $ per ; *age.1 ; *ago.0 ; *confusion:historical
-        needs_clarification	2	*deliriumTremens:negated ; *mandator.authority ; *needsHelp:hypothetical
-        needs_clarification	2	*quitting:other_experiencer ; *seizure.epilepsy ; *started:negated
-        needs_clarification	2	*substance.opioid:other_experiencer ; *substance.other:hypothetical
-        needs_clarification	2	*substance.sedative:hypothetical ; *suicidalOblique.lookAlike:hypothetical
-        needs_clarification	2	+ <ask> ; + ask ; + phon ; + wher ; / span ; 0 + ; 0 <colleague>
-        needs_clarification	2	0 <container> ; 0 <medicine> ; 0 advis ; 0 am ; 0 car ; 0 clear ; 0 do
-        needs_clarification	2	0 foot ; 0 hour ; 0 hous ; 0 ish ; 0 keep ; 0 kilo ; 0 mes ; 0 nam ; 0 perc
-        needs_clarification	2	0 too ; 0 unit ; 0 yo ; <afraid> <past> ; <afraid> <write> ; <afraid> al
-        needs_clarification	2	<afraid> la ; <afraid> ~<withdrawal> ; <alcohol> ; <alcohol> +
-        needs_clarification	2	<alcohol> <phone> ; <alcohol> float ; <alcohol> fue ; <alcohol> in
-        needs_clarification	2	<alcohol> no ; <alone> <phone> ; <alone> <school> ; <alone> <year>
-        needs_clarification	2	<always> <child> ; <always> <week> ; <always> and ; <amount> <bodysound>
-        needs_clarification	2	<amount> <count> ; <amount> <media> ; <amount> <phone> ; <amount> <write>
-        needs_clarification	2	<amount> amabl ; <amount> card ; <amount> is ; <amount> lado
-        needs_clarification	2	<amount> lugar ; <amount> milla ; <amount> tim ; <angry> <appointment>
-        needs_clarification	2	<angry> <height> ; <angry> <leave> ; <angry> desd ; <angry> in
-        needs_clarification	2	<appointment> <child> ; <appointment> <give> ; <appointment> <stranger>
-        needs_clarification	2	<appointment> on ; <ask> <die> ; <ask> <insurance> ; <ask> <last>
-        needs_clarification	2	<ask> <shame> ; <ask> about ; <ask> anyth ; <ask> her ; <ask> only
-        needs_clarification	2	<ask> porqu ; <ask> which ; <ask> you ; <asleep> <amount>
-        needs_clarification	2	<awake> <daytime> ; <awake> <stimulant> ; <awake> the ; <blade> <furniture>
-        needs_clarification	2	<blade> <give> ; <blade> y ; <blood> <feel> ; <blood> <headface>
-        needs_clarification	2	<blood> his ; <bodypart> fre ; <bodypart> is ; <break> from ; <break> his
-        needs_clarification	2	<breath> <need> ; <breath> forc ; <breath> only ; <build> <alcohol>
-        needs_clarification	2	<build> <container> ; <build> <last> ; <build> <moment> ; <build> <soon>
-        needs_clarification	2	<build> has ; <buy> los ; <buy> sus ; <calm> <crowd> ; <calm> <friend>
-        needs_clarification	2	<calm> <treatment> ; <cannabis> <consume> ; <cannabis> <furniture>
-        needs_clarification	2	<caretaking> if ; <caretaking> releas ; <caretaking> to
-        needs_clarification	2	<chestheart> <leave> ; <chestheart> me ; <chestheart> y ; <child> 0
-        needs_clarification	2	<child> <palecolor> ; <child> <photo> ; <child> <trade> ; <child> al
-        needs_clarification	2	<child> fin ; <child> out ; <child> she ; <child> van ; <child> would
-        needs_clarification	2	<child> él ; <church> <drive> ; <church> <eat> ; <church> <fire>
-        needs_clarification	2	<church> <shame> ; <church> los ; <church> sinc ; <church> to
-        needs_clarification	2	<clean> <school> ; <clean> el ; <clinician> or ; <clinician> own
-        needs_clarification	2	<clothes> <child> ; <clothes> <clean> ; <clothes> <count> ; <clothes> <eat>
-        needs_clarification	2	<clothes> <fall> ; <clothes> <tool> ; <clothes> <write> ; <clothes> as
-        needs_clarification	2	<clothes> even ; <clothes> mak ; <clothes> par ; <cold> <blood>
-        needs_clarification	2	<colleague> <medicine> ; <colleague> <treatment> ; <confused> doesnt
-        needs_clarification	2	<consume> <consume> ; <consume> <tool> ; <consume> alg ; <consume> hes
-        needs_clarification	2	<consume> ice ; <consume> otr ; <consume> ~<consume> ; <container> <hear>
-        needs_clarification	2	<container> <needle> ; <container> <vermin> ; <container> <water>
-        needs_clarification	2	<container> abov ; <container> an ; <container> but ; <container> desd
-        needs_clarification	2	<container> se ; <continue> <try> ; <continue> but ; <continue> la
-        needs_clarification	2	<continue> zip ; <count> <hear> ; <count> <kin> ; <count> <month>
-        needs_clarification	2	<count> <past> ; <count> las ; <crowd> # ; <crowd> <home>
-        needs_clarification	2	<crowd> <homeless> ; <crowd> <shake> ; <crowd> <stranger> ; <crowd> nam
-        needs_clarification	2	<crowd> shar ; <day> <ask> ; <day> <rail> ; <day> <stop> ; <day> and
-        needs_clarification	2	<day> besid ; <day> but ; <day> de ; <day> mad ; <day> up ; <daytime> <kill>
-        needs_clarification	2	<daytime> <lock> ; <daytime> <money> ; <daytime> <need> ; <daytime> <year>
-        needs_clarification	2	<daytime> ya ; <die> <always> ; <die> <room> ; <die> <tool> ; <die> <water>
-        needs_clarification	2	<drive> <always> ; <drive> <amount> ; <drive> <angry> ; <drive> <hit>
-        needs_clarification	2	<drive> <pain> ; <drive> <photo> ; <drive> acros ; <drive> but ; <drive> for
-        needs_clarification	2	<drive> has ; <drive> lik ; <drive> mak ; <drive> somewher ; <drive> then
-        needs_clarification	2	<drive> tim ; <drug> <put> ; <drug> <town> ; <eat> <asleep> ; <eat> <wait>
-        needs_clarification	2	<eat> at ; <eat> hast ; <eat> let ; <eat> no ; <eat> sal ; <eat> sin
-        needs_clarification	2	<eat> ther ; <emergency> <hear> ; <emergency> rn ; <fall> with ; <fall> x
-        needs_clarification	2	<feel> <clean> ; <feel> <give> ; <feel> <money> ; <feel> <opening>
-        needs_clarification	2	<feel> im ; <feel> of ; <feel> saf ; <fire> <town> ; <fire> from ; <fire> it
-        needs_clarification	2	<friend> <bodypart> ; <friend> <height> ; <friend> <key> ; <friend> <order>
-        needs_clarification	2	<friend> <stranger> ; <friend> los ; <friend> pul ; <friend> son
-        needs_clarification	2	<furniture> <intoxicated> ; <furniture> <key> ; <furniture> <treatment>
-        needs_clarification	2	<furniture> thi ; <give> <amount> ; <give> <appointment> ; <give> <ask>
-        needs_clarification	2	<give> <hear> ; <give> <home> ; <give> <stranger> ; <give> <trust>
-        needs_clarification	2	<give> first ; <give> nombr ; <give> x ; <go> <alone> ; <go> crazy
-        needs_clarification	2	<go> her ; <go> or ; <go> que ; <go> sav ; <go> ther ; <goodbye> <gun>
-        needs_clarification	2	<goodbye> her ; <gun> <say> ; <happy> <day> ; <happy> <outdoors>
-        needs_clarification	2	<happy> no ; <happy> re ; <headface> <go> ; <headface> <rail>
-        needs_clarification	2	<headface> con ; <headface> me ; <hear> <past> ; <hear> <phone>
-        needs_clarification	2	<hear> <put> ; <hear> <rail> ; <hear> <say> ; <hear> desd ; <hear> e
-        needs_clarification	2	<hear> each ; <hear> he ; <hear> him ; <hear> it ; <hear> re
-        needs_clarification	2	<height> <crowd> ; <height> <official> ; <height> <rail> ; <height> colgant
-        needs_clarification	2	<height> com ; <height> int ; <hit> <height> ; <hit> del ; <hold> 0
-        needs_clarification	2	<hold> <ask> ; <hold> <fire> ; <home> <day> ; <home> <month>
-        needs_clarification	2	<home> <think> ; <home> <tool> ; <home> her ; <home> one ; <home> they
-        needs_clarification	2	<hospital> <clothes> ; <hospital> from ; <hospital> she ; <hot> <eat>
-        needs_clarification	2	<illness> <furniture> ; <illness> <treatment> ; <illness> but
-        needs_clarification	2	<insurance> <emergency> ; <insurance> <friend> ; <insurance> <furniture>
-        needs_clarification	2	<insurance> <stranger> ; <insurance> <take> ; <insurance> advantag
-        needs_clarification	2	<insurance> agent ; <insurance> then ; <insurance> with
-        needs_clarification	2	<intoxicated> <bodypart> ; <intoxicated> <go> ; <intoxicated> <opening>
-        needs_clarification	2	<intoxicated> <outdoors> ; <intoxicated> out ; <job> 0 ; <job> <build>
-        needs_clarification	2	<job> <consume> ; <job> <need> ; <job> <volunteer> ; <job> as ; <job> best
-        needs_clarification	2	<job> lead ; <job> too ; <key> 0 ; <key> <daytime> ; <key> <phone>
-        needs_clarification	2	<key> <record> ; <key> a ; <key> are ; <key> postal ; <kill> <day>
-        needs_clarification	2	<kill> <play> ; <kill> <write> ; <kill> est ; <kin> 0 ; <kin> <limp>
-        needs_clarification	2	<kin> <stimulant> ; <kin> bernadet ; <kin> but ; <kin> fue ; <kin> he
-        needs_clarification	2	<kin> his ; <kin> near ; <kin> pin ; <kin> tod ; <kin> ~<rope> ; <last> used
-        needs_clarification	2	<law> <church> ; <law> <treatment> ; <leave> <day> ; <leave> <drive>
-        needs_clarification	2	<leave> <school> ; <leave> nam ; <limp> <fall> ; <limp> but ; <lock> behind
-        needs_clarification	2	<lock> y ; <media> <moment> ; <media> board ; <media> que
-        needs_clarification	2	<medicine> <afraid> ; <medicine> c ; <medicine> for ; <medicine> in
-        needs_clarification	2	<moment> <past> ; <moment> <try> ; <moment> an ; <moment> dont ; <moment> it
-        needs_clarification	2	<moment> mi ; <moment> refus ; <moment> sal ; <moment> ~<drug>
-        needs_clarification	2	<money> <drug> ; <money> <tired> ; <money> <trust> ; <money> doesnt
-        needs_clarification	2	<money> first ; <money> rang ; <money> through ; <month> <partner>
+        needs_clarification	3	it didnt ; it play ; it thursday ; it wher ; its <color> ; its heroin
+        needs_clarification	3	its him ; ive thought ; jan ; jan and ; janitor at ; jigsaw ; job the
+        needs_clarification	3	joint <key> ; just <try> ; kailangan ; kayong ; kept in ; kind <phone>
+        needs_clarification	3	kitchen lik ; know each ; know who ; la <fall> ; la <pet> ; la autopist
+        needs_clarification	3	la bibliotec ; la carpet ; la consult ; la licuador ; la loteri ; la nev
+        needs_clarification	3	la nuer ; la oficin ; la que ; la tarjet ; lab ; ladril ; larg <eat>
+        needs_clarification	3	larg y ; las diez ; laugh in ; laugh said ; lax ; le <die> ; le dej ; le hal
+        needs_clarification	3	le marc ; le pagu ; le pidi ; least it ; leav your ; lech ; left the
+        needs_clarification	3	leftov <eat> ; legib ; level no ; ley est ; librarian patron ; liger ; limon
+        needs_clarification	3	listen to ; liv her ; liv to ; llov ; lo teng ; lo vean ; load shotgun
+        needs_clarification	3	long is ; look down ; lookin ; los <year> ; los ano ; los gallo ; los lugar
+        needs_clarification	3	lov the ; lueg ; lueg les ; lug est ; m <say> ; m cal ; m clr ; m cocain
+        needs_clarification	3	machet y ; mail us ; mal que ; malo ; map of ; marc al ; marihuan
+        needs_clarification	3	marri with ; marunong mag ; mas escribirl ; mas grand ; mas o ; mas on
+        needs_clarification	3	mas se ; match ; may marunong ; me again ; me down ; me durmi ; me estan
+        needs_clarification	3	me lock ; me right ; me we ; me why ; mean all ; mecat ; medi es ; medi y
+        needs_clarification	3	mein tocht ; melatonin ; memb of ; men only ; mencion ; mes up ; messag is
+        needs_clarification	3	met the ; meth ; meth four ; meth problem ; meu <partner> ; meu irma
+        needs_clarification	3	meu mar ; mi apel ; mi dentist ; mi madrin ; mi ortografi ; mia ; microwav
+        needs_clarification	3	mim ; minut so ; mis muchacho ; mis nieto ; mis y ; mism <container>
+        needs_clarification	3	model train ; molin ; mom i ; mom it ; mom say ; mon frer ; money troubl
+        needs_clarification	3	month so ; mor she ; most for ; moth a ; moth hous ; mov them ; much how
+        needs_clarification	3	museum and ; music de ; muy mal ; my cel ; my email ; my fami
+        needs_clarification	3	my grandparent ; my school ; my sweat ; my tea ; nam # ; nam cal ; nam lin
+        needs_clarification	3	necesit que ; nephew its ; nev went ; new dinosaur ; new in ; ng tulong
+        needs_clarification	3	ni <kin> ; ni cuand ; ni nad ; ni que ; ni ~<drug> ; night now ; nimmt
+        needs_clarification	3	nimmt drogen ; nino encer ; no 0 ; no <year> ; no answ ; no callback ; no el
+        needs_clarification	3	no emergency ; no etoh ; no furth ; no hal ; no level ; no no ; no paperwork
+        needs_clarification	3	no that ; no ~sub ; no ~substanc ; nobody <leave> ; nobody need ; nos <give>
+        needs_clarification	3	nos <order> ; nos mand ; nosy ; noth re ; now dont ; now it ; numb below
+        needs_clarification	3	numb i ; numb in ; numb is ; nunc lo ; nvr ; of 0 ; of <medicine> ; of hav
+        needs_clarification	3	of kil ; of mustard ; of seven ; ofc <need> ; offic on ; offic party
+        needs_clarification	3	often or ; okinaw ; old hous ; old pil ; on bench ; on staf ; on use
+        needs_clarification	3	onc used ; one shot ; only <hear> ; only part ; only two ; only word
+        needs_clarification	3	open it ; or hel ; or in ; or sinc ; or ~<consume> ; ord laps ; otr <phone>
+        needs_clarification	3	our <clothes> ; our <headface> ; our <pet> ; our <phone> ; our congregation
+        needs_clarification	3	our fami ; our nam ; out <hear> ; out <moment> ; out as ; out front
+        needs_clarification	3	out loud ; out now ; outdoor ; outsid her ; over <kin> ; over ther ; own has
+        needs_clarification	3	pack the ; pag hast ; paid through ; pain and ; pain in ; pain pt
+        needs_clarification	3	papa <need> ; papelit con ; par po ; par sa ; parsonag ; pas bien
+        needs_clarification	3	pastilla en ; pecan ; peopl keep ; per <colleague> ; per day ; person
+        needs_clarification	3	person on ; pg ; phon goe ; pick one ; pil int ; pil she ; pink <fluid>
+        needs_clarification	3	plac but ; placement ; plan de ; plant de ; play at ; pleas disregard
+        needs_clarification	3	pls <write> ; po sa ; pottery <school> ; pottery clas ; precio ; precis
+        needs_clarification	3	pref ; pref to ; pregunt cuant ; preguntan por ; prim en ; probation
+        needs_clarification	3	program about ; program only ; promis her ; psalm ; pt <phone> ; pt cal
+        needs_clarification	3	pued <alone> ; pued <breath> ; pued con ; pued respir ; pued sol ; puk blood
+        needs_clarification	3	pul over ; put mor ; q el ; que <clean> ; que <phone> ; que <school>
+        needs_clarification	3	que apena ; que dur ; que hacen ; que hub ; que llam ; que nunc ; que tant
+        needs_clarification	3	que ten ; que vuelv ; que él ; queri decirl ; quit the ; radi play ; raj
+        needs_clarification	3	rang ; rath explain ; re <appointment> ; re <kin> ; re his ; re visit
+        needs_clarification	3	read <record> ; rebuilt it ; recip box ; red on ; refd ; regal ; regal una
+        needs_clarification	3	rehab in ; releas to ; religiou ; rent was ; repaint the ; repeat zip
+        needs_clarification	3	resourc ; resuelv ; rheumatologist ; rieg ; rieg las ; right then ; rn
+        needs_clarification	3	roach ; robert and ; rop from ; sab por ; said just ; said she ; said wrong
+        needs_clarification	3	sal <soon> ; sal mi ; sali del ; sam person ; sangr en ; say dtr ; say weed
+        needs_clarification	3	scholarship fund ; se <amount> ; se <need> ; se oye ; se ponen ; se quier
+        needs_clarification	3	seat then ; seguro ; senor junt ; senor mayor ; sens of ; servic dog
+        needs_clarification	3	set <fire> ; set fir ; set the ; shak the ; shap lik ; shel <need>
+        needs_clarification	3	shirt button ; sho are ; shot put ; shut off ; shutof and ; shuttl ; si la
+        needs_clarification	3	si le ; si tom ; sie ; silenc ; simp dont ; sin <consume> ; sist bernadet
+        needs_clarification	3	sist gav ; sist her ; sist hous ; smok from ; smok ice ; smok som ; snor so
+        needs_clarification	3	snowplow and ; so <consume> ; sold you ; som thi ; somebody answ
+        needs_clarification	3	somebody i ; somebody ring ; somebody should ; someon phon ; someth <phone>
+        needs_clarification	3	someth cal ; someth has ; sort out ; spam ; spam fold ; specific
+        needs_clarification	3	squeez pain ; sra ; sra espos ; stand the ; start out ; stepdad is
+        needs_clarification	3	stil hum ; stood by ; stop crack ; strawberry ; stuck in ; su tratamient
+        needs_clarification	3	supervisor on ; sus aret ; sw 0 ; system <write> ; system not ; tag
+        needs_clarification	3	tagalog diyan ; tak blood ; tak cign ; tak hsa ; tak ~kais ; tap los
+        needs_clarification	3	teach to ; team won ; tel 0 ; telefon de ; tem alguem ; ten min
+        needs_clarification	3	teng diabet ; than <phone> ; that all ; that film ; that for ; the anesthesi
+        needs_clarification	3	the booz ; the chip ; the email ; the grey ; the her ; the hos ; the how
+        needs_clarification	3	the joint ; the meet ; the microwav ; the mushroom ; the nephew
+        needs_clarification	3	the parsonag ; the rent ; the rotary ; the sermon ; the sponsor
+        needs_clarification	3	the supervisor ; the theat ; the tid ; the traffic ; the when ; the world
+        needs_clarification	3	them about ; then dont ; then nobody ; then pt ; ther ive ; ther then
+        needs_clarification	3	thes are ; they stil ; they talk ; thi <container> ; thi <job> ; thi turn
+        needs_clarification	3	think you ; thyroid ; tien doc ; tien ni ; til <emergency> ; til monday
+        needs_clarification	3	tim as ; tim sinc ; tim went ; tingl ; tint ; tir from ; titl ; to dat
+        needs_clarification	3	to day ; to iop ; to let ; to lisbon ; to row ; to sav ; to sort ; tocht
+        needs_clarification	3	toe are ; togeth for ; toi muon ; told a ; toled ; tonight for ; tonight im
+        needs_clarification	3	too lat ; took nam ; topic ; tow truck ; trabaj 0 ; tramadol ; transfer 0
+        needs_clarification	3	tre dia ; treasur ; treatment plant ; tri <insurance> ; trinh ; trinh cho
+        needs_clarification	3	troubl of ; truthful ; tuesday so ; tulip ; tumb la ; tungkol ; tv and
+        needs_clarification	3	two bed ; two caller ; un <clothes> ; un <needle> ; un <year> ; un ano
+        needs_clarification	3	un crucer ; un cuadr ; un telefon ; un tub ; una cos ; uncl is ; uncle
+        needs_clarification	3	until <always> ; until every ; up for ; up say ; us <write> ; usa nad
+        needs_clarification	3	use an ; use hes ; use you ; used it ; using a ; using crack ; ve al
+        needs_clarification	3	ve chuong ; velador de ; verd ; vi su ; vien ; violin ; voc tem ; want me
+        needs_clarification	3	was <consume> ; was <fall> ; was drop ; was eith ; was laid ; was said
+        needs_clarification	3	wash his ; wat treatment ; way cal ; we <eat> ; we <trust> ; we <wait>
+        needs_clarification	3	we had ; we leav ; we look ; we mis ; wear two ; websit <say> ; websit say
+        needs_clarification	3	went grey ; what <insurance> ; what insuranc ; what or ; when our ; wher are
+        needs_clarification	3	wher it ; wheth <phone> ; wheth any ; which <outdoors> ; whil <hold>
+        needs_clarification	3	whiteboard ; who <hear> ; who <vendor> ; who lead ; whol story ; wil cb
+        needs_clarification	3	wind ; wind on ; with <breath> ; with detail ; with thank ; with wat
+        needs_clarification	3	withdrawal at ; without insuranc ; wk then ; woman ; woman on ; women and
+        needs_clarification	3	wont mat ; word com ; work with ; would even ; would ring ; wouldnt <give>
+        needs_clarification	3	wouldnt giv ; wren ; writ to ; wrong <record> ; wrong box ; wrong form
+        needs_clarification	3	x favor ; xanax ; y que ; y tambien ; y tod ; y tom ; ya <stop> ; year the
+        needs_clarification	3	yes hes ; yo el ; yo per ; yon ; yon moun ; you <crowd> ; you <hear>
+        needs_clarification	3	you clos ; you ever ; you he ; you hear ; you keep ; you let ; you phon
+        needs_clarification	3	young <amount> ; young coupl ; young lady ; your department ; your program
+        needs_clarification	3	your sign ; ~<alcohol> at ; ~<consume> <give> ; ~<insurance>
+        needs_clarification	3	~<pain> ~<pill> ; ~<promise> ; ~a ~baby ; ~by ~<drive> ; ~by ~car ; ~cierran
+        needs_clarification	3	~direccion ; ~dt 0 ; ~etoh ; ~in ~<insurance> ; ~in ~network ; ~network
+        needs_clarification	3	~ok ; ~opioid ; ~pain ~pil ; ~plac or ; ~quit ; ~sentenc ; ~student ; ~sz no
+        needs_clarification	3	~the ~policy ; ~treatment ~for ; ~use hx ; ~whisper ; ~wifi ; ~without ~me
+        needs_clarification	2	# + ; # no ; *ago.0 ; *caller ; *confusion:historical ; *mandator.authority
+        needs_clarification	2	*needsHelp:hypothetical ; *residentialLeft:negated ; *seizure
+        needs_clarification	2	*started:negated ; *substance.other:hypothetical
+        needs_clarification	2	*suicidal.eitherLanguage:negated ; *vendor.opensNote:other_experiencer ; +
+        needs_clarification	2	+ <ask> ; + <moment> ; + ask ; + how ; / ~<drug> ; 0 + ; 0 <colleague>
+        needs_clarification	2	0 <container> ; 0 <record> ; 0 <week> ; 0 and ; 0 clear ; 0 drunk ; 0 in
+        needs_clarification	2	0 keep ; 0 mos ; 0 numb ; 0 perc ; 0 sist ; 0 unit ; 0 yo ; <afraid> la
+        needs_clarification	2	<afraid> ~<withdrawal> ; <alcohol> ; <alcohol> float ; <alcohol> fue
+        needs_clarification	2	<alcohol> no ; <alone> <write> ; <always> <clothes> ; <always> <week>
+        needs_clarification	2	<always> and ; <always> or ; <amount> <chestheart> ; <amount> <hear>
+        needs_clarification	2	<amount> <hot> ; <amount> <media> ; <amount> <palecolor> ; <amount> <put>
+        needs_clarification	2	<amount> are ; <amount> he ; <amount> languag ; <amount> las
+        needs_clarification	2	<amount> lugar ; <amount> ni ; <amount> tim ; <angry> <always>
+        needs_clarification	2	<angry> <appointment> ; <angry> <leave> ; <angry> <play> ; <angry> <town>
+        needs_clarification	2	<angry> desd ; <angry> in ; <angry> son ; <appointment> <give>
+        needs_clarification	2	<appointment> <stranger> ; <appointment> on ; <ask> <always>
+        needs_clarification	2	<ask> <promise> ; <ask> <shame> ; <ask> are ; <ask> her ; <ask> in
+        needs_clarification	2	<ask> straight ; <ask> which ; <ask> y ; <ask> you ; <asleep> <hear>
+        needs_clarification	2	<asleep> de ; <asleep> the ; <awake> <partner> ; <awake> <play>
+        needs_clarification	2	<awake> <stimulant> ; <blade> en ; <blood> <always> ; <blood> <feel>
+        needs_clarification	2	<blood> <headface> ; <blood> <phone> ; <blood> <tool> ; <blood> his
+        needs_clarification	2	<bodypart> + ; <bodysound> <fall> ; <bodysound> <go> ; <break> <pain>
+        needs_clarification	2	<break> from ; <breath> <need> ; <breath> only ; <build> <always>
+        needs_clarification	2	<build> <church> ; <build> <clothes> ; <build> <moment> ; <build> <needle>
+        needs_clarification	2	<build> <outdoors> ; <build> has ; <build> he ; <build> our ; <build> the
+        needs_clarification	2	<buy> los ; <calm> <friend> ; <calm> the ; <cannabis> <furniture>
+        needs_clarification	2	<caretaking> my ; <caretaking> releas ; <chestheart> <room>
+        needs_clarification	2	<chestheart> and ; <chestheart> me ; <chestheart> y ; <child> <media>
+        needs_clarification	2	<child> <palecolor> ; <child> <photo> ; <child> <shake> ; <child> <trust>
+        needs_clarification	2	<child> al ; <child> fin ; <child> just ; <child> porqu ; <child> van
+        needs_clarification	2	<church> <always> ; <church> <daytime> ; <church> <hear> ; <church> <hot>
+        needs_clarification	2	<church> <media> ; <church> <shame> ; <church> bel ; <church> to
+        needs_clarification	2	<clean> <school> ; <clean> el ; <clean> off ; <clinician> or
+        needs_clarification	2	<clothes> <clean> ; <clothes> <color> ; <clothes> <drive> ; <clothes> <eat>
+        needs_clarification	2	<clothes> <palecolor> ; <clothes> <write> ; <clothes> at ; <clothes> behind
+        needs_clarification	2	<clothes> es ; <clothes> him ; <clothes> int ; <clothes> mak ; <cold> <day>
+        needs_clarification	2	<cold> <water> ; <colleague> whos ; <color> <clean> ; <color> <play>
+        needs_clarification	2	<color> over ; <confused> doesnt ; <consume> <clothes> ; <consume> <consume>
+        needs_clarification	2	<consume> el ; <consume> hes ; <consume> ice ; <consume> in ; <consume> otr
+        needs_clarification	2	<consume> whil ; <consume> y ; <container> <needle> ; <container> <play>
+        needs_clarification	2	<container> <vermin> ; <container> abov ; <container> an ; <container> but
+        needs_clarification	2	<continue> <lock> ; <continue> <play> ; <continue> <try> ; <continue> im
+        needs_clarification	2	<continue> it ; <continue> la ; <count> <hear> ; <count> <kin>
+        needs_clarification	2	<crowd> <angry> ; <crowd> <homeless> ; <crowd> <shake> ; <crowd> <stranger>
+        needs_clarification	2	<crowd> com ; <crowd> ever ; <crowd> nam ; <crowd> wer ; <crowd> ~<opioid>
+        needs_clarification	2	<day> but ; <day> en ; <day> mad ; <day> mari ; <day> up ; <daytime> ya
+        needs_clarification	2	<die> <always> ; <die> <height> ; <die> <room> ; <die> <stranger>
+        needs_clarification	2	<die> <tool> ; <die> <water> ; <drive> <afraid> ; <drive> <amount>
+        needs_clarification	2	<drive> <angry> ; <drive> <drug> ; <drive> <photo> ; <drive> acros
+        needs_clarification	2	<drive> for ; <drive> has ; <drive> mak ; <drive> then ; <drive> wrong
+        needs_clarification	2	<drug> <stimulant> ; <drug> es ; <drug> that ; <eat> <alone>
+        needs_clarification	2	<eat> <asleep> ; <eat> <month> ; <eat> <record> ; <eat> <wait> ; <eat> fin
+        needs_clarification	2	<eat> kind ; <eat> otr ; <eat> sin ; <emergency> <hear>
+        needs_clarification	2	<emergency> <stranger> ; <emergency> rn ; <fall> <hit> ; <fall> <pet>
+        needs_clarification	2	<fall> <record> ; <fall> with ; <fall> x ; <feel> <always> ; <feel> <clean>
+        needs_clarification	2	<feel> <feel> ; <feel> <money> ; <feel> im ; <feel> it ; <feel> un
+        needs_clarification	2	<fire> <fire> ; <fire> <fluid> ; <fire> <opening> ; <fire> <see>
+        needs_clarification	2	<fire> <town> ; <fluid> <build> ; <friend> <bodypart> ; <friend> <write>
+        needs_clarification	2	<friend> pt ; <friend> pul ; <furniture> <pill> ; <furniture> thi
+        needs_clarification	2	<furniture> until ; <give> <calm> ; <give> <fall> ; <give> <hear>
+        needs_clarification	2	<give> <trust> ; <give> all ; <give> at ; <give> first ; <give> nombr
+        needs_clarification	2	<give> van ; <give> x ; <go> crazy ; <go> long ; <go> or ; <go> ther
+        needs_clarification	2	<go> todo ; <goodbye> <child> ; <goodbye> <home> ; <goodbye> de
+        needs_clarification	2	<goodbye> her ; <gun> <bodypart> ; <gun> acros ; <happy> <outdoors>
+        needs_clarification	2	<happy> him ; <happy> in ; <happy> no ; <happy> too ; <headface> <awake>
+        needs_clarification	2	<headface> <drive> ; <headface> <feel> ; <headface> <home>
+        needs_clarification	2	<headface> <rail> ; <headface> fat ; <headface> has ; <headface> me
+        needs_clarification	2	<headface> slid ; <hear> <cold> ; <hear> <height> ; <hear> <medicine>
+        needs_clarification	2	<hear> <partner> ; <hear> <past> ; <hear> <phone> ; <hear> <rail>
+        needs_clarification	2	<hear> <say> ; <hear> <think> ; <hear> could ; <hear> de ; <hear> him
+        needs_clarification	2	<hear> it ; <height> <official> ; <height> <rail> ; <height> colgant
+        needs_clarification	2	<height> int ; <hit> <daytime> ; <hit> <medicine> ; <hold> <fire>
+        needs_clarification	2	<hold> <go> ; <hold> <play> ; <home> <day> ; <home> <hospital>
+        needs_clarification	2	<home> <tool> ; <home> <year> ; <home> acros ; <home> her ; <home> it
+        needs_clarification	2	<home> nin ; <home> one ; <hospital> from ; <hot> <eat>
+        needs_clarification	2	<illness> <furniture> ; <illness> but ; <illness> hac ; <insurance> <drive>
+        needs_clarification	2	<insurance> <rope> ; <insurance> card ; <insurance> then
+        needs_clarification	2	<intoxicated> <break> ; <intoxicated> <go> ; <job> <build> ; <job> <consume>
+        needs_clarification	2	<job> <volunteer> ; <job> as ; <job> best ; <job> lead ; <job> too
+        needs_clarification	2	<job> with ; <key> <daytime> ; <key> on ; <key> par ; <key> und
+        needs_clarification	2	<kill> <write> ; <kill> by ; <kill> myself ; <kill> no ; <kill> tim
+        needs_clarification	2	<kin> + ; <kin> <alcohol> ; <kin> <clinician> ; <kin> <headface>
+        needs_clarification	2	<kin> <smell> ; <kin> <stimulant> ; <kin> <unreal> ; <kin> but ; <kin> chin
+        needs_clarification	2	<kin> he ; <kin> his ; <kin> near ; <kin> pin ; <kin> tod ; <kin> und
+        needs_clarification	2	<kin> y ; <kin> ~<rope> ; <last> <kin> ; <last> <record>
+        needs_clarification	2	<last> <stimulant> ; <last> physical ; <last> used ; <law> <kill>
+        needs_clarification	2	<leave> <break> ; <leave> <hear> ; <leave> <opening> ; <leave> are
+        needs_clarification	2	<leave> us ; <limp> <fall> ; <lock> with ; <lock> y ; <media> abt
+        needs_clarification	2	<media> que ; <medicine> clr ; <medicine> in ; <moment> 0 ; <moment> <past>
+        needs_clarification	2	<moment> <try> ; <moment> <week> ; <moment> a ; <moment> dont ; <moment> mi
+        needs_clarification	2	<moment> ~<drug> ; <money> <caretaking> ; <money> <drug> ; <money> <school>
+        needs_clarification	2	<money> <tired> ; <money> first ; <money> list ; <money> rang
+        needs_clarification	2	<money> through ; <month> <fire> ; <month> <past> ; <month> <sober>
         needs_clarification	2	<month> <vendor> ; <month> and ; <need> ; <need> <die> ; <need> <hear>
-        needs_clarification	2	<need> <start> ; <need> any ; <need> him ; <need> she ; <need> someth
-        needs_clarification	2	<need> tx ; <need> you ; <night> <continue> ; <night> <moment>
-        needs_clarification	2	<night> <trade> ; <night> between ; <night> owl ; <night> through
-        needs_clarification	2	<official> <remember> ; <official> <town> ; <opening> <amount>
-        needs_clarification	2	<opening> <give> ; <opening> <opening> ; <opening> <write> ; <opening> off
-        needs_clarification	2	<opening> y ; <opioid> ; <opioid> <fall> ; <opioid> <happy>
-        needs_clarification	2	<opioid> <need> ; <opioid> <phone> ; <opioid> <sad> ; <opioid> <think>
-        needs_clarification	2	<opioid> <unreal> ; <order> <room> ; <order> by ; <outdoors> <furniture>
-        needs_clarification	2	<outdoors> <hot> ; <outdoors> <put> ; <outdoors> <stop> ; <outdoors> de
-        needs_clarification	2	<outdoors> dond ; <outdoors> ever ; <outdoors> was ; <pain> bad ; <pain> com
-        needs_clarification	2	<palecolor> <phone> ; <palecolor> per ; <palecolor> spruc ; <partner> 0
-        needs_clarification	2	<partner> <continue> ; <partner> <feel> ; <partner> <official>
-        needs_clarification	2	<partner> <relapse> ; <partner> <town> ; <partner> <treatment>
-        needs_clarification	2	<partner> was ; <partner> wouldnt ; <past> <appointment> ; <past> <partner>
-        needs_clarification	2	<past> <phone> ; <past> your ; <past> ~<colleague> ; <pet> <asleep>
-        needs_clarification	2	<pet> <give> ; <pet> been ; <pet> for ; <pet> lik ; <pet> por
-        needs_clarification	2	<phone> <fall> ; <phone> <intoxicated> ; <phone> <kin> ; <phone> <leave>
-        needs_clarification	2	<phone> about ; <phone> do ; <phone> himself ; <phone> im ; <phone> its
-        needs_clarification	2	<phone> ive ; <phone> nev ; <phone> por ; <phone> porqu ; <phone> right
-        needs_clarification	2	<phone> ~<kin> ; <phone> ~<stop> ; <photo> <asleep> ; <photo> its
-        needs_clarification	2	<pill> <need> ; <pill> to ; <play> <always> ; <play> <eat>
-        needs_clarification	2	<play> <furniture> ; <play> <hit> ; <play> <leave> ; <play> <media>
-        needs_clarification	2	<play> <opening> ; <play> <write> ; <play> alt ; <play> but ; <play> by
-        needs_clarification	2	<play> en ; <play> los ; <play> por ; <play> ranchera ; <play> the
-        needs_clarification	2	<play> twic ; <promise> el ; <put> anyth ; <put> que ; <rail> <kin>
-        needs_clarification	2	<rail> <night> ; <rail> <stop> ; <rail> com ; <rarely> por
-        needs_clarification	2	<record> <emergency> ; <record> <fall> ; <record> <pet> ; <record> one
-        needs_clarification	2	<record> por ; <relapse> ; <remember> <write> ; <remember> it
-        needs_clarification	2	<room> <blood> ; <room> <child> ; <room> <phone> ; <room> <tool>
-        needs_clarification	2	<room> but ; <room> on ; <room> tod ; <room> what ; <rope> 0
-        needs_clarification	2	<rope> <always> ; <rope> <leave> ; <sad> <ask> ; <sad> <drive>
-        needs_clarification	2	<sad> <give> ; <sad> <go> ; <sad> <outdoors> ; <sad> <school> ; <sad> then
-        needs_clarification	2	<sad> un ; <sad> wil ; <say> <consume> ; <say> <fall> ; <say> <opening>
-        needs_clarification	2	<say> <partner> ; <say> <threat> ; <say> <year> ; <say> a ; <say> es
-        needs_clarification	2	<say> espanol ; <say> est ; <say> fuert ; <say> hes ; <say> out ; <say> pura
-        needs_clarification	2	<say> right ; <say> used ; <say> was ; <say> which ; <say> youl
-        needs_clarification	2	<say> ~<alcohol> ; <say> ~<child> ; <say> ~<money> ; <school> <break>
-        needs_clarification	2	<school> <give> ; <school> <photo> ; <school> id ; <school> lin
-        needs_clarification	2	<school> onc ; <school> to ; <see> <treatment> ; <see> down ; <see> his
-        needs_clarification	2	<see> your ; <seizure> right ; <seizure> what ; <shake> <clothes>
-        needs_clarification	2	<shake> <furniture> ; <shake> the ; <shake> with ; <shame> <amount>
-        needs_clarification	2	<shame> its ; <shame> my ; <sick> <color> ; <smell> <alcohol> ; <sober> 0
-        needs_clarification	2	<sober> <stimulant> ; <soon> <count> ; <soon> <moment> ; <soon> <phone>
-        needs_clarification	2	<start> <pet> ; <start> whil ; <stimulant> <need> ; <stimulant> <phone>
-        needs_clarification	2	<stimulant> <promise> ; <stimulant> <soon> ; <stimulant> noth
-        needs_clarification	2	<stimulant> obvious ; <stimulant> self ; <stop> <amount> ; <stop> <angry>
-        needs_clarification	2	<stop> <month> ; <stop> <say> ; <stop> <stimulant> ; <stop> <week>
-        needs_clarification	2	<stop> for ; <stop> my ; <stop> ninety ; <stop> read ; <stop> twic
-        needs_clarification	2	<stop> what ; <stranger> <appointment> ; <stranger> <ask>
-        needs_clarification	2	<stranger> <build> ; <stranger> <calm> ; <stranger> <fall>
-        needs_clarification	2	<stranger> <insurance> ; <stranger> <kin> ; <stranger> <limp>
-        needs_clarification	2	<stranger> <sad> ; <stranger> <seizure> ; <stranger> <stranger>
-        needs_clarification	2	<stranger> <try> ; <stranger> how ; <stranger> mayor ; <stranger> o
-        needs_clarification	2	<take> # ; <take> <blood> ; <take> <day> ; <take> <fire> ; <take> <sedative>
-        needs_clarification	2	<take> <smell> ; <take> <tired> ; <take> adelant ; <take> anoth
-        needs_clarification	2	<take> open ; <think> <angry> ; <think> <outdoors> ; <think> <phone>
-        needs_clarification	2	<think> by ; <think> cuant ; <think> el ; <think> nad ; <think> right
-        needs_clarification	2	<think> they ; <think> which ; <threat> <outdoors> ; <threat> <think>
-        needs_clarification	2	<tool> <bodysound> ; <tool> <count> ; <tool> <die> ; <tool> <room>
-        needs_clarification	2	<tool> lost ; <tool> no ; <tool> the ; <town> <appointment> ; <town> <eat>
-        needs_clarification	2	<town> <take> ; <town> but ; <town> del ; <town> until ; <trade> <water>
-        needs_clarification	2	<treatment> <month> ; <treatment> <write> ; <treatment> el ; <treatment> no
-        needs_clarification	2	<treatment> sinc ; <trust> <church> ; <trust> <room> ; <try> <continue>
-        needs_clarification	2	<try> <day> ; <try> back ; <try> nad ; <unreal> <need>
-        needs_clarification	2	<vendor> <furniture> ; <vermin> <take> ; <vermin> und ; <wait> away
-        needs_clarification	2	<wait> list ; <wait> muy ; <water> <color> ; <water> <happy>
-        needs_clarification	2	<water> <night> ; <water> <opening> ; <week> <go> ; <week> <night>
-        needs_clarification	2	<week> <past> ; <week> <take> ; <week> and ; <week> of ; <week> y
-        needs_clarification	2	<withdrawal> <kill> ; <write> <bodypart> ; <write> <happy>
-        needs_clarification	2	<write> <moment> ; <write> <phone> ; <write> <photo> ; <write> <rope>
-        needs_clarification	2	<write> <vendor> ; <write> at ; <write> but ; <write> despaci ; <write> doe
-        needs_clarification	2	<write> her ; <write> lo ; <write> map ; <write> someth ; <write> us
-        needs_clarification	2	<write> x ; <write> yo ; <year> <continue> ; <year> el ; <year> when
-        needs_clarification	2	a <always> ; a <clinician> ; a <threat> ; a battery ; a bet ; a bottl
-        needs_clarification	2	a bug ; a burial ; a but ; a chat ; a closet ; a commercial ; a cpap
-        needs_clarification	2	a esta ; a flood ; a fly ; a fork ; a goat ; a half ; a king ; a larg
-        needs_clarification	2	a llam ; a messag ; a moment ; a nad ; a napkin ; a nickel ; a otr
-        needs_clarification	2	a peaceful ; a pinhead ; a pip ; a pool ; a pretty ; a question ; a quit
-        needs_clarification	2	a recip ; a recruit ; a rough ; a rush ; a say ; a snowplow ; a sof ; a stay
-        needs_clarification	2	a tenni ; a train ; a truck ; a wig ; a ~waitlist ; abenco ; abenco o
-        needs_clarification	2	abiert ; about <write> ; about fami ; about her ; about himself ; about me
-        needs_clarification	2	about us ; about what ; about who ; about writ ; accent ; accord ; accord to
-        needs_clarification	2	accus ; aceptan <insurance> ; acid <day> ; acostumbr ; actual <job>
-        needs_clarification	2	addres + ; addres from ; addres on ; admission no ; advantag ; aft <church>
-        needs_clarification	2	aft friday ; aft six ; afuer con ; again but ; ahorc ; ahorit en ; ai fal
-        needs_clarification	2	air forc ; airport and ; airport for ; ajud e ; al 0 ; al <church>
-        needs_clarification	2	al <moment> ; al <play> ; al hij ; al merc ; alberc ; alcohol ; alguem ai
-        needs_clarification	2	algun lad ; all en ; all heal ; all morn ; all tonight ; all weekend
-        needs_clarification	2	allow <consume> ; allow and ; allow smok ; als in ; although ; alumni text
-        needs_clarification	2	alway lik ; am <ask> ; am <tired> ; am fil ; am going ; am in ; ambulanc for
-        needs_clarification	2	amiga ; amount or ; ampli ; an <emergency> ; an interview ; and $
-        needs_clarification	2	and <consume> ; and <opioid> ; and <water> ; and alway ; and charg ; and cok
-        needs_clarification	2	and crack ; and doe ; and driv ; and fentanyl ; and fiv ; and gold ; and how
-        needs_clarification	2	and ill ; and meth ; and numb ; and paid ; and thi ; and we ; and wif
-        needs_clarification	2	and yet ; and youl ; and ~doesnt ; anex ; ano ant ; ano el ; ano limpi
-        needs_clarification	2	ano trabaj ; answ ; answ when ; any <consume> ; any of ; anyon ther
-        needs_clarification	2	anyon would ; apag el ; apendic ; apron ; aps ; apt <colleague> ; aqui ; are
-        needs_clarification	2	are <hear> ; are <vermin> ; are off ; are the ; are writ ; arent ther ; aret
-        needs_clarification	2	argu over ; around 0 ; arrib ; arrib y ; as <trade> ; as direct ; as though
-        needs_clarification	2	asaw ; ask anyth ; ask her ; ask somebody ; ask the ; ask which ; asleep at
-        needs_clarification	2	at <money> ; at birthday ; at by ; at dialysi ; at eight ; at it
-        needs_clarification	2	at library ; at ninety ; at that ; at warehous ; atenca ; atend ; autopist
-        needs_clarification	2	avent del ; averiguar ; avisen ; avisen a ; awar of ; away she ; ayer
-        needs_clarification	2	bachelor <play> ; back aft ; back to ; back x ; backdrop ; bad <withdrawal>
-        needs_clarification	2	bail danzon ; bak sal ; balcon ; ban con ; bard porqu ; bark in
+        needs_clarification	2	<need> <hit> ; <need> <official> ; <need> <start> ; <need> en ; <need> porf
+        needs_clarification	2	<need> she ; <need> someth ; <need> us ; <need> you ; <needle> <rope>
+        needs_clarification	2	<night> <continue> ; <night> <daytime> ; <night> <moment> ; <night> <trade>
+        needs_clarification	2	<night> he ; <night> my ; <official> <remember> ; <official> de
+        needs_clarification	2	<official> pul ; <official> then ; <opening> <amount> ; <opening> <blade>
+        needs_clarification	2	<opening> <night> ; <opening> <stranger> ; <opening> de ; <opening> he
+        needs_clarification	2	<opening> off ; <opioid> <happy> ; <opioid> <hospital> ; <opioid> <need>
+        needs_clarification	2	<opioid> <past> ; <opioid> <phone> ; <opioid> <sad> ; <opioid> <think>
+        needs_clarification	2	<opioid> <unreal> ; <order> by ; <order> saludo ; <outdoors> <happy>
+        needs_clarification	2	<outdoors> <height> ; <outdoors> <hot> ; <outdoors> <write>
+        needs_clarification	2	<outdoors> dond ; <outdoors> ever ; <outdoors> had ; <outdoors> horn
+        needs_clarification	2	<outdoors> turn ; <pain> <withdrawal> ; <pain> bad ; <palecolor> <outdoors>
+        needs_clarification	2	<palecolor> <record> ; <palecolor> ak ; <palecolor> per ; <partner> <breath>
+        needs_clarification	2	<partner> <continue> ; <partner> <fall> ; <partner> <feel>
+        needs_clarification	2	<partner> <pill> ; <partner> <relapse> ; <partner> wouldnt
+        needs_clarification	2	<partner> ~<take> ; <past> <amount> ; <past> <appointment> ; <past> <blood>
+        needs_clarification	2	<past> <build> ; <past> <order> ; <past> <phone> ; <past> <photo> ; <past> o
+        needs_clarification	2	<pet> <happy> ; <pet> <key> ; <pet> ok ; <pet> onc ; <pet> und
+        needs_clarification	2	<phone> <consume> ; <phone> <furniture> ; <phone> <go>
+        needs_clarification	2	<phone> <intoxicated> ; <phone> <stop> ; <phone> <write> ; <phone> a
+        needs_clarification	2	<phone> about ; <phone> below ; <phone> between ; <phone> bk ; <phone> block
+        needs_clarification	2	<phone> id ; <phone> im ; <phone> its ; <phone> nev ; <phone> off
+        needs_clarification	2	<phone> pd ; <phone> that ; <photo> <outdoors> ; <photo> its
+        needs_clarification	2	<pill> <bodypart> ; <pill> <continue> ; <play> <eat> ; <play> <furniture>
+        needs_clarification	2	<play> <media> ; <play> <town> ; <play> <write> ; <play> by ; <play> his
+        needs_clarification	2	<play> on ; <promise> <moment> ; <promise> each ; <promise> el
+        needs_clarification	2	<promise> to ; <promise> y ; <put> <build> ; <put> <hear> ; <put> <height>
+        needs_clarification	2	<put> <town> ; <put> la ; <put> que ; <rail> <moment> ; <rail> com
+        needs_clarification	2	<rarely> <drive> ; <record> <fall> ; <record> one ; <relapse>
+        needs_clarification	2	<remember> <palecolor> ; <remember> that ; <room> <appointment>
+        needs_clarification	2	<room> <child> ; <room> <tool> ; <room> <week> ; <room> what ; <rope> 0
+        needs_clarification	2	<rope> <build> ; <rope> <clothes> ; <rope> <school> ; <rope> <write>
+        needs_clarification	2	<rope> on ; <sad> <drive> ; <sad> <go> ; <sad> <month> ; <sad> <outdoors>
+        needs_clarification	2	<sad> hard ; <sad> then ; <sad> un ; <sad> wil ; <say> 0 ; <say> <color>
+        needs_clarification	2	<say> <consume> ; <say> <fall> ; <say> <kin> ; <say> <stranger>
+        needs_clarification	2	<say> <threat> ; <say> <week> ; <say> <year> ; <say> a ; <say> back
+        needs_clarification	2	<say> buena ; <say> del ; <say> est ; <say> fil ; <say> hes ; <say> its
+        needs_clarification	2	<say> mejor ; <say> nonsens ; <say> out ; <say> right ; <say> ~<money>
+        needs_clarification	2	<say> ~<pain> ; <say> ~<sad> ; <school> <blood> ; <school> <break>
+        needs_clarification	2	<school> <clinician> ; <school> <give> ; <school> <photo> ; <school> lin
+        needs_clarification	2	<see> <treatment> ; <see> cas ; <see> nad ; <seizure> right ; <shake> <past>
+        needs_clarification	2	<shake> his ; <shake> no ; <shame> <clothes> ; <shame> <rope>
+        needs_clarification	2	<shame> <take> ; <shame> de ; <shame> its ; <sick> <color> ; <sick> shot
+        needs_clarification	2	<smell> <alcohol> ; <smell> of ; <sober> 0 ; <sober> then ; <soon> <phone>
+        needs_clarification	2	<soon> is ; <soon> the ; <start> <day> ; <start> <last>
+        needs_clarification	2	<stimulant> <blade> ; <stimulant> <happy> ; <stimulant> <phone>
+        needs_clarification	2	<stimulant> <soon> ; <stimulant> <wait> ; <stimulant> <write>
+        needs_clarification	2	<stimulant> at ; <stimulant> hac ; <stimulant> ive ; <stimulant> noth
+        needs_clarification	2	<stimulant> obvious ; <stop> <angry> ; <stop> <fall> ; <stop> <month>
+        needs_clarification	2	<stop> <say> ; <stop> <stimulant> ; <stop> <week> ; <stop> for ; <stop> my
+        needs_clarification	2	<stop> ninety ; <stop> read ; <stop> twic ; <stranger> <appointment>
+        needs_clarification	2	<stranger> <build> ; <stranger> <insurance> ; <stranger> <kin>
+        needs_clarification	2	<stranger> <limp> ; <stranger> <phone> ; <stranger> <rope>
+        needs_clarification	2	<stranger> <year> ; <stranger> how ; <stranger> ill ; <stranger> im
+        needs_clarification	2	<stranger> o ; <stranger> ought ; <stranger> should ; <stranger> ~<seizure>
+        needs_clarification	2	<take> <alone> ; <take> <blade> ; <take> <drug> ; <take> <lock>
+        needs_clarification	2	<take> <media> ; <take> <phone> ; <take> <tool> ; <take> molin ; <take> open
+        needs_clarification	2	<think> <angry> ; <think> <give> ; <think> by ; <think> el ; <think> en
+        needs_clarification	2	<think> right ; <think> ther ; <tired> <eat> ; <tired> aft ; <tired> from
+        needs_clarification	2	<tool> <continue> ; <tool> <die> ; <tool> <room> ; <tool> <town> ; <tool> no
+        needs_clarification	2	<town> <appointment> ; <town> <fire> ; <town> <happy> ; <town> <media>
+        needs_clarification	2	<town> <take> ; <town> clos ; <town> que ; <town> ther ; <trade> <last>
+        needs_clarification	2	<trade> <water> ; <trade> sinc ; <treatment> <eat> ; <treatment> <home>
+        needs_clarification	2	<treatment> <week> ; <treatment> <write> ; <treatment> el ; <treatment> no
+        needs_clarification	2	<treatment> old ; <treatment> rm ; <treatment> sinc ; <trust> <room>
+        needs_clarification	2	<try> <continue> ; <try> <write> ; <try> by ; <try> nad ; <unreal> <need>
+        needs_clarification	2	<vendor> <furniture> ; <vermin> <crowd> ; <vermin> por ; <vermin> und
+        needs_clarification	2	<wait> <amount> ; <wait> <town> ; <wait> <trade> ; <wait> away
+        needs_clarification	2	<water> <eat> ; <water> <furniture> ; <water> <go> ; <water> <hit>
+        needs_clarification	2	<water> <month> ; <water> <opening> ; <water> for ; <week> <home>
+        needs_clarification	2	<week> <night> ; <week> <take> ; <week> y ; <write> <alone>
+        needs_clarification	2	<write> <amount> ; <write> <consume> ; <write> <job> ; <write> <lock>
+        needs_clarification	2	<write> <moment> ; <write> <phone> ; <write> <photo> ; <write> <promise>
+        needs_clarification	2	<write> <rope> ; <write> <treatment> ; <write> <vendor> ; <write> at
+        needs_clarification	2	<write> map ; <write> my ; <write> us ; <write> yo ; <year> <clinician>
+        needs_clarification	2	<year> <treatment> ; <year> el ; <year> junto ; <year> then ; <year> when
+        needs_clarification	2	a <ask> ; a <hopeless> ; a <hospital> ; a bet ; a bottl ; a bridg ; a bug
+        needs_clarification	2	a burden ; a cpap ; a crat ; a crossroad ; a current ; a delivery
         """
 }

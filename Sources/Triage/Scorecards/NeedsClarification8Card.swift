@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification8 = """
-        needs_clarification	-1	of <money> ; of <month> ; of <outdoors> ; of both ; of brandy ; of control
-        needs_clarification	-1	of day ; of g ; of gold ; of googl ; of old ; of pap ; of someth ; of spit
-        needs_clarification	-1	off klonopin ; off the ; off til ; off work ; official ; ofrezc
-        needs_clarification	-1	old <child> ; old bos ; on <amount> ; on <drug> ; on <hold> ; on <night>
-        needs_clarification	-1	on <room> ; on <stimulant> ; on alcohol ; on crank ; on earth ; on everyth
-        needs_clarification	-1	on feed ; on hold ; on kitchen ; on lexapr ; on loud ; on vm ; onc drov
-        needs_clarification	-1	onc in ; one <past> ; one <stimulant> ; one <try> ; one befor ; one puf
-        needs_clarification	-1	one try ; only <phone> ; only about ; only drink ; only tim ; onset
-        needs_clarification	-1	opening ; or <drug> ; or les ; or seven ; or use ; orgul ; otr vez
-        needs_clarification	-1	our <trade> ; our apartment ; our aunt ; out befor ; out thur ; out with
-        needs_clarification	-1	outliv ; outpatient group ; overlook ; own past ; oyen ; pack and
-        needs_clarification	-1	pag load ; pagin que ; pain of ; pain patch ; paint the ; panader ; pap cut
-        needs_clarification	-1	pap dej ; par <wait> ; par aguant ; par del ; par el ; parakeet ; pardon
-        needs_clarification	-1	parent hav ; parkinson ; parrot in ; part just ; partn ; pas out
-        needs_clarification	-1	pastilla y ; pay for ; payas de ; peanut ; peg a ; peg el ; pein ; pel
-        needs_clarification	-1	pele por ; pelean ; pencil the ; per ahorit ; per el ; peric ; person just
-        needs_clarification	-1	pest ; peterson ; phlebotomist ; pick at ; pie ; piec ; piedra ; pier with
-        needs_clarification	-1	pil from ; pil organiz ; pint ; piz plac ; pizc ; plac out ; plan 0 ; pleas
-        needs_clarification	-1	pleito no ; plug ; plum ; po <container> ; po box ; pod ; pol ; popcorn
-        needs_clarification	-1	por <write> ; por aguant ; por quien ; por un ; pot ; pot on ; prescrib
-        needs_clarification	-1	president ; prevention ; prid when ; probab ; proces ; progres ; psych np
-        needs_clarification	-1	psychiatric <clinician> ; puebl lo ; pued contest ; pued hac ; pueden ; puk
-        needs_clarification	-1	pul the ; puro ; purpl ; put away ; qqq ; qualifi ; que <happy> ; que dio
-        needs_clarification	-1	que nac ; que pen ; que termin ; que todavi ; qued bien ; quier bajarl
-        needs_clarification	-1	quier que ; quier recuper ; quisieramo ; radi ; railway bridg ; razor is
-        needs_clarification	-1	re <job> ; re sist ; reaccion ; read thi ; reca ; recal ; recal my
-        needs_clarification	-1	record from ; refus <drive> ; regres con ; reloj ; repaint his ; reporter
-        needs_clarification	-1	resi ; restart ; restroom ; retir mail ; revok ; rig ; right one
-        needs_clarification	-1	right way ; rigid ; ring again ; ring i ; riverb ; rob el ; rol his
-        needs_clarification	-1	rol out ; ronc ; roof ; roof 0 ; room ; room when ; rot ; rummag sal
-        needs_clarification	-1	sabana ; sac a ; sad that ; said and ; said so ; sam thing ; sat <night>
-        needs_clarification	-1	saturday i ; scalp ; scar the ; scary ; scottish ; scrub ; se <feel>
-        needs_clarification	-1	se <stiff> ; se <write> ; se oyen ; se pic ; se sab ; se sient ; se suic
-        needs_clarification	-1	se trab ; se vei ; season of ; secador prend ; second ; second floor
-        needs_clarification	-1	second languag ; second was ; see thing ; segund ; segund y ; seizur ; sel
-        needs_clarification	-1	self <say> ; seman no ; servsaf ; session ; seventeen year
-        needs_clarification	-1	seventh <child> ; shak so ; shar ; she <asleep> ; she bet ; she bring
-        needs_clarification	-1	she brok ; she goe ; she went ; shin ; shirt and ; sho cam ; sho repa
-        needs_clarification	-1	shook him ; shoot heroin ; should when ; show and ; show them ; si uno
-        needs_clarification	-1	sign the ; sinc <partner> ; sinc no ; sinc sept ; sinc the ; sist 0
-        needs_clarification	-1	sist cam ; sist keep ; sixty one ; slam meth ; sleep behind ; slob
-        needs_clarification	-1	smok fent ; smok spic ; snow ; so <go> ; so <night> ; so a ; so do
-        needs_clarification	-1	so going ; so patient ; so quiet ; soap oper ; sob in ; sobredosi en
-        needs_clarification	-1	soc team ; somebody pleas ; somebody put ; someth with ; somewher for
-        needs_clarification	-1	somo una ; son <build> ; son <hear> ; soonest ; sorry thi ; southern
-        needs_clarification	-1	soy <school> ; spanish ; spe on ; speak from ; spel surnam ; spic dai
-        needs_clarification	-1	spic rack ; spoon on ; squirrel hav ; st ; st <law> ; st dui ; start at
-        needs_clarification	-1	startl ; stay her ; step stool ; steward ; stil bring ; stil go ; stil hav
-        needs_clarification	-1	stil in ; stil know ; stop ; stop drink ; stop shak ; strang and
-        needs_clarification	-1	street for ; street has ; student 0 ; su <say> ; su nin ; su oficin
-        needs_clarification	-1	su pagin ; su troc ; subject lin ; suer y ; suicid prevention ; sunday
-        needs_clarification	-1	sup <container> ; sup bowl ; supier ; surf ; sus <order> ; sus orden ; swam
-        needs_clarification	-1	sweat ; t 0 ; tak off ; talk through ; talk too ; tanta ; tard que
-        needs_clarification	-1	tatto of ; teach used ; teen cal ; ten <opioid> ; ten <year> ; teng medi
-        needs_clarification	-1	terremot ; test 0 ; that <color> ; that <need> ; that <phone> ; that com
-        needs_clarification	-1	that need ; that to ; the <clinician> ; the <hit> ; the <play>
-        needs_clarification	-1	the <water> ; the build ; the cab ; the cap ; the chimney ; the coin
-        needs_clarification	-1	the crystal ; the detox ; the east ; the extension ; the fami ; the firm
-        needs_clarification	-1	the ghost ; the hears ; the high ; the hospital ; the jaw ; the lin
-        needs_clarification	-1	the makeup ; the marriag ; the mechanic ; the music ; the neck ; the next
-        needs_clarification	-1	the organ ; the pas ; the patient ; the pencil ; the peterson ; the priest
-        needs_clarification	-1	the queen ; the quilt ; the receptionist ; the sidewalk ; the signal
-        needs_clarification	-1	the six ; the speak ; the squar ; the train ; the villain ; the whiskey
-        needs_clarification	-1	the whit ; the window ; the work ; them in ; ther <always> ; ther privat
-        needs_clarification	-1	therapist ; therapy ; thermo ; they <job> ; they work ; theyv <say>
-        needs_clarification	-1	thi <say> ; thi <school> ; thi semest ; thi up ; thought id ; thought we
-        needs_clarification	-1	thousand dollar ; thre four ; thre hour ; through sunday ; thru <partner>
-        needs_clarification	-1	thru wif ; tiangui ; tic ; tic tac ; tiembl que ; tiemblan ; tien 0
-        needs_clarification	-1	til ive ; tim <night> ; tin and ; to <home> ; to <night> ; to <palecolor>
-        needs_clarification	-1	to <sedative> ; to anoth ; to bring ; to complain ; to donat ; to door
-        needs_clarification	-1	to i ; to now ; to print ; to tak ; to teach ; to thre ; to use
-        needs_clarification	-1	tomorrow if ; too long ; took too ; took us ; tortilla ; tour bus ; tow
-        needs_clarification	-1	tra nad ; tractor ; train station ; tranq ; tre ; tre and ; treat gambl
-        needs_clarification	-1	treatment ; treatment plac ; tren de ; tripl ; trumpet ; tuesday
-        needs_clarification	-1	turn <leave> ; turn left ; turno ; tuv que ; twelv so ; twenty eight
-        needs_clarification	-1	twic for ; twic on ; twic sinc ; two summer ; tx no ; un <furniture>
-        needs_clarification	-1	un <take> ; un <think> ; un calambr ; un cumpleano ; un intern ; un machet
-        needs_clarification	-1	un plan ; un program ; un terren ; una <rope> ; una azul ; una fiest
-        needs_clarification	-1	una fot ; una obr ; uncl wil ; und <amount> ; unhous ; until tonight
-        needs_clarification	-1	up over ; up und ; upright ; ur ; usan ; use fentanyl ; using crystal
-        needs_clarification	-1	using my ; va por ; vacant de ; vap weed ; vecin me ; vecin toc ; vecin ya
-        needs_clarification	-1	vecina ; vend el ; vend machin ; venic ; very polit ; vest azul
-        needs_clarification	-1	videojuego ; viern y ; villain ; virtual ; vivitrol ; walk my ; walk off
-        needs_clarification	-1	walk the ; want detox ; want liv ; want mor ; want support ; was <happy>
-        needs_clarification	-1	was <hit> ; was cros ; was gon ; was let ; was order ; was quiet ; was rais
-        needs_clarification	-1	was und ; was used ; wash ; we <fire> ; we <phone> ; we argu ; we cal
-        needs_clarification	-1	we empti ; we fight ; we gav ; we took ; weath report ; week at ; weekday
-        needs_clarification	-1	weekend a ; what 0 ; what <night> ; what goe ; what they ; whatev it
-        needs_clarification	-1	whatev was ; when ther ; wher do ; which <say> ; which <write> ; whisper
-        needs_clarification	-1	whisper bc ; who deliver ; who self ; who was ; who whistl ; whol parish
-        needs_clarification	-1	wholesal ; wif can ; wif hes ; wif with ; wil sign ; with <kin>
-        needs_clarification	-1	with chicken ; with gma ; with husband ; without being ; wk of ; wkend only
-        needs_clarification	-1	wont carry ; work you ; would ~you ; wring ; wrong ; wrong #
-        needs_clarification	-1	wrong <phone> ; wrong <room> ; wrong plac ; y <clean> ; y camin ; y dai
-        needs_clarification	-1	y entonc ; ya <say> ; year im ; yegu ; yes or ; yes the ; yesterday i
-        needs_clarification	-1	yo <alone> ; yo uso ; yogurt ; you ; you <home> ; you buy ; you liv
-        needs_clarification	-1	you not ; you send ; you so ; you what ; you would ; youl <take>
-        needs_clarification	-1	your <treatment> ; your end ; your intak ; youv got ; yr ; zapato de ; zer
-        needs_clarification	-1	~0 ~d ; ~<amount> ; ~<clean> ; ~<clean> ~out ; ~<consume> no
-        needs_clarification	-1	~<consume> sinc ; ~<crowd> ; ~<die> <tired> ; ~<go> ~<think> ; ~<go> ~off
-        needs_clarification	-1	~<hear> ; ~<home> ~in ; ~<hot> ; ~<kin> used ; ~<last> ; ~<remember>
-        needs_clarification	-1	~<seizure> ~<stop> ; ~<take> ~<drive> ; ~<treatment> for ; ~<write> ~<home>
-        needs_clarification	-1	~a ~<amount> ; ~a ~<pill> ; ~a ~drink ; ~at ~a ; ~buy ; ~crystal
-        needs_clarification	-1	~de ~<hit> ; ~de ~golp ; ~dot ; ~dt hx ; ~email ; ~email ~addres ; ~fee
-        needs_clarification	-1	~for ~a ; ~golp ; ~hac ~<pain> ; ~hac ~dan ; ~heroin ; ~i ; ~in ~a ; ~judg
-        needs_clarification	-1	~kick ; ~las ; ~last ; ~les ; ~narcan ; ~no ~thought ; ~non ~sinc ; ~our
-        needs_clarification	-1	~overdos in ; ~patron ; ~residential ~program ; ~se ; ~sick ; ~sz ; ~to
-        needs_clarification	-1	~to ~do ; ~tom ni ; ~up ; ~voic ; ~when ; él dej ; él pidi
-        needs_clarification	-2	*ago.2 ; *arrests ; *chestPain:negated ; *clientAdmin
-        needs_clarification	-2	*deliriumTremens:historical ; *detoxRequest:negated ; *drinks.2:negated
-        needs_clarification	-2	*drinks.2:other_experiencer ; *lapse:other_experiencer ; *mandator
-        needs_clarification	-2	*noBarrierMoney:hypothetical ; *noBarrierWork ; *number.0
-        needs_clarification	-2	*otherService.gambling:other_experiencer ; *otherService.therapist
-        needs_clarification	-2	*otherService.therapist:other_experiencer ; *quantity:possible
-        needs_clarification	-2	*residentialWord:historical ; *seizure.body:negated ; *substance.opioid
-        needs_clarification	-2	*substance.sedative:historical ; *substance.stimulant
-        needs_clarification	-2	*substance.stimulant:historical ; *thirdParty.opensNote ; *unaided:negated
-        needs_clarification	-2	*wantsToQuit:other_experiencer ; *withdrawalHint ; / day ; / ~opi ; 0 0
-        needs_clarification	-2	0 <fluid> ; 0 <go> ; 0 @ ; 0 befor ; 0 cb ; 0 conferenc ; 0 cuand ; 0 l
-        needs_clarification	-2	0 new ; 0 nino ; 0 rd ; 0 semana ; 0 so ; 0 th ; 0 y/o ; 0 yrs
-        needs_clarification	-2	<afraid> <child> ; <afraid> attack ; <afraid> me ; <alcohol> <continue>
-        needs_clarification	-2	<alcohol> <drug> ; <alcohol> <law> ; <alcohol> <pill> ; <alcohol> <room>
-        needs_clarification	-2	<alcohol> or ; <alcohol> qd ; <alcohol> the ; <always> for ; <always> terc
-        needs_clarification	-2	<amount> 0 ; <amount> <container> ; <amount> <drive> ; <amount> <illness>
-        needs_clarification	-2	<amount> <night> ; <amount> <take> ; <amount> bar ; <amount> becaus
-        needs_clarification	-2	<amount> bet ; <amount> do ; <amount> els ; <amount> lost ; <amount> nin
-        needs_clarification	-2	<amount> open ; <amount> por ; <amount> row ; <amount> vuelta
-        needs_clarification	-2	<angry> <past> ; <angry> <take> ; <angry> is ; <angry> of ; <appointment>
-        needs_clarification	-2	<appointment> <night> ; <appointment> con ; <ask> <drive> ; <ask> <eat>
-        needs_clarification	-2	<ask> <height> ; <ask> is ; <ask> ~<treatment> ; <asleep> <headface>
-        needs_clarification	-2	<asleep> <need> ; <asleep> <pill> ; <asleep> <take> ; <awake> her
-        needs_clarification	-2	<awake> him ; <awake> my ; <awake> to ; <awake> up ; <blade> <home>
-        needs_clarification	-2	<blade> is ; <blood> <outdoors> ; <blood> <see> ; <blood> <write>
-        needs_clarification	-2	<blood> down ; <bodypart> <asleep> ; <bodypart> <chestheart>
-        needs_clarification	-2	<bodypart> <clothes> ; <bodypart> <color> ; <bodypart> <hear>
-        needs_clarification	-2	<bodypart> <hit> ; <bodypart> <opioid> ; <bodypart> <pain>
-        needs_clarification	-2	<bodypart> <put> ; <bodypart> through ; <bodypart> y ; <bodysound>
-        needs_clarification	-2	<break> <happy> ; <breath> <fall> ; <breath> condition ; <breath> from
-        needs_clarification	-2	<breath> then ; <build> <headface> ; <build> <write> ; <buy> <furniture>
-        needs_clarification	-2	<buy> <room> ; <calm> <amount> ; <calm> <drive> ; <calm> <insurance>
-        needs_clarification	-2	<calm> de ; <calm> que ; <cannabis> <eat> ; <cannabis> <write>
-        needs_clarification	-2	<cannabis> only ; <cannabis> that ; <cannabis> with ; <caretaking> a
-        needs_clarification	-2	<chestheart> <always> ; <chestheart> <write> ; <chestheart> a
-        needs_clarification	-2	<chestheart> down ; <chestheart> of ; <child> <hear> ; <child> <pet>
-        needs_clarification	-2	<child> <remember> ; <child> <treatment> ; <child> first ; <child> hic
-        needs_clarification	-2	<child> is ; <church> practic ; <clean> <clean> ; <clean> <pet>
-        needs_clarification	-2	<clean> <vermin> ; <clean> <year> ; <clean> isnt ; <clean> y
-        needs_clarification	-2	<clinician> <give> ; <clinician> <happy> ; <clinician> <medicine>
-        needs_clarification	-2	<clinician> <school> ; <clinician> <stimulant> ; <clinician> <year>
-        needs_clarification	-2	<clinician> del ; <clothes> <need> ; <clothes> <partner> ; <clothes> <rope>
-        needs_clarification	-2	<clothes> glas ; <clothes> twic ; <cold> ; <cold> <headface> ; <cold> se
-        needs_clarification	-2	<colleague> <break> ; <colleague> <consume> ; <colleague> <hold>
-        needs_clarification	-2	<colleague> <insurance> ; <color> <die> ; <consume> <continue>
-        needs_clarification	-2	<consume> <crowd> ; <consume> <night> ; <consume> <outdoors>
-        needs_clarification	-2	<consume> <past> ; <consume> desd ; <consume> lean ; <consume> ni
-        needs_clarification	-2	<consume> un ; <container> ; <container> <count> ; <container> <give>
-        needs_clarification	-2	<container> <pill> ; <container> are ; <container> by ; <container> down
-        needs_clarification	-2	<container> mark ; <container> we ; <continue> <blood>
-        needs_clarification	-2	<continue> <headface> ; <continue> par ; <count> <say>
-        needs_clarification	-2	<count> <stimulant> ; <crowd> <partner> ; <crowd> <school> ; <crowd> <see>
-        needs_clarification	-2	<crowd> <wait> ; <crowd> i ; <crowd> to ; <day> <afraid>
-        needs_clarification	-2	<day> <appointment> ; <day> <drug> ; <day> <feel> ; <day> <illness>
-        needs_clarification	-2	<day> <pain> ; <day> <partner> ; <day> <seizure> ; <day> <stimulant>
-        needs_clarification	-2	<day> <treatment> ; <day> back ; <day> can ; <day> in ; <day> long
-        needs_clarification	-2	<day> noth ; <day> only ; <day> per ; <day> she ; <daytime> <bodypart>
-        needs_clarification	-2	<daytime> <fluid> ; <daytime> me ; <daytime> my ; <die> <consume>
-        needs_clarification	-2	<die> <daytime> ; <die> <die> ; <die> my ; <drive> <build> ; <drive> <give>
-        needs_clarification	-2	<drive> <hear> ; <drive> <trade> ; <drive> behind ; <drive> detra
-        needs_clarification	-2	<drive> had ; <drive> la ; <drive> myself ; <drive> pas ; <drive> through
-        needs_clarification	-2	<drive> til ; <drive> was ; <drug> + ; <drug> <consume>
-        needs_clarification	-2	<drug> <furniture> ; <drug> <night> ; <drug> <pill> ; <drug> at ; <drug> on
-        needs_clarification	-2	<eat> <clothes> ; <eat> <opioid> ; <eat> <town> ; <eat> <treatment>
-        needs_clarification	-2	<eat> an ; <eat> good ; <eat> porqu ; <fall> <calm> ; <fall> <home>
-        needs_clarification	-2	<fall> <moment> ; <fall> <play> ; <fall> them ; <feel> <alcohol>
-        needs_clarification	-2	<feel> <bodypart> ; <feel> <need> ; <feel> <trust> ; <fire> me
-        needs_clarification	-2	<fluid> <chestheart> ; <fluid> <opioid> ; <fluid> and ; <fluid> the
-        needs_clarification	-2	<fluid> thru ; <friend> <child> ; <friend> <clean> ; <friend> <count>
-        needs_clarification	-2	<friend> <emergency> ; <friend> <feel> ; <friend> <phone> ; <friend> de
-        needs_clarification	-2	<friend> lou ; <friend> sam ; <furniture> 0 ; <furniture> <money>
-        needs_clarification	-2	<furniture> <need> ; <furniture> i ; <furniture> was ; <give> <child>
-        needs_clarification	-2	<give> <clean> ; <give> <furniture> ; <give> <hold> ; <give> <town>
-        needs_clarification	-2	<give> <wait> ; <give> away ; <give> en ; <go> <fluid> ; <go> <try>
-        needs_clarification	-2	<go> <vendor> ; <go> his ; <go> las ; <go> por ; <go> soft
-        needs_clarification	-2	<goodbye> <pet> ; <goodbye> in ; <goodbye> the ; <gun> <phone>
-        needs_clarification	-2	<happy> que ; <happy> unk ; <happy> you ; <headface> ; <headface> <breath>
-        needs_clarification	-2	<headface> <cold> ; <headface> and ; <headface> down ; <headface> that
-        needs_clarification	-2	<headface> when ; <hear> <church> ; <hear> <tool> ; <hear> <trade>
-        needs_clarification	-2	<hear> las ; <hear> only ; <hear> the ; <height> <fall> ; <height> <kin>
-        needs_clarification	-2	<height> <money> ; <hit> in ; <hold> <home> ; <hold> to ; <home> <drive>
-        needs_clarification	-2	<home> <drug> ; <home> <intoxicated> ; <home> <money> ; <home> <order>
-        needs_clarification	-2	<home> al ; <home> nobody ; <home> right ; <home> wil ; <hospital> <month>
-        needs_clarification	-2	<hospital> <night> ; <hot> 0 ; <hot> <water> ; <illness> <take>
-        needs_clarification	-2	<illness> sinc ; <insurance> 0 ; <insurance> <fall> ; <insurance> <soon>
-        needs_clarification	-2	<insurance> twic ; <intoxicated> <always> ; <intoxicated> <consume>
-        needs_clarification	-2	<intoxicated> <need> ; <job> <hit> ; <job> <illness> ; <job> <kin>
-        needs_clarification	-2	<job> <phone> ; <job> cant ; <job> est ; <job> wont ; <kill> <opioid>
-        needs_clarification	-2	<kill> <tool> ; <kill> control ; <kin> <build> ; <kin> <color>
-        needs_clarification	-2	<kin> <drug> ; <kin> <give> ; <kin> <illness> ; <kin> aft ; <kin> cant
-        needs_clarification	-2	<kin> desd ; <kin> mientra ; <kin> nev ; <kin> q ; <kin> ta
-        needs_clarification	-2	<kin> ~<stimulant> ; <law> <happy> ; <law> <month> ; <law> can ; <law> me
-        needs_clarification	-2	<leave> <child> ; <leave> <give> ; <leave> de ; <leave> in ; <leave> ohi
-        needs_clarification	-2	<leave> on ; <limp> <breath> ; <limp> and ; <media> <opioid>
-        needs_clarification	-2	<media> <town> ; <medicine> <blood> ; <medicine> <eat> ; <medicine> <go>
-        needs_clarification	-2	<medicine> <last> ; <medicine> <leave> ; <medicine> <moment>
-        needs_clarification	-2	<medicine> <month> ; <medicine> <pain> ; <medicine> <phone>
-        needs_clarification	-2	<medicine> <sedative> ; <moment> ; <moment> <bodypart>
-        needs_clarification	-2	<moment> <colleague> ; <moment> <container> ; <moment> <count>
-        needs_clarification	-2	<moment> <feel> ; <moment> <fluid> ; <moment> <last> ; <moment> <media>
-        needs_clarification	-2	<moment> <start> ; <moment> and ; <moment> around ; <moment> the
-        needs_clarification	-2	<money> <home> ; <money> <month> ; <money> <opioid> ; <money> <phone>
-        needs_clarification	-2	<money> her ; <money> sin ; <month> 0 ; <month> <alcohol>
-        needs_clarification	-2	<month> <always> ; <month> <headface> ; <month> <law> ; <month> <moment>
-        needs_clarification	-2	<month> <opioid> ; <month> <take> ; <month> a ; <month> for ; <month> i
-        needs_clarification	-2	<month> its ; <month> por ; <month> when ; <need> 0 ; <need> <blood>
-        needs_clarification	-2	<need> <eat> ; <need> <media> ; <need> <opioid> ; <need> <room> ; <need> at
-        needs_clarification	-2	<need> bajarl ; <need> direction ; <need> his ; <need> ir ; <need> mi
-        needs_clarification	-2	<needle> <container> ; <needle> <furniture> ; <needle> <needle>
-        needs_clarification	-2	<needle> <stimulant> ; <night> <bodypart> ; <night> <eat> ; <night> <fluid>
-        needs_clarification	-2	<night> <kin> ; <night> <partner> ; <night> <year> ; <night> deep
-        needs_clarification	-2	<night> for ; <night> noth ; <night> one ; <official> <buy>
-        needs_clarification	-2	<official> <kin> ; <official> <take> ; <official> who
-        needs_clarification	-2	<opening> <palecolor> ; <opening> she ; <opioid> <buy> ; <opioid> <daytime>
-        needs_clarification	-2	<opioid> <drug> ; <opioid> <headface> ; <opioid> <sick> ; <opioid> <stop>
-        needs_clarification	-2	<opioid> iv ; <opioid> me ; <opioid> qd ; <opioid> with ; <order>
-        needs_clarification	-2	<order> <home> ; <order> <record> ; <outdoors> <need> ; <outdoors> <soon>
-        needs_clarification	-2	<outdoors> <start> ; <outdoors> cuand ; <pain> <job> ; <pain> per
-        needs_clarification	-2	<palecolor> <opening> ; <palecolor> <pill> ; <palecolor> <vermin>
-        needs_clarification	-2	<palecolor> around ; <palecolor> light ; <partner> <emergency>
-        needs_clarification	-2	<partner> <leave> ; <partner> <need> ; <partner> back ; <partner> has
-        needs_clarification	-2	<partner> par ; <partner> usa ; <past> <fall> ; <past> <take>
-        needs_clarification	-2	<past> <week> ; <past> my ; <past> on ; <past> our ; <pet> 0 ; <pet> at
-        needs_clarification	-2	<phone> <break> ; <phone> <daytime> ; <phone> <die> ; <phone> <last>
-        needs_clarification	-2	<phone> bajit ; <phone> cuand ; <phone> has ; <phone> mejor ; <phone> ok
-        needs_clarification	-2	<phone> thi ; <phone> una ; <phone> uno ; <photo> <month> ; <photo> from
-        needs_clarification	-2	<photo> it ; <pill> <moment> ; <pill> but ; <pill> from ; <pill> on
-        needs_clarification	-2	<pill> y ; <play> + ; <play> <gun> ; <play> <pet> ; <play> <rope>
-        needs_clarification	-2	<play> has ; <play> he ; <play> set ; <promise> <take> ; <promise> a
-        needs_clarification	-2	<put> <always> ; <put> <count> ; <put> <emergency> ; <put> <money>
-        needs_clarification	-2	<put> <opioid> ; <put> <stimulant> ; <put> <stranger> ; <put> <treatment>
-        needs_clarification	-2	<put> bien ; <put> el ; <put> of ; <rail> <room> ; <rarely> <month>
-        needs_clarification	-2	<rarely> <phone> ; <rarely> <week> ; <rarely> y ; <record> <clinician>
-        needs_clarification	-2	<record> <law> ; <record> <year> ; <record> a ; <record> confirm
-        needs_clarification	-2	<record> my ; <record> ton ; <remember> my ; <room> <afraid>
-        needs_clarification	-2	<room> <container> ; <room> <need> ; <room> <stranger> ; <room> tien
-        needs_clarification	-2	<room> with ; <rope> <headface> ; <rope> <play> ; <rope> de ; <sad> <see>
-        needs_clarification	-2	<sad> <stop> ; <sad> no ; <say> <insurance> ; <say> <school> ; <say> bor
-        needs_clarification	-2	<say> dur ; <say> lo ; <say> off ; <say> our ; <say> so
-        needs_clarification	-2	<school> <appointment> ; <school> <happy> ; <school> i ; <school> im
-        needs_clarification	-2	<school> of ; <school> sit ; <sedative> <clinician> ; <sedative> <last>
-        needs_clarification	-2	<sedative> <past> ; <sedative> <sedative> ; <sedative> from
-        needs_clarification	-2	<sedative> off ; <sedative> to ; <sedative> x ; <see> <official>
-        needs_clarification	-2	<see> <water> ; <see> any ; <seizure> <clean> ; <seizure> <day>
-        needs_clarification	-2	<seizure> <stop> ; <seizure> de ; <shake> <alcohol> ; <shake> <consume>
-        needs_clarification	-2	<shake> <go> ; <shake> <see> ; <shake> las ; <shake> til ; <shame> <height>
-        needs_clarification	-2	<shame> <phone> ; <shame> <think> ; <shame> <write> ; <sick> <continue>
-        needs_clarification	-2	<sick> y ; <sober> <happy> ; <sober> <job> ; <sober> <need> ; <sober> in
-        needs_clarification	-2	<soon> <treatment> ; <soon> mi ; <start> <drug> ; <start> at
-        needs_clarification	-2	<stimulant> <build> ; <stimulant> <buy> ; <stimulant> <container>
-        needs_clarification	-2	<stimulant> <hold> ; <stimulant> <intoxicated> ; <stimulant> <job>
-        needs_clarification	-2	<stimulant> <opioid> ; <stimulant> <rarely> ; <stimulant> iv
-        needs_clarification	-2	<stimulant> mayb ; <stimulant> near ; <stimulant> noma ; <stimulant> som
-        needs_clarification	-2	<stimulant> twic ; <stop> ; <stop> <breath> ; <stop> <cannabis>
-        needs_clarification	-2	<stop> <container> ; <stop> <headface> ; <stop> <job> ; <stop> <media>
-        needs_clarification	-2	<stop> sus ; <stop> your ; <stranger> <drug> ; <stranger> <month>
-        needs_clarification	-2	<stranger> <town> ; <stranger> mak ; <stranger> of ; <stranger> scor
-        needs_clarification	-2	<take> <amount> ; <take> <bodypart> ; <take> <hear> ; <take> <last>
-        needs_clarification	-2	<take> <leave> ; <take> <treatment> ; <take> alg ; <take> his ; <take> int
-        needs_clarification	-2	<take> lik ; <take> on ; <take> ten ; <think> <alcohol>
-        needs_clarification	-2	<think> <bodypart> ; <think> <last> ; <think> im ; <think> we ; <tool> it
-        needs_clarification	-2	<town> <die> ; <town> <phone> ; <town> de ; <town> fair ; <town> first
-        needs_clarification	-2	<trade> que ; <trade> re ; <treatment> + ; <treatment> <caretaking>
-        needs_clarification	-2	<treatment> <consume> ; <treatment> <drive> ; <treatment> <fall>
-        needs_clarification	-2	<treatment> <give> ; <treatment> <go> ; <treatment> <partner>
-        needs_clarification	-2	<treatment> <stimulant> ; <treatment> aft ; <treatment> all
-        needs_clarification	-2	<treatment> but ; <treatment> con ; <trust> <friend> ; <trust> <pain>
-        needs_clarification	-2	<trust> con ; <trust> i ; <trust> you ; <try> to ; <vendor> ; <vendor> at
-        needs_clarification	-2	<vermin> que ; <volunteer> <month> ; <wait> <see> ; <wait> el ; <wait> her
-        needs_clarification	-2	<wait> mi ; <wait> out ; <wait> the ; <water> <stiff> ; <water> <stop>
-        needs_clarification	-2	<week> <illness> ; <week> <start> ; <week> im ; <week> sant ; <week> the
-        needs_clarification	-2	<withdrawal> <hospital> ; <withdrawal> <moment> ; <withdrawal> <room>
+        needs_clarification	-1	las maquinita ; lata de ; lav las ; le <angry> ; le cont ; le dio ; leas
+        needs_clarification	-1	leav ; leav him ; leav my ; lei el ; lemonad ; lent ; let say ; letter so
+        needs_clarification	-1	levant ; licens ; lif i ; lik me ; lin <take> ; list for ; list is ; liv
+        needs_clarification	-1	llav en ; lleg puntual ; llev cuatr ; lo mio ; lo suy ; local <write>
+        needs_clarification	-1	local pap ; lone ; long that ; longshoreman ; los <headface> ; los acento
+        needs_clarification	-1	los the ; los viejit ; lost <clothes> ; lost count ; ls ; lueg no
+        needs_clarification	-1	lunch hour ; ly ; m <kin> ; m etoh ; m nitrou ; main ; mak <headface>
+        needs_clarification	-1	mak <phone> ; mak out ; mak that ; mam pid ; mam x ; man con ; man of
+        needs_clarification	-1	manejan ; mano ; manual has ; many stair ; maquinita ; margarita ; matchbox
+        needs_clarification	-1	may cal ; may she ; may y ; maz ; me <take> ; me acab ; me alegr
+        needs_clarification	-1	me aplaud ; me back ; me dont ; me ensen ; me jubil ; me lat ; me lleg
+        needs_clarification	-1	me recomiendan ; me rei ; me sient ; me thing ; me typ ; me yes ; meat
+        needs_clarification	-1	mejor por ; menu ; mes a ; met at ; meth most ; mi <official> ; mi bibli
+        needs_clarification	-1	mi viejit ; middl initial ; midnit ; midwif ; mio es ; miren ; mirror
+        needs_clarification	-1	mis <day> ; misdial ; mo of ; mol de ; mom of ; moneda ; month ; month by
+        needs_clarification	-1	moradit ; mordi ; morn so ; most about ; moth ask ; moth mov ; moth then
+        needs_clarification	-1	mouth and ; mucha ; muebleri ; my ; my <alcohol> ; my <break> ; my <day>
+        needs_clarification	-1	my <stranger> ; my blood ; my break ; my charg ; my coin ; my deal
+        needs_clarification	-1	my dentist ; my grandbabi ; my guy ; my hand ; my hat ; my mommy
+        needs_clarification	-1	my pastor ; my rabbit ; my spel ; my team ; my teeth ; my thesi
+        needs_clarification	-1	my tuesday ; my uncl ; my van ; my xanax ; my ~<kin> ; myself with ; n he
+        needs_clarification	-1	n hes ; n she ; nam yet ; naranja ; nd <phone> ; nd cal ; need for
+        needs_clarification	-1	need proof ; neighbor ; nervou abt ; nev to ; nev ~used ; new <room> ; next
+        needs_clarification	-1	next door ; nic <hear> ; nic voic ; niec got ; niet 0 ; night ask
+        needs_clarification	-1	night that ; night two ; nin ; nina ; nit ; nitrou ; no ; no <bodysound>
+        needs_clarification	-1	no <calm> ; no <headface> ; no <job> ; no <sick> ; no <withdrawal> ; no abr
+        needs_clarification	-1	no narcan ; no phon ; no relief ; no rush ; no withdrawal ; no ~<pill>
+        needs_clarification	-1	no ~<sedative> ; no ~<sick> ; no ~avh ; no ~beb ; no ~dop ; no ~pil
+        needs_clarification	-1	nobody <say> ; nos <say> ; nos dij ; nos qued ; nosotro desd ; not look
+        needs_clarification	-1	not speak ; not ~drink ; noth happen ; nts / ; nud ; nuestr ; nuev del
+        needs_clarification	-1	numer equivoc ; nunc habi ; nurs board ; o <phone> ; ob ; obtain 0
+        needs_clarification	-1	occasional ; octob ; octob and ; of ; of <crowd> ; of <hospital> ; of <key>
+        needs_clarification	-1	of <money> ; of <shame> ; of control ; of god ; of googl ; of humor
+        needs_clarification	-1	of its ; of los ; of main ; of month ; of pocket ; of someth ; of soup
+        needs_clarification	-1	of spit ; off ; off <continue> ; off <needle> ; off again ; off everyth
+        needs_clarification	-1	off or ; off them ; off til ; offic had ; official ; ofrezc ; old <play>
+        needs_clarification	-1	old neighborhood ; old school ; olor a ; omah ; on <drug> ; on <emergency>
+        needs_clarification	-1	on <job> ; on <night> ; on <school> ; on <stimulant> ; on alcohol
+        needs_clarification	-1	on central ; on earth ; on kitchen ; on liv ; on medi ; on night ; on som
+        needs_clarification	-1	on us ; on vm ; on ~<law> ; on ~probation ; one <take> ; one els
+        needs_clarification	-1	only about ; only know ; open til ; opening ; or eight ; or you ; oth peopl
+        needs_clarification	-1	otr par ; our <money> ; out <eat> ; out aft ; out of ; outsid fresn
+        needs_clarification	-1	over breakfast ; over spil ; overdos in ; own of ; own pillow ; p ; pack a
+        needs_clarification	-1	pack and ; pag las ; pagin ; pain patch ; pan ; pancak breakfast ; pap on
+        needs_clarification	-1	par todo ; parch ; park del ; park plac ; parlay ; partial ; partner
+        needs_clarification	-1	pas <alcohol> ; pas <consume> ; pas el ; pas la ; pas out ; pastilla azul
+        needs_clarification	-1	pastor me ; pavement ; pawn ; pec ; peopl mail ; pepperoni ; per <partner>
+        needs_clarification	-1	per ahorit ; per aprendi ; per clr ; per diem ; perdi ; pest ; pez
+        needs_clarification	-1	phon between ; phon cal ; phon screen ; picnic ; piedr desd ; piedra
+        needs_clarification	-1	piern ; pijam ; pil from ; pil organiz ; pinch him ; piz plac ; pizza
+        needs_clarification	-1	plac right ; play picklebal ; play so ; pleas ; pleas <leave>
+        needs_clarification	-1	pleas <need> ; pleas help ; pleas leav ; plug ; pod ; poem ; pol
+        needs_clarification	-1	por <treatment> ; por <write> ; por error ; porch the ; porqu lleg ; port
+        needs_clarification	-1	pot of ; practicum sit ; prefer text ; pregunt la ; pres <amount>
+        needs_clarification	-1	pres <pill> ; pres pil ; primer las ; probab ; proces <trade> ; proces serv
+        needs_clarification	-1	professional ; progres ; pronunci ; psych np ; psychiatric <clinician>
+        needs_clarification	-1	psychosi ; pt <partner> ; public ; pud con ; puebl lo ; pued acompan
+        needs_clarification	-1	pued hac ; pued ni ; puerto ; put away ; put rais ; putty ; qqq ; qualifi
+        needs_clarification	-1	que <build> ; que contest ; que papel ; que parec ; que sigu ; que todavi
+        needs_clarification	-1	qued bien ; qued encer ; qued las ; queri ; quier recuper ; railway bridg
+        needs_clarification	-1	rais <pet> ; re <school> ; re sist ; read <home> ; read out ; real <calm>
+        needs_clarification	-1	recog ; record from ; recruit ; refus er ; regres con ; replic ; report
+        needs_clarification	-1	reporter ; restaurant ; review and ; revok ; rifl for ; right no
+        needs_clarification	-1	right way ; ris que ; risa ; rock <play> ; rock music ; roj me ; rol for
+        needs_clarification	-1	rol rink ; roof ; roof 0 ; room ; room was ; rummag ; run an ; rural rout
+        needs_clarification	-1	rye ; sad ; said if ; sam <eat> ; sat <night> ; saw ; saw that ; scary
+        needs_clarification	-1	school becaus ; scream in ; se <ask> ; se <fluid> ; se <remember> ; se orin
+        needs_clarification	-1	se pid ; se sab ; season of ; second ; security <official> ; see any
+        needs_clarification	-1	see it ; segur ; sel ; sel a ; sel used ; self <say> ; seltz ; seman me
+        needs_clarification	-1	seman no ; ser <volunteer> ; serv in ; set alarm ; seventeen year ; shaken
+        needs_clarification	-1	she bet ; she bring ; she goe ; she ninety ; she pas ; she shoot ; sheet to
+        needs_clarification	-1	sherman ; shift a ; shirt and ; shook him ; shoot heroin ; shop so
+        needs_clarification	-1	shop window ; short <stop> ; should <hear> ; should lik ; show and
+        needs_clarification	-1	show me ; show them ; show up ; si uno ; sick as ; sidewalk ; silenc and
+        needs_clarification	-1	sin ayud ; sinc <past> ; sinc around ; sinc her ; sinc i ; sinc lunch
+        needs_clarification	-1	sinc spr ; sinc then ; sist on ; sixty one ; sleep at ; slob ; smok fetty
+        needs_clarification	-1	sneez ; snor weird ; so <night> ; so are ; so do ; soak thru ; sob hous
+        needs_clarification	-1	soc ; sol ; somewher for ; sorry for ; sorry thi ; sourdough
+        needs_clarification	-1	sourdough start ; spe <always> ; spe with ; speech at ; spel bee ; spil
+        needs_clarification	-1	spil <eat> ; spin ; stair in ; stand with ; start at ; start colleg
+        needs_clarification	-1	startl ; stay her ; stay off ; stay the ; step two ; stick when ; stil hav
+        needs_clarification	-1	stil in ; stil smok ; stomach ; stop ; stov ; strang what ; street and
+        needs_clarification	-1	street nam ; strong than ; su <clinician> ; su <treatment> ; su numer
+        needs_clarification	-1	sug and ; suicid prevention ; sus primer ; swam ; swear by ; swor ; t 0
+        needs_clarification	-1	tak my ; tak off ; tak our ; tak six ; tak thre ; talk abt ; talk on
+        needs_clarification	-1	talk through ; tambor ; tan ; tatto of ; taught me ; taxi ; tea to
+        needs_clarification	-1	teach say ; tear ; teen ; teen cal ; telefon est ; ten <year> ; ten year
+        needs_clarification	-1	teng <child> ; teng medi ; tercer ; test 0 ; test for ; test on
+        needs_clarification	-1	thankful for ; thanksgiv ; that <need> ; that doesnt ; that first
+        needs_clarification	-1	that leak ; that need ; that new ; that noth ; that sam ; that sel
+        needs_clarification	-1	that show ; that to ; the <church> ; the <intoxicated> ; the <kill>
+        needs_clarification	-1	the <needle> ; the aft ; the background ; the bel ; the bibl ; the bishop
+        needs_clarification	-1	the bon ; the build ; the burial ; the cart ; the cas ; the certificat
+        needs_clarification	-1	the children ; the cho ; the country ; the dai ; the doorbel ; the driv
+        needs_clarification	-1	the east ; the elevator ; the exterminator ; the fami ; the far ; the fifti
+        needs_clarification	-1	the goldfish ; the hang ; the hears ; the highway ; the hik ; the jaw
+        needs_clarification	-1	the key ; the lawn ; the marriag ; the music ; the neck ; the old
+        needs_clarification	-1	the pavement ; the photograph ; the piz ; the real ; the review
+        needs_clarification	-1	the schedul ; the spot ; the train ; the valley ; the whit ; the win
+        needs_clarification	-1	the work ; the ~<home> ; the ~<play> ; theat ; them ; them all ; then i
+        needs_clarification	-1	ther <always> ; ther <moment> ; ther now ; they ; they <job> ; they gav
+        needs_clarification	-1	they nam ; they split ; they work ; theyv <say> ; thi <say> ; thi <school>
+        needs_clarification	-1	thi <write> ; thi on ; thi phon ; thi up ; thing i ; third night
+        needs_clarification	-1	thirty eight ; thought id ; thousand dollar ; thre four ; thre that
+        needs_clarification	-1	threat ; threw ; thrift <town> ; through saturday ; through sunday
+        needs_clarification	-1	thru <partner> ; thru sun ; thru wif ; tic ; tic tac ; tie to ; tien 0
+        needs_clarification	-1	til i ; tim <night> ; tim in ; timbr ; tin and ; tio que ; tir plant
+        needs_clarification	-1	to <amount> ; to <colleague> ; to <sedative> ; to admit ; to bring
+        needs_clarification	-1	to fentanyl ; to hurry ; to i ; to ohi ; to on ; to play ; to see
+        needs_clarification	-1	to teach ; to thank ; todo le ; todo me ; tol ; told my ; told you ; tom a
+        needs_clarification	-1	tom sol ; tomorrow if ; tonsil in ; too long ; took 0 ; torment
+        needs_clarification	-1	touch them ; touch with ; trabaj social ; train station ; tratamient y
+        needs_clarification	-1	tre ; treint dia ; tromp ; truck so ; tub and ; tuesday ; tuesday and
+        needs_clarification	-1	turkey sandwich ; tuv que ; two ls ; two month ; two plac ; two thre
+        needs_clarification	-1	tx no ; tyl ; typ it ; typ on ; typ to ; u just ; un <take> ; un machet
+        needs_clarification	-1	un nud ; un puebl ; un recib ; un terren ; una <emergency> ; una fug
+        needs_clarification	-1	una got ; una llanter ; una muebleri ; una obr ; una seri ; una sobredosi
+        needs_clarification	-1	una vez ; unk <pill> ; unk pil ; until <last> ; until ive ; until last
+        needs_clarification	-1	until tonight ; up <outdoors> ; up and ; us her ; us over ; us what ; usan
+        needs_clarification	-1	use a ; use fentanyl ; used <drive> ; used anyth ; used car ; va por
+        needs_clarification	-1	vacant de ; vacuum ; vec ; vec x ; vec y ; vecin ya ; vend carro ; vez se
+        needs_clarification	-1	vi una ; vicarag ; vide for ; videojuego ; violent ; virtual ; visita
+        needs_clarification	-1	vivitrol ; voic lik ; walk my ; want iop ; want mor ; want out
+        needs_clarification	-1	want support ; was <break> ; was <shame> ; was <try> ; was cros ; was gon
+        needs_clarification	-1	was i ; was it ; was laugh ; was nineteen ; was order ; was out ; was und
+        needs_clarification	-1	was used ; was using ; wash ; way <phone> ; we <fire> ; we finish ; we giv
+        needs_clarification	-1	we let ; we open ; wean ; wed no ; wed was ; weed that ; week 0 ; week back
+        needs_clarification	-1	weekday ; weekend ; went around ; went rigid ; wept ; what 0 ; what <night>
+        needs_clarification	-1	what are ; what goe ; what hes ; what ther ; whatev the ; whatev was
+        needs_clarification	-1	whatsap ; when ther ; wher do ; wher to ; which way ; whil <say>
+        needs_clarification	-1	whil talk ; whisky ; who <friend> ; whol bowl ; wholesal ; wif job
+        needs_clarification	-1	wif nam ; wif of ; wif with ; wil <eat> ; wil <say> ; wil feed ; wil my
+        needs_clarification	-1	win and ; wind scream ; winter ; with <home> ; with narcan ; with prid
+        needs_clarification	-1	with stranger ; with tweezer ; witnes ; wk of ; wkend only ; wknd ; won a
+        needs_clarification	-1	wont <wait> ; wont carry ; work i ; would <take> ; wring ; wrong <phone>
+        needs_clarification	-1	wrong plac ; x sem ; x yrs ; y <clean> ; y <shake> ; y bendi ; y dai ; y de
+        needs_clarification	-1	y qued ; y regal ; ya estoy ; year 0 ; year im ; year most ; year old
+        needs_clarification	-1	yel that ; yo <money> ; yo uso ; you ; you buy ; you not ; you off
+        needs_clarification	-1	you open ; your 0 ; your <colleague> ; your <hospital> ; your corn
+        needs_clarification	-1	your intak ; youv got ; yr ; zer ; ~0 ~x ; ~<amount> ~<month>
+        needs_clarification	-1	~<clean> ~out ; ~<consume> no ; ~<consume> sinc ; ~<emergency> <last>
+        needs_clarification	-1	~<emergency> ~<emergency> ; ~<give> ; ~<go> ~off ; ~<hear> no ; ~<hospital>
+        needs_clarification	-1	~<job> ; ~<medicine> ; ~<sober> ; ~<stranger> ; ~<try> ~<stop>
+        needs_clarification	-1	~<withdrawal> in ; ~<write> ~<home> ; ~a ~<furniture> ; ~a ~drink ; ~addres
+        needs_clarification	-1	~at ~a ; ~ataqu ; ~cok ; ~confus ; ~d ; ~de ~<hit> ; ~de ~golp ; ~dia
+        needs_clarification	-1	~dot ; ~drug at ; ~dts in ; ~every ; ~find ; ~golp ; ~him ; ~in ~a
+        needs_clarification	-1	~me ~<need> ; ~meal ; ~non ~sinc ; ~nos ~spray ; ~opiat ; ~pcp ; ~pet
+        needs_clarification	-1	~residential ~program ; ~sick ; ~sicknes ; ~smil ; ~sobredosi el ; ~spel
+        needs_clarification	-1	~sz ~hx ; ~tequil ; ~the ~nos ; ~to ~do ; ~wk ; él <ask> ; él <asleep>
+        needs_clarification	-2	*about.0 ; *ago.2 ; *arrests ; *backToUse:negated ; *chestPain:negated
+        needs_clarification	-2	*clientAdmin ; *detoxRequest:negated ; *detoxWord:historical
+        needs_clarification	-2	*detoxWord:negated ; *family.1 ; *mandator ; *noBarrierMoney:hypothetical
+        needs_clarification	-2	*number.0 ; *otherService.gambling:other_experiencer
+        needs_clarification	-2	*otherService.therapist ; *otherService.therapist:other_experiencer
+        needs_clarification	-2	*quantity:possible ; *residentialDone ; *residentialWord:historical
+        needs_clarification	-2	*seizure.body:negated ; *seizure:historical ; *sinceLastUse.2
+        needs_clarification	-2	*sinceStopping.2 ; *spam.opensNote:hypothetical ; *substance.opioid
+        needs_clarification	-2	*substance.other:other_experiencer ; *thirdParty.opensNote ; *unaided
+        needs_clarification	-2	*vendor ; / <day> ; / ~opi ; 0 <fluid> ; 0 <go> ; 0 <leave> ; 0 <month>
+        needs_clarification	-2	0 <pill> ; 0 <sober> ; 0 <stimulant> ; 0 <take> ; 0 bed ; 0 befor ; 0 but
+        needs_clarification	-2	0 dai ; 0 de ; 0 mo ; 0 new ; 0 nts ; 0 pack ; 0 part ; 0 prior ; 0 rd
+        needs_clarification	-2	0 semana ; 0 so ; 0 sob ; 0 week ; 0 work ; 0 y/o ; 0 yrs ; 0 ~<emergency>
+        needs_clarification	-2	<afraid> <child> ; <afraid> <crowd> ; <alcohol> <cold> ; <alcohol> <drug>
+        needs_clarification	-2	<alcohol> <go> ; <alcohol> <pill> ; <alcohol> <take> ; <alcohol> los
+        needs_clarification	-2	<alcohol> or ; <alcohol> the ; <alcohol> x ; <alone> sin ; <alone> so
+        needs_clarification	-2	<always> no ; <always> one ; <amount> <emergency> ; <amount> <job>
+        needs_clarification	-2	<amount> <outdoors> ; <amount> <smell> ; <amount> an ; <amount> bar
+        needs_clarification	-2	<amount> do ; <amount> els ; <amount> handl ; <amount> his ; <amount> kind
+        needs_clarification	-2	<amount> lost ; <amount> por ; <angry> <clean> ; <angry> <past>
+        needs_clarification	-2	<angry> cuand ; <angry> of ; <appointment> <last> ; <appointment> <night>
+        needs_clarification	-2	<appointment> <treatment> ; <appointment> con ; <ask> <height>
+        needs_clarification	-2	<ask> <key> ; <ask> al ; <asleep> <need> ; <asleep> <photo>
+        needs_clarification	-2	<asleep> <pill> ; <asleep> behind ; <awake> her ; <awake> up
+        needs_clarification	-2	<blade> <home> ; <blade> <outdoors> ; <blood> <outdoors> ; <blood> down
+        needs_clarification	-2	<bodypart> <asleep> ; <bodypart> <clothes> ; <bodypart> <furniture>
+        needs_clarification	-2	<bodypart> <hit> ; <bodypart> <medicine> ; <bodypart> <opioid>
+        needs_clarification	-2	<bodypart> <pain> ; <bodypart> <pill> ; <bodypart> replacement
+        needs_clarification	-2	<bodysound> <hear> ; <break> <happy> ; <break> <promise> ; <break> our
+        needs_clarification	-2	<break> so ; <breath> <see> ; <breath> is ; <breath> then
+        needs_clarification	-2	<build> <headface> ; <build> <pet> ; <buy> <clean> ; <buy> <colleague>
+        needs_clarification	-2	<buy> <opioid> ; <buy> <room> ; <calm> <insurance> ; <calm> <trade>
+        needs_clarification	-2	<calm> de ; <calm> in ; <calm> so ; <cannabis> <day> ; <cannabis> <eat>
+        needs_clarification	-2	<cannabis> <night> ; <cannabis> <write> ; <cannabis> only ; <cannabis> that
+        needs_clarification	-2	<caretaking> <kin> ; <caretaking> <stop> ; <caretaking> a
+        needs_clarification	-2	<chestheart> <daytime> ; <chestheart> <stop> ; <chestheart> of
+        needs_clarification	-2	<child> <breath> ; <child> <intoxicated> ; <child> <pet> ; <child> <phone>
+        needs_clarification	-2	<child> <remember> ; <child> <sad> ; <child> <treatment> ; <child> first
+        needs_clarification	-2	<child> is ; <child> les ; <child> und ; <church> <consume>
+        needs_clarification	-2	<church> <hit> ; <clean> <year> ; <clean> isnt ; <clinician> <medicine>
+        needs_clarification	-2	<clinician> <month> ; <clinician> <rope> ; <clinician> <stimulant>
+        needs_clarification	-2	<clinician> <think> ; <clinician> del ; <clothes> <clinician>
+        needs_clarification	-2	<clothes> <hear> ; <clothes> <kin> ; <clothes> <need> ; <clothes> <partner>
+        needs_clarification	-2	<clothes> for ; <clothes> my ; <cold> ; <color> <die>
+        needs_clarification	-2	<consume> <bodypart> ; <consume> <container> ; <consume> <furniture>
+        needs_clarification	-2	<consume> <outdoors> ; <consume> <sedative> ; <consume> desd
+        needs_clarification	-2	<consume> lean ; <consume> ni ; <consume> x ; <container>
+        needs_clarification	-2	<container> <count> ; <container> <give> ; <container> <need>
+        needs_clarification	-2	<container> <pill> ; <container> are ; <container> down ; <container> my
+        needs_clarification	-2	<continue> <amount> ; <continue> <headface> ; <continue> <opening>
+        needs_clarification	-2	<continue> <start> ; <continue> par ; <count> ; <count> <alcohol>
+        needs_clarification	-2	<count> <count> ; <count> <stimulant> ; <crowd> <afraid>
+        needs_clarification	-2	<crowd> <caretaking> ; <crowd> <clothes> ; <crowd> <partner>
+        needs_clarification	-2	<day> <afraid> ; <day> <appointment> ; <day> <friend> ; <day> <furniture>
+        needs_clarification	-2	<day> <illness> ; <day> <need> ; <day> <rarely> ; <day> <seizure> ; <day> a
+        needs_clarification	-2	<day> at ; <day> es ; <day> only ; <day> per ; <day> she ; <day> the
+        needs_clarification	-2	<daytime> <bodypart> ; <daytime> <fluid> ; <daytime> <stop> ; <daytime> my
+        needs_clarification	-2	<die> <die> ; <die> <job> ; <die> battery ; <drive> <build>
+        needs_clarification	-2	<drive> <month> ; <drive> <rope> ; <drive> behind ; <drive> had
+        needs_clarification	-2	<drive> thi ; <drive> til ; <drug> + ; <drug> <clinician> ; <drug> <night>
+        needs_clarification	-2	<drug> <pill> ; <drug> <school> ; <drug> and ; <drug> test
+        needs_clarification	-2	<eat> <alcohol> ; <eat> <clothes> ; <eat> <height> ; <eat> <town>
+        needs_clarification	-2	<eat> <treatment> ; <eat> good ; <emergency> <say> ; <fall> <home>
+        needs_clarification	-2	<fall> <moment> ; <fall> <outdoors> ; <fall> <phone> ; <fall> <play>
+        needs_clarification	-2	<feel> <need> ; <feel> <past> ; <feel> <room> ; <feel> good ; <fire> <eat>
+        needs_clarification	-2	<fire> <stimulant> ; <fire> so ; <fluid> <opioid> ; <fluid> and
+        needs_clarification	-2	<fluid> on ; <fluid> the ; <fluid> thru ; <friend> <break>
+        needs_clarification	-2	<friend> <count> ; <friend> <rope> ; <friend> lou ; <friend> on
+        needs_clarification	-2	<friend> sam ; <furniture> 0 ; <furniture> <bodysound>
+        needs_clarification	-2	<furniture> <money> ; <furniture> but ; <furniture> del ; <give> <clean>
+        needs_clarification	-2	<give> <furniture> ; <give> <wait> ; <give> each ; <give> en ; <give> to
+        needs_clarification	-2	<give> ~<emergency> ; <go> <count> ; <go> <fluid> ; <go> <vendor>
+        needs_clarification	-2	<go> aft ; <go> an ; <go> out ; <go> that ; <goodbye> <pet>
+        needs_clarification	-2	<goodbye> with ; <headface> ; <headface> <breath> ; <headface> spray
+        needs_clarification	-2	<headface> that ; <hear> <church> ; <hear> <hold> ; <hear> <tool>
+        needs_clarification	-2	<hear> baj ; <hear> bc ; <hear> clr ; <hear> el ; <hear> las ; <hear> than
+        needs_clarification	-2	<hear> the ; <height> <friend> ; <height> <money> ; <height> <year>
+        needs_clarification	-2	<hit> en ; <hit> in ; <hold> <day> ; <home> <drug> ; <home> <intoxicated>
+        needs_clarification	-2	<home> <order> ; <home> <palecolor> ; <home> <trade> ; <home> and
+        needs_clarification	-2	<home> dond ; <home> es ; <home> nobody ; <home> of ; <home> right
+        needs_clarification	-2	<home> son ; <home> was ; <home> wher ; <hospital> <month> ; <hospital> on
+        needs_clarification	-2	<hot> 0 ; <hot> her ; <illness> 0 ; <illness> sinc ; <illness> twic
+        needs_clarification	-2	<insurance> 0 ; <insurance> <fall> ; <insurance> <money>
+        needs_clarification	-2	<insurance> <record> ; <insurance> <see> ; <insurance> <trade>
+        needs_clarification	-2	<insurance> no ; <insurance> sinc ; <intoxicated> <need> ; <job> <clean>
+        needs_clarification	-2	<job> <hear> ; <job> <hit> ; <job> <illness> ; <job> <phone> ; <job> cant
+        needs_clarification	-2	<job> had ; <job> her ; <job> one ; <job> then ; <job> wont ; <key> <say>
+        needs_clarification	-2	<kill> <tool> ; <kill> a ; <kill> control ; <kill> up ; <kin> <build>
+        needs_clarification	-2	<kin> <color> ; <kin> <consume> ; <kin> <crowd> ; <kin> <drug>
+        needs_clarification	-2	<kin> <give> ; <kin> <needle> ; <kin> aft ; <kin> cant ; <kin> desd
+        needs_clarification	-2	<kin> mak ; <kin> nev ; <kin> onc ; <kin> pleas ; <kin> porqu ; <kin> ta
+        needs_clarification	-2	<last> <amount> ; <last> part ; <law> 0 ; <law> <child> ; <law> <hear>
+        needs_clarification	-2	<law> <month> ; <law> card ; <law> de ; <law> for ; <law> me ; <law> rn
+        needs_clarification	-2	<law> so ; <leave> <month> ; <leave> <past> ; <leave> de ; <leave> vm
+        needs_clarification	-2	<limp> <breath> ; <limp> and ; <lock> as ; <media> <drive>
+        needs_clarification	-2	<medicine> <appointment> ; <medicine> <consume> ; <medicine> <leave>
+        needs_clarification	-2	<medicine> issu ; <moment> <bodypart> ; <moment> <container>
+        needs_clarification	-2	<moment> <count> ; <moment> <fluid> ; <moment> <start> ; <moment> the
+        needs_clarification	-2	<money> <home> ; <money> <opioid> ; <money> her ; <money> on
+        needs_clarification	-2	<month> <alcohol> ; <month> <always> ; <month> <break> ; <month> <feel>
+        needs_clarification	-2	<month> <headface> ; <month> <need> ; <month> <opioid> ; <month> <take>
+        needs_clarification	-2	<month> a ; <month> con ; <month> i ; <month> its ; <need> <buy>
+        needs_clarification	-2	<need> <day> ; <need> <furniture> ; <need> bajarl ; <need> nam
+        needs_clarification	-2	<need> ~<hospital> ; <needle> 0 ; <needle> <container>
+        needs_clarification	-2	<needle> <furniture> ; <needle> <needle> ; <night> <alcohol>
+        needs_clarification	-2	<night> <eat> ; <night> <fluid> ; <night> <month> ; <night> <week>
+        needs_clarification	-2	<night> <year> ; <night> for ; <night> it ; <night> noth ; <night> the
+        needs_clarification	-2	<official> <ask> ; <official> <order> ; <official> cas ; <official> who
+        needs_clarification	-2	<opening> <eat> ; <opening> era ; <opening> she ; <opening> when
+        needs_clarification	-2	<opioid> <buy> ; <opioid> <daytime> ; <opioid> <drug> ; <opioid> <outdoors>
+        needs_clarification	-2	<opioid> from ; <opioid> iv ; <opioid> the ; <order> ; <order> <record>
+        needs_clarification	-2	<order> in ; <order> mi ; <outdoors> <blade> ; <outdoors> <bodypart>
+        needs_clarification	-2	<outdoors> <opening> ; <outdoors> <start> ; <outdoors> behind
+        needs_clarification	-2	<outdoors> bien ; <outdoors> by ; <outdoors> chil ; <outdoors> cuand
+        needs_clarification	-2	<outdoors> most ; <partner> <afraid> ; <partner> <need> ; <partner> <soon>
+        needs_clarification	-2	<partner> been ; <partner> el ; <partner> in ; <past> <always>
+        needs_clarification	-2	<past> <fall> ; <past> <medicine> ; <past> <stop> ; <past> <week>
+        needs_clarification	-2	<past> aft ; <past> for ; <past> our ; <pet> 0 ; <pet> <continue>
+        needs_clarification	-2	<pet> <take> ; <pet> at ; <pet> but ; <pet> is ; <pet> over ; <pet> se
+        needs_clarification	-2	<phone> # ; <phone> <die> ; <phone> <last> ; <phone> <outdoors>
+        needs_clarification	-2	<phone> <phone> ; <phone> <play> ; <phone> as ; <phone> cuand ; <phone> has
+        needs_clarification	-2	<phone> mejor ; <phone> thi ; <phone> una ; <photo> <count>
+        needs_clarification	-2	<photo> <drive> ; <photo> <month> ; <photo> from ; <pill> <leave>
+        needs_clarification	-2	<pill> <moment> ; <pill> but ; <pill> from ; <pill> on ; <play> +
+        needs_clarification	-2	<play> <calm> ; <play> <rope> ; <play> sinc ; <promise> <amount>
+        needs_clarification	-2	<promise> <say> ; <promise> a ; <promise> con ; <put> <always>
+        needs_clarification	-2	<put> <count> ; <put> <money> ; <put> <opioid> ; <put> <play>
+        needs_clarification	-2	<put> <stimulant> ; <put> <treatment> ; <put> <water> ; <put> bien
+        needs_clarification	-2	<put> el ; <rail> <height> ; <rail> to ; <rarely> <phone> ; <rarely> <week>
+        needs_clarification	-2	<rarely> mal ; <record> + ; <record> <clinician> ; <record> <color>
+        needs_clarification	-2	<record> <month> ; <record> <tool> ; <record> <year> ; <record> confirm
         """
 }

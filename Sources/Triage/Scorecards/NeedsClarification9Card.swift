@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification9 = """
-        needs_clarification	-2	<withdrawal> <say> ; <withdrawal> and ; <write> <official>
-        needs_clarification	-2	<write> <palecolor> ; <write> first ; <write> ins ; <write> sobr
-        needs_clarification	-2	<write> without ; <write> your ; <year> <amount> ; <year> <fall>
-        needs_clarification	-2	<year> <hospital> ; <year> <room> ; <year> <see> ; <year> <seizure>
-        needs_clarification	-2	<year> <try> ; <year> con ; <year> do ; @ 0 ; a <intoxicated> ; a <night>
-        needs_clarification	-2	a <remember> ; a <treatment> ; a <week> ; a barbershop ; a cas ; a com
-        needs_clarification	-2	a concert ; a cord ; a cup ; a dai ; a deer ; a fellow ; a forklift
-        needs_clarification	-2	a mand ; a medianoch ; a milkshak ; a museum ; a nit ; a plac ; a pt
-        needs_clarification	-2	a rak ; a resum ; a roost ; a rop ; a ros ; a rug ; a station ; a thirty
-        needs_clarification	-2	a tourist ; a toy ; a traffic ; a twelv ; a usarl ; a vers ; a version
-        needs_clarification	-2	a weekend ; a western ; a y ; a ~<treatment> ; aa <tool> ; aa batteri
-        needs_clarification	-2	aa in ; about <photo> ; about half ; about to ; about twic ; about you
-        needs_clarification	-2	absent ; abt a ; abuel deci ; acab las ; accordion ; aceptan medi
-        needs_clarification	-2	addres for ; addres is ; addres off ; aetn ppo ; afford ; aft <stimulant>
-        needs_clarification	-2	aft i ; against my ; agar la ; age do ; ago we ; ahi con ; ahorit le
-        needs_clarification	-2	airport gat ; al fond ; alarm <moment> ; alarm clock ; alcohol 0
-        needs_clarification	-2	alcohol detox ; alegr ; alergic ; alguien cad ; alimento ; all <day>
-        needs_clarification	-2	all day ; all on ; alphabetical ; alphabetical <order> ; alphabetical ord
-        needs_clarification	-2	alumni barbecu ; am <happy> ; am i ; amanec ; an eight ; and a ; and ate
-        needs_clarification	-2	and back ; and be ; and forget ; and friday ; and go ; and help ; and of
-        needs_clarification	-2	and put ; and sist ; and want ; announcement <continue>
-        needs_clarification	-2	announcement repeat ; ano con ; anoch cay ; anoch le ; antidop
-        needs_clarification	-2	any <stranger> ; any <threat> ; any dang ; any ~substanc ; apologi for
-        needs_clarification	-2	appeal ; appendix ; apriet per ; april and ; arbol ; archiv ; are <always>
-        needs_clarification	-2	are alway ; are kind ; are straight ; arent ; arm and ; asi y ; ask is
-        needs_clarification	-2	ask question ; asses ; astronaut ; at <night> ; at christma ; at mom
-        needs_clarification	-2	at us ; ataqu ; aunt work ; avisenl ; away anywher ; away for ; ayud
-        needs_clarification	-2	azote en ; bacardi ; back in ; back ther ; banan bread ; band brok ; bang
-        needs_clarification	-2	bar ; bar 0 ; barra ; basil ; batteri for ; be <give> ; be <hot> ; be <put>
-        needs_clarification	-2	be left ; be warm ; beb en ; beb y ; bed is ; befor 0 ; beg ; being a
-        needs_clarification	-2	bereavement ; best tim ; bil for ; billboard ; bing and ; bit lost
-        needs_clarification	-2	blanket and ; blind ; blu door ; borrow phon ; both tim ; box a ; box i
-        needs_clarification	-2	box to ; breath from ; breath then ; brochur at ; broth at ; broth tel
-        needs_clarification	-2	broth the ; brush ; burst ; bus lin ; bus pas ; busc un ; but i ; by din
-        needs_clarification	-2	by now ; by school ; c/b ; c/b aft ; cad dos ; cad terc ; caf con ; cal ask
-        needs_clarification	-2	cal earli ; cal tien ; calexic ; cama ; camera ; camin hast ; camp in
-        needs_clarification	-2	can <build> ; can <go> ; can <write> ; can do ; can we ; canary ; cant
-        needs_clarification	-2	captain morgan ; car est ; car had ; car in ; car is ; car warranty
-        needs_clarification	-2	card from ; card with ; cart ; cartoon ; cas ; cas mgr ; caser nos
-        needs_clarification	-2	casserol dish ; cazuela ; cb aft ; cel phon ; centro ; certificat and
-        needs_clarification	-2	chain ; chanc ; charact ; charg ; charg in ; chat with ; chatter ; cheat
-        needs_clarification	-2	check <go> ; cheer ; chil y ; childcar ; children left ; cho practic
-        needs_clarification	-2	chok her ; cigar ; cinc ; cinc ano ; circl of ; clean <home> ; click her
-        needs_clarification	-2	clink ; clown ; clr <angry> ; clr <ask> ; clr <drive> ; clr <home>
-        needs_clarification	-2	clr <play> ; clr <wait> ; clr ask ; clr chat ; clr chatty ; clr cousin
-        needs_clarification	-2	clr in ; clr know ; clr pul ; clt ; coast ; coc cad ; cocain every ; cok at
-        needs_clarification	-2	cok to ; cok x ; colleg kid ; com <home> ; com <job> ; com back ; com se
-        needs_clarification	-2	com see ; com trap ; com un ; comment on ; community theat ; complaint
-        needs_clarification	-2	compra ; comput ; computador de ; con <alcohol> ; con <friend>
-        needs_clarification	-2	con <medicine> ; con pan ; con suer ; conoc un ; construy ; consum cocain
-        needs_clarification	-2	content unk ; contest mejor ; cook ; cook for ; cool ; cortin
-        needs_clarification	-2	could <build> ; could fil ; could your ; county ; county fair ; coupl month
-        needs_clarification	-2	coupl tim ; court report ; crei ; cristal de ; cristal hac ; crystal
-        needs_clarification	-2	crystal sinc ; cuand la ; cuand llam ; cuant <money> ; cuant cuest
-        needs_clarification	-2	cuart est ; cubr ; cuerp ; cuest ; curs ; cut down ; cv ; dad 0
-        needs_clarification	-2	dad funeral ; dad gav ; dan terapi ; danc on ; day back ; day long ; day no
-        needs_clarification	-2	day run ; day without ; daytim ; de <afraid> ; de <count> ; de <sedative>
-        needs_clarification	-2	de <trade> ; de alimento ; de bord ; de cad ; de chamac ; de cobr ; de en
-        needs_clarification	-2	de hombr ; de intern ; de maquin ; de mas ; de negr ; de ortografi ; de pie
-        needs_clarification	-2	de sobredosi ; dec por ; deer in ; del cor ; deliver ; delivery ; delt 0
-        needs_clarification	-2	desfil ; detox and ; detra ; dia 0 ; dia me ; dia son ; dial the ; dic el
-        needs_clarification	-2	did my ; diem ; digit ; diner ; diner par ; disagre ; discretion ; dish as
-        needs_clarification	-2	disorient ; do 0 ; do <drug> ; do not ; do spe ; do that ; doctor who
-        needs_clarification	-2	doe all ; doesnt drink ; dog ate ; dog every ; dog food ; dog is ; doin
-        needs_clarification	-2	don rop ; dond empez ; dond me ; dond uno ; dont <go> ; dont com ; dorm
-        needs_clarification	-2	down any ; down until ; drain ; dreadful ; drink was ; driv myself ; driver
-        needs_clarification	-2	drop off ; drov off ; drov through ; dry ; dry <feel> ; dry sens ; dry sinc
-        needs_clarification	-2	dtr 0 ; dur <eat> ; dwayn ; each even ; ear <job> ; ear shift ; ech ; eco
-        needs_clarification	-2	egg on ; ehr ; eight bal ; el <palecolor> ; el <rail> ; el <sedative>
-        needs_clarification	-2	el <treatment> ; el bur ; el corre ; el desfil ; el edifici ; el favor
-        needs_clarification	-2	el frasc ; el gas ; el internamient ; el karaok ; el libr ; el lod
-        needs_clarification	-2	el merc ; el numer ; el peric ; el prim ; el rat ; el tren ; el viern
-        needs_clarification	-2	el volant ; eleven day ; elm ; elot afuer ; email has ; email ins ; empap
-        needs_clarification	-2	empti ; en <eat> ; en <play> ; en septiembr ; end cal ; enderez y ; ene
-        needs_clarification	-2	enfermera ; enganch a ; episod ; equivoc ; equivoqu ; equivoqu de ; eramo
-        needs_clarification	-2	error ; es <drug> ; es <palecolor> ; es aqui ; escrib con ; eso <ask>
-        needs_clarification	-2	eso pregunt ; espald y ; espos dej ; espum ; est <cold> ; est <day>
-        needs_clarification	-2	est <job> ; est <put> ; estanci de ; estat agent ; estat of ; estoy bien
-        needs_clarification	-2	even <say> ; even notic ; eviction ; exampl ; exception ; extend
-        needs_clarification	-2	eye contact ; f <official> ; f <trade> ; f win ; factur ; falt me
-        needs_clarification	-2	fami ever ; fami jok ; fast ; fath left ; fath mad ; fath old ; favor de
-        needs_clarification	-2	favor llamenm ; favorit es ; fax numb ; fax ton ; ferry dock ; few x
-        needs_clarification	-2	fiance ; fifty ; fin i ; fioricet 0 ; fir me ; first <say> ; first dui
-        needs_clarification	-2	fishermen ; fit sheet ; fiv ; fiv a ; fiv question ; fix that ; flight to
-        needs_clarification	-2	flinch ; floor with ; floppy ; flyer for ; fob ; follow up ; for <alcohol>
-        needs_clarification	-2	for <colleague> ; for <illness> ; for <pain> ; for <tool> ; for bed
-        needs_clarification	-2	for four ; for gift ; for it ; for lik ; for lunch ; for piz ; for thursday
-        needs_clarification	-2	forecast ; forty ; fri ; fri y ; friend gav ; from 0 ; from <count>
-        needs_clarification	-2	from <month> ; from <sedative> ; from church ; from out ; fue hac
-        needs_clarification	-2	fum crack ; function ; gag ; garden hos ; gastan ; gav noth ; get thi
-        needs_clarification	-2	gift shop ; gig ; giggl ; gin ; glad ; go ; go from ; go in ; goe back
-        needs_clarification	-2	goldfish ; goldfish is ; gon <kill> ; gon kil ; good <insurance>
-        needs_clarification	-2	good insuranc ; good work ; goodby in ; goodnes ; got excit ; got thre
-        needs_clarification	-2	got tir ; gown ; gracia a ; granddaught ; grandmoth spok ; gras ; gras when
-        needs_clarification	-2	greet is ; grey squirrel ; grey wool ; grievanc ; grocery stor ; guar ; h 0
-        needs_clarification	-2	hac ; hac cinc ; had <stimulant> ; had her ; had me ; had thre ; hag falt
-        needs_clarification	-2	half ; handwrit ; hang out ; happen if ; harp ; has cign ; hast le ; haul
-        needs_clarification	-2	hav <crowd> ; hav <play> ; hav my ; havent <feel> ; havent touch
-        needs_clarification	-2	hay <treatment> ; he had ; he pour ; he snort ; he stop ; he swear
-        needs_clarification	-2	heaven is ; her <fire> ; her eye ; her next ; her off ; herman trabaj
-        needs_clarification	-2	hes <angry> ; hes at ; hes turn ; hierb ; hierba ; hij llam ; him sleep
-        needs_clarification	-2	himself a ; his 0 ; his <breath> ; his <crowd> ; his <sedative> ; his folk
-        needs_clarification	-2	his hear ; his lunch ; his sourdough ; history ; hold a ; hom right
-        needs_clarification	-2	hom run ; horsesho ; hour back ; hr ; hrs ; humor and ; hundr dollar
-        needs_clarification	-2	hurry ; husband cal ; husband can ; husband in ; husband talk ; hx no
-        needs_clarification	-2	i <hospital> ; i <seizure> ; i agre ; i but ; i discharg ; i do ; i feel
-        needs_clarification	-2	i hold ; i interview ; i lov ; i odd ; i only ; i run ; i saw ; i snort
-        needs_clarification	-2	i try ; i wak ; i wav ; ice 0 ; ice <amount> ; im ; im <emergency>
-        needs_clarification	-2	im <shake> ; im clean ; im on ; im sleep ; im sob ; in <count> ; in <kin>
-        needs_clarification	-2	in <town> ; in <year> ; in alphabetical ; in anywher ; in between
-        needs_clarification	-2	in colleg ; in custody ; in heaven ; in july ; in lancast ; in oct
-        needs_clarification	-2	in plac ; in with ; in withdrawal ; ingenier ; ingl ; ingres
-        needs_clarification	-2	ins <insurance> ; insist ; insuranc form ; insuranc say ; int <room>
-        needs_clarification	-2	int <stimulant> ; introduc ; invent ; is <drug> ; is ask ; is get ; is nam
-        needs_clarification	-2	is nic ; is pregnant ; is thi ; isnt a ; isnt ther ; it <trust>
-        needs_clarification	-2	it <vermin> ; it anyway ; it bug ; it scar ; it stick ; it strang
-        needs_clarification	-2	its <happy> ; its adderal ; its been ; its over ; its thre ; ive had
-        needs_clarification	-2	jalon ; jardiner ; jealou of ; jingl ; job know ; juev a ; jug y ; jugamo
-        needs_clarification	-2	jun 0 ; jun and ; junt al ; just <past> ; k ; ket ; kid no ; kid said
-        needs_clarification	-2	kind for ; kitchen all ; knif and ; knit and ; la <law> ; la <needle>
-        needs_clarification	-2	la <night> ; la carcel ; la cocher ; la consejer ; la cort ; la doctor
-        needs_clarification	-2	la encuentr ; la fil ; la hierb ; la malil ; la pantal ; la parroqui
-        needs_clarification	-2	la piel ; la primer ; la segund ; la tintoreri ; lad in ; lam ; landlord of
-        needs_clarification	-2	lapd ; las <buy> ; las <hear> ; las <sedative> ; las azul ; las mano
-        needs_clarification	-2	las voc ; last friday ; lat fath ; lat today ; laugh at ; laugh on
-        needs_clarification	-2	law and ; law can ; law drink ; le ech ; le grit ; le peg ; left at
-        needs_clarification	-2	left hand ; left ohi ; leftover ; let peopl ; licenci ; licens for ; lif i
-        needs_clarification	-2	lift her ; lik it ; lik noth ; lik to ; limpi y ; lin he ; list is
-        needs_clarification	-2	literal ; lithium ; litr de ; littl chapel ; liv ; liv near ; llav y
-        needs_clarification	-2	lo <consume> ; lo <insurance> ; lo cubr ; lo fum ; lo recom ; lockdown
-        needs_clarification	-2	lod ; long that ; longshoreman ; los <cold> ; los acento ; lost <count>
-        needs_clarification	-2	lov the ; lov to ; lueg mi ; lug de ; lupit ; m <angry> ; m <home>
-        needs_clarification	-2	m <kin> ; m crack ; m fent ; m in ; m retir ; mail carri ; mail himself
-        needs_clarification	-2	mailbox without ; main ; mam le ; manag keep ; mand el ; manej y ; mano
-        needs_clarification	-2	many text ; marriag and ; marshmallow ; mas de ; mas en ; mayore ; mdm
-        needs_clarification	-2	me <job> ; me <leave> ; me apoy ; me as ; me dont ; me dur ; me equivoqu
-        needs_clarification	-2	me from ; me lleg ; me n ; me pop ; me quit ; me wheth ; meant ; meant to
-        needs_clarification	-2	memory of ; mensaj de ; mention your ; meth off ; meth pip ; meth sinc
-        needs_clarification	-2	methadon clinic ; mft traine ; mgr ; mi <money> ; mi <official>
-        needs_clarification	-2	mi direccion ; mil in ; milkshak ; minut now ; mis <crowd> ; mis <money>
-        needs_clarification	-2	mis person ; mism <town> ; misus ; mobil ; mom want ; monday through
-        needs_clarification	-2	monja ; month i ; month now ; month off ; mor or ; morgan ; mos ; most day
-        needs_clarification	-2	moth nam ; moth won ; mouth and ; mov clos ; mov it ; mov out
-        needs_clarification	-2	mucha gracia ; muj que ; multivitamin ; music ; musical ; my <clinician>
-        needs_clarification	-2	my <die> ; my <medicine> ; my <opioid> ; my <stimulant> ; my <stranger>
-        needs_clarification	-2	my <write> ; my apologi ; my appointment ; my bathroom ; my bf ; my blood
-        needs_clarification	-2	my body ; my cha ; my coin ; my dashboard ; my dentist ; my deposit
-        needs_clarification	-2	my divorc ; my fax ; my glas ; my hand ; my hat ; my head ; my insuranc
-        needs_clarification	-2	my new ; my ninety ; my pastor ; my team ; my thursday ; n my ; n she
-        needs_clarification	-2	nail all ; nam <take> ; nam only ; nam you ; nariz y ; need direction
-        needs_clarification	-2	need for ; need somewher ; neighbor ; neighbor roost ; neith of ; nervio
-        needs_clarification	-2	nervou abt ; nervou at ; nev a ; nev cal ; nev got ; nev known ; nev to
-        needs_clarification	-2	new <school> ; next door ; ni <money> ; ni diner ; ni la ; ni me ; niet 0
-        needs_clarification	-2	night / ; night ask ; night no ; night noth ; nin <day> ; nin <year>
-        needs_clarification	-2	nin day ; nina ; nit ; nitrou ; no <angry> ; no <headface> ; no <hear>
-        needs_clarification	-2	no <illness> ; no <sick> ; no <treatment> ; no booz ; no complaint
-        needs_clarification	-2	no craving ; no dorm ; no hay ; no lin ; no pil ; no teng ; no word
-        needs_clarification	-2	no ~<sedative> ; nobody <phone> ; nobody to ; nod ; nod off ; noma los
-        needs_clarification	-2	nos <put> ; nos is ; not <phone> ; not been ; not giv ; not ~<consume>
-        needs_clarification	-2	not ~<sick> ; not ~sick ; novi se ; now ; now no ; now red ; numb becaus
-        needs_clarification	-2	nurs in ; och <year> ; och ano ; octob ; odd ; of an ; of cocain
-        needs_clarification	-2	of county ; of humor ; of it ; of main ; of month ; off ; off <amount>
-        needs_clarification	-2	off <pill> ; off a ; off everyth ; off from ; off pil ; off them
-        needs_clarification	-2	oh <pill> ; old <play> ; on 0 ; on <play> ; on googl ; on inde
-        needs_clarification	-2	on keyboard ; on landlin ; on new ; on own ; on radi ; on sepulved
-        needs_clarification	-2	on thre ; on wkend ; on ~<law> ; on ~probation ; one <alcohol>
-        needs_clarification	-2	one <always> ; one bark ; one els ; one every ; one eye ; one pil ; onlin
-        needs_clarification	-2	only ; only <day> ; only <stimulant> ; only smok ; only that ; oop
-        needs_clarification	-2	open my ; open til ; or nin ; or tak ; other are ; our <money> ; our <room>
-        needs_clarification	-2	our beagl ; our kitchen ; our softbal ; out <always> ; out <eat>
-        needs_clarification	-2	out every ; out if ; outliv <amount> ; outliv thre ; outpatient program
-        needs_clarification	-2	overreact ; own a ; own numb ; own of ; own pillow ; own want ; p ; pacient
-        needs_clarification	-2	pack ; paint purpl ; panic attack ; pantal ; pap on ; pap tom
-        needs_clarification	-2	papel alumini ; par <amount> ; par <hospital> ; par clinica ; par y
-        needs_clarification	-2	parallel ; parcel ; park del ; park it ; parlay ; parroqui ; partial
-        needs_clarification	-2	pas <alcohol> ; pas and ; pas por ; pasaden ; passiv ; pastilla azul
-        needs_clarification	-2	patient ; patient with ; patron no ; pawn ; pax ; pear ; pedaz ; pen that
-        needs_clarification	-2	peopl go ; peopl stay ; per <friend> ; per clr ; per diem ; periodic
-        needs_clarification	-2	permis ; permis de ; permis par ; person com ; pesc desd ; pharm ; pharmacy
-        needs_clarification	-2	phon down ; phon sam ; phon thi ; phon yesterday ; picnic ; piden
-        needs_clarification	-2	piedr <amount> ; pil but ; pinch her ; pizza ; pkg ; plac <go> ; plac with
-        needs_clarification	-2	platica ; pleas <stranger> ; pleas hurry ; pleas somebody ; poison control
-        needs_clarification	-2	pon una ; poodl ; por <blood> ; por <treatment> ; por cont ; por cort
-        needs_clarification	-2	por error ; port ; pos ; positiv for ; practic aft ; practica ; preci
-        needs_clarification	-2	preg ; prep ; pres <amount> ; pres <pill> ; pres pil ; pretty <amount>
-        needs_clarification	-2	pretty much ; pretzel ; primer vez ; proces <trade> ; proces serv
-        needs_clarification	-2	professional ; pronounc ; pruit ; psychiatrist ; pt ; pt <consume> ; pt wif
-        needs_clarification	-2	ptsd ; public ; pued ni ; pued par ; pumpkin ; pupil lik ; purchas ; pus un
-        needs_clarification	-2	put them ; que <rope> ; que manej ; que nad ; que sigu ; qued la
-        needs_clarification	-2	quien <clean> ; quien <stop> ; quien dej ; quier ; quinc ; ra ; rac
-        needs_clarification	-2	rais 0 ; rais <pet> ; rais goat ; ranch in ; rasur ; rath be ; rd
-        needs_clarification	-2	re <consume> ; re <school> ; re night ; reachabl ; reaction ; read the
-        needs_clarification	-2	real estat ; recd ; reception on ; recibo ; recom una ; recomiendan
-        needs_clarification	-2	recovery ; ref 0 ; regres a ; relativ ; remov ; repeti ; replacement
-        needs_clarification	-2	report ; report say ; respit ; rest is ; rich but ; rifl for ; right hand
-        needs_clarification	-2	right so ; ring at ; ris con ; riv ; room is ; room with ; roomat ; rop
-        needs_clarification	-2	rop que ; rosari y ; round the ; row ; ruid com ; run ; run marathon
-        needs_clarification	-2	rural rout ; rut ; rv ; rye ; sab y ; sacudi ; saf ; said good
-        needs_clarification	-2	said goodby ; said no ; said text ; salud en ; sat only ; saturday night
-        needs_clarification	-2	saw it ; say no ; scratcher ; scream in ; se <consume> ; se muev
-        needs_clarification	-2	second year ; see any ; see what ; segur y ; self or ; seltzer ; semafor
-        needs_clarification	-2	seman ; seman sant ; senal ; senior ; senor pregunt ; seo ; separate
-        needs_clarification	-2	seven ; seven week ; seventh inning ; seventy one ; she <start> ; she had
-        needs_clarification	-2	she pas ; she watch ; shift ; shift a ; ship ; shoot up ; shop window
-        needs_clarification	-2	should <hear> ; si ya ; sidewalk ; siet ano ; sig con ; sign you ; sigu par
-        needs_clarification	-2	sin <money> ; sin ayud ; sin quer ; sinc <daytime> ; sinc august ; sinc his
-        needs_clarification	-2	sinc monday ; sinc noon ; sinc sat ; sinc sun ; singl ; six week ; skylight
-        needs_clarification	-2	slot ; smal <child> ; smal <record> ; smal print ; smirnof ; snor and
-        needs_clarification	-2	so <hear> ; so <stop> ; so are ; so loud ; so often ; so sinc ; soak ; sob
-        needs_clarification	-2	sob and ; sob hous ; sobrin porqu ; sociology ; som <stranger>
-        needs_clarification	-2	somebody els ; someon about ; someon lik ; someplac ; someth out
-        needs_clarification	-2	son <amount> ; son dos ; son hear ; sorry if ; sound calm ; soy <illness>
-        needs_clarification	-2	spirit ; sponsor ; sport ; spot ; spray ; stand with ; start in ; stat 0
-        needs_clarification	-2	station on ; stay the ; ste ; step <amount> ; step two ; stil ; stil her
-        needs_clarification	-2	stil run ; stomach ; strang what ; street and ; string ; stung ; su <home>
-        needs_clarification	-2	su <treatment> ; su escaler ; su numer ; su respuest ; su tiemp ; subst
-        needs_clarification	-2	suelt ; suen per ; suic ; sunris ; supermarket ; support group ; sus
-        needs_clarification	-2	sweater ; swept ; swor ; t ; tafil ; tak someth ; talk abt ; tan ; tap
-        needs_clarification	-2	tarzan ; taxi ; teach told ; teach would ; team is ; tech de ; teji
-        needs_clarification	-2	tel my ; telefon en ; ten ; ten <day> ; ten day ; tenemo segur ; teng hijo
-        needs_clarification	-2	teni en ; terapeut ; terc ; termin el ; text me ; text not ; than the
-        needs_clarification	-2	thanksgiv and ; that clos ; that first ; that how ; that jingl ; that lik
-        needs_clarification	-2	that lin ; that noth ; that sid ; that thing ; that too ; that wal
-        needs_clarification	-2	that wasnt ; the 0 ; the <buy> ; the <church> ; the <hold> ; the <homeless>
-        needs_clarification	-2	the <illness> ; the <order> ; the <unreal> ; the anthem ; the beig
-        needs_clarification	-2	the bing ; the cardiologist ; the chest ; the chicken ; the community
-        needs_clarification	-2	the cond ; the contract ; the dark ; the dental ; the driv ; the elevator
-        needs_clarification	-2	the far ; the hammock ; the hand ; the handwrit ; the horn ; the layof
-        needs_clarification	-2	the liquor ; the lock ; the man ; the map ; the menu ; the neurologist
-        needs_clarification	-2	the old ; the outpatient ; the pear ; the reunion ; the rol ; the seventh
-        needs_clarification	-2	the shadow ; the sign ; the sleep ; the snow ; the sweat ; the swim
-        needs_clarification	-2	the toilet ; the tow ; the vend ; the vis ; the ~<withdrawal> ; theat
-        needs_clarification	-2	them ; them all ; then anoth ; then at ; then drov ; then i ; then my
-        needs_clarification	-2	ther isnt ; they <say> ; they lost ; they nam ; they split ; they threw
-        needs_clarification	-2	thi <month> ; thi <write> ; thi out ; thi phon ; thi yr ; thing i
-        needs_clarification	-2	third day ; thought thi ; thre day ; thre year ; threat to ; threaten the
-        needs_clarification	-2	thril ; through <kin> ; through saturday ; thunderstorm ; thursday group
-        needs_clarification	-2	tien las ; til he ; til thi ; tim ive ; tim today ; tir el ; tir plant
-        needs_clarification	-2	to <continue> ; to <daytime> ; to <furniture> ; to <opioid> ; to admit
-        needs_clarification	-2	to bed ; to duluth ; to fiv ; to forty ; to friday ; to keep ; to la
-        needs_clarification	-2	to laugh ; to liv ; to mind ; to ohi ; to peanut ; to pt ; to repaint
-        needs_clarification	-2	to repeat ; to return ; to volunte ; toc ; today no ; told my ; told you
-        needs_clarification	-2	tom 0 ; tom de ; tom ni ; tom todo ; tonight it ; tonsil out ; took 0
-        needs_clarification	-2	tortug ; touch anyth ; tourist ; tourniquet ; tower ; town has ; tox
-        needs_clarification	-2	trabaj social ; trabajo ; trai ; traj ; transmission ; traum ; tremulou
-        needs_clarification	-2	tri the ; trip and ; triplet ; tromp ; truck was ; try to ; tryn ; tu
-        needs_clarification	-2	turn <color> ; twitch ; two cat ; two month ; tyl ; typ it ; typ on
-        needs_clarification	-2	u <think> ; u just ; u know ; ultimo ; un <hear> ; un cer ; un litr
-        needs_clarification	-2	un mensaj ; un pedaz ; un recib ; un ruid ; una <alone> ; una <clinician>
-        needs_clarification	-2	una muj ; una nuev ; una quej ; una sol ; union cover ; unk <pill>
-        needs_clarification	-2	unk pil ; unopen ; until <stranger> ; until one ; until somebody
-        needs_clarification	-2	up <child> ; ups ; us a ; us as ; us by ; us over ; use for ; use in
-        needs_clarification	-2	used anyth ; user ; usmc ; usted hacen ; vap nicotin ; vape ; varia vec
-        needs_clarification	-2	vayan ; vec y ; vecin en ; vehicl ; veng por ; vers ; very quiet ; vez se
-        needs_clarification	-2	visit hour ; visita ; visitor ; voic and ; voicemail greet ; w/d mgmt
-        needs_clarification	-2	wak up ; wal of ; walgreen ; want purchas ; was <blood> ; was <die>
-        needs_clarification	-2	was <month> ; was <think> ; was <try> ; was ful ; was glad ; was good
-        needs_clarification	-2	was nineteen ; was one ; was suppos ; was using ; way mor ; way up
-        needs_clarification	-2	we <angry> ; we <write> ; we arent ; we com ; we keep ; we know ; wear glas
-        needs_clarification	-2	web <home> ; web addres ; weed ; weed pen ; week back ; week now ; week off
-        needs_clarification	-2	week thre ; week too ; week two ; weekend ; weekend with ; weeknight
-        needs_clarification	-2	wel for ; went from ; what <moment> ; what ther ; whatsap ; wheel ; when i
-        needs_clarification	-2	whenev ther ; wher to ; which way ; whil its ; whit knuckl ; who used
-        needs_clarification	-2	who wil ; whol month ; whol row ; widow in ; wil <say> ; wil go ; wil think
-        needs_clarification	-2	wil to ; win a ; win at ; wind in ; wind scream ; window is ; window seat
-        needs_clarification	-2	with bad ; with stranger ; with you ; within ; without <stimulant>
-        needs_clarification	-2	without a ; witnes ; wk ; wkend + ; wks preg ; won a ; wont <say>
-        needs_clarification	-2	wont <wait> ; wont say ; wont stay ; work comput ; worri about
-        needs_clarification	-2	would <happy> ; would <think> ; would go ; would lik ; would los
-        needs_clarification	-2	would one ; writ a ; written in ; wrong about ; x <year> ; x sem ; x yrs
-        needs_clarification	-2	xylazin ; y <shake> ; y and ; y asi ; y de ; y nad ; y qued ; y todavi
-        needs_clarification	-2	y tuv ; y/o ; ya est ; ya leo ; yal ; year ; yesterday ; you <phone>
-        needs_clarification	-2	you folk ; you look ; you might ; you read ; you stil ; youd <happy>
-        needs_clarification	-2	youl get ; your <hear> ; your <hospital> ; your <kin> ; your <night>
-        needs_clarification	-2	your <phone> ; your voic ; youv <take> ; yrs ; zapato ; ~<afraid> <say>
-        needs_clarification	-2	~<alcohol> in ; ~<always> ~<day> ; ~<amount> ~<alcohol> ; ~<amount> ~<day>
-        needs_clarification	-2	~<amount> ~<year> ; ~<hear> no ; ~<hit> ~my ; ~<medicine> ; ~<night>
-        needs_clarification	-2	~<see> ; ~<seizure> ; ~<shake> ni ; ~<sick> ; ~<sober> ; ~<threat>
-        needs_clarification	-2	~<vermin> ; ~a thing ; ~a ~<consume> ; ~a ~<night> ; ~a ~night ; ~cervez
-        needs_clarification	-2	~com ; ~cps ; ~d ; ~die ; ~dont ; ~drug at ; ~dry ; ~he ; ~hit ~my ; ~in
+        needs_clarification	-2	<record> on ; <remember> <home> ; <room> 0 ; <room> <container>
+        needs_clarification	-2	<room> <continue> ; <room> <happy> ; <room> <room> ; <room> <stranger>
+        needs_clarification	-2	<rope> <headface> ; <rope> <photo> ; <rope> <play> ; <rope> and
+        needs_clarification	-2	<rope> snap ; <sad> <partner> ; <sad> over ; <say> <insurance>
+        needs_clarification	-2	<say> <key> ; <say> <outdoors> ; <say> <withdrawal> ; <say> es ; <say> off
+        needs_clarification	-2	<school> <appointment> ; <school> <happy> ; <school> <hospital>
+        needs_clarification	-2	<school> <opioid> ; <school> <sad> ; <school> <treatment> ; <school> acros
+        needs_clarification	-2	<school> i ; <school> im ; <school> of ; <school> sit ; <sedative> +
+        needs_clarification	-2	<sedative> <count> ; <sedative> <go> ; <sedative> <sedative>
+        needs_clarification	-2	<sedative> from ; <sedative> in ; <sedative> to ; <sedative> x
+        needs_clarification	-2	<sedative> y ; <see> with ; <seizure> de ; <shake> <sick> ; <shake> sinc
+        needs_clarification	-2	<shake> tod ; <shame> <say> ; <shame> <write> ; <shame> wrong
+        needs_clarification	-2	<sick> <continue> ; <sick> at ; <sober> <happy> ; <sober> <job>
+        needs_clarification	-2	<sober> in ; <soon> <treatment> ; <soon> can ; <start> <drug>
+        needs_clarification	-2	<start> <partner> ; <start> <record> ; <start> at ; <stimulant> <build>
+        needs_clarification	-2	<stimulant> <buy> ; <stimulant> <home> ; <stimulant> <insurance>
+        needs_clarification	-2	<stimulant> <rarely> ; <stimulant> between ; <stimulant> iv
+        needs_clarification	-2	<stimulant> near ; <stimulant> som ; <stimulant> twic ; <stimulant> which
+        needs_clarification	-2	<stop> ; <stop> <cannabis> ; <stop> <container> ; <stop> <day>
+        needs_clarification	-2	<stop> <headface> ; <stop> <job> ; <stop> <media> ; <stop> <opioid>
+        needs_clarification	-2	<stop> <sad> ; <stop> <stop> ; <stop> de ; <stop> el ; <stop> sus
+        needs_clarification	-2	<stop> when ; <stranger> <cold> ; <stranger> <drug> ; <stranger> <month>
+        needs_clarification	-2	<stranger> <soon> ; <stranger> <town> ; <stranger> mak ; <stranger> read
+        needs_clarification	-2	<take> <leave> ; <take> <rail> ; <take> <treatment> ; <take> alg
+        needs_clarification	-2	<take> int ; <take> is ; <take> lik ; <take> on ; <take> through
+        needs_clarification	-2	<take> ~a ; <think> <alcohol> ; <think> <day> ; <think> <emergency>
+        needs_clarification	-2	<think> <night> ; <think> <trust> ; <tired> <moment> ; <tool> <outdoors>
+        needs_clarification	-2	<tool> <think> ; <town> 0 ; <town> <hear> ; <town> <year> ; <town> and
+        needs_clarification	-2	<trade> <record> ; <trade> que ; <treatment> + ; <treatment> <caretaking>
+        needs_clarification	-2	<treatment> <consume> ; <treatment> <go> ; <treatment> <official>
+        needs_clarification	-2	<treatment> <rail> ; <treatment> <room> ; <treatment> <vendor>
+        needs_clarification	-2	<treatment> a ; <treatment> all ; <treatment> but ; <treatment> con
+        needs_clarification	-2	<treatment> plac ; <treatment> that ; <trust> i ; <trust> por ; <try> us
+        needs_clarification	-2	<vendor> ; <vendor> at ; <vermin> que ; <volunteer> <month> ; <wait> <see>
+        needs_clarification	-2	<wait> her ; <wait> in ; <wait> the ; <water> <angry> ; <water> <clean>
+        needs_clarification	-2	<water> <stop> ; <water> <water> ; <water> is ; <week> + ; <week> <need>
+        needs_clarification	-2	<week> <start> ; <week> im ; <week> the ; <withdrawal> <day>
+        needs_clarification	-2	<withdrawal> <hospital> ; <withdrawal> <opioid> ; <withdrawal> <say>
+        needs_clarification	-2	<withdrawal> and ; <write> <fire> ; <write> e ; <write> first ; <write> is
+        needs_clarification	-2	<write> me ; <write> sobr ; <write> without ; <write> your ; <year> <fall>
+        needs_clarification	-2	<year> <opioid> ; <year> <room> ; <year> <see> ; <year> <try> ; <year> con
+        needs_clarification	-2	<year> do ; @ ; a <fall> ; a <treatment> ; a and ; a bachelor
+        needs_clarification	-2	a barbershop ; a beekeep ; a capful ; a cas ; a cemetery ; a chain
+        needs_clarification	-2	a clock ; a crack ; a cup ; a dai ; a deer ; a fel ; a forklift ; a handful
+        needs_clarification	-2	a hundr ; a kitten ; a landscap ; a mand ; a melon ; a milkshak ; a museum
+        needs_clarification	-2	a mystery ; a plac ; a pt ; a resum ; a rop ; a shoot ; a six ; a smil
+        needs_clarification	-2	a steak ; a straw ; a thirty ; a version ; a weekend ; a yr
+        needs_clarification	-2	about <amount> ; about <photo> ; about as ; about to ; about you ; acab las
+        needs_clarification	-2	accountability ; activ ; adderal off ; addres chang ; addres is
+        needs_clarification	-2	addres off ; administration ; afford ; aft <stimulant> ; aft i ; aftercar
+        needs_clarification	-2	against my ; agar la ; age do ; agency ; ago aft ; ahi con ; ahor
+        needs_clarification	-2	al <pet> ; al client ; al fond ; alarm <moment> ; alarm clock ; alberc y
+        needs_clarification	-2	alcohol 0 ; alcohol detox ; alegr ; alfombra ; alguien <always> ; all <day>
+        needs_clarification	-2	all <think> ; all day ; all know ; all on ; alon so ; alphabetiz the
+        needs_clarification	-2	already <say> ; altavoz ; alumni barbecu ; am glad ; am right
+        needs_clarification	-2	and <furniture> ; and a ; and back ; and busc ; and go ; and id ; and need
+        needs_clarification	-2	and out ; and sist ; and som ; ang ; ano con ; ansiedad ; antidop ; antoni
+        needs_clarification	-2	any <job> ; any <stranger> ; any ~substanc ; anyth aft ; apen ; apologi for
+        needs_clarification	-2	apostroph ; arbol ; archiv ; are <always> ; are a ; are straight ; arm and
+        needs_clarification	-2	around the ; articl ; as in ; ask is ; ask question ; assault ; asses
+        needs_clarification	-2	at <intoxicated> ; at <play> ; at dog ; at ex ; at high ; at how ; at us
+        needs_clarification	-2	attach the ; audit 0 ; aunti ; awak now ; away anywher ; ayud por
+        needs_clarification	-2	azote en ; bacardi ; back surgery ; back ther ; bacon ; bad back ; bajit
+        needs_clarification	-2	bak on ; bal gam ; banan bread ; band play ; bandmat ; bare ; bathroom with
+        needs_clarification	-2	battery was ; bcb ppo ; be <job> ; be <take> ; be left ; beb y
+        needs_clarification	-2	becaus nobody ; been <count> ; been <eat> ; been <kill> ; been shoot
+        needs_clarification	-2	been that ; been ~<law> ; been ~arrest ; befor sleep ; behind me
+        needs_clarification	-2	behind us ; being a ; bel in ; believ that ; best <phone> ; best to
+        needs_clarification	-2	between <breath> ; between <play> ; between breath ; biciclet ; big pot
+        needs_clarification	-2	bil for ; billboard ; bisabuel ; bit lost ; bles her ; blew his ; bond
+        needs_clarification	-2	bor at ; borrow phon ; both smok ; bowl team ; box a ; box to ; breath at
+        needs_clarification	-2	breath is ; breath then ; bridg at ; bridg for ; bridg over ; brochur at
+        needs_clarification	-2	burbank ; buri my ; buri thre ; busc un ; buzon ; by <eat> ; by <month>
+        needs_clarification	-2	by myself ; by now ; by school ; by teddy ; cad dos ; cal ask ; calexic
+        needs_clarification	-2	cama ; camera ; camin hast ; can <write> ; can get ; can we ; cancel me
+        needs_clarification	-2	candl for ; candy to ; cano ; cant ; cant <drive> ; cant <hold>
+        needs_clarification	-2	cant <put> ; cant <wait> ; cant afford ; cant get ; cant stay ; cant wak
+        needs_clarification	-2	captain ; captain morgan ; car had ; car in ; car warranty ; card <phone>
+        needs_clarification	-2	card numb ; cardiology ; cart ; carv duck ; cas ; cas de ; cas dond
+        needs_clarification	-2	casserol dish ; cazuela ; cd ; certificat and ; chanc ; charg ; charg in
+        needs_clarification	-2	chat ; chat with ; chatter ; check <go> ; children left ; chocolat
+        needs_clarification	-2	chok her ; chuck ; church hal ; cigar ; cilantr ; circl ; circl of ; clas
+        needs_clarification	-2	clean hous ; client y ; clink ; clown ; clr <angry> ; clr <drive>
+        needs_clarification	-2	clr <friend> ; clr <kin> ; clr <outdoors> ; clr aunt ; clr cal ; clr cousin
+        needs_clarification	-2	clr cry ; clr dad ; clr had ; clr nam ; clr roommat ; clr son ; clr work
+        needs_clarification	-2	clt ; cm 0 ; coc cad ; coc casi ; cocain most ; cocher ; cociner
+        needs_clarification	-2	coffe mug ; cok again ; cold on ; cold turkey ; colleg kid ; com along
+        needs_clarification	-2	com hom ; com round ; com trap ; comment on ; compra ; comput
+        needs_clarification	-2	con <medicine> ; con eso ; con suer ; con ~<emergency> ; conoc un
+        needs_clarification	-2	contest mejor ; cook ; cook 0 ; cook and ; cook for ; cool ; corkboard at
+        needs_clarification	-2	cortin ; could <build> ; could do ; could fil ; could i ; count the
+        needs_clarification	-2	coupl month ; coupon ; court at ; court report ; crack dai ; crack every
+        needs_clarification	-2	crib and ; cristal ; cristal con ; cristal de ; cristal par ; cuand la
+        needs_clarification	-2	cuand llam ; cuand ni ; cuant cuest ; cuant dur ; cuart ; cuest ; cuid
+        needs_clarification	-2	cun no ; cup ; cut down ; dab <write> ; dab pen ; dad 0 ; dad funeral
+        needs_clarification	-2	dan terapi ; day eleven ; day has ; day run ; de <pill> ; de cad ; de cobr
+        needs_clarification	-2	de cociner ; de color ; de costur ; de desintoxicacion ; de hombr
+        needs_clarification	-2	de intern ; de marz ; de mas ; de may ; de muchach ; de ortografi
+        needs_clarification	-2	de panic ; de pastilla ; de ped ; de tem ; dead battery ; dead end
+        needs_clarification	-2	dec por ; del cor ; del gas ; delantal ; delivery ; deni ~etoh
+        needs_clarification	-2	department is ; deployment ; desd may ; desfil ; dia a ; dia son ; dic a
+        needs_clarification	-2	did my ; diez dia ; dijeron que ; diner ; diner no ; disagre ; disco
+        needs_clarification	-2	disco de ; discretion ; disculp ; disorient ; divert ; do 0 ; do that
+        needs_clarification	-2	doctor offic ; doe all ; doe cok ; doesnt drink ; dog ate ; dog every
+        needs_clarification	-2	dog food ; doin ; doing ; doing a ; dolor ; dolor de ; don rop ; dond uno
+        needs_clarification	-2	dont <go> ; dont <take> ; dont get ; dont tel ; dorm ; down <day>
+        needs_clarification	-2	down until ; downtown ; drag ; draw that ; drink two ; drop off ; drug test
+        needs_clarification	-2	dry ; duerm en ; dul i ; durm en ; dwayn ; dx ; ear <job> ; ear shift
+        needs_clarification	-2	easiest ; easiest way ; eat ; ed sw ; egg on ; ehr ; eight ; el canari
+        needs_clarification	-2	el coch ; el codig ; el cuerp ; el desfil ; el favor ; el intern
+        needs_clarification	-2	el internamient ; el libr ; el merc ; el numer ; el patron ; el rat
+        needs_clarification	-2	el spray ; el yern ; elsewher ; empti ; empti my ; en marz ; en septiembr
+        needs_clarification	-2	encampment ; end with ; enfermera ; enganch a ; enjoy ; entr con ; equivoc
+        needs_clarification	-2	equivoqu ; es <drug> ; es aqui ; es el ; escalofrio ; eso <ask> ; eso fue
+        needs_clarification	-2	eso pregunt ; espald y ; espos dej ; espos el ; espum ; est <cold>
+        needs_clarification	-2	est <day> ; estanci de ; estat of ; estetic ; estoy <write> ; estoy bien
+        needs_clarification	-2	estoy list ; even group ; even notic ; ever put ; every east ; every nit
+        needs_clarification	-2	every one ; f <official> ; fac down ; factur ; falt me ; falt un ; fam
+        needs_clarification	-2	fami is ; fami jok ; fast ; fath left ; favor de ; feel guilty ; ferreteri
+        needs_clarification	-2	fev ; fev of ; few x ; fiance ; fifty ; fight about ; fight over ; fij
+        needs_clarification	-2	final got ; finish with ; fioricet 0 ; first <home> ; fit sheet ; fiv
+        needs_clarification	-2	fix that ; fix the ; flat ; flight to ; flinch ; fold a ; folleto
+        needs_clarification	-2	for <alcohol> ; for <cannabis> ; for <colleague> ; for <illness>
+        needs_clarification	-2	for <tool> ; for detox ; for iop ; for lik ; for ninety ; for patienc
+        needs_clarification	-2	for pie ; for sixty ; for that ; for thursday ; franc ; frasc ; fri y
+        needs_clarification	-2	friday night ; friend gav ; friend moth ; from 0 ; from <count>
+        needs_clarification	-2	from <month> ; from any ; from breakfast ; from it ; fue en ; fuert en
+        needs_clarification	-2	fum crack ; fum piedr ; gag ; gal se ; gam in ; gatorad ; gav noth ; gen
+        needs_clarification	-2	gift shop ; gig ; giggl ; gin ; go ; go <outdoors> ; go soft ; go straight
+        needs_clarification	-2	go through ; go up ; gold and ; gon <kill> ; gon kil ; good <insurance>
+        needs_clarification	-2	good insuranc ; good work ; got so ; got thre ; got tir ; gown
+        needs_clarification	-2	grandmoth spok ; grandp had ; greet is ; grievanc ; group i ; guadalup
+        needs_clarification	-2	guar ; guard el ; guion ; gust a ; guy ; guy tak ; hac ; hac <pain>
+        needs_clarification	-2	hac dan ; had <amount> ; had thre ; hadnt ; hag falt ; ham at ; hammock
+        needs_clarification	-2	hand him ; hand me ; hang in ; happen if ; has <leave> ; has for
+        needs_clarification	-2	has gotten ; hast que ; hav <crowd> ; hav gon ; hav kais ; hav my ; he ate
+        needs_clarification	-2	he had ; he hang ; he pour ; he snort ; he went ; hed been
+        needs_clarification	-2	her <stimulant> ; her <think> ; her at ; her clas ; her off ; her tonight
+        needs_clarification	-2	her typ ; her wrist ; herman trabaj ; heroin sinc ; hes <angry> ; hes at
+        needs_clarification	-2	hes fin ; hes turn ; hi to ; hicier ; hierb ; hij de ; hij llam ; him <see>
+        needs_clarification	-2	him go ; him its ; his chin ; his fac ; his folk ; history ; hom to
+        needs_clarification	-2	horsesho ; hous manag ; housekeep ; hrs ; hum the ; hundr dollar ; hurry
+        needs_clarification	-2	husband coach ; husband in ; i <bodysound> ; i <breath> ; i <clean>
+        needs_clarification	-2	i <hospital> ; i be ; i breath ; i discharg ; i do ; i fix ; i hold
+        needs_clarification	-2	i interview ; i learn ; i only ; i saw ; i shot ; i start ; i stop ; i told
+        needs_clarification	-2	i wak ; i wav ; i went ; i ~tri ; ice 0 ; id had ; id lik ; ii ; im
+        needs_clarification	-2	im aft ; im clean ; im sob ; im try ; in <count> ; in <kin> ; in <town>
+        needs_clarification	-2	in colleg ; in iop ; in mar ; in oct ; in plac ; in red ; in with
+        needs_clarification	-2	in withdrawal ; in year ; in your ; inde ; ingres ; inject meth
+        needs_clarification	-2	insuranc form ; insuranc say ; intensiv outpatient ; invent el
+        needs_clarification	-2	inyect cristal ; ir ; irish ; is <official> ; is doing ; is hard ; is hes
+        needs_clarification	-2	is lorrain ; is nam ; is one ; is out ; is pregnant ; is thi ; is worri
+        needs_clarification	-2	isnt ther ; it <amount> ; it need ; it ring ; it safe ; it scar
+        needs_clarification	-2	its <happy> ; its been ; its over ; its thre ; itself ; iv meth ; ive smok
+        needs_clarification	-2	jail rn ; jarab ; jardiner ; jealou of ; jingl ; job know ; jok at ; juev a
+        needs_clarification	-2	jug y ; juli ; jun 0 ; junt al ; just <afraid> ; just stop ; karen ; ket
+        needs_clarification	-2	ketamin ; ketamin every ; kid said ; kil is ; kitchen until ; la <needle>
+        needs_clarification	-2	la <night> ; la carcel ; la chiv ; la cocher ; la consejer ; la doctor
+        needs_clarification	-2	la farmaci ; la hierb ; la malil ; la mudanz ; la pantal ; la parroqui
+        needs_clarification	-2	la pas ; la pat ; la segund ; la seman ; la sog ; la tiend ; la tintoreri
+        needs_clarification	-2	la ~<law> ; lam ; land and ; landlord of ; lapd ; largest ; las <bodypart>
+        needs_clarification	-2	las <buy> ; las <sedative> ; las azul ; las tard ; las teja ; last friday
+        needs_clarification	-2	last part ; lat fath ; lat today ; laugh on ; law say ; le ech ; le grit
+        needs_clarification	-2	le llam ; le peg ; leak over ; lectur ; left at ; leftover ; let peopl
+        needs_clarification	-2	let us ; licens for ; lift her ; ligatur ; light cam ; lik beet
+        needs_clarification	-2	lik gravel ; lik it ; lik somewher ; lik that ; lik thi ; lik to ; limpi
+        needs_clarification	-2	limpi y ; lin he ; lin the ; lithium ; litr de ; liv mgr ; liv with
+        needs_clarification	-2	lleg tard ; lmft ; lo <consume> ; lo fum ; locat ; lockdown ; look to
+        needs_clarification	-2	los muchacho ; los recibo ; lost <count> ; lost <drive> ; lot has
+        needs_clarification	-2	loud than ; lov to ; lov you ; lug ; lug de ; lying on ; m <homeless>
+        needs_clarification	-2	m <stop> ; m meth ; m retir ; mail carri ; mailbox without ; malest
+        needs_clarification	-2	mam le ; mand carta ; mand el ; mand mi ; many text ; mari ; marriag and
+        needs_clarification	-2	marshmallow ; mas de ; mas le ; masc 0 ; matan ; mayb onc ; mayore ; mdm
+        needs_clarification	-2	me <job> ; me alcanz ; me apoy ; me dur ; me equivoqu ; me from ; me gastan
+        needs_clarification	-2	me n ; me quit ; me smil ; me until ; me wheth ; meant ; meant to
+        needs_clarification	-2	med issu ; med no ; medal and ; medical ; mes con ; met a ; met peric
+        needs_clarification	-2	meth off ; meth pip ; mft traine ; mi <write> ; mi bisabuel ; mi muj ; mik
+        needs_clarification	-2	mil in ; milkshak ; min to ; minut now ; mis <crowd> ; mis <money>
+        needs_clarification	-2	mis <pet> ; mis person ; mism <town> ; mom hand ; mom want ; monday through
+        needs_clarification	-2	money ; monja ; month of ; month off ; mor or ; morgan ; mosquito ; most
+        needs_clarification	-2	most day ; moth won ; mouth ; mov clos ; mov it ; much do ; muj que
+        needs_clarification	-2	muri el ; my <afraid> ; my <clinician> ; my <insurance> ; my <opioid>
+        needs_clarification	-2	my <say> ; my <stimulant> ; my apologi ; my bf ; my body ; my cha
+        needs_clarification	-2	my contact ; my dead ; my deposit ; my divorc ; my favorit ; my fax ; my gf
+        needs_clarification	-2	my girlfriend ; my glas ; my grandmoth ; my groceri ; my head ; my insuranc
+        needs_clarification	-2	my nurs ; my record ; my system ; my thursday ; mystery ; n my ; n the
+        needs_clarification	-2	nail all ; nam <take> ; nam a ; nariz y ; need an ; neg ; neighbor gav
+        needs_clarification	-2	neighbor parrot ; neighbor wil ; nerv ; nervio ; nev a ; nev got
+        needs_clarification	-2	new <eat> ; ni la ; ni me ; ni un ; nic <write> ; night deep ; night no
+        needs_clarification	-2	night noth ; no <angry> ; no <eat> ; no <illness> ; no <leave> ; no <money>
+        needs_clarification	-2	no <treatment> ; no booz ; no craving ; no dorm ; no hay ; no lin
+        needs_clarification	-2	no program ; no reaccion ; no teng ; no ~<alcohol> ; no ~<hot> ; no ~cp
+        needs_clarification	-2	no ~fev ; no ~voic ; nobody <phone> ; nobody to ; nod off ; noma los
+        needs_clarification	-2	nos <put> ; nos is ; not <phone> ; not been ; not fit ; not nam
+        needs_clarification	-2	not ~<consume> ; not ~<sick> ; not ~sick ; notic it ; noven ; novi se ; now
+        needs_clarification	-2	now and ; now no ; now red ; numb becaus ; numb by ; numb for ; numb off
+        needs_clarification	-2	numb read ; nunc me ; nurs and ; of g ; of it ; of pap ; of year
+        needs_clarification	-2	off <amount> ; off <pill> ; off pil ; off work ; oficina ; oh <pill>
+        needs_clarification	-2	old <child> ; old <clothes> ; old <write> ; old bandmat ; old coach
+        needs_clarification	-2	old truck ; on <illness> ; on googl ; on inde ; on keyboard ; on landlin
+        needs_clarification	-2	on new ; on own ; on sepulved ; on top ; one <alcohol> ; one <always>
+        needs_clarification	-2	one <key> ; one bark ; one every ; one was ; only ; only <day>
+        needs_clarification	-2	only <treatment> ; only smok ; open to ; or <count> ; or nin ; or tak
+        needs_clarification	-2	or use ; orgul ; orgullos ; otr vez ; our <room> ; our apartment ; our aunt
+        needs_clarification	-2	our mailbox ; our old ; our street ; out <always> ; out <say> ; out candy
+        needs_clarification	-2	out every ; out if ; out with ; outpatient group ; own <amount> ; own a
+        needs_clarification	-2	own want ; p / ; pacient ; pack ; pag load ; pagu ; pain of ; paint purpl
+        needs_clarification	-2	pandemic ; pantal ; pap dej ; papel alumini ; par <hospital> ; par <wait>
+        needs_clarification	-2	par aguant ; par clinica ; par de ; par del ; par y ; parcel ; pardon
+        needs_clarification	-2	park it ; parroqui ; part just ; party and ; pas and ; pasaden ; passiv
+        needs_clarification	-2	patient ; patron no ; pear ; pedaz ; peg ahorit ; pein ; pelean por ; pen i
+        needs_clarification	-2	pencil the ; pend ; pens que ; pensamiento ; peopl stay ; peric ; periodic
+        needs_clarification	-2	permis ; permis de ; pharm ; phon down ; phon me ; phon sam ; phon thi
+        needs_clarification	-2	phon yesterday ; pick at ; pickl ; piden ; pie ; piedr ; piedr <amount>
+        needs_clarification	-2	pierd ; pil but ; pinch her ; pint ; pint la ; pizc ; pkg ; plac <go>
+        needs_clarification	-2	plain ; plan until ; pleas answ ; plum ; podemo ; poison control ; pon una
+        needs_clarification	-2	por un ; porch light ; pos ; pot on ; ppl ; practica ; preci ; pregnant
+        needs_clarification	-2	prevention ; prid when ; prob noth ; proces ; profesor ; pruit ; pt wif
+        needs_clarification	-2	ptsd ; pued par ; pueden ; puent en ; puert era ; pupil lik ; pus mi
+        needs_clarification	-2	put up ; qd x ; que manej ; que otr ; qued colg ; queri que ; quier bajarl
+        needs_clarification	-2	quier que ; quinc ; ra ; radio in ; rais goat ; ranch in ; rang back
+        needs_clarification	-2	rasur ; rath be ; rd ; re <job> ; re <phone> ; re cousin ; re cowork
+        needs_clarification	-2	re night ; reaccion ; reachabl ; reaction ; read the ; read us ; recd
+        needs_clarification	-2	recomiendan ; recovery ; ref 0 ; regres a ; rehab and ; relativ ; remov
+        needs_clarification	-2	report say ; resp ; respit ; rest is ; restart ; restaurant had ; ribbon
+        needs_clarification	-2	rig ; rigid ; ring at ; ring twic ; riv ; road is ; rob el ; rol <play>
+        needs_clarification	-2	rol coast ; ronc ; room is ; room with ; roomat ; rop que ; rosari y
+        needs_clarification	-2	round ; round the ; round to ; row ; ruid com ; rummag sal ; run ; rut ; rv
+        needs_clarification	-2	sab y ; sacudi ; saf ; said good ; said no ; sailboat ; salud en ; sam man
+        needs_clarification	-2	sam numb ; san antoni ; saw it ; say no ; scar the ; school to ; scottish
+        needs_clarification	-2	scrap ; se <consume> ; se <write> ; se ech ; se muev ; se pic ; see what
+        needs_clarification	-2	segund y ; segur y ; self or ; seltzer ; seman ; senior ; senor pregunt
+        needs_clarification	-2	sent to ; seo ; separate ; sept 0 ; seri dond ; session ; seven day
+        needs_clarification	-2	seven week ; seventy ; she <asleep> ; she <kill> ; she watch ; shelt
+        needs_clarification	-2	shift ; shin ; shipyard ; sho repa ; shoot meth ; shoot up ; si ya ; sick
+        needs_clarification	-2	sicknes ; sign at ; sigu ; sigu par ; silenci de ; silent ; sin <money>
+        needs_clarification	-2	sinc <partner> ; sinc august ; sinc jun ; sinc monday ; sinc noon
+        needs_clarification	-2	sinc sat ; sinc saturday ; sinc sun ; singl ; singl <kin> ; sist 0
+        needs_clarification	-2	sist cam ; sist keep ; ski lift ; skylight ; slam meth ; sleep behind
+        needs_clarification	-2	slot ; smal <child> ; smirnof ; smok fent ; smok spic ; snor and ; snow
+        needs_clarification	-2	so <confused> ; so <go> ; so <hear> ; so <stop> ; so a ; so confus ; so dul
+        needs_clarification	-2	so far ; so going ; so loud ; so sinc ; soak ; sob and ; sociology
+        needs_clarification	-2	soft at ; sog ; solit ; som <stranger> ; somebody els ; somebody read
+        needs_clarification	-2	someon about ; someon lik ; someplac ; someth out ; someth with
+        needs_clarification	-2	somewher with ; somo una ; son <amount> ; son <build> ; son hear ; soon can
+        needs_clarification	-2	soonest ; sorry wrong ; sort the ; soy <school> ; soy bilingu ; soy su
+        needs_clarification	-2	spanish ; spel the ; spic dai ; spirit ; sponsor ; spoon on ; sport ; spot
+        needs_clarification	-2	sprinkler ; sra cont ; st ; start using ; stat 0 ; station on ; ste
+        needs_clarification	-2	step <amount> ; step stool ; steward ; stil her ; stil run ; stitch in
+        needs_clarification	-2	stop answer ; student 0 ; su pagin ; subst ; suer y ; suic ; summary
+        needs_clarification	-2	sunday night ; sunris ; sus ; sus <order> ; sus orden ; swept ; t ; tafil
+        needs_clarification	-2	tak from ; tak someth ; tak women ; talk at ; tap ; tarzan ; teach on
+        needs_clarification	-2	teach told ; teach would ; tech de ; teja ; teji ; tel my ; ten ; ten <day>
+        needs_clarification	-2	ten <month> ; ten day ; ten month ; teng hijo ; terapeut ; terc ; termin el
+        needs_clarification	-2	text first ; text me ; text not ; thanksgiv and ; that <color> ; that clos
+        needs_clarification	-2	that com ; that how ; that lik ; that lin ; that sid ; that thund
+        needs_clarification	-2	that tim ; that too ; that wasnt ; the <afraid> ; the <hit> ; the <hold>
+        needs_clarification	-2	the <medicine> ; the <moment> ; the <soon> ; the <unreal> ; the alumni
+        needs_clarification	-2	the anthem ; the arm ; the bait ; the beig ; the chimney ; the cond
+        needs_clarification	-2	the contract ; the dark ; the dental ; the detox ; the easiest ; the flight
+        needs_clarification	-2	the ghost ; the hail ; the hand ; the high ; the hurrican ; the layof
+        needs_clarification	-2	the liquor ; the lock ; the man ; the mechanic ; the menu ; the neurologist
+        needs_clarification	-2	the next ; the nos ; the organ ; the outpatient ; the pandemic
+        needs_clarification	-2	the patient ; the pear ; the pencil ; the post ; the receptionist
+        needs_clarification	-2	the seventh ; the shipyard ; the sign ; the skylight ; the spic ; the sweat
+        needs_clarification	-2	the vend ; the vis ; then anoth ; then my ; ther privat ; ther that
+        needs_clarification	-2	therapist ; they <say> ; they lost ; they threw ; thi # ; thi <month>
+        needs_clarification	-2	thi out ; thi privat ; thi sum ; thi too ; thi yr ; think its ; third day
+        needs_clarification	-2	thre ; thre day ; thre month ; threat to ; thril ; through <day>
+        needs_clarification	-2	through two ; thru ; thru work ; thund ; thunderstorm ; thur ; tiemblan
+        needs_clarification	-2	tien las ; tienen <treatment> ; til then ; til thi ; tim ; tim hard
+        needs_clarification	-2	tim today ; tir el ; to <continue> ; to <day> ; to <daytime>
+        needs_clarification	-2	to <furniture> ; to <opening> ; to bed ; to complain ; to duluth ; to fiv
+        needs_clarification	-2	to jail ; to keep ; to la ; to mind ; to pt ; to return ; to volunte
+        needs_clarification	-2	to zer ; toc ; today no ; tom agu ; tom de ; tom ni ; tom todo ; too short
+        needs_clarification	-2	took too ; took your ; tortilla ; trabajo ; tractor ; traj de ; treat gambl
+        needs_clarification	-2	tremulou ; tri the ; trim ; trip and ; triplet ; try to ; try us ; tryn
+        needs_clarification	-2	tu ; twelv ; twic ; twic on ; twic sinc ; twin took ; twitch ; two beer
+        needs_clarification	-2	two nam ; u <think> ; u know ; uds + ; ultimo ; un <friend> ; un cer
+        needs_clarification	-2	un cumpleano ; un frasc ; un litr ; un mensaj ; un pedaz ; un ruid
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead1 = """
-        not_a_lead	-5	=
-        not_a_lead	60	asdkjh
-        not_a_lead	57	asdlkj
-        not_a_lead	50	zz
-        not_a_lead	49	lkjh
-        not_a_lead	46	qqq
-        not_a_lead	42	*otherService.weight ; *spam ; asdkj
-        not_a_lead	41	qpw
-        not_a_lead	40	nnn
-        not_a_lead	38	*otherService.tobacco ; qwp
-        not_a_lead	35	/ /
-        not_a_lead	34	inde
-        not_a_lead	33	det ; fff ; lkj ; qwpo
-        not_a_lead	32	zzx
-        not_a_lead	31	www
-        not_a_lead	30	<need> <volunteer> ; for parent ; ocupan
-        not_a_lead	29	<alcohol> <drug> ; exclusiv ; patient ther ; rank ; your resident
-        not_a_lead	28	capston ; zzxm ; zzz
-        not_a_lead	27	clinical <colleague> ; cv
-        not_a_lead	26	*otherService.gambling ; ehr
-        not_a_lead	25	panic ; qwpoei ; rns ; vap nicotin ; wrong numb
-        not_a_lead	24	<past> ~pt ; charg my ; circl for ; don rop ; form ~pt ; kid giggl ; nicotin ; ocd
-        not_a_lead	24	ofrecemo ; practicum ; wrong #
-        not_a_lead	23	*thirdParty ; cant confirm ; clinico ; de numer ; fjfjfj ; in rm ; misdial ; panel
-        not_a_lead	23	screenwrit ; subpoen
-        not_a_lead	22	<ask> <job> ; <school> <need> ; detox nurs ; estan <job> ; estan contrat ; hir ; lvn
-        not_a_lead	22	with karen ; zyn
-        not_a_lead	21	click her ; compra ; donat ; fiv question ; position ; radt ; sport bet ; warranty
-        not_a_lead	21	who handl ; you hir
-        not_a_lead	20	asdkj 0 ; clinica ; diem ; i interview ; leonard ; may i ; msw ; patient in
-        not_a_lead	20	per diem ; proces <trade> ; proces serv ; with denis
-        not_a_lead	19	<record> par ; <try> <drive> ; admit her ; asdkjh 0 ; bulk ; certifi ; clik
-        not_a_lead	19	clt <need> ; current pt ; emr ; guy stil ; institutional ; mayore ; parlay ; portal
-        not_a_lead	19	quit cigaret ; reporter ; resum ; sabemo de ; scratcher ; tienen vacant
-        not_a_lead	19	treatment center ; twic for ; verifi ; verify ; want al ; whom do ; with you
-        not_a_lead	18	*jobSeeker:hypothetical ; <buy> <emergency> ; <moment> <vendor> ; <need> <town>
-        not_a_lead	18	addiction ; alumni ; any <job> ; bulimi ; busc a ; cadc ; complaint about ; de hombr
-        not_a_lead	18	design ; exp ; for wiv ; grup par ; heard from ; i discharg ; i send ; in ur ; juul
-        not_a_lead	18	my thursday ; position <continue> ; position stil ; record sent ; register
-        not_a_lead	18	slot machin ; su centr ; upset re ; your cent
-        not_a_lead	17	*vendor.opensNote ; <happy> your ; a grief ; ahi es ; anuncio ; candidat ; comment
-        not_a_lead	17	could your ; daniel ; de <afraid> ; detectiv ask ; estuv con ; ex <colleague>
-        not_a_lead	17	experienci ; faciliti ; follower ; he ther ; hir for ; hous manag ; link ; manager
-        not_a_lead	17	my deposit ; num equivoc ; pacient ; replic ; resident <ask> ; robocal ; sel narcan
-        not_a_lead	17	servsaf ; solicitud ; thursday group ; trabaj social ; traine ; treat gambl
-        not_a_lead	17	vendedor de ; was <try> ; was ther ; y <furniture> ; you host ; your facility
-        not_a_lead	17	~<alcohol> ~<drug>
-        not_a_lead	16	<buy> <vendor> ; <job> excus ; <media> <opioid> ; <photo> <need> ; a ~pt ; arm y
-        not_a_lead	16	behavioral ; cert ; clt need ; cuart 0 ; d/c in ; dmv ; el casin ; estat of
-        not_a_lead	16	fix that ; grati ; herself only ; i email ; is <wait> ; itemiz ; lap blanket
-        not_a_lead	16	left # ; limpiez ; los videojuego ; marisol ; mis person ; on premis ; our addres
-        not_a_lead	16	que termin ; receiv ; se <promise> ; se disculp ; sob hom ; student her ; told cant
-        not_a_lead	16	una quej ; vehicl
-        not_a_lead	15	*clientAdmin:other_experiencer ; *jobSeeker ; *vendor ; 0 fre ; <appointment> <tool>
-        not_a_lead	15	<appointment> has ; <ask> ~<law> ; <buy> <record> ; <drive> warranty ; <moment> lat
-        not_a_lead	15	<moment> pt ; <need> <media> ; <need> <play> ; <trade> <treatment>
-        not_a_lead	15	<vendor> <money> ; alumni barbecu ; application for ; centro ; chapt nin ; check in
-        not_a_lead	15	cit con ; contratan ; de panic ; dej mi ; del juev ; dm for ; estuv ahi ; ex pacient
-        not_a_lead	15	exampl ; fifteen minut ; flat <money> ; flat fee ; has wrong ; identifi ; iop clt
-        not_a_lead	15	land pag ; low sodium ; maintenanc ; me cobr ; no ~<cannabis> ; notic your
-        not_a_lead	15	opening for ; or you ; our quilt ; our rotary ; per admit ; record from
-        not_a_lead	15	reporter de ; sampl ; sodium ; somo una ; soy pacient ; statement ; thought we
-        not_a_lead	15	want mgr ; was try ; we deliv ; wholesal ; would your ; you pay ; you until
-        not_a_lead	15	your parcel
-        not_a_lead	14	*clientAdmin.opensNote:other_experiencer ; <color> ribbon ; <media> produc
-        not_a_lead	14	<media> sobr ; <money> <clinician> ; <need> <clinician> ; <need> <sad>
-        not_a_lead	14	<official> <ask> ; <school> <media> ; <treatment> clt ; <year> clean ; and wed
-        not_a_lead	14	behavioral health ; bereavement ; bls ; can fix ; cfo ; check out
-        not_a_lead	14	clinical director ; congratulation ; dont pay ; glas + ; ligatur ; mi <record>
-        not_a_lead	14	my card ; official ; ortiz ; part tim ; pleas <build> ; pleas fix ; podcast
-        not_a_lead	14	pt <leave> ; pt left ; purchas ; que <media> ; qwe ; red ribbon ; retain
-        not_a_lead	14	ser <volunteer> ; sherif ; six bed ; sport ; su expedient ; tak intern
-        not_a_lead	14	teng licenci ; the pallet ; thi the ; to donat ; to drop ; to swap ; treat that
-        not_a_lead	14	vendedor ; vet <pet> ; whatsap ; when can ; worldwid ; xylazin ; you dont
-        not_a_lead	14	your tuesday ; your zip ; ~drug want ; ~ex is
-        not_a_lead	13	*otherService.therapist ; <amount> <sober> ; <appointment> con ; <clinician> <year>
-        not_a_lead	13	<day> ua ; <give> <volunteer> ; <give> to ; <hot> singl ; <kill> lin
-        not_a_lead	13	<leave> <breath> ; <money> desd ; <need> <buy> ; <need> <trade> ; <photo> your
-        not_a_lead	13	<record> <law> ; <record> <money> ; <rope> de ; <sad> <crowd> ; <take> <volunteer>
-        not_a_lead	13	<vendor> <clothes> ; <vendor> <month> ; <volunteer> los ; <year> <sober> ; al anon
-        not_a_lead	13	and residential ; are <appointment> ; ask pay ; bail bondsman ; bondsman
-        not_a_lead	13	bondsman ask ; bonu ; burbank <need> ; busc trabaj ; card twic ; censu ; charg twic
-        not_a_lead	13	cobr de ; con usted ; cotizacion ; cup with ; cv attach ; deadlin <day> ; employment
-        not_a_lead	13	expert ; expir ; fent strip ; fortnit ; gerent ; gon hom ; handl <buy>
-        not_a_lead	13	handl purchas ; hot singl ; i <hospital> ; in room ; iphon ; morong ; need my
-        not_a_lead	13	ni usa ; on inde ; on sport ; or use ; pag thre ; par <hospital> ; par clinica
-        not_a_lead	13	poison lin ; pon una ; por llam ; rud to ; serv <key> ; serv paper ; shift open
-        not_a_lead	13	ship worldwid ; sin cost ; sir i ; sociology ; specialist ; superbil ; tesi
-        not_a_lead	13	to serv ; to volunte ; tom ni ; toxin ; tus ; uds cup ; univision ; used drug ; wiv
-        not_a_lead	13	your hous ; ~drink and ; ~fee
-        not_a_lead	12	$ 0 ; <build> that ; <clinician> station ; <kill> <room> ; <money> click
-        not_a_lead	12	<partner> <moment> ; <past> clt ; <photo> station ; <record> <build> ; <school> spot
-        not_a_lead	12	<seizure> <afraid> ; <sober> in ; <take> pt ; <town> <official>
-        not_a_lead	12	<vendor> <stranger> ; a supervisor ; a support ; about <sober> ; account end
-        not_a_lead	12	algun <clinician> ; alumni meet ; ansiedad ; anxiou and ; are visit ; bil twic
-        not_a_lead	12	blowout ; can <build> ; car wont ; centro de ; cit ; clas b ; clas of ; complaint
-        not_a_lead	12	completion ; contrat ; copag ; current ; de <buy> ; de pes ; deposit back ; detectiv
-        not_a_lead	12	drop them ; emple ; encuest ; estudi trabaj ; ex client ; exclusiva ; expert <law>
-        not_a_lead	12	expert witnes ; fact check ; for servic ; for that ; fre ; googl <vendor>
-        not_a_lead	12	googl ads ; grp for ; help quit ; i cov ; in your ; interview for ; invoic from
-        not_a_lead	12	is wait ; lead ; los lent ; me yes ; my <wait> ; my stay ; my vis ; necesit una
-        not_a_lead	12	need a ; noth for ; ofrec ; opt ; our <intoxicated> ; our high ; our rent ; par su
-        not_a_lead	12	pocketknif ; por <buy> ; por mayore ; prepar ; pres 0 ; pt wif ; que estuv
-        not_a_lead	12	quier don ; quier pon ; radi station ; rd <phone> ; rd cal ; re balanc ; rehab cal
-        not_a_lead	12	resident ; sent it ; ser voluntari ; sign your ; singl in ; sprinkl ; su <town>
-        not_a_lead	12	support for ; survey ; t me ; tabac ; tap tap ; the statement ; thur ua
-        not_a_lead	12	thursday session ; to reach ; today only ; una encuest ; ur <town> ; visit sun
-        not_a_lead	12	want purchas ; whoev sign ; wil <goodbye> ; wil mis ; with ai ; with dr ; you stil
-        not_a_lead	12	your client ; your folk ; ~<consume> and
-        not_a_lead	11	<amount> problem ; <consume> ni ; <crowd> par ; <drive> co ; <go> lat
-        not_a_lead	11	<hospital> <record> ; <illness> <record> ; <insurance> manual ; <job> <record>
-        not_a_lead	11	<media> <treatment> ; <money> twic ; <need> <colleague> ; <need> <hospital>
-        not_a_lead	11	<need> <job> ; <phone> link ; <record> <trade> ; <stimulant> <eat> ; <treatment> pt
-        not_a_lead	11	<wait> <month> ; a clinician ; alcohol or ; already in ; and outpatient ; anuncio en
-        not_a_lead	11	any ~substanc ; attach ; automat ; bil for ; blog ; busc ; car warranty ; casin
-        not_a_lead	11	clean dmv ; co ; complianc ; copag de ; copi leas ; cuidador ; custodian of
-        not_a_lead	11	de cociner ; de fum ; de pacient ; dead 0 ; dem ; diner desd ; door hardwar ; emt b
-        not_a_lead	11	est ahi ; field placement ; film student ; footag ; for behavioral ; forty pound
-        not_a_lead	11	gan diner ; grievanc ; group for ; grup de ; guarante ; gum ; her told ; his glas
-        not_a_lead	11	hispana ; interno ; iop pt ; jury duty ; linen ; los <play> ; ly ; may we
-        not_a_lead	11	mayore par ; might one ; mouth shut ; my appointment ; near me ; need copy
-        not_a_lead	11	night ask ; no alcohol ; no substanc ; on vermont ; or drug ; our agency ; ozempic
-        not_a_lead	11	p/u ; papa de ; parroqui junt ; plac wrong ; podcast produc ; policy manual ; produc
-        not_a_lead	11	ptsd ; pued pas ; qualifi ; rehir ; reportaj ; run lat ; scratch off ; seizur alert
-        not_a_lead	11	senor busc ; senor pregunt ; su <appointment> ; su cit ; sub <consume> ; sub use
-        not_a_lead	11	support group ; tak application ; th <need> ; the slot ; thursday at ; to interview
-        not_a_lead	11	used <drug> ; vacant de ; videojuego ; voluntari los ; we <write> ; we operat
-        not_a_lead	11	we sup ; whol problem ; wrong <phone> ; year sob ; your <container> ; your <crowd>
-        not_a_lead	11	your <hospital> ; your googl ; your log ; zoom link ; ~<drug> <eat> ; ~<drug> <need>
-        not_a_lead	11	~hir
-        not_a_lead	10	$ ; *clientAdmin.opensNote ; 0 bed ; <buy> <past> ; <crowd> <partner>
-        not_a_lead	10	<job> <treatment> ; <key> <colleague> ; <media> <month> ; <money> signal
-        not_a_lead	10	<past> ~ct ; <phone> <clinician> ; <photo> you ; <record> <hospital> ; <record> de
-        not_a_lead	10	<record> from ; <sad> desd ; <say> marisol ; <stranger> <media> ; <vermin> control
-        not_a_lead	10	<volunteer> <clinician> ; <volunteer> <month> ; <volunteer> <need> ; <wait> was
-        not_a_lead	10	a <sad> ; a resum ; a short ; acl ; amar de ; and doing ; and iop ; ano sobri ; anon
-        not_a_lead	10	asdkjh qwe ; aug need ; bel fat ; bil my ; bing eat ; biz ; bring lunch ; bring them
-        not_a_lead	10	casin de ; client mom ; co <give> ; co offer ; cobranz ; cousin said ; current iop
-        not_a_lead	10	dai breez ; de <sad> ; de cuent ; de visit ; dejan pas ; depresion ; documentary
-        not_a_lead	10	dont <money> ; doordash ; drop off ; entrevist a ; follow up ; for ptsd ; gambl
-        not_a_lead	10	googl review ; got bil ; havent gotten ; hay droga ; inmigracion ; iop client ; irb
-        not_a_lead	10	isnt com ; lawy need ; liv own ; lvn night ; lvn with ; mantenimient ; me /
-        not_a_lead	10	mi tarjet ; minut dem ; mis group ; need let ; need someon ; ni ~alcohol ; no ~fee
-        not_a_lead	10	noc <job> ; noc shift ; num ; on pag ; on telegram ; open has ; or <consume>
-        not_a_lead	10	our <money> ; our alumni ; pacient en ; pag one ; par familiar ; par papa ; par sus
-        not_a_lead	10	percentag ; person was ; pest control ; pi ; piec about ; pm with ; preci ; proces
-        not_a_lead	10	public health ; reach the ; recog a ; recovery center ; rehab and ; relocat from
-        not_a_lead	10	reminder ; replic <see> ; replic watch ; resistant ; rolex ; semaglutid ; slot on
-        not_a_lead	10	somebody from ; spin ; stan ; statu of ; stay last ; stay was ; sus resident
-        not_a_lead	10	tak practicum ; test 0 ; the cok ; the link ; to <fall> ; to partn ; toxin overnight
-        not_a_lead	10	tuesday group ; un reportaj ; want comment ; we get ; we treat ; wed lov ; went mis
-        not_a_lead	10	with <job> ; would <happy> ; y <clothes> ; yelp ; you <buy> ; you collect
-        not_a_lead	10	your <trade> ; your clinical ; your floor ; your medical ; your patient
-        not_a_lead	10	your payrol ; yrs clean ; ~<colleague> <leave> ; ~<colleague> <need> ; ~<drug> at
-        not_a_lead	9	*familySupport:other_experiencer ; *jobSeeker.opensNote
-        not_a_lead	9	*otherService.therapist:hypothetical ; / xx ; 0 # ; <afraid> attack ; <amount> licens
-        not_a_lead	9	<appointment> your ; <ask> <buy> ; <build> <past> ; <buy> us ; <caretaking> <year>
-        not_a_lead	9	<clinician> <angry> ; <clinician> agency ; <clothes> <leave> ; <container> <money>
-        not_a_lead	9	<container> <need> ; <crowd> hispana ; <drive> wont ; <drug> test ; <fall> them
-        not_a_lead	9	<headface> shut ; <hospital> her ; <insurance> <day> ; <insurance> twic
-        not_a_lead	9	<job> <stimulant> ; <kin> check ; <media> <need> ; <media> <photo> ; <media> <room>
-        not_a_lead	9	<media> with ; <money> <need> ; <money> per ; <need> <drive> ; <need> al
-        not_a_lead	9	<official> card ; <order> mi ; <phone> <see> ; <photo> <write> ; <play> onlin
-        not_a_lead	9	<record> for ; <relapse> <fall> ; <school> b ; <school> her ; <stop> <record>
-        not_a_lead	9	<stop> mi ; <town> scout ; <try> <town> ; <vendor> de ; <wait> <clothes>
-        not_a_lead	9	a <volunteer> ; a charact ; a mr ; a sampl ; a tech ; about recovery ; act <amount>
-        not_a_lead	9	act two ; adicto ; admission lin ; admit a ; advertis ; agenci ; agenci de
-        not_a_lead	9	ahi <treatment> ; ahi en ; amm ; an expert ; and would ; anoth <room> ; anoth room
-        not_a_lead	9	answ fiv ; anxiety ; any ~<drug> ; at cost ; atty offic ; be lat ; befor kne
-        not_a_lead	9	bls <moment> ; bls current ; caller ; certific ; cessation ; claim ; cobija
-        not_a_lead	9	comment on ; con <drive> ; con licenci ; copy of ; credential ; crypt signal
-        not_a_lead	9	cuand fui ; cup by ; de duel ; de resident ; deliver to ; depresion desd ; depression
-        not_a_lead	9	doing fin ; dond and ; droga ; drug test ; en cal ; en regl ; eob ; espanol par
-        not_a_lead	9	estuv <treatment> ; ex pt ; familia hispana ; flat <drive> ; flat tir ; for weight
-        not_a_lead	9	from march ; from your ; funerari ; gift to ; giv away ; group tonight ; guard card
-        not_a_lead	9	guy need ; hac mis ; hat and ; her divorc ; history of ; host a ; i left ; in act
-        not_a_lead	9	instant ; insuranc say ; interview <stranger> ; interview a ; is check ; is stay
-        not_a_lead	9	journalism ; jury ; la visit ; lapd ; left your ; let with ; licensur ; liv detox
-        not_a_lead	9	location scout ; los weight ; mand mi ; manufactur ; mask ; melt <bodypart>
-        not_a_lead	9	melt bel ; mis <crowd> ; my cv ; my driveway ; ni ~fum ; nicotin only ; night staf
-        not_a_lead	9	no <drug> ; no ~weed ; numb as ; nurs station ; ocupan gent ; of completion
-        not_a_lead	9	of resident ; opening on ; our ai ; overdos cal ; pacient actual ; pag 0
-        not_a_lead	9	panic attack ; paper for ; par <kin> ; par centro ; parcel is ; passport
-        not_a_lead	9	per <headface> ; per head ; percent ; piz plac ; podrian ; por ell ; practica
-        not_a_lead	9	prestamo ; pruit ; psych <clinician> ; psych <school> ; psych tech ; psychiatric
-        not_a_lead	9	re <school> ; receiv a ; recomendacion ; referencia ; regl ; rep ; reservation
-        not_a_lead	9	residential and ; retain and ; security <job> ; seek ; sel us ; serv ask ; servici
-        not_a_lead	9	sin <money> ; soy <media> ; soy <school> ; soy reporter ; statement <say>
-        not_a_lead	9	statement say ; suicid hotlin ; superbil for ; survey of ; terapi par ; test test
-        not_a_lead	9	therapy dog ; thought thi ; tobac ; todavi est ; told we ; toxicology ; trabaj ahi
-        not_a_lead	9	un <money> ; un pacient ; want therapist ; was charg ; we mak ; when doe ; wil <hit>
-        not_a_lead	9	wont work ; would lov ; xx ; y necesit ; y prepar ; your <insurance>
-        not_a_lead	9	~<consume> <consume>
-        not_a_lead	8	% ; *thirdParty:other_experiencer ; 0 % ; 0 <furniture> ; 0 minut ; 0 panel
-        not_a_lead	8	0 practicum ; <alcohol> <amount> ; <angry> re ; <appointment> <clinician>
-        not_a_lead	8	<ask> <height> ; <ask> cambi ; <ask> su ; <buy> <money> ; <clinician> b
-        not_a_lead	8	<clothes> <stranger> ; <colleague> <insurance> ; <count> los ; <crash> with
-        not_a_lead	8	<crowd> <kin> ; <crowd> <sad> ; <crowd> <see> ; <daytime> <photo> ; <emergency> card
-        not_a_lead	8	<give> <insurance> ; <give> about ; <go> mis ; <go> ~<alcohol> ; <hospital> <need>
-        not_a_lead	8	<illness> not ; <insurance> $ ; <insurance> <record> ; <insurance> <see>
-        not_a_lead	8	<leave> <medicine> ; <media> <hospital> ; <media> <see> ; <media> <sober>
-        not_a_lead	8	<media> <write> ; <moment> <colleague> ; <money> <soon> ; <money> al ; <money> each
-        not_a_lead	8	<money> muy ; <money> ship ; <money> sin ; <need> <fall> ; <order> <put>
-        not_a_lead	8	<phone> <sick> ; <record> <play> ; <record> <record> ; <remember> <medicine>
-        not_a_lead	8	<seizure> de ; <start> <money> ; <stop> <clothes> ; <trade> o ; <treatment> <hot>
-        not_a_lead	8	<treatment> censu ; <vendor> ; <vendor> from ; <vendor> with ; <volunteer> in
-        not_a_lead	8	a comment ; a dem ; a guest ; a j ; a parent ; a sweat ; actual <ask> ; ads
-        not_a_lead	8	agent for ; al whatsap ; and <treatment> ; and blanket ; and need ; and wonder
-        not_a_lead	8	annual ; anoth program ; any shift ; anyth for ; app ; approval ; bajamo
-        not_a_lead	8	best <money> ; bil ; blu hoodi ; bring you ; bulk pric ; cajetil ; cal ask ; cant mak
-        not_a_lead	8	carpet clean ; church collect ; cigaret ; click bit ; client car ; clt want
-        not_a_lead	8	cociner con ; cociner o ; colchon ; collect coat ; comfortabl with ; completion for
-        not_a_lead	8	confirm nor ; contraband ; could <stranger> ; could we ; counselor for ; cpr card
-        not_a_lead	8	dad want ; de orin ; de parej ; dem next ; dentur ; desd <home> ; desd cas
-        not_a_lead	8	discharg last ; dond la ; doordash at ; droga ni ; drug or ; due <day> ; en crypt
-        not_a_lead	8	en hospital ; estan ahi ; facilitator ; faciliti mgr ; familia ; familiar
-        not_a_lead	8	fentanyl death ; fil <treatment> ; folk to ; folleto ; for overnight ; for practicum
-        not_a_lead	8	for rehab ; form ~ct ; fre spin ; googl ; googl list ; gotten the ; gray hoodi
-        not_a_lead	8	group ; group facilitator ; group just ; hag un ; he owe ; hes ok ; hotlin ; hrs thi
-        not_a_lead	8	i host ; in chapt ; inspection ; instagram ; interview your ; is admit ; itemiz bil
-        not_a_lead	8	itemiz statement ; journalism student ; las maquinita ; liability
-        not_a_lead	8	licens <clinician> ; list your ; mad thirty ; maquinita ; me interes ; melt
-        not_a_lead	8	mft traine ; mi <appointment> ; mi chamar ; mi cit ; mi tratamient ; min by
-        not_a_lead	8	minut with ; money on ; my tuesday ; nam <stranger> ; need tax ; neith confirm
-        not_a_lead	8	nev got ; no ~<money> ; nor <say> ; of flower ; of googl ; off today ; offer
-        not_a_lead	8	on <sober> ; on us ; on vin ; only vic ; or <drug> ; our firm ; our podcast
-        not_a_lead	8	paralegal ; parent group ; parent support ; pay + ; pay ship ; pest ; phlebotomist
-        not_a_lead	8	phon charg ; por ello ; por nuestr ; port <gun> ; port arm ; prevention ; produc a
-        not_a_lead	8	psychiatric <clinician> ; pt disput ; purg ; re night ; recamarer ; relocat
-        not_a_lead	8	report local ; revenu ; risk fre ; robocal car ; room 0 ; ruiz ; scout <need>
-        not_a_lead	8	scout want ; se suic ; sent to ; set in ; should lik ; sin <furniture> ; sin bur
-        not_a_lead	8	softwar for ; sophomor at ; stat y ; support ; sus pacient ; tap her ; tech
-        not_a_lead	8	teng papel ; teng permis ; the dmv ; ther until ; thesi ; thirty lap ; to bring
-        not_a_lead	8	to chang ; to clinical ; to whom ; tue group ; und your ; use for ; va por ; vacant
-        not_a_lead	8	vanity ; ven eso ; vis twic ; want faciliti ; want forty ; was with ; we <vendor>
-        not_a_lead	8	we plac ; weight los ; when is ; with <vendor> ; with exclusiv ; writ a ; wrong no
-        not_a_lead	8	your <drive> ; your <furniture> ; your are ; your van ; your ~<crowd> ; your ~group
-        not_a_lead	8	zyn pouch ; ~<consume> ~<drug> ; ~<treatment> ahi ; ~client left ; ~intern ahi
-        not_a_lead	7	*person:historical ; *service:hypothetical ; <afraid> <sad> ; <afraid> <treatment>
-        not_a_lead	7	<alcohol> club ; <appointment> lin ; <bodypart> <furniture> ; <buy> par
-        not_a_lead	7	<caretaking> <seizure> ; <child> scout ; <church> would ; <clean> for
-        not_a_lead	7	<clinician> <record> ; <clinician> <treatment> ; <clothes> <medicine>
-        not_a_lead	7	<clothes> <need> ; <colleague> <drive> ; <consume> only ; <consume> ~<drug>
-        not_a_lead	7	<continue> est ; <crowd> <afraid> ; <day> can ; <die> prevention ; <drive> <rope>
-        not_a_lead	7	<drug> <media> ; <emergency> <container> ; <emergency> <die> ; <emergency> <money>
-        not_a_lead	7	<emergency> <school> ; <friend> <stimulant> ; <give> <clothes> ; <height> <year>
-        not_a_lead	7	<kill> deal ; <media> <colleague> ; <media> <media> ; <moment> <appointment>
-        not_a_lead	7	<moment> las ; <money> back ; <month> <wait> ; <need> <room> ; <need> <write>
-        not_a_lead	7	<need> yes ; <opioid> test ; <outdoors> <appointment> ; <pain> <stimulant>
-        not_a_lead	7	<palecolor> <clothes> ; <pet> <kill> ; <phone> <build> ; <photo> <sober>
-        not_a_lead	7	<photo> <treatment> ; <record> <wait> ; <record> of ; <remember> <caretaking>
-        not_a_lead	7	<sad> <treatment> ; <say> <buy> ; <say> ins ; <school> <colleague> ; <school> sobr
-        not_a_lead	7	<seizure> <treatment> ; <sober> <happy> ; <stimulant> in ; <trade> <year>
-        not_a_lead	7	<trade> of ; <treatment> $ ; <treatment> <afraid> ; <vendor> <appointment>
-        not_a_lead	7	<vendor> <need> ; <vendor> are ; <vendor> for ; <volunteer> or ; <wait> <last>
-        not_a_lead	7	<write> yes ; a <stimulant> ; a donation ; a flat ; a mam ; a pair ; a quot
-        not_a_lead	7	a receipt ; abril y ; acquir ; admission with ; aduan ; ahi mi ; al viern
-        not_a_lead	7	already being ; already paid ; am <official> ; am barrist ; an off ; asistent
-        not_a_lead	7	background check ; barrist ; befor midnight ; best pric ; bil to ; bit exampl
-        not_a_lead	7	bitcoin ; by for ; c/o ; cadc i ; cama ; can from ; can we ; cancun ; car in ; cent
-        not_a_lead	7	chamar ; charact ; cigar ; clearanc ; clic ; clt ; club <amount> ; co <need>
-        not_a_lead	7	co want ; cold cal ; competitor are ; complet your ; completion let ; compliant
-        not_a_lead	7	confirm ; counsel ; cuand estuv ; custody hear ; de $ ; de mantenimient
-        not_a_lead	7	de voluntari ; dea ; del <hear> ; deni any ; detox center ; director re ; doctoral
-        not_a_lead	7	don email ; donation ; drink or ; drop dead ; el <stimulant> ; el cigar ; elvi
-        not_a_lead	7	empty bed ; endorsement ; enfermeri ; entreg ; entregamo ; episod on ; especial
-        not_a_lead	7	ever <asleep> ; exampl / ; fee ; first month ; for rat ; for treatment ; form clt
-        not_a_lead	7	forward thi ; foundation ; from <month> ; from feb ; gambl no ; garantiz ; get over
-        not_a_lead	7	girl scout ; grp ; guion ; hasnt <hear> ; hasnt heard ; health <school> ; hoodi and
-        not_a_lead	7	hypnosi ; i <leave> ; i paid ; id <happy> ; if ~<law> ; im with ; interest
-        not_a_lead	7	interview ; is she ; jacket in ; juic detox ; kil deal ; la aduan ; la ferreteri
-        not_a_lead	7	la pueden ; la tim ; lankershim ; lb ; limpiez de ; link for ; lmft ; mak <phone>
-        not_a_lead	7	march stay ; marguerit ; market ; me contestan ; memory car ; mes grati ; mft
-        not_a_lead	7	mi estanci ; migracion ; min with ; muchacho que ; my <stop> ; my bad ; my discharg
-        not_a_lead	7	my radt ; my record ; need anyth ; not ~<drug> ; of <partner> ; on lankershim
-        not_a_lead	7	open by ; opioid ; or <alcohol> ; or <say> ; or alcohol ; our <school> ; out if
-        not_a_lead	7	owe child ; own <law> ; pag por ; pagu ; pap on ; parcel ; patient ; pay per
-        not_a_lead	7	percent of ; personal ; pkg ; platicarl ; prank ; preci por ; prim <month> ; prim mes
-        not_a_lead	7	que dig ; question by ; quilt guild ; quisieramo ; re student ; regal rop ; rep yes
-        not_a_lead	7	represent the ; revok ; rn <night> ; rn night ; rns for ; rop de ; say ins
+        not_a_lead	-6	=
+        not_a_lead	59	asdkjh
+        not_a_lead	58	asdlkj
+        not_a_lead	50	lkjh
+        not_a_lead	49	zz
+        not_a_lead	47	qqq
+        not_a_lead	44	*spam
+        not_a_lead	43	*otherService.weight
+        not_a_lead	42	asdkj
+        not_a_lead	41	nnn ; qpw
+        not_a_lead	38	qwp
+        not_a_lead	36	*otherService.tobacco
+        not_a_lead	35	lkj
+        not_a_lead	33	/ / ; det ; inde ; zzx
+        not_a_lead	32	fff ; qwpo ; rank
+        not_a_lead	31	ocupan ; www
+        not_a_lead	29	<alcohol> <drug> ; exclusiv
+        not_a_lead	28	*otherService.gambling ; cv ; for parent ; your resident ; zzz
+        not_a_lead	27	capston ; zzxm
+        not_a_lead	26	circl for ; ehr ; nicotin ; radt ; vap nicotin
+        not_a_lead	25	<need> <volunteer> ; don rop ; exp ; ofrecemo ; panel ; patient ther ; qwpoei
+        not_a_lead	25	screenwrit ; you hir
+        not_a_lead	24	charg my ; clinical <colleague> ; fjfjfj ; ocd ; subpoen ; with karen ; wrong numb
+        not_a_lead	23	<school> <chestheart> ; detox nurs ; kid giggl ; lvn ; msw ; wrong #
+        not_a_lead	22	*thirdParty ; <ask> <job> ; admit her ; cant confirm ; compra ; estan <job>
+        not_a_lead	22	estan contrat ; fiv question ; in rm ; panic ; position ; sport bet ; zyn
+        not_a_lead	21	bulk ; certifi ; click her ; de numer ; donat ; estat of ; experienci ; leonard
+        not_a_lead	21	may i ; patient in ; warranty ; who handl
+        not_a_lead	20	and residential ; asdkj 0 ; bulimi ; clinico ; clt <need> ; hir ; hir for ; or you
+        not_a_lead	20	position <continue> ; position stil ; proces <trade> ; proces serv ; reporter
+        not_a_lead	20	resum ; upset re ; verifi ; your cent
+        not_a_lead	19	<drive> warranty ; <school> <need> ; a grief ; addiction ; alumni ; clt need
+        not_a_lead	19	could your ; estuv con ; heard from ; institutional ; misdial ; my thursday
+        not_a_lead	19	on inde ; practicum ; register ; rns ; scratcher ; thursday group ; treatment center
+        not_a_lead	19	was ther ; with you ; your facility
+        not_a_lead	18	*jobSeeker:hypothetical ; <happy> your ; <need> <town> ; <past> ~pt ; ahi es
+        not_a_lead	18	anuncio ; asdkjh 0 ; cadc ; candidat ; comment ; daniel ; de hombr ; design
+        not_a_lead	18	ex pacient ; for wiv ; form ~pt ; has wrong ; i send ; juul ; maintenanc ; our quilt
+        not_a_lead	18	robocal ; sabemo de ; sampl ; slot machin ; tienen vacant ; vendedor de ; want al
+        not_a_lead	18	whom do ; with denis ; you host
+        not_a_lead	17	<buy> <emergency> ; any <job> ; ask pay ; complaint about ; del juev ; diem
+        not_a_lead	17	el casin ; emr ; fix that ; in ur ; iop clt ; itemiz ; lap blanket ; limpiez
+        not_a_lead	17	marisol ; mayore ; mis person ; my deposit ; no ~<cannabis> ; num equivoc ; pacient
+        not_a_lead	17	per diem ; que termin ; receiv ; servsaf ; somo una ; su centr ; trabaj social
+        not_a_lead	17	twic for ; verify ; was <try> ; would your ; y <furniture>
+        not_a_lead	16	*vendor.opensNote ; <amount> <sober> ; <appointment> <tool> ; <ask> ~<law>
+        not_a_lead	16	<buy> <vendor> ; <clinician> <year> ; <moment> <vendor> ; <photo> <need>
+        not_a_lead	16	<trade> <treatment> ; <treatment> clt ; bls ; bonu ; busc trabaj ; check in ; clik
+        not_a_lead	16	clinica ; congratulation ; cuart 0 ; current pt ; d/c in ; de panic ; detectiv ask
+        not_a_lead	16	dm for ; dmv ; dont pay ; ex <colleague> ; fifteen minut ; fortnit ; grati
+        not_a_lead	16	grup par ; guy stil ; he ther ; is <wait> ; notic your ; portal ; recovery center
+        not_a_lead	16	replic ; reporter de ; retain ; sel narcan ; the statement ; traine ; treat gambl
+        not_a_lead	15	*clientAdmin:other_experiencer ; *jobSeeker ; <clinician> station ; <give> to
+        not_a_lead	15	<job> excus ; <leave> <breath> ; <moment> lat ; <need> <buy> ; <need> <play>
+        not_a_lead	15	<need> <sad> ; <record> par ; <town> <official> ; <try> <drive> ; a resum ; busc a
+        not_a_lead	15	cert ; chapt nin ; check out ; cup with ; de <afraid> ; estudi trabaj ; estuv ahi
+        not_a_lead	15	faciliti ; fent strip ; field placement ; follower ; herself only ; hous manag
+        not_a_lead	15	i discharg ; i interview ; iphon ; land pag ; ligatur ; link ; manager ; me cobr
+        not_a_lead	15	on premis ; opening for ; ortiz ; parlay ; per admit ; podcast ; quit cigaret
+        not_a_lead	15	record from ; record sent ; senor busc ; sociology ; statement ; student her
+        not_a_lead	15	tak intern ; treat that ; tus ; una quej ; univision ; used drug ; vehicl ; was try
+        not_a_lead	15	wrong <phone> ; you pay ; your parcel
+        not_a_lead	14	*clientAdmin.opensNote:other_experiencer ; *vendor ; <appointment> has
+        not_a_lead	14	<build> that ; <color> ribbon ; <kill> lin ; <media> <treatment>
+        not_a_lead	14	<need> <clinician> ; <official> <ask> ; <vendor> <clothes> ; <vendor> <money>
+        not_a_lead	14	alumni barbecu ; application for ; are <appointment> ; behavioral ; car warranty
+        not_a_lead	14	cfo ; charg twic ; cit con ; cobr de ; con usted ; contrat ; copag ; dej mi ; dem
+        not_a_lead	14	employment ; flat <money> ; flat fee ; gon hom ; i email ; left # ; los videojuego
+        not_a_lead	14	low sodium ; nam <stranger> ; no substanc ; official ; ofrec ; only vic ; our rotary
+        not_a_lead	14	pag thre ; poison lin ; pt <leave> ; pt left ; purchas ; red ribbon ; resident <ask>
+        not_a_lead	14	scratch off ; se <promise> ; se disculp ; sherif ; singl in ; sodium ; solicitud
+        not_a_lead	14	sport ; sprinkl ; tesi ; thi the ; to donat ; to drop ; to swap ; vendedor
+        not_a_lead	14	vet <pet> ; when can ; wiv ; you dont ; ~<alcohol> ~<drug> ; ~<colleague> <need>
+        not_a_lead	14	~drug want
+        not_a_lead	13	<give> <volunteer> ; <kill> <room> ; <media> sobr ; <moment> pt ; <need> <media>
+        not_a_lead	13	<phone> link ; <photo> your ; <record> <build> ; <record> <money> ; <school> spot
+        not_a_lead	13	<year> <sober> ; <year> clean ; alcohol or ; anxiou and ; arm y ; be lat
+        not_a_lead	13	bereavement ; burbank <need> ; card twic ; copag de ; copi leas ; de <buy> ; de pes
+        not_a_lead	13	detectiv ; drop them ; expert <law> ; expert witnes ; gambl ; gerent ; handl <buy>
+        not_a_lead	13	handl purchas ; identifi ; ly ; might one ; morong ; my card ; need my ; ni usa
+        not_a_lead	13	on us ; or drug ; or use ; our addres ; our agency ; ozempic ; par <hospital>
+        not_a_lead	13	par clinica ; par sus ; pleas <build> ; pleas fix ; prepar ; pt wif ; qwe ; resident
+        not_a_lead	13	senor pregunt ; ser <volunteer> ; shift open ; ship worldwid ; sir i ; six bed
+        not_a_lead	13	soy pacient ; specialist ; sus resident ; tap tap ; thought we ; to interview
+        not_a_lead	13	to volunte ; toxin ; ur <town> ; used <drug> ; want purchas ; we deliv ; we treat
+        not_a_lead	13	whoev sign ; wholesal ; with dr ; worldwid ; xylazin ; you until ; your <crowd>
+        not_a_lead	13	your hous ; your tuesday ; zoom link
+        not_a_lead	12	$ 0 ; *otherService.therapist ; <amount> problem ; <hospital> <record> ; <hot> singl
+        not_a_lead	12	<money> desd ; <need> <hospital> ; <partner> <moment> ; <past> clt ; <record> <law>
+        not_a_lead	12	<rope> de ; <school> <media> ; <seizure> <treatment> ; <vendor> <month>
+        not_a_lead	12	<volunteer> <month> ; <volunteer> los ; <wait> was ; a <sad> ; about <sober>
+        not_a_lead	12	account end ; al anon ; al whatsap ; and wed ; are visit ; bail bondsman
+        not_a_lead	12	behavioral health ; blowout ; bondsman ; busc ; can fix ; car wont ; centro
+        not_a_lead	12	centro de ; cit ; clas b ; complaint ; completion ; complianc ; contratan
+        not_a_lead	12	cotizacion ; current ; dai breez ; dejan pas ; door hardwar ; emple ; encuest
+        not_a_lead	12	exampl ; expert ; film student ; footag ; grievanc ; group for ; group tonight
+        not_a_lead	12	hot singl ; in room ; interno ; interview <stranger> ; interview for ; iop client
+        not_a_lead	12	liv own ; my vis ; necesit una ; ni ~fum ; night ask ; opening on ; opt
+        not_a_lead	12	or <consume> ; our alumni ; our rent ; p/u ; par centro ; par papa ; par su
+        not_a_lead	12	person was ; pocketknif ; pon una ; produc ; pued pas ; qualifi ; quier pon
+        not_a_lead	12	rd <phone> ; rd cal ; re balanc ; rehab cal ; rud to ; sent it ; ser voluntari
+        not_a_lead	12	sign your ; sob hom ; somebody from ; statement <say> ; statement say ; stay was
+        not_a_lead	12	su expedient ; support for ; survey ; tak application ; teng licenci ; to reach
+        not_a_lead	12	told cant ; tom ni ; uds cup ; una encuest ; videojuego ; we get ; whatsap
+        not_a_lead	12	whol problem ; yelp ; your folk ; your patient ; your zip ; ~fee
+        not_a_lead	11	0 bed ; <ask> <buy> ; <buy> <record> ; <calm> <withdrawal> ; <crowd> par
+        not_a_lead	11	<daytime> <photo> ; <drive> co ; <hospital> her ; <insurance> $ ; <insurance> manual
+        not_a_lead	11	<job> <record> ; <key> <colleague> ; <media> <month> ; <media> <opioid>
+        not_a_lead	11	<money> <clinician> ; <need> <colleague> ; <photo> station ; <record> <trade>
+        not_a_lead	11	<sad> <crowd> ; <school> her ; <seizure> <afraid> ; <vermin> control ; a clinician
+        not_a_lead	11	a dem ; adicto ; admit a ; agenci de ; algun <clinician> ; alumni meet ; amar de
+        not_a_lead	11	and iop ; and outpatient ; ano sobri ; anxiety ; any ~substanc ; anyth for ; attach
+        not_a_lead	11	bil for ; bil twic ; bondsman ask ; bring lunch ; casin ; claim ; clean dmv
+        not_a_lead	11	cousin said ; current iop ; cv attach ; dead 0 ; deposit back ; depression
+        not_a_lead	11	discharg last ; documentary ; drop off ; est ahi ; exclusiva ; faciliti mgr
+        not_a_lead	11	fact check ; flat <drive> ; flat tir ; for servic ; for that ; forty pound ; got bil
+        not_a_lead	11	grp for ; guy need ; hay droga ; hispana ; i <hospital> ; jury duty ; liability
+        not_a_lead	11	licens <clinician> ; los weight ; lvn night ; may we ; mayore par ; me yes
+        not_a_lead	11	mi chamar ; minut with ; mis <crowd> ; near me ; need a ; need copy ; nurs station
+        not_a_lead	11	of completion ; of googl ; on vermont ; papa de ; parroqui junt ; per <headface>
+        not_a_lead	11	per head ; pest control ; piec about ; plac wrong ; policy manual ; por <buy>
+        not_a_lead	11	por llam ; por mayore ; preci ; prevention ; purg ; que <media> ; que estuv
+        not_a_lead	11	quier don ; radi station ; recamarer ; recog a ; relocat from ; reminder ; reportaj
+        not_a_lead	11	rolex ; seizur alert ; sent to ; sin cost ; su <town> ; t me ; test 0 ; th <need>
+        not_a_lead	11	the pallet ; thursday session ; tuesday group ; visit sun ; want comment ; want mgr
+        not_a_lead	11	we <write> ; wil <goodbye> ; wil mis ; with ai ; year sob ; you stil
+        not_a_lead	11	your <container> ; your <hospital> ; your googl ; ~<consume> ~<drug> ; ~<drug> <eat>
+        not_a_lead	11	~<drug> <need> ; ~drink and ; ~ex is ; ~hir
+        not_a_lead	10	$ ; *clientAdmin.opensNote ; *otherService.therapist:hypothetical ; / xx ; 0 fre
+        not_a_lead	10	<afraid> attack ; <appointment> your ; <buy> <past> ; <clinician> <angry>
+        not_a_lead	10	<clinician> agency ; <consume> ni ; <fall> them ; <go> lat ; <illness> <record>
+        not_a_lead	10	<illness> not ; <insurance> <day> ; <job> <treatment> ; <money> click
+        not_a_lead	10	<need> <drive> ; <need> <job> ; <need> <trade> ; <order> <put> ; <record> <hospital>
+        not_a_lead	10	<relapse> <fall> ; <say> marisol ; <sober> in ; <stop> <clothes>
+        not_a_lead	10	<take> <volunteer> ; <treatment> pt ; <vendor> <stranger> ; <wait> <month>
+        not_a_lead	10	a charact ; a comment ; a supervisor ; a ~pt ; acl ; acquir ; admission lin
+        not_a_lead	10	advertis ; agenci ; and doing ; ansiedad ; anuncio en ; asdkjh qwe ; automat
+        not_a_lead	10	background check ; bil my ; bing eat ; biz ; bls <moment> ; bls current
+        not_a_lead	10	can <build> ; censu ; clas of ; client mom ; clinical director ; co ; cobranz
+        not_a_lead	10	com teach ; confirm nor ; cpap in ; credential ; de <sad> ; de cociner ; de cuent
+        not_a_lead	10	de duel ; de fum ; de pacient ; diner desd ; dont <money> ; doordash ; emt b
+        not_a_lead	10	entrevist a ; ex client ; expir ; fil <treatment> ; for overnight ; for ptsd ; fre
+        not_a_lead	10	from march ; from your ; gan diner ; googl <vendor> ; googl ads ; googl review
+        not_a_lead	10	group just ; grup de ; guarante ; gum ; havent gotten ; help quit ; her divorc
+        not_a_lead	10	her told ; his glas ; in your ; insuranc say ; invoic from ; iop pt ; is wait
+        not_a_lead	10	isnt com ; la tim ; lead ; los lent ; me / ; mouth shut ; need someon
+        not_a_lead	10	neith confirm ; nicotin only ; night staf ; no alcohol ; nor <say> ; noth for
+        not_a_lead	10	on telegram ; or <drug> ; or <say> ; our <intoxicated> ; our <school> ; our ai
+        not_a_lead	10	our high ; pacient en ; panic attack ; part tim ; percent ; percentag ; pi
+        not_a_lead	10	produc a ; ptsd ; reach the ; rehir ; relocat ; reservation ; residential and
+        not_a_lead	10	resistant ; run lat ; soy <media> ; soy <school> ; soy reporter ; stan
+        not_a_lead	10	su <appointment> ; su cit ; sub <consume> ; sub use ; support ; support group
+        not_a_lead	10	sus pacient ; tabac ; test test ; the cok ; the link ; to bring ; to partn ; to serv
+        not_a_lead	10	tobac ; toxin overnight ; trabaj ahi ; un <money> ; un reportaj ; vacant de
+        not_a_lead	10	voluntari los ; want faciliti ; was charg ; wed lov ; with <job> ; writ a
+        not_a_lead	10	you <buy> ; your are ; your client ; your log ; ~<colleague> <leave>
+        not_a_lead	10	~<consume> and ; ~<drug> at ; ~<treatment> ahi ; ~intern ahi
+        not_a_lead	9	% ; *familySupport:other_experiencer ; *jobSeeker.opensNote ; 0 # ; 0 %
+        not_a_lead	9	0 <furniture> ; <angry> re ; <appointment> con ; <buy> us ; <caretaking> <year>
+        not_a_lead	9	<colleague> position ; <consume> only ; <container> <money> ; <crowd> <partner>
+        not_a_lead	9	<crowd> hispana ; <day> ua ; <drive> wont ; <emergency> card ; <give> about
+        not_a_lead	9	<insurance> <record> ; <insurance> twic ; <kin> check ; <law> <insurance>
+        not_a_lead	9	<leave> <medicine> ; <media> <hospital> ; <media> <need> ; <media> <photo>
+        not_a_lead	9	<media> produc ; <media> with ; <money> <need> ; <money> twic ; <night> position
+        not_a_lead	9	<opioid> test ; <past> ~ct ; <phone> <clinician> ; <phone> <see> ; <phone> <sick>
+        not_a_lead	9	<record> from ; <remember> <medicine> ; <school> b ; <stimulant> <eat> ; <town> scout
+        not_a_lead	9	<treatment> <play> ; <try> <town> ; <vendor> ; <vendor> <need> ; <vendor> with
+        not_a_lead	9	<volunteer> in ; <wait> <clothes> ; a <volunteer> ; a mr ; a parent ; a support
+        not_a_lead	9	about recovery ; act <amount> ; act two ; ahi <treatment> ; and would ; anon
+        not_a_lead	9	anoth <room> ; anoth room ; answ fiv ; bajamo ; bel fat ; blog ; blu hoodi
+        not_a_lead	9	bring them ; bring you ; caller ; can we ; casin de ; certific ; circl ; clic
+        not_a_lead	9	co <give> ; co offer ; cobija ; con <drive> ; con licenci ; contraband ; copy of
+        not_a_lead	9	cpr card ; cuidador ; custodian of ; de $ ; de resident ; de visit ; deadlin <day>
+        not_a_lead	9	droga ; eob ; estuv <treatment> ; facilitator ; familia hispana ; follow up
+        not_a_lead	9	for behavioral ; for rehab ; fre audit ; garantiz ; giv away ; glas + ; group
+        not_a_lead	9	he owe ; hes ok ; history of ; i cov ; i host ; i left ; id <happy> ; in <drug>
+        not_a_lead	9	in act ; instant ; interview a ; irb ; is stay ; itemiz statement ; jury ; lapd
+        not_a_lead	9	las maquinita ; location scout ; lvn with ; maquinita ; market ; mft traine
+        not_a_lead	9	mi estanci ; my <wait> ; my appointment ; my cv ; my stay ; need let ; need tax
+        not_a_lead	9	no <drug> ; no ~fee ; no ~weed ; noc <job> ; noc shift ; numb as ; ocupan gent
+        not_a_lead	9	of flower ; on sport ; opioid ; our <money> ; pacient actual ; par <kin> ; parcel is
+        not_a_lead	9	parent group ; parent support ; passport ; patient until ; pay per ; pest ; pm with
+        not_a_lead	9	practica ; prestamo ; proces ; pruit ; psych <school> ; public health ; receiv a
+        not_a_lead	9	recomendacion ; rehab and ; seek ; sel us ; send us ; serv <key> ; serv paper
+        not_a_lead	9	sin <furniture> ; sin <money> ; sin bur ; spin ; statu of ; subpoen to ; superbil
+        not_a_lead	9	the dmv ; the slot ; therapy dog ; thesi ; thought thi ; thursday at ; to <fall>
+        not_a_lead	9	to chang ; todavi est ; u <stranger> ; u guy ; un pacient ; use for ; vacant
+        not_a_lead	9	van <drive> ; van driv ; vis twic ; visit del ; want therapist ; we <vendor> ; we mak
+        not_a_lead	9	we operat ; went mis ; whoev <go> ; wil <hit> ; wont work ; would <happy> ; xx ; xx 0
+        not_a_lead	9	y <clothes> ; y exp ; y necesit ; you collect ; your <drive> ; your floor ; your team
+        not_a_lead	9	yrs clean ; ~client left
+        not_a_lead	8	*thirdParty:other_experiencer ; 0 minut ; <afraid> <sad> ; <afraid> <treatment>
+        not_a_lead	8	<amount> licens ; <appointment> <official> ; <ask> <height> ; <ask> su
+        not_a_lead	8	<build> <past> ; <buy> <money> ; <clean> for ; <clinician> <treatment>
+        not_a_lead	8	<clinician> b ; <clothes> <medicine> ; <colleague> <sober> ; <container> <need>
+        not_a_lead	8	<crash> with ; <emergency> <money> ; <furniture> fre ; <give> <clothes> ; <go> mis
+        not_a_lead	8	<go> ~<alcohol> ; <happy> com ; <headface> shut ; <job> <stimulant>
+        not_a_lead	8	<last> statement ; <media> <colleague> ; <media> <media> ; <media> <sober>
+        not_a_lead	8	<moment> <appointment> ; <money> <soon> ; <money> back ; <money> muy ; <need> <room>
+        not_a_lead	8	<need> al ; <order> mi ; <order> por ; <pet> <kill> ; <photo> <write> ; <photo> you
+        not_a_lead	8	<record> for ; <sad> <treatment> ; <sad> desd ; <say> ins ; <sober> <happy>
+        not_a_lead	8	<sober> <treatment> ; <stop> <record> ; <stop> mi ; <stranger> <media>
+        not_a_lead	8	<take> ~<drug> ; <treatment> <hot> ; <treatment> censu ; <vendor> <week>
+        not_a_lead	8	<vendor> for ; <volunteer> <clinician> ; a mam ; a short ; acros our ; admission with
+        not_a_lead	8	ahi en ; already in ; am <official> ; am barrist ; amm ; an expert ; an lmft
+        not_a_lead	8	and wonder ; anoth <treatment> ; anoth program ; any ~<drug> ; asistent ; at cost
+        not_a_lead	8	atty offic ; aug need ; best <money> ; bil ; bulk pric ; cadc i ; cama ; cambi su
+        not_a_lead	8	cant mak ; carpet clean ; cessation ; cigaret ; circl of ; click bit ; co <need>
+        not_a_lead	8	co want ; colchon ; comment on ; completion for ; completion let ; confirm or
+        not_a_lead	8	could <stranger> ; could we ; cuand estuv ; cup by ; de parej ; de voluntari ; dea
+        not_a_lead	8	deliver to ; differential ; doe <buy> ; doe purchas ; doing fin ; don email
+        not_a_lead	8	doordash at ; drink or ; drop dead ; el cigar ; en cal ; familiar ; fee ; foc
+        not_a_lead	8	folk to ; for staf ; forward thi ; funerari ; get over ; gift to ; googl ; gray hoodi
+        not_a_lead	8	grp ; hag un ; hoodi and ; if her ; im with ; inmigracion ; instagram
+        not_a_lead	8	interview somebody ; is admit ; itemiz bil ; jacket and ; journalism ; la visit
+        not_a_lead	8	lawy need ; left your ; licensur ; limpiez de ; linen ; lmft ; los <play>
+        not_a_lead	8	mak <phone> ; mand mi ; mantenimient ; mask ; melt <bodypart> ; melt bel ; mes grati
+        not_a_lead	8	mi tarjet ; migracion ; mis group ; my thesi ; necesitan ; new therapist ; num
+        not_a_lead	8	of resident ; offer ; on background ; open has ; or deny ; oth <need> ; pag one
+        not_a_lead	8	paper for ; par familiar ; pay + ; phlebotomist ; podcast produc ; pouch ; preci por
+        not_a_lead	8	pres 0 ; prim <month> ; prim mes ; psychiatric ; re <school> ; re night ; regal rop
+        not_a_lead	8	rep for ; replic <see> ; replic watch ; report local ; represent the ; retain and
+        not_a_lead	8	revenu ; risk fre ; rns and ; rop de ; ruiz ; say ins ; school want ; scout <need>
+        not_a_lead	8	scout want ; security <job> ; slot on ; stat y ; stay last ; suicid hotlin
+        not_a_lead	8	survey of ; tap her ; terapi par ; the dai ; ther until ; thur ua ; to clinical
+        not_a_lead	8	today only ; tonight group ; tue group ; ua result ; und your ; ventur ; volunte
+        not_a_lead	8	wal cabinet ; want la ; want overnight ; was with ; we <photo> ; we plac ; we sup
+        not_a_lead	8	when doe ; who buy ; whoev run ; with whoev ; would lov ; wrong no ; y prepar
+        not_a_lead	8	your <furniture> ; your <town> ; your <trade> ; your payrol ; your van
+        not_a_lead	8	your ~<crowd> ; your ~group ; ~<consume> <consume> ; ~<consume> ni ; ~pt her
+        not_a_lead	7	% of ; *otherService.weight:hypothetical ; *service:hypothetical ; + <clothes>
+        not_a_lead	7	0 <photo> ; 0 oclock ; 0 panel ; <alcohol> <amount> ; <alcohol> club ; <ask> cambi
+        not_a_lead	7	<bodypart> <furniture> ; <child> scout ; <church> would ; <clean> en
+        not_a_lead	7	<clinician> <record> ; <clothes> <need> ; <clothes> <stranger> ; <colleague> <drive>
+        not_a_lead	7	<colleague> <record> ; <consume> anyth ; <consume> ~<drug> ; <count> los
+        not_a_lead	7	<crowd> <kin> ; <crowd> <sad> ; <crowd> <see> ; <day> <appointment>
+        not_a_lead	7	<day> <volunteer> ; <die> <pill> ; <drive> <rope> ; <drive> or ; <drug> test
+        not_a_lead	7	<eat> thi ; <emergency> <die> ; <fluid> <container> ; <friend> <stimulant>
+        not_a_lead	7	<give> fre ; <give> pas ; <go> pacient ; <hear> <clinician> ; <insurance> <see>
+        not_a_lead	7	<job> ahi ; <kin> circl ; <media> <room> ; <media> <write> ; <medicine> rec
+        not_a_lead	7	<money> al ; <money> on ; <money> per ; <money> signal ; <money> sin ; <month> <wait>
+        not_a_lead	7	<need> <insurance> ; <need> <write> ; <need> una ; <official> card
+        not_a_lead	7	<outdoors> <appointment> ; <palecolor> <clothes> ; <phone> <build> ; <photo> <sober>
+        not_a_lead	7	<photo> produc ; <record> <clinician> ; <record> <official> ; <record> <play>
+        not_a_lead	7	<record> <record> ; <record> of ; <relapse> <money> ; <rope> resistant
+        not_a_lead	7	<school> <appointment> ; <seizure> de ; <start> <money> ; <unreal> <job>
+        not_a_lead	7	<vendor> <alcohol> ; <vendor> are ; <vendor> de ; <vendor> from ; <vendor> of
+        not_a_lead	7	<vendor> on ; <volunteer> <need> ; <year> <appointment> ; <year> <see> ; a donation
+        not_a_lead	7	a flat ; a group ; a patient ; a receipt ; a subpoen ; actual <ask> ; ads
+        not_a_lead	7	aft <bodypart> ; agent for ; al viern ; al wasap ; an off ; and <clinician>
+        not_a_lead	7	and need ; annual ; any shift ; approval ; are for ; barrist ; befor kne
+        not_a_lead	7	befor midnight ; best pric ; bil $ ; bit exampl ; bitcoin ; bond ; boy to ; cajetil
+        not_a_lead	7	cal ask ; can from ; cancun ; car in ; card <moment> ; card current ; cart que
+        not_a_lead	7	center that ; charact ; chof que ; client car ; clt ; club <amount> ; cna ; cocain it
+        not_a_lead	7	cocin o ; cold cal ; com <school> ; competitor are ; copi ; counselor for
+        not_a_lead	7	crypt signal ; cuand fui ; cuand sali ; current client ; custody hear ; dad want
+        not_a_lead	7	de adicto ; de experienci ; de orin ; deadlin 0 ; del <hear> ; depresion
+        not_a_lead	7	desd <home> ; desd cas ; desd tu ; diem <job> ; diem shift ; do <furniture> ; do drug
+        not_a_lead	7	doing great ; dond and ; dond la ; drug test ; due <day> ; el <consume> ; elvi
+        not_a_lead	7	email resum ; endorsement ; enfermeri ; episod on ; espanol par ; estuv intern
+        not_a_lead	7	ever <asleep> ; exampl / ; experienc and ; first <month> ; folleto ; for <hospital>
+        not_a_lead	7	for <partner> ; for rat ; for your ; form ~ct ; foundation ; from <month>
+        not_a_lead	7	fui pacient ; girl scout ; gotten the ; group facilitator ; grup ; guard card
+        not_a_lead	7	hac mis ; has <law> ; hat and ; health <school> ; homeowner in ; hoodi ; hot tub
+        not_a_lead	7	hrs thi ; huella ; i <unreal> ; i cancel ; i shadow ; in chapt ; inspection
+        not_a_lead	7	interest ; interview ; interview last ; is she ; journalism student ; juic detox
+        not_a_lead	7	just saw ; la ferreteri ; lankershim ; lat to ; lb ; ligatur resistant ; list your
+        not_a_lead	7	liv detox ; lov to ; manufactur ; march stay ; marguerit ; me contestan
+        not_a_lead	7	mi <appointment> ; mi <record> ; mi cit ; mi tratamient ; min by ; minut dem
+        not_a_lead	7	money on ; mr r ; msw student ; mtg ; my driveway ; my tuesday ; necesit cambi
+        not_a_lead	7	need dat ; nev hav ; no drug ; no tom ; not ~<drug> ; off <school> ; offer fre
+        not_a_lead	7	on <sober> ; on lankershim ; on pag ; open by ; opening ; or <alcohol> ; or alcohol
+        not_a_lead	7	or has ; oth <partner> ; our <law> ; out if ; pag 0 ; pagu ; par baj ; par limpiez
+        not_a_lead	7	parcel ; parent circl ; patient ; personal ; phon charg ; pkg ; platicarl
+        not_a_lead	7	pleas <go> ; pleas correct ; podrian ; por ell ; por nuestr ; port <gun> ; port arm
+        not_a_lead	7	practicum slot ; prank ; psychiatric <clinician> ; pt <always> ; pt d/c ; pt dai
+        not_a_lead	7	que dig ; question by ; quilt circl ; recepcion ; recruit ; referenc ; regalamo
+        not_a_lead	7	report from ; resistant <opening> ; resistant door ; revok ; rn <night> ; rn night
+        not_a_lead	7	robocal car ; roi ; room 0 ; se suic ; seek a ; semaglutid ; serv ; should lik
+        not_a_lead	7	softwar for ; sol quier ; sophomor at ; spiritual ; student need ; su <treatment>
         """
 }

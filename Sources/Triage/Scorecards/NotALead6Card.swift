@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead6 = """
-        not_a_lead	-1	blew a ; bos is ; brag ; brak ; brandy ; bring her ; build last ; buri ; buri my
-        not_a_lead	-1	bus again ; but my ; by day ; by first ; by the ; by your ; cajon ; cal my
-        not_a_lead	-1	cam over ; can send ; canasta ; cant <continue> ; cant <hold> ; cant <wait>
-        not_a_lead	-1	cant afford ; cant keep ; cant pay ; card is ; card ready ; cb <order> ; central
-        not_a_lead	-1	cerc de ; chapel ; charg a ; chest feel ; clas for ; clas play ; clean <record>
-        not_a_lead	-1	click ; client in ; clr <need> ; clr want ; cod in ; coed ; coffe went
-        not_a_lead	-1	colleg student ; com off ; com thi ; com un ; comedor ; compadr ; companer de
-        not_a_lead	-1	company on ; company pay ; computador ; confd ; connect ; corol ; cost me ; couldnt
-        not_a_lead	-1	count ; count out ; cov let ; cover in ; cowork was ; cuant dur ; cuanto <day>
-        not_a_lead	-1	cuanto dia ; cuchar ; cumpl ; cun ; d residential ; d/c from ; dan terapi
-        not_a_lead	-1	daught has ; day plac ; de <drive> ; de <job> ; de a ; de hospital ; de preferenci
-        not_a_lead	-1	de tard ; de whatsap ; dean ; decirl ; del lun ; deliv piz ; delt ; depression no
-        not_a_lead	-1	descuent ; desd ; desintoxicacion par ; detail ; detox don ; devuelv ; didnt
-        not_a_lead	-1	didnt say ; died by ; diganl ; din and ; dinner ; dio ~sustanci ; disput $
-        not_a_lead	-1	do peopl ; do you ; dob ; doe ; doing it ; dont <kill> ; dont <say> ; dont <see>
-        not_a_lead	-1	dont both ; dont cal ; dorm ; down <last> ; down her ; down last ; driv the
-        not_a_lead	-1	drop the ; dts in ; duerm ; each <week> ; eight hour ; el <clinician> ; el <room>
-        not_a_lead	-1	el proxim ; electronic ; elephant ; ell <say> ; email me ; employ i ; en que
-        not_a_lead	-1	encant ; encontr ; entreg el ; envelop in ; error ; es 0 ; es mi ; esperamo
-        not_a_lead	-1	estacion ; estim <stranger> ; estim senor ; even know ; ever <give> ; ever gav
-        not_a_lead	-1	every oth ; f <hear> ; falleci de ; farsi ; fat in ; feel fin ; femal ; fenc
-        not_a_lead	-1	fentanyl and ; fil it ; find the ; finish detox ; first fiv ; first try ; fist
-        not_a_lead	-1	fit in ; fli ; flyer for ; fold ; fond ; for <furniture> ; for <stop>
-        not_a_lead	-1	for <withdrawal> ; for bil ; for health ; for to ; forgot her ; fre at ; freight
-        not_a_lead	-1	from <church> ; fui a ; furth ; garag the ; gasp ; gato ; gav it ; gav you ; get int
-        not_a_lead	-1	get out ; get through ; get to ; glori ; glovebox ; go away ; go in ; go int
-        not_a_lead	-1	go through ; goe ; golp ; good <week> ; got marri ; got our ; gran ; group # ; guam
-        not_a_lead	-1	guid ; halal ; hand are ; hand me ; hard ; hard feeling ; hard to ; has me
-        not_a_lead	-1	has sent ; has sinc ; hasnt been ; hav epilepsy ; hav forty ; hav no ; hav two
-        not_a_lead	-1	havent ; havent told ; hay ; he com ; he drink ; he keep ; he text
-        not_a_lead	-1	health <clinician> ; help a ; help for ; help you ; her <night> ; her back ; her out
-        not_a_lead	-1	her phon ; her sist ; hes <say> ; hes got ; hes our ; hid ; hij 0 ; him up
-        not_a_lead	-1	himself i ; his <bodypart> ; his <partner> ; his <school> ; his hand ; hit the
-        not_a_lead	-1	hobby ; hoj ; hoj de ; homeown ; hoodi in ; hour on ; hous mgr ; how ; how <soon>
-        not_a_lead	-1	how soon ; hoy no ; huf ; i <buy> ; i <count> ; i <fluid> ; i <outdoors> ; i <start>
-        not_a_lead	-1	i <take> ; i apologiz ; i cant ; i drov ; i hear ; i knew ; i manag ; i mis ; i pres
-        not_a_lead	-1	i pul ; i quit ; i seek ; i swallow ; id <drive> ; id <need> ; ide ; identificacion
-        not_a_lead	-1	if it ; im ; im <see> ; im <tired> ; im the ; im typ ; in <law> ; in fami ; in for
-        not_a_lead	-1	in guam ; in law ; in my ; in ord ; inpatient program ; insuranc ; internamient
-        not_a_lead	-1	internet ; inventari ; iop inf ; is <amount> ; is <drive> ; is <insurance>
-        not_a_lead	-1	is <put> ; is and ; is nobody ; is out ; it alon ; it at ; it doesnt ; it fre
-        not_a_lead	-1	it is ; it so ; its <day> ; its <take> ; ive got ; ive paid ; ive used ; jan want
-        not_a_lead	-1	jit ; job and ; just <moment> ; just now ; kid in ; kind of ; kind wher
-        not_a_lead	-1	knew nobody ; la <clean> ; la <eat> ; la <night> ; la <phone> ; la <play> ; la caj
-        not_a_lead	-1	la camis ; la car ; la carcel ; la cervez ; la detox ; la lavanderi ; la malil
-        not_a_lead	-1	la nin ; la obr ; la par ; la puert ; la voz ; lab ; landlord in ; lared ; las 0
-        not_a_lead	-1	las <night> ; las noch ; lat <phone> ; lat cal ; lat moth ; lausd ; lavanderi
-        not_a_lead	-1	law laugh ; le <need> ; le <stop> ; le <write> ; le dio ; le quit ; letter in
-        not_a_lead	-1	lied to ; lik him ; lip are ; list on ; listen to ; llaver ; lo <take> ; lock up
-        not_a_lead	-1	locutor ; long haul ; long is ; longest ; look over ; los fin ; los viern
-        not_a_lead	-1	lottery number ; love ; lug dond ; lunch break ; m im ; m retir ; mag ; magandang
-        not_a_lead	-1	mail and ; mak <crowd> ; mal 0 ; man and ; manag a ; marri coupl ; mayb <amount>
-        not_a_lead	-1	me ; me at ; me back ; me dij ; me i ; me in ; me out ; me twic ; me urg ; me voy
-        not_a_lead	-1	meal ; mean ; measur ; medic que ; meth x ; mi compadr ; mi maestr ; mi viej
-        not_a_lead	-1	michoacan ; middl ; might ther ; minut and ; mirror ; mix ; moj ; molin ; mom +
-        not_a_lead	-1	mom 0 ; mow ; must do ; muy cambi ; my <alcohol> ; my <bodypart> ; my <build>
-        not_a_lead	-1	my <chestheart> ; my <eat> ; my <kin> ; my <leave> ; my application ; my arm
-        not_a_lead	-1	my aunt ; my church ; my leg ; my mom ; my school ; my truck ; nad <alone> ; nad es
-        not_a_lead	-1	nad sol ; nam + ; narcand ; nearby ; need 0 ; need rid ; nev had ; nev took ; ni que
-        not_a_lead	-1	ni ~<drug> ; nicotin vap ; night slot ; night the ; ninety <day> ; ninety day
-        not_a_lead	-1	no est ; no fue ; no hard ; no kid ; no par ; no program ; no shak ; no ~<law>
-        not_a_lead	-1	no ~etoh ; no ~me ; nobody would ; noma ; non of ; non sinc ; not <always>
-        not_a_lead	-1	not <buy> ; not <think> ; not about ; not one ; numer en ; nurs 0 ; nurs with ; och
-        not_a_lead	-1	of <container> ; of her ; of the ; off his ; ok so ; on <amount> ; on <break>
-        not_a_lead	-1	on <height> ; on and ; on break ; on cal ; on lunch ; on purpos ; on stov ; on sun
-        not_a_lead	-1	on weekend ; one <week> ; one pag ; one who ; only know ; or to ; or was
-        not_a_lead	-1	oth center ; ought ; our <hospital> ; our beagl ; our church ; our is ; our synagogu
-        not_a_lead	-1	our yard ; out 0 ; out <day> ; out <media> ; out flyer ; out my ; out thi
-        not_a_lead	-1	outpatient for ; outsid referral ; over his ; own <room> ; own cel ; p / ; paid our
-        not_a_lead	-1	panteon ; park a ; park at ; park for ; pas al ; patron me ; pay my ; payday
-        not_a_lead	-1	pech y ; peg ; pelicul ; pen ; per ; per <partner> ; per el ; per mi ; photograph
-        not_a_lead	-1	photography ; pie y ; piz ; pleas hav ; poppy seed ; poquit ; por el ; por fin
-        not_a_lead	-1	porqu ; possibl ; pour ; preferenci ; pregunt por ; pres two ; problem ; produc her
-        not_a_lead	-1	program ; program residencial ; ps ; pt on ; public defend ; pued <money> ; pued pag
-        not_a_lead	-1	pur <stranger> ; purpos ; put ; put her ; put me ; put you ; puzzl ; quarter
-        not_a_lead	-1	que <consume> ; que era ; que estoy ; que hag ; que sea ; que teng ; quit el
-        not_a_lead	-1	re client ; recommend ; record is ; record to ; regard a ; regres ; regresan ; rehab
-        not_a_lead	-1	rej de ; releas <day> ; reloj ; resid ; residential client ; restroom
-        not_a_lead	-1	rheumatologist ; right away ; ring and ; rn ; rn her ; room and ; rout ; run one
-        not_a_lead	-1	s m ; saben ; safe ; said ; said we ; said yes ; sal ; sam <night> ; say ; say his
-        not_a_lead	-1	say just ; scar me ; schedul + ; se est ; se si ; second tim ; second try
-        not_a_lead	-1	security guard ; see the ; seiz in ; seizur of ; self <money> ; self pay ; send
-        not_a_lead	-1	send it ; sent me ; separat ; seriou ; servic <pet> ; servic is ; sew ; shaky ; she
-        not_a_lead	-1	she <consume> ; she <home> ; she at ; she doe ; she goe ; she has ; sho
-        not_a_lead	-1	shoot heroin ; should go ; si ; siempr ; sign up ; sinc <school> ; sinc lunch
-        not_a_lead	-1	sinc they ; sist sent ; sit up ; slat ; sleep ; slid down ; slot by ; smel ; so i
-        not_a_lead	-1	so nobody ; so that ; so ther ; sobrin ; som <week> ; someon at ; someon cal
-        not_a_lead	-1	someth i ; somewher to ; sorry ; sound ; soy <trade> ; spam ; spend ; split ; squar
-        not_a_lead	-1	steady ; sternum ; stood ; stop befor ; straight from ; street ; stuf ; subj
-        not_a_lead	-1	substanc not ; such as ; sum in ; suppos ; sus canario ; sw ; system ; tabl ; tac
-        not_a_lead	-1	tak a ; tak cal ; tak me ; tak tricar ; technician ; teeth ; television ; ten a
-        not_a_lead	-1	teng con ; terapi de ; text ; thank staf ; that ; that <always> ; that <stop>
-        not_a_lead	-1	that as ; that every ; that hes ; that isnt ; the <bodypart> ; the <church>
-        not_a_lead	-1	the <container> ; the <give> ; the <say> ; the <tool> ; the <wait> ; the bus
-        not_a_lead	-1	the children ; the city ; the deposit ; the dish ; the entir ; the er ; the facility
-        not_a_lead	-1	the garag ; the garden ; the inpatient ; the kitchen ; the numb ; the oth
-        not_a_lead	-1	the program ; the radi ; the red ; the rop ; the school ; the valley ; the warehous
-        not_a_lead	-1	them night ; then its ; then noth ; then say ; ther <money> ; ther is ; ther no
-        not_a_lead	-1	they brought ; they charg ; thi <moment> ; thi <take> ; thi i ; thin ; third <day>
-        not_a_lead	-1	thought it ; through the ; thru <colleague> ; thru <month> ; tien los ; tienen lug
-        not_a_lead	-1	til i ; tim ; tim as ; tim she ; to <money> ; to <rope> ; to <write> ; to ask
-        not_a_lead	-1	to be ; to feel ; to iop ; to pay ; to rep ; to say ; to send ; to stop ; toda
-        not_a_lead	-1	toddl ; todo ; togeth for ; told 0 ; tonight i ; trag ; tre ; tremor ; troubl of
-        not_a_lead	-1	tru ; tweak ; twenty minut ; two minut ; u need ; un <blade> ; un <play>
-        not_a_lead	-1	un <record> ; un <seizure> ; un ataqu ; un dia ; una <furniture> ; una <seizure>
-        not_a_lead	-1	una convulsion ; una tarjet ; und a ; unic que ; up <past> ; ur detox ; us <angry>
-        not_a_lead	-1	use cocain ; use cok ; use you ; van can ; vault ; vec ; vec al ; vendi ; viend
-        not_a_lead	-1	virtual <treatment> ; voic ask ; volvi ; voy ; wallpap ; want med ; want one
-        not_a_lead	-1	want pric ; want somewher ; was <count> ; was <say> ; was clos ; was laid ; was near
-        not_a_lead	-1	was your ; we accept ; we nev ; we stil ; week at ; week for ; wel control ; wel im
-        not_a_lead	-1	went to ; what els ; what it ; what now ; what the ; wheel ; whenev i ; wher
-        not_a_lead	-1	wher they ; which <town> ; whil ; who <sad> ; who cri ; whoev ; with <friend>
-        not_a_lead	-1	with a ; with real ; withdrawal unit ; women ; wont hold ; would help ; would not
-        not_a_lead	-1	wrap up ; wrestl ; writ from ; writ you ; x 0 ; xfer ; y <leave> ; y <moment>
-        not_a_lead	-1	y dond ; y la ; y las ; y nos ; y regres ; ya estan ; year old ; yes i ; yes to
-        not_a_lead	-1	yo soy ; you allow ; you cal ; you clos ; you email ; you for ; you ther
-        not_a_lead	-1	your <amount> ; your <home> ; your <job> ; your <phone> ; your <stranger> ; your own
-        not_a_lead	-1	your plac ; your tim ; ~<asleep> ; ~<colleague> <moment> ; ~<drive> ; ~<fluid>
-        not_a_lead	-1	~<leave> ~a ; ~<month> ; ~<order> ; ~<rope> ~himself ; ~<start> ; ~<stranger>
-        not_a_lead	-1	~<treatment> ~for ; ~<week> ; ~<withdrawal> 0 ; ~<year> ; ~ask ; ~by ; ~d ; ~dog
-        not_a_lead	-1	~drug given ; ~dts 0 ; ~im ; ~insuranc ; ~liv ; ~no ~<consume> ; ~outpatient ; ~own
-        not_a_lead	-1	~resident ; ~sist ; ~smok ; ~tap ; ~want ~to ; ~year ; ~your ; ~your ~<treatment>
-        not_a_lead	-2	# for ; # from ; # no ; $ per ; *abstinent.1 ; *ago.5 ; *caller:negated
-        not_a_lead	-2	*detoxRequest:hypothetical ; *drinks.0 ; *frequency.2:historical
-        not_a_lead	-2	*frequency.2:other_experiencer ; *losingSupply ; *lostThroughUse
-        not_a_lead	-2	*mandate.outpatient ; *mandator.authority ; *mandator:negated
-        not_a_lead	-2	*needsHelp:hypothetical ; *occasional.0:other_experiencer
-        not_a_lead	-2	*otherService.lowSpirits:negated ; *person:negated ; *pregnancy
-        not_a_lead	-2	*quantity.consequence ; *relief.without ; *residentialEnding:negated ; *seizure.body
-        not_a_lead	-2	*seizure.epilepsy ; *seizure:historical ; *sinceLastUse.2 ; *sinceStopping.2
-        not_a_lead	-2	*substance.sedative:historical ; *substance.sedative:other_experiencer
-        not_a_lead	-2	*violence:negated ; *wantsToQuit:hypothetical ; *withdrawalSign ; + <key>
-        not_a_lead	-2	0 <amount> ; 0 <child> ; 0 <friend> ; 0 <give> ; 0 <night> ; 0 may ; 0 non ; 0 pk
-        not_a_lead	-2	0 pound ; 0 week ; <afraid> <media> ; <alcohol> <go> ; <alcohol> <past>
-        not_a_lead	-2	<alcohol> <play> ; <alcohol> al ; <always> <child> ; <always> desd
-        not_a_lead	-2	<amount> <always> ; <amount> <amount> ; <amount> <chestheart> ; <amount> <medicine>
-        not_a_lead	-2	<amount> <month> ; <amount> <sedative> ; <amount> <week> ; <amount> a
-        not_a_lead	-2	<amount> grand ; <amount> que ; <amount> tim ; <appointment> +
-        not_a_lead	-2	<appointment> <past> ; <appointment> <week> ; <appointment> on ; <appointment> with
-        not_a_lead	-2	<ask> <appointment> ; <ask> <ask> ; <ask> <furniture> ; <ask> <media> ; <ask> could
-        not_a_lead	-2	<ask> him ; <asleep> ; <asleep> <amount> ; <asleep> <home> ; <asleep> y
-        not_a_lead	-2	<blood> <bodypart> ; <blood> off ; <bodypart> <bodypart> ; <bodypart> <say>
-        not_a_lead	-2	<bodypart> wont ; <breath> ; <breath> <headface> ; <build> <day> ; <build> lo
-        not_a_lead	-2	<buy> <home> ; <buy> <kin> ; <buy> it ; <buy> una ; <calm> <hospital> ; <calm> and
-        not_a_lead	-2	<cannabis> <always> ; <cannabis> only ; <caretaking> what ; <chestheart> and
-        not_a_lead	-2	<chestheart> is ; <child> 0 ; <child> <drive> ; <child> <home> ; <child> <think>
-        not_a_lead	-2	<child> and ; <church> <say> ; <church> at ; <church> y ; <clinician> <put>
-        not_a_lead	-2	<clinician> in ; <clinician> re ; <clothes> <past> ; <colleague> <afraid>
-        not_a_lead	-2	<colleague> not ; <colleague> of ; <color> <go> ; <color> <town> ; <consume> <past>
-        not_a_lead	-2	<consume> ice ; <container> <colleague> ; <container> <moment> ; <container> de
-        not_a_lead	-2	<container> of ; <continue> <child> ; <continue> <clinician> ; <continue> <day>
-        not_a_lead	-2	<continue> <home> ; <continue> <moment> ; <continue> <month> ; <count> <put>
-        not_a_lead	-2	<count> the ; <crowd> <last> ; <crowd> <volunteer> ; <day> <amount> ; <day> <asleep>
-        not_a_lead	-2	<day> <day> ; <day> <kin> ; <day> <lock> ; <day> <month> ; <day> <pet>
-        not_a_lead	-2	<day> <play> ; <day> <rope> ; <day> <shake> ; <day> <start> ; <day> <year>
-        not_a_lead	-2	<day> all ; <day> it ; <day> on ; <day> sam ; <day> that ; <day> then ; <day> ther
-        not_a_lead	-2	<daytime> <night> ; <daytime> and ; <die> <day> ; <die> <think> ; <die> by
-        not_a_lead	-2	<die> my ; <drive> <break> ; <drive> <kin> ; <drive> <outdoors> ; <drive> <past>
-        not_a_lead	-2	<drive> <record> ; <drive> <say> ; <drug> <hear> ; <eat> <break> ; <eat> <kin>
-        not_a_lead	-2	<eat> <last> ; <eat> the ; <eat> wer ; <emergency> el ; <emergency> is ; <fall> <go>
-        not_a_lead	-2	<fluid> <clothes> ; <fluid> <cold> ; <fluid> and ; <friend> <church>
-        not_a_lead	-2	<friend> <die> ; <friend> <say> ; <friend> <take> ; <furniture> +
-        not_a_lead	-2	<furniture> <friend> ; <furniture> <headface> ; <furniture> <hear>
-        not_a_lead	-2	<furniture> <kin> ; <furniture> <moment> ; <furniture> <outdoors>
-        not_a_lead	-2	<furniture> <vendor> ; <furniture> in ; <give> <church> ; <give> <promise>
-        not_a_lead	-2	<give> him ; <give> no ; <give> ~<clinician> ; <go> <asleep> ; <go> <build>
-        not_a_lead	-2	<go> <cold> ; <go> <headface> ; <go> <palecolor> ; <go> <sedative> ; <go> <stiff>
-        not_a_lead	-2	<go> <trade> ; <go> <week> ; <go> by ; <go> down ; <go> her ; <go> off ; <go> our
-        not_a_lead	-2	<go> out ; <goodbye> <colleague> ; <happy> <hear> ; <happy> <school> ; <headface>
-        not_a_lead	-2	<headface> and ; <headface> lik ; <headface> rol ; <hear> and ; <hear> it
-        not_a_lead	-2	<hit> <moment> ; <hit> <opioid> ; <hit> a ; <hit> her ; <hold> his ; <hold> on
-        not_a_lead	-2	<home> <eat> ; <home> along ; <home> sign ; <hopeless> ; <hospital> 0
-        not_a_lead	-2	<hospital> <trade> ; <hospital> sw ; <illness> <official> ; <insurance> <drive>
-        not_a_lead	-2	<insurance> <vendor> ; <insurance> and ; <insurance> no ; <insurance> on
-        not_a_lead	-2	<insurance> thru ; <job> <buy> ; <job> <emergency> ; <job> <hospital>
-        not_a_lead	-2	<job> <volunteer> ; <job> de ; <job> rep ; <kill> <home> ; <kill> <opioid>
-        not_a_lead	-2	<kill> our ; <kin> 0 ; <kin> <always> ; <kin> <amount> ; <kin> <consume>
-        not_a_lead	-2	<kin> <fluid> ; <kin> <happy> ; <kin> <room> ; <kin> <see> ; <kin> <stop>
-        not_a_lead	-2	<kin> found ; <last> <say> ; <law> <appointment> ; <law> <home> ; <leave> <drive>
-        not_a_lead	-2	<leave> for ; <leave> me ; <leave> the ; <lock> it ; <lock> up ; <media> <play>
-        not_a_lead	-2	<medicine> <treatment> ; <medicine> a ; <moment> <always> ; <moment> <last>
-        not_a_lead	-2	<moment> for ; <moment> im ; <moment> so ; <money> 0 ; <money> <fall>
-        not_a_lead	-2	<money> <key> ; <money> <play> ; <money> <take> ; <money> at ; <money> new
-        not_a_lead	-2	<money> or ; <money> rat ; <money> sheet ; <month> <stimulant> ; <month> <vendor>
-        not_a_lead	-2	<need> <alcohol> ; <need> <calm> ; <need> <color> ; <need> <treatment>
-        not_a_lead	-2	<need> somewher ; <night> <count> ; <night> <night> ; <night> <year> ; <night> im
-        not_a_lead	-2	<night> por ; <night> security ; <official> <think> ; <opening> <lock>
-        not_a_lead	-2	<opening> <moment> ; <opioid> <alcohol> ; <opioid> <drug> ; <opioid> a
-        not_a_lead	-2	<opioid> from ; <opioid> sinc ; <order> saludo ; <outdoors> <color>
-        not_a_lead	-2	<outdoors> <give> ; <outdoors> <month> ; <outdoors> <night> ; <outdoors> <stimulant>
-        not_a_lead	-2	<outdoors> <trust> ; <outdoors> <vendor> ; <outdoors> con ; <outdoors> is
-        not_a_lead	-2	<palecolor> cros ; <partner> <job> ; <partner> <kin> ; <partner> <school>
-        not_a_lead	-2	<partner> <think> ; <partner> had ; <partner> would ; <past> <build> ; <past> <home>
-        not_a_lead	-2	<past> <job> ; <past> <stop> ; <past> <think> ; <past> your ; <past> ~<colleague>
-        not_a_lead	-2	<pet> <kin> ; <pet> <say> ; <pet> to ; <phone> <kin> ; <phone> <need>
-        not_a_lead	-2	<phone> <partner> ; <phone> <stranger> ; <phone> away ; <phone> en ; <phone> sin
-        not_a_lead	-2	<photo> <hospital> ; <play> <month> ; <play> <room> ; <play> of ; <promise> <past>
-        not_a_lead	-2	<promise> que ; <promise> si ; <put> <alcohol> ; <put> <container>
-        not_a_lead	-2	<put> <furniture> ; <put> la ; <put> me ; <put> the ; <put> you ; <rarely> <day>
-        not_a_lead	-2	<record> <ask> ; <record> <try> ; <record> to ; <relapse> in ; <remember> her
-        not_a_lead	-2	<room> <money> ; <room> <opening> ; <room> <room> ; <room> <say> ; <rope> <clothes>
-        not_a_lead	-2	<sad> <need> ; <say> <ask> ; <say> <kin> ; <say> <phone> ; <say> <rope> ; <say> im
-        not_a_lead	-2	<say> one ; <say> when ; <school> 0 ; <school> <see> ; <school> <vendor>
-        not_a_lead	-2	<school> at ; <see> at ; <see> i ; <see> me ; <seizure> in ; <shame> ; <smell>
-        not_a_lead	-2	<soon> <count> ; <stiff> <chestheart> ; <stimulant> <money> ; <stimulant> <month>
-        not_a_lead	-2	<stimulant> i ; <stimulant> y ; <stop> <amount> ; <stop> <cold> ; <stop> <day>
-        not_a_lead	-2	<stop> <key> ; <stop> <sedative> ; <stranger> <think> ; <stranger> at
-        not_a_lead	-2	<stranger> check ; <stranger> se ; <take> <caretaking> ; <take> <church>
-        not_a_lead	-2	<take> <gun> ; <take> <sedative> ; <take> anoth ; <take> that ; <think> <month>
-        not_a_lead	-2	<think> <think> ; <think> about ; <think> que ; <threat> ; <tool> <die>
-        not_a_lead	-2	<tool> <go> ; <town> <container> ; <town> <trade> ; <town> are ; <trade> <think>
-        not_a_lead	-2	<treatment> <partner> ; <treatment> <past> ; <treatment> <pill> ; <treatment> <put>
-        not_a_lead	-2	<treatment> <wait> ; <treatment> but ; <treatment> i ; <treatment> not
-        not_a_lead	-2	<treatment> p ; <treatment> rm ; <treatment> sid ; <treatment> that
-        not_a_lead	-2	<treatment> thi ; <try> <stop> ; <vermin> en ; <wait> <see> ; <wait> <trade>
-        not_a_lead	-2	<week> <home> ; <week> <illness> ; <week> <stimulant> ; <week> for ; <withdrawal>
-        not_a_lead	-2	<withdrawal> off ; <write> <alcohol> ; <write> <day> ; <write> <record>
-        not_a_lead	-2	<year> <job> ; <year> me ; <year> que ; a <clinician> ; a <hot> ; a <needle>
-        not_a_lead	-2	a <opening> ; a <order> ; a <town> ; a <year> ; a dar ; a diari ; a hotel ; a la
-        not_a_lead	-2	a las ; a lif ; a liv ; a memb ; a nicotin ; a pip ; a singl ; a tap ; a toddl
-        not_a_lead	-2	a truck ; a ~detox ; about <amount> ; about <crowd> ; about <give> ; about a
-        not_a_lead	-2	about how ; about that ; about us ; abren ; acab ; acct with ; aceptan ; acid
-        not_a_lead	-2	acros ; addy ; admit to ; advic ; aetn ; afford ; aft school ; aft thi ; afterward
-        not_a_lead	-2	again ; agu y ; air ; al <room> ; al lad ; alcanz ; all en ; alon in ; along with
-        not_a_lead	-2	already <take> ; alvar ; an <night> ; and <consume> ; and <stimulant> ; and can
-        not_a_lead	-2	and charg ; and con ; and down ; and go ; and gold ; and her ; and no ; and she
-        not_a_lead	-2	and wont ; ano me ; ano que ; anthem ; any <furniture> ; any bed ; anyway ; apart
-        not_a_lead	-2	approx ; armenian ; around the ; around to ; arregl lo ; as <clinician> ; as good
-        not_a_lead	-2	asam ; ask could ; ask him ; at <church> ; at <drive> ; at <money> ; at county
-        not_a_lead	-2	at end ; at first ; at it ; at lunch ; at my ; at you ; atra ; attack in ; avail
-        not_a_lead	-2	ayer ; ayud con ; back ; back and ; ballpark ; bank ; battery ; bcb ; be <see>
-        not_a_lead	-2	be aliv ; be dead ; be her ; be with ; becaus of ; becaus she ; bedtim ; been
-        not_a_lead	-2	beer on ; began ; behalf of ; behind the ; being ; bik ; birthday ; bldg is
-        not_a_lead	-2	blu cros ; blu duffel ; boc ; bowl ; box but ; breath ; brief ; bring a ; bring me
-        not_a_lead	-2	brochur ; build at ; bulletin ; busc terapi ; but ; but clr ; by <write> ; by friend
-        not_a_lead	-2	cad ; cal the ; calend with ; can 0 ; can <give> ; can <start> ; cant ; car what
-        not_a_lead	-2	carcel ; carpet de ; carrer ; cas of ; casi ; caught ; cel ; cen ; center in
-        not_a_lead	-2	cerveza ; chest hurt ; chest is ; cho ; cinc ano ; claw ; clock ; clr on ; coat and
-        not_a_lead	-2	cocin par ; cok in ; color ; com ; com along ; com back ; com le ; committe
-        not_a_lead	-2	con ell ; con las ; con mis ; con su ; con una ; con él ; cond ; conozc ; consejero
-        not_a_lead	-2	cookbook ; correct it ; cost + ; could you ; counselor ; counselor keep ; cp ; crisi
-        not_a_lead	-2	crossword ; cuant <money> ; cuant cobran ; curb ; curiou about ; cut off
-        not_a_lead	-2	d <treatment> ; dan <treatment> ; dat is ; day on ; dcf ; de <day> ; de <opioid>
-        not_a_lead	-2	de dia ; de harin ; de manan ; de mis ; de tom ; debaj ; decid ; decid to ; dedo
-        not_a_lead	-2	deductibl ; defend ; degre in ; dej a ; dejarl ; del <outdoors> ; del detox
-        not_a_lead	-2	del viern ; demasi ; desd <month> ; desd <night> ; desd anoch ; desert ; detox +
-        not_a_lead	-2	detox myself ; detox thi ; dia de ; dia intern ; did <amount> ; did a ; didnt <need>
-        not_a_lead	-2	didnt <say> ; dij que ; dio ; do yal ; doe <treatment> ; doe it ; dond se
-        not_a_lead	-2	dont <need> ; dont <phone> ; dont kil ; dont lik ; dont think ; door and ; door with
-        not_a_lead	-2	dos a ; doy ; dres ; driv by ; drool ; drov past ; dt ; dtx ; duerm en ; dui
-        not_a_lead	-2	each day ; each tim ; eat oatmeal ; ed ; ed <treatment> ; eighteen ; el <hospital>
-        not_a_lead	-2	el <month> ; el anunci ; el hospital ; el intern ; el letrero ; el maestr ; el mart
-        not_a_lead	-2	el que ; email ; embarras ; emergenci ; empez el ; en espanol ; en la ; en una ; end
-        not_a_lead	-2	end in ; enrol ; entr a ; epilepsy wel ; equip ; eso es ; espos es ; esquin
-        not_a_lead	-2	est <write> ; estat <official> ; even <think> ; even and ; even outpatient
-        not_a_lead	-2	every even ; every shift ; every two ; everyon ; everyth is ; everywher ; exist
-        not_a_lead	-2	extension ; eye ; f <alcohol> ; f <stimulant> ; fami therapy ; famili aft ; fax +
-        not_a_lead	-2	feri ; fiesta ; fingernail ; finish a ; first <job> ; fish ; fiv night ; flew
-        not_a_lead	-2	flyer ; foam ; for church ; for english ; for men ; for ~<treatment> ; forearm
-        not_a_lead	-2	foreman ; form ; form ~client ; four day ; fourth ; frasc ; friday becaus ; friend
-        not_a_lead	-2	friend ~overdos ; from <eat> ; from <school> ; from jan ; fuer ; fuert ; fund ; gal
-        not_a_lead	-2	gana de ; gas station ; get ; get him ; go <day> ; good <job> ; got ; got an
-        not_a_lead	-2	got me ; grabacion ; graciou ; grad 0 ; grandp ; gras ; grit ; groceri ; group hom
-        not_a_lead	-2	guy in ; hac cinc ; hac och ; hac rat ; hacen ; had me ; had the ; half a ; hang on
-        not_a_lead	-2	happy holiday ; has a ; has the ; hast ; hast el ; hav <emergency> ; hav anyth
-        not_a_lead	-2	hav jury ; hay quien ; he <ask> ; he <continue> ; he ask ; he did ; he sleep
-        not_a_lead	-2	he smok ; he want ; healthy ; hear from ; hel im ; help ; her <furniture>
-        not_a_lead	-2	her <headface> ; her <phone> ; her car ; her twelv ; hes <go> ; hes <leave>
-        not_a_lead	-2	hes hom ; hi ther ; high on ; hij de ; hija ; his <drive> ; his <job> ; his <soon>
-        not_a_lead	-2	his chest ; his next ; his truck ; hit ; hold my ; hom now ; hom to ; honest with
-        not_a_lead	-2	hour with ; hous with ; how <always> ; how often ; hoy ; hr 0 ; hug
-        not_a_lead	-2	hx ~<withdrawal> ; hx ~dts ; i <always> ; i <clothes> ; i <emergency> ; i <goodbye>
-        not_a_lead	-2	i <hear> ; i <hit> ; i <hold> ; i <job> ; i <lock> ; i <promise> ; i <think>
-        not_a_lead	-2	i alway ; i app ; i buy ; i cam ; i clean ; i didnt ; i kick ; i look ; i overdos
-        not_a_lead	-2	i read ; i start ; i stop ; i thought ; i want ; i wont ; i wouldnt ; i wrot ; iba
-        not_a_lead	-2	id hav ; id sign ; id want ; ideal with ; if his ; if no ; if we ; ill <say>
-        not_a_lead	-2	im <leave> ; im <stop> ; im at ; im hav ; im her ; im just ; im not ; in <emergency>
-        not_a_lead	-2	in <money> ; in <order> ; in <wait> ; in between ; in crisi ; in his ; in orang
-        not_a_lead	-2	inf given ; informacion ; intern de ; interview on ; iop for ; is <consume>
-        not_a_lead	-2	is <happy> ; is hav ; is me ; is the ; is your ; isnt ; it ; it <alone> ; it <see>
+        not_a_lead	-1	<stop> <emergency> ; <stop> <need> ; <stop> <pill> ; <stop> <say> ; <stop> his
+        not_a_lead	-1	<stop> of ; <stop> on ; <stranger> <colleague> ; <stranger> <goodbye>
+        not_a_lead	-1	<stranger> at ; <stranger> check ; <stranger> del ; <take> <asleep> ; <take> <day>
+        not_a_lead	-1	<take> <gun> ; <take> <pill> ; <take> <say> ; <take> off ; <take> som
+        not_a_lead	-1	<think> <month> ; <think> <take> ; <think> <treatment> ; <think> <year> ; <think> me
+        not_a_lead	-1	<think> nobody ; <think> why ; <tired> <go> ; <town> with ; <trade> at
+        not_a_lead	-1	<treatment> <ask> ; <treatment> <hospital> ; <treatment> <wait> ; <treatment> as
+        not_a_lead	-1	<treatment> at ; <treatment> privat ; <trust> that ; <try> <moment> ; <try> <stop>
+        not_a_lead	-1	<vendor> <eat> ; <vendor> to ; <vermin> to ; <wait> list ; <wait> up ; <week> <day>
+        not_a_lead	-1	<week> a ; <week> if ; <week> is ; <withdrawal> <hospital> ; <withdrawal> off
+        not_a_lead	-1	<write> <clothes> ; <write> <eat> ; <write> <town> ; <write> pleas ; <write> sobr
+        not_a_lead	-1	<year> or ; <year> que ; a <appointment> ; a <crowd> ; a <furniture> ; a <hospital>
+        not_a_lead	-1	a <opening> ; a <order> ; a <school> ; a <seizure> ; a <withdrawal> ; a beer
+        not_a_lead	-1	a bridg ; a callback ; a dentist ; a diari ; a fly ; a friday ; a las ; a list
+        not_a_lead	-1	a medical ; a park ; a plac ; a reunion ; a rop ; a seizur ; a singl ; a thirty
+        not_a_lead	-1	a tim ; a twenty ; a vec ; about <amount> ; about fami ; about how ; about my ; acab
+        not_a_lead	-1	acct with ; acid ; acros <town> ; acros town ; aft <school> ; again ; ago ; ago no
+        not_a_lead	-1	aisl ; al trabaj ; alcanz a ; alg en ; all <week> ; alon in ; als ; alum ; ama
+        not_a_lead	-1	an <moment> ; an <night> ; an <write> ; an appointment ; an email ; an hour ; an hr
+        not_a_lead	-1	an outpatient ; and <asleep> ; and <consume> ; and <put> ; and <shame> ; and can
+        not_a_lead	-1	and charg ; and down ; and havent ; and o ; and see ; and the ; and went ; ano que
+        not_a_lead	-1	anoth <phone> ; answ to ; anthem ; any of ; apartment ; apologiz each ; apologiz to
+        not_a_lead	-1	approx 0 ; aprendi ; aprob el ; argu ; arm ; armpit ; around for ; art <town>
+        not_a_lead	-1	as we ; asam ; asdf <shame> ; asdf sorry ; ask which ; at ; at bedtim ; at end
+        not_a_lead	-1	at my ; at you ; avail ; away ; ayer ; azus ; back <hospital> ; bakersfield
+        not_a_lead	-1	bank account ; battery ; bcb ; be <leave> ; be <play> ; be for ; be honest
+        not_a_lead	-1	beb porqu ; becaus of ; becaus she ; bedroom ; been 0 ; been <put> ; been going
+        not_a_lead	-1	been off ; been sinc ; been up ; befor he ; befor that ; believ thi ; belt ; bil on
+        not_a_lead	-1	bil the ; birthday ; birthday is ; blew ; bor ; born ; bos is ; bossy ; botel
+        not_a_lead	-1	brief ; bring me ; brochur ; brought soup ; build at ; buri my ; burn ; but my
+        not_a_lead	-1	by day ; by first ; by friend ; by the ; by your ; cai ; cajon ; cal ive
+        not_a_lead	-1	calend with ; calm ; camin ; can go ; can off ; can your ; candl ; cant <continue>
+        not_a_lead	-1	cant <take> ; cant afford ; cant keep ; car with ; card is ; card ready ; cas want
+        not_a_lead	-1	casi ; center in ; central ; cerc de ; chest compression ; chest feel ; cinc ano
+        not_a_lead	-1	clas play ; client 0 ; client in ; clonazepam ; clr <child> ; clr on ; cobij
+        not_a_lead	-1	cociner ; com <amount> ; com along ; com down ; com next ; com on ; com thi
+        not_a_lead	-1	compression ; con el ; cort ; cort el ; cough ; couldnt tel ; count out
+        not_a_lead	-1	county detox ; courtesy ; cp ; cpap ; cuanto <day> ; cuanto dia ; curb
+        not_a_lead	-1	curiou about ; cuz ; d residential ; d/c from ; dai 0 ; dai x ; dat is
+        not_a_lead	-1	day inpatient ; day on ; day plac ; day without ; de <daytime> ; de <stimulant>
+        not_a_lead	-1	de <water> ; de a ; de agu ; de beb ; de preferenci ; de tard ; de vin ; dean
+        not_a_lead	-1	decirl ; deep ; del <room> ; del intern ; del lun ; descans ; descuent
+        not_a_lead	-1	desintoxicacion par ; detail ; detox + ; detox myself ; detox sid ; detox with
+        not_a_lead	-1	dia de ; diaria ; did it ; didnt say ; dio ~sustanci ; diversion ; do yal ; doe
+        not_a_lead	-1	doesnt <photo> ; doesnt show ; doing it ; doing the ; dolor ; dont <phone>
+        not_a_lead	-1	dont <say> ; dont both ; dont cal ; dont see ; door and ; down <last> ; down last
+        not_a_lead	-1	dres ; drink ; driv the ; duerm en ; each <night> ; each of ; eap ; ear and ; ed
+        not_a_lead	-1	eight ; el <month> ; el alcohol ; el doctor ; el mart ; el proxim ; el telefon
+        not_a_lead	-1	el vecin ; electronic ; email me ; empec ; en espanol ; en fresn ; end ; end of
+        not_a_lead	-1	eng / ; enrol ; entreg el ; es 0 ; escuel ; esper ; estan grand ; estim
+        not_a_lead	-1	estim senor ; estoy ; even know ; ever <put> ; ever gav ; every day ; every night
+        not_a_lead	-1	f <hear> ; fami to ; fami visit ; farsi ; fath died ; fent in ; fetty ; fiest
+        not_a_lead	-1	figur ; final <job> ; final work ; finish ; finish a ; finish detox ; first <job>
+        not_a_lead	-1	first <law> ; first try ; fist ; fit ; flew ; fog horn ; foot two ; for <withdrawal>
+        not_a_lead	-1	for bil ; for fifteen ; for gift ; for health ; for men ; for my ; for to
+        not_a_lead	-1	forbidden ; forehead on ; forget the ; four or ; freight ; friday becaus ; friend
+        not_a_lead	-1	from church ; from heroin ; front <opening> ; fue a ; fuer ; fuert ; ful <count>
+        not_a_lead	-1	ful sixty ; gal ; gav no ; gav you ; gent par ; get int ; go away ; go int ; good at
+        not_a_lead	-1	got no ; got two ; grandmoth was ; grandp ; grit ; group # ; guid ; habl en
+        not_a_lead	-1	hac <year> ; hac ano ; ham ; harbor ; has sent ; has the ; hav <appointment>
+        not_a_lead	-1	hav hous ; hav jury ; hav opening ; havent told ; hayrid ; he <kill> ; he <think>
+        not_a_lead	-1	he can ; he com ; he say ; health <clinician> ; hel <kill> ; help ; her <furniture>
+        not_a_lead	-1	her own ; hes <go> ; hes got ; hes on ; hij 0 ; hij a ; hija ; himself i
+        not_a_lead	-1	his <bodypart> ; his <die> ; his <drive> ; his <furniture> ; his drink ; his neck
+        not_a_lead	-1	his sist ; hold on ; hom is ; hoodi in ; hos and ; hous mgr ; hous with ; how <soon>
+        not_a_lead	-1	how soon ; hoy en ; hoy no ; hrs ; hrs + ; hx ~<withdrawal> ; hx ~dts ; hygienist
+        not_a_lead	-1	i <continue> ; i <fluid> ; i <goodbye> ; i <hit> ; i <remember> ; i <start> ; i cam
+        not_a_lead	-1	i didnt ; i hit ; i mean ; i mis ; i pres ; i start ; i stop ; i ~<emergency>
+        not_a_lead	-1	i ~overdos ; ideal with ; identificacion ; if <stranger> ; if not ; im <go>
+        not_a_lead	-1	im <say> ; im <see> ; im <tired> ; im at ; im look ; im tir ; in <happy> ; in azus
+        not_a_lead	-1	incident ; informacion ; information ; inpatient program ; insist ; intern y
+        not_a_lead	-1	internet ; iop for ; iop inf ; is <amount> ; is <hit> ; is <insurance> ; is <money>
+        not_a_lead	-1	is <put> ; is and ; is clean ; is not ; it <go> ; it doesnt ; it fre ; it would
+        not_a_lead	-1	its <opioid> ; its only ; ive got ; ive paid ; jen ; jug ; junto ; key to ; kid in
+        not_a_lead	-1	kind <write> ; kind wher ; kitten ; knew nobody ; know about ; ko ; la boc ; la caj
+        not_a_lead	-1	la carcel ; la cervez ; la cocain ; la cuent ; la detox ; la esquin ; la rej
+        not_a_lead	-1	la tel ; la vacant ; la voz ; ladder ; laptop ; lared ; las <key> ; lat <money>
+        not_a_lead	-1	laundromat ; le ech ; le pus ; lei ; let out ; letrero ; lid ; lie ; lik <amount>
+        not_a_lead	-1	lik an ; lik thi ; lin <fall> ; lin drop ; list of ; lo <need> ; lo <say> ; lock in
+        not_a_lead	-1	log in ; long ; longest ; look over ; lookin for ; los <clinician> ; loud ; loud at
+        not_a_lead	-1	lov with ; love ; m im ; m retir ; mak <crowd> ; man and ; marisco ; me <leave>
+        not_a_lead	-1	me aft ; me again ; me contest ; me i ; me in ; me los ; me noth ; me sal ; me twic
+        not_a_lead	-1	me urg ; me va ; me when ; meal ; measur ; mejor ; meno el ; meth dai ; meth sinc
+        not_a_lead	-1	mi <friend> ; mi <pet> ; mi comadr ; mi compadr ; mi maestr ; mi mam ; mi muj
+        not_a_lead	-1	middl ; might i ; might ther ; mind ; minut of ; mis <child> ; mixtec ; money for
+        not_a_lead	-1	month ago ; mor than ; muchach ; mud a ; muri hac ; museum ; must do ; muy cambi
+        not_a_lead	-1	my <friend> ; my <opening> ; my <school> ; my back ; my boyfriend ; my church
+        not_a_lead	-1	my fath ; my kid ; my landlord ; my tio ; my wif ; nail ; nap ; nd <phone> ; nd cal
+        not_a_lead	-1	near <give> ; near gav ; need any ; neighbor brought ; ni que ; night owl
+        not_a_lead	-1	night sinc ; night the ; nin hour ; ninety <day> ; ninety day ; ninety minut
+        not_a_lead	-1	no <caretaking> ; no <law> ; no <think> ; no <treatment> ; no coverag ; no dic
+        not_a_lead	-1	no est ; no fue ; no med ; no tien ; nobody ther ; non ; norco ; not <buy>
+        not_a_lead	-1	not <happy> ; not about ; not rehab ; now i ; now the ; nowher ; numb on ; nurs
+        not_a_lead	-1	nurs 0 ; nurs with ; och ; of <amount> ; of <sedative> ; of county ; of everybody
+        not_a_lead	-1	of littl ; of rehab ; off <sedative> ; offic want ; oil ; on <day> ; on <medicine>
+        not_a_lead	-1	on oth ; on pic ; on skid ; on staf ; on that ; one <amount> ; one and ; only our
+        not_a_lead	-1	open thi ; or fiv ; oth ; oth <stranger> ; our <hospital> ; our <opening>
+        not_a_lead	-1	our <partner> ; our block ; our county ; our door ; our neighbor ; our pool
+        not_a_lead	-1	our synagogu ; out <day> ; out <media> ; out flyer ; out my ; outpatient for
+        not_a_lead	-1	over his ; overdos ; overtim ; owl ; own bed ; own cel ; oye ; p / ; pag la ; paint
+        not_a_lead	-1	panteon ; par <stranger> ; parent are ; parishion ; park for ; pastilla
+        not_a_lead	-1	patient with ; pech y ; pediatric ; peel ; per ya ; phon tre ; physical ; physician
+        not_a_lead	-1	pie y ; plac with ; pleas and ; poppy seed ; poquit ; por dej ; por que ; porqu no
+        not_a_lead	-1	porqu ya ; preferenci ; pres two ; pric of ; program ; program as ; pt 0
+        not_a_lead	-1	public defend ; pul out ; pur <stranger> ; que <go> ; que escrib ; que estoy
+        not_a_lead	-1	que llev ; qued con ; quier par ; random ; re client ; reach out ; recommend
+        not_a_lead	-1	record and ; record is ; regresan ; regul ; rej ; rej de ; releas <day> ; reloj
+        not_a_lead	-1	rent ; rep <need> ; report on ; resident <consume> ; resident use ; residential for
+        not_a_lead	-1	rest of ; restroom ; retir teach ; ring ; rm ; rost ; s/p ; safe ; said its
+        not_a_lead	-1	said yes ; saint ; sal ; salg ; sandwich ; sat on ; saturday ; say ; say her
+        not_a_lead	-1	scar me ; scream ; se <asleep> ; se <wait> ; second try ; security <official>
+        not_a_lead	-1	see the ; self pay ; send ; send it ; send over ; sent a ; sent me ; servic <pet>
+        not_a_lead	-1	several ; sew ; she <write> ; she com ; she drink ; she goe ; she said ; she say
+        not_a_lead	-1	she wer ; shirt ; sho in ; shotgun ; should go ; should i ; sid of
+        not_a_lead	-1	sinc <intoxicated> ; sinc high ; sinc they ; singl ; sist ; sit up ; slat
+        not_a_lead	-1	slid down ; so nobody ; sob hous ; sold the ; som kind ; someon cal ; someth i
+        not_a_lead	-1	son want ; sorry ; spam ; spray ; ssn ; stand in ; stepson ; sternum ; sticker
+        not_a_lead	-1	stood up ; stop at ; stop befor ; straight for ; stretch ; stuf ; su <kin>
+        not_a_lead	-1	substanc not ; suggest ; supplement ; suppos ; swallow ; sweet ; tabl ; tak leav
+        not_a_lead	-1	tak the ; tank ; tard mi ; target ; tech at ; television ; teng car ; teng con
+        not_a_lead	-1	that <stop> ; that arent ; that been ; that film ; that he ; that pag ; that way
+        not_a_lead	-1	that what ; the ; the <build> ; the <container> ; the <photo> ; the <see>
+        not_a_lead	-1	the <year> ; the app ; the bed ; the cafeteri ; the engin ; the food ; the her
+        not_a_lead	-1	the hors ; the inpatient ; the kid ; the last ; the littl ; the meth ; the only
+        not_a_lead	-1	the oth ; the phot ; the point ; the red ; the rest ; the rop ; the seat ; the sid
+        not_a_lead	-1	the south ; the subject ; the tax ; the thirty ; the warehous ; the word ; the ~dts
+        not_a_lead	-1	them no ; then its ; ther <drive> ; ther <money> ; ther no ; ther park ; thermomet
+        not_a_lead	-1	they gav ; thi be ; thi i ; thi in ; thi tim ; thought it ; thre or ; tidy
+        not_a_lead	-1	tien los ; tienen <clinician> ; til i ; tim ; tio ; tir iron ; to <feel> ; to <pain>
+        not_a_lead	-1	to <write> ; to be ; to follow ; to hang ; to new ; to rehab ; to sleep ; to suicid
+        not_a_lead	-1	to writ ; tod la ; togeth for ; told ; told 0 ; told my ; tom en ; tomorrow
+        not_a_lead	-1	tonight i ; tooth ; toy ; track for ; tre vec ; tuv ; tweak ; twelv step
+        not_a_lead	-1	twenty minut ; twic <promise> ; two for ; two last ; u need ; un <blade>
+        not_a_lead	-1	un <drive> ; un <seizure> ; un <stranger> ; una <furniture> ; una vez
+        not_a_lead	-1	una ~<emergency> ; una ~sobredosi ; unit in ; up cant ; up for ; ur detox
+        not_a_lead	-1	us <amount> ; us from ; us lost ; usted en ; vend seguro ; veo ; viend ; violent
+        not_a_lead	-1	visit for ; voy ; wait list ; walk in ; wallpap ; want inpt ; want one
+        not_a_lead	-1	want somebody ; want somewher ; was <stimulant> ; was clos ; was your ; we instal
+        not_a_lead	-1	we own ; we sit ; we speak ; we use ; wedding ; weekend and ; what im ; what it
+        not_a_lead	-1	what its ; when <ask> ; when ask ; wher she ; whil ; who <job> ; who <promise>
+        not_a_lead	-1	who i ; who own ; who work ; whol ; why yet ; with <insurance> ; with fiv
+        not_a_lead	-1	with lunch ; with sup ; without it ; women ; wonder wheth ; wont <hold> ; writ you
+        not_a_lead	-1	x 0 ; y ahor ; y dond ; y hay ; y hoy ; y la ; y quier ; y su ; y ya ; ya no ; ya se
+        not_a_lead	-1	yard sign ; yern ; yes i ; yo <consume> ; yo <school> ; yo el ; yo soy ; yog teach
+        not_a_lead	-1	young ; your <job> ; your <moment> ; your <record> ; your <stranger> ; your ad
+        not_a_lead	-1	your fil ; your good ; your own ; your plac ; your record ; ~0 ~d
+        not_a_lead	-1	~<amount> ~<moment> ; ~<ask> ; ~<caretaking> ; ~<colleague> <moment> ; ~<drive>
+        not_a_lead	-1	~<drug> <give> ; ~<emergency> el ; ~<fluid> ; ~<friend> ; ~<leave> ~a ; ~<month>
+        not_a_lead	-1	~<order> ; ~<outdoors> ; ~<rope> ~himself ; ~<start> ; ~<stranger>
+        not_a_lead	-1	~<take> ~<insurance> ; ~<treatment> that ; ~<treatment> ~<crowd> ; ~a ~0 ; ~beer
+        not_a_lead	-1	~client ; ~cp ; ~dai ; ~detox ; ~dia ; ~down ; ~droga ni ; ~dts 0 ; ~get ; ~hr ; ~la
+        not_a_lead	-1	~mi ; ~own ; ~resident ; ~sist ; ~sustancia ; ~temblor ; ~they ; ~two ; ~un ; ~use
+        not_a_lead	-1	~vid ; ~x ; ~your
+        not_a_lead	-2	# from ; # no ; *abstinent.0:historical ; *ago.5 ; *barrierMoney
+        not_a_lead	-2	*barrierWork.unnamed ; *drinks.0 ; *duration.1 ; *frequency.0 ; *frequency.2
+        not_a_lead	-2	*frequency.2:historical ; *lostThroughUse ; *mandate.outpatient
+        not_a_lead	-2	*mandator.authority ; *occasional.0:negated ; *person:negated ; *pregnancy
+        not_a_lead	-2	*quantity.consequence ; *quitting ; *quitting:other_experiencer
+        not_a_lead	-2	*residentialEnding:negated ; *seizure.epilepsy ; *serviceQuestion:historical
+        not_a_lead	-2	*started:other_experiencer ; *substance.sedative:historical ; *usersAtHome
+        not_a_lead	-2	*violence.lookAlike:other_experiencer ; *wantsToQuit ; / thur ; 0 <amount> ; 0 <ask>
+        not_a_lead	-2	0 <child> ; 0 <friend> ; 0 <give> ; 0 <night> ; 0 may ; 0 mos ; 0 se ; 0 week ; 0 wk
+        not_a_lead	-2	<alcohol> all ; <alcohol> el ; <always> <go> ; <always> <outdoors> ; <always> x
+        not_a_lead	-2	<amount> <amount> ; <amount> <medicine> ; <amount> <month> ; <amount> <sedative>
+        not_a_lead	-2	<amount> <think> ; <amount> grand ; <amount> than ; <appointment> on
+        not_a_lead	-2	<ask> <appointment> ; <ask> <church> ; <ask> the ; <ask> ~<treatment>
+        not_a_lead	-2	<asleep> <bodypart> ; <asleep> <eat> ; <asleep> de ; <asleep> in ; <awake>
+        not_a_lead	-2	<blood> off ; <bodypart> <asleep> ; <bodypart> <go> ; <bodypart> <hold>
+        not_a_lead	-2	<bodypart> <pain> ; <bodypart> <say> ; <bodypart> lik ; <bodypart> wont
+        not_a_lead	-2	<build> <play> ; <build> lo ; <buy> una ; <calm> <hospital> ; <cannabis> <always>
+        not_a_lead	-2	<cannabis> only ; <caretaking> <stranger> ; <child> <drive> ; <child> <home>
+        not_a_lead	-2	<child> <kin> ; <child> <say> ; <child> <write> ; <child> are ; <child> who
+        not_a_lead	-2	<clinician> <put> ; <clinician> by ; <clinician> in ; <clinician> mak
+        not_a_lead	-2	<clinician> on ; <clinician> or ; <clothes> from ; <colleague> <afraid>
+        not_a_lead	-2	<colleague> <night> ; <colleague> de ; <colleague> in ; <color> <go>
+        not_a_lead	-2	<consume> <past> ; <consume> at ; <consume> ice ; <container> <colleague>
+        not_a_lead	-2	<container> <moment> ; <container> <night> ; <container> <think>
+        not_a_lead	-2	<continue> <clinician> ; <continue> <give> ; <continue> <home> ; <continue> <say>
+        not_a_lead	-2	<continue> at ; <count> <put> ; <crowd> <appointment> ; <crowd> <homeless>
+        not_a_lead	-2	<crowd> <last> ; <crowd> ~<treatment> ; <day> <asleep> ; <day> <kin> ; <day> <lock>
+        not_a_lead	-2	<day> <night> ; <day> <pet> ; <day> <rope> ; <day> <school> ; <day> <shake>
+        not_a_lead	-2	<day> <think> ; <day> aft ; <day> en ; <day> he ; <day> ill ; <day> its ; <day> on
+        not_a_lead	-2	<day> so ; <day> sí ; <day> the ; <day> then ; <day> ther ; <die> <day> ; <die> my
+        not_a_lead	-2	<drive> <kin> ; <drive> <past> ; <drive> <record> ; <drive> me ; <drive> with
+        not_a_lead	-2	<drug> <hear> ; <drug> <stimulant> ; <drug> es ; <drug> ever ; <drug> no
+        not_a_lead	-2	<drug> that ; <drug> ~<consume> ; <eat> <eat> ; <eat> <moment> ; <eat> <outdoors>
+        not_a_lead	-2	<eat> her ; <eat> wer ; <emergency> <clinician> ; <fall> <go> ; <fall> de
+        not_a_lead	-2	<feel> the ; <fluid> ; <fluid> <blood> ; <fluid> <clothes> ; <fluid> and
+        not_a_lead	-2	<friend> <child> ; <friend> <eat> ; <friend> has ; <friend> se
+        not_a_lead	-2	<furniture> <headface> ; <furniture> <kin> ; <furniture> <night>
+        not_a_lead	-2	<furniture> <outdoors> ; <furniture> <play> ; <furniture> <say> ; <give> <go>
+        not_a_lead	-2	<give> <past> ; <give> him ; <give> no ; <give> ~<clinician> ; <go> <asleep>
+        not_a_lead	-2	<go> <consume> ; <go> <headface> ; <go> <sober> ; <go> <week> ; <go> al ; <go> away
+        not_a_lead	-2	<go> by ; <go> her ; <go> one ; <go> our ; <happy> <container> ; <happy> <hear>
+        not_a_lead	-2	<happy> <money> ; <headface> ; <headface> <moment> ; <hear> it ; <height> of
+        not_a_lead	-2	<hit> <moment> ; <hit> a ; <hit> her ; <hit> me ; <hit> of ; <hold> <blade>
+        not_a_lead	-2	<hold> <bodypart> ; <hold> his ; <hold> my ; <home> <friend> ; <home> <think>
+        not_a_lead	-2	<home> along ; <home> ther ; <home> with ; <hopeless> ; <hospital> <ask>
+        not_a_lead	-2	<hospital> <trade> ; <hospital> from ; <hospital> rn ; <illness> wel
+        not_a_lead	-2	<insurance> <furniture> ; <insurance> <medicine> ; <insurance> <room>
+        not_a_lead	-2	<insurance> <stranger> ; <insurance> no ; <insurance> on ; <job> <emergency>
+        not_a_lead	-2	<job> <home> ; <job> <hospital> ; <job> <town> ; <job> <volunteer> ; <job> rep
+        not_a_lead	-2	<key> are ; <kill> <kin> ; <kill> <opioid> ; <kill> our ; <kin> 0 ; <kin> <happy>
+        not_a_lead	-2	<kin> <lock> ; <kin> <put> ; <kin> <see> ; <kin> <stop> ; <kin> <think> ; <kin> ever
+        not_a_lead	-2	<kin> found ; <kin> has ; <kin> the ; <kin> y ; <last> <night> ; <last> <say>
+        not_a_lead	-2	<lock> up ; <media> local ; <medicine> <day> ; <medicine> <treatment> ; <medicine> a
+        not_a_lead	-2	<moment> <bodypart> ; <moment> <continue> ; <moment> hes ; <moment> on
+        not_a_lead	-2	<moment> resident ; <moment> so ; <money> <key> ; <money> <play> ; <money> first
+        not_a_lead	-2	<money> new ; <money> un ; <month> <always> ; <month> <go> ; <month> do ; <month> so
+        not_a_lead	-2	<need> <calm> ; <need> <color> ; <need> <moment> ; <need> <treatment> ; <need> de
+        not_a_lead	-2	<need> la ; <need> somewher ; <night> <year> ; <night> no ; <night> sinc ; <night> y
+        not_a_lead	-2	<official> on ; <opening> <go> ; <opening> <key> ; <opening> <opening>
+        not_a_lead	-2	<opening> is ; <opioid> <alcohol> ; <opioid> <leave> ; <opioid> from ; <opioid> i
+        not_a_lead	-2	<order> <take> ; <order> saludo ; <outdoors> <give> ; <outdoors> <night>
+        not_a_lead	-2	<outdoors> <stranger> ; <pain> <medicine> ; <partner> <alcohol> ; <partner> <drive>
+        not_a_lead	-2	<partner> <kill> ; <partner> me ; <partner> would ; <past> <build> ; <past> <job>
+        not_a_lead	-2	<past> <stop> ; <past> that ; <past> your ; <phone> <child> ; <phone> <clean>
+        not_a_lead	-2	<phone> <kin> ; <phone> <need> ; <phone> behind ; <phone> my ; <play> <room>
+        not_a_lead	-2	<promise> <furniture> ; <promise> <past> ; <promise> que ; <promise> si
+        not_a_lead	-2	<promise> your ; <put> <amount> ; <put> <clothes> ; <put> <container>
+        not_a_lead	-2	<put> <furniture> ; <put> la ; <put> the ; <put> you ; <record> # ; <record> <ask>
+        not_a_lead	-2	<record> <give> ; <record> <try> ; <record> en ; <record> the ; <record> to
+        not_a_lead	-2	<room> and ; <sad> <consume> ; <say> <ask> ; <say> <blood> ; <say> <kin>
+        not_a_lead	-2	<say> <leave> ; <say> <need> ; <say> <phone> ; <say> <vendor> ; <say> just
+        not_a_lead	-2	<say> when ; <school> <see> ; <school> project ; <school> re ; <sedative> <always>
+        not_a_lead	-2	<see> i ; <seizure> in ; <sober> <see> ; <soon> <count> ; <start> <consume>
+        not_a_lead	-2	<stiff> <chestheart> ; <stimulant> <month> ; <stimulant> x ; <stranger> <alcohol>
+        not_a_lead	-2	<stranger> <stop> ; <take> <church> ; <take> <continue> ; <take> <height>
+        not_a_lead	-2	<take> <opening> ; <take> <sedative> ; <take> <sick> ; <take> an ; <take> la
+        not_a_lead	-2	<take> someth ; <take> to ; <think> <always> ; <think> <record> ; <think> <say>
+        not_a_lead	-2	<think> <stop> ; <think> <think> ; <think> about ; <think> el ; <town> <happy>
+        not_a_lead	-2	<town> are ; <trade> <think> ; <treatment> <build> ; <treatment> <partner>
+        not_a_lead	-2	<treatment> <put> ; <treatment> <water> ; <treatment> between ; <treatment> but
+        not_a_lead	-2	<treatment> not ; <treatment> or ; <treatment> p ; <treatment> sid ; <treatment> the
+        not_a_lead	-2	<treatment> thi ; <treatment> y ; <trust> <hear> ; <try> <rope> ; <vendor> <phone>
+        not_a_lead	-2	<vendor> <vendor> ; <wait> <kin> ; <wait> <need> ; <wait> <see> ; <wait> en
+        not_a_lead	-2	<week> <illness> ; <week> for ; <withdrawal> in ; <write> <day> ; <write> <record>
+        not_a_lead	-2	<write> <seizure> ; <write> est ; <write> from ; <year> me ; <year> no ; a <amount>
+        not_a_lead	-2	a <colleague> ; a <needle> ; a <rarely> ; a <stranger> ; a crisi ; a current
+        not_a_lead	-2	a dental ; a detox ; a discount ; a doctor ; a don ; a friend ; a good ; a hotel
+        not_a_lead	-2	a kid ; a la ; a lif ; a liv ; a memb ; a physician ; a problem ; a psychiatrist
+        not_a_lead	-2	a seri ; a tap ; a week ; a whol ; about <count> ; about <give> ; about a ; about an
+        not_a_lead	-2	about me ; about that ; about why ; about you ; acab la ; acept ; aceptan medi
+        not_a_lead	-2	acros ; acros the ; acuerd ; admit to ; advic ; afford ; aft <count> ; aft <job>
+        not_a_lead	-2	aft thi ; afterward ; agu ; aguant ; ahead ; ahi con ; air ; al <job> ; al lad
+        not_a_lead	-2	alcanz ; along ; alvar ; ambien ; an elephant ; and en ; and every ; and gold
+        not_a_lead	-2	and her ; and ive ; and no ; and put ; and ther ; and wheth ; and wont ; ano me
+        not_a_lead	-2	apprentic ; approx ; apunt ; are <palecolor> ; are open ; are you ; armenian ; army
+        not_a_lead	-2	around and ; around my ; arregl lo ; as good ; ask the ; at <church> ; at <home>
+        not_a_lead	-2	at breakfast ; at cal ; at county ; at it ; at lunch ; at me ; attach a ; attack in
+        not_a_lead	-2	ayud con ; ayudenm ; back ; back <room> ; bank ; baton ; baton roug ; be <home>
+        not_a_lead	-2	be <see> ; be aliv ; be gon ; be her ; be with ; becaus i ; bedtim ; been at
+        not_a_lead	-2	beer on ; behalf of ; behind my ; being ; boc ; bourbon ; box but ; boyfriend ; brag
+        not_a_lead	-2	brag about ; brinc ; buddy ; bus ; bus again ; busc dond ; but clr ; but i
+        not_a_lead	-2	by <write> ; cad ; cal my ; can send ; cant ; carcel ; cel ; cen ; chapel
+        not_a_lead	-2	chest hurt ; chest is ; chil ; cho director ; cita ; clean <record> ; clean record
+        not_a_lead	-2	clock ; clos ; clr <need> ; coffe went ; cok in ; cok on ; com ; com back ; com le
+        not_a_lead	-2	committe ; compadr ; con mi ; con mis ; con un ; con él ; confd ; conozc
+        not_a_lead	-2	corrient y ; cost + ; could you ; couldnt ; counselor ; counselor keep ; cowork
+        not_a_lead	-2	crank ; crypt ; cuant cobran ; cuant dur ; cuatr ; cumpleano ; current resident
+        not_a_lead	-2	cut off ; d <treatment> ; da igual ; day befor ; day going ; de <hit> ; de <opioid>
+        not_a_lead	-2	de <remember> ; de dia ; de golp ; de hospital ; de mis ; de tod ; de tom
+        not_a_lead	-2	de whatsap ; debaj ; decid ; decid to ; deductibl ; defend ; dej a ; dej las
+        not_a_lead	-2	dejarl ; del detox ; deliv piz ; delt ; depression no ; desd 0 ; desd <month>
+        not_a_lead	-2	desert ; despert ; detox thi ; detox to ; di ; did a ; didnt <need> ; dij que ; dio
+        not_a_lead	-2	discharg from ; disput $ ; do peopl ; do we ; do you ; dob ; doe <treatment>
+        not_a_lead	-2	doe it ; dond se ; dont <see> ; dont <think> ; dont know ; dont lik ; dont need
+        not_a_lead	-2	dorm ; downstair ; drink at ; drip ; driv by ; drool ; drov past ; drug ever
+        not_a_lead	-2	drug no ; dtx ; dui ; each <day> ; eat oatmeal ; ech ; eighteen ; el <clinician>
+        not_a_lead	-2	el <die> ; el <friend> ; el anunci ; el intern ; el juez ; el suy ; el tech ; email
+        not_a_lead	-2	embarras ; emergenci ; empez el ; en que ; en una ; encontr ; end my ; entr a
+        not_a_lead	-2	es de ; escribem ; escribi ; escribirl ; eso es ; esquin ; est <write> ; estacion
+        not_a_lead	-2	estat <official> ; even <think> ; even and ; ever got ; every shift ; every two
+        not_a_lead	-2	everybody ; everyon ; ext ; f <alcohol> ; f <stimulant> ; fax # ; fax + ; fax numb
+        not_a_lead	-2	few ; fil it ; finger ; fingernail ; finish 0 ; first fiv ; fish ; fli ; flyer
+        not_a_lead	-2	flyer for ; for about ; for chew ; for church ; for english ; for folk ; for good
+        not_a_lead	-2	for our ; for piz ; for ~<treatment> ; form ; form need ; fourth ; fre <eat>
+        not_a_lead	-2	from <eat> ; from <school> ; from jan ; from octob ; furth ; gan en ; gana ; gasp
+        not_a_lead	-2	gav it ; get ; get him ; get through ; girl who ; glovebox ; go <day> ; go by
+        not_a_lead	-2	got me ; grabacion ; groceri ; group hom ; gurgl ; guy in ; h <past> ; h ago
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead7 = """
-        not_a_lead	-2	it isnt ; it not ; it would ; its ; its <go> ; its <opioid> ; its for ; its his
-        not_a_lead	-2	its not ; ive pick ; jen ; jim ; joven ; judg ; jug ; jump when ; jur que ; kept
-        not_a_lead	-2	kept on ; kid 0 ; kid and ; kind <write> ; kitchen and ; knot ; ko ; l ; la <hear>
-        not_a_lead	-2	la <withdrawal> ; la boc ; la consult ; la esquin ; la grabacion ; la tel
-        not_a_lead	-2	la tristez ; la vid ; laid ; las <key> ; las llav ; last me ; le <phone> ; le <take>
-        not_a_lead	-2	le doy ; le ech ; le entr ; le pas ; le pus ; leagu ; least ; left arm ; left the
-        not_a_lead	-2	left vm ; let me ; let out ; library ; lid ; lik <money> ; lik a ; lik our
-        not_a_lead	-2	lin with ; liv ; liv alon ; liv ther ; long ; look at ; lookin for ; lorazepam
-        not_a_lead	-2	los <clinician> ; los del ; loud at ; m <job> ; m <opioid> ; m etoh ; mail addres
-        not_a_lead	-2	mak <feel> ; mak sens ; man with ; manan ; mand a ; mand saludo ; map in ; marihuan
-        not_a_lead	-2	marri ; master ; me <give> ; me <promise> ; me <school> ; me aft ; me and ; me ech
-        not_a_lead	-2	me pued ; me pus ; me when ; me your ; medical <colleague> ; medical <treatment>
-        not_a_lead	-2	men ; meth dai ; metr ; mi <pet> ; mi cun ; mi jef ; mi mam ; mi mar ; mi muj
-        not_a_lead	-2	mi novi ; mia ; might hav ; minut ago ; mis <child> ; mism ; mon ; money for
-        not_a_lead	-2	month at ; month now ; morn and ; morning are ; most ; most night ; msg ; mud a
-        not_a_lead	-2	museum ; my <colleague> ; my <intoxicated> ; my <town> ; my girl ; my high
-        not_a_lead	-2	my offic ; my sho ; my wif ; my work ; my ~<kin> ; myself id ; narcan ; nd <phone>
-        not_a_lead	-2	nd cal ; neck ; need someth ; new <stranger> ; new <year> ; new year ; night in
-        not_a_lead	-2	night she ; no ; no <asleep> ; no <awake> ; no <caretaking> ; no <think> ; no dic
-        not_a_lead	-2	no dio ; no etoh ; no hay ; no ide ; no med ; no mor ; no oth ; no quis ; no teng
-        not_a_lead	-2	nobody ; nobody is ; nobody to ; noch ; noch por ; norco ; not <photo> ; not her
-        not_a_lead	-2	not show ; novent <day> ; novent dia ; now hes ; now she ; now the ; nt ; numb 0
-        not_a_lead	-2	numb on ; nurs in ; nurs or ; o <trade> ; ocean ; of <sedative> ; of april
-        not_a_lead	-2	of control ; of lat ; of win ; oficin de ; ok ; old <stranger> ; old <year>
-        not_a_lead	-2	old age ; on <room> ; on behalf ; on crystal ; on deadlin ; on her ; on phon
-        not_a_lead	-2	on skid ; on tim ; onc ; one ; one <colleague> ; one <rope> ; one of ; one tim
-        not_a_lead	-2	one to ; one word ; only our ; op ; opening in ; or 0 ; or i ; or in ; orang county
-        not_a_lead	-2	oth ; oth <drug> ; otr ; our <height> ; our <partner> ; our <town> ; our detox
-        not_a_lead	-2	our offic ; our old ; our pool ; out of ; own bed ; own lif ; pal ; pap about
-        not_a_lead	-2	par <stranger> ; par de ; par mi ; parad ; parent want ; parishion ; parol ; part de
-        not_a_lead	-2	particul ; pas away ; past ; past client ; paus ; pay cash ; pediatric ; pencil the
-        not_a_lead	-2	peopl wer ; per <month> ; per month ; perdon si ; period ; phon at ; phon me
-        not_a_lead	-2	pid cit ; pint of ; pk ; plac with ; placement ; plan ; planch ; planta ; pong
-        not_a_lead	-2	por mi ; precio ; precis ; premis ; pres ; primer <need> ; prob ; probation
-        not_a_lead	-2	program aft ; proper ; psych <need> ; public <law> ; pued <start> ; pued empez
-        not_a_lead	-2	puert ; pura ; pus ; que el ; que le ; que lo ; que pregunt ; que se ; question for
-        not_a_lead	-2	quier una ; quier viv ; ranch ; rat for ; re <partner> ; ref from ; referenc on
-        not_a_lead	-2	referral ; request for ; residencial ; resident in ; residential center
-        not_a_lead	-2	residential sid ; rest ; restles ; resum for ; retir bus ; retirement ; rid in
-        not_a_lead	-2	right ; right <moment> ; right now ; ring ; rn <need> ; rn want ; rock ; ronc
-        not_a_lead	-2	round ; roxi ; rub ; said it ; salg ; salg de ; sam as ; sam day ; saturday and
-        not_a_lead	-2	say 0 ; say im ; say it ; say one ; school ; se <money> ; se fue ; se meti ; se ni
-        not_a_lead	-2	seen in ; seiz ; self 0 ; seman y ; semana ; send my ; separ ; setting ; seven
-        not_a_lead	-2	seven day ; sew machin ; she <happy> ; she <stop> ; she com ; she said ; she told
-        not_a_lead	-2	she wer ; sherry ; shotgun ; should i ; si usted ; sient ; sigu ; sin tom
-        not_a_lead	-2	sinc about ; sinc breakfast ; sinc yesterday ; singl <kin> ; sink ; skip ; skip the
-        not_a_lead	-2	sleep in ; slip ; slur ; smok meth ; snif ; so ; so far ; so her ; so im ; soak
-        not_a_lead	-2	sob hous ; softbal team ; solit ; solt ; som <treatment> ; somebody ; someon from
-        not_a_lead	-2	someon lik ; someth ; someth at ; sou ; soup ; soy <partner> ; spanish speak
-        not_a_lead	-2	spot to ; spous for ; staf ; stand in ; stand on ; star ; star at ; stop at ; stov
-        not_a_lead	-2	student and ; subst ; substanc ; suer ; sup and ; sur ; sur she ; swat ; tak car
-        not_a_lead	-2	tak her ; tak kais ; tak leav ; tech at ; tel you ; ten <money> ; teng 0
-        not_a_lead	-2	that arent ; that been ; that film ; that help ; that pag ; that was ; the
-        not_a_lead	-2	the <build> ; the <cannabis> ; the <chestheart> ; the <clean> ; the <friend>
-        not_a_lead	-2	the <pet> ; the <photo> ; the <rope> ; the <vendor> ; the application ; the bar
-        not_a_lead	-2	the bathroom ; the bee ; the closet ; the cod ; the crack ; the girl ; the her
-        not_a_lead	-2	the insuranc ; the meth ; the middl ; the next ; the nicotin ; the one ; the park
-        not_a_lead	-2	the pian ; the point ; the porch ; the sink ; the tre ; the vault ; the walk
-        not_a_lead	-2	the word ; the worst ; then dont ; then the ; they ; they <continue> ; they <put>
-        not_a_lead	-2	they gav ; they let ; they put ; theyd ; thi afternoon ; thing out ; thirty
-        not_a_lead	-2	thre letter ; thre night ; threaten to ; thrown ; thru ; tienen <clinician> ; til 0
-        not_a_lead	-2	to <ask> ; to <die> ; to <feel> ; to <leave> ; to <stop> ; to end ; to go ; to join
-        not_a_lead	-2	to leav ; to pres ; to report ; to somebody ; to suicid ; to typ ; to zer ; tod en
-        not_a_lead	-2	tod la ; tom desd ; tom en ; tomorrow ; took ; took 0 ; toy ; trabajador ; trai
-        not_a_lead	-2	trust ; tue thur ; two 0 ; two hour ; two kid ; two men ; u <treatment> ; u tak ; uh
-        not_a_lead	-2	uh yeah ; un <clinician> ; un <stranger> ; un companer ; un hombr ; un tramit
-        not_a_lead	-2	union rep ; unit at ; unles ; unload ; until i ; up and ; up to ; up when ; us lost
-        not_a_lead	-2	usted <treatment> ; va par ; valley ; vendor ; vez ; visit hrs ; viv ; volvi a
-        not_a_lead	-2	wait ; wak up ; walk in ; want my ; want out ; want someon ; want treatment
-        not_a_lead	-2	was <day> ; was born ; wav ; way ; we <school> ; we buy ; weed ; weekend and ; wer a
-        not_a_lead	-2	wer in ; what <soon> ; what its ; what next ; when <ask> ; when ask ; wher i
-        not_a_lead	-2	wher you ; who i ; whol ; whol story ; wif say ; wif was ; wil email ; wil hav
-        not_a_lead	-2	wind ; with front ; with his ; withdraw ; without it ; wont <need> ; wont let
-        not_a_lead	-2	wont need ; would ~you ; wrong extension ; y <clinician> ; y <take> ; y a ; y cocin
-        not_a_lead	-2	y hay ; y lo ; y no ; y otr ; y él ; ya <think> ; yard sign ; yo ; yo el
-        not_a_lead	-2	yog teach ; you been ; you hav ; you help ; you keep ; your <withdrawal>
-        not_a_lead	-2	your doctor ; your form ; your ful ; your is ; your lot ; your offic
-        not_a_lead	-2	your outpatient ; your phon ; your physician ; your pric ; your record
-        not_a_lead	-2	your scholarship ; your withdrawal ; zip ; ~0 ~<day> ; ~0 ~day ; ~<colleague> re
-        not_a_lead	-2	~<continue> ; ~<day> ; ~<headface> ; ~<hear> ; ~<home> ; ~<hospital> ; ~<insurance>
-        not_a_lead	-2	~<key> ; ~<kin> ; ~<need> ~to ; ~<opioid> ; ~<past> ; ~<phone> ; ~<take> ~the
-        not_a_lead	-2	~<treatment> <take> ; ~<treatment> that ; ~<treatment> ~<crowd> ; ~<try> ; ~a
-        not_a_lead	-2	~aceptan ; ~an ; ~arrest ; ~avh ; ~beer ; ~client re ; ~cp ; ~detox ; ~epilepsy
-        not_a_lead	-2	~etoh ; ~every ; ~going ; ~hang ; ~hear ; ~him ; ~hr ; ~hx ; ~it ; ~moth ; ~opi
-        not_a_lead	-2	~pain ; ~patient ; ~quit ; ~servic ; ~to ~<stop> ; ~treat ; ~treatment ~for
-        not_a_lead	-3	*arrests ; *backToUse:negated ; *detoxWord ; *frequency.2 ; *hallucination:negated
-        not_a_lead	-3	*instruction ; *mandate.residential ; *mildCue ; *noDetox
-        not_a_lead	-3	*quantity.treatmentBefore ; *quitting:other_experiencer ; *relief.against
-        not_a_lead	-3	*residentialRequest:hypothetical ; *serviceQuestion:historical
-        not_a_lead	-3	*started:other_experiencer ; *substance.opioid ; *substance.sedative:possible
-        not_a_lead	-3	*wantsToQuit ; + phon ; / thur ; 0 <town> ; 0 drink ; <alcohol> <eat>
-        not_a_lead	-3	<alcohol> all ; <alcohol> de ; <always> <go> ; <always> <night> ; <always> a
-        not_a_lead	-3	<amount> <day> ; <amount> <play> ; <amount> when ; <amount> y
-        not_a_lead	-3	<appointment> <think> ; <appointment> <treatment> ; <ask> <leave> ; <asleep> <day>
-        not_a_lead	-3	<asleep> <room> ; <breath> <say> ; <buy> <stop> ; <cannabis> <day>
-        not_a_lead	-3	<chestheart> <go> ; <chestheart> y ; <child> de ; <clinician> <night>
-        not_a_lead	-3	<clinician> <think> ; <colleague> <day> ; <consume> <week> ; <consume> at
-        not_a_lead	-3	<consume> desd ; <container> <night> ; <continue> <ask> ; <count> <crowd>
-        not_a_lead	-3	<count> out ; <day> <blood> ; <day> and ; <day> its ; <day> long ; <day> without
-        not_a_lead	-3	<daytime> are ; <die> <school> ; <drug> ever ; <drug> no ; <drug> that
-        not_a_lead	-3	<eat> <container> ; <emergency> <opening> ; <feel> <bodypart> ; <fluid> ; <fluid> y
-        not_a_lead	-3	<friend> <child> ; <furniture> is ; <give> un ; <go> away ; <go> in
-        not_a_lead	-3	<headface> <bodypart> ; <hear> <stranger> ; <hear> de ; <hit> <headface> ; <hit> me
-        not_a_lead	-3	<home> <think> ; <home> ther ; <home> to ; <hospital> <ask> ; <hospital> from
-        not_a_lead	-3	<illness> <amount> ; <insurance> me ; <intoxicated> on ; <job> <need>
-        not_a_lead	-3	<job> <think> ; <job> <town> ; <job> who ; <kin> <angry> ; <kin> <church>
-        not_a_lead	-3	<kin> <phone> ; <kin> <seizure> ; <kin> <think> ; <kin> ought ; <kin> y
-        not_a_lead	-3	<last> <consume> ; <last> <night> ; <law> <money> ; <law> <take> ; <leave> del
-        not_a_lead	-3	<medicine> <day> ; <moment> <bodypart> ; <moment> <eat> ; <moment> <headface>
-        not_a_lead	-3	<moment> hes ; <moment> on ; <moment> she ; <money> x ; <money> y ; <money> your
-        not_a_lead	-3	<month> <past> ; <month> do ; <need> <home> ; <need> <soon> ; <need> <vendor>
-        not_a_lead	-3	<need> out ; <needle> on ; <night> <asleep> ; <night> <consume> ; <night> <official>
-        not_a_lead	-3	<night> <see> ; <night> <week> ; <night> a ; <night> sinc ; <night> the
-        not_a_lead	-3	<official> <colleague> ; <opening> <key> ; <opioid> <last> ; <opioid> <year>
-        not_a_lead	-3	<outdoors> horn ; <pain> <moment> ; <partner> <alcohol> ; <partner> <kill>
-        not_a_lead	-3	<past> no ; <past> that ; <pet> and ; <phone> 0 ; <phone> <daytime> ; <phone> <say>
-        not_a_lead	-3	<phone> behind ; <phone> my ; <pill> <day> ; <promise> <media> ; <put> <clothes>
-        not_a_lead	-3	<record> # ; <record> <give> ; <record> por ; <record> you ; <sad> <consume>
-        not_a_lead	-3	<say> <bodypart> ; <say> <leave> ; <say> <think> ; <say> <vendor> ; <say> dont
-        not_a_lead	-3	<say> it ; <say> just ; <say> ten ; <say> what ; <say> who ; <school> re
-        not_a_lead	-3	<see> <vendor> ; <seizure> on ; <soon> <say> ; <soon> to ; <stimulant> x
-        not_a_lead	-3	<stranger> <alcohol> ; <stranger> <drive> ; <stranger> <stop> ; <stranger> <year>
-        not_a_lead	-3	<take> <daytime> ; <take> <height> ; <take> la ; <take> someth ; <take> to
-        not_a_lead	-3	<think> <always> ; <think> <stop> ; <tired> ; <treatment> <die> ; <treatment> per
-        not_a_lead	-3	<treatment> the ; <treatment> y ; <treatment> ya ; <vendor> <furniture> ; <water> is
-        not_a_lead	-3	<week> <consume> ; <write> <bodypart> ; <year> <night> ; a <amount> ; a <height>
-        not_a_lead	-3	a <stranger> ; a bat ; a callback ; a friend ; a good ; a psychiatrist ; a referral
-        not_a_lead	-3	a residential ; a scan ; a wk ; a woman ; about send ; about why ; aca ; accept
-        not_a_lead	-3	acept ; acuerd ; aft <school> ; agar ; agre to ; agu ; ahi con ; along ; am i
-        not_a_lead	-3	ambien ; and $ ; and bien ; and do ; and every ; and spanish ; and that ; and wheth
-        not_a_lead	-3	anunci de ; anyth open ; anywher ; apartment ; apartment and ; apply ; apply for
-        not_a_lead	-3	are you ; arrib ; at <eat> ; at <home> ; at breakfast ; at six ; ativan ; attach a
-        not_a_lead	-3	ay ; ayud a ; ayudenm ; back in ; be ; be <die> ; becaus ; becaus i ; bed for
-        not_a_lead	-3	befor that ; behalf ; bil on ; blanket to ; blu shield ; body ; bos ; botel
-        not_a_lead	-3	bourbon ; boyfriend ; breakfast ; brinc ; bus ; busc dond ; but hes ; but me
-        not_a_lead	-3	by <day> ; by friday ; by myself ; cal him ; cam back ; can <wait> ; cant do
-        not_a_lead	-3	cant tel ; cas want ; casi <always> ; casi diari ; center for ; cerc ; charg in
-        not_a_lead	-3	chatty ; clav ; client from ; client wil ; climb ; clos ; cok 0 ; comadr ; companer
-        not_a_lead	-3	con <clinician> ; con el ; con que ; con un ; concret ; couldnt <say> ; cowork
-        not_a_lead	-3	crawl ; cuant sal ; cuanto ; d/c plan ; dai for ; day going ; day long ; day now
-        not_a_lead	-3	day program ; day residential ; de escalation ; de tod ; dej las ; desd ayer
-        not_a_lead	-3	despiert ; detox near ; detox on ; detox sid ; dia y ; did it ; did not
-        not_a_lead	-3	discharg from ; do we ; doctor ; dond <wait> ; dont <think> ; down ; down to
-        not_a_lead	-3	downstair ; drink 0 ; drink on ; each <day> ; eap ; ech ; eight week
-        not_a_lead	-3	el <furniture> ; el braz ; el juez ; el tal ; el tech ; el telefon ; ell <phone>
-        not_a_lead	-3	em ; en est ; en googl ; end my ; entr ; entr seman ; escalation ; esper
-        not_a_lead	-3	estat atty ; etoh ; everybody ; everybody sign ; evry ; fath died ; fax # ; finish 0
-        not_a_lead	-3	fit ; fiv week ; fog horn ; for <stranger> ; for detox ; for eight ; for fifteen
-        not_a_lead	-3	for our ; for someon ; form need ; four tim ; fre <eat> ; gan en ; gav me ; gin
-        not_a_lead	-3	good at ; gurgl ; hac cuatr ; handy ; hav decid ; havent <say> ; he can ; he cant
-        not_a_lead	-3	he doe ; he got ; he mov ; he use ; he wil ; heroin ; hes <continue> ; hes <home>
-        not_a_lead	-3	hes <take> ; hes gon ; hes on ; hes stil ; him to ; hip ; hoard ; hrs for ; hum
-        not_a_lead	-3	hurt ; hydrocodon ; i sleep ; id rath ; if i ; if possibl ; im <ask> ; im apply
-        not_a_lead	-3	im ask ; im going ; im sorry ; in commerc ; inf <give> ; inquir wheth
-        not_a_lead	-3	int <treatment> ; int the ; interest in ; intern at ; ish ; it <always> ; it <stop>
-        not_a_lead	-3	it for ; it out ; it too ; its 0 ; its <alcohol> ; its about ; its every
-        not_a_lead	-3	ive <take> ; joint ; juez ; keep ask ; kind ; knew ; l arm ; la <job> ; la <opioid>
-        not_a_lead	-3	la noch ; la piedr ; la verdad ; last minut ; lat <money> ; lat fee ; le hag
-        not_a_lead	-3	level of ; lie ; lin <fall> ; lin drop ; lin on ; lip ; lo <say> ; loos
-        not_a_lead	-3	los <amount> ; los <bodypart> ; lu ; lun a ; m <trade> ; ma ; manag i ; many day
-        not_a_lead	-3	me <day> ; me <put> ; me dio ; me pas ; me the ; me tom ; me with ; mi car ; mi ex
-        not_a_lead	-3	mid <phone> ; mid cal ; month ago ; morphin ; moth seek ; mund ; muri hac
-        not_a_lead	-3	my apartment ; my chest ; my doctor ; my gf ; my referenc ; my spot ; my stepdad
-        not_a_lead	-3	my teeth ; nap ; necesit ayud ; next to ; no <amount> ; no <wait> ; no la ; no plan
-        not_a_lead	-3	no sab ; no use ; no ~<treatment> ; no ~sz ; non ; not ; not to ; noth sinc ; now
-        not_a_lead	-3	now what ; odd ; of <room> ; of current ; of night ; of seven ; off <sedative>
-        not_a_lead	-3	on <ask> ; on <eat> ; on <furniture> ; on <week> ; on lin ; on slot ; on someth
-        not_a_lead	-3	only <say> ; or what ; oth <phone> ; oth day ; oth drug ; our company ; our library
-        not_a_lead	-3	overdos ; pac ; pag load ; par <treatment> ; par en ; particular ; past your
-        not_a_lead	-3	patient of ; per day ; pharmacist ; pint ; pip ; pistol ; plac and ; poison in
-        not_a_lead	-3	por <week> ; por la ; por seman ; privat ; psych want ; psychiatrist wrot
-        not_a_lead	-3	psychodram ; puk ; que si ; quedan ; quier ir ; r u ; rath <say> ; ray en
-        not_a_lead	-3	re <child> ; re <colleague> ; re son ; real ; record 0 ; rep from
-        not_a_lead	-3	resident <consume> ; resident use ; resuelv ; rib ; sali del ; sam night ; saw your
-        not_a_lead	-3	school was ; scotch ; seal in ; security <official> ; she cant ; she did ; she think
-        not_a_lead	-3	she took ; she wont ; shel ; shield ; si no ; sin <consume> ; sinc thi ; slap ; slid
-        not_a_lead	-3	som ; somebody to ; somewher ; spanish <say> ; speak counselor ; stabl ; step down
-        not_a_lead	-3	stick ; stop drink ; su <friend> ; suicid in ; sum of ; sunday and ; swallow
-        not_a_lead	-3	swing a ; sí ; tak ; telefon ; testify ; the <headface> ; the <media> ; the <order>
-        not_a_lead	-3	the <put> ; the apartment ; the bottom ; the box ; the calend ; the casin
-        not_a_lead	-3	the library ; the overpas ; the premis ; the sheet ; the sid ; the tech ; the tub
-        not_a_lead	-3	the wait ; ther are ; thi would ; thre month ; tienen <treatment> ; til ; titl
-        not_a_lead	-3	to <continue> ; to <furniture> ; to testify ; to writ ; to your ; told my
-        not_a_lead	-3	told whol ; tongu ; trap ; tue / ; twic in ; un program ; una <moment>
-        not_a_lead	-3	una entrevist ; una hor ; usa <stimulant> ; va ; vend seguro ; veo ; verdad ; vien
-        not_a_lead	-3	voz ; w/o ; wal and ; want him ; was back ; we <buy> ; weeknight ; what hes
-        not_a_lead	-3	wher he ; which ; which of ; who doesnt ; whol bottl ; wil not ; win
-        not_a_lead	-3	with <stimulant> ; with them ; wonder wheth ; work if ; worst ; would send
-        not_a_lead	-3	wouldnt say ; wrot ; y dic ; y que ; ya ; ya <stop> ; ya me ; yawn ; yo <go>
-        not_a_lead	-3	you <ask> ; you <phone> ; you ask ; you can ; your <treatment> ; your <write>
-        not_a_lead	-3	your detox ; your door ; your residential ; your ~<treatment> ; ~0 ; ~<go>
-        not_a_lead	-3	~<home> ~in ; ~<seizure> ; ~<stop> ; ~back ; ~convulsion ; ~day ; ~doctor ; ~droga
-        not_a_lead	-3	~hay ; ~he ; ~in ; ~liv ~in ; ~of ; ~opening ; ~out ; ~program ; ~pt ; ~staf ; ~sz
-        not_a_lead	-3	~to ; ~wif
-        not_a_lead	-4	*audit ; *backToUse:other_experiencer ; *cows
-        not_a_lead	-4	*hallucination.apparition:other_experiencer ; *occasional.0 ; *occasional.0:possible
-        not_a_lead	-4	*quantity.binge ; *substance.sedative:hypothetical ; *treatmentNeed
-        not_a_lead	-4	*unaided:other_experiencer ; 0 beer ; 0 dia ; 0 mes ; 0 not ; <alcohol> <container>
-        not_a_lead	-4	<alcohol> <last> ; <alcohol> <stop> ; <alcohol> <week> ; <alcohol> at
-        not_a_lead	-4	<alcohol> with ; <always> <consume> ; <always> <need> ; <always> <say>
-        not_a_lead	-4	<always> for ; <always> sinc ; <always> tim ; <ask> <day> ; <ask> que
-        not_a_lead	-4	<chestheart> <moment> ; <chestheart> sinc ; <child> <kin> ; <child> me
-        not_a_lead	-4	<consume> <town> ; <continue> <consume> ; <continue> <night> ; <count> <day>
-        not_a_lead	-4	<count> <week> ; <crowd> <home> ; <day> <always> ; <day> <ask> ; <day> <last>
-        not_a_lead	-4	<day> <past> ; <day> becaus ; <day> he ; <drive> at ; <eat> her ; <eat> ~<alcohol>
-        not_a_lead	-4	<fall> the ; <fluid> <headface> ; <friend> and ; <furniture> for ; <give> in
-        not_a_lead	-4	<go> <volunteer> ; <go> back ; <happy> <money> ; <headface> <headface>
-        not_a_lead	-4	<headface> <leave> ; <headface> on ; <illness> <crowd> ; <insurance> <furniture>
-        not_a_lead	-4	<media> <always> ; <media> at ; <medicine> 0 ; <moment> <consume>
-        not_a_lead	-4	<moment> <moment> ; <moment> resident ; <moment> what ; <money> <think>
-        not_a_lead	-4	<money> doe ; <money> if ; <need> <ask> ; <need> <furniture> ; <need> <moment>
-        not_a_lead	-4	<need> <withdrawal> ; <needle> in ; <night> in ; <opening> with ; <opioid>
-        not_a_lead	-4	<opioid> 0 ; <opioid> <amount> ; <order> <hospital> ; <palecolor> <insurance>
-        not_a_lead	-4	<partner> <opioid> ; <partner> <say> ; <pet> 0 ; <phone> no ; <room> <headface>
-        not_a_lead	-4	<rope> on ; <say> <friend> ; <say> armenian ; <say> its ; <see> <room>
-        not_a_lead	-4	<see> <treatment> ; <see> your ; <sober> of ; <stimulant> <partner>
-        not_a_lead	-4	<stimulant> <stimulant> ; <stop> 0 ; <stop> <child> ; <stop> <opioid> ; <stop> las
-        not_a_lead	-4	<stop> on ; <stranger> <consume> ; <stranger> lik ; <take> <blade> ; <take> an
-        not_a_lead	-4	<take> her ; <take> me ; <take> nam ; <take> through ; <think> im
-        not_a_lead	-4	<treatment> <appointment> ; <treatment> <build> ; <treatment> <emergency>
-        not_a_lead	-4	<treatment> ahi ; <vendor> <colleague> ; <vendor> <outdoors> ; <vendor> <phone>
-        not_a_lead	-4	<write> <kin> ; <year> <amount> ; a fre ; acros the ; aft ; aft <day> ; aft <night>
-        not_a_lead	-4	aft six ; agre ; ahor ; ahorit ; all of ; an even ; an interview ; and <always>
-        not_a_lead	-4	and ther ; and your ; army ; asi ; at <count> ; at <stop> ; at his ; at thi
-        not_a_lead	-4	back with ; bal ; bank and ; bathroom ; be <stop> ; bed on ; bedroom ; bkgd ; buddy
-        not_a_lead	-4	but i ; but it ; by email ; cad noch ; cant tak ; car wash ; cb ; cha ; chin
-        not_a_lead	-4	chof de ; clammy ; clean driv ; clr ; commerc ; con alguien ; conmig ; coupl ; cow 0
-        not_a_lead	-4	cumpleano ; current resident ; d ; d <past> ; d ago ; dad her ; dai sinc
-        not_a_lead	-4	day inpatient ; day stay ; de eso ; desintoxicacion ; despu ; detox ; diari desd
-        not_a_lead	-4	dic ; doesnt <think> ; doesnt know ; don with ; drink again ; drink at ; driv record
-        not_a_lead	-4	drug ever ; drug no ; eight month ; el <official> ; ems ; encim ; enrollment
-        not_a_lead	-4	entr <week> ; equivoc <need> ; escribem ; escribi ; estoy en ; even ; even iop
-        not_a_lead	-4	every tim ; everyon in ; falt ; fil thi ; financ ; finish the ; found ; fridg
-        not_a_lead	-4	from library ; fue a ; gallon ; gana ; garag ; gat cod ; get the ; girlfriend
-        not_a_lead	-4	grand ; gym ; hac <moment> ; had to ; happen ; havent <feel> ; havent touch
-        not_a_lead	-4	he <put> ; he has ; he hasnt ; her <home> ; him ; him on ; hir manag ; hom for
-        not_a_lead	-4	honest ; hous not ; how <amount> ; hx ; i <consume> ; i did ; i havent ; i know
-        not_a_lead	-4	i need ; i say ; i smok ; id <say> ; im <think> ; in bkgd ; in her ; in me ; in want
-        not_a_lead	-4	inf ; inyect ; iron ; is 0 ; is <stimulant> ; it and ; it paid ; it wasnt ; its due
-        not_a_lead	-4	its lik ; its meth ; ive been ; k no ; kais ; keep ; keep say ; kitchen lik
-        not_a_lead	-4	la <stimulant> ; la coc ; la prep ; la troc ; last night ; late ; le <put>
-        not_a_lead	-4	leav your ; let him ; licens and ; lik 0 ; litr ; liv in ; lo <think> ; lottery
-        not_a_lead	-4	lunch with ; m <say> ; m <stimulant> ; mark ; mayb 0 ; me 0 ; me <take> ; me <write>
-        not_a_lead	-4	me est ; medical director ; meth 0 ; meti ; milligram ; my dad ; nadi <amount>
-        not_a_lead	-4	nadi mas ; need detox ; ni una ; night i ; nin and ; nino ; no <say> ; no clinical
-        not_a_lead	-4	no he ; no pued ; no tien ; nobody els ; nod ; noon ; not be ; not sur ; novent
-        not_a_lead	-4	novi ; now im ; nunc ; of <treatment> ; of me ; ofc <need> ; oig ; on googl
-        not_a_lead	-4	on request ; oth <day> ; ought to ; our <job> ; out ; out the ; own <furniture>
-        not_a_lead	-4	pacient con ; pacient de ; pcp ; pleas <need> ; pleas help ; prefier ; pregunta
-        not_a_lead	-4	puls ; put the ; quit smok ; rath ; re 0 ; recet ; residential in ; ring me ; rum
-        not_a_lead	-4	run iop ; sal rep ; say for ; se <put> ; se nos ; segu ; si me ; sinc <day>
-        not_a_lead	-4	six week ; slot for ; smok ; smok it ; spac ; start dat ; tech job ; that what ; thc
-        not_a_lead	-4	the app ; the custodian ; the discharg ; the dres ; the fridg ; the jackpot
-        not_a_lead	-4	the liv ; the overnight ; then <say> ; theyr ; thi <daytime> ; thi a ; thing
-        not_a_lead	-4	thre year ; threaten ; tid ; tien ; to kil ; to ref ; tod ; today i ; told me
-        not_a_lead	-4	tom el ; too ; trabaj 0 ; trail ; tranquil ; traum ; tre dia ; tricar ; twic a
-        not_a_lead	-4	two bottl ; un <day> ; uno ; used <stimulant> ; using ; va a ; view ; vip ; want iop
-        not_a_lead	-4	we <record> ; we print ; wet ; what for ; whatev ; when im ; why im ; wont mak ; x
-        not_a_lead	-4	y <say> ; y ahi ; y est ; y si ; y su ; yeah ; you accept ; your numb ; your sign
-        not_a_lead	-4	yrs of ; ~<drug> ~no ; ~<night> ; ~<pet> ; ~<rope> ; ~drug ~no ; ~himself
-        not_a_lead	-4	~inpatient ; ~le ; ~nam ; ~or ~<drug> ; ~sinc
-        not_a_lead	-5	*functioning ; *iopRequest ; *suicidal.eitherLanguage ; *violence ; *wantsOff ; / wk
-        not_a_lead	-5	0 <consume> ; 0 <stimulant> ; 0 <week> ; 0 day ; 0 yo ; <always> 0
-        not_a_lead	-5	<appointment> <job> ; <ask> <treatment> ; <clean> <trade> ; <consume> it
-        not_a_lead	-5	<consume> un ; <consume> with ; <continue> <give> ; <continue> on ; <day> <partner>
-        not_a_lead	-5	<day> for ; <emergency> and ; <go> <consume> ; <hold> <phone> ; <insurance> <give>
-        not_a_lead	-5	<kill> myself ; <kin> ya ; <last> <alcohol> ; <money> <buy> ; <month> so ; <need> de
-        not_a_lead	-5	<night> <go> ; <night> she ; <opioid> <day> ; <pain> <bodypart> ; <past> <go>
-        not_a_lead	-5	<room> <moment> ; <sad> <clinician> ; <say> <kill> ; <say> <put> ; <say> <soon>
-        not_a_lead	-5	<seizure> <moment> ; <soon> ; <stimulant> <night> ; <stimulant> <week> ; <stop> an
-        not_a_lead	-5	<stranger> <leave> ; <take> <leave> ; <take> <pet> ; <threat> to ; <treatment> <day>
-        not_a_lead	-5	<treatment> <stop> ; <treatment> <week> ; <vendor> <hospital> ; <wait> <child>
-        not_a_lead	-5	<week> <treatment> ; <week> y ; <year> <drug> ; a bil ; a box ; a gram ; a otr
-        not_a_lead	-5	aint ; airlin ; amt ; and by ; and cok ; and he ; and off ; arm is ; at cal
-        not_a_lead	-5	at csun ; befor i ; bet app ; bil me ; bottl ; cal 0 ; cas a ; chiv ; cinc dia ; cm
-        not_a_lead	-5	com si ; complet 0 ; convuls ; could one ; country cod ; cramp ; csun ; current resi
-        not_a_lead	-5	day sinc ; deadlin for ; desd <day> ; do it ; dud ; el <height> ; el <treatment>
-        not_a_lead	-5	el cristal ; es <stimulant> ; es por ; etoh 0 ; far ; fent ; final bil ; foil
-        not_a_lead	-5	for <afraid> ; for <volunteer> ; for about ; for march ; four or ; go ; going
-        not_a_lead	-5	grief counselor ; has to ; hav your ; he just ; her and ; himself ; his <chestheart>
+        not_a_lead	-2	hablan ; hac cinc ; had my ; half a ; hand are ; handy ; hang on ; hang up ; happen
+        not_a_lead	-2	happy holiday ; hard ; has a ; hast ; haul ; haunt hayrid ; hav <emergency>
+        not_a_lead	-2	hav two ; hay quien ; he <fall> ; he <write> ; he cant ; he doe ; he drink ; he mov
+        not_a_lead	-2	he sleep ; he smok ; he text ; he use ; he want ; help for ; her <headface>
+        not_a_lead	-2	her <phone> ; her car ; her out ; heroin ; hes <home> ; hes <take> ; hes gon
+        not_a_lead	-2	hes hom ; hij de ; him and ; him to ; him up ; his <eat> ; his <job> ; his truck
+        not_a_lead	-2	hit ; hoard ; hoj de ; hold my ; hom now ; homeown ; honest with ; hormiga
+        not_a_lead	-2	hotlin on ; hour on ; how ; how <always> ; how often ; hoy ; hr 0 ; huf ; hug
+        not_a_lead	-2	husband play ; hydrocodon ; i <clothes> ; i <go> ; i <hold> ; i <job> ; i <lock>
+        not_a_lead	-2	i <think> ; i apologiz ; i buy ; i cant ; i gav ; i had ; i keep ; i kick ; i lov
+        not_a_lead	-2	i manag ; i say ; i seek ; i sit ; i want ; i wont ; i wrot ; id hav ; id sign
+        not_a_lead	-2	id want ; if his ; if no ; if we ; im <afraid> ; im <stop> ; im <think> ; im not
+        not_a_lead	-2	im the ; in <emergency> ; in <money> ; in <wait> ; in between ; in crisi ; in guam
+        not_a_lead	-2	in his ; in my ; in ord ; inf given ; int <treatment> ; int the
+        not_a_lead	-2	intensiv ambulatori ; interest in ; intern de ; interview on ; iop schedul
+        not_a_lead	-2	is <happy> ; is <month> ; is <photo> ; is hav ; is the ; is your ; isnt ; it
+        not_a_lead	-2	it <alone> ; it <always> ; it alon ; it for ; it not ; it so ; its 0 ; its <alcohol>
+        not_a_lead	-2	its every ; its for ; its his ; its not ; ive <take> ; ive pick ; ive used
+        not_a_lead	-2	jan want ; jit ; juez ; jump when ; jur que ; just <moment> ; just now ; keep ask
+        not_a_lead	-2	kept on ; kid 0 ; kid and ; knew ; knot ; l ; la <bodypart> ; la <eat> ; la <hear>
+        not_a_lead	-2	la <play> ; la <withdrawal> ; la car ; la grabacion ; la malil ; la man ; la noch
+        not_a_lead	-2	la piedr ; la prep ; la puert ; la tristez ; la troc ; la verdad ; la vid ; laid
+        not_a_lead	-2	las <night> ; las noch ; last me ; lat <phone> ; lat cal ; lat fee ; le <phone>
+        not_a_lead	-2	le dio ; le doy ; le hag ; left arm ; left the ; let me ; letter in ; level of
+        not_a_lead	-2	library ; licens and ; lik <money> ; lik our ; lin on ; lit ; litr ; liv ; liv alon
+        not_a_lead	-2	liv room ; liv ther ; lo <see> ; lock up ; lorazepam ; los <bodypart> ; lu ; m <job>
+        not_a_lead	-2	m etoh ; mak <feel> ; mak sens ; mal 0 ; manag a ; mand a ; mand saludo ; maquin
+        not_a_lead	-2	marihuan ; marin ; mark ; marri coupl ; master ; me ; me <caretaking> ; me <fall>
+        not_a_lead	-2	me <need> ; me <order> ; me and ; me at ; me dij ; me ech ; me mand ; me pued
+        not_a_lead	-2	me pus ; me that ; me voy ; me with ; me your ; mean ; medic que
+        not_a_lead	-2	medical <treatment> ; member ; men ; meno ; met ; meth 0 ; metr ; mi <colleague>
+        not_a_lead	-2	mi <room> ; mi car ; mi ex ; mi expedient ; mi jef ; mi mar ; mia ; michoacan
+        not_a_lead	-2	mid <phone> ; mid cal ; midnit ; minut and ; mism ; mom + ; mom 0 ; mon ; morphin
+        not_a_lead	-2	most ; most night ; msg ; mund ; my <bodypart> ; my <colleague> ; my <town>
+        not_a_lead	-2	my apartment ; my aunt ; my breastbon ; my cousin ; my gf ; my heart ; my job
+        not_a_lead	-2	my mom ; my referenc ; my school ; my spot ; my stepdad ; my work ; my ~<kin>
+        not_a_lead	-2	nad <alone> ; nad sol ; nam + ; nearby ; neck ; need someth ; nev stop
+        not_a_lead	-2	new <stranger> ; ni ~<drug> ; night she ; nin and ; ningun ; no ; no <asleep>
+        not_a_lead	-2	no <awake> ; no <wait> ; no dio ; no etoh ; no hay ; no hx ; no ide ; no kid ; no la
+        not_a_lead	-2	no me ; no mor ; no program ; no pued ; no quis ; no sab ; no shak ; no use
+        not_a_lead	-2	no ~etoh ; nobody ; nobody is ; nobody would ; noch ; noma ; not an ; not her
+        not_a_lead	-2	novent <day> ; novent dia ; now hes ; nt ; nuer ; numb 0 ; nurs in ; nurs or ; ocean
+        not_a_lead	-2	of april ; of night ; of the ; of win ; oficin de ; on <amount> ; on <break>
+        not_a_lead	-2	on <furniture> ; on <height> ; on <week> ; on and ; on behalf ; on break ; on cal
+        not_a_lead	-2	on crystal ; on deadlin ; on googl ; on her ; on overdos ; on purpos ; on tim ; one
+        not_a_lead	-2	one <colleague> ; one <rope> ; one <week> ; one of ; one or ; one to ; one word
+        not_a_lead	-2	opening in ; or 0 ; or <count> ; or in ; or to ; oth <drug> ; oth day ; otr ; ought
+        not_a_lead	-2	our <job> ; our company ; our library ; our offic ; our plant ; out thi ; out to
+        not_a_lead	-2	outsid ; own <room> ; own lif ; pac ; pacient con ; packet to ; pag two ; pal
+        not_a_lead	-2	parad ; parakeet ; park at ; part de ; particul ; past ; past client ; past your
+        not_a_lead	-2	patient <record> ; patient of ; paus ; pay cash ; pay when ; payday ; peopl wer
+        not_a_lead	-2	per <month> ; per day ; per month ; perdon si ; phon at ; phon me ; phot ; pid cit
+        not_a_lead	-2	pil in ; pillow ; pistol ; placement ; plan ; planch ; pleas <phone> ; pleasant
+        not_a_lead	-2	por el ; possibl ; prefier ; pres ; primer ; primer <day> ; primer <need>
+        not_a_lead	-2	primer dia ; privat ; privat <room> ; privat room ; prob ; problem ; proces for
+        not_a_lead	-2	program aft ; project ; psych <need> ; public <law> ; puebl ; pura ; purpos
+        not_a_lead	-2	que <consume> ; que le ; que pregunt ; que sea ; que teng ; quier viv ; quit el
+        not_a_lead	-2	quit smok ; rack ; rath <say> ; re <partner> ; real ; ref from ; referral ; regard a
+        not_a_lead	-2	regres ; rehab ; repeat ; request for ; resi client ; resid ; residencial
+        not_a_lead	-2	resident in ; residential center ; residential sid ; rest ; restles ; retir bus
+        not_a_lead	-2	retirement ; rheumatologist ; rich ; right <moment> ; right now ; right person ; rn
+        not_a_lead	-2	room and ; roug ; rout ; rub ; s m ; sabi ; said ; said it ; salesman ; salg de
+        not_a_lead	-2	sam <night> ; saturday and ; say 0 ; school ; school project ; scratch ; se si
+        not_a_lead	-2	self 0 ; self <money> ; seman y ; separ ; separat ; seven ; seven day ; sew machin
+        not_a_lead	-2	she <consume> ; she <put> ; she <stop> ; she at ; she has ; she told ; she took
+        not_a_lead	-2	she wont ; shel ; sherry ; si no ; si usted ; sign up ; sin mi ; sin tom
+        not_a_lead	-2	sinc <school> ; sinc breakfast ; singl <kin> ; sink ; sist sent ; skip ; skip the
+        not_a_lead	-2	slip ; snif ; so her ; so that ; softbal team ; solit ; som <treatment> ; som <week>
+        not_a_lead	-2	somebody ; somebody to ; someon lik ; someth ; soy <trade> ; spac ; spanish speak
+        not_a_lead	-2	spot to ; squar ; staf ; stand on ; star ; star at ; start with ; story about
+        not_a_lead	-2	student and ; su hij ; subj ; subst ; suer ; suicid in ; sup and ; sur ; sur she
+        not_a_lead	-2	swat ; system ; tak ; tak a ; tak her ; technician ; tel you ; telefon ; ten a
+        not_a_lead	-2	tenth ; testify ; that as ; that every ; that help ; that hes ; that isnt ; that was
+        not_a_lead	-2	the <bodypart> ; the <cannabis> ; the <church> ; the <friend> ; the <give>
+        not_a_lead	-2	the <headface> ; the <media> ; the <rope> ; the <soon> ; the <tool> ; the anesthesi
+        not_a_lead	-2	the bee ; the cocain ; the detectiv ; the dog ; the dres ; the entir ; the gas
+        not_a_lead	-2	the guy ; the kitchen ; the next ; the plant ; the premis ; the sink ; the tech
+        not_a_lead	-2	the wait ; the walk ; the worst ; the ~<withdrawal> ; then dont ; then say ; ther is
+        not_a_lead	-2	ther to ; they ; they charg ; they put ; thi <moment> ; thin ; thing out ; thirty
+        not_a_lead	-2	thre letter ; thre night ; through the ; thrown ; thru ; thursday is ; tid ; til
+        not_a_lead	-2	til 0 ; tim i ; tim in ; to <die> ; to <kin> ; to <money> ; to <sober> ; to <wait>
+        not_a_lead	-2	to ask ; to eleven ; to finish ; to get ; to go ; to join ; to pres ; to send
+        not_a_lead	-2	to somebody ; to testify ; tod en ; todo ; told whol ; tom de ; tom el ; tom much
+        not_a_lead	-2	took 0 ; trabajador ; trail ; tranquil ; trap ; traum ; treatment need ; tremor
+        not_a_lead	-2	tru ; tue thur ; two 0 ; two hour ; two men ; u tak ; uh ; uh yeah ; umbrel
+        not_a_lead	-2	un <clinician> ; un <container> ; un <play> ; un dia ; un hombr ; un program ; und a
+        not_a_lead	-2	unic que ; union ; union rep ; unload ; until i ; up <continue> ; up <past>
+        not_a_lead	-2	up again ; up and ; up to ; up when ; used <stimulant> ; usted <treatment> ; van can
+        not_a_lead	-2	vault ; ve ; verdad ; vi en ; vot ; voz ; vyvans ; wait ; wak up ; want me ; want my
+        not_a_lead	-2	want out ; want pric ; want someon ; want treatment ; was <count> ; was <say>
+        not_a_lead	-2	was back ; was buri ; was laid ; was told ; wav ; we <buy> ; we accept ; week for
+        not_a_lead	-2	weeknight ; wel im ; weld ; went off ; wer a ; wer in ; what <soon> ; what next
+        not_a_lead	-2	what now ; what the ; whatev ; whenev i ; wher you ; wheth any ; which <town>
+        not_a_lead	-2	whol bottl ; wil <phone> ; wil cal ; wil email ; wil hav ; wil not ; with his
+        not_a_lead	-2	with parent ; withdraw ; withdrawal unit ; wont <need> ; wont need ; work if
+        not_a_lead	-2	would help ; would send ; wrap up ; writ from ; wrong extension ; xfer
+        not_a_lead	-2	y <clinician> ; y <leave> ; y <moment> ; y <say> ; y dic ; y nos ; y otr ; y que
+        not_a_lead	-2	y regres ; ya ; ya estan ; ya me ; yel ; yo ; you <phone> ; you been ; you email
+        not_a_lead	-2	you handl ; you hav ; you keep ; you ther ; your <withdrawal> ; your <write>
+        not_a_lead	-2	your chef ; your door ; your form ; your is ; your offic ; your outpatient
+        not_a_lead	-2	your physician ; your pric ; your scholarship ; your sign ; your withdrawal ; zip
+        not_a_lead	-2	~0 ~day ; ~<colleague> re ; ~<emergency> ; ~<home> ; ~<pain> ~<pill> ; ~<past>
+        not_a_lead	-2	~<phone> ; ~<take> ~the ; ~<treatment> <take> ; ~<treatment> ~for ; ~<withdrawal>
+        not_a_lead	-2	~<withdrawal> 0 ; ~a ; ~aceptan ; ~brought ; ~client re ; ~d ; ~delirium ; ~dog
+        not_a_lead	-2	~drug given ; ~etoh ; ~every ; ~go ; ~going ; ~he ; ~him ; ~im ; ~lif ; ~liv ; ~moth
+        not_a_lead	-2	~much ; ~no ~<consume> ; ~odd ; ~opi ; ~out ; ~pain ~pil ; ~papel ; ~policy ; ~pt
+        not_a_lead	-2	~servic ; ~that ; ~to ~<stop> ; ~treat ; ~want ~to ; ~what
+        not_a_lead	-3	*abstinent.2 ; *backToUse:negated ; *backToUse:other_experiencer ; *detoxWord
+        not_a_lead	-3	*frequency.2:other_experiencer ; *hallucination.apparition:other_experiencer
+        not_a_lead	-3	*instruction ; *losingSupply ; *needsHelp:hypothetical
+        not_a_lead	-3	*otherService.lowSpirits:negated ; *quantity.treatmentBefore ; *relief.against
+        not_a_lead	-3	*relief.without ; *residentialRequest:hypothetical ; *seizure.body
+        not_a_lead	-3	*sinceStopping.2 ; *substance.opioid ; *substance.stimulant:historical
+        not_a_lead	-3	*suicidalOblique ; *unaided:other_experiencer ; *violence ; *violence:negated
+        not_a_lead	-3	0 <stimulant> ; 0 beer ; 0 drink ; <alcohol> <last> ; <alcohol> <stop>
+        not_a_lead	-3	<alcohol> <week> ; <alcohol> de ; <always> <need> ; <always> for ; <always> tim
+        not_a_lead	-3	<amount> <chestheart> ; <amount> <day> ; <amount> <week> ; <amount> tim ; <amount> y
+        not_a_lead	-3	<appointment> <past> ; <appointment> <treatment> ; <ask> <ask> ; <ask> <day>
+        not_a_lead	-3	<ask> <furniture> ; <ask> <leave> ; <ask> her ; <ask> him ; <asleep> <home>
+        not_a_lead	-3	<asleep> <room> ; <asleep> y ; <blood> <bodypart> ; <break> the ; <breath>
+        not_a_lead	-3	<buy> <home> ; <buy> <stop> ; <chestheart> <feel> ; <chestheart> <go>
+        not_a_lead	-3	<chestheart> y ; <child> 0 ; <child> me ; <church> <colleague> ; <church> <say>
+        not_a_lead	-3	<clean> <trade> ; <clinician> <night> ; <colleague> <day> ; <color> and
+        not_a_lead	-3	<container> <bodypart> ; <container> de ; <continue> <ask> ; <continue> <month>
+        not_a_lead	-3	<continue> <night> ; <count> <crowd> ; <day> <always> ; <day> <blood> ; <day> <day>
+        not_a_lead	-3	<day> <play> ; <day> <start> ; <day> <year> ; <day> and ; <day> becaus ; <day> long
+        not_a_lead	-3	<daytime> <night> ; <die> <school> ; <drive> <say> ; <drive> is ; <eat> <pet>
+        not_a_lead	-3	<emergency> <opening> ; <fall> <school> ; <fluid> y ; <friend> <church>
+        not_a_lead	-3	<friend> <say> ; <furniture> <moment> ; <give> in ; <go> down ; <go> off ; <go> out
+        not_a_lead	-3	<go> straight ; <go> up ; <headface> <bodypart> ; <headface> <leave>
+        not_a_lead	-3	<headface> and ; <headface> lik ; <headface> open ; <hear> <stranger> ; <hear> a
+        not_a_lead	-3	<hear> de ; <hit> <opioid> ; <home> <drive> ; <home> to ; <insurance> and
+        not_a_lead	-3	<insurance> me ; <job> <always> ; <job> <need> ; <kin> <always> ; <kin> <buy>
+        not_a_lead	-3	<kin> <consume> ; <kin> ought ; <kin> would ; <leave> for ; <leave> the
+        not_a_lead	-3	<media> <always> ; <moment> <eat> ; <moment> <headface> ; <moment> <last>
+        not_a_lead	-3	<moment> for ; <money> <buy> ; <money> <think> ; <money> at ; <money> or ; <money> y
+        not_a_lead	-3	<money> your ; <month> <consume> ; <month> <stimulant> ; <need> <soon>
+        not_a_lead	-3	<need> <vendor> ; <need> out ; <needle> on ; <night> <asleep> ; <night> <official>
+        not_a_lead	-3	<night> <see> ; <night> im ; <night> in ; <night> the ; <official> <colleague>
+        not_a_lead	-3	<official> for ; <opening> <lock> ; <opening> <moment> ; <opioid>
+        not_a_lead	-3	<opioid> <amount> ; <opioid> a ; <outdoors> <stimulant> ; <pain> <chestheart>
+        not_a_lead	-3	<palecolor> cros ; <partner> <opioid> ; <partner> <school> ; <partner> <think>
+        not_a_lead	-3	<past> <think> ; <pet> and ; <phone> <consume> ; <phone> <daytime> ; <phone> <say>
+        not_a_lead	-3	<phone> no ; <pill> <day> ; <promise> <media> ; <promise> for ; <put> <alcohol>
+        not_a_lead	-3	<put> up ; <room> <hear> ; <room> <opening> ; <rope> on ; <sad> <clinician>
+        not_a_lead	-3	<say> <bodypart> ; <say> <friend> ; <say> <rope> ; <say> dont ; <say> ten
+        not_a_lead	-3	<see> <vendor> ; <see> your ; <seizure> of ; <soon> to ; <stimulant> <money>
+        not_a_lead	-3	<stop> <day> ; <stop> <sedative> ; <stop> <stimulant> ; <stop> las
+        not_a_lead	-3	<stranger> <angry> ; <stranger> <drive> ; <stranger> <past> ; <stranger> <think>
+        not_a_lead	-3	<stranger> <year> ; <take> <blade> ; <take> <take> ; <take> el ; <take> him
+        not_a_lead	-3	<think> im ; <think> que ; <tired> ; <town> <trade> ; <treatment> <die>
+        not_a_lead	-3	<treatment> <emergency> ; <treatment> <past> ; <treatment> <week> ; <treatment> i
+        not_a_lead	-3	<treatment> per ; <treatment> rm ; <treatment> ya ; <trust> your
+        not_a_lead	-3	<vendor> <furniture> ; <vendor> <outdoors> ; <vermin> en ; <wait> <trade>
+        not_a_lead	-3	<water> is ; <week> <consume> ; <write> <alcohol> ; <write> <vendor> ; <year> <job>
+        not_a_lead	-3	a <clinician> ; a <height> ; a <vendor> ; a bat ; a deadlin ; a gram ; a handl
+        not_a_lead	-3	a pip ; a referral ; a residential ; a scan ; a wk ; a woman ; about <crowd>
+        not_a_lead	-3	about send ; accept ; aft ; aft <day> ; aft work ; agre to ; all en ; am 0 ; an old
+        not_a_lead	-3	and <always> ; and bien ; and do ; and go ; and he ; and said ; and she ; and that
+        not_a_lead	-3	anonymou ; anunci de ; any <furniture> ; any bed ; anyth open ; anywher ; apart
+        not_a_lead	-3	apartment and ; applicant ; apply ; apply for ; are <go> ; around to ; arrib
+        not_a_lead	-3	ask her ; ask him ; ask me ; at <count> ; at <drive> ; at <eat> ; at <town> ; at his
+        not_a_lead	-3	at six ; at thi ; ativan ; atra ; ayud a ; back and ; bal ; be ; be <die>
+        not_a_lead	-3	be <need> ; be <stop> ; be dead ; be need ; becaus ; bed for ; been ; been to
+        not_a_lead	-3	behalf ; behind the ; bldg is ; blu cros ; blu shield ; body ; bowl ; breath
+        not_a_lead	-3	busc terapi ; but me ; by <day> ; by email ; by thursday ; cal the ; cam back
+        not_a_lead	-3	can <give> ; can <start> ; can <wait> ; cant tel ; car wash ; cas of ; caught ; cb
+        not_a_lead	-3	center for ; cerc ; charg in ; chest and ; chin ; clav ; claw ; client from
+        not_a_lead	-3	client want ; client wil ; com si ; companer ; comput ; con las ; con que ; concret
+        not_a_lead	-3	cond ; confus ; conmig ; convuls ; correct it ; could one ; couldnt <say> ; coupl
+        not_a_lead	-3	cov let ; cramp ; crisi ; crm ; cuant <money> ; cuant sal ; cuanto ; cun ; d/c plan
+        not_a_lead	-3	dad her ; dai for ; day long ; day now ; day program ; day residential ; day stay
+        not_a_lead	-3	de <day> ; de escalation ; de harin ; del <outdoors> ; desd ; desd anoch
+        not_a_lead	-3	desintoxicacion ; despiert ; despu ; detox near ; detox on ; dia intern ; dic
+        not_a_lead	-3	did you ; didnt ; didnt <say> ; didnt <think> ; diganl ; doctor ; donat in
+        not_a_lead	-3	dond <wait> ; dont <need> ; dont think ; down to ; doy ; drink 0 ; eight month
+        not_a_lead	-3	el <furniture> ; el <hospital> ; el <official> ; el car ; el hospital ; el letrero
+        not_a_lead	-3	el tal ; elementary ; ell <phone> ; em ; en googl ; en la ; encer ; encim
+        not_a_lead	-3	enrollment ; entr <week> ; entr seman ; epilepsy wel ; escalation ; estat atty
+        not_a_lead	-3	etoh ; even outpatient ; every tim ; everyon in ; evry ; falt ; fami therapy
+        not_a_lead	-3	famili aft ; finish the ; for <stranger> ; for detox ; for someon ; forearm
+        not_a_lead	-3	foreman ; found ; four tim ; fridg ; from <job> ; from library ; from work
+        not_a_lead	-3	gas station ; gav me ; golp ; got ; got a ; graciou ; grief group ; ha ; hac cuatr
+        not_a_lead	-3	hac rat ; had me ; hardest part ; hav decid ; havent <say> ; he <go> ; he <take>
+        not_a_lead	-3	he got ; her and ; high on ; him ; hip ; his <chestheart> ; his <soon> ; his next
+        not_a_lead	-3	hit the ; hom for ; hop your ; hous not ; i <buy> ; i <promise> ; i app ; i smok
+        not_a_lead	-3	i thought ; i work ; id rath ; ide ; if possibl ; ill <say> ; im apply ; im ask
+        not_a_lead	-3	im hav ; im her ; in <order> ; in me ; inf <give> ; inquir wheth
+        not_a_lead	-3	intensiv outpatient ; inviern par ; is 0 ; is <consume> ; ish ; it and ; it every
+        not_a_lead	-3	it from ; it paid ; its ; its about ; jok ; kais ; kept ; kind ; kind of
+        not_a_lead	-3	kitchen floor ; l <bodypart> ; l arm ; la <headface> ; la consult ; la obr
+        not_a_lead	-3	last minut ; last night ; le <need> ; le pas ; leav your ; lik a ; lin with
+        not_a_lead	-3	llamenm ; loos ; los <amount> ; lying ; m <opioid> ; ma ; manag i ; many day ; marri
+        not_a_lead	-3	mayb 0 ; me 0 ; me <put> ; me <take> ; me acab ; me the ; me to ; meti ; mi cun
+        not_a_lead	-3	mix ; month at ; motel ; my <chestheart> ; my <intoxicated> ; my chest ; my dad
+        not_a_lead	-3	my doctor ; my girl ; my high ; my offic ; my parent ; nadi <amount> ; nadi mas
+        not_a_lead	-3	necesit ayud ; new <year> ; new year ; next to ; ni una ; night in ; nino ; no oth
+        not_a_lead	-3	no ~<treatment> ; noch por ; nod ; non sinc ; noon ; not ; not be ; noth sinc
+        not_a_lead	-3	novent ; now ; now im ; now she ; now what ; nunc ; of <room> ; of her ; of me
+        not_a_lead	-3	of seven ; ok ; ok so ; old <stranger> ; on <ask> ; on <room> ; on phon ; on slot
+        not_a_lead	-3	on someth ; onc ; only <say> ; or i ; oth <day> ; oth drug ; our church ; out the
+        not_a_lead	-3	overdos and ; par <treatment> ; par de ; par en ; parti ; particular ; period ; piz
+        not_a_lead	-3	plac and ; pleas <need> ; pleas help ; por <week> ; por la ; por seman ; pregunta
+        not_a_lead	-3	probation ; proper ; psych want ; psychiatrist wrot ; psychodram ; pued <start>
+        not_a_lead	-3	pued empez ; pued llevarl ; puert ; put the ; que lo ; que si ; question for ; r u
+        not_a_lead	-3	rath ; re son ; record 0 ; referenc on ; residential in ; resum for ; rn <need>
+        not_a_lead	-3	rn want ; rock ; ronc ; round ; roxi ; run one ; rxd ; sali del ; sam night
+        not_a_lead	-3	school was ; se <put> ; se ni ; seizur of ; semana ; she cant ; she did ; she doe
+        not_a_lead	-3	shield ; si me ; sin <consume> ; six week ; slot for ; slur ; smok cigaret ; so
+        not_a_lead	-3	so im ; som ; somewher ; sou ; spanish <say> ; speak counselor ; spot for ; stabl
+        not_a_lead	-3	stand ; stif ; stop drink ; su <friend> ; substanc ; sunday and ; swing a ; tac
+        not_a_lead	-3	tak kais ; tak me ; that <always> ; thc ; the <chestheart> ; the <clean> ; the <go>
+        not_a_lead	-3	the <pet> ; the <sedative> ; the apartment ; the application ; the bottom ; the box
+        not_a_lead	-3	the calend ; the cod ; the crack ; the fourth ; the girl ; the jackpot ; the library
+        not_a_lead	-3	the middl ; the one ; the overpas ; the pian ; the sheet ; the vault ; then the
+        not_a_lead	-3	they <put> ; they let ; thi afternoon ; thing ; think im ; thre month
+        not_a_lead	-3	tienen <treatment> ; titl ; to <ask> ; to <furniture> ; to <rope> ; to <stop>
+        not_a_lead	-3	to die ; to end ; to kil ; to leav ; to pay ; to report ; to stop ; to typ ; to zer
+        not_a_lead	-3	today i ; took ; trabaj 0 ; trai ; tricar ; trust ; tue / ; twic a ; twic in
+        not_a_lead	-3	two kid ; una <moment> ; una hor ; und my ; unit at ; usa <stimulant> ; use want
+        not_a_lead	-3	va ; va a ; va par ; vap for ; vec ; vendor ; vez ; vien ; view ; wagon ; wal and
+        not_a_lead	-3	want him ; way ; we buy ; went cold ; what hes ; wher he ; wher i ; which ; whoev
+        not_a_lead	-3	whol story ; win ; with <stimulant> ; with them ; wok ; worst ; y <take> ; y cocin
+        not_a_lead	-3	y medi ; y no ; ya <stop> ; ya le ; yawn ; yo <go> ; you <ask> ; you allow ; you ask
+        not_a_lead	-3	you can ; you help ; your <treatment> ; your detox ; your doctor ; your numb
+        not_a_lead	-3	your phon ; your premis ; your program ; your residential ; ~0 ~<day>
+        not_a_lead	-3	~<colleague> <phone> ; ~<day> ; ~<emergency> <day> ; ~<headface> ; ~<home> ~in
+        not_a_lead	-3	~<key> ; ~<kin> ; ~<pet> ; ~<take> ; ~an ; ~ask ; ~by ; ~cal ; ~epilepsy ; ~hang
+        not_a_lead	-3	~hay ; ~hear ; ~in ; ~it ; ~liv ~in ; ~minut ; ~nam ; ~poison ; ~quit ; ~reviv ; ~to
+        not_a_lead	-3	~treatment ~for
+        not_a_lead	-4	# for ; *abstinent.1 ; *cows ; *drinks.2 ; *mandate.residential ; *noDetox
+        not_a_lead	-4	*occasional.0 ; *occasional.0:possible ; *relief ; *seizure:historical
+        not_a_lead	-4	*sinceLastUse.2 ; *suicidal.eitherLanguage ; *treatmentNeed ; *unaided:negated
+        not_a_lead	-4	*wantsOff ; 0 <consume> ; 0 kilo ; 0 mes ; 0 mo ; 0 not ; 0 yo ; <alcohol> <play>
+        not_a_lead	-4	<alcohol> at ; <always> <amount> ; <always> <say> ; <ask> could ; <ask> me
+        not_a_lead	-4	<ask> que ; <asleep> <day> ; <asleep> at ; <bodypart> <bodypart> ; <breath> <say>
+        not_a_lead	-4	<chestheart> and ; <chestheart> sinc ; <clinician> re ; <colleague> we
+        not_a_lead	-4	<consume> un ; <consume> with ; <container> <always> ; <container> of
+        not_a_lead	-4	<continue> on ; <count> <week> ; <count> out ; <day> <ask> ; <day> <month>
+        not_a_lead	-4	<day> de ; <day> without ; <drive> at ; <eat> <container> ; <fall> the
+        not_a_lead	-4	<fluid> <headface> ; <friend> <die> ; <furniture> for ; <give> <seizure> ; <go> en
+        not_a_lead	-4	<go> in ; <headface> <headface> ; <headface> on ; <hold> <phone> ; <hold> on
+        not_a_lead	-4	<home> from ; <illness> <crowd> ; <insurance> <give> ; <intoxicated> on ; <job> de
+        not_a_lead	-4	<key> <stop> ; <kill> myself ; <kin> <angry> ; <last> <alcohol> ; <law> <take>
+        not_a_lead	-4	<media> at ; <medicine> 0 ; <moment> <always> ; <moment> she ; <moment> what
+        not_a_lead	-4	<money> doe ; <money> if ; <money> x ; <month> <vendor> ; <need> <ask>
+        not_a_lead	-4	<need> <furniture> ; <need> <home> ; <night> <consume> ; <night> <week>
+        not_a_lead	-4	<night> por ; <opioid> <last> ; <pain> <bodypart> ; <pain> <moment>
+        not_a_lead	-4	<palecolor> <insurance> ; <past> <go> ; <past> no ; <pet> 0 ; <phone> 0
+        not_a_lead	-4	<phone> <stranger> ; <play> of ; <record> por ; <room> <headface> ; <room> <room>
+        not_a_lead	-4	<say> <put> ; <say> armenian ; <say> its ; <say> what ; <see> <room>
+        not_a_lead	-4	<seizure> <moment> ; <soon> ; <stimulant> <partner> ; <stop> 0 ; <stop> an
+        not_a_lead	-4	<stranger> <take> ; <stranger> lik ; <take> <daytime> ; <take> <pet> ; <take> me
+        not_a_lead	-4	<take> nam ; <take> through ; <treatment> <appointment> ; <treatment> ahi
+        not_a_lead	-4	<vendor> <hospital> ; <wait> <child> ; <week> y ; <write> <bodypart> ; a guy
+        not_a_lead	-4	about vap ; aca ; aetn ; aft six ; ahor ; aint ; all of ; amt ; an even ; and by
+        not_a_lead	-4	and off ; anyway ; as <clinician> ; asi ; ask could ; at first ; back in ; bank and
+        not_a_lead	-4	bathroom ; befor i ; bil me ; bkgd ; blanket to ; bos ; breakfast ; cal him ; can 0
+        not_a_lead	-4	cant tak ; carpet de ; casi <always> ; casi diari ; cho ; chof de ; cinc dia
+        not_a_lead	-4	clammy ; climb ; comadr ; con <clinician> ; con alguien ; country cod ; cow 0
+        not_a_lead	-4	crack ; crawl ; d <past> ; d ago ; de eso ; de manan ; desd <night> ; desd ayer
+        not_a_lead	-4	detox ; dia desd ; diari desd ; disput ; doe a ; don with ; down ; each tim
+        not_a_lead	-4	eight week ; el <alcohol> ; el cristal ; ems ; entr ; equivoc <need> ; etoh 0
+        not_a_lead	-4	even iop ; everywher ; exist ; eye ; fent ; final bil ; for <insurance>
+        not_a_lead	-4	for <volunteer> ; for anxiety ; for march ; frasc ; gallon ; gat cod ; girlfriend
+        not_a_lead	-4	gma ; go ; grand ; guam ; gym ; hacen ; had to ; has forty ; has to ; havent <feel>
+        not_a_lead	-4	havent touch ; he has ; he hasnt ; he need ; he wil ; her <home> ; hes in ; him on
+        not_a_lead	-4	hmo ; hom from ; how <amount> ; hrs for ; hurt ; hx ; i <consume> ; i did ; i drink
+        not_a_lead	-4	i know ; i look ; if i ; im <ask> ; im <leave> ; im finish ; im going ; im sorry
+        not_a_lead	-4	in bkgd ; in commerc ; in program ; in want ; inf ; intern at ; inyect
+        not_a_lead	-4	is <stimulant> ; it <stop> ; it isnt ; it wasnt ; its due ; its lik ; its meth
+        not_a_lead	-4	jerk ; k no ; keep say ; kil myself ; kitchen lik ; kratom ; la <job> ; la <opioid>
+        not_a_lead	-4	late ; laugh ; lean ; let him ; lik 0 ; lip ; los del ; lottery ; lun a ; lunch with
+        not_a_lead	-4	m ; m <alcohol> ; m <say> ; m <stimulant> ; m <trade> ; minut on ; my arm
+        not_a_lead	-4	need detox ; night tech ; no <amount> ; no <shake> ; no clinical ; no le ; no plan
+        not_a_lead	-4	nobody <say> ; northridg ; not <photo> ; not show ; not sur ; not to ; o <trade>
+        not_a_lead	-4	odd ; of <night> ; ofc <need> ; on lin ; on request ; op ; orient ; oth <phone>
+        not_a_lead	-4	out ; own <furniture> ; pap about ; parol ; pcp ; pharmacist ; puk ; pus ; quier ir
+        not_a_lead	-4	rati ; re <colleague> ; recet ; rib ; rn 0 ; run iop ; saw your ; say im ; scotch
+        not_a_lead	-4	segu ; she think ; sigu ; sinc thi ; slap ; sleep in ; slid ; smok ; smok it
         """
 }

@@ -1,103 +1,136 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead8 = """
-        not_a_lead	-5	hmo ; hold the ; hour ago ; how far ; i be ; i do ; i meant ; i work ; in <need>
-        not_a_lead	-5	in program ; intensiv outpatient ; its been ; iv ; ive <think> ; jal ; keep it
-        not_a_lead	-5	kil myself ; known ; kratom ; l <bodypart> ; laugh ; link to ; llamenm ; m
-        not_a_lead	-5	m <alcohol> ; me go ; me to ; medical detox ; minut on ; mon ask ; motel
-        not_a_lead	-5	my sponsor ; no <need> ; no <shake> ; no se ; no sx ; nobody <say> ; now 0 ; or fiv
-        not_a_lead	-5	oxycodon ; pis ; privat room ; rati ; safety ; she is ; she want ; sinc ; sinc he
-        not_a_lead	-5	singl <day> ; singl day ; sixty day ; stay for ; stif ; student at ; suffer
-        not_a_lead	-5	tel her ; the <alcohol> ; the door ; to die ; to look ; took nam ; typ ; vomit
-        not_a_lead	-5	want copy ; what im ; what she ; whippet ; wil <give> ; with him ; wont ; wont be
-        not_a_lead	-5	wouldnt <say> ; x / ; yet ; your front ; your premis ; ~<shake> ; ~cal ; ~down
-        not_a_lead	-5	~hospital ; ~near ; ~no ~drink
-        not_a_lead	-6	*barrierChild ; *hallucination.apparition ; *residentialDone ; *substance.cannabis
-        not_a_lead	-6	*substance.opioid:negated ; *violence:other_experiencer ; 0 mo ; 0 s
-        not_a_lead	-6	<amount> <night> ; <bodypart> <go> ; <bodypart> is ; <child> <stimulant> ; <child> y
-        not_a_lead	-6	<clinician> post ; <cold> <day> ; <colleague> 0 ; <container> <alcohol>
-        not_a_lead	-6	<day> <consume> ; <headface> <eat> ; <month> <go> ; <need> him ; <night> <clinician>
-        not_a_lead	-6	<night> <take> ; <night> <treatment> ; <order> <treatment> ; <partner> 0
-        not_a_lead	-6	<past> <colleague> ; <past> i ; <phone> twic ; <put> up ; <say> 0 ; <say> <continue>
-        not_a_lead	-6	<say> <stranger> ; <stimulant> <continue> ; <stimulant> <take> ; <stranger> <take>
-        not_a_lead	-6	<treatment> <stimulant> ; <trust> your ; <vendor> rep ; <withdrawal> in ; a client
-        not_a_lead	-6	a spanish ; aft <job> ; ask me ; away from ; be don ; be the ; bf ; both ; braz
-        not_a_lead	-6	can start ; client of ; coupl of ; day ; day in ; dia ; dia desd ; dia sin
-        not_a_lead	-6	dispatch ; disput ; doe a ; donat in ; el <alcohol> ; every day ; for anxiety
-        not_a_lead	-6	for client ; fue la ; gram a ; he <go> ; he <stop> ; hes ; hop your ; i drink ; im 0
-        not_a_lead	-6	im finish ; im on ; inpt ; it every ; it sinc ; its <always> ; its <amount> ; jail
-        not_a_lead	-6	jerk ; le hac ; liv hous ; lo <stop> ; lug ; meth ; mid ; mor ; my nos ; myself
-        not_a_lead	-6	need rehab ; night tech ; nitrou ; no insuranc ; normal ; not say ; of <night>
-        not_a_lead	-6	of it ; off the ; oh ; on me ; or <amount> ; orient ; our team ; per <day>
-        not_a_lead	-6	privat <room> ; pue ; que <ask> ; rat sheet ; re <kin> ; rn 0 ; say what ; softbal
-        not_a_lead	-6	spic ; squeez ; start mon ; stepdad ; straw ; structur ; tab ; tech open ; tequil
-        not_a_lead	-6	the <opioid> ; the month ; the only ; then ; they <give> ; they <take> ; think im
-        not_a_lead	-6	tim in ; to <wait> ; vacation ; valium ; vap thc ; walk out ; we run ; what kind
-        not_a_lead	-6	wil send ; ya <go> ; ya le ; zip <key> ; zip cod ; ~<amount> ; ~cok
-        not_a_lead	-7	*chestPain ; *lastUsed ; *lengthOfUse.1 ; *residentialWord:negated ; *sinceLastUse.1
-        not_a_lead	-7	*substance.sedative ; 0 <day> ; <alcohol> <night> ; <always> <job> ; <amount> o
-        not_a_lead	-7	<ask> me ; <bodypart> <feel> ; <cannabis> ; <consume> 0 ; <continue> it
-        not_a_lead	-7	<day> <home> ; <day> <medicine> ; <day> <stop> ; <day> de ; <day> desd
-        not_a_lead	-7	<drug> <always> ; <go> <stimulant> ; <home> <treatment> ; <key> 0 ; <key> <stop>
-        not_a_lead	-7	<kin> re ; <lock> <room> ; <needle> ; <promise> <think> ; <sedative> <amount>
-        not_a_lead	-7	<take> <stimulant> ; a <always> ; a bed ; a guy ; aft 0 ; aft work ; an iop ; bro
-        not_a_lead	-7	by thursday ; cant <money> ; cant be ; ciw 0 ; cod 0 ; com se ; desintoxic
-        not_a_lead	-7	detox at ; do <crowd> ; dont want ; evening ; feel ; form client ; going on ; hac 0
-        not_a_lead	-7	hes been ; hes in ; hr <past> ; hr ago ; join your ; las <pill> ; las pastilla
-        not_a_lead	-7	lean ; leg ; malil ; my own ; no quier ; northridg ; of <stimulant> ; on friday
-        not_a_lead	-7	option ; pres nin ; pupil ; quis ; s ; son 0 ; soy cociner ; tak him ; the even
-        not_a_lead	-7	the part ; to <order> ; to keep ; to stay ; tre mes ; un lug ; websit <say>
-        not_a_lead	-7	websit say ; weird ; what he ; wors ; your <build> ; your build ; your sit ; ~<say>
-        not_a_lead	-7	~<sedative> ; ~the
-        not_a_lead	-8	*age.0 ; *ciwa ; *drinks.1 ; *family.1 ; *family.3 ; *frequency.2:negated
-        not_a_lead	-8	*lengthOfUse.0 ; *misuse ; *overPrescribed ; *overdoseNow ; *quantity.onAndOff
-        not_a_lead	-8	*residentialEnding ; *started ; *withdrawalSign:negated ; 0 m ; <alcohol> <always>
-        not_a_lead	-8	<amount> or ; <ask> what ; <consume> <always> ; <consume> <continue> ; <day> sinc
-        not_a_lead	-8	<give> <home> ; <give> <seizure> ; <hold> the ; <moment> its ; <month> <consume>
-        not_a_lead	-8	<say> <child> ; <stimulant> on ; <stimulant> sinc ; <stranger> 0 ; <take> <opioid>
-        not_a_lead	-8	<vendor> <record> ; a coupl ; a ~patient ; around ; ask what ; be around ; break
-        not_a_lead	-8	cervez ; clerk ; cristal ; day for ; grief group ; he <consume> ; he <need>
-        not_a_lead	-8	he told ; him in ; hosp ; im gon ; interview tue ; mov in ; my girlfriend ; now its
-        not_a_lead	-8	one <say> ; one mor ; or so ; outpatient group ; powd ; resi clt ; said i ; she <go>
-        not_a_lead	-8	sit for ; spray ; sx ; to someon ; un consejer ; week sinc ; what ; wouldnt ; yard
-        not_a_lead	-8	your and ; ~<always> ; ~me
-        not_a_lead	-9	*barrierWork ; *lengthOfUse.2 ; *overdoseNow.pillCount ; *rhythm.1 ; *sinceLastUse.0
-        not_a_lead	-9	0 f ; <amount> <alcohol> ; <consume> <night> ; <headface> <go> ; <pain> <chestheart>
-        not_a_lead	-9	<partner> <stimulant> ; <rope> <phone> ; <stimulant> <amount> ; <stimulant> <year>
-        not_a_lead	-9	<stop> a ; <week> sinc ; <withdrawal> 0 ; a person ; and on ; been on ; cod
-        not_a_lead	-9	com out ; de 0 ; desd hac ; gf ; he need ; hes 0 ; how long ; klonopin ; mayb
-        not_a_lead	-9	min ago ; mot ; o <amount> ; que me ; que sigu ; she <need> ; sinc <last>
-        not_a_lead	-9	sinc last ; smok cigaret ; stay on ; straight ; the job ; thi am ; thirty day
-        not_a_lead	-9	til <day> ; to <stranger> ; tramadol ; up <blood> ; up blood ; whiskey ; yesterday
-        not_a_lead	-10	*age.1 ; *detoxDone ; *emergency ; *treatmentNeed.ready ; 0 mg ; <consume> <opioid>
-        not_a_lead	-10	<day> sin ; <treatment> <daytime> ; arrang ; dab ; detox for ; dop ; f ; go hom
-        not_a_lead	-10	has forty ; if im ; im <consume> ; interview <day> ; la desintoxicacion ; lin up
-        not_a_lead	-10	mg ; overpas ; percocet ; program ambulatori ; sinc <eat> ; stat northridg
-        not_a_lead	-11	*backToUse ; *detoxRequest ; *outpatientWord ; *rhythm.0 ; *substance.other
-        not_a_lead	-11	<amount> <put> ; <day> <count> ; <day> <hospital> ; <need> <asleep> ; <night> i
-        not_a_lead	-11	<soon> step ; <think> <consume> ; an <treatment> ; equivoc busc ; go <home>
-        not_a_lead	-11	intensiv ; kick ; level ; next step ; night a ; no <insurance> ; no nam ; resum to
-        not_a_lead	-11	~<stimulant>
-        not_a_lead	-12	<alcohol> <day> ; <consume> <day> ; <stimulant> <day> ; bottl of ; cre que ; el ban
-        not_a_lead	-12	gram ; idk ; jaw ; m 0 ; machet ; norc ; of <alcohol> ; spe
-        not_a_lead	-13	*family.0 ; 0 <alcohol> ; <day> <stimulant> ; <sedative> ; <wait> on ; adderal
-        not_a_lead	-13	ambulatori ; breastbon ; cuant ; day ago ; no detail ; what do
-        not_a_lead	-14	*duration.2 ; *residentialWord ; *sinceStopping.1 ; *substance.stimulant
-        not_a_lead	-14	<consume> <stimulant> ; g ; how much
-        not_a_lead	-15	*emergency.fever ; *residentialRequest ; <stimulant> ; <treatment> <continue>
-        not_a_lead	-15	its <stimulant> ; its a ; outpt ; piedr ; what doe
-        not_a_lead	-16	*substance.stimulant:negated ; *suicidal ; 0 d ; <opioid> <always> ; perc ; xanax
-        not_a_lead	-17	*duration.3 ; <day> <alcohol> ; <stimulant> <always> ; oth inf
-        not_a_lead	-18	*firstOffence ; *injecting ; <need> <continue> ; <treatment> <kin> ; inpatient
-        not_a_lead	-18	outpatient
-        not_a_lead	-19	*residentialEnding.counted ; <moment> <past> ; <stimulant> 0 ; fiv day ; oxy
-        not_a_lead	-19	snort ; unk ; w/d
-        not_a_lead	-20	<consume> <cannabis> ; cok
-        not_a_lead	-21	diari ; vodk
-        not_a_lead	-22	ketamin
-        not_a_lead	-23	*family.2 ; *substance.stimulant:other_experiencer
-        not_a_lead	-24	*family.4
+        not_a_lead	-4	start dat ; start mon ; stick ; suffer ; sw ; tab ; tak him ; tech job ; ten <money>
+        not_a_lead	-4	the <alcohol> ; the <opioid> ; the <order> ; the discharg ; the garag
+        not_a_lead	-4	the overnight ; the porch ; then <say> ; they <take> ; thi a ; thi would ; threaten
+        not_a_lead	-4	tien ; to <leave> ; to ref ; to your ; tod ; too ; un <day> ; una entrevist ; uno
+        not_a_lead	-4	vacation ; vip ; visit hrs ; w/o ; want copy ; we <record> ; we <school> ; wet
+        not_a_lead	-4	what for ; when im ; which of ; whil in ; who doesnt ; why im ; wont mak ; wors
+        not_a_lead	-4	wouldnt say ; wrot ; x ; y las ; y si ; yeah ; you accept ; your front
+        not_a_lead	-4	your ~<treatment> ; ~0 ; ~<hear> ; ~<need> ~to ; ~<night> ; ~<opioid> ; ~<shake>
+        not_a_lead	-4	~day ; ~doctor ; ~droga ; ~dts ; ~narcan ; ~near ; ~no ~drink ; ~opening
+        not_a_lead	-4	~or ~<drug> ; ~sinc ; ~staf ; ~sweaty ; ~the ; ~wif
+        not_a_lead	-5	*audit ; *iopRequest ; *overdose:negated ; *quantity.binge
+        not_a_lead	-5	*residentialWord:negated ; *substance.opioid:negated ; + phon ; 0 <town> ; 0 <week>
+        not_a_lead	-5	0 dia ; <alcohol> <eat> ; <alcohol> with ; <always> a ; <ask> <treatment>
+        not_a_lead	-5	<clinician> post ; <cold> <day> ; <day> <last> ; <day> <past> ; <day> desd
+        not_a_lead	-5	<day> for ; <feel> <bodypart> ; <friend> <amount> ; <friend> and ; <furniture> is
+        not_a_lead	-5	<go> back ; <headface> <eat> ; <hit> <headface> ; <kin> <seizure> ; <kin> ya
+        not_a_lead	-5	<leave> <drive> ; <moment> <moment> ; <money> ten ; <need> <withdrawal>
+        not_a_lead	-5	<night> <go> ; <night> a ; <opioid> 0 ; <order> <hospital> ; <partner> <say>
+        not_a_lead	-5	<past> <colleague> ; <past> ~<colleague> ; <room> <moment> ; <say> 0
+        not_a_lead	-5	<sedative> <amount> ; <see> <treatment> ; <sober> of ; <stimulant> <night>
+        not_a_lead	-5	<stimulant> <stimulant> ; <stimulant> <week> ; <stop> <child> ; <stop> <opioid>
+        not_a_lead	-5	<stranger> <consume> ; <take> <leave> ; <take> her ; <treatment> <day>
+        not_a_lead	-5	<treatment> <stop> ; <vendor> <colleague> ; <week> <treatment> ; <withdrawal> 0
+        not_a_lead	-5	a <always> ; a bil ; a box ; a otr ; aceptan ; aft 0 ; aft <night> ; agar ; am i
+        not_a_lead	-5	an interview ; and $ ; and cok ; and your ; any <room> ; arm is ; at <money>
+        not_a_lead	-5	at <stop> ; away from ; ay ; be the ; bed on ; bet app ; both ; bottl ; but hes
+        not_a_lead	-5	but it ; by friday ; cad noch ; cal 0 ; cant do ; cas a ; cha ; chiv ; ciw 0
+        not_a_lead	-5	clean driv ; client of ; clr ; cm ; cocin par ; cok 0 ; commerc ; complet 0 ; csun
+        not_a_lead	-5	d ; dai sinc ; deadlin for ; dia sin ; do it ; drink again ; drink on ; driv record
+        not_a_lead	-5	dud ; el braz ; es <stimulant> ; es por ; even ; far ; financ ; fiv week
+        not_a_lead	-5	for <afraid> ; for client ; form client ; form ~client ; fue la ; get the ; going
+        not_a_lead	-5	gram a ; hac <moment> ; hav your ; he <need> ; he <put> ; himself ; hir manag
+        not_a_lead	-5	hom to ; honest ; how far ; i be ; i need ; im on ; in her ; it out ; it sinc
+        not_a_lead	-5	its been ; ive <think> ; jail ; join your ; keep ; keep it ; la coc ; le <put>
+        not_a_lead	-5	lo <stop> ; lo <think> ; me <day> ; me est ; me go ; medical detox
+        not_a_lead	-5	medical director ; my sponsor ; my teeth ; myself ; no <need> ; no <say> ; no he
+        not_a_lead	-5	no sx ; no ~sz ; normal ; now 0 ; of <stimulant> ; of <treatment> ; oig ; on friday
+        not_a_lead	-5	on me ; one <say> ; or what ; ought to ; our team ; oxycodon ; pacient de
+        not_a_lead	-5	per <day> ; puls ; quedan ; re 0 ; resuelv ; ring me ; safety ; sal rep ; say for
+        not_a_lead	-5	se nos ; sinc he ; singl <day> ; singl day ; sit for ; stay for ; step down
+        not_a_lead	-5	straight ; student at ; tel her ; the custodian ; the fridg ; they <give> ; theyr
+        not_a_lead	-5	thi <daytime> ; thre year ; to <continue> ; to look ; told me ; tongu ; took nam
+        not_a_lead	-5	two bottl ; using ; vap thc ; walk out ; want iop ; we print ; what kind ; what she
+        not_a_lead	-5	wont ; wont be ; x / ; y est ; y lo ; yet ; yrs of ; ~<drug> ~no ; ~<rope> ; ~cok
+        not_a_lead	-5	~drug ~no ; ~himself ; ~hospital ; ~le ; ~of
+        not_a_lead	-6	*age.0 ; *barrierChild ; *ciwa ; *functioning ; *lastUsed ; *mildCue
+        not_a_lead	-6	*residentialDone ; *substance.cannabis ; 0 <day> ; 0 day ; 0 s ; <always> <consume>
+        not_a_lead	-6	<always> sinc ; <amount> o ; <amount> or ; <appointment> <job> ; <ask> what
+        not_a_lead	-6	<bodypart> <feel> ; <child> <stimulant> ; <consume> <night> ; <container> <alcohol>
+        not_a_lead	-6	<continue> <consume> ; <day> <home> ; <day> <partner> ; <furniture> <vendor>
+        not_a_lead	-6	<go> <stimulant> ; <go> <volunteer> ; <kin> re ; <lock> <room> ; <moment> <consume>
+        not_a_lead	-6	<need> him ; <needle> ; <needle> in ; <night> <take> ; <night> <treatment>
+        not_a_lead	-6	<night> she ; <order> <treatment> ; <partner> 0 ; <past> i ; <phone> sin
+        not_a_lead	-6	<photo> <vendor> ; <say> <child> ; <say> <kill> ; <say> <soon>
+        not_a_lead	-6	<stimulant> <continue> ; <stranger> <leave> ; <vendor> rep ; <write> <kin>
+        not_a_lead	-6	<year> <amount> ; a client ; a fre ; a spanish ; airlin ; an iop ; ask what
+        not_a_lead	-6	at csun ; be don ; bf ; cant <money> ; com se ; day ; day for ; day in ; desd <day>
+        not_a_lead	-6	desintoxic ; detox at ; did not ; dont want ; foil ; gin ; going on
+        not_a_lead	-6	grief counselor ; he just ; his hand ; hour ago ; i do ; i havent ; in <need>
+        not_a_lead	-6	its <always> ; its <amount> ; iv ; jal ; known ; la <stimulant> ; las pastilla
+        not_a_lead	-6	le hac ; leg ; liv hous ; liv in ; mayb ; me <write> ; mid ; milligram ; mon ask
+        not_a_lead	-6	my nos ; my own ; need rehab ; night i ; no insuranc ; novi ; of it ; oh ; one mor
+        not_a_lead	-6	option ; or <amount> ; pres nin ; pue ; quis ; rat sheet ; rum ; she is ; sinc
+        not_a_lead	-6	sinc <day> ; sixty day ; spic ; squeez ; straw ; structur ; sí ; tech open ; tequil
+        not_a_lead	-6	the casin ; the even ; the month ; the part ; then ; to <order> ; to keep ; typ
+        not_a_lead	-6	valium ; vomit ; we run ; week sinc ; weird ; whippet ; wouldnt <say> ; y ahi
+        not_a_lead	-6	ya <go> ; your sit ; ~<say> ; ~<stop> ; ~inpatient
+        not_a_lead	-7	*emergency ; *hallucination.apparition ; *lengthOfUse.1 ; *residentialEnding
+        not_a_lead	-7	*sinceLastUse.1 ; *violence:other_experiencer ; *withdrawalSign:negated
+        not_a_lead	-7	<always> <job> ; <bodypart> is ; <cannabis> ; <chestheart> <moment> ; <colleague> 0
+        not_a_lead	-7	<consume> 0 ; <consume> <always> ; <count> <day> ; <day> <consume> ; <drug> <always>
+        not_a_lead	-7	<hold> the ; <home> <treatment> ; <night> <clinician> ; <opioid> <day>
+        not_a_lead	-7	<rope> <phone> ; <say> <stranger> ; <treatment> <stimulant> ; <vendor> <record>
+        not_a_lead	-7	<week> sinc ; <year> <drug> ; a bed ; ahorit ; break ; bro ; by myself ; can start
+        not_a_lead	-7	cant be ; cervez ; current resi ; day ago ; day sinc ; dia ; do <crowd>
+        not_a_lead	-7	el <treatment> ; hac 0 ; he <stop> ; hes ; him in ; hold the ; how long ; hr <past>
+        not_a_lead	-7	hr ago ; i meant ; inpt ; las <pill> ; link to ; lug ; malil ; meth ; mor ; mot
+        not_a_lead	-7	mov in ; nitrou ; not say ; o <amount> ; off the ; or so ; pis ; pupil ; resi clt
+        not_a_lead	-7	said i ; say what ; she want ; soak ; softbal ; stat northridg ; stepdad ; the door
+        not_a_lead	-7	the liv ; thi am ; to someon ; tre dia ; un consejer ; websit <say> ; websit say
+        not_a_lead	-7	wil <give> ; with him ; your and ; zip <key> ; zip cod ; ~<sedative>
+        not_a_lead	-8	*detoxDone ; *family.1 ; *family.3 ; *lengthOfUse.2 ; *quantity.onAndOff ; *rhythm.0
+        not_a_lead	-8	*rhythm.1 ; *started ; *substance.sedative ; / wk ; 0 f ; <alcohol> <night>
+        not_a_lead	-8	<always> 0 ; <amount> <night> ; <consume> <continue> ; <continue> it
+        not_a_lead	-8	<day> <medicine> ; <day> <stop> ; <emergency> and ; <give> <home> ; <headface> <go>
+        not_a_lead	-8	<say> <continue> ; <stimulant> <amount> ; <stimulant> on ; <take> <opioid>
+        not_a_lead	-8	<take> <stimulant> ; a ~patient ; be around ; braz ; coupl of ; cristal ; dispatch
+        not_a_lead	-8	evening ; feel ; he told ; hes been ; hosp ; im <consume> ; interview tue
+        not_a_lead	-8	la desintoxicacion ; night a ; program ambulatori ; que <ask> ; que me ; s ; son 0
+        not_a_lead	-8	stay on ; sx ; til <day> ; to <stranger> ; tre mes ; un lug ; what ; wil send
+        not_a_lead	-8	wouldnt ; yesterday ; your <build> ; your build ; ~<amount> ; ~back
+        not_a_lead	-9	*age.1 ; *lengthOfUse.0 ; *overPrescribed ; *overdoseNow ; 0 m ; <alcohol> <always>
+        not_a_lead	-9	<day> <count> ; <day> sinc ; <need> <asleep> ; <partner> <stimulant>
+        not_a_lead	-9	<promise> <think> ; <stop> a ; <think> <consume> ; adderal ; and on ; been on
+        not_a_lead	-9	clerk ; de 0 ; hes 0 ; im 0 ; im gon ; interview <day> ; its a ; klonopin ; que sigu
+        not_a_lead	-9	she <go> ; she <need> ; sinc <eat> ; soy cociner ; the job ; thirty day ; tramadol
+        not_a_lead	-9	up <blood> ; up blood ; what he ; yard ; ~convulsion ; ~me
+        not_a_lead	-10	*chestPain ; *frequency.2:negated ; *misuse ; *outpatientWord
+        not_a_lead	-10	*overdoseNow.pillCount ; 0 mg ; <alcohol> <day> ; <amount> <put>
+        not_a_lead	-10	<consume> <opioid> ; <crowd> <home> ; <day> <hospital> ; <key> 0 ; <moment> its
+        not_a_lead	-10	<stimulant> <take> ; <stimulant> sinc ; <stranger> 0 ; <wait> on ; around ; arrang
+        not_a_lead	-10	cod 0 ; detox for ; dop ; equivoc busc ; f ; gf ; go hom ; he <consume> ; intensiv
+        not_a_lead	-10	mg ; min ago ; my girlfriend ; now its ; outpatient group ; powd ; to stay
+        not_a_lead	-10	~<always> ; ~<stimulant>
+        not_a_lead	-11	*barrierWork ; *detoxRequest ; *drinks.1 ; *substance.other ; *treatmentNeed.ready
+        not_a_lead	-11	0 <alcohol> ; a person ; an <treatment> ; com out ; dab ; go <home> ; idk ; kick
+        not_a_lead	-11	m 0 ; no nam ; no quier ; norc ; overpas ; resum to ; sinc <last> ; sinc last ; spe
+        not_a_lead	-11	whiskey
+        not_a_lead	-12	*backToUse ; *family.0 ; *residentialEnding.counted ; *sinceLastUse.0
+        not_a_lead	-12	*sinceStopping.1 ; <day> <stimulant> ; <phone> twic ; <sedative>
+        not_a_lead	-12	<stimulant> <day> ; <stimulant> <year> ; <treatment> <daytime> ; a coupl ; bottl of
+        not_a_lead	-12	cuant ; el ban ; gram ; how much ; if im ; level ; lin up ; machet ; no <insurance>
+        not_a_lead	-12	no detail ; percocet ; what do ; xanax
+        not_a_lead	-13	*duration.2 ; <amount> <alcohol> ; ambulatori ; breastbon ; cod ; desd hac
+        not_a_lead	-14	*emergency.fever ; *residentialWord ; *substance.stimulant ; <consume> <day>
+        not_a_lead	-14	<day> <alcohol> ; <soon> step ; <stimulant> ; cre que ; g ; jaw ; next step
+        not_a_lead	-14	of <alcohol>
+        not_a_lead	-15	*residentialRequest ; *substance.stimulant:negated ; <need> <continue> ; <night> i
+        not_a_lead	-15	<treatment> <continue> ; what doe
+        not_a_lead	-16	<stimulant> <always> ; cok ; fiv day ; its <stimulant> ; piedr
+        not_a_lead	-17	*duration.3 ; *suicidal ; <opioid> <always> ; inpatient ; oth inf ; perc ; snort
+        not_a_lead	-18	*firstOffence ; <consume> <stimulant> ; <treatment> <kin> ; outpatient ; outpt
+        not_a_lead	-18	w/d
+        not_a_lead	-19	*injecting ; 0 d
+        not_a_lead	-20	<moment> <past>
+        not_a_lead	-21	<stimulant> 0 ; oxy ; unk
+        not_a_lead	-22	*family.4 ; <consume> <cannabis> ; diari
+        not_a_lead	-23	*family.2 ; *substance.stimulant:other_experiencer ; ketamin
+        not_a_lead	-26	vodk
         not_a_lead	-27	*rhythm.2
-        not_a_lead	-28	*noWithdrawal
+        not_a_lead	-33	*noWithdrawal
         """
 }

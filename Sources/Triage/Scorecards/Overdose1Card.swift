@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose1 = """
         overdose	-80	=
-        overdose	48	oding
-        overdose	38	far away
-        overdose	37	gurgl ; pinch her
-        overdose	34	<palecolor> <breath> ; no narcan
-        overdose	31	no despiert ; rr 0
-        overdose	30	<continue> slid ; cant <awake> ; in progres ; keep slid
-        overdose	29	od ing ; swallow all
-        overdose	28	<palecolor> <bodysound> ; pinch ; whol bottl
-        overdose	27	chin on ; hes blu ; no reaccion ; reaccion
-        overdose	26	pain patch ; resp
-        overdose	25	doing <emergency> ; no respons ; obtund ; swallow
-        overdose	24	<container> <sedative> ; <headface> <chestheart> ; a <bodysound> ; a puls
-        overdose	24	hes <palecolor> ; pued <awake> ; then goe
-        overdose	23	hes <limp> ; hes turn ; im <emergency> ; rr ; took lik
-        overdose	22	<fluid> <bodysound> ; <palecolor> around ; flinch ; him up ; is <emergency> ; overdos
-        overdose	22	pinpoint ; ronqu ; slap him ; sobredosific ; swallow the ; took 0
-        overdose	21	<awake> him ; <breath> <always> ; <breath> <moment> ; <emergency> <moment> ; alfil
-        overdose	21	between <breath> ; between breath ; est <cold> ; floppy ; get him ; lo normal
-        overdose	21	odd hes
-        overdose	20	<emergency> right ; <shake> him ; breath lik ; fingernail ; ice down ; nois lik
-        overdose	20	not <breath> ; not breath ; tap <go> ; turn color
-        overdose	19	<limp> ; ativan is ; burnt spoon ; cant wak ; demasi cre ; drool ; her anymor ; ing
-        overdose	19	is oding ; just took ; labio ; no respir ; not <awake> ; sient la ; swallow everyth
-        overdose	19	thick <headface>
-        overdose	18	/ min ; <container> <pill> ; com trap ; doing cpr ; empty <moment> ; empty now
-        overdose	18	keep forget ; nod ; on toilet ; se trag ; she <cold> ; tom demasi
-        overdose	17	0 ems ; <bodysound> ; <breath> <palecolor> ; <child> <limp> ; <emergency> <breath>
-        overdose	17	<friend> odd ; <hear> <bodypart> ; <palecolor> <emergency> ; <room> se ; a sack
-        overdose	17	baggi at ; be woken ; ceniz ; despiert ; floaty ; forgot and ; gcs ; gcs 0
-        overdose	17	i discount ; intoxicacion ; intoxicacion por ; jering ; just swallow ; la <fluid>
-        overdose	17	la bab ; no respond ; opiaceo ; self <stranger> ; she cold ; the knock ; vuelv en
-        overdose	17	way too
-        overdose	16	<bodypart> <palecolor> ; <consume> someth ; <headface> <rope> ; <headface> lik
-        overdose	16	<moment> <limp> ; <palecolor> <needle> ; <pill> <moment> ; <remember> <breath>
-        overdose	16	<room> pleas ; <think> <emergency> ; a rag ; blu around ; capful of ; confundi
-        overdose	16	dad odd ; everyth is ; eye open ; eyelid ; fold lik ; ful at ; he alway ; her chin
-        overdose	16	i shout ; inconscient ; is turn ; keep drop ; lick his ; me contest ; minut ago
-        overdose	16	moradit ; not wak ; of pep ; of someth ; overdos right ; purpos 0 ; room keep
-        overdose	16	sack of ; shad of ; shak him ; slat ; slur ; took way ; una mor ; with ghb ; y nad
-        overdose	15	<bodysound> <shake> ; <bodysound> weird ; <container> <moment> ; <moment> <past>
-        overdose	15	<needle> <soon> ; <phone> gf ; a mirror ; abr los ; alcohol poison ; color
-        overdose	15	est sobredosific ; hand look ; handful ; he chew ; hes mak ; im oding ; overamp
-        overdose	15	pinpoint <headface> ; pinpoint pupil ; pued despert ; pus alg ; se pas ; snor
-        overdose	15	snor weird ; sobredosi ; tap run ; tien las ; uber driv ; wak him ; whol bag
-        overdose	15	wont answ
-        overdose	14	0 nasal ; <always> as ; <emergency> <bodypart> ; <headface> <bodysound>
-        overdose	14	<needle> <furniture> ; <pill> unk ; <put> <cold> ; <room> slid ; as often ; breath
-        overdose	14	bubbl ; count between ; didnt <hit> ; est hel ; eyelid and ; flop back ; hav narcan
-        overdose	14	he took ; im overdos ; in restroom ; internet said ; is overdos ; is slid ; knuckl on
-        overdose	14	le <angry> ; min ago ; min se ; muev ; od in ; of g ; often as ; one <breath>
-        overdose	14	one breath ; one eye ; open but ; pil unk ; respond ; rous ; se empin ; snort someth
-        overdose	14	talk up ; took ; took too ; was ful
-        overdose	13	<bodypart> cool ; <breath> lik ; <breath> twic ; <count> <breath> ; <emergency> in
-        overdose	13	<feel> las ; <headface> <breath> ; <headface> <write> ; <headface> open
-        overdose	13	<home> obtain ; <kill> control ; <limp> and ; <needle> <continue> ; <needle> cap
-        overdose	13	<needle> on ; <room> <bodysound> ; <take> way ; <town> rm ; a nois ; addres obtain
-        overdose	13	ask question ; bluish ; breath twic ; cachet ; cant feel ; chin ; cierran los
-        overdose	13	com round ; de alfil ; driv night ; ech agu ; els <opioid> ; els methadon
-        overdose	13	en sobredosi ; every ten ; everybody is ; he <always> ; hes <cold> ; hes cold
-        overdose	13	hes drool ; him hard ; his fac ; i overdid ; isnt mov ; it ok ; just shot ; le grit
-        overdose	13	many oxy ; motel rm ; mouth ; my own ; needl stil ; no <awake> ; no jal ; of tylenol
-        overdose	13	pls what ; poison control ; progres ; purpl ; real heavy ; respons ; ronc ; seroquel
-        overdose	13	she swallow ; sient las ; skin cool ; slack ; slur i ; someth out ; spray in
-        overdose	13	ten second ; thes <bodypart> ; thi <bodysound> ; thick ; und <continue> ; und again
-        overdose	13	woken ; wont <awake>
-        overdose	12	+ bar ; / <moment> ; <amount> <sedative> ; <amount> open ; <awake> <bodysound>
-        overdose	12	<awake> her ; <breath> shallow ; <continue> <remember> ; <emergency> mi
-        overdose	12	<emergency> spray ; <kin> estat ; <limp> as ; <medicine> de ; <needle> <money>
-        overdose	12	<palecolor> <awake> ; <palecolor> <opioid> ; <palecolor> lik ; <palecolor> no
-        overdose	12	<palecolor> not ; <say> <fluid> ; <take> too ; a fistful ; a snor ; ban se ; bare a
-        overdose	12	blu cant ; breath shallow ; but <night> ; cal gf ; cant <feel> ; cold show
-        overdose	12	color ceniz ; congestion ; couch mak ; de <sedative> ; drank the ; drool to ; el frasc
-        overdose	12	el goter ; empin ; est durm ; est mor ; est tir ; eternal ; eternal <feel>
-        overdose	12	eternal rub ; flojit ; gray ; had way ; head keep ; her breath ; hes only ; hes purpl
-        overdose	12	hes snor ; hilit ; hilit de ; idk what ; is <cold> ; is cold ; jering cuest
-        overdose	12	la <headface> ; las norco ; lip ; mar ronc ; mix <opioid> ; my knuckl ; new <amount>
-        overdose	12	new batch ; no <breath> ; no abr ; no sient ; not respond ; on <room> ; on purpos
-        overdose	12	puls ; purpos ; respond <headface> ; se muev ; slap ; slid down ; sobredosi mi
-        overdose	12	the party ; tom com ; too many ; tourniquet ; un hilit ; underwat ; way mor ; went all
-        overdose	12	wet rattl ; word are ; yel and
-        overdose	11	0 xanni ; <alcohol> <kill> ; <amount> <opioid> ; <asleep> <headface>
-        overdose	11	<bodypart> <fall> ; <bodypart> dusky ; <breath> her ; <chestheart> hard
-        overdose	11	<container> <pain> ; <continue> <fall> ; <continue> then ; <crash> lik
-        overdose	11	<eat> percolator ; <emergency> # ; <feel> <intoxicated> ; <fluid> to ; <friend> <pill>
-        overdose	11	<go> togeth ; <headface> <die> ; <headface> <friend> ; <hear> com ; <intoxicated> hard
-        overdose	11	<need> <emergency> ; <pain> <medicine> ; <palecolor> <drug> ; <palecolor> <water>
-        overdose	11	<palecolor> she ; <palecolor> what ; <room> tilt ; again then ; azul no ; blu not
-        overdose	11	bottl was ; breath her ; cachet y ; chest lift ; co driv ; coffe percolator
-        overdose	11	collaps and ; com <clean> ; con codein ; cuart se ; did doubl ; drool on ; era lo
-        overdose	11	est <palecolor> ; est com ; est quem ; feel floaty ; fold up ; forehead on ; frasc de
-        overdose	11	gav street ; gf <emergency> ; gray gurgl ; handful sinc ; handl on ; he bought
-        overdose	11	her <breath> ; hes warm ; his nos ; hol <container> ; i swallow ; john at ; las una
-        overdose	11	le salen ; lip lik ; lost <rail> ; lost count ; lost track ; mak word ; metadon de
-        overdose	11	n <see> ; nail gray ; narcan # ; nod hard ; of pain ; one let ; open her ; overdos she
-        overdose	11	per <friend> ; perc lik ; pil on ; pleas hes ; remind ; resp 0 ; right with
-        overdose	11	run togeth ; se meti ; skin is ; sobredosi ahorit ; sobredosific mi ; straw ; strip of
-        overdose	11	that color ; the jameson ; the narcan ; to inhal ; told cal ; too <amount> ; took all
-        overdose	11	truen la ; una azul ; unconsciou ; va la ; vez meno ; when cop ; wont wak
-        overdose	10	0 <stiff> ; 0 en ; 0 th ; <always> ten ; <angry> <headface> ; <awake> <stranger>
-        overdose	10	<bodypart> moradito ; <breath> <opioid> ; <cold> from ; <color> <die>
-        overdose	10	<count> between ; <emergency> she ; <fire> <headface> ; <fluid> <pill>
-        overdose	10	<furniture> mak ; <happy> unk ; <headface> kind ; <hear> <needle> ; <kin> odd
-        overdose	10	<limp> <palecolor> ; <medicine> an ; <palecolor> i ; <palecolor> its
-        overdose	10	<partner> <opioid> ; <room> <needle> ; <sad> 0 ; <sedative> just ; <sedative> porqu
-        overdose	10	<see> kind ; <write> dot ; a gurgl ; a rattl ; a sod ; aft <consume> ; agonal ; alg en
-        overdose	10	amig se ; baggi ; be <awake> ; blu fent ; blu its ; bottl sinc ; breath aft
-        overdose	10	breath every ; breathin ; but <moment> ; but now ; cant rous ; chin keep ; chug
-        overdose	10	cold from ; com disc ; content unk ; cual y ; dar and ; de <pill> ; de pastilla
-        overdose	10	disc lent ; doesnt <shake> ; doesnt flinch ; dusky ; el antr ; ems en ; encontr a
-        overdose	10	estan <put> ; feel my ; frasc ; furth apart ; gargara ; get furth ; get her ; grunt
-        overdose	10	habl com ; happen right ; hav <emergency> ; hicier gargara ; his <headface> ; hor y
-        overdose	10	in walk ; is slow ; isnt <bodysound> ; ive play ; la fiest ; le <hear> ; le estan
-        overdose	10	le pic ; llegan ; look kind ; los <headface> ; los labio ; man con ; medi <moment>
-        overdose	10	medi hor ; muchach del ; narcan ; needl cap ; needl next ; no <emergency>
-        overdose	10	no reaction ; of <pill> ; of pil ; on <container> ; one <emergency> ; one narcan
-        overdose	10	overdid ; overdid it ; overdos per ; papi est ; peg en ; pellizc ; pencil dot ; pledg
-        overdose	10	pupil ; r at ; rag dol ; respons to ; shallow ; si hicier ; slow and ; somebody gav
-        overdose	10	somebody pick ; son just ; straw on ; su papi ; surfac for ; tak hom ; taken them ; th
-        overdose	10	the mouth ; thick and ; thirty ambien ; to remind ; typ with ; un jalon ; una moradito
-        overdose	10	up lip ; wasnt his ; we rol
-        overdose	9	0 gabapentin ; 0 klonopin ; 0 seg ; <amount> handl ; <awake> ; <awake> <partner>
-        overdose	9	<awake> <write> ; <bodysound> <water> ; <cold> <clean> ; <cold> <palecolor>
-        overdose	9	<container> <medicine> ; <container> <opioid> ; <container> an ; <continue> <hit>
-        overdose	9	<emergency> no ; <feel> my ; <fluid> <hear> ; <friend> <emergency> ; <friend> <limp>
-        overdose	9	<headface> down ; <hold> <headface> ; <limp> <breath> ; <limp> <furniture> ; <limp> in
-        overdose	9	<limp> over ; <month> pas ; <needle> by ; <palecolor> he ; <pill> on ; <pill> organiz
-        overdose	9	<remember> and ; <say> are ; <sedative> <moment> ; <take> <asleep> ; <take> lik
-        overdose	9	a mannequin ; agu fri ; and thes ; at lip ; ate someth ; bab ; barbil ; bare <breath>
-        overdose	9	bare breath ; bathroom floor ; becaus thi ; blurry ; both dai ; boyfriend overdos
-        overdose	9	breathin lik ; burnt ; but tonit ; bystander ; cabinet about ; cap on ; capful
-        overdose	9	car ceniz ; cigaret burn ; com treint ; complet ; cuanta <moment> ; cuanta hora
-        overdose	9	de clonazepam ; de gasoliner ; demasi ; didnt turn ; dij 0 ; doe <opioid> ; doing perc
-        overdose	9	dont <always> ; dont usual ; el sillon ; est fri ; estat sal ; f swallow ; floppy as
-        overdose	9	foil on ; friend took ; funny gray ; gf <palecolor> ; going und ; got em ; gota de
-        overdose	9	goter ; half open ; he fold ; her <headface> ; her bar ; her fingernail ; her skin
-        overdose	9	her up ; her yet ; hes lik ; hes odd ; hes prop ; his back ; his fingernail
-        overdose	9	his methadon ; i lift ; i yel ; is break ; jal air ; jarab con ; lid ; lift his
-        overdose	9	lik <clean> ; lip blu ; lip purpl ; lost <count> ; mak that ; moradito ; my ambien
-        overdose	9	n she ; nail look ; narcan spray ; needl on ; ni <headface> ; ni parpade ; no vuelv
-        overdose	9	not right ; of <bodysound> ; of perc ; on bathroom ; on breastbon ; on top ; one didnt
-        overdose	9	oth phon ; out <cold> ; out cold ; per roommat ; pil organiz ; pinch his ; poison
-        overdose	9	q hag ; que eran ; question ; ra resident ; react ; react to ; respiracion ; rous her
-        overdose	9	sack ; sandbag ; shook him ; slid ; slid off ; someth at ; stal ; stil around ; ta tira
-        overdose	9	teen cal ; the shad ; ther <drug> ; ther <fluid> ; ther powd ; tira en ; toilet with
-        overdose	9	tom veint ; tongu is ; voy manej ; want sleep ; way <amount> ; weird <color>
-        overdose	9	weird color ; whil <past> ; whil ago ; xanax lik
-        overdose	8	0 <headface> ; 0 took ; <alcohol> <breath> ; <amount> abr ; <angry> his
-        overdose	8	<appointment> <headface> ; <awake> <child> ; <awake> <headface> ; <awake> <needle>
-        overdose	8	<bodysound> bien ; <bodysound> but ; <breath> <angry> ; <child> twic
-        overdose	8	<die> <bodysound> ; <drive> aint ; <emergency> <fluid> ; <emergency> <room>
-        overdose	8	<emergency> from ; <emergency> its ; <emergency> off ; <fluid> down
-        overdose	8	<friend> <sedative> ; <give> <fluid> ; <happy> <palecolor> ; <headface> no
-        overdose	8	<headface> thing ; <hit> him ; <hot> n ; <needle> ; <opioid> <container>
-        overdose	8	<opioid> <crash> ; <palecolor> <need> ; <put> alg ; <sedative> <say> ; <sedative> is
-        overdose	8	<soon> <bodypart> ; <stop> abiert ; <take> furth ; <tool> <palecolor>
-        overdose	8	<write> <headface> ; aft snort ; ambien ; and far ; and zip ; are bluish
-        overdose	8	at <headface> ; at stop ; ate ; away ; ayud mi ; bag by ; bare ; barn im ; been lick
-        overdose	8	bit open ; boc ; breath for ; breath keep ; cae la ; cal friend ; cant get
-        overdose	8	celebrat with ; cierran ; clog drain ; co <drive> ; color lik ; com <bodysound>
-        overdose	8	com cafeter ; com ronc ; compact ; complet con ; couch tonight ; de lad ; de tramadol
-        overdose	8	de zolpidem ; dej ; dej abiert ; do noth ; doe dop ; drool and ; drool down
-        overdose	8	el clonazepam ; el frasquit ; empty <container> ; empty <soon> ; empty next ; en sí
-        overdose	8	est azul ; f fentanyl ; f opioid ; fac down ; fel out ; forget to ; frasc enter ; fri y
-        overdose	8	frighten me ; froth ; gabapentin + ; get noth ; gf <bodysound> ; gf oding ; gf snor
-        overdose	8	goe right ; habi <put> ; habi met ; hac medi ; handful of ; hasnt <hit> ; hasnt push
-        overdose	8	he collaps ; he let ; he odd ; her sid ; hes <bodysound> ; him lik ; in arm ; int her
-        overdose	8	intoxic ; its fetty ; ive <emergency> ; ive <play> ; ive narcan ; keep slap ; la car
-        overdose	8	labio mor ; le va ; lift ; lik 0 ; lik poppy ; lock room ; long gap ; mak <say>
-        overdose	8	me cierran ; me resbal ; medi abr ; meti chiv ; motel clerk ; n hes ; narcan my
-        overdose	8	nos when ; odd on ; on <chestheart> ; open lik ; overdos its ; pain pil ; patch
-        overdose	8	pinch him ; plant del ; por mas ; pupil lik ; resp about ; rn <opioid> ; ronc bien
-        overdose	8	room bench ; se <put> ; se est ; se sobredosific ; sentenc she ; shaken ; she nod
-        overdose	8	shot <drug> ; shot dop ; sit him ; slow ; slow <bodysound> ; snor but ; snor funny
-        overdose	8	soma ; stil out ; suen com ; then forgot ; then fourteen ; thi gurgl ; thos <medicine>
-        overdose	8	thos patch ; tianeptin bottl ; tien la ; tiny dot ; tir en ; to knock ; tod flojit
-        overdose	8	track of ; trap y ; usual bag ; voic my ; what frighten ; when <official> ; when lift
-        overdose	8	yel his
-        overdose	7	# lin ; 0 door ; 0 tramadol ; <always> <rail> ; <amount> <medicine> ; <amount> strip
-        overdose	7	<asleep> <bodysound> ; <asleep> <sedative> ; <bodypart> kind ; <breath> ; <breath> mayb
-        overdose	7	<chestheart> mayb ; <child> <emergency> ; <clothes> <shake> ; <cold> <opioid>
-        overdose	7	<cold> y ; <consume> <bodypart> ; <consume> com ; <container> open ; <continue> out
-        overdose	7	<eat> someth ; <emergency> <home> ; <emergency> the ; <fall> lik ; <feel> <headface>
-        overdose	7	<fire> his ; <fluid> <rope> ; <friend> <awake> ; <friend> se ; <furniture> <headface>
-        overdose	7	<hear> <eat> ; <hold> <bodypart> ; <hold> <furniture> ; <intoxicated> <eat>
-        overdose	7	<medicine> <kin> ; <opioid> <emergency> ; <partner> mix ; <put> <opioid>
-        overdose	7	<put> <water> ; <say> up ; <sedative> im ; <sedative> lik ; <sedative> than
-        overdose	7	<stop> lick ; <stranger> <headface> ; <take> <awake> ; <write> ths ; a <shake>
-        overdose	7	a drain ; a grap ; a ir ; a straw ; about as ; afterparty ; alway push ; ambien and
-        overdose	7	ambulanc peopl ; and clammy ; answ me ; answ the ; antr ; arm drop ; around <headface>
-        overdose	7	ate a ; bed hosp ; bien poquit ; boc moradit ; bottl an ; breath mayb ; burn his
-        overdose	7	but tonight ; cabinet ; cartoon and ; chin is ; club in ; com uva ; contest le ; cotton
-        overdose	7	count breath ; cre q ; d lo ; de mas ; de papa ; did way ; down between ; drank a
-        overdose	7	driv passeng ; drop lik ; drowsy ; dying he ; el <furniture> ; el jug ; em off
-        overdose	7	empty <opioid> ; en par ; est inconscient ; est yend ; eye clos ; f she ; floor purpl
-        overdose	7	four breath ; four on ; from <drug> ; gap in ; gav narcan ; going soft ; habl y
-        overdose	7	half an ; he didnt ; he shot ; head rol ; held a ; her <asleep> ; her methadon
-        overdose	7	her round ; her surgery ; heroin every ; hes <hopeless> ; hes <hot> ; him <palecolor>
-        overdose	7	him ive ; his <opioid> ; his dop ; hom und ; i doubl ; in cool ; in weh ; is <fluid>
-        overdose	7	is sup ; isnt ; isnt hom ; itchy ; its com ; its warm ; jal <breath> ; keep eye
-        overdose	7	la boc ; la pued ; label torn ; le ech ; le ven ; lick ; loos <pill> ; meti
-        overdose	7	month used ; mor y ; mora ; moradit de ; morfin ; motel ; motel 0 ; my methadon
-        overdose	7	my wisdom ; nail went ; nasal narcan ; ni habl ; ni pestan ; no flinch ; no then
-        overdose	7	norco 0 ; normal que ; noth when ; obtain 0 ; oding in ; off typ ; old kid
-        overdose	7	on <furniture> ; one big ; one go ; organiz at ; orit ; pas con ; pastilla ; pastilla y
-        overdose	7	patch on ; pleas somebody ; por coraj ; pour off ; powd on ; practic 0 ; pued levant
-        overdose	7	purpl stuf ; pus lo ; push her ; q me ; rat me ; respons yet ; roomat ; seg ; shad
-        overdose	7	shallow resp ; she <intoxicated> ; she overdos ; shot <opioid> ; sient y ; sinc cartoon
-        overdose	7	sit up ; slap me ; sleep so ; slob ; spoon on ; sternum rub ; surfac ; swallow what
-        overdose	7	swe i ; tak someth ; that <color> ; the <alcohol> ; the medicin ; the stal ; thos gas
-        overdose	7	tilt ; to breath ; tom tod ; toppl ; torn off ; trap ; turn <palecolor> ; typ ths
-        overdose	7	una <needle> ; una jering ; und ther ; va de ; vaci el ; wat on ; we r ; we stood
-        overdose	7	went plum ; whol month ; whol strip ; with number ; x the ; xanni ; y encim ; y ronc
-        overdose	6	0 conferenc ; 0 de ; 0 many ; 0 methadon ; 0 sat ; 0 swallow ; <amount> m
-        overdose	6	<angry> <stop> ; <angry> bf ; <ask> <ask> ; <asleep> <put> ; <awake> <kin>
-        overdose	6	<awake> tien ; <bodypart> <fire> ; <bodypart> <put> ; <bodypart> <sedative>
-        overdose	6	<bodypart> back ; <bodypart> con ; <bodypart> ive ; <bodypart> la ; <bodypart> se
-        overdose	6	<breath> <amount> ; <breath> <continue> ; <breath> <soon> ; <breath> aft ; <breath> til
-        overdose	6	<church> <fire> ; <cold> <moment> ; <cold> as ; <color> <bodysound> ; <color> of
-        overdose	6	<consume> tod ; <container> about ; <continue> around ; <crash> <think> ; <drive> pax
-        overdose	6	<emergency> my ; <emergency> or ; <fluid> is ; <fluid> washcloth ; <furniture> rm
-        overdose	6	<furniture> up ; <give> <cold> ; <go> <job> ; <go> rn ; <headface> are ; <headface> it
-        overdose	6	<headface> on ; <hear> la ; <hot> <clean> ; <intoxicated> i ; <kin> <cold> ; <kin> mix
-        overdose	6	<limp> <bodypart> ; <limp> <clean> ; <limp> <fluid> ; <limp> <room> ; <moment> <afraid>
-        overdose	6	<moment> y ; <needle> <room> ; <needle> <stop> ; <night> dont ; <opioid> <awake>
-        overdose	6	<opioid> <palecolor> ; <opioid> <wait> ; <opioid> od ; <palecolor> <friend>
-        overdose	6	<palecolor> <headface> ; <palecolor> and ; <palecolor> ya ; <past> bc ; <phone> <hit>
-        overdose	6	<pill> <remember> ; <pill> hac ; <put> <palecolor> ; <remember> <take> ; <room> stal
-        overdose	6	<rope> la ; <school> <limp> ; <sedative> <think> ; <sedative> to ; <soon> <headface>
-        overdose	6	<stiff> <palecolor> ; <stranger> <emergency> ; <stranger> <needle> ; <take> real
-        overdose	6	<take> was ; <tool> hav ; <water> <opioid> ; a capful ; a clog ; a whol ; ago bc
-        overdose	6	aguj todavi ; alot ; alumini quem ; alz ; and im ; and noth ; apret la ; are empty
-        overdose	6	asleep i ; asleep sinc ; at hous ; away when ; azul ; azul part ; azul ya ; bang on
-        overdose	6	bartend her ; be four ; bf <emergency> ; bought perc ; breath til ; bunch of ; by medic
-        overdose	6	cabece ; cafeter ; car ya ; casi no ; chest hard ; clog ; coffe mak ; cold as
-        overdose	6	com ceniz ; com cuarent ; com munec ; combin <drive> ; combin cab ; compact und
-        overdose	6	complet de ; contest mi ; contest ni ; count her ; count to ; cus ; de rivotril
-        overdose	6	del pie ; demasi pastilla ; desk rm ; despiert tien ; didnt so ; dieron en ; doe heroin
-        overdose	6	doesnt pul ; doesnt so ; doing <opioid> ; don fel ; dorm la ; dot ; down <moment>
-        overdose	6	down now ; drank all ; driv pax ; el ban ; emt 0 ; en rout ; er charg ; es fentanil
-        overdose	6	est <awake> ; est despiert ; estoy <drive> ; evercle ; eye ; f <angry> ; f scream ; feo
-        overdose	6	feo y ; fingertip ; fistful ; flr ; fog ; forgot took ; found <child> ; found <kin>
-        overdose	6	found dtr ; four bottl ; frasquit ; g and ; gf <angry> ; gf say ; gin + ; going
-        overdose	6	got real ; gota ; grey ; hard no ; has quit ; hasnt com ; hel y ; her on ; her som
-        overdose	6	herman 0 ; hes bare ; hicier ; him <bodysound> ; him gurgl ; his <bodypart> ; his and
-        overdose	6	his ear ; his jaw ; his skin ; his toe ; hora en ; hotel security ; hous mgr ; i bang
-        overdose	6	in combin ; in dad ; in reclin ; is <needle> ; is foil ; is soft ; isnt answer
-        overdose	6	isnt cough ; ive swallow ; jal ; jarab ; just slid ; just star ; keep nod ; keep wak
-        overdose	6	la aguj ; la plant ; lawn as ; lift my ; lik pencil ; lip gray ; me talk ; medic 0
-        overdose	6	mouth open ; much meth ; mummy ; nail hav ; no <hot> ; no ans ; nod so ; nois
-        overdose	6	odd <alcohol> ; of purpl ; of them ; ojo a ; on <crash> ; on accident ; on floor
-        overdose	6	on way ; one eyelid ; or <need> ; or need ; organiz ; oth <phone> ; overdos in
-        overdose	6	overnight staf ; own <kin> ; pal and ; pas ; pastilla hac ; pax in ; pech se
-        overdose	6	percolator and ; person ; pie y ; pil forgot ; pink foam ; plat at ; pleas <stranger>
-        overdose	6	plum ; poppy seed ; port john ; pt own ; puk com ; push ; que <hospital> ; queri dorm
-        overdose	6	resbal de ; rescu breath ; respir ; respir cad ; restroom stal ; rm 0 ; rn ; rol her
-        overdose	6	ronqu rar ; rousabl ; ruidit ; saliv ; say fentanyl ; scream bf ; se habi ; se tom
-        overdose	6	security <friend> ; security guest ; she <emergency> ; she breath ; shot heroin
-        overdose	6	sillon ; sin <rope> ; sleep it ; sleepy ; som kid ; somebody cut ; someon keep
-        overdose	6	someth from ; sound in ; spray ; stil run ; stuf on ; suelt en ; sunday all ; swab
-        overdose	6	swimmy ; ten he ; th and ; the <amount> ; the ativan ; the cabinet ; the handful
-        overdose	6	the organiz ; the tub ; then anoth ; ther pink ; ther puk ; thing <leave> ; thing left
-        overdose	6	thing up ; thirty ; tibi ; tibi per ; tienen con ; tim a ; tira ; to <breath>
-        overdose	6	to knuckl ; to shout ; to twelv ; treint por ; truck @ ; turn purpl ; un ruidit
-        overdose	6	unk <pill> ; unk pil ; up <needle> ; up hes ; up n ; us out ; usa diari ; use but
-        overdose	6	vaci ; vodk lik ; wak ; washcloth ; washcloth on ; wax and ; weird ; went a
-        overdose	6	wet washcloth ; when <hold> ; whol handl ; win ; y na ; y ni ; y she ; yesterday lunch
-        overdose	5	+ unk ; 0 <emergency> ; 0 <opening> ; 0 a ; 0 guest ; 0 heroin ; 0 min ; 0 se
-        overdose	5	<alcohol> <limp> ; <always> <crash> ; <always> way ; <amount> <pill> ; <amount> cerc
-        overdose	5	<amount> mayb ; <amount> noth ; <angry> <go> ; <asleep> aft ; <asleep> it
-        overdose	5	<asleep> sent ; <asleep> so ; <awake> <breath> ; <awake> <put> ; <blood> <cold>
-        overdose	5	<bodypart> <hopeless> ; <bodypart> <pill> ; <bodypart> r ; <bodysound> <happy>
-        overdose	5	<bodysound> thing ; <bodysound> when ; <breath> a ; <calm> <water>
-        overdose	5	<chestheart> <emergency> ; <chestheart> doing ; <clean> lik ; <color> <breath>
-        overdose	5	<color> <eat> ; <color> <fire> ; <color> <pain> ; <consume> <fire> ; <consume> <soon>
-        overdose	5	<consume> alarm ; <consume> the ; <container> <bodypart> ; <container> <bodysound>
-        overdose	5	<container> back ; <container> cant ; <container> just ; <container> than
-        overdose	5	<container> was ; <continue> <sedative> ; <count> her ; <day> <day> ; <daytime> las
-        overdose	5	<die> sent ; <drive> pa ; <drive> ya ; <eat> <withdrawal> ; <emergency> <continue>
-        overdose	5	<emergency> asi ; <emergency> per ; <fall> <fluid> ; <fall> out ; <fire> dept
+        overdose	47	oding
+        overdose	38	far away ; rr 0
+        overdose	36	pinch her
+        overdose	34	no despiert ; pain patch
+        overdose	33	hes <emergency>
+        overdose	32	just took
+        overdose	31	no narcan
+        overdose	30	<continue> slid ; <palecolor> <bodysound> ; cant <awake> ; gurgl ; keep slid ; overdos
+        overdose	30	swallow all
+        overdose	29	a puls ; resp ; sobredosific
+        overdose	28	no reaccion ; pinch ; reaccion ; slap him ; whol bottl
+        overdose	27	<container> <sedative> ; forget to ; in progres ; no respons ; rr
+        overdose	26	<breath> <always> ; <fluid> <bodysound> ; breath lik ; floppy ; hes blu ; sobredosi
+        overdose	25	<headface> <chestheart> ; chin on ; is turn ; od ing ; swallow ; then goe
+        overdose	24	<awake> him ; <palecolor> around ; a <bodysound> ; between <breath> ; between breath
+        overdose	24	est sobredosific ; moradit ; pinpoint ; tibi ; tibi per
+        overdose	23	/ min ; <palecolor> <breath> ; confundi ; doing <emergency> ; fingernail ; gav street
+        overdose	23	hes <limp> ; him up ; obtund ; on toilet ; pued <awake> ; took lik
+        overdose	22	est <cold> ; hes turn ; ice down ; swallow the
+        overdose	21	alfil ; ful at ; get him ; hes <palecolor> ; lo normal ; not <breath> ; not breath
+        overdose	21	overamp ; slat ; tom demasi ; took 0
+        overdose	20	<pill> <moment> ; <shake> him ; cant wak ; ceniz ; dosi de ; est tibi ; flinch
+        overdose	20	her anymor ; odd hes ; rod un ; swallow everyth ; tap <go> ; was ful
+        overdose	19	<container> <pill> ; <emergency> <moment> ; <headface> slat ; <palecolor> <emergency>
+        overdose	19	baggi at ; bubbl ; burnt spoon ; com trap ; demasi cre ; empty <moment> ; empty now
+        overdose	19	im <emergency> ; im oding ; is <emergency> ; knuckl on ; labio ; no respir
+        overdose	19	pued despert ; ronqu ; she <cold> ; sient la ; thick <headface> ; turn color
+        overdose	18	<breath> <moment> ; <child> <limp> ; <limp> ; <needle> <soon> ; <put> <cold>
+        overdose	18	be woken ; com round ; drool ; dusky ; en sobredosi ; needl stil ; se trag ; the knock
+        overdose	18	took way
+        overdose	17	# lin ; <breath> lik ; <emergency> right ; <home> obtain ; a rag ; a sack
+        overdose	17	alcohol poison ; ativan is ; blu around ; he chew ; i discount ; inconscient ; narcan
+        overdose	17	nod ; one eye ; pie y ; que eran ; self <stranger> ; skin is ; vuelv en ; wak him
+        overdose	16	<always> way ; <breath> <palecolor> ; <needle> <furniture> ; boc mor ; bottl was
+        overdose	16	dad odd ; despiert ; doing cpr ; floaty ; fold lik ; forgot and ; i shout ; ing
+        overdose	16	is overdos ; jering ; lick his ; not <awake> ; odd on ; of someth ; of tylenol
+        overdose	16	room keep ; sack of ; shak him ; she cold ; una mor ; underwat ; way too ; with ghb
+        overdose	15	/ <moment> ; 0 <stiff> ; 0 nasal ; <bodysound> <shake> ; <headface> <breath>
+        overdose	15	<headface> lik ; <needle> <continue> ; <room> se ; <room> slid ; a gurgl ; chin keep
+        overdose	15	cierran los ; count between ; de alfil ; flop back ; fold up ; hand look ; he alway
+        overdose	15	hes <cold> ; hes cold ; just swallow ; keep forget ; min se ; minut ago ; muev
+        overdose	15	no <awake> ; no jal ; nois lik ; of pep ; pinpoint <headface> ; pinpoint pupil
+        overdose	15	pus alg ; rous ; se pas ; talk up ; tap run ; thi <bodysound> ; tien las ; took
+        overdose	15	took too ; uber driv ; wet rattl ; y nad
+        overdose	14	0 rigid ; <always> as ; <bodypart> <palecolor> ; <bodypart> cool ; <bodysound>
+        overdose	14	<breath> twic ; <container> <moment> ; <emergency> <breath> ; <feel> <intoxicated>
+        overdose	14	<friend> odd ; <hear> <bodypart> ; <kin> odd ; <limp> and ; <moment> <limp>
+        overdose	14	<needle> <money> ; <needle> cap ; <pain> <medicine> ; <palecolor> <needle>
+        overdose	14	<palecolor> <water> ; <palecolor> lik ; <phone> gf ; <pill> unk ; <remember> <breath>
+        overdose	14	<room> <bodysound> ; <take> way ; a mirror ; abr los ; agu fri ; as often ; blu cant
+        overdose	14	breath ; breath every ; breath twic ; cachet ; color ; didnt <hit> ; driv night
+        overdose	14	est hel ; eye open ; eyelid ; eyelid and ; feel floaty ; gcs ; gcs 0 ; her chin
+        overdose	14	in restroom ; internet said ; intoxicacion ; intoxicacion por ; is slid ; jering cuest
+        overdose	14	le <angry> ; lip lik ; lip slat ; many oxy ; min ago ; my knuckl ; no respond ; od
+        overdose	14	od in ; of g ; often as ; overamp on ; pil unk ; real heavy ; respons ; ronc
+        overdose	14	se confundi ; se empin ; seroquel ; skin cool ; slack ; slur ; snor ; someth out
+        overdose	14	ten second ; the narcan ; thick ; was strong ; went all
+        overdose	13	+ bar ; 0 door ; <alcohol> <kill> ; <awake> <bodysound> ; <awake> <headface>
+        overdose	13	<bodypart> dusky ; <bodysound> weird ; <breath> shallow ; <consume> someth
+        overdose	13	<container> besid ; <count> <breath> ; <emergency> <bodypart> ; <emergency> <room>
+        overdose	13	<headface> <die> ; <headface> <write> ; <intoxicated> hard ; <moment> <past>
+        overdose	13	<needle> on ; <palecolor> <awake> ; <room> pleas ; <think> <emergency> ; ask question
+        overdose	13	ban se ; bluish ; breath shallow ; breathin lik ; but <night> ; cachet y ; capful of
+        overdose	13	car ceniz ; chin ; cold show ; color ceniz ; congestion ; de <sedative>
+        overdose	13	doing <chestheart> ; doing chest ; drool on ; drool to ; ech agu ; est mor ; est tir
+        overdose	13	every ten ; everybody is ; frasc ; going und ; gray gurgl ; he <always> ; he fold
+        overdose	13	he took ; hes drool ; hilit ; hilit de ; his skin ; is <cold> ; is cold ; keep drop
+        overdose	13	le grit ; lik putty ; lip ; man con ; me contest ; mouth ; no sient ; nod hard
+        overdose	13	not wak ; open her ; opiaceo ; overdos in ; overdos right ; purpos 0 ; remind
+        overdose	13	respir cad ; respond ; slap ; snor weird ; strip of ; too many ; un hilit ; way mor
+        overdose	13	whol bag ; woken
+        overdose	12	0 ems ; <amount> open ; <asleep> <headface> ; <chestheart> hard
+        overdose	12	<continue> <remember> ; <crash> lik ; <feel> las ; <fluid> to ; <friend> <limp>
+        overdose	12	<go> togeth ; <headface> kind ; <headface> open ; <hear> com ; <kill> control
+        overdose	12	<limp> as ; <medicine> de ; <palecolor> no ; <palecolor> not ; <room> tilt
+        overdose	12	<say> <fluid> ; <take> too ; <town> rm ; a fistful ; addres obtain ; agonal ; ashen
+        overdose	12	bare a ; breathin ; chest lift ; chug ; co driv ; com <clean> ; con codein ; couch mak
+        overdose	12	da vuelta ; did doubl ; drank the ; els <opioid> ; els methadon ; empin ; era lo
+        overdose	12	est com ; est quem ; gargara ; gf hes ; going soft ; had way ; her breath ; hes warm
+        overdose	12	hicier gargara ; his fac ; his fingernail ; is oding ; isnt mov ; just shot
+        overdose	12	las norco ; lay down ; le <hear> ; lik anyth ; lip purpl ; lost <rail> ; lost track
+        overdose	12	mix <opioid> ; motel rm ; my ambien ; nail gray ; needl next ; new <amount>
+        overdose	12	new batch ; no <breath> ; no abr ; not respond ; one <breath> ; one breath ; pls what
+        overdose	12	poison control ; progres ; puls ; purpl ; respond <headface> ; run togeth
+        overdose	12	she swallow ; si hicier ; sient las ; slid down ; somebody gav ; sostien ; tak hom
+        overdose	12	the party ; thes <bodypart> ; to remind ; took all ; truen la ; typ with ; unconsciou
+        overdose	12	way <past> ; way past ; wont <awake>
+        overdose	11	<always> <remember> ; <amount> <opioid> ; <bodypart> <fall> ; <bodysound> bien
+        overdose	11	<breath> her ; <child> <emergency> ; <color> <die> ; <container> <medicine>
+        overdose	11	<container> <opioid> ; <container> <pain> ; <continue> <hit> ; <continue> then
+        overdose	11	<count> between ; <emergency> in ; <emergency> spray ; <happy> unk
+        overdose	11	<headface> <friend> ; <limp> <breath> ; <palecolor> <opioid> ; <palecolor> she
+        overdose	11	<partner> <emergency> ; a snor ; a sod ; a warn ; again then ; amig se ; be <awake>
+        overdose	11	blu i ; breath her ; cae la ; cal gf ; cant <feel> ; cant feel ; collaps and
+        overdose	11	com disc ; com munec ; content unk ; cop let ; cuart se ; demasi ; disc lent
+        overdose	11	el goter ; est durm ; eternal ; eternal <feel> ; eternal rub ; fent fum ; flojit
+        overdose	11	forehead on ; friend took ; furth apart ; get furth ; gray ; grunt ; handful
+        overdose	11	he bought ; her <breath> ; hes lik ; hes purpl ; hes snor ; him lik ; his chest
+        overdose	11	his nos ; hol <container> ; i swallow ; it ok ; its fetty ; john at ; la bab
+        overdose	11	labio mor ; las una ; le pic ; lock no ; mak word ; medi <moment> ; medi hor
+        overdose	11	metadon de ; mor bar ; moradito ; muchach del ; n <see> ; needl on ; no reaction
+        overdose	11	obtain 0 ; of pain ; of perc ; on <container> ; on purpos ; one let ; papi est
+        overdose	11	pil on ; poison ; purpos ; rag dol ; resp 0 ; respiracion ; respons to ; ronc bien
+        overdose	11	sandbag ; se meti ; se muev ; snort someth ; someth at ; speedbal ; stal ; su papi
+        overdose	11	swallow what ; that color ; the jameson ; ther <fluid> ; to inhal ; told cal ; tom com
+        overdose	11	too <amount> ; tourniquet ; un jalon ; una apuest ; una azul ; und <continue>
+        overdose	11	und again ; up lip ; va la ; vez meno ; we rol ; whil <past> ; whil ago ; wont wak
+        overdose	11	word are
+        overdose	10	0 xanni ; <amount> handl ; <amount> strip ; <angry> <headface> ; <awake> <write>
+        overdose	10	<bodypart> moradito ; <breath> mayb ; <cold> <clean> ; <die> <bodysound>
+        overdose	10	<emergency> as ; <emergency> mi ; <emergency> no ; <emergency> off ; <emergency> ten
+        overdose	10	<fluid> <breath> ; <fluid> <hear> ; <fluid> <pill> ; <friend> <emergency>
+        overdose	10	<friend> <sedative> ; <furniture> mak ; <headface> <bodysound> ; <headface> down
+        overdose	10	<hold> <headface> ; <limp> <palecolor> ; <limp> over ; <month> pas ; <needle> by
+        overdose	10	<opioid> od ; <palecolor> <drug> ; <palecolor> he ; <palecolor> i ; <pill> on
+        overdose	10	<pill> organiz ; <room> <needle> ; <sad> 0 ; <sedative> <moment> ; <write> <headface>
+        overdose	10	<write> dot ; a goldfish ; a rattl ; alg en ; ambien ; apriet la ; baggi ; boc moradit
+        overdose	10	breath aft ; breath mayb ; bystander doing ; cant rous ; cierran ; compact
+        overdose	10	compact und ; cual y ; de <pill> ; de clonazepam ; de pastilla ; de zolpidem
+        overdose	10	demasi pastilla ; didnt turn ; el antr ; encontr a ; est fri ; estan <put> ; fac down
+        overdose	10	fel out ; fentanil ya ; frasc de ; gav narcan ; gota de ; habl com ; half an
+        overdose	10	happen right ; hav narcan ; head keep ; her round ; her skin ; hes mak ; him hard
+        overdose	10	his back ; idk what ; in walk ; is break ; ive play ; la <headface> ; le estan
+        overdose	10	lift his ; los labio ; meti chiv ; motel clerk ; n she ; narcan spray ; needl cap
+        overdose	10	ni <headface> ; ni parpade ; oding as ; of <bodysound> ; of <pill> ; of pil
+        overdose	10	on <room> ; on breastbon ; one didnt ; pastilla y ; pellizc ; pencil dot
+        overdose	10	per <friend> ; pil organiz ; powd on ; pupil ; respons yet ; shallow ; shot <opioid>
+        overdose	10	slow <bodysound> ; sobredosi ahorit ; sobredosi mi ; somebody pick ; stil around
+        overdose	10	surfac for ; ta tira ; teen cal ; the reclin ; thi gurgl ; thirty ambien ; tiny dot
+        overdose	10	tira en ; track of ; una moradito ; vaci ; whol strip ; wont answ ; yel and
+        overdose	9	0 en ; 0 gabapentin ; <always> ten ; <amount> <sedative> ; <awake> <stranger>
+        overdose	9	<awake> her ; <bodysound> but ; <breath> <angry> ; <breath> <opioid> ; <child> twic
+        overdose	9	<clinician> hav ; <cold> from ; <continue> <fall> ; <drive> aint ; <friend> <pill>
+        overdose	9	<give> <fluid> ; <headface> <color> ; <kin> estat ; <limp> <room> ; <limp> in
+        overdose	9	<need> <emergency> ; <opioid> <crash> ; <palecolor> <need> ; <palecolor> its
+        overdose	9	<remember> and ; <room> stal ; <say> are ; <sedative> just ; <see> kind
+        overdose	9	<take> <asleep> ; <take> lik ; a mannequin ; a nois ; and zip ; at lip ; away ; azul no
+        overdose	9	been lick ; bit open ; blu fent ; blu its ; blu not ; blurry ; both dai ; burnt
+        overdose	9	but <moment> ; but now ; but tonit ; bystander ; cabinet about ; cap on ; celebrat with
+        overdose	9	cigaret burn ; co <drive> ; cold from ; com <bodysound> ; com ronc ; com treint
+        overdose	9	complet ; count breath ; cuanta <moment> ; cuanta hora ; dic noma ; dij 0 ; doe dop
+        overdose	9	dont usual ; el frasquit ; empty <container> ; est <palecolor> ; f took ; forget
+        overdose	9	gf <emergency> ; goe right ; got em ; habi <put> ; habi met ; hac medi ; hal el
+        overdose	9	half on ; hasnt <hit> ; hasnt push ; her bar ; her fingernail ; her up ; hes prop
+        overdose	9	hor y ; i lift ; in arm ; intoxic ; is slow ; isnt <bodysound> ; jarab con ; la <fluid>
+        overdose	9	la car ; le va ; lid ; lik <clean> ; llegan ; look kind ; lost count ; mar ronc
+        overdose	9	me cierran ; me resbal ; minut away ; nail look ; nasal narcan ; not right
+        overdose	9	one <emergency> ; one narcan ; patch ; peg en ; pinch him ; pinch his ; pledg ; por mas
+        overdose	9	r at ; react ; react to ; reclin ; remind myself ; resp about ; right with ; se est
+        overdose	9	sentenc she ; slid ; slid off ; snor but ; spray ; stand him ; sternum rub
+        overdose	9	stop breath ; straw on ; the mouth ; thi <hear> ; thi sound ; thos <medicine>
+        overdose	9	thos patch ; tien la ; to knock ; up <needle> ; usual bag ; voy manej ; want sleep
+        overdose	9	wasnt his ; wat on ; way <amount> ; when cop ; when lift ; xanax lik
+        overdose	8	0 <opening> ; 0 seg ; <alcohol> <breath> ; <amount> abr ; <appointment> <headface>
+        overdose	8	<asleep> <bodysound> ; <asleep> <sedative> ; <awake> <breath> ; <awake> <child>
+        overdose	8	<awake> <needle> ; <breath> <pet> ; <cold> <awake> ; <cold> <palecolor>
+        overdose	8	<container> an ; <eat> percolator ; <emergency> <home> ; <emergency> its
+        overdose	8	<feel> <headface> ; <feel> my ; <fluid> down ; <headface> <rope> ; <headface> no
+        overdose	8	<hear> <needle> ; <hear> la ; <hit> him ; <lock> no ; <medicine> an ; <official> let
+        overdose	8	<palecolor> what ; <sedative> lik ; <sedative> porqu ; <stop> abiert
+        overdose	8	<stranger> <headface> ; <take> furth ; <think> cual ; <tool> <palecolor> ; a <shake>
+        overdose	8	a grap ; a lawn ; a straw ; a whol ; aft <consume> ; and noth ; answ the ; are bluish
+        overdose	8	around <headface> ; at <headface> ; at stop ; ate someth ; bare ; bien poquit
+        overdose	8	breath keep ; but tonight ; cal friend ; capful ; cartoon and ; ceniz y ; chin und
+        overdose	8	clog drain ; coffe percolator ; com cafeter ; com ceniz ; com uva ; complet con
+        overdose	8	contest le ; cun no ; dar and ; de gasoliner ; de lad ; de metadon ; de trap
+        overdose	8	dej abiert ; did way ; do noth ; doe thi ; doesnt <shake> ; doesnt flinch ; doesnt stir
+        overdose	8	doubl his ; drool down ; drowsy ; el sillon ; empty <soon> ; empty next ; en par
+        overdose	8	en sí ; eran ; est yend ; everyth is ; eye clos ; f swallow ; feel my ; feo con
+        overdose	8	fingernail went ; floppy as ; foil on ; frighten me ; funny gray ; gabapentin +
+        overdose	8	get her ; gf ; gf <bodysound> ; gf <palecolor> ; gf snor ; goter ; grey ; habl y
+        overdose	8	half open ; handful sinc ; handl on ; he let ; her <asleep> ; her <headface>
+        overdose	8	her cheek ; her sid ; her som ; her yet ; hes <bodysound> ; him <bodysound>
+        overdose	8	him <palecolor> ; him gurgl ; his <bodypart> ; his <headface> ; i doubl ; i yel
+        overdose	8	im overdos ; int her ; isnt answer ; isnt hom ; ive <emergency> ; ive <play>
+        overdose	8	ive narcan ; keep hit ; la pued ; le cierran ; le ech ; lift ; lik 0 ; lik <write>
+        overdose	8	lik poppy ; lip blu ; lip gray ; lock room ; los <headface> ; mak <say> ; mak that
+        overdose	8	medi abr ; mi <happy> ; mi amor ; min he ; moradit de ; my compact ; my tooth ; n hes
+        overdose	8	needl by ; no vuelv ; norco 0 ; nos when ; odd ; of purpl ; on <chestheart> ; on top
+        overdose	8	open but ; orang bottl ; out <cold> ; out cold ; overdos its ; pain pil ; pas con
+        overdose	8	plant del ; plat at ; por coraj ; pour off ; pt own ; pupil lik ; pus lo ; q hag
+        overdose	8	ra resident ; room bench ; sack ; se tom ; shak her ; shaken ; shallow resp
+        overdose	8	shot <drug> ; shot dop ; sinc cartoon ; slow and ; slur i ; soma ; son just ; straw
+        overdose	8	suen com ; swimmy ; then forgot ; then fourteen ; thick and ; tianeptin bottl ; tilt
+        overdose	8	to knuckl ; tod flojit ; toilet with ; tongu is ; trap ; turn <palecolor> ; turn purpl
+        overdose	8	up <headface> ; voic my ; wax and ; what frighten ; with long
+        overdose	7	0 guest ; 0 klonopin ; 0 took ; <always> <rail> ; <amount> <partner> ; <amount> m
+        overdose	7	<angry> his ; <awake> ; <bodypart> kind ; <bodysound> <bodysound> ; <bodysound> <water>
+        overdose	7	<breath> resp ; <breath> til ; <clothes> <shake> ; <cold> <opioid>
+        overdose	7	<consume> <bodypart> ; <container> was ; <continue> los ; <drive> pax ; <eat> someth
+        overdose	7	<emergency> <continue> ; <emergency> <emergency> ; <emergency> <fluid>
+        overdose	7	<emergency> <friend> ; <emergency> she ; <fire> his ; <fluid> <rope> ; <friend> <awake>
+        overdose	7	<friend> se ; <go> soft ; <headface> it ; <headface> thing ; <hear> es
+        overdose	7	<hold> <furniture> ; <hot> <stiff> ; <hot> n ; <kin> mix ; <medicine> <kin> ; <needle>
+        overdose	7	<needle> <room> ; <opioid> <container> ; <opioid> ya ; <pain> la ; <palecolor> <hit>
+        overdose	7	<partner> mix ; <past> what ; <pill> <remember> ; <put> <opioid> ; <put> alg
+        overdose	7	<rope> la ; <say> noma ; <say> up ; <school> <limp> ; <sedative> is ; <sedative> theyr
+        overdose	7	<stop> lick ; <take> <headface> ; <take> real ; <trade> rm ; a sort ; aft snort
+        overdose	7	agonal resp ; aguj todavi ; alfil y ; ambien and ; and clammy ; and far ; and slid
+        overdose	7	and thes ; answ me ; antr ; any <outdoors> ; any fog ; arm drop ; around mouth
+        overdose	7	asleep sinc ; ate ; ate a ; ayud mi ; azul part ; bag by ; bang on ; barbil
+        overdose	7	bare <breath> ; bare breath ; bathroom floor ; becaus thi ; blist ; breath for
+        overdose	7	breath stop ; breath til ; bunch of ; burn his ; cant lift ; clr scream ; club in
+        overdose	7	coffe mak ; color lik ; com cuarent ; con ron ; contest mi ; contest ni ; cotton
+        overdose	7	couch tonight ; count to ; d lo ; de <opioid> ; de papa ; de tramadol ; didnt mean
+        overdose	7	didnt so ; dieron en ; doctor giv ; doe <opioid> ; dont <always> ; down between
+        overdose	7	driv passeng ; driv pax ; dying he ; el ban ; el clonazepam ; el jug ; em off
+        overdose	7	empty <opioid> ; entir handl ; est azul ; est inconscient ; estat sal ; exchang <job>
+        overdose	7	exchang work ; f opioid ; fiest con ; fingernail are ; fingertip ; forgot took
+        overdose	7	found <child> ; found <kin> ; found dtr ; four on ; frat bro ; fri y ; from grandm
+        overdose	7	froth ; g and ; gap in ; gf <angry> ; gf oding ; got real ; gota ; gurgl lip
+        overdose	7	handful of ; hard no ; hast mis ; hav <emergency> ; he collaps ; he odd ; he shot
+        overdose	7	head rol ; held a ; her surgery ; her yel ; heroin every ; hes odd ; him ive ; his dop
+        overdose	7	his ear ; hom und ; i bang ; i overdid ; in weh ; is <fluid> ; is soft ; itchy
+        overdose	7	its com ; its warm ; keep eye ; keep los ; keep nod ; keep slap ; la aguj ; label torn
+        overdose	7	lawn cha ; le cae ; left open ; lick ; lift my ; lip gon ; loos <pill> ; lost <count>
+        overdose	7	mak thi ; me talk ; meti ; milkshak through ; mom ambien ; month used ; mor y ; mora
+        overdose	7	morfin ; motel ; motel 0 ; much meth ; my chin ; my methadon ; needl exchang ; ni habl
+        overdose	7	no <emergency> ; no then ; normal que ; noth <breath> ; noth breath ; old kid
+        overdose	7	on bathroom ; one big ; one go ; open lik ; orit ; oth phon ; overdos she
+        overdose	7	oxycodon dai ; past what ; pastilla ; pax in ; pech se ; per roommat ; pil forgot
+        overdose	7	plum ; push her ; putty ; question ; rat me ; reaccion ni ; resbal de ; rescu breath
+        overdose	7	restroom ; rn <opioid> ; ronqu rar ; roomat ; rous him ; rousabl ; saliv ; se <put>
+        overdose	7	seg ; shook him ; shot heroin ; sin <rope> ; sit him ; sit up ; sleep it ; sleep so
+        overdose	7	sleepy ; slob ; slow ; snor funny ; sobredosific mi ; someon keep ; son not ; sound in
+        overdose	7	spoon on ; spray in ; stil out ; stuf on ; surfac ; swab ; swallow every ; swe i
+        overdose	7	tak someth ; taken them ; that <color> ; the cabinet ; the medicin ; the stal
+        overdose	7	ther hard ; thos gas ; tienen con ; tir en ; tira ; to breath ; to shout ; to twelv
+        overdose	7	tom tod ; tom veint ; toppl ; torn off ; transf rn ; un cun ; uncl of ; up she ; up we
+        overdose	7	usa diari ; use but ; used an ; used both ; uso chiv ; va de ; we r ; we stood ; weird
+        overdose	7	weird <color> ; weird color ; when <official> ; whol handl ; x the ; y na ; y ronc
+        overdose	7	ya vien ; yel his
+        overdose	6	+ <fire> ; 0 <headface> ; 0 many ; 0 tramadol ; <alcohol> <limp> ; <amount> <medicine>
+        overdose	6	<amount> <pill> ; <amount> noth ; <ask> <ask> ; <asleep> <palecolor> ; <asleep> aft
+        overdose	6	<bodypart> cant ; <bodypart> con ; <bodypart> ive ; <bodypart> se ; <bodysound> thing
+        overdose	6	<breath> <amount> ; <breath> <continue> ; <breath> <soon> ; <breath> about
+        overdose	6	<breath> aft ; <breath> are ; <chestheart> mayb ; <cold> <needle> ; <cold> y
+        overdose	6	<color> <bodysound> ; <color> <fire> ; <consume> com ; <consume> the
+        overdose	6	<container> <bodypart> ; <container> <bodysound> ; <container> about ; <container> just
+        overdose	6	<container> than ; <continue> around ; <continue> out ; <count> her ; <crash> <think>
+        overdose	6	<drive> pa ; <emergency> <opioid> ; <emergency> or ; <emergency> the ; <fall> <fluid>
+        overdose	6	<fall> lik ; <fall> out ; <fire> dept ; <fluid> washcloth ; <friend> <take>
+        overdose	6	<furniture> up ; <give> <emergency> ; <go> sideway ; <happy> <palecolor>
+        overdose	6	<headface> <leave> ; <headface> are ; <headface> los ; <headface> und ; <hear> <eat>
+        overdose	6	<hear> <intoxicated> ; <hear> lik ; <hit> <chestheart> ; <hot> <clean>
+        overdose	6	<intoxicated> <eat> ; <kin> <cold> ; <kin> <opioid> ; <law> she ; <leave> open
+        overdose	6	<lock> <say> ; <moment> <room> ; <moment> we ; <night> dont ; <opioid> <wait>
+        overdose	6	<palecolor> <headface> ; <palecolor> bare ; <palecolor> ya ; <partner> <opioid>
+        overdose	6	<partner> casi ; <phone> <hit> ; <pill> hac ; <put> <water> ; <put> ice ; <room> ra
+        overdose	6	<sedative> <say> ; <sedative> com ; <sedative> im ; <sedative> mayb ; <sedative> plu
+        overdose	6	<sedative> to ; <soon> <bodypart> ; <soon> <headface> ; <stiff> <palecolor>
+        overdose	6	<stranger> old ; <take> <awake> ; <take> was ; <tool> hav ; <town> security
+        overdose	6	<treatment> <amount> ; a carp ; a clog ; a drain ; a ir ; a sandbag ; a sound
+        overdose	6	about as ; all ninety ; alot ; alz ; ambulanc peopl ; an hr ; and lean ; apuest
+        overdose	6	are acros ; are empty ; are purpl ; asleep i ; asleep with ; at hous ; at onc ; babe
+        overdose	6	bartend her ; bed hosp ; bedtim on ; besid his ; both <always> ; bottl an ; bottl sinc
+        overdose	6	bought perc ; boyfriend overdos ; breath about ; breath are ; bunch ; cabinet ; cafeter
+        overdose	6	cant get ; car ya ; catch her ; cha lip ; cigar y ; clerk rm ; clog ; clonazepam com
+        overdose	6	coach 0 ; combin <drive> ; combin cab ; complet de ; con espum ; conozc bien
+        overdose	6	count her ; cre q ; cus ; dad oxy ; dar ; de fentanil ; de mas ; del pie ; dept at
+        overdose	6	did cal ; don fel ; door 0 ; door unlock ; dorm no ; dorm ra ; dosi ; dot ; down his
+        overdose	6	drank a ; drool and ; drop lik ; ear hard ; el frasc ; ems en ; er charg ; es fentanil
+        overdose	6	espos casi ; est <limp> ; est agu ; estoy <drive> ; evercle ; every so ; eye keep
+        overdose	6	f she ; farth ; fingernail hav ; fir dept ; fistful ; floor not ; floor purpl ; fog
+        overdose	6	fold in ; follow my ; four bottl ; four breath ; frasc enter ; frasquit ; from fentanyl
+        overdose	6	get noth ; gf <say> ; gf say ; goe und ; goin in ; gon blu ; gray blu ; gray he
+        overdose	6	hac ratit ; hard <go> ; has quit ; hasnt com ; he didnt ; hel y ; her <tool> ; her eye
+        overdose	6	her eyelid ; her medicin ; her nail ; her norc ; hes <hot> ; hes slump ; hicier
+        overdose	6	him sleep ; his and ; his methadon ; his toe ; hom bottl ; hora ; hous mgr ; in combin
+        overdose	6	in cool ; in dad ; in reclin ; is sup ; isnt ; isnt <home> ; jal air ; just slid
+        overdose	6	just star ; jv ; keep wak ; kind <palecolor> ; know next ; la fiest ; la plant
+        overdose	6	la podemo ; label and ; lawn as ; les in ; les pain ; light next ; lin <leave> ; lin he
+        overdose	6	lin left ; mak her ; mannequin ; many i ; me apag ; me escribi ; medic 0 ; monton de
+        overdose	6	mor cre ; mouth open ; mummy ; nail hav ; nail went ; nariz y ; needl ; niet est
+        overdose	6	no <hot> ; no ans ; no flinch ; norco ; not rousabl ; noth when ; of grap ; of lin
+        overdose	6	of oxycodon ; ojo a ; on <furniture> ; on landlin ; on lock ; on nightstand ; on way
+        overdose	6	only to ; or <need> ; or need ; organiz at ; overdos per ; overnight staf ; oxy and
+        overdose	6	pa all ; pal and ; parpade ; pas ; pas de ; pep ; perc off ; pleas somebody
+        overdose	6	pleas what ; poppy seed ; put ice ; q me ; que <hospital> ; que fueron ; queri dorm
         """
 }

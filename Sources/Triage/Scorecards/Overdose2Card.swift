@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose2 = """
-        overdose	5	<fluid> <go> ; <fluid> <headface> ; <fluid> one ; <friend> <palecolor>
-        overdose	5	<friend> <take> ; <friend> clr ; <go> f ; <go> real ; <go> sideway ; <headface> <drug>
-        overdose	5	<headface> la ; <headface> los ; <headface> pa ; <headface> slat ; <hear> <intoxicated>
-        overdose	5	<hear> slow ; <height> <hold> ; <hold> about ; <hold> el ; <hot> ; <intoxicated> <day>
-        overdose	5	<intoxicated> <take> ; <kin> <opioid> ; <kin> clr ; <law> she ; <leave> slat
-        overdose	5	<limp> con ; <lock> no ; <medicine> <water> ; <medicine> on ; <medicine> ther
-        overdose	5	<opioid> <color> ; <opioid> falsa ; <opioid> hes ; <opioid> that ; <pain> la
-        overdose	5	<palecolor> <think> ; <palecolor> bare ; <palecolor> de ; <partner> <emergency>
-        overdose	5	<partner> al ; <partner> and ; <partner> casi ; <pet> <goodbye> ; <phone> <angry>
-        overdose	5	<pill> <awake> ; <pill> <furniture> ; <put> <break> ; <put> <daytime> ; <put> ice
-        overdose	5	<put> lo ; <room> <palecolor> ; <room> flr ; <sedative> <container> ; <sedative> <put>
-        overdose	5	<sedative> becaus ; <sedative> my ; <take> <headface> ; <take> but ; <think> cual
-        overdose	5	<town> security ; <trade> rm ; <wait> <emergency> ; <water> <medicine> ; <write> q
-        overdose	5	a bath ; a carp ; a dar ; a grain ; a lawn ; a pat ; a sandbag ; a sleepover ; a sort
-        overdose	5	a sound ; abr ; agarrandos ; ago on ; alfil y ; all ninety ; alumini y ; an hr
-        overdose	5	and lean ; and rum ; are acros ; are pencil ; are run ; are work ; arm up
-        overdose	5	around mouth ; around nin ; arranc ; ashen ; asleep with ; at onc ; babe ; beanbag
-        overdose	5	bedtim on ; been asleep ; been i ; been rest ; between her ; blu and ; both <always>
-        overdose	5	breastbon with ; breath a ; breath stop ; bunch ; but wont ; by mistak
-        overdose	5	bystander doing ; cabinet lik ; can <awake> ; candl ; cant <take> ; cant lift
-        overdose	5	carri him ; catch her ; chang my ; chiv a ; cigar y ; ciruel ; clammy ; clinic dos
-        overdose	5	clonazepam com ; clr <stranger> ; coach 0 ; color and ; color on ; comput 0 ; con ron
-        overdose	5	conferenc in ; conmig est ; contest sol ; cop cam ; costal de ; costilla y ; countertop
-        overdose	5	county dispatch ; cozy ; dad oxy ; dad wont ; dar ; de abaj ; de trap ; diari ahorit
-        overdose	5	did <opioid> ; did cal ; did i ; didnt push ; dispatch xfer ; dog wont
-        overdose	5	doing compression ; door 0 ; dorm par ; dorm per ; down his ; down in ; drain ; driv
-        overdose	5	ear hard ; el <container> ; encontr <write> ; enter de ; espald y ; espos al
-        overdose	5	espos casi ; est <go> ; est <limp> ; estoy ; estoy <alone> ; estoy sol ; ever and
-        overdose	5	evercle on ; evry tim ; exchang <job> ; exchang work ; eye keep ; f <intoxicated>
-        overdose	5	f <lock> ; f soft ; f took ; fallin ; falsa ; far is ; farth ; fent patch ; fent per
-        overdose	5	fingernail are ; fingernail hav ; fingernail went ; fir dept ; fix to ; floor not
-        overdose	5	forget ; found dad ; frat bro ; friend odd ; from fentanyl ; fum fent ; gap
-        overdose	5	get sleepy ; get warm ; gf ; gf <say> ; gf has ; goe und ; goin in ; gon grey
-        overdose	5	gon slat ; gravity ; gray blu ; gray he ; gurgl lik ; gurgl lip ; guy told
-        overdose	5	hac <moment> ; hac ni ; had too ; hard <go> ; hard and ; hast del ; hay una ; he has
-        overdose	5	her <tool> ; her back ; her cheek ; her dos ; her eyelid ; her n ; her nail ; her norc
-        overdose	5	her nos ; her plat ; her rob ; her voic ; hes fix ; hes slump ; him sleep ; his feet
-        overdose	5	his foot ; hora ; i <stop> ; i slap ; i took ; in fallujah ; internet ; internet <say>
-        overdose	5	is different ; is get ; is nod ; is unconsciou ; isnt <home> ; it <fall> ; it bad
-        overdose	5	it drop ; it frighten ; its no ; jalon ; jar of ; junta y ; jv ; keep hit ; kitchen flr
-        overdose	5	know next ; knuckl ; knuckl lik ; la barbil ; la jering ; la podemo ; la sangr
-        overdose	5	label and ; larguisim ; le <put> ; le cae ; le cierran ; leg are ; les in ; les pain
-        overdose	5	lik <write> ; lin <kin> ; lin he ; lip gon ; llor mi ; lo oye ; look gray ; lueg habl
-        overdose	5	ma <say> ; mak her ; mak thi ; mannequin ; manny ; mas cerc ; me escribi ; me ma
-        overdose	5	me trab ; meant to ; med on ; medic in ; medicin and ; methadon at ; mgr resident
-        overdose	5	mi amig ; mi carnal ; milkshak through ; mirror ; mis sinc ; mism <opioid> ; mo preg
-        overdose	5	mom cabinet ; mom whol ; mor cre ; morphin ; morphin from ; mouth is ; music and
-        overdose	5	muy <asleep> ; muy dorm ; my <bodypart> ; my cheek ; my chin ; my compact ; my med
-        overdose	5	my son ; nam <always> ; nam every ; narcan left ; nariz y ; needl ; needl by
-        overdose	5	needl exchang ; nev felt ; ni ; niet est ; no chang ; no contest ; no llegan
-        overdose	5	normal for ; nos pas ; now hes ; nurs from ; of <opioid> ; of <pain> ; of grap
-        overdose	5	of oxycodon ; on <headface> ; on he ; on lock ; only to ; own sist ; pa all ; parpade
-        overdose	5	part was ; pd <need> ; pd want ; pep ; per 0 ; per <moment> ; perc falsa ; perc off
-        overdose	5	percolator ; pestan ; poodl ; poppy ; potato ; prim no ; prob noth ; prop in
-        overdose	5	pupil are ; pus y ; put ice ; que <bodysound> ; que fueron ; queri mor ; rag ; rain on
-        overdose	5	rcp ; reaction ; reclin ; restroom ; room floor ; rout <phone> ; rub ; run
-        overdose	5	sabemo cual ; sacuden ; sacuden y ; sat 0 ; saw that ; se <alcohol> ; se confundi
-        overdose	5	se de ; se le ; second when ; send any ; she <feel> ; she <illness> ; she feel
-        overdose	5	she wont ; shot up ; sid lik ; siempr per ; sig ; singl ; smok alarm ; snor sound
-        overdose	5	som <child> ; stil talk ; stood up ; stop breath ; swallow 0 ; swig ; the <color>
-        overdose	5	the ambulanc ; the reclin ; the signatur ; the som ; then <remember> ; ther foam
-        overdose	5	thre capful ; thre week ; ths ; tinfoil ; tio ; to be ; tod me ; tom de ; took everyth
-        overdose	5	tra vomit ; turn <color> ; turn her ; twelv of ; two are ; two big ; two empty
-        overdose	5	tylenol 0 ; un <hear> ; una pastilla ; unconsciou on ; unk ; uno ; unresponsiv
-        overdose	5	up <write> ; up about ; up cant ; up she ; usa <always> ; va com ; vasit ; vomit en
-        overdose	5	wak her ; wak my ; went real ; wet towel ; what worri ; whil then ; whol bunch
-        overdose	5	whol script ; wip it ; wisdom teeth ; work his ; worri me ; xfer f ; y casi
-        overdose	4	0 <amount> ; 0 <breath> ; 0 bag ; 0 bolsa ; 0 mayb ; 0 pinpoint ; 0 soma ; 0 stif
-        overdose	4	<alcohol> <intoxicated> ; <alcohol> bc ; <alone> <town> ; <always> <emergency>
-        overdose	4	<always> x ; <amount> <container> ; <amount> <week> ; <amount> cap ; <amount> wk
-        overdose	4	<angry> son ; <asleep> not ; <awake> <opioid> ; <awake> my ; <awake> ya
-        overdose	4	<bodysound> <needle> ; <bodysound> <put> ; <bodysound> for ; <bodysound> with
-        overdose	4	<bodysound> y ; <breath> <bodysound> ; <breath> <consume> ; <breath> about
-        overdose	4	<breath> bien ; <breath> for ; <breath> real ; <breath> una ; <chestheart> fuert
-        overdose	4	<clean> <fall> ; <clean> <play> ; <clean> moj ; <clothes> stick ; <cold> <awake>
-        overdose	4	<cold> <opening> ; <cold> <phone> ; <colleague> resident ; <color> <stranger>
-        overdose	4	<color> part ; <consume> lean ; <consume> what ; <container> <cold>
-        overdose	4	<continue> <headface> ; <continue> <intoxicated> ; <daytime> <rail>
-        overdose	4	<drive> <intoxicated> ; <drive> <night> ; <drug> <furniture> ; <eat> <emergency>
-        overdose	4	<eat> mak ; <emergency> <emergency> ; <emergency> <friend> ; <emergency> <hear>
-        overdose	4	<emergency> <say> ; <emergency> en ; <emergency> rn ; <fall> back ; <feel> arent
-        overdose	4	<feel> by ; <fire> <chestheart> ; <fire> <stiff> ; <fire> wax ; <fluid> on
-        overdose	4	<friend> is ; <give> <breath> ; <give> <intoxicated> ; <give> <wait> ; <go> <hot>
-        overdose	4	<headface> <alone> ; <headface> <cold> ; <headface> <color> ; <headface> <continue>
-        overdose	4	<headface> <emergency> ; <headface> <headface> ; <headface> <leave>
-        overdose	4	<headface> <phone> ; <headface> <room> ; <headface> <see> ; <headface> <withdrawal>
-        overdose	4	<headface> a ; <headface> and ; <headface> clos ; <headface> le ; <headface> ni
-        overdose	4	<headface> noth ; <headface> the ; <headface> thick ; <headface> when ; <headface> wont
-        overdose	4	<hear> <bodysound> ; <hit> <chestheart> ; <hold> her ; <hold> his
-        overdose	4	<hospital> <stranger> ; <intoxicated> <say> ; <intoxicated> off ; <intoxicated> so
-        overdose	4	<job> and ; <key> <headface> ; <kin> <pain> ; <kin> was ; <leave> <happy>
-        overdose	4	<leave> <illness> ; <lock> <say> ; <lock> i ; <medicine> <emergency>
-        overdose	4	<medicine> <headface> ; <medicine> con ; <moment> <room> ; <moment> hes
-        overdose	4	<moment> porqu ; <month> <cold> ; <need> <asleep> ; <needle> <bodypart>
-        overdose	4	<needle> <job> ; <needle> <past> ; <needle> <say> ; <needle> <think> ; <needle> exchang
-        overdose	4	<night> <always> ; <official> let ; <opioid> <give> ; <opioid> <headface>
-        overdose	4	<opioid> <moment> ; <opioid> becaus ; <opioid> he ; <opioid> lik ; <opioid> per
-        overdose	4	<opioid> q ; <opioid> ya ; <outdoors> im ; <pain> <pill> ; <palecolor> <consume>
-        overdose	4	<palecolor> <hit> ; <palecolor> <pill> ; <palecolor> <trade> ; <palecolor> n
-        overdose	4	<past> <crash> ; <past> on ; <past> sat ; <phone> <emergency> ; <phone> cant
-        overdose	4	<phone> mi ; <pill> <alcohol> ; <pill> <container> ; <pill> <headface>
-        overdose	4	<pill> <palecolor> ; <pill> <soon> ; <pill> est ; <pill> mi ; <pill> pleas
-        overdose	4	<play> <fluid> ; <play> <give> ; <play> had ; <play> rol ; <rail> of
-        overdose	4	<remember> <amount> ; <room> <headface> ; <room> <put> ; <say> <limp> ; <say> let
-        overdose	4	<say> you ; <sedative> <continue> ; <sedative> com ; <sedative> plu ; <sedative> ya
-        overdose	4	<see> <caretaking> ; <stimulant> <emergency> ; <stop> <bodysound> ; <stop> la
-        overdose	4	<stranger> <room> ; <take> <amount> ; <take> em ; <take> him ; <take> slow
-        overdose	4	<think> <intoxicated> ; <think> pls ; <threat> <moment> ; <tool> <see>
-        overdose	4	<town> <friend> ; <trade> @ ; <try> do ; a <container> ; a <hear> ; a handful ; a movi
-        overdose	4	a pres ; a shak ; a weird ; abuelit llam ; aft <sedative> ; ago the ; ago to ; agu
-        overdose	4	aguj ; ahog y ; ahor ya ; ahorit mi ; air una ; already ; als ; ambien was ; amigo y
-        overdose	4	and her ; and its ; and wont ; answer me ; approx 0 ; are just ; are mis ; are turn
-        overdose	4	armcha ; around ; as id ; at traffic ; back down ; back hurt ; banquet y ; batch and
-        overdose	4	bathroom ; bay 0 ; bent over ; bien feo ; black part ; blu ; blu <always> ; boc mor
-        overdose	4	boil hot ; both card ; break it ; breath about ; breath real ; budg ; but <clean>
-        overdose	4	by him ; by the ; cal husb ; cam yesterday ; can rous ; candl wax ; carisim ; carnal
-        overdose	4	casi ni ; celebrat ; ceniz y ; chain on ; cheek on ; chest drool ; chest goe ; chiv y
-        overdose	4	ciruel y ; clerk rm ; coffe went ; cold ; color of ; comp se ; compression 0 ; con el
-        overdose	4	con espum ; contest y ; cook has ; count now ; count wrong ; cousin doe ; cual est
-        overdose	4	cuant <wait> ; cuant tard ; cuarent pastilla ; cuart 0 ; cun se ; dad ; dai x
-        overdose	4	de <opioid> ; de <withdrawal> ; de cuart ; de vel ; despiert ya ; despu de ; did noth
-        overdose	4	dispatch on ; dol ; dol and ; dont <need> ; dont fus ; door lock ; dop every ; dorm no
-        overdose	4	dos parch ; doubl up ; drank ; drank most ; drum rol ; dud ; el <color> ; el <town>
-        overdose	4	el asient ; el color ; el de ; ell fum ; en <emergency> ; encog ; encontr papel
-        overdose	4	entr dos ; era ; eran ; es <opioid> ; es q ; escur ; espejit ; espos ell ; espumit
-        overdose	4	est agu ; est mur ; est tod ; every onc ; every way ; everyth ; everyth that ; eye half
-        overdose	4	fac for ; far ; feel ; feet no ; fentanyl hes ; fentanyl sinc ; feo com
-        overdose	4	fingernail look ; fistful of ; floor ; floppy and ; foil next ; forehead ; forgot
-        overdose	4	four mor ; friend 0 ; friend is ; friend she ; fue <opioid> ; fueron 0 ; fueron dos
-        overdose	4	g on ; gav ; gest ; get quiet ; get slow ; gf <go> ; go <night> ; go between
-        overdose	4	go tonight ; gon <say> ; gon lie ; got new ; got scar ; grandm her ; grandp had
-        overdose	4	gray and ; gray lik ; gray needl ; gum blu ; gurgl needl ; guy took ; hac cas ; half on
-        overdose	4	hand ; hasnt ; hasnt mov ; he <limp> ; he aint ; he did ; head just ; help he
-        overdose	4	her answ ; her chest ; her count ; her eye ; her front ; her nap ; her one ; her sleep
-        overdose	4	heroin few ; hes <emergency> ; hes grey ; hes oding ; hiel ; hilo ; him by ; his break
-        overdose	4	his breath ; his lid ; his valium ; hol ; hombr llor ; hour back ; hous party
-        overdose	4	hoy fueron ; hydrocodon in ; i <amount> ; i <continue> ; i <drive> ; i <think>
-        overdose	4	i empti ; im <palecolor> ; im stand ; in <friend> ; in <kin> ; in x ; ingest ; int
-        overdose	4	is clammy ; is down ; isnt and ; it climb ; its funny ; ive slap ; jalon me ; just drop
-        overdose	4	keep awak ; kind <palecolor> ; know pls ; la <blood> ; la <needle> ; la tien
-        overdose	4	label his ; labio com ; landlord cal ; las <medicine> ; las rosa ; lawn cha
-        overdose	4	le <leave> ; le di ; le fue ; le invit ; letra ; librarian patron ; lift her ; lift the
-        overdose	4	lik thre ; limp as ; lip the ; ll ; lo <hear> ; lock i ; long ; los ojo ; los tien
-        overdose	4	lot ; loung ; lukewarm ; m took ; m voz ; madr hij ; maiz ; mak <hear> ; man ; manten
-        overdose	4	me <say> ; me da ; medicin cabinet ; methadon ; methadon tak ; mg in ; mistak
-        overdose	4	mo <illness> ; mol thi ; mom ambien ; month both ; monton de ; mor becaus ; motel desk
-        overdose	4	motel night ; mouthwash + ; mumbl ; my bathtub ; my co ; my dad ; my fing ; my lif
-        overdose	4	my lorazepam ; my sister ; myself ; n he ; narcan box ; narcan noth ; narcan y
-        overdose	4	needl in ; neighbor baby ; next ; ni <say> ; no <play> ; no answ ; no queri ; nod off
-        overdose	4	norc with ; norco ; nos the ; not rousabl ; noth <breath> ; noth breath ; noth he
-        overdose	4	novi se ; now twenty ; now yes ; od ; oding on ; of lin ; of som ; of ten ; off him
-        overdose	4	off right ; old <opioid> ; on nightstand ; on oth ; on stov ; only <breath> ; only keep
-        overdose	4	only tel ; only tir ; open if ; open y ; our <clean> ; our sit ; overdos for
-        overdose	4	overdos i ; own word ; oxigen ; oxy by ; parch de ; parent ; party ; pas de
-        overdose	4	pastilla est ; pastilla mi ; paw ; pax ; pens que ; perc he ; pic con ; pil pleas
-        overdose	4	plu someth ; plum and ; popot ; por <angry> ; pour a ; prim ya ; prop ; puert que
-        overdose	4	pul away ; push it ; q ; qued ties ; queri viv ; quieta ; quit i ; reaccion ni
-        overdose	4	read what ; real slow ; record with ; rent el ; resbal ; respir bien ; respir com
-        overdose	4	respond tien ; ring ; ronc y ; room ; room is ; roomi ; roommat he ; roxi ; rub by
-        overdose	4	s <opioid> ; s blu ; say alcohol ; say let ; scream ; se ech ; self ; she <breath>
-        overdose	4	she <hot> ; she ate ; she blink ; she drank ; she limp ; she smil ; shot my ; shout
-        overdose	4	shov her ; sideway ; sideway and ; sinc <photo> ; sist been ; sit <amount>
-        overdose	4	slat <color> ; slat color ; sleep her ; sleep not ; slump ; slump over ; snor for
-        overdose	4	so for ; sobredosi en ; sobrin nunc ; soft <hear> ; soft voic ; som guy ; somebody
-        overdose	4	somebody powd ; spoon ; spray y ; sra llor ; start mol ; station tianeptin ; sticker
-        overdose	4	swallow every ; tab at ; tablet on ; tack <room> ; tack room ; tel you ; ten <moment>
-        overdose	4	that g ; the <consume> ; the bathroom ; the beanbag ; the breakup ; the fing ; the tack
-        overdose	4	them blu ; then had ; then one ; ther is ; they taught ; thing ; think ; tien de
-        overdose	4	to eternal ; tongu thick ; tonight all ; tonit he ; took her ; top 0 ; traffic stop
-        overdose	4	trap moj ; tryn do ; turn blu ; tylenol ; uncl gav ; uno amigo ; up <headface> ; up we
-        overdose	4	up without ; upright with ; va ; ven los ; vend en ; vez <amount> ; voic ; voic took
-        overdose	4	vomit in ; wak with ; warm but ; was <asleep> ; was mayb ; wax ; weak puls ; wel
-        overdose	4	what <afraid> ; what was ; whatev ; when u ; window down ; wisdom ; wisdom <headface>
-        overdose	4	with <sedative> ; wok at ; y me ; y tod ; ya noma
-        overdose	3	+ <fire> ; + burnt ; + narcan ; + xanax ; 0 <alcohol> ; 0 <goodbye> ; 0 <month>
-        overdose	3	0 <sedative> ; 0 la ; 0 perc ; <alcohol> am ; <always> 0 ; <amount> <month>
-        overdose	3	<amount> an ; <amount> big ; <amount> blu ; <amount> empty ; <angry> <emergency>
-        overdose	3	<angry> and ; <angry> no ; <asleep> <partner> ; <asleep> his ; <asleep> la
-        overdose	3	<awake> <clinician> ; <awake> fue ; <blood> <play> ; <bodypart> <opening>
-        overdose	3	<bodypart> und ; <bodysound> <headface> ; <bodysound> <opening> ; <bodysound> rar
-        overdose	3	<break> off ; <clean> <needle> ; <clinician> in ; <cold> <tool> ; <cold> hac
-        overdose	3	<cold> up ; <colleague> <opening> ; <color> <hold> ; <color> lik
-        overdose	3	<container> <chestheart> ; <container> <stop> ; <continue> <amount>
-        overdose	3	<continue> <awake> ; <count> ten ; <day> <give> ; <drive> <drive> ; <drug> <amount>
-        overdose	3	<drug> iv ; <emergency> <opioid> ; <emergency> <palecolor> ; <emergency> <photo>
-        overdose	3	<emergency> hes ; <emergency> rol ; <fall> <rope> ; <fire> <bodypart> ; <friend> <kill>
-        overdose	3	<friend> did ; <give> en ; <goodbye> off ; <headface> es ; <headface> just
-        overdose	3	<headface> not ; <hear> <pill> ; <hit> <withdrawal> ; <hit> it ; <home> anymor
-        overdose	3	<intoxicated> + ; <intoxicated> <continue> ; <job> <home> ; <job> <kin> ; <kill> <hear>
-        overdose	3	<kill> <opioid> ; <kin> <amount> ; <kin> mia ; <limp> <chestheart> ; <moment> <friend>
-        overdose	3	<moment> <hear> ; <moment> yes ; <money> <emergency> ; <month> <medicine>
-        overdose	3	<need> <kin> ; <official> <furniture> ; <opioid> <take> ; <opioid> lo ; <opioid> nev
-        overdose	3	<opioid> plu ; <palecolor> <chestheart> ; <palecolor> hes ; <palecolor> y
-        overdose	3	<partner> <limp> ; <partner> suck ; <past> <water> ; <phone> he ; <phone> le
-        overdose	3	<phone> ni ; <pill> no ; <rail> <room> ; <room> <continue> ; <room> not
-        overdose	3	<rope> <breath> ; <sad> mi ; <say> the ; <school> <headface> ; <sedative> <always>
-        overdose	3	<sedative> <asleep> ; <sedative> <breath> ; <sedative> <leave> ; <sedative> <palecolor>
-        overdose	3	<sedative> mayb ; <sedative> me ; <see> <color> ; <stop> <breath> ; <stop> she
-        overdose	3	<stranger> <intoxicated> ; <stranger> hes ; <take> alg ; <take> someth
-        overdose	3	<town> <emergency> ; <treatment> <moment> ; <treatment> y ; <trust> <awake>
-        overdose	3	<try> <stranger> ; <water> aft ; a <church> ; a candl ; a dol ; a milkshak ; a teammat
-        overdose	3	abuel dic ; abuel el ; again ; ahor ; alarm ; all the ; and <needle> ; and accord
-        overdose	3	and dos ; and gray ; and is ; and isnt ; anoth then ; are <job> ; are purpl ; are tiny
-        overdose	3	as <go> ; asient del ; at gat ; ate the ; back <palecolor> ; back first ; back to ; ban
-        overdose	3	bathroom til ; bc i ; been <take> ; been doing ; bf gf ; bien <amount> ; bien tien
-        overdose	3	big <alcohol> ; big and ; blu hes ; borrow his ; bought blu ; boy has ; brok so ; buddy
-        overdose	3	burn down ; bystander <stranger> ; cal whisper ; car afuer ; casi ; chav ; coat room
-        overdose	3	codein y ; colour ; colour and ; com <blade> ; com navaj ; com que ; compadr se
-        overdose	3	con <alcohol> ; con <opioid> ; conozc bien ; couch snor ; count 0 ; cpr ; crey
-        overdose	3	crey que ; cuel se ; da ; dad doesnt ; de air ; de jarab ; de las ; de metadon
-        overdose	3	de siempr ; dedo y ; del <medicine> ; despu ; dic pura ; diganl si ; distract
-        overdose	3	dobl com ; doesnt ; doing ; doing <play> ; doing drum ; dop iv ; doubl and ; doubl cup
-        overdose	3	drink lean ; eat perc ; ech dos ; elder f ; empty box ; ems rol ; encontr <palecolor>
-        overdose	3	es heroin ; espum y ; est <asleep> ; every so ; everybody ; everyth ther ; ex <partner>
-        overdose	3	f 0 ; feel so ; feet up ; fiest ; fing and ; finger and ; flinch when ; fold cha
-        overdose	3	frown ; fueron <amount> ; girl has ; going 0 ; gray n ; guest ; gulp ; hac rat
-        overdose	3	hand and ; happen <moment> ; happen now ; has been ; hav gon ; he <breath> ; he <take>
-        overdose	3	he borrow ; he breath ; heart doing ; henny ; her <clean> ; her <opioid> ; her finger
-        overdose	3	her sleeper ; heroin + ; hes sort ; hiel hac ; him <asleep> ; his <break> ; his <drug>
-        overdose	3	his busines ; his finger ; his gf ; his nail ; his oxy ; hom bottl ; honk ; hopeles
-        overdose	3	husb went ; i count ; im <hot> ; im itchy ; in <go> ; in fold ; in he ; in n ; in stil
-        overdose	3	is fat ; joven 0 ; jug y ; just <fall> ; keep count ; keep turn ; knuckl to
-        overdose	3	la <breath> ; la gargant ; la respiracion ; lay down ; le entiend ; le vend ; lean with
-        overdose	3	lik they ; lin mom ; lleg dia ; llor hij ; lo <feel> ; lo encontr ; lo muev ; lo sient
-        overdose	3	look purpl ; loos ; los <past> ; m down ; mak a ; me <consume> ; me <stop> ; me estoy
-        overdose	3	me respond ; me vuelv ; med ; methadon and ; meti una ; milkshak ; min by ; mism
-        overdose	3	moth stat ; muchach est ; my <always> ; my mum ; my usual ; myself for ; myself n
-        overdose	3	n <eat> ; n out ; nail ; navaj y ; no <feel> ; no <say> ; no dorm ; no puls ; no upset
-        overdose	3	nod with ; noma ; now she ; nunc y ; oclock which ; of 0 ; of <sedative> ; of cough
-        overdose	3	of henny ; of lean ; of snor ; of tak ; off a ; off blanket ; ojo y ; on keyboard
-        overdose	3	on landlin ; one spray ; only <tired> ; op <say> ; open and ; orang bottl ; our dumpst
-        overdose	3	over so ; pastilla azul ; patch and ; ped de ; pil 0 ; pil kind ; pin <headface>
-        overdose	3	pinpoint <consume> ; pinpoint smok ; plu <sedative> ; por error ; powd by ; prim est
-        overdose	3	prop on ; pun de ; purpl lip ; que ronc ; r <palecolor> ; ran to ; reaccion est
-        overdose	3	red one ; rest his ; resuel ; ronc rar ; rous him ; rous to ; rousabl to ; se iba
-        overdose	3	seat i ; sepulved ; she <palecolor> ; she didnt ; she let ; show ; show with ; skin
-        overdose	3	sleeper ; slur + ; sobrin ya ; sof and ; som <sedative> ; sostien ; speedbal ; stat dtr
-        overdose	3	stop an ; straw in ; su jarab ; suck on ; takin ; teammat ; that <palecolor>
-        overdose	3	that wasnt ; that what ; the <emergency> ; the feet ; the horn ; the music ; the smok
-        overdose	3	then <breath> ; then <outdoors> ; then <stop> ; then gasp ; ther a ; ther no
-        overdose	3	they show ; third <emergency> ; third narcan ; thought they ; thre back ; through <say>
-        overdose	3	tir con ; tok ; took thos ; toqu y ; truen ; tub with ; tun and ; turn ; two pencil
-        overdose	3	uber ; unresp ; until a ; up whit ; upright and ; vecin en ; wak up ; warm ; was in
-        overdose	3	wav off ; we <emergency> ; we carri ; whatev was ; when theyr ; whos <bodypart>
-        overdose	3	why did ; wif at ; wif leftov ; with <needle> ; with op ; wont com ; x / ; xanax ; y ya
-        overdose	3	ya vien ; yel he ; yesterday my ; youtub
-        overdose	-3	0 0 ; 0 when ; <amount> <need> ; <amount> to ; <ask> re ; <asleep> in
-        overdose	-3	<bodysound> <fluid> ; <bodysound> and ; <breath> <take> ; <day> <continue>
-        overdose	-3	<day> <opioid> ; <day> <outdoors> ; <day> <stimulant> ; <day> at ; <day> sin
-        overdose	-3	<day> sinc ; <day> ya ; <eat> de ; <give> <play> ; <go> by ; <go> my ; <home> y
-        overdose	-3	<homeless> ; <insurance> <insurance> ; <job> <eat> ; <kin> <build> ; <kin> <partner>
-        overdose	-3	<kin> <school> ; <last> <year> ; <last> tim ; <moment> <ask> ; <moment> of
-        overdose	-3	<month> <amount> ; <month> <go> ; <month> y ; <need> <appointment> ; <need> <stranger>
-        overdose	-3	<night> <asleep> ; <night> <day> ; <official> <say> ; <palecolor> his
-        overdose	-3	<partner> <stimulant> ; <partner> found ; <pet> <eat> ; <phone> <die> ; <phone> de
-        overdose	-3	<phone> me ; <play> <play> ; <promise> you ; <put> <day> ; <put> my ; <record> and
-        overdose	-3	<room> <amount> ; <room> and ; <say> hed ; <school> in ; <see> <kin> ; <see> <play>
-        overdose	-3	<shake> <amount> ; <stimulant> <take> ; <stop> las ; <stop> the ; <take> <insurance>
-        overdose	-3	<take> <phone> ; <take> your ; <trade> and ; <treatment> <month> ; <treatment> and
-        overdose	-3	<wait> in ; <write> <write> ; <year> <consume> ; <year> <moment> ; a <crowd>
-        overdose	-3	a <official> ; a <outdoors> ; a <school> ; a <stranger> ; a month ; airport ; alt
-        overdose	-3	and <bodysound> ; and <shake> ; and <think> ; and they ; ant de ; any of ; apologiz
-        overdose	-3	apunt ; are soup ; arregl ; at <amount> ; bus ; cal it ; cant do ; city ; clear
-        overdose	-3	con su ; cuatr ano ; custody ; day without ; de <month> ; dead ; delirium ; department
-        overdose	-3	detail ; doe your ; due ; el <money> ; el <treatment> ; entonc ; estoy en ; every 0
-        overdose	-3	every two ; exact ; firm ; fiv year ; for <eat> ; for <treatment> ; for two ; fork
-        overdose	-3	foto ; fum cristal ; gooseflesh ; gris ; he told ; heel ; her lip ; her own ; hold the
-        overdose	-3	hundr ; i know ; icu ; in april ; in march ; in septemb ; in with ; ins ; it <start>
-        overdose	-3	it has ; its been ; jump ; just <bodysound> ; la cal ; lab ; last tim ; lat <kin>
-        overdose	-3	le cab ; lead ; lug ; luz ; m meth ; machin ; mak it ; man who ; mand ; me llam ; met
-        overdose	-3	mir ; moment ; mos ; must ; my nam ; my neck ; my nephew ; my niec ; neith ; nobody
-        overdose	-3	noc ; non sinc ; off <sedative> ; oldest ; on friday ; one of ; open nobody
-        overdose	-3	our <church> ; out <amount> ; out <day> ; out to ; over it ; over the ; parrot
-        overdose	-3	per la ; phot ; polit ; popsicl ; psych ; quis ; read the ; red ; rehab ; reloj ; road
-        overdose	-3	rxd ; seri ; siet ; sinc <last> ; sinc about ; sinc last ; sleep at ; stab ; strang
-        overdose	-3	that my ; the <photo> ; the <year> ; the morn ; the plac ; they <take> ; they let
-        overdose	-3	to <treatment> ; to <wait> ; to <write> ; to say ; twic a ; ultim ; un dia ; union
-        overdose	-3	wait for ; was the ; wer ; what would ; with <kin> ; with <opioid> ; wkend ; wors
-        overdose	-3	wrong <say> ; you do ; you tak ; your <colleague> ; yrs ; ~<clinician> ; ~<insurance>
-        overdose	-4	+ <stimulant> ; 0 <week> ; 0 and ; 0 hour ; 0 i ; 0 meth ; 0 night ; 0 year
+        overdose	6	rag ; reaction ; respir ; respir com ; resuel ; rm 0 ; sab cual ; se habi ; second when
+        overdose	6	send any ; she <emergency> ; she <illness> ; she <palecolor> ; sient y ; sillon
+        overdose	6	slap me ; som kid ; ten he ; the tub ; then anoth ; ther <drug> ; ther foam ; ther powd
+        overdose	6	thing <leave> ; thing left ; thre capful ; tim a ; to <breath> ; to you ; took everyth
+        overdose	6	took her ; treint por ; truck @ ; una <needle> ; una jering ; una pastilla ; und ther
+        overdose	6	up n ; us out ; va com ; vaci el ; vodk lik ; wak ; wak her ; washcloth ; washcloth on
+        overdose	6	went plum ; wet washcloth ; what the ; what was ; when <hold> ; whol bunch ; whol month
+        overdose	6	whol script ; wip it ; with <needle> ; xanni ; y casi ; y encim ; yend mi
+        overdose	6	yesterday lunch
+        overdose	5	+ unk ; 0 de ; 0 heroin ; 0 methadon ; 0 se ; 0 soma ; 0 swallow ; <always> <crash>
+        overdose	5	<always> so ; <amount> an ; <amount> cap ; <angry> <go> ; <angry> <stop> ; <angry> bf
+        overdose	5	<asleep> it ; <asleep> so ; <awake> <clinician> ; <awake> <kin> ; <awake> <opioid>
+        overdose	5	<bodypart> <fire> ; <bodypart> <opening> ; <bodypart> <put> ; <bodypart> back
+        overdose	5	<bodypart> r ; <bodysound> <furniture> ; <bodysound> <happy> ; <bodysound> <put>
+        overdose	5	<bodysound> when ; <break> <count> ; <breath> ; <breath> we ; <calm> <water>
+        overdose	5	<chestheart> <emergency> ; <clean> <fall> ; <clinician> <homeless> ; <clothes> stick
+        overdose	5	<cold> <moment> ; <cold> as ; <color> <breath> ; <color> <eat> ; <color> <pain>
+        overdose	5	<color> of ; <consume> <fire> ; <consume> <soon> ; <consume> alarm ; <consume> tod
+        overdose	5	<consume> what ; <container> <cold> ; <container> back ; <continue> <headface>
+        overdose	5	<continue> kind ; <daytime> las ; <die> sent ; <eat> <emergency> ; <eat> mak
+        overdose	5	<emergency> <photo> ; <emergency> <say> ; <emergency> <take> ; <emergency> asi
+        overdose	5	<feel> arent ; <fire> <soon> ; <fluid> one ; <fluid> so ; <friend> <color>
+        overdose	5	<friend> clr ; <furniture> <breath> ; <furniture> rm ; <give> <breath> ; <go> f
+        overdose	5	<go> real ; <headface> <alone> ; <headface> <cold> ; <headface> <emergency>
+        overdose	5	<headface> pa ; <headface> the ; <headface> wont ; <hear> <pill> ; <height> <hold>
+        overdose	5	<hold> about ; <hold> el ; <intoxicated> <take> ; <kin> clr ; <leave> slat
+        overdose	5	<limp> <clean> ; <limp> <fluid> ; <medicine> <emergency> ; <medicine> <water>
+        overdose	5	<medicine> con ; <medicine> on ; <medicine> one ; <medicine> ther ; <moment> <afraid>
+        overdose	5	<moment> y ; <month> <cold> ; <needle> + ; <needle> <bodypart> ; <needle> <job>
+        overdose	5	<needle> <stop> ; <opioid> <awake> ; <opioid> <emergency> ; <opioid> <palecolor>
+        overdose	5	<opioid> hes ; <opioid> shot ; <opioid> that ; <palecolor> and ; <palecolor> de
+        overdose	5	<partner> al ; <past> bc ; <past> on ; <phone> <emergency> ; <pill> <furniture>
+        overdose	5	<pill> <soon> ; <put> <break> ; <put> <daytime> ; <rail> of ; <room> <palecolor>
+        overdose	5	<sedative> <breath> ; <sedative> <think> ; <stop> <breath> ; <stranger> <emergency>
+        overdose	5	<stranger> <needle> ; <take> blu ; <take> but ; <threat> <moment>
+        overdose	5	<treatment> <stimulant> ; <water> <medicine> ; <water> <opioid> ; <week> organiz
+        overdose	5	<write> q ; <write> ths ; a bath ; a capful ; a dar ; a grain ; afterparty ; agarrandos
+        overdose	5	ago bc ; ago on ; ago told ; aguj ; ahog y ; and rum ; apret la ; are just ; are pencil
+        overdose	5	are run ; arm up ; around nin ; as <stimulant> ; as id ; away when ; azul ; azul ya
+        overdose	5	back down ; barn im ; be four ; been asleep ; been rest ; between her ; bf <emergency>
+        overdose	5	blu and ; breastbon with ; breath we ; buddy took ; budg ; by medic ; by mistak
+        overdose	5	cabece ; cabinet lik ; cal husb ; cam yesterday ; carri him ; casi ni ; casi no
+        overdose	5	celebrat ; cheek ; cheek on ; chest goe ; chest hard ; chew a ; chew them ; chin is
+        overdose	5	chiv a ; ciruel ; clammy ; clr <stranger> ; cold as ; color on ; compression
+        overdose	5	compression on ; comput 0 ; con agu ; conmig est ; contest sol ; costilla y
+        overdose	5	county dispatch ; cozy ; dad wont ; dec ; del dept ; desk rm ; did <opioid> ; did i
+        overdose	5	dilaudid ; dispatch xfer ; doe heroin ; doesnt pul ; doesnt so ; dog wont
+        overdose	5	doing compression ; door lock ; dorm per ; dos parch ; down <moment> ; down now
+        overdose	5	drank all ; el <furniture> ; el narcan ; emt 0 ; en <emergency> ; en rout
+        overdose	5	encontr <write> ; espejit ; espos al ; espumit ; est <go> ; ever and ; eye ; f <angry>
+        overdose	5	f <lock> ; f fentanyl ; f scream ; fac for ; fallin ; fent patch ; fingertip dusky
+        overdose	5	fix to ; floor mak ; floppy and ; flr ; foil + ; foil next ; found dad ; friend is
+        overdose	5	friend odd ; from <drug> ; fry on ; gap ; gav ; get drowsy ; gf has ; gin +
+        overdose	5	girlfriend took ; go up ; gon fil ; gon slat ; gravity ; gris y ; ground my ; gurgl lik
+        overdose	5	guy told ; hac <moment> ; hac ni ; hard and ; hast del ; hav gon ; hay una ; he crush
+        overdose	5	her back ; her dos ; her n ; her nap ; her on ; her rob ; herman 0 ; hes <hopeless>
+        overdose	5	hes bare ; hiel ; his foot ; his jaw ; his lid ; hor est ; hora en ; hotel security
+        overdose	5	i <amount> ; i <stop> ; i count ; i ground ; i odd ; i slap ; i took ; im <amount>
+        overdose	5	in <friend> ; in fallujah ; internet ; internet <say> ; is <needle> ; is foil ; is nod
+        overdose	5	is snor ; it drop ; it frighten ; its no ; jalon ; jar of ; junta y ; just drop
+        overdose	5	kind purpl ; knuckl ; la barbil ; label his ; las de ; le <put> ; le invit ; le sient
+        overdose	5	le ven ; leg are ; leg went ; limp as ; lip going ; llor mi ; long ; long gap
+        overdose	5	look gray ; loos in ; los tien ; lueg habl ; m unresponsiv ; ma <say> ; mak a ; manny
+        overdose	5	me ma ; meant to ; med on ; medicin and ; mg bar ; mi carnal ; mirror ; mis sinc
+        overdose	5	mo preg ; mor becaus ; mor se ; motel night ; munec de ; music and ; muy <asleep>
+        overdose	5	muy dorm ; my cheek ; my med ; my mommy ; my word ; n he ; nam <always> ; nam every
+        overdose	5	no contest ; nois ; noma fue ; norco sinc ; normal for ; nos pas ; now each ; now we
+        overdose	5	nurs from ; odd <alcohol> ; of <opioid> ; of <pain> ; of evercle ; of phenobarbital
+        overdose	5	of them ; off typ ; ojo solo ; ok if ; on <crash> ; on accident ; on he ; on stov
+        overdose	5	organiz ; our <clean> ; overdid ; overdid it ; own word ; oxy by ; pap ahor
+        overdose	5	paramedic say ; part was ; pastilla hac ; patch on ; pd <need> ; pd want ; per 0
+        overdose	5	per <moment> ; pinpoint <consume> ; pinpoint smok ; pleas <stranger> ; poodl ; popot
+        overdose	5	poppy ; potato ; pour a ; prim ya ; prob noth ; prop in ; pupil are ; purpl stuf
+        overdose	5	pus y ; push ; que <bodysound> ; rain on ; real slow ; resbal ; room floor ; room is
+        overdose	5	s blu ; sabemo cual ; sacuden ; sacuden y ; say fentanyl ; say let ; scream ; scream bf
+        overdose	5	se <alcohol> ; se de ; security <friend> ; security guest ; shad of ; she <feel>
+        overdose	5	she blink ; she breath ; she drank ; she feel ; she laid ; she nod ; she wont ; shot it
+        overdose	5	shot up ; siempr per ; sient el ; sit <amount> ; skin ; slump ; slump over ; smok alarm
+        overdose	5	sobredosi en ; sobrin nunc ; som <child> ; somebody cut ; somebody powd ; someth from
+        overdose	5	spoon ; stil kind ; stil run ; stil talk ; stood up ; street ; swallow 0 ; swig
+        overdose	5	tak long ; that g ; the <alcohol> ; the <amount> ; the ativan ; the som ; ther is
+        overdose	5	thing up ; tinfoil ; tio ; to go ; tod me ; tom toda ; took blu ; tra vomit ; trap y
+        overdose	5	tun and ; turn <color> ; turn her ; two are ; two big ; typ ths ; una <emergency>
+        overdose	5	una sobredosi ; unconsciou on ; unk ; unk <pill> ; unk pil ; up about ; up cant
+        overdose	5	up hes ; up whit ; usa <always> ; vasit ; vial ; vomit en ; was hot ; was mayb
+        overdose	5	week organiz ; went a ; went first ; went real ; wet towel ; when u ; whil they ; win
+        overdose	5	window down ; with number ; wont com ; word and ; work his ; xfer f ; y ni ; y she
+        overdose	4	+ narcan ; + xanax ; 0 <emergency> ; 0 <sedative> ; 0 conferenc ; 0 mayb ; 0 min
+        overdose	4	0 perc ; 0 pinpoint ; 0 stif ; <alcohol> <intoxicated> ; <alcohol> am ; <alcohol> bc
+        overdose	4	<alone> <town> ; <alone> un ; <always> <emergency> ; <amount> <container>
+        overdose	4	<amount> big ; <amount> cerc ; <amount> mayb ; <amount> wk ; <asleep> not
+        overdose	4	<awake> <bodypart> ; <awake> <partner> ; <awake> <put> ; <awake> tien ; <blood> <kill>
+        overdose	4	<blood> thi ; <bodypart> <friend> ; <bodypart> <pill> ; <bodypart> <sedative>
+        overdose	4	<bodypart> la ; <bodysound> <needle> ; <bodysound> <opening> ; <bodysound> <take>
+        overdose	4	<bodysound> all ; <bodysound> for ; <breath> <bodysound> ; <breath> <consume>
+        overdose	4	<breath> <needle> ; <breath> bien ; <breath> is ; <breath> una ; <build> by
+        overdose	4	<chestheart> fuert ; <clean> <play> ; <clean> moj ; <cold> <opening> ; <cold> <phone>
+        overdose	4	<cold> <tool> ; <cold> hac ; <colleague> resident ; <color> <stranger> ; <color> part
+        overdose	4	<consume> lean ; <consume> toda ; <container> <chestheart> ; <container> cant
+        overdose	4	<container> open ; <continue> <sedative> ; <die> <feel> ; <drive> <drive>
+        overdose	4	<drive> <intoxicated> ; <drive> <night> ; <drive> ya ; <drug> on ; <eat> <withdrawal>
+        overdose	4	<emergency> <child> ; <emergency> <palecolor> ; <fall> <alone> ; <fall> back
+        overdose	4	<fire> <chestheart> ; <fire> <stiff> ; <fire> wax ; <fluid> <headface> ; <fluid> is
+        overdose	4	<friend> <cold> ; <friend> <palecolor> ; <friend> did ; <furniture> <headface>
+        overdose	4	<give> <cold> ; <give> <intoxicated> ; <give> <wait> ; <go> <needle> ; <go> first
+        overdose	4	<go> rn ; <headface> <continue> ; <headface> <drug> ; <headface> <intoxicated>
+        overdose	4	<headface> <room> ; <headface> <withdrawal> ; <headface> clos ; <headface> doe
+        overdose	4	<headface> es ; <headface> hav ; <headface> ni ; <headface> not ; <headface> noth
+        overdose	4	<headface> on ; <headface> whil ; <hear> <bodysound> ; <hear> slow ; <hit> <withdrawal>
+        overdose	4	<hold> <bodypart> ; <hold> her ; <hold> his ; <home> anymor ; <hospital> <stranger>
+        overdose	4	<hot> ; <intoxicated> <continue> ; <intoxicated> my ; <kill> <hear> ; <kill> <opioid>
+        overdose	4	<kill> per ; <kin> <palecolor> ; <kin> in ; <kin> mia ; <leave> and ; <limp> con
+        overdose	4	<lock> i ; <moment> <breath> ; <moment> <friend> ; <moment> <hear> ; <needle> <past>
+        overdose	4	<needle> <say> ; <needle> exchang ; <night> <always> ; <official> <furniture>
+        overdose	4	<opioid> <moment> ; <opioid> becaus ; <opioid> falsa ; <opioid> he ; <opioid> nev
+        overdose	4	<opioid> per ; <opioid> q ; <outdoors> <fluid> ; <pain> <pill>
+        overdose	4	<palecolor> <chestheart> ; <palecolor> <friend> ; <palecolor> <hear>
+        overdose	4	<palecolor> <pill> ; <palecolor> <play> ; <palecolor> <trade> ; <palecolor> doesnt
+        overdose	4	<past> <crash> ; <pet> <goodbye> ; <phone> he ; <phone> mi ; <phone> ni
+        overdose	4	<pill> <container> ; <pill> <palecolor> ; <pill> <wait> ; <pill> est ; <pill> pleas
+        overdose	4	<pill> que ; <play> <fluid> ; <put> lo ; <put> otr ; <remember> <amount>
+        overdose	4	<remember> <take> ; <room> <put> ; <room> flr ; <room> not ; <sad> mi ; <say> let
+        overdose	4	<sedative> <container> ; <sedative> <continue> ; <sedative> <leave>
+        overdose	4	<sedative> <palecolor> ; <sedative> becaus ; <sedative> my ; <sedative> than
+        overdose	4	<sedative> ya ; <see> <caretaking> ; <stop> <bodysound> ; <stop> la
+        overdose	4	<stranger> <intoxicated> ; <take> <amount> ; <take> em ; <think> <intoxicated>
+        overdose	4	<tired> my ; <tool> <see> ; <tool> que ; <town> co ; <trade> @ ; <trust> <awake>
+        overdose	4	<try> do ; <wait> <emergency> ; <water> <bodysound> ; <water> <cold> ; <water> on
+        overdose	4	a <friend> ; a candl ; a dol ; a plum ; a sleepover ; a teammat ; abr ; abuel el
+        overdose	4	addres yet ; aft <sedative> ; ago cant ; ago the ; agu ; ahi ; ahor ya ; air una
+        overdose	4	alarm ; alumini quem ; alumini y ; alway push ; ambien was ; amigo y ; amount lik
+        overdose	4	and dos ; and gray ; and her ; and his ; and im ; and wont ; answer its ; answer me
+        overdose	4	anyth to ; approx 0 ; are co ; are mis ; are work ; around ; asient del ; at traffic
+        overdose	4	ate four ; bab ; back first ; bag when ; ban ; banquet y ; batch and ; bath mat ; bay 0
+        overdose	4	bc i ; beanbag ; bent over ; bf has ; bien <amount> ; bien feo ; big <alcohol>
+        overdose	4	black part ; blu ; blu <always> ; boil hot ; both <emergency> ; both card ; both narcan
+        overdose	4	bottl today ; bought blu ; break it ; breath is ; brok so ; buddy ; burn down ; by him
+        overdose	4	cabinet at ; cae ; candl wax ; cant <take> ; cant stand ; cap ; cap of ; car afuer
+        overdose	4	carnal ; chain on ; client fent ; codein y ; cold ; color and ; com <die>
+        overdose	4	conferenc in ; cook has ; costal de ; cough medicin ; count wrong ; cousin doe
+        overdose	4	cual est ; cuant <wait> ; cuant tard ; cuart 0 ; cun se ; de <withdrawal> ; de abaj
+        overdose	4	de chiv ; de cuart ; de rivotril ; de siempr ; de sobredosi ; dedo y ; del <medicine>
+        overdose	4	despiert tien ; despu de ; di de ; diari ahorit ; dic pura ; did <sedative>
+        overdose	4	didnt push ; diganl si ; discount ; dishwat ; dog has ; dol ; dol and ; dont <need>
+        overdose	4	dop every ; dorm la ; doubl and ; doubl cup ; doubl sinc ; doubl up ; down <soon>
+        overdose	4	down in ; down next ; drank my ; driv ; dtr was ; el <color> ; el <emergency>
+        overdose	4	el color ; el de ; ell fum ; empty box ; encog ; encontr <palecolor> ; enter de
+        overdose	4	entr dos ; era ; es <opioid> ; es q ; espald y ; est <bodysound> ; est mur ; est ronc
+        overdose	4	estoy <alone> ; estoy sol ; every pil ; everyth in ; everyth ther ; evry tim
+        overdose	4	eye contact ; f <emergency> ; f dtr ; f soft ; falsa ; far is ; feel i ; fentanyl sinc
+        overdose	4	feo ; feo com ; fistful of ; flat on ; forehead ; forgot ; forty ; four mor
+        overdose	4	friend she ; frown ; fue <opioid> ; fueron 0 ; fum fent ; g on ; gest ; get quiet
+        overdose	4	get sleepy ; get warm ; giv ; go <night> ; go between ; go tonight ; going ; gon grey
+        overdose	4	grandm her ; grandp had ; gray lik ; gray needl ; guest ; gurg ; gurgl needl ; guy took
+        overdose	4	had too ; handful every ; hard any ; hasnt ; hasnt mov ; hav <leave> ; he <breath>
+        overdose	4	he aint ; he breath ; he did ; he swallow ; head just ; help us ; her <angry>
+        overdose	4	her answ ; her asleep ; her chest ; her count ; her finger ; her front ; her has
+        overdose	4	her methadon ; her nos ; her voic ; heroin + ; hes fix ; hes sort ; hiel hac ; hilo
+        overdose	4	him and ; his break ; his breath ; his feet ; his kne ; his nail ; hol ; hombr llor
+        overdose	4	hous party ; hydrocodon in ; i <continue> ; i <drive> ; i <emergency> ; i <think>
+        overdose	4	i overdos ; ice noth ; im <palecolor> ; im stand ; in <kin> ; in half ; in stil
+        overdose	4	in toilet ; ingest ; is clammy ; is different ; is get ; is unconsciou ; isnt and
+        overdose	4	isnt cough ; it <fall> ; it climb ; its funny ; ive swallow ; jal ; jal <breath>
+        overdose	4	jalon me ; jarab ; keep awak ; kitchen flr ; knuckl lik ; la <breath> ; la dosi
+        overdose	4	la respiracion ; la sangr ; la tien ; landlord cal ; las <medicine> ; las rosa
+        overdose	4	last batch ; le <awake> ; le di ; le entiend ; le levant ; level ; librarian patron
+        overdose	4	lift the ; lik onc ; lik they ; lin <kin> ; lip the ; ll ; lock i ; loos
+        overdose	4	los <container> ; los <past> ; los ojito ; loung ; lukewarm ; m used ; m voz ; maiz
+        overdose	4	mal security ; mam se ; manten ; mas cerc ; me da ; med ; medic in ; medicin cabinet
+        overdose	4	methadon ; methadon at ; meti una ; mg in ; mgr resident ; mism <opioid> ; mistak
+        overdose	4	mo <illness> ; mol thi ; mom cabinet ; mom whol ; month both ; monton ; mor ya
+        overdose	4	morphin ; morphin from ; motel desk ; moth in ; mouth is ; mouthwash + ; munec
+        overdose	4	my <always> ; my <bodypart> ; my bf ; my lorazepam ; my mum ; my sister ; my usual
+        overdose	4	myself ; nail ; narcan y ; neck is ; neighbor baby ; ni pestan ; no <feel> ; no <play>
+        overdose	4	no answ ; no dorm ; no llegan ; no puls ; no queri ; no teng ; nod so ; nod with ; noma
+        overdose	4	nos the ; noth he ; now hes ; now yes ; oding in ; oding right ; of 0 ; of candl
+        overdose	4	of cough ; of grandma ; of my ; of ten ; off <stranger> ; off him ; off somebody
+        overdose	4	ojito ; old <opioid> ; old amount ; on floor ; on keyboard ; on oth ; one eyelid
+        overdose	4	only did ; only keep ; only mak ; only tel ; op <say> ; open and ; open if ; organiz in
+        overdose	4	oth <phone> ; otr dosi ; our sit ; over behind ; oxigen ; oxy lik ; pain to ; parch de
+        overdose	4	party ; pastilla est ; pastilla que ; patch and ; paw ; pax ; per com ; perc falsa
+        overdose	4	percolator ; percolator and ; person ; pic con ; pil kind ; pil pleas ; pink foam
+        overdose	4	por <angry> ; port john ; practic 0 ; pregnant ; prim no ; prop ; puert que ; puk com
+        overdose	4	pun de ; qued no ; quit i ; r <palecolor> ; rcp ; read what ; red one ; rememb
+        overdose	4	rent el ; rentamo ; rn ; rol her ; roomi se ; rous to ; roxi ; ruidit ; run
+        overdose	4	s <opioid> ; sal espumit ; saw that ; se ech ; se le ; se sobredosific
+        overdose	4	she <intoxicated> ; she ate ; she limp ; she overdos ; shot and ; shot my ; shout
+        overdose	4	shov her ; sid lik ; sideway and ; sig ; sinc <photo> ; sist been ; slap his
+        overdose	4	sleep her ; sleep not ; snor all ; snor for ; sobredosi no ; sol un ; someth blu
+        overdose	4	sra llor ; start mol ; station <container> ; station bottl ; sticker ; su bols
+        overdose	4	suelt en ; swallow a ; tab at ; tack <room> ; tack room ; takin ; teammat ; tel you
+        overdose	4	ten <moment> ; ten sec ; the <clinician> ; the <color> ; the <consume> ; the ambulanc
+        overdose	4	the fing ; the handful ; the horn ; the signatur ; the tack ; the traffic ; them blu
+        overdose	4	then <remember> ; then <stop> ; then had ; then one ; ther pink ; ther puk ; they show
+        overdose	4	theyr ; thirty ; thre back ; through <say> ; tien de ; til by ; tir con ; to be
+        overdose	4	toilet at ; tom de ; tonight wont ; tonit he ; traffic stop ; trap moj ; truen
+        overdose	4	tryn do ; tub ; turn blu ; twelv of ; two empty ; tylenol ; tylenol 0 ; typ is
+        overdose	4	un monton ; un ruidit ; una no ; uncl gav ; uno amigo ; up <write> ; upright and
+        overdose	4	upright with ; va ; vend en ; vez <amount> ; vien la ; vomit in ; wak with ; was in
+        overdose	4	was left ; we carri ; weak puls ; wel ; what worri ; whil <child> ; whil then
+        overdose	4	whol minut ; with op ; with the ; wok at ; worri me ; y noma ; y tod ; ya noma ; youtub
+        overdose	3	# ; 0 <alcohol> ; 0 <goodbye> ; 0 bolsa ; 0 la ; 0 st ; <always> <ask> ; <always> has
+        overdose	3	<amount> blu ; <ask> <asleep> ; <asleep> <container> ; <asleep> <phone> ; <asleep> sent
+        overdose	3	<awake> <take> ; <awake> fue ; <blood> <play> ; <bodypart> hes ; <bodypart> und
+        overdose	3	<bodysound> <break> ; <bodysound> <cold> ; <bodysound> <go> ; <bodysound> <opioid>
+        overdose	3	<bodysound> real ; <break> off ; <breath> <awake> ; <breath> <stop> ; <breath> <wait>
+        overdose	3	<breath> muy ; <breath> real ; <buy> blu ; <chestheart> doing ; <clean> <needle>
+        overdose	3	<clean> <palecolor> ; <cold> <feel> ; <cold> up ; <container> <fluid>
+        overdose	3	<container> <stop> ; <container> she ; <continue> <intoxicated> ; <count> ten
+        overdose	3	<day> <give> ; <daytime> <rail> ; <drive> twic ; <drug> <amount> ; <eat> <stop>
+        overdose	3	<eat> blueberri ; <eat> too ; <emergency> en ; <emergency> i ; <emergency> on
+        overdose	3	<emergency> rol ; <fall> <palecolor> ; <fall> <rope> ; <fall> la ; <fall> un
+        overdose	3	<feel> by ; <fire> <bodypart> ; <friend> <kill> ; <furniture> <fluid>
+        overdose	3	<give> <headface> ; <give> nin ; <goodbye> <furniture> ; <goodbye> off ; <headface> he
+        overdose	3	<headface> la ; <headface> when ; <hot> <headface> ; <hot> <write> ; <intoxicated> +
+        overdose	3	<intoxicated> <say> ; <intoxicated> <sedative> ; <kin> <pain> ; <kin> <sedative>
+        overdose	3	<kin> de ; <last> hr ; <leave> <happy> ; <leave> <illness> ; <limp> <bodypart>
+        overdose	3	<medicine> <headface> ; <moment> hes ; <moment> porqu ; <moment> yes ; <need> <kin>
+        overdose	3	<needle> <think> ; <night> <amount> ; <night> <pill> ; <opening> que ; <opioid> +
+        overdose	3	<opioid> <color> ; <opioid> plu ; <palecolor> <continue> ; <partner> and
+        overdose	3	<partner> suck ; <past> <water> ; <pet> <stop> ; <phone> <alone> ; <phone> <angry>
+        overdose	3	<phone> le ; <phone> wont ; <pill> <headface> ; <pill> <need> ; <pill> mi ; <play> had
+        overdose	3	<play> rol ; <rail> <room> ; <record> slow ; <room> mak ; <say> you
+        overdose	3	<sedative> <asleep> ; <sedative> <kin> ; <see> at ; <shake> <give> ; <stop> she
+        overdose	3	<stranger> <room> ; <stranger> down ; <take> <tired> ; <take> el ; <take> him
+        overdose	3	<think> <limp> ; <think> pls ; <town> <friend> ; <town> <trade> ; <water> le
+        overdose	3	<write> <bodysound> ; <write> pa ; a <cold> ; a cold ; a movi ; a pat ; a weird
+        overdose	3	abuelit llam ; agu le ; ahor ; am <intoxicated> ; am pt ; ambien + ; and <needle>
+        overdose	3	and overdos ; anoth then ; any 0 ; anymor ; are half ; are tiny ; armcha ; as dishwat
+        overdose	3	at gat ; ate the ; back <palecolor> ; back hurt ; bar ; batch ; bathroom ; bathroom 0
+        overdose	3	been <take> ; been i ; being told ; bet now ; bien tien ; big and ; boc com ; bols y
+        overdose	3	borrow his ; boy has ; breath a ; breath real ; breath took ; buddy just ; by <child>
+        overdose	3	cal cousin ; cal thought ; carp ; chevron restroom ; chiv y ; ciruel y ; clammy puk
+        overdose	3	coffe went ; colchon y ; collaps in ; color of ; com que ; comp se ; con <opioid>
+        overdose	3	con el ; cop cam ; couch snor ; count now ; countertop ; cuarent pastilla ; cuel se
+        overdose	3	dad doesnt ; dai has ; de los ; de pol ; de quinc ; dia y ; did <phone> ; doe noth
+        overdose	3	doesnt ; dont fus ; dop ; drain and ; drank ; drift ; drink lean ; drum rol ; dtr on
+        overdose	3	dtr with ; dud ; eat blueberri ; ech ; ech dos ; el <town> ; el asient ; ems on
+        overdose	3	ems rol ; enderez y ; escrib pa ; espum y ; est <asleep> ; est <awake> ; est despiert
+        overdose	3	est tod ; estoy ; every onc ; every way ; everyth ; everyth that ; f <take> ; far apart
+        overdose	3	fentanyl hes ; finger and ; floor ; fog on ; fold cha ; friend 0 ; fue fentanil
+        overdose	3	gap and ; gd ; gf <go> ; got new ; gray n ; guest in ; gum blu ; habl ; hac cas
+        overdose	3	hac rat ; half gon ; hand ; hand and ; happen ; hasnt <eat> ; hasnt eaten ; he <limp>
+        overdose	3	he <take> ; he borrow ; he dont ; he normal ; help he ; her <clean> ; her one
+        overdose	3	her plat ; her typ ; hicimo una ; his <drug> ; his busines ; his finger ; his gf
+        overdose	3	his nam ; his tak ; his usual ; hna pt ; hop not ; hour back ; i clap ; im itchy
+        overdose	3	in <go> ; in fold ; in he ; in n ; in rain ; in x ; inmat swallow ; insid her ; invest
+        overdose	3	isnt doing ; it hard ; jal el ; jug y ; just <fall> ; jv <play> ; keep cal ; keep count
+        overdose	3	know pls ; knuckl to ; la <blood> ; la <needle> ; la gargant ; la jering ; la man
+        overdose	3	la marquesin ; la nariz ; la suy ; larguisim ; las gota ; last hr ; le <fall> ; le fue
+        overdose	3	le jal ; lean with ; letra ; lift her ; lik pencil ; lik shed ; lip grey
+        overdose	3	liquor cabinet ; lleg dia ; lo encontr ; lo oye ; m took ; madr hij ; mak <hear> ; man
+        overdose	3	many ; many perc ; marquesin ; me <say> ; me <stop> ; me vuelv ; mgr guest
+        overdose	3	muchach est ; my bathtub ; my dad ; my grandbaby ; my tenant ; my wif ; myself for
+        overdose	3	n <eat> ; n out ; nam x ; nariz ; nev felt ; next ; ni <say> ; no <say> ; no sound
+        overdose	3	norc with ; now twenty ; nunc y ; obtain ; oding on ; of <sedative> ; of lean ; of snor
+        overdose	3	of spit ; of tak ; off blanket ; off right ; on around ; on glas ; onc <think>
+        overdose	3	one <headface> ; one thumb ; only <breath> ; only she ; open y ; otr cuart ; our dumpst
+        overdose	3	outreach van ; over <continue> ; over again ; over lik ; overdos i ; oye com ; oz /
+        overdose	3	parch ; passeng ; pastilla mi ; ped de ; perc he ; phon but ; pil 0 ; plu <sedative>
+        overdose	3	plu someth ; prim est ; prop on ; pul away ; pul him ; purpos <say> ; pus uno ; que me
+        overdose	3	que ronc ; queri viv ; quinceaner no ; ra on ; ran ; ran to ; real weird ; respir bien
+        overdose	3	respond tien ; ring ; roomi ; rousabl to ; rout <phone> ; rub ; rub by ; rum on
+        overdose	3	se <consume> ; se iba ; sepulved ; she <hot> ; she didnt ; she let ; short in
+        overdose	3	show with ; sin ; sinc tour ; sis 0 ; slur + ; slur and ; snor real ; snort heroin
+        overdose	3	sobrin ya ; sof and ; som <sedative> ; som guy ; somebody ; spoon with
+        overdose	3	station tianeptin ; stop an ; stop answer ; suck on ; swallow lik ; tablet on
+        overdose	3	talk lik ; that <palecolor> ; the beanbag ; the breakup ; the music ; the smok
+        overdose	3	the soup ; then fiv ; then stop ; they taught ; thi <play> ; thi aft ; thi party
+        overdose	3	think ; think they ; thos <opioid> ; ths ; tip over ; tip the ; tod ; tok ; trap no
+        overdose	3	tripl the ; twic so ; uber ; un <kin> ; until a ; up without ; van ; vecin en
+        overdose	3	veint pastilla ; warm and ; was <asleep> ; was <hot> ; wav off ; wax ; waxy
+        overdose	3	we <emergency> ; we cant ; wer at ; wet snor ; whatev ; whatev was ; when theyr
+        overdose	3	with ice ; word run ; yel he
+        overdose	-3	0 when ; <alcohol> qd ; <always> <say> ; <always> sinc ; <amount> <treatment>
+        overdose	-3	<ask> <amount> ; <ask> <phone> ; <asleep> tan ; <break> <headface> ; <breath> com
+        overdose	-3	<child> <home> ; <child> <need> ; <child> <stimulant> ; <child> in ; <clinician> <job>
+        overdose	-3	<clothes> de ; <consume> una ; <count> <month> ; <day> <friend> ; <day> <outdoors>
+        overdose	-3	<day> <say> ; <day> desd ; <drive> to ; <emergency> <day> ; <give> <eat>
+        overdose	-3	<give> <phone> ; <go> by ; <go> me ; <go> off ; <headface> <happy> ; <home> <go>
         """
 }

@@ -1,189 +1,257 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose3 = """
-        overdose	-4	<afraid> of ; <alcohol> / ; <always> oth ; <amount> <job> ; <amount> one
-        overdose	-4	<amount> tim ; <ask> what ; <bodypart> <moment> ; <bodypart> <pain> ; <bodypart> hard
-        overdose	-4	<breath> com ; <breath> it ; <calm> ; <child> <put> ; <clothes> de ; <clothes> onc
-        overdose	-4	<clothes> y ; <color> <limp> ; <consume> <cannabis> ; <consume> ice ; <consume> or
-        overdose	-4	<consume> una ; <continue> <home> ; <continue> <think> ; <count> <month> ; <crowd> on
-        overdose	-4	<day> 0 ; <day> <amount> ; <day> <last> ; <day> <month> ; <day> <need> ; <day> <take>
-        overdose	-4	<day> <think> ; <day> with ; <day> without ; <daytime> and ; <die> and ; <eat> <say>
-        overdose	-4	<eat> so ; <eat> with ; <fall> <room> ; <furniture> <say> ; <furniture> <stranger>
-        overdose	-4	<give> <phone> ; <give> away ; <go> <play> ; <go> <town> ; <go> al ; <hit> a
-        overdose	-4	<home> <drive> ; <home> de ; <hospital> <day> ; <job> 0 ; <job> <day> ; <job> <trade>
-        overdose	-4	<kin> <clothes> ; <kin> <die> ; <kin> <home> ; <kin> who ; <last> <week> ; <law> <say>
-        overdose	-4	<leave> <home> ; <leave> and ; <moment> a ; <month> <stimulant> ; <need> <go>
-        overdose	-4	<need> off ; <night> <clinician> ; <night> <job> ; <night> <week>
-        overdose	-4	<order> <treatment> ; <outdoors> <day> ; <outdoors> <go> ; <partner> <eat>
-        overdose	-4	<past> <eat> ; <past> de ; <phone> <amount> ; <phone> <bodysound> ; <phone> <write>
-        overdose	-4	<phone> a ; <phone> it ; <play> in ; <room> <say> ; <say> <clinician> ; <say> it
-        overdose	-4	<say> que ; <school> <amount> ; <sedative> <day> ; <see> the ; <shake> <bodysound>
-        overdose	-4	<sober> ; <start> <day> ; <stimulant> <continue> ; <stimulant> a ; <stop> <consume>
-        overdose	-4	<take> <go> ; <take> <job> ; <take> <money> ; <take> <opening> ; <take> <stimulant>
-        overdose	-4	<take> out ; <think> <go> ; <think> how ; <think> the ; <tool> and ; <town> <amount>
-        overdose	-4	<treatment> 0 ; <volunteer> ; <wait> <kin> ; <wait> a ; <wait> con ; <wait> for
-        overdose	-4	<write> about ; <year> and ; <year> en ; a <fall> ; a <hospital> ; a <month>
-        overdose	-4	a <opening> ; a <partner> ; a <room> ; a <rope> ; a hous ; a thing ; aceptan
-        overdose	-4	afternoon ; agre ; aid ; alguien ; and was ; ano en ; anyon ; anywher ; are you
-        overdose	-4	ask me ; bad ; bak ; bed ; been a ; beer ; best ; bien se ; board ; bright ; bring
-        overdose	-4	but i ; by 0 ; c/o ; car com ; cel ; cent ; cho ; circl ; cle ; click ; clr <kin>
-        overdose	-4	coast ; comadr ; cond ; confirm ; cost ; cough on ; coupl of ; cow ; cuid ; d ago
-        overdose	-4	day and ; de una ; dentist ; desintoxicacion ; dicen ; diez ; dig ; diner ; disculp
-        overdose	-4	do it ; drew ; dry ; duel ; eat ; el <alcohol> ; el <home> ; el cristal ; el lun
-        overdose	-4	employ ; enough ; esper ; every oth ; fail ; fal ; falt ; feb ; fiv day ; flight
-        overdose	-4	for <stimulant> ; for an ; for good ; from his ; garden ; get a ; going gray ; good
-        overdose	-4	got a ; got my ; grand ; group ; habit ; hair ; happy ; he cant ; hear ; his <eat>
-        overdose	-4	holiday ; i <awake> ; i <start> ; i bring ; i look ; i sleep ; i start ; i tak
-        overdose	-4	id rath ; im in ; im the ; in august ; in january ; in jun ; in your ; intensiv
-        overdose	-4	it <go> ; its 0 ; its a ; ive <take> ; jail ; la <church> ; la <write> ; la palet
-        overdose	-4	la vecin ; larg ; light ; limp and ; listen ; look for ; lost my ; low ; m <alcohol>
-        overdose	-4	marc ; marri ; me out ; medicar ; meet ; mensaj ; messag ; mi senor ; mied ; mis <kin>
-        overdose	-4	muert ; my <last> ; my <phone> ; my <school> ; my car ; my kid ; my last ; my old
-        overdose	-4	nev <take> ; new <year> ; new year ; niec ; nin <year> ; nin year ; nitrou ; no es
-        overdose	-4	no oth ; noon ; of <amount> ; of <stimulant> ; of <treatment> ; one in ; otherwis
-        overdose	-4	our <home> ; out on ; pagin ; paint ; par mi ; park lot ; permis ; poc ; pocket
-        overdose	-4	point ; por mi ; ppo ; privat ; pueden ; ranch ; re <kin> ; releas ; reviv ; rop
-        overdose	-4	season ; sens ; septemb ; ser ; sho ; sick ; sinc the ; sixty ; slip ; slot
-        overdose	-4	smok crack ; social ; sock onc ; somewher ; spel ; spot ; step ; su hij ; sud ; t
-        overdose	-4	tabl ; thc ; the 0 ; the <fire> ; the <insurance> ; the <night> ; the <school>
-        overdose	-4	the fir ; therapist ; they <give> ; thi morn ; thick than ; think about ; thru
-        overdose	-4	to <consume> ; to <give> ; to <take> ; to get ; to it ; tranquil ; tremor ; troubl
-        overdose	-4	un <day> ; und my ; used to ; using ; uva nad ; viern ; viv en ; want off ; watch
-        overdose	-4	we had ; we took ; when he ; widow ; wif and ; wint ; women ; wrot ; y con ; y dic
-        overdose	-4	y el ; year ago ; yo no ; zapato ; ~<colleague> ; ~<consume> ; ~<money> ; ~drug ; ~me
-        overdose	-4	~of ; ~opi ; ~out ; ~overdos ; ~seizur ; ~sick
-        overdose	-5	% ; 0 % ; 0 ano ; 0 yrs ; <amount> <count> ; <amount> <put> ; <amount> <room>
-        overdose	-5	<ask> me ; <awake> <amount> ; <awake> <palecolor> ; <breath> <headface>
-        overdose	-5	<breath> <put> ; <build> <room> ; <consume> <alcohol> ; <consume> <consume>
-        overdose	-5	<continue> a ; <day> <put> ; <day> <week> ; <day> aft ; <day> in ; <drive> 0
-        overdose	-5	<drive> de ; <drive> on ; <furniture> <go> ; <give> <day> ; <give> <home> ; <give> a
-        overdose	-5	<give> el ; <give> my ; <give> the ; <go> <treatment> ; <home> con ; <home> in
-        overdose	-5	<job> <job> ; <job> de ; <job> is ; <job> with ; <key> ; <kin> <buy>
-        overdose	-5	<kin> <continue> ; <kin> en ; <kin> que ; <kin> re ; <leave> de ; <moment> <week>
-        overdose	-5	<opioid> <bodypart> ; <partner> <drive> ; <partner> <hit> ; <partner> <stop>
-        overdose	-5	<past> that ; <play> <eat> ; <room> <eat> ; <say> <crowd> ; <say> <drive>
-        overdose	-5	<say> <home> ; <say> <treatment> ; <say> de ; <school> <take> ; <see> for
-        overdose	-5	<stimulant> <day> ; <stimulant> sinc ; <stop> <sedative> ; <stop> my
-        overdose	-5	<stranger> <home> ; <stranger> <phone> ; <take> <drive> ; <take> to
-        overdose	-5	<treatment> <amount> ; <treatment> <stimulant> ; <treatment> in ; <year> <always>
-        overdose	-5	a 0 ; a <count> ; a las ; a liv ; a night ; about it ; age ; al dia ; all <day>
-        overdose	-5	all day ; and <day> ; and <need> ; and id ; animal ; anyway ; are <palecolor>
-        overdose	-5	at night ; beat ; befor that ; befor the ; bing ; block ; blood ; bor ; bridg ; brinc
-        overdose	-5	by my ; caf ; cans ; cant <say> ; card ; cocin ; com in ; corn ; cramp ; cuand
-        overdose	-5	d <past> ; de <drive> ; de uva ; doesnt <think> ; dos ano ; drug ; egg
-        overdose	-5	el <clinician> ; el <outdoors> ; el <phone> ; el <write> ; ems 0 ; en <amount> ; ener
-        overdose	-5	es la ; ever sinc ; everyon ; fel off ; from the ; garag ; get to ; giv ; gon the
-        overdose	-5	got the ; gurgl nois ; hav the ; his lip ; hung ; hx ; i <buy> ; i wont ; i would
-        overdose	-5	im <consume> ; im not ; in <school> ; in thi ; includ ; int a ; iron ; is my
-        overdose	-5	it <take> ; it and ; it for ; its for ; judg ; juev ; jun ; knif ; la <alcohol>
-        overdose	-5	la <friend> ; la <job> ; left arm ; liv with ; me <give> ; me <happy> ; me <pain>
-        overdose	-5	medical ; mention ; mis <child> ; mon ; mov to ; my <home> ; my kne ; my uncl
-        overdose	-5	necesit ; ni nad ; ningun ; no <alcohol> ; no pued ; now gray ; och ; octob
-        overdose	-5	on <medicine> ; on meth ; on your ; one sid ; or <amount> ; our <outdoors> ; out at
-        overdose	-5	par el ; peopl ; perdon ; peric ; pian ; proud ; pue ; puebl ; pump and ; pur
-        overdose	-5	que <continue> ; que no ; rais ; rang ; repeat ; sab ; saf ; sam sunset ; semana ; si
-        overdose	-5	soak ; sold ; soon ; spic ; steady ; swing ; tak the ; ten <year> ; ten year ; text
-        overdose	-5	that all ; the <day> ; the <daytime> ; the <drive> ; the <eat> ; the <job> ; the <kin>
-        overdose	-5	the <rail> ; the <town> ; the county ; the street ; thi week ; though ; to <stranger>
-        overdose	-5	to hav ; to see ; today ; trail ; tue ; unit ; until the ; usted ; ve ; vec ; very
-        overdose	-5	vid ; we <take> ; wear ; week and ; whenev ; whoev ; with <amount> ; without
-        overdose	-5	y <leave> ; y <need> ; ~<amount> ; ~<illness> ; ~<withdrawal> ; ~in
-        overdose	-6	<alcohol> <always> ; <amount> <crowd> ; <amount> <phone> ; <amount> <photo>
-        overdose	-6	<amount> <rarely> ; <amount> <school> ; <child> to ; <crowd> in ; <day> <alcohol>
-        overdose	-6	<die> <kin> ; <eat> <day> ; <eat> <outdoors> ; <eat> in ; <give> me ; <go> away
-        overdose	-6	<job> <amount> ; <kin> <drive> ; <kin> <outdoors> ; <kin> <write> ; <kin> a
-        overdose	-6	<leave> <bodypart> ; <money> <amount> ; <money> for ; <need> 0 ; <outdoors> and
-        overdose	-6	<outdoors> in ; <put> <container> ; <room> <day> ; <say> <soon> ; <say> <stranger>
-        overdose	-6	<say> what ; <school> de ; <stimulant> in ; <stranger> se ; <take> <furniture>
-        overdose	-6	<treatment> for ; <write> <amount> ; <write> on ; <year> <go> ; a <kin>
-        overdose	-6	a <treatment> ; ach ; al <day> ; and <put> ; apartment ; ask for ; back of ; becaus i
-        overdose	-6	befor i ; behind ; box ; buen ; buri ; buy ; cam out ; cambi ; can i ; cay ; chil
-        overdose	-6	children ; client ; cpap ; crew ; cuand jal ; cuatr ; cuent ; discharg ; divorc
-        overdose	-6	do you ; doming ; dts ; dui ; eleven ; evening ; fair ; famili ; going to
-        overdose	-6	grap popsicl ; gun ; gust ; hast ; hast que ; hat ; hav <amount> ; herself ; hid
-        overdose	-6	himself ; i <build> ; i <money> ; i <say> ; i <school> ; i had ; i smok ; intern
-        overdose	-6	is brown ; it is ; ive been ; ive got ; ive had ; jerk ; kept ; kil ; knit
-        overdose	-6	la <stimulant> ; la escuel ; late ; licens ; los nino ; mad ; many box ; medi cal
-        overdose	-6	mes ; money ; my <crowd> ; nad <amount> ; nad mas ; nev been ; not the ; noth els
-        overdose	-6	offic ; ord ; park ; pharmacy ; pregunt ; quisier ; read ; ready ; run a ; sali ; san
-        overdose	-6	sav ; say its ; segur ; self 0 ; seven ; si no ; sid of ; skip ; sponsor ; stair
-        overdose	-6	stomach ; sw ; teng ; the light ; thi <daytime> ; thi <week> ; ticket ; to the
-        overdose	-6	took someth ; town ; tri to ; tuv ; two year ; tx ; urgent ; va a ; viv ; w/d ; we hav
-        overdose	-6	whil i ; wind ; withdrawal ; would be ; y yo ; year of ; yr ; ~<drug> ; ~<sick>
-        overdose	-6	~<stimulant> ; él
-        overdose	-7	<alcohol> a ; <always> <week> ; <amount> or ; <ask> for ; <consume> <continue>
-        overdose	-7	<day> <child> ; <day> <go> ; <day> <stranger> ; <day> me ; <day> no ; <day> the
-        overdose	-7	<die> de ; <drive> <amount> ; <drive> a ; <go> <month> ; <go> and ; <home> <moment>
-        overdose	-7	<kin> <need> ; <kin> <see> ; <kin> me ; <month> 0 ; <need> <crowd> ; <need> <write>
-        overdose	-7	<need> que ; <outdoors> <amount> ; <partner> <think> ; <partner> is ; <past> i
-        overdose	-7	<play> <school> ; <promise> por ; <rarely> ; <relapse> ; <say> its ; <say> no
-        overdose	-7	<stimulant> <night> ; <stimulant> <week> ; <stimulant> on ; <stop> <day> ; <year> of
-        overdose	-7	a <job> ; a <write> ; about my ; all night ; and ive ; anoch ; are blu ; ask what
-        overdose	-7	bat ; been <consume> ; birthday ; bleed ; buena ; cart ; cb ; closet ; cm ; current
-        overdose	-7	day off ; de noch ; director ; doesnt know ; el <stimulant> ; empez ; escuel ; eso
-        overdose	-7	favorit ; feed ; food ; fresn ; funeral ; gent ; gracia ; he <say> ; hijo ; i <asleep>
-        overdose	-7	i <play> ; i am ; ill ; inpatient ; insuranc ; job ; l ; las <daytime> ; lik to
-        overdose	-7	liv in ; los <child> ; lu ; maestr ; me <amount> ; me dij ; me i ; meth dai ; morning
-        overdose	-7	my <play> ; my daught ; my nos ; near ; need to ; nic ; no sx ; of slat ; of thi
-        overdose	-7	on <amount> ; on saturday ; our <child> ; outsid ; over a ; pag ; pid ; platic
-        overdose	-7	return ; se lo ; sea ; seizur ; siz ; snow ; spr ; tambien ; termin ; that i ; the kid
-        overdose	-7	the one ; throat ; tuesday ; up with ; ver ; visit ; what i ; wif is ; wok up
-        overdose	-7	work at ; wrist ; you hav ; your <treatment> ; ~<law> ; ~sz
-        overdose	-8	/ d ; 0 hrs ; <always> <daytime> ; <amount> <outdoors> ; <bodypart> <take>
-        overdose	-8	<cannabis> ; <container> a ; <continue> <consume> ; <count> <year> ; <day> off
-        overdose	-8	<emergency> <day> ; <go> <phone> ; <go> <stiff> ; <go> lik ; <home> <amount>
-        overdose	-8	<illness> and ; <kin> <illness> ; <kin> <leave> ; <night> a ; <outdoors> <take>
-        overdose	-8	<play> <day> ; <say> con ; <say> my ; <say> that ; <stiff> ; <stranger> who
-        overdose	-8	<think> about ; <trust> ; all <night> ; all over ; and <give> ; and <stop> ; and a
-        overdose	-8	april ; august ; bank ; beb ; bel ; body ; busc ; camion ; check ; clock ; court
-        overdose	-8	day ago ; deal ; dej el ; doctor ; duerm ; es el ; espanol ; fath ; fev ; fifty ; fil
-        overdose	-8	fin ; find ; fish ; for <amount> ; gan ; grad ; ha ; honest ; how much ; i could
-        overdose	-8	it in ; ketamin ; learn ; lip look ; los <day> ; lov ; lun ; me the ; mejor ; mil
-        overdose	-8	most day ; no <consume> ; pcp ; pint ; problem ; quien ; sam <night> ; sinc i
-        overdose	-8	sinc my ; smok meth ; tamal ; team ; the <die> ; tight ; to <go> ; to <say>
-        overdose	-8	treatment ; until ; up the ; vap ; walk out ; want a ; week ago ; when the
-        overdose	-8	with <eat> ; y <amount> ; ~si
-        overdose	-9	0 <stimulant> ; 0 dia ; <bodypart> <play> ; <buy> <amount> ; <consume> <eat> ; <day> a
-        overdose	-9	<day> y ; <drive> y ; <kin> <stimulant> ; <moment> <asleep> ; <need> <amount>
-        overdose	-9	<need> <say> ; <play> on ; <shake> <fluid> ; <stimulant> 0 ; <stop> <alcohol>
-        overdose	-9	<take> <child> ; <take> <clothes> ; <treatment> de ; <week> and ; a <drive>
-        overdose	-9	cant <breath> ; cant breath ; cover ; cri ; dan ; de <night> ; diaria ; dog ; drink a
-        overdose	-9	el <pet> ; en 0 ; fax ; feel lik ; for 0 ; guard ; i <hear> ; i stil ; im on
-        overdose	-9	its <stimulant> ; january ; july ; list ; mak me ; march ; mi abuel ; muri ; my <pet>
-        overdose	-9	my fath ; my grandmoth ; notic ; patient ; pen ; piedr ; ran out ; refus ; saturday
-        overdose	-9	school ; set ; shop ; stor ; sx ; test ; the <church> ; to stop ; yawn ; ~a
-        overdose	-10	<build> the ; <chestheart> <pain> ; <container> <always> ; <day> <treatment>
-        overdose	-10	<kin> le ; <last> <month> ; <month> <past> ; <need> <need> ; <pain> <chestheart>
-        overdose	-10	<treatment> <day> ; a man ; bil ; calm ; coc ; deni ; drunk ; email ; en las ; en un
-        overdose	-10	fami ; four day ; go to ; grandmoth ; hac <amount> ; id lik ; jok ; last night
-        overdose	-10	my <amount> ; my <colleague> ; nino ; numer ; pap ; perdi ; seman ; sheet ; sun
-        overdose	-10	telefon ; thur ; to go ; todo ; wed ; wednesday ; whistl ; y <say> ; yest ; ~<opioid>
-        overdose	-10	~no
-        overdose	-11	0 am ; <amount> a ; <blade> ; <bodypart> in ; <photo> of ; <stop> <treatment>
-        overdose	-11	<take> my ; a <child> ; a <clinician> ; a <pet> ; at hom ; company ; could ; died
-        overdose	-11	dio ; f <stimulant> ; fre ; has a ; i need ; is ther ; morn ; my <clothes> ; numb
-        overdose	-11	outpatient ; po ; regal ; see ; sei ; tal ; the <official> ; the only ; twin ; uso
-        overdose	-11	weed ; would lik
-        overdose	-12	<amount> <night> ; <home> with ; <media> ; <need> <stop> ; <need> a ; <say> <day>
-        overdose	-12	<year> <past> ; and <say> ; clr <say> ; crystal ; dur ; ed ; en <month> ; for my
-        overdose	-12	i use ; laugh ; my <clinician> ; por el ; residential ; spe ; sunday ; thank ; train
-        overdose	-13	/ wk ; <count> <day> ; <day> <past> ; <go> <amount> ; <school> <school> ; <vermin>
-        overdose	-13	a <night> ; a <trade> ; at my ; desd que ; el <play> ; la <drive> ; la cas ; mail
-        overdose	-13	rath ; sel ; the <money> ; the sam ; voy a ; ~<treatment>
-        overdose	-14	<kin> <play> ; <need> <treatment> ; <shame> ; <sick> ; <week> <past> ; crack ; d/c
-        overdose	-14	fit ; hrs ; im a ; iop ; leav ; may ; on sunday ; pay ; retir ; slept ; teach
-        overdose	-14	~<seizure>
-        overdose	-15	<amount> <child> ; <day> <night> ; <height> ; i drink ; la <home> ; pip ; sign
-        overdose	-15	thursday ; to my
-        overdose	-16	adderal ; aqui ; hav a ; my ex ; nuev ; post ; sam ; soy
-        overdose	-17	<last> <night> ; <school> and ; <take> me ; <unreal> ; ayer ; sweat ; wher
-        overdose	-18	/ 0 ; <gun> ; trabaj
-        overdose	-19	0 d ; <vendor>
-        overdose	-20	clas ; plan
-        overdose	-22	dond
-        overdose	-23	friday
-        overdose	-24	el <day>
-        overdose	-25	<seizure>
-        overdose	-26	ayud por
+        overdose	-3	<home> for ; <home> in ; <home> is ; <hospital> <say> ; <illness> <bodypart>
+        overdose	-3	<insurance> <insurance> ; <job> 0 ; <job> with ; <kin> <die> ; <kin> <job>
+        overdose	-3	<kin> <school> ; <kin> pas ; <moment> <outdoors> ; <money> a ; <month> y
+        overdose	-3	<need> <appointment> ; <need> <phone> ; <need> <soon> ; <need> <stranger>
+        overdose	-3	<night> <asleep> ; <night> <job> ; <night> <partner> ; <night> <say> ; <night> <stop>
+        overdose	-3	<night> <week> ; <night> with ; <opioid> le ; <partner> <illness> ; <partner> was
+        overdose	-3	<past> <daytime> ; <phone> <die> ; <phone> <eat> ; <phone> me ; <put> <day>
+        overdose	-3	<room> <day> ; <room> <opening> ; <rope> ; <say> a ; <say> him ; <school> <kin>
+        overdose	-3	<sedative> <medicine> ; <shake> all ; <shake> her ; <stiff> as ; <stimulant> for
+        overdose	-3	<take> <breath> ; <take> <drug> ; <take> <pet> ; <take> <stimulant>
+        overdose	-3	<take> <treatment> ; <think> ni ; <treatment> 0 ; <treatment> <money>
+        overdose	-3	<treatment> <month> ; <wait> in ; <week> at ; <write> <write> ; <write> for
+        overdose	-3	a <crowd> ; a <go> ; a box ; a liv ; a new ; a seizur ; a year ; abl ; aliv
+        overdose	-3	all right ; ambulatori ; and <ask> ; and <play> ; and <stranger> ; and <think>
+        overdose	-3	and ive ; and they ; anti ; apologiz ; apunt ; are soup ; ask re ; aspirin ; atty
+        overdose	-3	be <leave> ; bedroom ; been lying ; beer ; befor that ; best ; blow ; but every
+        overdose	-3	by <amount> ; can do ; carry ; cereal ; cerveza ; chest pain ; christma ; clear ; clt
+        overdose	-3	cm 0 ; con quien ; cosa ; cristal diari ; d ago ; day and ; dentist ; department
+        overdose	-3	dia desd ; dia sin ; do it ; doing <stimulant> ; dont ~<consume> ; duerm tan
+        overdose	-3	each <night> ; eat ; el <month> ; el <treatment> ; elephant ; employ ; envelop ; er
+        overdose	-3	escond ; estoy en ; estudi ; fail ; fingertip are ; for him ; from a ; fum cristal
+        overdose	-3	garden ; gf is ; glas of ; got her ; got me ; graduat ; grand ; green ; gris
+        overdose	-3	has narcan ; hav <insurance> ; health ; her oxy ; hit me ; hundr ; hurt ; i <fall>
+        overdose	-3	i ask ; i smok ; i walk ; in march ; inf ; is <leave> ; is all ; is for ; it <start>
+        overdose	-3	its a ; ive had ; jur ; knif ; la <room> ; la <treatment> ; la palet ; last drink
+        overdose	-3	lat <kin> ; le cab ; learn ; lie ; luz ; m <trade> ; me <put> ; me llam ; mir
+        overdose	-3	mom lip ; moment ; money ; mos ; my kid ; my phon ; my sponsor ; n his ; nad <amount>
+        overdose	-3	nad mas ; no <alcohol> ; no one ; of that ; of your ; oldest ; on day ; on friday
+        overdose	-3	one on ; only open ; open to ; or so ; out <amount> ; out a ; out at ; out the ; paint
+        overdose	-3	par la ; par que ; pharmacist ; put his ; que no ; que sí ; read the ; rehab ; reloj
+        overdose	-3	rent ; return ; say it ; say my ; sil ; sinc <last> ; sinc last ; skul ; slot ; so the
+        overdose	-3	som <night> ; someon xanax ; stepdad ; sternum lik ; story ; suicid ; syrup with
+        overdose	-3	tel me ; teng 0 ; thanksgiv ; that is ; that it ; the <eat> ; the <opening>
+        overdose	-3	the <year> ; the gas ; the one ; then <limp> ; thermomet ; thick than ; thirty day
+        overdose	-3	to find ; to squeez ; to stay ; toast ; unresponsiv on ; up <blood> ; up <past>
+        overdose	-3	up blood ; uso cristal ; uva nad ; vendi ; vet ; vodk ; we had ; week sinc
+        overdose	-3	what would ; with someon ; won ; wrong <say> ; y en ; year ago ; you <take>
+        overdose	-3	you <think> ; zoom ; ~<always> ; ~<eat> ; ~<furniture> ; ~<give> ; ~<insurance>
+        overdose	-3	~<law> ; ~<month> ; ~<say> ; ~<stop> ; ~not ; ~od ; ~seizur
+        overdose	-4	0 hour ; 0 pm ; 0 yrs ; <afraid> of ; <alcohol> / ; <always> one ; <always> oth
+        overdose	-4	<amount> <record> ; <amount> tim ; <ask> re ; <ask> what ; <asleep> hard
+        overdose	-4	<awake> <amount> ; <bodypart> <pain> ; <breath> <take> ; <build> <room>
+        overdose	-4	<chestheart> <moment> ; <child> to ; <clothes> <container> ; <colleague> <go>
+        overdose	-4	<consume> ice ; <consume> or ; <continue> <night> ; <crowd> <take> ; <crowd> on
+        overdose	-4	<day> 0 ; <day> <amount> ; <day> <bodypart> ; <day> <clinician> ; <day> <continue>
+        overdose	-4	<day> <go> ; <day> <kin> ; <day> <stimulant> ; <day> sin ; <drive> <amount>
+        overdose	-4	<drive> on ; <eat> de ; <eat> so ; <friend> <stimulant> ; <give> <play> ; <go> <give>
+        overdose	-4	<go> <stimulant> ; <happy> to ; <home> <amount> ; <home> <day> ; <home> con ; <home> y
+        overdose	-4	<hospital> <day> ; <illness> and ; <insurance> <money> ; <insurance> and
+        overdose	-4	<job> <trade> ; <kin> <build> ; <kin> <clothes> ; <kin> <partner> ; <kin> who
+        overdose	-4	<kin> wil ; <last> one ; <last> tim ; <leave> <color> ; <leave> in ; <moment> <home>
+        overdose	-4	<moment> of ; <money> for ; <month> <go> ; <month> <illness> ; <month> <stimulant>
+        overdose	-4	<need> <clinician> ; <need> <leave> ; <need> <take> ; <night> <give>
+        overdose	-4	<official> <say> ; <order> a ; <palecolor> of ; <partner> <leave>
+        overdose	-4	<partner> <stimulant> ; <past> i ; <past> that ; <pet> <eat> ; <phone> <amount>
+        overdose	-4	<phone> <home> ; <phone> <write> ; <phone> de ; <phone> for ; <phone> it
+        overdose	-4	<play> <play> ; <play> in ; <record> and ; <room> <see> ; <room> and
+        overdose	-4	<say> <clinician> ; <say> <crowd> ; <say> <drive> ; <say> <think> ; <say> at
+        overdose	-4	<say> it ; <school> at ; <school> to ; <shake> <amount> ; <start> with
+        overdose	-4	<stimulant> on ; <stimulant> sinc ; <stimulant> to ; <stop> las ; <stop> my
+        overdose	-4	<stranger> <phone> ; <stranger> i ; <take> <insurance> ; <take> <money>
+        overdose	-4	<take> <phone> ; <take> it ; <think> the ; <town> <amount> ; <treatment> <take>
+        overdose	-4	<treatment> and ; <wait> <kin> ; <wait> a ; <withdrawal> ; <year> <take> ; a <fall>
+        overdose	-4	a <law> ; a <official> ; a <room> ; a <rope> ; a <school> ; a <seizure> ; a <town>
+        overdose	-4	a <water> ; a <year> ; a bed ; a coupl ; a la ; a month ; about a ; aceptan ; actual
+        overdose	-4	afternoon ; al dia ; all <day> ; all day ; along ; and <stop> ; and cant ; and sinc
+        overdose	-4	and was ; animal ; anyon ; at it ; august ; azul per ; back on ; basement ; be the
+        overdose	-4	believ ; bien se ; bing ; blood ; board ; bright ; caf ; cal it ; calend ; car com
+        overdose	-4	card ; circl ; click ; clr <kin> ; cocin ; codein a ; comadr ; cond ; cort ; cuand
+        overdose	-4	custody ; d <past> ; daught ; day a ; de <drive> ; de <month> ; de uva ; dead
+        overdose	-4	desd entonc ; desintoxicacion ; detail ; dic que ; dicen ; dio ; discharg ; disculp
+        overdose	-4	do <crowd> ; do that ; dollar ; dos ano ; dr ; drew ; drum ; dry ; eap ; el <amount>
+        overdose	-4	el <money> ; el <outdoors> ; el doctor ; enough ; es par ; es por ; every one
+        overdose	-4	every oth ; every two ; falt ; fiv day ; flight ; for <stimulant> ; for my ; for two
+        overdose	-4	forearm ; four day ; fui ; gooseflesh ; grap popsicl ; great ; habit ; hand on ; happy
+        overdose	-4	hav <amount> ; he <say> ; hear ; her lip ; hes <say> ; his own ; holiday ; hors
+        overdose	-4	i <happy> ; i feel ; i mean ; if he ; im not ; in <town> ; in cas ; in jun ; in with
+        overdose	-4	in your ; inpt ; ins ; is her ; is your ; it and ; its <amount> ; its been
+        overdose	-4	ive <take> ; ive nev ; jail ; just <bodysound> ; just <need> ; just want ; la <church>
+        overdose	-4	la <write> ; las <amount> ; last nit ; last one ; last tim ; lead ; library ; lift it
+        overdose	-4	limp and ; llev <amount> ; lo <say> ; long as ; look for ; los <amount> ; los papelit
+        overdose	-4	lug ; m meth ; marc ; marri ; mattres ; me dio ; me out ; me quier ; medicar ; meet
+        overdose	-4	mensaj ; messag ; met ; meters alg ; meti alg ; mied ; mio ; mot ; mow ; mumbl and
+        overdose	-4	my <crowd> ; my <last> ; my last ; my neighbor ; my skin ; necesit ; ningun
+        overdose	-4	no <medicine> ; no <wait> ; no he ; no nam ; no oth ; no sleep ; nobody has ; noch
+        overdose	-4	non sinc ; not <always> ; of <stimulant> ; of <treatment> ; of dishwat ; of putty
+        overdose	-4	off <opioid> ; off <sedative> ; off my ; old <stranger> ; one with ; open his
+        overdose	-4	or anyth ; oth <crowd> ; our <home> ; over it ; over the ; padr ; pagin ; parrot
+        overdose	-4	parti ; pen ; phot ; poc ; podcast ; point ; por las ; pur ; qued con ; quier que
+        overdose	-4	quis ; re <kin> ; read ; red ; repeat ; res ; room and ; run a ; sal ; sam sunset
+        overdose	-4	sant ; saving ; say what ; season ; si no ; siet ; sinc about ; sinc the ; sinc then
+        overdose	-4	smok crack ; soak ; sold ; spel ; split ; sponsor ; spot ; stair ; straw at ; sw
+        overdose	-4	sweet ; tembl ; tenemo ; the <day> ; the <insurance> ; the <leave> ; the <rail>
+        overdose	-4	the <week> ; the car ; the second ; thi <daytime> ; though ; threaten ; to <consume>
+        overdose	-4	to <give> ; to <treatment> ; to talk ; todo los ; tremor ; tri to ; until the ; up a
+        overdose	-4	up on ; volvi ; we <need> ; we <take> ; we hav ; we took ; what happen ; whenev
+        overdose	-4	wher the ; wif and ; with you ; withdrawal ; without ; women ; wors ; wrot
+        overdose	-4	y <amount> ; ya est ; you do ; your <colleague> ; your <treatment> ; zapato
+        overdose	-4	~<consume> ; ~<hear> ; ~<hit> ; ~<hot> ; ~<money> ; ~convulsion ; ~de ; ~it ; ~la
+        overdose	-4	~of ; ~sick
+        overdose	-5	+ <stimulant> ; 0 <night> ; 0 <week> ; 0 meth ; 0 year ; <always> <night>
+        overdose	-5	<amount> <need> ; <amount> <rarely> ; <amount> <school> ; <bodypart> hard
+        overdose	-5	<breath> no ; <child> <leave> ; <color> <limp> ; <consume> <consume> ; <day> <child>
+        overdose	-5	<day> <need> ; <day> <take> ; <day> at ; <day> in ; <day> ya ; <die> <kin> ; <die> and
+        overdose	-5	<die> of ; <drive> 0 ; <drive> de ; <drive> him ; <eat> <day> ; <emergency> 0
+        overdose	-5	<furniture> <stranger> ; <give> a ; <give> away ; <go> <home> ; <go> <play>
+        overdose	-5	<go> <treatment> ; <hit> a ; <home> de ; <job> <day> ; <job> <eat> ; <job> de
+        overdose	-5	<kin> <buy> ; <kin> <continue> ; <kin> <drive> ; <kin> <outdoors> ; <kin> <see>
+        overdose	-5	<kin> <write> ; <kin> <year> ; <kin> que ; <law> <say> ; <moment> <week> ; <month> 0
+        overdose	-5	<need> <go> ; <night> <clinician> ; <night> and ; <opioid> <limp> ; <outdoors> <day>
+        overdose	-5	<outdoors> <go> ; <partner> <drive> ; <partner> <eat> ; <partner> <stop>
+        overdose	-5	<partner> found ; <past> <continue> ; <play> <day> ; <say> <give> ; <say> <home>
+        overdose	-5	<say> <soon> ; <see> for ; <see> the ; <shake> <bodysound> ; <soon> <awake>
+        overdose	-5	<stimulant> <day> ; <stimulant> <take> ; <stimulant> a ; <stimulant> at ; <stop> the
+        overdose	-5	<stranger> <home> ; <stranger> with ; <take> <child> ; <take> <go> ; <take> <opening>
+        overdose	-5	<tool> and ; <trade> and ; <treatment> in ; <wait> con ; <week> sinc ; <year> <go>
+        overdose	-5	<year> <moment> ; a <colleague> ; a <month> ; a <opening> ; a <partner> ; a las ; aid
+        overdose	-5	al <day> ; and <need> ; and say ; april ; are <palecolor> ; are you ; ask me
+        overdose	-5	at <amount> ; bak ; been a ; bit ; bor ; both <bodypart> ; bridg ; c/o ; cent ; chil
+        overdose	-5	cle ; clean ; con su ; cow ; crawl ; cuid ; curtain ; day without ; de una ; dej el
+        overdose	-5	diner ; doesnt <think> ; drug ; drunk ; due ; egg ; el <home> ; el <write>
+        overdose	-5	el cristal ; eleven ; entonc ; esper ; everyon ; fair ; fal ; feel lik ; firm
+        overdose	-5	for <eat> ; for an ; gal ; go away ; going gray ; hair ; hast el ; he cant ; heel
+        overdose	-5	his eyelid ; his lip ; hold the ; hung ; i <awake> ; i sleep ; i start
+        overdose	-5	in <treatment> ; intensiv ; is brown ; it up ; ive been ; january ; judg ; juev ; kept
+        overdose	-5	knit ; la <job> ; la vecin ; larg ; lik i ; listen ; liv with ; lu ; me <happy>
+        overdose	-5	me back ; medical ; mis <kin> ; mov to ; muert ; must ; my <eat> ; my <play>
+        overdose	-5	my <school> ; nev <take> ; new <year> ; new year ; nin <year> ; nin year ; noc ; noon
+        overdose	-5	now gray ; octob ; one in ; one of ; one sid ; otherwis ; our <outdoors> ; out to
+        overdose	-5	permis ; ppo ; privat ; psych ; puebl ; pueden ; pump and ; punch ; quien ; ranch
+        overdose	-5	rang ; rxd ; saturday ; seizur ; seman ; septemb ; ser ; sick ; sinc my ; skip
+        overdose	-5	sleep hard ; social ; spic ; spray <emergency> ; spray narcan ; stabl ; su hij ; t
+        overdose	-5	ten <year> ; ten year ; teni ; the <appointment> ; the <child> ; the <daytime>
+        overdose	-5	the <fire> ; the <kin> ; the <outdoors> ; the <school> ; the fir ; the long ; then she
+        overdose	-5	therapist ; thi am ; think about ; thru ; to <stranger> ; to <wait> ; to see
+        overdose	-5	took someth ; town ; trail ; troc ; troubl ; tue ; tuv ; tx ; ultim ; un dia ; unic
+        overdose	-5	used to ; vec ; viern ; viv en ; wait for ; want off ; watch ; wear ; week and ; widow
+        overdose	-5	wif is ; wint ; with <opioid> ; y <leave> ; y <need> ; y con ; y dic ; yo no ; youd
+        overdose	-5	~<clinician> ; ~<colleague> ; ~opi ; ~stop ; ~sz
+        overdose	-6	% ; 0 % ; 0 and ; <alcohol> <past> ; <always> <week> ; <amount> <photo> ; <ask> me
+        overdose	-6	<blood> <bodypart> ; <bodysound> <breath> ; <breath> it ; <calm> ; <consume> <alcohol>
+        overdose	-6	<consume> <continue> ; <continue> <home> ; <continue> <think> ; <day> <last>
+        overdose	-6	<day> <put> ; <day> <think> ; <day> <week> ; <day> aft ; <day> without ; <eat> for
+        overdose	-6	<fall> <room> ; <furniture> <day> ; <give> the ; <go> <month> ; <job> is ; <kin> en
+        overdose	-6	<kin> re ; <leave> de ; <need> 0 ; <need> <give> ; <need> off ; <order> <treatment>
+        overdose	-6	<outdoors> and ; <play> <eat> ; <play> <school> ; <room> <say> ; <say> de
+        overdose	-6	<sedative> <day> ; <sober> ; <stimulant> <continue> ; <stimulant> in ; <stop> <day>
+        overdose	-6	<take> an ; <think> how ; <volunteer> ; <write> <amount> ; <year> <always>
+        overdose	-6	a <bodypart> ; a <write> ; a hous ; a night ; a purpl ; a thing ; about it ; age
+        overdose	-6	agre ; alguien ; alt ; and <day> ; and a ; anyway ; anywher ; apartment ; ask for
+        overdose	-6	ask what ; beat ; bed ; befor i ; brinc ; bring ; buy ; by 0 ; by my ; cam out ; cambi
+        overdose	-6	can i ; cb ; confirm ; corn ; coupl of ; cpap ; cramp ; crew ; cuand jal ; de noch
+        overdose	-6	doesnt know ; doming ; duel ; dui ; el <phone> ; en <amount> ; ener ; es la
+        overdose	-6	ever sinc ; exact ; f <stimulant> ; favorit ; fifty ; fiv year ; for <amount> ; fork
+        overdose	-6	from his ; garag ; get a ; get to ; got a ; group ; gun ; gust ; hat ; he told ; hid
+        overdose	-6	i <build> ; i <money> ; i <play> ; i <school> ; i <start> ; i am ; i look ; i tak
+        overdose	-6	i would ; id be ; im the ; in <school> ; in septemb ; in thi ; is my ; it all ; it in
+        overdose	-6	it is ; its 0 ; its for ; job ; jun ; kil ; la <friend> ; lab ; left arm ; lip look
+        overdose	-6	los nino ; mak it ; medi cal ; mention ; mil ; monday ; my <home> ; my neck ; my own
+        overdose	-6	near ; neith ; nev been ; ni nad ; nitrou ; no es ; not the ; noth els ; och ; offic
+        overdose	-6	on saturday ; open nobody ; over a ; pack ; pap ; perdon ; pidi ; pregunt ; pue
+        overdose	-6	que <continue> ; quisier ; rais ; saf ; sav ; say its ; se lo ; segur ; semana ; sens
+        overdose	-6	she lift ; slip ; stab ; step ; stomach ; the <church> ; the <town> ; ther an
+        overdose	-6	thi week ; thre year ; ticket ; to it ; today ; un <day> ; unit ; urgent ; usted
+        overdose	-6	va a ; vid ; viv ; wed ; when he ; with <amount> ; wok up ; y el ; ~<pain>
+        overdose	-6	~<stimulant> ; ~drug ; ~me
+        overdose	-7	<amount> <child> ; <amount> <crowd> ; <amount> <outdoors> ; <amount> <phone>
+        overdose	-7	<ask> for ; <bodypart> <moment> ; <breath> <headface> ; <day> <alcohol>
+        overdose	-7	<day> <opioid> ; <eat> <outdoors> ; <eat> in ; <give> el ; <give> my ; <go> al
+        overdose	-7	<go> and ; <go> away ; <key> ; <kin> <need> ; <leave> <home> ; <need> <crowd>
+        overdose	-7	<night> a ; <outdoors> <amount> ; <partner> <hit> ; <past> <eat> ; <phone> a
+        overdose	-7	<promise> por ; <put> <container> ; <say> con ; <say> what ; <school> <amount>
+        overdose	-7	<school> a ; <stiff> ; <stop> <sedative> ; <take> <drive> ; <take> <furniture>
+        overdose	-7	<take> to ; <treatment> <day> ; <treatment> en ; <treatment> for ; <wait> for
+        overdose	-7	a <count> ; a <hospital> ; a <job> ; a <kin> ; a <treatment> ; about my ; all night
+        overdose	-7	and id ; are blu ; back of ; becaus i ; been <consume> ; birthday ; buen ; buri ; cans
+        overdose	-7	cant <say> ; cart ; cay ; children ; church ; clock ; com in ; cost ; crystal ; cuatr
+        overdose	-7	cuent ; day ago ; day off ; de <night> ; diez ; divorc ; doe a ; dog ; el <stimulant>
+        overdose	-7	empez ; every night ; fax ; fel off ; few ; fil ; for 0 ; from the ; got my ; got the
+        overdose	-7	gracia ; grandmoth ; gurgl in ; hast que ; hav the ; hijo ; hx ; i <asleep> ; i <hear>
+        overdose	-7	i wont ; im in ; in august ; includ ; int a ; intern ; iron ; ive got ; jerk ; kais
+        overdose	-7	ketamin ; la <alcohol> ; la <stimulant> ; la escuel ; licens ; low ; lun ; mad
+        overdose	-7	maestr ; many box ; me <give> ; me dij ; meth dai ; my <pet> ; my daught
+        overdose	-7	my grandmoth ; need to ; nic ; of <amount> ; of thi ; on <amount> ; or <amount>
+        overdose	-7	or the ; pag ; par el ; par mi ; park ; platic ; pocket ; ready ; refus ; sea ; seven
+        overdose	-7	si ; sud ; tak the ; tamal ; tambien ; team ; termin ; text ; that all ; the county
+        overdose	-7	they <give> ; thi <week> ; to hav ; to the ; treatment ; two year ; ver ; walk out
+        overdose	-7	want a ; you hav ; yr ; ~<amount> ; ~<day> ; ~<drug> ; ~<illness> ; ~overdos
+        overdose	-8	/ d ; <alcohol> <always> ; <alcohol> a ; <amount> or ; <bodypart> <take>
+        overdose	-8	<buy> <amount> ; <cannabis> ; <container> a ; <day> a ; <die> de ; <drive> a
+        overdose	-8	<give> <day> ; <go> <phone> ; <job> <amount> ; <kin> a ; <kin> me
+        overdose	-8	<opioid> <bodypart> ; <pain> <chestheart> ; <partner> is ; <relapse>
+        overdose	-8	<say> <stranger> ; <say> <treatment> ; <say> that ; <school> de ; <stranger> se
+        overdose	-8	<take> me ; bat ; beb ; body ; box ; buena ; busc ; camion ; closet ; current ; deni
+        overdose	-8	dig ; do you ; drink a ; el <clinician> ; ems 0 ; en 0 ; es el ; escuel ; espanol
+        overdose	-8	feed ; fev ; fin ; fresn ; gent ; going to ; gon the ; good ; grad ; ha ; i <feel>
+        overdose	-8	i stil ; i use ; id rath ; im <consume> ; insuranc ; it <go> ; it for ; july ; l
+        overdose	-8	las <daytime> ; laugh ; lik to ; los <child> ; me <amount> ; me i ; mejor ; most day
+        overdose	-8	no <consume> ; no sx ; outsid ; pid ; por mi ; radi ; san ; sho ; sid of ; sixty
+        overdose	-8	soon ; steady ; sun ; talk to ; the <money> ; the kid ; to <say> ; to me ; tuesday
+        overdose	-8	until ; visit ; what i ; work at ; y yo ; year of ; ~<sick> ; ~<withdrawal> ; ~in
+        overdose	-8	~si
+        overdose	-9	<amount> <put> ; <awake> <palecolor> ; <breath> <put> ; <build> the
+        overdose	-9	<consume> <cannabis> ; <consume> <eat> ; <continue> <consume> ; <continue> a
+        overdose	-9	<count> <year> ; <crowd> in ; <day> <stranger> ; <day> <treatment> ; <day> off
+        overdose	-9	<day> the ; <drive> y ; <home> <moment> ; <kin> <illness> ; <last> <month>
+        overdose	-9	<leave> <bodypart> ; <month> <past> ; <need> <write> ; <need> que ; <outdoors> <take>
+        overdose	-9	<rarely> ; <say> <day> ; <say> my ; <stimulant> 0 ; <stop> <alcohol> ; <stranger> who
+        overdose	-9	<treatment> de ; <week> and ; <year> of ; ach ; all <night> ; anoch ; bad ; bank ; bil
+        overdose	-9	bleed ; block ; could ; cover ; dan ; deal ; dur ; el <pet> ; el <play> ; funeral
+        overdose	-9	guard ; himself ; how much ; inpatient ; it <take> ; its <stimulant> ; list ; liv in
+        overdose	-9	mak me ; mes ; mi abuel ; my <colleague> ; my fath ; my nos ; narcan in ; nit ; numb
+        overdose	-9	numer ; patient ; pcp ; piedr ; sam <night> ; self 0 ; shop ; siz ; stor ; sx ; that i
+        overdose	-9	the <die> ; throat ; to <go> ; train ; up the ; whil i ; wind ; wrist
+        overdose	-10	0 am ; 0 hrs ; <amount> a ; <bodypart> in ; <go> <stiff> ; <go> lik
+        overdose	-10	<kin> <stimulant> ; <moment> <asleep> ; <need> <amount> ; <need> <say>
+        overdose	-10	<need> <stop> ; <outdoors> in ; <partner> <think> ; <play> on ; <stimulant> <night>
+        overdose	-10	<stimulant> <week> ; <think> about ; <trust> ; a <drive> ; all over ; and <give>
+        overdose	-10	at night ; bel ; check ; cm ; coc ; company ; duerm ; en las ; fami ; famili ; fath
+        overdose	-10	fish ; fre ; honest ; i <say> ; i could ; i need ; ill ; los <day> ; me the
+        overdose	-10	mis <child> ; morn ; my <amount> ; my <clinician> ; no pued ; notic ; perdi ; pint
+        overdose	-10	por la ; problem ; sali ; sei ; the <official> ; the only ; thur ; to stop ; up with
+        overdose	-10	w/d ; was the ; weed ; yawn ; ~<opioid> ; ~a
+        overdose	-11	0 <stimulant> ; 0 dia ; <amount> <count> ; <amount> <night> ; <bodypart> <play>
+        overdose	-11	<day> no ; <say> no ; <school> <school> ; <shake> <fluid> ; <take> my ; <week> <past>
+        overdose	-11	<year> <past> ; a <child> ; a <clinician> ; calm ; cant <breath> ; cant breath
+        overdose	-11	clr <say> ; diaria ; email ; go to ; herself ; id lik ; im on ; is ther ; last night
+        overdose	-11	late ; lov ; mail ; march ; morning ; muri ; nino ; of slat ; our <child> ; peric
+        overdose	-11	sheet ; sinc i ; spe ; test ; tight ; todo ; twin ; union ; wednesday ; whistl
+        overdose	-11	would be ; y <say>
+        overdose	-12	/ wk ; <always> <daytime> ; <chestheart> <pain> ; <day> <past> ; <home> with
+        overdose	-12	<need> <need> ; <need> <treatment> ; <need> a ; <photo> of ; a <night> ; at hom ; d/c
+        overdose	-12	gan ; mon ; outpatient ; po ; ran out ; regal ; residential ; school ; set
+        overdose	-12	smok meth ; telefon ; thank ; vap ; would lik ; ~<treatment>
+        overdose	-13	/ 0 ; <go> <amount> ; <kin> <leave> ; <take> <clothes> ; <vermin> ; and <say> ; at my
+        overdose	-13	cri ; eso ; iop ; jok ; leav ; my ex ; shift ; teach ; wher ; ~no
+        overdose	-14	<container> <always> ; <kin> <play> ; <shame> ; <stop> <treatment> ; clas ; crack
+        overdose	-14	en un ; fit ; hac <amount> ; has a ; la <drive> ; por el ; retir ; sam ; slept ; tal
+        overdose	-14	the sam ; voy a
+        overdose	-15	<blade> ; <height> ; <need> por ; <school> and ; a <trade> ; ayud por ; ed
+        overdose	-15	en <month> ; pay ; see ; sunday ; thursday ; yest
+        overdose	-16	<count> <day> ; <sick> ; died ; i drink ; im a ; may ; on sunday ; sel ; sign ; to my
+        overdose	-16	~<seizure>
+        overdose	-17	0 d ; <day> <night> ; <last> <night> ; <media> ; la cas ; my <clothes> ; nuev
+        overdose	-17	trabaj
+        overdose	-18	<gun> ; aqui ; desd que ; hav a ; hrs ; pip
+        overdose	-19	<seizure> ; el <day> ; la <home> ; rath
+        overdose	-20	adderal ; post ; sweat
+        overdose	-21	<unreal> ; dond ; soy
+        overdose	-23	<vendor> ; ayer
+        overdose	-27	friday
+        overdose	-31	plan
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential7 = """
-        residential	-2	<hit> <amount> ; <hit> <emergency> ; <hit> <town> ; <hit> la ; <hold> <amount>
-        residential	-2	<hold> <leave> ; <homeless> 0 ; <hospital> <need> ; <hospital> from
-        residential	-2	<illness> <kin> ; <insurance> <ask> ; <insurance> <count> ; <insurance> <furniture>
-        residential	-2	<insurance> <money> ; <insurance> <say> ; <insurance> <see> ; <insurance> <write>
-        residential	-2	<insurance> by ; <intoxicated> 0 ; <job> <always> ; <job> <emergency>
-        residential	-2	<job> <stranger> ; <job> all ; <job> my ; <key> <bodypart> ; <kill> <amount>
-        residential	-2	<kin> <asleep> ; <kin> <headface> ; <kin> <illness> ; <kin> est ; <kin> hac
-        residential	-2	<kin> read ; <kin> when ; <last> <need> ; <law> <continue> ; <law> <home>
-        residential	-2	<law> <play> ; <law> are ; <law> o ; <leave> <church> ; <leave> <eat>
-        residential	-2	<leave> <home> ; <leave> until ; <lock> my ; <media> about ; <medicine> a
-        residential	-2	<medicine> de ; <moment> <moment> ; <moment> <past> ; <moment> <pill>
-        residential	-2	<moment> <take> ; <moment> <threat> ; <moment> <year> ; <moment> by ; <moment> com
-        residential	-2	<moment> for ; <money> $ ; <money> <container> ; <money> only ; <money> par
-        residential	-2	<month> <hospital> ; <month> <need> ; <month> <try> ; <month> when
-        residential	-2	<month> without ; <need> <alcohol> ; <need> <buy> ; <need> advic ; <need> bajarl
-        residential	-2	<need> de ; <need> eve ; <need> no ; <need> off ; <need> with ; <needle> <bodypart>
-        residential	-2	<needle> <eat> ; <needle> <put> ; <night> <fluid> ; <night> <trust> ; <night> a
-        residential	-2	<night> con ; <night> ive ; <night> thi ; <night> til ; <opening> <crowd>
-        residential	-2	<opioid> / ; <opioid> <bodypart> ; <opioid> <moment> ; <opioid> <opioid>
-        residential	-2	<opioid> <town> ; <opioid> <week> ; <opioid> a ; <opioid> all ; <opioid> and
-        residential	-2	<opioid> off ; <opioid> qd ; <opioid> ten ; <order> <week> ; <outdoors> <drive>
-        residential	-2	<outdoors> <past> ; <outdoors> de ; <outdoors> for ; <outdoors> is
-        residential	-2	<pain> <clinician> ; <pain> <hospital> ; <pain> real ; <palecolor> <pill>
-        residential	-2	<palecolor> <room> ; <partner> 0 ; <partner> <illness> ; <partner> <intoxicated>
-        residential	-2	<partner> <sedative> ; <partner> did ; <partner> is ; <partner> off ; <partner> she
-        residential	-2	<partner> would ; <past> <continue> ; <past> doing ; <past> id ; <past> ni
-        residential	-2	<past> so ; <past> ~<alcohol> ; <pet> <water> ; <pet> at ; <phone> <amount>
-        residential	-2	<phone> <key> ; <phone> <promise> ; <phone> <school> ; <phone> re ; <phone> was
-        residential	-2	<photo> <photo> ; <photo> del ; <pill> <play> ; <pill> <stranger> ; <pill> a
-        residential	-2	<play> 0 ; <play> <fire> ; <play> <stop> ; <play> <week> ; <play> en ; <play> in
-        residential	-2	<play> twic ; <promise> <hear> ; <promise> <trust> ; <put> <needle>
-        residential	-2	<put> <treatment> ; <put> de ; <put> los ; <rail> <height> ; <rarely> al
-        residential	-2	<remember> of ; <room> <past> ; <room> com ; <sad> <partner> ; <say> <child>
-        residential	-2	<say> <trade> ; <say> flat ; <say> she ; <say> so ; <say> with ; <say> ~<kin>
-        residential	-2	<school> <buy> ; <school> <hit> ; <school> <hospital> ; <school> <need>
-        residential	-2	<school> <phone> ; <sedative> <cold> ; <sedative> <count> ; <sedative> <drug>
-        residential	-2	<sedative> <year> ; <sedative> bar ; <see> <height> ; <see> <night> ; <see> <soon>
-        residential	-2	<see> <stimulant> ; <seizure> y ; <shake> <asleep> ; <sober> 0 ; <sober> <ask>
-        residential	-2	<sober> <clinician> ; <sober> for ; <soon> <alcohol> ; <soon> <daytime>
-        residential	-2	<soon> <kin> ; <soon> <school> ; <soon> <stimulant> ; <soon> loc
-        residential	-2	<start> <consume> ; <start> <opioid> ; <start> con ; <start> in ; <stiff> y
-        residential	-2	<stimulant> <order> ; <stimulant> <say> ; <stimulant> <school>
-        residential	-2	<stimulant> between ; <stimulant> cas ; <stimulant> hac ; <stimulant> its
-        residential	-2	<stimulant> la ; <stimulant> obvious ; <stimulant> she ; <stimulant> thi
-        residential	-2	<stimulant> til ; <stimulant> x ; <stop> <need> ; <stop> <photo> ; <stop> <shake>
-        residential	-2	<stop> <treatment> ; <stop> his ; <stop> mi ; <stranger> <amount>
-        residential	-2	<stranger> <fall> ; <stranger> <see> ; <stranger> had ; <stranger> sit
-        residential	-2	<take> <asleep> ; <take> <cannabis> ; <take> <insurance> ; <take> <leave>
-        residential	-2	<take> <phone> ; <take> about ; <take> one ; <take> them ; <take> ~a
-        residential	-2	<think> <die> ; <think> <drive> ; <think> <hear> ; <think> <media>
-        residential	-2	<think> <outdoors> ; <think> <phone> ; <think> <take> ; <think> dond ; <think> for
-        residential	-2	<threat> me ; <tool> <town> ; <town> fair ; <town> x ; <trade> <consume>
-        residential	-2	<trade> of ; <treatment> <last> ; <treatment> <night> ; <treatment> <sober>
-        residential	-2	<treatment> al ; <treatment> cm ; <treatment> com ; <treatment> first
-        residential	-2	<treatment> instead ; <treatment> isnt ; <treatment> let ; <treatment> out
-        residential	-2	<treatment> pag ; <treatment> that ; <trust> <always> ; <trust> <promise>
-        residential	-2	<trust> the ; <try> <phone> ; <vendor> rep ; <vermin> <take> ; <wait> <alone>
-        residential	-2	<wait> <town> ; <wait> list ; <wait> los ; <wait> un ; <water> is ; <week> <fall>
-        residential	-2	<week> <money> ; <week> but ; <week> hac ; <week> has ; <week> int ; <week> wher
-        residential	-2	<withdrawal> <daytime> ; <withdrawal> <night> ; <withdrawal> <say>
-        residential	-2	<withdrawal> mgmt ; <write> <cannabis> ; <write> <hospital> ; <write> <moment>
-        residential	-2	<write> his ; <write> only ; <write> with ; <year> <angry> ; <year> <sober>
-        residential	-2	<year> perdi ; a <eat> ; a <friend> ; a <hold> ; a <rarely> ; a <stiff> ; a box
-        residential	-2	a clas ; a field ; a fork ; a garag ; a intern ; a joint ; a list ; a liv ; a llor
-        residential	-2	a neighbor ; a pint ; a pres ; a que ; a saturday ; a suicid ; a tap ; a tom
-        residential	-2	a voic ; a whol ; a work ; a zombi ; a ~<clinician> ; a ~detox ; abiert ; about end
-        residential	-2	abr ; absenc and ; abstinent ; adderal sinc ; adhd ; advisor ; afraid of
-        residential	-2	again sinc ; agar el ; agency has ; ago so ; aguardient ; aid ; alarm ; alg en
-        residential	-2	alg par ; alguno <day> ; all <day> ; all <daytime> ; all day ; all good ; alumn
-        residential	-2	amiga ; and <count> ; and <need> ; and <sedative> ; and cannot ; and cant ; and end
-        residential	-2	and isnt ; and kept ; and min ; and pregunt ; and spent ; and sweat ; and tom
-        residential	-2	and we ; and wrot ; and you ; and your ; ano perdi ; ant ni ; any <need> ; anyth
-        residential	-2	anyth els ; anyth is ; anyth til ; apartment and ; apel ; applicant ; apply
-        residential	-2	are <write> ; are two ; are you ; arent <money> ; arizon ; arm hot ; around new
-        residential	-2	asam 0 ; aseguranz ; ask how ; ask somebody ; associat ; assum ; at $ ; at <night>
-        residential	-2	at bedtim ; at camp ; at fiv ; at four ; at onc ; at them ; at wedding ; ate
-        residential	-2	ate the ; attendant ; audi ; aunt in ; autistic ; awful ; ayer del ; ayud de
-        residential	-2	ayudenm ; azul ; baby is ; bachelor <play> ; back pain ; barb 0 ; be <give>
-        residential	-2	be hom ; becaus a ; been <partner> ; been <think> ; been cok ; been say
-        residential	-2	been tight ; been up ; beer aft ; beer night ; befor a ; beirut ; belt cinch ; bent
-        residential	-2	berth ; besid me ; besid the ; between <amount> ; birthday and ; blad in
-        residential	-2	blind and ; board is ; booklet ; bottl every ; bottom of ; bro re ; brok
-        residential	-2	build and ; bury me ; busc terapi ; but my ; by <eat> ; by <stranger> ; by day
-        residential	-2	by myself ; c 0 ; cabl ; cal laps ; cal say ; cal somebody ; calambr ; caller
-        residential	-2	can <crowd> ; can my ; cancel ; cannot be ; cant ; cant <consume> ; cant <money>
-        residential	-2	cant stop ; cant tak ; cant talk ; car 0 ; car is ; cas est ; cash pric ; cb tmrw
-        residential	-2	cent ; centr a ; cerebral ; certificat ; cessation ; chamb ; champagn ; charg my
-        residential	-2	cho ; cholesterol ; cit con ; clarify ; clos ; clr <hear> ; clr <home> ; clr <kin>
-        residential	-2	cm <colleague> ; cm client ; cna ; cobran y ; cocain ; cocain it ; cocain problem
-        residential	-2	cociner ; coin ; cok an ; cok only ; cok told ; colchon ; com off ; commerc
-        residential	-2	company ; company in ; complet inpt ; complete ; compr una ; con <clinician>
-        residential	-2	confi ; consum cocain ; consum cristal ; contesten ; convulsion ayer ; convulsion y
-        residential	-2	couch with ; could someon ; couldnt <take> ; counti ; county fair ; cousin went
-        residential	-2	cover outpatient ; cow ; crack on ; credit card ; crew ; cristal la ; crush cp
-        residential	-2	crystal meth ; crystal the ; cuand <stop> ; cuanta ; cuanto ; cup ; custom ; cvs
-        residential	-2	d res ; d sinc ; dairy ; daught and ; daught went ; day a ; day cok ; day every
-        residential	-2	day i ; de <home> ; de anex ; de dorm ; de mas ; de por ; de tecat ; dead in
-        residential	-2	death ; deceas ; dej de ; del cristal ; dementi and ; den with ; deni the ; dentist
-        residential	-2	deport ; desd la ; desintoxic a ; desintoxicacion par ; detox and ; detox befor
-        residential	-2	detox de ; detox en ; detox let ; detox wing ; dia x ; diabetic ; diari un ; diario
-        residential	-2	didnt <need> ; dio el ; direccion ; dm ; do <night> ; do and ; do anoth ; do detox
-        residential	-2	do u ; doesnt ; doesnt need ; dog show ; dol ; dont <consume> ; dont <put>
-        residential	-2	dont know ; dont put ; dont use ; doordash ; dop ; down ; down <day> ; down for
-        residential	-2	downtown ; dream ; drink from ; drop you ; drug no ; drunk ; dry <room> ; duen de
-        residential	-2	each <daytime> ; each <say> ; el <alcohol> ; el camion ; el chiquit ; el mes
-        residential	-2	el ruid ; el unic ; els ; empec con ; empez en ; en <furniture> ; en cristal
-        residential	-2	en fiesta ; en medi ; ener y ; enfermeri ; enganch ; enrollment ; enter y
-        residential	-2	entr <amount> ; era pur ; es el ; escalon ; escap ; escond ; est <treatment>
-        residential	-2	est intern ; etoh ld ; even <consume> ; even and ; even for ; even ~drink
-        residential	-2	every even ; every thre ; everybody say ; ex is ; except for ; extend ; f <need>
-        residential	-2	f <partner> ; f finish ; falt me ; fath is ; fee ; femal ; fent + ; fent dai
-        residential	-2	fent in ; fentanyl in ; festival ; few ; few evening ; field ; fifteen minut
-        residential	-2	fifth a ; fifty eight ; fil it ; film ; find out ; finish friday ; finish my
-        residential	-2	finish ninety ; first 0 ; first dui ; first fiv ; fit in ; fit on ; fiv month
-        residential	-2	fiv or ; flinch ; flush ; fly hom ; for <crowd> ; for <need> ; for <pain>
-        residential	-2	for <partner> ; for about ; for and ; for crystal ; for even ; for fiv ; for night
-        residential	-2	for outpatient ; for parent ; for peopl ; for rehab ; for that ; for w/d ; for what
-        residential	-2	for wiv ; for work ; fost mom ; found a ; four kid ; from 0 ; from <awake>
-        residential	-2	from wak ; g q ; giv nam ; giv the ; godfath ; goe hom ; golp ; gon for
-        residential	-2	gooseflesh ; gpa ; grief group ; group thre ; grown up ; grup de ; gues im
-        residential	-2	guy with ; gym on ; hac un ; had thi ; had to ; had us ; hamst ; hand at
-        residential	-2	hand jump ; hard ; has alzheim ; hav <partner> ; hav driv ; hav epilepsy ; hav even
-        residential	-2	hav nev ; hav to ; hay alg ; hay par ; he <fall> ; he kept ; he ran ; he stop
-        residential	-2	health <school> ; hedg ; help with ; her <alcohol> ; her cas ; her has ; her kid
-        residential	-2	her lif ; her off ; her with ; herman 0 ; herman est ; heroin i ; heroin iv
-        residential	-2	hes out ; hij est ; hij fum ; hij le ; hilariou ; him 0 ; him <leave> ; him <phone>
-        residential	-2	him cal ; him on ; his <breath> ; his <headface> ; his boat ; his kne ; holiday
-        residential	-2	hom to ; hood ; horror ; hour ; hour of ; hous tonight ; hs ; hs <clinician>
-        residential	-2	husband on ; husband pas ; i <container> ; i <shake> ; i crash ; i drink ; i fix
-        residential	-2	i kil ; i paid ; i quit ; i set ; i shook ; i tak ; i vanish ; i wrot ; ice dai
-        residential	-2	icu ; id <ask> ; id ask ; if a ; if i ; im <sad> ; im bor ; im fin ; im stay
-        residential	-2	in <room> ; in <rope> ; in <withdrawal> ; in arizon ; in dry ; in lobby ; in ohi
-        residential	-2	in or ; in someth ; in ten ; in thos ; in troubl ; in tx ; indicat ; initial
-        residential	-2	inpatient in ; inpatient last ; inpatient stay ; inpt day ; ins ; insist
-        residential	-2	int detox ; intensiv outpt ; intern el ; internet ; intranasal ; iop slot ; iop tre
-        residential	-2	is <break> ; is <hear> ; is <stimulant> ; is <treatment> ; is already ; is at
-        residential	-2	is park ; is retir ; is she ; isnt <feel> ; isnt about ; isnt touch
-        residential	-2	it <insurance> ; it by ; it coed ; it cover ; it doesnt ; it is ; it took ; item
-        residential	-2	item 0 ; its <cold> ; its <eat> ; its <go> ; its <stimulant> ; its going ; its me
-        residential	-2	its that ; ive <give> ; ive <phone> ; ive cal ; jarab ; jim beam ; july becaus
-        residential	-2	just <cannabis> ; just <need> ; just need ; just want ; keep me ; ketamin sinc
-        residential	-2	kid a ; kid if ; kid lov ; kit ; kne ; kne and ; l arm ; la <build>
-        residential	-2	la <emergency> ; la bec ; la botel ; la camis ; la detox ; la entr ; la estuf
-        residential	-2	la operation ; la otr ; la plant ; lanch ; landlord tenant ; lap blanket
-        residential	-2	las <friend> ; las <furniture> ; las <write> ; last beer ; lat wif ; lata
-        residential	-2	lawy suggest ; le <angry> ; le <stop> ; le acab ; le compr ; le grit ; lead
-        residential	-2	lean every ; leav her ; leav him ; leav until ; left it ; leg ; lengu ; level i
-        residential	-2	liaison ; liaison 0 ; lif ; lik <treatment> ; lineman ; link ; liquor ; literal no
-        residential	-2	lleg la ; llev <year> ; llev ano ; lo suy ; lo termin ; lol not ; los 0
-        residential	-2	los <drive> ; los it ; los sab ; los what ; lost <home> ; lot that ; lov
-        residential	-2	low level ; lueg que ; m <alcohol> ; m <drug> ; m <hit> ; m <seizure> ; m iop
-        residential	-2	m ketamin ; m widow ; mad him ; mad me ; mak $ ; mam le ; manan y ; marc ; marquem
-        residential	-2	martini ; mas dato ; may me ; mayb four ; mdm and ; me <afraid> ; me <asleep>
-        residential	-2	me cambi ; me int ; me peg ; me pueden ; me sub ; mean no ; med surg ; memb of
-        residential	-2	mes y ; messag ; met cristal ; meth again ; meth been ; meth its ; meth psychosi
-        residential	-2	meth run ; methadon clinic ; meti ; mi abuelit ; mi gat ; mi padr ; middl of
-        residential	-2	might ; migracion ; min with ; mol at ; mom doesnt ; month all ; month pregnant
-        residential	-2	month so ; mor day ; morn til ; morning ; most shift ; mov to ; mrs ; my <church>
-        residential	-2	my <count> ; my <day> ; my <opioid> ; my <stranger> ; my back ; my bathroom
-        residential	-2	my bump ; my email ; my grandfath ; my leg ; my mattres ; my option ; my thigh
-        residential	-2	my windshield ; nad ; nam cal ; nam twic ; nap ; narcand ; need 0 ; need a
-        residential	-2	need help ; need someon ; need you ; nervio ; nev know ; nev went ; nev ~been ; new
-        residential	-2	next and ; ni <money> ; ni en ; nieg ; nin hundr ; nin tien ; ninety <amount> ; nip
-        residential	-2	no $ ; no <wait> ; no despiert ; no detox ; no drug ; no me ; no need ; no pued
-        residential	-2	no respit ; no slip ; no sub ; no ~si/hi ; nobody els ; nobody left ; noma
-        residential	-2	noma <consume> ; not ; not <go> ; not one ; not say ; not ~<stop> ; noth els
-        residential	-2	nuev <count> ; nuev <month> ; nuev mes ; nuev mil ; nurs student ; o los ; of <eat>
-        residential	-2	of <home> ; of an ; of ativan ; of blow ; of chardonnay ; of crystal ; of fentanyl
-        residential	-2	of iop ; of jim ; of pt ; of ros ; of rum ; of vacation ; off ; off a ; off crack
-        residential	-2	off it ; off mid ; off somewher ; on <alcohol> ; on <illness> ; on <opioid>
-        residential	-2	on bar ; on fentanyl ; on lithium ; on novemb ; on pcp ; on sunday ; onc <always>
-        residential	-2	onc every ; onc she ; one ; one <eat> ; one <hit> ; one but ; one down ; one lin
-        residential	-2	one of ; one say ; onlin ; only <cannabis> ; only <furniture> ; only <need>
-        residential	-2	only smok ; only the ; open <day> ; or a ; ord 0 ; orient ; oth <consume> ; otr y
-        residential	-2	ought ; ought to ; our parrot ; our quilt ; outlet ; outpatient 0 ; outpt sud
-        residential	-2	own and ; own doctor ; p ; pag ; pag la ; pain clinic ; pair ; par cuand ; part tim
-        residential	-2	party ; pat ; patch ; patienc ; pawn my ; payment plan ; pcp 0 ; pcp ofc ; peopl on
-        residential	-2	per <colleague> ; per <need> ; per <phone> ; peric de ; person ; personal ; pes
-        residential	-2	phas 0 ; pid permis ; pint ; plac <say> ; plan my ; pleas dont ; pleas phon
-        residential	-2	point and ; popper ; por <stimulant> ; por favor ; por su ; pregnant ; pregunt por
-        residential	-2	preocup ; prep ; pres 0 ; prescription ; proces <trade> ; proces serv ; prog 0
-        residential	-2	program last ; program on ; program say ; pront ; psych hosp ; pts ; public <law>
-        residential	-2	public defend ; pued <money> ; pued pag ; pueden ; qualify ; que habl ; que tom
-        residential	-2	que vien ; quien <say> ; quien <stop> ; quien dej ; quien me ; quier dejarl
-        residential	-2	quinceaner ; quis quit ; quit by ; quitan ; r u ; rais 0 ; ran ; ran out ; ranch
-        residential	-2	rath do ; rato ; re iop ; re moth ; reach for ; reclin ; regard ; regresan
-        residential	-2	regul <consume> ; rehab day ; releas from ; relocat ; renewal ; rent money ; repiti
-        residential	-2	res <day> ; res yesterday ; resi ; resident ; residential end ; residential i
-        residential	-2	residential in ; residential plac ; residential ranch ; respond ; retirement party
-        residential	-2	ric ; right i ; right in ; ring ; rn <medicine> ; rn at ; rn med ; robert
-        residential	-2	roommat use ; rush ; sab dond ; sam <container> ; sat <night> ; saturday aft
-        residential	-2	saturday when ; say im ; say iop ; scaffold ; scen ; scholarship ; school nurs
-        residential	-2	scratch on ; se <alcohol> ; se <asleep> ; se <job> ; se <lock> ; se ech ; se jubil
-        residential	-2	se le ; se me ; se quej ; se quit ; second mortgag ; secundari ; see someon
-        residential	-2	seen it ; segur y ; seizur in ; seltz ; seman 0 ; seman hac ; sentenc ; septemb ive
-        residential	-2	septum ; sesent y ; setent ; seven sinc ; shaken ; shaky ; shap lik ; she finish
-        residential	-2	she tak ; shed lik ; shelt 0 ; shot of ; should i ; shrimp ; si <stop> ; si pid
-        residential	-2	sin <need> ; sin ayud ; sin coc ; sin mi ; sin ~<key> ; sin ~papel
-        residential	-2	sinc <outdoors> ; sinc <year> ; sinc covid ; sinc divorc ; sinc octob ; sinc our
-        residential	-2	sist re ; sister ; sixth ; slid scal ; slot ; smirnof ; sneez ; so <shame> ; so at
-        residential	-2	so bad ; so cant ; so doe ; so pleas ; so we ; sob for ; sobr ; sol ; sol a ; solid
-        residential	-2	solter y ; som <treatment> ; somebody els ; somebody watch ; somebody who ; someon
-        residential	-2	someon about ; someth on ; someth you ; son com ; son meth ; son was ; sort ; soul
-        residential	-2	soul to ; soy ; soy la ; spe is ; speak ; specialist ; spic ; spit ; sport
-        residential	-2	sra espos ; st <law> ; stabl <home> ; stabl hous ; stamp ; stand on ; start snort
-        residential	-2	station ; stepdown ; stil talk ; storm ; storm season ; string ; su <alcohol>
-        residential	-2	su internamient ; su prim ; sud fri ; suggest i ; suic ; sup ; surf with ; surgeon
-        residential	-2	sus 0 ; swallow an ; swap ; sx want ; tabl for ; tacom ; tak cocain ; tak mor
-        residential	-2	taken ; tal <container> ; tal can ; tap over ; taxidermist ; tea ; tel the
-        residential	-2	tel them ; ten <amount> ; ten in ; ten or ; teng <insurance> ; tenth ; tequil diari
-        residential	-2	term <treatment> ; than my ; that it ; that nev ; that sound ; that why
-        residential	-2	the agency ; the army ; the baggi ; the box ; the boy ; the card ; the dat
-        residential	-2	the divorc ; the drink ; the dts ; the fami ; the gin ; the glovebox ; the holiday
-        residential	-2	the horror ; the in ; the intensiv ; the ketamin ; the lobby ; the map ; the moth
-        residential	-2	the oil ; the paperwork ; the paramedic ; the referral ; the servic ; the ski
-        residential	-2	them <continue> ; them again ; then <happy> ; then <rope> ; then <wait> ; then that
-        residential	-2	ther <drive> ; ther nobody ; ther park ; they <money> ; they go ; theyr let
-        residential	-2	thi <past> ; thi guy ; thi saturday ; thi septemb ; thi stat ; thi town ; thousand
-        residential	-2	thre hour ; thre rehab ; thre tim ; threw up ; through <count> ; tien <illness>
-        residential	-2	tim <moment> ; to <ask> ; to <blood> ; to <continue> ; to <night> ; to <start>
-        residential	-2	to about ; to ask ; to bring ; to clos ; to death ; to dr ; to jail ; to keep
-        residential	-2	to mind ; to study ; to thursday ; tod bien ; tod un ; today 0 ; tom a ; tom el
-        residential	-2	tom su ; tongu ; took someth ; tra pistol ; traffic ; transitional hous
-        residential	-2	tratamient en ; treat ; treatment at ; treatment befor ; treatment for ; treint ano
-        residential	-2	turn 0 ; turn her ; twenty eight ; twic <continue> ; two a ; two bed ; two beer
-        residential	-2	two round ; two seizur ; u ; u <need> ; ua x ; un foc ; un internamient
-        residential	-2	una <night> ; una cos ; una noch ; unles you ; unpaid ; until she ; up <always>
-        residential	-2	up <fluid> ; up <phone> ; up anyth ; up as ; usa <opioid> ; usa nad ; use a
-        residential	-2	use heroin ; used <day> ; used <stimulant> ; used in ; used ~<stimulant> ; uso coc
-        residential	-2	usted <need> ; va <treatment> ; val ; valley ; vamo ; vap nicotin ; vap weed ; vape
-        residential	-2	vas ; vec al ; verd ; vic ; viern con ; void ; vol ; volunteer ; w/d <home>
-        residential	-2	wait list ; wait until ; walk and ; walk ins ; want our ; want outpt
-        residential	-2	want structur ; warranty ; was <say> ; was mov ; was not ; was park ; was sent
-        residential	-2	was your ; wat ; we ; we agre ; we buri ; we cant ; we run ; websit ; wedding
-        residential	-2	week inpatient ; week most ; weekend with ; weeknight ; went right ; what can
-        residential	-2	what ther ; what was ; wher a ; whisky ; who could ; who sel ; who you ; whoev read
-        residential	-2	wif her ; wif is ; wif she ; wil <try> ; wil try ; win at ; win box ; win with
-        residential	-2	windshield ; with <stranger> ; with f ; with friend ; with lunch ; with oth
-        residential	-2	with parent ; with you ; withdrawal from ; withdrawal mgmt ; wk <alcohol> ; wknd
-        residential	-2	won ; wont <insurance> ; wont cov ; would los ; would rath ; would someon ; writ so
-        residential	-2	xan ; xanax ; xanax 0 ; xanax bar ; y <job> ; y <need> ; y ask ; y cad ; y se
-        residential	-2	y uno ; ya <leave> ; ya la ; ya sali ; year sob ; yo sol ; you <goodbye>
-        residential	-2	you <money> ; you be ; you hir ; you just ; you run ; you tak ; you thi
-        residential	-2	your <money> ; your <school> ; your and ; your lobby ; yr no ; zon ; ~<alcohol> in
-        residential	-2	~<alcohol> ~<treatment> ; ~<alone> ; ~<amount> ~of ; ~<clean> ~out
-        residential	-2	~<consume> <take> ; ~<count> ~<month> ; ~<day> ~<wait> ; ~<daytime> ; ~<drug> in
-        residential	-2	~<fall> ; ~<go> ~<pain> ; ~<insurance> ; ~<record> ; ~<say> ; ~<seizure> from
-        residential	-2	~<treatment> <appointment> ; ~<treatment> ~d/c ; ~<year> ; ~a ~<week> ; ~a ~drink
-        residential	-2	~a ~week ; ~been ~to ; ~booz ; ~bos ; ~d/c ; ~desintoxicacion ; ~duel ; ~even
-        residential	-2	~for ~a ; ~head ; ~herself ; ~i ~<stop> ; ~lik ~to ; ~myself ; ~opi ; ~pas
-        residential	-2	~pastilla ; ~residential ever ; ~saw ; ~shot ; ~su ; ~sz x ; ~tri ; ~want ~to
-        residential	-2	~when
-        residential	-3	*detoxWord ; *detoxWord:negated ; *drinks.2 ; *duration.0 ; *naloxone ; *otherCause
-        residential	-3	*otherService.weight ; *seizure.body ; *started ; *started:possible
-        residential	-3	*substance.sedative ; + <alcohol> ; + <clinician> ; + no ; / <drug> ; / <night>
-        residential	-3	0 <consume> ; 0 <seizure> ; 0 glas ; 0 is ; 0 ish ; 0 p ; 0 per ; 0 tab ; 0 vodk
-        residential	-3	<alcohol> <asleep> ; <alcohol> <shake> ; <alcohol> <stranger> ; <alcohol> from
-        residential	-3	<alcohol> hac ; <always> un ; <amount> <pain> ; <appointment> <daytime>
-        residential	-3	<appointment> <eat> ; <appointment> <school> ; <appointment> <week>
-        residential	-3	<appointment> con ; <ask> <alcohol> ; <ask> <night> ; <ask> a ; <ask> permis
-        residential	-3	<ask> twic ; <asleep> <headface> ; <awake> <fluid> ; <bodypart> <alcohol>
-        residential	-3	<bodypart> <crowd> ; <bodypart> <water> ; <bodypart> <write> ; <cannabis> <day>
-        residential	-3	<cannabis> <friend> ; <cannabis> at ; <caretaking> releas ; <child> <church>
-        residential	-3	<child> <height> ; <child> <illness> ; <child> fin ; <child> tien ; <church> <play>
-        residential	-3	<clean> <treatment> ; <clinician> <headface> ; <clinician> lin ; <colleague> <law>
-        residential	-3	<colleague> of ; <confused> <withdrawal> ; <consume> <awake> ; <consume> anyth
-        residential	-3	<consume> nad ; <consume> thi ; <container> on ; <continue> <leave>
-        residential	-3	<continue> <remember> ; <count> <put> ; <count> them ; <count> tim
-        residential	-3	<crowd> <appointment> ; <crowd> <home> ; <day> <awake> ; <day> <emergency>
-        residential	-3	<day> <intoxicated> ; <day> <pain> ; <day> <vermin> ; <day> off ; <day> only
-        residential	-3	<day> thi ; <daytime> <take> ; <daytime> til ; <die> <furniture> ; <drive> <build>
-        residential	-3	<drive> <start> ; <drug> <month> ; <drug> ct ; <drug> sinc ; <drug> to ; <eat> 0
-        residential	-3	<eat> <drive> ; <eat> <needle> ; <eat> <see> ; <emergency> <emergency>
-        residential	-3	<emergency> <home> ; <emergency> <school> ; <feel> a ; <fluid> <asleep>
-        residential	-3	<fluid> <fluid> ; <fluid> y ; <furniture> <treatment> ; <give> <chestheart>
-        residential	-3	<headface> <put> ; <headface> se ; <height> <tool> ; <hold> <home>
-        residential	-3	<home> <palecolor> ; <home> <write> ; <home> nin ; <hospital> <record>
-        residential	-3	<hospital> <week> ; <illness> <pill> ; <job> thru ; <kill> <colleague>
-        residential	-3	<kill> <drug> ; <kill> <play> ; <kin> <start> ; <kin> <stimulant> ; <kin> then
-        residential	-3	<kin> ~<seizure> ; <last> <stimulant> ; <last> vez ; <leave> my ; <lock> with
+        residential	-2	<ask> <promise> ; <ask> <soon> ; <ask> by ; <ask> how ; <ask> por ; <ask> twic
+        residential	-2	<awake> <furniture> ; <awake> con ; <blade> <eat> ; <blood> <alcohol>
+        residential	-2	<blood> <sedative> ; <bodypart> <child> ; <bodypart> <outdoors> ; <bodypart> <stop>
+        residential	-2	<bodypart> no ; <bodysound> <hear> ; <bodysound> and ; <breath> 0
+        residential	-2	<breath> <moment> ; <build> at ; <build> de ; <buy> <phone> ; <buy> cart
+        residential	-2	<cannabis> <think> ; <cannabis> i ; <caretaking> <colleague>
+        residential	-2	<caretaking> <stranger> ; <child> <awake> ; <child> <kill> ; <child> <night>
+        residential	-2	<child> <stimulant> ; <clean> <stimulant> ; <clean> its ; <clinician> <caretaking>
+        residential	-2	<clinician> <headface> ; <clinician> <moment> ; <clinician> <need>
+        residential	-2	<clinician> clear ; <clinician> for ; <clinician> her ; <clothes> 0
+        residential	-2	<clothes> <amount> ; <clothes> <ask> ; <clothes> <drive> ; <clothes> <write>
+        residential	-2	<clothes> from ; <colleague> <law> ; <colleague> himself ; <colleague> i
+        residential	-2	<color> <amount> ; <consume> / ; <consume> <consume> ; <consume> <die>
+        residential	-2	<consume> <eat> ; <consume> <palecolor> ; <consume> <tool> ; <consume> a
+        residential	-2	<consume> all ; <consume> anyth ; <consume> su ; <consume> tod ; <consume> todo
+        residential	-2	<container> <need> ; <container> <night> ; <container> <promise>
+        residential	-2	<container> <stimulant> ; <container> down ; <container> is ; <container> on
+        residential	-2	<container> that ; <continue> <daytime> ; <continue> <leave> ; <continue> <opioid>
+        residential	-2	<continue> sinc ; <count> <daytime> ; <count> <furniture> ; <count> <phone>
+        residential	-2	<count> al ; <count> on ; <count> sinc ; <crowd> <crowd> ; <crowd> <home>
+        residential	-2	<crowd> <pet> ; <crowd> <trade> ; <crowd> de ; <crowd> lost ; <day> <bodypart>
+        residential	-2	<day> <clinician> ; <day> <die> ; <day> <illness> ; <day> <law> ; <day> <soon>
+        residential	-2	<day> <vermin> ; <day> <wait> ; <day> del ; <day> el ; <day> eve ; <day> first
+        residential	-2	<day> just ; <day> long ; <day> sin ; <day> we ; <day> when ; <daytime> <fluid>
+        residential	-2	<daytime> <money> ; <daytime> <outdoors> ; <daytime> <stop> ; <die> ; <drive> <hit>
+        residential	-2	<drive> for ; <drive> had ; <drive> sinc ; <drug> <alcohol> ; <drug> <count>
+        residential	-2	<drug> <record> ; <drug> <year> ; <drug> about ; <drug> x ; <eat> <container>
+        residential	-2	<eat> <night> ; <eat> without ; <emergency> <room> ; <emergency> en
+        residential	-2	<fall> <asleep> ; <fall> <room> ; <fall> you ; <feel> <home> ; <fire> <bodypart>
+        residential	-2	<fire> <job> ; <fire> de ; <fluid> <clothes> ; <fluid> <cold> ; <friend> <give>
+        residential	-2	<friend> <month> ; <friend> <opioid> ; <friend> <stimulant> ; <friend> pt
+        residential	-2	<furniture> + ; <furniture> <breath> ; <furniture> <town> ; <furniture> if
+        residential	-2	<give> <chestheart> ; <give> <opioid> ; <give> it ; <give> you ; <go> <key>
+        residential	-2	<go> <pill> ; <go> <stranger> ; <go> at ; <go> right ; <go> ther ; <go> und
+        residential	-2	<goodbye> 0 ; <happy> the ; <headface> <chestheart> ; <headface> <count>
+        residential	-2	<headface> <home> ; <headface> rol ; <headface> se ; <headface> to
+        residential	-2	<hear> <church> ; <hear> desd ; <hear> ther ; <hit> <headface> ; <hold> <amount>
+        residential	-2	<hold> <leave> ; <home> <palecolor> ; <hospital> <church> ; <hospital> <record>
+        residential	-2	<hospital> <school> ; <hospital> <stimulant> ; <hospital> from ; <illness> <opioid>
+        residential	-2	<insurance> <count> ; <insurance> <money> ; <insurance> <see> ; <insurance> <think>
+        residential	-2	<insurance> <wait> ; <insurance> of ; <job> <record> ; <job> <stranger> ; <job> all
+        residential	-2	<job> my ; <key> y ; <kill> <amount> ; <kill> <colleague> ; <kill> <drug>
+        residential	-2	<kill> <play> ; <kill> <week> ; <kin> <asleep> ; <kin> <illness> ; <kin> <seizure>
+        residential	-2	<kin> est ; <kin> then ; <kin> tuv ; <last> <need> ; <law> <continue> ; <law> <hit>
+        residential	-2	<law> <home> ; <law> are ; <law> lost ; <law> on ; <law> ~<alcohol>
+        residential	-2	<leave> <hear> ; <leave> it ; <leave> nippl ; <lock> my ; <media> <job>
+        residential	-2	<media> about ; <medicine> <blood> ; <medicine> <daytime> ; <medicine> <hospital>
+        residential	-2	<medicine> <year> ; <medicine> a ; <moment> <fluid> ; <moment> <headface>
+        residential	-2	<moment> <moment> ; <moment> <past> ; <moment> <soon> ; <moment> <threat>
+        residential	-2	<moment> for ; <money> la ; <money> only ; <money> y ; <month> <bodypart>
+        residential	-2	<month> <hospital> ; <month> when ; <need> $ ; <need> <buy> ; <need> <colleague>
+        residential	-2	<need> <job> ; <need> advic ; <need> bajarl ; <need> eve ; <need> it ; <need> my
+        residential	-2	<need> them ; <need> thi ; <needle> <bodypart> ; <needle> <eat> ; <night> <asleep>
+        residential	-2	<night> <fluid> ; <night> a ; <night> ive ; <night> til ; <night> to
+        residential	-2	<official> <order> ; <official> <stimulant> ; <opioid> / ; <opioid> <die>
+        residential	-2	<opioid> <month> ; <opioid> <play> ; <opioid> <say> ; <opioid> <town>
+        residential	-2	<opioid> all ; <opioid> off ; <opioid> qd ; <opioid> ten ; <order> <day>
+        residential	-2	<order> <home> ; <outdoors> <hold> ; <outdoors> <past> ; <outdoors> de
+        residential	-2	<outdoors> is ; <pain> <hospital> ; <pain> real ; <palecolor> and ; <palecolor> que
+        residential	-2	<partner> <always> ; <partner> <sedative> ; <partner> <stimulant>
+        residential	-2	<partner> <water> ; <partner> her ; <partner> is ; <partner> off ; <partner> would
+        residential	-2	<partner> ~<seizure> ; <past> <partner> ; <past> ni ; <past> ~<alcohol>
+        residential	-2	<phone> <eat> ; <phone> <promise> ; <phone> <school> ; <phone> re ; <phone> to
+        residential	-2	<photo> del ; <pill> <always> ; <pill> <play> ; <pill> <say> ; <pill> a
+        residential	-2	<play> <ask> ; <play> <bodypart> ; <play> <last> ; <play> <week> ; <play> twic
+        residential	-2	<promise> it ; <put> <needle> ; <put> <treatment> ; <put> de ; <put> los
+        residential	-2	<rail> <height> ; <rarely> entr ; <room> <container> ; <say> <child>
+        residential	-2	<say> <trade> ; <say> con ; <say> flat ; <say> she ; <say> so ; <say> was
+        residential	-2	<say> with ; <say> wrong ; <say> ~<drug> ; <school> <fall> ; <school> <hospital>
+        residential	-2	<school> <last> ; <school> <phone> ; <school> her ; <sedative> <kin>
+        residential	-2	<see> <bodypart> ; <see> <height> ; <see> <night> ; <see> <stimulant> ; <see> el
+        residential	-2	<seizure> 0 ; <shame> <take> ; <sick> <moment> ; <sober> 0 ; <sober> <ask>
+        residential	-2	<sober> <clinician> ; <sober> for ; <sober> with ; <soon> <alcohol>
+        residential	-2	<soon> <school> ; <soon> loc ; <start> <opioid> ; <start> <treatment> ; <start> in
+        residential	-2	<start> on ; <stiff> ; <stiff> <chestheart> ; <stimulant> / ; <stimulant> <month>
+        residential	-2	<stimulant> <play> ; <stimulant> <say> ; <stimulant> ahi ; <stimulant> casi
+        residential	-2	<stimulant> hac ; <stimulant> its ; <stimulant> la ; <stimulant> noma
+        residential	-2	<stimulant> then ; <stimulant> thi ; <stimulant> til ; <stop> <church>
+        residential	-2	<stop> <hit> ; <stop> <photo> ; <stop> <shake> ; <stop> <treatment> ; <stop> las
+        residential	-2	<stop> mi ; <stop> of ; <stranger> <angry> ; <stranger> <opioid> ; <stranger> <see>
+        residential	-2	<stranger> a ; <stranger> sit ; <take> <cold> ; <take> <fluid> ; <take> <insurance>
+        residential	-2	<take> <leave> ; <take> <lock> ; <take> about ; <take> back ; <take> em
+        residential	-2	<take> som ; <take> them ; <take> thi ; <take> ~a ; <think> <medicine>
+        residential	-2	<think> <opioid> ; <think> <take> ; <think> <year> ; <think> anyth ; <think> dond
+        residential	-2	<think> her ; <think> my ; <think> ther ; <town> <blood> ; <town> so ; <town> thi
+        residential	-2	<town> x ; <trade> <consume> ; <treatment> <outdoors> ; <treatment> <sober>
+        residential	-2	<treatment> al ; <treatment> be ; <treatment> cm ; <treatment> first
+        residential	-2	<treatment> her ; <treatment> isnt ; <treatment> out ; <treatment> pag
+        residential	-2	<treatment> that ; <trust> for ; <try> nad ; <wait> <alone> ; <wait> <town>
+        residential	-2	<wait> <year> ; <water> <height> ; <water> is ; <week> <fall> ; <week> <money>
+        residential	-2	<week> casi ; <week> from ; <week> int ; <week> nad ; <week> only ; <week> wher
+        residential	-2	<withdrawal> <daytime> ; <write> <cannabis> ; <write> <moment> ; <write> <soon>
+        residential	-2	<write> his ; <write> only ; a <ask> ; a <colleague> ; a <fire> ; a <friend>
+        residential	-2	a <hold> ; a <stiff> ; a <wait> ; a <write> ; a box ; a cup ; a field ; a fork
+        residential	-2	a green ; a intern ; a lead ; a list ; a liv ; a llor ; a marc ; a person ; a pint
+        residential	-2	a que ; a question ; a saturday ; a shop ; a singl ; a suicid ; a voic ; a widow
+        residential	-2	a work ; a ~<clinician> ; a ~detox ; abuel y ; acab el ; adderal dai ; adhd
+        residential	-2	afraid of ; aft 0 ; aft my ; aft year ; again sinc ; agar el ; aguant los
+        residential	-2	al <job> ; al cuart ; alarm ; alg en ; alguien que ; aliv ; all <day> ; all <job>
+        residential	-2	all day ; all good ; all im ; amiga ; amt ; an <alcohol> ; an <appointment>
+        residential	-2	an <drug> ; an addict ; an alcoholic ; and <count> ; and <sedative>
+        residential	-2	and <stimulant> ; and <water> ; and count ; and isnt ; and kept ; and min
+        residential	-2	and pregunt ; and residential ; and sweat ; and we ; and win ; and work ; ann
+        residential	-2	announcement ; anoth <treatment> ; ant ni ; any <need> ; any tim ; anyth ; anyth is
+        residential	-2	anyth til ; apply ; aqui estoy ; are <write> ; are two ; arent <money> ; arm hot
+        residential	-2	arrow ; as though ; asam 0 ; asi de ; ask how ; ask somebody ; ask twic
+        residential	-2	asleep and ; associat ; asust ; at $ ; at camp ; at festival ; at night ; at onc
+        residential	-2	ataqu ; ate ; ate the ; audi ; awful ; ayud de ; baby ; baby is ; back 0 ; back out
+        residential	-2	back surgery ; barb 0 ; bastant ; becaus nobody ; bed with ; been <partner>
+        residential	-2	been <sober> ; been say ; been think ; been tight ; beer aft ; beer night ; befor a
+        residential	-2	behavioral ; behavioral health ; beirut ; bent ; berth ; besid me ; bet one
+        residential	-2	between <amount> ; bid ; bilingual ; birthday and ; blackout ; blad in ; blind and
+        residential	-2	board is ; body ; bon ; booklet ; bottl every ; box is ; box of ; bridg every
+        residential	-2	bro re ; broth cam ; broth in ; broth lost ; brought his ; build and ; bury me
+        residential	-2	but my ; but that ; by <pet> ; by <record> ; by <stranger> ; by day ; by how
+        residential	-2	by myself ; by six ; cal say ; cal somebody ; calambr ; caller ; camion
+        residential	-2	can <crowd> ; can believ ; can my ; cancel ; cannot ; cannot be ; cant
+        residential	-2	cant <consume> ; cant stop ; cant tak ; capital ; car of ; carter ; casi <always>
+        residential	-2	catalog ; cent ; centr a ; cerebral ; certificat ; cervez y ; cessation ; chamb
+        residential	-2	champagn ; charg my ; chat ; cinc dia ; cit con ; clarify ; clean from ; clinical
+        residential	-2	clr <consume> ; clr <home> ; clr <kin> ; clr is ; clr was ; cm <colleague>
+        residential	-2	cm client ; cna ; cobran y ; coc yo ; cocain problem ; codein ; coin ; cok an
+        residential	-2	cok between ; cok told ; colour ; com <clean> ; com at ; company ; complet inpt
+        residential	-2	complete ; compliment ; con <clinician> ; con doctor ; con ~<emergency>
+        residential	-2	consum cocain ; contact ; contrat ; convuls ; convulsion ayer ; copi ; copy of
+        residential	-2	couch with ; could not ; counti ; cousin smok ; cousin went ; cover outpatient
+        residential	-2	cow ; cpr ; crack all ; crack from ; crack in ; crack on ; credit card ; crew
+        residential	-2	cristal ahi ; cristal la ; crystal meth ; crystal sinc ; crystal the ; crystal two
+        residential	-2	cuand dej ; cuanto ; cuart 0 ; current resi ; custom ; cvs ; d res ; d residential
+        residential	-2	d sinc ; da mied ; dad 0 ; dad of ; dad say ; dai drink ; danc ; dast ; dast 0
+        residential	-2	daught 0 ; daught and ; daught went ; day as ; day i ; day inpatient ; day long
+        residential	-2	day stay ; day the ; de <cannabis> ; de <die> ; de <home> ; de <night>
+        residential	-2	de <opioid> ; de <shame> ; de cinc ; de dorm ; de facil ; de las ; de mas ; de por
+        residential	-2	de preferenci ; de solter ; de tequil ; de vin ; de voz ; dead in ; death ; deceas
+        residential	-2	dej de ; dementi and ; den with ; deni inpt ; deni the ; dentist ; deport ; desd la
+        residential	-2	desintoxic a ; despiert ; detox and ; detox befor ; detox de ; detox en
+        residential	-2	detox wing ; diabetic ; diari un ; diaria ; diarre ; did in ; didnt <need> ; dio a
+        residential	-2	dm ; do <moment> ; do <night> ; do and ; do anoth ; do now ; do spe ; do u ; dob
+        residential	-2	dobl ; doctor told ; doe ketamin ; doesnt ; doesnt need ; domino ; dont <consume>
+        residential	-2	dont <put> ; dont know ; dont put ; dop ; dorm en ; dos ano ; down <day> ; down for
+        residential	-2	drink again ; drink is ; drink saturday ; driv out ; drop you ; drug no ; drum on
+        residential	-2	dry <room> ; dry as ; dud ; each <say> ; earn ; el <phone> ; el arroz ; el avion
+        residential	-2	el mes ; el pis ; el salvador ; el unic ; els ; els wil ; empez ; empez en
+        residential	-2	en cristal ; en medi ; en monterrey ; end my ; end of ; ener y ; enganch
+        residential	-2	enrollment ; er doc ; escalon ; escond ; est <treatment> ; est intern ; estoy san
+        residential	-2	even <consume> ; even and ; even for ; even in ; even ~<consume> ; everybody say
+        residential	-2	eviction ; except for ; f <partner> ; f <phone> ; f <treatment> ; f cal ; falt me
+        residential	-2	farmaci ; fent + ; fent dai ; fent in ; fentanil todo ; fentanyl in ; few
+        residential	-2	few evening ; few night ; fifteen minut ; fil it ; finish friday ; finish my
+        residential	-2	finish ninety ; first <law> ; first <treatment> ; first fiv ; flag ; flask
+        residential	-2	fly hom ; foc ; for <crowd> ; for <need> ; for <pain> ; for about ; for and
+        residential	-2	for crystal ; for even ; for fiv ; for four ; for help ; for outpatient ; for peopl
+        residential	-2	for rehab ; for someth ; for whom ; for wiv ; for work ; foreman ; foreman gav
+        residential	-2	forfeit ; fost mom ; four kid ; fre for ; friday a ; friday im ; fridg ; friend on
+        residential	-2	from 0 ; from <awake> ; from noon ; from wak ; fum marihuan ; g <always> ; g q
+        residential	-2	gal ; get back ; giv the ; go from ; goe in ; golp ; good with ; grief group
+        residential	-2	group for ; group thre ; grown up ; gues im ; gun in ; guy with ; gym on ; hac las
+        residential	-2	hac much ; hac un ; had <amount> ; had to ; had us ; hand at ; hand going
+        residential	-2	hand wont ; handl of ; hard ; hard <alcohol> ; has alzheim ; has medicar
+        residential	-2	hav <chestheart> ; hav <partner> ; hav <say> ; hav <stranger> ; hav aetn ; hav driv
+        residential	-2	hav even ; he <fall> ; he drank ; he kept ; he read ; he smok ; health <school>
+        residential	-2	hedg ; hel <consume> ; hel i ; hel use ; her cas ; her eye ; her forearm ; her has
+        residential	-2	her off ; herman 0 ; heroin i ; hes lik ; hij est ; hij fum ; hij le ; hilariou
+        residential	-2	him 0 ; him <leave> ; him <phone> ; him cal ; him on ; his <breath>
+        residential	-2	his <headface> ; his boat ; his eye ; his pillow ; hmo ; holiday ; holiday includ
+        residential	-2	hom nin ; hook ; hour a ; hous or ; how many ; hs ; hung ; husband pas ; hymn
+        residential	-2	i <container> ; i count ; i interview ; i kil ; i knew ; i light ; i paid ; i quit
+        residential	-2	i read ; i shook ; i vanish ; ice <take> ; ice in ; id lik ; if a ; if he ; if i
+        residential	-2	im <hot> ; im bor ; im eleven ; im fin ; im hom ; im the ; in <day>
+        residential	-2	in <insurance> ; in <rope> ; in dry ; in dts ; in half ; in lobby ; in ohi ; in or
+        residential	-2	in residential ; in someth ; in ten ; initial ; inpatient last ; inpt day ; ins
+        residential	-2	int detox ; intensiv outpt ; intern <amount> ; intern el ; intervention
+        residential	-2	intranasal ; iop slot ; iop tre ; is <continue> ; is <hear> ; is <treatment>
+        residential	-2	is all ; is already ; is at ; is iop ; is not ; is out ; is park ; is retir
+        residential	-2	is she ; isnt about ; it by ; it doesnt ; it through ; it took ; its 0 ; its <eat>
+        residential	-2	its <go> ; its <pill> ; its <play> ; its <stimulant> ; its going ; its his
+        residential	-2	its pil ; ive <give> ; joshu ; judg order ; july becaus ; jumpy ; jur que
+        residential	-2	just <need> ; just need ; just sleep ; just to ; just walk ; keep me ; kept right
+        residential	-2	kid if ; kid lov ; kilo ; kin ; kit ; kitchen floor ; kitten ; kne and ; know ther
+        residential	-2	known ; l arm ; la boc ; la botel ; la camis ; la cuchar ; la de ; la detox
+        residential	-2	la esquin ; la estuf ; la muchach ; la niev ; la operation ; la plant ; la quij
+        residential	-2	label ; lack ; landlord tenant ; lap blanket ; las <friend> ; las <key>
+        residential	-2	lawy suggest ; le <ask> ; le <stop> ; le compr ; le grit ; le pidi ; lead
+        residential	-2	lean every ; leav her ; left in ; left nippl ; leftov <opioid> ; leg ; level i
+        residential	-2	liaison ; liaison 0 ; lift ; lik <treatment> ; lik to ; lin <blood> ; lin <fall>
+        residential	-2	lin <last> ; lin at ; lin cut ; lin drop ; lin last ; lin open ; lineman ; link
+        residential	-2	literal no ; liv her ; lo dej ; lo pued ; lo suy ; lo termin ; local <money>
+        residential	-2	lol not ; los 0 ; los <drive> ; los <write> ; los it ; los labio ; los sab
+        residential	-2	los what ; lost <amount> ; lot that ; lov ; lueg que ; lvm ; m <drug> ; m <kill>
+        residential	-2	m <seizure> ; m iop ; machin ; mad him ; mail it ; mailbox ; mar se ; martini
+        residential	-2	mas dato ; max ; may i ; may me ; mayb four ; mayb onc ; mdm and ; me <asleep>
+        residential	-2	me aft ; me asust ; me int ; me la ; me sal ; me sub ; me tom ; me voy ; mean no
+        residential	-2	medical clear ; medicar ; mediodi ; memb of ; mes fum ; mes por ; mes y ; messag
+        residential	-2	met cristal ; meth its ; meth psychosi ; meth run ; meti ; mi abuelit ; mi gat
+        residential	-2	mi padr ; mid <law> ; middl of ; minut ; minut ago ; minut ord ; mis shift
+        residential	-2	mism <container> ; mo 0 ; mom doesnt ; month all ; month so ; mor absenc ; mor day
+        residential	-2	morn i ; morn til ; most shift ; moth and ; mov to ; my <church> ; my <count>
+        residential	-2	my <stranger> ; my bathroom ; my bil ; my bump ; my church ; my desk ; my first
+        residential	-2	my grandfath ; my iop ; my kne ; my leg ; my thigh ; my toddl ; my toe ; my tongu
+        residential	-2	my ~<child> ; my ~wif ; nad ; nam cal ; nap ; near me ; nearby ; need 0 ; need one
+        residential	-2	need someon ; need the ; nervio ; nev went ; new <job> ; next and ; ni <money>
+        residential	-2	nieg <think> ; niet ; night shift ; nin tien ; ninety <amount> ; nip ; nippl ; no $
+        residential	-2	no <wait> ; no coverag ; no despiert ; no detox ; no ins ; no kin ; no me ; no pued
+        residential	-2	no reconoc ; no slip ; no ~si/hi ; noc ; noch con ; noch que ; noma
+        residential	-2	noma <consume> ; not ; not 0 ; not <awake> ; not <go> ; not <say> ; not pick
+        residential	-2	not ~<stop> ; noth els ; noven ; nuev <count> ; nuev mil ; nurs student ; o de
+        residential	-2	o los ; o noma ; o por ; of <cannabis> ; of <home> ; of <opioid> ; of alcohol
+        residential	-2	of ativan ; of blow ; of chardonnay ; of crystal ; of fentanyl ; of firebal
+        residential	-2	of jail ; of jim ; of pinot ; of pt ; of ros ; of rum ; off a ; off crack ; off it
+        residential	-2	off mid ; off somewher ; oh <pill> ; on <night> ; on <opioid> ; on bar
+        residential	-2	on fentanyl ; on his ; on lithium ; on novemb ; on pcp ; on what ; on wknd
+        residential	-2	on your ; onc <always> ; onc every ; onc she ; one <container> ; one <sedative>
+        residential	-2	one <treatment> ; one but ; one els ; one weekend ; only <furniture> ; only <need>
+        residential	-2	only the ; oper ; ord 0 ; orient ; oth <consume> ; oth subst ; oth use ; otr driv
+        residential	-2	otr y ; ought ; our church ; our parrot ; our quilt ; outpatient 0 ; outpt sud
+        residential	-2	over and ; own and ; own doctor ; oxycodon ; p ; pacient ; pag la ; pag un
+        residential	-2	pain clinic ; pallet ; par cuand ; part tim ; party ; pastilla de ; pat ; patch
+        residential	-2	pcp 0 ; pens ; peopl on ; peopl to ; per <colleague> ; per <need> ; per <phone>
+        residential	-2	per chart ; per el ; peric casi ; person ; personal ; pes ; php ; pid permis
+        residential	-2	pie en ; pip and ; plan 0 ; plan my ; pls ; popper ; por <stimulant> ; pound
+        residential	-2	preferenci ; pregunt a ; pregunt por ; preocup ; prescription ; prob nad ; prog 0
+        residential	-2	program last ; program on ; program residencial ; program say ; prom ; pront
+        residential	-2	psych hosp ; pued <money> ; pued ir ; pued pag ; pueden ; purpl ; que <say>
+        residential	-2	que abr ; que llam ; que pregunt ; que tom ; que vien ; quien <say> ; quier dejarl
+        residential	-2	quier habl ; quij ; quit by ; quitan ; quiz ; rais 0 ; ran ; rat ; rath <say>
+        residential	-2	rath do ; re iop ; re moth ; recoj ; regard ; regul <consume> ; renewal
+        residential	-2	rent money ; rep ; rep for ; replac me ; replacement ; res <day> ; res yesterday
+        residential	-2	resi ; residencial en ; residential end ; residential i ; residential in
+        residential	-2	residential ranch ; retirement party ; right in ; rn <medicine> ; rn med
+        residential	-2	s <always> ; sab dond ; said they ; salg ; salg del ; salvador ; sam <container>
+        residential	-2	sam day ; saturday aft ; say im ; say iop ; scaffold ; scholarship ; school nurs
+        residential	-2	scratch on ; script ; se <alcohol> ; se <job> ; se duerm ; se jubil ; se me
+        residential	-2	se quej ; se quit ; se tom ; se ve ; seat ; see someon ; seizur in ; seltz
+        residential	-2	seman nad ; sentenc ; septemb ive ; seren ; setent ; seven sinc ; shoot dop
+        residential	-2	shop cart ; shot and ; shrimp boat ; si <stop> ; si es ; si pid ; sil ; sin ayud
+        residential	-2	sin mi ; sin ~<key> ; sin ~papel ; sinc <year> ; sinc covid ; sinc divorc
+        residential	-2	sinc octob ; sinc our ; sinc school ; sister ; sister on ; skin i ; slam crystal
+        residential	-2	slept 0 ; slid scal ; slit ; slot ; slur ; smirnof ; smok k ; smok that ; sneez
+        residential	-2	snow ; snowplow ; so <shame> ; so bad ; so cant ; so much ; so pleas ; sob for
+        residential	-2	sob with ; sobr ; sobredosi ; sol ; sol a ; sol quier ; som <treatment>
+        residential	-2	somebody watch ; somebody who ; someon about ; someon with ; someth on ; son com
+        residential	-2	son meth ; son was ; sorry that ; sort ; soul ; soul to ; soy ; soy <clinician>
+        residential	-2	soy la ; soy maestr ; spanish <say> ; spanish speak ; spe is ; spe sinc
+        residential	-2	specialist ; spkr ; sponsor our ; sport ; sra espos ; stabl <home> ; stabl hous
+        residential	-2	stairwel ; stamp ; stand on ; stepdown ; stock ; stop befor ; stop it ; stuck in
+        residential	-2	su <alcohol> ; su internamient ; subpoen ; sunday from ; support ; surgeon ; sus 0
+        residential	-2	sweat ; sx want ; tabl for ; tacom ; tak hom ; taken ; tal can ; tant que
+        residential	-2	tap over ; taxidermist ; technician ; tel the ; tel them ; ten <amount> ; ten in
+        residential	-2	term <treatment> ; than my ; that it ; that why ; the <caretaking> ; the <partner>
+        residential	-2	the agency ; the baggi ; the boy ; the card ; the crash ; the dat ; the differenc
+        residential	-2	the divorc ; the dock ; the drink ; the elevator ; the fentanyl ; the foreman
+        residential	-2	the gin ; the glovebox ; the in ; the intensiv ; the lawy ; the layof ; the lobby
+        residential	-2	the moth ; the paramedic ; the pian ; the road ; the sink ; the websit
+        residential	-2	the ~<withdrawal> ; them <continue> ; them again ; them by ; them in ; them off
+        residential	-2	then <day> ; then <happy> ; then <rope> ; ther <drive> ; ther nobody ; ther park
+        residential	-2	they <money> ; thi <day> ; thi <record> ; thi form ; thi guy ; thi septemb
+        residential	-2	thi stat ; thirty year ; thousand ; thre day ; thre hour ; thre rehab
+        residential	-2	through <count> ; through thre ; thru <month> ; tiemp en ; til then ; tim <moment>
+        residential	-2	to about ; to ask ; to clos ; to cut ; to death ; to dr ; to jail ; to keep
+        residential	-2	to light ; to meet ; to start ; to study ; to thursday ; to visit ; to ~<kill>
+        residential	-2	to ~<law> ; tod bien ; today 0 ; toe ; toe are ; togeth and ; told you ; tom a
+        residential	-2	tom desd ; tom su ; tongu ; took over ; took someth ; took two ; tra pistol
+        residential	-2	tratamient en ; treatment at ; treatment for ; tri ; tri a ; turn de ; turn her
+        residential	-2	twelv day ; twenty eight ; twic <continue> ; two glas ; two round ; typ ; u <need>
+        residential	-2	un doc ; un internamient ; un problem ; una cos ; unpaid ; up <always> ; up anyth
+        residential	-2	up as ; ur 0 ; urgencia ; usa nad ; usand coc ; use a ; use heroin ; used cocain
+        residential	-2	used cok ; used crack ; used ~<stimulant> ; using crack ; uso coc ; usted <need>
+        residential	-2	va <treatment> ; vamo ; vap ; vap nicotin ; vap weed ; vape ; vas ; vayan
+        residential	-2	vec entr ; vest de ; vi su ; visit and ; vodk all ; vol ; w/d <home> ; waffl
+        residential	-2	walk and ; walk around ; walk und ; want $ ; want peopl ; was <say> ; was proud
+        residential	-2	was sent ; was with ; wat ; wav at ; we ; we <clothes> ; we agre ; we run ; websit
+        residential	-2	weed ; week ago ; week inpatient ; week most ; week so ; weekday and ; weekend with
+        residential	-2	weeknight ; wel <day> ; wer the ; what can ; what possibl ; what ther ; what was
+        residential	-2	whisky ; who cant ; who do ; who to ; who you ; whoev read ; whom ; wif her
+        residential	-2	wif she ; windshield ; with <stranger> ; with friend ; with lunch ; with parent
+        residential	-2	with you ; wk <alcohol> ; wont <insurance> ; wont cov ; wont tel ; wor
+        residential	-2	would someon ; wrong <phone> ; wrot ; wrot the ; x su ; xanax ; xanax in ; y <need>
+        residential	-2	y acab ; y ask ; y most ; y se ; y sin ; y uno ; ya <leave> ; ya sali ; year sob
+        residential	-2	yo sol ; you be ; you just ; you run ; you thi ; your <insurance> ; your <money>
+        residential	-2	your <school> ; your and ; your lobby ; yr no ; zapato ; zaz ; ~<alcohol> in
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure1 = """
-        seizure	-84	=
-        seizure	43	grand mal
-        seizure	39	<seizure> <day> ; <seizure> <moment>
-        seizure	38	jerk ; sz x
-        seizure	36	siezur
-        seizure	35	<seizure>
-        seizure	32	<night> <seizure> ; just had
-        seizure	31	<shake> <moment>
-        seizure	30	sz
-        seizure	29	epileptic ; work yesterday
-        seizure	28	<seizure> <room>
-        seizure	27	eye rol ; film it ; groggy
-        seizure	26	convulsion ayer ; is hav
-        seizure	25	<day> <seizure> ; <seizure> right
-        seizure	24	<amount> thru ; bit thru ; heel drum ; is <seizure>
-        seizure	23	<seizure> <night> ; alfereci ; clonic ; eye went ; postictal ; seizur yesterday ; smack
-        seizure	23	tonic clonic
-        seizure	22	<daytime> <seizure> ; <seizure> <last> ; convulsion anoch ; fish on ; stif ; whol left
-        seizure	21	<seizure> <daytime> ; <seizure> thi ; a siezur ; com tabl ; convuls ; engarrot
-        seizure	21	epilepticu ; est <seizure> ; est convulsion ; gtc ; la alfereci ; statu epilepticu
-        seizure	21	then slept ; thrash ; whol body
-        seizure	20	<bodypart> <start> ; <headface> bitten ; <kin> <seizure> ; <seizure> what
-        seizure	20	<stiff> <shake> ; convulsion ; explain ask ; froth ; seizur ; she <seizure>
-        seizure	19	<go> <stiff> ; <headface> <lock> ; <seizure> <amount> ; <seizure> <past> ; <seizure> at
-        seizure	19	convulsion hoy ; foam ; heel ; in triag ; plank ; seiz at ; seizur on ; sz <last>
-        seizure	19	sz last
-        seizure	18	<seizure> as ; bitten ; flop lik ; fueron los ; la lengu ; le fueron ; of fit
-        seizure	18	off phenibut ; patale com ; rigid ; se convulsion ; tongu ; tongu chew ; tramadol i
-        seizure	17	<photo> it ; <shake> <palecolor> ; a dock ; arm start ; drum on ; fit at ; hoy en
-        seizure	17	mordi ; mordi la ; orin ; seizur last ; ties ; trouser ; went rigid
-        seizure	16	0 today ; <bodypart> was ; <emergency> convulsiv ; <lock> <fluid>
-        seizure	16	<sedative> <insurance> ; <seizure> <clean> ; <seizure> <phone> ; a fit ; a plank
-        seizure	16	ahorit en ; awak now ; back bow ; brinc ; convulsion dej ; crisi convulsiv
-        seizure	16	doesnt <remember> ; down <alcohol> ; espum ; in <hold> ; in hold ; jerk and
-        seizure	16	myself down ; pt <seizure> ; se <shake> ; show yesterday ; tonic ; wet himself
-        seizure	15	<fall> <seizure> ; <fall> mid ; <fluid> himself ; <headface> rol ; <put> <stiff>
-        seizure	15	<seizure> <job> ; bed walk ; body was ; brinc en ; drop mid ; ech espum ; had grand
-        seizure	15	havin ; in aisl ; in pe ; is seiz ; load with ; m <seizure> ; mal x ; rol up ; seiz in
-        seizure	15	seizur thi ; sz thi ; wet
-        seizure	14	<awake> <room> ; <bodypart> hop ; <headface> mord ; <remember> <eat> ; <stiff> ; am per
-        seizure	14	arm hop ; arm then ; breakfast her ; convulsion ahorit ; generaliz ; generaliz sz
-        seizure	14	his xanax ; kitchen floor ; le torci ; m seiz ; night seizur ; patale ; pus ties
-        seizure	14	ratit ; seizur right ; the worm ; un seizur ; went stif
-        seizure	13	+ shaky ; + wet ; 0 load ; <bodypart> curl ; <fall> <shake> ; <moment> <past>
-        seizure	13	<partner> <seizure> ; <seizure> 0 ; <shake> 0 ; azot ; bounc off ; boy say ; convulsiv
-        seizure	13	convulsiv <night> ; convulsiv anoch ; doctor cut ; ems with ; eye up ; fit on
-        seizure	13	her fioricet ; lengu ; no gin ; right sid ; rigid and ; se pus ; seiz x ; seizur what
-        seizure	13	she seiz ; star thru ; sunday nit ; with lorazepam
-        seizure	12	0 sec ; <angry> we ; <go> <seizure> ; <headface> smack ; <put> <fluid>
-        seizure	12	<seizure> <drive> ; <seizure> <furniture> ; <seizure> about ; <shake> <room>
-        seizure	12	<shake> lik ; <shake> on ; <start> <shake> ; <stop> <sedative> ; and shook ; arm began
-        seizure	12	arm was ; bab blanc ; beer by ; com pol ; floor jerk ; flop ; foam eye ; from tramadol
-        seizure	12	her whol ; his <sedative> ; his heel ; hour befor ; jaw is ; lip smack ; mal thi ; mord
-        seizure	12	nit aft ; pt seiz ; sacudi ; seiz 0 ; seizur tuesday ; shak on ; she has ; sid <height>
-        seizure	12	sid jump ; smack his ; to und ; tom ayer ; was jerk ; witnes by ; wtf
-        seizure	11	<awake> on ; <clean> thi ; <fluid> <moment> ; <fluid> then ; <go> blank
-        seizure	11	<headface> <fluid> ; <hear> then ; <illness> <seizure> ; <money> <shake>
-        seizure	11	<outdoors> sz ; <sedative> sat ; <seizure> he ; <stiff> <headface> ; a minut ; ago 0
-        seizure	11	blank 0 ; board then ; clonic 0 ; curl ; desconect ; doesnt rememb ; drool then
-        seizure	11	el usa ; floor right ; fork flew ; havin a ; his klonopin ; hol mi ; is convuls
-        seizure	11	le brinc ; minut mayb ; minut or ; my tongu ; of clonazepam ; piedr <need> ; puno
-        seizure	11	ratit el ; rechin los ; se sacudi ; seizur he ; shook all ; siezur at ; sz at ; tabl y
-        seizure	11	wet jean ; witnes
-        seizure	10	0 <lock> ; <always> up ; <eat> raw ; <moment> <stiff> ; <outdoors> thing
-        seizure	10	<remember> any ; <room> <shake> ; <say> ful ; <seizure> <opening> ; <shake> com
-        seizure	10	<tired> <moment> ; <year> hac ; a grand ; aisl ; an electric ; ano hac ; anti se
-        seizure	10	arm jerk ; ataqu epileptic ; ayer 0 ; bar sinc ; bit tongu ; by itself ; carisoprodol +
-        seizure	10	chew raw ; convuls now ; de alprazolam ; dosi hac ; echandos ; el <seizure> ; el ataqu
-        seizure	10	el pis ; ever <stimulant> ; ever sz ; explain ; going at ; groggy now ; hand pick
-        seizure	10	her heel ; hoy al ; i seiz ; limb ; los puno ; me desconect ; my roomi ; now groggy
-        seizure	10	ojo par ; postictal in ; qued ido ; rivotril el ; rol whit ; se mordi ; spit everywher
-        seizure	10	stiffen ; sz in ; the slab ; then <asleep> ; torci la ; tremor now ; un ratit
-        seizure	9	<amount> thi ; <child> just ; <drug> <fall> ; <drug> unk ; <fluid> <palecolor>
-        seizure	9	<headface> <stiff> ; <height> los ; <hold> <sedative> ; <moment> en ; <play> <seizure>
-        seizure	9	<sedative> <day> ; <sedative> <last> ; <seizure> hac ; <tool> 0 ; about an ; ambulanc is
-        seizure	9	anti ; arch ; azot contr ; befor writ ; bitten thru ; cheek ; cheek bitten ; com ahog
-        seizure	9	convuls in ; convulsion hac ; did what ; doctor ; drop to ; drum the ; drvr ; el suel
-        seizure	9	four thi ; ful <seizure> ; ful seizur ; he wet ; heavy accent ; his <headface>
-        seizure	9	i <seizure> ; jaw clamp ; jump lik ; le engarrot ; mal in ; myself ; now bit ; ojo volte
-        seizure	9	our lobby ; pe ; ratit se ; rex ; round <ask> ; round ask ; sabi ni ; se <seizure>
-        seizure	9	se engarrot ; should disclos ; star through ; substanc unk ; sz @ ; teeth lock ; the pew
-        seizure	9	then <shake> ; thi am ; thru <headface> ; tonic <seizure> ; whol arm
-        seizure	8	0 min ; <awake> <moment> ; <bodypart> then ; <crowd> <breath> ; <day> <sedative>
-        seizure	8	<eat> everywher ; <fall> <stiff> ; <fluid> herself ; <headface> <put> ; <headface> real
-        seizure	8	<height> <alone> ; <lock> <shake> ; <moment> <stop> ; <room> <headface> ; <room> right
-        seizure	8	<say> <ask> ; <say> <shake> ; <see> gtc ; <seizure> <say> ; <seizure> <stimulant>
-        seizure	8	<shake> <amount> ; <shake> <drug> ; <shake> all ; <town> <illness> ; aft 0
-        seizure	8	ambulanci en ; anoch a ; at noth ; ayer en ; beneath my ; bit his ; can el ; cay ties
-        seizure	8	chew ; cold 0 ; doing ; drool ; eye ; f <seizure> ; flap ; garag con ; grand
-        seizure	8	gravy everywher ; had what ; he <pet> ; he bark ; he slid ; in wait ; in wallet
-        seizure	8	it <room> ; it quit ; kitchen til ; knew wher ; le <height> ; los jalon ; lot about
-        seizure	8	mal at ; mid <law> ; mid sentenc ; nd <day> ; no bar ; no memory ; of them ; pant wet
-        seizure	8	paramedic said ; pew ; practic <day> ; practic today ; pump lik ; quit benzo
-        seizure	8	real <pain> ; seiz ; shook ; shook so ; show thi ; son had ; st ever ; thi <daytime>
-        seizure	8	thi morn ; thing ; trag hac ; twitch ; twitch all ; two minut ; un dient ; usual 0
-        seizure	8	viern tom ; volvi en ; whol right ; witnes gtc ; wok on ; xanax two ; yesterday at
-        seizure	8	yrs liv
-        seizure	7	/ <fluid> ; 0 year ; <alcohol> lu ; <awake> <clothes> ; <clothes> <friend> ; <cold> 0
-        seizure	7	<eat> <headface> ; <fall> <tool> ; <furniture> <limp> ; <furniture> <stiff>
-        seizure	7	<headface> <bodypart> ; <headface> <height> ; <headface> show ; <height> lik
-        seizure	7	<leave> <height> ; <limp> lik ; <lock> <headface> ; <lock> up ; <moment> <tired>
-        seizure	7	<moment> mi ; <past> <seizure> ; <see> by ; <seizure> <fluid> ; <seizure> <hold>
-        seizure	7	<seizure> <put> ; <seizure> a ; <seizure> sinc ; <seizure> twic ; <seizure> x
-        seizure	7	<soon> <think> ; <start> <height> ; <stiff> <furniture> ; <stiff> and ; <stiff> com
-        seizure	7	<stiff> con ; <stop> <seizure> ; <tool> <moment> ; <trust> at ; <wait> rm ; abuelit llam
-        seizure	7	acuerd de ; ago last ; aisl at ; am <colleague> ; and my ; ant era ; arm curl ; babe
-        seizure	7	bark and ; bib ; bow ; breakfast today ; camin no ; cay en ; cb ; clamp ; clean thru
-        seizure	7	click <amount> ; convulsion a ; cut ; d <money> ; d <town> ; daz ; didnt know
-        seizure	7	drink mon ; el pantalon ; electric ; etoh lu ; eye show ; f grand ; floor hes
-        seizure	7	fue <day> ; glassy ; gma cal ; good two ; h <stop> ; hac ratit ; had pour
-        seizure	7	hallway today ; his lip ; hop on ; hour ago ; in corn ; in crisi ; in er ; it wet ; jean
-        seizure	7	jerk 0 ; last xanax ; leg stil ; lin stil ; lobby 0 ; los <headface> ; machin 0
-        seizure	7	me mordi ; medic with ; min com ; monday night ; muerd ; night per ; no <think>
-        seizure	7	now his ; on kitchen ; on workday ; onc stabl ; one ever ; one sid ; orin y
-        seizure	7	our <illness> ; pad on ; pant ; par atra ; partn whol ; peed ; pus dur ; que te
-        seizure	7	quit her ; ran out ; rat no ; refus <emergency> ; rol <palecolor> ; sacud ; sacuden
-        seizure	7	sacuden y ; sacudi com ; sacudiendos ; se <put> ; se sacud ; seizur sinc ; slab
-        seizure	7	smack <headface> ; smack lip ; stif and ; suel ; sunday now ; sweaty now ; the linoleum
-        seizure	7	the mix ; ties com ; ties con ; ties y ; to on ; tongu bitten ; tongu in ; torci ; trasl
-        seizure	7	triag 0 ; twic sinc ; una <moment> ; una hor ; usa piedr ; w/d ; wait rm ; was <daytime>
-        seizure	7	was hop ; was noon ; we mad ; wer <play> ; wet herself ; what our ; y la ; yesterday
-        seizure	7	yesterday on
-        seizure	6	+ <shake> ; 0 thi ; <alcohol> <alcohol> ; <amount> <headface> ; <awake> <colleague>
-        seizure	6	<blade> por ; <blood> <alcohol> ; <blood> <sedative> ; <bodypart> <intoxicated>
-        seizure	6	<child> <seizure> ; <clothes> then ; <colleague> labor ; <colleague> turn ; <day> en
-        seizure	6	<day> post ; <daytime> his ; <fall> <furniture> ; <fall> <law> ; <fire> <blood>
-        seizure	6	<fluid> <headface> ; <fluid> los ; <furniture> <break> ; <furniture> <moment>
-        seizure	6	<headface> <eat> ; <headface> up ; <height> en ; <illness> <day> ; <illness> my
-        seizure	6	<medicine> hac ; <moment> his ; <moment> mayb ; <palecolor> ish ; <photo> <eat>
-        seizure	6	<rope> hac ; <say> <child> ; <sedative> el ; <seizure> est ; <shake> <headface>
-        seizure	6	<shake> then ; <stiff> at ; <stranger> hac ; <stranger> le ; a bloody ; a fifteen ; a sz
-        seizure	6	ago his ; ago sweat ; all over ; an <illness> ; and leg ; and ran ; and wouldnt
-        seizure	6	and wrap ; arm pump ; at gym ; at practic ; bab ; bed ; bed search ; befor yesterday
-        seizure	6	bit ; blanc ; blu ish ; body ; body went ; brinc el ; bunk was ; but lik ; cam to
-        seizure	6	cheek on ; church kitchen ; clamp arm ; cocin con ; convuls on ; convulsion est
-        seizure	6	cousin doe ; crew say ; d stop ; dand ; dient ; do she ; doming porqu ; dream i
-        seizure	6	drop and ; dur com ; el alprazolam ; er <room> ; est dand ; even he ; foam at ; foc en
-        seizure	6	foreman labor ; froth on ; gent ; gf 0 ; gf <fall> ; going ; gtc x ; hard the
-        seizure	6	has every ; he <fluid> ; he drop ; he suffer ; her klonopin ; her sid ; hes <awake>
-        seizure	6	hes <seizure> ; hes awak ; hes grey ; his cheek ; his string ; hold ; hora le ; hoy a
-        seizure	6	ice <tool> ; ice machin ; in <emergency> ; is <fall> ; is sleep ; it <fluid> ; jaw lock
-        seizure	6	jerk on ; lik chicken ; lit and ; load now ; lock up ; long <consume> ; los ojo
-        seizure	6	manan dej ; minut aft ; morn she ; mouth eye ; my beard ; my wif ; nin al
-        seizure	6	ninety second ; no <remember> ; noon today ; now awak ; ojo pa ; on <room> ; one arm
-        seizure	6	osh ; our card ; pantalon ; per <partner> ; plank then ; pt <awake> ; pt awak ; ran in
-        seizure	6	refus hosp ; ring of ; rm <last> ; rm last ; school cal ; se azot ; seiz now
-        seizure	6	seiz right ; seizur now ; senor le ; she heard ; sinc fri ; sleep long ; slept an
-        seizure	6	slid off ; sor ; stop sun ; suspendi ; tabl with ; tembl com ; the hymnal ; the rid
-        seizure	6	the show ; then all ; then shook ; tim today ; to <confused> ; to confus ; to ninety
-        seizure	6	tongu bit ; trabaj hoy ; trag ayer ; tramadol lik ; tray went ; triag ; triag today
-        seizure	6	try ; turn ; two week ; typ ; ultim dosi ; un <moment> ; un grit ; upon the ; van step
-        seizure	6	vez cuatr ; was <bodysound> ; wedg behind ; went lik ; wer <fluid> ; wer watch ; wer wet
-        seizure	6	wet my ; wet the ; whol bed ; wif wil ; y patale ; yesterday in ; yesterday the
-        seizure	6	yrs noth
-        seizure	5	+ <fluid> ; 0 <moment> ; 0 d ; 0 drop ; <alone> <palecolor> ; <amount> <bodypart>
-        seizure	5	<amount> right ; <ask> <break> ; <asleep> <put> ; <asleep> an ; <asleep> pes
-        seizure	5	<awake> <headface> ; <bodypart> are ; <bodysound> <clean> ; <clothes> <moment>
-        seizure	5	<cold> <day> ; <colleague> <lock> ; <crowd> <say> ; <day> his ; <daytime> by
-        seizure	5	<drive> <alone> ; <eat> aft ; <fall> <water> ; <fall> con ; <fire> <child> ; <fluid> /
-        seizure	5	<fluid> <ask> ; <fluid> <clothes> ; <fluid> everywher ; <furniture> <blood>
-        seizure	5	<furniture> and ; <furniture> non ; <goodbye> <headface> ; <headface> then
-        seizure	5	<height> <colleague> ; <height> <headface> ; <hit> <fall> ; <illness> <daytime>
-        seizure	5	<illness> <past> ; <illness> <pet> ; <lock> ; <lock> and ; <lock> ther ; <moment> then
-        seizure	5	<need> <treatment> ; <partner> <say> ; <partner> <shake> ; <past> era ; <play> <fall>
-        seizure	5	<remember> de ; <room> <moment> ; <room> <room> ; <say> <kin> ; <seizure> com
-        seizure	5	<seizure> on ; <shake> <build> ; <shake> <past> ; <soon> <height> ; <think> it ; <tool>
-        seizure	5	<trade> se ; <trust> she ; <week> <sedative> ; <year> nobody ; a fish ; abuel dic
-        seizure	5	aft <hit> ; aft hit ; ago per ; air y ; al muchach ; alon 0 ; am today ; an <clean>
-        seizure	5	approx 0 ; at foot ; at nobody ; avemari ; ayer se ; been cut ; beer he ; behind
-        seizure	5	bend and ; bloody ; blown ; body lock ; boy ; buz lik ; clon ; cocain ell ; com <water>
-        seizure	5	com munec ; convulsion com ; court no ; cuand volvi ; curl up ; d <night> ; d sz
-        seizure	5	de <seizure> ; de dar ; de lad ; detox onc ; do we ; doe ; doesnt hear ; doming entr
-        seizure	5	down lik ; drink today ; drool cam ; drum ; ed bay ; ed cm ; eel ; el montacarga
-        seizure	5	en <palecolor> ; en blanc ; epileptic sinc ; espumit ; ever ; f k ; fil del ; floor
-        seizure	5	floor 0 ; floor as ; floor eye ; foot off ; for tonight ; fue <night> ; fue anoch
-        seizure	5	fue de ; fue hoy ; ful blown ; gin in ; group thi ; h <withdrawal> ; h ciw ; happen
-        seizure	5	har <amount> ; hard she ; he slept ; head she ; headboard ; hear me ; her <sedative>
-        seizure	5	hes mad ; hes seiz ; his pant ; his whol ; hiz pipi ; hol ; hour ; hour dry ; husb had
-        seizure	5	id been ; itself ; iv vitamin ; jean wet ; la can ; le volte ; leg are ; lengu y
-        seizure	5	lip and ; lip wet ; lock and ; los dient ; lost four ; manote ; min then ; minut
-        seizure	5	minuto ; month long ; mordiendos ; mordiendos la ; muchach le ; my jean ; nd day ; nit
-        seizure	5	no <water> ; no sabi ; now sleep ; now tue ; off gin ; ojo com ; ojo se ; on floor
-        seizure	5	open no ; pa tra ; pelon ; per husb ; pick ; pink froth ; plank and ; reach for ; rechin
-        seizure	5	refus ambulanc ; roommat say ; said they ; se <fluid> ; se <remember> ; se acuerd
-        seizure	5	se orin ; seizur at ; shaky ; shop he ; sid <fluid> ; somewher ; sor all ; start jump
-        seizure	5	statu ; stif as ; stop phenibut ; su mezcal ; sweat / ; tap ; teni dos ; thank
-        seizure	5	the <bodypart> ; the chair ; the dumpst ; the fish ; the floor ; the fum ; the monitor
-        seizure	5	the spic ; they taught ; thre the ; thru his ; today her ; today his ; tom el
-        seizure	5	tramadol by ; try to ; two of ; un minut ; una cuchar ; us <moment> ; us now ; usa
-        seizure	5	van was ; volte ; walk a ; walk now ; was run ; wer play ; what <play> ; what song
-        seizure	5	worm ; writ i
-        seizure	4	/ fioricet ; 0 cb ; 0 kratom ; 0 mo ; <alcohol> he ; <alcohol> w/d ; <always> 0
-        seizure	4	<amount> <go> ; <angry> <friend> ; <asleep> hard ; <asleep> long ; <blood> myself
-        seizure	4	<bodypart> <hit> ; <bodypart> <lock> ; <bodypart> <play> ; <bodypart> drew
-        seizure	4	<break> <fluid> ; <build> up ; <clean> board ; <clinician> <amount>
-        seizure	4	<clinician> <homeless> ; <clinician> <say> ; <clinician> confirm ; <clinician> rol
-        seizure	4	<clothes> und ; <cold> <year> ; <consume> <trust> ; <consume> el ; <continue> <shake>
-        seizure	4	<continue> <try> ; <day> <limp> ; <day> al ; <day> had ; <day> se
-        seizure	4	<daytime> <colleague> ; <daytime> she ; <drive> <promise> ; <emergency> is ; <fall> en
-        seizure	4	<fall> to ; <fluid> <friend> ; <fluid> <go> ; <friend> <headface> ; <furniture> <shake>
-        seizure	4	<furniture> com ; <go> <shake> ; <headface> clock ; <headface> pa ; <headface> par
-        seizure	4	<headface> un ; <hear> me ; <height> ; <height> el ; <hit> contr ; <home> <kin>
-        seizure	4	<homeless> <emergency> ; <hospital> est ; <job> <home> ; <kin> <say> ; <kin> doing
-        seizure	4	<kin> is ; <law> <shake> ; <leave> sid ; <lock> right ; <moment> <angry>
-        seizure	4	<moment> <asleep> ; <moment> lin ; <moment> soak ; <month> long ; <night> enfrent
-        seizure	4	<opening> <hospital> ; <pain> <hit> ; <palecolor> <fluid> ; <past> up ; <put> com
-        seizure	4	<record> <emergency> ; <remember> non ; <room> cant ; <room> llen ; <say> <stranger>
-        seizure	4	<say> he ; <school> <seizure> ; <sedative> <past> ; <see> <colleague> ; <seizure> en
-        seizure	4	<seizure> lik ; <shake> <fall> ; <shake> a ; <soon> <fall> ; <soon> thing
-        seizure	4	<start> <pet> ; <start> clap ; <stiff> <bodypart> ; <stiff> <clean> ; <stiff> la
-        seizure	4	<stimulant> mak ; <stop> 0 ; <stop> it ; <stranger> <fall> ; <stranger> <shake>
-        seizure	4	<stranger> found ; <take> <day> ; <take> la ; <town> he ; <town> lin ; <trade> <tool>
-        seizure	4	<trust> <alone> ; <year> noth ; <year> old ; a board ; a burn ; a coupl ; a ful ; a ring
-        seizure	4	a t ; a wash ; a wednesday ; ago convuls ; ago mom ; ago up ; al <stimulant>
-        seizure	4	al <stranger> ; and all ; and foam ; anoch ; arm beat ; arm drew ; around ; as <clean>
-        seizure	4	attack ; ayer me ; bar <cold> ; bar cold ; bar own ; bar x ; bed was ; been <blood>
-        seizure	4	beer fri ; beneath ; bf just ; blank ; boc ; boc le ; braz le ; brinc los ; by the
-        seizure	4	cam com ; cam he ; campu ra ; car rn ; check him ; chew lik ; cm ; cocain +
-        seizure	4	com <furniture> ; conscient ; costc ; coupl yrs ; cowork 0 ; coworker ; crystal out
-        seizure	4	cut myself ; d ago ; d til ; dad convuls ; dad quit ; dand el ; de 0 ; de <homeless>
-        seizure	4	de convulsion ; de cosa ; dic ; dient apret ; din yesterday ; doc 0 ; doesnt
-        seizure	4	doesnt <hear> ; drink tuesday ; drop by ; drug ; dry aft ; dur un ; ech en ; el dom
-        seizure	4	el vodk ; en camin ; er sent ; eso ; espum con ; est <give> ; etoh w/d ; eye back ; fit
-        seizure	4	floor an ; floor with ; food court ; forty ; friend say ; fue ayer ; fueron ; gf report
-        seizure	4	gin 0 ; god ; gs 0 ; ha tom ; habi <past> ; habi pas ; hac medi ; had a ; hamburg
-        seizure	4	hammer ; has no ; he ran ; head and ; her fac ; her tak ; hes <stiff> ; hes stif
-        seizure	4	him chew ; him when ; his eye ; hop ; hospital let ; hr <past> ; hr ago ; hurt
-        seizure	4	hx obtain ; hymnal ; i <go> ; i should ; ide on ; in <wait> ; in homeroom ; iron board
-        seizure	4	is cry ; is in ; jerk a ; jerk then ; keel ; keel over ; klonopin last ; know me
-        seizure	4	la <headface> ; la boc ; lad porqu ; last etoh ; le <stiff> ; le bail ; le trab ; lead 0
-        seizure	4	left sid ; leg wer ; limp as ; linoleum ; lip then ; lo pudimo ; lo solt ; lueg no
-        seizure	4	m went ; mattres and ; mayb a ; me maam ; medi camin ; min thi ; mis se ; montacarga
-        seizure	4	morn my ; morn the ; muchach ; muchach est ; mush ; my <trust> ; my ativan ; my own
-        seizure	4	my pant ; nam til ; next thing ; nit thi ; no boat ; no prueb ; nobody hom ; noth one
-        seizure	4	now shaky ; now want ; nurs found ; ojo en ; on sid ; one <bodypart> ; out lik
-        seizure	4	own about ; own had ; pap le ; paramedic check ; per <awake> ; per <wait> ; per qued
-        seizure	4	per spous ; phenibut cold ; pis ; po ; pour his ; pregnant ; pt ; pt se ; pul to
-        seizure	4	que dur ; quij se ; rat ; rattl lik ; refus <hospital> ; refus the ; regist <day>
-        seizure	4	rehab noth ; relay ; rememb non ; ring ; rol ; roommat found ; roommat just ; s quit
-        seizure	4	sat aft ; say at ; sec ; second by ; sei de ; seizur lik ; she threw ; shook my
-        seizure	4	shook the ; shook until ; shot <outdoors> ; should ; si estuvier ; sid <start> ; sid he
-        seizure	4	sid start ; sin su ; sleep her ; slid und ; soak <clothes> ; someth ; someth <phone>
-        seizure	4	someth cal ; sort ; spous etoh ; stabl for ; stash 0 ; steady ; step thi ; stop it
-        seizure	4	stop of ; strang jacket ; the <drive> ; the electric ; the lorazepam ; the mattres
-        seizure	4	the skat ; the stif ; the walgreen ; then she ; theyr say ; thirty second ; thud
-        seizure	4	til aft ; to go ; to program ; today bit ; today etoh ; tom ant ; tongu wet ; tonight
-        seizure	4	tonight at ; tow yard ; tug ; turkey off ; turkey on ; turn around ; two seizur
-        seizure	4	two the ; u ; ultim trag ; un bot ; up <moment> ; up arm ; up now ; van ; veint minuto
-        seizure	4	volvi no ; walk ; was <water> ; was monday ; was swim ; wat ; wer ; what her ; what the
-        seizure	4	wif etoh ; with <sedative> ; with it ; wks pregnant ; wok ; work today ; x ano
-        seizure	4	xanax on ; y cay ; year old
-        seizure	3	0 <month> ; 0 hr ; 0 sm ; 0 yrs ; <always> <amount> ; <awake> <angry>
-        seizure	3	<caretaking> <opioid> ; <caretaking> ever ; <child> <stiff> ; <clean> se ; <clothes> wer
-        seizure	3	<crowd> in ; <day> eve ; <day> me ; <daytime> <clinician> ; <daytime> the
-        seizure	3	<fall> <bodypart> ; <fluid> his ; <furniture> <fluid> ; <furniture> <headface>
-        seizure	3	<furniture> she ; <furniture> sin ; <furniture> was ; <give> im ; <go> had
-        seizure	3	<height> <eat> ; <hit> <seizure> ; <hospital> <day> ; <hospital> let ; <illness> attack
-        seizure	3	<insurance> <angry> ; <intoxicated> <awake> ; <leave> <lock> ; <moment> did
-        seizure	3	<moment> or ; <night> hac ; <night> per ; <palecolor> <moment> ; <palecolor> then
-        seizure	3	<past> <hospital> ; <pet> lick ; <remember> <continue> ; <room> <say> ; <room> as
-        seizure	3	<room> with ; <say> que ; <say> she ; <sedative> on ; <see> <shake> ; <see> tonic
-        seizure	3	<seizure> <eat> ; <seizure> <partner> ; <shake> you ; <soon> <build> ; <stiff> <fluid>
-        seizure	3	<stiff> <height> ; <stiff> <limp> ; <stiff> <soon> ; <stop> her ; <take> hook
-        seizure	3	<tired> <shake> ; <tool> <ask> ; <try> to ; a <moment> ; a bronc ; a partial ; a shak
-        seizure	3	abrupt <stop> ; abrupt stop ; ago awak ; ago ems ; al cristal ; al telefon ; am now
-        seizure	3	and flop ; and gray ; and rememb ; and then ; anti no ; arm going ; as lumb ; at costc
-        seizure	3	aunt ; bitten <headface> ; bitten tongu ; boyfriend say ; boyfriend tak ; bronc on
-        seizure	3	cant <say> ; car im ; cel ; cessation 0 ; cha and ; chew on ; chew the ; click ; clink
-        seizure	3	clr dic ; codo ; collaps and ; compadr lo ; con alcohol ; con el ; con gent ; con la
-        seizure	3	consegu mas ; consum desd ; convulsion dos ; cry over ; cuant ; cuerp y ; d <past>
-        seizure	3	d of ; d ran ; d was ; dai a ; dai befor ; de <day> ; deputy inmat ; desmay y
-        seizure	3	despert en ; detox aft ; dio el ; dog lick ; doing good ; drink tonight ; ems ; en mi
-        seizure	3	entr de ; epilepsy and ; eso <fluid> ; estuv ; etoh cessation ; first on ; floor then
-        seizure	3	flop around ; fui ; got hook ; gtc in ; gtc sz ; hac una ; hard <breath> ; hard <day>
-        seizure	3	hard breath ; he consegu ; he snor ; hech pedazo ; her eye ; her turn ; his granddad
-        seizure	3	hour sleep ; hr ; idk wher ; in <law> ; in right ; int <seizure> ; int convulsion
-        seizure	3	is <sad> ; it <amount> ; it <continue> ; its own ; jackham ; jerk lik ; just fel ; k
-        seizure	3	know him ; l hand ; la <job> ; la lampar ; la maceta ; labi ; ladr ; lampar ; le acab
-        seizure	3	le agar ; lik he ; lik his ; lo sac ; lo vio ; los codo ; lunch ; lunch today
-        seizure	3	m convulsion ; m sleep ; m tramadol ; mad ; mam was ; manan le ; marz ; mastic
+        seizure	-83	=
+        seizure	56	grand mal
+        seizure	46	<seizure> <moment>
+        seizure	43	jerk ; sz
+        seizure	41	siezur
+        seizure	38	convuls
+        seizure	37	<seizure>
+        seizure	36	sz x
+        seizure	33	<seizure> <day>
+        seizure	31	<seizure> 0 ; <seizure> <night> ; epilepticu ; statu epilepticu
+        seizure	30	just had
+        seizure	29	<seizure> <amount> ; epileptic
+        seizure	28	a siezur ; convulsion ; gtc ; seiz in
+        seizure	27	<shake> <moment> ; film it ; groggy
+        seizure	26	<seizure> <last>
+        seizure	25	<seizure> at ; eye went ; heel drum ; thrash ; whol body ; work yesterday
+        seizure	24	<amount> thru ; <night> <seizure> ; <seizure> <room> ; alfereci ; bit thru
+        seizure	24	seizur last ; smack
+        seizure	23	<daytime> <seizure> ; <seizure> in ; fish on ; foam ; is <seizure> ; tongu chew
+        seizure	22	<seizure> <daytime> ; a fit ; froth ; heel ; is hav ; la alfereci
+        seizure	21	engarrot ; est <seizure> ; est convulsion ; eye rol ; fit on ; of fit ; postictal
+        seizure	21	seizur ; sz in ; whol left
+        seizure	20	<bodypart> <start> ; <seizure> <furniture> ; clonic ; explain ask ; plank
+        seizure	20	se convulsion ; tonic clonic ; went rigid
+        seizure	19	<amount> <seizure> ; <fall> <shake> ; <go> <stiff> ; <headface> bitten ; arm start
+        seizure	19	blank 0 ; brinc en ; com tabl ; convulsion hoy ; convulsiv ; espum ; orin ; rigid
+        seizure	19	siezur at ; ties ; tongu
+        seizure	18	0 today ; <amount> limb ; <bodypart> was ; <day> <seizure> ; <sedative> <insurance>
+        seizure	18	<seizure> <past> ; <seizure> thi ; <seizure> what ; <shake> <palecolor>
+        seizure	18	<stiff> <shake> ; a plank ; back bow ; bed walk ; body was ; drum the ; four limb
+        seizure	18	m <seizure> ; se <shake> ; she <seizure> ; then slept
+        seizure	17	<fall> mid ; <seizure> as ; <seizure> x ; arm then ; bitten ; convulsion anoch
+        seizure	17	convulsion ayer ; doesnt <remember> ; drop mid ; seizur at ; sz <last> ; sz last
+        seizure	17	trouser
+        seizure	16	0 sec ; <emergency> convulsiv ; <partner> <seizure> ; <photo> it ; <seizure> <partner>
+        seizure	16	<seizure> on ; <shake> <room> ; brinc ; crisi convulsiv ; down <alcohol> ; drum on
+        seizure	16	ech espum ; el <seizure> ; el ataqu ; fueron los ; in triag ; is seiz ; mordi
+        seizure	16	myself down ; sacudi
+        seizure	15	<bodypart> curl ; <headface> <lock> ; <headface> mord ; <money> <shake>
+        seizure	15	<remember> <eat> ; <seizure> hac ; a dock ; azot ; convulsion hac ; fit at ; flop
+        seizure	15	flop lik ; generaliz ; in pe ; la lengu ; load with ; mal at ; mordi la ; patale com
+        seizure	15	puno ; seiz 0 ; seiz x ; seizur on ; star thru ; stif ; sz 0 ; tonic
+        seizure	14	<bodypart> hop ; <fall> <seizure> ; <go> blank ; <kin> <seizure> ; <lock> <fluid>
+        seizure	14	<stiff> <headface> ; ahorit en ; arm hop ; bab blanc ; bit clean ; doctor cut
+        seizure	14	f <seizure> ; had grand ; havin ; i <seizure> ; in aisl ; kitchen til ; le torci ; mord
+        seizure	14	off phenibut ; ratit ; seiz at ; sz thi ; tramadol i ; un seizur ; vodk down
+        seizure	14	wet himself ; with lorazepam
+        seizure	13	+ wet ; <angry> we ; <fluid> himself ; <go> <seizure> ; <headface> smack
+        seizure	13	<put> <fluid> ; <sedative> sat ; <seizure> <phone> ; <shake> on ; ataqu epileptic
+        seizure	13	ativan monday ; bar sinc ; body jump ; breakfast her ; convulsion dej
+        seizure	13	convulsiv <night> ; convulsiv anoch ; ems with ; eye up ; foam and ; his <sedative>
+        seizure	13	his heel ; his xanax ; hour befor ; in <hold> ; in hold ; le fueron ; limb ; lip smack
+        seizure	13	mal in ; my tongu ; right sid ; seizur tuesday ; the worm ; to und ; wet ; witnes
+        seizure	12	0 load ; 0 lock ; <fire> <seizure> ; <headface> rol ; <past> <seizure>
+        seizure	12	<seizure> right ; <start> <shake> ; <stiff> ; anti se ; arch ; arm was ; beer by
+        seizure	12	bounc off ; doesnt rememb ; el usa ; from tramadol ; generaliz sz ; her whol ; hol mi
+        seizure	12	hoy en ; jerk all ; le brinc ; los puno ; mal thi ; mal x ; minut mayb ; now groggy
+        seizure	12	piedr <need> ; pour his ; pt <seizure> ; ratit el ; rol up ; sacud ; se pus ; shak on
+        seizure	12	shook all ; sunday nit ; tabl y ; was jerk ; went stif
+        seizure	11	<awake> <room> ; <child> just ; <day> <sedative> ; <fluid> herself ; <hear> then
+        seizure	11	<hold> <sedative> ; <outdoors> sz ; <say> <seizure> ; <shake> all ; <stop> <sedative>
+        seizure	11	awak now ; ayer 0 ; convulsion ahorit ; desconect ; foam eye ; fue <day> ; hand pick
+        seizure	11	he slept ; her fioricet ; his klonopin ; hoy al ; i seiz ; jerk and ; kitchen floor
+        seizure	11	lengu ; night seizur ; nit aft ; no <remember> ; patale ; rechin los ; rigid and
+        seizure	11	se <seizure> ; se engarrot ; seizur 0 ; seizur thi ; she seiz ; smack his ; stiffen
+        seizure	11	the slab ; twitch then ; two seizur ; un ratit ; wet herself ; wet jean ; wtf
+        seizure	10	+ shaky ; <always> up ; <fluid> <moment> ; <fluid> <palecolor> ; <fluid> then
+        seizure	10	<headface> <stiff> ; <moment> <stiff> ; <moment> then ; <outdoors> thing
+        seizure	10	<remember> any ; <room> <shake> ; <say> ful ; <seizure> a ; <seizure> en ; <seizure> mi
+        seizure	10	<shake> 0 ; <shake> com ; <stiff> <furniture> ; <stiff> com ; aisl ; am per ; and shook
+        seizure	10	arm began ; bar x ; befor writ ; bitten thru ; board then ; boy say ; by itself
+        seizure	10	carisoprodol + ; cheek bitten ; clonic 0 ; com pol ; convuls on ; convulsion a
+        seizure	10	convulsion mi ; curl ; de alprazolam ; dosi hac ; drool then ; echandos ; el pis
+        seizure	10	ever sz ; explain ; havin a ; hes rest ; his vodk ; husband eye ; int <seizure> ; labi
+        seizure	10	le <height> ; m seiz ; m sz ; me desconect ; min then ; myself ; ojo volte ; pe
+        seizure	10	qued ido ; ratit se ; se sacud ; se sacudi ; seizur what ; should disclos
+        seizure	10	sid <height> ; sid jump ; slept an ; teeth lock ; the hymnal ; ties com ; to on
+        seizure	10	torci la ; twitch ; volvi en ; yesterday at
+        seizure	9	<amount> clean ; <bodypart> then ; <eat> everywher ; <eat> raw ; <headface> <put>
+        seizure	9	<headface> <seizure> ; <height> los ; <illness> <seizure> ; <seizure> about
+        seizure	9	<seizure> he ; <shake> lik ; <stiff> <clean> ; <stop> <seizure> ; <tired> <moment>
+        seizure	9	<year> hac ; abuelit llam ; ago 0 ; ano hac ; anti ; ayer en ; azot en ; cai me ; cb
+        seizure	9	chew raw ; daz ; dicen los ; drop to ; drvr ; el suel ; ems cam ; everyth he ; eye
+        seizure	9	eye whit ; fit ; fit in ; fork flew ; four thi ; grand ; gravy everywher ; headboard
+        seizure	9	hear me ; hes <seizure> ; in wallet ; it quit ; jaw clamp ; le volte ; nd <day> ; no gin
+        seizure	9	ojo par ; paramedic said ; puno cer ; rex ; round <ask> ; round ask ; seizur he
+        seizure	9	seizur my ; seizur right ; she has ; show yesterday ; spit everywher ; star through
+        seizure	9	statu ; the pew ; then <asleep> ; then <shake> ; tom ayer ; tonic <seizure> ; up eye
+        seizure	9	viern tom ; wer soak ; whol bed ; witnes by ; y pierna ; yesterday in
+        seizure	8	0 min ; <alcohol> lu ; <amount> <headface> ; <angry> <friend> ; <asleep> an ; <awake> on
+        seizure	8	<blood> <sedative> ; <clean> thi ; <crowd> <breath> ; <fall> <stiff> ; <fall> <tool>
+        seizure	8	<give> <seizure> ; <moment> <past> ; <moment> <stop> ; <moment> couldnt ; <say> <ask>
+        seizure	8	<seizure> <opening> ; <seizure> <put> ; <shake> <drug> ; <shake> then ; <soon> <height>
+        seizure	8	<stiff> con ; <tool> 0 ; <town> <illness> ; about an ; acuerd de ; ago last ; aisl at
+        seizure	8	ambulanc is ; ambulanci en ; and cros ; arm curl ; arm pump ; azot contr ; bab
+        seizure	8	beneath my ; bib ; bit ; both <container> ; breakfast today ; cam he ; cay ties ; cheek
+        seizure	8	chew ; clon ; cold 0 ; convuls in ; d stop ; despert en ; did what ; dieron convulsion
+        seizure	8	drank from ; dream i ; drool ; dur com ; etoh lu ; ever <stimulant> ; floor right
+        seizure	8	foam on ; froth and ; he bit ; heavy accent ; hoy 0 ; inpatient tap ; jaw is ; jump lik
+        seizure	8	knew wher ; lit and ; los jalon ; machin 0 ; me sacudi ; mid <law> ; mid sentenc
+        seizure	8	min com ; monday night ; no bar ; no memory ; now bit ; onc stabl ; one arm ; peed ; pew
+        seizure	8	pt seiz ; quit her ; rol whit ; sacudi tod ; se <fluid> ; se mordi ; se orin ; sec
+        seizure	8	seiz ; seizur about ; shook ; shook so ; slab ; st ever ; sz @ ; sz at ; the headboard
+        seizure	8	thi am ; thi morn ; thru <headface> ; ties con ; trasl ; tremor now ; triag 0
+        seizure	8	twitch all ; two minut ; un grit ; was <daytime> ; was noon ; went lik ; whiskey which
+        seizure	8	whol right
+        seizure	7	0 <lock> ; <amount> thi ; <cold> 0 ; <cold> <day> ; <furniture> <limp>
+        seizure	7	<furniture> <moment> ; <furniture> <stiff> ; <furniture> com ; <headface> <bodypart>
+        seizure	7	<headface> <fluid> ; <headface> <height> ; <headface> show ; <height> <alone>
+        seizure	7	<height> en ; <hit> <seizure> ; <illness> <day> ; <lock> <shake> ; <moment> <tired>
+        seizure	7	<moment> en ; <past> <smell> ; <photo> <eat> ; <room> <headface> ; <say> <shake>
+        seizure	7	<sedative> <day> ; <see> gtc ; <seizure> twic ; <shake> <headface> ; <shake> a
+        seizure	7	<start> <height> ; <tool> <moment> ; <wait> rm ; <year> <afraid> ; a <seizure> ; a minut
+        seizure	7	all over ; am <colleague> ; an electric ; and wouldnt ; ant 0 ; at noth ; been eatin
+        seizure	7	blanc ; blank ; body ; bow ; breakfast my ; brinc el ; cam to ; camin no ; cay en
+        seizure	7	church kitchen ; clamp ; click <amount> ; cocin con ; cold thur ; com ahog ; compadr jur
+        seizure	7	d <money> ; d <town> ; de <seizure> ; didnt know ; doing ; eatin ; eye show ; flap
+        seizure	7	floor jerk ; fue de ; fue hoy ; glassy ; going at ; good two ; groggy now ; had pour
+        seizure	7	had what ; he <pet> ; he bark ; he wet ; her fac ; her heel ; her sid ; his <headface>
+        seizure	7	his tongu ; hoy a ; in wait ; int convulsion ; is convuls ; it <room> ; it wet ; jean
+        seizure	7	jerk a ; last xanax ; le engarrot ; lin stil ; load now ; m went ; minuto ; my roomi
+        seizure	7	ninety second ; now his ; of clonazepam ; ojo se ; on kitchen ; own then ; pant wet
+        seizure	7	par atra ; partn whol ; per <partner> ; petit ; postictal in ; pus dur ; quij trabaj
+        seizure	7	quit benzo ; rat no ; slid off ; smack <headface> ; smack lip ; son had ; sort ; suel
+        seizure	7	talk she ; the mix ; then <bodysound> ; then snor ; they taught ; thi <daytime> ; ties y
+        seizure	7	tim today ; today at ; tongu bitten ; triag ; turn ; un <moment> ; un <seizure>
+        seizure	7	un dient ; una <moment> ; una hor ; usa piedr ; usual 0 ; wait rm ; was hop
+        seizure	7	wer <fluid> ; wer wet ; whol arm ; witnes gtc ; y la ; yesterday ; yesterday on
+        seizure	7	yesterday the ; yrs liv
+        seizure	6	+ leg ; 0 <seizure> ; 0 year ; <alcohol> <alcohol> ; <alcohol> down
+        seizure	6	<alone> <palecolor> ; <amount> fit ; <awake> <clothes> ; <awake> <moment> ; <awake> en
+        seizure	6	<blade> por ; <bodypart> <play> ; <bodysound> <clean> ; <clothes> wer
+        seizure	6	<colleague> labor ; <drug> <fall> ; <drug> unk ; <eat> <headface> ; <fall> <law>
+        seizure	6	<fall> all ; <fire> <blood> ; <fire> <child> ; <fluid> los ; <headface> <eat>
+        seizure	6	<headface> real ; <hear> me ; <height> <headface> ; <height> lik ; <leave> <height>
+        seizure	6	<lock> <headface> ; <lock> up ; <medicine> hac ; <moment> <shake> ; <moment> mayb
+        seizure	6	<pain> <hit> ; <pain> as ; <play> <seizure> ; <remember> de ; <room> <fluid>
+        seizure	6	<room> right ; <rope> hac ; <sedative> <last> ; <sedative> <past> ; <seizure> <say>
+        seizure	6	<seizure> <stimulant> ; <shake> <fall> ; <shake> <furniture> ; <soon> <think> ; a bloody
+        seizure	6	a convulsion ; a seizur ; aft 0 ; ago in ; am today ; an <illness> ; and jerk ; and my
+        seizure	6	anoch a ; ant era ; ayer por ; bark and ; bed search ; befor yesterday ; bit his
+        seizure	6	bunk was ; charg 0 ; cheek on ; clean thru ; convuls now ; crew say ; curl up ; cut
+        seizure	6	detox onc ; doctor ; down lik ; drawn up ; el alprazolam ; el labi ; el pantalon
+        seizure	6	electric ; en <palecolor> ; en blanc ; eran dos ; floor eye ; foc en ; foot off
+        seizure	6	foreman labor ; ful <seizure> ; ful seizur ; gent ; gf 0 ; gma cal ; granddaught 0
+        seizure	6	gtc sz ; gtc x ; h <withdrawal> ; h ciw ; habi <past> ; habi pas ; hac ratit ; had a
+        seizure	6	hard the ; headboard was ; her <sedative> ; her klonopin ; herman convulsion
+        seizure	6	hes <awake> ; hes awak ; hes mad ; his lip ; his whol ; hiz pipi ; hol ; hop on ; hymnal
+        seizure	6	ice <tool> ; ice machin ; id bitten ; in crisi ; is <fall> ; is sleep ; keel ; keel over
+        seizure	6	la mir ; le vin ; leg stil ; lengu y ; lik chicken ; lo acab ; los <headface>
+        seizure	6	lost four ; manote ; me mordi ; minut ; minut aft ; minut then ; muerd ; muy rap
+        seizure	6	my beard ; nd day ; nin al ; no <think> ; nobody hom ; nurs found ; of them ; off gin
+        seizure	6	off whiskey ; ojo com ; on <room> ; one sid ; orin y ; osh ; our <illness> ; our card
+        seizure	6	pa tra ; pad on ; phenibut cold ; pt refus ; que te ; ran in ; ran out ; real <pain>
+        seizure	6	refus <emergency> ; row with ; sabi ni ; sacuden ; sacuden y ; sacudiendos ; school cal
+        seizure	6	se <put> ; she heard ; sinc childhood ; sinc fri ; sleep long ; sor ; sort of ; spot of
+        seizure	6	stop thur ; substanc unk ; sunday now ; sweaty now ; tembl com ; the <bodypart>
+        seizure	6	the fish ; the linoleum ; them <sedative> ; then couldnt ; thing ; thru his ; thur want
+        seizure	6	thursday he ; to ninety ; today his ; toilet and ; tom ant ; tongu in ; torci
+        seizure	6	trag ayer ; trag hac ; tray went ; two fit ; two week ; ultim dosi ; un minut
+        seizure	6	una sacud ; up <moment> ; up now ; vodk two ; walk a ; was <bodysound> ; was monday
+        seizure	6	we mad ; wedg behind ; what our ; which <phone> ; which numb ; wif wil ; with it
+        seizure	6	wok on
+        seizure	5	+ <fluid> ; 0 <moment> ; 0 thi ; <alcohol> w/d ; <amount> right ; <ask> <break>
+        seizure	5	<asleep> <put> ; <asleep> long ; <asleep> pes ; <awake> <colleague> ; <awake> <headface>
+        seizure	5	<blood> <alcohol> ; <bodypart> + ; <bodypart> <hit> ; <clinician> <seizure>
+        seizure	5	<clothes> then ; <clothes> und ; <colleague> <lock> ; <colleague> turn ; <day> al
+        seizure	5	<day> en ; <day> his ; <daytime> <colleague> ; <daytime> by ; <daytime> his
+        seizure	5	<drive> <alone> ; <drive> nunc ; <emergency> <hospital> ; <emergency> with
+        seizure	5	<fall> <furniture> ; <fall> <water> ; <fall> con ; <fluid> <ask> ; <fluid> <friend>
+        seizure	5	<fluid> <headface> ; <fluid> everywher ; <furniture> <blood> ; <furniture> was
+        seizure	5	<goodbye> <headface> ; <headface> up ; <height> el ; <hit> contr ; <illness> <daytime>
+        seizure	5	<illness> <past> ; <illness> <pet> ; <law> <shake> ; <leave> sid ; <limp> lik
+        seizure	5	<moment> <angry> ; <moment> his ; <need> <treatment> ; <night> right
+        seizure	5	<palecolor> <fluid> ; <palecolor> <shake> ; <palecolor> el ; <partner> <shake>
+        seizure	5	<past> era ; <past> eran ; <pet> lick ; <put> <stiff> ; <record> <emergency>
+        seizure	5	<room> <moment> ; <room> as ; <room> cant ; <say> <child> ; <sedative> callejer
+        seizure	5	<see> by ; <seizure> <fluid> ; <seizure> <illness> ; <seizure> est ; <seizure> sinc
+        seizure	5	<shake> <amount> ; <shake> bien ; <shake> dont ; <start> <pet> ; <stiff> <put>
+        seizure	5	<stiff> and ; <stiff> then ; <stimulant> <seizure> ; <take> herself ; <think> it
+        seizure	5	<tool> ; <trade> se ; <trust> at ; <year> nobody ; a burn ; a wash ; abt an ; ago sweat
+        seizure	5	alprazolam callejer ; an <clean> ; an alcohol ; and ran ; and wrap ; ant eran ; arm jerk
+        seizure	5	at foot ; at gym ; at practic ; avemari ; babe ; bed non ; bed was ; been cut ; behind
+        seizure	5	bien fuert ; bloody ; brincandol ; broth out ; but lik ; buz lik ; caguamon al
+        seizure	5	callejer ; cam com ; can el ; com <furniture> ; convulsion est ; cuand volvi ; d valium
+        seizure	5	dad had ; dad quit ; de lad ; dient ; doesnt hear ; dog lick ; dom 0 ; doming porqu
+        seizure	5	drink mon ; drool cam ; drop and ; drum ; eel ; el <sedative> ; el montacarga ; espumit
+        seizure	5	etoh w/d ; even he ; eye wer ; f grand ; f k ; fed up ; fit sinc ; floor as ; floor hes
+        seizure	5	for tonight ; forty ; froth on ; fue ayer ; fue hac ; gf <fall> ; going ; golp el
+        seizure	5	h <stop> ; hamburg ; happen ; has every ; he <amount> ; he drop ; he suffer ; head she
+        seizure	5	hes convuls ; him chew ; his cheek ; his pant ; his string ; hour aft ; hour ago
+        seizure	5	in <emergency> ; is cry ; it <fluid> ; itself ; jean wet ; la can ; last even ; last wed
+        seizure	5	le and ; lead 0 ; left sid ; leg are ; lifeguard pul ; lip and ; lobby 0 ; lock up
+        seizure	5	long <consume> ; los dient ; los ojo ; lueg no ; manan dej ; medic with ; mom left
+        seizure	5	mordiendos ; mordiendos la ; mouth eye ; muchach le ; my wif ; nen de ; night left
+        seizure	5	night per ; night right ; no prueb ; nobody <home> ; now sleep ; ojo en ; on workday
+        seizure	5	one ever ; out right ; over <fluid> ; pant ; pantalon ; pelon ; pick ; plank and
+        seizure	5	plank then ; pm 0 ; pt <awake> ; pt awak ; rechin ; refus ambulanc ; ring of
+        seizure	5	rivotril el ; rm <last> ; rm last ; roommat found ; sab ant ; sacudi com ; say at
+        seizure	5	se azot ; seiz now ; seiz right ; seizur sinc ; she threw ; shop he ; shot <outdoors>
+        seizure	5	show thi ; si estuvier ; sid <fluid> ; slept lik ; sor all ; spasm ; start jump
+        seizure	5	suspendi ; tabl with ; the dumpst ; the floor ; the lorazepam ; the rid ; then she
+        seizure	5	thrash and ; thre the ; to <confused> ; to confus ; today her ; took herself ; tow yard
+        seizure	5	trabaj hoy ; tramadol by ; triag today ; twic sinc ; two of ; typ ; unfold
+        seizure	5	up <headface> ; upon the ; vez cuatr ; volte ; volte los ; walk now ; was in ; wer watch
+        seizure	5	wet my ; what <play> ; what song ; wif cocain ; win cold ; writ i ; x ano ; y ech
+        seizure	5	y patale ; yesterday lunch ; yrs noth
+        seizure	4	/ <fluid> ; 0 cb ; 0 d ; 0 drop ; 0 le ; 0 mo ; <alcohol> which ; <amount> <bodypart>
+        seizure	4	<amount> <go> ; <asleep> hard ; <awake> <hit> ; <blood> myself
+        seizure	4	<bodypart> <intoxicated> ; <bodypart> are ; <bodypart> drew ; <break> <fluid>
+        seizure	4	<clinician> <amount> ; <clothes> <moment> ; <continue> <try> ; <crowd> <say>
+        seizure	4	<crowd> in ; <day> <limp> ; <day> <take> ; <day> off ; <day> post ; <day> tambien
+        seizure	4	<day> tod ; <daytime> in ; <daytime> the ; <emergency> <go> ; <emergency> is ; <fall> in
+        seizure	4	<fall> to ; <fluid> / ; <fluid> <clothes> ; <fluid> <remember> ; <friend> tir
+        seizure	4	<furniture> <break> ; <furniture> non ; <give> im ; <go> <sedative>
+        seizure	4	<headface> <clothes> ; <headface> clock ; <headface> par ; <headface> then
+        seizure	4	<headface> un ; <height> <colleague> ; <height> <eat> ; <hit> <chestheart>
+        seizure	4	<hospital> est ; <kin> <say> ; <kin> doing ; <lock> ; <lock> right ; <lock> ther
+        seizure	4	<moment> aft ; <moment> mi ; <opening> <hospital> ; <outdoors> <emergency>
+        seizure	4	<palecolor> <moment> ; <past> in ; <play> <fall> ; <room> admit ; <say> <kin>
+        seizure	4	<say> <stranger> ; <school> us ; <sedative> <container> ; <seizure> <hold>
+        seizure	4	<seizure> se ; <shake> <past> ; <soon> <fall> ; <start> clap ; <stiff> <see>
+        seizure	4	<stimulant> mak ; <stop> 0 ; <stranger> <fall> ; <stranger> hac ; <take> la ; <town> he
+        seizure	4	<trade> <tool> ; <trust> she ; <week> <past> ; a <clinician> ; a bitten ; a bronc
+        seizure	4	a ful ; a grand ; a ring ; a t ; abuel dic ; afterward he ; ago per ; air y ; al muchach
+        seizure	4	all four ; am went ; ambulanci ; and <shake> ; and leg ; and then ; ant se ; approx 0
+        seizure	4	arm + ; arm beat ; arm drew ; arm going ; at costc ; at nobody ; ataqu en ; ataqu se
+        seizure	4	attack ; bar <cold> ; bar cold ; bed ; been <blood> ; beer he ; bend and ; beneath
+        seizure	4	bf just ; bit tongu ; bitten <headface> ; bitten tongu ; blown ; boc le ; body went
+        seizure	4	bourbon two ; braz le ; brinc los ; bronc on ; by the ; car rn ; check him ; chew lik
+        seizure	4	chew on ; clamp arm ; clink ; codo ; collaps and ; com munec ; con el ; con la
+        seizure	4	conscient ; consegu mas ; convulsion dos ; convulsion en ; costc ; court no ; cousin doe
+        seizure	4	cowork 0 ; crystal out ; cun termin ; cut myself ; d had ; dai befor ; dand ; dand el
+        seizure	4	day off ; de <homeless> ; de convulsion ; de hoy ; de m ; deputy inmat ; diari hoy
+        seizure	4	dient apret ; dio el ; do she ; doe ; doesnt <hear> ; drink today ; drink tonight
+        seizure	4	drop by ; ed bay ; ed cm ; el dom ; el tafil ; epileptic sinc ; er <room>
+        seizure	4	eran <amount> ; espum con ; est dand ; fel out ; few minut ; floor ; floor 0 ; floor an
+        seizure	4	friend say ; fue <night> ; fue anoch ; fueron ; ful blown ; gf report ; gin 0 ; go he
+        seizure	4	grab a ; grandson ; gs 0 ; ha tom ; hallway today ; hammer ; hard <breath> ; hard breath
+        seizure	4	he <fluid> ; he <take> ; he grab ; he had ; he quit ; head and ; hech pedazo ; her tak
+        seizure	4	her turn ; hes seiz ; his eye ; his night ; hop ; hour so ; hoy tambien ; hr <past>
+        seizure	4	hr ago ; husb had ; hx obtain ; i <go> ; i ring ; i should ; id been ; ide on ; in er
+        seizure	4	inpatient ; is <sad> ; iv vitamin ; jackknif ; jaw lock ; just <moment> ; just now
+        seizure	4	keep let ; l hand ; la lampar ; lad porqu ; ladr ; lampar ; last etoh ; le agar
+        seizure	4	le bail ; limp as ; liv wir ; lo pudimo ; lo solt ; los codo ; m <soon> ; m deni
+        seizure	4	m next ; m seizur ; mam convulsion ; mam was ; mattres and ; me shak ; medi camin
+        seizure	4	mi nen ; min thi ; montacarga ; month long ; moret ; morn my ; morn she ; morn the
+        seizure	4	muchach est ; mush ; nam til ; ninety ; ninety <moment> ; nit ; nit thi ; no <water>
+        seizure	4	no boat ; noth one ; now tue ; now want ; ob triag ; of <sedative> ; off sunday
+        seizure	4	off tramadol ; offic just ; ojo pa ; on <fluid> ; on floor ; on sid ; one <bodypart>
+        seizure	4	our lobby ; out lik ; paramedic check ; paramedic lo ; pate el ; pd ; pedazo ; peg un
+        seizure	4	penni ; per <wait> ; per qued ; per wif ; pipi ; pis ; ppl in ; pul to ; que cai
+        seizure	4	rang my ; rattl lik ; reach for ; regist <day> ; relay ; restaurant had ; ring
+        seizure	4	rol <palecolor> ; roommat say ; s quit ; sacud y ; said they ; sat aft ; say ran
+        seizure	4	se <remember> ; se acuerd ; second by ; sei de ; seizur now ; set down ; shook until
+        seizure	4	sist becaus ; sleep her ; slept and ; som ; someth <phone> ; someth cal ; speak 0
+        seizure	4	spel last ; strang jacket ; street 0 ; sweat / ; swor it ; tap ; taught us ; teni dos
+        seizure	4	the monitor ; the skat ; the stif ; then all ; then lik ; then lin ; they <school>
+        seizure	4	theyr say ; thi a ; thirty second ; threw out ; thud ; thump ; til aft ; to squeez
+        seizure	4	today in ; tom el ; tongu bit ; tug ; turkey off ; ultim trag ; una cuchar ; up arm
+        seizure	4	us <moment> ; us now ; valium in ; valium last ; van step ; van was ; veint minuto
+        seizure	4	volvi no ; volvi per ; w/d ; was <eat> ; was plug ; wasnt answer ; went blank
+        seizure	4	went down ; wet and ; what her ; which hous ; who sleep ; wif etoh ; with <sedative>
+        seizure	4	wok ; work today ; worm ; wouldnt <stop> ; wouldnt stop ; y ant ; y cay ; y stop
+        seizure	3	0 <fall> ; 0 kratom ; <bodysound> then ; <breath> ok ; <build> up
+        seizure	3	<caretaking> <opioid> ; <child> <stiff> ; <clothes> <friend> ; <consume> el
+        seizure	3	<container> and ; <continue> <shake> ; <day> <awake> ; <day> <daytime> ; <day> <month>
+        seizure	3	<day> <need> ; <day> <promise> ; <day> handl ; <daytime> <clinician>
+        seizure	3	<emergency> <night> ; <fall> <bodypart> ; <fall> en ; <fire> ; <fire> <last>
+        seizure	3	<fluid> <amount> ; <fluid> <go> ; <fluid> por ; <furniture> <fall> ; <furniture> <shake>
+        seizure	3	<furniture> and ; <furniture> she ; <furniture> sin ; <go> he ; <headface> <asleep>
+        seizure	3	<headface> all ; <headface> slid ; <height> ; <height> <bodypart> ; <hospital> <day>
+        seizure	3	<intoxicated> <awake> ; <last> <sedative> ; <moment> <fluid> ; <moment> back
+        seizure	3	<moment> se ; <moment> soak ; <moment> thi ; <palecolor> then ; <partner> <say>
+        seizure	3	<past> <church> ; <past> up ; <phone> <seizure> ; <remember> <continue> ; <room> <room>
+        seizure	3	<room> <say> ; <room> llen ; <room> with ; <say> she ; <see> <colleague>
+        seizure	3	<seizure> refus ; <shake> <build> ; <shake> <fluid> ; <shake> <start> ; <shake> his
+        seizure	3	<shake> you ; <soon> <build> ; <soon> no ; <soon> thing ; <stiff> la ; <stop> de
+        seizure	3	<stranger> found ; <tool> <ask> ; a brinc ; a fish ; a fus ; a gummy ; a shak ; ago up
+        seizure	3	al <stimulant> ; and gray ; and it ; and rattl ; anoch ; anoch le ; anoch mi ; around
         """
 }

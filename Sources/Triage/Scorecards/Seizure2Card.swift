@@ -1,177 +1,200 @@
 extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure2 = """
-        seizure	3	me sacudi ; me shak ; memory of ; min bit ; minut at ; minut out ; mism mi ; mo ; moj y
-        seizure	3	mom cal ; moret ; munec de ; ninety ; ninety <moment> ; no <drug> ; no wat
-        seizure	3	nobody <home> ; noth els ; now on ; nt in ; nurs giv ; ojo ; own sunday ; paramedic lo
-        seizure	3	pate el ; pd ; pedazo ; peg la ; per medic ; per wif ; pipi ; ppl in ; rang my
-        seizure	3	re <trade> ; re congregant ; recuerd ; regader se ; rememb ; restaurant had ; s <stop>
-        seizure	3	saturday my ; say u ; school nurs ; se me ; sec now ; set down ; shak you ; she awak
-        seizure	3	she hav ; she ran ; shelt staf ; show wif ; sist becaus ; sist did ; sit ever
-        seizure	3	skat park ; sleep in ; sleepy ; slept and ; snapchat and ; so <count> ; solit y ; som
-        seizure	3	sort of ; speak 0 ; stop he ; street 0 ; tabl ; telefon a ; ten un ; the <job>
-        seizure	3	the cafeteri ; the copi ; the headboard ; the kitchen ; the leg ; the mechanic
-        seizure	3	then didnt ; then lin ; then scream ; threw out ; til ; tim <day> ; tir ; trail
-        seizure	3	tun fork ; un <seizure> ; una <seizure> ; una convulsion ; undid ; volte los ; was plug
-        seizure	3	wasnt answer ; went down ; wer <see> ; wet his ; wher i ; whit ; who sleep ; with my
-        seizure	3	witnes tonic ; wouldnt <stop> ; wouldnt stop ; wrap the ; xanax sinc ; xanax thre
-        seizure	3	y <height> ; y <hit> ; y brinc ; y empez ; y un ; yesterday lunch ; zer day
-        seizure	-3	<amount> <pet> ; <amount> <write> ; <amount> que ; <amount> to ; <ask> <moment>
-        seizure	-3	<child> <school> ; <cold> <seizure> ; <container> in ; <day> of ; <drive> a
-        seizure	-3	<drive> and ; <give> it ; <go> <always> ; <hospital> de ; <illness> y ; <job> 0
-        seizure	-3	<kin> <room> ; <kin> <trade> ; <kin> has ; <moment> <always> ; <money> <amount>
-        seizure	-3	<money> <day> ; <money> and ; <need> <give> ; <need> <write> ; <need> que ; <need> the
-        seizure	-3	<official> <say> ; <order> <treatment> ; <pain> <chestheart> ; <sad> ; <say> <partner>
-        seizure	-3	<say> me ; <say> with ; <say> you ; <sedative> and ; <see> thing ; <seizure> <hospital>
-        seizure	-3	<soon> to ; <start> <day> ; <stranger> de ; <take> <headface> ; <take> <home>
-        seizure	-3	<take> <medicine> ; <take> him ; <think> <home> ; <tool> <seizure>
-        seizure	-3	<treatment> <clinician> ; <treatment> en ; <treatment> in ; <week> <day>
-        seizure	-3	<year> <stimulant> ; <year> i ; a <job> ; a convulsion ; already ; and <moment>
-        seizure	-3	and now ; apologiz ; are you ; at your ; ativan on ; atty ; august ; becaus ; being
-        seizure	-3	bit my ; bowl ; build ; cambi ; can i ; clean ; clr has ; colleg ; convulsion in ; cos
-        seizure	-3	current ; de noch ; desintoxicacion ; doe the ; dond ; door ; draw ; eight day
-        seizure	-3	engin seiz ; es por ; everyon ; f <stimulant> ; find ; first <law> ; for <alcohol>
-        seizure	-3	freez ; gal ; gav me ; giv ; goodby ; googl ; hair ; hal ; health ; high ; his broth
-        seizure	-3	hold a ; honest ; hors ; i <promise> ; i <start> ; icu ; if you ; iglesi ; in that
-        seizure	-3	ins ; is <consume> ; is it ; its for ; ive had ; jail ; jan ; know how ; la <opioid>
-        seizure	-3	la <play> ; las <daytime> ; lent ; lie ; lug ; maestr ; me <amount> ; mi vecin
-        seizure	-3	mis hijo ; mov to ; much ; my <insurance> ; my <job> ; my friend ; my neighbor
-        seizure	-3	naloxon ; next to ; nieg ; no <consume> ; no quier ; no recent ; no ~<consume>
-        seizure	-3	no ~<drug> ; nobody check ; not the ; numb ; off and ; on <hold> ; on hold ; on your
-        seizure	-3	one and ; one day ; padr ; paid ; par que ; pech ; poc ; puk ; r ; room ; saf
-        seizure	-3	seiz becaus ; shar ; si ; som <night> ; son 0 ; step ; strip ; structur ; sur ; sweat
-        seizure	-3	team ; the <child> ; the <opening> ; the driv ; the garag ; the light ; the wed
-        seizure	-3	thursday ; tiemp ; tmrw ; to <continue> ; to com ; to me ; to sleep ; tomorrow
-        seizure	-3	too <amount> ; traffic ; treat ; tri to ; usa <stimulant> ; viej ; wed ; when the
-        seizure	-3	whisper ; worri ; xanax cold ; y que ; you <take> ; ~<amount> ; ~<pain> ; ~<sick>
-        seizure	-3	~out
-        seizure	-4	0 week ; <alcohol> <treatment> ; <alcohol> de ; <amount> <clinician>
-        seizure	-4	<amount> <consume> ; <amount> <count> ; <amount> <drive> ; <amount> <eat>
-        seizure	-4	<amount> <outdoors> ; <amount> <play> ; <amount> <stranger> ; <amount> de ; <amount> en
-        seizure	-4	<amount> through ; <amount> y ; <appointment> <day> ; <ask> about ; <child> <consume>
-        seizure	-4	<consume> <drug> ; <continue> a ; <day> <home> ; <day> <think> ; <die> de ; <drive> de
-        seizure	-4	<drive> in ; <emergency> <day> ; <give> a ; <go> <take> ; <go> by ; <go> from
-        seizure	-4	<go> through ; <gun> ; <hear> lik ; <home> <amount> ; <home> <consume> ; <illness> 0
-        seizure	-4	<illness> <consume> ; <job> <night> ; <job> at ; <kin> <moment> ; <kin> <opioid>
-        seizure	-4	<kin> <partner> ; <kin> in ; <kin> me ; <kin> who ; <kin> y ; <leave> de ; <leave> the
-        seizure	-4	<month> of ; <month> y ; <need> <amount> ; <need> <day> ; <need> <say> ; <need> off
-        seizure	-4	<opioid> <hospital> ; <outdoors> <day> ; <partner> <think> ; <phone> <phone>
-        seizure	-4	<phone> from ; <play> de ; <promise> you ; <put> me ; <relapse> ; <say> <amount>
-        seizure	-4	<say> <home> ; <say> <treatment> ; <say> <write> ; <see> lik ; <seizure> <kin>
-        seizure	-4	<stimulant> sinc ; <stranger> 0 ; <stranger> <room> ; <stranger> <say>
-        seizure	-4	<take> <bodypart> ; <take> <seizure> ; <take> out ; <think> <write> ; <think> about
-        seizure	-4	<town> <law> ; <treatment> <past> ; <treatment> <stimulant> ; <treatment> de ; <try>
-        seizure	-4	<week> and ; <write> <phone> ; <year> en ; <year> me ; a 0 ; a <official> ; a mis
-        seizure	-4	a plac ; a whol ; acros ; addres ; aft the ; age ; ago and ; ahor ; alt
-        seizure	-4	an <emergency> ; and <stimulant> ; and nobody ; and sinc ; and we ; ano en ; ano me
-        seizure	-4	anymor ; at <night> ; bak ; bel ; bit through ; blood ; bor ; both ; but i ; buy
-        seizure	-4	by <day> ; cal back ; camion ; camp ; cant <continue> ; cant <take> ; cant keep
-        seizure	-4	cinc ano ; claim ; clerk ; con su ; con un ; con una ; corre ; cost ; cramp
-        seizure	-4	d <treatment> ; de <month> ; deal ; desd la ; despiert ; did it ; dos ano ; empty
-        seizure	-4	enough ; es la ; esper ; est en ; feed ; for <amount> ; for <stimulant> ; go to ; got a
-        seizure	-4	hac <year> ; hac ano ; hand ; has 0 ; hav <amount> ; hav the ; he wont ; hear ; hes on
-        seizure	-4	hij de ; how <amount> ; how long ; hr 0 ; hung ; husb convuls ; i <buy> ; i <eat>
-        seizure	-4	i <hear> ; i <hold> ; i <play> ; i <write> ; i read ; i use ; ill ; im <amount>
-        seizure	-4	im the ; in may ; in my ; issu ; it <take> ; it out ; its been ; ive been ; ive nev
-        seizure	-4	jerk the ; jok ; july ; just <need> ; la <home> ; la cas ; lab ; las <amount> ; lat
-        seizure	-4	le <say> ; lik the ; lin at ; look lik ; los dos ; loud ; me acab ; me da ; me i
-        seizure	-4	me in ; me out ; medicin ; mejor ; men ; mi mam ; money ; morning ; motel ; my <crowd>
-        seizure	-4	my <phone> ; my aunt ; my car ; my moth ; nad de ; nam is ; need a ; neighbor ; neith
-        seizure	-4	night and ; nineteen ; ningun ; no le ; no lo ; nombr ; notic ; nunc ; of <opioid>
-        seizure	-4	of detox ; one <day> ; order ; outsid ; oye ; pack ; par el ; par mi ; pay ; phon
-        seizure	-4	pick up ; platic ; por el ; por un ; pressur ; puert ; pupil ; put me ; que es ; rais
-        seizure	-4	regal ; resi ; run ; sea ; segur ; ship ; shot ; shut ; sinc the ; singl ; sis ; so i
-        seizure	-4	sobredosi ; sock ; sound ; stor ; student ; talk to ; tant ; text ; thank you
-        seizure	-4	the <crowd> ; the <insurance> ; the <last> ; the <night> ; the <outdoors> ; the <pet>
-        seizure	-4	the <say> ; the <year> ; the back ; the last ; the tim ; ther was ; though ; tien
-        seizure	-4	tim he ; to <asleep> ; to <see> ; to <take> ; to see ; trabaj en ; twin
-        seizure	-4	un <treatment> ; uso ; usted ; vm ; voy ; wait claim ; walk out ; want off ; we <take>
-        seizure	-4	we hav ; wev ; whatev ; when she ; wher he ; window ; word ; work at ; y <need>
-        seizure	-4	y <say> ; y me ; y medi ; ya me ; yawn ; ~<chestheart> ; ~<hit>
-        seizure	-5	$ ; $ 0 ; <alcohol> <amount> ; <always> <month> ; <build> the ; <caretaking>
-        seizure	-5	<child> in ; <church> and ; <consume> <seizure> ; <container> and ; <day> <stimulant>
-        seizure	-5	<die> <kin> ; <die> in ; <eat> <amount> ; <eat> y ; <furniture> <seizure>
-        seizure	-5	<give> <amount> ; <go> <opioid> ; <go> <stop> ; <go> off ; <home> con ; <intoxicated>
-        seizure	-5	<kin> <amount> ; <kin> <write> ; <kin> re ; <medicine> no ; <opioid> in ; <past> <eat>
-        seizure	-5	<past> and ; <play> <play> ; <seizure> <headface> ; <stimulant> in ; <stop> <treatment>
-        seizure	-5	<stop> a ; <take> a ; <treatment> <alcohol> ; <volunteer> ; <write> <write> ; a <count>
-        seizure	-5	a <drive> ; a <law> ; a <rope> ; a friend ; a new ; again and ; alguien ; anybody
-        seizure	-5	apartment ; ask re ; at <home> ; b ; bag ; becaus of ; best ; box ; bro ; broth in
-        seizure	-5	cle ; closet ; com in ; com out ; company ; compr ; counselor ; cun ; de <night>
-        seizure	-5	descans ; desd entonc ; discharg ; doubl ; el <treatment> ; en las ; from my ; garden
-        seizure	-5	good ; grandfath ; great ; hang ; hav to ; hes in ; his hand ; i <asleep> ; i <give>
-        seizure	-5	i cant ; if i ; it up ; its the ; jun ; knif ; la <photo> ; landlord ; learn ; lik to
-        seizure	-5	liv in ; manej ; many ; mas ; me <consume> ; me <need> ; mean ; mor ; my <last>
-        seizure	-5	my <pet> ; my <room> ; my doctor ; my last ; not a ; numer ; o ; od ; off a ; offic
-        seizure	-5	on <phone> ; outpt ; pagin ; perdon ; person ; por mi ; psych ; puls ; que en ; road
-        seizure	-5	sali ; season ; seiz the ; semana ; send ; she <consume> ; si no ; sinc <month> ; stand
-        seizure	-5	tank ; the <clothes> ; the <consume> ; the <day> ; the <month> ; the <record>
-        seizure	-5	the <town> ; the <week> ; the hous ; the oth ; thre week ; thre year ; throw
-        seizure	-5	to <kill> ; to <write> ; to do ; to quit ; town ; treatment ; uno ; websit ; week and
-        seizure	-5	wrist ; y yo ; ya se ; yrs ago ; ~<hospital> ; ~to
-        seizure	-6	<alcohol> <eat> ; <ask> re ; <asleep> en ; <clothes> and ; <hold> a ; <home> en
-        seizure	-6	<home> is ; <hot> ; <job> de ; <job> en ; <kin> <home> ; <money> <treatment>
-        seizure	-6	<month> <past> ; <need> <crowd> ; <need> <moment> ; <outdoors> <outdoors>
-        seizure	-6	<phone> <day> ; <play> in ; <put> <amount> ; <rail> ; <say> <bodypart> ; <say> my
-        seizure	-6	<school> <school> ; <school> and ; <year> y ; a <play> ; a bed ; a thing ; and im
-        seizure	-6	ano y ; bet ; bien ; big ; blu ; bos ; brought ; by myself ; chang ; check ; clas
-        seizure	-6	color ; cow ; dat ; de la ; de las ; del <town> ; die ; eat ; eight ; el hospital
-        seizure	-6	entonc ; escrib ; evening ; far ; fax ; feb ; fight ; fix ; for an ; for me ; funeral
-        seizure	-6	gan ; he <say> ; hijo ; i <job> ; i <see> ; i work ; id lik ; im not ; in <treatment>
-        seizure	-6	in one ; intak ; its <stimulant> ; kil ; limpi ; littl ; lov ; mal <seizure>
-        seizure	-6	mal seizur ; me a ; medi cal ; mil ; muri ; music ; my <eat> ; my <home> ; my chest
-        seizure	-6	near ; nev been ; new ; no <asleep> ; no es ; no ~sz ; och ; of <treatment> ; oil
-        seizure	-6	out in ; outpatient ; over a ; panic ; patient ; pls ; por eso ; pres ; que la ; rain
-        seizure	-6	ready ; resident ; rop ; sam ; sit ; stat ; sus ; test ; the old ; tienen ; tongu and
-        seizure	-6	touch ; two year ; unit ; wear ; when he ; you hav
-        seizure	-7	0 <consume> ; 0 <stimulant> ; <always> <moment> ; <amount> <child> ; <amount> <home>
-        seizure	-7	<color> ; <count> <amount> ; <crash> ; <day> <treatment> ; <give> me ; <money> <money>
-        seizure	-7	<month> and ; <say> <take> ; <shame> ; <sober> ; <take> <eat> ; <take> up ; <threat>
-        seizure	-7	<treatment> <amount> ; <write> de ; a <stranger> ; a man ; airport ; and jerk ; ask if
-        seizure	-7	busc ; centr ; cuatr ano ; do you ; duerm ; el <hospital> ; eleven ; en una ; engin
-        seizure	-7	es el ; fath ; fin ; fresn ; guy ; i <say> ; i got ; im a ; is ther ; judg ; kais
-        seizure	-7	la <church> ; look for ; m <stimulant> ; mak ; me to ; medical ; nadi ; nic
-        seizure	-7	no <shake> ; no sx ; noma ; of your ; parent ; perdi ; prim ; que no ; seiz on ; shift
-        seizure	-7	sient ; so we ; someon ; stuf ; the <treatment> ; the county ; the guy ; ther is
-        seizure	-7	to <say> ; took ; traig ; using ; with <amount> ; wks ago ; y <amount> ; ya no ; ~0
-        seizure	-7	~<die> ; ~si
-        seizure	-8	<amount> <say> ; <ask> if ; <continue> the ; <eat> <eat> ; <kin> <think>
-        seizure	-8	<need> <need> ; <night> and ; <take> off ; <treatment> for ; <vendor> ; a <eat>
-        seizure	-8	a <treatment> ; ahi ; and its ; and on ; befor the ; birthday ; bring ; buena ; com off
-        seizure	-8	cop ; could ; cover ; cri ; cuart ; dont hav ; encontr ; famili ; feet ; for my ; form
-        seizure	-8	going to ; grandmoth ; has been ; hast ; hel ; i get ; i go ; i only ; la <container>
-        seizure	-8	mat ; may ; muy ; my nam ; no <need> ; of my ; pag ; pain ; pregunt ; problem ; rent
-        seizure	-8	sel ; servic ; seven ; she is ; shirt ; sign ; sigu ; skin ; slow ; somebody ; soy
-        seizure	-8	spr ; stair ; swallow ; tal ; teach ; the <partner> ; the <write> ; ther a ; they <say>
-        seizure	-8	tim i ; to my ; toc ; ve ; wrong ; y a ; y le ; ~<withdrawal>
-        seizure	-9	<amount> <money> ; <home> in ; <month> 0 ; <say> to ; <stranger> in ; <treatment> 0
-        seizure	-9	a <trade> ; away ; baby ; bank ; client ; clos ; day seiz ; deni ; drink and ; feel
-        seizure	-9	finish ; fre ; gracia ; had the ; heart ; hot ; i <consume> ; i need ; la <school>
-        seizure	-9	les ; lol ; march ; me <say> ; my uncl ; nuev ; old ; pen ; pric ; que me ; radi ; scar
-        seizure	-9	sx ; tech ; tight ; told me ; vet ; visit ; your <treatment>
-        seizure	-10	# ; <need> <stop> ; <school> de ; <see> for ; <treatment> <day> ; <unreal> ; a <town>
-        seizure	-10	alg ; alway ; and ther ; cinc ; contest ; da ; day at ; each ; email ; en <month>
-        seizure	-10	i can ; i want ; it in ; laugh ; leav ; mand ; my <clinician> ; no w/d ; off it
-        seizure	-10	over the ; overdos ; read ; residential ; sal ; the <school> ; the only ; to be
-        seizure	-10	train ; tri ; va ; vecin ; very ; withdrawal
-        seizure	-11	<last> <year> ; <say> the ; a <write> ; end ; has a ; iop ; is the ; its a ; kept
-        seizure	-11	last year ; record ; than ; the 0 ; the first ; too
-        seizure	-12	<kin> <die> ; <media> ; <past> the ; <take> the ; died ; el 0 ; el <chestheart>
-        seizure	-12	estoy ; ex ; from a ; gav ; habl ; kne ; list ; peopl ; rep ; stay ; tre ano ; way
-        seizure	-12	year ago
-        seizure	-13	0 and ; complet ; cort ; county ; don ; on day ; pued ; used ; y ya
-        seizure	-14	<vermin> ; dts ; ear ; i am ; my <chestheart> ; my <drive> ; plan ; seizur in
-        seizure	-14	the <stranger> ; truck
-        seizure	-15	a los ; narcan
-        seizure	-16	<key> ; <needle> ; back in
-        seizure	-17	cuand ; en 0 ; hay
-        seizure	-18	<sick> ; nos
-        seizure	-19	<calm> ; intern
-        seizure	-21	<amount> <month> ; the <money>
-        seizure	-22	0 i ; chest
-        seizure	-23	de mi ; teng
-        seizure	-24	when i
-        seizure	-26	ayud por
-        seizure	-33	<year> <past>
+        seizure	3	asi dic ; atra y ; avent la ; awak groggy ; ayer me ; beaten ; body lock ; boyfriend say
+        seizure	3	brazo y ; breath ok ; but answer ; cal cry ; cam round ; carpet ; cm ; com <water>
+        seizure	3	coworker ; cros with ; cry over ; cuent ; d ago ; d sz ; d was ; de cosa ; de tom
+        seizure	3	desmay y ; didnt <think> ; din yesterday ; do we ; doc 0 ; doesnt ; doming entr ; drug
+        seizure	3	ech en ; el carrit ; en sí ; epilepsy and ; er sent ; espum por ; fil del ; floor then
+        seizure	3	floor with ; fueron dos ; g on ; garag con ; gin in ; god ; group thi ; gtc in ; hac una
+        seizure	3	hard <day> ; hard she ; has no ; he consegu ; he snor ; hed <stop> ; hed given
+        seizure	3	hed quit ; her arm ; her left ; herself off ; himself he ; his <amount> ; his <night>
+        seizure	3	hno de ; hold ; hora le ; hospital let ; hour dry ; hour sleep ; in <wait> ; in an
+        seizure	3	iron board ; is in ; it <amount> ; it <continue> ; it <year> ; it around ; it let
+        seizure	3	it year ; jackham ; klonopin cold ; la <crowd> ; la <headface> ; la madrug ; la quij
+        seizure	3	le <stiff> ; le habi ; le trab ; left half ; lo vio ; lunch ; m convulsion ; m sleep
+        seizure	3	m tramadol ; mal <moment> ; mal ahorit ; marz ; mayb a ; me maam ; me termin ; medi
+        seizure	3	mi <child> ; min he ; monday he ; mor el ; mordi el ; muchach ; my <trust> ; my ativan
+        seizure	3	my own ; next thing ; no sabi ; now know ; now shaky ; now sit ; now sleepy ; numb do
+        seizure	3	nurs giv ; ojo ; on her ; one of ; open no ; own had ; part la ; peg la ; per <awake>
+        seizure	3	per husb ; pink froth ; pis com ; pis de ; practic <day> ; practic today ; pump lik
+        seizure	3	que dur ; quij ; red light ; refus hosp ; refusal ; right arm ; roommat just ; s <stop>
+        seizure	3	say u ; sei ; shak you ; shelt staf ; shook my ; sid he ; slam the ; sleepy now
+        seizure	3	so <count> ; soak <clothes> ; solit y ; som sort ; somewher ; spous etoh ; stop it
+        seizure	3	stop my ; telefon a ; ten un ; teni <amount> ; the <church> ; the <stiff> ; the chair
+        seizure	3	the copi ; the fum ; the kitchen ; the mechanic ; the show ; the valium ; then shook
+        seizure	3	thre sinc ; through me ; thur aft ; tien ni ; tim <day> ; tir y ; to himself ; today on
+        seizure	3	today postictal ; tom desd ; tongu and ; tonight at ; tramadol lik ; tramadol por
+        seizure	3	try to ; u ; un bot ; una <seizure> ; una convulsion ; was <water> ; was swim
+        seizure	3	wednesday the ; week ago ; week becaus ; weekend when ; went int ; wher i ; wks pregnant
+        seizure	3	wrap the ; xanax sinc ; y <go> ; y empez ; y fui ; ya volvi ; yesterday by ; zer day
+        seizure	-3	0 <month> ; 0 <need> ; <alcohol> <drug> ; <alcohol> and ; <alcohol> at
+        seizure	-3	<amount> <stranger> ; <ask> <moment> ; <ask> <treatment> ; <clothes> y
+        seizure	-3	<consume> <consume> ; <count> <day> ; <day> its ; <day> til ; <die> de
+        seizure	-3	<drug> <amount> ; <eat> <take> ; <friend> <child> ; <furniture> at ; <go> by
+        seizure	-3	<happy> at ; <home> on ; <illness> y ; <job> 0 ; <kill> me ; <kin> <drive> ; <kin> no
+        seizure	-3	<medicine> for ; <moment> i ; <need> <buy> ; <need> <moment> ; <need> <take>
+        seizure	-3	<need> it ; <need> un ; <night> <take> ; <official> <say> ; <opioid> <go>
+        seizure	-3	<opioid> <medicine> ; <outdoors> <take> ; <outdoors> <treatment> ; <promise> you
+        seizure	-3	<room> <opening> ; <say> <stop> ; <say> a ; <say> about ; <say> con ; <say> hel
+        seizure	-3	<school> <play> ; <take> <breath> ; <take> <go> ; <take> <kin> ; <take> him
+        seizure	-3	<think> id ; <treatment> <give> ; <treatment> <month> ; <week> <amount> ; <week> <day>
+        seizure	-3	<week> of ; <write> <amount> ; <year> and ; a <blade> ; a <build> ; a <hospital>
+        seizure	-3	a <official> ; a <phone> ; a <stranger> ; a friend ; a new ; a plac ; about it
+        seizure	-3	admission ; and has ; and hes ; arent ; asust ; at hom ; at night ; bedroom ; being
+        seizure	-3	buddy ; build ; but i ; buy ; by 0 ; cambi ; camp ; cap ; chat ; clr <say> ; cuarent
+        seizure	-3	cuest ; dan ; day 0 ; day i ; day til ; de <treatment> ; de noch ; de una ; detail
+        seizure	-3	doe the ; dont <consume> ; dont <need> ; dorm ; drink and ; driv ; el corazon
+        seizure	-3	en <home> ; en cas ; eran com ; es por ; fat ; first <law> ; folk ; for 0 ; freez ; gas
+        seizure	-3	hand ; hang ; hes on ; his <eat> ; hung ; i <give> ; i <put> ; i <school> ; i walk
+        seizure	-3	i wont ; iglesi ; in may ; ins ; interview ; isnt ; january ; keep the ; know how
+        seizure	-3	la <last> ; la <phone> ; la cas ; las <daytime> ; lent ; lvn ; m <sedative> ; m <trade>
+        seizure	-3	me <put> ; me and ; me out ; me that ; me tom ; mi prim ; msg ; must ; my <school>
+        seizure	-3	my aunt ; my lif ; near ; no le ; no quier ; no recent ; no sleep ; nunc ; on <hold>
+        seizure	-3	on hold ; onc had ; our <pet> ; pac ; pack ; paid ; par el ; par que ; pres ; pressur
+        seizure	-3	que se ; return ; sav ; say she ; semana ; she cant ; ship ; shut ; sick ; sinc my
+        seizure	-3	sold ; station ; tablet ; tan ; tank ; thank you ; the <child> ; the <year> ; the end
+        seizure	-3	the third ; they wer ; tien ; tien 0 ; tim and ; tmrw ; to <stranger> ; to do ; to writ
+        seizure	-3	topic is ; traffic ; twin ; un <limp> ; un desmay ; up <palecolor> ; xanax last
+        seizure	-3	y <seizure> ; y en ; y nunc ; y que ; ~<last> ; ~down ; ~narcan ; ~off
+        seizure	-4	% ; 0 % ; 0 <say> ; 0 for ; 0 th ; <amount> <count> ; <amount> <drive>
+        seizure	-4	<amount> <hospital> ; <amount> <kin> ; <amount> <outdoors> ; <amount> <pet>
+        seizure	-4	<amount> <play> ; <amount> y ; <appointment> <day> ; <ask> <say> ; <ask> about
+        seizure	-4	<ask> re ; <asleep> en ; <chestheart> <go> ; <child> <go> ; <child> in
+        seizure	-4	<clinician> <job> ; <confused> <seizure> ; <consume> <drug> ; <continue> in ; <crash>
+        seizure	-4	<die> <kin> ; <friend> in ; <give> <phone> ; <go> <take> ; <hold> the
+        seizure	-4	<home> <consume> ; <home> con ; <job> <night> ; <job> at ; <kin> <amount> ; <kin> in
+        seizure	-4	<kin> me ; <kin> with ; <last> <month> ; <last> <year> ; <money> and ; <month> and
+        seizure	-4	<month> of ; <month> y ; <need> <say> ; <need> <write> ; <need> off ; <need> que
+        seizure	-4	<opioid> <moment> ; <opioid> and ; <pain> <chestheart> ; <partner> of ; <past> <eat>
+        seizure	-4	<past> i ; <phone> <phone> ; <phone> <say> ; <play> de ; <put> <amount> ; <put> up
+        seizure	-4	<say> <write> ; <say> with ; <sedative> becaus ; <see> a ; <seizure> so ; <shake> /
+        seizure	-4	<sober> ; <soon> to ; <start> <day> ; <stimulant> in ; <stop> <cold> ; <stop> a
+        seizure	-4	<take> <home> ; <take> <medicine> ; <take> <seizure> ; <take> my ; <think> <home>
+        seizure	-4	<think> <seizure> ; <treatment> <amount> ; <treatment> <past> ; <treatment> de
+        seizure	-4	<treatment> in ; <week> and ; <write> <phone> ; <year> y ; a <church> ; a <give>
+        seizure	-4	a <rope> ; a <tool> ; a mis ; a tim ; acros ; ago and ; al senor ; alarm ; als ; alt
+        seizure	-4	and <always> ; and every ; and got ; ano y ; apologiz ; are you ; ask re ; ativan on
+        seizure	-4	atty ; becaus of ; bil ; bowl ; broth in ; buen ; c ; cal back ; can i ; cho ; cinc ano
+        seizure	-4	claim ; cle ; con mi ; con su ; con un ; con una ; convulsion de ; corre ; cousin
+        seizure	-4	cover ; cuatr ano ; current ; d <treatment> ; daught ; de <happy> ; de <month>
+        seizure	-4	desd la ; desmay ; did it ; dij que ; director ; dond ; doubl ; el 0 ; el <outdoors>
+        seizure	-4	est en ; faciliti ; feb ; feed ; first tim ; for her ; found the ; from my ; get a
+        seizure	-4	get him ; giv ; goe ; goodby ; googl ; grey ; group ; hav been ; hav the ; he <see>
+        seizure	-4	hes <take> ; his broth ; hold a ; hors ; how <amount> ; husband said ; i <hear>
+        seizure	-4	i <write> ; i go ; i havent ; i use ; ill ; im <afraid> ; in that ; insuranc ; intak
+        seizure	-4	it out ; ive nev ; jail ; jal ; jok ; july ; just <need> ; la <home> ; la <play>
+        seizure	-4	la puert ; last year ; learn ; lift ; limpi ; lin at ; los dos ; lug ; maestr
+        seizure	-4	me <amount> ; me <feel> ; me est ; me la ; me pas ; meant ; meet ; mi mam ; mied
+        seizure	-4	my <bodypart> ; my <day> ; my <phone> ; my neighbor ; my nephew ; nam is ; next to ; ni
+        seizure	-4	ni nad ; nic ; no ~<drug> ; no ~opi ; nombr ; not the ; now star ; nuev ; numer ; octob
+        seizure	-4	of <treatment> ; on meth ; on your ; oth ; our <home> ; outsid ; oye ; pagin
+        seizure	-4	paralegal ; patch ; pay ; platic ; policy ; por mi ; purchas ; que es ; quisier
+        seizure	-4	quit cold ; r ; rain ; rais ; regal ; rehab ; resi ; rib ; road ; saf ; say hel ; sea
+        seizure	-4	segur ; seiz on ; ser ; shot ; si no ; siet ; siz ; so we ; som <day> ; soy <clinician>
+        seizure	-4	spanish ; stor ; strip ; sur ; th ; that isnt ; the <consume> ; the <crowd> ; the <day>
+        seizure	-4	the <daytime> ; the <hospital> ; the <last> ; the <night> ; the <opening> ; the last
+        seizure	-4	the light ; ther are ; they <say> ; though ; through <day> ; tiemp ; tijuan
+        seizure	-4	to <asleep> ; to <consume> ; to <continue> ; to <kill> ; to com ; to me ; to see
+        seizure	-4	trabaj en ; tre ano ; treat ; tx ; un <treatment> ; unit ; uso ; viej ; wait claim
+        seizure	-4	want off ; websit ; when the ; whisper ; whistl ; work at ; worst ; wrot ; y est
+        seizure	-4	y por ; yes ; you <take> ; ~<blood> ; ~<room> ; ~<take> ; ~odd ; ~out
+        seizure	-5	$ ; $ 0 ; 0 <consume> ; 0 week ; <amount> <clinician> ; <amount> <home> ; <amount> en
+        seizure	-5	<amount> to ; <build> the ; <child> <consume> ; <child> me ; <color> ; <continue> a
+        seizure	-5	<furniture> <seizure> ; <give> a ; <gun> ; <hear> <hear> ; <home> <amount>
+        seizure	-5	<kin> <consume> ; <kin> <moment> ; <kin> <stimulant> ; <kin> has ; <leave> de
+        seizure	-5	<medicine> no ; <need> <amount> ; <need> the ; <opioid> in ; <outdoors> <day>
+        seizure	-5	<outdoors> <outdoors> ; <past> <sedative> ; <past> and ; <phone> <day> ; <relapse>
+        seizure	-5	<room> <seizure> ; <rope> ; <say> me ; <say> my ; <seizure> from ; <stimulant> sinc
+        seizure	-5	<take> <headface> ; <treatment> <alcohol> ; <treatment> <clinician>
+        seizure	-5	<treatment> <hospital> ; <treatment> <stop> ; <year> <stimulant> ; a <law> ; addres
+        seizure	-5	aft the ; alguien ; alon ; and <stimulant> ; and ive ; and nobody ; and sinc ; and that
+        seizure	-5	anymor ; aqui ; b ; bak ; becaus my ; best ; blood ; bor ; bridg ; bro ; cal from
+        seizure	-5	camion ; christma ; clear ; clerk ; clinic ; company ; cort ; cos ; cost ; counsel
+        seizure	-5	dat ; de <night> ; deal ; die ; dij ; discharg ; dos ano ; draw ; eight ; el <hospital>
+        seizure	-5	el hospital ; en 0 ; enough ; esper ; exact ; fax ; for <alcohol> ; for <stimulant>
+        seizure	-5	for me ; garden ; good ; hav to ; he wont ; high ; hij de ; his hand ; hot ; hr 0
+        seizure	-5	i <buy> ; i <eat> ; i <hold> ; i <play> ; im <amount> ; inpt ; is it ; issu ; it <take>
+        seizure	-5	its the ; ive had ; kais ; keppr ; kind ; knif ; la <bodypart> ; la <opioid> ; lab
+        seizure	-5	las <amount> ; lat ; lie ; liv in ; loud ; m meth ; manej ; me <consume> ; me <need>
+        seizure	-5	me acab ; me in ; medicin ; mejor ; men ; mi vecin ; mil ; morning ; much ; my <crowd>
+        seizure	-5	my car ; my cousin ; my doctor ; my mom ; neck ; neighbor ; neith ; nieg ; night and
+        seizure	-5	no es ; no sx ; notic ; oil ; one <headface> ; order ; over a ; par mi ; perdon ; phon
+        seizure	-5	por el ; pueden ; puert ; puk ; pupil ; que la ; ris ; rul ; sam ; seizur disord
+        seizure	-5	seizur from ; sit ; sobredosi ; text ; the 0 ; the <insurance> ; the <partner>
+        seizure	-5	the <pet> ; the <record> ; the <week> ; the old ; the oth ; the wed ; ther was ; tim i
+        seizure	-5	to <take> ; to get ; towel ; two and ; up whit ; vecin ; vm ; voy ; wear ; week and
+        seizure	-5	wel ; wev ; what a ; whatev ; wher he ; word ; y <amount> ; yesterday and ; ~<hit>
+        seizure	-5	~dts ; ~in ; ~it ; ~no ; ~w/d ~sz
+        seizure	-6	<always> <moment> ; <chestheart> <pain> ; <day> <home> ; <die> in ; <eat> y
+        seizure	-6	<emergency> and ; <go> through ; <hit> <headface> ; <home> en ; <illness> <consume>
+        seizure	-6	<intoxicated> ; <job> de ; <kin> <home> ; <kin> <opioid> ; <kin> <take> ; <kin> y
+        seizure	-6	<money> for ; <need> <crowd> ; <need> <day> ; <need> <stop> ; <night> and
+        seizure	-6	<partner> <consume> ; <pet> had ; <rail> ; <school> <school> ; <school> and
+        seizure	-6	<sedative> and ; <seizure> <stop> ; <stranger> <seizure> ; <take> out ; <take> up
+        seizure	-6	<volunteer> ; <write> de ; <year> en ; a <die> ; a <eat> ; a thing ; age ; and <moment>
+        seizure	-6	and now ; ano en ; apartment ; at <home> ; bet ; bos ; box ; breastbon ; brought ; busc
+        seizure	-6	by <day> ; by myself ; cant <continue> ; cant keep ; chang ; check ; closet ; colleg
+        seizure	-6	compr ; crush ; cuart ; del <town> ; descans ; do you ; eight day ; en las ; engin
+        seizure	-6	escrib ; evening ; f <stimulant> ; far ; fight ; fin ; funeral ; gan ; got a
+        seizure	-6	grandfath ; great ; hav not ; he <say> ; hid ; hijo ; how long ; i <asleep> ; i <job>
+        seizure	-6	i did ; i got ; i work ; in <treatment> ; it in ; its been ; ive been ; judg ; jun
+        seizure	-6	kept ; kil ; le <say> ; lik to ; lov ; many ; mas ; may ; mean ; med ; music
+        seizure	-6	my <record> ; nev been ; o ; och ; of <opioid> ; off and ; onc ; outpatient ; parent
+        seizure	-6	patient ; person ; porqu ; puls ; que en ; que no ; retir ; rop ; sal ; sali
+        seizure	-6	she <consume> ; si ; sock ; someon ; sweat ; talk to ; tant ; team ; the <clothes>
+        seizure	-6	the <month> ; the <say> ; the <school> ; the <town> ; the <treatment> ; the back
+        seizure	-6	the hous ; the only ; thre year ; tongu now ; town ; treatment ; using ; usted ; vomit
+        seizure	-6	we <take> ; when she ; y <need> ; y yo ; ya no ; ya se ; you hav ; ~<chestheart>
+        seizure	-6	~<pain> ; ~me ; ~od ; ~to
+        seizure	-7	<alcohol> <eat> ; <alcohol> <treatment> ; <amount> <child> ; <amount> <money>
+        seizure	-7	<amount> and ; <clothes> and ; <count> <amount> ; <day> <stimulant> ; <hold> a
+        seizure	-7	<home> is ; <job> en ; <kin> <think> ; <month> 0 ; <need> <need> ; <partner> <think>
+        seizure	-7	<phone> from ; <play> in ; <say> <take> ; <say> to ; <see> lik ; <seizure> the
+        seizure	-7	<stop> <treatment> ; <stranger> <room> ; <take> <eat> ; <threat> ; <treatment> 0
+        seizure	-7	<write> a ; a <count> ; a <trade> ; airport ; and we ; anybody ; away ; bag ; big ; blu
+        seizure	-7	breath ; com out ; could ; county ; cow ; day at ; de las ; duerm ; en una ; end
+        seizure	-7	es el ; fix ; hes in ; i <say> ; i cant ; i get ; id lik ; im not ; im the ; is ther
+        seizure	-7	its <stimulant> ; la <photo> ; littl ; look lik ; mak ; medi cal ; muri ; my <home>
+        seizure	-7	my <room> ; nad de ; new ; no <need> ; no ~sz ; of your ; ok ; on <phone> ; que me
+        seizure	-7	season ; seiz the ; send ; so i ; stat ; step ; sx ; test ; tienen ; to <say>
+        seizure	-7	to <write> ; touch ; traig ; tri ; two year ; wrist
+        seizure	-8	<amount> <say> ; <caretaking> ; <child> <seizure> ; <continue> the ; <home> in
+        seizure	-8	<month> <past> ; <need> <give> ; <play> <play> ; <say> <bodypart> ; <school> de
+        seizure	-8	<shame> ; <write> <write> ; a <child> ; a <town> ; a man ; ask if ; baby ; bank
+        seizure	-8	befor the ; clos ; com in ; eat ; fath ; feel ; fresn ; going to ; guy ; has been
+        seizure	-8	i <consume> ; i <see> ; i need ; i only ; im a ; la <container> ; look for ; march
+        seizure	-8	minut at ; mor ; my <clinician> ; my <eat> ; nadi ; no <asleep> ; no w/d ; noch
+        seizure	-8	off my ; pag ; pen ; perdi ; por eso ; psych ; rent ; singl ; sound ; swallow ; tal
+        seizure	-8	teach ; toc ; told me ; uno ; walk out ; when he ; with <amount> ; wks ago
+        seizure	-8	~<emergency> ; ~si
+        seizure	-9	# ; <eat> <eat> ; <money> <treatment> ; <treatment> for ; <vendor> ; a <treatment>
+        seizure	-9	back in ; birthday ; bring ; clas ; color ; contest ; cop ; counselor ; cri ; cuand
+        seizure	-9	day seiz ; de la ; encontr ; famili ; for <amount> ; for my ; form ; fre ; intern
+        seizure	-9	la <school> ; me da ; plan ; pric ; prim ; radi ; residential ; sel ; servic ; she is
+        seizure	-9	shift ; shirt ; sient ; skin ; somebody ; stuf ; the <write> ; ther is ; to my ; ve
+        seizure	-9	visit
+        seizure	-10	<ask> if ; <see> for ; <seizure> <hospital> ; buena ; client ; dont hav ; email
+        seizure	-10	finish ; i can ; i want ; iop ; mal <seizure> ; mal seizur ; mat ; me <say>
+        seizure	-10	my <last> ; my last ; my nam ; my uncl ; on day ; overdos ; panic ; pregunt ; run
+        seizure	-10	sigu ; the guy ; ther a ; tight ; to be ; train ; truck ; wrong ; y a ; ~0
+        seizure	-11	<past> the ; <stranger> in ; <take> the ; <unreal> ; don ; en <month> ; feet ; gracia
+        seizure	-11	hast ; heart ; if i ; laugh ; leav ; mand ; me to ; no <shake> ; of my ; over the
+        seizure	-11	pain ; problem ; read ; tech ; than ; va ; ~<die> ; ~<withdrawal>
+        seizure	-12	0 i ; alg ; alway ; and its ; complet ; da ; dts ; is the ; my <pet> ; narcan ; old
+        seizure	-12	scar ; the first ; too ; y ya ; your <treatment>
+        seizure	-13	<hot> ; died ; el <chestheart> ; i am ; pued ; very ; way
+        seizure	-14	<key> ; <kin> <die> ; ahi ; estoy ; habl ; has a ; hel ; its a ; my <drive> ; record
+        seizure	-14	rep
+        seizure	-15	<amount> <month> ; <media> ; and ther ; ayud por ; ex ; from a ; lol ; soy ; used
+        seizure	-16	<need> por ; kne ; the <stranger> ; year ago
+        seizure	-17	<needle> ; <vermin> ; a <write> ; a los ; chest ; list ; my <chestheart> ; the <money>
+        seizure	-18	ear ; vet ; when i
+        seizure	-19	<sick> ; hay
+        seizure	-20	nos
+        seizure	-21	de mi
+        seizure	-23	teng
+        seizure	-25	<calm>
+        seizure	-26	<year> <past>
         """
 }

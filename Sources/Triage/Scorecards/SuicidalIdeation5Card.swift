@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation5 = """
-        suicidal_ideation	3	<go> agar ; <go> from ; <go> him ; <go> indoor ; <go> out ; <go> yo
-        suicidal_ideation	3	<headface> aft ; <headface> it ; <hear> una ; <hold> <child> ; <hold> <take>
-        suicidal_ideation	3	<hold> <water> ; <hold> me ; <home> <clean> ; <home> <pet> ; <hospital> <buy>
-        suicidal_ideation	3	<hospital> <trust> ; <hot> <clean> ; <insurance> cant ; <insurance> is
-        suicidal_ideation	3	<job> <home> ; <job> ill ; <key> <ask> ; <key> <furniture> ; <key> so
-        suicidal_ideation	3	<kill> <fire> ; <kin> 0 ; <kin> <ask> ; <kin> <kin> ; <kin> but ; <kin> on
-        suicidal_ideation	3	<kin> turn ; <last> <night> ; <last> con ; <leave> <die> ; <leave> <treatment>
-        suicidal_ideation	3	<leave> thing ; <leave> would ; <medicine> hac ; <money> <stranger>
-        suicidal_ideation	3	<month> <consume> ; <month> flat ; <month> in ; <month> la ; <need> eith
-        suicidal_ideation	3	<need> em ; <need> one ; <night> <rope> ; <night> that ; <official> not
-        suicidal_ideation	3	<order> <treatment> ; <outdoors> <clothes> ; <palecolor> strip
-        suicidal_ideation	3	<past> <colleague> ; <pet> <give> ; <phone> <buy> ; <phone> <say>
-        suicidal_ideation	3	<phone> aft ; <phone> bf ; <phone> first ; <phone> onc ; <phone> wont
-        suicidal_ideation	3	<pill> <last> ; <play> guid ; <promise> al ; <put> <insurance> ; <put> mak
-        suicidal_ideation	3	<rail> <continue> ; <rail> <kin> ; <record> for ; <room> <alone>
-        suicidal_ideation	3	<room> <hold> ; <room> one ; <rope> <put> ; <rope> <week> ; <rope> it
-        suicidal_ideation	3	<rope> just ; <sad> <calm> ; <sad> hard ; <say> <child> ; <say> <try>
-        suicidal_ideation	3	<say> bien ; <say> down ; <school> soph ; <see> <calm> ; <see> <continue>
-        suicidal_ideation	3	<see> <height> ; <see> <leave> ; <see> <medicine> ; <shame> <take>
-        suicidal_ideation	3	<sick> noma ; <soon> <phone> ; <soon> <photo> ; <soon> <think>
-        suicidal_ideation	3	<stimulant> <consume> ; <stimulant> <partner> ; <stop> <build>
-        suicidal_ideation	3	<stop> <clothes> ; <stop> my ; <stranger> <home> ; <stranger> doe
-        suicidal_ideation	3	<stranger> let ; <stranger> should ; <stranger> very ; <think> <rope>
-        suicidal_ideation	3	<think> on ; <tired> ; <tired> not ; <trade> rm ; <treatment> back
-        suicidal_ideation	3	<trust> <amount> ; <try> 0 ; <try> <day> ; <try> <room> ; <vendor> <colleague>
-        suicidal_ideation	3	<wait> desd ; <water> <past> ; <water> <say> ; <water> <see> ; <water> nobody
-        suicidal_ideation	3	<week> <stimulant> ; <week> <water> ; <week> with ; <withdrawal> <drive>
-        suicidal_ideation	3	<write> back ; <write> en ; <year> <medicine> ; a <clothes> ; a to ; a tourist
-        suicidal_ideation	3	a verl ; about <consume> ; abroad ; aft a ; aft anoth ; aft hour ; aft if
-        suicidal_ideation	3	again last ; agent ; ago the ; albanil ; all <give> ; all <last> ; all last
-        suicidal_ideation	3	all on ; already ; ambulanc i ; and laptop ; and met ; and thi ; and yesterday
-        suicidal_ideation	3	ankl charg ; anoth wint ; answ at ; antidepressant ; anyth long ; apply
-        suicidal_ideation	3	aquavit ; aqui ya ; are mis ; are nin ; arm with ; as <soon> ; asid on
-        suicidal_ideation	3	ask night ; asleep the ; at zer ; ativan for ; baby the ; back at ; back he
-        suicidal_ideation	3	back my ; balanc then ; balcony 0 ; banc y ; barat ; be <always> ; be <play>
-        suicidal_ideation	3	be every ; be gon ; be pick ; be taught ; bed if ; been <ask> ; been back
-        suicidal_ideation	3	being around ; belt just ; belt pick ; big <bodypart> ; block my ; bolsa con
-        suicidal_ideation	3	bonit tod ; both <bodypart> ; bottl all ; box per ; boy over ; broth back
-        suicidal_ideation	3	broth keep ; bullet ; burden ; by color ; cal bf ; cal cry ; cal me
-        suicidal_ideation	3	calend is ; can <die> ; cancel my ; cant see ; capil ; car sinc ; card <say>
-        suicidal_ideation	3	cart <amount> ; cas sab ; cash to ; cat ; cat to ; celul y ; cemetery deed
-        suicidal_ideation	3	chaplain ; charg on ; chin a ; chisel ; clarinet ; client ther ; clif at
-        suicidal_ideation	3	clos her ; closet to ; clr habl ; clt re ; cocain thursday ; cold
-        suicidal_ideation	3	colleg soph ; comadr y ; con esa ; congregant ; content y ; coordinator
-        suicidal_ideation	3	counsellor ; counselor 0 ; cozy ; crack jok ; cuand ya ; cup and ; cut
-        suicidal_ideation	3	d <medicine> ; dai son ; dar de ; darl ; daught been ; day 0 ; day n
-        suicidal_ideation	3	day rehab ; de traj ; del cier ; del terren ; deni plan ; deserv to
-        suicidal_ideation	3	desk yest ; despu ya ; deuda y ; dia i ; dij con ; diner del ; do bar ; do it
-        suicidal_ideation	3	doesnt <see> ; doming despu ; don he ; dont <continue> ; dont be ; dont buy
-        suicidal_ideation	3	dont giv ; dont just ; dont keep ; dos plato ; down behind ; down besid ; dres
-        suicidal_ideation	3	drop kid ; dsk ; dtr with ; duerm la ; dxm + ; each <hear> ; each voic
-        suicidal_ideation	3	ech sus ; el <money> ; empiez con ; empty and ; en montan ; engineer
-        suicidal_ideation	3	entreg su ; equivoc de ; eramo <child> ; escogi la ; ese es ; essay
-        suicidal_ideation	3	est <month> ; est viv ; estat <official> ; ever get ; every servic
-        suicidal_ideation	3	everybody ask ; everyon say ; ex <write> ; f er ; fabric por ; falt en ; fancy
-        suicidal_ideation	3	far in ; fed ; feet stil ; fijes que ; fin <kin> ; final con ; first frost
-        suicidal_ideation	3	for <soon> ; for somewher ; for welfar ; found with ; frasc de ; from client
-        suicidal_ideation	3	fue ayer ; ful and ; funerari y ; fus ; gana ; gastric ; gav cb ; gin +
-        suicidal_ideation	3	giv his ; giv my ; giv us ; given lin ; god earth ; goe back ; good <bodypart>
-        suicidal_ideation	3	good headphon ; gun is ; gun to ; guy whos ; ha <asleep> ; ha dorm
-        suicidal_ideation	3	hac <hear> ; hac ruid ; has forty ; has start ; hav <drive> ; hav count
-        suicidal_ideation	3	hav one ; hav stop ; hav wish ; hay <alcohol> ; hay alcohol ; he <clean>
-        suicidal_ideation	3	he thank ; he wrot ; head ; head over ; headlight ; hear each ; heavy
-        suicidal_ideation	3	hel tak ; her if ; her niec ; her phon ; her pleas ; her sheet ; her sleeper
-        suicidal_ideation	3	herramienta y ; herself if ; herself off ; hes finish ; hes not ; hes quit
-        suicidal_ideation	3	hijo uno ; him <drive> ; him anyth ; him stand ; his # ; his <die> ; his bowl
-        suicidal_ideation	3	his door ; his egg ; his lin ; his one ; hna ; hna llam ; hombr llor
-        suicidal_ideation	3	honest its ; hop that ; hosp ; hospic chaplain ; hospital park ; how <amount>
-        suicidal_ideation	3	husband took ; i <try> ; i ask ; i cant ; i lock ; i redid ; i shouldnt
-        suicidal_ideation	3	i sit ; i use ; if u ; ig ; ill <leave> ; ill <stop> ; ill leav ; im even
-        suicidal_ideation	3	in ful ; in old ; in tim ; in truck ; in what ; inf ; inmat 0 ; inpatient two
-        suicidal_ideation	3	inpt ama ; is weird ; isnt ; isnt <stop> ; it doe ; it hav ; its <blood>
-        suicidal_ideation	3	its hard ; its july ; its ok ; ive <count> ; ive run ; jetty <past>
-        suicidal_ideation	3	jetty befor ; jewelry ; jok and ; judg order ; jun he ; just as ; just nic
-        suicidal_ideation	3	just say ; just slept ; k ; kaddish ; karat belt ; kid deserv ; la met
-        suicidal_ideation	3	la pas ; la quincen ; lad que ; larg en ; las <go> ; las escritura
-        suicidal_ideation	3	last today ; lat on ; le cuest ; le regal ; leav thing ; leav your ; let
-        suicidal_ideation	3	let <outdoors> ; let und ; lif <always> ; lif every ; light out ; lik he
-        suicidal_ideation	3	limpi con ; lo and ; lo llamen ; lo suen ; login ; los <put> ; m <opioid>
-        suicidal_ideation	3	m <write> ; m cut ; m dop ; m marin ; machin shed ; mad an ; madr de
-        suicidal_ideation	3	mal voic ; mal y ; mam ; man that ; manag aft ; mar llev ; mds ; me abraz
-        suicidal_ideation	3	me deteng ; me doe ; me perdon ; me pidi ; me twic ; mean it ; met <always>
-        suicidal_ideation	3	met diari ; meth cps ; mgr ; milligram and ; minot ; mixup ; mo cant ; mom tak
-        suicidal_ideation	3	month from ; mot en ; mot nad ; motel room ; mouth ; mov indoor ; much it
-        suicidal_ideation	3	muer ; my <rope> ; my antidepressant ; my karat ; my kniv ; my lorazepam
-        suicidal_ideation	3	my percocet ; my spar ; my wil ; nad desd ; nadi <amount> ; nadi mas
-        suicidal_ideation	3	nam <outdoors> ; nam want ; need eith ; need em ; need me ; nephew ask ; ni
-        suicidal_ideation	3	nich ; night six ; nin <media> ; nin se ; no hal ; no hx ; no intent
-        suicidal_ideation	3	no interest ; no particul ; nobody <see> ; nobody even ; nochebuen
-        suicidal_ideation	3	noma estoy ; not <money> ; not <night> ; nuev por ; numb ; nurs student
-        suicidal_ideation	3	octob a ; octubr de ; of <die> ; of tap ; of use ; off <container> ; off when
-        suicidal_ideation	3	old m ; on cel ; on door ; on lin ; on watch ; one <lock> ; one afternoon
-        suicidal_ideation	3	one mak ; one so ; one stuck ; one tak ; only hav ; only reason ; only took
-        suicidal_ideation	3	open ; open an ; open so ; opi <treatment> ; opi detox ; oportunidad ; organic
-        suicidal_ideation	3	oth <happy> ; otr cuart ; our youngest ; out past ; outfit and ; overpas by
-        suicidal_ideation	3	own <media> ; own <money> ; pa <treatment> ; pagu el ; paid in ; pain and
-        suicidal_ideation	3	panteon ; pap par ; papelit ; parent on ; pay 0 ; pay off ; pensamiento
-        suicidal_ideation	3	per <year> ; per sin ; per tod ; per year ; percocet he ; perdon ; person pick
-        suicidal_ideation	3	person stop ; pick me ; pictur my ; pie en ; piedr ya ; pil in ; plan yes
-        suicidal_ideation	3	planch ; pleas <take> ; poa + ; polit flat ; poliz ; pon dos ; pongan
-        suicidal_ideation	3	por drog ; por mi ; post say ; preocup por ; pretty ; probation ofcr
-        suicidal_ideation	3	psych unit ; pt <child> ; pt de ; put mak ; put them ; q <need> ; qd sinc
-        suicidal_ideation	3	quantity and ; que abr ; quedar ; quick it ; quien <amount> ; quien mas
-        suicidal_ideation	3	quien quier ; quier ver ; quit everyth ; raft and ; ranch out ; re client
-        suicidal_ideation	3	recoj a ; rep pitch ; resi ; return the ; rn <medicine> ; rn med ; roommat
-        suicidal_ideation	3	roommat doesnt ; rop and ; run ; s f ; sab le ; said on ; sat ther
-        suicidal_ideation	3	saturday ther ; sav me ; sav the ; say be ; say its ; sec ; second mortgag
-        suicidal_ideation	3	see who ; seed ; segur a ; sem ; send it ; senor llor ; she <blood>
-        suicidal_ideation	3	she thought ; she wer ; shel do ; shelf for ; shelf one ; should <take>
-        suicidal_ideation	3	show that ; si una ; siend ; sinc <month> ; sinc harold ; slept it ; so drunk
-        suicidal_ideation	3	somebody ; someth <go> ; sponsor he ; squat ; staf ; stand ther ; start put
-        suicidal_ideation	3	stat feel ; stat she ; stay ask ; stay warm ; step off ; sticky not
-        suicidal_ideation	3	stil check ; stop being ; stop drink ; su <clothes> ; su dia ; su herramient
-        suicidal_ideation	3	substanc not ; sud tx ; sup room ; suppos i ; sus teni ; tak any ; tambien par
-        suicidal_ideation	3	tap ; tap <count> ; tap measur ; tap the ; tax and ; teach 0 ; tenant who
-        suicidal_ideation	3	text back ; th <outdoors> ; th or ; that cha ; that happen ; that literal
-        suicidal_ideation	3	that real ; the <ask> ; the <palecolor> ; the <tool> ; the cent ; the chip
-        suicidal_ideation	3	the clif ; the dam ; the drop ; the dying ; the grapevin ; the gun ; the math
-        suicidal_ideation	3	the mold ; the oak ; the pod ; the tar ; the trash ; the wknd ; then <write>
-        suicidal_ideation	3	then hung ; then took ; ther <ask> ; ther ask ; ther until ; they pick
-        suicidal_ideation	3	thi anymor ; thi is ; thin on ; thing to ; think ive ; thre year ; throw it
-        suicidal_ideation	3	tien <cold> ; tien fri ; tip the ; tir not ; to <angry> ; to <trust>
-        suicidal_ideation	3	to belong ; to fight ; to mom ; to pour ; to practic ; to violat ; to worry
-        suicidal_ideation	3	tod y ; today ; todo hast ; told mgr ; tom toda ; tourist ; trabaj final
-        suicidal_ideation	3	troubl to ; tuck ; tuesday she ; un <photo> ; un dibuj ; un poquit ; und me
-        suicidal_ideation	3	uno lo ; uno mas ; up cal ; valor ; vayan a ; velador a ; vid ya ; viend las
-        suicidal_ideation	3	violat on ; vis ; viv all ; voic shak ; wait to ; walk down ; was <build>
-        suicidal_ideation	3	was <think> ; was think ; wasnt <angry> ; wasnt mad ; week for ; weekend the
-        suicidal_ideation	3	went with ; what hed ; wher exact ; whil they ; who goe ; whoev <need> ; widow
-        suicidal_ideation	3	wif his ; with <promise> ; with cigaret ; wk <blood> ; wk <school> ; work boot
-        suicidal_ideation	3	wouldnt mind ; wrist in ; written down ; written it ; x decad ; y <child>
-        suicidal_ideation	3	y <cold> ; y <rope> ; y cad ; y cont ; y dtr ; y she ; ya pued ; year is
-        suicidal_ideation	3	yest with ; yesterday i ; you happen ; youl ; zapato puesto ; él viv
-        suicidal_ideation	-3	+ cok ; + meth ; / no ; 0 <count> ; 0 <furniture> ; 0 <home> ; 0 <see>
-        suicidal_ideation	-3	0 but ; 0 need ; 0 smok ; <alcohol> <cold> ; <alcohol> <kin>
-        suicidal_ideation	-3	<alcohol> <room> ; <alcohol> en ; <amount> <fall> ; <amount> as
-        suicidal_ideation	-3	<amount> eso ; <amount> with ; <ask> abt ; <ask> when
-        suicidal_ideation	-3	<bodypart> <clinician> ; <bodypart> <partner> ; <bodypart> <tool>
-        suicidal_ideation	-3	<break> down ; <build> a ; <buy> from ; <calm> me ; <chestheart> <pain>
-        suicidal_ideation	-3	<child> are ; <clinician> <blood> ; <clinician> <night> ; <colleague> i
-        suicidal_ideation	-3	<consume> <need> ; <consume> or ; <container> <take> ; <continue> <headface>
-        suicidal_ideation	-3	<continue> in ; <crowd> <see> ; <crowd> near ; <crowd> par ; <day> sam
-        suicidal_ideation	-3	<daytime> anymor ; <die> <crowd> ; <die> <shame> ; <die> por
-        suicidal_ideation	-3	<drive> <amount> ; <drive> <drive> ; <drive> his ; <drug> <kin>
-        suicidal_ideation	-3	<drug> <play> ; <fall> <day> ; <feel> to ; <friend> <friend>
-        suicidal_ideation	-3	<friend> <give> ; <furniture> i ; <give> <ask> ; <give> <think> ; <go> y
-        suicidal_ideation	-3	<goodbye> <job> ; <gun> <kin> ; <headface> <blood> ; <headface> <clothes>
-        suicidal_ideation	-3	<headface> <lock> ; <headface> <room> ; <hit> <moment> ; <hit> y
-        suicidal_ideation	-3	<home> <furniture> ; <home> <give> ; <home> <outdoors> ; <home> her
-        suicidal_ideation	-3	<hospital> <night> ; <insurance> <need> ; <job> <day> ; <job> <play>
-        suicidal_ideation	-3	<key> <home> ; <key> con ; <kin> <illness> ; <kin> <medicine>
-        suicidal_ideation	-3	<kin> <sedative> ; <kin> <stimulant> ; <kin> <year> ; <kin> are ; <kin> lo
-        suicidal_ideation	-3	<last> <year> ; <last> part ; <last> yr ; <law> <hear> ; <law> <stop>
-        suicidal_ideation	-3	<leave> <consume> ; <leave> <past> ; <leave> <take> ; <leave> sid
-        suicidal_ideation	-3	<lock> <drive> ; <medicine> <pill> ; <moment> <bodypart> ; <moment> <happy>
-        suicidal_ideation	-3	<moment> <school> ; <moment> <treatment> ; <moment> <wait> ; <moment> es
-        suicidal_ideation	-3	<moment> est ; <moment> in ; <moment> one ; <month> <stranger> ; <month> the
-        suicidal_ideation	-3	<need> <night> ; <need> el ; <need> from ; <need> in ; <need> step
-        suicidal_ideation	-3	<night> <furniture> ; <night> <write> ; <opening> <angry> ; <opioid> <take>
-        suicidal_ideation	-3	<order> <record> ; <outdoors> and ; <pain> <hospital> ; <pain> in
-        suicidal_ideation	-3	<palecolor> and ; <partner> <amount> ; <partner> <day> ; <partner> <job>
-        suicidal_ideation	-3	<past> <daytime> ; <past> <need> ; <pet> on ; <phone> <write> ; <play> en
-        suicidal_ideation	-3	<play> in ; <play> is ; <put> <stimulant> ; <record> <continue>
-        suicidal_ideation	-3	<relapse> on ; <room> <continue> ; <rope> <rail> ; <say> 0 ; <say> <bodypart>
-        suicidal_ideation	-3	<say> <law> ; <say> <medicine> ; <say> cant ; <say> la ; <school> <room>
-        suicidal_ideation	-3	<school> for ; <sedative> <past> ; <see> <die> ; <shake> <amount>
-        suicidal_ideation	-3	<shake> <headface> ; <shame> <say> ; <stimulant> <go> ; <stimulant> <room>
-        suicidal_ideation	-3	<stimulant> most ; <stimulant> was ; <stop> <alcohol> ; <stop> <pet>
-        suicidal_ideation	-3	<stranger> <play> ; <take> <furniture> ; <take> <headface> ; <take> <hit>
-        suicidal_ideation	-3	<take> <need> ; <take> <withdrawal> ; <take> back ; <take> turn
-        suicidal_ideation	-3	<think> noth ; <town> <day> ; <town> <stranger> ; <treatment> <alcohol>
-        suicidal_ideation	-3	<treatment> <caretaking> ; <treatment> <daytime> ; <treatment> <illness>
-        suicidal_ideation	-3	<treatment> <stop> ; <treatment> <stranger> ; <treatment> con
-        suicidal_ideation	-3	<treatment> was ; <vermin> in ; <water> <buy> ; <week> at ; <week> sin
-        suicidal_ideation	-3	<write> <ask> ; <write> <happy> ; <year> clean ; a <official> ; a <seizure>
-        suicidal_ideation	-3	a <town> ; a <treatment> ; a job ; a liv ; a report ; a seizur ; a thre
-        suicidal_ideation	-3	a tir ; a ~<drug> ; about eight ; about that ; accept ; actual ; adentr
-        suicidal_ideation	-3	aft school ; aint ; al cristal ; al termin ; alcohol and ; alumini
-        suicidal_ideation	-3	ambien on ; ambulanci ; and <awake> ; and liv ; animal at ; ansiedad
-        suicidal_ideation	-3	anyth for ; apr ; apriet ; are my ; ask abt ; at a ; at our ; baby ; baggi
-        suicidal_ideation	-3	be <hot> ; be <stop> ; been sob ; behalf of ; believ ; blam ; blew
-        suicidal_ideation	-3	blu shield ; boc ; buena ; by mistak ; cal and ; cal at ; cal him ; calient
-        suicidal_ideation	-3	cam through ; cam up ; cambi ; can we ; cant <write> ; cant hold ; car at
-        suicidal_ideation	-3	cas de ; cast ; charg rn ; cigaret ; clr <phone> ; coach littl ; coc y
-        suicidal_ideation	-3	conversation ; cow 0 ; cruis ; cuant cuest ; dai no ; daught is ; day all
-        suicidal_ideation	-3	day my ; day stay ; de eso ; de noch ; dej de ; delirium tremen ; dem
-        suicidal_ideation	-3	deni ~etoh ; dentr ; detra ; did <treatment> ; didnt say ; dient par ; diet
-        suicidal_ideation	-3	dislik ; distres ; do you ; dol ; don 0 ; dozen ; driveway ; dv ; each <pet>
-        suicidal_ideation	-3	each animal ; eight day ; el <colleague> ; el corazon ; el gas ; elbow ; ello
-        suicidal_ideation	-3	ello y ; empaqu ; engine ; eso ; espanol ; examen ; favorit ; fin and ; fir
-        suicidal_ideation	-3	first dui ; fly in ; footbal ; for <insurance> ; for <play> ; for fiv
-        suicidal_ideation	-3	friday night ; frighten ; fry ; funeral ; gam ; goldfish ; good <daytime>
-        suicidal_ideation	-3	gooseflesh ; granddad ; gum ; guy at ; hablan ; had suicidal ; hag al
-        suicidal_ideation	-3	hav <insurance> ; hav <stranger> ; hav him ; hav you ; he stop ; heav on
-        suicidal_ideation	-3	her <crowd> ; her last ; hes ask ; hes at ; his kne ; his own ; his wif
-        suicidal_ideation	-3	honeymoon ; houston ; how thing ; hoy sí ; hubby ; husband is ; i <eat>
-        suicidal_ideation	-3	i <fluid> ; i see ; i stop ; ice cream ; im in ; im sick ; in <amount>
-        suicidal_ideation	-3	in any ; in at ; in ojai ; in outpatient ; in recovery ; in thre ; is thi
-        suicidal_ideation	-3	it did ; its cok ; kil the ; la boc ; la cabez ; la cocin
-        suicidal_ideation	-3	la desintoxicacion ; la primer ; last part ; last yr ; le habl ; left sid
-        suicidal_ideation	-3	lif back ; llamant ; los <amount> ; loud ; mailbox ; mat a ; me <afraid>
-        suicidal_ideation	-3	me dicen ; me through ; me va ; mft ; mi <town> ; mind your ; mtg
-        suicidal_ideation	-3	my breastbon ; my email ; my granddaught ; my lat ; my nos ; my second
-        suicidal_ideation	-3	nad de ; nam the ; near ; nev don ; nev known ; ni una ; night at ; nin of
-        suicidal_ideation	-3	nl ; no <emergency> ; no alcohol ; no coverag ; no help ; no med ; nod off
-        suicidal_ideation	-3	not in ; novent ; nurs board ; of <always> ; of <money> ; of one ; off <day>
-        suicidal_ideation	-3	off cok ; off xanax ; oil the ; old pil ; on behalf ; on fil ; on pag
-        suicidal_ideation	-3	one with ; opening ; or is ; orang ; our <church> ; our church
-        suicidal_ideation	-3	over <amount> ; overnight ; pap ; part just ; per <partner> ; platic con
-        suicidal_ideation	-3	plug ; por cristal ; porch ; problem ; pued ni ; pus a ; quier dejarl ; quiz
-        suicidal_ideation	-3	re nephew ; recal ; residential ; resolv ; retir ; right aft ; room with
-        suicidal_ideation	-3	ruid de ; said no ; sam day ; say mind ; say nobody ; se <think> ; senor que
-        suicidal_ideation	-3	she <continue> ; she a ; she out ; shield ; sign off ; signal ; sit down
-        suicidal_ideation	-3	sixty ; ski ; sleep on ; slept ; so <amount> ; sob liv ; softbal ; spanish
-        suicidal_ideation	-3	st <law> ; stabl ; stay and ; step on ; stop going ; stop to ; studi
-        suicidal_ideation	-3	sus <child> ; sí quier ; tank ; tea leav ; teenag ; teng mi ; terapeut
-        suicidal_ideation	-3	texa ; than a ; that <start> ; that id ; that isnt ; that when
-        suicidal_ideation	-3	the <caretaking> ; the <kill> ; the card ; the crew ; the fourth ; the guy
-        suicidal_ideation	-3	the lamp ; the new ; the problem ; the record ; the warehous ; the work
-        suicidal_ideation	-3	ther been ; ther not ; they did ; thi <town> ; threaten ; tiend ; tijuan
-        suicidal_ideation	-3	to <rope> ; toilet ; tremen ; tricar ; try again ; turn the ; twelv
-        suicidal_ideation	-3	two hour ; un <day> ; una <crowd> ; una <home> ; una <moment> ; una cas
-        suicidal_ideation	-3	una hor ; und <amount> ; van dos ; varia ; vendi la ; want in ; warranty
-        suicidal_ideation	-3	was <say> ; was sit ; wet ; wheth you ; which door ; who cal ; wif has
-        suicidal_ideation	-3	wil pay ; with <bodypart> ; with <child> ; with <eat> ; with <sober>
-        suicidal_ideation	-3	with us ; work night ; y 0 ; y <bodypart> ; y <moment> ; y desd ; y todavi
-        suicidal_ideation	-3	y tra ; yo <alone> ; yo <consume> ; you help ; you kind ; your <furniture>
-        suicidal_ideation	-3	your build ; zoo by ; ~<clinician> ~<blood> ; ~<feel> ; ~<hit> ; ~been
-        suicidal_ideation	-3	~bet off ; ~doctor ; ~hospital ; ~me ~off ; ~tabl
-        suicidal_ideation	-4	0 <emergency> ; 0 <last> ; 0 <past> ; 0 last ; 0 out ; <alcohol> <bodypart>
-        suicidal_ideation	-4	<alcohol> <withdrawal> ; <alcohol> to ; <amount> <clothes>
-        suicidal_ideation	-4	<amount> <opening> ; <amount> <phone> ; <appointment> <treatment>
-        suicidal_ideation	-4	<ask> wheth ; <asleep> <home> ; <asleep> en ; <asleep> in ; <asleep> ok
-        suicidal_ideation	-4	<blade> <outdoors> ; <blood> from ; <bodypart> <height>
-        suicidal_ideation	-4	<bodypart> <palecolor> ; <bodypart> <rope> ; <bodypart> hav
-        suicidal_ideation	-4	<break> <headface> ; <buy> <kin> ; <child> set ; <child> wher
-        suicidal_ideation	-4	<church> <amount> ; <church> <give> ; <church> <partner> ; <clinician> <go>
-        suicidal_ideation	-4	<clinician> <put> ; <clinician> and ; <clinician> has ; <clinician> on
-        suicidal_ideation	-4	<clinician> who ; <clothes> <bodypart> ; <clothes> <stranger> ; <cold> on
-        suicidal_ideation	-4	<colleague> <colleague> ; <confused> <withdrawal> ; <consume> <phone>
-        suicidal_ideation	-4	<consume> <stop> ; <consume> <town> ; <consume> was ; <container> tod
-        suicidal_ideation	-4	<continue> a ; <continue> no ; <count> <day> ; <crowd> <always>
-        suicidal_ideation	-4	<crowd> <outdoors> ; <crowd> <write> ; <day> <fall> ; <day> are ; <day> by
-        suicidal_ideation	-4	<day> hes ; <daytime> <phone> ; <daytime> with ; <die> <kin> ; <drive> con
-        suicidal_ideation	-4	<drive> iron ; <drug> <stimulant> ; <eat> <clothes> ; <eat> <furniture>
-        suicidal_ideation	-4	<eat> <water> ; <eat> con ; <emergency> 0 ; <emergency> <amount>
-        suicidal_ideation	-4	<emergency> <caretaking> ; <emergency> <clinician> ; <emergency> <emergency>
-        suicidal_ideation	-4	<fall> <amount> ; <fall> in ; <fall> off ; <fall> out ; <feel> it ; <fire> en
-        suicidal_ideation	-4	<fluid> <amount> ; <furniture> <headface> ; <furniture> in ; <go> <church>
-        suicidal_ideation	-4	<go> <past> ; <go> <play> ; <go> <stimulant> ; <go> <treatment>
-        suicidal_ideation	-4	<go> <withdrawal> ; <go> me ; <go> par ; <goodbye> <amount>
-        suicidal_ideation	-4	<goodbye> <colleague> ; <headface> <bodypart> ; <headface> <take>
-        suicidal_ideation	-4	<headface> to ; <hear> <photo> ; <height> <play> ; <hit> at ; <hit> in
-        suicidal_ideation	-4	<hold> <blade> ; <hold> <eat> ; <home> <colleague> ; <home> <kin>
-        suicidal_ideation	-4	<home> <last> ; <home> <play> ; <insurance> <crowd> ; <insurance> <think>
-        suicidal_ideation	-4	<insurance> <treatment> ; <job> <leave> ; <job> <partner> ; <job> <stimulant>
-        suicidal_ideation	-4	<job> and ; <job> as ; <job> del ; <job> no ; <key> of ; <kill> <kin>
-        suicidal_ideation	-4	<kill> for ; <kin> <afraid> ; <kin> <alone> ; <kin> <cannabis> ; <kin> <eat>
-        suicidal_ideation	-4	<kin> <home> ; <kin> <kill> ; <kin> <trade> ; <kin> cant ; <kin> used
-        suicidal_ideation	-4	<law> <ask> ; <law> <month> ; <law> for ; <law> of ; <limp> ; <media> on
-        suicidal_ideation	-4	<medicine> <sedative> ; <medicine> de ; <medicine> x ; <medicine> y
-        suicidal_ideation	-4	<moment> of ; <moment> or ; <money> <moment> ; <money> <need>
-        suicidal_ideation	-4	<month> <alcohol> ; <month> <child> ; <month> <illness> ; <month> <phone>
-        suicidal_ideation	-4	<month> en ; <month> se ; <need> <crowd> ; <need> <job> ; <need> <wait>
-        suicidal_ideation	-4	<need> by ; <night> <asleep> ; <night> <fall> ; <night> <hit> ; <night> are
-        suicidal_ideation	-4	<official> and ; <official> in ; <opening> con ; <opioid> <think>
-        suicidal_ideation	-4	<opioid> aft ; <palecolor> <insurance> ; <palecolor> cros ; <partner> <feel>
-        suicidal_ideation	-4	<partner> <kin> ; <partner> had ; <past> <drive> ; <past> no ; <pet> en
-        suicidal_ideation	-4	<phone> <stimulant> ; <phone> thi ; <photo> 0 ; <photo> <stranger>
-        suicidal_ideation	-4	<pill> <consume> ; <play> <always> ; <play> <need> ; <play> <outdoors>
-        suicidal_ideation	-4	<play> a ; <play> at ; <play> for ; <play> the ; <put> <shame> ; <put> las
-        suicidal_ideation	-4	<room> <crowd> ; <room> <room> ; <room> <week> ; <sad> at ; <sad> y
-        suicidal_ideation	-4	<say> <asleep> ; <say> <sad> ; <say> is ; <say> not ; <say> who
-        suicidal_ideation	-4	<school> <day> ; <school> <treatment> ; <school> and ; <school> is
-        suicidal_ideation	-4	<sedative> hac ; <see> <phone> ; <see> <unreal> ; <see> that
-        suicidal_ideation	-4	<shake> <furniture> ; <shame> <give> ; <shame> <write> ; <smell> a
-        suicidal_ideation	-4	<sober> <amount> ; <sober> from ; <start> thi ; <start> with
-        suicidal_ideation	-4	<stimulant> <eat> ; <stimulant> <leave> ; <stop> <last> ; <stranger> <amount>
-        suicidal_ideation	-4	<stranger> <see> ; <stranger> <take> ; <stranger> at ; <stranger> from
-        suicidal_ideation	-4	<stranger> ther ; <take> <blood> ; <take> <cannabis> ; <take> <go>
+        suicidal_ideation	4	thirty or ; thirty she ; though the ; thought about ; thought out ; threw out
+        suicidal_ideation	4	through a ; through at ; thursday if ; tien llav ; til monday ; til novemb
+        suicidal_ideation	4	tir and ; tir not ; tmrw noth ; to <kill> ; to <promise> ; to <take> ; to c
+        suicidal_ideation	4	to fight ; to go ; to ive ; to peopl ; to violat ; to whoev ; to worry ; tod y
+        suicidal_ideation	4	today ; told clr ; told her ; told mgr ; tonight hel ; too <moment> ; too now
+        suicidal_ideation	4	took all ; trabaj final ; trabaj normal ; traig gana ; traj con ; tri to
+        suicidal_ideation	4	troubl to ; trunk and ; ts ; ts de ; turn around ; two becaus ; typ but
+        suicidal_ideation	4	typ it ; ultim fue ; un <photo> ; un dibuj ; un poquit ; un rat
+        suicidal_ideation	4	una desintoxicacion ; uncl the ; und me ; unic que ; unit sinc ; up <last>
+        suicidal_ideation	4	up cal ; up last ; up tal ; user ; usted <phone> ; va dic ; vaci ; vean ; vec
+        suicidal_ideation	4	vec est ; vec tre ; ver si ; vera ; very tir ; vest and ; vet <give> ; viaj
+        suicidal_ideation	4	vid el ; vid y ; vid ya ; vide of ; violat on ; voic shak ; voy con ; voy no
+        suicidal_ideation	4	wan be ; wan see ; want guit ; want off ; was due ; was ok ; was think
+        suicidal_ideation	4	wasnt an ; wasnt them ; wat is ; we lock ; we manag ; we sit ; weed the
+        suicidal_ideation	4	weekend no ; weekend now ; went round ; went with ; wer very ; what all
+        suicidal_ideation	4	when <container> ; whenev she ; wher exact ; who <wait> ; who stay
+        suicidal_ideation	4	whoev <need> ; wif doe ; wif his ; wish ; with cigaret ; with intent
+        suicidal_ideation	4	with just ; with mak ; with wat ; without my ; wk <blood> ; wk noth ; wnt off
+        suicidal_ideation	4	wok up ; wont mak ; wor it ; worth ; would fir ; would know ; wouldnt <phone>
+        suicidal_ideation	4	wouldnt cal ; wrap in ; wrist in ; wrot the ; y <night> ; y and ; y cont
+        suicidal_ideation	4	y fech ; y he ; y she ; y took ; y wont ; ya <stop> ; ya compr ; ya firm
+        suicidal_ideation	4	ya teng ; ya vaci ; year is ; year say ; yes and ; yest with ; yesterday with
+        suicidal_ideation	4	yo el ; yo ya ; you at ; youd tak ; yr habit
+        suicidal_ideation	3	+ <play> ; + extr ; + its ; + norc ; 0 amenaz ; 0 buck ; 0 cry ; 0 reparti
+        suicidal_ideation	3	0 said ; <alcohol> <intoxicated> ; <alcohol> acros ; <alcohol> at
+        suicidal_ideation	3	<always> <give> ; <amount> <blade> ; <amount> <pain> ; <amount> troubl
+        suicidal_ideation	3	<amount> wher ; <ask> <church> ; <ask> adond ; <ask> am ; <awake> <day>
+        suicidal_ideation	3	<blade> <clothes> ; <blade> <height> ; <blade> out ; <bodypart> <trust>
+        suicidal_ideation	3	<bodypart> desd ; <bodypart> fre ; <bodypart> toward ; <bodypart> until
+        suicidal_ideation	3	<break> it ; <build> <build> ; <build> <happy> ; <buy> el ; <buy> los
+        suicidal_ideation	3	<calm> <ask> ; <calm> la ; <calm> polit ; <cannabis> <start>
+        suicidal_ideation	3	<cannabis> <write> ; <caretaking> <kin> ; <caretaking> at ; <child> <soon>
+        suicidal_ideation	3	<child> rol ; <child> sí ; <child> they ; <church> ya ; <clinician> sit
+        suicidal_ideation	3	<clothes> <buy> ; <clothes> <clean> ; <clothes> <think> ; <clothes> are
+        suicidal_ideation	3	<clothes> es ; <clothes> his ; <clothes> long ; <clothes> off
+        suicidal_ideation	3	<container> <church> ; <container> com ; <container> se ; <continue> <die>
+        suicidal_ideation	3	<continue> <night> ; <continue> <see> ; <continue> <shame> ; <continue> hay
+        suicidal_ideation	3	<crowd> <bodypart> ; <crowd> <crash> ; <day> <past> ; <day> <stranger>
+        suicidal_ideation	3	<day> fueron ; <day> me ; <daytime> just ; <die> <clothes> ; <die> <day>
+        suicidal_ideation	3	<die> myself ; <die> sinc ; <drive> <buy> ; <drive> van ; <eat> <record>
+        suicidal_ideation	3	<eat> can ; <eat> that ; <emergency> <furniture> ; <fall> over
+        suicidal_ideation	3	<feel> <count> ; <fire> her ; <fluid> <alone> ; <friend> for ; <go> <outdoors>
+        suicidal_ideation	3	<happy> <asleep> ; <happy> its ; <headface> <continue> ; <headface> droop
+        suicidal_ideation	3	<headface> el ; <hear> una ; <hold> <child> ; <hold> <pill> ; <hold> me
+        suicidal_ideation	3	<home> <clean> ; <home> <pet> ; <hot> <clean> ; <hot> <last> ; <job> <key>
+        suicidal_ideation	3	<kill> no ; <kin> <ask> ; <kin> chin ; <kin> hel ; <kin> his ; <kin> turn
+        suicidal_ideation	3	<last> <crowd> ; <last> <kin> ; <law> las ; <leave> <die> ; <leave> <put>
+        suicidal_ideation	3	<leave> <try> ; <leave> his ; <leave> the ; <lock> <rope> ; <medicine> 0
+        suicidal_ideation	3	<medicine> <container> ; <moment> larg ; <moment> our ; <money> <church>
+        suicidal_ideation	3	<money> <stranger> ; <need> be ; <need> it ; <need> one ; <night> <give>
+        suicidal_ideation	3	<night> <palecolor> ; <night> <rope> ; <night> asi ; <official> <water>
+        suicidal_ideation	3	<official> not ; <order> <hear> ; <outdoors> <clothes>
+        suicidal_ideation	3	<outdoors> <treatment> ; <outdoors> aft ; <outdoors> clos ; <palecolor> <die>
+        suicidal_ideation	3	<palecolor> strip ; <partner> <consume> ; <partner> <partner>
+        suicidal_ideation	3	<partner> <rope> ; <past> <height> ; <past> clean ; <past> to ; <phone> his
+        suicidal_ideation	3	<phone> myself ; <phone> onc ; <pill> did ; <play> guid ; <promise> <home>
+        suicidal_ideation	3	<promise> <kin> ; <promise> her ; <promise> that ; <put> <insurance>
+        suicidal_ideation	3	<rail> <continue> ; <rail> <go> ; <rail> <kin> ; <record> himself
+        suicidal_ideation	3	<relapse> for ; <room> <alone> ; <room> hel ; <room> one ; <room> twic
+        suicidal_ideation	3	<room> und ; <rope> at ; <rope> en ; <rope> for ; <say> <pet>
+        suicidal_ideation	3	<say> <remember> ; <say> <soon> ; <say> down ; <say> est ; <say> lin
+        suicidal_ideation	3	<see> <insurance> ; <see> <water> ; <see> new ; <see> yal ; <shame> <shame>
+        suicidal_ideation	3	<smell> <room> ; <soon> <photo> ; <soon> <take> ; <start> to
+        suicidal_ideation	3	<stop> <intoxicated> ; <stop> it ; <stop> my ; <stranger> <remember>
+        suicidal_ideation	3	<stranger> be ; <stranger> hast ; <stranger> very ; <stranger> would
+        suicidal_ideation	3	<take> me ; <think> <blood> ; <think> <consume> ; <think> los ; <tired>
+        suicidal_ideation	3	<tired> <opening> ; <tool> away ; <tool> on ; <tool> y ; <trade> own
+        suicidal_ideation	3	<trade> the ; <treatment> <height> ; <treatment> didnt ; <trust> the
+        suicidal_ideation	3	<try> <day> ; <wait> <bodypart> ; <wait> <partner> ; <wait> <rope>
+        suicidal_ideation	3	<wait> <withdrawal> ; <water> <say> ; <water> <see> ; <water> que
+        suicidal_ideation	3	<week> <past> ; <week> found ; <week> he ; <week> nadi ; <week> with
+        suicidal_ideation	3	<write> <container> ; <write> mi ; a <bodypart> ; a beard ; a fisherman
+        suicidal_ideation	3	a knot ; a la ; a lleg ; a paycheck ; a strong ; a suit ; a surf ; a tourist
+        suicidal_ideation	3	a ust ; about <colleague> ; active ; ago clean ; ago the ; agradec ; al cuel
+        suicidal_ideation	3	alguien lo ; all <last> ; all last ; all on ; already ; am hav ; amor y
+        suicidal_ideation	3	an <height> ; an aid ; and clean ; and dic ; and fil ; and paper ; and return
+        suicidal_ideation	3	and thi ; ankl charg ; ano pas ; anoth <day> ; anybody <appointment>
+        suicidal_ideation	3	anybody that ; apart mi ; apply ; aquavit ; are his ; are mis ; are nin
+        suicidal_ideation	3	arracher ; arrim ; as <die> ; ask am ; ask dad ; ask night ; at door
+        suicidal_ideation	3	at point ; at zer ; avis que ; away with ; back <past> ; back at ; back my
+        suicidal_ideation	3	baj un ; bambo ; bar <room> ; bar acros ; bar wal ; barat ; bare <think>
+        suicidal_ideation	3	be me ; be over ; be pick ; bed if ; been <ask> ; been set ; beer so
+        suicidal_ideation	3	beer that ; bien <tired> ; bien cans ; bien larg ; bik is ; boot and
+        suicidal_ideation	3	both <bodypart> ; both <day> ; bottl back ; box by ; box per ; boy over
+        suicidal_ideation	3	boy they ; brav ; broth back ; broth keep ; brother lunch ; burden ; bus the
+        suicidal_ideation	3	by color ; cal husb ; cal me ; cal myself ; calcetin ; calm ; calm and
+        suicidal_ideation	3	camis planch ; can clos ; can his ; can with ; cancel my ; cant see ; car sinc
+        suicidal_ideation	3	card <say> ; cas sab ; cat ; cemetery deed ; chaplain ; check at ; chip i
+        suicidal_ideation	3	chisel ; clr habl ; cocain pretty ; com <month> ; com cuarent ; com quien
+        suicidal_ideation	3	commit ; content y ; contratist ; coordinator ; could and ; crack +
+        suicidal_ideation	3	cristal sol ; cual ; cuand <hear> ; cuand por ; cuand pregunt ; cup and
+        suicidal_ideation	3	dad to ; dai bought ; dai parent ; dai year ; day desd ; day hom ; day n
+        suicidal_ideation	3	day rehab ; de <eat> ; de gent ; de mis ; dej las ; dejar ; del lun
+        suicidal_ideation	3	del terren ; deuda y ; di mi ; dialysi rn ; diciembr y ; did a ; didnt get
+        suicidal_ideation	3	divorc paper ; do it ; doe mol ; don he ; dont <feel> ; dont <phone>
+        suicidal_ideation	3	dont com ; dont own ; dont show ; dont wan ; down <moment> ; down behind
+        suicidal_ideation	3	down besid ; down now ; down sunday ; dres ; drift ; drop kid ; drov up
+        suicidal_ideation	3	drunk for ; each <hear> ; each voic ; ech sus ; edg ; el <water> ; el divorci
+        suicidal_ideation	3	el final ; el par ; el vas ; ell el ; email that ; empiez con ; emt ; en bolsa
+        suicidal_ideation	3	en nochebuen ; encontr una ; er let ; eramo <child> ; eran com ; es par
+        suicidal_ideation	3	est <month> ; etoh on ; ever ; ever <home> ; ever liv ; ex <write> ; exist
+        suicidal_ideation	3	explain it ; explain why ; fac over ; falt en ; falt ni ; fami ; fami when
+        suicidal_ideation	3	famili por ; feet stil ; few at ; ff ; filt ; find him ; firm <give>
+        suicidal_ideation	3	first frost ; for <soon> ; for me ; for ur ; forest ; forev ; forget the
+        suicidal_ideation	3	found in ; frasc de ; furnac ; fus ; gana ; garag with ; gav his ; gav street
+        suicidal_ideation	3	get cold ; get drowsy ; get kid ; get mor ; giv us ; god earth ; goe back
+        suicidal_ideation	3	going hom ; good <bodypart> ; good <home> ; good <see> ; good im
+        suicidal_ideation	3	grandfath of ; grandma ; hac <hear> ; hac que ; hac ruid ; hand fre
+        suicidal_ideation	3	hand with ; has als ; has nobody ; has start ; has work ; hast <eat> ; hav one
+        suicidal_ideation	3	hay <alcohol> ; hay alcohol ; he dich ; he had ; he quer ; he relocat
+        suicidal_ideation	3	he sign ; head ; hear each ; hed sav ; her <moment> ; her by ; her coat
+        suicidal_ideation	3	her door ; her down ; her how ; her niec ; her phon ; her retain ; her sheet
+        suicidal_ideation	3	her sleeper ; her work ; herramienta ; herself <day> ; hes <hear> ; hes finish
+        suicidal_ideation	3	hes odd ; hi <say> ; hi <think> ; hi deni ; hi plan ; hidden ; him as
+        suicidal_ideation	3	him outright ; his <die> ; his <headface> ; his <hospital> ; his door
+        suicidal_ideation	3	his one ; his thing ; hlep ; hom over ; hospic chaplain ; hurt ; husb cok
+        suicidal_ideation	3	i <go> ; i empti ; i forget ; i redid ; i rol ; i use ; id decid ; id lie
+        suicidal_ideation	3	ill <leave> ; ill leav ; im <limp> ; im <start> ; imag ; in ful ; in who
+        suicidal_ideation	3	inpatient two ; inpt ama ; instead is ; iop counselor ; is <buy> ; is if
+        suicidal_ideation	3	isnt and ; it hav ; it to ; it track ; it wer ; it wil ; it you ; its befor
+        suicidal_ideation	3	its cut ; its hard ; its noth ; ive cut ; ive label ; ive run ; jef dic ; jes
+        suicidal_ideation	3	jewelry ; job would ; jun on ; just as ; just say ; just text ; key are
+        suicidal_ideation	3	kid the ; kms tonit ; la azote ; la llav ; la nuer ; la vigil ; lad del
+        suicidal_ideation	3	larg y ; las <church> ; las <go> ; las mir ; last today ; late she
+        suicidal_ideation	3	le escribi ; le rec ; leav out ; leav your ; letter already ; letter he
+        suicidal_ideation	3	lif sinc ; lin by ; lo escrib ; lo lee ; lo peor ; lo tengan ; lo vean ; login
+        suicidal_ideation	3	long befor ; los companero ; los ojito ; m <die> ; m albanil ; m firefight
+        suicidal_ideation	3	m marin ; m releas ; m voic ; machin shed ; mal y ; me her ; me ive
+        suicidal_ideation	3	me llevan ; me which ; med ; medical <ask> ; medical ask ; met con ; meth told
+        suicidal_ideation	3	mi <angry> ; mi bronc ; mi gent ; mij ya ; mind ; mo cant ; mon ask
+        suicidal_ideation	3	month both ; mor that ; mot en ; motel room ; moth chin ; moth say ; mrs ito
+        suicidal_ideation	3	muer ; muj hast ; muy mal ; my <blade> ; my <bodypart> ; my <school>
+        suicidal_ideation	3	my application ; my foot ; my pistol ; my retirement ; my sister ; my wil
+        suicidal_ideation	3	nad que ; nam <eat> ; net ; nic to ; night six ; nin <media> ; nit befor
+        suicidal_ideation	3	no <feel> ; no street ; nobody <see> ; noch asi ; noma estoy
+        suicidal_ideation	3	not <intoxicated> ; not high ; noth she ; notic on ; novi dic ; now hom
+        suicidal_ideation	3	nuev por ; numb ; numb the ; numer que ; octubr de ; of <pill> ; of tap
+        suicidal_ideation	3	off <container> ; off when ; ojito ; old street ; on 0 ; on anybody ; on door
+        suicidal_ideation	3	on if ; one mak ; only <leave> ; only took ; open ; open it ; open so
+        suicidal_ideation	3	otr <night> ; otr cuart ; otr lun ; otr noch ; otro tre ; outliv <crowd>
+        suicidal_ideation	3	over is ; own <fluid> ; p ; pa <treatment> ; paid in ; pap par ; pap tom
+        suicidal_ideation	3	papel piden ; par llev ; park van ; past saturday ; pastilla del ; pcp ; pd on
+        suicidal_ideation	3	peluquer ; pendient de ; perdon ; perdon por ; pick me ; pid es ; pil did
+        suicidal_ideation	3	plac said ; plan ; plant clos ; pleas <stop> ; po thi ; pond and ; por nad
+        suicidal_ideation	3	psych unit ; pt de ; que alguien ; que anoch ; que mis ; quedar ; quier acab
+        suicidal_ideation	3	quier ver ; quiet polit ; quit ; quiten ; rang <say> ; rath a ; rayita
+        suicidal_ideation	3	read thes ; real ; receipt in ; recoj a ; record with ; refier ; regal su
+        suicidal_ideation	3	regul <write> ; regul mail ; rehears ; releas today ; rep pitch ; rn <drive>
+        suicidal_ideation	3	rn <night> ; rn night ; rush on ; s/p <try> ; s/p attempt ; sab fum ; said one
+        suicidal_ideation	3	said ther ; say sorry ; school counselor ; se amar ; se ve ; see new ; see yal
+        suicidal_ideation	3	sem ; seman nadi ; senorit soy ; sepulved and ; she <school> ; she seen
+        suicidal_ideation	3	she wer ; shoebox of ; show that ; show the ; shut <amount> ; si una
+        suicidal_ideation	3	sid <leave> ; sis has ; six who ; sleev ; slit ; so neith ; so sur ; sob
+        suicidal_ideation	3	sol no ; somebody ought ; somewher that ; son finish ; sorry for ; spar set
+        suicidal_ideation	3	spook me ; spot goe ; squar the ; stack the ; stand ther ; stat feel
+        suicidal_ideation	3	steady <job> ; step with ; stop answer ; stop being ; straight to
+        suicidal_ideation	3	structur and ; su almoh ; su dia ; su guitar ; su senor ; subj 0
+        suicidal_ideation	3	substanc not ; sufficient ; sup room ; sur its ; sus <tool> ; sus herramienta
+        suicidal_ideation	3	sus teni ; sw from ; tag ; tak biscuit ; talk of ; tambien par ; tan hond
+        suicidal_ideation	3	tax and ; teach 0 ; teach the ; teng ni ; teng ningun ; th <outdoors>
+        suicidal_ideation	3	th <room> ; th floor ; th or ; that cha ; that goe ; that theyl ; the <pet>
+        suicidal_ideation	3	the <pill> ; the application ; the b ; the both ; the couch ; the dying
+        suicidal_ideation	3	the eleventh ; the forg ; the gun ; the hoodi ; the kid ; the newspap
+        suicidal_ideation	3	the nit ; the off ; the overdos ; the quart ; the rotary ; the sub ; the track
+        suicidal_ideation	3	the truck ; them all ; then <promise> ; then <write> ; ther <ask> ; ther ask
+        suicidal_ideation	3	ther out ; ther until ; they check ; they pick ; theyr on ; thi inbox
+        suicidal_ideation	3	thing from ; thing it ; thousand in ; thru sum ; thursday nit ; tien <cold>
+        suicidal_ideation	3	tien fri ; til <night> ; tim doe ; tim get ; tim ive ; to <soon> ; to belong
+        suicidal_ideation	3	to cut ; to eleven ; to god ; to next ; to somebody ; to someon ; to thank
+        suicidal_ideation	3	tod desd ; today for ; todo me ; told every ; told nobody ; tong ; took off
+        suicidal_ideation	3	tool away ; top of ; tourist ; toward the ; turn her ; twenty one
+        suicidal_ideation	3	tx <moment> ; typ to ; un <intoxicated> ; un borrach ; un pas
+        suicidal_ideation	3	una <treatment> ; una cocin ; uneasy ; unit rn ; up <container> ; up even
+        suicidal_ideation	3	up x ; ust sabr ; usted es ; valor ; vayan a ; very calm ; vet ; viend las
+        suicidal_ideation	3	viud ; wait to ; wan unaliv ; want and ; want his ; warm xfer ; was <think>
+        suicidal_ideation	3	was writ ; wat pil ; wear long ; west <hospital> ; wey ; what spook ; what the
+        suicidal_ideation	3	wheth hed ; whisper he ; who <photo> ; who just ; who show ; whoev tak ; widow
+        suicidal_ideation	3	wifi and ; wifi password ; with <promise> ; with nam ; without her
+        suicidal_ideation	3	wk <school> ; wks found ; wont hear ; word that ; would <go> ; would <wait>
+        suicidal_ideation	3	would soon ; would stay ; written down ; written it ; x decad ; y <cold>
+        suicidal_ideation	3	y reparti ; ya junt ; year out ; yo bien ; you happen ; you just ; your intak
+        suicidal_ideation	3	your wil
+        suicidal_ideation	-3	+ <stimulant> ; 0 <friend> ; 0 <last> ; 0 last ; 0 over ; 0 with
+        suicidal_ideation	-3	<alcohol> <bodypart> ; <alcohol> down ; <alcohol> in ; <amount> <afraid>
+        suicidal_ideation	-3	<amount> <continue> ; <amount> at ; <angry> in ; <ask> <pet> ; <blade> <eat>
+        suicidal_ideation	-3	<bodypart> <alcohol> ; <bodypart> <partner> ; <bodypart> <play>
+        suicidal_ideation	-3	<break> <month> ; <buy> <stimulant> ; <buy> from ; <buy> it
+        suicidal_ideation	-3	<chestheart> <bodypart> ; <chestheart> <moment> ; <church> <room>
+        suicidal_ideation	-3	<clinician> is ; <cold> <fluid> ; <colleague> <colleague> ; <consume> <eat>
+        suicidal_ideation	-3	<consume> on ; <container> would ; <day> are ; <day> hes ; <daytime> anymor
+        suicidal_ideation	-3	<daytime> are ; <drive> <amount> ; <drive> <church> ; <drive> <drive>
+        suicidal_ideation	-3	<drive> <emergency> ; <drive> <last> ; <drive> his ; <drive> somewher
+        suicidal_ideation	-3	<drug> <stimulant> ; <eat> <medicine> ; <emergency> <clinician>
+        suicidal_ideation	-3	<fall> <phone> ; <friend> <amount> ; <friend> <give> ; <friend> <sedative>
+        suicidal_ideation	-3	<give> <think> ; <give> to ; <go> <past> ; <go> y ; <headface> <feel>
+        suicidal_ideation	-3	<headface> at ; <headface> com ; <headface> lik ; <hear> the
+        suicidal_ideation	-3	<height> <play> ; <height> <promise> ; <height> <stimulant>
+        suicidal_ideation	-3	<home> <colleague> ; <home> <count> ; <home> <play> ; <home> <tool>
+        suicidal_ideation	-3	<home> lik ; <home> to ; <hopeless> a ; <hospital> <think> ; <hospital> d/c
+        suicidal_ideation	-3	<hot> <day> ; <illness> <need> ; <insurance> <crowd>
+        suicidal_ideation	-3	<insurance> <palecolor> ; <insurance> <think> ; <insurance> <trade>
+        suicidal_ideation	-3	<intoxicated> on ; <job> <school> ; <kill> his ; <kin> <asleep> ; <kin> <eat>
+        suicidal_ideation	-3	<kin> <start> ; <kin> <year> ; <kin> can ; <kin> is ; <kin> se
+        suicidal_ideation	-3	<last> <year> ; <leave> sid ; <moment> <wait> ; <moment> es ; <moment> or
+        suicidal_ideation	-3	<moment> out ; <moment> se ; <month> <asleep> ; <month> <leave> ; <month> its
+        suicidal_ideation	-3	<need> <insurance> ; <need> <job> ; <need> <stop> ; <need> el
+        suicidal_ideation	-3	<needle> <furniture> ; <night> 0 ; <night> <furniture> ; <night> <medicine>
+        suicidal_ideation	-3	<night> <smell> ; <night> of ; <order> <record> ; <outdoors> <past>
+        suicidal_ideation	-3	<pain> <say> ; <palecolor> <insurance> ; <palecolor> and ; <partner> <day>
+        suicidal_ideation	-3	<partner> <feel> ; <partner> <moment> ; <partner> and ; <partner> had
+        suicidal_ideation	-3	<past> <consume> ; <past> <need> ; <past> ~pt ; <pet> <phone>
+        suicidal_ideation	-3	<pet> <school> ; <phone> if ; <play> <happy> ; <play> <stimulant> ; <play> en
+        suicidal_ideation	-3	<play> i ; <relapse> on ; <room> <moment> ; <say> <bodypart> ; <say> <say>
+        suicidal_ideation	-3	<say> who ; <school> <rope> ; <school> how ; <sedative> <cold>
+        suicidal_ideation	-3	<sedative> <withdrawal> ; <see> <photo> ; <shake> no ; <shame> <say>
+        suicidal_ideation	-3	<soon> <say> ; <soon> tim ; <start> as ; <stimulant> + ; <stimulant> <moment>
+        suicidal_ideation	-3	<stimulant> from ; <stop> <alcohol> ; <stop> <pill> ; <stranger> <job>
+        suicidal_ideation	-3	<stranger> <take> ; <stranger> <town> ; <stranger> and ; <stranger> you
+        suicidal_ideation	-3	<think> <calm> ; <think> <kin> ; <think> <start> ; <treatment> <caretaking>
+        suicidal_ideation	-3	<treatment> <container> ; <treatment> <past> ; <treatment> <vendor>
+        suicidal_ideation	-3	<treatment> and ; <trust> you ; <try> <treatment> ; <vermin> <furniture>
+        suicidal_ideation	-3	<volunteer> ; <wait> <say> ; <water> <buy> ; <water> <headface>
+        suicidal_ideation	-3	<week> <amount> ; <week> <opioid> ; <week> at ; <week> for ; <week> is
+        suicidal_ideation	-3	<withdrawal> <alcohol> ; <withdrawal> <stop> ; <write> <ask> ; <write> <job>
+        suicidal_ideation	-3	<write> with ; <year> <asleep> ; <year> <see> ; <year> <stop>
+        suicidal_ideation	-3	a <caretaking> ; a <friend> ; a <illness> ; a <law> ; a <phone> ; a <tool>
+        suicidal_ideation	-3	a <treatment> ; a bar ; a funeral ; a glas ; a intent ; a job ; a thing
+        suicidal_ideation	-3	a thirty ; actual ; acuerd ; adentr ; aged ; agent ; alcohol and ; alg de
+        suicidal_ideation	-3	all <night> ; an old ; and <play> ; and got ; and liv ; and our ; ano intent
+        suicidal_ideation	-3	appreciat ; apr ; are straight ; are you ; arent ther ; ask is ; assault
+        suicidal_ideation	-3	asst ; at our ; babysit ; back to ; baptism ; becaus he ; been clean
+        suicidal_ideation	-3	been lik ; bipol ; braz ; breath ; brok my ; bruis ; cabez ; cald
+        suicidal_ideation	-3	cam through ; camer ; can <promise> ; can talk ; cant <write> ; cas ya ; cast
+        suicidal_ideation	-3	cb ; certain ; cheek ; christma he ; clas de ; clean 0 ; clr <phone> ; coc y
+        suicidal_ideation	-3	colg del ; com si ; con mis ; convulsion ; corazon ; could <drive>
+        suicidal_ideation	-3	could <say> ; count the ; cousin ; cristal en ; cros guard ; crystal sinc
+        suicidal_ideation	-3	curb ; d/c 0 ; dai no ; daught would ; day my ; de <stranger> ; de noch
+        suicidal_ideation	-3	de tijuan ; deliver ; dem ; despert y ; detox thi ; diabet ; did two
+        suicidal_ideation	-3	died and ; dient par ; dif ; do peopl ; doc say ; doing great ; dond ; dos o
+        suicidal_ideation	-3	dri ; el <media> ; el cuent ; elbow ; ell piens ; empez con ; en septiembr
+        suicidal_ideation	-3	eso fue ; est <palecolor> ; est aqui ; est vid ; etoh no ; everyon went
+        suicidal_ideation	-3	f <need> ; f crack ; fellow ; fent in ; fight ; flow ; for <opioid>
+        suicidal_ideation	-3	for <play> ; for day ; for help ; for herself ; for parent ; for thi
+        suicidal_ideation	-3	form ~pt ; from <home> ; from <play> ; fue a ; fuman ; garag swept ; gemelo
+        suicidal_ideation	-3	get help ; glas and ; go <take> ; god i ; good <daytime> ; got a ; great shap
+        suicidal_ideation	-3	grind ; guard las ; h ; hac och ; halfway ; hallway ; has an ; has train
+        suicidal_ideation	-3	hav you ; he stop ; he used ; hear it ; hel i ; her ive ; her word
+        suicidal_ideation	-3	hes <intoxicated> ; hes ask ; hes hom ; hijo creen ; his <clinician>
+        suicidal_ideation	-3	his shirt ; hour of ; husband is ; i <angry> ; i am ; i cri ; i edit
+        suicidal_ideation	-3	i enclos ; i had ; i laugh ; i left ; i pay ; ice <eat> ; id think ; ideation
+        suicidal_ideation	-3	ill <take> ; im <job> ; im <try> ; im sick ; in <bodypart> ; in <law>
+        suicidal_ideation	-3	in any ; in dts ; in envelop ; in high ; in malibu ; in recovery ; ir
+        suicidal_ideation	-3	is now ; its <stimulant> ; its soon ; its the ; ive nev ; just <stop>
+        suicidal_ideation	-3	just the ; kick ; la <headface> ; la <record> ; la desintoxicacion
+        suicidal_ideation	-3	la esquin ; la farmaci ; lat husband ; le est ; left sid ; lif back
+        suicidal_ideation	-3	lo <wait> ; madam im ; mak the ; me <afraid> ; me <caretaking> ; me <feel>
+        suicidal_ideation	-3	me but ; me one ; mft ; mi <official> ; mi ahij ; mis one ; mom gon ; moment
+        suicidal_ideation	-3	month or ; my <home> ; my <law> ; my email ; my nos ; my tongu ; myself on
+        suicidal_ideation	-3	nad de ; nad en ; next tim ; ng ; ni el ; no <gun> ; no med ; nobody <leave>
+        suicidal_ideation	-3	nod off ; noon ; not even ; not ~<sick> ; not ~sick ; novent ; novent <day>
+        suicidal_ideation	-3	novent dia ; oatmeal ; of <moment> ; of <money> ; of <night> ; of <stimulant>
+        suicidal_ideation	-3	of em ; of one ; off cok ; often ; old <kin> ; on <hold> ; on <key>
+        suicidal_ideation	-3	on <sedative> ; on googl ; on his ; on hold ; one <say> ; one sid ; only that
+        suicidal_ideation	-3	or no ; or not ; orang ; otr dia ; our <partner> ; our <town> ; our church
+        suicidal_ideation	-3	panel ; papa ; park over ; pas la ; password for ; past thi ; peach ; pet
+        suicidal_ideation	-3	phoenix ; pinch ; platic con ; platica ; plug ; podemo ; primer ; prob
+        suicidal_ideation	-3	problem ; pus a ; quier ayud ; recal ; regres ; remain ; remember ; resp
+        suicidal_ideation	-3	ribbon ; roomat ; roommat say ; ruid de ; rut ; rv ; sab desd ; safe ; sant
+        suicidal_ideation	-3	sap ; say and ; say no ; scalp ; scissor to ; se llam ; se pued ; se sali
+        suicidal_ideation	-3	seiz ; senor que ; she took ; shop ; sient la ; sinc <amount>
+        suicidal_ideation	-3	sinc <daytime> ; sinc yesterday ; sintoma ; six week ; sleep on ; slid down
+        suicidal_ideation	-3	slid off ; slipper ; smokin ; somewher ; sport ; stab ; start thi ; statement
+        suicidal_ideation	-3	stepdad ; stepfath ; swept out ; tambien ; teenag ; teng dos ; teng segur
+        suicidal_ideation	-3	termin me ; thanksgiv ; that <last> ; that <start> ; that my ; that when
+        suicidal_ideation	-3	the back ; the elbow ; the green ; the medical ; them to ; they did
+        suicidal_ideation	-3	they nap ; thi <town> ; tied to ; tiend ; to giv ; to rehab ; to stab
+        suicidal_ideation	-3	tom en ; took one ; traig la ; trailit ; triag ; try ; twelv ; un <crowd>
+        suicidal_ideation	-3	un <outdoors> ; un lug ; una <crowd> ; una <home> ; una cas ; up 0 ; urg
+        suicidal_ideation	-3	used ; violent ; was <say> ; was a ; was nin ; wed ; wed in ; weeknight
+        suicidal_ideation	-3	wer <amount> ; wev been ; what <leave> ; what do ; what now ; wheth you
         """
 }

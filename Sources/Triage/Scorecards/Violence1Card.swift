@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence1 = """
-        violence	-76	=
-        violence	48	chok me
-        violence	37	<hit> <kin>
-        violence	36	to hurt ; un <blade>
-        violence	35	est <hit> ; gas can ; the bat
-        violence	34	bat ; cam at
-        violence	33	crowb ; hi toward
-        violence	32	<withdrawal> <opening> ; machet ; swung
-        violence	30	<kill> my ; clr answer ; just <hit> ; knif to
-        violence	29	gon shoot ; punch
-        violence	28	<kill> <kin> ; a bat ; hel <kill>
-        violence	27	<drive> iron ; chok ; est peg ; her driveway ; tir iron ; to <pain>
-        violence	26	<past> over
-        violence	24	<hear> hes ; acros his ; answer y ; of shel ; pistol ; us leav ; which <room>
-        violence	23	<always> <blade> ; <angry> hel ; <hit> <moment> ; <kill> his ; down ther ; heavy in
-        violence	23	my door ; peer with ; swing a ; throat ; un <needle> ; un cuchil ; un tub
-        violence	22	<partner> <hit> ; <threat> <kill> ; is <hit> ; nobody leav ; punch me ; say next
-        violence	22	which room
-        violence	21	<blade> <kin> ; <hit> her ; a crowb ; at knifepoint ; bg ; enfrent y ; gas <container>
-        violence	21	gon <kill> ; hand around ; jump me ; knifepoint ; mi parej ; owe cam ; stab
-        violence	20	<goodbye> <gun> ; <opening> <gun> ; <pain> <kin> ; child cry ; del pel ; ex has
-        violence	20	fir to ; golpiz ; hear his ; set <fire> ; set fir ; stepfath ; una golpiz ; was stand
-        violence	19	<blade> <moment> ; <blade> <say> ; <home> <kill> ; <night> <tool> ; both do ; her key
-        violence	19	its <night> ; puert con ; tim he ; to stab
-        violence	18	<bodypart> around ; <drive> acros ; <hit> <partner> ; <hit> me ; <kill> her ; gav phon
-        violence	18	gf <give> ; hes <drive> ; hes <hit> ; hes <withdrawal> ; hes kick ; kil my ; nos va
-        violence	18	outsid with ; todo adentr ; who rattl ; with norc ; él adentr
-        violence	17	<blade> ; <gun> <opening> ; <partner> me ; <phone> pd ; <play> bat ; <say> <fire>
-        violence	17	<stranger> when ; <threat> <crowd> ; a machet ; afuer ; and smil ; cal pd ; cav
-        violence	17	chew on ; claw <tool> ; claw ham ; crib hold ; el cint ; ex is ; gaug ; gon quiet
-        violence	17	guy to ; hatchet ; hes <go> ; hes one ; lock in ; no sho ; que hoy ; someth heavy
-        violence	17	susur
-        violence	16	0 mm ; <bodysound> <job> ; <build> <blade> ; <friend> pul ; <hit> a
-        violence	16	<partner> <headface> ; <soon> tim ; <stranger> <gun> ; answer yes ; boyfriend is
-        violence	16	ceril ; child on ; del <headface> ; ex new ; flush his ; hal with ; hes <money>
-        violence	16	him <hear> ; hurt peopl ; in piec ; kid back ; larg <eat> ; light fluid ; mat a ; mm
-        violence	16	next tim ; night say ; open lin ; pistol y ; punch my ; si vuelv ; todo usted
-        violence	16	whip my
-        violence	15	0 gaug ; <blade> <take> ; <fire> <home> ; <go> <pain> ; <headface> <kin> ; <hear> clos
-        violence	15	<hit> <clinician> ; <opening> sinc ; <phone> <threat> ; <say> <kill> ; <take> <threat>
-        violence	15	<threat> <colleague> ; a countdown ; ahorit tra ; and dic ; basebal bat ; box cut
-        violence	15	cav his ; countdown ; de cruz ; fier en ; gasolin ; graduat inpatient ; has grandm
-        violence	15	he <outdoors> ; he chok ; he in ; he park ; hel shoot ; her jaw ; hes hit ; hes pac
-        violence	15	kne wait ; kneecap ; knob off ; larg pepperoni ; lin open ; lip is ; m <angry>
-        violence	15	me vuelv ; moth id ; nit he ; nosotro adentr ; oil at ; one <appointment> ; one show
-        violence	15	oyen golp ; peg ahorit ; pepperoni ; point my ; pour gas ; stepdad ; stepdad is
-        violence	15	swear he ; that guy ; threw a ; tumb la ; turtleneck in ; un machet ; una <gun>
-        violence	15	una pistol ; voic clos ; wav a ; went aft ; who testifi ; yel hel
-        violence	14	<bodypart> an ; <bodypart> if ; <bodypart> mark ; <child> up ; <gun> ; <gun> down
-        violence	14	<hit> <need> ; <kill> <colleague> ; <kin> pin ; <partner> <intoxicated>
-        violence	14	<put> <bodypart> ; <say> quedit ; beat on ; cervez y ; con matarno ; daught by
-        violence	14	driv and ; el <rope> ; el canal ; espos and ; gf <lock> ; glock ; ground tonight
-        violence	14	habl quedit ; ham ; he brok ; he stand ; her <opening> ; heroin he ; hes beat
-        violence	14	hes idl ; his fentanyl ; his smok ; his trunk ; just hit ; kid door ; mandon a
-        violence	14	matarno ; me an ; one thru ; only yes ; out back ; pantry with ; park acros ; pleas my
-        violence	14	quedit ; se dond ; senor susur ; shoot my ; squeez til ; stab his ; the cleav
-        violence	14	the pantry ; the whetston ; threaten to ; thud ; tonight and ; toward <kin> ; whetston
-        violence	14	with then ; yes larg
-        violence	13	<always> <hit> ; <go> ive ; <gun> from ; <hear> bf ; <hit> <lock> ; <kill> al
-        violence	13	<lock> <go> ; <outdoors> <gun> ; <photo> <room> ; <put> <kill> ; <put> rat
-        violence	13	<room> hed ; <room> tap ; <room> yes ; <rope> <hear> ; <tool> <friend>
-        violence	13	<withdrawal> the ; a tag ; amar a ; and hes ; apunt a ; at car ; at six ; avent la
-        violence	13	busc al ; camin de ; chok her ; desarmador ; el fier ; he knock ; hel <blood>
-        violence	13	hel <put> ; hel cut ; hel put ; her car ; hes off ; hes stand ; his window
-        violence	13	hous until ; im lock ; is hit ; kid told ; la chap ; mark on ; mat al ; me right
-        violence	13	mor tim ; novi me ; pac ; pin on ; put rat ; rat <kill> ; rat poison ; room yes
-        violence	13	tambien tom ; the belt ; the thumb ; tonight ; up or ; whoev talk ; wil shoot
-        violence	13	year needl ; zon <blade> ; zon knif
-        violence	12	<amount> y ; <asleep> <clothes> ; <blade> und ; <bodypart> hac ; <break> <child>
-        violence	12	<clothes> she ; <fire> <room> ; <go> <kill> ; <gun> at ; <hear> <fall> ; <height> me
-        violence	12	<hit> <opening> ; <hit> my ; <hold> <blade> ; <kill> <official> ; <opening> off
-        violence	12	<partner> if ; <say> <soon> ; <stranger> hast ; <threat> <kin> ; a hatchet ; a quem
-        violence	12	answer only ; apunal ; ataud ; be back ; bring that ; cigaret out ; di un ; drop him
-        violence	12	fier ; has <kin> ; hav til ; he hom ; hel <consume> ; hel use ; her tonight
-        violence	12	hes <break> ; hes outsid ; hit her ; hurt my ; im wear ; ive sharpen ; kid tablet
-        violence	12	knif now ; knob ; left sinc ; mi mar ; muj hast ; my lap ; navaj en ; no only ; parej
-        violence	12	pod <asleep> ; pod dorm ; quit los ; raj la ; sew scissor ; shoot her ; tak perc
-        violence	12	text a ; the dud ; the land ; the platform ; the shap ; threaten ; truck pul
-        violence	12	turtleneck ; us <leave> ; viendom ; whisper ; wif if ; with <build> ; with sew
-        violence	12	wrench ; yel ; yern le ; yes /
-        violence	11	<blade> <furniture> ; <bodypart> int ; <break> <container> ; <colleague> <hit>
-        violence	11	<consume> out ; <drive> <angry> ; <drive> <blade> ; <hear> <hit> ; <lock> <room>
-        violence	11	<partner> down ; <promise> he ; <say> gon ; <say> hel ; <stop> <headface>
-        violence	11	<stranger> <fire> ; <think> una ; <try> <hear> ; <write> hes ; a mat ; abuel niet
-        violence	11	afuer de ; amenaz a ; at neighbor ; been <blade> ; been park ; been sharpen ; brandish
-        violence	11	brok my ; by at ; con <gun> ; correte ; deer rifl ; drov my ; ell camin ; estoy <lock>
-        violence	11	estoy encer ; ex ; fractur la ; from outsid ; from them ; golpe ; ground 0 ; ham and
-        violence	11	ham in ; has <blade> ; has nam ; he drink ; he text ; hed finish ; her glas
-        violence	11	her window ; hes hom ; hes in ; iron ; is beat ; iv pol ; just graduat ; kitchen knif
-        violence	11	knif ; light off ; m assault ; m threaten ; m yel ; machet in ; me avent ; meth she
-        violence	11	my fist ; nino al ; nos <kill> ; nos mat ; only word ; open addres ; oth <headface>
-        violence	11	over noth ; psych ed ; se sent ; son fath ; spat ; stair last ; stov ring ; testifi
-        violence	11	the crib ; the doorknob ; the machet ; tumb ; usted vienen ; vienen por ; week stil
-        violence	11	wel see ; whisper husb ; who <law> ; yard now ; zip <rope> ; zip tie
-        violence	10	/ no ; <afraid> myself ; <alcohol> <amount> ; <angry> <stranger> ; <blade> <drive>
-        violence	10	<calm> is ; <color> i ; <container> <blade> ; <drive> van ; <fall> him
-        violence	10	<fire> <fluid> ; <fire> open ; <go> <blade> ; <go> at ; <gun> <see> ; <headface> was
-        violence	10	<hear> <count> ; <hit> <room> ; <homeless> <colleague> ; <key> <continue>
-        violence	10	<money> <chestheart> ; <official> or ; <opening> <moment> ; <opening> as ; <pain> my
-        violence	10	<phone> plac ; <promise> hel ; <say> <gun> ; <see> <color> ; <stranger> <hit>
-        violence	10	<think> <opening> ; <tool> thi ; a encontr ; a gun ; a zon ; acros <bodypart>
-        violence	10	acros kne ; afil el ; ahi nadi ; al que ; at me ; at today ; back door ; back im
-        violence	10	bedroom door ; behind min ; bf <stimulant> ; blad in ; break her ; cabez a ; cal plac
-        violence	10	chap ; cleav ; closet con ; closet with ; com befor ; correte a ; desk open ; deteng
-        violence	10	detox transf ; draw of ; driveway ; dud ; el bat ; esquin con ; est del ; est golpe
-        violence	10	every knif ; ex just ; finish what ; fist on ; golpe a ; gun at ; guy i ; he <kill>
-        violence	10	he lin ; he wak ; hel <break> ; hel <fire> ; hel break ; hes <kill> ; hes driv
-        violence	10	hes walk ; his cigaret ; his fist ; husband im ; i push ; idl ; im <soon> ; im next
-        violence	10	in bg ; inform me ; inpatient ; inquiry for ; is chas ; is hurt ; its at ; la <blade>
-        violence	10	la navaj ; landlord tenant ; laundry room ; le vendi ; light open ; me empuj ; me est
-        violence	10	me vendi ; mean it ; meant it ; meth couch ; my fac ; my stash ; niet le ; on pcp
-        violence	10	only <put> ; only put ; order residential ; our upstair ; outsid ; owe and ; park van
-        violence	10	partn crack ; pastor i ; pistol in ; por <eat> ; pt drink ; punch her ; quien <order>
-        violence	10	quien mand ; quit las ; said if ; said tonight ; sali por ; sat out ; scar myself
-        violence	10	seg ; shap of ; shotgun ; shovel ; siz and ; smash ; stab me ; sunglas ; swear hel
-        violence	10	the bedroom ; the chain ; the throat ; then me ; thru wal ; tonight to ; two babi
-        violence	10	u get ; ver quien ; wasnt kid ; wher and ; who <bodysound> ; whoev took ; wouldnt be
-        violence	10	y hoy ; y tequil ; you tonight
-        violence	9	0 coworker ; 0 pul ; <blade> <clothes> ; <blade> <hit> ; <blade> <need> ; <blade> debaj
-        violence	9	<blade> to ; <break> un ; <colleague> assault ; <colleague> wel ; <color> the
-        violence	9	<continue> <angry> ; <fire> ex ; <furniture> just ; <gun> <day> ; <gun> <drive>
-        violence	9	<gun> <kin> ; <gun> <stimulant> ; <gun> on ; <hear> his ; <hit> set
-        violence	9	<hold> <appointment> ; <home> <tool> ; <intoxicated> <hit> ; <job> nam ; <kill> the
-        violence	9	<kin> <hit> ; <law> <night> ; <law> <rope> ; <moment> pd ; <need> <gun> ; <night> <hit>
-        violence	9	<opening> <bodypart> ; <opioid> <unreal> ; <room> <afraid> ; <room> <blade>
-        violence	9	<room> <hold> ; <room> <opening> ; <say> <crash> ; <say> nobody ; <stranger> own
-        violence	9	<threat> <drive> ; <threat> her ; <unreal> <need> ; <wait> <opening> ; a <blade>
-        violence	9	a <gun> ; a blad ; a cen ; a ham ; a rib ; a zip ; acuest a ; afuer con ; al patron
-        violence	9	all goe ; amenaz ; and escond ; are <soon> ; are next ; arm if ; barricad ; bat at
-        violence	9	bedroom ; been <drive> ; bf ; bf <hit> ; bien <confused> ; bien loc ; bols y ; box so
-        violence	9	broth counselor ; cantaloup ; carport with ; cha at ; chain on ; cint en ; claw my
-        violence	9	collarbon fx ; compadr en ; con <blade> ; corner ; cuchil a ; did it ; dij y ; door
-        violence	9	door at ; downstair ; due <home> ; due hom ; duty to ; el martil ; els <say>
-        violence	9	en <hear> ; en voz ; escopet ; escuadr ; escuadr de ; est <night> ; est noch ; even it
-        violence	9	f <hear> ; fami say ; fing mark ; finger on ; gasolin and ; gon go ; gon stab
-        violence	9	got what ; hand round ; hav mayb ; he catch ; he pitch ; height of ; her pin
-        violence	9	hes <outdoors> ; hes high ; hes stil ; his <opening> ; his finger ; his oatmeal
-        violence	9	his shotgun ; hit me ; hom friday ; hombr con ; hoy él ; i chok ; im put ; injur the
-        violence	9	it bought ; kid up ; knuckl to ; la <lock> ; la escopet ; la escuadr ; land then
-        violence	9	leg ask ; listen and ; machet and ; me min ; mommy ; my bel ; my stepdad ; negotiator
-        violence	9	neighbor has ; new man ; niet 0 ; night it ; no <key> ; now pd ; now swing ; of etoh
-        violence	9	old offic ; ottoman ; outsid her ; over <hear> ; over nois ; pac in ; photo of ; pic a
-        violence	9	pt <hear> ; puert y ; quebr un ; refund or ; roommat last ; roommat pul ; seman dic
-        violence	9	she threw ; sho she ; slap me ; smok her ; sra en ; stab the ; stepdad in ; swing
-        violence	9	swing set ; swung a ; tabla ; tail ; the bolt ; the carport ; the deer ; the height
-        violence	9	the ottoman ; them ther ; ther with ; thi <night> ; today ; toward ; two men ; vend a
-        violence	9	want refund ; was jok ; wasnt <happy> ; wat at ; went out ; what tim ; whoev <say>
-        violence	9	wil <kill> ; with bat ; ya escogi ; year easy ; yel in ; your guy ; él tom
-        violence	8	+ kid ; / <record> ; 0 dominican ; 0 swung ; <angry> <blood> ; <angry> <kill>
-        violence	8	<bodypart> <say> ; <bodypart> hasnt ; <break> her ; <break> my ; <calm> by
-        violence	8	<colleague> int ; <continue> im ; <continue> then ; <day> alguien ; <day> él
-        violence	8	<emergency> <soon> ; <feel> me ; <fire> that ; <friend> <blade> ; <furniture> <hit>
-        violence	8	<happy> he ; <headface> <hot> ; <headface> al ; <headface> und ; <hear> <put>
-        violence	8	<hit> <needle> ; <home> good ; <home> junto ; <kill> <eat> ; <kill> <home> ; <kin> pul
-        violence	8	<kin> right ; <leave> <awake> ; <night> he ; <night> it ; <opening> bet ; <opening> con
-        violence	8	<opening> thi ; <partner> <room> ; <phone> <tool> ; <room> onc ; <room> to ; <say> se
-        violence	8	<school> <treatment> ; <see> <key> ; <see> spot ; <stop> what ; <take> <blade>
-        violence	8	<try> not ; <wait> away ; a <kill> ; a <tool> ; a que ; a tv ; adentr ; afil ; afuer en
-        violence	8	again im ; again then ; all even ; als use ; am <hear> ; am hear ; and quiet ; are mark
-        violence	8	arm wont ; asleep she ; ban con ; beat ; bedroom window ; being <take> ; break the
-        violence	8	broth kil ; bullet for ; cal dic ; cam hoy ; cand y ; carport ; chain ; christma he
-        violence	8	cint ; cintur y ; clinic got ; cok togeth ; com get ; con <lock> ; con cand ; con un
-        violence	8	cuand <consume> ; cuand and ; cuel ; dandol vuelta ; dij tu ; dont giv ; door bet
-        violence	8	drank today ; draw now ; draw the ; dres acros ; dtr drink ; easy one ; ech llav
-        violence	8	el lun ; en cristal ; escondimo ; f whisper ; fifth and ; fist ; foreman ; foreman has
-        violence	8	foundation ; fr er ; fractur ; fre <daytime> ; fuer y ; going i ; gon <hit> ; gon <put>
-        violence	8	gon beat ; gon put ; has gun ; he explain ; he found ; he held ; he measur ; he put
-        violence	8	he shov ; he told ; head in ; hel ; her <drive> ; her <key> ; hes <continue>
-        violence	8	hes <intoxicated> ; hes being ; hes break ; hes com ; hes nin ; him <put> ; his bunkmat
-        violence	8	his kne ; his stepfath ; hom good ; hous down ; hous swing ; i punch ; i shov
-        violence	8	im outsid ; insid it ; is outsid ; joplin ; kick the ; la polici ; la vez ; lap say
-        violence	8	le escondimo ; let ; lock my ; m <continue> ; m flat ; m hi ; m stil ; m wont
-        violence	8	machet und ; man when ; mar me ; me first ; me tienen ; medi mi ; mi padrastr
-        violence	8	mom right ; money so ; my boyfriend ; my easy ; my ex ; my own ; no medi ; no salg
-        violence	8	no twic ; noch lo ; nombr del ; novi la ; off shift ; on spe ; onlin ; our drywal
-        violence	8	out <give> ; padlock ; padrastr ; pap hes ; parej me ; pati with ; peg otr ; pic of
-        violence	8	pin in ; por fuer ; record 0 ; rifl out ; rol past ; said nobody ; saw spot ; say ex
-        violence	8	say rehab ; scream hel ; seat and ; she flush ; shoot the ; smash the ; spic <consume>
-        violence	8	stair and ; stay away ; stomp ; swung at ; tap and ; the distanc ; the hair
-        violence	8	the shotgun ; thi <room> ; throat and ; to <kill> ; to burn ; togeth lik ; toward ex
-        violence	8	toward stepfath ; try not ; twic today ; u <consume> ; u smok ; up treatment ; va a
-        violence	8	wel <see> ; when mom ; who sleep ; wif whisper ; with room ; with scissor
-        violence	8	wldnt <give> ; wldnt giv ; wont bend ; work all ; y <say> ; you <night> ; you driv
-        violence	8	your street ; él <asleep> ; él <consume>
-        violence	7	0 / ; 0 staf ; <always> <gun> ; <blade> in ; <blade> on ; <breath> <give>
-        violence	7	<breath> the ; <buy> <child> ; <calm> <calm> ; <child> <sad> ; <child> al
-        violence	7	<child> over ; <child> til ; <clean> abiert ; <clean> she ; <container> grand
-        violence	7	<container> thru ; <count> back ; <crash> <room> ; <day> check ; <day> mak ; <eat> how
-        violence	7	<emergency> on ; <fire> it ; <furniture> against ; <go> <fire> ; <gun> <say>
-        violence	7	<headface> an ; <hear> her ; <hit> <break> ; <hit> <colleague> ; <hit> <tool>
-        violence	7	<home> <blade> ; <home> knock ; <hot> <moment> ; <kill> <stranger> ; <kill> that
-        violence	7	<kin> <opening> ; <kin> <think> ; <kin> son ; <kin> with ; <leave> le ; <lock> <take>
-        violence	7	<lock> y ; <money> mis ; <night> <hold> ; <night> pour ; <opening> <say>
-        violence	7	<opening> right ; <opening> rn ; <opening> with ; <outdoors> your ; <pain> <colleague>
-        violence	7	<pain> <crowd> ; <partner> <amount> ; <partner> la ; <pet> first ; <pill> <job>
-        violence	7	<room> thing ; <say> my ; <school> va ; <see> <order> ; <see> quien ; <soon> <feel>
-        violence	7	<start> <hit> ; <stimulant> togeth ; <stop> <start> ; <stranger> <bodysound>
-        violence	7	<take> <fire> ; <take> near ; <take> x ; <threat> ; <threat> a ; <threat> to
-        violence	7	<water> without ; <year> easy ; a <child> ; a lamp ; a ment ; a pan ; a pat ; a todo
-        violence	7	aceit ; acros ; air pump ; air the ; and <breath> ; and <kill> ; and asi ; and down
-        violence	7	and hel ; and pul ; and squeez ; and vodk ; angry i ; antebraz ; apart ; are <fluid>
-        violence	7	as for ; at dad ; b/g ; baby start ; back she ; balanc on ; bath and ; befor me
-        violence	7	behind <room> ; besid my ; bf <fall> ; bf fel ; block # ; bocin ; botel grand
-        violence	7	bought 0 ; broth he ; buddy and ; bullet ; burn it ; by lik ; cal ive ; chok my
-        violence	7	clos enough ; cm <colleague> ; cm client ; co <job> ; coc nad ; com <take> ; con pistol
-        violence	7	contr ; cough ; cps moth ; cry lin ; cun con ; dad cal ; dejam ; diari and ; don talk
-        violence	7	dond estacion ; door as ; door lock ; door right ; door rn ; door told ; down again
-        violence	7	dres against ; dry <water> ; dug ; edg on ; el cuel ; empuj ; ems on ; enfrent
-        violence	7	enfrent de ; enter y ; esper en ; etoh want ; even get ; ex roommat ; expuls
-        violence	7	extension cord ; f 0 ; f whisp ; fath son ; fath with ; fia ; for cigaret ; for groceri
-        violence	7	front <opening> ; gin start ; girlfriend has ; given to ; glas break ; go next
-        violence	7	goe past ; gri y ; ground befor ; gun out ; had <phone> ; had cal ; has <gun> ; has ten
-        violence	7	hasnt gon ; he <break> ; he <put> ; he drown ; he get ; he intend ; he laid ; he let
-        violence	7	he start ; hed do ; her lawy ; her man ; her you ; herman él ; hes <home> ; hes <take>
-        violence	7	hes due ; hes got ; hes on ; hes smash ; hijo lo ; him every ; him plac ; hing off
-        violence	7	his po ; hiz con ; hor sal ; hoy me ; husb drunk ; i dug ; i scar ; ill <kill>
-        violence	7	im <outdoors> ; injur ; intern per ; irat ; is <intoxicated> ; is drunk ; it <official>
-        violence	7	it eith ; it rn ; its long ; kil and ; kitchen with ; knif in ; knif y ; knock one
-        violence	7	la panz ; la pension ; lad de ; landlord knock ; leav in ; lin <blood> ; lin cut
-        violence	7	lin muffl ; lip split ; list und ; load the ; love up ; lun ; m <kill> ; machet y
-        violence	7	man com ; manag i ; many minut ; mar and ; mayb eight ; me <hit> ; meth positiv
-        violence	7	mi mism ; mi puert ; minut the ; mor ; muffl ; my cheek ; my collarbon ; my foreman
-        violence	7	my intak ; my stepfath ; my tir ; nam slow ; neighbor in ; nev gav ; next one
-        violence	7	no answer ; nobody <drive> ; nobody <leave> ; of <give> ; of gasolin ; of kil
-        violence	7	on <clinician> ; on <intoxicated> ; on bond ; on high ; on old ; on open ; on sherman
-        violence	7	on stair ; or hel ; otro dos ; our assistant ; outpt counselor ; own bedroom
-        violence	7	own window ; pac with ; parej dic ; pd ; pd en ; phon to ; pictur my ; plan of ; plast
-        violence	7	plat no ; point <amount> ; point it ; program said ; puert ; pul me ; put an ; put my
-        violence	7	que al ; que hiz ; quebr ; rail tel ; raj ; re ex ; reach us ; regader abiert ; remat
-        violence	7	removal ; report ; rn he ; rn hes ; say need ; se cae ; see his ; sharpen and
-        violence	7	she <moment> ; she <wait> ; she cry ; she hunt ; shel <put> ; shel put ; shov her
-        violence	7	shut in ; si ; si les ; so angry ; so neith ; someth long ; spe in ; speak ill
-        violence	7	spr back ; stand at ; start hit ; stat he ; step it ; stretch and ; su almoh ; tabl all
-        violence	7	tel his ; tel nobody ; the claw ; the fry ; the lot ; the mop ; the pillow
-        violence	7	the supervisor ; the turn ; them <outdoors> ; them park ; ther tonight ; thes and
-        violence	7	thi even ; throat an ; throw <furniture> ; to <fire> ; to break ; to warn ; tom y
-        violence	7	tra a ; tra machet ; traig la ; tremor hr ; twic <day> ; u ; u in ; una com ; una llav
-        violence	7	up say ; us ; us monday ; us onc ; vez del ; vien ; voicemail to ; voz muy ; vuelta a
-        violence	7	vuelv a ; walk round ; way or ; wet pcp ; which corn ; whisper ex ; whisper hes
-        violence	7	who all ; with <blade> ; with <go> ; with machet ; wont walk ; work of ; y dic
-        violence	7	y dicen ; y dij ; y i ; ya traig ; ya vien ; yo <consume> ; yrs per ; ystdy
-        violence	7	zapato puesto ; zer i ; zip and
-        violence	6	# lin ; + puk ; / n ; 0 <threat> ; 0 tra ; <always> él ; <asleep> are ; <blade> <day>
-        violence	6	<blade> <daytime> ; <blade> <outdoors> ; <blade> <threat> ; <blade> a ; <blade> en
-        violence	6	<bodypart> <money> ; <bodypart> apretandom ; <bodypart> round ; <bodypart> then
-        violence	6	<break> <opening> ; <calm> <start> ; <caretaking> who ; <child> out ; <clean> im
-        violence	6	<clinician> <kill> ; <clinician> an ; <colleague> <headface> ; <drive> <break>
-        violence	6	<fire> <asleep> ; <fire> <consume> ; <fire> <drive> ; <fluid> <clinician>
-        violence	6	<furniture> <opening> ; <furniture> his ; <furniture> when ; <give> <blade>
-        violence	6	<give> vuelta ; <headface> cer ; <hear> <gun> ; <height> <headface> ; <hit> <blade>
-        violence	6	<hit> <furniture> ; <hit> <hot> ; <hit> <say> ; <hit> an ; <hit> on ; <hold> our
-        violence	6	<home> <hit> ; <home> <media> ; <home> <money> ; <hot> oil ; <key> ; <kill> <partner>
-        violence	6	<kill> a ; <kill> him ; <kin> how ; <kin> id ; <leave> <calm> ; <leave> <day>
-        violence	6	<leave> por ; <lock> <blade> ; <lock> <clean> ; <medicine> si ; <moment> nam
-        violence	6	<moment> sal ; <official> com ; <partner> im ; <phone> ive ; <photo> mia ; <photo> the
-        violence	6	<promise> <night> ; <promise> <take> ; <put> <gun> ; <put> an ; <put> u
-        violence	6	<room> <child> ; <room> con ; <room> with ; <rope> <kin> ; <say> cuand ; <say> theyl
-        violence	6	<say> tu ; <school> hes ; <see> his ; <soon> one ; <stimulant> bf ; <stop> de
-        violence	6	<stranger> com ; <stranger> re ; <stranger> should ; <take> lo ; <think> to
-        violence	6	<threat> <fire> ; <threat> con ; <threat> his ; <tool> <hit> ; <treatment> <go>
-        violence	6	<water> until ; <write> <photo> ; <year> <hit> ; a basebal ; a beach ; a bomb ; a chain
-        violence	6	a cleav ; a platic ; acros her ; addr ; agar a ; ahorit ya ; alguno fin ; already sold
-        violence	6	amar el ; amenaz con ; an he ; an iv ; and board ; and plac ; and pric ; and say
-        violence	6	anyon who ; apretandom ; around my ; ass ; at <friend> ; at someon ; at staf
-        violence	6	back <night> ; bathroom door ; be quiet ; beach towel ; beat her ; behind his ; bf wont
-        violence	6	bos and ; boyfriend ; boyfriend hit ; break my ; bring flower ; brok a ; but min
-        violence	6	by tonight ; can of ; can on ; cantin ; carry him ; cha by ; chas our ; chok his
-        violence	6	circl the ; client ; clock out ; clr dtr ; combativ ; con aceit ; con machet ; contr la
-        violence	6	crash in ; crib with ; crouch ; cuchil ; cuel y ; cuelg al ; cun nos ; deb <count>
-        violence	6	del <child> ; dij ; dij a ; door get ; dorm la ; down his ; dry season ; ed 0
-        violence	6	el <day> ; el closet ; el machet ; el tel ; empty so ; even she ; even think
-        violence	6	ex <friend> ; ex <home> ; ex est ; f <hit> ; f <town> ; filos ; filos en ; flick
-        violence	6	fluid ; for he ; for me ; fot mia ; front door ; get dark ; get shot ; goe all
-        violence	6	gon for ; graduat ; graph ; graph <write> ; graph pap ; group ; guardi de ; hag com
-        violence	6	hand when ; has my ; he com ; he hit ; he just ; he load ; he mail ; hed <put>
-        violence	6	hed put ; hel kil ; hel open ; hel want ; her int ; her neck ; her sho ; her with
-        violence	6	herman ; hes drunk ; hes going ; him driv ; him gon ; him tonight ; his fridg ; his gf
-        violence	6	his pastor ; his porch ; his sleev ; hom staf ; hot oil ; hour ago ; hoy llev ; hoy se
-        violence	6	i <think> ; i behav ; i dres ; i flush ; i follow ; ill <fire> ; im over ; im see
-        violence	6	in <amount> ; in bedroom ; is <threat> ; is <withdrawal> ; is kick ; is point ; is the
+        violence	-75	=
+        violence	47	chok me
+        violence	41	un <blade>
+        violence	38	gas can
+        violence	37	knif to ; to hurt
+        violence	36	<hit> <kin> ; est <hit>
+        violence	35	crowb ; the bat
+        violence	34	cam at
+        violence	33	hi toward
+        violence	32	bat
+        violence	31	<kill> <kin> ; <withdrawal> <opening> ; clr answer ; hel <kill> ; punch
+        violence	30	just <hit> ; machet
+        violence	29	est peg
+        violence	28	<drive> iron ; <hear> hes ; <kill> my ; a bat ; chok ; gon shoot ; her driveway
+        violence	28	tir iron
+        violence	27	is <hit> ; to <pain>
+        violence	26	<past> over ; of shel ; swung ; un cuchil
+        violence	25	client assault ; swing a ; which <room>
+        violence	24	<always> <blade> ; <hit> her ; <kill> his ; acros his ; answer y ; del pel ; no sho
+        violence	24	nobody leav ; threw a
+        violence	23	<blade> <kin> ; <hit> <moment> ; hear his ; my door ; peer with ; pistol ; the pantry
+        violence	23	un <needle> ; un tub ; us leav
+        violence	22	<angry> hel ; a crowb ; a machet ; down ther ; fir to ; hand around ; mark on
+        violence	22	owe cam ; set <fire> ; set fir ; which room
+        violence	21	<opening> <gun> ; child cry ; enfrent y ; gaug ; her key ; say next ; throat ; tim he
+        violence	21	to stab
+        violence	20	<goodbye> <gun> ; <gun> <opening> ; at knifepoint ; bg ; gas <container> ; gasolin
+        violence	20	gf <lock> ; golpiz ; knifepoint ; punch me ; stab ; susur ; the pillow ; una golpiz
+        violence	19	<blade> <moment> ; <blade> <say> ; <bodypart> around ; <drive> acros ; <hit> a
+        violence	19	<home> <kill> ; <pain> <kin> ; <partner> <hit> ; <threat> <kill> ; and dic
+        violence	19	del <headface> ; ex has ; gon <kill> ; hal with ; hel shoot ; hes <drive> ; mi parej
+        violence	19	outsid with ; punch my ; spic <consume> ; was stand ; who rattl ; with then
+        violence	19	él adentr
+        violence	18	0 gaug ; <fall> bien ; <partner> me ; <stranger> when ; <threat> <crowd> ; both do
+        violence	18	gav phon ; gf <give> ; hatchet ; hes <hit> ; hes hit ; hes one ; his trunk ; jump me
+        violence	18	light fluid ; mm ; stepfath ; todo adentr ; un machet ; whip my
+        violence	17	<bodypart> an ; <bodysound> <job> ; <go> <pain> ; <kill> her ; <phone> pd ; afuer
+        violence	17	and smil ; box cut ; cal pd ; cav ; chew on ; crib hold ; el cint ; el martil ; f i
+        violence	17	flush his ; guy to ; has grandm ; hes <withdrawal> ; hes kick ; him <hear> ; its night
+        violence	17	nos va ; peg ahorit ; puert con ; que hoy ; si vuelv ; the cleav ; turtleneck in
+        violence	17	who testifi
+        violence	16	0 mm ; <build> <blade> ; <headface> <kin> ; <hit> <partner> ; <night> <tool>
+        violence	16	<play> bat ; <say> <fire> ; <stranger> <gun> ; <take> <threat> ; a hatchet
+        violence	16	answer yes ; brok my ; ceril ; chok her ; claw <tool> ; claw ham ; collarbon fx
+        violence	16	el canal ; ex is ; fier en ; guy jump ; he <outdoors> ; he brok ; he chok ; he in
+        violence	16	he park ; her jaw ; heroin he ; hes <go> ; hurt peopl ; in piec ; just hit ; kid back
+        violence	16	kil my ; kne wait ; kneecap ; larg <eat> ; moth id ; night say ; nit he ; open lin
+        violence	16	pepperoni ; pistol in ; pistol y ; senor susur ; shoot my ; todo usted ; yes larg
+        violence	15	<bodypart> if ; <child> up ; <colleague> assault ; <fire> <home> ; <gun> down
+        violence	15	<hit> <clinician> ; <hit> me ; <kin> pin ; <phone> <threat> ; <room> yes
+        violence	15	<say> <kill> ; <say> quedit ; <soon> tim ; <think> una ; <threat> <colleague>
+        violence	15	a countdown ; a tag ; ahorit tra ; amenaz ; basebal bat ; beat on ; cav his ; child on
+        violence	15	countdown ; daught by ; driv and ; espos and ; graduat inpatient ; ground tonight
+        violence	15	habl quedit ; ham and ; he knock ; he stand ; hes <money> ; hes idl ; his fentanyl
+        violence	15	hous until ; kid door ; knob off ; la chap ; larg pepperoni ; lin open ; lock in
+        violence	15	m <angry> ; m threaten ; mat a ; me an ; me vuelv ; my fac ; next tim ; oil at
+        violence	15	one <appointment> ; one show ; oyen golp ; pleas my ; point my ; pour gas ; rat <kill>
+        violence	15	rat poison ; room yes ; stab his ; stepdad ; text a ; threaten to ; thud ; wav a
+        violence	15	whoev talk
+        violence	14	<always> <hit> ; <blade> ; <blade> <take> ; <blade> und ; <bodypart> mark ; <gun>
+        violence	14	<gun> from ; <hit> up ; <hold> <blade> ; <kill> <official> ; <opening> off
+        violence	14	<partner> <headface> ; <partner> <intoxicated> ; <put> <bodypart> ; <put> <kill>
+        violence	14	<put> rat ; <room> hed ; a zon ; camin de ; con matarno ; desarmador ; el <rope>
+        violence	14	ex new ; glock ; gun at ; ham ; he text ; heavy in ; her <opening> ; hes <break>
+        violence	14	hes pac ; his window ; i shov ; im lock ; is beat ; is hit ; its <night> ; kid told
+        violence	14	laundry room ; mandon a ; matarno ; nosotro adentr ; out back ; put rat ; quit los
+        violence	14	stepdad is ; tak perc ; tambien tom ; that guy ; the thumb ; the whetston
+        violence	14	toward <kin> ; tumb la ; una <gun> ; una pistol ; whetston ; yel hel ; yern le
+        violence	13	<buy> <child> ; <friend> pul ; <hear> bf ; <intoxicated> <alcohol> ; <lock> <go>
+        violence	13	<photo> <room> ; <room> tap ; <say> <soon> ; <stranger> hast ; <tool> <friend>
+        violence	13	amar a ; apunt a ; at six ; ataud ; back door ; be back ; bring that ; busc al ; by at
+        violence	13	cantaloup ; cigaret out ; deteng ; di un ; drov my ; el fier ; estoy <lock> ; fier
+        violence	13	get us ; hand round ; has <blade> ; has <kin> ; hel <put> ; hel put ; her window
+        violence	13	him has ; ive sharpen ; me right ; muj hast ; navaj en ; one thru ; only yes ; pin on
+        violence	13	se dond ; smash ; squeez til ; the doorknob ; the dud ; tonight and ; turtleneck
+        violence	13	us <past> ; vend a ; went aft
+        violence	12	<afraid> myself ; <asleep> <clothes> ; <blade> debaj ; <blade> on ; <bodypart> hac
+        violence	12	<bodypart> int ; <break> <container> ; <clothes> she ; <consume> out
+        violence	12	<container> <blade> ; <eat> how ; <happy> he ; <headface> was ; <hear> <fall>
+        violence	12	<night> <blade> ; <opening> bet ; <partner> if ; <phone> rap ; <say> gon
+        violence	12	<try> <hear> ; <withdrawal> the ; a blad ; a mat ; a quem ; answer only ; apunal
+        violence	12	at car ; been <blade> ; been sharpen ; blad in ; boyfriend is ; con <gun> ; correte
+        violence	12	de cruz ; decent guy ; door bet ; drop him ; from outsid ; from them ; ground 0
+        violence	12	hav til ; he hom ; hel <blood> ; hel cut ; her car ; hes beat ; hes stand
+        violence	12	him <outdoors> ; him outsid ; his smok ; im wear ; just graduat ; kid tablet
+        violence	12	kitchen knif ; knob ; left sinc ; mor tim ; my stash ; no only ; off shift
+        violence	12	open addres ; pac ; pod <asleep> ; pod dorm ; pt <hit> ; pt restraint ; push my
+        violence	12	said tonight ; scar myself ; se sent ; sew scissor ; shov ; six he ; son fath
+        violence	12	testifi ; the crib ; the platform ; toward ; us <leave> ; viendom ; week stil
+        violence	12	who <law> ; who sold ; whoev took ; wif if ; with <build> ; with sew
+        violence	11	<amount> y ; <angry> <kill> ; <blade> <drive> ; <break> my ; <fire> <opening>
+        violence	11	<fire> <room> ; <fire> ex ; <go> <kill> ; <go> ive ; <gun> <day> ; <gun> <stimulant>
+        violence	11	<gun> at ; <hear> <hit> ; <hear> <put> ; <hear> his ; <height> me ; <hit> my
+        violence	11	<hit> set ; <key> <continue> ; <kill> al ; <need> <gun> ; <official> or
+        violence	11	<opening> sinc ; <phone> plac ; <say> <crash> ; <threat> <drive> ; a encontr ; a ham
+        violence	11	afuer con ; afuer de ; ahi nadi ; and hes ; at today ; been park ; bien <confused>
+        violence	11	bien loc ; cabez a ; cal plac ; cervez y ; chap ; cuchil a ; door get ; dres acros
+        violence	11	ell camin ; escopet ; escuadr ; esquin con ; est del ; estoy encer ; f whisp
+        violence	11	fir escap ; fractur la ; golpe ; has nam ; he measur ; hel <fire> ; hes high
+        violence	11	hes outsid ; hes stil ; hes walk ; his po ; hit her ; im <soon> ; im next
+        violence	11	inquiry for ; its at ; knif ; knif now ; la <lock> ; la escopet ; la escuadr
+        violence	11	light off ; m assault ; m yel ; machet and ; machet in ; managu ; mar me ; martil
+        violence	11	mat al ; me avent ; me first ; me vendi ; meth she ; my bel ; my fist ; neighbor with
+        violence	11	niet le ; nino al ; nos <threat> ; nos amenaz ; novi me ; only <put> ; only put
+        violence	11	pantry with ; parej ; partn crack ; prob ni ; spat ; stov ring ; swing set ; the deer
+        violence	11	the land ; the shap ; then me ; threw my ; throat and ; thru wal ; tonight ; truck pul
+        violence	11	tumb ; two babi ; up or ; wel see ; with bat ; wrench ; yard now ; you tonight
+        violence	11	zip <rope> ; zip tie ; zon <blade> ; zon knif
+        violence	10	0 swung ; <break> un ; <colleague> <hit> ; <continue> <angry> ; <drive> <angry>
+        violence	10	<drive> <blade> ; <fall> him ; <fire> open ; <go> at ; <gun> <kin> ; <gun> <see>
+        violence	10	<gun> on ; <hit> <opening> ; <hold> <appointment> ; <homeless> <colleague>
+        violence	10	<law> <rope> ; <lock> <room> ; <lock> <take> ; <money> <chestheart>
+        violence	10	<opioid> <unreal> ; <outdoors> <gun> ; <partner> down ; <promise> hel
+        violence	10	<stop> <headface> ; <stranger> <fire> ; <take> near ; <think> <opening>
+        violence	10	<threat> <kin> ; <tool> thi ; <write> hes ; a <gun> ; a cen ; a gun ; a skillet
+        violence	10	acros <bodypart> ; acros kne ; afil el ; al que ; and correte ; and escond
+        violence	10	and squeez ; are <soon> ; are mark ; are next ; arm if ; at me ; at neighbor ; at staf
+        violence	10	avent la ; back <write> ; back im ; bat at ; beat her ; beaten up ; bedroom
+        violence	10	behind min ; bf <stimulant> ; brandish ; break her ; cint en ; closet with
+        violence	10	compadr en ; con <blade> ; corner ; correte a ; cuand <consume> ; deer rifl
+        violence	10	desk open ; door at ; driveway ; due <home> ; due hom ; duty to ; el bat ; en <hear>
+        violence	10	en voz ; every knif ; ex just ; finger on ; fist on ; from laundry ; gasolin and
+        violence	10	gon go ; gon stab ; got what ; guy i ; ham in ; hav key ; he catch ; he lin
+        violence	10	height of ; hel <break> ; hel break ; her glas ; hes <continue> ; hes <kill>
+        violence	10	hes driv ; hes hom ; hes in ; hes pour ; his cigaret ; his fist ; his oatmeal
+        violence	10	his shotgun ; his waistband ; hold knif ; hom friday ; hombr con ; hoy él
+        violence	10	husband im ; hydrocodon / ; i push ; idl ; in bg ; inform me ; injur the ; insid it
+        violence	10	iron ; is hurt ; it <official> ; iv pol ; light open ; lo van ; lock my ; machet und
+        violence	10	me empuj ; me volte ; meant it ; meth couch ; mi mar ; money so ; nos <kill> ; nos mat
+        violence	10	off what ; our drywal ; outsid ; outsid her ; owe and ; parej me ; park acros
+        violence	10	pati with ; por <eat> ; pt drink ; punch her ; quebr un ; quedit ; quien <order>
+        violence	10	quien mand ; rn hes ; sat out ; section so ; sho she ; shoot her ; shotgun ; shov her
+        violence	10	siz and ; skillet ; sra en ; stab me ; stair and ; stair last ; step thi ; stepdad in
+        violence	10	sunglas ; swear hel ; the belt ; the bolt ; the height ; the machet ; the neck
+        violence	10	them ther ; threaten ; ver quien ; vuelta a ; warehous that ; wasnt kid ; went out
+        violence	10	whisper ; whisper husb ; who <bodysound> ; whoev <say> ; with <blade> ; with room
+        violence	10	wont walk ; wouldnt be ; y hoy ; yel ; yes /
+        violence	9	/ <record> ; / no ; 0 dominican ; <angry> <stranger> ; <blade> <clothes>
+        violence	9	<blade> <furniture> ; <blade> <hit> ; <bodypart> round ; <break> her ; <calm> by
+        violence	9	<colleague> wel ; <continue> im ; <day> él ; <drive> van ; <fall> <write>
+        violence	9	<furniture> <hit> ; <furniture> against ; <furniture> just ; <give> vuelta
+        violence	9	<go> <blade> ; <gun> <drive> ; <hit> <lock> ; <hit> <room> ; <hit> <tool>
+        violence	9	<home> <tool> ; <intoxicated> <hit> ; <job> nam ; <kin> <hit> ; <law> <night>
+        violence	9	<medicine> si ; <night> <hit> ; <night> <hold> ; <opening> <week> ; <opening> as
+        violence	9	<opening> con ; <pain> you ; <phone> <tool> ; <room> <afraid> ; <room> <opening>
+        violence	9	<room> onc ; <say> <gun> ; <say> hel ; <see> <key> ; <see> spot ; <stimulant> <afraid>
+        violence	9	<stranger> <hit> ; <unreal> <need> ; <water> without ; a lamp ; a rib ; a zip
+        violence	9	again im ; all goe ; as for ; ban con ; bedroom door ; bedroom window ; broth counselor
+        violence	9	buri her ; carport with ; cha at ; chain on ; christma he ; claw my ; cleav
+        violence	9	clinic got ; closet con ; com befor ; dandol vuelta ; detox transf ; did it ; downstair
+        violence	9	draw of ; dres against ; edg on ; esper en ; even it ; ex ; foreman has ; fre <daytime>
+        violence	9	golpe a ; gon <put> ; gon put ; he drink ; he found ; he laid ; he told ; head in
+        violence	9	her pin ; her tonight ; hes <outdoors> ; hes nin ; hes off ; hurt you ; i scar
+        violence	9	im outsid ; is chas ; it bought ; joplin ; kick the ; kid up ; la polici ; lawy he
+        violence	9	le vendi ; left its ; listen and ; m <continue> ; m stil ; m wont ; me min ; me rn
+        violence	9	me tap ; mean it ; medi mi ; mi puert ; my stepfath ; new man ; night it ; no medi
+        violence	9	nobody <leave> ; nombr del ; nos <partner> ; now swing ; old offic ; on pcp
+        violence	9	oth <headface> ; our upstair ; over noth ; park van ; pin in ; por fuer ; port bien
+        violence	9	psych ed ; quit las ; raj la ; refund or ; rifl out ; roommat last ; said if ; sali por
+        violence	9	saw spot ; say ex ; say rehab ; see his ; seman dic ; shap of ; sheetrock ; smok her
+        violence	9	su almoh ; swear he ; swing ; swung a ; tabla ; tear up ; the <gun> ; the bedroom
+        violence	9	the gray ; the throat ; ther <hold> ; ther hold ; to <kill> ; to burn ; today
+        violence	9	told two ; two men ; una com ; want refund ; was jok ; wat at ; way or ; what tim
+        violence	9	wher and ; whisper hes ; would see ; y i ; y tequil ; year easy ; yel in ; you <night>
+        violence	9	your guy ; your street
+        violence	8	+ kid ; 0 coworker ; 0 pul ; 0 staf ; <always> <gun> ; <angry> <blood> ; <blade> a
+        violence	8	<blade> en ; <blade> in ; <bodypart> <money> ; <bodypart> hasnt ; <breath> <give>
+        violence	8	<child> <sad> ; <child> til ; <clean> abiert ; <clean> she ; <colleague> int
+        violence	8	<count> back ; <count> he ; <crash> <room> ; <day> check ; <emergency> <soon>
+        violence	8	<fire> <fluid> ; <gun> <threat> ; <headface> <hot> ; <headface> al ; <hit> <drive>
+        violence	8	<hit> <needle> ; <hit> an ; <home> good ; <home> knock ; <kill> <eat> ; <kill> <home>
+        violence	8	<kill> <stranger> ; <kill> the ; <kin> pul ; <kin> right ; <lock> <blade> ; <moment> pd
+        violence	8	<money> mis ; <night> he ; <opening> <moment> ; <opening> <say> ; <opening> rn
+        violence	8	<opening> with ; <pain> <colleague> ; <room> <blade> ; <room> to ; <rope> <hear>
+        violence	8	<say> nobody ; <say> se ; <threat> ; <try> not ; <wait> away ; a <blade> ; a <tool>
+        violence	8	a pan ; a pat ; a pistol ; a todo ; a tv ; afil ; afuer en ; against the ; al patron
+        violence	8	already sold ; amenaz a ; and asi ; and down ; and say ; and vodk ; are <withdrawal>
+        violence	8	are kick ; arm wont ; arrastr del ; arrow ; beat ; been <drive> ; bf ; bf has ; block #
+        violence	8	bols y ; break the ; broth kil ; bullet for ; buri ; bus far ; cal dic ; chas our
+        violence	8	cint ; cintur y ; con machet ; con un ; cuchil de ; dij tu ; dond estacion ; dont giv
+        violence	8	door ; door as ; door rn ; door told ; down again ; draw now ; draw the ; dry <water>
+        violence	8	dtr drink ; easy one ; ech llav ; ed charg ; el compadr ; els <say> ; empuj ; escondimo
+        violence	8	escuadr de ; est golpe ; ex roommat ; fac again ; fami say ; fath with ; fia
+        violence	8	fing mark ; finish it ; fist ; fractur ; fuer y ; girlfriend has ; going i ; gon <hit>
+        violence	8	gon beat ; has bus ; has ten ; hasnt gon ; hav mayb ; he <kill> ; he explain ; he held
+        violence	8	he hit ; he load ; he only ; he pitch ; he put ; hed <put> ; hed put ; hel <consume>
+        violence	8	hel use ; her lawy ; her scrub ; hes due ; him <put> ; hing off ; his <opening>
+        violence	8	his bunkmat ; his finger ; his landlord ; hiz con ; hold fork ; hom good ; hous swing
+        violence	8	hurt my ; i chok ; i dug ; i punch ; ill <kill> ; im put ; intern per ; irat
+        violence	8	is <intoxicated> ; is drunk ; is kick ; is outsid ; its long ; knif in ; knock one
+        violence	8	la vez ; laid the ; land then ; landlord knock ; landlord tenant ; lap say
+        violence	8	le escondimo ; leg ask ; lip split ; low <hear> ; low voic ; m say ; man com ; man when
+        violence	8	me est ; me tienen ; mi mism ; mom right ; mommy ; moth throat ; muert a ; my boyfriend
+        violence	8	my cheek ; my easy ; my foreman ; my intak ; my lap ; neighbor has ; neighbor in
+        violence	8	no answer ; no twic ; nobody <drive> ; now pd ; on <intoxicated> ; on bond ; on high
+        violence	8	on open ; on spe ; out <give> ; over <hear> ; over nois ; own window ; pac in ; padlock
+        violence	8	pap hes ; parej dic ; phon im ; pic a ; pic of ; pistol on ; plat no ; point <amount>
+        violence	8	poison in ; problem <consume> ; pt <hear> ; put an ; rail tel ; record 0
+        violence	8	regader abiert ; report ; restraint ; rol past ; s <calm> ; s calm ; said nobody
+        violence	8	scream hel ; she flush ; she threw ; shoot his ; shut in ; slap me ; smash the
+        violence	8	someth heavy ; someth long ; speak ill ; stab the ; stat he ; stay away ; tail
+        violence	8	talk he ; tap and ; tap la ; tel his ; tel nobody ; the carport ; the chain
+        violence	8	the distanc ; the fry ; the hair ; the ottoman ; ther with ; ther you ; tien <lock>
+        violence	8	tien encer ; to break ; togeth lik ; tom y ; tonight me ; tonight to ; touch me
+        violence	8	toward ex ; toward stepfath ; tra el ; try not ; u <consume> ; u get ; u smok
+        violence	8	up treatment ; weigh les ; wel <see> ; wet pcp ; when mom ; whisper ex ; with <go>
+        violence	8	with machet ; wont bend ; work of ; y <say> ; y dicen ; ya escogi ; yern me ; you driv
+        violence	8	ystdy ; zapato puesto ; zer i ; él tom
+        violence	7	<alcohol> el ; <amount> smal ; <blade> <day> ; <blade> <daytime> ; <blade> <need>
+        violence	7	<blade> <outdoors> ; <bodypart> <say> ; <bodypart> til ; <break> <bodypart>
+        violence	7	<breath> the ; <child> al ; <clean> <gun> ; <color> the ; <container> grand
+        violence	7	<count> me ; <day> mak ; <die> her ; <die> und ; <fire> <asleep> ; <fire> <drive>
+        violence	7	<fire> it ; <gun> acros ; <hear> her ; <hit> <break> ; <hit> <colleague>
+        violence	7	<hit> <consume> ; <home> junto ; <hot> <moment> ; <insurance> <money> ; <key> <record>
+        violence	7	<kill> <blade> ; <kill> <colleague> ; <kill> that ; <kin> <opening> ; <kin> <think>
+        violence	7	<kin> id ; <kin> son ; <leave> le ; <lock> <clean> ; <moment> nam ; <night> it
+        violence	7	<night> pour ; <official> com ; <opening> <bodypart> ; <opening> right
+        violence	7	<outdoors> your ; <pain> <crowd> ; <pain> my ; <partner> im ; <partner> la
+        violence	7	<phone> low ; <photo> the ; <promise> <take> ; <promise> he ; <put> an
+        violence	7	<room> <partner> ; <room> thing ; <rope> <kin> ; <school> va ; <see> <order>
+        violence	7	<see> his ; <see> quien ; <stranger> <bodysound> ; <stranger> off ; <take> lo
+        violence	7	<take> x ; <threat> her ; <threat> to ; <tool> <hit> ; <wait> <opening>
+        violence	7	<write> <photo> ; <year> easy ; a ment ; a platic ; a que ; abiert en ; aceit ; acros
+        violence	7	adentr ; aid i ; air pump ; air the ; all even ; als use ; am <hear> ; am hear ; an he
+        violence	7	and <breath> ; and <kill> ; and dand ; are <fluid> ; at dad ; b/g ; back she
+        violence	7	balanc on ; barricad ; bath and ; beach towel ; beb si ; befor me ; being <take>
+        violence	7	besid my ; bf <hit> ; botel grand ; bought 0 ; box so ; boyfriend hit ; bread knif
+        violence	7	broth he ; buddy and ; burn it ; but min ; by tonight ; cal low ; car til ; carport
+        violence	7	chain ; chang his ; clos enough ; co <job> ; coc nad ; cok togeth ; com get
+        violence	7	con pistol ; cps moth ; crash in ; cry lin ; cuand nos ; cuel ; cuel y ; cuelg al
+        violence	7	cun and ; cun con ; cut at ; de f ; deadbolt ; deb <count> ; dejam ; diari and ; dij a
+        violence	7	dij y ; door right ; enfrent ; enough i ; escrib del ; est <night> ; est noch
+        violence	7	even get ; ex <home> ; expuls ; extension cord ; f <hear> ; finish what ; first cop
+        violence	7	for cigaret ; for groceri ; foundation ; front <opening> ; furth hx ; get dark
+        violence	7	get hom ; given to ; gon for ; graph ; graph <write> ; graph pap ; ground befor
+        violence	7	gun out ; happen ; has <gun> ; has gun ; hav anywher ; he <break> ; he <put>
+        violence	7	he intend ; he let ; he mail ; he shov ; he sold ; headlight off ; hel ; her <drive>
+        violence	7	her <key> ; her sho ; herman él ; hes <intoxicated> ; hes being ; hes break ; hes look
+        violence	7	hes smash ; hijo lo ; him every ; him plac ; him tonight ; his kne ; his stepfath
+        violence	7	hit me ; hous down ; hoy llev ; i behav ; i stuck ; im <outdoors> ; injur
+        violence	7	isnt <asleep> ; it rn ; kid he ; kid out ; kitchen with ; la <blade> ; la navaj
+        violence	7	la oll ; la pension ; lad de ; lady next ; last forty ; lat so ; leav in ; lin muffl
+        violence	7	list und ; lo <kill> ; lo mat ; load the ; lot empti ; luz me ; m <kill> ; m hi
+        violence	7	manag i ; mar and ; mayb eight ; me encer ; me with ; mi padrastr ; mor weekend ; muffl
+        violence	7	my collarbon ; my landlord ; my own ; my stepdad ; my tir ; nam slow ; nam und
+        violence	7	negotiator ; noch lo ; nos cas ; not walk ; novi la ; of kil ; on <clinician>
+        violence	7	on graph ; on old ; on sherman ; on stair ; onlin ; only word ; or hel ; oth sid
+        violence	7	otr <night> ; otr noch ; otro dos ; outpt counselor ; pac with ; padrastr ; pas ya ; pd
+        violence	7	pd en ; peg otr ; per nadi ; phon to ; pictur my ; plan of ; point it ; polic took
+        violence	7	primary <caretaking> ; primary car ; program said ; put my ; put two ; que al ; quebr
+        violence	7	rat and ; remat ; removal ; rider ; rn he ; rob at ; roommat pul ; sat outsid ; say hel
+        violence	7	say wait ; scissor ; se cae ; seat and ; second nam ; sent enfrent ; sharpen
+        violence	7	sharpen and ; she <moment> ; she cry ; she hunt ; shovel ; sid my ; snap my
+        violence	7	someth <hear> ; son crystal ; spr back ; stab him ; starv ; step it ; stretch and
+        violence	7	stuck a ; supv ; swe on ; tabl all ; tech i ; ten to ; th <always> ; th every
+        violence	7	that fir ; that should ; the apt ; the buckl ; the fork ; the mow ; the supervisor
+        violence	7	the turn ; the voic ; them <outdoors> ; them park ; thes and ; thi <night> ; thi <room>
+        violence	7	thi trail ; throw <furniture> ; thursday she ; tim im ; to <fire> ; to harm ; to settl
+        violence	7	to warn ; togeth him ; tonight the ; tra a ; traig la ; tremor hr ; u in ; una sil
+        violence	7	up say ; us ; us monday ; us onc ; va a ; va program ; vez del ; vien ; voicemail to
+        violence	7	voy me ; voz muy ; waistband ; walk round ; was calm ; wasnt <happy> ; we both
+        violence	7	which corn ; who all ; who sleep ; wif whisper ; with scissor ; work all ; would mak
+        violence	7	y ahorit ; y dic ; y dij ; y mas ; ya traig ; ya vien ; yo <consume> ; you <soon>
+        violence	7	your <die> ; your <stranger> ; zip and
+        violence	6	+ puk ; / n ; 0 dopesick ; 0 someth ; 0 tra ; <amount> around ; <angry> hes
+        violence	6	<asleep> acros ; <asleep> are ; <asleep> by ; <awake> <money> ; <blade> <see>
+        violence	6	<blade> <threat> ; <blade> <trade> ; <blade> to ; <bodypart> apretandom ; <buy> <kin>
+        violence	6	<child> over ; <clean> im ; <clinician> <kill> ; <clothes> wer ; <colleague> <headface>
+        violence	6	<colleague> hes ; <consume> <rope> ; <continue> then ; <die> <try> ; <drive> <break>
+        violence	6	<drive> <breath> ; <drive> just ; <eat> whil ; <feel> me ; <fire> the
+        violence	6	<fluid> <clinician> ; <friend> <blade> ; <friend> <gun> ; <furniture> <opening>
+        violence	6	<furniture> his ; <give> <blade> ; <go> <fire> ; <gun> <say> ; <headface> <continue>
+        violence	6	<headface> an ; <headface> cer ; <headface> they ; <headface> und ; <hear> <consume>
+        violence	6	<hear> <medicine> ; <hear> ex ; <hit> <blade> ; <hit> <hear> ; <hit> <need>
+        violence	6	<hit> <night> ; <hit> <say> ; <hold> our ; <hold> someth ; <home> <blade>
+        violence	6	<home> <hit> ; <home> <media> ; <home> <money> ; <intoxicated> <intoxicated>
+        violence	6	<kill> <partner> ; <kill> por ; <kin> how ; <lock> <phone> ; <night> any
+        violence	6	<official> <opening> ; <opening> <blade> ; <opening> <fire> ; <opening> my
+        violence	6	<opening> thi ; <outdoors> est ; <palecolor> <leave> ; <partner> <room> ; <photo> mia
+        violence	6	<pill> <job> ; <pill> ni ; <promise> <night> ; <put> <gun> ; <put> <height> ; <put> u
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence3 = """
-        violence	3	fist and ; flat ; flinch when ; for each ; from insid ; from thirty ; front <job>
-        violence	3	front gat ; front offic ; garag to ; gav ; get ten ; gf on ; girlfriend last ; go easy
-        violence	3	go stand ; goma ; good <trade> ; gun ; habl desd ; hair and ; hal at ; hallway thi
-        violence	3	has <break> ; has <build> ; hav step ; hav written ; he <take> ; he <write> ; he learn
-        violence	3	he sat ; hear her ; her <home> ; her door ; her hed ; her hous ; herman meti
-        violence	3	him <night> ; him til ; his belt ; his plac ; his school ; hol in ; hold ; hoy ; hr
-        violence	3	i held ; i sleep ; i swing ; id <stop> ; ill put ; im 0 ; im <see> ; in <town> ; in as
-        violence	3	in driveway ; in low ; in proces ; int ; intak clerk ; ironwork meth ; is <outdoors>
-        violence	3	is get ; is going ; is leav ; is split ; is withdraw ; it com ; jail in ; jal del
-        violence	3	just <try> ; just kick ; kid sist ; kind the ; kind with ; knif say ; la gasolin
-        violence	3	la otr ; lady ; last night ; last week ; law had ; learn what ; left open ; libertad
-        violence	3	lin <leave> ; lin left ; lock or ; long ; look over ; los <container> ; m clr
-        violence	3	m ironwork ; m resident ; machet grit ; mad and ; mailman ; manag keep ; mar tra
-        violence	3	me <buy> ; me <lock> ; me around ; me esper ; me estan ; me lock ; me notic ; me volte
-        violence	3	med ; medi empec ; memb ; metiendol ; metiendol a ; mi compadr ; mi mom ; minut i
-        violence	3	mis and ; mom pleas ; moth porch ; moth son ; mouth has ; my cal ; my truck
-        violence	3	neighbor to ; nev <give> ; next ; nobody and ; noch hoy ; noma <say> ; noma <wait>
-        violence	3	noma esper ; nos cas ; not back ; novi con ; now when ; ojo porqu ; oll de ; on meth
-        violence	3	on spic ; onc mor ; oth kind ; oth sid ; otr ; our <media> ; our gat ; out next
-        violence	3	out right ; over <night> ; over til ; own <happy> ; oxycodon script ; pa all ; pal
-        violence	3	pantry ; part la ; partn ; past ; past her ; per her ; phon it ; pip thi ; pistol en
-        violence	3	plant in ; plomaz ; pocket of ; q hac ; que le ; quien sea ; rat porqu ; ready
-        violence	3	report senor ; res ; rn 0 ; said now ; said then ; sal ; sat ; se <put> ; sem x
-        violence	3	servic <gun> ; she <outdoors> ; she held ; she kick ; she off ; she sleep ; shed
-        violence	3	shelt staf ; shotgun on ; show with ; sist thre ; som <night> ; someth to
-        violence	3	stand behind ; strap ; stuf from ; sup ; sus <bodypart> ; tel everyon ; tel u
-        violence	3	telefon de ; that <hospital> ; that <opening> ; the <say> ; the <sedative>
-        violence	3	the balcony ; the boyfriend ; the bread ; the da ; the draw ; the grandbabi
-        violence	3	the nearest ; the pin ; the pit ; the very ; then scream ; then told ; third
-        violence	3	thru that ; thursday ; tim hes ; tim im ; to besid ; today it ; togeth that ; told the
-        violence	3	tonight my ; too <stimulant> ; tra 0 ; tra pistol ; truck at ; truck so ; two year ; tx
-        violence	3	typ from ; un plomaz ; una cruz ; unscrew ; up drink ; up plac ; very <amount>
-        violence	3	very old ; vez <past> ; viern y ; voic say ; walk ; wat tank ; week i ; went
-        violence	3	when <kin> ; when i ; wher that ; which <drive> ; which <home> ; whiskey which
-        violence	3	with <opioid> ; with <phone> ; with los ; with you ; word in ; work now ; y <lock>
-        violence	3	y <take> ; y and ; y los ; y su ; ya sab ; yard right ; year want ; yel hes ; yern
-        violence	3	yest ; yet ; you tuesday ; zon
-        violence	-3	+ cok ; 0 mes ; 0 st ; <always> <eat> ; <amount> <pet> ; <amount> <phone>
-        violence	-3	<ask> <think> ; <ask> re ; <asleep> <moment> ; <awake> <amount>
-        violence	-3	<bodypart> <chestheart> ; <build> <room> ; <chestheart> <go> ; <child> <see>
-        violence	-3	<child> <think> ; <child> <year> ; <clinician> <colleague> ; <clinician> <see>
-        violence	-3	<colleague> <give> ; <colleague> <treatment> ; <colleague> me ; <consume> my
-        violence	-3	<container> for ; <continue> <blade> ; <continue> <hear> ; <continue> <phone>
-        violence	-3	<continue> hav ; <count> <day> ; <crowd> at ; <day> <job> ; <day> sinc
-        violence	-3	<die> <amount> ; <die> <day> ; <die> to ; <drive> <continue> ; <drive> him
-        violence	-3	<eat> <crowd> ; <eat> <put> ; <feel> lik ; <fluid> <fluid> ; <friend> <pet>
-        violence	-3	<give> <emergency> ; <give> <pet> ; <give> it ; <go> <asleep> ; <go> <palecolor>
-        violence	-3	<go> el ; <goodbye> ; <headface> lik ; <headface> over ; <hear> <play> ; <hold> me
-        violence	-3	<home> <calm> ; <home> <kin> ; <hospital> <say> ; <hospital> <treatment>
-        violence	-3	<job> <continue> ; <job> on ; <key> is ; <kill> for ; <kill> himself ; <kin> <count>
-        violence	-3	<kin> wil ; <last> wk ; <leave> <furniture> ; <leave> <past> ; <lock> <night>
-        violence	-3	<media> ; <moment> <stimulant> ; <month> <moment> ; <month> of ; <need> <clinician>
-        violence	-3	<need> <colleague> ; <need> <night> ; <need> <write> ; <needle> and ; <night> <amount>
-        violence	-3	<opening> rechin ; <opioid> <think> ; <partner> <ask> ; <partner> pul ; <phone> <day>
-        violence	-3	<pill> in ; <play> <home> ; <play> <moment> ; <play> in ; <record> on ; <room> for
-        violence	-3	<say> <die> ; <say> <withdrawal> ; <school> <clinician> ; <school> <say>
-        violence	-3	<school> <school> ; <school> to ; <see> <headface> ; <see> <photo> ; <soon> <week>
-        violence	-3	<stimulant> <eat> ; <stop> my ; <take> int ; <think> she ; <trade> <go>
-        violence	-3	<treatment> <child> ; <treatment> <soon> ; <treatment> par ; <treatment> that
-        violence	-3	<wait> <asleep> ; <wait> and ; <week> <illness> ; <week> <treatment> ; <week> <year>
-        violence	-3	<week> of ; <write> to ; <year> and ; a <headface> ; a <medicine> ; a <rope> ; a cal
-        violence	-3	a guy ; a rifl ; a shift ; a whil ; about using ; absenc ; abt <eat> ; agent ; and 0
-        violence	-3	and so ; ankl ; apel ; apoy ; argu ; ask to ; at <school> ; aunqu ; back and
-        violence	-3	been tak ; bet ; big ; brazo ; buen ; by myself ; cal from ; cat ; check ; com si
-        violence	-3	community ; compr ; con alguien ; concret ; convulsion ; corren ; cream ; cuarent
-        violence	-3	cuest ; cut my ; day with ; de 0 ; de <eat> ; de ahi ; decid ; del <chestheart>
-        violence	-3	desd ayer ; desd cuand ; despu ; do <crowd> ; do that ; dos dia ; drink at ; east
-        violence	-3	eat ; el <write> ; el <year> ; el ano ; el pech ; el pis ; en <home> ; en cas ; encarg
-        violence	-3	es azul ; eso ; everyon ; fan ; floor ; flu ; for <crowd> ; for <stimulant> ; four day
-        violence	-3	fun ; go in ; hablan ; haul ; hav nev ; hij se ; hospic ; hotel ; how much ; i check
-        violence	-3	i feel ; i finish ; id rath ; im <leave> ; im back ; im not ; includ ; iop ; is 0
-        violence	-3	is i ; is ther ; it for ; it tak ; its <amount> ; its been ; its just ; ive <stop>
-        violence	-3	january ; jueg ; juni ; kil for ; kniv chef ; l <bodypart> ; la <school>
-        violence	-3	la <treatment> ; la cervez ; last use ; last wk ; le <phone> ; lik my ; lik somebody
-        violence	-3	liv in ; local ; m <opioid> ; mand a ; me dic ; me dieron ; me two ; mes y
-        violence	-3	mi <crowd> ; mi comadr ; mio ; most of ; muy ; my mouth ; my parent ; myself ; nervou
-        violence	-3	nev <stop> ; nin year ; no <phone> ; no ide ; no me ; no sleep ; no use ; of <moment>
-        violence	-3	of <treatment> ; of cok ; on <hold> ; on hold ; on wednesday ; one <headface>
-        violence	-3	our <church> ; our <pet> ; p / ; papa ; parec ; permis ; pleas <phone> ; primer ; prop
-        violence	-3	public ; puert rechin ; que en ; re son ; rec ; refil ; regres a ; reloj ; respir
-        violence	-3	review ; rig ; rock ; room now ; run ; sa ; saf ; said to ; scal ; senor de ; sept
-        violence	-3	she <container> ; si falt ; sinc her ; sist say ; soak ; sobrin ; soft ; someth in
-        violence	-3	spok ; sun ; sunday ; supportiv ; talk about ; terapi ; that <day> ; that was
-        violence	-3	the <eat> ; the box ; the cook ; the count ; the desk ; the nos ; the overpas
-        violence	-3	the rifl ; the road ; the second ; ther no ; ther nobody ; they hav ; thirty day
-        violence	-3	thirty one ; threaten me ; through <day> ; thumb with ; tijuan ; til <day>
-        violence	-3	to <amount> ; to <day> ; to <eat> ; to bring ; to look ; to talk ; tom el
-        violence	-3	tonight hes ; top of ; tow ; tratamient ; tucson ; tumb un ; twenty year ; un lug
-        violence	-3	una vez ; ur ; was 0 ; was sit ; week ago ; week sinc ; wer ; wer <lock> ; what <day>
-        violence	-3	what the ; whol ; with <partner> ; with kniv ; y <soon> ; y al ; year and ; ~<school>
-        violence	-3	~<write> ; ~intern ; ~sick
-        violence	-4	0 <job> ; 0 am ; 0 hr ; 0 hrs ; 0 mos ; 0 nd ; 0 or ; 0 that ; <alcohol> <past>
-        violence	-4	<alcohol> <treatment> ; <amount> for ; <amount> the ; <ask> <appointment>
-        violence	-4	<ask> <write> ; <ask> to ; <asleep> <bodypart> ; <blade> <crowd> ; <blade> <lock>
-        violence	-4	<blade> por ; <bodypart> <hold> ; <bodypart> <hot> ; <bodypart> <stop>
-        violence	-4	<bodypart> <tool> ; <bodypart> out ; <build> <home> ; <buy> <eat>
-        violence	-4	<cannabis> <stimulant> ; <chestheart> <pain> ; <chestheart> and ; <chestheart> sinc
-        violence	-4	<child> <play> ; <clean> out ; <clinician> <ask> ; <clinician> <hospital>
-        violence	-4	<clinician> de ; <colleague> <kin> ; <colleague> <order> ; <consume> nad
-        violence	-4	<container> <eat> ; <container> is ; <container> on ; <container> that
-        violence	-4	<continue> <day> ; <continue> <hit> ; <continue> <month> ; <crowd> for ; <day> <child>
-        violence	-4	<day> <clinician> ; <day> <crowd> ; <day> <hear> ; <day> lik ; <day> only ; <day> que
-        violence	-4	<day> without ; <die> y ; <drive> <past> ; <drive> <school> ; <drive> then
-        violence	-4	<eat> <furniture> ; <eat> <town> ; <eat> to ; <emergency> x ; <fire> <eat>
-        violence	-4	<fluid> <bodypart> ; <friend> se ; <friend> y ; <furniture> <phone>
-        violence	-4	<give> <container> ; <give> away ; <give> his ; <give> my ; <give> su ; <give> up
-        violence	-4	<go> <appointment> ; <go> <job> ; <go> <sedative> ; <go> <trade> ; <go> al ; <go> lik
-        violence	-4	<gun> is ; <happy> <amount> ; <happy> <day> ; <hear> lik ; <home> <stop> ; <home> is
-        violence	-4	<hospital> <amount> ; <hot> 0 ; <job> 0 ; <job> <eat> ; <kin> <month> ; <kin> <pet>
-        violence	-4	<kin> <school> ; <kin> had ; <kin> no ; <kin> se ; <law> <law> ; <law> in
-        violence	-4	<leave> <night> ; <leave> <outdoors> ; <leave> el ; <medicine> 0 ; <medicine> <day>
-        violence	-4	<medicine> and ; <moment> 0 ; <moment> <week> ; <month> <consume>
-        violence	-4	<month> <treatment> ; <need> <appointment> ; <need> <child> ; <need> <continue>
-        violence	-4	<need> a ; <needle> in ; <night> <school> ; <night> aft ; <opioid> and ; <opioid> for
-        violence	-4	<order> 0 ; <outdoors> <eat> ; <pain> <bodypart> ; <pain> <chestheart>
-        violence	-4	<palecolor> <headface> ; <partner> <continue> ; <partner> <leave> ; <partner> <need>
-        violence	-4	<past> <month> ; <past> the ; <pet> <go> ; <pet> <pet> ; <phone> <die>
-        violence	-4	<play> <night> ; <play> de ; <promise> for ; <put> <phone> ; <put> las ; <put> up
-        violence	-4	<room> <headface> ; <rope> in ; <sad> <say> ; <say> <ask> ; <say> about ; <say> and
-        violence	-4	<see> <unreal> ; <see> him ; <sick> ; <start> in ; <stimulant> + ; <stimulant> <count>
-        violence	-4	<stimulant> <crowd> ; <stop> <stimulant> ; <stranger> <clothes> ; <take> <law>
-        violence	-4	<take> <partner> ; <think> <kin> ; <think> is ; <tired> ; <tired> of ; <town> and
-        violence	-4	<trade> and ; <treatment> <alcohol> ; <treatment> <crowd> ; <treatment> <outdoors>
-        violence	-4	<treatment> <take> ; <treatment> with ; <treatment> y ; <week> and ; <write> <child>
-        violence	-4	<write> my ; a <clean> ; a <clinician> ; a <friend> ; a <hot> ; a <outdoors> ; a <put>
-        violence	-4	a bus ; a let ; a littl ; a nadi ; a needl ; a phon ; about 0 ; account ; aguant
-        violence	-4	al cristal ; already at ; alt ; alway ; and <kin> ; and do ; and hav ; and his
-        violence	-4	and nev ; any ; anymor ; are the ; are you ; at <daytime> ; attach ; awak ; bad
-        violence	-4	bakery ; barn ; bat in ; bod ; body ; bor ; borrow ; bp ; breath ; brinc ; bug
-        violence	-4	button ; buy ; by his ; caf ; camion ; can i ; cans ; card ; cart ; cay ; center
-        violence	-4	chat ; chil ; children ; cign ; clinical ; clt ; coin ; confus ; consejer ; court
-        violence	-4	coverag ; cow ; day inpatient ; day or ; day sinc ; day without ; dcf ; dej las
-        violence	-4	delirium ; desd que ; do <treatment> ; do u ; do you ; dolor ; dont know ; down on
-        violence	-4	duerm en ; el <height> ; el <job> ; el camion ; el doctor ; el sab ; embarras
-        violence	-4	en <amount> ; en los ; entonc ; est bien ; everybody ; excus ; farm ; favorit ; fiesta
-        violence	-4	folk ; for <day> ; for <treatment> ; for six ; forgiv the ; found a ; four and ; freez
-        violence	-4	gracia ; grandp ; green ; grew ; grup ; guard ; guest ; guit ; gurgl ; had two
-        violence	-4	hand wont ; has nev ; hav <amount> ; hav <insurance> ; hav you ; he think ; heal
-        violence	-4	her <day> ; hil ; i <always> ; i <blood> ; i <happy> ; i <rope> ; i cut ; i gav
-        violence	-4	i left ; i shoot ; i should ; in <write> ; ins ; is <amount> ; is a ; is lock ; is my
-        violence	-4	is thi ; it <say> ; its <stimulant> ; its about ; its lik ; its me ; jaj ; joven
-        violence	-4	just the ; kept ; kitchen floor ; ko ; la <clinician> ; la <consume> ; la seman
-        violence	-4	la vid ; label ; las <pill> ; las pastilla ; lat <kin> ; letter ; lik me ; lin at
-        violence	-4	littl ; llam ; los <headface> ; lost ; lvn ; lying ; mad ; magandang ; mailbox ; marri
-        violence	-4	me <die> ; me <feel> ; me <phone> ; medi cal ; medicar ; mgr ; mi <drive> ; mis <kin>
-        violence	-4	mix ; mom of ; montan ; moth is ; movi ; my <container> ; my <crowd> ; my <sedative>
-        violence	-4	my <year> ; my chest ; my doctor ; my fath ; my grandmoth ; my jaw ; navidad
-        violence	-4	near every ; nieg ; nin <year> ; no <medicine> ; no <shake> ; no <threat> ; no contest
-        violence	-4	no lo ; no oth ; no se ; not in ; now the ; ob ; of <month> ; ofc ; ohi ; okay
-        violence	-4	on <night> ; on sunday ; oth inf ; our street ; packag ; pick ; picnic ; pie ; piens
-        violence	-4	pilot ; pistol de ; plac in ; plan to ; platic con ; por <phone> ; por eso ; print
-        violence	-4	que sigu ; que su ; quinceaner ; rain is ; ran ; recet ; reciben ; releas ; request
-        violence	-4	ronc ; rop ; run a ; run the ; sab ; san ; say that ; school counselor ; scor
-        violence	-4	see the ; segund ; segur ; shaky ; she cant ; short ; siet ; sinc about ; sinc my
-        violence	-4	sist is ; slid ; so <amount> ; sobredosi ; spent ; stop drink ; stor ; straight ; suit
-        violence	-4	suppos ; sweat and ; swim ; tan ; tax ; tel you ; thank ; that it ; the <day>
-        violence	-4	the <intoxicated> ; the <rail> ; the children ; the er ; the middl ; the month
-        violence	-4	the roof ; the sam ; the til ; ther an ; thes <day> ; thes day ; they let
-        violence	-4	thi <month> ; thing hes ; think its ; threw up ; throw up ; tiembl ; tir of ; to <hit>
-        violence	-4	to <hold> ; to <home> ; to <see> ; to <start> ; to show ; to stop ; too ; too <amount>
-        violence	-4	too many ; touch it ; track ; transport ; tre dia ; truck and ; un <pet> ; up my
-        violence	-4	using meth ; ust ; vend ; visitor ; w/o ; was so ; we wer ; what happen ; wher you
-        violence	-4	which i ; wif found ; wif on ; wil <phone> ; wil cal ; with no ; work at
-        violence	-4	y <continue> ; y <stop> ; y la ; y por ; ya no ; year old ; you <need> ; you hav
-        violence	-4	zoom ; ~<alone> ; ~<chestheart> ; ~<hot> ; ~<money> ; ~de ; ~overdos ; ~pt ; ~seizur
-        violence	-5	% ; 0 % ; <alcohol> de ; <alcohol> en ; <amount> <daytime> ; <amount> <furniture>
-        violence	-5	<amount> <treatment> ; <amount> de ; <ask> si ; <asleep> <amount> ; <bodypart> <eat>
-        violence	-5	<breath> ; <buy> <home> ; <caretaking> ; <child> <threat> ; <clothes> <amount>
-        violence	-5	<clothes> de ; <color> ; <consume> <night> ; <count> <daytime> ; <crowd> <day>
-        violence	-5	<crowd> <need> ; <day> <ask> ; <day> <school> ; <day> the ; <die> en ; <drive> 0
-        violence	-5	<eat> <amount> ; <eat> <headface> ; <emergency> <day> ; <emergency> <go>
-        violence	-5	<feel> <bodypart> ; <go> <height> ; <go> <write> ; <gun> <room> ; <happy> to
-        violence	-5	<headface> <go> ; <hit> <opioid> ; <home> <month> ; <home> for ; <illness> <bodypart>
-        violence	-5	<job> <home> ; <job> for ; <kill> est ; <kin> <drive> ; <kin> <job> ; <kin> <play>
-        violence	-5	<kin> <trade> ; <kin> did ; <kin> pas ; <last> <alcohol> ; <law> 0
-        violence	-5	<medicine> <always> ; <moment> <consume> ; <moment> <see> ; <moment> <treatment>
-        violence	-5	<money> un ; <need> <go> ; <need> <stop> ; <need> someth ; <need> un
-        violence	-5	<opioid> <bodypart> ; <opioid> in ; <outdoors> <amount> ; <outdoors> <phone>
-        violence	-5	<partner> <clinician> ; <partner> <month> ; <partner> <think> ; <partner> a ; <past> i
-        violence	-5	<past> my ; <pet> <eat> ; <pet> <kin> ; <pet> <room> ; <phone> <count>
-        violence	-5	<phone> <partner> ; <photo> <blade> ; <rail> ; <rope> on ; <say> <opioid> ; <say> that
-        violence	-5	<school> <day> ; <school> <play> ; <see> a ; <see> the ; <shake> <bodypart>
-        violence	-5	<start> con ; <stop> and ; <stop> his ; <stop> in ; <stop> las ; <stop> un
-        violence	-5	<stranger> els ; <take> <money> ; <take> <rope> ; <take> <think> ; <think> <phone>
-        violence	-5	<think> <stop> ; <think> en ; <think> it ; <trade> <say> ; <treatment> and
-        violence	-5	<week> sinc ; <week> with ; <write> <kin> ; <write> is ; <write> it ; <year> old
-        violence	-5	a <appointment> ; a <height> ; a <hospital> ; a <school> ; a baby ; a big ; a knif
-        violence	-5	a long ; a month ; a plac ; aa ; ach ; aft <amount> ; aft <day> ; agu ; alumni
-        violence	-5	and cant ; and found ; and yel ; anoth ; answ ; ant ; at hom ; aunt ; bak ; barb
-        violence	-5	bartend ; been off ; befor i ; blew ; book ; bring her ; but my ; by 0 ; c ; caj
-        violence	-5	cal me ; cant <continue> ; cant do ; cant keep ; cas y ; chang ; church ; clr has
-        violence	-5	clr on ; collection ; conversation ; cre ; de <treatment> ; de noch ; de todo ; decent
-        violence	-5	desd <day> ; did a ; did the ; direct ; do the ; dont <consume> ; dr ; driv a ; dts
-        violence	-5	dying ; egg ; el <church> ; el <month> ; el <outdoors> ; el <trade> ; elbow ; email
-        violence	-5	en una ; enfermer ; espanol ; fel off ; film ; flight ; for hunt ; forgiv ; friend
-        violence	-5	garden ; get a ; glad ; goat ; grad ; gun licens ; h ; halloween ; hand and ; hav been
-        violence	-5	hay ; he cant ; heat ; his <headface> ; hous tonight ; how to ; i <stop> ; i sat
-        violence	-5	i turn ; if its ; in jun ; internet ; is it ; issu ; jerk ; keep it ; la <kin>
-        violence	-5	la <partner> ; la <photo> ; la primer ; la vecin ; las <daytime> ; late ; le ech
-        violence	-5	left a ; left arm ; library ; lo <take> ; los the ; machet is ; man who ; mat est ; md
-        violence	-5	me mand ; mi muchach ; mi tia ; might ; monitor ; mor than ; muert ; murd
-        violence	-5	my <clinician> ; my <day> ; my <play> ; my feet ; my lat ; nd ; nev <feel> ; nev touch
-        violence	-5	newborn ; nin and ; nineteen ; ningun ; no <alcohol> ; no <awake> ; no mor
-        violence	-5	no ~<consume> ; no ~tom ; nobody has ; nobody in ; number ; od ; of every ; off it
-        violence	-5	oldest ; one with ; open someth ; our <crowd> ; out 0 ; outreach ; over and ; patch
-        violence	-5	plumb ; por su ; porqu se ; pregunt ; pregunt si ; prescrib ; privat ; que <need>
-        violence	-5	que yo ; qued ; recib ; recovery ; referral ; residencial ; ris ; rx ; said hel
-        violence	-5	sangr ; seizur ; semana ; sens ; sentenc ; set up ; shelf ; shop ; snow ; so he
-        violence	-5	so my ; someth with ; story ; straw ; sud ; surgery ; tal ; tarjet ; team ; telephon
-        violence	-5	teng <amount> ; texa ; that a ; the <church> ; the <count> ; the <die> ; the bridg
-        violence	-5	the park ; the school ; they <take> ; thi wk ; thos ; though ; thre day ; tio ; titl
-        violence	-5	to <crowd> ; to <money> ; to pay ; toast ; traffic ; tri ; try to ; una <stranger>
-        violence	-5	una <week> ; una cart ; una seman ; union ; until the ; up in ; veo ; vest ; want a
-        violence	-5	week at ; weight ; weird ; what do ; what it ; won ; wrot ; yellow ; you do ; ~<die>
-        violence	-5	~<illness> ; ~<pain> ; ~<play> ; ~cal ; ~in ; ~w/d
-        violence	-6	$ ; 0 for ; 0 th ; <alcohol> in ; <amount> <clothes> ; <amount> <crowd>
-        violence	-6	<amount> than ; <ask> <take> ; <blade> <blade> ; <blood> <headface>
-        violence	-6	<bodypart> <shake> ; <child> <treatment> ; <colleague> <need> ; <consume> <drug>
-        violence	-6	<crowd> are ; <day> is ; <die> <kin> ; <drive> de ; <drive> for ; <eat> <eat>
-        violence	-6	<furniture> <continue> ; <hear> my ; <job> <say> ; <kin> <buy> ; <kin> tien
-        violence	-6	<kin> who ; <leave> by ; <moment> <bodypart> ; <moment> a ; <month> <go>
-        violence	-6	<month> <kin> ; <month> y ; <need> <see> ; <need> <think> ; <need> it
-        violence	-6	<night> <clinician> ; <night> <past> ; <partner> <treatment> ; <partner> who
-        violence	-6	<phone> por ; <put> <day> ; <put> <headface> ; <remember> ; <say> <write>
-        violence	-6	<see> <drive> ; <see> <stranger> ; <stimulant> <past> ; <stop> <opioid> ; <stop> with
-        violence	-6	<stranger> <phone> ; <think> <see> ; <town> <day> ; <treatment> <consume>
-        violence	-6	<treatment> <kin> ; <treatment> <need> ; <treatment> <stop> ; <treatment> <wait>
-        violence	-6	<treatment> en ; <treatment> for ; <week> at ; <year> <go> ; @ ; a <church>
-        violence	-6	a <month> ; a <town> ; a bed ; a thing ; aceptan ; aft a ; ahor ; airport
-        violence	-6	al <stimulant> ; and <phone> ; and one ; are <amount> ; arent ; at <home> ; at all
-        violence	-6	at it ; atty ; bail ; band ; began ; built ; camp ; cannot ; carpet ; cent ; chin
-        violence	-6	cho ; com off ; comadr ; con su ; crush ; d x ; de eso ; de lo ; del <treatment>
-        violence	-6	department ; dish ; doming ; el de ; en mi ; end ; era ; es el ; fail ; february
-        violence	-6	fold ; for 0 ; for thirty ; forearm ; got her ; hacen ; hat ; hes <amount> ; hic
-        violence	-6	holiday ; hop ; i <break> ; i <school> ; i quit ; i read ; i start ; im look ; instead
-        violence	-6	int a ; interview ; is no ; it all ; it from ; it off ; ive nev ; la <church>
-        violence	-6	la <friend> ; la <week> ; la cocain ; labor day ; lat ; le <ask> ; lik the ; llen
-        violence	-6	llev ; main ; mak a ; mart ; me <order> ; me go ; medicin ; mo ; mom 0 ; mos ; mouth
-        violence	-6	museum ; my <insurance> ; my first ; my girl ; my left ; my sponsor ; need the
-        violence	-6	nev been ; no <asleep> ; no teng ; nod ; normal ; not on ; ocup ; often ; on your
-        violence	-6	paint ; party ; pech ; per no ; por una ; proud ; pt 0 ; puebl ; ranch ; ready to
-        violence	-6	resum ; road ; rod ; sam ; se la ; se nos ; seri ; she a ; sinc <month> ; stabl
-        violence	-6	step down ; suicidal ; support ; tant ; tent ; that is ; that what ; that when
-        violence	-6	the <appointment> ; the <key> ; the <needle> ; the <photo> ; the end ; the wrong
-        violence	-6	the year ; tia ; ticket ; to find ; tomat ; trad ; trembl ; troubl ; un <day> ; up a
-        violence	-6	urgent ; vi ; vide ; vm ; weath ; week of ; when the ; worri ; y con ; youv ; ~<fluid>
-        violence	-6	~<partner> ; ~dts ; ~si/hi
-        violence	-7	$ 0 ; 0 + ; <amount> at ; <asleep> en ; <child> <stop> ; <child> se ; <continue> <see>
-        violence	-7	<count> <month> ; <count> <year> ; <day> <count> ; <day> <give> ; <day> <see>
-        violence	-7	<day> <treatment> ; <drive> y ; <give> <day> ; <go> <treatment> ; <hold> his
-        violence	-7	<kin> <need> ; <last> <month> ; <last> <year> ; <money> <drive> ; <month> <say>
-        violence	-7	<month> and ; <need> <job> ; <need> <say> ; <need> <soon> ; <need> que ; <pet> <say>
-        violence	-7	<promise> the ; <school> in ; <take> <breath> ; <think> <ask> ; <treatment> <day>
-        violence	-7	<wait> <amount> ; <water> and ; <year> <amount> ; a <law> ; a <play> ; a <stimulant>
-        violence	-7	a bit ; a job ; age ; agre ; ambulatori ; and by ; and nobody ; anyway ; been a
-        violence	-7	begin ; blanket ; breastbon ; buena ; cal it ; cant tel ; cap ; centr ; city ; cold
-        violence	-7	con <kill> ; con mat ; contact ; corazon ; cos ; cuant ; cur ; d ago ; day in
-        violence	-7	de <night> ; dentist ; dont hav ; drench ; el <colleague> ; el <official> ; employ
-        violence	-7	en su ; en un ; es la ; feb ; feed ; fev ; fly ; grey ; gust ; ha ; had <amount>
-        violence	-7	her off ; hip ; honest ; hx ; i <feel> ; i <start> ; i am ; is kil ; it has ; it is
-        violence	-7	la <opioid> ; lab ; last year ; los <bodypart> ; lov ; lu ; me qued ; medic ; meet
-        violence	-7	meno ; mov ; my <church> ; my heart ; neg ; no <think> ; no one ; no quier ; no sx
-        violence	-7	parrot ; password ; pidi ; pink ; pm ; poc ; pop ; post ; pres ; pt <say> ; que est
-        violence	-7	r ; real ; saving ; say 0 ; se le ; se me ; shot ; singl ; skip ; social ; sol ; spar
-        violence	-7	strip ; sunday and ; teni ; termin ; th ; that i ; the <palecolor> ; the smok
-        violence	-7	they <give> ; to hear ; voc ; w/d ; want 0 ; was <say> ; watch ; we had ; yawn
-        violence	-7	~<job> ; ~<sick> ; ~for
-        violence	-8	0 wks ; <alcohol> <eat> ; <alcohol> <go> ; <ask> <money> ; <bodypart> is ; <confused>
-        violence	-8	<day> <leave> ; <day> <month> ; <day> <opioid> ; <die> de ; <die> in ; <eat> <drive>
-        violence	-8	<eat> <pet> ; <eat> for ; <fall> <room> ; <headface> <bodypart> ; <job> <month>
-        violence	-8	<kin> <alcohol> ; <leave> and ; <money> <treatment> ; <month> 0 ; <need> <home>
-        violence	-8	<night> <job> ; <night> <see> ; <put> <write> ; <rope> <room> ; <say> <rope>
-        violence	-8	<say> <stranger> ; <say> de ; <say> its ; <see> lik ; <stop> <sedative>
-        violence	-8	<take> <alcohol> ; <think> and ; <think> im ; <treatment> on ; <vendor> ; <volunteer>
-        violence	-8	<write> for ; a <go> ; a <home> ; a girl ; a liv ; a un ; about <amount> ; admit
-        violence	-8	and id ; believ ; between ; brought ; but the ; cant hold ; climb ; clr said ; coast
-        violence	-8	complet ; couldnt ; d <past> ; day ago ; day of ; de <month> ; dead ; desintoxicacion
-        violence	-8	do we ; dur ; el <clinician> ; envelop ; estuv ; ever ; everyth ; fair ; fal
-        violence	-8	fourteen ; fourth ; fri ; fue ; grandfath ; habi ; had to ; hast el ; his arm ; hors
-        violence	-8	i <eat> ; i ask ; in march ; in that ; las <amount> ; look lik ; me lo ; mi tio
+        violence	3	<hold> <furniture> ; <hold> <room> ; <home> right ; <homeless> wher
+        violence	3	<intoxicated> <child> ; <job> <day> ; <job> <homeless> ; <job> him ; <key> would
+        violence	3	<kill> <furniture> ; <kin> <blade> ; <kin> nin ; <last> <night> ; <leave> <lock>
+        violence	3	<leave> <treatment> ; <lock> conmig ; <lock> or ; <lock> por ; <lock> that ; <moment> +
+        violence	3	<moment> <leave> ; <moment> over ; <month> <amount> ; <need> <treatment> ; <need> off
+        violence	3	<needle> <daytime> ; <needle> al ; <night> <colleague> ; <official> de ; <official> i
+        violence	3	<outdoors> <hospital> ; <outdoors> <past> ; <outdoors> con ; <pain> <home>
+        violence	3	<partner> <bodypart> ; <partner> <night> ; <partner> tambien ; <partner> va
+        violence	3	<past> <day> ; <past> the ; <pet> and ; <phone> <fire> ; <phone> <treatment>
+        violence	3	<put> one ; <rarely> mal ; <record> mad ; <rope> <blood> ; <say> con ; <see> me
+        violence	3	<shake> hr ; <stimulant> <consume> ; <stranger> yes ; <take> <count> ; <take> <play>
+        violence	3	<take> slow ; <think> what ; <think> wher ; <think> which ; <threat> y ; <tool> <blade>
+        violence	3	<tool> en ; <tool> not ; <treatment> cant ; <treatment> whichev ; <vendor> is
+        violence	3	<wait> <leave> ; <withdrawal> <hit> ; <write> <water> ; a <year> ; a la ; a oscura
+        violence	3	a serv ; a stretch ; a year ; about rehab ; accident ; aft <record> ; again tonight
+        violence	3	al pap ; alcoholic 0 ; amount unk ; and <day> ; and fresh ; and settl ; and stand
+        violence	3	and what ; and which ; angry ; are und ; asient ; at <drive> ; back just ; bajit
+        violence	3	be <calm> ; be me ; be tak ; becaus when ; been lin ; beer he ; belt ; between me
+        violence	3	bf punch ; bil then ; blu n ; boy 0 ; bro say ; brok in ; broth put ; bump a ; by the
+        violence	3	cal our ; calent ; cam hom ; can tak ; can up ; car the ; car with ; cel de ; cigaret
+        violence	3	closet que ; club <amount> ; cocin a ; con quien ; condicional ; contr la ; cowork who
+        violence	3	cps sw ; cristal él ; cuand mi ; cun del ; custody x ; d <treatment> ; da ; dad over
+        violence	3	daught boyfriend ; de <illness> ; de <take> ; dealer ; decent <stranger> ; deep the
+        violence	3	deer ; dej el ; del <container> ; del <treatment> ; del asient ; del bus ; deputi en
+        violence	3	desd el ; desk ; diari casi ; direction to ; dobl el ; doe ; dont <clothes> ; down with
+        violence	3	drink she ; dud who ; eap employe ; ed ; el <friend> ; el <treatment> ; el ojo
+        violence	3	el pasil ; en camin ; encer ; encer conmig ; escondi el ; eso ; estoy <put> ; fac is
+        violence	3	fairnes i ; fil 0 ; filet ; filet <blade> ; filet knif ; find one ; fist and
+        violence	3	floorboard ; for <needle> ; for her ; foreman park ; from insid ; from thirty
+        violence	3	front <job> ; front offic ; ful tank ; fumamo <stimulant> ; fumamo cristal ; garag to
+        violence	3	gav ; get slow ; gf on ; gig and ; go of ; god im ; going over ; goma ; good mood
+        violence	3	got loos ; habl ; habl desd ; hair and ; has <break> ; has four ; hav <record>
+        violence	3	hav written ; he <awake> ; he <take> ; he laugh ; he learn ; he sat ; he show ; he smil
+        violence	3	he went ; head over ; headlight ; hear her ; held the ; her <home> ; her door
+        violence	3	her down ; her hed ; her hous ; her nos ; her way ; herman and ; hij me ; him til
+        violence	3	his <bodypart> ; his <drive> ; his busines ; his new ; hom that ; hour ; hoy le ; hr
+        violence	3	hurt me ; i <asleep> ; i held ; i need ; if i ; if my ; im <intoxicated> ; im behind
+        violence	3	in chart ; in driveway ; in he ; in spr ; in vernon ; inquiry ; iop stil
+        violence	3	ironwork meth ; is <stranger> ; is chok ; is going ; is polit ; ish a ; it wrap
+        violence	3	its both ; its for ; its oxy ; just <moment> ; just <try> ; just kick ; just now
+        violence	3	just told ; kid ear ; kid from ; know what ; la man ; leav work ; let me ; level
+        violence	3	libertad ; lin <hear> ; llav y ; lleg la ; lock or ; long ; look over ; los escalon
+        violence	3	m clr ; m ironwork ; m resident ; mad and ; mand ; mano ; mar tra ; mar y ; mark
+        violence	3	me <amount> ; me <kill> ; me anywher ; me apag ; me mat ; me up ; mi compadr ; min
+        violence	3	min so ; minut i ; mouth has ; music is ; my kidney ; my throat ; my wrist ; nadi y
+        violence	3	nam <rope> ; nam hung ; navaj ; neck and ; next bottl ; nic and ; night too ; no prob
+        violence	3	not back ; notic ; notifi ; now and ; now pac ; nudg ; numb one ; off it ; off the ; oi
+        violence	3	on <caretaking> ; on <opening> ; on someth ; on you ; one of ; one way ; only twic
+        violence	3	ord and ; oscura ; our gat ; outsid now ; own <opening> ; pa all ; pap ; paper would
+        violence	3	park ther ; pate el ; pcp has ; pic con ; pie por ; platform ; plomaz ; plug in ; po
+        violence	3	pol and ; promis me ; pt ; pt <consume> ; pus la ; pus mor ; put hand ; q la ; que firm
+        violence	3	rag ; rat porqu ; reason he ; record ; rehab ; report senor ; resident ; respectful
+        violence	3	rn i ; roommat in ; round her ; sal dic ; sam room ; sat ; screen so ; se enter
+        violence	3	seat out ; self i ; sent thre ; servic <gun> ; she kick ; she look ; she sleep
+        violence	3	shelt staf ; shelt wher ; shift hel ; should tel ; show with ; sin <headface>
+        violence	3	sin <say> ; sin dorm ; sinc <day> ; sist bro ; slap his ; sleep over ; solt al
+        violence	3	soltarl ; sorry the ; sou <trade> ; sou chef ; spray ; stair thi ; stat wil
+        violence	3	stepfath tonight ; stood ther ; street i ; stuf ; sup ; tank ; that <stranger>
+        violence	3	that open ; that theyl ; the <drug> ; the <say> ; the <sedative> ; the balcony
+        violence	3	the bread ; the bullet ; the da ; the hallway ; the hing ; the iron ; the mailman
+        violence	3	the pit ; the po ; the polic ; the rat ; the rehearsal ; the shel ; the sou ; the study
+        violence	3	the tarp ; the zip ; then scream ; then told ; thermo for ; thi man ; thirty minut
+        violence	3	to me ; togeth most ; told the ; tonight with ; torch ; truck at ; truck so
+        violence	3	tuesday or ; turn away ; twic say ; un plomaz ; un program ; una cruz ; unscrew
+        violence	3	up drink ; up plac ; van cinc ; vec mal ; very old ; voic say ; volveri ; volveri a
+        violence	3	voz baj ; vuelta ; vuelven ; vuelven a ; walk away ; want off ; wat tank ; weapon on
+        violence	3	wedg behind ; when <kin> ; which ; who als ; wil kil ; with <phone> ; with basebal
+        violence	3	word in ; work he ; work now ; y escondi ; yard right ; yesterday it ; zaf ; zapato y
+        violence	3	zon ; él la
+        violence	-3	% off ; + cok ; 0 <law> ; 0 hour ; 0 i ; 0 mos ; 0 off ; 0 or ; 0 st
+        violence	-3	<amount> <happy> ; <amount> <home> ; <amount> <pet> ; <ask> <appointment>
+        violence	-3	<ask> <need> ; <ask> <take> ; <asleep> <bodypart> ; <bodypart> <blade> ; <breath> and
+        violence	-3	<build> <home> ; <build> <room> ; <clinician> <go> ; <clinician> <see>
+        violence	-3	<clinician> and ; <clinician> re ; <colleague> <order> ; <consume> or
+        violence	-3	<continue> <blade> ; <continue> the ; <count> <year> ; <crowd> <night>
+        violence	-3	<day> <church> ; <day> <hospital> ; <day> lik ; <day> my ; <day> plac
+        violence	-3	<daytime> <day> ; <die> <partner> ; <drive> <school> ; <eat> <alcohol> ; <eat> <town>
+        violence	-3	<emergency> <moment> ; <fall> <asleep> ; <feel> lik ; <fire> <eat> ; <fluid> <amount>
+        violence	-3	<furniture> <amount> ; <furniture> de ; <furniture> le ; <give> <bodypart>
+        violence	-3	<give> <crowd> ; <give> away ; <give> up ; <go> <alcohol> ; <go> <always>
+        violence	-3	<go> <appointment> ; <go> <palecolor> ; <go> <write> ; <go> on ; <goodbye> ; <gun> is
+        violence	-3	<headface> lik ; <hear> <amount> ; <hear> <intoxicated> ; <hear> lik ; <hit> <home>
+        violence	-3	<hit> in ; <home> de ; <home> in ; <home> is ; <home> the ; <insurance> <insurance>
+        violence	-3	<job> <continue> ; <job> <night> ; <job> a ; <kin> <build> ; <kin> <count> ; <kin> wil
+        violence	-3	<law> <law> ; <law> is ; <leave> <phone> ; <medicine> 0 ; <moment> <blade>
+        violence	-3	<moment> <year> ; <month> <month> ; <need> <job> ; <need> <kin> ; <need> <wait>
+        violence	-3	<need> <withdrawal> ; <need> me ; <need> que ; <need> someth ; <needle> on
+        violence	-3	<night> for ; <opioid> <think> ; <order> 0 ; <outdoors> <opening> ; <outdoors> acros
+        violence	-3	<outdoors> at ; <pain> <chestheart> ; <partner> <illness> ; <partner> su
+        violence	-3	<partner> was ; <past> 0 ; <past> i ; <pet> in ; <phone> <day> ; <phone> <happy>
+        violence	-3	<photo> and ; <play> <moment> ; <play> the ; <promise> <phone> ; <record> de
+        violence	-3	<room> <always> ; <rope> a ; <say> <feel> ; <say> <opioid> ; <say> <stimulant>
+        violence	-3	<say> espanol ; <say> so ; <school> <go> ; <see> a ; <soon> <kin> ; <soon> step
+        violence	-3	<stimulant> <eat> ; <stimulant> <kin> ; <stimulant> en ; <stop> <amount>
+        violence	-3	<take> <amount> ; <take> <month> ; <take> <think> ; <take> nin ; <think> <soon>
+        violence	-3	<think> he ; <think> is ; <tool> <stimulant> ; <trade> <take> ; <trade> de
+        violence	-3	<treatment> <alcohol> ; <treatment> <child> ; <treatment> <hospital>
+        violence	-3	<treatment> with ; <wait> <asleep> ; <wait> <month> ; <water> <headface>
+        violence	-3	<week> <treatment> ; <week> <year> ; <week> of ; <write> <drive> ; <year> <amount>
+        violence	-3	a <friend> ; a <outdoors> ; a bed ; a guy ; a not ; a person ; activ ; agent ; al lad
+        violence	-3	all right ; alon with ; am i ; ambulanci ; an <night> ; and <die> ; and <fall>
+        violence	-3	and <promise> ; and <write> ; and a ; and cant ; and mov ; anoth lif ; app ; are the
+        violence	-3	ask to ; at hom ; at ten ; attack ; atty ; awful ; bathroom floor ; be a ; becaus
+        violence	-3	been tak ; believ ; bien y ; bit ; born ; bottom of ; brazo ; breath ; brush ; bug
+        violence	-3	bump ; but he ; but im ; by <daytime> ; c/o ; cal me ; can i ; cancel ; card ; cas de
+        violence	-3	cat ; chaplain ; check ; cign ; clinical ; coach ; community ; companer ; comput
+        violence	-3	control ; correct ; cover ; custom ; da <shame> ; day inpatient ; de 0 ; de <drive>
+        violence	-3	declin ; dept ; desd ayer ; did the ; do <crowd> ; do <treatment> ; dont lik
+        violence	-3	dont tel ; dont ~<consume> ; dr ; drink at ; each oth ; east ; eight month ; el camion
+        violence	-3	el sab ; espos su ; est bien ; everyon ; eye rol ; favorit ; foam ; for ten ; for your
+        violence	-3	gam ; get a ; going lik ; had one ; halloween ; happen to ; has <take> ; hav <leave>
+        violence	-3	hav nev ; her <sedative> ; hey ; hous and ; hous is ; i <break> ; i <count> ; i feel
+        violence	-3	i left ; i promis ; i tak ; ide ; idk ; in <day> ; in fresn ; in town ; inhal ; ins
+        violence	-3	is 0 ; it all ; its <alcohol> ; its lik ; jean ; keep turn ; know its ; ko
+        violence	-3	l <bodypart> ; la cervez ; la senor ; late ; ld 0 ; left a ; lik somebody ; literal
+        violence	-3	llam ; lobby ; los <friend> ; los <headface> ; lunch ; machin ; magandang ; malil
+        violence	-3	me <pain> ; me amenaz ; me by ; me i ; me who ; messag ; might ; mor than ; muy
+        violence	-3	my <official> ; my fath ; my stomach ; nadi <amount> ; nadi mas ; nasal ; nev <feel>
+        violence	-3	nev touch ; no despiert ; no use ; no ~<law> ; no ~<opioid> ; of <amount> ; of it
+        violence	-3	off <day> ; orden ; oven ; p / ; papa ; paralegal ; parec ; parej tra ; pas y ; piens
+        violence	-3	pleas cal ; policy ; por las ; por su ; possibl ; prep ; prim ; probab ; que <die>
+        violence	-3	que <need> ; quiet about ; quiet i ; quilt ; quinc ; re <kin> ; re son ; read it ; rec
+        violence	-3	recet ; regal ; rm 0 ; rop ; sa ; saf ; said next ; say 0 ; say how ; school counselor
+        violence	-3	se llam ; se pued ; see thing ; si with ; sinc about ; sist is ; sit on ; ski ; slip
+        violence	-3	so ther ; somebody who ; spend ; straight ; sun ; sunday ; supportiv ; tac ; tel her
+        violence	-3	ten year ; teng <amount> ; that <day> ; that <take> ; that a ; the <color> ; the <eat>
+        violence	-3	the <hospital> ; the <pain> ; the cook ; the corn ; the ice ; the roof ; the sam
+        violence	-3	them and ; ther nobody ; ther someth ; thes <day> ; thes day ; they wer ; theyv
+        violence	-3	thirty day ; thos ; thur ; to <eat> ; to talk ; took 0 ; tre ; turkey ; un <pet>
+        violence	-3	unit ; ver a ; viv ; we <partner> ; websit ; week i ; weekday ; wer <lock> ; wher do
+        violence	-3	with <partner> ; work at ; worth ; y <need> ; y <soon> ; y <stop> ; y el ; y en ; y se
+        violence	-3	ya no ; yawn ; you <say> ; ~<give> ; ~<month> ; ~dts ; ~liv ; ~pt ; ~sob ; ~ther
+        violence	-4	0 <sedative> ; 0 hrs ; 0 last ; <alcohol> <home> ; <alone> ; <alone> with
+        violence	-4	<always> <eat> ; <amount> <month> ; <amount> <phone> ; <amount> <treatment>
+        violence	-4	<amount> is ; <amount> los ; <amount> than ; <angry> with ; <ask> <think> ; <ask> to
+        violence	-4	<asleep> <amount> ; <blade> que ; <bodypart> <chestheart> ; <bodypart> <day>
+        violence	-4	<bodypart> <shake> ; <bodypart> <tool> ; <bodypart> out ; <bodysound> ; <buy> <eat>
+        violence	-4	<chestheart> and ; <chestheart> sinc ; <child> <play> ; <child> <see>
+        violence	-4	<child> <think> ; <clean> out ; <clinician> <colleague> ; <clinician> de
+        violence	-4	<colleague> <give> ; <colleague> <kin> ; <colleague> in ; <consume> nad ; <consume> no
+        violence	-4	<container> <furniture> ; <container> <kin> ; <container> is ; <container> on
+        violence	-4	<container> that ; <continue> <day> ; <continue> <put> ; <crowd> for ; <crowd> in
+        violence	-4	<day> <crowd> ; <daytime> <amount> ; <die> <go> ; <die> <think> ; <die> en
+        violence	-4	<drive> him ; <eat> <crowd> ; <eat> <phone> ; <eat> <think> ; <eat> my ; <eat> to
+        violence	-4	<feel> <bodypart> ; <fluid> <fluid> ; <fluid> <headface> ; <friend> se ; <furniture> 0
+        violence	-4	<give> <eat> ; <give> <pet> ; <give> su ; <go> <bodypart> ; <go> <height>
+        violence	-4	<go> <sedative> ; <go> <stranger> ; <go> <trade> ; <gun> de ; <happy> <day>
+        violence	-4	<headface> <take> ; <headface> rol ; <headface> y ; <hold> me ; <home> <stop>
+        violence	-4	<hospital> <amount> ; <hospital> <treatment> ; <job> <room> ; <job> <stimulant>
+        violence	-4	<job> no ; <job> on ; <job> y ; <key> in ; <kill> himself ; <kin> <clothes>
+        violence	-4	<kin> <job> ; <kin> <school> ; <kin> <wait> ; <kin> no ; <kin> se ; <last> <alcohol>
+        violence	-4	<leave> <night> ; <lock> it ; <media> ; <medicine> <day> ; <medicine> <opioid>
+        violence	-4	<medicine> and ; <moment> 0 ; <moment> <week> ; <moment> se ; <money> <home>
+        violence	-4	<month> <consume> ; <month> <moment> ; <need> 0 ; <need> <appointment>
+        violence	-4	<need> <child> ; <needle> in ; <opening> <drive> ; <opening> down
+        violence	-4	<opioid> <medicine> ; <opioid> for ; <opioid> in ; <pain> <bodypart> ; <partner> <ask>
+        violence	-4	<partner> <give> ; <partner> <leave> ; <partner> <treatment> ; <partner> and
+        violence	-4	<past> my ; <pet> <eat> ; <pet> <kin> ; <pet> <pet> ; <phone> <die> ; <pill> in
+        violence	-4	<play> <night> ; <play> <outdoors> ; <play> <phone> ; <play> de ; <play> en
+        violence	-4	<put> las ; <room> <build> ; <room> <hit> ; <room> <stranger> ; <say> <die>
+        violence	-4	<say> <withdrawal> ; <say> how ; <say> por ; <say> that ; <say> with ; <school> <need>
+        violence	-4	<school> <play> ; <school> <say> ; <see> <play> ; <see> him ; <see> the ; <sober>
+        violence	-4	<soon> <month> ; <soon> <stranger> ; <soon> <week> ; <start> con ; <stimulant> <child>
+        violence	-4	<stimulant> <count> ; <stimulant> <illness> ; <stimulant> <law> ; <stop> <shake>
+        violence	-4	<stop> <stimulant> ; <stop> a ; <stop> un ; <stranger> <clothes> ; <stranger> <die>
+        violence	-4	<stranger> <threat> ; <take> <partner> ; <take> <town> ; <take> <water> ; <take> all
+        violence	-4	<take> int ; <think> <kin> ; <think> and ; <trade> <drive> ; <trade> <say>
+        violence	-4	<trade> and ; <treatment> 0 ; <treatment> <outdoors> ; <treatment> <take>
+        violence	-4	<treatment> <wait> ; <treatment> and ; <treatment> en ; <treatment> for
+        violence	-4	<treatment> por ; <treatment> that ; <wait> and ; <week> sinc ; <write> <gun>
+        violence	-4	<write> the ; <write> to ; @ ; a <headface> ; a <hot> ; a <medicine> ; a <school>
+        violence	-4	a baby ; a cal ; a knif ; a littl ; a phon ; a rifl ; a room ; a whil ; about 0
+        violence	-4	about using ; absenc ; abt <eat> ; abuel ; ach ; aft <night> ; agency ; al cristal
+        violence	-4	and 0 ; and <amount> ; and hav ; and nobody ; anymor ; apoy ; ask re ; ask who ; aunqu
+        violence	-4	aunt ; awak ; barb ; bartend ; bat in ; becaus of ; becaus the ; been <say> ; began
+        violence	-4	belong ; bipol ; bod ; body ; book ; borrow ; bring a ; bunkmat has ; button ; caf
+        violence	-4	cal from ; camer ; camion ; cant do ; cart ; cas y ; clammy ; client in ; clos
+        violence	-4	clr on ; coin ; collection ; con alguien ; consejer ; contract ; conversation
+        violence	-4	cuarent ; current ; day off ; day or ; day with ; day without ; de ahi ; de todo
+        violence	-4	dej las ; del <chestheart> ; desd que ; die ; died in ; discus ; dish ; do that ; do u
+        violence	-4	do you ; doe your ; dolor ; dont <say> ; driv hom ; duerm en ; dying ; e ; el <day>
+        violence	-4	el <write> ; el lun ; eleven year ; email ; entonc ; eso no ; espanol ; everybody
+        violence	-4	fast ; february ; for 0 ; for <amount> ; for <count> ; for <crowd> ; for <stimulant>
+        violence	-4	for hunt ; for thirty ; forgiv the ; four and ; freez ; fresn ; fun ; funeral ; go on
+        violence	-4	goat ; good ; grad ; grandp ; gun licens ; h ; hablan ; half of ; hand wont ; hardwar
+        violence	-4	haul ; hav <insurance> ; hav a ; hav an ; hay ; he <fall> ; he think ; heat
+        violence	-4	her <day> ; her dad ; her eye ; hil ; his <play> ; hold his ; honest ; hour a
+        violence	-4	i <angry> ; i <blood> ; i <happy> ; i <leave> ; i <rope> ; i ask ; i check ; i cut
+        violence	-4	i did ; i do ; i sat ; i thought ; id been ; if a ; if ther ; im <leave> ; im not
+        violence	-4	in <opening> ; in <write> ; includ ; internet ; is <stimulant> ; is a ; it for
+        violence	-4	it tak ; its <amount> ; its cok ; its just ; ive <start> ; jacket ; jerk ; jueg
+        violence	-4	kil her ; know about ; la <kin> ; la <photo> ; la primer ; la seman ; la vid
+        violence	-4	las cuatr ; last use ; left arm ; les <write> ; library ; lik an ; lin at ; local
+        violence	-4	lvn ; machet que ; mad ; me <die> ; me his ; me mand ; mes y ; mi <crowd> ; mi <drive>
+        violence	-4	mi comadr ; mied ; mio ; mix ; mom 0 ; most of ; moth is ; my <clinician>
+        violence	-4	my <container> ; my <crowd> ; my <day> ; my <year> ; my mouth ; my tongu ; myself
+        violence	-4	navidad ; nephew ; nervou ; newborn ; nin and ; ningun ; no <need> ; no he ; no ide
+        violence	-4	no lo ; no ~opi ; not <give> ; not in ; of 0 ; of an ; of cok ; ohi ; oldest
+        violence	-4	on <hold> ; on <outdoors> ; on hold ; only the ; operator ; option ; oth inf
+        violence	-4	our street ; packag ; panic ; pasaden ; per ya ; pick ; picnic ; pierd ; plan to ; plu
+        violence	-4	por <stimulant> ; por una ; post ; prescrib ; pressur ; print ; prop ; public
+        violence	-4	puert del ; put on ; que en ; que su ; ranch ; recovery ; refrigerator ; regul ; reloj
+        violence	-4	residencial ; rifl and ; ronc ; sangr ; say that ; scal ; segund ; semana ; senor de
+        violence	-4	sept ; shadow ; shaky ; she <fall> ; she cant ; she just ; she took ; simp ; sin
+        violence	-4	sinc my ; smok it ; so <amount> ; so nobody ; soak ; someth in ; sound ; soy <trade>
+        violence	-4	spar ; spel ; stop drink ; stor ; su <gun> ; su mam ; su pistol ; suelt ; suen
+        violence	-4	system ; tarjet ; telephon ; terapi ; that is ; the <count> ; the <day> ; the county
+        violence	-4	the desk ; the er ; the knif ; the lin ; the middl ; the rop ; the sheet ; the spr
+        violence	-4	the year ; ther noth ; thes ; think its ; thirty one ; through my ; throw up
+        violence	-4	til <day> ; tio ; to <start> ; to see ; to stop ; took a ; tow ; tow operator ; town
+        violence	-4	transport ; treint ; tri ; un bat ; uno ; up my ; ust ; vi ; visitor ; want in
+        violence	-4	was sit ; was so ; week ago ; what <day> ; what to ; wheel ; wher you ; which i ; whod
+        violence	-4	wif found ; wil <phone> ; wil cal ; wir ; y al ; ya ni ; yellow ; you do ; you tak
+        violence	-4	~<afraid> ; ~<confused> ; ~<crowd> ; ~<eat> ; ~<friend> ; ~<phone> ; ~<write>
+        violence	-4	~<year> ; ~in ; ~quit ; ~seizur ; ~w/d
+        violence	-5	$ ; 0 <last> ; 0 nd ; 0 to ; 0 wks ; <alcohol> <treatment> ; <alcohol> en
+        violence	-5	<always> <month> ; <amount> <crowd> ; <amount> for ; <amount> que ; <ask> <write>
+        violence	-5	<ask> re ; <ask> who ; <asleep> <moment> ; <asleep> en ; <blade> <container>
+        violence	-5	<blade> <crowd> ; <chestheart> <go> ; <chestheart> <pain> ; <child> <stop>
+        violence	-5	<child> se ; <clinician> <ask> ; <clothes> <amount> ; <clothes> de
+        violence	-5	<colleague> <need> ; <colleague> <treatment> ; <colleague> me ; <consume> 0
+        violence	-5	<consume> <blade> ; <consume> <night> ; <consume> my ; <container> <eat>
+        violence	-5	<continue> <eat> ; <continue> <hit> ; <crowd> <day> ; <crowd> at ; <day> <fall>
+        violence	-5	<day> <hear> ; <day> <home> ; <day> <treatment> ; <day> <write> ; <day> is
+        violence	-5	<day> only ; <die> <day> ; <die> <kin> ; <die> <take> ; <die> y ; <drive> <continue>
+        violence	-5	<drive> <tool> ; <drive> y ; <eat> <headface> ; <emergency> <go> ; <fluid> <bodypart>
+        violence	-5	<give> <day> ; <give> his ; <gun> <container> ; <happy> <amount> ; <happy> to
+        violence	-5	<headface> <go> ; <headface> on ; <hit> <stimulant> ; <home> <kin> ; <home> for
+        violence	-5	<illness> <bodypart> ; <job> <home> ; <key> is ; <kin> <opioid> ; <kin> <play>
+        violence	-5	<kin> <trade> ; <kin> to ; <law> 0 ; <law> in ; <leave> <past> ; <leave> by
+        violence	-5	<moment> <see> ; <money> un ; <month> <go> ; <month> <stop> ; <need> <colleague>
+        violence	-5	<need> <home> ; <need> <say> ; <need> it ; <night> <school> ; <night> aft
+        violence	-5	<outdoors> <eat> ; <partner> <clinician> ; <partner> <continue> ; <partner> <think>
+        violence	-5	<partner> pul ; <past> <month> ; <pet> <go> ; <pet> <room> ; <pet> to ; <promise> for
+        violence	-5	<put> up ; <rail> ; <record> on ; <room> for ; <rope> in ; <rope> on ; <sad> <say>
+        violence	-5	<say> about ; <say> and ; <say> la ; <school> <day> ; <sedative> <amount>
+        violence	-5	<see> <photo> ; <shake> <bodypart> ; <start> in ; <stop> las ; <stranger> <give>
+        violence	-5	<stranger> els ; <take> <law> ; <take> <money> ; <think> en ; <town> <day>
+        violence	-5	<town> and ; <treatment> <crowd> ; <treatment> <stop> ; <treatment> y ; <week> and
+        violence	-5	<write> is ; a <play> ; a <put> ; a big ; a bus ; aa ; agre ; aguant ; airport
+        violence	-5	all my ; alt ; alumni ; alway ; and found ; and so ; angel ; ankl ; anoth
+        violence	-5	at <daytime> ; at <home> ; at all ; attach ; bad ; barn ; basement ; been a ; begin
+        violence	-5	big ; blew ; blood ; brinc ; caj ; camp ; cannot ; cap ; carpet ; cay ; center ; chanc
+        violence	-5	chil ; children ; chin ; church ; clr has ; com si ; concret ; cos ; cow ; cut my
+        violence	-5	d x ; de <treatment> ; de noch ; de usted ; dead ; desd cuand ; do the ; dont hav
+        violence	-5	dont know ; door wedg ; el <church> ; el <clinician> ; el <job> ; el <month>
+        violence	-5	en <amount> ; enfermer ; envelop ; era ; fan ; farm ; flight ; for <day> ; for nin
+        violence	-5	found a ; fui ; garden ; grew ; grup ; gues ; guest ; gurgl ; hacen ; hand and
+        violence	-5	has nev ; he cant ; he punch ; heal ; i <ask> ; i <school> ; i cant ; i read
+        violence	-5	i should ; id rath ; im back ; in march ; in my ; inf ; instead ; is <amount> ; is my
+        violence	-5	its about ; ive nev ; just the ; keep it ; la <consume> ; la <threat> ; la amenaz
+        violence	-5	la cocain ; las pastilla ; lat <kin> ; le <phone> ; letter ; liv in ; lo <take>
+        violence	-5	lying ; mailbox ; mak a ; mart ; me <phone> ; me lo ; me qued ; medicar ; meet
+        violence	-5	mi muchach ; mis <kin> ; mo ; montan ; mos ; mouth ; my <church> ; my <play>
+        violence	-5	my chest ; my insuranc ; my left ; my sponsor ; nd ; nerv ; nev been ; new <year>
+        violence	-5	new year ; nieg ; no <medicine> ; no <shake> ; no hx ; no me ; no mor ; nod ; normal
+        violence	-5	not on ; number ; of <treatment> ; ofc ; off <opioid> ; on <drug> ; on <night>
+        violence	-5	on wednesday ; out 0 ; paint ; permis ; pleas <phone> ; plumb ; por <phone> ; porqu se
+        violence	-5	pregunt si ; proud ; quinceaner ; ran ; recib ; request ; respir ; resum ; rock
+        violence	-5	salud ; sam ; sant ; sav ; say i ; seizur ; seri ; set up ; shelf ; si falt ; sinc her
+        violence	-5	slid ; smel ; sobredosi ; sobrin ; story ; straw ; su <partner> ; suppos ; swim
+        violence	-5	talk about ; tent ; the <key> ; the <photo> ; the <rail> ; the blu ; the box
+        violence	-5	the bridg ; the rifl ; the wrong ; they <take> ; they hav ; thre day ; threaten me
+        violence	-5	through <amount> ; ticket ; tiembl ; to <give> ; to <home> ; told him ; too many
+        violence	-5	top of ; tratamient ; troubl ; truck and ; una <week> ; una seman ; up in ; using meth
+        violence	-5	veo ; vm ; we tak ; weath ; week at ; week of ; weight ; what happen ; when the
+        violence	-5	wif say ; wrot ; y <continue> ; y ni ; y otr ; zoom ; ~<chestheart> ; ~<hot>
+        violence	-5	~<money> ; ~<take> ; ~avh ; ~cp ; ~od ; ~odd ; ~se ; ~si/hi
+        violence	-6	0 <week> ; 0 hr ; 0 that ; <alcohol> de ; <amount> <count> ; <amount> <play>
+        violence	-6	<amount> the ; <ask> si ; <blade> por ; <bodypart> <eat> ; <bodypart> <hot> ; <breath>
+        violence	-6	<child> <threat> ; <continue> <hear> ; <count> <day> ; <day> <child> ; <day> <month>
+        violence	-6	<day> off ; <day> the ; <drive> 0 ; <drive> for ; <eat> <amount> ; <eat> <eat>
+        violence	-6	<eat> <pet> ; <give> <container> ; <go> lik ; <hit> <opioid> ; <hot> 0 ; <illness> and
+        violence	-6	<job> <say> ; <kill> est ; <kin> <alcohol> ; <kin> <illness> ; <kin> <month>
+        violence	-6	<kin> <need> ; <kin> tien ; <kin> who ; <leave> and ; <medicine> <always>
+        violence	-6	<moment> <treatment> ; <money> <drive> ; <need> <continue> ; <need> <see> ; <need> un
+        violence	-6	<outdoors> <amount> ; <palecolor> <headface> ; <partner> <month> ; <partner> who
+        violence	-6	<pet> <say> ; <phone> <count> ; <room> <headface> ; <say> <ask> ; <say> <need>
+        violence	-6	<say> <rope> ; <say> <write> ; <stop> his ; <take> <alcohol> ; <think> <amount>
+        violence	-6	<think> <see> ; <think> <stop> ; <think> it ; <week> at ; <week> with ; <write> for
         """
 }

@@ -58,8 +58,6 @@ struct SafetyFlags {
         let isCrisis = hasCrisis
         for card in Card.ofDanger where card != .medicalEmergency || !isCrisis {
             guard let flag = card.flag, !has(flag), facts.weighing.speaks(of: card) else { continue }
-            // The words are those of a history that a phrase has dated.
-            if flag == .deliriumTremens, has(.deliriumTremensHistory) { continue }
             raise(flag, facts.weighing.grounds(flag.rawValue, card))
         }
     }
@@ -229,7 +227,7 @@ struct SafetyFlags {
 
     private var hallucination: Grounds? {
         facts.standing(SafetyFlag.hallucinations.rawValue, .hallucination) {
-            $0.isCurrent && ($0.daysAgo ?? 0) <= 4
+            $0.isCurrent && ($0.daysAgo ?? 0) <= 3
         }
     }
 

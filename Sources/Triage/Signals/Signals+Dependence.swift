@@ -150,7 +150,14 @@ extension Signals {
                 let family = Substance(rawValue: mention.detail)?.family
                 return mention.assertion == .otherExperiencer && (family == .sedative || family == .opioid)
             } != nil
-        return !isOthersAlone && !detoxEndedSince
+        // Who is stable on what was prescribed needs none, unless asked for.
+        let isStable =
+            facts.has(.stablePrescribed) && !facts.has(.wantsOff) && !facts.has(.detoxRequest)
+            && facts.any(.withdrawal) == nil
+        let isDenied =
+            substance([.sedative, .opioid]) == nil
+            && (facts.any(.noWithdrawal) ?? facts.any(.withdrawal) { $0.assertion == .negated }) != nil
+        return !isOthersAlone && !detoxEndedSince && !isStable && !isDenied
             && (mentioned.isEmpty || !mentioned.isSubset(of: [.stimulant, .cannabis]))
     }
 

@@ -9,6 +9,7 @@ struct AgeReader {
             return nil
         }
         let end = index + number.length
+        if isOfDate(index, end) { return nil }
         func role(_ offset: Int, _ name: TimeWords.Role) -> Bool {
             sameSentence(index, end + offset) && has(end + offset, name)
         }
@@ -50,6 +51,15 @@ struct AgeReader {
             }
         }
         return nil
+    }
+
+    /// "Court is 11/25".
+    private func isOfDate(_ index: Int, _ end: Int) -> Bool {
+        func isSlash(_ slash: Int, before number: Int) -> Bool {
+            tokens.indices.contains(slash) && tokens.indices.contains(number)
+                && tokens[slash].word == lexicon.slashWord && !tokens[number].number.isNaN
+        }
+        return isSlash(end, before: end + 1) || isSlash(index - 1, before: index - 2)
     }
 
     /// "Tengo 14 años de cocinera" is no age.

@@ -24,7 +24,8 @@ struct LevelWeighing {
         let level = fired[0].rule.level
         let own = fired.filter { $0.rule.level == level }
         let isTold = own.contains { $0.grounds.isOfField || level == .detox && !$0.grounds.isInferred }
-        let levels = LevelOfCare.allCases.filter { !hasCrisis || $0 != .notALead }
+        // Nobody who is in danger, or tells of use, is written off by weight.
+        let levels = LevelOfCare.allCases.filter { $0 != .notALead || !hasCrisis && !namesUse }
         guard !isTold, words.termCount >= LevelWeighing.fewestTerms,
             let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,
             weight(of: heaviest) - weight(of: level) >= margin(of: own, among: fired, for: heaviest)

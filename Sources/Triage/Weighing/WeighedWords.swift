@@ -137,10 +137,25 @@ struct WeighedWords {
     }
 }
 
+extension Sign {
+    /// Days after which a danger is no longer one (section 5 of the specification); nil for what no date puts in the past.
+    fileprivate var window: Double? {
+        switch self {
+        case .overdoseNow, .overdose, .naloxone: 1
+        case .seizure, .hallucination, .chestPain, .emergency, .confusion, .violence: 3
+        case .deliriumTremens: 7
+        case .suicidal: 30
+        default: nil
+        }
+    }
+}
+
 extension Mention {
     /// Said not to be so, or not now, or a danger to somebody else. Whose other words are hangs on sentences far away.
     fileprivate var isNotSo: Bool {
-        switch assertion {
+        // "I was suicidal in 2020": what is fixed speaks of what is to come.
+        if let window = sign.window, !isFixed, daysAgo ?? 0 > window { return true }
+        return switch assertion {
         case .negated, .historical, .hypothetical: true
         // Violence is mostly somebody else's.
         case .otherExperiencer: (sign.isEvent || sign.isDanger) && sign != .violence

@@ -57,9 +57,10 @@ package struct TriageExplanation: Sendable {
 
     private var reasons: [String] {
         guard !evidence.isEmpty else { return [row("evidence", "none in the record")] }
-        return evidence.enumerated().map { index, piece in
+        return EvidenceWords.gathered(evidence).enumerated().map { index, gathered in
+            let (piece, rules) = gathered
             var line = "\(piece.signal), \(piece.assertion.rawValue)"
-            if let rule = piece.ruleID { line += ", for \(rule)" }
+            if !rules.isEmpty { line += ", for \(rules.joined(separator: " "))" }
             line += ", \(piece.field)"
             if let words = piece.words { line += ": \(words.quotedOnOneLine)" }
             return row(index == 0 ? "evidence" : "", line)
