@@ -72,7 +72,7 @@ extension Route {
             answers: [.init(200, "The listing.", .json(QueueListing.self))], refusals: [400, 401, 403, 503]),
         Route(
             operation: .setAside, method: .get, path: "/v1/set-aside",
-            summary: "Lists what triage set aside as no lead, newest first: for managers. No personal fields.",
+            summary: "Lists for managers what triage set aside as no lead, newest first. No personal fields.",
             access: .roles([.manager]), query: [], body: .none,
             answers: [.init(200, "The listing.", .json(QueueListing.self))], refusals: [401, 403, 503]),
         Route(
