@@ -188,7 +188,9 @@ package struct LeadCard: Sendable {
         case .closed:
             return
                 "Closed\(details.disposition.map { ": \(words($0.rawValue))" } ?? ""). Undo within 10 minutes: leadline reopen"
-        case .waiting, .offered, .owned, .setAside, .merged: return "Next: leadline queue"
+        case .setAside:
+            return "Next, if it is a lead: leadline reclassify \(lead.shortID) --to LEVEL --reason misread"
+        case .waiting, .offered, .owned, .merged: return "Next: leadline queue"
         }
     }
 

@@ -41,7 +41,9 @@ struct QueueCommand: DeskCommand {
         } else if output.quiet {
             for lead in listing.leads { session.screen.write(lead.leadID.description) }
         } else {
-            for line in QueueView(listing, screen: session.screen).lines() { session.screen.write(line) }
+            let view = QueueView(listing, screen: session.screen)
+            let lines = setAside ? view.lines(empty: "Nothing is set aside.") : view.lines()
+            for line in lines { session.screen.write(line) }
         }
         await session.deliverKeptCalls()
         if listing.leads.isEmpty {

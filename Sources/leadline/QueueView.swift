@@ -14,12 +14,13 @@ package struct QueueView: Sendable {
     }
 
     /// All its lines.
-    package func lines() -> [String] {
+    /// - Parameter empty: what to say when it lists nothing.
+    package func lines(empty: String = "Nothing waits for you.") -> [String] {
         var lines = [headline]
         if let alarms = listing.alarms { lines.append(AlarmView(clock, screen: screen).banner(alarms)) }
         if let notice = listing.notice { lines.append(screen.paint(clean(notice), .high)) }
         lines += alarms + offers
-        if listing.leads.isEmpty { return lines + ["", "Nothing waits for you."] }
+        if listing.leads.isEmpty { return lines + ["", empty] }
         return lines + [""] + table().lines(width: screen.columns(), paint: screen.paint)
     }
 

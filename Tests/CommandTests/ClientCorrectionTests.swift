@@ -57,4 +57,38 @@ import leadline
         #expect(service.talk.contains("Corrected 55cc66: detox is iop now; it waits in the iop queue."))
         #expect(service.requests.last?.body == Array(#"{"epoch":4,"to":"iop","reason":"misread"}"#.utf8))
     }
+
+    @Test func `of what was set aside name it by its last digits`() async throws {
+        let service = FakeService()
+        var aside = Sample.lead("55cc66", state: .setAside, epoch: 1)
+        (aside.levelOfCare, aside.queue) = (.notALead, nil)
+        try service.answer("GET /v1/queue", Sample.listing([]))
+        try service.answer("GET /v1/set-aside", Sample.listing([aside]))
+        var moved = aside
+        (moved.levelOfCare, moved.queue, moved.state) = (.iop, .iop, .waiting)
+        try service.answer(
+            "POST /v1/leads/\(aside.leadID)/reclassify", LeadAnswer(clock: Sample.clock, lead: moved))
+        #expect(await service.run("queue", "--set-aside") == .ok)
+        #expect(service.data.contains("set aside"))
+        #expect(await service.run("reclassify", "55cc66", "--to", "iop", "--reason", "misread") == .ok)
+        #expect(service.talk.contains("Corrected 55cc66: not a lead is iop now; it waits in the iop queue."))
+    }
+
+    @Test func `that change nothing say so`() async throws {
+        let service = FakeService()
+        let listed = Sample.lead("55cc66", epoch: 4)
+        try service.answer("GET /v1/queue", Sample.listing([listed]))
+        try service.answer(
+            "POST /v1/leads/\(listed.leadID)/reclassify", LeadAnswer(clock: Sample.clock, lead: listed))
+        #expect(await service.run("reclassify", "55cc66", "--to", "detox", "--reason", "misread") == .ok)
+        #expect(service.talk.contains("55cc66 is detox already"))
+    }
+
+    @Test func `are for managers where nothing waits for one`() async throws {
+        let service = FakeService()
+        try service.answer("GET /v1/queue", Sample.listing([]))
+        service.answer("GET /v1/set-aside") { _ in ServiceResponse(status: 403, body: Array("{}".utf8)) }
+        #expect(await service.run("reclassify", "55cc66", "--to", "iop", "--reason", "misread") == .nothing)
+        #expect(service.talk.contains("no lead ending in 55cc66 is in your queue"))
+    }
 }
