@@ -163,7 +163,7 @@ extension LexiconSources {
         pseudo	es	no|ni|nadie responde|contesta|contestan|responden|contestaba * telefono|mensajes|llamadas|mensaje|whatsapp|preguntas|mis|sus|correos|textos ; no responde al|a tratamiento|la|los|las|mis|medicamentos
         pseudo	es	miedo|temo|preocupa|si|dia|manana|susto|asusta * que|y|ya|? no despierte|despierta|respire ; no|ni * se? despierta|levanta hasta|antes|temprano|a ; no se mueve de|del
         # overdose survived
-        overdose exact	en	overdose ; overdosed ; od ; odd ; oded ; od'd ; oding ; o.d. ; overdosd ; o.d.'d ; o'd ; {NUM}|two|three|four|several|multiple|few|both|his|her|my overdoses|ods
+        overdose exact	en	overdose ; overdoses ; overdosed ; od ; odd ; oded ; od'd ; oding ; o.d. ; overdosd ; o.d.'d ; o'd ; {NUM}|two|three|four|several|multiple|few|both|his|her|my overdoses|ods
         overdose exact	es	sobredosis ; overdosis ; sobredosifico ; sobredosifique ; sobredosificado ; sobredosificada ; sobredosificarse
         overdose exact	en	fell out ; fallen out ; fall out on|at|from ; flatlined ; flat lined ; coded on|in|at|twice|{AGO} ; dropped|dropping|falling on|off fent|fentanyl|dope|heroin
         overdose exact	en	clinically dead ; dead for * minutes|seconds ; tube down my|his|her throat ; intubated after|for|on|at|from ; tubed overnight|for|and|at ; extubated

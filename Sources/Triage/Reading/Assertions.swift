@@ -235,11 +235,23 @@ struct Assertions {
     }
 
     private func isOngoing(after mention: Mention) -> Bool {
-        (mention.end..<min(tokens.count, mention.end + 4)).contains {
-            tokens[$0].sentence == tokens[mention.start].sentence
-                && lexicon.isMember(tokens[$0].word, of: .presentWords)
-                && isSegmentEnd($0)
-        }
+        beganLately(mention)
+            || (mention.end..<min(tokens.count, mention.end + 4)).contains {
+                tokens[$0].sentence == tokens[mention.start].sentence
+                    && lexicon.isMember(tokens[$0].word, of: .presentWords)
+                    && isSegmentEnd($0)
+            }
+    }
+
+    /// "I have had suicidal thoughts since last night": what began then goes on.
+    private func beganLately(_ mention: Mention) -> Bool {
+        mention.end < tokens.count && tokens[mention.end].segment == tokens[mention.end - 1].segment
+            && chunks.spans(at: mention.end).contains { since in
+                since.classNumber == ChunkClass.duration.rawValue
+                    && chunks.spans(endingAt: since.end).contains {
+                        $0.classNumber == ChunkClass.ago.rawValue && $0.start > since.start
+                    }
+            }
     }
 
     /// "Hallucinations? No."
