@@ -32,10 +32,14 @@ extension Reading {
     var isGibberish: Bool {
         guard text.foreignLetters <= text.latinLetters, tokens.count >= 1 else { return false }
         let words = tokens.lazy.filter { $0.number.isNaN && self.text.bytes[Int($0.start)] >= 0x61 }
-        let unknown = words.count { $0.word < 0 }
-        guard unknown > 0 else { return false }
+        var (count, unknown) = (0, 0)
+        for word in words {
+            count += 1
+            if word.word < 0 { unknown += 1 }
+        }
+        guard unknown > 0, unknown * 3 >= count * 2 else { return false }
         let noise = words.count { $0.word < 0 && isUnpronounceable($0) }
-        return noise >= 1 && unknown * 3 >= words.count * 2 && noise * 3 >= words.count
+        return noise >= 1 && noise * 3 >= count
     }
 
     private func wordShare(_ tokens: [Token]) -> (english: Int, spanish: Int) {

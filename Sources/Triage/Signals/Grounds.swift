@@ -67,8 +67,8 @@ struct Grounds {
         guard pieces.count > 1 else { return pieces }
         return pieces.indices.filter { index in
             !pieces.indices.contains { other in
-                other != index && pieces[other].signal == pieces[index].signal
-                    && pieces[index].isInside(pieces[other])
+                other != index && pieces[index].isInside(pieces[other])
+                    && pieces[other].signal == pieces[index].signal
                     && (other < index || !pieces[other].isInside(pieces[index]))
             }
         }.map { pieces[$0] }

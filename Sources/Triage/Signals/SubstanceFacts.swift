@@ -32,11 +32,12 @@ struct SubstanceFacts {
             mentioned.insert(substance)
         }
         let mentions = SubstanceFacts.withoutWeakDrinking(reading)
+        let stops = SubstanceFacts.stops(reading)
         for mention in mentions where mention.holder == .subject {
             guard let substance = Substance(rawValue: mention.detail) else { continue }
             // "Coke most nights, no alcohol since 2017": the alcohol is over.
             let isLongOver =
-                SubstanceFacts.stoppedDays(mention, reading) > 30
+                stops.contains { $0.days > 30 && $0.mention.covers(mention) }
                 && mentions.contains { $0.detail != mention.detail && $0.isCurrent && $0.value.isNaN }
             if mention.isCurrent && !isLongOver || mention.assertion == .hypothetical
                 || SubstanceFacts.isPartOfStopping(mention, reading) && !isLongOver
@@ -63,13 +64,16 @@ struct SubstanceFacts {
         }
         families = EnumSet(named.map(\.family))
         let onlyFamily = families.only
+        let clues = reading.mentions.filter {
+            SubstanceFacts.usesWords.contains($0.sign) || SubstanceFacts.otherRhythms.contains($0.sign)
+        }
         let targets = mentions.filter { $0.isCurrent && $0.detail != Substance.unnamed.rawValue }
         for mention in reading.mentions where mention.isCurrent {
             switch mention.sign {
             case .frequency:
                 if mention.says(.perDay), !SubstanceFacts.isCounted(mention, reading) { continue }
                 if SubstanceFacts.isPartOfOccasional(mention, reading)
-                    || !SubstanceFacts.isOfUse(mention, reading, spoken)
+                    || !SubstanceFacts.isOfUse(mention, clues, reading, spoken)
                 {
                     continue
                 }
@@ -119,20 +123,24 @@ struct SubstanceFacts {
         }
     }
 
-    /// How long ago a substance was stopped, as the phrase around it says; 0 when it does not.
-    private static func stoppedDays(_ mention: Mention, _ reading: Reading) -> Double {
-        reading.mentions.filter { stop in
-            (stop.sign == .abstinent || stop.sign == .quitting) && stop.covers(mention)
+    /// Phrases that say a substance was stopped, with the days since; 0 where they do not say.
+    private static func stops(_ reading: Reading) -> [(mention: Mention, days: Double)] {
+        guard reading.signs.contains(.abstinent) || reading.signs.contains(.quitting) else { return [] }
+        let hooked = reading.mentions.filter { $0.sign == .hooked }
+        return reading.mentions.filter { stop in
+            (stop.sign == .abstinent || stop.sign == .quitting)
                 // "Can't quit the subs" stops nothing.
-                && !reading.mentions.contains { $0.sign == .hooked && $0.overlaps(stop) }
-        }.map { $0.daysAgo ?? ($0.value.isNaN ? 0 : $0.value) }.max() ?? 0
+                && !hooked.contains { $0.overlaps(stop) }
+        }.map { ($0, $0.daysAgo ?? ($0.value.isNaN ? 0 : $0.value)) }
     }
 
     /// A rhythm beside a substance, an amount or a way of using is one of use; "golfs daily" is none, nor is "wants
     /// group 3x/wk".
-    private static func isOfUse(_ mention: Mention, _ reading: Reading, _ spoken: UseSentences) -> Bool {
+    private static func isOfUse(
+        _ mention: Mention, _ clues: [Mention], _ reading: Reading, _ spoken: UseSentences
+    ) -> Bool {
         let segment = reading.tokens[mention.start].segment
-        let beside = reading.mentions.filter { reading.tokens[$0.start].segment == segment }
+        let beside = clues.filter { reading.tokens[$0.start].segment == segment }
         if beside.contains(where: { otherRhythms.contains($0.sign) }),
             !beside.contains(where: { usesWords.contains($0.sign) && !$0.overlaps(mention) })
         {
@@ -140,7 +148,7 @@ struct SubstanceFacts {
         }
         let sentence = reading.tokens[mention.start].sentence
         return spoken.hold(mention)
-            && reading.mentions.contains {
+            && clues.contains {
                 usesWords.contains($0.sign) && $0.holder != .other
                     && (sentence - 1...sentence + 1).contains(reading.tokens[$0.start].sentence)
             }

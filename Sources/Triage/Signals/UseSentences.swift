@@ -33,8 +33,9 @@ struct UseSentences {
         let lexicon = Lexicon.shared
         var hasClause = false
         var isSmall = true
-        for index in tokens.indices
-        where tokens[index].segment == segment && !(run.start..<run.end).contains(index) {
+        let first = tokens[..<run.start].lastIndex { $0.segment != segment }.map { $0 + 1 } ?? 0
+        for index in first..<tokens.count where !(run.start..<run.end).contains(index) {
+            if index >= run.end, tokens[index].segment != segment { break }
             let word = tokens[index].base
             // "Sober since, wants group 3x/wk."
             if lexicon.isMember(word, of: .otherRhythms) { return false }

@@ -21,12 +21,23 @@ struct FoldedText {
     static let foreignLetter: UInt8 = 0x80
 
     init(_ text: String) {
-        if !foldPlain(text.utf8) { fold(text.unicodeScalars.map(\.value)) }
+        guard !foldPlain(text.utf8) else { return }
+        // Not `map`: it counts the scalars first.
+        var scalars: [UInt32] = []
+        scalars.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars { scalars.append(scalar.value) }
+        fold(scalars)
     }
 
     /// Whether a letter of a range was written with an accent.
     func isAccented(_ range: Range<Int>) -> Bool {
-        !accents.isEmpty && accents.contains { range.contains(Int($0)) }
+        // They are in the text's order; a long letter in Spanish has hundreds.
+        var (low, high) = (0, accents.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(accents[middle]) < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < accents.count && Int(accents[low]) < range.upperBound
     }
 
     /// The range of original scalars that folded bytes came from.
@@ -96,6 +107,7 @@ struct FoldedText {
         }
     }
 
+    @inline(__always)
     private mutating func append(_ byte: UInt8, from offset: Int) {
         if (0x61...0x7A).contains(byte | 0x20) { latinLetters += 1 }
         bytes.append(FoldedText.folded(byte))

@@ -3,7 +3,8 @@ package import Admissions
 /// What the words of a text amount to on every card, in tenths of log odds.
 struct Weighing {
     private let reading: Reading
-    private let lexicon: Lexicon
+    /// Where the text says what some card names: tokens, half open, and the number of the term.
+    private let places: [(tokens: Range<Int32>, term: Int32)]
     /// Of the whole text, each term once, for the cards of class.
     let whole: Scorecards.Sums
     /// How many different terms of the text some card names.
@@ -15,7 +16,6 @@ struct Weighing {
 
     init(_ reading: Reading, lexicon: Lexicon) {
         self.reading = reading
-        self.lexicon = lexicon
         let cards = Scorecards.shared
         let told = reading.instructedSentences
         var sentences = [Scorecards.Sums](
@@ -23,13 +23,18 @@ struct Weighing {
         var whole = cards.base
         var seen = TermSet(
             atMost: 5 * reading.tokens.count + reading.mentions.count + reading.chunks.all.count)
-        Weighing.each(reading, lexicon, cards) { place, term in
+        var places: [(tokens: Range<Int32>, term: Int32)] = []
+        places.reserveCapacity(2 * reading.tokens.count)
+        WeighedWords(reading, lexicon).each { place, key, _ in
+            guard let term = cards.term(key) else { return }
+            places.append((Int32(place.lowerBound)..<Int32(place.upperBound), Int32(term)))
             let sentence = reading.tokens[place.lowerBound].sentence
             let weights = Scorecards.Sums(truncatingIfNeeded: cards.weights(of: term))
             sentences[Int(sentence)] &+= weights
             // A sentence that tells the reader what to answer speaks for no class; a danger in it is one.
             if !told.contains(sentence), seen.insert(term) { whole &+= weights }
         }
+        self.places = places
         self.whole = whole
         self.sentences = sentences
         termCount = Int32(seen.count)
@@ -50,38 +55,30 @@ struct Weighing {
     /// The words and phrases that weigh most for a card, in reading order: no more than four places, each at least half as
     /// heavy as the heaviest.
     func grounds(_ signal: String, _ card: Card) -> Grounds {
-        var places: [(place: Range<Int>, weight: Int8)] = []
+        var heavy: [(place: Range<Int32>, weight: Int8)] = []
         let cards = Scorecards.shared
         let run =
             card.flag == nil
             ? sentences.indices : Card.heaviestRun(of: sentences.map { $0[card.rawValue] })
-        Weighing.each(reading, lexicon, cards) { place, term in
-            let weight = cards.weights(of: term)[card.rawValue]
-            if weight > 0, run.contains(Int(reading.tokens[place.lowerBound].sentence)) {
-                places.append((place, weight))
+        for (tokens, term) in places {
+            let weight = cards.weights(of: Int(term))[card.rawValue]
+            if weight > 0, run.contains(Int(reading.tokens[Int(tokens.lowerBound)].sentence)) {
+                heavy.append((tokens, weight))
             }
         }
-        places.sort {
+        heavy.sort {
             ($0.weight, $1.place.lowerBound, $1.place.upperBound)
                 > ($1.weight, $0.place.lowerBound, $0.place.upperBound)
         }
         var grounds = Grounds(signal, EmptyCollection())
-        let least = (places.first?.weight ?? 0) / 2
-        grounds.pieces = places.prefix(4).filter { $0.weight >= least }.map(\.place)
+        let least = (heavy.first?.weight ?? 0) / 2
+        grounds.pieces = heavy.prefix(4).filter { $0.weight >= least }.map(\.place)
             .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-            .map { Grounds.Piece(signal: signal, tokens: $0, assertion: .possible) }
+            .map {
+                Grounds.Piece(
+                    signal: signal, tokens: Int($0.lowerBound)..<Int($0.upperBound), assertion: .possible)
+            }
         return grounds.inferred
-    }
-
-    /// Goes through the terms that some card names: their tokens and number.
-    @inline(__always)
-    private static func each(
-        _ reading: Reading, _ lexicon: Lexicon, _ cards: Scorecards,
-        _ visit: (Range<Int>, Int) -> Void
-    ) {
-        WeighedWords(reading, lexicon).each { place, key, _ in
-            if let term = cards.term(key) { visit(place, term) }
-        }
     }
 }
 
