@@ -59,7 +59,9 @@ struct Evaluate: ParsableCommand {
 
     private static func requirement(_ text: String) throws -> Requirement {
         guard let requirement = Requirement(text) else {
-            throw ValidationError("--require takes figure=number, such as strict=95: \"\(text)\" is none")
+            throw ValidationError(
+                "--require takes figure=number, such as strict=95: \"\(text)\" is none. Files come before it."
+            )
         }
         return requirement
     }

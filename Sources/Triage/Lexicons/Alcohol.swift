@@ -180,58 +180,58 @@ extension LexiconSources {
         # what else is drunk or taken
         class.softDrink	any	coffee ; tea ; water ; soda ; sodas ; juice ; milk ; gatorade ; kombucha ; smoothies ; decaf ; espresso ; pepsi ; sprite
         class.softDrink	any	lemonade ; cafe ; agua ; refresco ; refrescos ; jugo ; leche ; atole ; limonada ; horchata ; cafecito
-        nonDrug absorb	en	drink|drinks|drinking|drank|drinker only|just|mostly? a|an|the|some|my|too|so? lot|lots|cup|cups|ton|pot|much|more|bunch|gallon|? of? {softDrink}
-        nonDrug absorb	en	{softDrink} drinker ; {NUM} cups|glasses|bottles of {softDrink} ; coffee|tea {NUM} cups ; energy drinks
-        nonDrug absorb	en	so much as|even a|an|one|aspirin|cough|? beer|drink|drop|sip|cigarette|syrup|joint|wine|glass|aspirin in|on|around|?
-        nonDrug absorb	es	tomo|toma|tomamos|tomando|bebo|bebe|beber mucho|mucha|un|una|solo|puro|pura|nomas? poco|taza|vaso|tazas|vasos? de? {softDrink} ; te de manzanilla
-        nonDrug absorb	es	un|el|mi|su|tu|nuestro|este|al|del bebe ; tuve|tuvo|espera|esperando|tener un? bebe ; bebe en camino
+        notEvidence absorb	en	drink|drinks|drinking|drank|drinker only|just|mostly? a|an|the|some|my|too|so? lot|lots|cup|cups|ton|pot|much|more|bunch|gallon|? of? {softDrink}
+        notEvidence absorb	en	{softDrink} drinker ; {NUM} cups|glasses|bottles of {softDrink} ; coffee|tea {NUM} cups ; energy drinks
+        notEvidence absorb	en	so much as|even a|an|one|aspirin|cough|? beer|drink|drop|sip|cigarette|syrup|joint|wine|glass|aspirin in|on|around|?
+        notEvidence absorb	es	tomo|toma|tomamos|tomando|bebo|bebe|beber mucho|mucha|un|una|solo|puro|pura|nomas? poco|taza|vaso|tazas|vasos? de? {softDrink} ; te de manzanilla
+        notEvidence absorb	es	un|el|mi|su|tu|nuestro|este|al|del bebe ; tuve|tuvo|espera|esperando|tener un? bebe ; bebe en camino
         class.plainMedicine	any	metformin ; metformina ; lisinopril ; losartan ; levothyroxine ; synthroid ; insulin ; insulina ; atorvastatin ; statin
         class.plainMedicine	any	omeprazole ; omeprazol ; vitamins ; vitaminas ; vitamin ; aspirin ; aspirina ; antibiotics ; amlodipine ; hctz ; flonase
         class.plainMedicine	any	zyrtec ; claritin ; prilosec ; lipitor ; albuterol ; inhaler ; eliquis ; warfarin ; levotiroxina ; ibuprofeno ; tylenol
-        nonDrug absorb	en	{plainMedicine} * once|twice|{NUM} a|per|times day|night|week ; {plainMedicine} * every|each day|morning|night ; {plainMedicine} daily|qd|bid
-        nonDrug absorb	es	tomo|toma|tomando|tomar mi|mis|la|las|unas|una? {plainMedicine}
-        nonDrug absorb	es	tomo|toma|tomando|tomar mi|mis|la|las|unas|una? pastillas|pastilla|medicina|medicinas para|de|pa la|el|mi? presion|azucar|diabetes|tiroides|colesterol|corazon
-        nonDrug absorb	en	worth a shot ; give|gave|giving|take|taking it|this|you|us a shot ; a shot at it|this|that|life|sobriety|recovery|winning|being|getting|staying|another|everything|normal|becoming|love
-        nonDrug absorb	en	flu|covid|vivitrol|sublocade|allergy|cortisone|tetanus|booster shot|shots ; shot of narcan|naloxone|vivitrol|insulin|toradol ; long shot ; mug shot
+        notEvidence absorb	en	{plainMedicine} * once|twice|{NUM} a|per|times day|night|week ; {plainMedicine} * every|each day|morning|night ; {plainMedicine} daily|qd|bid
+        notEvidence absorb	es	tomo|toma|tomando|tomar mi|mis|la|las|unas|una? {plainMedicine}
+        notEvidence absorb	es	tomo|toma|tomando|tomar mi|mis|la|las|unas|una? pastillas|pastilla|medicina|medicinas para|de|pa la|el|mi? presion|azucar|diabetes|tiroides|colesterol|corazon
+        notEvidence absorb	en	worth a shot ; give|gave|giving|take|taking it|this|you|us a shot ; a shot at it|this|that|life|sobriety|recovery|winning|being|getting|staying|another|everything|normal|becoming|love
+        notEvidence absorb	en	flu|covid|vivitrol|sublocade|allergy|cortisone|tetanus|booster shot|shots ; shot of narcan|naloxone|vivitrol|insulin|toradol ; long shot ; mug shot
         # what only sounds like drink: soft drinks, food, colours, streets, names, containers of other things
         class.softDrink	any	cocoa ; cider ; protein shake ; protein shakes ; smoothie ; slushies ; punch ; chocolate milk ; seltzer water ; mineral water
         class.juicy	any	orange ; apple ; cranberry ; grape ; tomato ; hot ; iced ; green ; black ; sweet ; herbal ; protein ; almond ; oat ; sparkling ; tap
         class.juicy	any	bottled ; cold ; fruit ; ginger ; decaf ; whole ; skim ; chocolate ; carrot ; prune ; filtered ; plain ; diet ; lemon ; beet
-        nonDrug absorb	en	drink|drinks|drinking|drank|have|had|sip|sips a|an|the|some|my|his|her|their|our|one|two|only? big|small|tall|? glass|cup|bottle|can|carton|mug|glasses|cups|cans|lot|? of? {juicy}? {juicy}? {softDrink}
-        nonDrug absorb	en	{softDrink} to drink ; drink it|my|his|her coffee? black ; root|ginger|birch|butter beer|beers float|floats|? ; beer batter|battered|bread|cheese|brats
-        nonDrug absorb	en	rum|bourbon|brandy|whiskey cake|raisin|balls|sauce|glaze|glazed|ham ; vodka sauce|pasta ; penne alla vodka ; beer|wine bottle collection ; wine cork|corks|rack|racks|vinegar|stain|fridge ; red|white wine vinegar
-        nonDrug absorb	en	red|burgundy|dark|white? wine|champagne|burgundy|bourbon|merlot colored|coloured|color|colour ; color of|is? wine|champagne|merlot ; cocktail table|dress|shrimp|sauce ; shrimp|fruit cocktail ; dandelion wine
-        nonDrug absorb	en	in|is|in|good|high|better|great|poor good|high|better|great|low|poor|fine|excellent? spirits ; spirits are|were|up ; school|team|holy|christmas|holiday|family|community|free spirit|spirits ; spirit week|animal|of ; lift~ * spirits
+        notEvidence absorb	en	drink|drinks|drinking|drank|have|had|sip|sips a|an|the|some|my|his|her|their|our|one|two|only? big|small|tall|? glass|cup|bottle|can|carton|mug|glasses|cups|cans|lot|? of? {juicy}? {juicy}? {softDrink}
+        notEvidence absorb	en	{softDrink} to drink ; drink it|my|his|her coffee? black ; root|ginger|birch|butter beer|beers float|floats|? ; beer batter|battered|bread|cheese|brats
+        notEvidence absorb	en	rum|bourbon|brandy|whiskey cake|raisin|balls|sauce|glaze|glazed|ham ; vodka sauce|pasta ; penne alla vodka ; beer|wine bottle collection ; wine cork|corks|rack|racks|vinegar|stain|fridge ; red|white wine vinegar
+        notEvidence absorb	en	red|burgundy|dark|white? wine|champagne|burgundy|bourbon|merlot colored|coloured|color|colour ; color of|is? wine|champagne|merlot ; cocktail table|dress|shrimp|sauce ; shrimp|fruit cocktail ; dandelion wine
+        notEvidence absorb	en	in|is|in|good|high|better|great|poor good|high|better|great|low|poor|fine|excellent? spirits ; spirits are|were|up ; school|team|holy|christmas|holiday|family|community|free spirit|spirits ; spirit week|animal|of ; lift~ * spirits
         substance.alcohol exact	en	drnkg ; drnkng ; drinkg ; drkg ; drnkn ; drkng ; drks ; drnkr ; drnker ; alcoh ; alcohlic ; alclc ; alky ; brs|bers {NUM}|q|qd|a|per|daily|nitely ; {NUM} brs|bers
         substance.alcohol exact	en	nattys ; natties ; keystones ; bud lt ; bud lite ; bud lites ; coors lt ; pbrs ; steel reserves ; handle|fifth|case|rack lasts|lasted|gone|empty * {NUM}|day|days|in|by ; {NUM} handles|fifths
         lastUsed	en	last|lst drk|drnk|drkn|hit|smk|use|usd|sht|shot|dose|ds {AGO}|@|at|was|about|abt|midnite|midnight|y'day|{NUM}
         substance.alcohol exact	en	drk ; drkn ; last|lst drk|drnk|drkn|drnks
         substance.alcohol exact	en	alc ; alch ; alchl ; alcohl ; vdka ; vdk ; vod ; vka ; whsky ; whisk ; wsky ; whskey ; brbn ; bourb ; tql ; tqla ; teq ; lqr ; likr ; booz ; boose ; hrd liq ; malt liq ; {NUM} claws ; tallcans ; chard ; cab sauv ; voddy
-        nonDrug absorb	en	champagne|brandy|sherry|bourbon|port|whiskey|tequila|rum|gin|wine street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|county|creek|hill
-        nonDrug absorb	en	dog|cat|puppy|kitten|horse|pup|hamster|parrot|pony|cow|goat|rabbit|bunny|kitty|pet|dogs|cats named|name|is|called? is|was|named|called? brandy|whiskey|whisky|bourbon|tequila|guinness|stella|sherry|rum|gin|kahlua|bailey|bud|beer|merlot|pinot
-        nonDrug absorb	en	named|called|name brandy|sherry|ginny|stella|jack|jim|jose|bailey|whiskey|guinness
-        nonDrug absorb	en	a|an|my|your|his|her|this|another shot for|in my|his|her|the allergies|knee|shoulder|arm|hip|back|flu|covid|pneumonia ; takes|did|took|had|have|has|got|need|needs|get a shot of cortisone|steroid|espresso|novocaine|insulin
-        nonDrug absorb	en	shot of cortisone|steroid|espresso|novocaine|hope ; cortisone|steroid|allergy|tetanus|pneumonia|shingles|jump|foul|free shot|shots
-        nonDrug absorb	en	{NUM}|some|few|lot|of|made|making|makes|took|takes shots? in|during * basketball|soccer|game|hockey|gym ; {NUM} * shots in his|her|my|the * game ; shot put|glass|blocker ; took|take|taking|takes a shot at ; jump shots ; screen shot|shots
-        nonDrug absorb	en	came|come|finished|placed|is|was|ranked in? fifth|fifth of all|the|place|in|overall ; fifth of july|may|june|august|september|october|november|december|january|february|march|april|the|us|our|six|seven|five|all ; fifth grade|floor|street|avenue
-        nonDrug absorb	en	a|the|one|another|door|on|get|gets|got handle on|for|broke|broken|fell ; door|car|pot|pan|drawer|broom handle|handles ; make|made|makes|making|for|pour|stir|like|like|love|spaghetti|tomato|pasta|bbq|barbecue|hot|soy|fish|apple the? sauce
+        notEvidence absorb	en	champagne|brandy|sherry|bourbon|port|whiskey|tequila|rum|gin|wine street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|county|creek|hill
+        notEvidence absorb	en	dog|cat|puppy|kitten|horse|pup|hamster|parrot|pony|cow|goat|rabbit|bunny|kitty|pet|dogs|cats named|name|is|called? is|was|named|called? brandy|whiskey|whisky|bourbon|tequila|guinness|stella|sherry|rum|gin|kahlua|bailey|bud|beer|merlot|pinot
+        notEvidence absorb	en	named|called|name brandy|sherry|ginny|stella|jack|jim|jose|bailey|whiskey|guinness
+        notEvidence absorb	en	a|an|my|your|his|her|this|another shot for|in my|his|her|the allergies|knee|shoulder|arm|hip|back|flu|covid|pneumonia ; takes|did|took|had|have|has|got|need|needs|get a shot of cortisone|steroid|espresso|novocaine|insulin
+        notEvidence absorb	en	shot of cortisone|steroid|espresso|novocaine|hope ; cortisone|steroid|allergy|tetanus|pneumonia|shingles|jump|foul|free shot|shots
+        notEvidence absorb	en	{NUM}|some|few|lot|of|made|making|makes|took|takes shots? in|during * basketball|soccer|game|hockey|gym ; {NUM} * shots in his|her|my|the * game ; shot put|glass|blocker ; took|take|taking|takes a shot at ; jump shots ; screen shot|shots
+        notEvidence absorb	en	came|come|finished|placed|is|was|ranked in? fifth|fifth of all|the|place|in|overall ; fifth of july|may|june|august|september|october|november|december|january|february|march|april|the|us|our|six|seven|five|all ; fifth grade|floor|street|avenue
+        notEvidence absorb	en	a|the|one|another|door|on|get|gets|got handle on|for|broke|broken|fell ; door|car|pot|pan|drawer|broom handle|handles ; make|made|makes|making|for|pour|stir|like|like|love|spaghetti|tomato|pasta|bbq|barbecue|hot|soy|fish|apple the? sauce
         class.goods	any	ketchup ; lotion ; shampoo ; oil ; oats ; water ; paper ; towels ; soup ; apples ; oranges ; tangerines ; cereal ; socks ; eggs ; milk ; ice cream ; cream ; strawberries ; blueberries ; berries ; nuts ; popcorn ; chips ; candy ; cookies ; rice
         class.goods	any	beans ; flour ; sugar ; salt ; dog food ; cat food ; food ; groceries ; clothes ; books ; laundry ; toys ; tools ; diapers ; formula ; juice ; soda ; tea ; coffee ; vinegar ; honey ; shoes ; dirt ; mulch ; soil ; seeds ; bread
         class.goods	any	crayons ; pens ; pencils ; markers ; tissues ; tissue ; soap ; detergent ; bleach ; nails ; screws ; screw ; rocks candy ; mail ; letters ; paperwork ; files ; photos ; pictures ; potatoes ; onions ; carrots ; tuna ; corn ; peas ; salsa
         class.goods	any	nerves ; trouble ; fun ; work ; tricks ; bones ; sand ; gravel ; firewood ; chocolates ; chocolate ; donuts ; doughnuts ; muffins ; tacos ; pizza ; pie ; lasagna ; butter ; gum ; mints ; signal ; service ; lavender ; sunscreen ; medals
         class.goods	es	agua ; leche ; huevos ; naranjas ; mangos ; manzanas ; jugo ; refresco ; refrescos ; aceite ; jamon ; pan ; arroz ; frijol ; frijoles ; azucar ; sal ; harina ; papas ; dulces ; galletas ; ropa ; libros ; jabon ; champu ; crema ; queso
         class.goods	es	cafe ; te ; limon ; limones ; tomates ; cebollas ; panales ; juguetes ; papel ;  comida ; mole ; tortillas ; cemento ; carbon ; flores ; chile ; chiles ; helado ; horchata ; limonada ; suavizante
-        nonDrug absorb	en	a|an|the|one|my|his|her|this|big|small|whole|{NUM}? bottle|bottles|case|cases|box|boxes|bag|bags|can|cans|glass|glasses|cup|cups|pint|pints|quart|quarts|gallon|gallons|jug|jugs|pack|packs|bar|bars|carton|packs of my|the? {juicy}? {goods}
-        nonDrug absorb	en	a|{NUM}? six pack|packs of {juicy}? {goods} ; a|{NUM}? case|cases|roll|rolls of paper
-        nonDrug absorb	en	a|an|the|one|my|his|her|{NUM}? strip|strips|ball|balls|liter|liters|tab|tabs|patch|tumbler|flask|handful|piece|pieces|scoop|scoops|ounces|ounce|oz|grams|gram|line|lines|point|points of my|the? {juicy}? {goods}
-        nonDrug absorb	es	un|una|el|la|mi|{NUM}|medio|media|otro|otra? litro|litros|carton|cartones|botella|botellas|bolsa|bolsas|caja|cajas|vaso|vasos|bote|botes|lata|latas|cuarto|taza|tazas|galon|paquete de {goods}
+        notEvidence absorb	en	a|an|the|one|my|his|her|this|big|small|whole|{NUM}? bottle|bottles|case|cases|box|boxes|bag|bags|can|cans|glass|glasses|cup|cups|pint|pints|quart|quarts|gallon|gallons|jug|jugs|pack|packs|bar|bars|carton|packs of my|the? {juicy}? {goods}
+        notEvidence absorb	en	a|{NUM}? six pack|packs of {juicy}? {goods} ; a|{NUM}? case|cases|roll|rolls of paper
+        notEvidence absorb	en	a|an|the|one|my|his|her|{NUM}? strip|strips|ball|balls|liter|liters|tab|tabs|patch|tumbler|flask|handful|piece|pieces|scoop|scoops|ounces|ounce|oz|grams|gram|line|lines|point|points of my|the? {juicy}? {goods}
+        notEvidence absorb	es	un|una|el|la|mi|{NUM}|medio|media|otro|otra? litro|litros|carton|cartones|botella|botellas|bolsa|bolsas|caja|cajas|vaso|vasos|bote|botes|lata|latas|cuarto|taza|tazas|galon|paquete de {goods}
         # tomar that is no drinking
         class.tomar	es	tomo ; toma ; tomas ; tomar ; tomamos ; tomando ; tomaba ; tome ; tomarme ; tomarse ; tomaron
         class.tomable	es	autobus ; bus ; tren ; metro ; taxi ; uber ; camion ; vuelo ; avion ; clase ; clases ; curso ; cursos ; foto ; fotos ; calle ; autopista ; salida ; carretera ; siesta ; descanso ; vacaciones ; decision ; decisiones ; nota ; notas
         class.tomable	es	asiento ; tiempo ; sol ; aire ; medidas ; ruta ; desayuno ; almuerzo ; mensaje ; recado ; llamada ; examen ; turno ; lista ; mano ; lugar ; consejo ; consejos ; trabajo ; temperatura ; presion ; leccion ; lecciones ; dia libre ; dias libres
-        nonDrug absorb	es	{tomar} el|la|los|las|un|una|unos|unas|mi|mis|su|muchas|muchos|otra|otro|varias|mucho? {tomable} ; salida|calle|autobus|camion|ruta|tren|bus {tomar} ; {tomar} el {tomable} {tomable}?
-        nonDrug absorb	es	{tomar} el autobus|bus|tren|metro|camion todos los dias ; {tomar} el autobus|bus|tren|metro|camion diario ; {tomar} agua|cafe|te|leche|jugo|refresco todo el dia ; tome|tomo un|una refresco|agua|cafe|te|jugo|coca en|con|y
-        nonDrug absorb	es	color vino ; hermano|primo|papa|tio|hijo|esposo|amigo|vecino|hermana|prima|mama|tia|hija|esposa|amiga|doctor|suegra|quien|ella|cartero|plomero vino a|de|ayer|hoy|por|desde|cuando|con ; vino a visitarme|verme|visitar|ayudar|vivir|buscarme|cenar
-        nonDrug absorb	es	pollo|carne|pescado|huevo|huevos|petroleo|azucar crudo|cruda|crudos ; crudo el|la|los pollo|carne|pescado|huevo ; comi|comimos|comer|como|come|tacos de|vendo|vende|prepare|haciendo|hago|rica|caldo de birria ; agua cruda
+        notEvidence absorb	es	{tomar} el|la|los|las|un|una|unos|unas|mi|mis|su|muchas|muchos|otra|otro|varias|mucho? {tomable} ; salida|calle|autobus|camion|ruta|tren|bus {tomar} ; {tomar} el {tomable} {tomable}?
+        notEvidence absorb	es	{tomar} el autobus|bus|tren|metro|camion todos los dias ; {tomar} el autobus|bus|tren|metro|camion diario ; {tomar} agua|cafe|te|leche|jugo|refresco todo el dia ; tome|tomo un|una refresco|agua|cafe|te|jugo|coca en|con|y
+        notEvidence absorb	es	color vino ; hermano|primo|papa|tio|hijo|esposo|amigo|vecino|hermana|prima|mama|tia|hija|esposa|amiga|doctor|suegra|quien|ella|cartero|plomero vino a|de|ayer|hoy|por|desde|cuando|con ; vino a visitarme|verme|visitar|ayudar|vivir|buscarme|cenar
+        notEvidence absorb	es	pollo|carne|pescado|huevo|huevos|petroleo|azucar crudo|cruda|crudos ; crudo el|la|los pollo|carne|pescado|huevo ; comi|comimos|comer|como|come|tacos de|vendo|vende|prepare|haciendo|hago|rica|caldo de birria ; agua cruda
         """
 }

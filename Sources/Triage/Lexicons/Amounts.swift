@@ -78,8 +78,8 @@ extension LexiconSources {
         drinks value=12	en	fifth|handle|liter|750 a|per|every|each|/|nightly|daily day|night|d|nt|other|two|2|few|weekend|? ; 5 th a|per|every|each|/ day|night|d|nt ; case|cases a|per|every|each|/ day|night|weekend|week
         drinks value=12	en	whole|entire bottle|fifth|handle|case|box|twelve|30 * * {hardDrink}|{wineWord}|myself|herself|himself
         drinks value=12	en	drinks|drink|drinking|drank|nightly|through|finish|finishes|kills|polishes|downs a|the|one|another|whole|entire * bottle|fifth|handle|liter|pint|case ; bottle * * a|every|each|per|/|nightly day|night|evening|d|nt
-        nonDrug absorb	en	was|were|been|drinking|doing|using|to|up ** a|per|every day|night|week right? at|by|toward|towards|near the very? end
-        nonDrug absorb	en	was|were|been a|an|your ** a|per day|night guy|girl|man|woman|drinker|user|person|kid|habit for|back|before|through|during|until|in|most|all|when
+        notEvidence absorb	en	was|were|been|drinking|doing|using|to|up ** a|per|every day|night|week right? at|by|toward|towards|near the very? end
+        notEvidence absorb	en	was|were|been a|an|your ** a|per day|night guy|girl|man|woman|drinker|user|person|kid|habit for|back|before|through|during|until|in|most|all|when
         drinks value=12	en	empty bottles ; bottles hidden ; nine bottles
         drinks value=6	es	un? six|sixpack * diario|diaria|cada|al|todos
         drinks value=12	es	un|medio|otro|su|mas|el carton|litro|galon|botellon ; un|otro|medio veinticuatro|doce|dieciocho|24|12|18 ; una|la|media|otra|su botella de|diaria|entera|completa|cada|al|por ; botella diaria
@@ -197,7 +197,7 @@ extension LexiconSources {
         frequency value=7	en	{tip}|{bigUnit}|{serving} ** when|once|after|soon|as i|he|she|we get|gets|come|comes home|off|in ; {tip}|{bigUnit}|{serving} before bed|bedtime
         frequency value=7 fixed	en	cant|cannot|dont|couldnt|doesnt remember|recall|think|tell * last|a|of|one day|time|night|evening * i|he|she|we|that * didnt|wasnt|without|not|havent|hadnt|dont * {tip}
         substance.alcohol fixed	en	cant|cannot|dont|couldnt|doesnt remember|recall|think|tell * last|a|of|one day|time|night|evening * i|he|she|we|that * didnt|wasnt|without|not|havent|hadnt|dont * {tip}
-        nonDrug absorb	en	and the last one
+        notEvidence absorb	en	and the last one
         drinks value=12	en	most|much|part|rest|third|half of a|the|one bottle|btl of? {hardDrink} ; a|the|whole|call|it case|fifth|handle|box|twelve most|every|each|almost|on * days|nights|every|day|night
         frequency value=7 across	en	{NUM:0.5..6} in the morning|am *** {NUM:0.5..6} at|in|before|the night|bed|bedtime|evening|pm ; {NUM:0.5..6} am|qam *** {NUM:0.5..6} hs|qhs|pm|bedtime
         frequency value=7 across	es	{NUM:0.5..6} en la manana *** {NUM:0.5..6} en|por|al|antes la|de? noche|dormir|acostarme|acostarse
@@ -205,25 +205,25 @@ extension LexiconSources {
         drinks value=num	en	{NUM:8..60} on|in a|an slow|good|bad|normal|typical|regular|average|light|heavy|ordinary|given day|night|evening
         heavy	en	not * working|sleeping|asleep|work * i|im|he|hes|she|shes drinking|drunk ; any|every chance|spare i|he|she|moment|minute * {tip}
         # amounts of other things
-        nonDrug absorb	en	a|the ball game|games|park|field|cap|room|gown|python|player ; {NUM} tabs open ; tabs for|in my|his|her|the guitar
-        nonDrug absorb	en	{NUM} tabs for my|his|her guitar ; {NUM} points in|for the|his|her|my game|quarter|team ; score * up|down|by {NUM} points ; wifi|fi|phone|signal|service * {NUM} bars
-        nonDrug absorb	en	one|a|no|zero|two|{NUM} bar|bars of signal|service|soap|chocolate ; tend|own|owns|open|opened|manage|build a|the|my? bar
-        nonDrug absorb	en	{NUM} hits in|this|at softball|baseball|season|game ; a patch for|on my|his|her jeans|pants|coat|knee|jacket ; vegetable|garden|berry|pumpkin|rough patch
-        nonDrug absorb	en	bags are? packed|ready ; {NUM} bags packed|checked ; kids|chickens|cats|dogs|siblings|brothers|sisters|grandkids|cousins|children|goats about|all|with|and|like? {NUM} of them|us
-        nonDrug absorb	en	chickens|cats|dogs|goats|kids * {NUM} of them ; about {NUM} of us ; broke|washed {NUM}? glasses|cups
-        nonDrug absorb	en	make|makes|earn|earns about? $? {NUM} dollars|bucks|? an|a|per hour|day|week|month|hr ; $ {NUM} a|per|/ month|mo|hour|visit premium|copay|fee|rent|for|insurance copay|copays|rent|insurance|? ; {NUM} dollars a|per month|hour|visit for copay|copays|rent|insurance
+        notEvidence absorb	en	a|the ball game|games|park|field|cap|room|gown|python|player ; {NUM} tabs open ; tabs for|in my|his|her|the guitar
+        notEvidence absorb	en	{NUM} tabs for my|his|her guitar ; {NUM} points in|for the|his|her|my game|quarter|team ; score * up|down|by {NUM} points ; wifi|fi|phone|signal|service * {NUM} bars
+        notEvidence absorb	en	one|a|no|zero|two|{NUM} bar|bars of signal|service|soap|chocolate ; tend|own|owns|open|opened|manage|build a|the|my? bar
+        notEvidence absorb	en	{NUM} hits in|this|at softball|baseball|season|game ; a patch for|on my|his|her jeans|pants|coat|knee|jacket ; vegetable|garden|berry|pumpkin|rough patch
+        notEvidence absorb	en	bags are? packed|ready ; {NUM} bags packed|checked ; kids|chickens|cats|dogs|siblings|brothers|sisters|grandkids|cousins|children|goats about|all|with|and|like? {NUM} of them|us
+        notEvidence absorb	en	chickens|cats|dogs|goats|kids * {NUM} of them ; about {NUM} of us ; broke|washed {NUM}? glasses|cups
+        notEvidence absorb	en	make|makes|earn|earns about? $? {NUM} dollars|bucks|? an|a|per hour|day|week|month|hr ; $ {NUM} a|per|/ month|mo|hour|visit premium|copay|fee|rent|for|insurance copay|copays|rent|insurance|? ; {NUM} dollars a|per month|hour|visit for copay|copays|rent|insurance
         class.plainPill	any	zoloft ; sertraline ; lexapro ; prozac ; fluoxetine ; wellbutrin ; celexa ; citalopram ; escitalopram ; crestor ; allergy ; melatonin ; benadryl ; advil ; ibuprofen ; motrin ; aleve ; calcium ; iron ; magnesium ; zinc ; fish oil ; biotin
         class.plainPill	any	metformin ; lisinopril ; losartan ; levothyroxine ; synthroid ; insulin ; atorvastatin ; omeprazole ; vitamin ; vitamins ; vitaminas ; aspirin ; baby aspirin ; amlodipine ; hctz ; claritin ; zyrtec ; lipitor ; statin ; prilosec ; eliquis ; tylenol
         class.plainPill	any	birth control ; blood pressure ; bp ; thyroid ; cholesterol ; heart ; water ; multivitamin ; multivitamins ; antibiotic ; antibiotics ; fiber ; probiotic ; prenatal ; prenatals ; folic acid ; plavix ; jardiance ; ozempic ; metoprolol ; carvedilol
-        nonDrug absorb	en	take|takes|taking|took|on|prescribed|need a|an|my|{NUM:0..8}|one|two|daily? mg|mcg|milligrams|units|iu|baby|? of? {plainPill} tablet|tablets|pill|pills|med|meds|medicine|? {NUM}? mg|mcg|? daily|nightly|qd|bid|? {plainHow}? twice? a|per|every|at|each? day|night|morning?
-        nonDrug absorb	en	take|takes|taking|took|on|prescribed|need {NUM} mg|mcg|milligrams|units|iu of? {plainPill} tablet|tablets|pill|pills|? daily|nightly|qd|bid|? twice? a|per|every|at|each? day|night|morning?
-        nonDrug absorb	en	{plainPill} {NUM} mg|mcg|milligrams|units daily|qd|bid|qam|qhs|nightly|twice|every|a? day|morning|night|? ; {plainPill} pill|pills|tablet|tablets|med|meds|medicine {plainHow} ; {NUM} {plainPill} pill|pills|tablet|tablets|capsules {plainHow}
-        nonDrug absorb	en	refill|refills|fill|ran out of|run out of|pick up my|his|her|the? {plainPill} pill|pills|prescription|meds|medicine|tablets
-        nonDrug absorb	en	ran|run|running|out out? of my|his|her|the? {plainPill} pills|meds|tablets|medicine|prescription ; i|he|she|we? ran|run|running out of my|his|her {plainPill} pills|meds|medicine
-        nonDrug absorb	es	gano|gana|pago|paga|cobran|cobro|renta|cuesta * {NUM} pesos|dolares al|por|de dia|hora|mes|semana|estacionamiento ; rento|renta|rentamos|busco un|el cuarto ; un|mi|el|su cuarto cerca|de|para|en|con ; {NUM}|mis|las bolsas|maletas listas|de|para ; de|mi punto de vista
-        nonDrug absorb	en	{cant}|couldnt stop|quit laughing|smiling|talking|singing|humming|bragging|scrolling|reading|watching|staring|sneezing|knitting|playing ; {cant} put the|that|this|my|her|his book|phone|baby|novel|magazine down
-        nonDrug absorb	en	i|he|she|we|they take|takes|took|taking {NUM:0..8} of? {plainPill} ; i|he|she|we take|takes|taking {NUM:0..9} {plainPill}
-        nonDrug absorb	en	went|go|goes|going|got through a|the|{NUM} pint|pints|quart|gallon|box|bottle|case of {goods} ; stood|waited|standing|waiting in {NUM} lines ; {NUM} phone? lines use|open|at the? dmv|cell|bank|? ; chickens|cats|dogs|goats|grandkids|cousins about|like|maybe {NUM} of them
-        nonDrug absorb	es	trabajo|trabaja|trabajaba|mesero|mesera|cocinero|cantinero en un|el bar
+        notEvidence absorb	en	take|takes|taking|took|on|prescribed|need a|an|my|{NUM:0..8}|one|two|daily? mg|mcg|milligrams|units|iu|baby|? of? {plainPill} tablet|tablets|pill|pills|med|meds|medicine|? {NUM}? mg|mcg|? daily|nightly|qd|bid|? {plainHow}? twice? a|per|every|at|each? day|night|morning?
+        notEvidence absorb	en	take|takes|taking|took|on|prescribed|need {NUM} mg|mcg|milligrams|units|iu of? {plainPill} tablet|tablets|pill|pills|? daily|nightly|qd|bid|? twice? a|per|every|at|each? day|night|morning?
+        notEvidence absorb	en	{plainPill} {NUM} mg|mcg|milligrams|units daily|qd|bid|qam|qhs|nightly|twice|every|a? day|morning|night|? ; {plainPill} pill|pills|tablet|tablets|med|meds|medicine {plainHow} ; {NUM} {plainPill} pill|pills|tablet|tablets|capsules {plainHow}
+        notEvidence absorb	en	refill|refills|fill|ran out of|run out of|pick up my|his|her|the? {plainPill} pill|pills|prescription|meds|medicine|tablets
+        notEvidence absorb	en	ran|run|running|out out? of my|his|her|the? {plainPill} pills|meds|tablets|medicine|prescription ; i|he|she|we? ran|run|running out of my|his|her {plainPill} pills|meds|medicine
+        notEvidence absorb	es	gano|gana|pago|paga|cobran|cobro|renta|cuesta * {NUM} pesos|dolares al|por|de dia|hora|mes|semana|estacionamiento ; rento|renta|rentamos|busco un|el cuarto ; un|mi|el|su cuarto cerca|de|para|en|con ; {NUM}|mis|las bolsas|maletas listas|de|para ; de|mi punto de vista
+        notEvidence absorb	en	{cant}|couldnt stop|quit laughing|smiling|talking|singing|humming|bragging|scrolling|reading|watching|staring|sneezing|knitting|playing ; {cant} put the|that|this|my|her|his book|phone|baby|novel|magazine down
+        notEvidence absorb	en	i|he|she|we|they take|takes|took|taking {NUM:0..8} of? {plainPill} ; i|he|she|we take|takes|taking {NUM:0..9} {plainPill}
+        notEvidence absorb	en	went|go|goes|going|got through a|the|{NUM} pint|pints|quart|gallon|box|bottle|case of {goods} ; stood|waited|standing|waiting in {NUM} lines ; {NUM} phone? lines use|open|at the? dmv|cell|bank|? ; chickens|cats|dogs|goats|grandkids|cousins about|like|maybe {NUM} of them
+        notEvidence absorb	es	trabajo|trabaja|trabajaba|mesero|mesera|cocinero|cantinero en un|el bar
         """
 }

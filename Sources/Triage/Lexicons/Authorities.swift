@@ -86,8 +86,8 @@ extension LexiconSources {
         thirdParty.lookAlike absorb fixed exact	en	im|am|hes|shes|retired|former|ex|being|been|was|wife|husband|brother|dad|son|mom|sister|father|uncle|cousin is|was? a|an? * police|sheriffs|sheriff|city|state|lapd|probation|correctional|peace officer|deputy|detective|sergeant|cop|dispatcher|inspector
         thirdParty.lookAlike absorb fixed exact	en	sheriff|sheriffs|marshal|county|jail|police|pd office|dept|department|? re|jail|inmate|veterans|? entry|reentry|liaison|counselor|social|transition|diversion|release|caseworker|program
         thirdParty.lookAlike absorb fixed exact	en	im|am|hes|shes|retired|former|ex|being|been|was|wife|husband|brother|dad|son|mom|sister|father is|was? a|an? * detective|paralegal|sheriff|marshal|inspector|auditor|investigator|adjuster|deputy
-        nonDrug absorb fixed exact	en	home|house|roof|car|vehicle|smog|truck|gas|bus|dot inspection at|on|for|? ; have|had|has|got|my|his|her|received a|an|my|his|her? jury|court? summons|duty|deposition {AHEAD}|next|on|at|in|this|coming|?
-        nonDrug absorb fixed exact	en	police|cops|they|pd|sheriff did|do|came|called|done|made|for a|the|? * welfare check
-        nonDrug absorb fixed exact	en	work|works|worked|working|job|nurse|inspector for|at|with the|a|la|county|city|state|? * health|fire|planning|building|police|sheriffs dept|department ; ex|brother|boss|dad|friend|he|she|still owes me|him|her|us money|rent|child
+        notEvidence absorb fixed exact	en	home|house|roof|car|vehicle|smog|truck|gas|bus|dot inspection at|on|for|? ; have|had|has|got|my|his|her|received a|an|my|his|her? jury|court? summons|duty|deposition {AHEAD}|next|on|at|in|this|coming|?
+        notEvidence absorb fixed exact	en	police|cops|they|pd|sheriff did|do|came|called|done|made|for a|the|? * welfare check
+        notEvidence absorb fixed exact	en	work|works|worked|working|job|nurse|inspector for|at|with the|a|la|county|city|state|? * health|fire|planning|building|police|sheriffs dept|department ; ex|brother|boss|dad|friend|he|she|still owes me|him|her|us money|rent|child
         """
 }

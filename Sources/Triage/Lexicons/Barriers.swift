@@ -277,11 +277,11 @@ extension LexiconSources {
         noBarrierWork absorb fixed	en	going|about|close|gonna|almost|nearly|near|might|may|could|starting to? lose|losing|lost * my|his|her|the|everything|another * {post}|place|year|lugar
         noBarrierWork absorb fixed	en	worried|afraid|scared|concerned|fears * hell|shell|theyll|he|she|hes|shes|they will|would|is|gonna? lose|losing * his|her|the|their * {post}|place|year|lugar
         noBarrierWork absorb fixed	en	keep|keeps|kept|always|already|cause|causing|made|makes|had|have|has been|me|him|her|to? losing|lose|lost|fired * jobs|job|{post}|place|year|lugar
-        nonDrug absorb	en	{cant} hold|keep * a|any|down|onto|his|her|steady * job|jobs|work|position ; cant|doesnt|wont hold down
-        nonDrug absorb	en	{cant} go|leave|be|do|start * my|his|her|the|a? work|anywhere|out|away|house|shift|job without|unless|sober
-        nonDrug absorb	en	{cant} miss|skip a? {DUR}|day|dose of|without ; {cant} take|do|handle|stand {DUR:2..9999} of|without|more|like|sober ; {cant} go {DUR} of|more|like|sober
-        nonDrug absorb	en	dont|doesnt|havent|hasnt|didnt have|had|get|got a single|sober? day|night|weekend off
-        nonDrug absorb	en	they|boss|work knew|found|find|finds|catch|caught out|me ; sick of work ; fired for drinking|using|being|testing|failing|showing
+        notEvidence absorb	en	{cant} hold|keep * a|any|down|onto|his|her|steady * job|jobs|work|position ; cant|doesnt|wont hold down
+        notEvidence absorb	en	{cant} go|leave|be|do|start * my|his|her|the|a? work|anywhere|out|away|house|shift|job without|unless|sober
+        notEvidence absorb	en	{cant} miss|skip a? {DUR}|day|dose of|without ; {cant} take|do|handle|stand {DUR:2..9999} of|without|more|like|sober ; {cant} go {DUR} of|more|like|sober
+        notEvidence absorb	en	dont|doesnt|havent|hasnt|didnt have|had|get|got a single|sober? day|night|weekend off
+        notEvidence absorb	en	they|boss|work knew|found|find|finds|catch|caught out|me ; sick of work ; fired for drinking|using|being|testing|failing|showing
         noBarrierWork absorb	es	si me|le|nos dan|dieron|guardan|esperan * {leave}|lugar|puesto ; me|le dieron|dan|firmaron|aprobaron|concedieron * {leave}|dias|semanas|mes
         noBarrierWork absorb	es	puedo|puede|podria faltar|pedir|tomar|tomarme ; si tengo|tiene {leave} ; tengo|tiene bastantes|muchas|muchos|suficientes {leave}
         noBarrierWork absorb	es	el|mi|su trabajo no es|hay problema ; mi|su {boss} * me|lo|la apoya|apoyan|espera|ayuda|entiende ; jubilado ; pensionado
@@ -289,10 +289,10 @@ extension LexiconSources {
         noBarrierWork absorb fixed	es	si no|se|lo|? sigue|sigo|deja|dejo|para|cura|enteran|entera|sale|vuelve|recae * lo|me|la|perder|pierde|pierdo corren|corre|despiden|trabajo|?
         noBarrierWork absorb fixed	es	me|lo|la|perdi|perdio corrieron|corrio|despidieron|trabajo ** por|porque|debido
         noBarrierWork absorb fixed	es	me|lo|la corren|despiden|corre si se? enteran|entera|saben|sabe|sigo|sigue|salgo|sale
-        nonDrug absorb	en	{cant} * leave|walk|get|step|be|move * away|from|? from? my|the|this|our * desk|phone|seat|table|laptop ; school|district|company|city|boss|owner said|says no to the|a|our|my|? * field|trip|dance|party|picnic|parade|garden|sign|dog|pizza
-        nonDrug absorb	en	season finale|premiere|tickets|pass
-        nonDrug absorb	en	middle|thick|peak|height|end|start of * season|semester finale|premiere|opener ; has|have|need|needs|gotta|must|had to? be|get back|at|in|to at|to|on|in? work|school|class|lab|clinic|site|job by|at {NUM:1..12}|noon
-        nonDrug absorb	en	{cant} * leave|miss|skip * * recital|birthday|concert|episode|playoffs|brunch|bus|train|flight
-        nonDrug absorb	es	{nopuedo} * * faltar a|al la|el|mi|una|un|su|? * misa|iglesia|boda|fiesta|partido|cumpleanos|quinceanera|concierto|bautizo ; vivo|vivimos al dia con|de|en * noticias|moda|deportes|redes ; temporada de|del * futbol|lluvias|beisbol|navidad|flu|gripe
+        notEvidence absorb	en	{cant} * leave|walk|get|step|be|move * away|from|? from? my|the|this|our * desk|phone|seat|table|laptop ; school|district|company|city|boss|owner said|says no to the|a|our|my|? * field|trip|dance|party|picnic|parade|garden|sign|dog|pizza
+        notEvidence absorb	en	season finale|premiere|tickets|pass
+        notEvidence absorb	en	middle|thick|peak|height|end|start of * season|semester finale|premiere|opener ; has|have|need|needs|gotta|must|had to? be|get back|at|in|to at|to|on|in? work|school|class|lab|clinic|site|job by|at {NUM:1..12}|noon
+        notEvidence absorb	en	{cant} * leave|miss|skip * * recital|birthday|concert|episode|playoffs|brunch|bus|train|flight
+        notEvidence absorb	es	{nopuedo} * * faltar a|al la|el|mi|una|un|su|? * misa|iglesia|boda|fiesta|partido|cumpleanos|quinceanera|concierto|bautizo ; vivo|vivimos al dia con|de|en * noticias|moda|deportes|redes ; temporada de|del * futbol|lluvias|beisbol|navidad|flu|gripe
         """
 }

@@ -106,7 +106,7 @@ extension LexiconSources {
         chestPain	en	standing|sitting|sat|stood|parked on * {chest}
         chestPain	en	{tether} ** around|round|across|on|over my|his|her|the * {chest}
         chestPain	en	{tether} * around|round|on|in|squeezing * heart|lungs
-        nonDrug absorb	en	hand|hands on|over my|his|her|the|? heart
+        notEvidence absorb	en	hand|hands on|over my|his|her|the|? heart
         chestPain	en	cinching|tightening|pulling|ratcheting|wrapping|squeezing|wrenching * {tether} ** {chest}
         chestPain fixed	en	my|his|her chest has|is|been|hasnt|feels been|stopped|felt|being|? * tight|heavy|hurting|killing|pounding|aching since|for|all|now|right|every
         chestPain	en	like|feels * a|an|someone|somebody|something|being|two|some ** in|into|on|against|through my|his|her * {chest}

@@ -258,23 +258,23 @@ extension LexiconSources {
         clientAdmin value=1.5 fixed exact	en	complaint
         clientAdmin value=2 fixed exact	en	treatment dates ; form|forms|papers|paperwork still|not|never blank|unsigned|signed|back|faxed|done ; tech|techs|staff|nurse|roommate|driver|employee * took|stole|has|stealing my|his|her
         # Appointments elsewhere
-        nonDrug absorb fixed exact	en	my|an|a|his|her|have|has appointment|appt with|w|at my|a|the|his|her doctor|dentist|cardiologist|ob|obgyn|lawyer|attorney|dmv|eye|surgeon|pcp|hospital|clinic|mechanic|vet
-        nonDrug absorb fixed exact	en	doctors|doctor|dentist|dental|hair|eye|vet|ob|pcp|prenatal|court|vets appt|appointment|appts|appointments {AHEAD}|on|at|?
-        nonDrug absorb fixed exact	es	tengo|tenia|tiene|hay|una|otra? cita con|en|de el|mi|un|una|del? doctor|dentista|medico|juez|abogado|oculista|ginecologo|ginecologa|oftalmologo|veterinario|cardiologo|consulado {AHEAD}|el|?
-        nonDrug absorb fixed exact	en	bank|airline|store|amazon|hotel|landlord|dentist|dmv|mechanic charged|billed|overcharged me|us twice|double|again|? ; a|my|the refund from|on|for the|my|an|a? airline|store|irs|amazon|bank|hotel|landlord|state|ticket|tickets
-        nonDrug absorb fixed exact	en	forgot my password for|to my? email|phone|computer|laptop|bank|gmail
-        nonDrug absorb fixed exact	en	the? staff|driver|people|nurse|doctor|receptionist at my|the|a|another last|old|other|local? job|work|hospital|store|bank|dmv|er|restaurant|place * was|were * rude|mean|disrespectful|nasty
-        nonDrug absorb fixed exact	en	left|forgot|lost my|his|her|a|their {item} on|in|at the|my|his|her|a? bus|car|home|work|school|train|truck|store|uber|taxi|gym|plane|airport|moms|mothers
-        nonDrug absorb fixed exact	es	deje|olvide|perdi|dejo mi|mis|un|una|su {item} en el|la|mi? camion|bus|carro|casa|trabajo|escuela|uber|taxi|tienda|tren ; llego|llegue|llegar tarde al|a mi|la? trabajo|escuela|casa ; camion|bus|tren llego tarde
-        nonDrug absorb fixed exact	es	banco|tienda|aerolinea me|nos|le cobro|cobraron * veces|doble|mucho ; llego|mi|pago|debo|pague|subio la|el|mi|una? cuenta|recibo|factura de|del la|el? luz|agua|gas|telefono|banco|internet|ahorros|cheques
-        nonDrug absorb fixed exact	es	me|nos visitan|visita los|el|cada|todos * domingos|domingo|sabados|sabado
-        nonDrug absorb fixed exact	en	hospital|er|they|emergency|doctor gave|handed|sent|gives me|him|her|us? my|his|her|the|some|with? discharge papers|paperwork|instructions|summary ; d/c|discharge papers|paperwork|summary in|on hand|phone
-        nonDrug absorb fixed exact	en	a|im|as|on|contractor|i|employee|worker 1099 contractor|worker|employee|income|driver|work
-        nonDrug absorb fixed exact	en	1099 worker|contractor|employee|driver|income ; portal|patient at|with|from|for|portal? my|the|his|her|kaiser|at? doctors|doctor|hospital|pcp|kaiser|sutter|clinic
-        nonDrug absorb fixed exact	en	patient|client portal at|with|from|for my|the|his|her doctors|doctor|hospital|pcp|clinic
-        nonDrug absorb fixed exact	es	hospital|clinica|doctor|emergencias me|nos|le dio|dieron los|mis|unos|? papeles|hoja|carta de alta
-        nonDrug absorb fixed exact	es	puedo|podemos|voy mandar|llevar|enviar|traer|a mi|mis|una|copia|llevar|mandar de? mi? expediente|identificacion|historial|copia medico|de|? mi? identificacion|?
-        nonDrug absorb fixed exact	en	got|get|have|owe|received|paid a|an|the|my? bill|bills|invoice from the|an|my? ambulance|hospital|er|dentist|doctor|vet|mechanic
+        notEvidence absorb fixed exact	en	my|an|a|his|her|have|has appointment|appt with|w|at my|a|the|his|her doctor|dentist|cardiologist|ob|obgyn|lawyer|attorney|dmv|eye|surgeon|pcp|hospital|clinic|mechanic|vet
+        notEvidence absorb fixed exact	en	doctors|doctor|dentist|dental|hair|eye|vet|ob|pcp|prenatal|court|vets appt|appointment|appts|appointments {AHEAD}|on|at|?
+        notEvidence absorb fixed exact	es	tengo|tenia|tiene|hay|una|otra? cita con|en|de el|mi|un|una|del? doctor|dentista|medico|juez|abogado|oculista|ginecologo|ginecologa|oftalmologo|veterinario|cardiologo|consulado {AHEAD}|el|?
+        notEvidence absorb fixed exact	en	bank|airline|store|amazon|hotel|landlord|dentist|dmv|mechanic charged|billed|overcharged me|us twice|double|again|? ; a|my|the refund from|on|for the|my|an|a? airline|store|irs|amazon|bank|hotel|landlord|state|ticket|tickets
+        notEvidence absorb fixed exact	en	forgot my password for|to my? email|phone|computer|laptop|bank|gmail
+        notEvidence absorb fixed exact	en	the? staff|driver|people|nurse|doctor|receptionist at my|the|a|another last|old|other|local? job|work|hospital|store|bank|dmv|er|restaurant|place * was|were * rude|mean|disrespectful|nasty
+        notEvidence absorb fixed exact	en	left|forgot|lost my|his|her|a|their {item} on|in|at the|my|his|her|a? bus|car|home|work|school|train|truck|store|uber|taxi|gym|plane|airport|moms|mothers
+        notEvidence absorb fixed exact	es	deje|olvide|perdi|dejo mi|mis|un|una|su {item} en el|la|mi? camion|bus|carro|casa|trabajo|escuela|uber|taxi|tienda|tren ; llego|llegue|llegar tarde al|a mi|la? trabajo|escuela|casa ; camion|bus|tren llego tarde
+        notEvidence absorb fixed exact	es	banco|tienda|aerolinea me|nos|le cobro|cobraron * veces|doble|mucho ; llego|mi|pago|debo|pague|subio la|el|mi|una? cuenta|recibo|factura de|del la|el? luz|agua|gas|telefono|banco|internet|ahorros|cheques
+        notEvidence absorb fixed exact	es	me|nos visitan|visita los|el|cada|todos * domingos|domingo|sabados|sabado
+        notEvidence absorb fixed exact	en	hospital|er|they|emergency|doctor gave|handed|sent|gives me|him|her|us? my|his|her|the|some|with? discharge papers|paperwork|instructions|summary ; d/c|discharge papers|paperwork|summary in|on hand|phone
+        notEvidence absorb fixed exact	en	a|im|as|on|contractor|i|employee|worker 1099 contractor|worker|employee|income|driver|work
+        notEvidence absorb fixed exact	en	1099 worker|contractor|employee|driver|income ; portal|patient at|with|from|for|portal? my|the|his|her|kaiser|at? doctors|doctor|hospital|pcp|kaiser|sutter|clinic
+        notEvidence absorb fixed exact	en	patient|client portal at|with|from|for my|the|his|her doctors|doctor|hospital|pcp|clinic
+        notEvidence absorb fixed exact	es	hospital|clinica|doctor|emergencias me|nos|le dio|dieron los|mis|unos|? papeles|hoja|carta de alta
+        notEvidence absorb fixed exact	es	puedo|podemos|voy mandar|llevar|enviar|traer|a mi|mis|una|copia|llevar|mandar de? mi? expediente|identificacion|historial|copia medico|de|? mi? identificacion|?
+        notEvidence absorb fixed exact	en	got|get|have|owe|received|paid a|an|the|my? bill|bills|invoice from the|an|my? ambulance|hospital|er|dentist|doctor|vet|mechanic
         # clientAdmin: third pass, everyday affairs
         clientAdmin value=3 fixed exact	en	what|which|when days|day|time|times|hours? can|could|do|may we|i|family|you come? see|visit him|her|them|my|our ; i|ive have|got group|session|iop tonight|today|tomorrow|tmrw|at|in
         clientAdmin value=1 fixed exact	en	in|at your|ur house|facility|program|place|center|home right|now|since|already|this|currently ; havent|hasnt|cant|cannot|not|unable been|able|to? * talk|talked|speak|spoken|reach|heard|hear to|with|from him|her ; be late ; ill|will be late

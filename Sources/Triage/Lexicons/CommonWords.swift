@@ -205,5 +205,76 @@ extension LexiconSources {
         word.known	es	vendido ; vengan ; vengas ; venido ; ventaja ; ventajas ; versos ; vienen ; vienes
         word.known	es	viento ; vieron ; vigente ; vistos ; volvemos ; vosotros ; votando ; votaron
         word.known	es	vuestra ; vuestras ; vuestro ; vuestros
+        word.known	en	abetting ; alumina ; amiens ; amuses ; anthea ; awning ; backline ; badness
+        word.known	en	beastie ; beaton ; bellied ; bertie ; bessie ; bettie ; bitchin ; bitters ; blurring
+        word.known	en	boarder ; boning ; boobies ; booing ; booties ; bordered ; bottling ; brandeis
+        word.known	en	brandi ; brando ; brands ; branson ; brawling ; bridle ; brooker ; brothels ; brower
+        word.known	en	buffing ; buller ; bumbling ; cameos ; campos ; carpal ; carrick ; casings ; castor
+        word.known	en	ceasing ; chafing ; champlain ; chaplin ; charing ; charred ; charted ; childress
+        word.known	en	choker ; clamps ; clonal ; compulsion ; conserve ; copter ; coutts ; covina
+        word.known	en	cradling ; cramming ; cranks ; cranny ; croker ; crores ; crustal ; daddies
+        word.known	en	daunting ; dawning ; defund ; demanded ; deterred ; disband ; disuse ; disused
+        word.known	en	dodson ; downes ; dubbing ; eddies ; elapsed ; espouse ; etching ; evoked ; fatter
+        word.known	en	fawning ; fenders ; ferret ; fetching ; fianna ; fiends ; fillies ; firewalls
+        word.known	en	fitters ; follies ; forman ; fornication ; franky ; froggy ; frugal ; gambier
+        word.known	en	gaping ; garbled ; gartner ; gather ; gauging ; genders ; gianna ; gillies
+        word.known	en	gradation ; grainy ; granby ; grasps ; grayson ; grenada ; grower ; hairline
+        word.known	en	halcyon ; handover ; hannover ; helter ; hodson ; honked ; hooters ; hopelessness
+        word.known	en	hoppers ; horatio ; hubble ; humbling ; husain ; inborn ; infect ; infecting
+        word.known	en	infects ; inflected ; inflection ; insect ; interwar ; jabbing ; jamieson ; jamison
+        word.known	en	jelena ; kemper ; knightly ; kompany ; krystal ; landry ; lather ; lawler ; leander
+        word.known	en	leaner ; lister ; litters ; lookouts ; lorries ; loveliness ; manger ; martins
+        word.known	en	mather ; matias ; maxilla ; medicate ; melina ; mellowed ; midlife ; midline
+        word.known	en	models ; mookie ; mummies ; nannies ; nervosa ; neurosis ; neurotic ; nother
+        word.known	en	output ; overdone ; overhearing ; overlaid ; overtook ; paddies ; pantera ; paring
+        word.known	en	parsing ; peking ; pender ; phasing ; polity ; pooling ; porches ; prides ; priming
+        word.known	en	primus ; princes ; promos ; prowler ; proxies ; purses ; raiser ; ramble ; rambler
+        word.known	en	rambles ; rarest ; reacher ; reactor ; redline ; reliving ; reminded ; reposition
+        word.known	en	repressive ; resistor ; retrial ; reviled ; revising ; revved ; revving ; roamed
+        word.known	en	rumbling ; scaled ; scamming ; sceptic ; scholl ; scooters ; scorch ; sealer
+        word.known	en	seared ; semper ; shales ; shames ; shanty ; sharkey ; shaver ; shelled ; shopped
+        word.known	en	shorted ; shriver ; sinhala ; skelter ; skelton ; skeptic ; slender ; slimming
+        word.known	en	sliver ; slivers ; smelter ; smelters ; snaked ; snaking ; snitches ; snuffed
+        word.known	en	soared ; sookie ; sorties ; spokes ; sported ; spouts ; spurring ; staked ; starved
+        word.known	en	stetson ; stevens ; stoking ; stomped ; stooped ; struts ; stumped ; stutter
+        word.known	en	sullied ; surges ; sweepers ; sweety ; tabasco ; tampered ; tampering ; tarrant
+        word.known	en	tartan ; tasered ; tasers ; technica ; telekom ; templar ; tennant ; testable
+        word.known	en	toppers ; trajan ; tramps ; tranny ; trawling ; tremblay ; trieste ; trimble
+        word.known	en	tumbles ; twerking ; unharmed ; uninjured ; unrest ; vicente ; vigilance ; wagers
+        word.known	en	wagging ; walling ; welling ; wetness ; whisked ; whisker ; whiskers ; wiener
+        word.known	en	wrenches ; yelena ; zealous
+        word.known	es	acostar ; acunado ; agudas ; ahorrarse ; alambres ; almada ; andate ; andina
+        word.known	es	aportando ; aportar ; asombra ; astilla ; astillas ; aunado ; avecina ; ayudaste
+        word.known	es	bajarse ; bajarte ; bancas ; basicas ; bastilla ; borbon ; brocha ; brotar ; cachas
+        word.known	es	calamares ; caninos ; cansino ; cantones ; captan ; captaron ; carballo ; carinos
+        word.known	es	carisma ; carnada ; cavallo ; cenado ; cereza ; cerezas ; certezas ; cervera
+        word.known	es	chaves ; ciervo ; clarisimo ; clonar ; colarse ; colita ; comente ; comite ; compita
+        word.known	es	confesion ; confeso ; contarme ; contarse ; contrastan ; contratar ; contratas
+        word.known	es	cosita ; cositas ; cruzas ; cuidadosa ; cumana ; curada ; curado ; debidas ; decaer
+        word.known	es	decayendo ; dejala ; dejaras ; dejarias ; deposicion ; derogada ; derogado
+        word.known	es	desearia ; desmedida ; desmedido ; devenido ; difunda ; dirias ; diseccion
+        word.known	es	dispares ; documentar ; donante ; dragado ; dudando ; durado ; edicto ; ediles
+        word.known	es	empanada ; empanadas ; empatado ; empero ; enojos ; entrante ; eolicos ; espasa
+        word.known	es	esperate ; espesa ; espeso ; espiral ; estalle ; estamento ; fabricados ; fachas
+        word.known	es	fallos ; fijada ; finito ; frenada ; fritos ; fuente ; galdos ; galgos ; ganarme
+        word.known	es	ganarte ; ganase ; germana ; germano ; goleada ; gradas ; granda ; grasas ; grifos
+        word.known	es	gritas ; guapas ; guarida ; hachas ; halcon ; heroica ; hiedra ; hierva ; horacio
+        word.known	es	horarias ; humala ; imaginarlo ; imagineria ; indigena ; interina ; interino
+        word.known	es	inyeccion ; jerico ; jugado ; lagrima ; liebre ; linterna ; lirica ; liricas
+        word.known	es	macias ; mafias ; mallas ; mandale ; mandare ; mandarte ; mandaste ; manias
+        word.known	es	maranon ; marcan ; mediar ; melilla ; menton ; metian ; milena ; minado ; mirarme
+        word.known	es	modulo ; modulos ; molida ; mudando ; naciente ; narcos ; narices ; narran ; nazcan
+        word.known	es	ninito ; nomada ; ocasiona ; ocasionan ; ocasionar ; olimpia ; opinas ; opuesta
+        word.known	es	opuestas ; orientado ; orientados ; pacificas ; paneles ; parecio ; parido
+        word.known	es	pariente ; pastos ; patilla ; patillas ; persico ; pinchado ; pintas ; pisotear
+        word.known	es	plagas ; pomada ; portarse ; postea ; posteando ; postear ; posteo ; postor
+        word.known	es	precepto ; preceptos ; predio ; predios ; premios ; prisas ; puestas ; punado
+        word.known	es	quejes ; quesos ; rachas ; rarisimo ; represion ; reprimida ; reprimido ; residen
+        word.known	es	resisto ; retenida ; retrato ; reunian ; rindes ; rogado ; rumana ; sabria
+        word.known	es	sentiras ; sepais ; simples ; sobras ; sombria ; sombrias ; sombrio ; sonria
+        word.known	es	sonrio ; subsidio ; sumando ; superando ; superviso ; tallos ; tecnicas ; tercos
+        word.known	es	tocada ; tocador ; tocarse ; tolerante ; tomados ; tonada ; topado ; traian ; tramas
+        word.known	es	tramos ; trampa ; trapos ; traste ; tratas ; traten ; tratos ; trazos ; tribuna
+        word.known	es	tribunas ; vascas ; vinilo ; violacion ; violeta ; violetta ; volador
         """
 }

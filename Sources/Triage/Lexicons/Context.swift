@@ -70,7 +70,7 @@ extension LexiconSources {
         past	en	in remission ; recovered
         past	es	antes hubo|usaba|tomaba|consumia|tenia|era|fue ; antecedentes ; antecedente ; historial ; previo ; previa ; anteriormente
         past	es	en el pasado ; hace anos ; de joven ; solia ; cuando era
-        nonDrug absorb	es	llegue|llego|llegamos|ingrese|ingreso|entro tomando|usando|consumiendo|fumando|bebiendo|metiendome {drug}? * diario|todos|mucho|dias|?
+        notEvidence absorb	es	llegue|llego|llegamos|ingrese|ingreso|entro tomando|usando|consumiendo|fumando|bebiendo|metiendome {drug}? * diario|todos|mucho|dias|?
         past	es	antes de eso|entrar|ir|irse|irme|internarse|internarme|estar|salir
         past.lastTime	en	last time ; the last time ; la ultima vez ; la vez pasada ; the other times
         past.lastTime	en	every other time
@@ -83,10 +83,10 @@ extension LexiconSources {
         past.eventOnly	es	ha tenido ; dos veces ; una vez
         past	en	as a child|baby|toddler|boy|girl|little
         past.eventOnly	en	until|till i|he|she|they was|were|turned|hit {NUM}|{AGE}|{AGO}? ; outgrew them|it ; grew out of them|it ; until {AGO}
-        nonDrug	en	teacher|teachers|teach|teaches|taught|teaching|coach|coaches|principal|nurse|aide|custodian ** school|grade|graders ; principal of a? middle school
-        nonDrug	en	dog|cat|puppy|kitten|horse|parrot|bird|car|truck|house|marriage|business|company|restaurant|shop * just? turned|turns|is {NUM}
-        nonDrug	es	maestra|maestro|profesora|profesor|conserje * en|de * secundaria|primaria|prepa ; perro|perra|gato|gata|carro|casa|negocio tiene|cumplio {NUM}
-        nonDrug	es	hijos|hijas|ninos|ninas de? {NUM} y|e {DUR} ; de {NUM} y|e {DUR}
+        notEvidence	en	teacher|teachers|teach|teaches|taught|teaching|coach|coaches|principal|nurse|aide|custodian ** school|grade|graders ; principal of a? middle school
+        notEvidence	en	dog|cat|puppy|kitten|horse|parrot|bird|car|truck|house|marriage|business|company|restaurant|shop * just? turned|turns|is {NUM}
+        notEvidence	es	maestra|maestro|profesora|profesor|conserje * en|de * secundaria|primaria|prepa ; perro|perra|gato|gata|carro|casa|negocio tiene|cumplio {NUM}
+        notEvidence	es	hijos|hijas|ninos|ninas de? {NUM} y|e {DUR} ; de {NUM} y|e {DUR}
         past.eventOnly	es	hasta que|los tuve|tenia|tuvo|cumpli|cumplio? {NUM} ; se me|le quitaron
         pseudo	es	a mil ; mil pesos|dolares|veces|gracias|por ; dos|tres|cuatro|cinco mil
         # hypothetical

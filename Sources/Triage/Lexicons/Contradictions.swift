@@ -96,11 +96,11 @@ extension LexiconSources {
         conflict value=1 fixed exact	es	luego|despues|al rato|primero|y * dice|dijo|q|que|resulta ; no tengo|tiene|existe|hay {kx}|hijos|hermanos ; perdon|espere|mas bien|bueno no|es|para * para|mi|el|ella|yo|{kx} ; bueno no ; nunca ha|he probado|usado|consumido * nada
         conflict value=1 fixed exact	es	o sea|digo es|para|que|yo * mi|el|ella|llamo|{kx} ; bueno si pero|es|la|el|a ; yo no uso|consumo|tomo nada
         conflict value=1 fixed exact	es	es|era para mi|el|ella no|perdon|digo|bueno ; el|ella dice que|yo ** ella|el|yo dice|digo ; mi {kx} dice ** yo|el|ella|mi digo|dice ; nadie usa|consume|toma * nada ; no usa nada ; ya salio ; nunca ha ido ; uso|use|consumi|fume ayer|anoche|hoy|esta
-        nonDrug absorb across	en	mom|dad|he|she|husband|husb|wife|brother|sister|aunt|uncle|son|daughter|one says|said|say *** says|said|say *** its nice|far|close|good|great|fine|expensive|cold|hot|late|early|ok|too|pretty|small|big|raining|closed|open|fun
-        nonDrug absorb	en	{kin} says|said|say hi|hello|thanks|thx|hey|yes|goodbye|thank|bye|congrats ; says|said|say hi|hello|thanks|thx|bye|goodbye
-        nonDrug absorb	en	call|calls|called|calling another|him|her|some|a|his|somebody|someone * man|guy|woman|else|? dad|daddy|mom|mommy|papa
-        nonDrug absorb exact	en	at|to|from the|a|my|our vet|vets ; vet clinic|tech|bill|bills|school|office|assistant|appointment ; job at the vet
-        nonDrug absorb	en	best|dear|good|old|close? cousin's|sister's|brother's|friend's|uncle's|aunt's|nephew's|niece's|mom's|mother's|dad's|father's|grandma's|grandmother's|boss's|neighbor's|cousins|sisters|friends wedding|funeral|birthday|quince|graduation|party|baptism|shower|memorial
+        notEvidence absorb across	en	mom|dad|he|she|husband|husb|wife|brother|sister|aunt|uncle|son|daughter|one says|said|say *** says|said|say *** its nice|far|close|good|great|fine|expensive|cold|hot|late|early|ok|too|pretty|small|big|raining|closed|open|fun
+        notEvidence absorb	en	{kin} says|said|say hi|hello|thanks|thx|hey|yes|goodbye|thank|bye|congrats ; says|said|say hi|hello|thanks|thx|bye|goodbye
+        notEvidence absorb	en	call|calls|called|calling another|him|her|some|a|his|somebody|someone * man|guy|woman|else|? dad|daddy|mom|mommy|papa
+        notEvidence absorb exact	en	at|to|from the|a|my|our vet|vets ; vet clinic|tech|bill|bills|school|office|assistant|appointment ; job at the vet
+        notEvidence absorb	en	best|dear|good|old|close? cousin's|sister's|brother's|friend's|uncle's|aunt's|nephew's|niece's|mom's|mother's|dad's|father's|grandma's|grandmother's|boss's|neighbor's|cousins|sisters|friends wedding|funeral|birthday|quince|graduation|party|baptism|shower|memorial
         # said at first, and then otherwise
         conflict fixed exact across	en	{tells} *** {lately} *** then|later|next|now|after {tells}|clean|sober|denies|never|no *** clean|sober|never|none|nothing|not
         conflict fixed exact across	es	primero|primera|dice|dijo *** luego|despues|ahora que|dice|dijo *** luego|despues|ahora que|dice|dijo|nadie

@@ -21,7 +21,7 @@ extension LexiconSources {
         suicidalOblique value=1.5 fixed	en	walk~|drive~|drove|go|going|went|head~ * out|down|off|up? to|into|in * {lonelyPlace} * for the last|one last|and not|and never|alone with
         suicidalOblique value=1.5	en	waiting on|for the * train|next train|express|freight
         suicidalOblique value=2	en	under a|the train|bus|truck|wheels
-        nonDrug absorb	en	go|goes|going|went|walk|walks|sneak|sneaks * * to|in|down|at the|our|my * parking structure|lot|garage|deck to|on|every|each|for|between|twice|before|{NUM}
+        notEvidence absorb	en	go|goes|going|went|walk|walks|sneak|sneaks * * to|in|down|at the|our|my * parking structure|lot|garage|deck to|on|every|each|for|between|twice|before|{NUM}
         suicidalOblique value=1	en	the edge ; that edge ; how high|far it|the|down ; far down
         suicidalOblique value=1	en	{height} you can see ; the drop ; next train
         suicidalOblique value=1	en	how quiet|peaceful|easy|simple|nice|calm it|that|thatd|itd would|must|could|will? be?
@@ -56,7 +56,7 @@ extension LexiconSources {
         suicidalOblique value=2	en	ask|asks|asked|asking|wonder|wondering|wonders|read|reading|reading about|on|up|? how much|many * {siDose} * it|you|would|itd|one takes|take|need|needs|to
         suicidalOblique value=1 fixed	es	pago|pague|pagando|liquido|liquide * lo|todo|sus|mis que? debia|debe|deudas ; vendio|vendi|remato * todo|todas|sus * gallos|cosas|herramientas|troca|carro|animales|gallinas|caballos|borregos
         suicidalOblique value=1 fixed	es	miedo de|por|? lo que * va|vaya|pueda|piensa|quiera a? hacer|hacerse
-        nonDrug absorb	es	lo que * va|voy|vaya|pueda|vamos a? hacer
+        notEvidence absorb	es	lo que * va|voy|vaya|pueda|vamos a? hacer
         suicidalOblique value=2	en	step~|walk~|about|let~|lean~|fall|going|sail|slip|roll * * off|into|over|under|out|in|onto * the|it|that|a * edge|ice|corn|tide|river|sea|surf|floor|ledge|rail|current|snow|traffic|freight|train
         suicidalOblique value=1	en	train|freight|bus|truck ** doesnt stop|slow ; by heart
         suicidalOblique value=2	en	sound|schedule|times|timetable of|by|for * heart|trains|freight

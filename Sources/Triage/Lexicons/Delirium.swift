@@ -59,7 +59,7 @@ extension LexiconSources {
         confusion	es	desvariando ; desvaria ; desvariaba ; no esta en sus cinco|cabales|sentidos ; confuso ; confusa
         # confusion: person, place and time not known
         confusion fixed	en	{notKnow} where|who he|she|hes|shes is|was|? ; {notKnow} {orient} ; {notKnow} * {orient} ; {notKnow} where|who i am|was|is|are|im ; {notKnow} who we are ; {notKnow} who any|anyone|anybody * is|are
-        nonDrug absorb	en	job|work|boss|they|family|mom|mother|parents|wife|husband|nobody|kids|school|dad|brother|sister|office|everyone that|who|? dont|doesnt|didnt know where i|im|we|ive * am|are|was|been|went|?
+        notEvidence absorb	en	job|work|boss|they|family|mom|mother|parents|wife|husband|nobody|kids|school|dad|brother|sister|office|everyone that|who|? dont|doesnt|didnt know where i|im|we|ive * am|are|was|been|went|?
         confusion	en	dont know where i am ; dont know what day|year|month it is ; not sure where i am ; {notKnow} * our|own|kids|grandkids|childrens|wifes * name|names ; {notKnow} * how * got here|home
         confusion fixed	en	doesnt|dont|didnt|not know|realize|recognize|believe its|it|this|thats|were is|was|in|at? in|at? his|her|my|our|the own? house|home|apartment|place|room|kitchen|bed
         confusion	en	{notKnow} were|wear|whare|wher he|she|i|they|hes|shes|im is|are|at|am|? ; {notKnow} what day|year|munth|time it|is|its is|? ; {notKnow} who hes|shes|he|she|i|im is|am|? 
@@ -99,7 +99,7 @@ extension LexiconSources {
         confusion value=1	es	jala|jalando|jalandose|agarra|agarrando|pellizca|pellizcando|arranca|arrancandose * {bedding}|suero|sueros ; dice|cree que * esta|estamos|anda en|de ; quiere|queria irse|ir a * trabajar|rancho|trabajo ; habla incoherente|raro|locuras ; como perdido|perdida|ido|ida
         confusion	en	doesnt|dont|didnt|cant|couldnt|not know|knows|tell|say|sure what|the day|month|year|date ; he|she|hes|shes|pt|dad|mom|husband|wife isnt|not|aint|wasnt|makes making|make|no|any|zero any|much|no|a|? sense ; talking nonsense|gibberish ; out of his|her head
         confusion	en	calls|calling|called me|us mom|mama|mommy|mother|dad|by ; asks|asking|keeps|repeats|repeating|repeated * same question|questions|thing|things|sentence over|again|and|? ; hes|shes|dad|mom|husband|wife|pt is|seems|acting|very|so|really|extremely|? confused|disoriented
-        nonDrug absorb	en	still|always|even|proudly|already|who|kids|all calls|call|called me|us mom|mama|mommy|mother|dad|daddy|grandma ; calls|called me|us her|his|their|a second|other|real * mom|mother|dad
+        notEvidence absorb	en	still|always|even|proudly|already|who|kids|all calls|call|called me|us mom|mama|mommy|mother|dad|daddy|grandma ; calls|called me|us her|his|their|a second|other|real * mom|mother|dad
         confusion fixed	en	dont|doesnt|cant|couldnt|didnt|cannot even? know|remember|recall|say|tell his|her|their|my own name|kids|kid|wife|husband|mom
         confusion	es	muy|bien|todo|toda|anda|esta confundido|confundida|desorientado|desorientada ; no sabe * que dia ; no sabe donde esta ; no sabe quien soy|es|somos ; no reconoce a nadie|mi|su|sus|la
         confusion	en	doesnt|isnt|not|dont make|making|makes|? any|much|no|? sense when|while|if he|she|pt|they ; cant|couldnt|doesnt|cannot follow what|anything|conversation|directions we|i|youre|were|shes|you|he|anymore|she|being|simple|?

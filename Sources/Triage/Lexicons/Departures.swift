@@ -58,7 +58,7 @@ extension LexiconSources {
         residentialLeft	en	discharged|dc'd|d/c'd|kicked|dropped|terminated|removed|booted from|of {hxDet}? {hxAdj}? {res}|{hxStay} for|on day|early|after only|at
         residentialLeft	en	discharged|dc'd|d/c'd|kicked|terminated from|out {hxDet}? program for|on|after|day|because
         residentialLeft	en	gave|given|lost|filled|giving|losing his|her|my bed|spot at|in? the|my|his|her? rehab|program|treatment|house|ranch|? away|to|up|already|when|after|because|cuz ; did|made|lasted|stayed {NUM:1..45} of|out of? the|his|her|my|a|? {NUM:28..120} d|day|days?
-        nonDrug absorb	en	left|quit {hxDet}? program|place|facility|center|house|clinic|rehab|recovery|treatment office|lobby|parking|number|meeting|line|desk|phone|message * before|after|early|at|on|? ; left {hxDet}? house|place|apartment|home for|to work|school|go|get|the
+        notEvidence absorb	en	left|quit {hxDet}? program|place|facility|center|house|clinic|rehab|recovery|treatment office|lobby|parking|number|meeting|line|desk|phone|message * before|after|early|at|on|? ; left {hxDet}? house|place|apartment|home for|to work|school|go|get|the
         residentialLeft	en	put|threw|kicked|tossed|booted me|him|her|us|my * out of {hxDet}? {res}|{hxStay}|treatment|tx|program|recovery|facility
         residentialLeft absorb	en	kicked|kick|threw|put|tossed|booted|sent me|him|her|us|them out|home of|from {hxDet}? {hxAdj}? {DUR:20..200}? {res}|{hxStay}|treatment|tx|program|recovery|facility
         residentialLeft	en	ran|fled|split|skipped|run|flew from|out of? {hxDet}? {hxAdj}? {res}|{hxStay}|treatment|program|recovery|facility
@@ -80,7 +80,7 @@ extension LexiconSources {
         residentialLeft	en	lasted only|just|maybe|about|like|a? {DUR:1..25}|{NUM:1..25} in|at|there|before|then|and|days|day|weeks|d
         quantity.shortStop absorb across	en	quitting|quit|stopping|stop|stopped|clean|sober|sobriety|it|that|streak ** lasted|lasts|made only|just|maybe|about|like|it|? {DUR:0..25}|{NUM:1..25} days|day|weeks|week|hours|hrs|d|?
         residentialLeft	en	made|stayed|stuck only|just|maybe|about|it? {DUR:1..25} in|at|of|before a|the|my|his|her|rehab|treatment|inpatient|residential|i|he|she
-        nonDrug absorb	en	that|sobriety|promise|quitting|stopping|job|marriage|relationship|truce lasted about|maybe|like|all|only|just|of|almost|a? {DUR:1..60}
+        notEvidence absorb	en	that|sobriety|promise|quitting|stopping|job|marriage|relationship|truce lasted about|maybe|like|all|only|just|of|almost|a? {DUR:1..60}
         residentialLeft	en	only lasted|made|stayed {DUR:1..25} ; made it {DUR:1..25} in|before|then|only ; lasted {DUR:1..25} ; before finishing|completing
         residentialLeft	en	{DUR:1..25} into a|the|my|his|her|{DUR:20..200} * * {res}|{hxStay}|program|place * and|then|i|he|she|left|walked|bailed|quit
         residentialLeft	en	couldnt|cant|cannot|didnt handle|hack|stand|tolerate|last * {res}|{hxStay} ; checked|signed|walked|dropped|ran out on|after|at|@ day|d|{DUR:1..25} ; came|went home early|after {DUR:1..14} from|?

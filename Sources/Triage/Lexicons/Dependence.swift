@@ -86,12 +86,12 @@ extension LexiconSources {
         # look-alikes
         pseudo	en	hooked on phonics ; hooked up with ; hooked me|him|her|us|them up ; hook up ; addicted to love ; tolerance policy ; zero tolerance ; child abuse ; verbal|sexual|physical|emotional|domestic|elder|spousal abuse ; abuse hotline
         pseudo	en	was abused ; abusive ; old habit ; eating|spending|shopping|work|study|sleep habits|habit
-        nonDrug absorb	en	hooked|addicted on|to|with {hobby} ; addiction to|with {hobby}
-        nonDrug absorb	en	{hobby} addict|addiction|habit ; habit of {hobby}|talking|biting|saying|being|losing|forgetting|calling|writing|rambling|apologizing|asking|overthinking|humming|waking|chewing|typing|repeating|walking|checking
-        nonDrug absorb	en	a|an|my|his|her|the|bad|good|old|healthy|nervous|annoying habit|habits of|is? {hobby}|talking|biting|saying|being|losing|forgetting|calling|writing|rambling|apologizing|asking|chewing|reading|checking|typing ; my|his|her|a|the bad|good|nervous|annoying|funny habit of|is
-        nonDrug absorb	en	{cant}|couldnt live|function|start|do|go|leave|get|survive my|the|his|her|a|through|without? day|morning|house|home|? without|w/o my|a|his|her|the? {hobby}|phone|glasses|dog|cat|calendar|planner|breakfast|music|kids|wife|husband|gps|car|cup
+        notEvidence absorb	en	hooked|addicted on|to|with {hobby} ; addiction to|with {hobby}
+        notEvidence absorb	en	{hobby} addict|addiction|habit ; habit of {hobby}|talking|biting|saying|being|losing|forgetting|calling|writing|rambling|apologizing|asking|overthinking|humming|waking|chewing|typing|repeating|walking|checking
+        notEvidence absorb	en	a|an|my|his|her|the|bad|good|old|healthy|nervous|annoying habit|habits of|is? {hobby}|talking|biting|saying|being|losing|forgetting|calling|writing|rambling|apologizing|asking|chewing|reading|checking|typing ; my|his|her|a|the bad|good|nervous|annoying|funny habit of|is
+        notEvidence absorb	en	{cant}|couldnt live|function|start|do|go|leave|get|survive my|the|his|her|a|through|without? day|morning|house|home|? without|w/o my|a|his|her|the? {hobby}|phone|glasses|dog|cat|calendar|planner|breakfast|music|kids|wife|husband|gps|car|cup
         class.hobby	any	chocolate ; coffee ; tea ; caffeine ; soda ; candy ; crossword ; crosswords ; puzzles ; sudoku ; knitting ; quilting ; reading ; books ; podcasts ; baking ; golf ; fishing ; running ; jogging ; yoga ; pickleball ; bingo ; hockey ; football ; soccer
         class.hobby	any	my phone ; that show ; this show ; netflix ; cooking shows ; soap operas ; telenovelas ; sushi ; tacos ; pizza ; cheese ; ice cream ; sugar ; lasagna ; gardening ; birdwatching ; genealogy ; coupons ; pinterest ; lipstick ; shoes ; wordle ; chess
-        nonDrug absorb	en	want|wants|like|hope|hoping|ready|nice|good|wish just? to feel|be normal|human|okay|ok again|?
+        notEvidence absorb	en	want|wants|like|hope|hoping|ready|nice|good|wish just? to feel|be normal|human|okay|ok again|?
         """
 }

@@ -285,21 +285,21 @@ extension LexiconSources {
         noBarrierChild absorb	es	{elder} me|le|nos cuida|ayuda|cuidan a|con * {tot} ; {elder} cuida|ve|atiende a * {tot} ; {elder} se queda|quedaria|quedan con * ellos|los|las|{tot}|mis
         noBarrierChild absorb	es	{tot} * con mi|la|su|el {elder} ; {tot} * son|estan|ya * grandes|adultos|mayores ; si|ya tengo|tiene con? quien
         noBarrierChild absorb	en	{elder} is|are|s|re|been|were? raising|keeping|watching|raised|babysitting * {tot}|{minor}|them|him|her ; no|without childcare|child|care|sitter care? issue|issues|problem|problems|needs|concerns
-        nonDrug absorb	en	{minor}|{tot} w/|with|w|has cp * needs|need|nonverbal|wheelchair|24|seizures|full|care ; {cant} leave them|em|those|it|that|these alone
+        notEvidence absorb	en	{minor}|{tot} w/|with|w|has cp * needs|need|nonverbal|wheelchair|24|seizures|full|care ; {cant} leave them|em|those|it|that|these alone
         noBarrierChild absorb	en	{elder} will|can|ll|would|is|s|are|gonna|offered * step|stepping|pitch|fill|help|helping|cover|covering|stay|staying in|out|with|them|home|up
         # looks like a barrier
-        nonDrug absorb	es	{noone}|quien|alguien que|quien? me|nos atienda|vea|mire|reciba|trate|revise|escuche
-        nonDrug absorb	es	me|nos|le|les quiten|quitan|quitaron|quitaran|quitar|regresen|regresan|regresaron|devuelvan|devuelven|devuelva a|al|mis|la|los|las|mi * {tot}|{minor}
-        nonDrug absorb	en	single|solo mom|dad|mother|father|parent|mama
+        notEvidence absorb	es	{noone}|quien|alguien que|quien? me|nos atienda|vea|mire|reciba|trate|revise|escuche
+        notEvidence absorb	es	me|nos|le|les quiten|quitan|quitaron|quitaran|quitar|regresen|regresan|regresaron|devuelvan|devuelven|devuelva a|al|mis|la|los|las|mi * {tot}|{minor}
+        notEvidence absorb	en	single|solo mom|dad|mother|father|parent|mama
         noBarrierChild fixed	en	get|getting|win|earn my|her|his|the|our * kids|son|daughter|children|custody|girls|boys back
-        nonDrug absorb	en	{noone} knows|knew|will know|in my|else knows|believes|listens ; nobody can|will|could|has help|stop|reach|get through * him|her|my
+        notEvidence absorb	en	{noone} knows|knew|will know|in my|else knows|believes|listens ; nobody can|will|could|has help|stop|reach|get through * him|her|my
         pseudo	en	bring the kids to visit ; bring my kids to visit ; bring kids to visit ; kids visit my|our|the|? class|classroom|school? ; allow kids to visit
-        nonDrug absorb	en	im|am|hes|shes|is|was|as a|an * caregiver|carer|caretaker for a|by|at|in|professionally * living|trade|home|agency|facility|hospital|company
-        nonDrug absorb	en	who watches|watch|feeds|keeps|minds|turns the|my|your|those|all * game|games|show|shows|news|door|desk|front|gate|plants|dog|cat|cats|fish|garden|books|records|lights|tv
-        nonDrug absorb	en	bring|brings|bringing|take|takes|taking my|the|our|his|her|both|all * {tot} to|from soccer|school|practice|church|park|parks|lessons|class|dentist|doctor|store|beach|zoo|games|camp|grandmas|movies|library|swim|ballet|karate|disneyland|museum
-        nonDrug absorb	en	foster|fostering|raise|raising|adopted|watching|raised my|our sisters|brothers|daughters|sons|cousins|nieces
-        nonDrug absorb	es	cuido|cuidamos|atiendo a mis|mi|los|las * nietos|nietas|nieto|nieta|sobrinos|sobrino|sobrina ** lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fines|veces|ratos|tardes
-        nonDrug absorb	es	cuido|cuidando * mi|mis|el|las|la jardin|carro|plantas|casa|perro|gato|peso|salud
-        nonDrug absorb	es	llevo|lleva|traigo a? mis|mi|los|las * {tot} a|al la|el|? * escuela|futbol|parque|iglesia|clases|doctor|dentista|natacion|cine
+        notEvidence absorb	en	im|am|hes|shes|is|was|as a|an * caregiver|carer|caretaker for a|by|at|in|professionally * living|trade|home|agency|facility|hospital|company
+        notEvidence absorb	en	who watches|watch|feeds|keeps|minds|turns the|my|your|those|all * game|games|show|shows|news|door|desk|front|gate|plants|dog|cat|cats|fish|garden|books|records|lights|tv
+        notEvidence absorb	en	bring|brings|bringing|take|takes|taking my|the|our|his|her|both|all * {tot} to|from soccer|school|practice|church|park|parks|lessons|class|dentist|doctor|store|beach|zoo|games|camp|grandmas|movies|library|swim|ballet|karate|disneyland|museum
+        notEvidence absorb	en	foster|fostering|raise|raising|adopted|watching|raised my|our sisters|brothers|daughters|sons|cousins|nieces
+        notEvidence absorb	es	cuido|cuidamos|atiendo a mis|mi|los|las * nietos|nietas|nieto|nieta|sobrinos|sobrino|sobrina ** lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fines|veces|ratos|tardes
+        notEvidence absorb	es	cuido|cuidando * mi|mis|el|las|la jardin|carro|plantas|casa|perro|gato|peso|salud
+        notEvidence absorb	es	llevo|lleva|traigo a? mis|mi|los|las * {tot} a|al la|el|? * escuela|futbol|parque|iglesia|clases|doctor|dentista|natacion|cine
         """
 }

@@ -213,7 +213,7 @@ extension LexiconSources {
         suicidalOblique fixed	en	sorry 4|for|fr everything ** love|luv u|you|yall|ya ; love|luv u|you|yall|all bye|goodbye ; sorry 4 everything|it all|all
         suicidal	en	ideation +|w/|w|with|and|& plan|intent|means|method ; active|passive ideation ; ideation active|passive|present|pos|positive|yes
         suicidalOblique fixed	en	voice|voices say|says|said|saying|tell|tells|telling|told me|him|her|to|? * jump|die|cut|end it|herself|himself|myself?
-        nonDrug absorb	en	nobody|noone|they * will|ll|would|going|gonna * miss me|him|her at|in|on work|school|practice|the|church|game|games|class|? if|while|when|for * leave|gone|away|month|few|weeks|vacation
+        notEvidence absorb	en	nobody|noone|they * will|ll|would|going|gonna * miss me|him|her at|in|on work|school|practice|the|church|game|games|class|? if|while|when|for * leave|gone|away|month|few|weeks|vacation
         suicidalOblique	en	nobodys|noone|noones|nobdy * gonna|going|would|wld|will|wil|to|even|d * miss|cry|mourn|grieve|notice me|him|her|for|at|if|im|when
         suicidalOblique	en	no 1 * gonna|going|would|wld|will|wil|ll|d * miss|cry|mourn|grieve|notice me|him|her|if
         # Spanish

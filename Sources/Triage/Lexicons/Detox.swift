@@ -165,6 +165,7 @@ extension LexiconSources {
         detoxRequest	es	limpiarse|limpiarme|limpiarlo|limpiarla|dejar|dejarlo|dejarla|parar|salir|bajar|quitar|quitarse|quitarme ** bajo|con cuidado|cuidados|supervision|vigilancia|observacion|atencion medico|medicos|medica
         detoxRequest	es	saquen|sacar|sacarle|sacarme|sacarselo|sacarsela|quiten|limpien|limpiarle|limpiarme|desintoxiquen|eliminar ** {drug}|droga|drogas|veneno|vicio ** cuerpo|sangre|sistema|organismo|encima|adentro
         detoxRequest	es	bajarle|bajarla|bajarlo|bajarles|dejarla|dejarlas|dejarlo|quitarle|quitarselas|quitarsela|dejarle|dejar|soltar ** sin que me|le|lo|nos|la pegue|duela|malilla|de|agarre|ponga|tiemble|tumbe|mate|convulsione
+        detoxRequest	es	busco|busca|buscan|buscar|buscara|buscarle|buscarme|buscando|busque|encontrar|encontrarle|conseguir|conseguirle|consigan|interesa * {detox}
         detoxRequest	es	sin malilla|malillas|sufrir|sufrimiento|dolor ** dejar|dejarlo|dejarla|salir|bajar
         detoxRequest	es	dejar ** sin riesgo|peligro|sufrir|convulsionar ; dejarlo|dejarla|salir|salirme|parar ** sin enfermarme|enfermarse|malilla|ponerme|ponerse|peligro|riesgo
         detoxRequest	es	dejar|dejarlo|dejarla|parar|salir ** sin que * enferme|pase|de|convulsione|muera|duela ; sin peligro ; dejar|dejarlo|dejarla|dejarlas ** poco a poco ; de forma segura
@@ -202,7 +203,7 @@ extension LexiconSources {
         detoxDone	en	{detox} in|last|back|from {AGO:20..3000} ; {detox} {AGO:8..3000}
         detoxDone across	en	{detox} * d/c|dc|dcd|d/cd|discharged|released|out|home d? {AGO:0..60} ; {detox} * {AGO:0..60} d/c|discharge|dc
         detoxDone	en	did|done|had a|the|my|his|her|medical|hospital|hosp|inpatient|inpt|{DUR}|our|that|their? {dtxKind}|{DUR}|{NUM}? {dtxKind}|{drug}? {detox} ; {detox} wing|graduate|discharge
-        nonDrug absorb	en	did|does|do|doing|done * detox part|piece|portion|phase|first|there|also|too there|too|also|first
+        notEvidence absorb	en	did|does|do|doing|done * detox part|piece|portion|phase|first|there|also|too there|too|also|first
         detoxDone	en	after|following|post|s/p a|the|my|his|her|this|your|hospital|medical|inpt|inpatient|etoh|{DUR}? {detox}
         detoxDone	en	been|went|gone|going|goes through * {detox} ; was through|thru * {detox}
         detoxDone	en	since|ever {detox}|leaving|finishing {detox}? i|ive|he|hes|she|shes|they|my|his|it|its|the
@@ -355,9 +356,9 @@ extension LexiconSources {
         pseudo	en	detox|detoxed|detoxing of|from an|the|all|my|his|her? tiktok|dairy|carbs
         pseudo	en	detox tea|teas|juice|juices|smoothie|water|diet|bath|wrap|pads|kit|drink|drinks|shampoo for|from|at? {AGO}?
         pseudo	en	not the * juice|liver|skin|phone kind
-        nonDrug absorb	en	work|works|worked|working|job|nurse|tech|volunteer|volunteers|volunteered|counselor|employed|runs|manages|cook|cooks in|at|for|with? a|an|the|local|? detox
+        notEvidence absorb	en	work|works|worked|working|job|nurse|tech|volunteer|volunteers|volunteered|counselor|employed|runs|manages|cook|cooks in|at|for|with? a|an|the|local|? detox
         pseudo	en	out of my|his|her system before|for|by|in|and ** test|ua|screen|drop|court|po|probation ; out of my|his|her house|life|room|car|way|mind|head
         pseudo	es	detox de jugos|jugo|piel|higado|celular|azucar ; jugo|jugos|te detox
-        nonDrug absorb	es	trabaja|trabajo|trabajaba|trabajan|enfermera|empleado|empleada en|de|para un|una|el|la? * * desintoxicacion|residencial|anexo|internado|detox
+        notEvidence absorb	es	trabaja|trabajo|trabajaba|trabajan|enfermera|empleado|empleada en|de|para un|una|el|la? * * desintoxicacion|residencial|anexo|internado|detox
         """
 }

@@ -287,7 +287,7 @@ extension LexiconSources {
         died	en	funeral
         died	en	death of ; murio ; fallecio ; fallecido ; falleció ; dies of ; die of ; died of
         died	en	died from
-        nonDrug absorb	es	murio|fallecio|murieron a? mi|su|nuestro|nuestra|la|el {kin}
+        notEvidence absorb	es	murio|fallecio|murieron a? mi|su|nuestro|nuestra|la|el {kin}
         died	en	killed himself ; killed herself ; hung himself ; hung herself ; committed suicide
         died	en	took his own life ; took her own life ; buried
         died	en	late husband|wife|father|mother|brother|sister|son|daughter

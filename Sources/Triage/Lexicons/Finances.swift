@@ -85,7 +85,7 @@ extension LexiconSources {
         barrierMoney fixed	en	scholarships|grants for|available|to|if|like ; any scholarships|grants|funding|scholarship ; need|needs|apply|get|offer a|any|? scholarship|scholarships|grant|funding to|for|or|bed|because
         barrierMoney fixed	en	county|state|publicly|grant funded|paid * bed|beds|program|place|treatment|rehab ; on the county|dole ; pro bono ; pay what i|we|you can ; options|help for * uninsured|broke|poor
         barrierMoney fixed	en	pay|paying|afford|manage only|maybe|like|just|about|? $? {NUM} a|per|each|every|/ mo|month|week|wk|paycheck ; can|could only pay|afford|swing ; only can pay|afford ; only afford ; {DUR} only pay|afford
-        nonDrug absorb	en	{cant} afford * to|a|an|the|my|any move|rent|lawyer|attorney|apartment|groceries|gas|ticket|habit|divorce|mistakes|slip|relapse
+        notEvidence absorb	en	{cant} afford * to|a|an|the|my|any move|rent|lawyer|attorney|apartment|groceries|gas|ticket|habit|divorce|mistakes|slip|relapse
         # the price that was named
         barrierMoney fixed	en	quoted|quote|estimate|estimated ** {NUM} * {cant}|k|grand|thousand|thousands|up|deposit|upfront|lol|no|thats|for|and|elsewhere ; quoted * me|us|him|her|my|mom|wife ; quoted ** grand|thousands|thousand|$|k
         barrierMoney fixed	en	wanted|want|wants|asked|asking|charges|charge|said|costs|cost|quoted|told ** {NUM:3000..200000} ; wanted|want|wants|asked|asking|charges|charge|said * {NUM} k|grand|thousand|thousands ; {NUM} k|grand|thousand up|upfront|down|deposit ; {NUM} up front|upfront
@@ -164,23 +164,23 @@ extension LexiconSources {
         noBarrierMoney absorb	en	i|we|they|he|she|family have|has|got the? savings|money|funds|means|cash|insurance|coverage ; has|have|lots|plenty|good of? savings|money ; money|funds saved|set|aside|ready|available|put
         noBarrierMoney absorb	en	{payer} covers|covered|approved|authorized|pays|approves|will * inpatient|residential|everything|full|stay|rehab|all|100|{stay}|bed|beds ; good|great|full|excellent|premium|solid insurance|coverage|ppo|benefits|ins
         noBarrierMoney absorb	en	{payer} is|s|are good|great|fine|active|set|excellent|solid|covering|paying ; we|i|they|family|parents|dad|mom|husband|wife can|could easily? afford ; can|could easily afford ; fully covered|insured ; covered|approved for|in|at * {stay}|bed|beds|full
-        nonDrug absorb	en	anything|something|what|whatever|one|place|program|if|only|ones|how|somewhere|someplace * i|we|he|she|they|family can|could afford
+        notEvidence absorb	en	anything|something|what|whatever|one|place|program|if|only|ones|how|somewhere|someplace * i|we|he|she|they|family can|could afford
         noBarrierMoney absorb	es	dinero|costo|pago no|nunca es|seria|hay|importa ; si|yo|nosotros puedo|podemos|puede pagar ; buen|buena seguro|aseguranza|cobertura
         noBarrierMoney absorb	es	si tengo|tenemos|tiene * seguro|aseguranza|dinero ; pago|pagamos|pagaria|pagar en efectivo|contado ; {payer} cubre|paga|aprobo|autorizo * todo|internamiento|internado|residencial
         # money that is no barrier
-        nonDrug absorb	en	pay|pays|paying|paid attention|respects|taxes|off ; {cant} pay|afford attention ; {cant} afford to? miss|lose|keep|take|stop|be|get|relapse|wait|fail|another|let|not ; not|isnt|arent covered in|with|up
-        nonDrug absorb	en	get paid for ; do for free ; smoke free ; symptom free ; toll free ; free time ; feel free ; break free ; set free ; free to
+        notEvidence absorb	en	pay|pays|paying|paid attention|respects|taxes|off ; {cant} pay|afford attention ; {cant} afford to? miss|lose|keep|take|stop|be|get|relapse|wait|fail|another|let|not ; not|isnt|arent covered in|with|up
+        notEvidence absorb	en	get paid for ; do for free ; smoke free ; symptom free ; toll free ; free time ; feel free ; break free ; set free ; free to
         pseudo	en	no money for drugs|dope|crack|meth|coke|booze ; broke up|down|out|my|his|her|into|off|parole|probation|a|the|even
         pseudo	en	just broke ; it broke ; voice broke ; heart broke ; poor sleep|appetite|choices|thing|guy|kid|decisions|boy|girl|historian|health|hygiene|judgment|man|soul|baby|woman|girl
-        nonDrug absorb	en	too|so|way|crazy|insanely|very|really expensive|pricey|costly|steep to|a park|eat|ship|fly|drive|repair|mail|valet|restaurant|climb ; way|too|so|very steep * hill|stairs|driveway|street|road|steps
-        nonDrug absorb	en	have|got|has|carry|carrying|with|? no|any|much|dont cash on|with|in me|hand|him|her|us|car ; dont|never carry|have * cash on|with me|hand
-        nonDrug absorb	en	card|debit|cards * declined|bounced ** gas|store|station|mistake|error|restaurant|amazon|glitch|movies ; wifi|parking|coffee|brochure|water|park|parked|movie|movies|song|shipping|app|concert|museum * for free ; for free parking|wifi
-        nonDrug absorb	en	free parking|wifi|coffee|brochure|brochures|internet|shipping|samples
-        nonDrug absorb	en	dont|doesnt|didnt|havent|cant|couldnt|lost|misplaced|forgot|need|left|? have|got|bring|carry|find|locate|lost|misplaced|forgot|replace * insurance|ins|coverage|medi|medicaid card|cards|number|info|information|paperwork|policy|id
-        nonDrug absorb	en	no|without ins|insurance|medi|insur card|cards|number|info|question|questions|q|issue|issues|problem|info
-        nonDrug absorb	en	{cant} pay|paid by|with|online|over|via|using|through check|card|phone|paypal|venmo|zelle|app|website|the|my|a ; is|was parking|wifi|breakfast|coffee * free|cheap|affordable
-        nonDrug absorb	es	muy|demasiado|bien|tan|super caro|cara|caros|caras|costoso|costosa * estacionar|estacionarse|estacionarme|vivir|comer|gasolina|envio|enviar|boleto|boletos ; es|son|hay|esta * gratis * el|la|los|? estacionamiento|wifi|cafe|internet|folleto|museo
-        nonDrug absorb	es	no|ni|nunca|apenas me|nos|le|les? alcanza|alcanzo|rinde * el|la? tiempo|dia|voz|fuerza|fuerzas
-        nonDrug absorb	es	estacionamiento|wifi|cafe|internet|folleto * gratis
+        notEvidence absorb	en	too|so|way|crazy|insanely|very|really expensive|pricey|costly|steep to|a park|eat|ship|fly|drive|repair|mail|valet|restaurant|climb ; way|too|so|very steep * hill|stairs|driveway|street|road|steps
+        notEvidence absorb	en	have|got|has|carry|carrying|with|? no|any|much|dont cash on|with|in me|hand|him|her|us|car ; dont|never carry|have * cash on|with me|hand
+        notEvidence absorb	en	card|debit|cards * declined|bounced ** gas|store|station|mistake|error|restaurant|amazon|glitch|movies ; wifi|parking|coffee|brochure|water|park|parked|movie|movies|song|shipping|app|concert|museum * for free ; for free parking|wifi
+        notEvidence absorb	en	free parking|wifi|coffee|brochure|brochures|internet|shipping|samples
+        notEvidence absorb	en	dont|doesnt|didnt|havent|cant|couldnt|lost|misplaced|forgot|need|left|? have|got|bring|carry|find|locate|lost|misplaced|forgot|replace * insurance|ins|coverage|medi|medicaid card|cards|number|info|information|paperwork|policy|id
+        notEvidence absorb	en	no|without ins|insurance|medi|insur card|cards|number|info|question|questions|q|issue|issues|problem|info
+        notEvidence absorb	en	{cant} pay|paid by|with|online|over|via|using|through check|card|phone|paypal|venmo|zelle|app|website|the|my|a ; is|was parking|wifi|breakfast|coffee * free|cheap|affordable
+        notEvidence absorb	es	muy|demasiado|bien|tan|super caro|cara|caros|caras|costoso|costosa * estacionar|estacionarse|estacionarme|vivir|comer|gasolina|envio|enviar|boleto|boletos ; es|son|hay|esta * gratis * el|la|los|? estacionamiento|wifi|cafe|internet|folleto|museo
+        notEvidence absorb	es	no|ni|nunca|apenas me|nos|le|les? alcanza|alcanzo|rinde * el|la? tiempo|dia|voz|fuerza|fuerzas
+        notEvidence absorb	es	estacionamiento|wifi|cafe|internet|folleto * gratis
         """
 }

@@ -27,7 +27,7 @@ extension LexiconSources {
         hallucination	en	hallucinating ; hallucination ; hallucinations ; hallucinates ; hallucinated ; hallucinate ; halucinating ; halluc ; hallucs
         hallucination	en	ah/vh ; a/vh ; avh ; vh ; ah commanding|command|telling|x|since|pos ; command ah|hallucinations ; formication ; tactile|visual|auditory|perceptual disturbances|hallucinations|halluc|stim|disturbance ; rtis ; internal stimuli
         hallucination	en	ah|a/h and|plus|with|w/|w|+|,|/|? paranoia|paranoid|delusions|delusional|vh|v/h|si|hi ; endorses|endorsing|reports|reporting|having|+|pos|positive|active|current|new|w/ ah|a/h ; ( + ) ah|vh|avh ; ah for|last|this|today|daily|tonight|all
-        nonDrug absorb	en	avh|ah|vh|ah/vh|hallucinations|hallus :|are|? none|0|neg|zero|no since|in|x|for {AGO}|{DUR}|{NUM:1990..2030}
+        notEvidence absorb	en	avh|ah|vh|ah/vh|hallucinations|hallus :|are|? none|0|neg|zero|no since|in|x|for {AGO}|{DUR}|{NUM:1990..2030}
         hallucination	en	fighting|fights|fight|brushing|slapping|batting|swatting|beating|scraping off|at|away * spiders|bugs|ants|roaches|snakes|rats|worms|insects|bees|flies|things
         hallucination across	en	seeing|sees|saw|hears|hearing *** dtr|son|wife|husb|family|mom|says|states|reports|but says|states|reports|? none|nobody|noone|nothing|no there|here|exists|one
         hallucination	en	seeing|sees|seein|see|saw things|stuff|shit that|and|again|all|at|on|when|since|x|now|which|? * arent|isnt|not|werent|dont|no there|real|exist|one ; seeing|sees|seein things|stuff|shit|shapes|faces ; hearing|hears things|stuff|shit

@@ -81,8 +81,31 @@ extension LexiconSources {
         pseudo	en	rehab|rehabs|rehabbing * my|his|her|a|the|bad|lower|sore|injured back|spine ; rehab|rehabbing back|spine injury|surgery|pain|fusion
         pseudo	en	dying to|for have|know|hear|get|find|talk|see|start|ask|make * plan|?
         hooked absorb	en	cant|couldnt|cannot|wont|unable|impossible|hard|trying|try|tried|failed to? shake it
-        nonDrug absorb	en	cant|couldnt|cannot|hard|trouble|unable to? shake|shaking|shook the|that|this|what|his|her|these|my|off|a feeling|feelings|image|images|memory|cold|cough|thought|thoughts|guilt|sadness|picture|happened|it|flu|dread|nightmares|death|voice
-        nonDrug absorb	en	it|that|which|this|really|news|death|loss shook|shakes|shaken me|us|all|everyone|everybody|our|him|her|my up|badly|of|family|whole|? ; shook all|everyone|everybody|the of|whole|? us|family|school|team|? ; shaken up by|about|over|after
+        notEvidence absorb	en	cant|couldnt|cannot|hard|trouble|unable to? shake|shaking|shook the|that|this|what|his|her|these|my|off|a feeling|feelings|image|images|memory|cold|cough|thought|thoughts|guilt|sadness|picture|happened|it|flu|dread|nightmares|death|voice
+        notEvidence absorb	en	it|that|which|this|really|news|death|loss shook|shakes|shaken me|us|all|everyone|everybody|our|him|her|my up|badly|of|family|whole|? ; shook all|everyone|everybody|the of|whole|? us|family|school|team|? ; shaken up by|about|over|after
         pseudo	en	another|other|good|nice evening
+        # what things do
+        class.lifeless	en	phone ; laptop ; tablet ; screen ; computer ; pc ; gps ; router ; modem ; printer ; scanner ; app ; website ; portal ; tv ; remote ; console ; alarm clock ; clock
+        class.lifeless	en	engine ; furnace ; boiler ; heater ; freezer ; fridge ; dishwasher ; washer ; dryer ; mower ; coffee maker ; coffeemaker ; machine ; muffler ; pump ; fish tank ; aquarium ; toilet ; drain
+        class.lifeless	en	mannequin ; scarecrow ; doll ; puppet ; statue ; sculpture ; snowman ; pinata ; balloon ; kite ; tent ; canopy ; shelf ; fence ; shed ; barn
+        class.lifeless	en	cake ; bread ; dough ; pie ; souffle ; sauce ; tree ; hedge ; ivy ; vine ; tomatoes ; roses ; hydrangeas ; market ; deal
+        class.lifeless	es	telefono ; celular ; computadora ; pantalla ; impresora ; motor ; licuadora ; lavadora ; refri ; pastel ; globo ; pinata ; muneco ; maniqui ; cerca ; barda ; mata ; planta ; puesto
+        notEvidence absorb	en	my|our|the|a|an|his|her|your|this|that|their|old|new {lifeless} is|was|got|gets|wont|keeps|went|turned|turns|has|had|doesnt|didnt|makes|made|just * wake|waking up ; my|our|the|a|an|his|her|your|this|that|their|old|new {lifeless} {lifeless}? is|was|got|gets|wont|keeps|went|turned|turns|has|had|doesnt|didnt|makes|made|just * confused|unresponsive|collapsed|wake|gurgling|gurgle|blue|gray|purple|seized|choking|dead|died|dying|disoriented|slumped|shaking|bleeding|frozen|fits|fit
+        notEvidence absorb	en	{lifeless} collapsed|collapses|slumped|seized|gurgles|gurgled|gurgling|died|choked|froze ; {lifeless} wont be here|there today|tomorrow|anymore|{AHEAD}|? ; {lifeless} slumped over|down
+        notEvidence absorb	es	el|la|mi|tu|su|nuestro|nuestra|este|esta {lifeless} se|no|esta|estaba|quedo * murio|desmayo|cayo|desperto|despierta|prende|responde|convulsiona|ahogo|azul|gris|morado|tieso|helado
+        notEvidence absorb	en	blue|purple lips|mouth|mouths|tongue|tongues|teeth from|after|off * snow|cone|cones|candy|popsicle|popsicles|slush|slushie|blueberry|blueberries|jello|lollipop|pie|berries|cake|frosting|ice
+        notEvidence absorb	es	boca|labios|lengua|dientes azul|azules|morada|morados|morado con|por|de|del el|la|los|tanto|? raspado|paleta|dulce|jamaica|moras|mora|refresco|chamoy ; raspado|paleta|jamaica|mora|moras *** boca|labios|lengua|dientes azul|azules|morada|morados
+        notEvidence absorb	en	took|takes|used|uses|drank|need|needs|bought the|a? whole|entire|full bottle of ketchup|sauce|water|shampoo|sunscreen|soda|juice|syrup|milk|lotion|glue|dressing|mustard|bleach|soap
+        notEvidence absorb	en	doesnt|didnt|wont|cant|not recognize my|the|your|our thumb|card|password|number|login|fingerprint|finger|account|email|voicemail ; confused at first|about|by|whether|which
+        notEvidence absorb	en	practice|practicing|exercise|yoga|meditation ** breathing slowly ; breathing slowly in|during|at|for * yoga|practice|class|meditation
+        notEvidence absorb	en	husband|wife|dad|mom|brother|sister|boyfriend|girlfriend|son|he|she|they pushed|pushing|pushes|push me|him|her|us|them|the on|in the|a|his|her|my swing|swings|bike|sled|wheelchair|stroller|stretcher|cart ; pushed|pushing|pushes|push me|him|her|us|them|the kids on|in the|a|his|her|my swing|swings|bike|sled|wheelchair|stroller|stretcher|cart
+        notEvidence absorb	en	hes|shes|im|theyre|is|was|came armed with coupons|info|information|knowledge|questions|facts|receipts|snacks|coffee|patience ; armed with coupons|info|information|knowledge|questions|facts|a|receipts|snacks|coffee|patience ; tie|tying|tied|learn a? noose knot|knots
+        notEvidence absorb	en	no|any|little|good|more reason|reasons to live in|near|at|downtown|uptown|there|on|by|close|so ; suicide squeeze|squeezes|door|doors|king|pass|sprints|prevention week|month|walk|class|training|?
+        notEvidence absorb	en	tied|tie|tying|ties the|a|his|her|my rope|ropes to|around the|a|my|our dock|boat|post|trailer|hitch|saddle|cleat|kayak|bumper|canoe|mast
+        notEvidence absorb	en	threatening|threatens|threatened|threatens to rain|snow|sue|storm|strike
+        notEvidence absorb	es	con el|la|un|una|su cuchillo|navaja|hacha|machete ** abrimos|abri|abrio|cortamos|pelamos|pelo|hicimos|hizo|picamos|partimos|rebano|quita * lena|latas|lata|fruta|manzana|manzanas|coco|cocos|carne|queso|papas|caja|cajas
+        notEvidence absorb	en	he|she|i|we|they|son|kid|daughter|boy hit|hits|hitting a|the|his|her home|homer|homerun|double|triple|ball|balls|grounder|baseball run|runs|? * with|w|using|? a|the|his|her|my|? bat ; hit|hits|hitting a|the|his|her home|homer|homerun|double|triple|ball|balls|grounder|baseball run|runs|? * with|w|using|? a|the|his|her|my|? bat
+        notEvidence absorb	en	id|wed|youd|theyd|be|hed|shed|is|am|are|were better off without|w/o|with this|that|the|a|an|my|our|his|her|it|your car|truck|job|house|dog|phone|boat|lease|loan|roommate|job|insurance|place|sugar|caffeine|tv|ads
+        notEvidence absorb	en	i|dont|not|never|to|nobody|wont|without|cant|please|you|they|who judge|judged|judging ; judge nobody|no one|me|him|her|them|us|people|others|you
         """
 }

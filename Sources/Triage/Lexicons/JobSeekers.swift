@@ -98,7 +98,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	application status
         jobSeeker value=3 fixed	en	applying|applied there|here|online|with|in ; apply to work|in person
         jobSeeker value=3 fixed	en	where|how|who * apply for a job|work|position ; i applied|interviewed
-        nonDrug absorb	en	i|ive|she|he|once? applied|interviewed|interned|volunteered * with|at|for|here *** {AGO:60..4000}
+        notEvidence absorb	en	i|ive|she|he|once? applied|interviewed|interned|volunteered * with|at|for|here *** {AGO:60..4000}
         jobSeeker value=3 fixed exact	en	{jobRole} who|and|that needs|wants|need|want|seeks|seeking a|some? new|different|better|another? job|work|position|employer|shifts ; need|needs a new job ; new job at|with your|you
         jobSeeker value=3 fixed	en	my interview * with|for|at|is
         jobSeeker value=3 fixed	en	interview for * position|job|role|tech|post ; job interview
@@ -120,7 +120,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	accruing|accrue|collecting|earn|earning hours|hrs
         jobSeeker value=3 fixed	en	clinical supervisor for|to ; supervision for my ; get * hours signed
         jobSeeker value=1 fixed	en	practicum ; practicums ; internship ; internships ; externship
-        nonDrug absorb	en	i|he|she? applied|applying|interviewed for * job|position|work and|but * failed|flunked|popped|tested|got|lost|drunk|high
+        notEvidence absorb	en	i|he|she? applied|applying|interviewed for * job|position|work and|but * failed|flunked|popped|tested|got|lost|drunk|high
         jobSeeker value=3 fixed	en	discuss|about|re|consider|considered|interested for|in? a|the|your|any|? staff|clinical|lead|open? {jobRole} role|position|opening|vacancy
         jobSeeker value=3 fixed	en	opening|openings|position|positions|vacancy|vacancies|role for|as a|an? lead|senior|night|head|full|part|per time|diem? {jobRole} ; looking|ready|hoping|trying to make a|my? move|change|switch|jump from|to ** facility|center|program|team|company
         jobSeeker value=3 fixed	en	supervise|manage|work nights|days|evenings|shifts|techs|groups at another|a|different|other|competitor|? different|other? treatment|rehab|detox|facility|center
@@ -356,15 +356,15 @@ extension LexiconSources {
         jobSeeker value=-3 fixed exact	en	for client|pt|patient ; for her|his|a client|pt|patient ; openings in residential|detox|iop ; client needs|wants|who ; pt needs|wants|who ; with a client
         jobSeeker value=3 fixed	en	you are|re|were|still looking for * * {jobRole} ; first job in treatment|recovery|the ; still|yall hiring for
         # The work callers have already
-        nonDrug absorb fixed exact	en	i|he|she|we|they|pt|clr|and|still|also|wife|husband|who work|works|working|worked full|part time ; have|has|had|got|blew|missed|an|a job interview {AHEAD}|on|at|? ; my|his|her resume has|had|is|looks|shows * gap|gaps|thin|bad|long|?
-        nonDrug absorb fixed exact	en	i|my|his|her|he|she|we|have|just? applied|application|applications|apply|applying for|to|with a|an|my|the|some? * medi|medicaid|medicare|mortgage|loan|disability|ssi|ssdi|snap|ebt|unemployment|insurance|housing|edd|college|apartment|citizenship|cal|card|visa
-        nonDrug absorb fixed exact	en	i|he|she|we get|gets paid hourly|weekly|monthly|biweekly|fridays|cash ; niece|son|daughter|kid|nephew|granddaughter|grandson|kids wants|want|hopes to be|become a|an * {jobRole}|teacher|doctor|vet
-        nonDrug absorb fixed exact	en	i|just|he|she|husband|wife|son|? got|was|finally|been hired * {AGO}|last|as|by|this|yesterday|today ; got|get|started|found|landed|have|offered a|my|the new? job at the|a|an|home|boeing|amazon|walmart|target|costco|kaiser ; are you hiring a new doctor
-        nonDrug absorb fixed exact	en	onboarding at|for|with my|his|her|the|a new job|employer|work
+        notEvidence absorb fixed exact	en	i|he|she|we|they|pt|clr|and|still|also|wife|husband|who work|works|working|worked full|part time ; have|has|had|got|blew|missed|an|a job interview {AHEAD}|on|at|? ; my|his|her resume has|had|is|looks|shows * gap|gaps|thin|bad|long|?
+        notEvidence absorb fixed exact	en	i|my|his|her|he|she|we|have|just? applied|application|applications|apply|applying for|to|with a|an|my|the|some? * medi|medicaid|medicare|mortgage|loan|disability|ssi|ssdi|snap|ebt|unemployment|insurance|housing|edd|college|apartment|citizenship|cal|card|visa
+        notEvidence absorb fixed exact	en	i|he|she|we get|gets paid hourly|weekly|monthly|biweekly|fridays|cash ; niece|son|daughter|kid|nephew|granddaughter|grandson|kids wants|want|hopes to be|become a|an * {jobRole}|teacher|doctor|vet
+        notEvidence absorb fixed exact	en	i|just|he|she|husband|wife|son|? got|was|finally|been hired * {AGO}|last|as|by|this|yesterday|today ; got|get|started|found|landed|have|offered a|my|the new? job at the|a|an|home|boeing|amazon|walmart|target|costco|kaiser ; are you hiring a new doctor
+        notEvidence absorb fixed exact	en	onboarding at|for|with my|his|her|the|a new job|employer|work
         # jobSeeker: third pass, everyday ways to ask
         jobSeeker value=3 fixed exact	en	you|yall|ya|they need|want|use|could a|an|another|any|more? weekend|night|day|part|full|extra|backup|relief time? {jobRole} ; whats|what the|your starting? pay|salary|wage|wages ; what is|are the|your starting? pay|salary|wage|wages
         jobSeeker value=2 fixed exact	en	something|anything|openings|work|place in|on housekeeping|maintenance|kitchen|laundry|landscaping|nursing|dietary|admissions|intake|billing|security ; wanting|wants|seeking|looking for? * few|couple|some|extra * shifts
-        nonDrug absorb	en	i|we|he|she|who|husband|wife|mom|dad|sister|brother work|works|worked in|on housekeeping|maintenance|admissions|intake|billing|security|nursing|laundry|landscaping
+        notEvidence absorb	en	i|we|he|she|who|husband|wife|mom|dad|sister|brother work|works|worked in|on housekeeping|maintenance|admissions|intake|billing|security|nursing|laundry|landscaping
         jobSeeker value=2 fixed exact	en	love|like|want|wants|looking|get|find|hoping|for a|into? job|career|work helping|working with? others|people|addicts|those|folks ; training|certification|apprenticeship program|course|class|classes for|as|to be|become? a|an? {jobRole}
         jobSeeker value=2 fixed exact	en	do|does you|u|yall|they guys|all|folks? have|got any work|jobs|gigs ; love|like to apply
         jobSeeker value=3 fixed exact	en	shadow|shadowing one|a|an|your|some|with|any of? your? {jobRole}|staff|doctors
@@ -380,6 +380,6 @@ extension LexiconSources {
         jobSeeker value=2 fixed exact	en	our|my|the {NUM:40..3000} hours|hrs ; place|site for our|my {NUM:40..3000}? hours|hrs|practicum|internship|rotation
         jobSeeker value=3 fixed exact	es	aplicar|postular|solicitar|postularme para|a|el|un? un|el|algun|una? trabajo|puesto|empleo|vacante
         jobSeeker.lookAlike absorb	en	nurse|nurses|doctor|doctors|counselor|therapist|psychiatrist|md|security on|onsite staff|site|call|duty
-        nonDrug absorb fixed exact	en	he|she|they wants|hopes|plans|want to be|become a|an * {jobRole}|doctor|teacher|vet
+        notEvidence absorb fixed exact	en	he|she|they wants|hopes|plans|want to be|become a|an * {jobRole}|doctor|teacher|vet
         """
 }

@@ -301,7 +301,7 @@ extension LexiconSources {
         suicidalOblique fixed	en	every|all pill|pills|bottle|bottles in|of the|my|our|his|her house|cabinet|place|drawer ; everything in the medicine? cabinet
         suicidalOblique fixed	en	lined|lining|laid|laying|poured|pouring|dumped|dump|spread|arranged|set out|up? * all|every|the|my|his|her|moms|grandmas? * {siDose} * * on|out|in|across|along|by|twice
         suicidalOblique fixed	en	{siDose} * * lined up|out ; {siDose} * in my|his|her hand|lap|palm|mouth ; looking|staring at * {siDose} * all|night|tonight|thinking|wondering|and
-        nonDrug absorb	en	aspirin|nitro|nitroglycerin|spoon|sugar|juice|tylenol * in|under|into my|his|her|the mouth|tongue|lips
+        notEvidence absorb	en	aspirin|nitro|nitroglycerin|spoon|sugar|juice|tylenol * in|under|into my|his|her|the mouth|tongue|lips
         suicidalOblique fixed	en	back|backup|other|another|second|exit|emergency up? plan ** glovebox|glove|drawer|gun|rope|closet|car|garage|pills ; exit plan|strategy ; my|a way out ** glovebox|drawer|closet|nightstand|shed|garage
         suicidalOblique fixed	en	looked|look|googled|googling|searched|searching|researching|researched up|about|into|for? * * painless|lethal|tall|fatal|suicide
         suicidalOblique fixed	en	how long ** bleed|drown|freeze|suffocate|die|found|find|finds|anybody|anyone|smell|lay|lie|notice

@@ -75,45 +75,6 @@ extension LexiconSources {
         class.insurer	en	healthnet ; la care ; l.a. care ; iehp ; tricare ; triwest ; champva ; magellan ; beacon ; carelon
         class.insurer	en	ambetter ; oscar ; covered california ; sharp ; sutter ; umr ; geha ; ppo ; hmo ; epo ; va benefits
         class.insurer	en	community care ; cal optima ; caloptima ; blue distinction ; multiplan ; first health
-        # service
-        service.individual	en	individual therapy ; individual counseling ; one on one therapy ; 1:1 therapy
-        service.individual	en	one-on-one counseling ; one on one counseling ; individual sessions ; 1 on 1 ; one on one
-        service.individual	en	consejeria individual
-        service.individual	es	terapia individual
-        service.group	en	group therapy ; group counseling ; groups ; group sessions ; eve groups ; group work
-        service.group	en	evening groups
-        service.group	es	terapia de grupo ; terapia grupal
-        service.family	en	family therapy ; family counseling ; family sessions ; consejeria familiar
-        service.family	es	terapia familiar ; terapia de familia
-        service.trauma	en	trauma therapy ; emdr ; trauma work ; trauma informed ; trauma focused ; trauma treatment
-        service.trauma	en	trauma counseling ; ptsd treatment ; ptsd therapy
-        service.trauma	es	terapia de trauma ; terapia para trauma
-        service.cbt	en	cbt ; cognitive behavioral ; cognitive behavioral therapy ; cognitive therapy
-        service.cbt	en	cognitive behavioural ; cognitivo conductual
-        service.cbt	es	terapia cognitiva
-        service.dbt	en	dbt ; dialectical ; dialectical behavior therapy ; dialectical behavioral therapy
-        service.dbt	en	dialectico conductual
-        service.dbt	es	terapia dialectica
-        service.psychodrama	en	psychodrama ; psicodrama ; drama therapy
-        service.relapse	en	relapse prevention ; prevent relapse ; prevention of relapse ; avoid relapse ; dont relapse
-        service.relapse	en	not relapse ; keep from relapsing ; slide back ; evitar recaidas ; prevenir recaidas
-        service.relapse	en	staying on track
-        service.relapse	es	prevencion de recaidas
-        service.relationships	en	family relationships ; relationship with my family
-        service.relationships	en	repair * family|relationship|relationships|marriage
-        service.relationships	en	rebuild * family|relationship|relationships|marriage|trust
-        service.relationships	en	fix * marriage|relationship|family ; relaciones familiares ; reparar mi familia
-        service.relationships	en	mend things with
-        service.support	en	support group ; support groups ; peer support ; sober support ; sober community
-        service.support	en	sober network ; more support than meetings
-        service.support	en	building a support ; support network
-        service.support	es	grupo de apoyo ; grupos de apoyo
-        service.communication	en	communication skills ; communicate better ; learn to communicate ; communication
-        service.communication	en	how to communicate ; comunicacion
-        service.communication	es	habilidades de comunicacion
-        service.problems	en	problem solving ; problem-solving ; problem solving skills ; resolver problemas
-        service.problems	en	coping skills
-        service.problems	es	solucion de problemas
         # soonDate
         soonDate value=num	en	court|hearing|arraignment|sentencing date|discharge|release|released|dc|discharged|dc'd|violation|deadline|check * * {AHEAD}
         soonDate value=num	en	{AHEAD} * court|hearing|arraignment|sentencing|release|discharge
@@ -133,6 +94,7 @@ extension LexiconSources {
         treatmentNeed	en	need help ; needs help ; get help ; getting help ; help me ; help him ; help her ; help with
         treatmentNeed	en	wants in ; want in ; wants bed ; wants tx ; needs tx ; willing to go ; ready to go
         treatmentNeed	en	where|what|whats * he|she|they|i|we|for|does|should|do|is * go|goes|next|do|comes * after|from|once|following this|that|there|here|detox|hospital|rehab|discharge|treatment ; whats|what is next for ; where * go|goes next
+        treatmentNeed	en	need|needs|want|wants|ready|have|going to be|become a|your patient|client
         treatmentNeed	en	he'll go ; will go ; agrees to go|tx|treatment|come|get ; agrees to ; agreeable ; is willing
         treatmentNeed	en	willing ; wants to stop ; want to stop ; wants to quit ; want to quit ; come in ; get in
         treatmentNeed	en	get him in ; get her in ; get me in ; check in ; check myself in ; check himself in
@@ -172,8 +134,8 @@ extension LexiconSources {
         serviceQuestion	es	hay que|tengo que|se tiene que pagar|pago|depositar|hacer|llamar|llevar ; por adelantado|anticipado ; que|cual diferencia hay|es|entre
         serviceQuestion	en	difference between ; pay|paid up front|upfront|ahead|first
         serviceQuestion	en	u|ya|yall|you guys|folks|ppl take|have|do|allow|accept|let|offer|got
-        nonDrug absorb	en	idk|unk|unsure|dk|unknown|wouldnt|wont|refused|refuses|doesnt|dont|not|no say|know|sure|tell|idea|to|give|re|on|? how much|often|long|many
-        nonDrug absorb	en	my|our|his|her * son|daughter|brother|sister|husband|wife|mom|dad|child|boy|girl|friend|nephew died|passed away? of|from fentanyl|heroin|opioids|drugs|an in|last|on|this
-        nonDrug absorb	en	before|no|without|declined|refused|wouldnt|couldnt|didnt * get|give|gave|leave|left|giving|getting? more|further|other|any info|information|details
+        notEvidence absorb	en	idk|unk|unsure|dk|unknown|wouldnt|wont|refused|refuses|doesnt|dont|not|no say|know|sure|tell|idea|to|give|re|on|? how much|often|long|many
+        notEvidence absorb	en	my|our|his|her * son|daughter|brother|sister|husband|wife|mom|dad|child|boy|girl|friend|nephew died|passed away? of|from fentanyl|heroin|opioids|drugs|an in|last|on|this
+        notEvidence absorb	en	before|no|without|declined|refused|wouldnt|couldnt|didnt * get|give|gave|leave|left|giving|getting? more|further|other|any info|information|details
         """
 }

@@ -97,7 +97,7 @@ extension LexiconSources {
         mandate.residential fixed	en	only|provided if|i|he|she|they|that * do|does|did|finish|complete|go|goes ** {res} ; long as i|he|she|they do|does|finish|complete|go|goes ** {res} ; if i|he|she|they|client do|does|complete|completes|finish|finishes ** {res}
         mandate.residential fixed	en	keep|keeps|kept|save|saves ** license|ticket|card|job|badge|cdl|wings|custody|seat ** {res}
         mandate.residential fixed	en	nothing|anything|not|wont|won't less|short|accept|take|settle ** {res} ; nothing but {res}
-        nonDrug	en	no less than {DUR} ; minimum of? {DUR} ; {DUR} minimum|min
+        notEvidence	en	no less than {DUR} ; minimum of? {DUR} ; {DUR} minimum|min
         mandate.residential fixed	en	{res} ** no less than {DUR:27..400} ; no less than|minimum|min|atleast {DUR:27..400} {res} ; {res} *** minimum|min|no|not less|{DUR:27..400} than|min|minimum {DUR:27..400}
         mandate.residential	en	{hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:1..12} m|mo|mos|month|months res|resi ; {hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:28..200} d|day|days res|resi
         mandate.residential fixed	en	complete|finish|do|completing|finishing * {res} ** before|to|or|until|for court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep
@@ -142,7 +142,7 @@ extension LexiconSources {
         mandate.outpatient fixed	en	agree|agreed|agrees|willing|offered|offer|offers|suspend|suspended|dismiss|drop|dropped|probation|instead|deal|deferred|waive *** ** if|provided|as|when he|she|i|hell|ill|shell|long|client ** complete|completes|finish|finishes|do|does|go|goes * * * {iop}
         mandate.outpatient	en	insurance|insurer|plan|payer|aetna|cigna|anthem|kaiser|carrier approved|approves|authorized|authorizes|auth'd|covered ** {iop}
         mandate.outpatient across	en	{iop} *** has|have|must|needs|need|got to? be finished|completed|done|complete|finish by|before|within
-        nonDrug absorb	en	plan|insurance|insurer|kaiser|anthem|aetna|cigna covered|paid|approved an|a|my|his|her|one|that|for|? * {iop} in|at|last|this|and|there|from
+        notEvidence absorb	en	plan|insurance|insurer|kaiser|anthem|aetna|cigna covered|paid|approved an|a|my|his|her|one|that|for|? * {iop} in|at|last|this|and|there|from
         mandate.outpatient fixed	en	no|cant|can't|wont|won't|not|never|refuse|refuses ** without|w/o|until|unless|till|til|before ** {iop}
         mandate.outpatient	en	employer|job|company|work|union|board mandating|mandates|mandated ** {iop}
         mandate.outpatient	en	board|court|crt|po|probation|judge|eap|sap|drug|cps|dcfs|monitoring eval|evaluation|assessment|assmt|recs|rec|order|orders * * {iop}
@@ -251,8 +251,8 @@ extension LexiconSources {
         # Look-alikes: court of sport and street, dates in court, the bar as a place, boards that are no authority
         pseudo	en	tennis|basketball|food|racquetball|volleyball|pickleball court ; court street|st|ave ; board certified ; on board
         pseudo	en	board games ; room and board ; bread board ; school board ; board stiff ; past|former|off parole|probation
-        nonDrug absorb	en	as a board
+        notEvidence absorb	en	as a board
         pseudo	en	court date|dates * over|done|behind|finished|passed ; does|do|would|will|can a|the|my|your? judge|court|judges|courts|board|probation|po|boards ; accept|accepts|accepted|recognized by the|a|my? court|probation|board|courts|po|dmv|judge ; 90 day probation
-        nonDrug absorb	es	me|le|nos|se|les da ; me|le|nos|se|les dan
+        notEvidence absorb	es	me|le|nos|se|les da ; me|le|nos|se|les dan
         """
 }

@@ -103,7 +103,7 @@ extension LexiconSources {
         otherService.lowSpirits	es	bipolaridad ; toc
         otherService.therapist	en	therapist ; therapists ; therapy for|only|w|with|in|sessions|?
         otherService.therapist	en	counselor for|who|that|only|? ; counseling for|only|services|? ; psychiatrist
-        nonDrug absorb	en	pills|meds|medication|medicine|antidepressants from|by my|the|a|her|his psychiatrist|doctor|therapist make|makes|made|are|help|helps|dont|didnt|arent|for
+        notEvidence absorb	en	pills|meds|medication|medicine|antidepressants from|by my|the|a|her|his psychiatrist|doctor|therapist make|makes|made|are|help|helps|dont|didnt|arent|for
         otherService.therapist	en	psychologist ; psychiatry ; mental health
         otherService.therapist	en	just|plain|only|general anxiety|depression|ptsd|scared|sad|nerves|counseling|therapy|grief|stress
         otherService.therapist	en	talk therapy|to someone|doctor ; someone to talk to ; med management|check|mgmt
@@ -236,19 +236,19 @@ extension LexiconSources {
         familySupport value=-2 fixed	en	in early? recovery ; trying|want|wants to get|stay|be sober|clean ; who relapsed|drink|use ; struggling with addiction
         otherService.gambling fixed	en	shops|shopping|buys|buying|spends online|amazon|clothes|shoes|stuff * all|every|constantly|hides|day|night
         # Pastimes and small habits, and what a page was about
-        nonDrug absorb fixed exact	en	read|saw|found|reading|liked|looked * your|the * page|section|article|post|blog|video about|on|for *** therapy|groups|group|counseling|support|families|parents|anxiety|depression|trauma ; a few|couple cigarettes|cigs|cigarette|cigars
-        nonDrug absorb fixed exact	en	play|plays|played|playing video? poker|bingo|games|cards|keno with|w my|his|her|the|our|some? * buddies|friends|family|guys|kids|grandkids|son|daughter|sons|grandson|coworkers|neighbors|nephew
-        nonDrug absorb fixed exact	en	won|win * * * scratcher|scratchers|lottery|bingo|raffle|lotto once|?
-        nonDrug absorb fixed exact	es	juego|juega|jugamos videojuegos|loteria|baraja|poker con mi|mis|su|sus|la|los? * hijo|hijos|nietos|familia|amigos|primos|sobrino
-        nonDrug absorb fixed exact	en	i|we|weve|ive|they|parents go|went|have|tried|done|gone to? couples|marriage|marital|relationship counseling|therapy ; took|taken|finished|did|attended|taking a|an|the|some|my|? parenting|traffic class|classes once|?
-        nonDrug absorb fixed exact	en	kids|son|sons|daughter|boys|grandkids|grandson|nephew love|loves|like|likes fortnite|roblox|minecraft|xbox|video games|? ; i bet my|a brother|wife|friend|sister|husband|coworker|buddy|you|he|she|it
-        nonDrug absorb fixed exact	en	i|mom|wife|dad|parents|husband|sister|she|he|family|clr|mother go|goes|going|went|been|attends|attend to|in? al anon ; i|mom|wife|dad|parents|husband|sister|she|he|family|clr|mother|? go|goes|going|went|attends|attend|in to|in? alanon
-        nonDrug absorb fixed exact	en	quit|stopped|gave vaping|smoking|cigarettes|cigs|tobacco|up {AGO}|years|when|in|before|already|long|last year|ago|?
-        nonDrug absorb fixed exact	es	hermana|mama|esposa|papa|yo|hija va|voy|van|fue|iba a? al anon ; compro|compra|compramos * boletos|boleto|billetes de la? loteria a|veces|?
-        nonDrug absorb fixed exact	en	some|had|having|has|with|from|lots|and|sudden|recent weight|wt loss from|due|because|since|{NUM}|lately|and|with|bc|lbs|this ; wt loss {NUM} lb|lbs|pounds|kg
-        nonDrug absorb fixed exact	en	take|takes|taking|on|started|uses ozempic|wegovy|mounjaro|metformin|trulicity for|w|with my|his|her|? diabetes|dm|sugar
-        nonDrug absorb fixed exact	en	mom|dad|grandma|mother|father|aunt|uncle|grandmother was|is a|an hoarder|gambler ; ordered|finished|completed|took|did|done|court|taking|attended|also anger|parenting management|mgmt|classes|class
-        nonDrug absorb fixed exact	en	anger mgmt|management done|completed|finished ; anger mgmt|management class|classes done|completed|finished
+        notEvidence absorb fixed exact	en	read|saw|found|reading|liked|looked * your|the * page|section|article|post|blog|video about|on|for *** therapy|groups|group|counseling|support|families|parents|anxiety|depression|trauma ; a few|couple cigarettes|cigs|cigarette|cigars
+        notEvidence absorb fixed exact	en	play|plays|played|playing video? poker|bingo|games|cards|keno with|w my|his|her|the|our|some? * buddies|friends|family|guys|kids|grandkids|son|daughter|sons|grandson|coworkers|neighbors|nephew
+        notEvidence absorb fixed exact	en	won|win * * * scratcher|scratchers|lottery|bingo|raffle|lotto once|?
+        notEvidence absorb fixed exact	es	juego|juega|jugamos videojuegos|loteria|baraja|poker con mi|mis|su|sus|la|los? * hijo|hijos|nietos|familia|amigos|primos|sobrino
+        notEvidence absorb fixed exact	en	i|we|weve|ive|they|parents go|went|have|tried|done|gone to? couples|marriage|marital|relationship counseling|therapy ; took|taken|finished|did|attended|taking a|an|the|some|my|? parenting|traffic class|classes once|?
+        notEvidence absorb fixed exact	en	kids|son|sons|daughter|boys|grandkids|grandson|nephew love|loves|like|likes fortnite|roblox|minecraft|xbox|video games|? ; i bet my|a brother|wife|friend|sister|husband|coworker|buddy|you|he|she|it
+        notEvidence absorb fixed exact	en	i|mom|wife|dad|parents|husband|sister|she|he|family|clr|mother go|goes|going|went|been|attends|attend to|in? al anon ; i|mom|wife|dad|parents|husband|sister|she|he|family|clr|mother|? go|goes|going|went|attends|attend|in to|in? alanon
+        notEvidence absorb fixed exact	en	quit|stopped|gave vaping|smoking|cigarettes|cigs|tobacco|up {AGO}|years|when|in|before|already|long|last year|ago|?
+        notEvidence absorb fixed exact	es	hermana|mama|esposa|papa|yo|hija va|voy|van|fue|iba a? al anon ; compro|compra|compramos * boletos|boleto|billetes de la? loteria a|veces|?
+        notEvidence absorb fixed exact	en	some|had|having|has|with|from|lots|and|sudden|recent weight|wt loss from|due|because|since|{NUM}|lately|and|with|bc|lbs|this ; wt loss {NUM} lb|lbs|pounds|kg
+        notEvidence absorb fixed exact	en	take|takes|taking|on|started|uses ozempic|wegovy|mounjaro|metformin|trulicity for|w|with my|his|her|? diabetes|dm|sugar
+        notEvidence absorb fixed exact	en	mom|dad|grandma|mother|father|aunt|uncle|grandmother was|is a|an hoarder|gambler ; ordered|finished|completed|took|did|done|court|taking|attended|also anger|parenting management|mgmt|classes|class
+        notEvidence absorb fixed exact	en	anger mgmt|management done|completed|finished ; anger mgmt|management class|classes done|completed|finished
         # otherService: third pass
         otherService.weight fixed	en	dementia|alzheimers|alzheimer * needs|need|looking|find * home|place|facility|care|placement|somewhere
         otherService.lowSpirits	en	adjust|manage|refill|prescribe|change|restart|review my|his|her antidepressants|antidepressant|psych|ssri|lithium|zoloft|lexapro|prozac|meds

@@ -22,7 +22,7 @@ extension LexiconSources {
         outpatientWord	en	{iop}
         # iopRequest: hours
         iopRequest	en	{hxHour} group|groups|grp|grps|program|programs|option|options|session|sessions|slot|slots|track|tracks|treatment|tx|counseling|thing|kind|classes
-        nonDrug absorb	en	wnts|wants|want|needs|nds op to|2|on|back|stay|who ; op|operator stayed|stays|told|gave|sent|called|has|will|w/|advised|adv|did
+        notEvidence absorb	en	wnts|wants|want|needs|nds op to|2|on|back|stay|who ; op|operator stayed|stays|told|gave|sent|called|has|will|w/|advised|adv|did
         iopRequest	en	wnts|wants|want|needs|nds|req|reqs|seeking|prefs|prefers op|o/p|outpat|outptnt
         iopRequest	en	want|wants|need|needs|prefer|prefers|pref|prefs|requests|requesting|req|reqs|asks|asking|like|only for|re|about|abt? evening|evenings|eve|eves|weeknights|afternoons|saturdays|sats|nights|weekends
         iopRequest	en	{want} something|anything|smthg|smth|program|treatment|tx|groups|group|one|place|help * on|in|at|for|during|after? the? {hxHour}
@@ -85,14 +85,14 @@ extension LexiconSources {
         iopRequest	en	wants|want|needs|need|asks|like|find|join|any|have|offer|run|looking|some a|an|some|for|re|about|your|in|of|more? any|kind|sober|process|therapy|talk|peer|recovery|evening|night|day|weekly|small|drug|outpatient|? group|groups|grp|grps|classes|counseling
         iopRequest	en	wants|want|needs|need|asks|like|find|join|any|have|offer|run|looking|some a|an|some|for|re|about|your|in|of|more? regular|good|mens|womens|teen|spanish|online|free|real|local|addiction group|groups|grp|grps|classes|counseling
         iopRequest	en	spanish|sober|process|recovery|weekly|aftercare|mens|womens|iop|drug|substance|small group|groups|grps|grp
-        nonDrug absorb	en	have|has|got|in|started|on a|the|our|family|? group chat|text|thread|hug|photo
+        notEvidence absorb	en	have|has|got|in|started|on a|the|our|family|? group chat|text|thread|hug|photo
         iopRequest	en	groups two|twice|near|in|at|that|for|during|around ; group|groups on|at {hxHour} ; a class for|on|about drugs|alcohol|drinking|my|marijuana|weed|dui
         iopRequest	en	classes for|on|about drugs|drug|alcohol|addiction|recovery|marijuana|weed|dui ; come|comes|coming in|by|over for * few|couple|{NUM} hours
         iopRequest	en	somebody|someone|people|place to talk|sit|meet|check * with|in twice|weekly|once|few|{NUM} ; step|stepping|stepped down to|into
         iopRequest	en	program|treatment|something|rehab that|which|and|where i|he|she|we? lets|allows|can|could still? me|him|her|us? still? keep|work|go|live|sleep|stay
         iopRequest	en	keep|while|still and|and i|keep? working|my job|living at|at home * and|while|during? * treatment|program|help|groups|tx
         iopRequest	en	treatment|help|rehab|program|tx while|and still|i|he|she|keep|keeping|im|hes? still? * working|work|job|school|class
-        nonDrug absorb	en	program|treatment|rehab|tx|help|it and|but|its|it|and its|it|thats|hes|? is|was|isnt|wasnt|? not working|helping|enough
+        notEvidence absorb	en	program|treatment|rehab|tx|help|it and|but|its|it|and its|it|thats|hes|? is|was|isnt|wasnt|? not working|helping|enough
         # iopRequest: Spanish
         iopRequest	es	programa|programas|grupo|grupos|clases|algo|terapia|terapias|tratamiento|sesiones|horario|consulta|platicas|atienden|opcion ** por|en|de la|las? {hxHour}
         iopRequest	es	quiere|quiero|busca|busco|necesita|necesito|prefiere|prefiero|puede|puedo|solo ** por|en la|las tarde|tardes|noche|noches ; programa|grupos|terapia ** fin|fines|los de|sabados semana?

@@ -107,7 +107,7 @@ extension LexiconSources {
         keptUsing	en	{hxAct} * line|lines|bump|bumps|rail|rails|whippets ; camera|mic|video off ; turn|turns|turned|turning|with|keep|keeps|leave|leaves * * camera off
         keptUsing	en	so he|she|i can hit|use|drink|smoke|do|snort ; on|off mute ** {hxAct} ; {hxAct} both|each|every|all times|time|week|weekend|payday|chance
         keptUsing	en	both|each|every|all times|time|round|week|one i|he|she|we|it? * {hxAct} ; every|most|whole|entire screen|screens|test|tests|ua|uas|drop|drops|time|week
-        nonDrug absorb	en	{sober} the|this|my|a|? whole|entire|all time|way|stay|month|week|days
+        notEvidence absorb	en	{sober} the|this|my|a|? whole|entire|all time|way|stay|month|week|days
         keptUsing	en	no|never|zero|without|w/o|0 a|any|period|periods|stretch|real|had|sustained|more? * of abstinence|sobriety ; continued|ongoing|continuing|persistent|unabated|active * use|drinking|{drug}|substance
         keptUsing	en	uses|drinks|smokes|gets|use|drink|smoke|get high|drunk|loaded? right|straight|immediately? afterward|afterwards|after|later
         keptUsing fixed	en	never|didnt|hasnt|wouldnt|couldnt|not really|actually|fully|completely|once|even|truly|? stop|stopped|stops|quit using|drinking|smoking|snorting|doing|getting|taking|{drug}
@@ -148,11 +148,11 @@ extension LexiconSources {
         keptUsing	es	salia|sale|salgo|dio|di|da|doy|salio|sali|sigue|saliendo dando? positivo|positiva|sucio|sucia ; todo el tiempo|programa ; igual|lo mismo de|que antes ; aprendi a llegar|mentir|enganar
         keptUsing	es	{hxAct} ** dia|dias|cada|diario|todos ; andaba|ando|anda|llego|llega|llegaba|iba|va|voy * drogado|drogada|tomado|tomada|pisteando|crudo|cruda|hasta
         keptUsing	es	recai|recayo|recaia|recae|volvi|volvio ** {hxOp}|grupo|programa|mes|semana|terminar|usar|consumir|lo|las|la|{drug}
-        nonDrug absorb	en	take|takes|took|taking|uses|use|used|using|buy|buys|bought|get|got|catch the|my|a|his|her|our|your|? new|same|? bus|car|truck|elevator|stairs|train ; do|does|is|are you|your|there|they ** parking|lot|bathroom|bathrooms|garage|elevator|restroom|lobby
-        nonDrug absorb	en	cup of hot|coffee|tea|cocoa ; failed|flunked * math|driving|driver|drivers|spelling|history|science|bar|eye|smog|emissions * test|exam
-        nonDrug absorb	es	voy|va|fui|iba|asisto|vamos|tomo|tomar * a|al|con|en * * clases|clase|grupo|grupos|platicas|terapia * de|del|para ingles|computacion|guitarra|yoga|zumba|baile|pintura|manejo|cocina|natacion|costura|musica|futbol|biblia|piano|fisica|rodilla|espalda|excel
-        nonDrug absorb	es	tomo|toma|tomar|tomamos|tome|tomando|tomaba|uso|usa el|la|un|una|mi|su|los|las|? camion|metro|autobus|bus|tren|taxi|autopista|salida|freeway|avion|vuelo|foto|fotos|clase|clases|siesta|nota|notas|asiento|decision|curso|cursos|carro|troca|elevador
-        nonDrug absorb	es	salida|calle|camino|autobus|camion|ruta tomo|toma|tomar|tomamos
-        nonDrug absorb	es	tomo|toma|tomar|uso|usa el|un|mi|? camion|metro|autobus|bus|tren ** dias|dia|mananas|semana|diario ; tomo|toma|tomando|tomar mi|mis|la|las|unas|una|? {plainMedicine}|pastillas|pastilla|medicina|vitaminas ** al|por|todos|todas|cada|en * dia|dias|manana|mananas|noche|noches
+        notEvidence absorb	en	take|takes|took|taking|uses|use|used|using|buy|buys|bought|get|got|catch the|my|a|his|her|our|your|? new|same|? bus|car|truck|elevator|stairs|train ; do|does|is|are you|your|there|they ** parking|lot|bathroom|bathrooms|garage|elevator|restroom|lobby
+        notEvidence absorb	en	cup of hot|coffee|tea|cocoa ; failed|flunked * math|driving|driver|drivers|spelling|history|science|bar|eye|smog|emissions * test|exam
+        notEvidence absorb	es	voy|va|fui|iba|asisto|vamos|tomo|tomar * a|al|con|en * * clases|clase|grupo|grupos|platicas|terapia * de|del|para ingles|computacion|guitarra|yoga|zumba|baile|pintura|manejo|cocina|natacion|costura|musica|futbol|biblia|piano|fisica|rodilla|espalda|excel
+        notEvidence absorb	es	tomo|toma|tomar|tomamos|tome|tomando|tomaba|uso|usa el|la|un|una|mi|su|los|las|? camion|metro|autobus|bus|tren|taxi|autopista|salida|freeway|avion|vuelo|foto|fotos|clase|clases|siesta|nota|notas|asiento|decision|curso|cursos|carro|troca|elevador
+        notEvidence absorb	es	salida|calle|camino|autobus|camion|ruta tomo|toma|tomar|tomamos
+        notEvidence absorb	es	tomo|toma|tomar|uso|usa el|un|mi|? camion|metro|autobus|bus|tren ** dias|dia|mananas|semana|diario ; tomo|toma|tomando|tomar mi|mis|la|las|unas|una|? {plainMedicine}|pastillas|pastilla|medicina|vitaminas ** al|por|todos|todas|cada|en * dia|dias|manana|mananas|noche|noches
         """
 }

@@ -115,7 +115,7 @@ extension LexiconSources {
         overdoseNow fixed value=0.75	en	super|really|very|so|getting|real sleepy|drowsy|heavy|woozy|dizzy ; keep|keeps dropping * phone ; nodding|nods|nodded off|out|and ; fading|drifting in|out|off ; not feeling right|good ; itchy
         overdoseNow	en	is|im|hes|shes|am|he|she|be|currently|friend|brother|sister|son|daughter|dtr|bf|gf|husb|husband|wife|roommate|buddy|pt|cousin|mom|dad|someone overdosing|oding|od'ing
         overdoseNow.pillCount fixed value=99	en	injected|injects|shot|dosed|took|used up? all|whole|entire|full|vial|pen * * * insulin|lantus|humalog|novolog
-        nonDrug absorb exact	en	overdoing|overdid|overdo|overdoes
+        notEvidence absorb exact	en	overdoing|overdid|overdo|overdoes
         overdoseNow	en	think|sure|believe|afraid|scared|worried|pretty * i|he|she|ive|hes|shes|im|mightve|may|might * overdosed|overdosing|od'd|oded|odd|oding
         overdoseNow	en	is|are|just|hes|shes|im|i|he|she just|has|is? overdosed|od'd|oded right|just|tonight|now ; just overdosed|od'd|oded|overdosing ; overdosing right|now ; od in progress ; active od|overdose ; possible od|overdose now|rn|tonight
         # Spanish
@@ -196,7 +196,7 @@ extension LexiconSources {
         naloxone	en	paramedics|ems|medics|firemen|emts|firefighters|doctors|nurses|they|narcan|cpr|cops|roommate|police|friend|ambulance|somebody|someone|stranger|wife|sister|mom|had|to|guys brought|bring|bringing|brings|got me|him|her|them|pt|us|{himHer} back|around|round
         naloxone	en	{NUM} doses * back ; brought back w|with {NUM}|narcan|naloxone ; {himHer} back with|from the? dead|spray|dose|doses|narcan ; paramedics|ems|medics|firemen|emts|police|pd|fire|roommate|they|neighbor * revived|narcanned|shocked
         naloxone fixed	en	narcanned|narcaned|narcand|narcan'd|narcan|revived|revive|naloxoned|reversed me ; narcan|naloxone on me
-        nonDrug absorb	en	i|we|ive|weve had|to|just|? narcanned|narcaned|narcand|narcan'd|narcan|revived a|some|my|this|the|? * friend|friends|guy|stranger|buddy|people|neighbor|coworker|homeless|girl|dude|somebody|someone
+        notEvidence absorb	en	i|we|ive|weve had|to|just|? narcanned|narcaned|narcand|narcan'd|narcan|revived a|some|my|this|the|? * friend|friends|guy|stranger|buddy|people|neighbor|coworker|homeless|girl|dude|somebody|someone
         naloxone	en	came|come back after|with|on|from the|two|{NUM}|? * spray|doses|dead|narcan ; came|brought|coming back to life ; back from the dead ; resuscitate~ ; revive~ ; was|were|got|been brought back by|with|from|twice|w
         naloxone	en	{himHer} * saved|revived with|by * narcan|medics|paramedics
         naloxone	es	salvo|salvaron|saco|sacaron * con * narcan|naloxona ; resucito|resucitaron|resucitado|revivi|revivieron|revivio|revivido|revivida|reanimaron|reanimado|reanimada|revivir ; regresaron|trajeron|trajo|volvieron|regreso * a|de la? vida|vuelta

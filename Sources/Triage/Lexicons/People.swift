@@ -121,12 +121,12 @@ extension LexiconSources {
         person.others exact	en	neighbors boy ; dealer ; my|his|her|our|the|kids|sons|daughters coach ; my|his|her|the|our|a manager
         person.friend	en	a|some|this|that|another guy|man|woman|lady|dude|kid|girl|fella|coworker at|in|from|across|i|we my|our|the|know|knew|work|worked ; someone|somebody i know|knew ; a guy|man|woman i know
         person.friend	es	un|una|otro|otra senor|tipo|vato|muchacho|companero|companera de|del|en mi|la|el ; alguien que conozco
-        nonDrug absorb	en	per family|parents|friends|roommates|neighbors
+        notEvidence absorb	en	per family|parents|friends|roommates|neighbors
         person.others	en	a|this|some|one guy|dude|lady|woman|man|kid|girl|buddy|coworker at|from|down|in|on|across * * had|has|sells|sold|hooked|offered|gave|showed|turned|introduced
-        nonDrug absorb	en	sister facility|program|site|company|location|clinic|house|property|agency|hospital|hosp|center|school|campus ; brother program|facility|house
-        nonDrug absorb	en	family physician|practice|practitioner|therapist|medicine|nurse|attorney|lawyer|preservation|resource ; family doctor
-        nonDrug absorb	en	a|this|that|one guy|man|woman|lady|kid|girl|fella|gentleman at|in|on|from my|our caseload|shelter|unit|program|clinic|facility|parish|congregation|ward|agency
-        nonDrug absorb	en	family|fam|families|parents|friends|roommates|boss|coach|teacher|manager|grandparents|neighbors now|also|all|both|has|have? reports|report|reported|rpts|rpt|states|stated|say|says|said|endorses|confirms|confirmed|estimates|describes
+        notEvidence absorb	en	sister facility|program|site|company|location|clinic|house|property|agency|hospital|hosp|center|school|campus ; brother program|facility|house
+        notEvidence absorb	en	family physician|practice|practitioner|therapist|medicine|nurse|attorney|lawyer|preservation|resource ; family doctor
+        notEvidence absorb	en	a|this|that|one guy|man|woman|lady|kid|girl|fella|gentleman at|in|on|from my|our caseload|shelter|unit|program|clinic|facility|parish|congregation|ward|agency
+        notEvidence absorb	en	family|fam|families|parents|friends|roommates|boss|coach|teacher|manager|grandparents|neighbors now|also|all|both|has|have? reports|report|reported|rpts|rpt|states|stated|say|says|said|endorses|confirms|confirmed|estimates|describes
         person.neighbor exact	en	coach ; teacher ; boss ; manager ; supervisor ; pastor ; landlord ; landlady ; tenant
         class.tribe	en	family ; families ; parents ; grandparents ; everyone ; everybody ; folks ; relatives
         class.tribeUse	en	drink ; drinks ; drank ; drinking ; drinkers ; use ; uses ; used ; using ; smoke ; smokes ; smoking ; alcoholics ; addicts ; alcoholic ; addict ; alcoholism ; addiction ; history ; user ; users

@@ -125,7 +125,7 @@ extension LexiconSources {
         pregnancy	en	found out ** {NUM:4..41} weeks|wks|wk|months ; {NUM:4..41} weeks|wks|wk * stick|lines|ob|ultrasound|sono ; {NUM:4..41} weeks|wks|wk by|per|on us
         pregnancy	en	ob|obgyn|midwife|prenatal ** {NUM:4..42} wks|weeks|wk
         pregnancy across	en	ob|obgyn|midwife|mfm|maternity|prenatal|antepartum|perinatal *** {NUM:4..42} wks|weeks|wk|weeker ; l and d *** {NUM:4..42} wks|weeks|wk|weeker|w ; l d rn|sw|nurse|triage *** {NUM:4..42} wks|weeks|wk|w
-        nonDrug absorb	es	esperando|espero|espera|esperamos su|la|una|el|a|que|tu|al|mi * llamada|respuesta|correo|hermana|hermano|hijo mayor|esposo|esposa|camion|paquete|cita|llame|llamen|contesten|conteste|amigo|amiga ; mi cita con el ginecologo
+        notEvidence absorb	es	esperando|espero|espera|esperamos su|la|una|el|a|que|tu|al|mi * llamada|respuesta|correo|hermana|hermano|hijo mayor|esposo|esposa|camion|paquete|cita|llame|llamen|contesten|conteste|amigo|amiga ; mi cita con el ginecologo
         pregnancy absorb	es	esperando|espera|espero|esperamos mi|su|nuestro|a|al * primer|segundo|tercer|primera|segunda|cuarto hijo|bebe|hija|embarazo ; viene un|el|la|mi|otro bebe|hijo
         pregnancy fixed	en	might|may|could|possibly|maybe|probably im|be|is|shes? pregnant|preg|expecting ; posible|posiblemente|quiza embarazada|embarazo
         pregnancy	en	+ upt|hcg|hpt|preg ; ob|obgyn|prenatal|perinatal referral|ref|referred|referring

@@ -180,8 +180,8 @@ extension LexiconSources {
         losingSupply	en	banned * kratom|7|tianeptine|it ; pulled from * shelves
         losingSupply	en	says|said|told|means|theres|so * no more {drug} * after|from|until|unless|this|for|without ; says|said no more {drug}|{rxPills} ; no more {drug}|{rxPills} after|from|unless|until
         losingSupply across	en	cut|discharged|fired|dropped|closed|kicked|dismissed|dc'd|d/c'd|retired ** no more {drug}|{rxPills} ; {rxDoc} ** no more {drug}|{rxPills}
-        nonDrug absorb	es	no me|le|nos|te quiere|quieren|quiso|quisieron dar ; sin querer dar
-        nonDrug absorb	en	off|from a|my|this|some|the|our|another|one|an older|old? neighbor|lady|guy|dude|woman|man|coworker|chick|kid
+        notEvidence absorb	es	no me|le|nos|te quiere|quieren|quiso|quisieron dar ; sin querer dar
+        notEvidence absorb	en	off|from a|my|this|some|the|our|another|one|an older|old? neighbor|lady|guy|dude|woman|man|coworker|chick|kid
         losingSupply	es	ya no|nadie|no * me|le|nos|les|quiere|quieren|va|van|lo|la|se * receta|recetan|recetar|recetarme|recetarle|recetarsela|surte|surten|surtir|surtirme|renueva|renovar|resurtir|resurte|vende|venden|autoriza
         losingSupply	es	ya no receta|surte|surten
         losingSupply	es	ya? no me|le|nos|se * da|dan|dar|dieron|quiere|quieren * dar|mas|darme|darle|las|la|la? {rxPills}|{drug}
@@ -198,7 +198,7 @@ extension LexiconSources {
         withdrawal	en	kicking since|x {DUR}|sat|sun|mon|tu|tue|tues|wed|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|yest|noon
         withdrawal	en	kicking on|at my|a|his|her|the|moms|our * couch|floor|sofa|place|house|apt|apartment|moms|parents|motel|basement|garage
         relief across	en	wake~|woke|waking up? * sick|dopesick|ill|rough ** get|gets|getting|got|is|then well|right|fixed|straight|ok|okay|better|use|uses|smoke|smokes|shoot|shoots
-        nonDrug absorb	en	baby|babys|fetus|twins|toddler is|are|was|been|keeps|started|? kicking
+        notEvidence absorb	en	baby|babys|fetus|twins|toddler is|are|was|been|keeps|started|? kicking
         hooked	en	been|stayed|kept|still|remained on it|them|{drug} ever|eversince since|? ; on it|them ever since ; never|havent|hasnt|not came|come|got|gotten|went|taken off it|them|{drug} ; put|putting|started me|him|her|pt|us on {drug} *** never * off
         hooked fixed	en	{cant}|couldnt|wont|doesnt|dont|never *** without|w/o|unless * * {drug}|pills|pill
         withdrawalHint absorb	en	cant|cannot|couldnt|wont sit|lay|lie|stay|hold still|down * cant|or|nor|and * sit|lay|lie|stand|stay still|down ; cant|cannot|couldnt sit|lay|lie|stay|hold still
@@ -230,11 +230,11 @@ extension LexiconSources {
         wantsOff	es	bajar|bajando|reducir|reduciendo * * dosis|metadona|suboxone|clonazepam|rivotril ; quitarmelas ; poco a poco * {drug}|pastillas
         # stablePrescribed
         stablePrescribed across	en	methadone|suboxone|buprenorphine|subs|bup|subutex|sublocade|brixadi|vivitrol *** stable|steady|maintained ; prescribed * stable
-        nonDrug across	en	sublocade|brixadi|vivitrol|naltrexone ** {DUR:30..20000}
-        nonDrug across	es	estable|estables|bien|contento con|en|con * {drug} ** {DUR:30..20000} ; metadona|suboxone|buprenorfina ** {DUR:30..20000} ** estable|igual|bien
+        notEvidence across	en	sublocade|brixadi|vivitrol|naltrexone ** {DUR:30..20000}
+        notEvidence across	es	estable|estables|bien|contento con|en|con * {drug} ** {DUR:30..20000} ; metadona|suboxone|buprenorfina ** {DUR:30..20000} ** estable|igual|bien
         stablePrescribed	en	stable|steady|maintenance|compliant {drug}|mat|moud|mmt|otp patient|patients|pt|client|clt|person|taker|user|x|on|since ; mmt|otp pt|patient|client|stable
-        nonDrug across	en	methadone|suboxone|buprenorphine|bup|subutex|sublocade|moud|mat|mmt patient|pt|client|maintenance|stable|compliant ** {DUR:30..20000} ; methadone|suboxone|buprenorphine|bup|subutex|sublocade ** {DUR:30..20000} ** same|stable|takehomes
-        nonDrug across	en	stable|maintained * {drug}|mat|moud ** {DUR:14..20000} ; stable|maintained|steady ** {DUR:14..20000} on|w|with * {drug}
+        notEvidence across	en	methadone|suboxone|buprenorphine|bup|subutex|sublocade|moud|mat|mmt patient|pt|client|maintenance|stable|compliant ** {DUR:30..20000} ; methadone|suboxone|buprenorphine|bup|subutex|sublocade ** {DUR:30..20000} ** same|stable|takehomes
+        notEvidence across	en	stable|maintained * {drug}|mat|moud ** {DUR:14..20000} ; stable|maintained|steady ** {DUR:14..20000} on|w|with * {drug}
         uses	en	use|uses|using|used it|them|this|these daily|every|most|each|all|about|almost|nearly|around|before|after|just|constantly|regularly|nightly|often|once|twice|{NUM}|off|pretty|more|several|a|on|to|whenever|when|alone|at|only|now
         uses	en	pour|pours|poured|buy|buys|bought|get|finish|finished it|one|another|more|that * out|again|every ; {drug} every afternoon|morning|evening
         uses	es	las|los|la|lo|me las|me la|me lo tomo|toma|tomaba diario|cada|todos|todas|desde|en|para|a|por|{NUM}|una|dos|tres|hace|antes
@@ -243,7 +243,7 @@ extension LexiconSources {
         overPrescribed	en	takes|taking|eats|eating|swallows|take|took ** all at once
         uses	en	chew|chews|chewing|chewed|suck|sucks|sucking|lick|licks|licking|eat|eats|eating|swallowing * * fentanyl|patch|patches|gel ; chewing|crushing|boofing|parachuting|cooking it|them|em
         uses absorb	es	me|se|te las|los tomo|toma|tomaba|tomando ; estoy|esta tomandolas|tomandomelas|tomandoselas
-        nonDrug absorb across	en	phone|car|truck|laptop|computer|wheelchair|walker|cane|cpap|inhaler|microwave|stove|app|website|gym|pool|bike|email|library|treadmill * * and|but|so|that|which|? i|he|she|we|you|? use|uses|using|used it|them every|daily|all|for|most|each|{NUM}|once|twice|nightly|a
+        notEvidence absorb across	en	phone|car|truck|laptop|computer|wheelchair|walker|cane|cpap|inhaler|microwave|stove|app|website|gym|pool|bike|email|library|treadmill * * and|but|so|that|which|? i|he|she|we|you|? use|uses|using|used it|them every|daily|all|for|most|each|{NUM}|once|twice|nightly|a
         stablePrescribed	en	as prescribed|rxd|directed|ordered ; stable on|dose|w/|with|x|for|at|since ; stable {DUR} ; sublocade|brixadi|vivitrol monthly|shot|injection|weekly|q|inj ; monthly|weekly sublocade|brixadi ; prescribed and stable
         stablePrescribed	en	doing well|fine|good|great on ; maintained on ; maintenance ; take homes|takehomes ; take home dose|doses|bottles ; mat|moud pt|client|x|for|program|since|stable|thru|through|daily ; on mat|moud ; mat ; moud
         stablePrescribed	en	stable|doing|steady|maintained|stays|good|well|fine|staying on|w/|with * dose|methadone|suboxone|bup|subutex|sublocade|subs|buprenorphine|meds|mat|moud ; same * dose ; dose * same|unchanged|steady|stable
@@ -252,12 +252,12 @@ extension LexiconSources {
         stablePrescribed	en	not|dont|doesnt|no * looking|trying|want|wanting|plan|plans|interest|intention * * stop|quit|change|taper|come|get|off|leaving * it|methadone|suboxone|bup|that|off ; no plans to stop|taper|quit
         stablePrescribed	es	estable ; bien con|en * dosis|metadona|suboxone|buprenorfina|medicamento ; como|segun|tal * me? * lo|la|las|los? recetaron|recetan|receto|recetado|indica|indico|indicaron|indican|manda|doctor|medico ; misma dosis
         stablePrescribed	es	sin intencion|ganas|planes de dejarla|dejarlo|parar|quitarla ; exactamente como ; mantenimiento
-        nonDrug absorb	en	chew~|crush~|grind~|smash~|plug~ up? my|his|her|the|on|a|our? nails|gum|slippers|couch|ice|food|lip|garlic|shoes|coffee|beans|spices|cans|car|phone|hopes|furniture|sofa|teeth|it all over ; eat|eats|eating them with|for|on|at|raw butter|salt|salsa|breakfast|lunch
-        nonDrug absorb	en	buy~|bought|ordered|order|orders|got|get|found|sell * book|books|shoes|couch|dress|groceries|gifts|tickets|car|phone|clothes|furniture|shirt|toys|glasses|printer * online|off|from|on ; bought it online ; buy|buys|bought|order everything|it|things online
-        nonDrug absorb	en	got|get|have|found|heard your|the|this name|number|website|card|info|link|email|address from|off|on|through|online ; car|auto|ford|toyota|chevy|honda|truck|card|antique|art dealer|dealers|dealership
-        nonDrug absorb	en	dealer on|in|downtown|sold|fixed|service ; got it from the dealer on main
-        nonDrug absorb	en	borrowed|borrow|borrowing|took|take|taking|drive|drove|using|used|use my|his|her|a|the moms|dads|friends|wifes|husbands|sisters|brothers|roommates car|phone|laptop|truck|computer|charger|email|address|umbrella|van ; stole second|third|base|home|the
-        nonDrug absorb	en	my|his|her|our dentist|vet|optometrist|barber retired|moved|left|died ; doctor|doc|pcp retired * needs? new? pcp|doctor ; need|needs|find|finding|looking a|for a? new pcp|dentist|doctor|pediatrician
-        nonDrug absorb	en	see|sees|seeing|saw|seen {NUM}|three|several|multiple|different|two doctors|drs|docs|specialists for|about my|his|her|the|a|? knee|hip|heart|shoulder|diabetes|cancer|eyes|ears|feet|lupus|thyroid|stomach|kidneys|allergies|skin
+        notEvidence absorb	en	chew~|crush~|grind~|smash~|plug~ up? my|his|her|the|on|a|our? nails|gum|slippers|couch|ice|food|lip|garlic|shoes|coffee|beans|spices|cans|car|phone|hopes|furniture|sofa|teeth|it all over ; eat|eats|eating them with|for|on|at|raw butter|salt|salsa|breakfast|lunch
+        notEvidence absorb	en	buy~|bought|ordered|order|orders|got|get|found|sell * book|books|shoes|couch|dress|groceries|gifts|tickets|car|phone|clothes|furniture|shirt|toys|glasses|printer * online|off|from|on ; bought it online ; buy|buys|bought|order everything|it|things online
+        notEvidence absorb	en	got|get|have|found|heard your|the|this name|number|website|card|info|link|email|address from|off|on|through|online ; car|auto|ford|toyota|chevy|honda|truck|card|antique|art dealer|dealers|dealership
+        notEvidence absorb	en	dealer on|in|downtown|sold|fixed|service ; got it from the dealer on main
+        notEvidence absorb	en	borrowed|borrow|borrowing|took|take|taking|drive|drove|using|used|use my|his|her|a|the moms|dads|friends|wifes|husbands|sisters|brothers|roommates car|phone|laptop|truck|computer|charger|email|address|umbrella|van ; stole second|third|base|home|the
+        notEvidence absorb	en	my|his|her|our dentist|vet|optometrist|barber retired|moved|left|died ; doctor|doc|pcp retired * needs? new? pcp|doctor ; need|needs|find|finding|looking a|for a? new pcp|dentist|doctor|pediatrician
+        notEvidence absorb	en	see|sees|seeing|saw|seen {NUM}|three|several|multiple|different|two doctors|drs|docs|specialists for|about my|his|her|the|a|? knee|hip|heart|shoulder|diabetes|cancer|eyes|ears|feet|lupus|thyroid|stomach|kidneys|allergies|skin
         """
 }

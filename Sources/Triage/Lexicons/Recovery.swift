@@ -132,10 +132,10 @@ extension LexiconSources {
         abstinent value=num	en	{DUR} clean|now|fully|completely|totally|stone|been|being|of|? off of? the|all|? {drug}|it|everything|drugs|pills|dope|stuff
         abstinent value=num	en	{drug}|drug|alcohol|etoh|substance free x|for|now|? {DUR} ; {DUR} {drug}|drug|alcohol|etoh|substance free ; {drug}|drug|alcohol|etoh|substance free since {AGO}
         abstinent value=num	en	abst|abstinent|abstaining|abstained x|for|since|now|? {DUR} ; abst|abstinent|abstaining since {AGO} ; {DUR} abst|abstinent|abstinence
-        nonDrug absorb across	en	was|were|had|did {DUR} of? {sober} *** until|till|when|before|then
+        notEvidence absorb across	en	was|were|had|did {DUR} of? {sober} *** until|till|when|before|then
         abstinent value=num	en	{sober} {DUR} ; {DUR} clean|sober|free|dry ; now|been|im|hes|shes {DUR} off
-        nonDrug absorb	en	been|was|were|had|gone|got|stayed|made|went {sober} for? a|one? {DUR} twice|once|before|back|then|there|until|till ; been|was|had {sober} for? a|one? whole|full? {DUR} twice|once|before|back|at|until|till
-        nonDrug absorb	en	{DUR}|{NUM:20..400} d|day|days? of|in|at|@|a|the|x|? sober|clean living|house|home|homes|livings|environment
+        notEvidence absorb	en	been|was|were|had|gone|got|stayed|made|went {sober} for? a|one? {DUR} twice|once|before|back|then|there|until|till ; been|was|had {sober} for? a|one? whole|full? {DUR} twice|once|before|back|at|until|till
+        notEvidence absorb	en	{DUR}|{NUM:20..400} d|day|days? of|in|at|@|a|the|x|? sober|clean living|house|home|homes|livings|environment
         abstinent value=num across	en	{DUR:20..9000} inside|in|locked|down|incarcerated prison|jail|up|custody|county|state|? *** not|no|without|never|nothing ** dirty|use|used|using|drugs|drop|hit|touched ; {DUR:20..9000} {sober} inside|in prison|jail|custody|county|lockup
         abstinent value=num	en	{DUR} without|w/o|sin a|any|the|using|touching|smoking|drinking|? {drug}
         abstinent value=num	en	{DUR} without|w/o|sin|no * * using|drinking|use|drink|drinks|used|anything
@@ -157,10 +157,10 @@ extension LexiconSources {
         abstinent	en	put down|aside the|his|her|my? {drug} ** {AGO} ; walked away from the|his|her|my? {drug} ** {AGO}|{DUR} ; gave|given up the|his|her|my? {drug} ** {AGO}
         abstinent value=num	en	walked|stepped|walking away from the|his|her|my|all? {drug}|it|drugs|everything * {AGO}|{DUR}
         abstinent value=num	en	{AGO} i|he|she|we|pt|they * {hxQuit} ; {AGO} * was * * last * {hxDrinkWord}|{drug}
-        nonDrug absorb	en	{AGO:30..9000} i|he|she|we|pt|they stopped|quit suddenly|cold|abruptly|turkey|drinking|it|? turkey|? and|but|then had|got|ended|went|started|landed|woke|relapsed
+        notEvidence absorb	en	{AGO:30..9000} i|he|she|we|pt|they stopped|quit suddenly|cold|abruptly|turkey|drinking|it|? turkey|? and|but|then had|got|ended|went|started|landed|woke|relapsed
         abstinent value=num	en	{AGO} is|was when|the i|he|she|day|last * {hxQuit}|drink|use|used|drank
         abstinent value=num	en	{sober} since * {AGO} ; since {AGO} {sober}
-        nonDrug absorb	en	not|never|havent|hasnt|ive|i used|taken|missed|use|take|miss a|one|any|single? day|days|hour|hours of it|my|his|her|leave|pto|vacation|the|sick
+        notEvidence absorb	en	not|never|havent|hasnt|ive|i used|taken|missed|use|take|miss a|one|any|single? day|days|hour|hours of it|my|his|her|leave|pto|vacation|the|sick
         abstinent value=num	en	none|nothing|clean since ** {AGO} ; no|not use|drinking|drugs|alcohol|etoh|one|once|any * since ** {AGO}
         abstinent value=num	en	hasnt|havent|not|no * used|drank|drink|touched|use|smoked * * {DUR}
         abstinent value=num	en	been|im|hes|shes|am|is|now|stayed|staying|being alcohol|drug|substance|booze free * * {DUR} ; been off {DUR} ; been off of? my|the|all? {drug}|it|them|everything|that|alcohol|drugs|pills * {DUR}
@@ -185,7 +185,7 @@ extension LexiconSources {
         abstinent value=num	en	dumped|flushed {drug}|it|everything|them * * {AGO} ; put it|{drug}|the down * * {AGO}
         abstinent value=num	en	not a|one|single sip|drop|drink|hit|bump in|for|since * {DUR}
         abstinent value=num	en	{DUR} abst|abstinent|abstinence|no use ; abst|abstinent|abstinence {DUR}
-        nonDrug absorb	en	and|& then|followed nothing|none|zero|clean|by for|in|nothing {DUR}|weeks|days ; nothing|none for|in {DUR} between|then|and then ; {DUR} on|using {DUR} off|clean|sober ; on|using {DUR} off|clean {DUR}
+        notEvidence absorb	en	and|& then|followed nothing|none|zero|clean|by for|in|nothing {DUR}|weeks|days ; nothing|none for|in {DUR} between|then|and then ; {DUR} on|using {DUR} off|clean|sober ; on|using {DUR} off|clean {DUR}
         abstinent value=num	en	not a|one|single drug|pill|puff|thing|line|beer in|for|since * {DUR}
         abstinent value=num	en	not a|one sip|drop|drink|hit|bump * {DUR} ; nothing|none|zero in|for|x|over|? {DUR} ; nothing at|to|stronger|whatsoever all|drink|? in|for|x|since? {DUR}
         abstinent value=num	en	stopped {drug}|using|drinking|smoking|everything * * {AGO}
@@ -249,17 +249,17 @@ extension LexiconSources {
         unaided	es	por mi propia cuenta ; a puro huevo|fuerza|voluntad ; yo solo|sola ; con la iglesia|dios
         unaided	es	hice juramento|manda ; jurado|jure|juro
         # priorTreatments
-        nonDrug absorb	en	been|went|gone|done|did|had|tried|through|detoxed to|through|into|in|a|medical|the|home|at|? * * {detox} * * before|previously|once|twice|times
-        nonDrug absorb	en	detoxed|detoxes * * previously|once|twice|times|time ; i|he|she|pt|ive|has|have|hes|shes * detoxed * before ; been|gone through|to * {detox} a|many|several|multiple|so|too|couple|few|countless
-        nonDrug absorb	en	prior|previous|past|hx|h/o|multiple|several|many of? * {detox} ; {detox} hx|history ; never been to|through|in * {detox} ; no|never|zero prior|previous|past|? {detox} ever|before|hx|admissions|has
-        nonDrug absorb	es	estuve|estuvo|fui|fue|pase|paso|he|ha|hice|hizo * * * {detox} * antes|veces|vez ; ya * estado|ido|pasado ** {detox}
+        notEvidence absorb	en	been|went|gone|done|did|had|tried|through|detoxed to|through|into|in|a|medical|the|home|at|? * * {detox} * * before|previously|once|twice|times
+        notEvidence absorb	en	detoxed|detoxes * * previously|once|twice|times|time ; i|he|she|pt|ive|has|have|hes|shes * detoxed * before ; been|gone through|to * {detox} a|many|several|multiple|so|too|couple|few|countless
+        notEvidence absorb	en	prior|previous|past|hx|h/o|multiple|several|many of? * {detox} ; {detox} hx|history ; never been to|through|in * {detox} ; no|never|zero prior|previous|past|? {detox} ever|before|hx|admissions|has
+        notEvidence absorb	es	estuve|estuvo|fui|fue|pase|paso|he|ha|hice|hizo * * * {detox} * antes|veces|vez ; ya * estado|ido|pasado ** {detox}
         backToUse	en	left|walked|walk|out|bailed|split|ama|quit ** {detox} *** and|then|to drank|used|drinking|using|smoked|shot|scored|copped|relapsed|picked|drink|use ; {detox} *** used|drank|using|drinking same|that|next|first|hours|on|right
         backToUse	en	went|gone straight|right back ; i|he|she|they always|just|straight go|goes|went * back ; went|gone back out|after
         priorTreatments value=num	en	{NUM} prior|previous|past? rehabs|detoxes|treatments|tx|txs|stays
         priorTreatments value=num	en	been|went|gone to|in|through * treatment|rehab|tx {NUM:1..9} time|times|in|when|back|before|? ; been|gone to|in|through * treatment|rehab|tx {NUM:1..9}
         priorTreatments value=num absorb	en	been|went|gone|was|sent to|in|into|through * treatment|rehab|tx|inpatient|residential {NUM:3..20} time|times|x ; been|gone to|in|through {NUM:3..20} rehabs|treatments|programs
-        nonDrug absorb	es	estoy|vivo|estamos|me|aqui|quedo|quede solo|sola|solos|solas con ella|el|mi|mis|los|las|ellos
-        nonDrug absorb	en	im|am|i|was|left|here|home|live|all alone with|w/ him|her|them|my|our|the
+        notEvidence absorb	es	estoy|vivo|estamos|me|aqui|quedo|quede solo|sola|solos|solas con ella|el|mi|mis|los|las|ellos
+        notEvidence absorb	en	im|am|i|was|left|here|home|live|all alone with|w/ him|her|them|my|our|the
         priorTreatments value=1	en	did|done|completed|finished|tried|went|been to|through|a|one|the? program|rehab|treatment|counseling about|around|maybe|back|over|like|? {AGO:200..9999}
         priorTreatments absorb value=num	en	been|gone|went|was|sent|had|done|did|tried to|in|through|thru|like|? * rehab|treatment|residential|inpatient|rehabs {NUM:3..40} times|x|different
         priorTreatments absorb value=num	en	been|gone|did|done|tried|through|thru|hx|had like|through|thru|to|at|? {NUM:3..40} rehabs|treatments|treatment|programs|inpatients
@@ -270,7 +270,7 @@ extension LexiconSources {
         priorTreatments value=num	en	{NUM} different|other|failed? facilities|residentials|admits
         priorTreatments value=num	en	{NUM} x rehab|detox|tx|treatment|inpatient|residential ; prior tx x {NUM}
         priorTreatments value=num	en	rehab|tx|treatment|detox|inpatient|residential x {NUM:1..9}
-        nonDrug absorb	en	tx|treatment x {DUR}
+        notEvidence absorb	en	tx|treatment x {DUR}
         priorTreatments value=num	en	{NUM} tx|treatment episodes|admissions
         priorTreatments value=num	en	rehab|detox|treatment|residential|inpatient {NUM} times
         priorTreatments value=num	en	{NUM} times in|to|through? * rehab|detox|treatment|inpatient
@@ -312,24 +312,24 @@ extension LexiconSources {
         class.pastime	en	car ; truck
         class.pastime	en	therapy ; physical therapy ; hair ; nails ; lawns ; roofs ; construction ; this job ; this work ; same job ; paperwork ; insurance ; sunscreen ; umbrella ; cane ; walker ; cpap ; inhaler ; metformin ; lisinopril ; statin ; statins ; thyroid ; aspirin ; care of ; turns
         class.pastime	en	naps ; walks ; notes
-        nonDrug absorb	en	been|still|started|start|starting|back|keep|kept|now|just|always doing|taking|using|buying|hitting|shooting|popping|smoking my|the|your|this|a|an|some|her|his|old|? * {pastime} ** again|{DUR}|since|every|daily|now
-        nonDrug absorb	en	been|still|started|start|starting|back|keep|kept|now|just|always doing|taking|using|buying|hitting|shooting my|the|your|this|a|an|some|her|his|old|? * {pastime}
-        nonDrug absorb	en	still do|does|take|takes|use|uses|buy|get|gets|hit|hits|bought my|the|your|this|a|an|some|her|his|old|? * {pastime} ; here we go again with the|this|my ; relapsed|relapse|back into|on|to eating? sweets|sugar|chocolate|candy|soda|carbs|coffee
-        nonDrug absorb	en	slip|slipped|slips * on|in|off|down|from the|your|my|our|wet|some|? * ice|rain|stairs|steps|floor|sidewalk|mud|shower|bathtub|snow|ladder|roof|porch|curb|driveway ; had|took a|one * slip * on|in the|your|my|? * ice|rain|stairs|steps|floor|sidewalk|mud|shower|snow
-        nonDrug absorb	en	had|took one|a|1 sip|drink|glass|hit of water|coffee|tea|juice|soda|milk ; permission|pink|packing slip ; slip of the
+        notEvidence absorb	en	been|still|started|start|starting|back|keep|kept|now|just|always doing|taking|using|buying|hitting|shooting|popping|smoking my|the|your|this|a|an|some|her|his|old|? * {pastime} ** again|{DUR}|since|every|daily|now
+        notEvidence absorb	en	been|still|started|start|starting|back|keep|kept|now|just|always doing|taking|using|buying|hitting|shooting my|the|your|this|a|an|some|her|his|old|? * {pastime}
+        notEvidence absorb	en	still do|does|take|takes|use|uses|buy|get|gets|hit|hits|bought my|the|your|this|a|an|some|her|his|old|? * {pastime} ; here we go again with the|this|my ; relapsed|relapse|back into|on|to eating? sweets|sugar|chocolate|candy|soda|carbs|coffee
+        notEvidence absorb	en	slip|slipped|slips * on|in|off|down|from the|your|my|our|wet|some|? * ice|rain|stairs|steps|floor|sidewalk|mud|shower|bathtub|snow|ladder|roof|porch|curb|driveway ; had|took a|one * slip * on|in the|your|my|? * ice|rain|stairs|steps|floor|sidewalk|mud|shower|snow
+        notEvidence absorb	en	had|took one|a|1 sip|drink|glass|hit of water|coffee|tea|juice|soda|milk ; permission|pink|packing slip ; slip of the
         class.quittable	en	gym ; job ; soda ; sodas ; sugar ; coffee ; caffeine ; meat ; dairy ; gluten ; bread ; facebook ; instagram ; twitter ; tiktok ; tv ; team ; band ; choir ; school ; college ; class ; classes ; piano ; soccer ; football ; fast food ; chocolate ; candy ; carbs ; snacks
         class.quittable	en	sweets ; chips
         class.quittable	en	office ; store ; church ; desk ; shop ; gum ; subscription ; club ; league ; lessons ; ballet ; track ; membership ; netflix ; red meat ; junk food
         class.quittable	es	cafe ; gimnasio ; pan ; azucar ; refresco ; refrescos ; carne ; clase ; clases ; escuela ; universidad ; trabajo ; futbol ; harinas ; dulces ; tele ; mensaje ; recado ; leche ; tortillas ; iglesia ; coro ; equipo
-        nonDrug absorb	en	quit|quitting|stopped|dropped|ditched|gave|given up|by|eating|going|doing|taking|drinking|watching|using? my|the|a|our|his|her|your|to|all|for|at|? {quittable} * * {AGO}
-        nonDrug absorb	en	quit|quitting|stopped|dropped|ditched|gave|given up|by|eating|going|doing|taking|drinking|watching|using? my|the|a|our|his|her|your|to|all|at|? {quittable}
-        nonDrug absorb	en	havent|hasnt|not used|touched|had|seen|taken my|the|a|any|this|that|his|her|our|? * {pastime}|gym|vacation|cold|card|pool|break|day|haircut|checkup|cavity|weekend|flu|holiday * in|for|since {DUR}
-        nonDrug absorb	en	havent|hasnt|not used|touched|had|seen|taken my|the|a|any|this|that|his|her|our|? * {pastime}|gym|vacation|card|pool|break|haircut|checkup|flu * * months|weeks|years|days|{DUR}
-        nonDrug absorb	en	havent|hasnt used|touched|had my|the|a|any|? * {pastime}|gym|vacation|cold|card|pool|break|haircut|checkup
-        nonDrug absorb	en	clean|cleans|cleaned|cleaning my|the|our|his|her|? * house|houses|office|offices|car|garage|kitchen|room|rooms|pools|hotels|teeth|closet|windows|yard|desk|oven|pool ; clean record|slate|bill|house|driving|background|car|room|sheets|towels|clothes
-        nonDrug absorb	en	record|records|house|room|car|kitchen|office|facility|place|bathroom|bathrooms|rooms|building|site|pool is|are|was|were|looks|looked|so|very|really|super|? * clean ; dry|house|pool cleaner|cleaners|cleaning
-        nonDrug absorb	es	deje|dejo|dejamos|dejar|dejando de? comer|tomar|beber|ir|usar|ver|? * el|la|los|las|un|una|mi|a|al|? {quittable} * * {AGO} ; deje|dejo|dejamos|dejar|dejando de? comer|tomar|beber|ir|usar|ver|? * el|la|los|las|un|una|mi|a|al|? {quittable}
-        nonDrug absorb	es	no|nunca puedo|puede|pude|podia dejar * mensaje|recado|escritorio|perro|gato ; hace {DUR} que no veo|vemos|voy|vamos|viajo|como|leo|hablo|visito|juego ; hace {DUR} que no me|se enfermo|enferma|llaman|contestan|escriben
-        nonDrug absorb	es	limpio|limpia casas|oficinas|cuartos|albercas|edificios|mi|la ; casa|lugar|cuarto|centro|cocina|record|expediente|sitio * esta|se|ve|es|muy|bien * limpio|limpia
+        notEvidence absorb	en	quit|quitting|stopped|dropped|ditched|gave|given up|by|eating|going|doing|taking|drinking|watching|using? my|the|a|our|his|her|your|to|all|for|at|? {quittable} * * {AGO}
+        notEvidence absorb	en	quit|quitting|stopped|dropped|ditched|gave|given up|by|eating|going|doing|taking|drinking|watching|using? my|the|a|our|his|her|your|to|all|at|? {quittable}
+        notEvidence absorb	en	havent|hasnt|not used|touched|had|seen|taken my|the|a|any|this|that|his|her|our|? * {pastime}|gym|vacation|cold|card|pool|break|day|haircut|checkup|cavity|weekend|flu|holiday * in|for|since {DUR}
+        notEvidence absorb	en	havent|hasnt|not used|touched|had|seen|taken my|the|a|any|this|that|his|her|our|? * {pastime}|gym|vacation|card|pool|break|haircut|checkup|flu * * months|weeks|years|days|{DUR}
+        notEvidence absorb	en	havent|hasnt used|touched|had my|the|a|any|? * {pastime}|gym|vacation|cold|card|pool|break|haircut|checkup
+        notEvidence absorb	en	clean|cleans|cleaned|cleaning my|the|our|his|her|? * house|houses|office|offices|car|garage|kitchen|room|rooms|pools|hotels|teeth|closet|windows|yard|desk|oven|pool ; clean record|slate|bill|house|driving|background|car|room|sheets|towels|clothes
+        notEvidence absorb	en	record|records|house|room|car|kitchen|office|facility|place|bathroom|bathrooms|rooms|building|site|pool is|are|was|were|looks|looked|so|very|really|super|? * clean ; dry|house|pool cleaner|cleaners|cleaning
+        notEvidence absorb	es	deje|dejo|dejamos|dejar|dejando de? comer|tomar|beber|ir|usar|ver|? * el|la|los|las|un|una|mi|a|al|? {quittable} * * {AGO} ; deje|dejo|dejamos|dejar|dejando de? comer|tomar|beber|ir|usar|ver|? * el|la|los|las|un|una|mi|a|al|? {quittable}
+        notEvidence absorb	es	no|nunca puedo|puede|pude|podia dejar * mensaje|recado|escritorio|perro|gato ; hace {DUR} que no veo|vemos|voy|vamos|viajo|como|leo|hablo|visito|juego ; hace {DUR} que no me|se enfermo|enferma|llaman|contestan|escriben
+        notEvidence absorb	es	limpio|limpia casas|oficinas|cuartos|albercas|edificios|mi|la ; casa|lugar|cuarto|centro|cocina|record|expediente|sitio * esta|se|ve|es|muy|bien * limpio|limpia
         """
 }

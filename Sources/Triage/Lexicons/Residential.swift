@@ -42,7 +42,7 @@ extension LexiconSources {
         residentialWord absorb	en	{NUM:21..200} day rehab|tx ; {NUM:21..200} day inpatient|residential rehab
         residentialWord	en	sober? live in house|program|place|treatment ; asam 3.5 ; level 3.5 ; 3.5 level
         residentialWord	en	asam 3.1 ; level 3.1 ; 3.5 residential ; asam 3.7 ; level 3.7
-        nonDrug absorb	en	work|works|worked|working|job|employed|nurse|counselor|tech|cooks|volunteers at|in|for a|an|the|another|my|your|? * * residential|inpatient|inpt|rehab
+        notEvidence absorb	en	work|works|worked|working|job|employed|nurse|counselor|tech|cooks|volunteers at|in|for a|an|the|another|my|your|? * * residential|inpatient|inpt|rehab
         residentialWord	en	drove|took|flew|dropped|sent|shipped me|him|her|my * to|at|in a|the program|place|center in|near|on|out|outside
         residentialWord	en	do|complete|enter|finish|attend|start res|resi before|for|to|by|x|per|first|or
         residentialWord	en	all|most of it|that|them|which inside|in|at a|an|the rehab|treatment center|facility|place ; inside a|the|that treatment|tx|rehab|recovery center|facility|program
@@ -150,9 +150,9 @@ extension LexiconSources {
         residentialRequest fixed	en	ask|asks|asking|asked|wonder|wonders|wondering|inquires if|whether|about|abt|re|how ** {res}
         residentialRequest fixed	en	do|does you|yall|u|they|your|ur|anyone * * {res} ; what|how|whats * * {res} ; is|are your|the * {res}
         residentialRequest	en	{NUM:28..180} d|day|days minimum|min|straight stay|inpt|program|?
-        nonDrug absorb	en	old|single|retired|married|divorced|widowed|student|nurse|teacher|here|kids and|+|& live in ; to|can|could|will|might|i|we stay|staying overnight at|with|in my|his|her|a|our|the * sisters|moms|friends|hotel|parents|brothers|hospital|airport|cabin|aunts|cousins|grandmas
-        nonDrug absorb	en	stay|staying|stayed overnight at|with|in my|his|her|a|our|the * sisters|moms|friends|hotel|parents|brothers|hospital|airport|cabin
-        nonDrug absorb	en	nursing|care|group|assisted|memory home|facility ; work~|shift|job|neighbor|man|woman|resident|tenant at|in a|the residential|live home|building|area|complex|street
-        nonDrug absorb	en	check|checking|go|going|stay|staying|move|moving|be in|away|somewhere? for a|the? few|couple|{DUR}? of? weeks|months|? * with|at my|his|her|our|their * mom|moms|dad|dads|aunt|aunts|uncle|sister|sisters|brother|brothers|parents|grandma|grandmas|cousin|cousins|friend|friends
+        notEvidence absorb	en	old|single|retired|married|divorced|widowed|student|nurse|teacher|here|kids and|+|& live in ; to|can|could|will|might|i|we stay|staying overnight at|with|in my|his|her|a|our|the * sisters|moms|friends|hotel|parents|brothers|hospital|airport|cabin|aunts|cousins|grandmas
+        notEvidence absorb	en	stay|staying|stayed overnight at|with|in my|his|her|a|our|the * sisters|moms|friends|hotel|parents|brothers|hospital|airport|cabin
+        notEvidence absorb	en	nursing|care|group|assisted|memory home|facility ; work~|shift|job|neighbor|man|woman|resident|tenant at|in a|the residential|live home|building|area|complex|street
+        notEvidence absorb	en	check|checking|go|going|stay|staying|move|moving|be in|away|somewhere? for a|the? few|couple|{DUR}? of? weeks|months|? * with|at my|his|her|our|their * mom|moms|dad|dads|aunt|aunts|uncle|sister|sisters|brother|brothers|parents|grandma|grandmas|cousin|cousins|friend|friends
         """
 }

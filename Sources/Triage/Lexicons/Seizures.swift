@@ -63,14 +63,14 @@ extension LexiconSources {
         seizure.prior absorb across	es	ano|mes antepasado ** {fitName}|ataque|ataques ; {fitName}|ataque|ataques * * ano|mes antepasado
         class.fitName	es	convulsionan ; convulsionandose ; acaba de convulsionar ; acabo de convulsionar ; empezo a convulsionar ; comenzo a convulsionar ; se puso a convulsionar
         class.fitName	en	szd ; szed ; sz'd ; szing ; seizd ; siezed ; seizng ; convlsng ; convulsd ; convulsng ; siezing ; szure ; szures
-        nonDrug absorb	en	dts|delirium havent|hasnt|not|arent|isnt|never yet? started|begun|come|hit|kicked|happened|there|here|set
-        nonDrug absorb	en	ruled|rule|ruling out a|any|? {fitName}|stroke|dts|epilepsy
+        notEvidence absorb	en	dts|delirium havent|hasnt|not|arent|isnt|never yet? started|begun|come|hit|kicked|happened|there|here|set
+        notEvidence absorb	en	ruled|rule|ruling out a|any|? {fitName}|stroke|dts|epilepsy
         seizure absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
         withdrawal absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
         seizure absorb across	en	paramedics|ambulance|911|emts|ems|medics just|now|left|is|are|here|coming just|now|left|here|coming? *** withdrawal|alcohol|etoh|benzo? seizure|sz|convulsion
         withdrawal absorb across	en	paramedics|ambulance|911|emts|ems|medics just|now|left|is|are|here|coming just|now|left|here|coming? *** withdrawal|alcohol|etoh|benzo? seizure|sz|convulsion
         substance.alcohol absorb	en	having|hes|shes|just|now|active * a|an|another|his|her alcohol|etoh withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|etoh withdrawal? seizure
-        nonDrug absorb	en	dog|dogs|cat|cats|puppy|pup * has|had|have|with|is|gets|takes * {fitName}|epilepsy|epileptic|keppra|phenobarbital
+        notEvidence absorb	en	dog|dogs|cat|cats|puppy|pup * has|had|have|with|is|gets|takes * {fitName}|epilepsy|epileptic|keppra|phenobarbital
         # seizure: described
         seizure.body	en	went|going|goes|got|gone|go|turned|turns board|all|totally|completely|so? stiff|rigid ; stiff|rigid as a? board|lumber|plank|wood|poker|rock|log ; stiffened up|and|all|like|out ; stiff all over
         seizure.body	en	whole|entire|full body|frame * convulsed|convulsing|seized|stiff|stiffened|rigid|arched|jerking|jerked|spasming ; body|arms|limbs * jerking|jerked|convulsing|convulsed|flailing|flapping ; legs * convulsing|convulsed|flailing

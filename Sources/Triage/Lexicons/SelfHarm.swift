@@ -21,7 +21,7 @@ extension LexiconSources {
         suicidal	en	as|was|after|recent|for|his|her a|an|? sa ; as|was a|an|? suicide attempt|gesture
         suicidal absorb fixed	en	hold|5150|5250 for|per|d/t|due|on|w|with|? to? dts ; dts dto|gd|hold|criteria|eval
         suicidal	en	danger|threat|risk to self|himself|herself|themselves|oneself|myself
-        nonDrug absorb	en	isnt|not|never|no|nor|arent a|any|? danger|threat|risk to himself|herself|themselves|self|myself
+        notEvidence absorb	en	isnt|not|never|no|nor|arent a|any|? danger|threat|risk to himself|herself|themselves|self|myself
         suicidal	en	cssrs|ssrs|columbia|asq pos|positive|high|moderate|mod|elevated|flagged|+|yes ; item|q|question|# 9 pos|positive|endorsed|elevated|+|yes|{NUM:1..3} ; phq * 9 positive|pos|endorsed|yes ; high|moderate lethality|suicide|si risk|plan|attempt|? 
         suicidal fixed	en	not|cant|cannot|wont|unable|refuses|refused|unwilling|didnt|couldnt able? to? contract for|4|to|? safety|safe
         suicidalOblique value=2	en	xfer|xferred|transfer|transferred|warm|conf|conferenced|handoff|conference|patched|connected|offered|gave|stayed|bridged|dialed|stay|kept|joined * * * 988 ; 988 conf|conferenced|offered|declined|on|d|xfer|transfer|joined|warm|handoff|called|engaged
@@ -36,7 +36,7 @@ extension LexiconSources {
         suicidal	es	queria|quise|quiso de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer ; se|me quemo|queme|quema|quemado|corto|corte|rasguno|golpeo|golpee|lastimo|lastime ** proposito|adrede|castigarse|castigarme
         suicidal fixed	en	ill|imma|im|id|then just|gonna|going|to|? to|? use my|his|the|her|a * {gun} ; enough|plenty * * * to|2 stop|end my|his|her heart|life|breathing
         suicidal	en	turned|turn|left|put|opened|blew the|my|his|her|? oven|gas|burners on|out|up and|then|with sat|sit|lay|laid|stayed|waited|put|stuck|head|windows|doors|closed
-        nonDrug absorb	es	se|me|le colgo|colgue la|el|un|de|su|mi|una|? llamada|telefono|ropa|computadora|celular|cuadro|medalla ; me|le|nos colgo|colgaron
+        notEvidence absorb	es	se|me|le colgo|colgue la|el|un|de|su|mi|una|? llamada|telefono|ropa|computadora|celular|cuadro|medalla ; me|le|nos colgo|colgaron
         suicidal	en	stand|standing|stands|stood|sitting|sit|sat|lying|laying|lay|walking on|in|near|by|at|to the|a|? rr|train|railroad|metro|caltrain|amtrak|? tracks|ledge|overpass|railing|trestle|parapet ; calling from|on * ledge|overpass|tracks|railing
         suicidal absorb	en	{siRope} around|round|on my|his|her|own|the|? neck
         suicidal	en	i|ive|id|im|have|almost just? put|held|had|pressed|pointed|stuck|hold|put|shoved * {gun}|{blade}|barrel to|at|against|in|on|under|up|into my
@@ -74,6 +74,6 @@ extension LexiconSources {
         suicidalOblique value=1.5 fixed	en	gave|given|giving|gives|left|gifted * * * {kin}|{folk} the|his|her|my * {siGoods} *** said|says|and|because ** wont|wouldnt|not|no|dont ; good|long|full run|ride|innings|life
         suicidalOblique value=2	en	pills|meds|tablets|it|them|insulin|heart would|to|will|might|could * stop|kill a|the|my|his|her|someone|somebody|me|him|your|person * heart|?
         suicidalOblique value=2 fixed	es	cuando * encuentre|encuentren|encuentres|lea|lean|leas|vean|veas * esto|carta|nota|mensaje|mi|me ; va|voy|estare|estara|vamos * a? estar|estare|? descansando|paz|lejos
-        nonDrug absorb	en	tired|sick|done|exhausted|weary|through|finished of|with? * living|life like|in|with|at|out|here|under|this|on|together|there|for|his|her|paycheck|double|a|my|that|inside|by|from|as|of|off
+        notEvidence absorb	en	tired|sick|done|exhausted|weary|through|finished of|with? * living|life like|in|with|at|out|here|under|this|on|together|there|for|his|her|paycheck|double|a|my|that|inside|by|from|as|of|off
         """
 }

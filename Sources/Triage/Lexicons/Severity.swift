@@ -376,14 +376,14 @@ extension LexiconSources {
         mildCue	es	una vez al mes|ano
         # mild only in appearance
         pseudo	en	poor functioning ; party drug ; party house ; bad trip ; party every
-        nonDrug absorb	en	lost my|his|her|our|the * house|car|truck|boat|office|apartment|business keys|key|title|registration|pass|card|cards|remote
-        nonDrug absorb	en	lost * friends|friend|family|everyone|everybody|kids|place|teeth * in|at|to|on|by the|a|? * war|crash|accident|fire|covid|cancer|store|mall|park|crowd|zoo|line|book|page|baseball|football
-        nonDrug absorb	en	they|bank took|take|towed my|the|our * car|truck|rig|house to|in|for|into * washed|service|repair|repairs|inspection|wash|shop|dealer|mechanic|garage|detailing ; was|got|is|be|were|get|gets fired up ; call|line|contract|lease|service was|got|been terminated|canned
-        nonDrug absorb	en	sold my|our|his|her the? * house|boat|car|truck|ring|guitar|tv for a|more|less|and|asking ; jail card ; arrested by how ; blew out|up|off|away|his|her|my ** limit|over|{NUM}
-        nonDrug absorb	en	second|outside|professional|? opinion on|about your|the * price|prices|food|building|site|website
-        nonDrug absorb	en	only|just|mostly|mainly eat|go|travel|visit|meet|dress|cook|dance|drive|fly|see|shop|wear ** {fete} ; go|goes|went|going to {fete} with|as|for|in|at|a * times|year|family|?
-        nonDrug absorb	en	a|one|my|the glass|cup|bottle|pint of? water|milk|tea|juice|soda|lemonade|coffee ** dinner|supper|lunch|meal|work|bed|desk
-        nonDrug absorb	en	a|one|my|the glass|cup|bottle of? water|milk|tea|juice|soda|lemonade|coffee|soup ; mild winter|weather|day|summer|climate|allergy|asthma|cold|salsa|soap|headache|accent|surprise
-        nonDrug absorb	es	mi|su|la|el|? {spouse} * me|le|nos|lo|la dejo|deja su|un|una|recado|mensaje|aqui|en|saber|las|los|comida ; mi|su|la|el|? {spouse} * me|nos llevo|lleva al|a|de|en ; mi|su|la|el|? {spouse} * se fue|va|fueron de|temprano|en vacaciones|viaje|compras|camion|carro
+        notEvidence absorb	en	lost my|his|her|our|the * house|car|truck|boat|office|apartment|business keys|key|title|registration|pass|card|cards|remote
+        notEvidence absorb	en	lost * friends|friend|family|everyone|everybody|kids|place|teeth * in|at|to|on|by the|a|? * war|crash|accident|fire|covid|cancer|store|mall|park|crowd|zoo|line|book|page|baseball|football
+        notEvidence absorb	en	they|bank took|take|towed my|the|our * car|truck|rig|house to|in|for|into * washed|service|repair|repairs|inspection|wash|shop|dealer|mechanic|garage|detailing ; was|got|is|be|were|get|gets fired up ; call|line|contract|lease|service was|got|been terminated|canned
+        notEvidence absorb	en	sold my|our|his|her the? * house|boat|car|truck|ring|guitar|tv for a|more|less|and|asking ; jail card ; arrested by how ; blew out|up|off|away|his|her|my ** limit|over|{NUM}
+        notEvidence absorb	en	second|outside|professional|? opinion on|about your|the * price|prices|food|building|site|website
+        notEvidence absorb	en	only|just|mostly|mainly eat|go|travel|visit|meet|dress|cook|dance|drive|fly|see|shop|wear ** {fete} ; go|goes|went|going to {fete} with|as|for|in|at|a * times|year|family|?
+        notEvidence absorb	en	a|one|my|the glass|cup|bottle|pint of? water|milk|tea|juice|soda|lemonade|coffee ** dinner|supper|lunch|meal|work|bed|desk
+        notEvidence absorb	en	a|one|my|the glass|cup|bottle of? water|milk|tea|juice|soda|lemonade|coffee|soup ; mild winter|weather|day|summer|climate|allergy|asthma|cold|salsa|soap|headache|accent|surprise
+        notEvidence absorb	es	mi|su|la|el|? {spouse} * me|le|nos|lo|la dejo|deja su|un|una|recado|mensaje|aqui|en|saber|las|los|comida ; mi|su|la|el|? {spouse} * me|nos llevo|lleva al|a|de|en ; mi|su|la|el|? {spouse} * se fue|va|fueron de|temprano|en vacaciones|viaje|compras|camion|carro
         """
 }

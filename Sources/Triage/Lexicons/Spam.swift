@@ -132,10 +132,10 @@ extension LexiconSources {
         spam value=2 fixed exact	es	invierte|invierta|deposita|deposite $? {NUM} ; recibe|recibes|gana|ganas $? {NUM} ; preguntame|escribeme|contactame como|ya|hoy ; mandame|envia|enviame|pasame tus|una|fotos|foto|pack ; estas|esta|te|sientes sola|solita|solo|aburrida
         spam value=2 fixed exact	es	eres|que|hola|chica|mujer|hey * hermosa|hermoso|guapa|guapo|preciosa ; duplica|multiplica tu|tus|su
         spam value=2 fixed exact	en	cheap|affordable|lower car|auto|life|health|home insurance ; save $ {NUM} today|now|a|per|on ; {NUM} new voicemail|voicemails|message|messages click|tap|to ; click to listen|view|claim|open
-        nonDrug absorb fixed exact	en	have|has|got|own|owns|installed|put|sells|installs solar panels|roof|? on|?
-        nonDrug absorb fixed exact	en	i|he|she|my|his|her|have|has|had a|my|his|her|? * side hustle ; lost|lose|invested|losing|losses * money|savings|thousands|a|lot|it|? * in|on|with crypto|bitcoin|forex
+        notEvidence absorb fixed exact	en	have|has|got|own|owns|installed|put|sells|installs solar panels|roof|? on|?
+        notEvidence absorb fixed exact	en	i|he|she|my|his|her|have|has|had a|my|his|her|? * side hustle ; lost|lose|invested|losing|losses * money|savings|thousands|a|lot|it|? * in|on|with crypto|bitcoin|forex
         spam value=2 fixed exact	en	free drone|roof|gutter|attic|hvac|water|home|termite inspection|inspections|estimate
-        nonDrug absorb fixed exact	en	clicked|opened|used|tried|followed|got|saw the|your|a * link in|from|on your|the|my? email|text|message|page|site
+        notEvidence absorb fixed exact	en	clicked|opened|used|tried|followed|got|saw the|your|a * link in|from|on your|the|my? email|text|message|page|site
         spam value=3 fixed exact	en	inherited|inheritance|inherit ** million|dollars|usd|relative ; your|ur bank|account|wire details|info|number|information ; {NUM} million dollars|usd|euros
         spam value=3 fixed exact	en	million dollars|usd|euros from|to|in ; kindly revert|remit|confirm receipt|back|urgently|acceptance ; kindly reply|respond|contact * barrister|beneficiary|funds|transfer|wire
         spam value=3 fixed exact	en	beeping|screeching|modem|fax fax|line|tone|noise|sound|screech ; silent|dead autodialer|dialer|robo

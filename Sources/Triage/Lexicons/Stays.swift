@@ -48,7 +48,7 @@ extension LexiconSources {
         residentialDone	en	finished|completed|graduated {NUM:28..120} days|day|d last|this|on|yesterday|at|in|with|there|here|and|then|{AGO}
         residentialEnding	en	step|steps|stepping|graduate|graduates|discharge|discharges|finish|finishes|completes down|out|with|? ** {AHEAD} after {DUR:25..200} ; steps|stepping|step down ** after {DUR:25..200}
         residentialDone	en	grad|grads|gradd|graduated|graduate d? a|the|his|her|our|? {DUR:27..200} in|last|this|at|from|? {AGO}|here|there|?
-        nonDrug absorb	en	did|done|do|finish~|complete~ {hxDet}? full|whole|entire? {DUR:1..400}|{NUM:21..200}? d|day|days? of|challenge|plank? yoga|pilates|squats|pushups|keto|cardio|gym|training|classes|vacation|diet|volunteering|overtime|trial|warranty
+        notEvidence absorb	en	did|done|do|finish~|complete~ {hxDet}? full|whole|entire? {DUR:1..400}|{NUM:21..200}? d|day|days? of|challenge|plank? yoga|pilates|squats|pushups|keto|cardio|gym|training|classes|vacation|diet|volunteering|overtime|trial|warranty
         residentialDone	en	did|done|served|spent|finished|completed|graduated {hxDet}? full|whole|entire? {NUM:28..120} days|d in|at|up|out|there|inside|over
         residentialDone	en	did|done|spent|finished|completed {hxDet}? full|whole|entire? {DUR:27..200} in|at|inside a|an|the? * {res}|{hxStay}|program|treatment|facility|rehab|tx
         residentialDone	en	did|done {hxDet}? full|whole|entire? {DUR:27..100} in|at|up
@@ -86,8 +86,8 @@ extension LexiconSources {
         residentialDone	en	{res}|{hxStay} x|for|? {DUR:20..200} comp|compl|completed|done|fin|finished|grad|graduated in|on|? {AGO:0..3000}
         residentialDone across	en	{DUR:27..200} at|@ * * out|grad|graduated|dc|discharged|left in|last|{AGO:0..3000}|jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec|march|april|august|september|october|november|december|january|february
         residentialDone across	en	{DUR:27..200} {res} * * tx|treatment|program|prog|stay|? @|at * * {AGO:0..3000}
-        nonDrug absorb across	en	worked|working|works|stationed|lived|locked|incarcerated|deployed|vacation for? {DUR:20..400} at|@|in * * out|left|home|discharged in|{AGO}
-        nonDrug absorb across	en	{DUR:20..400} at|in|@ the|county|state|his|her|my|a? * jail|prison|hospital|juvie|camp|army|rikers|custody|job|work|school|university out|released|home|discharged|left {AGO}
+        notEvidence absorb across	en	worked|working|works|stationed|lived|locked|incarcerated|deployed|vacation for? {DUR:20..400} at|@|in * * out|left|home|discharged in|{AGO}
+        notEvidence absorb across	en	{DUR:20..400} at|in|@ the|county|state|his|her|my|a? * jail|prison|hospital|juvie|camp|army|rikers|custody|job|work|school|university out|released|home|discharged|left {AGO}
         residentialEnding.counted	en	wraps|wrapping|finishes|finishing|fin|ends|ending|done|completes|compl|graduates|grads up? {DUR:27..200} ** {AHEAD}
         residentialDone	en	grad|grads|gradd|grad'd|graduated|finished|fin|fnshd|did|completed|compl|compltd|cmpltd {DUR:27..200} * {AGO:0..3000} ; {DUR:27..200} @|at * * plc|plce|hs|fac|facil|pgm|prog
         residentialDone	en	{DUR:27..200} @|at * * * ended|completed|finished|compltd ; did|done|after|spent|from|since {DUR:27..200} @|at * * house|home|ranch|center|ctr|place|facility|acad|academy
@@ -127,7 +127,7 @@ extension LexiconSources {
         residentialDone	en	tried|did {hxDet}? rehab|residential|inpatient|resi|inpt but|and|once|last|then ; tried rehab|residential|inpatient
         residentialDone	en	{res}|{hxStay} grad|grads|completer|graduate
         residentialDone absorb	en	{DUR:27..400} in|at {hxDet}? christian|men|mens|women|womens|recovery|faith|sober|church * program|house|home|ranch
-        nonDrug absorb	en	{NUM} months|weeks|wks|mos in a|an|the|my|his|her|this? {hxAdj}? {hxAdj}? program|treatment|facility|men|mens|women|womens
+        notEvidence absorb	en	{NUM} months|weeks|wks|mos in a|an|the|my|his|her|this? {hxAdj}? {hxAdj}? program|treatment|facility|men|mens|women|womens
         residentialDone	en	went away for|to treatment|rehab ; spent|did|used|gave ** off|away? for|in|at|to rehab|{res}
         residentialDone	en	{res}|{hxStay} * in|last|back|since|by {AGO:20..3000} ; {res}|{hxStay} {AGO:20..3000} ; {res}|{hxStay} x {NUM:1..9}
         residentialDone	en	rehab in|last the? spring|summer|fall|winter ; prior|previous|past|hx of|h/o {res}|{hxStay}
@@ -175,7 +175,7 @@ extension LexiconSources {
         residentialEnding	en	go|goes|going|come|comes|coming|fly|flies|flying|head|heads|headed home|back on|this|next|the|? {AHEAD} ; {AHEAD} * i|he|she|they go|goes|come|comes|fly home
         residentialEnding	en	{DUR:13..200} in|into|down|done|here at|the|my|his|her|a|? * {res}|{hxStay} program|place|facility|? so|and|far|with|as|now|?
         residentialEnding.counted across	en	program|place|house|ranch|center in|at|near ** {AGO:6..200} *** graduate|graduates|finish|finishes|done|complete|completes ** {AHEAD}
-        nonDrug absorb across	en	in|at|from|of a|the|county|state|his|her|? jail|prison|county|custody|hospital|detox|psych|hold|juvie|er *** gets|get|getting|comes|coming|come out|home|released ** {AHEAD}
+        notEvidence absorb across	en	in|at|from|of a|the|county|state|his|her|? jail|prison|county|custody|hospital|detox|psych|hold|juvie|er *** gets|get|getting|comes|coming|come out|home|released ** {AHEAD}
         residentialEnding	en	gets|get|getting|comes|coming out|home|released on|this|next|tomorrow {AHEAD} ; gets|comes|getting|coming out|home {AHEAD}
         residentialEnding	en	next level of care ; lower level of care ; continuum of care ; transition to outpatient|iop
         residentialEnding	en	transition out ; transitioning out|from ; dc plan ; d/c plan ; discharge plan|planning|planner ; before i leave
@@ -228,9 +228,9 @@ extension LexiconSources {
         pseudo	en	how long ** complete|finish|graduate|completes|finishes|graduates ; do|does|can people|clients|patients|they|most complete|finish|graduate|leave
         pseudo	en	physical|cardiac|knee|back|shoulder|pulmonary|ankle|stroke|pt|ortho rehab ; rehab for * knee|shoulder|hip|back|rotator|ankle|injury|stroke|torn ; rehab|rehabbing a|my|his|her knee|shoulder|hip|back|ankle ; rehab nurse|hospital
         pseudo	en	program|class|classes at|in * college|university|school|csun ; detox|detoxed in * rehab
-        nonDrug absorb	en	home|back|out|returned from|after {DUR:27..120} away|in|at|on * hospital|army|navy|mountains|country|islands|cruise|vacation|work|business|europe|mexico|college|school|cabin|farm|ranch visiting|?
-        nonDrug absorb	en	{hxGot} ** certificate|diploma|coin|chip|medal in|of|from|at|for * first|cpr|nursing|high|college|school|race|marathon|spelling|cooking|welding|typing
-        nonDrug absorb	es	{hxFin}|{hxBack} * programa|curso|tratamiento tecnico|universitario|escolar|bilingue ; {hxFin}|{hxBack} * programa|curso|centro de|para|en * ingles|computacion|computo|cocina|soldadura|estudios|enfermeria|belleza|verano|convenciones|maestros|ciudadania
-        nonDrug absorb	es	{hxFin}|me gradue|se graduo * escuela|universidad|preparatoria|secundaria|carrera|colegio
+        notEvidence absorb	en	home|back|out|returned from|after {DUR:27..120} away|in|at|on * hospital|army|navy|mountains|country|islands|cruise|vacation|work|business|europe|mexico|college|school|cabin|farm|ranch visiting|?
+        notEvidence absorb	en	{hxGot} ** certificate|diploma|coin|chip|medal in|of|from|at|for * first|cpr|nursing|high|college|school|race|marathon|spelling|cooking|welding|typing
+        notEvidence absorb	es	{hxFin}|{hxBack} * programa|curso|tratamiento tecnico|universitario|escolar|bilingue ; {hxFin}|{hxBack} * programa|curso|centro de|para|en * ingles|computacion|computo|cocina|soldadura|estudios|enfermeria|belleza|verano|convenciones|maestros|ciudadania
+        notEvidence absorb	es	{hxFin}|me gradue|se graduo * escuela|universidad|preparatoria|secundaria|carrera|colegio
         """
 }

@@ -204,16 +204,16 @@ extension LexiconSources {
         substance.cannabis exact	es	churros de mota ; gallo de mota
         substance.cannabis	en	cannabis ; marijuana ; marihuana
         substance.ketamine	en	ketamine ; ketamina ; special k ; k holes ; k hole ; ket ; keta
-        nonDrug absorb exact	en	vitamin k ; k through|thru 12|twelve ; k 12
+        notEvidence absorb exact	en	vitamin k ; k through|thru 12|twelve ; k 12
         substance.ketamine exact	en	takes|take|taking|does|doing|snorts|snorting|uses|using|bumps|bumping|sniffs|sniffing k
         substance.ketamine exact	en	doing|does|do|on|snorting|snorts|bumps|lines|of|whippets|whippits|molly|coke|tina|and k ; k and|&|+|n coke|molly|mdma|whippets|tina|g|blow ; k {NUM} nts|nights|x|times ; k every|daily|most ; coke and|&|+ k
         substance.ketamine exact	en	used|use|uses|using|does|doing|snorted k thru|through|at|every|and|w/|since|again|for|daily|qd|most|wknds|on
         substance.pcp	en	angel dust ; sherm ; sherms ; wet cigarettes ; embalming fluid ; phencyclidine ; sherm sticks ; dipped cigarettes|cigs|joints
         substance.pcp exact	en	pcp
-        nonDrug absorb	en	pcp|pcps ofc|office|says|said|ref|refer|refers|referred|referring|referral|wants|told|rx|appt|visit|clinic|nurse|rn|ma|prescribes|retired|stopped|wrote|dr|doc|labs|lfts
-        nonDrug absorb	en	pcp|pcps {NUM:18..95} f|m|yo|y|yr ; pcp|pcps {AGE}|pt|calling|called|re|here|np|md|pa|asks|asking|requests|requesting|req|wanting|seeking
-        nonDrug absorb	en	pcp|pcps recommends|sent|thinks|will|wont|agrees|asked|ordered|found|ran|cleared|notes|gave|dx|suspects|worried|concerned|flagged|started|cut|cutting|dropped|moved|left
-        nonDrug absorb	en	at|per|via|by|from|her|his|my|own|new|old|called|saw|see|sees|seeing|their|tells|told|has|no|w|with pcp
+        notEvidence absorb	en	pcp|pcps ofc|office|says|said|ref|refer|refers|referred|referring|referral|wants|told|rx|appt|visit|clinic|nurse|rn|ma|prescribes|retired|stopped|wrote|dr|doc|labs|lfts
+        notEvidence absorb	en	pcp|pcps {NUM:18..95} f|m|yo|y|yr ; pcp|pcps {AGE}|pt|calling|called|re|here|np|md|pa|asks|asking|requests|requesting|req|wanting|seeking
+        notEvidence absorb	en	pcp|pcps recommends|sent|thinks|will|wont|agrees|asked|ordered|found|ran|cleared|notes|gave|dx|suspects|worried|concerned|flagged|started|cut|cutting|dropped|moved|left
+        notEvidence absorb	en	at|per|via|by|from|her|his|my|own|new|old|called|saw|see|sees|seeing|their|tells|told|has|no|w|with pcp
         substance.inhalant	en	nitrous ; nitrous oxide ; whippet ; whippets ; whippits ; whip its ; whip-its ; galaxy gas
         substance.inhalant	en	inhalants
         substance.inhalant	en	huffing ; huffs ; huff ; duster ; canned air ; air duster ; poppers ; pegamento
@@ -299,7 +299,7 @@ extension LexiconSources {
         substance.fentanyl exact	en	blue ones ; little blue pills|ones ; the blue ones
         substance.fentanyl exact absorb	en	blue pills ; blue ones ; blue pressed ; blue tabs ; blue fent ; blue fentanyl ; blue perc ; blue percs ; blue thirties ; little blues ; pressed blues ; pressed pills
         substance.ketamine exact	en	k user|users|use|habit|addict|addiction|bladder|daily|holes|binge|binges|cramps ; daily|heavy|regular|weekend|chronic k user|use
-        nonDrug absorb	en	401|403|potassium|vitamin k ; k use|user|users case|guide ; k through|thru|to {NUM}
+        notEvidence absorb	en	401|403|potassium|vitamin k ; k use|user|users case|guide ; k through|thru|to {NUM}
         started absorb	en	started|began|introduced|tried|offered|first at|from a|some|this? party|festival|wedding|concert|rave|barbecue|reunion
         quantity absorb	en	{NUM} g daily|nightly|everyday|qd|bid ; {NUM} g every|q|each {NUM}|few|couple|other|single|? hours|hrs|h|hr|day|days|night|nights|d
         frequency absorb value=7	en	{NUM} g daily|nightly|everyday|qd|bid ; {NUM} g every|q|each {NUM}|few|couple hours|hrs|h|hr ; {NUM} g every|each single? day|night
@@ -307,13 +307,13 @@ extension LexiconSources {
         substance.heroin exact across	en	h a|{NUM} g|gram|grams|bag|bags|bundle|bundles
         substance.cocaine exact	en	smoke|smokes|smoking|smoked|hitting|hits|on|buying rock ; snort|snorts|snorting|snorted|doing|does|do|did|some snow
         substance.ketamine exact	en	k {NUM} g|gs|gram|grams|bumps|bump|lines|vials|vial|x
-        nonDrug absorb	en	crystal|molly|coke|speed|blow|ice|diamond|pearl street|st|ave|avenue|road|rd|drive|dr|blvd|lane|ln|cove|location|office|campus|lounge|court|highway|rink|house ; do|does|did|doing snow removal|plowing|days ; on rock climbing|music|bottom|the
-        nonDrug absorb	en	pill|pills|meds|med|medicine|medication|medications|tablet|tablets ** blood pressure|bp|diabetes|thyroid|cholesterol|heart|allergies|arthritis|gout|iron|seizures|hiv|acid|antibiotic|sugar
-        nonDrug absorb	en	bp|pressure|heart|thyroid|cholesterol|diabetes|water|iron|hiv|allergy|sugar pill|pills|meds|med|medicine|medication
-        nonDrug absorb	en	take|takes|taking|on my|his|her|the|? adderall|vyvanse|ritalin|concerta|focalin|strattera|gabapentin|lyrica|stimulant|stimulants|adhd exactly|only|just|strictly|meds|med|medication|? as|like|how prescribed|directed|rxd|told|written
-        nonDrug absorb	en	adderall|vyvanse|ritalin|concerta|gabapentin as prescribed|directed|rxd
-        nonDrug absorb	en	lean build|frame|physique|body|mass|meats|years|times|startup|process ; the|a|my? plug in|on|into my|the|his|her|a kitchen|wall|bathroom|garage|sink|car|outlet|charger|tub ; {herName} caller
-        nonDrug absorb	es	hielo para la|el|mi|los|las fiesta|hielera|carne|bebidas|refrescos|hinchazon|golpe
+        notEvidence absorb	en	crystal|molly|coke|speed|blow|ice|diamond|pearl street|st|ave|avenue|road|rd|drive|dr|blvd|lane|ln|cove|location|office|campus|lounge|court|highway|rink|house ; do|does|did|doing snow removal|plowing|days ; on rock climbing|music|bottom|the
+        notEvidence absorb	en	pill|pills|meds|med|medicine|medication|medications|tablet|tablets ** blood pressure|bp|diabetes|thyroid|cholesterol|heart|allergies|arthritis|gout|iron|seizures|hiv|acid|antibiotic|sugar
+        notEvidence absorb	en	bp|pressure|heart|thyroid|cholesterol|diabetes|water|iron|hiv|allergy|sugar pill|pills|meds|med|medicine|medication
+        notEvidence absorb	en	take|takes|taking|on my|his|her|the|? adderall|vyvanse|ritalin|concerta|focalin|strattera|gabapentin|lyrica|stimulant|stimulants|adhd exactly|only|just|strictly|meds|med|medication|? as|like|how prescribed|directed|rxd|told|written
+        notEvidence absorb	en	adderall|vyvanse|ritalin|concerta|gabapentin as prescribed|directed|rxd
+        notEvidence absorb	en	lean build|frame|physique|body|mass|meats|years|times|startup|process ; the|a|my? plug in|on|into my|the|his|her|a kitchen|wall|bathroom|garage|sink|car|outlet|charger|tub ; {herName} caller
+        notEvidence absorb	es	hielo para la|el|mi|los|las fiesta|hielera|carne|bebidas|refrescos|hinchazon|golpe
         substance.kratom absorb	en	shots|shot|tonics|bottles|drinks at|from|off the|a|my? vape|smoke|gas|corner|head|kratom|seven shop|store|station|shelf|bar|eleven ; kratom shots|shot|bar|bars
         substance.painkiller absorb exact	en	of the|my|his|her forties|thirties|fifteens|tens|eighties|twenties|fives
         substance.heroin exact	en	days|day|supply|worth|hit|bag|half of h ; h left|habit|dealer|problem|again
@@ -328,7 +328,7 @@ extension LexiconSources {
         quantity.binge	es	dias|noches sin dormir ; anda|ando|lleva|dura|duro|pasa|paso {NUM:2..9}|varios|unos|tres|dos|cuatro dias|noches despierto|despierta|sin|seguidos|amanecido|amanecida ; se|me|la|lo pierde|desaparece por|{NUM} dias ; cada que puede|puedo|cobra|cobro|le pagan
         substance.cocaine exact	en	take|takes|took|do|does|doing|did|need|needs|without|another|one|little|quick|have|had a? bump|bumps|keybump ; do|does|doing a|another|few|couple line|lines at|before|after|every|when|on|once|here|now|with|to
         substance.cocaine exact	en	goes|going|went|paycheck|money|check|rent|snorted|everything|fortune|house ** up my|his|her|our|their nose|noses
-        nonDrug absorb	en	do|does|did|have|had a|my|the|? line|lines of|dance|dancing|cook|art|edits|drawings|drawing|at|? credit|duty|questioning|work|dmv ; hit|hits|was|is|a|had|have|felt a|the|little|? bump|bumps on|in|with|along the|my|his|her road|head|car|arm|neck
+        notEvidence absorb	en	do|does|did|have|had a|my|the|? line|lines of|dance|dancing|cook|art|edits|drawings|drawing|at|? credit|duty|questioning|work|dmv ; hit|hits|was|is|a|had|have|felt a|the|little|? bump|bumps on|in|with|along the|my|his|her road|head|car|arm|neck
         substance.inhalant	en	sniff~|inhal~|huff~|breath~|bagging|suck~ * glue|gasoline|paint|markers|sharpies|thinner|aerosol|duster|whiteout|cleaner|freon|propane|butane|solvents|fumes|compressed|keyboard|gas ; keyboard|computer|electronics cleaner|duster|air ; compressed air ; butane ; freon
         substance.amphetamine	en	stims ; stim ; stim use ; stimulant use
         hooked	en	{drug}|stim|stimulant|opioid|alcohol|sedative|polysubstance|inhalant use d/o|dis|disorder|dx
@@ -336,46 +336,46 @@ extension LexiconSources {
         substance.heroin exact	en	h and|&|+|n|w|w/|/ coke|meth|crack|cocaine|crystal|benzos|etoh|xanax|coc ; coke|meth|crack|cocaine and|&|+|n|/ h ; lu|smoked|shot|snorted|injects|injected h
         substance.cannabis exact	en	mj daily|use|user|only|smoker|x|qd|all|every|wkends|weekends|and|pos|card|gummies|most|since|nightly|hx ; smokes|uses|smoking|using|smoke|use|pos|denies|re mj
         frequency across value=7	en	morning noon|midday|lunch|afternoon and|& night|evening|bedtime ; morning noon night
-        nonDrug absorb	en	call|calls|pray|prays|visit|visits|volunteer|hike|fish|golf|see|text|help|write|read|exercise|walk|rest|nap * every|whenever|any chance|time|i|he|she i|he|she|can|get * get|gets|can|could
+        notEvidence absorb	en	call|calls|pray|prays|visit|visits|volunteer|hike|fish|golf|see|text|help|write|read|exercise|walk|rest|nap * every|whenever|any chance|time|i|he|she i|he|she|can|get * get|gets|can|could
         # names, food, weather, furniture
         class.herName	en	crystal ; tina ; molly ; mary jane ; brandy ; sherry ; ginny ; stella ; cristal ; coco ; rocky ; roxy ; addy ; percy ; angel ; heroine
         class.herKin	en	sister ; niece ; daughter ; wife ; aunt ; cousin ; mother ; mom ; girlfriend ; friend ; granddaughter ; coworker ; neighbor ; boss ; nephew ; son ; brother ; teacher ; nurse ; counselor ; dtr ; gf ; roommate ; sponsor ; grandma
         class.petKin	en	dog ; cat ; puppy ; kitten ; horse ; pup ; hamster ; parrot ; pony ; cow ; goat ; rabbit ; bunny ; kitty ; pet ; doggie ; lab ; pug ; poodle ; beagle ; terrier ; perra ; perro ; gata ; gato ; perrita ; perrito
-        nonDrug absorb	en	{petKin} {herName} ; {petKin} is? named|called? {herName} ; my|our|his|her|your|clrs|pts|the {herKin} {herName} is|was|will|has|can|and|drove|works|lives|just|turned|gave|told|calls|called|wants|said|who|got|in|at|on|with|from|took|helps|helped
-        nonDrug absorb	en	{herKin} {herName} on the line|phone ; {herKin} {herName} is|will|has|can|called|calling|studying|here|cb ; named|name is|called {herName} ; {herKin} named|called {herName} ; {herName} is|was studying|calling|turning|nine|ten|my|our ; {herName} just turned
-        nonDrug absorb	es	hija|hijo|perra|perro|gata|gato|hermana|esposa|prima|sobrina|amiga|nieta|tia|nina|caballo se? llama|llamada|llamado|nombre? es? cristal|coca|ron|molly|tina|nieve|canela|coco|brandy|perico|tequila|reina|blanca
-        nonDrug absorb	en	coke with|w|w/|and|at|for my|his|her|a|the|our? lunch|dinner|breakfast|supper|burger|fries|pizza|sandwich|meal|popcorn|hot|tacos|ice|lime|movie ; drink|drinks|drinking|drank a|an|one|two|three|my|his|her coke|cokes ; coke floats|float|bottles|bottle|machine
-        nonDrug absorb	en	having|ordered|order|spilled|buy|bought|grabbed|want|wants|opened a coke at|for|in|on|w|w/|with|and ; pepsi|sprite over|or|and|than|vs|not coke ; coke over|or|and|than|vs pepsi|sprite|water ; can|glass|cans|bottle of coke ; a coke and a sandwich|burger|hot
-        nonDrug absorb	en	pot of {juicy}? {goods}|soup|stew|chili|beans|rice|tea|coffee|water|flowers|basil|sauce|pasta|chicken|gumbo|gold|herbs|tamales|greens|boiling|chicken ; big|small|soup|stew|cooking|clay|crock|plant|garden|stock|tea pot ; pot holder|holders|belly|rack|lid|hole|holes
-        nonDrug absorb	en	in|from a|the|my|small|big pot on|by|in|with the|my stove|porch|window|garden|oven|sill ; planted * in a pot ; melting pot ; pot on the stove ; stirring the pot
-        nonDrug absorb	en	ice in my|his|her|the|their|a|our|some? iced|sweet|hot|green|cold? tea|drink|water|coffee|glass|cup|lemonade|soda|cooler|freezer|driveway|yard|road|street|winter ; ice clinking|melted|melting|dancing|skates|fishing|coffee|tea|hockey|storm|cold|chest|cap|age|breaker|road
-        nonDrug absorb	en	ice on my|his|her|the|a|their knee|ankle|back|foot|wrist|shoulder|eye|roads|road|roof|windshield|driveway|sidewalk|lake|pond|steps ; slipped|slip|fell|stuck|skate|skating|fall|slid|walk|plow|drove|drive on the|some|black? ice
-        nonDrug absorb	en	ice cream|cube|cubes ; snow plow * ice ; snow|rain and|or ice
-        nonDrug absorb	en	joint acct|accounts|acct|venture|tax|return|filing|effort|surgery|stiffness|injection|checking|savings|bank|decision ; spice when|in my|his|her? cooking|i cook|chai|girls|cake|latte
-        nonDrug absorb	en	pumpkin|chai|old|curry|taco|allspice|baking|apple spice ; lots|plenty of spice|spices ; spice up
-        nonDrug absorb	en	lean beef|meat|cuisine|protein|turkey|pork|ham|muscle|over|in|back|ground|steak|cuts|manufacturing|six|body|against|to|toward|towards ; crack of dawn|dawns ; crack in|on my|the|his|her windshield|phone|sidewalk|wall|screen|cup|ceiling|tooth ; cracked screen|phone
-        nonDrug absorb	en	pill bug|bugs|box|organizer|cutter ; collects|collect|collecting|collected|throws|throwing|skipping|paints|river|garden|landscape rocks ; rocks and|& roll|minerals|shells ; rocks in|from the|his|her|our|my yard|garden|river|creek|collection|pocket|beach
-        nonDrug absorb	en	blues music|guitar|band|bands|bar|club|singer|festival|song|songs|album|concert|brothers|records|player|station ; music|genre|style|song|favorite is|was|are the? blues
-        nonDrug absorb	en	play|plays|playing|sing|sings|singing|listen to|love|loves|jazz and? the? blues guitar|? ; baby|winter|monday|holiday blues
-        nonDrug absorb	en	have|had|has|got|get|feeling the blues since|about|over|today|because|lately|this|after ; and the blues
-        nonDrug absorb	en	speed walk|walking|reading|skating|dial|bike|limit|bump|bumps|trap|trial|dating|test|internet ; internet|ten|three|download|typing|full|top|wind|low|high|connection speed
-        nonDrug absorb	en	bumps in|on the|my|a road|skin|arm|night|face|arms|parking ; road|has|had|full * of bumps ; goose|speed|fist|baby|razor bumps
-        nonDrug absorb	en	road bumps ; tax|phone|bus|train|punch|her|his|my|their|the|fishing|color|blood|clothes|zip|pick|assembly|fault lines ; colored|color|write in the lines
-        nonDrug absorb	en	water|tide|wind|price|prices|fence|bar|rent|ceiling|humidity|deductible|premium|spirit|cost|copay|shelf|pollen|river|lake|heat|rate|temperature|volume|fever is|was|are|were|too so|too|very|pretty|really|still|also? high
-        nonDrug absorb	en	is|was high|middle school ; is|was high on my|the|our list
-        nonDrug absorb	en	wedding|waterford|fine|glass|table|liquid|swarovski|quartz|her|his|my|antique crystal is|bowl|glasses|vase|ball|collection|chandelier|stemware|set|glass|display
-        nonDrug absorb	en	crystal bowl|vase|ball|chandelier|stemware|glassware|river|lake|springs|city|beach ; mushroom|mushrooms soup|pizza|sauce|hunting|gravy
-        nonDrug absorb	es	una|la|mi|coca con|y el|la|mi|mis|un|unos|unas almuerzo|comida|cena|tacos|hamburguesa|hielo|torta|pizza|papas ; tome|tomo una coca
-        nonDrug absorb	es	una coca fria|bien ; hielo en|con|para mi|el|la|un|su refresco|te|agua|vaso|rodilla|tobillo|cafe|limonada|pie|hielera ; te|refresco|agua|bebida con mucho|poco? hielo
-        nonDrug absorb	es	te|refresco|agua|cafe con|sin mucho|poco|bastante? hielo ; el|los? hielo en ; cortando|cortar|corto|corte|corta|regar|riega|regando|pisar el|mi|su pasto|zacate|hierba ; pasto verde|seco|del|de|crecido|largo
-        nonDrug absorb	es	en el pasto ; hierba del|de|mala|crecida ; yerba mate|buena ; hierbas de olor
-        nonDrug absorb	es	casa|pared|camino|muro|barda|puente|iglesia|mesa|horno es? de piedra ; es de piedra ; piedra|piedras para|en|de mi|el|la|los|un jardin|rinon|rinones|zapato|vesicula|patio|rio ; piedras|piedra rinon|rinones|vesicula ; una|la piedra para mi? jardin
-        nonDrug absorb	es	hay|cayo|mucha|cae|con|poca nieve en|en|hoy|ayer|afuera ; nieve de limon|fresa|vainilla|coco|mango|chocolate|garrafa
-        nonDrug absorb	es	hay|cayo|cae nieve ; nieve en mi|la|las|el|los calle|casa|calles|carro|montana|montanas|patio|camino ; cambie|cambiar|compre|comprar|prendi|prende|apague|apaga|fundio un|el|los|unos foco|focos
-        nonDrug absorb	es	foco|focos de|en|del la|mi|el? cocina|sala|luz|cuarto|bano|carro|casa|patio ; foco fundido ; vidrio de|del la|mi|el|los|una? ventana|carro|puerta|mesa|celular|coche|lentes
-        nonDrug absorb	es	vidrio roto|estrellado ; limpie|limpiar|rompio|quebro el vidrio ; ventana|puerta|mesa|pared de vidrio
-        nonDrug absorb	es	nuestro|mi|el|un|su perico habla|saluda|canta|verde|come|vuela|dice|grita|repite ; gallinas|gallina y un|el|dos|tres? gallo|gallos ; tiene|tenemos|tengo|cria|vende|crio gallos|gallinas ; gallo canta|muy|canto|mandon|ruidoso ; pelea de gallos ; un gallo muy|que|y|en
-        nonDrug absorb	es	caballo se llama|es|en|del|de|blanco|negro|cafe|corre ; tengo|tiene|tenemos|monta|monto|montar|montando|compre|cuido un|el|mi|su|a? caballo|caballos ; mi|su caballo se|es|esta|tiene ; a caballo
-        nonDrug absorb	es	la blanca es|de|y ; casa|camisa|pared blanca|azul ; polvo de hornear ; talco de|para bebe|pies
+        notEvidence absorb	en	{petKin} {herName} ; {petKin} is? named|called? {herName} ; my|our|his|her|your|clrs|pts|the {herKin} {herName} is|was|will|has|can|and|drove|works|lives|just|turned|gave|told|calls|called|wants|said|who|got|in|at|on|with|from|took|helps|helped
+        notEvidence absorb	en	{herKin} {herName} on the line|phone ; {herKin} {herName} is|will|has|can|called|calling|studying|here|cb ; named|name is|called {herName} ; {herKin} named|called {herName} ; {herName} is|was studying|calling|turning|nine|ten|my|our ; {herName} just turned
+        notEvidence absorb	es	hija|hijo|perra|perro|gata|gato|hermana|esposa|prima|sobrina|amiga|nieta|tia|nina|caballo se? llama|llamada|llamado|nombre? es? cristal|coca|ron|molly|tina|nieve|canela|coco|brandy|perico|tequila|reina|blanca
+        notEvidence absorb	en	coke with|w|w/|and|at|for my|his|her|a|the|our? lunch|dinner|breakfast|supper|burger|fries|pizza|sandwich|meal|popcorn|hot|tacos|ice|lime|movie ; drink|drinks|drinking|drank a|an|one|two|three|my|his|her coke|cokes ; coke floats|float|bottles|bottle|machine
+        notEvidence absorb	en	having|ordered|order|spilled|buy|bought|grabbed|want|wants|opened a coke at|for|in|on|w|w/|with|and ; pepsi|sprite over|or|and|than|vs|not coke ; coke over|or|and|than|vs pepsi|sprite|water ; can|glass|cans|bottle of coke ; a coke and a sandwich|burger|hot
+        notEvidence absorb	en	pot of {juicy}? {goods}|soup|stew|chili|beans|rice|tea|coffee|water|flowers|basil|sauce|pasta|chicken|gumbo|gold|herbs|tamales|greens|boiling|chicken ; big|small|soup|stew|cooking|clay|crock|plant|garden|stock|tea pot ; pot holder|holders|belly|rack|lid|hole|holes
+        notEvidence absorb	en	in|from a|the|my|small|big pot on|by|in|with the|my stove|porch|window|garden|oven|sill ; planted * in a pot ; melting pot ; pot on the stove ; stirring the pot
+        notEvidence absorb	en	ice in my|his|her|the|their|a|our|some? iced|sweet|hot|green|cold? tea|drink|water|coffee|glass|cup|lemonade|soda|cooler|freezer|driveway|yard|road|street|winter ; ice clinking|melted|melting|dancing|skates|fishing|coffee|tea|hockey|storm|cold|chest|cap|age|breaker|road
+        notEvidence absorb	en	ice on my|his|her|the|a|their knee|ankle|back|foot|wrist|shoulder|eye|roads|road|roof|windshield|driveway|sidewalk|lake|pond|steps ; slipped|slip|fell|stuck|skate|skating|fall|slid|walk|plow|drove|drive on the|some|black? ice
+        notEvidence absorb	en	ice cream|cube|cubes ; snow plow * ice ; snow|rain and|or ice
+        notEvidence absorb	en	joint acct|accounts|acct|venture|tax|return|filing|effort|surgery|stiffness|injection|checking|savings|bank|decision ; spice when|in my|his|her? cooking|i cook|chai|girls|cake|latte
+        notEvidence absorb	en	pumpkin|chai|old|curry|taco|allspice|baking|apple spice ; lots|plenty of spice|spices ; spice up
+        notEvidence absorb	en	lean beef|meat|cuisine|protein|turkey|pork|ham|muscle|over|in|back|ground|steak|cuts|manufacturing|six|body|against|to|toward|towards ; crack of dawn|dawns ; crack in|on my|the|his|her windshield|phone|sidewalk|wall|screen|cup|ceiling|tooth ; cracked screen|phone
+        notEvidence absorb	en	pill bug|bugs|box|organizer|cutter ; collects|collect|collecting|collected|throws|throwing|skipping|paints|river|garden|landscape rocks ; rocks and|& roll|minerals|shells ; rocks in|from the|his|her|our|my yard|garden|river|creek|collection|pocket|beach
+        notEvidence absorb	en	blues music|guitar|band|bands|bar|club|singer|festival|song|songs|album|concert|brothers|records|player|station ; music|genre|style|song|favorite is|was|are the? blues
+        notEvidence absorb	en	play|plays|playing|sing|sings|singing|listen to|love|loves|jazz and? the? blues guitar|? ; baby|winter|monday|holiday blues
+        notEvidence absorb	en	have|had|has|got|get|feeling the blues since|about|over|today|because|lately|this|after ; and the blues
+        notEvidence absorb	en	speed walk|walking|reading|skating|dial|bike|limit|bump|bumps|trap|trial|dating|test|internet ; internet|ten|three|download|typing|full|top|wind|low|high|connection speed
+        notEvidence absorb	en	bumps in|on the|my|a road|skin|arm|night|face|arms|parking ; road|has|had|full * of bumps ; goose|speed|fist|baby|razor bumps
+        notEvidence absorb	en	road bumps ; tax|phone|bus|train|punch|her|his|my|their|the|fishing|color|blood|clothes|zip|pick|assembly|fault lines ; colored|color|write in the lines
+        notEvidence absorb	en	water|tide|wind|price|prices|fence|bar|rent|ceiling|humidity|deductible|premium|spirit|cost|copay|shelf|pollen|river|lake|heat|rate|temperature|volume|fever is|was|are|were|too so|too|very|pretty|really|still|also? high
+        notEvidence absorb	en	is|was high|middle school ; is|was high on my|the|our list
+        notEvidence absorb	en	wedding|waterford|fine|glass|table|liquid|swarovski|quartz|her|his|my|antique crystal is|bowl|glasses|vase|ball|collection|chandelier|stemware|set|glass|display
+        notEvidence absorb	en	crystal bowl|vase|ball|chandelier|stemware|glassware|river|lake|springs|city|beach ; mushroom|mushrooms soup|pizza|sauce|hunting|gravy
+        notEvidence absorb	es	una|la|mi|coca con|y el|la|mi|mis|un|unos|unas almuerzo|comida|cena|tacos|hamburguesa|hielo|torta|pizza|papas ; tome|tomo una coca
+        notEvidence absorb	es	una coca fria|bien ; hielo en|con|para mi|el|la|un|su refresco|te|agua|vaso|rodilla|tobillo|cafe|limonada|pie|hielera ; te|refresco|agua|bebida con mucho|poco? hielo
+        notEvidence absorb	es	te|refresco|agua|cafe con|sin mucho|poco|bastante? hielo ; el|los? hielo en ; cortando|cortar|corto|corte|corta|regar|riega|regando|pisar el|mi|su pasto|zacate|hierba ; pasto verde|seco|del|de|crecido|largo
+        notEvidence absorb	es	en el pasto ; hierba del|de|mala|crecida ; yerba mate|buena ; hierbas de olor
+        notEvidence absorb	es	casa|pared|camino|muro|barda|puente|iglesia|mesa|horno es? de piedra ; es de piedra ; piedra|piedras para|en|de mi|el|la|los|un jardin|rinon|rinones|zapato|vesicula|patio|rio ; piedras|piedra rinon|rinones|vesicula ; una|la piedra para mi? jardin
+        notEvidence absorb	es	hay|cayo|mucha|cae|con|poca nieve en|en|hoy|ayer|afuera ; nieve de limon|fresa|vainilla|coco|mango|chocolate|garrafa
+        notEvidence absorb	es	hay|cayo|cae nieve ; nieve en mi|la|las|el|los calle|casa|calles|carro|montana|montanas|patio|camino ; cambie|cambiar|compre|comprar|prendi|prende|apague|apaga|fundio un|el|los|unos foco|focos
+        notEvidence absorb	es	foco|focos de|en|del la|mi|el? cocina|sala|luz|cuarto|bano|carro|casa|patio ; foco fundido ; vidrio de|del la|mi|el|los|una? ventana|carro|puerta|mesa|celular|coche|lentes
+        notEvidence absorb	es	vidrio roto|estrellado ; limpie|limpiar|rompio|quebro el vidrio ; ventana|puerta|mesa|pared de vidrio
+        notEvidence absorb	es	nuestro|mi|el|un|su perico habla|saluda|canta|verde|come|vuela|dice|grita|repite ; gallinas|gallina y un|el|dos|tres? gallo|gallos ; tiene|tenemos|tengo|cria|vende|crio gallos|gallinas ; gallo canta|muy|canto|mandon|ruidoso ; pelea de gallos ; un gallo muy|que|y|en
+        notEvidence absorb	es	caballo se llama|es|en|del|de|blanco|negro|cafe|corre ; tengo|tiene|tenemos|monta|monto|montar|montando|compre|cuido un|el|mi|su|a? caballo|caballos ; mi|su caballo se|es|esta|tiene ; a caballo
+        notEvidence absorb	es	la blanca es|de|y ; casa|camisa|pared blanca|azul ; polvo de hornear ; talco de|para bebe|pies
         """
 }

@@ -92,8 +92,8 @@ extension LexiconSources {
         pseudo	en	suicide hotline ; suicide prevention ; suicide watch list ; suicide squad ; suicide wing
         pseudo	en	cut|cuts|cutting myself|himself shaving|cooking|on|off|back|short ; noose of that|this|the
         pseudo	en	suicide doors ; suicide awareness
-        nonDrug absorb	en	suicidal clients|patients|callers|residents|students|youth|veterans|teens|kids|inmates ; handled|handle|handling|worked|deal|dealt with? seizures|overdoses|psychosis|? overdoses|seizures|? and|or|& suicidal|suicide
-        nonDrug absorb	en	suicide proof|resistant|calls|call|line|lines|assessment|assessments|screening|screenings|survivor|survivors|bereavement|loss|training ; suicide and overdose calls|cases|training ; anti suicide ; self harm calls|training|cases
+        notEvidence absorb	en	suicidal clients|patients|callers|residents|students|youth|veterans|teens|kids|inmates ; handled|handle|handling|worked|deal|dealt with? seizures|overdoses|psychosis|? overdoses|seizures|? and|or|& suicidal|suicide
+        notEvidence absorb	en	suicide proof|resistant|calls|call|line|lines|assessment|assessments|screening|screenings|survivor|survivors|bereavement|loss|training ; suicide and overdose calls|cases|training ; anti suicide ; self harm calls|training|cases
         pseudo	en	been|started cutting back|down|it|out|carbs|sugar|hours ; keep cutting back|down|it
         # second round: kinds of oblique danger (value by precision on the mined texts)
         # affairs put in order, instructions to the living
@@ -187,7 +187,7 @@ extension LexiconSources {
         suicidal	en	crashed|wrecked|flipped|rolled my|the|his|her car|truck|bike on purpose
         suicidal	en	cut|cutting|cuts|burned|burning my|her|his|their arm|arms|leg|legs|thigh|skin up|again|on|last|tonight|tonite|with|this|deep|bad|? * purpose|again|tonight|tonite|night|nite|week|razor|done|friday|sunday|saturday
         suicidal	en	cut|cutting|cuts my|her|his|their thigh|thighs|wrist|wrists|leg|legs|arm|arms|stomach * again|last|tonight|tonite|deep|first|on|sun|sat|fri|mon|tue|wed|thu|sunday|monday|yesterday|today|and|w
-        nonDrug absorb	en	wish|wishes|wished it had * worked out|better|for|with|longer
+        notEvidence absorb	en	wish|wishes|wished it had * worked out|better|for|with|longer
         suicidal	en	wed|well|ill|id|youd|theyd|they|i|shell|hell never see|hear * me|him|her|from|again ** gun|rope|pills|goodbye|razor ; never see him|her|me again *** gun|pistol|rifle|rope|pills|razor|bridge
         suicidal	es	voces|voz ** dicen|dice|ordenan|piden * que? me|se mate|cuelgue|corte|tire|aviente|muera
         suicidal	en	took|taken|swallowed|ate ** pills|meds|tablets|bottle ** to die|end|kill ; pills|overdosed|od'd|jumped|crashed to|so i|he|she|could|? die ; wish|wishes|wished it|they had * worked|killed|finished me|him|her|off|? ; wish|wishes they|he|she|nobody|you|noone had|hadnt|never * found|saved|revived|woken|stopped me|him|her ; still wish|wishes it worked|had
@@ -210,7 +210,7 @@ extension LexiconSources {
         suicidal	es	ideas|pensamientos|ideacion suicidas|suicida|de muerte ; ideas|pensamientos|ideacion de suicidio|suicidarme|suicidarse|matarme|matarse|morir ; planes|plan de? suicidio|matarse|matarme|suicidarse|suicidarme ; tomo|trago|tomaste|tome|trague * todas|muchas|un monton|frasco * pastillas|pildoras|frasco|medicina * para|queria|quise
         suicidal	es	ganas de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer
         suicidal fixed	es	quiere|quiero|quisiera de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer ; me iba|voy|quiero|queria a? matar|ahorcar|colgar|aventar|suicidar
-        nonDrug absorb	es	no|ni|nunca|tampoco se|me|ha|he|? quiere|quiero|quisiera|queremos|quieren|querido matarse|matarme|morir|morirse|morirme|suicidarse|suicidarme|matar|hacerse|hacerme dano|?
+        notEvidence absorb	es	no|ni|nunca|tampoco se|me|ha|he|? quiere|quiero|quisiera|queremos|quieren|querido matarse|matarme|morir|morirse|morirme|suicidarse|suicidarme|matar|hacerse|hacerme dano|?
         suicidal fixed	es	se iba|va|quiere|queria a? matar|ahorcar|colgar|suicidar
         suicidal fixed	es	pense|pienso|piensa|pensando|pensado|penso|penso en|de quitarme|quitarse|matarme|matarse|suicidarme|suicidarse|acabar|colgarme|aventarme|cortarme|morir|tirarme|morirme|ahorcarme|ahorcarse|aventarse
         suicidal fixed	es	no|tampoco|ni quiero|quiere|queria|deseo|desea|quisiera * vivir|existir|despertar|amanecer ; no|tampoco quiero|quiere|queria * estar|seguir viviendo|vivo|viva|existiendo
@@ -268,11 +268,11 @@ extension LexiconSources {
         suicidal	en	{siWill} just? {siAct} ; {siWill} just? {suicide}
         suicidal fixed	en	{siNoWill} {siBeing}
         suicidal absorb	en	threatened|threatening|threatens|plan|plans|planning|wants|want|wanted|talking|talks to|about od|overdose|ods|ode|oding|overdosing ; plan : od|overdose
-        nonDrug absorb	en	want|wants|wanna|rather|plan|hope|like to? die ** sober|addict|alcoholic|old|clean ; wish|want|wants {siAct} ** with|between dealer|ex|boyfriend|girlfriend|him|her ; id|i|hed|shed|he|she would? rather|sooner die than go|miss|use|drink|lose|let|ask|smoke ; i|id|he|hed|she|shed|would|? rather die than go|miss|use|drink|lose|let|ask|smoke|be
+        notEvidence absorb	en	want|wants|wanna|rather|plan|hope|like to? die ** sober|addict|alcoholic|old|clean ; wish|want|wants {siAct} ** with|between dealer|ex|boyfriend|girlfriend|him|her ; id|i|hed|shed|he|she would? rather|sooner die than go|miss|use|drink|lose|let|ask|smoke ; i|id|he|hed|she|shed|would|? rather die than go|miss|use|drink|lose|let|ask|smoke|be
         suicidal	en	pills|pill|bottle|meds|xans|bars|percs ** take|taking|takin|swallow|swallowing|down|downing * em|them * all tonight|tonite|nite|tn|rn|now|2|soon ; sewerslide ; self delete|unalive ; kermit sewerslide ; commit die
         suicidal absorb	en	thinking|thinkin|think|thought|thoughts|fantasize~|daydream~|wish|hope|hoping|idea abt|about|of|for just|simply|? not|never wake|waking up
         suicidal absorb	en	he|she|i|son|daughter|wife|husband|sister|brother|bf|gf|mom|pt|keeps|just say|says|said|saying|texted|told|swears|threatens me|us|mom|dad|that|? he|she|shes|hes|i|im|ill|hell|shell is|was|will? going|gonna|gunna|to? to? od|overdose|ode
-        nonDrug absorb	en	{siNoWill} live|exist|be|keep here|living|alive|on|existing|? with|in|at|there|like|under|off|apart|paycheck|through|by|without|this ; {siNoWill} live a|my|his|her|that|clean|sober|longer|better|normal|here
+        notEvidence absorb	en	{siNoWill} live|exist|be|keep here|living|alive|on|existing|? with|in|at|there|like|under|off|apart|paycheck|through|by|without|this ; {siNoWill} live a|my|his|her|that|clean|sober|longer|better|normal|here
         suicidal	en	nothing|noone|nobody|whats|reason|anything left? to? live for ; what is there|left? to live for ; point of|in living|being|existing|waking|life|breathing ; no pt in living|life|going|being
         suicidal	en	death|dying|suicide sounds|seems|looks|feels|would|wld|wd|is|seem|sound be|like|so|a|the|? * better|easier|relief|peaceful|welcome|nice|good|kinder|only|answer|option|solution|way|appealing|comforting
         suicidal	en	only way|option|solution|answer|escape|peace|exit|choice ** death|dying|dead|die|suicide ; dead|die|death|dying by|at my|his|her own hand|hands|choice
@@ -324,7 +324,7 @@ extension LexiconSources {
         suicidal fixed	en	before|or i|he|she|hes|im|ill|shes just|will|? {suicide} ; pray|prays|praying|hope|hoping|wish ** i|he|she dont|never|doesnt wake|waking ; not|longer|dont|doubt sure|know|think|? if|that|whether|? life is|s|isnt worth
         suicidal	en	want|wants|wish|need|ready this|my life to be|was|were|for over|done|finished ; want|wants out of life ; death wish|wishes ; use|used|using|turn|turned it|gun|them|knife|{gun} on {siSelf} ; post|s/p attempt
         suicidal absorb fixed	en	wish|wishes|hope|hopes|hoping|want|wants|wanting|pray|prays|prefers|prefer not to wake|wakeup up? ; {siNoWill} wake up tomorrow|anymore|again|ever|tmrw|tmr ; {siNoWill} wake up in the? am|morning
-        nonDrug absorb	en	{siNoWill} wake up ** needing|need|hungover|sick|shaking|drink|jail|vomit|withdrawals|wondering|next
+        notEvidence absorb	en	{siNoWill} wake up ** needing|need|hungover|sick|shaking|drink|jail|vomit|withdrawals|wondering|next
         suicidal	en	thinks|says|sts|states|believes|feels|told|said|convinced|claims * * fam|family|kids|wife|everyone|everybody|ppl|people|we|us|they|hubby|mom|parents|world * better off ; says|say|saying|said|sayin goodbye|bye|byes|goodbyes to everyone|everybody|all|us|family|friends
         suicidal	en	better|happier off? without|w/o|minus a|an|their|his|her|this drunk|addict|junkie|loser|alcoholic|burden|mess|screwup|failure ; plan|method is|to|? gun|od|overdose|hanging|hang|jump|rope|shoot|shooting|firearm
         suicidalOblique value=1.5	en	access to lethal|means|firearm|firearms|gun|guns ; has|have means ; not safe right|tonight|alone|by|at ; on|from|off roof|rooftop|top of|at bldg|building|hotel|parking|hospital|apt
@@ -332,8 +332,8 @@ extension LexiconSources {
         suicidalOblique fixed	es	me corto
         suicidePast fixed	es	hace anos|{DUR:60..9000} * quise|quiso|intente|intento|trate|queria|pense|pensaba * en|de|? {suicide}|{siMorir} ; de joven|nino|nina|adolescente * quise|intente|trate|queria|pensaba * {suicide}|{siMorir}
         pseudo	en	dont|doesnt|no|not|zero|without have|had|having|any|real|? plans|plan|intention|intentions|intent|desire|thoughts|urge|urges to|of|about harm|hurt|kill|harming|hurting|killing|suicide|suicidal|die|dying|ending|end|self|taking my|his|her|their|it? own|all? life|myself|himself|herself|themselves|anyone|anybody|others?
-        nonDrug absorb	en	want|wants|wanted|tried|trying|decided|going|need|ready|time to? end|ending it|things|the|this|my|our|? * * dealer|relationship|marriage|affair|friendship|lease|contract|boyfriend|girlfriend|ex|bf|gf
-        nonDrug absorb	en	hes|shes|is|im|theyre|are|was|you|slowly just|slowly|basically|literally|? killing {siSelf} with|w|by|slowly|on
+        notEvidence absorb	en	want|wants|wanted|tried|trying|decided|going|need|ready|time to? end|ending it|things|the|this|my|our|? * * dealer|relationship|marriage|affair|friendship|lease|contract|boyfriend|girlfriend|ex|bf|gf
+        notEvidence absorb	en	hes|shes|is|im|theyre|are|was|you|slowly just|slowly|basically|literally|? killing {siSelf} with|w|by|slowly|on
         # farewells and hopelessness, plain
         suicidalOblique	en	texted|sent|messaged|wrote|called|posted me|us|him|her|everyone|mom|dad|a|? goodbye|goodbyes ; said|say|saying|made my|his|her|all|our goodbyes|byes|farewells ; this|that is|s goodbye ; goodbye everyone|everybody|all|world|yall|kids|cruel
         suicidal	en	talk|talks|talking|talked|jokes|joked|joking|speaks about|of|abt dying|death|suicide|killing|ending ; i|he|she should|shld|shud just? die ; sh again|urges|relapse|tonight ; relapsed on sh ; been|doing|started|urge to? sh
@@ -341,7 +341,7 @@ extension LexiconSources {
         suicidalOblique	en	asking|asks|asked|ask * where ** {gun}|guns ; gave|give|giving|gives *** said|says|told|saying * wont|doesnt|dont|not|no need|needing ; sorry for everything * * love|loved|loves ; note|letter|letters and|& the|a|? pills|gun|rope|pistol|meds
         suicidalOblique	en	er|hospital|icu|psych|hosp|ward|released|discharged|home ** after|following|for|from an|a|his|her|my|? attempt ; heart would|will|to|could just? stop|quit|give ; envy|jealous|envious of? the|my|? dead|deceased
         suicidalOblique	en	no use anymore
-        nonDrug absorb	en	attempt to|at ; worried|afraid|scared|thought|felt|feels * heart would|will|to|could just? stop|quit|give
+        notEvidence absorb	en	attempt to|at ; worried|afraid|scared|thought|felt|feels * heart would|will|to|could just? stop|quit|give
         suicidalOblique fixed	en	crying|sobbing|tearful|weeping|hysterical|sobs|cries ** cant|cannot do|take|go|live|handle this|it|on|like|life anymore|longer|more|any|like ; theres|there|know|see is? only? one way|end this|it|that stops|ends|stop|end|ended
         suicidalOblique fixed	en	too tired to live|exist|keep living|?
         suicidalOblique fixed across	en	crying|sobbing|tearful|weeping|hysterical|sobs|cries *** cant|cannot do|take|go|live|handle this|it|on|life anymore|longer|more
@@ -361,9 +361,9 @@ extension LexiconSources {
         suicidal fixed	es	me|se he|ha|habia querido|intentado|tratado de|? morir|matar|suicidar|ahorcar|colgar ; se|me va|voy|iba|vaya a aventar|lanzar|brincar ; se|me puso|puse|pone|apunto|apunta * pistola|arma|cuchillo|navaja ** sien|boca|cabeza|cuello|garganta|pecho|muneca
         suicidal	es	se|me hace|hizo|hago|hice|haciendo * cortes|cortadas|heridas ; cortes|cortadas en * brazos|piernas|munecas|muslos ; cuchillo en la|su|mi mano
         suicidalOblique	es	quiere|quiero|quisiera|voy|va|desea a? alcanzar|seguir a? mi|su|la mama|papa|madre|padre|esposa|esposo|hijo|hija|hermano|hermana|viejita|abuela|abuelo
-        nonDrug absorb	en	take|accept|treat|admit|handle|help * pts|patients|people|clients|folks|someone|anyone|ppl w|with|who|whove|that|having ** {suicide} ; people|callers|patients|clients who want to {siAct}
-        nonDrug absorb	en	since|after|before|following|losing|from|about|with|by my|his|her|our|the|a * {folk}|{kin}|friends|uncle|cousin|cousins|fathers|mothers|brothers|sisters|dads|moms|sons|daughters|wifes|husbands suicide ; suicide of my|his|her|a|our|the
-        nonDrug absorb	en	suicide in my|the|our|his|her family ; suicide loss|survivor|grief|bereavement ; scars|marks|cuts on|all * * arms|arm|legs|hands|wrist|wrists from shooting|injecting|needles|surgery|work|using|meth|iv|slamming|the|a
+        notEvidence absorb	en	take|accept|treat|admit|handle|help * pts|patients|people|clients|folks|someone|anyone|ppl w|with|who|whove|that|having ** {suicide} ; people|callers|patients|clients who want to {siAct}
+        notEvidence absorb	en	since|after|before|following|losing|from|about|with|by my|his|her|our|the|a * {folk}|{kin}|friends|uncle|cousin|cousins|fathers|mothers|brothers|sisters|dads|moms|sons|daughters|wifes|husbands suicide ; suicide of my|his|her|a|our|the
+        notEvidence absorb	en	suicide in my|the|our|his|her family ; suicide loss|survivor|grief|bereavement ; scars|marks|cuts on|all * * arms|arm|legs|hands|wrist|wrists from shooting|injecting|needles|surgery|work|using|meth|iv|slamming|the|a
         pseudo	en	took|taken his|her|their own? life|lives ; low|no|minimal suicide|si|suicidal risk ; suicide|si|suicidal risk|lethality low|minimal|none|denied|neg ; si|s/i|si/hi 0|nil|na|n/a ; nil|zero si|si/hi|s/i
         suicidal	en	jump|jumped|jumps|jumping|stepped|threw|step|throw ** front of * car|cars|truck|bus|train|traffic|semi ; urge|urges to cut|sh|burn|harm|jump|die ; punched|punching|hitting {siSelf} ; cuts|lacerations|slashes|slices on|all|up|down|along * * {siLimb}
         suicidal	en	im|am|hes|shes|is|feel|feels|being like? just|only|nothing|such|always but? a? burden|drain|waste ; wish|wished|wishing i|he|she had|d|wouldve|would have? died|od|overdosed|drowned ; wish|wished id|hed|shed died|overdosed|drowned
@@ -378,7 +378,7 @@ extension LexiconSources {
         suicidal	en	go to sleep with * {siDose} ; note said|says|read|saying * * mad|sorry|love|forgive|fault|bye|goodbye ; {siDose} * lined|counted|poured|laid|dumped them|em|it up|out|all ; be doing everyone|everybody|them|yall * favor
         suicidal across	en	od|overdose|ingestion ** intentional|deliberate|purposeful ; cut|cuts on l|r|left|right|both|his|her|my inner|upper|? arm|arms|wrist|forearm|leg|thigh|thighs x|last|to|superficial
         pseudo	en	not|non|wasnt|un|never intentional|deliberate
-        nonDrug absorb	en	by suicide
+        notEvidence absorb	en	by suicide
         suicidal fixed	es	cerre|cierro|cerro los ojos ** curva|volante|manejando|carretera|proposito ; pensado|pienso|pensando en lo peor ; no puedo con la|mi|esta vida ; munecas|venas cortadas|abiertas ; is pasiva|activa ; is con|sin plan
         """
 }

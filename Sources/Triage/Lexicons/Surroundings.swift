@@ -116,7 +116,7 @@ extension LexiconSources {
         homeless	en	bouncing|bounce|bounces|bounced|drifting * around|between|from * house|houses|place|places|couch|couches|sofas|friends|motels|shelters|homes ; house to house|place sleeping|staying|crashing
         homeless	en	people's|peoples|friends|friend's|buddys|buddies|different|strangers|somebodys|someones|whoevers|random|acquaintances couch|couches|floor|floors|sofa|sofas|backyard|porch
         homeless	en	on|at my|a|his|her * friend|friends|buddy|buddys|coworker|homeboys|homegirls floor|couch|sofa|garage ; {sleepV} ** on ** friends|friend|buddys|exs|ex|coworkers|strangers|someones|somebodys couch|sofa|floor|porch|back|backseat
-        nonDrug absorb	en	quit|stopped|kicked|detoxed|sweated|dried|tapered|cold ** on|at my|a|his|her * friend|friends|buddy|buddys|coworker|sisters|brothers|moms floor|couch|sofa
+        notEvidence absorb	en	quit|stopped|kicked|detoxed|sweated|dried|tapered|cold ** on|at my|a|his|her * friend|friends|buddy|buddys|coworker|sisters|brothers|moms floor|couch|sofa
         homeless	en	friends|buddys|coworkers back seat|backseat ; on couches
         homeless	en	no|w/o|without|nowhere|noplace|zero * place|where|bed|roof|spot * to live|stay|sleep|crash|lay|over ; nowhere|noplace * to? live|go|stay|sleep|crash|lay ; no|without|w/o|lacks|lack * housing|address|shelter|abode ; no home|roof|fixed ; nowhere|noplace safe
         homeless	en	no|no where else? to go|live|stay|sleep|crash
@@ -231,7 +231,7 @@ extension LexiconSources {
         usersAtHome	en	drug|crack|trap|meth|party|flop|stash|dope|shooting house|den|spot|trailer|houses|gallery|kitchen|apartment ; people in|coming and|come out|going|go * night|day|hours|buy|score ; knock|knocking|knocks * door|window|all * night|buy|score|dope
         usersAtHome	en	get|need|needs|want|wants|got|have|has|gotta|must|trying|cant|wanna * out|away of|from * this|that|here|there|his|her|bfs|moms|dads|them|these * house|apartment|apt|place|environment|block|neighborhood|situation|trailer|people|crowd|home|building|motel|here|there
         usersAtHome	en	out of this|that house|apartment|place|environment|trailer|building ; wants|want|need|needs|gotta out of|from here|there|that|his ; get|move|moved|got away from them|him|her|it|that|those
-        nonDrug absorb	en	shelter|mission rn|nurse|cm|sw|staff|manager|director|worker|counselor|advocate|coordinator|lead|np|md
+        notEvidence absorb	en	shelter|mission rn|nurse|cm|sw|staff|manager|director|worker|counselor|advocate|coordinator|lead|np|md
         usersAtHome	en	{cant} get|stay|be|quit|stop|kick|stay sober|clean|off|it|using|{drug}|quit|straight * here|there
         usersAtHome	en	{cant} get|stay|be|quit|stop|kick sober|clean|off|it|using|{drug}|quit|straight * in|around|living|at|while|on * this|that|home|house|there|here|them|these|with|apartment|couch|place|roof|environment
         usersAtHome	en	{cant} * get|stay|quit sober|clean|off * living|here|there|with ; {cant} do|quit|stop it|this here|there|at|in|around|living|with ; {cant} be in this|that|there|here ; if i|he|she stay|stays|staying here|there
@@ -304,8 +304,8 @@ extension LexiconSources {
         usersAtHome	en	{cohab} brings|brought|keeps|supplies|supplied|leaves|shares|offers|buys|feeds|gives|gets me|us|her|him|home|it|? * {drug}|dope|drugs * home|house|around|here|me|us
         usersAtHome	es	no * siento|sentimos|siente|sentia * segura|seguro|seguros|tranquila * en|aqui|ahi|con|donde ; {cohab}|{mate} ** me|le|nos da|pasa|consigue|surte|compra|trae|ofrece|invita * {drug}|droga ; ambiente|casa|hogar|familia * pesado|toxico|violento|malo|peligroso|insegura|inseguro
         usersAtHome	es	casa de puros|puro|adictos|viciosos
-        nonDrug absorb	en	work|works|working|worked|job|hang|hangs|hanging|play|plays|ride|rides|serve|drive|school|class|band|team ** with|w/ ** {mate} who|that|and|they|all|he|she? still|also|both|all|they|he|? use|uses|using|smoke|smokes|do|does|high|drink|drinks|party|snort
-        nonDrug absorb	en	stay|stays|staying|stayed|sleep|sleeps|sleeping|live|living in|at ** motel|motels|hotel|hotels ** travel|traveling|road|job|jobs|trips|route|business|gigs|tour|haul|hauls ; work|works|working ** stay|stays|staying in|at * motel|motels|hotel|hotels
+        notEvidence absorb	en	work|works|working|worked|job|hang|hangs|hanging|play|plays|ride|rides|serve|drive|school|class|band|team ** with|w/ ** {mate} who|that|and|they|all|he|she? still|also|both|all|they|he|? use|uses|using|smoke|smokes|do|does|high|drink|drinks|party|snort
+        notEvidence absorb	en	stay|stays|staying|stayed|sleep|sleeps|sleeping|live|living in|at ** motel|motels|hotel|hotels ** travel|traveling|road|job|jobs|trips|route|business|gigs|tour|haul|hauls ; work|works|working ** stay|stays|staying in|at * motel|motels|hotel|hotels
         # a home that only sounds unsafe
         pseudo	en	nobody|noone|none|no one else? there|here|in|at|of|else|them ** uses|use|smokes|deals|does ; nobody else there uses ; nobody else here uses ; no one else uses ; nobody else uses ; people next door deal ; they dont use ; works from home ; at home depot ; home from work
         pseudo	en	drinks|drink at home ; stay home mom
@@ -315,17 +315,17 @@ extension LexiconSources {
         class.goods	en	plants ; flowers ; furniture ; art ; candles ; crafts ; avon ; tupperware ; computer ; phone ; internet ; treadmill ; bike ; kitchen ; bathroom ; shower ; garage ; washer ; car ; microwave ; cpap ; cane ; walker ; cards ; turkey
         class.goods	es	zapatos ; carros ; seguros ; casas ; productos ; joyas ; pasteles ; fotos ; clases ; siesta ; lentes ; baston ; andador ; computadora ; telefono ; autobus ; vitaminas
         class.goods	es	muebles ; fruta
-        nonDrug absorb	en	{mate}|{cohab} ** sells|sell|selling|cooks|cook|cooking|uses|use|using|deals|makes|bakes * {goods} ** {inhome}|here|it|me ; {mate}|{cohab} ** sells|sell|selling|cooks|cook|cooking|uses|deals|deal * {goods} ; {cohab} deals|deal with|in
-        nonDrug absorb	en	{mate}|{cohab} * cooks|cook|cooking for|every|on|in|at|dinner|great|well|most|like|a|the * us|me|everyone|night|nights|sunday|kitchen|home|day|week
-        nonDrug absorb	en	want|wants|need|needs|going|plan|hope to? move|moving out of this|that|our|my|the * apartment|house|place|condo|building|neighborhood to|into|for|when|because * bigger|smaller|nicer|closer|lease|rent|landlord ; van nuys|horn|buren
-        nonDrug absorb	en	live|lives|living|reside|resides right|? near|off|above|between|across the|a|? * {roughOut} ; live|lives|living|reside|resides right|? by|beside|behind the|a|your|our|? freeway|library|laundromat|station|hostel|canyon|er|train|bus
-        nonDrug absorb	en	stayed|staying|stay|stays in|at * hotel|motel|hostel|cabin|rv|camper ** vacation|anniversary|honeymoon|wedding|trip|conference|visiting|visit|reunion|disney|weekend
-        nonDrug absorb	es	casa|local|oficina|negocio|trabajo|escuela|iglesia|edificio|centro|clinica|tienda|apartamento|departamento|dentista|doctor|banco * queda|esta|quedan|estan ** en|por|cerca ** {roughEs} ; {beds} * en una calle|avenida|plaza
-        nonDrug absorb	es	{beds}|esta|estoy|queda|quedan * en|por la calle primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima|main|principal|broadway|olvera ; {beds} en van nuys
-        nonDrug absorb	es	{liveV} ** con|with ** {mate} * y|que|quien * el|ella|ellos|solo|nomas|? toma|toman|usa|usan|vende|venden * {goods}|pastillas|medicina|medicinas|insulina|te|medicamento|medicamentos
-        nonDrug absorb	en	needle|needles|syringe|syringes exchange|exchanges|services|service|program|access
-        nonDrug absorb	en	his|her|my|some friends|buddies|coworkers|roommates dumped|dropped|left|brought|drove|found|carried|dragged him|her|me|us ; his|her|my friend|buddy|roommate|girlfriend|boyfriend|coworker found|carried|dragged him|her|me
-        nonDrug absorb	es	mi|su|el|la|mis|tu|? {cohab}|{mate} ** toma|toman|usa|usan|bebe|vende|venden|tomamos * {goods} ** casa|conmigo|aqui|cuarto|tambien|igual|sala|mercado|cocina ; toma|toman|usa|usan|vende|venden * {goods} en|aqui * mi|la|su|nuestra? casa|sala|cocina|cuarto|patio
-        nonDrug absorb	es	quiero|necesito|tengo * que? salir|salirme|irme de aqui|ahi temprano|antes|pronto|a ; {mate}|{cohab} vende|venden en * mercado|tienda|calle|swap
+        notEvidence absorb	en	{mate}|{cohab} ** sells|sell|selling|cooks|cook|cooking|uses|use|using|deals|makes|bakes * {goods} ** {inhome}|here|it|me ; {mate}|{cohab} ** sells|sell|selling|cooks|cook|cooking|uses|deals|deal * {goods} ; {cohab} deals|deal with|in
+        notEvidence absorb	en	{mate}|{cohab} * cooks|cook|cooking for|every|on|in|at|dinner|great|well|most|like|a|the * us|me|everyone|night|nights|sunday|kitchen|home|day|week
+        notEvidence absorb	en	want|wants|need|needs|going|plan|hope to? move|moving out of this|that|our|my|the * apartment|house|place|condo|building|neighborhood to|into|for|when|because * bigger|smaller|nicer|closer|lease|rent|landlord ; van nuys|horn|buren
+        notEvidence absorb	en	live|lives|living|reside|resides right|? near|off|above|between|across the|a|? * {roughOut} ; live|lives|living|reside|resides right|? by|beside|behind the|a|your|our|? freeway|library|laundromat|station|hostel|canyon|er|train|bus
+        notEvidence absorb	en	stayed|staying|stay|stays in|at * hotel|motel|hostel|cabin|rv|camper ** vacation|anniversary|honeymoon|wedding|trip|conference|visiting|visit|reunion|disney|weekend
+        notEvidence absorb	es	casa|local|oficina|negocio|trabajo|escuela|iglesia|edificio|centro|clinica|tienda|apartamento|departamento|dentista|doctor|banco * queda|esta|quedan|estan ** en|por|cerca ** {roughEs} ; {beds} * en una calle|avenida|plaza
+        notEvidence absorb	es	{beds}|esta|estoy|queda|quedan * en|por la calle primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima|main|principal|broadway|olvera ; {beds} en van nuys
+        notEvidence absorb	es	{liveV} ** con|with ** {mate} * y|que|quien * el|ella|ellos|solo|nomas|? toma|toman|usa|usan|vende|venden * {goods}|pastillas|medicina|medicinas|insulina|te|medicamento|medicamentos
+        notEvidence absorb	en	needle|needles|syringe|syringes exchange|exchanges|services|service|program|access
+        notEvidence absorb	en	his|her|my|some friends|buddies|coworkers|roommates dumped|dropped|left|brought|drove|found|carried|dragged him|her|me|us ; his|her|my friend|buddy|roommate|girlfriend|boyfriend|coworker found|carried|dragged him|her|me
+        notEvidence absorb	es	mi|su|el|la|mis|tu|? {cohab}|{mate} ** toma|toman|usa|usan|bebe|vende|venden|tomamos * {goods} ** casa|conmigo|aqui|cuarto|tambien|igual|sala|mercado|cocina ; toma|toman|usa|usan|vende|venden * {goods} en|aqui * mi|la|su|nuestra? casa|sala|cocina|cuarto|patio
+        notEvidence absorb	es	quiero|necesito|tengo * que? salir|salirme|irme de aqui|ahi temprano|antes|pronto|a ; {mate}|{cohab} vende|venden en * mercado|tienda|calle|swap
         """
 }

@@ -26,7 +26,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	confirm * figure|fact|number|statistic|quote
         thirdParty value=3 fixed exact	en	writing|write|doing|working|work|reporting|researching on? a|an|my * story|article|piece|book|novel|screenplay|feature|column|series|segment|film|post|script
         thirdParty value=3 fixed exact	en	{outlet} story|piece|segment|article
-        nonDrug absorb	en	isnt|not|aint|never|nothing|no for|about|to|a? * a|my|the|any|? story|article|paper|class|piece|report|interview|thesis|project|assignment|business|professional|research ; not here|writing|calling as a|an|? reporter|journalist|student|attorney|lawyer|nurse|vendor|recruiter
+        notEvidence absorb	en	isnt|not|aint|never|nothing|no for|about|to|a? * a|my|the|any|? story|article|paper|class|piece|report|interview|thesis|project|assignment|business|professional|research ; not here|writing|calling as a|an|? reporter|journalist|student|attorney|lawyer|nurse|vendor|recruiter
         thirdParty value=3 fixed exact	en	novel|screenplay|memoir|script about|on|set
         thirdParty value=3 fixed exact	en	interview|interviews one|someone|your|a|with|some|anyone|any ** {staffer}|staff
         thirdParty value=3 fixed exact	en	letter to the editor
@@ -351,19 +351,19 @@ extension LexiconSources {
         thirdParty value=2 fixed exact	en	film|shoot|photograph * * in|at|on|outside your ; found a|this * wallet|purse|dog|cat|backpack outside|near ; thought|thinks this|it|we was|is|were the? * {place}
         thirdParty value=3 fixed exact	es	internado|internada|esta ahi|alli|con ustedes un|una|el|la senor|senora|persona|muchacho|muchacha|joven|hombre ; un|una senor|senora|persona|muchacho|muchacha|joven llamado|llamada|de nombre
         # What callers saw, read and do with their Sundays
-        nonDrug absorb fixed exact	en	watched|saw|seen|read|heard|listened|watching|reading|watch * a|an|the|your|that|this|some * documentary|article|podcast|segment|story|piece|show|report|interview|series about|on|re|with|in|? ; his|her|their|kids science|art|shop project
-        nonDrug absorb fixed exact	en	volunteer|volunteers|volunteered|volunteering at|with|for|in my|our|his|her|the|a|an? * church|temple|shelter|pantry|food|library|kitchen|mosque|parish|synagogue|ymca|hospice|firehouse
-        nonDrug absorb fixed exact	es	vi|lei|oi|leimos|vimos|escuche|escuchamos|viendo * un|una|el|la|su|ese|este * articulo|documental|reportaje|nota|pelicula|podcast|entrevista sobre|de|acerca|con|?
-        nonDrug absorb fixed exact	en	like|likes|love|loves|enjoy|listen|watch to? a|some|lots|of|? * true|crime|murder|comedy|sports|news podcast|podcasts|shows|crime|documentaries
-        nonDrug absorb fixed exact	es	soy|fui|es|era|como voluntario|voluntaria en|de|del la|mi|una|un|el? iglesia|parroquia|escuela|banco|hospital|templo|comedor
-        nonDrug absorb fixed exact	en	organ|blood|plasma|sperm|egg|kidney|bone donor|donation|donations|donated|marrow ; donate|donates|donated|donating|gave|give|gives blood|plasma|platelets|hair|my|his|her car|organs|?
-        nonDrug absorb	en	gave|gives|give|giving|given|left my|his|her little|baby|kid|big|older|younger|best brother|sister|cousin|nephew|niece|friend|? the|his|her|a
-        nonDrug absorb fixed exact	en	kids|sons|daughters|his|her|my|the|a school|church|team|school? has|had|is|having|held|doing|at? a|the|our? * fundraiser|drive|play|auction ; i|we|he|she parked|park on|in|at|by|near the|my? street|lot|alley|driveway|garage
-        nonDrug absorb fixed exact	en	truck|car|van|suv|bike|it needs|needed new|? tires
-        nonDrug absorb fixed exact	es	dono|donar|done|dona|donamos plasma|sangre|organos|cabello ; llamada|llamadas perdida|perdidas de|del ustedes|centro|su|aqui|?
-        nonDrug absorb fixed exact	es	mi patron|jefe|casero|abogado|oficial|abogada quiere|pide|dice|sabe que|una|si|evaluacion|? regrese|vuelva|vaya|llame|entre|me|evaluacion|busque|llamo
+        notEvidence absorb fixed exact	en	watched|saw|seen|read|heard|listened|watching|reading|watch * a|an|the|your|that|this|some * documentary|article|podcast|segment|story|piece|show|report|interview|series about|on|re|with|in|? ; his|her|their|kids science|art|shop project
+        notEvidence absorb fixed exact	en	volunteer|volunteers|volunteered|volunteering at|with|for|in my|our|his|her|the|a|an? * church|temple|shelter|pantry|food|library|kitchen|mosque|parish|synagogue|ymca|hospice|firehouse
+        notEvidence absorb fixed exact	es	vi|lei|oi|leimos|vimos|escuche|escuchamos|viendo * un|una|el|la|su|ese|este * articulo|documental|reportaje|nota|pelicula|podcast|entrevista sobre|de|acerca|con|?
+        notEvidence absorb fixed exact	en	like|likes|love|loves|enjoy|listen|watch to? a|some|lots|of|? * true|crime|murder|comedy|sports|news podcast|podcasts|shows|crime|documentaries
+        notEvidence absorb fixed exact	es	soy|fui|es|era|como voluntario|voluntaria en|de|del la|mi|una|un|el? iglesia|parroquia|escuela|banco|hospital|templo|comedor
+        notEvidence absorb fixed exact	en	organ|blood|plasma|sperm|egg|kidney|bone donor|donation|donations|donated|marrow ; donate|donates|donated|donating|gave|give|gives blood|plasma|platelets|hair|my|his|her car|organs|?
+        notEvidence absorb	en	gave|gives|give|giving|given|left my|his|her little|baby|kid|big|older|younger|best brother|sister|cousin|nephew|niece|friend|? the|his|her|a
+        notEvidence absorb fixed exact	en	kids|sons|daughters|his|her|my|the|a school|church|team|school? has|had|is|having|held|doing|at? a|the|our? * fundraiser|drive|play|auction ; i|we|he|she parked|park on|in|at|by|near the|my? street|lot|alley|driveway|garage
+        notEvidence absorb fixed exact	en	truck|car|van|suv|bike|it needs|needed new|? tires
+        notEvidence absorb fixed exact	es	dono|donar|done|dona|donamos plasma|sangre|organos|cabello ; llamada|llamadas perdida|perdidas de|del ustedes|centro|su|aqui|?
+        notEvidence absorb fixed exact	es	mi patron|jefe|casero|abogado|oficial|abogada quiere|pide|dice|sabe que|una|si|evaluacion|? regrese|vuelva|vaya|llame|entre|me|evaluacion|busque|llamo
         thirdParty value=1 fixed exact	en	meant|trying|wanted to call|dial|reach the|a|my
-        nonDrug absorb fixed exact	en	was|came|went|stopped|met|saw|got|visited * * * your|ur|a|the health|resource|job|career fair ; my|his|her|our amazon|fedex|ups package|order|packages|delivery was|got|came|is|stolen|late
+        notEvidence absorb fixed exact	en	was|came|went|stopped|met|saw|got|visited * * * your|ur|a|the health|resource|job|career fair ; my|his|her|our amazon|fedex|ups package|order|packages|delivery was|got|came|is|stolen|late
         # thirdParty: third pass, everyday requests
         thirdParty value=2 fixed exact	en	is|are|was checked|signed in ; said|told|heard|says|thinks|think|believe|me hes|shes|theyre|he|she|they is|was|are? at|in|with|staying your|you ; my|our|their tenant|renter|applicant ; {NUM} hours|hrs of? community service
         thirdParty value=3 fixed exact	en	conduct|conducting|running|administering a|an|our|the|my? * survey|surveys|study|poll|questionnaire ; speak|present|speaker at|to|for our|a|the|my high|middle|elementary|local? school|class|church|students|assembly|employees|club|teens|youth|parents

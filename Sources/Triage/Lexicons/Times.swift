@@ -141,7 +141,7 @@ extension LexiconSources {
         class.AGE value=13	en	6 th grade ; 7 th grade ; 8 th grade ; sixth grade ; seventh grade ; eighth grade
         class.AGE value=15	en	9 th grade ; 10 th grade ; ninth grade ; tenth grade ; ninth grader ; tenth grader
         class.gradeOf	en	6 th grade ; 7 th grade ; 8 th grade ; 9 th grade ; 10 th grade ; 11 th grade ; 12 th grade ; sixth grade ; seventh grade ; eighth grade ; ninth grade ; tenth grade ; eleventh grade ; twelfth grade ; middle school ; junior high
-        nonDrug	en	since|started|began|start|tried|smoked|drank|used|smoking|drinking|using|back|way|got|was|were|from|dropped|quit|out|when in|at|about|around|like|of|the|my|? {gradeOf}
+        notEvidence	en	since|started|began|start|tried|smoked|drank|used|smoking|drinking|using|back|way|got|was|were|from|dropped|quit|out|when in|at|about|around|like|of|the|my|? {gradeOf}
         class.AGE value=16	en	11 th grade ; 12 th grade ; eleventh grade ; junior in high school
         class.AGE value=15	en	high school freshman ; high school sophomore ; freshman in high school
         class.AGE value=15	en	sophomore in high school ; hs freshman ; hs sophomore ; high school junior ; hs junior

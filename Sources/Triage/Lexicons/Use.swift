@@ -59,13 +59,13 @@ extension LexiconSources {
         quitting	en	no|not a? drop|sip|pills|dose|alcohol|booze|liquor|dope|benzos since|in|for|today|left
         quitting	en	tried|trying|attempted|attempt|try|tries|tryna to|at|? * stop|quit|quitting|kick|wean|taper|stopping|skip|detox|sober ; tried|trying|attempted|tries to|? cut down|back ; tried|trying|tries to go without|cold ; tried|trying to come|get|dry off|out|clean|sober
         quitting	en	when|if|whenever|once|since|after * {stop} ; every? time i|he|she|ive|we|they|pt {stop}
-        nonDrug absorb	es	cuando dejo|deje|paro|pare * tomar|beber|? * {AGO:30..9999} ; {AGO:30..9999} cuando|que dejo|deje|paro|pare de? tomar|beber|?
-        nonDrug absorb	en	when|time|after i|he|she|they|pt quit|stopped|detoxed|kicked drinking|using|cold|? * {AGO:30..9999} ; {AGO:30..9999} when|after i|he|she|they|pt quit|stopped|detoxed|kicked drinking|using|cold|?
+        notEvidence absorb	es	cuando dejo|deje|paro|pare * tomar|beber|? * {AGO:30..9999} ; {AGO:30..9999} cuando|que dejo|deje|paro|pare de? tomar|beber|?
+        notEvidence absorb	en	when|time|after i|he|she|they|pt quit|stopped|detoxed|kicked drinking|using|cold|? * {AGO:30..9999} ; {AGO:30..9999} when|after i|he|she|they|pt quit|stopped|detoxed|kicked drinking|using|cold|?
         injecting	en	put|puts|putting|stick|sticks|stuck|sticking|poked|jabbed a|the|that|another? needle|needles|syringe in|into my|his|her|their|our|your arm|arms|vein|veins|neck|leg|foot|hand
         substance.alcohol absorb	en	when|time|after i|he|she|they|pt quit|stopped drinking * {AGO:30..9999} ; {AGO:30..9999} when|after i|he|she|they|pt quit|stopped drinking
         substance.fentanyl fixed	es	no|sin * consigo|consigue|consiguen|encuentro|encuentra|alcanza * fentanilo|fenta|blues|azules
         substance.heroin fixed	es	no|sin * consigo|consigue|consiguen|encuentro|encuentra|alcanza * heroina|chiva|negra|carga
-        nonDrug absorb	es	no se|sabemos|sabe|supe que tomo
+        notEvidence absorb	es	no se|sabemos|sabe|supe que tomo
         quitting	en	quit|stopped|stop cold|altogether|outright|completely|drinking|using|taking|smoking|it|them|entirely
         quitting	en	day|hour|night|hr one|two|three|four|five|six|1|2|3|4|5|6|7|{NUM:1..9} of|without|off|no|clean|sober|dry|into|with * {drug}|drinking|it|nothing|detoxing|detox|this|booze
         quitting	en	{NUM} days|hours|hrs|d|h|days|nights off|without|w/o|clean|sober|dry|since|no|into|cold
@@ -112,10 +112,10 @@ extension LexiconSources {
         injecting.never absorb fixed	en	not shooting ; never a needle ; never used a needle ; no needles
         injecting.never absorb fixed	en	no needle ; not iv
         injecting.never absorb fixed	en	no iv ; non iv ; no ivdu
-        nonDrug absorb	en	afraid|scared|terrified|fear|hate|hates of? needles ; needle phobia ; needle phobic ; iv antibiotics|fluids|drip|bag|pole|line|iron
-        nonDrug absorb	en	shooting|shoots|shoot|shot hoops|pool|baskets|guns|photos|weddings|video|film|guard|star|stars|range ; shooting star|guard ; covid shot ; iv in the
-        nonDrug absorb	en	needle|needles and|& thread|yarn ; knitting|sewing|crochet|acupuncture|pine|compass|tattoo|embroidery|wooden|record|big needle|needles ; needle felting|point|work ; tracks in the snow|mud|woods ; train tracks ; trolley|deer tracks
-        nonDrug absorb	es	aguja|agujas grandes|chicas|de|para tejer|coser|madera|maquina|acupuntura|reloj|bordar|crochet|la|mi ; aguja de mi|la maquina ; agujas de|grandes de madera|tejer ; aguja e hilo ; tejer * con agujas
+        notEvidence absorb	en	afraid|scared|terrified|fear|hate|hates of? needles ; needle phobia ; needle phobic ; iv antibiotics|fluids|drip|bag|pole|line|iron
+        notEvidence absorb	en	shooting|shoots|shoot|shot hoops|pool|baskets|guns|photos|weddings|video|film|guard|star|stars|range ; shooting star|guard ; covid shot ; iv in the
+        notEvidence absorb	en	needle|needles and|& thread|yarn ; knitting|sewing|crochet|acupuncture|pine|compass|tattoo|embroidery|wooden|record|big needle|needles ; needle felting|point|work ; tracks in the snow|mud|woods ; train tracks ; trolley|deer tracks
+        notEvidence absorb	es	aguja|agujas grandes|chicas|de|para tejer|coser|madera|maquina|acupuntura|reloj|bordar|crochet|la|mi ; aguja de mi|la maquina ; agujas de|grandes de madera|tejer ; aguja e hilo ; tejer * con agujas
         # started
         started	en	never|didnt have|had * issue|problem|trouble|habit * before|until|till * {AGO:0..190} ; {AGO:0..190} *** never had|did this|that|an|a|any * issue|problem|habit before
         started	en	only|just|really|first * got|became|turned|gotten * bad|worse|serious|heavy|problem|hand|much * {AGO:0..190} ; never|wasnt|not * was|been|a|an * problem|issue|thing * before|until|till * {AGO:0..190}
@@ -152,7 +152,7 @@ extension LexiconSources {
         lastUsed absorb	en	last one|drink|dose|pill|hit|use|two|line|bump at|with|before|during|after * dinner|lunch|breakfast|supper|bed|work|class
         lastUsed	en	last hit
         lastUsed	en	last shot ; last fix ; last pill ; last beer ; last took ; last smoked ; last high
-        nonDrug absorb	en	last one|time in {NUM:1990..2030}
+        notEvidence absorb	en	last one|time in {NUM:1990..2030}
         lastUsed	en	used last ; drank last ; took my last ; had my last ; ultima copa ; ultimo trago
         lastUsed	en	ultima dosis ; ultima cerveza ; last one ; last one at ; last intake ; had a drink
         lastUsed	en	last bump ; last line
@@ -189,25 +189,25 @@ extension LexiconSources {
         wantsToQuit	es	no puedo|puede|podemos * dejar|dejarlo|dejarla|dejarlas|parar|solo|controlar|controlarme|controlarse|solta
         wantsToQuit	es	ya no quiero|quiere|aguanto|puedo * tomar|beber|usar|consumir|vivir|seguir|mas|esto|asi
         wantsToQuit	es	hasta aqui ; ya estuvo ; ya basta ; estoy harto|harta|cansado|cansada
-        # nonDrug
-        nonDrug	en	married|together|dating|divorced|separated * {DUR}
-        nonDrug	en	{DUR} of marriage|experience|service|marriage
-        nonDrug	en	worked|working|employed|teacher|driver|nurse|carpenter|licensed * * {DUR}
-        nonDrug	en	for|over {DUR} of marriage ; {DUR} on the job
-        nonDrug	en	{DUR} marriage|anniversary|mark|sentence|probation|notice|lease ; in|within|next {DUR} from
-        nonDrug	en	next {DUR} ; open for {DUR}
-        nonDrug	en	{DUR} {res}|program|stay|inpatient|sentence|wait|early|late|notice|off|from|ahead|before|lease|jail|break
-        nonDrug	en	{res}|program|programa of|for|de {DUR} ; stay|stays|staying * for {DUR} ; stay|stays {DUR} ; a {DUR} stay
-        nonDrug	en	away|gone|leave|disappear|go for? {DUR} ; up for? {DUR:0..21} ; awake * {DUR:0..21} ; slept * {DUR:0..21}
-        nonDrug absorb	en	my|a|some girl|girlfriend|boyfriend|ex|guy turned|introduced|talked|showed|got me ; my|a|some friend|buddy|coworker|cousin|roommate gave|turned|introduced|offered|showed|got me
-        nonDrug	en	sleep * {DUR:0..21} ; {DUR:0..21} awake|up ; {DUR} old|pregnant|preg|along|gestation|postpartum ; pregnant|preg * {DUR:14..300}
-        nonDrug	en	hold|holds|held|holding * {DUR} ; every {DUR} ; a few {DUR} ; within {DUR}
-        nonDrug	en	{DUR} * * leave|vacation|fmla ; {DUR} straight
-        nonDrug	en	living|lives|lived|staying|moved|stayed * * {DUR} ; been here * {DUR} ; in a|the|my car|tent|van|shelter|motel for {DUR}
-        nonDrug	es	{DUR} trabajando|trabajado|casado|casada|casados|juntos|viviendo|manejando ; {DUR} en la|el|esta|este|mi|una|los * construccion|empresa|compania|trabajo|casa|pais|estados|oficina|fabrica ; {DUR} de casado|casada|casados|matrimonio|novios|experiencia|servicio|conocernos
-        nonDrug	en	{DUR} at|with|in the|my|this|same|a|your|our * company|job|firm|plant|school|district|trade|trades|industry|business|union|hospital|department|office|shop|field|military|army|navy|marines|force|house|neighborhood|position|service
-        nonDrug	en	{DUR} teaching|driving|nursing|working|marriage|together|married
-        nonDrug	es	dormir * {DUR:0..21} ; {DUR:0..21} sin dormir ; un programa de {DUR} ; embarazada * {DUR} ; {DUR} de embarazo|embarazada|gestacion ; tengo|tiene {DUR} de edad ; casado|casada|casados|trabajando|viviendo * {DUR}
+        # notEvidence
+        notEvidence	en	married|together|dating|divorced|separated * {DUR}
+        notEvidence	en	{DUR} of marriage|experience|service|marriage
+        notEvidence	en	worked|working|employed|teacher|driver|nurse|carpenter|licensed * * {DUR}
+        notEvidence	en	for|over {DUR} of marriage ; {DUR} on the job
+        notEvidence	en	{DUR} marriage|anniversary|mark|sentence|probation|notice|lease ; in|within|next {DUR} from
+        notEvidence	en	next {DUR} ; open for {DUR}
+        notEvidence	en	{DUR} {res}|program|stay|inpatient|sentence|wait|early|late|notice|off|from|ahead|before|lease|jail|break
+        notEvidence	en	{res}|program|programa of|for|de {DUR} ; stay|stays|staying * for {DUR} ; stay|stays {DUR} ; a {DUR} stay
+        notEvidence	en	away|gone|leave|disappear|go for? {DUR} ; up for? {DUR:0..21} ; awake * {DUR:0..21} ; slept * {DUR:0..21}
+        notEvidence absorb	en	my|a|some girl|girlfriend|boyfriend|ex|guy turned|introduced|talked|showed|got me ; my|a|some friend|buddy|coworker|cousin|roommate gave|turned|introduced|offered|showed|got me
+        notEvidence	en	sleep * {DUR:0..21} ; {DUR:0..21} awake|up ; {DUR} old|pregnant|preg|along|gestation|postpartum ; pregnant|preg * {DUR:14..300}
+        notEvidence	en	hold|holds|held|holding * {DUR} ; every {DUR} ; a few {DUR} ; within {DUR}
+        notEvidence	en	{DUR} * * leave|vacation|fmla ; {DUR} straight
+        notEvidence	en	living|lives|lived|staying|moved|stayed * * {DUR} ; been here * {DUR} ; in a|the|my car|tent|van|shelter|motel for {DUR}
+        notEvidence	es	{DUR} trabajando|trabajado|casado|casada|casados|juntos|viviendo|manejando ; {DUR} en la|el|esta|este|mi|una|los * construccion|empresa|compania|trabajo|casa|pais|estados|oficina|fabrica ; {DUR} de casado|casada|casados|matrimonio|novios|experiencia|servicio|conocernos
+        notEvidence	en	{DUR} at|with|in the|my|this|same|a|your|our * company|job|firm|plant|school|district|trade|trades|industry|business|union|hospital|department|office|shop|field|military|army|navy|marines|force|house|neighborhood|position|service
+        notEvidence	en	{DUR} teaching|driving|nursing|working|marriage|together|married
+        notEvidence	es	dormir * {DUR:0..21} ; {DUR:0..21} sin dormir ; un programa de {DUR} ; embarazada * {DUR} ; {DUR} de embarazo|embarazada|gestacion ; tengo|tiene {DUR} de edad ; casado|casada|casados|trabajando|viviendo * {DUR}
         # uses
         uses	en	i|he|she|im|hes|shes|still|keeps|keep|now|to dose|doses|dosing|redose|redosing|redoses
         uses	en	smoke ; smokes ; smoking ; smoked ; snort ; snorts ; snorting ; snorted ; sniff ; sniffs
@@ -222,32 +222,32 @@ extension LexiconSources {
         started	en	found|met|discovered|tried {drug} ; caught|busted|found ** son|daughter|kid|him|her|old|boy|girl|dtr|child * using|smoking|huffing|vaping|snorting|with|{drug}
         started	en	{drug} * since|after|from * funeral|wedding|divorce|layoff|breakup|move|promotion
         # cooking, photographs, lists and leases: what only sounds like using, beginning or stopping
-        nonDrug absorb	en	smoke|smokes|smoked|smoking a|the|our|some|his|my? brisket|turkey|salmon|ribs|meat|ham|pork|fish|sausage|bacon|chicken|barbecue|bbq|cheese|meats ; smoked gouda|paprika|salmon|ham ; smoke alarm|alarms|detector|detectors|damage|signal|free|break|shop|test
-        nonDrug absorb	en	powder blue|room|puff|sugar|keg|coated|snow ; baking|protein|baby|chili|garlic|laundry|curry|onion|milk|face|talcum|collagen|cocoa powder ; pressed charges|flowers|button|send|submit|shirt|pants|suit|juice|the|my|enter|one|it|for ; foil balloons|wrapped|packets|paper|pan
-        nonDrug absorb	en	shoot|shoots|shooting me|you|us an|a email|text|message|note|line ; shoot over ; photo|film|video|movie shoot|shoots ; does|do photo? shoots ; chasing my|his|her|our|a|the|after|around|down kids|toddler|dog|dream|dreams|grandkids|ball|chickens|cat
-        nonDrug absorb	es	primera vez que escribo|llamo|contacto|mando|hablo|uso|visito|pregunto|lleno|hago ; es|fue mi|la primera vez llamando|aqui|escribiendo|que escribo|que llamo ; primera vez llamando|escribiendo|aqui
-        nonDrug absorb	en	first time writing|calling|filling|contacting|reaching|emailing|asking|messaging|here|caller|visitor|visiting|on ; first time i|ive|we have? ever? written|called|filled|contacted|emailed|messaged|reached|asked|write|call|visited
-        nonDrug absorb	en	started|start|starting|starts|began a|my|his|her|the|at|new|in? new? job|school|college|classes|class|season|semester|position|garden|business|church|diet|shift|post|knitting|gardening|jogging|painting|yoga|piano|band ; classes|school|work|season|job started|starts|began
-        nonDrug absorb	en	picked|picking|pick|took|taking up knitting|jogging|painting|gardening|running|golf|yoga|guitar|piano|tennis|pickleball|swimming|quilting|baking|my|the|his|her kids|son|daughter|mail|car|groceries|prescription|order ; picked up the phone
-        nonDrug absorb	en	stopped|stop|stops by|in|at|over|for the|your|my|a|our? office|place|store|bank|clinic|lunch|gas|coffee|front|market|drug store|drugstore
-        nonDrug absorb	en	quit|stopped soccer|football|piano|choir|band|karate|dance|ballet|tennis|facebook|instagram ; quit|stopped my|the gym|team|choir|band|newsletter
-        nonDrug absorb	en	ran|run|running|runs out of paper|room|time|gas|ink|milk|space|stamps|battery|minutes|bread|eggs|characters|diapers|coffee|data|patience|propane|toner|ideas ; battery|phone|printer|car|clock ran|running|runs|about out|down|to? die|run? out? of? battery|ink|power|gas|?
+        notEvidence absorb	en	smoke|smokes|smoked|smoking a|the|our|some|his|my? brisket|turkey|salmon|ribs|meat|ham|pork|fish|sausage|bacon|chicken|barbecue|bbq|cheese|meats ; smoked gouda|paprika|salmon|ham ; smoke alarm|alarms|detector|detectors|damage|signal|free|break|shop|test
+        notEvidence absorb	en	powder blue|room|puff|sugar|keg|coated|snow ; baking|protein|baby|chili|garlic|laundry|curry|onion|milk|face|talcum|collagen|cocoa powder ; pressed charges|flowers|button|send|submit|shirt|pants|suit|juice|the|my|enter|one|it|for ; foil balloons|wrapped|packets|paper|pan
+        notEvidence absorb	en	shoot|shoots|shooting me|you|us an|a email|text|message|note|line ; shoot over ; photo|film|video|movie shoot|shoots ; does|do photo? shoots ; chasing my|his|her|our|a|the|after|around|down kids|toddler|dog|dream|dreams|grandkids|ball|chickens|cat
+        notEvidence absorb	es	primera vez que escribo|llamo|contacto|mando|hablo|uso|visito|pregunto|lleno|hago ; es|fue mi|la primera vez llamando|aqui|escribiendo|que escribo|que llamo ; primera vez llamando|escribiendo|aqui
+        notEvidence absorb	en	first time writing|calling|filling|contacting|reaching|emailing|asking|messaging|here|caller|visitor|visiting|on ; first time i|ive|we have? ever? written|called|filled|contacted|emailed|messaged|reached|asked|write|call|visited
+        notEvidence absorb	en	started|start|starting|starts|began a|my|his|her|the|at|new|in? new? job|school|college|classes|class|season|semester|position|garden|business|church|diet|shift|post|knitting|gardening|jogging|painting|yoga|piano|band ; classes|school|work|season|job started|starts|began
+        notEvidence absorb	en	picked|picking|pick|took|taking up knitting|jogging|painting|gardening|running|golf|yoga|guitar|piano|tennis|pickleball|swimming|quilting|baking|my|the|his|her kids|son|daughter|mail|car|groceries|prescription|order ; picked up the phone
+        notEvidence absorb	en	stopped|stop|stops by|in|at|over|for the|your|my|a|our? office|place|store|bank|clinic|lunch|gas|coffee|front|market|drug store|drugstore
+        notEvidence absorb	en	quit|stopped soccer|football|piano|choir|band|karate|dance|ballet|tennis|facebook|instagram ; quit|stopped my|the gym|team|choir|band|newsletter
+        notEvidence absorb	en	ran|run|running|runs out of paper|room|time|gas|ink|milk|space|stamps|battery|minutes|bread|eggs|characters|diapers|coffee|data|patience|propane|toner|ideas ; battery|phone|printer|car|clock ran|running|runs|about out|down|to? die|run? out? of? battery|ink|power|gas|?
         misuse	en	pocket~|divert~|palm~|steal~|took|taking|keep~|skim~ * the|our|my|patients|some|? waste|wastage|vials|narcs
-        nonDrug absorb	en	cut|cutting down|back a|the|my|that|some|on my|the? tree|trees|bush|bushes|branches|hedge|hedges|shrubs|roses|grass|spending|sugar|salt|carbs|caffeine|coffee|soda|screen
-        nonDrug absorb	en	put it down on|as|in the|my|a? calendar|list|form|paper|book ; came|coming off a|the long|busy|week|shift|hard|night|bridge
-        nonDrug absorb	en	had enough of this|the|that|my weather|rain|snow|heat|traffic|noise|cold
-        nonDrug absorb	en	sick|tired of|from winter|rain|snow|summer|traffic|commuting|driving|cooking ; sick|tired of|from this|the|all|that|my? weather|rain|snow|heat|noise|traffic|commute|cold
-        nonDrug absorb	es	cansado|cansada del|de|por trabajo|jale|viaje|turno|trabajar|manejar|caminar|mudanza
-        nonDrug absorb	en	want|wants|need|needs|like|would to? be|get|come? off|out|out of|off of the|your|my|this|that mailing|waiting|wait|email|call|lease|list|lists|phone|contract|bus|car|house|plan ; want out of my lease
-        nonDrug absorb	en	get off work ; get off the bus|train|phone|call ; need|want|get|gets|getting|got off at|by {NUM}|noon
-        nonDrug absorb	en	want|wants|need|needs|like to change my|the|our|his|her phone|number|address|appointment|appt|name|email|time|insurance|doctor|address|last|first|password|room|oil|job
-        nonDrug absorb	en	stop getting|sending|receiving|calling|emailing|texting|mailing your|me|us|the|so|these? mailers|emails|texts|calls|letters
-        nonDrug absorb	en	done with work|school|dinner|class|my|the|lunch|chores|shift|finals homework|shift|class|dishes|form|laundry|day|shopping ; time|ready to go home|back|work|school ; trying to get|take a day|some|time off|days ; get|getting|got|take|have|need a|the|my|next day off
-        nonDrug absorb	es	cansado|cansada porque|del|de
-        nonDrug absorb	es	quiero|quisiera|necesito cambiar mi|el|la|de|una cita|numero|direccion|nombre|telefono|doctor|correo|seguro|hora|fecha
-        nonDrug absorb	es	dejo|deje|dejar|dejamos|dejaron mi|mis|un|el|la|su|los|a carro|coche|numero|mensaje|recado|telefono|correo|hijos|llaves|nombre|datos|direccion|celular|mis|curriculum
-        nonDrug absorb	es	se me|le|nos acabo|acaba|termino la|el|mi papel|pila|bateria|saldo|gas|tiempo|gasolina|espacio|leche|luz|datos|tinta ; ya basta|harto|harta de|con tanta|tanto|este|esta|la|el? lluvia|frio|calor|trafico|ruido|nieve ; ya no tengo ese|este|el numero|telefono|correo|celular
-        nonDrug absorb	en	using|uses|use|with a needle and|& thread|yarn ; needle and thread
-        nonDrug absorb	es	es|fue mi|la primera vez que? escribo|llamo|contacto|llamando|escribiendo|pregunto|mando
+        notEvidence absorb	en	cut|cutting down|back a|the|my|that|some|on my|the? tree|trees|bush|bushes|branches|hedge|hedges|shrubs|roses|grass|spending|sugar|salt|carbs|caffeine|coffee|soda|screen
+        notEvidence absorb	en	put it down on|as|in the|my|a? calendar|list|form|paper|book ; came|coming off a|the long|busy|week|shift|hard|night|bridge
+        notEvidence absorb	en	had enough of this|the|that|my weather|rain|snow|heat|traffic|noise|cold
+        notEvidence absorb	en	sick|tired of|from winter|rain|snow|summer|traffic|commuting|driving|cooking ; sick|tired of|from this|the|all|that|my? weather|rain|snow|heat|noise|traffic|commute|cold
+        notEvidence absorb	es	cansado|cansada del|de|por trabajo|jale|viaje|turno|trabajar|manejar|caminar|mudanza
+        notEvidence absorb	en	want|wants|need|needs|like|would to? be|get|come? off|out|out of|off of the|your|my|this|that mailing|waiting|wait|email|call|lease|list|lists|phone|contract|bus|car|house|plan ; want out of my lease
+        notEvidence absorb	en	get off work ; get off the bus|train|phone|call ; need|want|get|gets|getting|got off at|by {NUM}|noon
+        notEvidence absorb	en	want|wants|need|needs|like to change my|the|our|his|her phone|number|address|appointment|appt|name|email|time|insurance|doctor|address|last|first|password|room|oil|job
+        notEvidence absorb	en	stop getting|sending|receiving|calling|emailing|texting|mailing your|me|us|the|so|these? mailers|emails|texts|calls|letters
+        notEvidence absorb	en	done with work|school|dinner|class|my|the|lunch|chores|shift|finals homework|shift|class|dishes|form|laundry|day|shopping ; time|ready to go home|back|work|school ; trying to get|take a day|some|time off|days ; get|getting|got|take|have|need a|the|my|next day off
+        notEvidence absorb	es	cansado|cansada porque|del|de
+        notEvidence absorb	es	quiero|quisiera|necesito cambiar mi|el|la|de|una cita|numero|direccion|nombre|telefono|doctor|correo|seguro|hora|fecha
+        notEvidence absorb	es	dejo|deje|dejar|dejamos|dejaron mi|mis|un|el|la|su|los|a carro|coche|numero|mensaje|recado|telefono|correo|hijos|llaves|nombre|datos|direccion|celular|mis|curriculum
+        notEvidence absorb	es	se me|le|nos acabo|acaba|termino la|el|mi papel|pila|bateria|saldo|gas|tiempo|gasolina|espacio|leche|luz|datos|tinta ; ya basta|harto|harta de|con tanta|tanto|este|esta|la|el? lluvia|frio|calor|trafico|ruido|nieve ; ya no tengo ese|este|el numero|telefono|correo|celular
+        notEvidence absorb	en	using|uses|use|with a needle and|& thread|yarn ; needle and thread
+        notEvidence absorb	es	es|fue mi|la primera vez que? escribo|llamo|contacto|llamando|escribiendo|pregunto|mando
         """
 }

@@ -88,8 +88,8 @@ extension LexiconSources {
         vendor value=2 fixed	en	free|complimentary * audit|analysis|demo|trial|review of|for * your|claims|billing|website|census|marketing ; free|complimentary claims|billing|website|seo|marketing audit|analysis|review|assessment
         vendor value=3 fixed	en	price|pricing|quote|quotes|discount|discounts for your|on your|per unit ; save you|your|on your {NUM}|money|facility|center|bill ; cut * costs by ; verified ppo ; ppo calls|clients|leads|patients|callers
         vendor value=3 fixed	en	billing company|partner|solution ; medical billing ; revenue cycle ; out of network billing ; denials recovered ; wins|win * appeals|denials|authorizations ; our ur|billing|clinical|sales|credentialing team|dept ; private equity
-        nonDrug absorb	en	i|he|she|wife|husband|sister|brother|mom|dad|who do|does|did|worked|work|works|am|in? in|at|? medical billing
-        nonDrug absorb	en	our * furniture|linens|laundry|software|equipment|mattress is|in|at|out|into|away|so|and|for|because ; store|stored|sold|sell|selling|pawned|pawns|stole|steals|moved|lost our * furniture|equipment|linens|software|jewelry
+        notEvidence absorb	en	i|he|she|wife|husband|sister|brother|mom|dad|who do|does|did|worked|work|works|am|in? in|at|? medical billing
+        notEvidence absorb	en	our * furniture|linens|laundry|software|equipment|mattress is|in|at|out|into|away|so|and|for|because ; store|stored|sold|sell|selling|pawned|pawns|stole|steals|moved|lost our * furniture|equipment|linens|software|jewelry
         vendor value=3 fixed	en	letter of intent ; merchant cash ; business loan|loans|funding|credit|financing|valuation ; working capital ; line of credit for|up|available|approved ; business|equipment line of credit
         vendor value=3 fixed	en	buy|acquire|acquiring|purchase|sell|sells your|treatment|a facility|business|center|practice|centers
         vendor value=3 fixed	en	investor group ; group of investors ; acquisition of|inquiry ; interest in|interested in|open to selling|acquiring|acquisition ; exit strategy
@@ -145,7 +145,7 @@ extension LexiconSources {
         vendor value=3 fixed exact	en	{NUM} % more|less|higher|faster|lower on|off|than|? ; missed calls ; answer|capture|recover|losing|lose|never|every|catch|each|no|turn missed call|calls ; asks|asking|wants for? cfo|coo|ceo|purchasing|don|administrator|owner|gm|procurement|ops
         vendor value=1 fixed exact	en	whoever|who|someone|person signs|handles|orders|buys|approves|manages|does ; signs contracts ; left|leave|drop|dropped|drop off flyer|flyers|brochure|brochures|card|cards|info|packet
         vendor value=1 fixed exact	en	flyer ; no|small retainer|commitment|contract|setup ; cfo ; claims|promises|guarantees {NUM} ; wants whoever ; on oon|out claims|network ; competitors ; referrals ; for facilities|centers|rehabs|providers
-        nonDrug absorb	en	who|you|u|yall|yourselves|they|center|program takes|take|accept|accepts|taking|handle|handles|does|do referrals|referral ; make|making|send|sending|submit|fax|faxing a|the|my|our|? referral|referrals
+        notEvidence absorb	en	who|you|u|yall|yourselves|they|center|program takes|take|accept|accepts|taking|handle|handles|does|do referrals|referral ; make|making|send|sending|submit|fax|faxing a|the|my|our|? referral|referrals
         vendor value=1 fixed exact	en	treatment|detox|residential|behavioral providers|centers|facilities|programs ; integrates with ; your|proven|strong|guaranteed|better|higher roi ; hipaa compliant
         vendor value=3 fixed	es	manejamos|hacemos|creamos|disenamos|ofrecemos|ofrezco|vendo|vendemos|damos|brindamos * {trade}|redes|sitios|videos|servicio|servicios|campanas|limpieza ; para|con centros|clinicas de rehabilitacion|adicciones|tratamiento
         vendor value=3 fixed	es	traer|mandar|conseguir|generar|enviar|llenar|traemos|mandamos * pacientes|clientes|llamadas|camas|prospectos ; con quien hablo|trato|veo de|sobre|para|lo * mercadotecnia|compras|publicidad|ventas|proveedores|contratos
@@ -165,7 +165,7 @@ extension LexiconSources {
         vendor value=3 fixed exact	en	wants|want|asking|asks|hoping|inviting|urges us|you to? refer|send pts|patients|clients|ppl|people|referrals|discharges|alumni to|his|her|their|and|, ; wants|want|asks us|you to refer pts|patients|clients
         vendor value=3 fixed exact	en	salesman|saleswoman|salesperson|saleslady ; wants|want|offering|offers|pushing|schedule|set a? demo ; insurance|mortgage|freight|energy|real broker|agent|rep wants|for|re|asks|calling|offers|from
         vendor value=3 fixed exact	en	quote in|within|by ; your residents|patients|clients never ; add you|your to our ; went viral ; want yours next
-        vendor value=3 absorb fixed exact	en	narcan|naloxone in|by bulk|case
+        vendor value=3 absorb fixed exact	en	narcan|naloxone in bulk ; narcan|naloxone by the? case
         vendor value=3 fixed exact	es	quiere|quieren|necesita|necesitan|busca|buscan mas llamadas|pacientes|clientes|ingresos|visibilidad ; le|les cobramos|cobro * por|llamada|paciente|resultado ; por llamada contestada
         vendor value=3 fixed exact	es	nuestro|nuestra|nuestros servicio|agencia|empresa|plataforma|equipo|software|producto|productos|directorio
         vendor value=2 fixed exact	en	nurses|techs|bhts|clinicians|staff|therapists|providers|cnas ready|available|deployable|placed for|to|in your
@@ -218,7 +218,7 @@ extension LexiconSources {
         vendor value=3 fixed	es	pagan|pagamos|dan|cobran|cobramos|ofrecemos|hay * comision|comisiones|por referido|referidos ; mandarles|mandarle|enviarles|enviarle|referirles|referirle|conseguirles|traerles gente|pacientes|clientes
         vendor value=3 fixed	es	vendedor|vendedora|representante|proveedor|proveedora|agente|promotor de|con|pregunta|quiere|ofrece ; hablar|hablo|habla con|c compras|marketing|ventas|mercadotecnia ; agencia|empresa|compania ofrece|vende|que|q
         vendor value=3 fixed	es	agencia|empresa|compania|negocio de {vendorEs}|personal|mercadotecnia|cobranza|medios
-        nonDrug absorb	es	tengo|tiene|tenemos|trabajo|trabaja|trabajamos|dueno|duena|limpio * una|mi|la|de|en|un|su agencia|empresa|compania|negocio de {vendorEs}
+        notEvidence absorb	es	tengo|tiene|tenemos|trabajo|trabaja|trabajamos|dueno|duena|limpio * una|mi|la|de|en|un|su agencia|empresa|compania|negocio de {vendorEs}
         vendor value=3 fixed	es	traducimos|imprimimos|instalamos|surtimos|rentamos|distribuimos|fabricamos|confeccionamos|bordamos|fumigamos|asesoramos|capacitamos|posicionamos|promocionamos|financiamos|ponemos su|construimos|remodelamos|disenamos|entregamos
         vendor value=2 fixed	es	va|corre por nuestra cuenta ; al mayoreo ; entrega inmediata|al|a|gratis ; todo incluido ; sin contrato|compromiso|permanencia ; servicio|servicios de {vendorEs}|paginas web ; al mes sin contrato ; en google en
         vendor value=1 exact fixed	es	casa|casas de? vida? sobria|sobrias ; con quien hablo|puedo hablar|trato ; dolares todo|al|por|cada ; ayudarle|ayudarles a conseguir|tener|atraer ; nuestra empresa ; su centro|clinica en
@@ -265,20 +265,20 @@ extension LexiconSources {
         vendor absorb fixed exact	en	hand sanitizer|soap
         vendor value=3 fixed exact	es	somos|soy proveedores|proveedor|distribuidores de ; entregamos en|a
         # What callers do for a living, and how they found the house
-        nonDrug absorb fixed exact	en	i|he|she|we|who|clr|wife|husband ** for a living
-        nonDrug absorb fixed exact	en	im|am|hes|shes|as|been|being|retired|former|became|is a|an? * real|estate|insurance|mortgage|travel|sales|leasing|ad|delivery|software|marketing|web|it agent|broker|rep|salesman|designer|developer|engineer|consultant|analyst|manager
-        nonDrug absorb fixed exact	en	i|he|she|who|husband|wife|dad|brother|clr|still work|works|worked|working|drive|drives for|at|with|in a|an|the|my|our|his|her|? * * company|firm|agency|business|bank|shop|service|store|co
-        nonDrug absorb fixed exact	en	work|works|worked in|for a|an? marketing|sales|software|insurance|billing|advertising|payroll firm|company|agency|dept|office|?
-        nonDrug absorb fixed exact	en	i|he|she|husband|wife|dad|clr|who own|owns|owned|run|runs|started|have|has a|an|his|her|my * * landscaping|cleaning|construction|plumbing|roofing|painting|hvac|towing|trucking|food|catering|moving|tile|pool|body|auto company|business|firm|service|shop|truck|co
-        nonDrug absorb fixed exact	en	on|via|thru|through|from|saw|found|used|visited|read|liked|gave|googled|seen * our website|web|site|page|ad|ads|listing|reviews|videos|directory address|page|site|form|?
-        nonDrug absorb fixed exact	es	i|vi|vimos|encontre|encontramos|leo|lei|gusto|dio|hablo|desde|en|por|visite|mando * * su|la pagina|sitio|anuncio|web web?
+        notEvidence absorb fixed exact	en	i|he|she|we|who|clr|wife|husband ** for a living
+        notEvidence absorb fixed exact	en	im|am|hes|shes|as|been|being|retired|former|became|is a|an? * real|estate|insurance|mortgage|travel|sales|leasing|ad|delivery|software|marketing|web|it agent|broker|rep|salesman|designer|developer|engineer|consultant|analyst|manager
+        notEvidence absorb fixed exact	en	i|he|she|who|husband|wife|dad|brother|clr|still work|works|worked|working|drive|drives for|at|with|in a|an|the|my|our|his|her|? * * company|firm|agency|business|bank|shop|service|store|co
+        notEvidence absorb fixed exact	en	work|works|worked in|for a|an? marketing|sales|software|insurance|billing|advertising|payroll firm|company|agency|dept|office|?
+        notEvidence absorb fixed exact	en	i|he|she|husband|wife|dad|clr|who own|owns|owned|run|runs|started|have|has a|an|his|her|my * * landscaping|cleaning|construction|plumbing|roofing|painting|hvac|towing|trucking|food|catering|moving|tile|pool|body|auto company|business|firm|service|shop|truck|co
+        notEvidence absorb fixed exact	en	on|via|thru|through|from|saw|found|used|visited|read|liked|gave|googled|seen * our website|web|site|page|ad|ads|listing|reviews|videos|directory address|page|site|form|?
+        notEvidence absorb fixed exact	es	i|vi|vimos|encontre|encontramos|leo|lei|gusto|dio|hablo|desde|en|por|visite|mando * * su|la pagina|sitio|anuncio|web web?
         vendor value=1 exact fixed	en	following up? back? on my|this last|previous|email|note|message
-        nonDrug absorb fixed exact	es	trabajo|trabaja|trabajaba|trabajamos en|para una|un|la|el * * agencia|empresa|compania|oficina|tienda|negocio de|que? {vendorEs}|?
-        nonDrug absorb fixed exact	en	i|found|came|were|you|was|saw * * at|on|in the? top|first|page|one of|page? of? google|bing|search ; found|saw|find|on|via|thru|through you|us|it? on|in|via|thru? the? google maps|map|listing
-        nonDrug absorb fixed exact	en	i|she|he|wife|husband do|does|did web|graphic design|designer ; take|took|have|got out? a|my|the business loan
-        nonDrug absorb fixed exact	en	i|she|he|we|wife|husband|dad|mom sell|sells|sold|selling * real estate|software|supplies|furniture|phones|insurance|linens|uniforms ; who runs the|this|your program|place|house|groups
-        nonDrug absorb fixed exact	es	encontre|vi|encontramos|salieron|estan en google|el? maps|? ; agente|agentes de seguros|ventas|inmigracion|policia|bienes me|nos|que|dijo|llamo
-        nonDrug absorb fixed exact	en	your * page|site|form|website loads|load|loaded|is|was * slow * on|with my|an|this phone|computer|tablet ; met|spoke|talked|saw|knows with|to? your|our|an|the? * outreach|admissions rep|person|coordinator
+        notEvidence absorb fixed exact	es	trabajo|trabaja|trabajaba|trabajamos en|para una|un|la|el * * agencia|empresa|compania|oficina|tienda|negocio de|que? {vendorEs}|?
+        notEvidence absorb fixed exact	en	i|found|came|were|you|was|saw * * at|on|in the? top|first|page|one of|page? of? google|bing|search ; found|saw|find|on|via|thru|through you|us|it? on|in|via|thru? the? google maps|map|listing
+        notEvidence absorb fixed exact	en	i|she|he|wife|husband do|does|did web|graphic design|designer ; take|took|have|got out? a|my|the business loan
+        notEvidence absorb fixed exact	en	i|she|he|we|wife|husband|dad|mom sell|sells|sold|selling * real estate|software|supplies|furniture|phones|insurance|linens|uniforms ; who runs the|this|your program|place|house|groups
+        notEvidence absorb fixed exact	es	encontre|vi|encontramos|salieron|estan en google|el? maps|? ; agente|agentes de seguros|ventas|inmigracion|policia|bienes me|nos|que|dijo|llamo
+        notEvidence absorb fixed exact	en	your * page|site|form|website loads|load|loaded|is|was * slow * on|with my|an|this phone|computer|tablet ; met|spoke|talked|saw|knows with|to? your|our|an|the? * outreach|admissions rep|person|coordinator
         # vendor: third pass, everyday pitches
         vendor value=3 fixed exact	en	we|ill|i can|will|could? bring|send|get|deliver|drive|generate you|u|yall|your ** admissions|admits|leads|intakes ; we|ill|i can|will|could? bring|send|get|deliver you ** more|qualified|insured|paying|new patients|clients
         vendor value=3 fixed exact	en	my|our company|firm|business|team|outfit|shop {sell}|cleans|trains|makes ** in|for|to|at|with * treatment|rehabs|facilities|clinics|medical|healthcare|offices|centers ; send|sending|refer|referring each other referrals|clients|patients|people
@@ -302,6 +302,6 @@ extension LexiconSources {
         vendor value=1 fixed exact	en	yelp|google|facebook|radio|tv|magazine|billboard|instagram|bus ads|ad|spots|advertising ; mkting|mktg|ad guy|lady|person|co|pitch
         vendor value=3 fixed exact across	en	headhunter|recruiter|staffing|registry|agency *** has|got a|an|{NUM}|some {jobRole}|candidate|candidates
         vendor value=3 fixed exact	en	have|represent|placing|place|submit|send|present an|a|some|several|my|{NUM}|our * {jobRole} candidate|candidates|resumes ; candidate|candidates for your * unit|team|opening|openings|program|facility|clinic
-        nonDrug absorb fixed exact	en	saw|see|heard|hear|watched|seen|from|via|thru|watch your|ur|the|a|an|one? facebook|radio|tv|google|instagram|billboard|bus|yelp|youtube ad|ads|spot|spots|commercial|commercials
+        notEvidence absorb fixed exact	en	saw|see|heard|hear|watched|seen|from|via|thru|watch your|ur|the|a|an|one? facebook|radio|tv|google|instagram|billboard|bus|yelp|youtube ad|ads|spot|spots|commercial|commercials
         """
 }

@@ -219,7 +219,7 @@ extension LexiconSources {
         violence value=2 fixed	en	trying|jiggling|rattling|checking * the|all|my|every * doors|door|locks|windows|handle|knob ; at the|my door|window right|now|with|w|rn ; barricad~ * door|ourselves|myself|in|us ; dresser|furniture|chair|couch * against|on|under|in * door|it|knob
         violence value=2 fixed	en	wont|not|doesnt|refuses|refusing let|letting|lets to? {victim} leave|out|go|use
         violence value=2 fixed	en	{foe} locked|locks|trapped|keeping|keeps|holding|kept|tied me|us|her|mom|them * in|inside|up|here|hostage|prisoner|against|down ; held|holding|being * hostage|captive ; blocks|blocked|blocking * door|doorway|exit|driveway
-        nonDrug absorb	en	locks|locked|lock|keeps|locking them|it|everything up|away
+        notEvidence absorb	en	locks|locked|lock|keeps|locking them|it|everything up|away
         violence value=2 fixed	en	stalking|stalks|chasing|chased|chases|hunting|hunts * me|us|her|him|my|our|mom|dad|sister ; coming|comes|came|come|going|goes|went|run|runs|running after|at me|us|her|him|them|my|mom|dad|staff|people ; lunged|lunging|charged|charging at
         violence value=2 fixed	en	restraining order|order of protection|no contact|protective order|ppo violated|broke|but|and|he ; fear|feared|fearing|fears|scared|afraid|worried|danger for|in|of my|her|our|their|his * life|lives|safety
         violence value=2 fixed	en	in danger|danger from|of him|her|husband|ex|bf|my|right|now|here|tonight

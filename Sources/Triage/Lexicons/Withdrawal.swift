@@ -41,8 +41,8 @@ extension LexiconSources {
         # withdrawalSign
         withdrawalSign	en	hands|fingers were|was|start|started|got|kept|get going|at it|jumpy|dancing|like a|all over ; jump|jumped|jumping|come|came|climb|climbing out of my|her|his skin
         withdrawalSign	en	{shakes} ; hands shake|shaking|shook|tremble|trembling|shaky|tremor
-        nonDrug absorb	en	shaky emotionally|mentally|spiritually|start|ground|marriage|finances ; emotionally|mentally shaky
-        nonDrug absorb	en	talk|speak|talking|speaking to|with a|your|the nurse
+        notEvidence absorb	en	shaky emotionally|mentally|spiritually|start|ground|marriage|finances ; emotionally|mentally shaky
+        notEvidence absorb	en	talk|speak|talking|speaking to|with a|your|the nurse
         withdrawalSign fixed	es	no paro|para|deja|dejo|puedo|puede dejar|parar? de|d temblar|sudar|tiritar
         withdrawalSign	en	hand tremor|tremors
         withdrawalSign	en	hands|legs|knees|insides * like|of jelly|jello|rubber|leaves
@@ -76,12 +76,12 @@ extension LexiconSources {
         withdrawalSign	en	feel electric ; electric shocks ; zaps
         withdrawalSign	en	hands|hand so|too|real|really|pretty bad|unsteady|jumpy|wobbly ; hands ** so|too bad|much * cant|couldnt|cannot
         withdrawalSign	en	symptomatic ; still|currently|very sx|sxs|symptoms
-        nonDrug absorb	en	withdrawal|withdrawals feel|look like ; withdrawal take|work ; withdrawal|withdrawals dangerous|deadly|fatal
+        notEvidence absorb	en	withdrawal|withdrawals feel|look like ; withdrawal take|work ; withdrawal|withdrawals dangerous|deadly|fatal
         quitting	en	{drug} x? {DUR:0..14} none|nil ; {drug} d/c'd|dc'd|dced|discontinued|held|stopped * {AGO:0..14}
         # what lay before the relapse is no abstinence now
-        nonDrug absorb	en	again|daily|nightly|day|night|nights|evening|days|week|month|months|relapsed|back|drunk|{AGO} after {DUR:30..20000} sober|clean|dry|off|sobriety
-        nonDrug absorb	en	again|daily|nightly|day|night|nights|days|week|month|months|relapsed|back|drunk|{AGO} after {DUR:30..20000} of sobriety|being|not
-        nonDrug absorb	es	vez|nuevo|diario|dias|noches|semana|recai|recayo|mes|meses despues|tras de? {DUR:30..20000} sobrio|sobria|limpio|limpia|sin ; vez|nuevo|diario|dias|noches|recai|recayo|meses despues|tras de? {DUR:30..20000} de sobriedad|abstinencia
+        notEvidence absorb	en	again|daily|nightly|day|night|nights|evening|days|week|month|months|relapsed|back|drunk|{AGO} after {DUR:30..20000} sober|clean|dry|off|sobriety
+        notEvidence absorb	en	again|daily|nightly|day|night|nights|days|week|month|months|relapsed|back|drunk|{AGO} after {DUR:30..20000} of sobriety|being|not
+        notEvidence absorb	es	vez|nuevo|diario|dias|noches|semana|recai|recayo|mes|meses despues|tras de? {DUR:30..20000} sobrio|sobria|limpio|limpia|sin ; vez|nuevo|diario|dias|noches|recai|recayo|meses despues|tras de? {DUR:30..20000} de sobriedad|abstinencia
         # Sweats
         withdrawalSign fixed	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|tshirt|blanket|clothes * soak~|drench~|wet|wringing|dripping|sopping
         withdrawalSign fixed	en	soak~|drench~|wring~|sweat~ * through? * sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|blanket|clothes
@@ -258,7 +258,7 @@ extension LexiconSources {
         noDetox absorb fixed	es	no necesito|necesita|ocupo|ocupa|requiero|requiere|amerita|hace * * {detox} ; nada|no hay * que|para {detox} ; nada de que {detox}
         # otherCause
         withdrawalHint absorb	en	like|says|say|thinks|think|said|thought|swears|claims|calls|blames|told|tells * * its|it|is|was|hes|shes|i|he|she|on|? has|have|had|got|just|the|a|? * food|stomach|flu|bug|allergies|covid poisoning|bug|flu?
-        nonDrug absorb	en	withdrawal center|unit|facility|program|clinic|bed|beds|station
+        notEvidence absorb	en	withdrawal center|unit|facility|program|clinic|bed|beds|station
         withdrawalHint absorb	en	says|say|thinks|said|thought its|it|is|was|has|got|hes|shes a|the|just|only cold
         withdrawalHint absorb	en	like|worse than|x|times|resembles a|the|bad|having|i|have|had|got? * flu|food poisoning?
         otherCause absorb	en	essential|familial|benign|inherited|hereditary tremor|tremors
@@ -298,22 +298,22 @@ extension LexiconSources {
         pseudo	en	mornings work|best|are|better ; call * mornings ; panic button ; heart breaking|broken
         pseudo	en	nervous about the|calling|writing|asking
         noDetox absorb fixed	en	nothing|nada to|que|for|left detox ; no reason|need|cause * to? detox
-        nonDrug absorb	en	dog|dogs|puppy|cat|kitten|chihuahua|horse|washer|dryer|machine|building|windows|plane|earthquake is|was|were|keeps|started|always|gets|? {shakes} ; phone keeps|is * {shakes} ; {shakes} the|my|your|his|her|a * house|building|windows|ground|tree|rug|dice
-        nonDrug absorb	en	{sweats} * * when|while|after|during|from|at|in|because i|the|my|of|? * jog|run|exercise|workout|gym|spin|yoga|soccer|basketball|practice|sauna|hike|lift|dance|mow|bike|jogging|running|exercising|summer|heat|sun|weather|humid
-        nonDrug absorb	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|blanket|clothes|shoes|jacket * wet|soaked|drenched|soaking|dripping ** rain|roof|leak|leaks|leaking|pool|sprinkler|sprinklers|hose|washer|flood|storm
-        nonDrug absorb	en	{sweats} * * because|by|from|in|with * rain|roof|leak|sprinkler|sprinklers|storm|pool|hose
-        nonDrug absorb	en	wake~|woke|waking up? * soaked|drenched|wet|dripping ** roof|rain|leak|leaks|leaking|sprinkler|storm ; chang~ * sheets every|each|on|in|once week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday|room|rooms|guest
-        nonDrug absorb	en	tremor|tremors|shake|shakes|shaky ** since|from i|was|a|the|my|? * birth|childhood|kid|child|baby|born|parkinsons|injury|surgery|essential ; hands|fingers wont|dont|cant stay|get|keep warm|clean|dry
-        nonDrug absorb	en	spill~ * coffee|cup|soup|tea all over|down|on my|the|your|our|his|her * form|forms|notes|keyboard|desk|laptop|car|paper|papers|paperwork|carpet|rug|book|letter ; {cant} hold the|my|this phone and|while|long|much|anymore
-        nonDrug absorb	en	{cant} hold|lift|carry * while|and|with * driving|groceries|baby|bags|heavy
-        nonDrug absorb	en	{cant} * get|put * key|keys in the? * lock|door of|to|on|at ; {cant} * sign|write * name|checks|check|signature * online|website|screen|electronically|here
-        nonDrug absorb	en	made|make|making|cash|bank|a|the|? withdrawal|withdrawals * at|from|through|of * bank|atm|ira|401|account|teller|savings|checking|credit
-        nonDrug absorb	en	making|make|made|a|cash|early|ira|college|course|class|school withdrawal|withdrawals at|from|form|slip|fee|limit|deadline ** bank|atm|account|ira|class|course|money|form|deadline ; withdrawal slip|fee|limit|deadline
-        nonDrug absorb	en	cat|dog|puppy|baby|kid|son|daughter|toddler|horse threw|throws|throwing up ; cat|dog|puppy|pet is|was|got|been|gets * sick
-        nonDrug absorb	en	taper|tapering|tapered|tapers|wean|weaning|weaned me|my|her|his|off|the|from|? * * prednisone|steroid|steroids|caffeine|coffee|sugar|pacifier|breast|breastfeeding
-        nonDrug absorb	en	{cant} start|begin|face|do|function|think|get * day|morning|going|up|straight|? without|before|until|till * coffee|tea|breakfast|caffeine|espresso ; doctor|dr|md|pulmonologist is|has|was|? tapering|tapered|weaning me|my|her|his|off|? * * prednisone|steroid|steroids
-        nonDrug absorb	es	perro|perra|gato|gata|cachorro|lavadora|edificio y|esta|estaba|se|que|? tiembla|temblando|tiemblan|temblar ; tiembla|tiemblan|temblor|temblores ** desde|de nino|nina|chico|chica|nacimiento|siempre|pequeno|pequena|bebe
-        nonDrug absorb	es	le|me tiembla|tiemblan ** desde|de nino|nina|chico|chica|nacimiento|siempre|pequeno ; sudo|suda|sudando|sudor|sudamos * cuando|al|en|despues|por * corro|corre|correr|gimnasio|ejercicio|juego|futbol|partido|entreno|calor|sol|bailo ; calor * * sudando|sudo|suda|sudamos|sudor
-        nonDrug absorb	es	no puedo|puede * empezar|comenzar * dia|manana sin|hasta * cafe|desayunar|desayuno|te ; hice|hago|hacer|un|el retiro|retiros * banco|cajero|cuenta
+        notEvidence absorb	en	dog|dogs|puppy|cat|kitten|chihuahua|horse|washer|dryer|machine|building|windows|plane|earthquake is|was|were|keeps|started|always|gets|? {shakes} ; phone keeps|is * {shakes} ; {shakes} the|my|your|his|her|a * house|building|windows|ground|tree|rug|dice
+        notEvidence absorb	en	{sweats} * * when|while|after|during|from|at|in|because i|the|my|of|? * jog|run|exercise|workout|gym|spin|yoga|soccer|basketball|practice|sauna|hike|lift|dance|mow|bike|jogging|running|exercising|summer|heat|sun|weather|humid
+        notEvidence absorb	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|blanket|clothes|shoes|jacket * wet|soaked|drenched|soaking|dripping ** rain|roof|leak|leaks|leaking|pool|sprinkler|sprinklers|hose|washer|flood|storm
+        notEvidence absorb	en	{sweats} * * because|by|from|in|with * rain|roof|leak|sprinkler|sprinklers|storm|pool|hose
+        notEvidence absorb	en	wake~|woke|waking up? * soaked|drenched|wet|dripping ** roof|rain|leak|leaks|leaking|sprinkler|storm ; chang~ * sheets every|each|on|in|once week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday|room|rooms|guest
+        notEvidence absorb	en	tremor|tremors|shake|shakes|shaky ** since|from i|was|a|the|my|? * birth|childhood|kid|child|baby|born|parkinsons|injury|surgery|essential ; hands|fingers wont|dont|cant stay|get|keep warm|clean|dry
+        notEvidence absorb	en	spill~ * coffee|cup|soup|tea all over|down|on my|the|your|our|his|her * form|forms|notes|keyboard|desk|laptop|car|paper|papers|paperwork|carpet|rug|book|letter ; {cant} hold the|my|this phone and|while|long|much|anymore
+        notEvidence absorb	en	{cant} hold|lift|carry * while|and|with * driving|groceries|baby|bags|heavy
+        notEvidence absorb	en	{cant} * get|put * key|keys in the? * lock|door of|to|on|at ; {cant} * sign|write * name|checks|check|signature * online|website|screen|electronically|here
+        notEvidence absorb	en	made|make|making|cash|bank|a|the|? withdrawal|withdrawals * at|from|through|of * bank|atm|ira|401|account|teller|savings|checking|credit
+        notEvidence absorb	en	making|make|made|a|cash|early|ira|college|course|class|school withdrawal|withdrawals at|from|form|slip|fee|limit|deadline ** bank|atm|account|ira|class|course|money|form|deadline ; withdrawal slip|fee|limit|deadline
+        notEvidence absorb	en	cat|dog|puppy|baby|kid|son|daughter|toddler|horse threw|throws|throwing up ; cat|dog|puppy|pet is|was|got|been|gets * sick
+        notEvidence absorb	en	taper|tapering|tapered|tapers|wean|weaning|weaned me|my|her|his|off|the|from|? * * prednisone|steroid|steroids|caffeine|coffee|sugar|pacifier|breast|breastfeeding
+        notEvidence absorb	en	{cant} start|begin|face|do|function|think|get * day|morning|going|up|straight|? without|before|until|till * coffee|tea|breakfast|caffeine|espresso ; doctor|dr|md|pulmonologist is|has|was|? tapering|tapered|weaning me|my|her|his|off|? * * prednisone|steroid|steroids
+        notEvidence absorb	es	perro|perra|gato|gata|cachorro|lavadora|edificio y|esta|estaba|se|que|? tiembla|temblando|tiemblan|temblar ; tiembla|tiemblan|temblor|temblores ** desde|de nino|nina|chico|chica|nacimiento|siempre|pequeno|pequena|bebe
+        notEvidence absorb	es	le|me tiembla|tiemblan ** desde|de nino|nina|chico|chica|nacimiento|siempre|pequeno ; sudo|suda|sudando|sudor|sudamos * cuando|al|en|despues|por * corro|corre|correr|gimnasio|ejercicio|juego|futbol|partido|entreno|calor|sol|bailo ; calor * * sudando|sudo|suda|sudamos|sudor
+        notEvidence absorb	es	no puedo|puede * empezar|comenzar * dia|manana sin|hasta * cafe|desayunar|desayuno|te ; hice|hago|hacer|un|el retiro|retiros * banco|cajero|cuenta
         """
 }

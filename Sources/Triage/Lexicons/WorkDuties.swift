@@ -118,7 +118,7 @@ extension LexiconSources {
         barrierWork fixed	en	something|anything|program|groups|iop|classes|treatment|sessions * i|he|she|they|that|which|can|do|? * after|before|around|outside work|shift|hours|school ; something|anything|program|groups|iop|classes|treatment|sessions * i|he|she|they|that|which|can|do|? * after|before|around|outside my|his|her|the * job|shift|work|shifts|hours
         barrierWork fixed	en	something|anything|program|groups|iop|classes|treatment|sessions * i|he|she|they|that|which|can|do|? * after|before|around|outside my * job|shift|work|shifts|hours
         barrierWork fixed	en	evening|eve|evenings|eves|night|nights|weekend|weekends|virtual|online|telehealth * d/t|because|bc|b/c|due|since|cuz to|of|i|he|she|? * job|work|school|works|working|shifts|employed
-        nonDrug absorb	en	{cant} stop working out|on|so|myself ; work|working to? for? support my|his|her habit|addiction|use ; have|need|needs|has to work on|through|it|this
+        notEvidence absorb	en	{cant} stop working out|on|so|myself ; work|working to? for? support my|his|her habit|addiction|use ; have|need|needs|has to work on|through|it|this
         barrierWork fixed	en	home|back|return|returning to no job|work|business|position|shop|place ; needs every|all body|hands|hand|man ; {post}|carts|trucks|cart|routes * dont|doesnt|wont|cant * run|move|open|work|go|function|happen|operate|roll without|w/o|unless * me|him|her|i|he|she
         barrierWork fixed	en	wont|wouldnt|doesnt|refuses|cant|didnt ok|okay|approve|sign|grant|authorize|allow|give * {leave}|leave|loa ; no sub|subs|substitute|temp|backup avail|available|yet|at|until|til|this ; sole|only|main|lone|primary financial? support of|for|to|in
         barrierWork.unnamed fixed	en	not|bad|worst|wrong|terrible|aint|isnt a|the|good|right|? time to|for * leave|go|be|take|step|away|gone ; no|out question|way of|that|? my|me|him|her going|leaving|living|staying * away|anywhere|there|overnight|live
@@ -197,9 +197,9 @@ extension LexiconSources {
         barrierWork fixed	es	no|ni|nunca me|lo|la|nos deja|dejan|permiten|permite * faltar|ausentarme|ausentarse|salir|pedir|tomar|irme ; {post} * depende|dependen|necesita de? mi|el|ella
         barrierWork fixed	es	que? no|sin * quite|afecte|interfiera|estorbe|choque|quiten|afectar|quitarme * trabajo|chamba|jale|horario|escuela|clases|turno|trabajar
         barrierWork fixed	es	{nopuedo} * porque|pues|ya|que trabajo|trabaja|estudio|estudia|chambeo|tengo * todos|todo|diario|de|en|trabajo|escuela|turno|chamba|? ; tengo|tiene|tenemos|debo|necesito|necesita que? trabajar|chambear|jalar ; poner|dejar * {post} en pausa|espera
-        nonDrug absorb	es	tengo|tiene|tenemos|debo|necesito|necesita|quiero que? trabajar en|conmigo mi|esto|eso|mismo|misma|lo|?
+        notEvidence absorb	es	tengo|tiene|tenemos|debo|necesito|necesita|quiero que? trabajar en|conmigo mi|esto|eso|mismo|misma|lo|?
         barrierWork fixed	es	{post}|vacas|obra|animales|jefe|dueno|patron * no espera|esperan|aguanta|aguantan|perdona|perdonan ; no|ni me|lo|la|nos suelta|sueltan|deja|dejan * ni|un|dia|domingo|descansar ; se|le la|las|lo|los dan|pasan|quitan|darian a otro|otra|alguien
-        nonDrug absorb	en	im|hes|shes|i|am|is|was|as the|a|our|my? only|sole|lone * nurse|doctor|teacher|dentist|lawyer|attorney|engineer|pharmacist|welder|cook|chef|mechanic|hygienist|paramedic in|of|on my|our|the|his|her family|friends|street|block|class|neighborhood|siblings|cousins
-        nonDrug absorb	es	soy|es|era el|la|? unico|unica * doctor|doctora|enfermera|enfermero|maestro|maestra|abogado|abogada|ingeniero|cocinero|cocinera|mecanico de|en mi|la|nuestra|su familia|cuadra|clase|calle|barrio
+        notEvidence absorb	en	im|hes|shes|i|am|is|was|as the|a|our|my? only|sole|lone * nurse|doctor|teacher|dentist|lawyer|attorney|engineer|pharmacist|welder|cook|chef|mechanic|hygienist|paramedic in|of|on my|our|the|his|her family|friends|street|block|class|neighborhood|siblings|cousins
+        notEvidence absorb	es	soy|es|era el|la|? unico|unica * doctor|doctora|enfermera|enfermero|maestro|maestra|abogado|abogada|ingeniero|cocinero|cocinera|mecanico de|en mi|la|nuestra|su familia|cuadra|clase|calle|barrio
         """
 }

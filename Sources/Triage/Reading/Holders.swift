@@ -213,7 +213,7 @@ struct Holders {
                 weight = cue == .oneself ? 1 : 0
             case .serviceQuestion, .person, .caller, .died, .clientAdmin, .vendor, .jobSeeker, .thirdParty,
                 .spam,
-                .familySupport, .service, .conflict, .nonDrug, .mandator,
+                .familySupport, .service, .conflict, .notEvidence, .mandator,
                 .instruction, .soonDate, .violence:
                 weight = 0
             default: weight = 1

@@ -50,8 +50,13 @@ struct Conclusion {
         }
     }
 
+    /// Of what the article lists, what is asked for: not what was had before, nor what somebody sells.
     private var services: [RequestedService] {
-        let numbers = Set(signals.facts.all(.service).filter { $0.assertion != .negated }.map(\.detail))
+        guard fired[0].rule.level != .notALead else { return [] }
+        let asked = signals.facts.all(.service).filter {
+            $0.assertion != .negated && $0.assertion != .historical && $0.holder != .other
+        }
+        let numbers = Set(asked.map(\.detail))
         return numbers.sorted().compactMap(ServiceNames.service)
     }
 }

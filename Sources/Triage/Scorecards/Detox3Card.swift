@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox3 = """
-        detox	3	asleep i ; at <vermin> ; at bedtim ; at breakfast ; at lunch ; at son ; at urgent ; at zer
-        detox	3	ate a ; ativan x ; avis que ; ayuden a ; back down ; back went ; ban ; bar a ; bar on
-        detox	3	barstool ; be bor ; be quick ; be seen ; beb diari ; becaus without ; been eat ; been hav
-        detox	3	been one ; beg ; behavioral ; behavioral health ; blanket that ; blu off ; boc ; boc mor
-        detox	3	bombero lo ; bottl between ; bottl is ; bottl one ; bottl sinc ; boy seven
-        detox	3	breakfast lunch ; breath is ; breath mayb ; build ; bundl a ; buy methadon ; by <eat>
-        detox	3	by <emergency> ; by clos ; by eight ; by him ; c section ; can read ; candl wax ; cant pay
-        detox	3	cant sign ; cant sit ; cant tak ; cas est ; ceniz ; certifi ; cervez 0 ; chat with
-        detox	3	chew up ; chin ; chin keep ; chorro y ; christma in ; christmas ago ; cierran
-        detox	3	clinic drop ; clonazepam 0 ; co <drive> ; coffe mug ; cok at ; color lik ; colour of
-        detox	3	complete ; con <caretaking> ; con <confused> ; con clonazepam ; con codein ; consig
-        detox	3	consigu ; convulsion hac ; count 0 ; cran ; crawl ; cricket ; cristal y ; cuant <wait>
-        detox	3	cuant tard ; cuent lo ; cuid ; current sx ; d 0 ; d <consume> ; d <hospital> ; d last
-        detox	3	d resi ; d/c at ; dad drink ; dad had ; dai heroin ; day back ; day cam ; day from
-        detox	3	day inpt ; day now ; day plac ; day stay ; day thre ; de <seizure> ; de alumini
-        detox	3	de bacardi ; de cuart ; de dolor ; de gasoliner ; de heroin ; de segund ; de ver ; de vodk
-        detox	3	dead broth ; death in ; decad and ; del pie ; deliri ; deni sx ; denny ; desd q
-        detox	3	desintoxicacion con ; despiert tien ; detox bed ; detox or ; dia sal ; diarrhe ; diazepam
-        detox	3	didnt <hit> ; dieron ~narcan ; diez al ; dij 0 ; direct <drive> ; do iop ; do me
-        detox	3	doesnt even ; doesnt recogniz ; dog tramadol ; dolar ; dont <remember> ; dont drink
-        detox	3	dont rememb ; door unlock ; dos 0 ; dos dia ; dos globo ; dos trago ; drink around
-        detox	3	drink befor ; drink most ; drink now ; drink wednesday ; drool on ; drop in ; dtr in
-        detox	3	dtr on ; dtr say ; dts right ; dur <day> ; dur dia ; eap ; ech su ; ed ; ed charg
-        detox	3	eight beer ; el <furniture> ; el <opioid> ; el <room> ; el guar ; el pis ; empti out
-        detox	3	encontr a ; endors si ; entr una ; equip ; er <give> ; escur ; eso dic ; est <fluid>
-        detox	3	est <hot> ; est calor ; est yend ; estan <put> ; eternal ; eternal <feel> ; eternal rub
-        detox	3	etoh lu ; every four ; everybody is ; f <stop> ; f one ; f tramadol ; feel perfect
-        detox	3	fellow in ; fentanil ; fentanil lo ; few day ; few hour ; fifteen beer ; fil the
-        detox	3	finish with ; fioricet for ; fireman ; fiv i ; fiv lit ; flut ; fog on ; fold up
-        detox	3	food poison ; for <cannabis> ; for <treatment> ; for cocain ; for has ; for headach
-        detox	3	for print ; for that ; for weed ; for ~<treatment> ; forehead on ; found down
-        detox	3	found somebody ; four every ; four oclock ; four without ; franzi ; from <stop>
-        detox	3	ful <eat> ; function <alcohol> ; function alcoholic ; funny gray ; fx ; gap ; get chil
-        detox	3	get loud ; gf ; gf <go> ; gf on ; ghb q ; goin on ; golp ; golp el ; gon a ; got em
-        detox	3	h sinc ; ha <give> ; ha dad ; habi tom ; habl y ; hac medi ; had <stop> ; had ~to ; hand
-        detox	3	hand do ; hart ; hav narcan ; hay <day> ; hay cam ; hay dia ; he <fluid> ; he aint
-        detox	3	he ate ; he fold ; he retir ; he shoot ; he shot ; he swear ; he took ; he ~<think>
-        detox	3	heavy etoh ; heifer ; help a ; her <count> ; her <headface> ; her <night>
-        detox	3	her <withdrawal> ; her a ; herman él ; heroin a ; heroin todo ; heroin up ; herself off
-        detox	3	hes snor ; hid them ; him someth ; him up ; him what ; himself has ; his jaw ; his kne
-        detox	3	his lid ; hlep ; hold cel ; hook ; hormiga ; hospital said ; hospitalist 0 ; hrs sinc
-        detox	3	hurt lik ; i <amount> ; i chicken ; i discount ; i dos ; i fal ; i forget ; i googl
-        detox	3	i hard ; i ran ; i saw ; i set ; i stop ; i ~<clean> ; i ~cam ; i ~dri ; i ~quit
-        detox	3	icu with ; im <medicine> ; im cold ; im drench ; im prescrib ; im puk ; im shak
-        detox	3	im trembl ; in <child> ; in hallway ; in sweat ; informacion ; inmat releas ; insomni
-        detox	3	insuranc say ; int his ; intern en ; inyect ; is confus ; is different ; is hook
-        detox	3	is overdos ; is rac ; isnt even ; isnt real ; it fal ; its cocain ; its gin ; jag
-        detox	3	jarab con ; john ; jug y ; jur que ; just drink ; just took ; keep slap ; kitchen floor
-        detox	3	klonopin last ; l ; la <bodypart> ; la <hospital> ; la <past> ; la <record>
-        detox	3	la <withdrawal> ; la barbil ; la cirugi ; la inyect ; la net ; la recet ; la ~<emergency>
-        detox	3	la ~reviv ; las <bodypart> ; las <buy> ; las <opioid> ; las barra ; las compr
-        detox	3	last <amount> ; last cup ; lawy ; lay down ; le acaban ; le apriet ; le tiemblan
-        detox	3	le volte ; lean ; leg cramp ; let myself ; letra ; lif back ; lik <always> ; lik every
-        detox	3	lik he ; limpiez ; lip gray ; lip purpl ; listen for ; lit ; littl blu ; littl spigot
-        detox	3	llev asi ; lo <last> ; lo par ; lo quier ; lo ultim ; lol jk ; long gap ; look gray
-        detox	3	los dia ; los puno ; lun en ; lunest ; m <limp> ; m etoh ; m fent ; m g ; m had ; m prior
-        detox	3	m ~<emergency> ; m ~<withdrawal> ; m ~dts ; m ~w/d ; main ; mak that ; mak up ; malbec
-        detox	3	malil desd ; management <appointment> ; management slot ; mastic ; may we ; me <height>
-        detox	3	me brinc ; me contest ; me recet ; me ~reviv ; merlot ; met coc ; metadon 0 ; methadon in
-        detox	3	methadon tak ; mg <count> ; mg in ; mi comp ; mis ~a ; monday through ; mor becaus ; mor y
-        detox	3	morn i ; most peopl ; mouth ; much he ; mushroom ; my <opioid> ; my ativan ; my hand
-        detox	3	my pain ; my wat ; my ~<opioid> ; my ~<sedative> ; my ~wif ; n my ; need two ; negr ; nieg
-        detox	3	nip in ; no <asleep> ; no <caretaking> ; no <leave> ; no <opening> ; no <vermin> ; no oxy
-        detox	3	no ~<emergency> ; nod ; noon and ; noon if ; norc 0 ; nos pued ; not <asleep> ; not lift
-        detox	3	not slept ; o diez ; ob ; obtain 0 ; och o ; ocup ; od in ; odd hes ; of carl ; of evan
-        detox	3	of malbec ; of purpl ; of roxi ; off bar ; off but ; off cok ; off g ; off gin
-        detox	3	off liquor ; on <headface> ; on <money> ; on figuero ; on from ; on h ; on hydrocodon
-        detox	3	on oxy ; on vodk ; on wednesday ; on xanax ; one bottl ; one wont ; onlin <medicine>
-        detox	3	only weed ; or eight ; orient ; otherwis i ; our <job> ; oxycontin ; pa que ; pacient
-        detox	3	pain doctor ; pain mgmt ; papelit de ; par atra ; parpade ; pas le ; pastil ; pastilla
-        detox	3	pastilla hac ; pax ; pencil dot ; peopl land ; per 0 ; per <friend> ; per <night> ; per pt
-        detox	3	perc 0 ; perc every ; perfect wel ; peric ; pic heroin ; piel de ; pierna no ; pil lik
-        detox	3	pis del ; pk <night> ; pk night ; plank ; pleas what ; pluck at ; por <happy> ; porqu si
-        detox	3	powd on ; pres bar ; prim trag ; program de ; psychiatrist retir ; pt / ; pt <awake>
-        detox	3	pt agreeabl ; pt awak ; pt detail ; pt husb ; pt tak ; pued <awake> ; puk bil ; pul off
-        detox	3	pupil ; q <month> ; q day ; q hr ; q mo ; qd ; que <die> ; que <vendor> ; que baj
-        detox	3	que cas ; que puebl ; que vendemo ; quit tim ; quit xanax ; quiver ; quot ; r <palecolor>
-        detox	3	ra 0 ; rac ; rac and ; rail and ; ran dry ; rattl in ; reaction ; reconoc la ; red bottl
-        detox	3	reduction ; refil it ; rememb non ; req detox ; respir ; respond tien ; rest from
-        detox	3	restart ; retir and ; reunion ; rph ; rr ; rsvp ; rum every ; rum is ; runny nos ; rxd x
-        detox	3	s dai ; s every ; sack of ; safest ; sam as ; sant dia ; sav me ; saw your
-        detox	3	say outpatient ; say so ; scen 0 ; se est ; sei al ; seiz x ; send a ; senorit mi
-        detox	3	set down ; seventy one ; shaky in ; shampo ; she <emergency> ; she quit ; she swallow
-        detox	3	she swear ; shoot it ; shot and ; sick as ; sig tom ; sinc a ; sinc my ; singl <day>
-        detox	3	singl <kin> ; singl day ; singl night ; sink on ; sip ; six minut ; slack ; slat
-        detox	3	sleep every ; sleep x ; slep ; slow ; smok em ; smok m ; snor nois ; so <insurance>
-        detox	3	soldier in ; som <opioid> ; som and ; somebody cut ; somebody hand ; someon watch
-        detox	3	someth from ; son dad ; son de ; son ~<emergency> ; spigot ; spray my ; st john ; stat dtr
-        detox	3	steel ; stepdown rn ; stink ; stn ; stood up ; stop ~on ; street 0 ; street med ; strip
-        detox	3	strip off ; su <treatment> ; suboxon ; suboxon strip ; sud ; suggest ; sunday night
-        detox	3	surgery in ; swat ; swat at ; swear ; swor ; sx <say> ; syring ; sz x ; tablet ; tackl
-        detox	3	tak mor ; tak six ; tap befor ; tap off ; te lo ; teacup rattl ; temblor ; ten <amount>
-        detox	3	ten <consume> ; ten drink ; ten second ; ten tablet ; tequil y ; than an ; that color
-        detox	3	that lin ; the <color> ; the <container> ; the <daytime> ; the ambulanc ; the barstool
-        detox	3	the bottl ; the captain ; the child ; the color ; the colour ; the combination ; the gap
-        detox	3	the kratom ; the link ; the moment ; the norc ; the proces ; the regist ; the sauc
-        detox	3	the shak ; the sweat ; the thermo ; the valium ; them dai ; then <shake> ; then anoth
-        detox	3	they <home> ; they liv ; thi sinc ; think its ; third period ; thre bottl ; tic ; tic tac
-        detox	3	tied down ; tiembl tod ; tiemblan las ; tio ; tio no ; to cancel ; to ~<phone> ; to ~cal
-        detox	3	today thur ; told everyon ; tom 0 ; tom ayer ; tom demasi ; tongu bitten ; tonight or
-        detox	3	too fast ; took herself ; took too ; trab la ; track of ; tramadol and ; truen la
-        detox	3	twitchy ; two bag ; two bar ; two milligram ; txt ; typ is ; un <container> ; un foc
-        detox	3	un jalon ; una <always> ; una <moment> ; una <needle> ; una hor ; una jering ; until i
-        detox	3	up about ; up cant ; ur <treatment> ; usa <opioid> ; using fentanyl ; vaca en ; vamo a
-        detox	3	vanish ; ve <vermin> ; ve arana ; very privat ; vodk q ; voic my ; w/d management ; w/d no
-        detox	3	want tap ; was <palecolor> ; was <think> ; was mayb ; was proud ; wasp ; wat down
-        detox	3	way over ; way too ; way up ; wednesday in ; wel today ; wet coffe ; what <month>
-        detox	3	what month ; what town ; what was ; whiskey cold ; wif goe ; wif hes ; wil go ; win again
-        detox	3	winter ; without <alcohol> ; without my ; without ~a ; would she ; wring ; wrot on
-        detox	3	wrung out ; x <medicine> ; xanax all ; xanax hac ; xanax in ; xanax lik ; xanax on
-        detox	3	y <stimulant> ; y entonc ; y nad ; y par ; y se ; y ~sud ; ya <consume> ; your <clinician>
-        detox	3	your <treatment> ; ~<alcohol> ~/ ; ~<amount> ~<always> ; ~<awake> ~up ; ~<bodypart>
-        detox	3	~<cold> ~<fluid> ; ~<emergency> <eat> ; ~<emergency> <emergency> ; ~<give> ~<seizure>
-        detox	3	~<go> ~dry ; ~<headface> <take> ; ~<headface> in ; ~<height> at ; ~<hit> ~el
-        detox	3	~<hospital> <wait> ; ~<room> of ; ~<seizure> <alcohol> ; ~<seizure> <clean>
-        detox	3	~<seizure> <drive> ; ~<seizure> <emergency> ; ~<seizure> <room> ; ~<seizure> and
-        detox	3	~<seizure> cuand ; ~<shake> hast ; ~<stop> <alcohol> ; ~<take> ~her ; ~<year> ~<stop>
-        detox	3	~al ; ~an ~ambulanc ; ~be ~off ; ~botel ~diari ; ~brought ~him ; ~bug ; ~by ; ~by ~myself
-        detox	3	~by ~the ; ~chew ; ~chil ; ~chiv ; ~convulsion cuand ; ~convulsion y ; ~de ; ~de ~tom
-        detox	3	~desintoxicacion y ; ~diari ; ~down ; ~drug given ; ~el ~trag ; ~etoh ~w/d ; ~every
-        detox	3	~fetty ; ~floor of ; ~found ; ~found ~<palecolor> ; ~goosebump ; ~he ; ~hosp ; ~icu stay
-        detox	3	~in ~colleg ; ~la ~<daytime> ; ~la ~manan ; ~las ~<bodypart> ; ~lat ~<kin> ; ~le ~<give>
-        detox	3	~mal ; ~manan ; ~mano ; ~me in ; ~my ~lif ; ~norc ; ~odd ; ~on ~purpos ; ~opi / ; ~purpos
-        detox	3	~seizur and ; ~seizur x ; ~skip ; ~spray on ; ~street ; ~the ; ~the ~floor ; ~to ~be
-        detox	3	~try ; ~try ~to ; ~twitch ; ~w/d ~<seizure> ; ~w/d ~seizur ; ~wean ; ~went ; ~wok
-        detox	3	~wok ~up
-        detox	2	# given ; *about.2 ; *backToUse ; *barrierMoney ; *frequency.1:possible ; *frequency.2
-        detox	2	*misuse:other_experiencer ; *naloxone:negated ; *otherService.tobacco:negated
-        detox	2	*psychosis:negated ; *quitting:hypothetical ; *quitting:possible ; *suicidal:negated
-        detox	2	*thirdParty ; *wantsOff ; *wantsOff:other_experiencer ; *withdrawal:historical
-        detox	2	*withdrawalHint ; *withdrawalSign:negated ; + <cold> ; + <needle> ; + <take> ; + beer
-        detox	2	+ half ; + straw ; / min ; / nt ; 0 <last> ; 0 <money> ; 0 <need> ; 0 <think>
-        detox	2	0 clonazepam ; 0 desd ; 0 doc ; 0 el ; 0 fent ; 0 gal ; 0 hospitaliz ; 0 hrs ; 0 is
-        detox	2	0 last ; 0 moth ; 0 nino ; 0 seg ; 0 tied ; 0 ~<withdrawal> ; 0 ~narcan ; 0 ~odd
-        detox	2	<afraid> im ; <alcohol> <awake> ; <alcohol> <container> ; <alcohol> <limp>
-        detox	2	<alcohol> <rope> ; <alcohol> <unreal> ; <alcohol> between ; <alcohol> hac ; <alcohol> lo
-        detox	2	<alcohol> per ; <alcohol> toda ; <alcohol> w/d ; <always> <crowd> ; <always> <night>
-        detox	2	<always> <rarely> ; <always> de ; <always> he ; <always> until ; <always> y
-        detox	2	<amount> <container> ; <amount> <pain> ; <amount> <pet> ; <amount> <take>
-        detox	2	<amount> <tool> ; <amount> cerc ; <amount> my ; <amount> onc ; <amount> pour
-        detox	2	<amount> sam ; <amount> sinc ; <amount> tumbler ; <amount> ~<alcohol>
-        detox	2	<amount> ~<withdrawal> ; <angry> <headface> ; <angry> <palecolor>
-        detox	2	<appointment> <headface> ; <appointment> <past> ; <appointment> <record>
-        detox	2	<appointment> <treatment> ; <ask> <media> ; <ask> <stimulant> ; <asleep> <breath>
-        detox	2	<asleep> <night> ; <asleep> hard ; <awake> ; <awake> <clinician> ; <awake> <emergency>
-        detox	2	<awake> en ; <awake> up ; <blood> <consume> ; <blood> <medicine> ; <blood> twic
-        detox	2	<blood> with ; <bodypart> 0 ; <bodypart> <breath> ; <bodypart> <drive> ; <bodypart> <hit>
-        detox	2	<bodypart> <palecolor> ; <bodypart> and ; <bodypart> are ; <bodypart> chinit
-        detox	2	<bodypart> con ; <bodypart> do ; <bodypart> turn ; <bodypart> y ; <bodypart> ~<shake>
-        detox	2	<bodysound> <happy> ; <bodysound> in ; <bodysound> y ; <breath> <clinician>
-        detox	2	<breath> <continue> ; <breath> is ; <breath> lik ; <build> <photo> ; <buy> <tool>
-        detox	2	<calm> <amount> ; <cannabis> the ; <caretaking> a ; <chestheart> <always>
-        detox	2	<child> <alcohol> ; <child> <furniture> ; <child> hes ; <child> monitor
-        detox	2	<child> ~<emergency> ; <clean> <play> ; <clean> moj ; <clinician> <buy>
-        detox	2	<clinician> about ; <clinician> lo ; <clinician> used ; <clinician> ~<emergency>
-        detox	2	<clothes> glas ; <clothes> la ; <clothes> rack ; <cold> <bodypart> ; <colleague> pt
-        detox	2	<color> ; <color> <go> ; <color> <room> ; <color> com ; <color> strip ; <consume> <needle>
-        detox	2	<consume> alarm ; <consume> around ; <consume> desd ; <consume> hac ; <consume> i
-        detox	2	<consume> myself ; <consume> sak ; <consume> thi ; <consume> un ; <consume> way
-        detox	2	<consume> ~<always> ; <container> ; <container> <alcohol> ; <container> <color>
-        detox	2	<container> <pet> ; <container> <start> ; <container> at ; <container> by ; <container> de
-        detox	2	<container> doe ; <container> last ; <container> lik ; <container> on ; <container> twic
-        detox	2	<container> when ; <continue> 0 ; <continue> <opioid> ; <continue> <shake>
-        detox	2	<count> <alcohol> ; <count> a ; <crash> of ; <crowd> <hit> ; <crowd> <say> ; <crowd> her
-        detox	2	<crowd> so ; <day> <clinician> ; <day> <crash> ; <day> <home> ; <day> back ; <day> ear
-        detox	2	<day> easy ; <day> eve ; <day> it ; <day> los ; <day> plac ; <daytime> <alcohol>
-        detox	2	<daytime> <sick> ; <daytime> <take> ; <daytime> if ; <die> <start> ; <die> no
-        detox	2	<drive> <shame> ; <drive> ticket ; <drug> <clinician> ; <drug> <opioid> ; <drug> <town>
-        detox	2	<drug> but ; <drug> to ; <eat> <write> ; <eat> bel ; <eat> extract ; <eat> has ; <eat> le
-        detox	2	<eat> los ; <eat> wont ; <emergency> <breath> ; <emergency> <caretaking>
-        detox	2	<emergency> <crowd> ; <emergency> <emergency> ; <emergency> <give> ; <emergency> <room>
-        detox	2	<emergency> right ; <feel> <afraid> ; <feel> <count> ; <feel> <intoxicated> ; <feel> great
-        detox	2	<feel> perfect ; <fire> dept ; <fluid> <bodysound> ; <fluid> <day> ; <fluid> <palecolor>
-        detox	2	<fluid> on ; <fluid> to ; <friend> <daytime> ; <friend> <play> ; <friend> don
-        detox	2	<friend> se ; <friend> x ; <furniture> <bodypart> ; <furniture> <chestheart>
-        detox	2	<furniture> <hold> ; <furniture> <month> ; <furniture> <pain> ; <furniture> <treatment>
-        detox	2	<furniture> de ; <furniture> mak ; <furniture> n ; <furniture> soak ; <furniture> than
-        detox	2	<give> <afraid> ; <give> <always> ; <give> <breath> ; <give> <emergency> ; <give> <law>
-        detox	2	<give> <money> ; <give> <think> ; <go> <shake> ; <go> bad ; <go> round ; <go> spac
-        detox	2	<go> ~<emergency> ; <happy> <palecolor> ; <happy> anymor ; <headface> 0
-        detox	2	<headface> <angry> ; <headface> <furniture> ; <headface> <hear> ; <headface> buz
-        detox	2	<headface> hav ; <headface> just ; <headface> no ; <headface> on ; <headface> slat
-        detox	2	<hear> the ; <hit> <container> ; <hit> <stimulant> ; <hit> <take> ; <hit> porqu ; <hold> a
-        detox	2	<home> <kin> ; <home> at ; <home> sam ; <hospital> <give> ; <hospital> hac ; <hospital> rn
-        detox	2	<hospital> step ; <illness> <alcohol> ; <insurance> <illness> ; <intoxicated> <awake>
-        detox	2	<intoxicated> <container> ; <intoxicated> <continue> ; <job> <asleep> ; <job> <happy>
-        detox	2	<job> se ; <job> social ; <key> <think> ; <key> hav ; <kill> <hot> ; <kill> <see>
-        detox	2	<kill> it ; <kin> 0 ; <kin> <pain> ; <kin> frank ; <kin> le ; <kin> ta ; <kin> used
-        detox	2	<kin> va ; <kin> ~<emergency> ; <kin> ~<gun> ; <last> <emergency> ; <last> <stop>
-        detox	2	<last> fue ; <last> pm ; <law> <say> ; <leave> en ; <leave> my ; <limp> ; <limp> <breath>
-        detox	2	<limp> over ; <lock> it ; <medicine> <go> ; <medicine> <say> ; <medicine> from
-        detox	2	<medicine> on ; <medicine> she ; <moment> <bodypart> ; <moment> <breath> ; <moment> <buy>
-        detox	2	<moment> <consume> ; <moment> <feel> ; <moment> <headface> ; <moment> <hold>
-        detox	2	<moment> <palecolor> ; <moment> becaus ; <moment> con ; <moment> est ; <moment> la
-        detox	2	<moment> until ; <money> <crowd> ; <money> <year> ; <money> of ; <money> un
-        detox	2	<month> <happy> ; <month> <opioid> ; <month> along ; <month> the ; <need> <amount>
-        detox	2	<need> <treatment> ; <need> down ; <needle> + ; <needle> 0 ; <needle> <need>
-        detox	2	<needle> <room> ; <night> <color> ; <night> <headface> ; <night> <key> ; <night> <last>
-        detox	2	<night> <moment> ; <night> <night> ; <night> <opioid> ; <night> <sedative>
-        detox	2	<night> <seizure> ; <night> mis ; <night> sam ; <night> sin ; <night> yes
-        detox	2	<official> <emergency> ; <official> in ; <opioid> <bodysound> ; <opioid> <child>
-        detox	2	<opioid> admit ; <opioid> cuand ; <opioid> de ; <opioid> extract ; <opioid> her
-        detox	2	<opioid> nev ; <opioid> se ; <opioid> thru ; <order> ; <order> 0 ; <order> <record>
-        detox	2	<outdoors> <fluid> ; <outdoors> <month> ; <outdoors> hunt ; <outdoors> was ; <pain> <pill>
-        detox	2	<pain> but ; <pain> cant ; <pain> hast ; <palecolor> <put> ; <palecolor> <room>
-        detox	2	<palecolor> cant ; <palecolor> el ; <palecolor> he ; <palecolor> no ; <palecolor> not
-        detox	2	<palecolor> se ; <palecolor> y ; <partner> can ; <past> <daytime> ; <past> <seizure>
-        detox	2	<past> so ; <past> ~<blood> ; <pet> 0 ; <pet> <past> ; <pet> <stop> ; <phone> <friend>
-        detox	2	<phone> mi ; <photo> for ; <pill> / ; <pill> <hospital> ; <pill> <illness> ; <pill> at
-        detox	2	<play> los ; <promise> <pill> ; <promise> it ; <promise> its ; <promise> one
-        detox	2	<promise> por ; <put> <last> ; <put> <night> ; <put> <write> ; <record> <treatment>
-        detox	2	<relapse> <alcohol> ; <room> <daytime> ; <room> <headface> ; <room> doesnt
-        detox	2	<rope> <breath> ; <rope> <hold> ; <rope> <play> ; <say> <cold> ; <say> desd ; <say> let
-        detox	2	<say> my ; <sedative> <alcohol> ; <sedative> <fall> ; <sedative> <month>
-        detox	2	<sedative> <room> ; <sedative> par ; <sedative> rx ; <sedative> sat ; <sedative> too
-        detox	2	<see> <fire> ; <see> <palecolor> ; <see> fin ; <see> thing ; <seizure> <daytime>
-        detox	2	<seizure> lik ; <shake> <awake> ; <shake> <continue> ; <shake> <put> ; <shake> <see>
-        detox	2	<shake> a ; <shake> in ; <shake> real ; <shake> til ; <shake> until ; <shake> up
-        detox	2	<sick> <bodypart> ; <sick> <clean> ; <sick> <furniture> ; <sick> <headface> ; <sick> in
-        detox	2	<sick> int ; <smell> <day> ; <sober> <home> ; <soon> <clean> ; <soon> <count>
-        detox	2	<soon> <remember> ; <start> for ; <stiff> on ; <stimulant> <cannabis>
-        detox	2	<stimulant> <consume> ; <stimulant> <drug> ; <stimulant> <say> ; <stimulant> an
-        detox	2	<stimulant> iv ; <stimulant> lo ; <stop> <always> ; <stop> <bodypart> ; <stop> <bodysound>
-        detox	2	<stop> <headface> ; <stop> <pill> ; <stop> las ; <stop> ~<seizure> ; <stranger> <opioid>
-        detox	2	<stranger> off ; <take> <amount> ; <take> <fluid> ; <take> <headface> ; <take> <stimulant>
-        detox	2	<take> em ; <take> furth ; <take> ten ; <think> <day> ; <think> <home> ; <think> <sick>
-        detox	2	<think> <take> ; <think> <treatment> ; <think> at ; <think> ni ; <think> que
-        detox	2	<think> youd ; <tool> hav ; <town> <key> ; <town> <trade> ; <town> est ; <town> thi
-        detox	2	<trade> <container> ; <trade> @ ; <treatment> <cannabis> ; <treatment> <consume>
-        detox	2	<treatment> <emergency> ; <treatment> <furniture> ; <treatment> <lock>
-        detox	2	<treatment> <official> ; <treatment> <say> ; <treatment> <treatment> ; <treatment> about
-        detox	2	<treatment> do ; <treatment> for ; <treatment> o ; <treatment> off ; <treatment> only
-        detox	2	<treatment> or ; <treatment> spot ; <try> <stop> ; <unreal> <crowd> ; <vermin> <see>
-        detox	2	<wait> <home> ; <wait> bien ; <wait> dry ; <water> <bodysound> ; <water> <stiff>
-        detox	2	<water> y ; <week> <clinician> ; <week> <go> ; <week> <start> ; <week> <week>
-        detox	2	<week> <year> ; <week> of ; <week> wont ; <withdrawal> <alcohol>
-        detox	2	<withdrawal> <appointment> ; <withdrawal> <confused> ; <withdrawal> <medicine>
-        detox	2	<withdrawal> asi ; <withdrawal> for ; <write> <fluid> ; <write> <night> ; <write> <play>
-        detox	2	<year> <fall> ; <year> <needle> ; <year> back ; <year> nev ; a <amount> ; a <past>
-        detox	2	a <rail> ; a <stimulant> ; a <treatment> ; a <try> ; a and ; a beer ; a bunch ; a cho
-        detox	2	a clog ; a convulsion ; a costc ; a dol ; a fistful ; a fre ; a grand ; a gurney ; a guy
-        detox	2	a half ; a handful ; a lie ; a lun ; a m ; a medical ; a minut ; a perc ; a prob ; a slow
-        detox	2	a sound ; a storm ; a thesi ; a tooth ; a watch ; a wheelcha ; a witnes ; a ~grand
-        detox	2	a ~w/d ; about a ; abr ; abrupt <stop> ; abrupt stop ; abuel que ; acab ; acab la
-        detox	2	acaban a ; acct ; ach i ; acost ; activ <withdrawal> ; activ dts ; addict ; afternoon she
-        detox	2	again in ; agar y ; ago i ; ago say ; ahor la ; aid client ; aint had ; al <day>
-        detox	2	al <opioid> ; al <stop> ; al fentanil ; al gat ; alarm ; alcohol und ; alg ; alg en
-        detox	2	all me ; already pick ; alto ; alum ; alumini quem ; alvar ; alz ; am or ; ambulanc
-        detox	2	an <play> ; an anesthesiologist ; and als ; and clammy ; and din ; and open ; and pour
-        detox	2	and slid ; and swollen ; and ~cam ; and ~sweat ; anesthesiologist ; ano ~convulsion
-        detox	2	anoth <amount> ; ant era ; anti y ; any <appointment> ; any detox ; app ; appeal ; apt
-        detox	2	aquavit ; are <shake> ; are ant ; are soak ; arm and ; around <night> ; around midnight
-        detox	2	as <medicine> ; as <outdoors> ; as rain ; asap ; asient ; at <daytime> ; at <eat>
-        detox	2	at <furniture> ; at <headface> ; at prep ; at your ; atin al ; ativan from ; ativan monday
-        detox	2	ayud mi ; ayuden ; baby fin ; baby monitor ; back <amount> ; back spasm ; bag / ; band in
-        detox	2	bar <continue> ; bar again ; bare <breath> ; bare breath ; barefoot ; bartend and
-        detox	2	bathroom lik ; bathroom on ; battl ; bay 0 ; be <see> ; be <stop> ; be happy ; be off
-        detox	2	beach ; beam ; bed or ; bed than ; been <eat> ; been <sick> ; been <try> ; been on
-        detox	2	been pocket ; been quiet ; been sick ; been try ; been without ; beer most ; beer now
-        detox	2	befor christma ; befor lunch ; befor my ; befor sup ; bid ; bien <withdrawal> ; bien malil
-        detox	2	bien trabaj ; big one ; bili ; bitten ; blew a ; blu ; blu / ; blu every ; blu pil
-        detox	2	bombero ; book 0 ; bostez ; botel enter ; botel y ; both end ; both parrot ; bottl /
-        detox	2	bottl dai ; bottl gon ; bottl on ; bottl the ; bout a ; breakfast ; breath aft
-        detox	2	breath lik ; bright <color> ; bright red ; bring up ; bro did ; broth the ; bump ; bup 0
-        detox	2	busquen ; but <night> ; but say ; button ; button my ; buy extr ; buy it ; by <daytime>
-        detox	2	by ems ; by lunch ; by morn ; by thre ; bystander doing ; cachet ; cad noch ; cad una
-        detox	2	caguama diari ; can ; can <count> ; can sign ; cant <feel> ; cant <give> ; cant <job>
-        detox	2	cant <leave> ; cant eat ; cant feel ; cant work ; cap of ; card has ; casi ; cerramo
-        detox	2	cervez y ; cesare ; chest drool ; chest hard ; chest pressur ; chinit ; chiv en ; chiv por
-        detox	2	cho in ; chup ; circu ; ciruel ; clean record ; clerk ; client ; client 0 ; clinic 0
-        detox	2	clinic has ; clinton administration ; clock ; clock in ; clog ; clr <job> ; clr <school>
-        detox	2	cm <ask> ; coat rack ; cociner ; coffe mak ; cok + ; cok in ; cold show ; cold sweat
-        detox	2	colour ; com if ; combin ; combination ; comp ; compani ; compr por ; compramo
-        detox	2	con <treatment> ; con terapi ; con ~narcan ; contest ni ; cook brandy ; corren ; costc
-        detox	2	couch mak ; could a ; couldnt sign ; court ; covid ; cowork 0 ; crash ; crawl spac
-        detox	2	cre per ; credit ; crown ; crud ; crystal ; cuand <phone> ; cuand <stop> ; cuand dej
-        detox	2	cuand solt ; cuel ; cut with ; d + ; d <partner> ; d non ; d of ; d wif ; dab pen
-        detox	2	dad ran ; dai until ; dai use ; dan <treatment> ; dawn ; day all ; day drink ; day ear
-        detox	2	day easy ; day has ; day i ; day is ; day just ; day mor ; day so ; day the ; day too
-        detox	2	day whiskey ; daytim ; de <breath> ; de <daytime> ; de <needle> ; de <pain>
+        detox	3	<moment> <treatment> ; <moment> yes ; <moment> ~<sick> ; <money> no ; <month> along
+        detox	3	<need> <stimulant> ; <needle> + ; <needle> <stop> ; <night> <always>
+        detox	3	<night> <chestheart> ; <night> <container> ; <night> <moment> ; <night> <pill>
+        detox	3	<night> d/c ; <night> whil ; <opening> 0 ; <opioid> <bodysound> ; <opioid> <intoxicated>
+        detox	3	<opioid> <start> ; <opioid> by ; <opioid> cuand ; <opioid> extract ; <opioid> in
+        detox	3	<opioid> my ; <opioid> nev ; <opioid> otr ; <opioid> she ; <outdoors> <fluid>
+        detox	3	<outdoors> <photo> ; <pain> hast ; <palecolor> <fluid> ; <palecolor> <play>
+        detox	3	<palecolor> cant ; <palecolor> y ; <partner> hasnt ; <partner> off ; <past> <blade>
+        detox	3	<past> <daytime> ; <past> <fall> ; <past> <seizure> ; <pet> wont ; <phone> <sedative>
+        detox	3	<phone> mi ; <pill> <cold> ; <pill> ~<think> ; <play> <crowd> ; <promise> el
+        detox	3	<put> <clean> ; <put> <stiff> ; <put> com ; <room> <ask> ; <room> <daytime>
+        detox	3	<room> <headface> ; <room> <limp> ; <room> <needle> ; <room> <water> ; <room> stal
+        detox	3	<room> ~<think> ; <rope> <tool> ; <say> desd ; <say> off ; <say> sx ; <say> u
+        detox	3	<say> ~<confused> ; <sedative> <blood> ; <sedative> <month> ; <sedative> <shake>
+        detox	3	<sedative> desd ; <sedative> mayb ; <sedative> par ; <sedative> qd ; <sedative> sat
+        detox	3	<sedative> ten ; <sedative> too ; <see> <palecolor> ; <see> <treatment>
+        detox	3	<seizure> <daytime> ; <shake> <take> ; <shake> <write> ; <shake> hast ; <shake> too
+        detox	3	<sick> <fluid> ; <sick> <headface> ; <sick> on ; <sober> <home> ; <sober> con
+        detox	3	<start> <sedative> ; <start> for ; <stimulant> <clinician> ; <stimulant> <drive>
+        detox	3	<stimulant> <opioid> ; <stimulant> <outdoors> ; <stimulant> <school> ; <stimulant> in
+        detox	3	<stimulant> noma ; <stop> <alcohol> ; <stop> <always> ; <stop> <bodysound>
+        detox	3	<stop> <breath> ; <stranger> <treatment> ; <stranger> off ; <take> <amount> ; <take> cuand
+        detox	3	<take> herself ; <take> m ; <take> ~<treatment> ; <think> <treatment> ; <think> at
+        detox	3	<tired> <tired> ; <tool> <furniture> ; <tool> hav ; <town> <church> ; <town> <key>
+        detox	3	<town> x ; <trade> <hold> ; <trade> <stranger> ; <treatment> 0 ; <treatment> <cannabis>
+        detox	3	<treatment> <colleague> ; <treatment> <drug> ; <treatment> <emergency> ; <treatment> <law>
+        detox	3	<treatment> <treatment> ; <treatment> <write> ; <treatment> a ; <treatment> do
+        detox	3	<treatment> even ; <treatment> near ; <treatment> p ; <vermin> en ; <wait> bien
+        detox	3	<water> <bodysound> ; <water> <clothes> ; <water> down ; <water> y ; <week> <week>
+        detox	3	<week> <year> ; <week> are ; <withdrawal> <alcohol> ; <withdrawal> <appointment>
+        detox	3	<write> <night> ; <write> with ; <write> ~<sedative> ; @ rest ; a <treatment> ; a bonfir
+        detox	3	a breath ; a chorro ; a dud ; a fistful ; a fre ; a hold ; a normal ; a poquit ; a pres
+        detox	3	a ~bad ; about as ; abstinenci de ; abus ; acost ; addict to ; admit <always> ; admit dai
+        detox	3	adult lif ; aft <sedative> ; again a ; again sinc ; ago say ; all me ; already pick
+        detox	3	am seventy ; amaneci ; amar la ; and <furniture> ; and <needle> ; and <sick> ; and clammy
+        detox	3	and dos ; and end ; and slid ; and straw ; and ~<sick> ; and ~sweat ; ano ~convulsion
+        detox	3	anoth <amount> ; any opening ; anyon in ; are <clinician> ; are soak ; are steady
+        detox	3	ask question ; asleep i ; asleep sinc ; at <headface> ; at breakfast ; at zer ; ate a
+        detox	3	ativan x ; avis que ; ayuden a ; back <amount> ; back went ; band in ; bar <continue>
+        detox	3	bar a ; bar again ; bar sinc ; bare a ; barefoot ; bas play ; be <see> ; be quick
+        detox	3	beam <always> ; bed than ; been <eat> ; been hav ; been no ; been without ; beer 0
+        detox	3	befor sup ; bien <withdrawal> ; bien malil ; bili ; bitten ; blew a ; bostez ; bostezo
+        detox	3	both <stop> ; both parrot ; bottl is ; bottl on ; bottl one ; breath ; breath every
+        detox	3	breath is ; brush ; bud ; build ; bundl a ; buy methadon ; by <eat> ; by clos
+        detox	3	bystander doing ; cachet ; cal thi ; calambr ; can <count> ; candl wax ; cant <feel>
+        detox	3	cant <give> ; cant <leave> ; cant eat ; cant pay ; captain <always> ; captain every
+        detox	3	car afuer ; card has ; cerramo ; cheerful ; chest hard ; chest pressur ; chiv ; chiv y
+        detox	3	cho in ; chorro ; christma in ; christmas ago ; cierran ; clinic clos ; clinic drop
+        detox	3	clr got ; cold on ; cold sweat ; color ; compadr que ; compr por ; con clonazepam
+        detox	3	con codein ; consig ; couch mak ; couldnt sign ; covid ; cowork 0 ; cricket ; crud
+        detox	3	cuant <wait> ; cuant tard ; cuchar ; cuent lo ; cupful ; cut with ; d + ; d 0 ; d non
+        detox	3	d resi ; dad of ; dai has ; dai heroin ; dai per ; day back ; day cam ; day drink ; day is
+        detox	3	day plac ; day stay ; de <daytime> ; de <needle> ; de <seizure> ; de bacardi ; de caf
+        detox	3	de dolor ; de rivotril ; de ver ; dead broth ; death in ; del <medicine> ; del pie
+        detox	3	demasi pastilla ; deni dai ; deni sx ; denny ; denny <room> ; denny bathroom ; desd q
+        detox	3	desintoxicacion con ; despert ; detector ; detox a ; detox or ; detox spot ; detox would
+        detox	3	dia dur ; dia sal ; dia un ; diaphoretic ; diari de ; diarrhe ; diazepam ; didnt <hit>
+        detox	3	dij 0 ; direct <go> ; direct transf ; do bar ; do iop ; do me ; dobl ; doc cerveza
+        detox	3	doctor at ; doe <opioid> ; doesnt even ; doing <opioid> ; doing compression ; door unlock
+        detox	3	dop iv ; dop sinc ; dos dia ; dos globo ; dos trago ; dosi ; doubl and ; drain and
+        detox	3	drank sat ; drink 0 ; drink befor ; drink most ; drink now ; drink sinc ; drink wednesday
+        detox	3	drool and ; drool on ; dtr mom ; dts right ; dumpst ; dur <day> ; dur dia ; eat them
+        detox	3	ed charg ; eighty and ; el <opioid> ; el cel ; el pis ; el pist ; el se ; el tequil
+        detox	3	empti ; empti out ; en <count> ; en sei ; en sobredosi ; enfermera ; entr una ; equip ; er
+        detox	3	espum y ; espumit ; est <asleep> ; est <bodysound> ; est <go> ; est <hot> ; est calor
+        detox	3	est ronc ; estoy tom ; etoh ciw ; etoh lu ; eval ; evan william ; every nit ; every sunday
+        detox	3	everybody is ; evry <night> ; evry nit ; eye half ; eye run ; f <stop> ; feel alright
+        detox	3	feel floaty ; feel normal ; feel perfect ; fent off ; fenty ; fev of ; few hour ; few shot
+        detox	3	fifteen beer ; finger and ; fingernail hav ; fiv in ; flop lik ; flut ; fog on ; fold over
+        detox	3	fold up ; food poison ; for $ ; for <insurance> ; for <treatment> ; for <year> ; for cok
+        detox	3	for has ; for headach ; for that ; for transf ; for ~<treatment> ; forehead on ; fork is
+        detox	3	four bottl ; from <stop> ; fue esa ; fuimo a ; ful <withdrawal> ; ful dts ; function
+        detox	3	gallop ; gf <go> ; ghb ; ghb around ; gin dai ; goin ; goin on ; gon a ; got for ; gown
+        detox	3	grandson is ; guar todo ; gurgl and ; h sinc ; hac medi ; had <stop> ; had ~a ; had ~to
+        detox	3	hand ; hand do ; hard <go> ; has for ; has used ; hast de ; hay <furniture> ; hay cam
+        detox	3	he <take> ; he fold ; he retir ; he shot ; he took ; he ~<think> ; head rol ; heart going
+        detox	3	heavy <alcohol> ; heavy etoh ; heifer ; hel open ; help a ; her <night> ; her <withdrawal>
+        detox	3	her a ; her back ; her even ; her hand ; her tongu ; herman él ; heroin + ; heroin snif
+        detox	3	heroin up ; hes gray ; hid them ; hij llam ; him 0 ; him by ; him someth ; him up
+        detox	3	him what ; himself has ; his <bodypart> ; his bar ; his jaw ; his lid ; his methadon
+        detox	3	his vodk ; hlep ; hold cel ; hospital said ; hospitalist 0 ; hour what ; hrs sinc
+        detox	3	i <amount> ; i <shake> ; i discount ; i googl ; i hard ; i odd ; i soak ; i stop ; i try
+        detox	3	i ~cam ; i ~put ; icu ; icu with ; im <build> ; im <emergency> ; im drench ; im yawn
+        detox	3	in hallway ; in sweat ; in tonight ; insomni ; int his ; int ~<withdrawal> ; int ~dts
+        detox	3	is <fluid> ; is confus ; is president ; is rac ; is writ ; ish a ; isnt even ; it fal
+        detox	3	it wait ; its gin ; iv ; ive had ; ive swallow ; jag ; jalon ; jarab ; jubil por ; jug y
+        detox	3	just slid ; just win ; keep slap ; keep turn ; kickbal ; kidney ston ; know its
+        detox	3	kratom extract ; la <headface> ; la <hospital> ; la <withdrawal> ; la barbil ; la fent
+        detox	3	la jering ; la marquesin ; la net ; la salv ; la tien ; labio ; las <bodypart> ; las <say>
+        detox	3	las <sedative> ; las oreja ; las pared ; last <amount> ; last cup ; last pm ; lawy
+        detox	3	le <awake> ; le compr ; le levant ; le quitamo ; le tiemblan ; leg bicycl ; leg wont
+        detox	3	letra ; lif back ; lift his ; lik <always> ; lik every ; lin going ; liquid ; listen for
+        detox	3	lit ; litr ; littl blu ; liv with ; llev asi ; lo <last> ; lo par ; lo quier ; lo ultim
+        detox	3	look gray ; los <headface> ; los labio ; loteri ; m <appointment> ; m book ; m fent ; m g
+        detox	3	m nephew ; m oxy ; m roof ; m went ; m ~<emergency> ; m ~<withdrawal> ; m ~dts ; main
+        detox	3	mak her ; malbec ; malil desd ; marquesin ; me acaban ; me brinc ; me contest ; me cor
+        detox	3	me ~reviv ; meal ; met coc ; meth 0 ; methadon 0 ; mg in ; mi pap ; milligram ; min ago
+        detox	3	mon / ; monday through ; month along ; moque ; morn i ; mouth is ; my <alcohol>
+        detox	3	my ativan ; my hand ; my knuckl ; my lawy ; my nos ; my roomat ; my signatur ; my tooth
+        detox	3	my ~<opioid> ; n my ; nail hav ; need w/d ; negr ; neighbor cal ; neighbor say
+        detox	3	neighbor who ; nev <goodbye> ; nev mis ; niet 0 ; nightstand ; ninety milligram ; nip in
+        detox	3	no ~<give> ; no ~<leave> ; no ~<opening> ; no ~ant ; no ~beer ; no ~conoc ; no ~coverag
+        detox	3	no ~exist ; no ~existen ; no ~flinch ; no ~respond ; nod ; nod off ; nois ; nois and
+        detox	3	noma fue ; nos lik ; not ~<asleep> ; not ~lift ; not ~typ ; now becaus ; now her ; now tak
+        detox	3	nurs re ; o diez ; obtain 0 ; och al ; och o ; octavo de ; od in ; od ing ; of carl
+        detox	3	of detox ; of evan ; of grap ; of malbec ; of phenibut ; of purpl ; of roxi
+        detox	3	off <furniture> ; off bar ; off but ; off cok ; off g ; off gin ; off liquor ; off of
+        detox	3	off spe ; off them ; on <alcohol> ; on <money> ; on <opioid> ; on figuero ; on from ; on h
+        detox	3	on vicodin ; on zoom ; one down ; one week ; one when ; or nin ; oreja ; oth <count>
+        detox	3	oth six ; out hes ; out ten ; overdos in ; oxy every ; oxycontin ; pa que ; panz ; pap hac
+        detox	3	papelit de ; paramedic gav ; pas de ; pas le ; pas un ; pax ; pcp retir ; per ed
+        detox	3	perc off ; pet a ; pharmacist look ; phon what ; pic heroin ; pic la ; pie por ; piel de
+        detox	3	pil lik ; pis del ; pk <night> ; pk night ; pleas what ; po ; por <happy> ; por <write>
+        detox	3	por cam ; por dej ; porqu si ; port a ; possibl ; pres bar ; propi <home> ; propi cas
+        detox	3	psych <job> ; psych retir ; pt <awake> ; pt awak ; pt detail ; pt drink ; pt husb ; puddl
+        detox	3	puk and ; pul off ; purpl what ; pus ~narcan ; putty ; px ; q ; q day ; q mo ; qd
+        detox	3	que <daytime> ; que ano ; que fue ; que fueron ; que puebl ; qued bien ; quit xanax
+        detox	3	quitamo ; r at ; ran dry ; rat me ; rat y ; rattl and ; rattl in ; recet ; reciben cuand
+        detox	3	red bottl ; regul <consume> ; rep ; resp 0 ; rest from ; retir and ; rol up ; ron todo
+        detox	3	ronc bien ; roxi in ; rr ; runny ; s dai ; safest ; sat <night> ; say outpatient ; say so
+        detox	3	say ten ; scen 0 ; se <consume> ; se ech ; se empin ; se hiz ; seiz x ; sel half ; send a
+        detox	3	senorit mi ; set down ; shaky in ; shampo ; she <emergency> ; she swear ; sherry and
+        detox	3	shift without ; shirt and ; shook so ; shoot it ; shot 0 ; shut 0 ; sick again ; sick in
+        detox	3	sig tom ; sin ~<blood> ; sin ~<sedative> ; sinc a ; sinc at ; singl <kin> ; singl day
+        detox	3	sink ; sink on ; sist of ; sist want ; six its ; six minut ; sixty hour ; skin crawl
+        detox	3	skip <day> ; slat <color> ; slat color ; sleep cant ; slid down ; slob ; slow <bodysound>
+        detox	3	smok em ; snor all ; snor for ; sobrin se ; soldier ; soldier in ; som <opioid>
+        detox	3	somebody cut ; somebody hand ; someon watch ; someth and ; son <hit> ; son de ; son drink
+        detox	3	spray my ; st john ; start for ; station <drug> ; station stuf ; steady and ; steel
+        detox	3	stink ; stomach ; stood up ; stop 0 ; stop cold ; stop el ; stop etoh ; stop the ; straw
+        detox	3	street med ; strip ; strung out ; su bod ; su difunt ; suggest ; surgery in ; swallow the
+        detox	3	swear ; swear its ; sweat no ; swor ; syring ; sz x ; tablet ; tak long ; tak over
+        detox	3	tak six ; takin ; tap befor ; tap off ; teacup ; teacup rattl ; teen cal ; tembl y
+        detox	3	temblor y ; ten <amount> ; ten <consume> ; ten blu ; ten drink ; tequil a ; tequil y
+        detox	3	th <alcohol> ; than <think> ; that color ; that lin ; that wil ; thc ; the <color>
+        detox	3	the <daytime> ; the ambulanc ; the barstool ; the beam ; the beer ; the bf ; the cap
+        detox	3	the color ; the dts ; the firemen ; the gap ; the kratom ; the moment ; the norc
+        detox	3	the orang ; the proces ; the refil ; the toilet ; the tub ; the valium ; the vicodin
+        detox	3	them every ; then <limp> ; then <shake> ; they drop ; thi am ; thi gurgl ; thing as
+        detox	3	think he ; think its ; think theyd ; third period ; thought it ; thre blanket ; thread off
+        detox	3	tiemblan las ; tilt ; tim between ; tim can ; tinfoil ; tio ; tito q ; to breath ; to clos
+        detox	3	to jail ; to oth ; to pas ; to touch ; today ; todit ; told cal ; told everyon ; tom ayer
+        detox	3	tom las ; tom xanax ; took herself ; town thi ; trag el ; tramadol and ; trap ; tremb
+        detox	3	trembl sinc ; truck i ; turn <palecolor> ; twic what ; twitchy ; two bag ; two ~seizur
+        detox	3	txt ; typ with ; un <container> ; un frasc ; una <always> ; una <needle> ; una <treatment>
+        detox	3	una bolsit ; una jering ; una pastil ; una pastilla ; uncl nam ; unic vez ; until i
+        detox	3	up <bodypart> ; up cant ; up whit ; ur <treatment> ; use that ; using fentanyl
+        detox	3	usted <treatment> ; va sw ; vaca en ; valium from ; vanil extract ; vidri ; vodk 0
+        detox	3	vodk todo ; voic my ; volvi a ; vomit bili ; wan see ; was <palecolor> ; was fent
+        detox	3	wat down ; we <eat> ; wednesday in ; week along ; weekend in ; wel today ; wer shak
+        detox	3	wet coffe ; what all ; what cam ; what was ; whatev in ; who help ; who use ; wif goe
+        detox	3	wif hes ; wil go ; win again ; win at ; win box ; win sinc ; winter ; with medical
+        detox	3	wont <awake> ; wouldnt <eat> ; wouldnt eat ; x yrs ; xanax a ; xanax all ; xanni
+        detox	3	y <stimulant> ; y entonc ; y for ; y se ; y tom ; you hav ; your <clinician> ; yrs of
+        detox	3	~<amount> <past> ; ~<amount> ~<always> ; ~<amount> ~de ; ~<awake> tien ; ~<bodypart>
+        detox	3	~<consume> su ; ~<consume> ~<always> ; ~<consume> ~<shake> ; ~<daytime> ; ~<emergency>
+        detox	3	~<emergency> <eat> ; ~<emergency> <last> ; ~<emergency> by ; ~<emergency> con
+        detox	3	~<fall> <eat> ; ~<feel> la ; ~<fluid> <clothes> ; ~<go> ~dry ; ~<headface> in
+        detox	3	~<hospital> 0 ; ~<leave> ; ~<night> ~off ; ~<opioid> ; ~<opioid> sinc ; ~<room> of
+        detox	3	~<say> <moment> ; ~<sedative> ~in ; ~<seizure> <alcohol> ; ~<seizure> and
+        detox	3	~<seizure> ~<last> ; ~<seizure> ~<withdrawal> ; ~<shake> hast ; ~<stop> ~my
+        detox	3	~<think> cual ; ~<withdrawal> <sober> ; ~<withdrawal> with ; ~<withdrawal> ~management
+        detox	3	~abr los ; ~al ; ~an ~ambulanc ; ~be ~off ; ~beer ; ~brought ~him ; ~bug ; ~button ; ~chil
+        detox	3	~clock ; ~clonazepam ; ~desintoxicacion y ; ~despiert tien ; ~diari ; ~dos ; ~drug given
+        detox	3	~dt ; ~dts with ; ~dying ; ~end ~my ; ~existen ; ~fent sinc ; ~fetty ; ~floor of ; ~found
+        detox	3	~g ; ~goosebump ; ~horror ; ~icu 0 ; ~in the ; ~in ~<school> ; ~just ; ~la
+        detox	3	~la ~<daytime> ; ~la ~manan ; ~las ; ~las ~mano ; ~lat ~<kin> ; ~le ~<height> ; ~lif
+        detox	3	~liv ~in ; ~mal ; ~management ; ~manan ; ~me hac ; ~me in ; ~me ~down ; ~mis ~a
+        detox	3	~my ~<child> ; ~my ~lif ; ~naloxon x ; ~narcan el ; ~narcan ~brought ; ~night ~off ; ~odd
+        detox	3	~one to ; ~opi / ; ~peg ; ~perc ; ~pt nam ; ~residential ; ~reviv with ; ~run ; ~se cuanta
+        detox	3	~se muev ; ~seizur and ; ~seizur x ; ~spray on ; ~sz ever ; ~sz neg ; ~ten
+        detox	3	~the ~<afraid> ; ~the ~floor ; ~the ~horror ; ~to ~<die> ; ~to ~<treatment> ; ~to ~be
+        detox	3	~to ~die ; ~tom desd ; ~tom su ; ~tremen en ; ~try ; ~up ~in ; ~with ~<emergency>
+        detox	3	~with ~narcan ; ~withdrawal ~management
+        detox	2	*about.2 ; *backToUse ; *caller:historical ; *confusion ; *confusion:negated
+        detox	2	*confusion:other_experiencer ; *detoxDone:hypothetical ; *frequency.0 ; *lapse:historical
+        detox	2	*misuse ; *misuse:other_experiencer ; *otherCause:possible ; *relief.against:hypothetical
+        detox	2	*residentialLeft ; *substance.sedative:historical ; *substance.sedative:hypothetical
+        detox	2	*suicidal:negated ; *thirdParty ; *vendor.opensNote ; *wantsOff
+        detox	2	*wantsOff:other_experiencer ; *withdrawalSign:other_experiencer ; + / ; + <alcohol>
+        detox	2	+ <pain> ; + bar ; + dai ; + half ; + straw ; + unk ; + xanax ; 0 <emergency> ; 0 <happy>
+        detox	2	0 <last> ; 0 <money> ; 0 <sober> ; 0 <treatment> ; 0 botel ; 0 breath ; 0 btl ; 0 doc
+        detox	2	0 hrs ; 0 i ; 0 is ; 0 lo ; 0 moth ; 0 yawn ; 0 ~sz ; <afraid> for ; <afraid> im
+        detox	2	<afraid> to ; <afraid> ~<seizure> ; <alcohol> <asleep> ; <alcohol> <awake>
+        detox	2	<alcohol> <container> ; <alcohol> <drive> ; <alcohol> <feel> ; <alcohol> <rope>
+        detox	2	<alcohol> <unreal> ; <alcohol> all ; <alcohol> each ; <alcohol> grigi ; <alcohol> hac
+        detox	2	<alcohol> per ; <alcohol> w/d ; <always> <crowd> ; <always> <intoxicated> ; <always> a
+        detox	2	<always> hast ; <always> he ; <always> un ; <always> y ; <amount> <crowd>
+        detox	2	<amount> <fluid> ; <amount> <see> ; <amount> <stranger> ; <amount> <wait> ; <amount> cerc
+        detox	2	<amount> desd ; <amount> my ; <amount> onc ; <amount> pour ; <amount> sam
+        detox	2	<amount> spigot ; <amount> tumbler ; <amount> ~<see> ; <angry> <palecolor> ; <angry> his
+        detox	2	<appointment> <headface> ; <appointment> <moment> ; <appointment> <record>
+        detox	2	<appointment> <treatment> ; <appointment> with ; <ask> <job> ; <ask> <media>
+        detox	2	<ask> <stimulant> ; <ask> a ; <ask> thi ; <asleep> <breath> ; <asleep> <hospital>
+        detox	2	<asleep> hard ; <asleep> it ; <asleep> sinc ; <awake> ; <awake> <emergency>
+        detox	2	<blood> <medicine> ; <blood> <needle> ; <blood> twic ; <bodypart> <color>
+        detox	2	<bodypart> <drive> ; <bodypart> <fire> ; <bodypart> <fluid> ; <bodypart> <height>
+        detox	2	<bodypart> <hit> ; <bodypart> <hold> ; <bodypart> <palecolor> ; <bodypart> con
+        detox	2	<bodypart> do ; <bodypart> was ; <bodypart> y ; <bodypart> ~<fluid> ; <bodysound>
+        detox	2	<bodysound> <awake> ; <bodysound> <hit> ; <bodysound> <shake> ; <bodysound> feo
+        detox	2	<bodysound> y ; <breath> ; <breath> <clinician> ; <breath> is ; <build> <photo>
+        detox	2	<build> was ; <buy> <outdoors> ; <buy> <tool> ; <buy> blu ; <calm> <amount>
+        detox	2	<caretaking> a ; <chestheart> <always> ; <chestheart> are ; <chestheart> bien
+        detox	2	<child> <furniture> ; <child> <start> ; <child> <treatment> ; <child> hes
+        detox	2	<child> monitor ; <church> <need> ; <clean> <bodysound> ; <clean> <headface> ; <clean> le
+        detox	2	<clean> moj ; <clinician> about ; <clinician> used ; <clinician> ~<emergency>
+        detox	2	<clinician> ~<take> ; <clothes> <play> ; <clothes> rack ; <cold> cant ; <colleague> pt
+        detox	2	<color> ; <color> strip ; <color> y ; <consume> <continue> ; <consume> <soon>
+        detox	2	<consume> around ; <consume> de ; <consume> hac ; <consume> hard ; <consume> sak
+        detox	2	<consume> someth ; <consume> thi ; <consume> x ; <container> ; <container> <alcohol>
+        detox	2	<container> <bodypart> ; <container> all ; <container> at ; <container> by
+        detox	2	<container> de ; <container> down ; <container> is ; <container> last ; <container> lik
+        detox	2	<container> on ; <container> one ; <continue> <opioid> ; <continue> <shake>
+        detox	2	<continue> in ; <count> <alcohol> ; <count> acros ; <count> one ; <crowd> <hit>
+        detox	2	<crowd> <kin> ; <crowd> <say> ; <crowd> <stimulant> ; <crowd> lost ; <crowd> off
+        detox	2	<crowd> so ; <crowd> ~<amount> ; <crowd> ~<treatment> ; <day> <clinician>
+        detox	2	<day> <consume> ; <day> <crash> ; <day> <home> ; <day> <illness> ; <day> <pill>
+        detox	2	<day> <sick> ; <day> back ; <day> easy ; <day> ~<hold> ; <daytime> <ask>
+        detox	2	<daytime> <sick> ; <daytime> <take> ; <daytime> and ; <daytime> hast ; <daytime> if
+        detox	2	<daytime> me ; <daytime> until ; <die> <build> ; <die> <start> ; <drive> <shame>
+        detox	2	<drive> of ; <drive> spac ; <drug> <clinician> ; <drug> to ; <eat> <alcohol>
+        detox	2	<eat> <emergency> ; <eat> <palecolor> ; <eat> servic ; <eat> until ; <eat> up
+        detox	2	<emergency> ; <emergency> <caretaking> ; <emergency> <give> ; <emergency> <moment>
+        detox	2	<emergency> lo ; <emergency> no ; <emergency> right ; <fall> <go> ; <feel> <headface>
+        detox	2	<feel> great ; <feel> perfect ; <fire> <month> ; <fluid> <job> ; <fluid> <last>
+        detox	2	<fluid> <palecolor> ; <fluid> <think> ; <fluid> at ; <fluid> hast ; <fluid> to
+        detox	2	<friend> <play> ; <friend> don ; <friend> on ; <friend> our ; <friend> se ; <friend> x
+        detox	2	<furniture> <alcohol> ; <furniture> <bodypart> ; <furniture> <chestheart>
+        detox	2	<furniture> <fluid> ; <furniture> <pain> ; <furniture> an ; <furniture> com
+        detox	2	<furniture> de ; <furniture> doesnt ; <furniture> ~<think> ; <give> <breath>
+        detox	2	<give> <crowd> ; <give> <money> ; <give> <sedative> ; <give> sin ; <go> <cold>
+        detox	2	<go> <fluid> ; <go> <sick> ; <go> bad ; <go> our ; <go> spac ; <go> ~<emergency>
+        detox	2	<happy> jk ; <happy> per ; <headface> <breath> ; <headface> <furniture>
+        detox	2	<headface> <give> ; <headface> <shake> ; <headface> and ; <headface> de ; <headface> just
+        detox	2	<headface> open ; <headface> twic ; <headface> und ; <headface> when ; <headface> ~<shake>
+        detox	2	<hear> the ; <height> <fluid> ; <hit> <container> ; <hit> <give> ; <hit> <stimulant>
+        detox	2	<hit> porqu ; <hold> <write> ; <hold> a ; <home> <always> ; <home> <intoxicated>
+        detox	2	<home> <kin> ; <home> es ; <home> est ; <home> sam ; <homeless> ; <hospital> clos
+        detox	2	<hospital> doesnt ; <hospital> step ; <insurance> <illness> ; <insurance> <opioid>
+        detox	2	<intoxicated> <container> ; <intoxicated> <continue> ; <job> <height> ; <job> social
+        detox	2	<job> twic ; <job> un ; <job> without ; <kill> <hot> ; <kill> <vermin> ; <kin> <drug>
+        detox	2	<kin> <pain> ; <kin> frank ; <kin> las ; <kin> ta ; <kin> the ; <kin> ther ; <kin> thi
+        detox	2	<kin> ~<emergency> ; <last> <awake> ; <last> <emergency> ; <last> <month> ; <last> fue
+        detox	2	<law> <say> ; <leave> my ; <limp> ; <limp> <amount> ; <lock> <opening> ; <media> de
+        detox	2	<medicine> <hospital> ; <medicine> <say> ; <medicine> <week> ; <medicine> con
+        detox	2	<medicine> de ; <medicine> plu ; <moment> <bodypart> ; <moment> <breath> ; <moment> <buy>
+        detox	2	<moment> becaus ; <moment> con ; <moment> her ; <moment> la ; <moment> until
+        detox	2	<money> <year> ; <money> of ; <month> <drive> ; <month> <happy> ; <month> <school>
+        detox	2	<month> the ; <need> <alcohol> ; <need> <amount> ; <need> <treatment> ; <need> down
+        detox	2	<need> medical ; <need> q ; <need> un ; <needle> <always> ; <needle> <need>
+        detox	2	<needle> <room> ; <needle> by ; <needle> in ; <night> <bodysound> ; <night> <color>
+        detox	2	<night> <headface> ; <night> <night> ; <night> <seizure> ; <night> ive ; <night> par
+        detox	2	<night> sam ; <night> yes ; <official> <law> ; <opening> <past> ; <opioid> ; <opioid> 0
+        detox	2	<opioid> <child> ; <opioid> <container> ; <opioid> <pain> ; <opioid> admit ; <opioid> are
+        detox	2	<opioid> for ; <opioid> her ; <opioid> is ; <opioid> lo ; <opioid> q ; <opioid> way
+        detox	2	<order> ; <order> 0 ; <order> what ; <outdoors> <sedative> ; <outdoors> <wait>
+        detox	2	<outdoors> has ; <outdoors> hunt ; <outdoors> on ; <pain> <bodypart> ; <pain> <medicine>
+        detox	2	<pain> <pill> ; <palecolor> ; <palecolor> <clean> ; <palecolor> <day> ; <palecolor> <drug>
+        detox	2	<palecolor> <last> ; <palecolor> <put> ; <palecolor> <take> ; <palecolor> no
+        detox	2	<palecolor> not ; <palecolor> se ; <partner> <colleague> ; <partner> ~<think>
+        detox	2	<past> <fluid> ; <past> ~<blood> ; <pet> <furniture> ; <pet> <stimulant> ; <pet> <stop>
+        detox	2	<phone> <friend> ; <phone> est ; <phone> twic ; <phone> x ; <photo> about ; <pill>
+        detox	2	<pill> 0 ; <pill> <headface> ; <pill> <hospital> ; <pill> <illness> ; <pill> my
+        detox	2	<play> <fluid> ; <play> <hear> ; <play> <hot> ; <play> <month> ; <play> cart
+        detox	2	<promise> it ; <promise> its ; <promise> one ; <put> <last> ; <put> <say>
+        detox	2	<put> <treatment> ; <put> <write> ; <put> el ; <record> <day> ; <record> <record>
+        detox	2	<record> <treatment> ; <record> h ; <relapse> <alcohol> ; <remember> non
+        detox	2	<room> <alcohol> ; <room> <clinician> ; <room> <official> ; <room> then ; <room> ~<awake>
+        detox	2	<room> ~<breath> ; <rope> <hold> ; <rope> down ; <sad> <consume> ; <say> <alcohol>
+        detox	2	<say> <cold> ; <say> my ; <say> ~<leave> ; <school> <clothes> ; <school> <fall>
+        detox	2	<school> <play> ; <school> <wait> ; <sedative> <alcohol> ; <sedative> <colleague>
+        detox	2	<sedative> <container> ; <sedative> <fall> ; <sedative> <room> ; <sedative> aft
+        detox	2	<sedative> ive ; <sedative> rx ; <sedative> than ; <sedative> that ; <sedative> then
+        detox	2	<see> <build> ; <see> <fire> ; <see> <trade> ; <see> los ; <see> thing ; <seizure> <day>
+        detox	2	<seizure> <partner> ; <shake> <continue> ; <shake> <put> ; <shake> <room> ; <shake> i
+        detox	2	<shake> in ; <shake> my ; <shake> real ; <shake> tac ; <shake> todit ; <shake> until
+        detox	2	<shame> me ; <sick> ; <sick> <furniture> ; <sick> <pet> ; <sick> <shake> ; <sick> as
+        detox	2	<sick> at ; <sick> becaus ; <sick> int ; <sick> to ; <smell> <day> ; <sober> <past>
+        detox	2	<soon> <clean> ; <start> in ; <stiff> <headface> ; <stimulant> / ; <stimulant> <need>
+        detox	2	<stimulant> <write> ; <stimulant> an ; <stimulant> and ; <stimulant> iv ; <stimulant> lo
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox4 = """
-        detox	2	de aguardient ; de cervez ; de convulsion ; de guar ; de limpiez ; de mas ; de medi
-        detox	2	de sol ; de vel ; deadlin for ; debaj ; del program ; denny <room> ; denny bathroom
-        detox	2	desd <night> ; desd que ; desintoxicacion ahi ; detector ; detox asap ; detox if
-        detox	2	detox my ; detox near ; detox not ; detox off ; detox that ; detox would ; devic ; dia ant
-        detox	2	dia lo ; dia mi ; diaphoretic ; diari y ; diario ; did i ; did noth ; did what ; didnt so
-        detox	2	diez diaria ; diosit ; direct <go> ; direct transf ; discharg of ; dishwat ; dispatch on
-        detox	2	do ; dobl ; doc ; doc de ; doctor at ; doctor cut ; doctor wont ; doe blu ; dog has
-        detox	2	doing <opioid> ; doing compression ; domingo mas ; dont <consume> ; dop for ; dos perro
-        detox	2	dot ; doubl ; doubl and ; down <moment> ; down her ; down l ; down now ; down slow
-        detox	2	drain and ; drink 0 ; drink dai ; drink from ; drink hard ; drink has ; drink i ; drink is
-        detox	2	drink night ; drink pint ; drink several ; drink sun ; drink tuesday ; drip sweat ; drnk
-        detox	2	drool and ; drug addict ; drug stor ; drunk tank ; dtr mom ; dur la ; each day ; eat soup
-        detox	2	eat them ; eighty and ; el <amount> ; el <confused> ; el cel ; el de ; el frasc
-        detox	2	el miercol ; el peric ; el pist ; el prim ; el se ; el tramadol ; el ~espray ; em <past>
-        detox	2	empap y ; en <count> ; en sei ; en sobredosi ; encontr tir ; encontr una ; enganch al
-        detox	2	enganch con ; enough of ; entir ; entonc se ; enuf ; envelop for ; er sent ; es q
-        detox	2	est <asleep> ; est <bodysound> ; est <consume> ; est <go> ; est <seizure> ; est <stop>
-        detox	2	est com ; est convulsion ; est fri ; est hel ; est ronc ; est ve ; est vomit ; estoy tom
-        detox	2	etizolam ; etoh + ; etoh ld ; etoh qd ; etoh w/d ; eval ; evan william ; even <start>
-        detox	2	even i ; ever <feel> ; ever touch ; every day ; every nit ; every spr ; every sunday
-        detox	2	everyon els ; everyth is ; evict ; existen ; expedient ; eye wont ; f <medicine> ; fac for
-        detox	2	fair to ; fd ; feel floaty ; feel great ; fent off ; fentanyl he ; feo ; feo y ; few shot
-        detox	2	fifth a ; figur i ; fin by ; find a ; finger and ; finger of ; fingernail hav ; finish 0
-        detox	2	fir dept ; first <amount> ; first ask ; first fiv ; fiv in ; fiv or ; flashlight
-        detox	2	flask in ; flop lik ; flunk ; flush his ; foil + ; foil in ; foil on ; foil sinc
-        detox	2	fold invisibl ; fold over ; for <calm> ; for back ; for residential ; forg
-        detox	2	found <stranger> ; four bag ; four bar ; four bottl ; four sinc ; fqhc ; fri sun
-        detox	2	friday nit ; friend did ; friend i ; frm ; from alcohol ; from stop ; from ten ; fue esa
-        detox	2	fue una ; ful on ; fum a ; fum diari ; function ; funeral and ; gal vodk ; gallop ; gan un
-        detox	2	gas station ; gasoliner ; gat ; gav street ; get warm ; get which ; ghb around ; gin a
-        detox	2	gin on ; girl get ; go <amount> ; go if ; goe lik ; goin in ; going away ; going lik
-        detox	2	golp porqu ; gon <say> ; gon by ; gon in ; gon lie ; good and ; got for ; got scar ; gown
-        detox	2	gracia por ; grit que ; groggy ; gurney ; guy do ; h + ; h <past> ; h <pet> ; h ago
-        detox	2	h cow ; hac cuatr ; had all ; had her ; had win ; had ~a ; half on ; hand and ; hand so
-        detox	2	hand wer ; hand wont ; hard <go> ; hard as ; hard seltz ; has <emergency> ; has medicar
-        detox	2	hasnt had ; hast <amount> ; hav ~<illness> ; hav ~a ; hav ~epilepsy ; hay quien
-        detox	2	he <always> ; he <promise> ; he <take> ; he alway ; he bought ; he can ; he cant
-        detox	2	he couldnt ; he did ; he dos ; he is ; he only ; he threw ; head keep ; health rn
-        detox	2	heard about ; heart going ; hed <buy> ; hed bought ; hel do ; hel open ; help and
-        detox	2	her back ; her chest ; her eye ; her hand ; her nerv ; her offic ; her oxy ; her typ
-        detox	2	herman est ; heroin + ; heroin half ; heroin x ; hes ; hes <bodysound> ; hes <limp>
-        detox	2	hes drink ; hes drool ; hes had ; hes on ; hes our ; hij llam ; him by ; him hard ; him in
-        detox	2	him onc ; him sleep ; his <bodypart> ; his <die> ; his and ; his chin ; his dead
-        detox	2	his klonopin ; his methadon ; his practic ; his stuf ; his vodk ; hom again ; hom drink
-        detox	2	hom sam ; hormiga en ; hospic ; hospic chaplain ; hospital told ; hour 0 ; hour around
-        detox	2	hour what ; hoy en ; hoy est ; htn ; i <hold> ; i <tired> ; i bag ; i crack ; i graduat
-        detox	2	i left ; i lift ; i need ; i odd ; i skip ; i tim ; i ~<put> ; i ~put ; ice <take> ; icu
-        detox	2	icu step ; idk what ; if ~ther ; im <cold> ; im <consume> ; im <drug> ; im <emergency>
-        detox	2	im drip ; im okay ; im short ; im throw ; important ; in arm ; in band ; in dad
-        detox	2	in forest ; in hotel ; in knot ; in sprit ; in tub ; in withdrawal ; inmat ; insist its
-        detox	2	int detox ; int her ; int one ; int ~<withdrawal> ; int ~dts ; internet ; invisibl
-        detox	2	is <put> ; is <take> ; is anyon ; is asleep ; is by ; is cut ; is driv ; is half
-        detox	2	is meant ; is nic ; is retir ; is run ; ish a ; it past ; it possibl ; it tak
-        detox	2	it ~<alone> ; itch ; its <daytime> ; its com ; its so ; its sunday ; ive <play> ; ive had
-        detox	2	ive park ; ive swallow ; ive ~<seizure> ; ive ~seiz ; jal ; jalon ; jarab ; jerk 0
-        detox	2	jerk a ; jubil por ; just <eat> ; just <shake> ; just <wait> ; just swallow ; just to
-        detox	2	just win ; keep soup ; keep swat ; keep turn ; kept her ; ketamin and ; kick all
-        detox	2	kick and ; kid asleep ; kitchen 0 ; klonopin sinc ; know its ; kombuch ; kratom extract
-        detox	2	la <emergency> ; la <illness> ; la fent ; la jering ; la loteri ; la malil ; la marquesin
-        detox	2	la pandemi ; la piern ; la regader ; la salv ; la tercer ; la tien ; la tin ; la ven
-        detox	2	label ; landlord cal ; las <appointment> ; las m ; las mano ; las visita ; last ativan
-        detox	2	last drink ; last him ; last month ; last pm ; last whiskey ; law had ; ld thi ; le <buy>
-        detox	2	le <hit> ; le acab ; le atin ; le cierran ; le compr ; le cort ; le dieron ; le hag
-        detox	2	le peg ; le pegu ; le quitamo ; le vayan ; le vend ; leer ; left a ; leg bicycl ; let her
-        detox	2	let natur ; lft up ; liaison ; licens and ; lift her ; lift his ; lik <clean> ; lik a
-        detox	2	lik crazy ; lik jun ; lik they ; lik thre ; limit on ; limp and ; limpi ; lin <fall>
-        detox	2	lin drop ; lin going ; lin he ; lin so ; liquid ; list for ; litr y ; liv with ; llam x
-        detox	2	llav del ; llev su ; lo <consume> ; lo intern ; lo prometi ; lo tuv ; lo vio ; lol and
-        detox	2	lonch ; long than ; los 0 ; los <headface> ; los elot ; los nen ; lov to ; lug ; lunch
-        detox	2	m nephew ; m post ; m ret ; m som ; m vet ; m went ; mak her ; mal in ; mam 0 ; mam tom
-        detox	2	mami ; manan vomit ; mannequin ; mano ; marquesin ; mas cerc ; mat for ; mayb half ; md 0
-        detox	2	md <blood> ; md cut ; me <awake> ; me <medicine> ; me <money> ; me <school> ; me busquen
-        detox	2	me cor ; me hed ; me las ; me pued ; me tiemblan ; meal ; med 0 ; metadon de ; methadon 0
-        detox	2	methadon for ; mezcal y ; mg <sedative> ; mg for ; mg six ; mgr pt ; midnit ; mil that
-        detox	2	min ago ; min per ; mind for ; minut and ; minut lat ; mis papa ; mix in ; mom quit
-        detox	2	mon / ; monday and ; monday night ; month along ; month its ; mora ; morfin ; mouth and
-        detox	2	mouth is ; mov her ; must <stop> ; must complet ; must do ; my 0 ; my <alcohol> ; my <job>
-        detox	2	my <see> ; my <write> ; my bathtub ; my bro ; my counselor ; my email ; my fami
-        detox	2	my klonopin ; my lawy ; my nos ; my problem ; my script ; my skin ; my stomach ; my system
-        detox	2	my tooth ; my unit ; my valium ; my watch ; n ; n she ; nail hav ; naloxon kit ; narcan 0
-        detox	2	nauseou ; near the ; need ; need somewher ; need thre ; need w/d ; needl ; neighbor cal
-        detox	2	neighbor who ; nephew took ; nerv pil ; nev <continue> ; nev bought ; nev felt ; nev let
-        detox	2	nev mis ; new <crowd> ; ni a ; night a ; night ago ; night mor ; night without
-        detox	2	nightstand ; ninety milligram ; nip ; nip of ; nit ; nit 0 ; nit at ; nit for
-        detox	2	no <emergency> ; no <give> ; no <kin> ; no <sedative> ; no complaint ; no coverag
-        detox	2	no exist ; no existen ; no flinch ; no insuranc ; no la ; no memory ; no night ; no sient
-        detox	2	no sit ; no sleep ; no win ; no xanax ; no ~<hit> ; no ~peg ; nobody at ; noc ; noch sin
-        detox	2	nod off ; noma fue ; non <leave> ; non left ; norc a ; normal for ; nos and ; nos lik
-        detox	2	not <sick> ; not nam ; noth he ; novemb the ; novi se ; now her ; now one ; now tak
-        detox	2	nuev no ; numb do ; nurs about ; nurs re ; nurs so ; o siet ; oblig ; oclock ; odd
-        detox	2	of <friend> ; of <law> ; of <moment> ; of norc ; of phenobarbital ; of someth ; of tea
-        detox	2	off <furniture> ; off <medicine> ; off alcohol ; off on ; off thes ; off weed
-        detox	2	off whiskey ; off without ; offic has ; oh tab ; old <furniture> ; old <photo>
-        detox	2	on <alcohol> ; on <chestheart> ; on bathroom ; on glas ; on googl ; on lock ; on purpos
-        detox	2	on subutex ; on vicodin ; on zoom ; onc had ; one bump ; one down ; one els ; one goe
-        detox	2	one week ; onlin pharmacy ; only ; only <stimulant> ; only did ; only tim ; opening for
-        detox	2	or six ; organist ; orientador ; oth <count> ; oth <daytime> ; oth phon ; oth six
-        detox	2	otr <medicine> ; our <home> ; our <opening> ; our back ; out ten ; over <continue>
-        detox	2	over again ; overnight ; own kid ; oxy x ; pa 0 ; pacient de ; pag <amount> ; pag two
-        detox	2	pagin en ; pain ; pain doc ; pandemi ; panz ; panz y ; papi ; par desintoxic
-        detox	2	par desintoxicacion ; par mi ; par no ; paramedic over ; paramedic say ; pas con ; pas de
-        detox	2	pas i ; pas out ; pas un ; passenger ; pastil azul ; pastil y ; patch ; paw ; payday
-        detox	2	pcp retir ; peg en ; peopl off ; per and ; per neighbor ; per va ; percocet in ; perd no
-        detox	2	perdon si ; perfect ; perk ; pharmacist look ; phon what ; pic la ; pick thread
-        detox	2	piel chinit ; piern ; pil 0 ; pil a ; pink lin ; pint ; pk / ; pk qd ; plac with
-        detox	2	plan train ; pleas <phone> ; plenty of ; po ; pocket the ; por <write> ; por dej
-        detox	2	por internet ; por mas ; precis ; prefer ; prefer to ; pric of ; primer <alcohol> ; privat
-        detox	2	program on ; prometi a ; prov a ; prudent ; psych <hospital> ; psych <job> ; pt <seizure>
-        detox	2	pt etoh ; pt fent ; pt seiz ; pued despert ; pul away ; pun de ; purpl and ; purpl what
-        detox	2	purpos ; q ; q 0 ; q month ; q ya ; qhs ; que amanec ; que ano ; que debi ; que fue
-        detox	2	que fueron ; que segun ; que tengan ; que ~le ; qued bien ; quem en ; quien <stop>
-        detox	2	quien dej ; quier ~hospital ; quit el ; quitamo ; r at ; rack ; rat me ; rat y ; rath be
-        detox	2	read us ; refus ; regader ; rehom ; releas 0 ; rep ; reserv ; residencial en ; responden
-        detox	2	respons to ; rest are ; restrain ; retir to ; rey ; right with ; rink ; rivotril de
-        detox	2	rn <law> ; rn inmat ; rock ; rol up ; ron de ; ronc y ; roomat is ; rosa ; rous ; rous her
-        detox	2	ruidit ; run i ; run lik ; runny ; s i ; sab ni ; sab pas ; saf at ; saf way ; safe with
-        detox	2	sali en ; sam <drug> ; sam stuf ; sandbag ; sat <night> ; sat on ; say hand ; say let
-        detox	2	say ten ; say yes ; scalp ; script say ; se acuerd ; se ech ; se hiz ; se meti
-        detox	2	seizur lik ; seven night ; shad of ; shak him ; shak real ; shak sinc ; she <count>
-        detox	2	she be ; she buy ; she drop ; she had ; she hook ; sherry and ; shift and ; shift without
-        detox	2	shirt and ; shook so ; shot 0 ; should surgery ; should tel ; sick in ; sick on ; sick to
-        detox	2	sign my ; sin aguardient ; sin mi ; sin recet ; sinc <day> ; sinc <last> ; sinc at
-        detox	2	sinc last ; sinc lunch ; sinc may ; sinc our ; sinc sat ; sinc yesterday ; sing and
-        detox	2	singl dad ; sink ; sip from ; sippin ; sippin lean ; sist ask ; sist bro ; sist wed
-        detox	2	sit <continue> ; sit stil ; six its ; sixty hour ; skin ; slap me ; sleep cant
-        detox	2	sleep hard ; slept and ; slept mor ; slob ; slot ; slow <bodysound> ; slow <withdrawal>
-        detox	2	slow tap ; smok 0 ; smok alarm ; smok heroin ; smok them ; snor ; so noth ; so sinc ; soak
-        detox	2	soak in ; sob aunt ; sobredosi ; sobrin se ; soju ; sol a ; someon can ; someth and
-        detox	2	someth off ; son drink ; son not ; son och ; soup down ; soy chof ; span ; spasm
-        detox	2	spe with ; spray and ; spray y ; sra de ; st can ; start for ; start in ; station <drug>
-        detox	2	station <opioid> ; station stuf ; stay dry ; steward ; stil drink ; stil open
-        detox	2	stop breath ; stop cold ; stop el ; stop the ; stop when ; straight aft ; straw in
-        detox	2	street on ; strip a ; strung out ; su bod ; substitut ; such a ; sudor ; sunday for
-        detox	2	supervis a ; surg 0 ; sus <alcohol> ; swear it ; swear one ; sx at ; syrup ; system ; tab
-        detox	2	tab / ; tack <room> ; tack room ; tackl box ; tak leav ; tak xanax ; takin ; tap los
-        detox	2	target ; tavern ; teach fourth ; teacup ; teen cal ; tembl y ; ten or ; ten twelv
-        detox	2	teng <drive> ; tequil ; terapi ; termin en ; terribl ; terrifi ; th <always> ; th and
-        detox	2	th every ; than <think> ; than a ; than do ; thank you ; that wil ; that would
-        detox	2	the <alcohol> ; the <crowd> ; the <fluid> ; the <law> ; the ac ; the amp ; the app
-        detox	2	the army ; the bank ; the beam ; the bf ; the contract ; the empti ; the encampment
-        detox	2	the entir ; the fentanyl ; the flu ; the gin ; the internet ; the lead ; the let
-        detox	2	the memory ; the paramedic ; the purpl ; the recovery ; the residential ; the scotch
-        detox	2	the spe ; the spray ; the tac ; the tack ; the target ; the tow ; the trembl ; the tremor
-        detox	2	the tub ; the walgreen ; the watch ; the ~er ; the ~paramedic ; them <past> ; them befor
-        detox	2	them every ; then blu ; ther <ask> ; ther <phone> ; ther ask ; ther is ; ther know
-        detox	2	ther someth ; ther such ; thes <day> ; thes day ; thi <bodysound> ; thi <month>
-        detox	2	thing <past> ; thing as ; thing befor ; think he ; think im ; think our ; think theyd
-        detox	2	thirty ambien ; thought it ; thre a ; thre blanket ; thre day ; thre martini ; thre point
-        detox	2	thre xanax ; thread ; thru <phone> ; thru cal ; thur on ; tien delirium ; tien los ; tilt
-        detox	2	tim between ; tim ever ; tin ; tip the ; tito q ; to <last> ; to <sedative>
-        detox	2	to <treatment> ; to <withdrawal> ; to all ; to clos ; to dead ; to fix ; to interview
-        detox	2	to jail ; to jaw ; to kick ; to last ; to oth ; to pas ; to someon ; to tap ; to town
-        detox	2	today ; today wed ; togeth and ; tom aguardient ; tom hac ; tom las ; tom tequil
-        detox	2	tom vodk ; too and ; took som ; tool and ; tox neg ; traffic in ; traig calambr
-        detox	2	tranq dop ; trap ; trap moj ; tre dia ; treat me ; tremen asi ; tremen dej ; tremor +
-        detox	2	tremor and ; trial ; truck i ; tub ; tuesday aft ; tuesday on ; tumbler ; turn gray
-        detox	2	tuv <take> ; tuv agar ; twelv week ; twenty of ; twic what ; two christmas ; two doctor
-        detox	2	two empty ; two hand ; two minut ; two seizur ; two tallboy ; two with ; two ~seizur
-        detox	2	typ with ; u just ; ultim anoch ; ultim fue ; un carton ; un frasc ; un ruidit
-        detox	2	una <treatment> ; una pastilla ; una ~<alcohol> ; una ~<seizure> ; una ~convulsion
-        detox	2	unbuckl ; und her ; und thre ; unic vez ; up <hit> ; up against ; up his ; up n ; up til
-        detox	2	up until ; urg ; urgencia ; urgent car ; usa chiv ; use lik ; use regular ; use that
-        detox	2	usted <treatment> ; va social ; va sw ; valium from ; valium ten ; vanil extract ; ve rata
-        detox	2	vecin don ; vegetabl ; version ; version of ; vez estoy ; vez y ; vial ; vin cad ; viv sin
-        detox	2	vodk 0 ; vodk and ; vodk by ; vodk diari ; vodk handl ; vodk todo ; vomit bili
-        detox	2	vomit hast ; vow ; voy manej ; w/d from ; w/d mgmt ; wag ; wak ; wak her ; wal sinc
-        detox	2	want down ; want mat ; was com ; was in ; was not ; was one ; was with ; wast and
-        detox	2	way off ; we <clothes> ; we <eat> ; we admit ; we cook ; wear glas ; wear it
-        detox	2	wednesday and ; weed ; week ; week left ; week of ; wel <day> ; wer shak ; what <phone>
-        detox	2	what all ; what numb ; what stop ; whatev in ; when her ; whiskey every ; whiskey in
-        detox	2	who help ; who use ; whol body ; whol offic ; whol one ; whom ; wif cousin ; wif for
-        detox	2	wif whisper ; wil <record> ; wil fax ; win at ; win box ; win dai ; wisdom teeth
-        detox	2	with <headface> ; with <media> ; with breakfast ; with ice ; with medical
-        detox	2	with ~<hospital> ; with ~icu ; wk 0 ; wk ear ; wont ; wont <medicine> ; wont do ; worri re
-        detox	2	wouldnt <eat> ; wouldnt eat ; wouldnt let ; writ it ; wrung ; xanax de ; xanax ran
-        detox	2	xanax sinc ; xanax thre ; y <sober> ; y <take> ; y cuand ; y for ; y lu ; ya casi ; ya est
-        detox	2	ya tom ; ya va ; year back ; yesterday he ; yet ; yo busc ; you hav ; you und ; zip
-        detox	2	~<alcohol> ; ~<alcohol> <daytime> ; ~<alcohol> by ; ~<alcohol> ~en ; ~<always>
-        detox	2	~<always> ~<day> ; ~<amount> ~de ; ~<caretaking> ; ~<clean> ; ~<container> ; ~<day> <go>
-        detox	2	~<day> ~<night> ; ~<emergency> ; ~<emergency> <last> ; ~<emergency> by ; ~<emergency> hac
-        detox	2	~<emergency> ~<headface> ; ~<emergency> ~<take> ; ~<emergency> ~with ; ~<fluid> <clothes>
-        detox	2	~<fluid> y ; ~<fluid> ~<cold> ; ~<furniture> ; ~<furniture> <bodypart> ; ~<give> ~el
-        detox	2	~<go> ; ~<go> and ; ~<gun> ~in ; ~<headface> ~<go> ; ~<height> ~<bodypart>
-        detox	2	~<height> ~las ; ~<hit> ~<vermin> ; ~<hospital> 0 ; ~<opioid> <daytime>
-        detox	2	~<seizure> <give> ; ~<seizure> <treatment> ; ~<seizure> ~<last> ; ~<sick> <bodypart>
-        detox	2	~<sick> right ; ~<sick> yet ; ~<stop> ~<alcohol> ; ~<stop> ~el ; ~<stop> ~my
-        detox	2	~<take> ~<furniture> ; ~<take> ~him ; ~<treatment> <day> ; ~<treatment> <job>
-        detox	2	~<treatment> <wait> ; ~<withdrawal> <see> ; ~<withdrawal> <sober> ; ~<withdrawal> with
-        detox	2	~<withdrawal> y ; ~<withdrawal> ~<hospital> ; ~<withdrawal> ~management ; ~<year>
-        detox	2	~a ~bed ; ~accident ; ~aguj ; ~ataqu en ; ~bad ; ~box ~of ; ~brincan ; ~brincan ~las
-        detox	2	~brush ; ~convulsion x ; ~cosa ; ~dead ; ~dej ~el ; ~die ; ~dt ; ~dts with
-        detox	2	~el ~<sedative> ; ~en ~la ; ~end ~my ; ~er ; ~espray ; ~found ~blu ; ~get ; ~get ~the
-        detox	2	~gin ; ~had ~a ; ~him ~back ; ~horror ; ~icu 0 ; ~if ~i ; ~in the ; ~in ~<school> ; ~junki
-        detox	2	~just ; ~las ~mano ; ~le ; ~le ~<height> ; ~le ~brincan ; ~lif ; ~light ; ~lik ~to
-        detox	2	~management ; ~me ~<give> ; ~me ~down ; ~mis ~a ; ~my ~<headface> ; ~my ~<partner>
-        detox	2	~my ~tongu ; ~naloxon x ; ~nam ; ~narcan by ; ~narcan en ; ~narcan on ; ~narcan sun ; ~ni
-        detox	2	~od ; ~odd sat ; ~off ~it ; ~out at ; ~over ; ~peg ; ~poison ; ~purpos i ; ~residential
-        detox	2	~run ; ~seiz in ; ~seiz on ; ~sick i ; ~sick right ; ~sick yet ; ~singl ; ~skip ~a ; ~soak
-        detox	2	~sobredosi el ; ~stomach ; ~sudor ; ~sustanci ; ~sweat ; ~sz / ; ~sz in ; ~sz ~hx
-        detox	2	~sz ~in ; ~the ~<afraid> ; ~the ~<pet> ; ~the ~<play> ; ~the ~<sedative> ; ~the ~dog
-        detox	2	~the ~horror ; ~to ~<die> ; ~to ~bring ; ~to ~die ; ~tremen y ; ~two ; ~up ~in
-        detox	2	~was ~<take> ; ~was ~brought ; ~withdrawal ~management ; él <say> ; él dic
-        detox	1	# <give> ; *clientAdmin.lookAlike ; *family.8 ; *hallucination.apparition:historical
-        detox	1	*heavy:other_experiencer ; *homeless ; *iopRequest:hypothetical ; *occasional.0:possible
-        detox	1	*person:negated ; *psychosis ; *quantity.allDay ; *quantity:other_experiencer
-        detox	1	*relief.against:hypothetical ; *seizure.prior:negated ; *thirdParty:other_experiencer
-        detox	1	*usersAtHome ; *vendor.opensNote ; *wantsToQuit ; + <pain> ; + shot ; + tremor ; + unk
-        detox	1	/ o ; 0 <clothes> ; 0 <cold> ; 0 <happy> ; 0 <pill> ; 0 <put> ; 0 <sober> ; 0 ambien
-        detox	1	0 botel ; 0 dej ; 0 he ; 0 leav ; 0 mad ; 0 mayb ; 0 month ; 0 shot ; 0 sob ; 0 yawn
-        detox	1	0 ~sz ; <afraid> for ; <afraid> ~<stop> ; <alcohol> <ask> ; <alcohol> <water>
-        detox	1	<alcohol> all ; <alcohol> each ; <alcohol> grigi ; <alcohol> in ; <alcohol> of
-        detox	1	<alcohol> sin ; <alcohol> y ; <alcohol> ~<withdrawal> ; <alone> <phone> ; <always>
-        detox	1	<always> <cold> ; <always> <money> ; <always> has ; <always> hast ; <always> n
-        detox	1	<always> onc ; <always> un ; <amount> <awake> ; <amount> <crowd> ; <amount> <daytime>
-        detox	1	<amount> <stranger> ; <amount> <trade> ; <amount> a ; <amount> empty ; <amount> then
-        detox	1	<amount> thru ; <angry> son ; <appointment> <moment> ; <appointment> de ; <ask> <happy>
-        detox	1	<ask> <money> ; <ask> a ; <ask> thi ; <ask> ~<treatment> ; <asleep> <chestheart>
-        detox	1	<asleep> <clothes> ; <asleep> <take> ; <asleep> and ; <asleep> for ; <asleep> le
-        detox	1	<asleep> par ; <awake> <alcohol> ; <awake> <room> ; <awake> at ; <awake> but
-        detox	1	<blood> <needle> ; <blood> <water> ; <bodypart> <build> ; <bodypart> <hopeless>
-        detox	1	<bodypart> <hot> ; <bodypart> <partner> ; <bodypart> <sedative> ; <bodypart> <sick>
-        detox	1	<bodypart> com ; <bodypart> it ; <bodypart> no ; <bodysound> <hit> ; <bodysound> <moment>
-        detox	1	<bodysound> all ; <bodysound> for ; <break> <go> ; <breath> <needle> ; <breath> are
-        detox	1	<build> <home> ; <buy> <build> ; <buy> <friend> ; <buy> <last> ; <buy> por ; <calm> than
-        detox	1	<cannabis> <furniture> ; <cannabis> <school> ; <cannabis> out ; <chestheart> rac
-        detox	1	<child> <awake> ; <child> <moment> ; <child> hic ; <church> <give> ; <church> <need>
-        detox	1	<church> <think> ; <church> los ; <clean> <headface> ; <clean> <stimulant>
-        detox	1	<clean> <stop> ; <clean> at ; <clinician> <crowd> ; <clinician> from ; <clinician> is
-        detox	1	<clinician> over ; <clinician> ~<take> ; <clothes> <fluid> ; <clothes> <lock>
-        detox	1	<clothes> <play> ; <clothes> soak ; <cold> <clean> ; <cold> and ; <cold> cant
-        detox	1	<colleague> <container> ; <colleague> <homeless> ; <colleague> <hospital>
-        detox	1	<colleague> <need> ; <color> <height> ; <color> <stranger> ; <consume> <fluid>
-        detox	1	<consume> ever ; <consume> to ; <consume> x ; <container> <awake> ; <container> <headface>
-        detox	1	<container> <soon> ; <container> <week> ; <container> a ; <container> all
-        detox	1	<container> down ; <container> is ; <container> to ; <continue> <partner>
-        detox	1	<continue> <sick> ; <continue> on ; <continue> x ; <continue> ~<clean> ; <count> <opening>
-        detox	1	<count> acros ; <count> between ; <count> one ; <crowd> <cannabis> ; <crowd> <put>
-        detox	1	<crowd> <stimulant> ; <crowd> con ; <crowd> els ; <crowd> of ; <day> <hit>
-        detox	1	<day> <needle> ; <day> <pill> ; <day> aft ; <day> he ; <day> his ; <day> long
-        detox	1	<day> theyr ; <daytime> <consume> ; <daytime> and ; <daytime> el ; <daytime> she
-        detox	1	<die> <go> ; <die> <home> ; <die> or ; <drive> <treatment> ; <drive> who ; <drug> <hit>
-        detox	1	<drug> <pill> ; <drug> iv ; <eat> <clean> ; <eat> <money> ; <eat> <palecolor>
-        detox	1	<eat> <stop> ; <eat> a ; <eat> pot ; <eat> up ; <emergency> <hospital>
-        detox	1	<emergency> <moment> ; <emergency> <wait> ; <emergency> from ; <emergency> ~<emergency>
-        detox	1	<fall> <church> ; <fall> <eat> ; <fall> <go> ; <feel> ill ; <fluid> <eat> ; <fluid> <rope>
-        detox	1	<friend> <always> ; <friend> <hospital> ; <friend> <take> ; <friend> on ; <friend> our
-        detox	1	<furniture> <blood> ; <furniture> <container> ; <furniture> <eat> ; <give> <crowd>
-        detox	1	<give> <headface> ; <give> <illness> ; <give> <pain> ; <go> <shame> ; <go> <treatment>
-        detox	1	<go> too ; <go> when ; <happy> <photo> ; <happy> <school> ; <happy> con
-        detox	1	<headface> <amount> ; <headface> <breath> ; <headface> <intoxicated> ; <headface> <leave>
-        detox	1	<headface> de ; <headface> und ; <headface> ~<shake> ; <hear> <pill> ; <hear> out
-        detox	1	<height> <bodypart> ; <height> <fluid> ; <hit> <needle> ; <hit> <vermin> ; <hit> en
-        detox	1	<hit> us ; <hit> with ; <hold> her ; <home> <intoxicated> ; <home> <opening>
-        detox	1	<home> <town> ; <home> es ; <home> nuev ; <home> resident ; <home> sin
-        detox	1	<hospital> <church> ; <hospital> <say> ; <hospital> doesnt ; <hospital> has
-        detox	1	<hospital> of ; <illness> <consume> ; <illness> <continue> ; <insurance> <medicine>
-        detox	1	<insurance> on ; <intoxicated> <daytime> ; <job> <continue> ; <job> <height>
-        detox	1	<job> without ; <key> <amount> ; <key> <bodypart> ; <kill> <cold> ; <kill> <vermin>
-        detox	1	<kin> <drug> ; <kin> <leave> ; <kin> could ; <kin> est ; <kin> hasnt ; <kin> las
-        detox	1	<kin> thi ; <kin> third ; <kin> wont ; <last> <month> ; <law> 0 ; <law> <amount>
-        detox	1	<law> <illness> ; <law> <play> ; <law> no ; <leave> <write> ; <leave> bien
-        detox	1	<lock> <fluid> ; <lock> <lock> ; <lock> <opening> ; <lock> <say> ; <media> de
-        detox	1	<medicine> <buy> ; <medicine> con ; <medicine> it ; <medicine> off ; <medicine> rn
-        detox	1	<medicine> wont ; <moment> <law> ; <moment> <night> ; <moment> <past> ; <moment> <rail>
-        detox	1	<moment> <say> ; <moment> <withdrawal> ; <moment> but ; <moment> com ; <moment> her
-        detox	1	<moment> then ; <money> <alcohol> ; <money> <amount> ; <money> <blood>
-        detox	1	<money> <caretaking> ; <money> <emergency> ; <money> <job> ; <money> <month>
-        detox	1	<money> <see> ; <money> <trade> ; <money> card ; <money> is ; <money> no
-        detox	1	<month> <amount> ; <month> <day> ; <month> <school> ; <month> <think> ; <need> <awake>
-        detox	1	<need> <colleague> ; <need> <daytime> ; <need> <money> ; <need> <need> ; <need> <photo>
-        detox	1	<need> advic ; <need> al ; <need> dond ; <need> medical ; <need> un ; <needle> <day>
-        detox	1	<needle> exchang ; <needle> in ; <needle> sinc ; <night> <always> ; <night> <cold>
-        detox	1	<night> <go> ; <night> con ; <night> d/c ; <night> dry ; <night> ever ; <night> ive
-        detox	1	<night> par ; <official> <law> ; <official> nobody ; <opioid> <breath> ; <opioid> <eat>
-        detox	1	<opioid> <feel> ; <opioid> al ; <opioid> around ; <opioid> en ; <opioid> gas
-        detox	1	<opioid> habit ; <opioid> ten ; <opioid> the ; <order> <year> ; <outdoors> <headface>
-        detox	1	<outdoors> <photo> ; <outdoors> <sedative> ; <outdoors> <water> ; <outdoors> on
-        detox	1	<pain> <day> ; <pain> <hot> ; <pain> de ; <pain> she ; <palecolor> ; <palecolor> <die>
-        detox	1	<palecolor> <drug> ; <partner> hes ; <partner> twic ; <past> <night> ; <past> <rail>
-        detox	1	<past> <say> ; <past> <shake> ; <pet> <room> ; <pet> <stimulant> ; <pet> a ; <pet> out
+        detox	2	<stimulant> mayb ; <stimulant> to ; <stop> <bodypart> ; <stop> <color> ; <stop> <fluid>
+        detox	2	<stop> <give> ; <stop> <hit> ; <stop> <opioid> ; <stop> <year> ; <stop> at ; <stop> las
+        detox	2	<stop> ~<seizure> ; <stranger> <alcohol> ; <stranger> <headface> ; <stranger> <needle>
+        detox	2	<stranger> <withdrawal> ; <stranger> ~<drive> ; <take> <afraid> ; <take> <emergency>
+        detox	2	<take> <headface> ; <take> direct ; <take> furth ; <take> ten ; <take> ~<cold>
+        detox	2	<take> ~<opioid> ; <think> <day> ; <think> <take> ; <think> <week> ; <think> ~<treatment>
+        detox	2	<tired> <breath> ; <town> <eat> ; <town> <emergency> ; <town> <friend> ; <town> <trade>
+        detox	2	<town> thi ; <trade> <alcohol> ; <trade> <container> ; <trade> @ ; <treatment> <furniture>
+        detox	2	<treatment> <say> ; <treatment> about ; <treatment> o ; <treatment> off ; <treatment> or
+        detox	2	<treatment> spot ; <trust> <drive> ; <try> <stop> ; <unreal> <crowd>
+        detox	2	<vermin> <furniture> ; <vermin> <see> ; <volunteer> <phone> ; <wait> <home> ; <wait> dry
+        detox	2	<water> hast ; <week> <clinician> ; <week> <start> ; <week> all ; <week> along ; <week> of
+        detox	2	<week> per ; <week> wont ; <withdrawal> <amount> ; <withdrawal> <confused>
+        detox	2	<withdrawal> <container> ; <withdrawal> <drug> ; <withdrawal> <medicine>
+        detox	2	<withdrawal> <start> ; <withdrawal> <stranger> ; <withdrawal> for ; <withdrawal> from
+        detox	2	<write> <ask> ; <write> <fluid> ; <write> <trust> ; <year> clean ; <year> nev ; a <amount>
+        detox	2	a <rail> ; a <stimulant> ; a <try> ; a bajarl ; a beer ; a cho ; a corps ; a costc ; a day
+        detox	2	a dental ; a discreet ; a dol ; a drain ; a guy ; a human ; a leer ; a lun ; a m
+        detox	2	a medical ; a min ; a pain ; a privat ; a prob ; a quart ; a rail ; a regul ; a report
+        detox	2	a skillet ; a slow ; a storm ; a terribl ; a thesi ; a thirty ; a tooth ; a weeknight
+        detox	2	a witnes ; a ~grand ; a ~w/d ; about a ; about what ; abr el ; acab ; acab el ; acaban a
+        detox	2	accidental ~od ; ach i ; activ <withdrawal> ; activ dts ; addict ; aft he ; again on
+        detox	2	agar y ; ago cant ; ago i ; agradezc ; aguardient ; aguj ; ahor desd ; ahor est ; ahor la
+        detox	2	ahor ya ; aint had ; al <day> ; al <stop> ; al <take> ; al gat ; al suel ; albanil
+        detox	2	alcohol at ; alcohol hac ; alert ; alg ; alg en ; alprazolam 0 ; alto ; alumini en
+        detox	2	alumini quem ; alvar ; ambien a ; an <play> ; and <bodypart> ; and <caretaking> ; and als
+        detox	2	and con ; and din ; and drink ; and hav ; and hook ; and p ; and read ; ant era ; ant on
+        detox	2	any detox ; app ; appeal ; apt ; arbol ; are <drive> ; are <height> ; are jump ; arm wher
+        detox	2	arma en ; around <night> ; around midnight ; arrim ; arrow ; as someth ; as soon ; asap
+        detox	2	asi dij ; asient ; ask thi ; at <furniture> ; at <vermin> ; at bedtim ; at prep
+        detox	2	at urgent ; at your ; ate someth ; atin al ; ativan from ; away on ; away twelv ; ayuden
+        detox	2	baby monitor ; back spasm ; back ther ; bag was ; ban per ; bar + ; bar on ; barstool
+        detox	2	bartend ; bartend and ; bathrm ; bathroom lik ; bathroom on ; be <stop> ; be off ; be seen
+        detox	2	be watch ; be wean ; beam ; bebedor ; bed onc ; been <die> ; been <fluid> ; been <opioid>
+        detox	2	been <sick> ; been one ; been sick ; beer by ; beer now ; beg ; bent ; between <medicine>
+        detox	2	between dos ; between his ; between sup ; bien trabaj ; big one ; blackberry brandy
+        detox	2	blanket cal ; bles you ; blu ; blu / ; blu not ; blu pil ; boc ; bombero lo ; bon ach
+        detox	2	bostez y ; botel diari ; botel enter ; bottl and ; bottl between ; bottl gon ; bottl the
+        detox	2	breakfast ; breakfast lunch ; breath aft ; breath lik ; bright <color> ; bright red
+        detox	2	bring up ; bro did ; brochur ; broth the ; brush bug ; bucket ; bup 0 ; busquen
+        detox	2	but <night> ; but say ; button my ; buy it ; by <daytime> ; by ems ; by fax ; by him
+        detox	2	by lunch ; by morn ; by ten ; c section ; cabinet lik ; cachet y ; cad una ; caen
+        detox	2	calambr y ; cam on ; can ; can sign ; can u ; canon ; cant <eat> ; cant <job>
+        detox	2	cant <write> ; cant button ; cant sit ; cant work ; cap of ; capful ; captain ; car ceniz
+        detox	2	car ya ; carton de ; cas est ; casi ; cemetery deed ; ceniz ; cervez 0 ; cerveza diaria
+        detox	2	chapel ; chat with ; chatter ; cheap ; cherry ; ches ; chin ; chiv en ; chiv todo
+        detox	2	chorro y ; church every ; chuy ; cinnamon ; ciruel ; cirugi ; claw a ; clean <room>
+        detox	2	clean blanket ; client pid ; clinic 0 ; clinic has ; clinic wont ; clinical ; clog drain
+        detox	2	clr <go> ; clr <job> ; clr found ; clr in ; clr whisper ; clr work ; cm <ask> ; coat rack
+        detox	2	coc con ; coffe cup ; coffe mug ; cok + ; cok at ; cold ; cold show ; color lik
+        detox	2	colour of ; com cafeter ; com if ; combin ; comp ; con <confused> ; con <opioid>
+        detox	2	con <treatment> ; con ~narcan ; copi ; copy of ; corren ; could a ; couri ; court ; cov
+        detox	2	crack in ; cran ; crawl spac ; cristal y ; crow ; cualquier ; cuand <stop> ; cuand sali
+        detox	2	cuand solt ; cuent del ; cuid ; cut straw ; d <bodypart> ; d <last> ; d <shake> ; d of
+        detox	2	d/c at ; dab <write> ; dab pen ; dad drink ; dad had ; dai again ; dai use ; dai vodk
+        detox	2	dan ; dan <treatment> ; dan terapi ; dar and ; day all ; day easy ; day every ; day inpt
+        detox	2	day just ; day mor ; day so ; day the ; day too ; daytim ; de <clean> ; de <fire>
+        detox	2	de <law> ; de afuer ; de convulsion ; de costal ; de gasoliner ; de guar ; de heroin
+        detox	2	de niev ; de oxicodon ; de trap ; de vel ; de vodk ; decad and ; dejen ; del <phone>
+        detox	2	del program ; del sab ; deliri ; deliriou ; delirium ; dependent ; desayun ; desd el
+        detox	2	desd que ; desintoxicacion ahi ; despert en ; destroy ; detox if ; detox my ; detox near
+        detox	2	detox not ; detox off ; devic ; dia lo ; dia mi ; diari un ; diari y ; diario
+        detox	2	did <amount> ; did noth ; did what ; didnt so ; dieron ~narcan ; direct <drive> ; dirty
+        detox	2	discharg of ; dispatch on ; divorc in ; doc ; doc de ; doctor ; doctor wont ; dog has
+        detox	2	doing cpr ; dolar ; dolor y ; domingo mas ; don chuy ; dont <consume> ; dont both ; dos my
+        detox	2	dot ; down her ; down l ; doy cachet ; dr say ; drink around ; drink from ; drink hard
+        detox	2	drink has ; drink is ; drink myself ; drink night ; drink several ; drink sun ; drink to
+        detox	2	driv no ; drunk tank ; dtr in ; dtr on ; dur la ; each day ; eap ; ech el ; ed <room>
+        detox	2	eight nin ; eighteen ; el <amount> ; el <furniture> ; el de ; el menor ; el miercol
+        detox	2	el niet ; el prim ; el tramadol ; el ~espray ; elevator ; em befor ; em off ; empap y
+        detox	2	en <emergency> ; encontr <write> ; encontr tir ; end when ; enganch al ; enganch con
+        detox	2	enough of ; entir ; envelop for ; enviud hac ; er let ; er sw ; es <opioid> ; es adict
+        detox	2	es q ; escalofrio y ; eso dic ; est <fluid> ; est com ; est hel ; est mur ; estamo en
+        detox	2	estan <put> ; eternal ; eternal <feel> ; eternal rub ; etoh + ; etoh ld ; etoh stop
+        detox	2	etoh w/d ; etoh x ; evan ; even <start> ; even i ; every day ; every four ; every night
+        detox	2	every saturday ; every so ; every spr ; everyon els ; expedient ; eye ; eye lik ; f drink
+        detox	2	f tramadol ; f xanax ; f ~<withdrawal> ; f ~dts ; fac for ; fair to ; fam want ; fax
+        detox	2	fax h ; feel great ; fellow in ; fent every ; fentanil ; fentanil lo ; feo y ; few day
+        detox	2	figur i ; fil the ; fin by ; fin right ; finger of ; finish with ; fioricet for
+        detox	2	firebal in ; firework ; first <amount> ; first ask ; first beer ; first nam ; fiv a
+        detox	2	fiv i ; fiv lit ; fiv or ; flashlight ; flask in ; floor sinc ; flush his ; foil +
+        detox	2	foil next ; fold in ; for <pain> ; for back ; for cocain ; for public ; for residential
+        detox	2	for tuesday ; for withdrawal ; forg ; fost ; found <kin> ; found down ; found him
+        detox	2	found somebody ; four bar ; four oclock ; fourteen a ; fqhc ; fre to ; fri sun
+        detox	2	friday nit ; friend did ; from <illness> ; from <medicine> ; from open ; from stop
+        detox	2	fue heroin ; fue la ; fue una ; ful on ; fum a ; fum diari ; funeral and ; gasoliner
+        detox	2	gast ; gav street ; get chil ; get loud ; get the ; get warm ; get which ; gf on
+        detox	2	girl get ; go <amount> ; go back ; go und ; goe lik ; goin in ; going up ; golf cart
+        detox	2	golp ; golp porqu ; gon by ; gon in ; good and ; got em ; got scar ; gradu ; gram a
+        detox	2	grigi ; grunt ; guest in ; gulp ; gurgl snor ; gut ; h + ; ha dad ; habl y ; hac cuatr
+        detox	2	had <alcohol> ; had all ; had her ; had win ; half every ; hand wer ; handful of
+        detox	2	happy holiday ; hard as ; hard seltz ; has <emergency> ; hasnt had ; hast <amount>
+        detox	2	hav <law> ; hav ~<illness> ; hav ~epilepsy ; hay <amount> ; he <always> ; he <count>
+        detox	2	he <fluid> ; he <medicine> ; he <shake> ; he alway ; he ate ; he bought ; he can ; he cant
+        detox	2	he clear ; he couldnt ; he dos ; he is ; he threw ; head keep ; health aid ; health rn
+        detox	2	heart and ; hel do ; hel y ; her <count> ; her <headface> ; her chin ; her mind ; her nerv
+        detox	2	her oxy ; her someth ; her surgery ; her typ ; her ~moth ; herman est ; herman llam
+        detox	2	heroin qd ; heroin x ; hes ; hes <bodysound> ; hes drink ; hes fin ; hes on ; hes snor
+        detox	2	hes warm ; hi to ; him <see> ; him down ; him hard ; him onc ; him sleep ; hip ; his <die>
+        detox	2	his <pill> ; his <rope> ; his chin ; his klonopin ; his kne ; his practic ; hom again
+        detox	2	hom drink ; hom sam ; hormiga en ; hospic chaplain ; hour 0 ; how id ; hoy est ; hoy si
+        detox	2	huevo ; human <continue> ; human again ; hurt lik ; husband want ; i <hold> ; i <tired>
+        detox	2	i clap ; i crack ; i did ; i dos ; i finish ; i golf ; i graduat ; i lift ; i need ; i saw
+        detox	2	i set ; i skip ; i tim ; i ~<put> ; ice <amount> ; icu step ; idk what ; if ~ther
+        detox	2	im <drug> ; im <job> ; im <sick> ; im fix ; im okay ; im sweat ; im trembl ; in band
+        detox	2	in dad ; in forest ; in hotel ; in sprit ; in tub ; in tx ; in withdrawal ; in your
+        detox	2	inmat ; inmat releas ; insist its ; insuranc say ; int detox ; int one ; internet say
+        detox	2	intubat ; invisibl ; inyect ; iop in ; is <alcohol> ; is <confused> ; is <put> ; is <take>
+        detox	2	is anyon ; is count ; is different ; is dop ; is half ; is lat ; is murd ; is trembl
+        detox	2	is worri ; is your ; it <soon> ; it normal ; it past ; it possibl ; it tak ; it ~<alone>
+        detox	2	itch ; its com ; its so ; its sunday ; its wors ; ive <play> ; ive park ; ive ~<seizure>
+        detox	2	ive ~seiz ; jarab con ; jaw pop ; jerk 0 ; jit ; joint <key> ; juez ; just <clothes>
+        detox	2	just <wait> ; just beer ; just swallow ; kais cm ; kept her ; ketamin and ; kick and
+        detox	2	kid asleep ; kil a ; kit on ; klonopin and ; klonopin last ; knock on ; kombuch ; l /
+        detox	2	la <bodypart> ; la <container> ; la <opioid> ; la <past> ; la camis ; la cesare
+        detox	2	la cirugi ; la malil ; la niev ; la panz ; la recet ; la regader ; la tercer ; la tin
+        detox	2	lanch de ; landlord cal ; las <alcohol> ; las <appointment> ; las <buy> ; las <opioid>
+        detox	2	las barra ; las de ; las perc ; las visita ; las xanax ; last ativan ; law had ; lay down
+        detox	2	ld thi ; le <buy> ; le <hit> ; le acaban ; le cierran ; le pegu ; le ven ; lean ; left a
+        detox	2	leg ; leg cramp ; let myself ; let natur ; licens and ; lift her ; lik <bodysound>
+        detox	2	lik <clean> ; lik crazy ; lik he ; lik jun ; lik they ; lik thre ; limp and ; limpi
+        detox	2	limpi de ; lin <fall> ; lin drop ; lin he ; lin was ; lip are ; lip gon ; litr y
+        detox	2	littl spigot ; llam x ; lo <consume> ; lo hal ; lo intern ; lo prometi ; lock room
+        detox	2	lol jk ; long each ; long than ; los <buy> ; los compr ; los huevo ; los nen ; los puno
+        detox	2	los tamal ; lost <rail> ; lost track ; lug ; lumb ; lun a ; m 0 ; m <go> ; m <partner>
+        detox	2	m <past> ; m a ; m etoh ; m gin ; m norc ; m som ; mak <hit> ; mak beat ; mam 0 ; mami
+        detox	2	manan me ; manan vomit ; mango ; mano ; mas cerc ; mat for ; may los ; mayb the
+        detox	2	md <blood> ; md cut ; me <awake> ; me <height> ; me <medicine> ; me <money> ; me hed
+        detox	2	me las ; me levant ; me tiemblan ; med 0 ; mediodi y ; mensaj ; merlot ; mes ; met at
+        detox	2	metadon ; meti chiv ; mg <count> ; mg six ; mg thre ; mgr pt ; mi <record> ; mi mami
+        detox	2	midnit ; mil that ; min no ; minut and ; minut lat ; mirror ; mis ~a ; mism <go> ; mix in
+        detox	2	mom quit ; monday night ; month its ; mora ; morfin ; most peopl ; much he ; must
+        detox	2	must <stop> ; must complet ; must do ; my 0 ; my <always> ; my <daytime> ; my <job>
+        detox	2	my <lock> ; my <opioid> ; my <wait> ; my <write> ; my bathtub ; my cun ; my email ; my hid
+        detox	2	my klonopin ; my norc ; my problem ; my resum ; my school ; my stay ; my stomach
+        detox	2	my system ; my twin ; my unit ; my ~cousin ; my ~wif ; nam of ; nan ; narcan 0 ; narcan at
+        detox	2	nasal spray ; nazc mi ; nd <phone> ; nd cal ; need ; need somewher ; need thre ; nerv pil
+        detox	2	nev <continue> ; nev bought ; nev doe ; nev read ; ni <write> ; ni a ; ni agar ; ni firm
+        detox	2	nieg ; night 0 ; night ago ; night has ; night mor ; night sinc ; night til
+        detox	2	night without ; nip ; nip of ; nit ; nit 0 ; no ~<asleep> ; no ~<caretaking>
+        detox	2	no ~<emergency> ; no ~<hot> ; no ~<remember> ; no ~blu ; no ~complaint ; no ~insuranc
+        detox	2	no ~legal ; no ~night ; no ~regul ; no ~sit ; no ~xanax ; nobody at ; noc ; noch par
+        detox	2	nombr del ; noon and ; norc a ; normal aft ; nos and ; nos pued ; not to ; not ~<try>
+        detox	2	not ~re ; not ~sleep ; noth he ; novemb the ; now about ; now buy ; nts <past> ; nts ago
+        detox	2	nuev no ; numb do ; nurs <home> ; nurs about ; nurs hom ; nurs so ; o aqui ; ocup ; odd
+        detox	2	of <drug> ; of <friend> ; of <law> ; of franzi ; of lorazepam ; of phenobarbital ; of tea
+        detox	2	of vodk ; off a ; off methadon ; off on ; oh tab ; old <friend> ; on <furniture>
+        detox	2	on <needle> ; on drip ; on glas ; on hydrocodon ; on lock ; on our ; on oxycodon
+        detox	2	on subutex ; on wednesday ; on xanax ; onc mad ; one <week> ; one bottl ; one bump
+        detox	2	onlin <medicine> ; only ; only did ; only tim ; open at ; open but ; open her
+        detox	2	opening for ; organist ; orient ; orin ; oth <daytime> ; oth phon ; otherwis i
+        detox	2	otr <medicine> ; our <job> ; our <town> ; our back ; our hallway ; out seven ; over a
+        detox	2	overnight ; own kid ; oxy x ; padeci ; pag <amount> ; pain ; pain doc ; pain doctor
+        detox	2	par atra ; par mi ; paramedic le ; paramedic over ; paramedic say ; parpade ; pas out
+        detox	2	passenger ; past six ; pastil azul ; pastil y ; pastilla no ; pastilla y ; patch
+        detox	2	patch from ; payday ; peg en ; pelicul ; peopl off ; per 0 ; per <night> ; per <stop>
+        detox	2	per and ; per friend ; per neighbor ; per va ; perco ; percocet in ; perdon el ; perdon si
+        detox	2	perk ; permis en ; pharmacy short ; phenibut 0 ; phenibut powd ; picnic ; piedra ; piel
+        detox	2	pil 0 ; pil my ; pinot grigi ; pint ; pint every ; pk <always> ; plac ; plac out
+        detox	2	plan train ; plank ; plasm ; play with ; pleas <phone> ; pleas be ; pluck at ; poison
+        detox	2	polk ; poni ; por <stop> ; por mas ; pour a ; pour and ; pour it ; powd ; precis
+        detox	2	prescrib ; pric of ; prim <alcohol> ; prim dic ; primer <alcohol> ; privat ; program befor
+        detox	2	program de ; program on ; prometi a ; prov a ; psych <hospital> ; psychiatrist retir
+        detox	2	pt <seizure> ; pt fent ; pt seiz ; public speak ; pukin ; pul away ; pus el ; q <month>
+        detox	2	q month ; qhs ; qt ; que <die> ; que debi ; que dej ; que enviud ; que toman ; que ~le
+        detox	2	quem en ; quit etoh ; quot ; ra 0 ; rac ; rack ; rail and ; ranch ; rath be ; raton
+        detox	2	rattl the ; re dad ; read the ; read us ; reciben gent ; red every ; refus ; regader
+        detox	2	regl ; rehom ; releas 0 ; rememb non ; reserv ; residencial en ; residential and
+        detox	2	responden ; rest are ; restart ; restroom stal ; resuel ; retir to ; revis la ; right with
+        detox	2	ris con ; rivotril de ; ronc feo ; ronc y ; roomat is ; roomi ; roommat on ; round the
+        detox	2	rous ; rous him ; ruidit ; rum is ; s i ; s off ; sab pas ; sack ; saf way ; said one
+        detox	2	said what ; sam <drug> ; sam clinic ; sam stuf ; sant dia ; saw your ; say 0
+        detox	2	say delirium ; say hand ; say let ; say yes ; script say ; se est ; se le ; se meti
+        detox	2	se pic ; sec ; seen in ; sei al ; seven evening ; seven night ; shad of ; shak by
+        detox	2	shak him ; shak real ; shak sinc ; shaken ; shampo bottl ; she <eat> ; she <feel>
+        detox	2	she awak ; she be ; she drop ; she feel ; she gray ; she had ; she stop ; she swallow
+        detox	2	she turn ; shel station ; sherry ; ship and ; shook him ; shortstop ; shot and ; si hacemo
+        detox	2	sick as ; sick becaus ; sick to ; sign my ; sign on ; sin ~el ; sin ~las ; sin ~mi
+        detox	2	sin ~recet ; sinc <last> ; sinc <photo> ; sinc last ; sinc lunch ; sinc may ; sinc our
+        detox	2	sinc sat ; sing and ; singl <day> ; singl dad ; sip ; sist bro ; sist took ; sit him
+        detox	2	skillet ; skip the ; slap ; slap me ; sleep it ; slep ; slept and ; slot ; slow ; slump in
+        detox	2	slur i ; smok heroin ; smok m ; sneez ; snor ; snort someth ; so sinc ; soak <amount>
+        detox	2	soak in ; soak two ; sob aunt ; sobredosi ; soju ; som evening ; somebody need
+        detox	2	someon can ; someth from ; somewher my ; son <home> ; son dad ; son not ; son och
+        detox	2	soup and ; soup down ; spark ; spasm ; spe with ; spel with ; spent a ; spigot ; spray and
+        detox	2	spray y ; sra de ; st tim ; stal ; start in ; station <opioid> ; station <pill>
+        detox	2	station pil ; stay dry ; stepdown rn ; stil drink ; stil open ; stil out ; stop
+        detox	2	stop breath ; stop when ; stop x ; straight aft ; stretch ; string ; strip a ; strip and
+        detox	2	strong than ; stuf ; stuf he ; su <treatment> ; suboxon ; suboxon off ; substitut ; such a
+        detox	2	sud hel ; sudor ; suegr 0 ; sun aft ; sunday for ; sup and ; supervis a ; suppos to
+        detox	2	surfac ; sw need ; swear it ; swear one ; sweat + ; sweat lik ; swing ; tack <room>
+        detox	2	tack room ; tackl ; tackl box ; tail ; tak direct ; tak four ; tak leav ; tak som
+        detox	2	tak ten ; taken them ; tap los ; target ; tavern ; te lo ; ten every ; ten or ; ten twelv
+        detox	2	teng que ; tequil ; terapi ; termin en ; terribl ; th <always> ; th and ; th every
+        detox	2	than an ; that <happy> ; that <month> ; that <phone> ; that help ; that way ; that would
+        detox	2	the <law> ; the ac ; the amp ; the app ; the army ; the bank ; the bik ; the build
+        detox	2	the captain ; the chil ; the colour ; the contract ; the cup ; the dres ; the elk
+        detox	2	the empti ; the encampment ; the entir ; the fent ; the fentanyl ; the film ; the folk
+        detox	2	the internet ; the knif ; the lead ; the linoleum ; the memory ; the nam ; the nos
+        detox	2	the rug ; the shak ; the sleep ; the stomach ; the tack ; the til ; the tow ; the trembl
+        detox	2	the tremor ; the walgreen ; the ~er ; the ~paramedic ; ther <ask> ; ther ask ; ther cal
+        detox	2	ther is ; ther someth ; ther such ; they <fall> ; they <hit> ; they <home> ; they liv
+        detox	2	they tied ; thi <month> ; thi sinc ; thing <past> ; thing befor ; think im ; think our
+        detox	2	thirty day ; thos <say> ; thos word ; thre a ; thre day ; thre martini ; thre without
+        detox	2	thrown out ; thur on ; tic ; tic tac ; tien la ; tienen cam ; ties y ; tim ever ; tim im
+        detox	2	tip the ; to <breath> ; to <last> ; to <opening> ; to <sedative> ; to <treatment>
+        detox	2	to cancel ; to dead ; to kick ; to last ; to murd ; to pres ; to tap ; to ten ; to town
+        detox	2	today thur ; today wed ; tom demasi ; tom su ; tom vin ; tonight hes ; tonight or
+        detox	2	tonit i ; too long ; took som ; took someth ; took xanax ; top of ; tra los
+        detox	2	trabajador social ; traffic in ; trago ; traig calambr ; tramadol por ; tranq dop
+        detox	2	trap moj ; trasl ; tre dia ; treat me ; treatment in ; trembl so ; tremor + ; tremor and
+        detox	2	triag ; tripl ; truen la ; truth ; tuck ; tuesday aft ; tumbl ; tumbler ; tuv <take>
+        detox	2	tuv agar ; tuv ~<confused> ; tuv ~delirium ; twelv week ; twenty of ; two christmas
+        detox	2	two day ; two doctor ; two hand ; two in ; two milligram ; two ~withdrawal ; u just
+        detox	2	ultim anoch ; ultim fue ; un foc ; un ruid ; un ruidit ; una <moment> ; una <pill>
+        detox	2	una <withdrawal> ; una hor ; unconsciou ; und an ; und and ; und thre ; uno <moment>
+        detox	2	up <go> ; up <hit> ; up against ; up til ; urgencia ; urgent car ; usa <opioid> ; usa chiv
+        detox	2	use lik ; use regular ; user it ; uso cristal ; va com ; valium ten ; vamo a ; vanish
+        detox	2	vayan ; ve a ; ve rata ; vecin don ; verguenz decirl ; very privat ; vez <amount>
+        detox	2	vez los ; vez y ; vial ; vodk and ; vodk by ; vodk drink ; vodk qd ; vodk two ; vomit hast
+        detox	2	vow ; voy manej ; w/d ; w/d from ; wag ; wak ; wak up ; wal sinc ; want down ; want iop
+        detox	2	want mat ; was <seizure> ; was com ; was from ; was high ; was in ; was not ; was one
+        detox	2	was proud ; was thursday ; was with ; wasnt <happy> ; wast and ; wat on ; watch for
+        detox	2	watch say ; way <amount> ; way mor ; way sinc ; way up ; we <clothes> ; we r ; wear it
+        detox	2	wednesday and ; week ; week left ; week of ; week two ; weird and ; wel <alcohol>
+        detox	2	went down ; wet through ; what <month> ; what <phone> ; what <town> ; what month
+        detox	2	what numb ; whil then ; whiskey cold ; whiskey from ; who let ; whol offic ; wif dont
+        detox	2	wif for ; wif whisper ; wil <record> ; wil fax ; william ; win dai ; wisdom
+        detox	2	wisdom <headface> ; with <headface> ; with <media> ; with <needle> ; with codein
+        detox	2	with ice ; with long ; with noch ; with ~<hospital> ; with ~icu ; without ~vodk ; won at
+        detox	2	wont ; wont quit ; wont rous ; wont squeez ; wont wak ; word that ; worri re ; worst part
+        detox	2	would she ; wouldnt let ; wrench ; wring ; wrot on ; x <year> ; xanax at ; xanax hac
+        detox	2	xanax on ; xanax thre ; y <fluid> ; y <sober> ; y <take> ; y par ; y pcp ; y termin
+        detox	2	y tien ; y todo ; ya <consume> ; ya <soon> ; ya <think> ; ya casi ; ya est ; ya sab
+        detox	2	ya va ; yal <treatment> ; yellow and ; yesterday he ; yet ; yo busc ; yo iba ; you could
+        detox	2	you und ; youl say ; zer ~i ; zip ; zolpidem ; ~/ ~d ; ~<alcohol> ; ~<alcohol> <amount>
+        detox	2	~<alcohol> aft ; ~<alcohol> by ; ~<alcohol> i ; ~<alcohol> sinc ; ~<alcohol> ~/
+        detox	2	~<alcohol> ~<home> ; ~<alcohol> ~en ; ~<always> ~<day> ; ~<amount> ~<medicine>
+        detox	2	~<amount> ~<moment> ; ~<amount> ~of ; ~<asleep> <fluid> ; ~<awake> <bodysound>
+        detox	2	~<consume> por ; ~<day> <day> ; ~<day> ~<night> ; ~<day> ~sin ; ~<drug> ; ~<eat> ~through
+        detox	2	~<emergency> <night> ; ~<emergency> hac ; ~<emergency> ~<headface> ; ~<emergency> ~<take>
+        detox	2	~<emergency> ~with ; ~<fluid> ~<fluid> ; ~<furniture> ; ~<furniture> <bodypart>
+        detox	2	~<go> ~to ; ~<headface> ~<go> ; ~<height> at ; ~<height> ~<bodypart> ; ~<height> ~las
+        detox	2	~<hit> ~<vermin> ; ~<insurance> and ; ~<kin> ~nam ; ~<last> <day> ; ~<moment> on
+        detox	2	~<opioid> <daytime> ; ~<opioid> <feel> ; ~<outdoors> <say> ; ~<phone> ~0 ; ~<say> de
+        detox	2	~<sedative> ~<school> ; ~<seizure> <day> ; ~<seizure> <give> ; ~<seizure> ~<go>
+        detox	2	~<seizure> ~al ; ~<sick> <moment> ; ~<sick> right ; ~<sick> y ; ~<sick> yet ; ~<stop> la
+        detox	2	~<stop> ~<tired> ; ~<take> ~<furniture> ; ~<take> ~him ; ~<think> <consume> ; ~<think> ni
+        detox	2	~<think> que ; ~<treatment> <job> ; ~<treatment> ~<count> ; ~<vermin> and
+        detox	2	~<withdrawal> <record> ; ~<withdrawal> <see> ; ~<withdrawal> onc ; ~<year>
+        detox	2	~<year> ~<stop> ; ~a regul ; ~a ~<day> ; ~a ~bed ; ~a ~day ; ~accident ; ~am ; ~ataqu en
+        detox	2	~bit ; ~boat ; ~both ; ~box ~of ; ~breath ; ~brincan ; ~brincan ~las ; ~brush ; ~by
+        detox	2	~by ~myself ; ~cal ~0 ; ~cok ; ~complaint ; ~convulsion x ; ~convulsion ~al ; ~cosa
+        detox	2	~d <past> ; ~d prior ; ~de ; ~dead ; ~desayun ; ~dia ~sin ; ~die ; ~dio ; ~dts onc
+        detox	2	~el ~<headface> ; ~el ~ojo ; ~el ~trag ; ~email ; ~en ~el ; ~en ~la ; ~espray ; ~every
+        detox	2	~fent ; ~floor ; ~found ~<palecolor> ; ~found ~blu ; ~get ~the ; ~hay quien ; ~him ~back
+        detox	2	~if ~i ; ~in ~<amount> ; ~le atin ; ~le ~<give> ; ~le ~brincan ; ~legal ; ~lift ; ~light
+        detox	2	~lik ~to ; ~man ; ~me <hit> ; ~me <put> ; ~me peg ; ~me ~off ; ~mezcal ; ~minut on
+        detox	2	~money ; ~my ; ~my ~<headface> ; ~my ~<partner> ; ~narcan by ; ~ni ; ~od ; ~odd sat
+        detox	2	~off ~it ; ~ojo ; ~one of ; ~oth inf ; ~out at ; ~peg ~el ; ~phenibut ; ~point ; ~poison
+        detox	2	~pour ; ~prueb ; ~pued par ; ~purpos i ; ~reaccion ni ; ~reaccion tien ; ~regul
+        detox	2	~regul ~<consume> ; ~regul ~use ; ~sab en ; ~sab ni ; ~sab que ; ~sam ; ~se <put>
+        detox	2	~se ech ; ~seiz com ; ~seiz on ; ~shak today ; ~sick i ; ~sick right ; ~sick yet ; ~sient
+        detox	2	~singl ; ~skip ~a ; ~sleep ; ~stop ~yawn ; ~su ; ~sudor ; ~sur if ; ~sustanci ; ~sweat
+        detox	2	~sweat and ; ~sx at ; ~sx yet ; ~sz / ; ~sz <last> ; ~sz in ; ~sz last ; ~sz ~hx ; ~sz ~in
+        detox	2	~tak someon ; ~tequil ; ~the ~<furniture> ; ~the ~<pet> ; ~the ~<play> ; ~the ~dog
+        detox	2	~the ~edg ; ~to ~bring ; ~tom por ; ~tremor ; ~try ~to ; ~un ; ~vodk sinc ; ~vomit
+        detox	2	~was ~<take> ; ~was ~brought ; ~wean ; ~year ; ~él ; él <say> ; él dic
+        detox	1	*family.8 ; *familySupport ; *hallucination.apparition:historical ; *homeless
+        detox	1	*iopRequest:hypothetical ; *mildCue:negated ; *occasional.0:possible
+        detox	1	*otherService.tobacco:negated ; *overdose:historical ; *psychosis ; *psychosis:negated
+        detox	1	*quantity.allDay ; *quantity:other_experiencer ; *quantity:possible ; *quitting:negated
+        detox	1	*thirdParty:other_experiencer ; *withdrawalHint ; *withdrawalHint:possible
+        detox	1	*withdrawalSign:negated ; + <bodysound> ; + <think> ; + gurgl ; + shot ; + tremor
+        detox	1	/ <moment> ; / nt ; 0 <breath> ; 0 <clothes> ; 0 <cold> ; 0 <need> ; 0 <tired> ; 0 am
+        detox	1	0 ambien ; 0 bottl ; 0 bundl ; 0 buy ; 0 diari ; 0 el ; 0 empty ; 0 est ; 0 he ; 0 last
+        detox	1	0 mad ; 0 mayb ; 0 month ; 0 nino ; 0 senior ; 0 shot ; 0 sob ; 0 xanax ; 0 ~odd
+        detox	1	<afraid> attack ; <afraid> ~<stop> ; <alcohol> qt ; <alcohol> sin ; <alcohol> to
+        detox	1	<alone> <phone> ; <always> <awake> ; <always> <daytime> ; <always> onc ; <always> then
+        detox	1	<always> until ; <amount> <daytime> ; <amount> <take> ; <amount> <tool> ; <amount> back
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox6 = """
-        detox	-1	<go> <soon> ; <go> by ; <go> her ; <go> it ; <go> straight ; <go> ~<alcohol>
-        detox	-1	<goodbye> 0 ; <goodbye> <moment> ; <gun> de ; <gun> y ; <happy> <clothes>
-        detox	-1	<headface> <blood> ; <headface> <home> ; <headface> <put> ; <headface> <water>
-        detox	-1	<headface> que ; <hear> <hear> ; <hear> <say> ; <hear> <school> ; <hear> <stranger>
-        detox	-1	<hear> <vermin> ; <hear> from ; <height> <stranger> ; <hit> <ask> ; <hit> a ; <hit> el
-        detox	-1	<hold> <moment> ; <hold> <stranger> ; <home> <key> ; <home> con ; <home> from ; <home> in
-        detox	-1	<home> is ; <home> the ; <hospital> <chestheart> ; <hospital> <day> ; <hospital> <pill>
-        detox	-1	<hospital> <stop> ; <hospital> is ; <hospital> nl ; <hospital> por ; <hospital> she
-        detox	-1	<hot> <hot> ; <hot> in ; <insurance> <amount> ; <insurance> <ask> ; <insurance> <drive>
-        detox	-1	<insurance> and ; <insurance> no ; <insurance> prim ; <intoxicated> <blood>
-        detox	-1	<intoxicated> <say> ; <intoxicated> out ; <job> <job> ; <job> best ; <job> by
-        detox	-1	<key> <write> ; <kin> <cannabis> ; <kin> <child> ; <kin> <clothes> ; <kin> <night>
-        detox	-1	<kin> <see> ; <kin> about ; <kin> por ; <kin> y ; <last> <calm> ; <last> <home>
-        detox	-1	<law> <furniture> ; <law> <job> ; <law> <take> ; <law> and ; <leave> <give>
-        detox	-1	<leave> <go> ; <leave> <promise> ; <leave> <sober> ; <leave> are ; <leave> del
-        detox	-1	<leave> it ; <limp> <headface> ; <lock> <room> ; <media> <write> ; <media> a
-        detox	-1	<medicine> <stranger> ; <medicine> is ; <moment> <kill> ; <moment> <pill>
-        detox	-1	<moment> <week> ; <moment> aft ; <money> <colleague> ; <money> <happy> ; <money> <school>
-        detox	-1	<money> <town> ; <money> al ; <money> through ; <month> <furniture> ; <month> <need>
-        detox	-1	<month> <see> ; <month> <stranger> ; <month> <trade> ; <month> aft ; <month> con
-        detox	-1	<month> del ; <month> no ; <need> <asleep> ; <need> <outdoors> ; <need> <stranger>
-        detox	-1	<need> cb ; <need> direction ; <need> for ; <need> the ; <need> with ; <need> zer
-        detox	-1	<night> <crowd> ; <night> <rope> ; <night> <town> ; <night> my ; <official> <order>
-        detox	-1	<official> can ; <opening> <intoxicated> ; <opening> <stranger> ; <opening> off
-        detox	-1	<opioid> <happy> ; <opioid> <moment> ; <opioid> <partner> ; <opioid> es ; <opioid> i
-        detox	-1	<opioid> mayb ; <opioid> n ; <opioid> no ; <opioid> onc ; <opioid> una ; <order> <moment>
-        detox	-1	<outdoors> <angry> ; <outdoors> <build> ; <outdoors> <start> ; <outdoors> her
-        detox	-1	<outdoors> only ; <outdoors> sinc ; <outdoors> with ; <palecolor> <week> ; <palecolor> in
-        detox	-1	<palecolor> so ; <partner> + ; <partner> <shake> ; <past> <feel> ; <past> <kin>
-        detox	-1	<past> <photo> ; <past> <soon> ; <past> <year> ; <past> in ; <past> its ; <past> ten
-        detox	-1	<past> you ; <past> ~<colleague> ; <pet> <awake> ; <pet> <drug> ; <pet> <fluid>
-        detox	-1	<pet> <insurance> ; <pet> <outdoors> ; <pet> <school> ; <phone> / ; <phone> <day>
-        detox	-1	<phone> <give> ; <phone> <month> ; <phone> allow ; <phone> and ; <phone> m ; <phone> out
-        detox	-1	<photo> <gun> ; <photo> <happy> ; <photo> <night> ; <pill> <count> ; <pill> <give>
-        detox	-1	<pill> each ; <pill> i ; <play> <fire> ; <play> are ; <play> by ; <play> it
-        detox	-1	<play> ~<emergency> ; <put> <opening> ; <put> <room> ; <put> <town> ; <put> <week>
-        detox	-1	<put> nervios ; <rail> for ; <rarely> al ; <record> <stimulant> ; <record> for
-        detox	-1	<room> <sad> ; <room> par ; <room> ~<job> ; <sad> <crowd> ; <sad> <stop>
-        detox	-1	<sad> <treatment> ; <sad> en ; <say> <continue> ; <say> <sedative> ; <say> <see>
-        detox	-1	<say> <shake> ; <say> <stranger> ; <say> but ; <say> ell ; <say> nonsens ; <say> on
-        detox	-1	<say> that ; <say> wil ; <school> <fall> ; <school> <month> ; <school> con
-        detox	-1	<sedative> <need> ; <sedative> <stop> ; <sedative> by ; <sedative> off
-        detox	-1	<sedative> protocol ; <see> <day> ; <see> <eat> ; <see> <emergency> ; <see> <shake>
-        detox	-1	<see> forward ; <see> ni ; <seizure> <moment> ; <seizure> de ; <shake> <eat> ; <shake> on
-        detox	-1	<smell> <outdoors> ; <smell> of ; <sober> <play> ; <sober> <see> ; <soon> ; <soon> <stop>
-        detox	-1	<soon> rung ; <start> <drug> ; <stiff> <fluid> ; <stimulant> <alcohol>
-        detox	-1	<stimulant> <rarely> ; <stimulant> fin ; <stimulant> hac ; <stimulant> up ; <stop> <sad>
-        detox	-1	<stop> <write> ; <stop> ther ; <stranger> <cold> ; <stranger> <say> ; <stranger> ive
-        detox	-1	<stranger> the ; <stranger> to ; <take> <blade> ; <take> <container> ; <take> <gun>
-        detox	-1	<take> <happy> ; <take> <kill> ; <take> <media> ; <take> <need> ; <take> <record>
-        detox	-1	<take> <shake> ; <take> nad ; <take> your ; <think> <start> ; <threat> the
-        detox	-1	<tired> <eat> ; <tool> off ; <town> de ; <town> front ; <town> was ; <trade> <goodbye>
-        detox	-1	<trade> <money> ; <trade> <treatment> ; <treatment> <caretaking> ; <treatment> <illness>
-        detox	-1	<treatment> <partner> ; <treatment> <sad> ; <treatment> @ ; <treatment> acros
-        detox	-1	<treatment> by ; <treatment> from ; <treatment> hes ; <treatment> porqu ; <treatment> pt
-        detox	-1	<treatment> they ; <trust> ; <trust> <bodypart> ; <vendor> <go> ; <vermin> <take>
-        detox	-1	<vermin> in ; <wait> <awake> ; <wait> <crowd> ; <wait> <hot> ; <wait> <month>
-        detox	-1	<wait> for ; <water> <day> ; <water> <happy> ; <water> <photo> ; <water> at ; <water> or
-        detox	-1	<week> <sad> ; <week> <school> ; <week> hav ; <week> late ; <week> out ; <week> ten
-        detox	-1	<week> y ; <withdrawal> <stop> ; <withdrawal> i ; <write> <caretaking> ; <write> <job>
-        detox	-1	<write> <media> ; <write> <photo> ; <write> <think> ; <write> <write> ; <write> despaci
-        detox	-1	<write> lo ; <write> somewher ; <year> <pet> ; <year> or ; a $ ; a <consume>
-        detox	-1	a <container> ; a <crowd> ; a <day> ; a <die> ; a <feel> ; a <insurance> ; a <month>
-        detox	-1	a <record> ; a <seizure> ; a barbershop ; a capful ; a chest ; a clinician ; a colleg
-        detox	-1	a cur ; a duplex ; a fami ; a granol ; a green ; a grey ; a hymn ; a king ; a knif
-        detox	-1	a lawy ; a llor ; a map ; a month ; a nam ; a next ; a pair ; a quiz ; a road ; a set
-        detox	-1	a sheet ; a straight ; a street ; a stuf ; a therapist ; a turkey ; a vide ; a visit
-        detox	-1	a ~<withdrawal> ; a ~counselor ; a ~withdrawal ; about my ; abraz ; abril y ; acas
-        detox	-1	acerc ; acid <day> ; addy 0 ; adelant ; adhd pil ; adic ; admission ; admission lin
-        detox	-1	aft <count> ; aft six ; aft we ; afuer con ; again and ; ago hes ; ahij y ; al <town>
-        detox	-1	al peric ; alcanzari ; alcohol cinc ; alcohol en ; alcohol in ; alg par ; alguem
-        detox	-1	all and ; all im ; almost <always> ; aloud ; als got ; als is ; am 0 ; am <clothes>
-        detox	-1	ambulanci en ; ambulatori de ; amiga ; an <job> ; an assessment ; an awful ; an eye
-        detox	-1	an offic ; and <key> ; and cam ; and clean ; and died ; and do ; and eat ; and how
-        detox	-1	and most ; and no ; and phon ; and which ; and you ; ang ; anoth <kin> ; anyth befor
-        detox	-1	anyth from ; anyth in ; anyth you ; apartment ; apoy par ; are hard ; arm cuf ; arrang
-        detox	-1	asdkjh ; asi lo ; ask iop ; at <outdoors> ; at airport ; at bus ; at clinic
-        detox	-1	at preschool ; ativan night ; attack <always> ; attack every ; audit and ; awak ; azote
-        detox	-1	azuc ; back of ; back surg ; ban y ; banan ; bang ; bar in ; be at ; be hom ; be non
-        detox	-1	be writ ; bed again ; bed anywher ; been <hear> ; beer ; befor you ; began ; began in
-        detox	-1	between my ; bg ; big <container> ; birthday cak ; bit clean ; black ; bleed ; blind
-        detox	-1	blood ; blood in ; blow <always> ; blow every ; bls <moment> ; bls current
-        detox	-1	board <order> ; bom ; bom <day> ; bom dia ; bonit ; bonjour ; booz sinc ; bos said
-        detox	-1	both my ; bother ; bought a ; box up ; branch ; break and ; breakfast tabl ; breez
-        detox	-1	bridg every ; broth at ; broth no ; broth wil ; buen <day> ; busc un ; but only
-        detox	-1	but wont ; buy the ; cabin in ; cadc ; caf ; callback ; camion por ; camionet
-        detox	-1	can <start> ; can afford ; can i ; can leav ; can she ; can start ; cant quit ; car for
-        detox	-1	cart dai ; cas con ; casi todo ; caso ; catch the ; ceil til ; centav ; cer los ; charg a
-        detox	-1	check ; check it ; chest hair ; chica ; cho hit ; clas for ; clas i ; clean and
-        detox	-1	clean thru ; clinician ; clr <colleague> ; clr <promise> ; clr <sad> ; clr at ; clr back
-        detox	-1	clr cowork ; clr said ; clr say ; clt in ; clutch ; clutch his ; cocain twic ; cocin y
-        detox	-1	coffe ring ; cok is ; cok to ; cok with ; colgu ; com <eat> ; com <soon> ; com duerm
-        detox	-1	commission ; company for ; company in ; compr la ; con cristal ; con eso ; con la
-        detox	-1	con usted ; congratulat ; congratulation ; consum per ; contamo ; contract with ; cort
-        detox	-1	cost per ; couch aft ; could <asleep> ; could be ; counselor for ; count it ; coupl tim
-        detox	-1	cousin back ; crack ; crank <always> ; crash my ; crawl und ; cristal casi ; cristal par
-        detox	-1	cruis ; cry say ; crystal and ; cun le ; curiou ; custodi ; cut her ; d <say>
-        detox	-1	d <treatment> ; dad cal ; dad re ; dai a ; dark and ; dat of ; day bought ; day her
-        detox	-1	day last ; day on ; day only ; day that ; day up ; de <afraid> ; de <blood> ; de <crowd>
-        detox	-1	de <money> ; de <sick> ; de <write> ; de ahi ; de enfrent ; de kratom ; de panic
-        detox	-1	de termin ; de thc ; de tom ; de trabaj ; de tratamient ; deal ; decian ; decid ; dej un
-        detox	-1	del alcohol ; del iop ; del mand ; delight ; deliver ; depression ; desaparec ; desconect
-        detox	-1	descuent ; despedimo ; detox rn ; dexedrin ; dia mas ; diari per ; didnt tak ; died
-        detox	-1	died in ; differenc between ; dij el ; din is ; dip ; dir ; director ; discharg me
-        detox	-1	discharg paper ; dish ; do <crowd> ; do perc ; do them ; do your ; dock and ; doctor or
-        detox	-1	doctor se ; dog swallow ; doming dic ; doming me ; domingo con ; don 0 ; dont <money>
-        detox	-1	door in ; door that ; drank herself ; draw ; dres as ; driv for ; drum ; drunk ; dts in
-        detox	-1	duerm ; each week ; eat at ; eat me ; ed sw ; eight of ; eight week ; el <child>
-        detox	-1	el <daytime> ; el <official> ; el <stimulant> ; el <write> ; el mediodi ; el pap
-        detox	-1	el tiemp ; elevador ; email me ; embaraz y ; emojisnow ; en ingl ; en mexicali ; en sus
-        detox	-1	en tod ; en veran ; encer con ; encier ; enclos ; end ; engin off ; english ; enjoy it
-        detox	-1	entiend lo ; entonc <consume> ; er tech ; es cocain ; escritori ; espanol y ; espos and
-        detox	-1	espos sali ; est <eat> ; estoy un ; evening a ; evening i ; ever <give> ; every saturday
-        detox	-1	everyon got ; everyth with ; ex in ; ex is ; ex new ; exact ; excit ; exist and
-        detox	-1	experienci ; extend of ; f ~<emergency> ; fabric ; fak <blood> ; fak blood ; fal asleep
-        detox	-1	fal no ; falt una ; fami has ; fami session ; farsi ; fath d ; feed my ; feel human
-        detox	-1	feeling ; fent strip ; fentanyl death ; fentanyl detox ; fentanyl with ; fight with
-        detox	-1	fin <asleep> ; fin at ; fin with ; first <phone> ; first <say> ; first offens
-        detox	-1	first thre ; fiv question ; flood and ; floor 0 ; floor eye ; flor ; follet
-        detox	-1	for <continue> ; for <eat> ; for <soon> ; for all ; for an ; for fentanyl ; for heroin
-        detox	-1	for inpatient ; for keep ; for kitchen ; for moth ; for so ; for somebody ; for teach
-        detox	-1	for whoev ; for women ; forget to ; form ~client ; found in ; found that ; fre
-        detox	-1	fre <day> ; freq ; friday ; friday with ; from <clinician> ; from <eat>
-        detox	-1	from <treatment> ; from detox ; from four ; from rehab ; from then ; front <job>
-        detox	-1	front offic ; fuert que ; fuman ; futbol ; g at ; gabapentin 0 ; gam ; gam and ; garden
-        detox	-1	gav a ; gent de ; get drunk ; gf is ; ghost ; gig ; giv my ; go <past> ; go somewher
-        detox	-1	good afternoon ; goodby and ; grad ; grandfath ; grandmoth ; granol ; granol <alcohol>
-        detox	-1	granol bar ; grap popsicl ; grati ; great <kin> ; greet ; grief counsel ; griev ; groin
-        detox	-1	group or ; grout ; guild ; guitar ; gummy ; guy got ; h/o ~sz ; ha ido ; ha usad
-        detox	-1	habi <money> ; habi pag ; hair ; hair in ; hard part ; hardwar stor ; has fiv ; has forty
-        detox	-1	has ~<emergency> ; has ~overdos ; hav it ; hav thre ; hav you ; hav your ; he <fall>
-        detox	-1	he fal ; he fel ; he kick ; he lik ; he snif ; he tri ; headach ; hear ; heart and
-        detox	-1	heart hurt ; heat in ; hel im ; help with ; her <opening> ; her bel ; her mouth
-        detox	-1	her pictur ; herman me ; hes <hot> ; hes eat ; hes using ; hic ; high not ; high on
-        detox	-1	hij sali ; his <home> ; his <opening> ; his forearm ; his wallet ; hit a ; hit her
-        detox	-1	hoj de ; hom sinc ; hop for ; hospital por ; hospital unit ; hot air ; hous was ; how it
-        detox	-1	husb ; hx obtain ; hx ~sz ; i <blood> ; i <build> ; i <hospital> ; i <leave> ; i <room>
-        detox	-1	i been ; i black ; i look ; i pray ; i reach ; i room ; i smok ; i used ; ice ; ice sinc
-        detox	-1	id <blood> ; id be ; id cut ; if <night> ; im <hear> ; im afraid ; im gon ; im in
-        detox	-1	im mad ; im overdos ; in <sober> ; in californi ; in icu ; in park ; in person ; in plac
-        detox	-1	in som ; in tamp ; in thi ; inch from ; incom ; ingl ; inhal thin ; inject ; inpt 0
-        detox	-1	instructor ; intern a ; intern par ; intern por ; intern y ; internamient par ; iop de
-        detox	-1	irritabl ; is <color> ; is <stranger> ; is clos ; is crack ; is hit ; is like ; is probab
-        detox	-1	is strict ; isnt in ; it <bodysound> ; it <home> ; it bor ; it concern ; it could
-        detox	-1	it liv ; it mad ; it no ; it off ; it proper ; it rattl ; it show ; it stick ; it thi
-        detox	-1	it took ; it what ; it with ; its him ; its ketamin ; its me ; its spe ; its wednesday
-        detox	-1	its xanax ; ive <leave> ; ive look ; jaj ; jerk for ; jitter ; jittery ; job ; joe
-        detox	-1	join in ; judg of ; juev a ; jugamo ; jury ; jury duty ; just me ; kais and ; karaok
-        detox	-1	keep count ; kept ; kis ; know anyth ; know you ; la <water> ; la alberc ; la azote
-        detox	-1	la custodi ; la entr ; la guitar ; la heroin ; la lech ; la nuc ; la pagin ; la pueden
-        detox	-1	la tint ; ladril ; lak ; land pag ; landlord fix ; laptop ; las <daytime> ; las <need>
-        detox	-1	las <play> ; last capsul ; last friday ; lastr ; lat <partner> ; lat grandmoth ; lax
-        detox	-1	le <fire> ; le dict ; le hacen ; lean on ; leav from ; leav him ; leav it ; lengu
-        detox	-1	les <say> ; les cuent ; let from ; lif insuranc ; light fluid ; lik in ; lin <blood>
-        detox	-1	lin cut ; lin was ; litr diari ; liv in ; liv ther ; lizard ; llam despu ; llam se
-        detox	-1	llev cuarent ; llor en ; lo dan ; lo desintoxic ; lo hic ; loc ; look forward ; los ojo
-        detox	-1	los sab ; los tre ; los viern ; lost <amount> ; lot of ; lov you ; lug asi ; lut ; lvn
-        detox	-1	m <day> ; m <intoxicated> ; m <money> ; m <pet> ; m cow ; m dab ; m day ; m did ; m pcp
-        detox	-1	machin ; mailbox ; mailbox so ; mam me ; mandan ; march 0 ; marguerit ; marqu ; marquem
-        detox	-1	mas ; may hav ; mayb onc ; md <say> ; me <outdoors> ; me abraz ; me cuid ; me dan
-        detox	-1	me limpi ; me loos ; me oper ; me preocup ; me tuv ; me ~<consume> ; me ~tom ; medicar
-        detox	-1	medicin cabinet ; memb ; mention the ; mes sin ; meth is ; meth last ; mg at
-        detox	-1	mi <appointment> ; mi <pet> ; mi <room> ; mi cit ; might ; mil gracia ; mis <kin>
-        detox	-1	mis papel ; mist ; mo residential ; mom driv ; month and ; morn person ; moth was
-        detox	-1	mov day ; msg ; much ; much el ; my <sober> ; my back ; my bad ; my bf ; my cas
-        detox	-1	my client ; my door ; my ex ; my gram ; my grandm ; my hair ; my lab ; my lead ; my liv
-        detox	-1	my plan ; my rib ; my station ; my supervis ; my thesi ; my whol ; myself on ; nad desd
-        detox	-1	nam <give> ; nam her ; narcotic ; national ; nd ; necessary ; need direction ; need next
-        detox	-1	need somebody ; need treatment ; neg sinc ; neurologist ; neurologist cal ; nev
-        detox	-1	nev <feel> ; nev forget ; nev ~<consume> ; nev ~smok ; new <year> ; new year ; next rung
-        detox	-1	next stop ; ni con ; ni par ; niec re ; nieg ~<shake> ; nieg ~temblor ; night befor
-        detox	-1	night she ; night x ; niner ; no <breath> ; no <fall> ; no atin ; no charg ; no contract
-        detox	-1	no detox ; no distres ; no fal ; no helmet ; no ins ; no sal ; no sx ; no viv
-        detox	-1	no ~<cannabis> ; no ~<opioid> ; no ~<seizure> ; no ~<shake> ; no ~<unreal> ; no ~opioid
-        detox	-1	no ~seizur ; no ~sicknes ; no ~tiembl ; nobody <pain> ; nobody <think> ; nobody hurt
-        detox	-1	noma queri ; non sinc ; not of ; not somewher ; not thi ; not ~<shake> ; not ~one
-        detox	-1	not ~shaky ; noth <amount> ; now he ; nowher <put> ; nowher lin ; nunc <amount>
-        detox	-1	nunc mas ; nunc tom ; nurs <school> ; nurs board ; nurs student ; o si ; of <amount>
-        detox	-1	of <consume> ; of <go> ; of <home> ; of <month> ; of <write> ; of blu ; of fit ; of g
-        detox	-1	of prosec ; of tequil ; of thre ; of tim ; of tylenol ; of whiskey ; of you
-        detox	-1	off <opening> ; off and ; off im ; off porch ; oil ; on <breath> ; on <leave> ; on and
-        detox	-1	on meth ; on mov ; on pcp ; on tin ; onc a ; onc dia ; one <alcohol> ; one <daytime>
-        detox	-1	one <say> ; one <try> ; one glas ; one has ; one try ; only 0 ; only <consume>
-        detox	-1	only <need> ; only at ; only if ; only thing ; open for ; opiat ; opioid w/d ; opt
-        detox	-1	or doe ; or on ; or you ; oth <day> ; oth <medicine> ; oth four ; oth is ; oth weekend
-        detox	-1	otr <town> ; otr cond ; our first ; our fridg ; our softbal ; our ~<treatment> ; out ear
-        detox	-1	over 0 ; own hom ; own moth ; oxy in ; p 0 ; p/u ; pagan ; paint ; pamphlet and
-        detox	-1	panaderi de ; pap 0 ; par all ; par preocup ; paramedic and ; pareja ; parent ; park for
-        detox	-1	pas lo ; pasaden ; past thi ; pelican ; pen ; pen all ; pen escrib ; pen in ; penal
-        detox	-1	peopl ; peopl usual ; perc ; perdi ; perdi la ; perdon por ; permis en ; phon allow
-        detox	-1	phon number ; pictur ; pil befor ; pil count ; pil i ; pil the ; pinky ; pip on ; pis de
-        detox	-1	podrian ; poison in ; pok night ; pomon ; por ; por dos ; por el ; por escrit ; por lo
-        detox	-1	porch drunk ; porqu su ; portal ; portugu ; position <continue> ; position stil ; post
-        detox	-1	pottery ; pottery <school> ; pottery clas ; pour in ; pregunt ; preschool ; pretzel
-        detox	-1	primer vez ; priority ; problema con ; proces <trade> ; proces serv ; program of
-        detox	-1	program sinc ; promis to ; prosec ; psych ; psychiatric ; public <law> ; public defend
-        detox	-1	pued ped ; pupil is ; purchas ; purpl from ; q <go> ; qs ; que <money> ; que contest
-        detox	-1	que fui ; quien le ; quisier dejarl ; quisier un ; quit on ; rak ; raspberry ; rath <say>
-        detox	-1	razor to ; re <drug> ; reach for ; real need ; recommendation ; recycl ; red and
-        detox	-1	reentry rn ; regional ; rehab aft ; renat ; rep for ; replac ; replac me ; reporter
-        detox	-1	resi client ; retain ; return ; rieg ; right <soon> ; right next ; ris que ; road trip
-        detox	-1	robert ; roi ; room of ; rx 0 ; saf to ; said hed ; sal en ; salary ; salt ; sat <go>
-        detox	-1	sat with ; saturday the ; saw our ; say our ; scar for ; scary ; se abri ; se desd
-        detox	-1	se hac ; se oye ; second act ; segu ; seguirl ; segur ; seizur alert ; self <opioid>
-        detox	-1	self employ ; send ; senor dic ; senor pregunt ; sentimental ; separ ; seri ; sew machin
-        detox	-1	she finish ; she need ; she right ; she said ; she throw ; shirt with ; shiver and
-        detox	-1	shroom ; si <consume> ; si acas ; sicknes ; sin medicina ; sin ~<seizure>
-        detox	-1	sin ~convulsion ; sinc <outdoors> ; sinc <wait> ; sinc stay ; sinc sun ; sist hous
-        detox	-1	sit for ; sit in ; six hour ; six seven ; six whit ; ski lift ; skip ; smel of ; so many
-        detox	-1	sob and ; sol par ; solicitud ; solt ; somebody about ; somebody to ; someth to
-        detox	-1	son <put> ; son dos ; son got ; son is ; sophomor ; soy el ; spe dai ; spe in ; spe to
-        detox	-1	spic dai ; spot ; squeak ; squid ; st dui ; staf to ; stand on ; stand the ; stand ther
-        detox	-1	stat i ; stay ; stepbroth ; sticky <write> ; stil do ; stil my ; stil using ; stop ask
-        detox	-1	straight <home> ; straight hom ; strawberry ; street methadon ; su <furniture>
-        detox	-1	su <phone> ; such as ; suicid ; sunburn ; sup <container> ; sup bowl ; sw ; swallow an
-        detox	-1	swe ; swe to ; sweat the ; sweaty and ; sx <moment> ; sx now ; tabl is ; tabl y ; tacha
-        detox	-1	tak blu ; tak tim ; talk nonsens ; tambien ; tatto ; tea with ; teacher ; tecl
-        detox	-1	tel someon ; telehealth ; telescop ; tembl ; ten <night> ; teng ; teng <illness>
-        detox	-1	teng los ; terapi de ; that <count> ; that <room> ; that <town> ; that arent ; that can
-        detox	-1	that for ; that my ; that our ; that who ; the <always> ; the <appointment> ; the <drug>
-        detox	-1	the <leave> ; the <month> ; the <official> ; the <opening> ; the <stimulant> ; the baggi
-        detox	-1	the bay ; the bibl ; the blind ; the bon ; the booz ; the budget ; the burial ; the chain
-        detox	-1	the easy ; the eighti ; the extend ; the front ; the hair ; the heroin ; the insuranc
-        detox	-1	the issu ; the lak ; the noon ; the post ; the queen ; the schedul ; the subject
-        detox	-1	the ~<pill> ; the ~<stimulant> ; the ~pil ; them back ; then 0 ; then ive ; then say
-        detox	-1	then walk ; ther or ; ther went ; they <stop> ; thi phon ; thi wk ; thing wher
-        detox	-1	thos <amount> ; thos littl ; thought thi ; through <month> ; thursday through
-        detox	-1	tien medicar ; tienen ; tienen vacant ; tight acros ; til and ; tim in ; tingl ; titl is
-        detox	-1	to <job> ; to <partner> ; to <school> ; to hurt ; to learn ; to los ; to ninety ; to stop
-        detox	-1	to two ; to visit ; togeth ; tom medi ; tom tramadol ; tomorrow at ; tonight she ; took a
-        detox	-1	took half ; town ; town is ; tramadol for ; trat ; treatment for ; treint ; tricar prim
-        detox	-1	troubl ; troubl is ; trust ; tub en ; tunnel ; turn blu ; turn up ; two beer
-        detox	-1	two weekend ; tx for ; ultim dosi ; un <headface> ; un <moment> ; un <needle> ; un <room>
-        detox	-1	un <say> ; un intern ; un machet ; un ojo ; un tub ; una mas ; una vez ; und it ; und my
-        detox	-1	union hal ; up <blood> ; up <stimulant> ; up blood ; us by ; usa nad ; used cok ; ush
-        detox	-1	using the ; va domiciliary ; vacant ; vacun ; valu ; vanish for ; vap + ; ve <unreal>
-        detox	-1	ve sombra ; vec al ; vend machin ; vez al ; vi que ; vici ; vide ; vien ; vin una
-        detox	-1	vitrin ; viv a ; vivitrol ; voicemail ; vomit blood ; vs ; vs 0 ; w/o <opioid> ; want cb
-        detox	-1	want company ; want us ; was <always> ; was <cold> ; was <day> ; was ther ; we <go>
-        detox	-1	we <play> ; we <record> ; we met ; wear a ; week ten ; weekday ; weekend drink
-        detox	-1	weekend only ; weekend the ; weight ; went whit ; wev no ; what <insurance> ; what hav
-        detox	-1	what its ; whatsoev ; wher ; which <container> ; whil she ; whippet in ; whistl
-        detox	-1	who <eat> ; who <job> ; who pick ; who read ; who won ; whod ; whoev ; whoev run
-        detox	-1	whol of ; wif cam ; wif gon ; wif hydrocodon ; wif morphin ; wif of ; wif worri
-        detox	-1	wil <drive> ; wil <phone> ; wil driv ; wil hav ; win and ; wind on ; wis ; with <day>
-        detox	-1	with detox ; with din ; with our ; with thc ; with them ; with us ; with vodk
-        detox	-1	with whoev ; with ~<play> ; with ~anthem ; within 0 ; wk want ; wkr ; woman ; wont talk
-        detox	-1	work 0 ; worth a ; would <kill> ; would be ; would even ; would he ; wouldv ; wrap 0
-        detox	-1	wrot the ; xanax from ; y <breath> ; y <crowd> ; y mi ; y necesit ; y of ; y quit
-        detox	-1	y respir ; y sient ; y todo ; y vomit ; yend a ; you <night> ; you stil
-        detox	-1	your <chestheart> ; your <furniture> ; your <home> ; your cent ; your client ; your pay
-        detox	-1	your staf ; youv got ; yrs at ; ~0 ~<week> ; ~0 ~cuand ; ~0 ~wks ; ~<alcohol> ~<opioid>
-        detox	-1	~<consume> lik ; ~<drive> ; ~<drug> or ; ~<goodbye> ; ~<insurance> ; ~<medicine> ~<last>
-        detox	-1	~<sad> ; ~<seizure> sin ; ~<seizure> ~<child> ; ~<stop> <month> ; ~<take> ~<emergency>
-        detox	-1	~<treatment> ever ; ~<treatment> hx ; ~<treatment> ~for ; ~<withdrawal> and
-        detox	-1	~a ~<container> ; ~a ~baby ; ~adderal ; ~back with ; ~cant ; ~coc ; ~convulsion sin
-        detox	-1	~cristal ; ~cuand ; ~dej ; ~don ; ~dts no ; ~finish ; ~for ~a ; ~her ~<clinician>
-        detox	-1	~her ~doctor ; ~heroin in ; ~how ~long ; ~i ~quit ; ~in ~0 ; ~inpt ; ~keppr ~last
-        detox	-1	~liv ~at ; ~not ~com ; ~on ~sunday ; ~pas ~the ; ~pay ; ~prior ; ~seiz ~in ; ~seizur last
-        detox	-1	~sicknes ; ~sleep ; ~spel ; ~tiembl ; ~tiembl ni ; ~to ~stop ; ~tx ; ~wk ; ~wks ; ~wont
-        detox	-1	él <home>
-        detox	-2	% off ; *alcoholic:hypothetical ; *alcoholic:other_experiencer ; *chestPain
-        detox	-2	*clientAdmin.opensNote ; *deliriumTremens:other_experiencer ; *detoxDone:historical
-        detox	-2	*duration.3 ; *functioning:hypothetical ; *iopRequest ; *jobSeeker ; *mildCue
-        detox	-2	*noBarrierMoney:hypothetical ; *otherService.lookAlike:hypothetical ; *phone.0
-        detox	-2	*quantity.treatmentBefore:negated ; *seizure.body ; *seizure.body:other_experiencer
-        detox	-2	*seizure.prior:hypothetical ; *service:negated ; *serviceQuestion:historical ; *soonDate
-        detox	-2	*substance.opioid:possible ; *substance.stimulant:hypothetical ; + <bodypart> ; + <fluid>
-        detox	-2	+ <moment> ; + meth ; / no ; / ~etoh ; 0 <record> ; 0 drink ; 0 drunk ; 0 gummi ; 0 nd
-        detox	-2	0 over ; 0 pound ; 0 rd ; 0 stabl ; 0 today ; 0 word ; 0 x ; <afraid> <consume>
-        detox	-2	<afraid> <soon> ; <afraid> in ; <alcohol> <headface> ; <alcohol> <night>
-        detox	-2	<alcohol> <withdrawal> ; <alcohol> club ; <alcohol> de ; <alcohol> del ; <alcohol> no
-        detox	-2	<alone> 0 ; <alone> <church> ; <always> <die> ; <always> <need> ; <always> <play>
-        detox	-2	<always> <trade> ; <always> by ; <always> per ; <amount> <cannabis> ; <amount> <month>
-        detox	-2	<amount> <palecolor> ; <amount> <sad> ; <amount> glas ; <amount> grand ; <amount> le
-        detox	-2	<amount> lin ; <amount> milla ; <amount> that ; <angry> <kin> ; <angry> her
-        detox	-2	<appointment> <clinician> ; <appointment> <furniture> ; <appointment> extern
-        detox	-2	<appointment> to ; <ask> <think> ; <ask> and ; <asleep> <last> ; <asleep> bien
-        detox	-2	<asleep> en ; <awake> <fluid> ; <awake> <partner> ; <awake> <past> ; <blade> <go>
-        detox	-2	<blood> <job> ; <blood> <need> ; <blood> is ; <bodypart> <always> ; <bodypart> <break>
+        detox	1	your <withdrawal> ; your build ; your location ; your withdrawal ; youv ; zapato y
+        detox	1	~<amount> <opioid> ; ~<asleep> ; ~<breath> ; ~<breath> <needle> ; ~<caretaking> ; ~<clean>
+        detox	1	~<clean> ~<vermin> ; ~<consume> <day> ; ~<container> ; ~<emergency> in ; ~<emergency> ya
+        detox	1	~<give> ~<consume> ; ~<gun> ~in ; ~<headface> ; ~<home> ~in ; ~<insurance> <money>
+        detox	1	~<kin> no ; ~<last> ~tim ; ~<medicine> <say> ; ~<medicine> x ; ~<moment> sx ; ~<need> from
+        detox	1	~<need> ir ; ~<opening> ; ~<pill> in ; ~<relapse> ; ~<sedative> <amount> ; ~<see> ~cosa
+        detox	1	~<seizure> <awake> ; ~<seizure> <drive> ; ~<seizure> <treatment> ; ~<seizure> at
+        detox	1	~<seizure> ni ; ~<seizure> on ; ~<seizure> ~if ; ~<stop> ~el ; ~<think> ~<home>
+        detox	1	~<treatment> <day> ; ~<treatment> y ; ~<vermin> <furniture> ; ~<water> ; ~<week>
+        detox	1	~<year> ~old ; ~a ~<hospital> ; ~a ~<medicine> ; ~a ~dos ; ~abstinenci ; ~aguj
+        detox	1	~an <drug> ; ~an addict ; ~an ~<crash> ; ~an ~accident ; ~awar ; ~azul ; ~bag ; ~beb y
+        detox	1	~cant ~<stop> ; ~cant ~stop ; ~corn ; ~cort ; ~current sx ; ~dej ~el ; ~dog ; ~down
+        detox	1	~drink at ; ~el ~<sedative> ; ~etoh 0 ; ~fifth ; ~flop ; ~flop ~on ; ~guar ; ~hay
+        detox	1	~hay <pet> ; ~help from ; ~i ~skip ; ~in ; ~insuranc ; ~jail ; ~junki ; ~la pued
+        detox	1	~last ~tim ; ~le entr ; ~le ~dio ; ~me busquen ; ~me contest ; ~me ~dan ; ~memory ; ~minut
+        detox	1	~mor me ; ~moth ; ~my ~own ; ~nam and ; ~narcan a ; ~no ~<child> ; ~no ~kid ; ~nos
+        detox	1	~of ~<kill> ; ~of ~harm ; ~on ~my ; ~one ~of ; ~out ; ~over ; ~own ; ~own ~pillow ; ~ox
+        detox	1	~ox ~0 ; ~paramedic ~brought ; ~pil in ; ~pillow ; ~pt ; ~quier ir ; ~quier ~hospital
+        detox	1	~quier ~mor ; ~respir ; ~rousabl ; ~sab ; ~sab de ; ~se <go> ; ~se ~tom ; ~seizur ~if
+        detox	1	~seizur ~in ; ~seizur ~last ; ~stomach ; ~sur who ; ~sz 0 ; ~sz sinc ; ~sz ~<withdrawal>
+        detox	1	~sz ~dts ; ~szs ; ~tafil ; ~ten ~<seizure> ; ~the ; ~the ~<treatment> ; ~the ~wil
+        detox	1	~tiembl no ; ~to ~in ; ~two ; ~veo ~cosa ; ~vomit y ; ~wil ~is ; ~with ~the ; ~year ~old
+        detox	1	él per
+        detox	-1	*clientAdmin.opensNote:other_experiencer ; *detoxDone:historical ; *drinks.0:possible
+        detox	-1	*drinks.1:historical ; *frequency.1:other_experiencer
+        detox	-1	*otherService.lookAlike:other_experiencer ; *otherService.therapist:other_experiencer
+        detox	-1	*otherService.weight:negated ; *overPrescribed:other_experiencer ; *person:historical
+        detox	-1	*residentialDone:negated ; *seizure.prior:hypothetical ; *service:negated
+        detox	-1	*substance.cannabis:hypothetical ; *substance.other ; *unaided ; *vendor.lookAlike
+        detox	-1	*violence ; + <moment> ; + if ; / / ; 0 <count> ; 0 <day> ; 0 com ; 0 grandkid ; 0 over
+        detox	-1	0 screen ; 0 stabl ; 0 west ; 0 whil ; <afraid> one ; <afraid> ~<consume>
+        detox	-1	<alcohol> <build> ; <alcohol> <headface> ; <alcohol> <night> ; <alcohol> <soon>
+        detox	-1	<alcohol> <stop> ; <alcohol> around ; <alcohol> de ; <alcohol> down ; <alcohol> the
+        detox	-1	<alone> 0 ; <alone> <month> ; <alone> con ; <alone> for ; <always> <bodypart>
+        detox	-1	<always> ~<alcohol> ; <amount> <bodypart> ; <amount> <opening> ; <amount> <palecolor>
+        detox	-1	<amount> <phone> ; <amount> <photo> ; <amount> <promise> ; <amount> <sad>
+        detox	-1	<amount> <sedative> ; <amount> <week> ; <amount> do ; <amount> se ; <angry> <always>
+        detox	-1	<angry> <amount> ; <angry> <day> ; <angry> <kin> ; <angry> to ; <appointment> <amount>
+        detox	-1	<appointment> <clinician> ; <appointment> extern ; <appointment> is ; <ask> <consume>
+        detox	-1	<ask> <continue> ; <ask> <record> ; <ask> and ; <ask> ~<law> ; <asleep> <count>
+        detox	-1	<asleep> <tool> ; <asleep> ~<awake> ; <awake> <fluid> ; <blade> <clothes>
+        detox	-1	<blade> <room> ; <blade> <town> ; <blood> <daytime> ; <blood> desd ; <bodypart> <break>
+        detox	-1	<bodypart> <give> ; <bodypart> <headface> ; <bodypart> <trade> ; <bodypart> all
+        detox	-1	<bodysound> from ; <break> <container> ; <break> <phone> ; <break> cp ; <breath> <stop>
+        detox	-1	<breath> but ; <build> has ; <buy> <eat> ; <buy> <play> ; <calm> her ; <calm> with
+        detox	-1	<cannabis> <amount> ; <cannabis> but ; <cannabis> he ; <caretaking> for ; <caretaking> on
+        detox	-1	<chestheart> <leave> ; <chestheart> <needle> ; <child> <amount> ; <child> <sedative>
+        detox	-1	<child> <trade> ; <child> she ; <church> that ; <clean> <eat> ; <clean> <home>
+        detox	-1	<clean> <kin> ; <clinician> <kill> ; <clinician> <record> ; <clinician> <year>
+        detox	-1	<clinician> b ; <clinician> position ; <clothes> <church> ; <clothes> <stranger>
+        detox	-1	<clothes> behind ; <cold> <home> ; <cold> n ; <colleague> dont ; <colleague> was
+        detox	-1	<color> <blood> ; <color> <leave> ; <color> is ; <consume> ; <consume> <leave>
+        detox	-1	<consume> <month> ; <consume> her ; <consume> herself ; <consume> thos ; <consume> una
+        detox	-1	<container> <amount> ; <container> <day> ; <container> <fire> ; <container> from
+        detox	-1	<container> in ; <container> no ; <container> of ; <container> right ; <continue> <drive>
+        detox	-1	<continue> <emergency> ; <continue> <fluid> ; <continue> <play> ; <continue> <start>
+        detox	-1	<continue> <try> ; <continue> do ; <continue> doing ; <continue> per ; <continue> the
+        detox	-1	<crowd> <afraid> ; <crowd> <asleep> ; <crowd> <crowd> ; <crowd> <emergency>
+        detox	-1	<crowd> <take> ; <crowd> <write> ; <crowd> and ; <crowd> go ; <day> <amount>
+        detox	-1	<day> <feel> ; <day> <last> ; <day> <think> ; <day> <week> ; <day> dry ; <day> no
+        detox	-1	<day> with ; <day> ~<awake> ; <day> ~<medicine> ; <daytime> <daytime> ; <daytime> <hold>
+        detox	-1	<daytime> <photo> ; <daytime> til ; <die> <bodysound> ; <die> <consume>
+        detox	-1	<drive> <headface> ; <drive> <play> ; <drive> <stimulant> ; <drive> back ; <drive> en
+        detox	-1	<drive> one ; <drive> par ; <drive> was ; <drug> en ; <drug> test ; <eat> <always>
+        detox	-1	<eat> <bodysound> ; <eat> <drug> ; <eat> <month> ; <eat> so ; <emergency> <home>
+        detox	-1	<emergency> <money> ; <fall> <alcohol> ; <fall> <write> ; <fall> out ; <feel> <calm>
+        detox	-1	<feel> <crowd> ; <feel> <shame> ; <feel> steady ; <feel> ~<drug> ; <fluid> <alcohol>
+        detox	-1	<fluid> <continue> ; <fluid> <moment> ; <fluid> <say> ; <fluid> <soon> ; <fluid> cant
+        detox	-1	<fluid> on ; <fluid> the ; <friend> <rope> ; <friend> for ; <friend> hav
+        detox	-1	<furniture> <headface> ; <give> <color> ; <give> <insurance> ; <give> <opening>
+        detox	-1	<give> <phone> ; <give> <rope> ; <give> <say> ; <give> <write> ; <give> them ; <give> y
+        detox	-1	<go> <home> ; <go> <relapse> ; <go> <room> ; <go> bien ; <go> cuand ; <go> straight
+        detox	-1	<goodbye> 0 ; <goodbye> <moment> ; <gun> ; <gun> <say> ; <gun> de ; <happy> <drive>
+        detox	-1	<happy> <pet> ; <happy> hast ; <headface> <blood> ; <headface> <fluid>
+        detox	-1	<headface> <headface> ; <headface> que ; <headface> ya ; <hear> <hear> ; <hear> <say>
+        detox	-1	<hear> <school> ; <hear> <vermin> ; <hear> them ; <hear> through ; <height> <outdoors>
+        detox	-1	<height> becaus ; <hit> <ask> ; <hit> <outdoors> ; <hit> el ; <hit> for ; <hit> its
+        detox	-1	<hold> 0 ; <hold> <breath> ; <home> <clinician> ; <home> <color> ; <home> <fluid>
+        detox	-1	<home> <happy> ; <home> de ; <home> is ; <home> nin ; <home> right ; <hospital> <alcohol>
+        detox	-1	<hospital> <bodypart> ; <hospital> <eat> ; <hospital> is ; <hospital> por ; <hot> <pet>
+        detox	-1	<hot> in ; <illness> twic ; <illness> ~<drug> ; <insurance> 0 ; <insurance> <always>
+        detox	-1	<insurance> <ask> ; <insurance> <give> ; <insurance> <insurance> ; <insurance> <phone>
+        detox	-1	<insurance> <take> ; <insurance> ca ; <insurance> prim ; <intoxicated> <blood>
+        detox	-1	<key> <furniture> ; <kin> <cannabis> ; <kin> <child> ; <kin> <drive> ; <kin> <headface>
+        detox	-1	<kin> <hear> ; <kin> <limp> ; <kin> <night> ; <kin> its ; <kin> over ; <kin> should
+        detox	-1	<kin> ~<say> ; <last> <record> ; <last> <write> ; <law> <palecolor> ; <law> <take>
+        detox	-1	<law> and ; <law> at ; <leave> <drive> ; <leave> <go> ; <leave> <insurance>
+        detox	-1	<leave> <phone> ; <leave> <play> ; <leave> it ; <leave> them ; <leave> wer
+        detox	-1	<lock> <container> ; <medicine> <always> ; <medicine> <container> ; <medicine> <home>
+        detox	-1	<medicine> <leave> ; <moment> / ; <moment> <confused> ; <moment> <day> ; <moment> <kill>
+        detox	-1	<moment> <sick> ; <moment> <stranger> ; <moment> <vendor> ; <moment> aft
+        detox	-1	<money> <insurance> ; <money> <trade> ; <month> <fire> ; <month> <need>
+        detox	-1	<month> <partner> ; <month> <sober> ; <month> <stranger> ; <month> con ; <month> del
+        detox	-1	<month> en ; <month> sin ; <need> <blood> ; <need> <week> ; <need> any ; <need> cb
+        detox	-1	<need> for ; <need> the ; <need> with ; <need> zer ; <night> <bodypart> ; <night> evry
+        detox	-1	<night> from ; <night> he ; <night> through ; <night> ~<amount> ; <official> <eat>
+        detox	-1	<official> <kin> ; <official> <partner> ; <official> can ; <opening> <angry>
+        detox	-1	<opening> <continue> ; <opening> <intoxicated> ; <opening> <moment> ; <opening> is
+        detox	-1	<opening> of ; <opening> off ; <opening> open ; <opening> porqu ; <opioid> <happy>
+        detox	-1	<opioid> <need> ; <opioid> <unreal> ; <opioid> aft ; <opioid> at ; <opioid> mayb
+        detox	-1	<opioid> una ; <opioid> when ; <order> <past> ; <order> to ; <outdoors> <eat>
+        detox	-1	<outdoors> only ; <outdoors> ther ; <pain> <fluid> ; <pain> toda ; <palecolor> <eat>
+        detox	-1	<palecolor> knuckl ; <partner> <alcohol> ; <partner> <fire> ; <partner> <kin>
+        detox	-1	<partner> <sedative> ; <partner> <stop> ; <partner> com ; <partner> leftov
+        detox	-1	<partner> would ; <past> <feel> ; <past> <year> ; <past> any ; <past> anybody ; <past> in
+        detox	-1	<past> its ; <past> on ; <past> you ; <pet> <amount> ; <pet> <opening> ; <pet> <soon>
+        detox	-1	<pet> <take> ; <pet> se ; <phone> <church> ; <phone> <container> ; <phone> <eat>
+        detox	-1	<phone> <furniture> ; <phone> <stimulant> ; <phone> id ; <photo> <happy>
+        detox	-1	<photo> <night> ; <photo> <room> ; <pill> <asleep> ; <pill> <give> ; <pill> i
+        detox	-1	<play> <night> ; <play> <see> ; <play> <stranger> ; <play> <treatment> ; <play> by
+        detox	-1	<play> ~<emergency> ; <put> <opening> ; <put> <room> ; <put> al ; <put> in ; <rail> to
+        detox	-1	<rarely> <phone> ; <record> for ; <room> <appointment> ; <room> <give> ; <room> <week>
+        detox	-1	<room> but ; <room> in ; <room> ~<job> ; <rope> <bodypart> ; <sad> for ; <say> <friend>
+        detox	-1	<say> <media> ; <say> <stranger> ; <say> but ; <say> de ; <say> on ; <say> su
+        detox	-1	<say> that ; <say> who ; <say> ~<go> ; <school> <ask> ; <school> <go> ; <school> <photo>
+        detox	-1	<school> <treatment> ; <school> en ; <school> from ; <school> her ; <school> on
+        detox	-1	<school> rn ; <sedative> <stop> ; <sedative> her ; <see> <eat> ; <see> <law>
+        detox	-1	<see> <outdoors> ; <see> <school> ; <see> <shake> ; <seizure> <go> ; <seizure> <happy>
+        detox	-1	<seizure> de ; <shake> <fall> ; <shake> his ; <sick> <daytime> ; <sober> <play>
+        detox	-1	<sober> <see> ; <sober> aft ; <sober> y ; <soon> <amount> ; <soon> les ; <start> <drug>
+        detox	-1	<start> <week> ; <start> by ; <stimulant> <give> ; <stimulant> <illness>
+        detox	-1	<stimulant> <say> ; <stimulant> fin ; <stimulant> hac ; <stimulant> la
+        detox	-1	<stimulant> ~<always> ; <stimulant> ~<consume> ; <stop> <child> ; <stop> <consume>
+        detox	-1	<stop> <key> ; <stop> <night> ; <stop> <write> ; <stop> in ; <stop> los
+        detox	-1	<stranger> <cold> ; <stranger> <remember> ; <stranger> im ; <stranger> so
+        detox	-1	<take> <happy> ; <take> <phone> ; <take> <shake> ; <take> <sober> ; <take> <start>
+        detox	-1	<take> ~<emergency> ; <take> ~<think> ; <think> <clinician> ; <think> <need>
+        detox	-1	<think> anyth ; <think> bet ; <think> el ; <think> of ; <think> som ; <think> we
+        detox	-1	<threat> <kin> ; <tool> <clinician> ; <tool> <job> ; <tool> <shake> ; <tool> all
+        detox	-1	<tool> off ; <town> <play> ; <town> que ; <trade> <night> ; <trade> <opioid>
+        detox	-1	<trade> mad ; <treatment> <caretaking> ; <treatment> <wait> ; <treatment> acros
+        detox	-1	<treatment> from ; <treatment> hes ; <treatment> inf ; <treatment> it ; <treatment> plac
+        detox	-1	<treatment> thing ; <treatment> ~<treatment> ; <trust> ; <trust> <calm>
+        detox	-1	<try> <continue> ; <try> <opioid> ; <vendor> 0 ; <vermin> <take> ; <vermin> und
+        detox	-1	<wait> <hot> ; <wait> <kin> ; <wait> <treatment> ; <wait> a ; <wait> de ; <wait> for
+        detox	-1	<wait> her ; <wait> las ; <wait> ther ; <wait> with ; <water> <gun> ; <water> <school>
+        detox	-1	<week> <home> ; <week> <night> ; <week> <sad> ; <week> <stranger> ; <week> i ; <week> se
+        detox	-1	<week> tambien ; <week> ten ; <withdrawal> <money> ; <withdrawal> <stop>
+        detox	-1	<write> <caretaking> ; <write> <crowd> ; <write> <media> ; <write> <say> ; <write> <stop>
+        detox	-1	<write> despaci ; <write> down ; <write> no ; <write> somewher ; <write> your
+        detox	-1	<year> <always> ; <year> <clean> ; <year> <colleague> ; <year> <pet> ; <year> me
+        detox	-1	<year> ~<consume> ; a <blade> ; a <child> ; a <consume> ; a <feel> ; a <insurance>
+        detox	-1	a <month> ; a <pill> ; a <school> ; a <sedative> ; a <shake> ; a blanket ; a brochur
+        detox	-1	a cardboard ; a chat ; a client ; a colleg ; a dim ; a divorc ; a documentary ; a dos
+        detox	-1	a drink ; a fourth ; a hot ; a list ; a mailbox ; a mul ; a needl ; a next ; a pag
+        detox	-1	a pair ; a ppo ; a pur ; a quiz ; a road ; a saturday ; a set ; a sheet ; a song
+        detox	-1	a street ; a sus ; a tent ; about your ; abril ; abuel con ; acid <day> ; ad
+        detox	-1	adderal misus ; adhd pil ; afraid ; aft <count> ; aft detox ; aft six ; aft tonight
+        detox	-1	again tonight ; ago ; ago on ; agost ; ahorit and ; ajen ; al <clothes> ; al <play>
+        detox	-1	al peric ; alcanzari ; alcohol cinc ; alcohol en ; alfombra ; all im ; almost <always>
+        detox	-1	als got ; alt ; alway been ; alway leav ; am 0 ; ambulanci en ; ambulatori intensiv ; amt
+        detox	-1	an angel ; an awful ; an ice ; an iron ; and <clothes> ; and <key> ; and a ; and cocain
+        detox	-1	and got ; and honest ; and look ; and lost ; and ox ; and phon ; and snor ; and soak
+        detox	-1	and watch ; and which ; announcement ; annual ; ano me ; anoch ; anoth <kin>
+        detox	-1	anoth <room> ; anoth room ; any help ; anyth from ; anyth in ; anyth is ; anywher near
+        detox	-1	apoy par ; applaus ; apriet y ; are turn ; arthriti ; as <write> ; asdkjh ; asi lo
+        detox	-1	ask iop ; ask sinc ; at bank ; at bus ; at hom ; at how ; at pok ; at ten ; ativan night
+        detox	-1	atol ; attic ; aun ; aun asi ; aunt ; awak ; ayud por ; back surg ; badg ; bait <town>
+        detox	-1	bait shop ; barbershop ; bast ; battery <die> ; be in ; be put ; be writ ; been anywher
+        detox	-1	beer ; befor any ; befor anybody ; befor ten ; began in ; beig ; benzo ; benzodiazepin
+        detox	-1	bing drink ; bit the ; black ; black out ; blanc com ; blind ; blood in ; blood int
+        detox	-1	blow <always> ; blow every ; body fin ; book in ; botel en ; botella ; both my
+        detox	-1	box truck ; boy of ; break and ; breath it ; bridg ; bring my ; broth for ; broth no
+        detox	-1	brought in ; buen <day> ; bug und ; bulimi ; burbank ; busc alg ; but id ; by spr ; ca
+        detox	-1	cabin in ; cabin with ; caf ; cafeteri ; caguam ; cal ; camion por ; can <continue>
+        detox	-1	can <money> ; can i ; can leav ; can she ; cant <asleep> ; cant a ; cant quit
+        detox	-1	cant sleep ; capful of ; carcel ; card on ; cart all ; cas <think> ; cas plan ; caso
+        detox	-1	catarata ; caught myself ; cb in ; cent in ; centav ; certificat ; cervez todo ; chest is
+        detox	-1	chica ; chof ; cigaret ; circl for ; clas i ; clas or ; clean thru ; clos til
+        detox	-1	clr <colleague> ; clr <continue> ; clr <play> ; clr <write> ; clr back ; clr cowork
+        detox	-1	clr moth ; clr son ; clutch ; clutch his ; coc ; coc desd ; cod ; cok to ; colico
+        detox	-1	collect ; collection ; com dicen ; com duerm ; comfortabl ; commut ; con <blood>
+        detox	-1	con <eat> ; con cristal ; con eso ; con la ; con pan ; con sangr ; confes que
+        detox	-1	confirmation ; congratulat ; consult extern ; consum ; consum per ; contrat
+        detox	-1	conversation ; convuls ; cort ; cosi ; cost per ; couch aft ; could <asleep> ; couldnt go
+        detox	-1	counsel ; counselor ; count it ; coupl tim ; cours ; cover ca ; cpr and ; crack every
+        detox	-1	crank <always> ; cristal a ; crush cp ; crystal and ; crystal every ; cuant <money>
+        detox	-1	cuarent ; cuarent dia ; cuest el ; cut in ; d/c tmrw ; dad and ; dai a ; dan en
+        detox	-1	dan permis ; dashboard ; daught took ; day he ; day heart ; day hous ; day in ; day last
+        detox	-1	day on ; de <put> ; de <shame> ; de <sick> ; de boyl ; de cocin ; de duel ; de enfrent
+        detox	-1	de mi ; de pes ; de xanax ; deal ; decent <stranger> ; dej ; del <treatment> ; del cond
+        detox	-1	del iop ; del mand ; del padr ; del parqu ; delay ; deletre ; delight ; denis ; desaparec
+        detox	-1	desiert ; despu ; desvel ; detox don ; detox sinc ; diari ; diet ; dij el ; discharg me
+        detox	-1	discharg paper ; do perc ; doc dia ; dock and ; doctor stop ; doctor who ; documentary
+        detox	-1	doesnt know ; doming ; doming dic ; domingo con ; don 0 ; don the ; dond <continue>
+        detox	-1	dond empez ; door in ; door that ; dorm el ; dos dedo ; dos o ; drank ; drank herself
+        detox	-1	draw ; drink cold ; drink her ; drink som ; driv in ; drop befor ; drov an ; drug test
+        detox	-1	drunk ; duel much ; duerm en ; dui last ; durant el ; each <week> ; each month
+        detox	-1	each night ; ear for ; easy <amount> ; eat and ; eat at ; eat her ; eat me ; ech una
+        detox	-1	el <alcohol> ; el <emergency> ; el <key> ; el <record> ; el <soon> ; el calor
+        detox	-1	el clonazepam ; el desiert ; el estacionamient ; el examen ; el internamient ; el pap
+        detox	-1	el tambor ; el volum ; ello ; els wil ; email ; embaraz y ; empti the ; en <month>
+        detox	-1	en <stimulant> ; en algun ; en cal ; en ingl ; en mexicali ; en person ; en veran
+        detox	-1	encier ; enclos ; end ; engin off ; enjoy it ; enrol in ; entir tim ; entrevist
+        detox	-1	es doming ; escog ; escrit en ; escritori ; escuch ; espos alcohol ; essential
+        detox	-1	essential <shake> ; essential tremor ; est <clean> ; even <see> ; every east ; every jun
+        detox	-1	everyon know ; everyth with ; ex in ; ex is ; ex new ; examen de ; exist and
+        detox	-1	extension cord ; eye went ; eyed ; f <leave> ; f adderal ; f clonazepam ; f etoh ; f fent
+        detox	-1	f whisper ; f ~<emergency> ; fabric ; fac ; falt un ; fan ; far from ; fast <amount>
+        detox	-1	favor ; fear ; feed ; feed my ; feel steady ; fent 0 ; fentanyl detox ; fentanyl with
+        detox	-1	ferry in ; festival ; fetty a ; field placement ; fight ; fight for ; fin <asleep>
+        detox	-1	fin at ; fingernail are ; finish inpt ; first offens ; first thre ; flood and ; fly hom
+        detox	-1	folleto ; follow up ; for <soon> ; for all ; for moth ; for overnight ; for uber
+        detox	-1	fortnit ; forty four ; foto ; found in ; four month ; frasquit ; freq ; friday with
+        detox	-1	friend say ; from <clinician> ; from clr ; from four ; from march ; from rehab
+        detox	-1	from somebody ; from then ; front <job> ; front desk ; front offic ; fruitcak ; fue hac
+        detox	-1	fuent ; fueron los ; fuert ; ful tim ; fuman ; furnish ; gam ; gav a ; gav cel ; gav them
+        detox	-1	gf <say> ; gin and ; giv a ; go <day> ; go in ; go monday ; gon hom ; good <month>
+        detox	-1	good afternoon ; got an ; got through ; got to ; got ~narcan ; grab ; gram of ; grandkid
+        detox	-1	grandmoth ; great ; grew up ; ground ; grow ; guit ; guit in ; guitar ; gun ; gym and
+        detox	-1	ha <consume> ; ha <go> ; ha de ; habi <money> ; habi pag ; had an ; had used ; hag al
+        detox	-1	hair ; hand shak ; hard it ; hardwar stor ; harold ; has <buy> ; has <illness> ; has smok
+        detox	-1	has told ; has ~<emergency> ; has ~overdos ; hasnt used ; hav <stranger> ; hav don
+        detox	-1	hav somebody ; hav two ; hav you ; hav your ; hay <crowd> ; he <consume> ; he <try>
+        detox	-1	he fel ; he kick ; he snif ; hear ; hear them ; heart hurt ; heat in ; hel im ; help with
+        detox	-1	her <hit> ; her bel ; her husb ; her pictur ; her twic ; hes <eat> ; hes eat ; highway
+        detox	-1	hil ; him <happy> ; himself when ; his <stimulant> ; his bowl ; his church ; his eye
+        detox	-1	hit on ; hno ; hom by ; hopeful ; horne ; hospital por ; hot air ; hot dog ; hoy me
+        detox	-1	hrs / ; hum the ; human being ; humor ; husb had ; i <room> ; i black ; i cut ; i drank
+        detox	-1	i look ; i mean ; i reach ; i room ; i say ; i tak ; iced ; id <angry> ; id be ; id go
+        detox	-1	id hat ; identify ; iglesi ; ill explain ; im drunk ; im fre ; im head ; im hook ; im in
+        detox	-1	im leav ; im mad ; im one ; im overdos ; im six ; im wel ; in <feel> ; in <hospital>
+        detox	-1	in <treatment> ; in am ; in any ; in between ; in californi ; in march ; in outpatient
+        detox	-1	in particul ; in rm ; in som ; in touch ; in week ; in yog ; inch from ; incident ; incom
+        detox	-1	inhalant ; inject ; inpatient in ; insid 0 ; inspector ; instructor ; int <withdrawal>
+        detox	-1	intern por ; is <color> ; is <stimulant> ; is <think> ; is from ; is hit ; is like
+        detox	-1	is park ; is pour ; is probab ; is real ; is squeez ; is stay ; isnt <job> ; isnt enough
+        detox	-1	it <eat> ; it <think> ; it bor ; it concern ; it happen ; it hard ; it in ; it mad
+        detox	-1	it not ; it proper ; it rain ; it real ; it serious ; it sound ; it tast ; it ther
+        detox	-1	it what ; it with ; its <color> ; its <continue> ; its <opioid> ; its crack ; its stil
+        detox	-1	its too ; its wednesday ; iv cok ; iv meth ; ive look ; jaj ; jerk for ; jitter ; join
+        detox	-1	join in ; juev a ; jump lik ; jumpy ; just ran ; juul ; keep ask ; keep nod ; kept
+        detox	-1	know bet ; know her ; la <home> ; la cabez ; la cocain ; la cuadr ; la detox ; la empres
+        detox	-1	la entr ; la ferreteri ; la fuent ; la heroin ; la iglesi ; la nuc ; la orej ; la pagin
+        detox	-1	la recamar ; lak ; land pag ; landlady ; landlin ; las <daytime> ; las <illness>
+        detox	-1	las catarata ; last capsul ; last librium ; lat grandmoth ; le avis ; le dict ; le hag
+        detox	-1	le pregunt ; learn to ; leav it ; leav nam ; leav them ; leav wer ; left arm ; leftov
+        detox	-1	leftov hydrocodon ; leftov morphin ; leg are ; lemon cak ; les ; les <say> ; licuador
+        detox	-1	lif <insurance> ; lif insuranc ; lif togeth ; lik <job> ; lik company ; lik is ; limit
+        detox	-1	lin <blood> ; lin cut ; lin up ; lin went ; linoleum ; list for ; liv ther ; llamenm por
+        detox	-1	lleg hast ; llev cuarent ; lluvia ; lo desintoxic ; lookin ; los tre ; lueg les ; lug asi
+        detox	-1	lugar ; lunch break ; lvm ; m <leave> ; m <pet> ; m cocain ; m day ; m left ; m pcp
+        detox	-1	machin shak ; mail addres ; mak mak ; mam hij ; mam tien ; manager ; mand un ; many bed
+        detox	-1	march 0 ; margarita on ; mary ; may ; may hav ; mayb onc ; md <say> ; me and ; me apunt
+        detox	-1	me detox ; me gust ; me limpi ; me solt ; me through ; me tuv ; me ~<seizure>
+        detox	-1	me ~convulsion ; medical <colleague> ; medicar ; meeting ; memb ; mention the ; messag
+        detox	-1	methadon clinic ; meu ; mezcal ; mg at ; mi <appointment> ; mi <pet> ; mi cit ; mi madrin
+        detox	-1	microwav ; might ; mil dolar ; min has ; min with ; mis <child> ; mis <kin> ; mism
+        detox	-1	misma ; mo residential ; month and ; morn person ; morn til ; moth was ; mov day ; much
+        detox	-1	much el ; much every ; must <go> ; my <play> ; my <sober> ; my <year> ; my abuel
+        detox	-1	my aunt ; my bad ; my bf ; my blad ; my ex ; my glas ; my grandchildren ; my lab
+        detox	-1	my lead ; my new ; my pen ; my station ; my suboxon ; my trunk ; my whol ; my ~dad
+        detox	-1	n <drug> ; nag ; nam <give> ; nam her ; nam on ; nam person ; narcotic ; need 0
+        detox	-1	need somebody ; neg sinc ; neighbor boy ; neighborhood ; neith of ; nev ; nev ~<consume>
+        detox	-1	nev ~been ; nev ~smok ; new <room> ; new <year> ; new year ; next tuesday ; ni con
+        detox	-1	ni por ; ni usa ; ni ~cervez ; niec re ; nieg ~<shake> ; nieg ~temblor ; night from
+        detox	-1	night if ; night six ; ninety <day> ; ninety day ; nino en ; nino y ; nippl ; nit evry
+        detox	-1	no es ; no ~<afraid> ; no ~<always> ; no ~<appointment> ; no ~<cannabis> ; no ~<consume>
+        detox	-1	no ~<drug> ; no ~<fall> ; no ~<law> ; no ~<medicine> ; no ~<past> ; no ~atin
+        detox	-1	no ~contract ; no ~despert ; no ~duerm ; no ~fal ; no ~les ; no ~need ; no ~resi
+        detox	-1	no ~usa ; no ~w/d ; nobody <need> ; nobody <pain> ; nobody <think> ; nobody hom
+        detox	-1	nobody hurt ; non sinc ; not ~elaborat ; not ~thi ; noth mor ; novemb 0 ; now groggy
+        detox	-1	now he ; nowher <put> ; nowher lin ; nun ; nurs <school> ; nurs of ; o si
+        detox	-1	of <furniture> ; of <go> ; of network ; of spe ; of that ; of vitamin ; of whiskey
+        detox	-1	of ~<withdrawal> ; off <alcohol> ; off <sedative> ; off meth ; off with ; ojo ; ojo pa
+        detox	-1	old <colleague> ; on <consume> ; on <town> ; on ice ; on lin ; on mov ; on staf ; on thos
+        detox	-1	on tin ; one <alcohol> ; one <moment> ; one <sedative> ; one glas ; only <outdoors>
+        detox	-1	only thing ; only vic ; only want ; opioid w/d ; order residential ; orej ; oth <say>
+        detox	-1	oth is ; oth say ; otr cos ; our <outdoors> ; our <vendor> ; over <moment> ; over now
+        detox	-1	overdos of ; ox 0 ; oxygen ; pagin ; paint ; pamphlet and ; pap 0 ; par <afraid>
+        detox	-1	par all ; park ; park on ; parqu ; parrot say ; particul ; partn on ; pas su
+        detox	-1	pasaden and ; past thi ; pastilla que ; pay when ; payment ; pen ; pen all ; periodic
+        detox	-1	personal ; phenobarb protocol ; phon charg ; pic a ; pil befor ; pil count ; pil the
+        detox	-1	pink froth ; pinky ; pip on ; pis ; pistol de ; pitch of ; plan say ; platic de ; play y
+        detox	-1	pleas correct ; pok ; pon gri ; ponch ; popcorn ; por lo ; porch drunk ; porqu segun
+        detox	-1	porqu su ; possib ; post ; practicum ; pregunt ; preschool ; presion toda ; pretzel
+        detox	-1	probation ; program aft ; program has ; psicolog ; pued <start> ; pued empez
+        detox	-1	pul <outdoors> ; pul weed ; pupil is ; que <phone> ; que ser ; qued con ; quien
+        detox	-1	quien le ; quit klonopin ; rail on ; rain all ; raj ; rak ; raspberry ; re <drug>
+        detox	-1	reach for ; read glas ; recet y ; red ; red and ; red blood ; reentry rn ; refil ear
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations1 = """
-        hallucinations	-76	=
+        hallucinations	-77	=
         hallucinations	56	vh
-        hallucinations	49	hallucinat
+        hallucinations	50	hallucinat
         hallucinations	42	avh
-        hallucinations	37	tweezer
-        hallucinations	35	footstep
-        hallucinations	34	keep hear
-        hallucinations	33	alucin ; arent ther
-        hallucinations	32	ah/vh
-        hallucinations	31	insid my ; oye voc ; the vent ; unplug
-        hallucinations	30	<vermin> off ; dead broth ; men on
-        hallucinations	29	<confused> <see> ; hay <pet> ; the wallpap
-        hallucinations	28	<night> <hear> ; cho in ; isnt ther ; m tweak
-        hallucinations	27	<awake> <stimulant> ; <vermin> that ; littl men ; no estan ; see rat
-        hallucinations	26	<day> ve ; est habl ; plat for ; soldier ; tap over ; ve cosa
-        hallucinations	25	le contest ; narrat ; they follow ; wallpap
-        hallucinations	24	reli to ; shadow peopl
-        hallucinations	23	<vermin> que ; ceil ; crawl und ; hallucination ; know theyr ; no radi ; pet a
-        hallucinations	23	see men ; tactil ; they <opening> ; they hatch ; tonight she ; vent ; voc que
-        hallucinations	22	<feel> <vermin> ; <say> <vermin> ; <vermin> <bodypart> ; cam y ; chat with
-        hallucinations	22	in tre ; know dat ; no exist ; oig ; tweez ; ve <vermin> ; with tweezer
-        hallucinations	21	<ask> nobody ; <see> <vermin> ; <stranger> <hot> ; <unreal> <crowd> ; as day
-        hallucinations	21	hear voic ; is president ; la par ; le hablan ; me polite ; plat numb ; ppl in
-        hallucinations	21	question nobody ; regader y ; somebody keep ; the baseboard ; ther are
-        hallucinations	21	voic tel ; whisper my
-        hallucinations	20	<continue> shush ; <see> <unreal> ; <vermin> <furniture> ; animalito ; at them
-        hallucinations	20	beetl ; his dead ; im hear ; my text ; shush ; shut up ; soldier in ; stand by
-        hallucinations	20	swat ; swear the ; tenemo <pet>
-        hallucinations	19	<crowd> <room> ; <put> <unreal> ; <think> theyr ; <unreal> ; a cho ; acid <day>
-        hallucinations	19	bar <furniture> ; de blanc ; extr plat ; hablan por ; hair out ; hay nadi
-        hallucinations	19	hear neighbor ; isnt real ; keep lift ; nam out ; no reconoc ; oig voc ; on exam
-        hallucinations	19	reconoc ; sin aguardient ; swat at ; the ceil ; the corn ; thread out
-        hallucinations	19	today the ; ve ; who president
-        hallucinations	18	<clothes> rack ; <furniture> al ; <sad> insid ; <see> demonio ; <unreal> <go>
-        hallucinations	18	are crawl ; coat rack ; crawl on ; demonio ; est <say> ; hatch ; is whisper
-        hallucinations	18	its unplug ; no fac ; not real ; off g ; outlet ; plain as ; pluck ; pul lin
-        hallucinations	18	que segun ; radi keep ; read my ; real but ; reli ; rug is ; say my
-        hallucinations	18	stil breath ; viend demonio ; what <month> ; what month
-        hallucinations	17	<always> outlet ; <furniture> <ask> ; <furniture> hav ; <hear> <unreal>
-        hallucinations	17	<stranger> behind ; <think> own ; <vermin> are ; alucina ; arm tonight
-        hallucinations	17	at <vermin> ; bird that ; caminandom ; caminandom por ; clu wher ; every outlet
-        hallucinations	17	hay y ; insid the ; isnt plug ; keep talk ; know own ; le <phone> ; le contestan
-        hallucinations	17	littl wir ; pinza y ; roach <go> ; see demon ; see fac ; sinc <day> ; skin i
-        hallucinations	17	snak in ; spider ; start answer ; the carpet ; ve <pet> ; veo gent
-        hallucinations	16	<happy> <stimulant> ; <hear> <night> ; <hear> <say> ; <vermin> ; are peopl
-        hallucinations	16	at edg ; baseboard ; carpet is ; every room ; fac com ; feel hand ; feel them
-        hallucinations	16	gps ; h orient ; happen whil ; hear ; hum ; insultan ; my closet
-        hallucinations	16	neighbor comment ; nombr desd ; pas him ; peopl in ; pie de ; pour <eat>
-        hallucinations	16	rat on ; sabemo si ; shadow ppl ; smal <pet> ; smal animal ; start hear
-        hallucinations	16	the curtain ; ther talk ; thing crawl ; ve al ; visual ; wallpap has
-        hallucinations	15	<child> stand ; <clothes> stand ; <go> und ; <hear> <phone> ; <hear> a
-        hallucinations	15	<hear> my ; <hit> <vermin> ; <kin> <unreal> ; <room> <breath> ; <think> <town>
-        hallucinations	15	are ant ; arre ; been hear ; blank tv ; conversation in ; curtain to ; difunt
-        hallucinations	15	dig at ; duct ; existen ; get said ; halluc ; hij ve ; hous ther ; hush
-        hallucinations	15	internal ; internal stimuli ; is <say> ; is see ; littl girl ; mov when ; my ful
-        hallucinations	15	no <headface> ; no command ; no existen ; ojo ahorit ; orient ; orient x
-        hallucinations	15	por debaj ; roommat quit ; see soldier ; sin <alcohol> ; sirv <eat> ; sirv caf
-        hallucinations	15	sleep <drive> ; sleep cab ; soldier and ; stimuli ; the dashboard ; theyr right
-        hallucinations	15	thread ; to internal ; tre outsid ; veo ; wal stil
-        hallucinations	14	/ plac ; 0 ve ; <alcohol> away ; <day> escuch ; <hear> <moment> ; <hear> que
-        hallucinations	14	<pet> <room> ; <say> <photo> ; <stranger> sin ; <year> <hear> ; a mami
-        hallucinations	14	ahi desd ; are <vermin> ; are whisper ; at peopl ; at sheet ; been <bodypart>
-        hallucinations	14	conversation with ; daught keep ; dres for ; escuch a ; est <see>
-        hallucinations	14	est desenchuf ; est viend ; fac in ; gusanito ; he introduc ; hes pack
-        hallucinations	14	instruction sinc ; is deal ; is empty ; keep brush ; kitchen talk ; le ofrec
-        hallucinations	14	le sirv ; me insultan ; murmur ; my attic ; nev own ; no tra ; on ceil ; phantom
-        hallucinations	14	pm <stop> ; porqu dic ; pour tea ; radi is ; ron el ; see spider ; shadow guy
-        hallucinations	14	sweep <vermin> ; the bedspread ; the voic ; up 0 ; wal no ; y hear ; y jur
-        hallucinations	14	y stil ; yest the ; yrs hear
-        hallucinations	13	<child> <furniture> ; <child> sit ; <clean> <vermin> ; <hear> <angry>
-        hallucinations	13	<hear> <hear> ; <photo> apag ; <room> <say> ; <take> acid ; animalito caminandol
-        hallucinations	13	are littl ; attic ; been talk ; beetl off ; bro say ; caminan ; caminandol
-        hallucinations	13	caminandol por ; chuckl ; crouch ; dead peopl ; dead uncl ; direct traffic
-        hallucinations	13	discus me ; disorient ; dont exist ; drink now ; el ron ; empty <furniture>
-        hallucinations	13	exist y ; goat in ; gusano ; he hear ; hear her ; hear them ; hes <angry>
-        hallucinations	13	him <order> ; him order ; his underwe ; it know ; its happen ; keep put
-        hallucinations	13	lo miran ; man told ; miran ; no baby ; pas <write> ; pick at ; pluck at
-        hallucinations	13	pluck someth ; porqu <say> ; say ther ; see ; see dead ; sombra ; stop drink
-        hallucinations	13	the lamp ; the q ; took acid ; underwe ; visual hallucination ; voc ; voic
-        hallucinations	13	who let ; wont shut ; y up
-        hallucinations	12	0 hit ; 0 see ; 0 think ; <amount> <shake> ; <bodypart> raw ; <build> <hear>
-        hallucinations	12	<child> out ; <container> fan ; <die> <shake> ; <feel> movers ; <fluid> <vermin>
-        hallucinations	12	<height> <say> ; <hit> at ; <kin> llev ; <night> she ; <pet> <furniture>
-        hallucinations	12	<pet> that ; <photo> <say> ; <room> desd ; <room> dont ; <say> ah
-        hallucinations	12	<stimulant> <hear> ; <stranger> mad ; <take> <vermin> ; <vermin> <go>
-        hallucinations	12	<vermin> und ; a beard ; a march ; and answer ; and fac ; ant are ; are <hear>
-        hallucinations	12	are voic ; askin who ; at <height> ; bar hormiga ; bed sinc ; been spun
-        hallucinations	12	behind you ; box fan ; bug und ; bug walk ; carpet ; colader ; contestandol
-        hallucinations	12	cop in ; corn to ; dog we ; ear on ; est hoy ; fac keep ; fold invisibl
-        hallucinations	12	g <amount> ; hablan ; hallway for ; hay nad ; heavy one ; hes hear ; his forearm
-        hallucinations	12	i reach ; im see ; inf lin ; is talk ; keep answer ; la pinz ; las pinza
-        hallucinations	12	los sient ; m tent ; man mad ; mas lo ; melt and ; men ; mov and ; mov und
-        hallucinations	12	my dead ; my nam ; n x ; noth ther ; oye ; pattern on ; pinz ; pinz de ; pinza
-        hallucinations	12	radi that ; roper ; see children ; shadow ; ship we ; sient movers ; sin etoh
-        hallucinations	12	sinc yest ; stil hear ; sweep ; tent und ; the alto ; the boot ; the set
-        hallucinations	12	the tre ; the weatherman ; the wir ; ther only ; third <week> ; to dead
-        hallucinations	12	tre right ; un zapat ; use mol ; vibora en ; voic sinc ; walk und
-        hallucinations	12	wallpap breath ; weatherman ; what her ; wind <rope> ; zapat
-        hallucinations	11	<alcohol> hallucinosi ; <always> <build> ; <ask> <pet> ; <feel> each
-        hallucinations	11	<fluid> <child> ; <furniture> non ; <give> <order> ; <hear> them ; <hot> <say>
-        hallucinations	11	<night> <try> ; <night> hes ; <play> trick ; <see> <official> ; <shake> <pet>
-        hallucinations	11	<shake> bien ; <stranger> <breath> ; <trust> le ; <unreal> <day>
-        hallucinations	11	<unreal> <last> ; <unreal> sinc ; <vermin> <eat> ; <vermin> <see> ; <vermin> en
-        hallucinations	11	a conversation ; al pie ; alcoholic hallucinosi ; am awar ; are <breath>
-        hallucinations	11	are breath ; auditory ; away on ; bar <room> ; bar wal ; been dig ; cal hear
-        hallucinations	11	calm as ; cant eat ; carpet has ; ceil sinc ; com acros ; comin out ; d <see>
-        hallucinations	11	dashboard ; demon on ; desd <day> ; direct <drive> ; el barc ; el roper
-        hallucinations	11	els see ; estamo en ; feel each ; foc le ; follow my ; forearm all ; ful orient
-        hallucinations	11	get mad ; goat out ; hallucinosi ; hav <unreal> ; hav hallucination ; heard it
-        hallucinations	11	heard my ; heat vent ; hes <put> ; hormiga que ; hurry up ; it <think>
-        hallucinations	11	it answer ; it tel ; keep stomp ; las pared ; los espej ; mam muert ; man is
-        hallucinations	11	me hablan ; men with ; mol i ; nam <phone> ; nam cal ; not ther ; off by
-        hallucinations	11	only she ; perd no ; platic al ; platic con ; play trick ; poster ; radi
-        hallucinations	11	remark ; rez a ; roof talk ; sat <moment> ; sat now ; say the ; serv <eat>
-        hallucinations	11	set a ; shaky up ; sin <headface> ; sin car ; stop el ; the <breath> ; the air
-        hallucinations	11	the salt ; the snak ; them walk ; think our ; to <stop> ; to peopl ; tonight for
-        hallucinations	11	tonight hes ; turn the ; tv <say> ; tweak x ; tweezer and ; up insid
-        hallucinations	11	ve <stranger> ; ve hombr ; vodk sunday ; voic again ; voic narrat
-        hallucinations	11	what <outdoors> ; what street ; who stand ; wif swear ; wir out ; y took
-        hallucinations	11	yr <hear> ; yr hear
-        hallucinations	10	+ shift ; <alcohol> hac ; <ask> <month> ; <asleep> they ; <child> <unreal>
-        hallucinations	10	<child> off ; <clean> <pet> ; <color> <pet> ; <confused> pul ; <container> his
-        hallucinations	10	<daytime> <hear> ; <feel> en ; <furniture> empty ; <happy> <room> ; <hear> her
-        hallucinations	10	<night> too ; <partner> <furniture> ; <pet> que ; <pet> we ; <photo> isnt
-        hallucinations	10	<room> respiran ; <room> was ; <rope> <headface> ; <say> pop ; <shake> los
-        hallucinations	10	<stimulant> le ; <stimulant> mid ; <stop> sat ; <think> <day>
-        hallucinations	10	<think> <official> ; <unreal> <clean> ; <unreal> <friend> ; <unreal> <room>
-        hallucinations	10	<unreal> <vermin> ; <unreal> as ; <unreal> que ; <vermin> pour ; addres the
-        hallucinations	10	all <bodypart> ; all hand ; als <hear> ; als hear ; anoch y ; ant pour ; arana
-        hallucinations	10	are <crowd> ; are his ; arent ; argu with ; arre <pet> ; arre vaca ; at foot
-        hallucinations	10	auditory hallucination ; bed lin ; bed non ; believ me ; bunkmat has ; car desd
-        hallucinations	10	cat on ; children out ; cucaracha ; de luz ; del <breath> ; del air ; desconoc
-        hallucinations	10	dia tiembl ; dij no ; drink wed ; duffel for ; empty ; enterramo en ; es y
-        hallucinations	10	est pesc ; est y ; etoh x ; fath stop ; feel bug ; floor was ; for + ; garag now
-        hallucinations	10	get down ; giv order ; had when ; hallway ; hen off ; hombr sin ; invisibl
-        hallucinations	10	its 0 ; keep see ; keep tel ; la cam ; left ear ; llor no ; mam difunt
-        hallucinations	10	mattres and ; me number ; men up ; milk tank ; mir gent ; my <die> ; my landlady
-        hallucinations	10	nam com ; night thi ; nin en ; no conoc ; no gin ; no hay ; no littl
-        hallucinations	10	nobody believ ; non ther ; op to ; otr driv ; our landlord ; outlet <insurance>
-        hallucinations	10	par en ; pared respiran ; pls <stranger> ; pls someon ; put hand ; repeat what
-        hallucinations	10	respiran ; respiran y ; roach ; sal <fire> ; sal hum ; scoot over ; se hund
-        hallucinations	10	set two ; she <clean> ; she fold ; sho hen ; sho the ; sinc thursday
-        hallucinations	10	sinc tuesday ; skin n ; sombra que ; somebody nam ; staircas ; stop sat
-        hallucinations	10	tel apag ; the attic ; the drain ; the refrigerator ; the tv ; theyr not
-        hallucinations	10	theyr on ; thing <go> ; to scoot ; toalla ; tonight they ; un nin ; ve <crowd>
-        hallucinations	10	ve animal ; ve gent ; vent becaus ; ventana con ; vibora ; vin hac ; wal breath
-        hallucinations	10	wal talk ; wif sweep ; wir ; with <tool> ; with its ; wk <hear> ; wk hear
-        hallucinations	9	0 fami ; 0 hip ; 0 pick ; <alcohol> <confused> ; <amount> lo ; <angry> <trade>
-        hallucinations	9	<ask> op ; <blade> hes ; <clothes> that ; <continue> <hear> ; <crowd> thru
-        hallucinations	9	<day> <hear> ; <drive> been ; <feel> <go> ; <friend> wont ; <furniture> <hear>
-        hallucinations	9	<furniture> <think> ; <furniture> y ; <go> arre ; <insurance> off ; <kin> <stop>
-        hallucinations	9	<moment> sal ; <night> first ; <pain> <friend> ; <pet> in ; <pet> und
-        hallucinations	9	<photo> me ; <photo> that ; <room> <ask> ; <room> outlet ; <say> cosa
-        hallucinations	9	<see> <pet> ; <start> <hear> ; <stimulant> late ; <stranger> in ; <stranger> sit
-        hallucinations	9	<take> at ; <take> lint ; <think> <room> ; <vermin> on ; <water> ful ; abaj los
-        hallucinations	9	adentr de ; ah ; air cal ; am <hear> ; am hear ; an orchestr ; and arre ; and mat
-        hallucinations	9	and wind ; ankl last ; answer ; answer it ; are non ; as <day> ; ask op
-        hallucinations	9	auditor 0 ; baby the ; bedspread ; been giv ; braid ; brush ; calm on
-        hallucinations	9	chicken in ; cin en ; clarit ; clos in ; cok late ; command ; corn ; crawl
-        hallucinations	9	dia es ; doctor com ; eel ; el tech ; ensil ; estoy <see> ; estoy viend
-        hallucinations	9	fath who ; feed it ; foc de ; follow me ; four without ; grain and ; hand com
-        hallucinations	9	he <smell> ; he smel ; hear an ; her hair ; hij dic ; hom rn ; husband cam
-        hallucinations	9	im <hear> ; insist its ; is confus ; its hing ; its warm ; la <room> ; late a
-        hallucinations	9	le rez ; lean in ; licuador apag ; lint out ; littl kid ; look and ; man stand
-        hallucinations	9	mano que ; me order ; me why ; me wrong ; median ; men are ; metan ; mil that
-        hallucinations	9	movers ; muert y ; my bunk ; my fridg ; my mattres ; my palm ; no <vermin>
-        hallucinations	9	not happy ; oig a ; one up ; our hallway ; pared ; pasil desd ; per <crowd>
-        hallucinations	9	phon has ; pick lint ; pis y ; pul <rope> ; que estamo ; raton ; refri ; rie con
-        hallucinations	9	sat on ; say dts ; se metan ; see littl ; see them ; she dial ; she hear
-        hallucinations	9	sient en ; siguen ; sin mezcal ; sinc <last> ; sinc barstow ; sinc last
-        hallucinations	9	sink with ; sist pt ; somebody ; speak up ; spend the ; spider on ; stand in
-        hallucinations	9	stop phenibut ; street at ; that aint ; that arent ; that dont ; that isnt
-        hallucinations	9	the <color> ; the blank ; the pattern ; the president ; them <hear> ; them count
-        hallucinations	9	thi <hear> ; thi sound ; tiembl much ; tonight hear ; traffic in ; tre dia
-        hallucinations	9	tv is ; un program ; up thru ; ve raton ; veo a ; voic no ; wal ; wal outlet
-        hallucinations	9	what <town> ; what get ; whisper ; win tuesday ; wood grain ; y awak ; yrs every
-        hallucinations	8	0 oye ; <alcohol> el ; <alcohol> restrain ; <amount> <crowd> ; <amount> respet
-        hallucinations	8	<angry> <hear> ; <blood> <medicine> ; <break> <clothes> ; <breath> <friend>
-        hallucinations	8	<color> <stranger> ; <confused> to ; <consume> detector ; <continue> <breath>
-        hallucinations	8	<continue> <say> ; <continue> <see> ; <continue> flick ; <continue> what
-        hallucinations	8	<crowd> stand ; <day> <unreal> ; <daytime> plain ; <eat> <unreal>
-        hallucinations	8	<friend> <confused> ; <furniture> que ; <furniture> who ; <go> along
-        hallucinations	8	<hear> <hospital> ; <hear> him ; <hear> it ; <kin> dond ; <kin> pt ; <kin> ve
-        hallucinations	8	<last> <pet> ; <last> nt ; <lock> <alcohol> ; <needle> <ask> ; <night> they
-        hallucinations	8	<night> vi ; <official> <outdoors> ; <partner> <clean> ; <pet> <height>
-        hallucinations	8	<pet> en ; <pet> off ; <phone> apag ; <play> down ; <promise> <room>
-        hallucinations	8	<promise> ther ; <rail> a ; <rarely> <treatment> ; <room> <continue>
-        hallucinations	8	<room> <rail> ; <room> doesnt ; <rope> out ; <say> <furniture> ; <say> con
-        hallucinations	8	<sedative> <week> ; <town> wer ; <try> <hear> ; <unreal> <say>
-        hallucinations	8	<unreal> <stranger> ; <year> straight ; a flashlight ; a/c <say> ; a/c vent
-        hallucinations	8	acido ; aft icu ; afternoon talk ; agu por ; aint ther ; and search ; anoch vi
-        hallucinations	8	answer a ; answer her ; answer him ; apag ; applicant for ; are men ; at <rope>
-        hallucinations	8	at thread ; at visit ; ativan cold ; battery on ; beb hac ; bed every
-        hallucinations	8	been <give> ; been narrat ; blink ; breath today ; broth hear ; bug com
-        hallucinations	8	but sinc ; cantidad ; catch the ; cofr ; cofr de ; compadr que ; conversation
-        hallucinations	8	convert with ; cop hav ; cov off ; cowboy ; cuand estoy ; curtain ; de adentr
-        hallucinations	8	dead aunt ; desd ayer ; detox pleas ; dia bar ; disorient to ; dtr cut ; el cofr
-        hallucinations	8	el licor ; el pist ; empec en ; empty cha ; en cuart ; en q ; enchuf ; espej
-        hallucinations	8	espej con ; esquin del ; estoy <unreal> ; estoy alucin ; f ice ; fan <say>
-        hallucinations	8	follow him ; gallina que ; going with ; habl desd ; hat on ; he keep ; he milk
-        hallucinations	8	hear a ; hear him ; helicopter ; hes pick ; hid her ; his bottl ; his teach
-        hallucinations	8	hoy mart ; hydrangea ; i bump ; i unplug ; im <unreal> ; im hallucinat ; in when
-        hallucinations	8	introduc himself ; is <confused> ; job she ; k and ; keep flick ; kid out
-        hallucinations	8	kid she ; know its ; know she ; la cortin ; landlady ; last nt ; late she
-        hallucinations	8	le platic ; le soplan ; los acido ; lun ve ; m <appointment> ; m <eat> ; m book
-        hallucinations	8	maggot ; man in ; many ; me estan ; me reconoc ; me salud ; mi estuf ; mon now
-        hallucinations	8	much respet ; my <room> ; neighbor is ; nit too ; no pap ; no veo ; nod at
-        hallucinations	8	now think ; of tonight ; old ship ; on everyth ; onc stabl ; open an ; outlet i
-        hallucinations	8	own one ; pap sinc ; par <outdoors> ; par afuer ; pasaj ; peopl stand ; piel
-        hallucinations	8	pisar ; pls ; president and ; pt stop ; pul at ; pul thread ; que cas ; rasc
-        hallucinations	8	rd day ; reconoc su ; rn ther ; roommat ask ; rum 0 ; salt ; say ant ; say wer
-        hallucinations	8	see ant ; she laid ; she lay ; she see ; sheet cal ; shelt staf ; sinc grandm
-        hallucinations	8	skin and ; skin been ; sleep my ; sleev and ; smok detector ; so <amount>
-        hallucinations	8	sof no ; someon ; soplan ; spun ; stop valium ; su cervez ; swear ther
-        hallucinations	8	talk back ; talk i ; tap foil ; tel op ; the a/c ; the bed ; the coat
-        hallucinations	8	the hallway ; the mattres ; ther <stranger> ; they <breath> ; they breath
-        hallucinations	8	they mov ; theyr <breath> ; theyr breath ; thos <child> ; thread off ; tio dej
-        hallucinations	8	tio est ; tio llev ; to lift ; to sup ; tren a ; tub is ; uncl nam ; unit tonight
-        hallucinations	8	unplug it ; va dic ; vaca en ; veo sombra ; viv sol ; voc desd ; wet thru
-        hallucinations	8	what new ; when cle ; which <water> ; who pas ; wif now ; y <hear> ; y <see>
-        hallucinations	8	y see
-        hallucinations	7	+ <see> ; + visual ; 0 <think> ; 0 dur ; 0 hear ; 0 tremulou ; 0 uds
-        hallucinations	7	<alcohol> rummy ; <alcohol> x ; <ask> <fluid> ; <ask> when ; <blade> <hit>
-        hallucinations	7	<bodypart> <breath> ; <bodypart> que ; <breath> <stranger> ; <clean> <furniture>
-        hallucinations	7	<clothes> <wait> ; <confused> ; <confused> <crowd> ; <continue> stomp
-        hallucinations	7	<crowd> <height> ; <crowd> <threat> ; <day> espant ; <day> ther ; <drive> we
-        hallucinations	7	<eat> cant ; <fall> then ; <furniture> <say> ; <furniture> desd ; <go> besid
-        hallucinations	7	<go> ida ; <happy> le ; <hear> <continue> ; <hear> <crowd> ; <hear> <order>
-        hallucinations	7	<hear> bad ; <hear> has ; <hear> own ; <hear> q ; <hold> <opening> ; <hold> one
-        hallucinations	7	<hot> <need> ; <lock> <school> ; <moment> <see> ; <moment> too ; <night> <room>
-        hallucinations	7	<night> unk ; <official> <vermin> ; <partner> sat ; <pet> <color> ; <photo> <buy>
-        hallucinations	7	<photo> <continue> ; <photo> we ; <play> along ; <put> <clean> ; <record> sinc
-        hallucinations	7	<room> <pet> ; <room> no ; <room> orient ; <room> x ; <sad> <room> ; <say> <past>
-        hallucinations	7	<say> desd ; <see> per ; <see> yet ; <stranger> <furniture> ; <stranger> by
-        hallucinations	7	<stranger> insid ; <take> animalito ; <think> its ; <think> she ; <tool> x
-        hallucinations	7	<trade> <soon> ; <vermin> <clothes> ; <vermin> <opening> ; <vermin> nobody
-        hallucinations	7	<water> off ; <withdrawal> ive ; a bird ; aft <last> ; aft last ; aft you
-        hallucinations	7	agar un ; agt <colleague> ; agt client ; ahorit mism ; al cor ; alert know
-        hallucinations	7	ambulatori ; and ida ; and wait ; ant on ; are walk ; argu in ; armcha ; ask when
-        hallucinations	7	askin ; at <drug> ; at someon ; ayer estuv ; babi in ; back one ; baj la
-        hallucinations	7	been <die> ; been <hear> ; been <say> ; been cal ; been up ; befor shift
-        hallucinations	7	bos giv ; bourbon cold ; bras <play> ; bras band ; caen de ; cal hous ; ceja
-        hallucinations	7	cessation 0 ; cha think ; children are ; closet x ; cotton ; cros the ; cuart en
-        hallucinations	7	culebra en ; d <opioid> ; dad ran ; day moth ; day stil ; de arrib ; del celul
-        hallucinations	7	del post ; delir ; deputy 0 ; dermatologist ; desd <night> ; desd anoch
-        hallucinations	7	detector ; diaphoresi ; dicen cosa ; difunto y ; discut con ; disorient x
-        hallucinations	7	dont own ; drench puls ; drink by ; drink today ; dry aft ; dry sinc ; dtr wont
-        hallucinations	7	el rec ; espanol <hear> ; estan sus ; etoh cessation ; every haul ; evident
-        hallucinations	7	f endors ; flashlight ; foil over ; for <clean> ; fui ; ful nam ; fuman ice ; fur
-        hallucinations	7	gato ; gent que ; gin rummy ; good boy ; grandmoth cam ; group hom ; guy sit
-        hallucinations	7	h <moment> ; h doe ; h now ; h tremor ; hallucinat sinc ; hallway is
-        hallucinations	7	hallway thi ; has <headface> ; hast <blood> ; hast sangr ; hay gent ; he pawn
-        hallucinations	7	he point ; hes pluck ; hes tap ; hip fx ; his <die> ; his barn ; holler at
-        hallucinations	7	husband get ; ignor him ; ill <hold> ; im kind ; impresora ; in coffe ; in forest
-        hallucinations	7	is chat ; is drench ; is tel ; its <day> ; jewish ; keep open ; kitchen and
-        hallucinations	7	la colader ; la piel ; landlady tenant ; las <vermin> ; las letra ; lat wif
-        hallucinations	7	laugh in ; lint ; llam hij ; llev doc ; lobby as ; los <feel> ; m day
-        hallucinations	7	machet und ; man sit ; march band ; mi botel ; mi cam ; mom quit ; my kitchen
-        hallucinations	7	my lobby ; my middl ; my reclin ; nadi dic ; nam and ; nam from ; neighbor plot
-        hallucinations	7	niec re ; night unk ; no <play> ; no amount ; noon today ; not orient ; now too
-        hallucinations	7	o x ; of thin ; old is ; only he ; otr <drive> ; our are ; our couch ; outlet bc
-        hallucinations	7	over <always> ; over every ; pa <amount> ; papel ; peopl whisper ; pick thread
-        hallucinations	7	pid que ; platic ; plug on ; prendi la ; que cier ; que los ; que ve ; radi say
-        hallucinations	7	rasc hast ; reconoc a ; relay 0 ; respond to ; rincon ; roof and ; room wal
-        hallucinations	7	rummy ; rummy on ; sab en ; sank ; saturday ther ; say aft ; say bug ; say hey
-        hallucinations	7	see wet ; segun él ; set <amount> ; seven to ; shak lik ; she answer ; she his
-        hallucinations	7	she keep ; she serv ; she so ; sinc sunday ; sinc wednesday ; so someon
-        hallucinations	7	someth smal ; spe 0 ; staf 0 ; stand at ; start yesterday ; stop sunday ; sub en
-        hallucinations	7	sweep beetl ; sweep the ; tactil <unreal> ; tactil hallucination ; tech re
-        hallucinations	7	tel her ; tel if ; that liv ; the ac ; the drywal ; the helicopt ; the horror
-        hallucinations	7	the lorazepam ; the mar ; the puppet ; the wal ; them <count> ; them <go>
-        hallucinations	7	ther music ; thin <breath> ; thin air ; to telephon ; tra otr ; tremen dej
-        hallucinations	7	tremulou ; turn round ; tv ; tv say ; twin wer ; untouch ; using my ; va pa
-        hallucinations	7	vaci ; valium last ; vin el ; visit de ; voc q ; vodk she ; vot on
-        hallucinations	7	walk straight ; was thursday ; wasnt ; wat off ; wav ; we pour ; what town
-        hallucinations	7	when nobody ; who arent ; whol church ; why the ; wir com ; wouldnt <eat>
-        hallucinations	7	wouldnt eat ; wrong city ; y oig ; y say ; y ve ; y veo ; ya vaci ; year straight
-        hallucinations	6	+ <stimulant> ; 0 gown ; <always> <hold> ; <angry> <official> ; <angry> a
-        hallucinations	6	<angry> with ; <ask> <vermin> ; <bodypart> right ; <breath> <day> ; <child> quit
-        hallucinations	6	<church> in ; <church> insid ; <clean> <say> ; <clean> drain ; <clothes> behind
+        hallucinations	35	tweezer
+        hallucinations	33	footstep ; insid my ; narrat
+        hallucinations	32	<vermin> off ; ah/vh ; alucin ; keep hear ; oye voc ; the vent ; unplug
+        hallucinations	31	<confused> <see> ; soldier
+        hallucinations	30	men on
+        hallucinations	29	dead broth ; plat for
+        hallucinations	28	<awake> <stimulant> ; <day> ve ; <night> <hear> ; isnt ther ; m tweak ; par junt
+        hallucinations	28	the wallpap
+        hallucinations	27	<vermin> <bodypart> ; cho in ; keep brush ; know theyr ; oig ; see rat
+        hallucinations	26	arent ther ; plat numb ; swear the
+        hallucinations	25	<vermin> que ; <vermin> that ; est habl ; le contest ; littl men ; shush
+        hallucinations	25	tap over ; tweez ; voc que ; wallpap
+        hallucinations	24	<feel> <vermin> ; a cho ; pet a ; ve cosa ; visual
+        hallucinations	23	<vermin> <furniture> ; els see ; hallucination ; reli to ; they <opening>
+        hallucinations	23	they hatch ; tonight she
+        hallucinations	22	<clothes> rack ; <think> theyr ; ceil ; coat rack ; its unplug ; le hablan
+        hallucinations	22	outlet ; tactil ; ve <vermin> ; vent ; voic tel ; with tweezer
+        hallucinations	21	<sad> insid ; <stranger> <hot> ; acid <day> ; as day ; beetl ; his dead ; ppl in
+        hallucinations	21	regader y ; soldier in ; swat ; ve ; ve <pet>
+        hallucinations	20	<clean> <always> ; <continue> shush ; <crowd> <room> ; <room> <breath>
+        hallucinations	20	<see> <unreal> ; <stranger> mad ; <unreal> ; crawl und ; de blanc ; hatch
+        hallucinations	20	im hear ; know dat ; my text ; see demon ; see men ; skin i ; stand by ; swat at
+        hallucinations	20	the baseboard ; the ceil ; ther are
+        hallucinations	19	<hear> <phone> ; <hear> <unreal> ; <put> <unreal> ; <year> <hear> ; alucina
+        hallucinations	19	are crawl ; bar <furniture> ; chat with ; hear neighbor ; hear voic ; in tre
+        hallucinations	19	insid the ; is president ; keep talk ; la par ; me polite ; on exam ; orient x
+        hallucinations	19	radi keep ; rat on ; rug is ; shadow peopl ; somebody keep ; stil breath
+        hallucinations	18	<furniture> <ask> ; <hear> <say> ; <say> <vermin> ; <see> <vermin>
+        hallucinations	18	<see> demonio ; <unreal> <crowd> ; <unreal> <go> ; <unreal> <say> ; cam y
+        hallucinations	18	caminandom ; caminandom por ; demonio ; extr plat ; feel them ; isnt real
+        hallucinations	18	nam out ; neighbor comment ; nombr desd ; plain as ; pluck ; roach <go>
+        hallucinations	18	soldier and ; start answer ; the drain ; they follow ; thread out ; veo ; veo a
+        hallucinations	18	viend demonio ; whisper my
+        hallucinations	17	<furniture> al ; <hear> <night> ; <vermin> are ; animalito ; arm tonight
+        hallucinations	17	at them ; est <say> ; fac com ; fac in ; isnt plug ; le <phone> ; le contestan
+        hallucinations	17	littl wir ; my attic ; narrat the ; pul lin ; reli ; say my ; second plat
+        hallucinations	17	see spider ; shadow guy ; shut up ; sinc <day> ; the corn ; who president
+        hallucinations	16	<always> outlet ; <ask> nobody ; <container> fan ; <think> own ; at <vermin>
+        hallucinations	16	at edg ; blank tv ; box fan ; children sit ; conversation with ; every outlet
+        hallucinations	16	hear ; hous ther ; is whisper ; know own ; le sirv ; lik <bodypart> ; lik hand
+        hallucinations	16	murmur ; my closet ; off g ; pinza y ; pour <eat> ; que segun ; question nobody
+        hallucinations	16	shadow ppl ; sirv <eat> ; sirv caf ; smal <pet> ; smal animal ; snak in
+        hallucinations	16	veo gent ; yrs hear
+        hallucinations	15	<child> <unreal> ; <child> sit ; <clothes> stand ; <day> escuch ; <give> <order>
+        hallucinations	15	<hear> a ; <hear> my ; <photo> isnt ; <stranger> behind ; <vermin> <go>
+        hallucinations	15	am calm ; are <vermin> ; are peopl ; are whisper ; argu with ; arre ; at sheet
+        hallucinations	15	baseboard ; caminan ; conversation in ; curtain to ; difunt ; els <see>
+        hallucinations	15	empty <furniture> ; escuch a ; est desenchuf ; every room ; h orient ; halluc
+        hallucinations	15	helicopter ; hush ; insultan ; is <say> ; ojo ahorit ; see fac ; sho hen
+        hallucinations	15	start hear ; the boot ; the carpet ; the curtain ; thread ; toalla ; ve al
+        hallucinations	15	wal stil ; yest the
+        hallucinations	14	0 ve ; <alcohol> away ; <child> <furniture> ; <go> und ; <hit> <vermin>
+        hallucinations	14	<pet> <furniture> ; <room> dont ; <take> <vermin> ; <vermin> ; <vermin> en
+        hallucinations	14	<vermin> on ; a mami ; are <hear> ; are ant ; are voic ; around lik ; attic
+        hallucinations	14	been hear ; bird that ; brush ; bug walk ; carpet is ; daught keep ; dead uncl
+        hallucinations	14	dig at ; dres for ; drink now ; feel hand ; get said ; gusanito ; heavy one
+        hallucinations	14	hij ve ; his forearm ; hum in ; internal ; internal stimuli ; is empty
+        hallucinations	14	keep lift ; keep put ; kitchen talk ; lay a ; littl girl ; me insultan
+        hallucinations	14	mov when ; my pint ; nev own ; nod at ; on ceil ; pas him ; pick at ; pie de
+        hallucinations	14	pluck at ; porqu dic ; pour tea ; ron el ; roper ; say bug ; see ; see soldier
+        hallucinations	14	stil hear ; stimuli ; them count ; theyr right ; to internal ; today the
+        hallucinations	14	tre outsid ; up 0 ; voic ; voic sinc ; wal no ; wind <rope> ; wont shut
+        hallucinations	13	/ plac ; 0 think ; <bodypart> raw ; <clean> <vermin> ; <die> <shake>
+        hallucinations	13	<hear> <moment> ; <night> hes ; <night> too ; <photo> <say> ; <photo> apag
+        hallucinations	13	<remember> <palecolor> ; <room> desd ; <stimulant> <hear> ; <stimulant> mid
+        hallucinations	13	<stranger> insid ; <take> acid ; <trust> le ; <unreal> <vermin> ; <unreal> que
+        hallucinations	13	ah ; ahi desd ; are littl ; been <bodypart> ; been spun ; been talk ; behind you
+        hallucinations	13	blu duffel ; corn to ; crouch ; desconoc ; dog we ; dont exist ; duct ; ear on
+        hallucinations	13	eel ; empty ; est <see> ; est viend ; for + ; hablan por ; hallway for
+        hallucinations	13	hes pack ; him <order> ; him order ; his underwe ; hum ; im see ; is see
+        hallucinations	13	it know ; lo miran ; men ; miran ; mov und ; my dead ; orient ; oye ; peopl in
+        hallucinations	13	pluck someth ; porqu <say> ; radi is ; raton ; sombra que ; the bedspread
+        hallucinations	13	the voic ; ther only ; to dead ; took acid ; un zapat ; underwe ; vibora ; voc
+        hallucinations	13	wallpap has ; who let ; whol day ; y stil ; y up ; zapat
+        hallucinations	12	0 hit ; <child> stand ; <feel> each ; <feel> movers ; <fluid> <vermin>
+        hallucinations	12	<furniture> hav ; <furniture> non ; <happy> <room> ; <hear> <angry>
+        hallucinations	12	<hear> <hear> ; <hear> que ; <hear> x ; <height> <say> ; <hit> at ; <night> she
+        hallucinations	12	<pet> <room> ; <pet> in ; <room> <say> ; <room> empty ; <shake> <pet>
+        hallucinations	12	<unreal> <day> ; a march ; and answer ; ant are ; askin who ; at <height>
+        hallucinations	12	at your ; auditory ; bed lin ; bed sinc ; been crawl ; beetl off ; cant eat
+        hallucinations	12	carpet ; contestandol ; crawl ; demon on ; desd <day> ; dij no ; direct traffic
+        hallucinations	12	discus me ; drink wed ; feel each ; hav <unreal> ; hav hallucination
+        hallucinations	12	he introduc ; hes <angry> ; hes hear ; instruction sinc ; is deal ; it answer
+        hallucinations	12	its 0 ; keep answer ; la pinz ; le ofrec ; llor no ; los espej ; los sient
+        hallucinations	12	m tent ; mam muert ; mas lo ; melt and ; mi estuf ; mov and ; my nam ; nam com
+        hallucinations	12	noth ther ; pas <write> ; pinz ; pinz de ; platic al ; roof talk ; roommat quit
+        hallucinations	12	salt ; say the ; shadow ; sient movers ; sinc yest ; spider ; stop drink
+        hallucinations	12	stop el ; sweep ; tent und ; that arent ; the alto ; the q ; the tre ; think our
+        hallucinations	12	third <week> ; turn round ; use mol ; ve <stranger> ; ve hombr ; vibora en
+        hallucinations	12	wallpap breath ; what her ; y hear
+        hallucinations	11	0 hip ; <alcohol> hallucinosi ; <ask> <pet> ; <child> out ; <color> <pet>
+        hallucinations	11	<feel> en ; <fluid> <child> ; <furniture> <hear> ; <hear> <continue>
+        hallucinations	11	<night> <try> ; <pet> that ; <rope> <headface> ; <rope> that ; <say> cosa
+        hallucinations	11	<shake> los ; <stranger> sin ; <unreal> <stranger> ; <unreal> as
+        hallucinations	11	<vermin> <see> ; a conversation ; adentr de ; afternoon talk ; al pie
+        hallucinations	11	alcoholic hallucinosi ; all <bodypart> ; all hand ; am <hear> ; am hear
+        hallucinations	11	and fac ; and wind ; arre <pet> ; arre vaca ; at peopl ; away on ; bar hormiga
+        hallucinations	11	bed non ; cal hear ; comin out ; cow in ; d <see> ; day up ; dead peopl
+        hallucinations	11	direct <drive> ; duffel for ; el barc ; el ron ; el roper ; empty cha ; est y
+        hallucinations	11	f thre ; fac keep ; feel bug ; floor was ; foc de ; fold invisibl ; g <amount>
+        hallucinations	11	garag now ; hablan ; had when ; hallucinosi ; heard it ; hurry up ; i reach
+        hallucinations	11	is talk ; it <think> ; it tel ; keep stomp ; la cam ; las pared ; las pinza
+        hallucinations	11	m <crowd> ; mam difunt ; mi botel ; mol i ; off by ; pattern on ; pinza
+        hallucinations	11	platic con ; radi that ; read my ; se hund ; see dead ; set a ; she fold
+        hallucinations	11	ship we ; sinc thursday ; sinc tuesday ; stop phenibut ; sweep <vermin>
+        hallucinations	11	the <breath> ; the air ; the snak ; the tv ; them <count> ; them <hear>
+        hallucinations	11	them walk ; theyr on ; thing crawl ; to telephon ; tonight hes ; tonight they
+        hallucinations	11	turn the ; tv <say> ; tv stand ; tweak x ; un nin ; up insid ; vent becaus
+        hallucinations	11	veo sombra ; visual hallucination ; vodk sunday ; wal talk ; wer in
+        hallucinations	11	what <outdoors> ; what street ; what town ; who stand ; wif swear ; wir out
+        hallucinations	11	with its ; y jur ; yr <hear> ; yr hear
+        hallucinations	10	0 pick ; <alcohol> el ; <alcohol> hac ; <blade> hes ; <day> <hear> ; <day> up
+        hallucinations	10	<fire> <continue> ; <go> arre ; <hot> <say> ; <kin> llev ; <moment> <see>
+        hallucinations	10	<partner> nin ; <pet> que ; <pet> we ; <room> outlet ; <say> ah ; <say> pop
+        hallucinations	10	<shake> bien ; <stimulant> late ; <stop> sat ; <stranger> <breath>
+        hallucinations	10	<stranger> tap ; <take> at ; <take> lint ; <think> <official> ; abaj los
+        hallucinations	10	and arre ; and chat ; arana en ; are his ; at foot ; auditor 0
+        hallucinations	10	auditory hallucination ; baj la ; been dig ; bunkmat has ; but sinc ; cal hous
+        hallucinations	10	cantidad ; carpet has ; cha think ; chicken in ; clos in ; cok late ; colader
+        hallucinations	10	cop in ; cov off ; crawl on ; del <breath> ; del air ; disorient ; el tech
+        hallucinations	10	els <hear> ; els hear ; ensil ; enterramo en ; est pesc ; estamo en ; foc le
+        hallucinations	10	forearm all ; ful orient ; get mad ; grain and ; gusano ; he keep ; he milk
+        hallucinations	10	hear a ; hear them ; heard my ; heat vent ; hen off ; hes <put> ; hormiga que
+        hallucinations	10	insist its ; is confus ; is drench ; ive check ; keep swat ; keep tel ; late a
+        hallucinations	10	late she ; le platic ; left ear ; licuador apag ; man is ; man stand
+        hallucinations	10	mattres and ; men up ; milk tank ; my <die> ; my <room> ; my ful ; nam <phone>
+        hallucinations	10	night thi ; oig a ; oig voc ; only she ; op to ; otr driv ; par en ; phantom
+        hallucinations	10	pick lint ; pm <stop> ; put hand ; radi ; roach ; sal <fire> ; sal hum
+        hallucinations	10	sat <moment> ; sat now ; say ther ; scoot over ; see children ; serv <eat>
+        hallucinations	10	set two ; shaky up ; sho the ; sient en ; sinc <last> ; sinc last ; sist pt
+        hallucinations	10	someon ; stop sat ; street at ; tel apag ; the lamp ; the mattres ; the salt
+        hallucinations	10	tio dej ; to scoot ; tonight for ; tonight hear ; tre dia ; tre right ; vin hac
+        hallucinations	10	voic again ; wal breath ; wal outlet ; we sold ; what <month> ; what month
+        hallucinations	10	when cle ; wif sweep ; win tuesday ; wir ; wk <hear> ; wk hear ; worst part
+        hallucinations	10	y oig
+        hallucinations	9	+ shift ; 0 see ; <alcohol> restrain ; <angry> <trade> ; <ask> op ; <blade> sinc
+        hallucinations	9	<build> off ; <child> off ; <confused> to ; <container> his ; <continue> <breath>
+        hallucinations	9	<continue> <hear> ; <continue> <say> ; <continue> flick ; <crowd> thru
+        hallucinations	9	<friend> wont ; <furniture> empty ; <hear> <hospital> ; <hear> bad ; <hear> them
+        hallucinations	9	<kin> <stop> ; <kin> pt ; <night> first ; <night> they ; <night> thi
+        hallucinations	9	<pain> <friend> ; <partner> <furniture> ; <pet> en ; <pet> und
+        hallucinations	9	<photo> <continue> ; <photo> me ; <photo> nobody ; <photo> that ; <play> down
+        hallucinations	9	<rail> a ; <room> <ask> ; <room> respiran ; <say> <smell> ; <see> <official>
+        hallucinations	9	<start> <hear> ; <stimulant> le ; <stranger> in ; <stranger> sit ; <think> <day>
+        hallucinations	9	<think> <room> ; <think> <town> ; <unreal> <friend> ; <unreal> <last>
+        hallucinations	9	<unreal> sinc ; <water> ful ; a radi ; aft icu ; als <hear> ; als hear
+        hallucinations	9	an orchestr ; animalito caminandol ; ankl last ; anoch y ; answer ; answer a
+        hallucinations	9	answer her ; answer it ; are <breath> ; are <crowd> ; are breath ; are non
+        hallucinations	9	as <day> ; ask op ; ask when ; baby the ; back one ; bedspread ; been <say>
+        hallucinations	9	been narrat ; believ me ; board up ; bow to ; bug com ; calm as ; caminandol
+        hallucinations	9	caminandol por ; cat on ; ceil sinc ; children out ; cho of ; chuckl ; cin en
+        hallucinations	9	clarit ; convert with ; court put ; cuand estoy ; dia es ; dicen cosa
+        hallucinations	9	disorient to ; doctor com ; dry sinc ; drywal off ; estoy <see> ; estoy <unreal>
+        hallucinations	9	estoy alucin ; estoy viend ; f ice ; fath stop ; feed it ; fri etoh ; gallina en
+        hallucinations	9	get down ; giv order ; goat out ; hallway ; hand com ; he <smell> ; he see
+        hallucinations	9	he smel ; hear an ; her twic ; hij dic ; hour he ; im <hear> ; im <unreal>
+        hallucinations	9	im hallucinat ; impresor ; its hing ; its warm ; keep flick ; keep see
+        hallucinations	9	la <room> ; last win ; laugh in ; lean in ; look and ; m <appointment> ; m book
+        hallucinations	9	man mad ; mano que ; me <angry> ; me dic ; me estan ; me number ; me why
+        hallucinations	9	me wrong ; men are ; men with ; metan ; mil that ; mir gent ; mom quit ; movers
+        hallucinations	9	my bunk ; my fridg ; my palm ; n x ; nam cal ; nobody believ ; non ther
+        hallucinations	9	now think ; o x ; op <day> ; op day ; outlet <insurance> ; pap sinc ; pared
+        hallucinations	9	pared respiran ; per <crowd> ; pis y ; pls ; pls <stranger> ; pls someon
+        hallucinations	9	por debaj ; que estamo ; rack and ; radi nobody ; rasc ; read out ; refri
+        hallucinations	9	repeat what ; respiran ; respiran y ; rez a ; rie con ; sat on ; say dts
+        hallucinations	9	say wer ; she <clean> ; sink with ; sleev and ; somebody nam ; spun ; stand in
+        hallucinations	9	sub por ; tablecloth that ; the blank ; the coat ; the president ; the weatherman
+        hallucinations	9	the wir ; them <happy> ; them laugh ; to sup ; tren a ; uncl nam ; unit tonight
+        hallucinations	9	up thru ; ve <unreal> ; ve arana ; ve raton ; ve sombra ; ventana con ; viv sol
+        hallucinations	9	voic narrat ; voic no ; wal ; walk und ; weatherman ; what <town> ; with <tool>
+        hallucinations	9	wood grain ; y <hear> ; y took ; yes <stranger> ; yes maam
+        hallucinations	8	+ diaphoresi ; 0 fami ; 0 gown ; 0 oye ; <amount> <shake> ; <amount> lo
+        hallucinations	8	<amount> respet ; <angry> with ; <ask> when ; <bodypart> que ; <break> <clothes>
+        hallucinations	8	<clean> <furniture> ; <clean> llev ; <clothes> that ; <confused> pul
+        hallucinations	8	<consume> detector ; <continue> <see> ; <continue> what ; <crowd> <threat>
+        hallucinations	8	<day> <pet> ; <drive> been ; <feel> <feel> ; <feel> <go> ; <furniture> <think>
+        hallucinations	8	<hear> <order> ; <insurance> off ; <kin> dond ; <last> <pet> ; <leave> lik
+        hallucinations	8	<moment> sal ; <night> vi ; <outdoors> right ; <pet> <color> ; <record> sinc
+        hallucinations	8	<room> <continue> ; <room> <order> ; <room> doesnt ; <room> was ; <sad> <room>
+        hallucinations	8	<say> <furniture> ; <say> con ; <say> desd ; <say> tal ; <stimulant> obvious
+        hallucinations	8	<stimulant> pue ; <try> <hear> ; <unreal> <clean> ; <unreal> <night>
+        hallucinations	8	<vermin> <eat> ; <vermin> <headface> ; <vermin> <say> ; <vermin> nobody
+        hallucinations	8	<vermin> pour ; a flashlight ; acido ; addres the ; ahorit mism ; air cal
+        hallucinations	8	am awar ; and search ; ano cristal ; anoch vi ; answer him ; ant pour ; are men
+        hallucinations	8	arent ; armcha ; at <drug> ; ayer estuv ; bar <room> ; bar wal ; battery on
+        hallucinations	8	beb hac ; been <hear> ; been giv ; bro say ; com acros ; conversation ; cop hav
+        hallucinations	8	corn ; cowboy ; curtain ; day stil ; de adentr ; desd anti ; desd ayer ; dia bar
+        hallucinations	8	dia tiembl ; dia tom ; discut con ; drench puls ; drop him ; dry aft ; el refri
+        hallucinations	8	empec en ; empty <room> ; en q ; es y ; espej con ; fan <say> ; fath who ; gato
+        hallucinations	8	going with ; grandmoth cam ; group hom ; guy sit ; h doe ; hat on ; hear her
+        hallucinations	8	hes pick ; hes tap ; hid her ; his <die> ; his dres ; holler at ; hom rn
+        hallucinations	8	hoy mart ; husband cam ; in forest ; introduc himself ; invisibl ; is <confused>
+        hallucinations	8	is chat ; is hallucinat ; k and ; keep ask ; kitchen and ; know its ; la cobij
+        hallucinations	8	la piel ; landlady tenant ; le caminan ; le rez ; le soplan ; leg and
+        hallucinations	8	les contest ; lint out ; llev doc ; los acido ; m dej ; mad of ; mad out ; maggot
+        hallucinations	8	me hablan ; mm 0 ; mon now ; much respet ; my mattres ; my reclin ; nam sinc
+        hallucinations	8	neighbor plot ; neighbor put ; nin en ; of tonight ; old ship ; on everyth
+        hallucinations	8	onc stabl ; our hallway ; papel se ; par <outdoors> ; par afuer ; party last
+        hallucinations	8	pasaj ; pasil desd ; peopl stand ; perd no ; permis al ; phon has ; piel ; poster
+        hallucinations	8	poz ; president and ; propi <home> ; propi cas ; pt stop ; pul <rope> ; pul at
+        hallucinations	8	que cier ; que los ; rd day ; remark ; rn ther ; room wal ; roommat ask
+        hallucinations	8	roommat re ; rum 0 ; sapo ; say ant ; say hey ; see littl ; see them ; see wet
+        hallucinations	8	seven to ; sheet cal ; ship dock ; sho <pet> ; sinc grandm ; skin n ; sleep my
+        hallucinations	8	smok detector ; sobrin le ; somebody ; soplan ; spend the ; stop valium ; talk i
+        hallucinations	8	tap foil ; tel her ; that aint ; that isnt ; the ac ; the ant ; the attic
+        hallucinations	8	the bed ; the mar ; the outlet ; the pattern ; the refrigerator ; ther <stranger>
+        hallucinations	8	ther music ; they <breath> ; they breath ; theyr <breath> ; theyr breath
+        hallucinations	8	theyr not ; thi <hear> ; thi sound ; thi stand ; thread off ; tiembl much
+        hallucinations	8	tiembl todit ; tio est ; to <stop> ; to climb ; to peopl ; traffic in ; tub is
+        hallucinations	8	turn and ; tv ; tv is ; tweezer and ; va dic ; ve animal ; visit de
+        hallucinations	8	was thursday ; wer mov ; wet thru ; what get ; what new ; when nobody
+        hallucinations	8	which <water> ; whisper ; who pas ; wind it ; wir com ; wouldnt <eat>
+        hallucinations	8	wouldnt eat ; y awak ; year night
+        hallucinations	7	+ <see> ; + <stimulant> ; 0 <shake> ; 0 <think> ; 0 dur ; 0 hear ; 0 uds
+        hallucinations	7	<alcohol> <confused> ; <ask> <fluid> ; <blade> <hit> ; <blood> <medicine>
+        hallucinations	7	<breath> <friend> ; <buy> <pet> ; <church> in ; <church> insid
+        hallucinations	7	<confused> <crowd> ; <continue> <clean> ; <continue> stomp ; <crowd> in
+        hallucinations	7	<crowd> stand ; <daytime> <hear> ; <daytime> plain ; <drive> we ; <eat> <unreal>
+        hallucinations	7	<eat> cant ; <feel> <furniture> ; <feel> them ; <friend> <confused>
+        hallucinations	7	<furniture> <say> ; <furniture> desd ; <furniture> vaci ; <furniture> who
+        hallucinations	7	<furniture> y ; <go> besid ; <go> ida ; <happy> le ; <hear> it ; <hear> own
+        hallucinations	7	<hear> q ; <hold> <opening> ; <hold> one ; <lock> <alcohol> ; <lock> <school>
+        hallucinations	7	<moment> ve ; <needle> <ask> ; <night> <amount> ; <night> <height>
+        hallucinations	7	<night> <room> ; <night> unk ; <official> <vermin> ; <partner> <clean>
+        hallucinations	7	<partner> sat ; <pet> me ; <pet> off ; <phone> apag ; <photo> <buy> ; <photo> we
+        hallucinations	7	<promise> <room> ; <promise> ther ; <put> <clean> ; <room> <pet> ; <room> no
+        hallucinations	7	<room> non ; <room> x ; <rope> out ; <say> <hear> ; <say> <past> ; <say> back
+        hallucinations	7	<sedative> <week> ; <see> <pet> ; <see> away ; <take> animalito ; <think> its
+        hallucinations	7	<think> mi ; <think> she ; <tool> x ; <unreal> <take> ; <vermin> <clothes>
+        hallucinations	7	<vermin> und ; <withdrawal> ive ; a <stranger> ; a beard ; a/c <say> ; a/c vent
+        hallucinations	7	aft <last> ; aft last ; aft you ; aft yrs ; agar un ; ahorit mi ; aint ther
+        hallucinations	7	anchor ; and ida ; and mat ; and number ; answer them ; anteanoch ; apag
+        hallucinations	7	apag se ; applicant for ; arana ; are rid ; are walk ; askin ; at folk
+        hallucinations	7	at someon ; ativan cold ; baby nam ; barrack ; bed every ; been <give> ; been cal
+        hallucinations	7	been his ; been up ; befor shift ; blink ; bocin y ; boot camp ; bos giv
+        hallucinations	7	bras <play> ; bras band ; breath today ; bug off ; bug und ; cabal que ; caen de
+        hallucinations	7	calm on ; cant giv ; ceja ; cessation 0 ; chat ; children are ; cho insid
+        hallucinations	7	climb out ; closet ; closet x ; cofr ; cofr de ; compadr que ; correte gallina
+        hallucinations	7	crank four ; crawl up ; crisi team ; cuart tom ; d <opioid> ; dashboard
+        hallucinations	7	day moth ; day thre ; dead aunt ; del celul ; dentr del ; desd <night>
+        hallucinations	7	desd anoch ; desenchuf ; detector ; detox pleas ; difunto y ; disorient x
+        hallucinations	7	dispatch driv ; doesnt recogniz ; dond est ; drink by ; drink sun ; drink today
+        hallucinations	7	dtr cut ; el cofr ; el licor ; el pist ; enjuagu ; espanol <hear> ; esquin del
+        hallucinations	7	estan sus ; etoh cessation ; f admit ; flashlight ; foil over ; follow him
+        hallucinations	7	follow my ; foot of ; for <vermin> ; forearm ; from <homeless> ; from encampment
+        hallucinations	7	fuman ice ; gallina que ; gent que ; good boy ; grit a ; h tremor ; hallway is
+        hallucinations	7	hast <blood> ; hast sangr ; he pawn ; he point ; hear music ; hes <goodbye>
+        hallucinations	7	hes <lock> ; hes argu ; hes wav ; hing and ; his <stop> ; his barn ; his blanket
+        hallucinations	7	his ful ; his teach ; hombr sin ; hormiga ; hoy tod ; husband get ; i bump
+        hallucinations	7	i unplug ; in when ; insult ; is dts ; is tel ; its <day> ; job she ; kid out
+        hallucinations	7	kid she ; know she ; la cortin ; las <vermin> ; las letra ; lat wif ; lint
+        hallucinations	7	littl kid ; llam hij ; lo <angry> ; lobby as ; look away ; los <feel> ; lun ve
+        hallucinations	7	man sit ; me <confused> ; me confund ; me order ; me salud ; median ; men in
+        hallucinations	7	mi cam ; milk the ; my blu ; my kitchen ; my lobby ; my middl ; nadi dic
+        hallucinations	7	nam and ; neighbor is ; ni cual ; night unk ; nobody <drive> ; noon today
+        hallucinations	7	of thin ; old is ; on hood ; only he ; otr <drive> ; our are ; our couch
+        hallucinations	7	our landlord ; outlet bc ; outlet i ; over <always> ; over every ; over everyth
+        hallucinations	7	own one ; padr y ; pedirl la ; per gf ; pik ; platic ; plug on ; pul thread ; q a
+        hallucinations	7	radi say ; rasc hast ; re placement ; real but ; reconoc ; roommat say ; say aft
+        hallucinations	7	scarecrow ; see ant ; see shadow ; segun él ; sei vec ; self ; self <stranger>
+        hallucinations	7	she answer ; she dial ; she hear ; she his ; she serv ; she so ; shelt staf
+        hallucinations	7	ship and ; sinc morn ; sinc sat ; sinc sunday ; snak ; sof no ; someth smal
+        hallucinations	7	something off ; spider on ; step over ; sub en ; swear ther ; talk in ; tech re
+        hallucinations	7	tel him ; tel op ; th st ; that dont ; the a/c ; the dashboard ; the grap
+        hallucinations	7	the hallway ; the helicopt ; the lorazepam ; the radi ; the scarecrow ; the wal
+        hallucinations	7	the wi ; them <go> ; ther a ; they mov ; theyr kind ; thin <breath> ; thin air
+        hallucinations	7	third night ; thos <child> ; thre without ; til today ; to hurry ; to lift
+        hallucinations	7	to nobody ; to quit ; toc en ; today hand ; tonight he ; tonight tel ; town thi
+        hallucinations	7	tra otr ; transf ctr ; tremen dej ; tuck ; unplug it ; vaca en ; ve <crowd>
+        hallucinations	7	ve gent ; vi y ; vin el ; voc q ; vot on ; walk straight ; we in ; whol church
+        hallucinations	7	why the ; wif cant ; wif now ; wil <hear> ; win thre ; wrong city ; xanax he
+        hallucinations	7	y <see> ; y say ; y veo ; ya vaci ; yard in ; your <bodypart>
+        hallucinations	6	+ he ; + tremor ; <alcohol> rummy ; <amount> <crowd> ; <angry> a ; <asleep> my
+        hallucinations	6	<blood> its ; <bodypart> right ; <breath> <stranger> ; <church> <shake>
+        hallucinations	6	<clean> <pet> ; <clean> that ; <clothes> <wait> ; <clothes> behind ; <confused>
+        hallucinations	6	<confused> <vermin> ; <day> hes ; <day> ther ; <die> <kin> ; <drug> <start>
         """
 }

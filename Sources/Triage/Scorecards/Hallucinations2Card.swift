@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations2 = """
-        hallucinations	6	<confused> <vermin> ; <continue> <hold> ; <crowd> <breath> ; <crowd> in
-        hallucinations	6	<day> <pet> ; <day> hes ; <die> <kin> ; <drive> depot ; <drug> <build>
-        hallucinations	6	<drug> <start> ; <feel> <feel> ; <feel> <furniture> ; <feel> her ; <feel> lik
-        hallucinations	6	<furniture> cuz ; <furniture> n ; <furniture> no ; <go> <homeless> ; <go> flat
-        hallucinations	6	<go> ship ; <headface> nobody ; <headface> they ; <hear> an ; <hear> porqu
-        hallucinations	6	<height> <think> ; <height> down ; <hit> <breath> ; <hit> himself ; <home> is
-        hallucinations	6	<homeless> <water> ; <homeless> und ; <hospital> but ; <kin> besid ; <kin> stand
-        hallucinations	6	<kin> wer ; <medicine> <afraid> ; <moment> ve ; <needle> over ; <night> <height>
-        hallucinations	6	<night> thi ; <official> <opening> ; <official> about ; <official> hav
-        hallucinations	6	<opening> when ; <order> <continue> ; <outdoors> right ; <pet> me
-        hallucinations	6	<photo> unplug ; <play> <room> ; <promise> <photo> ; <put> over ; <room> <order>
-        hallucinations	6	<room> non ; <rope> que ; <rope> that ; <say> <hear> ; <say> must ; <say> tal
-        hallucinations	6	<sedative> <blood> ; <see> <blood> ; <see> away ; <see> back ; <see> pa
-        hallucinations	6	<see> twic ; <shake> <say> ; <shake> up ; <stimulant> pue ; <stranger> <height>
-        hallucinations	6	<stranger> <phone> ; <think> hes ; <threat> thru ; <unreal> <pet>
-        hallucinations	6	<unreal> <take> ; <unreal> thi ; <write> se ; a <stranger> ; a crib ; a de
-        hallucinations	6	a tal ; a tiny ; about <pet> ; abuel difunt ; abuel llev ; afternoon hes
-        hallucinations	6	air talk ; al <eat> ; am <think> ; anchor ; and <headface> ; and medi
-        hallucinations	6	and number ; and scold ; and talk ; and today ; ano cristal ; answer me
-        hallucinations	6	anteanoch ; apa llev ; aparat ; apartment i ; arana que ; are <go> ; are shak
-        hallucinations	6	are sit ; arent in ; ask us ; at <breath> ; at air ; at bird ; at board ; back in
-        hallucinations	6	bajamo la ; balcony 0 ; barrack ; basc ; been <build> ; been see ; behind ; bird
-        hallucinations	6	bit no ; bocin y ; breath and ; buddy ; bus depot ; cam along ; camin por
-        hallucinations	6	can <feel> ; can feel ; chat ; check twic ; cho insid ; cier los ; climb down
-        hallucinations	6	closet ; cobij ; collarbon and ; confus see ; conten ; contestan el
-        hallucinations	6	correte gallina ; cortin ; cosa que ; crisi team ; cruis ship ; cuart tom ; d say
-        hallucinations	6	dai befor ; dai lik ; day dry ; day thre ; dead dog ; dear but ; del <furniture>
-        hallucinations	6	del nacimient ; deliriou ; demon ; demon in ; dentr del ; desd el ; detox onc
-        hallucinations	6	dia tom ; diablo ; diari le ; difunto ; down <last> ; down last ; drink was
-        hallucinations	6	drop him ; dry <last> ; dry last ; dry monday ; dual dx ; duct tap ; duend
-        hallucinations	6	edg of ; edibl 0 ; el refri ; empty <room> ; en pijam ; enjuagu ; espej porqu
-        hallucinations	6	everyth she ; everywher i ; exam tabl ; existen y ; f dxm ; fac feel ; fami want
-        hallucinations	6	feel lik ; feel spider ; floor breath ; floor is ; folk that ; foot of
-        hallucinations	6	for <vermin> ; for decad ; forearm ; forearm with ; fri etoh ; from <homeless>
-        hallucinations	6	from encampment ; gent par ; grit a ; guard at ; h <withdrawal> ; h ciw ; hair so
-        hallucinations	6	happen ; he lie ; he see ; hear music ; her bed ; her twic ; hes argu ; him thing
-        hallucinations	6	hing and ; his ankl ; his blanket ; his coach ; his foreman ; his ful ; his grad
-        hallucinations	6	his sock ; hom staf ; hormiga ; hotel security ; hoy temblor ; hum de ; i finish
-        hallucinations	6	in <child> ; in it ; in keep ; in through ; incontinent ; insect ; is dts
-        hallucinations	6	it hes ; its empty ; ive <hear> ; ive check ; ive empti ; ive heard ; jar empty
-        hallucinations	6	keep ask ; keep catch ; keep fold ; kitchen becaus ; knock togeth ; know ther
-        hallucinations	6	know wher ; la <furniture> ; la cobij ; lamp ; las <drive> ; las <promise>
-        hallucinations	6	las cobija ; las gracia ; lat ; lay a ; les contest ; lo <continue> ; look away
-        hallucinations	6	look back ; los diablo ; los tobil ; m <day> ; m ate ; man ; march ; me <angry>
-        hallucinations	6	me <confused> ; me calm ; me caminan ; me confund ; me dic ; me grit ; me nev
-        hallucinations	6	meth she ; mi hermanit ; milk the ; mir pa ; moth doesnt ; muri le
-        hallucinations	6	my <furniture> ; my bathtub ; my bed ; nam his ; neighbor put ; neighbor thru
-        hallucinations	6	ni cual ; night ive ; night non ; nino porqu ; nit has ; no <church> ; no <pet>
-        hallucinations	6	no mir ; no xanax ; non x ; now keep ; nuy desd ; of i ; on they ; on tweak
-        hallucinations	6	only i ; out <leave> ; over everyth ; oye a ; padr y ; par a ; par sei ; party
-        hallucinations	6	pedirl la ; peopl on ; perro que ; pharmacy cut ; pick our ; plac at ; plac pour
-        hallucinations	6	plot thru ; polite ; pour lat ; ppl ; pretty sur ; print ran ; program ambulatori
-        hallucinations	6	qd lu ; qt of ; que <eat> ; que <home> ; que ahi ; que ech ; quit jump
-        hallucinations	6	radi unplug ; radi voic ; rd <day> ; rent my ; rentamo ; rest her ; rest on
-        hallucinations	6	roommat say ; sacud tod ; salut the ; say hand ; say must ; scold me ; se sacud
-        hallucinations	6	security <friend> ; security guest ; see cat ; see shadow ; sei vec ; self
-        hallucinations	6	self want ; sensib ; sent junt ; she borrow ; she set ; ship and ; ship dock
-        hallucinations	6	shop window ; show drain ; si nos ; sinc sun ; sleep berth ; sleev ; smel burn
-        hallucinations	6	soy su ; staf res ; steer ; stepdown rn ; sub por ; talk in ; talk to ; tel him
-        hallucinations	6	teng <unreal> ; teng alucina ; th st ; the ant ; the devil ; the dispatch
-        hallucinations	6	the ferry ; the radi ; them <happy> ; them laugh ; then ran ; ther a ; theyr at
-        hallucinations	6	thi visit ; thing off ; think cal ; tia se ; til today ; to climb ; to hurry
-        hallucinations	6	to it ; to narrat ; to nobody ; to quit ; to stop ; to turn ; toc en ; today hand
-        hallucinations	6	tonight he ; tonight tel ; tonight too ; took if ; transf ctr ; tuesday on
-        hallucinations	6	tuesday they ; twic to ; un <treatment> ; und his ; uno <pet> ; uno perro
-        hallucinations	6	unscrew ; ve <unreal> ; ve rata ; ve sombra ; vent <continue> ; vent again
-        hallucinations	6	voy tre ; walk by ; was <hear> ; was alon ; was not ; wav in ; wed hav
-        hallucinations	6	wer <sad> ; whatev ; who / ; whos <home> ; whos hous ; wif cant ; wind it
-        hallucinations	6	window shut ; with hip ; with rifl ; wont <consume> ; xanax he ; y segui
-        hallucinations	6	ya <die> ; yesterday that ; yo crei
-        hallucinations	5	+ <clean> ; + he ; + tremor ; 0 <shake> ; 0 als ; 0 crystal ; 0 psych ; 0 street
-        hallucinations	5	<always> le ; <amount> without ; <angry> <pet> ; <angry> <photo>
-        hallucinations	5	<angry> <stranger> ; <angry> when ; <ask> <hear> ; <ask> <hold> ; <ask> us
-        hallucinations	5	<church> <home> ; <church> <shake> ; <clean> that ; <clothes> lo
-        hallucinations	5	<container> hac ; <continue> de ; <day> <alcohol> ; <day> dry ; <day> the
-        hallucinations	5	<day> tir ; <day> va ; <drive> tim ; <fall> him ; <feel> <bodypart> ; <feel> them
-        hallucinations	5	<feel> y ; <fire> <headface> ; <fluid> <sedative> ; <friend> <official>
-        hallucinations	5	<furniture> as ; <furniture> it ; <furniture> sinc ; <furniture> vaci
-        hallucinations	5	<furniture> we ; <furniture> you ; <go> <town> ; <go> when ; <headface> <key>
-        hallucinations	5	<headface> <stranger> ; <headface> la ; <headface> ther ; <hear> no ; <hear> x
-        hallucinations	5	<height> est ; <home> re ; <home> rn ; <hot> duct ; <intoxicated> to
-        hallucinations	5	<kin> <calm> ; <kin> peg ; <kin> su ; <last> noc ; <last> pm ; <law> infirmary
-        hallucinations	5	<moment> <past> ; <moment> mism ; <month> <day> ; <needle> ; <night> <record>
-        hallucinations	5	<night> ni ; <palecolor> <furniture> ; <partner> <go> ; <partner> <promise>
-        hallucinations	5	<partner> ve ; <past> <confused> ; <past> <vermin> ; <past> light
-        hallucinations	5	<photo> <give> ; <photo> is ; <put> <needle> ; <room> cant ; <room> has
-        hallucinations	5	<room> they ; <room> y ; <rope> pul ; <say> <clean> ; <say> <die> ; <say> back
-        hallucinations	5	<say> up ; <say> whil ; <see> them ; <shake> <see> ; <shake> <vermin>
-        hallucinations	5	<start> <month> ; <stimulant> <unreal> ; <stop> <alcohol> ; <stranger> <fluid>
-        hallucinations	5	<stranger> <headface> ; <stranger> <palecolor> ; <stranger> solt ; <take> <home>
-        hallucinations	5	<take> <last> ; <think> mi ; <think> wher ; <trade> doesnt ; <try> not
-        hallucinations	5	<unreal> <daytime> ; <unreal> <night> ; <unreal> <write> ; <vermin> <clean>
-        hallucinations	5	<vermin> <headface> ; <vermin> de ; <water> back ; <week> <official>
-        hallucinations	5	<year> <always> ; <year> <unreal> ; <year> ahi ; <year> lik ; a crowd ; a shap
-        hallucinations	5	a un ; a/c ; about it ; addy + ; adentr y ; again an ; agen ; ago talk
-        hallucinations	5	al <breath> ; al pis ; all one ; all shift ; along to ; already <see> ; am now
-        hallucinations	5	am our ; an eye ; and <intoxicated> ; and car ; and ear ; and hold ; and nod
-        hallucinations	5	and scream ; andan baj ; animal in ; ano ahi ; answer them ; antebraz
-        hallucinations	5	any <rope> ; apt mgr ; aqui desd ; aqui es ; arana en ; are <stranger>
-        hallucinations	5	around new ; at lin ; azul and ; baby nam ; bald ; band in ; barc
-        hallucinations	5	be residential ; bed ; bed again ; been <phone> ; been dead ; been yel
-        hallucinations	5	bien clarit ; bing sinc ; bipol off ; blanket n ; book 0 ; botel hac ; br
-        hallucinations	5	breath in ; brush her ; bug ; bus that ; by and ; cal turn ; caminan por
-        hallucinations	5	cant <eat> ; car en ; cat sinc ; children on ; clarit y ; clr f ; coffe to
-        hallucinations	5	con cint ; crew in ; crystal 0 ; cuart y ; cuz he ; d dry ; d/c <home> ; d/c dat
-        hallucinations	5	d/c hom ; dai til ; dal and ; day and ; day four ; de <palecolor>
-        hallucinations	5	de <treatment> ; de ceja ; dedo y ; del <friend> ; del vecin ; delirio
-        hallucinations	5	desd anti ; detox himself ; dia sin ; dia sinc ; dial the ; diari cinc
-        hallucinations	5	died when ; difunt padr ; dio las ; dobl rop ; doctor ask ; dond est ; door keep
-        hallucinations	5	drink sun ; drink tonight ; duerm desd ; ear to ; el <furniture> ; el ojo
-        hallucinations	5	el pati ; empti it ; en <confused> ; en delirium ; en jalp ; enchuf porqu
-        hallucinations	5	enoj si ; er <day> ; esper a ; est delir ; est ve ; estamo ; estamo y ; estoy
-        hallucinations	5	excus me ; eye ; f admit ; f tri ; fech y ; ferry ; fetch the ; floor only
-        hallucinations	5	for stuf ; for tel ; frank ; frank <say> ; friday my ; fridg sinc ; from <pet>
-        hallucinations	5	from room ; fue <think> ; fue ide ; g <day> ; giv ; golp al ; grandp is
-        hallucinations	5	groceri in ; h <shake> ; ha tom ; habit all ; hal closet ; happen <continue>
-        hallucinations	5	happen again ; happen right ; has eye ; has read ; has start ; has stood
-        hallucinations	5	hay <child> ; hay ningun ; he <angry> ; he <ask> ; he <container> ; he <see>
-        hallucinations	5	he answer ; he dont ; he set ; he swallow ; heat duct ; hen ; her <alcohol>
-        hallucinations	5	her dead ; her forearm ; her sleev ; her tooth ; hes <hit> ; hes polit
-        hallucinations	5	hes swing ; hes talk ; him see ; his hal ; his palm ; i <write> ; i drink ; i tap
-        hallucinations	5	i touch ; if shed ; im <vendor> ; im quot ; in august ; in iow ; in off
-        hallucinations	5	infirmary 0 ; insid ; interview the ; is <clean> ; is <hear> ; is breath ; is dry
-        hallucinations	5	is giv ; is hallucinat ; is pul ; it and ; it lean ; it stat ; it usual
-        hallucinations	5	its anyth ; its feet ; its monday ; ive <build> ; ive dug ; jacket on
-        hallucinations	5	jail infirmary ; jal las ; jalp ; keep swat ; keep walk ; kick i ; know my
-        hallucinations	5	know nobody ; la alarma ; la impresora ; la madr ; lady in ; lamp and ; last gin
-        hallucinations	5	last noc ; last pm ; laundry that ; lay it ; le caminan ; le deci ; le pon
-        hallucinations	5	let the ; letter are ; lik jel ; lin produc ; lin talk ; llaman desd ; llaman por
-        hallucinations	5	llev mas ; lo enterramo ; look no ; los enchuf ; los gallo ; los muertito
-        hallucinations	5	los oye ; los pie ; m <always> ; m en ; mad of ; mail that ; march along
-        hallucinations	5	mascota ; me caen ; me insid ; me pid ; med floor ; men in ; mid ; mij tien
-        hallucinations	5	mind your ; mirror ; mit ; month and ; mov ; music in ; music that ; nam my
-        hallucinations	5	nam sinc ; nd she ; new is ; no children ; no w/d ; no win ; nobody and ; noch mi
-        hallucinations	5	noch ni ; nombr y ; not set ; noth today ; now dry ; nuer suegr ; nurs is
-        hallucinations	5	obr no ; of hosp ; off <room> ; off his ; on <school> ; on bath ; on my
-        hallucinations	5	oppos counsel ; or <town> ; or county ; orchestr ; orient polit ; our dead
-        hallucinations	5	our liv ; out dad ; outlet becaus ; over him ; over thos ; oye music ; oye nad
-        hallucinations	5	paid $ ; par <count> ; par bien ; party last ; per gf ; pian on ; plat
-        hallucinations	5	pleas what ; plu whatev ; porqu por ; pour out ; propi <home> ; propi <partner>
-        hallucinations	5	propi cas ; propi espos ; q me ; rack and ; radi for ; radi peopl ; ran dry
-        hallucinations	5	re tenant ; read out ; red ; reel ; refri y ; regan ; regan a ; report
-        hallucinations	5	roommat swear ; s <alcohol> ; s most ; sacud ; said good ; salut ; sat was
-        hallucinations	5	saturday we ; say com ; say mind ; se pierd ; se rasc ; se sac ; segun ell
-        hallucinations	5	self <stranger> ; self fioricet ; sent en ; set is ; shap in ; she <pet>
-        hallucinations	5	she smok ; she trembl ; shift ; sho <pet> ; sin <asleep> ; sin dorm ; sin las
-        hallucinations	5	sin sus ; sinc sat ; sinc saturday ; sinc yesterday ; sirv ; slab ; smok in
-        hallucinations	5	social wkr ; sombrer lo ; somebody and ; someth <go> ; someth <hear>
-        hallucinations	5	somo nosotro ; son say ; sound my ; spider off ; sra dic ; stand <soon>
-        hallucinations	5	stand behind ; stand next ; stat its ; static ; steer wheel ; stil see ; stomp
-        hallucinations	5	stop thre ; sunday hes ; sur thi ; sus primo ; sweep ant ; sweep up ; swept the
-        hallucinations	5	swing at ; tablecloth ; tactil + ; tal one ; tarare ; tea to ; teeth with
-        hallucinations	5	tel my ; tenemo y ; the chicken ; the cruis ; the empty ; the firemen
-        hallucinations	5	the preach ; the roof ; the shadow ; the stal ; the tablecloth ; the yard
-        hallucinations	5	therev ; therev been ; thes <last> ; thes last ; they know ; thi <always>
-        hallucinations	5	thi afternoon ; think she ; third night ; thm ; thos <furniture> ; to fetch
-        hallucinations	5	today ; today she ; today too ; took noth ; towel in ; town thi ; tremor say
-        hallucinations	5	try not ; turn ; tv remot ; twic ; twic an ; two out ; two women ; tx episod
-        hallucinations	5	typ ; un <child> ; un <rail> ; un per ; una tal ; uno vecino ; used dai
-        hallucinations	5	va social ; ve <die> ; ve arana ; ve bicho ; ve culebra ; ve muerto ; ve y
-        hallucinations	5	vec a ; vent as ; veo ni ; viej solt ; viend ; viv ; voic giv ; volte a ; vos
-        hallucinations	5	wallpap is ; wallpap was ; was <daytime> ; was all ; was hold ; was load
-        hallucinations	5	was noon ; wasp nobody ; wed day ; wer back ; wer in ; wer lat ; wet hand
-        hallucinations	5	when i ; who isnt ; win thre ; wir on ; with earplug ; wk began ; work or
-        hallucinations	5	writ someth ; writ them ; wrot ; y arm ; y me ; yard at ; yard that
-        hallucinations	5	yesterday ther ; you pleas ; your honor ; yr habit ; yrs last ; yrs ran
-        hallucinations	5	zer <leave> ; zer leav
-        hallucinations	4	+ no ; + shroom ; 0 <clothes> ; 0 <hear> ; 0 <moment> ; 0 dej
-        hallucinations	4	<alcohol> <treatment> ; <alcohol> hes ; <alcohol> sat ; <alone> <room>
-        hallucinations	4	<alone> <see> ; <angry> <day> ; <angry> <outdoors> ; <angry> at ; <angry> si
-        hallucinations	4	<ask> me ; <asleep> <stimulant> ; <asleep> my ; <blade> und ; <blood> porqu
-        hallucinations	4	<bodypart> <furniture> ; <bodypart> <lock> ; <bodypart> been ; <bodypart> fx
-        hallucinations	4	<bodypart> i ; <breath> <leave> ; <build> <last> ; <build> <wait>
-        hallucinations	4	<calm> <threat> ; <calm> as ; <child> tienen ; <child> ve ; <church> <night>
-        hallucinations	4	<church> <wait> ; <colleague> <always> ; <confused> per ; <consume> <shake>
-        hallucinations	4	<consume> at ; <consume> was ; <container> up ; <continue> read
-        hallucinations	4	<count> <rarely> ; <crowd> adentr ; <crowd> le ; <crowd> que ; <day> <amount>
-        hallucinations	4	<day> <play> ; <day> estuv ; <day> pas ; <die> <try> ; <die> com ; <die> when
-        hallucinations	4	<die> y ; <drive> pa ; <eat> from ; <eat> mit ; <emergency> <furniture>
-        hallucinations	4	<feel> <night> ; <feel> <withdrawal> ; <feel> que ; <fire> de ; <friend> <stop>
-        hallucinations	4	<furniture> <headface> ; <furniture> <phone> ; <furniture> <promise>
-        hallucinations	4	<furniture> <vermin> ; <furniture> apag ; <furniture> lin ; <furniture> rod
-        hallucinations	4	<furniture> that ; <give> <amount> ; <give> wrong ; <go> desorient ; <go> dry
-        hallucinations	4	<go> m ; <headface> <smell> ; <headface> <stimulant> ; <headface> that
-        hallucinations	4	<hear> <leave> ; <hear> una ; <height> <furniture> ; <height> com ; <hit> <pet>
-        hallucinations	4	<hit> nieg ; <home> <confused> ; <homeless> <colleague> ; <homeless> <need>
-        hallucinations	4	<homeless> <stimulant> ; <homeless> <town> ; <illness> drain ; <illness> off
-        hallucinations	4	<insurance> <tool> ; <job> <day> ; <kin> bernadet ; <kin> estamo ; <kin> fallec
-        hallucinations	4	<kin> sin ; <kin> solt ; <last> <night> ; <leave> <vermin> ; <moment> <rail>
-        hallucinations	4	<moment> <take> ; <moment> had ; <need> <record> ; <need> ensil ; <need> her
-        hallucinations	4	<need> me ; <needle> <consume> ; <night> <ask> ; <night> <vermin> ; <night> and
-        hallucinations	4	<night> he ; <night> long ; <night> tambien ; <night> until ; <opening> <need>
-        hallucinations	4	<opening> <think> ; <order> him ; <outdoors> del ; <pain> aft
-        hallucinations	4	<partner> <opening> ; <partner> his ; <pet> <opening> ; <pet> <see> ; <pet> out
-        hallucinations	4	<pet> sinc ; <phone> even ; <phone> right ; <pill> x ; <play> <furniture>
-        hallucinations	4	<play> q ; <promise> arent ; <rail> <stranger> ; <rarely> a ; <room> <think>
-        hallucinations	4	<room> been ; <room> bien ; <room> dond ; <room> is ; <room> le ; <room> sinc
-        hallucinations	4	<rope> <breath> ; <rope> <see> ; <rope> <think> ; <say> <amount> ; <say> <smell>
-        hallucinations	4	<say> <soon> ; <say> <water> ; <say> al ; <say> arent ; <say> away ; <say> que
-        hallucinations	4	<say> ther ; <say> you ; <school> <fluid> ; <see> <color> ; <see> <crowd>
-        hallucinations	4	<see> <fluid> ; <see> <trade> ; <see> em ; <shake> <continue> ; <shake> <unreal>
-        hallucinations	4	<soon> to ; <stimulant> <past> ; <stimulant> mak ; <stranger> <feel>
-        hallucinations	4	<stranger> <room> ; <take> <hear> ; <take> ni ; <think> <fluid> ; <think> <year>
-        hallucinations	4	<think> ni ; <think> our ; <think> ther ; <trade> 0 ; <treatment> rn
-        hallucinations	4	<unreal> <continue> ; <vermin> <need> ; <vermin> le ; <vermin> out
-        hallucinations	4	<wait> <phone> ; <water> <bodypart> ; <water> <hit> ; <water> por
-        hallucinations	4	<withdrawal> <see> ; <withdrawal> himself ; <withdrawal> i ; <write> <always>
-        hallucinations	4	<write> a ; <write> to ; a <law> ; a <phone> ; a <play> ; a parad ; a radi
-        hallucinations	4	a switch ; a woman ; aboard a ; acid saturday ; afternoon she ; agu hast ; ahi no
-        hallucinations	4	ahor est ; ahor ve ; ahorit hay ; air ask ; al <furniture> ; al <unreal>
-        hallucinations	4	al diabl ; al roper ; alarm becaus ; alguien <go> ; alguien del ; all <last>
-        hallucinations	4	all last ; and <ask> ; and <caretaking> ; and <trade> ; and ask ; and can
-        hallucinations	4	and desorient ; and dres ; and feed ; and it ; and tel ; anoch tambien
-        hallucinations	4	anoch veo ; answer question ; ant off ; applaud ; are back ; are bug
-        hallucinations	4	are children ; are the ; arent real ; argu ; arm absces ; as <kin> ; ask me
-        hallucinations	4	at <crowd> ; at <furniture> ; at <pet> ; at <stranger> ; at bug ; at wasp
-        hallucinations	4	at what ; ate someth ; baby ; bag for ; bajamo ; bakersfield ; barefoot
-        hallucinations	4	bed doesnt ; been follow ; been speak ; beer thur ; befor light ; beg the
-        hallucinations	4	bien feo ; bil to ; blanket cal ; bocin ; book tue ; boost ; brazo y ; breath 0
-        hallucinations	4	brinc com ; brush spider ; bug off ; bug that ; buri in ; but my ; cal fath
-        hallucinations	4	cal hac ; cal mom ; calm that ; can see ; cant read ; cas de ; cas est
-        hallucinations	4	casi cuatr ; cat keep ; cay el ; check if ; chemistry teach ; cier la ; cin
-        hallucinations	4	cint las ; ciudad est ; clean <room> ; climb out ; clos when ; cobij y ; coffe
-        hallucinations	4	cold sunday ; con <furniture> ; confundi con ; confus and ; contestan ; corn of
-        hallucinations	4	cosa por ; cristal cuatr ; crumb ; crystal befor ; curios ; curtain rod
-        hallucinations	4	custom at ; cuz ; d <ask> ; d <past> ; d ago ; d ask ; da las ; da nang ; dangl
-        hallucinations	4	dawn he ; day quit ; de <shake> ; de codein ; de tembl ; dead ; decad and
-        hallucinations	4	dej etoh ; del colchon ; delir ve ; desd <month> ; desenchuf ; desk 0 ; desorient
-        hallucinations	4	devil ; diari ahorit ; diari ano ; diari cuatr ; difunt y ; din for
-        hallucinations	4	dispatch xfer ; do lik ; doesnt recognis ; dond estoy ; dont <say> ; door for
-        hallucinations	4	dorm ; drench ; drink per ; drink sunday ; drink thursday ; drip ; dry has ; dxd
-        hallucinations	4	el <alcohol> ; el mezcal ; el miercol ; el pasil ; el valium ; elot y
-        hallucinations	4	els <hear> ; els hear ; em and ; embassy ; employe health ; en <month> ; en cam
-        hallucinations	4	espant <pet> ; espant gallina ; espos dej ; est apag ; est le ; est llen ; estan
-        hallucinations	4	estoy <alone> ; estoy sol ; estuvier en ; etoh day ; even hes ; exist ; f <put>
-        hallucinations	4	fallec ; fan is ; fath re ; feb back ; feed a ; feel ; feet so ; fel nam
-        hallucinations	4	felt her ; finish the ; firemen ; floor she ; follow ; forget what ; foto y
-        hallucinations	4	fuer la ; fugu ; ful ; gal / ; gallina en ; gallo de ; gin and ; going sinc
-        hallucinations	4	got angry ; gown ; grandp third ; guest 0 ; gut and ; hair dry
-        hallucinations	4	hallucinat spider ; hallucination today ; hand ; hand jump ; has <start>
-        hallucinations	4	has peopl ; hav long ; he argu ; he ask ; he mail ; he promis ; her bedroom
-        hallucinations	4	her fridg ; her kick ; her lap ; her plat ; herd ; hes <play> ; hes yel ; hij le
-        hallucinations	4	hij mam ; his <vendor> ; his etoh ; his suppli ; hna pt ; hombr con ; hor sal
-        hallucinations	4	hors in ; how that ; hoy miercol ; hund ; i <say> ; i <stop> ; i review ; i wasnt
-        hallucinations	4	i wrot ; ice i ; im garbag ; in baston ; in bldg ; in hallway ; in jalisc ; in my
-        hallucinations	4	incl yesterday ; inf ; inpatient bed ; insult ; is <breath> ; is <give> ; is say
-        hallucinations	4	its <bodypart> ; its <night> ; its day ; its wednesday ; just <bodypart>
-        hallucinations	4	keep say ; kno ; know hes ; know they ; la <bodypart> ; la recamar ; la regader
-        hallucinations	4	landlady re ; landlord re ; las <room> ; le habl ; leg and ; letra ; lie ; lift a
-        hallucinations	4	light is ; lo <angry> ; lo <phone> ; lo esper ; lo llam ; lo not ; look with
-        hallucinations	4	lug ; luis ; m <homeless> ; m <withdrawal> ; m quit ; m say ; m whiskey ; mad out
-        hallucinations	4	mailbox is ; mami la ; mami le ; mannequin ; mat how ; md say ; me <feel>
-        hallucinations	4	me <go> ; me corrig ; me jal ; me thing ; me to ; me was ; me whos ; men talk
-        hallucinations	4	mezcal de ; mi <furniture> ; mi roommat ; miercol le ; mit on ; moth look
-        hallucinations	4	muertito ; muscl relax ; my back ; my cha ; my childhood ; my mom ; my pint
-        hallucinations	4	my shin ; my trunk ; nam <hear> ; nam x ; neg ; negotiat ; neighbor are ; next to
-        hallucinations	4	ni su ; nieg violenci ; night deni ; night long ; night over ; night tel ; nin
-        hallucinations	4	no <see> ; no bug ; no sab ; no threat ; nobody <hear> ; nobody hear ; noch
-        hallucinations	4	noch de ; noon yest ; novi est ; now had ; now report ; nuestro ; nuestro <child>
-        hallucinations	4	nurs are ; of spider ; off alamed ; off clean ; off its ; off rum ; off vodk
-        hallucinations	4	oig que ; ok theyr ; on air ; on six ; on tin ; on tv ; one yest ; oper and
-        hallucinations	4	oppos ; our <die> ; oven mit ; own <day> ; own bedroom ; own hous ; own nam
-        hallucinations	4	pack for ; papi ahi ; par con ; pas <day> ; pas <moment> ; pas is ; pasil
-        hallucinations	4	passenger ; pcp 0 ; peopl talk ; per neighbor ; pid permis ; piel y ; pijam
-        hallucinations	4	piquet ; platoon ; plaz de ; plug in ; point at ; ponen huevo ; popov sinc
-        hallucinations	4	post op ; pregunt a ; problem that ; pt <stop> ; pt report ; q <week> ; qt
-        hallucinations	4	que afuer ; que dia ; que en ; que hora ; que tocan ; quier despert ; quier ensil
-        hallucinations	4	rack ; rail tel ; ranch 0 ; reach for ; reach her ; read ; recogniz him ; regader
-        hallucinations	4	request bed ; rest ; rie ; riendos ; right ; right about ; rn my ; rop que
-        hallucinations	4	sab a ; sal no ; sam <color> ; sangr porqu ; saw two ; say arent ; say clean
-        hallucinations	4	say tuesday ; scold ; se esper ; se mueven ; se q ; se rie ; se salg ; see bug
-        hallucinations	4	seen my ; self <medicine> ; self on ; seman and ; senor pid ; senor sent
-        hallucinations	4	ship <outdoors> ; ship thi ; si sirv ; sient que ; sil vaci ; sin su
-        hallucinations	4	sinc <alcohol> ; sinc <outdoors> ; sinc apr ; sinc wk ; sink was ; sist bernadet
-        hallucinations	4	sit ; skin of ; smal <crowd> ; snak ; so <stranger> ; so ok ; soak ; soap oper
-        hallucinations	4	social ; someon can ; son dad ; sor at ; sort mail ; spark ; spe per ; sponse 0
-        hallucinations	4	spous of ; staf fac ; start tuesday ; stick and ; stick that ; stol his
-        hallucinations	4	stop sinc ; stop vodk ; su mam ; suitcas with ; sun need ; sunday two ; sur
-        hallucinations	4	sus hermano ; swear arent ; swear he ; tabl ; tak not ; tal ; tap las ; tap los
-        hallucinations	4	tea for ; tehuacan ; tenant 0 ; terminal ; thank the ; that read
+        hallucinations	6	<furniture> as ; <furniture> cuz ; <furniture> n ; <furniture> que ; <go> behind
+        hallucinations	6	<headface> ful ; <headface> they ; <hear> <die> ; <hear> <leave> ; <hear> <play>
+        hallucinations	6	<hear> an ; <hear> her ; <hear> him ; <hear> porqu ; <height> <think>
+        hallucinations	6	<height> he ; <hit> himself ; <home> <confused> ; <home> is ; <homeless> <water>
+        hallucinations	6	<homeless> und ; <hot> <need> ; <kin> besid ; <kin> stand ; <last> nt
+        hallucinations	6	<medicine> <afraid> ; <moment> mism ; <need> ensil ; <night> <church>
+        hallucinations	6	<night> <vermin> ; <night> asi ; <official> <opening> ; <official> hav
+        hallucinations	6	<opening> when ; <order> <continue> ; <partner> <promise> ; <past> <confused>
+        hallucinations	6	<past> <vermin> ; <photo> unplug ; <play> along ; <put> over ; <room> <write>
+        hallucinations	6	<room> orient ; <room> y ; <say> al ; <sedative> <blood> ; <see> back ; <see> pa
+        hallucinations	6	<see> them ; <see> yet ; <shake> <say> ; <shake> <see> ; <shake> <vermin>
+        hallucinations	6	<shake> up ; <stimulant> <unreal> ; <stranger> <furniture> ; <stranger> <height>
+        hallucinations	6	<think> our ; <unreal> <write> ; <unreal> in ; <unreal> thi ; <vermin> <opening>
+        hallucinations	6	<vermin> le ; <year> <always> ; <year> ahi ; <year> straight ; a tal ; a tiny
+        hallucinations	6	a woman ; agt <colleague> ; agt client ; ahor ve ; al pis ; al roper ; am our
+        hallucinations	6	and <intoxicated> ; and ear ; and nod ; and scold ; and talk ; and today
+        hallucinations	6	and wait ; animal in ; ano ahi ; ant on ; apa llev ; aparat ; apartment i
+        hallucinations	6	arana que ; are sit ; arent in ; argu in ; asi <amount> ; ask us ; at <breath>
+        hallucinations	6	at <rope> ; at air ; at thread ; at visit ; babi in ; bajamo la ; band in
+        hallucinations	6	been <build> ; been <die> ; been dead ; been pick ; been see ; beg the
+        hallucinations	6	bien clarit ; br ; braid ; breakfast my ; bug ; cant <eat> ; cant <give>
+        hallucinations	6	cat sit ; catch the ; clarit y ; cobij ; cobij y ; confus see ; contest no
+        hallucinations	6	contestan el ; cosa que ; cotton ; cros the ; cucaracha ; culebra en ; cut its
+        hallucinations	6	cuz he ; d per ; d say ; d/c dat ; dai befor ; dai lik ; dai two ; dead dog
+        hallucinations	6	dej hac ; del <furniture> ; del nacimient ; del post ; delir ; demon ; deputy 0
+        hallucinations	6	dermatologist ; desd el ; desorient ; detox himself ; detox onc ; dial the
+        hallucinations	6	diaphoresi ; diari le ; difunto ; dobl rop ; dont own ; door keep ; dot physical
+        hallucinations	6	drink tonight ; drink was ; dtr wont ; duend ; edibl 0 ; el <furniture> ; el mur
+        hallucinations	6	el rec ; en cuart ; enchuf ; enchuf porqu ; enoj si ; espej ; espej porqu ; estan
+        hallucinations	6	etoh x ; even hes ; every haul ; everywher i ; evident ; exam tabl ; f dxm
+        hallucinations	6	f endors ; fac feel ; fami want ; felon ; ferry ; floor breath ; folk that
+        hallucinations	6	follow me ; for <clean> ; from <pet> ; ful nam ; gent par ; gin rummy ; goat in
+        hallucinations	6	guard at ; h <moment> ; h <withdrawal> ; h ciw ; h now ; habl desd
+        hallucinations	6	had <headface> ; hal and ; hallucinat sinc ; hallucinat spider ; happen right
+        hallucinations	6	has start ; hay gent ; he <see> ; hear him ; her hair ; hes <hit> ; hes swing
+        hallucinations	6	hes talk ; hip fx ; his ankl ; his coach ; his hal ; hotel security ; i finish
+        hallucinations	6	if shed ; ignor him ; ill <hold> ; in it ; in through ; incontinent ; inf lin
+        hallucinations	6	is cart ; it lean ; its empty ; its monday ; ive <build> ; ive dug ; ive empti
+        hallucinations	6	jacket on ; jar empty ; jewish ; jr <intoxicated> ; jr high ; k <week>
+        hallucinations	6	keep catch ; keep open ; keep walk ; kitchen becaus ; knock togeth ; know my
+        hallucinations	6	know nobody ; know wher ; la <furniture> ; la impresor ; lady in ; lamp and
+        hallucinations	6	las <drive> ; last nt ; laundry that ; lik jel ; llev fum ; look back
+        hallucinations	6	los diablo ; los enchuf ; lye ; m <eat> ; m <money> ; m day ; m ice ; man in
+        hallucinations	6	many ; march ; march band ; me calm ; me grit ; me nev ; meth she ; mid ; mir pa
+        hallucinations	6	my <furniture> ; my bed ; nak ; nam <hear> ; nam from ; nam his ; nam no ; nam x
+        hallucinations	6	nd she ; near ; neighbor thru ; ni su ; night ive ; nin ; nino porqu ; nit too
+        hallucinations	6	noch asi ; now keep ; np 0 ; of i ; open an ; out <leave> ; own <day> ; oye a
+        hallucinations	6	pa <amount> ; par bien ; par sei ; peopl whisper ; pharmacy cut ; pick bug
+        hallucinations	6	pid permis ; plat and ; polit to ; pour out ; ppl ; pretty sur ; qd lu ; qt of
+        hallucinations	6	que <eat> ; que <home> ; que ech ; quier ensil ; quit jump ; rack ; radi unplug
+        hallucinations	6	radi voic ; rd <day> ; regan ; rentamo ; request bed ; respond to ; rest her
+        hallucinations	6	rincon ; roof and ; rummy ; rummy on ; sacud tod ; salut the ; saturday ther
+        hallucinations	6	say hand ; se rasc ; security <friend> ; security guest ; see cat ; sent junt
+        hallucinations	6	shak lik ; she <pet> ; she laid ; she lay ; she see ; she smok ; ship <outdoors>
+        hallucinations	6	should wher ; show curtain ; shroom n ; si nos ; sinc barstow ; sinc monday
+        hallucinations	6	sinc sun ; sit ; skin been ; skin wet ; sleep berth ; smel burn ; soldier march
+        hallucinations	6	son say ; spark ; speak up ; spider off ; staf 0 ; start yesterday ; steer
+        hallucinations	6	stepdown rn ; stil see ; stop sunday ; stop thre ; sweep beetl ; sweep the
+        hallucinations	6	tactil <unreal> ; tactil hallucination ; talk back ; talk to ; tel if ; the cna
+        hallucinations	6	the devil ; the dispatch ; the empty ; the ferry ; the hatchet ; the horror
+        hallucinations	6	the mannequin ; the neighbour ; the saint ; the set ; them out ; ther somebody
+        hallucinations	6	therev ; therev been ; they talk ; theyr at ; thi visit ; thing <go> ; thing off
+        hallucinations	6	third <night> ; though she ; tio llev ; to hold ; to turn ; tomarl ni
+        hallucinations	6	tonight too ; took if ; took noth ; tremor say ; tremulou ; tuesday they ; tv has
+        hallucinations	6	tv say ; twin wer ; un <child> ; una tal ; uno vecino ; untouch ; up sinc
+        hallucinations	6	using my ; va pa ; vaci ; ve <die> ; ve a ; ve muerto ; vent <continue>
+        hallucinations	6	vent again ; voy tre ; wallpap is ; was <hear> ; was alon ; was not ; wav
+        hallucinations	6	we pour ; wer lat ; when i ; who isnt ; with earplug ; wont <consume> ; y <fire>
+        hallucinations	6	y see ; y ve ; yard that ; yesterday that ; yesterday ther ; yo crei
+        hallucinations	6	your <home> ; your honor ; yrs every ; yrs of ; él ve
+        hallucinations	5	+ visual ; 0 <hear> ; 0 <moment> ; 0 als ; 0 psych ; 0 street ; <alcohol> hes
+        hallucinations	5	<always> <hold> ; <always> <opening> ; <always> le ; <angry> <pet> ; <angry> at
+        hallucinations	5	<ask> <hear> ; <ask> us ; <bodypart> <breath> ; <breath> <day> ; <buy> the
+        hallucinations	5	<calm> <container> ; <church> <furniture> ; <clean> <say> ; <clean> a
+        hallucinations	5	<clinician> <fluid> ; <clothes> lo ; <consume> foc ; <container> hac
+        hallucinations	5	<container> up ; <continue> <stranger> ; <crowd> <breath> ; <crowd> <height>
+        hallucinations	5	<day> <play> ; <day> <unreal> ; <day> espant ; <day> pas ; <day> tod ; <day> va
+        hallucinations	5	<drive> depot ; <drive> tim ; <fall> him ; <feel> <bodypart> ; <feel> her
+        hallucinations	5	<fire> <headface> ; <friend> <official> ; <friend> <stop> ; <furniture> apag
+        hallucinations	5	<furniture> est ; <furniture> it ; <furniture> no ; <furniture> that
+        hallucinations	5	<go> <town> ; <go> open ; <go> ship ; <headface> <key> ; <headface> <stimulant>
+        hallucinations	5	<headface> la ; <headface> nobody ; <hear> <kin> ; <hear> <photo>
+        hallucinations	5	<hear> <vermin> ; <hear> has ; <hear> no ; <height> down ; <home> rn ; <hot> vent
+        hallucinations	5	<intoxicated> to ; <job> est ; <kin> <calm> ; <kin> solt ; <kin> su ; <kin> ve
+        hallucinations	5	<kin> wer ; <last> noc ; <law> infirmary ; <leave> <vermin> ; <leave> without
+        hallucinations	5	<moment> <past> ; <moment> <rail> ; <moment> mi ; <moment> too ; <month> <day>
+        hallucinations	5	<needle> ; <official> <outdoors> ; <official> <room> ; <official> about
+        hallucinations	5	<opening> <think> ; <order> him ; <order> no ; <palecolor> <furniture>
+        hallucinations	5	<partner> <opening> ; <past> light ; <pet> out ; <photo> <home> ; <play> <room>
+        hallucinations	5	<promise> <law> ; <promise> arent ; <room> bien ; <room> open ; <rope> pul
+        hallucinations	5	<rope> que ; <say> <die> ; <say> <photo> ; <say> que ; <say> whil
+        hallucinations	5	<school> <promise> ; <see> <blood> ; <see> <color> ; <shake> todit
+        hallucinations	5	<start> <month> ; <stimulant> <past> ; <stop> <alcohol> ; <stop> hac
+        hallucinations	5	<stranger> <palecolor> ; <stranger> <phone> ; <stranger> solt ; <think> <build>
+        hallucinations	5	<think> hes ; <think> wher ; <threat> thru ; <trade> doesnt ; <try> <month>
+        hallucinations	5	<unreal> <continue> ; <unreal> at ; <vermin> <clean> ; <vermin> <need>
+        hallucinations	5	<water> off ; <week> <official> ; <withdrawal> <see> ; <withdrawal> i
+        hallucinations	5	<year> <unreal> ; <year> lik ; a <child> ; a crib ; a wheel ; a/c ; abaj de
+        hallucinations	5	about <pet> ; abuel llev ; addy + ; adentr y ; admit <sedative> ; admit ghb
+        hallucinations	5	afternoon hes ; again an ; agen ; ago keep ; agu hast ; ahi no ; aint got
+        hallucinations	5	air ask ; al <eat> ; al <unreal> ; al diabl ; alert know ; all one ; along to
+        hallucinations	5	already <see> ; and can ; and hold ; andan baj ; ano diari ; anoch platic
+        hallucinations	5	antebraz ; any <rope> ; apt mgr ; are <go> ; are <stranger> ; are back ; are bug
+        hallucinations	5	are children ; are perfect ; arent real ; argu ; around new ; at <crowd>
+        hallucinations	5	at <stranger> ; at bar ; at bird ; at board ; at bug ; at lin ; at what ; awak 0
+        hallucinations	5	azul and ; back in ; bakersfield ; balcony 0 ; bald ; basc ; bed ; been <blade>
+        hallucinations	5	been <phone> ; been quiet ; been sharpen ; behind ; beneath ; bing sinc ; bird
+        hallucinations	5	blanket n ; bocin ; book 0 ; botel hac ; breath and ; broth hear ; brush her
+        hallucinations	5	bus depot ; calm that ; caminan por ; can <feel> ; can feel ; cart ; cat sinc
+        hallucinations	5	ceil is ; chat to ; check if ; check twic ; cier la ; cier los ; climb down
+        hallucinations	5	con cint ; confundi con ; conten ; cortin ; cosa por ; cristal cuatr ; cruis ship
+        hallucinations	5	cry insid ; crystal been ; cuart en ; d <past> ; d ago ; d dry ; d/c <home>
+        hallucinations	5	d/c hom ; dad ran ; day and ; de <palecolor> ; de ceja ; dear but ; dedo y
+        hallucinations	5	del colchon ; deliriou ; died when ; dio las ; disorient see ; do <think>
+        hallucinations	5	doctor ask ; doesnt recognis ; door for ; down <last> ; down last ; drench
+        hallucinations	5	dry <last> ; dry last ; dry monday ; ear to ; edg of ; edibl only ; el ojo
+        hallucinations	5	el pasil ; empty seat ; en pijam ; esper a ; est apag ; est ve ; estamo ; estoy
+        hallucinations	5	f <calm> ; f tri ; fech y ; feel spider ; fetch the ; folk on ; for stuf
+        hallucinations	5	forearm with ; from room ; fuer la ; g <day> ; giv ; grandp is ; groceri in
+        hallucinations	5	h <shake> ; hal closet ; hallway thi ; happen <continue> ; happen again
+        hallucinations	5	has <headface> ; has <start> ; has peopl ; has stood ; he <container>
+        hallucinations	5	he <continue> ; he dont ; he lie ; he set ; he swallow ; heard a ; hen ; her bed
+        hallucinations	5	her dead ; her fridg ; hes polit ; hes yel ; him thing ; his dai ; his foreman
+        hallucinations	5	his palm ; his sock ; his ss ; his whiskey ; hoy temblor ; hum de ; hund
+        hallucinations	5	i <eat> ; i <write> ; i drink ; i get ; i mean ; i review ; i touch ; im <vendor>
+        hallucinations	5	im garbag ; im kind ; im quot ; in <child> ; in bldg ; in iow ; in jalisc
+        hallucinations	5	in off ; incl yesterday ; infirmary 0 ; insect ; insid ; interview the
+        hallucinations	5	is breath ; is dry ; it usual ; its anyth ; its feet ; its happen ; ive had
+        hallucinations	5	jail infirmary ; jal las ; jumpsuit ; keep hand ; la <color> ; la alarma
+        hallucinations	5	la colader ; la madr ; la recamar ; landlady ; las cobija ; last gin ; last noc
+        hallucinations	5	last pint ; lat ; lay it ; le deci ; le habl ; letter are ; lik <stranger>
+        hallucinations	5	lin produc ; llev mas ; lo enterramo ; lo llaman ; lo not ; los gallo
+        hallucinations	5	los muertito ; los oye ; los tobil ; m <always> ; m <homeless> ; m ate ; m edibl
+        hallucinations	5	m quit ; m whiskey ; machet und ; mami la ; mami le ; man ; mano y ; march along
+        hallucinations	5	me caen ; me caminan ; me thing ; med floor ; mij tien ; moth doesnt ; mov
+        hallucinations	5	muri le ; music in ; music that ; my bathtub ; nam my ; neph ; new is
+        hallucinations	5	night deni ; night non ; night over ; nit has ; nobody ; nobody and ; nobody els
+        hallucinations	5	noch ; noch mi ; nombr y ; non x ; novi est ; now dry ; now too ; nurs are
+        hallucinations	5	nuy desd ; obr no ; of hosp ; on med ; on they ; on tweak ; oppos counsel
+        hallucinations	5	or county ; orchestr ; our dead ; out dad ; outlet becaus ; over thos ; pap quit
+        hallucinations	5	papel ; par <count> ; par a ; party ; pas <day> ; pas <moment> ; pcp wet ; pelon
+        hallucinations	5	peopl ; peopl on ; piedr com ; plac at ; plac pour ; plat ; platic y ; plot thru
+        hallucinations	5	polite ; porqu por ; post op ; potat sack ; pour lat ; pregunt a ; print ran
+        hallucinations	5	pued ; que ahi ; que cas ; que ve ; radi peopl ; radi play ; ray who ; relay 0
+        hallucinations	5	rent my ; report ; request detox ; rest on ; riendos ; rn my ; roof he
+        hallucinations	5	s <alcohol> ; s most ; said good ; salut ; saw two ; say clean ; say tuesday
+        hallucinations	5	scold me ; se pierd ; se sac ; se sacud ; self fioricet ; self want ; sensib
+        hallucinations	5	set is ; she keep ; she set ; ship thi ; siguen ; sil vaci ; sinc wednesday
+        hallucinations	5	sinc yesterday ; sist at ; skin and ; sleev ; so <amount> ; so someon
+        hallucinations	5	social wkr ; sombrer lo ; somebody and ; someth <hear> ; somo nosotro
+        hallucinations	5	son <angry> ; sound my ; spe 0 ; spent all ; spoon and ; sra dic ; stab the
+        hallucinations	5	staf res ; staircas ; stand and ; stand at ; stand behind ; stat its
+        hallucinations	5	steer wheel ; stop sinc ; sts ; sunday a ; sus primo ; swear arent ; sweep ant
+        hallucinations	5	sweep up ; swept the ; tabl ; tablecloth ; tal ; tal one ; tap los ; tarare
+        hallucinations	5	tea for ; tea to ; teeth with ; teng <unreal> ; teng alucina ; that liv ; the cow
+        hallucinations	5	the hatch ; the potat ; the roof ; the shadow ; the yard ; ther <play> ; ther and
+        hallucinations	5	thes <last> ; thes last ; they arent ; they know ; they wont ; thi <always>
+        hallucinations	5	thi dai ; think she ; thos <furniture> ; thre nobody ; tien <shake> ; to <amount>
+        hallucinations	5	to fetch ; to it ; today ; today includ ; today too ; turn ; twic ; twic an
+        hallucinations	5	twic to ; two last ; tx episod ; u check ; un <rail> ; un per ; und his ; unscrew
+        hallucinations	5	up thought ; used dai ; va social ; ve bicho ; vent as ; viej solt ; voic cal
+        hallucinations	5	voic say ; volte a ; vos ; wal of ; walk by ; wallpap and ; wallpap was ; want a
+        hallucinations	5	was <goodbye> ; was all ; was breakfast ; was hold ; was load ; was wav ; wat off
+        hallucinations	5	wav at ; wav in ; we hid ; wed day ; wed hav ; wer <sad> ; wet hand ; wher he
+        hallucinations	5	whiskey tuesday ; who we ; whos <home> ; whos hous ; window shut ; with hip
+        hallucinations	5	with uncl ; wk incl ; work boot ; work or ; writ someth ; writ them ; xanax cold
+        hallucinations	5	y arm ; ya <die> ; year straight
+        hallucinations	4	+ <clean> ; + no ; + shroom ; 0 <clothes> ; 0 activ ; 0 am ; 0 keep ; 0 tremulou
+        hallucinations	4	<alcohol> <treatment> ; <alcohol> sat ; <alone> <see> ; <always> <build>
+        hallucinations	4	<always> <caretaking> ; <angry> <hear> ; <angry> <see> ; <angry> <stranger>
+        hallucinations	4	<angry> <vermin> ; <angry> si ; <ask> <hold> ; <ask> me ; <awake> 0
+        hallucinations	4	<bodypart> fx ; <bodypart> open ; <breath> <leave> ; <build> <wait>
+        hallucinations	4	<calm> <furniture> ; <child> 0 ; <child> quit ; <child> tienen ; <church> <hear>
+        hallucinations	4	<church> <night> ; <clean> along ; <clinician> twic ; <clothes> <crowd>
+        hallucinations	4	<clothes> becaus ; <clothes> through ; <colleague> 0 ; <colleague> <always>
+        hallucinations	4	<confused> per ; <consume> <shake> ; <consume> by ; <consume> was
+        hallucinations	4	<container> <home> ; <continue> <hold> ; <continue> de ; <continue> pluck
+        hallucinations	4	<continue> read ; <count> <rarely> ; <crowd> adentr ; <crowd> le ; <day> <amount>
+        hallucinations	4	<day> <breath> ; <day> <money> ; <day> <vermin> ; <day> doesnt ; <day> dry
+        hallucinations	4	<day> estuv ; <day> the ; <eat> mit ; <emergency> <furniture>
+        hallucinations	4	<feel> <withdrawal> ; <feel> lik ; <feel> thing ; <friend> re
+        hallucinations	4	<furniture> <angry> ; <furniture> <breath> ; <furniture> <headface>
+        hallucinations	4	<furniture> <promise> ; <furniture> lin ; <furniture> sinc ; <furniture> we
+        hallucinations	4	<furniture> you ; <give> wrong ; <go> <homeless> ; <go> desorient ; <go> m
+        hallucinations	4	<go> when ; <headface> <smell> ; <headface> on ; <hear> <build> ; <hear> <count>
+        hallucinations	4	<hear> ex ; <hear> for ; <height> com ; <height> est ; <home> <clothes>
+        hallucinations	4	<home> re ; <homeless> <colleague> ; <homeless> <need> ; <homeless> <stimulant>
+        hallucinations	4	<homeless> <town> ; <hot> duct ; <illness> drain ; <insurance> they
+        hallucinations	4	<intoxicated> <clinician> ; <kin> bernadet ; <kin> maiden ; <kin> peg
+        hallucinations	4	<last> <night> ; <moment> <photo> ; <moment> had ; <need> <take> ; <need> me
+        hallucinations	4	<night> <drug> ; <night> <record> ; <night> and ; <night> he ; <night> ive
+        hallucinations	4	<night> ni ; <night> over ; <night> tambien ; <official> <say> ; <pain> aft
+        hallucinations	4	<partner> is ; <partner> ve ; <pet> <height> ; <pet> <opening> ; <pet> adentr
+        hallucinations	4	<pet> around ; <pet> sit ; <phone> even ; <phone> his ; <photo> <give>
+        hallucinations	4	<photo> is ; <photo> out ; <pill> x ; <promise> <photo> ; <put> <needle>
+        hallucinations	4	<rarely> <phone> ; <room> <water> ; <room> cant ; <room> dond ; <room> has
+        hallucinations	4	<room> they ; <rope> <breath> ; <rope> <think> ; <say> <amount> ; <say> <clean>
+        hallucinations	4	<say> arent ; <say> up ; <say> wer ; <school> <fluid> ; <see> <fluid>
+        hallucinations	4	<see> <sad> ; <see> desd ; <see> twic ; <shake> at ; <stimulant> mak
+        hallucinations	4	<stop> <amount> ; <stranger> <fluid> ; <stranger> <room> ; <take> <last>
+        hallucinations	4	<think> <fluid> ; <town> wer ; <trade> 0 ; <try> not ; <unreal> <daytime>
+        hallucinations	4	<unreal> <eat> ; <unreal> <furniture> ; <unreal> <pet> ; <unreal> desd
+        hallucinations	4	<unreal> ve ; <vermin> no ; <wait> <phone> ; <week> first ; <week> in
+        hallucinations	4	<withdrawal> himself ; <write> <always> ; <write> a ; <write> down ; a <law>
+        hallucinations	4	a <moment> ; a <phone> ; a <play> ; a bird ; a crowd ; a dot ; a ferry ; a pedirl
+        hallucinations	4	a plat ; a slic ; a switch ; aboard a ; about it ; abuel difunt ; accept facility
+        hallucinations	4	acid saturday ; ago talk ; agu con ; agu por ; ahor est ; ahorit ; ahorit hay
+        hallucinations	4	air talk ; al <furniture> ; alarm becaus ; alarma ; alguien del ; all <last>
+        hallucinations	4	all last ; all shift ; alto ; alucin ve ; am <calm> ; am <think> ; am now
+        hallucinations	4	and <caretaking> ; and <day> ; and <trade> ; and ask ; and car ; and desorient
+        hallucinations	4	and feed ; and it ; and plac ; and should ; and tel ; anoch tambien ; anoch veo
+        hallucinations	4	answer me ; apt <colleague> ; aqui es ; arm absces ; around ; as <kin> ; ask me
+        hallucinations	4	asst liv ; at <furniture> ; at <pet> ; at night ; back wont ; bag for ; bajamo
+        hallucinations	4	barc ; bed again ; bed doesnt ; been follow ; been pack ; been tel ; been yel
+        hallucinations	4	beer thur ; befor light ; bes ; bil to ; blanc no ; book tue ; brazo que
+        hallucinations	4	breath 0 ; breath in ; brinc com ; brush spider ; bus that ; by and ; camera
+        hallucinations	4	camin por ; camp 0 ; can see ; cara ; cat keep ; chamaco si ; chemistry teach
+        hallucinations	4	children on ; cint las ; ciudad est ; clas thi ; clean <room> ; clos when ; clr f
+        hallucinations	4	cocin me ; coffe to ; confetti ; corn of ; could you ; cow ; crawl with ; crew in
+        hallucinations	4	cri becaus ; cuart y ; curios ; cuz ; da las ; dangl ; dat not ; daught want
+        hallucinations	4	dawn he ; day dry ; day four ; day quit ; day see ; de luz ; del closet
+        hallucinations	4	del vecin ; delir ve ; delirio ; dia sin ; dia sinc ; diablo ; diari ahorit
+        hallucinations	4	diari cinc ; diari com ; diari cuatr ; diari va ; difunt padr ; difunt y
+        hallucinations	4	din for ; din on ; dispatch xfer ; doe it ; dog und ; dont <say> ; dont hav
+        hallucinations	4	drink per ; drink sat ; dry has ; dtr say ; duct tap ; dxd ; el <alcohol>
+        hallucinations	4	el pati ; elot y ; embassy ; empti it ; en <confused> ; en <month> ; en delirium
+        hallucinations	4	en jalp ; era una ; es la ; espos dej ; est <unreal> ; est alucin ; est llen
+        hallucinations	4	estoy <alone> ; estoy sol ; estuvier en ; etoh day ; etoh stop ; even in
+        hallucinations	4	excus me ; eye play ; f <last> ; f <put> ; f <try> ; f last ; fac again ; fan is
+        hallucinations	4	febrer ; feel lik ; feel thing ; felt her ; finish the ; floor again ; floor n
+        hallucinations	4	floor only ; fold laundry ; fold up ; for tel ; foto y ; friday my
+        hallucinations	4	from <medicine> ; fue <think> ; fue ide ; fugu ; fur ; gal / ; gallo de ; gin and
+        hallucinations	4	gin on ; girl in ; gobiern ; got angry ; gut and ; hair out ; hair so
+        hallucinations	4	hallucination today ; hand ; hand jump ; has <confused> ; has delirium
+        hallucinations	4	hasnt <continue> ; hasnt kept ; hav long ; hay <stranger> ; he <ask> ; he <say>
+        hallucinations	4	he answer ; he argu ; he ask ; he insist ; he mail ; he promis ; he think
+        hallucinations	4	heat duct ; her <die> ; her baby ; her bedroom ; her forearm ; her kick
+        hallucinations	4	her plat ; her re ; her sleev ; her tooth ; herman llev ; hes pluck ; hes swat
+        hallucinations	4	hij le ; him see ; his <partner> ; his etoh ; his grad ; his sheet ; his should
+        hallucinations	4	his som ; his wif ; hold ; hold stil ; holler ; hom staf ; hombr con ; hormiga de
+        hallucinations	4	how that ; hoy miercol ; hrs in ; i <say> ; i <stop> ; i tap ; i wrot ; in august
+        hallucinations	4	in baston ; in day ; in hallway ; in keep ; insist ; is <breath> ; is <clean>
+        hallucinations	4	is <hear> ; is and ; is giv ; is mov ; is say ; is tied ; it and ; it me
+        hallucinations	4	it stat ; its <bodypart> ; its <night> ; its wednesday ; ive <hear> ; ive heard
+        hallucinations	4	jalp ; jarab de ; junt ; keep mov ; keep pluck ; keep say ; kick i
+        hallucinations	4	kind <headface> ; kind about ; kno ; know ther ; know they ; la regader ; lamp
+        hallucinations	4	landlady re ; landlord re ; last valium ; late ; le <order> ; le pon ; le quitamo
+        hallucinations	4	let the ; letra ; lift a ; light is ; lin talk ; liv aid ; llaman por
+        hallucinations	4	lo <continue> ; lo <phone> ; lo esper ; look no ; lug ; luis ; m en ; m far
+        hallucinations	4	madr hij ; mail that ; marjori ; mascota ; me corrig ; me jal ; me lo ; me pid
+        hallucinations	4	me reg ; me was ; me whos ; med 0 ; mes es ; mi <furniture> ; mi roommat
+        hallucinations	4	mi ventan ; miercol le ; mind your ; mirror ; mit ; moth look ; moth maiden
+        hallucinations	4	muert y ; muscl relax ; my <clean> ; my <palecolor> ; my back ; my cha
+        hallucinations	4	my landlady ; my moth ; my pillow ; my shin ; n ther ; neg ; neighbor are
+        hallucinations	4	neighbor re ; niec re ; night eight ; night last ; night tel ; noch de ; noch ni
+        hallucinations	4	noth today ; now had ; nuer suegr ; nuestro ; nuestro <child> ; nurs is ; o aqui
+        hallucinations	4	object ; of my ; off alamed ; off clean ; off his ; off its ; off rum ; off vodk
+        hallucinations	4	oig que ; ok theyr ; on <school> ; on air ; on my ; on tin ; on tv ; one about
+        hallucinations	4	one from ; only few ; only i ; oper and ; oppos ; oril del ; oth <child>
+        hallucinations	4	our <die> ; our liv ; oven mit ; over <room> ; over x ; own bedroom
+        hallucinations	4	own birthday ; own hous ; oye music ; oye nad ; paid $ ; par con ; pas ; pas era
+        hallucinations	4	pas is ; pasil ; passenger ; pcp 0 ; per neighbor ; perro que ; pian on
+        hallucinations	4	pick our ; pick thread ; pid que ; piel y ; platoon ; pleas what ; pluck <rope>
+        hallucinations	4	pluck thread ; plug in ; ponen huevo ; pound of ; prend la ; problem that
+        hallucinations	4	propi <partner> ; propi espos ; pt report ; q me ; que <month> ; que afuer
+        hallucinations	4	que hora ; que mes ; que tocan ; quit de ; quit talk ; quit vodk ; quitamo
+        hallucinations	4	radi for ; radio in ; rail tel ; ran dry ; ranch 0 ; re tenant ; reach for
+        hallucinations	4	ready when ; recamar ; recogniz him ; recycl <container> ; recycl bin ; reel
+        hallucinations	4	refri y ; regader ; regan a ; review <town> ; right ; right about ; ring to
+        hallucinations	4	rn <say> ; roommat swear ; rop que ; sab a ; saben ; sacud ; sal no ; sam <color>
+        hallucinations	4	sank ; sat was ; saturday we ; say arent ; say com ; say mind ; scold ; se enoj
+        hallucinations	4	se esper ; se quit ; see bug ; seen my ; self <medicine> ; seman and ; senor sent
+        hallucinations	4	senor tien ; sent en ; serv me ; set <amount> ; sewn in ; shift ; shut off
+        hallucinations	4	si sirv ; sink was ; sirv ; sist bernadet ; slab ; smal <crowd> ; smok in ; so ok
+        hallucinations	4	somebody answ ; someth <continue> ; something ; son <official> ; sort mail
+        hallucinations	4	soy su ; spe per ; spe two ; spok my ; sponse 0 ; spous of ; staf fac
+        hallucinations	4	start tuesday ; static ; step ; stick and ; stick that ; stil com ; stol his
+        hallucinations	4	stomp ; stop vodk ; su mam ; suitcas with ; sun need ; sunday hes ; sus hermano
+        hallucinations	4	tak not ; taken to ; tech 0 ; tehuacan ; tel about ; tel my ; terminal ; that oth
+        hallucinations	4	that read ; that today ; the <emergency> ; the <headface> ; the <outdoors>
         """
 }

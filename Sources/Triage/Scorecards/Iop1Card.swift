@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop1 = """
         iop	-11	=
-        iop	46	*audit
-        iop	38	*noDetox
-        iop	36	*barrierMoney ; *drinks.0
-        iop	35	*barrierChild
-        iop	33	*barrierWork ; your outpatient
-        iop	32	*outpatientWord:hypothetical ; *residentialEnding.counted ; <cannabis> <night>
-        iop	30	*mandate.outpatient
-        iop	28	<asleep> <home>
-        iop	27	four beer
-        iop	26	<stimulant> <alone>
-        iop	25	*barrierWork.unnamed ; medical clear
-        iop	24	no way
-        iop	23	edibl ; insuranc no
-        iop	22	<cannabis> <amount> ; <need> step ; absenc ; rais 0 ; respit ; uninsur
-        iop	21	*residentialEnding ; <cannabis> at ; first dui ; nobody help ; what can
-        iop	20	<amount> absenc ; cant <money> ; re iop ; segur ni ; tom sol ; would los
-        iop	19	*iopRequest ; *iopRequest:hypothetical ; *sinceLastUse.3 ; anyth til ; ausent ; bos wont
-        iop	19	copa ; delt 0 ; dos copa ; si falt ; thre beer ; week inpatient
-        iop	18	*occasional.0:possible ; <alone> sin ; <cannabis> <always> ; <cannabis> <year> ; audit 0
-        iop	18	de <cannabis> ; iop or ; not medical ; only <start> ; outpatient session ; want group
-        iop	17	0 cart ; <think> yes ; <try> <stimulant> ; absent ; accountability ; autism ; cal laps
-        iop	17	cant swing ; cart <always> ; f rais ; grupo ; intensiv ; is iop ; is worth ; margarita
-        iop	17	mot ; no coverag ; pot <always> ; program a ; residential end ; vap weed ; what night
-        iop	17	with friend ; your intensiv
-        iop	16	*firstOffence ; *hallucination.lookAlike ; *occasional.0 ; *outpatientWord ; 0 glas
-        iop	16	<cannabis> <day> ; <need> structur ; <stimulant> <month> ; ask iop ; c/b aft ; day rehab
-        iop	16	fum marihuan ; intensiv outpt ; intern el ; iop tak ; ni <money> ; no <insurance>
-        iop	16	only start ; op only ; order iop ; program intensiv ; sinc <need> ; sinc want ; the dui
-        iop	16	two glas ; want iop ; work one
-        iop	15	*substance.cannabis ; <drug> <start> ; <start> <stimulant> ; <treatment> <night>
-        iop	15	<treatment> el ; a work ; alcanz ni ; autistic ; cant pay ; dast ; dast 0 ; dos cerveza
-        iop	15	dui ; els ever ; iop tre ; occasional ; replac ; seventy day ; st <law> ; two beer
-        iop	15	una dos ; weekend drink ; what ther ; with stranger
-        iop	14	*family.3 ; 0 <cannabis> ; <alone> <church> ; <cannabis> <daytime> ; <cannabis> <month>
-        iop	14	<cannabis> sinc ; <feel> <past> ; <start> <consume> ; <stimulant> <job>
-        iop	14	<stimulant> <play> ; <stimulant> <school> ; <stimulant> medi ; <stimulant> nad
-        iop	14	<week> only ; anyth aft ; cant go ; cerebral ; craving ; crystal to ; de dia ; est sab
-        iop	14	flat <break> ; flat brok ; forfeit ; hor empiez ; i overd ; i vanish ; in anywher
-        iop	14	inpatient on ; inpt complet ; iop by ; keep liv ; literal no ; mayb onc ; nev mor
-        iop	14	ni diner ; noth hard ; nuev <count> ; nuev mil ; overd ; pos ua ; repeat the ; saturday a
-        iop	14	say iop ; seat if ; segur me ; sin segur ; split a ; teng con ; thre glas ; tre cerveza
-        iop	14	triplet ; two thre ; w/o <need> ; w/o help ; whil its
-        iop	13	*functioning ; *mildCue ; <colleague> wont ; <consume> pot ; <day> nad ; <kin> solter
-        iop	13	<stimulant> <insurance> ; a joint ; absenc and ; aseguranz ; at wedding ; buy adderal
-        iop	13	cad quincen ; cervecita ; deni the ; dispatch say ; domingo con ; fail one ; for cocain
-        iop	13	for outpatient ; has alzheim ; havent used ; i los ; if im ; iop slot ; is <cannabis>
-        iop	13	is <daytime> ; leav left ; lo hag ; my sixty ; no craving ; no relativ ; off work
-        iop	13	on probation ; prim <law> ; prim dui ; residential two ; se ~intern ; seguimient ; smok pot
-        iop	13	sol <caretaking> ; start snort ; start using ; stay is ; su internamient ; thc only
-        iop	13	the evening ; ther me ; thi stat ; tienen program ; ua at ; viern con ; yo gan
-        iop	12	*mandate.outpatient:negated ; <alcohol> whil ; <cannabis> <eat> ; <cannabis> todo
-        iop	12	<colleague> <fire> ; <continue> clean ; <count> pm ; <insurance> <treatment>
-        iop	12	<month> <feel> ; <month> away ; <start> <drug> ; <treatment> we ; <wait> <stop>
-        iop	12	<wait> thi ; <week> new ; a version ; adderal sinc ; and acid ; any <leave> ; any leav
-        iop	12	at festival ; began thi ; bet for ; claw on ; cok clean ; cok som ; com <soon>
-        iop	12	could <money> ; delt ; deni inpt ; denial ; diez semana ; diner par ; do his ; es much
-        iop	12	grp ; handl him ; i not ; iop inf ; just me ; ketamin sinc ; lat <month> ; lost medi ; max
-        iop	12	mo <stop> ; month away ; night program ; no <town> ; nonverbal ; noth <past> ; on birthday
-        iop	12	one glas ; only pick ; overboard ; po <write> ; random ; replac me ; sem <stimulant>
-        iop	12	sil to ; sol sin ; som weekend ; someth whil ; son dos ; st dui ; stay thi ; storm season
-        iop	12	test clean ; the intensiv ; thi septemb ; to study ; un intern ; void ; want outpt
-        iop	12	want peopl ; want step ; weekend only ; weekend with ; what <night> ; what possibl
-        iop	12	without <stimulant> ; wks new ; yo <alone> ; ~iop ; ~session
-        iop	11	+ pcp ; <alone> <medicine> ; <amount> glas ; <awake> <year> ; <cannabis> <school>
-        iop	11	<child> sal ; <clinician> clear ; <consume> <cannabis> ; <day> clean ; <goodbye> one
-        iop	11	<money> laps ; <need> alg ; <night> doe ; <night> ~<treatment> ; <start> <month>
-        iop	11	<stimulant> <colleague> ; <stimulant> sat ; <treatment> nin ; <treatment> virtual
-        iop	11	<wait> is ; <week> nad ; <week> ni ; a <cannabis> ; a festival ; a otr ; a saturday ; addy
-        iop	11	adhd pil ; adjunct ; al <year> ; al ano ; algun <day> ; alzheim ; at <partner> ; be fir
-        iop	11	bor and ; busc seguimient ; cant buy ; cant tak ; cobr laps ; cocain off ; cok payday
-        iop	11	cost mor ; dean ; down <illness> ; down syndrom ; el unic ; extend of ; few evening
-        iop	11	fin physical ; finish friday ; first friday ; for support ; found cok ; friday a ; im clean
-        iop	11	iop ; leg again ; lik <job> ; lik company ; may <always> ; may every ; meth medi
-        iop	11	mil dolar ; mis work ; misus ; mo sinc ; mol 0 ; month from ; mor absenc ; need aftercar
-        iop	11	need step ; nev <amount> ; new friend ; no detox ; no pto ; oth weekend ; outpatient 0
-        iop	11	over <photo> ; over vide ; own no ; par preocup ; part aft ; patron no ; plan pay ; prog 0
-        iop	11	program thre ; quitan ; retirement party ; sab sí ; seman nad ; si pid ; snort my
-        iop	11	so <go> ; so going ; stil breath ; stil clean ; structur ; syndrom ; thc vap ; the lodg
-        iop	11	tijuan hac ; too <intoxicated> ; treatment but ; vyvans ; w/d want ; want aft ; weed with
-        iop	11	wk <alcohol> ; wk <school> ; would ~<crowd> ; ~few
-        iop	10	*mildCue:possible ; *service:possible ; / yr ; 0 empez ; <alcohol> los ; <alone> <week>
-        iop	10	<appointment> + ; <asleep> elsewher ; <cannabis> ; <cannabis> <awake>
-        iop	10	<cannabis> <cannabis> ; <cannabis> noma ; <cannabis> on ; <colleague> no
-        iop	10	<consume> <alone> ; <drug> <alone> ; <drug> <month> ; <goodbye> <job> ; <hospital> so
-        iop	10	<insurance> ni ; <moment> <cannabis> ; <money> version ; <need> eve ; <need> zer
-        iop	10	<stimulant> <week> ; <stimulant> clean ; <stimulant> onc ; <stranger> insist ; <town> fin
-        iop	10	<treatment> + ; <treatment> <appointment> ; <treatment> but ; <treatment> yes ; a clas
-        iop	10	a pur ; a singl ; a timetabl ; alguno <day> ; antidop ; appeal ; aseguranz me
-        iop	10	aseguranz ni ; at outpatient ; ayud per ; be non ; been mayb ; befor jun ; body fin
-        iop	10	cannot pay ; cant <hit> ; cart sinc ; cocain two ; cok problem ; com afterward
-        iop	10	contract void ; de thc ; deductibl ; del pap ; dental school ; divorc paper ; do is
-        iop	10	drink on ; eap requir ; egres ; els can ; er tech ; est <day> ; even outpt ; even think
-        iop	10	evening ; extern el ; girlfriend say ; graduat 0 ; grown up ; habi <try> ; habi prob
-        iop	10	hav <night> ; his sponsor ; hom to ; its crank ; ketamin thi ; leav him
-        iop	10	leftov <stimulant> ; library fin ; long over ; m nitrou ; mam solter ; mariguan ; me honest
-        iop	10	me quitan ; meth going ; month off ; mor support ; mor week ; need iop ; no <crowd>
-        iop	10	no <kin> ; no money ; one <alcohol> ; one <relapse> ; one slip ; one weekend ; only been
-        iop	10	only sinc ; outpatient ; pay outpatient ; pierd ; pop on ; program next ; reca
-        iop	10	residencial el ; ridiculou ; sab tre ; sam two ; sch + ; segu con ; seltzer on ; seman por
-        iop	10	shar of ; she vap ; sig limpi ; sin ayud ; sleep elsewher ; slid scal ; som cok
-        iop	10	somewher isnt ; stabl 0 ; stil sleep ; suggest i ; sunday from ; term and ; test at
-        iop	10	than id ; that noth ; thc dai ; thc one ; ther <treatment> ; ther isnt ; ther no ; train on
-        iop	10	tri cocain ; tuition ; una <night> ; use sinc ; vape ; voluntad ; want structur ; want zer
-        iop	10	wedding and ; week ago ; what hav ; with din ; withdrawal no ; y sin ; ~<crowd> <need>
-        iop	10	~cok hx ; ~even ; ~pcp ; ~zoom
-        iop	9	*ago.2 ; *drinks.1:possible ; *iopRequest:possible ; *residentialDone ; *service ; / mo
-        iop	9	0 pos ; <alone> los ; <amount> <cannabis> ; <amount> dond ; <ask> <crowd> ; <cannabis> cart
-        iop	9	<cannabis> that ; <child> <illness> ; <consume> cart ; <continue> par ; <crowd> meet
-        iop	9	<height> <tool> ; <height> with ; <insurance> no ; <insurance> only ; <insurance> refus
-        iop	9	<law> <cannabis> ; <law> charg ; <money> ni ; <month> no ; <month> noth ; <need> <blood>
-        iop	9	<need> accountability ; <need> but ; <past> nad ; <past> ni ; <rarely> <month>
-        iop	9	<school> <cannabis> ; <sober> <ask> ; <start> <pill> ; <stimulant> from ; <stimulant> on
-        iop	9	<week> <promise> ; <week> out ; about them ; aft work ; alcanz par ; alguno ; am use
-        iop	9	ambulatori por ; ant nad ; ant ni ; apena en ; apprenticeship ; are fre ; asses ; at show
-        iop	9	bachelor ; boda y ; bronz ; by din ; by myself ; cart at ; cas residencial ; casual card
-        iop	9	cok behind ; colleg counselor ; company in ; consulta ; cristal hac ; crystal off
-        iop	9	dan permis ; dond vay ; el mayordom ; enrollment ; er clear ; few night ; few tim
-        iop	9	first arrest ; fli hom ; get punch ; glas of ; go wher ; graduat on ; group meet ; had nev
-        iop	9	hay relev ; he reca ; herman quier ; hij sal ; hongo ; i couldv ; id nev ; if absent
-        iop	9	indicat ; iop start ; ive given ; ketamin lozeng ; la cen ; las tard ; los the ; mayordom
-        iop	9	me cubr ; medi dond ; meth neg ; meth seven ; mi diplom ; mi primer ; mis 0 ; mot noma
-        iop	9	my <count> ; my ninety ; neg <record> ; neg el ; night sweat ; nin hour ; no <caretaking>
-        iop	9	no <withdrawal> ; no fami ; no kin ; no respit ; no saving ; no withdrawal ; no ~<job>
-        iop	9	nobody to ; nobodyd ; noma en ; of cost ; off or ; off ~the ; on may ; on novemb ; one joint
-        iop	9	one mayb ; over 0 ; own in ; permis me ; presion en ; problem or ; program just ; pued falt
-        iop	9	rechaz ; residencial hac ; say get ; sin <clinician> ; sin diner ; sin doctor ; sob ask
-        iop	9	sol los ; sponsor and ; step down ; stim ; sup <container> ; sup bowl ; sus 0 ; tak half
-        iop	9	the agency ; them <night> ; thi sat ; thi saturday ; to <daytime> ; to keep ; tom noma
-        iop	9	una mas ; una noch ; uso cristal ; va domiciliary ; vap cart ; ventilator at ; vez al
-        iop	9	viern de ; vot for ; wander ; want accountability ; want morning ; weed morn ; week from
-        iop	9	weekend cok ; weekend that ; whatever ; which <night> ; wif meth ; win which ; wknd only
-        iop	9	worth and ; your now ; ~<hospital> i ; ~away ; ~dorm ; ~intensiv ; ~outpatient
-        iop	8	*residentialRequest:negated ; *started ; *started:possible ; 0 <drug> ; <alone> <month>
-        iop	8	<asleep> anywher ; <build> en ; <friend> <night> ; <goodbye> 0 ; <key> ni ; <month> adentr
-        iop	8	<order> <week> ; <outdoors> <week> ; <partner> <illness> ; <past> <sober> ; <school> down
-        iop	8	<sober> <need> ; <start> con ; <stimulant> <angry> ; <stimulant> <wait> ; <stimulant> first
-        iop	8	<stimulant> to ; <take> onc ; <treatment> tim ; <trust> them ; <try> el ; <week> from
-        iop	8	<week> when ; <week> wher ; <write> <cannabis> ; <year> eve ; <year> if ; a ~few
-        iop	8	adderal from ; adderal in ; an aft ; and havent ; anoth <kin> ; apena ; at rav
-        iop	8	at reception ; at school ; audit ; ayud de ; benefit only ; bles them ; body and ; can handl
-        iop	8	cart all ; cart every ; cart only ; cheapest ; check me ; citation ; cobr ran ; coc cad
-        iop	8	cocain got ; cocain x ; cok coupl ; con alg ; craving to ; crowb ; cuarent y ; cubr consulta
-        iop	8	d rehab ; d resi ; dab <write> ; dad of ; day meth ; daytim ; deni resi ; deploy ; did it
-        iop	8	do treatment ; dollar and ; domiciliary ; don her ; dont com ; drew <blood> ; drew blood
-        iop	8	end on ; even outpatient ; f nitrou ; feed tub ; fir season ; first semest ; fly hom
-        iop	8	for even ; forty seven ; from inpatient ; from residential ; gradu del ; hard seltzer
-        iop	8	help but ; her only ; hom nin ; i phon ; i ~check ; i ~step ; if ~iop ; im count ; im rais
-        iop	8	inpatient twic ; ins deni ; ins no ; intensiv par ; iop hour ; is <week> ; k elsewher
-        iop	8	kid if ; la aseguranz ; lab fin ; las vaca ; leftov adderal ; lik <crowd> ; look him
-        iop	8	los what ; mand tod ; me ausent ; me revis ; mes adentr ; mol sinc ; month end ; mor day
-        iop	8	mor of ; my granddaught ; my po ; nev <past> ; nev befor ; new bf ; new thing
-        iop	8	next wednesday ; nin hundr ; no <calm> ; no <relapse> ; no <stimulant> ; no medi ; no relief
-        iop	8	noma uso ; notici ; of octob ; of year ; off <pill> ; off cocain ; off parent ; off pil
-        iop	8	off somewher ; on decemb ; onc a ; one test ; one wher ; only meth ; only on ; only smok
-        iop	8	only took ; oth subst ; outpt program ; peopl to ; peric en ; prior anyth ; prob el
-        iop	8	que crezc ; quien <caretaking> ; quien cuid ; quier apoy ; rav ; recast ; resi ; resid at
-        iop	8	residential on ; residential ranch ; sab per ; said get ; sat only ; saturday i
-        iop	8	saturday not ; saturday of ; seltzer ; septemb ; sigu par ; sin <stimulant> ; sin medicina
-        iop	8	sleep anywher ; so cant ; solter de ; som company ; spe <pill> ; spe pil ; sponsor about
-        iop	8	stabl x ; start ketamin ; stay stop ; su diplom ; talk group ; termin mis ; the extend
-        iop	8	ther <past> ; ther befor ; they <money> ; tim away ; to <continue> ; tratamient ambulatori
-        iop	8	two friday ; two hard ; u hav ; und fiv ; up drink ; void if ; w/d <need> ; want whatev
-        iop	8	weed that ; week so ; what aft ; with <caretaking> ; with als ; wouldnt mind ; wrot iop
-        iop	8	year eve ; yo sol ; your off ; zer ; ~a ~professional ; ~friday ; ~gon ; ~iop has
-        iop	8	~professional ; ~touch ; ~virtual
-        iop	7	*dast ; *drinks.0:possible ; *noWithdrawal ; *occasional.0:other_experiencer
-        iop	7	*unaided:other_experiencer ; + parent ; + shroom ; 0 fum ; 0 ketamin ; 0 und ; 0 wif
-        iop	7	<alone> 0 ; <alone> <consume> ; <alone> de ; <amount> light ; <angry> how ; <ask> ~<night>
-        iop	7	<break> <stranger> ; <cannabis> but ; <cannabis> desd ; <cannabis> en ; <cannabis> nad
-        iop	7	<cannabis> tod ; <clinician> mad ; <consume> at ; <day> <sober> ; <drug> <friend>
-        iop	7	<eat> <week> ; <fall> <soon> ; <fall> you ; <go> aft ; <goodbye> <day> ; <hear> ther
-        iop	7	<hit> its ; <illness> <kin> ; <job> around ; <law> read ; <leave> him ; <leave> im
-        iop	7	<leave> they ; <moment> / ; <month> <colleague> ; <month> <stranger> ; <month> isnt
-        iop	7	<need> aft ; <need> enrollment ; <night> nobody ; <partner> <key> ; <partner> <night>
-        iop	7	<partner> would ; <past> did ; <past> nunc ; <school> ok ; <sober> by ; <start> <die>
-        iop	7	<stimulant> noma ; <stimulant> off ; <stop> <sober> ; <take> sloppy ; <treatment> <rail>
-        iop	7	<treatment> <sober> ; <treatment> auth ; <treatment> they ; <trust> <count> ; <wait> busy
-        iop	7	<week> <sober> ; <week> a ; <week> int ; <week> por ; <year> <cannabis> ; a bachelor ; a iop
-        iop	7	a onc ; a platica ; a quiz ; a weed ; absent myself ; ago did ; al <month> ; al mes
-        iop	7	alg por ; alum 0 ; amphetamin ; and <rarely> ; and corporat ; and sometim ; ant nunc
-        iop	7	anywher but ; anywher is ; as <consume> ; at <play> ; at softbal ; autism and ; baby 0
-        iop	7	back by ; beb rom ; berth ; build is ; cant afford ; cart dai ; catch it ; cen y ; clas for
-        iop	7	coach girl ; cocain on ; coin out ; cok wkly ; com next ; comput room ; copa de ; coupl year
-        iop	7	cover outpatient ; coverag and ; daught to ; day residential ; de dorm ; deni residential
-        iop	7	deport ; dia el ; dieron mi ; do any ; do from ; doe lin ; doming entr ; drink at ; drop you
-        iop	7	dugout ; el uniform ; en sil ; entr <week> ; eso nad ; est viern ; estoy mal ; f <start>
-        iop	7	fail random ; festival a ; fiesta una ; fin <home> ; fir if ; first <furniture> ; first cha
-        iop	7	fiv week ; for whatev ; four month ; friday only ; ful <month> ; ful month ; get leav
-        iop	7	get sloppy ; got deport ; got four ; group would ; handlebar ; hat how ; hav iop
-        iop	7	hav virtual ; hay quien ; he <relapse> ; he leav ; helmet ; hrs / ; hx want ; id <ask>
-        iop	7	id ask ; if youl ; in stat ; ins <say> ; inscripcion ; insuranc deni ; intensiv outpatient
-        iop	7	intern no ; iop befor ; iop intak ; is strict ; it happen ; its smal ; just <start>
-        iop	7	ket sinc ; ketamin on ; la pisc ; late mor ; lik someth ; lik ~how ; lin item ; los it
-        iop	7	los my ; low cost ; m complet ; m th ; mal en ; manag say ; mayb four ; mayb one ; me fal
-        iop	7	mis <day> ; mis novent ; mo at ; mo old ; month nev ; mor cok ; mot desd ; my <stimulant>
-        iop	7	my adderal ; my beer ; my cart ; my thirty ; my thre ; nadi par ; new <friend>
-        iop	7	new <partner> ; ni una ; ni vend ; nin <count> ; nitrou + ; no <clinician> ; no calific
-        iop	7	no comemo ; no ins ; no nam ; no teng ; no use ; noma los ; not mor ; not need ; odd <day>
-        iop	7	odd saturday ; one dirty ; only at ; only do ; oth <month> ; oth drug ; oth month
-        iop	7	outfit in ; outpatient drug ; outpatient track ; outpatient treatment ; outpt only
-        iop	7	overreact ; par <afraid> ; parti a ; payday to ; pen with ; pgm ; pierd el ; por primer
-        iop	7	preocup ; pretrial svc ; program ambulatori ; program with ; pued ~<treatment>
-        iop	7	pued ~intern ; put outpatient ; quadriplegic ; que ~<treatment> ; que ~intern ; quien me
-        iop	7	quier orientacion ; ra re ; random <stimulant> ; random test ; recomend ; remortgag
-        iop	7	residential thre ; rung down ; sal est ; scaffold ; seven week ; shroom ; shroom +
-        iop	7	sin <relapse> ; sin consum ; sin piedr ; sin reca ; singl mom ; sloppy ; smok one
-        iop	7	so <asleep> ; so is ; so onc ; so sleep ; sob by ; sol 0 ; sol <clinician> ; sol de
-        iop	7	sold me ; som <job> ; som structur ; start cok ; start meth ; stay busy ; sus novent
-        iop	7	than meeting ; thc cart ; the <caretaking> ; the handlebar ; thi thursday ; thi up
-        iop	7	thre und ; tienen alg ; tim in ; too high ; twin 0 ; twin age ; two bottl ; una got
-        iop	7	uninsur and ; unles you ; uno que ; use cocain ; va residential ; vap ; vap dai ; version of
-        iop	7	vivitrol ; want company ; want day ; watch my ; weekend mor ; whatev <money> ; whatev youv
-        iop	7	when ther ; whil theyr ; whip its ; wif deploy ; with down ; with sup ; wk grad ; wkend only
-        iop	7	wks quit ; wont <insurance> ; wont cov ; y <week> ; your iop ; ~<amount> i
-        iop	7	~<hospital> just ; ~<job> ~at ; ~<month> i ; ~<see> ~back ; ~<stimulant> hx
-        iop	7	~<treatment> <crowd> ; ~<treatment> ~<treatment> ; ~a ~<week> ; ~a ~week ; ~clinic just
-        iop	7	~even ~outpatient ; ~gon ~0 ; ~intensiv ~outpatient ; ~look ~back ; ~much i
-        iop	6	*injecting:historical ; *lapse ; *sinceStopping.2 ; *unaided ; 0 absenc ; 0 mol ; 0 nino
-        iop	6	0 wknd ; <alcohol> <eat> ; <alone> <day> ; <always> <play> ; <always> aft ; <amount> hard
-        iop	6	<ask> slid ; <build> <child> ; <cannabis> <crowd> ; <cannabis> <law> ; <cannabis> <past>
-        iop	6	<caretaking> on ; <child> <caretaking> ; <child> down ; <child> if ; <child> si
-        iop	6	<consume> <friend> ; <consume> <week> ; <crash> <asleep> ; <day> cumpl ; <drug> x
-        iop	6	<eat> est ; <fluid> <cold> ; <friend> <day> ; <friend> about ; <furniture> if ; <go> mayb
-        iop	6	<home> <illness> ; <illness> <pill> ; <illness> he ; <insurance> til ; <job> <cannabis>
-        iop	6	<job> one ; <kin> <illness> ; <law> # ; <money> par ; <money> ~<treatment> ; <month> <alone>
-        iop	6	<month> <fall> ; <month> <week> ; <month> from ; <month> mayb ; <month> non ; <month> old
-        iop	6	<month> ther ; <month> theyd ; <need> <continue> ; <need> <crowd> ; <need> i
-        iop	6	<night> <treatment> ; <opioid> stabl ; <partner> <need> ; <past> <play> ; <photo> del
-        iop	6	<play> com ; <play> most ; <sad> int ; <say> ell ; <say> straight ; <stimulant> <withdrawal>
-        iop	6	<stimulant> aft ; <stimulant> alguno ; <stimulant> min ; <stimulant> most ; <stimulant> new
-        iop	6	<stimulant> pa ; <stimulant> theyd ; <stimulant> x ; <stop> <day> ; <take> spe
-        iop	6	<treatment> it ; <treatment> turn ; <treatment> wher ; <treatment> you ; <trust> <leave>
-        iop	6	<try> ~<kill> ; <week> <past> ; <week> but ; <week> hav ; <week> near ; <week> nev
-        iop	6	<week> un ; a drop ; a hondura ; a leav ; a mo ; about labor ; act up ; adderal ; addy 0
-        iop	6	aged off ; alg ; alg par ; all good ; already for ; ambulatori ; ambulatori par ; an <night>
-        iop	6	and being ; anfetamina ; anyth is ; are out ; asi de ; ask slid ; at bachelor ; at brunch
-        iop	6	at new ; attorney say ; bedridden ; been hom ; beer aft ; beer at ; began on ; bourbon befor
-        iop	6	bump befor ; busc terapi ; cannot <money> ; cant <buy> ; cant be ; caregiv for ; cerveza los
-        iop	6	chest been ; choru ; clean as ; clear him ; co op ; cocain for ; cocain habit ; cocain no
-        iop	6	cocain start ; cok bing ; cok is ; cok keep ; cok wkend ; colleg kid ; com day ; comemo
-        iop	6	couldv ; county pul ; county told ; cov ; crab boat ; crank 0 ; cuatr cerveza ; cut down
-        iop	6	dab pen ; dad own ; dai aft ; dan el ; day left ; de <asleep> ; de dond ; de juli ; dej a
-        iop	6	desd agost ; dic ell ; didnt giv ; doe spe ; don it ; dond estuv ; down <treatment>
-        iop	6	drink only ; dui last ; edibl every ; eleven thousand ; en <furniture> ; encam ; enrol by
-        iop	6	enrol in ; entr seman ; es <stimulant> ; essential ; essential <shake> ; essential tremor
-        iop	6	eval ; evening so ; ever has ; ever was ; every liv ; exam ; f start ; f twin ; falt al
-        iop	6	falt un ; falt una ; feed my ; festival and ; fiance want ; finish in ; first ever
-        iop	6	fiv beer ; fiv for ; for final ; for midterm ; for someth ; friday n ; gon <take> ; good so
-        iop	6	got for ; grandmoth who ; group 0 ; gui ; has down ; has parkinson ; havent pick ; hay algun
-        iop	6	he los ; herman sí ; hij empez ; his 0 ; hom by ; hom from ; hondura ; i lack ; i vap
-        iop	6	id los ; if hes ; if i ; im away ; im replac ; inpatient my ; insist en ; insuranc refus
-        iop	6	int someth ; iop cok ; iop run ; iop virtual ; ironwork ; is off ; is too ; it ear
-        iop	6	its just ; ive <moment> ; ive now ; job that ; job wont ; just graduat ; just start
-        iop	6	just stubborn ; k at ; keep being ; lab nl ; laid up ; lawy say ; lik me ; lma ; mam sol
-        iop	6	margarit ; mayordom no ; me gradu ; me loos ; med no ; medical necessary ; michel ; mil to
-        iop	6	mind them ; mis tre ; modafinil ; momentum ; mon thur ; month ago ; month old ; mor scaffold
-        iop	6	most weekend ; mot diari ; mot todo ; mult ; my addiction ; my sister ; n that
-        iop	6	necesit desintoxicacion ; need start ; nev anyth ; new <stranger> ; ni un ; nil
-        iop	6	nin <moment> ; no <treatment> ; no backup ; no cov ; no doctor ; no insuranc ; no noth
-        iop	6	no podemo ; no slip ; no w/d ; nobody els ; noth befor ; noth ever ; of intensiv
-        iop	6	of residential ; off out ; old <trade> ; on <month> ; on appeal ; on own ; on weeknight
-        iop	6	one <week> ; one mis ; only <drive> ; only <night> ; only night ; or noth ; or on
-        iop	6	oth <drug> ; oth <opioid> ; oth sub ; oth use ; pag ni ; par <continue> ; period ; pid grupo
-        iop	6	pid permis ; por cier ; por las ; positiv de ; preocup es ; program you ; propi voluntad
-        iop	6	pued <money> ; pued pag ; q <week> ; que pregunt ; quier segu ; quier un ; quit en
-        iop	6	quitan el ; quiz ; raider ; ray en ; re even ; rehab thre ; repet ; report say
-        iop	6	residential plac ; revis y ; ring me ; ros with ; say im ; schedul and ; sea en ; seman ni
-        iop	6	semana en ; she mov ; si <stop> ; sin <wait> ; sin cristal ; sin qued ; sinc school
-        iop	6	singl <kin> ; six beer ; six tim ; smthg ; so 0 ; sol caregiv ; solit ; solter ; som tuesday
-        iop	6	soph ; soul ; soul to ; sponsor in ; stubbornnes ; subst ; suelt ni ; sus tre
-        iop	6	svc <official> ; tailgat ; tak em ; tak leav ; tak spe ; tard de ; ten week ; teng quien
-        iop	6	terminat ; th aft ; that meet ; thc in ; the <cannabis> ; the audit ; the cle ; the momentum
-        iop	6	the softbal ; the thc ; the vis ; ther said ; therev ; therev been ; they <vendor>
-        iop	6	they pay ; they quot ; theyv said ; thi <day> ; thi com ; thre month ; tien <illness>
-        iop	6	tienen grupo ; tim <go> ; tim at ; to befor ; to lin ; to stay ; tod a ; toddl and ; tom dos
-        iop	6	transitional hous ; truck no ; two whiskey ; un cumpleano ; un pes ; una <amount> ; una tre
-        iop	6	una vez ; uno gan ; up <consume> ; vis <rope> ; vis tied ; vyvans i ; w/d <home>
-        iop	6	want aftercar ; want start ; want thre ; weed every ; weed for ; week near ; week they
-        iop	6	weekday evening ; when <child> ; wher that ; wif the ; wknd ; worth i ; wrot no ; wrot thi
+        iop	42	*audit
+        iop	39	*noDetox
+        iop	37	*barrierMoney
+        iop	36	*drinks.0
+        iop	34	*barrierChild
+        iop	33	*barrierWork ; *outpatientWord:hypothetical ; *residentialEnding.counted ; your outpatient
+        iop	30	<cannabis> <night>
+        iop	28	*mandate.outpatient ; <stimulant> <alone>
+        iop	27	<asleep> <home>
+        iop	24	<cannabis> <amount> ; <think> yes ; cart <always> ; four beer ; thre beer
+        iop	23	*barrierWork.unnamed ; edibl ; medical clear ; ~me dan
+        iop	21	*residentialEnding ; audit 0 ; bos wont ; first dui ; segur ni ; uninsur ; want group
+        iop	20	*iopRequest ; *iopRequest:hypothetical ; <need> step ; accountability ; anyth til ; copa
+        iop	20	dos copa ; re iop ; si falt ; would los
+        iop	19	0 glas ; delt 0 ; intern el ; iop or ; nobody help ; outpatient session ; seventy day
+        iop	19	week inpatient ; what can ; ~teng segur
+        iop	18	*occasional.0:possible ; *sinceLastUse.3 ; <alone> sin ; <cannabis> at ; <try> <stimulant>
+        iop	18	absenc ; cant <money> ; cant swing ; grupo ; margarita ; only <start> ; order iop
+        iop	18	pot <always> ; program intensiv ; rais 0 ; respit ; tom sol ; ~<need> <treatment>
+        iop	17	*outpatientWord ; 0 cart ; <amount> absenc ; <cannabis> <day> ; ask iop ; ausent ; autism
+        iop	17	day rehab ; de <cannabis> ; i vanish ; intensiv ; is worth ; literal no ; mot ; saturday a
+        iop	17	two glas ; vap weed ; what night ; with friend ; work one
+        iop	16	*firstOffence ; <cannabis> <always> ; <feel> <past> ; <start> <stimulant>
+        iop	16	<stimulant> <month> ; <treatment> <night> ; absent ; alcanz ni ; c/b aft ; cad quincen
+        iop	16	cant pay ; crystal to ; dui ; f rais ; fum marihuan ; intensiv outpt ; iop slot ; is iop
+        iop	16	only start ; st <law> ; thc only ; the evening ; to study ; want step ; what possibl
+        iop	16	your intensiv
+        iop	15	*hallucination.lookAlike ; *mildCue ; *occasional.0 ; *substance.cannabis ; 0 <cannabis>
+        iop	15	<cannabis> <daytime> ; <cannabis> <year> ; <stimulant> <job> ; <stimulant> <school>
+        iop	15	a work ; adderal sinc ; com <soon> ; dast ; dast 0 ; dos cerveza ; finish friday
+        iop	15	flat <break> ; flat brok ; forfeit ; has alzheim ; hor empiez ; inpatient on ; iop inf
+        iop	15	lifetim ; mayb onc ; no ~<insurance> ; nuev <count> ; nuev mil ; prim <law> ; prim dui
+        iop	15	quitan ; residential end ; sab sí ; se ~intern ; seat if ; the dui ; want iop ; yo gan
+        iop	15	~way i
+        iop	14	<alcohol> whil ; <amount> glas ; <cannabis> on ; <clinician> clear ; <continue> clean
+        iop	14	<insurance> <treatment> ; <week> only ; a version ; adhd pil ; buy adderal ; cart at
+        iop	14	de dia ; dispatch say ; els ever ; for cocain ; for outpatient ; glas a ; if im
+        iop	14	in anywher ; iop tak ; ketamin sinc ; no ~<caretaking> ; op only ; pos ua ; start using
+        iop	14	su internamient ; ther me ; thi stat ; thre glas ; two beer ; two thre ; ua at ; w/o <need>
+        iop	14	w/o help ; weekend drink ; what ther ; with stranger ; ~relativ
+        iop	13	*family.3 ; + pcp ; <colleague> wont ; <consume> cart ; <day> nad ; <drug> <start>
+        iop	13	<money> laps ; <month> away ; <need> <blood> ; <need> structur ; <start> <drug>
+        iop	13	<stimulant> medi ; <treatment> we ; <wait> thi ; adjunct ; at wedding ; autistic
+        iop	13	began thi ; cal laps ; cant go ; cobr laps ; cok som ; consulta ; diez semana ; domingo con
+        iop	13	es much ; handl him ; i overd ; inpt complet ; iop by ; iop tre ; is <daytime> ; keep liv
+        iop	13	me honest ; month away ; nev mor ; no ~craving ; no ~relativ ; nonverbal ; noth <past>
+        iop	13	occasional ; off work ; on probation ; one glas ; only pick ; overd ; po <write> ; say iop
+        iop	13	segur me ; sem <stimulant> ; so <go> ; so going ; sol <caretaking> ; sol sin ; stay thi
+        iop	13	stil clean ; triplet ; una dos ; viern con ; want outpt ; weekend with ; whil its
+        iop	13	~craving ; ~hay quien ; ~iop
+        iop	12	/ mo ; <alone> <church> ; <cannabis> <cannabis> ; <cannabis> <month> ; <cannabis> <school>
+        iop	12	<cannabis> sinc ; <cannabis> todo ; <colleague> <fire> ; <consume> pot ; <count> pm
+        iop	12	<kin> solter ; <past> ~<need> ; <start> <consume> ; <treatment> nin ; <treatment> virtual
+        iop	12	<treatment> yes ; <treatment> ~<consume> ; <wait> <stop> ; <week> nad ; a joint ; a otr
+        iop	12	absenc and ; addy ; alzheim ; and acid ; at festival ; be fir ; bet for ; bor and
+        iop	12	cant buy ; cart dai ; cerebral ; cervecita ; cheapest ; cok clean ; could <money> ; dean
+        iop	12	delt ; deni the ; dia el ; do his ; er tech ; est <day> ; est sab ; extern el ; fail one
+        iop	12	first friday ; found cok ; grown up ; hav iop ; havent used ; i not ; intern no ; iop
+        iop	12	is <cannabis> ; just <day> ; just me ; la cen ; lo hag ; los it ; los the ; misus
+        iop	12	mo <stop> ; mol 0 ; nev <amount> ; night program ; no ~withdrawal ; not ~medical
+        iop	12	noth hard ; off ~the ; onc a ; only on ; par preocup ; part aft ; pay outpatient ; plan pay
+        iop	12	program thre ; replac ; replac me ; residential two ; seman nad ; shar of ; smok pot
+        iop	12	snort my ; split a ; start snort ; sunday from ; term and ; test clean ; thc one
+        iop	12	tienen program ; tre cerveza ; want peopl ; weekend only ; what <night> ; ~cover
+        iop	12	~he <relapse> ; ~he reca ; ~intensiv ; ~overnight ; ~pued <money> ; ~pued pag ; ~session
+        iop	11	*functioning ; *mandate.outpatient:negated ; *mildCue:possible ; <drug> <month>
+        iop	11	<goodbye> one ; <height> <tool> ; <insurance> ni ; <moment> <cannabis> ; <need> zer
+        iop	11	<night> doe ; <school> <cannabis> ; <stimulant> <insurance> ; <stimulant> <play>
+        iop	11	<stimulant> <wait> ; <stimulant> nad ; <town> fin ; <treatment> el ; <week> new
+        iop	11	<year> <cannabis> ; a <cannabis> ; a clas ; al <year> ; al ano ; algun <day>
+        iop	11	ambulatori por ; anyth aft ; aseguranz ; aseguranz ni ; at <partner> ; body fin ; claw on
+        iop	11	cocain two ; cok payday ; deni inpt ; deport ; els can ; even outpt ; few night
+        iop	11	fin physical ; first arrest ; hav <night> ; his sponsor ; i los ; im clean ; leg again
+        iop	11	library fin ; lik <job> ; lik company ; long over ; lost medi ; m nitrou ; max ; may ive
+        iop	11	meth medi ; meth neg ; mo sinc ; month off ; need iop ; neg el ; ni <money> ; no ~<relapse>
+        iop	11	noma en ; off or ; on birthday ; on may ; only been ; outpatient 0 ; over <photo>
+        iop	11	over vide ; parti most ; patron no ; pgm ; pierd ; pop on ; random ; rav ; repeat the
+        iop	11	residencial el ; ridiculou ; she vap ; si pid ; sil to ; sin ~diner ; sinc <need>
+        iop	11	sinc want ; so onc ; som cok ; son dos ; storm season ; suggest i ; thc dai ; thc vap
+        iop	11	the intensiv ; thi septemb ; tijuan hac ; too <intoxicated> ; train on ; treatment but
+        iop	11	tri cocain ; un intern ; una <night> ; void ; voluntad ; vyvans ; what aft ; wk <alcohol>
+        iop	11	wk <school> ; wks new ; yo <alone> ; ~<crowd> <need> ; ~hay relev
+        iop	10	0 <drug> ; 0 ketamin ; <alone> <week> ; <alone> los ; <amount> <cannabis> ; <amount> dond
+        iop	10	<ask> <crowd> ; <asleep> elsewher ; <cannabis> <awake> ; <cannabis> <eat> ; <cannabis> but
+        iop	10	<cannabis> noma ; <child> if ; <colleague> no ; <continue> par ; <drug> <alone>
+        iop	10	<eat> <week> ; <eat> ~<amount> ; <feel> <stimulant> ; <hospital> so ; <law> charg
+        iop	10	<leave> mean ; <money> til ; <month> <feel> ; <month> noth ; <need> accountability
+        iop	10	<need> eve ; <school> ~<school> ; <sober> <ask> ; <start> <month> ; <stimulant> <week>
+        iop	10	<stimulant> clean ; <stimulant> from ; <stimulant> on ; <stranger> insist
+        iop	10	<treatment> <appointment> ; <week> <sober> ; <week> out ; a festival ; a leav ; a marathon
+        iop	10	a pur ; a tea ; a timetabl ; any <leave> ; any leav ; apena en ; appeal ; asses
+        iop	10	at outpatient ; audit ; bachelor ; been mayb ; build is ; busc seguimient ; cant <hit>
+        iop	10	cas residencial ; casual card ; clas or ; cocain off ; cok behind ; cok problem
+        iop	10	com afterward ; com next ; cover outpatient ; cubr consulta ; del pap ; deni resi
+        iop	10	deni residential ; do is ; el mayordom ; evening ; extend of ; few evening ; fly hom
+        iop	10	for support ; friday a ; girlfriend say ; glas of ; go wher ; hom nin ; hom to ; if absent
+        iop	10	iop hour ; just dab ; kid if ; las tard ; lat <month> ; leav mean ; leftov <stimulant>
+        iop	10	mariguan ; may <always> ; may every ; mayordom ; medi dond ; meth seven ; mil dolar ; mis 0
+        iop	10	mis work ; month from ; mor support ; mot noma ; need aftercar ; need step ; new friend
+        iop	10	nin hour ; nitrou + ; no ~<town> ; no ~detox ; no ~kin ; no ~respit ; of cost ; off parent
+        iop	10	on novemb ; one mayb ; one weekend ; oth weekend ; outpatient ; own no ; pagan ; peric en
+        iop	10	pierd el ; problem or ; prog 0 ; quier apoy ; residencial hac ; sam two ; sch +
+        iop	10	se duermen ; segu con ; seguimient ; seltzer on ; seman por ; sig limpi ; sin ~segur
+        iop	10	singl mom ; sleep elsewher ; slid scal ; sol los ; som weekend ; someth whil
+        iop	10	somewher isnt ; st dui ; stil sleep ; sus 0 ; than id ; that noth ; ther no ; thi saturday
+        iop	10	to <daytime> ; tuition ; vap cart ; vez al ; vivitrol ; want accountability ; want aft
+        iop	10	want zer ; weed with ; week ago ; weekend that ; whatever ; wif meth ; with als
+        iop	10	would ~<crowd> ; ~<crowd> <take> ; ~<leave> <leave> ; ~<money> <money> ; ~leav left
+        iop	10	~oth <day> ; ~oth day ; ~pcp ; ~reca ; ~respit ; ~teng quien ; ~withdrawal no
+        iop	9	*ago.2 ; *iopRequest:possible ; *residentialDone ; *service ; *service:possible ; *started
+        iop	9	*started:possible ; + parent ; 0 empez ; 0 pos ; <appointment> + ; <asleep> anywher
+        iop	9	<break> <stranger> ; <cannabis> ; <cannabis> nad ; <child> <illness> ; <child> sal
+        iop	9	<consume> <cannabis> ; <day> clean ; <drug> x ; <goodbye> <day> ; <height> with
+        iop	9	<insurance> only ; <key> ni ; <money> version ; <month> <colleague> ; <month> no
+        iop	9	<need> alg ; <need> but ; <need> enrollment ; <past> ni ; <school> down ; <start> <pill>
+        iop	9	<stimulant> <colleague> ; <stimulant> first ; <stimulant> onc ; <stimulant> ~<withdrawal>
+        iop	9	<treatment> + ; <treatment> but ; <week> <promise> ; <week> noma ; <week> por ; <week> when
+        iop	9	a platica ; a saturday ; a ~few ; alg por ; amphetamin ; ant nad ; ant ni ; antidop
+        iop	9	ayud per ; befor jun ; by din ; by myself ; can handl ; cannot pay ; cant tak ; cart every
+        iop	9	cart only ; cen y ; check me ; citation ; cocain x ; cok wkend ; colleg counselor
+        iop	9	company in ; con alg ; contract void ; d rehab ; d resi ; dab <write> ; day meth ; de thc
+        iop	9	deductibl ; deploy ; divorc paper ; doe lin ; dollar and ; dond vay ; down <treatment>
+        iop	9	eap requir ; even outpatient ; few tim ; fli hom ; from residential ; get punch ; gradu del
+        iop	9	graduat 0 ; habi <try> ; habi prob ; he leav ; help but ; ins deni ; iop start ; is <week>
+        iop	9	is strict ; its crank ; ive given ; ket sinc ; ketamin thi ; mam solter ; meth going
+        iop	9	modafinil ; mor week ; my sixty ; ni diner ; ni vend ; night sweat ; no ~coverag
+        iop	9	no ~saving ; no ~way ; noma los ; off <pill> ; off pil ; one <alcohol> ; one <relapse>
+        iop	9	one slip ; only sinc ; only took ; own in ; peopl to ; permis me ; presion en ; program next
+        iop	9	quadriplegic ; quier orientacion ; resid at ; residential on ; sab tre ; saturday i
+        iop	9	scaffold ; sigu par ; sin ~<clinician> ; sin ~<stimulant> ; sin ~ayud ; sin ~doctor
+        iop	9	sleep anywher ; sob ask ; som company ; spe <pill> ; spe pil ; sponsor about ; stabl 0
+        iop	9	stay is ; stim ; structur ; su diplom ; sup <container> ; sup bowl ; tak half ; talk group
+        iop	9	the agency ; them <night> ; ther <treatment> ; ther isnt ; tienen alg ; to <continue>
+        iop	9	to keep ; tratamient ambulatori ; two friday ; u hav ; una noch ; uso cristal
+        iop	9	va domiciliary ; vot for ; want structur ; wedding and ; weed morn ; week from ; weekend cok
+        iop	9	what hav ; when school ; win which ; with din ; without ~<stimulant> ; worth and ; your now
+        iop	9	~<clinician> no ; ~<go> <home> ; ~<hospital> i ; ~<insurance> <stimulant> ; ~<leave> til
+        iop	9	~<withdrawal> ~<need> ; ~aseguranz ; ~away ; ~backup ; ~cok hx ; ~craving to ; ~gon ~0
+        iop	9	~grp ; ~leav til ; ~me pued ; ~pued falt ; ~qued ; ~saving ; ~tenemo segur ; ~teng con
+        iop	9	~zoom
+        iop	8	*dast ; *occasional.0:other_experiencer ; *residentialRequest:negated
+        iop	8	*unaided:other_experiencer ; / yr ; 0 absenc ; <alcohol> los ; <alone> <consume>
+        iop	8	<alone> de ; <alone> ~<medicine> ; <ask> ~<night> ; <cannabis> <past> ; <cannabis> cart
+        iop	8	<cannabis> that ; <cannabis> tod ; <consume> <alone> ; <consume> <friend> ; <crowd> meet
+        iop	8	<feel> <month> ; <friend> <night> ; <law> <cannabis> ; <law> read ; <month> adentr
+        iop	8	<night> <treatment> ; <past> <sober> ; <past> nad ; <rarely> <month> ; <school> ok
+        iop	8	<sober> <need> ; <sober> by ; <start> doing ; <stimulant> <angry> ; <stimulant> off
+        iop	8	<stimulant> sat ; <stimulant> to ; <treatment> <sober> ; <trust> them ; <wait> is ; <week> a
+        iop	8	<week> ni ; <write> <cannabis> ; a onc ; a singl ; absent myself ; adderal from ; aft work
+        iop	8	aged off ; alguno <day> ; ambulatori intensiv ; and havent ; apena ; apprenticeship
+        iop	8	are fre ; at reception ; be non ; benefit only ; bles them ; boda y ; coc cad ; cocain got
+        iop	8	cocain noma ; copa de ; coupl year ; cow and ; cristal hac ; crystal off ; cut down ; daytim
+        iop	8	denial ; desd agost ; did it ; diner par ; do treatment ; domiciliary ; down <illness>
+        iop	8	down syndrom ; drink at ; drink on ; el unic ; en <furniture> ; en sil ; even think
+        iop	8	fail random ; fiesta una ; fir season ; first semest ; fiv week ; for even ; forty seven
+        iop	8	friday only ; from inpatient ; ful <month> ; ful month ; group meet ; grp ; had nev
+        iop	8	her only ; hij empez ; hij sal ; hongo ; hx want ; i couldv ; i phon ; id <ask> ; id ask
+        iop	8	id nev ; if ~iop ; im rais ; in stat ; inf pleas ; ins <say> ; insist en ; insuranc deni
+        iop	8	intensiv outpatient ; iop with ; ironwork ; its just ; ketamin lozeng ; las vaca ; leav him
+        iop	8	leftov adderal ; lin item ; los what ; m th ; mal en ; manag say ; mand tod ; margarit
+        iop	8	mayb four ; mayb one ; mayordom no ; me ausent ; me neg ; me quitan ; mes adentr ; mi diplom
+        iop	8	momentum ; month end ; month nev ; mor absenc ; my <count> ; my monitor ; my ninety ; my po
+        iop	8	neg <record> ; nev <past> ; nev befor ; next wednesday ; nin hundr ; nitrou x ; no ~<clean>
+        iop	8	no ~medi ; no ~w/d ; nobodyd ; noma uso ; noth befor ; notici ; off out ; off somewher
+        iop	8	on appeal ; one mis ; only at ; or hes ; outpatient treatment ; outpt only ; over 0
+        iop	8	par <afraid> ; parti a ; pen with ; pued ~<treatment> ; pued ~intern ; quien <caretaking>
+        iop	8	quien cuid ; ra re ; rechaz ; recomend ; resi ; residential ranch ; rung down ; said get
+        iop	8	saturday not ; saturday of ; say get ; se preocup ; septemb ; shroom ; sin ~<relapse>
+        iop	8	sin ~reca ; so is ; sob by ; sol de ; soph ; spe to ; sponsor and ; start ketamin
+        iop	8	start meth ; step down ; sus tre ; syndrom ; tak leav ; test at ; the cheap ; the cle
+        iop	8	the lodg ; the momentum ; the very ; ther <past> ; ther befor ; they <vendor> ; they quot
+        iop	8	thi <day> ; thi sat ; thi up ; tienen grupo ; tim in ; tom noma ; twin 0 ; two hard
+        iop	8	una mas ; uno gan ; uno que ; vap ; vap dai ; vape ; ventilator at ; vin con ; vyvans i
+        iop	8	wak to ; want morning ; want whatev ; weed every ; week so ; weekday evening
+        iop	8	whatev <money> ; when <child> ; which <night> ; wif deploy ; with <caretaking> ; with down
+        iop	8	wknd only ; wks quit ; wouldnt mind ; wrot iop ; yo sol ; you mis ; your iop ; your off
+        iop	8	~<drive> no ; ~<insurance> ~<treatment> ; ~<job> no ; ~<leave> ~<month> ; ~<month> i
+        iop	8	~<treatment> just ; ~<treatment> ni ; ~<treatment> per ; ~a <trust> ; ~a soul
+        iop	8	~a ~professional ; ~doctor no ; ~friday ; ~ins no ; ~intensiv ~outpatient ; ~iop has
+        iop	8	~prior anyth ; ~professional ; ~segur ; ~w/d want
+        iop	7	*drinks.1:possible ; *functioning:hypothetical ; *lapse ; *noWithdrawal ; *unaided ; 0 und
+        iop	7	0 wif ; <amount> light ; <amount> un ; <angry> how ; <awake> <year> ; <cannabis> <law>
+        iop	7	<cannabis> <put> ; <child> si ; <clinician> mad ; <crowd> / ; <fall> <soon> ; <fall> you
+        iop	7	<go> aft ; <goodbye> 0 ; <goodbye> <job> ; <hear> ther ; <hit> its ; <illness> <kin>
+        iop	7	<illness> <pill> ; <insurance> refus ; <job> one ; <law> # ; <moment> / ; <money> <wait>
+        iop	7	<money> ni ; <month> <stranger> ; <month> isnt ; <month> old ; <need> orientacion
+        iop	7	<night> nobody ; <night> ~<treatment> ; <outdoors> <week> ; <partner> <illness>
+        iop	7	<partner> <need> ; <partner> would ; <photo> del ; <play> com ; <stimulant> new
+        iop	7	<stimulant> noma ; <stop> <day> ; <stop> <sober> ; <take> onc ; <take> sloppy
+        iop	7	<think> <cannabis> ; <treatment> by ; <treatment> they ; <treatment> tim ; <try> ~<kill>
+        iop	7	<wait> busy ; <week> did ; <week> from ; <week> hav ; <week> wher ; <year> eve ; <year> if
+        iop	7	a iop ; a quiz ; a weed ; about them ; al <month> ; al mes ; alguno ; all good ; an aft
+        iop	7	and <rarely> ; and sometim ; anoth <kin> ; anywher is ; are out ; at <play> ; at bachelor
+        iop	7	at new ; at school ; at softbal ; attorney say ; bachelor parti ; beb rom ; been hom ; berth
+        iop	7	body and ; bronz ; cart all ; cart sinc ; catch it ; chest been ; choru ; clas for
+        iop	7	cobr ran ; cocain no ; cocain start ; cok coupl ; cok keep ; dad own ; de <asleep> ; de dond
+        iop	7	de dorm ; de juli ; dental school ; didnt giv ; dieron mi ; do from ; don it ; dond estuv
+        iop	7	dont lik ; down inpatient ; drew <blood> ; drew blood ; drink only ; drop you ; el uniform
+        iop	7	enrollment ; entr <week> ; er clear ; es <stimulant> ; eso nad ; est gan ; every liv
+        iop	7	falt al ; feed tub ; festival a ; fiance would ; fin <home> ; for someth ; for tim
+        iop	7	for whatev ; four kid ; get leav ; get sloppy ; given away ; go off ; good but ; got four
+        iop	7	graduat on ; group would ; handlebar ; hard seltzer ; hat how ; herman quier ; hes off
+        iop	7	honor rol ; hrs / ; i rid ; i ~step ; id los ; if hes ; if i ; im count ; im replac
+        iop	7	intensiv por ; iop run ; it happen ; just graduat ; k at ; ketamin on ; lab fin ; lab nl
+        iop	7	le faltan ; lik <crowd> ; lik someth ; lik ~how ; littl one ; mam sol ; margarita on
+        iop	7	me gradu ; me revis ; mi cuent ; mi primer ; mis tre ; mo old ; mol sinc ; mon thur
+        iop	7	month old ; mor day ; mor of ; most weekend ; mot todo ; mushroom onc ; my adderal
+        iop	7	my addiction ; my beer ; my cart ; my granddaught ; my thirty ; n that ; new <partner>
+        iop	7	new bf ; nin <count> ; no ~<clinician> ; no ~ins ; no ~insuranc ; no ~relief ; nobody to
+        iop	7	noma <consume> ; not ~mor ; of octob ; of year ; off cocain ; on <law> ; on vivitrol
+        iop	7	on weeknight ; one dirty ; one test ; one wher ; only meth ; only smok ; outpatient track
+        iop	7	outpt program ; payday to ; pick thi ; positiv de ; program ambulatori ; punch the
+        iop	7	que crezc ; quien <give> ; quot 0 ; rais my ; reca ; recast ; repet ; residential thre
+        iop	7	ros with ; sat only ; say intensiv ; sin ~piedr ; sloppy ; so cant ; sold me ; solit en
+        iop	7	som <job> ; som structur ; spook me ; stay busy ; stay stop ; termin mis ; termin sus
+        iop	7	the <caretaking> ; the extend ; the handlebar ; the thc ; they <money> ; they go
+        iop	7	thousand up ; thre month ; tien <illness> ; tim <go> ; tim away ; to stay ; told sponsor
+        iop	7	too high ; twin age ; two bottl ; una tre ; und fiv ; uninsur and ; unles you ; up drink
+        iop	7	use cocain ; va residential ; viern de ; void if ; want company ; want day ; want thre
+        iop	7	watch my ; weed that ; week gon ; week they ; weekend mor ; whatev youv ; when ther
+        iop	7	whip its ; wk grad ; wkend only ; wknd ; wont <insurance> ; wont cov ; year eve ; yo <money>
+        iop	7	zer ; ~<amount> i ; ~<need> de ; ~<stimulant> <stop> ; ~<week> ~off ; ~a ~<week> ; ~a ~week
+        iop	7	~ayud de ; ~diner ; ~even ~outpatient ; ~has ~<seizure> ; ~has ~seizur ; ~kin ; ~medicin
+        iop	7	~mes ; ~much i ; ~one but ; ~one for ; ~one to ; ~oth <consume> ; ~oth subst ; ~oth use
+        iop	7	~pto no ; ~pued dej ; ~relief ; ~teng ni ; ~to ~someon ; ~un pes ; ~virtual ; ~week ~off
+        iop	6	*drinks.0:possible ; *duration.2 ; *injecting:historical ; *mandate.outpatient:historical
+        iop	6	+ shroom ; 0 de ; 0 fum ; 0 mol ; 0 nino ; 0 par ; 0 wkend ; <alcohol> <eat>
+        iop	6	<alone> <month> ; <amount> hard ; <blood> back ; <bodypart> fin ; <build> <child>
+        iop	6	<cannabis> <crowd> ; <cannabis> con ; <cannabis> desd ; <cannabis> en ; <cannabis> is
+        iop	6	<caretaking> is ; <child> down ; <consume> ~<job> ; <crash> <asleep> ; <day> cumpl
+        iop	6	<day> el ; <day> rough ; <day> ~<stimulant> ; <drive> which ; <drug> <week> ; <eat> est
+        iop	6	<fire> <hear> ; <fire> <leave> ; <friend> about ; <furniture> if ; <go> <cannabis>
+        iop	6	<go> mayb ; <home> new ; <illness> he ; <insurance> no ; <job> <alone> ; <kin> <illness>
+        iop	6	<leave> him ; <leave> im ; <money> what ; <month> <fall> ; <month> <week> ; <month> theyd
+        iop	6	<need> <continue> ; <need> aft ; <need> i ; <opioid> <week> ; <opioid> stabl
+        iop	6	<order> <week> ; <partner> <key> ; <partner> <night> ; <partner> deploy ; <past> <relapse>
+        iop	6	<past> did ; <pill> <stimulant> ; <play> nev ; <play> per ; <rope> <colleague> ; <sad> int
+        iop	6	<say> ell ; <school> soph ; <sober> en ; <soon> <day> ; <start> <die> ; <start> con
+        iop	6	<stimulant> <lock> ; <stimulant> alguno ; <stimulant> hac ; <stimulant> los
+        iop	6	<stimulant> most ; <stimulant> theyd ; <stimulant> x ; <take> spe ; <treatment> <rail>
+        iop	6	<treatment> auth ; <treatment> slot ; <treatment> turn ; <treatment> wher
+        iop	6	<treatment> ~<insurance> ; <week> 0 ; <week> <cannabis> ; <week> <fire> ; <week> <past>
+        iop	6	<week> near ; <week> nev ; a <leave> ; a control ; a dorm ; a gummy ; a hondura ; a mo
+        iop	6	a problem ; a seriou ; a yr ; about labor ; adderal in ; addy 0 ; advirti ; ago did ; alg
+        iop	6	alum 0 ; ambulatori par ; an <night> ; an aid ; an assessment ; and corporat ; any plac
+        iop	6	anyth is ; anywher but ; are long ; as <consume> ; aseguranz me ; at brunch ; at pok
+        iop	6	at rav ; at show ; autism and ; away isnt ; away would ; bachelor <play> ; bedridden
+        iop	6	befor its ; began on ; blew a ; blind and ; bor toda ; break 0 ; bump befor ; cannot <money>
+        iop	6	cant <buy> ; cant be ; cant leav ; carri on ; cerveza en ; clean as ; clear him ; coach girl
+        iop	6	coin out ; cok is ; colleg soph ; com day ; complet 0 ; comput room ; contract ; cost mor
+        iop	6	could <consume> ; could use ; county pul ; county told ; craving ; crew of ; cristal cuand
+        iop	6	cristal de ; crowb ; cuarent y ; cuatr cerveza ; cuid al ; cut back ; dan el ; daught to
+        iop	6	day off ; day residential ; de consult ; de ensen ; dej a ; detox was ; dia mas ; didnt go
+        iop	6	do any ; domingo en ; don her ; dont com ; dui last ; egres ; empec con ; empez en
+        iop	6	en fiesta ; encam ; end on ; enrol by ; entr seman ; ever has ; ever was ; f <start>
+        iop	6	f nitrou ; f twin ; feed my ; festival and ; fiance want ; finish in ; fir if
+        iop	6	first <furniture> ; first cha ; first in ; fiv beer ; fiv for ; for monday ; for peopl
+        iop	6	four month ; fum un ; got deport ; group / ; group 0 ; group aft ; grup ; gui ; gummi every
+        iop	6	gummy ; had us ; has down ; has parkinson ; hav virtual ; havent pick ; hay algun ; hom by
+        iop	6	hom sunday ; hondura ; i lack ; i vap ; i ~check ; id gues ; im away ; im fir ; im nervou
+        iop	6	im nineteen ; inpatient my ; inpatient twic ; inscripcion ; insur turn ; int someth
+        iop	6	intensiv par ; iop + ; iop cok ; iop only ; iop virtual ; is company ; is too ; it ear
+        iop	6	its smal ; its that ; ive <moment> ; ive now ; jal las ; job wont ; k elsewher
+        iop	6	la aseguranz ; lat august ; late mor ; lawy say ; lma ; look him ; los <job> ; los my
+        iop	6	low cost ; m complet ; mak $ ; me $ ; me cubr ; me cuid ; me loos ; meno un ; mes el
+        iop	6	mi gent ; michel ; mil to ; mind them ; mis <day> ; mis mor ; mis novent ; modafinil and
+        iop	6	mor cok ; mot diari ; my 0 ; my <stimulant> ; my coverag ; my fiance ; nadi par
+        iop	6	need enrollment ; need someplac ; nev <always> ; nev dai ; nev on ; new <friend>
+        iop	6	new <stranger> ; new thing ; ni <buy> ; nin <moment> ; no ~<calm> ; no ~backup ; no ~comemo
+        iop	6	no ~meth ; no ~money ; no ~slip ; no ~volv ; nobody els ; noma <insurance> ; noma cubr
+        iop	6	non in ; novi empez ; of residential ; old <trade> ; on decemb ; on wkend ; one <week>
+        iop	6	one joint ; only <night> ; only do ; only drink ; only night ; or on ; oth <month>
+        iop	6	oth month ; outfit in ; overreact ; pa <treatment> ; papel ni ; par <continue> ; par intern
+        iop	6	period ; pid grupo ; pil adderal ; pint casa ; por cier ; preocup ; pretrial svc
+        iop	6	probationary ; program with ; propi voluntad ; pvt ; q <week> ; que sig ; quien <stop>
+        iop	6	quien dej ; quien me ; quier un ; quitan el ; raider ; ranch on ; random <stimulant>
+        iop	6	random test ; ray en ; re even ; registration ; releas me ; relev ; remortgag ; report say
+        iop	6	resi need ; residential plac ; ring me ; ritalin ; run iop ; sab nad ; sal est ; schedul and
+        iop	6	sea en ; segur noma ; segur y ; seltzer ; semana en ; semana que ; set me ; seven week
         """
 }

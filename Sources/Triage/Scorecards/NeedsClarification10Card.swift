@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification10 = """
-        needs_clarification	-2	una <alone> ; una <clinician> ; una azul ; una muj ; una quej ; una sol
-        needs_clarification	-2	und <amount> ; unhous ; unit ; unlock so ; until <stranger> ; until lat
-        needs_clarification	-2	until somebody ; up <child> ; ur ; urin ; us a ; us as ; use 0 ; use for
-        needs_clarification	-2	user ; using crystal ; usted hacen ; vacuum clean ; van <amount> ; van has
-        needs_clarification	-2	vanity ; vape ; varia vec ; vayan ; vec mal ; vecin en ; vecin toc ; vehicl
-        needs_clarification	-2	vemo ; veng por ; vers ; very <hot> ; very hot ; vez ; viej que ; viern y
-        needs_clarification	-2	view of ; vivimo junto ; voicemail greet ; voz baj ; w ; w/d mgmt ; wak my
-        needs_clarification	-2	wak up ; walgreen ; want purchas ; want somewher ; was <blood> ; was <hit>
-        needs_clarification	-2	was good ; was one ; was quiet ; was suppos ; was surpris ; was ~<die>
-        needs_clarification	-2	wat but ; watch a ; way i ; way mor ; way up ; we <angry> ; we <write>
-        needs_clarification	-2	we arent ; we empti ; we fight ; we keep ; we rol ; wear a ; websit on
-        needs_clarification	-2	wed lik ; weed pen ; week at ; week now ; weekend a ; weekend only
-        needs_clarification	-2	weekend with ; weeknight ; went from ; wer <vermin> ; what <moment>
-        needs_clarification	-2	what <need> ; whatev it ; when i ; whenev ther ; whil its ; whisper bc
-        needs_clarification	-2	whit knuckl ; who used ; widow in ; wif hes ; wil <feel> ; wil go
-        needs_clarification	-2	wil sign ; wil touch ; win at ; wind chil ; window seat ; with <emergency>
-        needs_clarification	-2	with <medicine> ; with bad ; with din ; with laugh ; with us
-        needs_clarification	-2	without <stimulant> ; without being ; without it ; wk ; wks preg ; won the
-        needs_clarification	-2	wont <say> ; wont say ; wor ; work comput ; would <happy> ; would <think>
-        needs_clarification	-2	would go ; would lik ; would los ; would one ; wreck ; wrong about
-        needs_clarification	-2	x <year> ; xylazin ; y and ; y asi ; y camin ; y con ; y creci ; y medi
-        needs_clarification	-2	y nad ; y sin ; y tir ; y/o ; ya est ; ya van ; yal ; year ; year now
-        needs_clarification	-2	yes or ; yesterday ; yo <alone> ; yogurt ; you <phone> ; you folk
-        needs_clarification	-2	you look ; you send ; you so ; you stil ; you when ; your <hear>
-        needs_clarification	-2	your <kin> ; your <night> ; your <treatment> ; your even ; your is
-        needs_clarification	-2	your voic ; youv <take> ; yrs ; zapato ; ~<amount> ~<year> ; ~<clean>
-        needs_clarification	-2	~<consume> ~<always> ; ~<continue> ; ~<day> ; ~<emergency> on
-        needs_clarification	-2	~<go> ~<think> ; ~<headface> ~spray ; ~<hot> ; ~<pill> ; ~<remember>
-        needs_clarification	-2	~<seizure> ~<stop> ; ~<shake> ni ; ~<sick> ; ~<stop> ~my ; ~<threat>
-        needs_clarification	-2	~<treatment> for ; ~<vermin> ; ~a ; ~a ~<amount> ; ~a ~<consume>
-        needs_clarification	-2	~a ~<night> ; ~a ~<pill> ; ~a ~night ; ~at ; ~beer ; ~bet off ; ~boy
-        needs_clarification	-2	~bridg ; ~cervez ; ~da <amount> ; ~da mas ; ~de ; ~die ; ~dry ; ~end ~my
-        needs_clarification	-2	~etoh sinc ; ~ex ; ~fit ~in ; ~he ; ~i ; ~ice ; ~inpt ; ~isnt ; ~la ; ~me
-        needs_clarification	-2	~my ~lif ; ~no ~pued ; ~non ; ~of ~<alcohol> ; ~record ; ~resi ; ~sol ; ~to
-        needs_clarification	-2	~to ~<die> ; ~to ~die ; ~tom ni ; ~vin ; ~weekend ; ~with ~the ; ~x
-        needs_clarification	-2	~xanax ; él <home> ; él dej ; él pidi
-        needs_clarification	-3	*abstinent.0:hypothetical ; *abstinent.0:other_experiencer ; *ago.1
-        needs_clarification	-3	*drinks.2:negated ; *duration.1 ; *emergency.fever:negated
-        needs_clarification	-3	*hallucination.lookAlike ; *homeless:negated ; *iopRequest:hypothetical
-        needs_clarification	-3	*jobSeeker.opensNote ; *keptUsing:other_experiencer
-        needs_clarification	-3	*naloxone:other_experiencer ; *otherService.therapist:negated
-        needs_clarification	-3	*overdoseNow:possible ; *pregnancy:other_experiencer ; *quantity.allDay
-        needs_clarification	-3	*quantity.binge ; *quantity:negated ; *residentialEnding
-        needs_clarification	-3	*seizure.epilepsy:historical ; *service:hypothetical ; *substance.stimulant
-        needs_clarification	-3	*thirdParty ; *vendor.opensNote ; + <cannabis> ; / day ; 0 <happy>
-        needs_clarification	-3	0 <school> ; 0 <stop> ; 0 nino ; 0 no ; 0 x ; <afraid> and
-        needs_clarification	-3	<alcohol> <law> ; <alcohol> <room> ; <alcohol> <shake> ; <alcohol> al
-        needs_clarification	-3	<always> <consume> ; <always> <money> ; <always> terc ; <amount> 0
-        needs_clarification	-3	<amount> <container> ; <amount> <drive> ; <amount> <drug>
-        needs_clarification	-3	<amount> <illness> ; <amount> <sober> ; <amount> <take> ; <amount> doe
-        needs_clarification	-3	<amount> nin ; <amount> or ; <amount> row ; <amount> sinc ; <amount> x
-        needs_clarification	-3	<appointment> <official> ; <asleep> <home> ; <asleep> <outdoors>
-        needs_clarification	-3	<asleep> <week> ; <awake> <bodypart> ; <awake> <moment> ; <awake> him
-        needs_clarification	-3	<blood> <eat> ; <blood> <sedative> ; <blood> <see> ; <bodypart> <color>
-        needs_clarification	-3	<bodypart> <fire> ; <bodypart> <hear> ; <bodypart> se ; <bodysound>
-        needs_clarification	-3	<bodysound> <headface> ; <bodysound> <take> ; <breath> <always>
-        needs_clarification	-3	<breath> <moment> ; <breath> condition ; <build> <write> ; <buy> <money>
-        needs_clarification	-3	<buy> <stimulant> ; <calm> when ; <cannabis> ; <cannabis> <amount>
-        needs_clarification	-3	<cannabis> <week> ; <caretaking> ; <chestheart> <always>
-        needs_clarification	-3	<chestheart> <day> ; <chestheart> a ; <child> <hear> ; <child> nev
-        needs_clarification	-3	<clean> <clean> ; <clean> <hear> ; <clean> <vermin> ; <clean> for
-        needs_clarification	-3	<clinician> ; <clinician> <angry> ; <clinician> de ; <cold> <fluid>
-        needs_clarification	-3	<cold> on ; <cold> se ; <colleague> <sober> ; <confused> <insurance>
-        needs_clarification	-3	<confused> <see> ; <consume> <build> ; <consume> <count>
-        needs_clarification	-3	<consume> <crowd> ; <consume> <night> ; <consume> is ; <consume> mayb
-        needs_clarification	-3	<consume> sat ; <consume> todo ; <container> mark ; <container> we
-        needs_clarification	-3	<continue> <go> ; <continue> <hit> ; <continue> <key> ; <continue> <wait>
-        needs_clarification	-3	<continue> me ; <count> <ask> ; <count> <night> ; <count> <say>
-        needs_clarification	-3	<count> them ; <crowd> <count> ; <crowd> <die> ; <crowd> <media>
-        needs_clarification	-3	<crowd> <week> ; <crowd> go ; <crowd> ~<stimulant> ; <day> ; <day> <fluid>
-        needs_clarification	-3	<day> <goodbye> ; <day> <order> ; <day> <stimulant> ; <day> about
-        needs_clarification	-3	<day> by ; <day> can ; <day> if ; <day> long ; <day> noth ; <day> thing
-        needs_clarification	-3	<daytime> <alcohol> ; <daytime> <take> ; <drive> <give> ; <drive> <pet>
-        needs_clarification	-3	<drive> myself ; <drive> pas ; <drive> through ; <drug> <consume>
-        needs_clarification	-3	<drug> <treatment> ; <drug> at ; <drug> by ; <drug> on ; <eat> <opioid>
-        needs_clarification	-3	<eat> <school> ; <eat> by ; <eat> maz ; <eat> thi ; <emergency> <crowd>
-        needs_clarification	-3	<fall> <calm> ; <fluid> <asleep> ; <fluid> <shake> ; <friend> 0
-        needs_clarification	-3	<friend> <build> ; <friend> <drug> ; <friend> <night> ; <friend> <play>
-        needs_clarification	-3	<give> <child> ; <give> <medicine> ; <give> clr ; <go> <clinician>
-        needs_clarification	-3	<go> fin ; <go> una ; <go> with ; <goodbye> <drive> ; <happy> unk
-        needs_clarification	-3	<headface> <color> ; <headface> when ; <hear> <night> ; <hear> <town>
-        needs_clarification	-3	<hear> at ; <hear> fin ; <hear> whil ; <height> <phone> ; <hit> <emergency>
-        needs_clarification	-3	<hit> <past> ; <home> <asleep> ; <home> <sober> ; <home> read
-        needs_clarification	-3	<illness> <day> ; <job> <clothes> ; <job> <crowd> ; <job> <kin>
-        needs_clarification	-3	<job> <take> ; <kill> <opioid> ; <kill> <rope> ; <kin> <ask>
-        needs_clarification	-3	<kin> <moment> ; <kin> <withdrawal> ; <kin> thi ; <kin> toma ; <leave> #
-        needs_clarification	-3	<leave> <asleep> ; <leave> <child> ; <leave> <law> ; <leave> <palecolor>
-        needs_clarification	-3	<leave> in ; <medicine> + ; <medicine> <need> ; <moment> <alcohol>
-        needs_clarification	-3	<moment> <last> ; <moment> around ; <moment> me ; <money> <clinician>
-        needs_clarification	-3	<money> <furniture> ; <money> of ; <month> ; <month> <appointment>
-        needs_clarification	-3	<month> <clinician> ; <month> <job> ; <month> <last> ; <month> at
-        needs_clarification	-3	<month> he ; <need> <afraid> ; <need> <blood> ; <need> <leave>
-        needs_clarification	-3	<need> <media> ; <need> <opioid> ; <need> <sad> ; <need> <withdrawal>
-        needs_clarification	-3	<need> anoth ; <need> ir ; <need> per ; <night> <container>
-        needs_clarification	-3	<night> <partner> ; <night> desd ; <night> that ; <official>
-        needs_clarification	-3	<official> <appointment> ; <official> <need> ; <official> me
-        needs_clarification	-3	<opioid> <continue> ; <opioid> <count> ; <opioid> <pill> ; <opioid> off
-        needs_clarification	-3	<opioid> x ; <opioid> y ; <order> <home> ; <outdoors> <need>
-        needs_clarification	-3	<outdoors> <week> ; <palecolor> <drive> ; <palecolor> <job>
-        needs_clarification	-3	<palecolor> <pill> ; <palecolor> <vermin> ; <partner> <ask>
-        needs_clarification	-3	<partner> <church> ; <partner> could ; <partner> deploy ; <partner> has
-        needs_clarification	-3	<partner> mad ; <partner> of ; <past> <last> ; <pet> <night> ; <pet> he
-        needs_clarification	-3	<phone> <vendor> ; <phone> back ; <phone> he ; <phone> over ; <phone> was
-        needs_clarification	-3	<phone> whil ; <photo> <past> ; <promise> <phone> ; <put> <stranger>
-        needs_clarification	-3	<put> las ; <rail> <play> ; <rail> <room> ; <room> tien ; <room> with
-        needs_clarification	-3	<rope> <continue> ; <sad> <see> ; <sad> no ; <say> <fluid> ; <say> chuy
-        needs_clarification	-3	<say> no ; <say> noma ; <say> ~<treatment> ; <school> <drug>
-        needs_clarification	-3	<school> used ; <sedative> <alcohol> ; <sedative> <always>
-        needs_clarification	-3	<sedative> <amount> ; <sedative> <clinician> ; <sedative> <past>
-        needs_clarification	-3	<sedative> de ; <sedative> is ; <sedative> off ; <see> <day>
-        needs_clarification	-3	<see> <drive> ; <see> <water> ; <shake> ; <shame> <phone> ; <shame> when
-        needs_clarification	-3	<sober> <kin> ; <sober> <treatment> ; <sober> and ; <stimulant> <alone>
-        needs_clarification	-3	<stimulant> <day> ; <stimulant> <furniture> ; <stimulant> <past>
-        needs_clarification	-3	<stimulant> mayb ; <stimulant> most ; <stimulant> noma ; <stimulant> off
-        needs_clarification	-3	<stimulant> pretty ; <stimulant> with ; <stimulant> ya ; <stop> <breath>
-        needs_clarification	-3	<stop> <pill> ; <stranger> <play> ; <stranger> of ; <take> <alcohol>
-        needs_clarification	-3	<take> <amount> ; <take> <bodypart> ; <take> <continue> ; <take> <last>
-        needs_clarification	-3	<take> <law> ; <take> his ; <think> im ; <town> first ; <town> not
-        needs_clarification	-3	<trade> <alcohol> ; <trade> <take> ; <trade> <treatment> ; <trade> <year>
-        needs_clarification	-3	<trade> re ; <trade> with ; <treatment> <ask> ; <treatment> <drive>
-        needs_clarification	-3	<treatment> <drug> ; <treatment> <insurance> ; <treatment> <partner>
-        needs_clarification	-3	<treatment> <start> ; <treatment> <stranger> ; <treatment> aft
-        needs_clarification	-3	<treatment> del ; <treatment> first ; <treatment> from ; <treatment> inf
-        needs_clarification	-3	<treatment> near ; <trust> de ; <vendor> <money> ; <vendor> for ; <week> i
-        needs_clarification	-3	<withdrawal> off ; <write> <palecolor> ; <year> <amount> ; <year> <count>
-        needs_clarification	-3	<year> <day> ; <year> <drive> ; <year> <need> ; <year> <stimulant>
-        needs_clarification	-3	<year> asi ; a 0 ; a <sober> ; a <week> ; a circl ; a coffe ; a cop
-        needs_clarification	-3	a festival ; a hymn ; a pamphlet ; a pod ; a room ; a roost ; a saw
-        needs_clarification	-3	a women ; about <always> ; about twic ; absent ; admit how ; adond
-        needs_clarification	-3	aft clos ; agenci ; ago i ; aguardient ; alfil ; alguien cad ; all tim
-        needs_clarification	-3	allow <phone> ; allow phon ; already <money> ; am grateful ; am i ; am typ
-        needs_clarification	-3	an easy ; an eight ; and <need> ; and be ; and dont ; and friday ; and hav
-        needs_clarification	-3	and havent ; ano asi ; anoch le ; anoth <treatment> ; app ; appt at ; ard
-        needs_clarification	-3	are alway ; are kind ; as <child> ; asdkj ; ask can ; ask pric ; at <night>
-        needs_clarification	-3	at anoth ; at feed ; at parti ; at school ; at traffic ; at your ; ataqu
-        needs_clarification	-3	aunt she ; aunt want ; aunt work ; away my ; bakersfield ; bar 0
-        needs_clarification	-3	basebal on ; bathroom til ; bday ; be <put> ; beb en ; been <consume>
-        needs_clarification	-3	been awful ; been eat ; been my ; been tak ; beer on ; befor 0
-        needs_clarification	-3	behind your ; best tim ; bil my ; bio ; blanket ; blind ; block and
-        needs_clarification	-3	botella ; both <happy> ; both laugh ; both talk ; box i ; brac ; bro 0
-        needs_clarification	-3	broth at ; brush ; bundl ; burst ; bus pas ; busc alg ; but <night>
-        needs_clarification	-3	but no ; but we ; cad terc ; caguama ; cal got ; can <take> ; can do
-        needs_clarification	-3	canari ; canary ; cannot ; cant hold ; cant quit ; carcel ; card from
-        needs_clarification	-3	casi no ; cdl ; cessation ; chain ; champion ; chang a ; charact
-        needs_clarification	-3	check out ; chil and ; chimney and ; cho hit ; cho loft ; clas for
-        needs_clarification	-3	clearanc ; clinica ; clink on ; clr <phone> ; clr <think> ; clr and
-        needs_clarification	-3	clr found ; clr husband ; clr lik ; clr shout ; clr spok ; cobija ; codig
-        needs_clarification	-3	coffe ring ; cohort ; cok thre ; cok to ; com <home> ; com un ; complaint
-        needs_clarification	-3	complaint about ; con uno ; confes ; construy ; consult ; contamo
-        needs_clarification	-3	content unk ; copi leas ; cor del ; corn maz ; could <take> ; could my
-        needs_clarification	-3	could say ; count them ; cousin for ; cozy ; cran ; cristal hac ; crypt
-        needs_clarification	-3	crystal ; crystal in ; cuanto <day> ; cuanto dia ; cuerp ; current iop
-        needs_clarification	-3	curs ; cv ; dai ; dai drink ; dai for ; dan <treatment> ; day long
-        needs_clarification	-3	de <afraid> ; de <bodypart> ; de <count> ; de eso ; de lad ; de pes
-        needs_clarification	-3	de rehabilitacion ; death ; death in ; deer in ; dej el ; deni ; deport
-        needs_clarification	-3	deposit back ; depres ; dia sí ; dic el ; did <amount> ; diner par
-        needs_clarification	-3	dio una ; discharg ; divorc in ; dj ; do <drug> ; do it ; documentary
-        needs_clarification	-3	doe he ; dog he ; doing great ; dollar and ; doming dic ; don ; don in
-        needs_clarification	-3	dond la ; dont ~<consume> ; dopesick ; dr patel ; drain ; drink coffe
-        needs_clarification	-3	drink is ; drink was ; drink win ; driv myself ; driv with ; drop in
-        needs_clarification	-3	drov through ; durant el ; durm ; ech ; egg with ; eighteen
-        needs_clarification	-3	el <colleague> ; el cuart ; el karaok ; el prim ; el son ; el traj
-        needs_clarification	-3	eleven year ; empec con ; end cal ; ener y ; entr al ; entr los
-        needs_clarification	-3	equivoqu de ; er ; es <palecolor> ; escrib mas ; estuv ahi ; even i
-        needs_clarification	-3	evening ; every coupl ; evry <day> ; evry day ; ex client ; ex kept
-        needs_clarification	-3	exclusiv ; f <stop> ; fath mad ; fax machin ; feb ; febrer ; february
-        needs_clarification	-3	fel for ; fent 0 ; fev 0 ; few night ; fin i ; first <clothes> ; first ring
-        needs_clarification	-3	first word ; fiv night ; floor with ; floppy ; fond ; for 0 ; for <calm>
-        needs_clarification	-3	for <law> ; for bed ; for hav ; for residential ; for self ; for wiv
-        needs_clarification	-3	forklift ; four hour ; fram ; from <sedative> ; from soc ; fue hac ; gat
-        needs_clarification	-3	get thi ; get through ; go <day> ; goe around ; going away ; gon the
-        needs_clarification	-3	gooseflesh ; gracia a ; gram of ; grey squirrel ; guarderi ; guy with ; h 0
-        needs_clarification	-3	hac <count> ; hac cinc ; had me ; handwrit ; hang out ; happen when
-        needs_clarification	-3	has said ; hast <eat> ; hast le ; hav <play> ; he <lock> ; he leav
-        needs_clarification	-3	he only ; he ped ; heart of ; heavy <consume> ; heavy drink ; her <write>
-        needs_clarification	-3	heroin y ; hi my ; highway ; him sleep ; his <breath> ; his <crowd>
-        needs_clarification	-3	his <drug> ; his dead ; his driv ; his finger ; his fingernail ; his tomat
-        needs_clarification	-3	hold a ; hom right ; i <trade> ; i but ; i com ; i drop ; i sent ; i won
-        needs_clarification	-3	i ~<try> ; id com ; identifi ; if ~<treatment> ; im <eat> ; im <emergency>
-        needs_clarification	-3	im <shake> ; im <try> ; im all ; im from ; im nineteen ; im up ; in <break>
-        needs_clarification	-3	in <month> ; in <year> ; in break ; in hom ; in july ; in lot ; in malibu
-        needs_clarification	-3	ins <insurance> ; insist ; inspector ; insuranc and ; int <stimulant>
-        needs_clarification	-3	intern ; invent ; ir a ; is <ask> ; is <cannabis> ; is <drug>
-        needs_clarification	-3	is <emergency> ; is ask ; is get ; is nic ; isnt <home> ; it alon
-        needs_clarification	-3	it stick ; it than ; it thre ; its <leave> ; its gon ; its min ; its only
-        needs_clarification	-3	iv ; ive had ; jameson ; job over ; ketamin most ; kid nev ; kind wher
-        needs_clarification	-3	la <town> ; la <withdrawal> ; la licenci ; la piedr ; la piel ; la visit
-        needs_clarification	-3	landlord son ; las <palecolor> ; lay down ; le <go> ; le <hit> ; le entr
-        needs_clarification	-3	least <amount> ; leav i ; leonard ; les than ; let <crowd> ; let about
-        needs_clarification	-3	letici ; library and ; licenci ; lick ; lik ; lik for ; lik i ; lik noth
-        needs_clarification	-3	lin that ; llav y ; lo recom ; lo tienen ; los <cold> ; lung ; lupit ; lvn
-        needs_clarification	-3	m <alcohol> ; m <angry> ; m <job> ; m <sedative> ; m in ; mad him
-        needs_clarification	-3	mail addres ; mail himself ; manej y ; marriag ; martini ; mas eso
-        needs_clarification	-3	may <afraid> ; may concern ; me <awake> ; me <consume> ; me <leave>
-        needs_clarification	-3	me cuid ; me mud ; measl ; medi <moment> ; medi hor ; memory of ; mensaj de
-        needs_clarification	-3	ment ; metanfetamin ; meth sinc ; methadon clinic ; mh ; mi <money>
-        needs_clarification	-3	milligram ; min lat ; mism <home> ; misus ; mkt ; mobil ; mom in
-        needs_clarification	-3	mom worri ; month in ; month now ; mos ; mov in ; much but ; mucha gracia
-        needs_clarification	-3	music ; muy orgullos ; my <die> ; my <medicine> ; my back ; my bathroom
-        needs_clarification	-3	my card ; my corol ; my fiance ; my keyboard ; my mail ; my new ; my ninety
-        needs_clarification	-3	nam only ; nam you ; nd tim ; need a ; need someon ; needl stil
-        needs_clarification	-3	nervou about ; nev cal ; new <phone> ; ni diner ; ni ~<alcohol> ; night
-        needs_clarification	-3	night / ; nin <year> ; nin mas ; nin year ; nl ; no <hot> ; no <opioid>
-        needs_clarification	-3	no money ; no sit ; no sleep ; no w/d ; no word ; no ~<hear> ; nobody cal
-        needs_clarification	-3	noch desd ; nod ; noma <consume> ; non sinc ; not scary ; novent ; numb as
-        needs_clarification	-3	numer ; numer de ; nurs in ; obituary ; of an ; of fentanyl ; of gold
-        needs_clarification	-3	of spe ; of ~<stimulant> ; off <day> ; off from ; off suboxon ; old <drive>
-        needs_clarification	-3	old and ; on 0 ; on <play> ; on crack ; on payday ; on radi ; on thre
-        needs_clarification	-3	on wkend ; onc a ; one eye ; one i ; one pil ; one thi ; only <consume>
-        needs_clarification	-3	only been ; only no ; only pleas ; only start ; only thing ; open in
-        needs_clarification	-3	or im ; oth <consume> ; oth use ; other are ; otherwis ; our beagl
-        needs_clarification	-3	our road ; out <day> ; outpatient program ; outreach 0 ; over who
-        needs_clarification	-3	own numb ; oxicodon ; oye el ; pamphlet ; pap tom ; par <amount> ; par mis
-        needs_clarification	-3	part with ; patel ; patient in ; peg el ; pen escrib ; peopl go ; per con
-        needs_clarification	-3	person com ; pharmacy ; phenobarbital ; phil ; phon # ; phon died ; php
-        needs_clarification	-3	phras ; pic ; picnic and ; pid ; pinch ; pis se ; pitch ; plac wher
-        needs_clarification	-3	plac with ; platicarl ; play guit ; plot and ; pls ; poodl ; por <stop>
-        needs_clarification	-3	por dej ; positiv for ; practic <play> ; preg ; prep ; pres 0
-        needs_clarification	-3	pretty <amount> ; pretty much ; profesor de ; prog ; pronounc
-        needs_clarification	-3	psychiatrist ; pt ; puedan ; q <day> ; qpw ; quien <clean> ; quien <stop>
-        needs_clarification	-3	quien dej ; quiet in ; quot ; rac ; rag ; re balanc ; read thi
-        needs_clarification	-3	real <afraid> ; recibo ; recom una ; rehabilitacion ; renewal ; replacement
-        needs_clarification	-3	resed ; reserv ; resident 0 ; respons ; rhubarb ; right <give> ; right in
-        needs_clarification	-3	rn <ask> ; rn ask ; road trip ; robocal ; rop ; routin ; said goodby
-        needs_clarification	-3	said text ; salt and ; sam coffe ; sat ; sat only ; saturday ; saturday i
-        needs_clarification	-3	saturday night ; say our ; say yes ; scratcher ; se <go> ; se desd ; se por
-        needs_clarification	-3	second year ; seem kind ; sei ano ; sei mes ; seventeen ; seventh inning
-        needs_clarification	-3	seventy one ; shaky ; she <start> ; ship ; shoot cok ; shot my ; shout over
-        needs_clarification	-3	shov ; si no ; siet ; siet ano ; sign said ; sign the ; sin
-        needs_clarification	-3	sin <medicine> ; sinc <daytime> ; sinc friday ; sinc july ; sinc may
-        needs_clarification	-3	sir i ; six or ; slap him ; slot machin ; smokin ; snor lik ; so <partner>
-        needs_clarification	-3	som night ; somebody cal ; somewher ; somo de ; son dos ; son throw
-        needs_clarification	-3	soy <partner> ; spar room ; spe on ; spe to ; speak from ; specialist
-        needs_clarification	-3	spray ; st ann ; start dat ; stash ; stat <alcohol> ; stat bar ; stay in
-        needs_clarification	-3	stil ; stop the ; stranger ; street for ; string ; su program ; su tiemp
-        needs_clarification	-3	subject lin ; suboxon ; sud ; suelt ; sunny ; supermarket ; supervision
-        needs_clarification	-3	survey ; sx ; tak him ; tak his ; tak them ; tambien le ; teach used
-        needs_clarification	-3	team lost ; telefon en ; tenemo segur ; teng <key> ; teng kais ; teng papel
-        needs_clarification	-3	teni una ; th ; than the ; that ran ; that tak ; the <caretaking>
-        needs_clarification	-3	the <daytime> ; the <homeless> ; the <illness> ; the <order> ; the alarm
-        needs_clarification	-3	the app ; the bar ; the barb ; the bing ; the busines ; the cardiologist
-        needs_clarification	-3	the chest ; the fog ; the handwrit ; the lad ; the long ; the map ; the med
-        needs_clarification	-3	the mix ; the obituary ; the pay ; the reunion ; the ribbon ; the signal
-        needs_clarification	-3	the sleep ; the toilet ; the vodk ; then <asleep> ; then no ; ther isnt
-        needs_clarification	-3	ther not ; they <give> ; they let ; they said ; thi hous ; thi spr
-        needs_clarification	-3	thi the ; thi to ; thought thi ; through <kin> ; through <treatment>
-        needs_clarification	-3	thursday group ; til ; til he ; tim so ; tmrw a ; to <opioid>
-        needs_clarification	-3	to <partner> ; to chang ; to forty ; to friday ; to mov ; to print
-        needs_clarification	-3	to wear ; to whom ; tod el ; today he ; told his ; tom 0 ; tom noma
-        needs_clarification	-3	took turn ; tos ; touch the ; tourniquet ; tower ; town has ; trai
-        needs_clarification	-3	transmission ; truck driv ; turn <leave> ; turn her ; turn left
-        needs_clarification	-3	twelv week ; twic thi ; two a ; un <container> ; un <hear> ; un jalon
-        needs_clarification	-3	un lug ; una noven ; und her ; until one ; ups ; us has ; use in ; vap thc
-        needs_clarification	-3	vec en ; ventur ; verify ; vial ; visit hour ; visitor park ; voic and
-        needs_clarification	-3	wal of ; want bed ; want help ; want inpt ; want step ; want the
-        needs_clarification	-3	was <take> ; was <think> ; was cok ; was ful ; was mortifi ; was most
-        needs_clarification	-3	was scar ; was thirty ; watch my ; way <amount> ; we <partner> ; we <phone>
-        needs_clarification	-3	we burn ; we cal ; we gav ; wednesday ; weed ; week off ; week pregnant
-        needs_clarification	-3	week two ; week with ; wel for ; when is ; which <container> ; which box
-        needs_clarification	-3	who <buy> ; who answer ; whol block ; whol row ; wif want ; wil to ; win on
-        needs_clarification	-3	window is ; with nephew ; with you ; withdraw ; without a ; wiv ; wont do
-        needs_clarification	-3	work phon ; wouldnt <leave> ; wouldnt leav ; writ a ; written in
-        needs_clarification	-3	wrot your ; x wk ; y <clothes> ; y <drive> ; y <stimulant> ; y fum
-        needs_clarification	-3	ya <need> ; ya quier ; yesterday he ; yo lo ; you cal ; you got
-        needs_clarification	-3	your <clinician> ; your <phone> ; your competitor ; zz ; ~0 ~day
-        needs_clarification	-3	~<always> ~<day> ; ~<amount> ; ~<amount> ~<day> ; ~<clinician>
-        needs_clarification	-3	~<consume> ~<alcohol> ; ~<gun> ; ~<home> ~<treatment> ; ~<seizure>
-        needs_clarification	-3	~a thing ; ~a ~<day> ; ~brought ; ~diari ; ~drink and ; ~etoh / ; ~for
-        needs_clarification	-3	~go ; ~heroin ; ~in ; ~last ; ~lif ; ~nev ; ~night ; ~off ~it ; ~on ~<day>
-        needs_clarification	-3	~over ; ~overdos ; ~seiz ; ~spray ; ~stay ; ~sz 0 ; ~the ~<pet> ; ~tiembl
-        needs_clarification	-3	~used ~a
-        needs_clarification	-4	$ ; *backToUse ; *clientAdmin:other_experiencer ; *emergency.fever
-        needs_clarification	-4	*emergency.infection ; *family.3 ; *family.4 ; *iopRequest:negated
-        needs_clarification	-4	*occasional.0:other_experiencer ; *otherService.gambling
-        needs_clarification	-4	*otherService.lowSpirits ; *relief.against ; *substance.sedative:negated
-        needs_clarification	-4	*substance.stimulant:other_experiencer ; *unaided:other_experiencer
-        needs_clarification	-4	*wantsToQuit ; + <eat> ; / ; 0 <sedative> ; 0 dolar ; 0 night ; 0 now
-        needs_clarification	-4	0 off ; 0 or ; 0 thi ; <alcohol> / ; <alcohol> <put> ; <alcohol> <stop>
-        needs_clarification	-4	<alcohol> <withdrawal> ; <alcohol> con ; <alcohol> tod ; <alcohol> y
-        needs_clarification	-4	<always> <job> ; <always> <moment> ; <always> sinc ; <amount> a
+        needs_clarification	-2	be happy ; beb en ; been <consume> ; been <count> ; been <eat>
+        needs_clarification	-2	been <outdoors> ; been rain ; been shot ; beer at ; befor 0 ; beg
+        needs_clarification	-2	behind us ; being a ; best tim ; best to ; between <play> ; between breath
+        needs_clarification	-2	bien <promise> ; big pot ; bil for ; billboard ; bit lost ; blanket and
+        needs_clarification	-2	blaz ; bldg ; blood is ; boleto ; bond ; bor el ; bos lost ; both tim
+        needs_clarification	-2	bottl was ; brac ; break until ; breakfast on ; breath is ; bridg and
+        needs_clarification	-2	brok with ; broth at ; broth becaus ; bur ; burn my ; burnt ; bus pas
+        needs_clarification	-2	buscan ; but ther ; but we ; buy our ; by <church> ; by din ; by himself
+        needs_clarification	-2	by myself ; by now ; by you ; c/b aft ; caf con ; caig ; cal dur
+        needs_clarification	-2	cal earli ; calexic ; cama ; camin con ; can <build> ; can do ; cant
+        needs_clarification	-2	cant <goodbye> ; cant <wait> ; cant get ; cant mis ; cant put ; cant stay
+        needs_clarification	-2	cant wak ; captain ; captain morgan ; car in ; car warranty ; carcel
+        needs_clarification	-2	card from ; card right ; cart ; cartoon ; cas ; cas de ; cas dond ; casi no
+        needs_clarification	-2	casserol dish ; cat sleep ; cel and ; cen y ; center ; ceremony
+        needs_clarification	-2	certificat and ; cervez y ; chain ; chang a ; chang the ; chardonnay
+        needs_clarification	-2	charg ; charg in ; charg my ; chas ; chat with ; check ; chef ; chest at
+        needs_clarification	-2	chil and ; children left ; chiv ; cho rehears ; chok her ; cilantr
+        needs_clarification	-2	circl for ; circl of ; clas ; clas are ; clean <home> ; clear ; click her
+        needs_clarification	-2	clink ; clown ; clr <angry> ; clr <eat> ; clr <happy> ; clr <sad>
+        needs_clarification	-2	clr <shame> ; clr back ; clr bak ; clr cal ; clr chat ; clr from ; clr lik
+        needs_clarification	-2	clr mom ; clr on ; clr polit ; clr pul ; clr read ; clr roommat ; clr shout
+        needs_clarification	-2	clr teach ; clr wait ; clt ; clt dic ; coast ; coc con ; cocher ; coffe mug
+        needs_clarification	-2	cok again ; cok weekend ; cold turkey ; collaps ; colleg kid ; color
+        needs_clarification	-2	color y ; com <clean> ; com <job> ; com aft ; com hom ; com round
+        needs_clarification	-2	comment on ; community theat ; complaint about ; compra ; computador de
+        needs_clarification	-2	con <alcohol> ; con <medicine> ; con cristal ; con eso ; con mariachi
+        needs_clarification	-2	con suer ; confirm with ; confus and ; conoc un ; content unk ; cook and
+        needs_clarification	-2	cor me ; corkboard at ; corren ; cortin ; costal de ; couch and ; couch is
+        needs_clarification	-2	couch to ; could do ; could your ; county ; coupl month ; coupon <always>
+        needs_clarification	-2	coupon every ; court report ; cousin all ; coverag ; cowork told
+        needs_clarification	-2	crack every ; crei ; crib and ; cristal ; cristal de ; crystal sinc
+        needs_clarification	-2	cuand la ; cuand llam ; cuand ni ; cuant dur ; cuart ; cuatr ; cuatr noch
+        needs_clarification	-2	cuelg y ; cuerp ; cuid ; cun vend ; curs ; cut down ; cut out ; dad 0
+        needs_clarification	-2	dai drink ; dan terapi ; danc at ; danc on ; dar la ; dast ; dast 0
+        needs_clarification	-2	daught mad ; day back ; day long ; day of ; daytim ; de ; de <afraid>
+        needs_clarification	-2	de <always> ; de <clean> ; de <furniture> ; de <month> ; de <sedative>
+        needs_clarification	-2	de bord ; de cociner ; de enfrent ; de hombr ; de intern ; de kind ; de las
+        needs_clarification	-2	de mader ; de maiz ; de michoacan ; de muchach ; de ped ; de silicon
+        needs_clarification	-2	dead end ; deal ; dec por ; deep then ; dej en ; del <chestheart> ; del cin
+        needs_clarification	-2	del cond ; del mundial ; delg ; deni ; deni ~etoh ; dentist ; dentist has
+        needs_clarification	-2	deny ; deployment ; depres ; desd ; desk for ; detra ; dia me ; dia se
+        needs_clarification	-2	diari hac ; diari y ; dic a ; dict mi ; diem ; diez dia ; dijeron
+        needs_clarification	-2	diner no ; dip ; dir que ; discus the ; dish as ; dishwat ; divorc in
+        needs_clarification	-2	do about ; do i ; do that ; doctor who ; doe cok ; doe he ; doesnt drink
+        needs_clarification	-2	doesnt tak ; dog ate ; dog every ; dog food ; dog he ; doin ; doing great
+        needs_clarification	-2	dol and ; don ; dont <leave> ; dont leav ; dont ~<consume> ; doorbel
+        needs_clarification	-2	down until ; draw that ; drink and ; drink coffe ; drink for ; drink two
+        needs_clarification	-2	drink vodk ; drinker ; driver ; drov an ; drov off ; drov through
+        needs_clarification	-2	drown in ; drug test ; dry ; dtr 0 ; due ; dugout ; durant el ; durm en
+        needs_clarification	-2	dwayn ; ear at ; eat ; egres ; ehr ; eight or ; eighteen ; el <colleague>
+        needs_clarification	-2	el <sedative> ; el alfil ; el almuerz ; el bur ; el campament ; el chequ
+        needs_clarification	-2	el cint ; el corre ; el cuerp ; el favor ; el gas ; el intern
+        needs_clarification	-2	el internamient ; el juez ; el patron ; el prim ; el ron ; el ruid
+        needs_clarification	-2	el spray ; el traj ; el tunel ; el viern ; electricist ; elevator is
+        needs_clarification	-2	eleven thousand ; eleventh ; elsewher ; elvi ; email has
+        needs_clarification	-2	empty <furniture> ; en <furniture> ; en <month> ; en <play> ; en aquel
+        needs_clarification	-2	end a ; end cal ; end the ; end with ; enderez y ; ene ; ener y ; enfermera
+        needs_clarification	-2	enganch a ; enorm ; envelop mark ; episod ; eramo ; eran ; es <drug>
+        needs_clarification	-2	escalofrio ; eso <ask> ; eso fue ; eso pregunt ; esper de ; esper se
+        needs_clarification	-2	essay ; estacionamient ; estanci de ; estoy <write> ; estuf ; estuv ahi
+        needs_clarification	-2	every dog ; every east ; every one ; every payday ; every wed
+        needs_clarification	-2	everybody said ; evry <night> ; evry nit ; ex <say> ; explain the ; extract
+        needs_clarification	-2	eye open ; f <official> ; f soft ; f win ; fac down ; factory ; factur
+        needs_clarification	-2	fairground ; falt <amount> ; fami jok ; fami tre ; fami visit ; fast
+        needs_clarification	-2	fath left ; fear ; feb ; feel dead ; feel so ; fenc again ; feo y
+        needs_clarification	-2	ferreteri ; ferry ; fev ; fev of ; few x ; fiance ; fiest fue ; fight about
+        needs_clarification	-2	fil up ; film a ; fin ; fir me ; first <pet> ; first <write>
+        needs_clarification	-2	first apartment ; fiv ; fiv a ; fiv night ; fiv question ; fix that ; flat
+        needs_clarification	-2	flor ; fob ; folk wer ; for <appointment> ; for <cannabis>
+        needs_clarification	-2	for <colleague> ; for <illness> ; for <stimulant> ; for bed ; for bet
+        needs_clarification	-2	for detox ; for fifty ; for lik ; for most ; for piz ; form about
+        needs_clarification	-2	four hour ; fram ; friday night ; from 0 ; from <illness> ; from moth
+        needs_clarification	-2	from ohi ; from soc ; from thursday ; from when ; fum crack ; fum piedr
+        needs_clarification	-2	function ; funerari ; gam was ; ganamo ; gatorad ; gav noth ; get thi
+        needs_clarification	-2	get through ; gift shop ; giggl ; gin ; girl say ; go ; go straight
+        needs_clarification	-2	goe around ; goe through ; gold and ; gon <kill> ; gon kil ; gon the
+        needs_clarification	-2	good reason ; goodby in ; goodnes ; gooseflesh ; got as ; got thre ; gown
+        needs_clarification	-2	grab ; grandp had ; gras ; grey squirrel ; grocery stor ; guadalup
+        needs_clarification	-2	gues the ; gum ; gun for ; gurgl ; guy ; h 0 ; habi <fall> ; habi caid
+        needs_clarification	-2	habl mas ; hablan espanol ; had <eat> ; had <stimulant> ; had thre
+        needs_clarification	-2	had too ; hail hit ; hal closet ; half ; ham at ; hammock ; hand going
+        needs_clarification	-2	hand him ; hand shak ; hang the ; harbor ; has for ; has nin ; hast le
+        needs_clarification	-2	hav <leave> ; hav kais ; hav my ; hav visitor ; havent <take>
+        needs_clarification	-2	hay <treatment> ; hay estacionamient ; he check ; he isnt ; he mak
+        needs_clarification	-2	he sleep ; he snort ; he swear ; heart and ; hel to ; her <asleep>
+        needs_clarification	-2	her <stimulant> ; her <write> ; her leg ; her tonight ; herenci
+        needs_clarification	-2	hes <angry> ; hes <cold> ; hes cold ; hes turn ; hes wil ; hierb ; high not
+        needs_clarification	-2	high tid ; hij de ; hij dej ; hij llam ; hij par ; him <see> ; him its
+        needs_clarification	-2	his <crowd> ; his <die> ; his driv ; his fac ; his fist ; his folk
+        needs_clarification	-2	his rifl ; his trad ; his turtl ; hom run ; hom to ; hoop with ; hous manag
+        needs_clarification	-2	how is ; hundr dollar ; i <breath> ; i <insurance> ; i agre ; i breath
+        needs_clarification	-2	i but ; i com ; i eat ; i feel ; i fix ; i heard ; i hold ; i lock ; i plan
+        needs_clarification	-2	i plant ; i pray ; i seem ; i sent ; i shot ; i sleep ; i start ; i stop
+        needs_clarification	-2	i swe ; i threw ; i told ; i went ; i won ; i ~tri ; iba en ; ice 0
+        needs_clarification	-2	ice <amount> ; id <ask> ; id ask ; id com ; id had ; im clean ; im sweat
+        needs_clarification	-2	impossibl ; in <count> ; in <year> ; in anywher ; in church ; in custody
+        needs_clarification	-2	in lot ; in oct ; in phon ; in plac ; in to ; in very ; inde ; inning
+        needs_clarification	-2	intensiv outpatient ; invent ; invest ; inyect cristal ; is <cold>
+        needs_clarification	-2	is cold ; is doing ; is hard ; is nic ; is one ; is out ; is pregnant
+        needs_clarification	-2	is thick ; is wher ; it <trust> ; it anyway ; it befor ; it scar ; it tak
+        needs_clarification	-2	its <amount> ; its <happy> ; its adderal ; its been ; its min ; its over
+        needs_clarification	-2	its tim ; itself ; ive <ask> ; ive <say> ; ive ask ; ive had ; ive smok
+        needs_clarification	-2	jail rn ; jal y ; jaw lock ; joint <pain> ; joint pain ; juev a ; jug y
+        needs_clarification	-2	juli ; jun and ; just <afraid> ; just get ; ketamin 0 ; ketamin every
+        needs_clarification	-2	ketamin most ; kid drop ; kid giggl ; kid und ; klonopin ; kne hav
+        needs_clarification	-2	knelt on ; la <town> ; la band ; la carcel ; la cocher ; la espum ; la gru
+        needs_clarification	-2	la hierb ; la lanch ; la madrug ; la manzan ; la pantal ; la pas ; la piel
+        needs_clarification	-2	la plum ; la segund ; la seman ; la tintoreri ; la una ; label say
+        needs_clarification	-2	lak and ; lam ; lanch ; land and ; las <buy> ; las <palecolor> ; las del
+        needs_clarification	-2	las rosa ; last bit ; last friday ; lat fath ; lat to ; lata de ; laugh on
+        needs_clarification	-2	lb ; le <go> ; le hicimo ; le peg ; leagu night ; leak over ; lean a
+        needs_clarification	-2	leav at ; lectur ; leftover ; let about ; letter so ; liability ; lift her
+        needs_clarification	-2	ligatur ; light cam ; lik gravel ; lik it ; lik me ; lik somewher ; limp on
+        needs_clarification	-2	limpi oficina ; limpi y ; lin in ; lin is ; liv ; liv mgr ; llav en
+        needs_clarification	-2	llav y ; lleg puntual ; llor por ; lluev ; lluvi y ; lo mand ; locat
+        needs_clarification	-2	lock on ; lockdown ; long letter ; look to ; los 0 ; los <cold>
+        needs_clarification	-2	los muchacho ; los viejit ; lost <count> ; lost <drive> ; loud clr ; lov my
+        needs_clarification	-2	lu ; lueg mi ; lug ; lug de ; lunch box ; m <angry> ; m <clinician>
+        needs_clarification	-2	m <homeless> ; m <job> ; m <stop> ; magnet at ; mail carri ; mak no
+        needs_clarification	-2	mak that ; man con ; mand carta ; mand mi ; manej y ; mano ; many text
+        needs_clarification	-2	margarita ; mas de ; mas rap ; may <afraid> ; may concern ; may she
+        needs_clarification	-2	mayb onc ; mayore ; me <awake> ; me <take> ; me acab ; me alegr ; me cuid
+        needs_clarification	-2	me dur ; me ech ; me gastan ; me habi ; me n ; me pued ; me quit ; me sobr
+        needs_clarification	-2	me wheth ; meant for ; meant to ; measl ; medi de ; mejor de ; mes con
+        needs_clarification	-2	messag i ; met at ; met peric ; methadon clinic ; mft traine ; mgr
+        needs_clarification	-2	mi <asleep> ; mi <money> ; mi <take> ; mi descans ; mi direccion ; mi recib
+        needs_clarification	-2	middl initial ; midnit ; mik ; mil in ; milkshak ; min lat ; minut now
+        needs_clarification	-2	mis <money> ; mis lent ; mism <home> ; mix up ; mkt ; month away ; month i
+        needs_clarification	-2	month in ; month off ; moon land ; moos ; mor or ; moradit ; mordi
+        needs_clarification	-2	moreton de ; morgan ; mos ; mosquito ; moth got ; much but ; mucha gracia
+        needs_clarification	-2	muj que ; mundial ; mural de ; my <clinician> ; my <stimulant>
+        needs_clarification	-2	my <stranger> ; my <write> ; my bathroom ; my cha ; my charg ; my contact
+        needs_clarification	-2	my deal ; my dentist ; my deposit ; my driveway ; my gf ; my glas ; my hand
+        needs_clarification	-2	my head ; my mail ; my mailbox ; my new ; my ninety ; my plac ; my record
+        needs_clarification	-2	my system ; my thursday ; my ticket ; my tomat ; my uncl ; my van ; n he
+        needs_clarification	-2	n my ; nahuatl ; naranja ; nariz y ; near <amount> ; need a ; need an
+        needs_clarification	-2	need any ; need at ; need direction ; need someon ; neighbor ; neighbor is
+        needs_clarification	-2	neighbor roost ; nerv ; nervio ; nervou abt ; nest ; nev <money> ; nev cal
+        needs_clarification	-2	nev known ; new <drive> ; new <school> ; newslet ; next door ; ni la
+        needs_clarification	-2	ni me ; nic voic ; niet no ; night ago ; night is ; night no ; night that
+        needs_clarification	-2	nin <year> ; nineteen ; no ; no ~<always> ; no ~<eat> ; no ~<illness>
+        needs_clarification	-2	no ~<leave> ; no ~<night> ; no ~<treatment> ; no ~abr ; no ~craving
+        needs_clarification	-2	no ~dorm ; no ~fev ; no ~hay ; no ~mat ; no ~money ; no ~pet ; no ~program
+        needs_clarification	-2	no ~psych ; no ~shak ; no ~show ; no ~si/hi ; no ~signal ; no ~sit
+        needs_clarification	-2	no ~teng ; no ~withdrawal ; nobody <say> ; nobody to ; nod ; non sinc
+        needs_clarification	-2	not about ; not ~<phone> ; not ~cel ; not ~drink ; not ~giv ; not ~look
+        needs_clarification	-2	not ~us ; notic it ; novemb ; now ; now and ; now no ; now red ; nts /
+        needs_clarification	-2	nuestr ; nuestr <outdoors> ; nuestr cal ; numb aft ; numb as ; numb becaus
+        needs_clarification	-2	numer de ; nunc habi ; nunc me ; obituary ; octob and ; of <crowd>
+        needs_clarification	-2	of beer ; of g ; of hay ; of it ; of someth ; of soybean ; of spit
+        needs_clarification	-2	of whoev ; of year ; off ; off <amount> ; off <pill> ; off a ; off and
+        needs_clarification	-2	off i ; off klonopin ; off pil ; off them ; off work ; offic is ; ok to
+        needs_clarification	-2	old <child> ; old <colleague> ; old <play> ; old <write> ; old and
+        needs_clarification	-2	old map ; on 0 ; on <illness> ; on <night> ; on <school> ; on for
+        needs_clarification	-2	on heroin ; on inde ; on new ; on wkend ; one <alcohol> ; one <key>
+        needs_clarification	-2	one <past> ; one bark ; one befor ; one end ; one pil ; only ; only <day>
+        needs_clarification	-2	only <treatment> ; only tim ; onset ; open til ; opioid ; or <drug>
+        needs_clarification	-2	or tak ; orang ; other are ; otr vez ; otro ; our <write> ; our dad
+        needs_clarification	-2	out aft ; out befor ; out ther ; out with ; overdos in ; own <amount>
+        needs_clarification	-2	own <hit> ; own a ; own bang ; own of ; own plac ; own want ; oxicodon ; p
+        needs_clarification	-2	pack ; pack a ; pack fan ; pagin ; paint watercolor ; pandemic ; pantal
+        needs_clarification	-2	pap on ; papa <home> ; papa viven ; par <hospital> ; par clinica ; par mis
+        needs_clarification	-2	par su ; par y ; parallel park ; park it ; parlay ; parroqui
+        needs_clarification	-2	parrot scream ; part with ; partial ; pas <consume> ; pas de ; pas el
+        needs_clarification	-2	passiv ; pastilla azul ; pastilla y ; pawn ; pear ; pedaz ; pelean
+        needs_clarification	-2	peopl go ; peopl stay ; per <friend> ; per ahorit ; per aprendi ; per diem
+        needs_clarification	-2	periodic ; person com ; pest ; pharm ; pharmacy ; phon around ; phon cut
+        needs_clarification	-2	phon died ; phon me ; phon yesterday ; php ; pic ; pid perdon
+        needs_clarification	-2	piedr <amount> ; piedr desd ; piern ; pil bug ; pinch ; pinch her
+        needs_clarification	-2	pinch him ; pis se ; pistola ; pizza ; plac <go> ; plain ; plane mi
+        needs_clarification	-2	platica ; platicarl ; pleas <ask> ; pleas <leave> ; pleas answ ; pleas ask
+        needs_clarification	-2	pleas leav ; plug ; pm ; poison control ; pon una ; pond ; por quien
+        needs_clarification	-2	por un ; portrait ; potato ; pow ; practic <play> ; preach at ; preg
+        needs_clarification	-2	pregnant ; prendi ; prescrib ; privat <stranger> ; probab ; pronounc ; pt
+        needs_clarification	-2	pt wif ; ptsd ; pued <stop> ; pued contest ; pueden ; puent en ; puest de
+        needs_clarification	-2	puk ; punto ; putty ; qualifi ; que <build> ; que <stop> ; que amanec
+        needs_clarification	-2	que manej ; que noma ; que otr ; que todavi ; qued bien ; queri que
+        needs_clarification	-2	quier bajarl ; quiet in ; quinc ; raffl ; rain ther ; rais 0 ; rais <pet>
+        needs_clarification	-2	ran out ; ranch in ; rang back ; rasur ; rath be ; re <outdoors>
+        needs_clarification	-2	re <phone> ; re <school> ; re night ; re park ; read thi ; ready
+        needs_clarification	-2	real pain ; rear ; recd ; reception on ; recibo ; recruit ; ref 0 ; refil
+        needs_clarification	-2	refus er ; regal limon ; registr ; rehab on ; remov ; report say ; reserv
+        needs_clarification	-2	resolucion ; resp ; revok ; ribbon ; rifl for ; right <phone> ; right hand
+        needs_clarification	-2	right numb ; right way ; ring with ; ris que ; rol und ; roof ; room is
+        needs_clarification	-2	roomat ; rop ; rop to ; round ; round the ; ruid ; rummag sal ; rusty
+        needs_clarification	-2	sab el ; sab y ; saben ; sacudi ; safe ; said no ; said text ; sailboat
+        needs_clarification	-2	sali del ; sam coffe ; sam man ; sam night ; sat only ; saturday
+        needs_clarification	-2	saturday i ; saw billboard ; saw it ; say no ; say our ; scar the
+        needs_clarification	-2	school play ; school to ; scout ; scream in ; screen so ; se <consume>
+        needs_clarification	-2	se <feel> ; se ech ; se escuch ; se sient ; se suic ; second floor
+        needs_clarification	-2	second was ; see what ; sei mes ; seltzer ; senor pregunt ; seo
+        needs_clarification	-2	ser <volunteer> ; seven day ; seven month ; seventy one ; shaken
+        needs_clarification	-2	she <asleep> ; she <kill> ; she <lock> ; she <start> ; she drop ; she had
+        needs_clarification	-2	she shoot ; shift ; shift a ; shoot heroin ; shoot up ; shop and ; shot my
+        needs_clarification	-2	should <hear> ; shout over ; show me ; show up ; si ha ; si uno ; si ya
+        needs_clarification	-2	sidewalk ; siempr me ; sig con ; silenc and ; silicon ; sin ~su ; sinc <go>
+        needs_clarification	-2	sinc <partner> ; sinc <past> ; sinc about ; sinc jun ; sinc sat ; sinc sun
+        needs_clarification	-2	singl ; singl <day> ; singl dad ; sir i ; sist keep ; six kid ; sixth
+        needs_clarification	-2	ski lift ; slam meth ; slap ; sleep at ; slob ; smal <child>
+        needs_clarification	-2	smal <record> ; smal print ; smirnof ; smok fent ; smok spic ; snor and
+        needs_clarification	-2	snorkel ; so <confused> ; so <partner> ; so <stop> ; so confus ; so often
+        needs_clarification	-2	so patient ; so sinc ; soak ; soap oper ; sob and ; sob hous ; sobredosi en
+        needs_clarification	-2	sobri ; sobrin porqu ; sociology ; sog del ; solicitud ; som <stranger>
+        needs_clarification	-2	som night ; somebody read ; someon ask ; someth with ; somo una
+        needs_clarification	-2	son <amount> ; son <hear> ; soon can ; soonest ; sorry wrong ; soy bilingu
+        needs_clarification	-2	soybean ; spel street ; spic dai ; spil ; sport ; spray ; stadium
+        needs_clarification	-2	stand with ; start at ; start dat ; stat 0 ; stay and ; stay her ; stay the
+        needs_clarification	-2	ste ; step ; step two ; stil ; stil writ ; stop answer ; stor was
+        needs_clarification	-2	stranger ; street and ; street nam ; string ; student 0 ; su <key>
+        needs_clarification	-2	su pagin ; su tiemp ; subject lin ; sud ; suelt ; suer y ; sunday it
+        needs_clarification	-2	sunday night ; sus ; swam ; sweat and ; swor ; t 0 ; tafil ; tak him
+        needs_clarification	-2	tak off ; tak out ; tak women ; talk abt ; talk at ; tan ; tap ; tarzan
+        needs_clarification	-2	taxi ; tb ; teach on ; teach would ; team lost ; team won ; tear in
+        needs_clarification	-2	teen cal ; tel my ; ten <day> ; ten <month> ; ten day ; ten month
+        needs_clarification	-2	tend <alcohol> ; tend bar ; teng <key> ; teng papel ; terapi ; terapi de
+        needs_clarification	-2	terc ; termin el ; terremot ; test 0 ; test for ; text me ; than the
+        needs_clarification	-2	that <color> ; that christma ; that clos ; that com ; that good ; that how
+        needs_clarification	-2	that lik ; that lin ; that noth ; that sel ; that sid ; that thing
+        needs_clarification	-2	the <hit> ; the <illness> ; the anthem ; the arm ; the bait ; the baptism
+        needs_clarification	-2	the bar ; the barb ; the beig ; the bread ; the cab ; the ceramic
+        needs_clarification	-2	the chimney ; the contract ; the credit ; the dark ; the dental ; the detox
+        needs_clarification	-2	the driv ; the elevator ; the emergency ; the fairground ; the fifti
+        needs_clarification	-2	the final ; the gin ; the green ; the grocery ; the hand ; the high
+        needs_clarification	-2	the hik ; the hotel ; the hurrican ; the kind ; the layof ; the liquor
+        needs_clarification	-2	the long ; the marriag ; the movi ; the next ; the nos ; the obituary
+        needs_clarification	-2	the outpatient ; the pandemic ; the pas ; the pay ; the pear ; the pool
+        needs_clarification	-2	the quilt ; the reclin ; the ribbon ; the shipyard ; the sleep ; the soc
+        needs_clarification	-2	the tenni ; the train ; the ~<pill> ; the ~pil ; then <happy> ; then <put>
+        needs_clarification	-2	then my ; ther isnt ; ther that ; ther used ; therapist ; they <job>
+        needs_clarification	-2	they <say> ; they gav ; they let ; they lost ; they split ; they threw
+        needs_clarification	-2	they went ; they work ; thi <month> ; thi <write> ; thi hous ; thi let
+        needs_clarification	-2	thi mak ; thi phon ; thi sum ; thi to ; thing i ; think its ; third one
+        needs_clarification	-2	thought id ; thre four ; thril ; through <kin> ; through <school>
+        needs_clarification	-2	through saturday ; thru ; thursday group ; tiembl que ; tiemblan ; tien las
+        needs_clarification	-2	til sat ; til then ; tim <night> ; tim today ; tir con ; to <continue>
+        needs_clarification	-2	to <daytime> ; to chang ; to couch ; to fiv ; to la ; to lisbon ; to mind
+        needs_clarification	-2	to ohi ; to on ; to print ; to pt ; to return ; to thank ; to wear ; to zer
+        needs_clarification	-2	toc ; toc tod ; tod el ; toe ; told his ; told you ; tom agu ; toma
+        needs_clarification	-2	tonsil ; took too ; took turn ; took your ; top of ; trabaj social
+        needs_clarification	-2	trabajo ; tractor ; trai ; traj de ; trap in ; tratamient y ; tre ano
+        needs_clarification	-2	treasur chest ; tri the ; triplet ; truck was ; try to ; tu ; tulipan
+        needs_clarification	-2	tunel ; tunnel ; twic on ; twic sinc ; two minut ; two summer ; two week
+        needs_clarification	-2	tx no ; tyl ; typo ; u <think> ; u know ; ubic ; uds + ; ultim hoj
+        needs_clarification	-2	un frasc ; un pedaz ; un recib ; una <alone> ; una <clinician> ; una azul
+        needs_clarification	-2	una noven ; una nuev ; una pastilla ; una quej ; una sol ; unhous ; unit
+        needs_clarification	-2	unk <pill> ; unk pil ; until <last> ; until last ; until lat ; until one
+        needs_clarification	-2	until they ; up and ; up our ; up two ; upright ; upsid ; upsid down
+        needs_clarification	-2	us <moment> ; us <say> ; us <take> ; us has ; us now ; us over ; us what
+        needs_clarification	-2	use 0 ; use an ; use for ; use in ; usmc ; ust dir ; vacant de ; vacuna
+        needs_clarification	-2	vacuum ; van <amount> ; varia vec ; vec y ; vecin de ; vecin en
+        needs_clarification	-2	vegetarian ; ven cosa ; vend carro ; veng por ; very straight ; vet
+        needs_clarification	-2	vez se ; vide ; vide of ; viej y ; viern y ; visit hour ; visita ; vivitrol
+        needs_clarification	-2	vm re ; w/d mgmt ; waffl iron ; wal of ; walgreen ; walk the ; wander
+        needs_clarification	-2	want support ; want the ; ward clerk ; was 0 ; was foggy ; was gon
+        needs_clarification	-2	was good ; was it ; was mortifi ; was most ; was nineteen ; was no
+        needs_clarification	-2	was one ; was order ; was scar ; was und ; was used ; wash ; watercolor of
+        needs_clarification	-2	way mor ; we <fire> ; we <partner> ; we <write> ; we arent ; we argu
+        needs_clarification	-2	we cal ; we cook ; we did ; we empti ; we fight ; we paint ; we sat
+        needs_clarification	-2	we took ; wear glas ; weed ; weed pen ; weed that ; week back ; week now
+        needs_clarification	-2	week two ; weekend ; weekend a ; weekend with ; weeknight ; went blank
+        needs_clarification	-2	wer the ; what left ; wheel and ; wheez and ; when i ; whenev ther
+        needs_clarification	-2	which <container> ; which box ; whit knuckl ; who pick ; who used
+        needs_clarification	-2	wholesal ; whom do ; widow in ; wif ask ; wif hes ; wil <eat> ; wil <feel>
+        needs_clarification	-2	wil feed ; wil go ; wil sign ; wil text ; wil touch ; wind chil ; window is
+        needs_clarification	-2	with <furniture> ; with nam ; with narcan ; with you ; without ~a
+        needs_clarification	-2	without ~it ; wks preg ; won the ; wont <awake> ; wont <say> ; wont wak
+        needs_clarification	-2	worri he ; would <think> ; would go ; would lik ; would one ; wreck
+        needs_clarification	-2	wrestl ; written in ; wrong ; wrong <phone> ; wrong about ; wrong nam
+        needs_clarification	-2	wrong numb ; wrong plac ; wt ; x <year> ; xylazin ; y asi ; y cay ; y cocin
+        needs_clarification	-2	y con ; y dai ; y eso ; y fum ; y medi ; y nad ; y qued ; y tir ; ya est
+        needs_clarification	-2	ya leo ; ya regres ; yal ; yard sal ; year ; year includ ; year most
+        needs_clarification	-2	yern le ; yest ; yesterday ; yesterday i ; yo <money> ; yogurt
+        needs_clarification	-2	you <phone> ; you got ; you look ; you send ; you stil ; you when ; your 0
+        needs_clarification	-2	your <hear> ; your <hospital> ; your <media> ; your <night> ; your <phone>
+        needs_clarification	-2	your even ; your is ; your newslet ; your voic ; youv <take> ; youv got
+        needs_clarification	-2	yrs ; ~0 ~x ; ~<always> <day> ; ~<amount> <furniture> ; ~<amount> ~<year>
+        needs_clarification	-2	~<clean> ; ~<consume> ~<pill> ; ~<feel> ~mal ; ~<furniture>
+        needs_clarification	-2	~<go> ~<think> ; ~<headface> ~spray ; ~<hit> ; ~<home> ~in ; ~<job> to
+        needs_clarification	-2	~<lock> ; ~<need> <continue> ; ~<need> <need> ; ~<need> <treatment>
+        needs_clarification	-2	~<need> ~<hospital> ; ~<pill> ; ~<stop> <happy> ; ~<stop> ~my
         """
 }

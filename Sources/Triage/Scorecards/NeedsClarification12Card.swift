@@ -1,165 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification12 = """
-        needs_clarification	-7	from <alcohol> ; g / ; gf ; go <treatment> ; gram ; grup de ; grupo
-        needs_clarification	-7	help us ; him up ; his <last> ; his back ; his last ; hook on ; i <hit>
-        needs_clarification	-7	in ther ; is <illness> ; itemiz ; kratom shot ; la clinic ; last one ; ld
-        needs_clarification	-7	le dieron ; le quit ; lineman ; liv ther ; lorazepam ; mayb <amount>
-        needs_clarification	-7	meth every ; my <wait> ; my girl ; my nos ; my stay ; nam no ; need detox
-        needs_clarification	-7	no subst ; nobody can ; norc ; of <alcohol> ; of em ; of night ; ofrec
-        needs_clarification	-7	on and ; on day ; perdon me ; pleas <phone> ; random ; ready for ; rung
-        needs_clarification	-7	se inyect ; sem ; sob hom ; spar <room> ; stepson play ; tak leav ; tar
-        needs_clarification	-7	telehealth ; ten <week> ; ten week ; terc <day> ; terc dia ; the afternoon
-        needs_clarification	-7	the ful ; the longest ; the mirror ; the plastic ; the thirty ; thing for
-        needs_clarification	-7	to <fall> ; to interview ; told cant ; tom diari ; und 0 ; use want ; vap
-        needs_clarification	-7	want tx ; way too ; week sinc ; went down ; what was ; when hes ; whit claw
-        needs_clarification	-7	wk x ; would lov ; would your ; x 0 ; your <furniture> ; your doctor
-        needs_clarification	-7	your iop ; ~<always> ; ~<emergency> ; ~<emergency> in ; ~<shake>
-        needs_clarification	-7	~<treatment> ~<treatment> ; ~<try> ~to ; ~convulsion ; ~liv ~in ; ~month
-        needs_clarification	-7	~reviv
-        needs_clarification	-8	*audit ; *clientAdmin.opensNote:other_experiencer ; *duration.3
-        needs_clarification	-8	*frequency.2:negated ; *injecting:other_experiencer ; *mandate.residential
-        needs_clarification	-8	*mildCue ; *organDamage ; *rehabDone ; *relief
-        needs_clarification	-8	*residentialRequest:negated ; *seizure.prior:historical
-        needs_clarification	-8	*substance.sedative:other_experiencer ; *wantsOff ; *withdrawalSign
-        needs_clarification	-8	*withdrawalSign:hypothetical ; + <stimulant> ; / mo ; 0 # ; 0 <always>
-        needs_clarification	-8	0 <past> ; 0 beer ; 0 m ; 0 pls ; <alcohol> <daytime> ; <alcohol> <week>
-        needs_clarification	-8	<amount> <day> ; <amount> <treatment> ; <blood> me ; <buy> from
-        needs_clarification	-8	<child> <illness> ; <color> <container> ; <consume> <amount>
-        needs_clarification	-8	<consume> <asleep> ; <container> <amount> ; <count> <year> ; <day> <amount>
-        needs_clarification	-8	<day> <medicine> ; <day> all ; <drive> <consume> ; <drug> <month>
-        needs_clarification	-8	<drug> <week> ; <emergency> <day> ; <feel> ok ; <fire> <take> ; <hold> her
-        needs_clarification	-8	<homeless> ; <intoxicated> <amount> ; <intoxicated> <stimulant>
-        needs_clarification	-8	<month> <treatment> ; <need> <stop> ; <need> somewher ; <opioid> on
-        needs_clarification	-8	<partner> <moment> ; <phone> <rope> ; <put> <alcohol> ; <start> <month>
-        needs_clarification	-8	<stimulant> <continue> ; <stimulant> <illness> ; <stimulant> casi
-        needs_clarification	-8	<take> <month> ; <treatment> <cannabis> ; <treatment> twic ; <week> <month>
-        needs_clarification	-8	<withdrawal> <alcohol> ; a therapist ; a wk ; adderal and ; addict ; ahi
-        needs_clarification	-8	alumini ; and <day> ; and <last> ; and last ; and saturday ; atty
-        needs_clarification	-8	august and ; befor that ; contract ; coverag ; cuanta ; day 0 ; day for
-        needs_clarification	-8	de <alcohol> ; delirium ; det ; do cok ; event ; expedient ; falt una
-        needs_clarification	-8	feel ok ; for <treatment> ; go <home> ; go away ; group and ; hx 0
-        needs_clarification	-8	in <withdrawal> ; intensiv ; john ; late ; look for ; lug dond ; me corren
-        needs_clarification	-8	meth 0 ; most weekend ; n ; no <alcohol> ; of <treatment> ; of jim ; of one
-        needs_clarification	-8	of win ; on fentanyl ; organiz ; ortiz ; our <treatment> ; panel ; panic
-        needs_clarification	-8	position ; psych ; rank ; residential for ; resum ; sherry ; signatur
-        needs_clarification	-8	structur ; sun ; supervis ; sweat and ; that been ; the <alcohol> ; the flu
-        needs_clarification	-8	the week ; thre or ; tim is ; to <stimulant> ; to detox ; to ten ; tom desd
-        needs_clarification	-8	tom los ; transport ; uds ; un grup ; up 0 ; vein ; wont hold ; you hir
-        needs_clarification	-8	zoom ; ~<alcohol> ; ~<confused> ; ~away ; ~group
-        needs_clarification	-9	*abstinent.2 ; *frequency.1 ; *frequency.2:other_experiencer ; *functioning
-        needs_clarification	-9	*losingSupply ; *lostThroughUse ; *number.2 ; *priorTreatments
-        needs_clarification	-9	*sinceStopping.1 ; *withdrawalSign:negated ; 0 drink ; <amount> <month>
-        needs_clarification	-9	<amount> my ; <bodypart> <shake> ; <child> <month> ; <consume> <opioid>
-        needs_clarification	-9	<count> <money> ; <day> <home> ; <day> <moment> ; <homeless> <stimulant>
-        needs_clarification	-9	<lock> it ; <medicine> <opioid> ; <month> <stimulant> ; <need> <hospital>
-        needs_clarification	-9	<need> <photo> ; <night> a ; <partner> <home> ; <past> 0 ; <past> <day>
-        needs_clarification	-9	<school> <need> ; <stimulant> <medicine> ; <stimulant> on ; <treatment>
-        needs_clarification	-9	<treatment> <law> ; <week> with ; a handl ; aft school ; been smok ; burnt
-        needs_clarification	-9	busc ; but its ; cant <stop> ; cant pay ; chamb ; complet ; crack sinc
-        needs_clarification	-9	cuatr ano ; day sinc ; desintoxic ; detox at ; dia y ; dip ; do <treatment>
-        needs_clarification	-9	donat ; entreg ; everyday ; for $ ; gram a ; gurgl ; he <eat> ; in hous
-        needs_clarification	-9	in rm ; knuckl ; la <hospital> ; last wint ; le <take> ; lik every
-        needs_clarification	-9	limpiez ; lin of ; marca ; me cor ; meth on ; meth x ; my <drug>
-        needs_clarification	-9	my <sedative> ; my two ; no <caretaking> ; no plan ; norco ; nurs <school>
-        needs_clarification	-9	of rehab ; on <money> ; pleas <clothes> ; pleas ring ; sampl ; shop and
-        needs_clarification	-9	snif ; som <week> ; spe <amount> ; strip ; support ; svc ; tak 0 ; tim for
-        needs_clarification	-9	tre ano ; treatment center ; two day ; vacant ; vm ful ; want ; with nurs
-        needs_clarification	-9	your resident ; ~dop
-        needs_clarification	-10	*frequency.0 ; *heavy ; *overPrescribed ; *overdoseNow ; *quantity
-        needs_clarification	-10	*substance.opioid:negated ; + cok ; 0 a ; 0 g ; <alcohol> <year>
-        needs_clarification	-10	<alcohol> a ; <always> desd ; <ask> <job> ; <clinician> <ask>
-        needs_clarification	-10	<consume> <day> ; <consume> <play> ; <consume> en ; <day> <clinician>
-        needs_clarification	-10	<day> my ; <day> sinc ; <emergency> in ; <hospital> <day> ; <law> <law>
-        needs_clarification	-10	<month> <go> ; <need> <go> ; <opioid> <amount> ; <past> that ; <say> ~si
-        needs_clarification	-10	<stimulant> <law> ; <stimulant> by ; a fifth ; a lin ; aft he ; cok on
-        needs_clarification	-10	comment ; deni ~si ; fetty ; gast ; hac com ; i shoot ; i stay ; inject
-        needs_clarification	-10	inpt ; lik <always> ; llev 0 ; longest ; month at ; neurologist ; nicotin
-        needs_clarification	-10	on <alcohol> ; on <month> ; or 0 ; par no ; program ambulatori ; ralph
-        needs_clarification	-10	rivotril ; sali de ; snor ; snort ; suspend ; the <cannabis> ; the bottl
-        needs_clarification	-10	trembl ; tremor ; vaci ; walmart ; x a ; ~<month> ; ~back ; ~intern ; ~iop
-        needs_clarification	-10	~liv
-        needs_clarification	-11	*occasional.0 ; *spam ; *withdrawalHint:negated ; <alcohol> aft
-        needs_clarification	-11	<asleep> <moment> ; <cannabis> <always> ; <clinician> <see>
-        needs_clarification	-11	<consume> lik ; <consume> los ; <day> <opioid> ; <day> through
-        needs_clarification	-11	<go> <sedative> ; <hit> <stimulant> ; <job> <leave> ; <law> <stimulant>
-        needs_clarification	-11	<night> only ; <start> <consume> ; <stimulant> <bodypart>
-        needs_clarification	-11	<stimulant> sinc ; <stop> <cold> ; <stop> <sedative> ; <withdrawal>
-        needs_clarification	-11	a <opioid> ; a day ; a dorm ; bipol ; brandy ; ciw ; disability ; do aft
-        needs_clarification	-11	entr seman ; facility ; hydrocodon ; in april ; iop for ; malil ; minimum
-        needs_clarification	-11	most night ; night sinc ; not <always> ; of <night> ; only <outdoors>
-        needs_clarification	-11	paralegal ; practicum ; program de ; pued <stop> ; room 0 ; septemb
-        needs_clarification	-11	si falt ; thc ; the port ; to los ; uninsur ; wednesday and
-        needs_clarification	-11	with <friend> ; wk 0 ; ~<sedative> ; ~opi
-        needs_clarification	-12	0 at ; 0 d ; <alcohol> with ; <always> <amount> ; <day> <hospital>
-        needs_clarification	-12	<home> <stimulant> ; <home> <treatment> ; <kill> <stimulant>
-        needs_clarification	-12	<opioid> <alcohol> ; <outdoors> <stimulant> ; <stimulant> <week>
-        needs_clarification	-12	<stimulant> to ; <treatment> <night> ; asdkjh ; cant go ; casi ; cow 0
-        needs_clarification	-12	crank ; day on ; drink on ; four year ; hid it ; i swallow ; in room
-        needs_clarification	-12	ninety <day> ; ninety day ; no fami ; novent <day> ; novent dia
-        needs_clarification	-12	on <sedative> ; oth day ; overdos ; pleas phon ; prescription ; produc
-        needs_clarification	-12	quart ; request ; schedul ; subpoen ; temblor ; ~inpatient
-        needs_clarification	-13	*cows ; *detoxWord:hypothetical ; *family.2 ; *frequency.2:historical
-        needs_clarification	-13	*overdoseNow.pillCount ; *wantsOff:hypothetical ; 0 <alcohol> ; 0 <law>
-        needs_clarification	-13	0 mg ; <alcohol> at ; <clinician> <need> ; <consume> <cannabis>
-        needs_clarification	-13	<day> <headface> ; <day> n ; <drug> <always> ; <hit> <opioid>
-        needs_clarification	-13	<night> sinc ; <opioid> sinc ; <past> <month> ; <take> <opioid>
-        needs_clarification	-13	<week> only ; a clas ; and off ; con usted ; contrat ; de alt ; edibl
-        needs_clarification	-13	evry ; grad student ; h ; her <night> ; im drink ; insur ; internamient
-        needs_clarification	-13	m cok ; mam de ; memory ; no ~tom ; of <sedative> ; oth <day>
-        needs_clarification	-13	smok crystal ; stay
-        needs_clarification	-14	*duration.2 ; *homeless ; *lengthOfUse.0 ; *psychosis ; <container> <take>
-        needs_clarification	-14	<drug> 0 ; <opioid> <take> ; <treatment> <continue>
-        needs_clarification	-14	<treatment> <daytime> ; <treatment> de ; bunk ; cant <money> ; dia en
-        needs_clarification	-14	entr <week> ; group for ; iop ; mg ; mol and ; order ; outreach
-        needs_clarification	-14	quier par ; ron ; ~0 ; ~end ; ~narcan ; ~odd
-        needs_clarification	-15	*hooked ; *otherService.tobacco ; *residentialWord:negated
-        needs_clarification	-15	<alcohol> <amount> ; <alcohol> <eat> ; <amount> <sedative>
-        needs_clarification	-15	<stimulant> <count> ; aint ; cant leav ; dai sinc ; drink every ; keep me
-        needs_clarification	-15	no <crowd> ; rx ; sobredosi ; step down ; vyvans ; ~<withdrawal>
-        needs_clarification	-16	*barrierMoney ; *barrierWork ; *outpatientWord:hypothetical ; <consume> on
-        needs_clarification	-16	<headface> lik ; <hold> <phone> ; <night> <treatment>
-        needs_clarification	-16	<opioid> <medicine> ; <start> con ; <stimulant> <take> ; <stimulant> los
-        needs_clarification	-16	arrest ; cant <leave> ; control ; dr ; f <stimulant> ; my counselor
-        needs_clarification	-16	naloxon ; on <opioid> ; or <amount> ; to quit ; want off
-        needs_clarification	-17	*drinks.2 ; *quantity.onAndOff ; *relief.without ; *rhythm.1 ; 0 of
-        needs_clarification	-17	<always> 0 ; <day> <consume> ; <drug> <amount> ; <home> <consume>
-        needs_clarification	-17	<week> <consume> ; <week> <stimulant> ; attendanc ; ct ; g ; group
-        needs_clarification	-17	hac dos ; i send ; lin <eat> ; lin cook ; off <alcohol> ; off <sedative>
-        needs_clarification	-17	payday ; seek ; sixty day ; tre mes ; with <clinician>
-        needs_clarification	-18	*barrierWork.unnamed ; *misuse ; *noDetox ; *residentialEnding.counted
-        needs_clarification	-18	<alcohol> <day> ; <alcohol> sinc ; <furniture> <furniture> ; a gram
-        needs_clarification	-18	inyect ; night a ; no despiert ; residencial ; want in ; ~<treatment>
-        needs_clarification	-19	*deliriumTremens ; *occasional.0:possible ; *usersAtHome ; 0 day
-        needs_clarification	-19	<alcohol> <night> ; <container> <alcohol> ; <count> <day> ; <day> 0
-        needs_clarification	-19	<money> <stimulant> ; <opioid> <consume> ; <stimulant> <amount>
-        needs_clarification	-19	of <opioid>
-        needs_clarification	-20	*naloxone ; *quantity.consequence ; <day> <alcohol> ; <stimulant> desd
-        needs_clarification	-20	audit ; cas of ; desintoxicacion ; do <stimulant> ; grp ; uso cristal
-        needs_clarification	-20	w/d
-        needs_clarification	-21	*residentialWord:hypothetical ; <stimulant> <money> ; dab ; diari
-        needs_clarification	-21	off <opioid> ; thirty day
-        needs_clarification	-22	*detoxRequest:hypothetical ; *firstOffence ; *residentialRequest
-        needs_clarification	-22	<consume> 0 ; <opioid> <always> ; <stimulant> 0 ; <stimulant> x ; prueb
-        needs_clarification	-23	*iopRequest ; *overdose ; *rhythm.0 ; ambulatori ; ~detox
-        needs_clarification	-24	<alcohol> 0 ; <opioid> 0 ; <treatment> <day> ; addiction ; custody
-        needs_clarification	-25	*residentialRequest:hypothetical ; *sinceLastUse.0 ; <amount> <opioid>
-        needs_clarification	-25	day ago ; inpatient
-        needs_clarification	-26	d/c ; dui ; grup ; next step
-        needs_clarification	-27	*drinks.0 ; *sinceLastUse.1 ; <soon> step ; dop
-        needs_clarification	-28	*otherService.weight ; com off
-        needs_clarification	-29	*lengthOfUse.2 ; <opioid> <day>
-        needs_clarification	-30	*barrierChild ; <alcohol> <always> ; methadon
-        needs_clarification	-33	*drinks.1
-        needs_clarification	-35	*noWithdrawal
-        needs_clarification	-37	*injecting ; <amount> <alcohol>
-        needs_clarification	-38	*withdrawal
-        needs_clarification	-41	outpatient
-        needs_clarification	-43	*detoxDone
-        needs_clarification	-44	*rhythm.2
-        needs_clarification	-46	*outpatientWord
-        needs_clarification	-54	*detoxRequest
-        needs_clarification	-55	*residentialWord
-        needs_clarification	-72	*detoxWord
+        needs_clarification	-4	<cannabis> ; <cannabis> <amount> ; <cannabis> <night> ; <caretaking> for
+        needs_clarification	-4	<chestheart> <amount> ; <chestheart> <stop> ; <child> <clinician>
+        needs_clarification	-4	<child> <week> ; <clean> <die> ; <clean> <pet> ; <clinician>
+        needs_clarification	-4	<clinician> <angry> ; <clinician> <partner> ; <clinician> pt
+        needs_clarification	-4	<clothes> aft ; <cold> <headface> ; <consume> <alone> ; <consume> <count>
+        needs_clarification	-4	<consume> <crowd> ; <consume> <sedative> ; <consume> for ; <consume> sinc
+        needs_clarification	-4	<consume> todo ; <container> <opioid> ; <container> <take>
+        needs_clarification	-4	<container> sin ; <continue> <hit> ; <continue> <need> ; <count> <year>
+        needs_clarification	-4	<day> le ; <day> no ; <day> noth ; <day> one ; <day> thru ; <day> ~<opioid>
+        needs_clarification	-4	<daytime> <shake> ; <drug> ; <drug> <clinician> ; <eat> <opioid>
+        needs_clarification	-4	<eat> <school> ; <emergency> in ; <emergency> was ; <fall> <play>
+        needs_clarification	-4	<fluid> <asleep> ; <friend> 0 ; <friend> <hear> ; <furniture> <think>
+        needs_clarification	-4	<furniture> ya ; <give> <medicine> ; <give> clr ; <give> lin
+        needs_clarification	-4	<go> <alcohol> ; <go> del ; <goodbye> <job> ; <hear> lin
+        needs_clarification	-4	<hold> <continue> ; <home> son ; <home> ther ; <home> was ; <hospital>
+        needs_clarification	-4	<hospital> rn ; <job> <take> ; <kill> <rope> ; <kin> <ask>
+        needs_clarification	-4	<kin> <withdrawal> ; <kin> onc ; <law> <order> ; <law> for
+        needs_clarification	-4	<leave> <asleep> ; <leave> <stimulant> ; <media> <media> ; <medicine>
+        needs_clarification	-4	<medicine> <pain> ; <medicine> <stop> ; <medicine> y ; <moment> <day>
+        needs_clarification	-4	<moment> <opioid> ; <moment> <treatment> ; <money> <home> ; <money> by
+        needs_clarification	-4	<month> ; <month> <last> ; <month> <moment> ; <month> <night>
+        needs_clarification	-4	<month> <take> ; <month> no ; <need> <blood> ; <need> <caretaking>
+        needs_clarification	-4	<need> <count> ; <need> <medicine> ; <need> <room> ; <need> <sad>
+        needs_clarification	-4	<need> <school> ; <need> un ; <night> ; <night> <eat> ; <night> <fluid>
+        needs_clarification	-4	<night> desd ; <official> <appointment> ; <official> <stimulant>
+        needs_clarification	-4	<official> <take> ; <opening> <trade> ; <opioid> <clinician>
+        needs_clarification	-4	<opioid> <leave> ; <opioid> <outdoors> ; <opioid> desd ; <opioid> y
+        needs_clarification	-4	<order> 0 ; <outdoors> bien ; <palecolor> <angry> ; <palecolor> <opening>
+        needs_clarification	-4	<partner> <consume> ; <partner> mad ; <pet> <drug> ; <phone> <vendor>
+        needs_clarification	-4	<phone> whil ; <play> me ; <rail> <room> ; <rarely> en
+        needs_clarification	-4	<remember> <record> ; <room> with ; <rope> <continue> ; <rope> <photo>
+        needs_clarification	-4	<say> w/d ; <sedative> <go> ; <sedative> <stop> ; <sedative> de ; <see> for
+        needs_clarification	-4	<sick> ; <sober> ; <sober> <kin> ; <sober> <need> ; <sober> and
+        needs_clarification	-4	<start> <job> ; <stimulant> most ; <stimulant> off ; <stimulant> som
+        needs_clarification	-4	<stimulant> too ; <stimulant> when ; <stranger> <month>
+        needs_clarification	-4	<stranger> <night> ; <stranger> mak ; <take> <last> ; <take> <withdrawal>
+        needs_clarification	-4	<take> su ; <town> ther ; <trade> <treatment> ; <treatment> <illness>
+        needs_clarification	-4	<treatment> first ; <treatment> por ; <treatment> wher ; <try> the
+        needs_clarification	-4	<try> us ; <vendor> <money> ; <vendor> for ; <vermin> off ; <water> aft
+        needs_clarification	-4	<week> <alcohol> ; <week> <job> ; <week> <year> ; <write> <palecolor>
+        needs_clarification	-4	<write> e ; <write> ~<write> ; <year> <amount> ; <year> <count> ; <year> im
+        needs_clarification	-4	a borrow ; a buddy ; a coffe ; a drop ; a guy ; a heroin ; a kitten ; a m
+        needs_clarification	-4	a packag ; a pt ; a room ; a roost ; a rop ; a saw ; a sound ; a thirty
+        needs_clarification	-4	a yellow ; a ~nurs ; about <amount> ; about <insurance> ; aceptan mujer
+        needs_clarification	-4	addres is ; afford ; ago i ; al <month> ; al mes ; alberc y ; all tim
+        needs_clarification	-4	allow <phone> ; allow phon ; am right ; an iop ; and back ; and havent
+        needs_clarification	-4	and out ; and smok ; and think ; ano fum ; anoch le ; any typo ; app
+        needs_clarification	-4	aqui hay ; arbol ; are fil ; asdkj ; at <appointment> ; at anoth
+        needs_clarification	-4	at daught ; at parti ; at your ; auth ; back surgery ; balon ; bar
+        needs_clarification	-4	batteri ; bday ; bedtim ; been <stimulant> ; been the ; beep ; beer
+        needs_clarification	-4	best for ; bil my ; bio ; blist ; blow ; botella ; bottl ; brush ; bundl
+        needs_clarification	-4	buy it ; by <pet> ; cadc ; cal whisper ; calentur ; cam thru ; can we
+        needs_clarification	-4	canary ; candy to ; cant confirm ; cant hold ; cant quit ; casi diari
+        needs_clarification	-4	casi toda ; cb <soon> ; cb in ; cerveza ; champion ; chas by ; check out
+        needs_clarification	-4	cheer ; civic ; clas of ; clinical <colleague> ; clink on ; clr <hear>
+        needs_clarification	-4	clr <phone> ; clr got ; clr rang ; cobija y ; cocain every ; coffe ring
+        needs_clarification	-4	cok in ; cok thre ; con <stimulant> ; contesten por ; copi leas ; could my
+        needs_clarification	-4	counselor ther ; coupl tim ; cozy ; crack most ; cran ; cuand <phone>
+        needs_clarification	-4	cuatr dia ; cuz ; d <stop> ; d for ; dai for ; day all ; day every
+        needs_clarification	-4	day four ; day from ; day its ; day my ; day off ; de alcohol ; de cad
+        needs_clarification	-4	de cobr ; de mas ; de pes ; de vez ; de visita ; death in ; dej mi
+        needs_clarification	-4	del <bodypart> ; del <kin> ; del <year> ; del ano ; deni w/d ; dept
+        needs_clarification	-4	desd hac ; desd que ; detox and ; detox for ; do it ; do meth ; doing
+        needs_clarification	-4	domino ; don in ; don it ; doubl ; down <moment> ; down now ; drench
+        needs_clarification	-4	driv with ; dry <day> ; dtr re ; earth ; eat and ; ech ; el casin
+        needs_clarification	-4	el puest ; el turn ; eleven day ; en eso ; en juli ; en may ; enfermeri
+        needs_clarification	-4	ent ; equivoqu de ; eso ; estanci ; estat of ; eve ; even group ; evening a
+        needs_clarification	-4	every 0 ; every coupl ; every nit ; ex client ; experienci ; f <cannabis>
+        needs_clarification	-4	f <consume> ; f cok ; fac and ; falt al ; favor <phone> ; february
+        needs_clarification	-4	feel hopeful ; fev 0 ; fifteen ; fifteen minut ; first <home> ; fiv and
+        needs_clarification	-4	fiv tim ; fiv year ; flood the ; flush ; foil ; for 0 ; for <hospital>
+        needs_clarification	-4	for admission ; for self ; for wiv ; fri ; garden my ; get high ; get off
+        needs_clarification	-4	go in ; goosebump ; gracia a ; grief ; hac <amount> ; half an ; hang in
+        needs_clarification	-4	hang out ; hang pictur ; hangman ; has gon ; has sinc ; hav <play> ; hav me
+        needs_clarification	-4	havent had ; he stil ; he went ; hear aid ; her neighbor ; her toe ; hir
+        needs_clarification	-4	hir for ; his <breath> ; his <drug> ; his dead ; hlep ; hold a ; hondura
+        needs_clarification	-4	horror ; housekeep ; hrs ; hueso ; hurry ; husb 0 ; husband alway
+        needs_clarification	-4	husband in ; hybrid ; i get ; i represent ; icu ; id nev ; im <asleep>
+        needs_clarification	-4	im <eat> ; im <try> ; im all ; im forty ; in <go> ; in <hospital> ; in apr
+        needs_clarification	-4	in august ; in july ; insist ; is <ask> ; is bet ; is get ; is nam
+        needs_clarification	-4	it alon ; it than ; it thre ; its <leave> ; its gon ; its just
+        needs_clarification	-4	iv <stimulant> ; jering ; job over ; k ; ket ; la botel ; la ferreteri
+        needs_clarification	-4	la pat ; lamb ; last drink ; lcsw ; ld 0 ; le <hit> ; le va ; learn my
+        needs_clarification	-4	leash ; left on ; let <crowd> ; level 0 ; licenci de ; lick ; lik 0 ; lik i
+        needs_clarification	-4	llanter ; llev cinc ; lmft ; lo cor ; los fin ; lupit ; m <cannabis>
+        needs_clarification	-4	m <sedative> ; mayb two ; me aft ; me cobr ; me fue ; me int ; me inyect
+        needs_clarification	-4	me las ; me pop ; medical <treatment> ; medical detox ; mensaj de ; met a
+        needs_clarification	-4	meth sinc ; mi cuent ; mis 0 ; mobil ; monitor ; month of ; moth wont
+        needs_clarification	-4	mov clos ; nasal ; near <always> ; need somewher ; needl stil ; nephew 0
+        needs_clarification	-4	nervou about ; nev <phone> ; new <clinician> ; new <phone> ; night
+        needs_clarification	-4	night out ; nin year ; no ~<sedative> ; no ~cp ; no ~opi ; no ~reaccion
+        needs_clarification	-4	no ~subst ; no ~sz ; nobody can ; noch desd ; nois lik ; noma <consume>
+        needs_clarification	-4	non ; norc ; noth for ; novent ; now the ; num ; numb for ; nurs student
+        needs_clarification	-4	of gold ; of spe ; of ther ; old <drive> ; old <rail> ; on crack ; on thre
+        needs_clarification	-4	one <container> ; onlin ; only <consume> ; only <start> ; only thing
+        needs_clarification	-4	open to ; opening for ; or <count> ; or so ; our tir ; out <day>
+        needs_clarification	-4	out candy ; ox ; oye el ; pap tom ; par <amount> ; par <put> ; peg ahorit
+        needs_clarification	-4	pen escrib ; per con ; perdi mi ; phil ; phras ; picnic and ; pinpoint
+        needs_clarification	-4	pip in ; pls ; poodl ; porqu me ; prep ; pres 0 ; privat person
+        needs_clarification	-4	psychiatrist ; q <day> ; qpw ; qued y ; quier dejarl ; quot ; radt
+        needs_clarification	-4	rain on ; rais goat ; re <night> ; register ; regres a ; renewal
+        needs_clarification	-4	represent ; represent a ; retain ; rig ; ring twic ; rm 0 ; robocal ; rv
+        needs_clarification	-4	said you ; scar me ; sesion ; seven ; seven year ; seventeen ; she just
+        needs_clarification	-4	shelt ; sherif ; si lo ; siet ; sin ~<medicine> ; sin ~<outdoors>
+        needs_clarification	-4	sinc <daytime> ; sinc aug ; sinc fri ; sinc friday ; sinc his ; singl <kin>
+        needs_clarification	-4	sist need ; six night ; six or ; six pack ; sixty ; slot machin ; sob
+        needs_clarification	-4	solit ; som <night> ; somebody cal ; sort the ; soy su ; specialist
+        needs_clarification	-4	sponsor ; spous ; start on ; stay in ; steward ; stil her ; stil on
+        needs_clarification	-4	stil run ; street numb ; su program ; suboxon ; suer ; sunny ; tak his
+        needs_clarification	-4	tak hom ; tak my ; telegram ; term ; th ; thank in ; the <caretaking>
+        needs_clarification	-4	the <daytime> ; the bottl ; the lat ; the liv ; the sweat ; the vodk
+        needs_clarification	-4	the ~dts ; them <day> ; ther anyth ; ther not ; ther privat ; they <give>
+        needs_clarification	-4	thi <clothes> ; thre month ; thread ; through <treatment> ; thur
+        needs_clarification	-4	thursday through ; tienen <treatment> ; tim the ; to <partner> ; to volunte
+        needs_clarification	-4	todo la ; tol ; town by ; trap ; try us ; twelv week ; two bottl ; ua
+        needs_clarification	-4	un <container> ; un lug ; ups ; ventur ; viej de ; viern ; viv con ; wak my
+        needs_clarification	-4	want inpt ; was <hit> ; was <leave> ; was <think> ; was cok ; wash my
+        needs_clarification	-4	watch my ; way <amount> ; web ; wed lik ; week for ; went from
+        needs_clarification	-4	what <need> ; what now ; when is ; whol block ; wil <ask> ; wil ask
+        needs_clarification	-4	wil think ; wil to ; window down ; without ; wont tel ; would <happy> ; x 0
+        needs_clarification	-4	x wk ; y quier ; ya <need> ; ya quier ; year of ; yo <alone> ; you how
+        needs_clarification	-4	your <town> ; your detox ; zolpidem ; ~0 ~<day> ; ~<amount> ~<alcohol>
+        needs_clarification	-4	~<amount> ~<day> ; ~<awake> <headface> ; ~<awake> up ; ~<consume> ni
+        needs_clarification	-4	~<emergency> ; ~<emergency> on ; ~<home> ~<treatment> ; ~<job>
+        needs_clarification	-4	~<need> ~<die> ; ~<say> i ; ~<vermin> ; ~a drink ; ~and ; ~back ; ~beer
+        needs_clarification	-4	~convulsion ; ~delirium ; ~despiert ; ~etoh no ; ~fev ; ~nam <give>
+        needs_clarification	-4	~nam given ; ~night ; ~one to ; ~plan ; ~pued dej ; ~reaccion ; ~say i
+        needs_clarification	-4	~sin ; ~subst ; ~sz 0 ; ~to ~end ; ~tri ~to ; ~w/d ~sz ; ~wak up ; ~with
+        needs_clarification	-5	*heavy:other_experiencer ; *homeless:other_experiencer
+        needs_clarification	-5	*iopRequest:hypothetical ; *iopRequest:negated ; *number.1
+        needs_clarification	-5	*otherService.therapist:negated ; *overdose:other_experiencer
+        needs_clarification	-5	*quantity.consequence:negated ; *relief.against ; *sinceLastUse.3
+        needs_clarification	-5	*substance.stimulant:other_experiencer ; *unaided:other_experiencer ; *uses
+        needs_clarification	-5	*withdrawalSign ; 0 <cannabis> ; 0 <clinician> ; 0 <furniture>
+        needs_clarification	-5	0 <sedative> ; 0 <take> ; 0 <treatment> ; 0 dia ; 0 now ; 0 thi
+        needs_clarification	-5	<alcohol> <clinician> ; <alcohol> <furniture> ; <alcohol> <stop>
+        needs_clarification	-5	<alcohol> <withdrawal> ; <alcohol> on ; <always> <alcohol> ; <always> sinc
+        needs_clarification	-5	<amount> <clinician> ; <amount> <consume> ; <amount> <treatment>
+        needs_clarification	-5	<amount> doe ; <appointment> <tool> ; <appointment> de ; <appointment> for
+        needs_clarification	-5	<ask> <night> ; <blood> <money> ; <cannabis> at ; <child> re
+        needs_clarification	-5	<clinician> <record> ; <clinician> <year> ; <cold> <fluid>
+        needs_clarification	-5	<consume> <drug> ; <consume> com ; <consume> mayb ; <consume> noma
+        needs_clarification	-5	<container> <amount> ; <container> <past> ; <container> a ; <continue> con
+        needs_clarification	-5	<crowd> <consume> ; <day> ; <day> <continue> ; <day> <fluid> ; <day> about
+        needs_clarification	-5	<day> of ; <day> out ; <day> too ; <drive> warranty ; <eat> dur
+        needs_clarification	-5	<emergency> <container> ; <feel> the ; <furniture> i ; <give> <partner>
+        needs_clarification	-5	<give> or ; <go> <clinician> ; <go> <night> ; <go> <opioid>
+        needs_clarification	-5	<go> <stimulant> ; <headface> <color> ; <headface> for ; <hit> him
+        needs_clarification	-5	<home> <need> ; <hospital> <hospital> ; <hospital> <need>
+        needs_clarification	-5	<illness> <opioid> ; <intoxicated> <need> ; <job> <stimulant>
+        needs_clarification	-5	<job> <treatment> ; <kin> chay ; <kin> ~<consume> ; <law> <ask>
+        needs_clarification	-5	<law> <media> ; <leave> <color> ; <leave> <month> ; <leave> i
+        needs_clarification	-5	<moment> <alcohol> ; <moment> <order> ; <moment> its ; <moment> sinc
+        needs_clarification	-5	<money> <always> ; <money> <need> ; <money> me ; <month> <clinician>
+        needs_clarification	-5	<month> con ; <need> <amount> ; <need> <past> ; <need> <volunteer>
+        needs_clarification	-5	<need> out ; <need> step ; <need> structur ; <needle> <soon> ; <needle> in
+        needs_clarification	-5	<night> <amount> ; <night> <week> ; <night> <year> ; <night> she
+        needs_clarification	-5	<official> ; <opioid> <moment> ; <opioid> at ; <opioid> en
+        needs_clarification	-5	<partner> <home> ; <past> <night> ; <past> <treatment> ; <pet> <goodbye>
+        needs_clarification	-5	<phone> <rope> ; <pill> <amount> ; <promise> <opening> ; <promise> ya
+        needs_clarification	-5	<put> el ; <rail> <see> ; <record> a ; <sad> <crowd> ; <school> y
+        needs_clarification	-5	<sedative> 0 ; <sedative> <cold> ; <sedative> <medicine> ; <sedative> on
+        needs_clarification	-5	<sober> <home> ; <soon> rung ; <stimulant> <needle> ; <stimulant> <year>
+        needs_clarification	-5	<stimulant> and ; <stimulant> the ; <stop> <shake>
+        needs_clarification	-5	<stranger> <caretaking> ; <threat> <say> ; <town> <hospital>
+        needs_clarification	-5	<treatment> 0 ; <treatment> <start> ; <treatment> the ; <wait> <stop>
+        needs_clarification	-5	<wait> y ; <week> <amount> ; <week> <continue> ; <write> <needle>
+        needs_clarification	-5	<year> <consume> ; <year> <start> ; <year> me ; a 0 ; a <sober> ; a bucket
+        needs_clarification	-5	a doming ; a facility ; a seriou ; a sit ; a vec ; about fish ; absces
+        needs_clarification	-5	adic ; aft clos ; again tmrw ; ahi mism ; al <stimulant> ; al <year>
+        needs_clarification	-5	al ano ; alcoholic ; american ; amigo ; an even ; and <medicine>
+        needs_clarification	-5	and <need> ; and keep ; annual ; ano me ; aparec ; apr ; april ; ard
+        needs_clarification	-5	back <hospital> ; bajarl ; barstow ; bathroom floor ; be somewher ; bean
+        needs_clarification	-5	been <take> ; behavioral health ; big <container> ; boom ; bor at
+        needs_clarification	-5	borrow phon ; breath at ; buddy ; bus leav ; by lunch ; c/o ; cant <take>
+        needs_clarification	-5	cas <colleague> ; casi <always> ; chay ; chin on ; cit con ; clearanc
+        needs_clarification	-5	clonazepam ; clr <think> ; cna ; coc los ; cocain for ; cocain sinc
+        needs_clarification	-5	cok most ; competitor ; congratulation ; cool ; corol ; coron
+        needs_clarification	-5	could <take> ; coupl ; cps ; cramp ; crypt ; crystal in ; cut me ; d/c 0
+        needs_clarification	-5	dad want ; dai 0 ; dai x ; day ; de <caretaking> ; de <give> ; dead 0 ; dem
+        needs_clarification	-5	deni any ; did the ; dieron de ; do lin ; doe <stimulant> ; dont go
+        needs_clarification	-5	drink win ; ech agu ; el mejor ; email is ; employment ; en <write>
+        needs_clarification	-5	en cuand ; en fiesta ; enrol ; estuv ; estuv con ; every few ; f <opioid>
+        needs_clarification	-5	falt una ; first in ; flask ; for <law> ; for <money> ; for four
+        needs_clarification	-5	for parent ; for someth ; four night ; from your ; g a ; get me ; giv or
+        needs_clarification	-5	go if ; going away ; going on ; grand mal ; grant ; greet is ; ha <think>
+        needs_clarification	-5	hac <count> ; hard <alcohol> ; hard for ; has new ; hasnt had ; he cant
+        needs_clarification	-5	he eat ; he pour ; her counselor ; hes mak ; history ; hous wher ; how do
+        needs_clarification	-5	i <consume> ; i <hit> ; i own ; i smok ; i snort ; i wak ; i ~<emergency>
+        needs_clarification	-5	i ~overdos ; if i ; if ~<treatment> ; im <insurance> ; im thirty
+        needs_clarification	-5	in <week> ; in program ; in week ; internarl ; iop client ; irs ; is <day>
+        needs_clarification	-5	is <stop> ; ive <consume> ; last beer ; len ; lighthous ; lik beet ; lkjh
+        needs_clarification	-5	mail himself ; malibu ; management ; masc 0 ; may 0 ; me 0 ; me <leave>
+        needs_clarification	-5	me as ; mft ; mo <past> ; mo ago ; money on ; mot ; msw ; my card
+        needs_clarification	-5	my granddaught ; my marriag ; n the ; nam to ; nev open ; nev thought
+        needs_clarification	-5	next rung ; ni ~<alcohol> ; night only ; nin hour ; no ~<alcohol>
+        needs_clarification	-5	no ~<insurance> ; no ~coverag ; no ~leav ; not ~been ; noth he ; nov 0
+        needs_clarification	-5	now its ; nts ; numer ; o tre ; of current ; off alcohol ; off of
+        needs_clarification	-5	off xanax ; on him ; on ketamin ; onc a ; only when ; or fiv ; our <room>
+        needs_clarification	-5	our kitchen ; party and ; patient ther ; pepper ; per mi ; pid ; pond and
+        needs_clarification	-5	por <go> ; portugues ; position ; prefier no ; prepar ; priv ; psicolog
+        needs_clarification	-5	pt <consume> ; puls ; quien me ; quit cold ; quit el ; regul ; repav
+        needs_clarification	-5	requir ; residential program ; rns ; rosebush ; sat ; sch ; second week
+        needs_clarification	-5	sesent dia ; shaky ; shop told ; shot up ; si pued ; sleep ; smok weed
+        needs_clarification	-5	snor ; som weekend ; somewher to ; sophomor ; spe to ; spic <always>
+        needs_clarification	-5	stash ; steady ; stitch in ; student ; sx ; tak one ; telefon en ; ten in
+        needs_clarification	-5	terren ; test the ; th and ; thank god ; thatl ; thc cart ; the iop
+        needs_clarification	-5	the lifeguard ; the med ; the plastic ; the weed ; the ~<withdrawal>
+        needs_clarification	-5	theat ; thesi ; they nam ; they said ; thi far ; thre year ; thru <month>
+        needs_clarification	-5	to drop ; to group ; tortug ; tourniquet ; transf ; twelv year
+        needs_clarification	-5	twenty four ; twic a ; two beer ; two night ; van tre ; verify ; vez en
+        needs_clarification	-5	vm ful ; voicemail greet ; want tx ; was ful ; was surpris ; week in
+        needs_clarification	-5	went down ; when can ; wher i ; who sel ; win on ; with <illness>
+        needs_clarification	-5	withdrawal ; wiv ; wk of ; wont <hold> ; y <need> ; y <stimulant> ; y casi
+        needs_clarification	-5	y ya ; yo lo ; you <go> ; you decid ; you run ; your client ; ~<asleep>
+        needs_clarification	-5	~<continue> ; ~<emergency> el ; ~a ~day ; ~a ~fit ; ~com ~off ; ~drink and
+        needs_clarification	-5	~etoh / ; ~kick ; ~lik ~to ; ~me pued ; ~residential ; ~seiz ; ~sob ; ~stay
+        needs_clarification	-5	~they ; ~to ~<stop> ; ~un ; ~when ~i
+        needs_clarification	-6	*backToUse ; *family.0 ; *frequency.1:other_experiencer ; *quitting
+        needs_clarification	-6	*service:hypothetical ; *withdrawalSign:other_experiencer ; / ; 0 <consume>
+        needs_clarification	-6	0 im ; 0 m ; 0 pk ; 0 pls ; 0 x ; <alcohol> <month> ; <alcohol> al
+        needs_clarification	-6	<alcohol> all ; <alcohol> hac ; <alone> <consume> ; <always> x
+        needs_clarification	-6	<amount> <day> ; <amount> <daytime> ; <amount> <past> ; <asleep> a
+        needs_clarification	-6	<asleep> is ; <asleep> sinc ; <asleep> ther ; <bodypart> <clinician>
+        needs_clarification	-6	<breath> <moment> ; <breath> at ; <cannabis> <day> ; <cannabis> cart
+        needs_clarification	-6	<child> <treatment> ; <colleague> wont ; <consume> <amount>
+        needs_clarification	-6	<consume> <container> ; <consume> <week> ; <consume> only ; <consume> piedr
+        needs_clarification	-6	<count> <put> ; <count> one ; <crash> with ; <crowd> <week>
+        needs_clarification	-6	<crowd> doesnt ; <day> <sedative> ; <day> desd ; <day> y ; <drive> <trade>
+        needs_clarification	-6	<drive> spot ; <drug> sinc ; <drug> the ; <emergency> <caretaking>
+        needs_clarification	-6	<emergency> <day> ; <emergency> <school> ; <fire> <take>
+        needs_clarification	-6	<go> <withdrawal> ; <headface> <furniture> ; <homeless> ; <job> <record>
+        needs_clarification	-6	<last> <sedative> ; <medicine> <hospital> ; <moment> <last>
+        needs_clarification	-6	<month> <continue> ; <month> <stimulant> ; <month> ive ; <need> <town>
+        needs_clarification	-6	<need> alg ; <need> in ; <night> <chestheart> ; <night> out ; <night> ther
+        needs_clarification	-6	<official> <law> ; <opioid> <needle> ; <opioid> <year>
+        needs_clarification	-6	<palecolor> <bodysound> ; <palecolor> <home> ; <partner> <count>
+        needs_clarification	-6	<partner> <illness> ; <partner> <key> ; <past> <consume> ; <past> <month>
+        needs_clarification	-6	<pill> <palecolor> ; <pill> <stimulant> ; <play> no ; <record> <hospital>
+        needs_clarification	-6	<record> <pet> ; <room> <bodysound> ; <school> <stimulant>
+        needs_clarification	-6	<sedative> <amount> ; <start> con ; <start> doing ; <start> on
+        needs_clarification	-6	<stimulant> <go> ; <stimulant> <medicine> ; <stimulant> <play>
+        needs_clarification	-6	<stimulant> <room> ; <stimulant> <school> ; <stimulant> about
+        needs_clarification	-6	<stop> <put> ; <trade> <crowd> ; <trade> <threat>
+        needs_clarification	-6	<treatment> <appointment> ; <treatment> <need> ; <treatment> <year>
+        needs_clarification	-6	<vendor> <amount> ; <week> 0 ; <week> <leave> ; <week> <week> ; <week> for
+        needs_clarification	-6	<week> sinc ; <withdrawal> <sedative> ; a drunk ; a piec ; a second
+        needs_clarification	-6	a therapist ; adderal and ; addict to ; alvar ; an <night> ; and shak
+        needs_clarification	-6	and thursday ; anyth for ; archery ; artichok ; asdlkj ; aseguranz
+        needs_clarification	-6	at <opening> ; august ; banan ; be away ; been on ; busc trabaj ; buy from
+        needs_clarification	-6	cant <awake> ; cb mon ; centr de ; check in ; cinc dia ; clinic
+        needs_clarification	-6	clr <blood> ; clr <write> ; com <amount> ; com <soon> ; complet ; cort la
+        needs_clarification	-6	crayon ; cristal desd ; daniel ; day 0 ; day now ; day thre ; day two
+        needs_clarification	-6	day without ; de <hit> ; de golp ; de limpiez ; de rehabilitacion
+        needs_clarification	-6	delirium tremen ; deploy ; dia ; dia desd ; diari desd ; did it ; dobl
+        needs_clarification	-6	dolar ; dont ~drink ; doordash ; dos dia ; dos semana ; drink 0 ; drink lik
+        needs_clarification	-6	dts ; dx ; empec ; en <emergency> ; en abril ; encin ; espald ; evening
+        needs_clarification	-6	every month ; exp ; expedient ; extern ; fel for ; finger ; four or
+        needs_clarification	-6	from <day> ; from <eat> ; got hom ; grati ; grup de ; grup par ; hag al
+        needs_clarification	-6	hand are ; he can ; her <clinician> ; her <medicine> ; himself in ; hom now
+        needs_clarification	-6	homeles ; i <kill> ; i hadnt ; i show ; im with ; in county ; in room
+        needs_clarification	-6	in ther ; intern ; is <illness> ; it <alone> ; its one ; just <consume>
+        needs_clarification	-6	la clinic ; la espald ; last me ; lin of ; look for ; lorazepam ; lu 0
+        needs_clarification	-6	m <drug> ; m meth ; may i ; may we ; meth every ; mi <treatment> ; minut y
+        needs_clarification	-6	mol + ; n i ; necesit una ; needl ; nev mis ; nin <moment> ; nip
+        needs_clarification	-6	nobody at ; not ~<always> ; np ; ocupan ; oding ; ofrecemo ; our van
+        needs_clarification	-6	over <stimulant> ; paycheck ; pension ; phon # ; piel ; pk ; podcast
+        needs_clarification	-6	por and ; psych ; quart ; quien es ; quinc <year> ; quinc ano ; request
+        needs_clarification	-6	res ; rub ; run out ; said landlord ; sali de ; say so ; sept ; she back
+        needs_clarification	-6	should go ; singl day ; six week ; skin is ; sleep ther ; sport bet ; stack
+        needs_clarification	-6	start doing ; suelt a ; supier que ; sí y ; tallboy ; terc <day>
+        needs_clarification	-6	terc dia ; the <sick> ; the <withdrawal> ; the battery ; the ful ; the run
+        needs_clarification	-6	the week ; thing for ; think im ; to <volunteer> ; to sunday ; to your
+        needs_clarification	-6	tourist ; una <alcohol> ; urgent car ; use want ; vap ; vap thc ; w
+        needs_clarification	-6	walk out ; was <opioid> ; way sinc ; we get ; we wait ; week sinc
+        needs_clarification	-6	what can ; whatev ; wher els ; wildlif ; would ~lik ; y ni ; yo tambien
+        needs_clarification	-6	your doctor ; your facility ; your iop ; your ~<treatment> ; ~/
+        needs_clarification	-6	~<clinician> ; ~<consume> and ; ~<crowd> ; ~<emergency> <day>
+        needs_clarification	-6	~<emergency> in ; ~<night> ; ~<try> ~to ; ~<week> ; ~coverag ; ~diari
+        needs_clarification	-6	~liv ~in ; ~month ; ~naloxon ; ~step ; ~tap
         """
 }

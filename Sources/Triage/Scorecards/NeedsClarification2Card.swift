@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification2 = """
-        needs_clarification	4	<promise> <play> ; <promise> <think> ; <promise> todo ; <put> <phone>
-        needs_clarification	4	<remember> to ; <room> are ; <rope> <week> ; <sad> i ; <say> <gun>
-        needs_clarification	4	<say> <hear> ; <say> <phone> ; <say> en ; <say> just ; <say> mixtec
-        needs_clarification	4	<say> neith ; <say> she ; <say> son ; <school> as ; <sick> <consume>
-        needs_clarification	4	<sober> of ; <soon> <ask> ; <stimulant> + ; <stimulant> <kin>
-        needs_clarification	4	<stimulant> <promise> ; <stimulant> my ; <stimulant> she ; <stop> what
-        needs_clarification	4	<stranger> about ; <stranger> the ; <stranger> togeth ; <stranger> whol
-        needs_clarification	4	<take> <blood> ; <take> <insurance> ; <take> <opening> ; <take> medi
-        needs_clarification	4	<take> nam ; <take> ~<insurance> ; <think> <shame> ; <threat> <day>
-        needs_clarification	4	<tool> then ; <treatment> <last> ; <treatment> <leave> ; <treatment> <phone>
-        needs_clarification	4	<treatment> <say> ; <treatment> only ; <trust> <promise> ; <try> back
-        needs_clarification	4	<try> it ; <unreal> <friend> ; <vermin> to ; <wait> <appointment>
-        needs_clarification	4	<wait> cerc ; <water> <pain> ; <week> <treatment> ; <write> in
-        needs_clarification	4	<write> pleas ; <write> x ; a cast ; a deposit ; a est ; a fami ; a hears
-        needs_clarification	4	a minivan ; a nicknam ; a persona ; a recog ; a star ; a terribl ; a torn
-        needs_clarification	4	a watch ; a ~son ; about fami ; about me ; accent ; accredit and
-        needs_clarification	4	addres has ; aft friday ; ago ; agre which ; ak ; ako ; al <money> ; al banc
-        needs_clarification	4	alguem ai ; all <week> ; all i ; all ive ; allow <consume> ; allow smok
-        needs_clarification	4	als what ; am <clothes> ; am read ; ambien ; an extension ; and dand
-        needs_clarification	4	and lent ; and lin ; and mal ; and shoot ; and youl ; anh ; anh chi
-        needs_clarification	4	ano ant ; any <breath> ; any air ; appli for ; apply ; apriet y ; aqui la
-        needs_clarification	4	are <stranger> ; are fami ; are so ; are you ; arm + ; as good ; as soup
-        needs_clarification	4	ask nam ; ask them ; at bus ; at end ; at la ; atty re ; aunt re ; ba
-        needs_clarification	4	back onc ; bank is ; bar of ; be his ; been ask ; been love ; bet one
-        needs_clarification	4	birthday is ; black out ; blad in ; blood from ; bom ; bom <day> ; bom dia
-        needs_clarification	4	bonit ; bonjour <day> ; bonjour mon ; bossy ; bulb ; burbank airport ; cabal
-        needs_clarification	4	cal any ; cal de ; cal del ; cal estan ; cal if ; cal its ; cal lat
-        needs_clarification	4	cal tel ; can <say> ; can giup ; can step ; cant writ ; cantidad ; carnival
-        needs_clarification	4	cb no ; cha anh ; chapt on ; charad ; chi ; clean sinc ; climb int
-        needs_clarification	4	clr <moment> ; clr <rope> ; clr <see> ; clr clock ; clr jok ; clr need
-        needs_clarification	4	clr talk ; cm ; coat at ; cobran y ; cocain ; coffe now ; cok every
-        needs_clarification	4	coleccion ; coleccion de ; colg ; com thi ; company pay ; compramo
-        needs_clarification	4	concern my ; conferenc ; congel ; congel la ; convuls ; cookbook
-        needs_clarification	4	correct it ; count out ; cousin got ; crack an ; crack from
-        needs_clarification	4	cros <outdoors> ; cros street ; crush chest ; cry say ; culp de ; cut at
-        needs_clarification	4	czy ; d residential ; day in ; de arrib ; dear whoev ; dec en ; decid
-        needs_clarification	4	dej numer ; dej oir ; del tac ; del volcan ; dental work ; depend ; depui
-        needs_clarification	4	detail ; detail <need> ; detail on ; didnt <ask> ; didnt ask ; didnt help
-        needs_clarification	4	didnt pres ; didnt say ; dieron est ; dij en ; diran ; disregard ; diyan
-        needs_clarification	4	do if ; do payment ; doe one ; dont pick ; dont ring ; drank ; drink a
-        needs_clarification	4	drov past ; dry <headface> ; dtr graduat ; duerm la ; dur com ; each night
-        needs_clarification	4	eap ; eith of ; el apel ; el preci ; el que ; el vecin ; elementary school
-        needs_clarification	4	elephant ; ell <think> ; ell la ; ell nunc ; els known ; en <give>
-        needs_clarification	4	en person ; enderez ; eng / ; entier ; entr las ; equal ; es hombr ; es par
-        needs_clarification	4	escuch ; est <intoxicated> ; est <write> ; estudi contabilidad ; etoh ask
-        needs_clarification	4	everyth was ; f <alcohol> ; f cry ; f re ; f whisper ; fal apart ; favor es
-        needs_clarification	4	fed the ; fel and ; felt lik ; first 0 ; fiv children ; for <eat> ; for now
-        needs_clarification	4	for pancak ; forget ; fortieth <day> ; fortieth birthday ; found us ; french
-        needs_clarification	4	from outsid ; ful tank ; fum nad ; gallblad out ; get sleepy ; get your
-        needs_clarification	4	giup do ; go she ; going in ; gol ; golpe la ; gon end ; gon kms ; good in
-        needs_clarification	4	good peopl ; gri ; grit desd ; guard los ; gummi ; guten tag ; ha <ask>
-        needs_clarification	4	ha usad ; habit from ; habl desd ; hac <container> ; halal <eat> ; half in
-        needs_clarification	4	hasnt quit ; hay <drive> ; hay camion ; he pick ; help for ; her <water>
-        needs_clarification	4	her feet ; her sweat ; herman jueg ; heroin ; hes <break> ; hes talk ; hilf
-        needs_clarification	4	himself or ; hing off ; his wallet ; his ~moth ; honest with ; hor sal
-        needs_clarification	4	hos and ; hospital en ; host 0 ; hous not ; houston and ; how much ; howl
-        needs_clarification	4	human being ; husb and ; husband i ; i hunt ; i mes ; i unplug ; i wrot
-        needs_clarification	4	identificacion ; idk why ; ill <leave> ; ill <phone> ; ill cal ; ill leav
-        needs_clarification	4	im mad ; imag ; in as ; in or ; interview tue ; iop in ; is <drive> ; is as
-        needs_clarification	4	is beat ; is la ; it her ; it sinc ; it written ; its <pill> ; its alcohol
-        needs_clarification	4	its neith ; its our ; its pil ; ive empti ; ive paid ; ive pick ; jacaranda
-        needs_clarification	4	jack and ; jerk and ; jigsaw puzzl ; just send ; keep driv ; khong ; ki
-        needs_clarification	4	kick ; know him ; known ; ko po ; kreyol ; kto ; la gent ; la insulin
-        needs_clarification	4	la play ; la recamar ; la vac ; landlord re ; lang ; lastr de ; le <ask>
-        needs_clarification	4	le pregunt ; le regal ; le vendi ; lent us ; letter in ; litr ; liv person
-        needs_clarification	4	lm ; long paus ; long silenc ; lor ; los espej ; los ~<key> ; los ~papel
-        needs_clarification	4	lot with ; lup ; lut ; m ; m ask ; m slow ; madrin ; mag tagalog ; mam llev
-        needs_clarification	4	manan ya ; mandon a ; many bed ; me abraz ; me deteng ; me entiend
-        needs_clarification	4	me marqu ; me meti ; me then ; me thi ; measur the ; medi los ; messag
-        needs_clarification	4	metformin ; mi <opening> ; mil away ; mochil ; mom right ; mom told
-        needs_clarification	4	month and ; moun ; moun ki ; mouth slid ; mowi ; mowi po ; mr okafor
-        needs_clarification	4	much or ; muy bajit ; mwen ; my company ; my gram ; my sob ; myself aft
-        needs_clarification	4	myself tonight ; nao ; ne ; need treatment ; neighbor dog ; neith sur
-        needs_clarification	4	nephew hes ; nev ~<start> ; nev ~<stimulant> ; new glas ; new kid
-        needs_clarification	4	ng tagalog ; nieg ; no <consume> ; no dang ; no dio ; no fue ; no inf
-        needs_clarification	4	no queremo ; no quis ; no record ; no se ; no ~si ; nobody <pain>
-        needs_clarification	4	nobody hurt ; nobody ill ; noi ; noi tieng ; noma queri ; not <partner>
-        needs_clarification	4	not elaborat ; not get ; not marri ; not stat ; noth its ; nt
-        needs_clarification	4	nuestr <phone> ; nuestr numer ; numer en ; o que ; of orang
-        needs_clarification	4	old <furniture> ; on <eat> ; on laundry ; on slot ; one <record>
-        needs_clarification	4	only <month> ; op <ask> ; op ask ; open no ; open up ; or it ; or when
-        needs_clarification	4	or wheth ; oth cal ; otr que ; our <eat> ; our door ; our fridg ; our magnet
-        needs_clarification	4	our parrot ; own <write> ; oxy ; pa mi ; pal kreyol ; par o ; parl francai
-        needs_clarification	4	parrot learn ; password are ; pate el ; pay too ; payment ; pcs ; peer
-        needs_clarification	4	peopl ever ; peopl sent ; per nad ; perdonenm todo ; pesc fuer ; phon off
-        needs_clarification	4	plac hav ; plant on ; play domino ; pleas <write> ; pleas just ; plu
-        needs_clarification	4	po polsku ; poison in ; polsku ; pon mas ; por dond ; pothol ; pou
-        needs_clarification	4	pour <day> ; pour mon ; pressur cook ; pt 0 ; puppy ; purpl one ; puzzl
-        needs_clarification	4	q 0 ; q do ; q nunc ; que <put> ; que aqui ; que fal ; quien <ask> ; quit it
-        needs_clarification	4	rais it ; rak ; rang the ; rath than ; re 0 ; re <drug> ; re broth ; re gf
-        needs_clarification	4	re nephew ; re niec ; re tenant ; re uncl ; recuperarlo ; refd by ; rid to
-        needs_clarification	4	right <record> ; right form ; s <say> ; said all ; sal en ; sam <tool>
-        needs_clarification	4	sang the ; saw your ; say clean ; say for ; say leav ; se que ; second try
-        needs_clarification	4	self 0 ; seriou tho ; she heard ; she scream ; sheet <play> ; sheet music
-        needs_clarification	4	shel <clothes> ; shel ring ; shield of ; shield tri ; shop until
-        needs_clarification	4	short <law> ; short sentenc ; should <take> ; sign on ; sin <clothes>
-        needs_clarification	4	sin tom ; sinc 0 ; sist numb ; sist the ; slept in ; so use ; somebody had
-        needs_clarification	4	somebody she ; someon ther ; somo <amount> ; son perc ; sound 0 ; spac and
-        needs_clarification	4	spe <night> ; speak one ; spel our ; stop halfway ; su <moment> ; su hor
-        needs_clarification	4	su sal ; su telefon ; substitut <church> ; succes ; sur which ; tanto
-        needs_clarification	4	taught 0 ; tempran par ; ten la ; teng el ; tengan bonit ; tequil
-        needs_clarification	4	text from ; the bldg ; the ear ; the food ; the forest ; the habit ; the job
-        needs_clarification	4	the knot ; the light ; the mayor ; the messag ; the mural ; the payrol
-        needs_clarification	4	the remain ; the rink ; the siren ; the substitut ; the topic ; the undertak
-        needs_clarification	4	the vault ; then 0 ; then hang ; ther <drive> ; ther bed ; ther park
-        needs_clarification	4	ther ~<drive> ; ther ~park ; therel ; therel be ; they even ; they mean
-        needs_clarification	4	thi am ; thi job ; thi lik ; thi pag ; thi sit ; thing to ; thyroid medicin
-        needs_clarification	4	tieng ; tieng viet ; to hurt ; tom el ; took phon ; train to ; trat
-        needs_clarification	4	trat de ; tub y ; tulong ; tuv <amount> ; two year ; tx now ; typ <amount>
-        needs_clarification	4	typ mor ; u tak ; un <write> ; un cabal ; un problem ; uncl ran ; uno me
-        needs_clarification	4	unplug it ; up befor ; us four ; us you ; use of ; using or ; val y ; viet
-        needs_clarification	4	vip ; vm ; wait ; wak the ; want tour ; was eighty ; was our ; we play
-        needs_clarification	4	we pul ; we think ; wear it ; web <record> ; web form ; went cold ; wer fiv
-        needs_clarification	4	wer kind ; when or ; when u ; wheth your ; which insuranc ; whisp
-        needs_clarification	4	whisper say ; who or ; who wrot ; who you ; why yet ; wif if ; wil cal
-        needs_clarification	4	with 0 ; with alcohol ; with los ; with plat ; with real ; without us
-        needs_clarification	4	women togeth ; wont bend ; word and ; wouldnt ; x / ; y aceptan ; y compramo
-        needs_clarification	4	y och ; ya dej ; yal <take> ; yard not ; you accredit ; you did ; you tak
-        needs_clarification	4	you work ; young fellow ; your <photo> ; your policy ; your ~in
-        needs_clarification	4	~<consume> alg ; ~<drive> for ; ~<stop> ~a ; ~bet ~off ; ~birthday ; ~cal o
-        needs_clarification	4	~crack ; ~el ~<bodypart> ; ~exist ; ~it ~is ; ~kais ; ~my ~<job> ; ~park for
-        needs_clarification	4	~si ; ~slur ; ~substanc inf ; ~the ~<insurance> ; ~tom alg
-        needs_clarification	3	# <leave> ; *age.1 ; *ago.5 ; *alcoholic:hypothetical ; *chestPain
-        needs_clarification	3	*deliriumTremens:negated ; *overdoseNow:hypothetical
-        needs_clarification	3	*quitting:other_experiencer ; *seizure.prior:hypothetical ; *sinceStopping.3
-        needs_clarification	3	*substance.stimulant:negated ; *violence ; + <alcohol> ; + phon ; / 0
-        needs_clarification	3	0 <rope> ; 0 <threat> ; 0 fil ; 0 i ; 0 ve ; 0 year ; 0 ~finish
-        needs_clarification	3	<alcohol> <rail> ; <always> quien ; <amount> <record> ; <amount> aqui
-        needs_clarification	3	<amount> es ; <amount> porqu ; <amount> sunburn ; <angry> <height>
-        needs_clarification	3	<appointment> to ; <ask> <die> ; <ask> <friend> ; <ask> <last>
-        needs_clarification	3	<ask> <rarely> ; <ask> <say> ; <ask> cuant ; <ask> only ; <ask> per
-        needs_clarification	3	<ask> porqu ; <ask> them ; <awake> the ; <blade> <trade> ; <blade> from
-        needs_clarification	3	<blood> <furniture> ; <blood> en ; <bodypart> is ; <bodypart> wont
-        needs_clarification	3	<break> <play> ; <break> when ; <breath> con ; <breath> no ; <build> <soon>
-        needs_clarification	3	<build> or ; <buy> <stop> ; <buy> around ; <calm> <rope>
-        needs_clarification	3	<calm> <treatment> ; <caretaking> en ; <caretaking> if
-        needs_clarification	3	<chestheart> <container> ; <chestheart> <leave> ; <child> 0 ; <child> <lock>
-        needs_clarification	3	<child> one ; <church> sinc ; <clean> <stranger> ; <clinician> o
-        needs_clarification	3	<clothes> <tool> ; <clothes> has ; <clothes> or ; <cold> <soon>
-        needs_clarification	3	<colleague> 0 ; <colleague> <clean> ; <colleague> <treatment>
-        needs_clarification	3	<colleague> do ; <color> que ; <consume> <headface> ; <consume> <phone>
-        needs_clarification	3	<consume> you ; <consume> ~<consume> ; <continue> but ; <continue> hum
-        needs_clarification	3	<continue> zip ; <count> <month> ; <crash> <photo> ; <crowd> <home>
-        needs_clarification	3	<day> <ask> ; <day> <breath> ; <day> <month> ; <day> <rail> ; <day> <year>
-        needs_clarification	3	<day> besid ; <day> do ; <day> frer ; <day> im ; <daytime> <year>
-        needs_clarification	3	<die> <night> ; <die> at ; <die> twic ; <drive> <chestheart> ; <drive> est
-        needs_clarification	3	<drive> him ; <drive> lik ; <drive> on ; <drive> spac ; <drug> <ask>
-        needs_clarification	3	<drug> <town> ; <drug> my ; <eat> 0 ; <eat> <last> ; <eat> <photo>
-        needs_clarification	3	<eat> dough ; <eat> sal ; <eat> so ; <feel> <child> ; <feel> <opening>
-        needs_clarification	3	<feel> of ; <fire> a ; <fluid> <bodypart> ; <friend> <order>
-        needs_clarification	3	<furniture> <photo> ; <furniture> <treatment> ; <furniture> right
-        needs_clarification	3	<give> <home> ; <give> <rope> ; <give> <say> ; <give> est ; <give> no
-        needs_clarification	3	<give> ~<drug> ; <go> them ; <gun> <need> ; <happy> <continue>
-        needs_clarification	3	<headface> <sick> ; <headface> ya ; <hear> <clothes> ; <hear> <shake>
-        needs_clarification	3	<hear> desd ; <hear> noth ; <hear> one ; <hear> re ; <hear> tem
-        needs_clarification	3	<height> <blood> ; <height> <school> ; <hit> <drive> ; <hit> del ; <hold> 0
-        needs_clarification	3	<hold> <outdoors> ; <home> <hear> ; <home> <month> ; <home> open
-        needs_clarification	3	<hospital> <clothes> ; <hospital> do ; <hot> <chestheart> ; <insurance> ok
-        needs_clarification	3	<intoxicated> <blood> ; <intoxicated> <bodypart> ; <intoxicated> <opening>
-        needs_clarification	3	<intoxicated> <water> ; <intoxicated> out ; <job> all ; <job> and
-        needs_clarification	3	<job> lin ; <job> los ; <job> whil ; <key> <kin> ; <key> a ; <key> are
-        needs_clarification	3	<key> is ; <kill> <clinician> ; <kin> <limp> ; <kin> bernadet ; <kin> it
-        needs_clarification	3	<kin> just ; <kin> nunc ; <last> <drive> ; <law> <day> ; <leave> <drive>
-        needs_clarification	3	<leave> <pet> ; <leave> nam ; <leave> wont ; <medicine> <day>
-        needs_clarification	3	<medicine> <fluid> ; <moment> it ; <moment> sal ; <moment> would
-        needs_clarification	3	<money> <fall> ; <money> doesnt ; <money> troubl ; <money> y
-        needs_clarification	3	<month> <room> ; <need> <ask> ; <need> him ; <night> fue ; <official> <town>
-        needs_clarification	3	<official> y ; <opening> <key> ; <opening> has ; <opening> light
-        needs_clarification	3	<opening> y ; <opioid> ; <opioid> <container> ; <opioid> <fall>
-        needs_clarification	3	<order> laps ; <outdoors> been ; <outdoors> she ; <pain> com ; <pain> pt
-        needs_clarification	3	<pain> ~<sick> ; <palecolor> <colleague> ; <partner> <height>
-        needs_clarification	3	<partner> <water> ; <partner> me ; <partner> over ; <past> <partner>
-        needs_clarification	3	<past> bc ; <pet> <give> ; <pet> aft ; <phone> <key> ; <phone> <put>
-        needs_clarification	3	<phone> <tool> ; <phone> and ; <phone> away ; <phone> bien ; <phone> fin
-        needs_clarification	3	<phone> himself ; <phone> if ; <phone> o ; <phone> par ; <phone> right
-        needs_clarification	3	<phone> sam ; <phone> ~<kin> ; <photo> <opening> ; <pill> <put>
-        needs_clarification	3	<pill> <say> ; <pill> she ; <play> <always> ; <play> <hit> ; <play> los
-        needs_clarification	3	<play> twic ; <promise> <job> ; <promise> her ; <put> nervios
-        needs_clarification	3	<rail> <stop> ; <rail> on ; <record> <pet> ; <record> <promise>
-        needs_clarification	3	<record> se ; <relapse> <home> ; <relapse> sam ; <room> <intoxicated>
-        needs_clarification	3	<room> aft ; <room> but ; <room> over ; <rope> <past> ; <rope> herself
-        needs_clarification	3	<sad> <rope> ; <sad> <school> ; <say> <child> ; <say> espanol ; <say> mi
-        needs_clarification	3	<say> pt ; <school> off ; <see> <church> ; <see> <stimulant>
-        needs_clarification	3	<see> <vendor> ; <see> down ; <see> til ; <see> when ; <seizure> what
-        needs_clarification	3	<shake> the ; <shame> mi ; <shame> my ; <sick> <tired> ; <sick> lik
-        needs_clarification	3	<sober> <stimulant> ; <soon> <church> ; <soon> <count> ; <soon> les
-        needs_clarification	3	<start> out ; <stimulant> <always> ; <stimulant> <daytime>
-        needs_clarification	3	<stimulant> <rope> ; <stimulant> <shame> ; <stimulant> an ; <stimulant> self
-        needs_clarification	3	<stop> <chestheart> ; <stop> <clean> ; <stop> <start> ; <stop> abiert
-        needs_clarification	3	<stop> im ; <stranger> <ask> ; <stranger> <calm> ; <stranger> <clothes>
-        needs_clarification	3	<stranger> <gun> ; <stranger> <sad> ; <stranger> <stranger> ; <stranger> had
-        needs_clarification	3	<stranger> ni ; <stranger> stand ; <take> <day> ; <take> <gun> ; <take> hast
-        needs_clarification	3	<take> or ; <think> <cold> ; <think> <consume> ; <think> <phone>
-        needs_clarification	3	<think> could ; <think> each ; <think> nobody ; <think> which ; <think> who
-        needs_clarification	3	<threat> <think> ; <tired> <amount> ; <tool> the ; <town> <moment>
-        needs_clarification	3	<town> <pet> ; <town> are ; <town> around ; <town> do ; <trade> <church>
-        needs_clarification	3	<trade> all ; <trade> the ; <treatment> <take> ; <treatment> pt
-        needs_clarification	3	<treatment> ~<drug> ; <try> <need> ; <wait> un ; <wait> ~<money>
-        needs_clarification	3	<water> <church> ; <water> <happy> ; <week> <water> ; <week> becaus
-        needs_clarification	3	<withdrawal> <money> ; <write> <kin> ; <write> <night> ; <write> en
-        needs_clarification	3	<write> mejor ; <write> our ; <year> the ; <year> to ; <year> we
-        needs_clarification	3	a <always> ; a <clinician> ; a <insurance> ; a besoin ; a bloodbath ; a busc
-        needs_clarification	3	a colg ; a crossword ; a dres ; a friend ; a hab ; a llam ; a llor ; a nad
-        needs_clarification	3	a pray ; a question ; a quit ; a secret ; a stay ; a stuf ; a tijuan
-        needs_clarification	3	a woman ; a ~<phone> ; abiert ; about and ; about help ; about her ; abren
-        needs_clarification	3	abt us ; abuel al ; accus ; acept ; aceptan el ; acid <day> ; addres on
-        needs_clarification	3	administrator ; aft <consume> ; aft church ; again but ; ago bc ; ahij
-        needs_clarification	3	ai fal ; ai noi ; al 0 ; al <last> ; al dia ; al final ; al tech
-        needs_clarification	3	alcohol par ; alguem que ; alguien me ; all morn ; all weekend ; allow and
-        needs_clarification	3	almoh y ; als 0 ; als <drive> ; als do ; als on ; alumni text
-        needs_clarification	3	ambulanc becaus ; amtrak ; an <bodypart> ; an intervention ; an overdos
-        needs_clarification	3	and aft ; and cranky ; and eras ; and found ; and sorry ; and tir
-        needs_clarification	3	ano limpi ; anoch fue ; answ on ; anthem blu ; any <room> ; any detail
-        needs_clarification	3	anyon would ; apt in ; apunt ; are <put> ; are <vermin> ; are <write>
-        needs_clarification	3	are both ; are good ; are men ; are off ; are pack ; are we ; around her
-        needs_clarification	3	as min ; asa ; ask anyth ; ask are ; ask by ; ask you ; asl ; asm
-        needs_clarification	3	at <drive> ; at <trade> ; at birthday ; at som ; ate the ; atraves
-        needs_clarification	3	avent del ; averigu ; avisarl ; avisarl a ; ay ; ay <promise> ; ay disculp
-        needs_clarification	3	ba kayong ; back aft ; bag are ; bail danzon ; bak bread ; bak sal
-        needs_clarification	3	bard porqu ; battery ; battery at ; bed befor ; been <partner>
-        needs_clarification	3	been anywher ; been mean ; being <phone> ; bibliotec ; bien la ; bil then
-        needs_clarification	3	bkgd ; blood int ; bloodbath ; blu box ; blu fold ; board a ; boletin
-        needs_clarification	3	boletin de ; bols de ; both <write> ; both are ; both say ; box but ; brasil
-        needs_clarification	3	braucht ; braucht hilf ; brazo anoch ; bridg in ; brome ; broth com
-        needs_clarification	3	broth hes ; broth lost ; broth mov ; btw ; buen nos ; bufand ; build model
-        needs_clarification	3	build or ; but can ; by <appointment> ; by <ask> ; by ask ; by how ; by pcp
-        needs_clarification	3	by siz ; cad quien ; cajon ; cal ; cal about ; cal aft ; cal himself ; cal o
-        needs_clarification	3	calend with ; cam a ; camin al ; camion por ; can reach ; cant <asleep>
-        needs_clarification	3	cant sleep ; caption ; carv ; carv a ; cat for ; cay un ; cb numb ; cerc del
-        needs_clarification	3	check it ; chest and ; chi toi ; chicken and ; children in ; cho chong
-        needs_clarification	3	chong ; chong toi ; chop ; chuec ; chuong ; chuong trinh ; church bulletin
-        needs_clarification	3	clara ; clav en ; claw <tool> ; claw ham ; cle the ; clear the
-        needs_clarification	3	clinical <give> ; clr <colleague> ; clr <leave> ; clr confirm ; clr cowork
-        needs_clarification	3	clr daught ; clt en ; co ai ; cobran ; cocain problem ; coconut ; cok dai
-        needs_clarification	3	com <take> ; com pesc ; commission ; compr la ; cond de ; consejero
-        needs_clarification	3	contest bien ; county road ; crack was ; cristal no ; crucer ; crush pain
-        needs_clarification	3	crystal last ; cuand uno ; cuant ; culp ; d <treatment> ; da <eat> ; dand
-        needs_clarification	3	danzon ; day besid ; day but ; day do ; dcf ; de <think> ; de <water>
-        needs_clarification	3	de agu ; de alguien ; de carton ; de por ; de trail ; declin to ; dej abiert
-        needs_clarification	3	del edifici ; del intern ; del padr ; del problem ; delet it ; deletre
-        needs_clarification	3	delic ; dema se ; dentr de ; descuent ; desk is ; desped de ; dia del ; dich
-        needs_clarification	3	dict ; did he ; didnt <say> ; didnt com ; different <kin> ; dij par ; dij y
-        needs_clarification	3	dinosaur <photo> ; dinosaur movi ; disculpa ; disculpa por ; do cho
-        needs_clarification	3	dock and ; doctor on ; doctor told ; doe <insurance> ; doe it
-        needs_clarification	3	dont <clothes> ; dont match ; door get ; door has ; dorm de ; dos hijo
-        needs_clarification	3	dough ; down <last> ; down last ; drink she ; drip ; drogen ; drop x ; drug
-        needs_clarification	3	drug stor ; drunk and ; durmi el ; el 0 ; el <angry> ; el <friend>
-        needs_clarification	3	el alcohol ; el boletin ; el caf ; el camion ; el menor ; elder m
-        needs_clarification	3	elephant on ; els <think> ; els wil ; email her ; email the ; emotional
-        needs_clarification	3	en <stranger> ; en medi ; en uno ; encant ; es <official> ; es emergenci
-        needs_clarification	3	es tod ; escrit en ; est <give> ; est <night> ; est noch ; esta ; even sur
-        needs_clarification	3	ever used ; every decemb ; every holiday ; every shift ; every sunday
-        needs_clarification	3	ex se ; experienc with ; explic ; f ; f <phone> ; f cal ; f etoh ; f say
-        needs_clarification	3	f voic ; fac has ; fami who ; fault ; favorit es ; fax no ; feliz ; fil two
-        needs_clarification	3	fir to ; first try ; flam ; foot two ; for <media> ; for <moment>
-        needs_clarification	3	for being ; for lat ; for teach ; for treatment ; for uber ; for wif
-        needs_clarification	3	forgot to ; form want ; fortieth ; found one ; freeway exit ; frer
-        needs_clarification	3	friday im ; friend + ; from ear ; from him ; from oaxac ; fue <shame>
-        needs_clarification	3	fue culp ; fuimo a ; fum mot ; furnac ; furth ; galon ; gas <job>
-        needs_clarification	3	gas company ; gasp ; gat cod ; gato y ; gav cel ; general ; get him
-        needs_clarification	3	gibberish ; given to ; glas break ; glit ; go by ; go int ; go stand
-        needs_clarification	3	godmoth ; goi ; gon <put> ; gon <stop> ; gon put ; good as ; got anoth
-        needs_clarification	3	got bed ; got our ; grab the ; grandmoth funeral ; greek <church>
-        needs_clarification	3	habl porqu ; hablarl ; hac 0 ; hac <hear> ; hac ruid ; had <job> ; handy
-        needs_clarification	3	hang herself ; hang on ; happen on ; has thre ; hav and ; hav driv ; hav got
-        needs_clarification	3	hav privat ; hay <clinician> ; he set ; heart pil ; hel <break> ; hel break
-        needs_clarification	3	hel i ; hel is ; hem of ; her dorm ; her numb ; her of ; her servic
-        needs_clarification	3	her throat ; her visit ; heroin for ; heroin i ; hes als ; hes driv
-        needs_clarification	3	hes hit ; hes using ; hi yes ; him nev ; hinch ; his door ; his fridg
-        needs_clarification	3	his garag ; his head ; his lif ; his roommat ; his thermo ; hit his ; hoi ve
-        needs_clarification	3	hold 0 ; holiday with ; hom for ; hom staf ; homesick ; honey my ; hous it
-        needs_clarification	3	hous to ; how <amount> ; hsa card ; husb + ; husb drunk ; husband and
-        needs_clarification	3	husband fel ; husband nam ; husband snor ; i buy ; i delet ; i explain
-        needs_clarification	3	i meant ; i quit ; i say ; i taught ; i travel ; i wont ; ice <tool>
-        needs_clarification	3	ice all ; ice machin ; id pref ; idk ; if id ; im <drive> ; im alway
-        needs_clarification	3	im honest ; im out ; im park ; im put ; in 0 ; in bkgd ; in feb ; in meeting
-        needs_clarification	3	in pencil ; in what ; inform par ; inquiry ; int <headface> ; int jaw ; irma
-        needs_clarification	3	is <insurance> ; is <opioid> ; is <past> ; is <see> ; is about ; is clos
-        needs_clarification	3	is fil ; is for ; is going ; is hav ; is heroin ; is lying ; is seiz
-        needs_clarification	3	is som ; is tel ; is unresponsiv ; is very ; ish ; it <last> ; it <play>
+        needs_clarification	4	<ask> <trust> ; <ask> nam ; <ask> them ; <blood> <headface> ; <blood> from
+        needs_clarification	4	<bodypart> porqu ; <bodysound> from ; <breath> con ; <cannabis> and
+        needs_clarification	4	<caretaking> if ; <chestheart> <leave> ; <child> one ; <child> van
+        needs_clarification	4	<child> ~<drug> ; <church> <always> ; <church> <put> ; <clinician> <clothes>
+        needs_clarification	4	<clinician> <stimulant> ; <clothes> <friend> ; <clothes> back
+        needs_clarification	4	<clothes> par ; <clothes> us ; <container> she ; <container> you
+        needs_clarification	4	<continue> rol ; <continue> zip ; <day> <rail> ; <drive> one ; <drive> when
+        needs_clarification	4	<drug> <child> ; <eat> instead ; <eat> tim ; <fall> <photo> ; <fall> <say>
+        needs_clarification	4	<friend> <headface> ; <friend> <write> ; <friend> has ; <furniture> <pill>
+        needs_clarification	4	<furniture> has ; <give> est ; <go> hast ; <go> mal ; <go> ther
+        needs_clarification	4	<goodbye> <moment> ; <gun> <always> ; <gun> acros ; <headface> <sick>
+        needs_clarification	4	<headface> hes ; <hear> <partner> ; <hear> <past> ; <hear> <pet>
+        needs_clarification	4	<hear> <put> ; <hear> <stimulant> ; <hear> noth ; <height> <official>
+        needs_clarification	4	<height> aft ; <hold> 0 ; <home> not ; <hospital> <treatment>
+        needs_clarification	4	<hospital> do ; <insurance> <trust> ; <insurance> ok ; <insurance> tri
+        needs_clarification	4	<intoxicated> <blood> ; <intoxicated> <play> ; <intoxicated> out ; <job> all
+        needs_clarification	4	<job> and ; <job> lin ; <key> <amount> ; <key> <friend> ; <key> est
+        needs_clarification	4	<key> if ; <key> with ; <kin> <try> ; <kin> it ; <kin> one ; <kin> right
+        needs_clarification	4	<kin> ~<limp> ; <leave> <feel> ; <leave> are ; <lock> <room> ; <media> <day>
+        needs_clarification	4	<medicine> 0 ; <medicine> <day> ; <medicine> <fluid> ; <moment> 0
+        needs_clarification	4	<money> <seizure> ; <money> list ; <money> y ; <month> y ; <need> porf
+        needs_clarification	4	<needle> <hit> ; <night> <day> ; <night> ~<happy> ; <official> y
+        needs_clarification	4	<opening> <year> ; <order> laps ; <outdoors> estan ; <pain> pt
+        needs_clarification	4	<palecolor> <year> ; <palecolor> kreyol ; <partner> <write> ; <pet> <sad>
+        needs_clarification	4	<phone> <angry> ; <phone> id ; <phone> m ; <pill> <outdoors> ; <pill> <put>
+        needs_clarification	4	<promise> her ; <promise> todo ; <promise> u ; <rarely> lo ; <record> anyway
+        needs_clarification	4	<relapse> <home> ; <room> <hold> ; <sad> <go> ; <sad> <rope> ; <sad> i
+        needs_clarification	4	<sad> then ; <say> <child> ; <say> clean ; <say> en ; <say> espanol
+        needs_clarification	4	<say> fuert ; <say> just ; <say> mi ; <say> pt ; <school> off ; <see> <town>
+        needs_clarification	4	<shame> <child> ; <shame> de ; <sick> <consume> ; <sober> of ; <soon> <ask>
+        needs_clarification	4	<stimulant> <always> ; <stimulant> <rope> ; <stimulant> <say>
+        needs_clarification	4	<stimulant> lin ; <stimulant> she ; <stranger> <angry> ; <stranger> <gun>
+        needs_clarification	4	<stranger> <phone> ; <stranger> <remember> ; <stranger> had
+        needs_clarification	4	<stranger> insid ; <stranger> mayor ; <stranger> ther ; <stranger> whol
+        needs_clarification	4	<take> or ; <think> noth ; <threat> <day> ; <tired> <build> ; <tool> sinc
+        needs_clarification	4	<town> <appointment> ; <town> do ; <town> is ; <trade> <confused>
+        needs_clarification	4	<treatment> <phone> ; <treatment> in ; <treatment> pt ; <treatment> sinc
+        needs_clarification	4	<trust> <promise> ; <try> <say> ; <try> it ; <unreal> <friend>
+        needs_clarification	4	<vermin> all ; <week> <treatment> ; <withdrawal> <opening>
+        needs_clarification	4	<write> <clothes> ; <write> pleas ; <write> x ; <year> new ; a besoin
+        needs_clarification	4	a busc ; a coupon ; a crossword ; a deposit ; a llor ; a minivan ; a nicknam
+        needs_clarification	4	a pav ; a pretty ; a recip ; a rough ; a shiv ; a star ; a stuf ; a terribl
+        needs_clarification	4	a torn ; a vacation ; a visitor ; a ~son ; abog y ; about <need> ; about and
+        needs_clarification	4	about drink ; acento ; aceptan ; actual no ; admission no ; aft church
+        needs_clarification	4	aft friday ; ago ; agre which ; aim for ; airport is ; ajedrez ; al tech
+        needs_clarification	4	alguien por ; all <week> ; als <drive> ; als what ; an <bodypart>
+        needs_clarification	4	an extension ; an intervention ; and is ; and lin ; and mal ; and pregunt
+        needs_clarification	4	and youl ; anh chi ; anoch y ; answer only ; anthem blu ; anywher near
+        needs_clarification	4	appl ; applaus ; aqui la ; are bug ; arm + ; as good ; as soup ; ask bed
+        needs_clarification	4	ask in ; ask nam ; ask them ; at <drug> ; atty re ; aunt re ; ay disculp
+        needs_clarification	4	back about ; back on ; back onc ; bar of ; becaus ive ; been <ask>
+        needs_clarification	4	been <partner> ; been mean ; befor six ; bet one ; bil then ; black out
+        needs_clarification	4	blood from ; board a ; bom ; bom <day> ; bom dia ; bonjour <day>
+        needs_clarification	4	bonjour mon ; bother him ; bro died ; brought over ; by <bodypart>
+        needs_clarification	4	by <hear> ; by pcp ; by voic ; bye ; cabal ; caja en ; cal ; cal de
+        needs_clarification	4	cal estan ; cal id ; cal its ; callback ; camion ; can say ; canon
+        needs_clarification	4	cas amaril ; cat for ; ce ; cha anh ; chi ; chi toi ; claremont ; cle the
+        needs_clarification	4	clean sinc ; climb int ; clr <leave> ; clr confirm ; clr husb ; clt en
+        needs_clarification	4	coat at ; cobran ; cocain es ; coffe went ; cok dai ; com <take>
+        needs_clarification	4	com alguem ; con <take> ; con trai ; confd ; convuls ; costum party
+        needs_clarification	4	count out ; coupon for ; crack was ; crush pain ; cry say ; cuadr en
+        needs_clarification	4	cur for ; cut at ; d <treatment> ; d clr ; danc to ; day in ; de <tool>
+        needs_clarification	4	de agu ; de arrib ; de tom ; dear whoev ; dec en ; dej dich ; del cor
+        needs_clarification	4	del intern ; del padr ; dema se ; dentist so ; desk at ; detail on
+        needs_clarification	4	dia lleg ; did 0 ; didnt <ask> ; didnt <say> ; didnt ask ; didnt help
+        needs_clarification	4	dij de ; diran ; direccion ; discus ; diyan ; do if ; dont pick ; door for
+        needs_clarification	4	dorm de ; dos hijo ; draw the ; drink a ; drink too ; driv at ; drop x
+        needs_clarification	4	drov past ; drug stor ; duerm la ; each night ; eap ; easi on ; eith of
+        needs_clarification	4	el <angry> ; el anil ; el limon ; el que ; elephant ; ell cre ; ell la
+        needs_clarification	4	els known ; em trai ; emotional support ; en <hear> ; en malo ; en person
+        needs_clarification	4	en uno ; en voz ; encant ; envelop and ; envelop in ; es <alone> ; es cocain
+        needs_clarification	4	es hombr ; es sol ; est <write> ; est numer ; establish who ; estatua
+        needs_clarification	4	estudi contabilidad ; ex se ; extension ; f ; f <hear> ; f <phone> ; f <say>
+        needs_clarification	4	f cal ; f re ; f voic ; fami in ; fami who ; favor es ; feed a ; felt lik
+        needs_clarification	4	first numb ; fiv children ; fiv day ; float on ; flood and ; floorboard
+        needs_clarification	4	follow me ; for <media> ; for treatment ; for what ; forget that ; form want
+        needs_clarification	4	found our ; french ; friday so ; fuimo a ; fum mot ; futur ; garden is
+        needs_clarification	4	gasolin ; gay ; get sleepy ; giv out ; go by ; go int ; go of ; go she
+        needs_clarification	4	gon <die> ; gon kms ; good in ; good peopl ; good wint ; ha <ask>
+        needs_clarification	4	habl fuert ; hac 0 ; hac <container> ; hac <hear> ; hac ruid ; happen on
+        needs_clarification	4	has nev ; has scar ; has slid ; hasnt <ask> ; hasnt ask ; hasnt quit
+        needs_clarification	4	hay <clinician> ; hel is ; hem of ; her list ; her sweat ; her ther
+        needs_clarification	4	herman jueg ; hes <think> ; hi yes ; hing off ; his wallet ; his ~<kin>
+        needs_clarification	4	holiday with ; hom mom ; hor sal ; hos and ; hous every ; hous not
+        needs_clarification	4	houston and ; how much ; husband i ; i deliver ; i quit ; i travel ; idk why
+        needs_clarification	4	ill <leave> ; ill leav ; in blu ; in general ; in what ; irma ; is about
+        needs_clarification	4	is all ; is la ; is som ; it sinc ; its <color> ; its neith ; ive empti
+        needs_clarification	4	ive fil ; ive typ ; jack and ; je ne ; jerk and ; jigsaw ; just ran
+        needs_clarification	4	kept in ; kept the ; ki ; kind <phone> ; ko po ; kreyol ; la autopist
+        needs_clarification	4	la gent ; la insulin ; la licuador ; la loteri ; la min ; la mism
+        needs_clarification	4	la oficin ; la recamar ; la tint ; la zapateri ; landlady ; landlord re
+        needs_clarification	4	lang ; las diez ; lat the ; law visit ; le regal ; learn the ; leav are
+        needs_clarification	4	lent us ; les <stop> ; les dej ; letter in ; lexapr ; lif togeth
+        needs_clarification	4	lik august ; linda ; link and ; littl soldier ; liv her ; llav est
+        needs_clarification	4	long <stop> ; long silenc ; los <year> ; los ano ; los espej ; los gallo
+        needs_clarification	4	los huevo ; los miercol ; lucer ; lunchbox ; lup ; m ; mak mak ; malo paso
+        needs_clarification	4	mam llev ; man to ; mandon a ; mango ; maquet ; marihuan ; mas escribirl
+        needs_clarification	4	mayor <ask> ; mayor pregunt ; me deteng ; me lock ; me right ; me then
+        needs_clarification	4	medi es ; medi los ; mein tocht ; meno la ; mes y ; meu irma
+        needs_clarification	4	mism <container> ; mom it ; mom right ; mom told ; monterrey ; morn person
+        needs_clarification	4	moun ; moun ki ; mouth slid ; mov a ; much or ; muchach me ; muy bajit
+        needs_clarification	4	mwen ; my bump ; my gram ; my neighbor ; nam 0 ; nam the ; nao ; ne
+        needs_clarification	4	need treatment ; need you ; neith sur ; ni nad ; nieg ; night slot ; no ~0
+        needs_clarification	4	no ~emergency ; no ~its ; no ~pt ; no ~quis ; no ~si ; no ~usa ; nobody need
+        needs_clarification	4	nos <order> ; nos mand ; not ~<intoxicated> ; not ~<take> ; now then ; nt
+        needs_clarification	4	numb end ; numer es ; nunc ha ; o que ; of ~withdrawal ; offic on ; ok it
+        needs_clarification	4	old <money> ; on carpet ; on sam ; one on ; only <month> ; only word
+        needs_clarification	4	op <ask> ; op ask ; open no ; open thes ; or when ; or why ; ord laps
+        needs_clarification	4	oth cal ; otr line ; our <eat> ; our <headface> ; our magnet ; our nam
+        needs_clarification	4	our school ; our ~<height> ; overdos of ; owed him ; own <write> ; pa mi
+        needs_clarification	4	pageant ; pain in ; pain pt ; pal kreyol ; pancak breakfast ; par quien
+        needs_clarification	4	parrot learn ; past your ; pat ; pay too ; payment ; pech y ; peopl bring
+        needs_clarification	4	peopl sent ; perdonenm todo ; phenibut ; phon aft ; phon now ; phon off
+        needs_clarification	4	piedr que ; plac hav ; placement ; play at ; play tenni ; pleas <write>
+        needs_clarification	4	plu ; policy on ; pon mas ; por dond ; porf ; pou ; preguntan por
+        needs_clarification	4	pres <give> ; pres send ; pric list ; program cost ; q do ; que <clean>
+        needs_clarification	4	que fal ; que hacen ; que seguro ; quisier platic ; quit drink ; rais it
+        needs_clarification	4	raj la ; rak ; rang the ; re <drug> ; re <treatment> ; re nephew ; re niec
+        needs_clarification	4	re tenant ; re visit ; reconcil ; record <say> ; reek of ; refer by
+        needs_clarification	4	repaint the ; repeat zip ; rid to ; right <record> ; right form ; ring us
+        needs_clarification	4	room shar ; sa kapatid ; sac a ; saf ther ; sal en ; sam <tool> ; sam person
+        needs_clarification	4	savannah ; say anyth ; say cok ; say leav ; say who ; scholarship fund
+        needs_clarification	4	scratch on ; segu aqui ; seguro ; semi ; servic <pet> ; servic dog
+        needs_clarification	4	shap lik ; she wish ; she ~not ; sheet <play> ; sheet music ; shield tri
+        needs_clarification	4	shiv ; sho are ; shop until ; should <take> ; sie ; silb ; sinc may
+        needs_clarification	4	sist cut ; slot by ; smok ice ; so <consume> ; sob then ; sobr con
+        needs_clarification	4	someon ther ; somewher or ; sound 0 ; spac and ; spam ; spam fold
+        needs_clarification	4	spe <night> ; speak one ; spel our ; stor clos ; street had ; stuck in
+        needs_clarification	4	su tratamient ; substitut <church> ; succes ; synagogu ; talk gibberish
+        needs_clarification	4	talk of ; teng el ; teng los ; text from ; thank ; thank u ; that for
+        needs_clarification	4	that littl ; the deli ; the ear ; the handl ; the mannequin ; the marathon
+        needs_clarification	4	the messag ; the mural ; the pag ; the potluck ; the rail ; the rink
+        needs_clarification	4	the sermon ; the squirrel ; the theat ; then 0 ; then hang ; ther ive
+        needs_clarification	4	ther ~<drive> ; ther ~park ; thermomet ; they mean ; thi <record>
+        needs_clarification	4	thi confidential ; thi four ; thi lik ; thi sit ; thi websit ; thing to
+        needs_clarification	4	throat clos ; tien ni ; tiend me ; tienen cup ; tip ; to alask ; to die
+        needs_clarification	4	to hurt ; to iop ; to let ; to rous ; to sort ; to tuls ; tocht ; toled
+        needs_clarification	4	tom much ; tonight for ; took phon ; topic ; tortilla por ; touch ~meth
+        needs_clarification	4	town with ; trabajan ; transfer 0 ; trat ; trinh cho ; tub y ; tuv <amount>
+        needs_clarification	4	typ and ; typ at ; typ the ; u tak ; un <clothes> ; un problem ; uncl ran
+        needs_clarification	4	until <always> ; until every ; us four ; us you ; use hes ; use you
+        needs_clarification	4	used it ; vec lo ; videojuego y ; vip ; vm ; vm 0 ; voy no ; voz de
+        needs_clarification	4	was <alone> ; was <fall> ; was drop ; was eighty ; was our ; was said
+        needs_clarification	4	we mis ; wear it ; went dead ; wer fiv ; wer kind ; wer you ; whisper bf
+        needs_clarification	4	whisper my ; who <hear> ; who it ; who or ; who wrot ; who you ; whoev read
+        needs_clarification	4	whol <continue> ; whol stil ; wil cal ; with 0 ; with los ; with plat
+        needs_clarification	4	withdrawal at ; without ~insuranc ; without ~us ; wont bend ; word was
+        needs_clarification	4	wouldnt <give> ; wouldnt <say> ; wouldnt giv ; wrong <town> ; wrong tim ; x
+        needs_clarification	4	x / ; xanax ; y compramo ; y dan ; ya <stop> ; ya compr ; yal <take>
+        needs_clarification	4	you accredit ; you talk ; your nam ; your residential ; your succes
+        needs_clarification	4	zapateri ; ~0 d ; ~<consume> <phone> ; ~<drive> for ; ~<drug> <phone>
+        needs_clarification	4	~<emergency> <home> ; ~<fluid> <need> ; ~<give> nam
+        needs_clarification	4	~<insurance> <insurance> ; ~<money> ~<money> ; ~<need> <clinician> ; ~<say>
+        needs_clarification	4	~<stop> ~a ; ~alcoholic ; ~bet ~off ; ~clammy ; ~el ~<bodypart> ; ~emergency
+        needs_clarification	4	~es él ; ~fue <shame> ; ~fue culp ; ~giv nam ; ~hay <emergency>
+        needs_clarification	4	~in ~<insurance> ; ~in ~network ; ~inf on ; ~it ~is ; ~kais ; ~le pregunt
+        needs_clarification	4	~me dic ; ~me its ; ~network ; ~oth inf ; ~park for ; ~quit ; ~se si
+        needs_clarification	4	~shak on ; ~si no ; ~slur ; ~student ; ~substanc inf ; ~the ~<insurance>
+        needs_clarification	3	# <stop> ; # end ; *deliriumTremens:negated ; *duration.5
+        needs_clarification	3	*emergency:hypothetical ; *quitting:other_experiencer
+        needs_clarification	3	*seizure.prior:hypothetical ; *suicidalOblique ; *violence ; + <alcohol>
+        needs_clarification	3	+ cost ; + phon ; / 0 ; 0 <container> ; 0 <rope> ; 0 <threat> ; 0 b ; 0 car
+        needs_clarification	3	0 eat ; 0 fil ; 0 mos ; 0 nam ; 0 next ; 0 numb ; 0 ve ; 0 year
+        needs_clarification	3	<afraid> <last> ; <alcohol> <phone> ; <alcohol> float ; <alone> <bodypart>
+        needs_clarification	3	<always> <angry> ; <always> <cold> ; <always> <trade> ; <always> <week>
+        needs_clarification	3	<always> quien ; <amount> <key> ; <amount> <record> ; <amount> las
+        needs_clarification	3	<amount> porqu ; <amount> right ; <amount> sunburn ; <amount> tim
+        needs_clarification	3	<amount> ~<go> ; <amount> ~<write> ; <angry> <height> ; <ask> <always>
+        needs_clarification	3	<ask> <amount> ; <ask> <last> ; <ask> <rarely> ; <ask> <say> ; <ask> anyth
+        needs_clarification	3	<ask> are ; <ask> cuant ; <ask> in ; <ask> per ; <awake> the ; <blade> del
+        needs_clarification	3	<blade> from ; <blood> <hit> ; <bodypart> is ; <bodysound> <go>
+        needs_clarification	3	<bodysound> <stranger> ; <break> <container> ; <breath> no ; <build> pil
+        needs_clarification	3	<build> the ; <buy> <headface> ; <buy> <stop> ; <buy> sus ; <caretaking> en
+        needs_clarification	3	<chestheart> <consume> ; <chestheart> <container> ; <child> 0
+        needs_clarification	3	<child> <lock> ; <church> <drive> ; <church> <hot> ; <church> <shame>
+        needs_clarification	3	<clean> <school> ; <clinician> o ; <clothes> <count> ; <clothes> <headface>
+        needs_clarification	3	<clothes> <key> ; <clothes> <opening> ; <clothes> <write> ; <clothes> behind
+        needs_clarification	3	<clothes> mak ; <colleague> <clean> ; <colleague> <treatment>
+        needs_clarification	3	<color> <opening> ; <consume> <headface> ; <consume> ice ; <consume> in
+        needs_clarification	3	<container> right ; <container> se ; <container> ~<think>
+        needs_clarification	3	<continue> <month> ; <continue> any ; <continue> but ; <continue> la
+        needs_clarification	3	<count> <hear> ; <crash> <photo> ; <crowd> <home> ; <crowd> <homeless>
+        needs_clarification	3	<crowd> <photo> ; <crowd> nam ; <crowd> ~<opioid> ; <day> <ask>
+        needs_clarification	3	<day> <breath> ; <day> <month> ; <day> <stop> ; <day> besid ; <day> but
+        needs_clarification	3	<day> do ; <day> im ; <die> <height> ; <die> twic ; <drive> <angry>
+        needs_clarification	3	<drive> <remember> ; <drive> from ; <drive> has ; <drive> on
+        needs_clarification	3	<drug> <stimulant> ; <drug> <town> ; <drug> my ; <eat> 0 ; <eat> <last>
+        needs_clarification	3	<eat> <photo> ; <eat> fuer ; <eat> hast ; <eat> los ; <eat> se ; <eat> so
+        needs_clarification	3	<fall> x ; <feel> <give> ; <feel> <money> ; <fire> <night> ; <fire> its
+        needs_clarification	3	<friend> pul ; <furniture> <photo> ; <furniture> hac ; <give> <say>
+        needs_clarification	3	<give> no ; <give> ~<drug> ; <go> <hopeless> ; <go> long ; <go> them
+        needs_clarification	3	<gun> <bodypart> ; <happy> <continue> ; <happy> <town> ; <happy> in
+        needs_clarification	3	<headface> <rail> ; <headface> has ; <headface> ya ; <hear> <caretaking>
+        needs_clarification	3	<hear> <clothes> ; <hear> <rail> ; <hear> <stranger> ; <hear> de
+        needs_clarification	3	<hear> one ; <height> <blood> ; <height> <school> ; <hit> <drive>
+        needs_clarification	3	<hit> <height> ; <hit> <moment> ; <home> <day> ; <home> <gun>
+        needs_clarification	3	<home> <promise> ; <home> <tool> ; <home> below ; <home> her ; <home> they
+        needs_clarification	3	<home> without ; <homeless> <eat> ; <hospital> 0 ; <hospital> from
+        needs_clarification	3	<insurance> any ; <insurance> card ; <intoxicated> <bodypart>
+        needs_clarification	3	<job> <build> ; <job> <consume> ; <job> lead ; <key> <kin> ; <key> it
+        needs_clarification	3	<kin> empti ; <kin> ever ; <kin> just ; <kin> threw ; <kin> ~<stop>
+        needs_clarification	3	<leave> <pet> ; <leave> nam ; <leave> wont ; <medicine> for
+        needs_clarification	3	<medicine> twic ; <moment> a ; <moment> sal ; <money> ten ; <month> <media>
+        needs_clarification	3	<month> <vendor> ; <need> <feel> ; <need> <start> ; <need> him ; <need> us
+        needs_clarification	3	<need> you ; <night> <trade> ; <night> owl ; <official> <town>
+        needs_clarification	3	<official> de ; <opening> he ; <opening> with ; <opioid> <fall>
+        needs_clarification	3	<opioid> <happy> ; <order> by ; <outdoors> <hear> ; <outdoors> been
+        needs_clarification	3	<outdoors> ever ; <outdoors> she ; <outdoors> ~<leave> ; <pain> <afraid>
+        needs_clarification	3	<pain> ~<sick> ; <palecolor> <build> ; <palecolor> <colleague>
+        needs_clarification	3	<partner> <continue> ; <partner> <fall> ; <partner> <height> ; <partner> if
+        needs_clarification	3	<partner> wouldnt ; <past> <amount> ; <past> <partner> ; <past> bc
+        needs_clarification	3	<past> ~<phone> ; <pet> <bodysound> ; <pet> <consume> ; <pet> <give>
+        needs_clarification	3	<pet> <insurance> ; <pet> ok ; <phone> <fall> ; <phone> <key>
+        needs_clarification	3	<phone> <moment> ; <phone> <record> ; <phone> <soon> ; <phone> about
+        needs_clarification	3	<phone> any ; <phone> away ; <phone> bien ; <phone> bk ; <phone> es
+        needs_clarification	3	<phone> o ; <phone> porqu ; <phone> sam ; <phone> she ; <pill> <say>
+        needs_clarification	3	<pill> <think> ; <pill> she ; <play> alt ; <play> by ; <play> on
+        needs_clarification	3	<play> que ; <promise> <think> ; <promise> each ; <promise> por
+        needs_clarification	3	<promise> us ; <put> <phone> ; <rail> <stop> ; <rail> all ; <record> se
+        needs_clarification	3	<relapse> sam ; <remember> to ; <room> <blood> ; <room> <child>
+        needs_clarification	3	<room> <intoxicated> ; <room> <sad> ; <room> has ; <room> over
+        needs_clarification	3	<rope> herself ; <rope> porqu ; <sad> <say> ; <sad> <school> ; <say> <hear>
+        needs_clarification	3	<say> <kin> ; <say> <phone> ; <say> fil ; <say> mixtec ; <say> self
+        needs_clarification	3	<say> she ; <say> son ; <say> youd ; <say> ~<feel> ; <school> <break>
+        needs_clarification	3	<school> <give> ; <see> <vendor> ; <see> when ; <seizure> right
+        needs_clarification	3	<shake> the ; <shame> <rope> ; <sick> <tired> ; <sick> lik ; <sober> then
+        needs_clarification	3	<soon> <church> ; <soon> is ; <soon> les ; <start> <pet> ; <start> out
+        needs_clarification	3	<stiff> <soon> ; <stimulant> <daytime> ; <stimulant> <happy>
+        needs_clarification	3	<stimulant> <past> ; <stimulant> <phone> ; <stimulant> <promise>
+        needs_clarification	3	<stimulant> an ; <stimulant> noth ; <stimulant> ~<think> ; <stop> <clean>
+        needs_clarification	3	<stop> for ; <stop> im ; <stop> what ; <stranger> <sad> ; <stranger> about
+        needs_clarification	3	<stranger> how ; <stranger> im ; <stranger> stand ; <stranger> togeth
+        needs_clarification	3	<take> <fire> ; <take> <phone> ; <take> molin ; <take> stamp
+        needs_clarification	3	<think> <shame> ; <think> each ; <think> which ; <tired> aft ; <tool> lost
+        needs_clarification	3	<town> <buy> ; <town> are ; <trade> 0 ; <trade> <water> ; <treatment> <last>
+        needs_clarification	3	<treatment> <leave> ; <treatment> <say> ; <treatment> on ; <treatment> only
+        needs_clarification	3	<treatment> rm ; <treatment> ~<drug> ; <trust> <money> ; <try> <consume>
+        needs_clarification	3	<try> <need> ; <vendor> <count> ; <vermin> to ; <wait> <opening>
+        needs_clarification	3	<wait> cerc ; <water> <color> ; <water> <furniture> ; <water> <go>
+        needs_clarification	3	<water> <gun> ; <water> <height> ; <week> <take> ; <week> becaus ; <week> y
+        needs_clarification	3	<withdrawal> <money> ; <write> <kin> ; <write> <night> ; <year> to
+        needs_clarification	3	<year> we ; <year> when ; a <gun> ; a <hospital> ; a cast ; a chees ; a cpap
+        needs_clarification	3	a est ; a fly ; a fork ; a friend ; a goat ; a hab ; a map ; a middl ; a nad
+        needs_clarification	3	a ocup ; a persona ; a pray ; a question ; a quit ; a relativ ; a restaurant
+        needs_clarification	3	a rosary ; a secret ; a sof ; a teapot ; a truck ; a warehous ; a wig
+        needs_clarification	3	a woman ; a ~<phone> ; abiert ; about help ; about me ; about old ; about us
+        needs_clarification	3	about writ ; abren ; abrig ; abt us ; acab con ; accredit and ; acerc
+        needs_clarification	3	acostumbr ; acros <amount> ; addres on ; administrator ; aft <consume>
+        needs_clarification	3	aft <day> ; aft <daytime> ; aft noon ; again but ; ago bc ; airport for
+        needs_clarification	3	al <money> ; al banc ; alguien me ; alguien sobr ; all i ; allow and
+        needs_clarification	3	allow dog ; almoh y ; along our ; alway leav ; alway said ; am read
+        needs_clarification	3	ambulanc becaus ; amtrak ; an anvil ; anak ; and <town> ; and apologiz
+        needs_clarification	3	and are ; and cranky ; and fork ; and kid ; and lent ; and paid ; and shoot
+        needs_clarification	3	and tir ; and what ; ano ant ; any <breath> ; any <room> ; any air
+        needs_clarification	3	any detail ; apologiz each ; apologiz for ; apply ; apriet y
+        needs_clarification	3	apt <colleague> ; apt in ; arbor ; are <vermin> ; are <write> ; are blu
+        needs_clarification	3	are both ; are men ; are pack ; are your ; arm dead ; around by ; arrang
+        needs_clarification	3	arregl el ; arriv and ; as me ; as min ; as though ; ask anyth ; ask are
+        needs_clarification	3	ask by ; ask how ; asleep at ; asm ; aspirador ; at bus ; at by ; at san
+        needs_clarification	3	at that ; at thi ; at warehous ; ate the ; atend ; aunqu yo ; autopist
+        needs_clarification	3	averigu ; away at ; ay <promise> ; back aft ; backup ; bad connection
+        needs_clarification	3	bad lin ; bag are ; bail danzon ; bard porqu ; bat <break> ; bc ; be <need>
+        needs_clarification	3	be his ; be need ; bear it ; been anywher ; been ask ; been doing
+        needs_clarification	3	beer float ; being <phone> ; being aliv ; below us ; bem ; best i
+        needs_clarification	3	birdwatch ; bk ; bkgd ; blad in ; blu fold ; boletin ; boletin de ; bos who
+        needs_clarification	3	bossy ; both <write> ; both are ; both say ; both wrong ; box for ; braucht
+        needs_clarification	3	braucht hilf ; brazo anoch ; bridg in ; bridg inspector ; bring one
+        needs_clarification	3	bro then ; brome ; broth hes ; broth play ; btw ; buenisim ; bufand ; bulb
+        needs_clarification	3	burn its ; but right ; by <ask> ; by ask ; by friend ; by how ; cad abril
+        needs_clarification	3	cad quien ; cajon ; cal aft ; cal any ; cal bk ; cal del ; cal drop ; cal if
+        needs_clarification	3	cal sin ; cal tel ; can <say> ; can reach ; can step ; can wait ; can wak
+        needs_clarification	3	cant <home> ; cant liv ; caption ; carnival ; catholic ; caught the ; cay un
+        needs_clarification	3	cb no ; ce que ; chapt on ; check <vendor> ; check spam ; checklist
+        needs_clarification	3	children in ; cho em ; chop ; chop <eat> ; chop onion ; christma is
+        needs_clarification	3	cirujan ; clav en ; claw <tool> ; claw ham ; clear the ; clos by ; clos out
+        needs_clarification	3	clos til ; clr ; clr <go> ; clr <moment> ; clr apologiz ; clr clock
+        needs_clarification	3	clr cry ; clr daught ; clr jok ; clr mention ; clr need ; clr sound
+        needs_clarification	3	cobran y ; cocain problem ; coch ; cok every ; coleccion de ; colg
+        needs_clarification	3	collect stamp ; columpi ; comadr ; commission ; compa ; company pay
+        needs_clarification	3	con plan ; concret pil ; cond de ; conferenc ; congel ; congel la
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification3 = """
-        needs_clarification	3	it didnt ; it play ; it thursday ; it wher ; its <color> ; its heroin
-        needs_clarification	3	its him ; ive thought ; jan ; jan and ; janitor at ; jigsaw ; job the
-        needs_clarification	3	joint <key> ; just <try> ; kailangan ; kayong ; kept in ; kind <phone>
-        needs_clarification	3	kitchen lik ; know each ; know who ; la <fall> ; la <pet> ; la autopist
-        needs_clarification	3	la bibliotec ; la carpet ; la consult ; la licuador ; la loteri ; la nev
-        needs_clarification	3	la nuer ; la oficin ; la que ; la tarjet ; lab ; ladril ; larg <eat>
-        needs_clarification	3	larg y ; las diez ; laugh in ; laugh said ; lax ; le <die> ; le dej ; le hal
-        needs_clarification	3	le marc ; le pagu ; le pidi ; least it ; leav your ; lech ; left the
-        needs_clarification	3	leftov <eat> ; legib ; level no ; ley est ; librarian patron ; liger ; limon
-        needs_clarification	3	listen to ; liv her ; liv to ; llov ; lo teng ; lo vean ; load shotgun
-        needs_clarification	3	long is ; look down ; lookin ; los <year> ; los ano ; los gallo ; los lugar
-        needs_clarification	3	lov the ; lueg ; lueg les ; lug est ; m <say> ; m cal ; m clr ; m cocain
-        needs_clarification	3	machet y ; mail us ; mal que ; malo ; map of ; marc al ; marihuan
-        needs_clarification	3	marri with ; marunong mag ; mas escribirl ; mas grand ; mas o ; mas on
-        needs_clarification	3	mas se ; match ; may marunong ; me again ; me down ; me durmi ; me estan
-        needs_clarification	3	me lock ; me right ; me we ; me why ; mean all ; mecat ; medi es ; medi y
-        needs_clarification	3	mein tocht ; melatonin ; memb of ; men only ; mencion ; mes up ; messag is
-        needs_clarification	3	met the ; meth ; meth four ; meth problem ; meu <partner> ; meu irma
-        needs_clarification	3	meu mar ; mi apel ; mi dentist ; mi madrin ; mi ortografi ; mia ; microwav
-        needs_clarification	3	mim ; minut so ; mis muchacho ; mis nieto ; mis y ; mism <container>
-        needs_clarification	3	model train ; molin ; mom i ; mom it ; mom say ; mon frer ; money troubl
-        needs_clarification	3	month so ; mor she ; most for ; moth a ; moth hous ; mov them ; much how
-        needs_clarification	3	museum and ; music de ; muy mal ; my cel ; my email ; my fami
-        needs_clarification	3	my grandparent ; my school ; my sweat ; my tea ; nam # ; nam cal ; nam lin
-        needs_clarification	3	necesit que ; nephew its ; nev went ; new dinosaur ; new in ; ng tulong
-        needs_clarification	3	ni <kin> ; ni cuand ; ni nad ; ni que ; ni ~<drug> ; night now ; nimmt
-        needs_clarification	3	nimmt drogen ; nino encer ; no 0 ; no <year> ; no answ ; no callback ; no el
-        needs_clarification	3	no emergency ; no etoh ; no furth ; no hal ; no level ; no no ; no paperwork
-        needs_clarification	3	no that ; no ~sub ; no ~substanc ; nobody <leave> ; nobody need ; nos <give>
-        needs_clarification	3	nos <order> ; nos mand ; nosy ; noth re ; now dont ; now it ; numb below
-        needs_clarification	3	numb i ; numb in ; numb is ; nunc lo ; nvr ; of 0 ; of <medicine> ; of hav
-        needs_clarification	3	of kil ; of mustard ; of seven ; ofc <need> ; offic on ; offic party
-        needs_clarification	3	often or ; okinaw ; old hous ; old pil ; on bench ; on staf ; on use
-        needs_clarification	3	onc used ; one shot ; only <hear> ; only part ; only two ; only word
-        needs_clarification	3	open it ; or hel ; or in ; or sinc ; or ~<consume> ; ord laps ; otr <phone>
-        needs_clarification	3	our <clothes> ; our <headface> ; our <pet> ; our <phone> ; our congregation
-        needs_clarification	3	our fami ; our nam ; out <hear> ; out <moment> ; out as ; out front
-        needs_clarification	3	out loud ; out now ; outdoor ; outsid her ; over <kin> ; over ther ; own has
-        needs_clarification	3	pack the ; pag hast ; paid through ; pain and ; pain in ; pain pt
-        needs_clarification	3	papa <need> ; papelit con ; par po ; par sa ; parsonag ; pas bien
-        needs_clarification	3	pastilla en ; pecan ; peopl keep ; per <colleague> ; per day ; person
-        needs_clarification	3	person on ; pg ; phon goe ; pick one ; pil int ; pil she ; pink <fluid>
-        needs_clarification	3	plac but ; placement ; plan de ; plant de ; play at ; pleas disregard
-        needs_clarification	3	pls <write> ; po sa ; pottery <school> ; pottery clas ; precio ; precis
-        needs_clarification	3	pref ; pref to ; pregunt cuant ; preguntan por ; prim en ; probation
-        needs_clarification	3	program about ; program only ; promis her ; psalm ; pt <phone> ; pt cal
-        needs_clarification	3	pued <alone> ; pued <breath> ; pued con ; pued respir ; pued sol ; puk blood
-        needs_clarification	3	pul over ; put mor ; q el ; que <clean> ; que <phone> ; que <school>
-        needs_clarification	3	que apena ; que dur ; que hacen ; que hub ; que llam ; que nunc ; que tant
-        needs_clarification	3	que ten ; que vuelv ; que él ; queri decirl ; quit the ; radi play ; raj
-        needs_clarification	3	rang ; rath explain ; re <appointment> ; re <kin> ; re his ; re visit
-        needs_clarification	3	read <record> ; rebuilt it ; recip box ; red on ; refd ; regal ; regal una
-        needs_clarification	3	rehab in ; releas to ; religiou ; rent was ; repaint the ; repeat zip
-        needs_clarification	3	resourc ; resuelv ; rheumatologist ; rieg ; rieg las ; right then ; rn
-        needs_clarification	3	roach ; robert and ; rop from ; sab por ; said just ; said she ; said wrong
-        needs_clarification	3	sal <soon> ; sal mi ; sali del ; sam person ; sangr en ; say dtr ; say weed
-        needs_clarification	3	scholarship fund ; se <amount> ; se <need> ; se oye ; se ponen ; se quier
-        needs_clarification	3	seat then ; seguro ; senor junt ; senor mayor ; sens of ; servic dog
-        needs_clarification	3	set <fire> ; set fir ; set the ; shak the ; shap lik ; shel <need>
-        needs_clarification	3	shirt button ; sho are ; shot put ; shut off ; shutof and ; shuttl ; si la
-        needs_clarification	3	si le ; si tom ; sie ; silenc ; simp dont ; sin <consume> ; sist bernadet
-        needs_clarification	3	sist gav ; sist her ; sist hous ; smok from ; smok ice ; smok som ; snor so
-        needs_clarification	3	snowplow and ; so <consume> ; sold you ; som thi ; somebody answ
-        needs_clarification	3	somebody i ; somebody ring ; somebody should ; someon phon ; someth <phone>
-        needs_clarification	3	someth cal ; someth has ; sort out ; spam ; spam fold ; specific
-        needs_clarification	3	squeez pain ; sra ; sra espos ; stand the ; start out ; stepdad is
-        needs_clarification	3	stil hum ; stood by ; stop crack ; strawberry ; stuck in ; su tratamient
-        needs_clarification	3	supervisor on ; sus aret ; sw 0 ; system <write> ; system not ; tag
-        needs_clarification	3	tagalog diyan ; tak blood ; tak cign ; tak hsa ; tak ~kais ; tap los
-        needs_clarification	3	teach to ; team won ; tel 0 ; telefon de ; tem alguem ; ten min
-        needs_clarification	3	teng diabet ; than <phone> ; that all ; that film ; that for ; the anesthesi
-        needs_clarification	3	the booz ; the chip ; the email ; the grey ; the her ; the hos ; the how
-        needs_clarification	3	the joint ; the meet ; the microwav ; the mushroom ; the nephew
-        needs_clarification	3	the parsonag ; the rent ; the rotary ; the sermon ; the sponsor
-        needs_clarification	3	the supervisor ; the theat ; the tid ; the traffic ; the when ; the world
-        needs_clarification	3	them about ; then dont ; then nobody ; then pt ; ther ive ; ther then
-        needs_clarification	3	thes are ; they stil ; they talk ; thi <container> ; thi <job> ; thi turn
-        needs_clarification	3	think you ; thyroid ; tien doc ; tien ni ; til <emergency> ; til monday
-        needs_clarification	3	tim as ; tim sinc ; tim went ; tingl ; tint ; tir from ; titl ; to dat
-        needs_clarification	3	to day ; to iop ; to let ; to lisbon ; to row ; to sav ; to sort ; tocht
-        needs_clarification	3	toe are ; togeth for ; toi muon ; told a ; toled ; tonight for ; tonight im
-        needs_clarification	3	too lat ; took nam ; topic ; tow truck ; trabaj 0 ; tramadol ; transfer 0
-        needs_clarification	3	tre dia ; treasur ; treatment plant ; tri <insurance> ; trinh ; trinh cho
-        needs_clarification	3	troubl of ; truthful ; tuesday so ; tulip ; tumb la ; tungkol ; tv and
-        needs_clarification	3	two bed ; two caller ; un <clothes> ; un <needle> ; un <year> ; un ano
-        needs_clarification	3	un crucer ; un cuadr ; un telefon ; un tub ; una cos ; uncl is ; uncle
-        needs_clarification	3	until <always> ; until every ; up for ; up say ; us <write> ; usa nad
-        needs_clarification	3	use an ; use hes ; use you ; used it ; using a ; using crack ; ve al
-        needs_clarification	3	ve chuong ; velador de ; verd ; vi su ; vien ; violin ; voc tem ; want me
-        needs_clarification	3	was <consume> ; was <fall> ; was drop ; was eith ; was laid ; was said
-        needs_clarification	3	wash his ; wat treatment ; way cal ; we <eat> ; we <trust> ; we <wait>
-        needs_clarification	3	we had ; we leav ; we look ; we mis ; wear two ; websit <say> ; websit say
-        needs_clarification	3	went grey ; what <insurance> ; what insuranc ; what or ; when our ; wher are
-        needs_clarification	3	wher it ; wheth <phone> ; wheth any ; which <outdoors> ; whil <hold>
-        needs_clarification	3	whiteboard ; who <hear> ; who <vendor> ; who lead ; whol story ; wil cb
-        needs_clarification	3	wind ; wind on ; with <breath> ; with detail ; with thank ; with wat
-        needs_clarification	3	withdrawal at ; without insuranc ; wk then ; woman ; woman on ; women and
-        needs_clarification	3	wont mat ; word com ; work with ; would even ; would ring ; wouldnt <give>
-        needs_clarification	3	wouldnt giv ; wren ; writ to ; wrong <record> ; wrong box ; wrong form
-        needs_clarification	3	x favor ; xanax ; y que ; y tambien ; y tod ; y tom ; ya <stop> ; year the
-        needs_clarification	3	yes hes ; yo el ; yo per ; yon ; yon moun ; you <crowd> ; you <hear>
-        needs_clarification	3	you clos ; you ever ; you he ; you hear ; you keep ; you let ; you phon
-        needs_clarification	3	young <amount> ; young coupl ; young lady ; your department ; your program
-        needs_clarification	3	your sign ; ~<alcohol> at ; ~<consume> <give> ; ~<insurance>
-        needs_clarification	3	~<pain> ~<pill> ; ~<promise> ; ~a ~baby ; ~by ~<drive> ; ~by ~car ; ~cierran
-        needs_clarification	3	~direccion ; ~dt 0 ; ~etoh ; ~in ~<insurance> ; ~in ~network ; ~network
-        needs_clarification	3	~ok ; ~opioid ; ~pain ~pil ; ~plac or ; ~quit ; ~sentenc ; ~student ; ~sz no
-        needs_clarification	3	~the ~policy ; ~treatment ~for ; ~use hx ; ~whisper ; ~wifi ; ~without ~me
-        needs_clarification	2	# + ; # no ; *ago.0 ; *caller ; *confusion:historical ; *mandator.authority
-        needs_clarification	2	*needsHelp:hypothetical ; *residentialLeft:negated ; *seizure
-        needs_clarification	2	*started:negated ; *substance.other:hypothetical
-        needs_clarification	2	*suicidal.eitherLanguage:negated ; *vendor.opensNote:other_experiencer ; +
-        needs_clarification	2	+ <ask> ; + <moment> ; + ask ; + how ; / ~<drug> ; 0 + ; 0 <colleague>
-        needs_clarification	2	0 <container> ; 0 <record> ; 0 <week> ; 0 and ; 0 clear ; 0 drunk ; 0 in
-        needs_clarification	2	0 keep ; 0 mos ; 0 numb ; 0 perc ; 0 sist ; 0 unit ; 0 yo ; <afraid> la
-        needs_clarification	2	<afraid> ~<withdrawal> ; <alcohol> ; <alcohol> float ; <alcohol> fue
-        needs_clarification	2	<alcohol> no ; <alone> <write> ; <always> <clothes> ; <always> <week>
-        needs_clarification	2	<always> and ; <always> or ; <amount> <chestheart> ; <amount> <hear>
-        needs_clarification	2	<amount> <hot> ; <amount> <media> ; <amount> <palecolor> ; <amount> <put>
-        needs_clarification	2	<amount> are ; <amount> he ; <amount> languag ; <amount> las
-        needs_clarification	2	<amount> lugar ; <amount> ni ; <amount> tim ; <angry> <always>
-        needs_clarification	2	<angry> <appointment> ; <angry> <leave> ; <angry> <play> ; <angry> <town>
-        needs_clarification	2	<angry> desd ; <angry> in ; <angry> son ; <appointment> <give>
-        needs_clarification	2	<appointment> <stranger> ; <appointment> on ; <ask> <always>
-        needs_clarification	2	<ask> <promise> ; <ask> <shame> ; <ask> are ; <ask> her ; <ask> in
-        needs_clarification	2	<ask> straight ; <ask> which ; <ask> y ; <ask> you ; <asleep> <hear>
-        needs_clarification	2	<asleep> de ; <asleep> the ; <awake> <partner> ; <awake> <play>
-        needs_clarification	2	<awake> <stimulant> ; <blade> en ; <blood> <always> ; <blood> <feel>
-        needs_clarification	2	<blood> <headface> ; <blood> <phone> ; <blood> <tool> ; <blood> his
-        needs_clarification	2	<bodypart> + ; <bodysound> <fall> ; <bodysound> <go> ; <break> <pain>
-        needs_clarification	2	<break> from ; <breath> <need> ; <breath> only ; <build> <always>
-        needs_clarification	2	<build> <church> ; <build> <clothes> ; <build> <moment> ; <build> <needle>
-        needs_clarification	2	<build> <outdoors> ; <build> has ; <build> he ; <build> our ; <build> the
-        needs_clarification	2	<buy> los ; <calm> <friend> ; <calm> the ; <cannabis> <furniture>
-        needs_clarification	2	<caretaking> my ; <caretaking> releas ; <chestheart> <room>
-        needs_clarification	2	<chestheart> and ; <chestheart> me ; <chestheart> y ; <child> <media>
-        needs_clarification	2	<child> <palecolor> ; <child> <photo> ; <child> <shake> ; <child> <trust>
-        needs_clarification	2	<child> al ; <child> fin ; <child> just ; <child> porqu ; <child> van
-        needs_clarification	2	<church> <always> ; <church> <daytime> ; <church> <hear> ; <church> <hot>
-        needs_clarification	2	<church> <media> ; <church> <shame> ; <church> bel ; <church> to
-        needs_clarification	2	<clean> <school> ; <clean> el ; <clean> off ; <clinician> or
-        needs_clarification	2	<clothes> <clean> ; <clothes> <color> ; <clothes> <drive> ; <clothes> <eat>
-        needs_clarification	2	<clothes> <palecolor> ; <clothes> <write> ; <clothes> at ; <clothes> behind
-        needs_clarification	2	<clothes> es ; <clothes> him ; <clothes> int ; <clothes> mak ; <cold> <day>
-        needs_clarification	2	<cold> <water> ; <colleague> whos ; <color> <clean> ; <color> <play>
-        needs_clarification	2	<color> over ; <confused> doesnt ; <consume> <clothes> ; <consume> <consume>
-        needs_clarification	2	<consume> el ; <consume> hes ; <consume> ice ; <consume> in ; <consume> otr
-        needs_clarification	2	<consume> whil ; <consume> y ; <container> <needle> ; <container> <play>
-        needs_clarification	2	<container> <vermin> ; <container> abov ; <container> an ; <container> but
-        needs_clarification	2	<continue> <lock> ; <continue> <play> ; <continue> <try> ; <continue> im
-        needs_clarification	2	<continue> it ; <continue> la ; <count> <hear> ; <count> <kin>
-        needs_clarification	2	<crowd> <angry> ; <crowd> <homeless> ; <crowd> <shake> ; <crowd> <stranger>
-        needs_clarification	2	<crowd> com ; <crowd> ever ; <crowd> nam ; <crowd> wer ; <crowd> ~<opioid>
-        needs_clarification	2	<day> but ; <day> en ; <day> mad ; <day> mari ; <day> up ; <daytime> ya
-        needs_clarification	2	<die> <always> ; <die> <height> ; <die> <room> ; <die> <stranger>
-        needs_clarification	2	<die> <tool> ; <die> <water> ; <drive> <afraid> ; <drive> <amount>
-        needs_clarification	2	<drive> <angry> ; <drive> <drug> ; <drive> <photo> ; <drive> acros
-        needs_clarification	2	<drive> for ; <drive> has ; <drive> mak ; <drive> then ; <drive> wrong
-        needs_clarification	2	<drug> <stimulant> ; <drug> es ; <drug> that ; <eat> <alone>
-        needs_clarification	2	<eat> <asleep> ; <eat> <month> ; <eat> <record> ; <eat> <wait> ; <eat> fin
-        needs_clarification	2	<eat> kind ; <eat> otr ; <eat> sin ; <emergency> <hear>
-        needs_clarification	2	<emergency> <stranger> ; <emergency> rn ; <fall> <hit> ; <fall> <pet>
-        needs_clarification	2	<fall> <record> ; <fall> with ; <fall> x ; <feel> <always> ; <feel> <clean>
-        needs_clarification	2	<feel> <feel> ; <feel> <money> ; <feel> im ; <feel> it ; <feel> un
-        needs_clarification	2	<fire> <fire> ; <fire> <fluid> ; <fire> <opening> ; <fire> <see>
-        needs_clarification	2	<fire> <town> ; <fluid> <build> ; <friend> <bodypart> ; <friend> <write>
-        needs_clarification	2	<friend> pt ; <friend> pul ; <furniture> <pill> ; <furniture> thi
-        needs_clarification	2	<furniture> until ; <give> <calm> ; <give> <fall> ; <give> <hear>
-        needs_clarification	2	<give> <trust> ; <give> all ; <give> at ; <give> first ; <give> nombr
-        needs_clarification	2	<give> van ; <give> x ; <go> crazy ; <go> long ; <go> or ; <go> ther
-        needs_clarification	2	<go> todo ; <goodbye> <child> ; <goodbye> <home> ; <goodbye> de
-        needs_clarification	2	<goodbye> her ; <gun> <bodypart> ; <gun> acros ; <happy> <outdoors>
-        needs_clarification	2	<happy> him ; <happy> in ; <happy> no ; <happy> too ; <headface> <awake>
-        needs_clarification	2	<headface> <drive> ; <headface> <feel> ; <headface> <home>
-        needs_clarification	2	<headface> <rail> ; <headface> fat ; <headface> has ; <headface> me
-        needs_clarification	2	<headface> slid ; <hear> <cold> ; <hear> <height> ; <hear> <medicine>
-        needs_clarification	2	<hear> <partner> ; <hear> <past> ; <hear> <phone> ; <hear> <rail>
-        needs_clarification	2	<hear> <say> ; <hear> <think> ; <hear> could ; <hear> de ; <hear> him
-        needs_clarification	2	<hear> it ; <height> <official> ; <height> <rail> ; <height> colgant
-        needs_clarification	2	<height> int ; <hit> <daytime> ; <hit> <medicine> ; <hold> <fire>
-        needs_clarification	2	<hold> <go> ; <hold> <play> ; <home> <day> ; <home> <hospital>
-        needs_clarification	2	<home> <tool> ; <home> <year> ; <home> acros ; <home> her ; <home> it
-        needs_clarification	2	<home> nin ; <home> one ; <hospital> from ; <hot> <eat>
-        needs_clarification	2	<illness> <furniture> ; <illness> but ; <illness> hac ; <insurance> <drive>
-        needs_clarification	2	<insurance> <rope> ; <insurance> card ; <insurance> then
-        needs_clarification	2	<intoxicated> <break> ; <intoxicated> <go> ; <job> <build> ; <job> <consume>
-        needs_clarification	2	<job> <volunteer> ; <job> as ; <job> best ; <job> lead ; <job> too
-        needs_clarification	2	<job> with ; <key> <daytime> ; <key> on ; <key> par ; <key> und
-        needs_clarification	2	<kill> <write> ; <kill> by ; <kill> myself ; <kill> no ; <kill> tim
-        needs_clarification	2	<kin> + ; <kin> <alcohol> ; <kin> <clinician> ; <kin> <headface>
-        needs_clarification	2	<kin> <smell> ; <kin> <stimulant> ; <kin> <unreal> ; <kin> but ; <kin> chin
-        needs_clarification	2	<kin> he ; <kin> his ; <kin> near ; <kin> pin ; <kin> tod ; <kin> und
-        needs_clarification	2	<kin> y ; <kin> ~<rope> ; <last> <kin> ; <last> <record>
-        needs_clarification	2	<last> <stimulant> ; <last> physical ; <last> used ; <law> <kill>
-        needs_clarification	2	<leave> <break> ; <leave> <hear> ; <leave> <opening> ; <leave> are
-        needs_clarification	2	<leave> us ; <limp> <fall> ; <lock> with ; <lock> y ; <media> abt
-        needs_clarification	2	<media> que ; <medicine> clr ; <medicine> in ; <moment> 0 ; <moment> <past>
-        needs_clarification	2	<moment> <try> ; <moment> <week> ; <moment> a ; <moment> dont ; <moment> mi
-        needs_clarification	2	<moment> ~<drug> ; <money> <caretaking> ; <money> <drug> ; <money> <school>
-        needs_clarification	2	<money> <tired> ; <money> first ; <money> list ; <money> rang
-        needs_clarification	2	<money> through ; <month> <fire> ; <month> <past> ; <month> <sober>
-        needs_clarification	2	<month> <vendor> ; <month> and ; <need> ; <need> <die> ; <need> <hear>
-        needs_clarification	2	<need> <hit> ; <need> <official> ; <need> <start> ; <need> en ; <need> porf
-        needs_clarification	2	<need> she ; <need> someth ; <need> us ; <need> you ; <needle> <rope>
-        needs_clarification	2	<night> <continue> ; <night> <daytime> ; <night> <moment> ; <night> <trade>
-        needs_clarification	2	<night> he ; <night> my ; <official> <remember> ; <official> de
-        needs_clarification	2	<official> pul ; <official> then ; <opening> <amount> ; <opening> <blade>
-        needs_clarification	2	<opening> <night> ; <opening> <stranger> ; <opening> de ; <opening> he
-        needs_clarification	2	<opening> off ; <opioid> <happy> ; <opioid> <hospital> ; <opioid> <need>
-        needs_clarification	2	<opioid> <past> ; <opioid> <phone> ; <opioid> <sad> ; <opioid> <think>
-        needs_clarification	2	<opioid> <unreal> ; <order> by ; <order> saludo ; <outdoors> <happy>
-        needs_clarification	2	<outdoors> <height> ; <outdoors> <hot> ; <outdoors> <write>
-        needs_clarification	2	<outdoors> dond ; <outdoors> ever ; <outdoors> had ; <outdoors> horn
-        needs_clarification	2	<outdoors> turn ; <pain> <withdrawal> ; <pain> bad ; <palecolor> <outdoors>
-        needs_clarification	2	<palecolor> <record> ; <palecolor> ak ; <palecolor> per ; <partner> <breath>
-        needs_clarification	2	<partner> <continue> ; <partner> <fall> ; <partner> <feel>
-        needs_clarification	2	<partner> <pill> ; <partner> <relapse> ; <partner> wouldnt
-        needs_clarification	2	<partner> ~<take> ; <past> <amount> ; <past> <appointment> ; <past> <blood>
-        needs_clarification	2	<past> <build> ; <past> <order> ; <past> <phone> ; <past> <photo> ; <past> o
-        needs_clarification	2	<pet> <happy> ; <pet> <key> ; <pet> ok ; <pet> onc ; <pet> und
-        needs_clarification	2	<phone> <consume> ; <phone> <furniture> ; <phone> <go>
-        needs_clarification	2	<phone> <intoxicated> ; <phone> <stop> ; <phone> <write> ; <phone> a
-        needs_clarification	2	<phone> about ; <phone> below ; <phone> between ; <phone> bk ; <phone> block
-        needs_clarification	2	<phone> id ; <phone> im ; <phone> its ; <phone> nev ; <phone> off
-        needs_clarification	2	<phone> pd ; <phone> that ; <photo> <outdoors> ; <photo> its
-        needs_clarification	2	<pill> <bodypart> ; <pill> <continue> ; <play> <eat> ; <play> <furniture>
-        needs_clarification	2	<play> <media> ; <play> <town> ; <play> <write> ; <play> by ; <play> his
-        needs_clarification	2	<play> on ; <promise> <moment> ; <promise> each ; <promise> el
-        needs_clarification	2	<promise> to ; <promise> y ; <put> <build> ; <put> <hear> ; <put> <height>
-        needs_clarification	2	<put> <town> ; <put> la ; <put> que ; <rail> <moment> ; <rail> com
-        needs_clarification	2	<rarely> <drive> ; <record> <fall> ; <record> one ; <relapse>
-        needs_clarification	2	<remember> <palecolor> ; <remember> that ; <room> <appointment>
-        needs_clarification	2	<room> <child> ; <room> <tool> ; <room> <week> ; <room> what ; <rope> 0
-        needs_clarification	2	<rope> <build> ; <rope> <clothes> ; <rope> <school> ; <rope> <write>
-        needs_clarification	2	<rope> on ; <sad> <drive> ; <sad> <go> ; <sad> <month> ; <sad> <outdoors>
-        needs_clarification	2	<sad> hard ; <sad> then ; <sad> un ; <sad> wil ; <say> 0 ; <say> <color>
-        needs_clarification	2	<say> <consume> ; <say> <fall> ; <say> <kin> ; <say> <stranger>
-        needs_clarification	2	<say> <threat> ; <say> <week> ; <say> <year> ; <say> a ; <say> back
-        needs_clarification	2	<say> buena ; <say> del ; <say> est ; <say> fil ; <say> hes ; <say> its
-        needs_clarification	2	<say> mejor ; <say> nonsens ; <say> out ; <say> right ; <say> ~<money>
-        needs_clarification	2	<say> ~<pain> ; <say> ~<sad> ; <school> <blood> ; <school> <break>
-        needs_clarification	2	<school> <clinician> ; <school> <give> ; <school> <photo> ; <school> lin
-        needs_clarification	2	<see> <treatment> ; <see> cas ; <see> nad ; <seizure> right ; <shake> <past>
-        needs_clarification	2	<shake> his ; <shake> no ; <shame> <clothes> ; <shame> <rope>
-        needs_clarification	2	<shame> <take> ; <shame> de ; <shame> its ; <sick> <color> ; <sick> shot
-        needs_clarification	2	<smell> <alcohol> ; <smell> of ; <sober> 0 ; <sober> then ; <soon> <phone>
-        needs_clarification	2	<soon> is ; <soon> the ; <start> <day> ; <start> <last>
-        needs_clarification	2	<stimulant> <blade> ; <stimulant> <happy> ; <stimulant> <phone>
-        needs_clarification	2	<stimulant> <soon> ; <stimulant> <wait> ; <stimulant> <write>
-        needs_clarification	2	<stimulant> at ; <stimulant> hac ; <stimulant> ive ; <stimulant> noth
-        needs_clarification	2	<stimulant> obvious ; <stop> <angry> ; <stop> <fall> ; <stop> <month>
-        needs_clarification	2	<stop> <say> ; <stop> <stimulant> ; <stop> <week> ; <stop> for ; <stop> my
-        needs_clarification	2	<stop> ninety ; <stop> read ; <stop> twic ; <stranger> <appointment>
-        needs_clarification	2	<stranger> <build> ; <stranger> <insurance> ; <stranger> <kin>
-        needs_clarification	2	<stranger> <limp> ; <stranger> <phone> ; <stranger> <rope>
-        needs_clarification	2	<stranger> <year> ; <stranger> how ; <stranger> ill ; <stranger> im
-        needs_clarification	2	<stranger> o ; <stranger> ought ; <stranger> should ; <stranger> ~<seizure>
-        needs_clarification	2	<take> <alone> ; <take> <blade> ; <take> <drug> ; <take> <lock>
-        needs_clarification	2	<take> <media> ; <take> <phone> ; <take> <tool> ; <take> molin ; <take> open
-        needs_clarification	2	<think> <angry> ; <think> <give> ; <think> by ; <think> el ; <think> en
-        needs_clarification	2	<think> right ; <think> ther ; <tired> <eat> ; <tired> aft ; <tired> from
-        needs_clarification	2	<tool> <continue> ; <tool> <die> ; <tool> <room> ; <tool> <town> ; <tool> no
-        needs_clarification	2	<town> <appointment> ; <town> <fire> ; <town> <happy> ; <town> <media>
-        needs_clarification	2	<town> <take> ; <town> clos ; <town> que ; <town> ther ; <trade> <last>
-        needs_clarification	2	<trade> <water> ; <trade> sinc ; <treatment> <eat> ; <treatment> <home>
-        needs_clarification	2	<treatment> <week> ; <treatment> <write> ; <treatment> el ; <treatment> no
-        needs_clarification	2	<treatment> old ; <treatment> rm ; <treatment> sinc ; <trust> <room>
-        needs_clarification	2	<try> <continue> ; <try> <write> ; <try> by ; <try> nad ; <unreal> <need>
-        needs_clarification	2	<vendor> <furniture> ; <vermin> <crowd> ; <vermin> por ; <vermin> und
-        needs_clarification	2	<wait> <amount> ; <wait> <town> ; <wait> <trade> ; <wait> away
-        needs_clarification	2	<water> <eat> ; <water> <furniture> ; <water> <go> ; <water> <hit>
-        needs_clarification	2	<water> <month> ; <water> <opening> ; <water> for ; <week> <home>
-        needs_clarification	2	<week> <night> ; <week> <take> ; <week> y ; <write> <alone>
-        needs_clarification	2	<write> <amount> ; <write> <consume> ; <write> <job> ; <write> <lock>
-        needs_clarification	2	<write> <moment> ; <write> <phone> ; <write> <photo> ; <write> <promise>
-        needs_clarification	2	<write> <rope> ; <write> <treatment> ; <write> <vendor> ; <write> at
-        needs_clarification	2	<write> map ; <write> my ; <write> us ; <write> yo ; <year> <clinician>
-        needs_clarification	2	<year> <treatment> ; <year> el ; <year> junto ; <year> then ; <year> when
-        needs_clarification	2	a <ask> ; a <hopeless> ; a <hospital> ; a bet ; a bottl ; a bridg ; a bug
-        needs_clarification	2	a burden ; a cpap ; a crat ; a crossroad ; a current ; a delivery
+        needs_clarification	3	consejero ; contact ; contarl ; contest bien ; convers ; correct the
+        needs_clarification	3	could hav ; counselor ; county road ; cousin keep ; cousin then ; cristal no
+        needs_clarification	3	crucer ; crush chest ; cry ; crystal last ; cuant ; culp ; czy ; czy kto
+        needs_clarification	3	d residential ; dai and ; danzon ; day besid ; day but ; day do ; de <think>
+        needs_clarification	3	de <water> ; de camion ; de carpinter ; de esto ; de por ; de sab
+        needs_clarification	3	de segund ; de trail ; dead in ; del jardin ; del parqu ; del problem
+        needs_clarification	3	del refri ; del volcan ; delet it ; dementi ; demon in ; dentr de
+        needs_clarification	3	desarmador ; descuent ; desiert ; desk is ; dict ; did he ; did not
+        needs_clarification	3	didnt com ; different <kin> ; dij y ; dim and ; direccion de ; disculpa
+        needs_clarification	3	disculpa por ; disregard ; dm me ; do payment ; dock and ; doctor on
+        needs_clarification	3	doe <insurance> ; doe it ; doe one ; doesnt <smell> ; doesnt fit
+        needs_clarification	3	doesnt smel ; dog need ; dog ok ; doi ; dol bil ; dont answ ; dont match
+        needs_clarification	3	dont ring ; dos a ; dos minuto ; doubl dos ; down <last> ; down last
+        needs_clarification	3	drink my ; drink she ; drogen ; dry <headface> ; dur com ; durmi ; durmi el
+        needs_clarification	3	el 0 ; el abrig ; el alcohol ; el apel ; el boletin ; el caf ; el camion
+        needs_clarification	3	el desiert ; el diacon ; el fin ; el map ; el menor ; el mensaj ; el past
+        needs_clarification	3	eleven mil ; ell <think> ; ell nunc ; els <think> ; em portugu ; email her
+        needs_clarification	3	en <give> ; encontr su ; enderez ; entier ; entr las ; es par ; escrit en
+        needs_clarification	3	ese <month> ; espos alcohol ; est <intoxicated> ; est bem ; est ce
+        needs_clarification	3	est golpe ; esta ; ever borrow ; ever used ; every sunday ; every word
+        needs_clarification	3	everyth was ; ex <leave> ; excus the ; expect to ; experienc with ; explic
+        needs_clarification	3	f whisper ; fac has ; favorit ; fech ; feed tim ; feliz ; feri
+        needs_clarification	3	firefight and ; firm en ; first 0 ; first <drive> ; first car ; first nam
+        needs_clarification	3	first try ; first was ; flam ; floj y ; fluid ; for bother ; for contact
+        needs_clarification	3	for lat ; for now ; for safety ; for whoev ; for wif ; forbidden ; forget
+        needs_clarification	3	found <pill> ; found one ; found pil ; fountain in ; four ; freeway exit
+        needs_clarification	3	friend ~overdos ; from him ; from oaxac ; furnac and ; furnitur
+        needs_clarification	3	gallblad out ; galon ; garden the ; gas <job> ; gas company ; gath ; gato y
+        needs_clarification	3	get him ; get your ; go back ; go stand ; godson ; goe off ; goi ; goi lai
+        needs_clarification	3	golpe la ; good as ; good cooki ; got bed ; got mov ; governor ; gravy
+        needs_clarification	3	greek <church> ; gri ; grit desd ; grocery ; gun in ; gymnasium ; ha usad
+        needs_clarification	3	habit from ; habl desd ; habl espanol ; had <build> ; had <job> ; had only
+        needs_clarification	3	hair ; halfway through ; hang herself ; has <blood> ; has a ; hav <drive>
+        needs_clarification	3	hav driv ; hay que ; he explain ; he pick ; he use ; hear it ; heard about
+        needs_clarification	3	heart pil ; hel <break> ; hel break ; hel i ; help ; help for ; her lif
+        needs_clarification	3	her of ; her roommat ; her smil ; heroin i ; hes been ; hes hit ; hes saf
+        needs_clarification	3	hes talk ; hes using ; hicimo una ; hij 0 ; hijo de ; him nev ; himself or
+        needs_clarification	3	his door ; his drink ; his leg ; his lif ; his marbl ; his password
+        needs_clarification	3	his thermo ; hom for ; hom til ; honey my ; hora a ; hors sinc ; hospital en
+        needs_clarification	3	hour a ; hous it ; how <amount> ; how your ; hoy lo ; hr approv
+        needs_clarification	3	human being ; husb + ; husb and ; husb drunk ; husband fel ; husband nam
+        needs_clarification	3	i buy ; i chop ; i delet ; i mes ; i read ; i refere ; i say ; i unplug
+        needs_clarification	3	i wont ; i wrot ; id pref ; identify ; il ; im <always> ; im <drive>
+        needs_clarification	3	im honest ; im mad ; im marri ; im park ; im sorry ; imag ; in <insurance>
+        needs_clarification	3	in as ; in bkgd ; in feb ; in monopo ; in or ; in residential ; in traffic
+        needs_clarification	3	inform par ; inquiry ; involv a ; is <opioid> ; is <past> ; is <see> ; is as
+        needs_clarification	3	is fil ; is heroin ; is murd ; is seiz ; is very ; ish ; it <last>
+        needs_clarification	3	it didnt ; it ring ; it thi ; it thursday ; its <pill> ; its <stimulant>
+        needs_clarification	3	its alcohol ; its cok ; its heroin ; its him ; its our ; its pil
+        needs_clarification	3	ive <take> ; ive pick ; ive thought ; jacaranda ; jan ; jan and
+        needs_clarification	3	jigsaw puzzl ; job the ; joint <key> ; juev en ; jun to ; just <try>
+        needs_clarification	3	just pick ; k 0 ; kailangan ; keep driv ; keep work ; khong ; ki <palecolor>
+        needs_clarification	3	ki pal ; kid one ; kind to ; kms tonight ; knit needl ; know each ; known
+        needs_clarification	3	kratom ; ks ; kto ; la <continue> ; la <hear> ; la aspirador ; la entr
+        needs_clarification	3	la lech ; la nuer ; la pinat ; la tarjet ; la vac ; ladril ; lai ; landlord
+        needs_clarification	3	larg <eat> ; larg y ; las cara ; las doc ; las sei ; last bus ; lastr de
+        needs_clarification	3	lat say ; laugh in ; law driv ; le <die> ; le pagu ; le pidi ; leav your
+        needs_clarification	3	lechug de ; left msg ; left us ; legib ; let down ; ley est ; lie awak
+        needs_clarification	3	liger ; limit on ; lip wer ; listen to ; litr ; liv person ; liv without
+        needs_clarification	3	llam porqu ; llamarl ; llamen ; llev par ; lluvia ; ln ; lo <play>
+        needs_clarification	3	lo cuent ; long paus ; lookin ; los va ; los ~<key> ; los ~papel ; lot with
+        needs_clarification	3	lueg ; lueg les ; lut ; m ask ; m slow ; m slur ; machet y ; madrin
+        needs_clarification	3	mail us ; many peopl ; marbl ; marc al ; maroon ; marunong ; mas grand
+        needs_clarification	3	mas porqu ; mas se ; may hav ; me <lock> ; me abraz ; me durmi ; me estan
+        needs_clarification	3	me perdon ; me thi ; me we ; meal and ; mean a ; measur the ; medi y
+        needs_clarification	3	mejor en ; melatonin ; men only ; mermel ; mes del ; mes up ; meth
+        needs_clarification	3	meth problem ; meti peric ; meu <partner> ; meu mar ; mi apel ; mi comadr
+        needs_clarification	3	mi ex ; mi puert ; mia ; mid <phone> ; mid cal ; minut so ; mis muchacho
+        needs_clarification	3	mis y ; molin ; monopo ; monopo and ; month so ; montreal ; mortuary
+        needs_clarification	3	most for ; mov them ; mowi ; mowi po ; msg from ; muchach que ; muel
+        needs_clarification	3	music de ; muy mal ; my barb ; my bowl ; my grandparent ; my hair ; my lost
+        needs_clarification	3	my not ; my pen ; my school ; my sob ; myself aft ; myself tonight ; nam cal
+        needs_clarification	3	nam denis ; nam in ; namin ; neighbor kid ; nephew hes ; nephew its
+        needs_clarification	3	net and ; nev <feel> ; nev <smell> ; nev forgot ; nev smel ; nev touch
+        needs_clarification	3	new in ; ni <kin> ; night i ; night now ; night owl ; nimmt ; nimmt drogen
+        needs_clarification	3	no ive ; no ~<withdrawal> ; no ~answ ; no ~dang ; no ~furth ; no ~hurry
+        needs_clarification	3	no ~inf ; no ~level ; no ~mencion ; no ~record ; no ~se ; no ~use
+        needs_clarification	3	nobody <pain> ; nobody hurt ; noma queri ; noma ya ; not de ; not for
+        needs_clarification	3	not ~<stimulant> ; not ~get ; not ~hostil ; not ~over ; not ~stat ; noth re
+        needs_clarification	3	nou ; now 0 ; now dont ; numb in ; numb is ; numb on ; numb that ; nunc entr
+        needs_clarification	3	nvr ; of <headface> ; of <room> ; of hav ; of kil ; of od ; of orang
+        needs_clarification	3	of seven ; off it ; offic at ; offic party ; often or ; oh ; okinaw
+        needs_clarification	3	old <home> ; old hous ; old son ; oldest of ; on <clinician> ; on bench
+        needs_clarification	3	on tv ; onc used ; one <stranger> ; one anoth ; one person ; one sho
+        needs_clarification	3	one sid ; onion ; only <hear> ; only <think> ; open it ; open up ; or <kin>
+        needs_clarification	3	or he ; or hel ; or in ; or it ; or separat ; or sinc ; or that ; otr <town>
+        needs_clarification	3	otr cond ; our <clothes> ; our <night> ; our <pet> ; our coffe
+        needs_clarification	3	our congregation ; our synagogu ; our window ; outsid her ; own therapist
+        needs_clarification	3	oxy ; oxy then ; p 0 ; paid our ; pain and ; par amas ; par sa ; parient
+        needs_clarification	3	part de ; part y ; particul ; party last ; pas bien ; pas su ; password are
+        needs_clarification	3	pastilla en ; pate el ; payment plan ; penal ; peopl hav ; peopl keep
+        needs_clarification	3	per day ; per las ; perd en ; person ; personal <say> ; pesc fuer ; phon at
+        needs_clarification	3	phon goe ; phon menu ; pick the ; pid de ; pigeon ; pil she ; plac but
+        needs_clarification	3	plant de ; pleas <stop> ; plomer ; po ang ; po polsku ; polit to ; polk
+        needs_clarification	3	polsku ; pothol ; precis ; predict ; pref ; pref a ; pref to ; pregunt cuant
+        needs_clarification	3	pressur cook ; probation ; program y ; pt <phone> ; pt cal ; pt in
+        needs_clarification	3	puk blood ; pumpkin patch ; purpl one ; put in ; put mor ; puzzl ; q nadi
+        needs_clarification	3	que <insurance> ; que <phone> ; que <put> ; que <school> ; que aqui
+        needs_clarification	3	que ciudad ; que dur ; que nunc ; que tant ; que él ; quelquun
+        needs_clarification	3	queri decirl ; quit it ; quit the ; r u ; radi play ; rail ; rain ever
+        needs_clarification	3	rain has ; ran my ; rati of ; ratic ; rd tim ; re <hospital> ; re <kin>
+        needs_clarification	3	re broth ; re cost ; re his ; re new ; re uncl ; read thes ; recuperarlo
+        needs_clarification	3	reek ; refere ; regal ; regist in ; rehab in ; rein ; releas ; releas to
+        needs_clarification	3	rent was ; restrain <order> ; resuelv ; rheumatologist ; rieg ; rieg las
+        needs_clarification	3	rink and ; rn ; rodil el ; rop with ; sabi ; said hed ; said just
+        needs_clarification	3	sal <blood> ; sal sangr ; sal un ; sang the ; saw our ; say both ; say clean
+        needs_clarification	3	say for ; say its ; say self ; school with ; se moj ; se pelean ; se ven
+        needs_clarification	3	sea and ; second try ; seed ; segun el ; she <volunteer> ; she volunteer
+        needs_clarification	3	shed and ; shel <need> ; shield of ; shirt with ; shoebox and ; shop around
+        needs_clarification	3	short thi ; shotgun ; shouldnt be ; show in ; si le ; si somo ; si tom
+        needs_clarification	3	si usa ; si ~aceptan ; sid <opening> ; sin ~<amount> ; sin ~<play>
+        needs_clarification	3	sin ~mas ; sinc 0 ; sinc colleg ; siren ; sist gav ; sist her ; sist hous
+        needs_clarification	3	sist liv ; sist numb ; slit ; slow i ; smal town ; snow day ; snow on
+        needs_clarification	3	snowplow and ; so <take> ; so glad ; so spr ; sobr o ; som thi
+        needs_clarification	3	somebody she ; somebody should ; someon phon ; someth i ; someth is
+        needs_clarification	3	son <opioid> ; sort out ; soup on ; spe limit ; squar with ; squeez pain
+        needs_clarification	3	sra ; sra dic ; sra espos ; stairwel ; stand right ; start out ; stat final
+        needs_clarification	3	stepdad is ; stil bring ; stil pay ; stop crack ; stop halfway ; story abt
+        needs_clarification	3	street no ; street was ; strik last ; su <trade> ; subject ; sus aret ; sw 0
+        needs_clarification	3	tagalog diyan ; tak anthem ; tak cign ; tal of ; tanto ; tap los ; team with
+        needs_clarification	3	tej ; tel someon ; ten la ; tengan bonit ; teni una ; tenni on ; tent in
+        needs_clarification	3	thank us ; that add ; that clinic ; that film ; that old ; the <confused>
+        needs_clarification	3	the anesthesi ; the bldg ; the bridg ; the copi ; the email ; the envelop
+        needs_clarification	3	the factory ; the food ; the forest ; the fountain ; the guard
+        needs_clarification	3	the gymnasium ; the hem ; the her ; the jar ; the jigsaw ; the job
+        needs_clarification	3	the joint ; the light ; the lilac ; the meet ; the microwav ; the msg
+        needs_clarification	3	the nephew ; the payrol ; the plumb ; the popcorn ; the pta ; the remain
+        needs_clarification	3	the rop ; the shirt ; the storm ; the substitut ; the supermarket ; the trig
+        needs_clarification	3	the tunnel ; the world ; the wrong ; theat is ; then did ; then said
+        needs_clarification	3	ther as ; ther bed ; ther then ; therel ; therel be ; thes <record>
+        needs_clarification	3	thes form ; they even ; they talk ; thi <job> ; thi am ; thi email
+        needs_clarification	3	thi form ; thi job ; thi pag ; thi turn ; thx ; thyroid ; tien doc
+        needs_clarification	3	tim sinc ; tim zon ; tingl ; tint ; to admission ; to any ; to arriv
+        needs_clarification	3	to denv ; to fish ; to guest ; to mas ; to row ; tom el ; tonight im
+        needs_clarification	3	too lat ; took nam ; took that ; took the ; touch ~cok ; trabaj 0 ; traffic
+        needs_clarification	3	train to ; tre dia ; treint ano ; trem ; trig on ; truck outsid ; truthful
+        needs_clarification	3	tungkol ; tuvimo ; twelv peopl ; twenty pound ; two caller ; two teeth
+        needs_clarification	3	tx <moment> ; un <needle> ; un cabal ; un calcetin ; un crucer ; un libr
+        needs_clarification	3	un telefon ; un tub ; una cos ; und my ; unitedhealthcar
+        needs_clarification	3	unitedhealthcar through ; unk <drug> ; uno me ; unplug it ; up <ask>
+        needs_clarification	3	up <leave> ; up befor ; up left ; us <write> ; us from ; us is ; using
+        needs_clarification	3	using crack ; using or ; uso coc ; van a ; vanish ; ve al ; velador de
+        needs_clarification	3	vicio ; viej busc ; vitamin ; voc atend ; voic ; wait ; wak the
+        needs_clarification	3	walk around ; walk eleven ; wallpap has ; want me ; was <child>
+        needs_clarification	3	was <consume> ; was dead ; was eith ; was laid ; was park ; was sent
+        needs_clarification	3	wat bottl ; way cal ; wdnt <say> ; we <eat> ; we ate ; we eat ; we had
+        needs_clarification	3	we leav ; we look ; we only ; we play ; we pul ; we think ; websit <say>
+        needs_clarification	3	websit say ; what one ; what shel ; when or ; wheth <phone> ; wheth any
+        needs_clarification	3	wheth it ; whisp ; whisper say ; whit by ; whiteboard ; who <vendor>
+        needs_clarification	3	who lead ; whol story ; why yet ; wif if ; wil <try> ; wil try ; wind
+        needs_clarification	3	wind on ; window shut ; with <colleague> ; with detail ; with real
+        needs_clarification	3	with thank ; with wat ; without ~<insurance> ; wldnt <give> ; wldnt giv
+        needs_clarification	3	woman on ; women togeth ; wonder about ; wont mat ; word and ; word com
+        needs_clarification	3	would ring ; wouldnt say ; wrong <kin> ; wrong extension ; x favor
+        needs_clarification	3	xfer from ; y que ; y solt ; y tambien ; y tard ; y tod ; ya dej ; ya hic
+        needs_clarification	3	yard on ; year we ; year when ; yel hes ; yo per ; you <take> ; you are
+        needs_clarification	3	you follow ; you he ; you hear ; you keep ; you phon ; you who ; you with
+        needs_clarification	3	young fellow ; young lady ; your and ; your hour ; your policy
+        needs_clarification	3	zapato huevo ; zucchini ; ~<alcohol> at ; ~<day> <night> ; ~<drug> <give>
+        needs_clarification	3	~<emergency> nobody ; ~<hear> <play> ; ~<insurance> <take> ; ~<key> par
+        needs_clarification	3	~<order> <say> ; ~<pain> ~<pill> ; ~<stimulant> and ; ~<take> the
+        needs_clarification	3	~<write> the ; ~a ~<phone> ; ~alcohol ; ~cok and ; ~da nombr ; ~es <happy>
+        needs_clarification	3	~es brom ; ~es urgent ; ~estoy <sick> ; ~estoy enferm ; ~even sur ; ~furth
+        needs_clarification	3	~hay mal ; ~hostil ; ~hurry ; ~its ; ~know if ; ~le quis ; ~level
+        needs_clarification	3	~mas dato ; ~mencion ; ~my ~<job> ; ~nos <give> ; ~ok ; ~oth <drug>
+        needs_clarification	3	~pain ~pil ; ~plac or ; ~pued con ; ~quis ; ~sab mas ; ~se que ; ~sinc
+        needs_clarification	3	~sz no ; ~taken ; ~the ~policy ; ~to gues ; ~treatment ~for ; ~wifi
+        needs_clarification	2	*age.1 ; *ago.0 ; *alcoholic:hypothetical ; *clientAdmin.opensNote
+        needs_clarification	2	*confusion:historical ; *mandator.authority ; *needsHelp:hypothetical
+        needs_clarification	2	*overdose:negated ; *overdoseNow:hypothetical ; *seizure:negated ; *soonDate
+        needs_clarification	2	*started:negated ; *substance.opioid:other_experiencer
+        needs_clarification	2	*substance.sedative:hypothetical ; *suicidal:other_experiencer
+        needs_clarification	2	*unaided:negated ; + ; + <ask> ; + <moment> ; + ask ; + how ; + wher
+        needs_clarification	2	/ ~<drug> ; 0 <always> ; 0 <child> ; 0 <colleague> ; 0 <medicine> ; 0 clear
+        needs_clarification	2	0 clr ; 0 confd ; 0 dog ; 0 drunk ; 0 hous ; 0 in ; 0 keep ; 0 p ; 0 pct
+        needs_clarification	2	0 perc ; 0 sam ; 0 yo ; 0 ~finish ; <afraid> <clean> ; <afraid> la
+        needs_clarification	2	<afraid> ~<withdrawal> ; <alcohol> <rail> ; <alcohol> and ; <alcohol> fue
+        needs_clarification	2	<alcohol> par ; <alone> <phone> ; <alone> <school> ; <alone> <write>
+        needs_clarification	2	<always> <see> ; <always> and ; <always> cuand ; <always> est ; <always> or
+        needs_clarification	2	<amount> <count> ; <amount> <hot> ; <amount> <opening> ; <amount> <put>
+        needs_clarification	2	<amount> <week> ; <amount> aqui ; <amount> he ; <amount> is
+        needs_clarification	2	<amount> languag ; <amount> tambien ; <amount> ~<hear> ; <amount> ~<need>
+        needs_clarification	2	<angry> <always> ; <angry> <leave> ; <angry> <outdoors> ; <angry> <play>
+        needs_clarification	2	<angry> <water> ; <angry> son ; <appointment> <give>
+        needs_clarification	2	<appointment> <opening> ; <appointment> on ; <ask> <church> ; <ask> <die>
+        needs_clarification	2	<ask> <room> ; <ask> about ; <ask> her ; <ask> how ; <ask> only
+        needs_clarification	2	<ask> straight ; <ask> y ; <ask> you ; <ask> ~<caretaking>
+        needs_clarification	2	<ask> ~<insurance> ; <ask> ~<say> ; <asleep> <hear> ; <asleep> <pet>
+        needs_clarification	2	<asleep> de ; <asleep> through ; <awake> <stimulant> ; <blade> <eat>
+        needs_clarification	2	<blade> <furniture> ; <blade> en ; <blood> <amount> ; <blood> <feel>
+        needs_clarification	2	<blood> <tool> ; <blood> en ; <blood> his ; <bodypart> + ; <bodypart> fre
+        needs_clarification	2	<bodypart> wont ; <break> <drive> ; <break> <leave> ; <break> <pain>
+        needs_clarification	2	<break> <play> ; <break> from ; <breath> <past> ; <breath> <treatment>
+        needs_clarification	2	<breath> only ; <build> <always> ; <build> <church> ; <build> <outdoors>
+        needs_clarification	2	<build> <room> ; <build> <soon> ; <build> he ; <build> me ; <buy> <clothes>
+        needs_clarification	2	<buy> <needle> ; <buy> cart ; <buy> los ; <buy> that ; <buy> una
+        needs_clarification	2	<calm> <friend> ; <calm> <treatment> ; <caretaking> em ; <caretaking> to
+        needs_clarification	2	<chestheart> <asleep> ; <chestheart> and ; <chestheart> me ; <chestheart> my
+        needs_clarification	2	<chestheart> sinc ; <chestheart> y ; <child> <clothes> ; <child> <consume>
+        needs_clarification	2	<child> <fire> ; <child> <media> ; <child> al ; <child> hic ; <child> would
+        needs_clarification	2	<child> ~<need> ; <church> <give> ; <church> <hear> ; <church> <play>
+        needs_clarification	2	<church> <say> ; <church> <week> ; <church> bel ; <church> lost
+        needs_clarification	2	<church> sinc ; <church> to ; <clean> <day> ; <clean> bomb ; <clean> el
+        needs_clarification	2	<clean> off ; <clinician> <trust> ; <clinician> her ; <clinician> mak
+        needs_clarification	2	<clinician> own ; <clinician> with ; <clothes> <blood> ; <clothes> <child>
+        needs_clarification	2	<clothes> <clean> ; <clothes> <drive> ; <clothes> <eat> ; <clothes> <fall>
+        needs_clarification	2	<clothes> <tool> ; <clothes> all ; <clothes> at ; <clothes> blu
+        needs_clarification	2	<clothes> even ; <clothes> fit ; <clothes> has ; <clothes> him
+        needs_clarification	2	<clothes> int ; <clothes> or ; <clothes> right ; <clothes> with
+        needs_clarification	2	<cold> <day> ; <cold> hac ; <cold> i ; <colleague> 0 ; <colleague> do
+        needs_clarification	2	<colleague> whos ; <color> over ; <color> que ; <consume> <eat>
+        needs_clarification	2	<consume> <friend> ; <consume> <phone> ; <consume> <say> ; <consume> <tool>
+        needs_clarification	2	<consume> alg ; <consume> hes ; <consume> otr ; <container> <hear>
+        needs_clarification	2	<container> <play> ; <container> <water> ; <container> an ; <container> desd
+        needs_clarification	2	<container> of ; <continue> <job> ; <continue> <lock> ; <continue> <phone>
+        needs_clarification	2	<continue> aqui ; <continue> hum ; <continue> im ; <continue> without
+        needs_clarification	2	<count> <insurance> ; <count> <kin> ; <count> y ; <crowd> # ; <crowd> <pet>
+        needs_clarification	2	<crowd> <stranger> ; <crowd> hasnt ; <day> <room> ; <day> and ; <day> mari
+        needs_clarification	2	<day> they ; <day> up ; <day> ~<stimulant> ; <daytime> <lock>
+        needs_clarification	2	<daytime> <money> ; <daytime> <year> ; <daytime> ya ; <die> <night>
+        needs_clarification	2	<die> <room> ; <die> at ; <drive> <chestheart> ; <drive> <fall>
+        needs_clarification	2	<drive> <rail> ; <drive> acros ; <drive> ed ; <drive> for ; <drive> him
+        needs_clarification	2	<drive> lik ; <drive> somewher ; <drive> you ; <drug> that ; <eat> <alone>
+        needs_clarification	2	<eat> <kin> ; <eat> <record> ; <eat> let ; <eat> sal ; <eat> sin
+        needs_clarification	2	<eat> ther ; <emergency> <stranger> ; <emergency> and ; <emergency> de
+        needs_clarification	2	<emergency> rn ; <fall> <opening> ; <fall> <pet> ; <fall> with
+        needs_clarification	2	<feel> <always> ; <feel> <child> ; <feel> <clean> ; <feel> <continue>
+        needs_clarification	2	<feel> <opening> ; <feel> <phone> ; <feel> im ; <feel> of ; <feel> that
+        needs_clarification	2	<fire> <fluid> ; <fire> a ; <fire> de ; <fire> it ; <fire> was
+        needs_clarification	2	<fluid> <bodypart> ; <fluid> <build> ; <fluid> <withdrawal>
+        needs_clarification	2	<friend> <bodypart> ; <friend> <goodbye> ; <friend> <key>
+        needs_clarification	2	<furniture> <blood> ; <furniture> <treatment> ; <furniture> co
+        needs_clarification	2	<furniture> en ; <furniture> right ; <furniture> thi ; <furniture> until
+        needs_clarification	2	<give> <church> ; <give> <friend> ; <give> <home> ; <give> <rope>
+        needs_clarification	2	<give> <stranger> ; <give> <trust> ; <give> aft ; <give> at ; <give> van
+        needs_clarification	2	<give> x ; <give> zip ; <give> ~<consume> ; <go> <pain> ; <go> crazy
+        needs_clarification	2	<go> her ; <go> or ; <go> todo ; <go> was ; <goodbye> <gun> ; <gun>
+        needs_clarification	2	<gun> <drive> ; <gun> <photo> ; <gun> <trade> ; <happy> <bodypart>
+        needs_clarification	2	<happy> <calm> ; <happy> <day> ; <happy> <outdoors> ; <happy> <photo>
+        needs_clarification	2	<happy> no ; <happy> re ; <happy> sinc ; <happy> thing ; <headface> <drive>
+        needs_clarification	2	<headface> <home> ; <headface> me ; <headface> wer ; <hear> <afraid>
+        needs_clarification	2	<hear> <cold> ; <hear> <continue> ; <hear> <gun> ; <hear> <media>
+        needs_clarification	2	<hear> <medicine> ; <hear> <shake> ; <hear> could ; <hear> en ; <hear> him
+        needs_clarification	2	<hear> it ; <hear> my ; <hear> re ; <hear> than ; <height> int
+        needs_clarification	2	<hit> <daytime> ; <hit> del ; <hit> el ; <hold> <ask> ; <hold> <go>
+        needs_clarification	2	<hold> <outdoors> ; <home> <month> ; <home> <palecolor> ; <home> <think>
+        needs_clarification	2	<home> nin ; <home> one ; <home> open ; <home> through ; <home> until
+        needs_clarification	2	<homeless> <outdoors> ; <hospital> <clothes> ; <hospital> <opioid>
+        needs_clarification	2	<hospital> she ; <hot> <eat> ; <hot> at ; <illness> <furniture>
+        needs_clarification	2	<illness> but ; <illness> the ; <illness> ~<drug> ; <insurance> <drive>
+        needs_clarification	2	<insurance> <take> ; <insurance> <town> ; <insurance> advantag
+        needs_clarification	2	<insurance> then ; <insurance> with ; <intoxicated> <break>
+        needs_clarification	2	<intoxicated> <go> ; <intoxicated> <height> ; <job> 0 ; <job> <cold>
+        needs_clarification	2	<job> <need> ; <job> <outdoors> ; <job> <pain> ; <job> <volunteer>
+        needs_clarification	2	<job> aft ; <job> as ; <job> best ; <job> until ; <job> whil
+        needs_clarification	2	<key> <daytime> ; <key> <drive> ; <key> a ; <key> are ; <key> on
+        needs_clarification	2	<kill> <child> ; <kill> <clinician> ; <kill> <day> ; <kill> <eat>
+        needs_clarification	2	<kill> by ; <kill> myself ; <kill> tim ; <kin> + ; <kin> <alcohol>
+        needs_clarification	2	<kin> <child> ; <kin> <height> ; <kin> <limp> ; <kin> <smell>
+        needs_clarification	2	<kin> <stimulant> ; <kin> construy ; <kin> he ; <kin> his ; <kin> near
+        needs_clarification	2	<kin> tod ; <kin> we ; <kin> whil ; <kin> y ; <kin> ~<drive> ; <last> 0
+        needs_clarification	2	<last> <drive> ; <last> <needle> ; <last> <stimulant> ; <last> used
+        needs_clarification	2	<law> <church> ; <law> <day> ; <leave> <drive> ; <leave> <emergency>
+        needs_clarification	2	<leave> <hear> ; <leave> <promise> ; <leave> us ; <leave> wer ; <limp> but
+        needs_clarification	2	<lock> behind ; <lock> en ; <lock> with ; <media> <eat> ; <media> abt
+        needs_clarification	2	<media> que ; <medicine> <afraid> ; <medicine> <past> ; <medicine> been
+        needs_clarification	2	<medicine> but ; <medicine> clr ; <medicine> in ; <moment> <past>
+        needs_clarification	2	<moment> <try> ; <moment> <week> ; <moment> dont ; <moment> it
+        needs_clarification	2	<moment> would ; <money> <caretaking> ; <money> <happy> ; <money> <play>
+        needs_clarification	2	<money> <tired> ; <money> first ; <money> through ; <month> <fire>
+        needs_clarification	2	<month> <room> ; <month> <week> ; <month> of ; <month> ok ; <month> on
+        needs_clarification	2	<month> porqu ; <month> ther ; <need> ; <need> <ask> ; <need> <continue>
+        needs_clarification	2	<need> <die> ; <need> <headface> ; <need> <hear> ; <need> <official>
+        needs_clarification	2	<need> someth ; <needle> <rope> ; <night> <clinician> ; <night> <continue>
+        needs_clarification	2	<night> becaus ; <night> between ; <night> fue ; <night> he ; <night> i
+        needs_clarification	2	<night> por ; <night> through ; <official> <pet> ; <official> then
+        needs_clarification	2	<opening> <home> ; <opening> <night> ; <opening> <pet>
+        needs_clarification	2	<opening> <stranger> ; <opening> <write> ; <opening> has ; <opening> of
+        needs_clarification	2	<opening> off ; <opening> y ; <opioid> <ask> ; <opioid> <container>
+        needs_clarification	2	<opioid> <hospital> ; <opioid> <need> ; <opioid> <phone> ; <opioid> <sad>
         """
 }

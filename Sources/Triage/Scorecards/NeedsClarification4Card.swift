@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification4 = """
-        needs_clarification	2	a escribirl ; a flood ; a fly ; a fork ; a half ; a job ; a larg ; a leagu
-        needs_clarification	2	a lif ; a low ; a mal ; a march ; a middl ; a musician ; a nickel ; a otr
-        needs_clarification	2	a pallet ; a pav ; a pinhead ; a pip ; a porch ; a potat ; a purs
-        needs_clarification	2	a residential ; a restaurant ; a rough ; a spanish ; a tenni ; a tour
-        needs_clarification	2	a train ; a truck ; a vacation ; a wig ; abog y ; about <drug>
-        needs_clarification	2	about himself ; about old ; about us ; about who ; abov ; abr est ; accord
-        needs_clarification	2	accord to ; aceptan medi ; acostumbr ; actual <job> ; ad on ; addr
-        needs_clarification	2	addres from ; admission no ; afraid hel ; aft <church> ; aft <day>
-        needs_clarification	2	aft <daytime> ; aft noon ; aft six ; again im ; agradeceri ; ahij y ; air
-        needs_clarification	2	air and ; airport for ; ajud e ; ak yon ; al <moment> ; al <play> ; al ciel
-        needs_clarification	2	al hij ; al mar ; al merc ; al mism ; al velori ; alcohol ; alcohol de
-        needs_clarification	2	algun lad ; all <fire> ; all <write> ; all his ; all she ; all tonight
-        needs_clarification	2	aloud ; als in ; als is ; although ; alway said ; am <ask> ; am fil ; am fre
-        needs_clarification	2	am in ; am tir ; am using ; amiga ; and $ ; and <happy> ; and <night>
-        needs_clarification	2	and <opioid> ; and <rope> ; and <tired> ; and alway ; and are ; and becam
-        needs_clarification	2	and charg ; and cok ; and crack ; and doe ; and driv ; and even ; and fiv
-        needs_clarification	2	and him ; and how ; and ill ; and meth ; and on ; and what ; and yet ; anex
-        needs_clarification	2	anil ; ano ; ano el ; ano junto ; answ ; answ when ; anunci en
-        needs_clarification	2	any <consume> ; any <furniture> ; any bed ; any use ; anybody <appointment>
-        needs_clarification	2	anyon at ; anyon ther ; anyth about ; anyth open ; anywher near ; apagu
-        needs_clarification	2	apologiz each ; apologiz for ; approv <leave> ; approv leav ; aps
-        needs_clarification	2	apt <colleague> ; apunt a ; aqui ; aqui <need> ; aqui ha ; are <crowd>
-        needs_clarification	2	are best ; are blu ; are ful ; are the ; arent ther ; aret ; argument
-        needs_clarification	2	armenian ; around 0 ; around by ; arrang ; arregl radio ; arrib ; arriv and
-        needs_clarification	2	arroz ; artesi ; as <clinician> ; as direct ; as ever ; as though ; asaw
-        needs_clarification	2	asaw ko ; asil y ; ask could ; ask her ; ask how ; ask in ; ask only
-        needs_clarification	2	ask straight ; ask which ; at by ; at eight ; at it ; at library ; at ninety
-        needs_clarification	2	at nobody ; at san ; at thi ; atend ; attack <always> ; attack every
-        needs_clarification	2	attempt by ; attic and ; aunqu yo ; autobu ; autopist ; averiguar ; avisen
-        needs_clarification	2	avisen a ; awar of ; away at ; away she ; ayer ; bachelor <play> ; back door
-        needs_clarification	2	back to ; backdrop ; bad <withdrawal> ; balcon ; ballet ; ban con ; bank now
-        needs_clarification	2	bark in ; bat <break> ; batallen ; bathroom i ; battl ; bc ; be <need>
-        needs_clarification	2	be <phone> ; be <stranger> ; be aliv ; be don ; be found ; be i ; be need
-        needs_clarification	2	be no ; be quiet ; be seen ; be somebody ; be ~<sad> ; beard ; beaucoup
-        needs_clarification	2	beb porqu ; bed open ; bed thi ; been argu ; been cal ; been doing
-        needs_clarification	2	been marri ; been togeth ; been ~<consume> ; been ~drink ; beer float
-        needs_clarification	2	befor giv ; befor lunch ; befor six ; bei ; bei ihnen ; being <alone>
-        needs_clarification	2	being aliv ; being alon ; believ ther ; bendi ; bendij ; bernadet ; besid a
-        needs_clarification	2	best <day> ; best i ; bet with ; between your ; beyond ; bien tien ; bil the
-        needs_clarification	2	birdwatch ; bk ; blad out ; block ; boa noit ; bod en ; bolich ; bonit dia
-        needs_clarification	2	bonjour cest ; bonsw ; bor in ; bother him ; bother us ; bottl no ; bottl of
-        needs_clarification	2	bowl in ; bowl night ; box abov ; box gym ; box is ; brayan ; breath but
-        needs_clarification	2	bridg becaus ; bridg every ; bridg inspector ; bridg partn ; bring one
-        needs_clarification	2	bro then ; broth liv ; buen ; bug und ; bulletin ; bus for ; bus stop ; bust
-        needs_clarification	2	but at ; but right ; but talk ; buttonwillow ; by <bodypart> ; by <day>
-        needs_clarification	2	by <hear> ; by <home> ; by psych ; by sunday ; by voic ; cafeteri ; cai de
-        needs_clarification	2	cal and ; cal as ; cal at ; cal between ; cal bk ; cal by ; cal found
-        needs_clarification	2	cal hear ; cal hung ; cal id ; cal m ; cal my ; cal pd ; cal slur ; calcetin
-        needs_clarification	2	cam on ; cam up ; camion ; camion 0 ; can and ; can her ; can say ; can talk
-        needs_clarification	2	can wait ; cancel my ; cant <breath> ; cant breath ; cant ranchera
-        needs_clarification	2	cant reconcil ; cant swallow ; canyon in ; car titl ; card has ; card in
-        needs_clarification	2	carri the ; carry in ; cb <order> ; cb <phone> ; ce que ; centr ; cest pour
-        needs_clarification	2	chair as ; chapel ; chart and ; check <vendor> ; check spam ; checklist
-        needs_clarification	2	chez ; chez vou ; cho em ; chop <eat> ; chop onion ; chronic <pain>
-        needs_clarification	2	chronic pain ; church bel ; cinnamon ; citi ; claremont ; clas twic
-        needs_clarification	2	clean my ; client ; climb ; clos by ; clr ; clr <child> ; clr <partner>
-        needs_clarification	2	clr in ; clr is ; clr saw ; clr stat ; clr think ; clr was ; coach and
-        needs_clarification	2	coat over ; coc de ; coc yo ; cocain it ; cocain last ; cocin y ; cod
-        needs_clarification	2	cod in ; cok she ; cok sinc ; cok til ; colgant ; colleg student ; com <see>
-        needs_clarification	2	com decirl ; com quien ; comadr ; compa ; companero del ; company on
-        needs_clarification	2	compr zapato ; computador ; con <take> ; con plan ; con trai ; cont que
-        needs_clarification	2	contabilidad ; contact ; convent ; cort los ; costum ; cough ; cough drop
-        needs_clarification	2	could hav ; could kil ; could she ; could somebody ; counselor 0
-        needs_clarification	2	country cod ; courteou ; cowork was ; cpr ; crack all ; crack his
-        needs_clarification	2	crack last ; crack on ; cramp ; crash my ; cream truck ; creek
-        needs_clarification	2	cristal diari ; cros me ; crossroad ; cry ; cry hung ; crystal i
-        needs_clarification	2	crystal is ; crystal thi ; cuadr ; cuerv ; cumpli 0 ; cun and ; curiosidad
-        needs_clarification	2	cut his ; d <drive> ; d/c plan ; dai and ; dark so ; daught and
-        needs_clarification	2	daught recital ; daught the ; daught wed ; de <daytime> ; de <treatment>
-        needs_clarification	2	de camion ; de cual ; de favor ; de hac ; de kais ; de kind ; de mis
-        needs_clarification	2	de sab ; de ser ; de vera ; de viejit ; de vin ; dead air ; dead in
-        needs_clarification	2	deep than ; defend ; dej los ; dej pag ; dejen mensaj ; del <home>
-        needs_clarification	2	del pati ; del refri ; delivery van ; dementi ; demon ; deni ever
-        needs_clarification	2	depression no ; descalz ; desk of ; despidiendos ; despiert con ; detox tea
-        needs_clarification	2	deutsch ; dia lleg ; did 0 ; didnt <see> ; diecinuev ano ; dij de ; dij mi
-        needs_clarification	2	dim and ; dio est ; direccion ; direccion de ; direccion en ; discharg from
-        needs_clarification	2	discus my ; distanc ; dm ; dm me ; do we ; dock thi ; doctor to ; doe a
-        needs_clarification	2	doesnt <smell> ; doesnt fit ; doesnt smel ; dog allow ; dog flunk ; dog ok
-        needs_clarification	2	dog show ; doi ; doing <play> ; doing drum ; doing wel ; don lup
-        needs_clarification	2	dond <past> ; dond ant ; dond estacion ; dond qued ; dont <think>
-        needs_clarification	2	dont answ ; dont know ; door for ; door is ; dormimo ; dos a ; dos cosa
-        needs_clarification	2	down she ; doy clas ; drink again ; drink in ; drink wat ; driv at
-        needs_clarification	2	driv him ; driv licens ; driv of ; driv out ; drov up ; dry <clean>
-        needs_clarification	2	dry clean ; dtr ; duck ; duen del ; dul and ; durmi ; e ; e nao
-        needs_clarification	2	each <hear> ; each sunday ; each voic ; ear for ; eat fin ; eat in
-        needs_clarification	2	eat oatmeal ; effect ; el <last> ; el <official> ; el anil ; el balcon
-        needs_clarification	2	el control ; el diacon ; el encendedor ; el pleit ; el sol
-        needs_clarification	2	elephant <drive> ; eleven mil ; em trai ; emergency ; emergency contact
-        needs_clarification	2	emojisnow ; emotional support ; empez el ; empty sinc ; ems ; ems 0
-        needs_clarification	2	en algun ; en francai ; en nochebuen ; encim aqui ; encim y ; end over
-        needs_clarification	2	ener mi ; energy <consume> ; energy drink ; enrollment ; entier y ; entr que
-        needs_clarification	2	envy ; equivoc busc ; er <see> ; es <alone> ; es <stranger> ; es geht
-        needs_clarification	2	es noma ; es sol ; escrit no ; eso con ; espanol los ; esperamo ; espos ronc
-        needs_clarification	2	est <hit> ; est corre ; est dand ; est golpe ; esta <moment> ; esta cosa
-        needs_clarification	2	esta hora ; estan ; estatua ; esto ; estoy encer ; even <write> ; even know
-        needs_clarification	2	even to ; ever <see> ; ever borrow ; ever gav ; ever seen ; every barbecu
-        needs_clarification	2	every night ; every weekend ; everybody and ; everybody sign ; excit
-        needs_clarification	2	extension cord ; f clr ; f flat ; f sob ; f sound ; falt en ; famili aft
-        needs_clarification	2	fan and ; faz ; fech ; feed a ; feed tim ; feel to ; fel down ; feri
-        needs_clarification	2	ferry in ; few day ; fil for ; filh ; final was ; finish ; firefight and
-        needs_clarification	2	first <drive> ; first <go> ; first <phone> ; first car ; first nam
-        needs_clarification	2	first was ; flick ; flood and ; flood in ; floor from ; flu shot ; fluid
-        needs_clarification	2	fog horn ; foot four ; for bother ; for contact ; for march ; for myself
-        needs_clarification	2	for safety ; for son ; for und ; for work ; for ~how ; forbidden ; form is
-        needs_clarification	2	fought over ; fountain in ; frent al ; friend of ; friend ~overdos
-        needs_clarification	2	from nebrask ; from octob ; fue del ; ful <container> ; furnac and
-        needs_clarification	2	furnitur ; furth inf ; fus ; gam on ; gan en ; garden the ; garrafon
-        needs_clarification	2	gasolin en ; gay ; geht ; geht um ; get dark ; giv mor ; glas so ; glendor
-        needs_clarification	2	go back ; god help ; goi lai ; golf ; gon <drive> ; gon <height> ; gon driv
-        needs_clarification	2	gon jump ; good <crowd> ; good <kin> ; good term ; good towel ; got cut
-        needs_clarification	2	got marri ; governor ; gracia ; gracia por ; grad and ; gras to ; gray per
-        needs_clarification	2	greek ; greyhound to ; grocery ; guam and ; gues it ; ha <see> ; ha consum
-        needs_clarification	2	ha de ; ha entr ; ha hech ; ha llov ; ha vist ; habi <money> ; habi pag
-        needs_clarification	2	habit of ; habl espanol ; habl sol ; hablen espanol ; hac much ; had <build>
-        needs_clarification	2	had <cold> ; had only ; hair ; ham in ; hand with ; hand wont ; handwritten
-        needs_clarification	2	hang 0 ; happy holiday ; hard part ; hardwar stor ; has <amount>
-        needs_clarification	2	has <blade> ; has <illness> ; has <kin> ; has a ; has used ; hasnt
-        needs_clarification	2	hasnt <leave> ; hast <daytime> ; hav <drive> ; hav <hear> ; hav <stranger>
-        needs_clarification	2	hav bed ; hav heard ; hav nev ; hav som ; hav somebody ; hav work
-        needs_clarification	2	havent used ; hay mal ; he decid ; he final ; he know ; he last ; he said
-        needs_clarification	2	he ~<stop> ; he ~com ; headlight ; health and ; hear each ; hear him
-        needs_clarification	2	hear it ; hear noth ; hear peopl ; heard about ; heard the ; hears
-        needs_clarification	2	heart doing ; heart tablet ; hed <think> ; hedg in ; hel <say> ; hel talk
-        needs_clarification	2	hel ~<emergency> ; hel ~overdos ; help ; help him ; hem ; her <hit>
-        needs_clarification	2	her <photo> ; her can ; her lif ; her mak ; her roommat ; her skul
-        needs_clarification	2	her smil ; her ther ; herman y ; hermano se ; herself <amount> ; hes one
-        needs_clarification	2	hes put ; hes sweet ; hij 0 ; him <rope> ; him hang ; him tonight
-        needs_clarification	2	himself i ; hipotec se ; his <consume> ; his car ; his leg ; his marbl
-        needs_clarification	2	his password ; his record ; his son ; his thing ; his wed ; his wif ; hiz la
-        needs_clarification	2	hockey ; hom til ; honey ; hoop ; hora a ; hosp ; hostil ; hour a
-        needs_clarification	2	hour away ; hour now ; hous sinc ; hous sold ; hous without ; how your
-        needs_clarification	2	hoy lo ; hoy ni ; hr <past> ; hr ago ; hr approv ; hr mgr ; husband just
-        needs_clarification	2	husband no ; husband shak ; husband use ; hx ; hx kne ; hx obtain ; hx ~dt
-        needs_clarification	2	i <kin> ; i <need> ; i <play> ; i <relapse> ; i apologiz ; i babysit ; i bak
-        needs_clarification	2	i bought ; i bowl ; i build ; i chop ; i cut ; i dug ; i fath ; i fel
-        needs_clarification	2	i havent ; i lie ; i might ; i refere ; i shant ; i want ; ide if
-        needs_clarification	2	if <crowd> ; if <stranger> ; iglesi me ; ihnen ; ihnen remand ; im <hot>
-        needs_clarification	2	im <soon> ; im apply ; im back ; im kind ; im next ; im sorry ; in <eat>
-        needs_clarification	2	in <insurance> ; in by ; in folsom ; in glendor ; in liv ; in main
-        needs_clarification	2	in march ; in monopo ; in residential ; in temecul ; in tenth ; in third
-        needs_clarification	2	in tim ; in want ; incoherencia ; inf for ; ins card ; iop and ; irma precis
-        needs_clarification	2	iron and ; is <break> ; is <kill> ; is <sad> ; is all ; is any ; is empty
-        needs_clarification	2	is film ; is kick ; is kil ; is like ; is murd ; is your ; isnt what
-        needs_clarification	2	it <always> ; it <say> ; it acros ; it answer ; it gav ; it hav ; it run
-        needs_clarification	2	it tast ; it thi ; ito ; its 0 ; its <furniture> ; its <opioid>
-        needs_clarification	2	its <sedative> ; its <stimulant> ; its cok ; its due ; its his ; its kratom
-        needs_clarification	2	its light ; its long ; its two ; ive ; ive <take> ; ive <think> ; ive got
-        needs_clarification	2	janitor ; january ; jean and ; jim beam ; job last ; job was ; judg at
-        needs_clarification	2	juev y ; junt de ; just compar ; just mad ; just pick ; just talk ; k 0
-        needs_clarification	2	k no ; keep hear ; keep it ; keep send ; keep str ; keep work ; kept the
-        needs_clarification	2	kid broth ; kid hav ; kid one ; kil myself ; kil tim ; kis the
-        needs_clarification	2	kitchen knif ; knew nobody ; knit needl ; knock out ; know for ; known about
-        needs_clarification	2	known to ; koreatown ; ks ; l ; la <ask> ; la <continue> ; la <hear>
-        needs_clarification	2	la <leave> ; la <moment> ; la <opening> ; la <try> ; la alberc ; la bendig
-        needs_clarification	2	la cebolla ; la cubet ; la cuerd ; la culp ; la entr ; la guitar ; la herman
-        needs_clarification	2	la hipotec ; la madrin ; la mis ; la mism ; la ocup ; la prob ; la senal
-        needs_clarification	2	la tint ; la tomader ; la tumb ; la vigil ; lai ; lak in ; lamp and ; land 0
-        needs_clarification	2	landlady ; landlord say ; larg ; larg <record> ; larg print ; las <amount>
-        needs_clarification	2	las <see> ; las sei ; las voy ; last physical ; last use ; last used
-        needs_clarification	2	lat the ; laught ; law driv ; le avisen ; le dicen ; le dict ; le explic
-        needs_clarification	2	le marqu ; le quis ; le veo ; lea ; leav at ; leav nam ; leed ; left him
-        needs_clarification	2	left hom ; left msg ; left us ; leg ; leg i ; les <phone> ; lexapr ; libr en
-        needs_clarification	2	library book ; licuador ; lie awak ; lif its ; lik <pet> ; lilac ; limit
-        needs_clarification	2	lin clos ; lin re ; lin when ; link to ; lip r ; lip swel ; liv next
-        needs_clarification	2	llam desd ; llam porqu ; llamarl ; llamen ; llav a ; llav par ; llen est
-        needs_clarification	2	llev par ; llor dic ; llor un ; ln ; lo <play> ; lo <write> ; lo cuent
-        needs_clarification	2	lo va ; lock in ; lookin for ; los <pet> ; los <trust> ; los <write>
-        needs_clarification	2	los va ; loud ; lov him ; lower ; luchador ; luck with ; lugar ; lvm ; m 0
-        needs_clarification	2	m <ask> ; m <intoxicated> ; m <phone> ; m im ; m resident ; machin no
-        needs_clarification	2	magician ; mailroom ; mam dic ; mam ve ; man to ; mand saludo ; mand un
-        needs_clarification	2	many peopl ; marbl ; march band ; maroon po ; marqu ; marquem por ; marri
-        needs_clarification	2	mas porqu ; may <say> ; may hav ; me <lock> ; me <phone> ; me about ; me cal
-        needs_clarification	2	me cier ; me instead ; me monday ; me off ; me perdon ; me rappel ; me which
-        needs_clarification	2	me your ; mean a ; mean the ; mean to ; medianoch ; medic in ; meeting
-        needs_clarification	2	mejor <phone> ; meno y ; mention ; mes de ; meth dai ; meth thi ; metr stop
-        needs_clarification	2	metrolink stop ; meu <kin> ; mi comadr ; mi ex ; mi maestr ; mi numer
-        needs_clarification	2	mi puert ; mid <phone> ; mid cal ; minut off ; mol at ; mom but ; mom get
-        needs_clarification	2	mom visit ; mon mari ; monopo ; monopo and ; month ther ; mor sleep
-        needs_clarification	2	morn person ; morn then ; mortgag in ; mot no ; moth chin ; moth drink ; mow
-        needs_clarification	2	msg ; much calor ; much ruid ; muchach ; muchach me ; muel ; multivitamin
-        needs_clarification	2	mural ; museum of ; mutual ; my <goodbye> ; my <phone> ; my <sober>
-        needs_clarification	2	my <trust> ; my barb ; my bik ; my bowl ; my chest ; my couch ; my gallblad
-        needs_clarification	2	my godmoth ; my goldfish ; my goodby ; my landlord ; my lost ; my not
-        needs_clarification	2	my option ; my parent ; my plant ; my stepson ; my toddl ; myself <night>
-        needs_clarification	2	nam <say> ; nam by ; nam or ; narcan y ; national ; navidad ; nd <school>
-        needs_clarification	2	nd grad ; near us ; need som ; need somebody ; need spanish ; need tx
-        needs_clarification	2	need you ; neighbor boy ; neighbor for ; neighbor has ; neighbor kid
-        needs_clarification	2	neighbor son ; nervios ; net and ; nev <feel> ; nev read ; nev touch
-        needs_clarification	2	nev ~cok ; nev ~smok ; new <insurance> ; new <needle> ; new pip ; nic on
-        needs_clarification	2	night clerk ; night crew ; night watchman ; night wer ; nin <eat>
-        needs_clarification	2	nin <month> ; nin month ; nineti ; ninety <count> ; nino jug ; nino se
-        needs_clarification	2	no <church> ; no <medicine> ; no <record> ; no <say> ; no batallen
-        needs_clarification	2	no children ; no del ; no despert ; no duerm ; no he ; no ide ; no ive
-        needs_clarification	2	no jok ; no littl ; no nam ; no need ; no nos ; no pregunt ; no que ; no use
-        needs_clarification	2	no ~<drug> ; no ~<kin> ; no ~<sad> ; no él ; nobody had ; nobody left
-        needs_clarification	2	nobody want ; nochebuen ; noit ; noma ya ; nombr ; noon to ; north hollywood
-        needs_clarification	2	nos da ; nos llevamo ; not befor ; not de ; not hostil ; not know ; not over
-        needs_clarification	2	not pick ; not sur ; not touch ; not upset ; noth odd ; novel sinc ; novi no
-        needs_clarification	2	now 0 ; now sweaty ; now then ; numb block ; numb from ; numb that
-        needs_clarification	2	nunc entr ; o es ; o mejor ; o meno ; o si ; oatmeal ; observ ; och y ; od
-        needs_clarification	2	ods dai ; of <ask> ; of <bodysound> ; of <breath> ; of <clothes>
-        needs_clarification	2	of <headface> ; of <room> ; of <stimulant> ; of birth ; of cok ; of detox
-        needs_clarification	2	of fish ; of golf ; of noth ; of od ; of person ; of tylenol ; of vacation
-        needs_clarification	2	of vodk ; of whom ; of ~<withdrawal> ; off <job> ; off <take> ; off it
-        needs_clarification	2	off meth ; offic at ; offic want ; often that ; oh ; oir ; ojal ; ola
-        needs_clarification	2	old <home> ; old <outdoors> ; old <phone> ; old <photo> ; old chair
-        needs_clarification	2	old crew ; oldest of ; on <clean> ; on <colleague> ; on <opening> ; on <say>
-        needs_clarification	2	on board ; on carpet ; on ln ; on one ; on rout ; on so ; on speak ; on spic
-        needs_clarification	2	on til ; on tv ; on vacation ; one <ask> ; one anoth ; one doe ; one each
-        needs_clarification	2	one had ; one on ; one person ; one sho ; one sid ; onion ; only <say>
-        needs_clarification	2	only <think> ; only cal ; only met ; open enrollment ; open thi ; opiat
-        needs_clarification	2	or <kin> ; or mayb ; or separat ; or that ; orang and ; organ ; oth <drug>
-        needs_clarification	2	oth drug ; otr la ; ou ; our coat ; our coffe ; our lawn ; our porch
-        needs_clarification	2	out his ; out one ; over my ; over seventy ; over so ; own <eat>
-        needs_clarification	2	own <headface> ; own hair ; own text ; own therapist ; p 0 ; padr de
-        needs_clarification	2	pageant ; pair ; pair of ; pal ak ; pap y ; par <think> ; parec ; park
-        needs_clarification	2	park and ; particul ; particular ; party i ; pas a ; pas est ; pas su ; paso
-        needs_clarification	2	past thre ; pay off ; pay rat ; pens ; peopl are ; peopl bring ; peopl hav
-        needs_clarification	2	peopl talk ; perd en ; perdon el ; perdonen ; peric no ; person than
-        needs_clarification	2	personal <say> ; phon aft ; phon at ; phon say ; phon tre ; physical was
-        needs_clarification	2	pick the ; pid de ; pigeon ; pinhead ; pink froth ; pip for ; pistol
-        needs_clarification	2	pistol en ; pitit ; plac around ; plac or ; plant a ; plant in ; platic y
-        needs_clarification	2	playground ; pleas <stop> ; pls <phone> ; pls <stranger> ; pls cal
-        needs_clarification	2	pls someon ; po ang ; poc de ; point in ; point to ; polit to ; pon las
-        needs_clarification	2	poni ; por <week> ; por aqui ; por contest ; por lo ; por mi ; por seman
-        needs_clarification	2	porch ; porqu él ; portrait ; pou pitit ; powd ; pray for ; pre ; predict
-        needs_clarification	2	pref a ; pregunt nad ; preguntan ; pres <give> ; pres nin ; pres send
-        needs_clarification	2	presum ; pric list ; prim manej ; print the ; prob nad ; program for
-        needs_clarification	2	prov it ; pt <write> ; pt in ; pt need ; pt sist ; pued <ask> ; pued dec
-        needs_clarification	2	pued llam ; pued marc ; puent colgant ; puert y ; puestit ; puestit de
-        needs_clarification	2	pura <confused> ; pura incoherencia ; pus a ; put anyth ; put by ; put in
-        needs_clarification	2	put out ; qs ; que aprendi ; que averiguar ; que ciudad ; que el ; que ell
-        needs_clarification	2	que estudi ; que fui ; que la ; que seguro ; que su ; que y ; qued cerc
-        needs_clarification	2	queden ; question ; quick and ; quien <amount> ; quien hablarl ; quien mas
-        needs_clarification	2	quier mor ; quier ten ; quis ; quisier que ; quit drink ; quit meth
-        needs_clarification	2	quit sol ; r u ; radiat ; rail ; rain ever ; ran my ; rappel ; re <alcohol>
-        needs_clarification	2	re <hospital> ; re <stranger> ; re etoh ; re one ; re pt ; reach me
-        needs_clarification	2	reach out ; read thes ; read you ; real long ; rebuilt ; recamar ; recip for
-        needs_clarification	2	record to ; refere ; regal el ; regal un ; regard <stimulant> ; rehab old
-        needs_clarification	2	rein ; relationship ; releas ; remand deutsch ; resident <consume>
-        needs_clarification	2	resident use ; respir se ; rest in ; restor ; restor clock ; resurfac ; rick
-        needs_clarification	2	rider ; right plac ; ring her ; ring him ; ring my ; rink and ; rn <kin>
-        needs_clarification	2	robert ; roommat pt ; rop with ; s m ; s/p ; sab mas ; sac a ; saf ther
-        needs_clarification	2	saf to ; sai ; said about ; said hed ; said hes ; said its ; said thank
-        needs_clarification	2	said writ ; said youl ; sal and ; sal un ; salmon ; salon de ; sam <school>
-        needs_clarification	2	sam <write> ; sam company ; saturday morning ; say anyth ; say both
-        needs_clarification	2	say chest ; say its ; say meth ; say used ; say wher ; school got
-        needs_clarification	2	school with ; school wrot ; scotch ; scout lead ; scream at ; se <fire>
-        needs_clarification	2	se bien ; se escond ; se golpe ; se hac ; se pelean ; se q ; se queden
-        needs_clarification	2	se si ; se subi ; se ve ; sea and ; sea un ; section of ; see ods ; see your
-        needs_clarification	2	seen him ; seen it ; segu aqui ; segun el ; sei por ; senor mand ; senor por
-        needs_clarification	2	sent a ; sent us ; settl on ; shant ; shar an ; she <blood> ; she <illness>
-        needs_clarification	2	she <seizure> ; she <volunteer> ; she cut ; she did ; she finish ; she great
-        needs_clarification	2	she lik ; she liv ; she meant ; she nev ; she sat ; she volunteer ; she wav
-        needs_clarification	2	shed and ; sheep ; shirt on ; sho stor ; shook with ; shop around
-        needs_clarification	2	shop cart ; shot <last> ; shot at ; shot last ; shotgun ; shotgun acros
-        needs_clarification	2	should <phone> ; should <think> ; should know ; shoulder ; show in
-        needs_clarification	2	shy about ; si <money> ; si el ; si es ; si una ; si ~<caretaking>
-        needs_clarification	2	si ~<consume> ; si ~aceptan ; si ~atienden ; si ~tom ; siempr en ; siet y
-        needs_clarification	2	sin <say> ; sin <stimulant> ; sin met ; sinc <amount> ; sinc <last>
-        needs_clarification	2	sinc colleg ; sinc he ; sinc last ; sinc that ; sinc thi ; sinc yest
-        needs_clarification	2	sist boy ; sist liv ; sist over ; six month ; slow <say> ; smel ; smel of
-        needs_clarification	2	smok for ; snow day ; so <take> ; so kind ; so no ; so nobody ; so sad
-        needs_clarification	2	so wer ; so which ; soap ; sob liv ; sob then ; sobr un ; sol queri
-        needs_clarification	2	sold her ; som ; som <ask> ; som <insurance> ; som insuranc ; som question
-        needs_clarification	2	somebody ; somebody left ; somebody ought ; somebody stand ; somebody want
-        needs_clarification	2	someth <treatment> ; someth by ; someth heavy ; someth i ; someth is
-        needs_clarification	2	someth long ; someth she ; son 0 ; son <opioid> ; son has ; son one
-        needs_clarification	2	son then ; son told ; sorry its ; sou de ; soy yo ; speak re ; spend my
-        needs_clarification	2	spok with ; spricht ; spricht bei ; squar away ; squar with ; sra dic
-        needs_clarification	2	stain ; stand on ; stat final ; station <eat> ; stay away ; stay up
-        needs_clarification	2	stepbroth ; sticky not ; stil hang ; stil pay ; stop read ; stop ther
-        needs_clarification	2	stor mgr ; stor so ; story abt ; story for ; str in ; straight for
-        needs_clarification	2	street had ; street has ; street no ; street was ; su <media> ; su <phone>
-        needs_clarification	2	su almoh ; su bat ; su famili ; subject ; suegr le ; suicid every
-        needs_clarification	2	supervis releas ; suppos that ; sur ; sur what ; swallow every ; swe ; sweet
-        needs_clarification	2	swing at ; synagogu ; tab ; tabl until ; tak anthem ; tak caloptim
-        needs_clarification	2	tak metformin ; tak walk ; tal than ; talk aft ; talk gibberish
-        needs_clarification	2	talk nonsens ; tamal los ; tea ; tea with ; tel somebody ; tel someon
-        needs_clarification	2	tel your ; telefon no ; telephon cal ; teng 0 ; teng los ; teng ningun
+        needs_clarification	2	<opioid> <unreal> ; <order> <clinician> ; <order> <stimulant>
+        needs_clarification	2	<outdoors> <child> ; <outdoors> <daytime> ; <outdoors> <height>
+        needs_clarification	2	<outdoors> <past> ; <outdoors> <phone> ; <outdoors> <stop>
+        needs_clarification	2	<outdoors> <take> ; <outdoors> de ; <outdoors> horn ; <outdoors> is
+        needs_clarification	2	<outdoors> on ; <outdoors> sin ; <outdoors> turn ; <outdoors> used
+        needs_clarification	2	<outdoors> was ; <pain> com ; <palecolor> <money> ; <palecolor> <past>
+        needs_clarification	2	<palecolor> <record> ; <palecolor> for ; <palecolor> spruc ; <palecolor> the
+        needs_clarification	2	<partner> <blade> ; <partner> <feel> ; <partner> <gun>
+        needs_clarification	2	<partner> <intoxicated> ; <partner> <official> ; <partner> <pill>
+        needs_clarification	2	<partner> <relapse> ; <partner> <town> ; <partner> <treatment>
+        needs_clarification	2	<partner> <water> ; <partner> down ; <partner> me ; <partner> over
+        needs_clarification	2	<partner> then ; <partner> ~<take> ; <past> <appointment> ; <past> <blood>
+        needs_clarification	2	<past> any ; <past> no ; <past> your ; <pet> <drive> ; <pet> <happy>
+        needs_clarification	2	<pet> <lock> ; <pet> aft ; <pet> back ; <pet> been ; <pet> de ; <pet> lik
+        needs_clarification	2	<pet> und ; <pet> wil ; <phone> <bodysound> ; <phone> <furniture>
+        needs_clarification	2	<phone> <go> ; <phone> <intoxicated> ; <phone> <put> ; <phone> <tool>
+        needs_clarification	2	<phone> alguien ; <phone> and ; <phone> between ; <phone> block
+        needs_clarification	2	<phone> del ; <phone> desd ; <phone> do ; <phone> en ; <phone> first
+        needs_clarification	2	<phone> had ; <phone> if ; <phone> its ; <phone> ive ; <phone> los
+        needs_clarification	2	<phone> nev ; <phone> no ; <phone> off ; <phone> par ; <phone> pd
+        needs_clarification	2	<phone> por ; <phone> read ; <phone> that ; <phone> twic ; <phone> us
+        needs_clarification	2	<photo> <gun> ; <photo> <kin> ; <photo> <outdoors> ; <photo> <pet>
+        needs_clarification	2	<photo> has ; <photo> its ; <photo> lik ; <pill> <bodypart>
+        needs_clarification	2	<pill> <continue> ; <play> <hit> ; <play> <leave> ; <play> <palecolor>
+        needs_clarification	2	<play> <trade> ; <play> <write> ; <play> becaus ; <play> cart ; <play> con
+        needs_clarification	2	<play> cours ; <play> de ; <play> llev ; <play> of ; <play> whil
+        needs_clarification	2	<promise> <media> ; <promise> <play> ; <promise> to ; <put> <ask>
+        needs_clarification	2	<put> <build> ; <put> <school> ; <put> de ; <put> que ; <rail> <go>
+        needs_clarification	2	<rail> <play> ; <rail> com ; <rarely> <drive> ; <rarely> por
+        needs_clarification	2	<record> <fall> ; <record> fil ; <record> one ; <relapse>
+        needs_clarification	2	<remember> <palecolor> ; <remember> <write> ; <remember> her
+        needs_clarification	2	<remember> the ; <room> <appointment> ; <room> <week> ; <room> are
+        needs_clarification	2	<room> but ; <room> pt ; <room> tod ; <room> what ; <room> ~<job> ; <rope> 0
+        needs_clarification	2	<rope> <angry> ; <rope> <eat> ; <rope> <hospital> ; <rope> <leave>
+        needs_clarification	2	<rope> <past> ; <rope> <week> ; <rope> up ; <sad> <give> ; <sad> <happy>
+        needs_clarification	2	<sad> un ; <say> <awake> ; <say> <confused> ; <say> <drive> ; <say> <fall>
+        needs_clarification	2	<say> <media> ; <say> <partner> ; <say> <rope> ; <say> <stranger>
+        needs_clarification	2	<say> <year> ; <say> anyth ; <say> con ; <say> del ; <say> est ; <say> ex
+        needs_clarification	2	<say> hes ; <say> its ; <say> out ; <say> una ; <say> why ; <say> ~<consume>
+        needs_clarification	2	<say> ~<pain> ; <say> ~<partner> ; <school> <blood> ; <school> <clinician>
+        needs_clarification	2	<school> <hold> ; <school> <month> ; <school> <photo> ; <school> principal
+        needs_clarification	2	<school> that ; <school> twic ; <see> <church> ; <see> <stimulant>
+        needs_clarification	2	<see> cas ; <see> down ; <see> your ; <shake> <past> ; <shame> <amount>
+        needs_clarification	2	<shame> <take> ; <shame> my ; <sick> <color> ; <smell> <alcohol>
+        needs_clarification	2	<smell> of ; <sober> <stimulant> ; <soon> <count> ; <soon> <moment>
+        needs_clarification	2	<soon> <money> ; <start> <amount> ; <start> <day> ; <start> <last>
+        needs_clarification	2	<stimulant> + ; <stimulant> <blade> ; <stimulant> <colleague>
+        needs_clarification	2	<stimulant> <shame> ; <stimulant> <soon> ; <stimulant> <wait>
+        needs_clarification	2	<stimulant> at ; <stimulant> hac ; <stimulant> ive ; <stimulant> obvious
+        needs_clarification	2	<stimulant> self ; <stop> <angry> ; <stop> <chestheart> ; <stop> <drive>
+        needs_clarification	2	<stop> <start> ; <stop> <stimulant> ; <stop> <week> ; <stop> abiert
+        needs_clarification	2	<stop> my ; <stop> ninety ; <stop> read ; <stop> twic ; <stop> wel
+        needs_clarification	2	<stranger> <alone> ; <stranger> <ask> ; <stranger> <calm>
+        needs_clarification	2	<stranger> <clothes> ; <stranger> <hold> ; <stranger> <kin>
+        needs_clarification	2	<stranger> <stranger> ; <stranger> <year> ; <stranger> behind
+        needs_clarification	2	<stranger> its ; <stranger> me ; <stranger> ni ; <stranger> o
+        needs_clarification	2	<stranger> ought ; <stranger> preferab ; <stranger> should ; <stranger> what
+        needs_clarification	2	<stranger> ~<seizure> ; <take> <blade> ; <take> <blood> ; <take> <day>
+        needs_clarification	2	<take> <opening> ; <take> hast ; <take> hes ; <take> open ; <take> til
+        needs_clarification	2	<think> <angry> ; <think> <cold> ; <think> <give> ; <think> <outdoors>
+        needs_clarification	2	<think> <phone> ; <think> could ; <think> no ; <think> ther ; <think> who
+        needs_clarification	2	<threat> <drive> ; <threat> <pet> ; <tired> <eat> ; <tired> <home>
+        needs_clarification	2	<tool> <die> ; <tool> <play> ; <tool> <room> ; <tool> <shake> ; <tool> no
+        needs_clarification	2	<tool> the ; <tool> then ; <town> <lock> ; <town> <moment> ; <town> <pet>
+        needs_clarification	2	<town> <photo> ; <town> fair ; <town> que ; <trade> <phone> ; <trade> all
+        needs_clarification	2	<trade> at ; <trade> mad ; <trade> son ; <trade> thi ; <treatment> <eat>
+        needs_clarification	2	<treatment> <take> ; <treatment> el ; <treatment> i ; <treatment> with
+        needs_clarification	2	<trust> <church> ; <trust> <room> ; <trust> for ; <try> <continue>
+        needs_clarification	2	<try> back ; <try> nad ; <unreal> <need> ; <vermin> <crowd> ; <vermin> und
+        needs_clarification	2	<wait> <headface> ; <wait> <town> ; <wait> <trade> ; <wait> away ; <wait> it
+        needs_clarification	2	<wait> list ; <wait> un ; <water> <hit> ; <water> <month> ; <water> <night>
+        needs_clarification	2	<water> <pain> ; <water> for ; <water> from ; <week> <home> ; <week> <water>
+        needs_clarification	2	<write> <amount> ; <write> <bodypart> ; <write> <die> ; <write> <hear>
+        needs_clarification	2	<write> <job> ; <write> <lock> ; <write> <phone> ; <write> <treatment>
+        needs_clarification	2	<write> at ; <write> mejor ; <write> my ; <write> someth ; <write> twic
+        needs_clarification	2	<write> us ; <write> we ; <year> <clinician> ; <year> <moment>
+        needs_clarification	2	<year> <remember> ; <year> <treatment> ; <year> el ; <year> the
+        needs_clarification	2	<year> then ; a <always> ; a <clinician> ; a <consume> ; a <daytime>
+        needs_clarification	2	a <hopeless> ; a <insurance> ; a <need> ; a battery ; a bet ; a bloodbath
+        needs_clarification	2	a brick ; a bridg ; a cal ; a candy ; a chanc ; a chisel ; a crowb ; a detox
+        needs_clarification	2	a dres ; a fan ; a fil ; a flood ; a flu ; a hears ; a hom ; a larg ; a lawy
+        needs_clarification	2	a leer ; a lif ; a mail ; a market ; a medianoch ; a messag ; a mous
+        needs_clarification	2	a nickel ; a night ; a otr ; a pallet ; a peaceful ; a pinhead ; a pool
+        needs_clarification	2	a recruit ; a residential ; a rid ; a sec ; a stay ; a tenni ; a tijuan
+        needs_clarification	2	a toothbrush ; a train ; a velvet ; a way ; a ~waitlist ; about <drug>
+        needs_clarification	2	about <write> ; about her ; about himself ; about who ; abov ; abr est
+        needs_clarification	2	abuel al ; abuel falleci ; acabamo ; accord ; accord to ; accus ; acept
+        needs_clarification	2	aceptan el ; addr ; addres and ; addres from ; advantag ; afraid hel
+        needs_clarification	2	aft <church> ; aft <clean> ; aft chor ; aft colleg ; aft six ; afuer con
+        needs_clarification	2	again from ; again im ; age or ; ahij y ; ahorit y ; ai fal ; air
+        needs_clarification	2	air condition ; ak ; al <height> ; al <last> ; al <play> ; al ciel ; al dia
+        needs_clarification	2	al final ; al fond ; al mar ; al mism ; al rat ; alcohol ; algebr
+        needs_clarification	2	alguem ai ; alguem que ; algun lad ; all <take> ; all about ; all got
+        needs_clarification	2	all his ; all ive ; all learn ; all thos ; all tonight ; all very
+        needs_clarification	2	all weekend ; allow <consume> ; allow smok ; along the ; aloud ; als 0
+        needs_clarification	2	als do ; als in ; als is ; als on ; although ; alumni text ; am <ask>
+        needs_clarification	2	am fil ; am fre ; am going ; am in ; am shy ; am tir ; am using ; amarramo
+        needs_clarification	2	amarramo la ; amas ; amiga ; an <crash> ; an <tool> ; an accident
+        needs_clarification	2	an interview ; and $ ; and <opioid> ; and <shame> ; and aft ; and alway
+        needs_clarification	2	and charg ; and cok ; and crack ; and doe ; and eras ; and ill ; and ive
+        needs_clarification	2	and long ; and shut ; and somebody ; and we ; and yet ; and ~paid ; anex
+        needs_clarification	2	anil ; ankl lik ; ann ; anniversary ; announcement ; ano el ; anoch
+        needs_clarification	2	anoch fue ; ans ; answ when ; any <consume> ; any kind ; any of ; any use
+        needs_clarification	2	anybody <appointment> ; anyon at ; anyon would ; anyth about ; anyth mor
+        needs_clarification	2	approv it ; aprob el ; aquarium ; aqui ; aqui <need> ; araw ; araw po
+        needs_clarification	2	are <crowd> ; are best ; are bet ; are ful ; are old ; argu over ; armenian
+        needs_clarification	2	army in ; around 0 ; around <town> ; around town ; arrib ; artesi ; arthriti
+        needs_clarification	2	as <trade> ; asaw ; asaw ko ; ask her ; ask only ; ask straight ; ask you
+        needs_clarification	2	asleep on ; at <money> ; at bing ; at birthday ; at end ; at it ; at library
+        needs_clarification	2	at som ; atend em ; atraves ; attack <always> ; attack every ; audi ; autobu
+        needs_clarification	2	avent del ; avisarl ; avisarl a ; avisen ; avisen a ; awar of ; away 0
+        needs_clarification	2	away she ; away so ; ay ; ayer ; ayud par ; b <amount> ; bachelor <play>
+        needs_clarification	2	back is ; back to ; bad and ; bail en ; bailarin ; bak bread ; bak sal
+        needs_clarification	2	bal field ; balcon ; balcony ; balcony rail ; ban con ; bank is ; bank now
+        needs_clarification	2	banner ; bar per ; barb say ; bark in ; bath bomb ; bathroom i
+        needs_clarification	2	battery died ; be <clean> ; be <phone> ; be <stranger> ; be all ; be an
+        needs_clarification	2	be any ; be at ; be don ; be i ; be no ; be quiet ; be somebody ; be ~<sad>
+        needs_clarification	2	beat my ; bed open ; bed thi ; been ; been argu ; been cal ; been dat
+        needs_clarification	2	been drink ; been marri ; been skim ; been ~<consume> ; been ~drink
+        needs_clarification	2	befor any ; besid a ; best <day> ; bet with ; beyond ; bibliotec ; bien tien
+        needs_clarification	2	bird feed ; blad out ; blanc y ; block from ; blood int ; blood out
+        needs_clarification	2	bloodbath ; blu box ; blu one ; blu spruc ; blueberry ; blueberry pie
+        needs_clarification	2	board <school> ; board at ; bolich ; bols de ; bonit ; bonso ; bor in
+        needs_clarification	2	both <say> ; bother us ; bottl and ; bottl of ; box but ; box gym
+        needs_clarification	2	box truck ; boy went ; brayan ; break ; bridg becaus ; bridg partn ; brincan
+        needs_clarification	2	bring it ; bro in ; broth aft ; broth drink ; broth lost ; broth wif
+        needs_clarification	2	brother fought ; buen ; buen nos ; bug und ; build model ; bulletin
+        needs_clarification	2	burbank airport ; burgl in ; burial plot ; burn it ; bus driv ; bus for
+        needs_clarification	2	bus stop ; bush ; bust ; but at ; buttonwillow ; buz lik ; by <appointment>
+        needs_clarification	2	by hors ; by mail ; by phon ; by psych ; by siz ; by sunday ; by teddy
+        needs_clarification	2	cad cuand ; cafeteri ; cafeteri de ; cal and ; cal by ; cal con ; cal found
+        needs_clarification	2	cal gasp ; cal hear ; cal m ; cal pd ; cal slur ; calor y ; cam a ; cam over
+        needs_clarification	2	cambi de ; camion 0 ; camion por ; camp shel ; camp was ; can and ; canasta
+        needs_clarification	2	cancel my ; cancion ; cand y ; canel y ; cano for ; cant <asleep>
+        needs_clarification	2	cant <say> ; cant a ; cant sleep ; car titl ; cara ; card has ; carv
+        needs_clarification	2	cat been ; cat has ; catch the ; cb numb ; cerc del ; cest pour ; chart and
+        needs_clarification	2	chest and ; chest my ; cho toi ; chodzi ; chodzi o ; church bel
+        needs_clarification	2	church bulletin ; cincuent ano ; citi ; client ; client no ; climb
+        needs_clarification	2	clr <fall> ; clr <need> ; clr <rope> ; clr hum ; clr is ; clr lost
+        needs_clarification	2	clr neighbor ; clt <say> ; coat over ; coc de ; cocain 0 ; cocain it
+        needs_clarification	2	cocain last ; cod in ; coed ; coffe now ; cok ; cok sinc ; cold i ; cold the
+        needs_clarification	2	colleg student ; colleg told ; com 0 ; com <see> ; com quien ; com the
+        needs_clarification	2	com thi ; comadr que ; companero del ; company on ; compil ; compr la
+        needs_clarification	2	compr zapato ; compramo ; computador ; con <lock> ; con <think> ; con cand
+        needs_clarification	2	con tod ; confidential ; connection ; contabilidad ; contract with
+        needs_clarification	2	convers com ; correct it ; cort ; cort los ; costum ; cough ; could not
+        needs_clarification	2	could one ; couldnt find ; counselor 0 ; country cod ; county fair ; coupon
+        needs_clarification	2	court next ; cousin and ; cousin got ; cowork was ; cpr current ; crack all
+        needs_clarification	2	crack an ; crack his ; crack last ; crack on ; crash my ; cros <outdoors>
+        needs_clarification	2	cros guard ; cros street ; cry hung ; cuadr ; cuand uno ; cuelg
+        needs_clarification	2	curiou about ; cut his ; d <always> ; d/c plan ; da <eat> ; dairy ; dand
+        needs_clarification	2	dark so ; daught and ; daught recital ; daught took ; dcf ; de <treatment>
+        needs_clarification	2	de abog ; de alguien ; de carton ; de clav ; de cumpleano ; de dia ; de dos
+        needs_clarification	2	de favor ; de gal ; de hac ; de kais ; de luz ; de mi ; de mis
+        needs_clarification	2	de quinceaner ; de ser ; de text ; de vera ; de viejit ; declin to
+        needs_clarification	2	deep than ; degre in ; dehydrat ; dej abiert ; dej los ; dej oir ; dej pag
+        needs_clarification	2	del <home> ; del <hot> ; del <treatment> ; del calor ; del comedor
+        needs_clarification	2	del edifici ; del rostr ; del tac ; delic ; delivery van ; demon ; deni ever
+        needs_clarification	2	depression no ; depui ; descompus el ; desk of ; desk with ; despidiendos
+        needs_clarification	2	detour ; detox tea ; dia de ; dia del ; diaphoresi ; dich ; did <drug>
+        needs_clarification	2	did i ; didnt <see> ; didnt pres ; diecinuev ano ; dieron permis
+        needs_clarification	2	diganl que ; diner del ; direccion en ; discharg from ; discharg of
+        needs_clarification	2	discus my ; dispatch relay ; divorc my ; dm ; dmv and ; do men ; do or
+        needs_clarification	2	do we ; dobry ; doe a ; doe anyon ; doe with ; dog wil ; doing <count>
+        needs_clarification	2	doing <play> ; doing drum ; don lup ; dond <past> ; dond ant ; dond estacion
+        needs_clarification	2	dond qued ; dont <clothes> ; dont <think> ; dont know ; dont mean ; door has
+        needs_clarification	2	door is ; door of ; door so ; dos cosa ; down <see> ; down she ; dres as
+        needs_clarification	2	dres blu ; drink ; drink again ; drink then ; driv ed ; driv him ; driv in
+        needs_clarification	2	driv it ; driv of ; drop kid ; drop phon ; drug ; drug no ; drunk and ; dtr
+        needs_clarification	2	dtr graduat ; duen del ; dur his ; dzien ; dzien dobry ; each <school>
+        needs_clarification	2	easiest way ; ed and ; el <consume> ; el <friend> ; el <official>
+        needs_clarification	2	el balcon ; el barandal ; el cor ; el encendedor ; el mio ; el pegament
+        needs_clarification	2	el personal ; el plat ; el pleit ; el preci ; el reloj ; el revers ; el sobr
+        needs_clarification	2	el sol ; el vecin ; elder ; elder m ; elephant on ; eleven minut ; ello y
+        needs_clarification	2	els wil ; embaraz ; emergency contact ; empez el ; ems ; ems 0 ; en algun
+        needs_clarification	2	en fil ; en medi ; en nochebuen ; encier ; encim y ; encontramo ; enrollment
+        needs_clarification	2	entier y ; entr que ; envelop ; equip de ; equivoc busc ; er <see>
+        needs_clarification	2	es <stranger> ; es mas ; es noma ; es tod ; escuch ; escuch en ; esk
+        needs_clarification	2	esk gen ; esperamo ; espos trabaj ; est <hit> ; est <night> ; est a
+        needs_clarification	2	est mund ; est noch ; est platic ; est por ; esta <moment> ; esta cosa
+        needs_clarification	2	esta hora ; estacion ; estan ; estoy encer ; et il ; even <say>
+        needs_clarification	2	even <write> ; even know ; even to ; ever <job> ; ever <see> ; ever work
+        needs_clarification	2	every cloud ; every decemb ; every holiday ; every minut ; every saturday
+        needs_clarification	2	everybody and ; everybody sign ; everyon got ; excit ; explain in
+        needs_clarification	2	explain to ; f <drug> ; f cry ; f etoh ; f say ; f sound ; fad
+        needs_clarification	2	fail <school> ; fal apart ; falt en ; fan and ; far my ; farmaci a
+        needs_clarification	2	fath sold ; fault ; fax no ; feel it ; fel down ; femal cry ; ferri
+        needs_clarification	2	ferri <drive> ; ferri wheel ; few day ; field and ; fight outsid ; fil
+        needs_clarification	2	fil two ; filh ; final turn ; finish the ; fir to ; fir was ; first <eat>
+        needs_clarification	2	first <outdoors> ; first cal ; flagpol ; floj ; flow ; foam ; fog horn ; foi
+        needs_clarification	2	follow the ; food truck ; foot two ; for <eat> ; for <moment> ; for <phone>
+        needs_clarification	2	for <town> ; for chew ; for she ; for uber ; for und ; for work ; forearm
+        needs_clarification	2	form de ; form is ; fortieth ; fortieth <day> ; fortieth birthday ; found a
+        needs_clarification	2	found someth ; fountain ; frasquit ; freez at ; friday im ; friend +
+        needs_clarification	2	friend moth ; friend of ; from <hot> ; from <opening> ; from <phone>
+        needs_clarification	2	from ear ; from library ; from nebrask ; from octob ; fruitcak ; fruta
+        needs_clarification	2	fuer del ; fuert la ; ful tank ; ful tim ; funny thing ; furnac
+        needs_clarification	2	furnitur stor ; fus ; gam on ; gan en ; gan la ; garrafon ; gasp ; gav it
+        needs_clarification	2	gav zip ; gelatin ; geometry ; get back ; get stuck ; giv everyon ; giv mor
+        needs_clarification	2	given ; given to ; glas break ; gmail ; god help ; going down ; golf cart
+        needs_clarification	2	golf cours ; gon <drive> ; gon <height> ; gon <put> ; gon driv ; gon jump
+        needs_clarification	2	gon put ; good <crowd> ; good <kin> ; good term ; goril ; got cut
+        needs_clarification	2	got marri ; got our ; grabacion ; gracia por ; grad and ; grandmoth
+        needs_clarification	2	grandmoth funeral ; granit ; grapevin and ; gray per ; group # ; guanter
+        needs_clarification	2	gues it ; guidanc ; gummi ; ha hech ; ha ido ; habi <money> ; habi pag
+        needs_clarification	2	habit of ; habl porqu ; hablen espanol ; hac treint ; had <cold>
+        needs_clarification	2	had <vermin> ; hand fre ; hand with ; hand wont ; handwritten ; handy
+        needs_clarification	2	hang 0 ; hang on ; hard part ; has <appointment> ; has <blade> ; has <kin>
+        needs_clarification	2	has car ; has fiv ; has left ; has sent ; hasnt ; hasnt <leave>
+        needs_clarification	2	hast <daytime> ; hav <furniture> ; hav <hear> ; hav <law> ; hav and
+        needs_clarification	2	hav bed ; hav chang ; hav got ; hav heard ; hav nev ; hav privat
+        needs_clarification	2	hav somebody ; havent used ; hay <church> ; hay arana ; hay camion ; hay un
+        needs_clarification	2	he <smell> ; he decid ; he final ; he get ; he grab ; he know ; he said
+        needs_clarification	2	he set ; he smel ; hear him ; hear noth ; heard the ; heart doing
+        needs_clarification	2	heart tablet ; hed ; hed <think> ; hel <rope> ; hel hang ; hel talk
+        needs_clarification	2	hel ~<emergency> ; hel ~overdos ; help him ; hem ; her <goodbye> ; her <hit>
+        needs_clarification	2	her <photo> ; her can ; her dorm ; her drink ; her numb ; her servic
+        needs_clarification	2	her skul ; her throat ; her visit ; herman por ; heroin for ; herself then
+        needs_clarification	2	hes <hear> ; hes nev ; hes one ; hes put ; hiel hac ; high and ; hij meti
+        needs_clarification	2	him <money> ; him <rope> ; him hang ; him out ; him tonight ; hinch
+        needs_clarification	2	hipotec se ; his bro ; his car ; his fridg ; his head ; his roommat
+        needs_clarification	2	his shift ; his thing ; his wed ; his wif ; hit a ; hit his ; hiz la
+        needs_clarification	2	hockey ; hold 0 ; hom they ; homeown ; honey ; hoop ; horn de
+        needs_clarification	2	hospital show ; hous to ; houseboat ; howl ; hoy ni ; hr <past> ; hr ago
+        needs_clarification	2	hung over ; husb ; husband and ; husband no ; husband use ; hx ; hx <give>
+        needs_clarification	2	hx given ; hx kne ; hx ~dt ; i <blood> ; i <last> ; i <need> ; i <play>
+        needs_clarification	2	i dug ; i explain ; i fel ; i gath ; i havent ; i help ; i hunt ; i lie
+        needs_clarification	2	i might ; i mop ; i pres ; i serv ; i shant ; i want ; i wear ; i ~drank
+        needs_clarification	2	i ~hit ; ice all ; id <phone> ; identificacion ; idk ; if <need>
+        needs_clarification	2	if <treatment> ; if id ; ill <phone> ; ill cal ; im 0 ; im <hot> ; im <soon>
+        needs_clarification	2	im alway ; im gon ; im meant ; im next ; im out ; im suicidal ; in 0
+        needs_clarification	2	in <eat> ; in <medicine> ; in <threat> ; in by ; in dang ; in fri
+        needs_clarification	2	in glendor ; in liv ; in meeting ; in mind ; in pencil ; in temecul
+        needs_clarification	2	in thes ; in toled ; in vernon ; in want ; incoherencia ; inf for
+        needs_clarification	2	informacion ; information ; inhal is ; inpatient my ; ins card
+        needs_clarification	2	insid <container> ; insuranc card ; int <headface> ; int jaw ; interview on
+        needs_clarification	2	interview tue ; inund el ; iop and ; iron and ; is <break> ; is <die>
+        needs_clarification	2	is <drive> ; is <insurance> ; is alway ; is any ; is clos ; is empty
+        needs_clarification	2	is film ; is for ; is going ; is hav ; is kais ; is like ; is lying ; is tel
+        needs_clarification	2	is threaten ; is tru ; is unresponsiv ; is wrong ; is your ; isang
+        needs_clarification	2	isnt <consume> ; isnt using ; it <always> ; it <see> ; it acros ; it answer
+        needs_clarification	2	it back ; it coed ; it depend ; it felt ; it had ; it hes ; it how ; it play
+        needs_clarification	2	it run ; it tonight ; it walk ; it wher ; itd ; ito ; its 0
+        needs_clarification	2	its <furniture> ; its <opioid> ; its drink ; its kratom ; its light
+        needs_clarification	2	its noth ; its two ; its urgent ; its what ; ive ; ive <think> ; ive got
+        needs_clarification	2	ive paid ; jar of ; jim beam ; job and ; joint account ; judg of ; just mov
+        needs_clarification	2	just ring ; k no ; karaok ; keep send ; keep str ; kept ; keyboard and
+        needs_clarification	2	kid broth ; kil myself ; kil tim ; kind <clinician> ; kis the ; kitchen lik
+        needs_clarification	2	kms ; knew every ; knif and ; know that ; know who ; known her ; koreatown
+        needs_clarification	2	la <moment> ; la <opening> ; la <pet> ; la <try> ; la bibliotec ; la carpet
+        needs_clarification	2	la consult ; la cubet ; la grabacion ; la grand ; la guanter ; la hipotec
+        needs_clarification	2	la madrin ; la mejor ; la prob ; la que ; la rej ; la segui ; la senal
+        needs_clarification	2	la sra ; la torment ; la voz ; lad la ; lady who ; lamp and ; lanch con
+        needs_clarification	2	land 0 ; land with ; landlord fix ; languag ; larg <record> ; larg print
+        needs_clarification	2	las <amount> ; las <count> ; las <see> ; las <write> ; las planta ; las via
+        needs_clarification	2	last eleven ; last use ; last used ; laugh said ; laundry and ; lawn mow
+        needs_clarification	2	lax ; le <ask> ; le dicen ; le explic ; le hal ; le marc ; le marqu
+        needs_clarification	2	le pregunt ; le teng ; le vendi ; least it ; leav nam ; leav wer ; leed
+        needs_clarification	2	left him ; left his ; left hom ; left the ; leftov lasagn ; leg ; leg i
+        needs_clarification	2	les <say> ; level i ; ley ; library book ; licens and ; licens numb
+        needs_clarification	2	licuador ; lif insuranc ; lik <hear> ; lik <play> ; lik hear ; lilac
+        needs_clarification	2	lin <phone> ; lin clos ; lin so ; line ; lip r ; lip swel ; list at
+        needs_clarification	2	list on ; littl chapel ; liv next ; llam desd ; llam despu ; llam manan
+        needs_clarification	2	llam se ; llamamo ; llegamo a ; llen el ; llor ; llor un ; llov
+        needs_clarification	2	lo <stranger> ; lo teng ; lo va ; load shotgun ; locutor ; look down
+        needs_clarification	2	look the ; lookin for ; los <ask> ; los <day> ; los <need> ; los <trust>
+        needs_clarification	2	los acento ; los escuch ; los impuesto ; los lugar ; loud that ; lov them
+        needs_clarification	2	lower <hear> ; lower voic ; lug est ; m <ask> ; m <phone> ; m <say>
+        needs_clarification	2	m <stimulant> ; m <trade> ; m cal ; m clr ; m im ; m resident ; m text
+        needs_clarification	2	machin i ; machin no ; machin shak ; mad up ; mag ; mag tagalog
+        needs_clarification	2	magandang araw ; mak <feel> ; mak sens ; makausap ; mal que ; malo ; mam me
+        needs_clarification	2	mam ve ; man ther ; many to ; map of ; mar and ; marathon ; marc a ; marqu
+        needs_clarification	2	marquem por ; mas o ; mas on ; me <soon> ; me again ; me apriet ; me cal
+        needs_clarification	2	me down ; me entiend ; me his ; me llaman ; me pint ; me sal ; me whenev
+        needs_clarification	2	me why ; mean all ; mean the ; mecat ; medic in ; medicar advantag ; meeting
+        needs_clarification	2	memb of ; memorial ; menor de ; merc ; merc me ; merci ; mes de ; messag is
+        needs_clarification	2	meth four ; meth thi ; meti al ; metr ; metrolink stop ; mi dentist
+        needs_clarification	2	mi madr ; mi madrin ; mi numer ; mi vid ; microwav ; middl ; might hav ; mim
+        needs_clarification	2	minut off ; minut out ; mis <clothes> ; model train ; molest en ; mom but
+        needs_clarification	2	mom i ; mom say ; mon mari ; mor she ; mor ya ; morn then ; morning are
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification5 = """
-        needs_clarification	2	teng un ; tengan ; tenni ; textbook ; thank ; that <angry> ; that add
-        needs_clarification	2	that clinic ; that down ; that everyon ; that hes ; that normal ; that sum
-        needs_clarification	2	the <confused> ; the <rope> ; the <week> ; the addres ; the answer
-        needs_clarification	2	the attic ; the blad ; the body ; the closet ; the convent ; the corn
-        needs_clarification	2	the creek ; the differenc ; the director ; the door ; the envelop ; the exit
-        needs_clarification	2	the factory ; the feed ; the flag ; the flow ; the fountain ; the furnac
-        needs_clarification	2	the grain ; the guard ; the harvest ; the hay ; the hedg ; the hem
-        needs_clarification	2	the henderson ; the ice ; the jitter ; the magnet ; the mailman ; the mes
-        needs_clarification	2	the mil ; the mop ; the neighborhood ; the nineti ; the no ; the one
-        needs_clarification	2	the packet ; the pag ; the passeng ; the person ; the playground ; the plumb
-        needs_clarification	2	the pow ; the pta ; the shirt ; the sid ; the sky ; the squirrel
-        needs_clarification	2	the suitcas ; the supermarket ; the sweetest ; the tax ; the tooth
-        needs_clarification	2	the trial ; the trip ; the typ ; the villain ; the wood ; them it ; them no
-        needs_clarification	2	then <hold> ; then ask ; then did ; then has ; then his ; then said
-        needs_clarification	2	then took ; then went ; ther <blood> ; ther <furniture> ; ther <money>
-        needs_clarification	2	ther anybody ; ther as ; ther blood ; ther could ; ther someon ; thermomet
-        needs_clarification	2	thes <record> ; thes form ; they <build> ; they are ; they could ; they get
-        needs_clarification	2	they met ; they went ; theyv been ; thi <amount> ; thi <record> ; thi all
-        needs_clarification	2	thi be ; thi confidential ; thi email ; thi is ; thi record ; thing so
-        needs_clarification	2	thing we ; thing you ; thirty year ; thorough ; though we ; threaten
-        needs_clarification	2	throat ; throat clos ; through it ; tien un ; tienen cup ; til 0
-        needs_clarification	2	tim <phone> ; tim befor ; tim cal ; tim ever ; tim now ; tim zon ; titl sign
-        needs_clarification	2	to 0 ; to <pain> ; to <shake> ; to <treatment> ; to <write> ; to alask
-        needs_clarification	2	to arriv ; to contact ; to eleven ; to gues ; to guest ; to lak ; to lov
-        needs_clarification	2	to phon ; to portland ; to put ; to sant ; to say ; to shak ; to writ
-        needs_clarification	2	to ~<need> ; tod <build> ; tod arregl ; tod lo ; todo <past> ; todo ant
-        needs_clarification	2	todo por ; told it ; tom otr ; tomader ; took in ; took that ; took the
-        needs_clarification	2	tosi ; touch meth ; tout ; toy and ; tra un ; traffic ; train in ; translat
-        needs_clarification	2	tre for ; treatment at ; treint ano ; trem ; tub en ; tud ; tuesday when
-        needs_clarification	2	tumb ; turkey in ; turn orang ; turtl ; twelv peopl ; two min ; two suitcas
-        needs_clarification	2	two word ; tx <moment> ; tylenol 0 ; typ that ; typ the ; un <headface>
-        needs_clarification	2	un <town> ; un <treatment> ; un bur ; un equip ; un libr ; un mart ; un ojo
-        needs_clarification	2	un salon ; una band ; una herman ; una pagin ; una panaderi ; unabl
-        needs_clarification	2	unabl to ; unaliv ; und my ; undertak ; uneasy ; unk <drug> ; unk what
-        needs_clarification	2	unresponsiv ; up <blood> ; up <happy> ; up <past> ; up blood ; up both
-        needs_clarification	2	us <soon> ; us ever ; us from ; us through ; using ; uso coc
-        needs_clarification	2	usted contestan ; va par ; vac ; vamo ; van a ; vap + ; vean ; vean los
-        needs_clarification	2	velvet ; vend una ; veo cas ; vera ; vicio ; viej el ; viet khong ; villain
-        needs_clarification	2	vimo ; visit and ; vitamin ; voic say ; volcan ; voz ; voz de ; w/o
-        needs_clarification	2	wait til ; wal and ; wal talk ; walk around ; walk eleven ; wallpap has
-        needs_clarification	2	want one ; want somebody ; warm xfer ; was <alone> ; was <child> ; was <job>
-        needs_clarification	2	was dead ; was glad ; was his ; was kil ; was kind ; was mak ; was sent
-        needs_clarification	2	was tel ; was ten ; was truck ; was your ; wasc ; wasnt <angry> ; wasnt mad
-        needs_clarification	2	wat bottl ; wat from ; watch for ; watch that ; watchman ; wav a
-        needs_clarification	2	wdnt <say> ; we <drive> ; we <play> ; we <say> ; we <start> ; we <stop>
-        needs_clarification	2	we <think> ; we eat ; we knew ; we only ; wear ; weath ; wed need ; weed and
-        needs_clarification	2	week ago ; week run ; weekend so ; weird <calm> ; weird calm ; wel <happy>
-        needs_clarification	2	wer <amount> ; what doe ; what normal ; what one ; what she ; what thi
-        needs_clarification	2	what to ; what we ; when <official> ; when <school> ; whenev <stranger>
-        needs_clarification	2	whenev somebody ; wheth it ; wheth its ; which program ; who <write>
-        needs_clarification	2	who com ; who just ; who use ; whoev ; whoev read ; whol street ; why and
-        needs_clarification	2	wif re ; wif to ; wif use ; wil <try> ; wil is ; wil ring ; wil try
-        needs_clarification	2	wind nois ; window open ; window shut ; with <blade> ; with <water>
-        needs_clarification	2	with anthem ; with breath ; with everybody ; with exact ; with pil
-        needs_clarification	2	without <insurance> ; wk sinc ; wkr ; wldnt <give> ; wldnt giv ; wolf
-        needs_clarification	2	woman cal ; woman to ; wont <need> ; wont need ; word to ; work at ; work er
-        needs_clarification	2	work if ; work weekend ; work wil ; would we ; wouldnt <think>
-        needs_clarification	2	wrong <container> ; wrong <kin> ; wrong <town> ; wrong extension
-        needs_clarification	2	wrot letter ; wrot my ; xfer ; xfer from ; xin goi ; y <caretaking>
-        needs_clarification	2	y <clinician> ; y ayer ; y baj ; y contest ; y cri ; y jal ; y salg ; y tard
-        needs_clarification	2	y te ; ya <put> ; ya hic ; ya le ; ya lleg ; yal charg ; yal got ; yal tak
-        needs_clarification	2	yard on ; year we ; year when ; yel hes ; yend a ; yes then ; yo <phone>
-        needs_clarification	2	yo <school> ; yo use ; you <ask> ; you <consume> ; you <take> ; you all
-        needs_clarification	2	you and ; you are ; you ask ; you been ; you follow ; you get ; you mor
-        needs_clarification	2	you near ; you speak ; you text ; you the ; you wer ; you which ; you with
-        needs_clarification	2	young ; youngest and ; your <wait> ; your addres ; your billboard ; your nam
-        needs_clarification	2	your offic ; your pay ; your was ; zucchini ; ~<amount> <always> ; ~<break>
-        needs_clarification	2	~<consume> lik ; ~<day> <say> ; ~<drug> in ; ~<drug> ni ; ~<drug> no
-        needs_clarification	2	~<emergency> <home> ; ~<emergency> en ; ~<go> ~<treatment> ; ~<hit> ~by
-        needs_clarification	2	~<phone> ~<phone> ; ~<say> ~<goodbye> ; ~<seizure> in ; ~<shake> on
-        needs_clarification	2	~<stop> ; ~a ~<phone> ; ~a ~real ; ~accept ; ~aceptan ~medi ; ~an
-        needs_clarification	2	~around ~my ; ~broth ; ~cant ~<say> ; ~cash ; ~con ~mi ; ~cp ; ~drug in
-        needs_clarification	2	~hang ; ~hit ~by ; ~hoy ; ~hx ~si ; ~in ~<write> ; ~in ~writ ; ~it
-        needs_clarification	2	~it ~<go> ; ~mol ; ~pay ~cash ; ~program ; ~pt inf ; ~si 0 ; ~sobredosi
-        needs_clarification	2	~son ; ~sub ; ~substanc given ; ~sweaty ; ~the ~doctor ; ~ther ~yet
-        needs_clarification	2	~to ~<say> ; ~tod ~el ; ~treat ; ~yet ; él de
-        needs_clarification	1	# <stop> ; # end ; *ago.4 ; *backToUse:other_experiencer
-        needs_clarification	1	*chestPain:historical ; *clientAdmin.opensNote
-        needs_clarification	1	*hallucination.apparition:other_experiencer ; *overdose:negated
-        needs_clarification	1	*seizure.body ; *substance.sedative:hypothetical
-        needs_clarification	1	*suicidal:other_experiencer ; *suicidalOblique.lookAlike:hypothetical
-        needs_clarification	1	*violence:negated ; + 0 ; + every ; / wk ; 0 <child> ; 0 <medicine>
-        needs_clarification	1	0 <say> ; 0 amenaz ; 0 confd ; 0 conferenc ; 0 dat ; 0 foot ; 0 from
-        needs_clarification	1	0 hous ; 0 ish ; 0 lat ; 0 may ; 0 next ; 0 p ; 0 pct ; 0 said ; 0 to
-        needs_clarification	1	0 warm ; <afraid> <clean> ; <afraid> <past> ; <afraid> about ; <afraid> al
-        needs_clarification	1	<alcohol> <phone> ; <alcohol> and ; <alcohol> in ; <alone> <phone>
-        needs_clarification	1	<always> <child> ; <always> a ; <always> how ; <amount> <count>
-        needs_clarification	1	<amount> <stop> ; <amount> cosa ; <amount> different ; <amount> grand
-        needs_clarification	1	<amount> informacion ; <amount> is ; <amount> lado ; <angry> for
-        needs_clarification	1	<appointment> <amount> ; <appointment> <child> ; <appointment> <job>
-        needs_clarification	1	<ask> <asleep> ; <ask> <room> ; <ask> about ; <ask> any ; <ask> how
-        needs_clarification	1	<ask> yo ; <ask> ~<caretaking> ; <asleep> <amount> ; <asleep> <continue>
-        needs_clarification	1	<asleep> <write> ; <asleep> fin ; <awake> <happy> ; <blade> <furniture>
-        needs_clarification	1	<blade> <year> ; <blade> com ; <blade> out ; <blade> y ; <blood> at
-        needs_clarification	1	<blood> wont ; <bodypart> <headface> ; <bodypart> <night>
-        needs_clarification	1	<bodypart> <photo> ; <bodypart> at ; <bodypart> cuf ; <bodypart> fre
-        needs_clarification	1	<bodypart> if ; <bodypart> whil ; <bodysound> <blood> ; <break> <drive>
-        needs_clarification	1	<break> <past> ; <breath> <fluid> ; <breath> but ; <breath> forc
-        needs_clarification	1	<build> <alcohol> ; <build> <amount> ; <build> <palecolor> ; <build> <room>
-        needs_clarification	1	<buy> <clothes> ; <buy> cart ; <buy> her ; <buy> una ; <calm> <crowd>
-        needs_clarification	1	<calm> <moment> ; <cannabis> <child> ; <caretaking> to ; <chestheart> is
-        needs_clarification	1	<chestheart> sinc ; <child> <consume> ; <child> <drive> ; <child> <pill>
-        needs_clarification	1	<child> <stimulant> ; <child> él ; <church> <buy> ; <church> <eat>
-        needs_clarification	1	<church> <fire> ; <church> <play> ; <church> and ; <church> at
-        needs_clarification	1	<church> that ; <church> was ; <clean> <day> ; <clean> <drive>
-        needs_clarification	1	<clean> <water> ; <clean> to ; <clinician> <phone> ; <clinician> <write>
-        needs_clarification	1	<clinician> aunqu ; <clinician> he ; <clinician> her ; <clinician> mak
-        needs_clarification	1	<clinician> own ; <clinician> re ; <clothes> <child> ; <clothes> <day>
-        needs_clarification	1	<clothes> <money> ; <clothes> <past> ; <clothes> <soon> ; <clothes> it
-        needs_clarification	1	<clothes> right ; <clothes> she ; <cold> by ; <cold> hac ; <colleague> hes
-        needs_clarification	1	<color> <opening> ; <consume> <eat> ; <consume> <friend>
-        needs_clarification	1	<consume> <stimulant> ; <consume> <tool> ; <consume> alg ; <consume> som
-        needs_clarification	1	<consume> ~<stimulant> ; <container> <hear> ; <container> <medicine>
-        needs_clarification	1	<container> <water> ; <container> desd ; <container> she ; <container> so
-        needs_clarification	1	<continue> <hear> ; <continue> <job> ; <continue> <town> ; <continue> any
-        needs_clarification	1	<continue> nam ; <continue> without ; <count> <past> ; <count> and
-        needs_clarification	1	<count> por ; <count> y ; <crowd> # ; <crowd> <church> ; <crowd> <colleague>
-        needs_clarification	1	<crowd> allow ; <crowd> in ; <crowd> lik ; <crowd> muy ; <crowd> shar
-        needs_clarification	1	<day> <crowd> ; <day> and ; <day> de ; <daytime> <kill> ; <daytime> <lock>
-        needs_clarification	1	<daytime> <money> ; <daytime> then ; <die> <count> ; <die> le ; <die> nieg
-        needs_clarification	1	<drive> <continue> ; <drive> <moment> ; <drive> <palecolor> ; <drive> <past>
-        needs_clarification	1	<drive> <rail> ; <drive> <remember> ; <drive> <smell> ; <drive> my
-        needs_clarification	1	<drive> por ; <drive> somewher ; <drive> them ; <drive> thru ; <drive> tim
-        needs_clarification	1	<drive> to ; <drive> when ; <drug> <happy> ; <eat> <kin> ; <eat> at
-        needs_clarification	1	<eat> dulc ; <eat> let ; <eat> near ; <emergency> 0 ; <emergency> <always>
-        needs_clarification	1	<emergency> becaus ; <fall> apart ; <fall> for ; <feel> <rope>
-        needs_clarification	1	<feel> <think> ; <feel> saf ; <feel> so ; <feel> to ; <feel> una ; <fire> it
-        needs_clarification	1	<fire> its ; <fluid> <fluid> ; <fluid> <withdrawal> ; <fluid> all
-        needs_clarification	1	<friend> <alcohol> ; <friend> <friend> ; <friend> <stranger> ; <friend> son
-        needs_clarification	1	<friend> thi ; <furniture> <intoxicated> ; <furniture> <key> ; <furniture> a
-        needs_clarification	1	<furniture> hac ; <furniture> of ; <furniture> over ; <give> <amount>
-        needs_clarification	1	<give> <appointment> ; <give> <ask> ; <give> <church> ; <give> aft
-        needs_clarification	1	<give> cb ; <give> it ; <give> su ; <go> <amount> ; <go> <consume>
-        needs_clarification	1	<go> <crash> ; <go> <feel> ; <go> <intoxicated> ; <go> <pain> ; <go> as
-        needs_clarification	1	<go> her ; <go> ins ; <go> sav ; <go> was ; <go> we ; <goodbye> <gun>
-        needs_clarification	1	<goodbye> <phone> ; <gun> <hear> ; <gun> <say> ; <gun> ni ; <happy> <church>
-        needs_clarification	1	<happy> <clothes> ; <happy> <town> ; <happy> sinc ; <headface> <go>
-        needs_clarification	1	<headface> <say> ; <headface> con ; <headface> split ; <hear> <child>
-        needs_clarification	1	<hear> <die> ; <hear> <kin> ; <hear> <photo> ; <hear> <water> ; <hear> each
-        needs_clarification	1	<hear> how ; <hear> my ; <height> <furniture> ; <height> <headface>
-        needs_clarification	1	<height> becaus ; <hit> <angry> ; <hit> <ask> ; <hit> <friend>
-        needs_clarification	1	<hit> <hear> ; <hit> <outdoors> ; <hold> <ask> ; <hold> <pet> ; <hold> in
-        needs_clarification	1	<home> <alone> ; <home> <awake> ; <home> <color> ; <home> <think>
-        needs_clarification	1	<home> about ; <home> below ; <home> they ; <home> til ; <home> until
-        needs_clarification	1	<hospital> 0 ; <hospital> <opioid> ; <hospital> coord ; <hospital> sw
-        needs_clarification	1	<hot> <kin> ; <illness> and ; <illness> its ; <illness> y
-        needs_clarification	1	<insurance> <furniture> ; <insurance> <past> ; <insurance> <pet>
-        needs_clarification	1	<insurance> <stranger> ; <insurance> <take> ; <insurance> <think>
-        needs_clarification	1	<insurance> <town> ; <insurance> advantag ; <insurance> agent
-        needs_clarification	1	<insurance> he ; <intoxicated> <height> ; <intoxicated> <take> ; <job> 0
-        needs_clarification	1	<job> <wait> ; <job> er ; <key> 0 ; <key> <record> ; <key> de ; <key> if
-        needs_clarification	1	<key> turn ; <kill> <day> ; <kill> <kin> ; <kill> al ; <kill> el
-        needs_clarification	1	<kill> est ; <kill> on ; <kin> <continue> ; <kin> <height> ; <kin> <phone>
-        needs_clarification	1	<kin> <tool> ; <kin> d ; <kin> doing ; <kin> hes ; <kin> son ; <kin> threw
-        needs_clarification	1	<kin> ve ; <kin> we ; <kin> whil ; <kin> ~<stop> ; <last> vez
-        needs_clarification	1	<law> <church> ; <law> lost ; <leave> <give> ; <leave> <hold> ; <leave> turn
-        needs_clarification	1	<lock> <clean> ; <lock> <write> ; <lock> en ; <medicine> <drive>
-        needs_clarification	1	<medicine> been ; <moment> <kin> ; <moment> <partner> ; <moment> <play>
-        needs_clarification	1	<moment> over ; <moment> refus ; <money> <play> ; <money> <rope>
-        needs_clarification	1	<money> <stop> ; <money> <trust> ; <money> la ; <money> would
-        needs_clarification	1	<month> <height> ; <month> <partner> ; <month> of ; <need> <friend>
-        needs_clarification	1	<need> <promise> ; <need> <stranger> ; <need> any ; <need> cer
-        needs_clarification	1	<need> inform ; <need> one ; <need> ~<consume> ; <night> <clinician>
-        needs_clarification	1	<night> and ; <night> becaus ; <night> between ; <night> of ; <night> owl
-        needs_clarification	1	<night> por ; <night> through ; <night> wer ; <official> <colleague>
-        needs_clarification	1	<official> <drug> ; <official> <eat> ; <opening> <crowd> ; <opening> <gun>
-        needs_clarification	1	<opening> <write> ; <opening> in ; <opening> porqu ; <opioid> <ask>
-        needs_clarification	1	<opioid> lin ; <opioid> n ; <opioid> then ; <order> <emergency>
-        needs_clarification	1	<order> <room> ; <order> <stimulant> ; <outdoors> <drive>
-        needs_clarification	1	<outdoors> <furniture> ; <outdoors> <give> ; <outdoors> <goodbye>
-        needs_clarification	1	<outdoors> de ; <outdoors> for ; <outdoors> insid ; <outdoors> is
-        needs_clarification	1	<outdoors> ya ; <pain> <go> ; <pain> <height> ; <pain> in
-        needs_clarification	1	<palecolor> <continue> ; <palecolor> <money> ; <palecolor> <phone>
-        needs_clarification	1	<palecolor> from ; <palecolor> spruc ; <partner> 0 ; <partner> <blade>
-        needs_clarification	1	<partner> <friend> ; <partner> <hit> ; <partner> <intoxicated>
-        needs_clarification	1	<partner> <kin> ; <partner> <official> ; <partner> <partner>
-        needs_clarification	1	<partner> <stop> ; <partner> <town> ; <partner> est ; <partner> was
-        needs_clarification	1	<partner> when ; <past> <friend> ; <past> any ; <past> no ; <past> ~<hear>
-        needs_clarification	1	<pet> <drive> ; <pet> <photo> ; <pet> <stimulant> ; <pet> been ; <pet> in
-        needs_clarification	1	<pet> lik ; <pet> wer ; <pet> wil ; <phone> <bodysound> ; <phone> <breath>
-        needs_clarification	1	<phone> <cannabis> ; <phone> <insurance> ; <phone> <soon> ; <phone> do
-        needs_clarification	1	<phone> dont ; <phone> en ; <phone> f ; <phone> ive ; <phone> la
-        needs_clarification	1	<phone> on ; <phone> or ; <phone> porf ; <phone> porqu ; <phone> she
-        needs_clarification	1	<phone> us ; <phone> with ; <photo> <amount> ; <photo> <pet> ; <photo> has
-        needs_clarification	1	<photo> out ; <pill> <need> ; <pill> i ; <pill> to ; <play> <continue>
-        needs_clarification	1	<play> <day> ; <play> <hold> ; <play> <opening> ; <play> <palecolor>
-        needs_clarification	1	<play> <tool> ; <play> of ; <play> shortstop ; <play> the ; <promise>
-        needs_clarification	1	<promise> <go> ; <put> <ask> ; <put> <blade> ; <put> <hold> ; <put> anyth
-        needs_clarification	1	<put> de ; <put> to ; <rail> <pet> ; <rarely> <past> ; <rarely> por
-        needs_clarification	1	<record> no ; <record> por ; <record> so ; <record> the ; <room> <blood>
-        needs_clarification	1	<room> <give> ; <room> <moment> ; <room> <phone> ; <room> <sad>
-        needs_clarification	1	<room> back ; <room> first ; <room> pt ; <room> tod ; <rope> <eat>
-        needs_clarification	1	<rope> <hospital> ; <rope> <leave> ; <rope> <moment> ; <rope> from
-        needs_clarification	1	<rope> it ; <rope> porqu ; <sad> <ask> ; <sad> <give> ; <sad> for ; <sad> is
-        needs_clarification	1	<say> <awake> ; <say> <drive> ; <say> <media> ; <say> <partner>
-        needs_clarification	1	<say> <rope> ; <say> and ; <say> bien ; <say> both ; <say> cb ; <say> con
-        needs_clarification	1	<say> cuand ; <say> ever ; <say> first ; <say> id ; <say> ive ; <say> pura
-        needs_clarification	1	<say> tod ; <say> used ; <say> was ; <say> wil ; <say> youl
-        needs_clarification	1	<say> ~<alcohol> ; <say> ~<day> ; <school> <hold> ; <school> spin
-        needs_clarification	1	<school> to ; <sedative> for ; <see> <emergency> ; <see> <happy> ; <see> nic
-        needs_clarification	1	<see> your ; <seizure> <moment> ; <shake> <clothes> ; <shake> <furniture>
-        needs_clarification	1	<shake> with ; <shame> <amount> ; <shame> <put> ; <sick> was
-        needs_clarification	1	<smell> <water> ; <sober> del ; <soon> <awake> ; <start> <amount>
-        needs_clarification	1	<start> <eat> ; <start> <pet> ; <start> whil ; <stimulant> <official>
-        needs_clarification	1	<stimulant> <put> ; <stimulant> <think> ; <stimulant> aft ; <stimulant> all
-        needs_clarification	1	<stimulant> non ; <stimulant> soy ; <stimulant> thi ; <stimulant> thing
-        needs_clarification	1	<stop> <amount> ; <stop> <build> ; <stop> <night> ; <stop> his
-        needs_clarification	1	<stranger> <clinician> ; <stranger> <hear> ; <stranger> <hold>
-        needs_clarification	1	<stranger> <leave> ; <stranger> <money> ; <stranger> <take>
-        needs_clarification	1	<stranger> <write> ; <stranger> be ; <stranger> el ; <stranger> lost
-        needs_clarification	1	<stranger> pleas ; <stranger> preferab ; <stranger> what ; <take> <say>
-        needs_clarification	1	<take> adelant ; <take> anoth ; <take> hes ; <take> stamp ; <take> til
-        needs_clarification	1	<take> your ; <think> <drug> ; <think> <fall> ; <think> <go> ; <think> cuant
-        needs_clarification	1	<think> if ; <think> me ; <think> nad ; <think> they ; <think> you
-        needs_clarification	1	<think> ~<amount> ; <threat> <eat> ; <tired> <build> ; <tool> <chestheart>
-        needs_clarification	1	<tool> <count> ; <tool> <friend> ; <tool> lost ; <tool> off ; <tool> se
-        needs_clarification	1	<town> <law> ; <town> <photo> ; <town> <tool> ; <town> del ; <town> front
-        needs_clarification	1	<town> is ; <town> les ; <town> until ; <trade> 0 ; <trade> <leave>
-        needs_clarification	1	<treatment> <goodbye> ; <treatment> <hear> ; <treatment> <kin>
-        needs_clarification	1	<treatment> <sad> ; <treatment> for ; <treatment> i ; <trust> <always>
-        needs_clarification	1	<trust> <church> ; <trust> for ; <try> <buy> ; <try> <day> ; <vermin> all
-        needs_clarification	1	<wait> <child> ; <wait> <opening> ; <wait> al ; <wait> can ; <wait> it
-        needs_clarification	1	<wait> list ; <wait> with ; <water> <height> ; <water> <money>
-        needs_clarification	1	<water> <night> ; <water> <play> ; <water> <treatment> ; <water> from
-        needs_clarification	1	<water> up ; <week> <past> ; <week> <smell> ; <week> all ; <week> and
-        needs_clarification	1	<week> of ; <withdrawal> <kill> ; <write> <bodypart> ; <write> <day>
-        needs_clarification	1	<write> <happy> ; <write> <law> ; <write> <wait> ; <write> <week>
-        needs_clarification	1	<write> but ; <write> despaci ; <write> doe ; <write> est ; <write> her
-        needs_clarification	1	<write> if ; <write> se ; <write> sharpen ; <write> someth
-        needs_clarification	1	<write> somewher ; <write> to ; <write> twic ; <year> <blade>
-        needs_clarification	1	<year> <build> ; <year> <continue> ; <year> by ; <year> on ; a <daytime>
-        needs_clarification	1	a <gun> ; a <need> ; a <phone> ; a <take> ; a <think> ; a battery ; a burial
-        needs_clarification	1	a cal ; a chicken ; a cow ; a credit ; a crisi ; a detox ; a discount
-        needs_clarification	1	a duck ; a fil ; a flip ; a goat ; a hip ; a hom ; a leer ; a minh ; a numb
-        needs_clarification	1	a ocup ; a person ; a phot ; a pic ; a pool ; a pretty ; a recruit
-        needs_clarification	1	a rental ; a ribbon ; a shrimp ; a shuttl ; a sid ; a snoop ; a snowplow
-        needs_clarification	1	a sof ; a stag ; a sticky ; a toc ; a twenty ; a twin ; a vis ; a websit
-        needs_clarification	1	a whistl ; a win ; a young ; a ~<appointment> ; a ~waitlist ; abono
-        needs_clarification	1	about what ; about writ ; about ~what ; abraz ; absorb ; abuel falleci
-        needs_clarification	1	aceptan la ; acros ; acros <amount> ; addres + ; adulto ; advantag
-        needs_clarification	1	aeropuert ; aeropuerto ; aft snort ; aft som ; aft that ; aft two
-        needs_clarification	1	again from ; again tonight ; age 0 ; age or ; agent <give> ; agrura ; ahorc
-        needs_clarification	1	ahorit se ; aim ; air forc ; airport and ; airport so ; al cor ; al telefon
-        needs_clarification	1	alberc ; alcohol that ; algebr ; aliv ; all <daytime> ; all <take> ; all con
-        needs_clarification	1	all even ; all got ; alway lik ; am <tired> ; am dying ; am not
-        needs_clarification	1	an <medicine> ; an anvil ; an elevator ; an exit ; an interview ; an oil
-        needs_clarification	1	and <hear> ; and <town> ; and <water> ; and alcohol ; and bleed ; and can
-        needs_clarification	1	and fentanyl ; and forgot ; and hit ; and ive ; and jerk ; and mis ; and pag
-        needs_clarification	1	and refus ; and shut ; and somebody ; and tap ; and text ; and thi ; and we
-        needs_clarification	1	and wif ; and ~doesnt ; ann ; ano trabaj ; anoch ; anoth <day> ; anoth day
-        needs_clarification	1	ans ; answ at ; answer machin ; any of ; anyon could ; anyth you ; apag el
-        needs_clarification	1	apartment the ; apologis ; approv it ; aqui en ; are ; are any ; are bet
-        needs_clarification	1	are four ; are writ ; are your ; aren ; argu over ; arm began ; arm cuf
-        needs_clarification	1	around fiv ; asdf ; asi nos ; ask any ; ask it ; ask the ; at anybody
-        needs_clarification	1	at clr ; at dialysi ; at sixty ; at that ; ate lunch ; au ; audi ; awak
-        needs_clarification	1	ayud en ; ayud par ; ayudenm por ; azote ; azus ; baby sist ; bachelor party
-        needs_clarification	1	bad and ; bad lin ; bagpip ; bail en ; bait <town> ; bait shop
-        needs_clarification	1	balcony rail ; banc de ; bank on ; bar per ; bc of ; be <ask> ; be <calm>
-        needs_clarification	1	be <play> ; be all ; be any ; be enough ; beat my ; beef ; been ; been 0
-        needs_clarification	1	been <happy> ; been <leave> ; been at ; been away ; been through ; befor any
-        needs_clarification	1	behalf of ; being cal ; believ me ; below us ; benzodiazepin ; between 0
-        needs_clarification	1	between the ; bien <go> ; bien ahorit ; bird feed ; birthday cak ; bit clean
-        needs_clarification	1	blad and ; blanket to ; blew out ; blood ; blu door ; blu spruc
-        needs_clarification	1	board <phone> ; board <school> ; board cal ; boat in ; boit ; bookcas ; booz
-        needs_clarification	1	bottl from ; bowl ; box for ; box of ; box up ; box with ; break
-        needs_clarification	1	breastbon and ; brentwood ; bring it ; bro in ; broadway ; broken
-        needs_clarification	1	broth aft ; broth doe ; broth drink ; buen es ; burden ; burial ; burn it
-        needs_clarification	1	burn its ; bus driv ; bus is ; busc en ; bush ; but in ; but wont
-        needs_clarification	1	by appointment ; by email ; by friday ; cabez en ; cad noch ; cak at
-        needs_clarification	1	cal again ; cal f ; cal gasp ; cal me ; cal someon ; cal then ; cam becaus
-        needs_clarification	1	cam over ; cambi de ; cambiarl ; camion que ; camp shel ; can <hear>
-        needs_clarification	1	can explain ; can hear ; can put ; can travel ; can writ ; cand y
-        needs_clarification	1	cant <consume> ; cant <say> ; capital ; car by ; car if ; car on ; car to
-        needs_clarification	1	cara ; card <play> ; card gam ; card ready ; carpet de ; carson ; cas <job>
-        needs_clarification	1	cas <stranger> ; cas somebody ; cas work ; cat been ; cat has ; cater ; cb 0
-        needs_clarification	1	cent 0 ; cerc ; chart ; chest is ; cholesterol ; citizen ; clammy ; clarinet
-        needs_clarification	1	clean 0 ; clean a ; clerk guest ; client say ; clinic and ; clos a
-        needs_clarification	1	closet with ; clr <afraid> ; clr <go> ; clr <job> ; clr bak ; clr for
-        needs_clarification	1	clr moth ; clr sist ; clr wil ; clt con ; coach my ; coc en ; coch
-        needs_clarification	1	cocin con ; cod 0 ; coed ; coffe ground ; cok ; cok + ; cok an ; cok and
+        needs_clarification	2	mortgag in ; mot no ; moth a ; moth drink ; moth hous ; moth keep
+        needs_clarification	2	moth learn ; mov the ; mow in ; msg ; muchach est ; musical ; mutual
+        needs_clarification	2	my <church> ; my <law> ; my <trust> ; my best ; my bos ; my chest ; my coffe
+        needs_clarification	2	my company ; my comput ; my couch ; my driv ; my email ; my fath
+        needs_clarification	2	my goldfish ; my leg ; my liv ; my option ; my parent ; my sponsor
+        needs_clarification	2	my stapl ; my stepdaught ; my stepson ; my sweat ; my tax ; my ~sist
+        needs_clarification	2	myself <night> ; nad por ; nam ; nam <say> ; nam or ; napkin ; navidad y
+        needs_clarification	2	necesit que ; neck in ; need rid ; need tx ; neighbor boy ; neighbor dog
+        needs_clarification	2	neighbor for ; neighbor has ; neighbor re ; neith one ; nephew meth
+        needs_clarification	2	nev bother ; nev forget ; nev notic ; nev then ; nev went ; nev ~<start>
+        needs_clarification	2	nev ~<stimulant> ; nev ~smok ; nev ~start ; new <clothes> ; new <needle>
+        needs_clarification	2	new <tool> ; new kid ; new pip ; ni cuand ; ni ~<drug> ; niet de
+        needs_clarification	2	night between ; night fev ; night my ; night watchman ; night we ; night wer
+        needs_clarification	2	nin <month> ; nin month ; ninety <count> ; nino encer ; nino se ; no its
+        needs_clarification	2	no que ; no ~<awake> ; no ~<church> ; no ~<consume> ; no ~<happy>
+        needs_clarification	2	no ~<record> ; no ~amanezc ; no ~batallen ; no ~callback ; no ~children
+        needs_clarification	2	no ~cousin ; no ~despert ; no ~fue ; no ~hal ; no ~he ; no ~job ; no ~jok
+        needs_clarification	2	no ~no ; no ~nos ; no ~pregunt ; no ~queremo ; no ~relacion ; no ~teni
+        needs_clarification	2	no ~wat ; nobody <leave> ; nobody had ; nobody her ; nobody left ; noch por
+        needs_clarification	2	nochebuen ; nois on ; nombr ; noon to ; north hollywood ; not her
+        needs_clarification	2	not ~<fall> ; not ~<past> ; not ~about ; not ~befor ; not ~fal ; not ~touch
+        needs_clarification	2	noun ; novel sinc ; novi no ; now got ; now it ; numb below ; numb block
+        needs_clarification	2	numb i ; o es ; o mejor ; o noma ; o si ; obr de ; och ; och y ; od
+        needs_clarification	2	ods dai ; of <ask> ; of <consume> ; of <count> ; of <hot> ; of <stimulant>
+        needs_clarification	2	of birth ; of detox ; of fish ; of gin ; of golf ; of mustard ; of red
+        needs_clarification	2	of san ; of skul ; of staf ; of twin ; of vacation ; of vodk ; of whom
+        needs_clarification	2	of ~<withdrawal> ; ofc <need> ; off <job> ; off load ; off meth ; offic lin
+        needs_clarification	2	offic want ; oir ; ojal ; ok its ; ola ; ola meu ; old <furniture>
+        needs_clarification	2	old <outdoors> ; old <photo> ; old couch ; old crew ; on <clean>
+        needs_clarification	2	on <colleague> ; on <say> ; on board ; on ln ; on one ; on so ; on speak
+        needs_clarification	2	on spic ; on staf ; on til ; on vacation ; onc <happy> ; one <build>
+        needs_clarification	2	one <daytime> ; one afternoon ; one big ; one build ; one cal ; one doe
+        needs_clarification	2	one each ; one has ; one shot ; one thru ; only half ; only met ; only part
+        needs_clarification	2	only per ; only two ; opiat ; opposit ; or ; or anyon ; or at ; or doe
+        needs_clarification	2	or mayb ; or wheth ; ora ; orang juic ; oth famili ; oth question
+        needs_clarification	2	otr <phone> ; otr la ; our # ; our <volunteer> ; our <water> ; our boat
+        needs_clarification	2	our build ; our first ; our mosqu ; our neighbor ; our plant ; out <hear>
+        needs_clarification	2	out <moment> ; out loud ; out now ; out one ; outdoor ; output ; outsid
+        needs_clarification	2	over <headface> ; overrid ; owed ; own <die> ; own <headface> ; own busines
+        needs_clarification	2	own text ; oye nad ; pack the ; pag hast ; pago ; paid through ; panstw
+        needs_clarification	2	pap y ; par <think> ; par desd ; paramedic next ; parec ; park by ; park thi
+        needs_clarification	2	parl francai ; parqu ; particular ; pas est ; paso ; past thre ; pati con
+        needs_clarification	2	pav ; pay off ; pay or ; pay rat ; pecan ; pegament ; peluquer ; peopl are
+        needs_clarification	2	peopl ever ; peopl or ; peopl wer ; per <colleague> ; per <week> ; per nad
+        needs_clarification	2	per week ; perdonen ; perrit ; person on ; person preferab ; pg
+        needs_clarification	2	phon company ; phon it ; phon say ; phon was ; phot on ; pick our ; pier
+        needs_clarification	2	pil int ; pinhead ; pinhead and ; pink <fluid> ; pink <relapse> ; pink slip
+        needs_clarification	2	pint la ; pip for ; plac <day> ; plac around ; plac first ; plac or
+        needs_clarification	2	plan de ; plant on ; play it ; pleas disregard ; pls <phone>
+        needs_clarification	2	pls <stranger> ; pls <write> ; pls cal ; pls someon ; po ako ; point in
+        needs_clarification	2	pon ; pon las ; ponch ; poni ; pool is ; por <say> ; por <week> ; por lo
+        needs_clarification	2	por seman ; por ser ; porch thi ; porqu él ; port del ; possib ; post at
+        needs_clarification	2	potluck ; pound so ; pouvez ; powd ; pray for ; preferab a ; pregunt nad
+        needs_clarification	2	pregunt primer ; preguntan ; prep ahor ; pres two ; presum ; prob nad
+        needs_clarification	2	probation end ; problem and ; program about ; program only ; propos on
+        needs_clarification	2	prov it ; pt <write> ; pt need ; pued <say> ; pued dec ; pued llam ; pumpkin
+        needs_clarification	2	pura <confused> ; pura incoherencia ; put anyth ; put by ; q es ; q nunc
+        needs_clarification	2	que <rope> ; que apena ; que aprendi ; que dec ; que la ; que llam
+        needs_clarification	2	que quelquun ; que ten ; que usted ; que vuelv ; queden ; question
+        needs_clarification	2	question about ; quick and ; quien <amount> ; quien <ask> ; quien hablarl
+        needs_clarification	2	quien mas ; quier mor ; quier ten ; quiet for ; quit sol ; radiat ; raj
+        needs_clarification	2	rambl ; ray is ; re <alcohol> ; re <appointment> ; re <stranger> ; re etoh
+        needs_clarification	2	re old ; re stepson ; read ; read <record> ; read from ; read you ; recamar
+        needs_clarification	2	recip for ; record to ; red on ; refd ; refd by ; refer ; refere youth
+        needs_clarification	2	regal el ; regal un ; regal una ; regard <stimulant> ; rej ; res in
+        needs_clarification	2	resident <consume> ; resident use ; resourc ; respir se ; rest in ; restor
+        needs_clarification	2	retir judg ; revers de ; rick ; rid my ; rider ; rie ; right then ; rind
+        needs_clarification	2	ring my ; rink ; rn <kin> ; roach ; roast coffe ; rocket ; room over
+        needs_clarification	2	roommat pt ; rosary and ; row of ; s <stimulant> ; s/p ; sa iny ; sab por
+        needs_clarification	2	sac una ; sacristan ; saf to ; said all ; said cal ; said he ; said hes
+        needs_clarification	2	said she ; said wrong ; said youl ; sal <soon> ; sal and ; sal for ; sal mi
+        needs_clarification	2	salg del ; salon de ; sam <drive> ; sam <home> ; sam <school> ; sam <write>
+        needs_clarification	2	sam company ; sam hous ; sangr en ; sat down ; saul ; say broth ; say chest
+        needs_clarification	2	say her ; say meth ; say nobody ; say rehab ; say weed ; scarf
+        needs_clarification	2	school counselor ; school principal ; school wrot ; school year ; scotch
+        needs_clarification	2	se <hear> ; se encier ; se escond ; se fueron ; se hac ; se oye ; se queden
+        needs_clarification	2	se quier ; se rie ; se subi ; season the ; seat then ; second bas
+        needs_clarification	2	section of ; see ods ; seguro de ; send someon ; senor junt ; senor mand
+        needs_clarification	2	senor mayor ; senor por ; sens of ; sent us ; serio ; sermon ; set <fire>
+        needs_clarification	2	set <last> ; set fir ; set last ; set the ; shak the ; shant ; shar an
+        needs_clarification	2	shark ; she <blood> ; she <illness> ; she <seizure> ; she cut ; she great
+        needs_clarification	2	she lik ; she liv ; she meant ; she nev ; she sat ; she wav ; shirt button
+        needs_clarification	2	shoot the ; shootout ; shootout in ; shop cart ; shot at ; should <phone>
+        needs_clarification	2	should <think> ; should know ; should when ; shut off ; shutof and ; shuttl
+        needs_clarification	2	si and ; si el ; si es ; si la ; si una ; si ~<caretaking> ; si ~<consume>
+        needs_clarification	2	si ~atienden ; si ~hay ; si ~tom ; sid <fluid> ; siempr ; siempr en ; siet y
+        needs_clarification	2	sign to ; sign we ; sign you ; signal ; silenc ; silv plan ; simp dont
+        needs_clarification	2	sinc <amount> ; sinc <last> ; sinc he ; sinc last ; sinc nov ; sinc thi
+        needs_clarification	2	sinc yest ; sinc yesterday ; sist the ; skim ; smel ; smel of ; smok are
+        needs_clarification	2	smok cigaret ; smok from ; smok som ; smooth ; smoothi ; snor on
+        needs_clarification	2	so <month> ; so big ; so did ; so high ; sob liv ; soc team ; softbal team
+        needs_clarification	2	sol queri ; sold her ; sold you ; som ; somebody answ ; somebody i
+        needs_clarification	2	somebody ought ; somebody stand ; somebody want ; someon i ; someon ring
+        needs_clarification	2	someth <phone> ; someth <treatment> ; someth by ; someth cal ; someth has
+        needs_clarification	2	son 0 ; son <say> ; son has ; son throw ; son told ; sorry i ; sorry that
+        needs_clarification	2	sound worn ; soy <trade> ; soy un ; soy yo ; span ; spat ; speak re
+        needs_clarification	2	specific ; spel ; spel it ; spend my ; spok with ; spruc ; stand on
+        needs_clarification	2	stand the ; start last ; stay away ; steak ; stil hum ; stock tip ; stood by
+        needs_clarification	2	stop read ; stop ther ; stor mgr ; stor so ; story for ; story of ; str
+        needs_clarification	2	str in ; stuck with ; su <phone> ; su almoh ; su anunci ; su senor
+        needs_clarification	2	suegr le ; suf ; suicid every ; suit fit ; sum in ; supervisor on
+        needs_clarification	2	support parrot ; suppos that ; swallow every ; system <write> ; system not
+        needs_clarification	2	sí pued ; tabl is ; tabl leg ; taco ; tak cal ; tak or ; tak walk
+        needs_clarification	2	tak ~kais ; talk aft ; talk the ; tant grit ; tard un ; taught ; taught 0
+        needs_clarification	2	tea with ; tel 0 ; tel somebody ; telefon de ; telefon no ; telenovela
+        needs_clarification	2	telescop ; tembl en ; ten min ; tenemo <amount> ; tenemo dos ; teng 0
+        needs_clarification	2	teng sesent ; teng un ; tengan ; tequil ; texa en ; textbook ; than <phone>
+        needs_clarification	2	than my ; than writ ; that <clothes> ; that <hospital> ; that <last>
+        needs_clarification	2	that <outdoors> ; that <pet> ; that <sad> ; that <school> ; that all
+        needs_clarification	2	that bakery ; that down ; that happen ; that i ; that its ; that non
+        needs_clarification	2	that normal ; that than ; that the ; that took ; that year ; the <seizure>
+        needs_clarification	2	the <week> ; the airlin ; the anniversary ; the answer ; the appl
+        needs_clarification	2	the aquarium ; the blad ; the booz ; the chip ; the committe ; the creek
+        needs_clarification	2	the dash ; the desk ; the differenc ; the director ; the door ; the drummer
+        needs_clarification	2	the easiest ; the figur ; the flagpol ; the fridg ; the grey ; the hair
+        needs_clarification	2	the hedg ; the henderson ; the hing ; the how ; the ice ; the knot
+        needs_clarification	2	the lamp ; the library ; the lid ; the mailbox ; the mayor ; the mes
+        needs_clarification	2	the mil ; the mop ; the no ; the pancak ; the person ; the pier ; the pow
+        needs_clarification	2	the radi ; the scienc ; the seizur ; the story ; the strik ; the supervisor
+        needs_clarification	2	the sweetest ; the tooth ; the traffic ; the trial ; the trust ; the vault
+        needs_clarification	2	the when ; the wood ; the ~school ; them about ; them it ; them tak
+        needs_clarification	2	then <hold> ; then dont ; then her ; then ok ; then pt ; then went
+        needs_clarification	2	ther <furniture> ; ther <money> ; ther could ; ther drink ; ther enough
+        needs_clarification	2	ther someon ; ther stil ; ther to ; thes are ; they get ; they met
+        needs_clarification	2	they mov ; they stil ; theyd get ; thi <container> ; thi all ; thi box
+        needs_clarification	2	thi is ; thi ~<home> ; thi ~addres ; thing with ; thing you ; thirty year
+        needs_clarification	2	thorough ; though we ; threaten ; threw up ; throat ; through it ; thru the
+        needs_clarification	2	thud ; tiemp no ; tien <afraid> ; tien un ; ties ties ; tijuan
+        needs_clarification	2	til <emergency> ; til monday ; tim <phone> ; tim <town> ; tim cal ; tim ever
+        needs_clarification	2	tim hard ; tip him ; titl ; titl sign ; to 0 ; to <pain> ; to <write>
+        needs_clarification	2	to contact ; to dat ; to day ; to park ; to phoenix ; to phon ; to portland
+        needs_clarification	2	to put ; to saint ; to writ ; to ~<need> ; tod lo ; todo por ; toe are
+        needs_clarification	2	togeth for ; tom ; tom cervez ; tom otr ; tommy ; took mol ; took pictur
+        needs_clarification	2	tool to ; toothbrush ; torta ; tosi ; towel and ; toy and ; tra un
+        needs_clarification	2	trad his ; train for ; translat ; tre for ; treatment at ; tren desd
+        needs_clarification	2	tri <insurance> ; trig ; truck with ; tub en ; tub orang ; tub so
+        needs_clarification	2	tuesday so ; tuesday when ; tulip ; turn orang ; tv <hear> ; tv and
+        needs_clarification	2	twic <say> ; two bed ; two block ; two min ; two question ; two season
+        needs_clarification	2	two suitcas ; tx ever ; u panstw ; un <cold> ; un <headface> ; un <play>
+        needs_clarification	2	un <town> ; un <treatment> ; un <year> ; un ano ; un bar ; un bur ; un cuadr
+        needs_clarification	2	un equip ; un fri ; un ojo ; un salon ; un silb ; una <furniture> ; una band
+        needs_clarification	2	unabl ; unabl to ; unaliv ; uncl cam ; uncl is ; uncle ; und wir ; uneasy
+        needs_clarification	2	unk what ; up <blood> ; up <happy> ; up <try> ; up blood ; up both
+        needs_clarification	2	up doing ; up for ; up say ; up try ; up x ; us all ; us ever ; us through
+        needs_clarification	2	us who ; use or ; ush ; using a ; using at ; usted <need> ; vacuum clean
+        needs_clarification	2	vap + ; vec por ; vecin es ; veo cas ; vera ; vest ; vi su ; viej el ; vimo
+        needs_clarification	2	vin por ; violin ; voc ; vodk ; vodk in ; volcan ; w/o ; wait it ; wait list
+        needs_clarification	2	wait til ; wait until ; wal talk ; want a ; want one ; want somebody
+        needs_clarification	2	war and ; war in ; warm xfer ; warranty on ; was <cold> ; was <die>
+        needs_clarification	2	was <job> ; was <money> ; was alon ; was cold ; was glad ; was his ; was kil
+        needs_clarification	2	was me ; was shak ; was up ; wasc ; wasnt anyth ; wat from ; wat is
+        needs_clarification	2	watch for ; watchman ; wav a ; we <drive> ; we <start> ; we <think>
+        needs_clarification	2	we <trust> ; we bought ; we pas ; we used ; wear ; wear two ; websit on
+        needs_clarification	2	weed and ; weed in ; week run ; weekend so ; went by ; went whit
+        needs_clarification	2	wer <afraid> ; wer <amount> ; wer <write> ; what doe ; what insuranc
+        needs_clarification	2	what normal ; what she ; what you ; when our ; wher a ; wher it ; wheth its
+        needs_clarification	2	which <insurance> ; which <outdoors> ; who <promise> ; who <write> ; who for
+        needs_clarification	2	who in ; who need ; who use ; whoev ; wif husb ; wif then ; wif use
+        needs_clarification	2	wil <clothes> ; wil <leave> ; wil cb ; wil ring ; win befor ; wind took
+        needs_clarification	2	window ; with <water> ; wk sinc ; wk then ; wolf ; woman ; woman cal
+        needs_clarification	2	women and ; won at ; wonder wheth ; wont need ; wooden ; word to ; work at
+        needs_clarification	2	work er ; work if ; work my ; work until ; work weekend ; work wil
+        needs_clarification	2	work with ; worst day ; would <fire> ; would even ; would ~not
+        needs_clarification	2	wouldnt <think> ; written down ; wrong <container> ; wrong box ; xanny
+        needs_clarification	2	xfer ; xin cha ; xin goi ; y <appointment> ; y <caretaking> ; y <clinician>
+        needs_clarification	2	y <day> ; y contest ; y cri ; y dej ; y jal ; y salg ; y tom ; ya ve
+        needs_clarification	2	yal charg ; yal got ; yard not ; year the ; yend a ; yern me ; yes hes
+        needs_clarification	2	yet hes ; yo <phone> ; yo <school> ; yo el ; yon ; yon moun ; you <ask>
+        needs_clarification	2	you <consume> ; you <hear> ; you <say> ; you all ; you ask ; you been
+        needs_clarification	2	you did ; you ever ; you know ; you let ; you mor ; you near ; you peopl
+        needs_clarification	2	you provid ; you speak ; you the ; you to ; you tonight ; youngest and
+        needs_clarification	2	your <photo> ; your <stranger> ; your <wait> ; your billboard
+        needs_clarification	2	your department ; your moth ; your offic ; your pay ; your program
+        needs_clarification	2	your was ; yrs of ; ~<amount> <record> ; ~<amount> or ; ~<consume>
+        needs_clarification	2	~<consume> <give> ; ~<consume> lik ; ~<drug> ever ; ~<drug> hx
+        needs_clarification	2	~<emergency> en ; ~<fluid> <month> ; ~<give> <amount> ; ~<give> nombr
+        needs_clarification	2	~<give> ~<drug> ; ~<go> hast ; ~<go> in ; ~<money> to ; ~<money> ~the
+        needs_clarification	2	~<need> <say> ; ~<pain> ~in ; ~<past> ; ~<play> on ; ~<say> <eat>
+        needs_clarification	2	~<say> for ; ~<say> what ; ~<say> which ; ~<say> ~<goodbye>
+        needs_clarification	2	~<school> ~<clinician> ; ~<seizure> in ; ~<stimulant> <kin> ; ~<take> up
+        needs_clarification	2	~<think> <take> ; ~<think> on ; ~<think> par ; ~<treatment> in
+        needs_clarification	2	~<withdrawal> ~<seizure> ; ~a <church> ; ~a <moment> ; ~a ~mi ; ~a ~real
+        needs_clarification	2	~accept ; ~aceptan ~medi ; ~amanezc ; ~answ ; ~answer ; ~around ~my
+        needs_clarification	2	~atienden ; ~batallen ; ~bet off ; ~birthday ; ~broth ; ~by ~<drive>
+        needs_clarification	2	~by ~car ; ~cal o ; ~callback ; ~children ; ~cierran ; ~coc yo ; ~com back
+        needs_clarification	2	~con ~mi ; ~cost to ; ~crack ; ~dang ; ~decid ; ~dejen mensaj ; ~direccion
+        needs_clarification	2	~distres ; ~doing ; ~dt 0 ; ~email ; ~es emergenci ; ~es mi ; ~exist
+        needs_clarification	2	~faint at ; ~for me ; ~fue ; ~going to ; ~hal ; ~hang ~himself ; ~his ~moth
+        needs_clarification	2	~hoy ; ~hx ; ~ide ; ~ide if ; ~in ~<write> ; ~in ~writ ; ~insuranc ; ~it
+        needs_clarification	2	~it ~<go> ; ~job ; ~jok ; ~le <ask> ; ~le <see> ; ~le he ; ~le veo ; ~left
+        needs_clarification	2	~les voy ; ~llav ; ~lo <see> ; ~match ; ~me <wait> ; ~me im ; ~me sal
+        needs_clarification	2	~molin ; ~nam ; ~nam ~on ; ~need to ; ~one could ; ~opioid ; ~oth drug
+        needs_clarification	2	~over the ; ~paid ~the ; ~pay ~cash ; ~pressur ~in ; ~pued <alone>
+        needs_clarification	2	~pued <breath> ; ~pued respir ; ~pued sol ; ~queremo ; ~relacion ; ~sab par
+        needs_clarification	2	~say for ; ~say what ; ~say which ; ~se ; ~se ni ; ~se q ; ~si ; ~son
+        needs_clarification	2	~substanc ; ~sur what ; ~teng ningun ; ~teni ; ~the <write> ; ~the bar
+        needs_clarification	2	~the ~<pill> ; ~the ~doctor ; ~the ~pil ; ~tod ~el ; ~tom nad ; ~touch
+        needs_clarification	2	~treat ; ~trip ; ~upset ; ~usa ; ~use hx ; ~withdrawal ~seizur
+        needs_clarification	2	~without ~me ; ~yet ; él de
+        needs_clarification	1	# + ; *age.0 ; *arrests:other_experiencer ; *caller:negated ; *pregnancy
+        needs_clarification	1	*residentialLeft:negated ; *seizure ; *seizure.body
+        needs_clarification	1	*substance.stimulant:negated ; *suicidalOblique.lookAlike:hypothetical
+        needs_clarification	1	*vendor.opensNote:other_experiencer ; + 0 ; + <home> ; + every ; + if
+        needs_clarification	1	+ wif ; 0 <church> ; 0 <home> ; 0 <hospital> ; 0 <moment> ; 0 <say>
+        needs_clarification	1	0 <school> ; 0 back ; 0 by ; 0 conferenc ; 0 dat ; 0 every ; 0 for ; 0 fost
+        needs_clarification	1	0 heal ; 0 ish ; 0 lat ; 0 lin ; 0 may ; 0 me ; 0 nit ; 0 pound ; 0 pt
+        needs_clarification	1	0 se ; 0 sist ; 0 then ; 0 warm ; 0 was ; <afraid> <past> ; <afraid> <trade>
+        needs_clarification	1	<afraid> al ; <alcohol> ; <alcohol> <color> ; <alcohol> <container>
+        needs_clarification	1	<always> <child> ; <always> <count> ; <always> <day> ; <always> con
+        needs_clarification	1	<always> ~<consume> ; <amount> <bodysound> ; <amount> <crowd>
+        needs_clarification	1	<amount> <die> ; <amount> <happy> ; <amount> <hear> ; <amount> <media>
+        needs_clarification	1	<amount> <stop> ; <amount> are ; <amount> cosa ; <amount> different
+        needs_clarification	1	<amount> es ; <amount> had ; <amount> lugar ; <amount> ni ; <angry> <kin>
+        needs_clarification	1	<angry> <town> ; <angry> for ; <appointment> <stranger> ; <ask> <asleep>
+        needs_clarification	1	<ask> <headface> ; <ask> <medicine> ; <ask> <promise> ; <ask> <shame>
+        needs_clarification	1	<ask> al ; <ask> and ; <ask> any ; <ask> him ; <asleep> <amount>
+        needs_clarification	1	<asleep> <bodypart> ; <asleep> <stop> ; <asleep> until ; <awake> <daytime>
+        needs_clarification	1	<awake> <happy> ; <blade> <town> ; <blood> <hear> ; <blood> <kin>
+        needs_clarification	1	<blood> int ; <bodypart> <consume> ; <bodypart> <die> ; <bodypart> <play>
+        needs_clarification	1	<bodypart> cuf ; <bodypart> dry ; <bodypart> if ; <bodysound> <blood>
+        needs_clarification	1	<bodysound> <container> ; <bodysound> <fall> ; <bodysound> on
+        needs_clarification	1	<bodysound> up ; <break> <promise> ; <break> his ; <break> the
+        needs_clarification	1	<breath> <fluid> ; <breath> <need> ; <breath> aft ; <breath> forc
+        needs_clarification	1	<breath> se ; <build> <amount> ; <build> <container> ; <build> <height>
+        needs_clarification	1	<build> <insurance> ; <build> <palecolor> ; <build> has ; <buy> <insurance>
+        needs_clarification	1	<buy> her ; <calm> <church> ; <calm> <crowd> ; <calm> <moment>
+        needs_clarification	1	<caretaking> <colleague> ; <caretaking> <put> ; <caretaking> releas
+        needs_clarification	1	<chestheart> whenev ; <child> <awake> ; <child> <child> ; <child> <height>
+        needs_clarification	1	<child> <pill> ; <child> fin ; <child> of ; <child> porqu ; <child> she
+        needs_clarification	1	<child> él ; <church> <clothes> ; <church> <key> ; <church> <leave>
+        needs_clarification	1	<church> <media> ; <church> <stranger> ; <church> <town> ; <church> and
+        needs_clarification	1	<church> that ; <church> was ; <clean> <drive> ; <clean> <kin>
+        needs_clarification	1	<clean> <smell> ; <clean> <stranger> ; <clean> is ; <clean> up
+        needs_clarification	1	<clinician> <day> ; <clinician> <phone> ; <clinician> <play>
+        needs_clarification	1	<clinician> at ; <clinician> or ; <clinician> re ; <clothes> <alcohol>
+        needs_clarification	1	<clothes> <home> ; <clothes> <soon> ; <clothes> es ; <cold> <cold>
+        needs_clarification	1	<cold> <partner> ; <cold> <soon> ; <cold> <water> ; <colleague> <blood>
+        needs_clarification	1	<colleague> <day> ; <colleague> <stimulant> ; <colleague> doesnt
+        needs_clarification	1	<colleague> hes ; <colleague> who ; <color> <amount> ; <color> <build>
+        needs_clarification	1	<color> <clean> ; <color> <money> ; <color> <think> ; <color> eyed
+        needs_clarification	1	<confused> <headface> ; <confused> doesnt ; <consume> <clothes>
+        needs_clarification	1	<consume> <consume> ; <consume> <stimulant> ; <consume> by ; <consume> when
+        needs_clarification	1	<consume> whil ; <consume> with ; <container> <day>
+        needs_clarification	1	<container> <insurance> ; <container> <vermin> ; <container> abov
+        needs_clarification	1	<container> but ; <container> es ; <container> le ; <continue> <give>
+        needs_clarification	1	<continue> <try> ; <continue> as ; <continue> good ; <continue> it
+        needs_clarification	1	<continue> when ; <count> <crowd> ; <count> and ; <count> las
+        needs_clarification	1	<crowd> <always> ; <crowd> <angry> ; <crowd> <colleague> ; <crowd> <opening>
+        needs_clarification	1	<crowd> <shake> ; <crowd> <tool> ; <crowd> allow ; <crowd> can ; <crowd> com
+        needs_clarification	1	<crowd> shar ; <day> <awake> ; <day> <die> ; <day> <kin> ; <day> <leave>
+        needs_clarification	1	<day> de ; <day> flexibl ; <day> mad ; <day> nobody ; <day> por ; <day> x
+        needs_clarification	1	<day> ~<say> ; <daytime> <amount> ; <daytime> are ; <daytime> then
+        needs_clarification	1	<die> <always> ; <die> <tool> ; <die> le ; <die> plot ; <die> ya
+        needs_clarification	1	<drive> <always> ; <drive> <amount> ; <drive> <caretaking> ; <drive> <cold>
+        needs_clarification	1	<drive> <color> ; <drive> <continue> ; <drive> <moment> ; <drive> <outdoors>
+        needs_clarification	1	<drive> <seizure> ; <drive> <treatment> ; <drive> at ; <drive> est
+        needs_clarification	1	<drive> found ; <drive> right ; <drive> she ; <drive> sin ; <drive> then
+        needs_clarification	1	<drive> tim ; <drug> <happy> ; <eat> <church> ; <eat> <month> ; <eat> <past>
+        needs_clarification	1	<eat> <phone> ; <eat> <promise> ; <eat> <wait> ; <eat> dulc ; <eat> hr
+        needs_clarification	1	<eat> ice ; <eat> in ; <eat> mak ; <eat> maz ; <eat> no ; <eat> salad
+        needs_clarification	1	<eat> too ; <eat> wer ; <emergency> <always> ; <emergency> becaus
+        needs_clarification	1	<emergency> con ; <emergency> on ; <fall> <hit> ; <fall> down
+        needs_clarification	1	<feel> <think> ; <feel> saf ; <feel> un ; <fire> <fire> ; <fire> <opening>
+        needs_clarification	1	<fire> <see> ; <fluid> <amount> ; <fluid> <fluid> ; <fluid> all
+        needs_clarification	1	<fluid> ~<think> ; <friend> <alcohol> ; <friend> <law> ; <friend> clr
+        needs_clarification	1	<friend> pt ; <friend> son ; <friend> thi ; <furniture> <intoxicated>
+        needs_clarification	1	<furniture> <key> ; <furniture> new ; <furniture> sin ; <give> <amount>
+        needs_clarification	1	<give> <ask> ; <give> <calm> ; <give> <hear> ; <give> <opening> ; <give> all
+        needs_clarification	1	<give> first ; <give> su ; <go> <amount> ; <go> <confused> ; <go> <consume>
+        needs_clarification	1	<go> <crash> ; <go> <eat> ; <go> <intoxicated> ; <go> <official> ; <go> as
+        needs_clarification	1	<go> im ; <go> per ; <go> que ; <go> we ; <goodbye> <child>
+        needs_clarification	1	<goodbye> <write> ; <goodbye> at ; <goodbye> her ; <gun> <need> ; <gun> on
+        needs_clarification	1	<happy> <church> ; <happy> him ; <happy> too ; <headface> <feel>
+        needs_clarification	1	<headface> <say> ; <headface> <trade> ; <headface> fat ; <headface> slid
+        needs_clarification	1	<headface> split ; <headface> to ; <headface> too ; <hear> <amount>
+        needs_clarification	1	<hear> <angry> ; <hear> <kin> ; <hear> about ; <hear> nad ; <hear> right
+        needs_clarification	1	<height> <furniture> ; <height> <month> ; <height> <rail> ; <height> becaus
+        needs_clarification	1	<height> leak ; <hit> <angry> ; <hit> <needle> ; <hit> <outdoors>
+        needs_clarification	1	<hit> set ; <hold> <amount> ; <hold> <count> ; <home> <break>
+        needs_clarification	1	<home> <color> ; <home> <hear> ; <home> <opening> ; <home> <play>
         """
 }

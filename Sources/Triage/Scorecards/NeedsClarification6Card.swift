@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification6 = """
-        needs_clarification	1	cok wif ; cold the ; collect stamp ; colleg and ; column ; com from
-        needs_clarification	1	comadr y ; company for ; con <lock> ; con <outdoors> ; con <think>
-        needs_clarification	1	con cand ; con flor ; concern ; confidential ; construccion y ; contest la
-        needs_clarification	1	contract with ; control de ; cook show ; corre que ; corrient ; cort
-        needs_clarification	1	cosa que ; could <kill> ; could <stranger> ; could not ; could one
-        needs_clarification	1	could talk ; couldnt find ; couldnt say ; counselor ; count every
-        needs_clarification	1	cousin went ; cow in ; coyot ; cp <pain> ; cp radiat ; cranky ; crawl
-        needs_clarification	1	creen ; creen que ; cri for ; crim novel ; crisi lin ; cry in ; cuatr vec
-        needs_clarification	1	cubet ; cucko ; cuent por ; cuerd ; cun y ; curiou about ; curv ; dad a
-        needs_clarification	1	dad heart ; dad her ; dad to ; dairy ; danc ; dand vuelta ; dang
-        needs_clarification	1	daught took ; day doing ; day up ; de <rail> ; de <write> ; de blanc
-        needs_clarification	1	de carpinter ; de cincuent ; de cumpleano ; de embaraz ; de flor ; de lared
-        needs_clarification	1	de lugar ; de manan ; de mi ; de onc ; de otr ; de pintur ; de solter
-        needs_clarification	1	de traj ; de tratamient ; de viaj ; de zapato ; deadlin for ; decid to
-        needs_clarification	1	del <hot> ; del <pet> ; del <rail> ; del <treatment> ; del calor
-        needs_clarification	1	del jardin ; del mar ; del parqu ; del puent ; delet ; desd <day> ; desk 0
-        needs_clarification	1	desk guest ; despert manan ; detail wil ; detector and ; devin ; di a
-        needs_clarification	1	dia de ; diaria ; dict est ; did for ; did not ; did thi ; didnt <need>
-        needs_clarification	1	didnt <take> ; didnt get ; didnt see ; died the ; dieron permis
-        needs_clarification	1	differenc between ; diganl que ; dio mas ; discharg of ; distinto
-        needs_clarification	1	divorc my ; divorc when ; do men ; doctor ; doe <palecolor> ; doe her
-        needs_clarification	1	dog need ; dog wil ; doing <count> ; dol bil ; dollar with ; dolor fuert
-        needs_clarification	1	doming despu ; don last ; don with ; donat in ; dont <phone> ; dont mean
-        needs_clarification	1	door in ; dos lado ; dos minuto ; down <see> ; down but ; down our
-        needs_clarification	1	down ther ; drink ; drink then ; driv for ; driv in ; driv past ; driv them
-        needs_clarification	1	driv thru ; drov all ; dud ; duerm ; dulc ; eith ; el <child> ; el <fire>
-        needs_clarification	1	el <phone> ; el <stranger> ; el barandal ; el de ; el entier ; el fin
-        needs_clarification	1	el foc ; el formulari ; el hij ; el machet ; el muchach ; el personal
-        needs_clarification	1	el salon ; el telefon ; el ultim ; el vas ; elder ; eleven hour ; ell y
-        needs_clarification	1	emergenci ; emp ; ems en ; en <hear> ; en <say> ; en <threat> ; en <wait>
-        needs_clarification	1	en abono ; en cristal ; en esper ; en fil ; en habl ; en nuestr ; en peligr
-        needs_clarification	1	en voz ; encier ; engin off ; engin run ; enormou ; enred ; ensen y
-        needs_clarification	1	entier de ; epipen ; equip de ; er <clinician> ; era su ; es casi
-        needs_clarification	1	es confidencial ; es diabetic ; es mi ; es p ; esa <say> ; esa palabra
-        needs_clarification	1	escuel con ; ese <month> ; esk ; esk gen ; espos est ; est <clean> ; est a
-        needs_clarification	1	est apunt ; est ayud ; est mund ; est por ; establish who ; estan grand
-        needs_clarification	1	estat atty ; etoh on ; even <consume> ; even be ; ever <cannabis>
-        needs_clarification	1	ever <give> ; everyon got ; everyth with ; ex is ; exact chang ; except its
-        needs_clarification	1	executor of ; exit ; expect to ; explain in ; explain to ; fail <school>
-        needs_clarification	1	fairground ; fami has ; fami portrait ; fami therapy ; fantasma de ; far as
-        needs_clarification	1	fath hes ; fath in ; fath went ; favor no ; feel it ; feel saf ; feel so
-        needs_clarification	1	fel off ; femal 0 ; fifth grad ; fil ; find an ; finish the ; finish thi
-        needs_clarification	1	finish what ; firebal ; firm ; fish and ; fish tank ; fist ; fit anymor
-        needs_clarification	1	floor eye ; flyer ; foam ; follow me ; food pantry ; for <amount>
-        needs_clarification	1	for <friend> ; for <outdoors> ; for <stimulant> ; for chew ; for wk
-        needs_clarification	1	forearm ; forget the ; form ; form client ; form with ; found <home>
-        needs_clarification	1	found a ; found hom ; fountain ; four ; four and ; four minut ; frasquit
-        needs_clarification	1	fre aft ; friend then ; friend use ; friend with ; from <clean>
-        needs_clarification	1	from <phone> ; from cok ; from gat ; from minnesot ; from our ; front and
-        needs_clarification	1	fuer del ; fuimo ; ful tim ; gallo ; gam and ; gan la ; gason ; gato
-        needs_clarification	1	gav cb ; gav it ; geometry ; get in ; get stuck ; girlfriend tak
-        needs_clarification	1	girlfriend who ; giv his ; giv it ; glas pip ; globo y ; go somewher
-        needs_clarification	1	godfath ; godson ; going down ; good <clean> ; goril ; got som ; got someth
-        needs_clarification	1	got to ; grabacion ; gracia y ; grad for ; graduat ; graduat from
-        needs_clarification	1	grand <outdoors> ; grand canyon ; granddad was ; grandfath pocket
-        needs_clarification	1	grandm kept ; grandmoth cam ; grapevin ; group # ; gues ; gues i ; guidanc
-        needs_clarification	1	gun in ; hac pastel ; hac treint ; haci ; had 0 ; had <outdoors>
-        needs_clarification	1	had <think> ; had our ; had two ; half a ; hamst ; hand fre ; hang ; hangov
-        needs_clarification	1	hangov is ; has <friend> ; has dementi ; has its ; has left ; has machet
-        needs_clarification	1	has only ; has sponsor ; hasnt used ; hast la ; hast las ; hav <count>
-        needs_clarification	1	hav <furniture> ; hav <kin> ; hav <law> ; hav chang ; hav forty ; hav him
-        needs_clarification	1	hav mis ; hav taken ; hav want ; havent don ; hay un ; he <go> ; he argu
-        needs_clarification	1	he giv ; he meant ; he swallow ; he use ; hear my ; hed ; hel <bodypart>
-        needs_clarification	1	hel <rope> ; hel hang ; hel say ; help my ; her <goodbye> ; her <town>
-        needs_clarification	1	her around ; her bles ; her every ; her lip ; her location ; her pleas
-        needs_clarification	1	her tabl ; her tel ; her what ; her who ; herman por ; herself then
-        needs_clarification	1	hes aliv ; hes been ; hes nev ; hes whit ; hi ther ; hiel hac ; hij a
-        needs_clarification	1	hijo de ; hik ; him <take> ; him get ; him out ; himself then ; hipotec
-        needs_clarification	1	his <opening> ; his <school> ; his bowl ; his cha ; his neck ; his paper
-        needs_clarification	1	his parent ; his school ; his ~<headface> ; hit a ; hit on ; hoja
-        needs_clarification	1	hold music ; holiday includ ; hom around ; hors sinc ; hospital ; hous every
-        needs_clarification	1	hous went ; how her ; hoy ; hr <colleague> ; human ; hundr peopl ; husb
-        needs_clarification	1	husband driv ; hx <give> ; hx given ; i <go> ; i <last> ; i <promise>
-        needs_clarification	1	i ate ; i been ; i finish ; i found ; i go ; i gues ; i hav ; i mop ; i read
-        needs_clarification	1	i shook ; i switch ; i thank ; i ~drank ; i ~hit ; id lov ; id need ; if a
-        needs_clarification	1	if anybody ; if anyth ; if im ; ill <think> ; ill hav ; im <angry>
-        needs_clarification	1	im <limp> ; im about ; im final ; im gon ; im meant ; im see ; im six
-        needs_clarification	1	im suicidal ; im the ; im usual ; in <drive> ; in <lock> ; in azus ; in hr
-        needs_clarification	1	in january ; in jun ; in lin ; in mind ; in pen ; in thes ; in thos
-        needs_clarification	1	in toled ; in traffic ; in utah ; in vernon ; incluy ; inform ; inhal is
-        needs_clarification	1	inpatient my ; inpt in ; insid <container> ; instruc ; insuranc agent
-        needs_clarification	1	insuranc inf ; intern at ; inviern ; iron the ; is <die> ; is <go>
-        needs_clarification	1	is <limp> ; is <pain> ; is <photo> ; is <put> ; is alcohol ; is anybody
-        needs_clarification	1	is awak ; is away ; is high ; is him ; is jump ; is kais ; is mov ; is past
-        needs_clarification	1	is robert ; is smal ; is threaten ; is throw ; is tru ; is und ; is wrong
-        needs_clarification	1	isnt <phone> ; it <eat> ; it <see> ; it aft ; it coed ; it felt ; it hes
-        needs_clarification	1	it how ; it last ; it let ; it might ; it not ; it out ; it tonight
-        needs_clarification	1	its drink ; its everywher ; its noth ; iv <medicine> ; ive <see> ; ive don
-        needs_clarification	1	ive sweat ; jar of ; je vou ; job a ; joven ; julian ; jun to ; just <give>
-        needs_clarification	1	just punch ; just ring ; just shop ; keep narcan ; keep ring ; keppr no
-        needs_clarification	1	kept ; ketamin i ; ketamin is ; kevin 0 ; ki <palecolor> ; ki pal ; kil her
-        needs_clarification	1	kind to ; king ; kne hav ; knelt ; knew every ; knif ; knif for ; knif in
-        needs_clarification	1	knif on ; know a ; know me ; know one ; know that ; know which ; known her
-        needs_clarification	1	kong ; kung ; l <bodypart> ; la <gun> ; la <opioid> ; la <palecolor>
-        needs_clarification	1	la <water> ; la azote ; la azul ; la cosech ; la est ; la grabacion
-        needs_clarification	1	la grand ; la impresora ; la llam ; la mochil ; la muchach ; la palm
-        needs_clarification	1	la pistol ; la rop ; la segui ; la torment ; la voz ; lad la ; lady who
-        needs_clarification	1	lak ; land with ; landlin ; landlord ; landlord fix ; landlord is
-        needs_clarification	1	landlord tenant ; laptop and ; las <write> ; las doc ; las hoja ; las planta
-        needs_clarification	1	last in ; last man ; last six ; lat fee ; lawy on ; le debi ; le teng
-        needs_clarification	1	leas so ; leav town ; left his ; left nam ; lei ; les <say> ; les da
-        needs_clarification	1	let down ; let from ; level i ; ley ; libro ; libro y ; licens and
-        needs_clarification	1	licens numb ; lif is ; lik <play> ; lik <stranger> ; lik being ; lik herself
-        needs_clarification	1	lik when ; lin <go> ; lin xfer ; line ; link and ; lisbon ; list of
-        needs_clarification	1	list on ; littl man ; liv alon ; llam manan ; lleg hast ; llev la ; llev tre
-        needs_clarification	1	lo decidi ; lo di ; lo mejor ; long <drive> ; long a ; long befor ; long do
-        needs_clarification	1	look nic ; los <ask> ; los <church> ; los <day> ; los <need> ; los fantasma
-        needs_clarification	1	los juev ; los miercol ; los muerto ; los quier ; lot in ; loud that ; lu
-        needs_clarification	1	luck ; lueg me ; lui on ; lying down ; m <break> ; m <hear> ; machet say
-        needs_clarification	1	magtanong ; main to ; mak <feel> ; mak sens ; mam me ; man lost ; mango
-        needs_clarification	1	manil ; many to ; map ; mar and ; marc ; march ; marri for ; martin ; mat al
-        needs_clarification	1	mat est ; may be ; mayb its ; me <kill> ; me <sick> ; me anywher ; me around
-        needs_clarification	1	me cai ; me devolvi ; me encarg ; me go ; me llaman ; me llamen ; me muri
-        needs_clarification	1	me permission ; me pleas ; me re ; me rent ; me tak ; med at ; medic que
-        needs_clarification	1	medicar advantag ; meet and ; men talk ; merc me ; merci ; met him ; met me
-        needs_clarification	1	meth for ; meti peric ; metr ; mi <bodypart> ; mi <town> ; mi abuel
-        needs_clarification	1	mi ahij ; mi bod ; mi bols ; mi el ; mi nuer ; mi padr ; mi turn ; middl
-        needs_clarification	1	might hav ; mil every ; min could ; min i ; minut out ; mir a ; mom driv
-        needs_clarification	1	mon ask ; month ago ; month back ; montreal ; mor about ; mor ya
-        needs_clarification	1	morning are ; morphin and ; moth its ; moth learn ; mouth has ; mov day
-        needs_clarification	1	mrs ; msg with ; museum ; music at ; muy buen ; muy fuert ; my <photo>
-        needs_clarification	1	my <treatment> ; my alarm ; my ankl ; my application ; my coffe ; my fath
-        needs_clarification	1	my leg ; my neighbor ; my oth ; my partn ; my phon ; my po ; my puzzl
-        needs_clarification	1	my rent ; my social ; my sponsor ; my stepbroth ; my stepdaught ; my tax
-        needs_clarification	1	my toe ; my tonsil ; my twin ; my wal ; nad asi ; nam <phone> ; nam then
-        needs_clarification	1	nam walt ; navidad y ; ne sai ; necesit nad ; neck in ; need thi ; need what
-        needs_clarification	1	negoci de ; nephew meth ; nev bother ; nev forgot ; nev ~start
-        needs_clarification	1	new <clothes> ; new <tool> ; new and ; ni cuant ; ni he ; nic <stranger>
-        needs_clarification	1	nic guy ; nicknam ; niet de ; night auditor ; night between ; night he
-        needs_clarification	1	night my ; night owl ; night she ; nin tim ; no <awake> ; no <happy>
-        needs_clarification	1	no <partner> ; no contest ; no dejen ; no drug ; no hx ; no job ; no reason
-        needs_clarification	1	no rent ; no wat ; no y ; no ~<opioid> ; no ~opioid ; nobody believ
-        needs_clarification	1	nobody leav ; nobody notic ; noch por ; nonsens ; nos ponch ; not <day>
-        needs_clarification	1	not <fall> ; not <past> ; not <photo> ; not com ; not fal ; not going
-        needs_clarification	1	not show ; noth new ; notic til ; noun ; now awak ; now my ; now thre ; nuer
-        needs_clarification	1	numb aft ; numb on ; numb she ; nunc <go> ; nunc la ; nurs ; nurs about
-        needs_clarification	1	nurs are ; nursery plant ; o ; o par ; obtain ; ocean ; ocean view ; och
-        needs_clarification	1	of <consume> ; of <count> ; of <hot> ; of beef ; of breath ; of coffe
-        needs_clarification	1	of cooki ; of drawer ; of fit ; of fiv ; of kid ; of meth ; of network
-        needs_clarification	1	of red ; of san ; of thes ; of twin ; of us ; off on ; offic lin ; oficin
-        needs_clarification	1	ok on ; ok too ; old movi ; on <go> ; on behalf ; on count ; on door
-        needs_clarification	1	on for ; on good ; on if ; on mov ; on our ; on suboxon ; on tim
-        needs_clarification	1	onc <happy> ; one <build> ; one <rope> ; one <sad> ; one <stranger>
-        needs_clarification	1	one about ; one build ; one could ; one mor ; one sel ; only <amount>
-        needs_clarification	1	only half ; only hav ; only per ; only reason ; or ; or anyon ; or not
-        needs_clarification	1	or to ; or wait ; orang juic ; order a ; oth form ; oth inf ; oth question
-        needs_clarification	1	oth week ; other ; otr <night> ; otr <stranger> ; otr noch ; our #
-        needs_clarification	1	our <break> ; our <crowd> ; our <opening> ; our <partner> ; our <volunteer>
-        needs_clarification	1	our bldg ; our broth ; our build ; our honeymoon ; our insuranc ; our pastor
-        needs_clarification	1	our plant ; our synagogu ; out an ; out lik ; out then ; out which ; out who
-        needs_clarification	1	outsid ; overdos and ; overrid ; overtim ; own busines ; own grandmoth
-        needs_clarification	1	oxy then ; pacienci ; pai ; paid our ; paloma ; pan dulc ; pansi ; panteon
-        needs_clarification	1	pap fue ; pap nunc ; pap sol ; par desd ; par mi ; par pon ; parent divorc
-        needs_clarification	1	park by ; parrot ; part de ; part y ; party last ; password in ; pastor re
-        needs_clarification	1	pati con ; patient <stranger> ; patient man ; paus ; pay or ; peluquer
-        needs_clarification	1	penal ; pencil sharpen ; peopl or ; peopl shar ; per <day> ; per <week>
-        needs_clarification	1	per se ; per week ; percocet ; perdonen la ; person preferab ; person to
-        needs_clarification	1	phon i ; phon it ; phon on ; phon plan ; phon so ; phon that ; pic of
-        needs_clarification	1	pick a ; pick our ; pidi ; pil for ; pin in ; pinhead and ; pis y
-        needs_clarification	1	pitit gason ; plac <day> ; plac first ; plan cb ; play shortstop ; pleas hav
-        needs_clarification	1	pls what ; plu <stimulant> ; plum de ; po ; poco ; polit ; politic ; polk
-        needs_clarification	1	pollo ; pon ; ponch ; pool is ; por <moment> ; por aca ; por medi ; por mes
-        needs_clarification	1	porqu una ; potluck ; ppo card ; preferab a ; pregunt ; pregunt primer
-        needs_clarification	1	pregunt tre ; pric shop ; prim y ; problem and ; procesion ; procesion y
-        needs_clarification	1	program he ; program she ; pt <intoxicated> ; pt cri ; public defend
-        needs_clarification	1	pued ped ; pump lik ; pupil ; q es ; q nadi ; que <play> ; que cant ; que de
-        needs_clarification	1	que escrib ; que lleg ; que tod ; que tom ; que usa ; que usted ; que vien
-        needs_clarification	1	quedan ; queri dej ; quier cer ; quier com ; quier dej ; quier jubil
-        needs_clarification	1	quier mat ; quincen y ; quit ; quit <happy> ; quit last ; quit proud ; raft
-        needs_clarification	1	rambl ; rang him ; rath <die> ; rath die ; rati of ; razor blad ; re mom
-        needs_clarification	1	re moth ; re new ; re old ; re stepson ; read from ; read off ; rebuild
-        needs_clarification	1	record 0 ; refer ; refer by ; refere youth ; referral ; regal su ; rehab don
-        needs_clarification	1	remand ; repaint ; repeat nam ; res in ; resign ; restrain <order>
-        needs_clarification	1	ridgecrest ; ring 0 ; ritalin ; rn on ; rol of ; rol out ; room hav
-        needs_clarification	1	root <alcohol> ; root beer ; rough and ; row 0 ; roxi ; run down
-        needs_clarification	1	s <outdoors> ; s <stimulant> ; s <stop> ; sa asaw ; sab cuant ; sab en
-        needs_clarification	1	sab par ; sabi ; sacristan ; safety <afraid> ; safety concern ; said a
-        needs_clarification	1	said ask ; said but ; said cal ; said id ; sal <blood> ; sal por ; sal sangr
-        needs_clarification	1	salud a ; sam <child> ; sam <daytime> ; sam <drive> ; sam spot ; sam tim
-        needs_clarification	1	sant en ; saw our ; say client ; say her ; say hes ; say in ; say just
-        needs_clarification	1	say last ; say nobody ; say which ; school counselor ; se <hear> ; se dond
-        needs_clarification	1	se dorm ; se encier ; season is ; seasonal ; seed ; seed catalog ; seen her
-        needs_clarification	1	segun ell ; sel pecan ; semest and ; senor llam ; sens ; sentenc is
-        needs_clarification	1	septiembr ; serious ; seven peopl ; she <angry> ; she <container> ; she let
-        needs_clarification	1	she look ; she said ; she smok ; shel hav ; shift it ; shoebox and
-        needs_clarification	1	shoot himself ; short and ; should <ask> ; should contact ; should say
-        needs_clarification	1	shouldnt be ; shrimp boat ; si aqui ; si ~hay ; sid <fluid> ; sid of
-        needs_clarification	1	siempr ; sign anyth ; sign over ; silv plan ; sin <amount> ; sin grito
-        needs_clarification	1	sin mas ; sin ~segur ; sinc <year> ; sinc nov ; singl <daytime> ; singl morn
-        needs_clarification	1	sist by ; sist rais ; sist re ; sky ; slept ; slept on ; slow <hear>
-        needs_clarification	1	slow day ; slow speech ; smil at ; smok are ; smok cigaret ; smok meth
-        needs_clarification	1	smooth ; snorkel ; snow on ; so <sad> ; so of ; so spr ; sob 0 ; sobr ; sock
-        needs_clarification	1	sock to ; soft <say> ; soft spoken ; solt ; solt al ; solv ; som <pill>
-        needs_clarification	1	som <treatment> ; som pil ; som sort ; somebody phon ; somebody with
-        needs_clarification	1	someon at ; someon has ; someon is ; son <sad> ; son <say> ; son say
-        needs_clarification	1	son school ; sop en ; sorry ; sorry that ; sort ; sound worn ; spe <ask>
-        needs_clarification	1	speak on ; speak to ; spel it ; spoil ; spot for ; spr aft ; spruc ; squar
-        needs_clarification	1	staf memb ; stair ; staircas ; stairwel ; start last ; stat no
-        needs_clarification	1	station with ; stay with ; sticky ; sticky <write> ; stop that ; stor ; str
-        needs_clarification	1	straight to ; street with ; stuck with ; student of ; su <crowd> ; su <tool>
-        needs_clarification	1	su anunci ; su ranch ; subject is ; suboxon and ; suicid not ; sum of
-        needs_clarification	1	sunday on ; sunshin ; sup que ; sur thi ; survivor ; swe to ; sweetest
-        needs_clarification	1	swel up ; sí pued ; sí que ; tabl is ; tabl right ; tak anoth ; tak cal
-        needs_clarification	1	tak vitamin ; tambien que ; tambien se ; tampoc ; tant grit ; tard un
-        needs_clarification	1	tarjet del ; taught ; teach spin ; teatr de ; tej ; tel a ; telenovela
-        needs_clarification	1	ten and ; ten problema ; tenant 0 ; tenant is ; teng <illness> ; tent in
-        needs_clarification	1	texa ; text ; text messag ; text the ; than writ ; that <hospital>
-        needs_clarification	1	that <last> ; that <month> ; that <year> ; that christma ; that i ; that its
-        needs_clarification	1	that mean ; that non ; that old ; that she ; that the ; that why ; that year
-        needs_clarification	1	the <angry> ; the <awake> ; the <consume> ; the <money> ; the <palecolor>
-        needs_clarification	1	the <pet> ; the <rail> ; the <think> ; the <trade> ; the basebal ; the bay
-        needs_clarification	1	the blu ; the bord ; the cafeteri ; the candl ; the casket ; the cat
-        needs_clarification	1	the chat ; the church ; the coast ; the counselor ; the delivery ; the desk
-        needs_clarification	1	the famili ; the ferry ; the figur ; the flour ; the fridg ; the glov
-        needs_clarification	1	the good ; the governor ; the graduation ; the grand ; the hing
-        needs_clarification	1	the jackpot ; the laptop ; the mailbox ; the orthodontist ; the paint
-        needs_clarification	1	the peopl ; the pian ; the potluck ; the print ; the radi ; the raft
-        needs_clarification	1	the recip ; the ring ; the scout ; the story ; the swel ; the tailpip
-        needs_clarification	1	the tech ; the telephon ; the town ; the trust ; the user ; the volunte
-        needs_clarification	1	the wak ; the weath ; the wrong ; the ~<friend> ; the ~brochur ; them <take>
-        needs_clarification	1	them fast ; then <ask> ; then <die> ; then <go> ; then <wait> ; then and
-        needs_clarification	1	then hed ; then wait ; ther drink ; ther wasnt ; thes <day> ; thes day
-        needs_clarification	1	theyd get ; thi box ; thi from ; thi hangov ; thi isnt ; thi no ; thi whol
-        needs_clarification	1	thi ~<home> ; thi ~addres ; thing are ; thing with ; thos year ; though he
-        needs_clarification	1	threw up ; tiemp no ; tien <afraid> ; tijuan ; tim or ; tin with ; tir aft
-        needs_clarification	1	tit ; to <break> ; to <build> ; to <kin> ; to <remember> ; to an ; to ask
-        needs_clarification	1	to deal ; to deliv ; to fish ; to go ; to lift ; to listen ; to lock
-        needs_clarification	1	to mas ; to sew ; to whoev ; tod sobr ; today ; told that ; tom no ; tongu
-        needs_clarification	1	too but ; too embarras ; took someth ; tool to ; torta ; towel and
-        needs_clarification	1	train for ; tre herman ; tre vec ; trivi <night> ; trivi night ; triwest
-        needs_clarification	1	tru i ; truck with ; trust the ; tub so ; tue ; tuesday from ; tuesday in
-        needs_clarification	1	turn fifty ; turn from ; turn to ; tv <hear> ; twelv step ; twenty pound
-        needs_clarification	1	twic <say> ; two block ; two question ; two set ; tx inf ; typ of
-        needs_clarification	1	ultim vez ; un <clinician> ; un <cold> ; un <die> ; un <photo> ; un bar
-        needs_clarification	1	un fri ; un horn ; un mes ; una <furniture> ; una <tool> ; una escuel
-        needs_clarification	1	una maquin ; una oll ; und wir ; une ; union electrician ; unk substanc
-        needs_clarification	1	upfront ; us all ; us to ; us whil ; us who ; usad ; use or ; used <day>
-        needs_clarification	1	using at ; using the ; ust ; ust me ; usted <need> ; usted <phone>
-        needs_clarification	1	usual get ; utah ; vacation sav ; vamo a ; vanish ; vas ; vec por ; vecino
-        needs_clarification	1	vegan ; vela ; ventana ; ver la ; vest ; vest de ; vet 0 ; vigil ; visit el
-        needs_clarification	1	visit for ; vodk in ; voic ; voy a ; wait it ; wait list ; wait on
-        needs_clarification	1	wait until ; wal are ; walk her ; walk ins ; walk two ; want her ; want inf
-        needs_clarification	1	was <afraid> ; was <money> ; was born ; was cold ; was me ; was not
-        needs_clarification	1	was noth ; was only ; was park ; was right ; was sel ; wash the
-        needs_clarification	1	wasnt <always> ; wasnt alway ; wat and ; wat is ; way my ; wds ; we <happy>
-        needs_clarification	1	we <hit> ; we hit ; we kil ; we met ; we pas ; we talk ; we used ; wear the
-        needs_clarification	1	web pag ; wed tent ; weed from ; week of ; wel with ; went by ; went quiet
-        needs_clarification	1	went whit ; wer <afraid> ; wer <put> ; wer <write> ; wer out ; wev been
-        needs_clarification	1	whal ; what <stimulant> ; what <stranger> ; what did ; whatev he ; wheth
-        needs_clarification	1	which is ; which of ; whichev of ; whisper hes ; who <appointment>
-        needs_clarification	1	who <promise> ; who could ; who els ; who for ; who in ; who isnt ; who need
-        needs_clarification	1	who visit ; whoev open ; whol build ; whol tim ; wif a ; wif morphin
-        needs_clarification	1	wif quit ; wil <clothes> ; wil <leave> ; wil look ; win ; win befor ; window
-        needs_clarification	1	with <colleague> ; with <promise> ; with <trust> ; with cal ; with night
-        needs_clarification	1	with too ; with window ; without her ; wonder wheth ; would <fire>
-        needs_clarification	1	would only ; would ~not ; writ down ; written to ; x su ; x tonight ; xbox
-        needs_clarification	1	xin cha ; y <appointment> ; y <consume> ; y <day> ; y al ; y hoy ; y su
-        needs_clarification	1	ya <buy> ; ya <give> ; ya <order> ; ya ~no ; yard ; yawn ; yeah i ; year by
-        needs_clarification	1	year in ; yel he ; yellow hous ; yesterday then ; yet i ; yo que ; yog teach
-        needs_clarification	1	you <say> ; you <think> ; you anyth ; you bye ; you giv ; you had
-        needs_clarification	1	you handl ; you know ; you may ; you provid ; you to ; you tonight
-        needs_clarification	1	youd lik ; your <ask> ; your and ; your from ; your hour ; your moth
-        needs_clarification	1	your tim ; yrs of ; yrs wif ; zaz ; ~<consume> <partner> ; ~<headface> on
-        needs_clarification	1	~<height> ~from ; ~<hopeless> ; ~<illness> ; ~<insurance> <insurance>
-        needs_clarification	1	~<money> to ; ~<palecolor> ~<insurance> ; ~<say> ~me
-        needs_clarification	1	~<school> ~<clinician> ; ~<seizure> ~as ; ~<treatment> in
-        needs_clarification	1	~<withdrawal> ~<seizure> ; ~a ~mi ; ~a ~program ; ~a ~que ; ~alcohol
-        needs_clarification	1	~angin ; ~any ; ~are ; ~atienden ; ~balcon ; ~blu ~shield ; ~cant ~stand
-        needs_clarification	1	~carg ; ~cost to ; ~da nombr ; ~descans ; ~do ~we ; ~drink it ; ~dtr ; ~eye
-        needs_clarification	1	~fit ; ~from ~a ; ~ground ; ~had ; ~him ~a ; ~hit ~the ; ~hor ; ~jump ~from
-        needs_clarification	1	~list ; ~llor ; ~nam ~on ; ~of ~<container> ; ~of ~pocket ; ~pay ; ~pocket
-        needs_clarification	1	~que ~<moment> ; ~que ~hor ; ~quien ; ~real ; ~resident ; ~seizur in
-        needs_clarification	1	~seizur ~as ; ~shield ; ~the ~ground ; ~thre ~week ; ~to ~any ; ~tod
-        needs_clarification	1	~tonight ; ~we ; ~wher ; ~withdrawal ~seizur ; ~ya ~<asleep> ; ~ya ~descans
-        needs_clarification	1	él ni
-        needs_clarification	-1	*about.1 ; *abstinent.1 ; *drinks.0:negated ; *drinks.2:other_experiencer
-        needs_clarification	-1	*emergency.fainted ; *hallucination:negated ; *injecting:negated
-        needs_clarification	-1	*keptUsing:hypothetical ; *naloxone:negated ; *noBarrierWork
-        needs_clarification	-1	*outpatientWord:negated ; *residentialRequest:historical ; *soonDate
-        needs_clarification	-1	*stablePrescribed ; *started ; *substance.other
+        needs_clarification	1	<home> <year> ; <home> del ; <home> it ; <home> sign ; <homeless> in
+        needs_clarification	1	<hospital> sw ; <hot> <chestheart> ; <hot> <stop> ; <illness> hac
+        needs_clarification	1	<illness> y ; <insurance> <ask> ; <insurance> <rope>
+        needs_clarification	1	<intoxicated> <opening> ; <job> <tool> ; <job> <week> ; <job> er ; <job> ful
+        needs_clarification	1	<job> with ; <key> <outdoors> ; <key> <phone> ; <key> <record>
+        needs_clarification	1	<key> <tool> ; <key> <water> ; <key> de ; <key> la ; <key> und
+        needs_clarification	1	<kill> <kin> ; <kill> con ; <kill> est ; <kill> no ; <kin> 0
+        needs_clarification	1	<kin> <clinician> ; <kin> <outdoors> ; <kin> <tool> ; <kin> <unreal>
+        needs_clarification	1	<kin> bernadet ; <kin> but ; <kin> chin ; <kin> fiftieth ; <kin> hes
+        needs_clarification	1	<kin> lost ; <kin> son ; <kin> teni ; <kin> vou ; <kin> ~<need>
+        needs_clarification	1	<last> <kin> ; <last> <write> ; <last> physical ; <last> vez ; <law> <kill>
+        needs_clarification	1	<leave> <opening> ; <leave> <treatment> ; <leave> up ; <limp> <outdoors>
+        needs_clarification	1	<lock> <clean> ; <lock> y ; <media> <build> ; <media> <moment> ; <media> el
+        needs_clarification	1	<medicine> <hear> ; <medicine> desd ; <moment> <kin> ; <moment> <pet>
+        needs_clarification	1	<moment> mi ; <moment> over ; <moment> refus ; <moment> ~<drug> ; <money> 0
+        needs_clarification	1	<money> <drive> ; <money> <stop> ; <money> <stranger> ; <money> <trust>
+        needs_clarification	1	<money> as ; <money> la ; <money> rang ; <month> <partner> ; <month> <sober>
+        needs_clarification	1	<month> and ; <month> back ; <month> de ; <month> ~<put> ; <need> <friend>
+        needs_clarification	1	<need> <promise> ; <need> en ; <need> inform ; <need> one ; <need> yo
+        needs_clarification	1	<night> <moment> ; <night> <need> ; <night> <rail> ; <night> and
+        needs_clarification	1	<night> my ; <night> of ; <night> ~<need> ; <official> <colleague>
+        needs_clarification	1	<official> <drug> ; <official> <eat> ; <official> <remember> ; <official> at
+        needs_clarification	1	<official> pul ; <opening> <blade> ; <opening> <furniture>
+        needs_clarification	1	<opening> <give> ; <opening> <moment> ; <opening> agent ; <opening> in
+        needs_clarification	1	<opening> porqu ; <opening> thi ; <opioid> <think> ; <opioid> for
+        needs_clarification	1	<opioid> then ; <outdoors> <amount> ; <outdoors> <put> ; <outdoors> <rail>
+        needs_clarification	1	<outdoors> <tool> ; <outdoors> its ; <outdoors> thi ; <outdoors> ya
+        needs_clarification	1	<pain> <amount> ; <pain> <eat> ; <pain> <height> ; <pain> <withdrawal>
+        needs_clarification	1	<pain> acros ; <pain> bad ; <pain> in ; <pain> on ; <palecolor> <month>
+        needs_clarification	1	<palecolor> by ; <palecolor> from ; <palecolor> per ; <partner> <breath>
+        needs_clarification	1	<partner> <kin> ; <partner> <partner> ; <partner> el ; <partner> nam
+        needs_clarification	1	<partner> was ; <past> <build> ; <past> ~<colleague> ; <pet> <awake>
+        needs_clarification	1	<pet> <home> ; <pet> <key> ; <pet> <photo> ; <pet> <shake> ; <pet> <year>
+        needs_clarification	1	<pet> attack ; <pet> del ; <pet> dont ; <pet> sit ; <pet> thi
+        needs_clarification	1	<phone> <colleague> ; <phone> <feel> ; <phone> <leave> ; <phone> <stop>
+        needs_clarification	1	<phone> <write> ; <phone> below ; <phone> f ; <phone> how ; <phone> im
+        needs_clarification	1	<phone> lo ; <phone> nuev ; <phone> on ; <phone> or ; <phone> y
+        needs_clarification	1	<photo> <amount> ; <photo> is ; <pill> <need> ; <pill> are ; <pill> i
+        needs_clarification	1	<pill> to ; <play> <always> ; <play> <day> ; <play> <eat> ; <play> <hear>
+        needs_clarification	1	<play> <opening> ; <play> <town> ; <play> at ; <play> it ; <play> los
+        needs_clarification	1	<play> shortstop ; <play> twic ; <promise> <calm> ; <promise> <eat>
+        needs_clarification	1	<promise> <go> ; <promise> <past> ; <promise> <tired> ; <promise> el
+        needs_clarification	1	<put> <chestheart> ; <put> <height> ; <put> <hold> ; <put> <night>
+        needs_clarification	1	<put> anyth ; <put> la ; <put> mak ; <put> nervios ; <put> to ; <rail>
+        needs_clarification	1	<rail> desd ; <record> so ; <record> the ; <remember> <key>
+        needs_clarification	1	<remember> <pet> ; <remember> it ; <room> <hear> ; <room> <write>
+        needs_clarification	1	<room> aft ; <room> mejor ; <room> shar ; <room> they ; <rope> <always>
+        needs_clarification	1	<rope> already ; <rope> it ; <sad> <ask> ; <sad> <drive> ; <sad> <outdoors>
+        needs_clarification	1	<sad> for ; <sad> hard ; <sad> wil ; <say> <consume> ; <say> <rail>
+        needs_clarification	1	<say> <think> ; <say> <threat> ; <say> <week> ; <say> a ; <say> clear
+        needs_clarification	1	<say> cuand ; <say> ever ; <say> nobody ; <say> nonsens ; <say> right
+        needs_clarification	1	<say> was ; <say> who ; <say> youl ; <say> ~<day> ; <say> ~<insurance>
+        needs_clarification	1	<say> ~<sad> ; <school> <rail> ; <school> <remember> ; <school> lin
+        needs_clarification	1	<school> los ; <school> onc ; <see> <clothes> ; <see> <emergency>
+        needs_clarification	1	<see> <happy> ; <see> his ; <see> til ; <see> wel ; <seizure> what
+        needs_clarification	1	<shake> <fluid> ; <shake> <furniture> ; <shame> <kin> ; <shame> <outdoors>
+        needs_clarification	1	<shame> i ; <shame> it ; <shame> its ; <sick> was ; <smell> <water>
+        needs_clarification	1	<soon> <crowd> ; <soon> thing ; <start> <cold> ; <start> <eat>
+        needs_clarification	1	<start> whil ; <stimulant> ; <stimulant> <official> ; <stimulant> <write>
+        needs_clarification	1	<stimulant> aft ; <stimulant> all ; <stimulant> from ; <stimulant> thi
+        needs_clarification	1	<stimulant> thing ; <stop> <amount> ; <stop> <fall> ; <stop> <month>
+        needs_clarification	1	<stop> <opening> ; <stop> <past> ; <stop> our ; <stop> the ; <stop> tod
+        needs_clarification	1	<stranger> <build> ; <stranger> <clinician> ; <stranger> <hear>
+        needs_clarification	1	<stranger> <leave> ; <stranger> <money> ; <stranger> <rope>
+        needs_clarification	1	<stranger> <try> ; <stranger> <write> ; <stranger> el ; <stranger> pleas
+        needs_clarification	1	<stranger> ~<amount> ; <stranger> ~<money> ; <take> # ; <take> <alone>
+        needs_clarification	1	<take> <drug> ; <take> <gun> ; <take> <happy> ; <take> <hospital>
+        needs_clarification	1	<take> <pet> ; <take> <sedative> ; <take> <tired> ; <take> <week>
+        needs_clarification	1	<take> adelant ; <take> anoth ; <think> <think> ; <think> by ; <think> el
+        needs_clarification	1	<think> is ; <think> one ; <think> plac ; <think> they ; <think> ~<amount>
+        needs_clarification	1	<threat> <child> ; <threat> <eat> ; <tired> from ; <tool> <job>
+        needs_clarification	1	<tool> <money> ; <tool> <say> ; <tool> as ; <tool> off ; <town> <fire>
+        needs_clarification	1	<town> <give> ; <town> <happy> ; <town> <height> ; <town> <media>
+        needs_clarification	1	<town> <play> ; <town> <tool> ; <town> around ; <town> book ; <town> but
+        needs_clarification	1	<town> cas ; <town> i ; <town> until ; <town> wher ; <trade> <afraid>
+        needs_clarification	1	<trade> <last> ; <trade> <soon> ; <trade> of ; <trade> out ; <trade> the
+        needs_clarification	1	<trade> turn ; <treatment> <goodbye> ; <treatment> <home>
+        needs_clarification	1	<treatment> <past> ; <treatment> <sad> ; <treatment> <think>
+        needs_clarification	1	<treatment> <town> ; <treatment> <write> ; <treatment> is ; <treatment> no
+        needs_clarification	1	<treatment> old ; <trust> <stranger> ; <try> <write> ; <vendor> <church>
+        needs_clarification	1	<vendor> <furniture> ; <vermin> <take> ; <wait> <amount> ; <wait> can
+        needs_clarification	1	<wait> muy ; <wait> with ; <wait> ~<hear> ; <water> <awake>
+        needs_clarification	1	<water> <church> ; <water> <opening> ; <water> el ; <water> up ; <week> <go>
+        needs_clarification	1	<week> <night> ; <week> <past> ; <week> <smell> ; <week> <think>
+        needs_clarification	1	<week> <tool> ; <week> along ; <week> and ; <week> o ; <week> of
+        needs_clarification	1	<write> <consume> ; <write> <day> ; <write> <go> ; <write> <law>
+        needs_clarification	1	<write> <moment> ; <write> <promise> ; <write> <wait> ; <write> already
+        needs_clarification	1	<write> but ; <write> doe ; <write> instead ; <write> lo ; <write> se
+        needs_clarification	1	<write> yo ; <write> you ; <year> <blade> ; <year> <continue> ; <year> by
+        needs_clarification	1	<year> junto ; a <ask> ; a <drive> ; a <take> ; a <vermin> ; a bal ; a bug
+        needs_clarification	1	a co ; a colg ; a countdown ; a cow ; a crossroad ; a dead ; a discount
+        needs_clarification	1	a escribirl ; a esta ; a farm ; a funny ; a fus ; a green ; a grocery
+        needs_clarification	1	a hip ; a jubil ; a lo ; a march ; a mediodi ; a minh ; a phot ; a pie
+        needs_clarification	1	a pinat ; a pint ; a pip ; a purs ; a rental ; a scan ; a segu ; a shuttl
+        needs_clarification	1	a sid ; a softwar ; a spanish ; a surveyor ; a tenant ; a traffic ; a twin
+        needs_clarification	1	a wal ; a websit ; a week ; a whistl ; a win ; about <eat> ; about <opioid>
+        needs_clarification	1	about <water> ; about fami ; abuel dej ; acapulc ; aceptan <insurance>
+        needs_clarification	1	acid <day> ; acros ; actor ; adorno ; adulto ; advis what ; aeropuert
+        needs_clarification	1	aft <night> ; aft mom ; aft som ; afternoon and ; again tonight ; again when
+        needs_clarification	1	agost ya ; agradeceri ; ahij ; ahor vend ; air forc ; airport ; akong ; al 0
+        needs_clarification	1	al <church> ; al baj ; al cor ; al hij ; al merc ; al velori ; alask in
+        needs_clarification	1	alcanz a ; alcohol de ; alguien en ; aliv ; all <fire> ; all <school>
+        needs_clarification	1	all <write> ; all en ; all even ; all he ; all she ; am <stop> ; am <tired>
+        needs_clarification	1	am dying ; am tak ; ambulanc for ; amount ; amount or ; an <alcohol>
+        needs_clarification	1	an <container> ; an apartment ; an envelop ; an exit ; an overdos
+        needs_clarification	1	and <goodbye> ; and <hear> ; and <night> ; and <promise> ; and <tired>
+        needs_clarification	1	and <vermin> ; and cant ; and driv ; and fiv ; and gold ; and ignor
+        needs_clarification	1	and jerk ; and littl ; and meth ; and possib ; and shot ; and sock ; and thi
+        needs_clarification	1	and ~doesnt ; and ~nobody ; announc ; ano ; ano junto ; ano trabaj
+        needs_clarification	1	anoth day ; answ ; answer on ; anunci en ; any <furniture> ; any bed
+        needs_clarification	1	anyth <amount> ; anyth open ; anyth we ; apagu ; apart and ; apologis
+        needs_clarification	1	apologiz to ; aps ; apunt ; apunt a ; aqui ha ; are <put> ; are at
+        needs_clarification	1	are four ; are good ; are off ; are open ; are the ; are writ ; argument
+        needs_clarification	1	arm began ; arm cuf ; around her ; arregl radio ; arrib y ; arroz
+        needs_clarification	1	as <play> ; as ever ; as usual ; asi se ; ask any ; ask him ; ask the
+        needs_clarification	1	astronaut ; at <official> ; at camp ; at church ; at eight ; at ninety
+        needs_clarification	1	at nobody ; at our ; ativan ; audibl ; aug ; august so ; aunt say ; ave
+        needs_clarification	1	averiguar ; awak ; ayud en ; ayud porf ; bachelor party ; back door ; back x
+        needs_clarification	1	backdrop ; bad <withdrawal> ; bakery so ; band camp ; bank on ; bank took
+        needs_clarification	1	baton ; battery <die> ; bc of ; be <hot> ; be <play> ; be <stop> ; be cal
+        needs_clarification	1	be enough ; be found ; be gon ; beard ; bed ; bed + ; bed befor ; beef
+        needs_clarification	1	been 0 ; been <happy> ; been at ; been away ; been giv ; been togeth
+        needs_clarification	1	befor i ; befor lunch ; behalf of ; being cal ; bel and ; believ ther
+        needs_clarification	1	bellez ; bendi ; best <friend> ; best friend ; between 0 ; between the
+        needs_clarification	1	between your ; bezwen ; big wooden ; birdhous ; birthday party ; bkgd <say>
+        needs_clarification	1	bkgd say ; black eyed ; black friday ; blackberry ; blad and ; blew out
+        needs_clarification	1	block ; block party ; blu hond ; board <phone> ; board cal ; boit ; bon dry
+        needs_clarification	1	bottl from ; box abov ; box of ; boy of ; boy on ; bread and ; breath but
+        needs_clarification	1	brentwood ; brick ; broken ; broth ; broth com ; broth re ; buen es
+        needs_clarification	1	built me ; bunkmat from ; burial ; burn on ; but ive ; but talk ; buz
+        needs_clarification	1	by <rope> ; by <write> ; by four ; cad noch ; cal again ; cal are ; cal at
+        needs_clarification	1	cal back ; cal between ; cal f ; cal i ; cal me ; cal my ; cal someon
+        needs_clarification	1	calcetin ; caloptim ; calor ; cam up ; can bare ; can her ; can someon
+        needs_clarification	1	can talk ; cant <breath> ; cant breath ; cant ranchera ; cant swallow
+        needs_clarification	1	capital ; car if ; car to ; card <always> ; card every ; card in ; carpet de
+        needs_clarification	1	carry in ; carton y ; cash ; cb 0 ; cb <phone> ; cb tue ; cel ; cent 0
+        needs_clarification	1	centr ; centr porqu ; cer el ; chair as ; channel ; check it ; chez ; chisel
+        needs_clarification	1	chist de ; cho and ; chop the ; cign ppo ; cinc que ; clara ; cle <drug>
+        needs_clarification	1	cle stuf ; clean 0 ; client say ; clinic and ; cllr ; clos up ; closet with
+        needs_clarification	1	clr <afraid> ; clr <colleague> ; clr <job> ; clr cowork ; clr for ; clr had
+        needs_clarification	1	clr saw ; clr say ; clr whisper ; coast at ; cocain at ; cocin con
+        needs_clarification	1	cocin mejor ; cocin y ; coconut ; cod ; cok + ; cok an ; cok it ; cok she
+        needs_clarification	1	colleagu in ; color is ; column ; com decirl ; comadr y ; compar plac
+        needs_clarification	1	con caf ; con nombr ; concern ; construccion y ; cont en ; cont que
+        needs_clarification	1	contact you ; contest la ; contest por ; control de ; convuls on ; cook in
+        needs_clarification	1	cook show ; corn for ; corn maz ; corre con ; cosa que ; cough drop
+        needs_clarification	1	cough up ; could she ; courteou ; cp <pain> ; cp radiat ; cranky ; crawl
+        needs_clarification	1	creek ; creen ; creen que ; cros ; crossroad ; crossword ; crowb ; cuand los
+        needs_clarification	1	cuatr vec ; cucko ; cumpli 0 ; cur de ; curiou re ; cut gras ; d <drive>
+        needs_clarification	1	dad her ; dad to ; danc ; dand vuelta ; dar lat ; dat <day> ; daught has
+        needs_clarification	1	daught she ; daught the ; day and ; day at ; day going ; day lik ; day up
+        needs_clarification	1	de adentr ; de baj ; de bellez ; de blanc ; de cincuent ; de cual
+        needs_clarification	1	de embaraz ; de nosotro ; de onc ; de torta ; de tratamient ; de ven
+        needs_clarification	1	de viaj ; deadlin for ; decid to ; defend ; dej sal ; del galliner ; del otr
+        needs_clarification	1	del tren ; deli ; deliv piz ; deliver flower ; dementi and ; denv ; deputi
+        needs_clarification	1	desaparec ; descalz ; descompus ; describ her ; desk guest ; despedimo
+        needs_clarification	1	despiert y ; di a ; diacon ; dibuj ; dict est ; did thi ; didnt feel
+        needs_clarification	1	didnt get ; didnt see ; dio est ; direction ; display ; disregard the
+        needs_clarification	1	district ; divorc was ; do <appointment> ; dock thi ; doctor told
+        needs_clarification	1	doe <palecolor> ; doe both ; doesnt <caretaking> ; doesnt car ; dog allow
+        needs_clarification	1	dog goe ; dog show ; dollar with ; doming pas ; don last ; don with
+        needs_clarification	1	dont <phone> ; down <say> ; down at ; down sinc ; down somewher ; down ther
+        needs_clarification	1	drink in ; drip ; driv for ; driv licens ; driv out ; driv past ; driv told
+        needs_clarification	1	drop no ; drop one ; drov up ; dtr of ; duel much ; each <night>
+        needs_clarification	1	each sunday ; ear for ; easiest ; eat oatmeal ; el <blade> ; el <fire>
+        needs_clarification	1	el <outdoors> ; el <phone> ; el <photo> ; el <tool> ; el bus ; el cajon
+        needs_clarification	1	el control ; el descans ; el entier ; el equip ; el flac ; el foc
+        needs_clarification	1	el machet ; el mar ; el muchach ; el parabrisa ; el plomer ; el rio
+        needs_clarification	1	el telefon ; el vas ; elephant <drive> ; ell lo ; ell y ; em <take>
+        needs_clarification	1	embarras by ; emp ; en <insurance> ; en <stranger> ; en <threat> ; encer en
+        needs_clarification	1	encim aqui ; end it ; end over ; ener mi ; ener se ; energy <consume>
+        needs_clarification	1	energy drink ; engin off ; ensen y ; entiend lo ; entrevist el ; epilepsy
+        needs_clarification	1	es <clinician> ; escuel la ; espanol en ; espanol y ; esper su ; espos el
+        needs_clarification	1	est <clean> ; est <outdoors> ; est afuer ; est apunt ; est corre
+        needs_clarification	1	est formulari ; est perd ; estat atty ; eu ; even <consume> ; even and
+        needs_clarification	1	even new ; ever ; ever gav ; ever get ; ever seen ; every thursday
+        needs_clarification	1	everyon her ; everyth with ; exact chang ; exam in ; examen de ; except for
+        needs_clarification	1	except its ; extension cord ; eye whit ; eyed pea ; f clr ; f flat ; fac the
+        needs_clarification	1	faith ; famili get ; fashion ; fath went ; favor no ; feel saf ; feel to
+        needs_clarification	1	fel ; fel asleep ; femal 0 ; feud ; fifth grad ; fiftieth ; fil with
+        needs_clarification	1	fin now ; find an ; finish ; finish thi ; finish what ; firm ; first <go>
+        needs_clarification	1	first <phone> ; fit sinc ; flat over ; flew hom ; floor eye ; flow bed
+        needs_clarification	1	food pantry ; for <always> ; for <amount> ; for <job> ; for anxiety
+        needs_clarification	1	for being ; for every ; for march ; for myself ; for new ; for teach
+        needs_clarification	1	forget the ; forgot the ; forgot to ; form need ; form ~client ; fought over
+        needs_clarification	1	four and ; fourth and ; fre <appointment> ; fre aft ; fre at ; fre throw
+        needs_clarification	1	frent al ; friend got ; friend use ; frijol ; from <clean> ; from <money>
+        needs_clarification	1	from gat ; from jan ; from neighbor ; fry <eat> ; fry pan ; fue del
+        needs_clarification	1	ful <container> ; fumigador ; funniest man ; galliner ; gallo ; gan el
+        needs_clarification	1	gat agent ; gat cod ; gat se ; gato ; get our ; ghb ; gibberish
+        needs_clarification	1	girlfriend who ; giv age ; giv his ; glendor ; go soft ; go when ; godmoth
+        needs_clarification	1	golf ; gon do ; gon so ; gon up ; good student ; good the ; good towel
+        needs_clarification	1	good view ; got # ; got anoth ; got no ; got someth ; got to ; gracia
+        needs_clarification	1	graduat ; grandm kept ; grandmoth cam ; grandson on ; grapevin ; gras when
+        needs_clarification	1	great with ; greek ; grit en ; gues i ; ha llov ; habl ; habl con ; habl del
+        needs_clarification	1	habl tant ; hablarl ; hac los ; hac tiemp ; had 0 ; had <outdoors> ; had two
+        needs_clarification	1	hag <eat> ; hail on ; hallucination ; ham in ; handl the ; hang ; hangov
+        needs_clarification	1	happy holiday ; has alway ; has cign ; has its ; has thre ; has used
+        needs_clarification	1	hast <go> ; hast ahi ; hast la ; hast las ; hav <kin> ; hav <stranger>
+        needs_clarification	1	hav forty ; hav medicar ; hav taken ; hav work ; havent <ask> ; havent ask
+        needs_clarification	1	hay <vermin> ; hay alg ; hay mis ; he doe ; he last ; he mov ; he step
+        needs_clarification	1	he swallow ; he ten ; he ~<stop> ; he ~com ; hear peopl ; heard of ; hears
+        needs_clarification	1	heart on ; hel <bodypart> ; hel la ; hemet ; her <town> ; her de ; her pleas
+        needs_clarification	1	her sho ; her tabl ; her wel ; herman y ; hermano se ; heron ; hes <drive>
+        needs_clarification	1	hes <intoxicated> ; hes aliv ; hes sweet ; hes whit ; hi ther ; highland
+        needs_clarification	1	highland <outdoors> ; highland park ; hij a ; hij la ; hik ; him <take>
+        needs_clarification	1	him get ; him twic ; himself then ; hipotec ; his <consume> ; his <opening>
+        needs_clarification	1	his <school> ; his church ; his forehead ; his gin ; his grandfath
+        needs_clarification	1	his jean ; his paper ; his parent ; his record ; his son ; his ~moth
+        needs_clarification	1	hold for ; hold music ; homesick ; hond in ; hour now ; hous now ; hous sinc
+        needs_clarification	1	hous went ; hug the ; hum ; hung it ; husband 0 ; husband just
+        needs_clarification	1	husband shak ; husband snor ; i <clothes> ; i <relapse> ; i ate ; i bak
+        needs_clarification	1	i been ; i belong ; i bought ; i clos ; i go ; i gues ; i hav ; i meant
+        needs_clarification	1	i thank ; i thought ; i wil ; ice <eat> ; ice cream ; id go ; id lov
+        needs_clarification	1	id need ; id stil ; if <stranger> ; if anyth ; if im ; ill <write> ; ill tel
+        needs_clarification	1	im <angry> ; im <consume> ; im <limp> ; im <outdoors> ; im about ; im apply
+        needs_clarification	1	im final ; im only ; im put ; im the ; im usual ; in <drive> ; in <moment>
+        needs_clarification	1	in driveway ; in group ; in jail ; in main ; in thos ; in tim ; inch from
+        needs_clarification	1	includ <amount> ; includ two ; inpt in ; instruction ; intern at ; iop pt
+        needs_clarification	1	iron his ; iron the ; is <amount> ; is <kill> ; is <limp> ; is <pet>
+        needs_clarification	1	is <photo> ; is <put> ; is <sad> ; is anybody ; is away ; is bad ; is cocain
+        needs_clarification	1	is happen ; is jump ; is kick ; is mis ; is past ; is pt ; is scar
+        needs_clarification	1	is short ; is walk ; isnt me ; isnt what ; it <money> ; it <play> ; it aft
+        needs_clarification	1	it around ; it could ; it each ; it every ; it hav ; it last ; it let
+        needs_clarification	1	it might ; it out ; it tast ; it two ; it what ; its <consume>
+        needs_clarification	1	its <continue> ; its <emergency> ; its <sedative> ; its due ; its his
+        needs_clarification	1	its stil ; iv <medicine> ; ive <stop> ; ive don ; ive sweat ; jail four
+        needs_clarification	1	jal <breath> ; jal air ; janitor ; jardin y ; jean and ; jersey ; job last
+        needs_clarification	1	job was ; jonah ; juev y ; jug doming ; just <cannabis> ; just talk
+        needs_clarification	1	kais is ; kansa ; kay ; keep hear ; keep it ; keep narcan ; kept a
+        needs_clarification	1	ketamin i ; key on ; kick the ; kid on ; kil her ; kind nurs ; kitchen knif
+        needs_clarification	1	kitchen tabl ; kne surgery ; knif ; knif on ; knock out ; knot in ; know me
+        needs_clarification	1	know our ; know which ; known to ; l <bodypart> ; la <blade> ; la <fall>
+        needs_clarification	1	la <palecolor> ; la azul ; la coc ; la cop ; la cuadr ; la cuerd ; la culp
+        needs_clarification	1	la est ; la ley ; la medicin ; la mochil ; la muchach ; la munec ; la navaj
+        needs_clarification	1	la palm ; la perrit ; la play ; la podi ; la rop ; la tiroid ; lab ; labor
+        needs_clarification	1	labor day ; ladr ; lak ; lak in ; lamp ; landlin ; landlord is ; laptop and
+        needs_clarification	1	larg ; las <outdoors> ; las cinc ; las nuev ; last 0 ; last physical ; lat 0
+        needs_clarification	1	laught ; lav el ; le <phone> ; le <school> ; le debi ; le ensen ; le expliqu
+        needs_clarification	1	leak and ; learn ; leas went ; leer ; left by ; left nam ; leftov <eat>
+        needs_clarification	1	let from ; let jacket ; librarian patron ; libro ; lif is ; lif its
+        needs_clarification	1	light at ; lik <pet> ; lik <stranger> ; lik being ; lik when ; limit
+        needs_clarification	1	lin <go> ; lin re ; lin up ; lin when ; littl embarras ; liv through
+        needs_clarification	1	llam con ; llav a ; llen est ; llev la ; lo <write> ; lo del ; lo dig
+        needs_clarification	1	lo mejor ; load <gun> ; lock in ; long <drive> ; long <say> ; long are
+        needs_clarification	1	long befor ; long do ; look good ; look wel ; los <church> ; los <give>
+        needs_clarification	1	los <happy> ; los <money> ; los <pet> ; los <room> ; los <write> ; los bot
+        needs_clarification	1	los muerto ; los papel ; los quier ; lost an ; lost its ; lot and ; loud
+        needs_clarification	1	loud than ; lov him ; lueg lueg ; lueg me ; lugar ; lui on ; lunch hr
+        needs_clarification	1	m <intoxicated> ; machet say ; machin ; mad of ; mail to ; mailman ; mal has
+        needs_clarification	1	mam dic ; mam tom ; man in ; mand fot ; mand un ; manil ; many thank ; map
+        needs_clarification	1	marri ; marri 0 ; martin ; mat est ; may and ; may marunong ; mayor ; maz
+        needs_clarification	1	me <bodypart> ; me <go> ; me <goodbye> ; me <sick> ; me anywher ; me cier
+        needs_clarification	1	me dejan ; me exact ; me instead ; me marqu ; me monday ; me no ; me rent
+        needs_clarification	1	me urg ; me your ; meant the ; med at ; medianoch ; mejor <phone> ; men talk
+        needs_clarification	1	meno y ; menor ; mention ; met him ; meteor ; meth for ; meth wil
+        needs_clarification	1	mi <bodypart> ; mi abuel ; mi aunqu ; mi maestr ; mi nombr ; mi padr
+        needs_clarification	1	mi turn ; might i ; mil of ; min ago ; min could ; min i ; mirag ; mis <kin>
+        needs_clarification	1	mis <stranger> ; mis companero ; mis nieto ; mis o ; modo ; mom driv
+        needs_clarification	1	mom visit ; mon ask ; mor so ; moth chin ; moth could ; mouth has ; mov by
+        needs_clarification	1	mov her ; mow ; msg with ; much calor ; muchach ; muchach de ; muffl
+        needs_clarification	1	muri hac ; muy ; muy buen ; muy fuert ; mwen bezwen ; my <pet> ; my <photo>
+        needs_clarification	1	my <rope> ; my <sober> ; my bik ; my doctor ; my dog ; my mes ; my plant
+        needs_clarification	1	my po ; my referenc ; my skin ; my tea ; my teach ; my work ; nad el
+        needs_clarification	1	nam <phone> ; nam by ; nam from ; nam one ; narcan y ; navidad ; nd <school>
+        needs_clarification	1	nd grad ; nda ; neck wont ; need in ; need som ; need somebody
+        needs_clarification	1	need spanish ; nev <remember> ; nev her ; new <insurance> ; new and
+        needs_clarification	1	new sho ; next thing ; ni he ; ni que ; nic <stranger> ; nic guy ; nicknam
+        needs_clarification	1	nieta me ; night auditor ; night he ; night of ; night then ; nin <eat>
+        needs_clarification	1	ninety ; ninety dollar ; no y ; no ~<opioid> ; no ~<try> ; no ~and
+        needs_clarification	1	no ~booz ; no ~dejen ; no ~drink ; no ~ha ; no ~habl ; no ~hx ; no ~ide
+        needs_clarification	1	no ~llor ; no ~nam ; no ~need ; no ~opioid ; nobody leav ; nobody would
+        needs_clarification	1	noi ; noi tieng ; normal to ; nos fuimo ; nos llevamo ; nos ponch ; nosy
+        needs_clarification	1	not that ; not ~<photo> ; not ~know ; not ~one ; not ~pick ; not ~show
+        needs_clarification	1	not ~sur ; not ~upset ; not ~what ; notebook ; noth odd ; notic last
+        needs_clarification	1	now awak ; now my ; now that ; numb ; numb she ; nunc <go> ; nunc la
+        needs_clarification	1	nunc lo ; nurs ; nurs 0 ; nurs about ; nurs aid ; nursery plant ; o meno
+        needs_clarification	1	of <breath> ; of <day> ; of beef ; of bubbl ; of cok ; of dog ; of drawer
+        needs_clarification	1	of meth ; of network ; of noth ; of penni ; of person ; of smok ; of thes
+        needs_clarification	1	of tylenol ; of you ; off at ; offic im ; oid ; old <school> ; old <year>
         """
 }

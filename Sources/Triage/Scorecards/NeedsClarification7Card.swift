@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification7 = """
-        needs_clarification	-1	*substance.stimulant:historical ; *substance.stimulant:hypothetical
-        needs_clarification	-1	*thirdParty:other_experiencer ; *unaided:historical ; *withdrawalHint
-        needs_clarification	-1	+ <sedative> ; 0 <asleep> ; 0 <rarely> ; 0 becaus ; 0 box ; 0 court
-        needs_clarification	-1	0 dollar ; 0 fent ; 0 heroin ; 0 out ; 0 over ; 0 seg ; 0 yr
-        needs_clarification	-1	<afraid> <moment> ; <afraid> in ; <alcohol> <continue> ; <alcohol> <hit>
-        needs_clarification	-1	<alcohol> ld ; <alcohol> out ; <alcohol> som ; <alcohol> w/d
-        needs_clarification	-1	<alcohol> which ; <alone> when ; <always> <ask> ; <always> <continue>
-        needs_clarification	-1	<always> <hit> ; <always> <rope> ; <always> by ; <amount> <amount>
-        needs_clarification	-1	<amount> <awake> ; <amount> <moment> ; <amount> <night> ; <amount> becaus
-        needs_clarification	-1	<amount> ls ; <amount> open ; <amount> up ; <angry> being ; <angry> only
-        needs_clarification	-1	<angry> over ; <angry> re ; <appointment> ; <appointment> 0
-        needs_clarification	-1	<appointment> <clinician> ; <appointment> <take> ; <ask> <colleague>
-        needs_clarification	-1	<ask> <count> ; <ask> <eat> ; <ask> <wait> ; <ask> can ; <ask> is
-        needs_clarification	-1	<ask> la ; <ask> wher ; <asleep> ; <asleep> <headface> ; <asleep> <last>
-        needs_clarification	-1	<asleep> from ; <asleep> no ; <awake> <headface> ; <awake> <kin>
-        needs_clarification	-1	<awake> for ; <awake> my ; <blade> for ; <blood> <kill> ; <blood> <kin>
-        needs_clarification	-1	<blood> el ; <bodypart> <chestheart> ; <bodypart> <go>
-        needs_clarification	-1	<bodypart> <opening> ; <bodypart> on ; <bodypart> sinc ; <bodysound> weird
-        needs_clarification	-1	<break> with ; <build> <past> ; <build> that ; <buy> <daytime>
-        needs_clarification	-1	<buy> <furniture> ; <buy> <job> ; <buy> <outdoors> ; <buy> <phone>
-        needs_clarification	-1	<buy> <vendor> ; <buy> <vermin> ; <buy> off ; <buy> used ; <calm> <amount>
-        needs_clarification	-1	<calm> <play> ; <calm> que ; <cannabis> <month> ; <cannabis> all
-        needs_clarification	-1	<cannabis> with ; <caretaking> <moment> ; <caretaking> al
-        needs_clarification	-1	<chestheart> <go> ; <child> <drug> ; <child> <friend> ; <child> <furniture>
-        needs_clarification	-1	<child> <rope> ; <child> her ; <child> mad ; <child> with
-        needs_clarification	-1	<church> <trade> ; <church> me ; <church> practic ; <church> rummag
-        needs_clarification	-1	<clean> 0 ; <clean> <count> ; <clean> y ; <clinician> <happy>
-        needs_clarification	-1	<clinician> <photo> ; <clinician> ii ; <clinician> is ; <clinician> ther
-        needs_clarification	-1	<clinician> wont ; <clothes> ; <clothes> <die> ; <clothes> <kill>
-        needs_clarification	-1	<clothes> <wait> ; <clothes> de ; <clothes> twic ; <cold> <headface>
-        needs_clarification	-1	<cold> <phone> ; <cold> <think> ; <colleague> <chestheart>
-        needs_clarification	-1	<colleague> <hold> ; <colleague> <insurance> ; <colleague> <order>
-        needs_clarification	-1	<colleague> <stop> ; <color> <leave> ; <color> for ; <color> me
-        needs_clarification	-1	<confused> about ; <consume> ; <consume> <job> ; <consume> <last>
-        needs_clarification	-1	<consume> about ; <consume> hac ; <consume> k ; <consume> what
-        needs_clarification	-1	<container> <crowd> ; <container> about ; <container> aft
-        needs_clarification	-1	<container> between ; <container> by ; <container> when
-        needs_clarification	-1	<continue> <clothes> ; <continue> <color> ; <continue> <friend>
-        needs_clarification	-1	<continue> <pill> ; <continue> <school> ; <continue> <sober>
-        needs_clarification	-1	<count> <moment> ; <count> its ; <crowd> <clinician> ; <crowd> <day>
-        needs_clarification	-1	<crowd> <school> ; <crowd> <stimulant> ; <crowd> i ; <crowd> should
-        needs_clarification	-1	<crowd> to ; <day> <drug> ; <day> <feel> ; <day> <hit> ; <day> <pain>
-        needs_clarification	-1	<day> <partner> ; <day> <wait> ; <day> back ; <day> behind ; <day> lik
-        needs_clarification	-1	<day> off ; <day> sin ; <day> son ; <day> ~<alcohol> ; <daytime> <always>
-        needs_clarification	-1	<daytime> a ; <daytime> la ; <daytime> me ; <daytime> no ; <daytime> so
-        needs_clarification	-1	<die> <consume> ; <die> <leave> ; <die> <photo> ; <die> my
-        needs_clarification	-1	<die> prevention ; <die> until ; <drive> <hospital> ; <drive> <trade>
-        needs_clarification	-1	<drive> la ; <drug> <count> ; <drug> <furniture> ; <eat> <color>
-        needs_clarification	-1	<eat> <shame> ; <eat> <tool> ; <eat> <write> ; <eat> anymor ; <eat> his
-        needs_clarification	-1	<eat> prob ; <eat> tin ; <eat> to ; <emergency> <emergency>
-        needs_clarification	-1	<fall> <container> ; <fall> them ; <fall> un ; <feel> <alcohol>
-        needs_clarification	-1	<feel> <goodbye> ; <feel> <outdoors> ; <feel> great ; <feel> human
-        needs_clarification	-1	<feel> with ; <fire> <day> ; <fire> <needle> ; <fire> <official>
-        needs_clarification	-1	<fire> <past> ; <fire> station ; <fluid> <chestheart> ; <fluid> a
-        needs_clarification	-1	<friend> <appointment> ; <friend> <breath> ; <friend> <clean>
-        needs_clarification	-1	<friend> <emergency> ; <friend> de ; <friend> to ; <furniture> <container>
-        needs_clarification	-1	<furniture> <hear> ; <furniture> dur ; <furniture> i ; <furniture> junt
-        needs_clarification	-1	<furniture> lin ; <furniture> was ; <give> <gun> ; <give> <height>
-        needs_clarification	-1	<give> <hold> ; <give> <hospital> ; <give> <media> ; <give> <take>
-        needs_clarification	-1	<give> <town> ; <give> away ; <give> la ; <give> ~<confused>
-        needs_clarification	-1	<go> <container> ; <go> <continue> ; <go> <crowd> ; <go> <insurance>
-        needs_clarification	-1	<go> <stop> ; <go> back ; <go> clos ; <go> it ; <go> otr ; <go> puntual
-        needs_clarification	-1	<go> soft ; <go> through ; <goodbye> <play> ; <goodbye> <stranger>
-        needs_clarification	-1	<goodbye> the ; <happy> <wait> ; <happy> que ; <happy> you
-        needs_clarification	-1	<headface> <cold> ; <headface> <die> ; <headface> <drug>
-        needs_clarification	-1	<headface> <hear> ; <headface> <write> ; <hear> <asleep> ; <hear> <sad>
-        needs_clarification	-1	<hear> from ; <hear> only ; <height> <clothes> ; <height> <fall>
-        needs_clarification	-1	<height> <go> ; <height> over ; <hit> <last> ; <hold> a ; <hold> that
-        needs_clarification	-1	<home> <hot> ; <home> <medicine> ; <home> <wait> ; <home> <write>
-        needs_clarification	-1	<home> al ; <home> anymor ; <home> chang ; <home> de ; <home> lin
-        needs_clarification	-1	<homeless> <night> ; <hospital> <ask> ; <hospital> <night>
-        needs_clarification	-1	<hospital> <year> ; <hospital> at ; <hot> <water> ; <illness> <record>
-        needs_clarification	-1	<illness> <take> ; <illness> de ; <illness> i ; <insurance> only
-        needs_clarification	-1	<insurance> til ; <insurance> twic ; <insurance> who
-        needs_clarification	-1	<intoxicated> <always> ; <intoxicated> <consume> ; <intoxicated> <room>
-        needs_clarification	-1	<intoxicated> <write> ; <intoxicated> by ; <job> ; <job> <appointment>
-        needs_clarification	-1	<job> <child> ; <job> <hold> ; <job> <record> ; <job> around ; <job> ther
-        needs_clarification	-1	<key> <colleague> ; <key> <crowd> ; <key> <room> ; <key> al ; <key> at
-        needs_clarification	-1	<kin> <bodysound> ; <kin> <buy> ; <kin> <lock> ; <kin> been ; <kin> drew
-        needs_clarification	-1	<kin> es ; <kin> found ; <kin> grew ; <kin> new ; <kin> par ; <kin> q
-        needs_clarification	-1	<kin> ramon ; <kin> sí ; <kin> ~<go> ; <kin> ~<stimulant>
-        needs_clarification	-1	<last> <opioid> ; <law> ; <law> <calm> ; <law> <insurance> ; <law> <last>
-        needs_clarification	-1	<law> <need> ; <law> <play> ; <law> <room> ; <leave> <church>
-        needs_clarification	-1	<leave> <happy> ; <leave> <leave> ; <leave> <photo> ; <leave> on
-        needs_clarification	-1	<lock> <day> ; <media> <town> ; <media> to ; <medicine> <blood>
-        needs_clarification	-1	<medicine> <clinician> ; <medicine> <furniture> ; <medicine> <go>
-        needs_clarification	-1	<medicine> <headface> ; <medicine> <month> ; <medicine> <treatment>
-        needs_clarification	-1	<medicine> <year> ; <medicine> from ; <moment> ; <moment> <bodysound>
-        needs_clarification	-1	<moment> <feel> ; <moment> <law> ; <moment> <year> ; <moment> are
-        needs_clarification	-1	<moment> i ; <money> <amount> ; <money> <month> ; <money> <phone>
-        needs_clarification	-1	<money> <soon> ; <money> back ; <money> desd ; <money> for ; <money> sin
-        needs_clarification	-1	<month> <alone> ; <month> <key> ; <month> <law> ; <month> very ; <need> 0
-        needs_clarification	-1	<need> <colleague> ; <need> <crowd> ; <need> <eat> ; <need> <play>
-        needs_clarification	-1	<need> <sedative> ; <need> a ; <need> he ; <need> mi ; <need> por
-        needs_clarification	-1	<need> recuper ; <need> that ; <need> una ; <needle> <say>
-        needs_clarification	-1	<needle> <stimulant> ; <night> <drive> ; <night> <go> ; <night> <kin>
-        needs_clarification	-1	<night> <medicine> ; <night> dont ; <night> le ; <official> <buy>
-        needs_clarification	-1	<official> re ; <opening> <ask> ; <opening> <container>
-        needs_clarification	-1	<opening> <palecolor> ; <opening> down ; <opioid> <eat>
-        needs_clarification	-1	<opioid> <headface> ; <opioid> <sick> ; <opioid> <treatment>
-        needs_clarification	-1	<opioid> <week> ; <opioid> me ; <opioid> qd ; <opioid> que ; <opioid> todo
-        needs_clarification	-1	<order> <stop> ; <order> a ; <order> el ; <order> tod ; <outdoors> +
-        needs_clarification	-1	<outdoors> <buy> ; <outdoors> <eat> ; <outdoors> <go>
-        needs_clarification	-1	<outdoors> <outdoors> ; <outdoors> fresn ; <outdoors> mad ; <outdoors> my
-        needs_clarification	-1	<outdoors> nam ; <outdoors> through ; <outdoors> trim ; <pain> <headface>
-        needs_clarification	-1	<pain> en ; <palecolor> <awake> ; <palecolor> <breath>
-        needs_clarification	-1	<palecolor> <clean> ; <palecolor> <emergency> ; <palecolor> around
-        needs_clarification	-1	<partner> <headface> ; <partner> <law> ; <partner> <leave> ; <partner> par
-        needs_clarification	-1	<partner> re ; <partner> usa ; <partner> with ; <past> <past>
-        needs_clarification	-1	<past> <take> ; <past> <year> ; <past> my ; <past> thi ; <pet> <clothes>
-        needs_clarification	-1	<pet> <opioid> ; <pet> <outdoors> ; <pet> <pet> ; <pet> <say> ; <pet> wont
-        needs_clarification	-1	<phone> <clean> ; <phone> <clothes> ; <phone> <container>
-        needs_clarification	-1	<phone> <headface> ; <phone> <money> ; <phone> <think> ; <phone> <town>
-        needs_clarification	-1	<phone> de ; <phone> dur ; <phone> el ; <phone> equivoc ; <phone> est
-        needs_clarification	-1	<phone> one ; <photo> <height> ; <photo> it ; <pill> organiz ; <pill> that
-        needs_clarification	-1	<pill> y ; <play> ; <play> <break> ; <play> <go> ; <play> <hear>
-        needs_clarification	-1	<play> <pain> ; <play> a ; <play> in ; <play> onc ; <promise> <write>
-        needs_clarification	-1	<promise> las ; <promise> my ; <put> <asleep> ; <put> <child>
-        needs_clarification	-1	<put> <clean> ; <put> <clinician> ; <put> and ; <put> away ; <put> rais
-        needs_clarification	-1	<rail> station ; <rarely> <month> ; <rarely> x ; <rarely> y
-        needs_clarification	-1	<record> <law> ; <record> a ; <record> from ; <record> out ; <record> par
-        needs_clarification	-1	<record> ton ; <remember> <pet> ; <room> <afraid> ; <room> <ask>
-        needs_clarification	-1	<room> <consume> ; <room> <day> ; <room> <drug> ; <room> then
-        needs_clarification	-1	<rope> <home> ; <rope> at ; <rope> de ; <rope> en ; <rope> out
-        needs_clarification	-1	<sad> <stop> ; <say> <school> ; <say> good ; <school> <clothes>
-        needs_clarification	-1	<sedative> <asleep> ; <sedative> <hospital> ; <sedative> <kin>
-        needs_clarification	-1	<see> <feel> ; <see> <official> ; <see> any ; <see> my ; <seizure> <money>
-        needs_clarification	-1	<seizure> <past> ; <seizure> x ; <shake> <alcohol> ; <shake> <amount>
-        needs_clarification	-1	<shake> <consume> ; <shake> <go> ; <shake> <moment> ; <shake> <see>
-        needs_clarification	-1	<shake> <take> ; <shake> tac ; <shake> til ; <shame> <hear>
-        needs_clarification	-1	<shame> <height> ; <shame> for ; <shame> thi ; <sick> <bodypart>
-        needs_clarification	-1	<sick> as ; <sick> y ; <sober> <ask> ; <sober> <need> ; <sober> <outdoors>
-        needs_clarification	-1	<soon> <appointment> ; <soon> <opening> ; <soon> <take> ; <start> <daytime>
-        needs_clarification	-1	<start> around ; <stimulant> <consume> ; <stimulant> <hold>
-        needs_clarification	-1	<stimulant> <intoxicated> ; <stimulant> <job> ; <stimulant> <opioid>
-        needs_clarification	-1	<stimulant> con ; <stimulant> has ; <stop> <clothes> ; <stop> your
-        needs_clarification	-1	<stranger> <bodysound> ; <stranger> els ; <take> <fluid> ; <take> <key>
-        needs_clarification	-1	<take> em ; <take> first ; <take> laid ; <take> way ; <take> who
-        needs_clarification	-1	<think> <write> ; <think> its ; <think> we ; <tool> <clinician>
-        needs_clarification	-1	<tool> all ; <town> ; <town> <phone> ; <town> cas ; <town> de ; <town> lo
-        needs_clarification	-1	<town> thi ; <town> til ; <trade> <happy> ; <treatment> <break>
-        needs_clarification	-1	<treatment> <buy> ; <treatment> <fall> ; <treatment> <give>
-        needs_clarification	-1	<treatment> <month> ; <treatment> <put> ; <treatment> has
-        needs_clarification	-1	<treatment> wont ; <trust> <give> ; <trust> <trust> ; <trust> her
-        needs_clarification	-1	<trust> par ; <try> to ; <unreal> por ; <vendor> <month> ; <vendor> <need>
-        needs_clarification	-1	<wait> bien ; <wait> off ; <water> <always> ; <water> <kin>
-        needs_clarification	-1	<water> <school> ; <water> <think> ; <water> but ; <water> de ; <water> the
-        needs_clarification	-1	<water> to ; <week> <appointment> ; <week> <headface> ; <week> at
-        needs_clarification	-1	<week> out ; <withdrawal> <room> ; <write> <drug> ; <write> <headface>
-        needs_clarification	-1	<write> <last> ; <write> <official> ; <write> <pet> ; <write> <vermin>
-        needs_clarification	-1	<write> <water> ; <write> de ; <write> im ; <write> ins ; <write> una
-        needs_clarification	-1	<year> ; <year> <consume> ; <year> <home> ; <year> <hospital>
-        needs_clarification	-1	<year> <opening> ; <year> <water> ; <year> old ; <year> straight
-        needs_clarification	-1	<year> ~<need> ; @ 0 ; a <leave> ; a <night> ; a <room> ; a <stop> ; a bank
-        needs_clarification	-1	a bird ; a broth ; a cak ; a christen ; a civil ; a concert ; a cord
-        needs_clarification	-1	a couch ; a counselor ; a dond ; a fellow ; a ferry ; a grand ; a gray
-        needs_clarification	-1	a hammock ; a hol ; a horn ; a knif ; a lad ; a lock ; a matchbox
-        needs_clarification	-1	a nephew ; a nit ; a nois ; a pan ; a patient ; a play ; a professional
-        needs_clarification	-1	a puls ; a rug ; a sack ; a saint ; a sal ; a snor ; a station ; a subpoen
-        needs_clarification	-1	a thermo ; a twelv ; a vicarag ; a western ; a ~<clinician> ; a ~pt ; abog
-        needs_clarification	-1	about 0 ; about <play> ; about <sober> ; about coverag ; about eight
-        needs_clarification	-1	about the ; about twenty ; about why ; acost ; adict ; admit her ; aft
-        needs_clarification	-1	aft <eat> ; aft din ; aft lunch ; aft she ; again most ; again the
-        needs_clarification	-1	ago for ; ago he ; ago we ; agreeabl ; ahi <continue> ; ahor me ; ahor son
-        needs_clarification	-1	al ; al <bodypart> ; al panteon ; alguien de ; alimento ; all a ; all it
-        needs_clarification	-1	alli ; allow a ; almost <night> ; alt ; am <calm> ; am dead ; an <official>
-        needs_clarification	-1	an empty ; and <try> ; and ate ; and doing ; and forget ; and help ; and me
-        needs_clarification	-1	and neith ; and night ; and noth ; and promis ; and send ; and spanish
-        needs_clarification	-1	and today ; and using ; and want ; andamo ; anoth ; anoth stat ; ant
-        needs_clarification	-1	anuncio ; any advic ; any ~<drug> ; anyon in ; apne ; apologiz
-        needs_clarification	-1	apprenticeship ; aquarium ; aqui me ; arand ; ardi ; are <appointment>
-        needs_clarification	-1	arent ; arm lik ; arrangement ; arregl reloj ; arrest for ; as <day>
-        needs_clarification	-1	as his ; asham to ; ask to ; ask wher ; asleep and ; astronaut ; at <write>
-        needs_clarification	-1	at county ; at sup ; aunt ; aunt ask ; aunt mak ; autistic ; avis a
-        needs_clarification	-1	away a ; away gam ; ayer le ; azuc y ; back ; back if ; back of
-        needs_clarification	-1	background <ask> ; background ask ; bad <crowd> ; bad peopl ; bag a ; baggi
-        needs_clarification	-1	baj de ; baj el ; band brok ; bang ; bar ; bark ; barra ; basil
-        needs_clarification	-1	bathroom blu ; be lat ; be put ; be warm ; becaus id ; bed in ; bed is
-        needs_clarification	-1	beekeep and ; beer / ; beg ; behind it ; behind the ; beig ; being <ask>
-        needs_clarification	-1	being ask ; belt ; bien los ; bing and ; birdhous ; bitten ; biz
-        needs_clarification	-1	blanket and ; blaz ; bles you ; blist ; blood is ; blueberri ; bottl was
-        needs_clarification	-1	breakfast on ; breath get ; breath when ; bridg ; bridg to ; brok her
-        needs_clarification	-1	broth 0 ; broth tel ; bulimi ; burn a ; bus lin ; buscan ; but <take>
-        needs_clarification	-1	but my ; buy our ; buz lik ; by <pet> ; by din ; by mistak ; by stop
-        needs_clarification	-1	by wk ; c/b aft ; caballo ; cabl ; cabra ; cadc ii ; caguam ; caig
-        needs_clarification	-1	cal didnt ; cal dur ; cal earli ; cal laps ; cal on ; cal she ; cal y
-        needs_clarification	-1	calentur ; cam thru ; can <build> ; can fix ; can fold ; can for ; can in
-        needs_clarification	-1	can keep ; can run ; canadian ; candidat ; cant <hit> ; cant put
-        needs_clarification	-1	cant rous ; capston ; car is ; cart in ; carta de ; cartoon ; casa en
-        needs_clarification	-1	casi me ; casin ; cat walk ; cb aft ; cedr ; cen y ; cent a ; central tim
-        needs_clarification	-1	cervez y ; charg my ; cheerful ; chef ; chest at ; chifl ; childcar
-        needs_clarification	-1	chimney ; cho practic ; church rummag ; cigaret ; cinc ; circl for ; civic
-        needs_clarification	-1	clean on ; click her ; client 0 ; clinton ; clov ; clr <home> ; clr <need>
-        needs_clarification	-1	clr <play> ; clr <wait> ; clr laugh ; clr liv ; clr mom ; clr on ; clr read
-        needs_clarification	-1	clr want ; clutch his ; coast at ; coast my ; coc ; cocain desd ; codein
-        needs_clarification	-1	coffe can ; cofr ; cofr de ; cok a ; cok about ; cok at ; cok between
-        needs_clarification	-1	cok weekend ; collect the ; colleg thi ; color ; color ceniz ; color en
-        needs_clarification	-1	color y ; com aft ; com se ; com see ; complet 0 ; compr una
-        needs_clarification	-1	computador de ; con <alcohol> ; con <friend> ; con cristal ; con pan
-        needs_clarification	-1	con pris ; conch ; confidencial ; confus about ; confus and ; consum cocain
-        needs_clarification	-1	cont a ; cont de ; contest con ; contesten por ; convulsion ; corazon
-        needs_clarification	-1	cort el ; cost of ; costal de ; costur ; couch and ; could your ; county
-        needs_clarification	-1	cousin ray ; cover both ; crack ; crack pip ; crei ; cristal ya ; cry over
-        needs_clarification	-1	cuant <money> ; cuatr ; cuatr noch ; culebra ; custom seiz ; cut out
-        needs_clarification	-1	cut the ; d ; d no ; d/c <record> ; d/c summary ; dad gav ; dar la
-        needs_clarification	-1	dark and ; dast ; dast 0 ; dat ; daught is ; daught mad ; daught set
-        needs_clarification	-1	day at ; day becaus ; day by ; day her ; day if ; day n ; day of ; day we
-        needs_clarification	-1	daytim ; de ; de <always> ; de <clean> ; de <sedative> ; de <trade>
-        needs_clarification	-1	de alimento ; de buena ; de fum ; de hiel ; de las ; de lun ; de maquin
-        needs_clarification	-1	de michoacan ; de naranja ; de numer ; de orgul ; de sobredosi ; de teatr
-        needs_clarification	-1	dead broth ; debaj del ; deci que ; dejarl ; del <write> ; del detox
-        needs_clarification	-1	delight to ; deliver ; delt 0 ; dental ; dentist ; dentist has ; deny
-        needs_clarification	-1	desd ; detox unit ; detra ; detra de ; dia 0 ; dia me ; did ; died with
-        needs_clarification	-1	diem ; difunt ; digit ; din ; direction ; discus the ; dishwat ; dispatch
-        needs_clarification	-1	divorc ; do all ; do hop ; do i ; do not ; doctor cam ; doctor is
-        needs_clarification	-1	doctor who ; doe <drug> ; doe somebody ; doesnt tak ; dog bit
-        needs_clarification	-1	doing cocain ; doing cok ; dollar ; domiciliary ; dond lo ; dond me
-        needs_clarification	-1	dont <leave> ; dont leav ; door unlock ; doorbel and ; dorm la ; down any
-        needs_clarification	-1	down slow ; downtown is ; drink and ; drink for ; drink or ; driver
-        needs_clarification	-1	drought ; drought year ; drum set ; dry <feel> ; dry sens ; dry sinc
-        needs_clarification	-1	dtr 0 ; due to ; dur his ; dur my ; dusky ; each even ; ear <pet> ; ear at
-        needs_clarification	-1	ear bird ; earli ; earth to ; east he ; eith way ; el <need>
-        needs_clarification	-1	el <sedative> ; el <stimulant> ; el <trade> ; el <treatment> ; el beb
-        needs_clarification	-1	el bur ; el cofr ; el corazon ; el examen ; el peric ; el ron ; el tren
-        needs_clarification	-1	el volant ; elevator ; email has ; email ins ; employ i ; empty
-        needs_clarification	-1	en <furniture> ; en <play> ; en <school> ; en <week> ; en color ; en pijam
-        needs_clarification	-1	encarg ; end a ; engin and ; enjoy it ; ensen a ; entr en ; entr mi
-        needs_clarification	-1	epileptic ; episod ; eramo ; error ; es q ; es urgent ; esper en
-        needs_clarification	-1	espos quier ; essay ; est con ; estan ubic ; estoy <happy> ; estudiant de
-        needs_clarification	-1	etoh no ; etoh w/d ; even a ; ever <put> ; ever been ; every kid
-        needs_clarification	-1	every lid ; every thre ; every tuesday ; every wed ; every week
-        needs_clarification	-1	every weekday ; every workday ; eviction ; evry <night> ; evry nit
-        needs_clarification	-1	ex <continue> ; ex <say> ; ex moth ; exampl ; exception ; extend
-        needs_clarification	-1	eye contact ; f <need> ; f <trade> ; f self ; falt <amount> ; falta de
-        needs_clarification	-1	fax ton ; fear ; febrer y ; feed lik ; feel good ; feel human ; feo
-        needs_clarification	-1	ferry dock ; fiebr ; fifth of ; fil in ; fil out ; fil thi ; fil up ; fin
-        needs_clarification	-1	fin de ; fingertip ; fir ; fir me ; fir station ; first <amount>
-        needs_clarification	-1	first <pet> ; first <say> ; first half ; fishermen ; fiv a ; fiv question
-        needs_clarification	-1	float ; flood ; flor ; fob ; fog ; for <clean> ; for <consume> ; for <go>
-        needs_clarification	-1	for <height> ; for admission ; for anyon ; for cocain ; for eleven
-        needs_clarification	-1	for fifty ; for it ; for lunch ; for most ; for servic ; for tx
-        needs_clarification	-1	foreman has ; forg ; forgot ; forgot her ; formulari ; forward thi
-        needs_clarification	-1	found <container> ; fram the ; frat ; fre calend ; fri ; from <play>
-        needs_clarification	-1	from <put> ; from ohi ; from thursday ; fug ; funeral hom ; funerari ; gam
-        needs_clarification	-1	gan un ; garden hos ; garden my ; gav street ; get int ; get ther
-        needs_clarification	-1	get warm ; girl say ; go from ; go in ; go tomorrow ; goat and ; goe back
-        needs_clarification	-1	goe by ; going by ; good <write> ; good reason ; got excit ; got laid
-        needs_clarification	-1	gram each ; granddaught ; grandmoth with ; gravel ; great deal ; great uncl
-        needs_clarification	-1	grey wool ; grocery stor ; gum ; habi ; habi <amount> ; habl por
-        needs_clarification	-1	hablan espanol ; hac el ; had <stimulant> ; had her ; had non ; had thi
-        needs_clarification	-1	had too ; hal closet ; hand ; hand from ; hand going ; handful of
-        needs_clarification	-1	hard seltzer ; has <headface> ; has <stimulant> ; has <take> ; has it
-        needs_clarification	-1	has rid ; has two ; hat ; hat being ; haul ; hav <child> ; hav <go>
-        needs_clarification	-1	hav <leave> ; hav <night> ; hav given ; hav kid ; hav written
-        needs_clarification	-1	hay <treatment> ; he <asleep> ; he check ; he hid ; he isnt ; he mak
-        needs_clarification	-1	he mis ; he paid ; he sleep ; he stop ; he swear ; he ~<fall> ; he ~fel
-        needs_clarification	-1	health <school> ; hear the ; her <asleep> ; her eye ; her room ; herenci
-        needs_clarification	-1	herman viv ; hermanit ; heroin 0 ; heroin diari ; hes <cold> ; hes <home>
-        needs_clarification	-1	hes cold ; hes swing ; hes wil ; hid in ; hij par ; him ; him <consume>
-        needs_clarification	-1	him about ; his 0 ; his <bodypart> ; his <opioid> ; his <sedative>
-        needs_clarification	-1	his cousin ; his hous ; his jaw ; his lunch ; his new ; his rifl ; hiv
-        needs_clarification	-1	hol in ; hold on ; hom ; hom from ; hom with ; hoodi ; hor y ; horn
-        needs_clarification	-1	hotel and ; hour back ; hous mgr ; hr ; hs ; humor and ; hung a
-        needs_clarification	-1	husband can ; husband cant ; husband found ; i <leave> ; i <shame> ; i agre
-        needs_clarification	-1	i cam ; i feel ; i haul ; i park ; i plan ; i pref ; i run ; i seem
-        needs_clarification	-1	i sleep ; i sound ; i try ; ice <amount> ; ice dai ; id <ask> ; id ask
-        needs_clarification	-1	if my ; im <drug> ; im compar ; im hook ; im on ; im real ; im sleep
-        needs_clarification	-1	im sweat ; impossibl ; in <clothes> ; in <furniture> ; in <remember>
-        needs_clarification	-1	in anywher ; in between ; in church ; in dayton ; in fallujah ; in iraq
-        needs_clarification	-1	in jan ; in lancast ; in memory ; in omah ; in pasaden ; in sock ; in to
-        needs_clarification	-1	inning ; inpatient for ; instagram ; int your ; intern de ; intern el
-        needs_clarification	-1	intern y ; iraq ; is ; is <cold> ; is <count> ; is cold ; is thick ; isnt a
-        needs_clarification	-1	it <happy> ; it <past> ; it again ; it anyway ; it is ; it know ; it shut
-        needs_clarification	-1	it slid ; it strang ; it tak ; it wel ; its adderal ; its clean ; its rain
-        needs_clarification	-1	its urgent ; iv 0 ; ive <ask> ; ive <home> ; ive ask ; ive been ; ive liv
-        needs_clarification	-1	jalon ; jealou ; job to ; join ; jug ; just <start> ; just curiou
-        needs_clarification	-1	just get ; k ; keep up ; ketamin 0 ; key count ; kid no ; kid with
-        needs_clarification	-1	kitchen tabl ; knit ; know hes ; la <law> ; la <week> ; la cervez ; la cort
-        needs_clarification	-1	la fil ; la herenci ; la music ; la noch ; la piern ; la pizc ; la pued
-        needs_clarification	-1	la puent ; la tare ; la vitrin ; labio ; laminat ; las del ; las mano
+        needs_clarification	1	old age ; old chair ; old doctor ; on <angry> ; on <break> ; on <go>
+        needs_clarification	1	on <opening> ; on anyth ; on behalf ; on break ; on count ; on door
+        needs_clarification	1	on friday ; on good ; on if ; on lisinopril ; on our ; on pt ; on suboxon
+        needs_clarification	1	on tim ; one <rope> ; one mor ; one sel ; one to ; only <amount>
+        needs_clarification	1	only <say> ; only cal ; only cant ; only our ; only tri ; open thi ; or all
+        needs_clarification	1	or can ; or for ; or thursday ; or to ; or ~<consume> ; order a ; orth
+        needs_clarification	1	oth <ask> ; oth <record> ; oth form ; oth lin ; oth sid ; oth week
+        needs_clarification	1	otr <night> ; otr <stranger> ; otr noch ; ou ; our <break> ; our <crowd>
+        needs_clarification	1	our <partner> ; our <phone> ; our coat ; our fami ; our lawn ; our mailbox
+        needs_clarification	1	our pool ; out 0 ; out his ; out then ; out to ; out who ; over <kin>
+        needs_clarification	1	over my ; over seventy ; overdos and ; owl ; own <opening> ; own hair
+        needs_clarification	1	pac the ; pacienci ; paddl ; pain acros ; pair of ; pamangkin ; pan dulc
+        needs_clarification	1	pap entren ; pap me ; pap nunc ; pap sol ; par com ; par ell ; par hac
+        needs_clarification	1	par sab ; par tod ; parabrisa ; parad onc ; paramedic ; park ; park a
+        needs_clarification	1	park car ; party i ; password in ; past client ; patient is ; pd ; peckish
+        needs_clarification	1	pelicul del ; peopl shar ; peopl talk ; pep ; per <day> ; percocet
+        needs_clarification	1	phon and ; phon plan ; phot ; physical was ; pick and ; picky ; pid que
+        needs_clarification	1	pie en ; piedr y ; pil are ; pil for ; pil lin ; pin in ; pis y ; pistol
+        needs_clarification	1	pistol and ; pistol en ; plac in ; plait ; plant in ; plant tulip ; planta
+        needs_clarification	1	platicamo ; plato ; play shortstop ; pleas hav ; pls what ; plu <stimulant>
+        needs_clarification	1	poco ; point to ; polic ; ponen huevo ; por ; por <stimulant> ; por adelant
+        needs_clarification	1	por aqui ; por cristal ; por habl ; por ~<key> ; por ~papel ; porch
+        needs_clarification	1	porqu lo ; porqu una ; ppo card ; pregnant and ; pregunt tre ; prim el
+        needs_clarification	1	prim manej ; primer si ; probation offic ; procedur ; procedur for ; program
+        needs_clarification	1	proof of ; propi <furniture> ; pt cri ; pued marc ; pul over ; puppy
+        needs_clarification	1	purpl heart ; pus a ; put out ; put phon ; puwed ; que <record> ; que <say>
+        needs_clarification	1	que averiguar ; que cant ; que el ; que ell ; que estudi ; que fui ; que su
+        needs_clarification	1	que y ; que ~<consume> ; qued al ; qued cerc ; qued de ; qued muy ; quej del
+        needs_clarification	1	quien <go> ; quien decirl ; quier com ; quier dorm ; quier inform
+        needs_clarification	1	quier lleg ; quincen y ; quisier que ; quit <happy> ; quit in ; quit last
+        needs_clarification	1	quit meth ; quit ni ; quit proud ; radio ; railroad and ; rain so ; rang him
+        needs_clarification	1	rappel ; rath ; rath tel ; razor blad ; re <room> ; re grandson ; re him
+        needs_clarification	1	re moth ; re one ; re pt ; reach out ; read ins ; read off ; real <pain>
+        needs_clarification	1	real long ; rebuild ; rebuilt it ; record 0 ; referenc on ; refus
+        needs_clarification	1	rehab old ; rej de ; relationship ; rent from ; rent y ; resign
+        needs_clarification	1	restrain ord ; ridgecrest ; rifl at ; right befor ; right plac ; ring her
+        needs_clarification	1	ring him ; ris en ; rol of ; rompecabeza ; roof leak ; root <alcohol>
+        needs_clarification	1	root beer ; rop from ; rough and ; row 0 ; run by ; said a ; said about
+        needs_clarification	1	said its ; said not ; said we ; said writ ; sal viend ; sali ayer ; sam
+        needs_clarification	1	sam <child> ; sam tim ; sandi ; say client ; say fentanyl ; say god ; say it
+        needs_clarification	1	say just ; say wher ; scar i ; scen in ; school acros ; school for
+        needs_clarification	1	scout and ; scream at ; se <eat> ; se <happy> ; se <need> ; se <room>
+        needs_clarification	1	se <see> ; se a ; se va ; se ve ; secador ; see somebody ; see your
+        needs_clarification	1	seed catalog ; seen her ; seen it ; segun ell ; segun la ; sei ; sei por
+        needs_clarification	1	self 0 ; seman o ; semest and ; senor llam ; sens ; sent a ; sentenc is
+        needs_clarification	1	septiembr ; seven peopl ; she <angry> ; she finish ; she let ; she plan
+        needs_clarification	1	she put ; she smok ; she stand ; shel <say> ; sho in ; shook with
+        needs_clarification	1	shoot himself ; should contact ; shouldnt ; show is ; si dan ; si usted
+        needs_clarification	1	sid in ; sid of ; sideway and ; sient ; sign anyth ; sign over ; sigu en
+        needs_clarification	1	sil vou ; sin ~<say> ; sin ~<stimulant> ; sin ~grito ; sin ~met ; sin ~tom
+        needs_clarification	1	sin ~voz ; sinc <day> ; sinc a ; sinc feb ; sinc spr ; sinc that
+        needs_clarification	1	sist bernadet ; sist boy ; sist over ; sist re ; six month ; six peopl
+        needs_clarification	1	six year ; skin and ; sky ; sleep through ; sleep until ; slept through
+        needs_clarification	1	slideshow ; smal than ; smash ; smil ; snor so ; so email ; so kind
+        needs_clarification	1	so nobody ; so wer ; so which ; soap ; sof ; soft at ; som <pill>
+        needs_clarification	1	som <treatment> ; som help ; som pil ; somebody ; somebody left ; someon at
+        needs_clarification	1	someon has ; someon is ; someth heavy ; someth she ; son robot ; son say
+        needs_clarification	1	son school ; son then ; sorry its ; sound right ; spe <ask> ; spe no
+        needs_clarification	1	spr aft ; spr is ; squar away ; squirrel ; stabl ; staf memb ; staircas
+        needs_clarification	1	star at ; stat what ; station and ; station with ; stay with ; steak knif
+        needs_clarification	1	step over ; stepbroth ; stepdaught ; sticky not ; stil a ; stil going
+        needs_clarification	1	stil good ; stil hang ; stil up ; stil wak ; stop talk ; stop that
+        needs_clarification	1	stor for ; stor is ; straight for ; straight to ; stuck behind ; su <crowd>
+        needs_clarification	1	su <media> ; su <tool> ; su bat ; su famili ; su hermanit ; su ranch
+        needs_clarification	1	su telefon ; suboxon and ; suegr y ; suicid not ; sum of ; sunburn
+        needs_clarification	1	sunday on ; supervis releas ; surgery last ; survivor ; swe to ; sweet
+        needs_clarification	1	sweetest ; swel ; swel up ; swim lap ; swing set ; tabl but ; tagalog po
+        needs_clarification	1	tak any ; tak blood ; talk ; talk nonsens ; tamal los ; tambien mis ; tea
+        needs_clarification	1	team stil ; tel a ; tel them ; telephon cal ; television ; tempran par
+        needs_clarification	1	ten <past> ; ten and ; ten past ; ten problema ; tenant 0 ; tenant on
+        needs_clarification	1	teng <illness> ; teng a ; teni ; text ; text instead ; that <blood>
+        needs_clarification	1	that <container> ; that <smell> ; that <year> ; that arent ; that everyon
+        needs_clarification	1	that hes ; that im ; that mean ; that she ; that smel ; the <consume>
+        needs_clarification	1	the <height> ; the <hot> ; the <stimulant> ; the <think> ; the attic
+        needs_clarification	1	the barist ; the beach ; the block ; the bord ; the bos ; the bowl
+        needs_clarification	1	the cafeteri ; the chang ; the clock ; the corn ; the counselor
+        needs_clarification	1	the delivery ; the dentist ; the draw ; the exit ; the feed ; the festival
+        needs_clarification	1	the fourth ; the furnac ; the garden ; the good ; the harvest ; the heat
+        needs_clarification	1	the hil ; the hors ; the husband ; the jackpot ; the jitter ; the land
+        needs_clarification	1	the lettuc ; the librarian ; the magnet ; the mal ; the mat ; the mix
+        needs_clarification	1	the nursery ; the one ; the orthodontist ; the oth ; the packet ; the parad
+        needs_clarification	1	the peopl ; the play ; the pric ; the procedur ; the pumpkin ; the question
+        needs_clarification	1	the recip ; the rent ; the rotary ; the rye ; the sam ; the sid ; the sky
+        needs_clarification	1	the snack ; the soap ; the soup ; the suitcas ; the swel ; the tax
+        needs_clarification	1	the telephon ; the typ ; the umbrel ; the vacuum ; the wat ; the whal
+        needs_clarification	1	the wifi ; the windshield ; the ~brochur ; themselv ; then <go> ; then has
+        needs_clarification	1	then he ; then hed ; then his ; then ran ; then took ; ther <fluid>
+        needs_clarification	1	ther anybody ; ther tonight ; ther wasnt ; thes new ; they could ; they turn
+        needs_clarification	1	theyd <take> ; theyv been ; thi <amount> ; thi <phone> ; thi isnt ; thi no
+        needs_clarification	1	thi record ; thi stag ; thi whol ; thing every ; thre plac ; thre tim
+        needs_clarification	1	through fin ; throw in ; thyroid medicin ; tien <lock> ; tien encer ; tieng
+        needs_clarification	1	tieng viet ; til 0 ; til <month> ; til ten ; tim aft ; tip the ; tir aft
+        needs_clarification	1	tir from ; tiroid ; tit ; to <die> ; to <money> ; to <shake>
+        needs_clarification	1	to <treatment> ; to an ; to ask ; to chicag ; to each ; to fix ; to go
+        needs_clarification	1	to gues ; to haul ; to help ; to hurry ; to lak ; to pay ; to sav ; to say
+        needs_clarification	1	to sew ; to shak ; to two ; tod <build> ; tod arregl ; todavi hay ; today
+        needs_clarification	1	todo <past> ; todo ant ; todo modo ; told ; told her ; told that ; told whol
+        needs_clarification	1	tongu ; too on ; took someth ; top half ; tour to ; trabaj a ; trac ; traemo
+        needs_clarification	1	train ; trampolin ; tre herman ; treasur ; treint ; tri everyth ; tru and
+        needs_clarification	1	tru i ; trust the ; tue ; tulip in ; tumb ; turn <leave> ; turn from
+        needs_clarification	1	turn left ; turn off ; tv ; twenty ; two set ; two word ; tylenol 0 ; typist
+        needs_clarification	1	u can ; u hav ; ultim vez ; un <photo> ; un mart ; un oso ; un ratit
+        needs_clarification	1	un ven ; una camionet ; una lavanderi ; una panaderi ; una plant ; uncl re
+        needs_clarification	1	unk substanc ; unresponsiv ; until fiv ; up when ; us do ; us sinc ; us tmrw
+        needs_clarification	1	us to ; use ; used <day> ; used thi ; using and ; using the ; ust me
+        needs_clarification	1	usted contestan ; va par ; vac ; vean ; vean los ; vendi a ; ventilador
+        needs_clarification	1	verd ; very proud ; vest de ; vet 0 ; vez me ; via del ; vici ; vien ; viet
+        needs_clarification	1	vigil ; visit and ; voic at ; voic say ; vou plait ; vuel ; w/o the
+        needs_clarification	1	wait on ; wal and ; walk her ; want her ; was <day> ; was aft ; was born
+        needs_clarification	1	was kind ; was mak ; was mov ; was noth ; was quiet ; was right ; was tel
+        needs_clarification	1	wash the ; wasnt <always> ; wasnt <angry> ; wasnt alway ; wasnt mad
+        needs_clarification	1	watch that ; we <build> ; we <happy> ; we <record> ; we <say> ; we <stop>
+        needs_clarification	1	we rang ; we stood ; websit ; week along ; week and ; week of ; weird <calm>
+        needs_clarification	1	weird calm ; went cold ; went crazy ; wev been ; whal ; what <stimulant>
+        needs_clarification	1	what its ; what need ; what or ; whatev he ; when <official> ; when and
+        needs_clarification	1	whenev somebody ; wheth ; which program ; whil she ; whippet ; who els
+        needs_clarification	1	who find ; who own ; whol bottl ; whol night ; whos <bodypart> ; wif com
+        needs_clarification	1	wif morphin ; wif re ; wif to ; wif too ; wifi ; wil email ; wind nois
+        needs_clarification	1	window open ; windshield ; with <promise> ; with addres ; with anthem
+        needs_clarification	1	with big ; with cok ; with everybody ; with exact ; with night ; with too
+        needs_clarification	1	without ~her ; wk <past> ; woman to ; wont <need> ; wont <rope> ; wont hang
+        needs_clarification	1	wooden needl ; wor ; wor my ; word sinc ; work ful ; worst <day>
+        needs_clarification	1	would <stranger> ; would pref ; would we ; would ~be ; wren ; writ down
+        needs_clarification	1	wrong <record> ; wrong form ; wrong link ; wrot letter ; xan ; y 0 ; y <buy>
+        needs_clarification	1	y <fluid> ; y al ; y ayer ; y baj ; y cant ; y colg ; y hoy ; y much
+        needs_clarification	1	y sali ; y su ; y te ; ya <give> ; ya <order> ; ya hac ; ya le ; ya lleg
+        needs_clarification	1	ya vien ; ya ~no ; yal tak ; yard sign ; yeah i ; year by ; yet i ; yo
+        needs_clarification	1	yo use ; you <crowd> ; you <night> ; you and ; you anyth ; you bye
+        needs_clarification	1	you from ; you get ; you may ; you tel ; you which ; youd lik ; young
+        needs_clarification	1	your <ask> ; your day ; your from ; your front ; your manag ; your websit
+        needs_clarification	1	youv been ; yrs wif ; zaf ; zaz ; ~<amount> <always> ; ~<angry> <amount>
+        needs_clarification	1	~<awake> ; ~<break> ~<bodypart> ; ~<colleague> ; ~<consume> <consume>
+        needs_clarification	1	~<consume> <say> ; ~<consume> hes ; ~<day> <say> ; ~<die> ; ~<drive> <drive>
+        needs_clarification	1	~<eat> ~them ; ~<friend> ; ~<give> <write> ; ~<go> <give> ; ~<go> to
+        needs_clarification	1	~<hear> <amount> ; ~<hear> de ; ~<height> ~from ; ~<hit> ~by ; ~<kill> <eat>
+        needs_clarification	1	~<leave> <outdoors> ; ~<leave> turn ; ~<pain> ~<seizure>
+        needs_clarification	1	~<palecolor> ~<insurance> ; ~<put> nad ; ~<say> ~what ; ~<shake> on
+        needs_clarification	1	~<take> <amount> ; ~<think> cuant ; ~<treatment> <need> ; ~<write> it
+        needs_clarification	1	~a nadi ; ~a ~<friend> ; ~a ~friend ; ~addr ; ~around ; ~balcon ; ~bet
+        needs_clarification	1	~blu ~shield ; ~booz ; ~cant ~<say> ; ~cant ~stand ; ~charg left ; ~clinic
+        needs_clarification	1	~cough ; ~cousin ; ~dejen ; ~desmay ; ~despert ; ~dio mas ; ~dtr
+        needs_clarification	1	~eat ~them ; ~en <amount> ; ~est en ; ~eye ; ~from ~a ; ~furth inf ; ~goodby
+        needs_clarification	1	~grito ; ~ha ; ~hay <amount> ; ~hay mas ; ~him ~a ; ~hit ~by ; ~hit ~the
+        needs_clarification	1	~hx ~si ; ~ins inf ; ~jump ~from ; ~know what ; ~le <need> ; ~le se ; ~llor
+        needs_clarification	1	~los voy ; ~me anim ; ~me pong ; ~met ; ~no ~son ; ~one ; ~pick up ; ~pt inf
+        needs_clarification	1	~pued jal ; ~rehab ; ~resident ; ~sab cuant ; ~safety <afraid>
+        needs_clarification	1	~safety concern ; ~say ~what ; ~se bien ; ~seizur in ; ~sentenc ; ~ser
+        needs_clarification	1	~shield ; ~si 0 ; ~sick and ; ~slow ; ~sobredosi ; ~sur ; ~sur thi ; ~sweaty
+        needs_clarification	1	~ther ~yet ; ~thre ~week ; ~to ~<say> ; ~to ~any ; ~touch it ; ~voy a ; ~voz
+        needs_clarification	1	~voz de ; ~waitlist ; ~with ~<headface> ; ~writ it ; él ni
+        needs_clarification	-1	*about.1 ; *ago.2 ; *detoxWord:negated ; *emergency.infection
+        needs_clarification	-1	*frequency.1:historical ; *frequency.1:hypothetical ; *lapse
+        needs_clarification	-1	*lapse:negated ; *otherService.gambling:other_experiencer
+        needs_clarification	-1	*otherService.therapist ; *outpatientWord:negated ; *overdose:possible
+        needs_clarification	-1	*residentialRequest:historical ; *stablePrescribed ; *substance.other
+        needs_clarification	-1	*suicidalOblique.lookAlike ; *suicidalOblique.lookAlike:negated
+        needs_clarification	-1	*unaided:hypothetical ; *violence.lookAlike:negated ; + <cannabis>
+        needs_clarification	-1	+ supplement ; / <opioid> ; 0 <clothes> ; 0 <fluid> ; 0 <month>
+        needs_clarification	-1	0 <stimulant> ; 0 <wait> ; 0 becaus ; 0 court ; 0 dollar ; 0 er ; 0 fent
+        needs_clarification	-1	0 gal ; 0 heroin ; 0 new ; 0 pm ; 0 q ; 0 rd ; 0 semana ; <afraid> <crowd>
+        needs_clarification	-1	<afraid> <sad> ; <afraid> and ; <afraid> in ; <afraid> the
+        needs_clarification	-1	<alcohol> <clothes> ; <alcohol> <cold> ; <alcohol> <count>
+        needs_clarification	-1	<alcohol> <emergency> ; <alcohol> but ; <alcohol> lik ; <alcohol> som
+        needs_clarification	-1	<alone> so ; <always> for ; <always> ten ; <amount> an ; <amount> do
+        needs_clarification	-1	<amount> problem ; <amount> round ; <amount> third ; <amount> up
+        needs_clarification	-1	<amount> ~<alcohol> ; <angry> only ; <appointment>
+        needs_clarification	-1	<appointment> <partner> ; <ask> <drug> ; <ask> <put> ; <ask> from
+        needs_clarification	-1	<asleep> <go> ; <asleep> behind ; <asleep> from ; <asleep> her
+        needs_clarification	-1	<asleep> no ; <awake> for ; <awake> up ; <blade> <daytime> ; <blade> <kin>
+        needs_clarification	-1	<blood> <outdoors> ; <blood> <photo> ; <blood> <write> ; <blood> is
+        needs_clarification	-1	<bodypart> <cold> ; <bodypart> <color> ; <bodypart> <medicine>
+        needs_clarification	-1	<bodypart> doe ; <bodypart> on ; <bodypart> through ; <bodypart> wil
+        needs_clarification	-1	<bodypart> y ; <bodysound> ; <bodysound> <eat> ; <bodysound> weird
+        needs_clarification	-1	<break> <past> ; <break> <phone> ; <break> with ; <breath> <tool>
+        needs_clarification	-1	<build> <blade> ; <build> our ; <build> that ; <buy> <blade>
+        needs_clarification	-1	<buy> <colleague> ; <buy> <furniture> ; <buy> <job> ; <buy> <phone>
+        needs_clarification	-1	<buy> <vendor> ; <buy> me ; <calm> <goodbye> ; <calm> me ; <calm> so
+        needs_clarification	-1	<caretaking> <amount> ; <caretaking> a ; <caretaking> about
+        needs_clarification	-1	<chestheart> <build> ; <chestheart> <go> ; <chestheart> <school>
+        needs_clarification	-1	<child> <drug> ; <child> <friend> ; <child> <goodbye> ; <child> <hear>
+        needs_clarification	-1	<child> <pet> ; <child> <phone> ; <child> <sad> ; <child> her
+        needs_clarification	-1	<child> over ; <child> wer ; <church> ; <clean> 0 ; <clean> <count>
+        needs_clarification	-1	<clean> <job> ; <clean> on ; <clinician> <consume> ; <clinician> <happy>
+        needs_clarification	-1	<clinician> <month> ; <clinician> <photo> ; <clinician> del
+        needs_clarification	-1	<clinician> for ; <clinician> is ; <clinician> nam ; <clinician> to
+        needs_clarification	-1	<clinician> was ; <clothes> ; <clothes> <breath> ; <clothes> <clothes>
+        needs_clarification	-1	<clothes> <give> ; <clothes> <partner> ; <clothes> <wait> ; <clothes> out
+        needs_clarification	-1	<clothes> rack ; <cold> ; <cold> <bodypart> ; <colleague> <amount>
+        needs_clarification	-1	<colleague> <consume> ; <colleague> <drive> ; <color> of ; <confused> about
+        needs_clarification	-1	<confused> and ; <consume> ; <consume> <job> ; <consume> <soon>
+        needs_clarification	-1	<consume> it ; <consume> tod ; <consume> un ; <container> <appointment>
+        needs_clarification	-1	<container> <break> ; <container> <stiff> ; <container> aft
+        needs_clarification	-1	<container> are ; <container> con ; <container> lik ; <continue> <color>
+        needs_clarification	-1	<continue> <fall> ; <continue> <friend> ; <continue> go ; <continue> sinc
+        needs_clarification	-1	<count> <breath> ; <count> <stimulant> ; <count> en ; <count> or
+        needs_clarification	-1	<crowd> <caretaking> ; <crowd> <clinician> ; <crowd> <give>
+        needs_clarification	-1	<crowd> <media> ; <crowd> <wait> ; <crowd> should ; <day> +
+        needs_clarification	-1	<day> <appointment> ; <day> <give> ; <day> <last> ; <day> <partner>
+        needs_clarification	-1	<day> <rarely> ; <day> <take> ; <day> behind ; <day> nad ; <day> on
+        needs_clarification	-1	<day> only ; <day> son ; <day> that ; <day> the ; <day> ~<emergency>
+        needs_clarification	-1	<daytime> <container> ; <daytime> <fluid> ; <daytime> <moment>
+        needs_clarification	-1	<daytime> the ; <die> <job> ; <die> <money> ; <die> <pill> ; <die> back
+        needs_clarification	-1	<die> until ; <drive> <die> ; <drive> <eat> ; <drive> <pet>
+        needs_clarification	-1	<drive> becaus ; <drive> la ; <drive> was ; <drive> ya ; <drug> <count>
+        needs_clarification	-1	<drug> <record> ; <drug> in ; <eat> <angry> ; <eat> <clothes>
+        needs_clarification	-1	<eat> <height> ; <eat> <illness> ; <eat> <insurance> ; <eat> <tool>
+        needs_clarification	-1	<eat> <week> ; <eat> an ; <eat> anymor ; <eat> pox ; <eat> to
+        needs_clarification	-1	<emergency> <buy> ; <emergency> <money> ; <emergency> a ; <fall> <job>
+        needs_clarification	-1	<fall> them ; <feel> <goodbye> ; <feel> <past> ; <feel> <vermin>
+        needs_clarification	-1	<feel> grand ; <feel> great ; <fire> <day> ; <fire> <eat>
+        needs_clarification	-1	<fluid> <chestheart> ; <fluid> <day> ; <fluid> <pain> ; <fluid> himself
+        needs_clarification	-1	<fluid> thru ; <friend> <appointment> ; <friend> <breath>
+        needs_clarification	-1	<friend> <emergency> ; <friend> <furniture> ; <friend> <phone>
+        needs_clarification	-1	<friend> is ; <friend> lou ; <friend> me ; <friend> nos ; <friend> to
+        needs_clarification	-1	<furniture> <hot> ; <furniture> <outdoors> ; <furniture> <pet>
+        needs_clarification	-1	<furniture> <soon> ; <furniture> dond ; <furniture> ful ; <furniture> lin
+        needs_clarification	-1	<furniture> magnet ; <give> <clinician> ; <give> <gun> ; <give> <needle>
+        needs_clarification	-1	<give> <take> ; <give> <year> ; <give> each ; <give> his ; <give> la
+        needs_clarification	-1	<give> to ; <give> ~<emergency> ; <go> <opening> ; <go> <phone>
+        needs_clarification	-1	<go> <stop> ; <go> an ; <go> de ; <go> his ; <go> loos ; <go> slow
+        needs_clarification	-1	<go> that ; <go> thru ; <goodbye> <play> ; <goodbye> <stranger>
+        needs_clarification	-1	<goodbye> <water> ; <goodbye> in ; <goodbye> the ; <gun> <play> ; <gun> for
+        needs_clarification	-1	<happy> <wait> ; <headface> ; <headface> <bodysound> ; <headface> <drug>
+        needs_clarification	-1	<headface> <need> ; <headface> com ; <headface> out ; <headface> so
+        needs_clarification	-1	<headface> than ; <hear> <hold> ; <hear> <town> ; <hear> bc ; <hear> com
+        needs_clarification	-1	<hear> good ; <hear> in ; <hear> las ; <hear> ~<afraid> ; <height> <fall>
+        needs_clarification	-1	<height> <play> ; <hit> <eat> ; <hit> <insurance> ; <hit> <soon> ; <hit> al
+        needs_clarification	-1	<hit> in ; <hold> <always> ; <hold> <headface> ; <hold> <moment>
+        needs_clarification	-1	<hold> <photo> ; <hold> at ; <hold> up ; <home> <child> ; <home> <drive>
+        needs_clarification	-1	<home> <hot> ; <home> <kin> ; <home> <medicine> ; <home> <trade>
+        needs_clarification	-1	<home> <wait> ; <home> nobody ; <home> read ; <homeless> on
+        needs_clarification	-1	<hopeless> <drive> ; <hospital> <consume> ; <hot> per ; <illness> <say>
+        needs_clarification	-1	<illness> <stimulant> ; <illness> on ; <illness> sinc
+        needs_clarification	-1	<insurance> <always> ; <insurance> <record> ; <insurance> <soon>
+        needs_clarification	-1	<insurance> my ; <insurance> only ; <insurance> sinc
+        needs_clarification	-1	<intoxicated> <consume> ; <intoxicated> by ; <job> <hold> ; <job> <kin>
+        needs_clarification	-1	<job> <phone> ; <job> <start> ; <job> around ; <job> ther ; <key> <crowd>
+        needs_clarification	-1	<key> <room> ; <key> al ; <kill> <tool> ; <kin> <bodypart>
+        needs_clarification	-1	<kin> <bodysound> ; <kin> <treatment> ; <kin> aft ; <kin> anselm
+        needs_clarification	-1	<kin> could ; <kin> found ; <kin> mientra ; <kin> nev ; <kin> of
+        needs_clarification	-1	<kin> ramon ; <kin> read ; <kin> solter ; <kin> ta ; <kin> with
+        needs_clarification	-1	<last> <eat> ; <last> <opioid> ; <last> nam ; <law> 0 ; <law> <room>
+        needs_clarification	-1	<leave> ; <leave> <daytime> ; <lock> my ; <media> <town> ; <media> to
+        needs_clarification	-1	<media> with ; <medicine> <headface> ; <medicine> <leave> ; <medicine> from
+        needs_clarification	-1	<moment> ; <moment> <amount> ; <moment> <clinician> ; <moment> <count>
+        needs_clarification	-1	<moment> <crowd> ; <moment> <law> ; <moment> <soon> ; <moment> by
+        needs_clarification	-1	<moment> for ; <moment> i ; <money> <month> ; <money> back ; <money> for
+        needs_clarification	-1	<money> no ; <money> to ; <month> <alcohol> ; <month> <alone>
+        needs_clarification	-1	<month> <colleague> ; <month> <fall> ; <month> <medicine>
+        needs_clarification	-1	<month> <stranger> ; <month> along ; <month> clean ; <month> its
+        needs_clarification	-1	<month> nev ; <need> <day> ; <need> <eat> ; <need> <take> ; <need> aft
+        needs_clarification	-1	<need> any ; <need> ~<give> ; <needle> 0 ; <needle> <furniture>
+        needs_clarification	-1	<night> <bodypart> ; <night> <feel> ; <night> <kin> ; <night> <medicine>
+        needs_clarification	-1	<night> <sedative> ; <night> dont ; <night> land ; <night> le ; <night> one
+        needs_clarification	-1	<night> the ; <official> <official> ; <opening> <ask> ; <opening> <lock>
+        needs_clarification	-1	<opening> <official> ; <opening> <outdoors> ; <opening> <play>
+        needs_clarification	-1	<opening> down ; <opening> rechin ; <opening> she ; <opioid> <headface>
+        needs_clarification	-1	<opioid> <sick> ; <opioid> <treatment> ; <opioid> <week> ; <opioid> aft
+        needs_clarification	-1	<opioid> me ; <opioid> que ; <opioid> with ; <order> <stop> ; <order> in
+        needs_clarification	-1	<order> tod ; <outdoors> ; <outdoors> <blade> ; <outdoors> <bodypart>
+        needs_clarification	-1	<outdoors> <say> ; <outdoors> <start> ; <outdoors> along ; <outdoors> gul
+        needs_clarification	-1	<outdoors> has ; <outdoors> of ; <outdoors> por ; <pain> <job> ; <pain> en
+        needs_clarification	-1	<pain> per ; <palecolor> <drug> ; <palecolor> <emergency>
+        needs_clarification	-1	<palecolor> around ; <palecolor> i ; <palecolor> light
+        needs_clarification	-1	<partner> <headface> ; <partner> <month> ; <partner> <soon> ; <partner> can
+        needs_clarification	-1	<partner> re ; <partner> se ; <partner> usa ; <partner> with
+        needs_clarification	-1	<past> <clinician> ; <past> <hear> ; <past> <take> ; <past> my
+        needs_clarification	-1	<past> ~<moment> ; <pet> <clean> ; <pet> <clinician> ; <pet> <eat>
+        needs_clarification	-1	<pet> <medicine> ; <pet> <opioid> ; <pet> <threat> ; <pet> and ; <pet> wont
+        needs_clarification	-1	<phone> <blood> ; <phone> <container> ; <phone> <outdoors>
+        needs_clarification	-1	<phone> <phone> ; <phone> <play> ; <phone> <see> ; <phone> <take>
+        needs_clarification	-1	<phone> <think> ; <phone> back ; <phone> dur ; <phone> mejor ; <phone> my
+        needs_clarification	-1	<phone> thi ; <photo> <height> ; <photo> <month> ; <photo> <need> ; <pill>
+        needs_clarification	-1	<pill> <go> ; <pill> organiz ; <pill> that ; <play> ; <play> <hot>
+        needs_clarification	-1	<play> <photo> ; <play> del ; <play> is ; <play> o ; <play> por
+        needs_clarification	-1	<play> what ; <promise> <trust> ; <promise> <write> ; <promise> twic
+        needs_clarification	-1	<promise> your ; <put> <asleep> ; <put> <clean> ; <put> and ; <put> away
+        needs_clarification	-1	<put> over ; <put> ~<alcohol> ; <rail> <leave> ; <rarely> <month>
+        needs_clarification	-1	<rarely> mal ; <record> <color> ; <remember> <phone> ; <remember> la
+        needs_clarification	-1	<room> <afraid> ; <room> <clean> ; <room> <palecolor> ; <room> <past>
         """
 }

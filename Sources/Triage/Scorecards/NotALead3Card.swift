@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead3 = """
-        not_a_lead	4	only noth ; open for ; operat ; or <volunteer> ; or intern ; oth two ; our firm
-        not_a_lead	4	outreach <colleague> ; owe us ; pag four ; pallet ; paquet ; par <child>
-        not_a_lead	4	par <colleague> ; par asistent ; paralegal subpoen ; patient at ; ped de ; peric
-        not_a_lead	4	permit ; picnic and ; pid por ; pleas <give> ; pls <say> ; pm <crowd> ; pound
-        not_a_lead	4	pound sinc ; probarl ; problema de ; professor ; profit ; project on ; prueba de
-        not_a_lead	4	pt her ; pts ; public <photo> ; public radi ; pued visitarl ; pueden dec ; que una
-        not_a_lead	4	quier habl ; quier terapi ; quint ; quit zyn ; rank 0 ; re any ; re bil ; read two
-        not_a_lead	4	record custodian ; record subpoen ; referencia ; referral partnership
-        not_a_lead	4	register <clinician> ; register nurs ; registr ; rehab near ; rehabilitacion
-        not_a_lead	4	relaps prevention ; residential faciliti ; result ; rev ; review ; rns <appointment>
-        not_a_lead	4	roommat ther ; rop y ; run anyth ; sab dond ; scout ; se encarg ; se les ; security
-        not_a_lead	4	segur ppo ; send 0 ; senior <money> ; sent the ; seo guy ; setup <money> ; setup fee
-        not_a_lead	4	si ahi ; sign by ; signatur ; siguen ; sin <drug> ; sist need ; sleep tablet
-        not_a_lead	4	slot at ; snor ; sobredosi ; son died ; soy consejer ; sponsor a ; stat writ
-        not_a_lead	4	stay in ; stil need ; stop cry ; story on ; street now ; string ; su estacionamient
-        not_a_lead	4	subpoen duc ; summary for ; sun visit ; suppli ; survey on ; svc ; swing shift
-        not_a_lead	4	tablet in ; tactical ; tactical <blade> ; tak our ; tarjet de ; tarjeta ; tax
-        not_a_lead	4	tax id ; tech post ; tecum ; teng mi ; that need ; the a ; the busines ; the cas
-        not_a_lead	4	the e ; the lat ; the lost ; the physical ; the pres ; the public ; the releas
-        not_a_lead	4	the resed ; the sun ; the urgent ; them mail ; then <put> ; then put ; ther in
-        not_a_lead	4	therapist ther ; therapy ; thesi on ; though ive ; tim on ; tintoreri ; to <give>
-        not_a_lead	4	to <volunteer> ; to anoth ; to explain ; to faciliti ; to for ; to la ; to los
-        not_a_lead	4	transfer ; transport ; travel rns ; tuesday / ; two messag ; two pag ; una <record>
-        not_a_lead	4	una copi ; una psicolog ; ur ; urin cup ; us by ; us two ; usa nad ; usc ; usted
-        not_a_lead	4	usted el ; usted tratan ; vacun ; verifi ppo ; video ; visit my ; volunte to ; want 0
-        not_a_lead	4	want his ; want whoev ; wasnt even ; we <give> ; we <rail> ; we bury ; we handl
-        not_a_lead	4	we sign ; we train ; wear ; wel <moment> ; wel now ; what happen ; wheth my
-        not_a_lead	4	who <treatment> ; who check ; who snor ; who treat ; whoev handl ; whom ; wif of
-        not_a_lead	4	wif pick ; wint coat ; wish id ; with <angry> ; with <treatment> ; with assaultiv
-        not_a_lead	4	with just ; with oth ; with ppo ; withdrawal is ; within 0 ; wrongful <die>
-        not_a_lead	4	wrongful death ; y <crowd> ; y limpi ; y va ; ya habi ; yes or ; yest ; yo estuv
-        not_a_lead	4	you confirm ; you nev ; your <day> ; your <give> ; your <kin> ; your <order>
-        not_a_lead	4	your <outdoors> ; your aftercar ; your car ; your gift ; your kitchen ; your night
-        not_a_lead	4	your unit ; yrs hotel ; ~<job> ~for ; ~<kin> ~<treatment> ; ~<moment> <day>
-        not_a_lead	4	~<need> ~tx ; ~<record> ; ~a thing ; ~alcohol ; ~discharg ; ~drog ; ~drug at
-        not_a_lead	4	~etoh no ; ~need ~treatment ; ~needl ; ~nev ; ~quier ~ayud ; ~ship ; ~therapist
-        not_a_lead	4	~used ~a ; ~work ~for
-        not_a_lead	3	# ; *detoxWord:historical ; *otherService.tobacco:hypothetical
-        not_a_lead	3	*priorTreatments:other_experiencer ; *seizure:negated ; *suicidalOblique.joinDead
-        not_a_lead	3	+ <stimulant> ; + if ; / <money> ; 0 <job> ; 0 <limp> ; 0 <vendor> ; 0 befor
-        not_a_lead	3	0 exclusiv ; 0 for ; 0 sam ; 0 second ; 0 star ; 0 til ; 0 what ; 0 when ; 0 x
-        not_a_lead	3	<afraid> <child> ; <afraid> <clinician> ; <afraid> <eat> ; <afraid> <job>
-        not_a_lead	3	<afraid> sinc ; <afraid> y ; <alcohol> <vendor> ; <alcohol> just ; <amount> <blade>
-        not_a_lead	3	<amount> <container> ; <amount> <goodbye> ; <amount> i ; <amount> step
-        not_a_lead	3	<angry> <school> ; <angry> pts ; <appointment> <eat> ; <appointment> <outdoors>
-        not_a_lead	3	<appointment> <take> ; <appointment> my ; <appointment> which ; <ask> <law>
-        not_a_lead	3	<ask> <medicine> ; <ask> <remember> ; <ask> who ; <ask> ~<job> ; <asleep> <crowd>
-        not_a_lead	3	<blade> for ; <blade> rol ; <bodypart> <treatment> ; <bodysound> ; <bodysound> <hear>
-        not_a_lead	3	<breath> + ; <breath> at ; <build> <count> ; <build> <need> ; <buy> <phone>
-        not_a_lead	3	<buy> <treatment> ; <cannabis> <drive> ; <cannabis> and ; <chestheart> <drive>
-        not_a_lead	3	<church> con ; <clean> <treatment> ; <clinician> <appointment> ; <clinician> <count>
-        not_a_lead	3	<clinician> <drive> ; <clinician> <go> ; <clinician> <school> ; <clinician> ii
-        not_a_lead	3	<clinician> let ; <clinician> p ; <clothes> <afraid> ; <clothes> <insurance>
-        not_a_lead	3	<clothes> <put> ; <clothes> you ; <cold> <phone> ; <colleague>
-        not_a_lead	3	<colleague> <seizure> ; <colleague> may ; <colleague> re ; <colleague> rns
-        not_a_lead	3	<colleague> to ; <color> <week> ; <consume> llev ; <consume> nad ; <consume> pur
-        not_a_lead	3	<container> <clothes> ; <continue> <always> ; <continue> <trust> ; <continue> and
-        not_a_lead	3	<continue> es ; <continue> your ; <crowd> <eat> ; <crowd> i ; <crowd> ni
-        not_a_lead	3	<crowd> servic ; <day> wer ; <day> what ; <die> 0 ; <die> <calm> ; <die> <vendor>
-        not_a_lead	3	<die> risk ; <drive> behind ; <drive> position ; <drug> <vendor> ; <drug> de
-        not_a_lead	3	<drug> just ; <drug> or ; <eat> + ; <eat> our ; <eat> plac ; <emergency> <need>
-        not_a_lead	3	<friend> <break> ; <friend> <kin> ; <furniture> <fall> ; <furniture> <give>
-        not_a_lead	3	<furniture> <money> ; <furniture> hast ; <give> <colleague> ; <give> <hospital>
-        not_a_lead	3	<give> <relapse> ; <give> <school> ; <give> card ; <give> our ; <give> them
-        not_a_lead	3	<go> anyth ; <go> around ; <go> fin ; <gun> y ; <happy> <vendor> ; <happy> to
-        not_a_lead	3	<headface> is ; <hit> <job> ; <hit> by ; <hold> <put> ; <home> <partner>
-        not_a_lead	3	<home> confirm ; <home> de ; <home> i ; <hospital> <headface> ; <hospital> of
-        not_a_lead	3	<hospital> the ; <illness> <order> ; <illness> for ; <insurance> <alcohol>
-        not_a_lead	3	<insurance> <appointment> ; <insurance> <month> ; <insurance> <photo>
-        not_a_lead	3	<insurance> our ; <insurance> stmt ; <job> <afraid> ; <job> <go> ; <job> <illness>
-        not_a_lead	3	<job> aqui ; <job> has ; <job> my ; <job> saf ; <key> <need> ; <key> <treatment>
-        not_a_lead	3	<kin> anselm ; <kin> had ; <last> one ; <law> for ; <law> wil ; <law> without
-        not_a_lead	3	<lock> ; <media> in ; <media> re ; <medicine> <money> ; <medicine> <wait>
-        not_a_lead	3	<medicine> list ; <medicine> pas ; <moment> <treatment> ; <moment> first
-        not_a_lead	3	<money> <order> ; <money> <phone> ; <money> <write> ; <money> are ; <money> id
-        not_a_lead	3	<money> por ; <money> sinc ; <month> <appointment> ; <month> <clothes>
-        not_a_lead	3	<month> <hear> ; <month> <money> ; <need> <eat> ; <need> <friend> ; <need> <record>
-        not_a_lead	3	<need> anoth ; <need> cambi ; <need> mi ; <need> the ; <need> them ; <need> we
-        not_a_lead	3	<night> <always> ; <night> <ask> ; <official> <drug> ; <official> <opioid>
-        not_a_lead	3	<official> det ; <official> that ; <opioid> <photo> ; <opioid> <sedative>
-        not_a_lead	3	<opioid> <treatment> ; <order> <school> ; <order> <vendor> ; <outdoors> <go>
-        not_a_lead	3	<outdoors> <need> ; <outdoors> can ; <outdoors> hast ; <outdoors> just
-        not_a_lead	3	<outdoors> until ; <palecolor> 0 ; <partner> <stranger> ; <partner> lik
-        not_a_lead	3	<past> <leave> ; <pet> <count> ; <pet> of ; <phone> <withdrawal> ; <phone> extend
-        not_a_lead	3	<phone> over ; <phone> through ; <photo> <month> ; <photo> <week> ; <pill> but
-        not_a_lead	3	<play> by ; <play> onlin ; <play> ~<consume> ; <record> <bodypart>
-        not_a_lead	3	<record> <medicine> ; <record> on ; <record> p ; <relapse> and ; <remember> me
-        not_a_lead	3	<room> 0 ; <room> <leave> ; <room> <record> ; <room> without ; <rope> <happy>
-        not_a_lead	3	<say> any ; <say> q ; <say> ~<kin> ; <school> <crowd> ; <school> <happy>
-        not_a_lead	3	<school> <phone> ; <school> <relapse> ; <school> <school> ; <school> eighth
-        not_a_lead	3	<see> <caretaking> ; <see> <crowd> ; <see> for ; <see> lo ; <shame> <stranger>
-        not_a_lead	3	<sick> <night> ; <sober> <year> ; <stimulant> <outdoors> ; <stimulant> is
-        not_a_lead	3	<stop> our ; <stop> your ; <stranger> <die> ; <stranger> <job> ; <take> <clinician>
-        not_a_lead	3	<think> <caretaking> ; <think> what ; <think> ~<kin> ; <think> ~<money>
-        not_a_lead	3	<tool> <eat> ; <town> <promise> ; <town> <see> ; <town> <wait> ; <town> es
-        not_a_lead	3	<trade> <hospital> ; <trade> <need> ; <trade> que ; <treatment> <colleague>
-        not_a_lead	3	<treatment> <trust> ; <treatment> exp ; <treatment> psych ; <treatment> set
-        not_a_lead	3	<try> <eat> ; <try> <medicine> ; <try> <water> ; <unreal> a ; <unreal> for
-        not_a_lead	3	<vendor> <go> ; <vendor> <photo> ; <vendor> <stop> ; <vendor> a ; <vendor> by
-        not_a_lead	3	<volunteer> en ; <wait> her ; <water> <give> ; <water> <tool> ; <water> sup
-        not_a_lead	3	<week> <angry> ; <week> <go> ; <withdrawal> and ; <write> <emergency>
-        not_a_lead	3	<write> <give> ; <write> <law> ; <write> <money> ; <write> <stop> ; <write> al
-        not_a_lead	3	<write> for ; <write> list ; <write> thi ; <write> your ; <year> <opioid>
-        not_a_lead	3	<year> <seizure> ; <year> <stimulant> ; <year> do ; a <palecolor> ; a <relapse>
-        not_a_lead	3	a boutiqu ; a certain ; a certifi ; a cok ; a gambl ; a novel ; a packag ; a partn
-        not_a_lead	3	a pint ; a podcast ; a quiz ; a scen ; a suicid ; a ~drug ; about <opioid>
-        not_a_lead	3	about tak ; account ; acct ; accurat ; addict and ; addiction on
-        not_a_lead	3	addiction treatment ; adic ; adiccion ; admit ; aft they ; age do ; agresiv ; ahog y
-        not_a_lead	3	al <crowd> ; al <play> ; al grup ; alcohol lead ; all wel ; already <leave>
-        not_a_lead	3	already gon ; alumn ; amaril ; an <amount> ; an apt ; and bleach ; and fal
-        not_a_lead	3	and holiday ; and lvn ; and mom ; and muy ; and then ; and wond ; angel and
-        not_a_lead	3	animal vet ; aniversari ; anoth rehab ; anxiety is ; anxiou ; any <appointment>
-        not_a_lead	3	any chanc ; anyth myself ; aplic ; april with ; are <continue> ; ask at ; ask who
-        not_a_lead	3	assaultiv ; associat ; at <write> ; at group ; at no ; at ur ; at wholesal ; ate my
-        not_a_lead	3	attorney for ; atty need ; atty paralegal ; audit of ; aut warranty ; azul ; baj de
-        not_a_lead	3	be <happy> ; be <law> ; be <take> ; be mov ; be of ; beb ni ; beb no ; bed bug
-        not_a_lead	3	bedbug ; bedbug <record> ; bedbug proof ; been <insurance> ; been <take> ; been anyth
-        not_a_lead	3	been bil ; been chosen ; been polit ; befor thur ; begin by ; behind your ; belov
-        not_a_lead	3	booz and ; boton de ; boutiqu ; breath with ; bring his ; bring tamal ; brochur and
-        not_a_lead	3	built ; buprenorphin ; busc apoy ; busines ; but can ; cadc ii ; cal meth ; californi
-        not_a_lead	3	can they ; car died ; cardiology ; cb aft ; centr com ; certificat and ; chang a
-        not_a_lead	3	chest x ; chofer ; cigar llev ; cit del ; ck ; clean nev ; clean on ; client and
-        not_a_lead	3	client cal ; clinical ; clinician to ; cloth ; cobr ; colchon par ; colleg y
-        not_a_lead	3	comfortabl ; comment by ; community servic ; complet our ; comprobant ; con <drug>
-        not_a_lead	3	con <rope> ; con criptomoneda ; conect ; confirmation ; constanci ; cook 0 ; cook at
-        not_a_lead	3	cook with ; copy ; corpsman ; correct ; could ; could als ; could be ; county sinc
-        not_a_lead	3	crei que ; crew is ; criptomoneda ; ct ; custodian nam ; da un ; dad son ; dalla
-        not_a_lead	3	dat for ; daught did ; day only ; de <drug> ; de <gun> ; de enfermeri
-        not_a_lead	3	de inmigracion ; de manej ; de market ; de radi ; de ~<emergency> ; de él
-        not_a_lead	3	dead lead ; deadlin is ; death ; del merc ; deni ; dental offic ; desk wil
-        not_a_lead	3	detox and ; detox exp ; detox tea ; detox wing ; dial the ; did our ; dij q ; dir
-        not_a_lead	3	do her ; do u ; dobl el ; doesnt <consume> ; dog by ; domain ; donat to
-        not_a_lead	3	dont <consume> ; dos for ; downsiz ; drink a ; drink no ; drink thi ; driv position
-        not_a_lead	3	drug ; dry <room> ; due monday ; dur her ; eagl scout ; east la ; eat and
-        not_a_lead	3	eat disord ; eat until ; econ ; edibl and ; el <eat> ; el act ; el peric ; el turn
-        not_a_lead	3	elsewher and ; emt ; en <order> ; en bolsa ; en east ; envi ; escrib al ; estanci
-        not_a_lead	3	estudi ; etoh no ; ever a ; ever so ; every morn ; executiv ; exp <need> ; exp want
-        not_a_lead	3	expedient par ; extend car ; f <afraid> ; fal at ; fal in ; fami support ; famili
-        not_a_lead	3	famili busc ; famou ; feet ; festival ; few word ; fil residential ; find you
-        not_a_lead	3	first half ; first shift ; first ten ; fixtur ; flood the ; fml ; for <chestheart>
-        not_a_lead	3	for <home> ; for <job> ; for <law> ; for <money> ; for court ; for disability
-        not_a_lead	3	for la ; for medi ; for residential ; for tax ; for us ; forty a ; from feb
-        not_a_lead	3	from fentanyl ; from four ; from iop ; funeral hom ; gambler ; gan $ ; gan 0
-        not_a_lead	3	gift card ; glad ; good with ; goodnes ; gracia a ; grandfath watch ; greet
-        not_a_lead	3	group has ; group last ; grupo par ; guild ; hac de ; hacemo ; hag una ; hagan
-        not_a_lead	3	handl grievanc ; has <phone> ; has our ; he <money> ; he als ; help get
-        not_a_lead	3	her counselor ; her know ; her room ; her we ; hes with ; hi <crowd> ; hi its
-        not_a_lead	3	hir has ; his <kin> ; his prescription ; hom dos ; hom in ; hotel and ; hous lik
-        not_a_lead	3	hoy estoy ; husband died ; i bartend ; i bing ; i complet ; i drop ; i speak ; i walk
-        not_a_lead	3	i watch ; ii ; im <sober> ; in mar ; in tx ; inhal and ; ins <insurance> ; intak and
-        not_a_lead	3	intak clerk ; internship ; interview an ; interview one ; interview someon
-        not_a_lead	3	interview with ; irritat ; is <palecolor> ; is <school> ; is ill ; is marca
-        not_a_lead	3	is thursday ; it <feel> ; it <take> ; itemiz stmt ; its <sad> ; its grief ; its turn
-        not_a_lead	3	j ; judg that ; juev al ; just <drug> ; just tel ; just wont ; kilo ; kim
-        not_a_lead	3	kne replacement ; knif rol ; know my ; la <stranger> ; la depresion ; la direccion
-        not_a_lead	3	la terapeut ; labrador ; landlord of ; lapd det ; last bil ; last heard ; last jun
-        not_a_lead	3	last one ; lat grandmoth ; le <wait> ; le acab ; le dij ; le ofrecemo ; left 0
-        not_a_lead	3	left behind ; left its ; let us ; licenci ; light ; lin + ; lin <give> ; link below
-        not_a_lead	3	link is ; list in ; liv two ; locum agency ; look for ; los ; los pacient
-        not_a_lead	3	los program ; lov ; lov for ; lvn ask ; m has ; mad out ; magazin and ; mail it ; mam
-        not_a_lead	3	mandamo ; maribel ; marlen ; me hiv ; me lleg ; med pas ; medical <insurance>
-        not_a_lead	3	medical <record> ; medical bil ; medicar ; merc me ; messag i ; mezcal ; mi hoj
-        not_a_lead	3	mi solicitud ; minuto ; mis practica ; mkt ; moth mov ; mount ; mouth ; muy <sad>
-        not_a_lead	3	muy trist ; my clas ; my cpap ; my cpr ; my disability ; my draw ; my feet
-        not_a_lead	3	my granddad ; my gum ; my hand ; my medical ; my password ; my paycheck ; my retain
-        not_a_lead	3	my ~cousin ; naci la ; nadi quier ; naloxon wal ; nam the ; nd tim ; need for
-        not_a_lead	3	need itemiz ; need nam ; neighbor on ; neighborhood thi ; nev ; nev open ; nev return
-        not_a_lead	3	nev ~used ; new <school> ; ni <alcohol> ; ni ~tom ; nicotin by ; no <consume>
-        not_a_lead	3	no charg ; no thank ; no ~<drug> ; no ~cost ; no ~quier ; no ~sud ; nobody <phone>
-        not_a_lead	3	non at ; nos <school> ; nos ensen ; not of ; not writ ; not ~<pill> ; not ~drink
-        not_a_lead	3	not ~pil ; novel ; nudg ; nurs <school> ; nurs eleven ; nurs on ; of $ ; of <consume>
-        not_a_lead	3	of <money> ; of <past> ; of <sober> ; of <stop> ; of application ; of community
-        not_a_lead	3	of form ; of man ; of pt ; off <consume> ; off heroin ; off your ; on <stimulant>
-        not_a_lead	3	on camer ; on fentanyl ; on octob ; on overnight ; on payrol ; on peopl ; on radi
-        not_a_lead	3	on sob ; on tap ; on ventur ; on ~<alcohol> ; only <drug> ; oportunidad ; or him
-        not_a_lead	3	ordain ; order ; order two ; organization ; oth <kin> ; oth mother ; our <sober>
-        not_a_lead	3	our agent ; out wheth ; own grandmoth ; pag <amount> ; pagin que ; pagin y ; panic y
-        not_a_lead	3	papel y ; par mama ; par mis ; par nadi ; parroqui ; pas dobl ; pas por ; past pt
-        not_a_lead	3	pastri ; pay $ ; paycheck ; payrol ; pcp d/c ; pepperoni ; periodism ; permis par
-        not_a_lead	3	permission to ; person ask ; pharmacy count ; phon ring ; pid copi ; piden ; piec
-        not_a_lead	3	piedra ; pil but ; plac her ; plaintif ; plaqu ; pontoon ; pool sup ; por cient
-        not_a_lead	3	portal lock ; positiv ; post ; post <say> ; powerful ; pres telegram ; prestan
-        not_a_lead	3	pric sheet ; prison for ; privacy ; psiquiatr ; psych ; psych np ; pt <hospital>
-        not_a_lead	3	public ; pueden <say> ; pure ; q <moment> ; q hor ; que corre ; que usan
-        not_a_lead	3	quick <media> ; quick <phone> ; quien <see> ; quilt ; rais <child> ; rat card
-        not_a_lead	3	re <night> ; readmission ; recog ; record msg ; referenc from ; registry ; rehab aft
-        not_a_lead	3	relaps ; releas on ; rememb me ; remov ; renewal ; rep <record> ; rep tox
-        not_a_lead	3	report writ ; reportaj sobr ; res in ; resend ; retir paramedic ; retir schoolteach
-        not_a_lead	3	review are ; revis el ; reviv ; right <phone> ; right numb ; risk ; rns avail
-        not_a_lead	3	robocal extend ; rosari y ; rotary ; ruin my ; sa ; said you ; sam week ; sat up
-        not_a_lead	3	scar of ; se gast ; se que ; se van ; search ; see pcp ; seen on ; select for
-        not_a_lead	3	send subpoen ; senior discount ; sent my ; seo ; seri on ; serv subpoen ; shadow
-        not_a_lead	3	shadow a ; sharpen kniv ; she bring ; shift my ; shiver and ; shoot a ; shot
-        not_a_lead	3	show you ; show your ; si pued ; sign a ; sign roi ; sin experienci ; sinc i
-        not_a_lead	3	sit sit ; sleep at ; sob and ; sobr el ; social en ; softwar want ; someon tel
-        not_a_lead	3	someon to ; son <die> ; son <drug> ; sport app ; spr practicum ; staf memb ; staf rns
-        not_a_lead	3	stay her ; ste ; stil up ; stimulant user ; student ; su <hospital> ; su <record>
-        not_a_lead	3	su clinic ; su detox ; subpoen for ; sued ; suic ; suicid and ; suicid risk
-        not_a_lead	3	sunday is ; support specialist ; surviv ; sus <furniture> ; sweat ; tak on ; tak thos
-        not_a_lead	3	tare sobr ; teach eighth ; teach kindergarten ; tech her ; tecnic ; temblor de
-        not_a_lead	3	tendran ; teng much ; test no ; that <write> ; that hav ; that say ; that written
-        not_a_lead	3	the <always> ; the attendanc ; the bridg ; the deadlin ; the dent ; the gum
-        not_a_lead	3	the hotel ; the itemiz ; the lin ; the onlin ; the patient ; the pay ; the piz
-        not_a_lead	3	them <day> ; them <write> ; ther 0 ; ther <sad> ; ther can ; ther ever ; ther hes
-        not_a_lead	3	ther somebody ; they split ; they threw ; think would ; thre rehab ; through our
-        not_a_lead	3	thur thi ; thursday with ; tim <day> ; tim today ; titul en ; to <opioid>
-        not_a_lead	3	to <partner> ; to complain ; to confirm ; to earn ; to meet ; to mov ; to teach
-        not_a_lead	3	todo y ; tony ; trabaj aqui ; train for ; traine for ; traj de ; transmission
-        not_a_lead	3	tratamient en ; treatment hom ; trist ; tu <phone> ; tu celul ; tue nit
-        not_a_lead	3	twelv question ; twin ; two door ; tx record ; ua ; ultim ; ultimo ; un <job>
-        not_a_lead	3	una solicitud ; us <consume> ; us about ; us left ; usted <see> ; usted por
-        not_a_lead	3	usted ven ; utah and ; vacant par ; van by ; viaj a ; vic ; vide gam ; vin ; viru
-        not_a_lead	3	visita y ; voluntari en ; wag ; wal in ; walk through ; want record ; want support
-        not_a_lead	3	was just ; was order ; we <clothes> ; we <partner> ; we <treatment> ; we know
-        not_a_lead	3	we saw ; websit for ; week only ; what tim ; wher can ; wheth youv ; which <opening>
-        not_a_lead	3	who would ; wholesal pric ; why peopl ; wif cri ; wil p/u ; with <clothes>
-        not_a_lead	3	with <official> ; with don ; with residential ; with us ; with your ; wond if
-        not_a_lead	3	work her ; would he ; would mak ; would one ; would ther ; x ray ; y <blood>
-        not_a_lead	3	y <treatment> ; y busc ; y camara ; y hag ; y quisier ; year end ; year in ; year mft
-        not_a_lead	3	you <continue> ; you <hold> ; you <money> ; you bil ; you drop ; you hold ; you mail
-        not_a_lead	3	you on ; you point ; you send ; your <go> ; your <height> ; your <medicine>
-        not_a_lead	3	your <night> ; your <opening> ; your <say> ; your company ; your director
-        not_a_lead	3	your garden ; your overnight ; your staf ; your ~<clinician> ; zoom ; zoom with
-        not_a_lead	3	~<alcohol> <treatment> ; ~<alcohol> no ; ~<alcohol> not ; ~<consume> no
-        not_a_lead	3	~<consume> or ; ~<drug> ; ~<drug> <amount> ; ~<drug> ~<consume> ; ~<furniture> <say>
-        not_a_lead	3	~anxiety ; ~beb ni ; ~bid ; ~check ; ~check ~in ; ~client need ; ~da <amount>
-        not_a_lead	3	~da mas ; ~drink or ; ~drug ; ~fre ; ~his ~<play> ; ~meal ; ~my ~<drive> ; ~on
-        not_a_lead	3	~on ~the ; ~pacient ; ~the ~<clinician> ; ~ther ; ~tom ni ; ~warrant
-        not_a_lead	2	% und ; *about.0 ; *arrests:negated ; *hallucination ; *noBarrierMoney:hypothetical
-        not_a_lead	2	*phone.1 ; *spam:other_experiencer ; *suicidalOblique:hypothetical
-        not_a_lead	2	*treatmentNeed.ready:negated ; *withdrawalHint ; + <say> ; + <stranger> ; + fax
-        not_a_lead	2	/ drug ; 0 + ; 0 blanket ; 0 cuand ; 0 diario ; 0 gift ; 0 hour ; 0 left ; 0 million
-        not_a_lead	2	0 percent ; 0 rd ; 0 until ; 0 wil ; 0 with ; <afraid> <consume> ; <afraid> <partner>
-        not_a_lead	2	<afraid> <shake> ; <afraid> <year> ; <afraid> and ; <alone> <need> ; <always> <clean>
-        not_a_lead	2	<always> <kin> ; <always> <take> ; <amount> <hospital> ; <amount> <money>
-        not_a_lead	2	<amount> aft ; <amount> percent ; <amount> pitch ; <amount> with ; <angry> <month>
-        not_a_lead	2	<appointment> ; <appointment> <appointment> ; <appointment> <day>
-        not_a_lead	2	<appointment> <need> ; <appointment> <year> ; <appointment> can ; <appointment> es
-        not_a_lead	2	<ask> <child> ; <ask> <fall> ; <ask> <stop> ; <ask> abt ; <ask> at ; <ask> de
-        not_a_lead	2	<ask> did ; <ask> to ; <ask> wher ; <ask> ~<appointment> ; <asleep> <kin>
-        not_a_lead	2	<asleep> <moment> ; <blade> <room> ; <blood> <headface> ; <bodypart> and
-        not_a_lead	2	<bodypart> are ; <bodypart> monitor ; <bodypart> replacement ; <break> <happy>
-        not_a_lead	2	<break> our ; <breath> <clothes> ; <breath> with ; <build> <insurance>
-        not_a_lead	2	<build> <month> ; <build> de ; <build> for ; <build> it ; <buy> <bodypart>
-        not_a_lead	2	<buy> <crowd> ; <buy> <hear> ; <calm> <insurance> ; <calm> <town>
-        not_a_lead	2	<calm> <treatment> ; <calm> with ; <caretaking> <afraid> ; <caretaking> <amount>
-        not_a_lead	2	<caretaking> <container> ; <chestheart> <child> ; <chestheart> do ; <chestheart> for
-        not_a_lead	2	<chestheart> no ; <child> <drug> ; <church> <night> ; <church> <play>
-        not_a_lead	2	<clean> <bodypart> ; <clinician> <photo> ; <clinician> <sober> ; <clinician> <water>
-        not_a_lead	2	<clinician> d/c ; <clinician> for ; <clinician> her ; <clinician> i
-        not_a_lead	2	<clinician> position ; <clinician> who ; <clinician> whod ; <clinician> would
-        not_a_lead	2	<clothes> <clinician> ; <clothes> <partner> ; <clothes> <treatment> ; <clothes> and
-        not_a_lead	2	<clothes> de ; <clothes> en ; <clothes> with ; <clothes> y ; <colleague> <clinician>
-        not_a_lead	2	<colleague> <furniture> ; <colleague> can ; <colleague> en ; <color>
-        not_a_lead	2	<consume> <consume> ; <consume> herself ; <container> ; <container> <key>
-        not_a_lead	2	<container> con ; <container> est ; <container> que ; <container> sinc
-        not_a_lead	2	<continue> <appointment> ; <continue> <eat> ; <continue> <insurance> ; <continue> a
-        not_a_lead	2	<continue> bien ; <continue> my ; <count> <ask> ; <count> <hospital>
-        not_a_lead	2	<count> <promise> ; <count> <stranger> ; <crowd> <day> ; <crowd> <give>
-        not_a_lead	2	<crowd> <happy> ; <crowd> <money> ; <crowd> <night> ; <crowd> <palecolor>
-        not_a_lead	2	<crowd> <shake> ; <crowd> <trade> ; <crowd> <treatment> ; <crowd> by ; <crowd> de
-        not_a_lead	2	<crowd> only ; <crowd> through ; <crowd> we ; <crowd> wil ; <crowd> wont
-        not_a_lead	2	<crowd> ~<day> ; <day> <crowd> ; <day> <daytime> ; <day> <outdoors> ; <day> a
-        not_a_lead	2	<day> ahi ; <day> estoy ; <day> in ; <day> includ ; <day> lik ; <day> off
-        not_a_lead	2	<day> only ; <day> y ; <die> <ask> ; <die> <job> ; <die> la ; <die> por ; <die> ric
-        not_a_lead	2	<drive> <breath> ; <drive> <play> ; <drug> <eat> ; <drug> <feel> ; <drug> <stop>
-        not_a_lead	2	<drug> <treatment> ; <drug> has ; <eat> <always> ; <eat> <cannabis>
-        not_a_lead	2	<eat> <furniture> ; <eat> <trade> ; <eat> position ; <emergency> <room>
-        not_a_lead	2	<fall> <clothes> ; <fall> <container> ; <fall> <fluid> ; <fall> <opioid> ; <fall> off
-        not_a_lead	2	<feel> ; <feel> <alcohol> ; <fluid> <record> ; <fluid> el ; <friend> de
-        not_a_lead	2	<furniture> <clean> ; <furniture> <clothes> ; <furniture> <crowd>
-        not_a_lead	2	<furniture> <sober> ; <furniture> <treatment> ; <furniture> dur ; <give> # ; <give> $
-        not_a_lead	2	<give> <chestheart> ; <give> <intoxicated> ; <give> <treatment> ; <give> <vendor>
-        not_a_lead	2	<give> servici ; <give> us ; <give> your ; <go> <bodypart> ; <go> <colleague>
-        not_a_lead	2	<go> <pet> ; <go> <relapse> ; <go> and ; <go> from ; <go> not ; <go> what
-        not_a_lead	2	<goodbye> <crowd> ; <happy> <clinician> ; <headface> <continue>
-        not_a_lead	2	<headface> <palecolor> ; <hear> <hold> ; <hear> <sad> ; <hear> at
-        not_a_lead	2	<height> <stranger> ; <hit> <hit> ; <hit> <law> ; <home> <play> ; <home> <stranger>
-        not_a_lead	2	<homeless> to ; <hospital> <hit> ; <hot> ; <hot> <town> ; <hot> in ; <illness>
-        not_a_lead	2	<illness> <say> ; <insurance> <afraid> ; <insurance> <container> ; <insurance> <home>
+        not_a_lead	4	boton ; brad ; breakaway ; breath stop ; breez ; bug proof ; cadc ii ; cal ask
+        not_a_lead	4	cal out ; californi ; cam 0 ; cam thru ; cambi su ; cambian ; campfir ; campus
+        not_a_lead	4	can i ; can you ; cancel ; cant <drive> ; cant driv ; card click ; carry a ; casin y
+        not_a_lead	4	cb aft ; cent in ; ceremony ; certificat and ; chamb de ; chang my ; charg ; chef 0
+        not_a_lead	4	child support ; cit del ; clean <need> ; clean on ; client cal ; client sinc
+        not_a_lead	4	client visit ; clinica de ; clinician ; clos til ; clt re ; cociner o ; cok with
+        not_a_lead	4	complianc offic ; con segur ; conect ; confirm / ; congrat ; consejer certific
+        not_a_lead	4	constanci par ; contrasena ; copi de ; could i ; could somebody ; count your
+        not_a_lead	4	coursework ; courtroom ; cow on ; cpap + ; cricket ; cuand pued ; cuart por
+        not_a_lead	4	custodian ; custodian nam ; dan <medicine> ; dan parch ; dark ; dat for ; dat i
+        not_a_lead	4	daught went ; de <furniture> ; de <gun> ; de <record> ; de <school> ; de <volunteer>
+        not_a_lead	4	de inmigracion ; de manej ; de migracion ; de pte ; de radi ; de transit ; de visita
+        not_a_lead	4	de él ; dear <insurance> ; dear beneficiary ; death in ; dec si ; del casin ; depres
+        not_a_lead	4	detox and ; detox wing ; diem <clinician> ; director giv ; directory ; disability
+        not_a_lead	4	do <furniture> ; do all ; dobl el ; doesnt drink ; don chem ; donativ
+        not_a_lead	4	dont <consume> ; dr okafor ; dr patel ; drinker ; drug or ; education ; el <shake>
+        not_a_lead	4	el libr ; el temblor ; els to ; emt ; en <photo> ; encarg ; enclos ; end fri
+        not_a_lead	4	enfermer con ; equivoc ; eso o ; estacionamient de ; excus from ; expedient ; factur
+        not_a_lead	4	fami group ; famili ; famili se ; favor de ; featur ; feb stay ; fentanyl test
+        not_a_lead	4	fentanyl two ; fev ; fight about ; fil detox ; final notic ; first <amount>
+        not_a_lead	4	first <container> ; fix it ; fix thi ; flat ; fml form ; for $ ; for <job>
+        not_a_lead	4	for <month> ; for <school> ; for custodian ; for dr ; for fami ; for fre ; for grad
+        not_a_lead	4	for herself ; for kitchen ; for part ; for treatment ; for ua ; forty lap ; furnish
+        not_a_lead	4	fyi ; garantiz el ; gav cas ; get 0 ; gift ; gift card ; giggl ; glas in ; good with
+        not_a_lead	4	grab ; gracia a ; graveyard ; grief circl ; grief counsel ; group client ; guarderi
+        not_a_lead	4	guild ; guild has ; guion ; habl el ; hac <amount> ; hac dos ; handl of ; has sign
+        not_a_lead	4	hav <play> ; he check ; he now ; health ; her com ; her counselor ; hispano
+        not_a_lead	4	homeowner ; hop on ; hor es ; hotel clos ; hotlin ; hummingbird ; husband died
+        not_a_lead	4	husky ; i <vendor> ; i addres ; i bing ; i produc ; i quot ; id lov ; if <phone>
+        not_a_lead	4	if ~<job> ; if ~hir ; ii ; im <try> ; im eleven ; im try ; imprent en ; in <remember>
+        not_a_lead	4	in californi ; in memory ; in public ; in sat ; in stimulant ; in thursday
+        not_a_lead	4	inspector ; insur ; interes ; interview someon ; is $ ; is <ask> ; is <hospital>
+        not_a_lead	4	is <school> ; is plenty ; is probab ; it someth ; itemiz bil ; its <play> ; its food
+        not_a_lead	4	j ; jacket ; journal out ; junior at ; karen ; kil deal ; kin ; kitchen is ; know hes
+        not_a_lead	4	ktl ; la depresion ; la prim ; lamb ; last quart ; lat grandmoth ; lavador y
+        not_a_lead	4	le ofrecemo ; left my ; left you ; let us ; licenc ; limpi gracia ; link for
+        not_a_lead	4	link is ; llev cincuent ; locum psychiatrist ; look twic ; los amigo ; los pacient
+        not_a_lead	4	lov for ; lvn 0 ; ly / ; mad his ; mail them ; mak 0 ; mandamo ; maquinita del
+        not_a_lead	4	mar ronc ; market ; marlen ; me ofrezc ; me stop ; med director ; med room ; medic y
+        not_a_lead	4	medicar ; mezcal ; mft student ; mi <clothes> ; mi cart ; mi po ; midnight ; mkt
+        not_a_lead	4	mobil ; moth wont ; mtg ; my <afraid> ; my anxiety ; my charg ; my depression
+        not_a_lead	4	my disability ; my hand ; my sociology ; naloxon vend ; nam lui ; nbr ; necesit copi
+        not_a_lead	4	need anoth ; negotiabl ; net 0 ; nev open ; new therapist ; ni <alcohol>
+        not_a_lead	4	night shift ; no ~alcohol ; no ~obligation ; noma <go> ; nos <school> ; nos ensen
+        not_a_lead	4	not somewher ; not ~0 ; not ~answer ; not ~drug ; now they ; nuestr ; nuestr <church>
+        not_a_lead	4	nurs clas ; of man ; of sob ; off <clothes> ; off <consume> ; off thos
+        not_a_lead	4	old <insurance> ; old addres ; on <crowd> ; on fami ; on him ; on meth ; on octob
+        not_a_lead	4	on overnight ; on why ; only nicotin ; only no ; operat ; or <drive> ; or <volunteer>
+        not_a_lead	4	or intern ; or your ; orteg ; oth <kin> ; oth mother ; oth two ; our 0 ; our <last>
+        not_a_lead	4	our agent ; our last ; our marriag ; our rat ; outreach <crowd> ; outreach team
+        not_a_lead	4	overdos cal ; overnight ; own want ; packag for ; pag four ; pagu ; pagu el
+        not_a_lead	4	par <child> ; par <colleague> ; par asistent ; partner ; pastri ; patel
+        not_a_lead	4	pearl <clothes> ; pearl button ; peopl get ; peric ; periodism ; permit ; person ask
+        not_a_lead	4	person is ; phon cal ; pid cart ; pid copi ; pid por ; pil that ; pilot ; plaintif
+        not_a_lead	4	pleas <take> ; pleas let ; pleas tak ; pm <crowd> ; podcast about ; podcast and
+        not_a_lead	4	por <give> ; practicum slot ; pres <write> ; produc <see> ; professor ; pt d/c
+        not_a_lead	4	public <photo> ; public radi ; pueden dec ; pure ; put a ; question by
+        not_a_lead	4	quick <media> ; quien le ; quien veo ; quier terapi ; quilt ; radi produc ; rank on
+        not_a_lead	4	read two ; recovery ; refax ; regl ; rehab 0 ; rehab near ; rehab on ; renewal
+        not_a_lead	4	rep <record> ; rep tox ; replac ; report with ; reportaj sobr ; residenci ; resurfac
+        not_a_lead	4	retir pian ; rns <appointment> ; rns avail ; robert ; roi ; rop y ; sab dond
+        not_a_lead	4	sal dic ; say our ; search for ; segur ppo ; seizur and ; send you ; senior at
+        not_a_lead	4	senior discount ; seo guy ; serv ; serv 0 ; servici de ; shadow one ; she back
+        not_a_lead	4	she been ; shoot dril ; short on ; shot of ; sign a ; siz smal ; social en ; social y
+        not_a_lead	4	solicit ; someon from ; someon to ; soy consejer ; sponsor a ; sport app ; staf rns
+        not_a_lead	4	standard ; stat writ ; stil havent ; stop cry ; struggl ; subpoen to ; sued ; suic
+        not_a_lead	4	summary from ; sunday so ; sunday visit ; supervisor to ; sweat ; t ; tarjeta ; tax
+        not_a_lead	4	tax id ; tecnic ; tendran ; teng permis ; test <container> ; test cup ; than tea
+        not_a_lead	4	that <write> ; that written ; the <always> ; the a ; the attendanc ; the e ; the egg
+        not_a_lead	4	the lat ; the lin ; the lost ; the mang ; the piz ; the resed ; the saf ; the skat
+        not_a_lead	4	the total ; the urgent ; them at ; then put ; therapist ther ; therapy ; thi <calm>
+        not_a_lead	4	thi <money> ; thi sunday ; thre week ; tim on ; tin ; to confirm ; to for ; to treat
+        not_a_lead	4	tom una ; trabaj par ; transfer ; tratamient en ; tuesday / ; tun church ; two pack
+        not_a_lead	4	two pag ; two week ; tx record ; ua ; un terren ; una <clinician> ; una <record>
+        not_a_lead	4	una platic ; una sobredosi ; unit ask ; unsubscrib ; until <last> ; until last
+        not_a_lead	4	up tmrw ; us ~<consume> ; us ~drink ; usted desd ; ven cosa ; veo lo ; ver al
+        not_a_lead	4	vi que ; vie ; vin ; w ; wal box ; wallet ; want overnight ; want own ; want parent
+        not_a_lead	4	want record ; want the ; want them ; want visit ; want whoev ; was discharg ; wash my
+        not_a_lead	4	wasnt even ; we <job> ; we arent ; we sign ; web ; wed lik ; what happen
+        not_a_lead	4	whatsap only ; wher can ; wheth my ; who check ; who fix ; who sign ; who snor
+        not_a_lead	4	wif bring ; wil p/u ; wish id ; with anxiety ; with coffe ; with don ; with just
+        not_a_lead	4	with med ; with oth ; with us ; wond if ; would one ; y <photo> ; y exp ; y quisier
+        not_a_lead	4	year behind ; yo estuv ; you <last> ; you <money> ; you confirm ; you last ; you run
+        not_a_lead	4	you see ; your <appointment> ; your <clothes> ; your <emergency> ; your <medicine>
+        not_a_lead	4	your <opening> ; your alumni ; your collection ; your company ; your overnight
+        not_a_lead	4	your unit ; your ~therapist ; yrs exp ; ~<angry> just ; ~<colleague> <go>
+        not_a_lead	4	~<colleague> no ; ~<consume> <promise> ; ~<consume> <take> ; ~<consume> i
+        not_a_lead	4	~<consume> or ; ~<consume> ~<pill> ; ~<drug> ; ~<drug> ~<consume> ; ~<need> ~<need>
+        not_a_lead	4	~<need> ~any ; ~<need> ~servic ; ~any ~servic ; ~consum nad ; ~counselor ; ~ct
+        not_a_lead	4	~drink or ; ~es ~drog ; ~fight ; ~mail ; ~need ~treatment ; ~obligation ; ~one on
+        not_a_lead	4	~sal ; ~seek ; ~seek ~servic ; ~therapist ; ~veng por
+        not_a_lead	3	# ; # <leave> ; *backToUse:hypothetical ; *caller:hypothetical ; *chestPain.lookAlike
+        not_a_lead	3	*detoxWord:historical ; *familySupport ; *noBarrierChild
+        not_a_lead	3	*priorTreatments:other_experiencer ; *suicidalOblique:hypothetical ; / <pet> ; / cow
+        not_a_lead	3	0 <limp> ; 0 <media> ; 0 <money> ; 0 can ; 0 dont ; 0 la ; 0 midnit ; 0 million
+        not_a_lead	3	0 new ; 0 q ; 0 til ; 0 when ; 0 wil ; <afraid> <clinician> ; <afraid> <partner>
+        not_a_lead	3	<afraid> <photo> ; <afraid> <shake> ; <alcohol> <job> ; <alcohol> <night>
+        not_a_lead	3	<alone> <need> ; <always> <daytime> ; <always> <job> ; <amount> <container>
+        not_a_lead	3	<amount> <emergency> ; <amount> <goodbye> ; <amount> admit ; <amount> behind
+        not_a_lead	3	<amount> step ; <amount> with ; <angry> thi ; <appointment>
+        not_a_lead	3	<appointment> <appointment> ; <ask> <clinician> ; <ask> <law> ; <ask> <remember>
+        not_a_lead	3	<ask> did ; <ask> if ; <ask> who ; <ask> ~<job> ; <blade> for ; <bodypart> fat
+        not_a_lead	3	<breath> + ; <build> for ; <buy> <give> ; <buy> <phone> ; <buy> <treatment>
+        not_a_lead	3	<calm> <insurance> ; <calm> <town> ; <cannabis> <drive> ; <cannabis> and
+        not_a_lead	3	<chestheart> <child> ; <chestheart> <drive> ; <chestheart> no ; <child> <hot>
+        not_a_lead	3	<child> ~<consume> ; <clinician> ; <clinician> <afraid> ; <clinician> for
+        not_a_lead	3	<clinician> to ; <clothes> <colleague> ; <clothes> <day> ; <clothes> <insurance>
+        not_a_lead	3	<clothes> <put> ; <clothes> <sick> ; <clothes> <vendor> ; <colleague> <clinician>
+        not_a_lead	3	<colleague> <record> ; <colleague> <seizure> ; <colleague> pas ; <color> <week>
+        not_a_lead	3	<consume> <container> ; <consume> <need> ; <consume> llev ; <consume> pur
+        not_a_lead	3	<consume> una ; <container> <clothes> ; <container> <need> ; <container> <opioid>
+        not_a_lead	3	<continue> <trust> ; <continue> es ; <continue> hav ; <count> <furniture>
+        not_a_lead	3	<crowd> <emergency> ; <crowd> <medicine> ; <crowd> <need> ; <crowd> <night>
+        not_a_lead	3	<crowd> <school> ; <crowd> <shake> ; <crowd> for ; <crowd> i ; <crowd> servic
+        not_a_lead	3	<crowd> when ; <crowd> wil ; <crowd> ~<need> ; <day> $ ; <day> <crowd> ; <day> or
+        not_a_lead	3	<day> who ; <die> por ; <drive> <breath> ; <drive> <eat> ; <drive> <stranger>
+        not_a_lead	3	<drive> along ; <drug> al ; <drug> ni ; <eat> + ; <eat> <amount> ; <eat> <trade>
+        not_a_lead	3	<eat> disorder ; <emergency> <need> ; <emergency> <see> ; <feel> <alcohol>
+        not_a_lead	3	<feel> <fall> ; <feel> <leave> ; <feel> ~<drug> ; <furniture> <always>
+        not_a_lead	3	<furniture> <give> ; <give> <vendor> ; <give> each ; <go> <crowd> ; <go> fin
+        not_a_lead	3	<go> rns ; <go> thru ; <goodbye> <crowd> ; <happy> <start> ; <headface> <continue>
+        not_a_lead	3	<headface> <palecolor> ; <headface> is ; <height> <day> ; <hit> <hit> ; <hold> <put>
+        not_a_lead	3	<home> <need> ; <home> confirm ; <home> rep ; <hospital> <feel>
+        not_a_lead	3	<hospital> <insurance> ; <hospital> on ; <hospital> the ; <hot> <town>
+        not_a_lead	3	<illness> <order> ; <insurance> <afraid> ; <insurance> <home> ; <insurance> <past>
+        not_a_lead	3	<insurance> <pet> ; <insurance> <photo> ; <insurance> <week> ; <insurance> cas
+        not_a_lead	3	<insurance> reset ; <insurance> stmt ; <insurance> to ; <job> <go> ; <job> al
+        not_a_lead	3	<job> aqui ; <job> for ; <job> saf ; <key> for ; <kin> onc ; <law> <palecolor>
+        not_a_lead	3	<law> duc ; <law> to ; <law> without ; <leave> <color> ; <leave> del ; <leave> your
+        not_a_lead	3	<media> <ask> ; <media> <clinician> ; <media> <emergency> ; <media> <outdoors>
+        not_a_lead	3	<media> <school> ; <media> approv ; <media> in ; <media> la ; <medicine> <medicine>
+        not_a_lead	3	<medicine> en ; <moment> <rail> ; <moment> with ; <money> $ ; <money> <month>
+        not_a_lead	3	<money> <phone> ; <money> are ; <money> id ; <money> when ; <money> ~<alcohol>
+        not_a_lead	3	<money> ~<promise> ; <month> <give> ; <month> <need> ; <month> check ; <month> fre
+        not_a_lead	3	<need> <emergency> ; <need> <friend> ; <need> <law> ; <need> a ; <need> anoth
+        not_a_lead	3	<need> attendanc ; <need> nam ; <need> our ; <need> them ; <needle> <fall>
+        not_a_lead	3	<night> <colleague> ; <night> <photo> ; <official> re ; <opening> <tool>
+        not_a_lead	3	<opioid> <treatment> ; <order> <give> ; <order> <school> ; <outdoors> <appointment>
+        not_a_lead	3	<outdoors> <need> ; <outdoors> just ; <palecolor> 0 ; <palecolor> <home>
+        not_a_lead	3	<palecolor> <opening> ; <partner> she ; <past> <blade> ; <past> <money> ; <past> pt
+        not_a_lead	3	<past> res ; <pet> <count> ; <pet> down ; <pet> of ; <phone> out ; <photo> <moment>
+        not_a_lead	3	<photo> <month> ; <photo> <week> ; <photo> from ; <pill> that ; <play> <media>
+        not_a_lead	3	<play> <treatment> ; <play> del ; <play> ya ; <play> ~<consume> ; <put> <money>
+        not_a_lead	3	<record> <bodypart> ; <record> <continue> ; <record> <moment> ; <record> <play>
+        not_a_lead	3	<record> estuv ; <record> wont ; <relapse> and ; <relapse> prevention
+        not_a_lead	3	<remember> <home> ; <room> <hospital> ; <room> without ; <say> any ; <school> <happy>
+        not_a_lead	3	<school> <moment> ; <school> <opioid> ; <school> <school> ; <school> <write>
+        not_a_lead	3	<school> eighth ; <school> is ; <school> ive ; <school> pre ; <see> <opioid>
+        not_a_lead	3	<see> <order> ; <see> for ; <see> lo ; <see> to ; <see> twic ; <seizure> <alcohol>
+        not_a_lead	3	<sober> <money> ; <sober> <year> ; <soon> <need> ; <stimulant> <outdoors>
+        not_a_lead	3	<stimulant> is ; <stop> <clinician> ; <stranger> <caretaking> ; <stranger> <job>
+        not_a_lead	3	<take> <home> ; <take> <last> ; <think> <caretaking> ; <think> dond ; <think> so
+        not_a_lead	3	<think> ~<money> ; <tool> <eat> ; <tool> <need> ; <town> <ask> ; <trade> <ask>
+        not_a_lead	3	<trade> <emergency> ; <trade> <needle> ; <treatment> <lock> ; <treatment> <sad>
+        not_a_lead	3	<treatment> about ; <treatment> exp ; <treatment> set ; <try> <eat>
+        not_a_lead	3	<try> <medicine> ; <try> <see> ; <try> <water> ; <vendor> <give> ; <vendor> <job>
+        not_a_lead	3	<vendor> <take> ; <vendor> a ; <vendor> co ; <volunteer> <school> ; <volunteer> to
+        not_a_lead	3	<wait> her ; <water> sup ; <withdrawal> / ; <withdrawal> scal ; <write> +
+        not_a_lead	3	<write> <give> ; <write> <hospital> ; <write> <say> ; <year> <drive> ; <year> <key>
+        not_a_lead	3	<year> <opioid> ; <year> behind ; <year> warranty ; a <palecolor> ; a <relapse>
+        not_a_lead	3	a cadc ; a certain ; a cook ; a counselor ; a granddaught ; a knif ; a landlord
+        not_a_lead	3	a let ; a licens ; a podcast ; a psych ; a quot ; a refund ; a report ; a staf
+        not_a_lead	3	a teetotal ; a tu ; a vide ; a ~<drug> ; a ~drug ; a ~nurs ; about forty ; about tak
+        not_a_lead	3	acct ; addict and ; addiction on ; adic ; adjunt ; adult <stranger> ; adventist and
+        not_a_lead	3	aft <stimulant> ; aft in ; aft they ; aftercar group ; ag ; ai ; al <crowd>
+        not_a_lead	3	al <play> ; al dia ; al grup ; alacran ; alimento y ; already <leave> ; already gon
+        not_a_lead	3	alway ; amaneci ; an apt ; and busc ; and its ; and muert ; and should ; ansiedad de
+        not_a_lead	3	anxiou ; april with ; are for ; are stil ; articl ; asistenci ; ask did ; ask who
+        not_a_lead	3	assaultiv ; ataqu de ; ate my ; attendanc ; aunqu no ; australi ; automatic
+        not_a_lead	3	ayudan con ; azul ; baj de ; batteri ; be <take> ; be consider ; beb no ; bed befor
+        not_a_lead	3	bedbug ; bedbug <record> ; bedbug proof ; been <take> ; been anyth ; beneficiari
+        not_a_lead	3	big book ; bil offic ; bilingual ; bilingual <clinician> ; bing and ; booz and
+        not_a_lead	3	bottom of ; breath with ; bring to ; brochur and ; browni ; built for ; buprenorphin
+        not_a_lead	3	busc apoy ; busc emple ; but in ; by itself ; by mistak ; cabinet and ; caden
+        not_a_lead	3	cal meth ; cam down ; can / ; can they ; car died ; carg ; carry him ; catalog
+        not_a_lead	3	center ; centr com ; centr de ; certificat ; channel ; check and ; chest x
+        not_a_lead	3	church organist ; cig ; cigar llev ; ciw / ; ck ; clas is ; client ther ; clos thre
+        not_a_lead	3	cloth ; cobr ; com by ; community colleg ; community servic ; comprobant
+        not_a_lead	3	con experienci ; con veint ; confirmation ; consejer par ; consider for
+        not_a_lead	3	convulsion de ; cook job ; cook with ; cotizacion sin ; could ; could als ; could be
+        not_a_lead	3	counsel for ; counselor is ; county sinc ; coupl counsel ; courtyard ; cpap ; cps
+        not_a_lead	3	crack in ; crei que ; crew is ; crim podcast ; crypt ; cuand la ; cucaracha
+        not_a_lead	3	cup suppli ; current client ; curs de ; cut and ; d/c <record> ; d/c summary ; dalla
+        not_a_lead	3	dari una ; day adventist ; de <appointment> ; de <caretaking> ; de <media>
+        not_a_lead	3	de <trade> ; de <vendor> ; de abril ; de asistenci ; de enfermeri ; de market
+        not_a_lead	3	de mayore ; de periodism ; de ~sobredosi ; deb <amount> ; del <hear> ; del dentist
+        not_a_lead	3	del doming ; denis ; depresion desd ; desd la ; desk wil ; detox exp ; detox los
+        not_a_lead	3	detox pt ; dial the ; diciembr con ; diem tech ; differenc between ; digit
+        not_a_lead	3	din <room> ; discus it ; disord ; disorder ; distributor ; do <partner> ; do coupl
+        not_a_lead	3	documentary ; doing a ; doing my ; donat to ; dont mov ; dos for ; downsiz
+        not_a_lead	3	dream and ; drink thi ; driveway at ; drug ; dry <room> ; duc ; duc tecum
+        not_a_lead	3	due monday ; eagl scout ; ear ; east la ; eat disorder ; econ ; edibl and
+        not_a_lead	3	el <insurance> ; el chequ ; el horari ; el peric ; elsewher and ; en <order>
+        not_a_lead	3	entranc ; es de ; escond ; escrib una ; espos sali ; esposa ; estanci de
+        not_a_lead	3	estoy <sick> ; estoy enferm ; estudi ; ever a ; ever so ; expedient estuv ; experienc
+        not_a_lead	3	f <afraid> ; f/u on ; fami week ; fami when ; famou ; fecha ; fentanyl 0
+        not_a_lead	3	fentanyl in ; ferreteri ; fil for ; fil residential ; film in ; fin with ; first half
+        not_a_lead	3	fish camp ; flan ; flower ; fml ; for <treatment> ; for <week> ; for court
+        not_a_lead	3	for detail ; for disability ; for husb ; for intak ; for iop ; for la ; for medi
+        not_a_lead	3	for peer ; for residential ; for stimulant ; for thursday ; for work ; form res
+        not_a_lead	3	forty a ; fre <go> ; from four ; from iop ; funeral hom ; gambler ; gan ; gan 0
+        not_a_lead	3	ginebr ; googl for ; googl in ; got out ; grandfath watch ; grandm ; group last
+        not_a_lead	3	guit + ; hablan por ; hag una ; hagan ; handl ; handl grievanc ; has our ; has rns
+        not_a_lead	3	hast le ; hat thi ; hav <afraid> ; hav my ; hav panic ; hay <trade> ; he <money>
+        not_a_lead	3	he had ; he is ; health faciliti ; helicopt ; help get ; help rehab ; her know
+        not_a_lead	3	her re ; hes with ; hi my ; him want ; his <illness> ; his list ; holiday includ
+        not_a_lead	3	hom dos ; hom monday ; host ; hous lik ; housekeep ; hoy estoy ; hr email ; http
+        not_a_lead	3	http / ; hunt ; hunt for ; husband gambl ; husband left ; i <feel> ; i bag
+        not_a_lead	3	i bartend ; i speak ; if <job> ; if a ; if hir ; im <trust> ; im doing ; im hop
+        not_a_lead	3	im nev ; im ready ; in bed ; in detox ; in oregon ; in ther ; in tx ; in van ; inbox
+        not_a_lead	3	insulin ; int <withdrawal> ; intak and ; intak clerk ; internship ; internship for
+        not_a_lead	3	interview an ; inventari ; irb approv ; is ill ; is marca ; is robert ; is saturday
+        not_a_lead	3	is thursday ; island ; it <take> ; it rol ; itemiz stmt ; its <sad> ; its denis
+        not_a_lead	3	its grief ; its nicotin ; its turn ; jackpot ; judg that ; just <drug> ; just that
+        not_a_lead	3	just wont ; kid want ; kind you ; kne replacement ; know befor ; know what
+        not_a_lead	3	la <appointment> ; la <caretaking> ; la colleg ; la llanter ; labrador ; last jun
+        not_a_lead	3	last seen ; lat to ; lcsw ; le dij ; le piden ; le qued ; leas rep ; leash ; left its
+        not_a_lead	3	letterhead ; library and ; licenci ; light ; lik to ; lin + ; lin <give> ; list de
+        not_a_lead	3	llamenm cuand ; lo ven ; lock cabinet ; lock out ; lol ; look for ; look to
+        not_a_lead	3	los papa ; lost our ; lov a ; low ; lupit ; lvn ask ; m has ; m is ; mail it ; mam
+        not_a_lead	3	mam x ; mama ; marriag counsel ; may <need> ; may he ; may my ; may she ; me aliv
+        not_a_lead	3	me anyth ; me dari ; me dry ; me lleg ; me wheth ; medical <insurance>
+        not_a_lead	3	medical <record> ; medical bil ; medical record ; medication ; medicina ; merc me
+        not_a_lead	3	messag i ; mgr not ; mi ~prim ; middl of ; min lat ; min with ; minuto ; mir culebra
+        not_a_lead	3	mis <key> ; mis practica ; mistak ; mol ; mold ; moth mov ; mount ; mr ; muy trist
+        not_a_lead	3	my <record> ; my chart ; my clas ; my eye ; my hal ; my medical ; my new ; n som
+        not_a_lead	3	nadi quier ; nadi tom ; nd <day> ; necesit mi ; necesit sab ; need ; need nam
+        not_a_lead	3	need our ; need outpatient ; neighborhood thi ; nev ; nev lat ; nev ~used ; new <law>
+        not_a_lead	3	next thursday ; ni <consume> ; ni ~se ; nicotin by ; nicotin noth ; ninety <count>
+        not_a_lead	3	no ~<withdrawal> ; no ~booz ; no ~client ; no ~cost ; no ~drug ; no ~plaqu ; no ~tom
+        not_a_lead	3	nobody <give> ; nobody cal ; nos <need> ; not ~<pill> ; not ~pil ; not ~you ; novel
+        not_a_lead	3	noviembr ya ; np <school> ; numb for ; nunc hay ; nurs <school> ; nurs eleven
+        not_a_lead	3	nurs student ; o <phone> ; observation ; of <record> ; of <stop> ; of application
+        not_a_lead	3	of community ; of gold ; of marlboro ; of pt ; of your ; offic need ; on <emergency>
+        not_a_lead	3	on <pill> ; on <play> ; on <relapse> ; on <stimulant> ; on addiction ; on his
+        not_a_lead	3	on letterhead ; on pil ; on relaps ; on ventur ; on ~<alcohol> ; on ~<opioid>
+        not_a_lead	3	only pay ; open for ; open in ; opening ; organization ; our <emergency>
+        not_a_lead	3	our <school> ; our crew ; our kitchen ; our parish ; our residential ; out on
+        not_a_lead	3	outreach <colleague> ; overdos and ; overdos death ; owe us ; own <container>
+        not_a_lead	3	own grandmoth ; p / ; pacient suy ; pag <amount> ; pag load ; pagin y ; panel with
+        not_a_lead	3	papel y ; par <partner> ; par la ; par mama ; par mis ; parent night ; pas dobl
+        not_a_lead	3	pay when ; payas de ; pcp d/c ; peer <friend> ; peer mentor ; peopl with ; permis par
+        not_a_lead	3	phon back ; piec ; pint ; plac her ; plan so ; plant ; plaqu ; pleas <continue>
+        not_a_lead	3	pleas <give> ; pleas keep ; pls <say> ; pm <treatment> ; po <need> ; podador ; podri
+        not_a_lead	3	pol ; polici ; pontoon ; pool sup ; por <drug> ; por docen ; post ; post <say>
+        not_a_lead	3	pound ; powerful ; preceptor ; pregunt si ; prepar un ; prestan ; prim trabaj ; proof
+        not_a_lead	3	prop 0 ; provider ; prueb ; prueba de ; psych ; pta mom ; public ; pued visitarl
+        not_a_lead	3	puest de ; q ; q hor ; qd ; quarter ; que corre ; que usan ; quej ; ques
+        not_a_lead	3	quick <phone> ; quien <see> ; quien pued ; quier dej ; quier habl ; quint ; quit zyn
+        not_a_lead	3	quot by ; radi en ; re <night> ; reaction ; record in ; ref # ; referral partnership
+        not_a_lead	3	register <clinician> ; register nurs ; registry ; rehab aft ; relaps prevention
+        not_a_lead	3	remov ; resend ; respond ; retd <official> ; retir schoolteach ; reunion ; rev
+        not_a_lead	3	review ; reviv ; rob me ; ruin my ; sam <moment> ; say thx ; se <drug> ; se drog
+        not_a_lead	3	se gast ; se van ; search ; see pcp ; select ; select for ; self or ; send 0
+        not_a_lead	3	sent my ; sent the ; seo ; seri on ; servic is ; settlement ; seventh <day>
+        not_a_lead	3	seventh day ; sgt with ; shadow ; she bring ; shift my ; ship ; show you ; si pued
+        not_a_lead	3	sidewalk ; siet ; sin ~experienci ; sinc i ; sist need ; sit for ; sit sit ; sleep at
+        not_a_lead	3	sleep on ; sleep tablet ; slip and ; snor ; so <stiff> ; so tight ; sob and ; sobr
+        not_a_lead	3	sobredosi ; sobredosi y ; sof ; someon tel ; someth your ; sort the ; spray in
+        not_a_lead	3	staf memb ; station at ; stay her ; stay in ; ste ; steward ; stimulant user ; stmt
+        not_a_lead	3	stop vap ; strip in ; student ; student want ; su <insurance> ; su <key> ; su detox
+        not_a_lead	3	su dia ; su estacionamient ; su troc ; subpoen duc ; supervisor ; surviv ; swap
+        not_a_lead	3	swing by ; swing shift ; sí ; tactical <blade> ; tak our ; tarot ; teach eighth
+        not_a_lead	3	teach kindergarten ; tech her ; tech opening ; tecum ; teeth ; temblor de
+        not_a_lead	3	teng <drive> ; teng much ; terren ; test <medicine> ; test no ; test strip ; that gav
+        not_a_lead	3	that hav ; that someth ; that youv ; the <stimulant> ; the benefit ; the dent
+        not_a_lead	3	the gum ; the invoic ; the jacket ; the map ; the onlin ; the physical ; the plaintif
+        not_a_lead	3	the pres ; the sidewalk ; the stor ; the sun ; the twin ; the wed ; the yard
+        not_a_lead	3	them <day> ; them mail ; ther 0 ; ther <last> ; ther can ; ther ever ; ther in
+        not_a_lead	3	ther last ; they split ; they threw ; think would ; though ive ; threw ; thur group
+        not_a_lead	3	thursday with ; tienen <say> ; tienen platica ; tim <happy> ; tintoreri ; to <always>
+        not_a_lead	3	to <opioid> ; to <vendor> ; to <volunteer> ; to complain ; to every ; to folk
+        not_a_lead	3	to giv ; to la ; to los ; to us ; tol ; tom ni ; tony ; took a ; town by
+        not_a_lead	3	trabaj aqui ; traine for ; traj de ; tramit de ; transmission ; transport
+        not_a_lead	3	travel rns ; tremen and ; tue nit ; twic on ; twin ; two door ; u <job> ; u hir
+        not_a_lead	3	un <media> ; un grup ; un pastel ; un recib ; un trabaj ; una <emergency> ; una copi
+        not_a_lead	3	una imprent ; una solicitud ; undergrad ; uniform ; urin cup ; us two ; usc ; vacun
+        not_a_lead	3	van by ; vet ; viaj a ; vinyl ; visit hrs ; visit my ; volunte to ; want attendanc
+        not_a_lead	3	want hypnosi ; want support ; was <hospital> ; was ever ; was for ; was just
+        not_a_lead	3	was order ; we clean ; we drop ; we find ; we know ; web y ; week ago ; wel <moment>
         """
 }

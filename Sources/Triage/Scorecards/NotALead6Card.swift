@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead6 = """
-        not_a_lead	-1	<stop> <emergency> ; <stop> <need> ; <stop> <pill> ; <stop> <say> ; <stop> his
-        not_a_lead	-1	<stop> of ; <stop> on ; <stranger> <colleague> ; <stranger> <goodbye>
-        not_a_lead	-1	<stranger> at ; <stranger> check ; <stranger> del ; <take> <asleep> ; <take> <day>
-        not_a_lead	-1	<take> <gun> ; <take> <pill> ; <take> <say> ; <take> off ; <take> som
-        not_a_lead	-1	<think> <month> ; <think> <take> ; <think> <treatment> ; <think> <year> ; <think> me
-        not_a_lead	-1	<think> nobody ; <think> why ; <tired> <go> ; <town> with ; <trade> at
-        not_a_lead	-1	<treatment> <ask> ; <treatment> <hospital> ; <treatment> <wait> ; <treatment> as
-        not_a_lead	-1	<treatment> at ; <treatment> privat ; <trust> that ; <try> <moment> ; <try> <stop>
-        not_a_lead	-1	<vendor> <eat> ; <vendor> to ; <vermin> to ; <wait> list ; <wait> up ; <week> <day>
-        not_a_lead	-1	<week> a ; <week> if ; <week> is ; <withdrawal> <hospital> ; <withdrawal> off
-        not_a_lead	-1	<write> <clothes> ; <write> <eat> ; <write> <town> ; <write> pleas ; <write> sobr
-        not_a_lead	-1	<year> or ; <year> que ; a <appointment> ; a <crowd> ; a <furniture> ; a <hospital>
-        not_a_lead	-1	a <opening> ; a <order> ; a <school> ; a <seizure> ; a <withdrawal> ; a beer
-        not_a_lead	-1	a bridg ; a callback ; a dentist ; a diari ; a fly ; a friday ; a las ; a list
-        not_a_lead	-1	a medical ; a park ; a plac ; a reunion ; a rop ; a seizur ; a singl ; a thirty
-        not_a_lead	-1	a tim ; a twenty ; a vec ; about <amount> ; about fami ; about how ; about my ; acab
-        not_a_lead	-1	acct with ; acid ; acros <town> ; acros town ; aft <school> ; again ; ago ; ago no
-        not_a_lead	-1	aisl ; al trabaj ; alcanz a ; alg en ; all <week> ; alon in ; als ; alum ; ama
-        not_a_lead	-1	an <moment> ; an <night> ; an <write> ; an appointment ; an email ; an hour ; an hr
-        not_a_lead	-1	an outpatient ; and <asleep> ; and <consume> ; and <put> ; and <shame> ; and can
-        not_a_lead	-1	and charg ; and down ; and havent ; and o ; and see ; and the ; and went ; ano que
-        not_a_lead	-1	anoth <phone> ; answ to ; anthem ; any of ; apartment ; apologiz each ; apologiz to
-        not_a_lead	-1	approx 0 ; aprendi ; aprob el ; argu ; arm ; armpit ; around for ; art <town>
-        not_a_lead	-1	as we ; asam ; asdf <shame> ; asdf sorry ; ask which ; at ; at bedtim ; at end
-        not_a_lead	-1	at my ; at you ; avail ; away ; ayer ; azus ; back <hospital> ; bakersfield
-        not_a_lead	-1	bank account ; battery ; bcb ; be <leave> ; be <play> ; be for ; be honest
-        not_a_lead	-1	beb porqu ; becaus of ; becaus she ; bedroom ; been 0 ; been <put> ; been going
-        not_a_lead	-1	been off ; been sinc ; been up ; befor he ; befor that ; believ thi ; belt ; bil on
-        not_a_lead	-1	bil the ; birthday ; birthday is ; blew ; bor ; born ; bos is ; bossy ; botel
-        not_a_lead	-1	brief ; bring me ; brochur ; brought soup ; build at ; buri my ; burn ; but my
-        not_a_lead	-1	by day ; by first ; by friend ; by the ; by your ; cai ; cajon ; cal ive
-        not_a_lead	-1	calend with ; calm ; camin ; can go ; can off ; can your ; candl ; cant <continue>
-        not_a_lead	-1	cant <take> ; cant afford ; cant keep ; car with ; card is ; card ready ; cas want
-        not_a_lead	-1	casi ; center in ; central ; cerc de ; chest compression ; chest feel ; cinc ano
-        not_a_lead	-1	clas play ; client 0 ; client in ; clonazepam ; clr <child> ; clr on ; cobij
-        not_a_lead	-1	cociner ; com <amount> ; com along ; com down ; com next ; com on ; com thi
-        not_a_lead	-1	compression ; con el ; cort ; cort el ; cough ; couldnt tel ; count out
-        not_a_lead	-1	county detox ; courtesy ; cp ; cpap ; cuanto <day> ; cuanto dia ; curb
-        not_a_lead	-1	curiou about ; cuz ; d residential ; d/c from ; dai 0 ; dai x ; dat is
-        not_a_lead	-1	day inpatient ; day on ; day plac ; day without ; de <daytime> ; de <stimulant>
-        not_a_lead	-1	de <water> ; de a ; de agu ; de beb ; de preferenci ; de tard ; de vin ; dean
-        not_a_lead	-1	decirl ; deep ; del <room> ; del intern ; del lun ; descans ; descuent
-        not_a_lead	-1	desintoxicacion par ; detail ; detox + ; detox myself ; detox sid ; detox with
-        not_a_lead	-1	dia de ; diaria ; did it ; didnt say ; dio ~sustanci ; diversion ; do yal ; doe
-        not_a_lead	-1	doesnt <photo> ; doesnt show ; doing it ; doing the ; dolor ; dont <phone>
-        not_a_lead	-1	dont <say> ; dont both ; dont cal ; dont see ; door and ; down <last> ; down last
-        not_a_lead	-1	dres ; drink ; driv the ; duerm en ; each <night> ; each of ; eap ; ear and ; ed
-        not_a_lead	-1	eight ; el <month> ; el alcohol ; el doctor ; el mart ; el proxim ; el telefon
-        not_a_lead	-1	el vecin ; electronic ; email me ; empec ; en espanol ; en fresn ; end ; end of
-        not_a_lead	-1	eng / ; enrol ; entreg el ; es 0 ; escuel ; esper ; estan grand ; estim
-        not_a_lead	-1	estim senor ; estoy ; even know ; ever <put> ; ever gav ; every day ; every night
-        not_a_lead	-1	f <hear> ; fami to ; fami visit ; farsi ; fath died ; fent in ; fetty ; fiest
-        not_a_lead	-1	figur ; final <job> ; final work ; finish ; finish a ; finish detox ; first <job>
-        not_a_lead	-1	first <law> ; first try ; fist ; fit ; flew ; fog horn ; foot two ; for <withdrawal>
-        not_a_lead	-1	for bil ; for fifteen ; for gift ; for health ; for men ; for my ; for to
-        not_a_lead	-1	forbidden ; forehead on ; forget the ; four or ; freight ; friday becaus ; friend
-        not_a_lead	-1	from church ; from heroin ; front <opening> ; fue a ; fuer ; fuert ; ful <count>
-        not_a_lead	-1	ful sixty ; gal ; gav no ; gav you ; gent par ; get int ; go away ; go int ; good at
-        not_a_lead	-1	got no ; got two ; grandmoth was ; grandp ; grit ; group # ; guid ; habl en
-        not_a_lead	-1	hac <year> ; hac ano ; ham ; harbor ; has sent ; has the ; hav <appointment>
-        not_a_lead	-1	hav hous ; hav jury ; hav opening ; havent told ; hayrid ; he <kill> ; he <think>
-        not_a_lead	-1	he can ; he com ; he say ; health <clinician> ; hel <kill> ; help ; her <furniture>
-        not_a_lead	-1	her own ; hes <go> ; hes got ; hes on ; hij 0 ; hij a ; hija ; himself i
-        not_a_lead	-1	his <bodypart> ; his <die> ; his <drive> ; his <furniture> ; his drink ; his neck
-        not_a_lead	-1	his sist ; hold on ; hom is ; hoodi in ; hos and ; hous mgr ; hous with ; how <soon>
-        not_a_lead	-1	how soon ; hoy en ; hoy no ; hrs ; hrs + ; hx ~<withdrawal> ; hx ~dts ; hygienist
-        not_a_lead	-1	i <continue> ; i <fluid> ; i <goodbye> ; i <hit> ; i <remember> ; i <start> ; i cam
-        not_a_lead	-1	i didnt ; i hit ; i mean ; i mis ; i pres ; i start ; i stop ; i ~<emergency>
-        not_a_lead	-1	i ~overdos ; ideal with ; identificacion ; if <stranger> ; if not ; im <go>
-        not_a_lead	-1	im <say> ; im <see> ; im <tired> ; im at ; im look ; im tir ; in <happy> ; in azus
-        not_a_lead	-1	incident ; informacion ; information ; inpatient program ; insist ; intern y
-        not_a_lead	-1	internet ; iop for ; iop inf ; is <amount> ; is <hit> ; is <insurance> ; is <money>
-        not_a_lead	-1	is <put> ; is and ; is clean ; is not ; it <go> ; it doesnt ; it fre ; it would
-        not_a_lead	-1	its <opioid> ; its only ; ive got ; ive paid ; jen ; jug ; junto ; key to ; kid in
-        not_a_lead	-1	kind <write> ; kind wher ; kitten ; knew nobody ; know about ; ko ; la boc ; la caj
-        not_a_lead	-1	la carcel ; la cervez ; la cocain ; la cuent ; la detox ; la esquin ; la rej
-        not_a_lead	-1	la tel ; la vacant ; la voz ; ladder ; laptop ; lared ; las <key> ; lat <money>
-        not_a_lead	-1	laundromat ; le ech ; le pus ; lei ; let out ; letrero ; lid ; lie ; lik <amount>
-        not_a_lead	-1	lik an ; lik thi ; lin <fall> ; lin drop ; list of ; lo <need> ; lo <say> ; lock in
-        not_a_lead	-1	log in ; long ; longest ; look over ; lookin for ; los <clinician> ; loud ; loud at
-        not_a_lead	-1	lov with ; love ; m im ; m retir ; mak <crowd> ; man and ; marisco ; me <leave>
-        not_a_lead	-1	me aft ; me again ; me contest ; me i ; me in ; me los ; me noth ; me sal ; me twic
-        not_a_lead	-1	me urg ; me va ; me when ; meal ; measur ; mejor ; meno el ; meth dai ; meth sinc
-        not_a_lead	-1	mi <friend> ; mi <pet> ; mi comadr ; mi compadr ; mi maestr ; mi mam ; mi muj
-        not_a_lead	-1	middl ; might i ; might ther ; mind ; minut of ; mis <child> ; mixtec ; money for
-        not_a_lead	-1	month ago ; mor than ; muchach ; mud a ; muri hac ; museum ; must do ; muy cambi
-        not_a_lead	-1	my <friend> ; my <opening> ; my <school> ; my back ; my boyfriend ; my church
-        not_a_lead	-1	my fath ; my kid ; my landlord ; my tio ; my wif ; nail ; nap ; nd <phone> ; nd cal
-        not_a_lead	-1	near <give> ; near gav ; need any ; neighbor brought ; ni que ; night owl
-        not_a_lead	-1	night sinc ; night the ; nin hour ; ninety <day> ; ninety day ; ninety minut
-        not_a_lead	-1	no <caretaking> ; no <law> ; no <think> ; no <treatment> ; no coverag ; no dic
-        not_a_lead	-1	no est ; no fue ; no med ; no tien ; nobody ther ; non ; norco ; not <buy>
-        not_a_lead	-1	not <happy> ; not about ; not rehab ; now i ; now the ; nowher ; numb on ; nurs
-        not_a_lead	-1	nurs 0 ; nurs with ; och ; of <amount> ; of <sedative> ; of county ; of everybody
-        not_a_lead	-1	of littl ; of rehab ; off <sedative> ; offic want ; oil ; on <day> ; on <medicine>
-        not_a_lead	-1	on oth ; on pic ; on skid ; on staf ; on that ; one <amount> ; one and ; only our
-        not_a_lead	-1	open thi ; or fiv ; oth ; oth <stranger> ; our <hospital> ; our <opening>
-        not_a_lead	-1	our <partner> ; our block ; our county ; our door ; our neighbor ; our pool
-        not_a_lead	-1	our synagogu ; out <day> ; out <media> ; out flyer ; out my ; outpatient for
-        not_a_lead	-1	over his ; overdos ; overtim ; owl ; own bed ; own cel ; oye ; p / ; pag la ; paint
-        not_a_lead	-1	panteon ; par <stranger> ; parent are ; parishion ; park for ; pastilla
-        not_a_lead	-1	patient with ; pech y ; pediatric ; peel ; per ya ; phon tre ; physical ; physician
-        not_a_lead	-1	pie y ; plac with ; pleas and ; poppy seed ; poquit ; por dej ; por que ; porqu no
-        not_a_lead	-1	porqu ya ; preferenci ; pres two ; pric of ; program ; program as ; pt 0
-        not_a_lead	-1	public defend ; pul out ; pur <stranger> ; que <go> ; que escrib ; que estoy
-        not_a_lead	-1	que llev ; qued con ; quier par ; random ; re client ; reach out ; recommend
-        not_a_lead	-1	record and ; record is ; regresan ; regul ; rej ; rej de ; releas <day> ; reloj
-        not_a_lead	-1	rent ; rep <need> ; report on ; resident <consume> ; resident use ; residential for
-        not_a_lead	-1	rest of ; restroom ; retir teach ; ring ; rm ; rost ; s/p ; safe ; said its
-        not_a_lead	-1	said yes ; saint ; sal ; salg ; sandwich ; sat on ; saturday ; say ; say her
-        not_a_lead	-1	scar me ; scream ; se <asleep> ; se <wait> ; second try ; security <official>
-        not_a_lead	-1	see the ; self pay ; send ; send it ; send over ; sent a ; sent me ; servic <pet>
-        not_a_lead	-1	several ; sew ; she <write> ; she com ; she drink ; she goe ; she said ; she say
-        not_a_lead	-1	she wer ; shirt ; sho in ; shotgun ; should go ; should i ; sid of
-        not_a_lead	-1	sinc <intoxicated> ; sinc high ; sinc they ; singl ; sist ; sit up ; slat
-        not_a_lead	-1	slid down ; so nobody ; sob hous ; sold the ; som kind ; someon cal ; someth i
-        not_a_lead	-1	son want ; sorry ; spam ; spray ; ssn ; stand in ; stepson ; sternum ; sticker
-        not_a_lead	-1	stood up ; stop at ; stop befor ; straight for ; stretch ; stuf ; su <kin>
-        not_a_lead	-1	substanc not ; suggest ; supplement ; suppos ; swallow ; sweet ; tabl ; tak leav
-        not_a_lead	-1	tak the ; tank ; tard mi ; target ; tech at ; television ; teng car ; teng con
-        not_a_lead	-1	that <stop> ; that arent ; that been ; that film ; that he ; that pag ; that way
-        not_a_lead	-1	that what ; the ; the <build> ; the <container> ; the <photo> ; the <see>
-        not_a_lead	-1	the <year> ; the app ; the bed ; the cafeteri ; the engin ; the food ; the her
-        not_a_lead	-1	the hors ; the inpatient ; the kid ; the last ; the littl ; the meth ; the only
-        not_a_lead	-1	the oth ; the phot ; the point ; the red ; the rest ; the rop ; the seat ; the sid
-        not_a_lead	-1	the south ; the subject ; the tax ; the thirty ; the warehous ; the word ; the ~dts
-        not_a_lead	-1	them no ; then its ; ther <drive> ; ther <money> ; ther no ; ther park ; thermomet
-        not_a_lead	-1	they gav ; thi be ; thi i ; thi in ; thi tim ; thought it ; thre or ; tidy
-        not_a_lead	-1	tien los ; tienen <clinician> ; til i ; tim ; tio ; tir iron ; to <feel> ; to <pain>
-        not_a_lead	-1	to <write> ; to be ; to follow ; to hang ; to new ; to rehab ; to sleep ; to suicid
-        not_a_lead	-1	to writ ; tod la ; togeth for ; told ; told 0 ; told my ; tom en ; tomorrow
-        not_a_lead	-1	tonight i ; tooth ; toy ; track for ; tre vec ; tuv ; tweak ; twelv step
-        not_a_lead	-1	twenty minut ; twic <promise> ; two for ; two last ; u need ; un <blade>
-        not_a_lead	-1	un <drive> ; un <seizure> ; un <stranger> ; una <furniture> ; una vez
-        not_a_lead	-1	una ~<emergency> ; una ~sobredosi ; unit in ; up cant ; up for ; ur detox
-        not_a_lead	-1	us <amount> ; us from ; us lost ; usted en ; vend seguro ; veo ; viend ; violent
-        not_a_lead	-1	visit for ; voy ; wait list ; walk in ; wallpap ; want inpt ; want one
-        not_a_lead	-1	want somebody ; want somewher ; was <stimulant> ; was clos ; was your ; we instal
-        not_a_lead	-1	we own ; we sit ; we speak ; we use ; wedding ; weekend and ; what im ; what it
-        not_a_lead	-1	what its ; when <ask> ; when ask ; wher she ; whil ; who <job> ; who <promise>
-        not_a_lead	-1	who i ; who own ; who work ; whol ; why yet ; with <insurance> ; with fiv
-        not_a_lead	-1	with lunch ; with sup ; without it ; women ; wonder wheth ; wont <hold> ; writ you
-        not_a_lead	-1	x 0 ; y ahor ; y dond ; y hay ; y hoy ; y la ; y quier ; y su ; y ya ; ya no ; ya se
-        not_a_lead	-1	yard sign ; yern ; yes i ; yo <consume> ; yo <school> ; yo el ; yo soy ; yog teach
-        not_a_lead	-1	young ; your <job> ; your <moment> ; your <record> ; your <stranger> ; your ad
-        not_a_lead	-1	your fil ; your good ; your own ; your plac ; your record ; ~0 ~d
-        not_a_lead	-1	~<amount> ~<moment> ; ~<ask> ; ~<caretaking> ; ~<colleague> <moment> ; ~<drive>
-        not_a_lead	-1	~<drug> <give> ; ~<emergency> el ; ~<fluid> ; ~<friend> ; ~<leave> ~a ; ~<month>
-        not_a_lead	-1	~<order> ; ~<outdoors> ; ~<rope> ~himself ; ~<start> ; ~<stranger>
-        not_a_lead	-1	~<take> ~<insurance> ; ~<treatment> that ; ~<treatment> ~<crowd> ; ~a ~0 ; ~beer
-        not_a_lead	-1	~client ; ~cp ; ~dai ; ~detox ; ~dia ; ~down ; ~droga ni ; ~dts 0 ; ~get ; ~hr ; ~la
-        not_a_lead	-1	~mi ; ~own ; ~resident ; ~sist ; ~sustancia ; ~temblor ; ~they ; ~two ; ~un ; ~use
-        not_a_lead	-1	~vid ; ~x ; ~your
-        not_a_lead	-2	# from ; # no ; *abstinent.0:historical ; *ago.5 ; *barrierMoney
-        not_a_lead	-2	*barrierWork.unnamed ; *drinks.0 ; *duration.1 ; *frequency.0 ; *frequency.2
-        not_a_lead	-2	*frequency.2:historical ; *lostThroughUse ; *mandate.outpatient
-        not_a_lead	-2	*mandator.authority ; *occasional.0:negated ; *person:negated ; *pregnancy
-        not_a_lead	-2	*quantity.consequence ; *quitting ; *quitting:other_experiencer
-        not_a_lead	-2	*residentialEnding:negated ; *seizure.epilepsy ; *serviceQuestion:historical
-        not_a_lead	-2	*started:other_experiencer ; *substance.sedative:historical ; *usersAtHome
-        not_a_lead	-2	*violence.lookAlike:other_experiencer ; *wantsToQuit ; / thur ; 0 <amount> ; 0 <ask>
-        not_a_lead	-2	0 <child> ; 0 <friend> ; 0 <give> ; 0 <night> ; 0 may ; 0 mos ; 0 se ; 0 week ; 0 wk
-        not_a_lead	-2	<alcohol> all ; <alcohol> el ; <always> <go> ; <always> <outdoors> ; <always> x
-        not_a_lead	-2	<amount> <amount> ; <amount> <medicine> ; <amount> <month> ; <amount> <sedative>
-        not_a_lead	-2	<amount> <think> ; <amount> grand ; <amount> than ; <appointment> on
-        not_a_lead	-2	<ask> <appointment> ; <ask> <church> ; <ask> the ; <ask> ~<treatment>
-        not_a_lead	-2	<asleep> <bodypart> ; <asleep> <eat> ; <asleep> de ; <asleep> in ; <awake>
-        not_a_lead	-2	<blood> off ; <bodypart> <asleep> ; <bodypart> <go> ; <bodypart> <hold>
-        not_a_lead	-2	<bodypart> <pain> ; <bodypart> <say> ; <bodypart> lik ; <bodypart> wont
-        not_a_lead	-2	<build> <play> ; <build> lo ; <buy> una ; <calm> <hospital> ; <cannabis> <always>
-        not_a_lead	-2	<cannabis> only ; <caretaking> <stranger> ; <child> <drive> ; <child> <home>
-        not_a_lead	-2	<child> <kin> ; <child> <say> ; <child> <write> ; <child> are ; <child> who
-        not_a_lead	-2	<clinician> <put> ; <clinician> by ; <clinician> in ; <clinician> mak
-        not_a_lead	-2	<clinician> on ; <clinician> or ; <clothes> from ; <colleague> <afraid>
-        not_a_lead	-2	<colleague> <night> ; <colleague> de ; <colleague> in ; <color> <go>
-        not_a_lead	-2	<consume> <past> ; <consume> at ; <consume> ice ; <container> <colleague>
-        not_a_lead	-2	<container> <moment> ; <container> <night> ; <container> <think>
-        not_a_lead	-2	<continue> <clinician> ; <continue> <give> ; <continue> <home> ; <continue> <say>
-        not_a_lead	-2	<continue> at ; <count> <put> ; <crowd> <appointment> ; <crowd> <homeless>
-        not_a_lead	-2	<crowd> <last> ; <crowd> ~<treatment> ; <day> <asleep> ; <day> <kin> ; <day> <lock>
-        not_a_lead	-2	<day> <night> ; <day> <pet> ; <day> <rope> ; <day> <school> ; <day> <shake>
-        not_a_lead	-2	<day> <think> ; <day> aft ; <day> en ; <day> he ; <day> ill ; <day> its ; <day> on
-        not_a_lead	-2	<day> so ; <day> sí ; <day> the ; <day> then ; <day> ther ; <die> <day> ; <die> my
-        not_a_lead	-2	<drive> <kin> ; <drive> <past> ; <drive> <record> ; <drive> me ; <drive> with
-        not_a_lead	-2	<drug> <hear> ; <drug> <stimulant> ; <drug> es ; <drug> ever ; <drug> no
-        not_a_lead	-2	<drug> that ; <drug> ~<consume> ; <eat> <eat> ; <eat> <moment> ; <eat> <outdoors>
-        not_a_lead	-2	<eat> her ; <eat> wer ; <emergency> <clinician> ; <fall> <go> ; <fall> de
-        not_a_lead	-2	<feel> the ; <fluid> ; <fluid> <blood> ; <fluid> <clothes> ; <fluid> and
-        not_a_lead	-2	<friend> <child> ; <friend> <eat> ; <friend> has ; <friend> se
-        not_a_lead	-2	<furniture> <headface> ; <furniture> <kin> ; <furniture> <night>
-        not_a_lead	-2	<furniture> <outdoors> ; <furniture> <play> ; <furniture> <say> ; <give> <go>
-        not_a_lead	-2	<give> <past> ; <give> him ; <give> no ; <give> ~<clinician> ; <go> <asleep>
-        not_a_lead	-2	<go> <consume> ; <go> <headface> ; <go> <sober> ; <go> <week> ; <go> al ; <go> away
-        not_a_lead	-2	<go> by ; <go> her ; <go> one ; <go> our ; <happy> <container> ; <happy> <hear>
-        not_a_lead	-2	<happy> <money> ; <headface> ; <headface> <moment> ; <hear> it ; <height> of
-        not_a_lead	-2	<hit> <moment> ; <hit> a ; <hit> her ; <hit> me ; <hit> of ; <hold> <blade>
-        not_a_lead	-2	<hold> <bodypart> ; <hold> his ; <hold> my ; <home> <friend> ; <home> <think>
-        not_a_lead	-2	<home> along ; <home> ther ; <home> with ; <hopeless> ; <hospital> <ask>
-        not_a_lead	-2	<hospital> <trade> ; <hospital> from ; <hospital> rn ; <illness> wel
-        not_a_lead	-2	<insurance> <furniture> ; <insurance> <medicine> ; <insurance> <room>
-        not_a_lead	-2	<insurance> <stranger> ; <insurance> no ; <insurance> on ; <job> <emergency>
-        not_a_lead	-2	<job> <home> ; <job> <hospital> ; <job> <town> ; <job> <volunteer> ; <job> rep
-        not_a_lead	-2	<key> are ; <kill> <kin> ; <kill> <opioid> ; <kill> our ; <kin> 0 ; <kin> <happy>
-        not_a_lead	-2	<kin> <lock> ; <kin> <put> ; <kin> <see> ; <kin> <stop> ; <kin> <think> ; <kin> ever
-        not_a_lead	-2	<kin> found ; <kin> has ; <kin> the ; <kin> y ; <last> <night> ; <last> <say>
-        not_a_lead	-2	<lock> up ; <media> local ; <medicine> <day> ; <medicine> <treatment> ; <medicine> a
-        not_a_lead	-2	<moment> <bodypart> ; <moment> <continue> ; <moment> hes ; <moment> on
-        not_a_lead	-2	<moment> resident ; <moment> so ; <money> <key> ; <money> <play> ; <money> first
-        not_a_lead	-2	<money> new ; <money> un ; <month> <always> ; <month> <go> ; <month> do ; <month> so
-        not_a_lead	-2	<need> <calm> ; <need> <color> ; <need> <moment> ; <need> <treatment> ; <need> de
-        not_a_lead	-2	<need> la ; <need> somewher ; <night> <year> ; <night> no ; <night> sinc ; <night> y
-        not_a_lead	-2	<official> on ; <opening> <go> ; <opening> <key> ; <opening> <opening>
-        not_a_lead	-2	<opening> is ; <opioid> <alcohol> ; <opioid> <leave> ; <opioid> from ; <opioid> i
-        not_a_lead	-2	<order> <take> ; <order> saludo ; <outdoors> <give> ; <outdoors> <night>
-        not_a_lead	-2	<outdoors> <stranger> ; <pain> <medicine> ; <partner> <alcohol> ; <partner> <drive>
-        not_a_lead	-2	<partner> <kill> ; <partner> me ; <partner> would ; <past> <build> ; <past> <job>
-        not_a_lead	-2	<past> <stop> ; <past> that ; <past> your ; <phone> <child> ; <phone> <clean>
-        not_a_lead	-2	<phone> <kin> ; <phone> <need> ; <phone> behind ; <phone> my ; <play> <room>
-        not_a_lead	-2	<promise> <furniture> ; <promise> <past> ; <promise> que ; <promise> si
-        not_a_lead	-2	<promise> your ; <put> <amount> ; <put> <clothes> ; <put> <container>
-        not_a_lead	-2	<put> <furniture> ; <put> la ; <put> the ; <put> you ; <record> # ; <record> <ask>
-        not_a_lead	-2	<record> <give> ; <record> <try> ; <record> en ; <record> the ; <record> to
-        not_a_lead	-2	<room> and ; <sad> <consume> ; <say> <ask> ; <say> <blood> ; <say> <kin>
-        not_a_lead	-2	<say> <leave> ; <say> <need> ; <say> <phone> ; <say> <vendor> ; <say> just
-        not_a_lead	-2	<say> when ; <school> <see> ; <school> project ; <school> re ; <sedative> <always>
-        not_a_lead	-2	<see> i ; <seizure> in ; <sober> <see> ; <soon> <count> ; <start> <consume>
-        not_a_lead	-2	<stiff> <chestheart> ; <stimulant> <month> ; <stimulant> x ; <stranger> <alcohol>
-        not_a_lead	-2	<stranger> <stop> ; <take> <church> ; <take> <continue> ; <take> <height>
-        not_a_lead	-2	<take> <opening> ; <take> <sedative> ; <take> <sick> ; <take> an ; <take> la
-        not_a_lead	-2	<take> someth ; <take> to ; <think> <always> ; <think> <record> ; <think> <say>
-        not_a_lead	-2	<think> <stop> ; <think> <think> ; <think> about ; <think> el ; <town> <happy>
-        not_a_lead	-2	<town> are ; <trade> <think> ; <treatment> <build> ; <treatment> <partner>
-        not_a_lead	-2	<treatment> <put> ; <treatment> <water> ; <treatment> between ; <treatment> but
-        not_a_lead	-2	<treatment> not ; <treatment> or ; <treatment> p ; <treatment> sid ; <treatment> the
-        not_a_lead	-2	<treatment> thi ; <treatment> y ; <trust> <hear> ; <try> <rope> ; <vendor> <phone>
-        not_a_lead	-2	<vendor> <vendor> ; <wait> <kin> ; <wait> <need> ; <wait> <see> ; <wait> en
-        not_a_lead	-2	<week> <illness> ; <week> for ; <withdrawal> in ; <write> <day> ; <write> <record>
-        not_a_lead	-2	<write> <seizure> ; <write> est ; <write> from ; <year> me ; <year> no ; a <amount>
-        not_a_lead	-2	a <colleague> ; a <needle> ; a <rarely> ; a <stranger> ; a crisi ; a current
-        not_a_lead	-2	a dental ; a detox ; a discount ; a doctor ; a don ; a friend ; a good ; a hotel
-        not_a_lead	-2	a kid ; a la ; a lif ; a liv ; a memb ; a physician ; a problem ; a psychiatrist
-        not_a_lead	-2	a seri ; a tap ; a week ; a whol ; about <count> ; about <give> ; about a ; about an
-        not_a_lead	-2	about me ; about that ; about why ; about you ; acab la ; acept ; aceptan medi
-        not_a_lead	-2	acros ; acros the ; acuerd ; admit to ; advic ; afford ; aft <count> ; aft <job>
-        not_a_lead	-2	aft thi ; afterward ; agu ; aguant ; ahead ; ahi con ; air ; al <job> ; al lad
-        not_a_lead	-2	alcanz ; along ; alvar ; ambien ; an elephant ; and en ; and every ; and gold
-        not_a_lead	-2	and her ; and ive ; and no ; and put ; and ther ; and wheth ; and wont ; ano me
-        not_a_lead	-2	apprentic ; approx ; apunt ; are <palecolor> ; are open ; are you ; armenian ; army
-        not_a_lead	-2	around and ; around my ; arregl lo ; as good ; ask the ; at <church> ; at <home>
-        not_a_lead	-2	at breakfast ; at cal ; at county ; at it ; at lunch ; at me ; attach a ; attack in
-        not_a_lead	-2	ayud con ; ayudenm ; back ; back <room> ; bank ; baton ; baton roug ; be <home>
-        not_a_lead	-2	be <see> ; be aliv ; be gon ; be her ; be with ; becaus i ; bedtim ; been at
-        not_a_lead	-2	beer on ; behalf of ; behind my ; being ; boc ; bourbon ; box but ; boyfriend ; brag
-        not_a_lead	-2	brag about ; brinc ; buddy ; bus ; bus again ; busc dond ; but clr ; but i
-        not_a_lead	-2	by <write> ; cad ; cal my ; can send ; cant ; carcel ; cel ; cen ; chapel
-        not_a_lead	-2	chest hurt ; chest is ; chil ; cho director ; cita ; clean <record> ; clean record
-        not_a_lead	-2	clock ; clos ; clr <need> ; coffe went ; cok in ; cok on ; com ; com back ; com le
-        not_a_lead	-2	committe ; compadr ; con mi ; con mis ; con un ; con él ; confd ; conozc
-        not_a_lead	-2	corrient y ; cost + ; could you ; couldnt ; counselor ; counselor keep ; cowork
-        not_a_lead	-2	crank ; crypt ; cuant cobran ; cuant dur ; cuatr ; cumpleano ; current resident
-        not_a_lead	-2	cut off ; d <treatment> ; da igual ; day befor ; day going ; de <hit> ; de <opioid>
-        not_a_lead	-2	de <remember> ; de dia ; de golp ; de hospital ; de mis ; de tod ; de tom
-        not_a_lead	-2	de whatsap ; debaj ; decid ; decid to ; deductibl ; defend ; dej a ; dej las
-        not_a_lead	-2	dejarl ; del detox ; deliv piz ; delt ; depression no ; desd 0 ; desd <month>
-        not_a_lead	-2	desert ; despert ; detox thi ; detox to ; di ; did a ; didnt <need> ; dij que ; dio
-        not_a_lead	-2	discharg from ; disput $ ; do peopl ; do we ; do you ; dob ; doe <treatment>
-        not_a_lead	-2	doe it ; dond se ; dont <see> ; dont <think> ; dont know ; dont lik ; dont need
-        not_a_lead	-2	dorm ; downstair ; drink at ; drip ; driv by ; drool ; drov past ; drug ever
-        not_a_lead	-2	drug no ; dtx ; dui ; each <day> ; eat oatmeal ; ech ; eighteen ; el <clinician>
-        not_a_lead	-2	el <die> ; el <friend> ; el anunci ; el intern ; el juez ; el suy ; el tech ; email
-        not_a_lead	-2	embarras ; emergenci ; empez el ; en que ; en una ; encontr ; end my ; entr a
-        not_a_lead	-2	es de ; escribem ; escribi ; escribirl ; eso es ; esquin ; est <write> ; estacion
-        not_a_lead	-2	estat <official> ; even <think> ; even and ; ever got ; every shift ; every two
-        not_a_lead	-2	everybody ; everyon ; ext ; f <alcohol> ; f <stimulant> ; fax # ; fax + ; fax numb
-        not_a_lead	-2	few ; fil it ; finger ; fingernail ; finish 0 ; first fiv ; fish ; fli ; flyer
-        not_a_lead	-2	flyer for ; for about ; for chew ; for church ; for english ; for folk ; for good
-        not_a_lead	-2	for our ; for piz ; for ~<treatment> ; form ; form need ; fourth ; fre <eat>
-        not_a_lead	-2	from <eat> ; from <school> ; from jan ; from octob ; furth ; gan en ; gana ; gasp
-        not_a_lead	-2	gav it ; get ; get him ; get through ; girl who ; glovebox ; go <day> ; go by
-        not_a_lead	-2	got me ; grabacion ; groceri ; group hom ; gurgl ; guy in ; h <past> ; h ago
+        not_a_lead	1	the couch ; the dental ; the dock ; the driveway ; the drop ; the goat
+        not_a_lead	1	the graduation ; the half ; the holiday ; the itemiz ; the landlord ; the pay
+        not_a_lead	1	the pocket ; the rib ; the schedul ; the script ; the settlement ; the sherif
+        not_a_lead	1	the spel ; the stair ; the stamp ; the tal ; the tenni ; the vegetabl ; the week
+        not_a_lead	1	them off ; then my ; ther <sad> ; ther any ; ther or ; thesi on ; they need ; thi out
+        not_a_lead	1	thre ; thre day ; thre stat ; thrift ; through 0 ; through my ; through our
+        not_a_lead	1	through ~<withdrawal> ; through ~dts ; throw up ; thumb ; til monday ; tir shop
+        not_a_lead	1	tmrw ; to <asleep> ; to <trade> ; to about ; to admit ; to buy ; to ohi ; to quot
+        not_a_lead	1	to sit ; to watch ; toda las ; today has ; toe ; tom un ; too <amount>
+        not_a_lead	1	touch alcohol ; traerl ; train ; tristez ; truck and ; truck key ; tu <home> ; tu cas
+        not_a_lead	1	tu celul ; turn it ; twenti im ; two mil ; two person ; two plac ; typ with ; u
+        not_a_lead	1	uc irvin ; un ; un <record> ; una <money> ; una <week> ; una botel ; una enfermer
+        not_a_lead	1	una muj ; una seman ; univ ; unus ; up 0 ; up <crowd> ; up forty ; up in ; upload
+        not_a_lead	1	ur plac ; us ; us <last> ; us <leave> ; us about ; us last ; ush ; usted y ; utah and
+        not_a_lead	1	veng a ; vi el ; vi en ; vide gam ; vienen ; visit ; voy bien ; voz ; wag ; walgreen
+        not_a_lead	1	want anoth ; want inpatient ; want long ; was <always> ; was <leave> ; was dying
+        not_a_lead	1	was out ; was so ; wash ; wat ; wat pil ; watch me ; way i ; wdnt say
+        not_a_lead	1	we <treatment> ; we dont ; we let ; we liv ; weed out ; weekend shift ; weekend the
+        not_a_lead	1	what <crowd> ; what did ; when its ; when your ; wheth we ; which the
+        not_a_lead	1	who <bodysound> ; who <caretaking> ; who <fall> ; who can ; who need ; who read
+        not_a_lead	1	who supervis ; whol year ; whos nam ; wif count ; wil <say> ; wildernes ; wildfir
+        not_a_lead	1	wir ; with door ; with fent ; with food ; with residential ; with temp
+        not_a_lead	1	withdrawal is ; within ; without ~heroin ; without ~los ; wks in ; women in
+        not_a_lead	1	work has ; work the ; would ther ; wrong <hospital> ; y ; y <always> ; y <asleep>
+        not_a_lead	1	y <blade> ; y <blood> ; y <emergency> ; y <need> ; y cristal ; y noma ; y perdi
+        not_a_lead	1	ya deb ; ya san ; year aft ; you <fall> ; you <go> ; you <treatment> ; young men
+        not_a_lead	1	your <height> ; your <kin> ; your <play> ; your <say> ; your <vendor> ; your block
+        not_a_lead	1	your fenc ; your lobby ; your market ; your peopl ; your ~iop ; youv <take> ; yrs on
+        not_a_lead	1	yrs sob ; zombi en ; ~<alcohol> nunc ; ~<alcohol> ~<treatment> ; ~<alcohol> ~in
+        not_a_lead	1	~<break> ; ~<clinician> ; ~<cold> ; ~<consume> im ; ~<consume> we ; ~<crash>
+        not_a_lead	1	~<die> ni ; ~<drug> and ; ~<fall> ; ~<go> <go> ; ~<hear> ; ~<hit> ~my ; ~<illness>
+        not_a_lead	1	~<last> <month> ; ~<law> ; ~<moment> <day> ; ~<money> ; ~<need> nad ; ~<need> ~<give>
+        not_a_lead	1	~<need> ~with ; ~<outdoors> ; ~<treatment> <kin> ; ~been ; ~cal ; ~cal for ; ~car
+        not_a_lead	1	~cha ; ~client want ; ~complaint about ; ~cort ; ~could ; ~craving no ; ~dot
+        not_a_lead	1	~drink nev ; ~drink we ; ~es quej ; ~etoh no ; ~fee for ; ~fum ; ~fum ni ; ~grief
+        not_a_lead	1	~heard ; ~help ~with ; ~hij ; ~hit ~my ; ~hour ; ~hung ; ~i ~can ; ~la ~<clinician>
+        not_a_lead	1	~lleg ; ~on ~saturday ; ~scholarship ; ~sick ; ~so <amount> ; ~so much ; ~stupid
+        not_a_lead	1	~to ~<give> ; ~tom ; ~usa ; ~veng ; ~word ; él dej ; él estuv ; él fue
+        not_a_lead	-1	*abstinent.0:historical ; *caller:negated ; *duration.5 ; *emergency.fever:negated
+        not_a_lead	-1	*frequency.2:historical ; *mildCue ; *naloxone ; *person:negated ; *quitting:negated
+        not_a_lead	-1	*residentialLeft ; *started:other_experiencer ; *substance.opioid:hypothetical
+        not_a_lead	-1	*suicidePast ; *thirdParty.opensNote:other_experiencer ; *usersAtHome
+        not_a_lead	-1	*wantsToQuit:hypothetical ; + hr ; + what ; / span ; 0 <caretaking> ; 0 <child>
+        not_a_lead	-1	0 <medicine> ; 0 <school> ; 0 <stop> ; 0 liv ; 0 nit ; 0 non ; 0 oh ; 0 part
+        not_a_lead	-1	0 sinc ; 0 week ; <afraid> <fluid> ; <alcohol> <take> ; <alone> <day> ; <always>
+        not_a_lead	-1	<always> <bodypart> ; <always> <container> ; <always> x ; <amount> ; <amount> /
+        not_a_lead	-1	<amount> <go> ; <amount> <home> ; <amount> <rarely> ; <amount> glas ; <amount> los
+        not_a_lead	-1	<amount> new ; <amount> the ; <amount> then ; <amount> und ; <amount> ~<kill>
+        not_a_lead	-1	<angry> my ; <appointment> + ; <appointment> <ask> ; <ask> <appointment>
+        not_a_lead	-1	<ask> <crowd> ; <ask> <hospital> ; <ask> <need> ; <ask> <put> ; <ask> <soon>
+        not_a_lead	-1	<ask> about ; <ask> ~<treatment> ; <asleep> <amount> ; <asleep> de ; <asleep> fin
+        not_a_lead	-1	<blood> <need> ; <blood> my ; <bodypart> <fall> ; <bodypart> <height>
+        not_a_lead	-1	<bodypart> <hold> ; <bodypart> <palecolor> ; <bodypart> <shake> ; <bodypart> <stop>
+        not_a_lead	-1	<bodypart> <trade> ; <break> <amount> ; <breath> <moment> ; <build> <play>
+        not_a_lead	-1	<calm> <medicine> ; <caretaking> on ; <chestheart> ; <chestheart> in ; <child> <day>
+        not_a_lead	-1	<child> <give> ; <child> <media> ; <child> <room> ; <child> me ; <child> se
+        not_a_lead	-1	<child> tien ; <child> who ; <child> would ; <church> <shame> ; <church> sinc
+        not_a_lead	-1	<clinician> <appointment> ; <clinician> <ask> ; <clinician> <crowd>
+        not_a_lead	-1	<clinician> can ; <clinician> do ; <clinician> me ; <clinician> on
+        not_a_lead	-1	<clothes> <child> ; <clothes> <crowd> ; <cold> ; <colleague> <angry>
+        not_a_lead	-1	<colleague> <night> ; <colleague> in ; <colleague> nam ; <colleague> not
+        not_a_lead	-1	<colleague> resident ; <color> and ; <consume> ; <consume> de ; <consume> spic
+        not_a_lead	-1	<container> <colleague> ; <container> en ; <continue> <amount>
+        not_a_lead	-1	<continue> <clinician> ; <count> <say> ; <count> <soon> ; <crowd> #
+        not_a_lead	-1	<crowd> <appointment> ; <crowd> <colleague> ; <crowd> <relapse> ; <crowd> she
+        not_a_lead	-1	<day> <amount> ; <day> <child> ; <day> <rail> ; <day> <shake> ; <day> el ; <day> he
+        not_a_lead	-1	<day> ill ; <day> par ; <day> per ; <day> si ; <day> sí ; <day> ~<consume>
+        not_a_lead	-1	<daytime> <take> ; <daytime> i ; <die> <day> ; <drive> <break> ; <drive> <fall>
+        not_a_lead	-1	<drive> <need> ; <drive> <past> ; <drive> <record> ; <drive> <say> ; <drive> him
+        not_a_lead	-1	<drug> <hear> ; <drug> <medicine> ; <drug> <sick> ; <drug> es ; <eat> <day>
+        not_a_lead	-1	<eat> <eat> ; <eat> <kin> ; <eat> <last> ; <eat> in ; <emergency> <continue>
+        not_a_lead	-1	<emergency> <town> ; <emergency> is ; <fall> 0 ; <fall> <go> ; <fall> <headface>
+        not_a_lead	-1	<fall> <height> ; <fall> de ; <fluid> <cold> ; <fluid> and ; <friend> <consume>
+        not_a_lead	-1	<friend> and ; <friend> was ; <furniture> <hear> ; <furniture> <moment>
+        not_a_lead	-1	<furniture> <phone> ; <furniture> <play> ; <furniture> <say> ; <furniture> <see>
+        not_a_lead	-1	<furniture> <vermin> ; <furniture> in ; <furniture> so ; <give> <church>
+        not_a_lead	-1	<give> <give> ; <give> <pet> ; <give> un ; <give> up ; <give> ~<seizure>
+        not_a_lead	-1	<go> <appointment> ; <go> <bodypart> ; <go> <go> ; <go> <happy> ; <go> <kin>
+        not_a_lead	-1	<go> <opioid> ; <go> <sedative> ; <go> <sober> ; <go> <stiff> ; <go> <trade>
+        not_a_lead	-1	<go> asi ; <go> one ; <go> our ; <go> your ; <goodbye> ; <goodbye> <eat>
+        not_a_lead	-1	<happy> the ; <headface> <amount> ; <hear> a ; <hear> them ; <height> <drive>
+        not_a_lead	-1	<hit> <opioid> ; <hit> of ; <home> <drive> ; <home> <home> ; <home> <room>
+        not_a_lead	-1	<home> <vendor> ; <home> i ; <home> no ; <home> sign ; <home> you
+        not_a_lead	-1	<hospital> <think> ; <hot> <color> ; <insurance> <crowd> ; <insurance> <stranger>
+        not_a_lead	-1	<insurance> a ; <job> <always> ; <job> <hospital> ; <job> by ; <job> er ; <job> over
+        not_a_lead	-1	<key> <furniture> ; <key> has ; <key> it ; <kill> <home> ; <kin> <happy>
+        not_a_lead	-1	<kin> <room> ; <kin> her ; <kin> le ; <kin> ~<rope> ; <kin> ~<stop> ; <last> 0
+        not_a_lead	-1	<last> <moment> ; <last> <say> ; <law> 0 ; <law> <consume> ; <law> <drive>
+        not_a_lead	-1	<law> <furniture> ; <law> <say> ; <leave> <palecolor> ; <lock> up ; <media> en
+        not_a_lead	-1	<medicine> for ; <moment> <breath> ; <moment> <kin> ; <moment> <see>
+        not_a_lead	-1	<moment> <stimulant> ; <moment> by ; <moment> for ; <moment> hes ; <moment> i
+        not_a_lead	-1	<moment> read ; <money> <key> ; <money> <room> ; <money> me ; <money> with
+        not_a_lead	-1	<month> de ; <month> to ; <need> <alcohol> ; <need> <leave> ; <need> <sober>
+        not_a_lead	-1	<need> <treatment> ; <need> out ; <night> <see> ; <night> <year> ; <night> for
+        not_a_lead	-1	<night> hes ; <night> no ; <opening> <opening> ; <opening> <say> ; <opioid> for
+        not_a_lead	-1	<order> <clinician> ; <order> <take> ; <order> saludo ; <outdoors> <last>
+        not_a_lead	-1	<outdoors> <trust> ; <outdoors> <write> ; <outdoors> de ; <outdoors> used
+        not_a_lead	-1	<pain> <amount> ; <partner> + ; <partner> <drive> ; <partner> <fall>
+        not_a_lead	-1	<partner> <give> ; <partner> <phone> ; <partner> had ; <partner> i
+        not_a_lead	-1	<past> <stranger> ; <past> <write> ; <pet> <record> ; <pet> onc ; <pet> y
+        not_a_lead	-1	<phone> <bodypart> ; <phone> <media> ; <phone> <partner> ; <phone> <school>
+        not_a_lead	-1	<phone> <soon> ; <phone> <treatment> ; <phone> <volunteer> ; <phone> his
+        not_a_lead	-1	<phone> per ; <phone> se ; <photo> <hospital> ; <photo> <sad> ; <play> <palecolor>
+        not_a_lead	-1	<promise> <calm> ; <promise> <media> ; <put> ; <put> <kin> ; <put> la ; <put> my
+        not_a_lead	-1	<record> <put> ; <record> <school> ; <record> at ; <record> no ; <record> the
+        not_a_lead	-1	<relapse> in ; <remember> her ; <room> <hear> ; <room> <town> ; <room> y
+        not_a_lead	-1	<rope> <ask> ; <rope> himself ; <sad> <month> ; <sad> <need> ; <sad> is
+        not_a_lead	-1	<say> <calm> ; <say> <consume> ; <say> <drive> ; <say> <height> ; <say> <official>
+        not_a_lead	-1	<say> desd ; <say> her ; <say> his ; <say> i ; <say> if ; <say> la ; <say> nobody
+        not_a_lead	-1	<say> que ; <say> she ; <school> <give> ; <school> <rail> ; <school> <room>
+        not_a_lead	-1	<school> project ; <see> <container> ; <shame> <amount> ; <smell> ; <sober> <see>
+        not_a_lead	-1	<soon> <count> ; <start> <eat> ; <start> el ; <stimulant> + ; <stimulant> <play>
+        not_a_lead	-1	<stimulant> <stranger> ; <stimulant> <wait> ; <stimulant> i ; <stop> <day>
+        not_a_lead	-1	<stop> <emergency> ; <stop> <need> ; <stranger> <consume> ; <stranger> <home>
+        not_a_lead	-1	<stranger> <past> ; <stranger> <phone> ; <stranger> del ; <stranger> has
+        not_a_lead	-1	<stranger> should ; <take> <amount> ; <take> <breath> ; <take> <church>
+        not_a_lead	-1	<take> <day> ; <take> <lock> ; <take> <sick> ; <take> an ; <take> away ; <take> tim
+        not_a_lead	-1	<think> <hear> ; <think> <soon> ; <think> el ; <think> our ; <think> que
+        not_a_lead	-1	<tool> <go> ; <tool> <play> ; <tool> <say> ; <tool> <trade> ; <tool> de
+        not_a_lead	-1	<town> <lock> ; <town> <school> ; <town> is ; <trade> <continue> ; <trade> <think>
+        not_a_lead	-1	<trade> at ; <treatment> <room> ; <treatment> a ; <treatment> but ; <treatment> not
+        not_a_lead	-1	<treatment> or ; <treatment> slot ; <treatment> twic ; <vendor> <count>
+        not_a_lead	-1	<vermin> <furniture> ; <vermin> <go> ; <wait> <see> ; <wait> <sober>
+        not_a_lead	-1	<week> <drive> ; <week> is ; <week> o ; <week> or ; <withdrawal> ; <write> <alcohol>
+        not_a_lead	-1	<write> <child> ; <write> <consume> ; <write> <day> ; <write> <order> ; <write> en
+        not_a_lead	-1	<write> est ; <write> if ; <write> on ; <write> pleas ; <write> sobr ; <year> <drug>
+        not_a_lead	-1	<year> <think> ; a <amount> ; a <asleep> ; a <colleague> ; a <furniture>
+        not_a_lead	-1	a <hospital> ; a <needle> ; a <outdoors> ; a <year> ; a coupon ; a credit ; a doctor
+        not_a_lead	-1	a half ; a handl ; a kid ; a medical ; a notic ; a plan ; a red ; a stab ; a voic
+        not_a_lead	-1	about <count> ; about how ; abren ; abuel muri ; acab la ; acros ; acros his ; aetn
+        not_a_lead	-1	aft an ; aisl ; al <room> ; al <write> ; al lad ; al trabaj ; all ; all en ; als
+        not_a_lead	-1	als <play> ; als play ; alumini ; alumni text ; am <stop> ; ama ; an <moment>
+        not_a_lead	-1	an addiction ; an appointment ; an hour ; and <eat> ; and <palecolor> ; and <shame>
+        not_a_lead	-1	and <tool> ; and am ; and can ; and charg ; and couldnt ; and go ; and may ; and no
+        not_a_lead	-1	and paid ; and put ; and sinc ; ano que ; anthem ; aprendi ; aprob el ; apt ; arbol
+        not_a_lead	-1	are open ; army ; army in ; around for ; around the ; as ; as min ; as we
+        not_a_lead	-1	asdf <shame> ; asdf sorry ; at bing ; at front ; at length ; at our ; at you
+        not_a_lead	-1	attach a ; aunt in ; away ; baggi ; bal ; balcony ; ballpark ; band ; bank now
+        not_a_lead	-1	bar and ; be for ; be gon ; becaus of ; becaus she ; been going ; been sinc
+        not_a_lead	-1	been tak ; been that ; been the ; been up ; beer a ; beer at ; befor that
+        not_a_lead	-1	believ thi ; beneficiary ; bien que ; blanc ; bles you ; bor ; bring a ; bring her
+        not_a_lead	-1	brochur ; brush ; build at ; buri my ; burn ; bus stop ; but <stranger> ; but he
+        not_a_lead	-1	by day ; by decemb ; by your ; bye to ; c/b ; cad ; cal y ; calend with ; can off
+        not_a_lead	-1	cant afford ; carton y ; cas of ; cel ; ceu ; cheerful ; chest ; cinc ; clas for
+        not_a_lead	-1	clas play ; clean <record> ; client in ; client pid ; clr say ; cod in ; com next
+        not_a_lead	-1	com un ; committe ; computador ; con una ; concert ; connect ; cookbook ; correct it
+        not_a_lead	-1	cost + ; cost per ; costum party ; cough ; cough up ; county detox ; coupon for
+        not_a_lead	-1	cpap machin ; crew ; csun ; cuanto <day> ; cuanto dia ; cuarent y ; cuchar ; cun
+        not_a_lead	-1	cup ; cut my ; d/c from ; daught has ; day out ; day without ; de <build> ; de <go>
+        not_a_lead	-1	de <stimulant> ; de a ; de est ; de hospital ; de ir ; de preferenci ; dead body
+        not_a_lead	-1	dean ; defend ; dehydrat ; dej a ; del <church> ; del <rail> ; deliv piz ; dema
+        not_a_lead	-1	demasi ; den ; depression no ; descans ; desd las ; detox myself ; detox with
+        not_a_lead	-1	dia intern ; dia ya ; dial 0 ; did a ; didnt want ; dij que ; distanc ; diversion
+        not_a_lead	-1	do <appointment> ; doc ; documentary about ; doe one ; doesnt <photo>
+        not_a_lead	-1	doesnt <think> ; doesnt know ; doesnt show ; dont <say> ; dont <see> ; dont <trust>
+        not_a_lead	-1	dont cal ; dont kil ; dont lik ; dont need ; dont trust ; door in ; dop sick
+        not_a_lead	-1	down <last> ; down last ; drop a ; drum ; duerm en ; each day ; eap ; eat in
+        not_a_lead	-1	eight hour ; el <home> ; el alcohol ; el letrero ; el proxim ; el salvador
+        not_a_lead	-1	electrician ; ell ; en una ; eng / ; enrol in ; entr en ; envelop and
+        not_a_lead	-1	es <clinician> ; escrit ; eso ya ; est <write> ; estacion ; estamo ; estim senor
+        not_a_lead	-1	estoy <consume> ; etoh 0 ; ever <job> ; ever work ; everyon in ; faciliti and
+        not_a_lead	-1	fami therapy ; farsi ; fel ; fel in ; femal ; fent 0 ; feo ; field and
+        not_a_lead	-1	fight outsid ; fil it ; fin <say> ; final bil ; final turn ; finish detox
+        not_a_lead	-1	first <day> ; fit ; fiv night ; flyer ; follow the ; for <cannabis> ; for <room>
+        not_a_lead	-1	for <vendor> ; for <year> ; for about ; for church ; for men ; for my ; for to
+        not_a_lead	-1	forbidden ; form ask ; forty thousand ; fost ; found ; found your ; fourth ; frasc
+        not_a_lead	-1	fre <day> ; fre at ; from <clinician> ; from el ; front <opening> ; ful <count>
+        not_a_lead	-1	ful sixty ; fum mot ; futbol ; g / ; gabapentin ; garag ; gat cod ; gav no
+        not_a_lead	-1	gent par ; get out ; get to ; giv my ; given ; glori ; god bles ; goldfish
+        not_a_lead	-1	good <clean> ; got a ; got through ; grandmoth was ; grit ; group # ; grout
+        not_a_lead	-1	guest in ; gym ; hac mi ; had my ; halal ; hand ; hand on ; handy ; hang on
+        not_a_lead	-1	hardest part ; has <start> ; has nev ; has sinc ; has the ; hav <treatment>
+        not_a_lead	-1	hav anyth ; hav epilepsy ; havent had ; havent told ; hay <clinician> ; he <go>
+        not_a_lead	-1	he <think> ; he <write> ; he com ; he say ; he sel ; health <clinician> ; hear it
+        not_a_lead	-1	hed ; her <medicine> ; her <opioid> ; her phon ; her sist ; her twelv ; her what
+        not_a_lead	-1	herman se ; hes <go> ; hes <leave> ; hes <say> ; hicimo ; hij a ; hijo de ; him and
+        not_a_lead	-1	him up ; his <drive> ; his <school> ; his <soon> ; his ex ; his lip ; his neck
+        not_a_lead	-1	his next ; his sist ; hit ; hoj ; hold on ; hom is ; hormiga ; how ; hoy no ; hrs +
+        not_a_lead	-1	hrs for ; hum ; hurry ; hx ~<withdrawal> ; hx ~dts ; i <asleep> ; i <remember>
+        not_a_lead	-1	i <school> ; i <take> ; i alway ; i apologiz ; i cant ; i clean ; i fight ; i get
+        not_a_lead	-1	i go ; i got ; i hit ; i knew ; i los ; i manag ; i read ; i used ; i ~<emergency>
+        not_a_lead	-1	i ~overdos ; id <angry> ; id <need> ; id hat ; id hav ; if it ; if no ; if we
+        not_a_lead	-1	if wer ; ill <write> ; im ; im <afraid> ; im <drive> ; im <stop> ; im suppos
+        not_a_lead	-1	im typ ; in <drive> ; in <order> ; in hom ; in ord ; incident ; inf given ; ink
+        not_a_lead	-1	inpatient program ; instruction ; int ; intern y ; iop schedul ; is <amount>
+        not_a_lead	-1	is <drive> ; is <go> ; is <insurance> ; is <put> ; is <town> ; is and ; is cocain
+        not_a_lead	-1	is gon ; is hav ; isnt ; it <afraid> ; it <go> ; it all ; it last ; it normal
+        not_a_lead	-1	it on ; its <go> ; its <opioid> ; its for ; its only ; ive paid ; jalon ; jump when
+        not_a_lead	-1	jur que ; just <ask> ; just <leave> ; kais ; kind wher ; kitchen and ; kitchen when
+        not_a_lead	-1	kne surgery ; knew ; know it ; ko ; kratom shot ; la <eat> ; la <furniture>
+        not_a_lead	-1	la <withdrawal> ; la camis ; la carcel ; la cervez ; la cocain ; la feri ; la fiest
+        not_a_lead	-1	la lengu ; la luz ; la obr ; la otr ; la rej ; la tel ; lab bil ; las <night>
+        not_a_lead	-1	las de ; las noch ; las pierna ; last 0 ; law laugh ; le ; learn ; lei ; lejo
+        not_a_lead	-1	les <stop> ; les dej ; let me ; let the ; letter in ; lie ; lik an ; lik he
+        not_a_lead	-1	lik thi ; limpi en ; lip are ; lit ; liv her ; liv room ; llamant ; llaver
+        not_a_lead	-1	local <write> ; local pap ; longest ; look at ; lookin for ; los <clinician>
+        not_a_lead	-1	los dia ; los viern ; loteri ; lu ; m <phone> ; machin i ; mad up ; mal
+        not_a_lead	-1	mand saludo ; map in ; mar no ; marri coupl ; mas de ; me apriet ; me corren
+        not_a_lead	-1	me dieron ; me from ; me i ; me pregunt ; me up ; me va ; me with ; medicar and
+        not_a_lead	-1	member ; men ; met ; mgr ask ; mi <friend> ; mi <kin> ; mi <room> ; mi compadr
+        not_a_lead	-1	mi jef ; mi muj ; michoacan ; mind ; mom + ; mom in ; mom say ; monday tuesday
+        not_a_lead	-1	month ; month first ; morn ; mortgag ; mortgag in ; muchach ; museum
+        not_a_lead	-1	my <colleague> ; my <hospital> ; my <kin> ; my ear ; my heart ; my hr ; my shift
+        not_a_lead	-1	my signatur ; my third ; my tio ; my tongu ; nadi me ; nd <phone> ; nd cal ; nearby
+        not_a_lead	-1	nervou ; next week ; ni ~<drug> ; nin hour ; no ~<container> ; no ~<say>
+        not_a_lead	-1	no ~<think> ; no ~coverag ; no ~estoy ; no ~fue ; no ~ord ; no ~uso ; nobodyl ; noch
+        not_a_lead	-1	nos est ; not ; not her ; not ~<always> ; not ~<appointment> ; not ~<buy> ; not ~an
+        not_a_lead	-1	not ~me ; not ~re ; noth on ; now he ; now hes ; now i ; nunc ha ; nurs with ; o sea
+        not_a_lead	-1	ocean ; of <night> ; of <palecolor> ; of being ; off work ; offer to ; on <go>
+        not_a_lead	-1	on account ; on floor ; on i ; on ln ; on payday ; on phon ; on som ; on sun
+        not_a_lead	-1	on the ; on tim ; onc <happy> ; one <colleague> ; one <rope> ; one <week> ; one for
+        not_a_lead	-1	one of ; one who ; only his ; open <furniture> ; open the ; open thi ; opening in
+        not_a_lead	-1	or can ; or do ; oth day ; oth phon ; our <church> ; our <hospital> ; our old
+        not_a_lead	-1	our per ; out at ; out your ; outsid referral ; outsid your ; over to ; overdos on
+        not_a_lead	-1	overpas look ; own <room> ; oye ; p 0 ; packet to ; pag two ; pancak breakfast
+        not_a_lead	-1	papa <need> ; par <stranger> ; par de ; par llev ; par mi ; parad ; parakeet
+        not_a_lead	-1	park on ; particul ; patch and ; patient <record> ; pediatric ; pen ; peopl relaps
+        not_a_lead	-1	per ; per no ; per wif ; pharmacist ; phon tre ; physician ; pierna ; pil ; pil in
+        not_a_lead	-1	pinot ; pip ; piz ; plac lik ; plug ; pong ; poppy seed ; por <say> ; por eso
+        not_a_lead	-1	por los ; porch ; porqu ; porqu ya ; portugu ; post at ; potluck ; preferenci
+        not_a_lead	-1	pres <amount> ; priority ; program ; program intensiv ; program residencial ; propos
+        not_a_lead	-1	puebl ; puent ; pur <stranger> ; put you ; qualify for ; que es ; que hic ; que sea
+        not_a_lead	-1	que teng ; quien soy ; quier intern ; quier una ; quit el ; quit ni ; quit smok
+        not_a_lead	-1	quiz on ; rail ; random ; rat sheet ; re <kin> ; re <partner> ; re client ; re old
+        not_a_lead	-1	reach out ; read glas ; real ; recommend ; record is ; record request ; record to
+        not_a_lead	-1	regres ; regresan ; rehab ; rej ; reloj ; request for ; resi client ; resident 0
+        not_a_lead	-1	resident <consume> ; resident in ; resident use ; restles ; rheumatologist ; rifl
+        not_a_lead	-1	right ; ring and ; rn her ; room want ; rous ; s m ; safe ; salvador ; sam as
+        not_a_lead	-1	sampl <amount> ; saqu ; saw billboard ; say end ; say her ; say it ; scar me
+        not_a_lead	-1	school counselor ; se acab ; se cort ; se est ; sea ; seman o ; sent en
+        not_a_lead	-1	servic <pet> ; seven ; shap ; she <consume> ; she <home> ; she <say> ; she com
+        not_a_lead	-1	she drink ; she has ; she say ; sho in ; shoot heroin ; should go ; shroom
+        not_a_lead	-1	sin ~<alcohol> ; sin ~mi ; sin ~segur ; sin ~tom ; sinc then ; sinc they ; sink
+        not_a_lead	-1	skip ; slat ; slid down ; smok meth ; so ; so im ; sob hous ; softwar ; solter
+        not_a_lead	-1	som kind ; someon cal ; someon on ; someth i ; somo <amount> ; soon ; soup ; spar
+        not_a_lead	-1	split ; spot to ; stair ; stand in ; stand on ; star ; start a ; step ; stil hang
+        not_a_lead	-1	stop befor ; street ; supplement ; suppos ; sweat through ; taco ; tak tricar
+        not_a_lead	-1	tech at ; teni ; text ; that <phone> ; that <room> ; that <start> ; that arent
+        not_a_lead	-1	that hes ; that i ; the <colleague> ; the <container> ; the <go> ; the <height>
+        not_a_lead	-1	the <homeless> ; the <needle> ; the <rail> ; the <record> ; the <room> ; the <rope>
+        not_a_lead	-1	the <see> ; the <vendor> ; the <wait> ; the airlin ; the app ; the arm ; the bus
+        not_a_lead	-1	the car ; the check ; the city ; the entir ; the envelop ; the facility ; the fish
+        not_a_lead	-1	the group ; the guy ; the her ; the hil ; the hous ; the inpatient ; the insuranc
+        not_a_lead	-1	the label ; the lawy ; the library ; the point ; the premis ; the print ; the room
+        not_a_lead	-1	the subject ; the tax ; the thirty ; the wat ; the worst ; then the ; ther <money>
+        not_a_lead	-1	they ; they visit ; thi <stranger> ; thi in ; though ; thought it ; thru the
+        not_a_lead	-1	thursday and ; thursday is ; tia ; tidy ; tim she ; tio ; tip him ; to <awake>
+        not_a_lead	-1	to <die> ; to <water> ; to a ; to feel ; to follow ; to torranc ; to your ; today i
+        not_a_lead	-1	told my ; tomato ; track for ; treint dia ; trip ; tru and ; tweak ; two last ; uh
+        not_a_lead	-1	uh yeah ; un <play> ; up <past> ; up again ; up i ; up ther ; ur detox ; urg
+        not_a_lead	-1	us from ; use cocain ; use you ; uso otr ; usual ; vap for ; veo ; veteran ; vid
+        not_a_lead	-1	violent ; virtual <treatment> ; visit i ; vivimo ; vm ; voc ; vyvans ; walk ; want a
+        not_a_lead	-1	want him ; want inpt ; want somebody ; want tx ; warehous ; was <say> ; was clos
+        not_a_lead	-1	was doing ; watch the ; wav at ; we <consume> ; we fil ; we speak ; we stil
+        not_a_lead	-1	week is ; wel for ; wel im ; what com ; what els ; what its ; what the ; when <ask>
+        not_a_lead	-1	when ask ; wher ; wher she ; wheth any ; who lost ; who own ; whol tim ; wif 0
+        not_a_lead	-1	wil email ; with <child> ; with <friend> ; with <stimulant> ; with fiv ; with lunch
+        not_a_lead	-1	with noth ; with the ; withdrawal unit ; without ~it ; wks ; wont hold ; wont let
+        not_a_lead	-1	work night ; would help ; would not ; wrap up ; wrong box ; wrong extension ; wrot
+        not_a_lead	-1	wrot in ; y <amount> ; y <day> ; y ahor ; y bendi ; y hay ; y nadi ; y nos ; y papel
+        not_a_lead	-1	ya dej ; yard sign ; yes i ; yo ; yo el ; you ~accept ; young ; your <record>
+        not_a_lead	-1	your on ; your outpatient ; your own ; your websit ; zoom or ; ~0 ~d ; ~<alone>
+        not_a_lead	-1	~<asleep> ; ~<colleague> <phone> ; ~<colleague> re ; ~<consume> <phone>
+        not_a_lead	-1	~<consume> ~in ; ~<drug> so ; ~<drug> ~<alcohol> ; ~<emergency> x ; ~<intoxicated>
+        not_a_lead	-1	~<need> ~<leave> ; ~<pain> ~<pill> ; ~<rope> ; ~<stop> ~it ; ~<take> ~<insurance>
+        not_a_lead	-1	~<treatment> ~<crowd> ; ~a ; ~accept ; ~arrest ; ~client re ; ~cocain ; ~coverag
+        not_a_lead	-1	~da ; ~die ; ~dorm ; ~drink ~in ; ~end ; ~est ; ~estoy ; ~fal ; ~fue ; ~ha <consume>
+        not_a_lead	-1	~hr ; ~ide ; ~im ; ~its ; ~me <put> ; ~meth ; ~nam no ; ~no ~<consume> ; ~nobody
+        not_a_lead	-1	~ord ; ~pain ; ~pain ~pil ; ~par ; ~policy ; ~re ; ~report ; ~se ; ~si ; ~sit
+        not_a_lead	-1	~slow ; ~someth ; ~step ; ~tap ; ~temblor ; ~teng con ; ~uso ; ~what ; ~x ; ~yet
+        not_a_lead	-2	# from ; *abstinent.1 ; *ago.5 ; *arrests:other_experiencer ; *backToUse:negated
+        not_a_lead	-2	*backToUse:other_experiencer ; *duration.1 ; *frequency.0
+        not_a_lead	-2	*hallucination.apparition:other_experiencer ; *hallucination:negated
+        not_a_lead	-2	*lostThroughUse ; *mandator.authority ; *needsHelp:hypothetical
+        not_a_lead	-2	*occasional.0:other_experiencer ; *overdoseNow ; *pregnancy ; *quantity
+        not_a_lead	-2	*quantity.consequence ; *residentialEnding:negated ; *seizure ; *seizure.body
+        not_a_lead	-2	*sinceLastUse.2 ; *sinceStopping.2 ; *substance.opioid ; *suicidalOblique
+        not_a_lead	-2	*suicidalOblique:other_experiencer ; *violence.lookAlike ; *violence:negated
+        not_a_lead	-2	+ <key> ; + <money> ; + iop ; + wheth ; 0 <appointment> ; 0 <pet> ; 0 <year>
+        not_a_lead	-2	0 every ; 0 g ; 0 in ; 0 lab ; 0 may ; 0 pound ; 0 se ; 0 then ; <afraid> <media>
         """
 }

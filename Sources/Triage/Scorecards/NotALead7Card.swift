@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead7 = """
-        not_a_lead	-2	hablan ; hac cinc ; had my ; half a ; hand are ; handy ; hang on ; hang up ; happen
-        not_a_lead	-2	happy holiday ; hard ; has a ; hast ; haul ; haunt hayrid ; hav <emergency>
-        not_a_lead	-2	hav two ; hay quien ; he <fall> ; he <write> ; he cant ; he doe ; he drink ; he mov
-        not_a_lead	-2	he sleep ; he smok ; he text ; he use ; he want ; help for ; her <headface>
-        not_a_lead	-2	her <phone> ; her car ; her out ; heroin ; hes <home> ; hes <take> ; hes gon
-        not_a_lead	-2	hes hom ; hij de ; him and ; him to ; him up ; his <eat> ; his <job> ; his truck
-        not_a_lead	-2	hit ; hoard ; hoj de ; hold my ; hom now ; homeown ; honest with ; hormiga
-        not_a_lead	-2	hotlin on ; hour on ; how ; how <always> ; how often ; hoy ; hr 0 ; huf ; hug
-        not_a_lead	-2	husband play ; hydrocodon ; i <clothes> ; i <go> ; i <hold> ; i <job> ; i <lock>
-        not_a_lead	-2	i <think> ; i apologiz ; i buy ; i cant ; i gav ; i had ; i keep ; i kick ; i lov
-        not_a_lead	-2	i manag ; i say ; i seek ; i sit ; i want ; i wont ; i wrot ; id hav ; id sign
-        not_a_lead	-2	id want ; if his ; if no ; if we ; im <afraid> ; im <stop> ; im <think> ; im not
-        not_a_lead	-2	im the ; in <emergency> ; in <money> ; in <wait> ; in between ; in crisi ; in guam
-        not_a_lead	-2	in his ; in my ; in ord ; inf given ; int <treatment> ; int the
-        not_a_lead	-2	intensiv ambulatori ; interest in ; intern de ; interview on ; iop schedul
-        not_a_lead	-2	is <happy> ; is <month> ; is <photo> ; is hav ; is the ; is your ; isnt ; it
-        not_a_lead	-2	it <alone> ; it <always> ; it alon ; it for ; it not ; it so ; its 0 ; its <alcohol>
-        not_a_lead	-2	its every ; its for ; its his ; its not ; ive <take> ; ive pick ; ive used
-        not_a_lead	-2	jan want ; jit ; juez ; jump when ; jur que ; just <moment> ; just now ; keep ask
-        not_a_lead	-2	kept on ; kid 0 ; kid and ; knew ; knot ; l ; la <bodypart> ; la <eat> ; la <hear>
-        not_a_lead	-2	la <play> ; la <withdrawal> ; la car ; la grabacion ; la malil ; la man ; la noch
-        not_a_lead	-2	la piedr ; la prep ; la puert ; la tristez ; la troc ; la verdad ; la vid ; laid
-        not_a_lead	-2	las <night> ; las noch ; last me ; lat <phone> ; lat cal ; lat fee ; le <phone>
-        not_a_lead	-2	le dio ; le doy ; le hag ; left arm ; left the ; let me ; letter in ; level of
-        not_a_lead	-2	library ; licens and ; lik <money> ; lik our ; lin on ; lit ; litr ; liv ; liv alon
-        not_a_lead	-2	liv room ; liv ther ; lo <see> ; lock up ; lorazepam ; los <bodypart> ; lu ; m <job>
-        not_a_lead	-2	m etoh ; mak <feel> ; mak sens ; mal 0 ; manag a ; mand a ; mand saludo ; maquin
-        not_a_lead	-2	marihuan ; marin ; mark ; marri coupl ; master ; me ; me <caretaking> ; me <fall>
-        not_a_lead	-2	me <need> ; me <order> ; me and ; me at ; me dij ; me ech ; me mand ; me pued
-        not_a_lead	-2	me pus ; me that ; me voy ; me with ; me your ; mean ; medic que
-        not_a_lead	-2	medical <treatment> ; member ; men ; meno ; met ; meth 0 ; metr ; mi <colleague>
-        not_a_lead	-2	mi <room> ; mi car ; mi ex ; mi expedient ; mi jef ; mi mar ; mia ; michoacan
-        not_a_lead	-2	mid <phone> ; mid cal ; midnit ; minut and ; mism ; mom + ; mom 0 ; mon ; morphin
-        not_a_lead	-2	most ; most night ; msg ; mund ; my <bodypart> ; my <colleague> ; my <town>
-        not_a_lead	-2	my apartment ; my aunt ; my breastbon ; my cousin ; my gf ; my heart ; my job
-        not_a_lead	-2	my mom ; my referenc ; my school ; my spot ; my stepdad ; my work ; my ~<kin>
-        not_a_lead	-2	nad <alone> ; nad sol ; nam + ; nearby ; neck ; need someth ; nev stop
-        not_a_lead	-2	new <stranger> ; ni ~<drug> ; night she ; nin and ; ningun ; no ; no <asleep>
-        not_a_lead	-2	no <awake> ; no <wait> ; no dio ; no etoh ; no hay ; no hx ; no ide ; no kid ; no la
-        not_a_lead	-2	no me ; no mor ; no program ; no pued ; no quis ; no sab ; no shak ; no use
-        not_a_lead	-2	no ~etoh ; nobody ; nobody is ; nobody would ; noch ; noma ; not an ; not her
-        not_a_lead	-2	novent <day> ; novent dia ; now hes ; nt ; nuer ; numb 0 ; nurs in ; nurs or ; ocean
-        not_a_lead	-2	of april ; of night ; of the ; of win ; oficin de ; on <amount> ; on <break>
-        not_a_lead	-2	on <furniture> ; on <height> ; on <week> ; on and ; on behalf ; on break ; on cal
-        not_a_lead	-2	on crystal ; on deadlin ; on googl ; on her ; on overdos ; on purpos ; on tim ; one
-        not_a_lead	-2	one <colleague> ; one <rope> ; one <week> ; one of ; one or ; one to ; one word
-        not_a_lead	-2	opening in ; or 0 ; or <count> ; or in ; or to ; oth <drug> ; oth day ; otr ; ought
-        not_a_lead	-2	our <job> ; our company ; our library ; our offic ; our plant ; out thi ; out to
-        not_a_lead	-2	outsid ; own <room> ; own lif ; pac ; pacient con ; packet to ; pag two ; pal
-        not_a_lead	-2	parad ; parakeet ; park at ; part de ; particul ; past ; past client ; past your
-        not_a_lead	-2	patient <record> ; patient of ; paus ; pay cash ; pay when ; payday ; peopl wer
-        not_a_lead	-2	per <month> ; per day ; per month ; perdon si ; phon at ; phon me ; phot ; pid cit
-        not_a_lead	-2	pil in ; pillow ; pistol ; placement ; plan ; planch ; pleas <phone> ; pleasant
-        not_a_lead	-2	por el ; possibl ; prefier ; pres ; primer ; primer <day> ; primer <need>
-        not_a_lead	-2	primer dia ; privat ; privat <room> ; privat room ; prob ; problem ; proces for
-        not_a_lead	-2	program aft ; project ; psych <need> ; public <law> ; puebl ; pura ; purpos
-        not_a_lead	-2	que <consume> ; que le ; que pregunt ; que sea ; que teng ; quier viv ; quit el
-        not_a_lead	-2	quit smok ; rack ; rath <say> ; re <partner> ; real ; ref from ; referral ; regard a
-        not_a_lead	-2	regres ; rehab ; repeat ; request for ; resi client ; resid ; residencial
-        not_a_lead	-2	resident in ; residential center ; residential sid ; rest ; restles ; retir bus
-        not_a_lead	-2	retirement ; rheumatologist ; rich ; right <moment> ; right now ; right person ; rn
-        not_a_lead	-2	room and ; roug ; rout ; rub ; s m ; sabi ; said ; said it ; salesman ; salg de
-        not_a_lead	-2	sam <night> ; saturday and ; say 0 ; school ; school project ; scratch ; se si
-        not_a_lead	-2	self 0 ; self <money> ; seman y ; separ ; separat ; seven ; seven day ; sew machin
-        not_a_lead	-2	she <consume> ; she <put> ; she <stop> ; she at ; she has ; she told ; she took
-        not_a_lead	-2	she wont ; shel ; sherry ; si no ; si usted ; sign up ; sin mi ; sin tom
-        not_a_lead	-2	sinc <school> ; sinc breakfast ; singl <kin> ; sink ; sist sent ; skip ; skip the
-        not_a_lead	-2	slip ; snif ; so her ; so that ; softbal team ; solit ; som <treatment> ; som <week>
-        not_a_lead	-2	somebody ; somebody to ; someon lik ; someth ; soy <trade> ; spac ; spanish speak
-        not_a_lead	-2	spot to ; squar ; staf ; stand on ; star ; star at ; start with ; story about
-        not_a_lead	-2	student and ; su hij ; subj ; subst ; suer ; suicid in ; sup and ; sur ; sur she
-        not_a_lead	-2	swat ; system ; tak ; tak a ; tak her ; technician ; tel you ; telefon ; ten a
-        not_a_lead	-2	tenth ; testify ; that as ; that every ; that help ; that hes ; that isnt ; that was
-        not_a_lead	-2	the <bodypart> ; the <cannabis> ; the <church> ; the <friend> ; the <give>
-        not_a_lead	-2	the <headface> ; the <media> ; the <rope> ; the <soon> ; the <tool> ; the anesthesi
-        not_a_lead	-2	the bee ; the cocain ; the detectiv ; the dog ; the dres ; the entir ; the gas
-        not_a_lead	-2	the guy ; the kitchen ; the next ; the plant ; the premis ; the sink ; the tech
-        not_a_lead	-2	the wait ; the walk ; the worst ; the ~<withdrawal> ; then dont ; then say ; ther is
-        not_a_lead	-2	ther to ; they ; they charg ; they put ; thi <moment> ; thin ; thing out ; thirty
-        not_a_lead	-2	thre letter ; thre night ; through the ; thrown ; thru ; thursday is ; tid ; til
-        not_a_lead	-2	til 0 ; tim i ; tim in ; to <die> ; to <kin> ; to <money> ; to <sober> ; to <wait>
-        not_a_lead	-2	to ask ; to eleven ; to finish ; to get ; to go ; to join ; to pres ; to send
-        not_a_lead	-2	to somebody ; to testify ; tod en ; todo ; told whol ; tom de ; tom el ; tom much
-        not_a_lead	-2	took 0 ; trabajador ; trail ; tranquil ; trap ; traum ; treatment need ; tremor
-        not_a_lead	-2	tru ; tue thur ; two 0 ; two hour ; two men ; u tak ; uh ; uh yeah ; umbrel
-        not_a_lead	-2	un <clinician> ; un <container> ; un <play> ; un dia ; un hombr ; un program ; und a
-        not_a_lead	-2	unic que ; union ; union rep ; unload ; until i ; up <continue> ; up <past>
-        not_a_lead	-2	up again ; up and ; up to ; up when ; used <stimulant> ; usted <treatment> ; van can
-        not_a_lead	-2	vault ; ve ; verdad ; vi en ; vot ; voz ; vyvans ; wait ; wak up ; want me ; want my
-        not_a_lead	-2	want out ; want pric ; want someon ; want treatment ; was <count> ; was <say>
-        not_a_lead	-2	was back ; was buri ; was laid ; was told ; wav ; we <buy> ; we accept ; week for
-        not_a_lead	-2	weeknight ; wel im ; weld ; went off ; wer a ; wer in ; what <soon> ; what next
-        not_a_lead	-2	what now ; what the ; whatev ; whenev i ; wher you ; wheth any ; which <town>
-        not_a_lead	-2	whol bottl ; wil <phone> ; wil cal ; wil email ; wil hav ; wil not ; with his
-        not_a_lead	-2	with parent ; withdraw ; withdrawal unit ; wont <need> ; wont need ; work if
-        not_a_lead	-2	would help ; would send ; wrap up ; writ from ; wrong extension ; xfer
-        not_a_lead	-2	y <clinician> ; y <leave> ; y <moment> ; y <say> ; y dic ; y nos ; y otr ; y que
-        not_a_lead	-2	y regres ; ya ; ya estan ; ya me ; yel ; yo ; you <phone> ; you been ; you email
-        not_a_lead	-2	you handl ; you hav ; you keep ; you ther ; your <withdrawal> ; your <write>
-        not_a_lead	-2	your chef ; your door ; your form ; your is ; your offic ; your outpatient
-        not_a_lead	-2	your physician ; your pric ; your scholarship ; your sign ; your withdrawal ; zip
-        not_a_lead	-2	~0 ~day ; ~<colleague> re ; ~<emergency> ; ~<home> ; ~<pain> ~<pill> ; ~<past>
-        not_a_lead	-2	~<phone> ; ~<take> ~the ; ~<treatment> <take> ; ~<treatment> ~for ; ~<withdrawal>
-        not_a_lead	-2	~<withdrawal> 0 ; ~a ; ~aceptan ; ~brought ; ~client re ; ~d ; ~delirium ; ~dog
-        not_a_lead	-2	~drug given ; ~etoh ; ~every ; ~go ; ~going ; ~he ; ~him ; ~im ; ~lif ; ~liv ; ~moth
-        not_a_lead	-2	~much ; ~no ~<consume> ; ~odd ; ~opi ; ~out ; ~pain ~pil ; ~papel ; ~policy ; ~pt
-        not_a_lead	-2	~servic ; ~that ; ~to ~<stop> ; ~treat ; ~want ~to ; ~what
-        not_a_lead	-3	*abstinent.2 ; *backToUse:negated ; *backToUse:other_experiencer ; *detoxWord
-        not_a_lead	-3	*frequency.2:other_experiencer ; *hallucination.apparition:other_experiencer
-        not_a_lead	-3	*instruction ; *losingSupply ; *needsHelp:hypothetical
-        not_a_lead	-3	*otherService.lowSpirits:negated ; *quantity.treatmentBefore ; *relief.against
-        not_a_lead	-3	*relief.without ; *residentialRequest:hypothetical ; *seizure.body
-        not_a_lead	-3	*sinceStopping.2 ; *substance.opioid ; *substance.stimulant:historical
-        not_a_lead	-3	*suicidalOblique ; *unaided:other_experiencer ; *violence ; *violence:negated
-        not_a_lead	-3	0 <stimulant> ; 0 beer ; 0 drink ; <alcohol> <last> ; <alcohol> <stop>
-        not_a_lead	-3	<alcohol> <week> ; <alcohol> de ; <always> <need> ; <always> for ; <always> tim
-        not_a_lead	-3	<amount> <chestheart> ; <amount> <day> ; <amount> <week> ; <amount> tim ; <amount> y
-        not_a_lead	-3	<appointment> <past> ; <appointment> <treatment> ; <ask> <ask> ; <ask> <day>
-        not_a_lead	-3	<ask> <furniture> ; <ask> <leave> ; <ask> her ; <ask> him ; <asleep> <home>
-        not_a_lead	-3	<asleep> <room> ; <asleep> y ; <blood> <bodypart> ; <break> the ; <breath>
-        not_a_lead	-3	<buy> <home> ; <buy> <stop> ; <chestheart> <feel> ; <chestheart> <go>
-        not_a_lead	-3	<chestheart> y ; <child> 0 ; <child> me ; <church> <colleague> ; <church> <say>
-        not_a_lead	-3	<clean> <trade> ; <clinician> <night> ; <colleague> <day> ; <color> and
-        not_a_lead	-3	<container> <bodypart> ; <container> de ; <continue> <ask> ; <continue> <month>
-        not_a_lead	-3	<continue> <night> ; <count> <crowd> ; <day> <always> ; <day> <blood> ; <day> <day>
-        not_a_lead	-3	<day> <play> ; <day> <start> ; <day> <year> ; <day> and ; <day> becaus ; <day> long
-        not_a_lead	-3	<daytime> <night> ; <die> <school> ; <drive> <say> ; <drive> is ; <eat> <pet>
-        not_a_lead	-3	<emergency> <opening> ; <fall> <school> ; <fluid> y ; <friend> <church>
-        not_a_lead	-3	<friend> <say> ; <furniture> <moment> ; <give> in ; <go> down ; <go> off ; <go> out
-        not_a_lead	-3	<go> straight ; <go> up ; <headface> <bodypart> ; <headface> <leave>
-        not_a_lead	-3	<headface> and ; <headface> lik ; <headface> open ; <hear> <stranger> ; <hear> a
-        not_a_lead	-3	<hear> de ; <hit> <opioid> ; <home> <drive> ; <home> to ; <insurance> and
-        not_a_lead	-3	<insurance> me ; <job> <always> ; <job> <need> ; <kin> <always> ; <kin> <buy>
-        not_a_lead	-3	<kin> <consume> ; <kin> ought ; <kin> would ; <leave> for ; <leave> the
-        not_a_lead	-3	<media> <always> ; <moment> <eat> ; <moment> <headface> ; <moment> <last>
-        not_a_lead	-3	<moment> for ; <money> <buy> ; <money> <think> ; <money> at ; <money> or ; <money> y
-        not_a_lead	-3	<money> your ; <month> <consume> ; <month> <stimulant> ; <need> <soon>
-        not_a_lead	-3	<need> <vendor> ; <need> out ; <needle> on ; <night> <asleep> ; <night> <official>
-        not_a_lead	-3	<night> <see> ; <night> im ; <night> in ; <night> the ; <official> <colleague>
-        not_a_lead	-3	<official> for ; <opening> <lock> ; <opening> <moment> ; <opioid>
-        not_a_lead	-3	<opioid> <amount> ; <opioid> a ; <outdoors> <stimulant> ; <pain> <chestheart>
-        not_a_lead	-3	<palecolor> cros ; <partner> <opioid> ; <partner> <school> ; <partner> <think>
-        not_a_lead	-3	<past> <think> ; <pet> and ; <phone> <consume> ; <phone> <daytime> ; <phone> <say>
-        not_a_lead	-3	<phone> no ; <pill> <day> ; <promise> <media> ; <promise> for ; <put> <alcohol>
-        not_a_lead	-3	<put> up ; <room> <hear> ; <room> <opening> ; <rope> on ; <sad> <clinician>
-        not_a_lead	-3	<say> <bodypart> ; <say> <friend> ; <say> <rope> ; <say> dont ; <say> ten
-        not_a_lead	-3	<see> <vendor> ; <see> your ; <seizure> of ; <soon> to ; <stimulant> <money>
-        not_a_lead	-3	<stop> <day> ; <stop> <sedative> ; <stop> <stimulant> ; <stop> las
-        not_a_lead	-3	<stranger> <angry> ; <stranger> <drive> ; <stranger> <past> ; <stranger> <think>
-        not_a_lead	-3	<stranger> <year> ; <take> <blade> ; <take> <take> ; <take> el ; <take> him
-        not_a_lead	-3	<think> im ; <think> que ; <tired> ; <town> <trade> ; <treatment> <die>
-        not_a_lead	-3	<treatment> <emergency> ; <treatment> <past> ; <treatment> <week> ; <treatment> i
-        not_a_lead	-3	<treatment> per ; <treatment> rm ; <treatment> ya ; <trust> your
-        not_a_lead	-3	<vendor> <furniture> ; <vendor> <outdoors> ; <vermin> en ; <wait> <trade>
-        not_a_lead	-3	<water> is ; <week> <consume> ; <write> <alcohol> ; <write> <vendor> ; <year> <job>
-        not_a_lead	-3	a <clinician> ; a <height> ; a <vendor> ; a bat ; a deadlin ; a gram ; a handl
-        not_a_lead	-3	a pip ; a referral ; a residential ; a scan ; a wk ; a woman ; about <crowd>
-        not_a_lead	-3	about send ; accept ; aft ; aft <day> ; aft work ; agre to ; all en ; am 0 ; an old
-        not_a_lead	-3	and <always> ; and bien ; and do ; and go ; and he ; and said ; and she ; and that
-        not_a_lead	-3	anonymou ; anunci de ; any <furniture> ; any bed ; anyth open ; anywher ; apart
-        not_a_lead	-3	apartment and ; applicant ; apply ; apply for ; are <go> ; around to ; arrib
-        not_a_lead	-3	ask her ; ask him ; ask me ; at <count> ; at <drive> ; at <eat> ; at <town> ; at his
-        not_a_lead	-3	at six ; at thi ; ativan ; atra ; ayud a ; back and ; bal ; be ; be <die>
-        not_a_lead	-3	be <need> ; be <stop> ; be dead ; be need ; becaus ; bed for ; been ; been to
-        not_a_lead	-3	behalf ; behind the ; bldg is ; blu cros ; blu shield ; body ; bowl ; breath
-        not_a_lead	-3	busc terapi ; but me ; by <day> ; by email ; by thursday ; cal the ; cam back
-        not_a_lead	-3	can <give> ; can <start> ; can <wait> ; cant tel ; car wash ; cas of ; caught ; cb
-        not_a_lead	-3	center for ; cerc ; charg in ; chest and ; chin ; clav ; claw ; client from
-        not_a_lead	-3	client want ; client wil ; com si ; companer ; comput ; con las ; con que ; concret
-        not_a_lead	-3	cond ; confus ; conmig ; convuls ; correct it ; could one ; couldnt <say> ; coupl
-        not_a_lead	-3	cov let ; cramp ; crisi ; crm ; cuant <money> ; cuant sal ; cuanto ; cun ; d/c plan
-        not_a_lead	-3	dad her ; dai for ; day long ; day now ; day program ; day residential ; day stay
-        not_a_lead	-3	de <day> ; de escalation ; de harin ; del <outdoors> ; desd ; desd anoch
-        not_a_lead	-3	desintoxicacion ; despiert ; despu ; detox near ; detox on ; dia intern ; dic
-        not_a_lead	-3	did you ; didnt ; didnt <say> ; didnt <think> ; diganl ; doctor ; donat in
-        not_a_lead	-3	dond <wait> ; dont <need> ; dont think ; down to ; doy ; drink 0 ; eight month
-        not_a_lead	-3	el <furniture> ; el <hospital> ; el <official> ; el car ; el hospital ; el letrero
-        not_a_lead	-3	el tal ; elementary ; ell <phone> ; em ; en googl ; en la ; encer ; encim
-        not_a_lead	-3	enrollment ; entr <week> ; entr seman ; epilepsy wel ; escalation ; estat atty
-        not_a_lead	-3	etoh ; even outpatient ; every tim ; everyon in ; evry ; falt ; fami therapy
-        not_a_lead	-3	famili aft ; finish the ; for <stranger> ; for detox ; for someon ; forearm
-        not_a_lead	-3	foreman ; found ; four tim ; fridg ; from <job> ; from library ; from work
-        not_a_lead	-3	gas station ; gav me ; golp ; got ; got a ; graciou ; grief group ; ha ; hac cuatr
-        not_a_lead	-3	hac rat ; had me ; hardest part ; hav decid ; havent <say> ; he <go> ; he <take>
-        not_a_lead	-3	he got ; her and ; high on ; him ; hip ; his <chestheart> ; his <soon> ; his next
-        not_a_lead	-3	hit the ; hom for ; hop your ; hous not ; i <buy> ; i <promise> ; i app ; i smok
-        not_a_lead	-3	i thought ; i work ; id rath ; ide ; if possibl ; ill <say> ; im apply ; im ask
-        not_a_lead	-3	im hav ; im her ; in <order> ; in me ; inf <give> ; inquir wheth
-        not_a_lead	-3	intensiv outpatient ; inviern par ; is 0 ; is <consume> ; ish ; it and ; it every
-        not_a_lead	-3	it from ; it paid ; its ; its about ; jok ; kais ; kept ; kind ; kind of
-        not_a_lead	-3	kitchen floor ; l <bodypart> ; l arm ; la <headface> ; la consult ; la obr
-        not_a_lead	-3	last minut ; last night ; le <need> ; le pas ; leav your ; lik a ; lin with
-        not_a_lead	-3	llamenm ; loos ; los <amount> ; lying ; m <opioid> ; ma ; manag i ; many day ; marri
-        not_a_lead	-3	mayb 0 ; me 0 ; me <put> ; me <take> ; me acab ; me the ; me to ; meti ; mi cun
-        not_a_lead	-3	mix ; month at ; motel ; my <chestheart> ; my <intoxicated> ; my chest ; my dad
-        not_a_lead	-3	my doctor ; my girl ; my high ; my offic ; my parent ; nadi <amount> ; nadi mas
-        not_a_lead	-3	necesit ayud ; new <year> ; new year ; next to ; ni una ; night in ; nino ; no oth
-        not_a_lead	-3	no ~<treatment> ; noch por ; nod ; non sinc ; noon ; not ; not be ; noth sinc
-        not_a_lead	-3	novent ; now ; now im ; now she ; now what ; nunc ; of <room> ; of her ; of me
-        not_a_lead	-3	of seven ; ok ; ok so ; old <stranger> ; on <ask> ; on <room> ; on phon ; on slot
-        not_a_lead	-3	on someth ; onc ; only <say> ; or i ; oth <day> ; oth drug ; our church ; out the
-        not_a_lead	-3	overdos and ; par <treatment> ; par de ; par en ; parti ; particular ; period ; piz
-        not_a_lead	-3	plac and ; pleas <need> ; pleas help ; por <week> ; por la ; por seman ; pregunta
-        not_a_lead	-3	probation ; proper ; psych want ; psychiatrist wrot ; psychodram ; pued <start>
-        not_a_lead	-3	pued empez ; pued llevarl ; puert ; put the ; que lo ; que si ; question for ; r u
-        not_a_lead	-3	rath ; re son ; record 0 ; referenc on ; residential in ; resum for ; rn <need>
-        not_a_lead	-3	rn want ; rock ; ronc ; round ; roxi ; run one ; rxd ; sali del ; sam night
-        not_a_lead	-3	school was ; se <put> ; se ni ; seizur of ; semana ; she cant ; she did ; she doe
-        not_a_lead	-3	shield ; si me ; sin <consume> ; six week ; slot for ; slur ; smok cigaret ; so
-        not_a_lead	-3	so im ; som ; somewher ; sou ; spanish <say> ; speak counselor ; spot for ; stabl
-        not_a_lead	-3	stand ; stif ; stop drink ; su <friend> ; substanc ; sunday and ; swing a ; tac
-        not_a_lead	-3	tak kais ; tak me ; that <always> ; thc ; the <chestheart> ; the <clean> ; the <go>
-        not_a_lead	-3	the <pet> ; the <sedative> ; the apartment ; the application ; the bottom ; the box
-        not_a_lead	-3	the calend ; the cod ; the crack ; the fourth ; the girl ; the jackpot ; the library
-        not_a_lead	-3	the middl ; the one ; the overpas ; the pian ; the sheet ; the vault ; then the
-        not_a_lead	-3	they <put> ; they let ; thi afternoon ; thing ; think im ; thre month
-        not_a_lead	-3	tienen <treatment> ; titl ; to <ask> ; to <furniture> ; to <rope> ; to <stop>
-        not_a_lead	-3	to die ; to end ; to kil ; to leav ; to pay ; to report ; to stop ; to typ ; to zer
-        not_a_lead	-3	today i ; took ; trabaj 0 ; trai ; tricar ; trust ; tue / ; twic a ; twic in
-        not_a_lead	-3	two kid ; una <moment> ; una hor ; und my ; unit at ; usa <stimulant> ; use want
-        not_a_lead	-3	va ; va a ; va par ; vap for ; vec ; vendor ; vez ; vien ; view ; wagon ; wal and
-        not_a_lead	-3	want him ; way ; we buy ; went cold ; what hes ; wher he ; wher i ; which ; whoev
-        not_a_lead	-3	whol story ; win ; with <stimulant> ; with them ; wok ; worst ; y <take> ; y cocin
-        not_a_lead	-3	y medi ; y no ; ya <stop> ; ya le ; yawn ; yo <go> ; you <ask> ; you allow ; you ask
-        not_a_lead	-3	you can ; you help ; your <treatment> ; your detox ; your doctor ; your numb
-        not_a_lead	-3	your phon ; your premis ; your program ; your residential ; ~0 ~<day>
-        not_a_lead	-3	~<colleague> <phone> ; ~<day> ; ~<emergency> <day> ; ~<headface> ; ~<home> ~in
-        not_a_lead	-3	~<key> ; ~<kin> ; ~<pet> ; ~<take> ; ~an ; ~ask ; ~by ; ~cal ; ~epilepsy ; ~hang
-        not_a_lead	-3	~hay ; ~hear ; ~in ; ~it ; ~liv ~in ; ~minut ; ~nam ; ~poison ; ~quit ; ~reviv ; ~to
-        not_a_lead	-3	~treatment ~for
-        not_a_lead	-4	# for ; *abstinent.1 ; *cows ; *drinks.2 ; *mandate.residential ; *noDetox
-        not_a_lead	-4	*occasional.0 ; *occasional.0:possible ; *relief ; *seizure:historical
-        not_a_lead	-4	*sinceLastUse.2 ; *suicidal.eitherLanguage ; *treatmentNeed ; *unaided:negated
-        not_a_lead	-4	*wantsOff ; 0 <consume> ; 0 kilo ; 0 mes ; 0 mo ; 0 not ; 0 yo ; <alcohol> <play>
-        not_a_lead	-4	<alcohol> at ; <always> <amount> ; <always> <say> ; <ask> could ; <ask> me
-        not_a_lead	-4	<ask> que ; <asleep> <day> ; <asleep> at ; <bodypart> <bodypart> ; <breath> <say>
-        not_a_lead	-4	<chestheart> and ; <chestheart> sinc ; <clinician> re ; <colleague> we
-        not_a_lead	-4	<consume> un ; <consume> with ; <container> <always> ; <container> of
-        not_a_lead	-4	<continue> on ; <count> <week> ; <count> out ; <day> <ask> ; <day> <month>
-        not_a_lead	-4	<day> de ; <day> without ; <drive> at ; <eat> <container> ; <fall> the
-        not_a_lead	-4	<fluid> <headface> ; <friend> <die> ; <furniture> for ; <give> <seizure> ; <go> en
-        not_a_lead	-4	<go> in ; <headface> <headface> ; <headface> on ; <hold> <phone> ; <hold> on
-        not_a_lead	-4	<home> from ; <illness> <crowd> ; <insurance> <give> ; <intoxicated> on ; <job> de
-        not_a_lead	-4	<key> <stop> ; <kill> myself ; <kin> <angry> ; <last> <alcohol> ; <law> <take>
-        not_a_lead	-4	<media> at ; <medicine> 0 ; <moment> <always> ; <moment> she ; <moment> what
-        not_a_lead	-4	<money> doe ; <money> if ; <money> x ; <month> <vendor> ; <need> <ask>
-        not_a_lead	-4	<need> <furniture> ; <need> <home> ; <night> <consume> ; <night> <week>
-        not_a_lead	-4	<night> por ; <opioid> <last> ; <pain> <bodypart> ; <pain> <moment>
-        not_a_lead	-4	<palecolor> <insurance> ; <past> <go> ; <past> no ; <pet> 0 ; <phone> 0
-        not_a_lead	-4	<phone> <stranger> ; <play> of ; <record> por ; <room> <headface> ; <room> <room>
-        not_a_lead	-4	<say> <put> ; <say> armenian ; <say> its ; <say> what ; <see> <room>
-        not_a_lead	-4	<seizure> <moment> ; <soon> ; <stimulant> <partner> ; <stop> 0 ; <stop> an
-        not_a_lead	-4	<stranger> <take> ; <stranger> lik ; <take> <daytime> ; <take> <pet> ; <take> me
-        not_a_lead	-4	<take> nam ; <take> through ; <treatment> <appointment> ; <treatment> ahi
-        not_a_lead	-4	<vendor> <hospital> ; <wait> <child> ; <week> y ; <write> <bodypart> ; a guy
-        not_a_lead	-4	about vap ; aca ; aetn ; aft six ; ahor ; aint ; all of ; amt ; an even ; and by
-        not_a_lead	-4	and off ; anyway ; as <clinician> ; asi ; ask could ; at first ; back in ; bank and
-        not_a_lead	-4	bathroom ; befor i ; bil me ; bkgd ; blanket to ; bos ; breakfast ; cal him ; can 0
-        not_a_lead	-4	cant tak ; carpet de ; casi <always> ; casi diari ; cho ; chof de ; cinc dia
-        not_a_lead	-4	clammy ; climb ; comadr ; con <clinician> ; con alguien ; country cod ; cow 0
-        not_a_lead	-4	crack ; crawl ; d <past> ; d ago ; de eso ; de manan ; desd <night> ; desd ayer
-        not_a_lead	-4	detox ; dia desd ; diari desd ; disput ; doe a ; don with ; down ; each tim
-        not_a_lead	-4	eight week ; el <alcohol> ; el cristal ; ems ; entr ; equivoc <need> ; etoh 0
-        not_a_lead	-4	even iop ; everywher ; exist ; eye ; fent ; final bil ; for <insurance>
-        not_a_lead	-4	for <volunteer> ; for anxiety ; for march ; frasc ; gallon ; gat cod ; girlfriend
-        not_a_lead	-4	gma ; go ; grand ; guam ; gym ; hacen ; had to ; has forty ; has to ; havent <feel>
-        not_a_lead	-4	havent touch ; he has ; he hasnt ; he need ; he wil ; her <home> ; hes in ; him on
-        not_a_lead	-4	hmo ; hom from ; how <amount> ; hrs for ; hurt ; hx ; i <consume> ; i did ; i drink
-        not_a_lead	-4	i know ; i look ; if i ; im <ask> ; im <leave> ; im finish ; im going ; im sorry
-        not_a_lead	-4	in bkgd ; in commerc ; in program ; in want ; inf ; intern at ; inyect
-        not_a_lead	-4	is <stimulant> ; it <stop> ; it isnt ; it wasnt ; its due ; its lik ; its meth
-        not_a_lead	-4	jerk ; k no ; keep say ; kil myself ; kitchen lik ; kratom ; la <job> ; la <opioid>
-        not_a_lead	-4	late ; laugh ; lean ; let him ; lik 0 ; lip ; los del ; lottery ; lun a ; lunch with
-        not_a_lead	-4	m ; m <alcohol> ; m <say> ; m <stimulant> ; m <trade> ; minut on ; my arm
-        not_a_lead	-4	need detox ; night tech ; no <amount> ; no <shake> ; no clinical ; no le ; no plan
-        not_a_lead	-4	nobody <say> ; northridg ; not <photo> ; not show ; not sur ; not to ; o <trade>
-        not_a_lead	-4	odd ; of <night> ; ofc <need> ; on lin ; on request ; op ; orient ; oth <phone>
-        not_a_lead	-4	out ; own <furniture> ; pap about ; parol ; pcp ; pharmacist ; puk ; pus ; quier ir
-        not_a_lead	-4	rati ; re <colleague> ; recet ; rib ; rn 0 ; run iop ; saw your ; say im ; scotch
-        not_a_lead	-4	segu ; she think ; sigu ; sinc thi ; slap ; sleep in ; slid ; smok ; smok it
+        not_a_lead	-2	<alcohol> <go> ; <alcohol> <last> ; <alcohol> <past> ; <alcohol> <play>
+        not_a_lead	-2	<alcohol> al ; <alcohol> all ; <alone> no ; <always> <child> ; <always> <month>
+        not_a_lead	-2	<always> <need> ; <always> <week> ; <always> desd ; <always> tim
+        not_a_lead	-2	<amount> <consume> ; <amount> <count> ; <amount> <palecolor> ; <amount> <play>
+        not_a_lead	-2	<amount> <sedative> ; <amount> <see> ; <amount> <treatment> ; <amount> <week>
+        not_a_lead	-2	<angry> <night> ; <appointment> <past> ; <appointment> <think> ; <appointment> on
+        not_a_lead	-2	<appointment> thi ; <appointment> with ; <ask> <amount> ; <ask> <day>
+        not_a_lead	-2	<ask> <furniture> ; <ask> <leave> ; <ask> <media> ; <ask> can ; <ask> could
+        not_a_lead	-2	<ask> in ; <asleep> ; <asleep> <bodypart> ; <asleep> <eat> ; <asleep> a
+        not_a_lead	-2	<asleep> through ; <awake> ; <blade> <eat> ; <blood> <bodypart>
+        not_a_lead	-2	<bodypart> <chestheart> ; <bodypart> <fluid> ; <bodypart> <last> ; <bodypart> <pill>
+        not_a_lead	-2	<bodypart> no ; <bodypart> on ; <bodypart> to ; <bodypart> wont
+        not_a_lead	-2	<bodysound> <headface> ; <build> <day> ; <build> <tool> ; <buy> <stimulant>
+        not_a_lead	-2	<buy> it ; <cannabis> only ; <caretaking> <stranger> ; <chestheart> <leave>
+        not_a_lead	-2	<chestheart> <pain> ; <chestheart> <pill> ; <chestheart> and ; <child> 0
+        not_a_lead	-2	<child> <clothes> ; <child> <continue> ; <child> <headface> ; <child> <home>
+        not_a_lead	-2	<child> <say> ; <child> de ; <child> on ; <child> y ; <church> <stranger>
+        not_a_lead	-2	<clean> <always> ; <clean> <trade> ; <clinician> <amount> ; <clinician> in
+        not_a_lead	-2	<clinician> my ; <clinician> or ; <clinician> with ; <clothes> on ; <cold> and
+        not_a_lead	-2	<colleague> <need> ; <colleague> de ; <colleague> from ; <consume> at
+        not_a_lead	-2	<container> <always> ; <container> of ; <continue> <child> ; <continue> <consume>
+        not_a_lead	-2	<continue> <home> ; <continue> at ; <continue> con ; <crash> <outdoors>
+        not_a_lead	-2	<crowd> <homeless> ; <crowd> ~<treatment> ; <day> <always> ; <day> <hold>
+        not_a_lead	-2	<day> <night> ; <day> <pet> ; <day> <play> ; <day> <withdrawal> ; <day> all
+        not_a_lead	-2	<day> no ; <day> on ; <day> out ; <day> sam ; <day> so ; <day> to ; <day> ~<alcohol>
+        not_a_lead	-2	<daytime> and ; <die> by ; <die> my ; <drive> <outdoors> ; <drug> <stimulant>
+        not_a_lead	-2	<drug> <week> ; <drug> that ; <eat> <stop> ; <eat> kind ; <eat> par ; <eat> too
+        not_a_lead	-2	<emergency> <clinician> ; <emergency> <opening> ; <emergency> lin ; <emergency> to
+        not_a_lead	-2	<fall> <record> ; <fall> <school> ; <feel> <moment> ; <fluid> ; <fluid> <shake>
+        not_a_lead	-2	<fluid> through ; <friend> <church> ; <friend> <friend> ; <friend> <phone>
+        not_a_lead	-2	<friend> <write> ; <friend> has ; <friend> re ; <friend> se ; <furniture> +
+        not_a_lead	-2	<furniture> <friend> ; <furniture> <headface> ; <furniture> <vendor> ; <give> in
+        not_a_lead	-2	<give> no ; <give> ~<clinician> ; <go> <asleep> ; <go> <eat> ; <go> <height>
+        not_a_lead	-2	<go> <hold> ; <go> <opening> ; <go> <outdoors> ; <go> <year> ; <go> down ; <go> en
+        not_a_lead	-2	<go> la ; <go> lik ; <go> on ; <go> up ; <go> y ; <happy> <money> ; <happy> <record>
+        not_a_lead	-2	<headface> ; <headface> <fluid> ; <headface> <headface> ; <headface> <say>
+        not_a_lead	-2	<headface> rol ; <hear> <continue> ; <hear> <kin> ; <hear> your ; <hit> <amount>
+        not_a_lead	-2	<hit> <moment> ; <hit> a ; <hit> her ; <hold> <bodypart> ; <hold> <container>
+        not_a_lead	-2	<hold> his ; <home> <clinician> ; <home> <eat> ; <home> <partner> ; <home> <pet>
+        not_a_lead	-2	<home> along ; <home> health ; <home> her ; <home> how ; <hospital> 0
+        not_a_lead	-2	<hospital> from ; <hospital> sw ; <hot> 0 ; <illness> <amount>
+        not_a_lead	-2	<illness> <official> ; <illness> wel ; <insurance> <furniture>
+        not_a_lead	-2	<insurance> <medicine> ; <insurance> <vendor> ; <insurance> <wait> ; <insurance> by
+        not_a_lead	-2	<insurance> card ; <insurance> y ; <insurance> your ; <intoxicated> <phone>
+        not_a_lead	-2	<job> <child> ; <job> <emergency> ; <job> <home> ; <job> <volunteer> ; <job> de
+        not_a_lead	-2	<job> rep ; <job> to ; <key> <job> ; <key> <kin> ; <key> are ; <kill> <kin>
+        not_a_lead	-2	<kill> <opioid> ; <kin> <always> ; <kin> <angry> ; <kin> <church> ; <kin> cumpl
+        not_a_lead	-2	<kin> found ; <kin> she ; <kin> used ; <kin> ya ; <law> + ; <law> <treatment>
+        not_a_lead	-2	<leave> by ; <leave> me ; <leave> the ; <lock> it ; <media> <clean> ; <media> <play>
+        not_a_lead	-2	<medicine> <treatment> ; <medicine> a ; <moment> <happy> ; <moment> <headface>
+        not_a_lead	-2	<moment> apel ; <moment> he ; <moment> on ; <moment> so ; <money> 0 ; <money> <play>
+        not_a_lead	-2	<money> first ; <money> of ; <money> or ; <money> rat ; <money> sheet ; <money> x
+        not_a_lead	-2	<money> y ; <money> your ; <month> <always> ; <month> <fall> ; <month> do
+        not_a_lead	-2	<need> <blade> ; <need> <die> ; <need> <past> ; <need> an ; <need> somewher
+        not_a_lead	-2	<need> your ; <night> / ; <night> <count> ; <night> <official> ; <night> <room>
+        not_a_lead	-2	<night> im ; <night> in ; <night> security ; <night> so ; <night> y
+        not_a_lead	-2	<opioid> <drug> ; <opioid> <kin> ; <opioid> from ; <order> <record>
+        not_a_lead	-2	<outdoors> <kill> ; <outdoors> <night> ; <outdoors> <past> ; <outdoors> <stranger>
+        not_a_lead	-2	<outdoors> con ; <outdoors> with ; <pain> de ; <palecolor> cros ; <partner> <kin>
+        not_a_lead	-2	<partner> <night> ; <partner> <think> ; <partner> the ; <past> <amount>
+        not_a_lead	-2	<past> <build> ; <past> <headface> ; <past> hes ; <past> no ; <past> that
+        not_a_lead	-2	<phone> <child> ; <phone> <say> ; <phone> away ; <phone> behind ; <phone> es
+        not_a_lead	-2	<phone> ive ; <phone> my ; <photo> <vendor> ; <photo> at ; <play> <phone>
+        not_a_lead	-2	<promise> <past> ; <promise> for ; <promise> que ; <promise> si ; <put> <alcohol>
+        not_a_lead	-2	<put> <night> ; <put> up ; <put> you ; <record> <go> ; <record> <home>
+        not_a_lead	-2	<record> <try> ; <record> <write> ; <record> just ; <record> you
+        not_a_lead	-2	<room> <bodysound> ; <room> <opening> ; <room> <room> ; <room> and ; <say> <ask>
+        not_a_lead	-2	<say> <bodypart> ; <say> <furniture> ; <say> <headface> ; <say> <media>
+        not_a_lead	-2	<say> <vendor> ; <say> com ; <say> from ; <say> im ; <say> its ; <say> ten
+        not_a_lead	-2	<say> thi ; <say> when ; <school> <color> ; <school> <see> ; <school> at
+        not_a_lead	-2	<sedative> 0 ; <sedative> <always> ; <see> <sad> ; <see> <unreal> ; <see> <vendor>
+        not_a_lead	-2	<see> at ; <see> your ; <seizure> in ; <shame> for ; <soon> <past> ; <soon> <say>
+        not_a_lead	-2	<soon> <week> ; <soon> de ; <stimulant> <last> ; <stimulant> <money>
+        not_a_lead	-2	<stimulant> <say> ; <stimulant> y ; <stop> <amount> ; <stop> <leave> ; <stop> of
+        not_a_lead	-2	<stop> the ; <stranger> <alcohol> ; <stranger> <angry> ; <stranger> <clean>
+        not_a_lead	-2	<stranger> <hold> ; <stranger> <room> ; <stranger> <think> ; <stranger> at
+        not_a_lead	-2	<stranger> check ; <take> <fire> ; <take> <gun> ; <take> <palecolor> ; <take> anoth
+        not_a_lead	-2	<take> el ; <take> him ; <take> me ; <take> som ; <think> <record> ; <think> <take>
+        not_a_lead	-2	<think> <think> ; <think> im ; <tired> ; <town> <happy> ; <town> <need> ; <town> are
+        not_a_lead	-2	<trade> <friend> ; <trade> <phone> ; <treatment> <ask> ; <treatment> <hospital>
+        not_a_lead	-2	<treatment> <partner> ; <treatment> <pill> ; <treatment> <put> ; <treatment> <water>
+        not_a_lead	-2	<treatment> between ; <treatment> per ; <treatment> rm ; <treatment> that
+        not_a_lead	-2	<treatment> y ; <treatment> ~<drug> ; <try> <rope> ; <vendor> <furniture>
+        not_a_lead	-2	<vendor> <hospital> ; <vendor> <outdoors> ; <vendor> <vendor> ; <vendor> thi
+        not_a_lead	-2	<vermin> en ; <wait> <kin> ; <wait> <need> ; <wait> <trade> ; <wait> <trust>
+        not_a_lead	-2	<wait> list ; <week> <illness> ; <week> <leave> ; <week> <think> ; <week> if
+        not_a_lead	-2	<withdrawal> in ; <withdrawal> off ; <withdrawal> the ; <write> <clothes>
+        not_a_lead	-2	<write> <eat> ; <write> <opening> ; <write> <record> ; <write> <vendor>
+        not_a_lead	-2	<year> <always> ; <year> <clinician> ; <year> <kin> ; <year> me ; <year> no
+        not_a_lead	-2	<year> que ; a <hear> ; a <need> ; a <opening> ; a <order> ; a <past> ; a <think>
+        not_a_lead	-2	a <town> ; a <wait> ; a callback ; a cho ; a current ; a deadlin ; a detox ; a diari
+        not_a_lead	-2	a fly ; a friday ; a friend ; a good ; a lif ; a list ; a llen ; a memb ; a nicotin
+        not_a_lead	-2	a physician ; a scan ; a stock ; a tap ; a tim ; a week ; a yr ; a ~detox ; about me
+        not_a_lead	-2	about park ; about that ; about why ; acab ; ach ; acros the ; addy ; admit to
+        not_a_lead	-2	advic ; advis ; afford ; aft <count> ; aft <school> ; aft school ; aft two ; afuer
+        not_a_lead	-2	agar ; agreeabl ; air ; ajen ; along ; alum ; alumn de ; alvar ; am 0 ; am i
+        not_a_lead	-2	ambien ; an elephant ; and <consume> ; and <town> ; and down ; and every
+        not_a_lead	-2	and havent ; and her ; and ive ; and see ; ano me ; anonymou ; ant ; anunci
+        not_a_lead	-2	any <furniture> ; any bed ; any of ; anyth open ; apartment ; apprentic ; apunt
+        not_a_lead	-2	arana ; arm ; around and ; around my ; asam ; asi ; ask can ; at <church> ; at <eat>
+        not_a_lead	-2	at <home> ; at <kin> ; at bedtim ; at breakfast ; at hom ; at me ; at parti
+        not_a_lead	-2	audit 0 ; avail ; awful ; ayudenm ; back <room> ; bakersfield ; bank ; be
+        not_a_lead	-2	be <home> ; be <leave> ; be aliv ; be honest ; becaus ; been 0 ; been <consume>
+        not_a_lead	-2	been <put> ; behind the ; being ; between ; bien ; blew a ; blu cros ; boc ; botel
+        not_a_lead	-2	bottl ; bp ; brandy ; bring me ; buddy ; but ; but clr ; by <day> ; by email
+        not_a_lead	-2	by first ; cal my ; cal the ; calend ; cam back ; cam for ; camin ; can 0
+        not_a_lead	-2	cant <continue> ; cant <hold> ; cant <say> ; cant keep ; cant tak ; cant tel
+        not_a_lead	-2	car with ; carcel ; carpet de ; caught ; cb ; center and ; cerc ; cerc de ; cerveza
+        not_a_lead	-2	chest feel ; cle ; climb ; clock ; clonazepam ; clr <need> ; coat and ; cobij
+        not_a_lead	-2	cok in ; cold ; com ; com 0 ; com <eat> ; com along ; com thi ; compadr ; companer
+        not_a_lead	-2	con <eat> ; con el ; con mi ; confd ; confus ; cor ; corol ; cost me ; costal
+        not_a_lead	-2	could you ; counselor ; counselor keep ; count out ; coupl ; cov let ; cp ; cramp
+        not_a_lead	-2	crisi ; crm ; cuand sali ; cuant dur ; cuant sal ; cumpleano ; curiou about ; cuz
+        not_a_lead	-2	d no ; d/c plan ; da <shame> ; da pen ; dar ; day befor ; day every ; day going
+        not_a_lead	-2	day on ; day that ; de <container> ; de <day> ; de <drive> ; de <opioid> ; de dia
+        not_a_lead	-2	de manan ; de mis ; de tom ; decid to ; deductibl ; degre in ; dejarl ; del <drive>
+        not_a_lead	-2	del <money> ; del <room> ; del banc ; del comedor ; del detox ; del viern ; delt
+        not_a_lead	-2	desert ; desintoxicacion par ; despiert ; dia desd ; didnt ; didnt <need>
+        not_a_lead	-2	didnt <think> ; didnt say ; diganl ; discharg from ; discharg of ; dish ; disput
+        not_a_lead	-2	dmv and ; do peopl ; do we ; do yal ; doctor ; doe <treatment> ; dog bark
+        not_a_lead	-2	dont <phone> ; dont both ; dont think ; donut ; dos a ; down ; down in ; dri ; drink
+        not_a_lead	-2	drink at ; driv by ; driv hom ; drop the ; drov past ; dui ; each of ; each tim ; ed
+        not_a_lead	-2	eighteen ; el <clinician> ; el <official> ; el anunci ; el apel ; el car ; el intern
+        not_a_lead	-2	el juez ; el maestr ; el tech ; elementary ; ell <phone> ; email ; email me ; empty
+        not_a_lead	-2	en espanol ; en la ; en que ; en rout ; encontr ; end ; end my ; end of ; entr
+        not_a_lead	-2	entreg el ; equip ; es mi ; escribem ; escribirl ; eso es ; estat ; estat <official>
+        not_a_lead	-2	even know ; ever got ; every shift ; every tim ; every two ; everybody sign ; exist
+        not_a_lead	-2	ext ; eye ; f <hear> ; f <stimulant> ; falt ; famili aft ; fat in ; fath died
+        not_a_lead	-2	fax + ; fentanyl and ; few night ; find you ; finger ; fingernail ; firm en ; fist
+        not_a_lead	-2	flop ; flyer for ; foot two ; for <insurance> ; for <stop> ; for <withdrawal>
+        not_a_lead	-2	for bil ; for folk ; for health ; for night ; for ~<treatment> ; forearm ; form
+        not_a_lead	-2	form need ; four tim ; friday becaus ; fridg ; friend ; from jan ; from octob
+        not_a_lead	-2	from work ; fruta ; fund ; gana de ; gasp ; gav you ; get him ; get int ; girl who
+        not_a_lead	-2	giv them ; glovebox ; go <day> ; go away ; good <job> ; got ; got me ; got no
+        not_a_lead	-2	grabacion ; grad 0 ; guit in ; h <past> ; h ago ; ha ; hac ; hac <moment> ; hacen
+        not_a_lead	-2	had to ; hand are ; hand me ; happy holiday ; hard ; has a ; has sent ; hasnt been
+        not_a_lead	-2	hav <appointment> ; hav <emergency> ; hav <leave> ; hav jury ; hav two ; havent
+        not_a_lead	-2	he <say> ; he ask ; he can ; he cant ; he finish ; he has ; he need ; he sleep
+        not_a_lead	-2	he smok ; he tak ; he text ; he use ; he want ; he wont ; hel <kill> ; help
+        not_a_lead	-2	help for ; help you ; her <furniture> ; her <headface> ; heroin every ; hes <take>
+        not_a_lead	-2	hes gon ; hes hom ; hi to ; hid ; highlight ; hija ; him <day> ; his <bodypart>
+        not_a_lead	-2	his <job> ; his job ; his truck ; hit me ; hit the ; hobby ; hoj de ; hold my ; hom
+        not_a_lead	-2	hom health ; hom on ; homeown ; honest with ; host 0 ; hotlin on ; hour on
+        not_a_lead	-2	how <always> ; how often ; huf ; hug ; hurt ; i <blood> ; i <clothes> ; i <consume>
+        not_a_lead	-2	i <hold> ; i <job> ; i <start> ; i <think> ; i been ; i coach ; i didnt ; i final
+        not_a_lead	-2	i look ; i pres ; i see ; i sit ; i sleep ; i start ; i stop ; i suppos ; i want
+        not_a_lead	-2	i wont ; i wrot ; iba ; id <say> ; id been ; id sign ; id want ; if <treatment>
+        not_a_lead	-2	if possibl ; im <tired> ; im apply ; im clear ; im her ; im the ; im tir
+        not_a_lead	-2	in <emergency> ; in any ; in between ; in her ; in his ; in recovery ; inf <give>
+        not_a_lead	-2	informacion ; information ; inquir wheth ; internamient ; internet ; inviern par
+        not_a_lead	-2	iop peopl ; is <consume> ; is <happy> ; is <month> ; is already ; is clean ; is me
+        not_a_lead	-2	is the ; ish ; it ; it <alone> ; it <see> ; it alon ; it fre ; it so ; it would
+        not_a_lead	-2	its ; its <day> ; its <take> ; its every ; its not ; ive got ; ive used ; jan want
+        not_a_lead	-2	jef ; jok ; juez ; just <moment> ; just now ; kept on ; kid 0 ; kid and ; kid in
+        not_a_lead	-2	kind ; kind <write> ; know the ; l arm ; la <bodypart> ; la <hear> ; la <play>
+        not_a_lead	-2	la <record> ; la <stimulant> ; la cam ; la consult ; la dej ; la fil ; la grabacion
+        not_a_lead	-2	la noch ; la puert ; la tristez ; la vacant ; la voz ; landlord in ; las <eat>
+        not_a_lead	-2	las tard ; last me ; last minut ; last night ; lat <money> ; le <go> ; le entr
+        not_a_lead	-2	le pas ; left arm ; left the ; leg ; lengu ; les <take> ; lied to ; lik <money>
+        not_a_lead	-2	lik him ; lik our ; lik your ; limit ; lin on ; list on ; liv ; liv ther ; llev dos
+        not_a_lead	-2	long ; lorazepam ; los <caretaking> ; los zapato ; lottery number ; loud ; love
+        not_a_lead	-2	lueg ; lunch for ; luz ; m <job> ; m <opioid> ; m <say> ; m etoh ; m retir ; mad me
+        not_a_lead	-2	mag ; mail a ; mal 0 ; man and ; manag i ; maquin ; mariachi ; marihuan ; mas
+        not_a_lead	-2	mas que ; mayor ; me ; me <pain> ; me <take> ; me aft ; me again ; me duerm ; me pas
+        not_a_lead	-2	me that ; me urg ; me voy ; meal ; meal and ; medic que ; medical <treatment>
+        not_a_lead	-2	mes del ; mi <school> ; mi <stranger> ; mi car ; mi cun ; mi maestr ; mi prim
+        not_a_lead	-2	mi vid ; mi viej ; middl ; might hav ; might i ; milk ; minut and ; mis <child>
+        not_a_lead	-2	mix ; molin ; mom visit ; mon ; month at ; month now ; morn and ; mosqu ; most
+        not_a_lead	-2	mund ; muri hac ; must do ; muy cambi ; my <alcohol> ; my <chestheart> ; my <friend>
+        not_a_lead	-2	my <pet> ; my aunt ; my breastbon ; my church ; my coffe ; my cousin ; my dog
+        not_a_lead	-2	my friend ; my jaw ; my liv ; my march ; my mom ; my parent ; my spot ; my stepdad
+        not_a_lead	-2	my work ; nad es ; nail ; nam + ; nda ; near <always> ; near every ; need mor
+        not_a_lead	-2	need someth ; neg ; nev <stop> ; nev stop ; new <stranger> ; new <year> ; new year
+        not_a_lead	-2	ni que ; nic ; night she ; night sinc ; night the ; nin and ; ninety <day>
+        not_a_lead	-2	ninety <money> ; ninety day ; ningun ; nino ; no ~<amount> ; no ~<appointment>
+        not_a_lead	-2	no ~<awake> ; no ~<caretaking> ; no ~<order> ; no ~dic ; no ~dio ; no ~hx ; no ~kid
+        not_a_lead	-2	no ~le ; no ~lo ; no ~mor ; no ~opi ; no ~oth ; no ~prior ; no ~pued ; no ~quier
+        not_a_lead	-2	no ~sab ; no ~se ; no ~tien ; no ~use ; nobody ; nobody <say> ; nobody answer
+        not_a_lead	-2	nobody els ; nobody is ; nobody to ; nobody would ; nonprofit ; norco ; not ~over
+        not_a_lead	-2	not ~rehab ; novent ; novent <day> ; novent dia ; now ; nt ; numb 0 ; numb on ; nurs
+        not_a_lead	-2	nurs 0 ; nurs for ; nurs or ; of <photo> ; of <room> ; of april ; of everyon
+        not_a_lead	-2	of lat ; of me ; of month ; of red ; oficin de ; ok ; old <stranger> ; on <day>
+        not_a_lead	-2	on <room> ; on <week> ; on break ; on cok ; on crack ; on googl ; on monday
+        not_a_lead	-2	on purpos ; on skid ; on spe ; one ; one <amount> ; one and ; one or ; one pag
+        not_a_lead	-2	one tim ; one very ; only our ; open bed ; opening thi ; or 0 ; or four ; or i
+        not_a_lead	-2	or in ; or to ; oth <day> ; oth <stranger> ; oth center ; oth lin ; otr ; ought
+        not_a_lead	-2	our <partner> ; our <record> ; our block ; our county ; our door ; our is
+        not_a_lead	-2	our neighbor ; our plant ; our pool ; out 0 ; out <day> ; out thi ; outsid
+        not_a_lead	-2	outsid the ; over zoom ; overdos ; own <home> ; own bed ; own cel ; own lif ; pa
+        not_a_lead	-2	pac ; pag la ; paramedic ; parishion ; park a ; park at ; parti ; particular
+        not_a_lead	-2	pas so ; pasajer ; past your ; pastor ; patient of ; paus ; pay rat ; pech y
+        not_a_lead	-2	peopl wer ; per <month> ; per <partner> ; per day ; per month ; perrit ; phon at
+        not_a_lead	-2	phon me ; pie y ; piens ; pillow ; pint of ; pistol ; plac with ; placement ; planch
+        not_a_lead	-2	poquit ; por el ; por fin ; por la ; precis ; pres ; pres two ; primer <need>
+        not_a_lead	-2	privat <room> ; privat room ; probation ; proces for ; produc her ; public <law>
+        not_a_lead	-2	pued llevarl ; pul out ; purpos ; pus ; put her ; que <consume> ; que el ; que era
+        not_a_lead	-2	que hag ; que pregunt ; quebr ; quiet ; rat for ; rath ; rath <say> ; ray en
+        not_a_lead	-2	re <child> ; re <friend> ; read her ; record <say> ; recovery 0 ; ref from
+        not_a_lead	-2	regard a ; regard to ; rej de ; reparti ; resid ; resident on ; residential center
+        not_a_lead	-2	residential for ; residential in ; residential sid ; rest ; restroom ; resum for
+        not_a_lead	-2	retir bus ; rich ; right person ; ring ; rn ; rn <need> ; rn want ; room and ; roxi
+        not_a_lead	-2	run one ; s/p ; said ; said its ; said yes ; sal ; sal y ; salesman ; salg de
+        not_a_lead	-2	sali ayer ; sam <day> ; sam day ; say ; say his ; scen with ; school ; se <hear>
+        not_a_lead	-2	se <stop> ; se fue ; se meti ; se oye ; security <official> ; see the ; segund apel
+        not_a_lead	-2	seman y ; send ; send to ; separ ; several ; sew machin ; she <stop> ; she <think>
+        not_a_lead	-2	she at ; she cant ; she doe ; she goe ; she told ; she took ; she wer ; sherry ; sho
+        not_a_lead	-2	shook ; should i ; si es ; si falt ; sin ~<consume> ; sinc breakfast ; sinc lunch
+        not_a_lead	-2	sinc yesterday ; singl <kin> ; sis ; sit up ; six week ; skip the ; slap ; sleep in
+        not_a_lead	-2	smok cigaret ; smok ice ; snif ; so that ; softbal team ; som <treatment>
+        not_a_lead	-2	som <week> ; somebody ; someon lik ; someth at ; somewher ; sorry for ; sou
+        not_a_lead	-2	soy <trade> ; spanish speak ; spot for ; spray ; start dat ; start monday ; stop at
+        not_a_lead	-2	story about ; story of ; streak ; student and ; stuf ; subj ; substanc not ; suer
+        not_a_lead	-2	suggest ; sum of ; sup and ; sur she ; swallow the ; swat ; system ; sí <need>
+        not_a_lead	-2	tak her ; tak leav ; target ; team stil ; telefon ; ten a ; tenth ; testify
+        not_a_lead	-2	that <always> ; that <stop> ; that as ; that been ; that every ; that film
+        not_a_lead	-2	that help ; that pag ; that was ; that way ; that what ; the <cannabis>
+        not_a_lead	-2	the <clothes> ; the <give> ; the <opening> ; the <pet> ; the <photo> ; the <put>
+        not_a_lead	-2	the <sedative> ; the anesthesi ; the application ; the box ; the cafeteri
+        not_a_lead	-2	the casin ; the crack ; the detectiv ; the dish ; the dog ; the dres ; the fridg
+        not_a_lead	-2	the hal ; the kid ; the kitchen ; the littl ; the long ; the meth ; the msg
+        not_a_lead	-2	the only ; the park ; the pian ; the plac ; the porch ; the red ; the restaurant
+        not_a_lead	-2	the south ; the walk ; then dont ; then its ; then say ; then she ; ther to
+        not_a_lead	-2	they <continue> ; they charg ; thi afternoon ; thi i ; thin ; thing is ; thing out
+        not_a_lead	-2	thing that ; think ; thirty ; thought i ; thre letter ; thre night ; thre or
+        not_a_lead	-2	threaten ; through the ; thru ; tied ; tien los ; til 0 ; til <day> ; til i ; tim as
+        not_a_lead	-2	titul ; to <feel> ; to <furniture> ; to <money> ; to <write> ; to die ; to get
+        not_a_lead	-2	to go ; to new ; to pay ; to pres ; to somebody ; to testify ; tod en ; tod la
+        not_a_lead	-2	todo ; todo los ; toi ; told ; told 0 ; told whol ; tonight and ; tonight i ; took 0
+        not_a_lead	-2	toy ; trabajador ; traum ; tru ; twelv step ; two kid ; two men ; u need
+        not_a_lead	-2	un <blade> ; un <container> ; un <stranger> ; un hombr ; una <furniture>
+        not_a_lead	-2	una tarjet ; una vez ; una ~<emergency> ; una ~sobredosi ; und my ; unic que
+        not_a_lead	-2	union rep ; unit at ; up <continue> ; up and ; up when ; us lost ; usa <stimulant>
+        not_a_lead	-2	use cok ; used to ; va par ; vaca ; vec ; verdad ; vez ; videojuego y ; visit for
+        not_a_lead	-2	volvi a ; voy ; wagon ; wait ; wait list ; want an ; want let ; want someon
+        not_a_lead	-2	want somewher ; want treatment ; was <day> ; was born ; was laid ; was told ; wav
+        not_a_lead	-2	we <buy> ; we <say> ; we all ; we pick ; we print ; we use ; wed just ; week for
+        not_a_lead	-2	weekend and ; went in ; wer a ; what <soon> ; what im ; what it ; what next
+        not_a_lead	-2	what now ; what you ; whenev ; whenev i ; wher he ; which <town> ; whil ; whil in
+        not_a_lead	-2	who i ; whoev ; whol ; whol bottl ; whol story ; wif husb ; wil <phone> ; wil <try>
+        not_a_lead	-2	wil cal ; wil hav ; wil try ; win ; wind ; wish us ; with <clinician> ; with a
+        not_a_lead	-2	with parent ; withdraw ; wont <need> ; wont need ; wor ; writ from ; writ you ; y /
+        not_a_lead	-2	y <clinician> ; y <leave> ; y <moment> ; y dond ; y hoy ; y medi ; y otr ; y regres
+        not_a_lead	-2	y su ; y ya ; y él ; ya estoy ; yawn ; yel ; yes to ; yo <go> ; you <phone>
+        not_a_lead	-2	you allow ; you been ; you handl ; you hav ; you keep ; you ther ; you wel
+        not_a_lead	-2	your <amount> ; your <write> ; your doctor ; your door ; your ful ; your is
+        not_a_lead	-2	your lot ; your numb ; your physician ; your pric ; your record ; your residential
+        not_a_lead	-2	your sign ; your ~<treatment> ; ~<alcohol> <day> ; ~<amount> ~<moment>
+        not_a_lead	-2	~<colleague> <moment> ; ~<consume> sinc ; ~<drive> ; ~<drug> <ask> ; ~<drug> ever
+        not_a_lead	-2	~<emergency> <home> ; ~<fluid> ; ~<gun> ; ~<hit> ; ~<home> ; ~<hospital>
+        not_a_lead	-2	~<insurance> and ; ~<key> ; ~<leave> ; ~<leave> ~a ; ~<need> <home>
+        not_a_lead	-2	~<rope> ~himself ; ~<take> ~the ; ~<think> ; ~<think> ni ; ~<treatment>
+        not_a_lead	-2	~<treatment> that ; ~<wait> ; ~<water> ; ~<withdrawal> 0 ; ~avh ; ~brought ; ~busc
+        not_a_lead	-2	~by ; ~cp ; ~d ; ~delirium ; ~dic ; ~droga ; ~drug ever ; ~drug given ; ~dts 0 ; ~el
+        not_a_lead	-2	~en ; ~epilepsy ; ~es por ; ~gon ; ~hang ~himself ; ~head ; ~him ; ~lik ; ~liv ; ~lo
+        not_a_lead	-2	~mat ; ~medi ; ~medi ~cal ; ~minut ; ~month ; ~moth ; ~nos ; ~odd ; ~on the
+        not_a_lead	-2	~one to ; ~oth ~sid ; ~program ; ~pued ni ; ~qued ; ~quier viv ; ~quit ; ~sab ni
+        not_a_lead	-2	~shar ; ~sid ; ~sist ; ~that ; ~the ; ~the ~oth ; ~they ; ~to ~<stop> ; ~treat ; ~up
+        not_a_lead	-2	~va a ; ~vm ; ~wher ; ~who ; ~with
+        not_a_lead	-3	$ $ ; *abstinent.2 ; *arrests ; *audit ; *barrierMoney ; *barrierWork.unnamed
+        not_a_lead	-3	*detoxRequest:hypothetical ; *detoxWord ; *drinks.0 ; *frequency.2 ; *instruction
+        not_a_lead	-3	*occasional.0 ; *overPrescribed ; *overdose:negated ; *quitting:historical
+        not_a_lead	-3	*quitting:other_experiencer ; *residentialRequest:hypothetical ; *seizure.epilepsy
+        not_a_lead	-3	*serviceQuestion:historical ; *substance.sedative:hypothetical
+        not_a_lead	-3	*substance.stimulant:historical ; *wantsToQuit ; 0 <friend> ; 0 <night> ; 0 <town>
+        not_a_lead	-3	0 drink ; 0 mo ; 0 yo ; <alcohol> <container> ; <alcohol> <eat> ; <always> <consume>
+        not_a_lead	-3	<always> <say> ; <always> for ; <amount> <breath> ; <amount> <day>
+        not_a_lead	-3	<amount> <medicine> ; <amount> tim ; <amount> when ; <appointment> <treatment>
+        not_a_lead	-3	<appointment> <week> ; <ask> <always> ; <ask> <ask> ; <asleep> <day> ; <asleep> at
+        not_a_lead	-3	<blood> off ; <bodypart> <eat> ; <break> the ; <breath> ; <build> lo ; <buy> <home>
+        not_a_lead	-3	<buy> <stop> ; <buy> una ; <calm> <hospital> ; <cannabis> <always> ; <chestheart> y
+        not_a_lead	-3	<child> <kin> ; <clinician> en ; <clinician> re ; <colleague> <afraid>
+        not_a_lead	-3	<colleague> of ; <colleague> we ; <consume> 0 ; <consume> <past> ; <consume> it
+        not_a_lead	-3	<container> + ; <container> <bodypart> ; <container> <moment> ; <container> <night>
+        not_a_lead	-3	<container> de ; <continue> <give> ; <continue> <say> ; <continue> <think>
+        not_a_lead	-3	<count> <crowd> ; <count> <put> ; <count> out ; <count> the ; <crowd> <last>
+        not_a_lead	-3	<day> <blood> ; <day> <day> ; <day> <month> ; <day> <put> ; <day> <year> ; <day> aft
+        not_a_lead	-3	<day> and ; <day> becaus ; <day> desd ; <day> long ; <day> then ; <day> ther
+        not_a_lead	-3	<day> without ; <day> ya ; <daytime> <night> ; <drive> is ; <eat> wer
+        not_a_lead	-3	<emergency> and ; <fire> on ; <fluid> <clothes> ; <friend> <say>
+        not_a_lead	-3	<furniture> <night> ; <furniture> co ; <furniture> for ; <give> <promise>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose2 = """
-        overdose	6	rag ; reaction ; respir ; respir com ; resuel ; rm 0 ; sab cual ; se habi ; second when
-        overdose	6	send any ; she <emergency> ; she <illness> ; she <palecolor> ; sient y ; sillon
-        overdose	6	slap me ; som kid ; ten he ; the tub ; then anoth ; ther <drug> ; ther foam ; ther powd
-        overdose	6	thing <leave> ; thing left ; thre capful ; tim a ; to <breath> ; to you ; took everyth
-        overdose	6	took her ; treint por ; truck @ ; una <needle> ; una jering ; una pastilla ; und ther
-        overdose	6	up n ; us out ; va com ; vaci el ; vodk lik ; wak ; wak her ; washcloth ; washcloth on
-        overdose	6	went plum ; wet washcloth ; what the ; what was ; when <hold> ; whol bunch ; whol month
-        overdose	6	whol script ; wip it ; with <needle> ; xanni ; y casi ; y encim ; yend mi
-        overdose	6	yesterday lunch
-        overdose	5	+ unk ; 0 de ; 0 heroin ; 0 methadon ; 0 se ; 0 soma ; 0 swallow ; <always> <crash>
-        overdose	5	<always> so ; <amount> an ; <amount> cap ; <angry> <go> ; <angry> <stop> ; <angry> bf
-        overdose	5	<asleep> it ; <asleep> so ; <awake> <clinician> ; <awake> <kin> ; <awake> <opioid>
-        overdose	5	<bodypart> <fire> ; <bodypart> <opening> ; <bodypart> <put> ; <bodypart> back
-        overdose	5	<bodypart> r ; <bodysound> <furniture> ; <bodysound> <happy> ; <bodysound> <put>
-        overdose	5	<bodysound> when ; <break> <count> ; <breath> ; <breath> we ; <calm> <water>
-        overdose	5	<chestheart> <emergency> ; <clean> <fall> ; <clinician> <homeless> ; <clothes> stick
-        overdose	5	<cold> <moment> ; <cold> as ; <color> <breath> ; <color> <eat> ; <color> <pain>
-        overdose	5	<color> of ; <consume> <fire> ; <consume> <soon> ; <consume> alarm ; <consume> tod
-        overdose	5	<consume> what ; <container> <cold> ; <container> back ; <continue> <headface>
-        overdose	5	<continue> kind ; <daytime> las ; <die> sent ; <eat> <emergency> ; <eat> mak
-        overdose	5	<emergency> <photo> ; <emergency> <say> ; <emergency> <take> ; <emergency> asi
-        overdose	5	<feel> arent ; <fire> <soon> ; <fluid> one ; <fluid> so ; <friend> <color>
-        overdose	5	<friend> clr ; <furniture> <breath> ; <furniture> rm ; <give> <breath> ; <go> f
-        overdose	5	<go> real ; <headface> <alone> ; <headface> <cold> ; <headface> <emergency>
-        overdose	5	<headface> pa ; <headface> the ; <headface> wont ; <hear> <pill> ; <height> <hold>
-        overdose	5	<hold> about ; <hold> el ; <intoxicated> <take> ; <kin> clr ; <leave> slat
-        overdose	5	<limp> <clean> ; <limp> <fluid> ; <medicine> <emergency> ; <medicine> <water>
-        overdose	5	<medicine> con ; <medicine> on ; <medicine> one ; <medicine> ther ; <moment> <afraid>
-        overdose	5	<moment> y ; <month> <cold> ; <needle> + ; <needle> <bodypart> ; <needle> <job>
-        overdose	5	<needle> <stop> ; <opioid> <awake> ; <opioid> <emergency> ; <opioid> <palecolor>
-        overdose	5	<opioid> hes ; <opioid> shot ; <opioid> that ; <palecolor> and ; <palecolor> de
-        overdose	5	<partner> al ; <past> bc ; <past> on ; <phone> <emergency> ; <pill> <furniture>
-        overdose	5	<pill> <soon> ; <put> <break> ; <put> <daytime> ; <rail> of ; <room> <palecolor>
-        overdose	5	<sedative> <breath> ; <sedative> <think> ; <stop> <breath> ; <stranger> <emergency>
-        overdose	5	<stranger> <needle> ; <take> blu ; <take> but ; <threat> <moment>
-        overdose	5	<treatment> <stimulant> ; <water> <medicine> ; <water> <opioid> ; <week> organiz
-        overdose	5	<write> q ; <write> ths ; a bath ; a capful ; a dar ; a grain ; afterparty ; agarrandos
-        overdose	5	ago bc ; ago on ; ago told ; aguj ; ahog y ; and rum ; apret la ; are just ; are pencil
-        overdose	5	are run ; arm up ; around nin ; as <stimulant> ; as id ; away when ; azul ; azul ya
-        overdose	5	back down ; barn im ; be four ; been asleep ; been rest ; between her ; bf <emergency>
-        overdose	5	blu and ; breastbon with ; breath we ; buddy took ; budg ; by medic ; by mistak
-        overdose	5	cabece ; cabinet lik ; cal husb ; cam yesterday ; carri him ; casi ni ; casi no
-        overdose	5	celebrat ; cheek ; cheek on ; chest goe ; chest hard ; chew a ; chew them ; chin is
-        overdose	5	chiv a ; ciruel ; clammy ; clr <stranger> ; cold as ; color on ; compression
-        overdose	5	compression on ; comput 0 ; con agu ; conmig est ; contest sol ; costilla y
-        overdose	5	county dispatch ; cozy ; dad wont ; dec ; del dept ; desk rm ; did <opioid> ; did i
-        overdose	5	dilaudid ; dispatch xfer ; doe heroin ; doesnt pul ; doesnt so ; dog wont
-        overdose	5	doing compression ; door lock ; dorm per ; dos parch ; down <moment> ; down now
-        overdose	5	drank all ; el <furniture> ; el narcan ; emt 0 ; en <emergency> ; en rout
-        overdose	5	encontr <write> ; espejit ; espos al ; espumit ; est <go> ; ever and ; eye ; f <angry>
-        overdose	5	f <lock> ; f fentanyl ; f scream ; fac for ; fallin ; fent patch ; fingertip dusky
-        overdose	5	fix to ; floor mak ; floppy and ; flr ; foil + ; foil next ; found dad ; friend is
-        overdose	5	friend odd ; from <drug> ; fry on ; gap ; gav ; get drowsy ; gf has ; gin +
-        overdose	5	girlfriend took ; go up ; gon fil ; gon slat ; gravity ; gris y ; ground my ; gurgl lik
-        overdose	5	guy told ; hac <moment> ; hac ni ; hard and ; hast del ; hav gon ; hay una ; he crush
-        overdose	5	her back ; her dos ; her n ; her nap ; her on ; her rob ; herman 0 ; hes <hopeless>
-        overdose	5	hes bare ; hiel ; his foot ; his jaw ; his lid ; hor est ; hora en ; hotel security
-        overdose	5	i <amount> ; i <stop> ; i count ; i ground ; i odd ; i slap ; i took ; im <amount>
-        overdose	5	in <friend> ; in fallujah ; internet ; internet <say> ; is <needle> ; is foil ; is nod
-        overdose	5	is snor ; it drop ; it frighten ; its no ; jalon ; jar of ; junta y ; just drop
-        overdose	5	kind purpl ; knuckl ; la barbil ; label his ; las de ; le <put> ; le invit ; le sient
-        overdose	5	le ven ; leg are ; leg went ; limp as ; lip going ; llor mi ; long ; long gap
-        overdose	5	look gray ; loos in ; los tien ; lueg habl ; m unresponsiv ; ma <say> ; mak a ; manny
-        overdose	5	me ma ; meant to ; med on ; medicin and ; mg bar ; mi carnal ; mirror ; mis sinc
-        overdose	5	mo preg ; mor becaus ; mor se ; motel night ; munec de ; music and ; muy <asleep>
-        overdose	5	muy dorm ; my cheek ; my med ; my mommy ; my word ; n he ; nam <always> ; nam every
-        overdose	5	no contest ; nois ; noma fue ; norco sinc ; normal for ; nos pas ; now each ; now we
-        overdose	5	nurs from ; odd <alcohol> ; of <opioid> ; of <pain> ; of evercle ; of phenobarbital
-        overdose	5	of them ; off typ ; ojo solo ; ok if ; on <crash> ; on accident ; on he ; on stov
-        overdose	5	organiz ; our <clean> ; overdid ; overdid it ; own word ; oxy by ; pap ahor
-        overdose	5	paramedic say ; part was ; pastilla hac ; patch on ; pd <need> ; pd want ; per 0
-        overdose	5	per <moment> ; pinpoint <consume> ; pinpoint smok ; pleas <stranger> ; poodl ; popot
-        overdose	5	poppy ; potato ; pour a ; prim ya ; prob noth ; prop in ; pupil are ; purpl stuf
-        overdose	5	pus y ; push ; que <bodysound> ; rain on ; real slow ; resbal ; room floor ; room is
-        overdose	5	s blu ; sabemo cual ; sacuden ; sacuden y ; say fentanyl ; say let ; scream ; scream bf
-        overdose	5	se <alcohol> ; se de ; security <friend> ; security guest ; shad of ; she <feel>
-        overdose	5	she blink ; she breath ; she drank ; she feel ; she laid ; she nod ; she wont ; shot it
-        overdose	5	shot up ; siempr per ; sient el ; sit <amount> ; skin ; slump ; slump over ; smok alarm
-        overdose	5	sobredosi en ; sobrin nunc ; som <child> ; somebody cut ; somebody powd ; someth from
-        overdose	5	spoon ; stil kind ; stil run ; stil talk ; stood up ; street ; swallow 0 ; swig
-        overdose	5	tak long ; that g ; the <alcohol> ; the <amount> ; the ativan ; the som ; ther is
-        overdose	5	thing up ; tinfoil ; tio ; to go ; tod me ; tom toda ; took blu ; tra vomit ; trap y
-        overdose	5	tun and ; turn <color> ; turn her ; two are ; two big ; typ ths ; una <emergency>
-        overdose	5	una sobredosi ; unconsciou on ; unk ; unk <pill> ; unk pil ; up about ; up cant
-        overdose	5	up hes ; up whit ; usa <always> ; vasit ; vial ; vomit en ; was hot ; was mayb
-        overdose	5	week organiz ; went a ; went first ; went real ; wet towel ; when u ; whil they ; win
-        overdose	5	window down ; with number ; wont com ; word and ; work his ; xfer f ; y ni ; y she
-        overdose	4	+ narcan ; + xanax ; 0 <emergency> ; 0 <sedative> ; 0 conferenc ; 0 mayb ; 0 min
-        overdose	4	0 perc ; 0 pinpoint ; 0 stif ; <alcohol> <intoxicated> ; <alcohol> am ; <alcohol> bc
-        overdose	4	<alone> <town> ; <alone> un ; <always> <emergency> ; <amount> <container>
-        overdose	4	<amount> big ; <amount> cerc ; <amount> mayb ; <amount> wk ; <asleep> not
-        overdose	4	<awake> <bodypart> ; <awake> <partner> ; <awake> <put> ; <awake> tien ; <blood> <kill>
-        overdose	4	<blood> thi ; <bodypart> <friend> ; <bodypart> <pill> ; <bodypart> <sedative>
-        overdose	4	<bodypart> la ; <bodysound> <needle> ; <bodysound> <opening> ; <bodysound> <take>
-        overdose	4	<bodysound> all ; <bodysound> for ; <breath> <bodysound> ; <breath> <consume>
-        overdose	4	<breath> <needle> ; <breath> bien ; <breath> is ; <breath> una ; <build> by
-        overdose	4	<chestheart> fuert ; <clean> <play> ; <clean> moj ; <cold> <opening> ; <cold> <phone>
-        overdose	4	<cold> <tool> ; <cold> hac ; <colleague> resident ; <color> <stranger> ; <color> part
-        overdose	4	<consume> lean ; <consume> toda ; <container> <chestheart> ; <container> cant
-        overdose	4	<container> open ; <continue> <sedative> ; <die> <feel> ; <drive> <drive>
-        overdose	4	<drive> <intoxicated> ; <drive> <night> ; <drive> ya ; <drug> on ; <eat> <withdrawal>
-        overdose	4	<emergency> <child> ; <emergency> <palecolor> ; <fall> <alone> ; <fall> back
-        overdose	4	<fire> <chestheart> ; <fire> <stiff> ; <fire> wax ; <fluid> <headface> ; <fluid> is
-        overdose	4	<friend> <cold> ; <friend> <palecolor> ; <friend> did ; <furniture> <headface>
-        overdose	4	<give> <cold> ; <give> <intoxicated> ; <give> <wait> ; <go> <needle> ; <go> first
-        overdose	4	<go> rn ; <headface> <continue> ; <headface> <drug> ; <headface> <intoxicated>
-        overdose	4	<headface> <room> ; <headface> <withdrawal> ; <headface> clos ; <headface> doe
-        overdose	4	<headface> es ; <headface> hav ; <headface> ni ; <headface> not ; <headface> noth
-        overdose	4	<headface> on ; <headface> whil ; <hear> <bodysound> ; <hear> slow ; <hit> <withdrawal>
-        overdose	4	<hold> <bodypart> ; <hold> her ; <hold> his ; <home> anymor ; <hospital> <stranger>
-        overdose	4	<hot> ; <intoxicated> <continue> ; <intoxicated> my ; <kill> <hear> ; <kill> <opioid>
-        overdose	4	<kill> per ; <kin> <palecolor> ; <kin> in ; <kin> mia ; <leave> and ; <limp> con
-        overdose	4	<lock> i ; <moment> <breath> ; <moment> <friend> ; <moment> <hear> ; <needle> <past>
-        overdose	4	<needle> <say> ; <needle> exchang ; <night> <always> ; <official> <furniture>
-        overdose	4	<opioid> <moment> ; <opioid> becaus ; <opioid> falsa ; <opioid> he ; <opioid> nev
-        overdose	4	<opioid> per ; <opioid> q ; <outdoors> <fluid> ; <pain> <pill>
-        overdose	4	<palecolor> <chestheart> ; <palecolor> <friend> ; <palecolor> <hear>
-        overdose	4	<palecolor> <pill> ; <palecolor> <play> ; <palecolor> <trade> ; <palecolor> doesnt
-        overdose	4	<past> <crash> ; <pet> <goodbye> ; <phone> he ; <phone> mi ; <phone> ni
-        overdose	4	<pill> <container> ; <pill> <palecolor> ; <pill> <wait> ; <pill> est ; <pill> pleas
-        overdose	4	<pill> que ; <play> <fluid> ; <put> lo ; <put> otr ; <remember> <amount>
-        overdose	4	<remember> <take> ; <room> <put> ; <room> flr ; <room> not ; <sad> mi ; <say> let
-        overdose	4	<sedative> <container> ; <sedative> <continue> ; <sedative> <leave>
-        overdose	4	<sedative> <palecolor> ; <sedative> becaus ; <sedative> my ; <sedative> than
-        overdose	4	<sedative> ya ; <see> <caretaking> ; <stop> <bodysound> ; <stop> la
-        overdose	4	<stranger> <intoxicated> ; <take> <amount> ; <take> em ; <think> <intoxicated>
-        overdose	4	<tired> my ; <tool> <see> ; <tool> que ; <town> co ; <trade> @ ; <trust> <awake>
-        overdose	4	<try> do ; <wait> <emergency> ; <water> <bodysound> ; <water> <cold> ; <water> on
-        overdose	4	a <friend> ; a candl ; a dol ; a plum ; a sleepover ; a teammat ; abr ; abuel el
-        overdose	4	addres yet ; aft <sedative> ; ago cant ; ago the ; agu ; ahi ; ahor ya ; air una
-        overdose	4	alarm ; alumini quem ; alumini y ; alway push ; ambien was ; amigo y ; amount lik
-        overdose	4	and dos ; and gray ; and her ; and his ; and im ; and wont ; answer its ; answer me
-        overdose	4	anyth to ; approx 0 ; are co ; are mis ; are work ; around ; asient del ; at traffic
-        overdose	4	ate four ; bab ; back first ; bag when ; ban ; banquet y ; batch and ; bath mat ; bay 0
-        overdose	4	bc i ; beanbag ; bent over ; bf has ; bien <amount> ; bien feo ; big <alcohol>
-        overdose	4	black part ; blu ; blu <always> ; boil hot ; both <emergency> ; both card ; both narcan
-        overdose	4	bottl today ; bought blu ; break it ; breath is ; brok so ; buddy ; burn down ; by him
-        overdose	4	cabinet at ; cae ; candl wax ; cant <take> ; cant stand ; cap ; cap of ; car afuer
-        overdose	4	carnal ; chain on ; client fent ; codein y ; cold ; color and ; com <die>
-        overdose	4	conferenc in ; cook has ; costal de ; cough medicin ; count wrong ; cousin doe
-        overdose	4	cual est ; cuant <wait> ; cuant tard ; cuart 0 ; cun se ; de <withdrawal> ; de abaj
-        overdose	4	de chiv ; de cuart ; de rivotril ; de siempr ; de sobredosi ; dedo y ; del <medicine>
-        overdose	4	despiert tien ; despu de ; di de ; diari ahorit ; dic pura ; did <sedative>
-        overdose	4	didnt push ; diganl si ; discount ; dishwat ; dog has ; dol ; dol and ; dont <need>
-        overdose	4	dop every ; dorm la ; doubl and ; doubl cup ; doubl sinc ; doubl up ; down <soon>
-        overdose	4	down in ; down next ; drank my ; driv ; dtr was ; el <color> ; el <emergency>
-        overdose	4	el color ; el de ; ell fum ; empty box ; encog ; encontr <palecolor> ; enter de
-        overdose	4	entr dos ; era ; es <opioid> ; es q ; espald y ; est <bodysound> ; est mur ; est ronc
-        overdose	4	estoy <alone> ; estoy sol ; every pil ; everyth in ; everyth ther ; evry tim
-        overdose	4	eye contact ; f <emergency> ; f dtr ; f soft ; falsa ; far is ; feel i ; fentanyl sinc
-        overdose	4	feo ; feo com ; fistful of ; flat on ; forehead ; forgot ; forty ; four mor
-        overdose	4	friend she ; frown ; fue <opioid> ; fueron 0 ; fum fent ; g on ; gest ; get quiet
-        overdose	4	get sleepy ; get warm ; giv ; go <night> ; go between ; go tonight ; going ; gon grey
-        overdose	4	grandm her ; grandp had ; gray lik ; gray needl ; guest ; gurg ; gurgl needl ; guy took
-        overdose	4	had too ; handful every ; hard any ; hasnt ; hasnt mov ; hav <leave> ; he <breath>
-        overdose	4	he aint ; he breath ; he did ; he swallow ; head just ; help us ; her <angry>
-        overdose	4	her answ ; her asleep ; her chest ; her count ; her finger ; her front ; her has
-        overdose	4	her methadon ; her nos ; her voic ; heroin + ; hes fix ; hes sort ; hiel hac ; hilo
-        overdose	4	him and ; his break ; his breath ; his feet ; his kne ; his nail ; hol ; hombr llor
-        overdose	4	hous party ; hydrocodon in ; i <continue> ; i <drive> ; i <emergency> ; i <think>
-        overdose	4	i overdos ; ice noth ; im <palecolor> ; im stand ; in <kin> ; in half ; in stil
-        overdose	4	in toilet ; ingest ; is clammy ; is different ; is get ; is unconsciou ; isnt and
-        overdose	4	isnt cough ; it <fall> ; it climb ; its funny ; ive swallow ; jal ; jal <breath>
-        overdose	4	jalon me ; jarab ; keep awak ; kitchen flr ; knuckl lik ; la <breath> ; la dosi
-        overdose	4	la respiracion ; la sangr ; la tien ; landlord cal ; las <medicine> ; las rosa
-        overdose	4	last batch ; le <awake> ; le di ; le entiend ; le levant ; level ; librarian patron
-        overdose	4	lift the ; lik onc ; lik they ; lin <kin> ; lip the ; ll ; lock i ; loos
-        overdose	4	los <container> ; los <past> ; los ojito ; loung ; lukewarm ; m used ; m voz ; maiz
-        overdose	4	mal security ; mam se ; manten ; mas cerc ; me da ; med ; medic in ; medicin cabinet
-        overdose	4	methadon ; methadon at ; meti una ; mg in ; mgr resident ; mism <opioid> ; mistak
-        overdose	4	mo <illness> ; mol thi ; mom cabinet ; mom whol ; month both ; monton ; mor ya
-        overdose	4	morphin ; morphin from ; motel desk ; moth in ; mouth is ; mouthwash + ; munec
-        overdose	4	my <always> ; my <bodypart> ; my bf ; my lorazepam ; my mum ; my sister ; my usual
-        overdose	4	myself ; nail ; narcan y ; neck is ; neighbor baby ; ni pestan ; no <feel> ; no <play>
-        overdose	4	no answ ; no dorm ; no llegan ; no puls ; no queri ; no teng ; nod so ; nod with ; noma
-        overdose	4	nos the ; noth he ; now hes ; now yes ; oding in ; oding right ; of 0 ; of candl
-        overdose	4	of cough ; of grandma ; of my ; of ten ; off <stranger> ; off him ; off somebody
-        overdose	4	ojito ; old <opioid> ; old amount ; on floor ; on keyboard ; on oth ; one eyelid
-        overdose	4	only did ; only keep ; only mak ; only tel ; op <say> ; open and ; open if ; organiz in
-        overdose	4	oth <phone> ; otr dosi ; our sit ; over behind ; oxigen ; oxy lik ; pain to ; parch de
-        overdose	4	party ; pastilla est ; pastilla que ; patch and ; paw ; pax ; per com ; perc falsa
-        overdose	4	percolator ; percolator and ; person ; pic con ; pil kind ; pil pleas ; pink foam
-        overdose	4	por <angry> ; port john ; practic 0 ; pregnant ; prim no ; prop ; puert que ; puk com
-        overdose	4	pun de ; qued no ; quit i ; r <palecolor> ; rcp ; read what ; red one ; rememb
-        overdose	4	rent el ; rentamo ; rn ; rol her ; roomi se ; rous to ; roxi ; ruidit ; run
-        overdose	4	s <opioid> ; sal espumit ; saw that ; se ech ; se le ; se sobredosific
-        overdose	4	she <intoxicated> ; she ate ; she limp ; she overdos ; shot and ; shot my ; shout
-        overdose	4	shov her ; sid lik ; sideway and ; sig ; sinc <photo> ; sist been ; slap his
-        overdose	4	sleep her ; sleep not ; snor all ; snor for ; sobredosi no ; sol un ; someth blu
-        overdose	4	sra llor ; start mol ; station <container> ; station bottl ; sticker ; su bols
-        overdose	4	suelt en ; swallow a ; tab at ; tack <room> ; tack room ; takin ; teammat ; tel you
-        overdose	4	ten <moment> ; ten sec ; the <clinician> ; the <color> ; the <consume> ; the ambulanc
-        overdose	4	the fing ; the handful ; the horn ; the signatur ; the tack ; the traffic ; them blu
-        overdose	4	then <remember> ; then <stop> ; then had ; then one ; ther pink ; ther puk ; they show
-        overdose	4	theyr ; thirty ; thre back ; through <say> ; tien de ; til by ; tir con ; to be
-        overdose	4	toilet at ; tom de ; tonight wont ; tonit he ; traffic stop ; trap moj ; truen
-        overdose	4	tryn do ; tub ; turn blu ; twelv of ; two empty ; tylenol ; tylenol 0 ; typ is
-        overdose	4	un monton ; un ruidit ; una no ; uncl gav ; uno amigo ; up <write> ; upright and
-        overdose	4	upright with ; va ; vend en ; vez <amount> ; vien la ; vomit in ; wak with ; was in
-        overdose	4	was left ; we carri ; weak puls ; wel ; what worri ; whil <child> ; whil then
-        overdose	4	whol minut ; with op ; with the ; wok at ; worri me ; y noma ; y tod ; ya noma ; youtub
-        overdose	3	# ; 0 <alcohol> ; 0 <goodbye> ; 0 bolsa ; 0 la ; 0 st ; <always> <ask> ; <always> has
-        overdose	3	<amount> blu ; <ask> <asleep> ; <asleep> <container> ; <asleep> <phone> ; <asleep> sent
-        overdose	3	<awake> <take> ; <awake> fue ; <blood> <play> ; <bodypart> hes ; <bodypart> und
-        overdose	3	<bodysound> <break> ; <bodysound> <cold> ; <bodysound> <go> ; <bodysound> <opioid>
-        overdose	3	<bodysound> real ; <break> off ; <breath> <awake> ; <breath> <stop> ; <breath> <wait>
-        overdose	3	<breath> muy ; <breath> real ; <buy> blu ; <chestheart> doing ; <clean> <needle>
-        overdose	3	<clean> <palecolor> ; <cold> <feel> ; <cold> up ; <container> <fluid>
-        overdose	3	<container> <stop> ; <container> she ; <continue> <intoxicated> ; <count> ten
-        overdose	3	<day> <give> ; <daytime> <rail> ; <drive> twic ; <drug> <amount> ; <eat> <stop>
-        overdose	3	<eat> blueberri ; <eat> too ; <emergency> en ; <emergency> i ; <emergency> on
-        overdose	3	<emergency> rol ; <fall> <palecolor> ; <fall> <rope> ; <fall> la ; <fall> un
-        overdose	3	<feel> by ; <fire> <bodypart> ; <friend> <kill> ; <furniture> <fluid>
-        overdose	3	<give> <headface> ; <give> nin ; <goodbye> <furniture> ; <goodbye> off ; <headface> he
-        overdose	3	<headface> la ; <headface> when ; <hot> <headface> ; <hot> <write> ; <intoxicated> +
-        overdose	3	<intoxicated> <say> ; <intoxicated> <sedative> ; <kin> <pain> ; <kin> <sedative>
-        overdose	3	<kin> de ; <last> hr ; <leave> <happy> ; <leave> <illness> ; <limp> <bodypart>
-        overdose	3	<medicine> <headface> ; <moment> hes ; <moment> porqu ; <moment> yes ; <need> <kin>
-        overdose	3	<needle> <think> ; <night> <amount> ; <night> <pill> ; <opening> que ; <opioid> +
-        overdose	3	<opioid> <color> ; <opioid> plu ; <palecolor> <continue> ; <partner> and
-        overdose	3	<partner> suck ; <past> <water> ; <pet> <stop> ; <phone> <alone> ; <phone> <angry>
-        overdose	3	<phone> le ; <phone> wont ; <pill> <headface> ; <pill> <need> ; <pill> mi ; <play> had
-        overdose	3	<play> rol ; <rail> <room> ; <record> slow ; <room> mak ; <say> you
-        overdose	3	<sedative> <asleep> ; <sedative> <kin> ; <see> at ; <shake> <give> ; <stop> she
-        overdose	3	<stranger> <room> ; <stranger> down ; <take> <tired> ; <take> el ; <take> him
-        overdose	3	<think> <limp> ; <think> pls ; <town> <friend> ; <town> <trade> ; <water> le
-        overdose	3	<write> <bodysound> ; <write> pa ; a <cold> ; a cold ; a movi ; a pat ; a weird
-        overdose	3	abuelit llam ; agu le ; ahor ; am <intoxicated> ; am pt ; ambien + ; and <needle>
-        overdose	3	and overdos ; anoth then ; any 0 ; anymor ; are half ; are tiny ; armcha ; as dishwat
-        overdose	3	at gat ; ate the ; back <palecolor> ; back hurt ; bar ; batch ; bathroom ; bathroom 0
-        overdose	3	been <take> ; been i ; being told ; bet now ; bien tien ; big and ; boc com ; bols y
-        overdose	3	borrow his ; boy has ; breath a ; breath real ; breath took ; buddy just ; by <child>
-        overdose	3	cal cousin ; cal thought ; carp ; chevron restroom ; chiv y ; ciruel y ; clammy puk
-        overdose	3	coffe went ; colchon y ; collaps in ; color of ; com que ; comp se ; con <opioid>
-        overdose	3	con el ; cop cam ; couch snor ; count now ; countertop ; cuarent pastilla ; cuel se
-        overdose	3	dad doesnt ; dai has ; de los ; de pol ; de quinc ; dia y ; did <phone> ; doe noth
-        overdose	3	doesnt ; dont fus ; dop ; drain and ; drank ; drift ; drink lean ; drum rol ; dtr on
-        overdose	3	dtr with ; dud ; eat blueberri ; ech ; ech dos ; el <town> ; el asient ; ems on
-        overdose	3	ems rol ; enderez y ; escrib pa ; espum y ; est <asleep> ; est <awake> ; est despiert
-        overdose	3	est tod ; estoy ; every onc ; every way ; everyth ; everyth that ; f <take> ; far apart
-        overdose	3	fentanyl hes ; finger and ; floor ; fog on ; fold cha ; friend 0 ; fue fentanil
-        overdose	3	gap and ; gd ; gf <go> ; got new ; gray n ; guest in ; gum blu ; habl ; hac cas
-        overdose	3	hac rat ; half gon ; hand ; hand and ; happen ; hasnt <eat> ; hasnt eaten ; he <limp>
-        overdose	3	he <take> ; he borrow ; he dont ; he normal ; help he ; her <clean> ; her one
-        overdose	3	her plat ; her typ ; hicimo una ; his <drug> ; his busines ; his finger ; his gf
-        overdose	3	his nam ; his tak ; his usual ; hna pt ; hop not ; hour back ; i clap ; im itchy
-        overdose	3	in <go> ; in fold ; in he ; in n ; in rain ; in x ; inmat swallow ; insid her ; invest
-        overdose	3	isnt doing ; it hard ; jal el ; jug y ; just <fall> ; jv <play> ; keep cal ; keep count
-        overdose	3	know pls ; knuckl to ; la <blood> ; la <needle> ; la gargant ; la jering ; la man
-        overdose	3	la marquesin ; la nariz ; la suy ; larguisim ; las gota ; last hr ; le <fall> ; le fue
-        overdose	3	le jal ; lean with ; letra ; lift her ; lik pencil ; lik shed ; lip grey
-        overdose	3	liquor cabinet ; lleg dia ; lo encontr ; lo oye ; m took ; madr hij ; mak <hear> ; man
-        overdose	3	many ; many perc ; marquesin ; me <say> ; me <stop> ; me vuelv ; mgr guest
-        overdose	3	muchach est ; my bathtub ; my dad ; my grandbaby ; my tenant ; my wif ; myself for
-        overdose	3	n <eat> ; n out ; nam x ; nariz ; nev felt ; next ; ni <say> ; no <say> ; no sound
-        overdose	3	norc with ; now twenty ; nunc y ; obtain ; oding on ; of <sedative> ; of lean ; of snor
-        overdose	3	of spit ; of tak ; off blanket ; off right ; on around ; on glas ; onc <think>
-        overdose	3	one <headface> ; one thumb ; only <breath> ; only she ; open y ; otr cuart ; our dumpst
-        overdose	3	outreach van ; over <continue> ; over again ; over lik ; overdos i ; oye com ; oz /
-        overdose	3	parch ; passeng ; pastilla mi ; ped de ; perc he ; phon but ; pil 0 ; plu <sedative>
-        overdose	3	plu someth ; prim est ; prop on ; pul away ; pul him ; purpos <say> ; pus uno ; que me
-        overdose	3	que ronc ; queri viv ; quinceaner no ; ra on ; ran ; ran to ; real weird ; respir bien
-        overdose	3	respond tien ; ring ; roomi ; rousabl to ; rout <phone> ; rub ; rub by ; rum on
-        overdose	3	se <consume> ; se iba ; sepulved ; she <hot> ; she didnt ; she let ; short in
-        overdose	3	show with ; sin ; sinc tour ; sis 0 ; slur + ; slur and ; snor real ; snort heroin
-        overdose	3	sobrin ya ; sof and ; som <sedative> ; som guy ; somebody ; spoon with
-        overdose	3	station tianeptin ; stop an ; stop answer ; suck on ; swallow lik ; tablet on
-        overdose	3	talk lik ; that <palecolor> ; the beanbag ; the breakup ; the music ; the smok
-        overdose	3	the soup ; then fiv ; then stop ; they taught ; thi <play> ; thi aft ; thi party
-        overdose	3	think ; think they ; thos <opioid> ; ths ; tip over ; tip the ; tod ; tok ; trap no
-        overdose	3	tripl the ; twic so ; uber ; un <kin> ; until a ; up without ; van ; vecin en
-        overdose	3	veint pastilla ; warm and ; was <asleep> ; was <hot> ; wav off ; wax ; waxy
-        overdose	3	we <emergency> ; we cant ; wer at ; wet snor ; whatev ; whatev was ; when theyr
-        overdose	3	with ice ; word run ; yel he
-        overdose	-3	0 when ; <alcohol> qd ; <always> <say> ; <always> sinc ; <amount> <treatment>
-        overdose	-3	<ask> <amount> ; <ask> <phone> ; <asleep> tan ; <break> <headface> ; <breath> com
-        overdose	-3	<child> <home> ; <child> <need> ; <child> <stimulant> ; <child> in ; <clinician> <job>
-        overdose	-3	<clothes> de ; <consume> una ; <count> <month> ; <day> <friend> ; <day> <outdoors>
-        overdose	-3	<day> <say> ; <day> desd ; <drive> to ; <emergency> <day> ; <give> <eat>
-        overdose	-3	<give> <phone> ; <go> by ; <go> me ; <go> off ; <headface> <happy> ; <home> <go>
+        overdose	6	pastilla hac ; pd <need> ; pd want ; pech se ; per <moment> ; per roommat ; perc off
+        overdose	6	pleas somebody ; pued levant ; puk com ; pupil are ; push her ; resbal de ; respir com
+        overdose	6	ronqu rar ; run ; sacuden ; sacuden y ; saliv ; say fentanyl ; say let ; se ech
+        overdose	6	send any ; shad ; she <illness> ; she <palecolor> ; she fix ; she nod ; she overdos
+        overdose	6	she smil ; shot it ; sient y ; slap me ; snor sound ; somebody cut ; straw ; swallow 0
+        overdose	6	the medicin ; the tub ; then anoth ; then long ; ther puk ; thing up ; tio ; to breath
+        overdose	6	to twelv ; took everyth ; trap y ; truck @ ; tub skin ; tylenol ; und ther ; unk <pill>
+        overdose	6	unk pil ; us out ; used an ; veint pastilla ; verd y ; vodk lik ; wak ; wak her
+        overdose	6	warm but ; washcloth ; washcloth on ; wax and ; weird ; wet washcloth ; when <hold>
+        overdose	6	whol script ; wont rous ; wool sock ; y she ; ya vien ; yend mi
+        overdose	5	+ unk ; 0 de ; 0 mayb ; 0 methadon ; 0 took ; 0 tramadol ; <alcohol> am
+        overdose	5	<always> <crash> ; <always> <emergency> ; <always> so ; <amount> <pill> ; <amount> mayb
+        overdose	5	<angry> <go> ; <asleep> <pill> ; <asleep> aft ; <asleep> so ; <awake> ; <awake> <take>
+        overdose	5	<blood> <cold> ; <blood> thi ; <bodypart> cant ; <bodypart> r ; <bodypart> se
+        overdose	5	<bodysound> <needle> ; <bodysound> <put> ; <bodysound> <take> ; <break> <count>
+        overdose	5	<breath> ; <breath> <continue> ; <breath> <opioid> ; <breath> a ; <breath> is
+        overdose	5	<calm> <water> ; <chestheart> for ; <chestheart> fuert ; <clean> <fall> ; <clean> le
+        overdose	5	<clean> moj ; <clinician> <homeless> ; <clothes> <shake> ; <clothes> stick
+        overdose	5	<cold> <needle> ; <cold> as ; <cold> y ; <color> <pain> ; <consume> <soon>
+        overdose	5	<consume> tod ; <container> <chestheart> ; <container> back ; <container> was
+        overdose	5	<continue> <headface> ; <count> <opioid> ; <daytime> las ; <drive> <drive> ; <drug> on
+        overdose	5	<eat> blueberri ; <emergency> <child> ; <emergency> <opioid> ; <emergency> <photo>
+        overdose	5	<emergency> asi ; <emergency> en ; <emergency> rol ; <fall> <fluid> ; <feel> arent
+        overdose	5	<fire> wax ; <friend> <take> ; <friend> she ; <furniture> <breath>
+        overdose	5	<furniture> <headface> ; <furniture> rm ; <go> f ; <go> real ; <go> sideway ; <go> soft
+        overdose	5	<headface> <drug> ; <headface> <intoxicated> ; <headface> <leave> ; <headface> clos
+        overdose	5	<headface> la ; <headface> not ; <headface> the ; <headface> thick ; <hear> <pill>
+        overdose	5	<hear> mi ; <hit> <chestheart> ; <hold> <bodypart> ; <hold> <furniture> ; <hold> about
+        overdose	5	<hold> back ; <hold> her ; <intoxicated> <eat> ; <kin> de ; <limp> <drug> ; <limp> con
+        overdose	5	<limp> in ; <lock> i ; <lock> no ; <medicine> <water> ; <moment> <room> ; <moment> her
+        overdose	5	<month> <cold> ; <needle> <bodypart> ; <needle> <stop> ; <night> <bodysound>
+        overdose	5	<opioid> <emergency> ; <opioid> <kin> ; <opioid> <moment> ; <opioid> hes
+        overdose	5	<palecolor> <chestheart> ; <palecolor> <trade> ; <palecolor> de ; <palecolor> doesnt
+        overdose	5	<palecolor> ya ; <partner> al ; <partner> casi ; <past> on ; <pet> <goodbye>
+        overdose	5	<pill> <soon> ; <pill> mi ; <put> <break> ; <rail> of ; <room> <palecolor> ; <room> hac
+        overdose	5	<room> ra ; <sedative> <breath> ; <sedative> <crash> ; <sedative> <think>
+        overdose	5	<sedative> im ; <sedative> than ; <sedative> that ; <stop> <breath>
+        overdose	5	<stranger> <emergency> ; <take> long ; <think> <intoxicated> ; <threat> <moment>
+        overdose	5	<trust> <awake> ; <water> <cold> ; <water> <headface> ; <water> <medicine>
+        overdose	5	<water> <opioid> ; <write> q ; a <shake> ; a bath ; a breath ; a capful ; a grain
+        overdose	5	a grunt ; abuel el ; abuelit llam ; afterparty ; agarrandos ; ago on ; ago wont ; aguj
+        overdose	5	all ninety ; ambien in ; and im ; and rum ; answer its ; apuest ; are <pill> ; are work
+        overdose	5	arm up ; as <stimulant> ; as id ; asleep with ; at <phone> ; azul ; azul ya ; babe
+        overdose	5	bag when ; bang on ; be <awake> ; been asleep ; been rest ; between her ; bien <cold>
+        overdose	5	blandit ; blist ; boil hot ; both <emergency> ; both narcan ; breastbon with
+        overdose	5	breath is ; breathin ; but wont ; by medic ; cabinet lik ; calladit ; cam yesterday
+        overdose	5	candl wax ; carnal ; casi no ; ceniz y ; cheek ; chest goe ; child approx ; chiv a
+        overdose	5	chiv y ; ciruel y ; clammy ; client fent ; clinic dos ; clog ; cold ; cold as
+        overdose	5	complet con ; compression on ; comput 0 ; conmig est ; costal de ; costilla y ; cozy
+        overdose	5	dad ; dad oxy ; de abaj ; de hotel ; de rivotril ; del pie ; dept at ; desk rm
+        overdose	5	didnt push ; dispatch xfer ; doe heroin ; dog wont ; dont <always> ; dorm par ; dorm ra
+        overdose	5	down in ; drank ; drank all ; el <furniture> ; el clonazepam ; el narcan ; el niet
+        overdose	5	ems rol ; en <emergency> ; en rout ; espos al ; espos casi ; est <asleep> ; est <go>
+        overdose	5	estat sal ; ever and ; evercle ; everyth ; everyth that ; eye ; eyelid wont ; f <lock>
+        overdose	5	f fentanyl ; fac for ; fallin ; far is ; fent patch ; feo ; finger and ; fingernail hav
+        overdose	5	fingertip dusky ; fistful ; floor not ; floor purpl ; foil next ; fold in ; follow my
+        overdose	5	forget ; frasquit ; frat bro ; friend is ; friend she ; from <drug> ; from <illness>
+        overdose	5	froth ; fry on ; fum fent ; gf has ; goe und ; goin in ; grandm her ; gravity ; gray he
+        overdose	5	gray lik ; ground my ; gurg ; gurgl needl ; guy took ; had too ; hast del
+        overdose	5	he <emergency> ; he aint ; he crush ; he overdos ; head up ; her dos ; her medicin
+        overdose	5	her n ; her on ; her voic ; herman 0 ; heroin every ; hes <bodysound> ; hes bare
+        overdose	5	hes fix ; hes snor ; hicier ; his <opioid> ; his breath ; his dop ; his feet
+        overdose	5	his finger ; hotel security ; hous mgr ; i <amount> ; i ground ; i odd ; i overdos
+        overdose	5	i took ; in fallujah ; in stil ; internet ; internet <say> ; is <needle> ; is foil
+        overdose	5	is nod ; is unconsciou ; it drop ; it frighten ; its no ; jalon ; jarab ; john
+        overdose	5	just drop ; jv ; know next ; la <blood> ; la jering ; la nariz ; la plant ; la tien
+        overdose	5	label his ; las oreja ; lawn cha ; le cierran ; le fue ; le jal ; lid ; lift her
+        overdose	5	limp as ; lin he ; lin mom ; lo oye ; lock i ; lock room ; long gap ; loos in
+        overdose	5	los tien ; lueg habl ; m voz ; mak her ; mar ronc ; me cier ; me contest ; me da
+        overdose	5	me queri ; med ; medic 0 ; methadon ; methadon at ; mg bar ; mi amig ; mi carnal
+        overdose	5	mi roomi ; mo preg ; mol thi ; mom ambien ; mom whol ; mor se ; motel desk
+        overdose	5	muy <asleep> ; muy dorm ; my <bodypart> ; my med ; my mommy ; my wif ; my word
+        overdose	5	nam <always> ; nam every ; nariz ; no <say> ; noma ; norco ; norco sinc ; now we
+        overdose	5	nurs from ; odd <alcohol> ; oding i ; of <opioid> ; of evercle ; of lean ; of them
+        overdose	5	ojo a ; on <crash> ; on accident ; on he ; on oth ; on stov ; one big ; oreja
+        overdose	5	oth <phone> ; our <clean> ; our sit ; over behind ; overdid ; overdid it ; own word
+        overdose	5	oxy by ; parpade ; part was ; party ; pastilla mi ; pep ; percolator ; person ; pil 0
+        overdose	5	plat at ; pleas <stranger> ; pleas what ; poodl ; poppy ; por <angry> ; prim est
+        overdose	5	prim ya ; prob noth ; puert que ; purpl stuf ; push it ; que fueron ; rain on ; rat me
+        overdose	5	rcp ; rentamo ; rol her ; roomi se ; ruidit ; s blu ; sal espumit ; se <alcohol>
+        overdose	5	se acuerd ; se le ; second when ; security <friend> ; security guest
+        overdose	5	she <intoxicated> ; she blink ; she laid ; she limp ; she run ; she wont ; shot up
+        overdose	5	sillon ; sinc <photo> ; sit <amount> ; skin ; slat <color> ; slat color ; sleep from
+        overdose	5	smack <bodypart> ; someth blu ; squeez my ; start mol ; station tianeptin ; sticker
+        overdose	5	stil run ; stood up ; straw and ; sur it ; surfac ; swig ; taken them
+        overdose	5	that <palecolor> ; that g ; the <amount> ; the handful ; the horn ; the som
+        overdose	5	then <remember> ; then <stop> ; ther foam ; ther is ; thi snor ; thirty ; thre week
+        overdose	5	ths ; to <breath> ; to be ; to knock ; to touch ; tod me ; tom toda ; tongu thick
+        overdose	5	took her ; trap moj ; turn <color> ; turn her ; two big ; tylenol 0 ; un ruidit
+        overdose	5	una <needle> ; una jering ; una pastilla ; unconsciou on ; unk ; until <eat>
+        overdose	5	up <write> ; up about ; up cant ; up n ; usa diari ; vasit ; ven los ; wak with
+        overdose	5	was hot ; went real ; what <afraid> ; what was ; when u ; whol handl ; whol minut
+        overdose	5	whol month ; win ; window down ; with <needle> ; wont com ; wont get ; word going
+        overdose	5	work his ; xfer f ; y <bodysound>
+        overdose	4	+ narcan ; 0 conferenc ; 0 heroin ; 0 min ; 0 pinpoint ; <alone> <town> ; <alone> un
+        overdose	4	<always> way ; <amount> <container> ; <amount> blu ; <amount> wk ; <angry> <emergency>
+        overdose	4	<angry> <stop> ; <angry> and ; <ask> <asleep> ; <asleep> <container>
+        overdose	4	<asleep> <partner> ; <awake> <bodypart> ; <awake> <clinician> ; <awake> my
+        overdose	4	<blood> <kill> ; <bodypart> <friend> ; <bodypart> <opening> ; <bodypart> <put>
+        overdose	4	<bodypart> <sedative> ; <bodypart> la ; <bodypart> lo ; <bodysound> <moment>
+        overdose	4	<bodysound> <opening> ; <bodysound> rar ; <breath> about ; <breath> real
+        overdose	4	<chestheart> con ; <chestheart> doing ; <clean> <palecolor> ; <clean> an
+        overdose	4	<cold> <opening> ; <cold> <tool> ; <colleague> <opening> ; <colleague> resident
+        overdose	4	<color> <breath> ; <color> <hold> ; <color> <stranger> ; <color> part
+        overdose	4	<consume> <fire> ; <consume> lean ; <consume> toda ; <container> <cold>
+        overdose	4	<container> cant ; <continue> <awake> ; <continue> <sedative> ; <die> <bodysound>
+        overdose	4	<die> sent ; <drive> <intoxicated> ; <drive> pax ; <eat> <withdrawal>
+        overdose	4	<emergency> <continue> ; <emergency> <limp> ; <emergency> <palecolor>
+        overdose	4	<emergency> <take> ; <emergency> per ; <fall> <alone> ; <fall> <breath> ; <fall> <rope>
+        overdose	4	<fall> back ; <feel> so ; <fire> <bodypart> ; <fluid> <headface> ; <fluid> <school>
+        overdose	4	<fluid> de ; <fluid> on ; <fluid> one ; <fluid> so ; <friend> <kill> ; <friend> clr
+        overdose	4	<friend> is ; <furniture> <cold> ; <furniture> up ; <give> <cold>
+        overdose	4	<give> <intoxicated> ; <go> loos ; <go> rn ; <headface> <continue>
+        overdose	4	<headface> <headface> ; <headface> <phone> ; <headface> doe ; <headface> es
+        overdose	4	<headface> just ; <headface> noth ; <headface> on ; <hear> slow ; <hear> underwat
+        overdose	4	<height> <hold> ; <hit> y ; <hold> el ; <hot> <headface> ; <hot> <write>
+        overdose	4	<intoxicated> <sedative> ; <intoxicated> my ; <intoxicated> off ; <job> and
+        overdose	4	<kill> <hear> ; <kill> per ; <kin> <pain> ; <kin> <palecolor> ; <kin> clr ; <kin> mia
+        overdose	4	<last> hr ; <leave> <happy> ; <leave> and ; <leave> slat ; <limp> over
+        overdose	4	<medicine> <headface> ; <medicine> ther ; <moment> hes ; <moment> y ; <moment> ya
+        overdose	4	<needle> + ; <needle> <job> ; <needle> <say> ; <needle> <think> ; <needle> exchang
+        overdose	4	<night> <amount> ; <night> estuv ; <opioid> + ; <opioid> <palecolor> ; <opioid> falsa
+        overdose	4	<opioid> he ; <opioid> lik ; <opioid> q ; <palecolor> <friend> ; <palecolor> <hear>
+        overdose	4	<palecolor> <pill> ; <palecolor> hes ; <partner> <palecolor> ; <partner> suck
+        overdose	4	<phone> <angry> ; <phone> <drive> ; <phone> <emergency> ; <phone> mi
+        overdose	4	<pill> <container> ; <pill> <wait> ; <pill> que ; <play> rol ; <put> <daytime>
+        overdose	4	<put> <opioid> ; <put> lo ; <remember> <amount> ; <room> <cold> ; <room> <headface>
+        overdose	4	<room> flr ; <say> let ; <say> you ; <sedative> <afraid> ; <sedative> <asleep>
+        overdose	4	<sedative> <container> ; <sedative> becaus ; <sedative> com ; <sedative> plu
+        overdose	4	<sedative> ya ; <see> <caretaking> ; <stop> <headface> ; <stranger> <color>
+        overdose	4	<stranger> <intoxicated> ; <stranger> <needle> ; <stranger> old ; <take> blu
+        overdose	4	<take> but ; <take> em ; <take> him ; <think> pls ; <tired> my ; <tool> <see>
+        overdose	4	<tool> que ; <town> co ; <trade> @ ; <wait> <emergency> ; <water> <bodysound>
+        overdose	4	<water> le ; <water> on ; <week> organiz ; a <church> ; a percolator ; a port
+        overdose	4	a sandbag ; aft <sedative> ; ago the ; agu ; agu le ; ahor ; ahor ya ; al <container>
+        overdose	4	al gat ; alumini en ; alumini y ; alz ; am pt ; ambien + ; amigo y ; amount lik
+        overdose	4	an <color> ; an hr ; an orang ; and <needle> ; and foil ; and his ; and wont
+        overdose	4	anoth then ; any 0 ; any <month> ; approx 0 ; are co ; are just ; are purpl ; are run
+        overdose	4	are turn ; around ; as <go> ; as dishwat ; at traffic ; ate four ; ativan
+        overdose	4	back <palecolor> ; back first ; ban ; banquet y ; batch and ; bay 0 ; beanbag
+        overdose	4	been doing ; bien <amount> ; big <alcohol> ; black part ; blu ; blu <always> ; blu hes
+        overdose	4	bols y ; both card ; bottl today ; bought blu ; break it ; breath about ; breath real
+        overdose	4	but <clean> ; by him ; cabez no ; cabinet at ; cae ; cal down ; cal husb ; cant <take>
+        overdose	4	cap by ; carpet lik ; carri him ; casi ; celebrat ; cha lip ; chin is ; clap i
+        overdose	4	clerk man ; clonazepam com ; clr <stranger> ; coach 0 ; color and ; color on
+        overdose	4	com <die> ; com <headface> ; com cabez ; com marrano ; com veint ; comp se ; complet de
+        overdose	4	compression ; con <opioid> ; couch snor ; cough medicin ; count of ; count wrong
+        overdose	4	cousin doe ; cuant <wait> ; cuant tard ; d lo ; dad read ; dad wont ; dai fent
+        overdose	4	de <needle> ; de alumini ; de cuart ; de mas ; dec ; del <medicine> ; despu de ; di de
+        overdose	4	diari ahorit ; dic pura ; did <sedative> ; did i ; diganl si ; discount ; doe noth
+        overdose	4	doesnt so ; doing compression ; dont <need> ; door lock ; dop every ; dorm la ; dorm no
+        overdose	4	dos parch ; doubl cup ; doubl up ; doy cachet ; driv pax ; drum rol ; dtr with
+        overdose	4	eat blueberri ; el <town> ; el cel ; el de ; elder f ; ell fum ; encog ; encontr papel
+        overdose	4	entr dos ; espald y ; espumit de ; est fri ; est mur ; estoy <alone> ; estoy sol
+        overdose	4	every onc ; every pil ; everyth ther ; evry tim ; eye contact ; eye gon ; eye half
+        overdose	4	f soft ; falsa ; farth ; feel i ; feet no ; feo com ; fing and ; flat on ; floppy and
+        overdose	4	foil + ; foot is ; forehead ; found dad ; frantic ; fri y ; from grandm ; frown
+        overdose	4	fue <opioid> ; fueron 0 ; gap ; gap and ; gest ; get drowsy ; get sleepy ; get warm
+        overdose	4	girlfriend took ; go between ; go tonight ; going ; gon grey ; gon slat ; grandp had
+        overdose	4	gray blu ; guest ; gum blu ; gurgl nois ; hac <moment> ; had thre ; half gon ; hand
+        overdose	4	hard any ; hasnt ; hav gon ; hay una ; he did ; he snif ; he swallow ; head just
+        overdose	4	her answ ; her asleep ; her chest ; her count ; her methadon ; her nap ; her nos
+        overdose	4	her one ; her puls ; hes <hopeless> ; him and ; his and ; his oxy ; his sid ; hop not
+        overdose	4	hous party ; hydrocodon in ; i <continue> ; i <eat> ; i <emergency> ; i <think>
+        overdose	4	i went ; ice noth ; im <palecolor> ; im itchy ; in <friend> ; in <kin> ; in hair
+        overdose	4	in hal ; in toilet ; ingest ; inmat swallow ; inyect hac ; is <bodysound>
+        overdose	4	is different ; isnt and ; it fal ; ive slap ; jal air ; jal el ; jalon me ; junta y
+        overdose	4	just star ; jv <play> ; kitchen flr ; know pls ; la <breath> ; la <needle> ; la man
+        overdose	4	la respiracion ; las <medicine> ; las de ; last hr ; last word ; le <awake> ; le <put>
+        overdose	4	le di ; le levant ; leg are ; leg went ; les pain ; librarian patron ; light next
+        overdose	4	lik <amount> ; lik shed ; lik they ; lik thre ; lin <child> ; lip are ; lip going ; ll
+        overdose	4	llev ; llev rat ; llor hij ; llor mi ; lo muev ; los ojito ; lukewarm ; m unresponsiv
+        overdose	4	m used ; ma <say> ; madr hij ; mak <hear> ; mak a ; mak and ; mal security ; mam se
+        overdose	4	man ; manny ; manten ; marrano ; me <say> ; medic in ; mg in ; mgr resident ; mi comp
+        overdose	4	mism <opioid> ; mistak ; mo <illness> ; mom cabinet ; month both ; monton ; mor becaus
+        overdose	4	mora ; morphin ; morphin from ; mouth is ; munec de ; music and ; my <drive>
+        overdose	4	my bathtub ; my roomat ; my son ; myself ; n a ; nasal ; neck is ; neighbor baby ; ni
+        overdose	4	nod off ; nod so ; nod with ; nos the ; noth he ; now each ; now hes ; now yes ; obtain
+        overdose	4	oding in ; of 0 ; of <pain> ; of <sedative> ; of cough ; of it ; of phenobarbital
+        overdose	4	of plum ; of suboxon ; of tak ; of ten ; off and ; off him ; ojito ; old amount
+        overdose	4	on keyboard ; one <headface> ; only did ; only keep ; only mak ; only to ; op <say>
+        overdose	4	open and ; open if ; open y ; otr dosi ; out with ; outreach van ; over lik
+        overdose	4	overdos for ; oxigen ; pap ahor ; paramedic say ; part ; pastilla que ; pax in
+        overdose	4	per ahi ; perc falsa ; pic con ; pink foam ; pinpoint <consume> ; pinpoint smok ; popot
+        overdose	4	pour a ; powd by ; practic 0 ; prim no ; prop in ; pul away ; pus y ; push ; put milk
+        overdose	4	q me ; que <bodysound> ; qued no ; r <palecolor> ; rat en ; read what ; recepcion de
+        overdose	4	reclin with ; record with ; red one ; rent el ; ring ; rn ; ronc rar ; roomat <take>
+        overdose	4	roomat took ; roommat she ; rub ; sal <fluid> ; sali tempran ; saw that ; scream
+        overdose	4	se iba ; se muev ; se sobredosific ; she ate ; she hold ; shot and ; shot my ; shot on
+        overdose	4	sideway and ; sig ; sis 0 ; sis is ; sist been ; six my ; sobredosi no ; sof and
+        overdose	4	sol un ; som kid ; somebody ; somebody powd ; someth from ; son cocain ; sound underwat
+        overdose	4	spoon ; su bols ; suck on ; suelt en ; swab ; swallow a ; syring ; tab at ; tablet on
+        overdose	4	tack <room> ; tack room ; tel you ; ten he ; than he ; that was ; the <alcohol>
+        overdose	4	the <color> ; the ambulanc ; the breakup ; the cap ; the hol ; the signatur ; the tack
+        overdose	4	the vide ; then again ; then fiv ; then one ; ther a ; ther pink ; they show ; theyr
+        overdose	4	thing <leave> ; thing left ; tien de ; tim a ; tip over ; to eternal ; to open ; tod
+        overdose	4	tonight wont ; tonit he ; took blu ; top 0 ; toxic ; tra vomit ; traffic stop ; truen
+        overdose	4	turn blu ; twelv of ; uber ; un <hear> ; un monton ; und on ; uno amigo ; until a
+        overdose	4	up <palecolor> ; up hes ; up she ; upright with ; usa <always> ; va ; va com ; vecin en
+        overdose	4	vecin le ; vengan ; very sleepy ; vial ; visitor in ; vodk al ; vomit en ; wak my
+        overdose	4	warm and ; was in ; was left ; was mayb ; way up ; we carri ; we stood ; week organiz
+        overdose	4	wel ; went a ; went first ; wer <limp> ; wet towel ; whil then ; whol weekend
+        overdose	4	with number ; with op ; wok at ; wont open ; word and ; worri
+        overdose	3	0 <awake> ; 0 <breath> ; 0 <goodbye> ; 0 <sedative> ; 0 bolsa ; 0 mg ; 0 perc ; 0 st
+        overdose	3	0 transf ; <alcohol> <intoxicated> ; <alcohol> bc ; <always> <limp> ; <amount> <needle>
+        overdose	3	<amount> an ; <angry> le ; <angry> no ; <asleep> not ; <asleep> sent
+        overdose	3	<awake> <headface> ; <bodypart> <breath> ; <bodypart> <caretaking>
+        overdose	3	<bodypart> <opioid> ; <bodypart> und ; <bodysound> <cold> ; <bodysound> for
+        overdose	3	<bodysound> muy ; <break> off ; <breath> <clinician> ; <breath> are ; <buy> blu
+        overdose	3	<buy> mi ; <clean> <play> ; <clean> <record> ; <cold> hac ; <cold> up
+        overdose	3	<consume> <emergency> ; <count> ten ; <drive> <awake> ; <drive> twic ; <drive> who
+        overdose	3	<drive> ya ; <drug> <furniture> ; <eat> <emergency> ; <emergency> from ; <emergency> rn
+        overdose	3	<fall> <headface> ; <fall> out ; <feel> by ; <fire> <stiff> ; <fluid> <go>
+        overdose	3	<furniture> int ; <give> <wait> ; <give> nin ; <go> <hot> ; <go> out ; <go> und
+        overdose	3	<goodbye> off ; <headface> <palecolor> ; <headface> <take> ; <headface> <withdrawal>
+        overdose	3	<headface> and ; <headface> buz ; <headface> he ; <headface> pinpoint
+        overdose	3	<hear> <bodysound> ; <hit> <withdrawal> ; <hold> his ; <home> anymor ; <hospital> one
+        overdose	3	<intoxicated> + ; <intoxicated> i ; <intoxicated> so ; <job> <breath> ; <job> <home>
+        overdose	3	<job> <kin> ; <key> <headface> ; <kill> <opioid> ; <kin> <medicine> ; <kin> tir
+        overdose	3	<leave> <palecolor> ; <limp> <bodypart> ; <limp> <headface> ; <medicine> plu
+        overdose	3	<moment> <breath> ; <moment> <friend> ; <moment> yes ; <month> both ; <need> <kin>
+        overdose	3	<needle> <past> ; <night> <pill> ; <official> <furniture> ; <opening> que
+        overdose	3	<opioid> but ; <opioid> con ; <opioid> nev ; <opioid> per ; <opioid> pt ; <pain> <pill>
+        overdose	3	<palecolor> <hit> ; <palecolor> <play> ; <palecolor> <think> ; <palecolor> in
+        overdose	3	<partner> <sedative> ; <partner> and ; <past> <crash> ; <past> <water>
+        overdose	3	<phone> <alone> ; <phone> <asleep> ; <phone> <breath> ; <phone> he ; <pill> <kin>
+        overdose	3	<pill> <need> ; <pill> <palecolor> ; <play> <fluid> ; <rail> <room> ; <room> <put>
+        overdose	3	<room> <room> ; <room> not ; <say> <child> ; <sedative> <awake> ; <sedative> <leave>
+        overdose	3	<sedative> <palecolor> ; <sedative> my ; <shake> <give> ; <soon> <cold>
+        overdose	3	<stop> <bodysound> ; <stop> <color> ; <stop> she ; <stranger> <room> ; <stranger> hes
+        overdose	3	<take> <amount> ; <take> <pill> ; <take> alg ; <tool> then ; <treatment> <moment>
+        overdose	3	<write> <bodysound> ; <write> pa ; a <cold> ; a <furniture> ; a <hear> ; a candl
+        overdose	3	a carp ; a cold ; a dol ; a hammock ; a pres ; a shak ; a teammat ; a weird ; aft 0
+        overdose	3	aint ; alarm ; als ; alumini quem ; am <intoxicated> ; ambien was ; and <moment>
+        overdose	3	and accord ; and dos ; and her ; and now ; answ her ; answer me ; apret la ; are tiny
+        overdose	3	arm she ; armcha ; as <clean> ; as hard ; at <opening> ; at gat ; ate 0 ; ate the
+        overdose	3	away when ; back hurt ; back to ; bar ; bath mat ; bathroom ; bathroom 0 ; bathroom til
+        overdose	3	becaus ; bien rar ; blink ; blueberri ; borrow his ; boy has ; break ; breath are
+        overdose	3	brok so ; budg ; cannot <awake> ; cant stand ; chain on ; civic ; clerk rm ; codein y
+        overdose	3	colchon y ; comfy ; conferenc in ; cook has ; cop cam ; cousin ate ; cowork say
+        overdose	3	cual est ; cuart 0 ; cuel se ; cup in ; de <withdrawal> ; de chiv ; de las ; de los
+        overdose	3	de maiz ; de siempr ; de vel ; dedo y ; del asient ; desmay no ; did <phone> ; dip und
+        overdose	3	distract ; do im ; dog has ; doing ; dolor y ; dont fus ; dont want ; dot and
+        overdose	3	down <soon> ; down next ; drank my ; drink lean ; driv rid ; dtr was ; dud ; dump
+        overdose	3	el <emergency> ; el <room> ; empty box ; en rte ; encontr <palecolor> ; encontr la
+        overdose	3	enderez y ; era ; es q ; escrib pa ; escur ; eye lik ; f <emergency> ; f <take> ; f bar
+        overdose	3	fac and ; feet up ; fent ; fentanyl sinc ; fix to ; flan ; floor ; fold cha ; for thre
+        overdose	3	found two ; friend 0 ; fue ; fue fentanil ; fueron dos ; ful ; g on ; gd ; get quiet
+        overdose	3	gf <go> ; gf on ; go <night> ; gray as ; gray n ; gray needl ; grit le ; gurg snor
+        overdose	3	handful every ; happen ; happen <moment> ; happen now ; hard noth ; has been
+        overdose	3	hasnt <eat> ; hasnt eaten ; hasnt mov ; he <breath> ; he <take> ; he borrow ; he breath
+        overdose	3	hel le ; help us ; her front ; her has ; her plat ; her typ ; heroin + ; hes oding
+        overdose	3	hes sort ; hiccup ; hiel ; hiel hac ; him by ; his <asleep> ; his <break> ; his break
+        overdose	3	his chin ; his jaw ; his kne ; his regist ; hna pt ; hombr llor ; hoy fueron ; i swe
+        overdose	3	im stand ; in <go> ; in fold ; in he ; in my ; in n ; in x ; insid her ; is clammy
+        overdose	3	is down ; is slid ; is tilt ; it normal ; it off ; its funny ; jef se ; jus
+        overdose	3	just <fall> ; k pin ; keep awak ; keep count ; keep nod ; kind <palecolor> ; knuckl to
+        overdose	3	la dosi ; la marquesin ; la suy ; landlord cal ; larguisim ; las medicina ; last batch
+        overdose	3	le <fall> ; lean with ; letra ; level ; lift the ; light cam ; lik hiccup ; llam y
+        overdose	3	lo <hear> ; lo sient ; long ; lot mor ; loung ; marquesin ; mayb the ; me apag
+        overdose	3	me awak ; medicin cabinet ; meti una ; mg ; milk in ; mom pain ; mor de ; mor ya
+        overdose	3	mouthwash + ; muchach 0 ; muchach est ; my <always> ; my bf ; my co ; my dad
+        overdose	3	my friend ; my sister ; my tenant ; my usual ; myself n ; n <eat> ; n out ; nail
+        overdose	3	needl in ; next cold ; ni <say> ; novi se ; oclock which ; oding right ; of my
+        overdose	3	of tramadol ; off <stranger> ; off somebody ; ojo ; old <opioid> ; on glas ; on landlin
+        overdose	3	on scen ; only she ; only tel ; open <say> ; organiz in ; our dumpst ; our restroom
+        overdose	3	over then ; own <say> ; oye com ; par <die> ; par morirs ; parch de ; party no ; pas la
+        overdose	3	patch the ; paw ; pech con ; ped de ; per friend ; per neighbor ; perc in ; phon but
+        overdose	3	pin <headface> ; plum and ; powd from ; powd was ; prop ; pun ; pupil com ; que alg
+        overdose	3	que ronc ; quit i ; ra on ; respond ; restroom stal ; ronc muy ; room floor ; rub by
+        overdose	3	s <opioid> ; se <remember> ; she <hot> ; she <limp> ; she didnt ; she drank ; she shook
+        overdose	3	shout ; show ; skin lik ; slap his ; sleep not ; slur + ; snor for ; snor nois
+        overdose	3	som <child> ; som <sedative> ; som guy ; spik ; stil warm ; stop an ; stop answer
+        overdose	3	su jarab ; takin ; tard ; ten <moment> ; ten sec ; that wasnt ; the <consume>
+        overdose	3	the feet ; the plug ; the soup ; the spik ; them blu ; then <outdoors> ; then gon
+        overdose	3	then stop ; they taught ; thi aft ; think ; think my ; til by ; tilt and
+        overdose	3	to <medicine> ; to <stop> ; toilet at ; tonight all ; treat as ; tripl the ; tub ; turn
+        overdose	3	twelv minut ; twic so ; una <palecolor> ; uncl gav ; und an ; unk what ; unresponsiv
+        overdose	3	up without ; upright and ; van ; vez <amount> ; vien la ; voic ; was <hot> ; wav off
+        overdose	3	wax ; we <emergency> ; we cant ; weak puls ; wer tic ; whatev ; whatev was ; when theyr
         """
 }

@@ -3,283 +3,283 @@ extension ScorecardSources {
     static let residential1 = """
         residential	-17	=
         residential	41	*detoxDone
-        residential	38	*outpatientDuring
-        residential	35	*mandate.residential
+        residential	39	*outpatientDuring
+        residential	34	*mandate.residential
         residential	28	*usersAtHome
-        residential	27	eight bal
-        residential	24	<stimulant> qd ; intern a
-        residential	23	*homeless ; *residentialRequest ; iv <stimulant>
-        residential	22	*lostThroughUse ; *residentialLeft ; *residentialRequest:hypothetical ; noth <put>
-        residential	22	spic <always> ; step up ; want liv
-        residential	21	<continue> <stimulant> ; crack sinc ; crystal most ; vs 0 ; w/d protocol
-        residential	21	your inpatient ; your liv
-        residential	20	*residentialWord ; cocain four ; crack dai ; duration ; inyect cristal
-        residential	20	month residential ; of spe ; protocol <stop> ; ten month
-        residential	19	<kill> <stimulant> ; inpt for ; right through ; thruout ; want inpt
-        residential	18	detox end ; dos yest ; mo <home> ; noth lin ; ten <month> ; tx episod ; using every
-        residential	17	*organDamage ; <record> <stimulant> ; been <law> ; bipol ; camer off ; day run
-        residential	17	in program ; iop sinc ; job over ; perfect attendanc ; piedr diari ; that <home>
-        residential	17	yo tambien ; you when ; ~<past> ~<treatment> ; ~inpatient ; ~resi
-        residential	17	~residential ~program
-        residential	16	*psychosis ; <stimulant> <intoxicated> ; <year> <stimulant> ; crack every
-        residential	16	cristal diari ; drogan ; el internamient ; etoh detox ; hosp detox ; ice sinc
-        residential	16	it finish ; se drogan ; urologist
-        residential	15	<always> <hold> ; <law> agreement ; <opioid> <withdrawal> ; <stimulant> near
-        residential	15	aft <treatment> ; all thru ; amphet ; arm look ; be somewher ; both smok
-        residential	15	clean aft ; cok night ; corol ; ice with ; inpatient minimum ; inpatient or
-        residential	15	over <stimulant> ; protocol ; rid hom ; smok ice ; stil + ; th st ; the meth
-        residential	15	to cok ; tower ; wks in ; y dai ; ~bridg
-        residential	14	<drive> <month> ; <home> <treatment> ; <stimulant> all ; <treatment> <child>
-        residential	14	<treatment> til ; <year> straight ; bup tap ; but <stimulant> ; carcel ; cost me
-        residential	14	ent ; four evening ; hous wher ; marri coupl ; me limpi ; mo <treatment>
-        residential	14	nunc <stop> ; of idea ; oth four ; outpatient counselor ; outpatient was
-        residential	14	over meth ; quier intern ; said tak ; say group ; schizoaffectiv ; shot <stimulant>
-        residential	14	stay the ; step <amount> ; tap don ; the teen ; two car ; week late ; ~liv
-        residential	13	*residentialWord:hypothetical ; 0 piedr ; <asleep> behind ; <homeless> <stimulant>
-        residential	13	<stimulant> <furniture> ; <treatment> <opioid> ; <withdrawal> <stop> ; aft rehab
-        residential	13	alcohol en ; ano diari ; bast ; both do ; camer on ; cocain dai ; crack for
-        residential	13	crystal dai ; cuatr noch ; d inpatient ; dirty <record> ; dirty uas
-        residential	13	do residential ; eat again ; every payday ; for around ; got written ; inject cok
-        residential	13	insur cm ; iv meth ; long its ; long unk ; m k ; meth qd ; motel with
-        residential	13	not outpatient ; now what ; of hel ; of ther ; on crack ; on ketamin
-        residential	13	par <stranger> ; roommat sel ; say residential ; sinc when ; slam meth
-        residential	13	sleep behind ; step two ; then iop ; through both ; thru both ; tuesday thursday
-        residential	13	week cok ; wherev ; year dai ; year straight ; ~0 ~<day>
-        residential	12	*priorTreatments ; *substance.stimulant:other_experiencer ; <amount> fuert
-        residential	12	<consume> ice ; <home> ther ; <homeless> <month> ; <hot> <stimulant> ; <month> del
-        residential	12	<treatment> <count> ; an eight ; arrest ; blow <always> ; blow every ; clean <day>
-        residential	12	cok all ; cok near ; complet today ; couch to ; d detox ; dirty ; do meth ; dxm 0
-        residential	12	en iop ; entir tim ; finish detox ; from it ; fuman ; high level ; ice ever
-        residential	12	kick dop ; left resi ; liv ther ; mas fuert ; meth all ; methamphetamin ; near dai
-        residential	12	next stop ; on <stimulant> ; only <week> ; only weekend ; peric diari ; piedr casi
-        residential	12	presion y ; program befor ; program intern ; program lin ; resi day
-        residential	12	residential par ; residential with ; riverb ; slam tin ; sun sinc ; teen outpatient
-        residential	12	that kitchen ; thursday friday ; to <stimulant> ; to couch ; todo le ; trunk and
-        residential	12	uas meth ; use in ; vend y ; way through ; week motel ; with min
-        residential	11	*homeless:other_experiencer ; 0 ninety ; 0 screen ; <ask> op ; <asleep> ther
-        residential	11	<child> <treatment> ; <feel> <asleep> ; <home> debaj ; <home> wher
-        residential	11	<homeless> <fire> ; <hospital> <day> ; <job> over ; <law> reentry ; <photo> off
-        residential	11	<say> theyl ; <stimulant> <break> ; <stimulant> almost ; <wait> the
-        residential	11	<withdrawal> <law> ; adderal crush ; adolescent iop ; aft detox ; and smok
-        residential	11	and used ; ask op ; chok her ; cint en ; cocain has ; crack ; crystal in
-        residential	11	del detox ; desintoxic en ; detox del ; detox fent ; diez mes ; duerm en
-        residential	11	fiv night ; friday saturday ; hav used ; him tomorrow ; hous smok ; inpatient
-        residential	11	jail reentry ; kept using ; ketamin night ; la carcel ; lik literal ; m kick
-        residential	11	me <clean> ; meth in ; my outpatient ; not much ; noth set ; of county ; own apt
-        residential	11	rent a ; residential program ; saf in ; say theyl ; shot cok ; sleep ther
-        residential	11	som <month> ; som month ; tap at ; tent by ; the wagon ; thru it ; tiemp que
-        residential	11	vez con ; viv debaj ; who deal ; yr <stimulant> ; ~liv ~in
-        residential	10	0 meth ; 0 psych ; <always> <stimulant> ; <asleep> <fall> ; <buy> y
-        residential	10	<consume> rock ; <continue> <consume> ; <crowd> <height> ; <home> <drug>
-        residential	10	<home> mientra ; <homeless> off ; <illness> <stimulant> ; <job> issu ; <kill> spe
-        residential	10	<kin> bf ; <opioid> <law> ; <order> up ; <phone> <lock> ; <sedative> protocol
-        residential	10	<stimulant> ten ; <stimulant> thruout ; <stimulant> togeth ; <treatment> <hospital>
-        residential	10	<treatment> <sedative> ; <treatment> didnt ; <week> late ; <week> ya ; <year> segu
-        residential	10	a next ; a salon ; a spot ; al peric ; and int ; anex a ; ano segu ; are fil
-        residential	10	befor group ; befor last ; bipol 0 ; bipol i ; boyfriend smok ; broth couch
-        residential	10	christma i ; cinc vec ; coc cuatr ; cocain mayb ; cok again ; com aft ; com es
-        residential	10	con <furniture> ; county detox ; crack smok ; custody ; day alcohol ; del anex
-        residential	10	detox at ; dirty for ; doc dia ; doing lin ; don is ; duration unk ; el iop
-        residential	10	eso bast ; facility or ; find one ; for women ; from detox ; fum crack
-        residential	10	fum cristal ; go wherev ; graphic ; handshak ; heroin out ; ice 0 ; id <record>
-        residential	10	in custody ; in even ; intern uno ; iop twic ; iop was ; ketamin dai ; la piedr
-        residential	10	lithium ; liv doctor ; liv und ; los tre ; lot befor ; lun miercol ; lying about
-        residential	10	me sali ; me see ; meth most ; minimum ; my detox ; nak ; nic <home> ; nowher els
-        residential	10	nts / ; nunc dej ; off can ; on blow ; on ice ; only residential ; opioid w/d
-        residential	10	particular of ; piedr a ; piedr todo ; plac wher ; residencial 0
-        residential	10	residential befor ; shoot cok ; shoot spe ; show him ; spic dai ; the sick
-        residential	10	the thirty ; tweak ; union say ; viv mientra ; who kept ; withdrawal in ; wks with
-        residential	10	your 0 ; your sixty ; ~0 ~day ; ~<home> ~in
-        residential	9	*abstinent.1 ; *residentialEnding:negated ; + meth ; / ~etoh ; 0 ice ; 0 tank ; 0 vs
-        residential	9	<amount> fumamo ; <asleep> <outdoors> ; <bodypart> singl ; <break> <stimulant>
-        residential	9	<drive> medical ; <feel> <sober> ; <hold> <year> ; <home> desd ; <homeless>
-        residential	9	<homeless> <asleep> ; <intoxicated> <stimulant> ; <leave> ther
-        residential	9	<relapse> <stimulant> ; <see> <official> ; <soon> y ; <stimulant> <always>
-        residential	9	<stimulant> each ; <stimulant> pretty ; <stranger> central ; <trade> long
-        residential	9	<treatment> desd ; airlin medical ; all adentr ; at for ; been arrest ; been back
-        residential	9	been crack ; been let ; boyfriend sel ; boyfriend use ; bro sob ; car behind
-        residential	9	coc diari ; coffe tabl ; cok right ; comfort med ; con puro ; consejer ya ; crack 0
-        residential	9	crack fiv ; crack nin ; crack pip ; cristal todo ; d in ; dai thre ; day discharg
-        residential	9	desd cuand ; detox rn ; dog friend ; dos fumamo ; el residencial ; eso perdi
-        residential	9	every run ; every ua ; feet singl ; fir twic ; four fiv ; from resi ; fumamo
-        residential	9	get high ; go at ; graphic <trade> ; graphic design ; hing and ; hom detox
-        residential	9	hospital unit ; i huf ; ice <past> ; ice befor ; imodium ; inhal thin
-        residential	9	iop therapist ; is basical ; iv spe ; last capsul ; left ther ; lik in ; longest
-        residential	9	lost cdl ; m meth ; m tent ; m walk ; me too ; men central ; meth every ; mom bf
-        residential	9	my blad ; no <soon> ; no next ; nowher <put> ; nowher lin ; of resi
-        residential	9	outpatient clinic ; outpatient two ; par mujer ; payday week ; piedr ; piedr tod
-        residential	9	por lleg ; program for ; protocol <day> ; puro que ; ranch and ; releas <day>
-        residential	9	residential for ; second iop ; sel and ; separat <room> ; smok rock ; smokin
-        residential	9	snort spe ; spe ever ; st mary ; tambien le ; the autumn ; the lithium ; the ~<home>
-        residential	9	thing <go> ; third <law> ; thre job ; through it ; thursday saturday
-        residential	9	tim <stimulant> ; tin ; unhous ; union eap ; up fiv ; wednesday friday ; whatev tim
-        residential	9	women only ; ya and ; your ~liv ; ~<home> <see> ; ~<stimulant> <week>
-        residential	9	~<stop> ~<stimulant> ; ~<treatment> by
-        residential	8	*family.4 ; *homeless:negated ; *lengthOfUse.2 ; 0 relaps ; <asleep> und
-        residential	8	<breath> <clean> ; <clean> <always> ; <clinician> dip ; <crowd> <consume>
-        residential	8	<day> over ; <drive> becaus ; <drive> behind ; <drive> desd ; <home> would
-        residential	8	<insurance> <relapse> ; <law> sinc ; <law> thi ; <official> <take>
-        residential	8	<opening> <soon> ; <opioid> w/d ; <photo> <needle> ; <rarely> <continue>
-        residential	8	<room> <withdrawal> ; <sober> <friend> ; <soon> <build> ; <stimulant> <needle>
-        residential	8	<stimulant> ever ; <stimulant> has ; <think> aft ; <treatment> minimum
-        residential	8	<treatment> sinc ; <treatment> wk ; a garden ; a virtual ; all <home> ; all liv
-        residential	8	an approv ; are numb ; been smokin ; behind it ; bipol and ; blow 0 ; both kid
-        residential	8	cedar ; check myself ; clinic every ; cocain diari ; cocain tre ; cok dur
-        residential	8	complet resi ; conserv ; corol behind ; counselor cal ; crank <amount>
-        residential	8	crystal again ; d/c from ; dai fiv ; de peric ; de piedr ; deal ; desd octubr
-        residential	8	desintoxiqu en ; desk in ; did ninety ; did outpatient ; dxm ; el intern
-        residential	8	finish last ; first offic ; ful <count> ; ful sixty ; girl back ; girl to ; hacen al
-        residential	8	hag falt ; has cost ; hav until ; hospital detox ; hospital sali ; husb walk
-        residential	8	i agre ; id go ; inpatient over ; inpt befor ; iv cok ; ketamin cad ; kid my
-        residential	8	m crack ; m ket ; m php ; may <stimulant> ; may ya ; me desintoxiqu ; me sirvi
-        residential	8	mis his ; month or ; need inpatient ; ninety <day> ; ninety day ; no ~resi
-        residential	8	of crack ; of fost ; of k ; only q ; or <law> ; outreach ; par hombr ; paramedic and
-        residential	8	pcp dip ; pic <stimulant> ; pic cristal ; piedr <always> ; piedr <amount>
-        residential	8	piedr desd ; pinky ; plan aft ; queman ; re inpatient ; residential not
-        residential	8	reunification ; round <amount> ; round two ; se desd ; sei mes ; sem x
-        residential	8	singl <room> ; singl room ; sleep in ; spun ; stil com ; that hous
-        residential	8	the cardiologist ; the corol ; the easy ; the gambl ; the heroin ; the hug ; the liv
-        residential	8	the transplant ; the urologist ; the vent ; then <treatment> ; tim ive ; tin 0
-        residential	8	tin <always> ; tin <amount> ; treint dia ; two wiv ; weekday too ; wher id ; wk x
-        residential	8	y ard ; ya com ; you how ; your ~inpatient ; ~<go> ~a ; ~cuant ~tiemp
-        residential	8	~prior ~program ; ~residential ; ~tiemp
-        residential	7	*family.2 ; *lengthOfUse.1 ; 0 overpas ; <amount> ninety ; <angry> all
-        residential	7	<break> <always> ; <calm> <medicine> ; <continue> <drug> ; <continue> igual
-        residential	7	<count> <stimulant> ; <crowd> ~<stimulant> ; <day> ~<treatment> ; <drug> <home>
-        residential	7	<drug> the ; <fire> al ; <friend> all ; <furniture> down ; <go> <treatment>
-        residential	7	<home> <consume> ; <home> <drive> ; <home> <intoxicated> ; <home> <stimulant>
-        residential	7	<home> junto ; <homeless> und ; <hot> <needle> ; <illness> list ; <medicine> <hit>
-        residential	7	<moment> what ; <need> otr ; <need> out ; <photo> me ; <soon> level ; <start> i
-        residential	7	<stimulant> dur ; <stimulant> sam ; <town> can ; <town> le ; <treatment> uno
-        residential	7	<treatment> wont ; <year> <always> ; <year> casi ; <year> near ; a consult ; a peel
-        residential	7	a tan ; a women ; acceptanc ; adolescent ; agreement 0 ; al <stimulant>
-        residential	7	alcohol cinc ; all twelv ; alt <day> ; ano casi ; anywher els ; arrest in ; at gma
-        residential	7	basical a ; be <asleep> ; behind <stimulant> ; bil 0 ; blow <amount>
-        residential	7	both <consume> ; bunk and ; by <always> ; by every ; by mon ; can <appointment>
-        residential	7	car befor ; climb out ; coc 0 ; cocain every ; cok four ; cok ther ; competitor iop
-        residential	7	cor del ; couch sinc ; couch then ; coupl in ; cps ; crisi team ; crypt
-        residential	7	crystal and ; custody til ; d etoh ; dai for ; dai four ; dat befor ; day bed
-        residential	7	day between ; day in ; day liv ; de sesent ; dealer ; decirl desd ; detox four
-        residential	7	detox me ; dia sí ; diari 0 ; did <treatment> ; did iop ; did real ; dig at
-        residential	7	doing meth ; dond segu ; drug counselor ; el <treatment> ; el foc ; en program
-        residential	7	escuadr ; evening of ; every haul ; every session ; fail <treatment> ; ford 0
-        residential	7	forklift job ; go monday ; group are ; had <treatment> ; handshak and ; has ppo
-        residential	7	has smok ; hast ener ; he find ; he hear ; hij viv ; his <stimulant> ; homeles ; ice
-        residential	7	ice every ; inject ; intern de ; intern par ; internamient par ; iop at ; iop in
-        residential	7	iop now ; isnt enough ; it end ; its most ; joseph ; just out ; k 0 ; ket 0
-        residential	7	kick heroin ; la escuadr ; last librium ; left treatment ; library comput ; lin most
-        residential	7	llev cinc ; los <amount> ; m don ; may <take> ; may bring ; me baj ; me smok
-        residential	7	meth both ; meth dai ; meth sleep ; meth smok ; meth week ; mi padrastr ; mom doe
-        residential	7	month now ; motel vouch ; muchacho y ; my text ; my van ; nephew need ; next level
-        residential	7	ni sent ; nic apartment ; ninety in ; nitrou 0 ; no job ; no phon ; no ~opiat
-        residential	7	noth <appointment> ; noth book ; of <think> ; of chair ; of even ; of rehab
-        residential	7	onc dia ; opi ; ord residential ; otro tre ; outpt counselor ; outreach 0 ; over it
-        residential	7	padrastr ; peel egg ; perdi la ; phenobarb protocol ; plac my ; por alcohol
-        residential	7	program ask ; protocol complet ; quit a ; real stop ; reentry ; res tx
-        residential	7	residential meth ; residential placement ; rig in ; s/p 0 ; sab desd ; sanction
-        residential	7	se meten ; sel meth ; senior <year> ; senior year ; separat ; seven going
-        residential	7	sick part ; sign 0 ; sinc valentin ; sleep und ; snif ; snif glu ; sob at
-        residential	7	spe <amount> ; spe again ; spic <take> ; spic every ; spic got ; st joseph
-        residential	7	straight thru ; tank a ; tap complet ; the dril ; the propan ; the zoom ; them sinc
-        residential	7	they walk ; thi trail ; tienen internamient ; tim you ; tmrw need ; to going
-        residential	7	twic becaus ; tx <stimulant> ; uno <month> ; uno mes ; ust <think> ; ve <unreal>
-        residential	7	ve sombra ; want in ; wed thru ; week desd ; whil enrol ; whol ninety ; wif gon
-        residential	7	with infant ; with them ; wk sam ; wont put ; work moth ; y lost ; y segui
-        residential	7	ya perdi ; your <count> ; your kind ; zoom iop ; ~<home> ~<treatment>
-        residential	7	~<stranger> ~<room> ; ~cuant ; ~el ~<treatment> ; ~one ~drink ; ~se ~<wait>
-        residential	7	~the ~0 ; ~what ~com
-        residential	6	*clientAdmin:negated ; *duration.1 ; *outpatientWord:negated ; *rehabDone
-        residential	6	*residentialRequest:possible ; *rhythm.1 ; *substance.stimulant ; + coc ; 0 bal
-        residential	6	0 nts ; 0 over ; <alcohol> <day> ; <alcohol> if ; <always> <year> ; <always> for
-        residential	6	<amount> straight ; <amount> test ; <asleep> debaj ; <bodypart> ok ; <bodypart> shot
-        residential	6	<caretaking> <asleep> ; <day> ~<past> ; <drive> + ; <drive> <consume>
-        residential	6	<drive> <pet> ; <drive> lost ; <drug> <colleague> ; <emergency> <official>
-        residential	6	<friend> <sober> ; <go> <stimulant> ; <go> him ; <hit> <blade> ; <home> adentr
-        residential	6	<home> dond ; <home> he ; <homeless> <amount> ; <homeless> <clinician>
-        residential	6	<hospital> <treatment> ; <hospital> over ; <intoxicated> along ; <job> pt
-        residential	6	<kill> <friend> ; <last> <pill> ; <law> <take> ; <law> <week> ; <law> agent
-        residential	6	<law> com ; <law> por ; <lock> <chestheart> ; <money> isnt ; <money> todo
-        residential	6	<month> <law> ; <official> <count> ; <partner> ~<hear> ; <past> <stimulant>
-        residential	6	<pet> would ; <put> ~<treatment> ; <room> off ; <sedative> <medicine>
-        residential	6	<soon> <stop> ; <soon> pas ; <stimulant> <headface> ; <stimulant> <height>
-        residential	6	<stimulant> becaus ; <stimulant> can ; <stimulant> int ; <stimulant> throughout
-        residential	6	<stimulant> tod ; <stimulant> ~<illness> ; <take> <intoxicated>
-        residential	6	<treatment> <alcohol> ; <treatment> <stranger> ; <treatment> @ ; <treatment> ear
-        residential	6	<treatment> self ; <treatment> until ; <vermin> the ; <wait> <count>
-        residential	6	<wait> <friend> ; <wait> <past> ; <wait> good ; <wait> und ; <week> <month> ; a bomb
-        residential	6	a coin ; a corol ; a guit ; a ninety ; a pension ; a ratchet ; a shelt ; abandon
-        residential	6	adderal a ; aeromedical ; aeromedical examin ; again lik ; ahi <home> ; al iop
-        residential	6	alarm <key> ; alarm cod ; all <stimulant> ; allow a ; almost <always>
-        residential	6	ambulatori desd ; ambulatori en ; an eightbal ; and dai ; and snif ; any level
-        residential	6	arrest for ; at cedar ; behind a ; between <crowd> ; between group ; bf who
-        residential	6	bounc from ; boyfriend hit ; caminan ; can stay ; cardiomyopathy ; cas desd
-        residential	6	clutch his ; cocain cuatr ; cocain twic ; cok thursday ; comfort ; complet a
-        residential	6	crack night ; cristal cuatr ; cristal un ; crystal ; custody releas ; dai now
-        residential	6	dai six ; damag ; de desintoxic ; de detox ; del <alcohol> ; desd 0 ; detox monday
-        residential	6	detox tuesday ; detox two ; did twelv ; discretion mat ; doc hora ; don today
-        residential	6	dond mi ; dur el ; dur limpi ; dust ; eightbal ; estan con ; every week ; f <asleep>
-        residential	6	f crack ; f sleep ; faa ; few than ; fir from ; foc a ; foc casi ; four night
-        residential	6	from res ; fuman piedr ; gentl as ; got saving ; graduat with ; guy are
-        residential	6	hazelden in ; he deal ; heart pump ; high in ; high with ; hijo por
-        residential	6	him <container> ; his corol ; his meth ; hospital kept ; hous all ; hurt in ; i slam
-        residential	6	in facility ; in someplac ; in ther ; inpatient befor ; inpatient hous
-        residential	6	inpatient run ; inpatient the ; insultan ; intak dat ; ivdu <stimulant> ; ive snort
-        residential	6	keep using ; la bard ; last monday ; last pil ; le hacen ; let by ; librium
-        residential	6	light up ; lo feo ; lo metimo ; long one ; los audifono ; los dos ; los otro
-        residential	6	lost <drive> ; m <asleep> ; mani ; may meth ; me down ; me includ ; me out ; med for
-        residential	6	mes par ; meth fiv ; meth iv ; meth liv ; meth stay ; meth took ; mism en ; my chip
-        residential	6	my deal ; my elbow ; my marriag ; my partner ; near <always> ; necesit otr
-        residential	6	need mor ; need next ; night on ; no barri ; no ~aftercar ; nobody mention
-        residential	6	nod along ; nurs told ; of both ; on seven ; on to ; out tmrw ; outpatient from
-        residential	6	outpatient twic ; outreach wkr ; over <month> ; own pillow ; part <stop> ; part end
-        residential	6	per sis ; por and ; program dond ; program get ; protocol don ; pt <stimulant>
-        residential	6	purs and ; pus por ; quier entr ; ralph ; ratchet strap ; recommend ; reentry rn
-        residential	6	rehab befor ; rehab in ; releas monday ; rent cuart ; rent todo ; requir 0
-        residential	6	residencial ; residential ; residential de ; residential facility ; right around
-        residential	6	rn and ; rod out ; room from ; roommat cook ; sali hoy ; sat through ; second week
-        residential	6	self <home> ; seman ya ; sentaran ; sew room ; she complet ; sho on ; siguient pas
-        residential	6	sinc around ; slam ; so do ; sob coach ; sober ; someth mor ; somewher and
-        residential	6	somewher without ; son tyl ; spe fiv ; spe he ; stay good ; stay und ; stil is
-        residential	6	strang one ; summer ago ; tap dos ; teeth gon ; tembl ; tent ; tent off
-        residential	6	that apartment ; the <needle> ; the deal ; the detox ; the eviction ; the longest
-        residential	6	the motel ; the shelt ; the withdrawal ; the ~addres ; ther that ; thi apartment
-        residential	6	third <treatment> ; through <treatment> ; tienen intern ; tim for ; tmrw 0
-        residential	6	to crystal ; tonight it ; too i ; treatment program ; tribal ; tribal <law>
-        residential	6	tribal court ; turtleneck in ; tweak <amount> ; twin tower ; two apartment
-        residential	6	un <room> ; uno <count> ; urology ; use methamphetamin ; using cok ; viv adentr
-        residential	6	walk the ; was <consume> ; was doing ; was using ; wednesday with ; week for
-        residential	6	week lat ; week mor ; when that ; wher everybody ; which nobody ; who sleep
-        residential	6	whol floor ; with comfort ; with crack ; with leav ; wk duration ; women ; workbook
-        residential	6	written up ; year near ; your competitor ; your thirty ; ~<home> <treatment>
-        residential	6	~<kin> ~<hospital> ; ~<sick> <amount> ; ~<threat> ; ~<treatment> <past>
-        residential	6	~<treatment> for ; ~<treatment> hx ; ~<treatment> set ; ~a ~residential ; ~absces
-        residential	6	~aftercar set ; ~day and ; ~hit ~me ; ~hot ; ~inpt ; ~isnt a ; ~quedan ; ~resi hx
-        residential	6	~today ; ~use sinc
-        residential	5	% off ; *emergency.infection:historical ; *frequency.0:possible ; *injecting
-        residential	5	0 <day> ; 0 <height> ; 0 arrest ; 0 cristal ; 0 duerm ; 0 nit ; 0 of
-        residential	5	<always> ~<alcohol> ; <amount> <treatment> ; <asleep> <church> ; <asleep> <drive>
-        residential	5	<asleep> <opening> ; <asleep> dond ; <blood> for ; <break> <day> ; <buy> <consume>
-        residential	5	<buy> <room> ; <buy> out ; <calm> as ; <clean> a ; <clinician> <always>
-        residential	5	<clinician> show ; <colleague> <asleep> ; <consume> <stimulant> ; <container> <fire>
-        residential	5	<continue> + ; <crowd> <insurance> ; <day> <hospital> ; <day> <opening>
-        residential	5	<day> privat ; <day> spe ; <day> thru ; <daytime> <hospital> ; <drive> <partner>
-        residential	5	<drug> <always> ; <drug> <night> ; <feel> <say> ; <feel> and ; <fluid> out
-        residential	5	<friend> deal ; <furniture> <soon> ; <furniture> sinc ; <give> <child> ; <give> or
-        residential	5	<go> me ; <hear> them ; <height> por ; <hit> <drug> ; <hit> tin ; <hold> <take>
-        residential	5	<home> <fluid> ; <home> <law> ; <hospital> ref ; <insurance> cas ; <last> <fall>
-        residential	5	<law> not ; <leave> becaus ; <leave> res ; <leave> uno ; <moment> <stimulant>
-        residential	5	<money> <room> ; <money> <stimulant> ; <month> <home> ; <month> <withdrawal>
-        residential	5	<month> dirty ; <month> otr ; <need> <soon> ; <need> in ; <needle> <daytime>
-        residential	5	<night> <count> ; <night> on ; <opening> <ask> ; <outdoors> outreach ; <partner> usa
-        residential	5	<past> releas ; <photo> <consume> ; <put> <asleep> ; <put> <stimulant>
-        residential	5	<room> <stimulant> ; <room> dond ; <sedative> <withdrawal> ; <sick> part
-        residential	5	<stimulant> <amount> ; <stimulant> <continue> ; <stimulant> <pet> ; <stimulant> back
-        residential	5	<stimulant> igualit ; <stimulant> whatev ; <take> <treatment> ; <think> <official>
-        residential	5	<tool> <key> ; <treatment> against ; <treatment> ama ; <treatment> intern
-        residential	5	<treatment> was ; <treatment> x ; <unreal> desd ; <wait> <build> ; <wait> <kin>
-        residential	5	<week> <clean> ; <week> <continue> ; <week> its ; <week> se ; <year> <law>
-        residential	5	<year> ~me ; a balloon ; a dond ; a feel ; a fold ; a granol ; a minimum ; a storag
-        residential	5	a stov ; a sword ; a un ; admit dat ; agre i ; ahi todo ; almost dai ; alt <daytime>
-        residential	5	alt ayer ; alt manan ; an oven ; and most ; and spe ; ano ~me ; approv facility
+        residential	26	eight bal ; intern a ; your liv
+        residential	25	noth <put>
+        residential	24	vs 0
+        residential	23	*homeless ; *residentialRequest ; *residentialRequest:hypothetical
+        residential	23	<kill> <stimulant> ; crystal most ; duration ; step up
+        residential	22	*lostThroughUse ; *residentialLeft ; <continue> <stimulant>
+        residential	21	<stimulant> qd ; inyect cristal ; spic <always> ; want inpt ; want liv
+        residential	21	your inpatient
+        residential	20	camer off ; crack sinc ; inpt for ; iop sinc ; ~<past> ~<treatment>
+        residential	19	*residentialWord ; bipol ; crack dai ; iv <stimulant> ; noth lin ; protocol <stop>
+        residential	19	right through ; ten month ; tx episod ; w/d protocol
+        residential	18	cok night ; d detox ; dos yest ; mo <home> ; of spe ; thruout
+        residential	17	*psychosis ; crack every ; ent ; ice sinc ; month residential ; over <stimulant>
+        residential	17	piedr diari ; smok ice ; step <amount> ; ten <month> ; using every ; you when
+        residential	17	~inpatient ; ~resi
+        residential	16	*organDamage ; *residentialWord:hypothetical ; <always> <hold>
+        residential	16	<record> <stimulant> ; <stimulant> <intoxicated> ; <stimulant> near ; both smok
+        residential	16	but <stimulant> ; clean aft ; detox end ; drogan ; in program ; inpatient minimum
+        residential	16	job over ; perfect attendanc ; schizoaffectiv ; se drogan ; urologist ; wherev
+        residential	16	y dai ; yo tambien ; ~<job> ~<child>
+        residential	15	<opioid> <withdrawal> ; <stimulant> <furniture> ; <year> <stimulant>
+        residential	15	<year> straight ; all thru ; arm look ; be somewher ; been <law> ; cocain four
+        residential	15	cost me ; cristal diari ; hosp detox ; inpatient or ; now what ; of idea
+        residential	15	outpatient counselor ; outpatient was ; over meth ; peric diari ; sinc when
+        residential	15	step two ; that <home> ; the teen ; to cok ; tower ; two car ; ~<treatment> <put>
+        residential	15	~bridg
+        residential	14	<asleep> behind ; <drive> <month> ; <job> over ; <law> agreement ; <stimulant> all
+        residential	14	<treatment> til ; <wait> the ; <withdrawal> <stop> ; aft <treatment> ; bup tap
+        residential	14	corol ; couch to ; day run ; del detox ; dirty <record> ; dirty uas
+        residential	14	el internamient ; fiv night ; four evening ; got written ; has cost ; includ me
+        residential	14	inject cok ; m kick ; meth all ; meth qd ; next stop ; on crack ; program intern
+        residential	14	protocol ; said tak ; shard ; shot <stimulant> ; show him ; sleep behind ; stay the
+        residential	14	tap don ; that kitchen ; through both ; to <stimulant> ; to couch ; week late
+        residential	14	year straight ; ~liv
+        residential	13	<asleep> <fall> ; <home> <treatment> ; <law> reentry ; <treatment> <opioid>
+        residential	13	<withdrawal> <law> ; amphet ; blow <always> ; blow every ; both do ; cint en
+        residential	13	cok all ; crack for ; crystal dai ; d inpatient ; desintoxicacion en ; eat again
+        residential	13	entir tim ; etoh detox ; every payday ; for around ; go wherev ; high level
+        residential	13	hous wher ; ice with ; jail reentry ; kick dop ; long its ; long unk ; marri coupl
+        residential	13	nowher els ; nunc <stop> ; of ther ; on ketamin ; oth four ; par <stranger>
+        residential	13	presion y ; quier intern ; say group ; slam meth ; slam tin ; stil + ; th st
+        residential	13	thru it ; thursday friday ; todo le ; trunk and ; use in ; ~0 ~<day>
+        residential	13	~<treatment> <past>
+        residential	12	*priorTreatments ; 0 screen ; <amount> straight ; <consume> ice ; <consume> rock
+        residential	12	<home> mientra ; <home> ther ; <homeless> <month> ; <homeless> <stimulant>
+        residential	12	<hot> <stimulant> ; <kill> spe ; <photo> off ; <say> theyl ; <stimulant> almost
+        residential	12	<treatment> <child> ; <treatment> <sedative> ; <treatment> didnt ; a spot
+        residential	12	adolescent iop ; alcohol en ; and smok ; arrest ; bast ; been back ; carcel
+        residential	12	clean <day> ; cocain dai ; cok again ; cok right ; cuatr noch ; del anex ; dirty
+        residential	12	do residential ; dxm 0 ; finish detox ; friday saturday ; fum crack ; ice ever
+        residential	12	inpatient ; insur cm ; iop twic ; iv meth ; lik literal ; me limpi ; meth in
+        residential	12	mo <treatment> ; motel with ; of hel ; paramedic and ; residential with ; riverb
+        residential	12	say theyl ; shoot spe ; sun sinc ; teen outpatient ; the meth ; tuesday thursday
+        residential	12	uas meth ; vend y ; week cok ; week motel ; who deal ; ~residential ~program
+        residential	11	*homeless:other_experiencer ; *substance.stimulant:other_experiencer ; 0 ninety
+        residential	11	0 vs ; <always> <stimulant> ; <feel> <asleep> ; <home> wher ; <homeless> <fire>
+        residential	11	<homeless> off ; <month> del ; <need> otr ; <order> up ; <see> <official>
+        residential	11	<stimulant> <always> ; <treatment> <count> ; <treatment> <hospital> ; aft rehab
+        residential	11	an eight ; anex a ; ano diari ; are fil ; behind it ; bipol i ; both kid
+        residential	11	boyfriend use ; broth couch ; chok her ; cinc vec ; cocain has ; cok near
+        residential	11	complet today ; crack ; crack smok ; desintoxic en ; detox at ; detox del
+        residential	11	detox fent ; duration unk ; es <treatment> ; four fiv ; from detox ; from it
+        residential	11	from resi ; fuman ; graphic ; hav used ; him tomorrow ; hous smok ; kept using
+        residential	11	left resi ; liv ther ; necesit otr ; not ~much ; noth set ; nunc dej ; on ice
+        residential	11	only <week> ; only residential ; only weekend ; particular of ; piedr a
+        residential	11	piedr casi ; resi day ; residential par ; residential program ; say residential
+        residential	11	shot cok ; smok rock ; spic dai ; tap at ; thre job ; thru both ; tiemp que
+        residential	11	unhous ; union say ; vez con ; viv mientra ; wednesday friday ; withdrawal in
+        residential	11	year dai ; your sixty ; your ~liv ; yr <stimulant> ; ~0 ~day ; ~liv ~in
+        residential	10	+ meth ; 0 piedr ; <ask> op ; <asleep> ther ; <breath> <clean> ; <buy> y
+        residential	10	<child> <treatment> ; <drive> desd ; <drive> medical ; <home> debaj ; <homeless>
+        residential	10	<leave> ther ; <relapse> <stimulant> ; <sedative> protocol ; <stimulant> <break>
+        residential	10	<stimulant> each ; <stimulant> togeth ; <trade> long ; <week> late ; <week> ya
+        residential	10	a next ; a salon ; acceptanc ; aft detox ; airlin medical ; al peric ; and used
+        residential	10	ask op ; been crack ; boyfriend sel ; bro sob ; coc cuatr ; cocain mayb
+        residential	10	complet resi ; con puro ; county detox ; cristal todo ; crystal in ; detox rn
+        residential	10	diez mes ; dirty for ; doc dia ; dog friend ; doing lin ; duerm en ; el iop
+        residential	10	eso bast ; facility or ; find one ; fir twic ; fum cristal ; graphic <trade>
+        residential	10	graphic design ; ice 0 ; id <record> ; id go ; in custody ; intern uno
+        residential	10	iop therapist ; iop was ; is basical ; la carcel ; left ther ; lithium ; liv und
+        residential	10	lun miercol ; lying about ; may <stimulant> ; me <clean> ; methamphetamin ; minimum
+        residential	10	my blad ; my outpatient ; nak ; near dai ; no ~<height> ; not ~outpatient ; off can
+        residential	10	on <stimulant> ; on blow ; outpatient clinic ; own apt ; piedr ; private ; puro que
+        residential	10	releas <day> ; reunification ; roommat sel ; sel and ; singl <room> ; singl room
+        residential	10	sleep ther ; som <month> ; som month ; tent by ; the autumn ; the wagon ; then iop
+        residential	10	through it ; tweak ; tweak <amount> ; viv debaj ; with min ; wks in ; wks with
+        residential	10	women only ; ~<home> ~in ; ~<treatment> by ; ~the ~0
+        residential	9	*abstinent.1 ; *lengthOfUse.2 ; / ~etoh ; 0 psych ; <asleep> <outdoors>
+        residential	9	<continue> <consume> ; <count> <stimulant> ; <drive> becaus ; <home> <drug>
+        residential	9	<home> adentr ; <hospital> <day> ; <insurance> <relapse> ; <intoxicated> <stimulant>
+        residential	9	<phone> <lock> ; <put> <asleep> ; <stimulant> ten ; <stimulant> thruout
+        residential	9	<stranger> central ; <treatment> minimum ; <wait> und ; a guit ; a peel ; a virtual
+        residential	9	adolescent ; all adentr ; an approv ; anywher els ; at for ; basical a ; been let
+        residential	9	befor group ; bipol 0 ; both <consume> ; christma i ; clinic every ; coc diari
+        residential	9	cocain tre ; cok ther ; com aft ; com es ; comfort med ; consejer ya ; corol behind
+        residential	9	couch then ; counselor cal ; crack nin ; crack pip ; crank <amount> ; custody
+        residential	9	custody til ; dai thre ; day alcohol ; day between ; de peric ; desd cuand
+        residential	9	did real ; do meth ; doc hora ; don is ; escuadr ; eso perdi ; get high ; handshak
+        residential	9	high with ; hom detox ; i huf ; ice every ; in even ; iv cok ; iv spe ; ket 0
+        residential	9	ketamin night ; kick heroin ; la escuadr ; la piedr ; last capsul ; lik in
+        residential	9	liv doctor ; longest ; lost cdl ; m ket ; m meth ; me see ; men central ; meth most
+        residential	9	my detox ; nic <home> ; nts / ; of county ; of k ; of resi ; onc dia ; opioid w/d
+        residential	9	outpatient two ; par hombr ; par mujer ; payday week ; peel egg ; piedr <amount>
+        residential	9	plac wher ; plu <day> ; program for ; ranch and ; residential meth ; second iop
+        residential	9	senior <year> ; senior year ; separat <room> ; smokin ; spe ever ; stay und
+        residential	9	stil com ; tank a ; the cardiologist ; the sick ; the thirty ; the urologist
+        residential	9	the ~<crowd> ; the ~<home> ; they walk ; third <law> ; thursday saturday
+        residential	9	tim <stimulant> ; tim ive ; tx <stimulant> ; viv adentr ; way through ; week thre
+        residential	9	whil enrol ; who kept ; wk x ; ya and ; zoom iop ; ~<job> issu ; ~<need> ~<go>
+        residential	9	~<stranger> ~<room> ; ~program lin ; ~residential
+        residential	8	*family.4 ; *homeless:negated ; *lengthOfUse.1 ; *residentialEnding:negated ; 0 ice
+        residential	8	0 relaps ; <bodypart> singl ; <container> <fire> ; <crowd> <height> ; <day> over
+        residential	8	<drive> behind ; <drive> lost ; <feel> <sober> ; <fire> al ; <hear> per
+        residential	8	<home> desd ; <home> junto ; <homeless> <asleep> ; <illness> <stimulant>
+        residential	8	<law> sinc ; <law> thi ; <money> <stimulant> ; <opioid> <law> ; <opioid> w/d
+        residential	8	<photo> <needle> ; <photo> me ; <rarely> <continue> ; <sober> <friend> ; <soon> y
+        residential	8	<stimulant> has ; <stimulant> pretty ; <stimulant> sam ; <town> can
+        residential	8	<treatment> uno ; <treatment> wont ; <week> se ; <year> <always> ; a consult ; a tan
+        residential	8	adderal crush ; al <stimulant> ; all <home> ; all <stimulant> ; all fiv ; all liv
+        residential	8	alt <day> ; at gma ; be <asleep> ; been arrest ; been smokin ; befor last
+        residential	8	between <treatment> ; bipol and ; bounc from ; can stay ; check myself ; coffe tabl
+        residential	8	cok dur ; cok four ; competitor iop ; con <furniture> ; cor del ; cps ; crack 0
+        residential	8	crack fiv ; crystal and ; d in ; dai fiv ; damag ; dat befor ; day discharg
+        residential	8	de detox ; de piedr ; desd octubr ; desintoxiqu en ; detox tuesday ; diari 0
+        residential	8	did iop ; don today ; dond segu ; dust dai ; eat and ; el residencial ; en iop
+        residential	8	en program ; every session ; every ua ; fail <treatment> ; feet singl ; finish last
+        residential	8	for women ; four night ; go at ; go monday ; he deal ; he find ; hij viv ; hing and
+        residential	8	his corol ; homeles ; hospital detox ; husb walk ; i agre ; ice <always>
+        residential	8	ice <past> ; ice befor ; imodium ; inhal thin ; inpatient cost ; inpatient hous
+        residential	8	inpatient over ; intern par ; internamient par ; isnt enough ; it finish
+        residential	8	ivdu <stimulant> ; just out ; ketamin cad ; kid my ; last librium ; lot befor
+        residential	8	m tent ; mas larg ; may <take> ; may bring ; may ya ; me cor ; me desintoxiqu
+        residential	8	me guard ; me too ; meth both ; meth every ; meth week ; month or ; nephew need
+        residential	8	ninety <day> ; ninety day ; nitrou 0 ; no ~<soon> ; no ~aftercar ; no ~next
+        residential	8	noth <appointment> ; noth book ; nowher <put> ; nowher lin ; of even ; of fost
+        residential	8	of ninety ; of rehab ; or <law> ; outreach ; outreach wkr ; pic <stimulant>
+        residential	8	pic cristal ; piedr <always> ; piedr tod ; piedr todo ; pinky ; por lleg
+        residential	8	protocol <day> ; queman ; re inpatient ; releas monday ; res tx ; residencial
+        residential	8	residencial 0 ; residential befor ; residential for ; residential not ; room from
+        residential	8	round <amount> ; round two ; sanction ; sel meth ; sem x ; shoot cok ; sigu fum
+        residential	8	sleep in ; snif ; sob at ; spic <take> ; spic got ; st mary ; tambien le
+        residential	8	tap complet ; that apartment ; the dril ; the eviction ; the gambl ; the heroin
+        residential	8	the lithium ; then <treatment> ; they detox ; tim for ; tin ; tin <always>
+        residential	8	to going ; twic becaus ; twic i ; two wiv ; union eap ; uno <month> ; uno mes
+        residential	8	use methamphetamin ; van behind ; van is ; week for ; with infant ; with them
+        residential	8	work moth ; ya com ; your 0 ; your <count> ; your kind ; your ~inpatient
+        residential	8	~<home> <month> ; ~<soon> step ; ~<think> aft ; ~next step ; ~one ~drink ; ~plan aft
+        residential	8	~prior ~program
+        residential	7	*clientAdmin:negated ; *rehabDone ; *residentialRequest:possible ; 0 meth
+        residential	7	<amount> <treatment> ; <amount> fuert ; <amount> fumamo ; <amount> ninety
+        residential	7	<amount> test ; <angry> all ; <asleep> <height> ; <asleep> debaj ; <bodypart> ok
+        residential	7	<calm> <medicine> ; <clinician> dip ; <continue> igual ; <emergency> <official>
+        residential	7	<friend> <sober> ; <go> <stimulant> ; <go> <treatment> ; <go> him ; <hold> <year>
+        residential	7	<home> <intoxicated> ; <home> <stimulant> ; <home> he ; <home> would
+        residential	7	<homeless> <amount> ; <homeless> <clinician> ; <homeless> behind ; <homeless> und
+        residential	7	<hospital> <treatment> ; <hospital> over ; <kin> bf ; <last> <pill> ; <law> agent
+        residential	7	<law> com ; <moment> what ; <money> todo ; <need> acceptanc ; <need> out
+        residential	7	<pet> would ; <put> ~<treatment> ; <room> off ; <soon> <stop> ; <start> i
+        residential	7	<stimulant> <needle> ; <stimulant> becaus ; <stimulant> can ; <stimulant> dur
+        residential	7	<stimulant> ever ; <stimulant> int ; <stimulant> whatev ; <stimulant> ~<home>
+        residential	7	<town> le ; <treatment> <alcohol> ; <treatment> @ ; <treatment> desd
+        residential	7	<treatment> intern ; <wait> <count> ; <week> <month> ; <year> casi ; <year> segu
+        residential	7	a coin ; a garden ; a ninety ; a women ; aeromedical ; aeromedical examin
+        residential	7	again lik ; agreement 0 ; al iop ; alcohol cinc ; allow a ; almost <always>
+        residential	7	ambulatori desd ; and spe ; ano casi ; ano segu ; any level ; approv facility
+        residential	7	are numb ; back teeth ; behind <stimulant> ; blow 0 ; bunk ; by <always> ; by every
+        residential	7	can <appointment> ; cardiomyopathy ; cedar ; cocain cuatr ; cocain diari
+        residential	7	cocain every ; cocain twic ; cok thursday ; cok user ; conserv ; couch sinc
+        residential	7	cristal un ; crypt ; crystal every ; crystal out ; d/c from ; dai for ; dai four
+        residential	7	day bed ; day in ; day liv ; deal ; dealer ; decirl desd ; desd 0 ; desk in
+        residential	7	detox me ; detox tue ; dia sí ; did <treatment> ; did ninety ; did outpatient
+        residential	7	dond mi ; dos fumamo ; drug counselor ; dur el ; el <treatment> ; el foc
+        residential	7	eleven day ; evening of ; every run ; f <continue> ; f left ; fir from ; first offic
+        residential	7	ford 0 ; ful <count> ; ful sixty ; fumamo ; got saving ; group are ; hacen al
+        residential	7	had <treatment> ; hav until ; heart pump ; her adderal ; his <stimulant> ; his hous
+        residential	7	hospital sali ; hospital unit ; hous all ; huf ; i slam ; ice ; idea ; inject
+        residential	7	inpatient the ; inpt befor ; intak dat ; iop in ; iop now ; it end ; its wher ; k 0
+        residential	7	ketamin dai ; la bard ; last pil ; leav bank ; library comput ; librium ; light up
+        residential	7	lin most ; llev cinc ; los <amount> ; los tre ; m <treatment> ; m crack ; m don
+        residential	7	m k ; m php ; m piedr ; mas fuert ; me smok ; mes par ; meth iv ; meth liv
+        residential	7	meth sleep ; mi padrastr ; muchacho y ; my marriag ; my partner ; ni sent
+        residential	7	ninety in ; no ~opi ; nobody mention ; of both ; of chair ; of cocain ; only q
+        residential	7	ord residential ; outpatient sinc ; outpt counselor ; outreach 0 ; padrastr
+        residential	7	pcp dip ; pee ; perdi la ; phenobarb protocol ; piedr desd ; piedr tre ; program ask
+        residential	7	program sinc ; protocol complet ; real stop ; recommend ; reentry rn ; rehab last
+        residential	7	rent todo ; requir 0 ; residential de ; residential placement ; rid hom ; rig in
+        residential	7	right around ; rn and ; sali hoy ; sat through ; seman ya ; seven going ; sick part
+        residential	7	sig fum ; sign 0 ; sinc valentin ; smok crystal ; snif glu ; snort spe
+        residential	7	somewher without ; spe again ; spun ; straight <home> ; straight hom
+        residential	7	telehealth outpatient ; tent behind ; tent off ; that couch ; that hous
+        residential	7	the <needle> ; the corol ; the deal ; the easy ; the hug ; the liv ; the lower
+        residential	7	the neck ; the transplant ; the vent ; the ~addres ; thi trail ; thing <go>
+        residential	7	third <treatment> ; through <treatment> ; tienen internamient ; tin <amount>
+        residential	7	tmrw need ; treatment program ; ust <think> ; ve <unreal> ; ve sombra ; walk the
+        residential	7	want in ; wed thru ; wednesday with ; weekday too ; wher id ; whol ninety
+        residential	7	with comfort ; wk sam ; y ard ; y segui ; ya perdi ; you how ; your competitor
+        residential	7	your ~<home> ; ~<go> ~a ; ~<home> <see> ; ~<home> sinc ; ~<home> ~<treatment>
+        residential	7	~<soon> ; ~<stimulant> <week> ; ~<treatment> set ; ~absces ; ~cuant ~tiemp
+        residential	7	~el ~<treatment> ; ~ha usad ; ~inpt ; ~program befor ; ~tiemp
+        residential	6	*duration.1 ; *family.2 ; *rhythm.1 ; + coc ; 0 nts ; 0 over ; 0 overpas ; 0 tank
+        residential	6	<alcohol> <day> ; <alcohol> if ; <always> for ; <always> ~<alcohol>
+        residential	6	<always> ~<think> ; <asleep> und ; <break> <always> ; <buy> <consume> ; <buy> <room>
+        residential	6	<caretaking> <asleep> ; <continue> <drug> ; <crowd> <consume> ; <crowd> ~<stimulant>
+        residential	6	<day> privat ; <drive> + ; <drive> <consume> ; <drive> <pet> ; <friend> all
+        residential	6	<furniture> down ; <go> me ; <hit> <blade> ; <hold> <month> ; <home> <consume>
+        residential	6	<home> ahi ; <homeless> and ; <hot> <needle> ; <illness> list ; <job> pt
+        residential	6	<kill> <friend> ; <law> <take> ; <law> <week> ; <law> por ; <leave> res
+        residential	6	<lock> <chestheart> ; <medicine> <hit> ; <moment> <stimulant> ; <month> otr
+        residential	6	<official> <count> ; <official> <take> ; <opening> <soon> ; <partner> ~<hear>
+        residential	6	<past> <stimulant> ; <room> <withdrawal> ; <sick> ni ; <sick> part ; <soon> level
+        residential	6	<soon> pas ; <stimulant> <continue> ; <stimulant> back ; <stimulant> throughout
+        residential	6	<stimulant> tod ; <take> part ; <tool> <rope> ; <treatment> ama ; <treatment> ear
+        residential	6	<treatment> self ; <treatment> was ; <treatment> wk ; <treatment> x ; <unreal> desd
+        residential	6	<wait> good ; <week> plu ; <year> ~me ; a corol ; a pension ; a shelt ; adderal not
+        residential	6	ahi <home> ; alarm <key> ; alarm cod ; alg <amount> ; alg mas ; all spr ; all twelv
+        residential	6	almost dai ; an eightbal ; and int ; ano ~me ; are knock ; at cedar ; bard
+        residential	6	between session ; bil 0 ; blow ; blow <amount> ; both <child> ; bunk and ; bunk with
+        residential	6	by regul ; caminan ; car befor ; car desd ; cas desd ; center for ; coc 0 ; cok can
+        residential	6	comfort ; complet a ; content y ; cook it ; counselor think ; coupl in ; coupl mos
+        residential	6	crack cocain ; crack four ; crisi team ; cristal cuatr ; crystal ; custody releas
+        residential	6	d etoh ; d/c tmrw ; dad now ; dai now ; day privat ; de sesent ; deal is ; dec desd
+        residential	6	desintoxicacion el ; detox four ; detox monday ; dig at ; doe <stimulant>
+        residential	6	doing meth ; dsd ; duerm com ; ef ; eightbal ; el intern ; encampment ; entir way
+        residential	6	es <friend> ; est met ; every haul ; every week ; f <asleep> ; f crack ; f did
+        residential	6	f sleep ; faa ; fiv of ; foc a ; foc todo ; for fentanyl ; for nephew ; forklift job
+        residential	6	fui del ; gentl as ; gin ; girl back ; girl to ; got fir ; hag falt ; handshak and
+        residential	6	has smok ; hav nowher ; hes snort ; high in ; hij va ; hijo por ; him <container>
+        residential	6	his cok ; his licens ; his trunk ; hospital kept ; ice i ; ice no ; if ~inpt
+        residential	6	im <fire> ; im burn ; in facility ; in lieu ; in ther ; inpatient befor
+        residential	6	inpatient treatment ; insultan ; iop at ; isnt <amount> ; its most ; ivdu meth
+        residential	6	ive snort ; joseph ; judg sign ; ketamin all ; la licenci ; last monday ; le guard
+        residential	6	left rehab ; left res ; left treatment ; let by ; lieu ; lieu of ; lin on
+        residential	6	lo desintoxic ; long one ; los dos ; los otro ; lost <drive> ; lost the ; m <leave>
+        residential	6	m truck ; m walk ; matrix ; may back ; may meth ; me <partner> ; me insultan
+        residential	6	me out ; me sali ; med for ; meth dai ; meth smok ; meth stay ; meth took ; mis his
+        residential	6	mism en ; mom doe ; motel vouch ; mov me ; much every ; mut ; my chip ; my elbow
+        residential	6	my supervis ; my text ; my van ; near <always> ; need acceptanc ; need next
+        residential	6	nephew sent ; next level ; night on ; no ~opiat ; no ~phon ; no ~resi
+        residential	6	nunc ~<treatment> ; nurs told ; oakland ; of crack ; officer ; on seven ; on to
+        residential	6	on tue ; order residential ; otro tre ; out tmrw ; outpatient from ; over <month>
+        residential	6	over it ; own pillow ; parol agent ; per sis ; pip in ; plac my ; por alcohol
+        residential	6	program dond ; pt <stimulant> ; pus por ; quit a ; ralph ; reentry ; rent cuart
+        residential	6	residential center ; residential facility ; rod out ; roommat cook ; s/p 0
+        residential	6	sali ayer ; se meten ; sei mes ; self <home> ; sentenc 0 ; separat ; shar room
+        residential	6	siguient pas ; sinc 0 ; sinc dec ; slam ; sleep und ; so do ; sob coach ; sober
+        residential	6	someth mor ; son tyl ; spe <amount> ; spe fiv ; spe he ; spic every ; st joseph
+        residential	6	stay a ; stay good ; straight thru ; strang one ; tap dos ; teeth gon ; the com
+        residential	6	the detox ; the longest ; the motel ; the pip ; the propan ; the withdrawal
+        residential	6	the zoom ; them sinc ; then detox ; ther by ; ther cash ; tim you ; tin 0 ; to rehab
+        residential	6	tomorrow no ; tonight it ; took him ; tranquil com ; treint dia ; tribal
+        residential	6	tribal <law> ; tribal court ; twin tower ; two apartment ; tx <past> ; tx for
+        residential	6	tx meth ; uno <count> ; use on ; viv ahi ; volvi al ; walk me ; was <consume>
+        residential	6	was doing ; was high ; week lat ; week mor ; whatev tim ; when that ; which nobody
+        residential	6	wif gon ; with bro ; with crack ; with leav ; wk duration ; wont <put> ; wont put
+        residential	6	workbook ; yo llev ; your thirty ; ~<always> <amount> ; ~<always> <consume>
+        residential	6	~<consume> <wait> ; ~<home> <treatment> ; ~<kin> ~<hospital> ; ~<stop> ~<stimulant>
+        residential	6	~<treatment> aft ; ~<treatment> for ; ~<treatment> hx ; ~a ~residential
+        residential	6	~aftercar set ; ~command ; ~cuant ; ~day and ; ~few than ; ~se desd ; ~tien a
+        residential	6	~tx ever ; ~what ~com
+        residential	5	% off ; *emergency.infection ; *emergency.infection:historical
+        residential	5	*frequency.0:possible ; *injecting ; *substance.stimulant ; 0 <day> ; 0 <height>
+        residential	5	0 arrest ; 0 bal ; 0 crack ; 0 of ; 0 outpt ; <always> <year> ; <always> x
+        residential	5	<amount> larg ; <appointment> which ; <asleep> <opening> ; <bodypart> shot
+        residential	5	<calm> as ; <clinician> show ; <colleague> <asleep> ; <colleague> <week>
+        residential	5	<consume> <stimulant> ; <consume> ket ; <container> ~<always> ; <count> <day>
+        residential	5	<count> im ; <crowd> <insurance> ; <crowd> ive ; <day> <hospital> ; <day> between
+        residential	5	<day> hast ; <day> spe ; <day> thru ; <daytime> <hospital> ; <drug> <give>
+        residential	5	<drug> <go> ; <drug> <home> ; <drug> the ; <feel> <say> ; <feel> and ; <fluid> out
+        residential	5	<furniture> <drug> ; <give> or ; <headface> <colleague> ; <height> por
+        residential	5	<hit> <week> ; <hit> tin ; <hold> <take> ; <home> <drive> ; <home> <homeless>
+        residential	5	<home> <law> ; <home> dond ; <home> too ; <hospital> ref ; <illness> dxd
+        residential	5	<intoxicated> along ; <last> <put> ; <law> <count> ; <law> <day> ; <law> not
+        residential	5	<leave> uno ; <money> isnt ; <month> <law> ; <month> <treatment>
+        residential	5	<month> <withdrawal> ; <needle> <daytime> ; <needle> und ; <night> <count>
+        residential	5	<night> of ; <night> on ; <official> me ; <opening> porqu ; <outdoors> <stimulant>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential2 = """
-        residential	5	are knock ; at <height> ; at <kin> ; at st ; back teeth ; bard ; be arrang
-        residential	5	bed avail ; been snif ; beer at ; befor releas ; belt and ; between <treatment>
-        residential	5	blow ; board <treatment> ; both <child> ; bunk ; but <amount> ; by regul ; cal desd
-        residential	5	caminan por ; can <home> ; can liv ; car desd ; cart and ; cas dond ; center for
-        residential	5	centr residencial ; cle <go> ; clt in ; coc casi ; cocain desd ; cok befor ; cok can
-        residential	5	cok every ; com ant ; com stay ; compart ; con <medicine> ; cond le ; consum desd
-        residential	5	content y ; couch ; couch surf ; counselor has ; counselor think ; county on
-        residential	5	coupl month ; cousin say ; crack again ; crack four ; crank ; crank in ; crystal all
-        residential	5	crystal out ; cuadern ; custody 0 ; custody meth ; d <alcohol> ; d <stimulant>
-        residential	5	d/c tmrw ; dab dai ; dad now ; dai meth ; dai x ; day on ; day privat ; dc <day>
-        residential	5	de alt ; de desintoxicacion ; de efect ; deal it ; dec desd ; decad of ; del <year>
-        residential	5	del ano ; desintoxicacion el ; desintoxicacion en ; detox tue ; dia par
-        residential	5	do <stimulant> ; doe <stimulant> ; doing cocain ; dond rent ; dond uno ; dont <stop>
-        residential	5	dont fly ; door off ; duerm com ; dur <treatment> ; dust 0 ; dust dai ; east i
-        residential	5	eat and ; ef ; el <homeless> ; el ice ; el siguient ; en <stimulant> ; en ensen
-        residential	5	en ese ; en ~<treatment> ; encampment ; end last ; entir way ; episod ; es <friend>
-        residential	5	ese <order> ; ese orden ; est <build> ; est met ; every weekday ; every wknd
-        residential	5	every workday ; everybody in ; extranar ; f did ; f lost ; faa <clinician>
-        residential	5	floor is ; foc de ; foot wound ; for fentanyl ; for nephew ; for niec
-        residential	5	for possession ; for sixty ; four thousand ; front room ; fum spic ; fuman cristal
-        residential	5	garag wher ; get away ; gin ; go somewher ; gon becaus ; good ins ; good month
-        residential	5	got fir ; got pto ; granol ; granol <alcohol> ; granol bar ; greek ; grown man
-        residential	5	guest room ; hac nad ; hac onc ; has <consume> ; has medi ; he mis ; hear them
-        residential	5	hes <calm> ; hij tra ; hij va ; his <home> ; his cok ; his hous ; his licens
-        residential	5	his trunk ; hom befor ; hom high ; hospital ; hospital then ; hot for
-        residential	5	hour yesterday ; how long ; huf ; i rol ; i tap ; ice <always> ; ice i ; ice no
-        residential	5	idea ; if his ; if ~inpt ; im forty ; in residenc ; inhalant ; inpt ; int your
-        residential	5	intern o ; internarl ; is need ; is squeez ; isnt <amount> ; it <stimulant>
-        residential	5	it cocain ; its funny ; its wher ; ivdu meth ; judg sign ; kais sinc ; keep smok
-        residential	5	ketamin all ; ketamin and ; ketamin every ; ketamin the ; la <law> ; la licenci
-        residential	5	last fal ; least <count> ; left res ; lin off ; liv for ; lo desintoxic ; long she
-        residential	5	lost <job> ; love and ; lueg y ; lug dond ; m <treatment> ; m outpt ; maquillist
-        residential	5	maquillist de ; marz ; matrix ; may back ; me <partner> ; me cor ; me desintoxic
-        residential	5	me insultan ; me rn ; medical board ; met cocain ; meth each ; meth needl
-        residential	5	metiendom cristal ; metimo a ; min sinc ; mism <home> ; mo <stimulant> ; motel
-        residential	5	mov me ; much every ; mut ; my airlin ; my supervis ; n k ; need inpt ; nephew sent
-        residential	5	ni asi ; nit a ; no kid ; no plan ; no ~oth ; no ~wif ; normal do ; not been
-        residential	5	novi est ; nurs look ; oakland ; of cocain ; of january ; of outpatient ; of prison
-        residential	5	of win ; offic visit ; on cok ; on tue ; one <crowd> ; only <home> ; only hav
-        residential	5	outpatient plac ; outpatient sinc ; outpt therapist ; pack list ; paid in ; pamphlet
-        residential	5	pancreatiti ; par may ; parol agent ; partn supportiv ; past eight ; pastor for
-        residential	5	patient 0 ; pd <job> ; pd offic ; piedr cuatr ; pip in ; por <alcohol> ; por <go>
-        residential	5	porqu extranar ; possession arrest ; prior ~resi ; program sinc ; propan
-        residential	5	psychosi x ; punctual ; quier met ; rehab en ; rehab last ; rent with
-        residential	5	residential center ; ring for ; rock <amount> ; room all ; room and ; roommat all
-        residential	5	roommat deal ; rv with ; s/p ; safety <afraid> ; safety concern ; sam wk ; se decirl
-        residential	5	se pid ; second act ; segui usand ; semana se ; sentenc 0 ; shar room ; shelt staf
-        residential	5	siet dia ; sig fum ; sigu fum ; sinc 0 ; sinc dec ; smok crystal ; somebody has
-        residential	5	spe x ; stay a ; step one ; stop for ; stov and ; straight <home> ; straight hom
-        residential	5	streak <go> ; suer y ; tak ketamin ; tampoc es ; tank / ; telehealth outpatient
-        residential	5	teng otr ; tent und ; term <illness> ; term disability ; termin un ; that couch
-        residential	5	that long ; the blind ; the linen ; the neck ; them smok ; then detox ; therapist 0
-        residential	5	they detox ; thi yr ; thursday to ; tienen dond ; tin every ; to anyth
-        residential	5	to outpatient ; today etoh ; tomorrow no ; took him ; transplant list ; tweezer and
-        residential	5	twic i ; twic through ; tx ; tx for ; tx meth ; un lug ; und it ; unit in ; up sinc
-        residential	5	using 0 ; van sinc ; vendi el ; vivimo junto ; volvi al ; walk me ; was high
-        residential	5	was octob ; was somebody ; week not ; week thre ; weekend plu ; wel so ; what follow
-        residential	5	whenev ; who <continue> ; whol 0 ; with tre ; wk meth ; wont <put> ; wont sign
-        residential	5	work pt ; yo llev ; your ~<home> ; ~<day> ~<home> ; ~<hear> ni ; ~<hit> ~me
-        residential	5	~<stimulant> ni ; ~cocain ; ~hang ~himself ; ~lug ; ~me ~<go> ; ~mi ~<colleague>
-        residential	5	~overdos on ; ~somewher ; ~somewher ~with ; ~stay ; ~thirty ~day ; ~to ~<rope>
-        residential	5	~to ~hang ; ~voc ni ; él <leave> ; él sali
-        residential	4	*abstinent.2 ; *detoxDone:historical ; *emergency.infection ; *frequency.1
-        residential	4	*iopRequest:negated ; *keptUsing ; *psychosis:negated ; *spam ; / t ; 0 crack ; 0 d
-        residential	4	0 day ; 0 hospital ; 0 im ; 0 outpt ; <alcohol> at ; <alcohol> dry ; <alone> <job>
-        residential	4	<always> <opening> ; <always> x ; <amount> <ask> ; <amount> <night>
-        residential	4	<amount> <sedative> ; <amount> <stimulant> ; <angry> her ; <asleep> <colleague>
-        residential	4	<asleep> <count> ; <asleep> <hold> ; <asleep> <stimulant> ; <asleep> en
-        residential	4	<bodypart> <clinician> ; <bodypart> <stimulant> ; <break> + ; <buy> and
-        residential	4	<cannabis> only ; <caretaking> about ; <chestheart> <tool> ; <child> por
-        residential	4	<clean> <colleague> ; <clinician> dr ; <clinician> lik ; <clinician> twic
-        residential	4	<colleague> <week> ; <consume> <cannabis> ; <consume> <home> ; <container> <order>
-        residential	4	<continue> <stop> ; <continue> is ; <count> <day> ; <count> good ; <count> im
-        residential	4	<crowd> arent ; <day> between ; <day> hast ; <drive> <friend> ; <drug> <go>
-        residential	4	<eat> <buy> ; <eat> it ; <fire> <stimulant> ; <fire> up ; <friend> <unreal>
-        residential	4	<hear> sinc ; <height> <night> ; <height> <opening> ; <hit> <calm>
-        residential	4	<hit> <cannabis> ; <hold> <month> ; <home> <homeless> ; <home> <month>
-        residential	4	<home> <rope> ; <home> <stop> ; <home> ahi ; <home> too ; <homeless> <night>
-        residential	4	<homeless> and ; <homeless> sinc ; <hospital> <continue> ; <hospital> x
-        residential	4	<hot> <furniture> ; <illness> dxd ; <insurance> <start> ; <insurance> met
-        residential	4	<intoxicated> in ; <job> <child> ; <job> card ; <kill> her ; <kin> <sedative>
-        residential	4	<last> <calm> ; <last> <put> ; <law> <child> ; <law> <count> ; <law> <day>
-        residential	4	<lock> <treatment> ; <medicine> <home> ; <medicine> board ; <money> fin
-        residential	4	<month> <treatment> ; <need> acceptanc ; <need> high ; <night> of ; <official> me
-        residential	4	<opening> porqu ; <opening> right ; <order> <count> ; <order> <moment>
-        residential	4	<outdoors> <stimulant> ; <palecolor> <headface> ; <past> <soon>
-        residential	4	<past> ~<stimulant> ; <record> agreement ; <room> <treatment> ; <room> abov
-        residential	4	<say> kind ; <say> third ; <say> whatev ; <see> <opioid> ; <sick> ni
-        residential	4	<sober> <play> ; <soon> step ; <stimulant> <room> ; <stimulant> straight
-        residential	4	<stimulant> through ; <stimulant> thru ; <stimulant> up ; <stimulant> y
-        residential	4	<stranger> only ; <take> <put> ; <take> away ; <take> otr ; <take> part
-        residential	4	<tool> <rope> ; <town> <last> ; <town> <sedative> ; <town> all ; <treatment> <angry>
-        residential	4	<treatment> <continue> ; <treatment> <home> ; <treatment> <room> ; <treatment> any
-        residential	4	<treatment> at ; <treatment> for ; <treatment> how ; <treatment> its
-        residential	4	<treatment> se ; <trust> it ; <vermin> <continue> ; <wait> as ; <wait> lik
-        residential	4	<week> <phone> ; <week> for ; <week> plu ; <withdrawal> <home>
-        residential	4	<withdrawal> <hospital> ; <write> <blade> ; <year> <hit> ; <year> pretty
-        residential	4	<year> todo ; @ <day> ; @ day ; a <opening> ; a cop ; a media ; a pamphlet ; a saint
-        residential	4	a start ; a workbook ; acceptanc <write> ; acceptanc let ; acros <town> ; acros town
-        residential	4	adderal not ; addres is ; again befor ; against advic ; ahi se ; ahor a ; airlin
-        residential	4	al ambulatori ; all <stop> ; all don ; all spr ; alli ; ama from ; amad from
-        residential	4	ambulatori per ; an <stimulant> ; and custody ; and durm ; and feed ; and underlin
-        residential	4	and wednesday ; ano fum ; ano metiendom ; ano todo ; anymor the ; anywher without
-        residential	4	are so ; argument about ; around <day> ; arrang ; audienci ; away for ; bad stretch
-        residential	4	baggi in ; band is ; bank has ; basical ; be admit ; be someplac ; be writ ; beach 0
-        residential	4	becaus of ; bed let ; been <furniture> ; been couch ; been nin ; befor finish
-        residential	4	behind our ; betty <drive> ; betty ford ; bibl and ; blad is ; board consent
-        residential	4	boyfriend and ; break and ; bro is ; broth no ; broth wed ; burn up ; by septemb
-        residential	4	cam by ; can clos ; can gues ; car about ; carcel de ; cas del ; center ; centr en
-        residential	4	chang of ; cita ; civic ; clean <insurance> ; clean bil ; clean liv ; clos ear
-        residential	4	co ed ; cocain + ; cok for ; cok lik ; cok most ; cok togeth ; com <wait> ; command
-        residential	4	complet detox ; con coc ; concierg ; cond ; consent agreement ; continu car
-        residential	4	cook it ; corazon y ; couldnt tel ; county jail ; cours in ; crack cocain ; cre a
-        residential	4	crept back ; cristal com ; cristal con ; cristal y ; crumb ; cuatr ano ; cuatr vec
-        residential	4	cuidandom ; custodi ; d/t <stimulant> ; daught been ; day over ; dcf work
-        residential	4	de <treatment> ; de van ; deal out ; debaj del ; del <happy> ; del alcohol
-        residential	4	derechit a ; desintoxicacion ayer ; desintoxicacion del ; desintoxicacion por
-        residential	4	detox @ ; detox complet ; detox mon ; detox today ; detox x ; dia alcohol ; diaper
-        residential	4	did my ; dip ; dispuest ; divorci y ; doctor last ; doctor prescrib ; doe too
-        residential	4	don befor ; don the ; dont shar ; dont ~<shake> ; door right ; door that ; duerm
-        residential	4	dust every ; dutch ; dv advocat ; dxd ; dxm + ; eag ; el <breath> ; el <stimulant>
-        residential	4	el air ; en eso ; en ~residencial ; enough dai ; entry 0 ; escog ; eso dond
-        residential	4	esquin y ; everyday 0 ; everyon in ; ex <trade> ; ex who ; f kick ; f left
-        residential	4	fail iop ; first <official> ; fiv of ; foc <always> ; fold and ; for crack
-        residential	4	for using ; found <drug> ; friday two ; from bakersfield ; from vodk ; fui del
-        residential	4	furnac ; garag on ; generou ; get clean ; get int ; gimnasi ; giv or ; go in
-        residential	4	go inpatient ; goe and ; good through ; got put ; gram a ; grandm in ; group twic
-        residential	4	hac siet ; had me ; had ~<treatment> ; hast may ; hav <home> ; hav <room> ; hav hous
-        residential	4	hav i ; hav me ; hav nowher ; hav room ; he found ; he snif ; head first
-        residential	4	helicopter ; hes snort ; high loc ; him im ; his boy ; his couch ; his trail
-        residential	4	hous get ; hous use ; hoy llev ; hoy son ; hrg ; hrg 0 ; huf paint ; husb cam
-        residential	4	i cough ; i no ; i rent ; i ~complet ; ice <amount> ; ice <go> ; im <fire> ; im burn
-        residential	4	im keep ; im right ; im sleep ; im smok ; in lieu ; in patient ; in sinc
-        residential	4	inform del ; inpatient treatment ; inpt in ; int treatment ; intact ; intern
-        residential	4	is <give> ; isnt <hold> ; isnt hold ; it <smell> ; it dai ; it four ; it if
-        residential	4	it smel ; itemiz ; its dai ; its ice ; ive <start> ; ive als ; ive shot ; jef me
-        residential	4	judg ; jump lik ; just <calm> ; just don ; just quiet ; k ; k <consume> ; kia behind
-        residential	4	la ~<stimulant> ; lan ; last octob ; layover <amount> ; le <consume> ; le guard
-        residential	4	leav bank ; left rehab ; level and ; licenci y ; licens <treatment> ; licens over
-        residential	4	lieu ; lieu of ; limpi hast ; lin on ; liv a ; liv in ; liv with ; llam pap
-        residential	4	llev cuatr ; lo cor ; lo mism ; loc ; long <home> ; long liv ; longest <wait>
-        residential	4	longest stay ; lorazepam ; los novent ; lost <law> ; lost <trade> ; lost custody
-        residential	4	lost the ; lot aft ; lug ; m <leave> ; m left ; m plumb ; m s/p ; m sleep ; malil en
-        residential	4	marriag and ; marz y ; mayb i ; me import ; me trat ; media ; mes intern ; met a
-        residential	4	meth ; meth the ; metiendom ; mi cuart ; mientra se ; minim ; minimum <amount>
-        residential	4	mism <clothes> ; misma <day> ; misma dia ; mom and ; monday my ; monday she
-        residential	4	mor night ; motel on ; moth son ; much de ; much do ; much meth ; my <caretaking>
-        residential	4	my attic ; my camer ; my gat ; my mail ; my parol ; my plat ; my vyvans ; myself in
-        residential	4	need acceptanc ; need out ; neg no ; nev real ; next step ; nic <crowd> ; nic peopl
-        residential	4	night per ; nino estan ; nino por ; nit / ; no <child> ; no id ; no par ; no threat
-        residential	4	no veo ; no ~opi ; nonprofit ; norc ; not our ; novent ; now was ; nts ; nunc par
-        residential	4	nunc ~<treatment> ; of <stimulant> ; of dai ; of everyon ; of meth ; of thre
-        residential	4	off four ; on <count> ; on <take> ; on being ; on cocain ; on crystal ; on mut
-        residential	4	on spe ; on thre ; one <partner> ; only <shame> ; only use ; op x ; ord for
-        residential	4	order residential ; otr <height> ; otr tech ; our detox ; our fost ; out thi
-        residential	4	outpatient didnt ; outpatient group ; outpatient in ; packag for ; pamphlet and
-        residential	4	paper say ; par en ; part is ; pay her ; pech fuert ; pip dai ; plac in ; pleas a
-        residential	4	policy and ; por tre ; pretty <amount> ; pretty much ; program ; psych <hold>
-        residential	4	psych hold ; psychiatrist and ; psychiatrist dr ; q <consume> ; q <night>
-        residential	4	que papel ; qued intern ; re inpt ; recommend residential ; ref 0 ; ref up
-        residential	4	regional jet ; regla ; rehab didnt ; releas thur ; report dat ; resid in
-        residential	4	residencial y ; residential car ; restaurant and ; review <town> ; rock in ; room in
-        residential	4	run my ; s/p ~<treatment> ; sali ; sali ayer ; sam room ; say liv ; say now
-        residential	4	say start ; schizophreni ; scrap ; se sent ; se separo ; see men ; segui ; sei ano
-        residential	4	sei dia ; semana ya ; separo ; shelt ; short term ; shov ; show me ; shut for
-        residential	4	si los ; si ~tienen ; sin <home> ; sinc <always> ; sinc <wait> ; sinc every
-        residential	4	sinc stay ; sist use ; six good ; smokin crack ; snort ketamin ; so what ; somewher
-        residential	4	somewher i ; somewher with ; spe <continue> ; spic diari ; st tim ; stay as
-        residential	4	stay for ; stay lik ; stay run ; stepdad ; stepdad is ; street outreach
-        residential	4	structur befor ; studi and ; suer ; sun only ; supervis alcohol ; supportiv no
-        residential	4	suspend ; sweat it ; tabl lik ; tactil ; tak 0 ; tak coupl ; teen residential
-        residential	4	termin y ; terri ; than thi ; that <consume> ; that cal ; that outpatient
-        residential	4	that part ; that was ; the apt ; the campu ; the cond ; the earliest ; the ful
-        residential	4	the lif ; the marin ; the outpatient ; the pip ; the ~liv ; then <stimulant>
-        residential	4	then aftercar ; then cok ; then lost ; then meth ; ther <day> ; ther alway ; ther by
-        residential	4	ther hasnt ; they gav ; they releas ; they took ; theyr <go> ; thi <home>
-        residential	4	thing twic ; thre guy ; through all ; through an ; through saturday ; thur sun
-        residential	4	tijuan en ; tin sinc ; to go ; to resid ; to residential ; to whatev
-        residential	4	togeth <amount> ; togeth mor ; tomorrow aft ; tomorrow and ; tonight she ; too so
-        residential	4	trabajo por ; tranquil com ; trap hous ; treatment facility ; treatment or
-        residential	4	treatment plac ; truck behind ; ts ; tuesday wednesday ; twic today ; two job
-        residential	4	two marriag ; two tim ; un <blade> ; uncl and ; underlin it ; union card ; unit
-        residential	4	unk no ; up high ; us she ; use ketamin ; use on ; used meth ; used straight
-        residential	4	user for ; using adderal ; va 0 ; va detox ; van <count> ; van behind ; vein
-        residential	4	veint dia ; vent ; visit nurs ; viv ; viv ahi ; volte a ; vouch end ; walmart
-        residential	4	walmart lot ; want high ; want out ; want program ; was <cannabis> ; was <month>
-        residential	4	was <stranger> ; we tri ; week clean ; week its ; weekday now ; what 0 ; whatev the
-        residential	4	whippet canister ; whippit ; who cook ; who stil ; whol thing ; wif too ; wir
-        residential	4	with bro ; with marca ; with sob ; with spe ; wk <continue> ; wk how ; wkr
-        residential	4	wont <think> ; writ residential ; x <alcohol> ; y <pill> ; y awak ; y fum
-        residential	4	y pastilla ; y veng ; y ~mi ; ya firm ; year hes ; year most ; year two ; you <go>
-        residential	4	you suggest ; your residential ; ~<afraid> of ; ~<day> ~<treatment> ; ~<emergency>
-        residential	4	~<home> ; ~<hospital> ~<treatment> ; ~<illness> <count> ; ~<sick> anymor
-        residential	4	~<treatment> ; ~<treatment> at ; ~be ~somewher ; ~program ; ~regresan ; ~regresan ~a
-        residential	4	~scar of ; ~sick anymor ; ~thirty ; ~threaten ; ~tienen ; ~tienen ~lug
-        residential	3	*abstinent.0:negated ; *abstinent.0:other_experiencer ; *arrests
-        residential	3	*detoxRequest:historical ; *lastUsed ; *noBarrierMoney ; *organDamage:negated
-        residential	3	*quantity.consequence ; *quantity.treatmentBefore ; *quitting:hypothetical
-        residential	3	*residentialRequest:historical ; *residentialWord:negated ; *substance.other
-        residential	3	*violence:historical ; + <consume> ; / w ; / wk ; 0 <hot> ; 0 bc ; 0 beer ; 0 both
-        residential	3	0 hear ; 0 judg ; 0 rad ; 0 roommat ; 0 slam ; 0 stabl ; 0 walk ; <always> ua
-        residential	3	<amount> <pill> ; <amount> <sick> ; <amount> de ; <amount> separat
-        residential	3	<amount> ~<blood> ; <appointment> which ; <asleep> <clean> ; <asleep> <height>
-        residential	3	<awake> so ; <blade> <day> ; <bodypart> <sober> ; <bodypart> heal ; <bodypart> sinc
-        residential	3	<bodypart> siz ; <break> <consume> ; <break> <home> ; <break> on ; <build> 0
-        residential	3	<build> <bodypart> ; <buy> ahi ; <calm> <need> ; <chestheart> <last>
-        residential	3	<chestheart> l ; <child> <home> ; <child> back ; <child> been ; <child> mad
-        residential	3	<child> va ; <child> ~non ; <church> <consume> ; <clean> 0 ; <clean> <alcohol>
-        residential	3	<clean> <count> ; <clean> salt ; <clinician> <consume> ; <clinician> <emergency>
-        residential	3	<colleague> d/c ; <confused> how ; <consume> <amount> ; <consume> <build>
-        residential	3	<consume> ket ; <consume> with ; <container> <alcohol> ; <continue> <photo>
-        residential	3	<continue> all ; <crowd> <room> ; <crowd> <threat> ; <crowd> but
-        residential	3	<day> <withdrawal> ; <day> ever ; <day> on ; <day> somewher ; <day> through
-        residential	3	<day> zer ; <day> ~<sick> ; <drive> est ; <drive> pas ; <drive> straight
-        residential	3	<drug> <container> ; <drug> was ; <eat> <asleep> ; <eat> <hot> ; <eat> <sick>
-        residential	3	<fall> <clean> ; <feel> <opioid> ; <feel> human ; <fluid> and ; <furniture> <drug>
-        residential	3	<furniture> <opening> ; <furniture> in ; <furniture> nin ; <give> <take> ; <give> al
-        residential	3	<go> <angry> ; <go> not ; <gun> <take> ; <happy> <job> ; <headface> aft
-        residential	3	<hear> <blade> ; <hear> <pet> ; <hear> per ; <height> out ; <height> y
-        residential	3	<hit> <opioid> ; <hit> <stimulant> ; <hold> <photo> ; <home> <crowd> ; <home> con
-        residential	3	<home> del ; <home> in ; <home> togeth ; <hospital> <leave> ; <hospital> cas
-        residential	3	<hospital> to ; <hospital> twic ; <hot> for ; <illness> <fluid> ; <illness> i
-        residential	3	<illness> stabl ; <insurance> <continue> ; <insurance> cm ; <intoxicated> with
-        residential	3	<job> <build> ; <job> lost ; <job> twic ; <job> without ; <key> <stimulant>
-        residential	3	<kin> <sober> ; <kin> an ; <kin> desd ; <kin> ~<stimulant> ; <law> <hold>
-        residential	3	<law> <stranger> ; <law> de ; <law> nam ; <leave> <calm> ; <leave> <height>
-        residential	3	<leave> already ; <leave> but ; <leave> thru ; <leave> ~near ; <moment> <order>
-        residential	3	<moment> act ; <moment> an ; <money> are ; <money> me ; <money> tim ; <month> +
-        residential	3	<month> <alcohol> ; <month> <continue> ; <month> <stimulant> ; <month> intern
-        residential	3	<month> or ; <month> usa ; <need> res ; <needle> <year> ; <needle> und ; <night> dur
-        residential	3	<night> duration ; <night> per ; <night> too ; <official> <day> ; <official> is
-        residential	3	<official> okafor ; <opening> <fall> ; <opening> open ; <opioid> <amount>
-        residential	3	<opioid> out ; <opioid> sinc ; <order> read ; <outdoors> <illness> ; <outdoors> doe
-        residential	3	<pain> <leave> ; <partner> <buy> ; <partner> has ; <partner> my ; <partner> por
-        residential	3	<past> <key> ; <past> ~<treatment> ; <pet> desd ; <phone> <law>
-        residential	3	<photo> <intoxicated> ; <play> q ; <put> <hot> ; <put> <take> ; <put> list
-        residential	3	<put> no ; <put> up ; <rail> <month> ; <record> off ; <rope> <hear> ; <say> <height>
-        residential	3	<school> <vendor> ; <school> hes ; <sedative> <home> ; <sedative> <treatment>
-        residential	3	<sober> <child> ; <stimulant> 0 ; <stimulant> <blood> ; <stimulant> <buy>
-        residential	3	<stimulant> <hold> ; <stimulant> <stimulant> ; <stimulant> and ; <stimulant> bf
-        residential	3	<stimulant> habit ; <stimulant> out ; <stimulant> pos ; <stimulant> ther
-        residential	3	<stimulant> toda ; <stimulant> too ; <stimulant> which ; <stimulant> él
-        residential	3	<stranger> we ; <think> as ; <tired> <last> ; <town> <law> ; <town> <money>
-        residential	3	<trade> <unreal> ; <trade> <week> ; <trade> local ; <trade> turn ; <treatment>
-        residential	3	<treatment> <blood> ; <treatment> <friend> ; <treatment> <leave>
-        residential	3	<treatment> <month> ; <treatment> <put> ; <treatment> <town> ; <treatment> <wait>
-        residential	3	<treatment> <year> ; <treatment> back ; <treatment> dond ; <treatment> he
-        residential	3	<treatment> inf ; <treatment> over ; <treatment> thing ; <treatment> thru
-        residential	3	<trust> <hold> ; <trust> <past> ; <try> <treatment> ; <unreal> <moment>
-        residential	3	<wait> <home> ; <week> <go> ; <week> back ; <week> clean ; <week> de ; <week> his
-        residential	3	<week> im ; <week> ive ; <week> y ; <year> <bodypart> ; <year> estuv ; <year> im
-        residential	3	<year> nobody ; <year> ya ; a <homeless> ; a <room> ; a beach ; a beard ; a fifteen
-        residential	3	a handshak ; a lock ; a room ; a scratch ; a teen ; a vein ; a verl ; a viern
-        residential	3	a wait ; about <wait> ; acab su ; aceler y ; acept ; add that ; adderal 0
-        residential	3	adderal out ; adderal she ; admin d/c ; advocat ; aft group ; aft labor ; al foc
-        residential	3	all <consume> ; all use ; als <consume> ; alt hoy ; alumni lin ; ambient
-        residential	3	an <amount> ; an <tool> ; an inpatient ; and <consume> ; and <drug> ; and don
-        residential	3	and ketamin ; and otr ; and pick ; and twic ; ano estuv ; ano ya ; anoth <job>
-        residential	3	any chanc ; apparent ; apt no ; apt with ; are <official> ; are <think> ; are cop
-        residential	3	around east ; arrest on ; as befor ; as in ; asi <continue> ; ask no ; asleep by
-        residential	3	at an ; at twin ; aunt want ; awak so ; back <consume> ; back if ; bal of ; bale
-        residential	3	bath salt ; battery <die> ; bed by ; bed not ; been <always> ; been <stimulant>
-        residential	3	been fir ; been hid ; been over ; been read ; been see ; been thre ; been violent
-        residential	3	been walk ; beer on ; behind meth ; betabel ; between session ; bien <confused>
-        residential	3	bien loc ; blanket in ; board <record> ; both feet ; broth ~hang ; bus pas ; busc
-        residential	3	but most ; by christma ; cal self ; camer ; can go ; cancel it ; car con
-        residential	3	cardiologist say ; casi toda ; chanc ; charm ; chiv ; cint ; cirrhosi ; cle <moment>
-        residential	3	cle head ; cle me ; cle now ; cle that ; clean <job> ; clean a ; cleav ; clos out
-        residential	3	cm 0 ; cocain all ; cocain i ; cocain is ; cocain pos ; cocain sinc ; cok habit
-        residential	3	cok qd ; cok the ; com <night> ; com tonight ; comedor de ; competitor ; complet not
-        residential	3	con <job> ; con tre ; consejer dic ; consum per ; cook and ; cool with
-        residential	3	could <home> ; could liv ; coupl x ; coverag ; cp x ; crack at ; crack most ; cric
-        residential	3	cristal ; cristal desd ; cristal tre ; cristal ya ; cristal él ; cristiano
-        residential	3	crystal every ; cuand <consume> ; cuant cobran ; cuant tiemp ; cuart dond
-        residential	3	cuart que ; cuatr ; cuest el ; cut me ; d <sedative> ; d prog ; d/c tomorrow ; d/t
-        residential	3	dai going ; dan de ; dandol ; dat 0 ; day four ; day get ; day inpt ; day option
-        residential	3	day program ; day somewher ; de cement ; de down ; de encim ; de mexicali
-        residential	3	de oxnard ; de program ; del <hospital> ; del cuel ; del hospital ; del rio
-        residential	3	desd chav ; desd febrer ; desd marz ; desintox ; desintoxic del ; despu por
-        residential	3	detox with ; dia en ; dia otr ; diari ; did the ; did your ; diganl ; discharg to
+        residential	5	<pain> <leave> ; <photo> <consume> ; <put> <stimulant> ; <room> abov ; <say> kind
+        residential	5	<say> third ; <say> whatev ; <sedative> <medicine> ; <stimulant> <amount>
+        residential	5	<stimulant> <pet> ; <stimulant> igualit ; <stimulant> thru ; <stimulant> ~<illness>
+        residential	5	<take> <intoxicated> ; <take> <put> ; <take> <treatment> ; <think> <official>
+        residential	5	<treatment> <continue> ; <treatment> <stranger> ; <treatment> <year>
+        residential	5	<treatment> against ; <treatment> its ; <treatment> until ; <wait> <friend>
+        residential	5	<wait> <home> ; <wait> <past> ; <wait> as ; <week> its ; <year> <hit> ; <year> near
+        residential	5	a bomb ; a dond ; a feel ; a granol ; a ratchet ; a scratch ; a start ; a storag
+        residential	5	a un ; acros <town> ; acros town ; agre i ; al ambulatori ; alt <daytime> ; alt ayer
+        residential	5	alt manan ; ambulatori en ; and dai ; and most ; and snif ; and underlin ; apt with
+        residential	5	arrest for ; arrest in ; band is ; be admit ; be arrang ; beach 0 ; bed by
+        residential	5	been snif ; beer at ; befor finish ; behind a ; between <crowd> ; between group
+        residential	5	bf who ; big tank ; blad is ; board <treatment> ; boyfriend and ; boyfriend hit
+        residential	5	boyfriend smok ; by mon ; by septemb ; camer on ; can <home> ; can liv ; carcel de
+        residential	5	cart and ; cas dond ; center ; centr en ; centr residencial ; clean liv ; climb out
+        residential	5	clos ear ; cocain is ; cok becaus ; cok lik ; cok togeth ; com stay ; compart
+        residential	5	cond le ; couch surf ; couldnt tel ; counselor has ; coupl month ; cousin say
+        residential	5	crack again ; crack night ; crank ; cre a ; cric ; cristal com ; cristal tre
+        residential	5	crystal again ; cuadern ; cuatr vec ; custodi ; custody meth ; d <alcohol>
+        residential	5	d <stimulant> ; dab dai ; dai six ; dai x ; day on ; dc <day> ; de alt
+        residential	5	de desintoxicacion ; de efect ; del <alcohol> ; del <year> ; del ano ; desd febrer
+        residential	5	detox complet ; detox two ; dia alcohol ; dia par ; did twelv ; discretion mat
+        residential	5	do <stimulant> ; dond uno ; dont <stop> ; dont fly ; door off ; duerm ; dur limpi
+        residential	5	dust ; dust every ; dv advocat ; dxm ; eag ; el siguient ; en ensen
+        residential	5	en ~<treatment> ; episod ; ese <order> ; ese orden ; est <build> ; estan con
+        residential	5	every weekday ; everyon in ; f <hit> ; faa <clinician> ; foc casi ; foc de
+        residential	5	for niec ; for possession ; four arrest ; from res ; fuman piedr ; generou
+        residential	5	get away ; get clean ; go somewher ; goe and ; gon becaus ; good ins ; got pto
+        residential	5	granol ; granol <alcohol> ; granol bar ; guy are ; ha est ; hac onc ; hast ener
+        residential	5	hazelden in ; he hear ; hear them ; hij tra ; him im ; his dorm ; his meth ; hit it
+        residential	5	hospital ; hospital then ; hot for ; hour yesterday ; how long ; hoy llev
+        residential	5	huf paint ; hurt in ; husb cam ; i rol ; im forty ; im keep ; im sleep ; in residenc
+        residential	5	in someplac ; inpatient run ; inpatient track ; inpt ; intern de ; intern o
+        residential	5	internarl ; iop acros ; it <stimulant> ; it cocain ; itemiz ; its alway ; its dai
+        residential	5	its ice ; just don ; keep using ; ketamin and ; ketamin the ; kid over ; la <law>
+        residential	5	last fal ; last octob ; le hacen ; licenci y ; limpi hast ; lin in ; lin off
+        residential	5	liv for ; llam pap ; long <home> ; long liv ; los audifono ; lost <law>
+        residential	5	lost <trade> ; lost custody ; love and ; lueg y ; m left ; m outpt ; m plumb ; m s/p
+        residential	5	mani ; maquillist ; maquillist de ; marz ; mayb i ; me baj ; me down ; me go
+        residential	5	me includ ; medical board ; mes intern ; met cocain ; meth each ; meth fiv
+        residential	5	meth thre ; mism <home> ; mo <stimulant> ; mom and ; mom bf ; monday my ; month now
+        residential	5	motel ; motel on ; my airlin ; my attic ; my deal ; need inpatient ; need inpt
+        residential	5	need out ; neg no ; ni asi ; nic apartment ; nino por ; nit a ; no ~barri ; no ~job
+        residential	5	no ~not ; nod along ; norc ; normal do ; novi est ; now was ; nts ; nurs look
+        residential	5	of <think> ; of january ; of outpatient ; of win ; offic visit ; on <count>
+        residential	5	on crank ; on mut ; one <crowd> ; op x ; opi ; ord for ; our fost ; outpatient didnt
+        residential	5	outpatient plac ; outpt therapist ; pamphlet ; pancreatiti ; par may ; part <stop>
+        residential	5	part end ; part is ; pastor for ; patient 0 ; pd <job> ; pd offic ; piedr cuatr
+        residential	5	piedr me ; pip ; plast ; por <go> ; por and ; pretty <amount> ; pretty much
+        residential	5	program get ; protocol don ; psychiatrist and ; q <amount> ; quier entr
+        residential	5	quier salirs ; ratchet strap ; re inpt ; recommend residential ; ref up ; rehab in
+        residential	5	rent a ; rent with ; report dat ; resi in ; residential ; residential car ; room all
+        residential	5	roommat all ; rv with ; sam wk ; say blad ; say com ; say liv ; say now ; say start
+        residential	5	se sent ; second week ; see men ; segui usand ; sei ano ; semana se ; sentaran
+        residential	5	sew room ; she complet ; shelt ; si le ; si los ; sicknes ; sinc <always>
+        residential	5	sinc around ; so what ; somewher and ; spe four ; spic most ; stay as ; stay run
+        residential	5	step one ; stepdad ; stil is ; streak <go> ; sun only ; sunday sinc ; supportiv no
+        residential	5	tak ketamin ; tampoc es ; tank / ; tent und ; term <illness> ; term disability
+        residential	5	that <consume> ; that part ; the apt ; the linen ; the marin ; the outpatient
+        residential	5	the shelt ; them smok ; ther hasnt ; ther that ; they gav ; theyr <go> ; thi <home>
+        residential	5	thi apartment ; thi yr ; thing twic ; thre guy ; thursday to ; tienen intern
+        residential	5	tijuan en ; tin every ; to anyth ; to crystal ; to outpatient ; to residential
+        residential	5	today etoh ; togeth <amount> ; too i ; touch fentanyl ; trabajo por
+        residential	5	transplant list ; turtleneck in ; tweezer and ; twic through ; twic today ; un lug
+        residential	5	und it ; underlin it ; up sinc ; urology ; us we ; used meth ; using 0 ; using cok
+        residential	5	va 0 ; va detox ; vein ; vouch end ; was somebody ; was using ; week clean
+        residential	5	week desd ; week going ; week its ; week not ; weekend plu ; wel so ; what follow
+        residential	5	whatev the ; whenev ; wher everybody ; which inpatient ; whippet canister
+        residential	5	whistl sinc ; who <continue> ; who sleep ; whol floor ; wont sign ; work pt
+        residential	5	written up ; y <pill> ; y lost ; y pastilla ; y veng ; y ~mi ; ya firm ; year hes
+        residential	5	year two ; ~<colleague> <give> ; ~<day> ~<treatment> ; ~<go> ~<child> ; ~<hear> ni
+        residential	5	~<home> ; ~<money> ~<treatment> ; ~<stimulant> ni ; ~<think> desd ; ~<think> when
+        residential	5	~barri ; ~le dieron ; ~lug ; ~me sirvi ; ~me ~<go> ; ~me ~regresan
+        residential	5	~mi ~<colleague> ; ~next ; ~program aft ; ~quedan ; ~regresan ; ~regresan ~a
+        residential	5	~safety <afraid> ; ~safety concern ; ~se ~<wait> ; ~sick anymor ; ~stay
+        residential	5	~thirty ~day ; ~tienen ; ~to ~<rope> ; ~to ~hang ; ~voc ni ; él <leave> ; él sali
+        residential	4	*detoxDone:historical ; *frequency.1 ; *iopRequest:negated ; *keptUsing
+        residential	4	*organDamage:negated ; *outpatientWord:negated ; *spam ; / t ; 0 bc ; 0 d ; 0 day
+        residential	4	0 duerm ; 0 im ; 0 judg ; 0 nit ; <always> son ; <amount> <night>
+        residential	4	<amount> <stimulant> ; <asleep> <church> ; <asleep> <count> ; <asleep> <drive>
+        residential	4	<asleep> dond ; <asleep> en ; <blood> for ; <bodypart> <clinician>
+        residential	4	<bodypart> <sober> ; <bodypart> <stimulant> ; <bodypart> from ; <bodypart> sinc
+        residential	4	<break> + ; <break> <continue> ; <break> <day> ; <break> <stimulant> ; <buy> and
+        residential	4	<cannabis> only ; <clean> a ; <clinician> <always> ; <clinician> dr
+        residential	4	<clinician> lik ; <colleague> d/c ; <consume> <cannabis> ; <container> <order>
+        residential	4	<continue> <colleague> ; <count> good ; <crowd> but ; <day> <opening>
+        residential	4	<day> somewher ; <day> through ; <day> ~<past> ; <daytime> <stimulant>
+        residential	4	<drive> <partner> ; <drive> pas ; <drug> <always> ; <drug> <colleague>
+        residential	4	<drug> <night> ; <eat> <buy> ; <eat> it ; <fall> <stimulant> ; <feel> <tool>
+        residential	4	<feel> human ; <fire> <stimulant> ; <fluid> <bodypart> ; <friend> <unreal>
+        residential	4	<friend> deal ; <furniture> <opening> ; <furniture> sinc ; <give> <child>
+        residential	4	<go> <angry> ; <go> ~<give> ; <gun> <take> ; <headface> aft ; <hear> sinc
+        residential	4	<hear> them ; <hit> <calm> ; <hit> <cannabis> ; <hit> <drug> ; <hit> <stimulant>
+        residential	4	<home> <asleep> ; <home> <fluid> ; <home> <month> ; <home> <rope> ; <home> <stop>
+        residential	4	<home> <take> ; <homeless> <last> ; <homeless> sinc ; <hospital> <continue>
+        residential	4	<illness> c ; <illness> i ; <illness> x ; <insurance> <start> ; <insurance> cm
+        residential	4	<insurance> met ; <intoxicated> with ; <job> card ; <kill> her ; <kin> <sedative>
+        residential	4	<kin> an ; <last> <fall> ; <law> nam ; <leave> <water> ; <leave> already
+        residential	4	<leave> becaus ; <leave> but ; <lock> <treatment> ; <medicine> board
+        residential	4	<money> <room> ; <money> are ; <month> <continue> ; <month> dirty ; <need> <soon>
+        residential	4	<need> in ; <need> res ; <night> somewher ; <official> <day> ; <official> <give>
+        residential	4	<opening> open ; <opening> right ; <order> <count> ; <order> <moment>
+        residential	4	<outdoors> outreach ; <palecolor> <headface> ; <partner> por ; <partner> usa
+        residential	4	<past> releas ; <pet> desd ; <phone> <law> ; <put> <child> ; <rail> <month>
+        residential	4	<room> <treatment> ; <room> dond ; <sedative> <withdrawal> ; <see> <opioid>
+        residential	4	<sober> <play> ; <soon> step ; <stimulant> <count> ; <stimulant> <headface>
+        residential	4	<stimulant> <room> ; <stimulant> a ; <stimulant> bf ; <stimulant> lost
+        residential	4	<stimulant> nin ; <stimulant> out ; <stimulant> q ; <stimulant> through
+        residential	4	<stimulant> toda ; <stimulant> up ; <stimulant> which ; <stimulant> ~<asleep>
+        residential	4	<stop> eso ; <stop> ~<stop> ; <stranger> <breath> ; <stranger> only ; <take> away
+        residential	4	<take> otr ; <think> as ; <tool> <key> ; <town> <last> ; <town> <law>
+        residential	4	<town> <sedative> ; <town> all ; <treatment> <blood> ; <treatment> <home>
+        residential	4	<treatment> <room> ; <treatment> <town> ; <treatment> <wait> ; <treatment> back
+        residential	4	<treatment> for ; <treatment> he ; <treatment> se ; <treatment> sinc
+        residential	4	<trust> <hold> ; <trust> it ; <wait> <build> ; <wait> <kin> ; <week> <clean>
+        residential	4	<week> <continue> ; <week> <headface> ; <week> for ; <withdrawal> <home>
+        residential	4	<year> estuv ; <year> im ; <year> todo ; @ <day> ; @ day ; a balloon ; a compr
+        residential	4	a cop ; a fifteen ; a fold ; a handshak ; a lock ; a media ; a minimum ; a room
+        residential	4	a saint ; a stov ; a workbook ; adderal a ; adderal she ; adderal the ; admin d/c
+        residential	4	admit dat ; advocat ; again befor ; against advic ; ahi le ; ahi todo ; ahor a
+        residential	4	all <stop> ; alli ; an <amount> ; an oven ; and both ; and custody ; and don
+        residential	4	and feed ; and otr ; ano estuv ; ano fum ; ano metiendom ; ano todo
+        residential	4	anywher without ; appetit back ; are so ; argument about ; arm sinc ; arrang
+        residential	4	arrest on ; at <height> ; at <kin> ; away for ; ayer ya ; bad stretch ; baggi in
+        residential	4	bank has ; be writ ; becaus of ; bed avail ; bed let ; bed not ; been <furniture>
+        residential	4	been <stimulant> ; been couch ; befor releas ; behind meth ; belt and
+        residential	4	betty <drive> ; betty ford ; blanket in ; break and ; bro is ; broth no ; broth wed
+        residential	4	bus pas ; but <amount> ; cab of ; cal desd ; cam by ; caminan por ; can gues
+        residential	4	cardiologist say ; cas del ; cle <go> ; cle that ; clean a ; clean bil ; clt in
+        residential	4	clutch his ; co ed ; coc casi ; cocain desd ; cocain i ; cok most ; cok the
+        residential	4	cok thru ; com <wait> ; com ant ; complet detox ; con <medicine> ; con coc
+        residential	4	continu car ; couch ; county on ; cours in ; crack most ; crank in ; crawl und
+        residential	4	crept back ; cristal ; cristal ya ; crystal all ; cuidandom ; custody 0 ; d la
+        residential	4	dan de ; day 0 ; day get ; day over ; day somewher ; de cement ; de desintoxic
+        residential	4	de down ; de program ; de van ; deal it ; debaj del ; dej eso ; derechit a
+        residential	4	desd marz ; desintoxicacion ayer ; desintoxicacion del ; desintoxicacion por
+        residential	4	detox @ ; detox mon ; detox today ; detox with ; detox x ; diaper ; discharg to
+        residential	4	divorci y ; doctor last ; doctor prescrib ; doe anyth ; doe too ; doing cocain
+        residential	4	don befor ; don the ; dont ~<shake> ; door right ; duerm debaj ; dur <treatment>
+        residential	4	dust 0 ; dxd ; dxm + ; east i ; el <homeless> ; en <stimulant> ; en residencial
+        residential	4	en ~residencial ; entry 0 ; eso dond ; every workday ; everybody in ; evict last
+        residential	4	ex who ; f lost ; fail iop ; feel human ; fiv day ; fold and ; for crack
+        residential	4	for inpatient ; for men ; for ninety ; for sixty ; four thousand ; from bakersfield
+        residential	4	from thursday ; from vodk ; front room ; fum spic ; fuman cristal ; garag on
+        residential	4	garag wher ; get int ; giv or ; good <lock> ; good lock ; good month ; good through
+        residential	4	got put ; graduat with ; grandm in ; grandmoth now ; group twic ; grown man
+        residential	4	guest room ; hac nad ; had me ; has <consume> ; has medi ; has ppo ; hast may
+        residential	4	hav <home> ; hav hous ; hav me ; hav room ; hav tim ; he found ; he mis ; hep c
+        residential	4	her meth ; herman llev ; hes <calm> ; hes used ; hid in ; him back ; him hold
+        residential	4	him how ; his <home> ; his boy ; his couch ; his grandmoth ; his trail ; his whit
+        residential	4	hom befor ; hom he ; hous and ; hous use ; howev long ; hoy de ; hoy son ; hrg
+        residential	4	i both ; i cough ; i did ; i no ; i sleep ; i stay ; i tap ; i ~complet ; ice x
+        residential	4	if his ; im <asleep> ; im right ; in <night> ; in altaden ; in over ; in patient
+        residential	4	in sinc ; inform del ; inhalant ; inpt in ; int <always> ; int every
+        residential	4	int residential ; int treatment ; int your ; intact ; intern ; inyectandom ; iop and
+        residential	4	iop clinician ; iop used ; is ask ; is need ; isnt <hold> ; isnt hold ; it <stop>
+        residential	4	its funny ; ive als ; ive shot ; jef me ; jump lik ; just <calm> ; just quiet ; k
+        residential	4	k <consume> ; kais sinc ; keep smok ; ketamin about ; ketamin every ; kia behind
+        residential	4	know sinc ; la custodi ; la ingl ; la ~<stimulant> ; lan ; layover <amount>
+        residential	4	least <count> ; leav already ; let me ; licens <treatment> ; liv i ; liv in ; lo cor
+        residential	4	lo metimo ; lo mism ; long she ; lorazepam ; los novent ; lost <job> ; lug
+        residential	4	lug dond ; m <asleep> ; m <illness> ; macarthur ; may otr ; me desintoxic ; me rn
+        residential	4	me trat ; media ; men ; mes o ; met a ; meth ; meth his ; meth lost ; meth needl
+        residential	4	meth pretty ; metiendom cristal ; metiendos ; mi <tool> ; mi cuart ; min so
+        residential	4	minimum 0 ; minimum of ; mism la ; misma <day> ; misma dia ; monday she ; month liv
+        residential	4	mor night ; much de ; much do ; my <caretaking> ; my client ; my coworker ; my gat
+        residential	4	my mail ; my parol ; my plat ; my vyvans ; myself in ; need mor ; neg test
+        residential	4	neurologist say ; nev real ; nic <crowd> ; nic peopl ; no ~<opening> ; no ~few
+        residential	4	no ~hi ; no ~id ; nod at ; noma le ; not ~hold ; noth arrang ; novent ; nunc par
+        residential	4	of <stimulant> ; of everyon ; of inpt ; of law ; of meth ; of phon ; off becaus
+        residential	4	off four ; off on ; okd <leave> ; on <take> ; on being ; on spe ; onc <day>
+        residential	4	only <consume> ; only <home> ; only <shame> ; only hav ; only ther ; ord to
+        residential	4	our detox ; out but ; out n ; outpatient group ; outpatient in ; outpatient twic
+        residential	4	packag for ; padr que ; paper say ; partn supportiv ; past eight ; pay her
+        residential	4	pech fuert ; pip und ; pit <pet> ; pit bul ; pleas a ; plu wednesday ; por <alcohol>
+        residential	4	porqu <soon> ; possession arrest ; previ ; privat room ; program ; program befor
+        residential	4	promis i ; propan ; psych <hold> ; psychiatrist dr ; psychosi x ; pt wil
+        residential	4	pued <treatment> ; pued intern ; punch her ; punctual ; purs and ; que papel
+        residential	4	que rent ; qued intern ; quick one ; quier met ; ref 0 ; refer up ; regional jet
+        residential	4	regla ; rehab befor ; rehab en ; releas thur ; resid in ; residencial y
+        residential	4	residential or ; ring for ; rock ; rock <amount> ; room and ; roommat deal ; rotat
+        residential	4	run my ; s/p ; sali ; salirs ; salon and ; sam thre ; schizophreni ; scrap ; se pid
+        residential	4	se separo ; segui ; sei dia ; separo ; sheet with ; shelt night ; shelt staf
+        residential	4	sho on ; short term ; should do ; should go ; show me ; si ~tienen ; siet dia
+        residential	4	sinc every ; sinc most ; sist use ; six good ; sixteen month ; smok spic
+        residential	4	smokin crack ; snort ketamin ; somebody has ; somewher ; somewher i ; son sei
+        residential	4	spe x ; spic diari ; spoon and ; sro ; stab his ; stay for ; stil doing ; stil using
+        residential	4	stov and ; studi and ; suer y ; sulk ; summer ago ; supervis alcohol ; sus nino
+        residential	4	tabl lik ; tactil ; tak 0 ; tank dai ; taper off ; tembl ; tent ; terapi ambulatori
+        residential	4	termin el ; termin un ; test dirty ; test me ; than thi ; that cal ; that long
+        residential	4	that outpatient ; that thre ; the aft ; the blind ; the earliest ; the irony
+        residential	4	the medical ; the walmart ; then aftercar ; then cok ; then lost ; then meth
+        residential	4	ther alway ; they <hold> ; they <hospital> ; they <withdrawal> ; they took
+        residential	4	theyl <see> ; thing she ; through <outdoors> ; through all ; through saturday
+        residential	4	thur sun ; tijuan a ; til fri ; til may ; tim she ; tin sinc ; to resid ; to whatev
+        residential	4	today from ; togeth mor ; tomorrow aft ; tomorrow and ; tonight she ; too so
+        residential	4	trabajo ; treatment facility ; treatment or ; treatment plac ; ts ; tweez ; tweezer
+        residential	4	twic <moment> ; twic now ; two tim ; tx ; un <blade> ; un <room> ; un hombr
+        residential	4	una botel ; underlin ; union card ; unit and ; unit in ; uno <home> ; uno viv
+        residential	4	up fiv ; us she ; usa cristal ; use ketamin ; used straight ; van <count> ; van sinc
+        residential	4	vendi el ; virtual <treatment> ; viv ; viv con ; viven ; volte a ; vouch
+        residential	4	walmart lot ; want program ; was <cannabis> ; was <month> ; was <stranger> ; was cle
+        residential	4	was thirty ; week seven ; week sinc ; weekday now ; went numb ; whippit ; who cook
+        residential	4	who stil ; whol 0 ; with marca ; with sob ; with spe ; with tre ; with tweezer
+        residential	4	wk aft ; wk how ; wk meth ; wkr ; wkr 0 ; women ; women residential ; would ~a
+        residential	4	writ residential ; x <alcohol> ; x eso ; y fum ; year most ; year near
+        residential	4	yesterday so ; yrs every ; ~<alcohol> ~<opioid> ; ~<day> ~<home> ; ~<hit> ~me
+        residential	4	~<threat> ; ~<treatment> ; ~aftercar ; ~been to ; ~dat ; ~hit ~me ; ~ide when
+        residential	4	~isnt a ; ~job ; ~llev ; ~one and ; ~oth ~plac ; ~overdos on ; ~plan ; ~resi hx
+        residential	4	~sab desd ; ~se decirl ; ~somewher ; ~somewher ~with ; ~sur how ; ~teng otr
+        residential	4	~threaten ; ~tienen ~lug ; ~today ; ~up ~for
+        residential	3	*abstinent.0:negated ; *abstinent.0:other_experiencer ; *abstinent.2 ; *lastUsed
+        residential	3	*lostThroughUse:other_experiencer ; *noBarrierMoney ; *psychosis:negated ; *quantity
+        residential	3	*quantity.treatmentBefore ; *residentialDone:hypothetical
+        residential	3	*residentialRequest:historical ; *substance.other ; *uses:other_experiencer
+        residential	3	*violence:historical ; + <consume> ; / w ; / wk ; 0 <hot> ; 0 <relapse> ; 0 beer
+        residential	3	0 both ; 0 cristal ; 0 good ; 0 hear ; 0 hospital ; 0 prior ; 0 rad ; 0 roommat
+        residential	3	0 stabl ; 0 walk ; <alcohol> <treatment> ; <alcohol> and ; <alcohol> at
+        residential	3	<alcohol> dry ; <alone> <job> ; <always> 0 ; <always> ua ; <amount> <ask>
+        residential	3	<amount> <law> ; <amount> <pill> ; <amount> <sedative> ; <amount> ~<blood>
+        residential	3	<angry> her ; <asleep> <colleague> ; <asleep> <hold> ; <awake> <always> ; <awake> so
+        residential	3	<blade> <day> ; <blade> <money> ; <blood> me ; <bodypart> heal ; <bodypart> siz
+        residential	3	<bodypart> to ; <breath> <asleep> ; <build> 0 ; <calm> <need> ; <calm> com
+        residential	3	<cannabis> <week> ; <chestheart> l ; <child> <home> ; <child> over ; <child> por
+        residential	3	<child> va ; <child> ~non ; <clean> 0 ; <clean> <alcohol> ; <clean> <count>
+        residential	3	<clean> salt ; <clean> ther ; <clinician> <consume> ; <clinician> elsewher
+        residential	3	<clinician> part ; <clinician> twic ; <colleague> <limp> ; <color> <need>
+        residential	3	<confused> how ; <consume> <build> ; <consume> <day> ; <consume> <home>
+        residential	3	<consume> <pain> ; <consume> <pill> ; <consume> com ; <consume> otr ; <consume> with
+        residential	3	<container> <alcohol> ; <continue> + ; <continue> <photo> ; <continue> <stop>
+        residential	3	<continue> all ; <continue> is ; <count> <year> ; <crowd> <room> ; <crowd> arent
+        residential	3	<day> <withdrawal> ; <day> ever ; <day> on ; <day> sat ; <day> zer
+        residential	3	<daytime> <month> ; <daytime> <sober> ; <die> thing ; <drive> <friend>
+        residential	3	<drive> station ; <drug> <amount> ; <drug> <container> ; <eat> <sick>
+        residential	3	<fall> <clean> ; <friend> <gun> ; <friend> <happy> ; <friend> not
+        residential	3	<furniture> <soon> ; <give> <take> ; <give> al ; <go> <homeless> ; <go> <stop>
+        residential	3	<go> del ; <hear> <blade> ; <hear> down ; <height> <night> ; <height> <opening>
+        residential	3	<height> <stimulant> ; <height> hast ; <height> is ; <hit> <opioid> ; <home> <crowd>
+        residential	3	<home> <insurance> ; <home> del ; <home> do ; <home> in ; <home> togeth
+        residential	3	<homeless> <night> ; <homeless> <wait> ; <homeless> on ; <hospital> to
+        residential	3	<hospital> twic ; <hot> <consume> ; <hot> <furniture> ; <hot> for
+        residential	3	<illness> <drive> ; <illness> one ; <illness> stabl ; <insurance> cas
+        residential	3	<intoxicated> in ; <job> por ; <job> ya ; <kin> desd ; <kin> includ ; <kin> sinc
+        residential	3	<kin> wouldnt ; <last> <calm> ; <law> <child> ; <law> <hold> ; <law> <stranger>
+        residential	3	<law> de ; <law> del ; <law> releas ; <law> rn ; <law> x ; <leave> <calm>
+        residential	3	<leave> <height> ; <leave> <trust> ; <leave> thru ; <money> me ; <money> tim
+        residential	3	<month> + ; <month> <alcohol> ; <month> <home> ; <month> intern ; <month> or
+        residential	3	<need> attendanc ; <need> high ; <need> privat ; <needle> <moment> ; <night> dur
+        residential	3	<night> duration ; <night> it ; <night> per ; <official> <continue>
+        residential	3	<official> okafor ; <opening> <ask> ; <opioid> <amount> ; <opioid> out
+        residential	3	<order> <treatment> ; <order> read ; <outdoors> <asleep> ; <outdoors> <consume>
+        residential	3	<outdoors> <happy> ; <outdoors> clos ; <outdoors> doe ; <partner> <buy>
+        residential	3	<partner> has ; <partner> llev ; <partner> my ; <partner> supportiv ; <past> <soon>
+        residential	3	<past> dur ; <photo> <intoxicated> ; <play> q ; <put> <hot> ; <put> <take>
+        residential	3	<put> <week> ; <put> aft ; <put> al ; <put> our ; <put> up ; <rarely> <treatment>
+        residential	3	<record> agreement ; <record> off ; <relapse> to ; <room> <stranger> ; <room> from
+        residential	3	<room> wher ; <room> with ; <rope> <hear> ; <rope> from ; <school> <vendor>
+        residential	3	<sedative> <home> ; <sedative> onc ; <sober> <child> ; <sober> hast ; <soon> could
+        residential	3	<stimulant> 0 ; <stimulant> <awake> ; <stimulant> <bodypart> ; <stimulant> <buy>
+        residential	3	<stimulant> <hold> ; <stimulant> <hot> ; <stimulant> <stimulant> ; <stimulant> and
+        residential	3	<stimulant> habit ; <stimulant> n ; <stimulant> not ; <stimulant> pos
+        residential	3	<stimulant> straight ; <stimulant> that ; <stimulant> ther ; <stimulant> too
+        residential	3	<stimulant> él ; <stop> <last> ; <stop> <withdrawal> ; <stranger> we
+        residential	3	<take> <room> ; <think> approv ; <think> read ; <think> ~<day> ; <town> <consume>
+        residential	3	<town> <hospital> ; <town> <money> ; <town> when ; <trade> <unreal> ; <trade> <week>
+        residential	3	<trade> local ; <trade> turn ; <treatment> ; <treatment> <clinician>
+        residential	3	<treatment> <leave> ; <treatment> acros ; <treatment> all ; <treatment> at
+        residential	3	<treatment> en ; <treatment> how ; <treatment> nev ; <treatment> over
+        residential	3	<treatment> thru ; <trust> <past> ; <try> <treatment> ; <unreal> <moment>
+        residential	3	<vermin> <continue> ; <wait> lik ; <wait> somewher ; <water> <clean> ; <week> <go>
+        residential	3	<week> <phone> ; <week> <wait> ; <week> back ; <week> clean ; <week> his ; <week> im
+        residential	3	<week> ive ; <week> long ; <withdrawal> <hospital> ; <withdrawal> <opening>
+        residential	3	<withdrawal> at ; <withdrawal> me ; <year> nobody ; <year> pretty ; a <homeless>
+        residential	3	a <opening> ; a <room> ; a beach ; a beard ; a canc ; a marriag ; a program
+        residential	3	a terapi ; a vein ; a verl ; a window ; a zip ; abandon ; about <wait> ; absces on
+        residential	3	aceler y ; acept ; add that ; adderal 0 ; adderal every ; adderal out ; addiction
+        residential	3	admit to ; advis on ; aft labor ; agre with ; agreement ; air dust ; al <treatment>
+        residential	3	all but ; all don ; alon and ; alt hoy ; alumni lin ; ama from ; amad from ; ambient
+        residential	3	ambulatori per ; an <stimulant> ; and <consume> ; and <drug> ; and by ; and durm
+        residential	3	and forth ; and pick ; and stand ; and twic ; and wednesday ; anniversary in
         """
 }

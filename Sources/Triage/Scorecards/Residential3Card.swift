@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential3 = """
-        residential	3	doctor was ; doe anyth ; doe hav ; doe meth ; doing ketamin ; dollar of ; don a
-        residential	3	dond <money> ; dond me ; dont <afraid> ; dont scar ; dont stop ; door on ; dos was
-        residential	3	drink at ; drov him ; drov me ; duerm debaj ; duerm y ; dui ; dust off ; east now
-        residential	3	ef 0 ; eight at ; eightbal every ; el crack ; el cristal ; el dep ; el garaj
-        residential	3	el gimnasi ; el veran ; eleven day ; ell me ; empec por ; en marz ; es <afraid>
-        residential	3	es sust ; ese tiemp ; eso <ask> ; espos llev ; est <put> ; est cas ; est habl
-        residential	3	estuv <law> ; estuv bien ; every cent ; every door ; every thur ; f <hit> ; f <room>
-        residential	3	f dental ; f graduat ; f k ; f mom ; feel human ; feet from ; ferry ; few month
-        residential	3	find <amount> ; firm la ; fiv day ; fiv tim ; flac y ; flew out ; fly again
-        residential	3	follow a ; for <opioid> ; for <vermin> ; for eight ; for inpatient ; for men
-        residential	3	for ninety ; for oxy ; for tel ; for two ; four now ; freshman year ; fri sat
-        residential	3	from <sober> ; from our ; from sob ; from thursday ; front <room> ; fui ; fui a
-        residential	3	garaj ; get paid ; gig and ; go <day> ; go someplac ; go straight ; going on
-        residential	3	gon ~near ; good <lock> ; good lock ; got tim ; graduat the ; graduation
-        residential	3	grandmoth now ; grandson and ; group lead ; ha est ; hac diez ; had <count>
-        residential	3	half ago ; half year ; han ; hand gon ; has kid ; has nowher ; hast me ; hav tim
-        residential	3	havent quit ; he <lock> ; he lie ; he own ; he pay ; he saw ; heart valv
-        residential	3	hed <asleep> ; hed sleep ; hepatology ; her <daytime> ; her <home> ; her <treatment>
-        residential	3	her adderal ; her goe ; her iop ; her meth ; her third ; her tonight ; herman llev
-        residential	3	hes hold ; hes lost ; hid in ; him <stimulant> ; him back ; him how ; him say
-        residential	3	hir me ; his bed ; his grandmoth ; his rent ; hit it ; hom he ; hous and
-        residential	3	howev long ; hoy de ; i <asleep> ; i <crash> ; i both ; i did ; i flew ; i off
-        residential	3	i review ; i show ; i sign ; i sleep ; i stay ; ice x ; id been ; ido a
-        residential	3	if <furniture> ; if bed ; im <asleep> ; im <bodysound> ; im <clean> ; im <furniture>
-        residential	3	im couch ; in <fire> ; in <go> ; in <night> ; in altaden ; in cost ; in encin
-        residential	3	in malibu ; in over ; in prgm ; in tarzan ; infect ; information about ; inpatient 0
-        residential	3	inpatient cok ; inpatient first ; inpt tx ; int <always> ; int crystal ; int every
-        residential	3	int that ; intern por ; intern tre ; inyectandom ; iop and ; iop clinician
-        residential	3	iop thre ; is <hold> ; is ask ; is cool ; is crystal ; is sweet ; it <fluid>
-        residential	3	it <stop> ; it as ; it eight ; it stuck ; it too ; it twic ; its alway ; its fin
-        residential	3	its fiv ; its four ; its spe ; ive start ; izquierd ; izquierd desd ; jail
-        residential	3	job held ; judg okafor ; july and ; jun i ; just <stop> ; just finish ; k every
-        residential	3	k hol ; kept doing ; kept me ; ketamin about ; ketamin four ; kia ; kick it
-        residential	3	kick off ; kind about ; kingman ; kitchen tabl ; klonopin ; la <drive> ; la <media>
-        residential	3	la custodi ; la entrevist ; la ingl ; la ~coc ; lak hous ; law school ; ld ; le habi
-        residential	3	le hac ; leav already ; leav thru ; left liv ; let me ; librium don ; licens lost
-        residential	3	lik them ; lin the ; liv i ; liv togeth ; llev doc ; lo han ; log off
-        residential	3	long <treatment> ; long version ; los misma ; lost job ; lunch every ; m <furniture>
-        residential	3	m <illness> ; m <vendor> ; macarthur ; machet in ; manan sin ; manic ; me <leave>
-        residential	3	me <sober> ; me acab ; me fui ; me go ; men ; metanfetamin ; meten ; meth bf
-        residential	3	meth couch ; meth his ; meth i ; meth pos ; meth pretty ; meth thre ; meth up
-        residential	3	metiendos ; mi <room> ; min so ; minimum 0 ; mism la ; misma ; mo x ; mon etoh
-        residential	3	month aft ; month liv ; mor im ; moth i ; my calend ; my grown ; my jefit
-        residential	3	myself <day> ; myself im ; nad <soon> ; nad despu ; naloxon ; nam und ; neg test
-        residential	3	neighbor plot ; neurologist say ; nev <home> ; nev actual ; nev the ; nev ~opi
-        residential	3	nic about ; nic hous ; night duration ; night they ; nitrou by ; no barrier
-        residential	3	no batal ; no desd ; no few ; no hi ; no numbnes ; no safety ; no vacation
-        residential	3	no ~<past> ; no ~prior ; nobody doe ; noma diganl ; noma le ; noon no ; norc at
-        residential	3	normal that ; nos <happy> ; nos fue ; nos reimo ; noth arrang ; noth dramatic
-        residential	3	novent <day> ; novent dia ; now cok ; now using ; np <say> ; nuev <day> ; nuev dia
-        residential	3	numbnes ; och <week> ; och semana ; octubr de ; of <last> ; of inpt ; of last
-        residential	3	of law ; of medical ; of phon ; of vet ; of ~<stimulant> ; off becaus ; off on
-        residential	3	on condition ; on crank ; on k ; on tin ; on unit ; onc <day> ; only <consume>
-        residential	3	only <continue> ; only keep ; only ther ; op <clinician> ; open to ; ord read
-        residential	3	ord to ; orden de ; order meth ; oth <night> ; oth night ; our <caretaking>
-        residential	3	our <tool> ; our guest ; out <go> ; out but ; out n ; outpatient at
-        residential	3	outpatient isnt ; outpt in ; over is ; overamp ; own hom ; oxy at ; padr que
-        residential	3	pap is ; pas lo ; pas que ; past thi ; pee ; per con ; per tampoc ; perdi ; perdi a
-        residential	3	pharmacy board ; piedr ya ; pip ; pip at ; pip going ; pip und ; piquet ; plan que
-        residential	3	plast ; plu <day> ; plu wednesday ; porqu segun ; preg cok ; prescot ; previ ; prgm
-        residential	3	pric of ; prision ; privat room ; probation lady ; program aft ; program was
-        residential	3	protocol finish ; pt wil ; pue <go> ; pued entr ; punch her ; pyxi ; q <continue>
-        residential	3	q sigu ; que hiz ; que sigu ; quick one ; quier inform ; quier salirs
-        residential	3	read residential ; real <stop> ; recit ; reentry 0 ; refer up ; referral to
-        residential	3	rehab aft ; rehabilitacion en ; rehears ; reimo ; remov ; rent and ; reserv a
-        residential	3	resi bed ; resi in ; residencial a ; residential a ; residential client
-        residential	3	residential or ; revok ; rib ; ring to ; rock ; room ; room is ; roommat smok
-        residential	3	rotat ; rul at ; run of ; rv ; s/p ~0 ; sacrament ; said goodby ; said whatev
-        residential	3	said who ; sal yo ; sali de ; salon and ; sam thre ; sat <go> ; sat me ; say heart
-        residential	3	segu de ; sel you ; semana y ; septemb i ; she drink ; sheet with ; shelt night
-        residential	3	should do ; should go ; show she ; sicknes ; siet ano ; sign so ; sin <asleep>
-        residential	3	sin plan ; sinc law ; sinc march ; sinc most ; sirvi ; sist she ; sist sob
-        residential	3	sixteen month ; sixty day ; skip ; slam <stimulant> ; slap for ; sleep now ; smok it
-        residential	3	snort ; so theyr ; so without ; sobrin en ; sock and ; sold out ; som oth ; sombra
-        residential	3	somebody giv ; someplac ; somewher for ; son sei ; spe four ; spe two ; sro
-        residential	3	stab his ; stay ; stay in ; stil buy ; stil doing ; stop i ; straight ; straight to
-        residential	3	sulk ; sur how ; sus nino ; sí y ; t 0 ; t <job> ; tabl next ; tak you ; tank
-        residential	3	tank dai ; taper off ; tard no ; tegucigalp ; teng lo ; terapi ambulatori
-        residential	3	termin el ; test dirty ; test me ; than onc ; than they ; that <kin> ; that thre
-        residential	3	the <cannabis> ; the <homeless> ; the aft ; the apartment ; the arrest ; the buckl
-        residential	3	the bunk ; the ceremony ; the counselor ; the deacon ; the glas ; the grandmoth
-        residential	3	the green ; the handful ; the hol ; the hospital ; the hot ; the irony ; the medical
-        residential	3	the ord ; the pyxi ; the salt ; the show ; the six ; the skin ; the use
-        residential	3	the workbook ; the ~<law> ; then walk ; ther <always> ; ther <money> ; ther out
-        residential	3	thes plac ; they <give> ; they <hold> ; they <hospital> ; they <withdrawal>
-        residential	3	they let ; they pul ; they saw ; they tel ; theyl <see> ; thing crawl ; thing she
-        residential	3	thirty day ; through <outdoors> ; through outpatient ; thru sun ; thu
-        residential	3	thursday through ; tien a ; tienen residencial ; tijuan a ; til at ; til fri
-        residential	3	til may ; til my ; til sum ; tim is ; tin most ; tmrw ; to crack ; to fath
-        residential	3	to monday ; to rehab ; to ~go ; today from ; todo <consume> ; tom otr ; tomorrow
-        residential	3	tomorrow is ; too <stiff> ; too tight ; trabaj y ; trabajo ; trail ; transplant
-        residential	3	trap ; troc ; trunk ; turtleneck ; tweezer ; twic <day> ; twic <moment> ; twic now
-        residential	3	tyl ; uas + ; un hombr ; un machet ; un program ; una bol ; una botel ; una sog
-        residential	3	underlin ; unit and ; unit rn ; uno <home> ; uno viv ; up one ; us we ; usa cristal
-        residential	3	use crack ; use meth ; use ther ; used <always> ; used <past> ; used befor
-        residential	3	used sinc ; using again ; using ice ; using it ; ust sab ; van <take> ; van is
-        residential	3	vecin no ; virtual <treatment> ; virtual iop ; viv con ; vouch ; want and
-        residential	3	want back ; was <intoxicated> ; was cle ; was ketamin ; was laid ; was onc
-        residential	3	was thirty ; wednesday to ; week back ; week got ; week his ; week ive ; went numb
-        residential	3	wer <see> ; when hes ; when it ; when somebody ; wher do ; wher doe ; who <asleep>
-        residential	3	wif broth ; wil discus ; wil do ; with <eat> ; with <photo> ; with <sober>
-        residential	3	with aunt ; with tweezer ; wk <stimulant> ; wk aft ; wk again ; wkr 0 ; work know
-        residential	3	work most ; worksheet ; writ from ; written and ; x eso ; y <illness> ; y entr
-        residential	3	y ven ; ya falt ; ya sin ; ya trai ; year now ; yo and ; you about ; your fly
-        residential	3	yrs most ; ~<alcohol> / ; ~<amount> ~<month> ; ~<emergency> <hospital>
-        residential	3	~<go> ~<child> ; ~<height> ~off ; ~<hit> ~<drug> ; ~<hot> <moment> ; ~<illness> ~on
-        residential	3	~<opioid> ~<consume> ; ~<stranger> ~only ; ~<take> ~<treatment> ; ~<treatment> <go>
-        residential	3	~<vendor> ~<home> ; ~a ~slip ; ~admit ; ~aftercar ; ~anyon ; ~complet ; ~coupl
-        residential	3	~d ~<alcohol> ; ~d ~etoh ; ~day ~inpt ; ~dej ; ~endocarditi ; ~endocarditi 0
-        residential	3	~epilepsy ~on ; ~etoh / ; ~etoh ~detox ; ~for ~<treatment> ; ~how ~long
-        residential	3	~in ~program ; ~jump ~off ; ~liv ~at ; ~long ; ~me ~regresan ; ~men ; ~myself in
-        residential	3	~ninety ; ~ninety ~<day> ; ~ninety ~day ; ~not ~pregnant ; ~oig ; ~oig ~voc
-        residential	3	~one ~<consume> ; ~oth ~plac ; ~piedr ; ~residencial ; ~slip ; ~the ~<drug> ; ~tmrw
-        residential	3	~up ~for ; ~your ~facility ; él <buy> ; él vend
-        residential	2	*duration.2 ; *emergency.fever ; *frequency.2:historical
-        residential	2	*hallucination.apparition:hypothetical ; *lostThroughUse:other_experiencer
-        residential	2	*mandate.residential:historical ; *noBarrierWork ; *number.1 ; *occasional.0
-        residential	2	*overPrescribed ; *quantity ; *residentialDone:negated ; *seizure:hypothetical
-        residential	2	*sinceLastUse.2 ; *soonDate ; *substance.sedative:hypothetical ; *thirdParty
-        residential	2	*treatmentNeed.ready:hypothetical ; *treatmentNeed:possible ; *uses
-        residential	2	*uses:other_experiencer ; *wantsOff:hypothetical ; + <sedative> ; + dial ; + most
-        residential	2	+ ua ; / d ; / sem ; / ~opi ; 0 <angry> ; 0 <hear> ; 0 <play> ; 0 <relapse>
-        residential	2	0 <stiff> ; 0 <treatment> ; 0 amenaz ; 0 cam ; 0 can ; 0 dia ; 0 fight ; 0 ft
-        residential	2	0 good ; 0 gramo ; 0 iop ; 0 por ; 0 prior ; 0 releas ; <afraid> <soon>
-        residential	2	<alcohol> <furniture> ; <alcohol> <hospital> ; <alcohol> <treatment> ; <alcohol> and
-        residential	2	<alcohol> is ; <alcohol> q ; <alone> <stranger> ; <always> 0 ; <always> <count>
-        residential	2	<always> <crowd> ; <always> <furniture> ; <always> <go> ; <always> <job>
-        residential	2	<always> <rope> ; <always> son ; <always> terc ; <always> tien ; <amount> <law>
-        residential	2	<amount> <tool> ; <amount> becaus ; <amount> do ; <amount> healthy ; <amount> le
-        residential	2	<amount> los ; <amount> whil ; <angry> <say> ; <appointment> <clinician>
-        residential	2	<ask> <home> ; <ask> <insurance> ; <ask> <put> ; <ask> no ; <asleep> <drug>
-        residential	2	<asleep> <last> ; <asleep> <month> ; <asleep> ahi ; <asleep> he
-        residential	2	<blade> <furniture> ; <blade> <height> ; <blade> <kin> ; <blade> <money>
-        residential	2	<blood> <go> ; <blood> me ; <bodypart> <home> ; <bodypart> <lock> ; <bodypart> from
-        residential	2	<bodypart> t ; <bodypart> to ; <bodypart> with ; <bodypart> ya ; <bodysound> on
-        residential	2	<breath> <asleep> ; <build> <consume> ; <build> in ; <build> our ; <calm> <pet>
-        residential	2	<calm> com ; <cannabis> <week> ; <cannabis> <write> ; <cannabis> cart
-        residential	2	<caretaking> <alcohol> ; <caretaking> <opioid> ; <chestheart> <stimulant>
-        residential	2	<chestheart> en ; <chestheart> fuert ; <chestheart> lik ; <child> <water>
-        residential	2	<child> my ; <church> <phone> ; <church> for ; <clean> <pet> ; <clean> me
-        residential	2	<clean> sinc ; <clean> ther ; <clinician> <appointment> ; <clinician> elsewher
-        residential	2	<clinician> part ; <clinician> ref ; <clothes> when ; <cold> <day>
-        residential	2	<colleague> <illness> ; <consume> <day> ; <consume> <drive> ; <consume> <last>
-        residential	2	<consume> <pain> ; <consume> <pill> ; <consume> com ; <consume> cuand
-        residential	2	<consume> only ; <consume> otr ; <consume> she ; <container> / ; <container> <leave>
-        residential	2	<container> <shame> ; <continue> <smell> ; <continue> by ; <continue> com
-        residential	2	<continue> do ; <continue> in ; <continue> lik ; <continue> most ; <continue> near
-        residential	2	<continue> turn ; <count> <write> ; <count> <year> ; <crash> <amount> ; <crash> is
-        residential	2	<crash> my ; <crowd> <hold> ; <crowd> <stimulant> ; <crowd> <town> ; <crowd> find
-        residential	2	<crowd> ive ; <crowd> sinc ; <crowd> twic ; <day> <rarely> ; <day> chip ; <day> p
-        residential	2	<day> par ; <day> to ; <day> ~<illness> ; <daytime> <month> ; <daytime> <sober>
-        residential	2	<daytime> no ; <daytime> ~<shake> ; <die> thing ; <drive> <soon>
-        residential	2	<drive> <stimulant> ; <drive> as ; <drive> depot ; <drive> him ; <drive> ive
-        residential	2	<drive> my ; <drug> <furniture> ; <drug> <law> ; <drug> aft ; <drug> and
-        residential	2	<eat> <opening> ; <eat> <stimulant> ; <eat> health ; <eat> whil
-        residential	2	<emergency> <money> ; <emergency> <treatment> ; <fall> <pet> ; <fall> <sick>
-        residential	2	<fall> <stimulant> ; <fall> i ; <fluid> <blood> ; <fluid> <bodypart> ; <fluid> it
-        residential	2	<friend> <eat> ; <friend> <happy> ; <friend> <start> ; <friend> not
-        residential	2	<furniture> lik ; <furniture> und ; <furniture> wher ; <give> <tool> ; <go> <count>
-        residential	2	<go> <stop> ; <go> <week> ; <go> cuand ; <go> del ; <go> first ; <gun> <say>
-        residential	2	<happy> <count> ; <headface> an ; <headface> clock ; <headface> lost ; <hear> <hear>
-        residential	2	<hear> baj ; <hear> down ; <hear> you ; <height> 0 ; <height> <homeless>
-        residential	2	<height> <stimulant> ; <height> hast ; <height> ice ; <hit> <eat> ; <hit> <kin>
-        residential	2	<hit> <outdoors> ; <hit> <tool> ; <hit> <treatment> ; <hit> <week> ; <hold> out
-        residential	2	<home> <asleep> ; <home> <clinician> ; <home> <insurance> ; <home> <sober>
-        residential	2	<home> <take> ; <home> conmig ; <home> doe ; <home> then ; <home> und ; <home> with
-        residential	2	<home> ~<consume> ; <homeless> <colleague> ; <homeless> <water> ; <homeless> on
-        residential	2	<hospital> <alcohol> ; <hospital> <always> ; <hospital> <bodypart>
-        residential	2	<hospital> <clothes> ; <hospital> <sedative> ; <hospital> d/c ; <hospital> dc
-        residential	2	<hospital> him ; <hospital> thi ; <hot> <consume> ; <hot> <feel> ; <hot> the
-        residential	2	<illness> <drive> ; <illness> <hospital> ; <illness> one ; <insurance> for
-        residential	2	<intoxicated> out ; <job> <alcohol> ; <job> <hit> ; <job> <hold> ; <job> <home>
-        residential	2	<job> aft ; <job> in ; <job> own ; <job> por ; <job> remote ; <key> <pet>
-        residential	2	<kill> <leave> ; <kill> his ; <kin> <fire> ; <kin> <needle> ; <kin> <rope>
-        residential	2	<kin> <shame> ; <kin> besid ; <kin> cant ; <kin> includ ; <kin> set ; <kin> so
-        residential	2	<last> nam ; <law> <order> ; <law> del ; <law> enter ; <law> had ; <law> rn
-        residential	2	<law> x ; <leave> <drive> ; <leave> <sober> ; <leave> <stimulant>
-        residential	2	<leave> <treatment> ; <leave> <water> ; <leave> she ; <leave> sid ; <leave> to
-        residential	2	<lock> <home> ; <lock> con ; <lock> from ; <media> her ; <media> on
-        residential	2	<medicine> <amount> ; <medicine> <sedative> ; <money> <fire> ; <money> <official>
-        residential	2	<money> n ; <money> of ; <money> troubl ; <money> ya ; <month> <hit> ; <month> <key>
-        residential	2	<month> <pet> ; <month> of ; <month> the ; <month> ~<go> ; <need> <moment>
-        residential	2	<need> attendanc ; <need> back ; <need> em ; <need> inform ; <need> privat
-        residential	2	<needle> <moment> ; <needle> <soon> ; <night> <week> ; <night> each ; <night> it
-        residential	2	<night> llev ; <official> 0 ; <official> <continue> ; <official> <see>
-        residential	2	<official> <write> ; <official> ive ; <opening> <think> ; <opening> on
-        residential	2	<opening> that ; <opioid> <day> ; <opioid> <stop> ; <order> <treatment> ; <order> de
-        residential	2	<order> him ; <order> my ; <outdoors> <asleep> ; <outdoors> <consume>
-        residential	2	<outdoors> clos ; <pain> for ; <pain> y ; <palecolor> ; <partner> <clean>
-        residential	2	<partner> <outdoors> ; <partner> been ; <partner> llev ; <past> <crash>
-        residential	2	<past> <last> ; <past> <wait> ; <past> dur ; <past> per ; <past> theyl ; <past> tx
-        residential	2	<past> ~<stop> ; <pet> <year> ; <phone> me ; <phone> neg ; <phone> self
-        residential	2	<phone> they ; <phone> you ; <photo> <media> ; <photo> <stimulant> ; <pill> <home>
-        residential	2	<promise> <night> ; <put> <child> ; <put> <consume> ; <put> <drug>
-        residential	2	<put> <insurance> ; <put> al ; <put> me ; <rarely> <day> ; <rarely> <treatment>
-        residential	2	<rarely> x ; <rarely> y ; <record> about ; <record> if ; <record> ive
-        residential	2	<relapse> con ; <room> <amount> ; <room> <consume> ; <room> <room> ; <room> en
-        residential	2	<room> wher ; <room> whil ; <room> with ; <rope> <break> ; <rope> <headface>
-        residential	2	<rope> <pet> ; <sad> el ; <say> <chestheart> ; <say> <start> ; <say> arent
-        residential	2	<say> desd ; <say> ful ; <say> theyd ; <say> ~<sober> ; <school> <leave>
-        residential	2	<school> on ; <sedative> <stop> ; <sedative> <take> ; <sedative> off
-        residential	2	<sedative> onc ; <see> <clothes> ; <see> <record> ; <see> is ; <seizure> <say>
-        residential	2	<smell> <fire> ; <sober> <say> ; <sober> <withdrawal> ; <sober> hast ; <sober> per
-        residential	2	<soon> <put> ; <soon> <room> ; <soon> could ; <soon> la ; <start> <drive>
-        residential	2	<stimulant> <awake> ; <stimulant> <bodypart> ; <stimulant> <cannabis>
-        residential	2	<stimulant> <count> ; <stimulant> <emergency> ; <stimulant> <give>
-        residential	2	<stimulant> <homeless> ; <stimulant> <hot> ; <stimulant> <night>
-        residential	2	<stimulant> <take> ; <stimulant> a ; <stimulant> abus ; <stimulant> by
-        residential	2	<stimulant> desd ; <stimulant> lost ; <stimulant> n ; <stimulant> nin
-        residential	2	<stimulant> not ; <stimulant> sinc ; <stimulant> that ; <stop> <last>
-        residential	2	<stop> <week> ; <stop> <withdrawal> ; <stop> he ; <stop> is ; <stop> then
-        residential	2	<stranger> <breath> ; <stranger> <home> ; <stranger> <wait> ; <take> <continue>
-        residential	2	<take> <opioid> ; <take> <room> ; <take> <shake> ; <take> bad ; <take> clean
-        residential	2	<take> del ; <take> mushroom ; <take> too ; <think> <go> ; <think> approv
-        residential	2	<think> ~<day> ; <threat> <kin> ; <tool> <buy> ; <tool> he ; <tool> just
-        residential	2	<town> <continue> ; <town> <hospital> ; <town> when ; <treatment> <calm>
-        residential	2	<treatment> <clinician> ; <treatment> <day> ; <treatment> <official>
-        residential	2	<treatment> <pill> ; <treatment> acros ; <treatment> becaus ; <treatment> del
-        residential	2	<treatment> from ; <treatment> nev ; <treatment> the ; <treatment> ~<home>
-        residential	2	<trust> <last> ; <trust> <think> ; <unreal> <stranger> ; <vendor> <church>
-        residential	2	<volunteer> <room> ; <wait> at ; <wait> in ; <wait> intern ; <wait> off
-        residential	2	<wait> somewher ; <water> <home> ; <water> <kin> ; <water> de ; <water> en
-        residential	2	<water> so ; <week> <always> ; <week> <blood> ; <week> <furniture>
-        residential	2	<week> <headface> ; <week> <soon> ; <week> <wait> ; <week> desd ; <week> ever
-        residential	2	<week> in ; <week> no ; <week> of ; <week> ten ; <withdrawal> <hit>
-        residential	2	<withdrawal> <sedative> ; <withdrawal> at ; <withdrawal> me ; <withdrawal> off
-        residential	2	<write> <feel> ; <write> <town> ; <write> do ; <year> <amount> ; <year> <consume>
-        residential	2	<year> <moment> ; <year> claus ; <year> its ; <year> ~<consume> ; <year> ~<need>
-        residential	2	a <soon> ; a <week> ; a bottl ; a canc ; a compr ; a concret ; a crystal ; a do
-        residential	2	a hallway ; a marriag ; a motel ; a nam ; a plac ; a program ; a ralph ; a regional
-        residential	2	a road ; a seven ; a speech ; a terapi ; a used ; a vacation ; a week ; a whil
-        residential	2	a window ; about money ; absces ; absces on ; abundi ; acab la ; aceptan medi
-        residential	2	ad on ; adderal and ; adderal every ; adderal snort ; adderal thre ; addiction
-        residential	2	adentr con ; admit to ; adolescent residential ; advis on ; afford to ; aft one
-        residential	2	afuer con ; again by ; again every ; again most ; again near ; agarran ; ago feel
-        residential	2	ago on ; agre with ; agreement ; ahi le ; ahi me ; ahi mism ; ahorc y
-        residential	2	al <treatment> ; al padr ; albergu ; alg <amount> ; alg mas ; alguien y ; all but
-        residential	2	almost every ; alt del ; altaden ; ambulatori y ; amenaz a ; an acceptanc ; an anvil
-        residential	2	and <calm> ; and afuer ; and all ; and both ; and by ; and cal ; and did ; and even
-        residential	2	and forth ; and hom ; and honest ; and ive ; and sleep ; and stand ; and theyl
-        residential	2	ankl ; anniversary in ; any sort ; aplauso ; apod ; app ; appetit back ; appl health
-        residential	2	ard en ; arm sinc ; arregl la ; as written ; asi <amount> ; asi par ; asleep but
-        residential	2	at day ; at it ; at noth ; at sist ; aunt cal ; aunti ; auth # ; authority
-        residential	2	authoriz ; autopist ; autumn ; ayer sali ; ayer ya ; back <headface> ; back <room>
-        residential	2	back hous ; back its ; back room ; bar a ; bar y ; barrier ; be <put> ; be cal
-        residential	2	be straight ; bed aft ; bed lik ; bed sinc ; bed wher ; bedroom ; bedroom and
-        residential	2	bedtim ; been <kill> ; been anywher ; been dai ; been doin ; been every ; been in
-        residential	2	been sleep ; been talk ; befor dur ; befor school ; befor sentenc ; befor theyl
-        residential	2	befor work ; began at ; behav ; behind ; being <leave> ; being gon ; belt ; bender
-        residential	2	besid him ; bf <hit> ; bf use ; bien com ; big <container> ; big tank ; bipol one
-        residential	2	black out ; blank on ; bles and ; bloodwork ; blow it ; blu lin ; board <pet>
-        residential	2	boat the ; bolsit ; bos ok ; both <kin> ; both tim ; box win ; brochur for ; brok a
-        residential	2	buckl ; bul ; bup ; bup as ; burn to ; bus depot ; busines partn ; but als ; buy cok
-        residential	2	buy it ; by <month> ; by and ; by seven ; by sup ; cad terc ; caf ; cal stat
-        residential	2	calexic ; camis planch ; campaign ; camry ; can <child> ; can <wait> ; can kid
-        residential	2	can only ; cannot <say> ; cano ; cant say ; cant stay ; cardiologist ; cardiology
-        residential	2	cart + ; cas le ; cash for ; cashi ; casi ; casi todo ; cb 0 ; cdl ; cdl and
-        residential	2	chain on ; chanc of ; charger ; chef so ; children and ; chip and ; cinc noch
-        residential	2	cinch round ; clean <month> ; clear to ; clinton ; clr <go> ; clr on ; coal
-        residential	2	cocain and ; cok ever ; cok has ; cok pretty ; cok through ; colt ; com <past>
-        residential	2	com no ; com y ; comfortabl ; complain of ; complet y ; con <shame> ; con aplauso
-        residential	2	con diplom ; con suer ; cond 0 ; cond and ; confd in ; congratulat ; conmig y
-        residential	2	conservator ; conviction ; cook in ; couch at ; could fry ; couldnt <say>
-        residential	2	counselor keep ; county for ; county hospital ; coupl day ; cps took ; crack has
-        residential	2	crack per ; crank on ; crash is ; crawl und ; crept ; cristal 0 ; cristal entr
-        residential	2	cristal llam ; cros my ; crush adderal ; crystal at ; crystal for ; crystal sleep
-        residential	2	cuand porqu ; cuarent dia ; cuart ; cuart y ; cuban ; cuban de ; custodi de ; cut my
-        residential	2	d for ; d/c ; d/c <day> ; da <law> ; da diversion ; dai ; dai thing ; daught liv
-        residential	2	day 0 ; day again ; day can ; day chip ; day fiv ; day for ; day hes ; day if
-        residential	2	day last ; day nin ; day twenty ; day without ; dc tmrw ; dcd from ; dcf
-        residential	2	de <count> ; de <hot> ; de <stimulant> ; de cps ; de desintox ; de pas ; de pech
-        residential	2	de termin ; deal in ; del hog ; deliv packag ; demasi ; derechit ; desd <month>
-        residential	2	desintoxiqu ; despedi de ; detox sid ; dexedrin ; dia con ; dia porqu ; diari dos
-        residential	2	diari hac ; diari va ; did ; did <amount> ; didnt <angry> ; didnt know ; die and
-        residential	2	dient ; dim ; direct a ; dirty <phone> ; dirty screen ; diversion ; dj ; do <count>
-        residential	2	do aft ; do blow ; do mol ; do over ; do peopl ; do thi ; doe a ; doe thi ; doin
-        residential	2	doin <stimulant> ; doing <eat> ; doing <stimulant> ; doing dish ; domestic
-        residential	2	doming dic ; don ; don 0 ; dond <asleep> ; dond <continue> ; dond <leave> ; dond ir
-        residential	2	dond se ; dont <ask> ; dont ask ; dont need ; dont plan ; dont ~shak ; door for
-        residential	2	door wedg ; down thi ; dri ; dri out ; drink ; drink on ; drink when ; drip
+        residential	3	ano ya ; anymor the ; app ; apparent ; april she ; are <think> ; around <day>
+        residential	3	around east ; arrang aft ; as befor ; as in ; asi <continue> ; ask and ; asleep by
+        residential	3	at an ; at day ; at st ; audienci ; audit ; aunt want ; awak so ; back <consume>
+        residential	3	back <headface> ; bal of ; barricad in ; basical ; bath salt ; be someplac
+        residential	3	been <always> ; been fir ; been hid ; been nin ; been over ; been read ; been see
+        residential	3	been talk ; been thre ; been violent ; beer on ; befor dur ; befor sentenc
+        residential	3	befor work ; bender ; betabel ; bibl and ; bipol one ; blow it ; board consent
+        residential	3	boat the ; both <kin> ; both feet ; box win ; bus station ; busc ; but most
+        residential	3	cal self ; can <wait> ; can afford ; can clos ; can go ; can only ; cancel it
+        residential	3	carcel del ; casi toda ; cdl ; cdl and ; chanc ; charm ; chip and ; chut ; cirrhosi
+        residential	3	cita ; cle head ; cle me ; cm 0 ; cocain + ; cocain pos ; cok every ; cok qd
+        residential	3	com no ; comedor de ; competitor ; con <job> ; con <shame> ; con suer ; con tre
+        residential	3	concierg ; cond ; consejer dic ; consent agreement ; conservator ; consum
+        residential	3	consum per ; cook and ; cook in ; cool with ; couch at ; couldnt <say> ; county jail
+        residential	3	coupl x ; cps took ; crack at ; crack use ; crank on ; cristal con ; cristal y
+        residential	3	cristal él ; cristiano ; crumb ; crush adderal ; crystal at ; cuand <consume>
+        residential	3	cuant cobran ; cuant tiemp ; cuart dond ; cuart que ; cuatr ano ; custodi de
+        residential	3	cut me ; d/c <day> ; d/c tomorrow ; d/t ; d/t <stimulant> ; dai going ; dai meth
+        residential	3	dat 0 ; daught been ; day fiv ; day for ; day inpt ; day option ; day program
+        residential	3	dcf work ; de <treatment> ; de encim ; de mexicali ; deadlin ; deal out ; decad of
+        residential	3	del <happy> ; del <hospital> ; del alcohol ; del hospital ; desintox
+        residential	3	desintoxicacion 0 ; despu por ; dia en ; dia otr ; did my ; did the ; diganl
+        residential	3	dispuest ; do mol ; doctor was ; doe meth ; doing <stimulant> ; dollar of ; domestic
+        residential	3	dond <leave> ; dond ir ; dont <afraid> ; dont scar ; dont stop ; door on ; door that
+        residential	3	dos was ; down thi ; drag him ; dri ; drink at ; drink on ; drov me ; duerm y ; dui
+        residential	3	dutch ; east now ; eight at ; eight week ; eightbal every ; el <breath>
+        residential	3	el <stimulant> ; el air ; el dep ; el departament ; el ice ; el tub ; el veran
+        residential	3	ell me ; empec por ; en <treatment> ; end last ; enough dai ; entregu el
+        residential	3	er hallway ; era <colleague> ; es la ; ese tiemp ; eso <ask> ; espos llev ; esquin y
+        residential	3	est <put> ; estuv <law> ; estuv bien ; estuv sei ; even iop ; every monday
+        residential	3	every thur ; ex <phone> ; ex <trade> ; extranar ; f <room> ; f k ; f mom ; f slam
+        residential	3	falt otr ; feb back ; fellow lik ; fentanyl ; few month ; find <amount>
+        residential	3	first <official> ; flac y ; flew out ; fly again ; for <count> ; for <opioid>
+        residential	3	for eight ; for oxy ; for tel ; for using ; forth ; found <drug> ; four now
+        residential	3	freeway 0 ; freshman year ; fri sat ; from our ; front <room> ; fui ; fui a
+        residential	3	get paid ; gimnasi ; go <day> ; go <see> ; go in ; go inpatient ; go right
+        residential	3	go straight ; going on ; good til ; got tim ; gram a ; grandson and ; greek
+        residential	3	grownup ; habit that ; hac diez ; hac siet ; had <count> ; had ~<treatment>
+        residential	3	half ago ; half year ; hand gon ; handl of ; has kid ; hast me ; hast septiembr
+        residential	3	hav <room> ; hav i ; havent quit ; he <lock> ; he lost ; he pay ; he show ; he snif
+        residential	3	heal ; hed <asleep> ; hed sleep ; helicopter ; hepatology ; her <daytime>
+        residential	3	her broth ; her goe ; her nephew ; her third ; her tonight ; hes forty ; hes lost
+        residential	3	hes right ; hes swing ; hi toward ; high loc ; high on ; him <stimulant> ; him about
+        residential	3	hir me ; his <palecolor> ; his bed ; his forearm ; his lin ; his rent ; his teeth
+        residential	3	hom high ; homeles and ; hos from ; hous do ; hous get ; hrg 0 ; hungry ; i <asleep>
+        residential	3	i <crash> ; i blow ; i dial ; i flew ; i inject ; i rent ; i show ; i sign
+        residential	3	ice <go> ; id been ; if <furniture> ; if bed ; im <bodysound> ; im <furniture>
+        residential	3	im couch ; im proud ; im smok ; in <go> ; in county ; in encin ; in malibu
+        residential	3	in month ; in prgm ; in twelv ; infect ; inpatient cok ; inpatient program ; inpt +
+        residential	3	inpt tx ; int crystal ; iop all ; iop counselor ; is <calm> ; is <law> ; is cool
+        residential	3	is squeez ; is sweet ; it <consume> ; it <fluid> ; it <furniture> ; it <smell>
+        residential	3	it dai ; it eight ; it four ; it if ; it she ; it smel ; it twic ; its <always>
+        residential	3	its fiv ; its four ; its pas ; its spe ; ivdu ; ive <start> ; jail rn ; judg
+        residential	3	judg okafor ; juez le ; jun i ; just finish ; k every ; k hol ; kept me ; kia
+        residential	3	kick it ; kick off ; kingman ; klonopin ; l hand ; la <media> ; la entrevist
+        residential	3	la troc ; la ~coc ; lak hous ; las manana ; law did ; law school ; le <consume>
+        residential	3	le hac ; le pag ; leav thru ; left my ; level and ; librium don ; licens over
+        residential	3	lie back ; lilac ; lin the ; liv a ; liv togeth ; liv with ; livin ; llev cuatr
+        residential	3	llev doc ; lo <insurance> ; lo cubr ; lo feo ; loc ; log off ; longest <wait>
+        residential	3	longest stay ; los misma ; lost job ; lot aft ; loteri ; lunch every ; m <opioid>
+        residential	3	m sleep ; machet in ; mak someth ; malil en ; manan sin ; manana ; manic ; marriag
+        residential	3	marriag and ; marz y ; me <leave> ; me <sober> ; me as ; meth bf ; meth i ; meth pos
+        residential	3	meth sinc ; meth the ; meth up ; meth which ; meth x ; metiendom ; metimo a ; mgmt 0
+        residential	3	mientra se ; minim ; minimum <amount> ; mism <clothes> ; mo x ; monday wednesday
+        residential	3	money so ; month aft ; moth i ; moth son ; much meth ; my <treatment> ; my bed
+        residential	3	my bel ; my calend ; my camer ; my crack ; my firm ; my thirti ; myself im
+        residential	3	n <amount> ; n everyth ; nam no ; nam und ; need intak ; need placement
+        residential	3	neighbor are ; nerv damag ; nev actual ; nev the ; nev ~opi ; next step ; nic hous
+        residential	3	night duration ; night per ; night they ; night too ; nin <month> ; nin month
+        residential	3	ningun program ; nit / ; nitrou by ; no ~batal ; no ~kid ; no ~numbnes ; no ~plac
+        residential	3	no ~plan ; no ~safety ; no ~threat ; no ~tx ; no ~vacation ; no ~wif ; noma diganl
+        residential	3	non thi ; nonprofit ; noon no ; noon with ; norc at ; normal that ; nos <happy>
+        residential	3	nos reimo ; not ~been ; not ~late ; not ~look ; not ~our ; novent <day> ; novent dia
+        residential	3	now cok ; now meth ; now using ; och <week> ; och semana ; octob ive ; octubr de
+        residential	3	of <last> ; of <money> ; of dai ; of last ; of prison ; of thre ; of ~<stimulant>
+        residential	3	off lithium ; on bath ; on cocain ; on crystal ; on k ; on tin ; on unit
+        residential	3	one <partner> ; only cam ; only keep ; only use ; op <clinician> ; open to
+        residential	3	ord read ; orden de ; order meth ; oth <night> ; otr <height> ; otr tech
+        residential	3	our <caretaking> ; our <phone> ; our <tool> ; our den ; our guest ; out <go>
+        residential	3	out friday ; out thi ; outpatient at ; outpatient isnt ; outpt in ; over is
+        residential	3	paid in ; pamphlet and ; pap is ; pas que ; past thi ; payday and ; pen and
+        residential	3	per tampoc ; person do ; pharmacy board ; piedr ya ; pip dai ; plac in ; plan approv
+        residential	3	plan read ; plant clos ; policy and ; polit and ; por tre ; porqu extranar
+        residential	3	porqu segun ; pric of ; program has ; protocol finish ; psych hold ; pue <go>
+        residential	3	pued entr ; pul his ; pump at ; put our ; q <continue> ; q <night> ; q sigu
+        residential	3	que <key> ; que hiz ; que sigu ; quier inform ; quinc <year> ; quinc ano ; quit pick
+        residential	3	ratchet ; recit ; referral to ; regres cuand ; rehab didnt ; rehears ; reimo ; remov
+        residential	3	rent and ; rent un ; reserv a ; resi bed ; resid with ; residential 0
+        residential	3	residential a ; residential aft ; residential client ; residential treatment
+        residential	3	restaurant and ; review <town> ; rib ; ring to ; room ; room in ; roommat smok
+        residential	3	run of ; rv ; s/p ~<treatment> ; sab com ; sacrament ; said goodby ; said whatev
+        residential	3	said who ; sam room ; sat <go> ; sat me ; say somebody ; say the ; se com ; se quem
+        residential	3	second try ; seguirl ; semana y ; semana ya ; severanc ; shar <room> ; she drink
+        residential	3	shoot meth ; show she ; shut for ; sick leav ; sin ~<home> ; sin ~<pain>
+        residential	3	sin ~dolor ; sinc <wait> ; sinc law ; sinc march ; sinc stay ; sirvi ; sist she
+        residential	3	sit 0 ; sixty day ; siz too ; sleep now ; slip to ; smok it ; snif cocain ; snort
+        residential	3	so theyr ; som oth ; somebody keep ; someplac ; somewher for ; soon could ; spe 0
+        residential	3	spe <continue> ; spe two ; speech at ; st tim ; stash ; stay ; stay in ; stay lik
+        residential	3	stay somewher ; steady on ; stepdad is ; sternum ; stil at ; stil buy ; stomp
+        residential	3	stop for ; streak ; street outreach ; structur befor ; suer ; suspend ; sweat it
+        residential	3	sí y ; t 0 ; t <job> ; tabl next ; tak coupl ; tard no ; tarp ; teen residential
+        residential	3	teng lo ; than ninety ; that <kin> ; that <lock> ; that ranch ; that was
+        residential	3	the <cannabis> ; the alcohol ; the apartment ; the buckl ; the bunk ; the cab
+        residential	3	the campu ; the counselor ; the deacon ; the ful ; the grandmoth ; the handful
+        residential	3	the hol ; the hospital ; the lan ; the lif ; the ord ; the problem ; the ralph
+        residential	3	the salt ; the skin ; the social ; the tin ; the trail ; the unit ; the use
+        residential	3	the ~<law> ; the ~<stimulant> ; the ~light ; the ~liv ; them <consume>
+        residential	3	then <stimulant> ; then walk ; ther <always> ; ther <day> ; ther <money>
+        residential	3	ther <room> ; ther out ; ther room ; therapist 0 ; therapist refer ; thes <amount>
+        residential	3	thes plac ; thes two ; they <drive> ; they <give> ; they <lock> ; they check
+        residential	3	they discharg ; they let ; they lock ; they pul ; they releas ; they saw ; thi rig
+        residential	3	thing which ; thirty day ; thre four ; thre night ; thru sun ; thu ; thur and
+        residential	3	thursday through ; tienen dond ; tienen residencial ; til about ; til at ; til my
+        residential	3	til they ; tim is ; tin most ; tmrw ; to <consume> ; to drink ; to go ; to monday
+        residential	3	to tuesday ; to ~go ; tom otr ; tomorrow is ; too <stiff> ; too tight ; trabaj por
+        residential	3	trag ; transplant ; trap hous ; troc ; truck behind ; truck sinc ; trunk
+        residential	3	tuesday wednesday ; turtleneck ; twelv hour ; twic <day> ; two becaus ; two job
+        residential	3	two marriag ; tx <furniture> ; tx bed ; tyl ; uas + ; uds + ; un centr ; un machet
+        residential	3	un program ; una <moment> ; una hor ; uncl and ; unit ; unk no ; up 0 ; up high
+        residential	3	up lat ; up monday ; up spe ; urologist say ; urology np ; usand cocain ; use crack
+        residential	3	used <always> ; used <past> ; used befor ; used dai ; used heroin ; user for
+        residential	3	using adderal ; using again ; using ice ; ust sab ; vecin no ; veint dia ; vest
+        residential	3	virtual iop ; visit nurs ; viv de ; voic down ; walmart ; want and ; want attendanc
+        residential	3	want back ; want high ; want out ; want privat ; was <intoxicated> ; was back
+        residential	3	was laid ; was octob ; we tri ; wednesday to ; week back ; week got ; week his
+        residential	3	week ive ; week long ; wen ; wer <see> ; when hes ; whenev ther ; wher do ; wher doe
+        residential	3	who <asleep> ; whol thing ; wif broth ; wif too ; wil <drive> ; wil discus
+        residential	3	wil driv ; wir ; with <calm> ; with <eat> ; with <leave> ; with <photo>
+        residential	3	with <sober> ; with aunt ; wk <continue> ; wk again ; wont <think> ; work know
+        residential	3	worksheet ; would stop ; wrap up ; writ from ; x <amount> ; y <chestheart>
+        residential	3	y <fire> ; y awak ; y lleg ; y ve ; y ven ; ya falt ; ya sin ; ya trai ; year now
+        residential	3	yo and ; yo lo ; you <go> ; you <home> ; you liv ; you suggest ; you writ
+        residential	3	your <phone> ; your fly ; your residential ; yrs most ; ~<afraid> of ; ~<always> per
+        residential	3	~<amount> ~<month> ; ~<child> no ; ~<count> ~<week> ; ~<emergency>
+        residential	3	~<emergency> <hospital> ; ~<furniture> ~off ; ~<height> ~off ; ~<hit> ~<drug>
+        residential	3	~<hospital> ~<treatment> ; ~<hot> <moment> ; ~<illness> <count>
+        residential	3	~<illness> ~<alcohol> ; ~<order> ~<official> ; ~<sick> <amount> ; ~<stranger> ~only
+        residential	3	~<take> ~<treatment> ; ~<think> quien ; ~<threat> no ; ~<treatment> <treatment>
+        residential	3	~<withdrawal> ~<seizure> ; ~a <outdoors> ; ~a plan ; ~admit ; ~amenaz ; ~batal
+        residential	3	~be ~somewher ; ~been ; ~cocain ; ~coupl ; ~d ~<alcohol> ; ~d ~detox ; ~d ~etoh
+        residential	3	~day ~inpt ; ~dependent ; ~diari per ; ~drink ~every ; ~etoh / ; ~etoh ~detox
+        residential	3	~for a ; ~hang ~himself ; ~hi ; ~how ~long ; ~in ~program ; ~jump ~off ; ~late
+        residential	3	~le est ; ~light ~off ; ~liv ~at ; ~me ~<need> ; ~not ~a ; ~not ~pregnant ; ~numbnes
+        residential	3	~oig ~voc ; ~one ~<consume> ; ~one ~of ; ~plac ; ~safety ; ~scar of ; ~se ~cuant
+        residential	3	~teng nad ; ~threat ; ~tmrw ; ~traum ; ~treatment befor ; ~withdrawal ~seizur
+        residential	3	él <buy> ; él vend
+        residential	2	*arrests ; *backToUse:negated ; *deliriumTremens:historical
+        residential	2	*detoxRequest:historical ; *duration.2 ; *frequency.2:historical
+        residential	2	*hallucination.apparition:hypothetical ; *mandate.residential:historical
+        residential	2	*noBarrierChild ; *noBarrierWork ; *overdose ; *quantity.consequence
+        residential	2	*quitting:hypothetical ; *residentialDone:negated ; *residentialWord:negated
+        residential	2	*seizure:hypothetical ; *sinceLastUse.2 ; *started:hypothetical ; *thirdParty
+        residential	2	*treatmentNeed ; *treatmentNeed:possible ; *wantsOff:hypothetical ; + dial ; + for
+        residential	2	+ most ; / sem ; 0 <angry> ; 0 <hear> ; 0 <play> ; 0 amenaz ; 0 cam ; 0 can ; 0 dia
+        residential	2	0 dirty ; 0 fight ; 0 g ; 0 gramo ; 0 iop ; 0 mg ; 0 night ; 0 por ; 0 releas
+        residential	2	0 uas ; <afraid> <soon> ; <alcohol> <furniture> ; <alcohol> <hospital>
+        residential	2	<alcohol> is ; <alcohol> q ; <alcohol> sinc ; <alone> <stranger> ; <alone> and
+        residential	2	<always> <furniture> ; <always> <go> ; <always> <job> ; <always> <opening>
+        residential	2	<always> <rope> ; <always> hac ; <always> pas ; <always> tien ; <amount> becaus
+        residential	2	<amount> de ; <amount> healthy ; <amount> separat ; <amount> whil ; <angry> <clean>
+        residential	2	<angry> <drive> ; <appointment> <clinician> ; <ask> <home> ; <ask> <insurance>
+        residential	2	<ask> <put> ; <ask> nobody ; <asleep> <clean> ; <asleep> <eat> ; <asleep> <month>
+        residential	2	<asleep> <tool> ; <asleep> ahi ; <asleep> but ; <asleep> he ; <blade> <height>
+        residential	2	<blade> <kin> ; <bodypart> <lock> ; <bodypart> his ; <bodypart> ya
+        residential	2	<break> <consume> ; <break> on ; <break> so ; <breath> thru ; <build> <bodypart>
+        residential	2	<build> <consume> ; <build> <last> ; <build> our ; <buy> <container> ; <buy> <go>
+        residential	2	<buy> ahi ; <buy> out ; <calm> <consume> ; <caretaking> <alcohol>
+        residential	2	<caretaking> <day> ; <caretaking> <moment> ; <caretaking> <opioid>
+        residential	2	<caretaking> <phone> ; <caretaking> about ; <caretaking> and ; <chestheart> <build>
+        residential	2	<chestheart> <tool> ; <chestheart> fuert ; <chestheart> lik ; <chestheart> normal
+        residential	2	<child> <water> ; <child> back ; <child> been ; <child> my ; <church> for
+        residential	2	<church> san ; <clean> <see> ; <clean> del ; <clean> sinc ; <clinician> <child>
+        residential	2	<clinician> <emergency> ; <clinician> <record> ; <clinician> board ; <clinician> ref
+        residential	2	<clothes> when ; <color> <clothes> ; <color> by ; <consume> <amount>
+        residential	2	<consume> <last> ; <consume> cuand ; <consume> only ; <consume> out
+        residential	2	<consume> piedr ; <consume> ~<stop> ; <container> <amount> ; <container> <leave>
+        residential	2	<container> <shame> ; <container> a ; <continue> <buy> ; <continue> <caretaking>
+        residential	2	<continue> <smell> ; <continue> <start> ; <continue> by ; <continue> com
+        residential	2	<continue> doing ; <continue> go ; <continue> in ; <continue> just ; <continue> most
+        residential	2	<continue> near ; <continue> per ; <continue> read ; <continue> turn
+        residential	2	<crash> <amount> ; <crash> is ; <crash> my ; <crowd> <hold> ; <crowd> <stimulant>
+        residential	2	<crowd> <threat> ; <crowd> <town> ; <crowd> find ; <crowd> twic ; <day> <alcohol>
+        residential	2	<day> <fluid> ; <day> <rarely> ; <day> <stimulant> ; <day> chip ; <day> par
+        residential	2	<day> to ; <day> wheth ; <daytime> no ; <drive> <soon> ; <drive> <stimulant>
+        residential	2	<drive> depot ; <drive> est ; <drive> him ; <drive> ive ; <drive> my
+        residential	2	<drive> straight ; <drive> wrong ; <drug> <furniture> ; <drug> <law> ; <drug> and
+        residential	2	<eat> <asleep> ; <eat> back ; <eat> health ; <eat> ~<shake>
+        residential	2	<emergency> <treatment> ; <fall> <pet> ; <feel> <clinician> ; <feel> <opioid>
+        residential	2	<fire> up ; <fire> with ; <fluid> <blood> ; <fluid> and ; <friend> <alone>
+        residential	2	<friend> <start> ; <friend> doesnt ; <furniture> <die> ; <furniture> <fire>
+        residential	2	<furniture> <rope> ; <furniture> hes ; <furniture> in ; <furniture> lik
+        residential	2	<furniture> nin ; <furniture> she ; <furniture> und ; <furniture> wher
+        residential	2	<give> ~<amount> ; <go> <week> ; <go> not ; <go> otr ; <goodbye> that ; <happy> que
+        residential	2	<headface> an ; <headface> clock ; <headface> clos ; <headface> lost
+        residential	2	<hear> <vermin> ; <hear> from ; <hear> you ; <height> <homeless> ; <height> <wait>
+        residential	2	<height> ice ; <height> out ; <height> y ; <hit> <bodypart> ; <hit> <tool>
+        residential	2	<hit> <treatment> ; <hit> el ; <hit> it ; <hold> <photo> ; <hold> out
+        residential	2	<home> <alcohol> ; <home> <clinician> ; <home> con ; <home> doe ; <home> then
+        residential	2	<home> up ; <home> ~<consume> ; <homeless> <colleague> ; <homeless> <homeless>
+        residential	2	<homeless> <water> ; <hospital> <alcohol> ; <hospital> <always>
+        residential	2	<hospital> <clothes> ; <hospital> <leave> ; <hospital> cas ; <hospital> d/c
+        residential	2	<hospital> dc ; <hospital> x ; <hot> <feel> ; <hot> the ; <illness> <fluid>
+        residential	2	<illness> <hospital> ; <illness> la ; <illness> off ; <illness> twic
+        residential	2	<insurance> <continue> ; <insurance> sinc ; <intoxicated> out ; <job> <alcohol>
+        residential	2	<job> <hit> ; <job> already ; <job> remote ; <job> without ; <key> <ask>
+        residential	2	<key> <pet> ; <key> <stimulant> ; <kill> <consume> ; <kill> <go> ; <kill> <leave>
+        residential	2	<kill> his ; <kin> <alcohol> ; <kin> <shame> ; <kin> <sober> ; <kin> besid
+        residential	2	<kin> so ; <kin> ~<say> ; <kin> ~<stimulant> ; <law> <drug> ; <law> <order>
+        residential	2	<law> <stop> ; <law> <town> ; <law> <withdrawal> ; <law> behind ; <law> had
+        residential	2	<leave> <blood> ; <leave> <sober> ; <leave> <treatment> ; <leave> she ; <leave> sid
+        residential	2	<leave> y ; <lock> from ; <medicine> <amount> ; <medicine> <home>
+        residential	2	<medicine> <treatment> ; <moment> <order> ; <moment> <stranger> ; <moment> act
+        residential	2	<moment> an ; <money> <official> ; <money> fin ; <money> n ; <money> of ; <money> pt
+        residential	2	<money> ya ; <month> <hit> ; <month> <key> ; <month> <stimulant> ; <month> good
+        residential	2	<month> of ; <month> the ; <month> usa ; <month> ~<stop> ; <need> <furniture>
+        residential	2	<need> <home> ; <need> <moment> ; <need> <partner> ; <need> <stranger> ; <need> back
+        residential	2	<need> em ; <need> inform ; <needle> <go> ; <needle> <year> ; <night> <week>
+        residential	2	<night> each ; <night> llev ; <night> too ; <official> <write> ; <official> ive
+        residential	2	<official> le ; <opening> <daytime> ; <opening> <palecolor> ; <opioid> <sick>
+        residential	2	<opioid> <stop> ; <opioid> sinc ; <order> <continue> ; <order> de ; <order> him
+        residential	2	<order> my ; <order> to ; <outdoors> <homeless> ; <outdoors> <illness>
+        residential	2	<outdoors> right ; <pain> for ; <pain> ni ; <pain> y ; <palecolor>
+        residential	2	<palecolor> <partner> ; <palecolor> and ; <partner> <clean> ; <partner> been
+        residential	2	<past> <crash> ; <past> <key> ; <past> <last> ; <past> <opening> ; <past> <wait>
+        residential	2	<past> each ; <past> per ; <past> theyl ; <past> tx ; <past> ~<stimulant>
+        residential	2	<phone> <take> ; <phone> me ; <phone> neg ; <phone> self ; <phone> you
+        residential	2	<photo> <go> ; <photo> <home> ; <photo> <media> ; <photo> <stimulant> ; <photo> de
+        residential	2	<promise> <night> ; <promise> i ; <put> <drug> ; <put> <insurance> ; <put> <opening>
+        residential	2	<put> las ; <put> list ; <put> me ; <put> no ; <put> por ; <put> thing
+        residential	2	<rarely> <day> ; <rarely> x ; <rarely> y ; <record> <leave> ; <record> if
+        residential	2	<record> ive ; <relapse> <day> ; <room> <consume> ; <room> <room>
+        residential	2	<room> <stimulant> ; <room> en ; <room> onc ; <room> whil ; <rope> <break>
+        residential	2	<rope> <headface> ; <rope> <pet> ; <sad> <crowd> ; <say> <height> ; <say> <start>
+        residential	2	<say> arent ; <say> back ; <say> desd ; <say> ful ; <say> theyd ; <say> ~<sober>
+        residential	2	<school> <leave> ; <school> lin ; <sedative> <stop> ; <sedative> <take>
+        residential	2	<sedative> <treatment> ; <sedative> off ; <seizure> <say> ; <shame> of
+        residential	2	<smell> <fire> ; <sober> <say> ; <sober> per ; <soon> <put> ; <soon> <room>
+        residential	2	<soon> la ; <stimulant> <cannabis> ; <stimulant> <homeless> ; <stimulant> <kill>
+        residential	2	<stimulant> <stop> ; <stimulant> <take> ; <stimulant> as ; <stimulant> by
+        residential	2	<stimulant> com ; <stimulant> ell ; <stimulant> i ; <stimulant> just
+        residential	2	<stimulant> sinc ; <stimulant> twic ; <stimulant> y ; <stop> <week> ; <stop> being
+        residential	2	<stop> ther ; <stranger> <drug> ; <stranger> <home> ; <stranger> <wait>
+        residential	2	<stranger> are ; <stranger> just ; <stranger> ~<treatment> ; <take> <promise>
+        residential	2	<take> bad ; <take> clean ; <take> mushroom ; <think> <go> ; <threat> thru
+        residential	2	<tired> <last> ; <tired> <room> ; <tool> he ; <tool> just ; <town> <continue>
+        residential	2	<town> <treatment> ; <trade> card ; <trade> im ; <treatment> <ask>
+        residential	2	<treatment> <consume> ; <treatment> <day> ; <treatment> <friend>
+        residential	2	<treatment> <month> ; <treatment> <official> ; <treatment> <pill> ; <treatment> any
+        residential	2	<treatment> becaus ; <treatment> clean ; <treatment> did ; <treatment> dond
+        residential	2	<treatment> from ; <treatment> in ; <treatment> inf ; <treatment> sid
+        residential	2	<treatment> thing ; <treatment> ~<home> ; <treatment> ~<past> ; <trust> <child>
+        residential	2	<unreal> <stranger> ; <vendor> <treatment> ; <vermin> <clean> ; <vermin> are
+        residential	2	<vermin> the ; <volunteer> <room> ; <wait> <height> ; <wait> at ; <wait> hast
+        residential	2	<wait> in ; <water> <daytime> ; <water> so ; <week> <blood> ; <week> <furniture>
+        residential	2	<week> <lock> ; <week> <official> ; <week> <soon> ; <week> com ; <week> de
+        residential	2	<week> desd ; <week> in ; <week> of ; <week> ten ; <week> y ; <withdrawal>
+        residential	2	<withdrawal> <hit> ; <withdrawal> <sedative> ; <withdrawal> off ; <write> do
+        residential	2	<write> und ; <year> <amount> ; <year> <bodypart> ; <year> <break> ; <year> <child>
+        residential	2	<year> <consume> ; <year> <count> ; <year> <law> ; <year> <moment> ; <year> <wait>
+        residential	2	<year> claus ; <year> its ; <year> up ; <year> with ; <year> ya ; a <soon>
+        residential	2	a <start> ; a bottl ; a civilian ; a cot ; a culvert ; a floor ; a food ; a fre
+        residential	2	a go ; a hallway ; a king ; a level ; a menu ; a meth ; a motel ; a niec ; a pian
+        residential	2	a plac ; a plat ; a ralph ; a regional ; a seven ; a teen ; a viern ; a visit
+        residential	2	a wait ; a wallet ; a wat ; a week ; about not ; absces ; abundi ; acab su
+        residential	2	acceptanc ltr ; aceler ; adderal snort ; adderal thre ; adolescent residential
+        residential	2	afford to ; aft group ; aft one ; again by ; again every ; again just ; again most
+        residential	2	again near ; ago on ; agre ; ah ; ah/vh ; ahi me ; ahi mism ; ahi se ; airlin
+        residential	2	al foc ; al padr ; albergu ; alcohol 0 ; alguien y ; all <consume> ; all use
+        residential	2	almost every ; als <consume> ; altaden ; alumni picnic ; alway pas ; am now
+        residential	2	an <tool> ; an inpatient ; an outpt ; and all ; and eat ; and empti ; and fed
+        residential	2	and hom ; and honest ; and ive ; and ketamin ; and quick ; and ran ; and sleep
+        residential	2	and sort ; and theyl ; and use ; and wil ; anex en ; ankl ; any <appointment>
+        residential	2	any opening ; anywher ; aplauso ; appl health ; apt ; ard en ; are <official>
+        residential	2	are cop ; are soup ; arregl la ; as written ; asham of ; asi <amount> ; asi par
+        residential	2	ask no ; asleep but ; at <play> ; at harbor ; at it ; at noth ; at sist ; at twin
+        residential	2	atra de ; aunt had ; authoriz ; ayer de ; ayer sali ; back <room> ; back its
+        residential	2	back room ; bale ; bank ; bar a ; bar y ; bard porqu ; bathroom floor ; be <put>
+        residential	2	be cal ; becaus its ; bed lik ; bed wher ; bedroom ; bedtim ; been anywher
+        residential	2	been dai ; been doin ; been every ; been walk ; befor and ; befor each
+        residential	2	befor school ; befor theyl ; began at ; behav ; behind ; behind me ; behind our
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential4 = """
-        residential	2	driv at ; drov to ; drug court ; drug person ; dry <day> ; dui and ; durm ; dx
-        residential	2	each tim ; easy <amount> ; ed or ; eddi ; efect ; eight ; eight day ; eight month
-        residential	2	eight week ; el consejer ; el corre ; el departament ; el fin ; el juez ; el papel
-        residential	2	el tiemp ; elder ; els offer ; els so ; embaraz y ; emt and ; en <treatment>
-        residential	2	en calentur ; en cocain ; en tegucigalp ; encampment off ; ener 0 ; ensen en
-        residential	2	entr los ; entregu el ; era <colleague> ; era y ; es <emergency> ; es com
-        residential	2	escogi el ; escritori ; eso pregunt ; est <hit> ; est cer ; est hac ; estuv pres
-        residential	2	estuv sei ; etoh dry ; even iop ; even lik ; evening i ; event and ; ever happen
-        residential	2	every group ; every lunch ; every monday ; every tabl ; everybody on ; everyon and
-        residential	2	ex <home> ; ex <write> ; ex marin ; examin ; except the ; extr plat ; extranar a
-        residential	2	f <cannabis> ; f <home> ; f <illness> ; f canc ; f cristal ; f ketamin ; f meth
-        residential	2	f out ; f s/p ; f slam ; facility for ; fal i ; feb back ; feet ; fent ; fent 0
-        residential	2	fight and ; fingernail ; finish etoh ; finish iop ; finish resi ; fiv shift
-        residential	2	flor <palecolor> ; flor blu ; foil over ; folk for ; foot on ; for <afraid>
-        residential	2	for <count> ; for <rail> ; for adderal ; for how ; for meth ; for over ; forth
-        residential	2	forty i ; fost hom ; found baggi ; four ; four week ; freeway 0 ; fresn y
-        residential	2	friday to ; friend and ; friend wil ; from that ; fry ; fry <eat> ; fry pan
-        residential	2	fueron siet ; g ; g / ; gatorad ; gatorad and ; gav away ; gent par ; gentl with
-        residential	2	get me ; get ther ; get treat ; glassy ; glu ; go ; go <see> ; go buy ; go right
-        residential	2	god know ; goe around ; good <stranger> ; good insuranc ; good job ; good stretch
-        residential	2	good til ; googl ; got help ; got shot ; got two ; gram ; grant ; great <child>
-        residential	2	great shap ; greek <church> ; group sinc ; grown <stranger> ; habit that
-        residential	2	hac <count> ; handful every ; harley ; has 0 ; has <money> ; has aetn ; has offer
-        residential	2	has start ; has stop ; hast septiembr ; hav <go> ; hav <play> ; he <container>
-        residential	2	he <fire> ; he est ; he held ; he mak ; he stil ; head for ; hel go ; held til
-        residential	2	her <consume> ; her <go> ; her <stranger> ; her aunt ; her boyfriend ; her broth
-        residential	2	her counselor ; her nephew ; her parent ; her plac ; herman entr ; hes <always>
-        residential	2	hes <fire> ; hes agre ; hes alway ; hes burn ; hes calm ; hes forty ; hes right
-        residential	2	hes sorry ; hes swing ; hes told ; hes used ; hes ~<go> ; hesperi ; hi toward
-        residential	2	hic el ; him <order> ; him about ; him hold ; him order ; him our ; him out
-        residential	2	him tak ; his <colleague> ; his <palecolor> ; his ankl ; his forearm ; his teeth
-        residential	2	hiv ; hiz el ; hiz una ; honest i ; hosp cm ; hosp dc ; hosp sw ; hosp x
-        residential	2	hospital dri ; hospital me ; hous so ; hungry ; husb wif ; i <fluid> ; i apologiz
-        residential	2	i blow ; i dial ; i load ; i nod ; i only ; i real ; i seiz ; i stil ; i sweat
-        residential	2	i wreck ; id <take> ; id bring ; ide when ; igual ; ill and ; im <soon> ; im liv
-        residential	2	im next ; im proud ; im steady ; imperial ; in <appointment> ; in <container>
-        residential	2	in aa ; in alask ; in and ; in between ; in bg ; in county ; in encampment
-        residential	2	in japan ; in kingman ; in month ; in prescot ; in seven ; in stay ; in twin
-        residential	2	in ~<treatment> ; inclu ; incluy ; inf ; inf cb ; inj ; inpatient for ; inpatient no
-        residential	2	inpatient program ; inpt + ; int <stimulant> ; int residential ; inyect la ; iop all
-        residential	2	iop stil ; iop used ; iop x ; irony ; is <calm> ; is <money> ; is blank ; is clean
-        residential	2	is due ; is finish ; is methamphetamin ; is send ; is thre ; is using ; isnt plug
-        residential	2	isnt work ; it <amount> ; it <clinician> ; it <consume> ; it <furniture> ; it <need>
-        residential	2	it <write> ; it herself ; it hes ; it mat ; it need ; it prescrib ; it she ; it six
-        residential	2	it wel ; it ~<always> ; it ~every ; its <always> ; its job ; its nin ; its on
-        residential	2	its pas ; its right ; its ~not ; ivdu ; ive don ; jail rn ; japan ; jos ; judg said
-        residential	2	juez me ; just <hit> ; just cam ; keep pictur ; keep walk ; ketamin ; ketamin a
-        residential	2	ketamin aft ; ketamin nasal ; keyboard dust ; kick me ; kid in ; kid over
-        residential	2	kind wher ; kitchen with ; know sinc ; l hand ; la <opioid> ; la autopist
-        residential	2	la camionet ; la clas ; la cuart ; la desintoxicacion ; la prep ; la tetil ; la troc
-        residential	2	la tumb ; lad izquierd ; laid the ; lak and ; las <bodypart> ; las <sedative>
-        residential	2	las manana ; las una ; las xanax ; lasagn ; last drink ; last nam ; last til
-        residential	2	lat on ; laundromat on ; le contest ; le met ; le pag ; le regal ; least
-        residential	2	leav befor ; left sid ; les pregunt ; let peopl ; liar ; licens 0 ; lie back
-        residential	2	lik our ; lik who ; lilac ; limpi per ; lin in ; lin produc ; lip ; lit
-        residential	2	lithium and ; llev tod ; llev uno ; lm ; lmp ; lo <insurance> ; lo cubr ; lone
-        residential	2	long program ; los <headface> ; los doctor ; los fin ; los quinc ; lost my
-        residential	2	lost thre ; loteri ; lug asi ; lun 0 ; lunch she ; m <opioid> ; m cristal ; m d/c
-        residential	2	m detox ; m dj ; m iv ; m out ; m pcp ; mad 0 ; maestr ; mam x ; manana ; many week
-        residential	2	marriag ; marz con ; mat in ; may <need> ; may otr ; me <day> ; me about ; me all
-        residential	2	me as ; me divorci ; me dont ; me exact ; me habi ; me hablan ; me han ; me in
-        residential	2	medical <continue> ; medical again ; meeting i ; men in ; meno y ; mes en ; mes mas
-        residential	2	mes o ; meth charg ; meth lost ; meth ~absces ; mg / ; mgmt 0 ; mh ; mi <pet>
-        residential	2	mi <tool> ; mi troc ; mient ; milligram on ; minimum of ; mis dos ; mism que
-        residential	2	mo liv ; mol and ; mom couch ; mom got ; monday at ; monday wednesday ; money so
-        residential	2	money troubl ; month at ; month the ; month then ; most day ; most for ; most night
-        residential	2	most on ; moth work ; msg ; muertito ; mujer ; mush ; must finish ; muy formal
-        residential	2	my <drug> ; my <treatment> ; my bed ; my breastbon ; my busines ; my cal ; my client
-        residential	2	my counselor ; my coworker ; my crack ; my editor ; my fil ; my firm ; my folk
-        residential	2	my ful ; my group ; my issu ; my key ; my psychiatrist ; my temp ; my thirti
-        residential	2	n <amount> ; n everyth ; nad rar ; nam no ; nd <treatment> ; near every ; need em
-        residential	2	need he ; need intak ; neighbor are ; nephew got ; nev <stop> ; nev stop
-        residential	2	new <child> ; nieg ~<opioid> ; niet le ; night of ; night start ; night too
-        residential	2	nin <month> ; nin month ; nineteen <day> ; nineteen day ; ningun program
-        residential	2	no <alcohol> ; no <angry> ; no <job> ; no <opening> ; no <threat> ; no cre ; no entr
-        residential	2	no excus ; no not ; no plac ; no sx ; no tx ; no ~<hear> ; no ~<partner>
-        residential	2	nobody <consume> ; nobody told ; nobody use ; noch llev ; noma <say> ; non thi
-        residential	2	nos bleed ; nos lo ; not <break> ; not <treatment> ; not dai ; not kid ; not late
-        residential	2	not let ; not min ; not my ; not preg ; not tak ; not us ; not ~depres ; noth going
-        residential	2	novi ; now pac ; now swing ; nowher ; numb back ; numb thre ; numer ; nurs manag
-        residential	2	o tre ; ob ; och <month> ; och <year> ; och ano ; och mes ; octob ive ; of <church>
-        residential	2	of <law> ; of <money> ; of <withdrawal> ; of day ; of detox ; of it ; of shel
-        residential	2	of ~<opioid> ; off <needle> ; off lik ; off norc ; offic 0 ; oh ; on <amount>
-        residential	2	on <stop> ; on borrow ; on day ; on four ; on him ; on mol ; on own ; onc <ask>
-        residential	2	onc ask ; one <play> ; one even ; one marriag ; one room ; only <school>
-        residential	2	only <treatment> ; or <die> ; or charg ; ord ; osl ; oth 0 ; otr vez ; our bed
-        residential	2	our den ; out friday ; outpt ; over <always> ; over every ; owed ; own <room>
-        residential	2	own couch ; oxygen tank ; padrin de ; pan ; pandemic ; par a ; parish priest
-        residential	2	parrot say ; parti ; pas <consume> ; pas <past> ; pas for ; pastor i ; pay me
-        residential	2	payday and ; pentecostal ; peopl stay ; per <home> ; per <month> ; per month
-        residential	2	perdi mi ; person do ; phenobarb ; phon in ; pie in ; piedr 0 ; piedr me ; pilot 0
-        residential	2	pis ; pistol y ; piz ; plac and ; plac for ; plac with ; placement in ; plan approv
-        residential	2	plan on ; plan past ; plant clos ; plat and ; ple ; ple enter ; pleas cal
-        residential	2	pleito no ; pocket and ; point a ; polit and ; por <month> ; por <order>
-        residential	2	por <treatment> ; por internarl ; por orden ; porqu <soon> ; possession of ; pot of
-        residential	2	ppo ; pregunt ant ; pres por ; pric ; pric for ; primer en ; prior tx ; prison in
-        residential	2	program instead ; program sixty ; psych <say> ; psychiatrist ; pt use ; pued <go>
-        residential	2	pued <wait> ; pued qued ; pul his ; pump at ; pur cristal ; put me ; q <amount>
-        residential	2	q few ; que <fire> ; que <key> ; que caig ; que con ; que fuer ; que hast ; que rent
-        residential	2	que teng ; que vendi ; que voy ; quier sal ; quinc <year> ; quinc ano
-        residential	2	ranch program ; ratchet ; rath not ; ratit ; re client ; re liv ; ready
-        residential	2	regional <insurance> ; regional carri ; regres cuand ; rehab ; rehab at ; rehabilit
-        residential	2	remote ; resid with ; residential 0 ; residential aft ; residential cok
-        residential	2	residential the ; residential treatment ; restles ; right he ; right im
-        residential	2	right thing ; riverb camp ; rn i ; road and ; room <home> ; room hous ; room or
-        residential	2	roomat ; round of ; rul that ; sab com ; safety ; said find ; said thi ; sali y
-        residential	2	salirs ; sam <room> ; sam crowd ; san jos ; san pedr ; sav up ; say arent ; say cant
-        residential	2	say client ; say how ; say somebody ; say tak ; say the ; scar in ; scary ; school i
-        residential	2	school im ; se <water> ; se ni ; se quedan ; se quem ; se ~cuant ; second try
-        residential	2	section 0 ; seguirl ; segur flor ; seman de ; seman no ; seven day ; severanc
-        residential	2	shar <room> ; she bright ; she correct ; she don ; she graduat ; she laugh ; she my
-        residential	2	she own ; she pack ; she walk ; sheet <eat> ; sheet cak ; shirt with ; shoot meth
-        residential	2	should add ; si <need> ; si entr ; si le ; sick leav ; sid and ; siet ; sigu
-        residential	2	sigu sal ; simp sit ; sin <think> ; sin idea ; sinc <law> ; sinc <month> ; sinc aug
-        residential	2	sinc dawn ; sinc february ; sinc halloween ; sinc i ; sinc so ; sinc thur ; sindicat
-        residential	2	sist watch ; sit 0 ; sixteen day ; siz too ; sleep ; sleep ok ; sleep som ; smok
-        residential	2	snif cocain ; snort a ; so <intoxicated> ; so <stop> ; som <record> ; somebody park
-        residential	2	somewher a ; son finish ; soon could ; soonest ; sorry and ; soy cociner ; spe
-        residential	2	spe and ; split my ; spot on ; stabl no ; stand the ; start kindergarten ; stash
-        residential	2	stay and ; stay at ; stay off ; stay somewher ; sternum ; stil at ; stil do
-        residential	2	stil snort ; stop smok ; straight from ; straight sinc ; straight with ; streak
-        residential	2	strong as ; sublet ; submit ; subst not ; such <think> ; suegro ; surf ; sw on
-        residential	2	swear the ; sweep the ; sx ; sí voy ; tabl in ; tabl its ; tak whatev ; tal one
-        residential	2	tambien ; tap ; tarp ; tech y ; teen ; teenager ; teeth ach ; teeth going
-        residential	2	tel which ; telefon con ; telehealth ; ten feet ; teng nad ; test <last> ; test last
-        residential	2	tetil ; th its ; than ninety ; that <afraid> ; that <bodysound> ; that <furniture>
-        residential	2	that <room> ; that guy ; that ice ; that ranch ; that sam ; that scar ; that tim
-        residential	2	thc cart ; the <friend> ; the <opioid> ; the <order> ; the <treatment> ; the alcohol
-        residential	2	the beach ; the bishop ; the bug ; the cab ; the camer ; the dts ; the entir
-        residential	2	the envelop ; the forklift ; the laker ; the lan ; the level ; the mouthwash
-        residential	2	the needl ; the pair ; the pandemic ; the park ; the peric ; the phenobarbital
-        residential	2	the problem ; the ralph ; the rang ; the receipt ; the rehab ; the sidewalk
-        residential	2	the social ; the straw ; the television ; the tin ; the trail ; the uncl ; the union
-        residential	2	the unit ; the vide ; the weed ; the win ; the wrong ; the ~light ; them <consume>
-        residential	2	them back ; then an ; then the ; ther <eat> ; ther all ; therapist refer
-        residential	2	thes <amount> ; thes two ; they <drive> ; they <lock> ; they <see> ; they check
-        residential	2	they com ; they cook ; they discharg ; they know ; they lock ; theyr nic
-        residential	2	thi <hear> ; thi <job> ; thi job ; thi sound ; thing up ; thing which ; think is
-        residential	2	think its ; third <month> ; third month ; thirty night ; thre becaus ; thre four
-        residential	2	thre night ; through <always> ; through <day> ; through <insurance> ; through every
-        residential	2	thru <outdoors> ; thur and ; thursday night ; thursday outpatient ; tied the ; tiemp
-        residential	2	tien nad ; til about ; til around ; til they ; tim she ; to <consume> ; to drink
-        residential	2	to hid ; to meth ; to not ; to pul ; to sinc ; to sunday ; to ten ; to tuesday
-        residential	2	todo fuman ; told cant ; tomorrow want ; too old ; top it ; touch and ; tra una
-        residential	2	trabaj por ; trag ; tre mes ; tre tard ; treat for ; treatment center ; trec
-        residential	2	tri everyth ; tri sleep ; troc desd ; troubl of ; truck sinc ; turn up ; twelv hour
-        residential	2	twic at ; two becaus ; two iop ; tx <furniture> ; tx bed ; tx ever ; typical ; uds
-        residential	2	uds + ; un <clean> ; un centr ; un mensaj ; un per ; un tiemp ; una <container>
-        residential	2	una <gun> ; una <moment> ; una hor ; una pistol ; uno 0 ; uno dos ; unsur how ; up 0
-        residential	2	up <intoxicated> ; up lat ; up monday ; up nobody ; up past ; up spe ; urologist say
-        residential	2	urologist show ; urology np ; usand cocain ; use dai ; use she ; use with ; used dai
-        residential	2	used heroin ; usted no ; valentin ; valium ; valv ; van and ; vap thc ; vec a
-        residential	2	vec x ; vec y ; venezolan ; veo gent ; viv with ; viven ; voic down ; voic sinc
-        residential	2	voy al ; voz baj ; vs ; wal of ; wal with ; walk by ; walk off ; want attendanc
-        residential	2	want privat ; want rat ; want somewher ; was <law> ; was <put> ; was back
-        residential	2	was nineteen ; was put ; watch + ; watercolor ; we <give> ; we <try> ; weed only
-        residential	2	week ever ; week going ; week of ; week sinc ; week start ; week ten ; weekend im
-        residential	2	wer back ; what <always> ; what <feel> ; what <say> ; what and ; what feel
-        residential	2	what usual ; whatev they ; whatev we ; whenev ther ; wher ; wher my ; which has
-        residential	2	which she ; whippet in ; why yet ; wif doe ; wif husb ; wif of ; wil run ; wil talk
-        residential	2	wit ; with <calm> ; with <gun> ; with <leave> ; with bf ; with cign ; with cook
-        residential	2	withdrawal unit ; without <stop> ; without stop ; wkday ; woman in
-        residential	2	women residential ; wont gues ; wont look ; work remote ; worri ; would <ask>
-        residential	2	would <die> ; would ask ; would believ ; would die ; would stop ; wound now
-        residential	2	wrap up ; wreck my ; y <always> ; y <chestheart> ; y <partner> ; y <play>
-        residential	2	y <stimulant> ; y lleg ; y perdi ; y qd ; y ready ; y sus ; y urology ; y ve
-        residential	2	ya <fall> ; ya <write> ; ya cai ; ya cer ; ya hast ; yal do ; yard with ; year claus
-        residential	2	year its ; yes i ; yo lo ; yo quier ; you <home> ; you do ; you email ; you liv
-        residential	2	you writ ; your <build> ; your <phone> ; your build ; your peopl ; your ~<treatment>
-        residential	2	yrs every ; zer on ; ~/ ~0 ; ~0 ~/ ; ~<alcohol> <angry> ; ~<alcohol> no
-        residential	2	~<alcohol> ~<consume> ; ~<alcohol> ~<opioid> ; ~<consume> sinc
-        residential	2	~<consume> ~<stimulant> ; ~<drug> <amount> ; ~<emergency> el ; ~<furniture> ~off
-        residential	2	~<hit> ~<stimulant> ; ~<home> and ; ~<home> ~at ; ~<kill> ~him ; ~<pain> ~de
-        residential	2	~<pet> ; ~<rope> ~himself ; ~<rope> ~myself ; ~<stimulant> <amount>
-        residential	2	~<stimulant> ~<amount> ; ~<stop> ~<day> ; ~<treatment> <home>
-        residential	2	~<treatment> <treatment> ; ~<treatment> ~<appointment> ; ~<wait> ; ~<withdrawal> in
-        residential	2	~a ~<relapse> ; ~a ~spot ; ~arm ; ~at ~your ; ~attempt ; ~coc ; ~com ~aft
-        residential	2	~complet ~a ; ~cp ; ~cristal ; ~cuant ~<money> ; ~cuant ~cuest ; ~cuest ; ~d ~detox
-        residential	2	~da <afraid> ; ~da mied ; ~de ~<chestheart> ; ~de ~pech ; ~dej ~la ; ~depres
-        residential	2	~dolor ~de ; ~drink ~every ; ~drink ~sinc ; ~dts in ; ~etoh ; ~fent ; ~fev now
-        residential	2	~finish ~it ; ~for a ; ~hang ~myself ; ~he ; ~in ~<treatment> ; ~in ~her
-        residential	2	~inpatient program ; ~la ~<outdoors> ; ~la ~<stimulant> ; ~la ~cal ; ~la ~coc
-        residential	2	~light ~off ; ~lin ; ~me ~<need> ; ~not ~a ; ~not ~com ; ~one ~of ; ~scar ; ~sit
-        residential	2	~six ; ~somewher ~for ; ~spot ; ~the ~tim ; ~traum ; ~uncl ; ~wish ; ~wish ~to
-        residential	2	él <home>
-        residential	1	*ago.4 ; *backToUse ; *drinks.1 ; *duration.5 ; *emergency.fainted
-        residential	1	*emergency.fever:negated ; *firstOffence ; *injecting:other_experiencer
-        residential	1	*keptUsing:other_experiencer ; *otherService.tobacco:other_experiencer ; *overdose
-        residential	1	*residentialLeft:negated ; *seizure:negated ; *serviceQuestion ; *sinceLastUse.1
-        residential	1	*started:hypothetical ; *substance.cannabis ; *substance.opioid:negated
-        residential	1	*treatmentNeed ; + mol ; 0 <past> ; 0 <rarely> ; 0 as ; 0 crystal ; 0 did ; 0 dirty
-        residential	1	0 g ; 0 hoy ; 0 iv ; 0 mg ; 0 so ; 0 viv ; 0 y ; <afraid> <bodypart> ; <alcohol>
-        residential	1	<alcohol> <last> ; <alcohol> <take> ; <alcohol> nev ; <alcohol> on ; <alcohol> x
-        residential	1	<alone> <leave> ; <alone> <play> ; <alone> par ; <always> <outdoors> ; <always> by
-        residential	1	<always> hac ; <always> pas ; <always> van ; <amount> <job> ; <amount> a
-        residential	1	<amount> eso ; <amount> first ; <amount> on ; <amount> round ; <amount> yo
-        residential	1	<appointment> first ; <appointment> in ; <ask> <drive> ; <ask> <take> ; <ask> ~<day>
-        residential	1	<asleep> <angry> ; <asleep> <day> ; <asleep> <eat> ; <asleep> <friend>
-        residential	1	<asleep> and ; <asleep> at ; <asleep> but ; <asleep> ok ; <blade> at
-        residential	1	<blood> <continue> ; <blood> <need> ; <bodypart> <moment> ; <bodypart> <soon>
-        residential	1	<bodypart> about ; <bodypart> hard ; <bodypart> his ; <bodypart> over
-        residential	1	<bodypart> tatto ; <bodypart> tingl ; <bodypart> you ; <bodypart> ~<hot>
-        residential	1	<bodysound> ; <break> and ; <build> la ; <build> that ; <buy> <say>
-        residential	1	<caretaking> <day> ; <caretaking> <furniture> ; <caretaking> <moment>
-        residential	1	<caretaking> and ; <child> <eat> ; <child> <job> ; <child> <money>
-        residential	1	<child> <palecolor> ; <child> estan ; <child> over ; <child> ve ; <child> wer
-        residential	1	<clean> <see> ; <clean> del ; <clinician> <afraid> ; <clinician> <child>
-        residential	1	<clinician> of ; <clothes> <buy> ; <clothes> <town> ; <clothes> my ; <clothes> se
-        residential	1	<cold> <bodypart> ; <cold> then ; <colleague> me ; <color> <clothes> ; <consume> k
-        residential	1	<consume> out ; <consume> right ; <consume> ther ; <consume> when
-        residential	1	<container> <always> ; <container> <asleep> ; <container> <last>
-        residential	1	<container> <phone> ; <container> a ; <container> hes ; <container> no
-        residential	1	<container> not ; <continue> <alcohol> ; <continue> <blood> ; <continue> <buy>
-        residential	1	<continue> <past> ; <continue> <start> ; <continue> doing ; <continue> go
-        residential	1	<continue> has ; <continue> per ; <continue> read ; <count> <consume>
-        residential	1	<count> <container> ; <count> <job> ; <count> que ; <crash> <kin> ; <crowd> <hear>
-        residential	1	<crowd> <sad> ; <crowd> been ; <crowd> ever ; <crowd> y ; <day> <angry>
-        residential	1	<day> <home> ; <day> <night> ; <day> at ; <day> be ; <day> com ; <day> for
-        residential	1	<day> nin ; <day> otr ; <day> por ; <day> sat ; <day> wheth ; <day> without
-        residential	1	<daytime> are ; <daytime> ther ; <drive> <hold> ; <drive> <opioid> ; <drive> del
-        residential	1	<drive> me ; <drive> only ; <drive> structur ; <drug> <stimulant> ; <eat> <alone>
-        residential	1	<eat> back ; <eat> can ; <emergency> on ; <fall> <continue> ; <fall> <phone>
-        residential	1	<fall> him ; <fall> of ; <fall> tambien ; <feel> <clinician> ; <feel> <furniture>
-        residential	1	<feel> <limp> ; <fire> <feel> ; <fire> <money> ; <friend> <church> ; <friend> <gun>
-        residential	1	<friend> <hit> ; <friend> <home> ; <friend> <room> ; <friend> <treatment>
-        residential	1	<furniture> <container> ; <furniture> <hot> ; <furniture> <stop> ; <furniture> a
-        residential	1	<furniture> hes ; <furniture> she ; <furniture> up ; <go> <opioid> ; <go> <sedative>
-        residential	1	<go> <think> ; <go> <wait> ; <go> on ; <go> otr ; <go> them ; <go> tod ; <go> yo
-        residential	1	<goodbye> del ; <happy> que ; <happy> thing ; <headface> <pet> ; <headface> <shake>
-        residential	1	<headface> cant ; <headface> clos ; <headface> fin ; <headface> pelon
-        residential	1	<headface> was ; <hear> <asleep> ; <hear> from ; <height> lik ; <height> sinc
-        residential	1	<hit> <bodypart> ; <hit> <day> ; <hit> <needle> ; <hit> el ; <hold> <opening>
-        residential	1	<hold> <phone> ; <hold> sinc ; <home> ; <home> <count> ; <home> <friend>
-        residential	1	<home> <give> ; <home> <last> ; <home> <phone> ; <home> <week> ; <home> found
-        residential	1	<home> is ; <home> sign ; <home> up ; <homeless> <last> ; <hospital> <clean>
-        residential	1	<hospital> <colleague> ; <hospital> <kin> ; <hospital> <month> ; <hospital> <see>
-        residential	1	<hospital> <stop> ; <hospital> already ; <hospital> cm ; <hot> <amount>
-        residential	1	<hot> <rope> ; <hot> test ; <hot> then ; <illness> <job> ; <illness> c
-        residential	1	<illness> in ; <illness> twic ; <illness> x ; <insurance> <build> ; <job> /
-        residential	1	<job> <kin> ; <job> <leave> ; <job> then ; <key> en ; <kill> <child>
-        residential	1	<kill> <consume> ; <kill> <continue> ; <kill> <go> ; <kin> <afraid>
-        residential	1	<kin> <chestheart> ; <kin> <opening> ; <kin> <order> ; <kin> los ; <kin> sinc
-        residential	1	<kin> usa ; <last> <amount> ; <last> <leave> ; <law> <drug> ; <law> <town>
-        residential	1	<law> releas ; <law> term ; <leave> <blood> ; <leave> <chestheart>
-        residential	1	<leave> <colleague> ; <leave> <hot> ; <leave> <insurance> ; <leave> <trust>
-        residential	1	<leave> <write> ; <leave> too ; <limp> but ; <lock> it ; <media> <town>
-        residential	1	<medicine> <law> ; <medicine> <stimulant> ; <medicine> <treatment> ; <medicine> was
-        residential	1	<moment> <afraid> ; <moment> <calm> ; <moment> <pain> ; <moment> away
-        residential	1	<moment> back ; <moment> mism ; <moment> sí ; <money> <afraid> ; <money> <kin>
-        residential	1	<money> <lock> ; <money> <pet> ; <money> worth ; <month> <moment> ; <month> each
-        residential	1	<month> good ; <month> had ; <month> som ; <month> very ; <month> ~<stop>
-        residential	1	<need> <die> ; <need> <eat> ; <need> <furniture> ; <need> <partner> ; <need> <say>
-        residential	1	<need> first ; <need> hac ; <need> option ; <needle> <go> ; <needle> <headface>
-        residential	1	<needle> down ; <night> <school> ; <night> evry ; <night> over ; <night> would
-        residential	1	<official> <job> ; <official> <kin> ; <official> <water> ; <official> par
-        residential	1	<official> she ; <opening> <daytime> ; <opening> off ; <opening> sinc
-        residential	1	<opioid> <sick> ; <order> <continue> ; <order> <go> ; <order> for ; <order> of
-        residential	1	<order> on ; <order> to ; <outdoors> desd ; <outdoors> on ; <outdoors> se
-        residential	1	<outdoors> stal ; <outdoors> when ; <palecolor> <partner> ; <partner> <afraid>
-        residential	1	<partner> <continue> ; <partner> <withdrawal> ; <partner> of ; <past> <feel>
-        residential	1	<past> <opening> ; <past> <promise> ; <past> <put> ; <past> each ; <past> on
-        residential	1	<pet> one ; <pet> se ; <phone> <take> ; <phone> equivoc ; <photo> <appointment>
-        residential	1	<photo> <headface> ; <photo> <hear> ; <photo> <home> ; <pill> <day> ; <pill> el
-        residential	1	<play> <amount> ; <play> <fluid> ; <play> <happy> ; <play> he
-        residential	1	<promise> <treatment> ; <promise> i ; <put> <money> ; <put> <room> ; <put> <town>
-        residential	1	<put> away ; <put> is ; <put> over ; <put> por ; <put> ther ; <record> <leave>
-        residential	1	<record> <need> ; <remember> to ; <room> <give> ; <room> <height>
-        residential	1	<room> <stranger> ; <room> all ; <room> from ; <room> has ; <room> onc ; <rope> <go>
-        residential	1	<rope> <moment> ; <rope> en ; <rope> from ; <sad> <amount> ; <sad> <crowd>
-        residential	1	<say> <continue> ; <say> cant ; <say> clear ; <say> find ; <say> one ; <say> only
-        residential	1	<say> par ; <school> lin ; <sedative> <hospital> ; <see> <home> ; <see> <need>
-        residential	1	<see> good ; <seizure> <past> ; <shake> de ; <shake> the ; <sick> ; <sick> <daytime>
-        residential	1	<sober> <leave> ; <sober> <moment> ; <soon> <amount> ; <start> with
-        residential	1	<stimulant> <fire> ; <stimulant> <money> ; <stimulant> <rarely> ; <stimulant> <see>
-        residential	1	<stimulant> <stop> ; <stimulant> <year> ; <stimulant> charg ; <stimulant> com
-        residential	1	<stimulant> con ; <stimulant> ell ; <stimulant> for ; <stimulant> i
-        residential	1	<stimulant> includ ; <stimulant> iv ; <stimulant> un ; <stop> <awake>
-        residential	1	<stop> <outdoors> ; <stop> <stop> ; <stop> being ; <stop> not ; <stop> only
-        residential	1	<stop> stand ; <stop> ther ; <stranger> <asleep> ; <stranger> <chestheart>
-        residential	1	<stranger> are ; <stranger> has ; <stranger> hav ; <stranger> just ; <stranger> par
+        residential	2	being <leave> ; being gon ; benz tap ; bf <hit> ; bien <confused> ; bien com
+        residential	2	bien loc ; big <container> ; bind and ; bles and ; bloodwork ; blu lin
+        residential	2	board <order> ; board <record> ; bolsit de ; bos ok ; both of ; both use ; bottl and
+        residential	2	bottl of ; bow to ; breath thru ; brinqu ; broth keep ; broth ~hang ; buck of
+        residential	2	buckl ; bud ; bup ; bup as ; burn up ; bus depot ; but als ; but two ; button
+        residential	2	buy cok ; buy it ; by <month> ; by and ; by christma ; by east ; by seven
+        residential	2	cad doming ; cal stat ; calexic ; camer ; camis planch ; can <child> ; can kid
+        residential	2	cannot <say> ; cant say ; cant stay ; car about ; car con ; carcel por
+        residential	2	cardiologist ; cas con ; cas le ; cash for ; casi ; casi <amount> ; chain on ; chav
+        residential	2	cint ; circl of ; civic ; cle <moment> ; cle now ; clean <home> ; clean <insurance>
+        residential	2	clean <job> ; clean <month> ; cleav ; clinton ; clr <eat> ; clr <need>
+        residential	2	clr <promise> ; clr talk ; coal ; coat in ; cocain all ; cocain sinc ; cok abt
+        residential	2	cok befor ; cok habit ; cok wif ; colt ; com <hear> ; com <past> ; com suen
+        residential	2	com tonight ; com y ; comfortabl ; complet residential ; con <blade> ; con aplauso
+        residential	2	con diplom ; con machet ; con sombrer ; con trabaj ; cond 0 ; cond and ; confd in
+        residential	2	confirm ; congratulat ; congratulat me ; corazon y ; corol with ; corrig ; cost y
+        residential	2	could <home> ; could fry ; could liv ; counselor keep ; county for ; county hospital
+        residential	2	county road ; coupl day ; cousin run ; cp x ; crack has ; crack per ; crash is
+        residential	2	creci ; crept ; cristal 0 ; cristal desd ; cristal entr ; cristal llam ; cristian
+        residential	2	cros my ; crush it ; crystal becaus ; crystal sleep ; cuand cae ; cuand est
+        residential	2	cuarent dia ; cuart y ; cuatr ; cuban ; cuban de ; cuest el ; cut my ; d <sedative>
+        residential	2	d for ; d/c ; da <law> ; da diversion ; dad and ; dai ; dai cok ; dai thing
+        residential	2	dai two ; dai user ; dandol ; daught liv ; day chip ; day four ; day hes ; day last
+        residential	2	day twelv ; day twenty ; day without ; dcd from ; dcf ; de <consume>
+        residential	2	de <stimulant> ; de desintox ; de oxnard ; de pas ; de termin ; de tom ; de volv
+        residential	2	deal in ; del cond ; del hog ; del rio ; deliv packag ; derechit ; desd calexic
+        residential	2	desd chav ; desd los ; desintoxic del ; desintoxiqu ; detox don ; detox etoh
+        residential	2	detox on ; detox tomorrow ; dexedrin ; dia con ; dia hac ; diari ; diari cinc
+        residential	2	diari desd ; diari dos ; diari hac ; diari va ; did <amount> ; did an ; did and
+        residential	2	did thirty ; did was ; did your ; didnt <angry> ; die and ; dip ; direct a
+        residential	2	dirty <phone> ; dirty screen ; dispatch ; diversion ; dj ; do <count> ; do <soon>
+        residential	2	do aft ; do next ; do peopl ; doe hav ; doe mol ; doing <eat> ; doing dish
+        residential	2	doing ketamin ; doming dic ; don ; don 0 ; don a ; dond <asleep> ; dond <continue>
+        residential	2	dond rent ; dond se ; dont <ask> ; dont ask ; dont plan ; dont shar ; dont ~shak
+        residential	2	dos trabajo ; doy al ; dri out ; drip ; drov him ; drug court ; drug person
+        residential	2	dry <day> ; dry day ; duerm ahi ; duerm con ; dui and ; dur and ; dust off ; dx
+        residential	2	each tim ; easy <amount> ; eat no ; ed or ; efect ; eight ; eight day ; eight month
+        residential	2	el consejer ; el crack ; el cristal ; el garaj ; el gimnasi ; el juez ; el papel
+        residential	2	el sol ; el tiemp ; elbow ; elder ; els offer ; els so ; embaraz y ; emt and
+        residential	2	en calentur ; en cocain ; en down ; en ese ; en eso ; en marz ; encampment off
+        residential	2	end sun ; ener 0 ; ensen en ; entr a ; entr los ; er <room> ; era y ; es <afraid>
+        residential	2	es sust ; escogi el ; escritori ; eso pregunt ; est <hit> ; est <home> ; est cas
+        residential	2	est fum ; est habl ; est hac ; estoy <write> ; estuv <count> ; etoh bing ; etoh dry
+        residential	2	even lik ; even thing ; evening i ; event and ; ever happen ; ever seen
+        residential	2	every breath ; every cent ; every lunch ; every tabl ; every thursday
+        residential	2	everybody ther ; everyday 0 ; everyon and ; everyon know ; ex <home> ; ex marin
+        residential	2	ex say ; except the ; extr plat ; extranar a ; f <cannabis> ; f <home> ; f <illness>
+        residential	2	f bipol ; f canc ; f cristal ; f graduat ; f ketamin ; f kick ; f meth
+        residential	2	facility for ; feet ; fent ; fent 0 ; fier ; fight and ; fingernail ; finish etoh
+        residential	2	finish iop ; finish resi ; firm la ; first nam ; fitnes ; fiv shift ; fiv tim
+        residential	2	flashlight ; flor <palecolor> ; flor blu ; foc <always> ; folk for ; follow a
+        residential	2	foot on ; foot wound ; for <afraid> ; for <breath> ; for <rail> ; for <vermin>
+        residential	2	for adderal ; for air ; for how ; for howev ; for meth ; for two ; fost hom
+        residential	2	found <container> ; found baggi ; found someth ; four ; four week ; franci ; fre to
+        residential	2	fresn y ; friday at ; friday to ; friday two ; friend and ; friend wil
+        residential	2	from <sober> ; from <town> ; from hosp ; from jail ; from sob ; from that
+        residential	2	fry <eat> ; fry pan ; furnac ; g ; g / ; gallon ; garaj ; gast tod ; gatorad
+        residential	2	gatorad and ; gav away ; gent par ; gentl with ; get ther ; girl and ; glassy ; go
+        residential	2	go for ; go now ; go someplac ; go ~<treatment> ; go ~inpatient ; god bles
+        residential	2	god know ; going for ; good job ; good stretch ; got help ; got them ; got through
+        residential	2	got two ; graduat the ; graduation ; great shap ; group lead ; grown <stranger>
+        residential	2	h <past> ; h ago ; ha <think> ; hac <count> ; had been ; han ; han <law>
+        residential	2	han arrest ; handful every ; has <buy> ; has caught ; has eye ; has nowher
+        residential	2	has offer ; has start ; has stop ; hasnt let ; he <fire> ; he laugh ; he saw
+        residential	2	he stil ; hear 0 ; hear voic ; heart valv ; hel go ; hep ; her <go> ; her <home>
+        residential	2	her <stranger> ; her <treatment> ; her apartment ; her aunt ; her counselor
+        residential	2	her iop ; her job ; her parent ; her plac ; her twic ; herman a ; herman entr
+        residential	2	heroin befor ; hes <always> ; hes <fire> ; hes burn ; hes eat ; hes finish
+        residential	2	hes hold ; hes sorry ; hes tap ; hes told ; him <hold> ; him <order> ; him int
+        residential	2	him order ; him our ; him out ; him say ; his ankl ; hiv ; hiz el ; hiz una
+        residential	2	hold him ; honest i ; hora le ; hosp cm ; hosp dc ; hosp sw ; hospital dri
+        residential	2	hospital me ; hous so ; hoy sali ; hurl ; husb wif ; i <intoxicated> ; i cam ; i cry
+        residential	2	i direct ; i load ; i nod ; i off ; i only ; i review ; i sweat ; i wreck
+        residential	2	ice <amount> ; ice to ; id <take> ; id bring ; im <clean> ; im <need> ; im <soon>
+        residential	2	im next ; imperial ; in <church> ; in <fire> ; in <week> ; in aa ; in alask ; in and
+        residential	2	in between ; in bg ; in cost ; in kingman ; in san ; in seven ; in silv ; in stay
+        residential	2	in tarzan ; in twin ; in ~<treatment> ; inclu ; includ ; inf ; inf cb ; inf on
+        residential	2	information about ; inn ; inpatient 0 ; inpatient first ; inpatient for
+        residential	2	inpatient its ; inpatient no ; int <stimulant> ; int that ; intern por ; intern tre
+        residential	2	internamient ; inyect ; inyect la ; iop thre ; iop x ; irony ; is <give> ; is <hold>
+        residential	2	is <money> ; is crystal ; is kil ; is thre ; is using ; isnt <stop> ; isnt plug
+        residential	2	isnt work ; it <amount> ; it <break> ; it <clinician> ; it <home> ; it <write>
+        residential	2	it as ; it herself ; it hes ; it liv ; it mat ; it six ; it stuck ; it too ; it wel
+        residential	2	it ~<always> ; it ~every ; its fin ; its nin ; its on ; its right ; its spic
+        residential	2	its warm ; ive don ; ive start ; izquierd ; izquierd desd ; jail ; job held ; job to
+        residential	2	judg gav ; judg wil ; july and ; just <hit> ; just <stop> ; just cam ; just hit
+        residential	2	just my ; keep pictur ; keep walk ; kept doing ; ketamin ; ketamin a ; ketamin four
+        residential	2	ketamin nasal ; keyboard dust ; kick me ; kid in ; kind about ; kind wher
+        residential	2	kitchen island ; la <drive> ; la <eat> ; la <opioid> ; la camionet ; la cuart
+        residential	2	la desintoxicacion ; la planch ; la tetil ; lad izquierd ; laid the ; las <bodypart>
+        residential	2	las <sedative> ; las pinza ; las xanax ; last bil ; last drink ; last til
+        residential	2	last valium ; late and ; laundromat on ; ld ; le contest ; le habi ; leav with
+        residential	2	left liv ; left sid ; leg wont ; les of ; les pregunt ; let peopl ; liar
+        residential	2	licens lost ; lik <past> ; lik befor ; lik our ; lik them ; lik who ; limpi per
+        residential	2	lin produc ; lip ; llev tod ; llev uno ; lluvia ; lo <continue> ; lo han ; lo vuelv
+        residential	2	lobst ; long <treatment> ; long the ; long version ; los <headface> ; los doctor
+        residential	2	los quinc ; los veo ; lost my ; lost thre ; lug asi ; lun 0 ; m <furniture>
+        residential	2	m <vendor> ; m cristal ; m dj ; m out ; m pcp ; mad 0 ; madr 0 ; mak a ; malibu
+        residential	2	malibu plac ; mam x ; many week ; march i ; marin and ; mary ; marz con
+        residential	2	me <always> ; me <day> ; me <media> ; me <withdrawal> ; me acompan ; me amenaz
+        residential	2	me brinqu ; me divorci ; me doy ; me exact ; me fui ; me han ; me herself ; me in
+        residential	2	me las ; me solt ; me volte ; medical <continue> ; medical again ; meeting i
+        residential	2	men in ; mensaj de ; mes en ; mes mas ; met ; metanfetamin ; meten ; meth 0 ; meth a
+        residential	2	meth cas ; meth charg ; meth couch ; meth for ; meth user ; meth ~absces ; metimo
+        residential	2	mg / ; mi <room> ; mi ~herman ; milligram on ; mis dos ; mis that ; mism que
+        residential	2	mo stil ; mol and ; mom couch ; mom got ; mom meth ; mon etoh ; monday at ; money
+        residential	2	month at ; month the ; month then ; mor i ; most day ; most night ; most on
+        residential	2	moth work ; much it ; muertito ; muj y ; mush ; must finish ; muy formal ; my <drug>
+        residential	2	my <pill> ; my <year> ; my cal ; my counselor ; my fil ; my ful ; my grown
+        residential	2	my hallway ; my jefit ; my key ; my lat ; my psychiatrist ; my sock ; myself <day>
+        residential	2	n k ; nanny ; near enough ; need em ; need he ; neighbor plot ; neighborhood
+        residential	2	nev <home> ; nev <stop> ; nev stop ; nic about ; nieg ~<opioid> ; night of
+        residential	2	nineteen <day> ; nineteen day ; nino estan ; no <promise> ; no ~<child> ; no ~absces
+        residential	2	no ~barrier ; no ~cre ; no ~gig ; no ~par ; no ~pas ; no ~probation ; no ~sick
+        residential	2	no ~sx ; no ~veo ; nobody <angry> ; nobody doe ; nobody use ; noch llev ; nos bleed
+        residential	2	nos lo ; nostril ; not ~<break> ; not ~<take> ; not ~<treatment> ; not ~jok
+        residential	2	not ~kid ; not ~min ; not ~preg ; not ~tak ; noth dramatic ; noth going ; now pac
+        residential	2	now swing ; nowher ; np <say> ; nuev <day> ; nuev dia ; numb thre ; numer ; numer de
+        residential	2	nurs manag ; nurs of ; nurs said ; o cuatr ; o tre ; obedec ; och <month>
+        residential	2	och <year> ; och ano ; och mes ; of <church> ; of <withdrawal> ; of day ; of detox
+        residential	2	of it ; of medical ; of shel ; of someth ; of vet ; of ~<opioid> ; off <needle>
+        residential	2	off everyth ; off lik ; off norc ; offend ; on <amount> ; on <chestheart>
+        residential	2	on <stop> ; on cok ; on day ; on four ; on him ; on im ; on meth ; on six ; on you
+        residential	2	one <pet> ; one <play> ; one not ; only <continue> ; only <school>
+        residential	2	only <treatment> ; or charg ; or four ; orden ; osl ; oth 0 ; oth night ; otr no
+        residential	2	otr vez ; our <outdoors> ; our bed ; our whol ; out right ; out sinc ; out tomorrow
+        residential	2	outpatient i ; outpt ; own <room> ; own couch ; own hom ; own is ; own phon
+        residential	2	own plac ; oxy at ; oye voc ; pack list ; padrin de ; pan ; pandemic ; pandemic and
+        residential	2	par a ; paramedic ; parec ; pareja ; parrot say ; parti ; pas <past> ; pas for
+        residential	2	pas lo ; pastor i ; peel <eat> ; peopl do ; peopl stay ; per <kin> ; per con
+        residential	2	per roommat ; perders ; perdi a ; perdi mi ; phon number ; php then ; pic a ; pie in
+        residential	2	piedr 0 ; piedr com ; pil befor ; pil was ; pilot 0 ; pinza ; pip at ; piquet ; pis
+        residential	2	piso ; pistol y ; pit ; plac aft ; plac and ; plac he ; plac with ; plan que
+        residential	2	pleito no ; plenty of ; plot thru ; pocket and ; point a ; ponen al ; poners
+        residential	2	pop <stimulant> ; por <month> ; por <treatment> ; por internarl ; por program
+        residential	2	possession of ; ppo ; preg cok ; pregunt ant ; pres por ; prescot ; pretty ; prgm
+        residential	2	pric ; primer en ; prison in ; program aft ; program day ; program in
+        residential	2	program sixty ; protocol for ; pt himself ; pt use ; pued <go> ; pued irm ; put me
+        residential	2	pyxi ; q <consume> ; q few ; qod ; que <fire> ; que caig ; que fuer ; que ser
+        residential	2	que vendi ; que voy ; quem la ; question nobody ; quiet for ; rath not ; re liv
+        residential	2	read residential ; real <stop> ; reciben el ; reentry 0 ; referenc ; regional
+        residential	2	regional <insurance> ; regional carri ; rehab ; rehab at ; rehabilit
+        residential	2	rehabilitacion en ; releas fri ; releas in ; releas thi ; remote ; rent ; requir
+        residential	2	residencial a ; residential sid ; residential the ; resum ; reunif
+        residential	2	reunification plan ; revok ; right back ; right he ; right thing ; right thru ; rn i
+        residential	2	road and ; rob me ; rock in ; room <home> ; room hous ; room is ; roomat
+        residential	2	roommat mov ; round of ; rul at ; rul that ; run on ; s/p ~0 ; sa ; sac de
+        residential	2	said find ; said thi ; sal <day> ; sal yo ; salg y ; sali de ; sam <room>
+        residential	2	sam crowd ; san jos ; san pedr ; sav up ; say arent ; say cant ; say sinc ; say tak
+        residential	2	scar in ; school i ; school play ; se iba ; section 0 ; segu de ; segur flor ; sem 0
+        residential	2	seman de ; seman no ; septemb i ; ser ; seven day ; shar ; she <record> ; she bright
+        residential	2	she don ; she good ; she graduat ; she laugh ; she walk ; sheet <eat> ; sheet cak
+        residential	2	ship ; shoot crystal ; should add ; si entr ; si ha ; siet ; siet ano ; sign so
+        residential	2	sign that ; sigu ; sigu despu ; simp sit ; sin ~<asleep> ; sin ~<think> ; sin ~idea
+        residential	2	sin ~plan ; sinc <law> ; sinc apr ; sinc aug ; sinc august ; sinc february ; sinc i
+        residential	2	sinc so ; sinc thur ; sindicat ; singl one ; sist out ; sist sob ; six hundr
+        residential	2	sixteen day ; skip ; slam <stimulant> ; slap for ; sleep ; sleep ok ; smal <night>
+        residential	2	smok ; snort a ; so <intoxicated> ; so <stop> ; so high ; so himself ; so without
+        residential	2	so yes ; soak the ; sobrin en ; sock and ; som <record> ; somebody giv
+        residential	2	somebody park ; somewher a ; somewher he ; somewher with ; son finish ; son put
+        residential	2	sorry and ; soy cociner ; spar <room> ; spe ; spe and ; spe with ; spot in ; spread
+        residential	2	st franci ; stabl no ; staf 0 ; stand the ; start kindergarten ; stay and ; stay at
+        residential	2	stepfath ; stil go ; stil her ; stil send ; stil smokin ; stop i ; stop smok
+        residential	2	storag unit ; straight ; straight from ; straight sinc ; straight to
+        residential	2	street medicin ; strict ; strong as ; stuf is ; sublet ; submit ; subst not ; sud tx
+        residential	2	suggest for ; suggest someth ; surf ; sw on ; swear the ; sweep the ; sí voy
+        residential	2	tabl its ; tak you ; tal one ; talk of ; tap ; tap la ; tatto artist ; teen
+        residential	2	teenager ; teeth ach ; teeth going ; telefon con ; telehealth ; terri ; test <last>
+        residential	2	test last ; tetil ; th its ; than onc ; than they ; that <afraid> ; that ice
+        residential	2	that sam ; that scar ; the <opioid> ; the <order> ; the <treatment> ; the arrest
+        residential	2	the bug ; the ceremony ; the cond ; the cover ; the dts ; the eleventh ; the entir
+        residential	2	the faa ; the fistful ; the gam ; the glas ; the guest ; the handl ; the laker
+        residential	2	the level ; the needl ; the ocean ; the opposit ; the pair ; the pandemic
+        residential	2	the peric ; the pyxi ; the rehab ; the show ; the six ; the sob ; the straw
+        residential	2	the track ; the uncl ; the vein ; the waitlist ; the wash ; the weed ; the win
+        residential	2	the workbook ; the wrong ; them <go> ; them back ; then an ; then week ; ther <eat>
+        residential	2	ther <stimulant> ; ther all ; ther off ; therapist has ; they <see> ; they cook
+        residential	2	they know ; they tel ; theyl look ; theyr kind ; theyr nic ; thi hous ; thi job
+        residential	2	thi mo ; thing crawl ; thing up ; think is ; third <month> ; third arrest
+        residential	2	third month ; thirty night ; thre becaus ; thre or ; through <day>
+        residential	2	through <insurance> ; through an ; through outpatient ; through six
+        residential	2	thru <outdoors> ; thursday night ; tien la ; til around ; to <clothes> ; to complet
+        residential	2	to county ; to ent ; to hid ; to match ; to not ; to pul ; to sinc ; to someon
+        residential	2	to sunday ; to talk ; toc ahor ; today has ; told cant ; told myself ; tomorrow
+        residential	2	tomorrow at ; tomorrow want ; took for ; top it ; touch alcohol ; touch and
+        residential	2	trabaj y ; trail ; trail and ; trailhead ; trap ; trat mal ; tre dia ; tre mes
+        residential	2	tre o ; tre tard ; treat for ; treatment center ; trec ; tri sleep ; troubl of
+        residential	2	turn <palecolor> ; turn up ; twic at ; two day ; two iop ; two residential
+        residential	2	two weekend ; typical ; uas ; uds ; un <clean> ; un <say> ; un per ; un tiemp
+        residential	2	una bol ; una faj ; unit rn ; uno dos ; unsur how ; up <intoxicated> ; up nobody
+        residential	2	urologist show ; usand ; use dai ; use k ; use meth ; use too ; use with ; used sinc
+        residential	2	using it ; uso piedr ; usted no ; valium ; valv ; van <take> ; ve <stranger>
+        residential	2	ve hombr ; vec x ; vec y ; venezolan ; veni ; vent ; veo en ; veo gent ; veterinary
+        residential	2	vez <past> ; vez piedr ; vez que ; vidrio ; viv with ; vodk was ; voic sinc
+        residential	2	vyvans that ; wal of ; wal with ; walk by ; want rat ; want residential ; was <law>
+        residential	2	was <put> ; was alcohol ; was hold ; was ketamin ; was nineteen ; was onc ; was put
+        residential	2	was sick ; was sixteen ; was snort ; was twelv ; was vodk ; wat tow ; watch +
+        residential	2	we spok ; weed only ; week again ; week of ; week start ; week ten ; week the
+        residential	2	weekend im ; wer <partner> ; wer back ; what 0 ; what <always> ; what <feel>
+        residential	2	what feel ; what get ; what includ ; what usual ; what would ; whatev they
+        residential	2	whatev we ; when it ; when somebody ; which has ; whil ther ; whippet in ; whiskey
+        residential	2	whoev open ; why yet ; wif doe ; wif has ; wif im ; wif of ; wif sob ; wil do
+        residential	2	wil run ; wil sign ; wil today ; win and ; wit ; with <gun> ; with all ; with bf
+        residential	2	with cign ; with cook ; with dog ; withdrawal and ; withdrawal unit
+        residential	2	without ~<stop> ; without ~stop ; wk 0 ; wk <stimulant> ; wkday ; wks preg
+        residential	2	wont gues ; wont look ; word for ; work most ; work remote ; would <ask> ; would ask
+        residential	2	would believ ; would your ; wouldnt <say> ; wouldnt say ; wreck my ; written and
+        residential	2	wrong <phone> ; xanax off ; y <illness> ; y <play> ; y <stimulant> ; y entr ; y is
+        residential	2	y perdi ; y qd ; y ready ; y sali ; y sus ; ya <fall> ; ya <write> ; ya cai ; ya cer
+        residential	2	yal do ; yard now ; year claus ; year its ; year up ; year with ; yes <stranger>
+        residential	2	yes i ; yes maam ; you allow ; you do ; you email ; you recommend ; your <home>
+        residential	2	your build ; your peopl ; yrs on ; zer ~<treatment> ; zoom group ; ~/ ~0 ; ~0 ~/
+        residential	2	~<alcohol> / ; ~<alcohol> <angry> ; ~<angry> no ; ~<asleep> <day> ; ~<color>
+        residential	2	~<consume> ~<stimulant> ; ~<emergency> <day> ; ~<emergency> el ; ~<hear> ~<pain>
+        residential	2	~<hit> ~<stimulant> ; ~<home> and ; ~<home> ~at ; ~<illness> ~on ; ~<kill> ~him
+        residential	2	~<month> or ; ~<opioid> ~<consume> ; ~<pain> <moment> ; ~<pain> ~de ; ~<phone> aft
+        residential	2	~<shake> ; ~<sick> anymor ; ~<stimulant> casi ; ~<stimulant> ~<amount>
+        residential	2	~<stop> <amount> ; ~<take> la ; ~<think> <continue> ; ~<treatment> <drive>
+        residential	2	~<treatment> <home> ; ~<treatment> at ; ~<treatment> en
+        residential	2	~<treatment> ~<appointment> ; ~<vendor> ~<home> ; ~<wait> <amount>
+        residential	2	~<withdrawal> in ; ~a ~<relapse> ; ~a ~slip ; ~a ~spot ; ~argu ; ~at ~your
+        residential	2	~attempt ; ~barrier ; ~com ~aft ; ~complet ; ~complet ~a ; ~cre que
+        residential	2	~cuant ~<money> ; ~cuant ~cuest ; ~cuest ; ~da <afraid> ; ~da mied ; ~dai
+        residential	2	~day ~inpatient ; ~de ~<chestheart> ; ~de ~pech ; ~dej ; ~dej ~la ; ~dolor
+        residential	2	~dolor ~de ; ~dop ; ~drink ~sinc ; ~dts in ; ~eight ; ~en ; ~endocarditi
+        residential	2	~epilepsy ~on ; ~fev now ; ~finish ~it ; ~fix ; ~for ~0 ; ~for ~<treatment> ; ~gig
+        residential	2	~he ~<give> ; ~he ~dej ; ~in ~<treatment> ; ~inpatient befor ; ~inpatient program
+        residential	2	~intern en ; ~ketamin ; ~kick ~heroin ; ~kid ; ~kid no ; ~la ~<outdoors>
+        residential	2	~la ~<stimulant> ; ~la ~cal ; ~la ~coc ; ~mak ; ~me ~quis ; ~men ; ~month or
+        residential	2	~myself in ; ~no ~use ; ~not ~com ; ~offic ; ~oig ; ~one <stranger> ; ~one person
+        residential	2	~otr ; ~particul ; ~piedr ; ~program ; ~pued dejarl ; ~quier volv ; ~red
+        residential	2	~sab quien ; ~se ni ; ~si on ; ~sit ; ~six ; ~somewher ~for ; ~spot ; ~sx ; ~teeth
+        residential	2	~teng hijo ; ~the ~tim ; ~thirty ; ~threat no ; ~tien nad ; ~tx ; ~un ; ~uncl
+        residential	2	~user ; ~vent ; ~your ~facility ; él <home>
+        residential	1	# from ; *ago.4 ; *backToUse ; *drinks.1 ; *drinks.2:historical ; *duration.5
+        residential	1	*emergency.fainted ; *emergency.fever ; *emergency.fever:negated
+        residential	1	*emergency.lookAlike ; *firstOffence ; *injecting:other_experiencer
+        residential	1	*keptUsing:possible ; *number.1 ; *occasional.0 ; *quantity.treatmentBefore:negated
+        residential	1	*sinceLastUse.1 ; *soonDate ; *substance.opioid:negated
+        residential	1	*substance.sedative:hypothetical ; *treatmentNeed.ready:hypothetical ; *uses
+        residential	1	+ <sedative> ; + supplement ; / d ; / thursday ; 0 <alcohol> ; 0 <container>
+        residential	1	0 <lock> ; 0 <night> ; 0 <past> ; 0 <rarely> ; 0 <stiff> ; 0 hour ; 0 hoy ; 0 perdi
+        residential	1	0 so ; 0 trabaj ; 0 vec ; 0 viv ; 0 y ; 0 yrs ; <afraid> <bodypart> ; <alcohol>
+        residential	1	<alcohol> <moment> ; <alcohol> <take> ; <alcohol> on ; <alcohol> x ; <alone> asi
+        residential	1	<always> <break> ; <always> <cold> ; <always> <continue> ; <always> <stranger>
+        residential	1	<always> by ; <always> terc ; <always> va ; <amount> <job> ; <amount> <put>
+        residential	1	<amount> <sick> ; <amount> <tool> ; <amount> eso ; <amount> first ; <amount> los
+        residential	1	<amount> rol ; <amount> round ; <amount> sit ; <amount> studi ; <amount> until
+        residential	1	<angry> por ; <appointment> in ; <ask> <appointment> ; <ask> <order> ; <ask> what
+        residential	1	<ask> ~<day> ; <asleep> <angry> ; <asleep> <last> ; <asleep> <leave>
+        residential	1	<asleep> <soon> ; <asleep> <stimulant> ; <asleep> and ; <asleep> ok ; <blade> at
+        residential	1	<blood> <continue> ; <blood> <go> ; <blood> <job> ; <bodypart> <asleep>
+        residential	1	<bodypart> <break> ; <bodypart> <home> ; <bodypart> <moment> ; <bodypart> <pill>
+        residential	1	<bodypart> del ; <bodypart> t ; <bodypart> ten ; <bodypart> with ; <bodypart> you
+        residential	1	<bodysound> ; <bodysound> on ; <break> <home> ; <break> <play> ; <break> and
+        residential	1	<break> n ; <breath> with ; <build> an ; <build> in ; <build> on ; <buy> su
+        residential	1	<cannabis> <write> ; <cannabis> cart ; <caretaking> <furniture>
+        residential	1	<chestheart> <night> ; <chestheart> <stimulant> ; <chestheart> en
+        residential	1	<chestheart> suck ; <chestheart> wont ; <child> <container> ; <child> <goodbye>
+        residential	1	<child> <job> ; <child> <official> ; <child> to ; <child> un ; <church> <consume>
+        residential	1	<church> <phone> ; <clean> <colleague> ; <clean> me ; <clinician> <appointment>
+        residential	1	<clinician> np ; <clinician> of ; <clinician> on ; <clothes> my ; <clothes> se
+        residential	1	<cold> y ; <colleague> <illness> ; <colleague> int ; <colleague> me
+        residential	1	<consume> <clothes> ; <consume> <past> ; <consume> <town> ; <consume> desd
+        residential	1	<consume> in ; <consume> k ; <consume> she ; <consume> up ; <container> /
+        residential	1	<container> <day> ; <container> <last> ; <container> <money> ; <container> al
+        residential	1	<container> for ; <container> hes ; <container> not ; <container> over
+        residential	1	<continue> <happy> ; <continue> <past> ; <continue> <write> ; <continue> do
+        residential	1	<continue> lik ; <continue> to ; <count> <consume> ; <count> <job> ; <count> <write>
+        residential	1	<count> no ; <count> que ; <crowd> <hear> ; <crowd> <intoxicated> ; <crowd> <month>
+        residential	1	<crowd> <sad> ; <crowd> any ; <crowd> been ; <crowd> is ; <day> <calm>
+        residential	1	<day> <opioid> ; <day> at ; <day> com ; <day> each ; <day> for ; <day> hed
+        residential	1	<day> in ; <day> nic ; <day> p ; <day> without ; <daytime> ther ; <drive> <gun>
+        residential	1	<drive> <opioid> ; <drive> me ; <drive> only ; <drug> aft ; <drug> twic ; <drug> was
+        residential	1	<eat> <alone> ; <eat> <hot> ; <eat> <stimulant> ; <eat> hes ; <eat> maz
+        residential	1	<eat> salad ; <emergency> on ; <fall> <continue> ; <fall> <phone> ; <fall> of
+        residential	1	<feel> <alcohol> ; <feel> <eat> ; <feel> <furniture> ; <feel> <limp>
+        residential	1	<feel> <write> ; <feel> muy ; <feel> to ; <feel> ~<opioid> ; <fire> <drive>
+        residential	1	<fire> <feel> ; <fire> <hot> ; <fire> <take> ; <fire> she ; <fluid> it
+        residential	1	<friend> <church> ; <friend> <consume> ; <friend> <eat> ; <friend> <furniture>
         """
 }

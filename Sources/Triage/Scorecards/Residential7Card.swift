@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential7 = """
-        residential	-2	<ask> <promise> ; <ask> <soon> ; <ask> by ; <ask> how ; <ask> por ; <ask> twic
-        residential	-2	<awake> <furniture> ; <awake> con ; <blade> <eat> ; <blood> <alcohol>
-        residential	-2	<blood> <sedative> ; <bodypart> <child> ; <bodypart> <outdoors> ; <bodypart> <stop>
-        residential	-2	<bodypart> no ; <bodysound> <hear> ; <bodysound> and ; <breath> 0
-        residential	-2	<breath> <moment> ; <build> at ; <build> de ; <buy> <phone> ; <buy> cart
-        residential	-2	<cannabis> <think> ; <cannabis> i ; <caretaking> <colleague>
-        residential	-2	<caretaking> <stranger> ; <child> <awake> ; <child> <kill> ; <child> <night>
-        residential	-2	<child> <stimulant> ; <clean> <stimulant> ; <clean> its ; <clinician> <caretaking>
-        residential	-2	<clinician> <headface> ; <clinician> <moment> ; <clinician> <need>
-        residential	-2	<clinician> clear ; <clinician> for ; <clinician> her ; <clothes> 0
-        residential	-2	<clothes> <amount> ; <clothes> <ask> ; <clothes> <drive> ; <clothes> <write>
-        residential	-2	<clothes> from ; <colleague> <law> ; <colleague> himself ; <colleague> i
-        residential	-2	<color> <amount> ; <consume> / ; <consume> <consume> ; <consume> <die>
-        residential	-2	<consume> <eat> ; <consume> <palecolor> ; <consume> <tool> ; <consume> a
-        residential	-2	<consume> all ; <consume> anyth ; <consume> su ; <consume> tod ; <consume> todo
-        residential	-2	<container> <need> ; <container> <night> ; <container> <promise>
-        residential	-2	<container> <stimulant> ; <container> down ; <container> is ; <container> on
-        residential	-2	<container> that ; <continue> <daytime> ; <continue> <leave> ; <continue> <opioid>
-        residential	-2	<continue> sinc ; <count> <daytime> ; <count> <furniture> ; <count> <phone>
-        residential	-2	<count> al ; <count> on ; <count> sinc ; <crowd> <crowd> ; <crowd> <home>
-        residential	-2	<crowd> <pet> ; <crowd> <trade> ; <crowd> de ; <crowd> lost ; <day> <bodypart>
-        residential	-2	<day> <clinician> ; <day> <die> ; <day> <illness> ; <day> <law> ; <day> <soon>
-        residential	-2	<day> <vermin> ; <day> <wait> ; <day> del ; <day> el ; <day> eve ; <day> first
-        residential	-2	<day> just ; <day> long ; <day> sin ; <day> we ; <day> when ; <daytime> <fluid>
-        residential	-2	<daytime> <money> ; <daytime> <outdoors> ; <daytime> <stop> ; <die> ; <drive> <hit>
-        residential	-2	<drive> for ; <drive> had ; <drive> sinc ; <drug> <alcohol> ; <drug> <count>
-        residential	-2	<drug> <record> ; <drug> <year> ; <drug> about ; <drug> x ; <eat> <container>
-        residential	-2	<eat> <night> ; <eat> without ; <emergency> <room> ; <emergency> en
-        residential	-2	<fall> <asleep> ; <fall> <room> ; <fall> you ; <feel> <home> ; <fire> <bodypart>
-        residential	-2	<fire> <job> ; <fire> de ; <fluid> <clothes> ; <fluid> <cold> ; <friend> <give>
-        residential	-2	<friend> <month> ; <friend> <opioid> ; <friend> <stimulant> ; <friend> pt
-        residential	-2	<furniture> + ; <furniture> <breath> ; <furniture> <town> ; <furniture> if
-        residential	-2	<give> <chestheart> ; <give> <opioid> ; <give> it ; <give> you ; <go> <key>
-        residential	-2	<go> <pill> ; <go> <stranger> ; <go> at ; <go> right ; <go> ther ; <go> und
-        residential	-2	<goodbye> 0 ; <happy> the ; <headface> <chestheart> ; <headface> <count>
-        residential	-2	<headface> <home> ; <headface> rol ; <headface> se ; <headface> to
-        residential	-2	<hear> <church> ; <hear> desd ; <hear> ther ; <hit> <headface> ; <hold> <amount>
-        residential	-2	<hold> <leave> ; <home> <palecolor> ; <hospital> <church> ; <hospital> <record>
-        residential	-2	<hospital> <school> ; <hospital> <stimulant> ; <hospital> from ; <illness> <opioid>
-        residential	-2	<insurance> <count> ; <insurance> <money> ; <insurance> <see> ; <insurance> <think>
-        residential	-2	<insurance> <wait> ; <insurance> of ; <job> <record> ; <job> <stranger> ; <job> all
-        residential	-2	<job> my ; <key> y ; <kill> <amount> ; <kill> <colleague> ; <kill> <drug>
-        residential	-2	<kill> <play> ; <kill> <week> ; <kin> <asleep> ; <kin> <illness> ; <kin> <seizure>
-        residential	-2	<kin> est ; <kin> then ; <kin> tuv ; <last> <need> ; <law> <continue> ; <law> <hit>
-        residential	-2	<law> <home> ; <law> are ; <law> lost ; <law> on ; <law> ~<alcohol>
-        residential	-2	<leave> <hear> ; <leave> it ; <leave> nippl ; <lock> my ; <media> <job>
-        residential	-2	<media> about ; <medicine> <blood> ; <medicine> <daytime> ; <medicine> <hospital>
-        residential	-2	<medicine> <year> ; <medicine> a ; <moment> <fluid> ; <moment> <headface>
-        residential	-2	<moment> <moment> ; <moment> <past> ; <moment> <soon> ; <moment> <threat>
-        residential	-2	<moment> for ; <money> la ; <money> only ; <money> y ; <month> <bodypart>
-        residential	-2	<month> <hospital> ; <month> when ; <need> $ ; <need> <buy> ; <need> <colleague>
-        residential	-2	<need> <job> ; <need> advic ; <need> bajarl ; <need> eve ; <need> it ; <need> my
-        residential	-2	<need> them ; <need> thi ; <needle> <bodypart> ; <needle> <eat> ; <night> <asleep>
-        residential	-2	<night> <fluid> ; <night> a ; <night> ive ; <night> til ; <night> to
-        residential	-2	<official> <order> ; <official> <stimulant> ; <opioid> / ; <opioid> <die>
-        residential	-2	<opioid> <month> ; <opioid> <play> ; <opioid> <say> ; <opioid> <town>
-        residential	-2	<opioid> all ; <opioid> off ; <opioid> qd ; <opioid> ten ; <order> <day>
-        residential	-2	<order> <home> ; <outdoors> <hold> ; <outdoors> <past> ; <outdoors> de
-        residential	-2	<outdoors> is ; <pain> <hospital> ; <pain> real ; <palecolor> and ; <palecolor> que
-        residential	-2	<partner> <always> ; <partner> <sedative> ; <partner> <stimulant>
-        residential	-2	<partner> <water> ; <partner> her ; <partner> is ; <partner> off ; <partner> would
-        residential	-2	<partner> ~<seizure> ; <past> <partner> ; <past> ni ; <past> ~<alcohol>
-        residential	-2	<phone> <eat> ; <phone> <promise> ; <phone> <school> ; <phone> re ; <phone> to
-        residential	-2	<photo> del ; <pill> <always> ; <pill> <play> ; <pill> <say> ; <pill> a
-        residential	-2	<play> <ask> ; <play> <bodypart> ; <play> <last> ; <play> <week> ; <play> twic
-        residential	-2	<promise> it ; <put> <needle> ; <put> <treatment> ; <put> de ; <put> los
-        residential	-2	<rail> <height> ; <rarely> entr ; <room> <container> ; <say> <child>
-        residential	-2	<say> <trade> ; <say> con ; <say> flat ; <say> she ; <say> so ; <say> was
-        residential	-2	<say> with ; <say> wrong ; <say> ~<drug> ; <school> <fall> ; <school> <hospital>
-        residential	-2	<school> <last> ; <school> <phone> ; <school> her ; <sedative> <kin>
-        residential	-2	<see> <bodypart> ; <see> <height> ; <see> <night> ; <see> <stimulant> ; <see> el
-        residential	-2	<seizure> 0 ; <shame> <take> ; <sick> <moment> ; <sober> 0 ; <sober> <ask>
-        residential	-2	<sober> <clinician> ; <sober> for ; <sober> with ; <soon> <alcohol>
-        residential	-2	<soon> <school> ; <soon> loc ; <start> <opioid> ; <start> <treatment> ; <start> in
-        residential	-2	<start> on ; <stiff> ; <stiff> <chestheart> ; <stimulant> / ; <stimulant> <month>
-        residential	-2	<stimulant> <play> ; <stimulant> <say> ; <stimulant> ahi ; <stimulant> casi
-        residential	-2	<stimulant> hac ; <stimulant> its ; <stimulant> la ; <stimulant> noma
-        residential	-2	<stimulant> then ; <stimulant> thi ; <stimulant> til ; <stop> <church>
-        residential	-2	<stop> <hit> ; <stop> <photo> ; <stop> <shake> ; <stop> <treatment> ; <stop> las
-        residential	-2	<stop> mi ; <stop> of ; <stranger> <angry> ; <stranger> <opioid> ; <stranger> <see>
-        residential	-2	<stranger> a ; <stranger> sit ; <take> <cold> ; <take> <fluid> ; <take> <insurance>
-        residential	-2	<take> <leave> ; <take> <lock> ; <take> about ; <take> back ; <take> em
-        residential	-2	<take> som ; <take> them ; <take> thi ; <take> ~a ; <think> <medicine>
-        residential	-2	<think> <opioid> ; <think> <take> ; <think> <year> ; <think> anyth ; <think> dond
-        residential	-2	<think> her ; <think> my ; <think> ther ; <town> <blood> ; <town> so ; <town> thi
-        residential	-2	<town> x ; <trade> <consume> ; <treatment> <outdoors> ; <treatment> <sober>
-        residential	-2	<treatment> al ; <treatment> be ; <treatment> cm ; <treatment> first
-        residential	-2	<treatment> her ; <treatment> isnt ; <treatment> out ; <treatment> pag
-        residential	-2	<treatment> that ; <trust> for ; <try> nad ; <wait> <alone> ; <wait> <town>
-        residential	-2	<wait> <year> ; <water> <height> ; <water> is ; <week> <fall> ; <week> <money>
-        residential	-2	<week> casi ; <week> from ; <week> int ; <week> nad ; <week> only ; <week> wher
-        residential	-2	<withdrawal> <daytime> ; <write> <cannabis> ; <write> <moment> ; <write> <soon>
-        residential	-2	<write> his ; <write> only ; a <ask> ; a <colleague> ; a <fire> ; a <friend>
-        residential	-2	a <hold> ; a <stiff> ; a <wait> ; a <write> ; a box ; a cup ; a field ; a fork
-        residential	-2	a green ; a intern ; a lead ; a list ; a liv ; a llor ; a marc ; a person ; a pint
-        residential	-2	a que ; a question ; a saturday ; a shop ; a singl ; a suicid ; a voic ; a widow
-        residential	-2	a work ; a ~<clinician> ; a ~detox ; abuel y ; acab el ; adderal dai ; adhd
-        residential	-2	afraid of ; aft 0 ; aft my ; aft year ; again sinc ; agar el ; aguant los
-        residential	-2	al <job> ; al cuart ; alarm ; alg en ; alguien que ; aliv ; all <day> ; all <job>
-        residential	-2	all day ; all good ; all im ; amiga ; amt ; an <alcohol> ; an <appointment>
-        residential	-2	an <drug> ; an addict ; an alcoholic ; and <count> ; and <sedative>
-        residential	-2	and <stimulant> ; and <water> ; and count ; and isnt ; and kept ; and min
-        residential	-2	and pregunt ; and residential ; and sweat ; and we ; and win ; and work ; ann
-        residential	-2	announcement ; anoth <treatment> ; ant ni ; any <need> ; any tim ; anyth ; anyth is
-        residential	-2	anyth til ; apply ; aqui estoy ; are <write> ; are two ; arent <money> ; arm hot
-        residential	-2	arrow ; as though ; asam 0 ; asi de ; ask how ; ask somebody ; ask twic
-        residential	-2	asleep and ; associat ; asust ; at $ ; at camp ; at festival ; at night ; at onc
-        residential	-2	ataqu ; ate ; ate the ; audi ; awful ; ayud de ; baby ; baby is ; back 0 ; back out
-        residential	-2	back surgery ; barb 0 ; bastant ; becaus nobody ; bed with ; been <partner>
-        residential	-2	been <sober> ; been say ; been think ; been tight ; beer aft ; beer night ; befor a
-        residential	-2	behavioral ; behavioral health ; beirut ; bent ; berth ; besid me ; bet one
-        residential	-2	between <amount> ; bid ; bilingual ; birthday and ; blackout ; blad in ; blind and
-        residential	-2	board is ; body ; bon ; booklet ; bottl every ; box is ; box of ; bridg every
-        residential	-2	bro re ; broth cam ; broth in ; broth lost ; brought his ; build and ; bury me
-        residential	-2	but my ; but that ; by <pet> ; by <record> ; by <stranger> ; by day ; by how
-        residential	-2	by myself ; by six ; cal say ; cal somebody ; calambr ; caller ; camion
-        residential	-2	can <crowd> ; can believ ; can my ; cancel ; cannot ; cannot be ; cant
-        residential	-2	cant <consume> ; cant stop ; cant tak ; capital ; car of ; carter ; casi <always>
-        residential	-2	catalog ; cent ; centr a ; cerebral ; certificat ; cervez y ; cessation ; chamb
-        residential	-2	champagn ; charg my ; chat ; cinc dia ; cit con ; clarify ; clean from ; clinical
-        residential	-2	clr <consume> ; clr <home> ; clr <kin> ; clr is ; clr was ; cm <colleague>
-        residential	-2	cm client ; cna ; cobran y ; coc yo ; cocain problem ; codein ; coin ; cok an
-        residential	-2	cok between ; cok told ; colour ; com <clean> ; com at ; company ; complet inpt
-        residential	-2	complete ; compliment ; con <clinician> ; con doctor ; con ~<emergency>
-        residential	-2	consum cocain ; contact ; contrat ; convuls ; convulsion ayer ; copi ; copy of
-        residential	-2	couch with ; could not ; counti ; cousin smok ; cousin went ; cover outpatient
-        residential	-2	cow ; cpr ; crack all ; crack from ; crack in ; crack on ; credit card ; crew
-        residential	-2	cristal ahi ; cristal la ; crystal meth ; crystal sinc ; crystal the ; crystal two
-        residential	-2	cuand dej ; cuanto ; cuart 0 ; current resi ; custom ; cvs ; d res ; d residential
-        residential	-2	d sinc ; da mied ; dad 0 ; dad of ; dad say ; dai drink ; danc ; dast ; dast 0
-        residential	-2	daught 0 ; daught and ; daught went ; day as ; day i ; day inpatient ; day long
-        residential	-2	day stay ; day the ; de <cannabis> ; de <die> ; de <home> ; de <night>
-        residential	-2	de <opioid> ; de <shame> ; de cinc ; de dorm ; de facil ; de las ; de mas ; de por
-        residential	-2	de preferenci ; de solter ; de tequil ; de vin ; de voz ; dead in ; death ; deceas
-        residential	-2	dej de ; dementi and ; den with ; deni inpt ; deni the ; dentist ; deport ; desd la
-        residential	-2	desintoxic a ; despiert ; detox and ; detox befor ; detox de ; detox en
-        residential	-2	detox wing ; diabetic ; diari un ; diaria ; diarre ; did in ; didnt <need> ; dio a
-        residential	-2	dm ; do <moment> ; do <night> ; do and ; do anoth ; do now ; do spe ; do u ; dob
-        residential	-2	dobl ; doctor told ; doe ketamin ; doesnt ; doesnt need ; domino ; dont <consume>
-        residential	-2	dont <put> ; dont know ; dont put ; dop ; dorm en ; dos ano ; down <day> ; down for
-        residential	-2	drink again ; drink is ; drink saturday ; driv out ; drop you ; drug no ; drum on
-        residential	-2	dry <room> ; dry as ; dud ; each <say> ; earn ; el <phone> ; el arroz ; el avion
-        residential	-2	el mes ; el pis ; el salvador ; el unic ; els ; els wil ; empez ; empez en
-        residential	-2	en cristal ; en medi ; en monterrey ; end my ; end of ; ener y ; enganch
-        residential	-2	enrollment ; er doc ; escalon ; escond ; est <treatment> ; est intern ; estoy san
-        residential	-2	even <consume> ; even and ; even for ; even in ; even ~<consume> ; everybody say
-        residential	-2	eviction ; except for ; f <partner> ; f <phone> ; f <treatment> ; f cal ; falt me
-        residential	-2	farmaci ; fent + ; fent dai ; fent in ; fentanil todo ; fentanyl in ; few
-        residential	-2	few evening ; few night ; fifteen minut ; fil it ; finish friday ; finish my
-        residential	-2	finish ninety ; first <law> ; first <treatment> ; first fiv ; flag ; flask
-        residential	-2	fly hom ; foc ; for <crowd> ; for <need> ; for <pain> ; for about ; for and
-        residential	-2	for crystal ; for even ; for fiv ; for four ; for help ; for outpatient ; for peopl
-        residential	-2	for rehab ; for someth ; for whom ; for wiv ; for work ; foreman ; foreman gav
-        residential	-2	forfeit ; fost mom ; four kid ; fre for ; friday a ; friday im ; fridg ; friend on
-        residential	-2	from 0 ; from <awake> ; from noon ; from wak ; fum marihuan ; g <always> ; g q
-        residential	-2	gal ; get back ; giv the ; go from ; goe in ; golp ; good with ; grief group
-        residential	-2	group for ; group thre ; grown up ; gues im ; gun in ; guy with ; gym on ; hac las
-        residential	-2	hac much ; hac un ; had <amount> ; had to ; had us ; hand at ; hand going
-        residential	-2	hand wont ; handl of ; hard ; hard <alcohol> ; has alzheim ; has medicar
-        residential	-2	hav <chestheart> ; hav <partner> ; hav <say> ; hav <stranger> ; hav aetn ; hav driv
-        residential	-2	hav even ; he <fall> ; he drank ; he kept ; he read ; he smok ; health <school>
-        residential	-2	hedg ; hel <consume> ; hel i ; hel use ; her cas ; her eye ; her forearm ; her has
-        residential	-2	her off ; herman 0 ; heroin i ; hes lik ; hij est ; hij fum ; hij le ; hilariou
-        residential	-2	him 0 ; him <leave> ; him <phone> ; him cal ; him on ; his <breath>
-        residential	-2	his <headface> ; his boat ; his eye ; his pillow ; hmo ; holiday ; holiday includ
-        residential	-2	hom nin ; hook ; hour a ; hous or ; how many ; hs ; hung ; husband pas ; hymn
-        residential	-2	i <container> ; i count ; i interview ; i kil ; i knew ; i light ; i paid ; i quit
-        residential	-2	i read ; i shook ; i vanish ; ice <take> ; ice in ; id lik ; if a ; if he ; if i
-        residential	-2	im <hot> ; im bor ; im eleven ; im fin ; im hom ; im the ; in <day>
-        residential	-2	in <insurance> ; in <rope> ; in dry ; in dts ; in half ; in lobby ; in ohi ; in or
-        residential	-2	in residential ; in someth ; in ten ; initial ; inpatient last ; inpt day ; ins
-        residential	-2	int detox ; intensiv outpt ; intern <amount> ; intern el ; intervention
-        residential	-2	intranasal ; iop slot ; iop tre ; is <continue> ; is <hear> ; is <treatment>
-        residential	-2	is all ; is already ; is at ; is iop ; is not ; is out ; is park ; is retir
-        residential	-2	is she ; isnt about ; it by ; it doesnt ; it through ; it took ; its 0 ; its <eat>
-        residential	-2	its <go> ; its <pill> ; its <play> ; its <stimulant> ; its going ; its his
-        residential	-2	its pil ; ive <give> ; joshu ; judg order ; july becaus ; jumpy ; jur que
-        residential	-2	just <need> ; just need ; just sleep ; just to ; just walk ; keep me ; kept right
-        residential	-2	kid if ; kid lov ; kilo ; kin ; kit ; kitchen floor ; kitten ; kne and ; know ther
-        residential	-2	known ; l arm ; la boc ; la botel ; la camis ; la cuchar ; la de ; la detox
-        residential	-2	la esquin ; la estuf ; la muchach ; la niev ; la operation ; la plant ; la quij
-        residential	-2	label ; lack ; landlord tenant ; lap blanket ; las <friend> ; las <key>
-        residential	-2	lawy suggest ; le <ask> ; le <stop> ; le compr ; le grit ; le pidi ; lead
-        residential	-2	lean every ; leav her ; left in ; left nippl ; leftov <opioid> ; leg ; level i
-        residential	-2	liaison ; liaison 0 ; lift ; lik <treatment> ; lik to ; lin <blood> ; lin <fall>
-        residential	-2	lin <last> ; lin at ; lin cut ; lin drop ; lin last ; lin open ; lineman ; link
-        residential	-2	literal no ; liv her ; lo dej ; lo pued ; lo suy ; lo termin ; local <money>
-        residential	-2	lol not ; los 0 ; los <drive> ; los <write> ; los it ; los labio ; los sab
-        residential	-2	los what ; lost <amount> ; lot that ; lov ; lueg que ; lvm ; m <drug> ; m <kill>
-        residential	-2	m <seizure> ; m iop ; machin ; mad him ; mail it ; mailbox ; mar se ; martini
-        residential	-2	mas dato ; max ; may i ; may me ; mayb four ; mayb onc ; mdm and ; me <asleep>
-        residential	-2	me aft ; me asust ; me int ; me la ; me sal ; me sub ; me tom ; me voy ; mean no
-        residential	-2	medical clear ; medicar ; mediodi ; memb of ; mes fum ; mes por ; mes y ; messag
-        residential	-2	met cristal ; meth its ; meth psychosi ; meth run ; meti ; mi abuelit ; mi gat
-        residential	-2	mi padr ; mid <law> ; middl of ; minut ; minut ago ; minut ord ; mis shift
-        residential	-2	mism <container> ; mo 0 ; mom doesnt ; month all ; month so ; mor absenc ; mor day
-        residential	-2	morn i ; morn til ; most shift ; moth and ; mov to ; my <church> ; my <count>
-        residential	-2	my <stranger> ; my bathroom ; my bil ; my bump ; my church ; my desk ; my first
-        residential	-2	my grandfath ; my iop ; my kne ; my leg ; my thigh ; my toddl ; my toe ; my tongu
-        residential	-2	my ~<child> ; my ~wif ; nad ; nam cal ; nap ; near me ; nearby ; need 0 ; need one
-        residential	-2	need someon ; need the ; nervio ; nev went ; new <job> ; next and ; ni <money>
-        residential	-2	nieg <think> ; niet ; night shift ; nin tien ; ninety <amount> ; nip ; nippl ; no $
-        residential	-2	no <wait> ; no coverag ; no despiert ; no detox ; no ins ; no kin ; no me ; no pued
-        residential	-2	no reconoc ; no slip ; no ~si/hi ; noc ; noch con ; noch que ; noma
-        residential	-2	noma <consume> ; not ; not 0 ; not <awake> ; not <go> ; not <say> ; not pick
-        residential	-2	not ~<stop> ; noth els ; noven ; nuev <count> ; nuev mil ; nurs student ; o de
-        residential	-2	o los ; o noma ; o por ; of <cannabis> ; of <home> ; of <opioid> ; of alcohol
-        residential	-2	of ativan ; of blow ; of chardonnay ; of crystal ; of fentanyl ; of firebal
-        residential	-2	of jail ; of jim ; of pinot ; of pt ; of ros ; of rum ; off a ; off crack ; off it
-        residential	-2	off mid ; off somewher ; oh <pill> ; on <night> ; on <opioid> ; on bar
-        residential	-2	on fentanyl ; on his ; on lithium ; on novemb ; on pcp ; on what ; on wknd
-        residential	-2	on your ; onc <always> ; onc every ; onc she ; one <container> ; one <sedative>
-        residential	-2	one <treatment> ; one but ; one els ; one weekend ; only <furniture> ; only <need>
-        residential	-2	only the ; oper ; ord 0 ; orient ; oth <consume> ; oth subst ; oth use ; otr driv
-        residential	-2	otr y ; ought ; our church ; our parrot ; our quilt ; outpatient 0 ; outpt sud
-        residential	-2	over and ; own and ; own doctor ; oxycodon ; p ; pacient ; pag la ; pag un
-        residential	-2	pain clinic ; pallet ; par cuand ; part tim ; party ; pastilla de ; pat ; patch
-        residential	-2	pcp 0 ; pens ; peopl on ; peopl to ; per <colleague> ; per <need> ; per <phone>
-        residential	-2	per chart ; per el ; peric casi ; person ; personal ; pes ; php ; pid permis
-        residential	-2	pie en ; pip and ; plan 0 ; plan my ; pls ; popper ; por <stimulant> ; pound
-        residential	-2	preferenci ; pregunt a ; pregunt por ; preocup ; prescription ; prob nad ; prog 0
-        residential	-2	program last ; program on ; program residencial ; program say ; prom ; pront
-        residential	-2	psych hosp ; pued <money> ; pued ir ; pued pag ; pueden ; purpl ; que <say>
-        residential	-2	que abr ; que llam ; que pregunt ; que tom ; que vien ; quien <say> ; quier dejarl
-        residential	-2	quier habl ; quij ; quit by ; quitan ; quiz ; rais 0 ; ran ; rat ; rath <say>
-        residential	-2	rath do ; re iop ; re moth ; recoj ; regard ; regul <consume> ; renewal
-        residential	-2	rent money ; rep ; rep for ; replac me ; replacement ; res <day> ; res yesterday
-        residential	-2	resi ; residencial en ; residential end ; residential i ; residential in
-        residential	-2	residential ranch ; retirement party ; right in ; rn <medicine> ; rn med
-        residential	-2	s <always> ; sab dond ; said they ; salg ; salg del ; salvador ; sam <container>
-        residential	-2	sam day ; saturday aft ; say im ; say iop ; scaffold ; scholarship ; school nurs
-        residential	-2	scratch on ; script ; se <alcohol> ; se <job> ; se duerm ; se jubil ; se me
-        residential	-2	se quej ; se quit ; se tom ; se ve ; seat ; see someon ; seizur in ; seltz
-        residential	-2	seman nad ; sentenc ; septemb ive ; seren ; setent ; seven sinc ; shoot dop
-        residential	-2	shop cart ; shot and ; shrimp boat ; si <stop> ; si es ; si pid ; sil ; sin ayud
-        residential	-2	sin mi ; sin ~<key> ; sin ~papel ; sinc <year> ; sinc covid ; sinc divorc
-        residential	-2	sinc octob ; sinc our ; sinc school ; sister ; sister on ; skin i ; slam crystal
-        residential	-2	slept 0 ; slid scal ; slit ; slot ; slur ; smirnof ; smok k ; smok that ; sneez
-        residential	-2	snow ; snowplow ; so <shame> ; so bad ; so cant ; so much ; so pleas ; sob for
-        residential	-2	sob with ; sobr ; sobredosi ; sol ; sol a ; sol quier ; som <treatment>
-        residential	-2	somebody watch ; somebody who ; someon about ; someon with ; someth on ; son com
-        residential	-2	son meth ; son was ; sorry that ; sort ; soul ; soul to ; soy ; soy <clinician>
-        residential	-2	soy la ; soy maestr ; spanish <say> ; spanish speak ; spe is ; spe sinc
-        residential	-2	specialist ; spkr ; sponsor our ; sport ; sra espos ; stabl <home> ; stabl hous
-        residential	-2	stairwel ; stamp ; stand on ; stepdown ; stock ; stop befor ; stop it ; stuck in
-        residential	-2	su <alcohol> ; su internamient ; subpoen ; sunday from ; support ; surgeon ; sus 0
-        residential	-2	sweat ; sx want ; tabl for ; tacom ; tak hom ; taken ; tal can ; tant que
-        residential	-2	tap over ; taxidermist ; technician ; tel the ; tel them ; ten <amount> ; ten in
-        residential	-2	term <treatment> ; than my ; that it ; that why ; the <caretaking> ; the <partner>
-        residential	-2	the agency ; the baggi ; the boy ; the card ; the crash ; the dat ; the differenc
-        residential	-2	the divorc ; the dock ; the drink ; the elevator ; the fentanyl ; the foreman
-        residential	-2	the gin ; the glovebox ; the in ; the intensiv ; the lawy ; the layof ; the lobby
-        residential	-2	the moth ; the paramedic ; the pian ; the road ; the sink ; the websit
-        residential	-2	the ~<withdrawal> ; them <continue> ; them again ; them by ; them in ; them off
-        residential	-2	then <day> ; then <happy> ; then <rope> ; ther <drive> ; ther nobody ; ther park
-        residential	-2	they <money> ; thi <day> ; thi <record> ; thi form ; thi guy ; thi septemb
-        residential	-2	thi stat ; thirty year ; thousand ; thre day ; thre hour ; thre rehab
-        residential	-2	through <count> ; through thre ; thru <month> ; tiemp en ; til then ; tim <moment>
-        residential	-2	to about ; to ask ; to clos ; to cut ; to death ; to dr ; to jail ; to keep
-        residential	-2	to light ; to meet ; to start ; to study ; to thursday ; to visit ; to ~<kill>
-        residential	-2	to ~<law> ; tod bien ; today 0 ; toe ; toe are ; togeth and ; told you ; tom a
-        residential	-2	tom desd ; tom su ; tongu ; took over ; took someth ; took two ; tra pistol
-        residential	-2	tratamient en ; treatment at ; treatment for ; tri ; tri a ; turn de ; turn her
-        residential	-2	twelv day ; twenty eight ; twic <continue> ; two glas ; two round ; typ ; u <need>
-        residential	-2	un doc ; un internamient ; un problem ; una cos ; unpaid ; up <always> ; up anyth
-        residential	-2	up as ; ur 0 ; urgencia ; usa nad ; usand coc ; use a ; use heroin ; used cocain
-        residential	-2	used cok ; used crack ; used ~<stimulant> ; using crack ; uso coc ; usted <need>
-        residential	-2	va <treatment> ; vamo ; vap ; vap nicotin ; vap weed ; vape ; vas ; vayan
-        residential	-2	vec entr ; vest de ; vi su ; visit and ; vodk all ; vol ; w/d <home> ; waffl
-        residential	-2	walk and ; walk around ; walk und ; want $ ; want peopl ; was <say> ; was proud
-        residential	-2	was sent ; was with ; wat ; wav at ; we ; we <clothes> ; we agre ; we run ; websit
-        residential	-2	weed ; week ago ; week inpatient ; week most ; week so ; weekday and ; weekend with
-        residential	-2	weeknight ; wel <day> ; wer the ; what can ; what possibl ; what ther ; what was
-        residential	-2	whisky ; who cant ; who do ; who to ; who you ; whoev read ; whom ; wif her
-        residential	-2	wif she ; windshield ; with <stranger> ; with friend ; with lunch ; with parent
-        residential	-2	with you ; wk <alcohol> ; wont <insurance> ; wont cov ; wont tel ; wor
-        residential	-2	would someon ; wrong <phone> ; wrot ; wrot the ; x su ; xanax ; xanax in ; y <need>
-        residential	-2	y acab ; y ask ; y most ; y se ; y sin ; y uno ; ya <leave> ; ya sali ; year sob
-        residential	-2	yo sol ; you be ; you just ; you run ; you thi ; your <insurance> ; your <money>
-        residential	-2	your <school> ; your and ; your lobby ; yr no ; zapato ; zaz ; ~<alcohol> in
+        residential	-1	start monday ; station ; stop it ; student ; stuf for ; su tiemp ; subutex
+        residential	-1	surfboard ; sus terapia ; swallow an ; swap ; swat ; swear it ; syndrom ; tak about
+        residential	-1	tak hom ; tak mor ; taken ; talk with ; tank every ; tant que ; taught
+        residential	-1	taxidermist ; telegram ; temp 0 ; ten <night> ; test and ; th for ; than i
+        residential	-1	than my ; than not ; that <angry> ; that <child> ; that doesnt ; that it ; that mat
+        residential	-1	that someth ; the <job> ; the <pain> ; the <stimulant> ; the agency ; the alarm
+        residential	-1	the balloon ; the crash ; the dat ; the differenc ; the holiday ; the horror
+        residential	-1	the judg ; the length ; the machin ; the moon ; the nasal ; the newspap ; the parad
+        residential	-1	the patient ; the phon ; the psych ; the road ; the sentenc ; the servic
+        residential	-1	the shoot ; the should ; the sixty ; the ski ; the surgeon ; the thought ; the wif
+        residential	-1	the wifi ; theat ; them by ; then <alcohol> ; then <day> ; then <say> ; ther or
+        residential	-1	ther wont ; therapist on ; therapist say ; theyr <amount> ; thi <container>
+        residential	-1	thi <day> ; thi guy ; thi saturday ; thi thursday ; thi too ; thu sun ; thyroid
+        residential	-1	tid x ; tiemblan ; tienen ; til <furniture> ; til he ; tim <week> ; tim at
+        residential	-1	tim week ; tin with ; tio ; titl ; to <alcohol> ; to <ask> ; to <home>
+        residential	-1	to <medicine> ; to <opioid> ; to <take> ; to arrang ; to ask ; to bring ; to cut
+        residential	-1	to land ; to liv ; to look ; to meet ; to mind ; to park ; to payday ; told sponsor
+        residential	-1	tom a ; tom cuatr ; tom tod ; too smal ; took two ; tour bus ; town is ; tractor
+        residential	-1	train ; train on ; transitional hous ; tre nina ; treat ; trist ; turkey ; twin
+        residential	-1	twing ; two hundr ; two on ; typ from ; typo ; ultim vez ; un <photo> ; un cuart
+        residential	-1	un detox ; un problem ; una cos ; until <amount> ; until january ; up <container>
+        residential	-1	up as ; up befor ; up cok ; us by ; us over ; use thi ; used <day>
+        residential	-1	used <stimulant> ; used in ; used with ; used ~cok ; using crack ; usted ayudan
+        residential	-1	usual get ; uva ; valley ; vec al ; vend la ; vent and ; ventana ; version ; vis
+        residential	-1	voc desd ; vol ; voluntad ; volv ; wal sinc ; walk acros ; walk out ; want ; want $
+        residential	-1	want day ; want eval ; want his ; want intak ; want outpt ; want pt ; want someon
+        residential	-1	want structur ; was <leave> ; was dead ; was one ; was park ; was sent ; was ten
+        residential	-1	wash the ; watch the ; wav at ; way <phone> ; we nam ; web <record> ; web form
+        residential	-1	websit ; wedding ; wedding and ; week from ; week pregnant ; week so ; went whit
+        residential	-1	wer <go> ; wer at ; what it ; who <hear> ; who could ; who do ; who hasnt ; who run
+        residential	-1	whom ; wif is ; wif on ; wifi ; wil <give> ; wil hav ; win / ; win box ; wind took
+        residential	-1	windy ; with <emergency> ; with <kin> ; with client ; with ex ; with friend
+        residential	-1	with lunch ; with one ; with stranger ; withdrawal management ; without ~her
+        residential	-1	wont <money> ; wont do ; work and ; work in ; work the ; would los ; wrist last
+        residential	-1	wrong ; wrot thi ; xx ; y <job> ; y acab ; y dond ; y noma ; ya la ; ya termin
+        residential	-1	yellow ; yo <think> ; you <money> ; you <take> ; you mail ; you no
+        residential	-1	your <chestheart> ; your <school> ; your iop ; your nam ; your park ; yr no
+        residential	-1	~<alone> ; ~<always> <day> ; ~<amount> ~<alcohol> ; ~<blood> no ; ~<clinician>
+        residential	-1	~<clinician> no ; ~<clothes> ; ~<consume> a ; ~<drug> <need> ; ~<fluid>
+        residential	-1	~<give> ~<seizure> ; ~<hear> in ; ~<hit> ~<headface> ; ~<insurance> <money>
+        residential	-1	~<insurance> and ; ~<leave> ~<day> ; ~<leave> ~for ; ~<money> ; ~<need> ~tx
+        residential	-1	~<night> ; ~<opioid> ~<alcohol> ; ~<pain> ~el ; ~<remember> ; ~<seizure> ~<stop>
+        residential	-1	~<sick> <moment> ; ~<stimulant> yo ; ~<stop> <month> ; ~<think> de ; ~<think> ni
+        residential	-1	~<treatment> <appointment> ; ~<withdrawal> en ; ~a ~<count> ; ~a ~<week> ; ~a ~fit
+        residential	-1	~a ~week ; ~about ; ~answ ; ~any ; ~anyth ; ~ativan ; ~been ~to ; ~cant ~stand
+        residential	-1	~con ; ~contact ; ~convulsion ; ~convulsion y ; ~counselor ; ~cousin
+        residential	-1	~desintoxicacion ; ~detox ; ~dos ; ~drug in ; ~duel ~el ; ~enough ; ~every day
+        residential	-1	~had ; ~he ~<stop> ; ~hour ; ~hx ; ~insuranc ; ~interest in ; ~le ~<hit> ; ~le ~peg
+        residential	-1	~lik ; ~lleg a ; ~mal ; ~me ~dan ; ~medi ; ~my ~<child> ; ~my ~<headface>
+        residential	-1	~my ~wrist ; ~myself ; ~narcand ; ~one ; ~oth <opioid> ; ~oth sub ; ~pastilla
+        residential	-1	~prob ; ~probarl ; ~pued <money> ; ~pued <stop> ; ~pued pag ; ~residential ever
+        residential	-1	~respir ; ~respit ; ~sab ; ~sab de ; ~sabemo de ; ~saving ; ~se <take> ; ~se de
+        residential	-1	~se quit ; ~seizur ; ~substernal ; ~sx report ; ~teng a ; ~tiembl duerm ; ~tongu
+        residential	-1	~voic in ; ~wak ; ~walk ; ~walk out ; ~want ~to ; ~yet
+        residential	-2	# ; *ago.3 ; *caller:possible ; *clientAdmin.opensNote:other_experiencer
+        residential	-2	*confusion ; *deliriumTremens:other_experiencer ; *family.8 ; *jobSeeker
+        residential	-2	*naloxone:other_experiencer ; *otherService.lowSpirits:hypothetical
+        residential	-2	*person:historical ; *phone.0 ; *quantity.allDay ; *quitting:historical ; *relief
+        residential	-2	*seizure.prior:other_experiencer ; *wantsToQuit ; *wantsToQuit:other_experiencer
+        residential	-2	*withdrawalSign:hypothetical ; + <opioid> ; + <say> ; + <treatment> ; + fent
+        residential	-2	+ group ; / day ; / no ; / nt ; 0 <child> ; 0 <hit> ; 0 <insurance> ; 0 <opioid>
+        residential	-2	0 all ; 0 an ; 0 cocain ; 0 doe ; 0 fum ; 0 grandkid ; 0 he ; 0 hr ; 0 la ; 0 mol
+        residential	-2	0 per ; 0 pt ; 0 sam ; 0 sleep ; 0 vodk ; 0 wif ; 0 wk ; <afraid> about
+        residential	-2	<afraid> de ; <alcohol> + ; <alcohol> <child> ; <alcohol> <shake>
+        residential	-2	<alcohol> <year> ; <alcohol> each ; <alcohol> ld ; <alcohol> tod ; <always> <feel>
+        residential	-2	<always> <money> ; <amount> / ; <amount> <container> ; <amount> <daytime>
+        residential	-2	<amount> bar ; <amount> by ; <amount> lik ; <amount> nin ; <amount> ~<seizure>
+        residential	-2	<appointment> <daytime> ; <appointment> <moment> ; <appointment> <money>
+        residential	-2	<appointment> <outdoors> ; <appointment> <school> ; <appointment> and
+        residential	-2	<appointment> de ; <appointment> thi ; <ask> <clinician> ; <ask> <colleague>
+        residential	-2	<ask> <give> ; <ask> <soon> ; <ask> for ; <ask> por ; <ask> ~<money>
+        residential	-2	<asleep> <pill> ; <asleep> <treatment> ; <asleep> too ; <awake> <furniture>
+        residential	-2	<awake> con ; <blood> <amount> ; <blood> <sedative> ; <blood> her
+        residential	-2	<bodypart> <child> ; <bodypart> <partner> ; <bodypart> no ; <break> i
+        residential	-2	<build> <money> ; <buy> <asleep> ; <buy> <stimulant> ; <buy> cart
+        residential	-2	<cannabis> <furniture> ; <cannabis> <think> ; <cannabis> <year> ; <cannabis> todo
+        residential	-2	<caretaking> <amount> ; <caretaking> <outdoors> ; <caretaking> <stranger>
+        residential	-2	<caretaking> a ; <caretaking> releas ; <chestheart> <medicine> ; <child> <bodypart>
+        residential	-2	<child> <kill> ; <child> <lock> ; <child> <night> ; <child> <stimulant>
+        residential	-2	<child> has ; <child> le ; <child> no ; <child> tien ; <child> ~<think>
+        residential	-2	<church> <container> ; <church> <home> ; <church> <take> ; <church> at
+        residential	-2	<clinician> <caretaking> ; <clinician> <need> ; <clinician> her ; <clothes> 0
+        residential	-2	<clothes> <ask> ; <clothes> <write> ; <cold> <fluid> ; <colleague> <law>
+        residential	-2	<colleague> <stop> ; <colleague> himself ; <colleague> i ; <colleague> of
+        residential	-2	<colleague> wont ; <color> <always> ; <color> <eat> ; <color> on
+        residential	-2	<consume> <palecolor> ; <consume> all ; <consume> el ; <consume> q ; <consume> tod
+        residential	-2	<container> <stimulant> ; <container> on ; <continue> <leave> ; <continue> <opioid>
+        residential	-2	<continue> <remember> ; <continue> la ; <continue> sinc ; <count> <daytime>
+        residential	-2	<count> <phone> ; <count> al ; <crowd> <crowd> ; <crowd> <home> ; <crowd> <play>
+        residential	-2	<crowd> <trade> ; <crowd> in ; <crowd> lost ; <crowd> that ; <day> <die>
+        residential	-2	<day> <illness> ; <day> <key> ; <day> <law> ; <day> <soon> ; <day> del ; <day> el
+        residential	-2	<day> eve ; <day> first ; <day> just ; <day> long ; <day> most
+        residential	-2	<daytime> <daytime> ; <daytime> <fluid> ; <daytime> <outdoors> ; <daytime> <stop>
+        residential	-2	<die> ; <die> in ; <drive> <cold> ; <drive> <hit> ; <drive> <start> ; <drive> for
+        residential	-2	<drive> had ; <drug> <count> ; <drug> <day> ; <drug> <take> ; <drug> <year>
+        residential	-2	<drug> about ; <drug> to ; <drug> x ; <eat> 0 ; <eat> <blood> ; <eat> <drive>
+        residential	-2	<eat> one ; <eat> par ; <eat> se ; <eat> to ; <eat> without ; <emergency> <room>
+        residential	-2	<fall> <asleep> ; <feel> <always> ; <feel> <drug> ; <feel> normal ; <fire> <job>
+        residential	-2	<fluid> <headface> ; <fluid> <shake> ; <fluid> y ; <friend> <month>
+        residential	-2	<friend> <opioid> ; <friend> <stimulant> ; <friend> at ; <friend> pt ; <friend> re
+        residential	-2	<furniture> + ; <furniture> <think> ; <furniture> <town> ; <furniture> del
+        residential	-2	<furniture> if ; <give> <vendor> ; <give> it ; <give> no ; <give> you ; <go> <eat>
+        residential	-2	<go> <key> ; <go> <pill> ; <go> <stranger> ; <go> <withdrawal> ; <go> com
+        residential	-2	<go> muy ; <go> ther ; <go> un ; <happy> <day> ; <happy> <phone>
+        residential	-2	<headface> <count> ; <headface> <home> ; <headface> <put> ; <headface> all
+        residential	-2	<headface> rol ; <hear> <amount> ; <hear> <church> ; <hear> <write> ; <hear> desd
+        residential	-2	<hit> <hit> ; <hit> <town> ; <hold> <amount> ; <hold> <home> ; <hold> <leave>
+        residential	-2	<homeless> <home> ; <hospital> <church> ; <hospital> <room> ; <hospital> <school>
+        residential	-2	<hospital> <stimulant> ; <hospital> from ; <hospital> that ; <illness> that
+        residential	-2	<insurance> <furniture> ; <insurance> <write> ; <insurance> by ; <job> <record>
+        residential	-2	<job> <stranger> ; <job> my ; <job> thru ; <key> y ; <kill> <colleague>
+        residential	-2	<kin> <breath> ; <kin> <cannabis> ; <kin> <headface> ; <kin> <illness>
+        residential	-2	<kin> <seizure> ; <kin> <start> ; <kin> if ; <kin> its ; <kin> nunc ; <kin> onc
+        residential	-2	<kin> when ; <law> <continue> ; <law> <home> ; <law> <media> ; <law> are
+        residential	-2	<law> lost ; <law> on ; <leave> <hear> ; <leave> <home> ; <leave> by ; <leave> it
+        residential	-2	<leave> my ; <leave> nam ; <leave> nippl ; <leave> you ; <media> <job>
+        residential	-2	<media> about ; <medicine> <blood> ; <medicine> de ; <medicine> resident
+        residential	-2	<moment> <build> ; <moment> <moment> ; <moment> <past> ; <moment> <year>
+        residential	-2	<moment> at ; <moment> by ; <moment> y ; <money> <alcohol> ; <money> him
+        residential	-2	<money> la ; <money> only ; <money> y ; <month> <hospital> ; <month> <phone>
+        residential	-2	<month> when ; <need> <alcohol> ; <need> <daytime> ; <need> <order> ; <need> advic
+        residential	-2	<need> bajarl ; <need> eve ; <need> it ; <need> nam ; <need> off ; <need> por
+        residential	-2	<need> them ; <needle> <always> ; <needle> <bodypart> ; <needle> <eat>
+        residential	-2	<needle> thi ; <night> ive ; <night> n ; <night> noth ; <night> til ; <night> to
+        residential	-2	<official> <stimulant> ; <opening> <day> ; <opioid> / ; <opioid> <die>
+        residential	-2	<opioid> <think> ; <opioid> <town> ; <opioid> all ; <opioid> and ; <opioid> qd
+        residential	-2	<opioid> ten ; <order> <day> ; <outdoors> <drive> ; <outdoors> <past>
+        residential	-2	<outdoors> de ; <outdoors> has ; <outdoors> is ; <outdoors> was ; <pain> real
+        residential	-2	<palecolor> <bodypart> ; <palecolor> <breath> ; <palecolor> <clothes>
+        residential	-2	<palecolor> que ; <partner> 0 ; <partner> <always> ; <partner> <treatment>
+        residential	-2	<partner> would ; <past> <partner> ; <past> ni ; <past> ~<alcohol> ; <pet> <crowd>
+        residential	-2	<pet> at ; <pet> in ; <phone> <amount> ; <phone> <clinician> ; <phone> <clothes>
+        residential	-2	<phone> <key> ; <phone> <promise> ; <phone> aft ; <phone> to ; <phone> x
+        residential	-2	<photo> del ; <pill> <always> ; <pill> <play> ; <pill> <say> ; <pill> <think>
+        residential	-2	<pill> a ; <pill> de ; <pill> in ; <play> <bodypart> ; <play> <last>
+        residential	-2	<play> <month> ; <play> <say> ; <play> by ; <play> en ; <play> in ; <promise> to
+        residential	-2	<put> <amount> ; <put> <needle> ; <put> <treatment> ; <rarely> entr ; <remember> it
+        residential	-2	<room> com ; <rope> <photo> ; <rope> up ; <sad> <partner> ; <say> <child>
+        residential	-2	<say> <official> ; <say> <pill> ; <say> <write> ; <say> flat ; <say> she ; <say> so
+        residential	-2	<say> was ; <say> ~<consume> ; <school> <hospital> ; <school> <phone>
+        residential	-2	<sedative> <kin> ; <sedative> bar ; <see> <bodypart> ; <see> <consume>
+        residential	-2	<see> <soon> ; <see> <take> ; <see> und ; <seizure> <moment> ; <seizure> <night>
+        residential	-2	<shake> <asleep> ; <shake> so ; <shake> y ; <sick> <bodypart> ; <sober> 0
+        residential	-2	<sober> <ask> ; <sober> <clinician> ; <sober> with ; <soon> <alcohol>
+        residential	-2	<soon> <school> ; <start> <opioid> ; <start> in ; <start> thi ; <stiff>
+        residential	-2	<stiff> <daytime> ; <stimulant> / ; <stimulant> <hit> ; <stimulant> <month>
+        residential	-2	<stimulant> <past> ; <stimulant> <phone> ; <stimulant> <play>
+        residential	-2	<stimulant> <school> ; <stimulant> <treatment> ; <stimulant> cas ; <stimulant> hac
+        residential	-2	<stimulant> he ; <stimulant> its ; <stimulant> la ; <stimulant> main
+        residential	-2	<stimulant> thi ; <stimulant> til ; <stimulant> x ; <stop> <alcohol>
+        residential	-2	<stop> <need> ; <stop> <shake> ; <stop> <treatment> ; <stop> her ; <stop> of
+        residential	-2	<stop> sus ; <stranger> <consume> ; <stranger> <feel> ; <stranger> <homeless>
+        residential	-2	<stranger> <opioid> ; <stranger> a ; <stranger> is ; <stranger> sit
+        residential	-2	<stranger> with ; <take> <afraid> ; <take> <ask> ; <take> <asleep> ; <take> <build>
+        residential	-2	<take> <cannabis> ; <take> <leave> ; <take> <lock> ; <take> any ; <take> back
+        residential	-2	<take> em ; <take> hast ; <take> them ; <take> ~a ; <think> <consume>
+        residential	-2	<think> <drug> ; <think> her ; <threat> of ; <tired> <bodypart> ; <tired> per
+        residential	-2	<town> thi ; <town> x ; <treatment> <outdoors> ; <treatment> <past>
+        residential	-2	<treatment> <sober> ; <treatment> and ; <treatment> be ; <treatment> com
+        residential	-2	<treatment> instead ; <treatment> isnt ; <treatment> pag ; <treatment> that
+        residential	-2	<treatment> then ; <trust> <leave> ; <trust> the ; <vendor> <amount> ; <vermin> off
+        residential	-2	<wait> <alone> ; <wait> <year> ; <water> <continue> ; <water> <stop>
+        residential	-2	<week> <fall> ; <week> <moment> ; <week> <money> ; <week> but ; <week> casi
+        residential	-2	<week> from ; <week> nad ; <week> wher ; <withdrawal> <daytime>
+        residential	-2	<withdrawal> <fluid> ; <withdrawal> <night> ; <withdrawal> <say>
+        residential	-2	<withdrawal> mgmt ; <write> <cannabis> ; <write> <money> ; <write> <outdoors>
+        residential	-2	<write> <phone> ; <write> <soon> ; <write> for ; <write> his ; <write> no
+        residential	-2	<year> <angry> ; <year> <kin> ; <year> nev ; <year> ~<alcohol> ; a 0 ; a <ask>
+        residential	-2	a <friend> ; a <give> ; a <hold> ; a <rarely> ; a <stiff> ; a bundl ; a cat
+        residential	-2	a complaint ; a desintoxic ; a escog ; a few ; a field ; a garag ; a human
+        residential	-2	a intern ; a list ; a lit ; a liv ; a llor ; a minut ; a problem ; a que ; a quien
+        residential	-2	a saturday ; a tent ; a voic ; a work ; a ~counselor ; a ~detox ; about may
+        residential	-2	acab el ; adderal dai ; adhd ; aeropuert ; aft 0 ; aft <job> ; aft sup ; aft year
+        residential	-2	again sinc ; age 0 ; agency has ; ago now ; ahog en ; ahor que ; aid ; alberc
+        residential	-2	alert ; alg en ; alg par ; alg que ; alguien que ; aliv ; all <day> ; all <take>
+        residential	-2	all day ; all good ; all im ; all she ; alprazolam ; already know ; am <happy>
+        residential	-2	amaneci ; ambulatori por ; amiga ; amt ; an <alcohol> ; an alcoholic ; and <count>
+        residential	-2	and <sedative> ; and <stimulant> ; and end ; and isnt ; and kept ; and laugh
+        residential	-2	and mail ; and min ; and pregunt ; and residential ; and sweat ; and teach ; and we
+        residential	-2	and wed ; ann ; anoth <treatment> ; ant ni ; anyth aft ; anyth is ; anyth til
+        residential	-2	apel ; apply for ; aqui estoy ; are <put> ; are <stop> ; are <write>
+        residential	-2	arent <money> ; arent ther ; aret ; arizon ; arm hot ; around new ; as <always>
+        residential	-2	asam 0 ; asi de ; ask somebody ; asleep and ; at <eat> ; at <night> ; at festival
+        residential	-2	at night ; ate ; ate the ; atienden ; audi ; ausent ; autistic ; avion ; awful
+        residential	-2	ayud por ; ayudenm ; azul y ; bachelor ; back 0 ; back by ; back out ; back pain
+        residential	-2	bad one ; bad rn ; barb 0 ; bastant ; be hom ; beam ; bed today ; beekeep
+        residential	-2	been <sober> ; been <think> ; been at ; been cok ; been hear ; been marri
+        residential	-2	been one ; been say ; been tight ; been two ; been up ; befor a ; begin ; beirut
+        residential	-2	berth ; besid me ; besid the ; bet one ; biciclet ; bilingu ; bin ; bing q
+        residential	-2	birthday cak ; blackout ; blad in ; blanc ; blind and ; board is ; boc ; body
+        residential	-2	booklet ; bottl ; box of ; bridg every ; bronz ; broth cam ; broth in ; broth lost
+        residential	-2	btl ; build and ; bunk 0 ; busc a ; busy ; but that ; by <eat> ; by <record>
+        residential	-2	by <stranger> ; by day ; by fax ; by himself ; by lunch ; cal activ ; cal laps
+        residential	-2	cal say ; cal somebody ; cal to ; caller ; camion ; can <stranger> ; can my
+        residential	-2	cancel ; cannot ; cant ; cant <consume> ; cant <money> ; cant stop ; cant swallow
+        residential	-2	cant tak ; cant talk ; capital ; car 0 ; cart <always> ; carter ; cas est
+        residential	-2	cat sleep ; catalog ; cb tmrw ; celul ; cent ; centr a ; cerebral ; certificat
+        residential	-2	cervez y ; cessation ; chamb ; charg my ; chat ; chicken ; cho ; cier ; cinc dia
+        residential	-2	cit ; cit con ; ciudad ; civil ; clarify ; clean from ; clos ; clr <friend>
+        residential	-2	clr <home> ; clr <partner> ; clr said ; cm <colleague> ; cm client ; coc a
+        residential	-2	cocain it ; coin ; cok + ; cok friday ; cok then ; cok told ; cold and
+        residential	-2	cold turkey ; coleccion ; colour ; com <clean> ; com off ; com quien ; company
+        residential	-2	complet inpt ; compliment ; compr una ; con <clinician> ; con doctor
+        residential	-2	con ~<emergency> ; confund ; consum cristal ; contrat ; copi ; couch with
+        residential	-2	could <consume> ; could use ; count to ; cousin smok ; cousin went ; cpr
+        residential	-2	crack all ; crack and ; credit card ; crew ; cristal en ; cristal la ; cros the
+        residential	-2	crystal meth ; crystal sinc ; crystal the ; crystal two ; cuand dej ; cuanta
+        residential	-2	cuanto ; cuent que ; cup ; cup of ; cut down ; cut her ; d inpt ; d res ; d sinc
+        residential	-2	da <afraid> ; dab <write> ; dan <treatment> ; daught 0 ; daught and ; daught went
+        residential	-2	day cok ; day long ; day she ; day stay ; day ten ; day they ; day thi
+        residential	-2	de <cannabis> ; de <emergency> ; de <home> ; de <night> ; de adentr ; de dorm
+        residential	-2	de mas ; de tecat ; deceas ; deckhand ; dej ; del <phone> ; del cristal ; delivery
+        residential	-2	delt 0 ; dementi and ; den with ; deni resi ; deni the ; departament y ; dependent
+        residential	-2	detox and ; detox befor ; detox en ; detox first ; detox wing ; diari un ; diaria
+        residential	-2	diario ; did i ; did in ; didnt <need> ; do <night> ; do and ; do detox ; do u
+        residential	-2	doctor told ; doe ketamin ; doesnt need ; doing <drug> ; doing whippet ; don for
+        residential	-2	dont <consume> ; dont know ; dos ano ; doubl ; drain and ; drink is
+        residential	-2	drink saturday ; droga ; drum on ; dry <room> ; dtr ; durmi el ; each <say>
+        residential	-2	each even ; each morn ; ear ring ; earn ; el <container> ; el <eat> ; el <phone>
+        residential	-2	el <play> ; el <tool> ; el <trade> ; el fentanil ; el unic ; empez en ; en cristal
+        residential	-2	en espanol ; en medi ; en monterrey ; encontr ; encontr su ; ener y ; enfermeri
+        residential	-2	enrollment ; enviud en ; eob ; er ; er doc ; era pur ; escalon ; escond ; espanol
+        residential	-2	est <fluid> ; est intern ; estoy san ; estuv intern ; eval don ; even <consume>
+        residential	-2	even and ; even use ; even ~<consume> ; every thre ; everybody say ; ex <take>
+        residential	-2	except for ; excus the ; expect ; f <leave> ; f <partner> ; f <treatment>
+        residential	-2	f heroin ; fail one ; femal ; fent + ; fent dai ; fent in ; fentanil todo
+        residential	-2	few evening ; field ; fil it ; film ; first <day> ; first <law> ; first dui ; flam
+        residential	-2	for <consume> ; for <need> ; for <pain> ; for <partner> ; for and ; for decad
+        residential	-2	for even ; for fiv ; for four ; for fun ; for help ; for her ; for money
+        residential	-2	for night ; for rehab ; for som ; for someth ; for treatment ; for what ; for whom
+        residential	-2	for wiv ; for work ; foreman ; foreman gav ; forfeit ; forgot ; fost mom ; found a
+        residential	-2	frasc ; fre for ; friday a ; friday im ; from 0 ; from <awake> ; from job
+        residential	-2	from wak ; fum marihuan ; fum piedr ; g <always> ; g q ; gallon of ; gemelo ; get 0
+        residential	-2	giggl ; giv away ; goodby ; gpa ; gracia por ; grand ; gras ; great uncl
+        residential	-2	group thre ; grup de ; gurgl ; gym on ; hac las ; hac un ; had <amount> ; had to
+        residential	-2	had us ; hail ; hand jump ; has <blood> ; has <stimulant> ; has alzheim ; has not
+        residential	-2	has saving ; has taken ; hav <chestheart> ; hav <partner> ; hav chest ; hav driv
+        residential	-2	hav epilepsy ; hay alg ; hay par ; he <stop> ; he drop ; he fix ; he play ; he ran
+        residential	-2	he smok ; health <school> ; hel i ; help for ; her 0 ; her <headface> ; her <think>
+        residential	-2	her eye ; her forearm ; her kid ; her lif ; her off ; herman 0 ; heroin i
+        residential	-2	hes <intoxicated> ; hes <see> ; hes als ; hes been ; hes cal ; hij est ; hij fum
+        residential	-2	him <leave> ; him <phone> ; him cal ; him with ; his <breath> ; his <eat>
+        residential	-2	his <headface> ; his boat ; his roommat ; his wif ; hmo ; holiday ; holiday includ
+        residential	-2	hom nin ; hom so ; hosp pt ; hosp then ; hour ; hous or ; hous went ; hous with
+        residential	-2	hs ; hurry ; husband pas ; hymn ; i <container> ; i count ; i kil ; i knew
+        residential	-2	i light ; i owe ; i park ; i quit ; i set ; i usual ; i wrot ; i ~odd ; ice <night>
+        residential	-2	ice in ; icu ; id rath ; if he ; im <wait> ; im bor ; im eleven ; im fil ; im short
+        residential	-2	im the ; in <day> ; in arizon ; in half ; in ohi ; in or ; in someth ; in thos
+        residential	-2	in two ; in tx ; inpatient in ; inpt day ; ins <say> ; int detox ; intern el
+        residential	-2	internship ; intervention ; iop tre ; is <hear> ; is <stimulant> ; is <treatment>
+        residential	-2	is all ; is already ; is at ; is cut ; is get ; is hav ; is meth ; is not ; is off
+        residential	-2	is too ; isnt about ; isnt me ; it by ; it doesnt ; it is ; its 0 ; its <eat>
+        residential	-2	its <outdoors> ; its <stimulant> ; its back ; its going ; its me ; its my
+        residential	-2	its that ; iv <always> ; ive <give> ; jaw and ; joshu ; jr ; just <count>
+        residential	-2	just need ; just sleep ; just walk ; keep me ; kept right ; ketamin sinc ; kid has
+        residential	-2	kid if ; kid lov ; kilo ; kit ; kne and ; know ther ; know who ; kore ; la <money>
+        residential	-2	la <town> ; la botel ; la dej ; la operation ; la quij ; la tin ; label
+        residential	-2	lap blanket ; las <key> ; las llav ; lat ; lawy ; lawy suggest ; le <angry>
+        residential	-2	le <stop> ; le compr ; lead ; lean <always> ; left hand ; left in ; left it
+        residential	-2	left nippl ; leftov ; leftov <opioid> ; lemon cak ; lent ; let it ; liaison
+        residential	-2	liaison 0 ; lik <money> ; lik <treatment> ; lik to ; limpiez ; lin <go>
+        residential	-2	lin <last> ; lin last ; lin went ; lineman ; literal no ; lleg la ; llev <year>
+        residential	-2	llev ano ; lo dej ; lo dio ; lol not ; long than ; look und ; los <write> ; los sab
+        residential	-2	los what ; lost <home> ; lost count ; lost hous ; lost its ; lot that ; lueg que
+        residential	-2	lunch and ; m <alcohol> ; m <hit> ; m roof ; m text ; m widow ; mad him ; mad me
+        residential	-2	mak $ ; mam le ; mam tom ; marc ; mas que ; may me ; mayb four ; mdm and
+        residential	-2	me <treatment> ; me asust ; me durmi ; me int ; me loos ; me preocup ; me sub
+        residential	-2	med room ; medical clear ; medicar ; merc ; messag ; met cristal ; meth going
+        residential	-2	meth its ; mgmt <furniture> ; mgmt bed ; mi madrin ; mi roomi ; mi y ; middl of
+        residential	-2	might ; mil ; mil dolar ; min out ; minut ord ; mirror and ; mochil ; mor absenc
+        residential	-2	mor day ; morn i ; morn til ; most shift ; moth and ; mov to ; mrs ; music
+        residential	-2	muy fuert ; my <sedative> ; my bathroom ; my bump ; my church ; my coach ; my first
+        residential	-2	my grandfath ; my neighbor ; my sixty ; myself out ; nam cal ; near me ; nearby
+        residential	-2	need one ; need someon ; need you ; nev cam ; nev know ; nev on ; nev went ; new
+        residential	-2	new <job> ; next week ; ni <money> ; ni uso ; niet ; niev ; night shift ; nin tien
+        residential	-2	niner ; ninety <amount> ; nip ; nippl ; no ~$ ; no ~<breath> ; no ~<clean>
+        residential	-2	no ~<night> ; no ~bleed ; no ~coverag ; no ~despiert ; no ~detox ; no ~hx ; no ~me
+        residential	-2	no ~rent ; no ~sub ; no ~substanc ; no ~way ; noc ; noch con ; noma
+        residential	-2	noma <consume> ; noma los ; not for ; not ~<awake> ; not ~<say> ; not ~<stop>
+        residential	-2	not ~every ; not ~medical ; not ~stop ; noth befor ; noth els ; novi me ; novi y
         """
 }

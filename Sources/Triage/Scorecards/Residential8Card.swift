@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential8 = """
-        residential	-2	~<consume> and ; ~<day> ~<wait> ; ~<daytime> ; ~<fall> ~off ; ~<go> ~<pain>
-        residential	-2	~<need> ~tx ; ~<past> ~tx ; ~<seizure> ; ~<seizure> <stop> ; ~<seizure> y
-        residential	-2	~<seizure> ~<stop> ; ~<treatment> <appointment> ; ~<year> ; ~a ~<day> ; ~booz
-        residential	-2	~bos ; ~brought ; ~com ~off ; ~convulsion ; ~counselor ; ~desintoxicacion ; ~doesnt
-        residential	-2	~dt ; ~duel ; ~fel ~off ; ~fit ; ~fit ~in ; ~for ~a ; ~found ; ~he ~<stop>
-        residential	-2	~i ~<stop> ; ~kil ~myself ; ~lik ~to ; ~my ~<headface> ; ~my ~wrist ; ~narcand
-        residential	-2	~opi no ; ~papel ; ~prior ~tx ; ~reviv ; ~seizur ; ~seizur in ; ~su ; ~tequil
-        residential	-2	~through ; ~too ; ~vin ; ~wrist
-        residential	-3	*detoxWord ; *detoxWord:negated ; *drinks.2 ; *drinks.2:other_experiencer
-        residential	-3	*heavy:other_experiencer ; *mildCue ; *otherService.weight ; *overdoseNow
-        residential	-3	*seizure.prior:historical ; *seizure:other_experiencer ; *started:possible
-        residential	-3	*unaided:hypothetical ; + <alcohol> ; + <clinician> ; / <drug> ; / <night> ; / mo
-        residential	-3	0 <cannabis> ; 0 <consume> ; 0 blu ; 0 grandkid ; 0 hrs ; 0 k ; 0 per ; 0 sec
-        residential	-3	0 tab ; 0 vodk ; <afraid> about ; <alcohol> + ; <alcohol> from ; <alcohol> hac
-        residential	-3	<alcohol> y ; <alone> <say> ; <always> un ; <amount> <pain> ; <amount> by
-        residential	-3	<amount> lik ; <appointment> <daytime> ; <appointment> <eat> ; <appointment> <week>
-        residential	-3	<appointment> con ; <ask> <alcohol> ; <ask> <crowd> ; <ask> <give> ; <ask> <job>
-        residential	-3	<ask> <night> ; <ask> ~<money> ; <asleep> <headface> ; <asleep> <rail>
-        residential	-3	<asleep> <treatment> ; <awake> <fluid> ; <blood> her ; <build> <money>
-        residential	-3	<buy> <medicine> ; <cannabis> <day> ; <cannabis> at ; <caretaking> 0
-        residential	-3	<caretaking> releas ; <chestheart> 0 ; <child> <church> ; <child> <last>
-        residential	-3	<child> fin ; <child> tien ; <clinician> in ; <clinician> lin ; <colleague> <stop>
-        residential	-3	<colleague> of ; <colleague> ok ; <consume> <alone> ; <consume> <awake>
-        residential	-3	<consume> <partner> ; <consume> <take> ; <consume> de ; <consume> thi
-        residential	-3	<container> was ; <continue> <remember> ; <count> <alcohol> ; <count> <put>
-        residential	-3	<count> tim ; <day> <awake> ; <day> <intoxicated> ; <day> <pain> ; <day> off
-        residential	-3	<day> only ; <day> thi ; <day> un ; <daytime> <crowd> ; <daytime> <furniture>
-        residential	-3	<daytime> <take> ; <daytime> i ; <die> <furniture> ; <drive> <start>
-        residential	-3	<drug> <month> ; <drug> ct ; <drug> sinc ; <drug> that ; <drug> to ; <eat> 0
-        residential	-3	<eat> <alcohol> ; <eat> <drive> ; <eat> <needle> ; <eat> one ; <emergency> <give>
-        residential	-3	<emergency> for ; <feel> a ; <feel> normal ; <furniture> <treatment>
-        residential	-3	<give> <night> ; <give> nam ; <give> ~<seizure> ; <go> <stiff> ; <go> ins
-        residential	-3	<go> muy ; <headface> <put> ; <height> <bodypart> ; <hit> him ; <hold> <home>
-        residential	-3	<home> nin ; <homeless> 0 ; <hospital> <room> ; <hospital> <week> ; <illness> <eat>
-        residential	-3	<illness> <pill> ; <insurance> <ask> ; <insurance> <say> ; <insurance> by
-        residential	-3	<job> thru ; <key> <phone> ; <kin> <breath> ; <kin> <headface> ; <kin> <stimulant>
-        residential	-3	<kin> hac ; <kin> ~<emergency> ; <law> o ; <leave> my ; <leave> out ; <leave> until
-        residential	-3	<lock> with ; <media> <school> ; <medicine> resident ; <moment> <opioid>
-        residential	-3	<moment> <stop> ; <money> <ask> ; <money> <container> ; <money> <need>
-        residential	-3	<money> you ; <month> away ; <month> becaus ; <month> y ; <need> <alcohol>
-        residential	-3	<need> <night> ; <need> <order> ; <need> de ; <need> off ; <need> step
-        residential	-3	<night> <clinician> ; <night> con ; <opening> <day> ; <opioid> 0
-        residential	-3	<opioid> <clinician> ; <opioid> <headface> ; <opioid> <stimulant> ; <opioid> <take>
-        residential	-3	<opioid> and ; <outdoors> <drive> ; <outdoors> was ; <palecolor> <breath>
-        residential	-3	<palecolor> <pill> ; <partner> 0 ; <partner> <illness> ; <partner> <need>
-        residential	-3	<partner> <put> ; <partner> com ; <partner> did ; <past> aft ; <past> nad
-        residential	-3	<pet> for ; <pet> has ; <pet> in ; <phone> <amount> ; <pill> <container>
-        residential	-3	<pill> <palecolor> ; <pill> <think> ; <pill> de ; <play> so ; <promise> to
-        residential	-3	<put> for ; <record> <record> ; <remember> it ; <say> <confused> ; <say> <consume>
-        residential	-3	<school> <blood> ; <school> <buy> ; <school> <hit> ; <school> <need>
-        residential	-3	<sedative> <cold> ; <sedative> <drug> ; <sedative> <year> ; <sedative> de
-        residential	-3	<see> <consume> ; <see> <take> ; <shake> <asleep> ; <sober> <insurance>
-        residential	-3	<start> <consume> ; <start> <stimulant> ; <stimulant> <treatment> ; <stimulant> cas
-        residential	-3	<stimulant> right ; <stimulant> x ; <stop> <need> ; <stop> ninety ; <take> <asleep>
-        residential	-3	<think> <drug> ; <think> for ; <tool> sinc ; <town> <say> ; <trade> of
-        residential	-3	<treatment> <night> ; <treatment> b ; <treatment> let ; <treatment> turn
-        residential	-3	<trust> <always> ; <trust> <promise> ; <unreal> <crowd> ; <vendor> <amount>
-        residential	-3	<vermin> off ; <wait> <stop> ; <wait> list ; <wait> los ; <wait> on
-        residential	-3	<water> <continue> ; <week> <moment> ; <week> <write> ; <week> but ; <week> hac
-        residential	-3	<withdrawal> <need> ; <withdrawal> <say> ; <write> <go> ; <write> no
-        residential	-3	<year> <angry> ; <year> <container> ; <year> <kin> ; <year> <sober> ; a 0 ; a cat
-        residential	-3	a garag ; a pip ; a referral ; a rotary ; a stay ; a tent ; a websit ; about eight
-        residential	-3	absenc and ; ac ; accidental ; adderal sinc ; aft <job> ; aft <moment> ; agenci
-        residential	-3	agency ; ago aft ; ai ; am <count> ; and <need> ; and <opioid> ; and cant
-        residential	-3	and detox ; and id ; and tom ; and want ; and you ; anex de ; apel ; are <put>
-        residential	-3	are in ; as <always> ; at <eat> ; at east ; at fiv ; at nit ; at outpatient
-        residential	-3	at wedding ; ausent ; away and ; ayudenm ; back pain ; bar ; be <give>
-        residential	-3	be <hospital> ; be hom ; beam ; bed today ; been <think> ; been doing ; been marri
-        residential	-3	been one ; been ten ; beer ; besid the ; blanc ; blu 0 ; blu <always> ; boc
-        residential	-3	bon ach ; botella ; buen no ; bundl ; bunk 0 ; busc a ; by <eat> ; by lunch
-        residential	-3	by mistak ; by ten ; cal aft ; cambi de ; can she ; can you ; cant <money>
-        residential	-3	cant be ; cant swing ; carv ; cas est ; cash pric ; certificat and ; cheapest ; cho
-        residential	-3	clos ; clr has ; cocain ; cocain it ; cocain weekend ; coin and ; cok iv ; com with
-        residential	-3	combin ; company in ; confi ; contraband ; corren ; cristal en ; cros guard ; crowb
-        residential	-3	crystal fiv ; ct 0 ; cuant ni ; cuanta ; cuanto <day> ; cuanto dia ; cup ; cut down
-        residential	-3	da <afraid> ; day every ; de <emergency> ; de <pet> ; de anex ; de cas ; de sei
-        residential	-3	dej a ; del intern ; delirium tremen ; denial ; desintoxicacion par ; detox first
-        residential	-3	detox let ; dia el ; did <count> ; did six ; didnt <give> ; dio el ; do 0
-        residential	-3	doe somebody ; dog in ; dol ; dolar ; dont use ; drink lik ; drug ct ; each night
-        residential	-3	el camion ; el detox ; el parqu ; el que ; el trag ; eleven thousand ; emergenci
-        residential	-3	empiez ; en que ; entr <amount> ; enviud ; espos sali ; estuv intern ; even do
-        residential	-3	ever <consume> ; every even ; every thre ; every weekend ; every year ; excus the
-        residential	-3	f crystal ; familia ; feel normal ; femal ; femal 0 ; finger ; flush
-        residential	-3	for <bodypart> ; for <job> ; for <partner> ; for <stimulant> ; for <treatment>
-        residential	-3	for good ; for her ; for iop ; for night ; for parent ; for som ; for that
-        residential	-3	form say ; found a ; friday sunday ; from <law> ; gallon of ; gav no ; good as
-        residential	-3	gpa ; grief ; grup de ; gs ; habl con ; hand and ; hav nev ; he drink ; he ran
-        residential	-3	heard of ; help for ; her lif ; herman est ; heroin iv ; hes <palecolor>
-        residential	-3	hes <phone> ; hes cal ; hes out ; his <water> ; his nos ; his wif ; hosp then
-        residential	-3	hospic ; hous + ; human being ; i owe ; i park ; i phon ; i pour ; i set ; i tak
-        residential	-3	i wrot ; i ~odd ; ice cream ; ice dai ; id kil ; if she ; im <wait> ; im stay
-        residential	-3	im stuck ; in <last> ; in last ; in troubl ; inpatient in ; insid my ; insist
-        residential	-3	internship ; is <see> ; is <stranger> ; is cut ; is get ; is too ; is worth ; it is
-        residential	-3	it than ; item ; its <cannabis> ; its my ; iv heroin ; ive <build> ; ive dug ; jerk
-        residential	-3	jun he ; just <cannabis> ; just <count> ; kid a ; kosh ; la <build> ; la chiv
-        residential	-3	la cit ; la rent ; last beer ; last eleven ; lawy ; le <buy> ; le acab ; le entr
-        residential	-3	leav me ; leav until ; left it ; left residential ; leg i ; lin <go> ; long term
-        residential	-3	long than ; los the ; lost <home> ; lost hous ; lunch ; m <hit> ; m <home>
-        residential	-3	m <need> ; m cok ; m did ; m no ; m roof ; m want ; mam le ; management ; marquem
-        residential	-3	me <afraid> ; me loos ; me someth ; meet ; merc ; meth again ; meth been
-        residential	-3	meth going ; meth pip ; meth was ; mg x ; mi ama ; mil ; month away ; mor on
-        residential	-3	morning ; mtg ; mult ; music ; my <opioid> ; my clas ; my coach ; my day ; my meth
-        residential	-3	my sister ; my thirty ; n he ; necesit ; need help ; nev <go> ; nev ~been ; ni desd
-        residential	-3	nieto ; night sleep ; nin hundr ; no <clothes> ; no <relapse> ; no <withdrawal>
-        residential	-3	no dio ; no drug ; no hx ; no need ; no rent ; no withdrawal ; no ~<drug>
-        residential	-3	no ~drug ; no ~residential ; nobody left ; not every ; noth <past> ; nurs <school>
-        residential	-3	nurs lin ; oatmeal ; of <moment> ; of hospital ; of residential ; of vacation
-        residential	-3	of you ; off to ; off work ; on probation ; on sunday ; one <eat> ; one <hit>
-        residential	-3	one <month> ; one lin ; one of ; one say ; only <cannabis> ; only been ; op only
-        residential	-3	open <day> ; or <treatment> ; or is ; or noth ; ought to ; our <partner> ; our uncl
-        residential	-3	p 0 ; pag ; pag por ; par de ; pawn my ; payment ; peed ; peopl keep ; per se
-        residential	-3	peric de ; persona ; piedr en ; pis y ; plac <say> ; plan in ; pleas <phone>
-        residential	-3	pluck ; point and ; por cristal ; porf ; pour it ; practicum ; pregnant ; prid
-        residential	-3	primer vez ; problem con ; proces <trade> ; proces serv ; psych <hospital> ; pts
-        residential	-3	put up ; qualify ; que habl ; que viv ; question for ; quien <stop> ; quien dej
-        residential	-3	quier par ; rac ; real thing ; recet ; regresan ; releas 0 ; resident
-        residential	-3	residential has ; right i ; root ; saturday when ; say cok ; say which ; se <leave>
-        residential	-3	se <put> ; se le ; se sali ; see peopl ; seen it ; seman hac ; set the ; shaky
-        residential	-3	she finish ; shelt 0 ; shift sinc ; signal ; sin <need> ; sin coc ; sinc <illness>
-        residential	-3	sinc may ; six tim ; snort my ; so <go> ; so a ; so going ; sob sinc ; solit
-        residential	-3	solter y ; som kind ; someon ; someon cal ; someth ; someth you ; sort it
-        residential	-3	spe most ; spit ; squeez in ; start in ; start mon ; stil use ; storm
-        residential	-3	storm season ; sud fri ; supervis releas ; surf with ; tar ; tel my ; ten or
-        residential	-3	teng <insurance> ; teng con ; text only ; th <school> ; th grad ; that <photo>
-        residential	-3	that all ; that nev ; that normal ; the <daytime> ; the army ; the mailbox
-        residential	-3	the offic ; the servic ; the uber ; the valley ; then <wait> ; then no ; then that
-        residential	-3	ther isnt ; theyr let ; thi <past> ; threw up ; through one ; tianeptin ; tid
-        residential	-3	tien <illness> ; to <blood> ; to <night> ; to <start> ; to app ; to cal
-        residential	-3	tom cervez ; too <intoxicated> ; tractor ; treatment befor ; treint ano ; tremen
-        residential	-3	tuition ; turn me ; tuv ; twic <stimulant> ; two a ; typ the ; u ; un foc
-        residential	-3	una <night> ; una noch ; una ~<seizure> ; una ~convulsion ; until she ; up <phone>
-        residential	-3	up lik ; usa <opioid> ; used <stimulant> ; using meth ; val ; vivi ; vodk every
-        residential	-3	void ; wait list ; walk ins ; want it ; was cok ; was your ; we buri ; we cant
-        residential	-3	went right ; what <day> ; what <town> ; wher a ; who <hold> ; who <vendor>
-        residential	-3	who lead ; whol bottl ; widow ; win with ; with oth ; with sup ; with ~narcan
-        residential	-3	within 0 ; wkend + ; wknd ; would rath ; y dond ; yawn ; yo <alone> ; yo los
-        residential	-3	you <goodbye> ; you peopl ; your <room> ; your intensiv ; your patient ; zolpidem
-        residential	-3	~<amount> ~of ; ~<break> ; ~<drug> ; ~<drug> ~<consume> ; ~<insurance> ; ~<leave>
-        residential	-3	~<needle> ; ~<say> ; ~<withdrawal> ; ~a ~<consume> ; ~a ~day ; ~been ~to
-        residential	-3	~day ~stay ; ~droga ; ~dts ; ~el ~<chestheart> ; ~el ~pech ; ~even ; ~pas ; ~stop
-        residential	-3	~substanc ; ~sz ever ; ~sz x ; ~wont
-        residential	-4	*duration.0 ; *family.0 ; *family.9 ; *hallucination.lookAlike ; *naloxone
-        residential	-4	*otherCause ; *otherService.tobacco ; *relief ; *relief.without
-        residential	-4	*residentialEnding.counted ; *started ; *substance.other:negated
-        residential	-4	*substance.sedative ; *violence.lookAlike:historical ; 0 glas ; 0 ish ; 0 s
-        residential	-4	<alcohol> <always> ; <alcohol> <asleep> ; <alcohol> <shake> ; <alcohol> de
-        residential	-4	<alcohol> el ; <ask> <colleague> ; <ask> which ; <asleep> <continue>
-        residential	-4	<asleep> <home> ; <bodypart> <alcohol> ; <bodypart> <hold> ; <bodypart> <water>
-        residential	-4	<bodypart> <withdrawal> ; <bodypart> <write> ; <bodypart> wont ; <build> <go>
-        residential	-4	<buy> <opioid> ; <cannabis> <friend> ; <child> <afraid> ; <child> <illness>
-        residential	-4	<child> <try> ; <clinician> <blood> ; <colleague> no ; <confused> <withdrawal>
-        residential	-4	<consume> blu ; <consume> nad ; <consume> or ; <consume> sat ; <crowd> or
-        residential	-4	<crowd> to ; <day> <treatment> ; <day> out ; <day> plac ; <day> straight
-        residential	-4	<daytime> til ; <die> <room> ; <drug> <start> ; <eat> <see> ; <fall> to
-        residential	-4	<feel> fin ; <fluid> <asleep> ; <fluid> <fluid> ; <fluid> y ; <give> en
-        residential	-4	<go> <withdrawal> ; <go> lat ; <headface> <write> ; <height> <tool> ; <hit> <sober>
-        residential	-4	<homeless> <home> ; <insurance> <treatment> ; <kin> <opioid> ; <kin> ~<seizure>
-        residential	-4	<last> <past> ; <last> <stimulant> ; <law> til ; <leave> by ; <moment> /
-        residential	-4	<moment> <furniture> ; <moment> <shake> ; <money> <alcohol> ; <month> <hot>
-        residential	-4	<month> <phone> ; <need> <consume> ; <need> you ; <night> <phone> ; <night> onc
-        residential	-4	<opioid> <job> ; <opioid> <sedative> ; <opioid> a ; <opioid> desd ; <opioid> iv
-        residential	-4	<order> 0 ; <palecolor> <bodypart> ; <palecolor> <take> ; <partner> <month>
-        residential	-4	<partner> <seizure> ; <past> <die> ; <past> <leave> ; <pet> <room>
-        residential	-4	<phone> <clinician> ; <play> 0 ; <play> <month> ; <record> from ; <say> <pill>
-        residential	-4	<say> <withdrawal> ; <sedative> <count> ; <sedative> sinc ; <see> <crowd>
-        residential	-4	<shake> + ; <sober> <need> ; <sober> <stimulant> ; <stimulant> <hear>
-        residential	-4	<stimulant> rough ; <stop> <alcohol> ; <stop> her ; <stranger> <insurance>
-        residential	-4	<take> 0 ; <take> <sedative> ; <take> any ; <tired> <moment>
-        residential	-4	<treatment> <stimulant> ; <try> <take> ; a <bodysound> ; a <night> ; a choic
-        residential	-4	a complaint ; a group ; a ~counselor ; acaban ; alcoholic ; alg ; alguno ; alquil
-        residential	-4	alzheim ; ama ; an outpatient ; and end ; anyth for ; apena ; app for ; appeal
-        residential	-4	apply for ; are you ; ask a ; ask which ; at seven ; at two ; ativan ; autism
-        residential	-4	away a ; bar <always> ; be <home> ; been <take> ; been clean ; been most ; begin
-        residential	-4	benefit ; box and ; can hav ; cans per ; cant <hit> ; cant clos ; caregiv ; catch
-        residential	-4	cervez ; clos 0 ; coc todo ; cok only ; complaint ; con las ; confund
-        residential	-4	consum cristal ; counsel ; county outpatient ; coupl night ; crack when ; ct
-        residential	-4	ct <official> ; cut her ; d / ; d rehab ; dad has ; day off ; day out ; day plac
-        residential	-4	day straight ; de <asleep> ; de barb ; de dia ; deal and ; defend ; dejarla
-        residential	-4	deploy ; deposit ; desd juli ; detox ; detox or ; dia sin ; divorc paper
-        residential	-4	doctor no ; dollar and ; dont both ; drink every ; drink from ; dtr on
-        residential	-4	el <amount> ; el del ; el numer ; en fiesta ; entonc <stimulant> ; er ; escond en
-        residential	-4	every nit ; falt una ; fami session ; fee ; feel fin ; first <day> ; first ever
-        residential	-4	flex ; food truck ; for ketamin ; for self ; granddad ; guy for ; h <eat> ; had two
-        residential	-4	has used ; he stop ; her <alcohol> ; her <think> ; hip ; his <alcohol> ; hoodi
-        residential	-4	hook on ; horari ; hous with ; hrs / ; i lift ; ice <eat> ; id <kill> ; if im
-        residential	-4	if someon ; if u ; if we ; im clean ; in fiv ; in rm ; introduc ; iop or ; is that
-        residential	-4	ish ; it im ; its <opioid> ; its two ; iv <opioid> ; ive <consume> ; ive used
-        residential	-4	jack ; ketamin most ; know noth ; kratom shot ; la lanch ; las sei ; las siet
-        residential	-4	lean <always> ; leav my ; let for ; los <room> ; m inject ; m liv ; m slam
-        residential	-4	marathon ; marihuan ; me agar ; me corren ; memory ; meth / ; meth judg ; mi doctor
-        residential	-4	min ago ; mis 0 ; mis <day> ; mix ; mol at ; month inpatient ; mov und ; mustard
-        residential	-4	my 0 ; my <sober> ; my fiance ; nadi en ; need iop ; nev <past> ; nev befor
-        residential	-4	nev mor ; nin <count> ; niner ; no <caretaking> ; no <leave> ; no <money> ; no etoh
-        residential	-4	no pto ; no way ; not medical ; noth mor ; nurs at ; of <year> ; of thing ; of year
-        residential	-4	off <day> ; off spe ; on <room> ; on bathroom ; on dop ; one <day> ; orth ; otr lad
-        residential	-4	out ive ; own in ; payrol ; perc 0 ; period ; pierd ; pint ; pm ; por <stop>
-        residential	-4	por dej ; possession ; pot ; pour ; pref to ; prevention ; prob ; promis to
-        residential	-4	que fuman ; que hor ; quit drink ; reach for ; residential as ; risk ; rotary
-        residential	-4	run lat ; said ther ; sam <phone> ; say so ; school outpatient ; see shadow
-        residential	-4	servic ; seventy day ; shadow ppl ; sig limpi ; sig usand ; sin segur
-        residential	-4	sinc <partner> ; singl dad ; someon to ; start at ; steady sinc ; stif ; stil sob
-        residential	-4	tak leav ; ten a ; tequil ; test clean ; th of ; that noth ; the <ask>
-        residential	-4	the <crash> ; the afternoon ; the lin ; the purpl ; the referral ; the residential
-        residential	-4	the xanax ; the ~dts ; ther is ; tienen program ; tim ever ; to <asleep>
-        residential	-4	to <phone> ; to giv ; to sleep ; tom en ; tom todo ; took 0 ; tranq ; trembl
-        residential	-4	tri it ; trial ; twelv pack ; un grup ; una dos ; uno que ; until thi ; up his
-        residential	-4	urgent ; used thi ; vecin y ; vin ; vodk dai ; vodk in ; was not ; we <build>
-        residential	-4	went off ; went rigid ; who <see> ; who would ; wif want ; win every
-        residential	-4	with <school> ; without the ; wont <hold> ; would <stranger> ; would ~lik ; y /
-        residential	-4	yesterday for ; you help ; your <night> ; your detox ; your program
-        residential	-4	~<consume> <take> ; ~<consume> or ; ~a ~<night> ; ~a ~night ; ~cam ; ~d/c ~<day>
-        residential	-4	~drink or ; ~fel ; ~how ~<amount> ; ~how ~much ; ~if ; ~in ~0 ; ~narcan ; ~nev
-        residential	-4	~when ~i ; él tom
-        residential	-5	*clientAdmin.opensNote ; *family.1 ; *heavy ; *instruction ; *seizure
-        residential	-5	*substance.opioid ; *substance.opioid:hypothetical ; 0 <sober> ; 0 b ; 0 gram
-        residential	-5	0 is ; 0 p ; 0 sob ; 0 st ; 0 using ; <afraid> <say> ; <alcohol> <eat>
-        residential	-5	<alcohol> <night> ; <amount> y ; <ask> a ; <ask> when ; <break> <amount>
-        residential	-5	<cannabis> <school> ; <clean> <treatment> ; <clinician> <stimulant>
-        residential	-5	<colleague> <need> ; <consume> <sedative> ; <container> each ; <day> nad
-        residential	-5	<daytime> <daytime> ; <emergency> <caretaking> ; <emergency> <moment>
-        residential	-5	<friend> <night> ; <go> hast ; <home> <partner> ; <homeless> in
-        residential	-5	<hospital> <count> ; <insurance> me ; <kin> <cannabis> ; <kin> solter
-        residential	-5	<month> <start> ; <need> <blood> ; <need> <give> ; <need> <medicine>
-        residential	-5	<night> <always> ; <opioid> + ; <opioid> <container> ; <palecolor> claw
-        residential	-5	<past> <need> ; <phone> <outdoors> ; <photo> <treatment> ; <room> <child>
-        residential	-5	<say> <year> ; <school> rn ; <sedative> a ; <shake> <room> ; <sober> from
-        residential	-5	<sober> sinc ; <stimulant> <moment> ; <stimulant> <official> ; <stimulant> an
-        residential	-5	<stranger> for ; <treatment> would ; <try> it ; a concert ; a minut ; a otr
-        residential	-5	a thing ; a ~drug ; absenc ; al dia ; alert ; alumn ; and <treatment> ; and had
-        residential	-5	ask when ; at <amount> ; aunt hous ; bacardi ; bday ; befor my ; bulk ; caguama
-        residential	-5	calor ; can <stranger> ; cant mak ; chardonnay ; claim ; cok bing ; could one
-        residential	-5	could somebody ; covid ; crack aft ; d then ; dai again ; daytim ; de trail
-        residential	-5	delirium ; delt ; dem ; detox 0 ; detox yesterday ; each <night> ; els can
-        residential	-5	en espanol ; es par ; fami in ; firebal ; for $ ; for aft ; forev ; from <daytime>
-        residential	-5	gon by ; grp ; grup ; happen to ; hav <night> ; heav ; her i ; hir for ; ice all
-        residential	-5	in <withdrawal> ; in outpatient ; is <alcohol> ; is for ; it off ; its own
-        residential	-5	just me ; la <ask> ; la <cannabis> ; la cervez ; lean ; lo tienen ; many hour
-        residential	-5	me hacen ; mg <amount> ; min lat ; month along ; morphin ; my sixty ; nad que
-        residential	-5	neith ; nev so ; no <clinician> ; no doctor ; nobody help ; off <medicine>
-        residential	-5	on <sedative> ; only weed ; or twelv ; order iop ; oxy 0 ; pain pil ; proces
-        residential	-5	pupil ; q 0 ; que dej ; que nunc ; real bad ; recogniz ; regist ; replac ; roxi ; s
-        residential	-5	safe ; say why ; school rn ; se <money> ; se pus ; segur ni ; sheet and
-        residential	-5	shoot heroin ; sin <stimulant> ; sob aunt ; stay on ; suboxon ; substanc not
-        residential	-5	suegr que ; suicid ; tak one ; the regist ; then <ask> ; then ask ; then his
-        residential	-5	to detox ; tom ; twelv a ; una <pill> ; upset ; vomit ; whit claw ; win 0
-        residential	-5	with din ; wont hold ; y necesit ; you pay ; you treat ; ~<fall> ; ~<sedative> /
-        residential	-5	~<treatment> ~d/c ; ~benz / ; ~d/c ; ~opi / ; ~the ~<furniture> ; ~w/d ~sz
-        residential	-6	*abstinent.0 ; *audit ; *conflict ; *familySupport ; / n ; 0 pack ; <alcohol> aft
-        residential	-6	<alcohol> qd ; <always> outlet ; <amount> <medicine> ; <amount> absenc
-        residential	-6	<appointment> <night> ; <asleep> <homeless> ; <build> <drive>
-        residential	-6	<cannabis> <cannabis> ; <clinician> <night> ; <clothes> me ; <consume> <daytime>
-        residential	-6	<consume> <opioid> ; <headface> on ; <need> <clinician> ; <opioid> <go>
-        residential	-6	<opioid> <needle> ; <opioid> <year> ; <opioid> aft ; <opioid> from ; <opioid> is
-        residential	-6	<partner> <opioid> ; <say> <cannabis> ; <see> <soon> ; <shake> in ; <start> <year>
-        residential	-6	<stop> my ; <vendor> <money> ; <week> <outdoors> ; <write> <money> ; addict
-        residential	-6	aft <consume> ; al <day> ; and drink ; arrangement ; been tak ; been using ; buy a
-        residential	-6	cent in ; cocain most ; contract ; court dat ; ct coordinator ; cuarent y ; cuchar
-        residential	-6	d <treatment> ; dato ; de <alcohol> ; doming y ; drink a ; dv <homeless> ; dv shelt
-        residential	-6	espos est ; espos tom ; every outlet ; f <sedative> ; foil ; from <treatment> ; gap
-        residential	-6	go off ; gut ; h ; head on ; heroin and ; hes <intoxicated> ; hrs ; hung up ; i los
-        residential	-6	id <happy> ; in <furniture> ; incom ; inpatient i ; intern en ; kick fent
-        residential	-6	librium tap ; m spic ; md ; mor of ; my granddad ; nam + ; nev touch ; no <awake>
-        residential	-6	no insuranc ; no ~da ; nobody to ; norc 0 ; of <headface> ; over 0 ; overnight
-        residential	-6	own of ; piedr y ; pil the ; pregnant and ; program intensiv ; puk ; que <ask>
-        residential	-6	quien ; quien la ; ra ; referral ; repeat the ; say nev ; shroom ; sinc a
-        residential	-6	singl <kin> ; soy yo ; sr ; tent in ; the bottl ; the evening ; the question
-        residential	-6	think that ; thought about ; tom y ; traine ; transf ; u do ; using the ; vivi con
-        residential	-6	want iop ; weird ; what day
-        residential	-7	*deliriumTremens ; *lapse ; *outpatientWord:hypothetical ; *person:possible
-        residential	-7	*service:hypothetical ; / ~<alcohol> ; 0 <pill> ; <alcohol> <amount>
-        residential	-7	<always> <alcohol> ; <breath> <headface> ; <container> <break> ; <day> <key>
-        residential	-7	<drug> <official> ; <eat> until ; <go> <ask> ; <goodbye> one ; <kill> <opioid>
-        residential	-7	<law> <treatment> ; <moment> <alcohol> ; <month> <think> ; <month> along
-        residential	-7	<opioid> <alcohol> ; <opioid> for ; <pill> <kin> ; <pill> the ; <say> <alcohol>
-        residential	-7	<say> nev ; <sedative> from ; <stranger> <alcohol> ; <stranger> about
-        residential	-7	<think> <money> ; <week> <alcohol> ; a night ; at school ; botel ; cobr ; dont com
-        residential	-7	drink dai ; every 0 ; evict ; for <night> ; her <sedative> ; lab ; lov to ; lvn
-        residential	-7	mis one ; my sob ; nev <feel> ; night a ; overnight tech ; que <give> ; respit
-        residential	-7	ring me ; rivotril ; rx ; spray ; surgery ; then nev ; thi i ; tramadol ; tweak 0
-        residential	-7	urgent car ; used anyth ; want group ; want somebody ; wrong # ; y nad ; yeah
+        residential	-2	nuev <count> ; nuev mil ; nuev ya ; nurs <school> ; nurs student ; o de ; o los
+        residential	-2	o noma ; o por ; od ; of <cannabis> ; of <home> ; of alcohol ; of chardonnay
+        residential	-2	of crystal ; of fentanyl ; of firebal ; of jim ; of pinot ; of pt ; of ros ; of rum
+        residential	-2	of smok ; of vacation ; off crack ; off mid ; off to ; oig voc ; on <night>
+        residential	-2	on blu ; on his ; on lithium ; on novemb ; on pcp ; on what ; on your ; onc
+        residential	-2	onc <always> ; onc every ; onc she ; one <day> ; one <daytime> ; one <eat>
+        residential	-2	one <sedative> ; one <week> ; one lin ; one night ; one when ; only <furniture>
+        residential	-2	only on ; only want ; or you ; ord 0 ; oth <drug> ; oth stuf ; otr <phone>
+        residential	-2	otr driv ; otr y ; otro <amount> ; ought to ; our parrot ; our uncl ; outlet
+        residential	-2	outpatient 0 ; outpt sud ; overboard ; overdos ; own and ; own doctor ; own no
+        residential	-2	oxycodon ; pacient ; pag ; pag por ; pago ; pain clinic ; par mi ; party ; pas on
+        residential	-2	pastilla de ; pay for ; pay per ; pcp 0 ; peopl in ; peopl usual ; per <colleague>
+        residential	-2	per <need> ; per cal ; per chart ; per el ; per se ; percocet ; perdi el
+        residential	-2	peric casi ; peric de ; pes ; phas 0 ; php ; pid permis ; pint / ; plan 0 ; plan at
+        residential	-2	plan for ; plan my ; play a ; play domino ; pleas <say> ; pleas phon ; pls ; poison
+        residential	-2	por <stimulant> ; portal ; possession ; pregunt a ; pregunt por ; prep ; prid
+        residential	-2	proces <trade> ; proces serv ; program on ; program say ; prom ; psych hosp
+        residential	-2	psych unit ; pueden ; puppy ; pur <play> ; purpl ; quarrel ; que <say> ; que abr
+        residential	-2	que fuman ; que habl ; que pregunt ; que todavi ; que tom ; que vien
+        residential	-2	question about ; quien <say> ; quien <stop> ; quien dej ; quij ; quis ; quit befor
+        residential	-2	quit by ; quit smok ; quitan ; quiz ; rais 0 ; ran out ; rath <say> ; recet
+        residential	-2	recogniz ; regresan ; rehab day ; remind ; replacement ; res <day> ; resi
+        residential	-2	residential i ; residential plac ; residential ranch ; ring ; room 0 ; roomi
+        residential	-2	run up ; rush ; s <always> ; said what ; sam <container> ; sam cal ; saturday aft
+        residential	-2	say intensiv ; scaffold ; scratch on ; se <alcohol> ; se <asleep> ; se duerm
+        residential	-2	se me ; seat ; see about ; see someon ; seizur in ; seltz ; seman nad ; sent her
+        residential	-2	sentenc ; serv ; sesent y ; shak so ; shaken ; shelv ; shop cart ; should <say>
+        residential	-2	should i ; should tel ; shrimp boat ; si <stop> ; si mi ; signal ; sin ~<need>
+        residential	-2	sin ~mi ; sin ~papel ; sinc <fall> ; sinc <year> ; sinc covid ; sinc divorc
+        residential	-2	sinc fal ; sinc our ; slam crystal ; slept in ; slid scal ; smirnof ; smok k ; so a
+        residential	-2	so bad ; so cant ; so doe ; so pleas ; sob with ; sobredosi ; sock to ; sol a
+        residential	-2	sol quier ; solid ; som <alcohol> ; som <child> ; som <treatment> ; somebody els
+        residential	-2	somebody watch ; somebody who ; someth on ; someth you ; son com ; son meth
+        residential	-2	son was ; sorry that ; soul ; soul to ; soy ; soy la ; soy maestr ; spanish <say>
+        residential	-2	spanish speak ; speak to ; specialist ; sponsor our ; sra espos ; stabl <home>
+        residential	-2	stabl hous ; stamp ; stepdown ; stil breath ; stil talk ; stimulant ; stn ; stock
+        residential	-2	stop befor ; street now ; su internamient ; sud fri ; suggest i ; sunday from ; sup
+        residential	-2	supervis releas ; support ; surf with ; surgeon ; sweat ; sí a ; tabl for
+        residential	-2	tak blu ; tak medi ; tal <container> ; tal can ; talk at ; tallboy ; tea ; teach in
+        residential	-2	technician ; tel the ; tel them ; ten <amount> ; ten in ; term <treatment>
+        residential	-2	th <school> ; th grad ; than ive ; that in ; that last ; that why ; the <hit>
+        residential	-2	the <partner> ; the aquarium ; the army ; the baby ; the baggi ; the boy ; the card
+        residential	-2	the cho ; the dentist ; the dock ; the drink ; the elevator ; the fami
+        residential	-2	the fentanyl ; the fly ; the foreman ; the gin ; the glovebox ; the habit
+        residential	-2	the highway ; the hors ; the in ; the intensiv ; the ketamin ; the moth
+        residential	-2	the outsid ; the paperwork ; the pian ; the post ; the sheet ; the stuf ; the tabl
+        residential	-2	the ~<withdrawal> ; the ~dts ; them <continue> ; them again ; them i ; them in
+        residential	-2	then <rope> ; then <wait> ; ther isnt ; ther nobody ; ther park ; they <money>
+        residential	-2	they did ; they go ; thi septemb ; thi stat ; thi town ; thirty year ; thousand
+        residential	-2	thre day ; thre hour ; thre rehab ; thre tim ; threw up ; thru <month> ; tianeptin
+        residential	-2	tiemp en ; tiemp no ; til the ; tim <moment> ; tito ; to <blood> ; to <continue>
+        residential	-2	to <phone> ; to <start> ; to about ; to clos ; to death ; to dr ; to jail ; to keep
+        residential	-2	to light ; to speak ; to start ; to study ; to thursday ; to treatment ; tod bien
+        residential	-2	today 0 ; toe are ; toled ; tom el ; tom en ; tom su ; took 0 ; took four
+        residential	-2	took over ; took someth ; tra pistol ; traffic ; traig opresion ; treatment at
+        residential	-2	tri ; tri a ; turn de ; turn her ; twenty eight ; twic <continue> ; twitch
+        residential	-2	two bed ; two glas ; two round ; tx ever ; typ ; u ; u <need> ; u hav ; ua x
+        residential	-2	un <crowd> ; un doc ; un foc ; una <night> ; una <say> ; una noch ; una ~<seizure>
+        residential	-2	una ~convulsion ; unconsciou ; unpaid ; up <fluid> ; usa <opioid> ; usand coc
+        residential	-2	use a ; use anyth ; use heroin ; used ~<stimulant> ; uso coc ; usted <need>
+        residential	-2	va <treatment> ; vacant de ; vap ; vap nicotin ; vap weed ; vape ; vas ; vayan
+        residential	-2	vec entr ; vel ; vest de ; vic ; visit and ; vivi ; vivitrol ; vodk all
+        residential	-2	vodk every ; waffl ; wait until ; walk and ; walk around ; want our ; want peopl
+        residential	-2	was told ; wat ; watch them ; we ; we <clothes> ; we <leave> ; we <put> ; we agre
+        residential	-2	we buri ; we could ; we run ; weed ; week ago ; week inpatient ; week int
+        residential	-2	week most ; week they ; weekday and ; weeknight ; wel <day> ; went right ; wer the
+        residential	-2	what <town> ; what are ; what can ; what did ; what possibl ; what ther ; what was
+        residential	-2	which day ; who <die> ; who <hold> ; who doe ; who sel ; who you ; whoev read
+        residential	-2	whol bottl ; widow ; wif count ; wif her ; wif she ; win at ; win night
+        residential	-2	windshield ; with oth ; with parent ; with somebody ; with you ; with ~narcan
+        residential	-2	withdrawal from ; withdrawal mgmt ; witnes ; wk <alcohol> ; wk sinc ; wkend +
+        residential	-2	wont <insurance> ; wont cov ; wont tel ; wor ; would a ; would rath ; would someon
+        residential	-2	wouldnt <think> ; writ so ; wrot ; wrot the ; x su ; xan ; xanax 0 ; xanax bar
+        residential	-2	y <need> ; y ask ; y se ; y uno ; year if ; year sob ; yesterday ther ; yo los
+        residential	-2	yo sol ; you be ; you hir ; you just ; you mis ; you run ; you tak ; you thi
+        residential	-2	youl hav ; your <money> ; your even ; your lobby ; your staf ; zaz ; ~$
+        residential	-2	~<consume> <amount> ; ~<consume> and ; ~<consume> at ; ~<count> ~<day>
+        residential	-2	~<count> ~<month> ; ~<day> ~<wait> ; ~<fall> ~off ; ~<give> <amount>
+        residential	-2	~<go> <treatment> ; ~<leave> ~<month> ; ~<money> <money> ; ~<opioid> sinc
+        residential	-2	~<seizure> y ; ~<treatment> <wait> ; ~<treatment> just ; ~<treatment> ~<day>
+        residential	-2	~<withdrawal> ; ~<year> ; ~a <play> ; ~a drink ; ~a thing ; ~a ~<day> ; ~an <drug>
+        residential	-2	~an addict ; ~brought ; ~cant ; ~dio ; ~doesnt ; ~drink no ; ~drug ever ; ~duel
+        residential	-2	~est en ; ~fel ; ~fel ~off ; ~fit ; ~head ; ~hom ; ~i ~<stop> ; ~if ~i ; ~ins
+        residential	-2	~kil ~myself ; ~leav ; ~lik ~to ; ~me <put> ; ~norc ; ~ocup ; ~one to ; ~oth subst
+        residential	-2	~papel ; ~park ; ~pick ; ~program in ; ~pued dej ; ~say ; ~se <put> ; ~se com
+        residential	-2	~so <amount> ; ~so much ; ~su ; ~sx want ; ~sz x ; ~teng quien ; ~through ; ~troubl
+        residential	-2	~vin ; ~vodk ; ~way ; ~when ; ~withdrawal ; ~wrist
+        residential	-3	*detoxWord ; *detoxWord:negated ; *duration.0 ; *hallucination.lookAlike
+        residential	-3	*heavy:other_experiencer ; *instruction ; *naloxone ; *otherService.weight
+        residential	-3	*seizure:other_experiencer ; *started:possible ; *unaided:hypothetical
+        residential	-3	*violence.lookAlike:historical ; + <alcohol> ; + <clinician> ; / <drug> ; / <night>
+        residential	-3	/ mo ; 0 <cannabis> ; 0 <consume> ; 0 al ; 0 blu ; 0 glas ; 0 hrs ; 0 ish ; 0 k
+        residential	-3	0 pm ; 0 tab ; <afraid> <say> ; <alcohol> <always> ; <alcohol> <eat>
+        residential	-3	<alcohol> <partner> ; <alcohol> <stranger> ; <alcohol> desd ; <alcohol> from
+        residential	-3	<alcohol> hac ; <alcohol> y ; <alone> <say> ; <always> has ; <always> un
+        residential	-3	<amount> <medicine> ; <angry> in ; <appointment> <drive> ; <appointment> <eat>
+        residential	-3	<appointment> <week> ; <ask> <alcohol> ; <ask> <crowd> ; <ask> <go> ; <ask> <job>
+        residential	-3	<ask> twic ; <asleep> <headface> ; <awake> <fluid> ; <blade> <eat>
+        residential	-3	<blood> <money> ; <bodypart> <alcohol> ; <cannabis> <friend> ; <cannabis> at
+        residential	-3	<cannabis> i ; <caretaking> 0 ; <chestheart> 0 ; <child> <afraid> ; <child> fin
+        residential	-3	<clean> <stimulant> ; <clinician> <blood> ; <clinician> clear ; <clinician> lin
+        residential	-3	<clothes> from ; <colleague> ok ; <consume> <awake> ; <consume> <partner>
+        residential	-3	<consume> <take> ; <consume> anyth ; <consume> su ; <consume> thi
+        residential	-3	<container> <need> ; <container> down ; <container> is ; <continue> <daytime>
+        residential	-3	<count> <alcohol> ; <count> <furniture> ; <count> <pet> ; <count> <put>
+        residential	-3	<count> on ; <count> sinc ; <count> tim ; <day> only ; <day> plac ; <day> sin
+        residential	-3	<day> when ; <daytime> <furniture> ; <die> <furniture> ; <die> <need>
+        residential	-3	<drive> <ask> ; <drug> ct ; <drug> sinc ; <drug> that ; <eat> <needle>
+        residential	-3	<eat> until ; <emergency> <caretaking> ; <emergency> en ; <emergency> for
+        residential	-3	<fall> <room> ; <fall> to ; <fall> you ; <feel> a ; <feel> fin ; <fluid> <clothes>
+        residential	-3	<give> en ; <give> nam ; <go> <stiff> ; <go> ins ; <happy> the ; <headface> on
+        residential	-3	<headface> se ; <hit> him ; <home> <palecolor> ; <homeless> 0
+        residential	-3	<homeless> <outdoors> ; <hospital> <record> ; <hospital> <week> ; <illness> <pill>
+        residential	-3	<insurance> <ask> ; <insurance> <count> ; <insurance> <past> ; <insurance> <say>
+        residential	-3	<job> all ; <kill> <drug> ; <kin> <stimulant> ; <kin> tuv ; <kin> ~<emergency>
+        residential	-3	<law> o ; <leave> out ; <lock> my ; <lock> with ; <medicine> on ; <moment> <fluid>
+        residential	-3	<moment> <headface> ; <moment> <opioid> ; <moment> <stop> ; <money> <need>
+        residential	-3	<money> you ; <month> <hot> ; <month> away ; <month> y ; <need> <buy>
+        residential	-3	<need> <job> ; <need> <school> ; <need> step ; <need> you ; <night> <always>
+        residential	-3	<night> <asleep> ; <night> <phone> ; <night> a ; <opioid> <headface>
+        residential	-3	<opioid> <job> ; <opioid> <month> ; <opioid> <play> ; <opioid> <stimulant>
+        residential	-3	<opioid> desd ; <pain> <hospital> ; <palecolor> <pill> ; <partner> <illness>
+        residential	-3	<partner> <need> ; <partner> <water> ; <partner> <write> ; <partner> did
+        residential	-3	<partner> is ; <past> <need> ; <past> aft ; <past> nad ; <pet> for ; <pet> has
+        residential	-3	<phone> <outdoors> ; <phone> <school> ; <play> los ; <play> so ; <put> de
+        residential	-3	<put> for ; <record> <record> ; <room> <child> ; <say> <consume>
+        residential	-3	<say> <withdrawal> ; <say> both ; <say> with ; <school> <buy> ; <school> <hit>
+        residential	-3	<school> <need> ; <sedative> <cold> ; <sedative> <year> ; <sedative> de
+        residential	-3	<sedative> on ; <sedative> sinc ; <see> el ; <seizure> 0 ; <sober> <insurance>
+        residential	-3	<sober> for ; <start> <stimulant> ; <start> <treatment> ; <start> on
+        residential	-3	<stimulant> <asleep> ; <stimulant> <say> ; <stimulant> ahi ; <stimulant> then
+        residential	-3	<stop> <church> ; <stop> <opioid> ; <stop> ninety ; <stranger> <insurance>
+        residential	-3	<stranger> del ; <stranger> mad ; <take> <cold> ; <take> about ; <think> who
+        residential	-3	<tool> sinc ; <town> <say> ; <town> so ; <trade> <consume>
+        residential	-3	<treatment> <stimulant> ; <treatment> b ; <treatment> let ; <treatment> turn
+        residential	-3	<trust> <always> ; <trust> <continue> ; <trust> <promise> ; <unreal> <crowd>
+        residential	-3	<wait> <stop> ; <wait> list ; <wait> on ; <week> hac ; <week> int ; <week> only
+        residential	-3	<year> <container> ; <year> <sober> ; a <night> ; a fork ; a gam ; a rotary
+        residential	-3	a singl ; a stay ; about eight ; absenc and ; ac ; accidental ; adderal sinc
+        residential	-3	afraid of ; aft <moment> ; agency ; ago aft ; alarm ; alg ; am <count> ; ama
+        residential	-3	an <appointment> ; an outpatient ; and <need> ; and <opioid> ; and cant ; and detox
+        residential	-3	and tom ; and want ; and you ; anex de ; anyth ; app for ; are in ; are you
+        residential	-3	as <outdoors> ; ask a ; ask twic ; associat ; at bedtim ; at camp ; at fiv ; at onc
+        residential	-3	at outpatient ; at them ; at wedding ; ativan ; baby is ; bar ; be <give>
+        residential	-3	be <home> ; be <hospital> ; been <partner> ; been clean ; been doing ; been most
+        residential	-3	been ten ; beer ; benefit ; bilingual ; birthday and ; blu 0 ; blu <always>
+        residential	-3	bon ach ; bro re ; buen no ; by ten ; can hav ; can she ; can you ; cannot be
+        residential	-3	cant be ; cant do ; cant swing ; captain ; caregiv ; cash pric ; catch
+        residential	-3	certificat and ; cervez ; champagn ; cheapest ; clinical ; cna ; cocain
+        residential	-3	cocain weekend ; coin and ; cok an ; cok between ; cok only ; combin ; company in
+        residential	-3	complaint ; con las ; contact ; convuls ; convulsion ayer ; could not ; counti
+        residential	-3	cover outpatient ; cow ; crack from ; cristal ahi ; cros guard ; crystal fiv ; ct
+        residential	-3	ct 0 ; ct <official> ; cuant ni ; cuanto <day> ; cuanto dia ; cuart 0
+        residential	-3	current resi ; custom ; cvs ; d / ; danc ; day every ; day plac ; day the
+        residential	-3	de <asleep> ; de <die> ; de <pet> ; de anex ; de preferenci ; de sei ; de tequil
+        residential	-3	deal and ; dejarla ; denial ; deport ; deposit ; desintoxic a ; desintoxicacion par
+        residential	-3	diabetic ; did <count> ; did six ; didnt <give> ; dio a ; dio el ; divorc paper
+        residential	-3	do 0 ; doe somebody ; doesnt ; dog in ; dol ; dolar ; domino ; dont <put>
+        residential	-3	dont put ; dont use ; dop ; dorm en ; drink again ; drink every ; drink from
+        residential	-3	drink lik ; drop you ; drug ct ; each <daytime> ; el camion ; el detox ; el mes
+        residential	-3	el parqu ; el pis ; el que ; el trag ; eleven thousand ; els ; en fiesta ; en que
+        residential	-3	end my ; enviud ; espos sali ; ever <consume> ; every weekend ; every year
+        residential	-3	eviction ; f crystal ; falt me ; feel fin ; femal 0 ; fentanyl in ; few ; few night
+        residential	-3	fifteen minut ; finish my ; first <treatment> ; fly hom ; for <crowd> ; for <job>
+        residential	-3	for <stimulant> ; for <treatment> ; for about ; for aft ; for crystal ; for good
+        residential	-3	for iop ; for outpatient ; for parent ; for peopl ; for that ; forearm
+        residential	-3	friday sunday ; friend on ; from <daytime> ; from <law> ; gav no ; good as
+        residential	-3	good with ; grief ; grown up ; gs ; guy with ; ha <give> ; had thi ; hand wont
+        residential	-3	has scar ; hav nev ; he quit ; head on ; heard of ; hedg ; her <alcohol> ; her cas
+        residential	-3	her has ; her i ; herman est ; heroin iv ; hes <phone> ; hes out ; hij le ; him on
+        residential	-3	hip ; his <water> ; hoodi ; hook ; horari ; hospic ; hour a ; human being ; hung
+        residential	-3	i lift ; i paid ; i phon ; i pour ; i read ; i vanish ; ice all ; ice cream
+        residential	-3	ice dai ; ice thre ; id kil ; if a ; if she ; if we ; im clean ; im fin ; im stuck
+        residential	-3	in <insurance> ; in <last> ; in <rope> ; in <withdrawal> ; in last ; in lobby
+        residential	-3	in residential ; in ten ; initial ; inpatient last ; insid my ; insist
+        residential	-3	intern <amount> ; introduc ; iop slot ; is <stranger> ; is nam ; is she ; is that
+        residential	-3	is worth ; ish ; it off ; it than ; item ; its <play> ; iv <opioid> ; iv heroin
+        residential	-3	ive <build> ; ive dug ; jim ; judg order ; jun he ; ketamin most ; kitchen floor
+        residential	-3	kratom shot ; la <build> ; la chiv ; la cit ; la cuchar ; la detox ; la lanch
+        residential	-3	landlord tenant ; las siet ; last eleven ; le entr ; le grit ; le habl ; lean
+        residential	-3	leav me ; leg ; leg i ; level i ; long term ; lost <amount> ; lunch ; m <drug>
+        residential	-3	m <home> ; m <need> ; m cok ; m ketamin ; m want ; management ; marquem ; me aft
+        residential	-3	me agar ; me someth ; me tom ; meet ; memb of ; meth / ; meth been ; meth pip
+        residential	-3	meth psychosi ; meth was ; mg x ; mi ama ; mis <day> ; mol at ; month away
+        residential	-3	month so ; mor on ; morning ; mtg ; much of ; mult ; my 0 ; my <church>
+        residential	-3	my <opioid> ; my <sober> ; my clas ; my day ; my mattres ; my meth ; my thirty
+        residential	-3	my tongu ; n he ; nad ; need help ; need the ; nev mor ; next and ; nieto
+        residential	-3	night sleep ; nin <count> ; nin hundr ; no ~<emergency> ; no ~<leave> ; no ~dio
+        residential	-3	no ~doctor ; no ~pto ; no ~withdrawal ; nobody left ; not ~about ; noth mor
+        residential	-3	nurs lin ; oatmeal ; of <moment> ; of <year> ; of blow ; of gin ; of residential
+        residential	-3	off a ; off work ; on bar ; on dop ; on probation ; on sunday ; one <hit>
+        residential	-3	one <treatment> ; one of ; one say ; one weekend ; only <cannabis> ; only been
+        residential	-3	only the ; op only ; open <day> ; or <treatment> ; or noth ; orient ; orin
+        residential	-3	otr lad ; our quilt ; out <always> ; out every ; own in ; p ; pallet ; par cuand
+        residential	-3	part tim ; payment ; peopl keep ; peopl on ; peopl to ; per <phone> ; piedr en
+        residential	-3	pint ; plac <say> ; plan in ; pleas ; pleas <phone> ; pluck ; point and
+        residential	-3	por <stop> ; por cristal ; por dej ; pot ; pour it ; preferenci ; pregnant
+        residential	-3	preocup ; prevention ; prob ; problem con ; prog 0 ; psych <hospital> ; pts ; pupil
+        residential	-3	que hor ; que llam ; que su ; que viv ; question for ; quier par ; rac ; rain so
+        residential	-3	ran ; re moth ; reach for ; real thing ; regist ; regl ; releas 0 ; renewal ; rep
+        residential	-3	rep for ; replac me ; resident ; residential end ; residential in ; residential tx
+        residential	-3	right i ; root ; saturday when ; school nurs ; script ; se <leave> ; se jubil
+        residential	-3	se tom ; see peopl ; see shadow ; seen it ; segur ni ; seman hac ; servic ; setent
+        residential	-3	seven sinc ; seventy day ; she drank ; she finish ; shelt 0 ; shoot dop ; si pid
+        residential	-3	sig limpi ; sil ; sin ~<key> ; sin ~ayud ; sin ~coc ; sin ~segur ; sinc <illness>
+        residential	-3	six tim ; slept 0 ; slot ; so long ; sob for ; sob sinc ; sobr ; sobr el ; sobriety
+        residential	-3	solter y ; someon ; someon cal ; someth ; spit ; squeez in ; start at ; storm
+        residential	-3	storm season ; sus 0 ; swel ; tak leav ; tap over ; tel my ; ten a ; ten or ; tenth
+        residential	-3	text only ; that all ; that nev ; that work ; the <daytime> ; the layof ; the map
+        residential	-3	the pen ; the referral ; the xanax ; then <ask> ; then <happy> ; then ask
+        residential	-3	then laugh ; then no ; then that ; ther <drive> ; ther is ; theyr let ; thi <past>
+        residential	-3	through one ; throw ; tien <illness> ; tien los ; tienen program ; til then
+        residential	-3	tim ever ; tim was ; to <night> ; to app ; to cal ; tom cervez ; tongu
+        residential	-3	too <intoxicated> ; tranq ; transf ; tratamient en ; treasur ; treatment for
+        residential	-3	treint ano ; tremor ; triag ; tuesday with ; tuition ; tuv ; twelv pack ; two a
+        residential	-3	two beer ; typ the ; un grup ; un infart ; un internamient ; una pat ; until she
+        residential	-3	until thi ; up his ; up lik ; ur 0 ; val ; vodk in ; void ; wait list ; walk ins
+        residential	-3	want it ; was <say> ; was cok ; was not ; was with ; we cant ; we put
+        residential	-3	weekend with ; went off ; what <day> ; wher a ; whisky ; who cant ; who to
+        residential	-3	win with ; with <school> ; with <stranger> ; with sup ; within 0 ; wk ago ; wknd
+        residential	-3	wonder ; wont <hold> ; wont hold ; would ~lik ; y <past> ; you <goodbye> ; you dont
+        residential	-3	you help ; you see ; your <insurance> ; your <room> ; your intensiv ; your patient
+        residential	-3	your program ; zolpidem ; ~<alcohol> ~<drug> ; ~<amount> ~of ; ~<caretaking>
+        residential	-3	~<drug> ; ~<drug> ever ; ~<drug> ~<consume> ; ~<leave> ; ~<need> <treatment>
+        residential	-3	~<say> ; ~<seizure> ; ~<treatment> ~d/c ; ~a ~<consume> ; ~a ~day ; ~bleed
+        residential	-3	~day ~stay ; ~el ~<chestheart> ; ~el ~pech ; ~fal ; ~fit ~in ; ~found ; ~how ~much
+        residential	-3	~in the ; ~interest ; ~lo pued ; ~mas ; ~me dan ; ~narcan ; ~oth <consume>
+        residential	-3	~oth use ; ~pto ; ~rent ; ~street ; ~sx <need> ; ~ten ; ~teng con ; ~tequil ; ~too
+        residential	-3	~when ~i ; ~xanax ; él tom
+        residential	-4	*otherService.tobacco ; *relief.without ; *residentialEnding.counted ; *seizure
+        residential	-4	*service:hypothetical ; *started ; *substance.other:negated ; *substance.sedative
+        residential	-4	0 s ; 0 sec ; <alcohol> <asleep> ; <alcohol> de ; <alone> <need>
+        residential	-4	<always> <alcohol> ; <always> <fall> ; <always> per ; <amount> <pain>
+        residential	-4	<amount> ~<alcohol> ; <appointment> con ; <ask> <night> ; <ask> a ; <ask> which
+        residential	-4	<asleep> <rail> ; <bodypart> <water> ; <bodypart> <write> ; <buy> <opioid>
+        residential	-4	<cannabis> <day> ; <child> <illness> ; <child> <try> ; <clean> <treatment>
+        residential	-4	<clinician> in ; <consume> <start> ; <consume> blu ; <consume> or ; <consume> sat
+        residential	-4	<crowd> to ; <day> <intoxicated> ; <day> <pain> ; <day> <treatment> ; <day> off
+        residential	-4	<day> out ; <day> straight ; <day> thi ; <day> un ; <daytime> i ; <daytime> til
+        residential	-4	<die> <room> ; <drug> <month> ; <drug> <start> ; <eat> <alcohol> ; <eat> <night>
+        residential	-4	<emergency> <give> ; <emergency> <moment> ; <friend> <give> ; <friend> <night>
+        residential	-4	<go> hast ; <go> lat ; <go> thru ; <headface> <write> ; <height> <bodypart>
+        residential	-4	<height> <tool> ; <hit> <sober> ; <home> <write> ; <home> nin ; <illness> <eat>
+        residential	-4	<insurance> <treatment> ; <kill> <play> ; <last> <past> ; <last> <stimulant>
+        residential	-4	<law> til ; <medicine> <year> ; <moment> / ; <moment> <furniture>
+        residential	-4	<moment> <shake> ; <money> <ask> ; <money> <container> ; <month> <start>
+        residential	-4	<need> <blood> ; <need> <night> ; <night> <clinician> ; <night> con ; <night> onc
+        residential	-4	<opioid> 0 ; <opioid> <sedative> ; <opioid> is ; <opioid> iv ; <order> 0
+        residential	-4	<partner> <month> ; <past> <die> ; <past> <leave> ; <pet> <room> ; <play> 0
+        residential	-4	<record> from ; <school> <blood> ; <school> rn ; <sedative> <drug> ; <sedative> a
+        residential	-4	<shake> + ; <sober> <need> ; <sober> <stimulant> ; <sober> from
+        residential	-4	<stimulant> <hear> ; <stimulant> <official> ; <stimulant> casi ; <tired> <moment>
+        residential	-4	<trade> of ; <treatment> ~<consume> ; <week> <write> ; a cup ; a group ; a websit
+        residential	-4	absenc ; acaban ; agenci ; ai ; alcoholic ; alguno ; alquil ; alzheim
+        residential	-4	and <treatment> ; and had ; and id ; anyth for ; apena ; appeal ; are two
+        residential	-4	ask which ; at east ; at nit ; at school ; at seven ; at two ; autism ; away a
+        residential	-4	bacardi ; been <take> ; beer night ; botella ; box and ; bundl ; cambi de
+        residential	-4	can someon ; cans per ; cant <hit> ; cant clos ; chardonnay ; clos 0 ; codein
+        residential	-4	cok bing ; cok iv ; consum cocain ; counsel ; coupl night ; crack in ; crack when
+        residential	-4	crowb ; cuarent y ; d rehab ; dad has ; day straight ; daytim ; de <outdoors>
+        residential	-4	de barb ; de cas ; dead in ; dej a ; del intern ; delirium tremen ; dem ; deploy
+        residential	-4	desd juli ; detox ; dia sin ; dollar and ; dtr on ; el numer ; ems
+        residential	-4	entonc <stimulant> ; entr <amount> ; est <day> ; est <treatment> ; even do
+        residential	-4	every even ; falt una ; familia ; fee ; finger ; finish friday ; firebal ; flex
+        residential	-4	food truck ; for <bodypart> ; for self ; form say ; glas of ; guy for ; h <eat>
+        residential	-4	he <fall> ; he drink ; he stop ; his nos ; hook on ; hous + ; hrs / ; hung up
+        residential	-4	i interview ; i tak ; ice <eat> ; id <kill> ; if im ; if someon ; if u ; in rm
+        residential	-4	incom ; is <alcohol> ; is <see> ; is for ; is out ; its <cannabis> ; its <opioid>
+        residential	-4	its own ; its two ; ive <consume> ; ive used ; jack ; jerk ; just <cannabis>
+        residential	-4	know noth ; kosh ; la estuf ; las sei ; last beer ; le acab ; leav my ; let for
+        residential	-4	los <room> ; m <kill> ; m did ; m inject ; m liv ; m no ; m slam ; me <afraid>
+        residential	-4	me <asleep> ; me corren ; meth judg ; meti ; mis 0 ; mix ; morphin ; mov und
+        residential	-4	mustard ; my fiance ; my granddad ; my iop ; my sister ; nadi en ; necesit ; nervio
+        residential	-4	nev <go> ; nev <past> ; nev befor ; ni desd ; no ~<drug> ; no ~<money>
+        residential	-4	no ~<relapse> ; nobody to ; noth <past> ; oding ; of hospital ; of year ; off <day>
+        residential	-4	off <medicine> ; on <room> ; on bathroom ; or is ; or twelv ; orth ; out ive ; p 0
+        residential	-4	pain pil ; pawn my ; payrol ; peed ; perc 0 ; period ; phon ring ; pis y ; porf
+        residential	-4	pour ; practicum ; pref to ; primer vez ; put up ; q 0 ; qualify ; que dej ; ra
+        residential	-4	regard ; residential as ; residential has ; respit ; rod it ; rotary ; run lat
+        residential	-4	said ther ; sam <phone> ; say so ; say why ; school outpatient ; school rn
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation2 = """
-        suicidal_ideation	10	las <put> ; last cal ; late ; leav theyd ; les dij ; lif <clothes> ; lif ins
-        suicidal_ideation	10	lif vest ; load <gun> ; long <friend> ; look down ; lookin ; los brazo
-        suicidal_ideation	10	man dad ; mat by ; me encarg ; me kier ; me tomorrow ; mean at
-        suicidal_ideation	10	mis <medicine> ; molest en ; mom old ; mor each ; mor ya ; mucha vec
-        suicidal_ideation	10	my <kill> ; my list ; my switch ; net ya ; next fel ; nic <think> ; nic know
-        suicidal_ideation	10	nightstand and ; no 0 ; no estuvier ; no rail ; no toc ; noma estorb
-        suicidal_ideation	10	not sorry ; noviembr ya ; of <rope> ; of himself ; of tylenol ; off <drive>
-        suicidal_ideation	10	off <leave> ; off <say> ; off alamed ; off left ; oth <headface> ; oth sort
-        suicidal_ideation	10	over cereal ; pallbearer ; papel del ; papelit de ; par siempr ; pascu y
-        suicidal_ideation	10	password in ; past friday ; past its ; pay out ; perdonenm todo ; performanc
-        suicidal_ideation	10	pic of ; pidi disculpa ; pistol on ; playstation ; plot ; point anymor ; ps 0
-        suicidal_ideation	10	pul her ; purpos and ; que pront ; que segu ; queden con ; queri decirl
-        suicidal_ideation	10	rail 0 ; real long ; refier idea ; regal sus ; ring to ; rio y ; said youl
-        suicidal_ideation	10	se duerman ; se quis ; ser en ; she gon ; shown ; shown my ; shut off
-        suicidal_ideation	10	sist goodby ; sleep for ; slow voic ; so theyd ; sobran ; someon bet
-        suicidal_ideation	10	someth up ; stil want ; stitch at ; suic activ ; sus foto ; taken to
-        suicidal_ideation	10	tal the ; team 0 ; techador ; than do ; the bathrob ; the brak ; the closet
-        suicidal_ideation	10	the hear ; the insulin ; the ledg ; the letter ; the pallbearer ; the patienc
-        suicidal_ideation	10	the pickup ; the rail ; them back ; ther of ; theyl hav ; tim how ; tim say
-        suicidal_ideation	10	titl to ; to <height> ; to book ; to mop ; today left ; today say
-        suicidal_ideation	10	told anyon ; told my ; tonight on ; tonit im ; tool ; track aft ; turn in
-        suicidal_ideation	10	tylenol pm ; unlock ; until sunday ; up ther ; up tomorrow ; us <always>
-        suicidal_ideation	10	us should ; use perc ; van a ; veint de ; vena y ; ver que ; watch and
-        suicidal_ideation	10	which bridg ; who get ; who shouldnt ; wish i ; year nobody ; yellow lin
-        suicidal_ideation	10	yet they ; youl do ; your <clothes>
-        suicidal_ideation	9	0 teng ; <alcohol> <record> ; <alone> <clean> ; <ask> how ; <blood> my
-        suicidal_ideation	9	<breath> hard ; <buy> already ; <church> 0 ; <church> she ; <clean> <color>
-        suicidal_ideation	9	<clothes> <blood> ; <clothes> <kin> ; <clothes> entr ; <count> <afraid>
-        suicidal_ideation	9	<count> con ; <count> out ; <day> card ; <day> set ; <die> gestur ; <die> me
-        suicidal_ideation	9	<die> ya ; <eat> desd ; <friend> <wait> ; <give> <clothes> ; <give> los
-        suicidal_ideation	9	<give> my ; <goodbye> <write> ; <gun> <bodypart> ; <gun> <room>
-        suicidal_ideation	9	<height> <night> ; <hold> <wait> ; <kin> <goodbye> ; <kin> <relapse>
-        suicidal_ideation	9	<kin> <smell> ; <leave> <tired> ; <medicine> si ; <money> <clothes>
-        suicidal_ideation	9	<money> aft ; <need> <home> ; <need> x ; <opening> <fluid> ; <past> <blood>
-        suicidal_ideation	9	<past> medical ; <phone> <calm> ; <photo> <water> ; <promise> por
-        suicidal_ideation	9	<put> <church> ; <put> <money> ; <rail> <say> ; <rope> himself ; <sad> <say>
-        suicidal_ideation	9	<say> be ; <take> <crash> ; <think> <drive> ; <think> <shame>
-        suicidal_ideation	9	<tool> <consume> ; <tool> <week> ; <town> bks ; <water> <go> ; <write> q
-        suicidal_ideation	9	<year> claus ; <year> til ; a befor ; a descans ; a light ; a proposit
-        suicidal_ideation	9	a quit ; a volv ; about <die> ; addres to ; ago medical ; aisl and ; al <soon>
-        suicidal_ideation	9	already told ; and <put> ; and let ; and shel ; and stood ; and told
-        suicidal_ideation	9	around by ; ash ; asleep now ; audi ; ayud x ; badg on ; barandal del
-        suicidal_ideation	9	bartend re ; be any ; be anybody ; be dramatic ; be my ; be no ; be quick
-        suicidal_ideation	9	be so ; beam in ; bedtim every ; been look ; birthday card ; bks ; blu box
-        suicidal_ideation	9	boi ; boil man ; breath hard ; broth text ; brought in ; by me ; caja con
-        suicidal_ideation	9	calm voic ; can turn ; cas nuev ; chosen ; closet door ; clr <breath>
-        suicidal_ideation	9	columpi ; com sunday ; con nombr ; cont cuatr ; dad goe ; de avent ; decid it
-        suicidal_ideation	9	deed ; del puent ; delet all ; delet my ; descans me ; desintoxicacion per
-        suicidal_ideation	9	dia sei ; did he ; didnt <happy> ; didnt laugh ; die ; do bet ; dont pictur
-        suicidal_ideation	9	down has ; driv hom ; duti ; each kid ; empti the ; encargu ; encuentr sent
-        suicidal_ideation	9	engin ; engin on ; es adict ; est <night> ; est noch ; estoy <think>
-        suicidal_ideation	9	everybody if ; everyth so ; everyth squar ; fami should ; fault ; find it
-        suicidal_ideation	9	follow her ; for good ; fresh <blood> ; fresh cut ; friday all ; garag
-        suicidal_ideation	9	gav notic ; gestur ; get over ; get stuck ; giv addres ; good mom ; got enough
-        suicidal_ideation	9	grandson the ; gun out ; hair for ; hannah ; hav sav ; hay <go> ; hay viaj
-        suicidal_ideation	9	he plan ; heart med ; her both ; her forearm ; hes head ; hija estarian
-        suicidal_ideation	9	his ash ; homestand ; hop the ; hoy fue ; husband ask ; i doubt ; i label
-        suicidal_ideation	9	if <trust> ; if god ; im <drive> ; in not ; insuranc cant ; isnt pick ; it can
-        suicidal_ideation	9	it tonight ; it would ; item 0 ; itl ; ive tap ; ive work ; ive written
-        suicidal_ideation	9	jef y ; kid look ; kier <stop> ; kier dej ; la tand ; label every ; le damo
-        suicidal_ideation	9	le hal ; les if ; let id ; lety ; library bks ; library book ; lif <last>
-        suicidal_ideation	9	lif last ; light <insurance> ; light bil ; light switch ; lik littl
-        suicidal_ideation	9	lin <soon> ; lin next ; littl soldier ; llav de ; llev <week> ; llev semana
-        suicidal_ideation	9	lo unic ; look real ; m si ; m told ; mak someth ; mam yo ; mas escribirl
-        suicidal_ideation	9	math on ; me baj ; me bes ; me cort ; me inscrib ; me theyl ; me voy
-        suicidal_ideation	9	mejor me ; minu ; mis <pet> ; mis sobrino ; mot noma ; my dear ; my department
-        suicidal_ideation	9	my thigh ; myself ; nadi <go> ; nam # ; nen me ; ngl ; no consigu ; no fue
-        suicidal_ideation	9	no need ; nobodyl ; not around ; not is ; nuev con ; of end ; of today
-        suicidal_ideation	9	off one ; ok dont ; old <pet> ; one box ; one cam ; only has ; outsid iop
-        suicidal_ideation	9	paint it ; paper and ; paper cam ; password is ; pens en ; pensamiento
-        suicidal_ideation	9	pharmacist how ; plane ; probab say ; proposit ; pt etoh ; qued un ; queri
-        suicidal_ideation	9	quis much ; rail on ; ranch aft ; ratic ; rearrang ; refus hosp ; rent your
-        suicidal_ideation	9	reparti los ; reservo ; return library ; said next ; said thi ; sam friday
-        suicidal_ideation	9	sel for ; self with ; semana pens ; servic weapon ; she re ; si thi ; sigu dic
-        suicidal_ideation	9	sist said ; slow down ; so they ; soldadito ; som night ; son nam ; sop y
-        suicidal_ideation	9	sort my ; spr back ; squar with ; stat he ; su bod ; su per ; sutur
-        suicidal_ideation	9	sweet sinc ; switch ; teng <think> ; teng pens ; teni a ; that that
-        suicidal_ideation	9	the apartment ; the aquarium ; the blad ; the cabinet ; the clos ; the count
-        suicidal_ideation	9	the deed ; the freight ; the not ; the pink ; the reservo ; the sea
-        suicidal_ideation	9	ther <soon> ; thi <week> ; thi rock ; think theyd ; tick it ; til company
-        suicidal_ideation	9	tim one ; titl is ; to deal ; tuesday becaus ; twic today ; unaliv myself
-        suicidal_ideation	9	unbuckl ; uno por ; uno ya ; up angry ; up enough ; up just ; venen ; veo mas
-        suicidal_ideation	9	vincent thoma ; viv se ; voy a ; wait long ; walk her ; way you ; whichev way
-        suicidal_ideation	9	who ever ; whoev has ; whol <continue> ; whol stil ; widow bourbon ; wif hasnt
-        suicidal_ideation	9	wil quit ; with plan ; with ston ; wont see ; would <take> ; wreck the ; x eso
-        suicidal_ideation	9	ya le ; ya lo ; ya soy ; year claus ; yo con ; your tru
-        suicidal_ideation	8	0 outsid ; 0 pag ; 0 text ; 0 warm ; <alcohol> <trust> ; <always> <key>
-        suicidal_ideation	8	<amount> squar ; <amount> tranquila ; <angry> <week> ; <asleep> de
-        suicidal_ideation	8	<blade> <write> ; <bodypart> <official> ; <bodypart> both
-        suicidal_ideation	8	<breath> <outdoors> ; <buy> <alone> ; <buy> och ; <child> dont ; <child> nam
-        suicidal_ideation	8	<child> van ; <church> <trust> ; <continue> busy ; <count> twic ; <day> refus
-        suicidal_ideation	8	<daytime> <lock> ; <die> <write> ; <die> junt ; <die> lik ; <feel> noth
-        suicidal_ideation	8	<fire> <last> ; <furniture> or ; <give> anybody ; <go> <rail> ; <go> m
-        suicidal_ideation	8	<go> que ; <gun> besid ; <happy> <promise> ; <hear> wil ; <height> <key>
-        suicidal_ideation	8	<height> <put> ; <height> <say> ; <height> is ; <hit> enfrent
-        suicidal_ideation	8	<hot> <continue> ; <key> + ; <kin> pa ; <kin> wher ; <kin> which
-        suicidal_ideation	8	<last> <awake> ; <leave> and ; <lock> <water> ; <media> <leave>
-        suicidal_ideation	8	<medicine> <stranger> ; <moment> al ; <money> <die> ; <need> <fire>
-        suicidal_ideation	8	<need> <goodbye> ; <outdoors> <hear> ; <partner> until ; <pet> a ; <pet> lik
-        suicidal_ideation	8	<phone> <blade> ; <pill> <kill> ; <put> <buy> ; <put> them
-        suicidal_ideation	8	<record> <furniture> ; <room> be ; <room> pt ; <rope> <tool> ; <rope> is
-        suicidal_ideation	8	<sad> i ; <say> op ; <school> al ; <see> <daytime> ; <sober> <continue>
-        suicidal_ideation	8	<stop> <promise> ; <stranger> besid ; <stranger> point ; <take> all
-        suicidal_ideation	8	<take> own ; <think> <awake> ; <tool> <key> ; <trade> off ; <treatment> clean
-        suicidal_ideation	8	<trust> <take> ; <try> <water> ; <try> ahorc ; <wait> long ; <water> is
-        suicidal_ideation	8	<year> up ; a <smell> ; a mercy ; a not ; a pag ; a smel ; a vacation ; abaj
-        suicidal_ideation	8	aft friday ; ago to ; agu se ; alguien y ; all <put> ; am pt ; am tel
-        suicidal_ideation	8	an <leave> ; and <container> ; and blow ; and leav ; and log ; anoth <night>
-        suicidal_ideation	8	anybody wil ; apagu el ; apt <say> ; apuren ; are <furniture> ; are <stop>
-        suicidal_ideation	8	are cal ; ask staf ; at forest ; attempt ; automatic ; barstow for
-        suicidal_ideation	8	bathroom mirror ; be lik ; be long ; be up ; been <money> ; being a
-        suicidal_ideation	8	besid the ; bet at ; bil is ; both parrot ; boy next ; brain out ; brak
-        suicidal_ideation	8	bro say ; brows ; but <calm> ; but quiet ; by <always> ; by <fall> ; by every
-        suicidal_ideation	8	by fal ; cad niet ; cal record ; can gues ; carol who ; cart with
-        suicidal_ideation	8	casserol dish ; cat so ; cereal bowl ; chang my ; check to ; cld ; clean than
-        suicidal_ideation	8	client numb ; cok yrs ; cold wat ; com cuand ; com im ; com look
-        suicidal_ideation	8	commit <die> ; commit suicid ; compr och ; con plan ; confes ; cry hard
-        suicidal_ideation	8	d now ; day told ; de <take> ; de cad ; de fuer ; de vid ; deductibl 0
-        suicidal_ideation	8	degre and ; descans el ; desd aca ; desd hoy ; despidi de ; dig a ; dio me
-        suicidal_ideation	8	dish and ; do liv ; dog at ; dont expect ; dont look ; dont send ; dres the
-        suicidal_ideation	8	driv off ; driv out ; dx <furniture> ; dx bed ; each of ; easi ; easiest
-        suicidal_ideation	8	edg and ; el cajon ; el celul ; el ciel ; el frasc ; en est ; encarg los
-        suicidal_ideation	8	ensen al ; entregu las ; esa oportunidad ; escogi ; estan las
-        suicidal_ideation	8	estarian <amount> ; estarian mas ; even <afraid> ; everyon and ; f cna
-        suicidal_ideation	8	f sound ; falt que ; fed the ; fil befor ; fin <record> ; fin print
-        suicidal_ideation	8	finish and ; firearm ; flat ; floor im ; for camp ; for everyth ; for si
-        suicidal_ideation	8	for sunday ; for thur ; forearm last ; fram on ; from psych ; from walk
-        suicidal_ideation	8	ful <container> ; ful <day> ; furiou at ; gallo pag ; goe straight
-        suicidal_ideation	8	goodby for ; goodby let ; gracia por ; graciou ; grain leg ; guit ; hac falt
-        suicidal_ideation	8	hand both ; hand his ; has <start> ; has begun ; has skip ; hav <think>
-        suicidal_ideation	8	he <rope> ; head down ; heard it ; her go ; her past ; herself in
-        suicidal_ideation	8	hes <write> ; highest ; him it ; his <shame> ; his gun ; hond ; hour look
-        suicidal_ideation	8	hour our ; hous told ; how <intoxicated> ; how calm ; how they ; hurt les
-        suicidal_ideation	8	i bought ; i keep ; i return ; i tie ; i tri ; id leav ; ideacion ; if shed
-        suicidal_ideation	8	in first ; is <past> ; it bet ; it hard ; it not ; its <trade> ; ive <write>
-        suicidal_ideation	8	ive mad ; ive paid ; joven 0 ; juev de ; just being ; just googl ; keep busy
-        suicidal_ideation	8	keep cut ; key + ; key so ; kind <need> ; kind on ; know why ; l wrist
-        suicidal_ideation	8	la <key> ; la culp ; la munec ; la oril ; la sog ; las <promise> ; las gracia
-        suicidal_ideation	8	las vacuna ; lat <amount> ; late and ; laugh it ; le entregu ; le pidi
-        suicidal_ideation	8	left it ; left the ; left to ; lif <night> ; lif for ; lif on ; lin item
-        suicidal_ideation	8	lin through ; lin twic ; lista ; liv two ; long it ; los carro ; los quinc
-        suicidal_ideation	8	los tramit ; lot en ; mail back ; mak <think> ; mak plan ; many yrs ; mas del
-        suicidal_ideation	8	mas tranquila ; me past ; mean all ; meant it ; medicar only ; mejor
-        suicidal_ideation	8	mejor con ; meno la ; mention 0 ; mention he ; mij a ; mil from ; milagr
-        suicidal_ideation	8	mor tast ; moth found ; moth look ; muy <asleep> ; muy dorm ; my belt
-        suicidal_ideation	8	my jefit ; my pic ; my rn ; myself figur ; ni <need> ; nic for ; nin through
-        suicidal_ideation	8	ningun <go> ; nino con ; no quier ; no tengan ; no va ; no voy ; noma <wait>
-        suicidal_ideation	8	noma esper ; noma falt ; nombr desd ; not being ; not wak ; now look
-        suicidal_ideation	8	of <sad> ; of cry ; of everybody ; offic plant ; ojal ; on jan ; on then
-        suicidal_ideation	8	one guy ; one left ; open up ; oril ; our <headface> ; out which ; overpas at
-        suicidal_ideation	8	own <build> ; pa cuand ; padr toma ; pag lo ; paid through ; panteon junt
-        suicidal_ideation	8	papelit que ; partn use ; pas my ; pens ; phon rang ; phq 0 ; pil 0 ; pleas do
-        suicidal_ideation	8	policy is ; post a ; primer en ; purpos let ; push my ; q los ; q ya
-        suicidal_ideation	8	que cosa ; que hacerl ; que van ; quebr la ; quier dar ; quier segu
-        suicidal_ideation	8	rafter in ; re <soon> ; re next ; read <say> ; rehom both ; roof of ; roxi up
-        suicidal_ideation	8	said flat ; sam font ; say sob ; school if ; se <goodbye> ; se despidi
-        suicidal_ideation	8	seal and ; see 0 ; send anybody ; set out ; she diabetic ; she vap ; shed be
-        suicidal_ideation	8	shift i ; si <say> ; sign over ; sit besid ; sit by ; soap dish ; sob stil
-        suicidal_ideation	8	sobr par ; soon ; stand clos ; steep ; stop thinkin ; suic y ; suicid for
-        suicidal_ideation	8	suicid lik ; suicidal intent ; sus gallo ; swallow every ; tak long
-        suicidal_ideation	8	taken all ; taken my ; talk down ; talk me ; text you ; th st ; th street
-        suicidal_ideation	8	the <height> ; the <rope> ; the arithmetic ; the goodby ; the guit ; the lif
-        suicidal_ideation	8	the planet ; the point ; the saf ; the sil ; the soap ; therapist ct ; theyd
-        suicidal_ideation	8	theyd do ; theyv <stop> ; think about ; thoma ; thought yes ; thur back
-        suicidal_ideation	8	thursday so ; tidy ; tiemp <need> ; tien <think> ; to <kin> ; to argu
-        suicidal_ideation	8	to both ; to each ; to everybody ; to kil ; to kms ; told his ; tonight so
-        suicidal_ideation	8	tranquila ; trash is ; truck is ; truck with ; tue appt ; turn eighteen
-        suicidal_ideation	8	twic <day> ; und and ; up <month> ; up octob ; up sat ; va a ; vaci el
-        suicidal_ideation	8	vacuna y ; vec piens ; wan ; watch + ; weekend my ; wer out ; which suit
-        suicidal_ideation	8	who last ; who stop ; with pistol ; with so ; wk abt ; wont <see> ; wont pick
-        suicidal_ideation	8	work it ; wouldnt tak ; wrist on ; wrong sid ; xfer m ; y pastel ; y uninsur
-        suicidal_ideation	8	ya <think> ; ya <wait> ; ya era ; ya qued ; year up ; you und ; you wer
-        suicidal_ideation	8	your now ; yrs for
-        suicidal_ideation	7	/ medic ; 0 <clean> ; 0 dat ; 0 ft ; 0 fum ; 0 stat ; <afraid> hes
-        suicidal_ideation	7	<always> all ; <always> cos ; <amount> wil ; <appointment> <hold>
-        suicidal_ideation	7	<ask> <die> ; <awake> nunc ; <bodypart> already ; <break> off ; <build> <day>
-        suicidal_ideation	7	<calm> <last> ; <calm> it ; <cannabis> <clinician> ; <cannabis> noma
-        suicidal_ideation	7	<caretaking> <furniture> ; <child> <blood> ; <child> as ; <child> for
-        suicidal_ideation	7	<child> i ; <child> wil ; <church> ni ; <clean> par ; <clean> und
-        suicidal_ideation	7	<container> <child> ; <container> int ; <continue> <last> ; <continue> be
-        suicidal_ideation	7	<count> <limp> ; <crowd> for ; <crowd> should ; <day> <height>
-        suicidal_ideation	7	<day> <threat> ; <day> nobody ; <day> present ; <day> you ; <die> <caretaking>
-        suicidal_ideation	7	<die> <week> ; <die> desd ; <die> herself ; <drive> <height> ; <drive> <rail>
-        suicidal_ideation	7	<emergency> rn ; <friend> <day> ; <friend> mad ; <give> <pet> ; <give> <soon>
-        suicidal_ideation	7	<go> <give> ; <hear> <past> ; <hear> off ; <height> <colleague> ; <height> by
+        suicidal_ideation	10	a quit ; aft final ; aliv no ; already told ; alrededor de ; am too
+        suicidal_ideation	10	and <put> ; and count ; and die ; and lean ; and simp ; around by ; ask staf
+        suicidal_ideation	10	asleep now ; bare <say> ; bathrob <rope> ; bathrob cord ; be <clean>
+        suicidal_ideation	10	be <school> ; be my ; be so ; been <school> ; been sav ; bendicion ; bik the
+        suicidal_ideation	10	bil is ; blist did ; blurry ; both wrist ; cal anoth ; camin 0 ; can turn
+        suicidal_ideation	10	card one ; catr ; chosen ; christma but ; cle <amount> ; clean than
+        suicidal_ideation	10	com <see> ; com thru ; completenes that ; contrasena ; cord and ; cowork she
+        suicidal_ideation	10	cuiden a ; d <partner> ; d wif ; de avent ; decent man ; deep than
+        suicidal_ideation	10	del <height> ; desk one ; detox two ; dij gracia ; divid and ; do bet
+        suicidal_ideation	10	dog tag ; doming me ; dont see ; dont send ; door open ; dres blu ; dres the
+        suicidal_ideation	10	drov to ; drown myself ; duerman ; eat at ; el ratic ; eleventh
+        suicidal_ideation	10	encuentr sent ; engin on ; es adict ; es pa ; estoy <wait> ; estoy esper
+        suicidal_ideation	10	every account ; every debt ; f <write> ; f sound ; farth ; finish him
+        suicidal_ideation	10	folk get ; font ; fresh <blood> ; fresh cut ; gon <die> ; gon kil ; good mom
+        suicidal_ideation	10	got enough ; grandson the ; group chat ; gut to ; hav suicidal ; hel <rope>
+        suicidal_ideation	10	hel hang ; help it ; her <media> ; her forearm ; her spin ; her story
+        suicidal_ideation	10	hic la ; hija estarian ; him how ; his <key> ; his board ; his watch
+        suicidal_ideation	10	how calm ; how quiet ; hoy fue ; hug the ; it blist ; ive tim ; jornaler 0
+        suicidal_ideation	10	keep notic ; key hang ; kid next ; kier <kill> ; kier <stop> ; kier dej
+        suicidal_ideation	10	kier mat ; know yal ; la bendicion ; la capil ; la insulin ; la oril
+        suicidal_ideation	10	last nic ; le encarg ; leav theyd ; let himself ; library book ; lif on
+        suicidal_ideation	10	light <insurance> ; light bil ; load gun ; long a ; los brazo ; man dad
+        suicidal_ideation	10	me calm ; me encarg ; me kier ; meant it ; medicin cabinet ; mes la
+        suicidal_ideation	10	mis <medicine> ; mom get ; mom old ; my thigh ; myself ; nic <think>
+        suicidal_ideation	10	nic know ; night look ; night say ; nightstand and ; nino con ; noma estorb
+        suicidal_ideation	10	numb i ; ojal ; on perc ; on then ; on way ; one <stranger> ; only cam ; oril
+        suicidal_ideation	10	out which ; own way ; oxy six ; pa ; pa fuer ; padr toma ; paid the
+        suicidal_ideation	10	paid through ; par cad ; password in ; past its ; perdonenm todo ; performanc
+        suicidal_ideation	10	pharmacist for ; pil 0 ; pistol on ; policy is ; pregunt porqu ; purpos <day>
+        suicidal_ideation	10	purpos to ; que contesten ; que diosit ; quier cer ; quier mor ; quit look
+        suicidal_ideation	10	rail 0 ; real all ; recoj a ; reservo befor ; ring to ; rop from ; said aft
+        suicidal_ideation	10	sam friday ; say goodby ; se <rope> ; se colg ; se duerman ; se quis ; see 0
+        suicidal_ideation	10	self with ; ser en ; shed be ; shouldv ; sist goodby ; sist phon ; slow voic
+        suicidal_ideation	10	som night ; somebody feed ; squar with ; su per ; suicid sinc ; swallow the
+        suicidal_ideation	10	sweet sinc ; switch ; taken to ; talk him ; team 0 ; tel whoev
+        suicidal_ideation	10	the arithmetic ; the clos ; the engin ; the insulin ; the letter ; the pickup
+        suicidal_ideation	10	the point ; the saint ; them back ; ther thre ; theyl hav ; thinkin about
+        suicidal_ideation	10	tid tabl ; til admit ; tir al ; to each ; to everybody ; to son ; todo <put>
+        suicidal_ideation	10	tonit i ; took every ; toqu y ; track aft ; traj ; tuck a ; tuesday i
+        suicidal_ideation	10	us <always> ; us should ; use perc ; vec est ; venen y ; ver que ; voy no
+        suicidal_ideation	10	walk her ; which bridg ; who get ; whoev find ; whoev has ; work it
+        suicidal_ideation	10	would do ; would want ; y anoch ; ya <put> ; ya les
+        suicidal_ideation	9	0 text ; 0 tip ; <always> <key> ; <always> cos ; <amount> new
+        suicidal_ideation	9	<angry> <awake> ; <ask> <promise> ; <ask> cuanto ; <asleep> de ; <asleep> for
+        suicidal_ideation	9	<asleep> ya ; <blade> <bodypart> ; <breath> <sad> ; <breath> hard
+        suicidal_ideation	9	<buy> <alone> ; <buy> already ; <calm> <think> ; <child> dont ; <child> nam
+        suicidal_ideation	9	<child> only ; <church> she ; <count> <limp> ; <count> down ; <crowd> hed
+        suicidal_ideation	9	<day> card ; <day> set ; <daytime> <clean> ; <die> activ ; <die> gestur
+        suicidal_ideation	9	<drive> off ; <friend> you ; <give> my ; <go> deep ; <go> open
+        suicidal_ideation	9	<headface> <trade> ; <height> si ; <kin> pa ; <kin> wel ; <leave> <tired>
+        suicidal_ideation	9	<need> <height> ; <need> q ; <need> x ; <night> me ; <night> on
+        suicidal_ideation	9	<opening> <fluid> ; <outdoors> <hear> ; <pet> <stranger> ; <phone> <calm>
+        suicidal_ideation	9	<phone> block ; <phone> off ; <phone> tim ; <promise> <kill> ; <promise> por
+        suicidal_ideation	9	<room> rath ; <sad> <past> ; <sad> <say> ; <sad> si ; <say> em ; <say> passiv
+        suicidal_ideation	9	<see> cas ; <stranger> <pet> ; <stranger> <think> ; <take> <height>
+        suicidal_ideation	9	<take> own ; <take> which ; <think> <kill> ; <think> <shame> ; <town> bks
+        suicidal_ideation	9	<trust> <opening> ; <week> com ; <write> my ; <year> til ; a befor ; a dad
+        suicidal_ideation	9	a proposit ; about <die> ; abuel porqu ; aft thi ; aft today ; ahorc en
+        suicidal_ideation	9	al <soon> ; al gat ; alguien y ; all <put> ; all my ; alon tonight
+        suicidal_ideation	9	already <think> ; amanec ; and hop ; and leav ; angry that ; apart lug ; audi
+        suicidal_ideation	9	avent al ; away til ; ayud x ; be <die> ; be clean ; be dramatic ; be long
+        suicidal_ideation	9	be need ; be too ; been <money> ; befor somebody ; beneficiary form
+        suicidal_ideation	9	birthday card ; bks ; brak ; brav ; breath hard ; broth left ; broth text
+        suicidal_ideation	9	bullet for ; but <calm> ; but quiet ; cad cos ; caja con ; cer y ; ciel
+        suicidal_ideation	9	client told ; client was ; clr <breath> ; com hacerl ; com im ; com look
+        suicidal_ideation	9	com upon ; counselor 0 ; count down ; cumplan ; cut last ; dar las ; de viaj
+        suicidal_ideation	9	deed is ; degre and ; delet all ; descans ya ; desd hoy ; desintoxicacion per
+        suicidal_ideation	9	dia sei ; didnt <happy> ; didnt <take> ; didnt laugh ; dij en ; dio me
+        suicidal_ideation	9	divorc so ; dog at ; doming voy ; door now ; draw the ; driv out ; dutch and
+        suicidal_ideation	9	each kid ; easiest ; el barandal ; el cinturon ; el panteon ; ell con
+        suicidal_ideation	9	encarg el ; encontr <day> ; endors passiv ; enough of ; entir bottl ; era tod
+        suicidal_ideation	9	es <asleep> ; est <night> ; est noch ; estoy <think> ; even for ; everyon is
+        suicidal_ideation	9	everyth so ; everyth squar ; f <give> ; far ive ; farmaceutic ; firm la
+        suicidal_ideation	9	for <water> ; for camp ; for safety ; for si ; for when ; gestur ; get stuck
+        suicidal_ideation	9	get which ; good then ; gracia por ; gun out ; had eleven ; hair for
+        suicidal_ideation	9	halloween 0 ; hannah ; happen and ; he plan ; headston ; her <key> ; her his
+        suicidal_ideation	9	her paper ; heroin sinc ; hes check ; his <shame> ; his jacket ; his tool
+        suicidal_ideation	9	hop the ; hour our ; hour want ; i doubt ; i keep ; i unbuckl ; i wasnt
+        suicidal_ideation	9	ice to ; if <trust> ; if god ; in being ; in not ; in tim ; is spotles
+        suicidal_ideation	9	it can ; ive <write> ; ive tap ; ive written ; joven 0 ; just <money>
+        suicidal_ideation	9	just being ; just keep ; keep rehears ; la alcanz ; la baj ; la culp
+        suicidal_ideation	9	la funerari ; la munec ; la operador ; la sog ; la tand ; las <put> ; late
+        suicidal_ideation	9	le avisen ; les <stop> ; les dej ; les dij ; les if ; let id ; lety
+        suicidal_ideation	9	library bks ; lif <last> ; lif <night> ; lif last ; light switch ; lik littl
+        suicidal_ideation	9	load <gun> ; long <friend> ; long it ; los tramit ; los vidrio ; lot en
+        suicidal_ideation	9	lvl 0 ; m told ; mak <think> ; mak plan ; mam yo ; mas del ; mas escribirl
+        suicidal_ideation	9	me <rope> ; me apart ; me bes ; me she ; me theyl ; me tomorrow ; me voy
+        suicidal_ideation	9	mean all ; mean at ; mi <amount> ; mi litr ; minu ; mis <pet> ; mor tast
+        suicidal_ideation	9	motor on ; mucha vec ; muy <calm> ; my switch ; my van ; needl with ; nen me
+        suicidal_ideation	9	next fel ; noma falt ; norc lik ; not is ; noviembr ya ; now look ; numb block
+        suicidal_ideation	9	of <sad> ; of cry ; off <leave> ; off left ; off one ; old <pet> ; one box
+        suicidal_ideation	9	one cam ; only has ; oth sort ; otherwis its ; over cereal ; papelit de
+        suicidal_ideation	9	paper and ; pascu y ; past friday ; pedi perdon ; pidi disculpa ; pil would
+        suicidal_ideation	9	plastic bag ; pregunt cuanto ; probab say ; proposit ; pt etoh ; purpos and
+        suicidal_ideation	9	pyxi 0 ; q ya ; que pront ; queri decirl ; quis ; rafter in ; rail say
+        suicidal_ideation	9	real long ; rearrang ; refier idea ; refus hosp ; regal sus ; reservo and
+        suicidal_ideation	9	rop ; roxi up ; rr <rail> ; rr track ; said flat ; say enough ; seal and
+        suicidal_ideation	9	seat with ; sent back ; settl on ; she gon ; she plan ; she re ; shed rath
+        suicidal_ideation	9	si <say> ; si thi ; soon ; soon the ; soph <stimulant> ; sort my ; stat he
+        suicidal_ideation	9	stitch at ; stop eat ; suic activ ; sutur ; tap on ; techador ; tel anyon
+        suicidal_ideation	9	teng pensamiento ; text you ; the <height> ; the blad ; the chang ; the not
+        suicidal_ideation	9	the patienc ; the saf ; the trailhead ; then unit ; ther <soon> ; ther to
+        suicidal_ideation	9	they can ; thi <week> ; thi city ; thigh ; thing ive ; think theyd ; thur is
+        suicidal_ideation	9	til company ; tim one ; tim say ; titl is ; to <remember> ; to anybody
+        suicidal_ideation	9	to deal ; to mail ; tod <wait> ; tod qued ; today say ; tonight on ; tool
+        suicidal_ideation	9	train track ; troc y ; truck is ; tuesday becaus ; turn eighteen ; turn in
+        suicidal_ideation	9	unaliv myself ; unit it ; uno por ; up im ; van a ; veint de ; vena y
+        suicidal_ideation	9	veo cas ; wait long ; way down ; went deep ; what bother ; which suit
+        suicidal_ideation	9	whichev way ; who ever ; who shouldnt ; window up ; wont see ; would <take>
+        suicidal_ideation	9	writ if ; y pastel ; ya le ; year driv ; year nobody
+        suicidal_ideation	8	+ sinc ; 0 dat ; 0 pag ; 0 stat ; 0 tel ; 0 teng ; 0 warm ; <amount> tranquila
+        suicidal_ideation	8	<appointment> <hold> ; <ask> how ; <blood> my ; <bodypart> both
+        suicidal_ideation	8	<breath> <outdoors> ; <buy> och ; <cannabis> <clinician> ; <clothes> <kin>
+        suicidal_ideation	8	<container> <smell> ; <container> just ; <continue> be ; <count> <afraid>
+        suicidal_ideation	8	<count> <see> ; <day> fue ; <day> toda ; <die> <night> ; <die> <think>
+        suicidal_ideation	8	<die> junt ; <die> lik ; <die> me ; <feel> <stop> ; <feel> noth
+        suicidal_ideation	8	<fire> <bodypart> ; <friend> dont ; <friend> i ; <furniture> <medicine>
+        suicidal_ideation	8	<furniture> or ; <give> <clothes> ; <give> <fall> ; <give> <see>
+        suicidal_ideation	8	<give> anybody ; <give> his ; <give> las ; <go> m ; <goodbye> <write>
+        suicidal_ideation	8	<gun> <home> ; <happy> dont ; <headface> <week> ; <hear> <die>
+        suicidal_ideation	8	<hear> <start> ; <hear> wil ; <height> <last> ; <height> <put> ; <height> pil
+        suicidal_ideation	8	<hit> enfrent ; <hot> <go> ; <key> <ask> ; <key> <think> ; <key> la
+        suicidal_ideation	8	<last> thing ; <leave> <opening> ; <lock> <rope> ; <lock> <water>
+        suicidal_ideation	8	<media> <leave> ; <medicine> <stranger> ; <medicine> desd ; <moment> al
+        suicidal_ideation	8	<money> <clothes> ; <night> <see> ; <partner> dont ; <past> <blood>
+        suicidal_ideation	8	<past> psych ; <pet> <day> ; <pet> a ; <pet> lik ; <pill> <bodypart>
+        suicidal_ideation	8	<pill> <kill> ; <pill> i ; <put> <rope> ; <rail> <alcohol> ; <rail> <past>
+        suicidal_ideation	8	<rail> <say> ; <room> pt ; <rope> <outdoors> ; <rope> himself ; <say> op
+        suicidal_ideation	8	<school> al ; <see> <daytime> ; <see> <fall> ; <see> myself
+        suicidal_ideation	8	<smell> <alcohol> ; <think> <stop> ; <think> bout ; <tool> <key>
+        suicidal_ideation	8	<town> <media> ; <town> shut ; <trust> <take> ; <trust> i ; <try> ahorc
+        suicidal_ideation	8	<wait> long ; <week> nev ; <write> q ; <year> claus ; a <hopeless> ; a <rope>
+        suicidal_ideation	8	a countdown ; a laundry ; a mercy ; a pag ; a pickup ; a pretty ; a ser
+        suicidal_ideation	8	abraz ; abt tx ; addres to ; ago to ; ahead for ; al tren ; alcanz a ; alex
+        suicidal_ideation	8	aliv by ; aliv to ; all set ; am tel ; and <child> ; and blow ; and cans
+        suicidal_ideation	8	and log ; and shel ; and step ; anoth monday ; anoth night ; antoj
+        suicidal_ideation	8	any <amount> ; any mor ; anybody problem ; anywher on ; apagu el ; apt <say>
+        suicidal_ideation	8	apuren ; are <start> ; are cal ; are start ; as that ; at friday ; attempt
+        suicidal_ideation	8	automatic ; balcony ; barandal del ; barstow for ; bartend re ; be lik ; be no
+        suicidal_ideation	8	be quick ; been giv ; big <bodypart> ; blind down ; blu box ; board +
+        suicidal_ideation	8	both parrot ; boy next ; brain out ; broken collarbon ; buoy ; cabinet about
+        suicidal_ideation	8	cad niet ; cal record ; calm voic ; can gues ; cap off ; car if ; carg y
+        suicidal_ideation	8	carol who ; cas nuev ; casserol dish ; chang subject ; cobran el ; cok yrs
+        suicidal_ideation	8	cold wat ; columpi ; com cuand ; com sunday ; compr och ; con plan
+        suicidal_ideation	8	could just ; crack desd ; cry hard ; cut my ; cxl ; dad goe ; dai parent
+        suicidal_ideation	8	day told ; de secundari ; de vid ; decid it ; del puent ; del viern
+        suicidal_ideation	8	descans me ; deserv a ; despidi de ; dialysi rn ; did he ; die ; diosit
+        suicidal_ideation	8	dish and ; dog to ; domicili ; dont expect ; dont look ; dont mean
+        suicidal_ideation	8	dont pictur ; doubl if ; down has ; driv hom ; driv off ; droga es
+        suicidal_ideation	8	dx <furniture> ; dx bed ; each of ; el arbol ; el cajon ; el ciel
+        suicidal_ideation	8	el sacapunta ; encarg los ; encargu ; endors si ; enough ; ensen al ; escribi
+        suicidal_ideation	8	ese <day> ; estan las ; estarian <amount> ; estarian mas ; estoy <tired>
+        suicidal_ideation	8	every library ; everybody if ; everyon so ; exact why ; except you ; f narcan
+        suicidal_ideation	8	f third ; f took ; falt que ; fami should ; fin <record> ; fin print
+        suicidal_ideation	8	finish and ; firearm ; flat ; floaty ; follow her ; food not ; for everyth
+        suicidal_ideation	8	for sunday ; for wat ; fram on ; fri today ; friday all ; from psych
+        suicidal_ideation	8	ful <container> ; ful <day> ; garag ; gas <amount> ; gas enough ; good hand
+        suicidal_ideation	8	good headphon ; graciou ; habi sid ; half out ; hand both ; hast <daytime>
+        suicidal_ideation	8	hav sav ; he hug ; heart med ; her both ; her past ; hes head ; hi neg
+        suicidal_ideation	8	highest ; his ash ; his shot ; homestand ; hook up ; how <cold> ; how cold
+        suicidal_ideation	8	hug ; hurt les ; husband ask ; i label ; i look ; i meant ; i wouldnt
+        suicidal_ideation	8	id leav ; id written ; ideacion ; if rehab ; ill be ; im <drive> ; import nad
+        suicidal_ideation	8	in dutch ; inpt inf ; insulin and ; is <past> ; is blank ; isnt pick ; it bet
+        suicidal_ideation	8	it doesnt ; it seem ; it wont ; item 0 ; itl ; ive arrang ; ive mad ; ive quit
+        suicidal_ideation	8	juev de ; just <law> ; just thought ; just tidy ; keep cut ; keep think
+        suicidal_ideation	8	kind to ; know why ; la <key> ; la and ; la cuent ; la ford ; label every
+        suicidal_ideation	8	last thing ; late and ; laugh it ; ledg ; left it ; left to ; lif for
+        suicidal_ideation	8	lifelin ; lin <soon> ; lin next ; list on ; lista ; lo teng ; lol dont
+        suicidal_ideation	8	look real ; los quinc ; lye ; m <calm> ; m refus ; mas tranquila ; mat no
+        suicidal_ideation	8	math on ; me antoj ; measur the ; medical stabl ; medicar only ; mejor me
+        suicidal_ideation	8	meno la ; milagr ; month they ; mor each ; moth found ; moth look ; motorbik
+        suicidal_ideation	8	mouth on ; much long ; my belt ; my dear ; my list ; my peac ; my pic
+        suicidal_ideation	8	my thank ; my trunk ; ngl ; night i ; ningun <go> ; o ya ; of end
+        suicidal_ideation	8	of everybody ; of everyon ; of pain ; of tylenol ; off alamed ; official
+        suicidal_ideation	8	ok dont ; on jan ; one guy ; open what ; oth <headface> ; outsid iop
+        suicidal_ideation	8	own <build> ; pa cuand ; padr lo ; pag lo ; paint it ; panteon junt ; pas my
+        suicidal_ideation	8	person to ; pharmacist how ; phon goe ; pic of ; piedr com ; pierna con
+        suicidal_ideation	8	plane ; playstation ; porqu <daytime> ; porqu manan ; pressur tablet
+        suicidal_ideation	8	primer en ; ps 0 ; pue <go> ; put mak ; que nadi ; que van ; qued un
+        suicidal_ideation	8	queden con ; quis much ; quiten los ; rail an ; rath a ; record say
+        suicidal_ideation	8	regal guitar ; rent your ; reparti los ; resign ; right wher ; roommat of
+        suicidal_ideation	8	rop and ; run thi ; said next ; said thi ; sam font ; sam pag ; se <goodbye>
+        suicidal_ideation	8	se despidi ; sel for ; send anybody ; servic weapon ; set out ; she knelt
+        suicidal_ideation	8	she vap ; shift i ; sign over ; sigu dic ; skif ; slow down ; soap dish
+        suicidal_ideation	8	sob stil ; sobr par ; soldadito ; stand clos ; steep ; stil be ; stil want
+        suicidal_ideation	8	stranger its ; su bod ; su caden ; subject when ; suy con ; swallow
+        suicidal_ideation	8	talk down ; teng en ; th st ; than <always> ; than usual ; that that
+        suicidal_ideation	8	the <hold> ; the <rope> ; the apartment ; the ash ; the bathrob ; the cabinet
+        suicidal_ideation	8	the closet ; the co ; the deed ; the freight ; the goodby ; the guit
+        suicidal_ideation	8	the hardwar ; the hear ; the lan ; the lif ; the planet ; the rang ; the rock
+        suicidal_ideation	8	the skif ; the trunk ; thi rig ; thi weekend ; thinkin bout ; tick it ; tidy
+        suicidal_ideation	8	tiemp <need> ; tim how ; to <height> ; to <kin> ; to kil ; to mop ; too long
+        suicidal_ideation	8	tool the ; trabaj ni ; tranquila ; trash out ; truck with ; turn it
+        suicidal_ideation	8	twic today ; un sobr ; und and ; unlock ; uno ya ; up <month> ; up angry
+        suicidal_ideation	8	up octob ; up sat ; up tmrw ; up tomorrow ; vaci el ; vec piens ; velador a
+        suicidal_ideation	8	vid ; vincent thoma ; wait to ; wan ; way you ; which key ; whoev
+        suicidal_ideation	8	whol <continue> ; whol stil ; widow and ; widow ask ; wif tak ; window on
+        suicidal_ideation	8	wip the ; with pistol ; with ston ; wk abt ; wont <hear> ; would sav
+        suicidal_ideation	8	wouldnt tak ; wreck the ; wrist on ; written to ; x eso ; xfer m ; y uninsur
+        suicidal_ideation	8	ya era ; ya lo ; year claus ; year up ; your tru
+        suicidal_ideation	7	/ medic ; 0 # ; 0 <clean> ; 0 cut ; 0 fum ; 0 outsid ; 0 said ; 0 se
+        suicidal_ideation	7	0 tequil ; 0 xfer ; <afraid> soy ; <always> <calm> ; <always> all
+        suicidal_ideation	7	<amount> squar ; <amount> wil ; <angry> <week> ; <ask> <vermin> ; <ask> al
+        suicidal_ideation	7	<bodypart> <week> ; <bodypart> with ; <break> off ; <build> him ; <build> pil
+        suicidal_ideation	7	<buy> <pet> ; <calm> <moment> ; <calm> it ; <child> <blood> ; <child> aft
+        suicidal_ideation	7	<child> as ; <child> for ; <child> wil ; <church> ni ; <clean> par
+        suicidal_ideation	7	<clothes> <blood> ; <colleague> q ; <color> <phone> ; <consume> <blood>
+        suicidal_ideation	7	<container> <promise> ; <count> con ; <crowd> <shame> ; <crowd> for
+        suicidal_ideation	7	<day> anyway ; <day> circl ; <day> present ; <day> refus ; <day> you
+        suicidal_ideation	7	<daytime> off ; <die> <week> ; <die> herself ; <die> todo ; <emergency> rn
+        suicidal_ideation	7	<fall> <child> ; <fluid> <need> ; <friend> <wait> ; <friend> mad
+        suicidal_ideation	7	<furniture> dont ; <give> <goodbye> ; <give> <pet> ; <give> in ; <give> los
+        suicidal_ideation	7	<go> agar ; <go> que ; <gun> <bodypart> ; <happy> <promise>
+        suicidal_ideation	7	<headface> <clean> ; <hear> <intoxicated> ; <hear> off ; <height> <afraid>
+        suicidal_ideation	7	<height> <colleague> ; <height> <past> ; <height> <say> ; <height> by
         suicidal_ideation	7	<height> has ; <height> ive ; <height> peatonal ; <hold> <always>
-        suicidal_ideation	7	<home> <awake> ; <hot> <go> ; <insurance> <hit> ; <insurance> than
-        suicidal_ideation	7	<key> <daytime> ; <key> stick ; <kill> <continue> ; <last> <think>
-        suicidal_ideation	7	<leave> <opening> ; <lock> <clothes> ; <medicine> desd ; <money> through
-        suicidal_ideation	7	<month> <vendor> ; <need> <hopeless> ; <need> cer ; <need> off ; <night> <see>
-        suicidal_ideation	7	<opening> doesnt ; <opening> that ; <opioid> n ; <order> <clean>
-        suicidal_ideation	7	<pain> <write> ; <partner> <crash> ; <past> d/c ; <pet> so ; <photo> del
-        suicidal_ideation	7	<pill> <bodypart> ; <promise> op ; <put> <rope> ; <rail> <alcohol>
-        suicidal_ideation	7	<rail> doesnt ; <rarely> me ; <record> her ; <relapse> <day>
-        suicidal_ideation	7	<room> <alcohol> ; <room> rath ; <rope> around ; <rope> con ; <rope> que
-        suicidal_ideation	7	<sad> <outdoors> ; <sad> <put> ; <say> <shame> ; <say> asi ; <say> em
-        suicidal_ideation	7	<say> youl ; <see> im ; <see> myself ; <see> up ; <shame> de ; <soon> <night>
-        suicidal_ideation	7	<soon> be ; <soon> would ; <start> <rope> ; <stimulant> igual ; <stop> <buy>
-        suicidal_ideation	7	<stop> him ; <stranger> <think> ; <stranger> <threat> ; <stranger> releas
-        suicidal_ideation	7	<take> <asleep> ; <take> <die> ; <take> has ; <take> which ; <think> <church>
-        suicidal_ideation	7	<think> <go> ; <think> <past> ; <think> b ; <think> en ; <town> <media>
-        suicidal_ideation	7	<trust> one ; <try> <last> ; <try> <photo> ; <try> on ; <wait> <week>
-        suicidal_ideation	7	<water> <night> ; <write> <goodbye> ; <write> las ; a <rope> ; a countdown
-        suicidal_ideation	7	a decirl ; a hos ; a replacement ; a semi ; a ser ; ablen ; abraz ; abt tx
-        suicidal_ideation	7	acomodan ; activ <die> ; activ suicidal ; admit drink ; affect ; ahead for
-        suicidal_ideation	7	al cuart ; all hav ; all set ; already <put> ; already decid ; am suicidal
-        suicidal_ideation	7	ambien was ; and <child> ; and <leave> ; and apologiz ; and cans ; and honest
-        suicidal_ideation	7	and kis ; and next ; anymor ; anywher on ; apart lug ; apartment the
-        suicidal_ideation	7	aqui noma ; arithmetic ; as hes ; as quick ; at ups ; attempt on
-        suicidal_ideation	7	away <always> ; away every ; b in ; ban me ; bar four ; batallen ; be anywher
-        suicidal_ideation	7	be found ; beach towel ; been giv ; beg us ; blad out ; ble the ; board +
-        suicidal_ideation	7	bod y ; bottom has ; box at ; boy and ; bridg pil ; broth left ; buoy
-        suicidal_ideation	7	but <drive> ; cad cos ; caguama y ; calm la ; cam en ; can <stop> ; can for
-        suicidal_ideation	7	cap off ; car a ; carg y ; cas dej ; cer y ; chil with ; chof 0 ; clas to
-        suicidal_ideation	7	clos i ; clos with ; clr bro ; colleg ra ; com hac ; com par ; com upon
-        suicidal_ideation	7	completenes ; could just ; counselor 0 ; countdown ; cuadern de ; cuelg
-        suicidal_ideation	7	dai all ; de cuant ; de piedr ; de secundari ; decid wheth ; deed is ; del dia
-        suicidal_ideation	7	del viern ; despert nunc ; despertador ; disclos suicidal ; domicili
-        suicidal_ideation	7	doming los ; door at ; dya ; each 0 ; each <year> ; each year ; east key
-        suicidal_ideation	7	el <container> ; el arbol ; el cuadern ; el despertador ; emt friend
-        suicidal_ideation	7	en <leave> ; en detox ; encarg a ; endors si ; era tod ; es suen ; even for
-        suicidal_ideation	7	even on ; every casserol ; everyon is ; everyon slap ; everyon so
-        suicidal_ideation	7	f <bodypart> ; f dtr ; f sob ; ff / ; finish fiv ; first her ; fith ; fith of
-        suicidal_ideation	7	fiv most ; food not ; for completenes ; for safety ; forest lawn ; fot
-        suicidal_ideation	7	fresn on ; fri today ; friday fiv ; garaj con ; get shut ; gon <need>
-        suicidal_ideation	7	gon <rope> ; gon hang ; gon need ; gon unaliv ; good hand ; got past
-        suicidal_ideation	7	group any ; had eleven ; had every ; halloween 0 ; hast manan ; her <day>
-        suicidal_ideation	7	her closet ; her no ; her now ; herself sunday ; hes <give> ; hes good
-        suicidal_ideation	7	hes text ; him what ; himself <night> ; his shot ; his wed ; hol <container>
-        suicidal_ideation	7	hom until ; hom wif ; hos for ; hoy me ; hs <school> ; husband put ; i look
-        suicidal_ideation	7	i meant ; i stand ; i tied ; i wouldnt ; id sign ; id start ; id written
-        suicidal_ideation	7	if nobody ; igual q ; im clock ; im drunk ; im find ; im think ; import nad
-        suicidal_ideation	7	in garag ; in neutral ; in tim ; ins would ; insulin pen ; int <bodypart>
-        suicidal_ideation	7	int anyth ; intak mon ; intox ; is anyon ; is below ; it im ; it look
-        suicidal_ideation	7	it wasnt ; it wont ; itl be ; ive <job> ; ive charg ; ive empti
-        suicidal_ideation	7	just <continue> ; just <kin> ; just dad ; just thought ; just tidy ; key stick
-        suicidal_ideation	7	kid i ; la cuerd ; la frent ; la operador ; la pacienci ; la tienen
-        suicidal_ideation	7	las escritura ; latch ; late on ; lavab y ; le debi ; le pedi ; least the
-        suicidal_ideation	7	lech ; les he ; les reparti ; level the ; lif ; lik on ; lin <take> ; lin i
-        suicidal_ideation	7	lineman 0 ; list on ; lo pens ; load for ; long <trust> ; long trust ; look up
-        suicidal_ideation	7	los gallo ; los quier ; lying down ; m court ; m quiet ; m refus ; m vet
-        suicidal_ideation	7	mail my ; mat who ; me <child> ; me <need> ; me par ; mean <leave> ; mes lo
-        suicidal_ideation	7	metrolink ; mi amig ; mo rent ; mom whol ; mon if ; month last ; morirs
-        suicidal_ideation	7	morphin sinc ; much long ; muy <calm> ; my peac ; my thank ; myself <day>
-        suicidal_ideation	7	myself today ; myself with ; nam off ; nbr <phone> ; nbr cal ; neck she
-        suicidal_ideation	7	neutral and ; ni gana ; ni le ; niec nam ; night i ; nit deep ; nit on
-        suicidal_ideation	7	no <bodypart> ; no batallen ; nobody wil ; noma <need> ; norc lik
-        suicidal_ideation	7	nos cuidamo ; not <lock> ; not com ; not i ; not plan ; not troubl ; notari
-        suicidal_ideation	7	notari par ; noth her ; o ya ; of pain ; off already ; on roommat ; on say
-        suicidal_ideation	7	on whoev ; onc im ; one <leave> ; one <stranger> ; only word ; open <think>
-        suicidal_ideation	7	open what ; or anywher ; or at ; out <always> ; out every ; out to
-        suicidal_ideation	7	over <die> ; over memorial ; pa ; pa mi ; paid ; par nad ; past the
-        suicidal_ideation	7	past tonight ; pay when ; peatonal ; pedi ; pedi perdon ; pen that ; phq
-        suicidal_ideation	7	piens en ; pier ; pink <relapse> ; pink slip ; pint aft ; plan b ; plan jump
-        suicidal_ideation	7	plan on ; porqu <daytime> ; porqu manan ; pres and ; ps ; pt fent ; puebl me
-        suicidal_ideation	7	puent peatonal ; put you ; q quier ; que aprendi ; que ya ; quick as
-        suicidal_ideation	7	quier cer ; quiet it ; quit answer ; quit mak ; quiten los ; radi work ; recoj
-        suicidal_ideation	7	record a ; redid ; reek of ; regal guitar ; rehab no ; replacement nobody
-        suicidal_ideation	7	return on ; right up ; riv with ; rop ; said in ; santo y ; sav up ; say good
-        suicidal_ideation	7	say sixty ; se adelant ; se cort ; se rio ; segur social ; self <home> ; semi
-        suicidal_ideation	7	send any ; she <illness> ; she one ; shed rath ; sheet for ; shel hav
-        suicidal_ideation	7	should get ; shouldv ; show him ; si <trust> ; si consum ; si dio ; sist the
-        suicidal_ideation	7	slot to ; slow <hear> ; slow on ; so <treatment> ; so nobody ; sobrin tien
-        suicidal_ideation	7	sol queri ; somebody check ; son sol ; soon be ; soon would ; soph <stimulant>
-        suicidal_ideation	7	spot by ; st <consume> ; st drink ; stil be ; stitch ; street drug ; suen el
-        suicidal_ideation	7	suicidal and ; sun he ; sunday you ; sus <photo> ; suspiciou ; suy con
-        suicidal_ideation	7	swallow ; swallow what ; switch off ; tech job ; tel anyon ; teng en ; th when
-        suicidal_ideation	7	thank op ; that everyth ; that fit ; the <key> ; the amp ; the co ; the edg
-        suicidal_ideation	7	the fern ; the furnac ; the lan ; the rang ; the rent ; the spac ; the tool
-        suicidal_ideation	7	the trunk ; them bet ; then <continue> ; then thank ; ther decid ; ther to
-        suicidal_ideation	7	thi but ; think how ; think of ; think somebody ; thre oxy ; throw myself
-        suicidal_ideation	7	thur is ; tienen en ; tim no ; titl sign ; to carol ; to look ; to tak
-        suicidal_ideation	7	tocari ; toda sus ; told chaplain ; told husb ; told the ; tonit ; too long
-        suicidal_ideation	7	took everyth ; top <container> ; top draw ; traffic audibl ; trash out ; tub y
-        suicidal_ideation	7	turn it ; u wer ; un sobr ; unaliv herself ; up most ; up tmrw ; up trash
-        suicidal_ideation	7	us both ; vec me ; vet 0 ; vez hoy ; vid ; voy manej ; w/o her ; was check
-        suicidal_ideation	7	wed all ; whoev ; whoev it ; why did ; why id ; why yet ; widow and
-        suicidal_ideation	7	widow ask ; wip the ; with mrs ; wors sinc ; would <leave> ; would do
-        suicidal_ideation	7	would leav ; would sav ; writ if ; written to ; xfer 0 ; y say ; ya ni
-        suicidal_ideation	7	ya noma ; yest told ; you read ; youl be
+        suicidal_ideation	7	<hold> <day> ; <home> <awake> ; <hot> <continue> ; <insurance> than ; <key> +
+        suicidal_ideation	7	<key> <daytime> ; <kill> <child> ; <kill> <continue> ; <kin> <smell>
+        suicidal_ideation	7	<kin> which ; <last> <write> ; <leave> and ; <lock> <clothes>
+        suicidal_ideation	7	<medicine> <container> ; <money> con ; <money> cuand ; <money> out
+        suicidal_ideation	7	<need> <break> ; <need> <goodbye> ; <night> <ask> ; <night> <think>
+        suicidal_ideation	7	<opening> lik ; <opening> that ; <pain> <write> ; <palecolor> <rail>
+        suicidal_ideation	7	<past> medical ; <pet> <money> ; <pet> to ; <phone> <blade> ; <phone> i
+        suicidal_ideation	7	<phone> sav ; <photo> <goodbye> ; <photo> <water> ; <photo> las
+        suicidal_ideation	7	<pill> <count> ; <pill> <moment> ; <promise> <play> ; <promise> hed
+        suicidal_ideation	7	<put> <buy> ; <put> them ; <rail> 0 ; <record> <furniture> ; <rope> <bodypart>
+        suicidal_ideation	7	<rope> <water> ; <rope> already ; <rope> in ; <rope> que ; <rope> then
+        suicidal_ideation	7	<sad> <outdoors> ; <sad> i ; <say> asi ; <say> thru ; <school> ra
+        suicidal_ideation	7	<school> than ; <see> <alcohol> ; <see> <year> ; <soon> <night>
+        suicidal_ideation	7	<soon> <trust> ; <soon> be ; <soon> would ; <stimulant> btw ; <stop> him
+        suicidal_ideation	7	<stranger> <threat> ; <stranger> besid ; <stranger> ought ; <take> <crash>
+        suicidal_ideation	7	<think> <church> ; <think> <past> ; <think> x ; <tool> <pet> ; <trade> off
+        suicidal_ideation	7	<trade> ojal ; <trust> all ; <trust> one ; <try> <water> ; <try> on
+        suicidal_ideation	7	<water> <go> ; <write> <goodbye> ; <write> dond ; <write> las ; <year> up
+        suicidal_ideation	7	a burden ; a decirl ; a light ; a replacement ; a segu ; a volv ; abaj ; ablen
+        suicidal_ideation	7	acab con ; acomodan ; activ <die> ; activ suicidal ; adict a ; afterward and
+        suicidal_ideation	7	ago detox ; ago medical ; ahi va ; al padr ; all <amount> ; all <asleep>
+        suicidal_ideation	7	all hav ; all her ; already <put> ; am pt ; ami ; an <leave> ; an the
+        suicidal_ideation	7	and kis ; and rod ; and told ; anoch mi ; anoth <night> ; anymor ; apart un
+        suicidal_ideation	7	apartment the ; apologiz 0 ; aqui <continue> ; arithmetic ; as soon ; ash
+        suicidal_ideation	7	ask doe ; ask my ; at forest ; at ups ; attempt on ; away <always>
+        suicidal_ideation	7	away every ; ban me ; banc y ; batal con ; bathroom count ; bathroom mirror
+        suicidal_ideation	7	be <calm> ; be by ; be doing ; beach towel ; beam in ; bedtim every
+        suicidal_ideation	7	been <play> ; been fed ; been stockpil ; been want ; beg us ; being a
+        suicidal_ideation	7	besid the ; bien <calm> ; bien tranquil ; ble the ; blu mayb ; boil man
+        suicidal_ideation	7	bottl out ; bottom has ; bowl for ; boy get ; boy i ; by <fall> ; by fal
+        suicidal_ideation	7	by me ; by morn ; cabinet ; cart with ; cartil ; cartil y ; cas dej
+        suicidal_ideation	7	caught him ; cereal bowl ; chang my ; chem <hospital> ; chem lab ; chil with
+        suicidal_ideation	7	com <room> ; com hac ; com pag ; comadr y ; combination ; commit <die>
+        suicidal_ideation	7	commit suicid ; con nombr ; concret pil ; confes y ; correct it ; cremat
+        suicidal_ideation	7	d now ; dai all ; darl de ; darl las ; de <take> ; de <vermin> ; de cad
+        suicidal_ideation	7	de fuer ; decid ; deductibl 0 ; deed ; dejam ; del dia ; del freeway
+        suicidal_ideation	7	del sext ; dema ya ; deni intent ; descans el ; desd aca ; despu en ; di mis
+        suicidal_ideation	7	didnt <photo> ; didnt show ; dij jef ; disclos suicidal ; do liv ; doe mol
+        suicidal_ideation	7	dog goe ; dominican 0 ; door that ; drag me ; drink her ; dya ; edg and
+        suicidal_ideation	7	el <clothes> ; el lot ; emt friend ; en <leave> ; encarg a ; encontr que
+        suicidal_ideation	7	encuentr ; engin ; ensen dond ; esa oportunidad ; escogi ; escrib par
+        suicidal_ideation	7	est viv ; even on ; everyon and ; everyon slap ; f <drive> ; f cna ; f dtr
+        suicidal_ideation	7	f kne ; fair to ; fault ; feet of ; fentanil fum ; ff / ; fil befor
+        suicidal_ideation	7	finish fiv ; fith ; fith of ; floor im ; forearm last ; fot de ; found a
+        suicidal_ideation	7	fresn on ; gallo pag ; get the ; git ; giv my ; god all ; gon <rope>
+        suicidal_ideation	7	gon <say> ; gon hang ; gon lie ; gon unaliv ; goodby for ; goodby let
+        suicidal_ideation	7	grain bin ; group any ; guit ; had <vermin> ; had every ; hand his
+        suicidal_ideation	7	hang attempt ; hav <think> ; hav forty ; head down ; hed sav ; her go
+        suicidal_ideation	7	her keep ; her now ; her thi ; herself in ; hes <give> ; hes <write>
+        suicidal_ideation	7	hes good ; hijo van ; him it ; him twic ; him what ; himself <night>
+        suicidal_ideation	7	his <blood> ; his blood ; hom until ; hos for ; hous told ; i appli ; i return
+        suicidal_ideation	7	i tri ; id <consume> ; id lie ; id sign ; id use ; if shed ; ill mak
+        suicidal_ideation	7	im <sober> ; in chem ; in everybody ; in neutral ; incident with ; ins would
+        suicidal_ideation	7	insulin hac ; int <bodypart> ; int anyth ; intox ; is anyon ; it im ; it set
+        suicidal_ideation	7	it wil ; its <trade> ; its cheap ; its due ; its long ; its short ; ive chart
+        suicidal_ideation	7	ive empti ; ive work ; jail was ; jalon y ; jef que ; jsut ; just bad
+        suicidal_ideation	7	just googl ; just in ; just lookin ; key + ; kid i ; kid look ; kid who
+        suicidal_ideation	7	kind <need> ; knot ; l wrist ; la cartil ; la frent ; la lech ; la liter
+        suicidal_ideation	7	la quis ; la tienen ; la vig ; label torn ; las escritura ; last through
+        suicidal_ideation	7	lat <amount> ; late on ; lavab y ; le dij ; le pedi ; let them ; lif ; lil bro
+        suicidal_ideation	7	lin <take> ; lin twic ; lineman 0 ; lineman cant ; llev fum ; lo <last>
+        suicidal_ideation	7	lo pens ; lo ultim ; load for ; lookin at ; los carro ; los gallo ; los papel
+        suicidal_ideation	7	los quier ; lying down ; m cam ; m si ; m vet ; mail back ; manan al ; map to
+        suicidal_ideation	7	mat who ; me <child> ; me baj ; me his ; me past ; me quis ; mejor con
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation3 = """
-        suicidal_ideation	6	+ email ; + pcp ; 0 # ; 0 cut ; 0 doe ; 0 keep ; 0 minuto ; 0 open ; 0 pd
-        suicidal_ideation	6	0 se ; 0 tequil ; 0 today ; <amount> bet ; <ask> <height> ; <asleep> for
-        suicidal_ideation	6	<awake> fue ; <blood> herself ; <blood> los ; <bodypart> <week> ; <buy> at
-        suicidal_ideation	6	<calm> <calm> ; <caretaking> desd ; <chestheart> <medicine> ; <child> a
-        suicidal_ideation	6	<child> so ; <child> yo ; <clean> <furniture> ; <clinician> point
-        suicidal_ideation	6	<clothes> even ; <colleague> q ; <container> <key> ; <container> <pain>
-        suicidal_ideation	6	<container> con ; <container> worth ; <continue> pour ; <count> <continue>
-        suicidal_ideation	6	<count> <fluid> ; <count> it ; <crash> the ; <crowd> arent ; <crowd> by
-        suicidal_ideation	6	<day> <blood> ; <day> anyway ; <die> <think> ; <die> ther ; <die> todo
-        suicidal_ideation	6	<drive> <gun> ; <drug> <container> ; <drug> <sad> ; <feel> <calm>
-        suicidal_ideation	6	<feel> <stop> ; <friend> <drug> ; <friend> back ; <furniture> <medicine>
-        suicidal_ideation	6	<furniture> en ; <give> best ; <give> las ; <go> <height> ; <go> <wait>
-        suicidal_ideation	6	<goodbye> <moment> ; <gun> <continue> ; <gun> no ; <hear> <intoxicated>
-        suicidal_ideation	6	<height> <cold> ; <height> <opening> ; <height> <past> ; <height> <school>
-        suicidal_ideation	6	<hold> <church> ; <hold> them ; <home> nuev ; <home> open ; <homeless> with
-        suicidal_ideation	6	<insurance> he ; <job> son ; <key> <container> ; <key> <put> ; <key> estan
-        suicidal_ideation	6	<key> ive ; <key> the ; <kill> <wait> ; <kill> ya ; <kin> if ; <kin> the
-        suicidal_ideation	6	<last> thing ; <last> y ; <law> <bodypart> ; <law> becaus
-        suicidal_ideation	6	<leave> <emergency> ; <leave> <promise> ; <leave> lik ; <media> her
-        suicidal_ideation	6	<moment> <afraid> ; <moment> w/o ; <money> cuand ; <money> off ; <money> out
-        suicidal_ideation	6	<money> your ; <need> <rope> ; <need> complete ; <night> <ask>
-        suicidal_ideation	6	<night> <build> ; <night> <happy> ; <night> <shame> ; <night> <soon>
-        suicidal_ideation	6	<night> <think> ; <night> dont ; <night> n ; <night> on ; <official> doe
-        suicidal_ideation	6	<opening> aft ; <order> <alcohol> ; <palecolor> <record> ; <partner> <try>
-        suicidal_ideation	6	<partner> fil ; <past> as ; <past> bc ; <past> psych ; <pet> <day>
-        suicidal_ideation	6	<pet> <friend> ; <pet> <record> ; <phone> how ; <photo> <goodbye>
-        suicidal_ideation	6	<pill> <moment> ; <pill> besid ; <pill> to ; <pill> wont ; <play> <angry>
-        suicidal_ideation	6	<play> up ; <promise> <leave> ; <promise> <stranger> ; <promise> <vendor>
-        suicidal_ideation	6	<promise> hed ; <promise> per ; <put> from ; <remember> <outdoors>
-        suicidal_ideation	6	<room> sit ; <rope> <appointment> ; <rope> <bodypart> ; <rope> <try>
-        suicidal_ideation	6	<rope> <water> ; <rope> already ; <rope> in ; <sad> 0 ; <say> <hit>
-        suicidal_ideation	6	<say> cle ; <say> quien ; <say> why ; <say> ya ; <sedative> just
-        suicidal_ideation	6	<see> <year> ; <see> nic ; <see> real ; <shame> <amount> ; <shame> <put>
-        suicidal_ideation	6	<sober> too ; <soon> <trust> ; <stranger> check ; <stranger> ought
-        suicidal_ideation	6	<take> <height> ; <think> <rope> ; <think> <sober> ; <think> <trust>
-        suicidal_ideation	6	<think> bout ; <think> wont ; <tool> <kin> ; <tool> <stranger> ; <tool> from
-        suicidal_ideation	6	<trade> <lock> ; <trade> <promise> ; <treatment> even ; <trust> <alone>
-        suicidal_ideation	6	<trust> <awake> ; <trust> se ; <try> 0 ; <water> <hit> ; <water> <start>
-        suicidal_ideation	6	<week> ive ; <week> nev ; <week> nobody ; <write> <die> ; <write> <furniture>
-        suicidal_ideation	6	<write> <start> ; <write> debaj ; <write> dond ; <write> id ; <year> nobody
-        suicidal_ideation	6	a <hopeless> ; a me ; a él ; abaj del ; about <town> ; acid <start>
-        suicidal_ideation	6	activ sin ; adict a ; afraid my ; again tonight ; against you ; ago bc
-        suicidal_ideation	6	ago stitch ; aguant mas ; al de ; al padr ; alcanz a ; aliv by ; all <asleep>
-        suicidal_ideation	6	all con ; all her ; almoh ; als what ; ama ya ; amaril y ; ami ; an <try>
-        suicidal_ideation	6	an apartment ; an attempt ; an the ; and biscuit ; and hoodi ; anil
-        suicidal_ideation	6	anoch estuv ; anoth resident ; answ sinc ; any <amount> ; any mor
-        suicidal_ideation	6	anybody <see> ; anybody notic ; anyon com ; apag el ; apagu ; apart un
-        suicidal_ideation	6	are min ; as <kin> ; as soon ; as what ; ask doe ; ask how ; ask my ; ask our
-        suicidal_ideation	6	at bedsid ; bail me ; baj a ; balcony ; be <calm> ; be by ; be doing ; be good
-        suicidal_ideation	6	be nic ; becaus thi ; been <give> ; been fed ; been want ; befor her ; beg the
-        suicidal_ideation	6	being dramatic ; belt ; belt unbuckl ; bes ; best part ; bet with
-        suicidal_ideation	6	between thre ; bien <calm> ; bien tranquil ; big <alcohol> ; blad in
-        suicidal_ideation	6	blind down ; blu mayb ; both <phone> ; both cal ; both with ; bottl an
-        suicidal_ideation	6	bought two ; boy nam ; brazo ; break it ; bridg aft ; bro the ; brok door
-        suicidal_ideation	6	busquemo ; by <rope> ; by how ; by morn ; cabinet ; cad herman ; cad una
-        suicidal_ideation	6	cal you ; callin for ; camin a ; cancion ; cant do ; car if ; card <put>
-        suicidal_ideation	6	cart to ; cash x ; chec ; check for ; check they ; chiquit y ; clav del
-        suicidal_ideation	6	cle <need> ; cle want ; clonazepam de ; clr f ; coat off ; codein y ; cok told
-        suicidal_ideation	6	complete off ; compon el ; confes y ; contract for ; cowork of ; cuchil en
-        suicidal_ideation	6	cumplan ; cut herself ; d <moment> ; d alcohol ; d street ; d/c psych ; damo
-        suicidal_ideation	6	de <vermin> ; de hotel ; de sobr ; de viaj ; dead thi ; decid ; del <height>
-        suicidal_ideation	6	del mart ; del panteon ; del sext ; dema ya ; deni intent ; deployment and
-        suicidal_ideation	6	deserv ; despedi ; despedi de ; despert ; despid de ; despidi ; despu en
-        suicidal_ideation	6	detox gav ; di mis ; dic quien ; didnt <photo> ; didnt show ; didnt want
-        suicidal_ideation	6	differenc to ; diganl que ; dip to ; director told ; divorc a ; dobl rop
-        suicidal_ideation	6	doesnt <see> ; dog goe ; dog to ; door that ; doubt im ; down all ; draft the
-        suicidal_ideation	6	drag me ; draw the ; drop or ; drov out ; duerm mi ; easiest way
-        suicidal_ideation	6	el <clothes> ; el lot ; ell cre ; ell falt ; en com ; en cort ; en iop
-        suicidal_ideation	6	encarg ; encontr que ; enferm de ; ensen dond ; es pa ; esa es ; escritura
-        suicidal_ideation	6	est <home> ; est met ; every run ; everybody and ; everybody slap
-        suicidal_ideation	6	everybody tool ; f <container> ; f <fire> ; f <rope> ; f bottl ; f burn
-        suicidal_ideation	6	fair to ; fal over ; fami to ; feed it ; feel anyth ; feet of ; fenc up
-        suicidal_ideation	6	figur on ; fin duerm ; floaty ; fold is ; for aft ; for dr ; for dts ; for sud
-        suicidal_ideation	6	for when ; fot de ; found me ; frasc ; friday as ; friday i ; friend doe
-        suicidal_ideation	6	friend her ; furnac pilot ; get ther ; get used ; gf sob ; gin and ; gin at
-        suicidal_ideation	6	gin is ; git ; given a ; gon <say> ; gon lie ; granddaught cal ; guit and
-        suicidal_ideation	6	has <medicine> ; has text ; hav <hear> ; hav forty ; hav heard ; hav in
-        suicidal_ideation	6	hav to ; hay lanch ; he <give> ; he hand ; he paid ; her <pet> ; her <photo>
-        suicidal_ideation	6	her bf ; her location ; her lock ; her lunch ; her thursday ; her wif
-        suicidal_ideation	6	herman dic ; herman nos ; heroin desd ; hes being ; hidden in ; him <promise>
-        suicidal_ideation	6	him die ; him good ; his # ; his <gun> ; his <pet> ; his cremation ; his van
-        suicidal_ideation	6	hom for ; honest id ; hongo y ; hospital sent ; hound ; hous calm ; hous went
-        suicidal_ideation	6	how and ; how our ; how quick ; hrs w/o ; hug ; hung a ; hunt <gun>
-        suicidal_ideation	6	hunt rifl ; hx <blood> ; hx cut ; hymn ; i <try> ; i appli ; i cut ; i rath
-        suicidal_ideation	6	i tor ; i wreck ; id <consume> ; id use ; ill be ; ill handl ; im <need>
-        suicidal_ideation	6	im <sober> ; im alway ; im sorry ; im violat ; in apt ; in hospic
-        suicidal_ideation	6	incident with ; insulin hac ; irregul ; is arrang ; is it ; is past
-        suicidal_ideation	6	is saturday ; is und ; isnt <take> ; it all ; it sit ; it thursday ; it wors
-        suicidal_ideation	6	its becaus ; its due ; its fifteen ; ive <think> ; ive cancel ; ive just
-        suicidal_ideation	6	ive look ; jail chaplain ; jail cm ; jefit ; just <happy> ; just bad
-        suicidal_ideation	6	keep say ; keep tel ; kien ; kil himself ; knot ; l ; la <calm> ; la <pain>
-        suicidal_ideation	6	la almoh ; la cancion ; la poliz ; la presion ; la vig ; label ; label torn
-        suicidal_ideation	6	lap say ; last thing ; last through ; law start ; le dij ; le encargu
-        suicidal_ideation	6	let natur ; let them ; libret dond ; lif thi ; lif without ; lik anyth
-        suicidal_ideation	6	lil bro ; lin <continue> ; lineman cant ; lineman with ; lit and ; lo <last>
-        suicidal_ideation	6	lo meno ; lo ultim ; long enough ; look nic ; look straight ; los <key>
-        suicidal_ideation	6	los papel ; luc apag ; lunch ther ; m <partner> ; m ask ; m cam ; m colleg
-        suicidal_ideation	6	m dic ; m gav ; m iv ; m kratom ; m swallow ; m truck ; machin sinc ; mat
-        suicidal_ideation	6	mat ya ; me ayudan ; me despedi ; me driv ; me eleven ; me ninety ; me she
-        suicidal_ideation	6	me with ; me would ; med on ; medic with ; meth court ; mi sal ; min not
-        suicidal_ideation	6	mis hija ; monday the ; month all ; mor hour ; moth hasnt ; moth if
-        suicidal_ideation	6	my <calm> ; my lap ; my password ; my salary ; myself n ; n nobody ; nam und
-        suicidal_ideation	6	natur ; next placement ; ni ningun ; nic ; nic <night> ; nic even
-        suicidal_ideation	6	no <hospital> ; no <outdoors> ; no aguant ; no reason ; no saving ; no train
-        suicidal_ideation	6	nobody <outdoors> ; nobody set ; noc <ask> ; noc ask ; noch me ; nos every
-        suicidal_ideation	6	not mat ; not open ; not pay ; notic a ; now got ; numb do ; numb i
-        suicidal_ideation	6	nurs <school> ; of doing ; of stuf ; off himself ; off say ; off sinc
-        suicidal_ideation	6	old gentleman ; old if ; one <fall> ; one up ; only gon ; only writ ; op to
-        suicidal_ideation	6	organis ; out all ; out past ; outpatient twic ; over <eat> ; oxy twelv
-        suicidal_ideation	6	pa su ; papelit ; par que ; parishion 0 ; pas al ; pastor i ; pcp ref
-        suicidal_ideation	6	percocet he ; perdon per ; permanent and ; person to ; phon so ; pick
-        suicidal_ideation	6	pickup with ; pil wont ; plac <put> ; placement aft ; plat y ; pleas just
-        suicidal_ideation	6	plot <soon> ; plot next ; poquita ; por uno ; pour <alcohol> ; probab <say>
-        suicidal_ideation	6	put one ; que <clean> ; que <night> ; que a ; que quis ; queden ; quit job
-        suicidal_ideation	6	raiz ; ran 0 ; rath <remember> ; rath get ; real far ; refus <hospital>
-        suicidal_ideation	6	rehab end ; rehom ; repart mi ; report monday ; resident <amount>
-        suicidal_ideation	6	retir machinist ; return everybody ; revolv ; rhym ; right plac
-        suicidal_ideation	6	ring tomorrow ; ring with ; roblox ; room door ; roommat 0 ; roommat has
-        suicidal_ideation	6	roommat report ; said tel ; said why ; sal mas ; sal una ; saturday aft
-        suicidal_ideation	6	saturday fiv ; saturday to ; saving on ; say goodnight ; say onc ; say theyr
-        suicidal_ideation	6	say walk ; scrub ; se <order> ; se avient ; se despid ; se mand ; se pus
-        suicidal_ideation	6	se queden ; segur a ; servic pistol ; settl i ; settl on ; sext <room>
-        suicidal_ideation	6	sext pis ; shak today ; she fifteen ; sheet so ; shel need ; shit ; shutof and
-        suicidal_ideation	6	si <pain> ; si deni ; si duel ; sinc <moment> ; sinc now ; so mayb ; sob too
-        suicidal_ideation	6	sobr y ; sobrin dic ; soft <hear> ; soft voic ; somebody should
-        suicidal_ideation	6	somebody would ; son drink ; speech cle ; sponsor 0 ; spot it ; spr every
-        suicidal_ideation	6	squad ; stil pour ; stitch up ; stop mak ; stop open ; stop pay ; stor sinc
-        suicidal_ideation	6	street bridg ; su <gun> ; su pistol ; suit on ; sunday all ; sunday six
-        suicidal_ideation	6	sup for ; sup lik ; suppos i ; surrender ; tab i ; tak me ; tarjet y
-        suicidal_ideation	6	tel whoev ; tengan que ; text me ; thank him ; that <money> ; that <opioid>
-        suicidal_ideation	6	that fentanyl ; thc vap ; the <hold> ; the <rail> ; the <water> ; the barn
-        suicidal_ideation	6	the breakup ; the cod ; the concret ; the dog ; the easiest ; the exhaust
-        suicidal_ideation	6	the fin ; the goal ; the grad ; the hiv ; the interview ; the lak ; the lord
-        suicidal_ideation	6	the other ; the pictur ; the song ; the spit ; the stitch ; the top
-        suicidal_ideation	6	the yellow ; them <soon> ; them too ; then beg ; then unit ; ther <amount>
-        suicidal_ideation	6	ther the ; they <eat> ; they can ; they only ; they stitch ; theyd know
-        suicidal_ideation	6	thi lif ; thi week ; thigh ; think abt ; thinkin bout ; thought that
-        suicidal_ideation	6	thre program ; thru <stop> ; tir al ; to anybody ; to chin ; to goodwil
-        suicidal_ideation	6	to mom ; to overdos ; to pleas ; tod <wait> ; tod qued ; today i ; togeth him
-        suicidal_ideation	6	tom tod ; tonight ; tonight that ; tonight wont ; too calm ; tool to
-        suicidal_ideation	6	torn off ; trad and ; traj ; transport 0 ; tru you ; tuesday i
-        suicidal_ideation	6	twic <continue> ; twic <stimulant> ; twic his ; twic with ; two the ; ultim y
-        suicidal_ideation	6	una 0 ; una libret ; unit it ; up <crowd> ; urn ; using last ; usted contestan
-        suicidal_ideation	6	vacation and ; vasit ; vean los ; vecin y ; veil ; velori todo ; vendi los
-        suicidal_ideation	6	ventan del ; veterinari de ; vez le ; vig ; vivier ; voic said ; wad ; wal at
-        suicidal_ideation	6	wan kms ; want complete ; wasnt ; wat or ; way it ; way or ; wednesday she
-        suicidal_ideation	6	week ive ; weird <calm> ; weird calm ; wer nic ; what theyd ; what ur
-        suicidal_ideation	6	wher the ; who find ; who giv ; who wer ; whol be ; why im ; wif her
-        suicidal_ideation	6	wif left ; windy ; with <fire> ; with <rope> ; with himself ; with thank
-        suicidal_ideation	6	would <feel> ; would be ; would feel ; would find ; wouldnt elaborat
-        suicidal_ideation	6	wrist sunday ; wrist superficial ; x favor ; ya descans ; ya establ ; yard rn
-        suicidal_ideation	6	year driv ; yern que ; you rent ; yr good
-        suicidal_ideation	5	# lin ; + group ; + kid ; + shroom ; + xanax ; 0 dop ; 0 fri ; 0 id ; 0 of
-        suicidal_ideation	5	0 put ; 0 xfer ; <afraid> i ; <afraid> soy ; <always> <alone>
-        suicidal_ideation	5	<always> <needle> ; <always> pag ; <amount> na ; <amount> would
-        suicidal_ideation	5	<angry> <soon> ; <appointment> fil ; <appointment> what ; <ask> <clean>
-        suicidal_ideation	5	<ask> <pain> ; <ask> our ; <ask> was ; <asleep> bet ; <asleep> y ; <awake>
-        suicidal_ideation	5	<blade> <partner> ; <blood> <shame> ; <blood> las ; <bodypart> las
-        suicidal_ideation	5	<bodypart> up ; <bodypart> with ; <break> <leave> ; <break> <see> ; <build> en
-        suicidal_ideation	5	<buy> lo ; <caretaking> if ; <caretaking> noma ; <child> <clothes>
-        suicidal_ideation	5	<child> <promise> ; <child> <tool> ; <child> <try> ; <child> aft
-        suicidal_ideation	5	<church> <official> ; <church> <soon> ; <clean> <clothes> ; <clinician> ct
-        suicidal_ideation	5	<clinician> if ; <clothes> <school> ; <cold> by ; <cold> is ; <colleague> let
-        suicidal_ideation	5	<consume> <blood> ; <container> <crowd> ; <container> <promise>
-        suicidal_ideation	5	<container> about ; <container> lik ; <container> off ; <continue> <blood>
-        suicidal_ideation	5	<continue> <need> ; <continue> congratulat ; <count> <height> ; <count> <see>
-        suicidal_ideation	5	<crash> <leave> ; <crash> <think> ; <crowd> famili ; <day> salud
-        suicidal_ideation	5	<daytime> <angry> ; <daytime> <clean> ; <daytime> todo ; <die> <always>
-        suicidal_ideation	5	<die> <continue> ; <die> <rope> ; <drive> <pet> ; <drive> over ; <drug> es
-        suicidal_ideation	5	<eat> at ; <eat> go ; <eat> lo ; <eat> off ; <emergency> has
-        suicidal_ideation	5	<feel> <daytime> ; <feel> <fire> ; <fire> <church> ; <fluid> <need>
-        suicidal_ideation	5	<friend> slid ; <friend> thi ; <go> agar ; <go> real ; <goodbye> <crowd>
-        suicidal_ideation	5	<goodbye> for ; <goodbye> to ; <gun> <container> ; <gun> que
-        suicidal_ideation	5	<headface> <count> ; <headface> <last> ; <height> ; <height> <afraid>
-        suicidal_ideation	5	<height> <drive> ; <height> <rail> ; <height> its ; <height> por
-        suicidal_ideation	5	<hit> <headface> ; <hold> <day> ; <hold> bien ; <home> asi ; <home> ya
-        suicidal_ideation	5	<hot> ther ; <insurance> him ; <job> off ; <key> <money> ; <key> <palecolor>
-        suicidal_ideation	5	<key> <see> ; <key> <think> ; <key> del ; <key> so ; <kill> de ; <kill> est
-        suicidal_ideation	5	<kin> <gun> ; <kin> clos ; <kin> ell ; <kin> tod ; <kin> you ; <kin> youl
-        suicidal_ideation	5	<last> <write> ; <leave> <hot> ; <leave> it ; <leave> round ; <lock> <die>
-        suicidal_ideation	5	<lock> <outdoors> ; <lock> from ; <money> <height> ; <money> anybody
-        suicidal_ideation	5	<money> con ; <money> la ; <money> lo ; <money> when ; <month> flat
-        suicidal_ideation	5	<need> <treatment> ; <need> alcanz ; <need> em ; <needle> i ; <night> just
-        suicidal_ideation	5	<night> le ; <official> <afraid> ; <opening> <break> ; <opening> <clothes>
-        suicidal_ideation	5	<opioid> hav ; <outdoors> barstow ; <outdoors> com ; <outdoors> would
-        suicidal_ideation	5	<partner> <clothes> ; <partner> her ; <partner> sat ; <past> wont
-        suicidal_ideation	5	<pet> <moment> ; <pet> con ; <phone> <palecolor> ; <phone> away
-        suicidal_ideation	5	<photo> <child> ; <pill> he ; <play> <shame> ; <play> your ; <promise> <calm>
-        suicidal_ideation	5	<put> <gun> ; <put> <leave> ; <put> asid ; <put> la ; <put> one ; <put> the
-        suicidal_ideation	5	<put> you ; <rail> ; <rail> <night> ; <rail> platform ; <rarely> <say>
-        suicidal_ideation	5	<room> <remember> ; <room> im ; <rope> ; <rope> and ; <rope> from
-        suicidal_ideation	5	<rope> round ; <rope> then ; <say> <promise> ; <say> mr ; <say> my
-        suicidal_ideation	5	<say> practic ; <say> skip ; <school> ra ; <sedative> ya ; <see> <alcohol>
-        suicidal_ideation	5	<see> <leave> ; <see> <medicine> ; <see> normal ; <sober> con
-        suicidal_ideation	5	<soon> <partner> ; <start> <leave> ; <stop> <blood> ; <stop> <illness>
-        suicidal_ideation	5	<stop> <think> ; <stranger> one ; <take> <blade> ; <take> <gun> ; <take> and
-        suicidal_ideation	5	<take> herself ; <think> ill ; <think> why ; <think> x ; <think> yes
-        suicidal_ideation	5	<tired> <breath> ; <tired> <need> ; <tired> <tired> ; <tired> is
-        suicidal_ideation	5	<tool> <count> ; <tool> thi ; <trade> hac ; <treatment> <furniture>
-        suicidal_ideation	5	<treatment> <goodbye> ; <trust> <daytime> ; <trust> all ; <trust> for
-        suicidal_ideation	5	<trust> par ; <trust> pt ; <volunteer> thi ; <wait> un ; <water> <consume>
-        suicidal_ideation	5	<water> <pain> ; <water> nobody ; <water> or ; <week> right
-        suicidal_ideation	5	<withdrawal> <drive> ; <write> <height> ; <write> <key> ; <write> <volunteer>
-        suicidal_ideation	5	<write> en ; <year> <insurance> ; <year> chip ; <year> is ; <year> la
-        suicidal_ideation	5	<year> until ; @ <trust> ; @ mercy ; a # ; a <continue> ; a burden ; a cer
-        suicidal_ideation	5	a dash ; a devera ; a fram ; a freshman ; a junki ; a methadon ; a nad
-        suicidal_ideation	5	a practic ; a sin ; a suicid ; a voicemail ; abdomen ; abdomen 0
-        suicidal_ideation	5	about <stop> ; about <water> ; abov it ; abraz bien ; abroad ; acomod mis
-        suicidal_ideation	5	activ ; active <die> ; admit peopl ; aft mom ; aft month ; afterward and
-        suicidal_ideation	5	against him ; al cer ; al ciel ; al metr ; alamed ; alcohol only ; alguien a
-        suicidal_ideation	5	aliv to ; already bought ; am plan ; amanec ; amar el ; amar la ; ambulanc has
-        suicidal_ideation	5	ambulanc i ; an <container> ; an envelop ; and <clothes> ; and e ; and hop
-        suicidal_ideation	5	and truck ; anesthesi ; ano enter ; ano la ; anoch me ; anoch mi ; anoth man
-        suicidal_ideation	5	anoth then ; answ at ; anybody from ; anybody problem ; anyon ther
-        suicidal_ideation	5	anyth wrong ; anyway i ; apologiz 0 ; apt say ; arm every ; arrest thi
-        suicidal_ideation	5	as every ; ask chaplain ; ask from ; ask was ; at <fall> ; at drop ; avisenl
-        suicidal_ideation	5	awak x ; baby i ; baby so ; back the ; back without ; balcony 0 ; banc y
-        suicidal_ideation	5	bank acct ; barat de ; bare know ; be <night> ; be gon ; be sign ; beat my
-        suicidal_ideation	5	beb me ; been <think> ; been back ; been say ; been stand ; best <kin>
-        suicidal_ideation	5	big and ; big one ; blu dres ; book him ; book me ; both cat ; bowl for
-        suicidal_ideation	5	box so ; boy a ; boy get ; braid ; breakup ; bridg by ; brinc los
-        suicidal_ideation	5	bring flower ; broth com ; broth heroin ; broth the ; burial policy ; busc
-        suicidal_ideation	5	by judg ; cad cuatr ; cajon y ; cal first ; cal im ; cal which ; calend fil
-        suicidal_ideation	5	calm ask ; calm i ; camion a ; cancel ; car has ; cas a ; cas i ; cas or
-        suicidal_ideation	5	cat bowl ; cat com ; celul y ; cent 0 ; charg on ; chart for ; clas hamst
-        suicidal_ideation	5	clean as ; client was ; clt re ; coat ; cobran al ; cold is ; com acros
-        suicidal_ideation	5	comadr y ; comercial ; compr zapato ; confies ; confies que ; coun ; count in
-        suicidal_ideation	5	cousin they ; cozy ; crack desd ; crack for ; crack jok ; cruz el ; cuent y
-        suicidal_ideation	5	cun and ; cun tien ; cut wrist ; d <outdoors> ; d told ; daught cut ; daught i
-        suicidal_ideation	5	day gun ; day thi ; de <goodbye> ; de desped ; de tramadol ; debi desd
-        suicidal_ideation	5	deed the ; dej los ; dej ya ; del que ; delet ; deni all ; depression no
-        suicidal_ideation	5	descans ; desk ask ; desk yest ; devera ; did fin ; did sixty ; dij a ; dil
-        suicidal_ideation	5	diosit me ; dirt ; do pickup ; dobl debaj ; doe ; doesnt mat ; dog eat
-        suicidal_ideation	5	dog paper ; doming me ; doming ya ; dond guard ; dont <clothes> ; dont giv
-        suicidal_ideation	5	dont open ; dont real ; door unlock ; dorm y ; down it ; dtr moth ; each trip
-        suicidal_ideation	5	ear fil ; earth ; easi with ; eat sinc ; eighty dollar ; el <gun> ; el chiquit
-        suicidal_ideation	5	el contratist ; el ice ; el inhalador ; el puent ; el reloj ; el zacat
-        suicidal_ideation	5	empti her ; emt self ; en <kill> ; en mat ; encuentr ; encuentr cas ; end thre
-        suicidal_ideation	5	enferm noma ; enferm y ; era eso ; es ahi ; escogi la ; est debaj ; est lo
-        suicidal_ideation	5	even to ; evening i ; every pag ; every plat ; everybody proud ; everyon a
-        suicidal_ideation	5	exhaust <tool> ; exhaust hos ; explain ask ; expres ; f <record> ; f <write>
-        suicidal_ideation	5	f atty ; f hairdres ; f moth ; f put ; far ive ; farth ; fatal ; feb meth
-        suicidal_ideation	5	fentanyl day ; fentanyl hes ; ferreteri ; figur it ; firm on ; fish guid
-        suicidal_ideation	5	fix me ; float and ; floor ; floor balcony ; food no ; for <outdoors>
-        suicidal_ideation	5	for friday ; for old ; for welfar ; form or ; foto ; found a ; frasc enter
-        suicidal_ideation	5	frent y ; friend for ; from pg ; from tonight ; fueron 0 ; ful tank ; gana de
-        suicidal_ideation	5	garag is ; garag now ; get our ; gf <go> ; go <cold> ; go be ; go cold
-        suicidal_ideation	5	go down ; god all ; goin to ; going around ; gon <drive> ; gon <go> ; gon driv
-        suicidal_ideation	5	gon round ; good <kin> ; good view ; got loud ; grab a ; grandmoth ring
-        suicidal_ideation	5	grapevin and ; guanter ; guard rencor ; gues what ; guy has ; half for
-        suicidal_ideation	5	hand wil ; handy ; hav already ; hav thought ; hawthorn and ; he <record>
-        suicidal_ideation	5	he <write> ; he beg ; he buy ; he gav ; he intend ; he measur ; he rang
-        suicidal_ideation	5	he wrot ; her acct ; her clas ; her heart ; her leg ; her nev ; her ring
-        suicidal_ideation	5	hes <alone> ; hes alon ; hijo van ; him driv ; himself say ; himself ther
-        suicidal_ideation	5	his <tool> ; his <town> ; his ex ; his funeral ; his location ; hoard
-        suicidal_ideation	5	hold wat ; hombr 0 ; honest my ; hot ther ; how <cold> ; how cold ; hoy compr
-        suicidal_ideation	5	hoy ni ; hwy ; hwy 0 ; hydrocodon in ; i <blood> ; i giv ; i might ; i shut
-        suicidal_ideation	5	i told ; id <start> ; if <town> ; igual lo ; im don ; im pack ; im sob
-        suicidal_ideation	5	im your ; in everybody ; inconvenienc ; inhalador ; inpatient last
-        suicidal_ideation	5	inpatient run ; inpt twic ; insuranc for ; insuranc would ; int feet
-        suicidal_ideation	5	is denis ; is fifty ; is hom ; is settl ; it <see> ; it aft ; it doesnt
-        suicidal_ideation	5	it expir ; it incl ; it kind ; it tak ; its quick ; ive <put> ; ive <start>
-        suicidal_ideation	5	ive caught ; ive decid ; ive ever ; ive quit ; ive start ; ive walk
-        suicidal_ideation	5	jardiner en ; jetty ; job the ; just <law> ; just dont ; just lookin
-        suicidal_ideation	5	just want ; keep congratulat ; keep repeat ; keep text ; kid ear ; kid gav
-        suicidal_ideation	5	kindest ; kis the ; know befor ; l thigh ; la audienci ; la cuent ; la guanter
-        suicidal_ideation	5	la iba ; la mia ; la ocup ; la quis ; la quit ; lady for ; lady next
-        suicidal_ideation	5	landlord who ; las deuda ; las pastilla ; le <ask> ; le <stop> ; le confies
-        suicidal_ideation	5	le ofrezc ; le quiten ; left wallet ; let himself ; letter to ; libret ; licey
-        suicidal_ideation	5	lick the ; lie her ; lif <always> ; lif every ; lik sew ; lil cousin
-        suicidal_ideation	5	listen for ; liter ; lo llamen ; lo teng ; look normal ; lookin at
-        suicidal_ideation	5	los <need> ; los comercial ; los trash ; lun no ; lunch until ; m <rope>
-        suicidal_ideation	5	m dxm ; m tak ; m weld ; man las ; manan el ; mang ; manten ; marc y
-        suicidal_ideation	5	marca <amount> ; marlen ; mart era ; mas na ; mat est ; mat sinc ; me <calm>
-        suicidal_ideation	5	me <goodbye> ; me hiz ; me ill ; me it ; me see ; me sent ; me why
-        suicidal_ideation	5	me yesterday ; medal ; mercy pt ; methadon patient ; mi el ; mi pai ; mi van
-        suicidal_ideation	5	might <continue> ; might <stop> ; might stop ; mij tien ; mis <child>
-        suicidal_ideation	5	mis <photo> ; mis hijo ; mism camis ; mo <money> ; mochi ; mom 0 ; mor for
-        suicidal_ideation	5	mor or ; mor year ; morn just ; moth heart ; moth re ; muy tranquil
-        suicidal_ideation	5	my headlight ; my hoodi ; my march ; my record ; my scrub ; my servic
+        suicidal_ideation	7	messag im ; metrolink ; mi amig ; mil from ; min not ; mind for ; mo rent
+        suicidal_ideation	7	month last ; mor hour ; mor or ; morphin sinc ; mot en ; mot noma ; mund
+        suicidal_ideation	7	muy <asleep> ; muy dorm ; my <rope> ; my foot ; my password ; my rn ; nam off
+        suicidal_ideation	7	neck she ; neutral and ; ni <need> ; ni gana ; night deep ; nin through
+        suicidal_ideation	7	nit i ; nit on ; nobody set ; nobody wil ; noma <wait> ; noma esper
+        suicidal_ideation	7	nos cuidamo ; nos llev ; noth her ; nuev con ; numb sav ; of <rope> ; of pil
+        suicidal_ideation	7	off already ; ojal alguien ; old <chestheart> ; old heart ; on herself
+        suicidal_ideation	7	on roommat ; one leg ; only com ; only writ ; open mon ; or anywher
+        suicidal_ideation	7	oth <drug> ; oth stuf ; our <headface> ; out <always> ; out every ; out past
+        suicidal_ideation	7	over <die> ; over i ; over memorial ; panteon ; paper cam ; partn use
+        suicidal_ideation	7	password is ; peatonal ; perdon a ; permanent and ; phon rang ; piden y
+        suicidal_ideation	7	pink <relapse> ; pink slip ; plac <put> ; plan jump ; plat y ; platoon
+        suicidal_ideation	7	pleas do ; post a ; pres and ; probab <say> ; pt fent ; puebl me
+        suicidal_ideation	7	puent peatonal ; purpos let ; pus la ; push my ; q los ; que <promise>
+        suicidal_ideation	7	que aprendi ; que hacerl ; que par ; quick ; quien <think> ; quien sab
+        suicidal_ideation	7	quier q ; quiet it ; quit answer ; raiz ; ran 0 ; re <soon> ; re next
+        suicidal_ideation	7	read <say> ; record a ; rehom both ; replacement nobody ; right with ; roblox
+        suicidal_ideation	7	roommat 0 ; said in ; said let ; said why ; santo y ; sav ; say goodnight
+        suicidal_ideation	7	say sob ; say theyr ; script was ; se adelant ; segur a ; self <home>
+        suicidal_ideation	7	sext <room> ; sext pis ; she <illness> ; she diabetic ; she one ; ship <leave>
+        suicidal_ideation	7	shit ; sho are ; should get ; shut and ; sinc <moment> ; sinc now ; sit besid
+        suicidal_ideation	7	slot to ; slow <hear> ; so it ; so nobody ; somebody check ; somebody should
+        suicidal_ideation	7	somebody would ; son drink ; son sol ; soon be ; soon would ; spr back ; steer
+        suicidal_ideation	7	step int ; stitch ; stop thinkin ; stuf he ; su <gun> ; su pistol ; suen el
+        suicidal_ideation	7	suicid for ; suicidal intent ; sun he ; sunday all ; sunday you ; sur i
+        suicidal_ideation	7	swallow every ; switch off ; tabl when ; tak carisoprodol ; tak his
+        suicidal_ideation	7	taken all ; taken car ; talk me ; tenant paid ; teng pens ; teni a ; th street
+        suicidal_ideation	7	that fit ; the <key> ; the <rail> ; the amp ; the appointment ; the count
+        suicidal_ideation	7	the dog ; the dumpst ; the exhaust ; the fin ; the interview ; the rack
+        suicidal_ideation	7	the reservo ; the spac ; the steak ; the vet ; the yellow ; them bet
+        suicidal_ideation	7	ther <amount> ; ther <think> ; ther of ; they <order> ; they rul ; theyd
+        suicidal_ideation	7	theyd do ; theyv <stop> ; thi but ; thi week ; think about ; think of ; thoma
+        suicidal_ideation	7	thought yes ; thre program ; thru <stop> ; thursday so ; tienen en ; tim do
+        suicidal_ideation	7	titl sign ; to collect ; to identify ; to kms ; to look ; to step ; to switch
+        suicidal_ideation	7	to tak ; toda sus ; told chaplain ; told his ; told husb ; tonight so
+        suicidal_ideation	7	took everyth ; top <container> ; top draw ; torn off ; traffic audibl
+        suicidal_ideation	7	trash is ; tub y ; tue appt ; twic <day> ; un cint ; unaliv herself
+        suicidal_ideation	7	up enough ; up told ; up trash ; upstair by ; vacuna y ; velori todo
+        suicidal_ideation	7	ventan del ; vet 0 ; vet for ; vid y ; vig ; wal at ; wasnt <home> ; wasnt hom
+        suicidal_ideation	7	watch + ; way it ; weekend my ; wer out ; whoev it ; whol be ; whol day
+        suicidal_ideation	7	why yet ; wif dont ; wish i ; with so ; wont <see> ; wont pick ; wor it
+        suicidal_ideation	7	would <leave> ; would leav ; wrist with ; wrong sid ; ya <think> ; ya <wait>
+        suicidal_ideation	7	ya compr ; ya descans ; ya noma ; ya qued ; ya teni ; you becaus ; you und
+        suicidal_ideation	7	you wer ; youl be ; your <clothes> ; your now ; yr good ; yrs for ; él cre
+        suicidal_ideation	6	+ email ; + pcp ; 0 drop ; 0 ft ; 0 keep ; 0 put ; 0 sent ; 0 today
+        suicidal_ideation	6	<always> <alone> ; <amount> turn ; <amount> wk ; <appointment> fil
+        suicidal_ideation	6	<ask> <die> ; <ask> <pain> ; <asleep> bet ; <asleep> y ; <blade> <write>
+        suicidal_ideation	6	<bodypart> <official> ; <bodypart> con ; <bodypart> las ; <bodypart> open
+        suicidal_ideation	6	<break> not ; <breath> <remember> ; <breath> est ; <buy> de ; <calm> <calm>
+        suicidal_ideation	6	<cannabis> noma ; <caretaking> <furniture> ; <caretaking> desd
+        suicidal_ideation	6	<child> <promise> ; <child> <tool> ; <child> a ; <child> yo ; <church> <trust>
+        suicidal_ideation	6	<church> i ; <clean> <color> ; <clean> his ; <clean> it ; <clean> und
+        suicidal_ideation	6	<clothes> <write> ; <clothes> entr ; <clothes> even ; <clothes> por
+        suicidal_ideation	6	<clothes> your ; <cold> by ; <consume> <blade> ; <consume> <friend>
+        suicidal_ideation	6	<container> <child> ; <container> <moment> ; <container> int
+        suicidal_ideation	6	<container> worth ; <continue> busy ; <continue> pour ; <continue> pres
+        suicidal_ideation	6	<count> <continue> ; <count> <height> ; <count> twic ; <crash> the
+        suicidal_ideation	6	<crowd> by ; <day> <think> ; <day> <threat> ; <day> me ; <daytime> ill
+        suicidal_ideation	6	<die> <continue> ; <die> desd ; <die> ther ; <drive> <gun> ; <drive> found
+        suicidal_ideation	6	<drive> just ; <drug> <container> ; <eat> <past> ; <eat> off ; <fire> <happy>
+        suicidal_ideation	6	<friend> <day> ; <friend> <drug> ; <friend> <week> ; <friend> back
+        suicidal_ideation	6	<furniture> cuand ; <give> <soon> ; <give> best ; <go> <tool> ; <go> alguien
+        suicidal_ideation	6	<goodbye> <moment> ; <gun> <continue> ; <height> ; <height> <cold>
+        suicidal_ideation	6	<height> <key> ; <height> <night> ; <height> <school> ; <height> thi
+        suicidal_ideation	6	<hold> <church> ; <hold> <wait> ; <hold> them ; <home> open ; <illness> rn
+        suicidal_ideation	6	<insurance> <hit> ; <insurance> he ; <job> ni ; <key> <friend> ; <key> <put>
+        suicidal_ideation	6	<key> stick ; <key> the ; <kin> instead ; <kin> you ; <last> <awake>
+        suicidal_ideation	6	<law> <bodypart> ; <leave> <promise> ; <lock> me ; <moment> <afraid>
+        suicidal_ideation	6	<moment> w/o ; <money> <die> ; <money> la ; <need> <blade> ; <need> <hopeless>
+        suicidal_ideation	6	<need> <rope> ; <need> alcanz ; <need> it ; <need> off ; <night> <blade>
+        suicidal_ideation	6	<night> <shame> ; <official> <friend> ; <official> doe
+        suicidal_ideation	6	<opening> <appointment> ; <opening> <town> ; <opening> doesnt ; <opening> wont
+        suicidal_ideation	6	<order> <photo> ; <outdoors> rang ; <partner> <goodbye> ; <partner> <try>
+        suicidal_ideation	6	<partner> until ; <past> <height> ; <past> as ; <pet> <record> ; <pet> <rope>
+        suicidal_ideation	6	<pet> <soon> ; <pet> el ; <phone> <buy> ; <phone> <palecolor> ; <pill> to
+        suicidal_ideation	6	<play> <angry> ; <play> or ; <play> up ; <promise> <leave>
+        suicidal_ideation	6	<promise> <vendor> ; <promise> op ; <put> from ; <put> la ; <put> not
+        suicidal_ideation	6	<rarely> me ; <record> her ; <remember> <outdoors> ; <rope> and
+        suicidal_ideation	6	<rope> around ; <rope> round ; <say> <hit> ; <say> <promise> ; <say> <shame>
+        suicidal_ideation	6	<say> cle ; <say> down ; <say> my ; <say> practic ; <say> youl
+        suicidal_ideation	6	<sedative> <say> ; <sedative> just ; <see> <height> ; <see> im ; <see> up
+        suicidal_ideation	6	<shame> <put> ; <sober> con ; <sober> too ; <stimulant> igual ; <stop> <blood>
+        suicidal_ideation	6	<stop> <buy> ; <stop> <promise> ; <stranger> check ; <stranger> doesnt
+        suicidal_ideation	6	<take> <asleep> ; <take> <die> ; <take> <tool> ; <take> has ; <think> <tool>
+        suicidal_ideation	6	<think> wont ; <tired> <job> ; <tired> no ; <tool> <kin> ; <trade> act
+        suicidal_ideation	6	<treatment> <goodbye> ; <trust> <alone> ; <trust> <awake> ; <trust> he
+        suicidal_ideation	6	<trust> que ; <trust> se ; <try> <kill> ; <try> <last> ; <wait> <rope>
+        suicidal_ideation	6	<water> <past> ; <week> nobody ; <write> debaj ; <write> en ; <write> id
+        suicidal_ideation	6	<year> la ; a # ; a me ; a noos ; a semi ; a sock ; a vacation ; abaj del
+        suicidal_ideation	6	about <stop> ; about <town> ; acost ; admit drink ; affect ; afraid my
+        suicidal_ideation	6	aft <hold> ; aft every ; aft friday ; al cuart ; alcohol only ; all con
+        suicidal_ideation	6	already decid ; am plan ; am suicidal ; ama ya ; amar el ; amaril y ; an <try>
+        suicidal_ideation	6	an attempt ; and honest ; and hoodi ; and let ; and lock ; and wait ; anil
+        suicidal_ideation	6	ano la ; anoth resident ; anoth then ; anybody wil ; anyth fancy ; apret la
+        suicidal_ideation	6	aqui noma ; are <stop> ; arm in ; arm she ; as <kin> ; as quick ; ask from
+        suicidal_ideation	6	at bedsid ; ayer nos ; b in ; back the ; bak act ; bang her ; bar four ; batal
+        suicidal_ideation	6	be found ; be good ; be in ; be out ; been <give> ; been back ; been say
+        suicidal_ideation	6	been stand ; been tel ; befor hed ; beg the ; being aliv ; belt ; best <kin>
+        suicidal_ideation	6	bet at ; big one ; blad out ; blist ; boat in ; borrow and ; both <phone>
+        suicidal_ideation	6	both cal ; both with ; bottl an ; brazo ; bridg aft ; bridg by ; bridg pil
+        suicidal_ideation	6	bro say ; bro the ; brok door ; brok not ; broth said ; broth the ; burden
+        suicidal_ideation	6	busquemo ; but <drive> ; cad herman ; caguama y ; calend fil ; calm ask
+        suicidal_ideation	6	calm la ; cancel ; card <put> ; cas a ; cash x ; cat bowl ; cat has
+        suicidal_ideation	6	check they ; church on ; cigarro ; clas to ; cle <need> ; cle want
+        suicidal_ideation	6	clonazepam de ; clos <count> ; clos with ; clr bro ; clr f ; cok did ; cok get
+        suicidal_ideation	6	cok told ; colleg ra ; com <money> ; completenes ; compon el ; confirm by
+        suicidal_ideation	6	cont cuatr ; contract for ; coun ; count in ; count to ; crystal been
+        suicidal_ideation	6	cuadern de ; cuchil en ; cumpleano ; cun tien ; cut wrist ; d <moment>
+        suicidal_ideation	6	d alcohol ; d street ; dad told ; damo ; dat <day> ; day thi ; de cuant
+        suicidal_ideation	6	de hialeah ; de hotel ; dead lik ; decid wheth ; dej ya ; del cier ; del mart
+        suicidal_ideation	6	del panteon ; delet ; deployment and ; descans ; despertador ; despidi
+        suicidal_ideation	6	detox gav ; dialysi ; differenc to ; dig a ; dip to ; director told ; dobl rop
+        suicidal_ideation	6	door wont ; dorm y ; down all ; draft the ; drop or ; drov out ; each <year>
+        suicidal_ideation	6	each year ; easiest way ; east key ; el <container> ; el <gun> ; el cuadern
+        suicidal_ideation	6	el despertador ; eleventh <school> ; eleventh grad ; ell cre ; ello estan
+        suicidal_ideation	6	emt self ; en detox ; en est ; en iop ; encuentren ; ener me ; enferm de
+        suicidal_ideation	6	entregu las ; era par ; esa es ; escritura ; escuel y ; est <home> ; est debaj
+        suicidal_ideation	6	estacionamient y ; estoy pens ; estuf cuand ; even she ; every casserol
+        suicidal_ideation	6	everybody slap ; everybody tool ; exhaust ; exhaust <tool> ; exhaust hos
+        suicidal_ideation	6	f <container> ; f <record> ; f hairdres ; f put ; fal over ; fech ; ferreteri
+        suicidal_ideation	6	figur on ; firm en ; first her ; fish boat ; fiv most ; fold is ; for aft
+        suicidal_ideation	6	for completenes ; for dts ; forest lawn ; fot ; fresh ; friday as ; friend her
+        suicidal_ideation	6	frm ; from walk ; funeral is ; gana de ; garaj con ; get shut ; go be
+        suicidal_ideation	6	going around ; good <kin> ; got past ; grain leg ; granddaught cal
+        suicidal_ideation	6	grandmoth ring ; grandpa ; guest half ; hand off ; has <medicine> ; has <rope>
+        suicidal_ideation	6	has <start> ; has begun ; has skip ; hav <hear> ; hav already ; hav heard
+        suicidal_ideation	6	hav pick ; he <height> ; he <write> ; he intend ; he jump ; he paid ; he rang
+        suicidal_ideation	6	heard it ; her bf ; her closet ; her crossword ; her location ; her lock
+        suicidal_ideation	6	her lunch ; her no ; her ring ; her school ; her think ; her thursday
+        suicidal_ideation	6	her wif ; her wrist ; herman nos ; herself sunday ; hes text ; hes whistl
+        suicidal_ideation	6	him <promise> ; him die ; him good ; himself ther ; his <appointment>
+        suicidal_ideation	6	his <pet> ; his <town> ; his bedroom ; his cremation ; his van ; his wed
+        suicidal_ideation	6	hom for ; honest my ; hop he ; hospital sent ; hotel mgr ; hound ; hour look
+        suicidal_ideation	6	hous calm ; how high ; how id ; how our ; how quick ; hoy dic ; hrs w/o
+        suicidal_ideation	6	hs <school> ; hung a ; hx <blood> ; hx cut ; hymn ; i bought ; i settl
+        suicidal_ideation	6	i stand ; i tie ; i tor ; i wreck ; id start ; if ill ; if nobody ; igual q
+        suicidal_ideation	6	im <need> ; im clock ; im drunk ; im sob ; im think ; im your ; in first
+        suicidal_ideation	6	in garag ; in row ; inpt twic ; intak mon ; is arrang ; is certain ; is past
+        suicidal_ideation	6	is saturday ; it incl ; it look ; it me ; it tak ; itl be ; its becaus
+        suicidal_ideation	6	its rusty ; iv 0 ; ive cancel ; ive left ; ive look ; ive swallow ; jefit
+        suicidal_ideation	6	just <clean> ; just <continue> ; just <kin> ; just dad ; just dont ; keep busy
+        suicidal_ideation	6	keep pictur ; keep say ; keep tel ; key stick ; kien ; kil himself ; kis my
+        suicidal_ideation	6	know that ; l thigh ; la <pain> ; la audienci ; la cancion ; la pacienci
+        suicidal_ideation	6	la poliz ; la presion ; la tap ; lap say ; latch ; law start ; le debi
+        suicidal_ideation	6	le entregu ; le ofrezc ; le pidi ; le prendi ; least the ; les he
+        suicidal_ideation	6	les reparti ; let natur ; libret dond ; lif thi ; lif without ; lik anyth
+        suicidal_ideation	6	lik on ; lin i ; lineman with ; lit the ; littl soldier ; liv two ; lo llamen
+        suicidal_ideation	6	lo meno ; long way ; look up ; los <key> ; luc apag ; lunch hour ; lunch ther
+        suicidal_ideation	6	lvl ; m <partner> ; m <try> ; m ask ; m bak ; m colleg ; m court ; m dic
+        suicidal_ideation	6	m h/o ; m kratom ; m pint ; m tri ; mail my ; mak someth ; man las ; mand fot
+        suicidal_ideation	6	mang ; many turn ; many yrs ; me around ; me eleven ; me raj ; measur out
+        suicidal_ideation	6	medic with ; mejor ; men over ; mention 0 ; mes lo ; mij a ; mis hija
+        suicidal_ideation	6	mis hijo ; mis sobrino ; mom whol ; mon if ; monday the ; month all ; mor for
+        suicidal_ideation	6	mor year ; morn ill ; moth for ; moth heart ; muy tranquil ; my <calm>
+        suicidal_ideation	6	my bicycl ; my jefit ; my mes ; my salary ; myself <day> ; myself today
+        suicidal_ideation	6	nadi <go> ; nam und ; natur ; next placement ; nic <night> ; nic even
+        suicidal_ideation	6	niec nam ; night ago ; night alon ; nin el ; ninety two ; nit deep ; noch me
+        suicidal_ideation	6	nombr desd ; nos every ; notari par ; numb do ; nurs she ; of doing
+        suicidal_ideation	6	of himself ; of stuf ; off <say> ; off himself ; off nev ; off say ; off sinc
+        suicidal_ideation	6	oir una ; old if ; one <fall> ; one measur ; only gon ; only vap ; only word
+        suicidal_ideation	6	op to ; order six ; organis ; out to ; outliv peopl ; over <eat> ; overpas by
+        suicidal_ideation	6	oxycodon in ; pa mi ; pa su ; paid ; paid me ; papelit que ; parishion 0
+        suicidal_ideation	6	park rang ; past the ; past tonight ; pastilla del ; pastilla en ; pastor i
+        suicidal_ideation	6	pedi ; pens en ; phon onc ; phq 0 ; pick ; pickup with ; pint aft ; pip over
+        suicidal_ideation	6	plan wont ; play and ; pleas just ; poners ; pour <alcohol> ; previ ; psalm
+        suicidal_ideation	6	psych unit ; pul out ; put you ; q quier ; que <clean> ; que <night>
+        suicidal_ideation	6	que amanezc ; que cosa ; que quis ; que ya ; quem <asleep> ; quem dorm ; queri
+        suicidal_ideation	6	queri oir ; quick as ; quier alcanz ; quit mak ; rac no ; radi work ; raj
+        suicidal_ideation	6	rath <remember> ; real far ; reason she ; redid ; refus <hospital> ; repart mi
+        suicidal_ideation	6	report monday ; resident <amount> ; responsibl ; return everybody ; revolv
+        suicidal_ideation	6	rhym ; right up ; ring tomorrow ; riv with ; roommat report ; row on ; rul and
+        suicidal_ideation	6	s f ; said she ; said tel ; said ther ; sal una ; saturday to ; sav me
+        suicidal_ideation	6	sav up ; say by ; say count ; say good ; say look ; say onc ; say thing
+        suicidal_ideation	6	say walk ; school if ; se rio ; sea la ; segur social ; send any ; sent the
+        suicidal_ideation	6	servic pistol ; session she ; settl i ; she fifteen ; she hat ; she lit
+        suicidal_ideation	6	sheet for ; shel be ; shel hav ; shel need ; shel say ; should tel ; show him
+        suicidal_ideation	6	show right ; shown ; shut ; si <pain> ; si consum ; si deni ; si duel ; sier
+        suicidal_ideation	6	sist doesnt ; sit by ; sleep bet ; slept the ; slow on ; so <treatment>
+        suicidal_ideation	6	sob too ; sobrin dic ; sobrin tien ; sol queri ; somebody befor ; son <write>
+        suicidal_ideation	6	sop y ; spe i ; speech cle ; spot it ; spot to ; spr every ; squad ; start cry
+        suicidal_ideation	6	start to ; stil pour ; stitch up ; stop mak ; stop pay ; stuf last ; su <day>
+        suicidal_ideation	6	suicid lik ; suit on ; sunday six ; sup lik ; sus <photo> ; sus gallo ; tab i
+        suicidal_ideation	6	tantit ; tarjet y ; tel the ; teni y ; text me ; th when ; thank me ; thank op
+        suicidal_ideation	6	that <money> ; the barn ; the cod ; the combination ; the easiest ; the jok
+        suicidal_ideation	6	the lak ; the messag ; the organiz ; the pink ; the plast ; the rent
+        suicidal_ideation	6	the song ; the spit ; the stitch ; the tool ; them herself ; then <moment>
+        suicidal_ideation	6	then how ; then now ; then thank ; ther cash ; ther decid ; ther the
+        suicidal_ideation	6	they could ; they stitch ; theyd know ; thirty she ; thumbtack ; thur back
+        suicidal_ideation	6	til novemb ; to carol ; to chin ; to goodwil ; to overdos ; to pleas ; tocari
+        suicidal_ideation	6	today i ; told the ; tonight ; tonight me ; tonight that ; trad and
+        suicidal_ideation	6	transport 0 ; truck key ; turn me ; twic <stimulant> ; twic his ; two the
+        suicidal_ideation	6	u wer ; ultim hoy ; una libret ; unclip ; und <always> ; und every ; uno lo
+        suicidal_ideation	6	up just ; up most ; us both ; us his ; using last ; usted contestan ; va a
+        suicidal_ideation	6	va program ; vasit ; vean los ; vec me ; veil ; veterinari de ; vez hoy
+        suicidal_ideation	6	vid ya ; vincent ; voy con ; voy manej ; wan kms ; was check ; was i
+        suicidal_ideation	6	was kind ; wasnt ; wat or ; wed all ; wednesday she ; wer mov ; wer squar
+        suicidal_ideation	6	what theyd ; what ur ; when a ; wher nobody ; wher the ; whil they ; who find
+        suicidal_ideation	6	who giv ; who last ; who stop ; whoev sit ; wif her ; wif left ; wif pas
+        suicidal_ideation	6	window shut ; with <fire> ; with himself ; with mrs ; wk grad ; wok
+        suicidal_ideation	6	wont hear ; wors sinc ; would be ; would check ; would find ; wouldnt <take>
+        suicidal_ideation	6	wouldnt elaborat ; wrap in ; wrist sunday ; wrist superficial ; x favor
+        suicidal_ideation	6	y esper ; y say ; ya ni ; ya pagu ; ya teng ; yard rn ; yest told ; yo con
+        suicidal_ideation	6	yo f ; you read ; you rent
+        suicidal_ideation	5	# ; + group ; + its ; + shroom ; 0 <blood> ; 0 <hold> ; 0 count ; 0 dop
+        suicidal_ideation	5	0 exit ; 0 found ; 0 four ; 0 fri ; 0 id ; 0 minuto ; 0 of ; 0 open ; 0 pd
+        suicidal_ideation	5	0 pretty ; 0 widow ; <afraid> <night> ; <afraid> i ; <alcohol> <trust>
+        suicidal_ideation	5	<amount> all ; <amount> bet ; <amount> detal ; <amount> na ; <amount> so
+        suicidal_ideation	5	<amount> would ; <appointment> what ; <ask> <height> ; <ask> <hospital>
+        suicidal_ideation	5	<ask> porqu ; <blood> herself ; <blood> los ; <bodypart> ill ; <bodypart> ten
+        suicidal_ideation	5	<build> <day> ; <buy> lo ; <caretaking> if ; <chestheart> <medicine>
+        suicidal_ideation	5	<child> <try> ; <child> mientra ; <child> so ; <church> <daytime>
+        suicidal_ideation	5	<church> <official> ; <church> <think> ; <clean> <soon> ; <clothes> all
+        suicidal_ideation	5	<cold> is ; <colleague> <hit> ; <colleague> <key> ; <colleague> let
+        suicidal_ideation	5	<colleague> wher ; <consume> her ; <consume> tod ; <container> <key>
+        suicidal_ideation	5	<crowd> <happy> ; <crowd> <hit> ; <crowd> arent ; <crowd> famili ; <crowd> if
+        suicidal_ideation	5	<crowd> should ; <day> <blood> ; <day> <height> ; <day> if ; <day> nobody
+        suicidal_ideation	5	<day> otr ; <day> pleas ; <daytime> <cold> ; <daytime> al ; <die> <always>
+        suicidal_ideation	5	<die> <hold> ; <die> <moment> ; <die> <official> ; <die> <rope>
+        suicidal_ideation	5	<die> <write> ; <drive> <height> ; <drive> <rail> ; <drive> it ; <drive> my
+        suicidal_ideation	5	<drug> de ; <emergency> <trade> ; <feel> bad ; <fire> <church>
+        suicidal_ideation	5	<friend> <medicine> ; <go> <give> ; <go> <height> ; <go> <wait>
+        suicidal_ideation	5	<goodbye> <crowd> ; <goodbye> for ; <goodbye> to ; <gun> <consume> ; <gun> que
+        suicidal_ideation	5	<headface> <last> ; <hear> <past> ; <height> <think> ; <height> is
+        suicidal_ideation	5	<height> por ; <hit> <headface> ; <hit> <rail> ; <hit> del ; <hit> twic
+        suicidal_ideation	5	<hold> bien ; <home> <breath> ; <home> nuev ; <hot> ther ; <insurance> him
+        suicidal_ideation	5	<job> <home> ; <job> normal ; <job> son ; <key> <container> ; <key> <die>
+        suicidal_ideation	5	<key> <money> ; <key> <palecolor> ; <key> <see> ; <key> estan ; <key> ive
+        suicidal_ideation	5	<kill> de ; <kill> est ; <kin> <gun> ; <kin> if ; <kin> the ; <kin> tod
+        suicidal_ideation	5	<kin> todo ; <kin> what ; <kin> yo ; <last> <hear> ; <last> <put> ; <last> for
+        suicidal_ideation	5	<last> y ; <leave> <hot> ; <leave> it ; <leave> lik ; <leave> round
+        suicidal_ideation	5	<lock> himself ; <lock> with ; <money> <container> ; <money> <stop>
+        suicidal_ideation	5	<money> down ; <money> not ; <money> off ; <money> your ; <month> flat
+        suicidal_ideation	5	<month> pleas ; <need> <treatment> ; <need> complete ; <need> list
+        suicidal_ideation	5	<needle> with ; <night> <give> ; <night> <rope> ; <night> <soon>
+        suicidal_ideation	5	<night> just ; <official> <hold> ; <official> f ; <opening> <clothes>
+        suicidal_ideation	5	<opening> <drive> ; <opening> aft ; <opioid> hav ; <opioid> n
+        suicidal_ideation	5	<order> <clean> ; <outdoors> would ; <palecolor> <record>
+        suicidal_ideation	5	<partner> <clothes> ; <partner> her ; <pet> <moment> ; <phone> co
+        suicidal_ideation	5	<photo> would ; <pill> <drug> ; <pill> <kin> ; <pill> <pain> ; <pill> he
+        suicidal_ideation	5	<play> <shame> ; <promise> <calm> ; <promise> <stranger> ; <promise> per
+        suicidal_ideation	5	<promise> u ; <put> <break> ; <put> asid ; <put> you ; <rail> ; <rail> <night>
+        suicidal_ideation	5	<rarely> <soon> ; <relapse> <day> ; <relapse> to ; <room> <hold> ; <room> im
+        suicidal_ideation	5	<rope> <appointment> ; <rope> <container> ; <rope> <tool> ; <rope> con
+        suicidal_ideation	5	<rope> it ; <sad> 0 ; <sad> <count> ; <say> <lock> ; <say> anyon ; <say> theyr
+        suicidal_ideation	5	<say> ya ; <sedative> <crash> ; <see> <give> ; <see> <gun> ; <see> <leave>
+        suicidal_ideation	5	<see> nic ; <see> real ; <shame> <amount> ; <shame> de ; <soon> <partner>
+        suicidal_ideation	5	<stimulant> doe ; <stop> <think> ; <stop> it ; <stranger> its ; <take> <pet>
+        suicidal_ideation	5	<think> <go> ; <think> <pain> ; <think> <trust> ; <think> no ; <think> right
+        suicidal_ideation	5	<think> why ; <tired> <breath> ; <tired> <need> ; <tired> <tired>
+        suicidal_ideation	5	<tired> not ; <tool> from ; <tool> me ; <tool> thi ; <trade> <lock>
+        suicidal_ideation	5	<trade> hac ; <treatment> <amount> ; <treatment> <furniture>
+        suicidal_ideation	5	<treatment> clean ; <treatment> even ; <trust> <daytime> ; <trust> par
+        suicidal_ideation	5	<trust> pt ; <try> 0 ; <try> <photo> ; <wait> <leave> ; <wait> anywher
+        suicidal_ideation	5	<wait> to ; <water> <daytime> ; <water> <hit> ; <water> <pain>
+        suicidal_ideation	5	<water> <start> ; <water> is ; <week> <fire> ; <withdrawal> <drive>
+        suicidal_ideation	5	<write> <friend> ; <write> <furniture> ; <write> <start> ; <write> all
+        suicidal_ideation	5	<write> the ; <write> und ; <year> <insurance> ; <year> chip ; <year> nobody
+        suicidal_ideation	5	<year> until ; <year> you ; @ <trust> ; @ mercy ; a <continue> ; a <smell>
+        suicidal_ideation	5	a cer ; a cort ; a dash ; a devera ; a freshman ; a hab ; a junki ; a pie
+        suicidal_ideation	5	a plastic ; a practic ; a rop ; a sin ; a smel ; a wav ; abdomen ; abdomen 0
+        suicidal_ideation	5	about drug ; about shoot ; abov it ; abraz bien ; abuel me ; acomod mis
+        suicidal_ideation	5	aft month ; afternoon and ; afternoon he ; again tonight ; ago stitch ; al cer
+        suicidal_ideation	5	al metr ; al vecin ; alarm co ; all on ; all theyl ; already <rope>
+        suicidal_ideation	5	already bought ; already it ; already tied ; als what ; ambien in ; ambien was
+        suicidal_ideation	5	ambulanc i ; an apartment ; and <leave> ; and <write> ; and biscuit ; and dic
+        suicidal_ideation	5	and hung ; and next ; and pul ; and sat ; and yesterday ; anesthesi
+        suicidal_ideation	5	ano enter ; anoch estuv ; anoth <day> ; anoth wint ; any <bodypart>
+        suicidal_ideation	5	anybody <see> ; anybody notic ; anyth aft ; anyth wrong ; anyway if ; apag el
+        suicidal_ideation	5	appli for ; apt say ; aqui sig ; are min ; arrest thi ; as every ; as hes
+        suicidal_ideation	5	as what ; ask chaplain ; ask how ; assoc ; at it ; ativan x ; attempt suicid
+        suicidal_ideation	5	avis q ; avis que ; avisenl ; ayer fue ; b and ; back without ; balanc then
+        suicidal_ideation	5	bare know ; bc its ; be <night> ; be gon ; be sign ; be up ; beam and
+        suicidal_ideation	5	beat my ; beb me ; becaus thi ; been look ; been real ; beer that
+        suicidal_ideation	5	belt unbuckl ; bes ; best part ; bet off ; bet with ; between thre ; blad in
+        suicidal_ideation	5	bleach ; blist pack ; blu dres ; board 0 ; bols en ; bonita ; both <clothes>
+        suicidal_ideation	5	both her ; bottl to ; bought ; boy a ; boy and ; boy his ; brinc los
+        suicidal_ideation	5	broth com ; broth heroin ; brown and ; but <breath> ; by <always>
+        suicidal_ideation	5	by <friend> ; by <rope> ; by anybody ; by every ; by how ; by judg ; cad una
+        suicidal_ideation	5	caj par ; cal im ; callin for ; calm i ; cam a ; camion a ; can <stop>
+        suicidal_ideation	5	can clos ; can for ; cant do ; car a ; car has ; cart par ; cart to ; cat at
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation5 = """
-        suicidal_ideation	4	thirty or ; thirty she ; though the ; thought about ; thought out ; threw out
-        suicidal_ideation	4	through a ; through at ; thursday if ; tien llav ; til monday ; til novemb
-        suicidal_ideation	4	tir and ; tir not ; tmrw noth ; to <kill> ; to <promise> ; to <take> ; to c
-        suicidal_ideation	4	to fight ; to go ; to ive ; to peopl ; to violat ; to whoev ; to worry ; tod y
-        suicidal_ideation	4	today ; told clr ; told her ; told mgr ; tonight hel ; too <moment> ; too now
-        suicidal_ideation	4	took all ; trabaj final ; trabaj normal ; traig gana ; traj con ; tri to
-        suicidal_ideation	4	troubl to ; trunk and ; ts ; ts de ; turn around ; two becaus ; typ but
-        suicidal_ideation	4	typ it ; ultim fue ; un <photo> ; un dibuj ; un poquit ; un rat
-        suicidal_ideation	4	una desintoxicacion ; uncl the ; und me ; unic que ; unit sinc ; up <last>
-        suicidal_ideation	4	up cal ; up last ; up tal ; user ; usted <phone> ; va dic ; vaci ; vean ; vec
-        suicidal_ideation	4	vec est ; vec tre ; ver si ; vera ; very tir ; vest and ; vet <give> ; viaj
-        suicidal_ideation	4	vid el ; vid y ; vid ya ; vide of ; violat on ; voic shak ; voy con ; voy no
-        suicidal_ideation	4	wan be ; wan see ; want guit ; want off ; was due ; was ok ; was think
-        suicidal_ideation	4	wasnt an ; wasnt them ; wat is ; we lock ; we manag ; we sit ; weed the
-        suicidal_ideation	4	weekend no ; weekend now ; went round ; went with ; wer very ; what all
-        suicidal_ideation	4	when <container> ; whenev she ; wher exact ; who <wait> ; who stay
-        suicidal_ideation	4	whoev <need> ; wif doe ; wif his ; wish ; with cigaret ; with intent
-        suicidal_ideation	4	with just ; with mak ; with wat ; without my ; wk <blood> ; wk noth ; wnt off
-        suicidal_ideation	4	wok up ; wont mak ; wor it ; worth ; would fir ; would know ; wouldnt <phone>
-        suicidal_ideation	4	wouldnt cal ; wrap in ; wrist in ; wrot the ; y <night> ; y and ; y cont
-        suicidal_ideation	4	y fech ; y he ; y she ; y took ; y wont ; ya <stop> ; ya compr ; ya firm
-        suicidal_ideation	4	ya teng ; ya vaci ; year is ; year say ; yes and ; yest with ; yesterday with
-        suicidal_ideation	4	yo el ; yo ya ; you at ; youd tak ; yr habit
-        suicidal_ideation	3	+ <play> ; + extr ; + its ; + norc ; 0 amenaz ; 0 buck ; 0 cry ; 0 reparti
-        suicidal_ideation	3	0 said ; <alcohol> <intoxicated> ; <alcohol> acros ; <alcohol> at
-        suicidal_ideation	3	<always> <give> ; <amount> <blade> ; <amount> <pain> ; <amount> troubl
-        suicidal_ideation	3	<amount> wher ; <ask> <church> ; <ask> adond ; <ask> am ; <awake> <day>
-        suicidal_ideation	3	<blade> <clothes> ; <blade> <height> ; <blade> out ; <bodypart> <trust>
-        suicidal_ideation	3	<bodypart> desd ; <bodypart> fre ; <bodypart> toward ; <bodypart> until
-        suicidal_ideation	3	<break> it ; <build> <build> ; <build> <happy> ; <buy> el ; <buy> los
-        suicidal_ideation	3	<calm> <ask> ; <calm> la ; <calm> polit ; <cannabis> <start>
-        suicidal_ideation	3	<cannabis> <write> ; <caretaking> <kin> ; <caretaking> at ; <child> <soon>
-        suicidal_ideation	3	<child> rol ; <child> sí ; <child> they ; <church> ya ; <clinician> sit
-        suicidal_ideation	3	<clothes> <buy> ; <clothes> <clean> ; <clothes> <think> ; <clothes> are
-        suicidal_ideation	3	<clothes> es ; <clothes> his ; <clothes> long ; <clothes> off
-        suicidal_ideation	3	<container> <church> ; <container> com ; <container> se ; <continue> <die>
-        suicidal_ideation	3	<continue> <night> ; <continue> <see> ; <continue> <shame> ; <continue> hay
-        suicidal_ideation	3	<crowd> <bodypart> ; <crowd> <crash> ; <day> <past> ; <day> <stranger>
-        suicidal_ideation	3	<day> fueron ; <day> me ; <daytime> just ; <die> <clothes> ; <die> <day>
-        suicidal_ideation	3	<die> myself ; <die> sinc ; <drive> <buy> ; <drive> van ; <eat> <record>
-        suicidal_ideation	3	<eat> can ; <eat> that ; <emergency> <furniture> ; <fall> over
-        suicidal_ideation	3	<feel> <count> ; <fire> her ; <fluid> <alone> ; <friend> for ; <go> <outdoors>
-        suicidal_ideation	3	<happy> <asleep> ; <happy> its ; <headface> <continue> ; <headface> droop
-        suicidal_ideation	3	<headface> el ; <hear> una ; <hold> <child> ; <hold> <pill> ; <hold> me
-        suicidal_ideation	3	<home> <clean> ; <home> <pet> ; <hot> <clean> ; <hot> <last> ; <job> <key>
-        suicidal_ideation	3	<kill> no ; <kin> <ask> ; <kin> chin ; <kin> hel ; <kin> his ; <kin> turn
-        suicidal_ideation	3	<last> <crowd> ; <last> <kin> ; <law> las ; <leave> <die> ; <leave> <put>
-        suicidal_ideation	3	<leave> <try> ; <leave> his ; <leave> the ; <lock> <rope> ; <medicine> 0
-        suicidal_ideation	3	<medicine> <container> ; <moment> larg ; <moment> our ; <money> <church>
-        suicidal_ideation	3	<money> <stranger> ; <need> be ; <need> it ; <need> one ; <night> <give>
-        suicidal_ideation	3	<night> <palecolor> ; <night> <rope> ; <night> asi ; <official> <water>
-        suicidal_ideation	3	<official> not ; <order> <hear> ; <outdoors> <clothes>
-        suicidal_ideation	3	<outdoors> <treatment> ; <outdoors> aft ; <outdoors> clos ; <palecolor> <die>
-        suicidal_ideation	3	<palecolor> strip ; <partner> <consume> ; <partner> <partner>
-        suicidal_ideation	3	<partner> <rope> ; <past> <height> ; <past> clean ; <past> to ; <phone> his
-        suicidal_ideation	3	<phone> myself ; <phone> onc ; <pill> did ; <play> guid ; <promise> <home>
-        suicidal_ideation	3	<promise> <kin> ; <promise> her ; <promise> that ; <put> <insurance>
-        suicidal_ideation	3	<rail> <continue> ; <rail> <go> ; <rail> <kin> ; <record> himself
-        suicidal_ideation	3	<relapse> for ; <room> <alone> ; <room> hel ; <room> one ; <room> twic
-        suicidal_ideation	3	<room> und ; <rope> at ; <rope> en ; <rope> for ; <say> <pet>
-        suicidal_ideation	3	<say> <remember> ; <say> <soon> ; <say> down ; <say> est ; <say> lin
-        suicidal_ideation	3	<see> <insurance> ; <see> <water> ; <see> new ; <see> yal ; <shame> <shame>
-        suicidal_ideation	3	<smell> <room> ; <soon> <photo> ; <soon> <take> ; <start> to
-        suicidal_ideation	3	<stop> <intoxicated> ; <stop> it ; <stop> my ; <stranger> <remember>
-        suicidal_ideation	3	<stranger> be ; <stranger> hast ; <stranger> very ; <stranger> would
-        suicidal_ideation	3	<take> me ; <think> <blood> ; <think> <consume> ; <think> los ; <tired>
-        suicidal_ideation	3	<tired> <opening> ; <tool> away ; <tool> on ; <tool> y ; <trade> own
-        suicidal_ideation	3	<trade> the ; <treatment> <height> ; <treatment> didnt ; <trust> the
-        suicidal_ideation	3	<try> <day> ; <wait> <bodypart> ; <wait> <partner> ; <wait> <rope>
-        suicidal_ideation	3	<wait> <withdrawal> ; <water> <say> ; <water> <see> ; <water> que
-        suicidal_ideation	3	<week> <past> ; <week> found ; <week> he ; <week> nadi ; <week> with
-        suicidal_ideation	3	<write> <container> ; <write> mi ; a <bodypart> ; a beard ; a fisherman
-        suicidal_ideation	3	a knot ; a la ; a lleg ; a paycheck ; a strong ; a suit ; a surf ; a tourist
-        suicidal_ideation	3	a ust ; about <colleague> ; active ; ago clean ; ago the ; agradec ; al cuel
-        suicidal_ideation	3	alguien lo ; all <last> ; all last ; all on ; already ; am hav ; amor y
-        suicidal_ideation	3	an <height> ; an aid ; and clean ; and dic ; and fil ; and paper ; and return
-        suicidal_ideation	3	and thi ; ankl charg ; ano pas ; anoth <day> ; anybody <appointment>
-        suicidal_ideation	3	anybody that ; apart mi ; apply ; aquavit ; are his ; are mis ; are nin
-        suicidal_ideation	3	arracher ; arrim ; as <die> ; ask am ; ask dad ; ask night ; at door
-        suicidal_ideation	3	at point ; at zer ; avis que ; away with ; back <past> ; back at ; back my
-        suicidal_ideation	3	baj un ; bambo ; bar <room> ; bar acros ; bar wal ; barat ; bare <think>
-        suicidal_ideation	3	be me ; be over ; be pick ; bed if ; been <ask> ; been set ; beer so
-        suicidal_ideation	3	beer that ; bien <tired> ; bien cans ; bien larg ; bik is ; boot and
-        suicidal_ideation	3	both <bodypart> ; both <day> ; bottl back ; box by ; box per ; boy over
-        suicidal_ideation	3	boy they ; brav ; broth back ; broth keep ; brother lunch ; burden ; bus the
-        suicidal_ideation	3	by color ; cal husb ; cal me ; cal myself ; calcetin ; calm ; calm and
-        suicidal_ideation	3	camis planch ; can clos ; can his ; can with ; cancel my ; cant see ; car sinc
-        suicidal_ideation	3	card <say> ; cas sab ; cat ; cemetery deed ; chaplain ; check at ; chip i
-        suicidal_ideation	3	chisel ; clr habl ; cocain pretty ; com <month> ; com cuarent ; com quien
-        suicidal_ideation	3	commit ; content y ; contratist ; coordinator ; could and ; crack +
-        suicidal_ideation	3	cristal sol ; cual ; cuand <hear> ; cuand por ; cuand pregunt ; cup and
-        suicidal_ideation	3	dad to ; dai bought ; dai parent ; dai year ; day desd ; day hom ; day n
-        suicidal_ideation	3	day rehab ; de <eat> ; de gent ; de mis ; dej las ; dejar ; del lun
-        suicidal_ideation	3	del terren ; deuda y ; di mi ; dialysi rn ; diciembr y ; did a ; didnt get
-        suicidal_ideation	3	divorc paper ; do it ; doe mol ; don he ; dont <feel> ; dont <phone>
-        suicidal_ideation	3	dont com ; dont own ; dont show ; dont wan ; down <moment> ; down behind
-        suicidal_ideation	3	down besid ; down now ; down sunday ; dres ; drift ; drop kid ; drov up
-        suicidal_ideation	3	drunk for ; each <hear> ; each voic ; ech sus ; edg ; el <water> ; el divorci
-        suicidal_ideation	3	el final ; el par ; el vas ; ell el ; email that ; empiez con ; emt ; en bolsa
-        suicidal_ideation	3	en nochebuen ; encontr una ; er let ; eramo <child> ; eran com ; es par
-        suicidal_ideation	3	est <month> ; etoh on ; ever ; ever <home> ; ever liv ; ex <write> ; exist
-        suicidal_ideation	3	explain it ; explain why ; fac over ; falt en ; falt ni ; fami ; fami when
-        suicidal_ideation	3	famili por ; feet stil ; few at ; ff ; filt ; find him ; firm <give>
-        suicidal_ideation	3	first frost ; for <soon> ; for me ; for ur ; forest ; forev ; forget the
-        suicidal_ideation	3	found in ; frasc de ; furnac ; fus ; gana ; garag with ; gav his ; gav street
-        suicidal_ideation	3	get cold ; get drowsy ; get kid ; get mor ; giv us ; god earth ; goe back
-        suicidal_ideation	3	going hom ; good <bodypart> ; good <home> ; good <see> ; good im
-        suicidal_ideation	3	grandfath of ; grandma ; hac <hear> ; hac que ; hac ruid ; hand fre
-        suicidal_ideation	3	hand with ; has als ; has nobody ; has start ; has work ; hast <eat> ; hav one
-        suicidal_ideation	3	hay <alcohol> ; hay alcohol ; he dich ; he had ; he quer ; he relocat
-        suicidal_ideation	3	he sign ; head ; hear each ; hed sav ; her <moment> ; her by ; her coat
-        suicidal_ideation	3	her door ; her down ; her how ; her niec ; her phon ; her retain ; her sheet
-        suicidal_ideation	3	her sleeper ; her work ; herramienta ; herself <day> ; hes <hear> ; hes finish
-        suicidal_ideation	3	hes odd ; hi <say> ; hi <think> ; hi deni ; hi plan ; hidden ; him as
-        suicidal_ideation	3	him outright ; his <die> ; his <headface> ; his <hospital> ; his door
-        suicidal_ideation	3	his one ; his thing ; hlep ; hom over ; hospic chaplain ; hurt ; husb cok
-        suicidal_ideation	3	i <go> ; i empti ; i forget ; i redid ; i rol ; i use ; id decid ; id lie
-        suicidal_ideation	3	ill <leave> ; ill leav ; im <limp> ; im <start> ; imag ; in ful ; in who
-        suicidal_ideation	3	inpatient two ; inpt ama ; instead is ; iop counselor ; is <buy> ; is if
-        suicidal_ideation	3	isnt and ; it hav ; it to ; it track ; it wer ; it wil ; it you ; its befor
-        suicidal_ideation	3	its cut ; its hard ; its noth ; ive cut ; ive label ; ive run ; jef dic ; jes
-        suicidal_ideation	3	jewelry ; job would ; jun on ; just as ; just say ; just text ; key are
-        suicidal_ideation	3	kid the ; kms tonit ; la azote ; la llav ; la nuer ; la vigil ; lad del
-        suicidal_ideation	3	larg y ; las <church> ; las <go> ; las mir ; last today ; late she
-        suicidal_ideation	3	le escribi ; le rec ; leav out ; leav your ; letter already ; letter he
-        suicidal_ideation	3	lif sinc ; lin by ; lo escrib ; lo lee ; lo peor ; lo tengan ; lo vean ; login
-        suicidal_ideation	3	long befor ; los companero ; los ojito ; m <die> ; m albanil ; m firefight
-        suicidal_ideation	3	m marin ; m releas ; m voic ; machin shed ; mal y ; me her ; me ive
-        suicidal_ideation	3	me llevan ; me which ; med ; medical <ask> ; medical ask ; met con ; meth told
-        suicidal_ideation	3	mi <angry> ; mi bronc ; mi gent ; mij ya ; mind ; mo cant ; mon ask
-        suicidal_ideation	3	month both ; mor that ; mot en ; motel room ; moth chin ; moth say ; mrs ito
-        suicidal_ideation	3	muer ; muj hast ; muy mal ; my <blade> ; my <bodypart> ; my <school>
-        suicidal_ideation	3	my application ; my foot ; my pistol ; my retirement ; my sister ; my wil
-        suicidal_ideation	3	nad que ; nam <eat> ; net ; nic to ; night six ; nin <media> ; nit befor
-        suicidal_ideation	3	no <feel> ; no street ; nobody <see> ; noch asi ; noma estoy
-        suicidal_ideation	3	not <intoxicated> ; not high ; noth she ; notic on ; novi dic ; now hom
-        suicidal_ideation	3	nuev por ; numb ; numb the ; numer que ; octubr de ; of <pill> ; of tap
-        suicidal_ideation	3	off <container> ; off when ; ojito ; old street ; on 0 ; on anybody ; on door
-        suicidal_ideation	3	on if ; one mak ; only <leave> ; only took ; open ; open it ; open so
-        suicidal_ideation	3	otr <night> ; otr cuart ; otr lun ; otr noch ; otro tre ; outliv <crowd>
-        suicidal_ideation	3	over is ; own <fluid> ; p ; pa <treatment> ; paid in ; pap par ; pap tom
-        suicidal_ideation	3	papel piden ; par llev ; park van ; past saturday ; pastilla del ; pcp ; pd on
-        suicidal_ideation	3	peluquer ; pendient de ; perdon ; perdon por ; pick me ; pid es ; pil did
-        suicidal_ideation	3	plac said ; plan ; plant clos ; pleas <stop> ; po thi ; pond and ; por nad
-        suicidal_ideation	3	psych unit ; pt de ; que alguien ; que anoch ; que mis ; quedar ; quier acab
-        suicidal_ideation	3	quier ver ; quiet polit ; quit ; quiten ; rang <say> ; rath a ; rayita
-        suicidal_ideation	3	read thes ; real ; receipt in ; recoj a ; record with ; refier ; regal su
-        suicidal_ideation	3	regul <write> ; regul mail ; rehears ; releas today ; rep pitch ; rn <drive>
-        suicidal_ideation	3	rn <night> ; rn night ; rush on ; s/p <try> ; s/p attempt ; sab fum ; said one
-        suicidal_ideation	3	said ther ; say sorry ; school counselor ; se amar ; se ve ; see new ; see yal
-        suicidal_ideation	3	sem ; seman nadi ; senorit soy ; sepulved and ; she <school> ; she seen
-        suicidal_ideation	3	she wer ; shoebox of ; show that ; show the ; shut <amount> ; si una
-        suicidal_ideation	3	sid <leave> ; sis has ; six who ; sleev ; slit ; so neith ; so sur ; sob
-        suicidal_ideation	3	sol no ; somebody ought ; somewher that ; son finish ; sorry for ; spar set
-        suicidal_ideation	3	spook me ; spot goe ; squar the ; stack the ; stand ther ; stat feel
-        suicidal_ideation	3	steady <job> ; step with ; stop answer ; stop being ; straight to
-        suicidal_ideation	3	structur and ; su almoh ; su dia ; su guitar ; su senor ; subj 0
-        suicidal_ideation	3	substanc not ; sufficient ; sup room ; sur its ; sus <tool> ; sus herramienta
-        suicidal_ideation	3	sus teni ; sw from ; tag ; tak biscuit ; talk of ; tambien par ; tan hond
-        suicidal_ideation	3	tax and ; teach 0 ; teach the ; teng ni ; teng ningun ; th <outdoors>
-        suicidal_ideation	3	th <room> ; th floor ; th or ; that cha ; that goe ; that theyl ; the <pet>
-        suicidal_ideation	3	the <pill> ; the application ; the b ; the both ; the couch ; the dying
-        suicidal_ideation	3	the eleventh ; the forg ; the gun ; the hoodi ; the kid ; the newspap
-        suicidal_ideation	3	the nit ; the off ; the overdos ; the quart ; the rotary ; the sub ; the track
-        suicidal_ideation	3	the truck ; them all ; then <promise> ; then <write> ; ther <ask> ; ther ask
-        suicidal_ideation	3	ther out ; ther until ; they check ; they pick ; theyr on ; thi inbox
-        suicidal_ideation	3	thing from ; thing it ; thousand in ; thru sum ; thursday nit ; tien <cold>
-        suicidal_ideation	3	tien fri ; til <night> ; tim doe ; tim get ; tim ive ; to <soon> ; to belong
-        suicidal_ideation	3	to cut ; to eleven ; to god ; to next ; to somebody ; to someon ; to thank
-        suicidal_ideation	3	tod desd ; today for ; todo me ; told every ; told nobody ; tong ; took off
-        suicidal_ideation	3	tool away ; top of ; tourist ; toward the ; turn her ; twenty one
-        suicidal_ideation	3	tx <moment> ; typ to ; un <intoxicated> ; un borrach ; un pas
-        suicidal_ideation	3	una <treatment> ; una cocin ; uneasy ; unit rn ; up <container> ; up even
-        suicidal_ideation	3	up x ; ust sabr ; usted es ; valor ; vayan a ; very calm ; vet ; viend las
-        suicidal_ideation	3	viud ; wait to ; wan unaliv ; want and ; want his ; warm xfer ; was <think>
-        suicidal_ideation	3	was writ ; wat pil ; wear long ; west <hospital> ; wey ; what spook ; what the
-        suicidal_ideation	3	wheth hed ; whisper he ; who <photo> ; who just ; who show ; whoev tak ; widow
-        suicidal_ideation	3	wifi and ; wifi password ; with <promise> ; with nam ; without her
-        suicidal_ideation	3	wk <school> ; wks found ; wont hear ; word that ; would <go> ; would <wait>
-        suicidal_ideation	3	would soon ; would stay ; written down ; written it ; x decad ; y <cold>
-        suicidal_ideation	3	y reparti ; ya junt ; year out ; yo bien ; you happen ; you just ; your intak
-        suicidal_ideation	3	your wil
-        suicidal_ideation	-3	+ <stimulant> ; 0 <friend> ; 0 <last> ; 0 last ; 0 over ; 0 with
-        suicidal_ideation	-3	<alcohol> <bodypart> ; <alcohol> down ; <alcohol> in ; <amount> <afraid>
-        suicidal_ideation	-3	<amount> <continue> ; <amount> at ; <angry> in ; <ask> <pet> ; <blade> <eat>
-        suicidal_ideation	-3	<bodypart> <alcohol> ; <bodypart> <partner> ; <bodypart> <play>
-        suicidal_ideation	-3	<break> <month> ; <buy> <stimulant> ; <buy> from ; <buy> it
-        suicidal_ideation	-3	<chestheart> <bodypart> ; <chestheart> <moment> ; <church> <room>
-        suicidal_ideation	-3	<clinician> is ; <cold> <fluid> ; <colleague> <colleague> ; <consume> <eat>
-        suicidal_ideation	-3	<consume> on ; <container> would ; <day> are ; <day> hes ; <daytime> anymor
-        suicidal_ideation	-3	<daytime> are ; <drive> <amount> ; <drive> <church> ; <drive> <drive>
-        suicidal_ideation	-3	<drive> <emergency> ; <drive> <last> ; <drive> his ; <drive> somewher
-        suicidal_ideation	-3	<drug> <stimulant> ; <eat> <medicine> ; <emergency> <clinician>
-        suicidal_ideation	-3	<fall> <phone> ; <friend> <amount> ; <friend> <give> ; <friend> <sedative>
-        suicidal_ideation	-3	<give> <think> ; <give> to ; <go> <past> ; <go> y ; <headface> <feel>
-        suicidal_ideation	-3	<headface> at ; <headface> com ; <headface> lik ; <hear> the
-        suicidal_ideation	-3	<height> <play> ; <height> <promise> ; <height> <stimulant>
-        suicidal_ideation	-3	<home> <colleague> ; <home> <count> ; <home> <play> ; <home> <tool>
-        suicidal_ideation	-3	<home> lik ; <home> to ; <hopeless> a ; <hospital> <think> ; <hospital> d/c
-        suicidal_ideation	-3	<hot> <day> ; <illness> <need> ; <insurance> <crowd>
-        suicidal_ideation	-3	<insurance> <palecolor> ; <insurance> <think> ; <insurance> <trade>
-        suicidal_ideation	-3	<intoxicated> on ; <job> <school> ; <kill> his ; <kin> <asleep> ; <kin> <eat>
-        suicidal_ideation	-3	<kin> <start> ; <kin> <year> ; <kin> can ; <kin> is ; <kin> se
-        suicidal_ideation	-3	<last> <year> ; <leave> sid ; <moment> <wait> ; <moment> es ; <moment> or
-        suicidal_ideation	-3	<moment> out ; <moment> se ; <month> <asleep> ; <month> <leave> ; <month> its
-        suicidal_ideation	-3	<need> <insurance> ; <need> <job> ; <need> <stop> ; <need> el
-        suicidal_ideation	-3	<needle> <furniture> ; <night> 0 ; <night> <furniture> ; <night> <medicine>
-        suicidal_ideation	-3	<night> <smell> ; <night> of ; <order> <record> ; <outdoors> <past>
-        suicidal_ideation	-3	<pain> <say> ; <palecolor> <insurance> ; <palecolor> and ; <partner> <day>
-        suicidal_ideation	-3	<partner> <feel> ; <partner> <moment> ; <partner> and ; <partner> had
-        suicidal_ideation	-3	<past> <consume> ; <past> <need> ; <past> ~pt ; <pet> <phone>
-        suicidal_ideation	-3	<pet> <school> ; <phone> if ; <play> <happy> ; <play> <stimulant> ; <play> en
-        suicidal_ideation	-3	<play> i ; <relapse> on ; <room> <moment> ; <say> <bodypart> ; <say> <say>
-        suicidal_ideation	-3	<say> who ; <school> <rope> ; <school> how ; <sedative> <cold>
-        suicidal_ideation	-3	<sedative> <withdrawal> ; <see> <photo> ; <shake> no ; <shame> <say>
-        suicidal_ideation	-3	<soon> <say> ; <soon> tim ; <start> as ; <stimulant> + ; <stimulant> <moment>
-        suicidal_ideation	-3	<stimulant> from ; <stop> <alcohol> ; <stop> <pill> ; <stranger> <job>
-        suicidal_ideation	-3	<stranger> <take> ; <stranger> <town> ; <stranger> and ; <stranger> you
-        suicidal_ideation	-3	<think> <calm> ; <think> <kin> ; <think> <start> ; <treatment> <caretaking>
-        suicidal_ideation	-3	<treatment> <container> ; <treatment> <past> ; <treatment> <vendor>
-        suicidal_ideation	-3	<treatment> and ; <trust> you ; <try> <treatment> ; <vermin> <furniture>
-        suicidal_ideation	-3	<volunteer> ; <wait> <say> ; <water> <buy> ; <water> <headface>
-        suicidal_ideation	-3	<week> <amount> ; <week> <opioid> ; <week> at ; <week> for ; <week> is
-        suicidal_ideation	-3	<withdrawal> <alcohol> ; <withdrawal> <stop> ; <write> <ask> ; <write> <job>
-        suicidal_ideation	-3	<write> with ; <year> <asleep> ; <year> <see> ; <year> <stop>
-        suicidal_ideation	-3	a <caretaking> ; a <friend> ; a <illness> ; a <law> ; a <phone> ; a <tool>
-        suicidal_ideation	-3	a <treatment> ; a bar ; a funeral ; a glas ; a intent ; a job ; a thing
-        suicidal_ideation	-3	a thirty ; actual ; acuerd ; adentr ; aged ; agent ; alcohol and ; alg de
-        suicidal_ideation	-3	all <night> ; an old ; and <play> ; and got ; and liv ; and our ; ano intent
-        suicidal_ideation	-3	appreciat ; apr ; are straight ; are you ; arent ther ; ask is ; assault
-        suicidal_ideation	-3	asst ; at our ; babysit ; back to ; baptism ; becaus he ; been clean
-        suicidal_ideation	-3	been lik ; bipol ; braz ; breath ; brok my ; bruis ; cabez ; cald
-        suicidal_ideation	-3	cam through ; camer ; can <promise> ; can talk ; cant <write> ; cas ya ; cast
-        suicidal_ideation	-3	cb ; certain ; cheek ; christma he ; clas de ; clean 0 ; clr <phone> ; coc y
-        suicidal_ideation	-3	colg del ; com si ; con mis ; convulsion ; corazon ; could <drive>
-        suicidal_ideation	-3	could <say> ; count the ; cousin ; cristal en ; cros guard ; crystal sinc
-        suicidal_ideation	-3	curb ; d/c 0 ; dai no ; daught would ; day my ; de <stranger> ; de noch
-        suicidal_ideation	-3	de tijuan ; deliver ; dem ; despert y ; detox thi ; diabet ; did two
-        suicidal_ideation	-3	died and ; dient par ; dif ; do peopl ; doc say ; doing great ; dond ; dos o
-        suicidal_ideation	-3	dri ; el <media> ; el cuent ; elbow ; ell piens ; empez con ; en septiembr
-        suicidal_ideation	-3	eso fue ; est <palecolor> ; est aqui ; est vid ; etoh no ; everyon went
-        suicidal_ideation	-3	f <need> ; f crack ; fellow ; fent in ; fight ; flow ; for <opioid>
-        suicidal_ideation	-3	for <play> ; for day ; for help ; for herself ; for parent ; for thi
-        suicidal_ideation	-3	form ~pt ; from <home> ; from <play> ; fue a ; fuman ; garag swept ; gemelo
-        suicidal_ideation	-3	get help ; glas and ; go <take> ; god i ; good <daytime> ; got a ; great shap
-        suicidal_ideation	-3	grind ; guard las ; h ; hac och ; halfway ; hallway ; has an ; has train
-        suicidal_ideation	-3	hav you ; he stop ; he used ; hear it ; hel i ; her ive ; her word
-        suicidal_ideation	-3	hes <intoxicated> ; hes ask ; hes hom ; hijo creen ; his <clinician>
-        suicidal_ideation	-3	his shirt ; hour of ; husband is ; i <angry> ; i am ; i cri ; i edit
-        suicidal_ideation	-3	i enclos ; i had ; i laugh ; i left ; i pay ; ice <eat> ; id think ; ideation
-        suicidal_ideation	-3	ill <take> ; im <job> ; im <try> ; im sick ; in <bodypart> ; in <law>
-        suicidal_ideation	-3	in any ; in dts ; in envelop ; in high ; in malibu ; in recovery ; ir
-        suicidal_ideation	-3	is now ; its <stimulant> ; its soon ; its the ; ive nev ; just <stop>
-        suicidal_ideation	-3	just the ; kick ; la <headface> ; la <record> ; la desintoxicacion
-        suicidal_ideation	-3	la esquin ; la farmaci ; lat husband ; le est ; left sid ; lif back
-        suicidal_ideation	-3	lo <wait> ; madam im ; mak the ; me <afraid> ; me <caretaking> ; me <feel>
-        suicidal_ideation	-3	me but ; me one ; mft ; mi <official> ; mi ahij ; mis one ; mom gon ; moment
-        suicidal_ideation	-3	month or ; my <home> ; my <law> ; my email ; my nos ; my tongu ; myself on
-        suicidal_ideation	-3	nad de ; nad en ; next tim ; ng ; ni el ; no <gun> ; no med ; nobody <leave>
-        suicidal_ideation	-3	nod off ; noon ; not even ; not ~<sick> ; not ~sick ; novent ; novent <day>
-        suicidal_ideation	-3	novent dia ; oatmeal ; of <moment> ; of <money> ; of <night> ; of <stimulant>
-        suicidal_ideation	-3	of em ; of one ; off cok ; often ; old <kin> ; on <hold> ; on <key>
-        suicidal_ideation	-3	on <sedative> ; on googl ; on his ; on hold ; one <say> ; one sid ; only that
-        suicidal_ideation	-3	or no ; or not ; orang ; otr dia ; our <partner> ; our <town> ; our church
-        suicidal_ideation	-3	panel ; papa ; park over ; pas la ; password for ; past thi ; peach ; pet
-        suicidal_ideation	-3	phoenix ; pinch ; platic con ; platica ; plug ; podemo ; primer ; prob
-        suicidal_ideation	-3	problem ; pus a ; quier ayud ; recal ; regres ; remain ; remember ; resp
-        suicidal_ideation	-3	ribbon ; roomat ; roommat say ; ruid de ; rut ; rv ; sab desd ; safe ; sant
-        suicidal_ideation	-3	sap ; say and ; say no ; scalp ; scissor to ; se llam ; se pued ; se sali
-        suicidal_ideation	-3	seiz ; senor que ; she took ; shop ; sient la ; sinc <amount>
-        suicidal_ideation	-3	sinc <daytime> ; sinc yesterday ; sintoma ; six week ; sleep on ; slid down
-        suicidal_ideation	-3	slid off ; slipper ; smokin ; somewher ; sport ; stab ; start thi ; statement
-        suicidal_ideation	-3	stepdad ; stepfath ; swept out ; tambien ; teenag ; teng dos ; teng segur
-        suicidal_ideation	-3	termin me ; thanksgiv ; that <last> ; that <start> ; that my ; that when
-        suicidal_ideation	-3	the back ; the elbow ; the green ; the medical ; them to ; they did
-        suicidal_ideation	-3	they nap ; thi <town> ; tied to ; tiend ; to giv ; to rehab ; to stab
-        suicidal_ideation	-3	tom en ; took one ; traig la ; trailit ; triag ; try ; twelv ; un <crowd>
-        suicidal_ideation	-3	un <outdoors> ; un lug ; una <crowd> ; una <home> ; una cas ; up 0 ; urg
-        suicidal_ideation	-3	used ; violent ; was <say> ; was a ; was nin ; wed ; wed in ; weeknight
-        suicidal_ideation	-3	wer <amount> ; wev been ; what <leave> ; what do ; what now ; wheth you
+        suicidal_ideation	4	lady next ; lan ; larg y ; las <key> ; las <pill> ; las flor ; las via
+        suicidal_ideation	4	last did ; last servic ; last today ; lay acros ; le apunt ; le confies
+        suicidal_ideation	4	le pid ; leas so ; leav las ; leav thing ; left his ; left no ; left the
+        suicidal_ideation	4	left wallet ; les dig ; let <outdoors> ; let und ; letter he ; letter to
+        suicidal_ideation	4	libret ; lif <clothes> ; lif <past> ; lif befor ; lif sinc ; light on
+        suicidal_ideation	4	lil cousin ; limpi con ; liv through ; llav a ; llav est ; llev <month>
+        suicidal_ideation	4	llev mes ; lo <go> ; lo escrib ; lo suen ; load shotgun ; long til
+        suicidal_ideation	4	look normal ; lookin for ; los nuev ; lt ; lun no ; m <ask> ; m <die>
+        suicidal_ideation	4	m bromazolam ; m caught ; m using ; m voic ; m weld ; m wont ; mad an
+        suicidal_ideation	4	mak <crowd> ; mak it ; mal <day> ; mal voic ; manag and ; manan no ; manten
+        suicidal_ideation	4	mar llev ; march so ; marlen ; mas desd ; me <calm> ; me <goodbye> ; me <need>
+        suicidal_ideation	4	me apag ; me be ; me between ; me cor ; me fin ; me hes ; me ill ; me includ
+        suicidal_ideation	4	me it ; me perdon ; me pes ; me pidi ; me see ; me stop ; me which ; me why
+        suicidal_ideation	4	meant a ; measur ; med inmat ; med school ; medi <week> ; medi quincen ; mes
+        suicidal_ideation	4	mes ya ; meth cps ; meth ct ; metr platform ; mgr guest ; mi el ; mi sal ; mid
+        suicidal_ideation	4	might <stop> ; might stop ; mij tien ; min too ; mind ; minot ; mis <child>
+        suicidal_ideation	4	mis muchacho ; mis perro ; mo <consume> ; mo <money> ; mo nev ; mochi ; mold
+        suicidal_ideation	4	mom 0 ; mon ask ; month from ; month so ; mor off ; mor that ; most thing
+        suicidal_ideation	4	moth aft ; moth re ; mouth ; mov my ; mow with ; much every ; much it
+        suicidal_ideation	4	muchach me ; muer ; my calend ; my cat ; my chest ; my desk ; my dispatch
+        suicidal_ideation	4	my funeral ; my grandbaby ; my hoodi ; my passeng ; my record ; my retirement
+        suicidal_ideation	4	my spar ; my turn ; n im ; nad <soon> ; nad despu ; neck 0 ; neck in ; need em
+        suicidal_ideation	4	need me ; need that ; nephew ask ; net ; nev felt ; next cold ; ni ningun
+        suicidal_ideation	4	ni pal ; nic for ; nic one ; nic to ; nice ; nich ; night she ; night year
+        suicidal_ideation	4	nin se ; nino chiquito ; nobody <need> ; nobody is ; noch asi ; nod at
+        suicidal_ideation	4	noma <always> ; noma <need> ; nos <school> ; nos ensen ; not sinc ; notic for
+        suicidal_ideation	4	notic im ; notifi ; now that ; nuev por ; number and ; nurs <school> ; nurs i
+        suicidal_ideation	4	nurs student ; octubr de ; of <die> ; of being ; of fold ; of oxy ; of park
+        suicidal_ideation	4	of you ; off <container> ; off <night> ; off <play> ; old dog ; old gentleman
+        suicidal_ideation	4	old m ; on <breath> ; on door ; on how ; on thing ; on whoev ; onc <crowd>
+        suicidal_ideation	4	onc everyon ; one <ask> ; one <drive> ; one afternoon ; one mak ; one person
+        suicidal_ideation	4	one round ; one tak ; only <alcohol> ; only hav ; only open ; operator and
+        suicidal_ideation	4	or for ; or short ; ord my ; organic ; orientation ; oth option ; otherwis
+        suicidal_ideation	4	ought to ; our <week> ; out <leave> ; out <money> ; out <soon> ; out all
+        suicidal_ideation	4	out if ; outliv <crowd> ; outright ; outsid barstow ; owed a ; own <ask>
+        suicidal_ideation	4	own <illness> ; own ask ; own head ; own that ; pa intern ; pag a ; pag el
+        suicidal_ideation	4	paid up ; pap par ; pap tom ; papel piden ; par nadi ; park van ; part wher
+        suicidal_ideation	4	partn found ; password and ; past saturday ; pastor he ; pay aft ; pay when
+        suicidal_ideation	4	pcp on ; pelvi ; pens ; peopl say ; per le ; person pick ; person stop
+        suicidal_ideation	4	pictur ; pidi ; pier ; pil wont ; pin and ; plac said ; plan train ; plane mi
+        suicidal_ideation	4	plast ; plow ; pls <stranger> ; pls someon ; pm <phone> ; pm and
+        suicidal_ideation	4	po <colleague> ; po client ; poa + ; policy stil ; polit flat ; poliz
+        suicidal_ideation	4	pon dos ; poquita ; por drog ; por leer ; por mensaj ; por tod ; porqu una
+        suicidal_ideation	4	practic ; pregunt 0 ; pregunt cuant ; preocupen ; pres his ; program tak
+        suicidal_ideation	4	proxim no ; pt <take> ; pt told ; pul it ; put someth ; put them ; q tom
+        suicidal_ideation	4	qd sinc ; que alguien ; que anoch ; que apagu ; que estarian ; que limpi
+        suicidal_ideation	4	que prefier ; qued par ; quedar ; queden ; quien decirl ; quit eat
+        suicidal_ideation	4	quit everyth ; quit un ; quiten ; raj la ; rat no ; rat ya ; rath <take>
+        suicidal_ideation	4	re staf ; read lik ; read thes ; real ; real good ; recheck ; regresen la
+        suicidal_ideation	4	regul 0 ; releas tmrw ; rent due ; retir machinist ; rid my ; rieg las
+        suicidal_ideation	4	right too ; rins the ; rn <medicine> ; rn <night> ; rn med ; rn night
+        suicidal_ideation	4	roof is ; room back ; room just ; room wher ; roommat doesnt ; roommat she
+        suicidal_ideation	4	round his ; round with ; run him ; s <say> ; sa ; sab eso ; sabr ; sail club
+        suicidal_ideation	4	salud de ; sat with ; saturday ; saturday im ; say be ; say ive ; say pain
+        suicidal_ideation	4	say sixty ; say sorry ; scar and ; school counselor ; school thing ; scrub
+        suicidal_ideation	4	scub ; se <buy> ; se acuest ; se avent ; se cort ; se encer ; se pus ; se ve
+        suicidal_ideation	4	see how ; self refer ; sem ; send it ; senior of ; sentenc and ; sepulved and
+        suicidal_ideation	4	set the ; settl <past> ; settl befor ; she <intoxicated> ; she <try> ; she cut
+        suicidal_ideation	4	she open ; she thought ; she tri ; she went ; shelf for ; sho off ; sho out
+        suicidal_ideation	4	show my ; show that ; show wif ; si <go> ; si entr ; sign it ; sil y
+        suicidal_ideation	4	sinc admit ; sink i ; sink say ; sis has ; sist numb ; sit ther ; skip 0
+        suicidal_ideation	4	sleev in ; slip for ; sneaker ; so drunk ; so ther ; sol no ; sol piens
+        suicidal_ideation	4	som <leave> ; som <night> ; som left ; somebody ought ; someon ; someon pleas
+        suicidal_ideation	4	son marca ; son said ; song to ; soon as ; soonest ; sorry for
+        suicidal_ideation	4	sourdough start ; spent all ; spent my ; sponsor 0 ; sponsor its ; spot on
+        suicidal_ideation	4	spr group ; sry ; stand on ; stand ther ; start bark ; start put ; start say
+        suicidal_ideation	4	stat she ; stay warm ; step in ; sticky ; stil check ; stood by ; stop pick
+        suicidal_ideation	4	stov and ; straight to ; strip and ; stuf to ; su vid ; substanc not
+        suicidal_ideation	4	sufficient ; suic y ; suicid watch ; suit 0 ; suit him ; sunday thing
+        suicidal_ideation	4	sup <happy> ; sus caguama ; tag ; taken ; tap a ; tap the ; teach my ; tel op
+        suicidal_ideation	4	tel them ; telephon my ; tenant on ; teng <need> ; teng gana ; text pic
+        suicidal_ideation	4	text pleas ; text to ; th / ; th i ; th im ; thank ; thank him ; thank to
+        suicidal_ideation	4	that <room> ; that cha ; that happen ; that open ; that real ; that theyl
+        suicidal_ideation	4	the <bodypart> ; the <goodbye> ; the ankl ; the bik ; the boy ; the concret
+        suicidal_ideation	4	the draw ; the edg ; the eleventh ; the figur ; the gap ; the garag
+        suicidal_ideation	4	the hospic ; the mold ; the oak ; the other ; the pil ; the quart ; the riv
+        suicidal_ideation	4	the row ; the spar ; the stock ; the sub ; the titl ; the trash ; the workshop
+        suicidal_ideation	4	them tuesday ; then <write> ; then took ; ther <ask> ; ther <die> ; ther ask
+        suicidal_ideation	4	ther until ; thes <promise> ; thes thank ; they bury ; they met ; they nap
+        suicidal_ideation	4	they only ; they pump ; they tel ; theyl be ; theyr both ; theyr kind
+        suicidal_ideation	4	thi <treatment> ; thi anymor ; thi is ; thin on ; thing <clean>
+        suicidal_ideation	4	thing <leave> ; thing left ; thing tidy ; think ; think abt ; think the
+        suicidal_ideation	4	thirty or ; though the ; through at ; through six ; throw myself
+        suicidal_ideation	4	thru <opening> ; thursday if ; thx for ; tien llav ; til fiv ; til ther
+        suicidal_ideation	4	tim <say> ; tim no ; tip the ; tir and ; tir is ; to <take> ; to agre ; to c
+        suicidal_ideation	4	to cash ; to clean ; to god ; to listen ; to measur ; to nam ; to neighbor
+        suicidal_ideation	4	to ninety ; to peopl ; to safety ; to self ; to somebody ; to violat
+        suicidal_ideation	4	to whoev ; to wif ; tocan y ; tod desd ; tod hast ; todavi hay ; today from
+        suicidal_ideation	4	togeth him ; told her ; told offic ; tonight ive ; too <moment> ; too now
+        suicidal_ideation	4	took herself ; toqu ; tor ; torn it ; towel along ; trabaj final ; trag anoch
+        suicidal_ideation	4	travel and ; truck if ; trunk and ; tuv ; twic with ; two block ; tx <moment>
+        suicidal_ideation	4	typ it ; ultim fue ; un dibuj ; un plat ; una <write> ; una desintoxicacion
+        suicidal_ideation	4	uncl the ; unit rn ; up insid ; up tal ; urn ; usted <phone> ; va dic ; vaci
+        suicidal_ideation	4	vacuna ; van diez ; vas ; vean ; vec ; vec tre ; vecin y ; vera ; very calm
+        suicidal_ideation	4	very tir ; vet ; via del ; viaj ; vid el ; viend com ; viend las ; violat on
+        suicidal_ideation	4	virgen que ; voic i ; voic said ; voz ant ; wan be ; wan see ; want off
+        suicidal_ideation	4	was ok ; was think ; wasnt an ; wav to ; way or ; way thi ; way two ; we manag
+        suicidal_ideation	4	we pray ; wed watch ; week ive ; week right ; weekend no ; weekend now
+        suicidal_ideation	4	weekend the ; weight on ; went and ; went real ; went round ; wer very
+        suicidal_ideation	4	what all ; what program ; when <container> ; whenev she ; which <phone>
+        suicidal_ideation	4	which numb ; who <continue> ; who check ; who goe ; widow ; windy ; wish
+        suicidal_ideation	4	with <last> ; with duct ; with foam ; with hous ; with intent ; with last
+        suicidal_ideation	4	with mak ; with nam ; wk <school> ; wknd sinc ; wnt off ; wok up ; wont eat
+        suicidal_ideation	4	worth ; would <feel> ; would cle ; would feel ; would know ; would pick
+        suicidal_ideation	4	wouldnt com ; wrist in ; written down ; wrot ; xfer 0 ; y <sedative> ; y dond
+        suicidal_ideation	4	y fech ; y la ; y wont ; ya <stop> ; ya dos ; ya vaci ; year say ; yes and
+        suicidal_ideation	4	yest with ; yesterday he ; yesterday with ; yo bien ; yo ya ; you admit ; youl
+        suicidal_ideation	4	young <child> ; young girl ; your busines ; yr habit
+        suicidal_ideation	3	+ <ask> ; + ask ; + diazepam ; + sweaty ; + two ; 0 <fall> ; 0 cry ; 0 el
+        suicidal_ideation	3	0 lbs ; 0 let ; 0 no ; <alcohol> <rope> ; <alcohol> but ; <always> <die>
+        suicidal_ideation	3	<always> mo ; <always> pag ; <amount> <gun> ; <amount> fil ; <amount> out
+        suicidal_ideation	3	<amount> teng ; <amount> tien ; <amount> una ; <amount> wher ; <angry> 0
+        suicidal_ideation	3	<angry> cuand ; <appointment> <crowd> ; <ask> <clean> ; <ask> adond
+        suicidal_ideation	3	<blade> <partner> ; <blade> out ; <blood> <awake> ; <blood> thin
+        suicidal_ideation	3	<bodypart> <continue> ; <bodypart> <fire> ; <bodypart> desd ; <bodypart> fre
+        suicidal_ideation	3	<bodypart> til ; <bodypart> toward ; <bodypart> wil ; <break> <need>
+        suicidal_ideation	3	<build> <ask> ; <build> <build> ; <build> <need> ; <calm> its ; <caretaking>
+        suicidal_ideation	3	<caretaking> <kin> ; <chestheart> to ; <child> <soon> ; <child> doesnt
+        suicidal_ideation	3	<child> rom ; <child> sin ; <child> sí ; <child> uno ; <church> <write>
+        suicidal_ideation	3	<clean> <furniture> ; <clinician> sit ; <clinician> wher ; <clothes> <see>
+        suicidal_ideation	3	<clothes> <think> ; <clothes> long ; <clothes> with ; <consume> the
+        suicidal_ideation	3	<container> <church> ; <container> <pain> ; <container> <phone>
+        suicidal_ideation	3	<container> cant ; <container> hech ; <continue> <die> ; <continue> any
+        suicidal_ideation	3	<count> up ; <crowd> away ; <crowd> cuand ; <day> fueron ; <day> open
+        suicidal_ideation	3	<day> thi ; <daytime> <angry> ; <daytime> el ; <daytime> onc ; <die> <day>
+        suicidal_ideation	3	<die> <soon> ; <die> sinc ; <drive> <headface> ; <drive> <key> ; <drive> all
+        suicidal_ideation	3	<drive> over ; <drug> <opioid> ; <drug> los ; <eat> <clean> ; <eat> can
+        suicidal_ideation	3	<emergency> <furniture> ; <fall> over ; <feel> <calm> ; <fire>
+        suicidal_ideation	3	<friend> <hold> ; <friend> es ; <furniture> hed ; <furniture> turn
+        suicidal_ideation	3	<give> <container> ; <give> <promise> ; <give> cb ; <go> <take> ; <go> indoor
+        suicidal_ideation	3	<go> out ; <go> zer ; <gun> <furniture> ; <happy> <asleep> ; <happy> its
+        suicidal_ideation	3	<headface> <pet> ; <headface> droop ; <hear> how ; <height> <opening>
+        suicidal_ideation	3	<height> que ; <hold> <pill> ; <hold> <take> ; <hold> thi ; <home> <clean>
+        suicidal_ideation	3	<home> <trust> ; <home> for ; <home> one ; <home> todo ; <home> ya
+        suicidal_ideation	3	<hopeless> ; <hospital> <trust> ; <hot> <clean> ; <insurance> <rope>
+        suicidal_ideation	3	<job> <key> ; <job> w/o ; <key> <kin> ; <key> <write> ; <key> de ; <key> del
+        suicidal_ideation	3	<kill> no ; <kin> <amount> ; <kin> chin ; <kin> his ; <kin> of ; <kin> toma
+        suicidal_ideation	3	<last> <try> ; <law> las ; <leave> <try> ; <lock> from ; <medicine> 0
+        suicidal_ideation	3	<medicine> hac ; <moment> larg ; <money> <tool> ; <money> in ; <money> when
+        suicidal_ideation	3	<month> <sedative> ; <month> la ; <need> eith ; <need> his ; <need> id
+        suicidal_ideation	3	<need> them ; <night> estuv ; <night> wont ; <official> <afraid>
+        suicidal_ideation	3	<opening> <break> ; <opening> <continue> ; <order> <room> ; <outdoors> <soon>
+        suicidal_ideation	3	<outdoors> me ; <past> to ; <pet> <put> ; <pet> <shake> ; <pet> been
+        suicidal_ideation	3	<pet> wil ; <phone> away ; <phone> hast ; <phone> su ; <photo> <year>
+        suicidal_ideation	3	<pill> <room> ; <pill> <take> ; <pill> <think> ; <play> guid
+        suicidal_ideation	3	<promise> <home> ; <promise> im ; <put> <insurance> ; <put> our ; <put> the
+        suicidal_ideation	3	<rail> <continue> ; <rail> at ; <rarely> <stop> ; <record> himself
+        suicidal_ideation	3	<room> <alone> ; <room> one ; <room> than ; <room> und ; <rope> <put>
+        suicidal_ideation	3	<rope> back ; <sad> me ; <say> <goodbye> ; <say> <think> ; <say> aft
+        suicidal_ideation	3	<say> lin ; <say> why ; <sedative> <day> ; <sedative> im ; <sedative> ya
+        suicidal_ideation	3	<see> <calm> ; <shame> <crowd> ; <sober> <write> ; <soon> <photo>
+        suicidal_ideation	3	<stimulant> <year> ; <stop> <intoxicated> ; <stop> <photo> ; <stop> my
+        suicidal_ideation	3	<stranger> hast ; <stranger> let ; <stranger> one ; <stranger> over
+        suicidal_ideation	3	<stranger> should ; <stranger> your ; <take> 0 ; <take> <gun> ; <take> himself
+        suicidal_ideation	3	<take> thrown ; <think> <blood> ; <think> <consume> ; <think> becaus
+        suicidal_ideation	3	<think> el ; <think> on ; <tired> de ; <tool> <stranger> ; <tool> a
+        suicidal_ideation	3	<trade> pt ; <trade> que ; <treatment> 0 ; <treatment> <crowd>
+        suicidal_ideation	3	<treatment> <height> ; <treatment> <promise> ; <treatment> didnt
+        suicidal_ideation	3	<treatment> por ; <trust> me ; <wait> <goodbye> ; <water> bottom ; <water> se
+        suicidal_ideation	3	<week> <break> ; <week> <past> ; <week> that ; <week> with ; <write> <key>
+        suicidal_ideation	3	<write> <pet> ; <write> pleas ; <write> wil ; <year> <year> ; <year> is
+        suicidal_ideation	3	a blad ; a dar ; a fair ; a grandchild ; a la ; a ledg ; a oscura ; a poem
+        suicidal_ideation	3	a suit ; a verl ; a voicemail ; about <colleague> ; abr el ; abr los
+        suicidal_ideation	3	addres for ; aft hour ; aft if ; agency 0 ; ago the ; ahorit no ; al abuel
+        suicidal_ideation	3	al mar ; alg <past> ; alg ant ; all <give> ; already remov ; alrededor
+        suicidal_ideation	3	am hav ; ama ; ama <day> ; amar ; an <height> ; and <soon> ; and four ; and it
+        suicidal_ideation	3	and laptop ; and met ; and monday ; and put ; and thi ; and wear ; and which
+        suicidal_ideation	3	and whod ; answ his ; anyon <say> ; anyon ther ; aquavit ; are any ; are his
+        suicidal_ideation	3	arm up ; ask as ; ask night ; at mil ; ativan for ; ator ; ayer otr ; baby so
+        suicidal_ideation	3	back <hospital> ; back down ; back over ; bag with ; bajan ; barat ; bathroom
+        suicidal_ideation	3	be pick ; becaus <last> ; becaus last ; bed if ; bedsid ; been <ask>
+        suicidal_ideation	3	being around ; belt pick ; benefit ; bf <ask> ; bf ask ; bien <tired>
+        suicidal_ideation	3	bien cans ; bik is ; bind with ; biscuit ; block ; blood thin ; body to
+        suicidal_ideation	3	bolet ; boot and ; box per ; box so ; break <container> ; break box
+        suicidal_ideation	3	bridg has ; brochur to ; broth back ; brother lunch ; brought over ; bufand
+        suicidal_ideation	3	busc ; buscarl al ; but honest ; by <ask> ; by ask ; by christma ; by then
+        suicidal_ideation	3	cal cry ; cal i ; calend ; camin a ; can <die> ; can read ; can with ; cancion
+        suicidal_ideation	3	cans de ; cant see ; carry me ; cas todo ; cash to ; cat ; cat been ; catch up
+        suicidal_ideation	3	celd ; cemetery deed ; chamb ; chamb de ; check out ; check with ; chin a
+        suicidal_ideation	3	chiquit con ; chof ; chos ; clear <amount> ; clerk pt ; clos <amount>
+        suicidal_ideation	3	coat pocket ; cok wed ; cold ; com quien ; com the ; compartment
+        suicidal_ideation	3	contest hast ; coordinator ; cor ; cord ; cort orden ; cowork of ; crack is
+        suicidal_ideation	3	cual ; cuand <ask> ; cuand ya ; cun and ; d <drive> ; dai bought ; dai son
+        suicidal_ideation	3	dar de ; daught the ; day desd ; dcf madr ; dcf told ; de marfil ; de traj
+        suicidal_ideation	3	de tramadol ; dec a ; deck of ; dejar ; deni plan ; deputy 0 ; desd <month>
+        suicidal_ideation	3	deserv ; despidiendos de ; despu ya ; di mi ; did <try> ; did fin ; did try
+        suicidal_ideation	3	didnt get ; dirt ; divid ; doe drink ; dog leash ; dog wil ; don he
+        suicidal_ideation	3	dont <feel> ; dont com ; dont just ; dont mak ; dont own ; door clos
+        suicidal_ideation	3	down <moment> ; down <put> ; down <say> ; down besid ; down now ; draft
+        suicidal_ideation	3	drain <clean> ; drain clean ; driv drop ; driv found ; dry on ; dxm +
+        suicidal_ideation	3	ear each ; ech gana ; ech sus ; edibl on ; el <blade> ; el <water>
+        suicidal_ideation	3	el freeway ; el gym ; el inhalador ; el papelit ; el par ; el pensamiento
+        suicidal_ideation	3	el rio ; els wil ; elsewher and ; en <height> ; en <kill> ; en avent ; en mat
+        suicidal_ideation	3	en nochebuen ; en seri ; encargu los ; encier en ; encontr una ; epipen ; er
+        suicidal_ideation	3	eso busc ; essay ; est <awake> ; est a ; est cas ; est despiert ; estan los
+        suicidal_ideation	3	estoy sent ; etoh on ; every mo ; every pag ; everybody ask ; everyon say
+        suicidal_ideation	3	everyth that ; expect to ; explain it ; f <say> ; f ambien ; fami for ; fancy
+        suicidal_ideation	3	feet stil ; few at ; ff ; fijes que ; fin <asleep> ; fin <kin> ; fin van
+        suicidal_ideation	3	final <job> ; final work ; first fiv ; first glas ; floppy and ; for <soon>
+        suicidal_ideation	3	for custody ; for me ; for open ; form or ; frasc de ; from <sad> ; from ed
+        suicidal_ideation	3	fui buen ; gana ; gas ; gastric ; gav cb ; generator ; get cold ; get our
+        suicidal_ideation	3	gf <go> ; gin + ; given lin ; glas 0 ; go und ; goe back ; good <bodypart>
+        suicidal_ideation	3	goodwil ; grain ; grandm 0 ; guest and ; guit + ; hac <hear> ; hac que
+        suicidal_ideation	3	hac ruid ; hand fre ; happy at ; has forty ; has sewn ; has stop ; hav buri
+        suicidal_ideation	3	hav it ; hav no ; hav open ; he had ; head for ; her <play> ; her cook
+        suicidal_ideation	3	her down ; her dres ; her eye ; her how ; her if ; her niec ; her retain
+        suicidal_ideation	3	her tomorrow ; herramienta y ; hes <think> ; hes high ; hes quit ; hi <say>
+        suicidal_ideation	3	hi deni ; hidden in ; hijo uno ; him <drive> ; him stand ; himself
+        suicidal_ideation	3	himself when ; his <hospital> ; his cat ; his door ; his fiance ; his hair
+        suicidal_ideation	3	his po ; his thing ; his wallet ; hlep ; hom alon ; hombr 0 ; hor est ; hour
+        suicidal_ideation	3	hous not ; hoy fueron ; hoy le ; huec ; husb cok ; husband up ; i <blood>
+        suicidal_ideation	3	i <rope> ; i jus ; i mail ; i odd ; i use ; id <angry> ; id hat ; id want
+        suicidal_ideation	3	idc ; im <intoxicated> ; im on ; im only ; imag ; import ; in old
+        suicidal_ideation	3	includ <amount> ; includ two ; inhalador ; inmat 0 ; inn <bodypart>
+        suicidal_ideation	3	inyect hac ; is <buy> ; is and ; is below ; is the ; isnt and ; isnt idl
+        suicidal_ideation	3	it doe ; it so ; its <hot> ; ive <count> ; ive cut ; jef dic ; jetty ; jewelry
+        suicidal_ideation	3	job gav ; junt <amount> ; junt treint ; jus wan ; just as ; just clos
+        suicidal_ideation	3	just tak ; kaddish ; kept cut ; ketamin los ; key are ; kid that ; kid the
+        suicidal_ideation	3	kind tel ; knot a ; know becaus ; know re ; la <shame> ; la met ; la nuer
+        suicidal_ideation	3	la residenci ; la vel ; la vigil ; las <church> ; las mir ; late she ; lay him
+        suicidal_ideation	3	lbs ; le <stop> ; le escribi ; le rec ; leas on ; leav stuf ; left and
+        suicidal_ideation	3	lie ther ; lik evry ; lik he ; lin <volunteer> ; llev <consume> ; llor mi
+        suicidal_ideation	3	lo <soon> ; lo and ; lo escribi ; login ; long enough ; look at ; look it
+        suicidal_ideation	3	m <opioid> ; m albanil ; m hes ; m marin ; m releas ; m uninsur ; machin shed
+        suicidal_ideation	3	mad my ; malet hech ; marfil ; me abraz ; me doe ; me ive ; me subi ; me thank
+        suicidal_ideation	3	me you ; mean if ; mean that ; measur it ; meno un ; met <always> ; met con
+        suicidal_ideation	3	met diari ; meth told ; mgr ; mi gent ; mi in ; mi perrit ; mil 0
+        suicidal_ideation	3	milligram and ; mis <count> ; mis sesent ; mom cabinet ; morn ; morphin in
+        suicidal_ideation	3	moth chin ; mov indoor ; muj hast ; mund hast ; muy mal ; my <blade>
+        suicidal_ideation	3	my <bodypart> ; my <school> ; my congregation ; my head ; my lorazepam
+        suicidal_ideation	3	my ring ; my seven ; my sister ; my sock ; na ma ; nam <outdoors> ; nam want
+        suicidal_ideation	3	need eith ; need it ; nev <drive> ; nev driv ; ni <eat> ; nic <go> ; night +
+        suicidal_ideation	3	night he ; nightstand ; nin <media> ; ninety of ; nit for ; nobody <see>
+        suicidal_ideation	3	nobody can ; nobodyd ; noma estoy ; noon onc ; novi le ; now hom ; numb
+        suicidal_ideation	3	och en ; octob a ; ocup ; od on ; of 0 ; of food ; of our ; of tap ; of today
+        suicidal_ideation	3	old street ; on <friend> ; on <room> ; on dialysi ; on foot ; on for ; on if
+        suicidal_ideation	3	on turn ; one check ; one park ; one strang ; only <leave> ; only quit
+        suicidal_ideation	3	only tel ; only took ; open so ; open sun ; orden residencial ; oscura
+        suicidal_ideation	3	otr lun ; otro tre ; our lin ; over is ; pagu la ; paid off ; pain is ; par en
+        suicidal_ideation	3	parent stop ; part ; part del ; peopl one ; per <year> ; per year ; peric noma
+        suicidal_ideation	3	persist ; person one ; pick by ; pick me ; pictur my ; pid a ; plan with
+        suicidal_ideation	3	planch ; pleas <stop> ; poca hora ; poison and ; pongan ; por heroin ; por met
+        suicidal_ideation	3	por primer ; pound ; probation told ; pt son ; pue sí ; put one ; put our
+        suicidal_ideation	3	pyxi ; que <daytime> ; que <soon> ; que mis ; qued colg ; quick and ; quick it
+        suicidal_ideation	3	quien quier ; quit ; quit argu ; quit de ; r in ; rais thi ; rang so
+        suicidal_ideation	3	re client ; receipt in ; reek ; regal su ; releas her ; remov the
+        suicidal_ideation	3	residential yesterday ; retail <clinician> ; retail pharmacist ; riv bottom
+        suicidal_ideation	3	rn licens ; rn re ; roommat last ; roommat think ; s/p <try> ; s/p attempt
+        suicidal_ideation	3	sam <day> ; sat sinc ; sat ther ; saturday nev ; sav it ; say hey ; se <break>
+        suicidal_ideation	3	segund pis ; semana ; senor llor ; senorit soy ; sent her ; sentenc i
+        suicidal_ideation	3	she <school> ; she <write> ; she drink ; she left ; she seen ; she wer
+        suicidal_ideation	3	shel do ; shelf one ; shift end ; shoebox of ; short a ; should hav ; si asi
+        suicidal_ideation	3	sid ; siempr en ; sirvi ; sist pick ; sist said ; so kind ; social <official>
+        suicidal_ideation	3	social dcf ; soft ; somebody pay ; son finish ; son no ; sorry ; sorry to
+        suicidal_ideation	3	sp only ; spar set ; spoken sinc ; spot goe ; st he ; stack the ; staf
+        suicidal_ideation	3	stay ask ; steak knif ; step with ; stipulat <treatment> ; stop answer
+        suicidal_ideation	3	stop being ; stop me ; strip say ; su <tool> ; su almoh ; su cuart ; su guitar
+        suicidal_ideation	3	su senor ; suffer from ; suicidal again ; survivor ; sus <headface> ; sus teni
+        suicidal_ideation	3	sust que ; swe im ; tak so ; tambien par ; tap <count> ; tap measur
+        suicidal_ideation	3	tel operator ; tent with ; text that ; th <room> ; th floor ; th or
+        suicidal_ideation	3	than <continue> ; that <count> ; that <say> ; that one ; thatd be ; the <drug>
+        suicidal_ideation	3	the <law> ; the <palecolor> ; the <pill> ; the <think> ; the body ; the brandy
+        suicidal_ideation	3	the brochur ; the camp ; the crat ; the expres ; the fault ; the forg
+        suicidal_ideation	3	the grapevin ; the gun ; the jetty ; the newspap ; the pharmacist ; the phot
+        suicidal_ideation	3	the plot ; the pod ; the pyxi ; the soap ; the tar ; the trial ; the truck
+        suicidal_ideation	3	the wat ; the world ; them <calm> ; them all ; then <need> ; then <night>
+        suicidal_ideation	3	then <outdoors> ; then <promise> ; then rol ; then tonight ; then want
+        suicidal_ideation	3	ther four ; they pick ; theyr on ; thi <month> ; thi no ; thi one ; thi twic
+        suicidal_ideation	3	thing from ; thing to ; think ive ; think somebody ; thousand in
+        suicidal_ideation	3	thursday the ; tienen su ; ties ; til a ; til saturday ; til sunris
+        suicidal_ideation	3	tim anyth ; tim get ; tim ive ; tmrw noth ; to belong ; to com ; to cut
+        suicidal_ideation	3	to ed ; to eleven ; to fight ; to ive ; to worry ; today ; todo me ; told mgr
+        suicidal_ideation	3	tom tod ; tom toda ; tong ; too <eat> ; too chicken ; took off ; toward the
+        suicidal_ideation	3	traig en ; trazodon ; tre nieto ; trunk ; tub in ; turn ; twic thi ; two card
+        suicidal_ideation	3	ulcer ; un <photo> ; un vap ; una <treatment> ; una cart ; una sog ; und me
+        suicidal_ideation	3	unit d/c ; uno mas ; up even ; use that ; use the ; ust la ; valor ; vayan a
+        suicidal_ideation	3	verdad mi ; vet <give> ; vez com ; viud ; vuelven ; vuelven a ; w/o him
+        suicidal_ideation	3	want and ; want guit ; want inpt ; warm ; was <build> ; was <think> ; was writ
+        suicidal_ideation	3	wasnt them ; wat pil ; we lock ; we wouldnt ; wear long ; weed pen ; what com
+        suicidal_ideation	3	what shel ; what the ; wher exact ; wheth hed ; which <key> ; who <photo>
         """
 }

@@ -1,195 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation7 = """
-        suicidal_ideation	-6	cas <think> ; cas plan ; child ; children ; clr at ; cocin ; cold on
-        suicidal_ideation	-6	com aft ; com from ; com off ; cond ; confirm ; cooki ; country ; coworker
-        suicidal_ideation	-6	cran ; crib ; deal ; deb ; del arn ; deni ~si ; desd <night> ; desd anoch
-        suicidal_ideation	-6	desd entonc ; dia en ; dmv ; do <crowd> ; doing wel ; donat ; dozen ; dur the
-        suicidal_ideation	-6	el <alcohol> ; el <bodypart> ; el <colleague> ; el <headface> ; el <school>
-        suicidal_ideation	-6	elephant ; en 0 ; enrollment ; es el ; est bien ; f <sedative> ; farmaci
-        suicidal_ideation	-6	fel off ; festival ; first <law> ; fue la ; fuert ; go anywher ; graduat
-        suicidal_ideation	-6	grew ; gust ; has nev ; hav nev ; havent had ; he get ; help by ; help me
-        suicidal_ideation	-6	her <child> ; her <clinician> ; her dos ; hes <continue> ; his kne ; hold his
-        suicidal_ideation	-6	how deep ; hr 0 ; hum ; i complet ; icu ; id <kill> ; im in ; in <sober>
-        suicidal_ideation	-6	in ojai ; in room ; in septemb ; in troubl ; intensiv outpatient ; is a
-        suicidal_ideation	-6	it too ; its <day> ; its <eat> ; jal ; just got ; la <clinician>
-        suicidal_ideation	-6	la <partner> ; laundry ; lawy say ; le <buy> ; le acab ; lik that ; liv with
-        suicidal_ideation	-6	lo mism ; lun y ; mat a ; me its ; me through ; mensaj de ; mg x ; mi <home>
-        suicidal_ideation	-6	mi <job> ; mi mar ; mi segur ; middl of ; migrain ; mis the ; morn and ; mow
-        suicidal_ideation	-6	much as ; my <alcohol> ; my eye ; my friend ; my grandfath ; my grandm
-        suicidal_ideation	-6	my nam ; my stepdad ; new ; nicotin ; no w/d ; nod ; nos <give> ; not a
-        suicidal_ideation	-6	off <sedative> ; off a ; off of ; oficin ; on <medicine> ; on a ; one was
-        suicidal_ideation	-6	open <ask> ; open ask ; opinion ; out <hear> ; out loud ; pan ; park lot
-        suicidal_ideation	-6	pech ; pel ; pelicul ; per no ; perfect ; pillow ; por dond ; por una
-        suicidal_ideation	-6	porqu en ; practicum ; prior ; pued <take> ; pur ; que ni ; recovery ; sac
-        suicidal_ideation	-6	saint ; school and ; se <fall> ; se quit ; seriou ; shar ; sharp ; she need
-        suicidal_ideation	-6	she tak ; sinc <kin> ; sinc about ; sinc her ; sit for ; so he ; stay with
-        suicidal_ideation	-6	step down ; swear ; swing ; talk to ; tel myself ; tempran ; ten <moment>
-        suicidal_ideation	-6	termin ; the <cold> ; the <lock> ; the <sick> ; the lamp ; the porch
-        suicidal_ideation	-6	the wind ; then its ; ther park ; thes <day> ; thes day ; thi year
-        suicidal_ideation	-6	thing they ; thirty year ; thumb ; tio ; to <church> ; to promis ; to turn
-        suicidal_ideation	-6	took me ; tooth ; tour ; tra un ; tremor ; una <alcohol> ; una pastilla
-        suicidal_ideation	-6	until ive ; up from ; up his ; urgent ; urgent car ; use anyth ; ven ; vend
-        suicidal_ideation	-6	ver a ; viern y ; viv con ; viv en ; wagon ; want someth ; was <stimulant>
-        suicidal_ideation	-6	was my ; watch the ; we <give> ; we <think> ; wel ; wher to ; women
-        suicidal_ideation	-6	wont wak ; y sali ; y se ; yel ; yo <alone> ; yo sol ; ~<fall> ; ~<month> and
-        suicidal_ideation	-6	~<withdrawal> ; ~client ; ~cp ; ~kitchen ~tabl ; ~me ~<need> ; ~narcan ; ~sz
-        suicidal_ideation	-7	0 kid ; <ask> <job> ; <asleep> a ; <asleep> through ; <bodypart> <eat>
-        suicidal_ideation	-7	<bodypart> <headface> ; <bodypart> <shake> ; <chestheart> is
-        suicidal_ideation	-7	<child> <stimulant> ; <church> <give> ; <clinician> to ; <cold> <bodypart>
-        suicidal_ideation	-7	<cold> <eat> ; <cold> on ; <colleague> del ; <colleague> is ; <color>
-        suicidal_ideation	-7	<consume> en ; <consume> y ; <continue> no ; <day> <rarely> ; <day> <shake>
-        suicidal_ideation	-7	<daytime> en ; <die> de ; <drug> and ; <eat> <alcohol> ; <eat> <eat>
-        suicidal_ideation	-7	<feel> ok ; <friend> de ; <give> up ; <go> <sedative> ; <gun> <say>
-        suicidal_ideation	-7	<headface> in ; <hear> on ; <hear> them ; <hit> on ; <illness> and
-        suicidal_ideation	-7	<insurance> <insurance> ; <job> <treatment> ; <key> <key> ; <kin> <build>
-        suicidal_ideation	-7	<last> <month> ; <law> <month> ; <medicine> <moment> ; <need> <start>
-        suicidal_ideation	-7	<need> <week> ; <opioid> aft ; <partner> <amount> ; <past> <take>
-        suicidal_ideation	-7	<phone> <outdoors> ; <play> <job> ; <play> for ; <say> and ; <say> with
-        suicidal_ideation	-7	<school> <night> ; <school> in ; <sedative> hac ; <see> <play>
-        suicidal_ideation	-7	<see> <vermin> ; <see> thing ; <shake> the ; <stimulant> <child>
-        suicidal_ideation	-7	<stimulant> <kin> ; <stimulant> no ; <stop> <opioid> ; <stop> <outdoors>
-        suicidal_ideation	-7	<stop> <past> ; <stranger> <need> ; <town> <outdoors> ; <treatment> +
-        suicidal_ideation	-7	<treatment> <order> ; <treatment> <week> ; <vendor> ; a <alcohol>
-        suicidal_ideation	-7	a <church> ; a <colleague> ; a <emergency> ; a <hold> ; a <lock> ; a <pet>
-        suicidal_ideation	-7	a jok ; a month ; a program ; about your ; again in ; all en ; and <continue>
-        suicidal_ideation	-7	and <need> ; and half ; and he ; and would ; apriet ; aquel ; at <kin>
-        suicidal_ideation	-7	ayud a ; back with ; barbecu ; becaus my ; bldg ; bles ; boc ; bp ; bus stop
-        suicidal_ideation	-7	but im ; buy a ; caller ; can pay ; can somebody ; carcel ; caus ; chew
-        suicidal_ideation	-7	cinc dia ; clammy ; clr <happy> ; clr on ; community ; consid ; copay
-        suicidal_ideation	-7	counsel ; cruis ; cuchar ; d 0 ; de <job> ; detox 0 ; detox and
-        suicidal_ideation	-7	didnt <think> ; difunt ; direct ; dolor ; dont even ; down dai ; dying to
-        suicidal_ideation	-7	eight ; embaraz ; equip ; es de ; escond ; everywher ; eye ; feel ok ; feo
-        suicidal_ideation	-7	fev ; first <day> ; flew ; fly ; for read ; from you ; gallina ; get int
-        suicidal_ideation	-7	giv him ; golf ; gotten ; grandm ; grow ; habi ; hacen ; had two ; hear them
-        suicidal_ideation	-7	hes nev ; how <calm> ; how doe ; i <goodbye> ; id <happy> ; id nev
-        suicidal_ideation	-7	im <shake> ; im the ; in that ; insuranc paper ; intensiv ; is <kill> ; it as
-        suicidal_ideation	-7	it turn ; jaj ; jueg ; keep a ; kept the ; kitchen floor ; ko ; la <alcohol>
-        suicidal_ideation	-7	la <clean> ; la <outdoors> ; la <room> ; la botel ; la coc ; la de ; la sal
-        suicidal_ideation	-7	labio ; le dieron ; leagu ; leak ; let him ; licens ; llav con ; local
-        suicidal_ideation	-7	lock in ; los del ; los zapato ; me <hit> ; me da ; me if ; me pas ; me what
-        suicidal_ideation	-7	mi cun ; mi prim ; michoacan ; mistak ; muj ; music ; my <clinician>
-        suicidal_ideation	-7	my <leave> ; my favorit ; my grandmoth ; my rib ; naloxon ; no sab ; no sx
-        suicidal_ideation	-7	nosotro ; nov ; now no ; ob ; of <home> ; of an ; one <headface>
-        suicidal_ideation	-7	our <opening> ; own <home> ; p / ; parad ; patch ; personal ; plac with
-        suicidal_ideation	-7	pref ; prevention ; pued <stop> ; que es ; rent a ; respit ; shirt
-        suicidal_ideation	-7	sist would ; siz of ; solter ; som cut ; south ; stop and ; straw ; subpoen
-        suicidal_ideation	-7	sz ; tak it ; tamal ; than my ; the clinic ; the driveway ; the lawy
-        suicidal_ideation	-7	them on ; then it ; therapy ; they took ; thi <year> ; thi for ; thigh in
-        suicidal_ideation	-7	to mov ; to sinc ; tomat ; too <amount> ; treat ; turn out ; two winter
-        suicidal_ideation	-7	un <treatment> ; vaca ; visitor ; we cant ; when my ; whit ; with you
-        suicidal_ideation	-7	withdrawal ; wont <awake> ; work at ; wrong <phone> ; your <treatment>
-        suicidal_ideation	-7	your plac ; ~<confused> ; ~dan ; ~sinc
-        suicidal_ideation	-8	0 at ; 0 in ; 0 or ; <amount> <promise> ; <blood> in ; <bodypart> lik
-        suicidal_ideation	-8	<child> <illness> ; <child> <school> ; <clothes> <bodypart>
-        suicidal_ideation	-8	<consume> <partner> ; <consume> anyth ; <continue> <eat> ; <count> <week>
-        suicidal_ideation	-8	<crowd> <moment> ; <die> on ; <drive> <eat> ; <eat> <asleep> ; <fire> up
-        suicidal_ideation	-8	<friend> <night> ; <headface> <amount> ; <headface> <furniture> ; <home> 0
-        suicidal_ideation	-8	<illness> y ; <job> <money> ; <kill> <partner> ; <kin> <die> ; <kin> <play>
-        suicidal_ideation	-8	<moment> <play> ; <month> <wait> ; <needle> in ; <official> <law>
-        suicidal_ideation	-8	<opioid> at ; <outdoors> <moment> ; <past> <year> ; <phone> <count>
-        suicidal_ideation	-8	<phone> <die> ; <rope> <chestheart> ; <say> <clothes> ; <say> <pain>
-        suicidal_ideation	-8	<say> us ; <school> de ; <school> of ; <see> <treatment>
-        suicidal_ideation	-8	<stimulant> <leave> ; <stranger> in ; <take> <alcohol> ; <think> ~<pain>
-        suicidal_ideation	-8	<treatment> <law> ; <treatment> thi ; <withdrawal> off ; <year> <past>
-        suicidal_ideation	-8	aft sunday ; alg ; and is ; and say ; anthem ; at one ; at two ; befor that
-        suicidal_ideation	-8	behind ; breastbon ; cinc ; coffe ; con <amount> ; con usted ; condition
-        suicidal_ideation	-8	could i ; crash ; de desintoxicacion ; deer ; dejarl ; del <town> ; dream
-        suicidal_ideation	-8	el <play> ; el <town> ; eleven week ; enrol ; entonc ; entr <week>
-        suicidal_ideation	-8	entr seman ; exam ; fail ; fee ; find out ; fist ; for <partner> ; forklift
-        suicidal_ideation	-8	group for ; hand are ; has 0 ; hay quien ; he <see> ; he quit ; hes <take>
-        suicidal_ideation	-8	hes got ; him 0 ; i <hear> ; i <sad> ; i grew ; i send ; i tak ; im ~not
-        suicidal_ideation	-8	in our ; is your ; isnt ther ; it is ; juli ; just need ; knew ; knif
-        suicidal_ideation	-8	la cervez ; la fil ; las 0 ; last spr ; littl leagu ; me <pain> ; me by
-        suicidal_ideation	-8	mi suegr ; must ; my key ; nam is ; no tom ; non sinc ; not <angry> ; novel
-        suicidal_ideation	-8	on <photo> ; on our ; overpas wher ; permis ; physician ; por los ; privat
-        suicidal_ideation	-8	psychiatrist ; purchas ; quilt ; quinceaner ; quit on ; recommend
-        suicidal_ideation	-8	refrigerator ; sad ; say for ; should i ; sin <need> ; sit and ; steady
-        suicidal_ideation	-8	stranger ; stretch ; suitcas ; the <order> ; the cord ; the parakeet
-        suicidal_ideation	-8	the relationship ; the til ; tim i ; to get ; told us ; tongu ; too much
-        suicidal_ideation	-8	tratamient ; turkey ; un <friend> ; we <go> ; we took ; wev ; what would
-        suicidal_ideation	-8	with <amount> ; with <kin> ; wound ; y de ; y uno ; ~had ; ~harm ; ~hear
-        suicidal_ideation	-8	~thought
-        suicidal_ideation	-9	<bodypart> from ; <clinician> <treatment> ; <crowd> <room> ; <day> sin
-        suicidal_ideation	-9	<die> to ; <fluid> <blood> ; <give> and ; <give> una ; <go> <write>
-        suicidal_ideation	-9	<hear> my ; <home> en ; <insurance> <job> ; <intoxicated> and ; <kin> es
-        suicidal_ideation	-9	<month> <buy> ; <month> <go> ; <needle> ; <official> de ; <partner> <hit>
-        suicidal_ideation	-9	<school> <play> ; <stranger> <room> ; <stranger> <stimulant> ; <stranger> que
-        suicidal_ideation	-9	<think> hes ; <town> has ; <treatment> <colleague> ; a un ; abril ; absenc
-        suicidal_ideation	-9	aceptan ; acros from ; ambulatori ; and sinc ; asham ; at all ; bedroom
-        suicidal_ideation	-9	beer at ; bring up ; by 0 ; by <write> ; cay ; clinical ; clr <say> ; crowd
-        suicidal_ideation	-9	cuant <money> ; de <child> ; deploy ; dry ; duty ; el <treatment> ; el de
-        suicidal_ideation	-9	ems ; en ener ; even program ; field ; for <stimulant> ; fork
-        suicidal_ideation	-9	front <furniture> ; front desk ; goat ; grand ; habl ; hip ; his cousin
-        suicidal_ideation	-9	i bring ; in <eat> ; in <town> ; in aug ; ingl ; ir a ; it <stop> ; kil me
-        suicidal_ideation	-9	knock ; mayb <amount> ; meth on ; mi que ; monday and ; my girlfriend
-        suicidal_ideation	-9	nervou ; nev <take> ; no gun ; no ~<consume> ; off it ; oig ; our <crowd>
-        suicidal_ideation	-9	panic ; parec ; por el ; ppo ; pray ; prison ; pupil ; quier sal ; remot
-        suicidal_ideation	-9	rodil ; run a ; say my ; scream ; se meti ; semest ; sobredosi ; sof ; somo
-        suicidal_ideation	-9	sweat ; terapi ; the <shake> ; the kitchen ; toddl ; trai ; traig ; try to
-        suicidal_ideation	-9	und my ; vacuum ; vez que ; viv teng ; voc ; we had ; we hav ; wil cal
-        suicidal_ideation	-9	with that ; won ; y <leave> ; y par ; yo me ; ~<colleague> ; ~<hot> ; ~chest
-        suicidal_ideation	-9	~overdos ; ~seizur ; ~when
-        suicidal_ideation	-10	0 that ; <amount> <opening> ; <angry> over ; <break> my ; <buy> <furniture>
-        suicidal_ideation	-10	<calm> itd ; <chestheart> <go> ; <clinician> <see> ; <consume> in ; <die> en
-        suicidal_ideation	-10	<feel> <go> ; <fire> <home> ; <friend> <die> ; <give> <write>
-        suicidal_ideation	-10	<headface> <eat> ; <headface> <headface> ; <headface> is ; <headface> open
-        suicidal_ideation	-10	<height> <wait> ; <hit> a ; <kill> a ; <kin> le ; <kin> was ; <leave> <job>
-        suicidal_ideation	-10	<moment> <consume> ; <moment> <eat> ; <moment> <fluid> ; <need> 0
-        suicidal_ideation	-10	<need> un ; <pain> <bodypart> ; <partner> <treatment> ; <past> that
-        suicidal_ideation	-10	<phone> <clinician> ; <play> <amount> ; <play> <month> ; <sober> <home>
-        suicidal_ideation	-10	<start> <day> ; <stranger> <clothes> ; <treatment> is ; <week> <count>
-        suicidal_ideation	-10	a <palecolor> ; a coupl ; a dorm ; aa ; and do ; apena ; attack ; bang
-        suicidal_ideation	-10	be buri ; bear ; breath and ; button ; cart de ; de <room> ; de <trade>
-        suicidal_ideation	-10	dos mes ; el <clinician> ; el <official> ; en eso ; flight ; flu ; glad
-        suicidal_ideation	-10	golp ; grief ; grp ; ha ; had been ; he need ; health ; herself thi ; i work
-        suicidal_ideation	-10	in <school> ; in with ; lead ; licenci ; mi tio ; nail ; nieg ; piz
-        suicidal_ideation	-10	ran out ; said my ; sei mes ; shadow ; skin ; that <stop> ; the dock
-        suicidal_ideation	-10	thre day ; threw up ; tim he ; union ; visit ; we <buy> ; we <home>
-        suicidal_ideation	-10	we <say> ; we liv ; when he ; would a ; year ago ; you hav ; ~<cold>
-        suicidal_ideation	-11	<bodypart> <hot> ; <cold> <day> ; <count> <money> ; <die> of ; <friend> in
-        suicidal_ideation	-11	<headface> <moment> ; <job> <room> ; <job> at ; <kill> her ; <moment> 0
-        suicidal_ideation	-11	<moment> with ; <need> <eat> ; <play> de ; <say> <stimulant> ; <stiff>
-        suicidal_ideation	-11	<stimulant> <home> ; <take> <drug> ; at your ; con <eat> ; copi ; corn ; cow
-        suicidal_ideation	-11	death ; dur ; easi to ; en mi ; es <emergency> ; her with ; la <treatment>
-        suicidal_ideation	-11	lent ; medi cal ; meet ; mi yern ; mix ; monitor ; nev in ; oclock ; onlin
-        suicidal_ideation	-11	own <room> ; oye ; pharmacy ; prefer ; puls ; ring me ; scal ; se <take>
-        suicidal_ideation	-11	sinc <eat> ; soak ; squeez ; supervis ; t ; tea ; the record ; threaten
-        suicidal_ideation	-11	to reach ; un <blade> ; w/d ; was one ; we are ; what kind ; wher do
-        suicidal_ideation	-11	without it ; ~si/hi
-        suicidal_ideation	-12	<clinician> <clinician> ; <continue> <hear> ; <crowd> on
-        suicidal_ideation	-12	<furniture> <phone> ; <give> <treatment> ; <go> <opening> ; <job> <job>
-        suicidal_ideation	-12	<job> <need> ; <kin> no ; <month> <past> ; <say> <amount> ; <stimulant> in
-        suicidal_ideation	-12	a <clinician> ; band ; candl ; clr said ; disculp ; gas station ; i <job>
-        suicidal_ideation	-12	i hear ; orient ; platic ; plum ; saw ; seizur ; spoon ; the board ; thread
-        suicidal_ideation	-12	threat ; throw up ; town ; treatment ; uncl ; und a ; yawn ; ~<hear> ; ~dts
-        suicidal_ideation	-12	~etoh /
-        suicidal_ideation	-13	<alcohol> no ; <fluid> <furniture> ; <kill> the ; <moment> <always>
-        suicidal_ideation	-13	<need> por ; <stranger> i ; <vermin> ; approv ; battery ; bos ; corre ; cun
-        suicidal_ideation	-13	day aft ; el <chestheart> ; gray ; grit ; hang up ; in from ; jaw ; lvn
-        suicidal_ideation	-13	our street ; outreach ; por <amount> ; porqu se ; smal ; suicidal thought
-        suicidal_ideation	-13	the laundry ; wher you ; y con ; ~<alcohol> / ; ~<seizure> ; ~<try> ~to
-        suicidal_ideation	-14	<ask> <ask> ; <bodypart> <furniture> ; <kill> my ; <kin> had ; <play> <play>
-        suicidal_ideation	-14	<stimulant> <last> ; addiction ; becaus the ; befor my ; began ; boyfriend
-        suicidal_ideation	-14	can i ; da ; ever sinc ; ful of ; i mis ; me my ; movi ; my <moment>
-        suicidal_ideation	-14	nuestr ; rib ; snow ; so we ; wir ; y en
-        suicidal_ideation	-15	<crowd> <need> ; <day> <clinician> ; <home> con ; <stop> <sedative> ; carpet
-        suicidal_ideation	-15	grey ; its 0 ; las <daytime> ; lost ; pip ; pueden ; ris ; wav
-        suicidal_ideation	-15	your <colleague> ; ~stop
-        suicidal_ideation	-16	<headface> <go> ; <kill> me ; a <play> ; bak ; do a ; doctor ; facility
-        suicidal_ideation	-16	snor ; the third ; to quit
-        suicidal_ideation	-17	0 <need> ; <go> <headface> ; <happy> to ; <headface> <palecolor> ; ate
-        suicidal_ideation	-17	chest ; hit ; our <home> ; party ; por un ; sx
-        suicidal_ideation	-18	<phone> <eat> ; centr ; my old ; spel ; tra
-        suicidal_ideation	-19	<go> <feel> ; <need> <clinician> ; <take> un ; all night ; allow ; cam off
-        suicidal_ideation	-19	friday and ; ham ; lip ; mov to ; test
-        suicidal_ideation	-20	<blood> <headface> ; <confused> ; ayud por
-        suicidal_ideation	-21	<unreal> ; neg ; no ~si
-        suicidal_ideation	-22	de <happy>
-        suicidal_ideation	-23	machet ; my first
-        suicidal_ideation	-24	our <outdoors> ; se le
-        suicidal_ideation	-26	fax
-        suicidal_ideation	-28	<bodysound>
-        suicidal_ideation	-34	<seizure>
+        suicidal_ideation	-5	<kin> <alcohol> ; <kin> <bodypart> ; <kin> <die> ; <kin> <kill>
+        suicidal_ideation	-5	<kin> <start> ; <kin> <stimulant> ; <law> <hear> ; <law> <stop>
+        suicidal_ideation	-5	<law> <trade> ; <leave> <consume> ; <medicine> <moment> ; <moment> <happy>
+        suicidal_ideation	-5	<moment> es ; <moment> in ; <month> <go> ; <month> en ; <month> its
+        suicidal_ideation	-5	<month> the ; <need> <crowd> ; <need> <week> ; <need> in ; <need> someth
+        suicidal_ideation	-5	<needle> ; <night> of ; <opioid> <take> ; <opioid> en ; <opioid> on
+        suicidal_ideation	-5	<outdoors> <last> ; <outdoors> <past> ; <outdoors> and ; <pain> <hospital>
+        suicidal_ideation	-5	<partner> <drive> ; <partner> <job> ; <past> <headface> ; <past> <take>
+        suicidal_ideation	-5	<pet> <bodypart> ; <phone> <daytime> ; <phone> <insurance> ; <phone> by
+        suicidal_ideation	-5	<phone> se ; <photo> 0 ; <pill> <consume> ; <play> <bodypart>
+        suicidal_ideation	-5	<play> <happy> ; <play> <need> ; <play> i ; <play> on ; <promise> <trust>
+        suicidal_ideation	-5	<record> <continue> ; <room> <room> ; <room> <week> ; <room> are ; <room> lik
+        suicidal_ideation	-5	<sad> y ; <say> 0 ; <say> <withdrawal> ; <say> desd ; <say> la
+        suicidal_ideation	-5	<school> <month> ; <school> is ; <see> <die> ; <shake> <amount> ; <shake> and
+        suicidal_ideation	-5	<stimulant> <leave> ; <stop> <opioid> ; <stop> <stimulant>
+        suicidal_ideation	-5	<stranger> <amount> ; <stranger> <clothes> ; <stranger> <see>
+        suicidal_ideation	-5	<take> <blood> ; <take> <cannabis> ; <think> <calm> ; <tired> <go>
+        suicidal_ideation	-5	<town> <give> ; <town> <month> ; <trade> <go> ; <trade> <put>
+        suicidal_ideation	-5	<treatment> <moment> ; <treatment> <think> ; <treatment> de ; <treatment> en
+        suicidal_ideation	-5	<treatment> thi ; <vermin> <furniture> ; <wait> and ; <water> <continue>
+        suicidal_ideation	-5	<withdrawal> ; <write> with ; <year> <stranger> ; <year> <write> ; a <drug>
+        suicidal_ideation	-5	a <official> ; a <opioid> ; a <order> ; a <school> ; a <town> ; a cal
+        suicidal_ideation	-5	a clas ; a different ; a friend ; a funeral ; a lad ; a sob ; a wed
+        suicidal_ideation	-5	a ~<seizure> ; a ~seizur ; adentr ; aft school ; all <count> ; am no
+        suicidal_ideation	-5	and half ; and most ; and need ; and our ; and say ; and ther ; angel ; apena
+        suicidal_ideation	-5	apoy ; app ; appreciat ; apriet ; are you ; assault ; asst ; attendanc
+        suicidal_ideation	-5	bad i ; been off ; begin ; behalf of ; bishop ; brok my ; built ; but hes
+        suicidal_ideation	-5	cal a ; calient ; cam through ; camer ; can <drive> ; cannot ; cant <hold>
+        suicidal_ideation	-5	cas no ; cast ; cb ; certifi ; chili ; coc y ; cok with ; colchon ; colour
+        suicidal_ideation	-5	com se ; con mis ; conversation ; couldnt ; cow 0 ; cristal en ; day is
+        suicidal_ideation	-5	day stay ; de <pet> ; deal ; dejan ; del <furniture> ; desd <night>
+        suicidal_ideation	-5	desd entonc ; detox 0 ; dial ; died and ; dif ; doe a ; doing great ; dolor
+        suicidal_ideation	-5	don it ; down my ; drywal ; duck ; el <colleague> ; el <headface> ; el <home>
+        suicidal_ideation	-5	el <official> ; el corazon ; elephant ; ell est ; email ; emergenci nadi
+        suicidal_ideation	-5	empez ; ems ; en 0 ; ensenan ; equip ; es de ; espum ; f crack ; falt un
+        suicidal_ideation	-5	fam ; fight over ; fiv of ; fml ; for <colleague> ; for <need> ; for thirty
+        suicidal_ideation	-5	for two ; foreman ; found my ; from <stranger> ; gambl ; garag aft ; gasp
+        suicidal_ideation	-5	gent ; get int ; grand mal ; grandm ; guatemal ; gust ; gustari ; had two
+        suicidal_ideation	-5	hang up ; hasnt had ; hav two ; health ; heart attack ; hedg ; hel whoev
+        suicidal_ideation	-5	her <child> ; her <last> ; her dos ; her hand ; her mouth ; her son ; hicimo
+        suicidal_ideation	-5	hid ; high on ; hij and ; him over ; history ; hour at ; hour of ; hygienist
+        suicidal_ideation	-5	i <sad> ; i left ; i rent ; i run ; id <kill> ; im <fluid> ; im afraid
+        suicidal_ideation	-5	im in ; in <sober> ; in <treatment> ; in colleg ; in hand ; in ojai ; in on
+        suicidal_ideation	-5	in our ; in outpatient ; in rm ; in stat ; inspector ; intensiv outpatient
+        suicidal_ideation	-5	intern ; is about ; is not ; is now ; island ; it <afraid> ; it <stop>
+        suicidal_ideation	-5	it is ; it just ; it or ; itemiz ; jump from ; just a ; kick ; kil for ; knif
+        suicidal_ideation	-5	la <record> ; la <stimulant> ; la de ; la fil ; la play ; la tard
+        suicidal_ideation	-5	la trabajador ; landlin ; languag ; last dos ; ld 0 ; le <fall> ; le ech
+        suicidal_ideation	-5	lead ; leav im ; letr ; liaison ; libr ; lighthous ; lik <stranger>
+        suicidal_ideation	-5	lin <clinician> ; llev un ; long <week> ; long weekend ; mak me ; malibu
+        suicidal_ideation	-5	may i ; me <buy> ; me at ; me dicen ; meti ; mi <job> ; mi ahij ; midnight im
+        suicidal_ideation	-5	mied ; mis nieto ; mis the ; moment ; much a ; mudanz ; my <clinician>
+        suicidal_ideation	-5	my brother ; my insulin ; my insuranc ; my klonopin ; my lat ; my left
+        suicidal_ideation	-5	myself i ; naloxon ; nam of ; neith ; neurologist ; nev had ; nev used
+        suicidal_ideation	-5	new <clinician> ; no ~<blood> ; no ~<hear> ; no ~alcohol ; nod off ; non
+        suicidal_ideation	-5	o sea ; of <money> ; of someth ; of stat ; of voic ; of xanax ; oficin ; okay
+        suicidal_ideation	-5	on a ; on behalf ; on own ; on sit ; one sid ; orang ; oth <crowd>
+        suicidal_ideation	-5	our <money> ; our <partner> ; out <cold> ; out cold ; own <kin> ; own broth
+        suicidal_ideation	-5	own the ; p / ; pag hast ; paramedic ; pas de ; password for ; patron me
+        suicidal_ideation	-5	pelicul ; per no ; pharmacy ; phon yesterday ; pop ; por dond ; por eso
+        suicidal_ideation	-5	por una ; porch ; porqu el ; position ; pre ; privat ; promis i
+        suicidal_ideation	-5	pt <consume> ; pt is ; que sigu ; quier dejarl ; quier par ; ran ; re his
+        suicidal_ideation	-5	re nephew ; recovery ; return to ; rough ; sampl ; scalp ; scissor to
+        suicidal_ideation	-5	screen ; se <phone> ; segur ni ; self <money> ; self pay ; send me ; septemb
+        suicidal_ideation	-5	shak the ; shap ; sharp ; she out ; shirt ; short ; sinc <kin> ; sinc her
+        suicidal_ideation	-5	sinc when ; sit down ; sit for ; sleep on ; slid down ; sob liv ; someon in
+        suicidal_ideation	-5	somewher to ; south ; stepson ; str ; swear ; sx ; system ; teeth
+        suicidal_ideation	-5	ten <moment> ; teng mi ; that <home> ; that <start> ; that com ; that isnt
+        suicidal_ideation	-5	the <lock> ; the <sedative> ; the card ; the kitchen ; the zoo ; ther not
+        suicidal_ideation	-5	ther park ; ther wer ; therapy ; they did ; threat ; tio ; to <blade>
+        suicidal_ideation	-5	to <church> ; to <give> ; to <school> ; to sharpen ; to sinc ; toc ; toc jur
+        suicidal_ideation	-5	todavi ; tomato ; took one ; tricar ; two month ; until ive ; up from ; us a
+        suicidal_ideation	-5	use anyth ; vend ; vest azul ; viern y ; voc ; want 0 ; want him ; warranty
+        suicidal_ideation	-5	wav ; way too ; we <need> ; we <take> ; we cant ; we do ; what <soon>
+        suicidal_ideation	-5	what next ; what should ; wheth you ; who doe ; who handl ; who sold
+        suicidal_ideation	-5	who would ; wil pay ; with <alcohol> ; with <bodypart> ; with parent
+        suicidal_ideation	-5	with that ; wk for ; wood ; work for ; y <asleep> ; y <bodypart> ; y <need>
+        suicidal_ideation	-5	y desd ; y por ; y tra ; yo <consume> ; yog ; you <job> ; you in
+        suicidal_ideation	-5	your <crowd> ; zoom ; ~<alcohol> no ; ~<day> ; ~<go> <feel> ; ~<think> ~of
+        suicidal_ideation	-5	~convulsion ; ~hay quien ; ~hospital ; ~hous ; ~iop ; ~kitchen ~tabl
+        suicidal_ideation	-5	~me ~<need> ; ~see ; ~seizur ; ~sick ; ~suicidal ; ~thought ~of ; ~withdrawal
+        suicidal_ideation	-5	él <say>
+        suicidal_ideation	-6	0 <kin> ; 0 hes ; 0 meth ; 0 smok ; <afraid> to ; <alcohol> <leave>
+        suicidal_ideation	-6	<alcohol> <year> ; <alcohol> de ; <amount> el ; <blade> <eat>
+        suicidal_ideation	-6	<bodypart> <eat> ; <bodypart> <furniture> ; <bodypart> <headface>
+        suicidal_ideation	-6	<bodypart> <pain> ; <bodypart> <palecolor> ; <bodypart> <shake> ; <break> my
+        suicidal_ideation	-6	<breath> <take> ; <caretaking> for ; <child> <job> ; <child> <month>
+        suicidal_ideation	-6	<clinician> <say> ; <clothes> <stranger> ; <cold> <eat> ; <cold> on
+        suicidal_ideation	-6	<colleague> <kin> ; <colleague> is ; <consume> <write> ; <continue> 0
+        suicidal_ideation	-6	<continue> in ; <continue> no ; <day> are ; <die> en ; <drive> no
+        suicidal_ideation	-6	<drug> <kin> ; <eat> en ; <emergency> in ; <fall> <opening> ; <fall> off
+        suicidal_ideation	-6	<give> <town> ; <give> to ; <go> <colleague> ; <go> <play> ; <go> at
+        suicidal_ideation	-6	<gun> <kin> ; <gun> <say> ; <headface> <color> ; <headface> y ; <hear> my
+        suicidal_ideation	-6	<hit> the ; <home> <count> ; <home> <kin> ; <home> no ; <hospital> in
+        suicidal_ideation	-6	<illness> in ; <insurance> <crowd> ; <job> <play> ; <job> <room>
+        suicidal_ideation	-6	<kill> <kin> ; <kin> <build> ; <kin> <last> ; <kin> no ; <last> <sedative>
+        suicidal_ideation	-6	<law> <ask> ; <leave> de ; <lock> <drive> ; <medicine> <sedative>
+        suicidal_ideation	-6	<medicine> no ; <moment> <school> ; <moment> back ; <month> <alcohol>
+        suicidal_ideation	-6	<month> <job> ; <month> <partner> ; <month> se ; <need> <trade>
+        suicidal_ideation	-6	<night> <smell> ; <night> at ; <opioid> de ; <order> <record> ; <order> by
+        suicidal_ideation	-6	<outdoors> has ; <outdoors> so ; <pain> <moment> ; <partner> <need>
+        suicidal_ideation	-6	<partner> <stop> ; <partner> has ; <partner> on ; <past> <last>
+        suicidal_ideation	-6	<phone> <count> ; <photo> <stranger> ; <pill> at ; <play> <eat>
+        suicidal_ideation	-6	<play> <job> ; <play> at ; <play> is ; <put> <bodypart> ; <say> <opioid>
+        suicidal_ideation	-6	<say> <year> ; <say> any ; <start> thi ; <stimulant> <bodypart>
+        suicidal_ideation	-6	<stimulant> <phone> ; <stimulant> en ; <stimulant> i ; <stop> <bodypart>
+        suicidal_ideation	-6	<stop> <law> ; <stop> <past> ; <stranger> at ; <take> <partner>
+        suicidal_ideation	-6	<take> <shake> ; <take> an ; <think> <start> ; <town> <town>
+        suicidal_ideation	-6	<treatment> <ask> ; <treatment> par ; <trust> you ; <wait> <home>
+        suicidal_ideation	-6	<water> the ; <week> <alcohol> ; <week> on ; <write> <need>
+        suicidal_ideation	-6	<write> <outdoors> ; <write> <phone> ; <write> of ; <year> <continue>
+        suicidal_ideation	-6	<year> <stop> ; <year> clean ; a <alcohol> ; a <colleague> ; a <color>
+        suicidal_ideation	-6	a <fluid> ; a cha ; a park ; about that ; ach ; ahor ; amt ; and can
+        suicidal_ideation	-6	and got ; and is ; and liv ; and we ; appl ; aspirin ; at <drive> ; ayud a
+        suicidal_ideation	-6	bat ; bathroom floor ; behalf ; behind ; bug ; burn up ; but im ; by 0
+        suicidal_ideation	-6	cam to ; can com ; can talk ; cant <breath> ; cant breath ; car at ; caregiv
+        suicidal_ideation	-6	cas <think> ; cas de ; cas plan ; charg ; cinc ; clr <go> ; clr <need>
+        suicidal_ideation	-6	clr <phone> ; cold on ; com from ; comfortabl ; condition ; confirm
+        suicidal_ideation	-6	convulsion ; copay ; country ; cpap ; crawl ; crib ; cuant cuest ; curb
+        suicidal_ideation	-6	de <illness> ; deb ; deer ; dej de ; dejarl ; detox and ; didnt say ; die for
+        suicidal_ideation	-6	dijeron ; direct ; dos of ; e ; eight week ; el <bodypart> ; el camion
+        suicidal_ideation	-6	el doctor ; embarras ; english ; escond ; est bien ; estuv buen ; everywher
+        suicidal_ideation	-6	eye ; f <drug> ; fee ; fiesta ; find out ; finish a ; flow ; friday and
+        suicidal_ideation	-6	front <opening> ; front desk ; gemelo ; general ; get my ; get out ; gold
+        suicidal_ideation	-6	good <daytime> ; gooseflesh ; graduat ; grandmoth ; grew ; grip ; group for
+        suicidal_ideation	-6	habl ; had to ; has an ; heal ; her back ; hes nev ; his fac ; his shirt
+        suicidal_ideation	-6	hold his ; how doe ; hrs ; i laugh ; i saw ; im ~not ; insuranc paper
+        suicidal_ideation	-6	is <afraid> ; is <moment> ; is <stimulant> ; is from ; isnt ther ; it as
+        suicidal_ideation	-6	its me ; jaj ; jean ; july 0 ; just got ; kitchen ; knock ; la <alcohol>
+        suicidal_ideation	-6	la boc ; la cal ; la coc ; la cocin ; labio ; learn ; let say ; lo mism
+        suicidal_ideation	-6	mat a ; me <pain> ; me <remember> ; me da ; me toc ; mensaj de ; mgmt
+        suicidal_ideation	-6	michoacan ; mistak ; mos ; msw ; much as ; my nos ; nad ni ; necesit
+        suicidal_ideation	-6	nev touch ; newborn ; nicotin ; nl ; no ~<law> ; no ~<pain> ; no ~<write>
+        suicidal_ideation	-6	non sinc ; ob ; of <container> ; often ; on our ; one was ; open <ask>
+        suicidal_ideation	-6	open ask ; out 0 ; panic ; park lot ; preg ; prescrib ; prevention ; prim se
+        suicidal_ideation	-6	prison ; project ; pued ; pued <take> ; queremo ; receiv ; refrigerator
+        suicidal_ideation	-6	resolv ; right back ; rodil ; roommat say ; roost ; rv ; sandwich ; sant
+        suicidal_ideation	-6	school and ; see it ; see thing ; seriou ; she swallow ; sinc feb ; sinc thi
+        suicidal_ideation	-6	sist would ; sneez ; sof ; softbal ; statement ; stop and ; suitcas ; t
+        suicidal_ideation	-6	tel myself ; than my ; the <colleague> ; the <hot> ; the <kill>
+        suicidal_ideation	-6	the <opioid> ; the <stimulant> ; the cord ; the driveway ; the fir ; the lamp
+        suicidal_ideation	-6	the lawn ; the porch ; the stat ; the warehous ; theat ; then it ; thi <year>
+        suicidal_ideation	-6	thi for ; thi year ; threaten to ; til he ; titl and ; to turn ; ton
+        suicidal_ideation	-6	too <amount> ; took me ; tooth ; traig ; trap ; tratamient ; tri it
+        suicidal_ideation	-6	troubl is ; two hour ; up <blood> ; up blood ; urgent ; visit ; wagon
+        suicidal_ideation	-6	wallpap ; was <stimulant> ; was fin ; we <build> ; we go ; we hav ; weeknight
+        suicidal_ideation	-6	wer <amount> ; what <go> ; who <buy> ; wil cal ; with <illness> ; wont wak
+        suicidal_ideation	-6	would ~be ; wrong # ; y 0 ; y <leave> ; y asi ; yo <alone> ; yo sol
+        suicidal_ideation	-6	~<clinician> ; ~<month> and ; ~client ; ~in ~the ; ~no ~<think> ; ~si/hi
+        suicidal_ideation	-6	~stop ; ~thought ; ~tri ~to
+        suicidal_ideation	-7	0 % ; <alcohol> <room> ; <alcohol> for ; <amount> <home>
+        suicidal_ideation	-7	<bodypart> <alcohol> ; <chestheart> <leave> ; <chestheart> <moment>
+        suicidal_ideation	-7	<chestheart> and ; <child> <height> ; <child> <illness> ; <church> <amount>
+        suicidal_ideation	-7	<church> <give> ; <clinician> <see> ; <cold> <bodypart> ; <consume> <past>
+        suicidal_ideation	-7	<consume> anyth ; <crowd> <moment> ; <crowd> <outdoors> ; <day> <job>
+        suicidal_ideation	-7	<die> of ; <drive> <give> ; <eat> <eat> ; <emergency> <go> ; <fall> in
+        suicidal_ideation	-7	<fluid> <amount> ; <give> <moment> ; <go> <sedative> ; <go> <write> ; <go> me
+        suicidal_ideation	-7	<goodbye> <job> ; <headface> <furniture> ; <headface> <lock> ; <hit> at
+        suicidal_ideation	-7	<home> en ; <hospital> and ; <illness> <consume> ; <insurance> <insurance>
+        suicidal_ideation	-7	<intoxicated> on ; <job> <order> ; <kill> in ; <kin> <crowd>
+        suicidal_ideation	-7	<kin> <palecolor> ; <kin> then ; <last> <medicine> ; <media> about
+        suicidal_ideation	-7	<moment> <alcohol> ; <money> <treatment> ; <month> <buy> ; <need> <colleague>
+        suicidal_ideation	-7	<need> by ; <night> 0 ; <night> <hit> ; <pain> in ; <palecolor> y
+        suicidal_ideation	-7	<partner> who ; <play> 0 ; <play> <always> ; <play> <outdoors>
+        suicidal_ideation	-7	<play> <school> ; <room> <continue> ; <sedative> hac ; <stiff>
+        suicidal_ideation	-7	<stimulant> <kin> ; <stranger> <job> ; <stranger> <stimulant>
+        suicidal_ideation	-7	<take> <appointment> ; <take> <breath> ; <take> int ; <take> your
+        suicidal_ideation	-7	<town> <day> ; <town> <kin> ; <town> <outdoors> ; <trade> <clothes>
+        suicidal_ideation	-7	<treatment> <kin> ; <treatment> pt ; <treatment> with
+        suicidal_ideation	-7	<withdrawal> <alcohol> ; <year> <sober> ; <year> a ; a <ask> ; a <emergency>
+        suicidal_ideation	-7	a <hold> ; a <hot> ; a dorm ; a new ; a program ; a un ; a yr ; a ~rop
+        suicidal_ideation	-7	absenc ; an <treatment> ; and hav ; and he ; ant ; apel ; as my ; at <kin>
+        suicidal_ideation	-7	atienden ; audi que ; ay ; bird ; birthday and ; bp ; buy a ; cam off
+        suicidal_ideation	-7	can pay ; can she ; can somebody ; center ; committe ; con quien ; copi
+        suicidal_ideation	-7	could i ; cruis ; de <drive> ; de <outdoors> ; de <play> ; de <room>
+        suicidal_ideation	-7	dia sin ; doing wel ; duty ; dying to ; el <play> ; el <sedative> ; en ener
+        suicidal_ideation	-7	engine ; es el ; est <consume> ; ex sist ; fail ; feel ok ; fel off
+        suicidal_ideation	-7	festival ; field ; fight ; finger ; flew ; for read ; from you
+        suicidal_ideation	-7	front <furniture> ; gallina ; giv him ; go from ; golp ; grow ; grp ; hacen
+        suicidal_ideation	-7	had her ; hav thre ; he could ; he stop ; hear them ; help by ; hes got
+        suicidal_ideation	-7	hes the ; i grew ; i send ; icu ; im the ; in <town> ; in room ; ingl
+        suicidal_ideation	-7	intent quit ; internamient ; is <hold> ; is <kill> ; its <eat> ; jerk
+        suicidal_ideation	-7	just need ; kept the ; kitten ; la <outdoors> ; la cervez ; la sal ; lancast
+        suicidal_ideation	-7	last spr ; lawy say ; lay her ; le dieron ; lemon ; link ; los del
+        suicidal_ideation	-7	los zapato ; lost my ; me what ; mes en ; mix ; monitor ; mor of ; music
+        suicidal_ideation	-7	must ; my favorit ; my friend ; my girlfriend ; my grandm ; nev <take>
+        suicidal_ideation	-7	nineti ; no ~sz ; no ~tom ; of <moment> ; of a ; off of ; on <photo>
+        suicidal_ideation	-7	opinion ; our <school> ; overpas wher ; pacient ; parad ; patch
+        suicidal_ideation	-7	por <amount> ; possibl ; ppo ; prior ; program for ; pupil ; ribbon ; shar
+        suicidal_ideation	-7	sinc <eat> ; sinc then ; sit and ; siz of ; snow ; spoon ; stab ; tamal
+        suicidal_ideation	-7	terapi ; the bedroom ; the detox ; the new ; the nineti ; the win ; the wind
+        suicidal_ideation	-7	then its ; thigh in ; threw up ; tim i ; to get ; to mov ; to promis
+        suicidal_ideation	-7	told us ; vaca ; visitor ; want someth ; was <amount> ; we <give> ; we <put>
+        suicidal_ideation	-7	we wer ; wher to ; who <phone> ; wif want ; wil <phone> ; with <amount>
+        suicidal_ideation	-7	wont <awake> ; wont lay ; your <furniture> ; zoo ; ~<alcohol> / ; ~<sick>
+        suicidal_ideation	-7	~<think> ni ; ~at ; ~been ; ~breath ; ~cp ; ~etoh / ; ~narcan ; ~not ~<die>
+        suicidal_ideation	-7	~not ~suicidal ; ~overdos
+        suicidal_ideation	-8	% ; 0 in ; 0 pm ; <bodypart> is ; <break> <headface> ; <church> <room>
+        suicidal_ideation	-8	<cold> <headface> ; <consume> <home> ; <continue> <eat> ; <crowd> <room>
+        suicidal_ideation	-8	<crowd> <stop> ; <crowd> de ; <daytime> en ; <die> on ; <drive> iron
+        suicidal_ideation	-8	<drug> and ; <eat> is ; <fall> <phone> ; <feel> ok ; <friend> <night>
+        suicidal_ideation	-8	<furniture> <headface> ; <happy> the ; <headface> to ; <hear> them ; <hit> a
+        suicidal_ideation	-8	<hit> his ; <hospital> <need> ; <job> <need> ; <key> con ; <kin> es
+        suicidal_ideation	-8	<kin> was ; <last> <month> ; <law> <month> ; <moment> <always>
+        suicidal_ideation	-8	<moment> <amount> ; <moment> <eat> ; <moment> <fluid> ; <moment> <headface>
+        suicidal_ideation	-8	<moment> with ; <month> <past> ; <needle> in ; <palecolor> and
+        suicidal_ideation	-8	<partner> <play> ; <partner> was ; <phone> <clinician> ; <phone> <die>
+        suicidal_ideation	-8	<play> <hear> ; <play> de ; <play> for ; <rope> <chestheart> ; <say> with
+        suicidal_ideation	-8	<school> <play> ; <school> of ; <see> thing ; <shake> the ; <start> a
+        suicidal_ideation	-8	<stimulant> with ; <stop> <pill> ; <take> <alcohol> ; <take> <go> ; <take> un
+        suicidal_ideation	-8	<treatment> <school> ; <treatment> and ; <vermin> ; <week> <count>
+        suicidal_ideation	-8	a <church> ; a <clinician> ; a month ; acros from ; amaneci ; an <amount>
+        suicidal_ideation	-8	and <home> ; and <need> ; and what ; are fin ; arm and ; at one ; back with
+        suicidal_ideation	-8	bak ; be for ; bit of ; bles ; bounc ; bunk ; cabin ; caller ; can get
+        suicidal_ideation	-8	card in ; carri ; caus ; cay ; chew ; click ; clinical ; clr <happy>
+        suicidal_ideation	-8	clr said ; cocin ; com aft ; com off ; community ; con usted ; cond ; corn
+        suicidal_ideation	-8	crash ; cuant <money> ; cun ; d 0 ; da ; de <stranger> ; de trabaj ; dur the
+        suicidal_ideation	-8	eleven week ; en mi ; facility ; farmaci ; flu ; forklift ; fue la ; glad
+        suicidal_ideation	-8	has 0 ; has nev ; hast las ; he <see> ; he need ; he quit ; her with
+        suicidal_ideation	-8	i <goodbye> ; i work ; is a ; its <day> ; jal ; jueg ; juli ; just the ; knew
+        suicidal_ideation	-8	la botel ; ladi ; las de ; littl leagu ; loud ; me pas ; me when ; meth on
+        suicidal_ideation	-8	mi cun ; mi suegr ; minut ; monday and ; my boyfriend ; my grandfath ; nam is
+        suicidal_ideation	-8	numer ; of <home> ; off a ; out <hear> ; out loud ; outreach ; pan ; parec
+        suicidal_ideation	-8	perfect ; permis ; pesc ; pillow ; pip ; plac with ; por las ; porqu se
+        suicidal_ideation	-8	practicum ; pref ; psychiatrist ; quinceaner ; recommend ; rent a ; run a
+        suicidal_ideation	-8	sac ; say and ; scout ; shak ; she need ; speak ; stretch ; supervis
+        suicidal_ideation	-8	talk to ; the <cold> ; the army ; the corn ; the left ; thes <day> ; thes day
+        suicidal_ideation	-8	thirty year ; tir iron ; tongu ; tra un ; turn out ; un <blade> ; union
+        suicidal_ideation	-8	up his ; watch the ; wev ; what kind ; whit ; women ; y <buy> ; y nad ; y par
+        suicidal_ideation	-8	y uno ; yawn ; year ago ; yel ; your <clinician> ; your <treatment> ; ~<fall>
+        suicidal_ideation	-8	~<vermin> ; ~dts ; ~help ; ~temblor ; ~thing ; ~tri
+        suicidal_ideation	-9	0 kid ; 0 that ; <asleep> through ; <blood> in ; <bodypart> <hot>
+        suicidal_ideation	-9	<bodypart> <play> ; <bodypart> from ; <build> the ; <chestheart> <go>
+        suicidal_ideation	-9	<clinician> to ; <clothes> <bodypart> ; <daytime> <amount> ; <die> de
+        suicidal_ideation	-9	<eat> <asleep> ; <feel> <go> ; <fluid> <blood> ; <furniture> <phone>
+        suicidal_ideation	-9	<give> up ; <go> away ; <insurance> <job> ; <key> <key> ; <moment> 0
+        suicidal_ideation	-9	<moment> <play> ; <month> <wait> ; <month> to ; <need> tx ; <official> <need>
+        suicidal_ideation	-9	<opioid> for ; <pain> <bodypart> ; <palecolor> <headface> ; <partner> <hit>
+        suicidal_ideation	-9	<phone> <outdoors> ; <phone> at ; <play> <month> ; <say> <bodypart>
+        suicidal_ideation	-9	<school> in ; <stranger> <room> ; <year> <past> ; <year> ~<need> ; a coupl
+        suicidal_ideation	-9	aa ; about your ; abril ; aft sunday ; and <hit> ; and do ; and would
+        suicidal_ideation	-9	anthem ; at two ; barbecu ; becom ; boc ; bomb ; bring her ; bring up
+        suicidal_ideation	-9	by <amount> ; candl ; cart de ; cho ; clr at ; cooki ; crowd ; dos mes
+        suicidal_ideation	-9	down with ; dream ; el <town> ; el <treatment> ; en eso ; entr <week>
+        suicidal_ideation	-9	entr seman ; for <partner> ; fork ; gotten ; he com ; hip ; i <job> ; id nev
+        suicidal_ideation	-9	in aug ; in with ; is your ; it too ; it turn ; keep a ; l arm ; leagu
+        suicidal_ideation	-9	lik im ; llav con ; me <hit> ; mi tio ; middl of ; my grandmoth ; my nam
+        suicidal_ideation	-9	nail ; nervou ; no ~sx ; nosotro ; not ~in ; novel ; of an ; our <crowd>
+        suicidal_ideation	-9	pancak ; personal ; play the ; purchas ; quit on ; remot ; say my ; se meti
+        suicidal_ideation	-9	sei mes ; semest ; so hard ; soak ; somewher with ; spray ; sweat ; them on
+        suicidal_ideation	-9	tim he ; to quit ; too much ; tour ; try to ; two winter ; uncl ; we <think>
+        suicidal_ideation	-9	wed lik ; would a ; y en ; yo me ; your plac ; ~<emergency> ; ~<hot>
+        suicidal_ideation	-9	~<withdrawal> ; ~chest ; ~fit ; ~hear ; ~pued ni
+        suicidal_ideation	-10	<amount> <headface> ; <calm> itd ; <chestheart> is ; <clinician> <colleague>
+        suicidal_ideation	-10	<cold> <day> ; <consume> <partner> ; <consume> en ; <count> <money>
+        suicidal_ideation	-10	<day> sin ; <die> to ; <fire> <home> ; <go> <hospital> ; <job> <job>
+        suicidal_ideation	-10	<job> at ; <kill> her ; <leave> <job> ; <moment> <consume> ; <opioid> at
+        suicidal_ideation	-10	<past> <year> ; <play> <amount> ; <play> <crowd> ; <say> <amount>
+        suicidal_ideation	-10	<say> <sad> ; <say> <stimulant> ; <say> us ; <see> <vermin> ; <start> <day>
+        suicidal_ideation	-10	<take> <stimulant> ; <town> <moment> ; <town> has ; <treatment> +
+        suicidal_ideation	-10	<treatment> <insurance> ; a <palecolor> ; a <pet> ; allow ; aquel ; at all
+        suicidal_ideation	-10	be buri ; bolt ; breastbon ; by <write> ; centr ; con <amount> ; cow
+        suicidal_ideation	-10	day aft ; disculp ; doctor ; el <alcohol> ; entonc ; exam ; from your
+        suicidal_ideation	-10	help me ; herself thi ; id <happy> ; in <school> ; ir a ; kil me ; left arm
+        suicidal_ideation	-10	me if ; medi cal ; my <leave> ; onlin ; our <opening> ; own <home> ; oye
+        suicidal_ideation	-10	physician ; pinch ; platic ; por el ; prefer ; quilt ; scream ; se <take>
+        suicidal_ideation	-10	skul ; sobredosi ; somo ; step down ; tak it ; the <shake> ; they took
+        suicidal_ideation	-10	thread ; treat ; und a ; vacuum ; we <home> ; we liv ; went down ; when he
+        suicidal_ideation	-10	when my ; wher do ; withdrawal ; without ~it ; wound ; ~had ; ~sx
+        suicidal_ideation	-11	<amount> <promise> ; <ask> <ask> ; <consume> in ; <eat> <water>
+        suicidal_ideation	-11	<friend> <die> ; <height> <wait> ; <kill> <partner> ; <official> <law>
+        suicidal_ideation	-11	<outdoors> was ; <partner> <treatment> ; <record> of ; <sedative> <medicine>
+        suicidal_ideation	-11	<see> <treatment> ; <take> <drug> ; <withdrawal> off ; ambulatori
+        suicidal_ideation	-11	and <play> ; at your ; attack ; becaus my ; beer at ; bright ; bus stop
+        suicidal_ideation	-11	clr <say> ; clr on ; de <trade> ; difunt ; feo ; flight ; fly ; gas station
+        suicidal_ideation	-11	he get ; in septemb ; intensiv ; las <daytime> ; leak ; meet ; mi que
+        suicidal_ideation	-11	mi yern ; my aunt ; nev in ; nieg ; off <sedative> ; oig ; our street ; piz
+        suicidal_ideation	-11	plac and ; plum ; por un ; quier sal ; ring me ; say hi ; skin ; steady
+        suicidal_ideation	-11	the record ; thre day ; threaten ; vez que ; was one ; we <go> ; wher you
+        suicidal_ideation	-11	with you ; won ; you hav ; ~<colleague> ; ~<seizure>
         """
 }

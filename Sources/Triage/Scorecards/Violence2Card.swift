@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence2 = """
-        violence	6	<room> <hold> ; <room> <key> ; <room> con ; <room> first ; <sad> lin ; <say> my
-        violence	6	<say> theyl ; <say> tu ; <school> <treatment> ; <soon> one ; <stop> de ; <stranger> com
-        violence	6	<stranger> re ; <stranger> should ; <take> <blade> ; <take> <fire> ; <think> to
-        violence	6	<threat> <child> ; <threat> <fire> ; <threat> his ; <tool> wher ; <water> until
-        violence	6	<week> <continue> ; a <kill> ; a basebal ; a beach ; a bomb ; a cashi ; a chain
-        violence	6	a cleav ; acuest a ; addr ; advocat 0 ; again then ; agar a ; ahorit ya ; al car
-        violence	6	alguno fin ; almoh ; almoh y ; alway sorry ; amar el ; an edg ; an extension
-        violence	6	and being ; and cont ; and no ; and plac ; and pric ; and pul ; angry i ; antebraz
-        violence	6	anyplac with ; apag la ; apart ; apretandom ; arm last ; around my ; ass ; assault
-        violence	6	at <colleague> ; at <official> ; at anyon ; aunt niec ; baby start ; back <night>
-        violence	6	beaten ; been chew ; befor breakfast ; behind his ; bf wont ; boyfriend
-        violence	6	boyfriend finish ; break my ; broth with ; bullet ; cal ive ; can on ; cand y ; cantin
-        violence	6	carry him ; catch me ; cha by ; cha wedg ; charg pt ; child approx ; chok his ; chok my
-        violence	6	cier <alone> ; cier sol ; clock out ; closet ; closet y ; clr dtr ; com <take>
-        violence	6	con <lock> ; con cand ; cough ; cousin got ; cousin tak ; crib ; cuand and ; cuart par
-        violence	6	cuchil ; cun nos ; dand vuelta ; de <homeless> ; deal 0 ; del cajon ; den with
-        violence	6	deployment and ; despiert la ; devuelvan la ; dio de ; dirt ; don talk ; door my
-        violence	6	dosciento ; down his ; drank today ; dres it ; driv down ; driveway with ; dry season
-        violence	6	dud ; dug ; earn it ; el closet ; el cuel ; el viern ; en cristal ; enfrent de
-        violence	6	eso escrib ; ex <friend> ; ex husb ; explain what ; f <town> ; f ex ; f spic ; fath son
-        violence	6	fel ; filos ; filos en ; flick ; fluid ; follow the ; for he ; for me ; foreman
-        violence	6	fot mia ; fry <eat> ; fry pan ; garag tonight ; glas door ; goe all ; goe past
-        violence	6	gon get ; hag com ; has my ; hav to ; he <count> ; he <hit> ; he com ; he find ; he get
-        violence	6	he start ; he wak ; hed do ; hel burn ; hel kil ; hel open ; hel torch ; hel want
-        violence	6	held my ; her man ; her with ; her you ; herman ; hes <home> ; hes <take> ; hes com
-        violence	6	hes listen ; hes on ; hes sleep ; him driv ; him gon ; his fridg ; his gf
-        violence	6	his paperwork ; his sheet ; hom staf ; hor sal ; hoy lleg ; hoy se ; husb drunk
-        violence	6	i <think> ; i dres ; i flush ; im drunk ; im over ; in bathroom ; iron on ; is count
-        violence	6	is quick ; is swing ; is the ; it meth ; jugamo ; just <break> ; just <breath>
-        violence	6	just <school> ; just brok ; just pul ; just punch ; kil and ; knif y ; know you
-        violence	6	la <alcohol> ; la <gun> ; la busc ; la pistol ; landlord ; lap wait ; let ; lik show
-        violence	6	lin <blood> ; lin cut ; link at ; list from ; lot i ; love up ; m gin ; m text
-        violence	6	machet y ; mandon ; many minut ; mar dic ; mar la ; marihuan nad ; mat por ; me <hit>
-        violence	6	me aprendi ; me deteng ; me swe ; med ; mi ex ; minut ago ; minut is ; minut the ; mor
-        violence	6	moth i ; mow i ; my <headface> ; my ex ; my four ; my hood ; my plat ; nadi <say>
-        violence	6	nam him ; neck ; neck in ; need in ; nev gav ; new addres ; next one ; nin que
-        violence	6	no <key> ; no <money> ; noma diganl ; now by ; now over ; of <sober> ; of apt
-        violence	6	of gasolin ; ojo cer ; old <colleague> ; on foot ; on my ; on thing ; order a ; owe 0
-        violence	6	own bedroom ; own head ; parol client ; past it ; pastilla ni ; pate ; pd <phone>
-        violence	6	pd cal ; pd notifi ; pension day ; po thi ; pour at ; pt <continue> ; puert ; puert y
-        violence	6	pul me ; pus el ; put u ; put you ; que <sad> ; que hiz ; quebr los ; rd tim ; re ex
-        violence	6	ready when ; rent money ; revolv ; rifl acros ; roommat pt ; round his ; sac las
-        violence	6	say husb ; say theyl ; se llaman ; se oyen ; seg ; settl it ; sharpen the ; she <wait>
-        violence	6	she driv ; she hand ; she held ; she park ; shout at ; show that ; si ; si les
-        violence	6	sist husband ; sist the ; smok wet ; so angry ; somebody leav ; somebody should
-        violence	6	son <hit> ; sponsor 0 ; spun ; staf 0 ; stand at ; start meth ; stash ; stere ; stomp
-        violence	6	sun + ; tel u ; ten i ; text only ; the claw ; the facilitator ; the knob ; the light
-        violence	6	the lot ; the mop ; the passeng ; the stomach ; the tablet ; the yard ; them over
-        violence	6	ther <past> ; ther befor ; ther tonight ; theyl <hold> ; theyl <think> ; theyl know
-        violence	6	thi even ; thi shift ; throat an ; throw it ; thru <room> ; tim she ; to nobody
-        violence	6	today ther ; tra ; tra machet ; tra pistol ; truck on ; u ; un audi ; volte a ; vuelv a
-        violence	6	walk up ; whisp ; why ive ; wif report ; with phon ; wk <always> ; wldnt <give>
-        violence	6	wldnt giv ; wont turn ; wors when ; y / ; y los ; yel that ; you <drive> ; your next
-        violence	6	yr <say> ; yrs per ; él <consume> ; él <phone>
-        violence	5	0 <colleague> ; <alcohol> <amount> ; <always> <threat> ; <always> al ; <always> él
-        violence	5	<amount> nobody ; <amount> punz ; <angry> <continue> ; <ask> nam ; <ask> then
-        violence	5	<asleep> <last> ; <bodypart> <partner> ; <bodypart> <wait> ; <bodypart> acros
-        violence	5	<bodypart> hes ; <break> <opening> ; <caretaking> who ; <child> <day> ; <child> hac
-        violence	5	<clinician> an ; <clothes> <hear> ; <clothes> puesto ; <colleague> he
-        violence	5	<container> <insurance> ; <container> thru ; <count> backward ; <crowd> wont
-        violence	5	<day> <bodypart> ; <day> <say> ; <day> i ; <daytime> <blade> ; <drive> been
-        violence	5	<drive> pul ; <fire> <consume> ; <fire> <night> ; <fire> to ; <friend> <last>
-        violence	5	<friend> <pill> ; <furniture> when ; <go> <opening> ; <go> bien ; <gun> with ; <gun> y
-        violence	5	<headface> <crash> ; <headface> <needle> ; <hear> <gun> ; <hear> he ; <hear> muy
-        violence	5	<hit> <angry> ; <hit> <child> ; <hit> <hot> ; <hold> <colleague> ; <hold> <drug>
-        violence	5	<hot> <water> ; <hot> oil ; <intoxicated> im ; <key> ; <key> <night> ; <key> el
-        violence	5	<key> por ; <kill> <friend> ; <kill> <take> ; <kill> him ; <kill> me ; <kin> <pain>
-        violence	5	<kin> nos ; <last> <wait> ; <law> con ; <leave> <amount> ; <leave> <day> ; <leave> por
-        violence	5	<lock> y ; <medicine> <hear> ; <moment> all ; <moment> sal ; <needle> <buy>
-        violence	5	<night> <fire> ; <night> bat ; <night> lo ; <night> me ; <night> mis ; <official> he
-        violence	5	<opening> <consume> ; <opening> <kin> ; <opening> <take> ; <opioid> <happy>
-        violence	5	<partner> <kin> ; <partner> <lock> ; <phone> <angry> ; <phone> <drug>
-        violence	5	<phone> <intoxicated> ; <phone> ive ; <pill> open ; <play> <soon> ; <promise> <friend>
-        violence	5	<promise> on ; <promise> ya ; <put> you ; <record> <leave> ; <record> one
-        violence	5	<room> <child> ; <room> with ; <rope> + ; <rope> <amount> ; <rope> <soon>
-        violence	5	<say> <break> ; <say> cuand ; <say> mejor ; <say> po ; <school> cual ; <sedative> <day>
-        violence	5	<shame> <moment> ; <sober> <home> ; <soon> <feel> ; <stimulant> togeth ; <stop> <start>
-        violence	5	<stop> what ; <stranger> point ; <take> <clean> ; <take> alg ; <take> ice ; <take> to
-        violence	5	<think> twic ; <threat> <blade> ; <tool> <buy> ; <tool> <school> ; <tool> i
-        violence	5	<treatment> <go> ; <treatment> d ; <try> <opening> ; <year> <hit> ; <year> com
-        violence	5	<year> segu ; a <fall> ; a cigaret ; a mow ; a tir ; a tweak ; acab tod ; acros her
-        violence	5	addr given ; again ; agst ; aint <happy> ; am want ; an iv ; and afuer ; and bien
-        violence	5	and hel ; and theyl ; and today ; ano segu ; anyon who ; aparezc ; apt <colleague>
-        violence	5	asient par ; ask nam ; asleep by ; assault <colleague> ; assault staf ; at <count>
-        violence	5	at <friend> ; at someon ; at xma ; avent a ; back my ; bat acros ; be bring
-        violence	5	becaus thi ; behind <room> ; beneath ; bocin ; bos and ; bottl now ; boyfriend the
-        violence	5	breath with ; bring flower ; brok her ; cal slur ; calm about ; camin a ; can of
-        violence	5	cant <take> ; car ya ; circl the ; clr flat ; clr whisper ; coat over ; cocin me
-        violence	5	collarbon ; com down ; compadr que ; company requir ; con aceit ; confiscat ; contr
-        violence	5	copi on ; cort con ; counselor to ; crouch ; cuand tom ; cuatr ; cun por ; cun ya
-        violence	5	cut on ; day and ; de aceit ; del <child> ; del cuel ; delivery guy ; dent in
-        violence	5	desconect ; desgraci ; diari al ; diari com ; diari doc ; diaria no ; did 0 ; did he
-        violence	5	dient par ; distanc ; door lock ; drog y ; dv advocat ; el <blade> ; el del ; el machet
-        violence	5	el surten ; el tel ; empty so ; encer en ; encontr a ; enter y ; even new ; even she
-        violence	5	even think ; ex est ; f 0 ; find thi ; first + ; fit ; for ice ; foreman fir
-        violence	5	from <clean> ; front door ; fueg ; fuerz ; gasolin en ; gaug acros ; get its ; get shot
-        violence	5	get someth ; get ther ; get what ; giv ; glas break ; go next ; goe und ; got loud
-        violence	5	got my ; gri y ; group ; group hom ; guardi de ; gun on ; habit all ; hac a
-        violence	5	had <phone> ; had cal ; hallway thi ; ham not ; hand to ; hav <key> ; he <write>
-        violence	5	he cook ; he count ; he just ; he threw ; hed <start> ; hed start ; hel stab ; her int
-        violence	5	her kitchen ; her meth ; her neck ; her porch ; her which ; her yes ; herenci de
-        violence	5	hermanit en ; hes <threat> ; hes going ; hes got ; hes threaten ; hij dond
-        violence	5	him <always> ; hing ; his badg ; his lap ; his pil ; his rifl ; his school ; his sister
-        violence	5	his sleev ; his truck ; hol in ; hor salg ; hot oil ; hotlin on ; hour ago ; hour hes
-        violence	5	hour im ; hoy con ; hoy me ; hr <tool> ; i <fall> ; i <threat> ; i follow ; i lost
-        violence	5	i only ; ice two ; id <job> ; id work ; ill <fire> ; im <clothes> ; im gon
-        violence	5	in <amount> ; in <medicine> ; in bedroom ; in joplin ; in laundry ; in med ; in mouth
-        violence	5	insid with ; intak ; is <drive> ; is <pain> ; is <threat> ; is <withdrawal> ; is point
-        violence	5	it <buy> ; it <take> ; its <clean> ; its ten ; judg already ; keep hav ; key with
-        violence	5	kid get ; kid which ; kil us ; kne then ; know which ; la dosi ; la panz ; lap
-        violence	5	law can ; le <break> ; le <die> ; le subi ; le tom ; le tumb ; les sirv ; les va
-        violence	5	lin the ; llav ; llav por ; lo volveri ; los nino ; lost it ; m dui ; mal la ; mam el
-        violence	5	mas diari ; mayb an ; me again ; me both ; me espant ; me outsid ; me when ; mi yern
-        violence	5	min just ; min would ; mis <chestheart> ; mo son ; mochil y ; monday on ; money
-        violence	5	moth ran ; moth whisper ; my <opening> ; my cousin ; my daught ; my sist ; my soup
-        violence	5	my truck ; nam to ; nephew went ; new fel ; nino con ; nit with ; no <insurance>
-        violence	5	no backup ; no podemo ; not out ; not tomorrow ; of <give> ; of librium ; of sob
-        violence	5	ofcr re ; off already ; one went ; only <room> ; only and ; only cam ; only took
-        violence	5	or anoth ; otr <bodypart> ; ottoman ; our landlord ; out onc ; outsid your
-        violence	5	over cereal ; over forty ; over tonight ; oyen ; pantry ; park outsid ; pas <last>
-        violence	5	pas last ; passeng seat ; patale ; pedaz ; peor y ; per sis ; pillow ; plac out
-        violence	5	plac over ; plast ; polic notifi ; porch sinc ; porch with ; prim and ; pt stil ; pul a
-        violence	5	pul in ; punetaz ; que hor ; que llor ; queden ; radi off ; raj ; re balanc ; recit
-        violence	5	regres cuand ; remark ; rit <moment> ; rit now ; rol <past> ; rompi ; sab una ; sal le
-        violence	5	sal mi ; salg camin ; sali ; sat <outdoors> ; say bye ; say gun ; se a ; se amar
-        violence	5	se despiert ; se queden ; se quien ; senor y ; sentr ; shak + ; she brok ; she carri
-        violence	5	she lock ; she stay ; she wak ; shel <put> ; shel put ; shift ; shift to ; shin on
-        violence	5	shotgun on ; shout ; show ; shower ; sinc 0 ; sist cant ; sit <outdoors> ; sit outsid
-        violence	5	sixth <outdoors> ; sixth street ; slam at ; slam the ; slot in ; so i ; so neith
-        violence	5	sob liv ; someth ; son <see> ; son up ; spe in ; spic smok ; split my ; stab my
-        violence	5	stand over ; stop so ; sum to ; sus mano ; tab open ; tak phenibut ; talk out
-        violence	5	tambien <consume> ; tard afil ; tech ; tequil and ; that clinic ; that tank
-        violence	5	the <amount> ; the <container> ; the <height> ; the bay ; the ex ; the fel ; the fram
-        violence	5	the glas ; the ground ; the hal ; the iv ; the pati ; the shotgun ; the star
-        violence	5	ther <pain> ; therapist pt ; they fix ; thi tab ; thre nam ; thumb acros ; thur first
-        violence	5	thursday would ; tienen ; til fiv ; tim id ; tim it ; to <break> ; to room ; to when
-        violence	5	today for ; told po ; tom ayudenm ; tonight 0 ; tonight bat ; tonight he ; too we
-        violence	5	tre ive ; trunk and ; tub al ; two aid ; un pedaz ; una llav ; up both ; up soon
-        violence	5	use too ; vendi ya ; very polite ; way around ; wear the ; weed a ; wel over ; wer you
-        violence	5	which entranc ; which hes ; whisper bf ; who <asleep> ; wil <kill> ; with box
-        violence	5	with bro ; without a ; wk dai ; work that ; y <threat> ; y and ; y me ; y tra ; y voy
-        violence	5	ya <think> ; yard with ; yo tom ; yo uso ; you abl ; you herself ; your <outdoors>
-        violence	5	yr habit ; él cumpl
-        violence	4	# lin ; / 0 ; 0 <hit> ; 0 <threat> ; 0 de ; 0 rd ; 0 seg ; <alone> <headface>
-        violence	4	<always> nam ; <amount> nam ; <amount> nic ; <amount> on ; <amount> that
-        violence	4	<angry> <fire> ; <ask> very ; <ask> which ; <asleep> por ; <awake> la ; <blade> al
-        violence	4	<blade> porqu ; <blood> <clothes> ; <blood> <kin> ; <blood> all ; <bodypart> <bodypart>
-        violence	4	<bodypart> already ; <break> <furniture> ; <break> <partner> ; <buy> ya ; <calm> about
-        violence	4	<cannabis> my ; <child> <height> ; <child> back ; <child> con ; <child> hed
-        violence	4	<child> lo ; <clean> <child> ; <clean> <fire> ; <clean> rm ; <clinician> near
-        violence	4	<clothes> <clothes> ; <clothes> hav ; <clothes> it ; <clothes> so ; <clothes> when
-        violence	4	<colleague> <medicine> ; <color> gas ; <consume> <hit> ; <consume> by ; <consume> el
-        violence	4	<container> <asleep> ; <container> if ; <container> las ; <continue> hav
-        violence	4	<count> <blade> ; <count> down ; <crash> ; <crowd> <height> ; <crowd> adentr
-        violence	4	<day> <go> ; <day> <hold> ; <day> <past> ; <day> pas ; <die> <tool> ; <die> and
-        violence	4	<drive> at ; <drive> ya ; <drug> <buy> ; <drug> who ; <eat> on ; <feel> <child>
-        violence	4	<fire> la ; <fluid> <hit> ; <friend> wont ; <furniture> <colleague> ; <furniture> <day>
-        violence	4	<furniture> <hold> ; <furniture> <lock> ; <furniture> hast ; <furniture> onc
-        violence	4	<furniture> they ; <go> a ; <go> is ; <go> out ; <gun> <continue> ; <gun> <die>
-        violence	4	<gun> <intoxicated> ; <gun> <phone> ; <gun> besid ; <gun> out ; <happy> up
-        violence	4	<headface> <break> ; <headface> clos ; <hear> <partner> ; <hear> cajit
-        violence	4	<height> <headface> ; <hit> <furniture> ; <hit> <intoxicated> ; <hit> on ; <hit> se
-        violence	4	<home> <night> ; <home> down ; <home> twic ; <hospital> <hit> ; <hospital> charg
-        violence	4	<hot> ; <intoxicated> <opening> ; <intoxicated> on ; <intoxicated> y ; <job> off
-        violence	4	<key> a ; <key> by ; <kill> <clinician> ; <kill> a ; <kill> us ; <kin> <bodypart>
-        violence	4	<kin> <headface> ; <kin> <night> ; <kin> as ; <kin> is ; <kin> with ; <last> <bodypart>
-        violence	4	<last> <clothes> ; <last> <furniture> ; <last> for ; <law> can ; <law> def ; <law> thi
-        violence	4	<leave> its ; <leave> lin ; <lock> ; <lock> <lock> ; <lock> <needle> ; <lock> his
-        violence	4	<moment> <clean> ; <moment> <fire> ; <moment> and ; <money> let ; <money> one
-        violence	4	<need> <money> ; <needle> <official> ; <needle> <town> ; <night> <lock> ; <night> whil
-        violence	4	<official> <emergency> ; <official> que ; <opening> <break> ; <opening> <hear>
-        violence	4	<opening> <put> ; <opening> <room> ; <opening> <soon> ; <opening> but ; <opening> she
-        violence	4	<opening> step ; <outdoors> <blade> ; <outdoors> <clean> ; <outdoors> each
-        violence	4	<outdoors> ive ; <pain> <friend> ; <palecolor> round ; <partner> <amount>
-        violence	4	<partner> <blade> ; <phone> com ; <phone> insid ; <photo> <gun> ; <photo> <opening>
-        violence	4	<photo> if ; <photo> of ; <put> <tool> ; <put> my ; <room> cuand ; <room> pleas
-        violence	4	<rope> <stop> ; <say> <clinician> ; <say> <leave> ; <say> a ; <say> ex ; <say> first
-        violence	4	<say> if ; <say> only ; <school> se ; <see> <opening> ; <soon> <headface> ; <soon> on
-        violence	4	<start> <put> ; <stop> <room> ; <stranger> con ; <stranger> ill ; <take> <opioid>
-        violence	4	<think> <colleague> ; <threat> a ; <threat> con ; <tool> <bodypart> ; <tool> <night>
-        violence	4	<town> mi ; <wait> a ; <water> <clothes> ; <water> becaus ; <withdrawal> bad ; a 0
-        violence	4	a <moment> ; a bend ; a group ; a kitchen ; a larg ; a matchbox ; a phot ; a pic
-        violence	4	a pip ; a prend ; a ten ; a toc ; abr y ; aca otr ; acab ; acros from ; against
-        violence	4	against it ; agar del ; ahorc y ; ahorit ; al cuart ; al machet ; all ive ; along the
-        violence	4	alongsid ; amenaz con ; an <promise> ; an apology ; an intervention ; and im
-        violence	4	and shoot ; and shut ; ano hoy ; apology ; arm ; arm back ; around her ; as the ; asalt
-        violence	4	ask very ; ask which ; at <amount> ; at her ; avent ; back <opening> ; back until
-        violence	4	bad from ; bang on ; bar + ; bat <break> ; bat break ; bathroom door ; be <hear>
-        violence	4	be collect ; be hear ; be quiet ; bed onc ; been walk ; behav ; behind her ; being
-        violence	4	bien ; bien <intoxicated> ; bil offic ; blackout on ; blood all ; blow with ; bolsita
-        violence	4	bos on ; both <consume> ; boy his ; brom ; buckl ; burn her ; burn the ; busc con
-        violence	4	by <church> ; bye to ; cajon ; cal becaus ; cal thought ; calend ; can in ; canal and
-        violence	4	car que ; car who ; chart need ; chas her ; ching de ; cier y ; cigaret and ; cintur
-        violence	4	clear for ; client ; clr stat ; co ; cod and ; cok up ; com <night> ; com tonight
-        violence	4	cont y ; contesten a ; counselor ; count down ; cousin ; crib with ; crystal two
-        violence	4	cuand ; cuchil en ; cuchillo de ; dad son ; daddy ; de fond ; de libertad ; de metadon
-        violence	4	deal and ; debit ; debit card ; del <friend> ; del cel ; del pis ; del problem
-        violence	4	description ; desd fresn ; despert con ; di <money> ; di diner ; diari ahorit ; did was
-        violence	4	digal a ; dij ; director ; dispatch in ; doe a ; doesnt <photo> ; doesnt show ; dond
-        violence	4	dond <home> ; dond no ; dond viv ; dont ring ; door but ; door in ; door thi ; doorknob
-        violence	4	dorm ; down <continue> ; down out ; drag me ; dres ; drop ; drop callback ; drunk and
-        violence	4	drunk im ; duerm con ; dumpster ; each <hit> ; earli ; ed 0 ; el <amount> ; el asient
-        violence	4	el cric ; el encendedor ; el restaurant ; ell <go> ; ell usa ; emoji ; encontr la
-        violence	4	enrout ; es <happy> ; es brom ; escrib ; eso <write> ; esper a ; est cas ; est met
-        violence	4	estatua ; every nam ; ex <leave> ; ex use ; explain ; exs ; f <sedative> ; f mom
-        violence	4	f xanax ; facility ; far and ; fil al ; first fiv ; fist through ; follow her
-        violence	4	for over ; four year ; fram ham ; friday when ; from fent ; from walk ; front gat
-        violence	4	get going ; get quiet ; girlfriend car ; girlfriend last ; go <soon> ; go easy
-        violence	4	go stand ; going to ; got as ; got the ; got thru ; graduat ; group hes ; grp ; guy my
-        violence	4	gym i ; hal at ; hammer at ; hand when ; happen on ; has <build> ; has our
-        violence	4	hasnt <leave> ; he <happy> ; he <hold> ; he <start> ; he hold ; he set ; headach sinc
-        violence	4	hel <need> ; hel <stop> ; hel be ; hel finish ; her + ; her all ; her befor ; her corol
-        violence	4	her husband ; her pillow ; her think ; her throat ; her work ; herman sali
-        violence	4	hes downstair ; hes out ; hes polit ; hes throw ; hid his ; high on ; him <drive>
-        violence	4	his <consume> ; his <gun> ; his car ; his guy ; his hand ; his record ; his street ; hm
-        violence	4	hol ; hold 0 ; hous by ; hous resident ; hr <stranger> ; hr lady ; husb has ; i <drive>
-        violence	4	i danc ; i get ; i know ; i owe ; i sleep ; i tap ; i threw ; ice 0 ; id bring
-        violence	4	id read ; im <put> ; im wait ; in hes ; in lap ; in low ; in motel ; in restraint
-        violence	4	in sinc ; in ten ; inpatient ; int <furniture> ; intak clerk ; iop if ; is <outdoors>
-        violence	4	is leav ; it when ; its hing ; its the ; jail in ; judg ord ; july per ; junk
-        violence	4	keep park ; keep pictur ; kick door ; kind the ; knif and ; knif is ; knif say
-        violence	4	kniv to ; know wher ; la <fall> ; la acab ; la altur ; la ching ; la cintur ; la est
-        violence	4	la limpi ; la mochil ; la planch ; la puert ; la rej ; la tablet ; lad ; lady
-        violence	4	land with ; landlord when ; larg <amount> ; las pinza ; last for ; lat <money> ; latch
-        violence	4	laundry rm ; le <buy> ; le devuelvan ; le di ; le vend ; leav ; left lin ; les avis
-        violence	4	libertad <law> ; libertad condicional ; light the ; list ; llam porqu ; lleg bien
-        violence	4	lo esper ; load and ; look high ; los <blade> ; los <child> ; los bot ; los cuchillo
-        violence	4	lot becaus ; m at ; machet at ; mailman ; man hold ; man no ; man y ; mas ; matchbox
-        violence	4	me <alcohol> ; me <buy> ; me <furniture> ; me <go> ; me apur ; me esper ; me onc
-        violence	4	me pictur ; me round ; me tien ; me until ; me volvi ; memb ; metanfetamin 0 ; meth bf
-        violence	4	meth positiv ; meti al ; meti la ; mi almoh ; mi mom ; mi que ; mi y ; minut in
-        violence	4	minut she ; mis and ; mom bf ; money in ; moth porch ; muy bajit ; my <amount>
-        violence	4	my bedroom ; my cal ; my coat ; my debit ; my exs ; my gun ; my man ; my neck ; my turn
-        violence	4	nadi ; nap and ; near ; new <stranger> ; new plac ; night run ; night staf ; nin
-        violence	4	nin no ; nino porqu ; no ans ; no pas ; no salg ; nobody and ; nobody going ; noch hoy
-        violence	4	noma <say> ; noma <wait> ; noma esper ; not leav ; novi con ; nowher els ; numer despu
-        violence	4	of hot ; of kid ; of me ; of my ; off alprazolam ; offic ; ojo porqu ; oll de ; on ice
-        violence	4	on loud ; on now ; on pension ; onc <go> ; onc mor ; one and ; one arm ; only is
-        violence	4	oth kind ; our <media> ; out two ; outsid the ; over <night> ; over ice ; over til
-        violence	4	owe ; owe him ; panz ; park del ; part la ; past ; pati con ; patron ; pel ; persist
-        violence	4	phon ; phon it ; pick her ; pinza ; pip thi ; pistol en ; planch calient ; plat and
-        violence	4	pocket of ; point a ; point through ; polic ; polici ; porch step ; pour ; prob
-        violence	4	proxim no ; pt bro ; puesto ; put one ; quad ; que de ; que nos ; que si ; quem la
-        violence	4	rat por ; rd ; reach us ; read him ; real sweet ; red gas ; rehab lik ; rej ; rest are
-        violence	4	rn ; rn 0 ; rob me ; roci ; roommat put ; run ive ; run me ; s whisper ; said noth
-        violence	4	said now ; said then ; said who ; sal ; sam <drive> ; say if ; say off ; say when
-        violence	4	scarf in ; se <wait> ; se arregl ; see how ; sem x ; sent them ; servic pistol
-        violence	4	she <break> ; she <hold> ; she <outdoors> ; she bit ; she scream ; shel on
-        violence	4	sherman way ; shoot the ; shotgun say ; shouldnt be ; show she ; si <go> ; si somo
-        violence	4	sist thre ; siz ; smart ; smil at ; somebody ; someth to ; son no ; staf ; station on
-        violence	4	step ; stil in ; stitch the ; strangl my ; strap ; street addres ; su <kin>
-        violence	4	sunglas on ; supervisor on ; sus <bodypart> ; sw ; swing at ; swung at ; sí a ; sí el
-        violence	4	tabl was ; tablet de ; tambien ; tambien quier ; tap along ; tarp ; tarp for
-        violence	4	tel everyon ; tel your ; telefon de ; teng <need> ; teng gana ; test <job> ; text me
-        violence	4	text pic ; that <hospital> ; that <opening> ; the <moment> ; the block ; the brick
-        violence	4	the cowork ; the denny ; the draw ; the drywal ; the duct ; the grandbabi ; the gravel
-        violence	4	the gravy ; the guy ; the pin ; the strol ; the very ; them <home> ; then wher
-        violence	4	ther <blood> ; ther blood ; therel ; therel be ; theyr stil ; thi <stranger> ; thi am
-        violence	4	thi is ; third arrest ; thru that ; tht ; tim hes ; to <take> ; to listen ; to red
-        violence	4	tonight im ; tonight no ; too i ; tra 0 ; traig gana ; transf ; tub en ; tv say
-        violence	4	twic <day> ; twic today ; two other ; tx <furniture> ; tx bed ; typ from ; un plat
-        violence	4	una fot ; und in ; und me ; until id ; up one ; us both ; usan cristal ; vecin llam
-        violence	4	vecin report ; very <amount> ; vez pas ; vien mi ; viern ; viern y ; vivimo junto
-        violence	4	voic he ; voz cajit ; vuelv ; vuelv al ; wait on ; was <fall> ; was carry ; was drop
-        violence	4	weekend no ; wf ; when <school> ; when hes ; when i ; wher that ; which hous
-        violence	4	whiskey which ; who owe ; who tri ; whoev <take> ; whoev com ; why ; wif tonight
-        violence	4	wil stab ; with <room> ; with los ; with someth ; without ; wk <hear> ; wk hear
-        violence	4	wont <go> ; wor it ; wrist tonight ; y <lock> ; y su ; y ya ; ya sab ; ya teng
-        violence	4	year want ; yel hes ; yern ; yo le ; you tuesday ; él los
-        violence	3	0 amenaz ; 0 in ; 0 no ; <always> casi ; <always> com ; <amount> other
-        violence	3	<angry> <insurance> ; <ask> <container> ; <asleep> <blade> ; <asleep> <happy>
-        violence	3	<asleep> <hold> ; <asleep> <soon> ; <asleep> over ; <blade> <child> ; <blade> at
-        violence	3	<bodypart> <friend> ; <bodypart> al ; <breath> with ; <child> <headface>
-        violence	3	<child> <hit> ; <child> <lock> ; <child> on ; <clinician> <wait> ; <clinician> elsewher
-        violence	3	<clothes> <lock> ; <clothes> int ; <clothes> over ; <colleague> i ; <colleague> nam
-        violence	3	<confused> <take> ; <continue> stomp ; <count> <say> ; <day> <shake> ; <day> no
-        violence	3	<daytime> <promise> ; <drive> as ; <fall> <continue> ; <feel> a ; <fire> <photo>
-        violence	3	<fire> down ; <fluid> and ; <friend> <law> ; <friend> <stranger> ; <friend> has
-        violence	3	<furniture> <say> ; <furniture> whil ; <go> the ; <happy> when ; <headface> <daytime>
-        violence	3	<headface> as ; <hear> <record> ; <hear> <think> ; <hear> baj ; <hit> <school>
+        violence	6	<home> <media> ; <hospital> charg ; <hot> oil ; <insurance> then ; <intoxicated> im
+        violence	6	<kill> him ; <kill> por ; <kin> <think> ; <kin> id ; <kin> pul ; <kin> son ; <law> thi
+        violence	6	<leave> <calm> ; <leave> le ; <lock> <blade> ; <lock> <clean> ; <lock> <lock>
+        violence	6	<lock> that ; <lock> y ; <medicine> si ; <moment> porqu ; <night> <blade> ; <night> bat
+        violence	6	<night> teng ; <official> <consume> ; <official> <emergency> ; <opening> <fire>
+        violence	6	<opening> as ; <opening> con ; <opening> my ; <opening> se ; <opioid> <happy>
+        violence	6	<partner> <kin> ; <promise> <kill> ; <promise> <night> ; <put> u ; <put> you
+        violence	6	<room> <child> ; <room> <partner> ; <say> <clinician> ; <say> already ; <say> hel
+        violence	6	<say> my ; <say> se ; <say> tu ; <school> cual ; <school> resourc ; <school> va
+        violence	6	<see> spot ; <stimulant> <blade> ; <stop> <room> ; <stranger> re ; <take> x
+        violence	6	<think> <fire> ; <think> to ; <threat> a ; <threat> de ; <threat> her ; <threat> his
+        violence	6	<treatment> d ; <trust> over ; <try> <go> ; <wait> open ; <water> <opening>
+        violence	6	<week> <continue> ; <withdrawal> her ; <year> <hit> ; <year> easy ; a # ; a <blade>
+        violence	6	a <kill> ; a chain ; a pan ; a todo ; acros from ; acuest a ; advocat 0 ; ago hes
+        violence	6	ahi nadi ; ahorit ya ; amenaz de ; an he ; an iv ; and afuer ; and being ; and dand
+        violence	6	and plac ; andader ; anoch teng ; anyplac with ; are <fluid> ; army in ; arrow ; ass
+        violence	6	assault <colleague> ; assault staf ; b/g ; baby 0 ; back <night> ; bat acros ; be thi
+        violence	6	beach towel ; beaten ; besid my ; blood all ; bocin ; boyfriend ; brandish ; break my
+        violence	6	bullet for ; burn the ; but min ; cabez con ; cal ive ; carry him ; cha by ; cintur y
+        violence	6	clock out ; clr flat ; co <job> ; cok user ; col on ; com <take> ; con <blade>
+        violence	6	con <gun> ; cool her ; copi on ; corner ; cuand ; cun nos ; cut on ; dand
+        violence	6	de <homeless> ; deal 0 ; del cajon ; deputi ; devuelvan la ; diaria no ; doing 0
+        violence	6	door as ; door my ; dorm la ; dosciento y ; down <continue> ; drag her ; driv down
+        violence	6	dry season ; dud ; earn it ; el compadr ; el surten ; el tel ; el tub ; emoji ; ems on
+        violence	6	enfrent de ; escuadr de ; esper en ; est <night> ; est hor ; est noch ; estoy <clean>
+        violence	6	ex <friend> ; ex <home> ; ex <leave> ; ex use ; explain what ; f <hear> ; fia
+        violence	6	first cop ; fist on ; for cigaret ; for perc ; fractur ; fram ham ; get shot ; gig and
+        violence	6	go next ; gon <hit> ; gon beat ; gon for ; group hom ; habit all ; hag com ; happen
+        violence	6	has gun ; has no ; has our ; he <break> ; he <trust> ; he count ; he find ; he get
+        violence	6	he just ; he sold ; he start ; he threw ; hel get ; hel want ; her <drive> ; her <key>
+        violence	6	her int ; her twic ; her which ; her you ; hes <home> ; hes <threat> ; hes pour
+        violence	6	hes threaten ; him <always> ; him driv ; him gon ; his <gun> ; his fist ; his fridg
+        violence	6	his hand ; his lock ; hor sal ; hor salg ; hot oil ; hoy llev ; huf it ; hush ; i dres
+        violence	6	i follow ; i go ; ice 0 ; ice two ; im behind ; im over ; in bathroom ; in joplin
+        violence	6	iron on ; is <withdrawal> ; is count ; it meth ; just <school> ; just breath ; kid get
+        violence	6	kid in ; kid which ; la busc ; la panz ; la pension ; la sac ; lady next
+        violence	6	larg <amount> ; le tom ; lik show ; llav por ; llev tom ; lun ; m <write> ; machet y
+        violence	6	man com ; mar dic ; mar la ; mat por ; mayb eight ; me apag ; me aprendi ; me outsid
+        violence	6	mi yern ; min would ; minut is ; mis <chestheart> ; moth i ; muert a ; my bedroom
+        violence	6	my ex ; my lap ; nadi <say> ; nam him ; nam to ; neck ; neck til ; need in
+        violence	6	neighbor in ; new addres ; nin que ; nit with ; noma diganl ; notifi ; of apt ; of etoh
+        violence	6	of gas ; old kid ; on foot ; on meth ; one step ; or <clean> ; order a ; otr <bodypart>
+        violence	6	otro dos ; out onc ; outpt counselor ; outsid your ; over ice ; own bedroom ; oyen
+        violence	6	park van ; pd ; pd <phone> ; pd cal ; peg otr ; pillow ; pit ; po thi ; port bien
+        violence	6	pour <fire> ; pour gasolin ; pray over ; principal 0 ; pt <continue> ; put u
+        violence	6	que <sad> ; que hiz ; que manan ; quebr los ; radi off ; ready when ; report
+        violence	6	resourc <official> ; rifl acros ; rn ; rn he ; rol <past> ; roommat pt ; round his
+        violence	6	sac las ; sal le ; saw spot ; say gun ; school resourc ; se despiert ; sent enfrent
+        violence	6	set at ; settl it ; several yrs ; sharpen ; sharpen the ; she <wait> ; she brok
+        violence	6	she cough ; she cry ; she driv ; she hunt ; she park ; sheetrock ; shift to
+        violence	6	shotgun say ; shout at ; si ; sinc 0 ; sist husband ; sleep ; smok at ; smok wet
+        violence	6	sold it ; somebody leav ; someth pop ; son <put> ; son crystal ; spat ; spun ; stab him
+        violence	6	stair last ; stil scream ; sun + ; swe on ; tambien tom ; tan pes ; tel u ; that tank
+        violence	6	the apt ; the buckl ; the chain ; the ex ; the facilitator ; the fel ; the fork
+        violence	6	the ground ; the mop ; the pregnancy ; the strap ; the strol ; theyl <hold> ; thi even
+        violence	6	throw <furniture> ; thru <room> ; thursday she ; tim his ; tim im ; to <fire> ; to cool
+        violence	6	to harm ; to nobody ; to settl ; to when ; togeth him ; tonight bat ; too we ; tra el
+        violence	6	tra machet ; tra navaj ; tra pistol ; traig gana ; truck at ; tweak 0 ; twic <day> ; u
+        violence	6	una com ; us ; us monday ; va program ; vuelv a ; w/d ; want lock ; way around
+        violence	6	wear the ; wel <see> ; wer you ; which hes ; with machet ; with phon ; wldnt <give>
+        violence	6	wldnt giv ; work of ; wors when ; would mak ; y <lock> ; y dicen ; y dij ; y mas
+        violence	6	ya sab ; ya traig ; yard now ; yo estoy ; yo uso ; you <drive> ; your next ; yr habit
+        violence	6	yrs per ; zip and
+        violence	5	/ n ; 0 <colleague> ; 0 <hit> ; 0 <threat> ; 0 de ; 0 dopesick ; 0 men ; 0 tra
+        violence	5	<alone> <headface> ; <always> al ; <amount> nic ; <amount> nobody ; <amount> punz
+        violence	5	<angry> <continue> ; <ask> nam ; <ask> él ; <asleep> acros ; <asleep> by ; <awake> la
+        violence	5	<blade> <child> ; <blood> <clothes> ; <bodypart> <bodypart> ; <bodypart> <kin>
+        violence	5	<bodypart> <wait> ; <bodypart> acros ; <bodypart> hes ; <break> <container>
+        violence	5	<breath> the ; <buy> <kin> ; <cannabis> my ; <child> <day> ; <child> <height>
+        violence	5	<child> <water> ; <child> over ; <clean> <fire> ; <clean> <gun> ; <clean> im
+        violence	5	<clinician> <kill> ; <clothes> <hear> ; <clothes> so ; <colleague> <headface>
+        violence	5	<colleague> <medicine> ; <colleague> int ; <consume> <rope> ; <consume> by
+        violence	5	<consume> el ; <container> grand ; <continue> then ; <count> backward ; <day> <hold>
+        violence	5	<day> i ; <daytime> <blade> ; <daytime> <tool> ; <drive> pul ; <fluid> <hit>
+        violence	5	<friend> <gun> ; <friend> <opening> ; <friend> <pill> ; <furniture> against
+        violence	5	<furniture> an ; <furniture> hast ; <furniture> his ; <furniture> onc
+        violence	5	<furniture> they ; <furniture> when ; <give> not ; <go> bien ; <gun> and ; <gun> out
+        violence	5	<happy> up ; <headface> <break> ; <headface> a ; <headface> they ; <hear> <medicine>
+        violence	5	<hear> ex ; <hear> he ; <hear> muy ; <hit> <blade> ; <hit> <child> ; <hit> <hot>
+        violence	5	<hit> <school> ; <hit> on ; <hold> <drug> ; <hold> someth ; <home> <gun>
+        violence	5	<home> <night> ; <home> twic ; <hospital> in ; <intoxicated> <intoxicated> ; <key>
+        violence	5	<kill> <clinician> ; <kill> <take> ; <kin> 0 ; <kin> <blade> ; <kin> <opening>
+        violence	5	<kin> <pain> ; <kin> empti ; <kin> set ; <kin> thi ; <kin> when ; <kin> with
+        violence	5	<last> <furniture> ; <last> <wait> ; <last> for ; <law> con ; <lock> <phone>
+        violence	5	<moment> sal ; <money> let ; <needle> <buy> ; <night> lo ; <night> me ; <night> pour
+        violence	5	<night> whil ; <opening> <blade> ; <opening> <official> ; <opening> <promise>
+        violence	5	<opening> <say> ; <opening> at ; <outdoors> <blade> ; <outdoors> est ; <pain> you
+        violence	5	<partner> <blade> ; <partner> down ; <past> hes ; <phone> <angry>
+        violence	5	<phone> <intoxicated> ; <phone> fr ; <phone> ive ; <photo> if ; <pill> open
+        violence	5	<promise> <take> ; <put> my ; <record> <leave> ; <record> one ; <relapse> <treatment>
+        violence	5	<room> toward ; <room> with ; <rope> <soon> ; <sad> lin ; <say> <break> ; <say> cuand
+        violence	5	<say> k ; <say> theyl ; <school> <break> ; <sedative> <day> ; <see> <opening>
+        violence	5	<soon> <feel> ; <soon> <happy> ; <start> <put> ; <stimulant> <hit> ; <stop> <headface>
+        violence	5	<stop> de ; <stop> what ; <stranger> <needle> ; <stranger> com ; <stranger> should
+        violence	5	<take> <key> ; <take> alg ; <take> to ; <threat> <fire> ; <tool> <school> ; <town> mi
+        violence	5	<trade> pt ; <try> <opening> ; <water> becaus ; <water> until ; <withdrawal> bad
+        violence	5	<write> del ; <year> segu ; a bomb ; a cashi ; a cigaret ; a que ; a serv ; a tir
+        violence	5	a tweak ; acab tod ; addr ; again ; again then ; agst ; aint <happy> ; air the
+        violence	5	al closet ; almoh ; almoh y ; am want ; an extension ; and <breath> ; and fresh
+        violence	5	and hum ; and right ; and theyl ; ano segu ; anyon in ; aparezc ; apt <colleague>
+        violence	5	around my ; asient par ; ask nam ; asleep by ; assault ; at <friend> ; at bar ; at her
+        violence	5	at him ; at someon ; at xma ; audi que ; back step ; bad batch ; bad from ; bath and
+        violence	5	bathroom door ; bdrm ; be bring ; becaus thi ; befor breakfast ; behind <room>
+        violence	5	between me ; bil offic ; blow with ; bolsita ; bos and ; botel grand ; bottl now
+        violence	5	boy 0 ; boyfriend finish ; boyfriend the ; bring flower ; brok her ; broth with
+        violence	5	caja de ; cal fr ; cal slur ; calend ; camin a ; can on ; cand y ; cant <promise>
+        violence	5	cant promis ; car que ; carport ; cas se ; catch me ; chas her ; child approx
+        violence	5	cier <alone> ; cier sol ; circl the ; clerk pt ; closet door ; coat over ; cocin a
+        violence	5	cocin me ; com down ; combativ ; companer y ; company requir ; con <lock> ; con cand
+        violence	5	confiscat ; contr ; cough ; counselor to ; cps moth ; cuchil en ; cuchillo de ; cuel
+        violence	5	cun ya ; dand vuelta ; day and ; de <illness> ; de aceit ; de ven ; deal and
+        violence	5	deb <count> ; debit ; debit card ; defensor ; del cuel ; del pis ; delivery guy
+        violence	5	den with ; dent in ; deployment and ; desconect ; desd fresn ; desgraci ; diari al
+        violence	5	did 0 ; did he ; digal a ; dij ; dij a ; dio de ; disculp que ; doming hac ; door lock
+        violence	5	drank today ; drog y ; dry <water> ; earli ; ed ; el asient ; el cinturon ; el cuel
+        violence	5	el viern ; ell usa ; embaraz ; emt 0 ; encer y ; enfrent ; enough ; er <trade>
+        violence	5	er clerk ; est dand ; evac ; even new ; even think ; every word ; everyon know ; ex est
+        violence	5	ex husb ; explain ; exs ; f <hit> ; f <sedative> ; f mom ; f oxy ; f xanax ; feo no
+        violence	5	find thi ; finish it ; first + ; fit ; for me ; from fent ; front <opening> ; fry <eat>
+        violence	5	fry pan ; gav ; gav him ; get dark ; get its ; get ther ; get what ; giv ; given to
+        violence	5	go <soon> ; goe past ; going over ; going to ; gon if ; got loos ; got loud ; got the
+        violence	5	graduat ; gri y ; grp ; gym i ; habl desd ; hac a ; hand to ; happen on ; has my
+        violence	5	he <awake> ; he <count> ; he <happy> ; he cam ; headach sinc ; hed <start> ; hed do
+        violence	5	hed start ; hel <need> ; hel stab ; hel torch ; her <night> ; her all ; her kitchen
+        violence	5	her pillow ; her with ; herenci de ; herman ; heroin want ; hes going ; hij dond
+        violence	5	him <drive> ; him one ; his <rope> ; his badg ; his lawn ; his paperwork ; his porch
+        violence	5	his sheet ; hit my ; hotlin on ; hour hes ; hoy con ; hoy me ; hoy se ; hr <tool>
+        violence	5	hurl ; hurt you ; i <think> ; i <threat> ; i collect ; i owe ; i push ; i squeez
+        violence	5	i stuck ; id <job> ; id work ; ill <fire> ; im <clothes> ; im the ; in <amount>
+        violence	5	in driveway ; in laundry ; in med ; in mouth ; intak ; is charm ; it <buy> ; it <take>
+        violence	5	it laugh ; juez ; just <break> ; just brok ; just kick ; keep job ; keep park
+        violence	5	keep pictur ; kne then ; knelt on ; knif y ; know which ; la <alcohol> ; la acab
+        violence	5	la celd ; la puert ; lap ; lap wait ; las <clothes> ; las bota ; last for ; latch
+        violence	5	law can ; law i ; le <die> ; le est ; le tumb ; le vend ; les va ; let <see> ; let see
+        violence	5	lin the ; list from ; llav ; lo saqu ; load the ; los nino ; lot i ; m dui ; m gin
+        violence	5	mal la ; man no ; mand ; me both ; me swe ; me when ; mi almoh ; mi ex ; microwav and
+        violence	5	midnight im ; min just ; minut ago ; minut in ; mochil y ; mor ; moth ran ; moth throat
+        violence	5	mow i ; mtg dai ; my <gun> ; my <headface> ; my cousin ; my debit ; my exs ; my four
+        violence	5	my plat ; my sist ; nap and ; nephew went ; nev <give> ; now by ; of <sober>
+        violence	5	of librium ; of sob ; ofcr re ; offic ; officer ; ojo porqu ; on ice ; on loud
+        violence	5	on thing ; onc mor ; one got ; one he ; one visit ; one went ; only <room> ; only typ
+        violence	5	or anoth ; ottoman ; our carri ; our landlord ; out <hit> ; outsid the ; over tonight
+        violence	5	owe 0 ; parol client ; past it ; patale ; pax ; pedaz ; pension day ; per sis ; phon im
+        violence	5	phon it ; pick her ; plac out ; polic notifi ; polic took ; polici ; print that
+        violence	5	promis i ; pt ; pt stil ; puesta ; pul in ; punetaz ; que hor ; que tan ; raj ; ram
+        violence	5	rd tim ; re balanc ; reach us ; refus ; revolv ; rit <moment> ; rit now ; rn 0 ; rt
+        violence	5	s whisper ; sal mi ; saqu de ; sat outsid ; say bye ; say husb ; say k ; say theyl
+        violence	5	say when ; se <amount> ; se <wait> ; se amar ; se enter ; seg ; sent thre ; sentr
+        violence	5	servic pistol ; she <break> ; she carri ; she hand ; she stay ; shift ; shin on ; shout
+        violence	5	show ; show that ; si <go> ; sinc surgery ; sist cant ; sist the ; sixth <outdoors>
+        violence	5	sixth street ; slam at ; slot in ; somebody ; somebody get ; somebody should ; son fin
+        violence	5	son up ; sponsor 0 ; staf ; stand at ; start meth ; step ; stepdad in ; stop so
+        violence	5	stuck a ; sum to ; sunglas on ; sup ; sup <stranger> ; sup tenant ; supervisor on
+        violence	5	surg rn ; sus mano ; swung at ; tab open ; tard afil ; teen whisper ; ten que
+        violence	5	tequil and ; terminarl ; test <job> ; text only ; that clinic ; the <container>
+        violence	5	the brick ; the glas ; the hal ; the light ; the lot ; the mow ; the passeng ; the sou
+        violence	5	the star ; ther <past> ; ther befor ; ther thi ; therapist pt ; theyl <think>
+        violence	5	theyl know ; thi am ; thi shift ; thi tab ; thre nam ; throw it ; tht ; thumb acros
+        violence	5	thur first ; thursday would ; til fiv ; tim id ; to <break> ; to befor ; to red
+        violence	5	today for ; togeth most ; tonight 0 ; tonight he ; tonight the ; tub al ; two aid
+        violence	5	two who ; u in ; un pedaz ; una fot ; up both ; up soon ; upstair tenant ; us both
+        violence	5	usan cristal ; use too ; vendi ya ; voic he ; wal toward ; was slow ; which entranc
+        violence	5	whisp ; whisper dad ; who all ; who sleep ; why ive ; wif tonight ; wif whisper
+        violence	5	wil <kill> ; wil kil ; with box ; with bro ; wk <always> ; wk dai ; wont <go> ; word
+        violence	5	work that ; y / ; y <threat> ; y ahorit ; y and ; y escondi ; y me ; y voy ; y ya
+        violence	5	ya <think> ; ya vien ; year that ; yel hes ; yern ; yern me ; yesterday ; you herself
+        violence	5	you tuesday ; él cumpl
+        violence	4	0 amenaz ; 0 no ; 0 rd ; 0 seg ; <always> nam ; <amount> on ; <amount> that
+        violence	4	<angry> <insurance> ; <angry> <see> ; <ask> then ; <ask> very ; <asleep> <blade>
+        violence	4	<asleep> she ; <blade> al ; <blade> an ; <blade> at ; <blade> hes
+        violence	4	<bodypart> <partner> ; <bodypart> then ; <bodypart> til ; <bodysound> <leave>
+        violence	4	<break> the ; <caretaking> mo ; <child> 0 ; <child> <headface> ; <child> <month>
+        violence	4	<child> back ; <child> hac ; <child> hed ; <child> lo ; <clean> rm
+        violence	4	<clinician> elsewher ; <clothes> <clothes> ; <clothes> hav ; <clothes> it
+        violence	4	<clothes> puesto ; <clothes> when ; <colleague> hes ; <confused> <take>
+        violence	4	<consume> <hit> ; <consume> y ; <container> <insurance> ; <container> las
+        violence	4	<container> thru ; <continue> stomp ; <count> down ; <count> me ; <crash>
+        violence	4	<crowd> <height> ; <crowd> adentr ; <crowd> wont ; <day> <bodypart> ; <day> <go>
+        violence	4	<day> <say> ; <day> she ; <drive> <promise> ; <drive> been ; <drive> ya ; <drug> al
+        violence	4	<emergency> el ; <feel> <child> ; <fire> <consume> ; <friend> <last> ; <friend> por
+        violence	4	<furniture> <colleague> ; <furniture> <happy> ; <give> con ; <go> <gun> ; <go> <hit>
+        violence	4	<go> all ; <go> is ; <go> out ; <gun> <continue> ; <gun> <intoxicated> ; <gun> acros
+        violence	4	<gun> besid ; <gun> y ; <happy> when ; <headface> <colleague> ; <headface> <continue>
+        violence	4	<headface> <soon> ; <headface> an ; <headface> cer ; <headface> clos ; <headface> porqu
+        violence	4	<headface> que ; <hear> <think> ; <hear> <tired> ; <hear> cajit ; <hit> <continue>
+        violence	4	<hit> <furniture> ; <hit> <intoxicated> ; <hit> <pet> ; <hit> se ; <hold> <palecolor>
+        violence	4	<home> <angry> ; <home> <money> ; <home> down ; <home> right ; <hospital> <hit>
+        violence	4	<hospital> b ; <hot> <water> ; <intoxicated> on ; <intoxicated> y ; <job> <day>
+        violence	4	<job> <write> ; <job> at ; <job> off ; <key> <night> ; <key> <rope> ; <key> a
+        violence	4	<key> por ; <key> would ; <kill> <furniture> ; <kill> me ; <kin> <amount>
+        violence	4	<kin> <bodypart> ; <kin> <headface> ; <kin> as ; <kin> nos ; <kin> right
+        violence	4	<last> <bodypart> ; <law> can ; <leave> <amount> ; <leave> <angry> ; <leave> <lock>
+        violence	4	<leave> in ; <lock> ; <lock> <needle> ; <lock> my ; <lock> myself ; <lock> or
+        violence	4	<medicine> <hear> ; <moment> <fire> ; <moment> <home> ; <moment> <kin> ; <moment> and
+        violence	4	<money> one ; <need> <official> ; <need> <treatment> ; <needle> <town> ; <night> <lock>
+        violence	4	<night> <put> ; <official> <opening> ; <official> he ; <official> que
+        violence	4	<opening> <consume> ; <opening> <hear> ; <opening> <room> ; <opening> <stop>
+        violence	4	<opening> <take> ; <opioid> <illness> ; <order> <treatment> ; <outdoors> <hospital>
+        violence	4	<outdoors> <past> ; <outdoors> each ; <outdoors> her ; <pain> <child>
+        violence	4	<partner> <lock> ; <past> <day> ; <pet> and ; <phone> <alone> ; <phone> <drug>
+        violence	4	<phone> <treatment> ; <phone> com ; <phone> insid ; <photo> <gun> ; <photo> <year>
+        violence	4	<photo> of ; <photo> und ; <play> <soon> ; <promise> <friend> ; <promise> on
+        violence	4	<promise> ya ; <put> <blade> ; <put> <drug> ; <put> <opening> ; <put> <tool>
+        violence	4	<record> mad ; <room> pleas ; <rope> + ; <rope> <stop> ; <sad> <clean> ; <say> <day>
+        violence	4	<say> ex ; <say> first ; <say> if ; <say> po ; <say> us ; <school> se
+        violence	4	<see> <intoxicated> ; <see> thru ; <sick> <daytime> ; <sober> <home>
+        violence	4	<soon> <headface> ; <stimulant> <consume> ; <stop> <start> ; <stranger> con
+        violence	4	<stranger> ill ; <take> <clean> ; <take> <count> ; <think> twic ; <threat> <child>
+        violence	4	<threat> con ; <tired> in ; <tool> <buy> ; <treatment> <go> ; <write> a
+        violence	4	<write> instead ; a <child> ; a <moment> ; a <treatment> ; a <year> ; a bend ; a friend
+        violence	4	a group ; a kitchen ; a larg ; a oscura ; a phot ; a prend ; a quit ; a second ; a toc
+        violence	4	a year ; about rehab ; abuel ; aca otr ; acab ; accident ; acros <amount> ; acros her
+        violence	4	addr given ; again tonight ; against ; agar del ; ago say ; ahorit ; al machet
+        violence	4	alguien lo ; all seven ; alongsid ; am going ; amenaz con ; amount unk ; and <day>
+        violence	4	and bien ; and empti ; and im ; and pregunt ; and pric ; and settl ; and shut ; and sis
+        violence	4	and swing ; and today ; and vodk ; and which ; angry ; ano a ; are <asleep>
+        violence	4	are asleep ; are thing ; arm ; arm back ; arm last ; around her ; around his ; as the
+        violence	4	asalt ; ask very ; ask which ; at <alcohol> ; at <count> ; atin ; avent a ; ayer otr
+        violence	4	baby ; back <hit> ; back swing ; bal ; bar + ; barricad ; barricad in ; bat <break>
+        violence	4	be <hear> ; be collect ; be hear ; be quiet ; becaus when ; been lin ; been walk
+        violence	4	beer he ; being ; belt ; beneath ; bf punch ; bf wont ; bien ; bien <intoxicated>
+        violence	4	bos on ; both dead ; both the ; boy his ; bread knif ; breath with ; buckl ; burn me
+        violence	4	burn on ; busc con ; by the ; cal becaus ; cal morning ; cal our ; cal thought
+        violence	4	calient y ; can in ; canal and ; cantin ; car he ; car who ; cas a ; cer con ; ching de
+        violence	4	chok his ; chop the ; cier y ; cigaret ; cigaret and ; cigaret burn ; cintur
+        violence	4	clean slat ; clear for ; clos by ; closet y ; clr dtr ; coach and ; cok up ; com insid
+        violence	4	compadr que ; cont y ; contest con ; contr la ; cort con ; counselor ; count down
+        violence	4	cousin got ; cps sw ; crack nin ; crash in ; crib with ; cuand mi ; cuchil ; cun por
+        violence	4	d <treatment> ; dad son ; daddy ; de metadon ; de mi ; decent <stranger> ; del bus
+        violence	4	deputi en ; description ; deserv to ; despert con ; despiert con ; diari ahorit
+        violence	4	diari com ; diari doc ; dirt ; dispatch in ; distanc ; doe crack ; doesnt <photo>
+        violence	4	doesnt show ; dond ; dond <home> ; dond viv ; dont ring ; door thi ; dosciento
+        violence	4	down out ; drag me ; draw and ; dres ; duct tap ; dumpster ; dv advocat ; each <hit>
+        violence	4	eap employe ; ed 0 ; el <needle> ; el closet ; el encendedor ; el pun ; el restaurant
+        violence	4	eleven ; employe 0 ; empti my ; ems ; encontr la ; enrout ; er <day> ; es cuand
+        violence	4	escondimo ; escrib ; est <give> ; est aqui ; every nam ; ex <break> ; ex brok ; ex me
+        violence	4	f 0 ; f cry ; fil al ; first fiv ; fiv ; floorboard ; for ice ; for over ; foreman
+        violence	4	foreman park ; from insid ; from thirty ; front door ; garag tonight ; gasolin on
+        violence	4	gaug acros ; get going ; gf on ; girl are ; girlfriend car ; glas ; glas door
+        violence	4	go stand ; gon ; gon <take> ; good mood ; got thru ; grandmoth ; grit que ; group
+        violence	4	group hes ; guard los ; guardi de ; gun on ; guy pul ; hair and ; hal at ; ham on
+        violence	4	hammer at ; hav to ; he <start> ; he <take> ; he burn ; he cook ; he dug ; he laugh
+        violence	4	he learn ; he let ; he smil ; he wil ; head in ; headshot ; hel <angry>
+        violence	4	hel <bodypart> ; hel <stop> ; hel finish ; her + ; her meth ; her neck ; her throat
+        violence	4	her work ; herman and ; herman sali ; hermanit ; herself <stimulant>
+        violence	4	hes <intoxicated> ; hes been ; hes high ; hes out ; hes polit ; hid his ; high on
+        violence	4	hij meti ; hij tra ; him til ; hing ; his <drive> ; his busines ; his car ; his finger
+        violence	4	his guy ; his rifl ; his school ; his sister ; his street ; his truck ; hom staf
+        violence	4	hor es ; hour ago ; hous by ; how id ; hr ; husb has ; husband drink ; i danc ; i get
+        violence	4	i lost ; i tap ; id read ; if i ; if my ; im <put> ; im becom ; im drunk ; im gon
+        violence	4	im wait ; in bedroom ; in lap ; in low ; in motel ; in sinc ; inpatient ; insid with
+        violence	4	int <furniture> ; intak clerk ; iop if ; ironwork meth ; is <outdoors> ; is <pain>
+        violence	4	is polit ; is the ; it was ; its <clean> ; its oxy ; jail in ; jok thi ; judg already
+        violence	4	judg my ; july per ; just <breath> ; just punch ; just told ; keep hav ; kid one
+        violence	4	know what ; know wher ; la <opening> ; la altur ; la ching ; la cintur ; la est
+        violence	4	la man ; la rej ; la tablet ; lady ; lat <money> ; laugh ; laundry rm ; law had
+        violence	4	le <buy> ; le subi ; leav ; leg thi ; let ; level ; light the ; lin <hear> ; link at
+        violence	4	list ; llam porqu ; llav y ; lleg bien ; lleg la ; lo esper ; load and ; lock myself
+        violence	4	lock or ; look high ; los bot ; los cuchillo ; lumbr ; m <alcohol> ; m at ; m clr
+        violence	4	m ironwork ; m resident ; machet grit ; mam el ; mam va ; man hold ; man y ; mayb an
+        violence	4	me <alcohol> ; me <go> ; me <lock> ; me again ; me anywher ; me around ; me pictur
+        violence	4	me tap ; me tienen ; memb ; metanfetamin 0 ; meth / ; meth bf ; meth positiv
+        violence	4	mi compadr ; mi que ; mi y ; mo son ; mom right ; monday on ; mor im ; mosaic
+        violence	4	moth porch ; moth then ; mouth has ; muffl ; my <opening> ; my cal ; my coat ; my gun
+        violence	4	my man ; my purs ; my soup ; my wif ; my wip ; n her ; neck befor ; new <stranger>
+        violence	4	new fel ; next bottl ; nic and ; night run ; night staf ; nin ; nobody going ; noch hoy
+        violence	4	noma <wait> ; noma esper ; nombr ; nos ; now over ; of hot ; of kid ; of my
+        violence	4	off alprazolam ; off already ; off she ; off the ; ojo cer ; oll de ; on <opening>
+        violence	4	on my ; on now ; on spic ; on whoev ; onc <go> ; one and ; one of ; only <count>
+        violence	4	only and ; oscura ; oth kind ; otr <night> ; otr noch ; our <media> ; out two
+        violence	4	over <night> ; over cereal ; over forty ; owe ; owe him ; panz ; pap ; paper would
+        violence	4	park del ; park outsid ; park ther ; passeng seat ; pee in ; peor y ; per mom ; persist
+        violence	4	plac over ; plast ; plomaz ; pod <asleep> ; pod dorm ; point a ; point through
+        violence	4	porch sinc ; pregnant on ; prim and ; pt bro ; puert del ; puesto ; pul me ; pus la
+        violence	4	que de ; que le ; que llor ; que no ; quem la ; quiet and ; rd ; real sweet ; reason he
+        violence	4	recit ; record ; regres cuand ; rehab ; rej ; resident ; rest are ; rifl ; roci
+        violence	4	roommat put ; run ive ; sac los ; said now ; said then ; said who ; sam <drive>
+        violence	4	sat <outdoors> ; say hel ; say if ; scarf in ; scissor ; sem x ; sent them
+        violence	4	servic <gun> ; shak + ; she <hold> ; she <outdoors> ; she lock ; she sleep ; she threw
+        violence	4	she wak ; she with ; shel <put> ; shel put ; sherman way ; shift hel ; shower ; si les
         """
 }

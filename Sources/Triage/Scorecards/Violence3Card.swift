@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence3 = """
-        violence	3	<hold> <furniture> ; <hold> <room> ; <home> right ; <homeless> wher
-        violence	3	<intoxicated> <child> ; <job> <day> ; <job> <homeless> ; <job> him ; <key> would
-        violence	3	<kill> <furniture> ; <kin> <blade> ; <kin> nin ; <last> <night> ; <leave> <lock>
-        violence	3	<leave> <treatment> ; <lock> conmig ; <lock> or ; <lock> por ; <lock> that ; <moment> +
-        violence	3	<moment> <leave> ; <moment> over ; <month> <amount> ; <need> <treatment> ; <need> off
-        violence	3	<needle> <daytime> ; <needle> al ; <night> <colleague> ; <official> de ; <official> i
-        violence	3	<outdoors> <hospital> ; <outdoors> <past> ; <outdoors> con ; <pain> <home>
-        violence	3	<partner> <bodypart> ; <partner> <night> ; <partner> tambien ; <partner> va
-        violence	3	<past> <day> ; <past> the ; <pet> and ; <phone> <fire> ; <phone> <treatment>
-        violence	3	<put> one ; <rarely> mal ; <record> mad ; <rope> <blood> ; <say> con ; <see> me
-        violence	3	<shake> hr ; <stimulant> <consume> ; <stranger> yes ; <take> <count> ; <take> <play>
-        violence	3	<take> slow ; <think> what ; <think> wher ; <think> which ; <threat> y ; <tool> <blade>
-        violence	3	<tool> en ; <tool> not ; <treatment> cant ; <treatment> whichev ; <vendor> is
-        violence	3	<wait> <leave> ; <withdrawal> <hit> ; <write> <water> ; a <year> ; a la ; a oscura
-        violence	3	a serv ; a stretch ; a year ; about rehab ; accident ; aft <record> ; again tonight
-        violence	3	al pap ; alcoholic 0 ; amount unk ; and <day> ; and fresh ; and settl ; and stand
-        violence	3	and what ; and which ; angry ; are und ; asient ; at <drive> ; back just ; bajit
-        violence	3	be <calm> ; be me ; be tak ; becaus when ; been lin ; beer he ; belt ; between me
-        violence	3	bf punch ; bil then ; blu n ; boy 0 ; bro say ; brok in ; broth put ; bump a ; by the
-        violence	3	cal our ; calent ; cam hom ; can tak ; can up ; car the ; car with ; cel de ; cigaret
-        violence	3	closet que ; club <amount> ; cocin a ; con quien ; condicional ; contr la ; cowork who
-        violence	3	cps sw ; cristal él ; cuand mi ; cun del ; custody x ; d <treatment> ; da ; dad over
-        violence	3	daught boyfriend ; de <illness> ; de <take> ; dealer ; decent <stranger> ; deep the
-        violence	3	deer ; dej el ; del <container> ; del <treatment> ; del asient ; del bus ; deputi en
-        violence	3	desd el ; desk ; diari casi ; direction to ; dobl el ; doe ; dont <clothes> ; down with
-        violence	3	drink she ; dud who ; eap employe ; ed ; el <friend> ; el <treatment> ; el ojo
-        violence	3	el pasil ; en camin ; encer ; encer conmig ; escondi el ; eso ; estoy <put> ; fac is
-        violence	3	fairnes i ; fil 0 ; filet ; filet <blade> ; filet knif ; find one ; fist and
-        violence	3	floorboard ; for <needle> ; for her ; foreman park ; from insid ; from thirty
-        violence	3	front <job> ; front offic ; ful tank ; fumamo <stimulant> ; fumamo cristal ; garag to
-        violence	3	gav ; get slow ; gf on ; gig and ; go of ; god im ; going over ; goma ; good mood
-        violence	3	got loos ; habl ; habl desd ; hair and ; has <break> ; has four ; hav <record>
-        violence	3	hav written ; he <awake> ; he <take> ; he laugh ; he learn ; he sat ; he show ; he smil
-        violence	3	he went ; head over ; headlight ; hear her ; held the ; her <home> ; her door
-        violence	3	her down ; her hed ; her hous ; her nos ; her way ; herman and ; hij me ; him til
-        violence	3	his <bodypart> ; his <drive> ; his busines ; his new ; hom that ; hour ; hoy le ; hr
-        violence	3	hurt me ; i <asleep> ; i held ; i need ; if i ; if my ; im <intoxicated> ; im behind
-        violence	3	in chart ; in driveway ; in he ; in spr ; in vernon ; inquiry ; iop stil
-        violence	3	ironwork meth ; is <stranger> ; is chok ; is going ; is polit ; ish a ; it wrap
-        violence	3	its both ; its for ; its oxy ; just <moment> ; just <try> ; just kick ; just now
-        violence	3	just told ; kid ear ; kid from ; know what ; la man ; leav work ; let me ; level
-        violence	3	libertad ; lin <hear> ; llav y ; lleg la ; lock or ; long ; look over ; los escalon
-        violence	3	m clr ; m ironwork ; m resident ; mad and ; mand ; mano ; mar tra ; mar y ; mark
-        violence	3	me <amount> ; me <kill> ; me anywher ; me apag ; me mat ; me up ; mi compadr ; min
-        violence	3	min so ; minut i ; mouth has ; music is ; my kidney ; my throat ; my wrist ; nadi y
-        violence	3	nam <rope> ; nam hung ; navaj ; neck and ; next bottl ; nic and ; night too ; no prob
-        violence	3	not back ; notic ; notifi ; now and ; now pac ; nudg ; numb one ; off it ; off the ; oi
-        violence	3	on <caretaking> ; on <opening> ; on someth ; on you ; one of ; one way ; only twic
-        violence	3	ord and ; oscura ; our gat ; outsid now ; own <opening> ; pa all ; pap ; paper would
-        violence	3	park ther ; pate el ; pcp has ; pic con ; pie por ; platform ; plomaz ; plug in ; po
-        violence	3	pol and ; promis me ; pt ; pt <consume> ; pus la ; pus mor ; put hand ; q la ; que firm
-        violence	3	rag ; rat porqu ; reason he ; record ; rehab ; report senor ; resident ; respectful
-        violence	3	rn i ; roommat in ; round her ; sal dic ; sam room ; sat ; screen so ; se enter
-        violence	3	seat out ; self i ; sent thre ; servic <gun> ; she kick ; she look ; she sleep
-        violence	3	shelt staf ; shelt wher ; shift hel ; should tel ; show with ; sin <headface>
-        violence	3	sin <say> ; sin dorm ; sinc <day> ; sist bro ; slap his ; sleep over ; solt al
-        violence	3	soltarl ; sorry the ; sou <trade> ; sou chef ; spray ; stair thi ; stat wil
-        violence	3	stepfath tonight ; stood ther ; street i ; stuf ; sup ; tank ; that <stranger>
-        violence	3	that open ; that theyl ; the <drug> ; the <say> ; the <sedative> ; the balcony
-        violence	3	the bread ; the bullet ; the da ; the hallway ; the hing ; the iron ; the mailman
-        violence	3	the pit ; the po ; the polic ; the rat ; the rehearsal ; the shel ; the sou ; the study
-        violence	3	the tarp ; the zip ; then scream ; then told ; thermo for ; thi man ; thirty minut
-        violence	3	to me ; togeth most ; told the ; tonight with ; torch ; truck at ; truck so
-        violence	3	tuesday or ; turn away ; twic say ; un plomaz ; un program ; una cruz ; unscrew
-        violence	3	up drink ; up plac ; van cinc ; vec mal ; very old ; voic say ; volveri ; volveri a
-        violence	3	voz baj ; vuelta ; vuelven ; vuelven a ; walk away ; want off ; wat tank ; weapon on
-        violence	3	wedg behind ; when <kin> ; which ; who als ; wil kil ; with <phone> ; with basebal
-        violence	3	word in ; work he ; work now ; y escondi ; yard right ; yesterday it ; zaf ; zapato y
-        violence	3	zon ; él la
-        violence	-3	% off ; + cok ; 0 <law> ; 0 hour ; 0 i ; 0 mos ; 0 off ; 0 or ; 0 st
-        violence	-3	<amount> <happy> ; <amount> <home> ; <amount> <pet> ; <ask> <appointment>
-        violence	-3	<ask> <need> ; <ask> <take> ; <asleep> <bodypart> ; <bodypart> <blade> ; <breath> and
-        violence	-3	<build> <home> ; <build> <room> ; <clinician> <go> ; <clinician> <see>
-        violence	-3	<clinician> and ; <clinician> re ; <colleague> <order> ; <consume> or
-        violence	-3	<continue> <blade> ; <continue> the ; <count> <year> ; <crowd> <night>
-        violence	-3	<day> <church> ; <day> <hospital> ; <day> lik ; <day> my ; <day> plac
-        violence	-3	<daytime> <day> ; <die> <partner> ; <drive> <school> ; <eat> <alcohol> ; <eat> <town>
-        violence	-3	<emergency> <moment> ; <fall> <asleep> ; <feel> lik ; <fire> <eat> ; <fluid> <amount>
-        violence	-3	<furniture> <amount> ; <furniture> de ; <furniture> le ; <give> <bodypart>
-        violence	-3	<give> <crowd> ; <give> away ; <give> up ; <go> <alcohol> ; <go> <always>
-        violence	-3	<go> <appointment> ; <go> <palecolor> ; <go> <write> ; <go> on ; <goodbye> ; <gun> is
-        violence	-3	<headface> lik ; <hear> <amount> ; <hear> <intoxicated> ; <hear> lik ; <hit> <home>
-        violence	-3	<hit> in ; <home> de ; <home> in ; <home> is ; <home> the ; <insurance> <insurance>
-        violence	-3	<job> <continue> ; <job> <night> ; <job> a ; <kin> <build> ; <kin> <count> ; <kin> wil
-        violence	-3	<law> <law> ; <law> is ; <leave> <phone> ; <medicine> 0 ; <moment> <blade>
-        violence	-3	<moment> <year> ; <month> <month> ; <need> <job> ; <need> <kin> ; <need> <wait>
-        violence	-3	<need> <withdrawal> ; <need> me ; <need> que ; <need> someth ; <needle> on
-        violence	-3	<night> for ; <opioid> <think> ; <order> 0 ; <outdoors> <opening> ; <outdoors> acros
-        violence	-3	<outdoors> at ; <pain> <chestheart> ; <partner> <illness> ; <partner> su
-        violence	-3	<partner> was ; <past> 0 ; <past> i ; <pet> in ; <phone> <day> ; <phone> <happy>
-        violence	-3	<photo> and ; <play> <moment> ; <play> the ; <promise> <phone> ; <record> de
-        violence	-3	<room> <always> ; <rope> a ; <say> <feel> ; <say> <opioid> ; <say> <stimulant>
-        violence	-3	<say> espanol ; <say> so ; <school> <go> ; <see> a ; <soon> <kin> ; <soon> step
-        violence	-3	<stimulant> <eat> ; <stimulant> <kin> ; <stimulant> en ; <stop> <amount>
-        violence	-3	<take> <amount> ; <take> <month> ; <take> <think> ; <take> nin ; <think> <soon>
-        violence	-3	<think> he ; <think> is ; <tool> <stimulant> ; <trade> <take> ; <trade> de
-        violence	-3	<treatment> <alcohol> ; <treatment> <child> ; <treatment> <hospital>
-        violence	-3	<treatment> with ; <wait> <asleep> ; <wait> <month> ; <water> <headface>
-        violence	-3	<week> <treatment> ; <week> <year> ; <week> of ; <write> <drive> ; <year> <amount>
-        violence	-3	a <friend> ; a <outdoors> ; a bed ; a guy ; a not ; a person ; activ ; agent ; al lad
-        violence	-3	all right ; alon with ; am i ; ambulanci ; an <night> ; and <die> ; and <fall>
-        violence	-3	and <promise> ; and <write> ; and a ; and cant ; and mov ; anoth lif ; app ; are the
-        violence	-3	ask to ; at hom ; at ten ; attack ; atty ; awful ; bathroom floor ; be a ; becaus
-        violence	-3	been tak ; believ ; bien y ; bit ; born ; bottom of ; brazo ; breath ; brush ; bug
-        violence	-3	bump ; but he ; but im ; by <daytime> ; c/o ; cal me ; can i ; cancel ; card ; cas de
-        violence	-3	cat ; chaplain ; check ; cign ; clinical ; coach ; community ; companer ; comput
-        violence	-3	control ; correct ; cover ; custom ; da <shame> ; day inpatient ; de 0 ; de <drive>
-        violence	-3	declin ; dept ; desd ayer ; did the ; do <crowd> ; do <treatment> ; dont lik
-        violence	-3	dont tel ; dont ~<consume> ; dr ; drink at ; each oth ; east ; eight month ; el camion
-        violence	-3	el sab ; espos su ; est bien ; everyon ; eye rol ; favorit ; foam ; for ten ; for your
-        violence	-3	gam ; get a ; going lik ; had one ; halloween ; happen to ; has <take> ; hav <leave>
-        violence	-3	hav nev ; her <sedative> ; hey ; hous and ; hous is ; i <break> ; i <count> ; i feel
-        violence	-3	i left ; i promis ; i tak ; ide ; idk ; in <day> ; in fresn ; in town ; inhal ; ins
-        violence	-3	is 0 ; it all ; its <alcohol> ; its lik ; jean ; keep turn ; know its ; ko
-        violence	-3	l <bodypart> ; la cervez ; la senor ; late ; ld 0 ; left a ; lik somebody ; literal
-        violence	-3	llam ; lobby ; los <friend> ; los <headface> ; lunch ; machin ; magandang ; malil
-        violence	-3	me <pain> ; me amenaz ; me by ; me i ; me who ; messag ; might ; mor than ; muy
-        violence	-3	my <official> ; my fath ; my stomach ; nadi <amount> ; nadi mas ; nasal ; nev <feel>
-        violence	-3	nev touch ; no despiert ; no use ; no ~<law> ; no ~<opioid> ; of <amount> ; of it
-        violence	-3	off <day> ; orden ; oven ; p / ; papa ; paralegal ; parec ; parej tra ; pas y ; piens
-        violence	-3	pleas cal ; policy ; por las ; por su ; possibl ; prep ; prim ; probab ; que <die>
-        violence	-3	que <need> ; quiet about ; quiet i ; quilt ; quinc ; re <kin> ; re son ; read it ; rec
-        violence	-3	recet ; regal ; rm 0 ; rop ; sa ; saf ; said next ; say 0 ; say how ; school counselor
-        violence	-3	se llam ; se pued ; see thing ; si with ; sinc about ; sist is ; sit on ; ski ; slip
-        violence	-3	so ther ; somebody who ; spend ; straight ; sun ; sunday ; supportiv ; tac ; tel her
-        violence	-3	ten year ; teng <amount> ; that <day> ; that <take> ; that a ; the <color> ; the <eat>
-        violence	-3	the <hospital> ; the <pain> ; the cook ; the corn ; the ice ; the roof ; the sam
-        violence	-3	them and ; ther nobody ; ther someth ; thes <day> ; thes day ; they wer ; theyv
-        violence	-3	thirty day ; thos ; thur ; to <eat> ; to talk ; took 0 ; tre ; turkey ; un <pet>
-        violence	-3	unit ; ver a ; viv ; we <partner> ; websit ; week i ; weekday ; wer <lock> ; wher do
-        violence	-3	with <partner> ; work at ; worth ; y <need> ; y <soon> ; y <stop> ; y el ; y en ; y se
-        violence	-3	ya no ; yawn ; you <say> ; ~<give> ; ~<month> ; ~dts ; ~liv ; ~pt ; ~sob ; ~ther
-        violence	-4	0 <sedative> ; 0 hrs ; 0 last ; <alcohol> <home> ; <alone> ; <alone> with
-        violence	-4	<always> <eat> ; <amount> <month> ; <amount> <phone> ; <amount> <treatment>
-        violence	-4	<amount> is ; <amount> los ; <amount> than ; <angry> with ; <ask> <think> ; <ask> to
-        violence	-4	<asleep> <amount> ; <blade> que ; <bodypart> <chestheart> ; <bodypart> <day>
-        violence	-4	<bodypart> <shake> ; <bodypart> <tool> ; <bodypart> out ; <bodysound> ; <buy> <eat>
-        violence	-4	<chestheart> and ; <chestheart> sinc ; <child> <play> ; <child> <see>
-        violence	-4	<child> <think> ; <clean> out ; <clinician> <colleague> ; <clinician> de
-        violence	-4	<colleague> <give> ; <colleague> <kin> ; <colleague> in ; <consume> nad ; <consume> no
-        violence	-4	<container> <furniture> ; <container> <kin> ; <container> is ; <container> on
-        violence	-4	<container> that ; <continue> <day> ; <continue> <put> ; <crowd> for ; <crowd> in
-        violence	-4	<day> <crowd> ; <daytime> <amount> ; <die> <go> ; <die> <think> ; <die> en
-        violence	-4	<drive> him ; <eat> <crowd> ; <eat> <phone> ; <eat> <think> ; <eat> my ; <eat> to
-        violence	-4	<feel> <bodypart> ; <fluid> <fluid> ; <fluid> <headface> ; <friend> se ; <furniture> 0
-        violence	-4	<give> <eat> ; <give> <pet> ; <give> su ; <go> <bodypart> ; <go> <height>
-        violence	-4	<go> <sedative> ; <go> <stranger> ; <go> <trade> ; <gun> de ; <happy> <day>
-        violence	-4	<headface> <take> ; <headface> rol ; <headface> y ; <hold> me ; <home> <stop>
-        violence	-4	<hospital> <amount> ; <hospital> <treatment> ; <job> <room> ; <job> <stimulant>
-        violence	-4	<job> no ; <job> on ; <job> y ; <key> in ; <kill> himself ; <kin> <clothes>
-        violence	-4	<kin> <job> ; <kin> <school> ; <kin> <wait> ; <kin> no ; <kin> se ; <last> <alcohol>
-        violence	-4	<leave> <night> ; <lock> it ; <media> ; <medicine> <day> ; <medicine> <opioid>
-        violence	-4	<medicine> and ; <moment> 0 ; <moment> <week> ; <moment> se ; <money> <home>
-        violence	-4	<month> <consume> ; <month> <moment> ; <need> 0 ; <need> <appointment>
-        violence	-4	<need> <child> ; <needle> in ; <opening> <drive> ; <opening> down
-        violence	-4	<opioid> <medicine> ; <opioid> for ; <opioid> in ; <pain> <bodypart> ; <partner> <ask>
-        violence	-4	<partner> <give> ; <partner> <leave> ; <partner> <treatment> ; <partner> and
-        violence	-4	<past> my ; <pet> <eat> ; <pet> <kin> ; <pet> <pet> ; <phone> <die> ; <pill> in
-        violence	-4	<play> <night> ; <play> <outdoors> ; <play> <phone> ; <play> de ; <play> en
-        violence	-4	<put> las ; <room> <build> ; <room> <hit> ; <room> <stranger> ; <say> <die>
-        violence	-4	<say> <withdrawal> ; <say> how ; <say> por ; <say> that ; <say> with ; <school> <need>
-        violence	-4	<school> <play> ; <school> <say> ; <see> <play> ; <see> him ; <see> the ; <sober>
-        violence	-4	<soon> <month> ; <soon> <stranger> ; <soon> <week> ; <start> con ; <stimulant> <child>
-        violence	-4	<stimulant> <count> ; <stimulant> <illness> ; <stimulant> <law> ; <stop> <shake>
-        violence	-4	<stop> <stimulant> ; <stop> a ; <stop> un ; <stranger> <clothes> ; <stranger> <die>
-        violence	-4	<stranger> <threat> ; <take> <partner> ; <take> <town> ; <take> <water> ; <take> all
-        violence	-4	<take> int ; <think> <kin> ; <think> and ; <trade> <drive> ; <trade> <say>
-        violence	-4	<trade> and ; <treatment> 0 ; <treatment> <outdoors> ; <treatment> <take>
-        violence	-4	<treatment> <wait> ; <treatment> and ; <treatment> en ; <treatment> for
-        violence	-4	<treatment> por ; <treatment> that ; <wait> and ; <week> sinc ; <write> <gun>
-        violence	-4	<write> the ; <write> to ; @ ; a <headface> ; a <hot> ; a <medicine> ; a <school>
-        violence	-4	a baby ; a cal ; a knif ; a littl ; a phon ; a rifl ; a room ; a whil ; about 0
-        violence	-4	about using ; absenc ; abt <eat> ; abuel ; ach ; aft <night> ; agency ; al cristal
-        violence	-4	and 0 ; and <amount> ; and hav ; and nobody ; anymor ; apoy ; ask re ; ask who ; aunqu
-        violence	-4	aunt ; awak ; barb ; bartend ; bat in ; becaus of ; becaus the ; been <say> ; began
-        violence	-4	belong ; bipol ; bod ; body ; book ; borrow ; bring a ; bunkmat has ; button ; caf
-        violence	-4	cal from ; camer ; camion ; cant do ; cart ; cas y ; clammy ; client in ; clos
-        violence	-4	clr on ; coin ; collection ; con alguien ; consejer ; contract ; conversation
-        violence	-4	cuarent ; current ; day off ; day or ; day with ; day without ; de ahi ; de todo
-        violence	-4	dej las ; del <chestheart> ; desd que ; die ; died in ; discus ; dish ; do that ; do u
-        violence	-4	do you ; doe your ; dolor ; dont <say> ; driv hom ; duerm en ; dying ; e ; el <day>
-        violence	-4	el <write> ; el lun ; eleven year ; email ; entonc ; eso no ; espanol ; everybody
-        violence	-4	fast ; february ; for 0 ; for <amount> ; for <count> ; for <crowd> ; for <stimulant>
-        violence	-4	for hunt ; for thirty ; forgiv the ; four and ; freez ; fresn ; fun ; funeral ; go on
-        violence	-4	goat ; good ; grad ; grandp ; gun licens ; h ; hablan ; half of ; hand wont ; hardwar
-        violence	-4	haul ; hav <insurance> ; hav a ; hav an ; hay ; he <fall> ; he think ; heat
-        violence	-4	her <day> ; her dad ; her eye ; hil ; his <play> ; hold his ; honest ; hour a
-        violence	-4	i <angry> ; i <blood> ; i <happy> ; i <leave> ; i <rope> ; i ask ; i check ; i cut
-        violence	-4	i did ; i do ; i sat ; i thought ; id been ; if a ; if ther ; im <leave> ; im not
-        violence	-4	in <opening> ; in <write> ; includ ; internet ; is <stimulant> ; is a ; it for
-        violence	-4	it tak ; its <amount> ; its cok ; its just ; ive <start> ; jacket ; jerk ; jueg
-        violence	-4	kil her ; know about ; la <kin> ; la <photo> ; la primer ; la seman ; la vid
-        violence	-4	las cuatr ; last use ; left arm ; les <write> ; library ; lik an ; lin at ; local
-        violence	-4	lvn ; machet que ; mad ; me <die> ; me his ; me mand ; mes y ; mi <crowd> ; mi <drive>
-        violence	-4	mi comadr ; mied ; mio ; mix ; mom 0 ; most of ; moth is ; my <clinician>
-        violence	-4	my <container> ; my <crowd> ; my <day> ; my <year> ; my mouth ; my tongu ; myself
-        violence	-4	navidad ; nephew ; nervou ; newborn ; nin and ; ningun ; no <need> ; no he ; no ide
-        violence	-4	no lo ; no ~opi ; not <give> ; not in ; of 0 ; of an ; of cok ; ohi ; oldest
-        violence	-4	on <hold> ; on <outdoors> ; on hold ; only the ; operator ; option ; oth inf
-        violence	-4	our street ; packag ; panic ; pasaden ; per ya ; pick ; picnic ; pierd ; plan to ; plu
-        violence	-4	por <stimulant> ; por una ; post ; prescrib ; pressur ; print ; prop ; public
-        violence	-4	puert del ; put on ; que en ; que su ; ranch ; recovery ; refrigerator ; regul ; reloj
-        violence	-4	residencial ; rifl and ; ronc ; sangr ; say that ; scal ; segund ; semana ; senor de
-        violence	-4	sept ; shadow ; shaky ; she <fall> ; she cant ; she just ; she took ; simp ; sin
-        violence	-4	sinc my ; smok it ; so <amount> ; so nobody ; soak ; someth in ; sound ; soy <trade>
-        violence	-4	spar ; spel ; stop drink ; stor ; su <gun> ; su mam ; su pistol ; suelt ; suen
-        violence	-4	system ; tarjet ; telephon ; terapi ; that is ; the <count> ; the <day> ; the county
-        violence	-4	the desk ; the er ; the knif ; the lin ; the middl ; the rop ; the sheet ; the spr
-        violence	-4	the year ; ther noth ; thes ; think its ; thirty one ; through my ; throw up
-        violence	-4	til <day> ; tio ; to <start> ; to see ; to stop ; took a ; tow ; tow operator ; town
-        violence	-4	transport ; treint ; tri ; un bat ; uno ; up my ; ust ; vi ; visitor ; want in
-        violence	-4	was sit ; was so ; week ago ; what <day> ; what to ; wheel ; wher you ; which i ; whod
-        violence	-4	wif found ; wil <phone> ; wil cal ; wir ; y al ; ya ni ; yellow ; you do ; you tak
-        violence	-4	~<afraid> ; ~<confused> ; ~<crowd> ; ~<eat> ; ~<friend> ; ~<phone> ; ~<write>
-        violence	-4	~<year> ; ~in ; ~quit ; ~seizur ; ~w/d
-        violence	-5	$ ; 0 <last> ; 0 nd ; 0 to ; 0 wks ; <alcohol> <treatment> ; <alcohol> en
-        violence	-5	<always> <month> ; <amount> <crowd> ; <amount> for ; <amount> que ; <ask> <write>
-        violence	-5	<ask> re ; <ask> who ; <asleep> <moment> ; <asleep> en ; <blade> <container>
-        violence	-5	<blade> <crowd> ; <chestheart> <go> ; <chestheart> <pain> ; <child> <stop>
-        violence	-5	<child> se ; <clinician> <ask> ; <clothes> <amount> ; <clothes> de
-        violence	-5	<colleague> <need> ; <colleague> <treatment> ; <colleague> me ; <consume> 0
-        violence	-5	<consume> <blade> ; <consume> <night> ; <consume> my ; <container> <eat>
-        violence	-5	<continue> <eat> ; <continue> <hit> ; <crowd> <day> ; <crowd> at ; <day> <fall>
-        violence	-5	<day> <hear> ; <day> <home> ; <day> <treatment> ; <day> <write> ; <day> is
-        violence	-5	<day> only ; <die> <day> ; <die> <kin> ; <die> <take> ; <die> y ; <drive> <continue>
-        violence	-5	<drive> <tool> ; <drive> y ; <eat> <headface> ; <emergency> <go> ; <fluid> <bodypart>
-        violence	-5	<give> <day> ; <give> his ; <gun> <container> ; <happy> <amount> ; <happy> to
-        violence	-5	<headface> <go> ; <headface> on ; <hit> <stimulant> ; <home> <kin> ; <home> for
-        violence	-5	<illness> <bodypart> ; <job> <home> ; <key> is ; <kin> <opioid> ; <kin> <play>
-        violence	-5	<kin> <trade> ; <kin> to ; <law> 0 ; <law> in ; <leave> <past> ; <leave> by
-        violence	-5	<moment> <see> ; <money> un ; <month> <go> ; <month> <stop> ; <need> <colleague>
-        violence	-5	<need> <home> ; <need> <say> ; <need> it ; <night> <school> ; <night> aft
-        violence	-5	<outdoors> <eat> ; <partner> <clinician> ; <partner> <continue> ; <partner> <think>
-        violence	-5	<partner> pul ; <past> <month> ; <pet> <go> ; <pet> <room> ; <pet> to ; <promise> for
-        violence	-5	<put> up ; <rail> ; <record> on ; <room> for ; <rope> in ; <rope> on ; <sad> <say>
-        violence	-5	<say> about ; <say> and ; <say> la ; <school> <day> ; <sedative> <amount>
-        violence	-5	<see> <photo> ; <shake> <bodypart> ; <start> in ; <stop> las ; <stranger> <give>
-        violence	-5	<stranger> els ; <take> <law> ; <take> <money> ; <think> en ; <town> <day>
-        violence	-5	<town> and ; <treatment> <crowd> ; <treatment> <stop> ; <treatment> y ; <week> and
-        violence	-5	<write> is ; a <play> ; a <put> ; a big ; a bus ; aa ; agre ; aguant ; airport
-        violence	-5	all my ; alt ; alumni ; alway ; and found ; and so ; angel ; ankl ; anoth
-        violence	-5	at <daytime> ; at <home> ; at all ; attach ; bad ; barn ; basement ; been a ; begin
-        violence	-5	big ; blew ; blood ; brinc ; caj ; camp ; cannot ; cap ; carpet ; cay ; center ; chanc
-        violence	-5	chil ; children ; chin ; church ; clr has ; com si ; concret ; cos ; cow ; cut my
-        violence	-5	d x ; de <treatment> ; de noch ; de usted ; dead ; desd cuand ; do the ; dont hav
-        violence	-5	dont know ; door wedg ; el <church> ; el <clinician> ; el <job> ; el <month>
-        violence	-5	en <amount> ; enfermer ; envelop ; era ; fan ; farm ; flight ; for <day> ; for nin
-        violence	-5	found a ; fui ; garden ; grew ; grup ; gues ; guest ; gurgl ; hacen ; hand and
-        violence	-5	has nev ; he cant ; he punch ; heal ; i <ask> ; i <school> ; i cant ; i read
-        violence	-5	i should ; id rath ; im back ; in march ; in my ; inf ; instead ; is <amount> ; is my
-        violence	-5	its about ; ive nev ; just the ; keep it ; la <consume> ; la <threat> ; la amenaz
-        violence	-5	la cocain ; las pastilla ; lat <kin> ; le <phone> ; letter ; liv in ; lo <take>
-        violence	-5	lying ; mailbox ; mak a ; mart ; me <phone> ; me lo ; me qued ; medicar ; meet
-        violence	-5	mi muchach ; mis <kin> ; mo ; montan ; mos ; mouth ; my <church> ; my <play>
-        violence	-5	my chest ; my insuranc ; my left ; my sponsor ; nd ; nerv ; nev been ; new <year>
-        violence	-5	new year ; nieg ; no <medicine> ; no <shake> ; no hx ; no me ; no mor ; nod ; normal
-        violence	-5	not on ; number ; of <treatment> ; ofc ; off <opioid> ; on <drug> ; on <night>
-        violence	-5	on wednesday ; out 0 ; paint ; permis ; pleas <phone> ; plumb ; por <phone> ; porqu se
-        violence	-5	pregunt si ; proud ; quinceaner ; ran ; recib ; request ; respir ; resum ; rock
-        violence	-5	salud ; sam ; sant ; sav ; say i ; seizur ; seri ; set up ; shelf ; si falt ; sinc her
-        violence	-5	slid ; smel ; sobredosi ; sobrin ; story ; straw ; su <partner> ; suppos ; swim
-        violence	-5	talk about ; tent ; the <key> ; the <photo> ; the <rail> ; the blu ; the box
-        violence	-5	the bridg ; the rifl ; the wrong ; they <take> ; they hav ; thre day ; threaten me
-        violence	-5	through <amount> ; ticket ; tiembl ; to <give> ; to <home> ; told him ; too many
-        violence	-5	top of ; tratamient ; troubl ; truck and ; una <week> ; una seman ; up in ; using meth
-        violence	-5	veo ; vm ; we tak ; weath ; week at ; week of ; weight ; what happen ; when the
-        violence	-5	wif say ; wrot ; y <continue> ; y ni ; y otr ; zoom ; ~<chestheart> ; ~<hot>
-        violence	-5	~<money> ; ~<take> ; ~avh ; ~cp ; ~od ; ~odd ; ~se ; ~si/hi
-        violence	-6	0 <week> ; 0 hr ; 0 that ; <alcohol> de ; <amount> <count> ; <amount> <play>
-        violence	-6	<amount> the ; <ask> si ; <blade> por ; <bodypart> <eat> ; <bodypart> <hot> ; <breath>
-        violence	-6	<child> <threat> ; <continue> <hear> ; <count> <day> ; <day> <child> ; <day> <month>
-        violence	-6	<day> off ; <day> the ; <drive> 0 ; <drive> for ; <eat> <amount> ; <eat> <eat>
-        violence	-6	<eat> <pet> ; <give> <container> ; <go> lik ; <hit> <opioid> ; <hot> 0 ; <illness> and
-        violence	-6	<job> <say> ; <kill> est ; <kin> <alcohol> ; <kin> <illness> ; <kin> <month>
-        violence	-6	<kin> <need> ; <kin> tien ; <kin> who ; <leave> and ; <medicine> <always>
-        violence	-6	<moment> <treatment> ; <money> <drive> ; <need> <continue> ; <need> <see> ; <need> un
-        violence	-6	<outdoors> <amount> ; <palecolor> <headface> ; <partner> <month> ; <partner> who
-        violence	-6	<pet> <say> ; <phone> <count> ; <room> <headface> ; <say> <ask> ; <say> <need>
-        violence	-6	<say> <rope> ; <say> <write> ; <stop> his ; <take> <alcohol> ; <think> <amount>
-        violence	-6	<think> <see> ; <think> <stop> ; <think> it ; <week> at ; <week> with ; <write> for
+        violence	4	si somo ; sist bro ; smart ; sob liv ; som <night> ; someth ; son <see> ; son fath
+        violence	4	sou <trade> ; sou chef ; spic smok ; split my ; stand over ; stat wil ; stitch the
+        violence	4	stood on ; strangl my ; street addres ; stuf ; su <kin> ; su <opening> ; su <opioid>
+        violence	4	suegr tom ; sus <bodypart> ; sw ; swing at ; swing on ; sí a ; sí ell ; tablet de
+        violence	4	taho ; tank ; target <amount> ; target lot ; tarp ; tarp for ; tel your ; telefon de
+        violence	4	tenant ; teng <need> ; teng gana ; text instead ; that <hospital> ; that <opening>
+        violence	4	that fami ; that hel ; the <height> ; the <say> ; the boyfriend ; the closet
+        violence	4	the cowork ; the denny ; the feet ; the fry ; the grandbabi ; the gravy ; the guy
+        violence	4	the iron ; the iv ; the pati ; the pit ; the restrain ; the study ; the tarp ; the very
+        violence	4	the yard ; them <home> ; them thi ; then had ; then scream ; then wher ; ther <night>
+        violence	4	they <build> ; they replac ; thi <stranger> ; thi is ; thi man ; third arrest
+        violence	4	thru that ; thru the ; thru window ; til he ; til they ; tim it ; tim she ; tim they
+        violence	4	tio con ; tio va ; to <room> ; to be ; today ther ; told po ; told us ; tom ayudenm
+        violence	4	tonight no ; tonight with ; tra 0 ; tranc ; transf ; tre ive ; trunk and ; tub en
+        violence	4	tv say ; twic with ; two other ; tx <furniture> ; tx bed ; typ from ; un plat
+        violence	4	un plomaz ; un rat ; una cruz ; uncl re ; und me ; unit b ; unscrew ; until id
+        violence	4	up plac ; us with ; vecin llam ; vecin report ; very <amount> ; very old ; very polite
+        violence	4	vez pas ; voz cajit ; vuelta ; wait on ; want help ; was carry ; wat tank ; weapon on
+        violence	4	wen i ; wev <buy> ; wev sold ; when hes ; when i ; wher that ; which ; which hous
+        violence	4	which window ; whisper bf ; who <buy> ; who als ; who owe ; whoev <buy> ; whoev com
+        violence	4	why ; wif report ; wil stab ; wip the ; with <opioid> ; with <room> ; with door
+        violence	4	wk <hear> ; wk hear ; wont be ; wor it ; xanax get ; y su ; y tra ; ya escogi
+        violence	4	yard right ; year want ; yesterday it ; yo <consume> ; your <outdoors>
+        violence	4	your <stranger> ; él los ; él sal
+        violence	3	+ tequil ; 0 cristal ; 0 son ; <amount> nam ; <amount> other ; <angry> que
+        violence	3	<appointment> <furniture> ; <ask> <pill> ; <ask> which ; <asleep> <hold>
+        violence	3	<asleep> <last> ; <asleep> <soon> ; <asleep> <think> ; <asleep> over ; <awake>
+        violence	3	<blade> <see> ; <blood> <kin> ; <bodypart> <friend> ; <bodypart> <night>
+        violence	3	<bodypart> <write> ; <bodypart> off ; <break> <opening> ; <break> <partner>
+        violence	3	<breath> with ; <buy> ya ; <calm> has ; <child> <hit> ; <child> con ; <child> on
+        violence	3	<clinician> <wait> ; <clothes> <lock> ; <clothes> int ; <colleague> nam ; <color> gas
+        violence	3	<consume> at ; <container> <ask> ; <container> <awake> ; <container> if
+        violence	3	<continue> hav ; <continue> porqu ; <count> <say> ; <day> <amount> ; <day> he
+        violence	3	<day> no ; <daytime> tim ; <drive> as ; <drug> <buy> ; <drug> who ; <eat> whil
+        violence	3	<fall> <continue> ; <feel> a ; <fire> <night> ; <fire> <opioid> ; <fire> con
+        violence	3	<fire> to ; <furniture> <day> ; <furniture> <hold> ; <furniture> yo ; <furniture> your
+        violence	3	<give> him ; <go> <needle> ; <go> <opening> ; <go> a ; <go> buen ; <gun> <die>
+        violence	3	<gun> <need> ; <headface> as ; <hear> <record> ; <height> <headface> ; <height> on
+        violence	3	<homeless> wher ; <hospital> it ; <illness> <always> ; <intoxicated> <crowd>
+        violence	3	<job> <homeless> ; <job> <week> ; <job> all ; <key> by ; <kill> <friend> ; <kill> a
+        violence	3	<kin> <hold> ; <kin> clr ; <kin> is ; <last> <clothes> ; <leave> lin ; <lock> por
+        violence	3	<moment> + ; <moment> all ; <moment> out ; <need> <need> ; <need> an
+        violence	3	<needle> <official> ; <night> <break> ; <night> <colleague> ; <night> <fire>
+        violence	3	<official> <phone> ; <official> i ; <opening> she ; <outdoors> <clean> ; <outdoors> con
+        violence	3	<palecolor> <clothes> ; <palecolor> <last> ; <palecolor> round ; <partner> <day>
+        violence	3	<partner> <room> ; <partner> va ; <past> <child> ; <phone> <hear> ; <phone> our
+        violence	3	<promise> a ; <put> <child> ; <put> <room> ; <room> <photo> ; <room> <withdrawal>
+        violence	3	<room> la ; <sad> su ; <say> a ; <school> <tool> ; <school> con ; <see> for
+        violence	3	<sick> sinc ; <start> <pet> ; <stimulant> toda ; <stop> already ; <stranger> by
+        violence	3	<take> <gun> ; <take> <play> ; <take> las ; <think> <colleague> ; <think> what
+        violence	3	<think> wher ; <threat> y ; <tool> <blade> ; <tool> <bodypart> ; <tool> <night>
+        violence	3	<tool> wher ; <wait> by ; <withdrawal> <day> ; <write> <pill> ; <write> on
+        violence	3	<year> <needle> ; <year> metiendol ; <year> that ; a <chestheart> ; a cha ; a claw
+        violence	3	a mow ; a pip ; a pot ; a stretch ; a ten ; about help ; aft <record> ; agent told
+        violence	3	ago one ; ahi sí ; ahorc y ; al <eat> ; al cuart ; al pap ; alguien ; aluminum bat
+        violence	3	amar el ; an <promise> ; an aluminum ; an apology ; ano hoy ; ano metiendol ; apology
+        violence	3	apunt el ; asient ; at <school> ; at nobody ; away becaus ; axe ; back until ; bajit
+        violence	3	bat and ; bat break ; be me ; be tak ; been up ; behind ; bil ; blackout on ; born
+        violence	3	both <consume> ; brag ; break down ; bring ; bro say ; brok ; brok in ; brok it ; brom
+        violence	3	buen es ; bulb ; burner ; bye to ; calm has ; can tak ; car the ; cha wedg ; charg
+        violence	3	chew ; cint <palecolor> ; cint gri ; client ; closet to ; clr stat ; clr whisper
+        violence	3	co op ; collarbon ; com no ; con mas ; con quien ; cop hav ; cruz de ; crystal two
+        violence	3	cuand tom ; cun con ; cun llev ; dad over ; dai yrs ; dandol ; day 0 ; day he ; dealer
+        violence	3	decent ; deer ; deer season ; del <container> ; del asient ; director ; doc o
+        violence	3	don already ; don he ; dond no ; door in ; dorm ; dos hermano ; down with ; drink she
+        violence	3	drop callback ; drunk and ; dud who ; eat norc ; el <blade> ; el park ; er ; escondi el
+        violence	3	esperandom ; estoy <put> ; even she ; explain to ; f <opioid> ; f is ; f whisper
+        violence	3	fairnes i ; far and ; fist and ; flinch when ; for <needle> ; for each ; from walk
+        violence	3	front gat ; fuerz ; ful tank ; fumamo <stimulant> ; fumamo cristal ; get someth
+        violence	3	get ten ; girl ; girlfriend last ; go <continue> ; go again ; goe thru ; goe und ; goma
+        violence	3	gon 0 ; good <tool> ; good <trade> ; got as ; grandson on ; guagu ; h <past> ; h ago
+        violence	3	habl ; hair she ; hallway thi ; ham not ; ham now ; hand when ; has <build> ; has found
+        violence	3	hasnt said ; hav somewher ; hav step ; hav written ; he <write> ; he only ; he sat
+        violence	3	he set ; headlight ; headlight off ; hed get ; hel <take> ; her by ; her door ; her dur
+        violence	3	her hous ; her new ; her porch ; her wrist ; heroin sinc ; hes drunk ; hes sleep
+        violence	3	him <night> ; his <home> ; his dtr ; his pil ; his pit ; his record ; hol in ; hom that
+        violence	3	hous resident ; hoy le ; hr <stranger> ; hr lady ; i <cold> ; i <pain> ; i hurt
+        violence	3	i threw ; id bring ; im going ; in <town> ; in as ; in proces ; in restraint ; in spr
+        violence	3	invoic is ; is <drive> ; is leav ; is withdraw ; ish a ; it <start> ; it go ; it when
+        violence	3	its <stimulant> ; its both ; its hing ; jaw a ; jugamo ; july ; kick door ; kid from
+        violence	3	kid see ; kid watch ; kind the ; knelt ; knif is ; knif say ; kniv to ; la <blade>
+        violence	3	la dosi ; la navaj ; la otr ; la podador ; la vi ; land with ; larg piz ; las pinza
+        violence	3	last week ; laugh when ; lav el ; le <write> ; le escrib ; left in ; left lin ; les dig
+        violence	3	les sirv ; lik your ; lip ; llav de ; llev <consume> ; lo jur ; lo volveri ; look over
+        violence	3	los <child> ; los va ; m told ; machet at ; mad and ; mailman ; man when ; manan en
+        violence	3	mand un ; manej desd ; mano ; mar y ; me <buy> ; me <outdoors> ; me <say> ; me shed
+        violence	3	me tien ; me volvi ; mention what ; metiendol ; metiendol a ; mgr ; mi <opening>
+        violence	3	min so ; minut she ; mis and ; mom pleas ; mor sinc ; morn ; muy bajit ; my <job>
+        violence	3	my chest ; my daught ; my hood ; my kidney ; my neck ; my own ; my truck ; my wrist
+        violence	3	nadi ; near ; night mor ; night too ; nin no ; nino con ; nino porqu ; nit has
+        violence	3	nobody and ; noch 0 ; noma <say> ; novi con ; now and ; numb one ; numer despu
+        violence	3	of <hot> ; of <kill> ; of use ; on <angry> ; on <caretaking> ; on <phone> ; on <room>
+        violence	3	on pension ; on porch ; on you ; one per ; open someth ; ord and ; otr ; outsid now
+        violence	3	over til ; own <opening> ; own head ; oxycodon script ; pa all ; par dos ; part la
+        violence	3	past her ; pate el ; pati con ; patron ; pd notifi ; pel ; per diganl ; phon ; pic con
+        violence	3	pinza ; plac <say> ; planch calient ; plug in ; po ; pocket of ; pol and ; porch with
+        violence	3	porqu oi ; porqu él ; prendi ; pus com ; push ; put hand ; q fuman ; q hoy
+        violence	3	que <daytime> ; que nos ; que si ; re employe ; read him ; recarg ; red gas ; rehab lik
+        violence	3	report senor ; res on ; resi meth ; return from ; rob me ; room to ; round ; sab una
+        violence	3	sali ; salt + ; sam room ; scar ; screen so ; se arregl ; see myself ; self ; self at
+        violence	3	self i ; senor y ; set ; she <bodysound> ; she sound ; she text ; shelt wher
+        violence	3	shotgun on ; shouldnt be ; show she ; sig par ; sinc <hospital> ; sist thre ; siz
+        violence	3	slam the ; slap his ; sleep over ; slept ; smil at ; stand behind ; stand ther
+        violence	3	station on ; stepdad tonight ; stil in ; stood ther ; street i ; supervisor ; supv
+        violence	3	surten ; sí el ; tail ; talk out ; tavern own ; tech del ; tel everyon ; text me
+        violence	3	text pic ; the <job> ; the <palecolor> ; the charg ; the da ; the hotlin ; the knob
+        violence	3	the rat ; the rehearsal ; then <angry> ; then told ; thermo for ; theyr stil ; thi guy
+        violence	3	thirty minut ; thre year ; tim hes ; to <blade> ; to sharpen ; todavi porqu ; told our
+        violence	3	tom se ; tonight im ; tortilla y ; tramadol de ; truck on ; tue with ; turn away
+        violence	3	twenty a ; two year ; unload ; up one ; used dai ; van cinc ; vien mi ; walk by
+        violence	3	was <fall> ; was drop ; way he ; we hav ; went ; wet pcp ; wev <say> ; whiskey which
+        violence	3	who <asleep> ; whoev <take> ; wif she ; with <phone> ; wrist tonight ; x <amount>
+        violence	3	xanax lik ; y <alcohol> ; y <angry> ; y dai ; ya avis ; yet ; yo lleg ; yrs n ; zaf
+        violence	3	zapato y ; él la
+        violence	-3	% ; 0 % ; 0 dia ; 0 need ; <alone> ; <amount> <pet> ; <amount> con ; <amount> for
+        violence	-3	<asleep> <room> ; <blade> <tool> ; <bodypart> through ; <bodypart> with ; <buy> <eat>
+        violence	-3	<chestheart> is ; <child> <child> ; <child> <consume> ; <child> nam ; <child> ~<see>
+        violence	-3	<church> <room> ; <clothes> <room> ; <colleague> <give> ; <colleague> in
+        violence	-3	<consume> <put> ; <container> is ; <count> <year> ; <day> <give> ; <day> <medicine>
+        violence	-3	<day> <wait> ; <daytime> <day> ; <die> <partner> ; <die> for ; <drive> <die>
+        violence	-3	<eat> to ; <friend> <amount> ; <friend> <pet> ; <furniture> 0 ; <furniture> sinc
+        violence	-3	<give> <bodypart> ; <give> <crowd> ; <give> <pet> ; <go> <alcohol> ; <go> <asleep>
+        violence	-3	<go> <palecolor> ; <go> al ; <go> on ; <happy> <day> ; <hear> <amount> ; <hear> <play>
+        violence	-3	<hear> lik ; <home> <stop> ; <home> <treatment> ; <home> in ; <hospital> sw ; <hot> 0
+        violence	-3	<job> <give> ; <key> is ; <kill> si ; <kin> <buy> ; <kin> <give> ; <kin> <job>
+        violence	-3	<kin> <opioid> ; <law> <amount> ; <leave> <child> ; <leave> <furniture>
+        violence	-3	<leave> <treatment> ; <leave> sid ; <moment> <always> ; <moment> <eat>
+        violence	-3	<moment> <job> ; <money> for ; <money> un ; <need> someth ; <need> una ; <needle> and
+        violence	-3	<night> <clinician> ; <night> <crowd> ; <night> for ; <outdoors> <treatment>
+        violence	-3	<palecolor> <headface> ; <partner> <clinician> ; <pet> <go> ; <photo> <say>
+        violence	-3	<play> <bodypart> ; <play> <home> ; <play> in ; <promise> <phone> ; <record> <day>
+        violence	-3	<record> <record> ; <say> <opioid> ; <say> him ; <say> ~<need> ; <school> to
+        violence	-3	<see> <write> ; <shake> <bodypart> ; <soon> <month> ; <stimulant> by
+        violence	-3	<stimulant> that ; <stop> in ; <stranger> <die> ; <take> <eat> ; <take> <law>
+        violence	-3	<take> <town> ; <take> <water> ; <take> them ; <think> <crowd> ; <think> <kin>
+        violence	-3	<think> it ; <threat> <leave> ; <trade> <drive> ; <trade> <go> ; <trade> <job>
+        violence	-3	<trade> de ; <treatment> <night> ; <treatment> that ; <treatment> with
+        violence	-3	<try> <continue> ; <wait> <asleep> ; <wait> <month> ; <water> y ; <week> <leave>
+        violence	-3	<week> y ; <write> <gun> ; <year> de ; a <clean> ; a <illness> ; a <pet> ; a hospital
+        violence	-3	a job ; a let ; a meth ; a rifl ; a two ; about <amount> ; admission ; aetn ; agost
+        violence	-3	agreeabl ; aguant ; and <fall> ; and by ; and hav ; and who ; ano de ; anoth ; anti
+        violence	-3	any ; anyth ; apel ; are the ; argu ; ask to ; ask who ; ate ; balloon ; bartend
+        violence	-3	bat all ; be don ; between the ; bipol ; bring a ; bring her ; buen ; buen me ; buz
+        violence	-3	camis ; cant <asleep> ; cant sleep ; cas de ; cat ; cign ; clinical ; clos the
+        violence	-3	clr <need> ; consejer ; contract ; convulsion ; cros ; custom ; dad re ; de todo
+        violence	-3	de usted ; deploy ; desd entonc ; detox in ; dont <say> ; dont ~drink ; door wedg
+        violence	-3	dos dia ; driv hom ; drool ; duel ; duerm en ; el <container> ; el <month> ; en cas
+        violence	-3	en los ; ener ; espanol ; excus ; eye rol ; fac over ; fail ; fat ; fist through
+        violence	-3	flight ; fly ; for <count> ; for hunt ; for that ; for thirty ; fre ; ful ; gallina
+        violence	-3	gav me ; glendal ; go on ; going lik ; goodby to ; grand mal ; green ; gun licens
+        violence	-3	handl ; happen to ; he <phone> ; her <school> ; her i ; his sho ; hundr and
+        violence	-3	i <count> ; i <die> ; i <trust> ; i check ; i havent ; i look ; i promis ; i set
+        violence	-3	i start ; i tak ; i wak ; im not ; in <day> ; in <write> ; in february ; in my
+        violence	-3	in thre ; instead of ; iron in ; is com ; is lik ; is ther ; it <past> ; its lik
+        violence	-3	ive <start> ; ive <stop> ; jean ; keep turn ; kept ; kid 0 ; ko ; la <clothes>
+        violence	-3	la <treatment> ; last month ; le <phone> ; left sid ; lik somebody ; llam ; lo dij
+        violence	-3	lo mism ; local ; los <headface> ; los <kin> ; los brazo ; m <consume> ; mat si
+        violence	-3	me <pain> ; me by ; me on ; me who ; messag ; mi <job> ; middl ; moth in ; moth is
+        violence	-3	my <crowd> ; my mouth ; naloxon ; nervou ; nev <stop> ; no ~prior ; no ~sleep ; no ~sz
+        violence	-3	no ~use ; nombr de ; not ~<say> ; not ~in ; numb on ; ob ; of <treatment> ; on a
+        violence	-3	on our ; one tim ; open 0 ; open to ; oth one ; otr <day> ; outlet ; paralegal
+        violence	-3	per <partner> ; pleas cal ; plu ; policy ; prescrib ; pressur ; primer ; primer vez
+        violence	-3	que <die> ; quien se ; quiet about ; quiet i ; quisier ; ran out ; random ; recet
+        violence	-3	recovery ; refrigerator ; run ; run a ; run out ; run the ; se <fire> ; see thing
+        violence	-3	segund ; seven ; shak ; shelf ; shook ; si with ; simp ; singl <kin> ; smok it
+        violence	-3	so bad ; so its ; sorry ; spend ; supportiv ; tal ; tenant door ; terapi ; that she
+        violence	-3	that way ; the <put> ; the blu ; the box ; the county ; the day ; the desk ; the ice
+        violence	-3	the knif ; the nos ; the pictur ; the roof ; the vet ; the week ; ther someth ; thes
+        violence	-3	thes <day> ; thes day ; thi month ; thi yr ; threaten me ; through my ; tijuan
+        violence	-3	to <hear> ; to <hit> ; to <hold> ; to liv ; to our ; to tel ; tow operator ; tractor
+        violence	-3	trat ; tucson ; un <kin> ; up <blood> ; up blood ; us the ; verdad ; volunte ; volv
+        violence	-3	was <stimulant> ; was gon ; was just ; what happen ; what the ; when they ; who get
+        violence	-3	wif found ; with <partner> ; wont <awake> ; wont say ; would <think> ; would lik
+        violence	-3	you <see> ; your <appointment> ; ~<pet> ; ~<sad> ; ~<sober> ; ~<unreal> ; ~ask ; ~el
+        violence	-3	~fit ; ~ide ; ~med ; ~seizur
+        violence	-4	$ 0 ; 0 + ; 0 <law> ; 0 <need> ; 0 or ; <alcohol> <treatment> ; <always> <eat>
+        violence	-4	<amount> <happy> ; <amount> <phone> ; <amount> <week> ; <amount> each ; <angry> with
+        violence	-4	<ask> <promise> ; <ask> <stranger> ; <ask> <take> ; <ask> re ; <ask> to ; <ask> who
+        violence	-4	<asleep> <eat> ; <awake> <moment> ; <blade> <crowd> ; <blade> <lock> ; <blade> por
+        violence	-4	<blood> <amount> ; <bodypart> <chestheart> ; <bodypart> <shake> ; <bodypart> <tool>
+        violence	-4	<bodypart> con ; <build> <room> ; <cannabis> <stimulant> ; <caretaking>
+        violence	-4	<clinician> de ; <colleague> <treatment> ; <consume> 0 ; <continue> <take>
+        violence	-4	<crowd> in ; <day> <count> ; <day> <daytime> ; <day> <hospital> ; <day> <rope>
+        violence	-4	<day> <treatment> ; <day> por ; <day> que ; <die> <go> ; <die> <think> ; <drive> him
+        violence	-4	<eat> <put> ; <eat> <town> ; <fall> out ; <fire> <eat> ; <give> <day> ; <give> away
+        violence	-4	<give> su ; <give> up ; <go> <appointment> ; <go> <height> ; <go> <leave>
+        violence	-4	<go> <moment> ; <go> <stranger> ; <go> <trade> ; <goodbye> ; <headface> <build>
+        violence	-4	<headface> <take> ; <headface> are ; <headface> rol ; <hear> <intoxicated>
+        violence	-4	<hold> <container> ; <hold> me ; <home> <calm> ; <home> is ; <hospital> <treatment>
+        violence	-4	<job> <continue> ; <job> a ; <job> for ; <job> no ; <kill> <continue> ; <kill> est
+        violence	-4	<kill> for ; <kin> <pet> ; <kin> <play> ; <kin> hes ; <kin> no ; <kin> se
+        violence	-4	<law> <law> ; <leave> el ; <lock> <soon> ; <medicine> <day> ; <moment> <bodypart>
+        violence	-4	<moment> <treatment> ; <moment> of ; <moment> on ; <money> <home>
+        violence	-4	<money> <treatment> ; <month> <month> ; <month> <stop> ; <month> y ; <need> 0
+        violence	-4	<need> <appointment> ; <need> <colleague> ; <need> <continue> ; <need> <see>
+        violence	-4	<need> <stop> ; <need> a ; <night> <amount> ; <night> <school> ; <night> aft
+        violence	-4	<opening> <fall> ; <opioid> <think> ; <opioid> in ; <order> 0 ; <outdoors> <continue>
+        violence	-4	<outdoors> a ; <outdoors> acros ; <outdoors> y ; <partner> <continue>
+        violence	-4	<partner> <die> ; <partner> <give> ; <partner> <leave> ; <partner> and ; <partner> le
+        violence	-4	<partner> pul ; <past> 0 ; <pet> <eat> ; <pet> <kin> ; <phone> <day> ; <phone> me
+        violence	-4	<play> <night> ; <play> <outdoors> ; <play> <phone> ; <play> to ; <promise> for
+        violence	-4	<put> <alcohol> ; <record> on ; <relapse> ; <room> <build> ; <say> <height>
+        violence	-4	<say> <photo> ; <say> la ; <say> with ; <school> <clinician> ; <school> <play>
+        violence	-4	<see> <crowd> ; <see> <photo> ; <sick> ; <sober> ; <stimulant> <bodypart>
+        violence	-4	<stimulant> <crowd> ; <stimulant> <friend> ; <stimulant> <illness> ; <stimulant> <law>
+        violence	-4	<stimulant> en ; <stop> <shake> ; <stop> <stimulant> ; <stop> la ; <take> <sick>
+        violence	-4	<take> <think> ; <take> int ; <think> is ; <think> she ; <tired> of
+        violence	-4	<treatment> <outdoors> ; <treatment> <soon> ; <treatment> <stop> ; <treatment> for
+        violence	-4	<treatment> y ; <wait> <furniture> ; <wait> and ; <week> <treatment> ; <week> of
+        violence	-4	<write> en ; <write> is ; <year> <job> ; <year> and ; a <appointment> ; a <headface>
+        violence	-4	a <insurance> ; a <medicine> ; a <put> ; a <rope> ; a <stimulant> ; a cal ; a guy
+        violence	-4	a plac ; a room ; about using ; abov ; absces ; absenc ; abt <eat> ; account ; agency
+        violence	-4	ahead ; airport ; all right ; allow ; als ; ambulanc ; and 0 ; and <amount>
+        violence	-4	and <drive> ; and <eat> ; and can ; and do ; and mov ; angel ; apoy ; approv ; ask re
+        violence	-4	at hom ; at ten ; barb ; bc ; been <say> ; been a ; began ; bet ; bod ; body ; bottom
+        violence	-4	bottom of ; breath ; bridg ; bring the ; brush ; bug ; but im ; but its ; by <daytime>
+        violence	-4	by friday ; c ; cajon de ; cal me ; can <stranger> ; can i ; cannot ; cans
+        violence	-4	cant <continue> ; cant keep ; chart ; chat ; check ; chil ; children ; clear
+        violence	-4	client in ; clr has ; coast ; coconut with ; community ; comput ; con alguien ; confus
+        violence	-4	contact ; cor ; corren ; cuarent ; current ; day off ; day or ; de <happy> ; de tre
+        violence	-4	de una ; death ; decad ; decid ; declin ; dej a ; dejarl ; del <day> ; delirium
+        violence	-4	desd <day> ; desd cuand ; did the ; died in ; do <crowd> ; do <treatment> ; do that
+        violence	-4	doe your ; dont <consume> ; dont hav ; dont ~<consume> ; drum ; each oth ; el <church>
+        violence	-4	el <clinician> ; el <height> ; el <sedative> ; el camion ; el juez ; el pis ; el sab
+        violence	-4	elephant ; eleven day ; embarras ; en <amount> ; en <home> ; encarg ; end it ; farm
+        violence	-4	fast ; fiesta ; fin ; first <law> ; food ; for <amount> ; for <crowd>
+        violence	-4	for <stimulant> ; for six ; for ten ; for thre ; forgiv the ; fue ; fui ; gambl
+        violence	-4	gracia por ; grandkid ; gues ; guid open ; hablan ; had one ; half of ; has nev
+        violence	-4	hav <insurance> ; hav an ; hav nev ; he think ; heel ; her dad ; her moth ; hij se
+        violence	-4	his 0 ; his <play> ; his thumb ; hx ; i <angry> ; i <go> ; i <leave> ; i <outdoors>
+        violence	-4	i <start> ; i am ; i cut ; i did ; i gav ; i kept ; i mis ; i should ; im <leave>
+        violence	-4	im back ; im so ; in jun ; in may ; insuranc ; ir ; is 0 ; is <amount> ; is <die>
+        violence	-4	is a ; is me ; is wher ; issu ; it sinc ; its just ; kil for ; l <bodypart>
+        violence	-4	la <stranger> ; la seman ; las <daytime> ; las cuatr ; left arm ; les <write> ; letter
+        violence	-4	library ; lik an ; lik me ; llev ; lobby ; magandang ; mand a ; mat est ; me his
+        violence	-4	me two ; medi cal ; medicar ; mes y ; mgmt ; mi <drive> ; minut hes ; mis <kin>
+        violence	-4	most of ; msg ; my <church> ; my <clinician> ; my <year> ; my aunt ; my fath
+        violence	-4	my friend ; my left ; my niec ; nasal ; navidad ; need detox ; net ; neurologist
+        violence	-4	nev been ; new <year> ; new year ; newborn ; no ~<amount> ; no ~<asleep>
+        violence	-4	no ~<consume> ; no ~<past> ; no ~he ; no ~hx ; no ~opi ; nois on ; obr ; of <kin>
+        violence	-4	only the ; open coconut ; option ; our <pet> ; our street ; out 0 ; pag ; pasaden
+        violence	-4	ped ; picnic ; pie ; piens ; pierd ; pinch ; pistol de ; pleas <phone> ; por eso
+        violence	-4	porqu mi ; present ; prob ; prop ; put on ; que en ; qued ; quilt ; rais ; rar ; re 0
+        violence	-4	read it ; rec ; recib ; regal ; reloj ; ren ; review ; ribbon ; ris ; rm 0
+        violence	-4	roommat say ; rx ; saving ; scor ; se <go> ; semana ; senor de ; sent me ; sept
+        violence	-4	septiembr ; seri ; she cant ; she just ; she took ; siet ; silicon est
+        violence	-4	sin ~<consume> ; sinc her ; sist has ; ski ; smal ; so <amount> ; so my ; so nobody
+        violence	-4	soak ; sobr ; sock ; sol ; somebody who ; soy <trade> ; storm ; story ; subject ; sud
+        violence	-4	sun ; sup notifi ; sweat and ; t ; tac ; tak them ; tel you ; telephon ; tembl
+        violence	-4	teng 0 ; that <take> ; that was ; that what ; the <chestheart> ; the <hospital>
+        violence	-4	the <intoxicated> ; the <pain> ; the <rail> ; the <sick> ; the bridg ; the carpet
+        violence	-4	the end ; the fourth ; the guid ; the lin ; the rop ; the sam ; the school
+        violence	-4	the second ; the weath ; the year ; ther nobody ; they <give> ; they let ; they told
+        violence	-4	tick it ; til 0 ; tir of ; to <amount> ; to <bodypart> ; to <day> ; to <eat>
+        violence	-4	to <money> ; to detox ; to end ; to know ; to see ; tonight hes ; trabaj de
+        violence	-4	transport ; treint ; truck and ; turn out ; un dia ; una vez ; up in ; us <needle>
+        violence	-4	us straw ; ust ; voc ; warranty ; was 0 ; was so ; we tak ; week i ; week sinc
+        violence	-4	went through ; wheel ; wher you ; wil <phone> ; wil cal ; with peopl ; wkr ; wok
+        violence	-4	work at ; y <soon> ; y <stop> ; y al ; y la ; y nadi ; y por ; y se ; ya no ; yawn
+        violence	-4	year and ; you <say> ; you do ; zoom ; ~<amount> ; ~<fluid> ; ~<friend> ; ~<moment>
+        violence	-4	~<school> ; ~<treatment> ; ~<year> ; ~clean ; ~contest ; ~convulsion ; ~cp ; ~dts
+        violence	-4	~end ; ~la ; ~od ; ~reviv ; ~si/hi
+        violence	-5	$ ; % off ; + cok ; 0 <job> ; 0 k ; <alcohol> <eat> ; <alcohol> in ; <alcohol> on
+        violence	-5	<amount> <daytime> ; <amount> is ; <ask> <amount> ; <ask> <appointment>
+        violence	-5	<ask> <money> ; <bodypart> <leave> ; <clothes> de ; <colleague> <kin>
+        violence	-5	<colleague> <order> ; <consume> <blade> ; <container> <kin> ; <container> on
+        violence	-5	<continue> <day> ; <count> <day> ; <crowd> <day> ; <crowd> <night> ; <crowd> at
+        violence	-5	<crowd> for ; <day> <crowd> ; <daytime> <amount> ; <die> <day> ; <drive> 0
+        violence	-5	<drive> <tool> ; <drive> for ; <eat> <furniture> ; <eat> <phone> ; <eat> my
+        violence	-5	<fluid> <headface> ; <give> my ; <go> <bodypart> ; <go> <sedative> ; <hear> my
+        violence	-5	<hit> <opioid> ; <hit> in ; <home> for ; <hopeless> ; <illness> <bodypart>
+        violence	-5	<job> <home> ; <job> <month> ; <job> <think> ; <kin> <build> ; <kin> <trade>
+        violence	-5	<kin> did ; <kin> tien ; <kin> to ; <last> <alcohol> ; <medicine> <always>
+        violence	-5	<medicine> <opioid> ; <moment> <week> ; <need> <kin> ; <need> un ; <needle> on
+        violence	-5	<night> <past> ; <opening> down ; <pain> <chestheart> ; <partner> <need>
+        violence	-5	<partner> <treatment> ; <past> <month> ; <past> my ; <pet> <pet> ; <pet> in ; <pet> to
+        violence	-5	<phone> <count> ; <phone> <die> ; <photo> <blade> ; <record> de ; <room> <always>
+        violence	-5	<room> for ; <say> i ; <say> you ; <school> <day> ; <school> <go> ; <school> <need>
+        violence	-5	<school> <say> ; <see> <play> ; <see> <unreal> ; <see> a ; <start> con ; <start> in
+        violence	-5	<stimulant> near ; <stop> <opioid> ; <stop> las ; <stop> un ; <stranger> <clothes>
         """
 }

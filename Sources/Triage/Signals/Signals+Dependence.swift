@@ -157,7 +157,12 @@ extension Signals {
         let isDenied =
             substance([.sedative, .opioid]) == nil
             && (facts.any(.noWithdrawal) ?? facts.any(.withdrawal) { $0.assertion == .negated }) != nil
-        return !isOthersAlone && !detoxEndedSince && !isStable && !isDenied
+        // "If I drank a fifth a day": nobody does. "If I stop my fifth a day": somebody does.
+        let amounts = facts.all(.quantity) + facts.all(.drinks) + facts.all(.frequency)
+        let isImagined =
+            !amounts.isEmpty && amounts.allSatisfy { $0.assertion == .hypothetical }
+            && !facts.has(.quitting) && !facts.has(.wantsToQuit) && facts.any(.withdrawal) == nil
+        return !isOthersAlone && !detoxEndedSince && !isStable && !isDenied && !isImagined
             && (mentioned.isEmpty || !mentioned.isSubset(of: [.stimulant, .cannabis]))
     }
 

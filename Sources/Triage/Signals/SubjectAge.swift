@@ -15,7 +15,9 @@ struct SubjectAge {
                 continue
             }
             // The age of a dog, or a grade that somebody teaches.
-            if facts.all(.nonDrug).contains(where: { $0.covers(span) && $0.start < span.start }) { continue }
+            if facts.all(.notEvidence).contains(where: { $0.covers(span) && $0.start < span.start }) {
+                continue
+            }
             guard SubjectAge.isSubjects(span, facts) else { continue }
             years = span.value
             tokens = span.start..<span.end

@@ -198,7 +198,8 @@ struct UseDuration {
 
     private static let otherSpans: EnumSet<Sign> = [
         .abstinent, .residentialDone, .residentialEnding, .residentialRequest, .residentialLeft, .detoxDone,
-        .nonDrug, .pregnancy, .barrierWork, .barrierMoney, .mandate, .unaided, .residentialWord, .frequency,
+        .notEvidence, .pregnancy, .barrierWork, .barrierMoney, .mandate, .unaided, .residentialWord,
+        .frequency,
         .occasional, .drinks, .quantity,
     ]
 

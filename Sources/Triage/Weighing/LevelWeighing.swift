@@ -5,10 +5,12 @@ struct LevelWeighing {
     private let words: Weighing
     private let sums: Scorecards.Sums
     private let namesUse: Bool
+    private let namesService: Bool
 
     init(_ signals: Signals) {
         words = signals.facts.weighing
         namesUse = signals.hasSubstance
+        namesService = signals.facts.has(.service)
         let cards = Scorecards.shared
         sums = Trait.facts(signals).compactMap { cards.term($0.key) }.reduce(into: words.whole) {
             sums, term in
@@ -24,8 +26,9 @@ struct LevelWeighing {
         let level = fired[0].rule.level
         let own = fired.filter { $0.rule.level == level }
         let isTold = own.contains { $0.grounds.isOfField || level == .detox && !$0.grounds.isInferred }
-        // Nobody who is in danger, or tells of use, is written off by weight.
-        let levels = LevelOfCare.allCases.filter { $0 != .notALead || !hasCrisis && !namesUse }
+        // Nobody who is in danger, tells of use or names what is done here is written off by weight.
+        let mayBeNone = !hasCrisis && !namesUse && !namesService
+        let levels = LevelOfCare.allCases.filter { $0 != .notALead || mayBeNone }
         guard !isTold, words.termCount >= LevelWeighing.fewestTerms,
             let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,
             weight(of: heaviest) - weight(of: level) >= margin(of: own, among: fired, for: heaviest)
@@ -37,7 +40,9 @@ struct LevelWeighing {
     /// use is told, or a rule of care fires as well, any heavier level wins over one that makes a record no lead.
     private func margin(of own: [FiredRule], among fired: [FiredRule], for heaviest: LevelOfCare) -> Int32 {
         let firmest = own.map(\.rule.firmness.margin).max() ?? 0
-        if heaviest == .notALead { return max(firmest, Rule.Firmness.exact.margin) }
+        if heaviest == .notALead { return max(firmest, 20) }
+        // Whose use is told has told more than a danger or a contradiction.
+        if own[0].rule.level == .needsClarification, namesUse { return Rule.Firmness.loose.margin }
         let mayBeLead = namesUse || fired.contains { asksForCare($0.rule, of: own[0].rule) }
         return own[0].rule.level == .notALead && mayBeLead ? 1 : firmest
     }

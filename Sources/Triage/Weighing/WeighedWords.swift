@@ -19,6 +19,13 @@ struct WeighedWords {
         for mention in reading.mentions where mention.isNotSo {
             for index in mention.start..<mention.end { isDenied[index] = true }
         }
+        // "No guns in the house": what a bare no stands before.
+        for index in reading.tokens.indices.dropFirst()
+        where reading.tokens[index - 1].segment == reading.tokens[index].segment
+            && lexicon.isMember(reading.tokens[index - 1].word, of: .bareNo)
+        {
+            isDenied[index] = true
+        }
         self.isDenied = isDenied
     }
 

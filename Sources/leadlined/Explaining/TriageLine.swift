@@ -66,7 +66,7 @@ extension Evidence {
         [
             "signal": .string(signal),
             "assertion": .string(assertion.rawValue),
-            "field": .string(field),
+            "source": .string(field),
             "span": span.map { ["start": .int($0.start), "end": .int($0.end)] } ?? .null,
             "words": words.map { .string($0) } ?? .null,
             "rule_id": ruleID.map { .string($0) } ?? .null,
