@@ -27,6 +27,7 @@ extension LexiconSources {
         class.and	es	y ; i
         class.subjectForms	en	he ; hes ; she ; shes ; i ; im ; ive ; they ; theyre ; we ; yo
         class.subjectForms	es	el ; ella
+        class.predicate	en	about ; bout ; gonna ; going ; finna ; fixing ; ready ; currently
         class.predicate	en	seeks ; sought ; requests ; requesting ; sees ; hears ; feels ; keeps ; thinks ; believes ; wakes ; sleeps ; throws ; saw ; heard ; fell
         class.predicate	en	collapsed ; hit ; passed ; took ; found ; told ; tells ; kept ; calls ; called ; stays ; goes ; gets
         class.predicate	es	ve ; oye ; escucha ; tiembla ; suda ; vomita ; habla ; anda ; siente ; cree ; trae ; sigue ; duerme

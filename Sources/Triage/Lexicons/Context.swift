@@ -57,6 +57,7 @@ extension LexiconSources {
         # "It scares me that I need it": what is needed is real.
         pseudo	en	scares|frightens|bothers|worries me that|how i|im|ive|he|she need|needs|drink|drinks|use|uses|have|cant|keep|keeps|started
         pseudo	en	my|our mom|dad|mother|father|parents|mama|folks doesnt|dont|didnt|cant|wont know|find|knows yet|about|out|? ; behind my moms|dads|parents back
+        negates.lookAlike absorb fixed	en	no helmet|helmets|seatbelt|belt|phone|id|shoes|shirt|warning|reason
         negates.lookAlike absorb fixed	en	no $ ; no cash ; no funds
         # "SI: N", "HI: 0"
         negatesBefore.afterColon	en	n ; 0
@@ -74,8 +75,15 @@ extension LexiconSources {
         past	es	antes de eso|entrar|ir|irse|irme|internarse|internarme|estar|salir
         past.lastTime	en	last time ; the last time ; la ultima vez ; la vez pasada ; the other times
         past.lastTime	en	every other time
-        past.eventOnly	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; x 1 ; x 2 ; x 3 ; once
+        past.eventOnly	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; once
         # "Tried to hang myself twice since Tuesday" counts what goes on
+        # a former client's chest pain is no former one; "before he goes" is to come
+        pseudo	en	former|previous|past|ex|old client|clients|pt|pts|patient|patients|resident|residents|alum|employee|nurse|wife|husband|bf|gf|roommate|boss
+        pseudo	en	before i|he|she|they|we|you|it go|goes|leave|leaves|do|does|get|gets|come|comes|have|has|serve|serves|turn|turns|lose|loses|is|are|am ; before im|hes|shes|theyre|its
+        pseudo	en	{DUR}|hour|minutes|minute|min before writing|calling|texting|typing|this|i
+        # "X2 past hr" is this hour
+        pseudo	en	past|last {NUM}? hr|hrs|hour|hours|min|mins|minute|minutes|day|night|24|48|couple|few
+        pseudo	en	x {NUM} past|last|in|within|over the? past|last|an|{NUM}|? hr|hrs|hour|hours|min|mins|minutes|day|night|24
         pseudo	en	twice|once|thrice since|this|today|tonight|yesterday|already ; {NUM} times since|this|today|tonight|already ; x {NUM} since|this|today|tonight|already
         # "Plans to hang himself once home": once is as soon as, not one time
         pseudo	en	once i|im|he|hes|she|shes|they|theyre|we|were|it|its|the|my|his|her|their|this|that|home|out|back|alone|everyone|everybody|discharged|released|asleep

@@ -50,7 +50,9 @@ extension LexiconSources {
         negates	en	den|dnies|denys|denis sz|si|hi|dt|dts|ah|vh|avh|w/d|wd|cp|od|shi|hallucinations|seizures
         # confusion: named
         confusion	en	confused ; confusion ; disoriented ; disorientated ; incoherent ; ams ; altered mental status ; altered loc|mentation|mental ; delirious ; encephalopathy ; wernicke ; wernickes ; wet brain ; obtunded
-        confusion	en	not oriented ; oriented x {NUM:0..2} ; aox {NUM:0..2} ; aaox {NUM:0..2} ; ox {NUM:0..2} ; a o x {NUM:0..2} ; o x {NUM:0..2} ; oriented to self|name|person only ; oriented only to ; disoriented x {NUM:1..4}
+        confusion fixed	en	oriented x {NUM:0..2} ; aox {NUM:0..2} ; aaox {NUM:0..2} ; a ox {NUM:0..2} ; ox {NUM:0..2} ; a o x {NUM:0..2} ; o x {NUM:0..2}
+        confusion fixed absorb	en	no idea|clue where|who|what he|she|they|year|day|month|time is|are|it|? ; no idea|clue where|who hes|shes|theyre
+        confusion	en	not oriented ; oriented to self|name|person only ; oriented only to ; disoriented x {NUM:1..4}
         confusion	en	didnt|doesnt|dont|couldnt|wouldnt know|recognize|place my|his|her own apartment|house|home|kitchen|bedroom|name|wife|husband|kids|daughter|son|face|street
         confusion	en	couldnt|cant|could not|unable to? tell|told|say|name you|me|us|them|him|her|? what|which town|city|year|month|season i|it|we|im|? ; lost on|finding|getting * way|to * my|his|her own * bathroom|bedroom|kitchen|toilet
         confusion	en	doesnt|didnt know|name|state month|yr|year ; {cant} tell whats real ; {cant} tell * real or|from * dream|dreaming|imagined|imagining|not|isnt

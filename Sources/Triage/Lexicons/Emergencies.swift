@@ -161,6 +161,7 @@ extension LexiconSources {
         emergency	en	hit|struck|run|ran|clipped by|over by? a|my|the * car|truck|bus|van|train|suv|driver * today|tonight|tonite|hour|hours|just|earlier|minutes|min|now|yesterday|this
         emergency	en	{hitHead} * {head} ; head|skull * {hitHead}|open|busted|cracked|split|bleeding
         emergency across	en	{limb} ** {inflamed} ** {NUM:100.5..106} ; abscess|wound|cellulitis|arm|leg|hand ** {NUM:101..106} f|degrees|temp|fever
+        emergency	en	sats|satting at|is|was|of|in|the|down|to|? {NUM:50..89} ; spo2 {NUM:50..89} ; sat {NUM:50..89} ra|on|room|percent|w|with|% ; air hungry|hunger ; airhungry
         emergency	en	head injury|wound|trauma|bleed|lac|laceration ; concussion ; concussed
         emergency	en	tbi {AGO}|today
         emergency	en	fell|falls|slipped|tripped|came ** {fromHeight} ** {head}

@@ -252,6 +252,7 @@ extension LexiconSources {
         hallucination value=1	en	asks|asked|asking|keeps|knows who * children|kids|people|man|men|woman|lady|girl|boy|guys ; {figure} standing|leaning|bending over me|him|her|my ; things|stuff|objects|furniture|lights|words moving|shifting|floating
         hallucination value=1	en	{hear} ** footsteps|scratching|knocking|tapping ; top floor
         hallucination	es	veo cosas ; esta|anda|estoy|ando viendo gente|personas|sombras|muertos|ninos|senores|figuras
+        hallucination	en	i|he|she know|knows|realize|realizes|knew he|she|it|they|its|hes|shes|theyre|that aint|isnt|arent|not|wasnt really? real|there
         hallucination	en	things|people|stuff|someone|somebody|noises|sounds|{figure}|{critter}|{pet} that|who|which isnt|arent|wasnt|werent|aint really|actually|even|? there|real
         hallucination	en	something|somebody|someone|shadow|shadows|figure|figures|man walks|follows|stands|moves|runs|sits|walking|follow|walk behind|beside|near|past me|him|her
         hallucination	en	{hideout}|tv|radio|lamp|clock|light|lights * sending|sends|giving|gives|blinking|flashing|using * code|message|sign|signs|signal

@@ -84,6 +84,7 @@ extension LexiconSources {
         notEvidence absorb	en	cant|couldnt|cannot|hard|trouble|unable to? shake|shaking|shook the|that|this|what|his|her|these|my|off|a feeling|feelings|image|images|memory|cold|cough|thought|thoughts|guilt|sadness|picture|happened|it|flu|dread|nightmares|death|voice
         notEvidence absorb	en	it|that|which|this|really|news|death|loss shook|shakes|shaken me|us|all|everyone|everybody|our|him|her|my up|badly|of|family|whole|? ; shook all|everyone|everybody|the of|whole|? us|family|school|team|? ; shaken up by|about|over|after
         pseudo	en	another|other|good|nice evening
+        notEvidence absorb	en	waiting|exam|emergency|er|dining|living|conference|locker|day rm|rm's {NUM}? ; rm # {NUM} ; rm {NUM}
         # what things do
         class.lifeless	en	phone ; laptop ; tablet ; screen ; computer ; pc ; gps ; router ; modem ; printer ; scanner ; app ; website ; portal ; tv ; remote ; console ; alarm clock ; clock
         class.lifeless	en	engine ; furnace ; boiler ; heater ; freezer ; fridge ; dishwasher ; washer ; dryer ; mower ; coffee maker ; coffeemaker ; machine ; muffler ; pump ; fish tank ; aquarium ; toilet ; drain

@@ -249,6 +249,9 @@ extension LexiconSources {
         overdoseNow	en	he|she|hes|shes|him|her|friend|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|roommate|dad|mom|pt|cousin|bf|gf|body is|went|gone|goes|all|just limp ; no pulse
         overdoseNow	en	slumped|slouched|keeled|hunched over|against|down ; needle still? in|hanging his|her|the|from|out|? arm|neck|foot|leg|vein ; unresp ; cyanotic
         pseudo	en	put|puts|putting|stick|sticks|stuck|sticking|poked|jabbed|shoved|puts a|the|that|another? needle|needles|syringe in|into
+        overdoseNow fixed	en	ambulance|medics|medic|paramedics|emts|emt|ems|firemen|crew|squad ** working|work|pumping|bagging on|him|her|them|my|air
+        overdoseNow fixed	en	overdose|overdosed|od|oded|od'd *** loading|load|loaded|wheeling|carrying him|her|them
+        overdoseNow	en	cant|wont|cannot|couldnt|hard to? be|stay|keep|keeping|get * awake|conscious|alert ; cant|wont|cannot be kept|held awake|up
         overdoseNow	en	is|hes|shes|still|lying out cold ; cold to the touch ; clammy and|& cold|blue|gray ; stops|stopped|quits breathing ; long|big gaps|pauses between|in|? breaths|breathing
         overdoseNow fixed value=2	en	fell|passed|blacked out ** {NUM}|few|couple minutes|min|mins|seconds ago ; narcan|narcanned|narcaned *** nodding|out|blue|slipping|fading|under|gray|limp again
         overdoseNow	en	narcan|naloxone isnt|not|didnt|doesnt|aint|wont working|work|help|helping|doing ; gave|used|hit|given|sprayed|did * narcan|naloxone and|but * still|not|hasnt|wont|isnt

@@ -20,6 +20,7 @@ extension LexiconSources {
         # creatures and figures
         class.critter	en	bugs ; spiders ; spider ; ants ; insects ; roaches ; cockroaches ; worms ; maggots ; mites ; parasites ; snakes ; snake ; rats ; mice
         class.baseish	en	baseboard ; baseboards ; wallpaper ; wall ; walls ; ceiling ; curtains ; bedspread ; bedsheets ; tv screen ; countertop ; blinds ; rafters
+        class.critter	en	vipers ; viper ; cobras ; serpents ; tarantulas ; leeches ; crabs ; hornets ; crickets ; slugs ; moths
         class.critter	en	wasps ; scorpions ; centipedes ; beetles ; lice ; bats ; lizards ; creatures ; critters ; crickets ; larvae ; moths ; bees ; rat
         class.critter	es	bichos ; bicho ; aranas ; arana ; hormigas ; cucarachas ; gusanos ; animales ; animalitos ; insectos ; ratas ; ratones ; viboras
         class.critter	es	culebras ; serpientes ; moscas ; alacranes ; piojos ; avispas ; ranas ; mosquitos ; moscos
@@ -77,7 +78,7 @@ extension LexiconSources {
         class.swat	en	picked ; swatted ; brushed ; plucked ; spraying ; herding ; scraping ; shaking ; scratches ; digs ; pulls ; reaching
         class.swat	es	sacudiendo ; sacude ; sacudiendose ; espanta ; espantando ; matando ; mata ; quitandose ; se quita ; agarrando ; agarra ; pisando
         class.swat	es	rascandose ; aplastando ; persiguiendo ; barriendo ; quita ; cazando ; pescando
-        class.noneThere	en	not there ; isnt there ; arent there ; aint there ; not real ; isnt real ; arent real ; doesnt exist ; dont exist ; not really there
+        class.noneThere	en	not there ; isnt there ; arent there ; aint there ; aint real ; not real ; isnt real ; arent real ; doesnt exist ; dont exist ; not really there
         class.noneThere	en	no one else sees ; nobody else sees ; no one else hears ; nobody else hears ; nobody else can see ; imaginary ; no one else can see
         class.noneThere	en	nobody else can hear ; no one else can hear ; invisible ; only he sees ; only she sees ; only i can ; only he can ; only she can
         class.noneThere	en	i cant see ; we cant see ; is not there ; are not there ; nobody there ; no one there ; nobodys there ; nobody is there ; nothing there

@@ -44,6 +44,8 @@ extension LexiconSources {
         pseudo	es	ataque|ataques de? panico|ansiedad|nervios|risa|ira|celos|rabia|tos|asma|llanto|angustia|hambre|estres|celos ; puede|pueden|podria causar|dar|provocar convulsiones
         hypothetical absorb	en	reading about|up
         # seizure: named
+        seizure	en	full|big|massive|huge|whole blown|scale|body|? fit|fits
+        seizure	en	in|into|went status ; jerking nonstop|violently|uncontrollably|on the floor|all over
         seizure	en	{fitName} ; seizure like ; seizure activity ; status epilepticus ; postictal ; post ictal ; saw|watched|seen|made|makes|had|having him|her|me|them seize
         seizure fixed	en	{NUM}|a|another|multiple|several|few {fitName} since breakfast|lunch|dinner|midnight|dawn|noon|this|last|yesterday|today|sunup ; {NUM}|a|another|multiple|several|few {fitName} so far? today|tonight
         seizure	en	epileptic fit|fits|attack|attacks|episode ; had|having|has|took|takes|went|suffered into? a|an|another|one|some|little fit ; had|having|has|took|suffered two|three|a|couple|some|more|? couple|few|? of|? fits

@@ -80,6 +80,8 @@ extension LexiconSources {
         pseudo	es	no quiero|quiere morirme|morir|morirse|matarme
         pseudo	es	no quiere|queremos|quieren|queria|quiero vivir en|aqui|alla|juntos|conmigo|con|bajo|encerrado|encerrada|dependiendo|atado|atada|de ; no quiere|queremos|quieren vivir asi
         # suicidePast
+        suicidal fixed	en	picked|set|chose|chosen|have|got|marked a|the|my date|day|night ** kill|killing|end|ending|hang|die|dying ** myself|life|? ; told|tells|telling|says|said|texted|swears|swore ** id|hed|shed|theyd|hell|shell|ill|gonna * kill|hang|shoot|drown|stab myself|himself|herself|themselves
+        suicidal fixed	es	puse|tengo|escogi|marque|elegi la|el|una|un|? fecha|dia ** acabar|matarme|morir|quitarme|terminar|ahorcarme
         suicidePast fixed	en	suicide attempt in|at|years ; attempted suicide in|at|years
         suicidePast fixed	en	tried to kill myself in|when|back|years ; attempt in|years ; past attempt
         suicidePast fixed	en	prior attempt

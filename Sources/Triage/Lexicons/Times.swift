@@ -186,6 +186,11 @@ extension LexiconSources {
         word.age	en	age ; aged ; edad ; turned ; turning
         word.be	en	only ; just ; im ; hes ; shes ; theyre ; is ; am ; was ; being
         word.be	en	whos ; thats
+        word.sat	en	sat
+        word.afterSat	en	down ; up ; there ; outside ; inside ; beside ; on ; around ; through ; him ; her ; me ; them ; alone ; still ; silent
+        word.dated	any	on ; el ; since ; from
+        word.scored	en	pain ; pains ; tightness ; pressure ; hurts ; hurting ; cp ; ache ; aches ; headache ; scale ; severity ; discomfort ; cramps
+        word.scored	es	dolor ; dolores ; presion ; opresion ; duele ; escala
         word.nowBe	any	its ; it's ; es
         word.nowWord	en	now
         word.nowWord	es	ahora

@@ -362,6 +362,9 @@ extension LexiconSources {
         violence value=2	en	held|kept|holding|keeping me|him|her|us|? against my|his|her|our|their will ; commands|command|commanding * to? hurt|harm|kill|stab|attack others|people|him|her|wife|mom|family|someone ; spouse|wife|husband|partner|clr|pt battered|beaten
         violence value=2	es	me|nos|la|lo|le acaba|acaban|quiso|queria|intento|trato|trata|intenta de|? pegar|golpear|ahorcar|matar|apunalar|asfixiar|acuchillar|violar|quemar|aventar ; {foe} la|lo golpea|golpeo|maltrata|ahorca|patea|amenaza|pega|golpeaba ; {foe} le|les pega|pego
         violence value=2	es	va|voy|quiere|quiero a|? dar|darme|darle|darnos un|una|unos|con * golpe|golpes|golpiza|madriza|balazo|tiro|paliza|chinga|batazo
+        violence value=3	en	shanked|shanks|shivved|shiv'd ** cellmate|inmate|guard|officer|co|him|her|someone|somebody|guy|man|another|celly
+        violence.lookAlike	en	put|went|fell|stuck|ran * arm|hand|elbow|foot|fist|leg|head through *** accident|accidentally|tripped|slipped
+        violence.lookAlike	en	fell|falls|fall|slipped|tripped|crashed|wrecked|came|flew|thrown|dove|dived off|down|over|from|into|on *** busted|broke|cracked|split|hurt|hit|banged * {bodyPart}
         violence.lookAlike	en	fell|falls|fall|slipped|tripped|crashed|wrecked ** busted|broke|cracked|split|hurt|hit|banged * {bodyPart}
         violence value=2	en	{victim} has|have|needs|must|gotta|deserves got? to? die|bleed|pay ; how|ways id|to|i|ill would|could|can|? {kill} my|his|her|the|that|this {victim}
         violence value=2	es	golpeo|golpearon|empujo|pateo|ahorco|amenazo|ataco|apunalo|cacheteo|madreo|estrangulo|hirio a mi|su|mis|sus|la|el|un|una|otro * {foe}|hijos|abuela|abuelo|nino|nina|ninos|bebe|policia|enfermera

@@ -116,6 +116,21 @@ struct Assertions {
         {
             counted.insert(tokens[mention.start].segment)
         }
+        // "Day 3 no vodka, disoriented": that no is the stop's own.
+        for mention in mentions
+        where mention.sign == .abstinent && mention.end < tokens.count
+            && (mention.start..<mention.end).contains(where: { !tokens[$0].number.isNaN })
+            && (mention.start..<mention.end).contains(where: {
+                lexicon.isMember(tokens[$0].word, of: .bareNo)
+            })
+        {
+            marks[mention.end].insert(.opens)
+        }
+        // "No etoh x3d, A&Ox0, swatting at bugs": what is fixed is no part of a list.
+        for mention in mentions
+        where mention.isFixed && mention.sign.isDanger {
+            counted.insert(tokens[mention.start].segment)
+        }
         // "Does not feel safe, bf beats her": somebody else's doing is told, not listed.
         for mention in mentions
         where mention.sign == .person && isSegmentStart(mention.start) && !isSegmentEnd(mention.end - 1) {

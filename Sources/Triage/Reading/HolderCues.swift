@@ -83,6 +83,11 @@ struct HolderCues {
         if roles.ownsThing(index) { return }
         // "My wife says …" speaks; what she speaks of has its own subject.
         if !roles.speaks(index), reading.isPhone || !roles.isActedOn(index) { current = relation }
+        // "My wife told our pastor that she …" goes on about the wife.
+        let isAside =
+            relation.gender == .either && lastThird != nil
+            && (roles.isObject(index) || roles.isTold(index))
+        if isAside, people.at[index] != nil, lastThird != .others { return }
         if relation != .others {
             lastThird = relation
             if relation.gender != .she { lastHe = relation }

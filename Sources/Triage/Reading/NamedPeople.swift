@@ -16,17 +16,45 @@ struct NamedPeople {
         at = Array(repeating: nil, count: reading.tokens.count)
         let deaths = reading.mentions.filter { $0.sign == .died }
         let aside = reading.mentions.filter { NamedPeople.asides.contains($0.sign) }
-        for person in reading.mentions where person.sign == .person {
-            guard let relation = Relation(rawValue: person.detail),
+        let people = reading.mentions.filter { $0.sign == .person }
+        for person in people {
+            guard var relation = Relation(rawValue: person.detail),
                 !aside.contains(where: { $0.covers(person) }),
                 !deaths.contains(where: { (person.end...person.end + 1).contains($0.start) })
             else { continue }
+            if NamedPeople.isOnlyOwner(person, people, reading, lexicon) { continue }
+            if let owner = people.first(where: { $0.end == person.start }),
+                NamedPeople.isOnlyOwner(owner, people, reading, lexicon)
+            {
+                relation = relation.ofRelative
+            }
             if reading.isPhone, PhoneSubject.isCaller(person, reading, lexicon) { continue }
             if NamedPeople.isWriter(person, reading, lexicon) {
                 spokenFor[person.start] = relation.inverse
             } else if !NamedPeople.isNobody(person, reading.tokens, lexicon) {
                 for index in person.start..<person.end { at[index] = relation }
             }
+        }
+    }
+
+    /// "My sister's husband is on meth": nobody tells of the sister, and he is no husband of the writer.
+    private static func isOnlyOwner(
+        _ person: Mention, _ people: [Mention], _ reading: Reading, _ lexicon: Lexicon
+    ) -> Bool {
+        guard !reading.isPhone, reading.tokens[person.end - 1].isPossessive,
+            let owner = Relation(rawValue: person.detail), owner != .others, owner != .oneself,
+            let owned = people.first(where: { $0.start == person.end }),
+            let relation = Relation(rawValue: owned.detail), relation != .others,
+            !people.contains(where: { $0.start != person.start && $0.detail == person.detail })
+        else { return false }
+        let pronouns: WordClass? =
+            switch owner.gender {
+            case relation.gender, .either: nil
+            case .he: .heWords
+            case .she: .sheWords
+            }
+        return !reading.tokens.contains { token in
+            pronouns.map { lexicon.isMember(token.word, of: $0) } ?? false
         }
     }
 

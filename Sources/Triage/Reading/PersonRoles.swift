@@ -44,6 +44,9 @@ struct PersonRoles {
         tokens.hasWord(of: .prepositions, before: index, within: 2, lexicon)
     }
 
+    /// "She told our pastor".
+    func isTold(_ index: Int) -> Bool { tokens.hasWord(of: .speaks, before: index, within: 2, lexicon) }
+
     /// "I can't call my ex", "left my mom's": whoever did so goes on.
     func isActedOn(_ index: Int) -> Bool {
         var first = index

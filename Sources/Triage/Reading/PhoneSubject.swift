@@ -80,7 +80,11 @@ struct PhoneSubject {
             }
             // Whatever was said before: "I have two cats. / uncle on the floor".
             let opening = tokens.indices.first { tokens[$0].sentence == tokens[first.start].sentence } ?? 0
-            if first.start - opening <= 3 || marksPatient.contains(text(first.start - 1)) {
+            // "Señora reporta que el hijo de 22 …"
+            let isTold =
+                first.start - opening <= 6
+                && tokens[opening..<first.start].contains { lexicon.isMember($0.word, of: .callerActs) }
+            if first.start - opening <= 3 || isTold || marksPatient.contains(text(first.start - 1)) {
                 subject = relation(first)
                 return
             }

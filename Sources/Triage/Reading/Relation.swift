@@ -28,6 +28,21 @@ enum Relation: UInt8, CaseIterable {
     /// Whoever the note is about, by a word of the desk.
     var isGeneric: Bool { self == .patient || self == .client }
 
+    /// What a relative's husband, wife or child is to the writer.
+    var ofRelative: Relation {
+        switch self {
+        case .oneself, .friend, .roommate, .employee, .patient, .client, .resident, .student, .ex, .neighbor,
+            .someone, .others:
+            self
+        default:
+            switch gender {
+            case .he: .brotherInLaw
+            case .she: .sisterInLaw
+            case .either: .cousin
+            }
+        }
+    }
+
     /// The relation as an assessment states it.
     var subject: Subject {
         switch self {

@@ -6,7 +6,7 @@ struct SentenceTimes {
     private let dates: [Chunks.Span]
     /// Ends of dates after "since": what began then goes on.
     private let openEnds: Set<Int>
-    /// Comma segments that speak of use: a date in one is that of the use.
+    /// Comma segments that speak of use or treatment: a date in one is theirs.
     private let useSegments: Set<Int32>
     private var cursor = 0
     private let lexicon: Lexicon
@@ -14,7 +14,9 @@ struct SentenceTimes {
     /// A date further off, in tokens, speaks of something else.
     private static let reach = 25
     private static let uses: EnumSet<Sign> = [
-        .substance, .lastUsed, .quitting, .abstinent, .backToUse, .detoxDone,
+        .substance, .lastUsed, .quitting, .abstinent, .backToUse, .detoxDone, .residentialDone,
+        .residentialLeft,
+        .rehabDone, .losingSupply, .frequency,
     ]
 
     init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, mentions: [Mention]) {
@@ -63,16 +65,26 @@ struct SentenceTimes {
 
     private func isOfSomethingElse(_ date: Chunks.Span, than mention: Mention) -> Bool {
         let sign = mention.sign
-        let isApart = tokens[date.start].segment != tokens[mention.start].segment
+        let isApart =
+            tokens[date.start].segment != tokens[mention.start].segment
+            || isOtherStatement(than: date, mention)
         // "Just had a fit, drinks every day since years ago": what began then is not the fit.
-        if sign.isFelt || sign == .suicidal || sign == .suicidalOblique, openEnds.contains(date.end),
-            sign != .seizure || isApart
-        {
+        if sign.isDanger, openEnds.contains(date.end), sign != .seizure || isApart {
             return true
         }
         // "Last Xanax five days ago, my chest hurts" hurts now.
-        return isApart && sign.isDanger && sign != .seizure && sign != .overdoseNow
-            && useSegments.contains(tokens[date.start].segment)
+        return isApart && sign.isDanger && useSegments.contains(tokens[date.start].segment)
+    }
+
+    /// "Finished residential three weeks ago and I'm hearing a radio": what is told behind an "and" with a subject of its own.
+    private func isOtherStatement(than date: Chunks.Span, _ mention: Mention) -> Bool {
+        guard date.end < mention.start else { return false }
+        return (date.end..<mention.start).contains { index in
+            lexicon.isMember(tokens[index].word, of: .and)
+                && (index + 1..<mention.start + 1).contains {
+                    lexicon.isMember(tokens[$0].word, of: .subjectForms)
+                }
+        }
     }
 
     /// "That was two weeks ago" dates the sentence before.

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `chest_pain` or against it. Written by `workbench weigh`.
     static let chestPain1 = """
-        chest_pain	-86	=
-        chest_pain	51	cp
-        chest_pain	43	<chestheart> <pain>
-        chest_pain	42	<chestheart> sinc ; chest hurt
+        chest_pain	-85	=
+        chest_pain	57	cp
+        chest_pain	43	<chestheart> <pain> ; <chestheart> sinc
+        chest_pain	42	chest hurt
         chest_pain	40	<pain> <chestheart> ; nippl
-        chest_pain	38	<stiff> <chestheart> ; my breastbon
-        chest_pain	37	an elephant ; breastbon
+        chest_pain	38	an elephant ; my breastbon
+        chest_pain	37	<stiff> <chestheart> ; breastbon
         chest_pain	35	squeez
-        chest_pain	34	<chestheart> <feel> ; sternum
-        chest_pain	33	c/o ; elephant
+        chest_pain	34	<chestheart> <feel> ; c/o ; elephant
+        chest_pain	33	sternum
         chest_pain	32	duel much ; my stent
         chest_pain	31	<chestheart> <stiff>
-        chest_pain	30	dead cent
-        chest_pain	29	chest
-        chest_pain	28	my sternum
+        chest_pain	29	chest ; dead cent
+        chest_pain	28	my sternum ; substernal
         chest_pain	27	del lad
-        chest_pain	26	<bodypart> flat ; <chestheart> that ; a vis ; elephant sit ; right behind
-        chest_pain	25	<amount> siz ; <drive> <chestheart> ; a fist ; clutch ; izq ; me ard ; shirt pocket
-        chest_pain	25	substernal
-        chest_pain	24	<pain> right ; acros me ; chest feel ; fist ; should blad
-        chest_pain	23	<chestheart> desd ; <hold> <chestheart> ; angin ; d c/o ; en medi ; izquierd
-        chest_pain	23	somebody park
-        chest_pain	22	behind my ; la tetil ; my nippl ; tetil
-        chest_pain	21	<chestheart> <daytime> ; <chestheart> <hold> ; <pain> toracic ; a squeez ; bra
-        chest_pain	21	dolor toracic ; hand flat ; pech desd ; punz ; sit on ; toracic
-        chest_pain	20	<chestheart> <take> ; c/o cp ; chest sinc ; crush ; de pech ; el <chestheart>
-        chest_pain	20	exprim ; siz too ; somebody got
-        chest_pain	19	ach ; clutch his ; crush chest ; esternon ; hes clutch ; jaw ; me <fire> ; mer dond
-        chest_pain	19	my <chestheart> ; right over ; somebody stand ; thre siz ; tight ; tight chest
-        chest_pain	19	tightnes
+        chest_pain	26	<bodypart> flat ; <chestheart> that ; a vis ; clutch ; right behind
+        chest_pain	25	<amount> siz ; a fist ; acros me ; elephant sit ; izq ; me ard ; shirt pocket
+        chest_pain	24	<drive> <chestheart> ; <hold> <chestheart> ; <pain> right ; chest feel ; d c/o
+        chest_pain	24	izquierd ; should blad
+        chest_pain	23	<chestheart> desd ; angin ; en medi ; fist
+        chest_pain	22	<chestheart> <daytime> ; behind my ; indic 0 ; la tetil ; le indic ; my nippl
+        chest_pain	22	somebody park ; tetil
+        chest_pain	21	<chestheart> <hold> ; <pain> toracic ; a squeez ; bra ; chest sinc ; crush
+        chest_pain	21	hand flat ; pech desd ; sit on ; toracic
+        chest_pain	20	<chestheart> <take> ; de pech ; exprim ; punz ; siz too ; somebody got
+        chest_pain	19	ach ; el <chestheart> ; esternon ; its lik ; jaw ; me <fire> ; mer dond
+        chest_pain	19	my <chestheart> ; of cent ; right over ; somebody stand ; thre siz ; tight
+        chest_pain	19	tight chest ; tightnes
         chest_pain	18	<chestheart> <kill> ; <chestheart> <leave> ; <chestheart> <moment>
-        chest_pain	18	<die> <treatment> ; <feel> <chestheart> ; <feel> com ; <go> <headface> ; <pain> bad
-        chest_pain	18	act up ; el pech ; hav chest ; its lik ; nitr ; pain all ; punz en ; sient com
-        chest_pain	18	stand on ; too smal
-        chest_pain	17	<chestheart> and ; <shame> <afraid> ; blam stres ; chest is ; del <chestheart> ; faj
-        chest_pain	17	it <pain> ; me <bodypart> ; park on ; pech que ; pt c/o ; someth squeez ; that wont
-        chest_pain	17	tum
-        chest_pain	16	<always> <breath> ; <chestheart> me ; <leave> sid ; actual <pain> ; al sub
-        chest_pain	16	camis del ; chest pressur ; chest squeez ; climb int ; com una ; estacion en
+        chest_pain	18	<die> <treatment> ; <feel> com ; <go> <headface> ; <pain> bad ; <shame> <afraid>
+        chest_pain	18	act up ; blam stres ; c/o cp ; clutch his ; cp x ; crush chest ; el pech ; hav chest
+        chest_pain	18	hes clutch ; pain all ; punz en ; refier <pain> ; sient com ; stand on ; too smal
+        chest_pain	17	<feel> <chestheart> ; <leave> sid ; chest is ; del <chestheart> ; dolor toracic
+        chest_pain	17	faj ; indic ; it <pain> ; left sid ; me <bodypart> ; opresion ; pech que
+        chest_pain	17	someth squeez ; that wont ; toracic activ
+        chest_pain	16	<chestheart> and ; <chestheart> me ; a hot ; actual <pain> ; al sub ; band around
+        chest_pain	16	camis del ; chest pressur ; chest squeez ; climb int ; com una ; dolor ; estacion en
         chest_pain	16	fist in ; front lik ; izquierd y ; lad izquierd ; las <chestheart> ; las costilla
-        chest_pain	16	left sid ; much el ; my wishbon ; of cent ; opresiv ; pain now ; pech ahorit
-        chest_pain	16	pressur in ; radiat ; seat belt ; the <chestheart> ; top half ; wishbon
-        chest_pain	15	<chestheart> a ; <hot> coal ; <moment> <chestheart> ; <stiff> acros ; a dishrag
-        chest_pain	15	a hot ; apriet ; armpit to ; cabal y ; cinch ; clammy ; del esternon ; dishrag
-        chest_pain	15	dolor ; hav <chestheart> ; hot coal ; int <headface> ; int jaw ; it ach
-        chest_pain	15	left breast ; my rib ; pain ; pech ; pech apret ; rad ; se sob ; someth <hold>
-        chest_pain	15	stab und
-        chest_pain	14	<chestheart> n ; <feel> <rope> ; <pain> <moment> ; <pain> ther ; <take> com
-        chest_pain	14	arm gon ; ator ; band around ; been tight ; chest n ; chest pain ; costilla ; cp +
-        chest_pain	14	cp with ; hoof right ; in chest ; l sid ; left collarbon ; pain on ; refus 0 ; rib
-        chest_pain	14	se agar ; sient un ; stent
-        chest_pain	13	0 rad ; <chestheart> <bodypart> ; <chestheart> right ; <continue> pul
-        chest_pain	13	<feel> <stiff> ; <illness> <pain> ; <treatment> <chestheart> ; a ratchet ; al braz
-        chest_pain	13	aunqu en ; breastbon and ; breastbon x ; chest has ; chest tightnes ; cind
-        chest_pain	13	cind <outdoors> ; cind block ; de molin ; encim ; est moment ; hav a ; hug from
-        chest_pain	13	its gas ; keep pul ; l arm ; me sub ; medi com ; pressur ; ratchet ; ratchet strap
-        chest_pain	13	sinc lunch ; squeez sinc ; the left ; thru to ; traig com ; truck park
-        chest_pain	12	<amount> <chestheart> ; <build> encim ; <chestheart> <tool> ; <chestheart> y
-        chest_pain	12	<clothes> <feel> ; <headface> <pain> ; <hot> <rope> ; <lock> acros ; <pain> <afraid>
-        chest_pain	12	agrura ; been <stiff> ; cent sinc ; chest tight ; coal ; encim aqui ; encim del
-        chest_pain	12	flat over ; got chest ; hand tingl ; indigestion ; lad del ; le duel ; left arm
-        chest_pain	12	lock acros ; my left ; my tie ; piedr de ; run down ; sinc <eat> ; smal tonight
-        chest_pain	12	the middl ; up as ; wet sand
-        chest_pain	11	<bodypart> izq ; <break> cp ; <chestheart> <say> ; <chestheart> been
-        chest_pain	11	<eat> <chestheart> ; <leave> nippl ; <pain> all ; <pain> fuert ; <play> around
-        chest_pain	11	<put> at ; <start> <room> ; <stiff> sinc ; <take> <chestheart> ; and wont ; apret
-        chest_pain	11	apret desd ; braz izq ; chest say ; crush cp ; del pech ; duel ; each <breath>
-        chest_pain	11	each breath ; goe up ; his knuckl ; hurt right ; i breath ; it goe ; knead
-        chest_pain	11	l <bodypart> ; le <pain> ; left nippl ; notch ; of breath ; oh 0 ; own chest ; putty
-        chest_pain	11	second ther ; son agrura ; sub a ; swallow an ; too <stiff> ; too tight ; una faj
-        chest_pain	11	und my
-        chest_pain	10	<chestheart> que ; <hold> behind ; <kill> <pain> ; <medicine> did ; <moment> someth
-        chest_pain	10	<pain> <amount> ; <pain> <pain> ; <pain> behind ; a <outdoors> ; anoth notch
-        chest_pain	10	antacid did ; arm numb ; belt lock ; bra feel ; breastbon sinc ; breath chest
-        chest_pain	10	brick and ; cement encim ; chest been ; chest lik ; com planch ; cp x ; dolor fuert
-        chest_pain	10	elephant is ; elephant on ; h clammy ; ice cub ; indic 0 ; la quij ; le indic
-        chest_pain	10	me ator ; middl of ; my bra ; pech bien ; quij ; rib that ; round my ; rub the
-        chest_pain	10	self <chestheart> ; sit down ; something ; squeez behind ; stuck right ; the ach
-        chest_pain	10	the jaw ; through to ; to disput ; utox
-        chest_pain	9	<amount> <stiff> ; <amount> dond ; <bodypart> <blade> ; <chestheart> <breath>
-        chest_pain	9	<chestheart> as ; <container> <chestheart> ; <daytime> <stimulant> ; <feel> <pain>
-        chest_pain	9	<feel> un ; <height> int ; <hold> from ; <hold> lik ; <kill> <chestheart>
-        chest_pain	9	<kill> und ; <outdoors> <fluid> ; <pain> <always> ; <pain> aqui ; <pain> in
-        chest_pain	9	<pain> lik ; <pain> on ; <palecolor> sobandos ; <phone> <pain> ; <rope> und
+        chest_pain	16	much el ; nitr ; pain now ; park on ; pt c/o ; radiat ; seat belt ; top half ; tum
+        chest_pain	15	<always> <breath> ; <chestheart> a ; <hot> coal ; <moment> <chestheart>
+        chest_pain	15	<stiff> acros ; a dishrag ; apriet ; armpit to ; cabal y ; chest pain ; cinch
+        chest_pain	15	clammy ; del esternon ; dishrag ; hot coal ; int <headface> ; int jaw ; it ach
+        chest_pain	15	left breast ; my rib ; my wishbon ; pain ; pech ahorit ; pech apret ; pressur in
+        chest_pain	15	se sob ; someth <hold> ; stab und ; the <chestheart> ; wishbon
+        chest_pain	14	<chestheart> n ; <feel> <rope> ; <pain> <moment> ; <pain> ther ; arm gon ; ator
+        chest_pain	14	been tight ; chest n ; hav <chestheart> ; hoof right ; l sid ; left collarbon
+        chest_pain	14	pain 0 ; pech ; pressur ; rib ; se agar ; sient un ; stent
+        chest_pain	13	<chestheart> <bodypart> ; <chestheart> right ; <chestheart> y ; <continue> pul
+        chest_pain	13	<feel> <stiff> ; <hot> <rope> ; <illness> <pain> ; <take> com
+        chest_pain	13	<treatment> <chestheart> ; a ratchet ; al braz ; aunqu en ; breastbon x ; chest has
+        chest_pain	13	chest say ; chest tightnes ; cind ; cind <outdoors> ; cind block ; costilla ; cp +
+        chest_pain	13	cp with ; de molin ; each <breath> ; each breath ; encim ; hav a ; in chest
+        chest_pain	13	its gas ; keep pul ; le duel ; me sub ; medi com ; my tie ; pain on ; ratchet
+        chest_pain	13	ratchet strap ; refier dolor ; squeez sinc ; the left ; thru to ; traig com
+        chest_pain	12	<amount> <chestheart> ; <build> encim ; <chestheart> <tool> ; <chestheart> been
+        chest_pain	12	<clothes> <feel> ; <consume> it ; <eat> <chestheart> ; <headface> <pain>
+        chest_pain	12	<lock> acros ; <play> around ; agrura ; been <stiff> ; breastbon and ; cent sinc
+        chest_pain	12	chest tight ; coal ; encim aqui ; encim del ; flat over ; got chest ; hand tingl
+        chest_pain	12	hug from ; indigestion ; lad del ; le <pain> ; left arm ; lock acros ; of breath
+        chest_pain	12	opresiv ; piedr de ; run down ; second ther ; sinc <eat> ; the middl ; truck park
+        chest_pain	12	up as ; wet sand
+        chest_pain	11	<bodypart> izq ; <chestheart> <say> ; <hold> behind ; <leave> nippl
+        chest_pain	11	<pain> <afraid> ; <pain> <pain> ; <pain> all ; <pain> fuert ; <put> at
+        chest_pain	11	<start> <room> ; <stiff> sinc ; and wont ; apret ; apret desd ; arm numb ; belt lock
+        chest_pain	11	braz izq ; del pech ; duel ; goe up ; his knuckl ; hurt right ; i breath ; it goe
+        chest_pain	11	knead ; l arm ; left nippl ; my left ; notch ; own chest ; putty ; self <chestheart>
+        chest_pain	11	sinc lunch ; smal tonight ; son agrura ; squeez behind ; stuck right ; sub a
+        chest_pain	11	swallow an ; the jaw ; too <stiff> ; too tight ; una faj ; und my
+        chest_pain	10	<break> cp ; <chestheart> as ; <chestheart> que ; <kill> <pain> ; <medicine> did
+        chest_pain	10	<moment> someth ; <pain> <amount> ; <pain> behind ; <palecolor> sobandos
+        chest_pain	10	<take> <chestheart> ; a <outdoors> ; anoth notch ; antacid did ; bra feel
+        chest_pain	10	breastbon sinc ; breath chest ; brick and ; cement encim ; chest been ; com planch
+        chest_pain	10	cp 0 ; crush cp ; dolor fuert ; elephant is ; elephant on ; encim y ; est moment
+        chest_pain	10	ice cub ; la quij ; m c/o ; me ator ; middl of ; my bra ; pav <outdoors> ; pav ston
+        chest_pain	10	pech bien ; quij ; rib that ; round my ; rub the ; short of ; sit down ; sobandos
+        chest_pain	10	something ; the ach ; through to ; utox
+        chest_pain	9	+ diaphoresi ; 0 dolor ; 0 year ; <amount> <stiff> ; <amount> dond
+        chest_pain	9	<bodypart> <blade> ; <bodypart> izquierd ; <chestheart> cp ; <container> <chestheart>
+        chest_pain	9	<feel> <pain> ; <feel> un ; <height> int ; <hold> from ; <hold> lik
+        chest_pain	9	<kill> <chestheart> ; <outdoors> <fluid> ; <pain> <always> ; <pain> aqui ; <pain> in
+        chest_pain	9	<pain> lik ; <pain> on ; <phone> <pain> ; <rope> <lock> ; <rope> und
         chest_pain	9	<stiff> <moment> ; <stiff> <stimulant> ; <stranger> stand ; <tool> und
-        chest_pain	9	<year> <chestheart> ; agar com ; agarrandos ; aqui en ; arm ; as i ; belch ; belt is
-        chest_pain	9	braz ; breast ; chest arm ; cinch und ; clos behind ; com gar ; com when ; describ it
-        chest_pain	9	duerm el ; encim y ; esternon y ; gar ; gas but ; going 0 ; gray per ; heartburn
-        chest_pain	9	hes <hold> ; hour now ; i <breath> ; i climb ; its <pain> ; izquierd desd ; jaw ach
-        chest_pain	9	l ; me apriet ; medi dond ; my <leave> ; of putty ; one of ; onset ; opresion
-        chest_pain	9	opresion en ; pain bad ; pav <outdoors> ; pav ston ; por dentr ; rub sternum
-        chest_pain	9	seatbelt ; shirt with ; short of ; siz smal ; sobandos ; squeez lik ; sternum per
-        chest_pain	9	teeth ach ; the <leave> ; the tie ; tight acros ; to jaw ; top <amount> ; un costal
-        chest_pain	9	up int ; va el ; wont unclench ; would <rope> ; wrung ; y <chestheart> ; y chest
-        chest_pain	8	0 / ; 0 <pain> ; 0 dolor ; <afraid> o ; <amount> click ; <amount> com
-        chest_pain	8	<bodypart> izquierd ; <chestheart> <palecolor> ; <chestheart> whil ; <count> <fluid>
+        chest_pain	9	<year> <chestheart> ; agar com ; agarrandos ; aqui en ; arm ; as i ; blam ; braz
+        chest_pain	9	braz izquierd ; breast ; c/o <chestheart> ; chest arm ; chest lik ; cinch und
+        chest_pain	9	clos behind ; com gar ; com when ; duerm el ; esternon y ; feel lik ; gar ; gas but
+        chest_pain	9	gray per ; h clammy ; heartburn ; hes <hold> ; hes hav ; hour now ; hurt lik
+        chest_pain	9	i <breath> ; i climb ; its <pain> ; izquierd desd ; jaw ach ; l <bodypart>
+        chest_pain	9	m <chestheart> ; me apriet ; medi dond ; my <leave> ; of <breath> ; of putty ; one of
+        chest_pain	9	pain bad ; por dentr ; rad ; re program ; refus 0 ; refus ambulanc ; rub sternum
+        chest_pain	9	say chest ; seatbelt ; shirt with ; siz smal ; squeez lik ; substernal cp ; sweaty
+        chest_pain	9	teeth ach ; the <leave> ; the tie ; tight acros ; top <amount> ; tremor ciw
+        chest_pain	9	un costal ; up int ; va el ; whenev i ; wont unclench ; wrung ; y <chestheart>
+        chest_pain	9	y chest
+        chest_pain	8	0 <pain> ; 0 record ; <afraid> o ; <amount> click ; <amount> com
+        chest_pain	8	<chestheart> <palecolor> ; <chestheart> bien ; <chestheart> whil ; <count> <fluid>
         chest_pain	8	<drive> on ; <feel> <take> ; <feel> lik ; <feel> una ; <fluid> <stimulant>
-        chest_pain	8	<furniture> <rope> ; <hold> sinc ; <hospital> <pain> ; <leave> <bodypart>
-        chest_pain	8	<moment> refus ; <pain> desd ; <pain> real ; <pain> sinc ; <pet> <chestheart>
-        chest_pain	8	<phone> <chestheart> ; <play> round ; <rope> <lock> ; <rope> round ; <stiff>
-        chest_pain	8	<stiff> <last> ; <stiff> whil ; <treatment> of ; a tightnes ; al <bodypart> ; and pal
-        chest_pain	8	and spread ; antacid ; apret y ; band round ; blam ; boot heel ; bra thre
-        chest_pain	8	braz izquierd ; c/o <break> ; c/o <chestheart> ; c/o crush ; chest and ; cok last
-        chest_pain	8	dab only ; de cement ; elephant sat ; estan ; f doubl ; feel lik ; going down
-        chest_pain	8	got hold ; he wok ; hes hav ; hoof ; hot wir ; hurt bad ; hurt lik ; i inhal ; im hav
-        chest_pain	8	indic ; is heavy ; isnt ; it <go> ; lik <stranger> ; m crack ; me one ; me sud
-        chest_pain	8	mor click ; of <breath> ; ongo ; pech fuert ; point to ; pressur on ; pul someth
-        chest_pain	8	quier baj ; rad to ; re program ; say chest ; si por ; smal <night> ; someth is
-        chest_pain	8	strap round ; sweat on ; tetil izquierd ; tight whil ; tingl ; tremor ciw ; up on
-        chest_pain	8	vis ; would <money> ; would describ ; y c/o
-        chest_pain	7	+ diaphoresi ; 0 record ; 0 right ; <awake> <room> ; <bodypart> <leave>
-        chest_pain	7	<bodypart> cer ; <breath> <chestheart> ; <caretaking> clos ; <chestheart> <day>
-        chest_pain	7	<chestheart> <phone> ; <chestheart> <stimulant> ; <chestheart> bien
-        chest_pain	7	<chestheart> each ; <chestheart> has ; <chestheart> is ; <chestheart> lik
-        chest_pain	7	<chestheart> whenev ; <chestheart> with ; <count> sit ; <daytime> includ ; <eat> y
-        chest_pain	7	<fire> <chestheart> ; <fluid> <cold> ; <fluid> <outdoors> ; <fluid> als
-        chest_pain	7	<headface> too ; <kill> <leave> ; <kin> point ; <lock> right ; <money> <amount>
-        chest_pain	7	<pain> rit ; <pain> und ; <past> my ; <stranger> lean ; <tool> <rope> ; <week> and
-        chest_pain	7	a <hold> ; a <stiff> ; a boot ; a cind ; a pav ; an anvil ; anvil ; apriet aqui ; ard
-        chest_pain	7	arm right ; asa ; ashen ; asst 0 ; bad chest ; bien apret ; blad and ; car clos
-        chest_pain	7	cent of ; chest right ; chest today ; cinch round ; climb stair ; com twic
-        chest_pain	7	de <chestheart> ; deep <breath> ; deep breath ; dej ni ; dentr ; do tour ; dond va
-        chest_pain	7	down my ; ekg pend ; el braz ; en <amount> ; fist behind ; form or ; front that
-        chest_pain	7	h <fluid> ; h <go> ; has <chestheart> ; has chest ; himself say ; his <chestheart>
-        chest_pain	7	his shirt ; hormigue el ; hurt ; hurt real ; i typ ; jaw and ; jaw hurt ; keep rub
-        chest_pain	7	kneel ; kneel on ; let go ; lie flat ; lik actual ; m c/o ; mid <appointment>
-        chest_pain	7	mid <phone> ; mid cal ; mid intak ; middl ; nit doe ; notch <always> ; notch every
-        chest_pain	7	now talk ; pain rit ; pain sinc ; pal ; pal as ; patient ; pressur x ; pun cer
-        chest_pain	7	que amaneci ; que tra ; rad l ; real bad ; refus ambulanc ; right wher ; round me
-        chest_pain	7	rub ; rub right ; sharp ; shirt ; smal and ; someon lean ; strong as ; touch
-        chest_pain	7	traig una ; trajer un ; una planch ; una vac ; unclench ; up und ; weight on
-        chest_pain	7	weight sit ; whenev i ; whil on ; wif hes ; wok
-        chest_pain	6	<always> sharp ; <amount> top ; <bodypart> <feel> ; <bodypart> heavy
-        chest_pain	6	<bodypart> tingl ; <bodypart> too ; <breath> <night> ; <chestheart> <always>
-        chest_pain	6	<chestheart> <start> ; <chestheart> cp ; <chestheart> final ; <chestheart> its
-        chest_pain	6	<chestheart> per ; <chestheart> x ; <clothes> del ; <go> <bodypart> ; <hold> <pain>
-        chest_pain	6	<hold> he ; <hold> und ; <law> <chestheart> ; <pain> <day> ; <pain> <go>
-        chest_pain	6	<pain> <need> ; <pain> l ; <pain> rn ; <pain> x ; <past> may ; <pet> <color>
-        chest_pain	6	<room> <chestheart> ; <room> <room> ; <rope> <stiff> ; <start> <clean>
-        chest_pain	6	<start> <hold> ; <stiff> <go> ; <stranger> kneel ; <tool> ; <tool> <awake>
-        chest_pain	6	a <bodypart> ; a belt ; a pressur ; a siz ; activ 0 ; agar hast ; and numb ; and push
-        chest_pain	6	anoch traig ; arm heavy ; arrib de ; as a ; as putty ; aunqu ; befor my ; belt
-        chest_pain	6	belt pul ; bent over ; bien fuert ; botel desd ; c/o chest ; cant lay ; cp <pain>
-        chest_pain	6	cp radiat ; cre ; cuand sub ; del corazon ; del reloj ; doubl over ; driv keep
-        chest_pain	6	dtr driv ; el esternon ; emt friend ; est color ; est del ; est por ; except its
-        chest_pain	6	feel tight ; fem 0 ; final bil ; fist clos ; fist open ; harley <pet> ; harley hors
-        chest_pain	6	has crush ; hav half ; heart ; heart that ; heavy ; heavy and ; his <leave>
-        chest_pain	6	his breastbon ; his col ; his fist ; his front ; his left ; hormigue ; hous en
-        chest_pain	6	i wok ; i would ; is sit ; is squeez ; is stand ; it hasnt ; jalon me ; just gas
-        chest_pain	6	lin <last> ; lin last ; m <chestheart> ; m <feel> ; m chest ; mientra le ; min now
-        chest_pain	6	muchach dic ; my fath ; n it ; normal that ; now sweaty ; old ; on left ; on stair
-        chest_pain	6	own <chestheart> ; pain l ; pain right ; pain today ; que jal ; real <stiff>
-        chest_pain	6	real tight ; refus <emergency> ; rib and ; rib in ; rid and ; second lin ; sent encim
-        chest_pain	6	sid <fluid> ; sid sinc ; sient una ; squeez und ; stair today ; substernal cp
-        chest_pain	6	sweat / ; sweat not ; sweaty ; tak hydrocodon ; taxist ; the anthem ; the spray
-        chest_pain	6	ther <color> ; thi <moment> ; thi is ; tightnes acros ; tim its ; told hang
-        chest_pain	6	trop neg ; twist ; un ladril ; un trap ; una vain ; went ; wok up ; y refus
+        chest_pain	8	<furniture> <rope> ; <hold> sinc ; <hospital> <pain> ; <kill> und
+        chest_pain	8	<leave> <bodypart> ; <lock> right ; <pain> desd ; <pain> sinc ; <phone> <chestheart>
+        chest_pain	8	<rope> round ; <stiff> <last> ; <treatment> of ; a tightnes ; al <bodypart>
+        chest_pain	8	and spread ; apret y ; belch ; belt is ; boot heel ; bra thre ; cant lay ; cent of
+        chest_pain	8	cok last ; dab only ; de cement ; describ it ; ekg pend ; elephant sat ; estan
+        chest_pain	8	going 0 ; going down ; got hold ; he wok ; hoof ; hot wir ; hurt bad ; i inhal
+        chest_pain	8	im hav ; is heavy ; isnt ; it <go> ; l ; le <say> ; lie flat ; lik <stranger>
+        chest_pain	8	me one ; me sud ; mor click ; oh 0 ; on left ; onset ; opresion en ; patient
+        chest_pain	8	pech fuert ; point to ; pressur on ; pul someth ; quier baj ; si por ; smal <night>
+        chest_pain	8	smok it ; someth is ; sternum per ; strap round ; sweat on ; tetil izquierd ; tingl
+        chest_pain	8	to jaw ; twist ; una vac ; up on ; vis ; wif hes ; would <money> ; would <rope>
+        chest_pain	8	would describ
+        chest_pain	7	0 rad ; 0 right ; <awake> <room> ; <bodypart> <leave> ; <bodypart> cer
+        chest_pain	7	<caretaking> clos ; <chestheart> <breath> ; <chestheart> <day> ; <chestheart> <phone>
+        chest_pain	7	<chestheart> <stimulant> ; <chestheart> each ; <chestheart> has ; <chestheart> is
+        chest_pain	7	<chestheart> lik ; <chestheart> whenev ; <chestheart> with ; <count> sit ; <eat> y
+        chest_pain	7	<fire> <chestheart> ; <fluid> <cold> ; <fluid> <outdoors> ; <headface> too
+        chest_pain	7	<kill> <leave> ; <moment> refus ; <pain> real ; <pain> rit ; <pain> und ; <past> my
+        chest_pain	7	<pet> <chestheart> ; <play> round ; <room> <chestheart> ; <stiff> ; <stiff> whil
+        chest_pain	7	<stranger> lean ; <tool> <rope> ; a <hold> ; a <stiff> ; a boot ; a cind ; a pav
+        chest_pain	7	als <chestheart> ; an anvil ; and pal ; antacid ; anvil ; apriet aqui ; ard
+        chest_pain	7	arm right ; asa ; ashen ; asst 0 ; bad chest ; band round ; bien apret ; blad and
+        chest_pain	7	c/o <break> ; c/o crush ; car clos ; chest and ; chest right ; chest today
+        chest_pain	7	cinch round ; climb stair ; com twic ; de <chestheart> ; dej ni ; dentr ; do tour
+        chest_pain	7	dond va ; down my ; emt friend ; en <amount> ; f doubl ; fist behind ; fist clos
+        chest_pain	7	fist open ; front that ; h <go> ; himself say ; his <chestheart> ; his shirt
+        chest_pain	7	hormigue el ; hurt ; hurt real ; i typ ; jaw and ; jaw hurt ; keep rub ; kneel
+        chest_pain	7	kneel on ; let go ; lik actual ; m crack ; mid <appointment> ; mid <phone> ; mid cal
+        chest_pain	7	mid intak ; middl ; nit doe ; notch <always> ; notch every ; now talk ; ongo
+        chest_pain	7	pain rit ; pain sinc ; pain today ; pal ; pal as ; pressur x ; pun cer ; que amaneci
+        chest_pain	7	que tra ; real bad ; refus <emergency> ; right wher ; round me ; rub ; rub right
+        chest_pain	7	shirt ; smal and ; someon lean ; strong as ; sweat / ; sweat not ; tight whil ; touch
+        chest_pain	7	traig una ; trajer un ; una planch ; unclench ; up und ; weight on ; weight sit
+        chest_pain	7	whil on ; wok
+        chest_pain	6	0 / ; <amount> top ; <bodypart> <feel> ; <bodypart> heavy ; <bodypart> too
+        chest_pain	6	<breath> <chestheart> ; <breath> <night> ; <chestheart> <start> ; <chestheart> final
+        chest_pain	6	<chestheart> its ; <chestheart> per ; <clothes> del ; <continue> whil
+        chest_pain	6	<daytime> includ ; <emergency> <ask> ; <fluid> not ; <go> <bodypart> ; <hold> <fluid>
+        chest_pain	6	<hold> <pain> ; <hold> he ; <hold> und ; <kin> point ; <last> lin
+        chest_pain	6	<law> <chestheart> ; <money> <amount> ; <pain> <day> ; <pain> <go> ; <pain> <need>
+        chest_pain	6	<pain> l ; <pain> x ; <pet> <color> ; <room> <room> ; <rope> <stiff> ; <say> flat
+        chest_pain	6	<start> <clean> ; <start> <hold> ; <stiff> <amount> ; <stiff> <go> ; <stranger> kneel
+        chest_pain	6	<tool> <awake> ; <treatment> <say> ; a <bodypart> ; a <hot> ; a belt ; a pressur
+        chest_pain	6	a siz ; agar hast ; and numb ; and push ; anoch traig ; arm heavy ; arrib de ; as a
+        chest_pain	6	as putty ; befor my ; belt ; belt pul ; bent over ; bien fuert ; botel desd
+        chest_pain	6	c/o chest ; cp <pain> ; cp radiat ; cre ; cuand sub ; deep <breath> ; deep breath
+        chest_pain	6	del corazon ; del reloj ; doubl over ; driv keep ; dtr driv ; el braz ; el esternon
+        chest_pain	6	est color ; est del ; est por ; except its ; feel tight ; h <fluid> ; harley <pet>
+        chest_pain	6	harley hors ; has <chestheart> ; has chest ; has crush ; hav half ; heart
+        chest_pain	6	heart that ; heavy ; heavy and ; his breastbon ; his col ; his fist ; his front
+        chest_pain	6	his left ; hormigue ; i wok ; i would ; is sit ; is squeez ; it hasnt ; jalon me
+        chest_pain	6	just gas ; last lin ; m <feel> ; m chest ; mientra le ; muchach dic ; my fath ; n it
+        chest_pain	6	night crush ; normal that ; now sweaty ; of <treatment> ; old ; on stair
+        chest_pain	6	pain behind ; pain l ; pain right ; que jal ; real <stiff> ; real tight ; rib and
+        chest_pain	6	rib in ; rid and ; second lin ; sent encim ; sharp ; sid <fluid> ; sid sinc
+        chest_pain	6	sient una ; squeez und ; sternum lik ; tak hydrocodon ; taxist ; the anthem
+        chest_pain	6	the spray ; ther <color> ; thi is ; tightnes acros ; tim its ; to disput ; trop neg
+        chest_pain	6	typ lik ; un ladril ; un trap ; una vain ; up its ; went ; wok up ; y c/o ; y refus
         chest_pain	6	you <put> ; you put
-        chest_pain	5	/ 0 ; 0 being ; 0 consum ; <bodysound> <continue> ; <breath> out
-        chest_pain	5	<chestheart> <consume> ; <chestheart> <continue> ; <chestheart> <medicine>
+        chest_pain	5	0 being ; 0 consum ; <always> <pain> ; <always> sharp ; <appointment> <chestheart>
+        chest_pain	5	<ask> <treatment> ; <bodypart> behind ; <bodypart> tingl ; <bodysound> <continue>
+        chest_pain	5	<chestheart> <always> ; <chestheart> <consume> ; <chestheart> <medicine>
         chest_pain	5	<chestheart> <write> ; <chestheart> attack ; <chestheart> fuert ; <chestheart> in
-        chest_pain	5	<chestheart> q ; <clothes> right ; <clothes> sit ; <container> <build>
-        chest_pain	5	<continue> whil ; <day> wors ; <daytime> <palecolor> ; <die> twic ; <emergency> <ask>
-        chest_pain	5	<feel> <clothes> ; <fluid> <leave> ; <hold> <fluid> ; <hold> <hold> ; <hold> <need>
-        chest_pain	5	<home> <emergency> ; <hot> <leave> ; <intoxicated> <bodypart> ; <kin> sobri
-        chest_pain	5	<last> lin ; <leave> <chestheart> ; <lock> ; <lock> <feel> ; <medicine> didnt
-        chest_pain	5	<moment> <pain> ; <moment> lin ; <pain> <breath> ; <pain> <start> ; <pain> thi
-        chest_pain	5	<phone> teng ; <say> <rope> ; <say> flat ; <say> que ; <shake> <withdrawal>
-        chest_pain	5	<stiff> <amount> ; <stiff> right ; <stimulant> @ ; <stranger> <chestheart>
-        chest_pain	5	<take> <child> ; <think> <chestheart> ; <think> i ; <treatment> <say> ; a <hot>
-        chest_pain	5	a weight ; acros ; acros my ; affirmativ ; aft cok ; ahorit soy ; all weekend
-        chest_pain	5	an <tool> ; an ice ; and heart ; aqui entr ; arm asleep ; arm is ; ativan ran
-        chest_pain	5	attack my ; baj al ; bathroom ; between my ; breath thru ; canist ; centr ; chest its
-        chest_pain	5	chest now ; chest that ; clos und ; cold ; collarbon ; com que ; comfy ; consum de
-        chest_pain	5	cook und ; corazon ; costal de ; cre q ; dar ; dejan a ; desd las ; do blow
-        chest_pain	5	doing is ; el escapulari ; el garrafon ; el lad ; el meniqu ; escalon ; escapulari
-        chest_pain	5	escapulari y ; est <moment> ; estoy sud ; ex ; faj de ; fel ; for tech ; from oth
-        chest_pain	5	front of ; fuert desd ; fuert y ; grip the ; h <continue> ; hasnt let ; heart attack
-        chest_pain	5	her bra ; herman sobri ; his whit ; hold coffe ; hors in ; hurt sinc ; husband keep
-        chest_pain	5	i think ; in if ; is how ; its sharp ; its what ; jaw now ; jaw to ; jaw x ; job cant
-        chest_pain	5	just cam ; l <chestheart> ; la <eat> ; last lin ; lik somebody ; lik ther ; los encim
-        chest_pain	5	lug nut ; m pint ; me and ; me duerm ; medi del ; meniqu ; mer ; minut but ; misus 0
-        chest_pain	5	my shirt ; my tap ; my tick ; night crush ; of twenty ; of wet ; on in ; on me
-        chest_pain	5	only gummi ; pain behind ; pal 0 ; pres ; pus ; pus un ; rav sinc ; right acros ; rn
-        chest_pain	5	round her ; run from ; sam spot ; se <take> ; self work ; sharp <chestheart>
-        chest_pain	5	sharp chest ; si trajer ; sient ; sink becaus ; sit her ; somebody sit ; sor and
-        chest_pain	5	spray ; squeez in ; stair at ; sternum lik ; strap ; sud fri ; tel dispatch
-        chest_pain	5	telemetry ; teng com ; th / ; the cent ; the old ; tight band ; tight sinc
-        chest_pain	5	tonight lik ; traig ; trajer ; tum didnt ; typ lik ; un <build> ; un <clean> ; un bur
-        chest_pain	5	un pun ; una <pet> ; una los ; with sweat ; wont let ; y le
-        chest_pain	4	0 a ; 0 elephant ; 0 metanfetamin ; 0 refus ; 0 siz ; 0 viv ; 0 vomit
-        chest_pain	4	<always> <chestheart> ; <appointment> <chestheart> ; <ask> <treatment> ; <awake>
-        chest_pain	4	<bodypart> <asleep> ; <bodypart> behind ; <breath> <pain> ; <breath> sinc
-        chest_pain	4	<cannabis> <clinician> ; <chestheart> <home> ; <chestheart> l ; <chestheart> when
-        chest_pain	4	<clean> moj ; <clothes> sat ; <consume> an ; <container> desd ; <continue> <leave>
-        chest_pain	4	<continue> ther ; <day> <night> ; <daytime> ive ; <daytime> ther ; <drive> cant
-        chest_pain	4	<eat> <lock> ; <eat> hav ; <feel> <bodypart> ; <feel> <build> ; <feel> right
-        chest_pain	4	<fluid> / ; <fluid> <hold> ; <fluid> not ; <fluid> tod ; <furniture> <say>
+        chest_pain	5	<chestheart> q ; <chestheart> x ; <clothes> sit ; <container> <build>
+        chest_pain	5	<continue> <leave> ; <day> wors ; <daytime> <palecolor> ; <daytime> ther ; <die> twic
+        chest_pain	5	<drive> cant ; <eat> <lock> ; <feel> <clothes> ; <fluid> <leave> ; <hold> <hold>
+        chest_pain	5	<hold> <need> ; <home> <emergency> ; <hot> <leave> ; <intoxicated> <bodypart>
+        chest_pain	5	<last> hr ; <leave> <chestheart> ; <lock> ; <medicine> didnt ; <moment> <pain>
+        chest_pain	5	<moment> lin ; <moment> ther ; <pain> rn ; <pain> thi ; <partner> hes ; <phone> teng
+        chest_pain	5	<play> <chestheart> ; <say> que ; <shake> <withdrawal> ; <stiff> <daytime>
+        chest_pain	5	<stiff> right ; <stranger> <chestheart> ; <take> <child> ; <think> <chestheart>
+        chest_pain	5	<think> i ; <tool> ; a weight ; acros ; acros my ; adderal too ; ahorit soy
+        chest_pain	5	alum ask ; an <tool> ; and heart ; aqui entr ; arm asleep ; ativan ran ; attack my
+        chest_pain	5	aunqu ; baj al ; bathroom ; between my ; bit down ; breath thru ; button and ; canist
+        chest_pain	5	cent ; centr ; chest its ; chest now ; chest that ; chest with ; clos und
+        chest_pain	5	clutch chest ; cold ; collarbon ; com que ; comfy ; consum de ; corazon ; costal de
+        chest_pain	5	cre q ; dar ; dejan a ; desd las ; diaphoresi ; do blow ; doing is ; driv cant
+        chest_pain	5	el escapulari ; el garrafon ; el lad ; el meniqu ; escalon ; escapulari
+        chest_pain	5	escapulari y ; ex ; faj de ; fel ; for tech ; from oth ; front of ; fuert y
+        chest_pain	5	grip the ; hammer on ; hasnt let ; heart attack ; her bra ; hiccup ; his <leave>
+        chest_pain	5	his whit ; hold coffe ; hors in ; hr or ; hurt sinc ; husband keep ; i think ; is how
+        chest_pain	5	is stand ; its what ; jaw x ; job cant ; just cam ; l <chestheart> ; la <eat>
+        chest_pain	5	last hr ; lik hiccup ; lik somebody ; lin <last> ; lin last ; los encim ; lug nut
+        chest_pain	5	me and ; me duerm ; medi del ; meniqu ; mer ; min now ; misus 0 ; morn ther
+        chest_pain	5	my shirt ; my tap ; my tick ; of wet ; on me ; only gummi ; own <chestheart> ; pal 0
+        chest_pain	5	pres ; priest i ; pus ; pus un ; rad to ; right acros ; rn ; round her ; run from
+        chest_pain	5	sam spot ; se <take> ; self work ; sharp <chestheart> ; sharp <pain> ; sharp chest
+        chest_pain	5	sharp pain ; si trajer ; sient ; sink becaus ; sit her ; somebody sit ; sor and
+        chest_pain	5	spray ; squeez in ; stair at ; stair today ; strap ; sud fri ; taken ; telemetry
+        chest_pain	5	teng com ; th / ; the cent ; the old ; thi <moment> ; tia el ; tight band
+        chest_pain	5	tight sinc ; tonight lik ; traig ; trajer ; tum didnt ; un <build> ; un <clean>
+        chest_pain	5	un bur ; un pun ; una <pet> ; una los ; waistband ; with sweat ; wont let ; y le
+        chest_pain	5	you <consume>
+        chest_pain	4	0 elephant ; 0 metanfetamin ; 0 siz ; 0 statement ; <always> <chestheart> ; <awake>
+        chest_pain	4	<bodypart> <asleep> ; <bodypart> to ; <breath> <fluid> ; <breath> <pain>
+        chest_pain	4	<breath> out ; <breath> sinc ; <cannabis> <clinician> ; <chestheart> <continue>
+        chest_pain	4	<chestheart> <home> ; <chestheart> l ; <chestheart> when ; <clean> moj
+        chest_pain	4	<clothes> right ; <clothes> sat ; <consume> 0 ; <consume> an ; <continue> ther
+        chest_pain	4	<daytime> ive ; <eat> hav ; <feel> <bodypart> ; <feel> <build> ; <feel> right
+        chest_pain	4	<fluid> / ; <fluid> <hold> ; <fluid> <need> ; <fluid> tod ; <furniture> <say>
         chest_pain	4	<give> ni ; <go> <past> ; <headface> hum ; <headface> ni ; <headface> x ; <hold> <go>
-        chest_pain	4	<hold> ever ; <hold> lin ; <hold> of ; <home> <say> ; <hot> <afraid> ; <last> hr
-        chest_pain	4	<leave> wont ; <moment> ther ; <need> <go> ; <night> <intoxicated> ; <opioid> <awake>
-        chest_pain	4	<pain> <height> ; <pain> <stranger> ; <pain> <tool> ; <pain> cuf
-        chest_pain	4	<palecolor> <fluid> ; <palecolor> per ; <partner> hes ; <pet> aqui
-        chest_pain	4	<play> <chestheart> ; <play> re ; <put> <treatment> ; <put> it ; <record> or
-        chest_pain	4	<rope> pul ; <say> <pain> ; <shame> <eat> ; <stiff> <daytime> ; <stiff> <rope>
-        chest_pain	4	<stiff> around ; <stimulant> <chestheart> ; <stranger> <drive> ; <stranger> <take>
-        chest_pain	4	<take> un ; a <rope> ; a band ; a sec ; a sharp ; a truck ; ach thi
-        chest_pain	4	acros <chestheart> ; acros chest ; adderal too ; afternoon its ; afternoon ive
-        chest_pain	4	aid own ; alguien par ; alum ask ; ambulanc just ; and <day> ; and straight ; arm n
-        chest_pain	4	arm tingl ; arm to ; aspirin ; bad n ; bag ; been <feel> ; been sit ; been smokin
-        chest_pain	4	been squeez ; best i ; bit down ; bottom <headface> ; breastbon whil ; breath in
-        chest_pain	4	breath sinc ; brief due ; buri ; burrit ; button and ; cabal lo ; cement ; cent
-        chest_pain	4	cent and ; chest as ; chest with ; clamp ; coach re ; cok til ; com faj ; dai say
-        chest_pain	4	dar un ; day straight ; de trail ; declin 0 ; dentr y ; diaphoresi ; dic ; dic que
-        chest_pain	4	did <day> ; did <stimulant> ; did cok ; do we ; dond ; down <bodypart> ; draw that
-        chest_pain	4	driv cant ; due and ; elbow and ; end monday ; entr las ; es <breath> ; es air
-        chest_pain	4	est <color> ; est sud ; ever ; explain it ; f dab ; fetty sinc ; finish thi ; flat on
-        chest_pain	4	for her ; from bus ; from h ; garrafon ; get what ; hammer on ; hand the ; harley
-        chest_pain	4	has to ; hiccup ; his spoon ; hol too ; hold of ; hr or ; i sit ; im the ; inf just
-        chest_pain	4	insid ; int my ; it dont ; it heartburn ; it hurt ; it let ; its as ; its run
-        chest_pain	4	l <headface> ; l breast ; l jaw ; la <bodypart> ; la camis ; la lechug ; last hr
-        chest_pain	4	law 0 ; le apriet ; le sub ; lean on ; lechug ; left hand ; left wont ; let
-        chest_pain	4	lik hiccup ; lol ; m out ; m win ; man ; me estan ; me punz ; mean <pain> ; mean hurt
-        chest_pain	4	metanfetamin 0 ; might ; min ; morn ther ; my armpit ; necklac ; now whil
-        chest_pain	4	of <amount> ; of <treatment> ; of chest ; old <church> ; or mad ; out <leave>
-        chest_pain	4	over i ; pain in ; park a ; pech en ; pech me ; per <clinician> ; per <take>
-        chest_pain	4	peric hac ; phon my ; piedr aqui ; piedr ator ; planch ; pocket ; point ; pressur cuf
-        chest_pain	4	priest i ; probation ofc ; pun ; q <awake> ; q despert ; q me ; q un ; que desd
-        chest_pain	4	que me ; que sient ; re eve ; refier ; refus ; right <moment> ; right now ; right thi
-        chest_pain	4	rn triag ; round <chestheart> ; round chest ; sand ; security <say> ; security say
-        chest_pain	4	sharp <pain> ; sharp pain ; shovel the ; shrink ; si <take> ; sinc <daytime>
-        chest_pain	4	sinc breakfast ; sinc thi ; sit ; smal for ; smal sinc ; sob ; somebody keep ; someth
-        chest_pain	4	speak ; spot ; spread ; squeez acros ; stair ; stay long ; stay now ; sternum cal
-        chest_pain	4	stil ther ; stil warm ; stop rub ; stres ; taken ; tap it ; teeth hum ; that the
-        chest_pain	4	the burrit ; the front ; the night ; the should ; the teeth ; ther sinc ; theyv nev
-        chest_pain	4	thi <kill> ; thi minut ; think ; though ther ; thump ; tia el ; tightnes sinc ; tit
-        chest_pain	4	to arm ; to armpit ; to ed ; to l ; to mop ; to sweat ; today though ; today was
-        chest_pain	4	tonit ther ; top ; traig un ; trap moj ; twenty ; un hinch ; una punal ; up its
-        chest_pain	4	waistband ; waitlist for ; was plac ; week n ; weekend and ; weight ; with herman
-        chest_pain	4	wont <rope> ; wont hang ; wors with ; y me ; y no ; you <consume> ; yrs +
-        chest_pain	3	+ sweaty ; 0 statement ; <afraid> <feel> ; <amount> <fluid> ; <amount> el
-        chest_pain	3	<asleep> el ; <bodypart> <appointment> ; <bodypart> to ; <break> <tool> ; <break> me
-        chest_pain	3	<breath> <fluid> ; <chestheart> <rope> ; <clean> encim ; <consume> lu
-        chest_pain	3	<continue> <feel> ; <day> straight ; <feel> <stranger> ; <go> <leave> ; <go> down
-        chest_pain	3	<hold> acros ; <hold> l ; <hold> thing ; <hot> encim ; <leave> <put> ; <moment> <pet>
-        chest_pain	3	<night> ther ; <outdoors> und ; <outdoors> wont ; <pain> <consume> ; <pain> refus
-        chest_pain	3	<partner> and ; <phone> the ; <say> <stiff> ; <stiff> <eat> ; <stiff> x
-        chest_pain	3	<stranger> right ; <think> im ; <treatment> <money> ; <year> + ; a sew ; aft <hit>
-        chest_pain	3	aft hit ; alon 0 ; ambulatori ; apa ; arm went ; around my ; as of ; bent ; between
-        chest_pain	3	bil ; bottom lik ; bra felt ; breastbon with ; but <need> ; but ill ; but want
-        chest_pain	3	calient encim ; can explain ; clos ; cok tonight ; com hinch ; com in ; com si
-        chest_pain	3	corazon and ; corazon y ; dangl ; day etoh ; del sen ; desd <night> ; desd anoch
-        chest_pain	3	desd la ; diner pa ; do <appointment> ; driv ; dugout ; el corazon ; els <clothes>
-        chest_pain	3	escrib ; ex me ; fac lik ; fish with ; floor ; for study ; from the ; front
-        chest_pain	3	front to ; fuert ; girl ; go right ; goe down ; gon numb ; had befor ; has <break>
-        chest_pain	3	hasnt gon ; hav got ; heart doing ; high ; himself <say> ; his chest ; his palm
-        chest_pain	3	i <height> ; i <think> ; im fold ; im stand ; is wring ; it feel ; it run ; its noth
-        chest_pain	3	ive sweat ; jaw sor ; knead the ; la <play> ; la man ; lay down ; le <say>
-        chest_pain	3	level and ; lik hes ; lik someon ; lo traig ; long each ; low it ; manan com
-        chest_pain	3	me <asleep> ; mid ; minut ; much cok ; nd <clothes> ; nev <put> ; nev put ; nieg
-        chest_pain	3	on curb ; only do ; outsid ; partway ; pech y ; pes en ; planch encim ; plant in
-        chest_pain	3	por siet ; prob just ; puest y ; put it ; q ; quien hablarl ; quit desd ; radiat l
-        chest_pain	3	said someth ; sam ; say an ; self chest ; sen ; sen izquierd ; senor ; sinc barstow
-        chest_pain	3	smok lu ; smokin ; son <drug> ; sta ; stair about ; stand the ; stent and ; sub
-        chest_pain	3	tap <count> ; tap measur ; that open ; the <night> ; the <treatment> ; the cag
-        chest_pain	3	the kick ; ther thi ; think i ; thru <stop> ; tightnes in ; tightnes x ; to com
-        chest_pain	3	to sit ; to the ; tonight it ; too far ; traig en ; turn you ; un <bodypart> ; up he
-        chest_pain	3	w/d from ; with breath ; work one ; would driv ; you <palecolor> ; you gray
-        chest_pain	-3	% ; 0 % ; 0 de ; <alcohol> in ; <amount> on ; <ask> <take> ; <asleep> in
-        chest_pain	-3	<bodysound> ; <break> my ; <container> is ; <continue> <hit> ; <day> me
-        chest_pain	-3	<eat> <outdoors> ; <furniture> y ; <give> <home> ; <go> <furniture> ; <hear> <hear>
-        chest_pain	-3	<hear> twic ; <hit> my ; <home> no ; <hospital> <chestheart> ; <kill> <amount>
-        chest_pain	-3	<kin> <home> ; <kin> <stop> ; <last> <day> ; <law> and ; <moment> its
-        chest_pain	-3	<money> <money> ; <need> <kill> ; <need> <treatment> ; <need> que ; <night> <stop>
-        chest_pain	-3	<opioid> <hospital> ; <opioid> in ; <pain> aft ; <phone> <phone> ; <play> in
-        chest_pain	-3	<promise> por ; <put> <alcohol> ; <say> <ask> ; <stop> <stimulant> ; <stop> la
-        chest_pain	-3	<stop> on ; <stranger> <outdoors> ; <stranger> in ; <take> <breath> ; <take> <day>
-        chest_pain	-3	<think> <day> ; <think> if ; <treatment> 0 ; <treatment> <amount> ; <wait> in
-        chest_pain	-3	<write> <amount> ; <write> the ; <year> old ; a <color> ; a <phone> ; a <record>
-        chest_pain	-3	a coupl ; a minut ; a stent ; a whol ; acab ; aft the ; and <take> ; and id
+        chest_pain	4	<hold> ever ; <hold> lin ; <hold> of ; <home> <say> ; <hot> <afraid> ; <kin> herself
+        chest_pain	4	<leave> <put> ; <lock> <feel> ; <moment> <pet> ; <need> <go> ; <night> <intoxicated>
+        chest_pain	4	<opioid> <awake> ; <pain> 0 ; <pain> <breath> ; <pain> <start> ; <pain> <stranger>
+        chest_pain	4	<pain> <tool> ; <pain> cuf ; <palecolor> per ; <partner> and ; <pet> aqui ; <play> re
+        chest_pain	4	<put> <treatment> ; <put> it ; <say> <rope> ; <shame> <eat> ; <stiff> <rope>
+        chest_pain	4	<stiff> around ; <stranger> <drive> ; <stranger> <take> ; <take> un ; <think> im
+        chest_pain	4	a <rope> ; a band ; a sec ; a sharp ; a truck ; ach thi ; acros <chestheart>
+        chest_pain	4	acros chest ; activ 0 ; affirmativ ; afternoon its ; afternoon ive ; aid own
+        chest_pain	4	alguien par ; alon 0 ; an ice ; and <day> ; and straight ; arm is ; arm n ; arm tingl
+        chest_pain	4	arm to ; bad n ; bag ; been <feel> ; been sit ; been smokin ; been squeez ; best i
+        chest_pain	4	bottom <headface> ; breastbon whil ; breath in ; breath sinc ; brief due ; buri
+        chest_pain	4	burrit ; cabal lo ; cement ; cent and ; chest as ; clamp ; client re ; coach re
+        chest_pain	4	cok til ; com faj ; cook und ; corazon and ; dai say ; dar un ; day etoh
+        chest_pain	4	day straight ; de trail ; declin 0 ; dentr y ; dic ; dic que ; did <day>
+        chest_pain	4	did <stimulant> ; did cok ; diner pa ; do we ; dond ; down <bodypart> ; draw that
+        chest_pain	4	due and ; elbow and ; entr las ; es <breath> ; es air ; est <color> ; est <moment>
+        chest_pain	4	est sud ; estoy sud ; explain it ; f dab ; fem 0 ; fetty sinc ; flat on ; for her
+        chest_pain	4	from bus ; fuert desd ; garrafon ; get what ; h <continue> ; hand the ; harley
+        chest_pain	4	has to ; hasnt gon ; high ; his spoon ; hol too ; hold of ; i <think> ; i sit
+        chest_pain	4	im the ; inf just ; insid ; int my ; it <always> ; it dont ; it heartburn ; it hurt
+        chest_pain	4	its as ; its run ; its sharp ; jaw now ; jaw to ; l <headface> ; l breast ; l jaw
+        chest_pain	4	la <bodypart> ; la camis ; la lechug ; law 0 ; lay down ; le apriet ; le sub
+        chest_pain	4	lean on ; lechug ; left hand ; left wont ; let ; lik ther ; m out ; m pint ; m win
+        chest_pain	4	man ; me estan ; me punz ; mean <pain> ; mean hurt ; metanfetamin 0 ; mid ; might
+        chest_pain	4	my armpit ; now whil ; of chest ; old <church> ; on in ; or mad ; out <leave>
+        chest_pain	4	over i ; pain in ; park a ; partway ; pech en ; pech me ; per <clinician>
+        chest_pain	4	per <take> ; peric hac ; phon my ; piedr aqui ; piedr ator ; planch ; pocket ; point
+        chest_pain	4	pressur cuf ; pun ; q ; q <awake> ; q despert ; q me ; q un ; que desd ; que me
+        chest_pain	4	que sient ; re eve ; refus ; right <moment> ; right now ; right thi
+        chest_pain	4	round <chestheart> ; round chest ; sam ; sand ; security <say> ; security say
+        chest_pain	4	shovel the ; shrink ; si <take> ; sinc <daytime> ; sinc breakfast ; sinc thi ; sit
+        chest_pain	4	smal for ; smal sinc ; sob ; somebody keep ; someth ; speak ; spot ; squeez acros
+        chest_pain	4	sta ; stair ; stay long ; stay now ; sternum cal ; stil ther ; stil warm ; stop rub
+        chest_pain	4	stres ; teeth hum ; tel dispatch ; that the ; the burrit ; the front ; the night
+        chest_pain	4	the should ; the teeth ; ther sinc ; theyv nev ; thi <kill> ; think ; think i
+        chest_pain	4	though ther ; thru <stop> ; thump ; tightnes sinc ; tit ; to arm ; to armpit ; to ed
+        chest_pain	4	to mop ; to sit ; to sweat ; to the ; today was ; tonit ther ; top ; traig un
+        chest_pain	4	trap moj ; un hinch ; una punal ; week n ; weight ; wont <rope> ; wont hang
+        chest_pain	4	wors with ; y no ; yrs +
+        chest_pain	3	+ sweaty ; / 0 ; 0 a ; 0 th ; <afraid> <feel> ; <amount> <fluid> ; <amount> el
+        chest_pain	3	<asleep> el ; <bodypart> <appointment> ; <break> <tool> ; <chestheart> <rope>
+        chest_pain	3	<clean> encim ; <consume> lu ; <container> desd ; <continue> <feel> ; <crowd> ought
+        chest_pain	3	<day> straight ; <go> <leave> ; <go> down ; <hold> acros ; <hold> l ; <hold> thing
+        chest_pain	3	<hot> encim ; <insurance> first ; <leave> <treatment> ; <leave> wont ; <night> ther
+        chest_pain	3	<outdoors> und ; <outdoors> wont ; <pain> <height> ; <pain> refus
+        chest_pain	3	<palecolor> <fluid> ; <phone> the ; <rope> pul ; <say> <pain> ; <say> <stiff>
+        chest_pain	3	<stiff> <eat> ; <stiff> x ; <stranger> right ; <take> <pain> ; <take> up
+        chest_pain	3	<treatment> <money> ; <year> + ; a sew ; aft <hit> ; aft hit ; am n ; ambulanc just
+        chest_pain	3	ambulatori ; and heavy ; apa ; around my ; aspirin ; aug for ; bent ; between
+        chest_pain	3	bra felt ; breastbon with ; but ill ; calient encim ; can explain ; ciw ; clos
+        chest_pain	3	com hinch ; com si ; corazon y ; dangl ; del sen ; desd <night> ; desd anoch
+        chest_pain	3	do <appointment> ; dugout ; each ; el corazon ; els <clothes> ; end monday ; escrib
+        chest_pain	3	fac lik ; feel funny ; final bil ; fish with ; floor ; from the ; front ; front to
+        chest_pain	3	fuert ; girl ; goe down ; gon numb ; had befor ; has <break> ; heart doing
+        chest_pain	3	himself <say> ; hoy ; hoy empez ; i <height> ; im fold ; im stand ; is wring
+        chest_pain	3	it feel ; it let ; it run ; its noth ; ive sweat ; jaw sor ; knead the ; la <play>
+        chest_pain	3	la man ; left of ; level and ; lik breath ; lik hes ; lik someon ; lo traig
+        chest_pain	3	long each ; low it ; manan com ; me <asleep> ; min ; nd <clothes> ; necklac
+        chest_pain	3	nev <put> ; nev put ; nieg ; nit ; on curb ; only do ; outsid ; palp ; pes en
+        chest_pain	3	planch encim ; plant in ; por siet ; prob just ; put ; put it ; quien hablarl
+        chest_pain	3	quit desd ; rad l ; radiat to ; review of ; said someth ; say an ; self chest ; sen
+        chest_pain	3	sen izquierd ; senor ; shirt button ; sinc barstow ; smok lu ; smokin ; spread
+        chest_pain	3	stair about ; stent and ; stop ther ; sub ; tap <count> ; tap it ; tap measur ; th
+        chest_pain	3	that open ; the <night> ; the <treatment> ; the cag ; the squeez ; tightnes in
+        chest_pain	3	tightnes x ; today though ; tonight it ; too far ; traig en ; turn you
+        chest_pain	3	un <bodypart> ; up he ; work one ; would driv ; y me ; you <palecolor> ; you gray
+        chest_pain	-3	$ 0 ; % ; 0 % ; 0 <month> ; 0 de ; 0 for ; <amount> on ; <ask> <take> ; <asleep> in
+        chest_pain	-3	<break> my ; <chestheart> <need> ; <cold> <bodypart> ; <continue> <hit> ; <day> me
+        chest_pain	-3	<furniture> y ; <go> <furniture> ; <hear> <hear> ; <hear> twic ; <hit> my
+        chest_pain	-3	<home> no ; <home> with ; <kill> <amount> ; <kin> <stop> ; <law> and ; <moment> its
+        chest_pain	-3	<money> <money> ; <money> and ; <month> 0 ; <need> <kill> ; <need> que
+        chest_pain	-3	<night> <stop> ; <opioid> <hospital> ; <opioid> <last> ; <opioid> <medicine>
+        chest_pain	-3	<pain> aft ; <phone> <phone> ; <promise> por ; <put> <alcohol> ; <record> of
+        chest_pain	-3	<school> and ; <stop> <stimulant> ; <stop> la ; <stranger> <consume> ; <stranger> in
+        chest_pain	-3	<take> <breath> ; <treatment> <amount> ; <treatment> <moment> ; <write> <amount>
+        chest_pain	-3	<write> the ; a <color> ; a <crowd> ; a <phone> ; a coupl ; a mi ; acab ; aft the
+        chest_pain	-3	and <take> ; and id ; and noth ; and so ; and we ; anymor ; anyth ; at all ; at hom
+        chest_pain	-3	back in ; bel ; believ ; blood ; boc ; bp ; brinc ; buy ; camion ; chest tatto
+        chest_pain	-3	christma ; clear ; complet ; confirm ; counselor ; county ; cuerp ; cup
+        chest_pain	-3	de <amount> ; dieron ; doesnt <think> ; dres ; el <alcohol> ; embarras
+        chest_pain	-3	er <clinician> ; es el ; es par ; es por ; everybody ; fac ; favorit ; fly
+        chest_pain	-3	for <kin> ; for chest ; fue ; get chest ; grandson ; has nev ; he is ; her nam
+        chest_pain	-3	his arm ; hx ; i <buy> ; i am ; i want ; in with ; iop ; its for ; ive <take> ; judg
         """
 }

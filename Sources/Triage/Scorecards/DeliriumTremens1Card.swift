@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens1 = """
         delirium_tremens	-86	=
-        delirium_tremens	55	dts
-        delirium_tremens	34	in dts
+        delirium_tremens	54	dts
+        delirium_tremens	35	in dts
         delirium_tremens	32	<confused> <see>
         delirium_tremens	26	delirium
         delirium_tremens	25	delerium
-        delirium_tremens	24	dt
         delirium_tremens	23	chat with
-        delirium_tremens	22	isnt ther
+        delirium_tremens	22	dt ; isnt ther
         delirium_tremens	21	<confused> ; the dts
-        delirium_tremens	20	<withdrawal> <confused> ; <withdrawal> right ; pluck
+        delirium_tremens	20	<withdrawal> <confused> ; <withdrawal> right ; is president ; pluck
         delirium_tremens	19	<alcohol> away ; <put> <unreal> ; <vermin> off ; blanket that ; is <confused>
-        delirium_tremens	19	soldier in
-        delirium_tremens	18	<withdrawal> asi ; is president ; off rum ; our hallway ; sho hen ; tremen asi
-        delirium_tremens	18	vodk sunday
-        delirium_tremens	17	<confused> por ; <pet> <room> ; <withdrawal> <moment> ; at sheet ; dts day
-        delirium_tremens	17	dx on ; he introduc ; pul lin ; tre dia ; whiskey tuesday
-        delirium_tremens	16	0 off ; away on ; con <confused> ; kitchen talk ; pick at ; pluck at
-        delirium_tremens	16	salut the ; the bedspread
-        delirium_tremens	15	<furniture> <ask> ; <think> own ; are his ; arre ; blank tv ; client day
-        delirium_tremens	15	deliri ; deliri por ; deliriou ; doesnt recognis ; dts thi ; his dead
-        delirium_tremens	15	in <withdrawal> ; know own ; men on ; ron el ; soldier ; tiembl todit
-        delirium_tremens	15	tien <confused> ; uncl nam ; was thursday ; what <town> ; win tuesday
-        delirium_tremens	14	0 think ; <alcohol> sat ; <give> <confused> ; <unreal> <pet> ; at foot
-        delirium_tremens	14	dead broth ; dot physical ; dres for ; dts now ; fri etoh ; hes pack
-        delirium_tremens	14	invisibl ; is deal ; is delirium ; its 0 ; mom quit ; que estamo ; see wet
-        delirium_tremens	14	stop el ; to dead ; what <outdoors> ; what street ; withdrawal delirium
-        delirium_tremens	13	0 hip ; <furniture> <think> ; ahor ve ; bed lin ; conversation with
-        delirium_tremens	13	disorient ; dts right ; fold invisibl ; hes argu ; his underwe ; hormiga
-        delirium_tremens	13	hormiga que ; m refus ; off win ; pluck someth ; salut ; swat ; underwe
-        delirium_tremens	13	ve <pet> ; wasp ; we hid ; what <month> ; what month ; what town ; wind <rope>
-        delirium_tremens	13	xanax cold
-        delirium_tremens	12	<confused> to ; <pet> <furniture> ; <vermin> que ; a mami ; activ <withdrawal>
-        delirium_tremens	12	activ dts ; al <furniture> ; bedspread ; contest no ; convert with ; crouch
-        delirium_tremens	12	culebra en ; direct traffic ; disorient to ; dry sinc ; est pesc ; est ve
-        delirium_tremens	12	est y ; for aunt ; ful <withdrawal> ; ful dts ; h doe ; hair out ; mi botel
-        delirium_tremens	12	o x ; off <say> ; only she ; op <day> ; op day ; own <day> ; perd no
-        delirium_tremens	12	que segun ; ship dock ; sweep <vermin> ; tablecloth that ; the bailif
-        delirium_tremens	12	tio dej ; to telephon ; tremor on ; wasp nobody
-        delirium_tremens	11	<die> <shake> ; <furniture> non ; <home> <confused> ; <last> <alcohol>
-        delirium_tremens	11	<night> <try> ; <order> he ; <pet> que ; <rope> that ; <sedative> <cold>
-        delirium_tremens	11	<shake> todit ; <take> at ; <think> <town> ; <withdrawal> as
-        delirium_tremens	11	<withdrawal> thi ; aint had ; askin who ; at wasp ; ativan cold ; beetl
-        delirium_tremens	11	chat to ; dic delirium ; direct <drive> ; direct a ; down saturday ; drink was
-        delirium_tremens	11	dts as ; eel ; el barc ; el pist ; el ron ; en q ; ensil ; estamo en
-        delirium_tremens	11	find his ; hes <angry> ; his dres ; his whiskey ; introduc himself ; its night
-        delirium_tremens	11	los diablo ; m dej ; mam difunt ; moth nobody ; n ; nurs are ; old ship
-        delirium_tremens	11	only he ; own bathroom ; pet a ; propi <home> ; propi cas ; roper
-        delirium_tremens	11	see soldier ; she fold ; sheet cal ; ship we ; sho the ; the air ; the alto
-        delirium_tremens	11	the curtain ; thirty ; thread ; vh ; y jur
-        delirium_tremens	10	0 pick ; <alcohol> el ; <angry> <trade> ; <confused> <withdrawal> ; <day> til
-        delirium_tremens	10	<go> arre ; <moment> sal ; <room> doesnt ; <shake> that ; <unreal> <clean>
-        delirium_tremens	10	<vermin> no ; accept facility ; ago keep ; aguardient hac ; and arre
-        delirium_tremens	10	arent ther ; arre <pet> ; arre vaca ; at bird ; beb hac ; board up ; brush
-        delirium_tremens	10	cant giv ; cus at ; day til ; delirium ciw ; drink wed ; empty <furniture>
-        delirium_tremens	10	g <amount> ; gallina que ; he stop ; hen off ; hoy mart ; is confus ; is dts
-        delirium_tremens	10	its day ; m <appointment> ; m <day> ; m book ; m day ; on thur ; pajama
-        delirium_tremens	10	pasaj ; pick thread ; see ant ; see cat ; serv <eat> ; sign out ; sist pt
-        delirium_tremens	10	son <official> ; spark ; stepdown rn ; stop phenibut ; sweep beetl
-        delirium_tremens	10	that arent ; the <breath> ; the drain ; the whiskey ; think our
-        delirium_tremens	10	tien delirium ; tienen <take> ; tienen agar ; til friday ; tremen dej
-        delirium_tremens	10	tremen today ; ve ; we <lock> ; wrong city
+        delirium_tremens	19	off rum ; soldier in
+        delirium_tremens	18	<withdrawal> <moment> ; <withdrawal> asi ; dts day ; our hallway ; sho hen
+        delirium_tremens	18	tremen asi
+        delirium_tremens	17	<confused> por ; at sheet ; dx on ; he introduc ; pul lin ; tre dia
+        delirium_tremens	17	vodk sunday
+        delirium_tremens	16	0 off ; <pet> <room> ; <unreal> <pet> ; away on ; con <confused>
+        delirium_tremens	16	kitchen talk ; pick at ; pluck at ; salut the ; the bedspread ; uncl nam
+        delirium_tremens	16	whiskey tuesday
+        delirium_tremens	15	<furniture> <ask> ; <think> own ; are his ; arre ; blank tv ; deliri
+        delirium_tremens	15	deliri por ; disorient ; doesnt recognis ; dts thi ; in <withdrawal>
+        delirium_tremens	15	know own ; men on ; ron el ; soldier ; tiembl todit ; tien <confused>
+        delirium_tremens	15	was thursday ; what <outdoors> ; what <town> ; what street ; win tuesday
+        delirium_tremens	14	0 think ; <give> <confused> ; bed lin ; dead broth ; deliriou ; dot physical
+        delirium_tremens	14	dres for ; dts now ; fri etoh ; hes argu ; hes pack ; his dead ; invisibl
+        delirium_tremens	14	is deal ; is delirium ; its 0 ; mom quit ; que estamo ; stop el ; the bailif
+        delirium_tremens	14	to dead ; withdrawal delirium
+        delirium_tremens	13	0 hip ; <alcohol> sat ; <furniture> <think> ; ahor ve ; at foot ; client day
+        delirium_tremens	13	contest no ; conversation with ; dts right ; fold invisibl ; hair out
+        delirium_tremens	13	his underwe ; hormiga ; hormiga que ; m refus ; off win ; only she
+        delirium_tremens	13	pluck someth ; salut ; see wet ; swat ; to telephon ; underwe ; ve <pet>
+        delirium_tremens	13	wasp ; we hid ; what <month> ; what month ; what town ; wind <rope>
+        delirium_tremens	12	<confused> to ; <night> <try> ; <pet> <furniture> ; <vermin> que ; a mami
+        delirium_tremens	12	activ <withdrawal> ; activ dts ; al <furniture> ; bedspread ; convert with
+        delirium_tremens	12	crouch ; culebra en ; direct <drive> ; direct traffic ; disorient to
+        delirium_tremens	12	dry sinc ; est pesc ; est ve ; est y ; h doe ; mi botel ; o x ; off <say>
+        delirium_tremens	12	op <day> ; op day ; own <day> ; perd no ; pet a ; que segun ; ship dock
+        delirium_tremens	12	sweep <vermin> ; tablecloth that ; tio dej ; tremor on ; wasp nobody
+        delirium_tremens	12	xanax cold
+        delirium_tremens	11	<alcohol> el ; <die> <shake> ; <furniture> non ; <home> <confused>
+        delirium_tremens	11	<last> <alcohol> ; <order> he ; <pet> que ; <rope> that ; <sedative> <cold>
+        delirium_tremens	11	<shake> todit ; <take> at ; <withdrawal> as ; <withdrawal> thi ; aint had
+        delirium_tremens	11	askin who ; at wasp ; ativan cold ; beetl ; chat to ; dic delirium ; direct a
+        delirium_tremens	11	down saturday ; drink was ; dts as ; eel ; el barc ; el pist ; el ron ; en q
+        delirium_tremens	11	ensil ; estamo en ; find his ; for aunt ; ful <withdrawal> ; ful dts ; he stop
+        delirium_tremens	11	hes <angry> ; his dres ; his whiskey ; introduc himself ; los diablo ; m dej
+        delirium_tremens	11	mam difunt ; moth nobody ; n ; nurs are ; old ship ; only he ; own bathroom
+        delirium_tremens	11	propi <home> ; propi cas ; roper ; see soldier ; she fold ; ship we ; sho the
+        delirium_tremens	11	spider and ; the <breath> ; the air ; the alto ; the curtain ; think our
+        delirium_tremens	11	til friday ; vh ; y jur
+        delirium_tremens	10	0 pick ; <angry> <trade> ; <confused> <withdrawal> ; <day> til ; <go> arre
+        delirium_tremens	10	<moment> sal ; <room> doesnt ; <shake> that ; <think> <town>
+        delirium_tremens	10	<unreal> <clean> ; <vermin> <think> ; accept facility ; aguardient hac
+        delirium_tremens	10	and arre ; are wring ; arent ther ; arre <pet> ; arre vaca ; at bird ; beb hac
+        delirium_tremens	10	board up ; brush ; cant giv ; cold fiv ; cus at ; day til ; delirium ciw
+        delirium_tremens	10	duffel for ; empty <furniture> ; g <amount> ; gallina que ; hallway is
+        delirium_tremens	10	hen off ; hoy mart ; in <confused> ; in delirium ; is confus ; its day
+        delirium_tremens	10	its night ; m <appointment> ; m <day> ; m book ; m day ; on thur ; pajama
+        delirium_tremens	10	pasaj ; see ant ; serv <eat> ; sign out ; sist pt ; son <official> ; spark
+        delirium_tremens	10	stepdown rn ; stop phenibut ; sweep beetl ; the drain ; the horror ; thirty
+        delirium_tremens	10	thread ; tien delirium ; tienen <take> ; tienen agar ; tremen dej
+        delirium_tremens	10	tremen today ; ve ; we <lock> ; wring <fluid> ; wring wet ; wrong city
         delirium_tremens	9	<amount> respet ; <blood> <medicine> ; <confused> el ; <confused> pul
-        delirium_tremens	9	<day> <amount> ; <day> <confused> ; <go> ida ; <kin> third ; <lock> <alcohol>
-        delirium_tremens	9	<moment> ve ; <pet> en ; <stop> <alcohol> ; <take> <vermin> ; aid client
-        delirium_tremens	9	and ida ; are wring ; bed non ; beetl off ; blown <withdrawal> ; blown dts
-        delirium_tremens	9	cant <give> ; children sit ; cold fiv ; con delirium ; delir ; dial the
-        delirium_tremens	9	dieron los ; dog we ; drink monday ; drink sun ; duffel for ; el mezcal
-        delirium_tremens	9	est <take> ; est agar ; friday that ; h <moment> ; h now ; hallway is
-        delirium_tremens	9	hes <put> ; hid her ; his sheet ; husband get ; in <confused> ; in delirium
-        delirium_tremens	9	insist its ; is keep ; its <night> ; job she ; kid she ; last pint
-        delirium_tremens	9	los <confused> ; me polite ; mil that ; much respet ; my mom ; off <alcohol>
-        delirium_tremens	9	off g ; platic con ; por <withdrawal> ; por abstinenci ; pour tea ; pt stop
-        delirium_tremens	9	pul <rope> ; pul at ; rd day ; refus transport ; say wer ; scoot over
-        delirium_tremens	9	she dial ; she serv ; ship <outdoors> ; ship and ; sinc grandm ; something off
-        delirium_tremens	9	tablecloth ; the <withdrawal> ; the blank ; the mar ; ther think ; thre without
-        delirium_tremens	9	to scoot ; traffic in ; transf ; untouch ; we pour ; wring <fluid> ; wring wet
-        delirium_tremens	8	0 gown ; <alcohol> <confused> ; <alcohol> hac ; <clothes> top ; <consume> was
-        delirium_tremens	8	<continue> flick ; <day> espant ; <furniture> <phone> ; <furniture> vaci
-        delirium_tremens	8	<kin> pt ; <lock> <school> ; <play> off ; <promise> <law> ; <rail> a
-        delirium_tremens	8	<room> leak ; <school> <promise> ; <stranger> by ; <take> <withdrawal>
-        delirium_tremens	8	<take> herself ; <take> lint ; <withdrawal> <emergency> ; <withdrawal> activ
-        delirium_tremens	8	aboard a ; ago my ; air cal ; and mat ; and she ; argu with ; away ; bailif
-        delirium_tremens	8	barrack ; book tue ; brush bug ; buri in ; ceil is ; chat ; chicken in
-        delirium_tremens	8	clean blanket ; conten ; cotton ; curtain to ; cus ; cuz my ; d per ; dead dog
-        delirium_tremens	8	del er ; doesnt recogniz ; drink by ; dry aft ; dtr cut ; dts last ; dts on
-        delirium_tremens	8	dts sinc ; en <confused> ; en delirium ; fish off ; goat in ; good boy ; grit a
-        delirium_tremens	8	group ; he clear ; hes <play> ; his <die> ; his dai ; his hal ; hotel security
-        delirium_tremens	8	is chat ; jail med ; juic cleans ; keep flick ; lint out ; m <always> ; m dry
-        delirium_tremens	8	me <confused> ; me confund ; me moth ; men are ; ni su ; now think ; of it
-        delirium_tremens	8	of thin ; off blanket ; off vodk ; own bedroom ; pajama top ; pick lint
-        delirium_tremens	8	quit beer ; refus <drive> ; security <friend> ; security guest ; sewn in
-        delirium_tremens	8	sinc we ; soak through ; sof no ; somebody nam ; sunday lik ; the grap
-        delirium_tremens	8	the horror ; theyr right ; thin <breath> ; thin air ; thing off ; think hes
-        delirium_tremens	8	took herself ; town thi ; transf ctr ; tremen activ ; tren a ; up <alcohol>
-        delirium_tremens	8	vaca en ; visual halluc ; we took ; wer in ; whiskey monday ; who president
-        delirium_tremens	8	whos <home> ; whos hous ; yard in
+        delirium_tremens	9	<consume> was ; <continue> flick ; <day> <amount> ; <day> <confused> ; <go> ida
+        delirium_tremens	9	<kin> third ; <lock> <alcohol> ; <moment> ve ; <pet> en ; <stop> <alcohol>
+        delirium_tremens	9	<take> <vermin> ; <vermin> no ; <withdrawal> activ ; ago keep ; aid client
+        delirium_tremens	9	and ida ; and she ; bailif ; bed non ; beetl off ; blown <withdrawal>
+        delirium_tremens	9	blown dts ; cant <give> ; children sit ; con delirium ; conten ; d per ; delir
+        delirium_tremens	9	dial the ; dieron los ; disorient x ; dog we ; drink monday ; drink wed
+        delirium_tremens	9	el mezcal ; est <take> ; est agar ; fast <day> ; fast day ; friday that
+        delirium_tremens	9	grit a ; h <moment> ; h now ; hes <play> ; hes <put> ; hid her ; his sheet
+        delirium_tremens	9	husband get ; insist its ; is chat ; is dts ; is keep ; its <night> ; job she
+        delirium_tremens	9	keep flick ; kid she ; last pint ; los <confused> ; me polite ; mil that
+        delirium_tremens	9	much respet ; my mom ; off <alcohol> ; pick thread ; platic con
+        delirium_tremens	9	por <withdrawal> ; por abstinenci ; pour tea ; pt stop ; pul <rope> ; pul at
+        delirium_tremens	9	rd day ; refus transport ; say wer ; scoot over ; she dial ; she serv
+        delirium_tremens	9	sheet cal ; ship <outdoors> ; ship and ; sinc grandm ; something off
+        delirium_tremens	9	stop drink ; tablecloth ; that arent ; the <withdrawal> ; the blank ; the mar
+        delirium_tremens	9	the whiskey ; ther think ; thing off ; thre without ; to scoot ; traffic in
+        delirium_tremens	9	transf ; tremen activ ; we pour ; whos <home> ; whos hous
+        delirium_tremens	8	0 gown ; <alcohol> <confused> ; <alcohol> hac ; <clothes> top ; <day> espant
+        delirium_tremens	8	<furniture> <phone> ; <furniture> vaci ; <kin> pt ; <lock> <school>
+        delirium_tremens	8	<play> off ; <rail> a ; <school> <promise> ; <stranger> by
+        delirium_tremens	8	<take> <withdrawal> ; <take> herself ; <take> lint ; <withdrawal> <emergency>
+        delirium_tremens	8	aboard a ; ago my ; air cal ; and mat ; argu with ; away ; barrack ; book tue
+        delirium_tremens	8	brush bug ; buri in ; chat ; chicken in ; clean blanket ; cotton ; curtain to
+        delirium_tremens	8	cus ; cuz my ; dead dog ; del er ; drink by ; drink sun ; dry aft ; dtr cut
+        delirium_tremens	8	dts last ; dts on ; dts sinc ; en <confused> ; en delirium ; fish off ; goat in
+        delirium_tremens	8	good boy ; he clear ; his <die> ; his dai ; his hal ; hotel security
+        delirium_tremens	8	juic cleans ; lint out ; m <always> ; m dry ; me <confused> ; me confund
+        delirium_tremens	8	me moth ; men are ; ni su ; now think ; of thin ; off blanket ; off g
+        delirium_tremens	8	off vodk ; own bedroom ; pajama top ; pick lint ; quit beer ; rat on
+        delirium_tremens	8	refus <drive> ; security <friend> ; security guest ; see cat ; sewn in
+        delirium_tremens	8	sinc we ; sof no ; sunday lik ; the cna ; the grap ; they <drive> ; theyr right
+        delirium_tremens	8	thin <breath> ; thin air ; think hes ; took herself ; town thi ; tren a
+        delirium_tremens	8	untouch ; up <alcohol> ; vaca en ; visual halluc ; we took ; wer in
+        delirium_tremens	8	whiskey monday ; who president ; yard in
         delirium_tremens	7	0 and ; 0 fifth ; <alcohol> restrain ; <alcohol> rummy ; <always> til
         delirium_tremens	7	<angry> <pet> ; <ask> <fluid> ; <blood> its ; <clothes> rack
-        delirium_tremens	7	<confused> <stop> ; <day> doesnt ; <day> ve ; <day> worth ; <drive> we
-        delirium_tremens	7	<friend> <confused> ; <furniture> rn ; <go> off ; <job> est ; <kin> <stop>
-        delirium_tremens	7	<kin> <withdrawal> ; <kin> dond ; <night> <vermin> ; <official> <room>
-        delirium_tremens	7	<past> <confused> ; <pet> out ; <pet> we ; <room> <ask> ; <say> <withdrawal>
-        delirium_tremens	7	<sedative> <lock> ; <sedative> <week> ; <take> my ; <vermin> <need>
-        delirium_tremens	7	<vermin> <opening> ; <water> ful ; <withdrawal> a ; a cho ; abuel que
-        delirium_tremens	7	accept <treatment> ; ago talk ; air talk ; an orchestr ; are rid ; armcha
-        delirium_tremens	7	ask current ; askin ; at <pet> ; at folk ; at spider ; babi in ; bedsid
-        delirium_tremens	7	been no ; car wrot ; carpet is ; ceil ; chemistry teach ; clean <room>
-        delirium_tremens	7	coat rack ; correte gallina ; cow in ; culebra ; current sx ; cut its ; cuz
-        delirium_tremens	7	d <past> ; d ago ; day worth ; delir ve ; diablo ; dispatch driv ; dobl rop
-        delirium_tremens	7	dond est ; drink per ; dts icu ; dts per ; el mur ; famili busc ; fast <day>
-        delirium_tremens	7	fast day ; four without ; gin on ; gin rummy ; goat out ; h for ; had em
-        delirium_tremens	7	hallway for ; he drank ; he milk ; health aid ; hear an ; hen ; hes <goodbye>
-        delirium_tremens	7	hes wav ; hes yel ; hip fx ; his <alcohol> ; his <stop> ; his foreman
-        delirium_tremens	7	his pajama ; hour he ; ill <hold> ; in activ ; infirmary ; is pick
-        delirium_tremens	7	its <withdrawal> ; its dts ; keep open ; keep try ; la recamar ; lint ; m er
-        delirium_tremens	7	man sit ; monday about ; nobody <drive> ; nobody and ; normal that ; on hood
-        delirium_tremens	7	our addres ; our are ; own <room> ; own birthday ; pap quit ; pap sinc
-        delirium_tremens	7	pharmacy cut ; pik ; precedex ; pul his ; rat on ; rd <day> ; reconoc
-        delirium_tremens	7	request detox ; roommat ask ; rum 0 ; rummy ; rummy on ; sho <pet>
-        delirium_tremens	7	should wher ; stop drink ; stop yesterday ; tea to ; the blanket ; the cna
-        delirium_tremens	7	the granddaught ; the lorazepam ; ther doesnt ; think its ; thread off ; todit
-        delirium_tremens	7	tonight hes ; took ; tremen ; tremen a ; tremen en ; una tal ; up wednesday
-        delirium_tremens	7	ve animal ; ve culebra ; ve rata ; we clear ; we in ; wensday ; what ship
-        delirium_tremens	7	which <water> ; wk began ; wring
-        delirium_tremens	6	0 <think> ; 0 fami ; 0 see ; <afraid> <withdrawal> ; <alcohol> del ; <angry>
-        delirium_tremens	6	<angry> a ; <angry> with ; <caretaking> ma ; <child> sit ; <church> <hear>
+        delirium_tremens	7	<confused> <stop> ; <day> ve ; <day> worth ; <drive> we ; <friend> <confused>
+        delirium_tremens	7	<furniture> rn ; <job> est ; <kin> <stop> ; <kin> <withdrawal> ; <kin> dond
+        delirium_tremens	7	<night> <vermin> ; <official> <room> ; <past> <confused> ; <pet> out ; <pet> we
+        delirium_tremens	7	<room> <ask> ; <room> leak ; <say> <withdrawal> ; <sedative> <lock> ; <take> my
+        delirium_tremens	7	<vermin> ; <vermin> <need> ; <vermin> <opening> ; <water> ful ; <withdrawal> a
+        delirium_tremens	7	a cho ; a ferry ; abstinenci ; accept <treatment> ; air talk ; an orchestr
+        delirium_tremens	7	and <say> ; are rid ; armcha ; ask current ; askin ; at <pet> ; at folk
+        delirium_tremens	7	at spider ; babi in ; bedsid ; been no ; car wrot ; carpet is ; ceil ; ceil is
+        delirium_tremens	7	cha think ; chemistry teach ; clean <room> ; coat rack ; correte gallina
+        delirium_tremens	7	cow in ; current sx ; cut its ; cuz ; d <past> ; d ago ; day worth ; delir ve
+        delirium_tremens	7	diablo ; dispatch driv ; dobl rop ; doesnt recogniz ; dond est ; drink per
+        delirium_tremens	7	dts icu ; dts per ; el mur ; four without ; gin on ; gin rummy ; goat out
+        delirium_tremens	7	group ; h for ; had em ; hallway for ; he milk ; health aid ; hear an ; hen
+        delirium_tremens	7	hes <goodbye> ; hes wav ; hes yel ; hip fx ; his <alcohol> ; his <stop>
+        delirium_tremens	7	his foreman ; his pajama ; ill <hold> ; in activ ; in jalisc ; infirmary
+        delirium_tremens	7	is pick ; its <withdrawal> ; its dts ; keep open ; la recamar ; le quitamo
+        delirium_tremens	7	lint ; m er ; man sit ; me to ; monday about ; my palm ; nobody <drive>
+        delirium_tremens	7	nobody and ; normal that ; now dry ; on hood ; on lawn ; our addres ; our are
+        delirium_tremens	7	own <room> ; own birthday ; pap quit ; pap sinc ; pharmacy cut ; pik ; precedex
+        delirium_tremens	7	pul his ; quitamo ; rd <day> ; reconoc ; request detox ; roommat ask ; rum 0
+        delirium_tremens	7	rummy ; rummy on ; sho <pet> ; should wher ; soak through ; somebody nam
+        delirium_tremens	7	stop yesterday ; tea to ; textbook <withdrawal> ; textbook dts ; that isnt
+        delirium_tremens	7	the blanket ; the granddaught ; the lorazepam ; ther doesnt ; think its
+        delirium_tremens	7	thread off ; todit ; tonight hes ; took ; transf ctr ; tremen ; tremen a
+        delirium_tremens	7	tremen en ; una tal ; up wednesday ; ve animal ; ve culebra ; ve rata
+        delirium_tremens	7	we clear ; we in ; wensday ; what ship ; which <water> ; wk began ; wring
+        delirium_tremens	6	0 <think> ; 0 drench ; 0 fami ; 0 see ; <afraid> <withdrawal> ; <alcohol> del
+        delirium_tremens	6	<angry> ; <angry> a ; <angry> with ; <child> sit ; <church> <hear>
         delirium_tremens	6	<church> <shake> ; <clean> <vermin> ; <clean> that ; <clinician> are
-        delirium_tremens	6	<colleague> <always> ; <confused> <alcohol> ; <day> sherry ; <die> com
-        delirium_tremens	6	<emergency> <order> ; <friend> <height> ; <friend> est ; <furniture> cuz
-        delirium_tremens	6	<give> wrong ; <go> out ; <hit> <pet> ; <kin> <confused> ; <kin> nam
-        delirium_tremens	6	<kin> ray ; <night> hes ; <opening> <think> ; <order> <container>
+        delirium_tremens	6	<colleague> <always> ; <confused> <alcohol> ; <day> doesnt ; <day> sherry
+        delirium_tremens	6	<die> com ; <emergency> <order> ; <friend> <height> ; <friend> est
+        delirium_tremens	6	<furniture> cuz ; <give> wrong ; <go> off ; <go> out ; <hit> <pet>
+        delirium_tremens	6	<kin> <confused> ; <kin> nam ; <kin> ray ; <night> hes ; <order> <container>
         delirium_tremens	6	<partner> pul ; <rail> <continue> ; <room> respiran ; <sedative> he
-        delirium_tremens	6	<take> the ; <think> <room> ; <think> its ; <town> wer ; <try> <money>
-        delirium_tremens	6	<vermin> ; <vermin> nobody ; <withdrawal> ; <withdrawal> <daytime>
-        delirium_tremens	6	<withdrawal> <phone> ; a ferry ; abstinenci ; activ ; ago y ; air ask ; air say
-        delirium_tremens	6	all <fluid> ; all one ; all up ; along to ; alto ; alucin ; am our ; and <say>
-        delirium_tremens	6	anoch platic ; aquavit ; arent in ; ask when ; at <bodypart> ; at <furniture>
-        delirium_tremens	6	at <rope> ; at a ; at moth ; at thread ; aunt 0 ; azul 0 ; bar <furniture>
-        delirium_tremens	6	bar hormiga ; barc ; bed doesnt ; bedsid rn ; beg me ; being sent ; book sat
-        delirium_tremens	6	box ; but him ; cabal que ; cam off ; car ma ; cha think ; ciudad est
-        delirium_tremens	6	clean <furniture> ; cup each ; curtain ; d new ; d say ; da las ; dad ran
-        delirium_tremens	6	day until ; desorient ; detox himself ; difunt y ; direct the ; disorient x
-        delirium_tremens	6	doc pul ; doctor ask ; drench ; el paramedic ; el roper ; ems on ; en curs
-        delirium_tremens	6	en que ; est delir ; estamo ; etoh stop ; fami want ; fetch the ; find
-        delirium_tremens	6	fri today ; friday ; from <pet> ; ful blown ; gallina en ; gown ; grandp third
-        delirium_tremens	6	hear ; hear and ; herself ; herself off ; hes in ; hes soak ; hes swat
-        delirium_tremens	6	him <trade> ; him can ; him see ; him sign ; himself ; his <sedative> ; hom rn
-        delirium_tremens	6	if shed ; ignor him ; im the ; in baston ; in coffe ; in hallway ; in jalisc
-        delirium_tremens	6	in off ; incontinent ; is <clean> ; keep catch ; keep swat ; las <drive>
-        delirium_tremens	6	last etoh ; last win ; laundry that ; le <blood> ; le quitamo ; luis ; me our
-        delirium_tremens	6	me to ; med 0 ; medical <furniture> ; my palm ; n hes ; nd she ; new doc
-        delirium_tremens	6	nino porqu ; now dry ; obr no ; off <room> ; on lawn ; on precedex ; one cup
-        delirium_tremens	6	pared respiran ; pelon ; placement on ; polit to ; popov sinc ; pour <eat>
-        delirium_tremens	6	provid want ; pul it ; que cas ; quitamo ; ray who ; recogniz him ; respiran
-        delirium_tremens	6	respiran y ; rez a ; rip ; rop que ; say tuesday ; sens i ; she <pet> ; she his
-        delirium_tremens	6	sherry <day> ; sinc saturday ; snak in ; son <angry> ; sponse 0 ; stol his
-        delirium_tremens	6	stop his ; sud much ; sweep ; textbook <withdrawal> ; textbook dts ; that isnt
-        delirium_tremens	6	the <child> ; the organist ; they <drive> ; thi he ; think she ; think the
-        delirium_tremens	6	thread out ; thread that ; through hes ; tio est ; tio llev ; to <phone>
-        delirium_tremens	6	to fetch ; to pop ; transf onc ; tremen right ; tuck ; tuesday ; uncl ray
-        delirium_tremens	6	und sink ; up insid ; us ; us or ; ve <die> ; ve muerto ; vibora ; vodk 0
-        delirium_tremens	6	vodk she ; vodk stop ; we sold ; wednesday becaus ; wer lat ; when harold
-        delirium_tremens	6	wher ; wheth ; whiskey 0 ; who pas ; who we ; with hip ; with uncl
-        delirium_tremens	6	wont <consume>
-        delirium_tremens	5	0 drench ; <alcohol> hes ; <always> <amount> ; <amount> without ; <angry> <die>
+        delirium_tremens	6	<see> <vermin> ; <take> the ; <think> <room> ; <think> its ; <town> wer
+        delirium_tremens	6	<try> <money> ; <vermin> nobody ; <withdrawal> ; <withdrawal> <daytime>
+        delirium_tremens	6	<withdrawal> <phone> ; abuel que ; activ ; ago talk ; ago y ; air ask
+        delirium_tremens	6	all <fluid> ; all one ; all up ; along to ; alto ; alucin ; am our
+        delirium_tremens	6	anoch platic ; aquavit ; arent in ; at <bodypart> ; at <furniture> ; at <rope>
+        delirium_tremens	6	at a ; at moth ; at thread ; azul 0 ; bar <furniture> ; barc ; bed doesnt
+        delirium_tremens	6	bedsid rn ; beg me ; being sent ; book sat ; box ; bug off ; but him
+        delirium_tremens	6	cabal que ; ciudad est ; clean <furniture> ; culebra ; cup each ; curtain
+        delirium_tremens	6	d new ; d say ; da las ; dad ran ; day until ; desorient ; detox himself
+        delirium_tremens	6	difunt y ; direct the ; doc pul ; doctor ask ; drench ; el paramedic ; el roper
+        delirium_tremens	6	ems on ; en curs ; en que ; est delir ; estamo ; etoh stop ; fami want
+        delirium_tremens	6	fetch the ; find ; fri today ; friday ; from <pet> ; ful blown ; gallina en
+        delirium_tremens	6	gown ; grandp third ; hair ; he drank ; he think ; hear ; hear and
+        delirium_tremens	6	herself off ; hes in ; hes pluck ; hes soak ; him <trade> ; him can ; him see
+        delirium_tremens	6	him sign ; his <sedative> ; hour he ; if shed ; ignor him ; im the ; in baston
+        delirium_tremens	6	in coffe ; in hallway ; in off ; incontinent ; is <clean> ; jail med
+        delirium_tremens	6	keep catch ; keep swat ; keep try ; kitchen ; las <drive> ; last etoh
+        delirium_tremens	6	last win ; laundry that ; le <blood> ; luis ; me our ; med 0
+        delirium_tremens	6	medical <furniture> ; n hes ; nd she ; new doc ; nino porqu ; obr no ; of it
+        delirium_tremens	6	off <room> ; on precedex ; one cup ; our couch ; pared respiran ; pelon
+        delirium_tremens	6	placement on ; polit to ; popov sinc ; pour <eat> ; pul it ; que cas ; quit gin
+        delirium_tremens	6	ray who ; recogniz him ; respiran ; respiran y ; rez a ; rip ; rop que
+        delirium_tremens	6	say tuesday ; sens i ; she <pet> ; she his ; sherry <day> ; sinc saturday
+        delirium_tremens	6	snak in ; son <angry> ; sponse 0 ; stepdown ; stol his ; stop his ; sud much
+        delirium_tremens	6	sweep ; the <child> ; the organist ; think she ; thread out ; thread that
+        delirium_tremens	6	through hes ; tio est ; tio llev ; to <phone> ; to fetch ; to pop ; transf onc
+        delirium_tremens	6	tremen right ; tuck ; tuesday ; uncl ray ; up insid ; us ; us or ; ve <die>
+        delirium_tremens	6	ve muerto ; vibora ; vodk 0 ; vodk she ; vodk stop ; we sold ; wednesday becaus
+        delirium_tremens	6	wer lat ; when harold ; wher ; wheth ; whiskey 0 ; who pas ; who we ; with hip
+        delirium_tremens	6	with uncl ; wont <consume>
+        delirium_tremens	5	<alcohol> hes ; <always> <amount> ; <amount> without ; <angry> <die>
         delirium_tremens	5	<ask> <month> ; <ask> <pet> ; <ask> <rail> ; <ask> when ; <bodypart> fx
-        delirium_tremens	5	<colleague> 0 ; <colleague> off ; <confused> <crowd> ; <confused> <take>
-        delirium_tremens	5	<consume> by ; <continue> <try> ; <count> <day> ; <furniture> <say>
-        delirium_tremens	5	<furniture> al ; <furniture> n ; <give> <buy> ; <go> <kin> ; <go> ship
-        delirium_tremens	5	<hear> an ; <hit> <count> ; <hot> duct ; <kin> <kin> ; <kin> bernadet
-        delirium_tremens	5	<kin> solt ; <law> <medicine> ; <lock> ; <moment> <rail>
-        delirium_tremens	5	<moment> <withdrawal> ; <moment> he ; <moment> sx ; <night> ni ; <night> she
-        delirium_tremens	5	<official> <vermin> ; <official> about ; <partner> <go> ; <partner> off
-        delirium_tremens	5	<pet> no ; <pet> off ; <phone> son ; <room> <water> ; <room> cant
-        delirium_tremens	5	<rope> <breath> ; <say> wer ; <school> <fluid> ; <see> <fluid> ; <see> <pet>
+        delirium_tremens	5	<caretaking> ma ; <colleague> off ; <confused> <crowd> ; <confused> <take>
+        delirium_tremens	5	<confused> x ; <consume> by ; <count> <day> ; <emergency> <confused>
+        delirium_tremens	5	<furniture> <say> ; <furniture> al ; <furniture> n ; <give> <buy> ; <go> <kin>
+        delirium_tremens	5	<go> ship ; <hear> an ; <hit> <count> ; <hot> duct ; <kin> bernadet
+        delirium_tremens	5	<kin> solt ; <lock> ; <moment> <rail> ; <moment> <withdrawal> ; <moment> he
+        delirium_tremens	5	<moment> sx ; <night> ni ; <night> she ; <official> <vermin> ; <official> about
+        delirium_tremens	5	<opening> <think> ; <partner> <go> ; <partner> off ; <partner> thru ; <pet> no
+        delirium_tremens	5	<pet> off ; <phone> son ; <room> <water> ; <room> cant ; <rope> <breath>
+        delirium_tremens	5	<say> wer ; <school> <fluid> ; <see> <fluid> ; <see> <pet> ; <take> <kin>
         delirium_tremens	5	<think> hes ; <think> our ; <town> + ; <trade> <room> ; <treatment> rn
         delirium_tremens	5	<unreal> <eat> ; <vermin> <fluid> ; <water> <hit> ; <withdrawal> himself
-        delirium_tremens	5	<withdrawal> per ; <year> of ; a <church> ; a <drive> ; a crib ; a esper ; a la
-        delirium_tremens	5	a ship ; a un ; a wheel ; about <pet> ; abuel llev ; aft nineteen ; aft yrs
-        delirium_tremens	5	agt <colleague> ; agt client ; agu hast ; ahor est ; aint got ; al roper
-        delirium_tremens	5	and dres ; aqui desd ; as <kin> ; asegur ; asegur que ; at lin ; bag for
-        delirium_tremens	5	band of ; bay <write> ; been hand ; been pick ; beer thur ; blanket ; borracho
-        delirium_tremens	5	boy ; br ; brush her ; bug off ; but <take> ; cal son ; catch the ; cervez el
-        delirium_tremens	5	cobij y ; cobweb ; confundi con ; confus see ; contest al ; contestandol
-        delirium_tremens	5	cruis ship ; d dry ; d s ; dai befor ; dia sin ; dia tom ; difunt ; dio las
-        delirium_tremens	5	discut con ; disorient see ; doctor cal ; drench puls ; drink thursday
-        delirium_tremens	5	dry <last> ; dry last ; el aguardient ; el viej ; es 0 ; est llen ; estamo y
-        delirium_tremens	5	etoh day ; fath who ; fight my ; fish ; floor ; fold laundry ; folk on ; foto y
-        delirium_tremens	5	from <fluid> ; from <medicine> ; fuer la ; fugu ; gav ; get down ; gon sinc
-        delirium_tremens	5	got em ; grandp is ; grap that ; groceri in ; group hom ; guest 0 ; gusanito
-        delirium_tremens	5	h by ; hair ; halluc ; he <ask> ; he <say> ; he beg ; he insist ; hear cho
-        delirium_tremens	5	heat duct ; her by ; herman ve ; hes pluck ; his <partner> ; his blanket
-        delirium_tremens	5	his coach ; holler at ; hor sal ; hormiga por ; hous hes ; husband stop
-        delirium_tremens	5	i <stop> ; i got ; i telephon ; in <child> ; in heat ; introduc
-        delirium_tremens	5	is <withdrawal> ; is dry ; is pul ; isnt plug ; it <amount> ; its april
-        delirium_tremens	5	jewish ; jumpsuit ; keep answer ; kitchen ; knock and ; la niet ; las <promise>
-        delirium_tremens	5	las gracia ; lay it ; ld 0 ; le contestan ; lif of ; lik it ; littl boy
-        delirium_tremens	5	m <crowd> ; m <last> ; m last ; m machinist ; m quit ; mami la ; mar out
-        delirium_tremens	5	marjori ; me by ; me grit ; medicin ; men with ; mezcal hac ; milk the
-        delirium_tremens	5	mon now ; monk ; mov his ; murmur ; nephew ; nev own ; nobody knock ; noch ni
-        delirium_tremens	5	o aqui ; off <cold> ; off cold ; off his ; oper and ; orden a ; oth <child>
-        delirium_tremens	5	our couch ; our kid ; our yard ; paw ; per <crowd> ; perro que ; platic
-        delirium_tremens	5	pour out ; pregunt a ; preocup por ; proud i ; pt <stop> ; pul thread ; q hoy
-        delirium_tremens	5	qt of ; que puebl ; quit gin ; radio in ; re bed ; re transf ; recamar ; reel
-        delirium_tremens	5	sab a ; say dts ; school thi ; se pierd ; see children ; see rat ; self <see>
-        delirium_tremens	5	shak lik ; ship thi ; sil vaci ; sinc sun ; sinc the ; sinc wk ; sist bernadet
-        delirium_tremens	5	sit <colleague> ; soak ; soak sheet ; soak thru ; soldadito ; soldier and
-        delirium_tremens	5	something ; somo nosotro ; son dad ; sor at ; sponsor with ; staf ; stepdown
-        delirium_tremens	5	stick and ; stick that ; stop thre ; sunday a ; sunday nit ; swat wasp
-        delirium_tremens	5	swear the ; tafil de ; teeth with ; terminal ; that aint ; that i ; the ceil
-        delirium_tremens	5	the cruis ; the men ; the tablecloth ; the visit ; ther a ; ther sweat
-        delirium_tremens	5	thursday ; tia le ; tim her ; tip them ; tonight she ; torreon ; trag hac ; tre
-        delirium_tremens	5	tuck a ; tuvier ; tuvier sent ; una gallina ; uncl frank ; uno <pet>
-        delirium_tremens	5	uno perro ; until thursday ; up rattl ; us wher ; valium off ; wasp off
-        delirium_tremens	5	wav in ; wed ; wed day ; wer ; wer <drive> ; wet hand ; what <alcohol>
-        delirium_tremens	5	what <home> ; what hous ; whol church ; whol conversation ; why the ; wif ran
-        delirium_tremens	5	wif stop ; xanax he ; year of ; yesterday to ; yet
+        delirium_tremens	5	<withdrawal> per ; a <church> ; a <drive> ; a crib ; a esper ; a la ; a ship
+        delirium_tremens	5	a un ; a wheel ; about <amount> ; about <pet> ; abuel llev ; aft nineteen
+        delirium_tremens	5	aft yrs ; agu hast ; ahor est ; aint got ; air say ; air that ; al roper
+        delirium_tremens	5	and dres ; aqui desd ; as <kin> ; asegur ; asegur que ; ask when ; at lin
+        delirium_tremens	5	aunt 0 ; bag for ; band of ; bar hormiga ; bay <write> ; been pick ; beer thur
+        delirium_tremens	5	blanket ; book 0 ; borracho ; br ; brush her ; but <take> ; cal son ; cam off
+        delirium_tremens	5	car ma ; catch the ; cervez el ; cobij y ; cobweb ; confundi con ; confus see
+        delirium_tremens	5	contest al ; contestandol ; cruis ship ; cut ; d dry ; d s ; dai befor
+        delirium_tremens	5	day four ; dia sin ; dia tom ; difunt ; dio las ; discut con ; disorient see
+        delirium_tremens	5	doctor cal ; drench puls ; drink four ; dry <last> ; dry last ; el aguardient
+        delirium_tremens	5	el viej ; enf ; es 0 ; est llen ; estamo y ; etoh day ; fath who ; ferry
+        delirium_tremens	5	fight my ; fish ; floor ; fold laundry ; folk on ; foto y ; from <fluid>
+        delirium_tremens	5	from <medicine> ; fuer la ; fugu ; gav ; get down ; gon sinc ; got em
+        delirium_tremens	5	grandp is ; grap that ; groceri in ; group hom ; guest 0 ; gusanito ; h by
+        delirium_tremens	5	hallucinat ; hallucinat cat ; he <ask> ; he <say> ; he beg ; he insist
+        delirium_tremens	5	hear cho ; heat duct ; her by ; herman ve ; herself ; hes swat ; himself
+        delirium_tremens	5	his <partner> ; his blanket ; his coach ; holler at ; hom rn ; hor sal
+        delirium_tremens	5	hormiga por ; horror ; husband stop ; i <stop> ; i got ; i telephon
+        delirium_tremens	5	in <child> ; in heat ; introduc ; is <withdrawal> ; is dry ; is pul ; isnt plug
+        delirium_tremens	5	it <amount> ; its april ; jewish ; jumpsuit ; keep answer ; knock and ; la niet
+        delirium_tremens	5	las <promise> ; las gracia ; lay it ; ld 0 ; le contestan ; lif of ; lik it
+        delirium_tremens	5	littl boy ; m <crowd> ; m <last> ; m last ; m machinist ; m quit ; mami la
+        delirium_tremens	5	mar out ; marjori ; me grit ; medicin ; men with ; mezcal el ; mezcal hac
+        delirium_tremens	5	milk the ; mon now ; monk ; mov his ; murmur ; nephew ; nev own ; nobody knock
+        delirium_tremens	5	noch ni ; o aqui ; occ health ; off <cold> ; off cold ; off his ; oper and
+        delirium_tremens	5	orden a ; oth <child> ; our kid ; our yard ; paw ; per <crowd> ; perro que
+        delirium_tremens	5	platic ; pour out ; pregunt a ; preocup por ; proud i ; provid want ; pt <stop>
+        delirium_tremens	5	pul thread ; q hoy ; qt of ; que puebl ; radi that ; radio in ; re bed
+        delirium_tremens	5	re transf ; recamar ; reel ; sab a ; sal no ; say dts ; se pierd ; see children
+        delirium_tremens	5	self <see> ; shak lik ; she can ; ship thi ; sil vaci ; sinc sun ; sinc the
+        delirium_tremens	5	sinc wk ; sist bernadet ; sit <colleague> ; soak ; soak sheet ; soak thru
+        delirium_tremens	5	soldadito ; soldier and ; something ; somo nosotro ; son dad ; sor at
+        delirium_tremens	5	sponsor with ; stick and ; stick that ; stop thre ; sunday a ; sunday nit
+        delirium_tremens	5	swat wasp ; swear the ; tafil de ; teeth with ; terminal ; that aint ; that i
+        delirium_tremens	5	the <official> ; the ceil ; the cruis ; the men ; the tablecloth ; the visit
+        delirium_tremens	5	ther sweat ; think the ; thursday ; tia le ; til <appointment> ; tim her
+        delirium_tremens	5	tip them ; to stat ; tonight she ; torreon ; trag hac ; tre ; tuck a ; tuvier
+        delirium_tremens	5	tuvier sent ; una gallina ; uncl frank ; und sink ; uno <pet> ; uno perro
+        delirium_tremens	5	until thursday ; up rattl ; us wher ; valium off ; wasp off ; wav in ; wed
+        delirium_tremens	5	wed day ; wed hav ; wer ; wer <drive> ; wet hand ; what <alcohol> ; what <home>
+        delirium_tremens	5	what hous ; what year ; whol church ; whol conversation ; why the ; wif ran
+        delirium_tremens	5	xanax he ; yesterday to ; yet
         delirium_tremens	4	+ dat ; / <always> ; / <consume> ; 0 stop ; <alcohol> <past>
         delirium_tremens	4	<alcohol> <vermin> ; <alcohol> at ; <alcohol> off ; <alcohol> sinc
-        delirium_tremens	4	<amount> <child> ; <amount> soak ; <angry> <order> ; <angry> que
-        delirium_tremens	4	<appointment> <opening> ; <appointment> sat ; <ask> <phone>
-        delirium_tremens	4	<bodysound> <furniture> ; <breath> ; <breath> <think> ; <buy> <pet> ; <buy> the
-        delirium_tremens	4	<child> tienen ; <clinician> pul ; <clothes> <school> ; <clothes> that
-        delirium_tremens	4	<confused> <vermin> ; <confused> per ; <container> hac ; <day> lleg ; <day> sin
-        delirium_tremens	4	<day> sinc ; <die> <build> ; <eat> int ; <emergency> <confused>
-        delirium_tremens	4	<emergency> <furniture> ; <emergency> el ; <fluid> <child> ; <fluid> off
-        delirium_tremens	4	<friend> don ; <furniture> fram ; <furniture> lin ; <furniture> me
-        delirium_tremens	4	<furniture> we ; <go> <amount> ; <go> segun ; <goodbye> ; <happy> along
-        delirium_tremens	4	<hear> and ; <height> <give> ; <height> est ; <hold> <past> ; <hold> <say>
-        delirium_tremens	4	<home> est ; <home> health ; <home> rn ; <kin> <container> ; <kin> besid
-        delirium_tremens	4	<kin> frank ; <kin> llev ; <kin> su ; <law> infirmary ; <leave> sinc
-        delirium_tremens	4	<lock> her ; <moment> <clothes> ; <need> <take> ; <need> ensil ; <night> dry
-        delirium_tremens	4	<official> <appointment> ; <opening> <need> ; <partner> / ; <partner> thru
-        delirium_tremens	4	<past> light ; <pet> around ; <pet> in ; <pet> that ; <pet> the ; <play> <eat>
-        delirium_tremens	4	<play> and ; <rail> ; <remember> <count> ; <room> <church> ; <room> <rail>
-        delirium_tremens	4	<rope> <furniture> ; <rope> <think> ; <rope> que ; <say> <die> ; <say> al
-        delirium_tremens	4	<say> con ; <say> im ; <say> the ; <say> with ; <see> <trade> ; <see> lik
-        delirium_tremens	4	<shake> bien ; <shake> from ; <start> <confused> ; <stop> 0 ; <stop> <day>
-        delirium_tremens	4	<stop> <put> ; <stop> el ; <stranger> solt ; <take> <kin> ; <take> lost
-        delirium_tremens	4	<think> <home> ; <town> <friend> ; <town> est ; <town> thi ; <vermin> <clean>
-        delirium_tremens	4	<vermin> <height> ; <vermin> <phone> ; <water> <consume> ; <water> hast
-        delirium_tremens	4	<withdrawal> <alcohol> ; <withdrawal> alcoholic ; <withdrawal> hes
-        delirium_tremens	4	<write> <say> ; a <job> ; a <pet> ; a bailif ; a dot ; a fox ; a juic
-        delirium_tremens	4	a napkin ; about <amount> ; abstinenci alcoholic ; abuel ve ; addres
-        delirium_tremens	4	addres the ; aft anoth ; aft icu ; ahor ; al camion ; al refri ; ama ya
-        delirium_tremens	4	ambulanc crew ; and <need> ; and <trade> ; and his ; and that ; animal en
-        delirium_tremens	4	answ ; apa llev ; aqui es ; are non ; arent ; arm that ; as 0 ; as pie
-        delirium_tremens	4	asi dij ; at bedsid ; at us ; ati ; aunt ; ayudarl ; back porch ; balcony 0
-        delirium_tremens	4	baston ; bathroom mirror ; bed ; bed fram ; bed mov ; bed onc ; been pack
-        delirium_tremens	4	beer sat ; beg ; beg the ; began ; being <give> ; bernadet ; blanket cal
-        delirium_tremens	4	blanket n ; board + ; book 0 ; botel hac ; bourbon sinc ; brandy 0
-        delirium_tremens	4	breakfast he ; broth ray ; bus that ; by his ; cam en ; cant tel ; cap 0
-        delirium_tremens	4	cas est ; cha 0 ; children in ; cho at ; cle ; cleans ; clear out ; client
-        delirium_tremens	4	clock for ; clr roommat ; cocin me ; cold sun ; con el ; confetti ; convert
-        delirium_tremens	4	couldnt find ; crawl up ; crew said ; cruz <color> ; cruz roj ; cut ; d aft
-        delirium_tremens	4	d off ; d til ; dai til ; dangl ; day 0 ; day four ; de <shake> ; de tembl
-        delirium_tremens	4	de ust ; deal card ; dee ; den is ; detox tech ; dia sinc ; difunt herman
-        delirium_tremens	4	doesnt know ; dog und ; dont exist ; drip ; drip off ; dry saturday ; ed
-        delirium_tremens	4	ed <room> ; ed md ; el <confused> ; el tafil ; el valium ; elot y ; empty cha
-        delirium_tremens	4	en jalp ; enf ; er said ; es su ; escond y ; espant ; even hes ; f <last>
-        delirium_tremens	4	f <lock> ; f <put> ; f dej ; f last ; f valium ; fam ; fath hes ; ferry
-        delirium_tremens	4	ferry dock ; fli that ; for 0 ; for <kin> ; for exact ; for stuf ; foreman at
-        delirium_tremens	4	fox ; friday my ; from <put> ; from box ; fx ; g sinc ; grit que ; guar el
-        delirium_tremens	4	habl al ; hac tre ; had whiskey ; hal and ; hallucinat ; hallway ; hand going
-        delirium_tremens	4	has been ; he couldnt ; he keep ; he lin ; he think ; her bedroom ; her liv
-        delirium_tremens	4	her whos ; hes all ; him <write> ; himself from ; his <always> ; his <write>
-        delirium_tremens	4	his barn ; his daddy ; his old ; his sock ; his som ; hom health ; horror
-        delirium_tremens	4	hospic aid ; hospitalist 0 ; hotel y ; husband hasnt ; husband put ; hush
-        delirium_tremens	4	in ful ; infirmary 0 ; int <withdrawal> ; ir ; is certain ; is fix ; is friday
-        delirium_tremens	4	is it ; is the ; is total ; it in ; its his ; iv pol ; jail infirmary ; jalp
-        delirium_tremens	4	job ; key ; kne on ; la sal ; la tercer ; laid up ; landlady re ; last valium
+        delirium_tremens	4	<amount> soak ; <angry> <order> ; <angry> que ; <appointment> <opening>
+        delirium_tremens	4	<appointment> sat ; <ask> <phone> ; <bodysound> <furniture> ; <breath>
+        delirium_tremens	4	<breath> that ; <build> <wait> ; <buy> <pet> ; <buy> the ; <child> <go>
+        delirium_tremens	4	<child> tienen ; <clinician> pul ; <clothes> <school> ; <clothes> he
+        delirium_tremens	4	<clothes> that ; <colleague> 0 ; <confused> <hear> ; <confused> <vermin>
+        delirium_tremens	4	<confused> per ; <container> hac ; <continue> <try> ; <day> lleg ; <day> sin
+        delirium_tremens	4	<day> sinc ; <die> <build> ; <eat> int ; <emergency> <furniture>
+        delirium_tremens	4	<emergency> el ; <fluid> <child> ; <fluid> off ; <friend> don
+        delirium_tremens	4	<furniture> fram ; <furniture> lin ; <furniture> me ; <furniture> we
+        delirium_tremens	4	<go> <amount> ; <go> segun ; <goodbye> ; <happy> along ; <hear> and
+        delirium_tremens	4	<height> <give> ; <height> est ; <hold> <past> ; <hold> <say> ; <home> est
+        delirium_tremens	4	<home> health ; <home> rn ; <hospital> <withdrawal> ; <kin> <container>
+        delirium_tremens	4	<kin> <kin> ; <kin> besid ; <kin> frank ; <kin> llev ; <kin> su
+        delirium_tremens	4	<law> <medicine> ; <law> infirmary ; <leave> sinc ; <lock> her
+        delirium_tremens	4	<moment> <clothes> ; <need> <take> ; <need> ensil ; <night> dry
+        delirium_tremens	4	<official> <appointment> ; <partner> / ; <past> light ; <pet> around ; <pet> in
+        delirium_tremens	4	<pet> that ; <pet> the ; <photo> that ; <play> <eat> ; <play> and ; <rail>
+        delirium_tremens	4	<remember> <count> ; <room> <church> ; <room> <rail> ; <rope> <furniture>
+        delirium_tremens	4	<rope> <think> ; <rope> que ; <say> <die> ; <say> al ; <say> con ; <say> im
+        delirium_tremens	4	<say> the ; <say> with ; <see> <trade> ; <see> lik ; <shake> bien
+        delirium_tremens	4	<shake> from ; <start> <confused> ; <stop> 0 ; <stop> <day> ; <stop> <put>
+        delirium_tremens	4	<stop> el ; <stranger> solt ; <take> lost ; <think> <home> ; <town> <friend>
+        delirium_tremens	4	<town> est ; <town> thi ; <vermin> <clean> ; <vermin> <height>
+        delirium_tremens	4	<vermin> <phone> ; <water> <consume> ; <water> hast ; <withdrawal> <alcohol>
+        delirium_tremens	4	<withdrawal> alcoholic ; <withdrawal> hes ; <write> <say> ; <year> of ; a <job>
+        delirium_tremens	4	a <pet> ; a bailif ; a dot ; a fox ; a juic ; a napkin ; abstinenci alcoholic
+        delirium_tremens	4	abuel ve ; addres ; addres the ; aft anoth ; ahor ; al camion ; al refri
+        delirium_tremens	4	ama ya ; ambulanc crew ; and <need> ; and <trade> ; and his ; and that
+        delirium_tremens	4	animal en ; answ ; apa llev ; aqui es ; are non ; arent ; arm that ; as 0
+        delirium_tremens	4	as pie ; asi dij ; at bedsid ; at us ; ati ; aunt ; ayudarl ; back porch
+        delirium_tremens	4	balcony 0 ; baston ; bathroom mirror ; bed ; bed fram ; bed mov ; bed onc
+        delirium_tremens	4	been hand ; been pack ; beer sat ; beg ; beg the ; began ; being <give>
+        delirium_tremens	4	bernadet ; blanket cal ; blanket n ; blanket ther ; board + ; borrego en
+        delirium_tremens	4	botel hac ; bourbon sinc ; boy ; brandy 0 ; breakfast he ; broth ray ; bus that
+        delirium_tremens	4	cam en ; cant tel ; cas est ; cha 0 ; children in ; cho at ; cle ; cleans
+        delirium_tremens	4	clear out ; clock for ; clr roommat ; cocin me ; cold sun ; con el ; confetti
+        delirium_tremens	4	convert ; couldnt find ; crawl up ; crew said ; cruz <color> ; cruz roj ; d aft
+        delirium_tremens	4	d off ; d til ; dai til ; dangl ; day 0 ; de <shake> ; de tembl ; de ust
+        delirium_tremens	4	deal card ; dee ; den is ; detox tech ; dia sinc ; difunt herman
+        delirium_tremens	4	doesnt <think> ; doesnt know ; dog und ; dont exist ; drink thursday ; drip
+        delirium_tremens	4	drip off ; dry saturday ; dud that ; dx ; ed ; ed <room> ; ed md
+        delirium_tremens	4	el <confused> ; el tafil ; el valium ; elot y ; empty cha ; en jalp ; er said
+        delirium_tremens	4	es su ; escond y ; espant ; even hes ; f <last> ; f <lock> ; f dej ; f last
+        delirium_tremens	4	f valium ; fam ; famili busc ; far for ; fath hes ; ferry dock ; fli that
+        delirium_tremens	4	for 0 ; for <kin> ; for exact ; for stuf ; foreman at ; fox ; friday my
+        delirium_tremens	4	from <put> ; from box ; fx ; g sinc ; grit que ; guar el ; gut and ; habl al
+        delirium_tremens	4	hac tre ; had whiskey ; hal and ; hallway ; hand going ; he couldnt ; he keep
+        delirium_tremens	4	he lin ; her bedroom ; her liv ; her whos ; hes all ; him <write>
+        delirium_tremens	4	himself from ; his <always> ; his <kin> ; his <write> ; his barn ; his daddy
+        delirium_tremens	4	his old ; his sock ; his som ; hom health ; hospic aid ; hospitalist 0
+        delirium_tremens	4	hotel y ; hous hes ; husband hasnt ; hush ; in ful ; infirmary 0
+        delirium_tremens	4	int <withdrawal> ; ir ; is certain ; is fix ; is friday ; is it ; is the
+        delirium_tremens	4	is total ; it in ; its his ; iv pol ; jail infirmary ; jalp ; job ; keep let
+        delirium_tremens	4	key ; kne on ; la sal ; la tercer ; laid up ; landlady re ; last valium
         delirium_tremens	4	le cort ; let ; liquor a ; lleg <year> ; lleg ano ; look lik ; lost in
-        delirium_tremens	4	loud on ; m ld ; man ; me <say> ; medical ; men who ; mes es ; mezcal de
-        delirium_tremens	4	mezcal el ; mezcal que ; mixup ; monday ; month stop ; moth gav ; muscl relax
+        delirium_tremens	4	loud on ; m ld ; man ; mart lo ; me <say> ; me by ; medical ; men who ; mes es
+        delirium_tremens	4	mezcal de ; mezcal que ; mi ruc ; mixup ; month stop ; moth gav ; muscl relax
         delirium_tremens	4	my valium ; nak ; nam she ; neighbor 0 ; niec re ; non ; now cal ; now he
-        delirium_tremens	4	nuestro ; nuestro <child> ; occ health ; of littl ; of me ; of phenibut
-        delirium_tremens	4	of today ; off <furniture> ; off him ; operator ; orchestr ; order ; our liv
-        delirium_tremens	4	out hes ; own kid ; paramedic next ; paramedic say ; pas is ; per <child>
-        delirium_tremens	4	per dtr ; pesc en ; phon your ; pid permis ; plac + ; plat ask ; platoon
+        delirium_tremens	4	nuestro ; nuestro <child> ; obam ; of littl ; of me ; of phenibut ; of today
+        delirium_tremens	4	off <furniture> ; off him ; on releas ; operator ; orchestr ; order ; out hes
         """
 }

@@ -1,227 +1,220 @@
 extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency3 = """
-        medical_emergency	-3	non sinc ; nos ; number ; octob ; od ; of <treatment> ; off <alcohol> ; offer
-        medical_emergency	-3	old ; on <opioid> ; on meth ; only gummi ; orden ; orient ; otr ; our <home>
-        medical_emergency	-3	out on ; own a ; pack ; park ; pitch ; platic con ; pleas <say> ; prep
-        medical_emergency	-3	prescrib ; proud ; que me ; quick ; quisier ; ran ; read the ; ready ; resi
-        medical_emergency	-3	residencial ; rob ; roommat ; serv ; snow ; so nobody ; solit ; son is
-        medical_emergency	-3	soy la ; stab ; surgeon ; tamal ; teni ; the <clinician> ; the <colleague>
-        medical_emergency	-3	the <daytime> ; the cat ; the park ; the sheet ; the truck ; then <breath>
-        medical_emergency	-3	then gasp ; thick than ; think about ; tir of ; to <day> ; told her
-        medical_emergency	-3	too <amount> ; train ; tren ; un dia ; una vez ; used to ; va ; ver
-        medical_emergency	-3	vet <take> ; want out ; we <build> ; week one ; when dad ; whenev ; wher to
-        medical_emergency	-3	wif has ; wir ; with asthm ; with her ; wks ago ; would be ; wouldnt say
-        medical_emergency	-3	yo <alone> ; yo le ; yo lo ; ~<appointment> ; ~<pet> ; ~odd ; ~quit ; ~tak
-        medical_emergency	-3	él
+        medical_emergency	-3	tir of ; to <day> ; to <stranger> ; too <amount> ; train ; tren ; used to
+        medical_emergency	-3	va ; ver ; vet <take> ; want out ; we <build> ; week one ; went in ; when dad
+        medical_emergency	-3	whenev ; wif has ; wir ; with asthm ; with her ; wks ago ; wouldnt say
+        medical_emergency	-3	yo <alone> ; yo le ; yo lo ; yr ; ~<appointment> ; ~<pet> ; ~quit ; ~tak
         medical_emergency	-4	0 <amount> ; 0 <child> ; 0 i ; 0 of ; 0 rd ; 0 st ; 0 th ; 0 with
         medical_emergency	-4	<alcohol> at ; <always> <say> ; <amount> 0 ; <amount> <home>
-        medical_emergency	-4	<amount> <medicine> ; <angry> at ; <ask> <money> ; <ask> <need> ; <ask> him
-        medical_emergency	-4	<blade> ; <blood> <drive> ; <blood> <eat> ; <blood> de ; <bodypart> <pill>
+        medical_emergency	-4	<amount> <treatment> ; <angry> at ; <ask> <money> ; <ask> him ; <blade>
+        medical_emergency	-4	<blood> <drive> ; <blood> <eat> ; <blood> de ; <bodypart> <pill>
         medical_emergency	-4	<bodypart> out ; <clinician> at ; <clothes> me ; <cold> i ; <color> <fluid>
         medical_emergency	-4	<container> <amount> ; <count> <day> ; <day> <crowd> ; <day> <need>
         medical_emergency	-4	<day> on ; <day> y ; <drive> <town> ; <fall> <asleep> ; <fluid> he
-        medical_emergency	-4	<give> un ; <go> <count> ; <go> <day> ; <go> <home> ; <go> <kill>
-        medical_emergency	-4	<go> <sedative> ; <go> und ; <happy> to ; <headface> <breath>
-        medical_emergency	-4	<headface> <palecolor> ; <headface> rol ; <hit> his ; <home> <day>
-        medical_emergency	-4	<home> <moment> ; <hospital> <amount> ; <hospital> <day>
-        medical_emergency	-4	<hospital> <treatment> ; <hot> <eat> ; <hot> <partner>
-        medical_emergency	-4	<insurance> <insurance> ; <job> <job> ; <kin> <build> ; <kin> <buy>
-        medical_emergency	-4	<kin> <eat> ; <kin> que ; <kin> was ; <last> <day> ; <moment> <drive>
-        medical_emergency	-4	<moment> <furniture> ; <moment> <last> ; <moment> of ; <money> <money>
-        medical_emergency	-4	<money> a ; <month> <amount> ; <month> <consume> ; <month> <past>
-        medical_emergency	-4	<month> <take> ; <need> <take> ; <need> out ; <night> <count>
-        medical_emergency	-4	<night> <past> ; <official> <say> ; <opioid> from ; <outdoors> <day>
-        medical_emergency	-4	<outdoors> <home> ; <partner> 0 ; <partner> <hit> ; <partner> <write>
-        medical_emergency	-4	<partner> me ; <partner> no ; <past> <take> ; <past> i ; <phone> <room>
-        medical_emergency	-4	<phone> is ; <phone> x ; <room> 0 ; <room> <bodypart> ; <room> <build>
+        medical_emergency	-4	<give> un ; <go> <count> ; <go> <day> ; <go> <kill> ; <go> <sedative>
+        medical_emergency	-4	<go> und ; <happy> to ; <headface> <breath> ; <headface> <palecolor>
+        medical_emergency	-4	<headface> rol ; <hit> a ; <hit> his ; <home> <eat> ; <home> <moment>
+        medical_emergency	-4	<hospital> <amount> ; <hospital> <day> ; <hospital> <treatment> ; <hot> <eat>
+        medical_emergency	-4	<hot> <partner> ; <insurance> <insurance> ; <job> <job> ; <kin> <build>
+        medical_emergency	-4	<kin> <buy> ; <kin> <eat> ; <kin> que ; <kin> was ; <last> <day>
+        medical_emergency	-4	<moment> <drive> ; <moment> <last> ; <money> <money> ; <money> a
+        medical_emergency	-4	<month> <amount> ; <month> <continue> ; <month> <past> ; <month> <take>
+        medical_emergency	-4	<need> <take> ; <need> out ; <night> <count> ; <night> <past>
+        medical_emergency	-4	<official> <say> ; <opioid> from ; <outdoors> <day> ; <outdoors> <home>
+        medical_emergency	-4	<partner> 0 ; <partner> <hit> ; <partner> <stimulant> ; <partner> <write>
+        medical_emergency	-4	<partner> me ; <partner> no ; <past> i ; <phone> <room> ; <phone> is
+        medical_emergency	-4	<phone> x ; <promise> por ; <room> 0 ; <room> <bodypart> ; <room> <build>
         medical_emergency	-4	<room> of ; <say> <alcohol> ; <say> <consume> ; <say> <friend>
-        medical_emergency	-4	<say> <night> ; <say> <opioid> ; <say> <pet> ; <say> im
-        medical_emergency	-4	<school> <treatment> ; <school> a ; <see> a ; <see> him ; <see> me
-        medical_emergency	-4	<shake> <bodypart> ; <stimulant> <consume> ; <stimulant> sinc
-        medical_emergency	-4	<stop> <stimulant> ; <stranger> <amount> ; <stranger> <ask>
-        medical_emergency	-4	<stranger> <stranger> ; <take> <crowd> ; <take> <leave> ; <take> <phone>
-        medical_emergency	-4	<take> all ; <take> int ; <think> <kin> ; <think> that ; <tool> <go>
-        medical_emergency	-4	<treatment> <amount> ; <treatment> <colleague> ; <vendor> ; <wait> <say>
-        medical_emergency	-4	<week> <amount> ; <week> <stimulant> ; <write> for ; @ ; a <church>
-        medical_emergency	-4	a <color> ; a <kill> ; a <kin> ; a <medicine> ; a <month> ; a <school>
-        medical_emergency	-4	a <write> ; a <year> ; a hot ; about <amount> ; about my ; actual ; air say
-        medical_emergency	-4	alon ; already ; and has ; asi que ; ask him ; asleep ; at <day> ; at my
-        medical_emergency	-4	back and ; bak ; bathroom floor ; bedroom ; befor it ; behind my ; bomb
-        medical_emergency	-4	but my ; c/o ; cabinet ; cal back ; cal from ; cam to ; can do ; can i
-        medical_emergency	-4	ceniz ; cent ; circl ; clr <say> ; cod ; cold i ; com back ; con un ; cond
-        medical_emergency	-4	condition ; confirm ; cuerp ; dar ; day going ; de <treatment> ; de su
-        medical_emergency	-4	decent ; dej de ; del <treatment> ; did a ; diner ; director ; dont <consume>
-        medical_emergency	-4	dont hav ; droga ; drov ; each ; eat ; el <child> ; el <clinician>
-        medical_emergency	-4	el <container> ; el <official> ; el <outdoors> ; el <treatment> ; elephant
-        medical_emergency	-4	en medi ; enter ; ese ; even ; fak ; ferry ; fist ; for <eat> ; for <kin>
-        medical_emergency	-4	for his ; form ; found the ; fue la ; get him ; goat ; grad ; graduat
-        medical_emergency	-4	hand are ; hat ; hav no ; havent ; he said ; heavy ; hed ; held ; hir
-        medical_emergency	-4	his <drive> ; hit me ; i <build> ; i cam ; i do ; i had ; i mad ; i pour
-        medical_emergency	-4	i start ; i tri ; i would ; im a ; im an ; im at ; in jun ; in march
-        medical_emergency	-4	intensiv ; it <hot> ; it isnt ; it tak ; its just ; ive nev ; izquierd ; juev
-        medical_emergency	-4	juez ; jur ; just the ; kais ; knew ; know how ; la <job> ; la <medicine>
-        medical_emergency	-4	la coc ; la primer ; lady ; late ; law ; lawy ; le <stop> ; le dio ; lin of
-        medical_emergency	-4	littl ; look for ; los nino ; lost my ; ma ; maestr ; mam de ; me va ; meet
-        medical_emergency	-4	mi muchach ; mi sobrin ; most of ; mov to ; muri ; my <container>
-        medical_emergency	-4	my <sedative> ; my first ; my grandmoth ; my lif ; myself ; naloxon ; nam is
-        medical_emergency	-4	need to ; neurologist ; new ; new <year> ; new year ; ni nad ; ni una
-        medical_emergency	-4	no ~despiert ; no ~fev ; noch ; nuer ; nuev ; of <month> ; of <opioid>
-        medical_emergency	-4	of thos ; often ; ok ; on <amount> ; one and ; one on ; our <room> ; pac
-        medical_emergency	-4	par la ; par mi ; park lot ; pas in ; per la ; pes ; pictur ; pleas <phone>
-        medical_emergency	-4	pm ; polit ; por <phone> ; por mi ; ppo ; present ; prickl ; primer ; prior
-        medical_emergency	-4	psych ; puent ; punch ; que sigu ; quiet ; quinc ; rd ; re son ; referral
-        medical_emergency	-4	regres ; rehab ; return ; rm 0 ; rul ; sal de ; saturday and ; say i ; say im
-        medical_emergency	-4	self 0 ; semana ; senor ; sew ; siempr ; so we ; sobredosi ; soon ; sorry
-        medical_emergency	-4	soy de ; spanish ; su <kin> ; suppos ; sweat and ; sz ; tablet ; talk to
-        medical_emergency	-4	teng ; teng 0 ; that was ; the <chestheart> ; the <crowd> ; the <day>
-        medical_emergency	-4	the <emergency> ; the <home> ; the <job> ; the <key> ; the <kin> ; the <law>
-        medical_emergency	-4	the <rope> ; the <sedative> ; the box ; the ceil ; the floor ; the new
-        medical_emergency	-4	the way ; then i ; ther are ; think ; thirty ; through <day> ; ticket
-        medical_emergency	-4	to <stranger> ; to my ; tod ; told me ; told my ; tonight and ; touch it
-        medical_emergency	-4	tour ; tremor ; twelv ; twenty ; ultim ; un <month> ; up for ; ve ; veo ; viv
-        medical_emergency	-4	want it ; week at ; weight ; went in ; wheel ; when it ; wher do ; with my
-        medical_emergency	-4	women ; wont be ; work at ; wouldnt <say> ; y <soon> ; y de ; you <take>
-        medical_emergency	-4	you <think> ; youv ; yr ; ~<consume> ni ; ~<happy> ; ~<insurance> ; ~<job>
-        medical_emergency	-4	~<medicine> ; ~<try> ; ~be ; ~it ; ~oth ; ~plan ; ~se que ; ~to
-        medical_emergency	-5	0 hour ; <amount> <eat> ; <amount> <outdoors> ; <amount> in ; <amount> que
-        medical_emergency	-5	<ask> que ; <asleep> and ; <blood> <pain> ; <breath> <always>
-        medical_emergency	-5	<child> <phone> ; <continue> my ; <crowd> of ; <day> <home> ; <day> <play>
-        medical_emergency	-5	<day> aft ; <day> in ; <die> of ; <die> y ; <drive> on ; <friend> <go>
-        medical_emergency	-5	<friend> <room> ; <give> me ; <go> y ; <happy> <say> ; <headface> <pain>
-        medical_emergency	-5	<home> <amount> ; <job> <day> ; <job> <night> ; <job> <trade> ; <job> at
-        medical_emergency	-5	<kill> me ; <kin> <ask> ; <kin> <friend> ; <kin> <law> ; <last> <amount>
-        medical_emergency	-5	<last> <year> ; <moment> <outdoors> ; <moment> <treatment> ; <moment> with
-        medical_emergency	-5	<month> <treatment> ; <need> <crowd> ; <need> <write> ; <needle> in
-        medical_emergency	-5	<opioid> <hospital> ; <partner> <stimulant> ; <partner> de ; <pet> 0
-        medical_emergency	-5	<pet> <go> ; <phone> <day> ; <phone> <take> ; <play> on ; <promise> por
-        medical_emergency	-5	<say> <child> ; <say> <think> ; <say> i ; <say> to ; <see> <kin> ; <see> for
-        medical_emergency	-5	<stimulant> <stimulant> ; <stimulant> i ; <stop> it ; <stop> on
-        medical_emergency	-5	<stranger> <take> ; <take> <child> ; <take> <day> ; <take> <kin>
-        medical_emergency	-5	<treatment> en ; <week> at ; <write> from ; <write> the ; a year ; agu ; aint
-        medical_emergency	-5	airport ; all the ; alumini ; alway ; ambulatori ; and <take> ; and no
-        medical_emergency	-5	and stil ; anymor ; at 0 ; atty ; back from ; back in ; background ; been in
-        medical_emergency	-5	befor my ; blood pressur ; bridg ; buri ; cak ; charg ; clear ; con quien
-        medical_emergency	-5	contract ; corre ; cow ; cow 0 ; crawl ; cuid a ; cun ; cur ; d/c
-        medical_emergency	-5	day without ; de <opioid> ; debaj ; delirium ; dentist ; dic q ; doing ; drug
-        medical_emergency	-5	el <day> ; el <job> ; el <play> ; el <town> ; el que ; en <month> ; en una
-        medical_emergency	-5	esper ; ever ; fast ; fax ; field ; fui ; gat ; gav ; get off ; going to
-        medical_emergency	-5	goodby ; group ; gym ; habi ; hac cuatr ; hast que ; he was ; hear the ; hel
+        medical_emergency	-4	<say> <night> ; <say> <opioid> ; <say> <pet> ; <say> <treatment> ; <say> i
+        medical_emergency	-4	<say> im ; <say> to ; <school> <treatment> ; <school> a ; <see> <vermin>
+        medical_emergency	-4	<see> a ; <shake> <bodypart> ; <stimulant> <consume> ; <stimulant> sinc
+        medical_emergency	-4	<stop> <day> ; <stop> <stimulant> ; <stranger> <amount> ; <stranger> <ask>
+        medical_emergency	-4	<stranger> <say> ; <take> <crowd> ; <take> <leave> ; <take> <money>
+        medical_emergency	-4	<take> <phone> ; <think> <kin> ; <think> that ; <tool> <go>
+        medical_emergency	-4	<treatment> <colleague> ; <treatment> <say> ; <vendor> ; <wait> <say>
+        medical_emergency	-4	<week> <stimulant> ; <week> <treatment> ; <write> for ; @ ; a <blade>
+        medical_emergency	-4	a <church> ; a <color> ; a <kill> ; a <kin> ; a <month> ; a <rarely>
+        medical_emergency	-4	a <school> ; a <write> ; a <year> ; a hot ; a plac ; about <amount>
+        medical_emergency	-4	about my ; actual ; air say ; alon ; already ; and has ; and id ; and would
+        medical_emergency	-4	asi que ; ask him ; asleep ; at my ; back and ; bak ; bathroom floor
+        medical_emergency	-4	bedroom ; befor it ; behind my ; bomb ; busc ; but my ; cabinet ; cal back
+        medical_emergency	-4	cal from ; cam to ; can do ; can i ; ceniz ; cent ; circl ; clr <say> ; cod
+        medical_emergency	-4	cold i ; com back ; con un ; cond ; condition ; confirm ; dar ; day going
+        medical_emergency	-4	de <treatment> ; de su ; decent ; dej de ; del <treatment> ; did a ; diner
+        medical_emergency	-4	do that ; doc ; dont <consume> ; dont hav ; droga ; drov ; each ; eat
+        medical_emergency	-4	el <child> ; el <clinician> ; el <container> ; el <official> ; el <outdoors>
+        medical_emergency	-4	el <treatment> ; el doming ; elephant ; en medi ; enter ; ese ; even ; fak
+        medical_emergency	-4	ferry ; fist ; for <eat> ; for <kin> ; for <treatment> ; for his ; form
+        medical_emergency	-4	found the ; fue la ; gav ; get him ; goat ; graduat ; hac cuatr ; hand are
+        medical_emergency	-4	hat ; hav no ; havent ; he said ; he told ; heavy ; hed ; held ; hir
+        medical_emergency	-4	his <drive> ; hit me ; i <build> ; i cam ; i do ; i had ; i mad ; i say
+        medical_emergency	-4	i start ; i tri ; i would ; im a ; im an ; in front ; in jun ; in march
+        medical_emergency	-4	intensiv ; is no ; it isnt ; its just ; ive nev ; izquierd ; jur ; just the
+        medical_emergency	-4	kais ; knew ; know how ; la <job> ; la <kin> ; la <medicine> ; la <treatment>
+        medical_emergency	-4	la primer ; lady ; late ; law ; lawy ; le <stop> ; le dio ; lin of ; look for
+        medical_emergency	-4	los nino ; lost my ; ma ; mam de ; me va ; meet ; mi muchach ; mi sobrin
+        medical_emergency	-4	most of ; mov to ; muri ; my <container> ; my <sedative> ; my first
+        medical_emergency	-4	my grandmoth ; my lif ; myself ; naloxon ; need to ; neurologist ; new
+        medical_emergency	-4	new <year> ; new year ; ni nad ; ni una ; no ~despiert ; no ~fev ; no ~sx
+        medical_emergency	-4	non sinc ; now and ; nuer ; nuev ; octob ; of <month> ; of <opioid> ; of thos
+        medical_emergency	-4	off <alcohol> ; often ; ok ; one and ; one on ; orden ; our <room> ; pac
+        medical_emergency	-4	par mi ; par que ; park lot ; pas in ; pasar ; per la ; pictur
+        medical_emergency	-4	pleas <phone> ; pm ; polit ; por <phone> ; por mi ; ppo ; present ; prickl
+        medical_emergency	-4	primer ; prior ; proud ; psych ; puent ; punch ; que me ; que no ; que sigu
+        medical_emergency	-4	quiet ; re son ; referral ; regres ; rm 0 ; rul ; sal de ; saturday and
+        medical_emergency	-4	say im ; self 0 ; semana ; senor ; sew ; siempr ; sig ; singl ; so we
+        medical_emergency	-4	sobredosi ; soon ; sorry ; soy de ; spanish ; su <kin> ; suppos ; sus
+        medical_emergency	-4	sweat and ; tablet ; talk to ; teng ; teng 0 ; that i ; that was
+        medical_emergency	-4	the <chestheart> ; the <crowd> ; the <emergency> ; the <home> ; the <job>
+        medical_emergency	-4	the <key> ; the <kin> ; the <law> ; the <phone> ; the <sedative> ; the ceil
+        medical_emergency	-4	the floor ; the new ; the pil ; the room ; the wat ; the way ; then i ; think
+        medical_emergency	-4	thirty ; through <day> ; ticket ; to my ; tod ; told her ; told me ; told my
+        medical_emergency	-4	touch it ; tour ; tremor ; twelv ; twenty ; un <month> ; una vez ; up for
+        medical_emergency	-4	ve ; veo ; viv ; want it ; was 0 ; week at ; weight ; wheel ; when it
+        medical_emergency	-4	wher do ; with my ; women ; wont be ; work at ; wouldnt <say> ; y <soon>
+        medical_emergency	-4	y de ; you <think> ; youv ; ~<consume> ni ; ~<happy> ; ~<insurance>
+        medical_emergency	-4	~<medicine> ; ~<try> ; ~at ; ~be ; ~hay ; ~it ; ~oth ; ~plan ; ~se que ; ~sx
+        medical_emergency	-4	~to ; él
+        medical_emergency	-5	0 dia ; 0 hour ; <amount> <eat> ; <amount> in ; <amount> que ; <ask> que
+        medical_emergency	-5	<asleep> and ; <blood> <pain> ; <breath> <always> ; <child> <phone>
+        medical_emergency	-5	<continue> my ; <crowd> of ; <day> <home> ; <day> <play> ; <day> aft
+        medical_emergency	-5	<day> in ; <die> of ; <die> y ; <drive> on ; <friend> <go> ; <friend> <room>
+        medical_emergency	-5	<give> me ; <go> y ; <happy> <say> ; <headface> <pain> ; <home> <amount>
+        medical_emergency	-5	<job> <day> ; <job> <night> ; <job> <trade> ; <job> at ; <kill> me
+        medical_emergency	-5	<kin> <ask> ; <kin> <friend> ; <kin> <law> ; <last> <amount> ; <last> <year>
+        medical_emergency	-5	<moment> <outdoors> ; <moment> <treatment> ; <moment> with
+        medical_emergency	-5	<month> <treatment> ; <need> <crowd> ; <need> <write> ; <opioid> <hospital>
+        medical_emergency	-5	<partner> de ; <past> <take> ; <pet> 0 ; <pet> <go> ; <phone> <day>
+        medical_emergency	-5	<phone> <take> ; <play> on ; <say> <child> ; <say> <think> ; <see> <kin>
+        medical_emergency	-5	<see> for ; <see> me ; <stimulant> <stimulant> ; <stimulant> i ; <stop> it
+        medical_emergency	-5	<stop> on ; <stranger> <take> ; <take> <child> ; <take> <day> ; <take> <kin>
+        medical_emergency	-5	<take> all ; <think> <write> ; <treatment> <amount> ; <treatment> en
+        medical_emergency	-5	<week> at ; <write> from ; <write> the ; a <money> ; a year ; agu ; aint
+        medical_emergency	-5	airport ; all the ; alumini ; ambulatori ; and <take> ; and no ; and stil
+        medical_emergency	-5	anymor ; at 0 ; aunqu ; back from ; back in ; background ; been in ; befor my
+        medical_emergency	-5	blood and ; blood pressur ; bridg ; buri ; cak ; charg ; clear ; con quien
+        medical_emergency	-5	contract ; corre ; cow ; cow 0 ; crawl ; cuant ; cuerp ; cuid a ; cun ; cur
+        medical_emergency	-5	d/c ; day without ; de <opioid> ; debaj ; delirium ; dentist ; dic q ; doing
+        medical_emergency	-5	drug ; el <day> ; el <job> ; el <play> ; el <town> ; el que ; en <month>
+        medical_emergency	-5	en una ; esper ; ever ; fast ; fax ; field ; fui ; gat ; get off ; going to
+        medical_emergency	-5	goodby ; grad ; group ; gym ; habi ; hast que ; he was ; hear the ; hel
         medical_emergency	-5	her head ; i <give> ; i <hear> ; i <leave> ; i <money> ; i count ; i lost
-        medical_emergency	-5	i teach ; i use ; im the ; in <amount> ; in front ; in your ; is no
-        medical_emergency	-5	its <alcohol> ; its not ; january ; jok ; kind ; knif ; la <kin> ; la <play>
-        medical_emergency	-5	la <town> ; lab ; last year ; le <give> ; le <put> ; le ech ; library ; lif
-        medical_emergency	-5	list ; listen ; los <child> ; mak me ; manej ; map ; mark ; mayb ; mayor
-        medical_emergency	-5	me <pain> ; me my ; medi cal ; medicin ; might ; movi ; my <chestheart>
-        medical_emergency	-5	my <insurance> ; my <play> ; my breastbon ; my grandson ; my skin ; my son
-        medical_emergency	-5	n i ; nad ; nev been ; no ~se ; novi ; now and ; now talk ; ob ; of thi
-        medical_emergency	-5	of us ; off <opioid> ; offic ; on day ; onlin ; ord ; otherwis ; par que
-        medical_emergency	-5	paramedic ; person ; pian ; pistol ; plan ; play ; pric ; que <take>
-        medical_emergency	-5	ran out ; rath ; real ; rub ; saf ; season ; segu ; she <see> ; singl
-        medical_emergency	-5	skin is ; smal ; sobrin ; sort ; sponsor ; structur ; study ; sus ; tak the
-        medical_emergency	-5	ten ; th ; that all ; that i ; that my ; the <go> ; the <soon> ; the <town>
-        medical_emergency	-5	the day ; the door ; the next ; the pil ; the room ; the tabl ; ther nobody
-        medical_emergency	-5	theyd ; til ; til i ; to <die> ; to com ; to find ; to her ; to keep
-        medical_emergency	-5	to quit ; to say ; tomorrow ; took ; trad ; transf ; twenty two ; un <year>
-        medical_emergency	-5	un ano ; uno ; us ; vap ; vi ; viern ; visit ; wak up ; wal ; warm ; we dont
-        medical_emergency	-5	websit ; weekday ; what doe ; wheth ; who <take> ; whoev ; wint ; with us
-        medical_emergency	-5	with you ; word of ; written ; y que ; year and ; yes ; you <say> ; zip
-        medical_emergency	-5	~<amount> ; ~<crowd> ; ~at ; ~despiert ; ~hay ; ~hear ; ~my ; ~seizur
-        medical_emergency	-6	$ 0 ; 0 dia ; 0 y/o ; <amount> <stranger> ; <asleep> at ; <asleep> in
-        medical_emergency	-6	<cannabis> only ; <caretaking> a ; <child> <ask> ; <child> <play>
-        medical_emergency	-6	<child> and ; <container> <container> ; <count> <amount> ; <day> <feel>
-        medical_emergency	-6	<day> is ; <drive> <outdoors> ; <go> <die> ; <go> <year> ; <home> on
-        medical_emergency	-6	<kin> <container> ; <kin> <need> ; <media> ; <month> 0 ; <pain> <amount>
-        medical_emergency	-6	<partner> <need> ; <partner> and ; <past> <say> ; <say> q ; <say> with
-        medical_emergency	-6	<seizure> ; <shame> ; <stranger> <phone> ; <stranger> <stop>
-        medical_emergency	-6	<take> <medicine> ; <take> <moment> ; <think> <write> ; <think> how
-        medical_emergency	-6	<trade> and ; <vermin> ; <week> <go> ; <week> <take> ; <write> de ; <year> y
-        medical_emergency	-6	a <go> ; a <money> ; a <phone> ; a <rope> ; a <town> ; a <trade> ; a <water>
-        medical_emergency	-6	a pap ; aca ; account ; aft 0 ; aft i ; alt ; and <count> ; and <kin>
-        medical_emergency	-6	and say ; ano y ; arrest ; aunqu ; bank ; bed and ; behind ; blood and
-        medical_emergency	-6	bonit ; buena ; calor ; chef ; cho ; church ; collect ; con su ; count
-        medical_emergency	-6	court ; cuant ; de los ; del <town> ; din ; doming ; dr ; el 0 ; el <month>
-        medical_emergency	-6	el car ; espum ; estan ; flop ; gas ; grandmoth ; grief ; hair ; hav a
-        medical_emergency	-6	hav the ; he did ; hear ; heel ; hora ; hospital ; how much ; i <buy>
-        medical_emergency	-6	i <drive> ; im in ; in <treatment> ; in his ; in my ; is not ; it to
-        medical_emergency	-6	its <day> ; job ; jump ; kick ; la cocin ; las pastilla ; lawn ; learn ; les
-        medical_emergency	-6	lik to ; m <trade> ; mad ; mail ; me <stop> ; me tom ; mean ; mejor
+        medical_emergency	-5	i teach ; i use ; im the ; in <amount> ; in your ; it tak ; its <alcohol>
+        medical_emergency	-5	its not ; jok ; kind ; knif ; la <play> ; la <town> ; lab ; last year
+        medical_emergency	-5	le <give> ; le <put> ; le ech ; library ; lif ; list ; listen ; los <child>
+        medical_emergency	-5	mail ; mak me ; manej ; map ; mark ; mayb ; mayor ; me <pain> ; me my
+        medical_emergency	-5	medi cal ; medicin ; might ; movi ; my <chestheart> ; my <insurance>
+        medical_emergency	-5	my <play> ; my breastbon ; my grandson ; my skin ; my son ; n i ; nad
+        medical_emergency	-5	nam is ; narcan ; nev been ; no ~<hot> ; no ~se ; noch ; novi ; now talk ; ob
+        medical_emergency	-5	of us ; off <opioid> ; offic ; on day ; onlin ; ord ; otherwis ; par la
+        medical_emergency	-5	paramedic ; person ; pian ; pistol ; plan ; play ; pls ; pric ; que <take>
+        medical_emergency	-5	quinc ; ran out ; rath ; rd ; real ; rub ; saf ; season ; segu ; she <see>
+        medical_emergency	-5	skin is ; smal ; sobrin ; sort ; sponsor ; structur ; study ; sz ; tak the
+        medical_emergency	-5	ten ; th ; that all ; that my ; the <go> ; the <pill> ; the <rope>
+        medical_emergency	-5	the <soon> ; the <town> ; the box ; the day ; the door ; the next ; the tabl
+        medical_emergency	-5	ther nobody ; theyd ; til ; til i ; to <die> ; to com ; to find ; to her
+        medical_emergency	-5	to keep ; to quit ; to say ; tomorrow ; tonight and ; took ; trad ; transf
+        medical_emergency	-5	u ; ultim ; un <year> ; un ano ; uno ; us ; vi ; viern ; visit ; wak up ; wal
+        medical_emergency	-5	warm ; we dont ; websit ; weekday ; wheth ; who <take> ; whoev ; wint
+        medical_emergency	-5	with us ; with you ; word of ; written ; year and ; yes ; you <say> ; zip
+        medical_emergency	-5	~<amount> ; ~<crowd> ; ~<job> ; ~despiert ; ~hear ; ~my ; ~seizur
+        medical_emergency	-6	$ 0 ; 0 y/o ; <asleep> at ; <asleep> in ; <cannabis> only ; <caretaking> a
+        medical_emergency	-6	<child> <ask> ; <child> <play> ; <child> and ; <container> <container>
+        medical_emergency	-6	<count> <amount> ; <day> <feel> ; <day> is ; <drive> <outdoors> ; <go> <die>
+        medical_emergency	-6	<go> <year> ; <home> on ; <kin> <container> ; <kin> <need> ; <media>
+        medical_emergency	-6	<needle> in ; <pain> <amount> ; <partner> <need> ; <partner> <think>
+        medical_emergency	-6	<partner> and ; <past> <say> ; <pet> and ; <say> q ; <say> with ; <seizure>
+        medical_emergency	-6	<shame> ; <stranger> <phone> ; <stranger> <stop> ; <take> <medicine>
+        medical_emergency	-6	<take> <moment> ; <think> how ; <trade> and ; <vermin> ; <week> <go>
+        medical_emergency	-6	<week> <take> ; <write> de ; <year> y ; a <go> ; a <phone> ; a <rope>
+        medical_emergency	-6	a <town> ; a <trade> ; a <water> ; a pap ; aca ; account ; aft 0 ; aft i
+        medical_emergency	-6	alt ; alway ; and <count> ; and <kin> ; and say ; ano y ; arrest ; atty
+        medical_emergency	-6	bank ; bed and ; behind ; bonit ; buena ; calor ; chef ; cho ; church
+        medical_emergency	-6	collect ; con su ; count ; court ; de los ; del <town> ; din ; director
+        medical_emergency	-6	doming ; dr ; el 0 ; el <month> ; el car ; espum ; estan ; fin ; flop ; gas
+        medical_emergency	-6	grandmoth ; grief ; hair ; hav a ; hav the ; he did ; hear ; heel ; how much
+        medical_emergency	-6	i <buy> ; im in ; in <treatment> ; in his ; is it ; is not ; it to
+        medical_emergency	-6	its <day> ; jump ; kick ; la cocin ; las pastilla ; lawn ; learn ; les
+        medical_emergency	-6	licens ; lik to ; lueg ; m <trade> ; mad ; me <stop> ; me tom ; mean ; mejor
         medical_emergency	-6	mi <friend> ; mi novi ; morning ; muri de ; my <amount> ; my <colleague>
-        medical_emergency	-6	my daught ; narcan ; next ; ninety ; nino ; no ~<awake> ; no ~<hot> ; not ~a
-        medical_emergency	-6	on a ; one in ; one who ; op ; out with ; pacient ; paid ; par el ; party
-        medical_emergency	-6	patient ; perdon ; pls ; poc ; que hac ; rais ; rattl ; rep ; san ; sav
-        medical_emergency	-6	screen ; seiz ; she on ; short ; sig ; sing ; sold ; soy <trade> ; start with
-        medical_emergency	-6	steady ; su herman ; sud ; sun ; sunday ; tabl ; the <night> ; the <photo>
-        medical_emergency	-6	the <pill> ; the <treatment> ; the corn ; the county ; the only ; the spr
-        medical_emergency	-6	then the ; theyr ; to <continue> ; to <take> ; to do ; to mak ; to open ; too
-        medical_emergency	-6	too much ; trap ; treatment ; turn <palecolor> ; tx ; u ; until the ; was 0
-        medical_emergency	-6	we do ; wed ; what would ; whisper ; wil be ; wrot ; y/o ; yel ; zer
-        medical_emergency	-6	~<child> ; ~<kin> ; ~<write> ; ~narcan ; ~w/d
-        medical_emergency	-7	<alone> ; <caretaking> <kin> ; <count> <year> ; <day> without ; <go> <month>
-        medical_emergency	-7	<go> <stiff> ; <hit> me ; <home> is ; <kin> <furniture> ; <kin> <home>
-        medical_emergency	-7	<last> <month> ; <need> <need> ; <partner> <think> ; <past> he ; <pet> and
-        medical_emergency	-7	<phone> from ; <phone> it ; <school> de ; <take> <opioid> ; <treatment> de
-        medical_emergency	-7	<treatment> for ; <year> <go> ; a <record> ; a <stranger> ; a coupl
-        medical_emergency	-7	and <die> ; and a ; april ; are <color> ; arent ; at work ; befor the ; body
-        medical_emergency	-7	book ; break ; con el ; cort ; cuid ; dej a ; die ; dij que ; eleven ; encim
-        medical_emergency	-7	evening ; fifteen ; fin ; fold ; food ; fre ; gam ; gan ; get the ; gracia
-        medical_emergency	-7	grandfath ; great ; ham ; hes on ; hijo ; i <start> ; i found ; i stil
-        medical_emergency	-7	inpatient ; intern ; is it ; jerk ; jun ; junt ; la <photo> ; las <pill>
-        medical_emergency	-7	licens ; lueg ; manag ; me <take> ; men ; mis <child> ; my <pet>
-        medical_emergency	-7	my <stranger> ; my <write> ; my parent ; nad <amount> ; nad mas ; necesit
-        medical_emergency	-7	neg ; no ~<say> ; no ~sx ; nobody ; o ; of your ; on your ; one for
-        medical_emergency	-7	outpatient ; over a ; pastor ; plant ; point ; prob ; problem ; pued
-        medical_emergency	-7	que <continue> ; quier ; ranch ; record ; ronc ; room ; ruid ; sangr de
-        medical_emergency	-7	school ; se meti ; send ; shap ; shed ; som <day> ; spel ; string in ; taken
-        medical_emergency	-7	tal ; that the ; the 0 ; the <opioid> ; to be ; to get ; todavi ; un <day>
-        medical_emergency	-7	using ; what the ; wont say ; ~<withdrawal> ; ~her ; ~si
-        medical_emergency	-8	0 0 ; <amount> <money> ; <day> en ; <drive> <amount> ; <go> <treatment>
+        medical_emergency	-6	my <stranger> ; next ; ninety ; nino ; no ~<awake> ; o ; of thi ; on a
+        medical_emergency	-6	one in ; one who ; out with ; pacient ; paid ; par el ; party ; patient
+        medical_emergency	-6	perdon ; poc ; que hac ; rais ; rattl ; rep ; san ; sav ; school ; screen
+        medical_emergency	-6	seiz ; she on ; short ; sing ; sold ; soy <trade> ; start with ; steady
+        medical_emergency	-6	su herman ; sun ; sunday ; tabl ; tal ; the 0 ; the <night> ; the <photo>
+        medical_emergency	-6	the corn ; the county ; the only ; the spr ; then the ; to <continue>
+        medical_emergency	-6	to <take> ; to do ; to mak ; to open ; too ; too much ; trap
+        medical_emergency	-6	turn <palecolor> ; twenty two ; tx ; until the ; we do ; wed ; what doe
+        medical_emergency	-6	what would ; whisper ; wil be ; wrot ; y que ; y/o ; yel ; zer ; ~<child>
+        medical_emergency	-6	~<kin> ; ~<write> ; ~in ~the ; ~narcan ; ~w/d
+        medical_emergency	-7	<alone> ; <amount> <outdoors> ; <amount> <stranger> ; <caretaking> <kin>
+        medical_emergency	-7	<count> <year> ; <day> without ; <go> <month> ; <go> <stiff> ; <hit> me
+        medical_emergency	-7	<home> is ; <kin> <furniture> ; <kin> <home> ; <last> <month> ; <month> 0
+        medical_emergency	-7	<need> <need> ; <past> he ; <phone> from ; <phone> it ; <say> <moment>
+        medical_emergency	-7	<school> de ; <take> <opioid> ; <treatment> de ; <treatment> for
+        medical_emergency	-7	<year> <go> ; a <record> ; a <stranger> ; a coupl ; ach ; all over
+        medical_emergency	-7	and <die> ; and a ; april ; are <color> ; arent ; at work ; befor the ; book
+        medical_emergency	-7	break ; con el ; cort ; cuid ; dej a ; die ; dij que ; eleven ; encim
+        medical_emergency	-7	evening ; fifteen ; fold ; food ; fre ; fri ; gam ; gan ; get the ; gracia
+        medical_emergency	-7	grandfath ; great ; ham ; hes on ; hijo ; hora ; hospital ; i <drive>
+        medical_emergency	-7	i <start> ; i found ; i stil ; id lik ; in my ; intern ; jerk ; junt
+        medical_emergency	-7	la <photo> ; las <pill> ; manag ; me <take> ; men ; mis <child> ; my <pet>
+        medical_emergency	-7	my <write> ; my daught ; my parent ; my phon ; nad <amount> ; nad mas
+        medical_emergency	-7	necesit ; neg ; no ~<say> ; nobody ; not ~a ; of your ; on your ; one for
+        medical_emergency	-7	op ; over a ; pastor ; plant ; point ; prob ; problem ; pued ; que <continue>
+        medical_emergency	-7	quier ; ranch ; record ; ronc ; room ; ruid ; sangr de ; se meti ; send
+        medical_emergency	-7	shap ; shed ; som <day> ; spel ; string in ; sud ; taken ; that the
+        medical_emergency	-7	the <opioid> ; the <treatment> ; theyr ; to be ; to get ; treatment
+        medical_emergency	-7	un <day> ; using ; what the ; wont say ; y en ; ~<withdrawal> ; ~her ; ~si
+        medical_emergency	-8	0 0 ; <amount> <money> ; <chestheart> y ; <day> en ; <drive> <amount>
         medical_emergency	-8	<kin> <outdoors> ; <kin> <play> ; <kin> and ; <kin> me ; <leave> a ; <lock>
-        medical_emergency	-8	<need> <treatment> ; <say> <moment> ; <say> on ; <stop> de ; <stranger> in
-        medical_emergency	-8	<stranger> who ; <take> off ; <write> <amount> ; <year> <past> ; a las ; ach
-        medical_emergency	-8	alarm ; all over ; and <say> ; at <amount> ; at all ; beat ; best ; bought
-        medical_emergency	-8	boy ; brinc ; cant be ; cap ; ceil ; clt ; co ; cocin ; con las ; cont
-        medical_emergency	-8	convulsion ; corazon ; custody ; da ; de eso ; el <alcohol> ; els ; es la
-        medical_emergency	-8	everyon ; fami ; famili ; fenc ; fri ; fuert ; honest ; id lik ; in <law>
-        medical_emergency	-8	insuranc ; kept ; lock ; me <say> ; me and ; me lo ; must ; my old ; my phon
-        medical_emergency	-8	nieg ; nobody els ; of <stimulant> ; off <sedative> ; off it ; platic
-        medical_emergency	-8	pocket ; practic ; que <say> ; seizur ; self ; si me ; sinc <month> ; slot
-        medical_emergency	-8	tech ; the <friend> ; the <record> ; the first ; thi <month> ; tienen ; to a
-        medical_emergency	-8	to sleep ; uso ; vet ; voy ; y en ; ~sx
-        medical_emergency	-9	$ ; <breath> <moment> ; <chestheart> y ; <drive> <furniture> ; <eat> <amount>
-        medical_emergency	-9	<hit> a ; <kin> <amount> ; <kin> de ; <moment> <amount> ; <play> <school>
-        medical_emergency	-9	<sedative> <amount> ; <stimulant> and ; <treatment> 0 ; a <child> ; and then
-        medical_emergency	-9	are the ; back to ; bag ; band ; bat ; believ ; bos ; buy ; cam back ; cash
-        medical_emergency	-9	cb ; cor ; cosa ; cpap ; dat ; despu ; el <drive> ; ell ; en un ; estuv
-        medical_emergency	-9	final ; fix ; gent ; girl ; good ; gurgl ; hay ; in <school> ; la <crowd>
-        medical_emergency	-9	lleg ; me to ; my <home> ; my fath ; of them ; on <stimulant> ; pick ; que mi
-        medical_emergency	-9	radi ; rm ; say the ; se <go> ; so the ; staf ; stat ; team ; thanksgiv
-        medical_emergency	-9	that he ; the <amount> ; the old ; thur ; to <say> ; to <see> ; when the
-        medical_emergency	-9	with <kin> ; ya se ; yet ; ~<clinician> ; ~<shake> ; ~convulsion
-        medical_emergency	-10	<calm> ; <kin> has ; <need> <stop> ; <past> <go> ; <say> it ; <trust>
-        medical_emergency	-10	<write> with ; against ; all of ; brok ; counselor ; cuent ; dan ; day 0
-        medical_emergency	-10	do you ; en mi ; hav <amount> ; heal ; hx ; i <play> ; i <school> ; i <try>
-        medical_emergency	-10	la <school> ; la sal ; last month ; limpi ; lost ; mand ; march ; me <happy>
-        medical_emergency	-10	my <crowd> ; my cousin ; my roommat ; no ~<alcohol> ; no ~<asleep> ; nunc
-        medical_emergency	-10	parent ; pres ; saw ; thank ; the <consume> ; the bottl ; the neighbor
-        medical_emergency	-10	to <amount> ; truck ; was in ; wednesday ; wer ; with <amount> ; yawn
-        medical_emergency	-10	you hav ; ~<pain>
-        medical_emergency	-11	<chestheart> <pain> ; <kin> <die> ; <moment> <go> ; <say> <job> ; <take> it
-        medical_emergency	-11	again ; breastbon ; check ; clean ; colleg ; cousin ; do we ; don ; had a
-        medical_emergency	-11	hallway ; i did ; im 0 ; is in ; is ther ; lol ; lov ; non ; on saturday ; p
-        medical_emergency	-11	permis ; si no ; test ; the <die> ; the <money> ; the <outdoors>
-        medical_emergency	-11	the <play> ; thes ; tir ; toc ; wil ; ~<chestheart> ; ~el
-        medical_emergency	-12	0 in ; <day> <stop> ; <need> <amount> ; <write> <write> ; a un ; and <eat>
-        medical_emergency	-12	cal it ; card ; clas ; dio ; i want ; my <clinician> ; my <job> ; overdos
-        medical_emergency	-12	peopl ; sel ; sobr ; text ; vend ; watch ; ~<die> ; ~sz
-        medical_emergency	-13	<always> <month> ; <amount> <month> ; <die> de ; <gun> ; <home> with ; ahi
-        medical_emergency	-13	deni ; email ; may ; my <phone> ; pressur ; tak a ; ~<awake> ; ~<emergency>
-        medical_emergency	-14	<amount> <week> ; <day> with ; <go> through ; <kin> who ; <say> of ; ant
-        medical_emergency	-14	bet ; eso ; i tak ; long ; my moth ; shop ; the <school> ; ~<seizure>
-        medical_emergency	-15	<unreal> ; blu ; cuand ; onc ; rol ; scar ; second ; snor ; ya me
-        medical_emergency	-16	died ; for me ; friday ; me <go> ; pain ; trabaj
-        medical_emergency	-17	<withdrawal> ; chest ; de mi ; mov ; my chest ; sin ; wak ; ~in
-        medical_emergency	-18	<threat>
+        medical_emergency	-8	<need> <treatment> ; <say> on ; <stop> de ; <stranger> in ; <stranger> who
+        medical_emergency	-8	<take> off ; <write> <amount> ; <year> <past> ; a las ; alarm ; and <say>
+        medical_emergency	-8	at <amount> ; at all ; beat ; body ; bought ; boy ; brinc ; cant be ; cap
+        medical_emergency	-8	ceil ; clt ; co ; cocin ; cont ; convulsion ; corazon ; custody ; da ; de eso
+        medical_emergency	-8	el <alcohol> ; els ; es la ; everyon ; fami ; famili ; fenc ; fuert ; honest
+        medical_emergency	-8	in <law> ; insuranc ; job ; jun ; kept ; lock ; me <say> ; me and ; me lo
+        medical_emergency	-8	must ; my old ; nieg ; nobody els ; of <stimulant> ; off <sedative> ; off it
+        medical_emergency	-8	outpatient ; platic ; pocket ; practic ; que <say> ; rm ; se <go> ; seizur
+        medical_emergency	-8	self ; si me ; slot ; tech ; the <friend> ; the <record> ; the first
+        medical_emergency	-8	thi <month> ; thur ; tienen ; to a ; to sleep ; todavi ; uso ; vet ; voy
+        medical_emergency	-9	$ ; <breath> <moment> ; <drive> <furniture> ; <eat> <amount> ; <kin> <amount>
+        medical_emergency	-9	<kin> de ; <moment> <amount> ; <play> <school> ; <stimulant> and
+        medical_emergency	-9	<treatment> 0 ; a <child> ; and then ; are the ; back to ; band ; believ
+        medical_emergency	-9	best ; bos ; buy ; cam back ; cash ; cb ; con las ; cor ; cosa ; cuent ; dat
+        medical_emergency	-9	despu ; el <drive> ; ell ; en un ; estuv ; final ; fix ; gent ; girl ; good
+        medical_emergency	-9	gurgl ; hay ; hx ; in <school> ; la <crowd> ; lleg ; me to ; my <home>
+        medical_emergency	-9	my fath ; of them ; on <stimulant> ; pick ; que mi ; radi ; say the ; so the
+        medical_emergency	-9	staf ; stat ; team ; thanksgiv ; that he ; the <amount> ; the neighbor
+        medical_emergency	-9	to <say> ; to <see> ; when the ; with <kin> ; yet ; ~<chestheart>
+        medical_emergency	-9	~<clinician> ; ~<shake> ; ~convulsion
+        medical_emergency	-10	<calm> ; <kin> has ; <need> <stop> ; <past> <go> ; <say> it
+        medical_emergency	-10	<sedative> <amount> ; <trust> ; <write> with ; against ; all of ; bag ; bat
+        medical_emergency	-10	brok ; counselor ; cpap ; dan ; en mi ; hav <amount> ; heal ; i <play>
+        medical_emergency	-10	i <school> ; i <try> ; la <school> ; la sal ; last month ; limpi ; lost
+        medical_emergency	-10	mand ; me <happy> ; my <crowd> ; my cousin ; no ~<alcohol> ; no ~<asleep>
+        medical_emergency	-10	nunc ; p ; parent ; pres ; saw ; si no ; thank ; the <consume> ; the <play>
+        medical_emergency	-10	the bottl ; the old ; tir ; to <amount> ; truck ; was in ; wednesday ; wer
+        medical_emergency	-10	wil ; with <amount> ; ya se ; yawn ; you hav ; ~<pain> ; ~el ; ~sz
+        medical_emergency	-11	0 in ; <chestheart> <pain> ; <home> with ; <kin> <die> ; <moment> <go>
+        medical_emergency	-11	<say> <job> ; <take> it ; again ; breastbon ; check ; clean ; colleg
+        medical_emergency	-11	cousin ; day 0 ; do we ; do you ; don ; had a ; hallway ; i did ; im 0
+        medical_emergency	-11	is in ; is ther ; lol ; lov ; march ; my roommat ; non ; permis ; test
+        medical_emergency	-11	the <die> ; the <money> ; the <outdoors> ; thes ; toc
+        medical_emergency	-12	<day> <stop> ; <need> <amount> ; <write> <write> ; a un ; and <eat> ; cal it
+        medical_emergency	-12	card ; clas ; dio ; i want ; my <clinician> ; my <job> ; on saturday
+        medical_emergency	-12	overdos ; peopl ; sel ; sobr ; text ; vend ; watch ; ~<die>
+        medical_emergency	-13	<always> <month> ; <amount> <month> ; <die> de ; <gun> ; ahi ; deni ; email
+        medical_emergency	-13	may ; my <phone> ; pressur ; shop ; tak a ; ~<awake> ; ~<emergency>
+        medical_emergency	-14	<day> with ; <go> through ; <kin> who ; <say> of ; ant ; bet ; cuand ; eso
+        medical_emergency	-14	i tak ; long ; my moth ; ~<seizure>
+        medical_emergency	-15	<amount> <week> ; blu ; onc ; pain ; rol ; scar ; second ; snor
+        medical_emergency	-15	the <school> ; ya me
+        medical_emergency	-16	<unreal> ; died ; for me ; me <go> ; sin ; trabaj
+        medical_emergency	-17	<withdrawal> ; chest ; de mi ; friday ; mov ; wak
+        medical_emergency	-18	<threat> ; my chest
+        medical_emergency	-19	~in
         medical_emergency	-21	baby
         """
 }

@@ -7,8 +7,7 @@ extension ScorecardSources {
         not_a_lead	54	lkjh
         not_a_lead	48	zz
         not_a_lead	44	qqq
-        not_a_lead	43	qpw
-        not_a_lead	42	*otherService.weight
+        not_a_lead	42	*otherService.weight ; qpw
         not_a_lead	40	asdkj
         not_a_lead	39	*spam ; vvv
         not_a_lead	38	nnn
@@ -16,270 +15,271 @@ extension ScorecardSources {
         not_a_lead	35	/ / ; qwp ; qwpo
         not_a_lead	34	det
         not_a_lead	33	exclusiv ; inde ; lkj ; zzx
-        not_a_lead	32	fff
-        not_a_lead	31	for parent ; rank
-        not_a_lead	30	zzz
-        not_a_lead	29	circl for ; ocupan
-        not_a_lead	28	www ; your resident
-        not_a_lead	27	ocd ; screenwrit
-        not_a_lead	26	<past> ~pt ; cv ; estat of ; inspector re ; patient ther ; zzxm
+        not_a_lead	32	fff ; for parent
+        not_a_lead	31	rank
+        not_a_lead	30	ocupan ; zzz
+        not_a_lead	29	circl for
+        not_a_lead	28	form pt ; www ; your resident
+        not_a_lead	27	estat of ; ocd ; screenwrit
+        not_a_lead	26	cv ; inspector re ; patient ther ; zzxm
         not_a_lead	25	*otherService.gambling ; as <last> ; as last ; misdial
-        not_a_lead	24	detox nurs ; exp ; nicotin ; panic ; qwpoei ; with karen ; ~<alcohol> ~<drug>
-        not_a_lead	23	certifi ; charg my ; ehr ; form ~pt ; kid giggl ; ofrecemo ; panel ; whom do
+        not_a_lead	24	charg my ; detox nurs ; exp ; nicotin ; panic ; qwpoei ; with karen
+        not_a_lead	24	~<alcohol> ~<drug>
+        not_a_lead	23	<past> pt ; certifi ; ehr ; in rm ; kid giggl ; ofrecemo ; panel ; subpoen ; whom do
         not_a_lead	23	your cent
-        not_a_lead	22	<drive> warranty ; <school> <need> ; capston ; cert ; clinico ; compra ; fjfjfj
-        not_a_lead	22	hir for ; irb ; lvn ; portal ; radt ; rns ; servsaf ; subpoen ; who handl ; wrong #
+        not_a_lead	22	<drive> warranty ; <school> <need> ; capston ; cert ; clinico ; fjfjfj ; hir for
+        not_a_lead	22	irb ; lvn ; portal ; radt ; rns ; senor busc ; servsaf ; who handl ; wrong #
         not_a_lead	22	you decid ; zyn
-        not_a_lead	21	*thirdParty ; <appointment> lin ; <need> <volunteer> ; <photo> <need> ; a grief
-        not_a_lead	21	admit her ; asdkj 0 ; cadc ; clinical <colleague> ; de numer ; fiv question ; hir
-        not_a_lead	21	position ; resum ; senor busc ; sport bet ; verifi
-        not_a_lead	20	<job> <record> ; <photo> <write> ; bulk ; cant confirm ; clt <need> ; cuart 0
-        not_a_lead	20	donat ; estan <job> ; estan contrat ; patient in ; practicum ; register
-        not_a_lead	20	slot machin ; tienen vacant ; wholesal ; y <furniture> ; you hir
+        not_a_lead	21	*thirdParty ; <need> <volunteer> ; <photo> <need> ; a grief ; admit her ; asdkj 0
+        not_a_lead	21	cadc ; clinical <colleague> ; compra ; de numer ; fiv question ; hir ; position
+        not_a_lead	21	resum ; sport bet ; verifi
+        not_a_lead	20	<appointment> lin ; <job> <record> ; <photo> <write> ; bulk ; cant confirm
+        not_a_lead	20	clt <need> ; de identifi ; donat ; estan <job> ; estan contrat ; patient in
+        not_a_lead	20	practicum ; proces <trade> ; proces serv ; register ; slot machin ; tienen vacant
+        not_a_lead	20	wholesal ; y <furniture> ; you hir
         not_a_lead	19	<appointment> <tool> ; <ask> <job> ; <media> <media> ; addiction ; behavioral
-        not_a_lead	19	bulimi ; could your ; de identifi ; for wiv ; grup par ; guy stil ; i send ; in rm
-        not_a_lead	19	leonard ; position <continue> ; position stil ; proces <trade> ; proces serv
-        not_a_lead	19	que termin ; robocal ; scratcher ; ton x ; upset re ; vap nicotin ; verify
-        not_a_lead	19	you host
-        not_a_lead	18	bonu ; certific ; clinica ; clt need ; de hombr ; diem ; dmv ; don rop ; encuest
-        not_a_lead	18	iop clt ; juul ; may i ; msw ; my deposit ; num equivoc ; on inde ; pacient
-        not_a_lead	18	per <headface> ; per diem ; per head ; reporter ; t me ; trabaj social ; was ther
-        not_a_lead	18	with you ; would your ; wrong numb ; your googl ; ~sabemo de
-        not_a_lead	17	<moment> lat ; <record> <build> ; <school> <chestheart> ; <trade> <treatment>
-        not_a_lead	17	and residential ; bls ; busc a ; censu ; click her ; clik ; comment ; detectiv ask
-        not_a_lead	17	faciliti mgr ; fifteen minut ; fix that ; i email ; i interview ; in ur
-        not_a_lead	17	institutional ; liability ; limpiez ; low sodium ; marisol ; notic your ; our quilt
-        not_a_lead	17	par su ; per admit ; pued pas ; retain ; sodium ; somo una ; student her ; to wed
-        not_a_lead	17	we deliv ; xylazin ; you pay
-        not_a_lead	16	*vendor.opensNote ; <ask> ~<law> ; <buy> <emergency> ; <need> <town>
-        not_a_lead	16	<vendor> <money> ; a ~pt ; ahi es ; alumni ; asdkjh 0 ; be lat ; camer footag
-        not_a_lead	16	candidat ; charg twic ; contraband ; daniel ; de panic ; detectiv ; estuv con
-        not_a_lead	16	for <hospital> ; gerent ; googl review ; grati ; group tonight ; has wrong
+        not_a_lead	19	bulimi ; could your ; cuart 0 ; for wiv ; grup par ; guy stil ; i send ; leonard
+        not_a_lead	19	position <continue> ; position stil ; que termin ; robocal ; scratcher ; ton x
+        not_a_lead	19	upset re ; verify ; you host
+        not_a_lead	18	and residential ; bonu ; certific ; clinica ; de hombr ; diem ; dmv ; don rop
+        not_a_lead	18	encuest ; ex <colleague> ; iop clt ; juul ; msw ; my deposit ; num equivoc ; on inde
+        not_a_lead	18	pacient ; per <headface> ; per diem ; per head ; reporter ; t me ; trabaj social
+        not_a_lead	18	vap nicotin ; was ther ; with you ; would your ; wrong numb ; your googl
+        not_a_lead	18	~sabemo de
+        not_a_lead	17	<moment> lat ; <record> <build> ; <school> <chestheart> ; <trade> <treatment> ; bls
+        not_a_lead	17	busc a ; censu ; click her ; clik ; clt need ; comment ; detectiv ask ; faciliti mgr
+        not_a_lead	17	fifteen minut ; fix that ; grati ; i email ; i interview ; in ur ; institutional
+        not_a_lead	17	liability ; limpiez ; low sodium ; marisol ; may i ; notic your ; our quilt ; par su
+        not_a_lead	17	per admit ; pt disput ; pued pas ; retain ; sodium ; somo una ; student her ; to wed
+        not_a_lead	17	we deliv ; whatsap ; with denis ; xylazin ; you pay ; your facility
+        not_a_lead	16	*vendor.opensNote ; <ask> ~<law> ; <buy> <emergency> ; <need> <play> ; <need> <town>
+        not_a_lead	16	<vendor> <money> ; ahi es ; alumni ; be lat ; camer footag ; charg twic ; daniel
+        not_a_lead	16	de panic ; detectiv ; for <hospital> ; gerent ; googl review ; has wrong
         not_a_lead	16	herself only ; i discharg ; inspection ; is <wait> ; left # ; ligatur
-        not_a_lead	16	los videojuego ; mayore ; my thursday ; on premis ; or you ; quier pon
-        not_a_lead	16	quit cigaret ; receiv ; record from ; replic ; sherif ; sob hom ; sociology
-        not_a_lead	16	thi the ; unsign ; vendedor de ; want al ; whatsap ; with denis ; wiv
-        not_a_lead	16	your facility ; ~fee
+        not_a_lead	16	los videojuego ; mayore ; my thursday ; on premis ; or you ; quier pon ; receiv
+        not_a_lead	16	record from ; replic ; sherif ; sob hom ; sociology ; superbil ; thi the ; unsign
+        not_a_lead	16	vendedor de ; want al ; wiv ; ~fee
         not_a_lead	15	$ 0 ; *jobSeeker ; <buy> <vendor> ; <emergency> card ; <job> excus
-        not_a_lead	15	<need> <clinician> ; <need> <play> ; <phone> link ; <try> <drive> ; about <sober>
-        not_a_lead	15	add me ; al anon ; and <hospital> ; cas # ; check in ; cpr card ; cup with
-        not_a_lead	15	del juev ; design ; el casin ; emr ; experienci ; expir ; faciliti ; fent strip
-        not_a_lead	15	follower ; he ther ; interview for ; lap blanket ; manager ; me / ; mis person
-        not_a_lead	15	my card ; no ~<cannabis> ; or drug ; our gat ; part tim ; que <media> ; res may
-        not_a_lead	15	sel narcan ; six bed ; statement ; su centr ; thursday group ; traine ; tus
-        not_a_lead	15	was <try> ; whoev sign ; wrong no ; your parcel ; zoom link ; ~<alcohol> <drug>
-        not_a_lead	14	*clientAdmin.opensNote:other_experiencer ; *clientAdmin:other_experiencer ; *vendor
-        not_a_lead	14	<child> scout ; <clinician> <year> ; <clinician> suy ; <hot> singl
-        not_a_lead	14	<media> <treatment> ; <money> <clinician> ; <need> <buy> ; <record> par
-        not_a_lead	14	<school> <media> ; <take> <volunteer> ; <treatment> pt ; algun <clinician> ; and iop
-        not_a_lead	14	and outpatient ; and wed ; anuncio ; any <job> ; bail bondsman ; bereavement
-        not_a_lead	14	bondsman ; card twic ; cfo ; chapt nin ; cit con ; complaint ; complaint about
-        not_a_lead	14	con usted ; current ; dm for ; dont pay ; emt b ; eob ; estudi trabaj ; estuv ahi
-        not_a_lead	14	ex <colleague> ; flat <money> ; flat fee ; footag ; fre ; gambl ; girl scout
-        not_a_lead	14	handl <buy> ; handl purchas ; hot singl ; iop client ; land pag ; ly ; maintenanc
-        not_a_lead	14	mis group ; morong ; my vis ; off your ; ofrec ; only vic ; pt <leave> ; pt left
-        not_a_lead	14	purchas ; quier don ; reporter de ; rotary <eat> ; rotary lunch ; se <promise>
-        not_a_lead	14	se disculp ; shal i ; shift open ; sin ~cost ; singl in ; the pallet ; to interview
-        not_a_lead	14	treat that ; twic for ; univision ; us by ; usp ; van want ; vehicl ; when can
+        not_a_lead	15	<need> <clinician> ; <phone> link ; <try> <drive> ; a ~pt ; about <sober> ; add me
+        not_a_lead	15	al anon ; and <hospital> ; asdkjh 0 ; candidat ; cas # ; cfo ; check in ; contraband
+        not_a_lead	15	cpr card ; cup with ; del juev ; design ; el casin ; emr ; estuv con ; ex client
+        not_a_lead	15	ex pt ; experienci ; expir ; faciliti ; fent strip ; follower ; group tonight
+        not_a_lead	15	he ther ; interview for ; lap blanket ; manager ; me / ; mis person ; my card
+        not_a_lead	15	no ~<cannabis> ; or drug ; our gat ; part tim ; pt <leave> ; pt left ; que <media>
+        not_a_lead	15	quier don ; quit cigaret ; res may ; sel narcan ; sin ~cost ; six bed ; statement
+        not_a_lead	15	su centr ; thursday group ; traine ; treat that ; tus ; was <try> ; whoev sign
+        not_a_lead	15	wrong no ; your parcel ; zoom link ; ~<alcohol> <drug>
+        not_a_lead	14	*clientAdmin.opensNote:other_experiencer ; *vendor ; <child> scout
+        not_a_lead	14	<clinician> <year> ; <clinician> suy ; <hot> singl ; <media> <treatment>
+        not_a_lead	14	<money> <clinician> ; <need> <buy> ; <record> par ; <school> <media>
+        not_a_lead	14	<take> <volunteer> ; algun <clinician> ; and iop ; and outpatient ; anuncio
+        not_a_lead	14	any <job> ; bail bondsman ; behavioral health ; bereavement ; bondsman ; card twic
+        not_a_lead	14	chapt nin ; cit con ; complaint ; complaint about ; con usted ; current ; dm for
+        not_a_lead	14	dont pay ; emt b ; eob ; estudi trabaj ; estuv ahi ; ex pacient ; flat <money>
+        not_a_lead	14	flat fee ; footag ; fre ; gambl ; girl scout ; handl <buy> ; handl purchas
+        not_a_lead	14	hot singl ; iop client ; land pag ; ly ; maintenanc ; mis group ; morong ; my vis
+        not_a_lead	14	off your ; ofrec ; only vic ; parlay ; purchas ; reporter de ; rotary <eat>
+        not_a_lead	14	rotary lunch ; se <promise> ; se disculp ; shal i ; singl in ; the pallet
+        not_a_lead	14	to interview ; twic for ; univision ; us by ; usp ; van want ; vehicl ; when can
         not_a_lead	14	~<consume> ni
-        not_a_lead	13	*otherService.therapist ; <amount> <sober> ; <build> that ; <clinician> station
-        not_a_lead	13	<hospital> <record> ; <money> desd ; <need> <hospital> ; <official> <ask>
-        not_a_lead	13	<treatment> clt ; <year> <sober> ; a parent ; a resum ; a support ; alumni barbecu
-        not_a_lead	13	are <appointment> ; attendanc for ; behavioral health ; blowout ; caller ; can fix
-        not_a_lead	13	car wont ; check out ; clas b ; cobr de ; current pt ; de <afraid> ; de duel
-        not_a_lead	13	de pes ; dem ; employment ; est ahi ; ex pacient ; exampl ; fortnit ; from your
-        not_a_lead	13	gambl no ; grievanc ; hispana ; hous manag ; industry ; iphon ; itemiz ; me cobr
-        not_a_lead	13	no ~fee ; opioid ; or use ; ortiz ; paquet ; par <hospital> ; par clinica ; par sus
-        not_a_lead	13	parlay ; passport in ; por llam ; prepar ; reminder ; resident ; sampl
-        not_a_lead	13	screenwrit her ; ser <volunteer> ; specialist ; su expedient ; support for
-        not_a_lead	13	teng <key> ; teng licenci ; teng papel ; thursday session ; to swap ; told cant
-        not_a_lead	13	una quej ; want purchas ; whol problem ; worldwid ; your <break> ; your hous
-        not_a_lead	13	your tuesday ; zzxm 0 ; ~drug want ; ~substanc use
-        not_a_lead	12	$ ; <amount> down ; <appointment> has ; <color> ribbon ; <fire> <official>
-        not_a_lead	12	<give> <volunteer> ; <job> <treatment> ; <kill> <room> ; <kill> lin ; <kin> circl
-        not_a_lead	12	<leave> <breath> ; <media> <need> ; <media> <opioid> ; <moment> <vendor>
+        not_a_lead	13	*clientAdmin:other_experiencer ; *otherService.therapist ; <amount> <sober>
+        not_a_lead	13	<build> that ; <clinician> station ; <hospital> <record> ; <kill> <room>
+        not_a_lead	13	<money> desd ; <need> <hospital> ; <official> <ask> ; <think> ~<kin>
+        not_a_lead	13	<treatment> clt ; <treatment> pt ; <wait> <clothes> ; <year> <sober> ; a parent
+        not_a_lead	13	a resum ; a support ; alumni barbecu ; and wed ; are <appointment> ; attendanc for
+        not_a_lead	13	blowout ; caller ; can fix ; car wont ; check out ; cobr de ; d/c in ; de <afraid>
+        not_a_lead	13	de duel ; deadlin <day> ; dem ; employment ; est ahi ; exampl ; film student
+        not_a_lead	13	fortnit ; from your ; gambl no ; hispana ; hous manag ; industry ; iphon ; itemiz
+        not_a_lead	13	me cobr ; no ~fee ; or use ; ortiz ; par <hospital> ; par clinica ; par sus
+        not_a_lead	13	passport in ; por llam ; prepar ; reminder ; sampl ; screenwrit her
+        not_a_lead	13	ser <volunteer> ; shift open ; specialist ; su expedient ; support for ; teng <key>
+        not_a_lead	13	teng papel ; thursday session ; to volunte ; told cant ; una quej ; want purchas
+        not_a_lead	13	whol problem ; worldwid ; your <break> ; your hous ; your tuesday ; zzxm 0
+        not_a_lead	13	~drug want
+        not_a_lead	12	$ ; *clientAdmin.opensNote ; <amount> down ; <appointment> has ; <color> ribbon
+        not_a_lead	12	<fire> <official> ; <give> <volunteer> ; <job> <treatment> ; <kill> lin
+        not_a_lead	12	<kin> circl ; <leave> <breath> ; <media> <need> ; <media> <opioid>
         not_a_lead	12	<need> <colleague> ; <need> <sad> ; <need> <trade> ; <pet> <kill> ; <phone> <see>
-        not_a_lead	12	<school> spot ; <vendor> <clothes> ; <vendor> <stranger> ; <volunteer> los
-        not_a_lead	12	<wait> <clothes> ; <wait> was ; a <sad> ; a comment ; amar de ; an lmft ; anon
-        not_a_lead	12	anxiou and ; anyth for ; ask pay ; bet on ; bondsman ask ; burbank <need> ; busc
-        not_a_lead	12	car warranty ; cit ; clean dmv ; coin befor ; completion ; d/c in ; de <buy>
-        not_a_lead	12	de <sad> ; de precio ; de resident ; deadlin <day> ; deposit back ; diner desd
-        not_a_lead	12	dond las ; droga ; drop them ; emple ; expert <law> ; expert witnes
-        not_a_lead	12	field placement ; film student ; gan diner ; gon hom ; grp for ; guarante ; gum
-        not_a_lead	12	help quit ; history of ; hotel del ; i host ; identifi ; industrial ; invest
-        not_a_lead	12	mi <record> ; nam <stranger> ; near me ; necesitan ; need my ; ni usa ; on us
-        not_a_lead	12	or <drug> ; pag thre ; par papa ; percentag ; podcast ; poison lin ; preci
-        not_a_lead	12	psych <school> ; pt wif ; pts ; ptsd ; qualifi ; que estuv ; qwe ; re balanc
-        not_a_lead	12	receiv a ; record sent ; red ribbon ; reportaj ; resident <ask> ; servic for
-        not_a_lead	12	ship worldwid ; sin ~<money> ; sir i ; somebody from ; sport ; sprinkl ; start wag
-        not_a_lead	12	stay was ; superbil ; tak intern ; tesi ; th <need> ; the statement ; to drop
-        not_a_lead	12	to reach ; to volunte ; treatment center ; vieron ; want faciliti ; was try
-        not_a_lead	12	wed lov ; you until ; your <crowd> ; your <hospital> ; your log
-        not_a_lead	12	~<colleague> <need> ; ~drink and ; ~ex is
-        not_a_lead	11	*jobSeeker:hypothetical ; *otherService.therapist:hypothetical ; 0 bed ; 0 fre
-        not_a_lead	11	0 panel ; <appointment> con ; <appointment> your ; <ask> <buy> ; <buy> <past>
-        not_a_lead	11	<calm> <withdrawal> ; <clinician> <angry> ; <clinician> agency ; <count> your
-        not_a_lead	11	<crowd> par ; <daytime> <photo> ; <friend> our ; <happy> your ; <hospital> her
-        not_a_lead	11	<insurance> $ ; <media> <sober> ; <media> produc ; <need> <media> ; <official> card
-        not_a_lead	11	<order> <put> ; <partner> <moment> ; <phone> <sick> ; <photo> your ; <record> of
+        not_a_lead	12	<school> spot ; <vendor> <stranger> ; <volunteer> los ; <wait> was ; a comment
+        not_a_lead	12	amar de ; an lmft ; anon ; anxiou and ; anyth for ; ask pay ; bet on ; bondsman ask
+        not_a_lead	12	burbank <need> ; busc ; car warranty ; cit ; clas b ; clean dmv ; coin befor
+        not_a_lead	12	completion ; current pt ; de <buy> ; de <sad> ; de pes ; de precio ; de resident
+        not_a_lead	12	deposit back ; diner desd ; dond las ; droga ; drop them ; emple ; expert <law>
+        not_a_lead	12	expert witnes ; field placement ; gan diner ; gon hom ; grievanc ; grp for
+        not_a_lead	12	guarante ; gum ; help quit ; history of ; hotel del ; i host ; identifi ; industrial
+        not_a_lead	12	interno ; invest ; mi <record> ; nam <stranger> ; near me ; necesitan ; need my
+        not_a_lead	12	ni usa ; on us ; opioid ; or <drug> ; p/u ; pag thre ; paquet ; par papa ; percent
+        not_a_lead	12	percentag ; pocketknif ; podcast ; poison lin ; preci ; presupuest ; presupuest sin
+        not_a_lead	12	psych <school> ; pt wif ; ptsd ; qualifi ; que estuv ; qwe ; re balanc ; receiv a
+        not_a_lead	12	record sent ; red ribbon ; reportaj ; resident ; resident <ask> ; servic for
+        not_a_lead	12	ship worldwid ; sir i ; somebody from ; sport ; sprinkl ; start wag ; stay was
+        not_a_lead	12	tak intern ; teng licenci ; tesi ; th <need> ; the statement ; to drop ; to reach
+        not_a_lead	12	to swap ; treatment center ; vieron ; want faciliti ; was try ; wed lov ; you until
+        not_a_lead	12	your <crowd> ; your <hospital> ; your log ; ~drink and ; ~drop ; ~substanc use
+        not_a_lead	11	*otherService.therapist:hypothetical ; 0 bed ; 0 fre ; 0 panel ; <appointment> con
+        not_a_lead	11	<appointment> your ; <ask> <buy> ; <buy> <past> ; <calm> <withdrawal>
+        not_a_lead	11	<clinician> <angry> ; <count> your ; <crowd> par ; <daytime> <photo> ; <friend> our
+        not_a_lead	11	<happy> your ; <hospital> her ; <insurance> $ ; <media> <sober> ; <media> produc
+        not_a_lead	11	<moment> <vendor> ; <need> <media> ; <official> card ; <order> <put>
+        not_a_lead	11	<partner> <moment> ; <past> ~ct ; <phone> <sick> ; <photo> your ; <record> of
         not_a_lead	11	<school> her ; <seizure> <afraid> ; <seizure> <treatment> ; <sober> in
-        not_a_lead	11	<tool> <tool> ; <volunteer> <month> ; <wait> <month> ; a clinician ; about recovery
-        not_a_lead	11	admission lin ; alumni meet ; any ~substanc ; application for ; aprob ; are visit
-        not_a_lead	11	automat ; bil twic ; bing eat ; can <build> ; can we ; casin ; cl ; cobija
-        not_a_lead	11	cobr dobl ; cobranz ; com teach ; complet your ; complianc ; congratulation
-        not_a_lead	11	contrat ; copag de ; craft ; custodian of ; cv attach ; dai breez ; de parej
-        not_a_lead	11	dead 0 ; dejan pas ; don email ; drink or ; en recepcion ; ex client
-        not_a_lead	11	extend <drive> ; for that ; googl <vendor> ; googl ads ; grp ; grup de ; guard card
-        not_a_lead	11	guy need ; her told ; i cov ; in room ; interno ; jury ; jury duty ; lin no ; linen
-        not_a_lead	11	link ; link insid ; liv own ; los lent ; master in ; may we ; necesit una
-        not_a_lead	11	need copy ; niet no ; night ask ; not ~us ; of cur ; of res ; on bridg ; on sport
-        not_a_lead	11	on vermont ; open has ; opening for ; opening on ; opt ; our addres ; our agency
-        not_a_lead	11	our van ; ozempic ; p/u ; pacient en ; papa de ; parroqui junt ; part se ; percent
-        not_a_lead	11	plac wrong ; pleas <build> ; pleas fix ; pocketknif ; pon una ; por <buy>
-        not_a_lead	11	por mayore ; prank ; presupuest ; presupuest sin ; prevencion ; pt disput
-        not_a_lead	11	public health ; rd <phone> ; rd cal ; reach the ; recepcion ; recovery center
-        not_a_lead	11	rehab cal ; rud to ; scratch off ; seek ; seizur alert ; sent it ; ser voluntari
-        not_a_lead	11	serv <key> ; serv paper ; sign your ; singl <write> ; slot on ; soy <media>
-        not_a_lead	11	soy reporter ; support group ; survey of ; sus pacient ; sus resident ; tabac
-        not_a_lead	11	tap tap ; the link ; the slot ; thursday at ; tobac ; treat gambl ; uds cup
-        not_a_lead	11	un reportaj ; una encuest ; ur <town> ; used drug ; vendedor ; vet <pet> ; visit sun
-        not_a_lead	11	voluntari los ; want comment ; want mgr ; we get ; we sup ; went mis ; wil mail
-        not_a_lead	11	with dr ; xx ; y <clothes> ; yelp ; you dont ; your folk ; ~<drug> <need>
-        not_a_lead	11	~<treatment> ahi ; ~hay droga ; ~hir ; ~intern ahi
-        not_a_lead	10	% ; *clientAdmin.opensNote ; / xx ; 0 % ; <alcohol> <drug> ; <amount> problem
-        not_a_lead	10	<buy> us ; <clinician> b ; <clothes> <leave> ; <container> wil ; <crowd> <partner>
-        not_a_lead	10	<day> ua ; <drive> co ; <give> to ; <insurance> manual ; <moment> pt
-        not_a_lead	10	<money> <need> ; <money> click ; <money> signal ; <need> <drive> ; <need> <job>
-        not_a_lead	10	<past> clt ; <past> ~ct ; <record> <law> ; <record> <trade> ; <rope> de ; <say> ins
-        not_a_lead	10	<say> marisol ; <school> <ask> ; <school> b ; <stimulant> <eat> ; <vendor> <month>
-        not_a_lead	10	<vermin> control ; <volunteer> <need> ; <write> yes ; a <volunteer> ; a mr ; a short
-        not_a_lead	10	account end ; affiliation ; al whatsap ; and doing ; ano sobri ; ansiedad ; anxiety
-        not_a_lead	10	any open ; asdkjh qwe ; background check ; been wel ; bel fat ; bil for ; bil my
-        not_a_lead	10	blu hoodi ; bring you ; bulk pric ; busc trabaj ; cama y ; centro ; claim ; clas of
-        not_a_lead	10	client mom ; co ; co <give> ; co offer ; contratan ; copi leas ; cousin said
-        not_a_lead	10	custody hear ; de fum ; de maestr ; de pacient ; dej mi ; deliver to ; depresion
-        not_a_lead	10	depression ; dont <money> ; drop dead ; due <day> ; earl ; el copag ; entreg
-        not_a_lead	10	estuv <treatment> ; exclusiva ; familiar ; for <money> ; for behavioral
-        not_a_lead	10	for overnight ; for ptsd ; forty pound ; giggl is ; glas + ; got bil ; group for
-        not_a_lead	10	has cal ; havent gotten ; hay vacant ; heard from ; host a ; in your ; instant
-        not_a_lead	10	insuranc say ; is stay ; is wait ; isnt com ; kid has ; lb ; lead
-        not_a_lead	10	licens <clinician> ; los <play> ; los weight ; lvn night ; mi certific ; mis <crowd>
-        not_a_lead	10	mouth shut ; municipal ; my cv ; ni ~alcohol ; noth for ; ocupan gent ; of flower
-        not_a_lead	10	onlin <play> ; our <photo> ; our rent ; pag one ; parent group ; pest control
-        not_a_lead	10	piec about ; policy manual ; pres 0 ; prevention ; recog a ; record msg ; rehab and
-        not_a_lead	10	rehir ; rep yes ; replic <see> ; replic watch ; res ; resistant ; rolex ; say ins
-        not_a_lead	10	sel us ; sent to ; solicitud ; soy pacient ; stan ; statement <say> ; statement say
-        not_a_lead	10	su <appointment> ; su cit ; suicid hotlin ; svc ; tak application ; tak practicum
-        not_a_lead	10	test 0 ; to bring ; to donat ; to partn ; toxin ; tuesday group ; typ <crowd>
-        not_a_lead	10	und your ; urin ; used one ; vacuna ; volunte ; w 0 ; warranty ; was charg
-        not_a_lead	10	was with ; we <write> ; we mak ; we treat ; whoev handl ; with <job> ; with ai
-        not_a_lead	10	would <happy> ; would lov ; you <buy> ; your <town> ; your client ; your patient
-        not_a_lead	10	your ~<crowd> ; your ~group ; ~<colleague> <insurance> ; ~<consume> and
-        not_a_lead	10	~<go> <treatment> ; ~drop ; ~tom ni
+        not_a_lead	11	<tool> <tool> ; <vendor> <clothes> ; <volunteer> <month> ; <volunteer> <need>
+        not_a_lead	11	<wait> <month> ; a <sad> ; a clinician ; a mr ; about recovery ; admission lin
+        not_a_lead	11	alumni meet ; any ~substanc ; application for ; aprob ; are visit ; automat
+        not_a_lead	11	bing eat ; bulk pric ; can we ; casin ; cl ; cobr dobl ; cobranz ; com teach
+        not_a_lead	11	complet your ; complianc ; congratulation ; contrat ; copag de ; craft
+        not_a_lead	11	custodian of ; cv attach ; de parej ; dead 0 ; dejan pas ; don email ; drink or
+        not_a_lead	11	en recepcion ; extend <drive> ; for <money> ; for that ; googl <vendor> ; googl ads
+        not_a_lead	11	grp ; grup de ; guard card ; guy need ; havent gotten ; her told ; i cov ; in room
+        not_a_lead	11	jury ; jury duty ; lin no ; linen ; link insid ; liv own ; los lent ; master in
+        not_a_lead	11	may we ; mi certific ; necesit una ; need copy ; night ask ; not ~us ; of cur
+        not_a_lead	11	of res ; on bridg ; on sport ; on vermont ; open has ; opening for ; opening on
+        not_a_lead	11	opt ; our addres ; our agency ; our van ; ozempic ; pacient en ; papa de
+        not_a_lead	11	parroqui junt ; part se ; plac wrong ; pleas <build> ; pleas fix ; pon una
+        not_a_lead	11	por <buy> ; por mayore ; prank ; prevencion ; pts ; public health ; rd <phone>
+        not_a_lead	11	rd cal ; reach the ; recepcion ; recovery center ; rehab cal ; rud to ; scratch off
+        not_a_lead	11	seek ; seizur alert ; sent it ; ser voluntari ; serv <key> ; serv paper ; sign your
+        not_a_lead	11	singl <write> ; slot on ; soy <media> ; soy reporter ; support group ; survey of
+        not_a_lead	11	sus pacient ; sus resident ; tabac ; tap tap ; the link ; the slot ; thursday at
+        not_a_lead	11	tobac ; treat gambl ; uds cup ; un reportaj ; una encuest ; ur <town> ; urin
+        not_a_lead	11	used drug ; vendedor ; vet <pet> ; voluntari los ; want comment ; want mgr ; we get
+        not_a_lead	11	we sup ; went mis ; wil mail ; with dr ; xx ; y <clothes> ; yelp ; you dont
+        not_a_lead	11	your folk ; ~<drug> <need> ; ~ex is ; ~hay droga ; ~hir
+        not_a_lead	10	% ; *jobSeeker:hypothetical ; / xx ; 0 % ; <alcohol> <drug> ; <amount> licens
+        not_a_lead	10	<amount> problem ; <buy> us ; <clinician> agency ; <clinician> b ; <clothes> <leave>
+        not_a_lead	10	<crowd> <partner> ; <day> ua ; <drive> co ; <give> to ; <insurance> manual
+        not_a_lead	10	<money> <need> ; <money> signal ; <need> <drive> ; <need> <job> ; <past> clt
+        not_a_lead	10	<record> <law> ; <record> <trade> ; <rope> de ; <say> marisol ; <school> <ask>
+        not_a_lead	10	<school> b ; <stimulant> <eat> ; <vendor> <month> ; <vermin> control ; <write> yes
+        not_a_lead	10	<year> clean ; a <volunteer> ; a short ; affiliation ; al whatsap ; and doing
+        not_a_lead	10	ano sobri ; ansiedad ; anxiety ; any open ; asdkjh qwe ; been wel ; bel fat
+        not_a_lead	10	bil for ; bil my ; bil twic ; blu hoodi ; bring you ; busc trabaj ; cama y
+        not_a_lead	10	can <build> ; centro ; claim ; clas of ; client left ; co ; co <give> ; co offer
+        not_a_lead	10	cobija ; contratan ; copi leas ; cousin said ; custody hear ; dai breez ; de fum
+        not_a_lead	10	de maestr ; de pacient ; dej mi ; deliver to ; depresion ; depression ; doing fin
+        not_a_lead	10	dont <money> ; drop dead ; due <day> ; earl ; el copag ; entreg ; estuv <treatment>
+        not_a_lead	10	exclusiva ; familiar ; for behavioral ; for overnight ; for ptsd ; forty pound
+        not_a_lead	10	giggl is ; glas + ; got bil ; gray hoodi ; group for ; has cal ; hay vacant ; host a
+        not_a_lead	10	in your ; instant ; insuranc say ; is wait ; isnt com ; kid has ; lb ; lead
+        not_a_lead	10	licens <clinician> ; link ; los <play> ; los weight ; lvn night ; mis <crowd>
+        not_a_lead	10	mouth shut ; municipal ; my cv ; ni ~alcohol ; niet no ; noth for ; nurs station
+        not_a_lead	10	ocupan gent ; of flower ; official ; onlin <play> ; our rent ; pag one
+        not_a_lead	10	parent group ; pest control ; piec about ; policy manual ; pres 0 ; prevention
+        not_a_lead	10	recog a ; record msg ; rehab and ; rehir ; rep yes ; replic <see> ; replic watch
+        not_a_lead	10	resistant ; rolex ; sel us ; sent to ; solicitud ; soy pacient ; stan
+        not_a_lead	10	statement <say> ; statement say ; su <appointment> ; su cit ; svc ; tak application
+        not_a_lead	10	tak practicum ; test 0 ; to bring ; to donat ; to partn ; to serv ; toxin
+        not_a_lead	10	tuesday group ; typ <crowd> ; und your ; used one ; vacuna ; vis twic ; visit sun
+        not_a_lead	10	volunte ; warranty ; was charg ; was with ; we <write> ; we mak ; we treat
+        not_a_lead	10	whoev handl ; with <job> ; would <happy> ; would lov ; you <buy> ; your <town>
+        not_a_lead	10	your patient ; your ~<crowd> ; your ~group ; ~<consume> and ; ~<go> <treatment>
+        not_a_lead	10	~<treatment> ahi ; ~intern ahi ; ~tom ni
         not_a_lead	9	*familySupport:other_experiencer ; *jobSeeker.opensNote ; + detox ; <angry> re
         not_a_lead	9	<blood> <money> ; <build> <past> ; <buy> <record> ; <caretaking> <year>
-        not_a_lead	9	<church> would ; <clean> industrial ; <clothes> <medicine> ; <crowd> hispana
-        not_a_lead	9	<die> prevention ; <emergency> <die> ; <fall> them ; <fluid> <container>
-        not_a_lead	9	<furniture> fre ; <give> about ; <go> lat ; <go> mis ; <hospital> <need>
-        not_a_lead	9	<insurance> <day> ; <insurance> twic ; <key> <colleague> ; <leave> <medicine>
-        not_a_lead	9	<media> <hospital> ; <media> <month> ; <media> <photo> ; <media> <see> ; <media> sobr
-        not_a_lead	9	<money> muy ; <money> twic ; <need> <month> ; <need> <write> ; <need> any
-        not_a_lead	9	<order> por ; <past> <night> ; <record> <money> ; <remember> <medicine>
-        not_a_lead	9	<stop> <clothes> ; <stranger> <media> ; <threat> <say> ; <town> scout
-        not_a_lead	9	<treatment> <play> ; <treatment> censu ; <try> <town> ; <unreal> <job> ; <vendor>
-        not_a_lead	9	<vendor> <opioid> ; <vendor> de ; <year> clean ; a flat ; a supervisor ; acl ; acquir
-        not_a_lead	9	adicto ; admission with ; agenci de ; ahi <treatment> ; alcohol or ; amm ; and would
-        not_a_lead	9	anoth <room> ; anoth room ; arm y ; best <money> ; biz ; busc chamb ; cant mak
-        not_a_lead	9	casin de ; centro de ; cigarro ; civil ; clearanc ; click bit ; clinical ; confirm
-        not_a_lead	9	confirm nor ; copag ; cotizacion ; could we ; cuidador ; de cuent ; de exalumno
-        not_a_lead	9	de rehabilitacion ; doing fin ; door hardwar ; doordash ; down <moment> ; down now
-        not_a_lead	9	drop off ; en cal ; ex pt ; exalumno ; expert ; facilitator ; familia hispana
-        not_a_lead	9	fil <treatment> ; flat <month> ; flat month ; for servic ; for tax ; fre audit
-        not_a_lead	9	funerari ; grandm say ; gray hoodi ; group facilitator ; he attend ; he owe
-        not_a_lead	9	her divorc ; i paid ; if her ; instagram ; interview <stranger> ; interview your
-        not_a_lead	9	invoic from ; itemiz statement ; jacket and ; journalism ; kniv for ; la tim
-        not_a_lead	9	lankershim ; lapd ; lawy need ; left your ; lmft ; location scout ; mayore par
-        not_a_lead	9	me yes ; mi tarjet ; my appointment ; my driveway ; need any ; need someon ; need tax
-        not_a_lead	9	neith confirm ; ni ~fum ; night staf ; no ~weed ; nor <say> ; nurs station
-        not_a_lead	9	nutritionist ; offer ; official ; on <sober> ; on lankershim ; on opioid ; on pag
-        not_a_lead	9	or <alcohol> ; or <consume> ; our alumni ; parent support ; pas <say> ; peer
-        not_a_lead	9	person was ; pitch ; podcast produc ; por ell ; pruit ; purg ; quot on
-        not_a_lead	9	referenc from ; rep for ; reservation ; residential and ; run lat ; scout <need>
-        not_a_lead	9	scout want ; se suic ; security <job> ; send us ; senor pregunt ; set in ; sig bien
-        not_a_lead	9	society ; spin ; stat y ; statu of ; stay last ; suicid prevention ; terapi par
-        not_a_lead	9	the cok ; the dai ; therapy dog ; thought we ; thur ua ; to <colleague> ; to serv
-        not_a_lead	9	today only ; trabaj ahi ; tu ; un pacient ; unpaid ; upset ; used <drug> ; van <need>
-        not_a_lead	9	vis twic ; wil <goodbye> ; wil <hit> ; wil mis ; with <vendor> ; with exclusiv
-        not_a_lead	9	with marisol ; wont work ; wrong <phone> ; xx 0 ; y necesit ; year sob ; you collect
-        not_a_lead	9	you stil ; your <container> ; your <drive> ; your are ; your clinic ; your payrol
-        not_a_lead	9	your vehicl ; your zip ; yrs clean ; ~<drug> <alcohol> ; ~<drug> <eat> ; ~<drug> at
-        not_a_lead	9	~felony ; ~me espant ; ~sal de
-        not_a_lead	8	*otherService.weight:hypothetical ; *spam.opensNote ; *thirdParty:other_experiencer
-        not_a_lead	8	/ <colleague> ; / drug ; / emple ; 0 <furniture> ; <afraid> <sad> ; <afraid> attack
-        not_a_lead	8	<amount> licens ; <appointment> <room> ; <ask> <height> ; <ask> <trade> ; <child> q
-        not_a_lead	8	<clinician> <need> ; <consume> only ; <count> los ; <crowd> <kin> ; <crowd> ~<afraid>
-        not_a_lead	8	<drive> wont ; <emergency> <container> ; <furniture> par ; <headface> shut
-        not_a_lead	8	<illness> not ; <job> <stimulant> ; <job> can ; <kill> <give> ; <kin> check
-        not_a_lead	8	<media> <furniture> ; <moment> <appointment> ; <money> al ; <money> back
-        not_a_lead	8	<money> each ; <money> per ; <money> ~<furniture> ; <need> <medicine>
-        not_a_lead	8	<need> <photo> ; <need> his ; <order> mi ; <palecolor> <pet> ; <photo> produc
-        not_a_lead	8	<photo> you ; <record> <last> ; <relapse> <fall> ; <remember> of ; <sad> <crowd>
-        not_a_lead	8	<seizure> de ; <sober> <happy> ; <stimulant> in ; <stop> <record> ; <vendor> on
-        not_a_lead	8	<vendor> with ; <vendor> ~<money> ; a charact ; a dem ; a mam ; a novel ; advertis
-        not_a_lead	8	agenci ; ahi en ; already in ; and cow ; and need ; and wonder ; any chanc
-        not_a_lead	8	any ~<drug> ; approval ; atienden ; attach ; aug need ; badg no ; be open ; best pric
-        not_a_lead	8	bil ; blood bank ; borrachit ; bring lunch ; bring them ; cancun ; card <moment>
-        not_a_lead	8	card current ; chamar ; cheap ; church has ; cig only ; circl of ; ciw and
-        not_a_lead	8	clinical director ; cna ; co <need> ; co want ; cocin o ; collection <write>
-        not_a_lead	8	collection let ; com <school> ; could <stranger> ; cpap in ; crypt signal ; cuand fui
-        not_a_lead	8	de adic ; de sobr ; de usted ; de visit ; deny ; desd <home> ; desd cas ; digit off
-        not_a_lead	8	disability form ; doing great ; doing wel ; dond hac ; el <stimulant> ; email resum
-        not_a_lead	8	entrevist a ; espanol par ; est intern ; est ~<treatment> ; est ~intern
-        not_a_lead	8	experienci en ; first shift ; flat <drive> ; flat tir ; folleto ; follow up
-        not_a_lead	8	for famili ; form ~ct ; foundation ; from costc ; from feb ; from march ; get over
-        not_a_lead	8	gift to ; googl ; group ; hac mis ; hag un ; has clos ; hav <clinician>
-        not_a_lead	8	hav therapist ; her <wait> ; her stay ; hir tech ; huella ; i left ; if ~<law>
-        not_a_lead	8	im fiv ; interview ; interview a ; is admit ; juic detox ; list your ; lvn with
-        not_a_lead	8	mak <phone> ; mand mi ; marlboro ; me interes ; melt <bodypart> ; melt bel ; memory
-        not_a_lead	8	mi chamar ; migracion ; minut dem ; minut with ; money on ; mtr ; my <wait> ; my stay
-        not_a_lead	8	need a ; need anyon ; need let ; nicotin only ; no ~patient ; noc <job> ; noc shift
-        not_a_lead	8	num ; off season ; on background ; on telegram ; or alcohol ; our ai ; pacient actual
-        not_a_lead	8	panic attack ; par <kin> ; par centro ; parcel is ; passport ; patient until ; pay +
-        not_a_lead	8	phlebotomist ; pi ; podrian ; por caj ; por ello ; pouch ; practica ; preci por
-        not_a_lead	8	prestamo ; prim <month> ; prim mes ; proces ; produc ; produc a ; pueden <order>
-        not_a_lead	8	q si ; que entrevist ; queremo ; rank # ; re <school> ; re extend ; recruit
-        not_a_lead	8	referencia ; rehabilitacion ; resch ; rns for ; robocal car ; ruiz ; sam tuesday
-        not_a_lead	8	school want ; se les ; semaglutid ; servici ; snack ; soy <school> ; su <town>
-        not_a_lead	8	subpoen for ; support ; survey ; survey on ; tap her ; tech ; test test ; the cvs
-        not_a_lead	8	the dmv ; thought thi ; to <fall> ; to app ; to chang ; todavi est ; toxin overnight
-        not_a_lead	8	treat just ; try to ; u <stranger> ; u guy ; ua result ; un <money> ; union steward
-        not_a_lead	8	use for ; usted ; va por ; vacant de ; viagr ; vide of ; visit del ; wafer
-        not_a_lead	8	want forty ; want his ; want per ; want therapist ; weight los ; who buy ; with your
-        not_a_lead	8	writ a ; y <clean> ; y prepar ; ya <leave> ; ya sali ; you <job> ; you look ; your
-        not_a_lead	8	your <room> ; your <trade> ; your car ; your invoic ; ~<colleague> <leave>
-        not_a_lead	8	~drug just
-        not_a_lead	7	+ <clothes> ; 0 ea ; 0 step ; <afraid> <fire> ; <afraid> <treatment>
-        not_a_lead	7	<appointment> <need> ; <ask> <colleague> ; <ask> cambi ; <bodypart> <church>
-        not_a_lead	7	<buy> <money> ; <caretaking> <seizure> ; <clean> for ; <colleague> <drive>
-        not_a_lead	7	<colleague> position ; <consume> ~<drug> ; <crowd> <see> ; <crowd> just
-        not_a_lead	7	<day> <appointment> ; <eat> thi ; <eat> ~<alcohol> ; <emergency> <money>
-        not_a_lead	7	<fall> <die> ; <friend> <stimulant> ; <give> <insurance> ; <hot> <clinician>
-        not_a_lead	7	<illness> <record> ; <insurance> <appointment> ; <kill> <treatment>
-        not_a_lead	7	<law> <insurance> ; <media> <colleague> ; <media> <room> ; <moment> pued
-        not_a_lead	7	<moment> res ; <money> <home> ; <money> <soon> ; <money> on ; <money> sin
-        not_a_lead	7	<month> <wait> ; <need> <fall> ; <need> <room> ; <need> al ; <need> its
-        not_a_lead	7	<night> position ; <opioid> strip ; <pain> <stimulant> ; <phone> <build>
-        not_a_lead	7	<phone> <clinician> ; <photo> <sober> ; <record> <colleague> ; <record> <hospital>
-        not_a_lead	7	<record> <record> ; <record> for ; <record> from ; <relapse> <money>
-        not_a_lead	7	<sad> <treatment> ; <sad> circl ; <sad> ~<drug> ; <school> <appointment>
+        not_a_lead	9	<church> would ; <clean> industrial ; <clothes> <medicine> ; <container> wil
+        not_a_lead	9	<crowd> hispana ; <die> prevention ; <emergency> <die> ; <fluid> <container>
+        not_a_lead	9	<give> about ; <go> lat ; <go> mis ; <hospital> <need> ; <insurance> twic
+        not_a_lead	9	<key> <colleague> ; <leave> <medicine> ; <media> <furniture> ; <media> <hospital>
+        not_a_lead	9	<media> <month> ; <media> <see> ; <media> sobr ; <moment> pt ; <money> click
+        not_a_lead	9	<money> muy ; <money> twic ; <need> <month> ; <need> <write> ; <need> his
+        not_a_lead	9	<order> por ; <past> <night> ; <record> <hospital> ; <record> <money>
+        not_a_lead	9	<remember> <medicine> ; <say> ins ; <stop> <clothes> ; <stranger> <media>
+        not_a_lead	9	<threat> <say> ; <town> scout ; <treatment> <play> ; <treatment> censu ; <try> <town>
+        not_a_lead	9	<unreal> <job> ; <vendor> ; <vendor> de ; a supervisor ; account end ; acl ; acquir
+        not_a_lead	9	adicto ; admission with ; agenci de ; ahi <treatment> ; alcohol or ; already in ; amm
+        not_a_lead	9	and would ; anoth <room> ; anoth room ; arm y ; background check ; best <money> ; biz
+        not_a_lead	9	bring lunch ; busc chamb ; cant mak ; casin de ; centro de ; cigarro ; civil
+        not_a_lead	9	clearanc ; click bit ; client mom ; clinical ; confirm ; confirm nor ; copag
+        not_a_lead	9	cotizacion ; could we ; cuidador ; de cuent ; de exalumno ; de rehabilitacion
+        not_a_lead	9	door hardwar ; doordash ; down <moment> ; down now ; drop off ; en cal ; exalumno
+        not_a_lead	9	expert ; facilitator ; familia hispana ; fil <treatment> ; flat <month> ; flat month
+        not_a_lead	9	for servic ; for tax ; fre audit ; funerari ; gift to ; grandm say
+        not_a_lead	9	group facilitator ; he attend ; he owe ; her divorc ; i paid ; instagram
+        not_a_lead	9	interview <stranger> ; interview your ; invoic from ; is stay ; itemiz statement
+        not_a_lead	9	jacket and ; journalism ; kniv for ; la tim ; lankershim ; lapd ; lawy need
+        not_a_lead	9	left cpap ; left your ; lmft ; location scout ; mayore par ; me yes ; melt <bodypart>
+        not_a_lead	9	melt bel ; mi tarjet ; my appointment ; my driveway ; need any ; need someon
+        not_a_lead	9	neith confirm ; ni ~fum ; no ~weed ; nor <say> ; nutritionist ; on <sober>
+        not_a_lead	9	on lankershim ; on opioid ; on pag ; or <consume> ; our <photo> ; our ai ; our alumni
+        not_a_lead	9	parent support ; pas <say> ; person was ; pitch ; podcast produc ; por ell ; pruit
+        not_a_lead	9	purg ; referenc from ; rep for ; res ; reservation ; residential and ; run lat
+        not_a_lead	9	sam tuesday ; say ins ; scout <need> ; scout want ; se suic ; security <job>
+        not_a_lead	9	send us ; senor pregunt ; sig bien ; society ; spin ; stat y ; statu of ; stay last
+        not_a_lead	9	suicid hotlin ; suicid prevention ; terapi par ; the cok ; the dai ; therapy dog
+        not_a_lead	9	thought we ; thur ua ; to <colleague> ; today only ; trabaj ahi ; tu ; un pacient
+        not_a_lead	9	unpaid ; upset ; used <drug> ; van <need> ; w 0 ; want forty ; wil <hit>
+        not_a_lead	9	with <vendor> ; with ai ; with exclusiv ; wont work ; wrong <phone> ; xx 0
+        not_a_lead	9	y necesit ; year sob ; you collect ; you stil ; your <container> ; your <drive>
+        not_a_lead	9	your are ; your client ; your clinic ; your payrol ; your vehicl ; your zip
+        not_a_lead	9	yrs clean ; ~<drug> <alcohol> ; ~<drug> <eat> ; ~<drug> at ; ~felony ; ~me espant
+        not_a_lead	9	~sal de
+        not_a_lead	8	*otherService.weight:hypothetical ; *spam.opensNote ; / <colleague> ; / drug
+        not_a_lead	8	/ emple ; 0 <furniture> ; <afraid> <sad> ; <ask> <height> ; <ask> <trade> ; <child> q
+        not_a_lead	8	<clinician> <need> ; <count> los ; <crowd> <kin> ; <crowd> <see> ; <crowd> ~<afraid>
+        not_a_lead	8	<drive> wont ; <emergency> <container> ; <emergency> <money> ; <fall> them
+        not_a_lead	8	<furniture> fre ; <furniture> par ; <headface> shut ; <illness> not
+        not_a_lead	8	<insurance> <day> ; <job> <stimulant> ; <job> can ; <kill> <give> ; <media> <photo>
+        not_a_lead	8	<moment> <appointment> ; <money> al ; <money> back ; <money> each ; <money> per
+        not_a_lead	8	<money> ~<furniture> ; <need> <medicine> ; <need> <photo> ; <need> any ; <order> mi
+        not_a_lead	8	<palecolor> <pet> ; <photo> produc ; <photo> you ; <record> <last> ; <record> for
+        not_a_lead	8	<relapse> <fall> ; <remember> of ; <sad> <crowd> ; <seizure> de ; <sober> <happy>
+        not_a_lead	8	<stimulant> in ; <stop> <record> ; <vendor> <opioid> ; <vendor> on ; <vendor> with
+        not_a_lead	8	<vendor> ~<money> ; a dem ; a flat ; a mam ; a novel ; admit a ; advertis ; ahi en
+        not_a_lead	8	and cow ; and need ; and wonder ; any chanc ; any ~<drug> ; approval ; atienden
+        not_a_lead	8	attach ; aug need ; badg no ; be open ; best pric ; bil ; bil you ; blood bank
+        not_a_lead	8	borrachit ; bring them ; cancun ; cessation ; chamar ; cheap ; church has ; cig only
+        not_a_lead	8	circl of ; ciw and ; client bil ; clinical director ; cna ; co <need> ; co want
+        not_a_lead	8	cocin o ; collection <write> ; collection let ; com <school> ; coron
+        not_a_lead	8	could <stranger> ; cpap in ; crypt signal ; cuand fui ; de adic ; de sobr ; de usted
+        not_a_lead	8	de visit ; deny ; desd <home> ; desd cas ; digit off ; discharg summary ; doing great
+        not_a_lead	8	doing wel ; dond hac ; eat until ; email resum ; entrevist a ; espanol par
+        not_a_lead	8	est intern ; est ~<treatment> ; est ~intern ; experienci en ; first shift
+        not_a_lead	8	flat <drive> ; flat tir ; folleto ; follow up ; for famili ; form ~ct ; foundation
+        not_a_lead	8	from costc ; from march ; get over ; googl ; group ; hac mis ; hag un ; has clos
+        not_a_lead	8	hav <clinician> ; hav therapist ; heard from ; her <wait> ; her stay ; hir tech
+        not_a_lead	8	huella ; hypnotist ; i left ; if her ; if ~<law> ; im fiv ; interview ; interview a
+        not_a_lead	8	is admit ; is she ; juic detox ; list your ; lvn with ; mak <phone> ; mand mi
+        not_a_lead	8	marlboro ; me interes ; memory ; mi chamar ; migracion ; minut dem ; money on ; mr r
+        not_a_lead	8	mtr ; my <wait> ; my stay ; need a ; need anyon ; nicotin only ; night staf
+        not_a_lead	8	no ~patient ; noc <job> ; noc shift ; num ; of <past> ; of form ; off season ; offer
+        not_a_lead	8	on telegram ; or <alcohol> ; or alcohol ; pacient actual ; pag 0 ; par <kin>
+        not_a_lead	8	par centro ; parcel is ; passport ; patient until ; pay + ; peer ; phlebotomist ; pi
+        not_a_lead	8	podrian ; por ello ; pouch ; practica ; preci por ; prestamo ; prim <month>
+        not_a_lead	8	prim mes ; proces ; produc ; produc a ; pt <insurance> ; pueden <order> ; q si
+        not_a_lead	8	que entrevist ; queremo ; quot on ; rank # ; re <school> ; re extend ; recruit
+        not_a_lead	8	referencia ; rehabilitacion ; resch ; rns for ; robocal car ; ruiz ; school want
+        not_a_lead	8	se les ; semaglutid ; servici ; set in ; should lik ; snack ; soy <school> ; stmt
+        not_a_lead	8	su <town> ; subpoen for ; summary ; support ; survey ; survey on ; tap her ; tech
+        not_a_lead	8	test test ; the cvs ; the dmv ; thought thi ; to <fall> ; to app ; to chang
+        not_a_lead	8	todavi est ; toxin overnight ; treat just ; try to ; u <stranger> ; u guy
+        not_a_lead	8	un <money> ; union steward ; use for ; usted ; va por ; vacant de ; viagr ; vide of
+        not_a_lead	8	visit a ; visit del ; wafer ; wal cabinet ; want his ; want per ; want therapist
+        not_a_lead	8	weight los ; who buy ; wil <goodbye> ; wil mis ; with marisol ; with your ; writ a
+        not_a_lead	8	y <clean> ; y prepar ; ya <leave> ; ya sali ; you <job> ; you look ; your
+        not_a_lead	8	your <room> ; your <trade> ; your car ; your invoic ; ~drug just
+        not_a_lead	7	*thirdParty:other_experiencer ; + <clothes> ; 0 ea ; 0 step ; <afraid> <fire>
+        not_a_lead	7	<afraid> <treatment> ; <afraid> attack ; <appointment> <need> ; <appointment> <room>
+        not_a_lead	7	<ask> <colleague> ; <ask> cambi ; <bodypart> <church> ; <buy> <money>
+        not_a_lead	7	<caretaking> <seizure> ; <clean> for ; <colleague> <drive> ; <colleague> position
+        not_a_lead	7	<consume> only ; <consume> ~<drug> ; <crowd> just ; <eat> thi ; <eat> ~<alcohol>
+        not_a_lead	7	<fall> <die> ; <friend> <stimulant> ; <hot> <clinician> ; <illness> <record>
+        not_a_lead	7	<insurance> <appointment> ; <kill> <treatment> ; <last> statement ; <law> <insurance>
+        not_a_lead	7	<media> <colleague> ; <media> <room> ; <moment> pued ; <moment> res ; <money> <home>
+        not_a_lead	7	<money> <soon> ; <money> on ; <money> sin ; <month> <wait> ; <need> <fall>
+        not_a_lead	7	<need> <room> ; <need> al ; <need> its ; <night> position ; <opioid> strip
+        not_a_lead	7	<phone> <build> ; <phone> <clinician> ; <photo> <sober> ; <record> <colleague>
+        not_a_lead	7	<record> <record> ; <record> from ; <relapse> <money> ; <sad> <treatment>
+        not_a_lead	7	<sad> circl ; <sad> ~<drug> ; <school> <appointment> ; <school> <colleague>
         not_a_lead	7	<school> sat ; <see> eso ; <start> <money> ; <stop> <alcohol> ; <stop> mi
         not_a_lead	7	<take> ~<drug> ; <town> <die> ; <town> <official> ; <trade> <appointment>
         not_a_lead	7	<trade> <need> ; <trade> of ; <treatment> lik ; <treatment> pag
-        not_a_lead	7	<vendor> <container> ; <vendor> <week> ; <vendor> are ; <vendor> by ; <volunteer> in
+        not_a_lead	7	<vendor> <container> ; <vendor> <week> ; <vendor> are ; <volunteer> in
         not_a_lead	7	<volunteer> or ; <week> <appointment> ; <withdrawal> <pet> ; <year> <appointment>
-        not_a_lead	7	a guest ; a master ; a patient ; a receipt ; a scen ; act <amount> ; act two
-        not_a_lead	7	actual <ask> ; admit a ; ads ; aft <bodypart> ; all wel ; already being ; am <color>
+        not_a_lead	7	a charact ; a master ; a patient ; a receipt ; a scen ; act <amount> ; act two
+        not_a_lead	7	actual <ask> ; ads ; aft <bodypart> ; agenci ; all wel ; already being ; am <color>
         not_a_lead	7	an expert ; an off ; and <sad> ; and dying ; and throw ; annual ; anoth <treatment>
         not_a_lead	7	anoth program ; ansiedad no ; any shift ; aplic ; app for ; asistent ; attach for
+        not_a_lead	7	bajamo ; been abl ; befor kne ; bil $ ; bit exampl ; bitcoin ; bls <moment>
+        not_a_lead	7	bls current ; bolsa con ; bordamo ; c/o ; cajetil ; cal stat ; cal thi ; cal want
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential2 = """
-        residential	5	<pain> <leave> ; <photo> <consume> ; <put> <stimulant> ; <room> abov ; <say> kind
-        residential	5	<say> third ; <say> whatev ; <sedative> <medicine> ; <stimulant> <amount>
-        residential	5	<stimulant> <pet> ; <stimulant> igualit ; <stimulant> thru ; <stimulant> ~<illness>
+        residential	5	<law> <day> ; <leave> uno ; <money> isnt ; <month> <treatment>
+        residential	5	<month> <withdrawal> ; <needle> <daytime> ; <night> <count> ; <night> of
+        residential	5	<night> on ; <official> me ; <opening> porqu ; <outdoors> <stimulant>
+        residential	5	<pain> <leave> ; <photo> <consume> ; <room> abov ; <say> kind ; <say> third
+        residential	5	<say> whatev ; <sedative> <medicine> ; <stimulant> <amount> ; <stimulant> <pet>
+        residential	5	<stimulant> igualit ; <stimulant> thru ; <stimulant> ~<illness> ; <stranger> only
         residential	5	<take> <intoxicated> ; <take> <put> ; <take> <treatment> ; <think> <official>
         residential	5	<treatment> <continue> ; <treatment> <stranger> ; <treatment> <year>
-        residential	5	<treatment> against ; <treatment> its ; <treatment> until ; <wait> <friend>
-        residential	5	<wait> <home> ; <wait> <past> ; <wait> as ; <week> its ; <year> <hit> ; <year> near
-        residential	5	a bomb ; a dond ; a feel ; a granol ; a ratchet ; a scratch ; a start ; a storag
-        residential	5	a un ; acros <town> ; acros town ; agre i ; al ambulatori ; alt <daytime> ; alt ayer
-        residential	5	alt manan ; ambulatori en ; and dai ; and most ; and snif ; and underlin ; apt with
-        residential	5	arrest for ; arrest in ; band is ; be admit ; be arrang ; beach 0 ; bed by
-        residential	5	been snif ; beer at ; befor finish ; behind a ; between <crowd> ; between group
-        residential	5	bf who ; big tank ; blad is ; board <treatment> ; boyfriend and ; boyfriend hit
-        residential	5	boyfriend smok ; by mon ; by septemb ; camer on ; can <home> ; can liv ; carcel de
-        residential	5	cart and ; cas dond ; center ; centr en ; centr residencial ; clean liv ; climb out
-        residential	5	clos ear ; cocain is ; cok becaus ; cok lik ; cok togeth ; com stay ; compart
-        residential	5	cond le ; couch surf ; couldnt tel ; counselor has ; coupl month ; cousin say
-        residential	5	crack again ; crack night ; crank ; cre a ; cric ; cristal com ; cristal tre
-        residential	5	crystal again ; cuadern ; cuatr vec ; custodi ; custody meth ; d <alcohol>
-        residential	5	d <stimulant> ; dab dai ; dai six ; dai x ; day on ; dc <day> ; de alt
-        residential	5	de desintoxicacion ; de efect ; del <alcohol> ; del <year> ; del ano ; desd febrer
-        residential	5	detox complet ; detox two ; dia alcohol ; dia par ; did twelv ; discretion mat
-        residential	5	do <stimulant> ; dond uno ; dont <stop> ; dont fly ; door off ; duerm ; dur limpi
-        residential	5	dust ; dust every ; dv advocat ; dxm ; eag ; el siguient ; en ensen
-        residential	5	en ~<treatment> ; episod ; ese <order> ; ese orden ; est <build> ; estan con
-        residential	5	every weekday ; everyon in ; f <hit> ; faa <clinician> ; foc casi ; foc de
-        residential	5	for niec ; for possession ; four arrest ; from res ; fuman piedr ; generou
-        residential	5	get away ; get clean ; go somewher ; goe and ; gon becaus ; good ins ; got pto
-        residential	5	granol ; granol <alcohol> ; granol bar ; guy are ; ha est ; hac onc ; hast ener
-        residential	5	hazelden in ; he hear ; hear them ; hij tra ; him im ; his dorm ; his meth ; hit it
-        residential	5	hospital ; hospital then ; hot for ; hour yesterday ; how long ; hoy llev
-        residential	5	huf paint ; hurt in ; husb cam ; i rol ; im forty ; im keep ; im sleep ; in residenc
-        residential	5	in someplac ; inpatient run ; inpatient track ; inpt ; intern de ; intern o
-        residential	5	internarl ; iop acros ; it <stimulant> ; it cocain ; itemiz ; its alway ; its dai
-        residential	5	its ice ; just don ; keep using ; ketamin and ; ketamin the ; kid over ; la <law>
-        residential	5	last fal ; last octob ; le hacen ; licenci y ; limpi hast ; lin in ; lin off
-        residential	5	liv for ; llam pap ; long <home> ; long liv ; los audifono ; lost <law>
-        residential	5	lost <trade> ; lost custody ; love and ; lueg y ; m left ; m outpt ; m plumb ; m s/p
-        residential	5	mani ; maquillist ; maquillist de ; marz ; mayb i ; me baj ; me down ; me go
-        residential	5	me includ ; medical board ; mes intern ; met cocain ; meth each ; meth fiv
-        residential	5	meth thre ; mism <home> ; mo <stimulant> ; mom and ; mom bf ; monday my ; month now
-        residential	5	motel ; motel on ; my airlin ; my attic ; my deal ; need inpatient ; need inpt
-        residential	5	need out ; neg no ; ni asi ; nic apartment ; nino por ; nit a ; no ~barri ; no ~job
-        residential	5	no ~not ; nod along ; norc ; normal do ; novi est ; now was ; nts ; nurs look
-        residential	5	of <think> ; of january ; of outpatient ; of win ; offic visit ; on <count>
-        residential	5	on crank ; on mut ; one <crowd> ; op x ; opi ; ord for ; our fost ; outpatient didnt
-        residential	5	outpatient plac ; outpt therapist ; pamphlet ; pancreatiti ; par may ; part <stop>
-        residential	5	part end ; part is ; pastor for ; patient 0 ; pd <job> ; pd offic ; piedr cuatr
-        residential	5	piedr me ; pip ; plast ; por <go> ; por and ; pretty <amount> ; pretty much
-        residential	5	program get ; protocol don ; psychiatrist and ; q <amount> ; quier entr
-        residential	5	quier salirs ; ratchet strap ; re inpt ; recommend residential ; ref up ; rehab in
-        residential	5	rent a ; rent with ; report dat ; resi in ; residential ; residential car ; room all
+        residential	5	<treatment> against ; <treatment> its ; <treatment> until ; <wait> <home>
+        residential	5	<wait> <past> ; <wait> as ; <week> its ; <year> <hit> ; <year> near ; a bomb
+        residential	5	a dond ; a feel ; a granol ; a ratchet ; a scratch ; a start ; a storag
+        residential	5	acros <town> ; acros town ; admin d/c ; agre i ; al ambulatori ; alt ayer
+        residential	5	ambulatori en ; and dai ; and most ; and snif ; and underlin ; apt with ; arrest for
+        residential	5	arrest in ; band is ; be admit ; be arrang ; bed by ; been snif ; beer at
+        residential	5	befor finish ; behind a ; between <crowd> ; between group ; bf who ; big tank
+        residential	5	board <treatment> ; boyfriend and ; boyfriend hit ; boyfriend smok ; by mon
+        residential	5	by septemb ; cal desd ; camer on ; can <home> ; can liv ; carcel de ; cart and
+        residential	5	cas dond ; center ; centr en ; centr residencial ; cle <go> ; climb out ; clos ear
+        residential	5	cocain is ; cok lik ; cok togeth ; com stay ; compart ; cond le ; couch surf
+        residential	5	couldnt tel ; counselor has ; coupl month ; cousin say ; crack again ; crack night
+        residential	5	crank ; cre a ; cristal com ; cristal tre ; crystal again ; cuadern ; cuatr vec
+        residential	5	custodi ; custody meth ; custody releas ; d <alcohol> ; d <stimulant> ; dab dai
+        residential	5	dai six ; dai x ; day on ; dc <day> ; de alt ; de cement ; de desintoxicacion
+        residential	5	de efect ; del <alcohol> ; del <year> ; del ano ; desd febrer ; detox two
+        residential	5	dia alcohol ; dia par ; did twelv ; discretion mat ; do <stimulant> ; don befor
+        residential	5	dond uno ; dont <stop> ; dont fly ; door off ; duerm ; dur limpi ; dust ; dust every
+        residential	5	dxm ; en ensen ; en ~<treatment> ; episod ; ese <order> ; ese orden ; est <build>
+        residential	5	estan con ; every weekday ; everyon in ; f <hit> ; faa <clinician> ; foc casi
+        residential	5	foc de ; for niec ; for possession ; four arrest ; from res ; front room
+        residential	5	fuman piedr ; generou ; get away ; get clean ; go somewher ; goe and ; gon becaus
+        residential	5	good ins ; got pto ; granol ; granol <alcohol> ; granol bar ; guy are ; ha est
+        residential	5	hac onc ; hast ener ; hazelden in ; he hear ; hear them ; hij tra ; him im ; his boy
+        residential	5	his dorm ; his meth ; hit it ; hom befor ; hospital ; hospital then ; hot for
+        residential	5	how long ; hoy llev ; huf paint ; hurt in ; husb cam ; i rol ; ice i ; im forty
+        residential	5	im keep ; im sleep ; in residenc ; in someplac ; inpatient run ; inpatient track
+        residential	5	inpt ; int your ; intern de ; intern o ; internarl ; iop acros ; it <stimulant>
+        residential	5	it cocain ; itemiz ; its alway ; its dai ; its ice ; just don ; ketamin and
+        residential	5	ketamin the ; kid over ; la <law> ; last fal ; last octob ; le hacen ; licenci y
+        residential	5	limpi hast ; lin in ; lin off ; liv for ; llam pap ; long <home> ; long liv
+        residential	5	los audifono ; los dos ; lost <law> ; lost <trade> ; lost custody ; love and
+        residential	5	lueg y ; m left ; m outpt ; m s/p ; mani ; maquillist ; maquillist de ; marz
+        residential	5	mayb i ; me baj ; me down ; me go ; me includ ; medical board ; mes intern
+        residential	5	met cocain ; meth each ; meth fiv ; meth thre ; mism <home> ; mo <stimulant>
+        residential	5	mom and ; mom bf ; monday my ; month now ; motel ; motel on ; my airlin ; my attic
+        residential	5	my deal ; myself in ; need inpatient ; need out ; neg no ; ni asi ; nic apartment
+        residential	5	nino por ; nit a ; no ~barri ; no ~job ; no ~not ; nod along ; norc ; novi est
+        residential	5	now was ; nurs look ; of <think> ; of crack ; of january ; of outpatient ; of win
+        residential	5	offic visit ; on <count> ; on crank ; on mut ; one <crowd> ; op x ; opi ; ord for
+        residential	5	our fost ; outpatient plac ; outpt therapist ; pamphlet ; pancreatiti ; par may
+        residential	5	part <stop> ; part end ; part is ; pastor for ; patient 0 ; pd <job> ; pd offic
+        residential	5	piedr cuatr ; piedr me ; pip in ; plast ; por <go> ; por and ; pretty <amount>
+        residential	5	pretty much ; program get ; protocol don ; psychiatrist and ; q <amount> ; que papel
+        residential	5	quier entr ; quier salirs ; ratchet strap ; recommend residential ; ref up
+        residential	5	rehab in ; rent a ; report dat ; resi in ; residential ; residential car ; room all
         residential	5	roommat all ; rv with ; sam wk ; say blad ; say com ; say liv ; say now ; say start
         residential	5	se sent ; second week ; see men ; segui usand ; sei ano ; semana se ; sentaran
         residential	5	sew room ; she complet ; shelt ; si le ; si los ; sicknes ; sinc <always>
-        residential	5	sinc around ; so what ; somewher and ; spe four ; spic most ; stay as ; stay run
-        residential	5	step one ; stepdad ; stil is ; streak <go> ; sun only ; sunday sinc ; supportiv no
-        residential	5	tak ketamin ; tampoc es ; tank / ; tent und ; term <illness> ; term disability
+        residential	5	sinc around ; so what ; someth mor ; somewher and ; spe four ; spic most ; stay as
+        residential	5	stay run ; step one ; stepdad ; stil is ; streak <go> ; sun only ; sunday sinc
+        residential	5	supportiv no ; sweat it ; tak ketamin ; tampoc es ; tank / ; tent und
         residential	5	that <consume> ; that part ; the apt ; the linen ; the marin ; the outpatient
         residential	5	the shelt ; them smok ; ther hasnt ; ther that ; they gav ; theyr <go> ; thi <home>
         residential	5	thi apartment ; thi yr ; thing twic ; thre guy ; thursday to ; tienen intern
-        residential	5	tijuan en ; tin every ; to anyth ; to crystal ; to outpatient ; to residential
-        residential	5	today etoh ; togeth <amount> ; too i ; touch fentanyl ; trabajo por
-        residential	5	transplant list ; turtleneck in ; tweezer and ; twic through ; twic today ; un lug
-        residential	5	und it ; underlin it ; up sinc ; urology ; us we ; used meth ; using 0 ; using cok
-        residential	5	va 0 ; va detox ; vein ; vouch end ; was somebody ; was using ; week clean
-        residential	5	week desd ; week going ; week its ; week not ; weekend plu ; wel so ; what follow
-        residential	5	whatev the ; whenev ; wher everybody ; which inpatient ; whippet canister
-        residential	5	whistl sinc ; who <continue> ; who sleep ; whol floor ; wont sign ; work pt
-        residential	5	written up ; y <pill> ; y lost ; y pastilla ; y veng ; y ~mi ; ya firm ; year hes
-        residential	5	year two ; ~<colleague> <give> ; ~<day> ~<treatment> ; ~<go> ~<child> ; ~<hear> ni
-        residential	5	~<home> ; ~<money> ~<treatment> ; ~<stimulant> ni ; ~<think> desd ; ~<think> when
-        residential	5	~barri ; ~le dieron ; ~lug ; ~me sirvi ; ~me ~<go> ; ~me ~regresan
-        residential	5	~mi ~<colleague> ; ~next ; ~program aft ; ~quedan ; ~regresan ; ~regresan ~a
-        residential	5	~safety <afraid> ; ~safety concern ; ~se ~<wait> ; ~sick anymor ; ~stay
-        residential	5	~thirty ~day ; ~tienen ; ~to ~<rope> ; ~to ~hang ; ~voc ni ; él <leave> ; él sali
-        residential	4	*detoxDone:historical ; *frequency.1 ; *iopRequest:negated ; *keptUsing
-        residential	4	*organDamage:negated ; *outpatientWord:negated ; *spam ; / t ; 0 bc ; 0 d ; 0 day
-        residential	4	0 duerm ; 0 im ; 0 judg ; 0 nit ; <always> son ; <amount> <night>
-        residential	4	<amount> <stimulant> ; <asleep> <church> ; <asleep> <count> ; <asleep> <drive>
-        residential	4	<asleep> dond ; <asleep> en ; <blood> for ; <bodypart> <clinician>
-        residential	4	<bodypart> <sober> ; <bodypart> <stimulant> ; <bodypart> from ; <bodypart> sinc
-        residential	4	<break> + ; <break> <continue> ; <break> <day> ; <break> <stimulant> ; <buy> and
-        residential	4	<cannabis> only ; <clean> a ; <clinician> <always> ; <clinician> dr
-        residential	4	<clinician> lik ; <colleague> d/c ; <consume> <cannabis> ; <container> <order>
-        residential	4	<continue> <colleague> ; <count> good ; <crowd> but ; <day> <opening>
-        residential	4	<day> somewher ; <day> through ; <day> ~<past> ; <daytime> <stimulant>
-        residential	4	<drive> <partner> ; <drive> pas ; <drug> <always> ; <drug> <colleague>
+        residential	5	tijuan en ; tin every ; to anyth ; to crystal ; today etoh ; togeth <amount> ; too i
+        residential	5	touch fentanyl ; trabajo por ; transplant list ; turtleneck in ; tweezer and
+        residential	5	twic through ; un lug ; und it ; underlin it ; uno <count> ; up sinc ; urology
+        residential	5	us we ; using 0 ; using cok ; va 0 ; va detox ; vein ; vouch end ; was somebody
+        residential	5	was using ; week clean ; week desd ; week going ; week its ; week not ; weekend plu
+        residential	5	wel so ; what follow ; whatev the ; whenev ; wher everybody ; which inpatient
+        residential	5	whippet canister ; whistl sinc ; who <continue> ; who sleep ; whol floor ; wont sign
+        residential	5	work pt ; written up ; y <pill> ; y lost ; y pastilla ; y veng ; y ~mi ; ya firm
+        residential	5	year hes ; year two ; ~<colleague> <give> ; ~<go> ~<child> ; ~<hear> ni
+        residential	5	~<height> ~off ; ~<home> ; ~<money> ~<treatment> ; ~<stimulant> ni ; ~<think> desd
+        residential	5	~<think> when ; ~barri ; ~jump ~off ; ~le dieron ; ~lug ; ~me sirvi ; ~me ~<go>
+        residential	5	~me ~regresan ; ~mi ~<colleague> ; ~program aft ; ~quedan ; ~regresan ; ~regresan ~a
+        residential	5	~safety <afraid> ; ~safety concern ; ~se ~<wait> ; ~sick anymor ; ~somewher ~with
+        residential	5	~thirty ~day ; ~threaten ; ~tienen ; ~voc ni ; él <leave> ; él sali
+        residential	4	*frequency.1 ; *keptUsing ; *organDamage:negated ; *outpatientWord:negated ; *spam
+        residential	4	/ t ; 0 bc ; 0 d ; 0 day ; 0 duerm ; 0 im ; 0 judg ; 0 nit ; 0 roommat
+        residential	4	<always> son ; <amount> <night> ; <amount> <stimulant> ; <asleep> <church>
+        residential	4	<asleep> <count> ; <asleep> <drive> ; <asleep> dond ; <asleep> en ; <blood> for
+        residential	4	<bodypart> <clinician> ; <bodypart> <sober> ; <bodypart> <stimulant>
+        residential	4	<bodypart> from ; <bodypart> sinc ; <break> + ; <break> <continue> ; <break> <day>
+        residential	4	<break> <stimulant> ; <buy> and ; <cannabis> only ; <clean> a ; <clinician> dr
+        residential	4	<clinician> lik ; <consume> <cannabis> ; <container> <alcohol> ; <container> <order>
+        residential	4	<continue> <colleague> ; <count> good ; <crowd> arent ; <crowd> but
+        residential	4	<day> <opening> ; <day> somewher ; <day> through ; <day> ~<past>
+        residential	4	<daytime> <stimulant> ; <drive> <partner> ; <drive> pas ; <drug> <always>
         residential	4	<drug> <night> ; <eat> <buy> ; <eat> it ; <fall> <stimulant> ; <feel> <tool>
         residential	4	<feel> human ; <fire> <stimulant> ; <fluid> <bodypart> ; <friend> <unreal>
-        residential	4	<friend> deal ; <furniture> <opening> ; <furniture> sinc ; <give> <child>
-        residential	4	<go> <angry> ; <go> ~<give> ; <gun> <take> ; <headface> aft ; <hear> sinc
-        residential	4	<hear> them ; <hit> <calm> ; <hit> <cannabis> ; <hit> <drug> ; <hit> <stimulant>
-        residential	4	<home> <asleep> ; <home> <fluid> ; <home> <month> ; <home> <rope> ; <home> <stop>
-        residential	4	<home> <take> ; <homeless> <last> ; <homeless> sinc ; <hospital> <continue>
-        residential	4	<illness> c ; <illness> i ; <illness> x ; <insurance> <start> ; <insurance> cm
-        residential	4	<insurance> met ; <intoxicated> with ; <job> card ; <kill> her ; <kin> <sedative>
-        residential	4	<kin> an ; <last> <fall> ; <law> nam ; <leave> <water> ; <leave> already
-        residential	4	<leave> becaus ; <leave> but ; <lock> <treatment> ; <medicine> board
-        residential	4	<money> <room> ; <money> are ; <month> <continue> ; <month> dirty ; <need> <soon>
-        residential	4	<need> in ; <need> res ; <night> somewher ; <official> <day> ; <official> <give>
-        residential	4	<opening> open ; <opening> right ; <order> <count> ; <order> <moment>
-        residential	4	<outdoors> outreach ; <palecolor> <headface> ; <partner> por ; <partner> usa
-        residential	4	<past> releas ; <pet> desd ; <phone> <law> ; <put> <child> ; <rail> <month>
-        residential	4	<room> <treatment> ; <room> dond ; <sedative> <withdrawal> ; <see> <opioid>
-        residential	4	<sober> <play> ; <soon> step ; <stimulant> <count> ; <stimulant> <headface>
-        residential	4	<stimulant> <room> ; <stimulant> a ; <stimulant> bf ; <stimulant> lost
-        residential	4	<stimulant> nin ; <stimulant> out ; <stimulant> q ; <stimulant> through
-        residential	4	<stimulant> toda ; <stimulant> up ; <stimulant> which ; <stimulant> ~<asleep>
-        residential	4	<stop> eso ; <stop> ~<stop> ; <stranger> <breath> ; <stranger> only ; <take> away
-        residential	4	<take> otr ; <think> as ; <tool> <key> ; <town> <last> ; <town> <law>
-        residential	4	<town> <sedative> ; <town> all ; <treatment> <blood> ; <treatment> <home>
+        residential	4	<friend> deal ; <furniture> <opening> ; <give> <child> ; <go> <angry> ; <gun> <take>
+        residential	4	<headface> aft ; <hear> sinc ; <hear> them ; <height> <night> ; <hit> <calm>
+        residential	4	<hit> <drug> ; <hit> <stimulant> ; <home> <asleep> ; <home> <fluid> ; <home> <month>
+        residential	4	<home> <rope> ; <home> <stop> ; <home> <take> ; <homeless> <last> ; <homeless> sinc
+        residential	4	<hospital> <continue> ; <hospital> to ; <illness> i ; <illness> x
+        residential	4	<insurance> <start> ; <insurance> cm ; <insurance> met ; <intoxicated> with
+        residential	4	<job> card ; <kill> her ; <kin> <sedative> ; <kin> an ; <last> <fall> ; <law> not
+        residential	4	<leave> <water> ; <leave> already ; <leave> becaus ; <leave> but
+        residential	4	<lock> <treatment> ; <medicine> board ; <money> <room> ; <money> are
+        residential	4	<month> <continue> ; <month> <law> ; <month> dirty ; <need> <soon> ; <need> in
+        residential	4	<need> res ; <needle> und ; <night> dur ; <night> somewher ; <official> <day>
+        residential	4	<official> <give> ; <opening> open ; <opening> right ; <order> <count>
+        residential	4	<order> <moment> ; <outdoors> outreach ; <palecolor> <headface> ; <partner> usa
+        residential	4	<past> releas ; <pet> desd ; <phone> <law> ; <put> <child> ; <put> <stimulant>
+        residential	4	<rail> <month> ; <record> agreement ; <room> <treatment> ; <room> dond
+        residential	4	<sedative> <withdrawal> ; <see> <opioid> ; <sober> <play> ; <soon> step
+        residential	4	<stimulant> <count> ; <stimulant> <headface> ; <stimulant> <room> ; <stimulant> a
+        residential	4	<stimulant> bf ; <stimulant> lost ; <stimulant> nin ; <stimulant> out
+        residential	4	<stimulant> q ; <stimulant> through ; <stimulant> toda ; <stimulant> up
+        residential	4	<stimulant> which ; <stimulant> ~<asleep> ; <stop> eso ; <stop> ~<stop>
+        residential	4	<stranger> <breath> ; <take> away ; <take> otr ; <think> as ; <town> <last>
+        residential	4	<town> <law> ; <town> <sedative> ; <town> all ; <treatment> <blood>
         residential	4	<treatment> <room> ; <treatment> <town> ; <treatment> <wait> ; <treatment> back
         residential	4	<treatment> for ; <treatment> he ; <treatment> se ; <treatment> sinc
-        residential	4	<trust> <hold> ; <trust> it ; <wait> <build> ; <wait> <kin> ; <week> <clean>
-        residential	4	<week> <continue> ; <week> <headface> ; <week> for ; <withdrawal> <home>
-        residential	4	<year> estuv ; <year> im ; <year> todo ; @ <day> ; @ day ; a balloon ; a compr
-        residential	4	a cop ; a fifteen ; a fold ; a handshak ; a lock ; a media ; a minimum ; a room
-        residential	4	a saint ; a stov ; a workbook ; adderal a ; adderal she ; adderal the ; admin d/c
-        residential	4	admit dat ; advocat ; again befor ; against advic ; ahi le ; ahi todo ; ahor a
-        residential	4	all <stop> ; alli ; an <amount> ; an oven ; and both ; and custody ; and don
-        residential	4	and feed ; and otr ; ano estuv ; ano fum ; ano metiendom ; ano todo
-        residential	4	anywher without ; appetit back ; are so ; argument about ; arm sinc ; arrang
-        residential	4	arrest on ; at <height> ; at <kin> ; away for ; ayer ya ; bad stretch ; baggi in
-        residential	4	bank has ; be writ ; becaus of ; bed avail ; bed let ; bed not ; been <furniture>
-        residential	4	been <stimulant> ; been couch ; befor releas ; behind meth ; belt and
-        residential	4	betty <drive> ; betty ford ; blanket in ; break and ; bro is ; broth no ; broth wed
-        residential	4	bus pas ; but <amount> ; cab of ; cal desd ; cam by ; caminan por ; can gues
-        residential	4	cardiologist say ; cas del ; cle <go> ; cle that ; clean a ; clean bil ; clt in
-        residential	4	clutch his ; co ed ; coc casi ; cocain desd ; cocain i ; cok most ; cok the
+        residential	4	<trust> <hold> ; <trust> it ; <wait> <build> ; <wait> <kin> ; <wait> lik
+        residential	4	<week> <clean> ; <week> <continue> ; <week> <headface> ; <week> for
+        residential	4	<withdrawal> <home> ; <year> estuv ; <year> im ; <year> todo ; @ <day> ; @ day
+        residential	4	a balloon ; a compr ; a cop ; a fifteen ; a fold ; a handshak ; a lock ; a media
+        residential	4	a minimum ; a room ; a saint ; a stov ; a workbook ; adderal a ; adderal she
+        residential	4	adderal the ; admit dat ; again befor ; against advic ; ah/vh ; ahi le ; ahi todo
+        residential	4	ahor a ; al <treatment> ; all <stop> ; alli ; an <amount> ; an oven ; and both
+        residential	4	and custody ; and don ; and feed ; and otr ; ano estuv ; ano fum ; ano metiendom
+        residential	4	ano todo ; anywher without ; appetit back ; are so ; argument about ; arm sinc
+        residential	4	arrang ; arrest on ; at <height> ; at <kin> ; away for ; ayer ya ; bad stretch
+        residential	4	baggi in ; bank has ; be writ ; beach 0 ; becaus of ; bed avail ; bed not
+        residential	4	been <furniture> ; been <stimulant> ; been couch ; befor releas ; behind meth
+        residential	4	belt and ; betty <drive> ; betty ford ; blad is ; blanket in ; break and ; bro is
+        residential	4	broth no ; broth wed ; bus pas ; but <amount> ; cab of ; cam by ; caminan por
+        residential	4	can gues ; cardiologist say ; cas del ; cle that ; clean a ; clean bil ; clt in
+        residential	4	clutch his ; co ed ; coc casi ; cocain i ; cok becaus ; cok most ; cok the
         residential	4	cok thru ; com <wait> ; com ant ; complet detox ; con <medicine> ; con coc
-        residential	4	continu car ; couch ; county on ; cours in ; crack most ; crank in ; crawl und
-        residential	4	crept back ; cristal ; cristal ya ; crystal all ; cuidandom ; custody 0 ; d la
-        residential	4	dan de ; day 0 ; day get ; day over ; day somewher ; de cement ; de desintoxic
-        residential	4	de down ; de program ; de van ; deal it ; debaj del ; dej eso ; derechit a
-        residential	4	desd marz ; desintoxicacion ayer ; desintoxicacion del ; desintoxicacion por
-        residential	4	detox @ ; detox mon ; detox today ; detox with ; detox x ; diaper ; discharg to
-        residential	4	divorci y ; doctor last ; doctor prescrib ; doe anyth ; doe too ; doing cocain
-        residential	4	don befor ; don the ; dont ~<shake> ; door right ; duerm debaj ; dur <treatment>
-        residential	4	dust 0 ; dxd ; dxm + ; east i ; el <homeless> ; en <stimulant> ; en residencial
-        residential	4	en ~residencial ; entry 0 ; eso dond ; every workday ; everybody in ; evict last
-        residential	4	ex who ; f lost ; fail iop ; feel human ; fiv day ; fold and ; for crack
-        residential	4	for inpatient ; for men ; for ninety ; for sixty ; four thousand ; from bakersfield
-        residential	4	from thursday ; from vodk ; front room ; fum spic ; fuman cristal ; garag on
-        residential	4	garag wher ; get int ; giv or ; good <lock> ; good lock ; good month ; good through
-        residential	4	got put ; graduat with ; grandm in ; grandmoth now ; group twic ; grown man
-        residential	4	guest room ; hac nad ; had me ; has <consume> ; has medi ; has ppo ; hast may
-        residential	4	hav <home> ; hav hous ; hav me ; hav room ; hav tim ; he found ; he mis ; hep c
-        residential	4	her meth ; herman llev ; hes <calm> ; hes used ; hid in ; him back ; him hold
-        residential	4	him how ; his <home> ; his boy ; his couch ; his grandmoth ; his trail ; his whit
-        residential	4	hom befor ; hom he ; hous and ; hous use ; howev long ; hoy de ; hoy son ; hrg
-        residential	4	i both ; i cough ; i did ; i no ; i sleep ; i stay ; i tap ; i ~complet ; ice x
-        residential	4	if his ; im <asleep> ; im right ; in <night> ; in altaden ; in over ; in patient
-        residential	4	in sinc ; inform del ; inhalant ; inpt in ; int <always> ; int every
-        residential	4	int residential ; int treatment ; int your ; intact ; intern ; inyectandom ; iop and
-        residential	4	iop clinician ; iop used ; is ask ; is need ; isnt <hold> ; isnt hold ; it <stop>
-        residential	4	its funny ; ive als ; ive shot ; jef me ; jump lik ; just <calm> ; just quiet ; k
-        residential	4	k <consume> ; kais sinc ; keep smok ; ketamin about ; ketamin every ; kia behind
-        residential	4	know sinc ; la custodi ; la ingl ; la ~<stimulant> ; lan ; layover <amount>
-        residential	4	least <count> ; leav already ; let me ; licens <treatment> ; liv i ; liv in ; lo cor
-        residential	4	lo metimo ; lo mism ; long she ; lorazepam ; los novent ; lost <job> ; lug
-        residential	4	lug dond ; m <asleep> ; m <illness> ; macarthur ; may otr ; me desintoxic ; me rn
+        residential	4	consent agreement ; continu car ; couch ; county on ; crack most ; crank in
+        residential	4	crawl und ; crept back ; cristal ya ; crystal all ; cuidandom ; custody 0 ; d la
+        residential	4	dan de ; dat 0 ; day 0 ; day get ; day over ; day somewher ; dcf work
+        residential	4	de desintoxic ; de down ; de program ; de van ; deal it ; debaj del ; dej eso
+        residential	4	derechit a ; desd marz ; desintoxicacion ayer ; desintoxicacion del
+        residential	4	desintoxicacion por ; detox @ ; detox complet ; detox mon ; detox today ; detox x
+        residential	4	diaper ; discharg to ; divorci y ; doctor last ; doctor prescrib ; doe anyth
+        residential	4	doe too ; doing cocain ; don the ; dont ~<shake> ; door right ; duerm debaj
+        residential	4	dur <treatment> ; dust 0 ; dv advocat ; dxd ; dxm + ; eag ; east i ; el siguient
+        residential	4	en <stimulant> ; en residencial ; en ~residencial ; entry 0 ; eso dond
+        residential	4	every workday ; everybody in ; evict last ; ex who ; f lost ; fail iop ; feel human
+        residential	4	fiv day ; fold and ; for crack ; for inpatient ; for men ; for ninety ; for sixty
+        residential	4	four thousand ; from bakersfield ; from thursday ; from vodk ; fum spic
+        residential	4	fuman cristal ; garag on ; garag wher ; get int ; giv or ; good <lock> ; good lock
+        residential	4	good month ; good through ; got put ; graduat with ; grandm in ; grandmoth now
+        residential	4	group twic ; grown man ; guest room ; hac nad ; had me ; has <consume> ; has medi
+        residential	4	has ppo ; hast may ; hav <home> ; hav hous ; hav me ; hav room ; hav tim ; he found
+        residential	4	he mis ; her meth ; herman llev ; hes <calm> ; hes used ; hid in ; him back
+        residential	4	him hold ; him how ; his <home> ; his couch ; his grandmoth ; his trail ; his whit
+        residential	4	hom he ; hous and ; hous use ; howev long ; hoy de ; hoy son ; hrg ; i both
+        residential	4	i cough ; i did ; i no ; i sleep ; i tap ; i ~complet ; ice x ; if his ; im <asleep>
+        residential	4	im right ; in <night> ; in altaden ; in over ; in patient ; in sinc ; inform del
+        residential	4	inhalant ; inpt in ; int <always> ; int every ; int residential ; int treatment
+        residential	4	intact ; intern ; inyectandom ; iop and ; iop clinician ; iop used ; is <calm>
+        residential	4	is ask ; is need ; isnt <hold> ; isnt hold ; it <stop> ; its funny ; its pas
+        residential	4	ive als ; ive shot ; jef me ; jump lik ; just <calm> ; just quiet ; k ; k <consume>
+        residential	4	kais sinc ; keep smok ; ketamin about ; ketamin every ; kia behind ; know sinc
+        residential	4	la custodi ; la ingl ; la ~<stimulant> ; lan ; layover <amount> ; least <count>
+        residential	4	leav already ; let me ; licens <treatment> ; liv i ; liv in ; lo cor ; lo metimo
+        residential	4	lo mism ; loc ; long she ; lorazepam ; los novent ; lost <job> ; lug ; lug dond
+        residential	4	m <asleep> ; m <illness> ; m plumb ; macarthur ; may otr ; me desintoxic ; me rn
         residential	4	me trat ; media ; men ; mes o ; met a ; meth ; meth his ; meth lost ; meth needl
         residential	4	meth pretty ; metiendom cristal ; metiendos ; mi <tool> ; mi cuart ; min so
         residential	4	minimum 0 ; minimum of ; mism la ; misma <day> ; misma dia ; monday she ; month liv
         residential	4	mor night ; much de ; much do ; my <caretaking> ; my client ; my coworker ; my gat
-        residential	4	my mail ; my parol ; my plat ; my vyvans ; myself in ; need mor ; neg test
-        residential	4	neurologist say ; nev real ; nic <crowd> ; nic peopl ; no ~<opening> ; no ~few
-        residential	4	no ~hi ; no ~id ; nod at ; noma le ; not ~hold ; noth arrang ; novent ; nunc par
+        residential	4	my mail ; my parol ; my plat ; my vyvans ; need mor ; neg test ; neurologist say
+        residential	4	nev real ; nic <crowd> ; nic peopl ; no ~<opening> ; no ~few ; no ~hi ; no ~id
+        residential	4	nod at ; noma le ; not ~hold ; noth arrang ; novent ; nts ; nunc par
         residential	4	of <stimulant> ; of everyon ; of inpt ; of law ; of meth ; of phon ; off becaus
-        residential	4	off four ; off on ; okd <leave> ; on <take> ; on being ; on spe ; onc <day>
-        residential	4	only <consume> ; only <home> ; only <shame> ; only hav ; only ther ; ord to
-        residential	4	our detox ; out but ; out n ; outpatient group ; outpatient in ; outpatient twic
-        residential	4	packag for ; padr que ; paper say ; partn supportiv ; past eight ; pay her
-        residential	4	pech fuert ; pip und ; pit <pet> ; pit bul ; pleas a ; plu wednesday ; por <alcohol>
+        residential	4	off four ; off on ; okd <leave> ; on <take> ; on being ; onc <day> ; only <consume>
+        residential	4	only <home> ; only <shame> ; only hav ; only ther ; ord to ; our detox ; out but
+        residential	4	out n ; outpatient group ; outpatient in ; outpatient twic ; packag for ; padr que
+        residential	4	paper say ; partn supportiv ; past eight ; pay her ; pech fuert ; pip ; pip und
+        residential	4	pit <pet> ; pit bul ; pleas a ; plu wednesday ; policy and ; por <alcohol>
         residential	4	porqu <soon> ; possession arrest ; previ ; privat room ; program ; program befor
         residential	4	promis i ; propan ; psych <hold> ; psychiatrist dr ; psychosi x ; pt wil
-        residential	4	pued <treatment> ; pued intern ; punch her ; punctual ; purs and ; que papel
-        residential	4	que rent ; qued intern ; quick one ; quier met ; ref 0 ; refer up ; regional jet
-        residential	4	regla ; rehab befor ; rehab en ; releas thur ; resid in ; residencial y
-        residential	4	residential or ; ring for ; rock ; rock <amount> ; room and ; roommat deal ; rotat
-        residential	4	run my ; s/p ; sali ; salirs ; salon and ; sam thre ; schizophreni ; scrap ; se pid
-        residential	4	se separo ; segui ; sei dia ; separo ; sheet with ; shelt night ; shelt staf
-        residential	4	sho on ; short term ; should do ; should go ; show me ; si ~tienen ; siet dia
-        residential	4	sinc every ; sinc most ; sist use ; six good ; sixteen month ; smok spic
-        residential	4	smokin crack ; snort ketamin ; somebody has ; somewher ; somewher i ; son sei
-        residential	4	spe x ; spic diari ; spoon and ; sro ; stab his ; stay for ; stil doing ; stil using
-        residential	4	stov and ; studi and ; suer y ; sulk ; summer ago ; supervis alcohol ; sus nino
-        residential	4	tabl lik ; tactil ; tak 0 ; tank dai ; taper off ; tembl ; tent ; terapi ambulatori
+        residential	4	pued <treatment> ; pued intern ; punch her ; punctual ; purs and ; q <night>
+        residential	4	que rent ; qued intern ; quick one ; quier met ; re inpt ; ref 0 ; refer up
+        residential	4	regional jet ; regla ; rehab befor ; rehab en ; releas thur ; resid in
+        residential	4	residencial y ; residential or ; ring for ; rock ; rock <amount> ; room and
+        residential	4	roommat deal ; rotat ; run my ; s/p ; sali ; salirs ; salon and ; sam thre
+        residential	4	sat <go> ; schizophreni ; scrap ; se pid ; se separo ; segui ; sei dia ; separo
+        residential	4	sheet with ; shelt night ; shelt staf ; sho on ; short term ; should do ; should go
+        residential	4	show me ; si ~tienen ; siet dia ; sinc every ; sinc most ; sist use ; six good
+        residential	4	sixteen month ; smok spic ; smokin crack ; snort ketamin ; somebody has ; somewher
+        residential	4	somewher i ; son sei ; spe x ; spic diari ; spoon and ; sro ; stab his ; stay for
+        residential	4	stay lik ; stil doing ; stil using ; stov and ; studi and ; suer y ; sulk
+        residential	4	summer ago ; supervis alcohol ; sus nino ; tabl lik ; tactil ; tak 0 ; tank dai
+        residential	4	taper off ; tembl ; tent ; terapi ambulatori ; term <illness> ; term disability
         residential	4	termin el ; termin un ; test dirty ; test me ; than thi ; that cal ; that long
         residential	4	that outpatient ; that thre ; the aft ; the blind ; the earliest ; the irony
         residential	4	the medical ; the walmart ; then aftercar ; then cok ; then lost ; then meth
-        residential	4	ther alway ; they <hold> ; they <hospital> ; they <withdrawal> ; they took
-        residential	4	theyl <see> ; thing she ; through <outdoors> ; through all ; through saturday
-        residential	4	thur sun ; tijuan a ; til fri ; til may ; tim she ; tin sinc ; to resid ; to whatev
-        residential	4	today from ; togeth mor ; tomorrow aft ; tomorrow and ; tonight she ; too so
-        residential	4	trabajo ; treatment facility ; treatment or ; treatment plac ; ts ; tweez ; tweezer
+        residential	4	ther alway ; therapist 0 ; they <hold> ; they <hospital> ; they <withdrawal>
+        residential	4	they took ; theyl <see> ; thing she ; through <outdoors> ; through all
+        residential	4	through saturday ; thru sun ; thur sun ; tijuan a ; til fri ; til may ; tim she
+        residential	4	tin sinc ; to resid ; to residential ; to whatev ; today from ; togeth mor
+        residential	4	tomorrow aft ; tomorrow and ; tonight she ; too so ; trabajo ; treatment facility
+        residential	4	treatment or ; treatment plac ; troc ; ts ; tuesday wednesday ; tweez ; tweezer
         residential	4	twic <moment> ; twic now ; two tim ; tx ; un <blade> ; un <room> ; un hombr
-        residential	4	una botel ; underlin ; union card ; unit and ; unit in ; uno <home> ; uno viv
-        residential	4	up fiv ; us she ; usa cristal ; use ketamin ; used straight ; van <count> ; van sinc
+        residential	4	underlin ; union card ; unit and ; unit in ; uno <home> ; uno viv ; up fiv ; us she
+        residential	4	usa cristal ; use ketamin ; used meth ; used straight ; van <count> ; van sinc
         residential	4	vendi el ; virtual <treatment> ; viv ; viv con ; viven ; volte a ; vouch
         residential	4	walmart lot ; want program ; was <cannabis> ; was <month> ; was <stranger> ; was cle
-        residential	4	was thirty ; week seven ; week sinc ; weekday now ; went numb ; whippit ; who cook
-        residential	4	who stil ; whol 0 ; with marca ; with sob ; with spe ; with tre ; with tweezer
-        residential	4	wk aft ; wk how ; wk meth ; wkr ; wkr 0 ; women ; women residential ; would ~a
-        residential	4	writ residential ; x <alcohol> ; x eso ; y fum ; year most ; year near
-        residential	4	yesterday so ; yrs every ; ~<alcohol> ~<opioid> ; ~<day> ~<home> ; ~<hit> ~me
-        residential	4	~<threat> ; ~<treatment> ; ~aftercar ; ~been to ; ~dat ; ~hit ~me ; ~ide when
+        residential	4	was thirty ; week back ; week seven ; week sinc ; weekday now ; went numb ; whippit
+        residential	4	who cook ; who stil ; whol 0 ; with marca ; with sob ; with spe ; with tre
+        residential	4	with tweezer ; wk aft ; wk how ; wk meth ; wkr ; wkr 0 ; women ; women residential
+        residential	4	would ~a ; writ residential ; x <alcohol> ; x eso ; y fum ; year most ; year near
+        residential	4	yesterday so ; yrs every ; ~<alcohol> ~<opioid> ; ~<child> no ; ~<day> ~<treatment>
+        residential	4	~<treatment> ; ~aftercar ; ~been ; ~been to ; ~dat ; ~etoh ~detox ; ~ide when
         residential	4	~isnt a ; ~job ; ~llev ; ~one and ; ~oth ~plac ; ~overdos on ; ~plan ; ~resi hx
-        residential	4	~sab desd ; ~se decirl ; ~somewher ; ~somewher ~with ; ~sur how ; ~teng otr
-        residential	4	~threaten ; ~tienen ~lug ; ~today ; ~up ~for
+        residential	4	~sab desd ; ~se decirl ; ~somewher ; ~stay ; ~sur how ; ~teng otr ; ~tienen ~lug
+        residential	4	~today
         residential	3	*abstinent.0:negated ; *abstinent.0:other_experiencer ; *abstinent.2 ; *lastUsed
         residential	3	*lostThroughUse:other_experiencer ; *noBarrierMoney ; *psychosis:negated ; *quantity
-        residential	3	*quantity.treatmentBefore ; *residentialDone:hypothetical
-        residential	3	*residentialRequest:historical ; *substance.other ; *uses:other_experiencer
-        residential	3	*violence:historical ; + <consume> ; / w ; / wk ; 0 <hot> ; 0 <relapse> ; 0 beer
-        residential	3	0 both ; 0 cristal ; 0 good ; 0 hear ; 0 hospital ; 0 prior ; 0 rad ; 0 roommat
-        residential	3	0 stabl ; 0 walk ; <alcohol> <treatment> ; <alcohol> and ; <alcohol> at
-        residential	3	<alcohol> dry ; <alone> <job> ; <always> 0 ; <always> ua ; <amount> <ask>
-        residential	3	<amount> <law> ; <amount> <pill> ; <amount> <sedative> ; <amount> ~<blood>
-        residential	3	<angry> her ; <asleep> <colleague> ; <asleep> <hold> ; <awake> <always> ; <awake> so
-        residential	3	<blade> <day> ; <blade> <money> ; <blood> me ; <bodypart> heal ; <bodypart> siz
-        residential	3	<bodypart> to ; <breath> <asleep> ; <build> 0 ; <calm> <need> ; <calm> com
-        residential	3	<cannabis> <week> ; <chestheart> l ; <child> <home> ; <child> over ; <child> por
-        residential	3	<child> va ; <child> ~non ; <clean> 0 ; <clean> <alcohol> ; <clean> <count>
-        residential	3	<clean> salt ; <clean> ther ; <clinician> <consume> ; <clinician> elsewher
-        residential	3	<clinician> part ; <clinician> twic ; <colleague> <limp> ; <color> <need>
-        residential	3	<confused> how ; <consume> <build> ; <consume> <day> ; <consume> <home>
-        residential	3	<consume> <pain> ; <consume> <pill> ; <consume> com ; <consume> otr ; <consume> with
-        residential	3	<container> <alcohol> ; <continue> + ; <continue> <photo> ; <continue> <stop>
-        residential	3	<continue> all ; <continue> is ; <count> <year> ; <crowd> <room> ; <crowd> arent
-        residential	3	<day> <withdrawal> ; <day> ever ; <day> on ; <day> sat ; <day> zer
-        residential	3	<daytime> <month> ; <daytime> <sober> ; <die> thing ; <drive> <friend>
-        residential	3	<drive> station ; <drug> <amount> ; <drug> <container> ; <eat> <sick>
-        residential	3	<fall> <clean> ; <friend> <gun> ; <friend> <happy> ; <friend> not
-        residential	3	<furniture> <soon> ; <give> <take> ; <give> al ; <go> <homeless> ; <go> <stop>
-        residential	3	<go> del ; <hear> <blade> ; <hear> down ; <height> <night> ; <height> <opening>
-        residential	3	<height> <stimulant> ; <height> hast ; <height> is ; <hit> <opioid> ; <home> <crowd>
-        residential	3	<home> <insurance> ; <home> del ; <home> do ; <home> in ; <home> togeth
-        residential	3	<homeless> <night> ; <homeless> <wait> ; <homeless> on ; <hospital> to
-        residential	3	<hospital> twic ; <hot> <consume> ; <hot> <furniture> ; <hot> for
-        residential	3	<illness> <drive> ; <illness> one ; <illness> stabl ; <insurance> cas
-        residential	3	<intoxicated> in ; <job> por ; <job> ya ; <kin> desd ; <kin> includ ; <kin> sinc
-        residential	3	<kin> wouldnt ; <last> <calm> ; <law> <child> ; <law> <hold> ; <law> <stranger>
-        residential	3	<law> de ; <law> del ; <law> releas ; <law> rn ; <law> x ; <leave> <calm>
-        residential	3	<leave> <height> ; <leave> <trust> ; <leave> thru ; <money> me ; <money> tim
-        residential	3	<month> + ; <month> <alcohol> ; <month> <home> ; <month> intern ; <month> or
-        residential	3	<need> attendanc ; <need> high ; <need> privat ; <needle> <moment> ; <night> dur
-        residential	3	<night> duration ; <night> it ; <night> per ; <official> <continue>
-        residential	3	<official> okafor ; <opening> <ask> ; <opioid> <amount> ; <opioid> out
-        residential	3	<order> <treatment> ; <order> read ; <outdoors> <asleep> ; <outdoors> <consume>
-        residential	3	<outdoors> <happy> ; <outdoors> clos ; <outdoors> doe ; <partner> <buy>
-        residential	3	<partner> has ; <partner> llev ; <partner> my ; <partner> supportiv ; <past> <soon>
-        residential	3	<past> dur ; <photo> <intoxicated> ; <play> q ; <put> <hot> ; <put> <take>
-        residential	3	<put> <week> ; <put> aft ; <put> al ; <put> our ; <put> up ; <rarely> <treatment>
-        residential	3	<record> agreement ; <record> off ; <relapse> to ; <room> <stranger> ; <room> from
-        residential	3	<room> wher ; <room> with ; <rope> <hear> ; <rope> from ; <school> <vendor>
-        residential	3	<sedative> <home> ; <sedative> onc ; <sober> <child> ; <sober> hast ; <soon> could
-        residential	3	<stimulant> 0 ; <stimulant> <awake> ; <stimulant> <bodypart> ; <stimulant> <buy>
-        residential	3	<stimulant> <hold> ; <stimulant> <hot> ; <stimulant> <stimulant> ; <stimulant> and
-        residential	3	<stimulant> habit ; <stimulant> n ; <stimulant> not ; <stimulant> pos
-        residential	3	<stimulant> straight ; <stimulant> that ; <stimulant> ther ; <stimulant> too
-        residential	3	<stimulant> él ; <stop> <last> ; <stop> <withdrawal> ; <stranger> we
-        residential	3	<take> <room> ; <think> approv ; <think> read ; <think> ~<day> ; <town> <consume>
-        residential	3	<town> <hospital> ; <town> <money> ; <town> when ; <trade> <unreal> ; <trade> <week>
-        residential	3	<trade> local ; <trade> turn ; <treatment> ; <treatment> <clinician>
-        residential	3	<treatment> <leave> ; <treatment> acros ; <treatment> all ; <treatment> at
-        residential	3	<treatment> en ; <treatment> how ; <treatment> nev ; <treatment> over
-        residential	3	<treatment> thru ; <trust> <past> ; <try> <treatment> ; <unreal> <moment>
-        residential	3	<vermin> <continue> ; <wait> lik ; <wait> somewher ; <water> <clean> ; <week> <go>
-        residential	3	<week> <phone> ; <week> <wait> ; <week> back ; <week> clean ; <week> his ; <week> im
-        residential	3	<week> ive ; <week> long ; <withdrawal> <hospital> ; <withdrawal> <opening>
-        residential	3	<withdrawal> at ; <withdrawal> me ; <year> nobody ; <year> pretty ; a <homeless>
-        residential	3	a <opening> ; a <room> ; a beach ; a beard ; a canc ; a marriag ; a program
-        residential	3	a terapi ; a vein ; a verl ; a window ; a zip ; abandon ; about <wait> ; absces on
-        residential	3	aceler y ; acept ; add that ; adderal 0 ; adderal every ; adderal out ; addiction
-        residential	3	admit to ; advis on ; aft labor ; agre with ; agreement ; air dust ; al <treatment>
-        residential	3	all but ; all don ; alon and ; alt hoy ; alumni lin ; ama from ; amad from ; ambient
-        residential	3	ambulatori per ; an <stimulant> ; and <consume> ; and <drug> ; and by ; and durm
-        residential	3	and forth ; and pick ; and stand ; and twic ; and wednesday ; anniversary in
+        residential	3	*quantity.treatmentBefore ; *residentialDone:hypothetical ; *substance.other
+        residential	3	*uses:other_experiencer ; + <consume> ; / w ; / wk ; 0 <hot> ; 0 <relapse> ; 0 beer
+        residential	3	0 both ; 0 cristal ; 0 good ; 0 hospital ; 0 prior ; 0 rad ; 0 stabl ; 0 walk
+        residential	3	<alcohol> and ; <alcohol> at ; <alcohol> dry ; <alone> <job> ; <always> 0
+        residential	3	<always> ua ; <amount> <ask> ; <amount> <law> ; <amount> <pill>
+        residential	3	<amount> <sedative> ; <amount> ~<blood> ; <angry> her ; <asleep> <colleague>
+        residential	3	<asleep> <hold> ; <awake> <always> ; <awake> so ; <blade> <day> ; <blade> <money>
+        residential	3	<blood> me ; <bodypart> heal ; <bodypart> siz ; <bodypart> to ; <break> so
+        residential	3	<breath> <asleep> ; <build> 0 ; <calm> <need> ; <calm> com ; <cannabis> <week>
+        residential	3	<chestheart> l ; <child> <home> ; <child> over ; <child> por ; <child> va
+        residential	3	<child> ~non ; <clean> 0 ; <clean> <alcohol> ; <clean> <count> ; <clean> salt
+        residential	3	<clean> ther ; <clinician> <consume> ; <clinician> elsewher ; <clinician> part
+        residential	3	<clinician> twic ; <colleague> <limp> ; <color> <need> ; <confused> how
+        residential	3	<consume> <build> ; <consume> <day> ; <consume> <home> ; <consume> <pain>
+        residential	3	<consume> <pill> ; <consume> com ; <consume> otr ; <consume> with ; <continue> +
+        residential	3	<continue> <photo> ; <continue> <stop> ; <continue> all ; <continue> is
+        residential	3	<count> <year> ; <crowd> <room> ; <day> <withdrawal> ; <day> ever ; <day> on
+        residential	3	<day> sat ; <day> zer ; <daytime> <month> ; <daytime> <sober> ; <die> thing
+        residential	3	<drive> <friend> ; <drive> station ; <drug> <amount> ; <drug> <colleague>
+        residential	3	<drug> <container> ; <eat> <sick> ; <fall> <clean> ; <fluid> it ; <friend> <gun>
+        residential	3	<friend> <happy> ; <friend> not ; <furniture> <soon> ; <furniture> sinc
+        residential	3	<give> <take> ; <give> al ; <go> <homeless> ; <go> <stop> ; <go> del
+        residential	3	<hear> <blade> ; <hear> down ; <height> <opening> ; <height> <stimulant>
+        residential	3	<height> hast ; <height> is ; <hit> <opioid> ; <home> <crowd> ; <home> <insurance>
+        residential	3	<home> del ; <home> do ; <home> in ; <home> togeth ; <homeless> <night>
+        residential	3	<homeless> <wait> ; <homeless> on ; <hospital> twic ; <hot> <consume>
+        residential	3	<hot> <furniture> ; <hot> for ; <illness> <drive> ; <illness> c ; <illness> one
+        residential	3	<illness> stabl ; <insurance> cas ; <intoxicated> in ; <job> <alcohol> ; <job> por
+        residential	3	<job> ya ; <kin> desd ; <kin> includ ; <kin> sinc ; <kin> wouldnt ; <last> <calm>
+        residential	3	<law> <child> ; <law> <hold> ; <law> <stranger> ; <law> de ; <law> del ; <law> nam
+        residential	3	<law> releas ; <law> rn ; <law> x ; <leave> <calm> ; <leave> <height>
+        residential	3	<leave> <trust> ; <leave> thru ; <money> me ; <money> tim ; <month> +
+        residential	3	<month> <alcohol> ; <month> <home> ; <month> intern ; <month> or ; <need> attendanc
+        residential	3	<need> high ; <need> privat ; <needle> <moment> ; <night> duration ; <night> it
+        residential	3	<night> per ; <official> <continue> ; <official> okafor ; <opening> <ask>
+        residential	3	<opioid> <amount> ; <opioid> out ; <order> <treatment> ; <order> read
+        residential	3	<outdoors> <asleep> ; <outdoors> <consume> ; <outdoors> <happy> ; <outdoors> clos
+        residential	3	<outdoors> doe ; <partner> <buy> ; <partner> has ; <partner> llev ; <partner> my
+        residential	3	<partner> por ; <partner> supportiv ; <past> <soon> ; <past> dur
+        residential	3	<photo> <intoxicated> ; <play> q ; <put> <hot> ; <put> <take> ; <put> <week>
+        residential	3	<put> aft ; <put> al ; <put> our ; <put> up ; <rarely> <treatment> ; <record> off
+        residential	3	<relapse> to ; <room> <stranger> ; <room> from ; <room> wher ; <room> with
+        residential	3	<rope> <hear> ; <rope> from ; <school> <vendor> ; <sedative> <home> ; <sedative> onc
+        residential	3	<sober> <child> ; <sober> hast ; <soon> could ; <stimulant> 0 ; <stimulant> <awake>
+        residential	3	<stimulant> <bodypart> ; <stimulant> <buy> ; <stimulant> <hold> ; <stimulant> <hot>
+        residential	3	<stimulant> <stimulant> ; <stimulant> and ; <stimulant> habit ; <stimulant> n
+        residential	3	<stimulant> not ; <stimulant> pos ; <stimulant> straight ; <stimulant> that
+        residential	3	<stimulant> ther ; <stimulant> too ; <stimulant> él ; <stop> <last>
+        residential	3	<stop> <withdrawal> ; <stranger> we ; <take> <room> ; <take> clean ; <think> approv
+        residential	3	<think> read ; <think> ~<day> ; <tool> <key> ; <town> <consume> ; <town> <hospital>
+        residential	3	<town> <money> ; <town> when ; <trade> <unreal> ; <trade> <week> ; <treatment>
+        residential	3	<treatment> <clinician> ; <treatment> <home> ; <treatment> <leave>
+        residential	3	<treatment> acros ; <treatment> all ; <treatment> at ; <treatment> en
+        residential	3	<treatment> nev ; <treatment> over ; <treatment> thru ; <trust> <past>
+        residential	3	<try> <treatment> ; <unreal> <moment> ; <vermin> <continue> ; <wait> somewher
+        residential	3	<water> <clean> ; <week> <go> ; <week> <phone> ; <week> <wait> ; <week> back
+        residential	3	<week> clean ; <week> his ; <week> im ; <week> ive ; <week> long
+        residential	3	<withdrawal> <hospital> ; <withdrawal> <opening> ; <withdrawal> at ; <withdrawal> me
+        residential	3	<year> <law> ; <year> nobody ; <year> pretty ; a <opening> ; a <room> ; a <start>
+        residential	3	a beach ; a beard ; a canc ; a marriag ; a program ; a terapi ; a vein ; a verl
+        residential	3	a window ; a zip ; abandon ; about <wait> ; absces on ; aceler y ; acept ; add that
+        residential	3	adderal 0 ; adderal every ; adderal out ; addiction ; admit to ; advis on ; advocat
+        residential	3	aft labor ; agre with ; agreement ; air dust ; all but ; all don ; all use
+        residential	3	alon and ; alt hoy ; alumni lin ; ama from ; amad from ; ambient ; ambulatori per
+        residential	3	an <stimulant> ; and <consume> ; and <drug> ; and by ; and durm ; and forth
         """
 }

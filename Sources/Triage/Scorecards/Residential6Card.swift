@@ -1,85 +1,82 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential6 = """
-        residential	1	~prior ~resi ; ~queremo que ; ~reciben ; ~residencial ; ~saf ; ~scar ; ~segur de
-        residential	1	~spe ; ~student ; ~teng <child> ; ~the ~<drug> ; ~the ~<night> ; ~therapy ; ~wound
-        residential	1	él los
-        residential	-1	*about.0 ; *caller:hypothetical ; *confusion:other_experiencer ; *detoxRequest
-        residential	-1	*drinks.2:negated ; *drinks.2:other_experiencer ; *family.3
-        residential	-1	*familySupport:other_experiencer ; *functioning:hypothetical ; *injecting:negated
-        residential	-1	*lengthOfUse.0 ; *mildCue ; *otherService.lookAlike:hypothetical
-        residential	-1	*otherService.lowSpirits ; *otherService.therapist ; *person:negated ; *phone.1
-        residential	-1	*pregnancy ; *substance.opioid:historical ; *unaided:negated ; *uses:negated
-        residential	-1	+ <crowd> ; + som ; + wif ; / k ; / thc ; / yr ; 0 <moment> ; 0 <put>
-        residential	-1	0 <sedative> ; 0 <take> ; 0 bag ; 0 btl ; 0 com ; 0 en ; 0 nino ; 0 pls ; 0 qd
-        residential	-1	0 sem ; 0 win ; 0 ~<seizure> ; <afraid> to ; <alcohol> <say> ; <alcohol> for
-        residential	-1	<alcohol> in ; <alcohol> por ; <alcohol> that ; <alone> <night> ; <alone> a
-        residential	-1	<always> <daytime> ; <always> <medicine> ; <always> <opioid> ; <always> <start>
-        residential	-1	<always> about ; <always> oth ; <always> una ; <amount> my ; <amount> too
-        residential	-1	<amount> unk ; <amount> ~<opioid> ; <angry> <kin> ; <angry> <put>
-        residential	-1	<appointment> the ; <ask> <friend> ; <ask> anyway ; <ask> by ; <ask> how ; <ask> if
+        residential	-1	*drinks.2:other_experiencer ; *emergency:other_experiencer ; *family.3
+        residential	-1	*functioning:hypothetical ; *injecting:negated ; *lengthOfUse.0 ; *mildCue
+        residential	-1	*naloxone:other_experiencer ; *otherService.lookAlike:hypothetical
+        residential	-1	*otherService.lowSpirits ; *otherService.therapist
+        residential	-1	*outpatientDuring:other_experiencer ; *phone.1 ; *pregnancy
+        residential	-1	*substance.opioid:historical ; *unaided:negated ; *uses:negated ; *withdrawalSign
+        residential	-1	+ som ; + wif ; / k ; / thc ; 0 <moment> ; 0 <put> ; 0 <take> ; 0 bag ; 0 btl
+        residential	-1	0 com ; 0 en ; 0 er ; 0 la ; 0 nino ; 0 pls ; 0 qd ; 0 sem ; 0 win ; 0 ~<seizure>
+        residential	-1	<afraid> <think> ; <afraid> to ; <alcohol> <say> ; <alcohol> for ; <alcohol> in
+        residential	-1	<alcohol> por ; <alcohol> that ; <alone> <night> ; <alone> a ; <always> <daytime>
+        residential	-1	<always> <medicine> ; <always> <opioid> ; <always> <start> ; <always> about
+        residential	-1	<always> oth ; <always> una ; <amount> se ; <amount> too ; <amount> unk
+        residential	-1	<amount> ~<opioid> ; <angry> <kin> ; <angry> <put> ; <appointment> the
+        residential	-1	<ask> <friend> ; <ask> anyway ; <ask> by ; <ask> how ; <ask> if
         residential	-1	<asleep> <furniture> ; <asleep> la ; <awake> a ; <blade> <drive>
-        residential	-1	<blood> <alcohol> ; <blood> <headface> ; <blood> <hit> ; <blood> from
+        residential	-1	<blood> <alcohol> ; <blood> <headface> ; <blood> <hit> ; <blood> from ; <blood> her
         residential	-1	<bodypart> <fall> ; <bodypart> <hold> ; <bodypart> <hospital> ; <bodypart> <stop>
-        residential	-1	<bodypart> <withdrawal> ; <bodypart> as ; <bodypart> right ; <bodypart> them
-        residential	-1	<bodypart> wont ; <bodysound> <hear> ; <break> cp ; <breath> 0 ; <breath> <day>
-        residential	-1	<breath> <take> ; <breath> at ; <build> <month> ; <build> <photo> ; <build> at
-        residential	-1	<build> de ; <buy> <phone> ; <cannabis> <month> ; <caretaking> <child>
-        residential	-1	<caretaking> <kin> ; <caretaking> <school> ; <caretaking> is ; <caretaking> to
-        residential	-1	<caretaking> y ; <chestheart> <say> ; <child> <alcohol> ; <child> <die>
-        residential	-1	<child> <moment> ; <child> <phone> ; <child> <shame> ; <child> down ; <child> i
-        residential	-1	<child> of ; <child> out ; <church> <child> ; <church> <play> ; <church> <say>
-        residential	-1	<church> bel ; <clinician> 0 ; <clinician> <headface> ; <clinician> <take>
-        residential	-1	<clothes> <drive> ; <clothes> <give> ; <clothes> <play> ; <clothes> de
-        residential	-1	<clothes> you ; <colleague> <opioid> ; <colleague> did ; <color> <room>
-        residential	-1	<consume> / ; <consume> <consume> ; <consume> <moment> ; <consume> <room>
-        residential	-1	<consume> <stop> ; <consume> <tool> ; <consume> a ; <consume> de ; <consume> from
-        residential	-1	<consume> his ; <consume> one ; <consume> problem ; <consume> someth
-        residential	-1	<consume> them ; <container> <cannabis> ; <container> <fluid>
-        residential	-1	<container> <opioid> ; <container> <promise> ; <container> desd ; <container> that
-        residential	-1	<container> was ; <continue> <bodypart> ; <continue> <breath> ; <continue> <school>
-        residential	-1	<continue> right ; <count> <crowd> ; <count> <insurance> ; <count> them ; <count> y
-        residential	-1	<crash> of ; <crowd> <alcohol> ; <crowd> <blood> ; <crowd> <cannabis>
-        residential	-1	<crowd> <homeless> ; <crowd> of ; <day> <awake> ; <day> <clinician>
-        residential	-1	<day> <emergency> ; <day> <partner> ; <day> clean ; <day> de ; <day> las
-        residential	-1	<day> ten ; <day> we ; <day> ~<stimulant> ; <daytime> <bodypart>
+        residential	-1	<bodypart> as ; <bodypart> right ; <bodypart> them ; <bodypart> wont
+        residential	-1	<bodysound> <hear> ; <break> cp ; <breath> 0 ; <breath> <day> ; <breath> <take>
+        residential	-1	<breath> at ; <build> <month> ; <build> <photo> ; <build> at ; <build> de
+        residential	-1	<buy> <phone> ; <cannabis> <month> ; <caretaking> <child> ; <caretaking> <kin>
+        residential	-1	<caretaking> <school> ; <caretaking> is ; <caretaking> to ; <caretaking> y
+        residential	-1	<chestheart> <chestheart> ; <chestheart> <say> ; <child> <alcohol> ; <child> <die>
+        residential	-1	<child> <moment> ; <child> <shame> ; <child> down ; <child> i ; <child> of
+        residential	-1	<child> out ; <church> <child> ; <church> <play> ; <church> <say> ; <church> bel
+        residential	-1	<clinician> 0 ; <clinician> <headface> ; <clinician> <take> ; <clothes> <drive>
+        residential	-1	<clothes> <play> ; <clothes> <rope> ; <clothes> de ; <clothes> you
+        residential	-1	<colleague> <opioid> ; <color> <room> ; <consume> / ; <consume> <consume>
+        residential	-1	<consume> <moment> ; <consume> <room> ; <consume> <tool> ; <consume> a
+        residential	-1	<consume> de ; <consume> from ; <consume> his ; <consume> one ; <consume> problem
+        residential	-1	<consume> someth ; <consume> them ; <container> <cannabis> ; <container> <fluid>
+        residential	-1	<container> <opioid> ; <container> <promise> ; <container> <year>
+        residential	-1	<container> desd ; <container> that ; <container> was ; <continue> <bodypart>
+        residential	-1	<continue> <breath> ; <continue> <school> ; <continue> right ; <count> <crowd>
+        residential	-1	<count> <daytime> ; <count> <insurance> ; <count> them ; <count> y ; <crash> of
+        residential	-1	<crowd> <alcohol> ; <crowd> <blood> ; <crowd> <cannabis> ; <crowd> <homeless>
+        residential	-1	<crowd> of ; <day> <awake> ; <day> <clinician> ; <day> <emergency>
+        residential	-1	<day> <partner> ; <day> clean ; <day> de ; <day> las ; <day> ten ; <day> we
+        residential	-1	<day> ~<emergency> ; <day> ~<stimulant> ; <day> ~<stop> ; <daytime> <bodypart>
         residential	-1	<daytime> <money> ; <daytime> <room> ; <daytime> <take> ; <die> <shame>
         residential	-1	<die> <tool> ; <die> is ; <drive> <feel> ; <drive> <night> ; <drive> <palecolor>
         residential	-1	<drive> <school> ; <drive> one ; <drive> ther ; <drug> <record> ; <eat> <fluid>
-        residential	-1	<eat> <sedative> ; <eat> <week> ; <eat> kind ; <emergency> 0 ; <emergency> <drive>
-        residential	-1	<emergency> <say> ; <emergency> <school> ; <emergency> <town> ; <fall> <hit>
-        residential	-1	<fall> <take> ; <fall> off ; <feel> <home> ; <feel> ~<drug> ; <fire> de
-        residential	-1	<fluid> <cold> ; <fluid> <hot> ; <friend> <headface> ; <friend> <sedative>
-        residential	-1	<friend> <write> ; <friend> in ; <friend> que ; <furniture> <breath>
-        residential	-1	<furniture> <treatment> ; <furniture> against ; <furniture> dur ; <give> <night>
-        residential	-1	<give> <play> ; <give> <sedative> ; <give> <sober> ; <give> <year> ; <give> that
-        residential	-1	<go> <home> ; <go> <official> ; <go> <partner> ; <go> <soon> ; <go> acros ; <go> at
-        residential	-1	<go> lik ; <go> und ; <goodbye> ; <goodbye> 0 ; <gun> <always> ; <happy> <die>
-        residential	-1	<happy> <money> ; <happy> <outdoors> ; <happy> is ; <happy> ~<happy>
-        residential	-1	<headface> <clothes> ; <headface> <drug> ; <headface> <take> ; <headface> he
+        residential	-1	<eat> <sedative> ; <eat> <week> ; <eat> kind ; <emergency> 0 ; <emergency> <say>
+        residential	-1	<emergency> <school> ; <emergency> <town> ; <fall> <hit> ; <fall> <take>
+        residential	-1	<fall> off ; <feel> <home> ; <feel> ~<drug> ; <fire> de ; <fluid> <cold>
+        residential	-1	<fluid> <hot> ; <friend> <headface> ; <friend> <sedative> ; <friend> <write>
+        residential	-1	<friend> in ; <friend> que ; <furniture> <breath> ; <furniture> <treatment>
+        residential	-1	<furniture> against ; <furniture> dur ; <give> <night> ; <give> <play>
+        residential	-1	<give> <sedative> ; <give> <sober> ; <give> <vendor> ; <give> <year> ; <give> that
+        residential	-1	<go> <cold> ; <go> <home> ; <go> <official> ; <go> <partner> ; <go> <soon>
+        residential	-1	<go> acros ; <go> lik ; <go> und ; <goodbye> ; <goodbye> 0 ; <gun> <always>
+        residential	-1	<happy> <die> ; <happy> <money> ; <happy> <outdoors> ; <happy> is
+        residential	-1	<happy> ~<happy> ; <headface> <clothes> ; <headface> <drug> ; <headface> he
         residential	-1	<headface> la ; <hear> <outdoors> ; <hear> que ; <hear> ther ; <hit> <headface>
         residential	-1	<hit> about ; <home> <amount> ; <home> <day> ; <home> <opening> ; <home> <record>
         residential	-1	<home> sat ; <home> until ; <home> when ; <homeless> <day> ; <hospital> <home>
         residential	-1	<illness> <opioid> ; <illness> and ; <illness> is ; <insurance> <see>
         residential	-1	<insurance> <think> ; <insurance> <wait> ; <intoxicated> 0 ; <intoxicated> <last>
         residential	-1	<intoxicated> <leave> ; <job> ther ; <job> til ; <job> wont ; <key> <drive>
-        residential	-1	<key> <stop> ; <kill> <amount> ; <kill> <phone> ; <kill> <week> ; <kin> <asleep>
-        residential	-1	<kin> <last> ; <kin> hac ; <kin> pas ; <kin> which ; <last> <need> ; <last> vez
-        residential	-1	<law> <official> ; <leave> <alcohol> ; <leave> <church> ; <leave> <job>
-        residential	-1	<leave> <opening> ; <leave> el ; <leave> en ; <leave> in ; <lock> behind
-        residential	-1	<media> <need> ; <medicine> <bodypart> ; <medicine> <hospital>
-        residential	-1	<medicine> <illness> ; <medicine> <medicine> ; <moment> <pill> ; <moment> <sober>
-        residential	-1	<moment> <take> ; <moment> <threat> ; <moment> com ; <moment> for ; <moment> me
-        residential	-1	<moment> que ; <moment> sal ; <moment> x ; <money> <see> ; <money> by
+        residential	-1	<key> <stop> ; <key> <stranger> ; <kill> <amount> ; <kill> <phone> ; <kill> <week>
+        residential	-1	<kin> <asleep> ; <kin> <hear> ; <kin> hac ; <kin> pas ; <kin> which ; <last> <need>
+        residential	-1	<last> vez ; <law> <official> ; <leave> <alcohol> ; <leave> <church>
+        residential	-1	<leave> <job> ; <leave> <opening> ; <leave> el ; <leave> en ; <leave> in
+        residential	-1	<lock> behind ; <media> <need> ; <medicine> <bodypart> ; <medicine> <hospital>
+        residential	-1	<medicine> <illness> ; <medicine> <past> ; <moment> <pill> ; <moment> <sober>
+        residential	-1	<moment> <take> ; <moment> <threat> ; <moment> <year> ; <moment> com ; <moment> for
+        residential	-1	<moment> me ; <moment> que ; <moment> sal ; <moment> x ; <money> <see> ; <money> by
         residential	-1	<money> card ; <money> laps ; <money> list ; <money> per ; <month> <money>
         residential	-1	<month> <say> ; <month> back ; <month> doe ; <month> me ; <month> non ; <month> sin
-        residential	-1	<month> without ; <need> $ ; <need> <always> ; <need> my ; <need> pt
+        residential	-1	<month> without ; <need> <always> ; <need> my ; <need> nam ; <need> pt ; <need> thi
         residential	-1	<needle> <put> ; <night> <hear> ; <night> <pet> ; <night> <see> ; <night> from
         residential	-1	<night> her ; <night> o ; <night> or ; <night> thi ; <official> <order>
         residential	-1	<official> let ; <opening> <bodypart> ; <opening> <pet> ; <opening> is
         residential	-1	<opioid> <opioid> ; <opioid> <week> ; <opioid> a ; <opioid> then ; <order> <home>
         residential	-1	<order> <week> ; <outdoors> <daytime> ; <outdoors> <night> ; <outdoors> <treatment>
-        residential	-1	<outdoors> for ; <pain> <job> ; <pain> acros ; <pain> cuf
+        residential	-1	<outdoors> for ; <pain> <job> ; <pain> acros ; <pain> cuf ; <pain> toracic
         residential	-1	<palecolor> <chestheart> ; <palecolor> <take> ; <palecolor> y ; <palecolor> ya
         residential	-1	<partner> <asleep> ; <partner> <bodysound> ; <partner> <die>
         residential	-1	<partner> <intoxicated> ; <partner> <sedative> ; <partner> <stimulant>
@@ -89,197 +86,200 @@ extension ScorecardSources {
         residential	-1	<past> <month> ; <past> <say> ; <past> anyth ; <past> doing ; <past> id ; <past> my
         residential	-1	<pet> <asleep> ; <pet> <photo> ; <pet> <take> ; <pet> <water> ; <pet> had
         residential	-1	<pet> und ; <phone> <go> ; <phone> <hear> ; <phone> <phone> ; <phone> <stranger>
-        residential	-1	<phone> only ; <phone> she ; <phone> ~<stop> ; <photo> <moment> ; <photo> <past>
-        residential	-1	<pill> <palecolor> ; <pill> <put> ; <pill> <stranger> ; <play> ; <play> <alcohol>
-        residential	-1	<play> <container> ; <play> <fire> ; <play> <friend> ; <play> <moment>
-        residential	-1	<play> <week> ; <play> becaus ; <play> its ; <play> on ; <play> twic
-        residential	-1	<promise> <take> ; <put> <say> ; <put> down ; <rarely> al ; <record> <say>
+        residential	-1	<phone> only ; <phone> she ; <phone> ~<stop> ; <photo> <past> ; <pill> <palecolor>
+        residential	-1	<pill> <put> ; <pill> <stranger> ; <pill> de ; <play> ; <play> <alcohol>
+        residential	-1	<play> <container> ; <play> <day> ; <play> <fire> ; <play> <friend>
+        residential	-1	<play> <moment> ; <play> <week> ; <play> becaus ; <play> its ; <play> on
+        residential	-1	<play> twic ; <promise> <take> ; <put> <say> ; <rarely> al ; <record> <say>
         residential	-1	<record> to ; <relapse> prevention ; <remember> <take> ; <room> 0 ; <room> <kill>
         residential	-1	<room> go ; <room> hes ; <room> lik ; <sad> <amount> ; <say> <confused>
         residential	-1	<say> <trade> ; <say> espanol ; <say> go ; <say> id ; <say> im ; <say> off
-        residential	-1	<say> to ; <say> ~<kin> ; <say> ~<partner> ; <say> ~<shake> ; <school> <insurance>
-        residential	-1	<school> <last> ; <school> <month> ; <school> for ; <school> her ; <school> only
-        residential	-1	<sedative> <month> ; <sedative> in ; <sedative> lik ; <see> 0 ; <see> <height>
-        residential	-1	<see> <night> ; <see> <play> ; <see> sinc ; <shame> <amount> ; <shame> <kin>
-        residential	-1	<shame> <take> ; <sick> <moment> ; <sick> to ; <sober> con ; <soon> <daytime>
-        residential	-1	<soon> <home> ; <soon> <kin> ; <soon> <stimulant> ; <soon> <week> ; <soon> que
-        residential	-1	<start> <consume> ; <start> <week> ; <start> at ; <start> en ; <stimulant> <happy>
-        residential	-1	<stimulant> <home> ; <stimulant> <law> ; <stimulant> <sober> ; <stimulant> <think>
-        residential	-1	<stimulant> <vendor> ; <stimulant> aft ; <stimulant> el ; <stimulant> nad
-        residential	-1	<stimulant> noma ; <stop> <photo> ; <stop> <see> ; <stop> his ; <stop> ~<amount>
+        residential	-1	<say> to ; <say> ~<shake> ; <school> <insurance> ; <school> <last>
+        residential	-1	<school> <month> ; <school> for ; <school> her ; <school> only ; <sedative> <month>
+        residential	-1	<sedative> in ; <sedative> lik ; <see> <height> ; <see> <night> ; <see> <play>
+        residential	-1	<see> sinc ; <seizure> <moment> ; <shame> <amount> ; <shame> <kin> ; <shame> <take>
+        residential	-1	<sick> <moment> ; <sick> to ; <sober> <ask> ; <sober> con ; <soon> <home>
+        residential	-1	<soon> <kin> ; <soon> <week> ; <soon> que ; <start> <week> ; <start> at
+        residential	-1	<start> en ; <stimulant> <clinician> ; <stimulant> <happy> ; <stimulant> <home>
+        residential	-1	<stimulant> <law> ; <stimulant> <sober> ; <stimulant> <think>
+        residential	-1	<stimulant> <vendor> ; <stimulant> el ; <stimulant> nad ; <stimulant> noma
+        residential	-1	<stop> <photo> ; <stop> <see> ; <stop> his ; <stop> of ; <stop> ~<amount>
         residential	-1	<stranger> <angry> ; <stranger> <partner> ; <stranger> <see> ; <stranger> els
         residential	-1	<take> <breath> ; <take> <insurance> ; <take> <phone> ; <take> <pill>
         residential	-1	<take> <school> ; <take> <water> ; <take> ill ; <take> som ; <take> thi
-        residential	-1	<think> <drive> ; <think> <media> ; <think> <outdoors> ; <think> anyth ; <think> la
-        residential	-1	<think> my ; <think> ther ; <think> theyd ; <think> y ; <threat> <outdoors>
-        residential	-1	<tired> <asleep> ; <tool> <town> ; <town> <buy> ; <town> a ; <trade> <ask>
-        residential	-1	<trade> <container> ; <trade> <take> ; <treatment> 0 ; <treatment> <law>
-        residential	-1	<treatment> <night> ; <treatment> as ; <treatment> cm ; <treatment> do
-        residential	-1	<treatment> first ; <treatment> her ; <treatment> i ; <treatment> on
-        residential	-1	<treatment> out ; <treatment> sam ; <treatment> to ; <treatment> ~<treatment>
-        residential	-1	<trust> <count> ; <trust> <day> ; <trust> <take> ; <trust> for ; <trust> to ; <try>
-        residential	-1	<try> <phone> ; <try> <take> ; <try> a ; <try> nad ; <vendor> rep ; <vermin> en
-        residential	-1	<vermin> from ; <volunteer> <day> ; <wait> <amount> ; <wait> <needle>
-        residential	-1	<wait> <pet> ; <wait> <town> ; <wait> los ; <water> <color> ; <water> <furniture>
-        residential	-1	<water> <month> ; <water> in ; <week> <treatment> ; <week> id ; <week> when
-        residential	-1	<withdrawal> <furniture> ; <withdrawal> from ; <withdrawal> management
-        residential	-1	<withdrawal> myself ; <write> <amount> ; <write> <ask> ; <write> <hospital>
-        residential	-1	<write> my ; <write> with ; <year> <blood> ; <year> <die> ; <year> <happy>
-        residential	-1	<year> <play> ; @ 0 ; a <crowd> ; a <eat> ; a <school> ; a <wait> ; a button
-        residential	-1	a cent ; a crim ; a crowb ; a fenc ; a grey ; a hard ; a ir ; a joint ; a lady
-        residential	-1	a marc ; a meet ; a nail ; a nit ; a numb ; a parent ; a person ; a pip ; a punt
-        residential	-1	a question ; a shop ; a sixty ; a snor ; a straight ; a subpoen ; a suicid
-        residential	-1	a trial ; a truck ; a version ; a ~<home> ; a ~liv ; about <eat>
-        residential	-1	about <treatment> ; about his ; about ketamin ; abstinent ; acostumbr ; admit a
-        residential	-1	advirti ; aft hour ; aft my ; aft practic ; against the ; agar el ; agar en
-        residential	-1	ago detox ; aguant los ; aid and ; al <last> ; al cuart ; al final ; al program
-        residential	-1	al rat ; alguien ; alguien me ; alguno <day> ; all <job> ; all fin ; als on
-        residential	-1	am <tired> ; am ask ; am seventy ; am tir ; amount ; an adolescent ; and <drive>
-        residential	-1	and <school> ; and cannot ; and count ; and driv ; and hug ; and if ; and run
-        residential	-1	and someon ; and win ; and wrot ; and your ; and zer ; anim ; any <need>
-        residential	-1	any <treatment> ; any plac ; any tim ; anyth els ; apartment and ; apartment in
-        residential	-1	applicant ; apply ; apt 0 ; aqui en ; arbor ; are <amount> ; are <vermin>
-        residential	-1	are long ; are out ; arm gon ; arm tingl ; around ten ; arthriti ; as <take>
-        residential	-1	as ill ; as ive ; aseguranz ; asi desd ; asi est ; asi noma ; ask anyway ; ask for
-        residential	-1	asust ; at $ ; at 0 ; at <partner> ; at breakfast ; at dawn ; at four ; at hosp
-        residential	-1	at risk ; aunt in ; away is ; b ; back <home> ; back surgery ; ban ; bar dai
-        residential	-1	barricad ; bathrm ; be noth ; be ok ; be sent ; becaus a ; becaus nobody
-        residential	-1	bed again ; bed meth ; been <consume> ; been <hear> ; been <leave> ; been <phone>
-        residential	-1	been cal ; been smok ; been year ; beer aft ; befor anyth ; befor its ; befor lunch
-        residential	-1	begin with ; being in ; besid ; between <amount> ; between <day> ; bf on ; birth
-        residential	-1	blew it ; blu sinc ; bon ; bor ; bottl every ; bottom of ; bout ; box is
-        residential	-1	breath and ; brok ; browni ; bump in ; bur ; busc terapi ; but my ; by a ; by how
-        residential	-1	by myself ; by noon ; by six ; cal back ; cal drop ; callback ; calor ; cam up
-        residential	-1	can <count> ; can <crowd> ; can and ; can believ ; cancion ; cant <feel> ; car of
-        residential	-1	carv ; cash and ; casi <always> ; ceniz ; cer ; cerc del ; certificat from
-        residential	-1	chamomil ; charg in ; chem ; chew ; cholesterol ; christen ; christma tre
-        residential	-1	church bel ; claw <tool> ; claw ham ; cle eyed ; clean in ; clear her ; client 0
-        residential	-1	clos night ; clr <consume> ; clr <kin> ; clr <pet> ; clr is ; club ; cm ; cobij
-        residential	-1	cobr laps ; cobran y ; coc ; cocain or ; cocain problem ; cok ; com <take> ; com at
-        residential	-1	com bien ; commerc ; complete ; con <stimulant> ; con cristal ; con uno ; confes to
-        residential	-1	confi ; consulta ; cooler ; corre ; cort el ; could someon ; could we
-        residential	-1	couldnt <take> ; cov ; covid ; cps wkr ; crack fri ; crack last ; crack on ; cranky
-        residential	-1	cream truck ; cricket ; crim ; cristal a ; crud ; crush cp ; cuand <leave>
-        residential	-1	cuand <stop> ; cuent ; cumpl ; cun que ; d smok ; d x ; da mied ; dad ; dad 0
-        residential	-1	dad did ; dad of ; dad say ; dai about ; dai drink ; dast ; dast 0 ; day a
-        residential	-1	day coin ; day i ; day inpatient ; de <eat> ; de <put> ; de <week> ; de facil
-        residential	-1	de joven ; de las ; de nadi ; de noch ; de por ; de seman ; de septiembr
-        residential	-1	de solter ; death ; debaj de ; defend ; defendant ; del <stimulant> ; deni inpt
-        residential	-1	dentist ; depresion ; desd navidad ; detector and ; detox in ; detox let
-        residential	-1	detox near ; detox sinc ; detox was ; dia x ; didnt want ; died of ; diem ; diez al
-        residential	-1	direccion ; discharg from ; dm ; do <moment> ; do about ; do an ; do his
-        residential	-1	do ketamin ; do now ; do spe ; dobl ; dock and ; documentary ; doe <drug> ; doe he
-        residential	-1	doe not ; doe to ; domiciliary ; dont <phone> ; dont <say> ; door in ; door with
-        residential	-1	dop 0 ; dop every ; dopesick ; dos 0 ; dos hijo ; down ; down <illness>
-        residential	-1	down <treatment> ; down l ; down syndrom ; dr pham ; dres room ; drink for
-        residential	-1	drink now ; drink or ; drink problem ; drool ; drop ; drunk ; dry as ; dts ; dv
-        residential	-1	eight to ; el <alcohol> ; el <clothes> ; el avion ; el chiquit ; el frasc
-        residential	-1	el lavab ; el mezcal ; el muert ; el sobr ; el tren ; electrical ; elevator
-        residential	-1	els wil ; emergenci ; empiez ; employ no ; en <law> ; en <money> ; en lug ; enclos
-        residential	-1	end of ; enganch ; enter de ; enter y ; entiend ; entier ; es cristal ; es el
-        residential	-1	escol ; eso hac ; est mes ; estan en ; estat ; estuf ; etoh ld ; even i ; evening
-        residential	-1	ever sinc ; every liv ; every oth ; everyth is ; exager ; extend ; eye rol
-        residential	-1	eyed and ; eyelid ; f <drug> ; f <need> ; f <phone> ; f <stop> ; f cal ; f finish
-        residential	-1	f paralegal ; fami court ; fami in ; fath is ; favor ; feel normal ; fel asleep
-        residential	-1	fentanyl patch ; fight over ; fil a ; fil my ; fil thi ; fin <day> ; fin today
-        residential	-1	final in ; find out ; finish ninety ; fioricet 0 ; first ; first 0 ; first <phone>
-        residential	-1	first ever ; first fiv ; fiv ; fiv month ; flask ; flour ; flow ; fold chair ; food
-        residential	-1	for <drug> ; for age ; for les ; for me ; for monday ; for one ; for spous
-        residential	-1	for w/d ; for weed ; forget to ; fork ; form ; four kid ; fre ; friend in
-        residential	-1	from <amount> ; from a ; from noon ; front and ; fum crystal ; furnitur ; gal ; gam
-        residential	-1	get leav ; get thi ; get tight ; ging ; girlfriend say ; giv nam ; giv you ; gma 0
-        residential	-1	go from ; gon a ; gon for ; good i ; got loos ; grab phon ; grandm ; great <kin>
-        residential	-1	group for ; group or ; guanter ; gues im ; gummy ; gun in ; guy at ; habl con
-        residential	-1	hac much ; hacen <treatment> ; hacen desintoxicacion ; had <build>
-        residential	-1	had <stimulant> ; had cocain ; had nev ; had som ; half in ; hamst ; hand and
-        residential	-1	hand at ; hand them ; handl <always> ; handl every ; happen on ; has <blade>
-        residential	-1	has dementi ; has our ; hav <alcohol> ; hav <say> ; hav aetn ; hav an ; hav even
-        residential	-1	hav not ; hav them ; hay ; hay <appointment> ; he drank ; he is ; he kept ; he walk
-        residential	-1	heart doing ; hel <consume> ; hel use ; help ; hen ; her cok ; her nurs
+        residential	-1	<think> <consume> ; <think> <drive> ; <think> <insurance> ; <think> <media>
+        residential	-1	<think> <outdoors> ; <think> <year> ; <think> anyth ; <think> la ; <think> my
+        residential	-1	<think> theyd ; <think> y ; <threat> <outdoors> ; <tired> <asleep> ; <tool> <room>
+        residential	-1	<tool> <town> ; <town> <buy> ; <town> a ; <trade> <ask> ; <trade> <container>
+        residential	-1	<trade> <take> ; <treatment> 0 ; <treatment> <law> ; <treatment> <night>
+        residential	-1	<treatment> cm ; <treatment> do ; <treatment> first ; <treatment> her
+        residential	-1	<treatment> i ; <treatment> on ; <treatment> out ; <treatment> sam ; <treatment> to
+        residential	-1	<treatment> ~<treatment> ; <trust> <count> ; <trust> <day> ; <trust> <take>
+        residential	-1	<trust> for ; <trust> to ; <try> ; <try> <phone> ; <try> <take> ; <try> a
+        residential	-1	<try> nad ; <vendor> rep ; <vermin> en ; <vermin> from ; <volunteer> <day>
+        residential	-1	<wait> <amount> ; <wait> <needle> ; <wait> <pet> ; <wait> <town> ; <wait> los
+        residential	-1	<water> <color> ; <water> <furniture> ; <water> <month> ; <water> in ; <water> is
+        residential	-1	<week> <treatment> ; <week> id ; <week> when ; <withdrawal> <furniture>
+        residential	-1	<withdrawal> from ; <withdrawal> management ; <withdrawal> myself
+        residential	-1	<write> <amount> ; <write> for ; <write> my ; <write> only ; <write> with
+        residential	-1	<year> <blood> ; <year> <happy> ; <year> <play> ; <year> el ; @ 0 ; a <school>
+        residential	-1	a <stiff> ; a <wait> ; a button ; a cent ; a crim ; a crowb ; a fenc ; a grey
+        residential	-1	a hard ; a ir ; a joint ; a lady ; a marc ; a meet ; a nail ; a numb ; a parent
+        residential	-1	a person ; a punt ; a question ; a shop ; a sixty ; a snor ; a straight ; a subpoen
+        residential	-1	a suicid ; a trial ; a truck ; a version ; a whol ; about <treatment> ; about his
+        residential	-1	about ketamin ; abstinent ; acostumbr ; admit a ; advirti ; aft hour ; aft my
+        residential	-1	aft practic ; against the ; agar el ; ago detox ; aguant los ; aid and ; al <last>
+        residential	-1	al cuart ; al final ; al program ; al rat ; alguien ; alguien me ; alguno <day>
+        residential	-1	all <job> ; all fin ; als on ; am <tired> ; am ask ; am seventy ; am tir ; amount
+        residential	-1	an adolescent ; and <drive> ; and <school> ; and cannot ; and count ; and driv
+        residential	-1	and hug ; and if ; and run ; and someon ; and win ; and wrot ; and your ; anim
+        residential	-1	ano el ; any <need> ; any <treatment> ; any plac ; anyth els ; apartment and
+        residential	-1	apartment in ; applicant ; apply ; apt 0 ; aqui en ; arbor ; are <amount>
+        residential	-1	are <vermin> ; are long ; are out ; arm gon ; arm tingl ; around ten ; arthriti
+        residential	-1	as <take> ; as ill ; as ive ; aseguranz ; asi desd ; asi est ; asi noma
+        residential	-1	ask anyway ; ask for ; asust ; at $ ; at <partner> ; at breakfast ; at dawn
+        residential	-1	at four ; at hosp ; at risk ; away is ; b ; bachelor ; back <home> ; back surgery
+        residential	-1	ban ; bar dai ; barricad ; bathrm ; be noth ; be ok ; be sent ; becaus a
+        residential	-1	becaus nobody ; bed again ; bed meth ; been <consume> ; been <hear> ; been <leave>
+        residential	-1	been <phone> ; been cal ; been smok ; been to ; been up ; been year ; beer aft
+        residential	-1	befor anyth ; befor its ; befor lunch ; begin with ; being in ; besid
+        residential	-1	between <amount> ; between <day> ; bf on ; birth ; blew it ; blu sinc ; bon ; bor
+        residential	-1	bottl every ; bottom of ; bout ; box is ; breath and ; brok ; browni ; bump in
+        residential	-1	bur ; bury me ; busc terapi ; but my ; by <pet> ; by a ; by how ; by noon ; by six
+        residential	-1	cal back ; cal drop ; callback ; calor ; cam up ; can <count> ; can and
+        residential	-1	can believ ; cancion ; cant <feel> ; car of ; cash and ; casi <always> ; cer ; cerc
+        residential	-1	cerc del ; certificat from ; chamomil ; charg in ; chew ; cholesterol ; christen
+        residential	-1	christma tre ; church bel ; claw <tool> ; claw ham ; cle eyed ; clean in
+        residential	-1	clear her ; client 0 ; clos night ; clr <consume> ; clr <kin> ; clr <pet> ; clr is
+        residential	-1	club ; cm ; cobij ; cobr laps ; cobran y ; coc ; cocain or ; cocain problem ; cok
+        residential	-1	com <take> ; com at ; com bien ; commerc ; complete ; con <stimulant> ; con cristal
+        residential	-1	con uno ; confes to ; confi ; consulta ; contraband ; cooler ; corre ; could she
+        residential	-1	could someon ; could we ; couldnt <take> ; cov ; covid ; cps wkr ; crack fri
+        residential	-1	crack last ; crack on ; cranky ; cream truck ; cricket ; crim ; cristal a
+        residential	-1	cros the ; crud ; crush cp ; cuand <leave> ; cuand <stop> ; cuent ; cumpl ; cun que
+        residential	-1	d smok ; da mied ; dad ; dad 0 ; dad did ; dad of ; dad say ; dai about ; dai drink
+        residential	-1	dast ; dast 0 ; day a ; day coin ; day i ; de <eat> ; de <put> ; de facil
+        residential	-1	de joven ; de las ; de nadi ; de por ; de septiembr ; de solter ; death ; debaj de
+        residential	-1	defendant ; del <stimulant> ; den with ; deni inpt ; dentist ; depresion
+        residential	-1	desd navidad ; detector and ; detox let ; detox near ; detox sinc ; detox was
+        residential	-1	dia x ; didnt want ; diem ; diez al ; direccion ; discharg from ; dm ; dmv
+        residential	-1	do <moment> ; do about ; do an ; do his ; do ketamin ; do now ; do spe ; dobl
+        residential	-1	dock and ; documentary ; doe <drug> ; doe he ; doe not ; doe to ; doing whippet
+        residential	-1	dont <phone> ; dont <say> ; door down ; door in ; door with ; dop 0 ; dop every
+        residential	-1	dopesick ; dos 0 ; dos hijo ; down ; down <illness> ; down <treatment> ; down l
+        residential	-1	down syndrom ; dr pham ; dres room ; drink for ; drink now ; drink or
+        residential	-1	drink problem ; drool ; drop ; drunk ; dry as ; dtr ; dtr in ; dts ; dv ; eight to
+        residential	-1	el <alcohol> ; el <clothes> ; el <pain> ; el avion ; el chiquit ; el dolor
+        residential	-1	el frasc ; el lavab ; el mezcal ; el muert ; el sobr ; el tren ; electrical
+        residential	-1	elevator ; els wil ; empiez ; employ no ; en <money> ; en lug ; enclos ; end of
+        residential	-1	enganch ; enter de ; enter y ; entier ; er doc ; era pur ; es cristal ; es el
+        residential	-1	eso hac ; est mes ; estan en ; estat ; estim <stranger> ; estuf ; etoh ld ; even i
+        residential	-1	evening ; ever sinc ; every liv ; every oth ; everyth is ; ex client ; exager
+        residential	-1	extend ; eye rol ; eyed and ; eyelid ; f <drug> ; f <need> ; f <phone> ; f <stop>
+        residential	-1	f cal ; f finish ; f paralegal ; fami court ; fami in ; fath is ; favor
+        residential	-1	feel normal ; fel asleep ; fentanyl patch ; field ; fight over ; fil a ; fil my
+        residential	-1	fil thi ; fin <day> ; fin today ; final in ; find out ; finish ninety ; fioricet 0
+        residential	-1	first ; first 0 ; first <phone> ; first ever ; first fiv ; fit ; fit on ; fiv
+        residential	-1	fiv month ; flask ; flour ; flow ; fold chair ; food ; for <drug> ; for age
+        residential	-1	for les ; for me ; for monday ; for one ; for spous ; for w/d ; for weed
+        residential	-1	forget to ; fork ; form ; four kid ; fre ; friend in ; from <amount> ; from a
+        residential	-1	from noon ; front and ; fum crystal ; furnitur ; gal ; gam ; get leav ; get thi
+        residential	-1	ging ; girlfriend say ; giv nam ; giv you ; gma 0 ; go from ; gon a ; gon for
+        residential	-1	good i ; got loos ; grab phon ; grandm ; great <kin> ; group for ; group or
+        residential	-1	guanter ; gues im ; gummy ; gun in ; guy at ; habl con ; hac much
+        residential	-1	hacen <treatment> ; hacen desintoxicacion ; had <build> ; had <stimulant>
+        residential	-1	had cocain ; had nev ; had som ; half in ; hamst ; hand and ; hand at ; hand them
+        residential	-1	handl <always> ; handl every ; happen on ; has <blade> ; has dementi ; has our
+        residential	-1	hav <alcohol> ; hav <say> ; hav aetn ; hav an ; hav even ; hav not ; hav them ; hay
+        residential	-1	hay <appointment> ; he drank ; he is ; he kept ; he walk ; heart doing
+        residential	-1	hel <consume> ; hel use ; help ; hen ; her <stop> ; her cok ; her kid ; her nurs
         residential	-1	herman cristal ; herman tom ; hermano ; hes <bodysound> ; hes lik ; hes mad ; hij y
         residential	-1	him <write> ; his 0 ; his <crowd> ; his eye ; his head ; his pillow ; hom sat
         residential	-1	hom they ; hora ; horror ; hospital dond ; hour by ; hour on ; hous run ; how a
         residential	-1	how doe ; how many ; how my ; hoy no ; hr ; hse ; hug and ; hunt ; i <goodbye>
-        residential	-1	i <try> ; i beat ; i drank ; i drink ; i fel ; i hav ; i mak ; i tri
-        residential	-1	ice <continue> ; ice <take> ; ice most ; id ; id gues ; id lik ; id nev ; ideal
-        residential	-1	if i ; im <hot> ; im <insurance> ; im <sad> ; im aft ; im back ; im hom ; im look
-        residential	-1	im typ ; in <photo> ; in <room> ; in anywher ; in bakersfield ; in hallway
-        residential	-1	in main ; in network ; in pasaden ; in stat ; inpatient at ; inpatient stay ; ins
-        residential	-1	inst ; instructor ; intensiv outpt ; intern no ; interview ; intranasal ; invoic
+        residential	-1	i <try> ; i beat ; i drank ; i drink ; i fel ; i hav ; ice <continue> ; ice <take>
+        residential	-1	ice most ; id gues ; id lik ; id nev ; ideal ; if i ; im <hot> ; im <insurance>
+        residential	-1	im <sad> ; im aft ; im eleven ; im hom ; im look ; im told ; im typ ; in <photo>
+        residential	-1	in <room> ; in anywher ; in bakersfield ; in hallway ; in main ; in network
+        residential	-1	in pasaden ; in stat ; inmigracion ; inpatient at ; inpatient stay ; ins ; inst
+        residential	-1	instructor ; intensiv outpt ; intern no ; interview ; intranasal ; invoic
         residential	-1	iop then ; ironwork ; is <job> ; is detox ; is drink ; is iop ; is retir ; is see
-        residential	-1	is shot ; it <insurance> ; it aft ; it cover ; it ive ; it safe ; it sinc ; it took
-        residential	-1	item 0 ; its <go> ; its <pill> ; its meth ; its pil ; iv dai ; ive not
-        residential	-1	ive thought ; january ; jel ; jittery ; joshu <outdoors> ; joshu tre ; jubil
-        residential	-1	juez orden ; july becaus ; jumpy ; just <asleep> ; just <need> ; just <start>
-        residential	-1	keep thi ; keep work ; kid a ; kid broth ; kitchen knif ; kne ; knock togeth
-        residential	-1	l arm ; la bec ; la boc ; la de ; la entr ; la esquin ; la ferreteri ; la guanter
-        residential	-1	la maestr ; la min ; la mis ; la muel ; la oril ; la unic ; lack ; las <friend>
+        residential	-1	is shot ; it aft ; it ive ; it safe ; it sinc ; it took ; item 0 ; its <go>
+        residential	-1	its <pill> ; its beer ; its meth ; its pil ; iv dai ; ive not ; ive thought
+        residential	-1	january ; jel ; jittery ; joshu <outdoors> ; joshu tre ; jubil ; juez orden
+        residential	-1	july becaus ; jumpy ; just <asleep> ; just <need> ; just <start> ; keep thi
+        residential	-1	keep work ; kid a ; kid broth ; kitchen knif ; kne ; knock togeth ; l arm ; la bec
+        residential	-1	la boc ; la de ; la entr ; la esquin ; la ferreteri ; la guanter ; la maestr
+        residential	-1	la min ; la mis ; la muel ; la oril ; la recamar ; la unic ; lack ; las <friend>
         residential	-1	las <pet> ; las <write> ; las ventana ; lat <month> ; lavab ; le <buy>
-        residential	-1	le <height> ; le pidi ; lean every ; leav her ; left for ; left residential ; libro
-        residential	-1	lie flat ; lif ; lik <always> ; lik <need> ; lik mor ; lin ; lin <eat> ; lin <fall>
-        residential	-1	lin at ; lin cook ; lin drop ; lin open ; link ; liquid ; lo <stop> ; lo suy
-        residential	-1	lo vio ; lobby ; local <money> ; lol ; long <say> ; long <stop> ; long messag
-        residential	-1	los <caretaking> ; los <count> ; los <year> ; los ano ; los cuid ; los diez
-        residential	-1	los escalon ; los it ; los labio ; lost and ; lov ; lov the ; low level ; lug en
-        residential	-1	lun en ; m <homeless> ; m <seizure> ; m drink ; machin ; mai ; mail them
+        residential	-1	le <height> ; le <stop> ; lean every ; leav her ; left for ; left residential
+        residential	-1	libro ; lie flat ; lif ; lik <always> ; lik <need> ; lik mor ; lin ; lin <eat>
+        residential	-1	lin <fall> ; lin at ; lin cook ; lin drop ; lin open ; link ; liquid ; lo <stop>
+        residential	-1	lo suy ; lo vio ; lobby ; local <money> ; lol ; long <say> ; long <stop>
+        residential	-1	long messag ; los <caretaking> ; los <count> ; los <year> ; los ano ; los cuid
+        residential	-1	los diez ; los escalon ; los it ; los labio ; lost and ; lov ; lov the ; low level
+        residential	-1	lug en ; lun en ; m <homeless> ; m <seizure> ; m drink ; machin ; mai ; mail them
         residential	-1	mam pregunt ; mami ; man to ; map ; maquet ; margarita ; marlen ; martini ; max
-        residential	-1	may we ; mayb onc ; me crystal ; me da ; me on ; me pong ; me promis ; me pueden
-        residential	-1	me voy ; me wel ; mean a ; mean no ; meet at ; memory ; mes ; mes y ; met with
-        residential	-1	meth + ; meth lik ; meth run ; meth thi ; meth want ; methadon clinic ; mft
-        residential	-1	mg tid ; mi <church> ; mi <opening> ; mi abuelit ; mi tio ; mi vid ; mid <law>
+        residential	-1	may we ; mayb onc ; me crystal ; me da ; me on ; me pong ; me pueden ; me voy
+        residential	-1	me wel ; mean a ; mean no ; meet at ; memory ; mes ; mes y ; met with ; meth +
+        residential	-1	meth lik ; meth run ; meth thi ; meth want ; methadon clinic ; mft ; mg tid
+        residential	-1	mi <church> ; mi <opening> ; mi abuelit ; mi tio ; mi vid ; mic ; mid <law>
         residential	-1	minut ago ; minut so ; mis day ; mis mor ; mis shift ; mism <container> ; mo
-        residential	-1	mom doesnt ; mom said ; mom she ; money and ; month all ; month for ; month only
-        residential	-1	month pregnant ; month ther ; moon ; most about ; moth keep ; moth pas ; mount
-        residential	-1	mov a ; much or ; muchach de ; muel ; munec de ; muri mi ; music in ; my <law>
-        residential	-1	my <trade> ; my <wait> ; my apartment ; my apprenticeship ; my bil ; my certificat
-        residential	-1	my doctor ; my email ; my fianc ; my finger ; my fist ; my front ; my granddaught
-        residential	-1	my guy ; my gym ; my klonopin ; my kne ; my leas ; my leg ; my lung ; my night
-        residential	-1	my option ; my room ; my stay ; my suitcas ; my thing ; my windshield ; my ~wif
-        residential	-1	mystery ; n ther ; nad no ; nam twic ; nan ; navaj ; nd and ; nd tim ; need step
-        residential	-1	network ; nev <always> ; nev been ; nev dai ; nev ~been ; new <drive>
-        residential	-1	new <stranger> ; next door ; ni <consume> ; nieg ; night nurs ; night out
-        residential	-1	nin <day> ; nin day ; nit n ; no ~<photo> ; no ~contact ; no ~ins ; no ~kin
-        residential	-1	no ~meth ; no ~need ; no ~opioid ; no ~pued ; no ~residential ; no ~respit
-        residential	-1	no ~saving ; no ~si/hi ; no ~sit ; no ~slip ; no ~street ; nobody her ; noch o
-        residential	-1	normal que ; not ; not ~<lock> ; not ~<need> ; not ~enough ; not ~had ; not ~les
-        residential	-1	not ~pick ; not ~wak ; noth at ; nuev <month> ; nuev mes ; numer en ; nunc entr
-        residential	-1	of <asleep> ; of <hospital> ; of <illness> ; of <insurance> ; of <opioid>
+        residential	-1	mom doesnt ; mom said ; mom she ; money and ; month for ; month only
+        residential	-1	month pregnant ; month ther ; moon ; mor absenc ; most about ; moth keep ; moth pas
+        residential	-1	mount ; mov a ; much or ; muchach de ; muel ; munec de ; muri mi ; music in
+        residential	-1	my <law> ; my <trade> ; my <wait> ; my apartment ; my apprenticeship ; my bil
+        residential	-1	my certificat ; my doctor ; my email ; my fianc ; my finger ; my fist ; my front
+        residential	-1	my granddaught ; my grandm ; my guy ; my gym ; my klonopin ; my kne ; my leas
+        residential	-1	my leg ; my lung ; my night ; my option ; my room ; my stay ; my suitcas ; my thing
+        residential	-1	my windshield ; mystery ; n ther ; nad no ; nam twic ; nan ; navaj ; nd and
+        residential	-1	nd tim ; need step ; network ; nev <always> ; nev been ; nev dai ; nev ~been
+        residential	-1	new <drive> ; new <stranger> ; next door ; ni ~<consume> ; nieg ; night nurs
+        residential	-1	nin <day> ; nit n ; no ~<photo> ; no ~contact ; no ~ins ; no ~kin ; no ~meth
+        residential	-1	no ~need ; no ~pued ; no ~residential ; no ~respir ; no ~respit ; no ~saving
+        residential	-1	no ~si/hi ; no ~sit ; no ~slip ; nobody her ; noch o ; noma los ; normal que ; not
+        residential	-1	not ~<lock> ; not ~<need> ; not ~enough ; not ~had ; not ~les ; not ~pick
+        residential	-1	not ~wak ; noth at ; nuev <month> ; nuev mes ; numer en ; nunc entr ; nunc habi
+        residential	-1	o los ; ob <hospital> ; of <asleep> ; of <hospital> ; of <illness> ; of <insurance>
         residential	-1	of <outdoors> ; of <say> ; of an ; of ativan ; of beer ; of its ; of jail ; of plum
         residential	-1	of tito ; off ; off it ; off no ; off somewher ; off vodk ; oficin ; ojai and
         residential	-1	on <illness> ; on <law> ; on <opioid> ; on foil ; on friday ; on good ; on h
         residential	-1	on one ; on so ; on suboxon ; on wood ; onc a ; one <bodypart> ; one <container>
-        residential	-1	one <stranger> ; one afternoon ; one down ; one dui ; onlin ; only <start>
-        residential	-1	only do ; only smok ; or <count> ; or a ; or for ; or mayb ; or use ; ord i
+        residential	-1	one <stranger> ; one <week> ; one afternoon ; one down ; one dui ; onlin
+        residential	-1	only <start> ; only do ; or <count> ; or a ; or for ; or mayb ; or use ; ord i
         residential	-1	organist ; oril ; osei ; oth <month> ; oth month ; ought ; our <clothes>
-        residential	-1	our <partner> ; our first ; our iop ; out <continue> ; out again ; outpatient only
-        residential	-1	outpt only ; outright ; over tonight ; own bed ; own text ; oxnard ; pag la ; pagan
-        residential	-1	paid by ; pair ; pair of ; panz ; par <soon> ; par despu ; parad ; parch
-        residential	-1	parent sob ; pas 0 ; pastel ; pat ; pati con ; pav ; payment plan ; pcp ofc
-        residential	-1	pech apret ; pelicul ; per and ; per diem ; peric ; person ; persona ; piedr hac
-        residential	-1	pierd ; pil in ; pip thi ; plac that ; plan that ; plant ; platica ; pleas dont
-        residential	-1	policy ; pond ; por <day> ; por <wait> ; por dia ; por favor ; porqu all ; porqu yo
-        residential	-1	potato ; pref ; pres ; pres <pill> ; pres pil ; pressur cuf ; pric list ; prison
-        residential	-1	prn ; prob nad ; problem with ; program last ; program that ; program thre
-        residential	-1	promis to ; pront ; proof ; pt <partner> ; pt wif ; pued ir ; que <moment>
-        residential	-1	que <trust> ; que dio ; que hay ; que la ; quien me ; quier bajarl ; quier dejarl
-        residential	-1	quier desintoxic ; quier mor ; quier platic ; quinceaner ; r u ; rabbi ; ranch
-        residential	-1	rat ; rath do ; ray ; re <kin> ; re <stimulant> ; re iop ; read thes ; reclin
-        residential	-1	recoj ; recycl ; refus ; reg ; regal mi ; regul <consume> ; relaps prevention
-        residential	-1	releas me ; releas tomorrow ; relocat ; res 0 ; res in ; res yesterday
-        residential	-1	resident <stimulant> ; restful ; retirement party ; right as ; risk ; riversid
-        residential	-1	robert ; robot ; rodil ; rol int ; room i ; roommat re ; roommat use ; said they
-        residential	-1	sail ; sal a ; sali en ; sap eval ; sat <night> ; saturday my ; say dtr ; say im
-        residential	-1	say on ; say she ; scal ; scen ; scholarship ; se <fluid> ; se meti ; se mud
-        residential	-1	se orin ; se quej ; se ve ; se vin ; se ~intern ; seagram ; segur ; self then
-        residential	-1	seman 0 ; semana que ; separ ; septemb ive ; seren ; shap lik ; she <blood>
-        residential	-1	she <fall> ; she <trust> ; she drop ; she went ; shed go ; shed lik ; sheep ; shift
-        residential	-1	short on ; shut the ; si <ask> ; si dej ; si es ; si yo ; sil y ; silb
-        residential	-1	sin ~<money> ; sin ~probarl ; sinc <need> ; sinc <phone> ; sinc breakfast
-        residential	-1	sinc jun ; sinc octob ; sinc school ; sinc want ; sink ; sist re ; sister
-        residential	-1	sister on ; six or ; sixty eight ; skin i ; skin is ; skip one ; slur
-        residential	-1	smok fentanyl ; snort heroin ; so <shame> ; so hard ; so much ; so no ; sobri y
-        residential	-1	sol ; solv ; som ; som <night> ; som day ; som kid ; somebody in ; somebody stand
-        residential	-1	someon about ; someon with ; someth 0 ; someth for ; son wil ; sort ; sort it
-        residential	-1	sort out ; soy <school> ; spe is ; speedbal ; squat ; st <law> ; start mon
+        residential	-1	our <partner> ; our first ; out <continue> ; out again ; outfit in
+        residential	-1	outpatient only ; outpt only ; outright ; over tonight ; own bed ; own text
+        residential	-1	oxnard ; pag la ; pagan ; paid by ; pair ; pair of ; panz ; par <soon> ; par despu
+        residential	-1	parad ; parch ; parent sob ; pas 0 ; pastel ; pat ; pati con ; pawn ; payment plan
+        residential	-1	pcp ofc ; pech apret ; pelicul ; peopl usual ; per chart ; per diem ; person
+        residential	-1	persona ; pierd ; pil in ; pip thi ; plac that ; plan that ; plant ; platica
+        residential	-1	pleas dont ; policy ; pond ; por <day> ; por <wait> ; por dia ; por favor
+        residential	-1	porqu all ; porqu yo ; potato ; pref ; pres <pill> ; pres pil ; pressur cuf
+        residential	-1	pric list ; prison ; prn ; prob nad ; problem with ; program last ; program that
+        residential	-1	program thre ; promis to ; pront ; proof ; pued ir ; purpl ; que <moment>
+        residential	-1	que <say> ; que <trust> ; que hay ; que la ; que todavi ; quien me ; quier bajarl
+        residential	-1	quier dejarl ; quier desintoxic ; quier mor ; quier platic ; quinceaner ; quit smok
+        residential	-1	r u ; rabbi ; ranch ; rath do ; ray ; re <kin> ; re <stimulant> ; re iop
+        residential	-1	read thes ; reclin ; recoj ; recycl ; refus ; reg ; regal mi ; regul <consume>
+        residential	-1	relaps prevention ; releas me ; releas tomorrow ; relocat ; res 0 ; res in
+        residential	-1	resident <stimulant> ; restful ; retirement party ; right as ; risk ; robert
+        residential	-1	robot ; rodil ; rol int ; room i ; roommat re ; roommat use ; said they ; sal a
+        residential	-1	sali en ; sap eval ; sat <night> ; saturday my ; say dtr ; say im ; say on
+        residential	-1	say she ; scal ; scen ; scholarship ; se <fluid> ; se meti ; se mud ; se orin
+        residential	-1	se quej ; se ve ; se vin ; se ~intern ; seagram ; self then ; seman 0 ; semana que
+        residential	-1	separ ; septemb ive ; seren ; shap lik ; she <blood> ; she <fall> ; she <trust>
+        residential	-1	she drop ; she went ; shed go ; shed lik ; sheep ; shift ; short on ; shut the
+        residential	-1	si <ask> ; si dej ; si yo ; sil y ; silb ; sin ~probarl ; sinc <need>
+        residential	-1	sinc <phone> ; sinc breakfast ; sinc jun ; sinc octob ; sinc school ; sinc want
+        residential	-1	sink ; sist re ; sister ; sister on ; six or ; sixty eight ; skin i ; skin is
+        residential	-1	skip one ; slur ; smok fentanyl ; snort heroin ; so <shame> ; so hard ; so much
+        residential	-1	so no ; sobri y ; sol ; solv ; som ; som <night> ; som day ; som kid ; somebody in
+        residential	-1	somebody stand ; someon about ; someon with ; someth 0 ; someth for ; son wil
+        residential	-1	sort ; sort it ; sort out ; soy <school> ; spe is ; speedbal ; spic ; st <law>
+        residential	-1	start drink ; start mon ; start monday ; station ; stop it ; student ; su tiemp
+        residential	-1	subutex ; sud y ; surfboard ; sus terapia ; swallow an ; swap ; swat ; swear it
+        residential	-1	syndrom ; tak about ; tak hom ; tak mor ; taken ; talk with ; tank every ; tant que
+        residential	-1	taxidermist ; telegram ; temp 0 ; ten <night> ; tequil diari ; test and ; th for
         """
 }

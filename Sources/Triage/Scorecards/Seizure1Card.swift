@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure1 = """
         seizure	-85	=
-        seizure	56	grand mal
-        seizure	47	<seizure> <moment>
-        seizure	43	sz
-        seizure	40	siezur
-        seizure	39	convuls
-        seizure	38	<seizure> ; sz x
-        seizure	37	jerk
+        seizure	53	grand mal
+        seizure	49	<seizure> <moment>
+        seizure	45	sz
+        seizure	41	siezur
+        seizure	38	<seizure> ; jerk
+        seizure	37	convuls
         seizure	36	<seizure> <day> ; thrash
-        seizure	34	<shake> <moment>
+        seizure	35	<shake> <moment>
+        seizure	34	sz x
+        seizure	32	<seizure> at
         seizure	30	epilepticu ; statu epilepticu
-        seizure	29	<seizure> at ; epileptic
-        seizure	28	<seizure> 0 ; <seizure> <amount> ; gtc
-        seizure	27	<night> <seizure> ; a siezur ; convulsion ; film it ; just had
-        seizure	26	<seizure> <room> ; stiffen ; work yesterday
-        seizure	25	<seizure> <furniture> ; <seizure> <last> ; <seizure> in ; convulsion hoy ; groggy
-        seizure	25	heel drum ; is <seizure> ; smack ; whol body ; whol left
-        seizure	24	<daytime> <seizure> ; alfereci ; then slept ; tongu chew
-        seizure	23	a fit ; eye went ; la alfereci ; postictal ; seiz in ; seizur last
-        seizure	22	<amount> <seizure> ; <amount> thru ; bit thru
-        seizure	21	<headface> bitten ; clonic ; convulsion anoch ; drum the ; est <seizure>
-        seizure	21	est convulsion ; eye rol ; fit on ; is hav ; rigid ; tonic clonic
-        seizure	20	<fall> <shake> ; <go> <stiff> ; <seizure> <night> ; com tabl ; explain ask ; fish on
-        seizure	20	foam ; froth ; heel ; m <seizure> ; of fit ; orin ; sacudi ; seizur ; sz in
-        seizure	20	went rigid
-        seizure	19	<seizure> <partner> ; <seizure> what ; <shake> <palecolor> ; bed walk ; convulsiv
-        seizure	19	doesnt <remember> ; engarrot ; se sacudi ; she <seizure> ; siezur at
-        seizure	18	0 today ; <bodypart> <start> ; <partner> <seizure> ; <sedative> <insurance>
-        seizure	18	<seizure> <past> ; <seizure> on ; bitten ; brinc en ; convulsion ayer ; flop ; plank
-        seizure	18	seizur thi ; tongu ; trouser ; went stif ; wet himself
-        seizure	17	0 sec ; <bodypart> was ; <headface> <lock> ; <stiff> <shake> ; arch ; arm start
-        seizure	17	blank 0 ; body was ; drum on ; flop lik ; in triag ; is seiz ; seizur tuesday
-        seizure	17	sz <last> ; sz last
-        seizure	16	<amount> limb ; <emergency> convulsiv ; <fall> mid ; <fluid> himself ; <headface> smack
-        seizure	16	<lock> <fluid> ; <moment> <tired> ; <photo> it ; <seizure> as ; <shake> <room>
-        seizure	16	arm then ; azot ; brinc ; crisi convulsiv ; down <alcohol> ; drop mid ; fit <day>
-        seizure	16	four limb ; fueron los ; in pe ; lip smack ; mordi ; myself down ; patale com
-        seizure	16	se <shake> ; shak on ; ties ; two minut
-        seizure	15	<bodypart> curl ; <day> <seizure> ; <kin> <seizure> ; <money> <shake> ; <seizure> hac
-        seizure	15	<shake> on ; a plank ; back bow ; espum ; f <seizure> ; generaliz ; i <seizure>
-        seizure	15	le fueron ; load with ; mordi la ; sid <height> ; sid jump ; stif ; tonic
-        seizure	14	<bodypart> hop ; <headface> mord ; <headface> rol ; <seizure> <phone> ; <seizure> x
-        seizure	14	<shake> then ; a dock ; arm hop ; convulsion ahorit ; doctor cut ; ech espum
-        seizure	14	el <seizure> ; el ataqu ; eye up ; fit ; fit at ; from tramadol ; havin ; in <hold>
-        seizure	14	in hold ; mal at ; off phenibut ; ratit ; rigid and ; se convulsion ; seiz 0
-        seizure	14	seizur on ; star thru ; sz thi ; today at
-        seizure	13	<awake> <headface> ; <sedative> sat ; <seizure> right ; <shake> all ; <start> <shake>
-        seizure	13	ataqu epileptic ; ativan monday ; bab blanc ; beer by ; breakfast her ; cam mor
-        seizure	13	convulsion hac ; convulsiv <night> ; convulsiv anoch ; doesnt rememb ; ems cam
-        seizure	13	foam and ; fue <day> ; had grand ; his <sedative> ; i seiz ; jerk all ; la lengu
-        seizure	13	le brinc ; le torci ; los puno ; mal x ; mord ; my tongu ; right sid ; se <seizure>
-        seizure	13	se pus ; seiz at ; seizur at ; sunday nit ; sz 0 ; the worm ; then <shake> ; two seizur
-        seizure	13	un seizur ; was jerk ; with lorazepam
-        seizure	12	0 lock ; <child> just ; <day> <sedative> ; <fluid> <moment> ; <fluid> herself
-        seizure	12	<go> <seizure> ; <headface> <stiff> ; <moment> <stiff> ; <put> <fluid>
-        seizure	12	<remember> <eat> ; <say> <seizure> ; <seizure> <daytime> ; <stiff> ; ahorit en ; am per
-        seizure	12	anti se ; arm was ; awak now ; ayer 0 ; bit clean ; board then ; body jump ; bounc off
-        seizure	12	cheek bitten ; ems with ; eye whit ; foam eye ; generaliz sz ; headboard ; her fioricet
-        seizure	12	her whol ; his xanax ; in aisl ; jerk and ; mal in ; night seizur ; ojo volte ; patale
-        seizure	12	pt <seizure> ; rechin los ; she seiz ; tabl y ; tramadol i ; wet ; wet herself ; witnes
-        seizure	11	+ wet ; 0 load ; <always> up ; <fall> <seizure> ; <fire> <seizure>
-        seizure	11	<height> <headface> ; <hold> <sedative> ; <outdoors> sz ; <outdoors> thing
-        seizure	11	<past> <seizure> ; <phone> <seizure> ; <remember> any ; <room> <shake> ; <shake> com
-        seizure	11	<stiff> <furniture> ; <stop> <sedative> ; arm began ; bit tongu ; bitten thru
-        seizure	11	by itself ; cam he ; carisoprodol + ; clonic 0 ; com pol ; convulsion dej ; el usa
-        seizure	11	eye ; hol mi ; hour befor ; husband eye ; jaw lock ; kitchen floor ; labi ; limb
-        seizure	11	m seiz ; min then ; one arm ; piedr <need> ; qued ido ; ratit el ; seiz x ; seizur what
-        seizure	11	teeth lock ; the headboard ; the pew ; to und ; tremor now ; un ratit ; yesterday at
-        seizure	10	<awake> <room> ; <daytime> in ; <eat> up ; <fall> <stiff> ; <fluid> then
-        seizure	10	<moment> <stop> ; <moment> then ; <seizure> a ; <seizure> en ; <seizure> he
-        seizure	10	<seizure> thi ; <shake> 0 ; <stiff> <clean> ; <stiff> com ; a <seizure> ; about an
-        seizure	10	and ran ; bar x ; befor writ ; boy say ; cay ties ; cheek ; convuls in ; convulsion a
-        seizure	10	curl ; de alprazolam ; desconect ; did what ; dosi hac ; drool then ; ever sz
-        seizure	10	froth and ; fuck lik ; hand pick ; havin a ; he wet ; hes <seizure> ; his klonopin
-        seizure	10	his tongu ; hoy en ; i fuck ; it quit ; jaw clamp ; le <height> ; m sz ; mal thi
-        seizure	10	myself ; nit aft ; out sunday ; puno ; quit her ; round <ask> ; round ask ; sacud
-        seizure	10	se <fluid> ; se engarrot ; se mordi ; se orin ; seizur 0 ; seizur he ; she has
-        seizure	10	shook all ; shook so ; should disclos ; smack his ; the hymnal ; ties com ; twitch then
-        seizure	10	un braz ; up eye ; wet jean ; wtf
-        seizure	9	0 <seizure> ; <amount> <headface> ; <bodypart> then ; <eat> everywher ; <eat> raw
-        seizure	9	<headface> <put> ; <headface> <seizure> ; <hear> then ; <height> <alone>
-        seizure	9	<leave> <height> ; <moment> <past> ; <say> <ask> ; <say> <shake> ; <say> ful
-        seizure	9	<stiff> con ; <stranger> <fall> ; <year> hac ; ago 0 ; and it ; and shook ; ano hac
-        seizure	9	azot contr ; azot en ; breakfast today ; brinc solit ; chew raw ; despert en
-        seizure	9	didnt know ; dieron convulsion ; drop to ; drvr ; echandos ; el pis ; el suel ; explain
-        seizure	9	ful <moment> ; ful minut ; glitch ; grand ; gravy everywher ; in wallet ; int <seizure>
-        seizure	9	kitchen til ; knew wher ; lengu ; lun tom ; machin 0 ; me <seizure> ; me convulsion
-        seizure	9	me desconect ; now groggy ; ojo par ; pant wet ; paramedic said ; pe ; plank then
-        seizure	9	pt seiz ; puno cer ; ratit se ; rex ; rol up ; rol whit ; se sacud ; seizur my
-        seizure	9	show yesterday ; star through ; statu ; sz <day> ; sz @ ; then <asleep> ; ties con
-        seizure	9	tonic <seizure> ; torci la ; wer soak ; witnes by ; woman 0 ; y pierna
-        seizure	8	0 <lock> ; 0 min ; <alcohol> lu ; <awake> on ; <blood> <sedative> ; <clean> thi
+        seizure	29	epileptic
+        seizure	28	<seizure> 0 ; <seizure> <last> ; gtc ; just had
+        seizure	27	<night> <seizure> ; <seizure> <room> ; a siezur ; film it
+        seizure	26	seiz in ; stiffen ; work yesterday
+        seizure	25	heel drum ; is <seizure> ; postictal ; smack ; whol body
+        seizure	24	<seizure> <furniture> ; alfereci ; convulsion ; convulsion hoy ; eye went ; groggy
+        seizure	24	tongu chew
+        seizure	23	<amount> thru ; <daytime> <seizure> ; <fall> <shake> ; bit thru ; clonic
+        seizure	23	est <seizure> ; est convulsion ; la alfereci ; seizur last ; tonic clonic
+        seizure	22	drum the ; foam ; is hav ; sacudi ; whol left
+        seizure	21	<headface> bitten ; a fit ; convulsion anoch ; eye rol ; heel ; rigid ; seizur
+        seizure	20	<seizure> <night> ; com tabl ; convulsion ayer ; explain ask ; froth ; m <seizure>
+        seizure	20	of fit ; orin ; sz in ; then slept ; went rigid
+        seizure	19	<go> <stiff> ; <seizure> <partner> ; convulsiv ; engarrot ; fish on ; fit on
+        seizure	19	she <seizure> ; siezur at ; went stif
+        seizure	18	0 today ; <bodypart> <start> ; <bodypart> was ; <partner> <seizure> ; <seizure> <past>
+        seizure	18	<seizure> what ; <seizure> x ; <shake> <palecolor> ; arch ; bed walk ; bitten
+        seizure	18	brinc en ; doesnt <remember> ; drum on ; plank ; se sacudi ; tonic ; trouser
+        seizure	18	wet himself
+        seizure	17	0 sec ; <seizure> in ; <seizure> on ; <stiff> <shake> ; arm start ; azot ; back bow
+        seizure	17	blank 0 ; body was ; fit <day> ; flop ; flop lik ; in pe ; in triag ; is seiz
+        seizure	17	load with ; se <shake> ; seiz at ; seizur on ; seizur thi ; stif ; sz <last> ; sz last
+        seizure	17	tongu
+        seizure	16	<amount> limb ; <emergency> convulsiv ; <fall> mid ; <fluid> himself
+        seizure	16	<headface> <lock> ; <headface> smack ; <lock> <fluid> ; <moment> <tired>
+        seizure	16	<seizure> <amount> ; <seizure> as ; <shake> <room> ; arm then ; brinc ; crisi convulsiv
+        seizure	16	down <alcohol> ; drop mid ; four limb ; fueron los ; generaliz ; i <seizure>
+        seizure	16	lip smack ; mordi ; myself down ; seizur my ; seizur tuesday ; shak on ; ties
+        seizure	16	two minut
+        seizure	15	<amount> <seizure> ; <bodypart> curl ; <day> <seizure> ; <kin> <seizure> ; <photo> it
+        seizure	15	<seizure> hac ; a plank ; ayer se ; convulsion ahorit ; espum ; f <seizure> ; fit at
+        seizure	15	le fueron ; luz en ; mal at ; mordi la ; se convulsion ; with lorazepam
+        seizure	14	0 load ; <bodypart> hop ; <headface> mord ; <headface> rol ; <money> <shake>
+        seizure	14	<seizure> <phone> ; <shake> on ; a dock ; arm hop ; ech espum ; el <seizure> ; el ataqu
+        seizure	14	ems cam ; had grand ; havin ; i seiz ; in aisl ; le torci ; mal x ; rigid and
+        seizure	14	star thru ; sz thi ; tabl y ; the worm ; today at
+        seizure	13	+ wet ; <awake> <headface> ; <go> <seizure> ; <past> <seizure> ; <seizure> <daytime>
+        seizure	13	<shake> all ; <start> <shake> ; <stiff> ; ataqu epileptic ; ativan monday ; beer by
+        seizure	13	board then ; bounc off ; convulsion hac ; convulsiv <night> ; convulsiv anoch
+        seizure	13	doctor cut ; doesnt rememb ; eye up ; eye whit ; fit ; fue <day> ; generaliz sz
+        seizure	13	his <sedative> ; jerk all ; la lengu ; le brinc ; los puno ; mord ; off phenibut
+        seizure	13	ratit ; right sid ; se pus ; seiz 0 ; sunday nit ; sz 0 ; then <shake> ; un seizur
+        seizure	13	was jerk ; wet ; witnes
+        seizure	12	0 lock ; <child> just ; <fire> <seizure> ; <fluid> <moment> ; <moment> <stiff>
+        seizure	12	<put> <fluid> ; <remember> <eat> ; <sedative> sat ; <seizure> right ; <shake> then
+        seizure	12	am per ; arm began ; arm was ; awak now ; bab blanc ; breakfast her ; cam he ; cam mor
+        seizure	12	cheek bitten ; com pol ; ems with ; foam and ; foam eye ; from tramadol ; headboard
+        seizure	12	her fioricet ; his xanax ; jerk and ; kitchen floor ; mal in ; night seizur
+        seizure	12	pt <seizure> ; rechin los ; se <seizure> ; seizur at ; she seiz ; sid <height>
+        seizure	12	sid jump ; tramadol i ; wet jean
+        seizure	11	<always> up ; <awake> <room> ; <day> <sedative> ; <fall> <seizure> ; <fluid> herself
+        seizure	11	<headface> <stiff> ; <hear> then ; <height> <headface> ; <moment> then ; <outdoors> sz
+        seizure	11	<outdoors> thing ; <remember> any ; <room> <shake> ; a seizur ; anti se ; ayer 0
+        seizure	11	bit tongu ; bitten thru ; body jump ; breakfast today ; by itself ; carisoprodol +
+        seizure	11	clonic 0 ; convuls in ; convulsion dej ; desconect ; dicen los ; el usa ; eye
+        seizure	11	her whol ; his tongu ; hol mi ; hoy en ; husband eye ; labi ; limb ; m seiz ; mal thi
+        seizure	11	min then ; myself ; nit aft ; ojo volte ; one arm ; piedr <need> ; ratit el
+        seizure	11	seizur what ; the headboard ; to und ; tonic <seizure> ; tremor now ; un ratit ; up eye
+        seizure	11	wet herself ; wtf ; yesterday at
+        seizure	10	<daytime> in ; <eat> up ; <fall> <stiff> ; <fluid> then ; <moment> <stop>
+        seizure	10	<seizure> <opening> ; <seizure> a ; <seizure> en ; <seizure> thi ; <shake> com
+        seizure	10	<stiff> <furniture> ; <stiff> com ; <stop> <sedative> ; boy say ; brinc solit ; cai me
+        seizure	10	cay ties ; cheek ; convulsion a ; curl ; did what ; drool then ; drvr ; echandos
+        seizure	10	el suel ; froth and ; fuck lik ; hand pick ; havin a ; hes <seizure> ; his klonopin
+        seizure	10	i fuck ; in wallet ; int <seizure> ; it quit ; jaw clamp ; jaw lock ; le <height>
+        seizure	10	m sz ; me desconect ; my tongu ; now groggy ; of clonazepam ; out sunday ; puno
+        seizure	10	qued ido ; quit her ; rol up ; sacud ; sacudi tod ; se <fluid> ; se engarrot ; se mordi
+        seizure	10	se orin ; se sacud ; seiz x ; seizur 0 ; she has ; shook so ; slept an ; smack his
+        seizure	10	sz at ; teeth lock ; the hymnal ; the pew ; ties com ; torci la ; un braz
+        seizure	9	0 <seizure> ; <bodypart> then ; <eat> everywher ; <eat> raw ; <headface> <seizure>
+        seizure	9	<height> <alone> ; <play> <seizure> ; <say> ful ; <sedative> <last> ; <seizure> <play>
+        seizure	9	<seizure> about ; <seizure> he ; <shake> 0 ; <stiff> <clean> ; <stiff> con
+        seizure	9	<stop> <seizure> ; <stranger> <fall> ; <year> hac ; about an ; ago last ; ahorit en
+        seizure	9	aisl ; and it ; and ran ; ano hac ; azot contr ; azot en ; button then ; cb ; chew
+        seizure	9	chew raw ; de alprazolam ; didnt know ; dieron convulsion ; dosi hac ; drawn up
+        seizure	9	drop to ; el pis ; ever sz ; explain ; ful <moment> ; ful minut ; glitch ; grand
+        seizure	9	gravy everywher ; he slept ; he wet ; his heel ; in <hold> ; in hold ; kitchen til
+        seizure	9	knew wher ; lengu ; machin 0 ; me <seizure> ; me convulsion ; me sacudi ; ojo par
+        seizure	9	pant wet ; pe ; plank then ; pt seiz ; puno cer ; ratit se ; rex ; rol whit
+        seizure	9	round <ask> ; round ask ; seizur he ; shook all ; show yesterday ; star through ; statu
+        seizure	9	sz <day> ; then <asleep> ; ties con ; twitch all ; twitch then ; wer soak ; witnes by
+        seizure	9	woman 0 ; y pierna
+        seizure	8	0 <lock> ; 0 min ; <alcohol> lu ; <asleep> an ; <awake> on ; <clean> thi ; <day> se
         seizure	8	<fall> <tool> ; <fluid> <palecolor> ; <furniture> <moment> ; <give> <seizure>
-        seizure	8	<headface> <bodypart> ; <illness> <seizure> ; <play> <seizure> ; <room> <headface>
-        seizure	8	<seizure> <opening> ; <seizure> mi ; <shake> lik ; <start> <height> ; <stiff> <put>
-        seizure	8	<wait> rm ; a minut ; ago last ; aisl ; am <colleague> ; and leg ; anoch a ; ant 0
-        seizure	8	anti ; arm curl ; ayer en ; bab ; beneath my ; bib ; bit ; button then ; cai me ; cb
-        seizure	8	chew ; convuls on ; convulsion mi ; crew say ; daz ; de <seizure> ; dicen los ; doing
-        seizure	8	drawn up ; dream i ; drink tuesday ; drool ; etoh lu ; everyth he ; floor eye
-        seizure	8	floor jerk ; fork flew ; four thi ; fue hoy ; gf <fall> ; groggy now ; he slid
-        seizure	8	headboard was ; heavy accent ; herman convulsion ; his heel ; hoy al ; inpatient tap
-        seizure	8	is convuls ; it <room> ; jean soak ; jump lik ; lik board ; lit and ; los jalon
-        seizure	8	me sacudi ; mid <law> ; mid sentenc ; min com ; minut mayb ; minut or ; now bit
-        seizure	8	of clonazepam ; ojo pa ; onc stabl ; peed ; pew ; pump lik ; pus dur ; quij trabaj
-        seizure	8	ran out ; sacudi tod ; sacudi todit ; seiz ; shook ; sinc fri ; spit everywher ; st ever
-        seizure	8	stop jump ; sz at ; the slab ; then <bodysound> ; then snor ; thi morn ; to on ; trasl
-        seizure	8	twitch ; twitch all ; viern tom ; wait rm ; wer watch ; whol bed ; whol right
-        seizure	8	yesterday in ; yrs liv
-        seizure	7	+ shaky ; <amount> clean ; <amount> thi ; <angry> <friend> ; <awake> <moment>
-        seizure	7	<awake> en ; <colleague> turn ; <crowd> <breath> ; <furniture> <limp>
-        seizure	7	<furniture> <stiff> ; <go> blank ; <headface> <height> ; <headface> real
-        seizure	7	<hit> <seizure> ; <illness> <day> ; <law> <shake> ; <limp> lik ; <moment> <shake>
-        seizure	7	<past> <smell> ; <room> <fluid> ; <see> <bodysound> ; <seizure> <play>
-        seizure	7	<seizure> <stimulant> ; <seizure> about ; <seizure> twic ; <shake> <fall>
-        seizure	7	<shake> <furniture> ; <stiff> and ; <stop> <seizure> ; <tired> <moment> ; <tool> 0
-        seizure	7	a seizur ; abuelit llam ; ago ems ; aisl at ; all over ; ambulanc is ; ambulanci en
-        seizure	7	an electric ; and cros ; and jerk ; and wouldnt ; ant era ; arm pump ; at noth
-        seizure	7	ayer por ; blanc ; braz le ; cam to ; clamp ; cocin con ; com ahog ; compadr jur
-        seizure	7	cousin doe ; cut ; d <money> ; d <town> ; d stop ; drool cam ; drum ; dur com ; el labi
-        seizure	7	en <palecolor> ; en blanc ; epileptic sinc ; ever <amount> ; fit in ; flap ; flojer
-        seizure	7	floor right ; foc en ; fue ayer ; glassy ; gma cal ; gtc x ; habi <past> ; habi pas
-        seizure	7	had what ; he <pet> ; he bark ; he slept ; her <sedative> ; his <headface> ; his <kin>
-        seizure	7	hoy a ; in <emergency> ; in wait ; it wet ; jaw clock ; jean ; last xanax ; le volte
-        seizure	7	minut ; monday night ; nd <day> ; nd day ; now his ; ojo se ; our card ; own then
-        seizure	7	par atra ; petit ; postictal in ; que te ; school cal ; se azot ; sec ; seizur about
-        seizure	7	seizur right ; slid off ; son had ; sort ; suel ; tabl with ; talk she ; tembl com
-        seizure	7	the fish ; thi <daytime> ; thi am ; thing ; tim today ; today his ; tongu bitten
-        seizure	7	trag ayer ; triag ; triag 0 ; turkey off ; two week ; un <seizure> ; una <moment>
-        seizure	7	una hor ; usa piedr ; usual 0 ; was <daytime> ; was noon ; wet my ; whol arm ; wil
-        seizure	7	win cold ; y la ; yesterday the
-        seizure	6	0 year ; <alcohol> <alcohol> ; <alcohol> w/d ; <asleep> pes ; <awake> <clothes>
+        seizure	8	<headface> <bodypart> ; <headface> <put> ; <illness> <seizure> ; <moment> <past>
+        seizure	8	<room> <headface> ; <say> <ask> ; <say> <shake> ; <sedative> <insurance>
+        seizure	8	<see> <bodysound> ; <seizure> mi ; <seizure> sinc ; <seizure> twic ; <shake> <amount>
+        seizure	8	<shake> lik ; <start> <height> ; <stiff> <put> ; <wait> rm ; a minut ; am <colleague>
+        seizure	8	ambulanc is ; and cros ; and shook ; anoch a ; ant 0 ; anti ; arm curl ; ayer en
+        seizure	8	ayer por ; bab ; bed search ; beneath my ; clean thru ; convuls on ; convulsion mi
+        seizure	8	crew say ; d stop ; daz ; de <seizure> ; doing ; drank from ; dream i ; drink tuesday
+        seizure	8	drool ; etoh lu ; ever <amount> ; everyth he ; floor eye ; floor jerk ; floor right
+        seizure	8	fork flew ; four thi ; fue hoy ; gf <fall> ; groggy now ; heavy accent
+        seizure	8	herman convulsion ; hour befor ; hoy al ; is convuls ; it <room> ; it wet ; jean
+        seizure	8	jean soak ; jump lik ; lik board ; los jalon ; lun tom ; me fue ; mid <law>
+        seizure	8	mid sentenc ; min com ; minut mayb ; minut or ; monday night ; now bit ; ojo pa
+        seizure	8	onc stabl ; osh ; our card ; paramedic said ; peed ; pew ; pus dur ; sacudi todit ; seiz
+        seizure	8	seizur about ; seizur sinc ; shook ; sinc fri ; spit everywher ; st ever ; suel ; sz @
+        seizure	8	the slab ; then <bodysound> ; then snor ; thi <daytime> ; thi am ; thi morn ; to on
+        seizure	8	wait rm ; wer watch ; whiskey which ; whol arm ; whol bed ; whol right ; yrs liv
+        seizure	7	+ shaky ; <amount> <headface> ; <amount> thi ; <angry> <friend> ; <awake> <moment>
+        seizure	7	<blood> <sedative> ; <cold> <day> ; <colleague> turn ; <crowd> <breath>
+        seizure	7	<fluid> <headface> ; <furniture> <limp> ; <headface> <fluid> ; <headface> <height>
+        seizure	7	<headface> real ; <hit> <seizure> ; <illness> <day> ; <law> <shake> ; <leave> <height>
+        seizure	7	<limp> lik ; <moment> <shake> ; <moment> couldnt ; <past> <smell> ; <put> <stiff>
+        seizure	7	<say> <seizure> ; <sedative> <day> ; <seizure> <hold> ; <seizure> <put>
+        seizure	7	<seizure> <stimulant> ; <shake> <fall> ; <shake> <furniture> ; <stiff> and ; <stiff> at
+        seizure	7	<stiff> then ; <tired> <moment> ; <tool> 0 ; a grand ; abuelit llam ; aisl at ; all over
+        seizure	7	an electric ; and jerk ; and wouldnt ; ant era ; arm pump ; at noth ; bit ; blanc ; body
+        seizure	7	braz le ; cam to ; clamp ; click <amount> ; cocin con ; cousin doe ; cut ; d <money>
+        seizure	7	d <town> ; d was ; drink mon ; drool cam ; drum ; dur com ; en <palecolor> ; en blanc
+        seizure	7	epileptic sinc ; flap ; flojer ; fue ayer ; glassy ; gtc x ; habi <past> ; habi pas
+        seizure	7	had what ; he <pet> ; he bark ; he drop ; her <sedative> ; his <headface> ; hop on
+        seizure	7	hoy a ; id bitten ; in <emergency> ; in wait ; jaw clock ; la mir ; le volte ; lin stil
+        seizure	7	lit and ; minut ; now his ; off whiskey ; ojo se ; own then ; par atra ; patale com
+        seizure	7	per <partner> ; petit ; postictal in ; quij trabaj ; ran out ; school cal ; se azot
+        seizure	7	sec ; seizur right ; show thi ; sleepy ; son had ; sor all ; sort ; sweaty now
+        seizure	7	tabl with ; talk she ; the linoleum ; tim today ; trasl ; turkey off ; twitch ; two week
+        seizure	7	un <seizure> ; un dient ; una <moment> ; una hor ; up <headface> ; usa piedr ; usual 0
+        seizure	7	viern tom ; was <daytime> ; was hop ; was noon ; wet my ; win cold ; y la ; y patale
+        seizure	7	yesterday ; yesterday in ; yesterday the
+        seizure	6	0 thi ; 0 year ; <alcohol> <alcohol> ; <alcohol> w/d ; <amount> fit ; <asleep> pes
         seizure	6	<blood> <alcohol> ; <bodypart> <play> ; <clothes> then ; <clothes> und ; <clothes> wer
-        seizure	6	<cold> <day> ; <colleague> labor ; <daytime> <kin> ; <daytime> his ; <emergency> bay
-        seizure	6	<fall> <furniture> ; <fall> <law> ; <furniture> <break> ; <furniture> was
-        seizure	6	<headface> <fluid> ; <headface> pa ; <headface> show ; <height> en ; <height> lik
-        seizure	6	<height> los ; <hit> contr ; <leave> sid ; <lock> <shake> ; <lock> up ; <medicine> hac
-        seizure	6	<moment> <angry> ; <moment> couldnt ; <moment> en ; <moment> his ; <night> right
-        seizure	6	<palecolor> <shake> ; <past> era ; <put> <stiff> ; <room> <moment> ; <sedative> <day>
-        seizure	6	<sedative> <last> ; <sedative> <past> ; <see> gtc ; <seizure> <put> ; <seizure> est
-        seizure	6	<shake> <amount> ; <shake> <headface> ; <shake> a ; <soon> <height> ; <stiff> then
-        seizure	6	<take> herself ; <week> kind ; a land ; ago in ; am today ; ambulanc bay ; an <illness>
-        seizure	6	and my ; arm beat ; arm going ; avemari ; ayer se ; bark and ; bed search
-        seizure	6	befor yesterday ; bit his ; body ; bow ; brinc el ; bunk was ; but lik ; camin no
-        seizure	6	can el ; cay en ; charg 0 ; church kitchen ; clean thru ; click <amount> ; clon
-        seizure	6	cold thur ; convulsion est ; cook drop ; d valium ; d was ; de convulsion ; detox onc
-        seizure	6	dient ; dieron ataqu ; doming porqu ; down lik ; drink mon ; el alprazolam ; electric
-        seizure	6	er <room> ; espum con ; etoh w/d ; ever <stimulant> ; eye show ; f grand ; foreman labor
-        seizure	6	front ; fuck ; fue de ; gent ; going at ; h <withdrawal> ; h ciw ; hac medi ; had pour
-        seizure	6	happen ; hard the ; has every ; he drop ; he quit ; her klonopin ; hes <awake>
-        seizure	6	hes awak ; hes mad ; hop on ; hour ago ; hoy 0 ; hx obtain ; hymnal ; id been
-        seizure	6	id bitten ; int convulsion ; it <fluid> ; just <moment> ; just now ; la caguam ; la mir
-        seizure	6	land trout ; le and ; le engarrot ; le vin ; left sid ; leg stil ; lin stil ; load now
-        seizure	6	lobby 0 ; los <headface> ; los dient ; lueg no ; luz en ; m went ; mano com ; me mordi
-        seizure	6	medic with ; minut then ; minuto ; mordiendos ; mordiendos la ; muerd ; muy rap
-        seizure	6	my beard ; my roomi ; nam til ; night right ; nin al ; ninety second ; nobody hom
-        seizure	6	of them ; off gin ; ojo en ; on <room> ; on kitchen ; on workday ; one <bodypart>
-        seizure	6	one ever ; one sid ; orin y ; osh ; our <illness> ; out right ; pad on ; partn whol
-        seizure	6	per <partner> ; pus ties ; qued trabaj ; ran in ; rat no ; rechin ; rig at ; row with
-        seizure	6	sacuden ; sacuden y ; sacudi com ; sacudiendos ; say at ; se <put> ; she heard
-        seizure	6	show thi ; slab ; sleepy ; slept an ; smack <headface> ; smack lip ; solit y ; sor
-        seizure	6	sort of ; stop thur ; sunday now ; sweaty now ; then flop ; then she ; thru his
-        seizure	6	to ninety ; today bit ; tom ayer ; took herself ; trag hac ; twic sinc ; ultim dosi
-        seizure	6	un <moment> ; un dient ; un grit ; una sacud ; up <headface> ; up <moment> ; up now
-        seizure	6	vodk two ; volvi en ; was <bodysound> ; was hop ; wedg behind ; weekend kind
-        seizure	6	wer <fluid> ; wer wet ; what her ; what our ; which <phone> ; which numb ; wif wil
-        seizure	6	witnes gtc ; y patale ; yesterday ; yesterday on
-        seizure	5	+ leg ; 0 <moment> ; 0 thi ; <alone> <palecolor> ; <amount> fit ; <amount> right
-        seizure	5	<asleep> an ; <blade> por ; <bodypart> <hit> ; <crowd> in ; <day> en ; <day> se
-        seizure	5	<daytime> by ; <drug> unk ; <eat> <headface> ; <emergency> <hospital> ; <emergency> with
-        seizure	5	<fire> <blood> ; <fluid> / ; <fluid> <headface> ; <furniture> com ; <furniture> post
-        seizure	5	<give> im ; <go> he ; <go> just ; <goodbye> <headface> ; <headface> <eat>
-        seizure	5	<headface> clock ; <headface> up ; <illness> <daytime> ; <illness> <past>
-        seizure	5	<moment> mayb ; <need> <treatment> ; <pain> <hit> ; <pain> as ; <palecolor> <fluid>
-        seizure	5	<palecolor> el ; <partner> <shake> ; <partner> tuv ; <past> <stiff> ; <play> <fall>
-        seizure	5	<record> <emergency> ; <room> as ; <room> right ; <rope> hac ; <say> <child> ; <see> by
-        seizure	5	<seizure> <fluid> ; <seizure> <hold> ; <seizure> <say> ; <seizure> se ; <seizure> sinc
-        seizure	5	<shake> bien ; <shake> dont ; <start> <pet> ; <stimulant> <seizure> ; <stranger> 0
+        seizure	6	<colleague> labor ; <daytime> <kin> ; <daytime> his ; <emergency> bay
+        seizure	6	<fall> <furniture> ; <fall> <law> ; <furniture> <break> ; <furniture> <stiff>
+        seizure	6	<go> blank ; <go> he ; <headface> pa ; <headface> show ; <height> en ; <height> lik
+        seizure	6	<height> los ; <hit> contr ; <lock> <shake> ; <lock> up ; <medicine> hac
+        seizure	6	<moment> <angry> ; <moment> his ; <night> right ; <pain> <hit> ; <pain> as
+        seizure	6	<palecolor> <shake> ; <past> era ; <room> <fluid> ; <room> <moment> ; <see> gtc
+        seizure	6	<seizure> est ; <shake> <headface> ; <soon> <height> ; <take> herself ; <week> kind
+        seizure	6	a land ; ago 0 ; ago ems ; ago in ; ambulanc bay ; an <illness> ; and my ; arm beat
+        seizure	6	arm going ; autopist ; avemari ; bark and ; befor yesterday ; bit his ; bow ; brinc el
+        seizure	6	bunk was ; but lik ; cay en ; charg 0 ; church kitchen ; clon ; cold thur
+        seizure	6	convulsion est ; cook drop ; d valium ; de convulsion ; detox onc ; dient ; dieron ataqu
+        seizure	6	down lik ; el alprazolam ; el labi ; el pantalon ; electric ; er <room> ; etoh w/d
+        seizure	6	even he ; ever <stimulant> ; eye show ; f grand ; f k ; foreman labor ; front ; fuck
+        seizure	6	fue de ; gent ; gma cal ; going at ; h <withdrawal> ; h ciw ; hac medi ; had pour
+        seizure	6	happen ; hard the ; has every ; he bit ; he quit ; he suffer ; headboard was ; hed quit
+        seizure	6	hes <awake> ; hes awak ; hes mad ; his <kin> ; his lip ; hour ago ; hoy 0 ; hx obtain
+        seizure	6	hymnal ; id been ; int convulsion ; it <fluid> ; land trout ; le and ; le engarrot
+        seizure	6	le vin ; lip wet ; lobby 0 ; los <headface> ; los dient ; lost four ; lueg no ; m went
+        seizure	6	me mordi ; minuto ; muerd ; muy rap ; my roomi ; nam til ; nd <day> ; nd day
+        seizure	6	night right ; nin al ; nobody <home> ; nobody hom ; nurs found ; ojo en ; on kitchen
+        seizure	6	on workday ; one <bodypart> ; one ever ; one sid ; orin y ; our <illness> ; out right
+        seizure	6	pad on ; partn whol ; patale ; pm 0 ; pt refus ; pus ties ; que cai ; que te
+        seizure	6	qued trabaj ; ran in ; rat no ; rechin ; rig at ; rivotril el ; sacuden ; sacuden y
+        seizure	6	sacudi com ; sacudiendos ; say at ; se me ; seizur in ; she heard ; slab ; slid off
+        seizure	6	smack <headface> ; smack lip ; solit y ; sor ; sort of ; stop jump ; tembl com
+        seizure	6	the fish ; then flop ; then she ; thing ; thru his ; to ninety ; today bit ; today his
+        seizure	6	toilet and ; tom ayer ; tongu bitten ; took herself ; torci ; trag ayer ; trag hac
+        seizure	6	triag today ; twic sinc ; two fit ; ultim dosi ; un <moment> ; un grit ; una sacud
+        seizure	6	up <moment> ; up now ; upon the ; volvi en ; weekend kind ; wer <fluid> ; wer wet
+        seizure	6	wet the ; what her ; what our ; which <phone> ; which numb ; wif wil ; wil ; witnes gtc
+        seizure	6	yesterday on
+        seizure	5	+ <fluid> ; + leg ; / <fluid> ; 0 <moment> ; 0 convulsion ; 0 le ; <alone> <palecolor>
+        seizure	5	<amount> <bodypart> ; <amount> right ; <awake> <colleague> ; <blade> por
+        seizure	5	<bodypart> <hit> ; <caretaking> rn ; <child> <seizure> ; <colleague> <lock> ; <crowd> in
+        seizure	5	<day> <take> ; <day> en ; <day> his ; <daytime> by ; <drug> unk ; <eat> <headface>
+        seizure	5	<emergency> <hospital> ; <emergency> with ; <fall> con ; <fire> <blood> ; <fluid> /
+        seizure	5	<fluid> <amount> ; <furniture> com ; <furniture> was ; <give> im ; <go> just
+        seizure	5	<goodbye> <headface> ; <headface> <eat> ; <headface> clock ; <headface> up
+        seizure	5	<illness> <daytime> ; <illness> <past> ; <kin> doing ; <kin> first ; <leave> sid
+        seizure	5	<moment> mayb ; <palecolor> <fluid> ; <partner> <shake> ; <partner> tuv ; <past> <stiff>
+        seizure	5	<play> <fall> ; <record> <emergency> ; <remember> non ; <room> as ; <room> right
+        seizure	5	<rope> hac ; <say> <child> ; <see> by ; <seizure> <fluid> ; <seizure> <say>
+        seizure	5	<seizure> se ; <shake> a ; <shake> bien ; <shake> dont ; <soon> <fall> ; <start> <pet>
         seizure	5	<take> la ; <tool> <moment> ; <trade> se ; <trust> at ; <trust> she ; <week> <past>
-        seizure	5	a bloody ; a calf ; a convulsion ; a grand ; admit <sedative> ; admit ghb ; aft 0
-        seizure	5	ago sweat ; ant se ; arm jerk ; as laundry ; at gym ; ataqu se ; atra y ; attack ; babe
-        seizure	5	bar sinc ; bed ; bed non ; bed post ; bed was ; been <blood> ; been cut ; behind
-        seizure	5	bien fuert ; blank ; bloody ; body went ; brincandol ; buz lik ; caguamon al ; cheek on
-        seizure	5	com <furniture> ; convuls now ; cowork 0 ; cuand volvi ; dad quit ; dai befor ; dand el
-        seizure	5	de lad ; deputy inmat ; desmay y ; desplom ; didnt <think> ; doctor ; dom 0 ; drop and
-        seizure	5	drop by ; ech en ; el <sedative> ; el montacarga ; el pantalon ; espum y ; even he
-        seizure	5	eye wer ; f k ; floor an ; foot off ; for tonight ; forty ; friend say ; froth on
-        seizure	5	ful <seizure> ; ful seizur ; gf 0 ; golp el ; good two ; h <stop> ; hac ratit ; had a
-        seizure	5	he bit ; he suffer ; head she ; her fac ; herself off ; him chew ; his cheek ; his lip
-        seizure	5	his pant ; his whol ; hr ago ; i ring ; inpatient ; is <fall> ; is sleep ; it <go>
-        seizure	5	itself ; jaw is ; keel ; keel over ; last wed ; lead 0 ; leg wer ; lengu y ; lik chicken
-        seizure	5	lip and ; los ojo ; lost four ; manan dej ; manote ; mastic ; mi ruc ; min thi
-        seizure	5	minut aft ; morn the ; mouth eye ; night left ; night per ; nit ; nobody <home>
-        seizure	5	nurs found ; ojo com ; on drip ; on floor ; pant ; par arrib ; plank and ; pm 0
-        seizure	5	practic <day> ; practic today ; pt <awake> ; pt awak ; pt refus ; quit benzo
-        seizure	5	refus <emergency> ; rid 0 ; ring ; ring of ; rm <last> ; rm last ; roommat found ; ruc
-        seizure	5	s quit ; sab ant ; seiz right ; seizur sinc ; she threw ; shop he ; si estuvier
-        seizure	5	sinc childhood ; slam the ; sleep long ; slept lik ; som ; sor all ; spot of
-        seizure	5	start jump ; stif and ; strang jacket ; substanc unk ; suspendi ; the <bodypart>
-        seizure	5	the linoleum ; the mix ; the spic ; them <sedative> ; then shook ; thre the
-        seizure	5	thru <headface> ; thur want ; thursday ; to <confused> ; to confus ; today her ; todit
-        seizure	5	toilet and ; torci ; tow yard ; trabaj hoy ; tramadol lik ; tray went ; triag today
-        seizure	5	turn ; two fit ; two of ; typ ; ultim trag ; un bot ; un minut ; unfold ; upon the
-        seizure	5	volte ; walk a ; was run ; went lik ; wer <play> ; wer <see> ; what <play> ; what song
-        seizure	5	wif cocain ; with it ; wok on ; writ i ; y ech ; yesterday lunch ; yrs noth
-        seizure	4	+ <fluid> ; / <fluid> ; 0 cb ; 0 convulsion ; 0 d ; 0 drop ; 0 le ; 0 sm
-        seizure	4	<amount> <bodypart> ; <amount> <go> ; <angry> ; <ask> <break> ; <asleep> <put>
-        seizure	4	<asleep> hard ; <asleep> long ; <awake> <colleague> ; <blood> <alone> ; <bodypart> +
-        seizure	4	<bodypart> <intoxicated> ; <bodypart> are ; <bodysound> <clean> ; <break> <fluid>
-        seizure	4	<breath> ok ; <build> <partner> ; <caretaking> rn ; <clean> se ; <clinician> <amount>
-        seizure	4	<clinician> <seizure> ; <clothes> <moment> ; <cold> 0 ; <colleague> <lock>
-        seizure	4	<crowd> <say> ; <day> <daytime> ; <day> <limp> ; <day> <take> ; <day> handl ; <day> his
+        seizure	5	a bloody ; a calf ; admit <sedative> ; admit ghb ; aft 0 ; afterward he ; ago sweat
+        seizure	5	am today ; and <shake> ; ant se ; approx 0 ; arm jerk ; as laundry ; at gym ; ataqu se
+        seizure	5	atra y ; attack ; bar sinc ; bed non ; bed was ; been <blood> ; been cut ; behind
+        seizure	5	bien fuert ; blank ; bloody ; body went ; breakfast my ; brincandol ; buz lik
+        seizure	5	caguamon al ; can el ; cheek on ; com <furniture> ; convuls now ; convulsion dos
+        seizure	5	court no ; cowork 0 ; cuand volvi ; d had ; dad had ; dad quit ; dai befor ; dand el
+        seizure	5	day off ; de lad ; de m ; deputy inmat ; desmay y ; desplom ; didnt <think> ; doctor
+        seizure	5	doesnt hear ; doming porqu ; drop and ; drop by ; ech en ; el <sedative> ; el montacarga
+        seizure	5	espum con ; espum y ; eye wer ; first ever ; fit in ; fit sinc ; floor an ; foc en
+        seizure	5	foot off ; forty ; friend say ; froth on ; fue hac ; ful <seizure> ; ful seizur ; gf 0
+        seizure	5	golp el ; good two ; h <stop> ; hac ratit ; had a ; hallway today ; he <amount>
+        seizure	5	head she ; hear me ; her fac ; her klonopin ; herself off ; him chew ; his cheek
+        seizure	5	his pant ; his whol ; hour aft ; hr <past> ; hr ago ; husb had ; i ring ; is <fall>
+        seizure	5	is sleep ; it <go> ; itself ; jaw is ; just <moment> ; just now ; keel ; keel over
+        seizure	5	la caguam ; last wed ; lead 0 ; left sid ; leg stil ; lengu y ; lik chicken ; lip and
+        seizure	5	los ojo ; m deni ; mad ; manan dej ; mano com ; manote ; mastic ; medic with ; mi ruc
+        seizure	5	min he ; min thi ; minut aft ; minut then ; mordiendos ; mordiendos la ; morn the
+        seizure	5	mouth eye ; my beard ; nen de ; night per ; ninety second ; nit ; of them ; off gin
+        seizure	5	ojo com ; on <room> ; on floor ; pant ; pantalon ; par arrib ; peg un ; plank and
+        seizure	5	practic <day> ; practic today ; pt <awake> ; pt awak ; quit benzo ; refus <emergency>
+        seizure	5	rememb non ; rid 0 ; ring ; ring of ; rm <last> ; rm last ; row with ; ruc ; s quit
+        seizure	5	sab ant ; say ran ; se <put> ; seiz right ; she threw ; shop he ; si estuvier
+        seizure	5	sinc childhood ; sleep long ; slept lik ; som ; spot of ; start jump ; stif and
+        seizure	5	strang jacket ; substanc unk ; sunday now ; the <bodypart> ; the floor ; the mix
+        seizure	5	the spic ; them <sedative> ; then shook ; thre the ; thru <headface> ; ties ties
+        seizure	5	to <confused> ; to confus ; today her ; todit ; tongu in ; tow yard ; tramadol lik
+        seizure	5	tray went ; triag ; triag 0 ; turn ; two of ; two seizur ; typ ; ultim trag ; un bot
+        seizure	5	un minut ; una <seizure> ; una convulsion ; unfold ; vez cuatr ; vodk two ; volte
+        seizure	5	walk a ; was <bodysound> ; was <water> ; was in ; was monday ; was swim ; watch
+        seizure	5	wedg behind ; wer <see> ; what <play> ; what song ; wif cocain ; with <sedative>
+        seizure	5	with it ; wok on ; y ech ; yesterday lunch ; yrs noth
+        seizure	4	0 cb ; 0 drop ; 0 sm ; <amount> <go> ; <angry> ; <ask> <break> ; <asleep> <put>
+        seizure	4	<asleep> long ; <blood> <alone> ; <bodypart> + ; <bodypart> <intoxicated>
+        seizure	4	<bodypart> are ; <bodypart> drew ; <bodysound> <clean> ; <break> <fluid> ; <breath> ok
+        seizure	4	<build> <partner> ; <clinician> <seizure> ; <clothes> <moment> ; <cold> 0
+        seizure	4	<crowd> <say> ; <day> <daytime> ; <day> al ; <day> handl ; <day> off ; <day> post
         seizure	4	<daytime> <water> ; <daytime> the ; <drive> <alone> ; <drive> nunc ; <eat> off
-        seizure	4	<eat> rush ; <eat> sack ; <emergency> <go> ; <emergency> is ; <fall> all ; <fall> by
-        seizure	4	<fall> con ; <fall> to ; <fire> <child> ; <fluid> <amount> ; <fluid> <ask>
-        seizure	4	<fluid> <clothes> ; <fluid> <friend> ; <fluid> <go> ; <fluid> everywher ; <fluid> los
-        seizure	4	<fluid> por ; <friend> tir ; <furniture> <fall> ; <furniture> <shake> ; <furniture> and
-        seizure	4	<go> <sedative> ; <go> to ; <gun> <eat> ; <headface> <asleep> ; <headface> <clothes>
-        seizure	4	<headface> <job> ; <headface> par ; <headface> un ; <height> ; <height> <colleague>
-        seizure	4	<height> el ; <hit> <fall> ; <hospital> est ; <illness> <pet> ; <intoxicated> <awake>
-        seizure	4	<kin> doing ; <kin> first ; <lock> ; <lock> <headface> ; <lock> <water> ; <lock> right
-        seizure	4	<moment> mi ; <moment> soak ; <moment> thi ; <night> our ; <opening> <hospital>
-        seizure	4	<palecolor> <moment> ; <past> in ; <remember> non ; <room> admit ; <say> <kin>
-        seizure	4	<sedative> <container> ; <sedative> <stop> ; <sedative> callejer ; <shake> <start>
-        seizure	4	<soon> <build> ; <soon> <fall> ; <soon> no ; <start> clap ; <stiff> <fluid>
-        seizure	4	<stiff> <headface> ; <stiff> <see> ; <stop> 0 ; <stop> de ; <stranger> hac ; <tool>
-        seizure	4	<town> he ; <trade> <tool> ; <write> for ; a <clinician> ; a brinc ; a ful ; a fus
-        seizure	4	a mol ; a ring ; a t ; a wash ; abt an ; acuerd de ; afterward he ; agar entr ; ago per
-        seizure	4	air y ; alprazolam callejer ; am went ; ambulanci ; an <clean> ; an alcohol
-        seizure	4	and <shake> ; and then ; and wrap ; approx 0 ; around ; at costc ; at din ; at foot
-        seizure	4	at nobody ; at practic ; awak groggy ; back to ; bar <cold> ; bar cold ; bend and
-        seizure	4	bf just ; bleacher at ; blown ; body lock ; brazo y ; breakfast my ; breath ok
-        seizure	4	brinc los ; broth out ; by the ; cal cry ; callejer ; cam com ; carpet ; chew on
-        seizure	4	clamp arm ; clink ; cold 0 ; collaps and ; com <eat> ; compadr lo ; convulsion en
-        seizure	4	court no ; coworker ; crystal out ; curl up ; d had ; dad had ; dand ; de m
-        seizure	4	dient apret ; dio el ; do she ; do we ; doe ; dont start ; drawn ; drink today ; ed bay
-        seizure	4	ed cm ; eel ; el dom ; el tafil ; entr tre ; epilepsy and ; er <say> ; espum por ; ever
-        seizure	4	eye gon ; few minut ; fioricet sinc ; first ever ; fit sinc ; floor ; floor hes
-        seizure	4	fue hac ; ful blown ; garag con ; gf report ; gin 0 ; god ; grab a ; gs 0 ; hac una
-        seizure	4	hallway today ; hamburg ; hammer ; hard <day> ; hard she ; he <amount> ; he <fluid>
-        seizure	4	he <stop> ; he had ; head and ; hech pedazo ; her sid ; her turn ; hes <stiff>
-        seizure	4	hes seiz ; hes stif ; his moth ; his string ; hiz pipi ; hol ; hop ; hor la ; hour dry
-        seizure	4	hour so ; hoy dic ; hr <past> ; husb had ; i should ; if noth ; is cry ; iv vitamin
-        seizure	4	jackham ; jean wet ; jerk on ; just <palecolor> ; la client ; la lampar ; lad porqu
-        seizure	4	ladr ; last etoh ; le agar ; le bail ; le habi ; leg are ; lifeguard pul ; lip then
-        seizure	4	liv wir ; lo acab ; lo pudimo ; lo solt ; lo vio ; lock up ; lunch ; lunch rush ; m deni
-        seizure	4	m seizur ; mad ; mam was ; mattres and ; mayb a ; me fue ; medi <moment> ; medi hor
-        seizure	4	mi <child> ; mism mi ; mom left ; montacarga ; month long ; morn my ; morn she
-        seizure	4	muchach est ; muchach le ; mush ; my <trust> ; my ativan ; my wif ; nen de ; night our
-        seizure	4	ninety ; noon ; noth one ; now sleep ; now want ; nurs giv ; ob triag ; of <sedative>
-        seizure	4	off tramadol ; offic just ; ojo ; on sid ; our lobby ; pantalon ; pap convulsion
-        seizure	4	pate el ; pedazo ; peg un ; pelon ; per <wait> ; per qued ; per wif ; pesc se ; pick
-        seizure	4	pool tabl ; potat sack ; ppl in ; que cai ; que dur ; rang my ; real <pain>
-        seizure	4	refus ambulanc ; regader se ; regist <day> ; rememb ; rememb non ; restaurant had
-        seizure	4	rigid at ; rivotril el ; rol back ; roommat say ; sacud y ; sat aft ; saturday she
-        seizure	4	say ran ; sec now ; sei de ; seiz now ; set down ; shak no ; she <take> ; shook until
-        seizure	4	shot <outdoors> ; sid <fluid> ; sist becaus ; sleep her ; soak <clothes> ; song was
-        seizure	4	spasm ; stop it ; sweat / ; tap ; that all ; the <church> ; the dumpst ; the electric
-        seizure	4	the floor ; the lorazepam ; the monitor ; the potat ; the rid ; the stif ; the whit
-        seizure	4	then couldnt ; then lik ; theyr say ; thi a ; threw out ; through me ; thump ; ties ties
-        seizure	4	ties y ; til aft ; tim <day> ; to squeez ; today n ; today on ; tom el ; tongu bit
-        seizure	4	tongu in ; tramadol by ; tug ; two ful ; una <seizure> ; una convulsion ; up arm
-        seizure	4	up lik ; us <moment> ; us now ; usa ; valium last ; van was ; veint minuto ; vez cuatr
-        seizure	4	vodk down ; was in ; was plug ; wasnt answer ; watch ; week ago ; went down ; wet and
-        seizure	4	which hous ; who sleep ; with <sedative> ; wok ; woman ; work today ; worm
-        seizure	4	wouldnt <stop> ; wouldnt stop ; x ano ; y stop ; yesterday by
-        seizure	3	/ fioricet ; 0 <fall> ; 0 kratom ; <bodypart> drew ; <caretaking> <opioid>
-        seizure	3	<clinician> <say> ; <clothes> <friend> ; <consume> el ; <continue> <say>
-        seizure	3	<continue> <shake> ; <count> thi ; <day> <need> ; <day> <promise> ; <day> al ; <day> off
-        seizure	3	<day> post ; <eat> se ; <fall> <bodypart> ; <furniture> non ; <furniture> sin
-        seizure	3	<headface> <awake> ; <headface> then ; <height> <eat> ; <hit> <chestheart>
-        seizure	3	<hospital> <day> ; <job> just ; <last> <sedative> ; <lock> ther ; <moment> back
-        seizure	3	<night> hac ; <past> <church> ; <pet> lick ; <play> and ; <remember> <continue>
-        seizure	3	<room> <room> ; <room> <say> ; <room> llen ; <say> she ; <seizure> an ; <shake> <build>
-        seizure	3	<shake> <fluid> ; <shake> <past> ; <soon> thing ; <stimulant> mak ; <stop> <hit>
-        seizure	3	<stop> her ; <stranger> <take> ; <tool> <ask> ; <water> per ; <year> noth ; a bitten
-        seizure	3	a board ; a fifteen ; a fish ; ago arm ; ago mom ; agu per ; al <stimulant> ; al muchach
-        seizure	3	an earthquak ; and flop ; anoch ; anoch le ; arm + ; arm drew ; asi dic ; at my
-        seizure	3	ataqu en ; ayer me ; bar fri ; beaten ; bed shook ; bed soak ; beer he
-        seizure	3	bitten <headface> ; bitten tongu ; boc le ; boyfriend say ; brinc tod ; burn ; cam round
-        seizure	3	car rn ; cb aft ; check him ; chew lik ; clean through ; codo ; com <water> ; com pesc
+        seizure	4	<eat> rush ; <eat> sack ; <eat> se ; <emergency> is ; <fall> <eat> ; <fall> all
+        seizure	4	<fall> by ; <fall> to ; <fire> <child> ; <fluid> <ask> ; <fluid> <clothes>
+        seizure	4	<fluid> <friend> ; <fluid> <go> ; <fluid> everywher ; <fluid> los ; <fluid> por
+        seizure	4	<friend> tir ; <furniture> <fall> ; <furniture> <shake> ; <furniture> and ; <go> to
+        seizure	4	<gun> <eat> ; <headface> <asleep> ; <headface> <clothes> ; <headface> <job>
+        seizure	4	<headface> par ; <headface> un ; <hear> me ; <height> <colleague> ; <height> el
+        seizure	4	<hit> <fall> ; <hold> <sedative> ; <hospital> est ; <illness> <pet>
+        seizure	4	<intoxicated> <awake> ; <lock> ; <lock> <headface> ; <lock> <water> ; <lock> right
+        seizure	4	<moment> aft ; <moment> en ; <moment> mi ; <moment> soak ; <moment> thi ; <night> our
+        seizure	4	<opening> <hospital> ; <palecolor> <moment> ; <palecolor> el ; <past> in ; <pet> lick
+        seizure	4	<play> and ; <room> <room> ; <room> admit ; <say> <kin> ; <sedative> <container>
+        seizure	4	<sedative> <past> ; <sedative> callejer ; <sedative> el ; <shake> <build>
+        seizure	4	<shake> <past> ; <shake> <start> ; <soon> <build> ; <soon> no ; <start> clap
+        seizure	4	<stiff> <fluid> ; <stiff> <headface> ; <stiff> <see> ; <stimulant> <seizure>
+        seizure	4	<stimulant> mak ; <stop> 0 ; <stop> de ; <stranger> 0 ; <stranger> hac ; <take> <amount>
+        seizure	4	<tool> ; <town> he ; <trade> <tool> ; <water> per ; <week> <sedative> ; a <clinician>
+        seizure	4	a <seizure> ; a brinc ; a ful ; a fus ; a mol ; a ring ; a t ; a wash ; abt an
+        seizure	4	acuerd de ; agar entr ; ago per ; agu per ; air y ; alprazolam callejer ; am went
+        seizure	4	an alcohol ; and leg ; and then ; and wrap ; arm drew ; around ; as lumb ; at costc
+        seizure	4	at din ; at foot ; at nobody ; at practic ; avent la ; awak groggy ; back to
+        seizure	4	bar <cold> ; bar cold ; bed ; bed shook ; bed soak ; befor writ ; bend and ; bf just
+        seizure	4	bleacher at ; blown ; brazo y ; breath ok ; brinc los ; cal cry ; callejer ; cam com
+        seizure	4	car rn ; carpet ; chew lik ; clamp arm ; click ; clink ; clonic x ; cold 0 ; com <eat>
+        seizure	4	convulsion en ; costc ; coworker ; crystal out ; curl up ; dand ; dient apret ; dio el
+        seizure	4	do she ; do we ; doe ; doesnt ; doesnt <hear> ; dog lick ; dom 0 ; dont start ; drawn
+        seizure	4	drink today ; ed bay ; ed cm ; eel ; el tafil ; entr tre ; espum por ; est dand ; ever
+        seizure	4	eye gon ; few minut ; fioricet sinc ; floor ; floor hes ; ful blown ; garag con
+        seizure	4	gf report ; god ; going ; grab a ; gs 0 ; hac una ; hamburg ; hard <day> ; hard she
+        seizure	4	he <fluid> ; he <stop> ; he slid ; head and ; hech pedazo ; hed <stop> ; her sid
+        seizure	4	her turn ; hes convuls ; hes seiz ; his moth ; his string ; hiz pipi ; hno de ; hol
+        seizure	4	hop ; hor la ; hospital let ; hour dry ; hour so ; in forty ; in gym ; is cry
+        seizure	4	iv vitamin ; jackham ; jerk on ; just <palecolor> ; keep let ; la <job> ; la client
+        seizure	4	la lampar ; lad porqu ; ladr ; last etoh ; le agar ; le bail ; le habi ; leg are
+        seizure	4	linoleum ; lip then ; liv wir ; lo acab ; lo pudimo ; lo solt ; lo vio ; lock up ; lunch
+        seizure	4	lunch rush ; mam convulsion ; mattres and ; mayb a ; me maam ; me shak ; medi <moment>
+        seizure	4	medi hor ; mi <child> ; minut back ; mism mi ; mom left ; montacarga ; month long
+        seizure	4	morn she ; muchach le ; mush ; my <trust> ; my ativan ; my pant ; my wif ; night left
+        seizure	4	night our ; ninety ; nit thi ; noon ; noth one ; now sleep ; obr ya ; off tramadol
+        seizure	4	offic just ; ojo ; on drip ; on ext ; on sid ; our lobby ; pap convulsion ; paramedic lo
+        seizure	4	pate el ; pedazo ; pelon ; per <wait> ; per husb ; per qued ; per wif ; pesc se ; pick
+        seizure	4	pool tabl ; ppl in ; pul to ; que dur ; real <pain> ; refus ambulanc ; regist <day>
+        seizure	4	rememb ; restaurant had ; right ; rigid at ; rigid then ; rol back ; roommat found
+        seizure	4	roommat say ; sacud y ; said they ; sat aft ; saturday she ; sec now ; sei de ; seiz now
+        seizure	4	seizur now ; set down ; shak no ; she <take> ; shook until ; shot <outdoors>
+        seizure	4	should disclos ; sid <fluid> ; slam the ; sleep her ; slept and ; soak <clothes>
+        seizure	4	song was ; spasm ; stop it ; suspendi ; sweat / ; that all ; the <church> ; the dumpst
+        seizure	4	the electric ; the lorazepam ; the monitor ; the rid ; the skat ; the stif ; the whit
+        seizure	4	then couldnt ; then lik ; theyr say ; thi a ; threw out ; through me ; thump ; thursday
+        seizure	4	til aft ; tim <day> ; today n ; tom el ; tongu bit ; trabaj hoy ; tramadol by ; tug
+        seizure	4	two ful ; up arm ; up lik ; us <moment> ; us now ; usa ; valium last ; van was
+        seizure	4	veint minuto ; vodk down ; was plug ; wasnt answer ; week ago ; went down ; went lik
+        seizure	4	wet and ; which hous ; who sleep ; woman ; worm ; x ano ; yesterday by
+        seizure	3	+ <shake> ; / fioricet ; 0 <fall> ; 0 d ; 0 kratom ; 0 s ; <alcohol> which
+        seizure	3	<asleep> <think> ; <asleep> hard ; <caretaking> <opioid> ; <clean> se
+        seizure	3	<clinician> <amount> ; <consume> <seizure> ; <consume> el ; <continue> let ; <count> thi
+        seizure	3	<day> <limp> ; <daytime> as ; <friend> <fall> ; <furniture> knock ; <furniture> non
+        seizure	3	<furniture> sin ; <headface> then ; <height> ; <height> <bodypart> ; <height> <eat>
+        seizure	3	<hit> <chestheart> ; <illness> attack ; <job> <home> ; <lock> ther ; <moment> back
+        seizure	3	<moment> lin ; <night> hac ; <pain> all ; <past> <church> ; <remember> <continue>
+        seizure	3	<room> <say> ; <room> llen ; <room> with ; <seizure> <clean> ; <seizure> <go>
+        seizure	3	<seizure> an ; <shake> <fluid> ; <shake> <kin> ; <soon> thing ; <stiff> <build>
+        seizure	3	<stop> <hit> ; <stop> her ; <stranger> <take> ; <tool> <ask> ; <town> lin ; <write> for
+        seizure	3	a bitten ; a board ; a bronc ; a fifteen ; a fish ; abuel dic ; ago mom ; al <stimulant>
+        seizure	3	al muchach ; an <clean> ; and flop ; and rememb ; anoch ; anoch le ; arm + ; asi dic
         """
 }

@@ -1,202 +1,205 @@
 extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure2 = """
-        seizure	3	consegu mas ; convulsion dos ; convulsion in ; costc ; coupl yrs ; d ago ; day off
-        seizure	3	de <homeless> ; de cosa ; de tom ; dej de ; dic ; din yesterday ; doc 0 ; dog lick
-        seizure	3	doing the ; doming entr ; drum my ; ems ; eso fue ; est dand ; estuvier ; eye open
-        seizure	3	fed up ; fel over ; floor 0 ; floor as ; floor with ; foam at ; fue <night> ; fue anoch
-        seizure	3	fueron ; g on ; go he ; grandson ; guard ; hac un ; hard <breath> ; hard breath ; has no
-        seizure	3	hed <stop> ; hed quit ; her left ; her tak ; hes been ; hes convuls ; his bar
-        seizure	3	his eyelid ; hno de ; hold ; hospital let ; in <wait> ; in er ; in forty ; it <amount>
-        seizure	3	it <continue> ; it around ; it climb ; jackknif ; jerk then ; just fel ; keep let
-        seizure	3	kitchen count ; klonopin cold ; l hand ; la <crowd> ; la <job> ; la boc ; la can
-        seizure	3	la madrug ; last even ; lik he ; lip wet ; los codo ; m <soon> ; m next ; m sleep
-        seizure	3	m tramadol ; mal <moment> ; mal ahorit ; mam convulsion ; me maam ; me shak ; me termin
-        seizure	3	medi ; medi camin ; mi nen ; min he ; minut back ; moret ; my <job> ; my own ; my pant
-        seizure	3	next thing ; nit thi ; normal a ; now shaky ; now sit ; numb do ; obr ya ; off his
-        seizure	3	out lik ; pa tra ; paramedic check ; paramedic lo ; per <awake> ; per husb ; pipi ; pis
-        seizure	3	pis com ; porch thi ; pul to ; pump and ; rattl lik ; red light ; regul <go>
-        seizure	3	regul went ; right ; right arm ; s <stop> ; said they ; say u ; second by ; seizur now
-        seizure	3	shelt staf ; shook my ; sid he ; sm ; so <count> ; som sort ; speak 0 ; spot ; stash 0
-        seizure	3	stop of ; telefon a ; ten un ; the fork ; the mechanic ; the skat ; the walgreen
-        seizure	3	then all ; then didnt ; then lin ; theyr <say> ; thirty second ; thrash and ; thre sinc
-        seizure	3	tien ni ; to himself ; today etoh ; tongu and ; try to ; tuv una ; u ; ur ; valium in
-        seizure	3	van step ; volte los ; volvi no ; walk now ; was <eat> ; was <water> ; was fiv
-        seizure	3	was swim ; wasnt <say> ; wer ; wer play ; wet the ; who <asleep> ; wif etoh ; wouldnt
-        seizure	3	wrap the ; y empez ; year and
-        seizure	-3	0 <amount> ; 0 and ; 0 week ; <alcohol> at ; <alcohol> in ; <amount> <kin>
-        seizure	-3	<amount> <outdoors> ; <amount> one ; <caretaking> <kin> ; <chestheart> <go>
-        seizure	-3	<child> <go> ; <clothes> me ; <confused> <seizure> ; <continue> <amount>
-        seizure	-3	<continue> <ask> ; <day> <ask> ; <day> sinc ; <day> that ; <die> <kin> ; <die> de
-        seizure	-3	<drive> <go> ; <drive> de ; <eat> <outdoors> ; <eat> for ; <furniture> in
-        seizure	-3	<give> <phone> ; <go> <always> ; <go> in ; <hear> <hear> ; <home> <room> ; <home> con
-        seizure	-3	<insurance> <job> ; <kin> <drive> ; <kin> <outdoors> ; <kin> <room> ; <kin> has
-        seizure	-3	<lock> in ; <month> of ; <night> <take> ; <official> <say> ; <order> <treatment>
-        seizure	-3	<past> <continue> ; <phone> <say> ; <phone> back ; <photo> <seizure> ; <say> <stop>
-        seizure	-3	<say> <write> ; <say> about ; <say> him ; <say> with ; <seizure> <alcohol>
-        seizure	-3	<seizure> <town> ; <seizure> nunc ; <seizure> so ; <shake> / ; <sober>
-        seizure	-3	<stimulant> <last> ; <stimulant> <stimulant> ; <stimulant> a ; <stop> <cold>
-        seizure	-3	<take> <breath> ; <take> <home> ; <take> him ; <think> how ; <think> id ; <think> que
-        seizure	-3	<think> that ; <treatment> <say> ; <try> ; a <job> ; a littl ; a lot ; a whol
-        seizure	-3	all <night> ; and a ; and has ; and that ; are you ; asleep ; at <home> ; b ; bal
-        seizure	-3	beagl ; becaus ; believ ; buri ; cant <asleep> ; cant sleep ; chat ; clerk ; clr on
-        seizure	-3	clt ; con mi ; convulsion nunc ; corre ; cos ; crash ; cuid ; dan convulsion ; daught
-        seizure	-3	day i ; de <night> ; de <treatment> ; dead ; desintoxicacion ; dia me ; diari 0
-        seizure	-3	dio una ; discharg ; doe the ; dog ; dres ; driv ; el corazon ; en ambulanci ; es mi
-        seizure	-3	es por ; fiest ; finish ; first <law> ; flight ; freez ; get him ; googl ; gooseflesh
-        seizure	-3	him to ; him up ; hip ; hors ; hot ; i <school> ; i use ; if she ; interview ; issu
-        seizure	-3	its for ; jan ; jok ; keppr ; la <home> ; la <outdoors> ; la <play> ; last month
-        seizure	-3	last use ; le ech ; lleg a ; llev ; lug ; lvn ; m <trade> ; m meth ; md ; me on
-        seizure	-3	me pas ; me that ; me tom ; meth 0 ; mi tio ; my <school> ; my fath ; my nephew ; ni
-        seizure	-3	niec ; night and ; no ~es ; nobody els ; nombr ; now star ; of <amount> ; on <hold>
-        seizure	-3	on hold ; on meth ; onc had ; one and ; otherwis ; outsid ; paid ; paralegal ; party
-        seizure	-3	pas ; pie ; pinch ; plant ; pon ; por mi ; porqu mi ; pueden ; rain ; rar ; refil
-        seizure	-3	regal ; rehab ; room ; saturday becaus ; say she ; sea ; segur ; sew ; shar ; si no
-        seizure	-3	siet ; sign ; sinc 0 ; sixty ; siz ; spanish ; spr ; stuf ; thank you ; the <child>
-        seizure	-3	the <color> ; the <height> ; the <year> ; the county ; the front ; the third ; ther are
-        seizure	-3	ther no ; thi <week> ; thre week ; throat ; through <day> ; tijuan ; to keep ; tod la
-        seizure	-3	tomorrow ; topic is ; traffic ; tre ano ; twin ; un <treatment> ; uso ; vet say
-        seizure	-3	we dont ; whenev ; whil ; whil i ; whoev ; wk 0 ; work at ; writ a ; y nunc
-        seizure	-3	~<alcohol> ~<drug> ; ~<home> ; ~<hospital> ; ~<treatment> ; ~<wait> ; ~down ; ~i ; ~not
-        seizure	-3	~out ; él
-        seizure	-4	$ ; % ; 0 % ; 0 <need> ; 0 <say> ; 0 <stimulant> ; <amount> <count>
-        seizure	-4	<amount> <hospital> ; <amount> <play> ; <amount> <write> ; <amount> en ; <amount> to
-        seizure	-4	<appointment> <day> ; <bodypart> on ; <build> the ; <child> y ; <clinician> <job>
-        seizure	-4	<consume> it ; <continue> in ; <count> <week> ; <day> til ; <drive> a ; <drive> and
-        seizure	-4	<drug> <amount> ; <friend> <child> ; <friend> in ; <go> <stimulant> ; <go> <take>
-        seizure	-4	<headface> are ; <hear> <say> ; <hold> the ; <home> <amount> ; <home> on ; <illness> y
-        seizure	-4	<insurance> her ; <job> 0 ; <job> <night> ; <job> at ; <kin> <consume>
-        seizure	-4	<kin> <stimulant> ; <kin> in ; <kin> no ; <kin> who ; <kin> with ; <last> <amount>
-        seizure	-4	<leave> the ; <medicine> for ; <money> <amount> ; <money> and ; <month> and ; <month> y
-        seizure	-4	<need> <amount> ; <need> <give> ; <need> <stop> ; <need> it ; <need> off
-        seizure	-4	<opioid> <moment> ; <opioid> and ; <outdoors> <outdoors> ; <outdoors> <treatment>
-        seizure	-4	<outdoors> y ; <partner> of ; <past> i ; <past> my ; <play> <play> ; <play> de
-        seizure	-4	<promise> you ; <room> <seizure> ; <say> <treatment> ; <say> a ; <say> hel
-        seizure	-4	<sedative> becaus ; <seizure> from ; <shake> <water> ; <shame> ; <stiff> la
-        seizure	-4	<stimulant> in ; <take> <headface> ; <take> <medicine> ; <take> <say> ; <take> a
-        seizure	-4	<take> my ; <think> <say> ; <think> <seizure> ; <treatment> <moment>
-        seizure	-4	<treatment> <month> ; <treatment> <stimulant> ; <treatment> de ; <treatment> in
-        seizure	-4	<week> and ; <week> of ; <write> de ; <year> <stimulant> ; <year> y ; a <build>
-        seizure	-4	a <drive> ; a <stranger> ; a <tool> ; a nightmar ; a plac ; about it ; account ; addres
-        seizure	-4	admission ; ago and ; ahor ; alarm ; already ; alt ; and <always> ; and every ; and ive
-        seizure	-4	ano y ; anymor ; apologiz ; ask re ; away ; beagl had ; being ; belt ; blood ; broth in
-        seizure	-4	but i ; cabinet ; calm ; can <take> ; can i ; cat ; cent ; center ; centr ; claim ; cle
-        seizure	-4	clinic ; colleg ; company ; con su ; con un ; control ; cough ; cuatr ano ; dan
-        seizure	-4	day at ; day til ; desd la ; did it ; director ; dont <need> ; each ; egg ; el 0
-        seizure	-4	el <height> ; empty ; encer ; er sent ; ever sinc ; f <stimulant> ; faciliti ; feb
-        seizure	-4	feed ; fev ; finger ; folk ; for <stimulant> ; for me ; forgot ; found the ; from my
-        seizure	-4	goe ; goodby ; grey ; group ; hav the ; he <see> ; head on ; high ; hijo ; hold a
-        seizure	-4	how <amount> ; husband said ; i <asleep> ; i <blood> ; i <phone> ; i <promise>
-        seizure	-4	i <write> ; i go ; i wont ; ill ; inpt ; insuranc ; is a ; is it ; isnt ; ive been
-        seizure	-4	ive nev ; jal ; july ; las <amount> ; le <stiff> ; le trab ; learn ; library ; lift
-        seizure	-4	lik the ; limpi ; lin at ; m <sedative> ; manej ; me and ; me est ; me in ; meant
-        seizure	-4	medical ; mi mam ; mi prim ; morning ; much ; my <day> ; my <phone> ; my cousin
-        seizure	-4	my doctor ; my eye ; my lif ; my neighbor ; nam is ; need a ; next to ; nieg ; ningun
-        seizure	-4	no ~<need> ; no ~<treatment> ; no ~mor ; noma ; not ~the ; notic ; numer ; octob
-        seizure	-4	of <treatment> ; off and ; ok ; on <stimulant> ; on me ; on your ; ord ; our <pet>
-        seizure	-4	outpatient ; oye ; pack ; panic ; patch ; perdon ; platic ; porqu ; pregunt ; prend
-        seizure	-4	pres ; pressur ; print ; public ; puls ; purchas ; que se ; quit cold ; r ; resident
-        seizure	-4	retir ; return ; rib ; road ; saf ; say hel ; season ; seizur from ; self ; self 0
-        seizure	-4	semana ; send ; shirt ; shut ; sit with ; sold ; soy <clinician> ; station ; tank
-        seizure	-4	that isnt ; the 0 ; the <last> ; the <rope> ; the cat ; the end ; the last ; the light
-        seizure	-4	therapist ; tiemp ; tien 0 ; tip ; to <consume> ; to <continue> ; to <kill>
-        seizure	-4	to <stranger> ; to me ; to sleep ; trab la ; un <limp> ; un desmay ; up whit ; vecin
-        seizure	-4	viej ; vm ; wait claim ; want 0 ; want off ; websit ; whisper ; whistl ; whit and
-        seizure	-4	wrist ; wrot ; xanax last ; y <amount> ; y <moment> ; y <need> ; y est ; ya le ; yawn
-        seizure	-4	yellow ; you <take> ; ~<awake> ; ~<room> ; ~es ; ~shak
-        seizure	-5	$ 0 ; 0 for ; 0 th ; <amount> <drive> ; <amount> de ; <ask> about ; <ask> re
-        seizure	-5	<asleep> en ; <chestheart> <pain> ; <child> <consume> ; <child> in ; <child> me
-        seizure	-5	<clothes> on ; <color> ; <container> and ; <continue> a ; <count> <year>
-        seizure	-5	<day> <stimulant> ; <day> <think> ; <day> <treatment> ; <eat> <amount> ; <give> a
-        seizure	-5	<go> <kin> ; <gun> ; <home> in ; <job> de ; <kin> <moment> ; <kin> y ; <last> <year>
-        seizure	-5	<leave> de ; <money> for ; <need> <crowd> ; <need> the ; <opioid> <medicine>
-        seizure	-5	<opioid> in ; <outdoors> <day> ; <pain> <chestheart> ; <partner> <think>
-        seizure	-5	<past> <sedative> ; <pet> had ; <phone> <phone> ; <put> <amount> ; <school> and
-        seizure	-5	<seizure> <stop> ; <soon> to ; <stimulant> sinc ; <stop> <treatment> ; <take> <seizure>
-        seizure	-5	<think> about ; <treatment> <alcohol> ; <treatment> <amount> ; <treatment> <stop>
-        seizure	-5	<vendor> ; <week> <amount> ; <week> <day> ; a <child> ; a <die> ; a tim ; acros
+        seizure	3	at my ; aunt ; ayer me ; bar fri ; bar x ; beaten ; been eatin ; beer he ; bib
+        seizure	3	bitten <headface> ; bitten tongu ; body lock ; boy ; boyfriend say ; breath talk
+        seizure	3	brinc tod ; bronc on ; broth out ; but <partner> ; but wif ; by the ; cb aft ; check him
+        seizure	3	chew on ; cm ; codo ; collaps and ; com pesc ; compadr lo ; consegu mas ; d sz
+        seizure	3	de <homeless> ; de cosa ; de tom ; dej de ; din yesterday ; doc 0 ; doming entr ; eatin
+        seizure	3	el dom ; ems ; epilepsy and ; eso fue ; eye open ; fed up ; fel over ; floor 0
+        seizure	3	floor as ; floor with ; fue <night> ; fue anoch ; fueron ; fui ; g on ; gin 0 ; go he
+        seizure	3	grandson ; guard ; hac un ; hammer ; hard <breath> ; hard breath ; has no ; he drank
+        seizure	3	headboard knock ; her left ; her tak ; hes <stiff> ; hes been ; hes stif ; his bar
+        seizure	3	his third ; hora le ; hoy dic ; if noth ; in <amount> ; in <wait> ; in an ; in er
+        seizure	3	it <amount> ; it <continue> ; it around ; it climb ; its own ; jackknif ; jean wet
+        seizure	3	jerk then ; just fel ; kitchen count ; la <crowd> ; la boc ; la madrug ; last even
+        seizure	3	last xanax ; lifeguard pul ; lin <continue> ; los codo ; m <soon> ; m next ; m seizur
+        seizure	3	m sleep ; m tramadol ; mal <moment> ; mal ahorit ; mam was ; medi camin ; mes ; mi nen
+        seizure	3	moret ; morn as ; morn my ; next thing ; normal a ; now shaky ; now sit ; numb do
+        seizure	3	nurs giv ; off his ; out lik ; own had ; own sunday ; pa tra ; paramedic check
+        seizure	3	per <awake> ; per spous ; pipi ; pis ; pis com ; porch thi ; potat sack ; rang my
+        seizure	3	rattl lik ; reach for ; red light ; refus hosp ; regader se ; regul <go> ; regul went
+        seizure	3	right arm ; s <stop> ; say u ; second by ; shelt staf ; shook my ; sid he ; sist becaus
+        seizure	3	sleep ; sm ; so <count> ; som sort ; somewher ; speak 0 ; spot ; stash 0 ; stop of
+        seizure	3	stor mgr ; telefon a ; the copi ; the fork ; the mechanic ; the potat ; the show
+        seizure	3	the walgreen ; then all ; then didnt ; then lin ; theyr <say> ; thirty second
+        seizure	3	thrash and ; tien ni ; ties y ; to himself ; to squeez ; today etoh ; today on ; try to
+        seizure	3	tuv una ; u ; ur ; valium in ; van step ; volte los ; volvi no ; was <eat> ; was fiv
+        seizure	3	wasnt <say> ; which ; who <asleep> ; wif etoh ; wok ; work today ; wouldnt
+        seizure	3	wouldnt <stop> ; wouldnt stop ; wrap the ; y ant ; y empez ; y fui
+        seizure	-3	<alcohol> at ; <alcohol> in ; <amount> <outdoors> ; <amount> one ; <chestheart> <go>
+        seizure	-3	<child> <go> ; <clinician> <job> ; <clothes> me ; <confused> <seizure> ; <consume> it
+        seizure	-3	<count> <week> ; <day> <ask> ; <day> that ; <die> <kin> ; <die> de ; <drive> <go>
+        seizure	-3	<drive> and ; <eat> <outdoors> ; <eat> for ; <give> <phone> ; <go> in ; <hear> <say>
+        seizure	-3	<home> <room> ; <home> con ; <insurance> <job> ; <kin> <drive> ; <kin> <outdoors>
+        seizure	-3	<kin> <room> ; <kin> has ; <last> <amount> ; <medicine> ~<past> ; <money> <amount>
+        seizure	-3	<month> <treatment> ; <month> of ; <need> off ; <night> <take> ; <official> <say>
+        seizure	-3	<opioid> <go> ; <past> <continue> ; <past> i ; <past> my ; <phone> <soon>
+        seizure	-3	<phone> back ; <photo> <seizure> ; <say> him ; <say> in ; <seizure> <alcohol> ; <sober>
+        seizure	-3	<stimulant> <stimulant> ; <stimulant> a ; <stop> <cold> ; <take> <breath>
+        seizure	-3	<take> <headface> ; <take> him ; <think> <go> ; <think> <seizure> ; <week> of ; a littl
+        seizure	-3	a lot ; a person ; a plac ; all <night> ; and a ; and has ; and ive ; and that ; ano y
+        seizure	-3	anyway ; are you ; b ; beagl ; being ; bil ; buri ; can <take> ; cat ; center ; centr
+        seizure	-3	cle ; clr <say> ; clr on ; clt ; con mi ; con un ; contract ; corre ; cos ; crash
+        seizure	-3	cuest ; dan convulsion ; de <night> ; de <treatment> ; de lo ; desintoxicacion ; dia me
+        seizure	-3	dio una ; discharg ; doe the ; dog ; door ; dres ; dri ; el corazon ; entonc ; es mi
+        seizure	-3	es por ; f <stimulant> ; faciliti ; feb ; fiest ; finish ; first <law> ; fiv year
+        seizure	-3	freez ; get him ; him to ; him up ; hip ; hold a ; hors ; i <blood> ; i <phone>
+        seizure	-3	i <school> ; i go ; i start ; if she ; intensiv ; interview ; issu ; its about
+        seizure	-3	january ; jok ; keep the ; keppr ; la <home> ; la <play> ; lat ; le ech ; limpi
+        seizure	-3	lin at ; m meth ; me and ; me est ; me in ; meth 0 ; mi tio ; my <school> ; my nephew
+        seizure	-3	neighbor ; ni ; niec ; night and ; no ~es ; no ~recent ; nombr ; not ~me ; not ~the
+        seizure	-3	now star ; of that ; on <hold> ; on hold ; on meth ; onc had ; otherwis ; our <pet>
+        seizure	-3	outsid ; paid ; paralegal ; party ; pas ; pie ; pinch ; plant ; play ; policy ; pon
+        seizure	-3	porqu mi ; pres ; pueden ; q ; quisier ; rain ; refil ; regal ; segur ; sew ; shar
+        seizure	-3	si no ; siet ; sign ; sixty ; siz ; split ; spr ; stuf ; tablet ; ten ; thank you
+        seizure	-3	that isnt ; the 0 ; the <child> ; the <day> ; the <height> ; the <hospital>
+        seizure	-3	the <year> ; the end ; the front ; the third ; therapist ; thi <month> ; thi <week>
+        seizure	-3	throat ; through <day> ; tijuan ; to <stranger> ; to keep ; tod la ; tomorrow
+        seizure	-3	topic is ; traffic ; tre ano ; un <treatment> ; uso ; vet say ; want off ; we dont
+        seizure	-3	whil i ; y mi ; y nunc ; yawn ; you <take> ; ~<room> ; ~<treatment> ; ~and ; ~down
+        seizure	-3	~es ; ~recent ; él
+        seizure	-4	$ ; % ; 0 % ; 0 <say> ; 0 <stimulant> ; 0 week ; 0 with ; <alcohol> <seizure>
+        seizure	-4	<alcohol> <treatment> ; <amount> <count> ; <amount> <eat> ; <amount> <play>
+        seizure	-4	<amount> <write> ; <amount> de ; <amount> en ; <amount> to ; <appointment> <day>
+        seizure	-4	<ask> re ; <bodypart> on ; <build> the ; <child> <consume> ; <continue> <amount>
+        seizure	-4	<continue> in ; <day> til ; <drive> a ; <drug> <amount> ; <friend> in
+        seizure	-4	<go> <stimulant> ; <go> <take> ; <headface> are ; <hear> <hear> ; <hold> the
+        seizure	-4	<home> <amount> ; <home> on ; <illness> y ; <insurance> her ; <job> 0 ; <job> <night>
+        seizure	-4	<job> at ; <kin> <consume> ; <kin> <stimulant> ; <kin> in ; <kin> no ; <kin> with
+        seizure	-4	<last> <month> ; <leave> the ; <medicine> for ; <money> and ; <money> for ; <month> and
+        seizure	-4	<month> y ; <need> <amount> ; <need> <give> ; <need> <stop> ; <need> it ; <need> the
+        seizure	-4	<opioid> <medicine> ; <opioid> <moment> ; <opioid> and ; <outdoors> <outdoors>
+        seizure	-4	<outdoors> <treatment> ; <outdoors> y ; <partner> of ; <play> de ; <promise> you
+        seizure	-4	<room> <seizure> ; <say> <stop> ; <say> <treatment> ; <say> <write> ; <say> a
+        seizure	-4	<say> hel ; <sedative> becaus ; <sedative> had ; <seizure> <stop> ; <seizure> <town>
+        seizure	-4	<shake> <water> ; <shame> ; <stiff> la ; <stimulant> in ; <stimulant> sinc
+        seizure	-4	<take> <medicine> ; <take> <say> ; <take> a ; <think> <say> ; <think> que
+        seizure	-4	<treatment> <moment> ; <treatment> <month> ; <treatment> <stimulant> ; <treatment> de
+        seizure	-4	<treatment> in ; <try> ; <week> and ; <write> de ; <year> <stimulant> ; <year> <stop>
+        seizure	-4	<year> y ; a <build> ; a <hospital> ; a <job> ; a <official> ; a <stranger> ; a <tool>
+        seizure	-4	a nightmar ; a ~<seizure> ; a ~seizur ; account ; addres ; admission ; age 0 ; ago and
+        seizure	-4	ahor ; alarm ; alcohol convulsion ; already ; alt ; and <always> ; and every ; anymor
+        seizure	-4	apologiz ; ask re ; at hom ; away ; bak ; bat ; beagl had ; blood ; broth in ; but i
+        seizure	-4	cabinet ; calm ; can i ; cent ; cinc ; claim ; clear ; clerk ; colleg ; company
+        seizure	-4	con su ; control ; cough ; counsel ; cuatr ano ; current ; dan ; day at ; day til
+        seizure	-4	desd la ; did it ; director ; dont <need> ; egg ; el 0 ; el <hospital> ; el hospital
+        seizure	-4	empty ; encer ; esper ; ever sinc ; feed ; final ; finger ; folk ; for <stimulant>
+        seizure	-4	for me ; forgot ; from my ; goe ; goodby ; grandmoth ; grey ; group ; hav been
+        seizure	-4	hav the ; he <see> ; head on ; high ; his broth ; how <amount> ; hr 0 ; husband said
+        seizure	-4	i <asleep> ; i <buy> ; i <promise> ; i <say> ; i <start> ; i <write> ; i havent
+        seizure	-4	i wont ; ill ; in that ; insuranc ; iop ; isnt ; it <take> ; ive been ; ive nev ; jal
+        seizure	-4	july ; kais ; kept 0 ; lab ; las <amount> ; le <stiff> ; le trab ; learn ; library
+        seizure	-4	lift ; lik the ; lug ; lvn ; m <trade> ; manej ; me on ; me pas ; me tom ; meant
+        seizure	-4	mi mam ; mi prim ; morning ; much ; my <day> ; my chest ; my cousin ; my doctor
+        seizure	-4	my eye ; my lif ; nam is ; need a ; next to ; nieg ; ningun ; no ~<need> ; nobody els
+        seizure	-4	noma ; notic ; numer ; octob ; of <treatment> ; of our ; on <stimulant> ; on me ; on my
+        seizure	-4	on your ; ord ; our <home> ; out in ; outpatient ; oye ; pack ; panic ; patch ; pay
+        seizure	-4	perdon ; platic ; porqu ; pregunt ; prend ; pressur ; print ; public ; puls ; purchas
+        seizure	-4	que la ; que se ; quit cold ; rais ; resident ; retir ; return ; rib ; road ; room
+        seizure	-4	saf ; saturday becaus ; say hel ; season ; self ; semana ; shirt ; shut ; sit with
+        seizure	-4	sobredosi ; sold ; soy <clinician> ; spanish ; station ; step ; structur ; tank
+        seizure	-4	the <color> ; the <last> ; the <night> ; the <rope> ; the cat ; the kid ; the last
+        seizure	-4	the light ; the only ; ther are ; ther no ; though ; tiemp ; tien 0 ; tim i ; tip
+        seizure	-4	tmrw ; to <consume> ; to <continue> ; to a ; to me ; to sleep ; trab la ; un <limp>
+        seizure	-4	un desmay ; unit ; up whit ; vecin ; viej ; vm ; wait claim ; want 0 ; wear ; websit
+        seizure	-4	whisper ; whistl ; wrist ; wrot ; y <moment> ; y <need> ; y est ; ya le ; yellow
+        seizure	-4	~<feel> ; ~<hospital> ; ~dts ; ~it ; ~shak ; ~sz 0 ; ~the ; ~to
+        seizure	-5	$ 0 ; 0 for ; 0 th ; <amount> <drive> ; <amount> <hospital> ; <ask> about ; <asleep> en
+        seizure	-5	<awake> <emergency> ; <chestheart> <pain> ; <child> me ; <child> y ; <clothes> on
+        seizure	-5	<color> ; <continue> 0 ; <continue> a ; <count> <year> ; <day> <think>
+        seizure	-5	<day> <treatment> ; <eat> <amount> ; <emergency> and ; <give> a ; <go> <kin> ; <job> de
+        seizure	-5	<kin> <moment> ; <kin> who ; <leave> de ; <need> <crowd> ; <opioid> in
+        seizure	-5	<outdoors> <day> ; <pain> <chestheart> ; <partner> <think> ; <past> <sedative>
+        seizure	-5	<past> and ; <pet> had ; <phone> <day> ; <phone> <phone> ; <put> <amount> ; <relapse>
+        seizure	-5	<say> <stranger> ; <school> and ; <soon> to ; <stop> <treatment> ; <stranger> <seizure>
+        seizure	-5	<take> <seizure> ; <take> up ; <think> about ; <treatment> <alcohol>
+        seizure	-5	<treatment> <amount> ; <treatment> <day> ; <treatment> <hospital> ; <treatment> <stop>
+        seizure	-5	<week> <day> ; a <child> ; a <die> ; a <play> ; a thing ; a tim ; about it ; acros
         seizure	-5	alguien ; and <stimulant> ; and got ; and sinc ; apartment ; at <night> ; ativan on
-        seizure	-5	bak ; bat ; becaus my ; best ; bor ; bos ; bowl ; by <day> ; camp ; cant <continue>
-        seizure	-5	cant keep ; cho ; christma ; closet ; cost ; counsel ; current ; dat ; deal
-        seizure	-5	del <town> ; dij ; dij que ; dos ano ; el <hospital> ; el hospital ; enough ; esper
-        seizure	-5	est en ; falt ; favorit ; fax ; fight ; first tim ; funeral ; giv ; good ; grandmoth
-        seizure	-5	habl ; hast ; hav been ; he wont ; hij de ; his broth ; hr 0 ; hung ; i <buy>
-        seizure	-5	i <hear> ; i <say> ; i cant ; i did ; i got ; i havent ; i work ; if you ; in that
-        seizure	-5	iop ; it <take> ; its been ; its the ; ive had ; jun ; just <need> ; kais ; knif
-        seizure	-5	la <bodypart> ; la <container> ; la <photo> ; la puert ; lab ; landlord ; last year
-        seizure	-5	lie ; may ; me da ; me la ; mean ; medicin ; mejor ; mil ; minut at ; mov to
-        seizure	-5	my <home> ; my aunt ; my car ; my moth ; nad de ; naloxon ; neith ; ni nad
-        seizure	-5	no ~<asleep> ; no ~hay ; no ~opi ; no ~teng ; och ; of <opioid> ; of our ; of your
-        seizure	-5	off a ; one <headface> ; order ; our <home> ; over a ; par mi ; pay ; que la ; rais
-        seizure	-5	resi ; run ; sam ; seizur disord ; ship ; shot ; sinc the ; skin ; sobredosi ; tant
-        seizure	-5	the <consume> ; the <crowd> ; the <pet> ; the <record> ; the <school> ; the <treatment>
-        seizure	-5	the only ; though ; throw ; tim i ; tmrw ; to <take> ; to a ; to get ; to see ; toddl
-        seizure	-5	tour ; towel ; two year ; unit ; usted ; walk out ; was the ; wear ; week and ; wev
-        seizure	-5	what a ; when she ; when the ; wher he ; ya se ; yesterday and ; yo ; ~<breath>
-        seizure	-5	~<feel> ; ~<money> ; ~dts ; ~him ; ~it ; ~me ; ~narcan ; ~od ; ~one ; ~teng ; ~w/d ~sz
-        seizure	-6	<amount> and ; <clothes> and ; <container> <amount> ; <crash> ; <day> <home> ; <die> in
-        seizure	-6	<eat> y ; <go> through ; <home> en ; <illness> <consume> ; <intoxicated> ; <kin> <home>
-        seizure	-6	<kin> <opioid> ; <kin> <think> ; <need> <day> ; <partner> <consume> ; <past> <eat>
-        seizure	-6	<past> and ; <phone> <day> ; <rail> ; <relapse> ; <say> me ; <say> my ; <say> to
-        seizure	-6	<stranger> <room> ; <take> up ; <treatment> <hospital> ; <volunteer> ; <year> en
-        seizure	-6	a <eat> ; a <play> ; a friend ; a thing ; age ; alon ; ano en ; aqui ; atty ; becaus of
-        seizure	-6	bel ; box ; breastbon ; breath ; brought ; by myself ; chang ; check ; con una ; cover
-        seizure	-6	de <happy> ; descans ; die ; doubl ; duerm ; eight ; en 0 ; en las ; escrib ; far ; gan
-        seizure	-6	garden ; gav ; get a ; grandfath ; great ; had the ; hang ; hav not ; hav to ; he <say>
-        seizure	-6	hear ; his hand ; how long ; i <eat> ; i <job> ; i <play> ; im <amount> ; im the
-        seizure	-6	its <stimulant> ; judg ; kept ; la <opioid> ; la <school> ; liv in ; loud ; mas
-        seizure	-6	me <amount> ; me <consume> ; me acab ; men ; music ; my <crowd> ; my <record>
-        seizure	-6	nev been ; nic ; nineteen ; no ~<shake> ; no ~pued ; noch ; nunc ; o ; oil ; on <phone>
-        seizure	-6	one with ; over the ; phon ; por eso ; puk ; pupil ; que en ; radi ; ready ; rop ; sal
-        seizure	-6	sali ; sient ; sit ; so we ; stat ; strip ; sweat ; talk to ; team ; th
-        seizure	-6	the <insurance> ; the <say> ; the <town> ; the back ; the hous ; the old ; the oth
-        seizure	-6	the wed ; they wer ; thre year ; to <asleep> ; to <write> ; town ; tri ; two and ; uno
-        seizure	-6	using ; we <take> ; whatev ; with <amount> ; worst ; you hav ; ~<asleep>
-        seizure	-6	~<chestheart> ; ~<hit> ; ~<medicine> ; ~<say> ; ~<sick> ; ~<take> ; ~hay ; ~in ; ~pued
-        seizure	-7	0 <consume> ; <alcohol> <eat> ; <alcohol> <treatment> ; <amount> <child>
-        seizure	-7	<furniture> <seizure> ; <hold> a ; <money> <money> ; <play> in ; <say> <take>
-        seizure	-7	<seizure> the ; <start> con ; <stranger> <seizure> ; <take> <eat> ; <take> out
-        seizure	-7	<write> a ; a <rope> ; a <town> ; a <trade> ; aft the ; airport ; and <moment>
-        seizure	-7	and now ; and we ; anybody ; bet ; big ; blu ; busc ; buy ; color ; com in ; county
-        seizure	-7	cow ; crush ; cuart ; de las ; do you ; eight day ; en una ; end ; es el ; evening
-        seizure	-7	famili ; fin ; hid ; i <hold> ; i only ; im a ; im not ; is ther ; it in ; le <say>
-        seizure	-7	lik to ; look for ; m <stimulant> ; many ; me <say> ; medi cal ; my <room> ; neighbor
-        seizure	-7	no ~sx ; not ~a ; nuev ; onc ; outpt ; pag ; parent ; patient ; perdi ; por el ; puert
-        seizure	-7	que no ; read ; ris ; seiz the ; she <consume> ; si ; sigu ; sock ; sound ; sus ; teach
-        seizure	-7	tech ; the <month> ; the <outdoors> ; the <write> ; ther is ; tienen ; told me ; vomit
-        seizure	-7	wks ago ; ~sx
-        seizure	-8	# ; <ask> if ; <caretaking> ; <child> <seizure> ; <continue> the ; <count> <amount>
-        seizure	-8	<emergency> and ; <hit> <headface> ; <home> is ; <month> 0 ; <month> <past>
-        seizure	-8	<need> <need> ; <see> lik ; <seizure> <hospital> ; <threat> ; <treatment> 0
-        seizure	-8	<treatment> <day> ; <write> <write> ; a <count> ; a man ; ask if ; bag ; bank
-        seizure	-8	befor the ; bring ; clos ; com out ; cop ; cri ; cuand ; eleven ; encontr ; engin
-        seizure	-8	exact ; fix ; fresn ; glas ; ha ; hes in ; i need ; id lik ; look lik ; lov ; mak
-        seizure	-8	march ; no ~<amount> ; off my ; prim ; psych ; que me ; rent ; singl ; so i ; someon
-        seizure	-8	the <clothes> ; touch ; traig ; visit ; ya no ; ~<need> ; ~<pain> ; ~si
-        seizure	-9	<eat> <eat> ; and on ; bro ; buena ; contest ; could ; counselor ; day seiz ; email
-        seizure	-9	en <month> ; fath ; feel ; for <amount> ; form ; fre ; guy ; has been ; i <consume>
-        seizure	-9	i get ; if i ; littl ; mand ; muri ; my <eat> ; new ; no ~sz ; no ~w/d ; pen ; pric
-        seizure	-9	problem ; pued ; residential ; scar ; shift ; swallow ; tal ; to my ; va ; wrong
-        seizure	-10	<always> <moment> ; <key> ; <night> and ; a <treatment> ; a los ; birthday ; clas
-        seizure	-10	complet ; dont hav ; feet ; for my ; going to ; gracia ; i <see> ; i want
-        seizure	-10	mal <seizure> ; mal seizur ; me to ; my <last> ; my last ; nadi ; of my ; pain ; sel
-        seizure	-10	servic ; she is ; somebody ; than ; the <partner> ; to be ; treatment ; ~0
-        seizure	-11	0 i ; <see> for ; <stranger> in ; <take> the ; <treatment> for ; <unreal> ; boat
-        seizure	-11	i am ; is the ; kil ; laugh ; leav ; mat ; my <clinician> ; my <pet> ; narcan ; nos
-        seizure	-11	stay ; ther a ; tight ; too ; truck ; ve ; very ; y a ; y ya ; ~<die> ; ~<emergency>
-        seizure	-12	<money> <treatment> ; ahi ; alway ; and its ; died ; don ; heart ; i can ; my uncl
-        seizure	-12	the <stranger> ; the first ; the guy ; train ; used ; ~<withdrawal>
-        seizure	-13	<past> the ; <school> de ; and ther ; dts ; el <chestheart> ; ex ; hel ; list ; old
-        seizure	-13	on day ; peopl ; soy ; way ; your <treatment>
-        seizure	-14	<kin> <die> ; <media> ; alg ; from a ; its a ; plan
-        seizure	-15	<amount> <money> ; <hot> ; a <write> ; chest ; lol ; my <drive> ; overdos ; record
-        seizure	-15	year ago
-        seizure	-16	<vermin> ; ear ; estoy ; has a ; hay ; kne ; rep
-        seizure	-17	<amount> <month> ; my <chestheart> ; teng
-        seizure	-18	vet ; when i
+        seizure	-5	atty ; becaus my ; belt ; best ; bos ; bowl ; by <day> ; camp ; cant <continue>
+        seizure	-5	cant keep ; cho ; christma ; client ; clinic ; closet ; con una ; cost ; dat ; daught
+        seizure	-5	del <town> ; despert en ; dij ; dij que ; dos ano ; drug ; each ; el <height> ; en 0
+        seizure	-5	en las ; enough ; est en ; falt ; favorit ; fax ; fev ; fight ; found the ; get a ; giv
+        seizure	-5	good ; grandfath ; great ; he wont ; hij de ; hijo ; hung ; i <play> ; i cant ; i did
+        seizure	-5	i got ; i work ; if you ; im <amount> ; is a ; is it ; its the ; ive had ; jun
+        seizure	-5	just <need> ; knif ; la <bodypart> ; la <container> ; la <photo> ; lie ; liv in ; mas
+        seizure	-5	may ; me <say> ; me da ; me la ; mean ; medicin ; mejor ; men ; mil ; minut at ; mov to
+        seizure	-5	music ; my <home> ; my <phone> ; my aunt ; my car ; my moth ; my neighbor ; nad de
+        seizure	-5	naloxon ; neith ; ni nad ; nineteen ; no ~<asleep> ; no ~<shake> ; no ~<treatment>
+        seizure	-5	no ~hay ; no ~opi ; no ~sz ; noch ; och ; of <opioid> ; of your ; off a ; off and ; ok
+        seizure	-5	one <headface> ; order ; par mi ; r ; resi ; sam ; seizur disord ; ship ; shot ; sinc 0
+        seizure	-5	sinc the ; skin ; so i ; stat ; strip ; the <consume> ; the <crowd> ; the <pet>
+        seizure	-5	the <record> ; the <school> ; the <treatment> ; they wer ; throw ; to <kill> ; to get
+        seizure	-5	to see ; toddl ; tour ; towel ; usted ; walk out ; week and ; wev ; what a ; when she
+        seizure	-5	when the ; wher he ; whit and ; y <amount> ; ya se ; yesterday and ; ~<afraid>
+        seizure	-5	~<awake> ; ~<breath> ; ~<chestheart> ; ~<medicine> ; ~<money> ; ~<say> ; ~him ; ~me
+        seizure	-5	~no ; ~od ; ~one
+        seizure	-6	0 <consume> ; 0 and ; <amount> and ; <awake> en ; <child> in ; <clothes> and
+        seizure	-6	<container> <amount> ; <container> and ; <crash> ; <day> <home> ; <day> <stimulant>
+        seizure	-6	<die> in ; <eat> y ; <go> through ; <gun> ; <home> en ; <illness> <consume>
+        seizure	-6	<kin> <home> ; <kin> <opioid> ; <kin> <think> ; <kin> y ; <need> <day>
+        seizure	-6	<partner> <consume> ; <past> <eat> ; <rail> ; <say> <take> ; <say> my ; <say> to
+        seizure	-6	<stranger> <room> ; <vendor> ; <volunteer> ; <write> a ; <year> en ; a <drive>
+        seizure	-6	a <eat> ; a <rope> ; a <town> ; a friend ; alon ; and we ; ano en ; aqui ; at <home>
+        seizure	-6	becaus of ; bel ; bor ; breastbon ; breath ; by myself ; chang ; check ; com in ; cover
+        seizure	-6	cow ; crush ; de <happy> ; deal ; descans ; die ; doubl ; duerm ; escrib ; far
+        seizure	-6	first tim ; funeral ; gan ; garden ; gav ; habl ; had the ; hang ; hav not ; hav to
+        seizure	-6	he <say> ; his hand ; how long ; i <eat> ; i <hear> ; i <job> ; im the
+        seizure	-6	its <stimulant> ; its been ; judg ; la <school> ; la puert ; landlord ; le <say> ; loud
+        seizure	-6	me <amount> ; me <consume> ; me acab ; me out ; my <crowd> ; my <record> ; nev been
+        seizure	-6	nic ; no ~<amount> ; no ~pued ; no ~sx ; no ~teng ; nunc ; o ; oil ; one with ; outpt
+        seizure	-6	over a ; over the ; perdi ; phon ; por eso ; pupil ; que en ; ready ; rop ; sal ; sali
+        seizure	-6	send ; sient ; sit ; so we ; sweat ; talk to ; tant ; team ; th ; the <insurance>
+        seizure	-6	the <say> ; the <town> ; the hous ; the wed ; ther is ; thre year ; tienen
+        seizure	-6	to <asleep> ; to <take> ; to <write> ; town ; tri ; two and ; uncl ; using ; was the
+        seizure	-6	we <take> ; whatev ; with <amount> ; wks ago ; worst ; ~<asleep> ; ~<sick> ; ~<take>
+        seizure	-6	~hay ; ~pued ; ~sz ; ~teng
+        seizure	-7	<alcohol> <eat> ; <amount> <child> ; <furniture> <seizure> ; <hold> a ; <home> in
+        seizure	-7	<home> is ; <intoxicated> ; <last> <year> ; <money> <money> ; <month> 0 ; <need> <need>
+        seizure	-7	<play> <play> ; <play> in ; <say> me ; <seizure> the ; <start> con ; <take> <eat>
+        seizure	-7	<take> out ; a <trade> ; a whol ; aft the ; airport ; and <moment> ; and now ; anybody
+        seizure	-7	ask if ; bet ; blu ; box ; brought ; busc ; buy ; color ; cuart ; de las ; do you
+        seizure	-7	eight day ; eleven ; en <month> ; en una ; end ; es el ; evening ; exact ; famili
+        seizure	-7	food ; ha ; hid ; i <hold> ; i only ; id lik ; im a ; im not ; is ther ; it in
+        seizure	-7	la <opioid> ; la <outdoors> ; last year ; lik to ; look for ; lov ; m <stimulant>
+        seizure	-7	many ; my <room> ; not ~a ; nuev ; on <phone> ; onc ; pag ; parent ; patient ; por el
+        seizure	-7	psych ; puert ; puk ; que no ; radi ; read ; rent ; seiz the ; she <consume> ; si
+        seizure	-7	sock ; someon ; sound ; sus ; teach ; tech ; the <month> ; the <outdoors> ; the back
+        seizure	-7	the old ; the oth ; touch ; vomit ; when he ; you hav ; ~<pain> ; ~si ; ~sx
+        seizure	-8	# ; <ask> if ; <continue> the ; <count> <amount> ; <hit> <headface> ; <month> <past>
+        seizure	-8	<see> lik ; <seizure> <hospital> ; <treatment> 0 ; <write> <write> ; a <count> ; a man
+        seizure	-8	bag ; befor the ; big ; bring ; com out ; counselor ; county ; cri ; cuand ; encontr
+        seizure	-8	engin ; fin ; fix ; fresn ; guy ; hes in ; i need ; if i ; look lik ; mak ; march
+        seizure	-8	medi cal ; my <eat> ; no ~w/d ; off my ; pric ; prim ; ris ; stay ; the <write> ; uno
+        seizure	-8	visit ; ya no ; ~<need>
+        seizure	-9	<always> <moment> ; <caretaking> ; <eat> <eat> ; <night> and ; <threat> ; a <treatment>
+        seizure	-9	and on ; bank ; buena ; clas ; contest ; cop ; could ; day seiz ; email ; fath ; feel
+        seizure	-9	for <amount> ; form ; fre ; glas ; has been ; hast ; i <consume> ; i get ; littl
+        seizure	-9	mal <seizure> ; mal seizur ; mand ; my last ; nadi ; new ; of my ; pen ; problem ; pued
+        seizure	-9	que me ; residential ; run ; scar ; shift ; sigu ; singl ; somebody ; swallow ; tal
+        seizure	-9	the <clothes> ; to my ; traig ; treatment ; va ; ~0 ; ~convulsion
+        seizure	-10	0 i ; <key> ; <money> <treatment> ; a convulsion ; a los ; age ; birthday ; bro
+        seizure	-10	complet ; dont hav ; for my ; going to ; gracia ; i <see> ; i want ; me to ; muri
+        seizure	-10	my <last> ; my uncl ; sel ; servic ; than ; the <partner> ; ther a ; told me ; wrong
+        seizure	-10	yo ; ~<withdrawal>
+        seizure	-11	<see> for ; <take> the ; <treatment> for ; and its ; boat ; clos ; convulsion in
+        seizure	-11	died ; feet ; kept ; kil ; laugh ; leav ; mat ; my <clinician> ; my <pet> ; narcan
+        seizure	-11	pain ; she is ; tight ; to be ; too ; truck ; ve ; very ; y a ; y ya ; ~<die> ; ~<hit>
+        seizure	-11	~in
+        seizure	-12	<past> the ; <stranger> in ; <unreal> ; ahi ; alway ; don ; dts ; heart ; i am ; i can
+        seizure	-12	is the ; nos ; on day ; soy ; the <stranger> ; the first ; the guy ; train ; used
+        seizure	-12	way ; your <treatment>
+        seizure	-13	<amount> <money> ; <kin> <die> ; <school> de ; alg ; el <chestheart> ; ex ; hel
+        seizure	-13	its a ; list ; old ; peopl
+        seizure	-14	<media> ; and ther ; from a ; lol ; plan ; record ; ~<emergency>
+        seizure	-15	<vermin> ; a <write> ; estoy ; my <drive> ; year ago
+        seizure	-16	<amount> <month> ; chest ; has a ; kne ; overdos ; rep
+        seizure	-17	<hot> ; ear ; hay ; my <chestheart> ; teng ; vet
         seizure	-19	<sick> ; de mi ; the <money>
-        seizure	-20	<afraid> ; intern
-        seizure	-23	<year> <past> ; quier
+        seizure	-20	<afraid> ; intern ; when i
+        seizure	-22	quier
+        seizure	-23	<year> <past>
         seizure	-24	<needle>
         seizure	-27	<calm>
         """

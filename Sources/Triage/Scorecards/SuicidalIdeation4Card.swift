@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation4 = """
-        suicidal_ideation	5	cat com ; cat so ; cat to ; cent 0 ; charcoal ; chardonnay is ; chart for
-        suicidal_ideation	5	chec ; check for ; chin and ; chiquit y ; chof 0 ; choic for ; cinturon
-        suicidal_ideation	5	clas hamst ; clav del ; cle 0 ; clean out ; coat off ; codein y ; cold is
-        suicidal_ideation	5	colg ; com acros ; com par ; com todo ; complete off ; compr zapato
-        suicidal_ideation	5	congregant 0 ; counselor lik ; count how ; crack jok ; cuand pregunt ; cuelg
-        suicidal_ideation	5	cut herself ; d <outdoors> ; d told ; da vuelta ; dar ; daught i ; day gun
-        suicidal_ideation	5	day pleas ; day sick ; de sustancia ; dead thi ; decid which ; dej los
-        suicidal_ideation	5	dej tod ; del <moment> ; del que ; del segund ; depression no ; desenchuf
-        suicidal_ideation	5	desk yest ; despedi ; despid de ; despu no ; detox eight ; devera ; di de
-        suicidal_ideation	5	dic me ; did sixty ; diganl que ; dij a ; din that ; diosit me ; do it
-        suicidal_ideation	5	do its ; do pickup ; doe ; doesnt mat ; dog eat ; dog paper ; doming ya
-        suicidal_ideation	5	dont <clothes> ; dont real ; dont show ; door at ; door unlock ; doubt
-        suicidal_ideation	5	down it ; drimk ; drov off ; dts ; each 0 ; each trip ; ear fil ; effect
-        suicidal_ideation	5	eight on ; eighty dollar ; el agu ; el celul ; el contratist ; el sust
-        suicidal_ideation	5	ell falt ; email my ; emoji ; empti her ; empti the ; en <take> ; en cort
-        suicidal_ideation	5	en las ; en quit ; encarg ; end dat ; er 0 ; escogi la ; escribirl a
-        suicidal_ideation	5	esper que ; even outpt ; ever get ; every run ; everybody and
-        suicidal_ideation	5	everybody proud ; everyon a ; everyth past ; exit ; eye the ; f <fire>
-        suicidal_ideation	5	f <rope> ; f <shake> ; f bottl ; f burn ; f moth ; f sob ; fac he ; fatal
-        suicidal_ideation	5	fath mov ; feed it ; feel bad ; fenc up ; fin duerm ; find it ; fish guid
-        suicidal_ideation	5	fix me ; float and ; floor ; floor balcony ; food no ; for <outdoors>
-        suicidal_ideation	5	for <treatment> ; for friday ; for rat ; for sud ; for thing ; for thur
-        suicidal_ideation	5	for typ ; forest ; found him ; four second ; fourteenth ; fram <say>
-        suicidal_ideation	5	fram say ; frent y ; friday fiv ; friday i ; friend for ; friend that
-        suicidal_ideation	5	furnac pilot ; gap and ; garag is ; garag now ; get ther ; get thrown ; gf sob
-        suicidal_ideation	5	gin at ; go down ; goe right ; going off ; gon <drive> ; gon driv ; gon out
-        suicidal_ideation	5	gon round ; good view ; goodnight to ; got loud ; got scar ; grab a
-        suicidal_ideation	5	guard rencor ; guit and ; guy has ; hac falt ; hag <money> ; handl evry
-        suicidal_ideation	5	hav count ; hav in ; hav to ; he <angry> ; he <give> ; he <record> ; he baj
-        suicidal_ideation	5	he beg ; he gav ; he hand ; he kis ; he sign ; he wrot ; head ; her <photo>
-        suicidal_ideation	5	her acct ; her birthday ; her box ; her clas ; her leg ; her sleeper
-        suicidal_ideation	5	her thigh ; herman dic ; hes <alone> ; hes alon ; hes being ; hij com
-        suicidal_ideation	5	him dont ; him down ; him driv ; himself say ; his <die> ; his <headface>
-        suicidal_ideation	5	his <tool> ; his birth ; his ex ; his funeral ; his grandfath ; his location
-        suicidal_ideation	5	hol <container> ; hold wat ; hom next ; honesty ; hot ther ; how <amount>
-        suicidal_ideation	5	how <intoxicated> ; how and ; how to ; hoy me ; hoy quier ; hug everybody
-        suicidal_ideation	5	hunt <gun> ; hunt rifl ; husband put ; i <try> ; i cut ; i doz ; i draw
-        suicidal_ideation	5	i drimk ; i imagin ; i measur ; i might ; i rath ; i sat ; i shut ; i told
-        suicidal_ideation	5	id giv ; id just ; if someth ; igual lo ; ill handl ; im <trust> ; im alway
-        suicidal_ideation	5	im don ; im hop ; im pack ; im sorry ; im violat ; in apt ; in hair ; in hal
-        suicidal_ideation	5	inconvenienc ; inpatient run ; insulin for ; insuranc would ; int feet
-        suicidal_ideation	5	is hom ; is it ; is settl ; is up ; isnt <need> ; isnt <take> ; it <see>
-        suicidal_ideation	5	it aft ; it all ; it kind ; it not ; it sit ; it thursday ; its <blood>
-        suicidal_ideation	5	its easi ; its fifteen ; its tidy ; ive <ask> ; ive <job> ; ive <record>
-        suicidal_ideation	5	ive <think> ; ive already ; ive ask ; ive decid ; ive just ; ive paid
-        suicidal_ideation	5	ive shown ; jail cm ; joint on ; juez ; just <happy> ; keep repeat ; keep work
-        suicidal_ideation	5	kept on ; kid ear ; kid gav ; kindest ; la <calm> ; la almoh ; la ocup
-        suicidal_ideation	5	la prim ; la ve ; label ; lady for ; laid down ; landlord who ; las pastilla
-        suicidal_ideation	5	las vacuna ; last cal ; last for ; le <ask> ; le encargu ; le quiten
-        suicidal_ideation	5	le regal ; le voy ; lech ; left over ; level the ; licey ; lick the ; lie her
-        suicidal_ideation	5	lif <always> ; lif every ; lightbulb ; lik all ; lil <friend> ; lin <continue>
-        suicidal_ideation	5	lin said ; listen for ; lit and ; littl boy ; llev hast ; lo <think>
-        suicidal_ideation	5	lock himself ; lock the ; look nic ; look straight ; los <need>
-        suicidal_ideation	5	los comercial ; los trash ; lunch until ; m <rope> ; m <say> ; m dxm ; m gav
-        suicidal_ideation	5	m iv ; m slur ; m tak ; machin sinc ; mak seven ; manag aft ; manan el
-        suicidal_ideation	5	marc y ; marca <amount> ; mart era ; mas detal ; mas na ; mat ; mat est
-        suicidal_ideation	5	mat sinc ; me dejen ; me despedi ; me ninety ; me vuelven ; me would
-        suicidal_ideation	5	me yesterday ; mean <leave> ; mean to ; mechanic i ; medal ; men ; mercy pt
-        suicidal_ideation	5	mesa ; messag for ; meth court ; meth noth ; mi herramient ; mi pai
-        suicidal_ideation	5	miercol me ; might <continue> ; mij ya ; min left ; min that ; mis <photo>
-        suicidal_ideation	5	mism camis ; mol sinc ; molestia ; mom ambien ; mom said ; mom se ; morirs
-        suicidal_ideation	5	morn just ; moth if ; mund y ; my harnes ; my headlight ; my lap ; my mum
-        suicidal_ideation	5	my scrub ; my senior ; my servic ; my siz ; myself at ; myself befor
-        suicidal_ideation	5	myself figur ; myself in ; myself n ; myself tonit ; myself with ; n nobody
-        suicidal_ideation	5	nad <alone> ; nad sol ; nadi la ; nam on ; nbr <phone> ; nbr cal ; neck at
-        suicidal_ideation	5	neighbor lady ; net <take> ; ni le ; nic ; night just ; night think
-        suicidal_ideation	5	nit shift ; nobody <outdoors> ; nobody has ; noc <ask> ; noc ask ; not und
-        suicidal_ideation	5	notari ; notebook with ; noth he ; notic a ; now cal ; now got ; now wer
-        suicidal_ideation	5	of <pill> ; of clr ; of walk ; offic comput ; ofrezc ; oh 0 ; oigan
-        suicidal_ideation	5	old enough ; on being ; on exit ; on hood ; on say ; onc im ; one <daytime>
-        suicidal_ideation	5	one mor ; only <sad> ; open <outdoors> ; or giv ; orden un ; order inpatient
-        suicidal_ideation	5	orientation in ; oth <happy> ; out <die> ; out <play> ; over to ; owe 0
-        suicidal_ideation	5	pag la ; papelit ; par abaj ; par ener ; par nad ; par que ; part for ; pas al
-        suicidal_ideation	5	pas tom ; past that ; pay if ; pay off ; peaceful ; pen and ; pen that
-        suicidal_ideation	5	pens com ; perdon per ; phd student ; phon so ; phq ; pie en ; pil he ; pil i
-        suicidal_ideation	5	plan on ; por uno ; post <say> ; pour win ; poz ; pretty ; print me ; ps
-        suicidal_ideation	5	public ; puent ; pul him ; put asid ; q a ; q pas ; qd <shake> ; quantity and
-        suicidal_ideation	5	quarry ; que a ; que abr ; que puebl ; qued pag ; quick than ; quit job
-        suicidal_ideation	5	radiator ; rang from ; rap porqu ; rath get ; re <colleague> ; record to
-        suicidal_ideation	5	reek of ; refus ; regal ; rehab didnt ; rehab end ; rehom ; ren i ; return the
-        suicidal_ideation	5	rig at ; rig int ; right plac ; rock bottom ; rod it ; room door ; roommat has
-        suicidal_ideation	5	rop already ; round her ; said twic ; sal <money> ; sal la ; sal mas
-        suicidal_ideation	5	saturday aft ; saturday fiv ; say shed ; se <order> ; se avient ; se mand
-        suicidal_ideation	5	seman com ; semana me ; senior 0 ; settl ; she believ ; she brought ; she lay
-        suicidal_ideation	5	she mail ; she post ; sheet so ; sheet tel ; shin a ; shut the ; shutof and
-        suicidal_ideation	5	si <trust> ; si dio ; si uno ; sign truck ; sinc harold ; sist shel
-        suicidal_ideation	5	sist sorry ; sist the ; six yrs ; slip to ; snow no ; so fiv ; so mayb
-        suicidal_ideation	5	so thos ; so would ; sobr y ; soft <hear> ; soft voic ; somebody with
-        suicidal_ideation	5	someth <go> ; somewher official ; son nam ; sound 0 ; sponsor she ; spot by
-        suicidal_ideation	5	stay anywher ; step behind ; step over ; stitch her ; stn <trade> ; stn clerk
-        suicidal_ideation	5	street bridg ; structur <say> ; structur say ; su camis ; su cumpleano
-        suicidal_ideation	5	su herramient ; suicidal and ; sup for ; suppos i ; surrender ; sus <tool>
-        suicidal_ideation	5	sus herramienta ; suspiciou ; swe to ; tailpip int ; tak and ; tak long
-        suicidal_ideation	5	tak me ; tak to ; taken his ; talk of ; tand ; tbh ; teach 0 ; tech job
-        suicidal_ideation	5	tel him ; ten dai ; than <day> ; than friday ; thank u ; that <opioid>
-        suicidal_ideation	5	that fentanyl ; that fin ; that literal ; that shed ; thc vap ; the <tool>
-        suicidal_ideation	5	the <water> ; the bedtim ; the breakup ; the brown ; the chip ; the cle
-        suicidal_ideation	5	the deposit ; the furnac ; the goal ; the good ; the grad ; the hiv
-        suicidal_ideation	5	the kindest ; the lift ; the lord ; the match ; the msg ; the pension
-        suicidal_ideation	5	the pictur ; the policy ; the purs ; the quarry ; the top ; the track
-        suicidal_ideation	5	the tractor ; the weekend ; the wet ; them <soon> ; them too ; then <continue>
-        suicidal_ideation	5	then beg ; then dont ; then drov ; then turn ; therapist ct ; they <eat>
-        suicidal_ideation	5	they should ; they would ; thi lif ; thoma <height> ; thoma bridg ; thorough
-        suicidal_ideation	5	thought that ; tim thi ; tim when ; tim who ; tir not ; to <angry> ; to <kill>
-        suicidal_ideation	5	to <promise> ; to mom ; to rais ; to thank ; told clr ; told dtr ; told myself
-        suicidal_ideation	5	tonight wont ; tonit ; too calm ; top of ; trabaj normal ; traffic nois
-        suicidal_ideation	5	tri to ; tru you ; twic i ; tx now ; ultim y ; un <clothes> ; una 0 ; unic que
-        suicidal_ideation	5	uninsur cok ; unit my ; up <angry> ; up <crowd> ; van <go> ; vas a ; vendi los
-        suicidal_ideation	5	vet through ; vez le ; via <say> ; visit me ; vivier ; voy ; voy a ; w/o her
-        suicidal_ideation	5	w/out the ; walk it ; want complete ; was <tired> ; wat run ; weed with
-        suicidal_ideation	5	weekend back ; weird <calm> ; weird calm ; wer nic ; wey ; who wer
-        suicidal_ideation	5	whoev <need> ; why im ; wif doe ; wifi ; wil be ; wil hav ; win lik ; with car
-        suicidal_ideation	5	with thank ; wk <blood> ; wk <crowd> ; wk he ; wk noth ; wont mak ; work every
-        suicidal_ideation	5	would all ; wouldnt <go> ; written ; wrot the ; y pierd ; y wif ; ya <write>
-        suicidal_ideation	5	ya establ ; year chip ; year until ; year you ; yern que ; you <treatment>
-        suicidal_ideation	5	you detox ; you ill ; you seem ; you ther ; zolpidem x
-        suicidal_ideation	4	+ extr ; + gummi ; + his ; + kid ; + xanax ; 0 doe ; 0 has ; 0 reparti ; 0 rid
-        suicidal_ideation	4	0 transf ; <afraid> hes ; <alcohol> <think> ; <always> <needle>
-        suicidal_ideation	4	<amount> <trust> ; <amount> rol ; <angry> him ; <ask> cuant ; <ask> doe
-        suicidal_ideation	4	<ask> my ; <ask> op ; <asleep> <alcohol> ; <asleep> <cold> ; <asleep> the
-        suicidal_ideation	4	<awake> ; <awake> <always> ; <awake> up ; <blade> are ; <blood> <appointment>
-        suicidal_ideation	4	<blood> loos ; <blood> per ; <bodypart> <trust> ; <bodypart> already
-        suicidal_ideation	4	<bodypart> la ; <bodypart> she ; <bodypart> up ; <break> <leave>
-        suicidal_ideation	4	<break> <see> ; <break> it ; <breath> <say> ; <buy> the ; <calm> <afraid>
-        suicidal_ideation	4	<calm> <last> ; <cannabis> <write> ; <caretaking> at ; <caretaking> noma
-        suicidal_ideation	4	<child> <clothes> ; <child> <water> ; <child> deserv ; <child> hes
-        suicidal_ideation	4	<child> they ; <church> <opioid> ; <church> <soon> ; <church> ya
-        suicidal_ideation	4	<clean> <clothes> ; <clean> <stop> ; <clean> along ; <clean> el ; <clean> su
-        suicidal_ideation	4	<clinician> <tool> ; <clinician> if ; <clinician> is ; <clothes> del
-        suicidal_ideation	4	<cold> <stop> ; <colleague> go ; <colleague> she ; <color> <medicine>
-        suicidal_ideation	4	<consume> they ; <container> an ; <container> con ; <container> lik
-        suicidal_ideation	4	<continue> <blood> ; <continue> <hopeless> ; <continue> <see>
-        suicidal_ideation	4	<continue> aqui ; <continue> congratulat ; <continue> typ ; <count> <fluid>
+        suicidal_ideation	5	cart to ; cat at ; cat com ; cat so ; cat to ; charcoal ; chardonnay is
+        suicidal_ideation	5	chart for ; chec ; check for ; check they ; chem <hospital> ; chem lab
+        suicidal_ideation	5	chin and ; chiquit y ; chof 0 ; choic for ; cinturon ; cle 0 ; clean out
+        suicidal_ideation	5	clonazepam de ; closet ; coat off ; cocain cinc ; codein y ; cold is ; colg
+        suicidal_ideation	5	com <money> ; com acros ; com par ; com todo ; complete off ; con <kill>
+        suicidal_ideation	5	con mat ; confirm by ; congregant 0 ; counselor lik ; count how
+        suicidal_ideation	5	cuand pregunt ; cuelg ; cumpleano ; cut herself ; cut wrist ; d <outdoors>
+        suicidal_ideation	5	d script ; d told ; da vuelta ; dar ; daught i ; day gun ; day pleas
+        suicidal_ideation	5	day sick ; de sustancia ; dead thi ; decid which ; dej los ; dej tod
+        suicidal_ideation	5	del <moment> ; del panteon ; del que ; del segund ; delet ; depression no
+        suicidal_ideation	5	desenchuf ; despedi ; despid de ; despu no ; detox eight ; devera ; di de
+        suicidal_ideation	5	did sixty ; dij a ; din that ; diosit me ; do it ; do its ; doe ; doesnt mat
+        suicidal_ideation	5	dog eat ; dog paper ; dont real ; dont show ; door at ; door unlock ; doubt
+        suicidal_ideation	5	down it ; draft the ; drimk ; drov off ; dts ; duerm mi ; each 0 ; each trip
+        suicidal_ideation	5	ear fil ; effect ; eight on ; eighty dollar ; el agu ; el celul
+        suicidal_ideation	5	el contratist ; el sust ; ell cre ; ell falt ; emoji ; empti her ; empty hous
+        suicidal_ideation	5	en <take> ; en cort ; en las ; en quit ; encarg ; end dat ; er 0 ; escogi la
+        suicidal_ideation	5	escribirl a ; esper que ; even outpt ; ever get ; every run ; everybody and
+        suicidal_ideation	5	everybody proud ; everyon a ; everyth past ; exhaust ; exhaust <tool>
+        suicidal_ideation	5	exhaust hos ; exit ; eye the ; f <fire> ; f <rope> ; f <shake> ; f burn
+        suicidal_ideation	5	f moth ; f sob ; fac he ; fatal ; fath mov ; fenc up ; fin duerm ; firm en
+        suicidal_ideation	5	fish guid ; fix me ; float and ; floor ; floor balcony ; food no
+        suicidal_ideation	5	for <outdoors> ; for <treatment> ; for friday ; for rat ; for sud ; for thing
+        suicidal_ideation	5	for thur ; forest ; found him ; found with ; four second ; fram <say>
+        suicidal_ideation	5	fram say ; frent y ; friday fiv ; friend doe ; friend for ; friend that
+        suicidal_ideation	5	furnac pilot ; gap and ; garag is ; garag now ; get thrown ; gf sob ; gin at
+        suicidal_ideation	5	girl get ; girl want ; going off ; gon <drive> ; gon <say> ; gon driv
+        suicidal_ideation	5	gon lie ; gon out ; gon round ; good view ; goodnight to ; got loud ; got scar
+        suicidal_ideation	5	grab a ; guard rencor ; guit and ; guy has ; hac falt ; had eleven
+        suicidal_ideation	5	handl evry ; has to ; hav a ; hav count ; hav in ; hav to ; he <angry>
+        suicidal_ideation	5	he <give> ; he <record> ; he baj ; he beg ; he gav ; he hand ; he sign
+        suicidal_ideation	5	he wrot ; head ; her <photo> ; her acct ; her bf ; her birthday ; her clas
+        suicidal_ideation	5	her leg ; her location ; her sleeper ; her thigh ; herman dic ; hes being
+        suicidal_ideation	5	hij com ; him dont ; him down ; him driv ; himself say ; his <die>
+        suicidal_ideation	5	his <goodbye> ; his <headface> ; his <tool> ; his birth ; his bowl ; his ex
+        suicidal_ideation	5	his funeral ; his goodby ; his location ; hisself ; hol <container> ; hom next
+        suicidal_ideation	5	honest my ; hot ther ; hound ; hous calm ; how <amount> ; how <intoxicated>
+        suicidal_ideation	5	how to ; hoy compr ; hoy me ; hoy quier ; hrs w/o ; hug everybody ; hunt <gun>
+        suicidal_ideation	5	hunt rifl ; husband put ; i <try> ; i doz ; i drimk ; i imagin ; i measur
+        suicidal_ideation	5	i might ; i rath ; i settl ; i shut ; id giv ; id just ; ill handl ; im <limp>
+        suicidal_ideation	5	im <trust> ; im alway ; im don ; im hop ; im pack ; im sorry ; in <put>
+        suicidal_ideation	5	in apt ; in chem ; in hair ; in hal ; in row ; inpatient last ; inpatient run
+        suicidal_ideation	5	insulin for ; insuranc would ; int feet ; is it ; is settl ; is und ; is up
+        suicidal_ideation	5	isnt <take> ; it <see> ; it aft ; it kind ; it not ; it sit ; it thursday
+        suicidal_ideation	5	its <blood> ; its <color> ; its due ; its easi ; its fifteen ; its tidy
+        suicidal_ideation	5	its what ; ive <ask> ; ive <job> ; ive <record> ; ive already ; ive ask
+        suicidal_ideation	5	jail cm ; joint on ; keep repeat ; keep work ; kept on ; kid gav ; kindest
+        suicidal_ideation	5	la <calm> ; la almoh ; la ocup ; la presion ; la prim ; la ve ; lady for
+        suicidal_ideation	5	lady next ; landlord who ; las pastilla ; las vacuna ; last cal ; last servic
+        suicidal_ideation	5	le <ask> ; le pid ; le pidi ; le regal ; le voy ; left over ; licey ; lick the
+        suicidal_ideation	5	lie her ; lif thi ; lightbulb ; lik all ; lil <friend> ; lin <continue>
+        suicidal_ideation	5	lin said ; lineman with ; listen for ; lit and ; littl boy ; llev hast
+        suicidal_ideation	5	lo <think> ; look nic ; look straight ; los trash ; lunch until ; m <rope>
+        suicidal_ideation	5	m dxm ; m gav ; m iv ; m slur ; m tak ; m weld ; machin sinc ; mak seven
+        suicidal_ideation	5	manan el ; many turn ; marc y ; marca <amount> ; mart era ; mas detal ; mas na
+        suicidal_ideation	5	mat ; mat est ; mat sinc ; me dejen ; me despedi ; me vuelven ; me yesterday
+        suicidal_ideation	5	mean <leave> ; mean to ; mechanic i ; medal ; mercy pt ; mesa ; messag for
+        suicidal_ideation	5	meth court ; meth noth ; mi herramient ; mi pai ; miercol me ; mij ya
+        suicidal_ideation	5	min left ; min that ; mis <photo> ; mis muchacho ; mism camis ; mochi
+        suicidal_ideation	5	mol sinc ; molestia ; mom ambien ; mom said ; mom se ; mor for ; morirs
+        suicidal_ideation	5	morn just ; moth aft ; moth if ; mund y ; my harnes ; my headlight ; my lap
+        suicidal_ideation	5	my march ; my mum ; my record ; my scrub ; my senior ; my siz ; myself <day>
+        suicidal_ideation	5	myself at ; myself figur ; myself in ; myself n ; myself today ; myself tonit
+        suicidal_ideation	5	n nobody ; nad <alone> ; nad sol ; nadi la ; nbr <phone> ; nbr cal ; neck at
+        suicidal_ideation	5	net <take> ; ni le ; nic ; night just ; night think ; nit shift
+        suicidal_ideation	5	nobody <outdoors> ; noc <ask> ; noc ask ; noch me ; not und ; notari
+        suicidal_ideation	5	notebook with ; noth he ; notic a ; now got ; now wer ; numb do
+        suicidal_ideation	5	nurs <school> ; of <pill> ; of clr ; of walk ; offic comput ; oh 0 ; oigan
+        suicidal_ideation	5	old enough ; old m ; on being ; on exit ; on hood ; on say ; only <sad>
+        suicidal_ideation	5	open <outdoors> ; or giv ; orden un ; orientation in ; oth <happy> ; out <die>
+        suicidal_ideation	5	out <play> ; over to ; owed a ; pag el ; pag la ; paid up ; papelit ; par abaj
+        suicidal_ideation	5	par nad ; part for ; part wher ; pas al ; pas tom ; past that ; past the
+        suicidal_ideation	5	pastor he ; pay if ; pay off ; peaceful ; pens com ; perdon per ; phd student
+        suicidal_ideation	5	phon so ; phq ; pie en ; pil he ; pil i ; plan on ; por tod ; por uno
+        suicidal_ideation	5	post <say> ; pour win ; print me ; ps ; public ; puent ; put asid ; q a
+        suicidal_ideation	5	q pas ; qd <shake> ; quantity and ; quarry ; que a ; que abr ; que puebl
+        suicidal_ideation	5	queden ; quem <asleep> ; quem dorm ; quick than ; quit job ; rac no ; radiator
+        suicidal_ideation	5	rang from ; rap porqu ; rath get ; re <colleague> ; recheck ; reek of ; refus
+        suicidal_ideation	5	regal ; rehab didnt ; rehom ; ren i ; return the ; rid my ; rig at ; rig int
+        suicidal_ideation	5	right plac ; rock bottom ; rod it ; room door ; roommat has ; rop already
+        suicidal_ideation	5	round her ; run him ; said she ; said twic ; sal la ; sal mas ; saturday fiv
+        suicidal_ideation	5	say look ; say shed ; say sixty ; say walk ; scub ; se <order> ; se avient
+        suicidal_ideation	5	se mand ; se rio ; seman com ; senior 0 ; sent the ; settl ; she believ
+        suicidal_ideation	5	she brought ; she cut ; she fifteen ; she lay ; she mail ; sheet so
+        suicidal_ideation	5	sheet tel ; shin a ; shut the ; si <trust> ; si dio ; si uno ; sign truck
+        suicidal_ideation	5	sinc harold ; sist shel ; sist the ; six yrs ; slip to ; so fiv ; so mayb
+        suicidal_ideation	5	so thos ; sobr y ; soft <hear> ; soft voic ; somebody with ; someth <go>
+        suicidal_ideation	5	somewher official ; son nam ; sound 0 ; spe i ; sponsor she ; stay anywher
+        suicidal_ideation	5	step behind ; step over ; stitch up ; stn <trade> ; stn clerk ; street bridg
+        suicidal_ideation	5	structur <say> ; structur say ; su camis ; su cumpleano ; su herramient
+        suicidal_ideation	5	surrender ; sus <tool> ; sus caguama ; sus herramienta ; suspiciou ; swe to
+        suicidal_ideation	5	tailpip int ; tak and ; tak long ; tak me ; taken his ; talk of ; tand
+        suicidal_ideation	5	teach 0 ; tech job ; tel him ; teng <need> ; teng gana ; than <day>
+        suicidal_ideation	5	than friday ; thank u ; that <opioid> ; that fentanyl ; that fin ; that shed
+        suicidal_ideation	5	thc vap ; the <tool> ; the <water> ; the bedtim ; the boy ; the breakup
+        suicidal_ideation	5	the chip ; the cle ; the deposit ; the furnac ; the grad ; the hiv
+        suicidal_ideation	5	the kindest ; the lift ; the lord ; the match ; the msg ; the organiz
+        suicidal_ideation	5	the pension ; the pictur ; the purs ; the quarry ; the song ; the spit
+        suicidal_ideation	5	the stock ; the titl ; the top ; the track ; the tractor ; the weekend
+        suicidal_ideation	5	the wet ; them <soon> ; them too ; then <continue> ; then beg ; then dont
+        suicidal_ideation	5	then drov ; then turn ; therapist ct ; they <eat> ; they stitch ; they would
+        suicidal_ideation	5	thi lif ; thing <leave> ; thing left ; thoma <height> ; thoma bridg ; thorough
+        suicidal_ideation	5	thought that ; thx for ; tim thi ; tim when ; tim who ; tir not ; to <angry>
+        suicidal_ideation	5	to <kill> ; to <promise> ; to mom ; to ninety ; to rais ; to thank ; told her
+        suicidal_ideation	5	tonight wont ; tonit ; too calm ; top of ; traffic nois ; tru you ; twic i
+        suicidal_ideation	5	tx now ; ultim y ; una 0 ; unic que ; uninsur cok ; unit my ; up <angry>
+        suicidal_ideation	5	up <crowd> ; us both ; va program ; vas a ; vendi los ; vet through ; visit me
+        suicidal_ideation	5	vivier ; voy ; voy a ; w/o her ; w/out the ; walk it ; want complete
+        suicidal_ideation	5	want off ; was <tired> ; wat run ; week ive ; weekend back ; weird <calm>
+        suicidal_ideation	5	weird calm ; wer nic ; wey ; who wer ; whoev <need> ; why im ; wifi ; wil be
+        suicidal_ideation	5	win lik ; with car ; with himself ; with thank ; wk <blood> ; wk <crowd>
+        suicidal_ideation	5	wk grad ; wk noth ; wok ; wont mak ; would all ; would be ; would pick
+        suicidal_ideation	5	wouldnt <go> ; wouldnt elaborat ; wrist sunday ; wrot the ; y pierd ; y wif
+        suicidal_ideation	5	ya <stop> ; ya <write> ; ya establ ; year chip ; yern que ; you <treatment>
+        suicidal_ideation	5	you detox ; you ill ; you rent ; you seem ; you ther ; zolpidem x
+        suicidal_ideation	4	# ; + diazepam ; + gummi ; + kid ; 0 <hold> ; 0 cry ; 0 doe ; 0 exit ; 0 has
+        suicidal_ideation	4	0 id ; 0 lbs ; 0 reparti ; 0 rid ; 0 transf ; <alcohol> <think>
+        suicidal_ideation	4	<always> <needle> ; <amount> <trust> ; <amount> una ; <angry> him
+        suicidal_ideation	4	<ask> adond ; <ask> cuant ; <ask> doe ; <ask> my ; <ask> op
+        suicidal_ideation	4	<asleep> <alcohol> ; <asleep> <cold> ; <asleep> the ; <awake> up ; <blade> are
+        suicidal_ideation	4	<blood> <appointment> ; <blood> loos ; <blood> per ; <bodypart> <trust>
+        suicidal_ideation	4	<bodypart> already ; <bodypart> la ; <bodypart> she ; <bodypart> up
+        suicidal_ideation	4	<bodypart> wil ; <break> <leave> ; <break> it ; <breath> <say> ; <buy> the
+        suicidal_ideation	4	<calm> <afraid> ; <calm> <last> ; <cannabis> with ; <caretaking> at
+        suicidal_ideation	4	<caretaking> noma ; <child> <water> ; <child> deserv ; <child> hes
+        suicidal_ideation	4	<child> they ; <church> <opioid> ; <church> ya ; <clean> <clothes>
+        suicidal_ideation	4	<clean> <stop> ; <clean> along ; <clean> el ; <clinician> <tool>
+        suicidal_ideation	4	<clinician> if ; <clinician> is ; <clothes> del ; <cold> <stop>
+        suicidal_ideation	4	<colleague> <key> ; <colleague> go ; <color> <medicine> ; <consume> they
+        suicidal_ideation	4	<container> an ; <container> con ; <continue> <blood> ; <continue> <hopeless>
+        suicidal_ideation	4	<continue> <see> ; <continue> congratulat ; <continue> typ ; <count> <fluid>
         suicidal_ideation	4	<count> acr ; <count> it ; <count> n ; <crash> <leave> ; <crowd> <breath>
         suicidal_ideation	4	<crowd> back ; <crowd> sat ; <crowd> would ; <day> <key> ; <day> <treatment>
-        suicidal_ideation	4	<day> <write> ; <day> alt ; <day> nos ; <day> salud ; <daytime> todo
-        suicidal_ideation	4	<die> <caretaking> ; <die> <child> ; <die> <count> ; <drive> <room>
-        suicidal_ideation	4	<drive> <water> ; <drive> aft ; <drive> van ; <drug> <friend> ; <eat> at
-        suicidal_ideation	4	<eat> el ; <fall> or ; <feel> <count> ; <feel> <fire> ; <fire> on
-        suicidal_ideation	4	<friend> <key> ; <friend> slid ; <friend> thi ; <furniture> <trust>
-        suicidal_ideation	4	<furniture> en ; <furniture> one ; <furniture> wont ; <give> <friend>
-        suicidal_ideation	4	<give> <play> ; <give> i ; <go> con ; <go> ni ; <go> real ; <go> when
-        suicidal_ideation	4	<goodbye> <give> ; <goodbye> <phone> ; <gun> <container> ; <gun> besid
-        suicidal_ideation	4	<headface> <count> ; <headface> aft ; <headface> it ; <hear> <home>
-        suicidal_ideation	4	<height> aft ; <height> its ; <hit> <alcohol> ; <hit> himself ; <hit> my
-        suicidal_ideation	4	<hold> <water> ; <hold> me ; <home> <pet> ; <home> until ; <hospital> <hold>
-        suicidal_ideation	4	<hospital> <rope> ; <insurance> is ; <job> do ; <job> it ; <job> m ; <job> off
-        suicidal_ideation	4	<key> <bodypart> ; <key> <church> ; <key> <continue> ; <key> <furniture>
-        suicidal_ideation	4	<key> <give> ; <key> est ; <kill> <day> ; <kill> <week> ; <kin> ell
-        suicidal_ideation	4	<kin> shel ; <kin> una ; <kin> youl ; <last> <crowd> ; <last> <think>
-        suicidal_ideation	4	<last> con ; <last> did ; <last> fue ; <last> servic ; <law> <day>
-        suicidal_ideation	4	<law> becaus ; <law> coord ; <leave> <die> ; <leave> <put> ; <leave> down
-        suicidal_ideation	4	<leave> his ; <leave> thing ; <lock> <die> ; <lock> <outdoors> ; <media> her
-        suicidal_ideation	4	<moment> <ask> ; <moment> our ; <moment> wer ; <money> <church>
+        suicidal_ideation	4	<day> <write> ; <day> alt ; <day> nos ; <daytime> todo ; <die> <caretaking>
+        suicidal_ideation	4	<die> <child> ; <die> <count> ; <drive> <water> ; <drive> aft ; <drive> van
+        suicidal_ideation	4	<drug> <container> ; <drug> <friend> ; <drug> los ; <fall> or ; <fall> over
+        suicidal_ideation	4	<feel> <count> ; <feel> bad ; <fire> on ; <friend> <key> ; <friend> slid
+        suicidal_ideation	4	<friend> thi ; <furniture> <trust> ; <furniture> one ; <furniture> wont
+        suicidal_ideation	4	<give> <friend> ; <give> <play> ; <give> i ; <go> con ; <go> ni ; <go> real
+        suicidal_ideation	4	<go> when ; <goodbye> <give> ; <goodbye> <phone> ; <gun> besid
+        suicidal_ideation	4	<happy> <asleep> ; <headface> <count> ; <headface> it ; <hear> <home>
+        suicidal_ideation	4	<hear> how ; <height> aft ; <height> its ; <hit> himself ; <hit> my
+        suicidal_ideation	4	<home> <pet> ; <home> until ; <hospital> <hold> ; <hospital> <rope>
+        suicidal_ideation	4	<hospital> <trust> ; <hot> <clean> ; <insurance> is ; <job> <home> ; <job> do
+        suicidal_ideation	4	<job> it ; <job> m ; <job> normal ; <job> off ; <key> <bodypart>
+        suicidal_ideation	4	<key> <church> ; <key> <furniture> ; <key> <give> ; <key> <see> ; <key> de
+        suicidal_ideation	4	<key> del ; <key> est ; <kill> <day> ; <kill> <week> ; <kin> <amount>
+        suicidal_ideation	4	<kin> ell ; <kin> shel ; <kin> una ; <kin> yo ; <kin> youl ; <last> <crowd>
+        suicidal_ideation	4	<last> <hear> ; <last> con ; <last> did ; <last> for ; <last> fue
+        suicidal_ideation	4	<law> <day> ; <law> becaus ; <leave> <die> ; <leave> <put> ; <leave> his
+        suicidal_ideation	4	<leave> thing ; <lock> <die> ; <lock> <outdoors> ; <lock> himself
+        suicidal_ideation	4	<media> her ; <moment> <ask> ; <moment> our ; <moment> wer ; <money> <church>
         suicidal_ideation	4	<money> <crowd> ; <money> <stranger> ; <money> due ; <money> her ; <money> lo
         suicidal_ideation	4	<money> over ; <money> thru ; <need> <water> ; <need> be ; <need> em
-        suicidal_ideation	4	<need> one ; <needle> i ; <needle> of ; <night> <build> ; <night> <happy>
-        suicidal_ideation	4	<night> <needle> ; <night> asi ; <night> dont ; <night> le ; <night> n
-        suicidal_ideation	4	<night> ra ; <opening> <promise> ; <opening> <soon> ; <opening> open
-        suicidal_ideation	4	<opioid> up ; <order> <blood> ; <outdoors> <treatment> ; <outdoors> barstow
-        suicidal_ideation	4	<outdoors> com ; <outdoors> doing ; <partner> <height> ; <partner> fil
-        suicidal_ideation	4	<partner> pas ; <partner> sat ; <past> bc ; <past> clean ; <past> hed
-        suicidal_ideation	4	<pet> <crowd> ; <pet> <friend> ; <pet> <give> ; <pet> <write> ; <pet> fin
-        suicidal_ideation	4	<pet> so ; <phone> <color> ; <phone> <key> ; <phone> <rope> ; <phone> bf
-        suicidal_ideation	4	<phone> onc ; <photo> del ; <pill> <home> ; <pill> del ; <pill> wont
-        suicidal_ideation	4	<play> you ; <play> your ; <promise> <day> ; <promise> al ; <promise> her
-        suicidal_ideation	4	<promise> no ; <put> <gun> ; <put> <leave> ; <put> acros ; <put> el
-        suicidal_ideation	4	<put> someth ; <rail> <go> ; <rail> doesnt ; <rail> platform ; <rarely> <say>
-        suicidal_ideation	4	<record> <alcohol> ; <record> somewher ; <relapse> <drive>
-        suicidal_ideation	4	<remember> <amount> ; <remember> him ; <room> <appointment> ; <room> hel
-        suicidal_ideation	4	<room> sit ; <room> twic ; <rope> <say> ; <rope> <try> ; <rope> at
-        suicidal_ideation	4	<rope> for ; <rope> from ; <sad> hard ; <sad> she ; <say> <child>
-        suicidal_ideation	4	<say> <try> ; <say> a ; <say> con ; <say> est ; <say> him ; <say> mr
-        suicidal_ideation	4	<say> she ; <school> re ; <school> soph ; <see> <continue> ; <see> <insurance>
-        suicidal_ideation	4	<see> <medicine> ; <see> <tool> ; <see> at ; <see> normal ; <sick> de
-        suicidal_ideation	4	<smell> <room> ; <soon> <cold> ; <soon> <take> ; <soon> nos ; <start> <leave>
-        suicidal_ideation	4	<start> <rope> ; <start> <sad> ; <start> to ; <stimulant> <month>
-        suicidal_ideation	4	<stop> <build> ; <stop> himself ; <stop> in ; <stop> ive ; <stranger> 0
-        suicidal_ideation	4	<stranger> <remember> ; <stranger> be ; <stranger> la ; <stranger> releas
-        suicidal_ideation	4	<take> <blade> ; <take> <water> ; <take> all ; <take> and ; <take> herself
-        suicidal_ideation	4	<take> the ; <think> which ; <think> yes ; <tired> ; <tired> is
+        suicidal_ideation	4	<need> one ; <need> them ; <needle> i ; <needle> of ; <night> <build>
+        suicidal_ideation	4	<night> <happy> ; <night> <needle> ; <night> asi ; <night> le ; <night> n
+        suicidal_ideation	4	<opening> <promise> ; <opening> <soon> ; <opening> open ; <order> <blood>
+        suicidal_ideation	4	<outdoors> <treatment> ; <outdoors> barstow ; <outdoors> com
+        suicidal_ideation	4	<outdoors> doing ; <palecolor> <record> ; <partner> <height> ; <partner> fil
+        suicidal_ideation	4	<partner> sat ; <past> bc ; <past> clean ; <past> hed ; <pet> <crowd>
+        suicidal_ideation	4	<pet> <friend> ; <pet> <give> ; <pet> <write> ; <pet> fin ; <pet> so
+        suicidal_ideation	4	<phone> <color> ; <phone> <key> ; <phone> <rope> ; <phone> bf ; <phone> co
+        suicidal_ideation	4	<photo> del ; <pill> <home> ; <pill> <kin> ; <pill> del ; <pill> wont
+        suicidal_ideation	4	<play> you ; <play> your ; <promise> al ; <promise> im ; <promise> no
+        suicidal_ideation	4	<put> <gun> ; <put> <leave> ; <put> acros ; <put> el ; <put> someth
+        suicidal_ideation	4	<rail> <go> ; <rail> doesnt ; <rail> platform ; <rarely> <say>
+        suicidal_ideation	4	<record> somewher ; <relapse> <drive> ; <remember> him ; <room> sit
+        suicidal_ideation	4	<rope> <tool> ; <rope> <try> ; <rope> for ; <rope> it ; <sad> hard ; <sad> she
+        suicidal_ideation	4	<say> <child> ; <say> <try> ; <say> a ; <say> con ; <say> est ; <say> she
+        suicidal_ideation	4	<school> nadi ; <school> re ; <school> soph ; <school> your ; <see> <continue>
+        suicidal_ideation	4	<see> <insurance> ; <see> <medicine> ; <see> <tool> ; <see> at ; <see> normal
+        suicidal_ideation	4	<shame> <crowd> ; <sick> de ; <smell> <room> ; <soon> <cold> ; <soon> <take>
+        suicidal_ideation	4	<soon> nos ; <start> <leave> ; <start> <rope> ; <start> <sad> ; <start> to
+        suicidal_ideation	4	<stop> <build> ; <stop> himself ; <stop> in ; <stop> it ; <stop> ive
+        suicidal_ideation	4	<stranger> 0 ; <stranger> <remember> ; <stranger> be ; <stranger> la
+        suicidal_ideation	4	<stranger> releas ; <stranger> should ; <take> <blade> ; <take> <water>
+        suicidal_ideation	4	<take> all ; <take> and ; <take> herself ; <take> the ; <think> about
+        suicidal_ideation	4	<think> el ; <think> on ; <think> which ; <think> yes ; <tired> ; <tired> is
         suicidal_ideation	4	<tool> <consume> ; <tool> <count> ; <tool> <day> ; <tool> the ; <tool> wher
         suicidal_ideation	4	<treatment> <need> ; <treatment> be ; <treatment> ever ; <treatment> ill
-        suicidal_ideation	4	<treatment> list ; <trust> <remember> ; <trust> for ; <volunteer> thi
-        suicidal_ideation	4	<wait> <bodypart> ; <wait> <height> ; <wait> <see> ; <water> <chestheart>
-        suicidal_ideation	4	<water> <consume> ; <water> club ; <water> its ; <water> nobody ; <water> or
-        suicidal_ideation	4	<week> <hold> ; <week> <insurance> ; <week> <stimulant> ; <week> ive
-        suicidal_ideation	4	<week> right ; <write> <blade> ; <write> <container> ; <write> <feel>
+        suicidal_ideation	4	<treatment> list ; <trust> <remember> ; <trust> for ; <try> 0
+        suicidal_ideation	4	<vendor> <colleague> ; <volunteer> thi ; <wait> <bodypart> ; <wait> <height>
+        suicidal_ideation	4	<wait> <see> ; <water> <chestheart> ; <water> <consume> ; <water> club
+        suicidal_ideation	4	<water> its ; <water> nobody ; <water> or ; <week> <fire> ; <week> <hold>
+        suicidal_ideation	4	<week> <insurance> ; <write> <blade> ; <write> <container> ; <write> <feel>
         suicidal_ideation	4	<write> <height> ; <write> fast ; <write> lin ; <write> pa ; <write> us
-        suicidal_ideation	4	<year> <break> ; a 0 ; a <clothes> ; a <stranger> ; a beard ; a birthday
-        suicidal_ideation	4	a calend ; a concret ; a door ; a doubl ; a fisherman ; a fram ; a hom ; a hos
-        suicidal_ideation	4	a knot ; a nad ; a nadi ; a paycheck ; a tin ; a tomorrow ; a weath ; a él
-        suicidal_ideation	4	about <consume> ; about may ; about my ; abrig ; abroad ; acr ; activ
-        suicidal_ideation	4	activ sin ; active <die> ; addres aft ; admit peopl ; advent ; aft <kin>
-        suicidal_ideation	4	aft <moment> ; aft anoth ; aft me ; aft them ; again tonit ; against him
-        suicidal_ideation	4	ago bc ; ago clean ; aim for ; al <friend> ; al ciel ; alamed ; all <breath>
-        suicidal_ideation	4	all <limp> ; all breath ; all four ; almoh ; alon and ; ambulanci ; amig me
-        suicidal_ideation	4	an <container> ; an envelop ; and cheerful ; and clean ; and decid ; and far
-        suicidal_ideation	4	and fil ; and int ; and mouth ; and return ; and text ; and truck ; anex
-        suicidal_ideation	4	ankl charg ; anoch me ; anoth job ; anoth man ; anybody <appointment>
-        suicidal_ideation	4	anybody from ; anybody that ; anyon ; anyon com ; anyon for ; anyway i ; apagu
+        suicidal_ideation	4	<year> <break> ; a <clothes> ; a <continue> ; a <stranger> ; a beard
+        suicidal_ideation	4	a birthday ; a calend ; a door ; a doubl ; a fisherman ; a hos ; a junki
+        suicidal_ideation	4	a nad ; a pretty ; a supermarket ; a tin ; a tomorrow ; a weath ; a él
+        suicidal_ideation	4	about <consume> ; about may ; about my ; about shoot ; abrig ; abroad ; acr
+        suicidal_ideation	4	activ ; activ sin ; active <die> ; addres aft ; addres for ; admit peopl
+        suicidal_ideation	4	advent ; aft <kin> ; aft <moment> ; aft anoth ; aft me ; aft them
+        suicidal_ideation	4	afternoon and ; again tonit ; against him ; ago bc ; ago clean ; al <friend>
+        suicidal_ideation	4	al ciel ; al mar ; alamed ; alg <past> ; alg ant ; all <breath> ; all <limp>
+        suicidal_ideation	4	all breath ; all four ; almoh ; already bought ; already it ; ambulanc i
+        suicidal_ideation	4	ambulanci ; amig me ; an <container> ; an envelop ; and cheerful ; and clean
+        suicidal_ideation	4	and decid ; and far ; and fil ; and four ; and int ; and lock ; and mouth
+        suicidal_ideation	4	and text ; and truck ; anex ; ankl charg ; anoch me ; anoth <day>
+        suicidal_ideation	4	anoth <night> ; anoth job ; anoth man ; any clas ; anybody <appointment>
+        suicidal_ideation	4	anybody from ; anyon ; anyon com ; anyon for ; anyth wrong ; anyway i ; apagu
         suicidal_ideation	4	application with ; apply for ; are nin ; arent ; arm every ; arm until
-        suicidal_ideation	4	as <soon> ; asid on ; ask op ; asleep the ; at <fall> ; at any ; at drop
-        suicidal_ideation	4	at point ; at zer ; avisarl ; avisarl a ; awak x ; b ; baby i ; baby the
-        suicidal_ideation	4	back ankl ; back at ; back becaus ; back my ; balcony 0 ; bambo ; bank acct
-        suicidal_ideation	4	bar monday ; barat de ; bare <think> ; be <outdoors> ; be <past> ; be <sad>
-        suicidal_ideation	4	be over ; be play ; be quiet ; be sad ; be tonight ; been <put> ; been <think>
-        suicidal_ideation	4	been ful ; befor her ; bet to ; bet you ; bici ; bien larg ; big <alcohol>
-        suicidal_ideation	4	big <home> ; big and ; birthday the ; blister ; block my ; blu fold ; blu lin
-        suicidal_ideation	4	boat its ; bols de ; book he ; book him ; book me ; both <day> ; both a
-        suicidal_ideation	4	both way ; bottl all ; box by ; boy nam ; boy over ; boy they ; braid
-        suicidal_ideation	4	break i ; break it ; breakup ; bring flower ; bro liv ; burial policy
-        suicidal_ideation	4	burn her ; bury you ; but kind ; cad cuatr ; caden ; caden a ; cajon y
-        suicidal_ideation	4	cal bf ; cal first ; cal husb ; cal you ; calend is ; calm and ; calm than
-        suicidal_ideation	4	cam by ; cam en ; camis planch ; can manag ; can stop ; canal ; canal and
-        suicidal_ideation	4	cancel la ; cap and ; card <say> ; cargador ; cart <amount> ; cas i ; cas or
-        suicidal_ideation	4	check at ; children nam ; chip and ; cle it ; clean as ; clean is ; clean of
-        suicidal_ideation	4	client ther ; clif at ; clos i ; closet ; coat ; cobran al ; cobran la
-        suicidal_ideation	4	cocain cinc ; cok becaus ; colleg soph ; comercial ; companero me ; con <day>
-        suicidal_ideation	4	con <kill> ; con mat ; confies ; confies que ; conscient ; content y
-        suicidal_ideation	4	contesten ; contratist ; court coord ; cousin they ; cozy ; crack +
-        suicidal_ideation	4	crack for ; cristal sol ; cry ; cry she ; cuent y ; cut loos ; d script
-        suicidal_ideation	4	d/c psych ; dang ; daught cut ; daught on ; dawn with ; day heart ; day if
-        suicidal_ideation	4	day n ; de <goodbye> ; de desped ; de esto ; de mis ; de sobr ; de vera
-        suicidal_ideation	4	debi desd ; deed the ; dej dich ; del jardin ; del terren ; delet <always>
-        suicidal_ideation	4	delet every ; desd <day> ; desintoxicacion ; despedi de ; detox yest ; devil
-        suicidal_ideation	4	dia amanezc ; diabetic ; diciembr y ; dictionary ; didnt <build> ; diez mes
-        suicidal_ideation	4	dij bien ; dij con ; dij q ; dil ; diner del ; dish ; diversion ; do <drive>
-        suicidal_ideation	4	do bar ; do for ; dobl debaj ; doe ketamin ; doesnt <stop> ; doesnt stop
-        suicidal_ideation	4	doming despu ; domingo per ; dont buy ; dont cal ; dont giv ; dont open
-        suicidal_ideation	4	dont wan ; door a ; dos plato ; down <soon> ; down next ; down sunday ; drag
-        suicidal_ideation	4	driv cok ; drov up ; drunk for ; dsk ; dtr fath ; dtr moth ; dtr with
-        suicidal_ideation	4	duerm mi ; each <hear> ; each voic ; ear just ; earth ; easy and ; eat sinc
-        suicidal_ideation	4	ed md ; eight month ; el <last> ; el abrig ; el chiquit ; el excus ; el favor
-        suicidal_ideation	4	el frasc ; el garag ; el ice ; el reloj ; el suegr ; ell el ; emt
-        suicidal_ideation	4	en <appointment> ; en bolsa ; en consult ; en cuant ; en montan ; encuentr cas
-        suicidal_ideation	4	end thre ; enferm noma ; enferm y ; enuf ; equivoc de ; eramo <child>
-        suicidal_ideation	4	eran com ; errand ; es <month> ; escrib pa ; eso era ; eso lugar ; esper el
-        suicidal_ideation	4	est <think> ; est met ; est ni ; est pens ; estat <official> ; estoy <shake>
-        suicidal_ideation	4	estoy tembl ; even to ; even work ; evening i ; ever ; ever <home>
-        suicidal_ideation	4	ever <take> ; ever liv ; every plat ; everyon ; ex <phone> ; ex and ; ex with
-        suicidal_ideation	4	expres ; f <bodypart> ; f <emergency> ; f <kin> ; f <sedative> ; f <take>
-        suicidal_ideation	4	f i ; f lin ; f soft ; fabric por ; fac over ; fami to ; far in ; feb meth
-        suicidal_ideation	4	feel anyth ; felicit ; figur it ; fil to ; fin se ; final con ; financ
-        suicidal_ideation	4	fireman ; firm on ; first <crowd> ; for and ; for dr ; for many ; for march
-        suicidal_ideation	4	for min ; for old ; for welfar ; form client ; form is ; fost daught
-        suicidal_ideation	4	found me ; frasc ; freeway ; freez at ; friday ; friend doe ; friend i
-        suicidal_ideation	4	from client ; from insid ; from tonight ; fue su ; fueron 0 ; fueron tre
-        suicidal_ideation	4	ful and ; ful sinc ; ful tank ; funerari y ; garag with ; get kid ; get used
-        suicidal_ideation	4	gin and ; girl get ; girl want ; giv the ; go <cold> ; go cold ; go stand
-        suicidal_ideation	4	goe first ; goe i ; goin to ; going hom ; going so ; gon <go> ; gon <put>
-        suicidal_ideation	4	gon and ; gon down ; gon put ; good <see> ; good and ; goodby to ; gram sinc
-        suicidal_ideation	4	grandfath of ; grandfath one ; grapevin and ; gues what ; guitar ; gun to
-        suicidal_ideation	4	guy whos ; gym told ; ha ha ; hac tiemp ; half for ; hand wil ; handy
-        suicidal_ideation	4	has bought ; has nobody ; has text ; has to ; has work ; hast <eat> ; hat him
-        suicidal_ideation	4	hav <drive> ; hav a ; hav one ; hawthorn and ; hay <night> ; hay noch ; he hav
-        suicidal_ideation	4	he measur ; he phon ; he thank ; hear each ; hed lock ; her <build>
-        suicidal_ideation	4	her <day> ; her <moment> ; her <pet> ; her <school> ; her be ; her fifti
-        suicidal_ideation	4	her heart ; her lorazepam ; her nev ; her pen ; her pleas ; her sleev
-        suicidal_ideation	4	herramienta ; herself <day> ; hes <hear> ; hes finish ; hi ; hi <think>
-        suicidal_ideation	4	hi plan ; him <container> ; him <die> ; his # ; his <goodbye> ; his <gun>
-        suicidal_ideation	4	his bowl ; his goodby ; his gun ; his one ; his passport ; his truck ; hisself
-        suicidal_ideation	4	hoard ; hold off ; hombr llor ; honest ; honest cant ; honest i ; honest id
-        suicidal_ideation	4	honest that ; hoodi are ; hospic chaplain ; hospital ayer ; hous went ; how an
-        suicidal_ideation	4	how many ; hoy compr ; hundr acr ; hwy ; hwy 0 ; hydrocodon in ; i <go>
-        suicidal_ideation	4	i admit ; i almost ; i deserv ; i empti ; i envy ; i giv ; i pric ; i rins
-        suicidal_ideation	4	i to ; i und ; id <start> ; if <give> ; if <town> ; if the ; if thi ; ig
-        suicidal_ideation	4	ill <stop> ; im <law> ; im <limp> ; im clos ; im goin ; in <fire> ; in <put>
-        suicidal_ideation	4	in guadalajar ; in hospic ; in kid ; in off ; inf yet ; inpatient last
-        suicidal_ideation	4	inpatient two ; insid <container> ; instruction for ; insulin on ; iop on
-        suicidal_ideation	4	is <clean> ; is denis ; is if ; is paid ; is pick ; is und ; isnt <stop>
-        suicidal_ideation	4	it <break> ; it <month> ; it every ; it expir ; it hav ; it off ; it ought
-        suicidal_ideation	4	it settl ; it to ; it wors ; it wrap ; it you ; its <color> ; its <soon>
-        suicidal_ideation	4	its cold ; its cut ; its hard ; its july ; its ok ; its what ; ive <always>
-        suicidal_ideation	4	ive <go> ; ive <put> ; ive <start> ; ive <stop> ; ive alway ; ive start
-        suicidal_ideation	4	ive walk ; jail ; jail chaplain ; jar of ; jardin de ; job the ; job would
-        suicidal_ideation	4	jok and ; jun he ; just going ; just nic ; just want ; just wont
-        suicidal_ideation	4	keep congratulat ; keep for ; keep text ; kid deserv ; kind a ; kind ive
-        suicidal_ideation	4	kind than ; kis the ; kitchen floor ; kms tonit ; know befor ; know which ; l
-        suicidal_ideation	4	la <job> ; la bici ; la carter ; la cuerd ; la mia ; la quincen ; label with
+        suicidal_ideation	4	as what ; asid on ; ask as ; ask op ; asleep the ; at <fall> ; at any
+        suicidal_ideation	4	at drop ; at mil ; at point ; at zer ; avisarl ; avisarl a ; awak x ; ayer fue
+        suicidal_ideation	4	baby i ; baby the ; back ankl ; back at ; back becaus ; back down ; back my
+        suicidal_ideation	4	balcony 0 ; bambo ; bank acct ; bar monday ; barat de ; bare <think>
+        suicidal_ideation	4	be <outdoors> ; be <past> ; be <sad> ; be over ; be quiet ; be sad
+        suicidal_ideation	4	be tonight ; beat my ; becaus <last> ; becaus last ; bed next ; been <give>
+        suicidal_ideation	4	been <put> ; been <think> ; been ful ; bet to ; bet you ; bici ; big <alcohol>
+        suicidal_ideation	4	big <home> ; big and ; birthday the ; blister ; blu dres ; blu lin ; boat its
+        suicidal_ideation	4	bols de ; book he ; book him ; book me ; both <day> ; both a ; both way
+        suicidal_ideation	4	bottl all ; box by ; boy and ; boy they ; braid ; break i ; break it ; breakup
+        suicidal_ideation	4	bring flower ; bro liv ; burial policy ; burn her ; bury you ; but kind
+        suicidal_ideation	4	cad cuatr ; caden ; caden a ; cajon y ; cal bf ; cal first ; cal husb
+        suicidal_ideation	4	calend is ; calm and ; calm than ; cam en ; can manag ; can stop ; canal and
+        suicidal_ideation	4	cap and ; card <say> ; cargador ; cart <amount> ; cas i ; cas or ; check at
+        suicidal_ideation	4	children nam ; chip and ; chiquit con ; clas hamst ; cle it ; clean is
+        suicidal_ideation	4	client ther ; clif at ; clos <amount> ; clos i ; coat ; cobran al ; cociner
+        suicidal_ideation	4	cok becaus ; cok wed ; colleg soph ; comercial ; companero me ; compr zapato
+        suicidal_ideation	4	con <day> ; confies ; confies que ; conscient ; content y ; contesten
+        suicidal_ideation	4	contratist ; couch then ; cousin they ; cozy ; crack + ; crack for
+        suicidal_ideation	4	cristal sol ; cry ; cry she ; cuent y ; cut loos ; d/c psych ; daught cut
+        suicidal_ideation	4	daught on ; dawn with ; day heart ; day if ; day n ; dcf told ; de <goodbye>
+        suicidal_ideation	4	de desped ; de esto ; de mis ; de sobr ; de traj ; de vera ; dead and
+        suicidal_ideation	4	debi desd ; deck of ; deed the ; dej dich ; dejar ; del jardin ; del terren
+        suicidal_ideation	4	delet <always> ; delet every ; desd <day> ; desk yest ; despedi de
+        suicidal_ideation	4	detox yest ; devil ; di mi ; dia amanezc ; diabetic ; dic me ; diciembr y
+        suicidal_ideation	4	dictionary ; did <try> ; did try ; didnt <build> ; diez mes ; dij bien
+        suicidal_ideation	4	dij con ; dij q ; dil ; diner del ; dish ; diversion ; do <drive> ; do bar
+        suicidal_ideation	4	do for ; do ket ; do pickup ; dobl debaj ; doe ketamin ; doesnt <stop>
+        suicidal_ideation	4	doesnt stop ; doming despu ; domingo per ; dont buy ; dont cal ; dont giv
+        suicidal_ideation	4	dont open ; dont wan ; door a ; dos plato ; down <soon> ; down besid
+        suicidal_ideation	4	down next ; down sunday ; drag ; driv cok ; drov up ; drunk for ; dsk
+        suicidal_ideation	4	dtr fath ; dtr moth ; dtr with ; each <hear> ; each voic ; ear just ; easy and
+        suicidal_ideation	4	eat sinc ; ech sus ; ed md ; edibl on ; el <last> ; el <water> ; el abrig
+        suicidal_ideation	4	el excus ; el favor ; el frasc ; el garag ; el gym ; el ice ; el reloj
+        suicidal_ideation	4	el suegr ; ell el ; els wil ; email my ; empti the ; emt ; en <appointment>
+        suicidal_ideation	4	en bolsa ; en consult ; en cuant ; en montan ; encuentr cas ; end thre
+        suicidal_ideation	4	enferm noma ; enferm y ; enuf ; equivoc de ; eramo <child> ; eran com ; errand
+        suicidal_ideation	4	es <month> ; escrib pa ; eso era ; eso lugar ; esper el ; est <think>
+        suicidal_ideation	4	est met ; est ni ; est pens ; estat <official> ; estoy <shake> ; estoy tembl
+        suicidal_ideation	4	even to ; even work ; evening i ; ever ; ever <home> ; ever <take> ; ever liv
+        suicidal_ideation	4	every plat ; everyon ; ex <phone> ; ex and ; ex with ; explain why ; expres
+        suicidal_ideation	4	f <bodypart> ; f <emergency> ; f <intoxicated> ; f <kin> ; f <take> ; f i
+        suicidal_ideation	4	f lin ; f soft ; fabric por ; fac over ; fami for ; fami to ; far in
+        suicidal_ideation	4	feb meth ; feel anyth ; feel bad ; felicit ; figur it ; fil to ; fin se
+        suicidal_ideation	4	final con ; financ ; fireman ; firm on ; first <crowd> ; for aft ; for many
+        suicidal_ideation	4	for march ; for min ; for old ; form is ; found me ; fourteenth ; frasc
+        suicidal_ideation	4	freeway ; freez at ; friday ; friday i ; friend i ; from client ; from insid
+        suicidal_ideation	4	from tonight ; fue su ; fueron tre ; ful and ; ful sinc ; ful tank
+        suicidal_ideation	4	funerari y ; garag with ; get used ; gin + ; gin and ; giv the ; go <cold>
+        suicidal_ideation	4	go cold ; go down ; go stand ; goe i ; goin to ; going hom ; going so
+        suicidal_ideation	4	gon <go> ; gon <put> ; gon and ; gon put ; good <bodypart> ; good and
+        suicidal_ideation	4	goodby to ; graduat your ; grain ; gram sinc ; grandfath one ; grapevin and
+        suicidal_ideation	4	gues what ; guitar ; gun to ; guy whos ; gym told ; ha ha ; hac tiemp
+        suicidal_ideation	4	half for ; hand wil ; handy ; happy at ; has bought ; has nobody ; has text
+        suicidal_ideation	4	hast <eat> ; hat him ; hav one ; hawthorn and ; hay <night> ; hay noch
+        suicidal_ideation	4	he hav ; he measur ; he phon ; he thank ; hear each ; hed lock ; her <build>
+        suicidal_ideation	4	her <day> ; her <moment> ; her <pet> ; her <play> ; her <school> ; her be
+        suicidal_ideation	4	her fifti ; her heart ; her if ; her lorazepam ; her nev ; her pleas
+        suicidal_ideation	4	her sleev ; herramienta ; herself <day> ; hes <hear> ; hes finish ; hi
+        suicidal_ideation	4	hi <think> ; hi plan ; him <container> ; him <die> ; himself ; his <gun>
+        suicidal_ideation	4	his grandfath ; his gun ; his one ; his passport ; his truck ; hoard
+        suicidal_ideation	4	hold off ; hom the ; hombr llor ; honest ; honest cant ; honest id
+        suicidal_ideation	4	honest that ; hoodi are ; hospic chaplain ; hospital ayer ; how an ; how and
+        suicidal_ideation	4	how many ; hundr acr ; hwy ; hwy 0 ; hydrocodon in ; i <go> ; i admit
+        suicidal_ideation	4	i almost ; i deserv ; i draw ; i envy ; i giv ; i pric ; i told ; i und
+        suicidal_ideation	4	ice a ; id <start> ; if <give> ; if <town> ; if someth ; if the ; if thi ; ig
+        suicidal_ideation	4	ill <stop> ; im <law> ; im clos ; in <fire> ; in guadalajar ; in hospic
+        suicidal_ideation	4	in kid ; in off ; inf yet ; inpatient two ; insid <container>
+        suicidal_ideation	4	instruction for ; insulin on ; iop on ; is <clean> ; is hom ; is if ; is noth
+        suicidal_ideation	4	is paid ; is pick ; isnt <stop> ; isnt and ; it <break> ; it <month> ; it all
+        suicidal_ideation	4	it every ; it expir ; it hav ; it off ; it ought ; it settl ; it to ; it wors
+        suicidal_ideation	4	it wrap ; it you ; its <soon> ; its cold ; its cut ; its july ; its ok
+        suicidal_ideation	4	ive <always> ; ive <go> ; ive <put> ; ive <start> ; ive <stop> ; ive alway
+        suicidal_ideation	4	ive just ; ive paid ; ive shown ; ive start ; ive walk ; jail ; jail chaplain
+        suicidal_ideation	4	jar of ; jardin de ; job the ; job would ; jok and ; juez ; jun he
+        suicidal_ideation	4	just <happy> ; just going ; just nic ; just want ; just wont ; kaddish
+        suicidal_ideation	4	keep congratulat ; keep for ; keep text ; ketamin los ; kid deserv ; kid ear
+        suicidal_ideation	4	kind a ; kind ive ; kind than ; kitchen floor ; kms tonit ; know which ; l
+        suicidal_ideation	4	la bici ; la carter ; la cuerd ; la mia ; la quincen ; la vel ; label
         """
 }

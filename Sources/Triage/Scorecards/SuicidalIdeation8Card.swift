@@ -1,38 +1,40 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation8 = """
-        suicidal_ideation	-12	<blood> <headface> ; <clinician> <clinician> ; <give> <treatment>
-        suicidal_ideation	-12	<give> una ; <headface> is ; <need> <start> ; <need> un
-        suicidal_ideation	-12	<partner> <illness> ; <phone> <amount> ; <stimulant> in ; <stop> <sedative>
-        suicidal_ideation	-12	<stranger> i ; <think> hes ; <treatment> is ; approv ; back in ; band ; bear
-        suicidal_ideation	-12	befor my ; con <eat> ; de <child> ; deploy ; different ; dur
-        suicidal_ideation	-12	el <clinician> ; for <stimulant> ; glas ; gray ; grief ; had been
-        suicidal_ideation	-12	hes <take> ; id lov ; in from ; la <treatment> ; me by ; me its ; movi
-        suicidal_ideation	-12	no ~w/d ; nuestr ; one <headface> ; orient ; ran out ; tea ; teng que
-        suicidal_ideation	-12	to reach ; we <buy> ; we <say> ; we are ; ~<cold>
-        suicidal_ideation	-13	<bodypart> <feel> ; <buy> it ; <continue> <hear> ; <crowd> on
-        suicidal_ideation	-13	<fluid> <furniture> ; <job> so ; <kill> the ; <need> 0 ; <need> <clinician>
-        suicidal_ideation	-13	<pain> <chestheart> ; <stimulant> <last> ; <vendor> ; bos ; boyfriend
-        suicidal_ideation	-13	breath and ; button ; clt ; coffe ; fev ; hit ; i bring ; own <room>
-        suicidal_ideation	-13	said my ; scal ; toddl ; treatment ; y de ; your <colleague> ; ~<try> ~to
-        suicidal_ideation	-14	<headface> <moment> ; <headface> open ; <kill> my ; <need> <eat>
-        suicidal_ideation	-14	<treatment> <colleague> ; becaus the ; chest ; de <job> ; death ; fist ; ham
-        suicidal_ideation	-14	i mis ; jaw ; no ~etoh ; pueden ; town ; w/d ; y con ; ~<breath> ; ~harm
-        suicidal_ideation	-15	addiction ; grit ; its 0 ; lost ; machet ; mayb <amount> ; me my ; saw
-        suicidal_ideation	-15	shadow ; the dock ; throw up
-        suicidal_ideation	-16	<happy> to ; <kill> me ; <kin> had ; <phone> <eat> ; <play> <play>
-        suicidal_ideation	-16	<treatment> <law> ; began ; el <chestheart> ; goat ; mov to ; no ~si
-        suicidal_ideation	-16	seizur ; snor ; squeez
-        suicidal_ideation	-17	<confused> ; <kill> a ; <unreal> ; battery ; forgot ; lvn ; my <moment>
-        suicidal_ideation	-17	our <home> ; the third
-        suicidal_ideation	-18	0 <need> ; <consume> <need> ; <go> <headface> ; <headface> <palecolor>
-        suicidal_ideation	-18	my first ; my old ; oclock ; party ; smal
-        suicidal_ideation	-19	<crowd> <need> ; <day> <clinician> ; can i ; ever sinc ; grey ; ~sinc
-        suicidal_ideation	-20	ate ; do a ; lip ; so we ; spel ; the laundry
+        suicidal_ideation	-11	tea ; the record ; they took ; thre day ; threaten ; treatment ; vacuum
+        suicidal_ideation	-11	vez que ; was one ; we <go> ; wher you ; won ; ~<try> ~to
+        suicidal_ideation	-12	<clinician> <clinician> ; <need> <start> ; <pain> <chestheart>
+        suicidal_ideation	-12	<partner> <illness> ; <phone> <amount> ; <sedative> <medicine>
+        suicidal_ideation	-12	<stranger> i ; <take> <drug> ; <think> hes ; <treatment> is ; a group
+        suicidal_ideation	-12	ambulatori ; approv ; band ; bear ; befor my ; clr on ; con <eat> ; fev
+        suicidal_ideation	-12	forklift ; glas ; grief ; had been ; id lov ; in from ; intensiv
+        suicidal_ideation	-12	la <treatment> ; me by ; me its ; movi ; nuestr ; orient ; own <room>
+        suicidal_ideation	-12	quier sal ; ran out ; teng que ; to reach ; we <buy> ; we are ; ~<breath>
+        suicidal_ideation	-12	~<withdrawal>
+        suicidal_ideation	-13	<blood> <headface> ; <bodypart> <feel> ; <buy> it ; <continue> <hear>
+        suicidal_ideation	-13	<crowd> on ; <fluid> <furniture> ; <headface> <moment> ; <need> 0
+        suicidal_ideation	-13	<need> un ; <stimulant> <last> ; <stimulant> in ; bos ; breath and ; button
+        suicidal_ideation	-13	coffe ; hit ; said my ; scal ; step down ; toddl ; w/d ; y con
+        suicidal_ideation	-13	your <colleague> ; ~harm
+        suicidal_ideation	-14	<headface> open ; <job> so ; <kill> me ; <kill> my ; <kill> the
+        suicidal_ideation	-14	<need> <clinician> ; <need> <eat> ; <treatment> <colleague> ; boyfriend
+        suicidal_ideation	-14	clt ; cow ; de <job> ; death ; fist ; ham ; i bring ; i mis ; jaw ; lost
+        suicidal_ideation	-14	me my ; no ~etoh ; pueden ; saw ; shadow ; the dock ; town
+        suicidal_ideation	-15	<happy> to ; <kin> had ; <treatment> <law> ; addiction ; becaus the ; grit
+        suicidal_ideation	-15	its 0 ; machet ; mayb <amount> ; no ~si ; squeez
+        suicidal_ideation	-16	<phone> <eat> ; <play> <play> ; began ; day aft ; el <chestheart> ; forgot
+        suicidal_ideation	-16	goat ; mov to ; snor ; throw up
+        suicidal_ideation	-17	<confused> ; <kill> a ; battery ; centr ; lvn ; my <moment> ; our <home>
+        suicidal_ideation	-17	seizur ; the third
+        suicidal_ideation	-18	0 <need> ; <consume> <need> ; <day> <clinician> ; <go> <headface>
+        suicidal_ideation	-18	<headface> <palecolor> ; <stop> <sedative> ; <unreal> ; my first ; my old
+        suicidal_ideation	-18	oclock ; party ; smal
+        suicidal_ideation	-19	<crowd> <need> ; can i ; ever sinc ; grey ; ~sinc
+        suicidal_ideation	-20	ate ; chest ; do a ; lip ; so we ; spel ; the laundry
         suicidal_ideation	-21	se le
         suicidal_ideation	-23	de <happy> ; our <outdoors> ; test
-        suicidal_ideation	-24	tra
-        suicidal_ideation	-26	a <play> ; all night
+        suicidal_ideation	-25	a <play> ; tra
+        suicidal_ideation	-26	all night
         suicidal_ideation	-28	fax
         suicidal_ideation	-29	<bodysound>
         suicidal_ideation	-37	<seizure>

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence1 = """
-        violence	-76	=
+        violence	-77	=
         violence	51	chok me
-        violence	39	<hit> <kin> ; un <blade>
-        violence	36	cam at ; crowb ; est <hit> ; gas can ; to hurt
-        violence	33	<kill> <kin>
-        violence	32	bat
-        violence	31	<drive> iron ; <withdrawal> <opening> ; hi toward ; knif to ; tir iron
-        violence	30	<hear> hes ; clr answer ; gon shoot
-        violence	29	a bat ; est peg ; hel <kill> ; just <hit> ; machet ; the bat
+        violence	39	un <blade>
+        violence	38	<hit> <kin>
+        violence	36	cam at ; est <hit> ; gas can ; to hurt
+        violence	33	<kill> <kin> ; crowb
+        violence	32	bat ; knif to
+        violence	31	<drive> iron ; <withdrawal> <opening> ; hi toward ; tir iron
+        violence	30	<hear> hes ; clr answer ; the bat
+        violence	29	a bat ; est peg ; gon shoot ; hel <kill> ; just <hit> ; machet
         violence	28	acros his ; her driveway
-        violence	27	<past> over ; is <hit> ; punch ; to <pain>
-        violence	26	<blade> <kin> ; chok ; nobody leav
-        violence	25	<always> <blade> ; <kill> my ; answer y ; swing a ; un cuchil ; us leav
-        violence	24	a crowb ; of shel ; peer with ; which <room>
-        violence	23	<blade> <moment> ; <hit> <partner> ; <kill> his ; client assault ; del pel ; down ther
-        violence	23	knob off
-        violence	22	<angry> hel ; <blade> <say> ; ex has ; fir to ; los ceril ; owe cam ; set <fire>
-        violence	22	set fir ; to stab ; which room
-        violence	21	<drive> acros ; <goodbye> <gun> ; <hit> her ; <opening> <gun> ; <threat> <kill>
-        violence	21	at knifepoint ; child cry ; enfrent y ; gasolin ; gf <lock> ; knifepoint ; mi parej
-        violence	21	my door ; throat ; with then
-        violence	20	<hit> up ; <pain> <kin> ; <stranger> <gun> ; escuadr ; golpiz ; gon <kill> ; gun at
-        violence	20	hand around ; he chok ; hes <drive> ; jump me ; la escuadr ; m threw ; outsid with
-        violence	20	pistol ; se a ; spic <consume> ; una golpiz ; él dorm
-        violence	19	<gun> <opening> ; <hit> <moment> ; <hit> a ; <home> <kill> ; <phone> <threat>
-        violence	19	box cut ; chok her ; el cint ; el martil ; gas <container> ; hel shoot ; hes <hit>
-        violence	19	him has ; squeez til ; susur ; todo adentr ; un <needle> ; un tub
-        violence	18	<opening> off ; <partner> <hit> ; <partner> me ; a hatchet ; del <headface> ; gav phon
-        violence	18	gf <give> ; hal with ; hand round ; headbut ; hes <withdrawal> ; hes hit ; hes kick
-        violence	18	hes one ; its night ; knob ; light fluid ; nariz al ; punch me ; say next ; shoot my
-        violence	18	stab ; stepfath ; swung ; tak perc ; the crib ; the pillow ; un ataud ; was stand
-        violence	18	whip my ; who rattl
-        violence	17	0 gaug ; <bodypart> around ; <bodypart> mark ; <home> <blade> ; <kill> her
-        violence	17	<phone> pd ; <play> bat ; <say> <fire> ; <say> quedit ; <threat> <crowd>
-        violence	17	<tool> <friend> ; afil ; afuer ; and smil ; at staf ; be back ; bf <stimulant>
-        violence	17	cal pd ; chew on ; claw <tool> ; claw ham ; com clos ; crib hold ; flush his ; gas on
-        violence	17	gon quiet ; guy jump ; guy to ; habl quedit ; has grandm ; hatchet ; head und
-        violence	17	hear his ; her window ; hes <go> ; hes <money> ; kid back ; kneecap ; lin open ; mat a
-        violence	17	neighbor guy ; nit he ; nos va ; one show ; open lin ; peg ahorit ; pistol in
-        violence	17	pistol y ; punch my ; que hoy ; stepdad ; that guy ; threw <hot> ; threw boil ; up or
-        violence	17	went aft ; who testifi ; with norc ; él adentr
-        violence	16	<angry> let ; <bodypart> an ; <bodypart> if ; <bodysound> <job> ; <fire> <home>
-        violence	16	<gun> <threat> ; <gun> at ; <headface> <kin> ; <hear> clos ; <hit> <need>
-        violence	16	<partner> <headface> ; <photo> <room> ; <say> <kill> ; <stranger> when ; answer yes
-        violence	16	basebal bat ; beat up ; bg ; both do ; ceril ; de cruz ; dres against ; empuj por
-        violence	16	espos and ; ex is ; fier en ; gaug ; glock ; he in ; hes idl ; him <hear> ; in piec
-        violence	16	larg <eat> ; lock my ; me volte ; my fac ; my fist ; navaj en ; only yes ; oyen golp
-        violence	16	pepperoni ; pin on ; point my ; pt restraint ; puert con ; si vuelv ; stab his
-        violence	16	the thumb ; threw a ; tumb la ; turtleneck in ; un machet ; voic clos
-        violence	15	<blade> <take> ; <bodypart> round ; <go> <pain> ; <hit> <clinician> ; <night> <tool>
-        violence	15	<opening> <kin> ; <put> <kill> ; <put> rat ; <room> yes ; ahorit tra ; amenaz
-        violence	15	beat on ; child on ; daught by ; driv and ; ex new ; graduat inpatient ; ground 0
-        violence	15	ham and ; he text ; hel <blood> ; hel cut ; hes pac ; hes stand ; his fentanyl
-        violence	15	his trunk ; his window ; hurt peopl ; is hit ; its <night> ; ive sharpen ; kid door
-        violence	15	kil my ; kne wait ; lock in ; m <angry> ; moth id ; my stash ; night say ; novi me
-        violence	15	oil at ; pic a ; pt <hit> ; put rat ; room yes ; se dond ; senor susur ; sound so
-        violence	15	the cleav ; the whetston ; tim he ; wav a ; whetston ; yern le ; yes larg
-        violence	14	<afraid> myself ; <blade> ; <child> up ; <colleague> assault ; <friend> pul
-        violence	14	<go> <blade> ; <gun> down ; <hit> me ; <hit> my ; <partner> <intoxicated>
-        violence	14	<rope> <hear> ; <say> <soon> ; <take> <threat> ; <take> anyon ; aid i ; at anyon
-        violence	14	ataud ; belt off ; brok my ; cav his ; con matarno ; due <home> ; due hom ; el <rope>
-        violence	14	el fier ; ground tonight ; ham ; has <blade> ; he park ; heavy in ; hel <put>
-        violence	14	hel put ; her <opening> ; her jaw ; hes beat ; hurt my ; i shov ; im lock ; is beat
-        violence	14	larg pepperoni ; mandon a ; matarno ; me vuelv ; out back ; pantry with ; point <gun>
-        violence	14	scar myself ; sew scissor ; smash ; stab the ; toward <kin> ; una <gun> ; una pistol
-        violence	14	vend a ; viendom ; who sold ; with <build> ; with sew ; yel hel
-        violence	13	0 mm ; <always> <hit> ; <asleep> <clothes> ; <blade> und ; <buy> <child>
-        violence	13	<clothes> she ; <gun> ; <gun> from ; <headface> hed ; <hear> <fall>
-        violence	13	<intoxicated> <alcohol> ; <pain> my ; <partner> if ; <room> hed ; a quem ; amenaz a
-        violence	13	apunt a ; been <blade> ; been sharpen ; boil wat ; boyfriend is ; by at ; cigaret out
-        violence	13	correte a ; drop him ; el canal ; esquin con ; fier ; has <kin> ; he <outdoors>
-        violence	13	he brok ; hed put ; hel <consume> ; hel use ; her tonight ; hes <break>
-        violence	13	hes downstair ; hes outsid ; hous until ; im wear ; kid tablet ; kid told ; le quebr
-        violence	13	m text ; m threaten ; mm ; mor tim ; nosotro adentr ; pac ; pleas my ; shov her
-        violence	13	swear he ; the machet ; the platform ; the shap ; tonight and ; toward ; whoev talk
-        violence	13	wif if ; year needl
-        violence	12	<angry> <kill> ; <bodypart> <money> ; <bodypart> hac ; <break> <child> ; <day> <past>
-        violence	12	<headface> was ; <height> me ; <hit> <lock> ; <kill> <official> ; <phone> rap
-        violence	12	<room> tap ; <say> gon ; <soon> tim ; <stranger> hast ; <think> una
-        violence	12	<threat> <colleague> ; <try> <hear> ; <withdrawal> the ; a bon ; a countdown
-        violence	12	a encontr ; a ham ; a skillet ; a tag ; and dic ; anyon who ; apunal ; bien <confused>
-        violence	12	bien loc ; busc al ; cabez a ; cav ; com befor ; correte ; decent guy ; di un
-        violence	12	dres acros ; el bat ; empuj ; estoy <lock> ; ex <day> ; from outsid ; gasolin en
-        violence	12	hav til ; he hom ; he laid ; he squeez ; he stand ; height of ; hel <fire> ; her car
-        violence	12	her key ; hold knif ; im <soon> ; im next ; inform me ; injur the ; its at
-        violence	12	just graduat ; le <break> ; left sinc ; m yel ; martil ; me avent ; me right
-        violence	12	meant it ; muj hast ; next tim ; night it ; off shift ; one <appointment> ; only <put>
-        violence	12	only put ; open addres ; outsid her ; parej ; por <eat> ; quedit ; siz and ; skillet
-        violence	12	swing ; testifi ; text a ; the belt ; the dud ; the height ; thud ; todo usted ; tra a
-        violence	12	turtleneck ; us <leave> ; us insid ; vien otr ; wasnt kid ; week stil ; what tim
-        violence	12	who <law> ; él tom
+        violence	27	<past> over ; is <hit> ; to <pain>
+        violence	26	<blade> <kin> ; chok ; nobody leav ; punch
+        violence	25	<always> <blade> ; <kill> my ; a crowb ; answer y ; of shel ; swing a ; un cuchil
+        violence	25	us leav
+        violence	24	peer with ; which <room>
+        violence	23	<angry> hel ; <blade> <moment> ; <hit> <partner> ; <kill> his ; client assault
+        violence	23	del pel ; down ther ; knob off ; los ceril ; owe cam
+        violence	22	<blade> <say> ; enfrent y ; ex has ; fir to ; my door ; set <fire> ; set fir ; to stab
+        violence	22	which room
+        violence	21	<goodbye> <gun> ; <hit> her ; <opening> <gun> ; <threat> <kill> ; at knifepoint
+        violence	21	gf <lock> ; golpiz ; he chok ; knifepoint ; mi parej ; throat ; una golpiz ; with then
+        violence	20	<drive> acros ; <hit> <moment> ; <pain> <kin> ; box cut ; el cint ; escuadr ; gasolin
+        violence	20	gon <kill> ; hand around ; hes <drive> ; hes <hit> ; jump me ; la escuadr ; m threw
+        violence	20	nit he ; outsid with ; él dorm
+        violence	19	<gun> <opening> ; <hit> a ; <hit> up ; <home> <kill> ; <phone> <threat>
+        violence	19	<stranger> <gun> ; child cry ; chok her ; gas <container> ; gun at ; hel shoot
+        violence	19	him has ; knob ; pistol ; se a ; squeez til ; susur ; todo adentr ; un <needle>
+        violence	19	un tub
+        violence	18	<opening> off ; <partner> <hit> ; <partner> me ; a hatchet ; com clos ; del <headface>
+        violence	18	el martil ; gav phon ; gf <give> ; hal with ; hatchet ; headbut ; hes <withdrawal>
+        violence	18	hes hit ; hes kick ; hes one ; light fluid ; nariz al ; pistol in ; pistol y
+        violence	18	punch me ; say next ; shoot my ; stab ; stepfath ; swung ; that guy ; the crib
+        violence	18	the pillow ; threw <hot> ; threw boil ; un ataud ; was stand ; went aft ; whip my
+        violence	18	who rattl
+        violence	17	<angry> let ; <bodypart> around ; <bodypart> mark ; <home> <blade> ; <kill> her
+        violence	17	<phone> pd ; <play> bat ; <say> <fire> ; <say> <kill> ; <say> quedit
+        violence	17	<threat> <crowd> ; <tool> <friend> ; afil ; afuer ; and smil ; at staf ; be back
+        violence	17	bf <stimulant> ; both do ; cal pd ; ceril ; crib hold ; ex is ; flush his ; gas on
+        violence	17	gon quiet ; guy jump ; guy to ; habl quedit ; head und ; hear his ; hes <go>
+        violence	17	hes <money> ; him <hear> ; kid back ; kneecap ; lin open ; mat a ; neighbor guy
+        violence	17	nos va ; one show ; open lin ; peg ahorit ; pin on ; pt restraint ; punch my
+        violence	17	stab his ; stepdad ; tim he ; tumb la ; up or ; with norc ; él adentr
+        violence	16	0 gaug ; <bodypart> an ; <bodypart> if ; <bodysound> <job> ; <fire> <home>
+        violence	16	<gun> <threat> ; <gun> at ; <hear> clos ; <hit> <need> ; <partner> <headface>
+        violence	16	<photo> <room> ; <stranger> when ; answer yes ; bg ; claw <tool> ; claw ham ; de cruz
+        violence	16	dres against ; empuj por ; fier en ; glock ; hand round ; has grandm ; he in
+        violence	16	her window ; hes idl ; his trunk ; larg <eat> ; me volte ; my fac ; my fist ; navaj en
+        violence	16	night say ; off shift ; oil at ; only yes ; oyen golp ; pepperoni ; point my
+        violence	16	puert con ; que hoy ; si vuelv ; tak perc ; the thumb ; threw a ; un machet
+        violence	16	voic clos ; who testifi ; yern le
+        violence	15	<blade> <take> ; <go> <pain> ; <headface> <kin> ; <hit> <clinician> ; <put> <kill>
+        violence	15	<put> rat ; <room> yes ; <take> <threat> ; ahorit tra ; amenaz ; basebal bat ; beat up
+        violence	15	belt off ; child on ; daught by ; driv and ; el <rope> ; espos and ; ex new ; gaug
+        violence	15	graduat inpatient ; ground 0 ; ground tonight ; ham and ; heavy in ; hel <blood>
+        violence	15	hel cut ; hes pac ; hes stand ; his fentanyl ; his window ; hurt peopl ; in piec
+        violence	15	is beat ; is hit ; ive sharpen ; kid door ; kil my ; kne wait ; lock in ; lock my
+        violence	15	m <angry> ; moth id ; my stash ; novi me ; out back ; pic a ; put rat ; room yes
+        violence	15	se dond ; senor susur ; sound so ; swear he ; the cleav ; the whetston ; turtleneck in
+        violence	15	wav a ; whetston ; yes larg
+        violence	14	<afraid> myself ; <blade> ; <bodypart> round ; <child> up ; <colleague> assault
+        violence	14	<friend> pul ; <go> <blade> ; <gun> down ; <hit> me ; <hit> my ; <opening> <kin>
+        violence	14	<partner> <intoxicated> ; <rope> <hear> ; <say> <soon> ; at anyon ; ataud ; beat on
+        violence	14	brok my ; cav his ; con matarno ; due <home> ; due hom ; el fier ; esquin con ; ham
+        violence	14	has <blade> ; he park ; he text ; hel <put> ; hel put ; her <opening> ; her jaw
+        violence	14	hes beat ; hurt my ; i shov ; im lock ; kid told ; larg pepperoni ; m threaten
+        violence	14	mandon a ; matarno ; me vuelv ; our drywal ; pantry with ; point <gun> ; scar myself
+        violence	14	smash ; the machet ; toward <kin> ; una <gun> ; una pistol ; vend a ; viendom
+        violence	14	what tim
+        violence	13	<always> <hit> ; <asleep> <clothes> ; <blade> und ; <buy> <child> ; <clothes> she
+        violence	13	<gun> from ; <headface> hed ; <intoxicated> <alcohol> ; <kill> <official>
+        violence	13	<night> <tool> ; <pain> my ; <partner> if ; <room> hed ; <room> tap ; <think> una
+        violence	13	a ham ; a quem ; aid i ; amenaz a ; anyon who ; apunt a ; been <blade> ; been sharpen
+        violence	13	boil wat ; cigaret out ; correte a ; drop him ; el canal ; ex <day> ; fier
+        violence	13	he <outdoors> ; he brok ; hed put ; hel <consume> ; hel use ; her car ; her tonight
+        violence	13	hes <break> ; hes downstair ; hes outsid ; hous until ; im wear ; le quebr ; m text
+        violence	13	mm ; mor tim ; nosotro adentr ; pac ; pleas my ; por <eat> ; pour gas ; sew scissor
+        violence	13	shov her ; stab the ; the belt ; the platform ; tom y ; tonight and ; toward
+        violence	13	who sold ; whoev talk ; wif if ; with <build> ; with sew ; year needl ; yel hel
+        violence	12	0 mm ; <angry> <kill> ; <bodypart> <money> ; <bodypart> hac ; <break> <child>
+        violence	12	<drive> doing ; <gun> ; <headface> was ; <hear> <fall> ; <height> me ; <phone> rap
+        violence	12	<promise> he ; <say> gon ; <soon> tim ; <stranger> hast ; <threat> <colleague>
+        violence	12	<try> <hear> ; <withdrawal> the ; a bon ; a countdown ; a encontr ; a skillet ; a tag
+        violence	12	afuer con ; all go ; apunal ; bien <confused> ; bien loc ; boyfriend is ; busc al
+        violence	12	by at ; cabez a ; cav ; com befor ; correte ; decent guy ; di un ; dres acros ; el bat
+        violence	12	empuj ; estoy <lock> ; fing mark ; flick a ; from outsid ; gasolin en ; go togeth
+        violence	12	golpe ; golpe a ; guy i ; has <kin> ; hav til ; he hom ; he laid ; he squeez
+        violence	12	he stand ; height of ; hel <fire> ; her key ; hes off ; his po ; im <soon> ; im next
+        violence	12	inform me ; injur the ; its at ; just graduat ; kid tablet ; le <break> ; m yel
+        violence	12	martil ; me right ; meant it ; muj hast ; next tim ; one <appointment> ; only <put>
+        violence	12	only put ; open addres ; outsid her ; parej ; pt <hit> ; quedit ; siz and ; skillet
+        violence	12	spic <consume> ; swing ; testifi ; text a ; the dud ; the height ; the shap ; thud
+        violence	12	todo usted ; tra a ; turtleneck ; us <leave> ; us insid ; vien otr ; wasnt kid
+        violence	12	week stil ; whisper hes ; who <law> ; él tom
         violence	11	<amount> y ; <blade> <hit> ; <blade> <need> ; <blade> debaj ; <continue> <angry>
-        violence	11	<drive> doing ; <fire> open ; <go> <kill> ; <go> ive ; <gun> <day> ; <gun> <drive>
-        violence	11	<gun> <stimulant> ; <hear> <put> ; <hold> <blade> ; <key> <continue> ; <kill> <home>
-        violence	11	<kill> al ; <need> <gun> ; <opening> sinc ; <phone> plac ; <promise> hel
-        violence	11	<put> <bodypart> ; <say> <crash> ; a blad ; a machet ; a mat ; acros <bodypart>
-        violence	11	acros kne ; afuer con ; all go ; are <soon> ; are <withdrawal> ; are kick ; are next
-        violence	11	avent la ; back im ; ban con ; been park ; behind min ; bon <blade> ; bon knif
-        violence	11	broth he ; cal plac ; cantin el ; carport with ; cervez y ; cigar en ; cok togeth
-        violence	11	collarbon fx ; dand con ; desk open ; deteng ; down again ; downstair ; driveway
-        violence	11	escrib del ; estoy encer ; ex ; fing mark ; finger on ; fir escap ; fr er ; go togeth
-        violence	11	goe all ; golpe ; golpe a ; gon stab ; ground befor ; guy i ; ham in ; hes <outdoors>
-        violence	11	hes due ; hes listen ; hes stil ; hes walk ; him <outdoors> ; him outsid ; his gf
-        violence	11	his po ; hit her ; husband im ; inquiry for ; insid it ; iron ; is chas ; light open
-        violence	11	m assault ; machet in ; mat al ; me an ; me vendi ; meth couch ; meth she ; mom bf
-        violence	11	night year ; nino al ; nobody <leave> ; nos <kill> ; nos mat ; outsid ; partn crack
-        violence	11	plac say ; punch her ; quit los ; rat porqu ; restraint ; sali por ; se sent ; shap of
-        violence	11	sho she ; stov ring ; sunglas ; swear hel ; the bolt ; the doorknob ; the hair
-        violence	11	the pantry ; the shel ; then me ; threaten ; thru wal ; tonight ; two babi ; two men
-        violence	11	uncl doe ; vuelta a ; whisper ; whisper hes ; whisper husb ; wont walk ; yard with
-        violence	11	yel ; you tonight ; zip <rope> ; zip tie
-        violence	10	0 coworker ; 0 pul ; <angry> <blood> ; <blade> <clothes> ; <blade> en ; <bodypart> int
-        violence	10	<break> her ; <calm> is ; <child> <awake> ; <child> bf ; <consume> out
-        violence	10	<fire> <fluid> ; <fire> ex ; <furniture> <opening> ; <go> at ; <gun> <kin>
-        violence	10	<gun> <say> ; <gun> on ; <happy> he ; <headface> al ; <headface> und ; <hear> bf
-        violence	10	<homeless> <colleague> ; <intoxicated> <hit> ; <kin> pin ; <law> <night>
-        violence	10	<law> <rope> ; <lock> <go> ; <lock> <room> ; <lock> <take> ; <official> or
-        violence	10	<opioid> <unreal> ; <partner> <smell> ; <promise> he ; <room> <opening> ; <sad> bf
-        violence	10	<stranger> <fire> ; <unreal> <need> ; <write> hes ; a <gun> ; a gun ; a rib ; a tv
-        violence	10	abuel niet ; afil el ; afuer en ; against it ; al que ; and hes ; arm if
-        violence	10	at <colleague> ; at neighbor ; at six ; at today ; back <write> ; beaten up
-        violence	10	behind her ; bf ; box so ; boyfriend hit ; camin de ; chain on ; cry bf ; cuchil a
-        violence	10	dandol vuelta ; dij y ; door get ; dtr bf ; duty to ; edg on ; en <hear> ; en voz
-        violence	10	escopet ; est del ; even it ; every knif ; expuls ; fami say ; fifth and ; flick a
-        violence	10	foreman has ; from them ; got what ; has nam ; he knock ; he lin ; he put ; her pin
-        violence	10	hes <continue> ; hes <kill> ; hes <room> ; hes driv ; hes hom ; hes in ; hes off
-        violence	10	his oatmeal ; his waistband ; hombr con ; i scar ; idl ; im outsid ; is hurt
-        violence	10	is quick ; iv pol ; joplin ; just hit ; kettl and ; kidnap ; knif ; knif in ; knif now
-        violence	10	la chap ; la escopet ; la polici ; laid the ; leg ask ; lo van ; machet und ; mark on
-        violence	10	mean <kin> ; mi mar ; neighbor with ; nev gav ; new man ; nombr del ; now swing
+        violence	11	<day> <past> ; <fire> open ; <go> <kill> ; <go> ive ; <gun> <day> ; <gun> <drive>
+        violence	11	<gun> <kin> ; <gun> <stimulant> ; <hear> <put> ; <hear> bf ; <hit> <lock>
+        violence	11	<key> <continue> ; <kill> <home> ; <kill> al ; <need> <gun> ; <opening> sinc
+        violence	11	<phone> plac ; <promise> hel ; <put> <bodypart> ; <say> <crash> ; a blad ; a mat
+        violence	11	abuel niet ; acros <bodypart> ; acros kne ; afil el ; against it ; and dic
+        violence	11	are <soon> ; are <withdrawal> ; are kick ; are next ; avent la ; back im ; been park
+        violence	11	bon <blade> ; bon knif ; broth he ; cal plac ; cantin el ; carport with ; cervez y
+        violence	11	cigar en ; cok togeth ; collarbon fx ; dand con ; desk open ; deteng ; door get
+        violence	11	downstair ; driveway ; escrib del ; estoy encer ; ex ; finger on ; fir escap ; fr er
+        violence	11	goe all ; gon stab ; ground befor ; ham in ; hes <outdoors> ; hes driv ; hes due
+        violence	11	hes listen ; hes stil ; hes walk ; him <outdoors> ; him outsid ; his gf ; hit her
+        violence	11	hold knif ; husband im ; inquiry for ; insid it ; iron ; is chas ; is hurt ; joplin
+        violence	11	knif now ; laid the ; lap say ; light open ; m assault ; machet in ; mat al ; me an
+        violence	11	me vendi ; meth she ; mom bf ; night it ; night year ; nobody <leave> ; nos <kill>
+        violence	11	nos mat ; outsid ; partn crack ; plac say ; punch her ; rat porqu ; red i ; restraint
+        violence	11	sali por ; se sent ; seg ; shap of ; sho she ; stab me ; stov ring ; swear hel
+        violence	11	the bolt ; the doorknob ; the hair ; the shel ; then me ; thru wal ; tonight
+        violence	11	two babi ; two men ; uncl doe ; vuelta a ; whisper husb ; wont walk ; yard with ; yel
+        violence	11	you tonight ; zip <rope> ; zip tie
+        violence	10	0 coworker ; 0 pul ; <angry> <blood> ; <blade> <clothes> ; <blade> <furniture>
+        violence	10	<blade> en ; <bodypart> int ; <break> her ; <calm> is ; <child> <awake> ; <child> bf
+        violence	10	<consume> out ; <fire> <fluid> ; <fire> ex ; <furniture> <opening> ; <go> at
+        violence	10	<gun> <say> ; <happy> he ; <headface> al ; <headface> und ; <hold> <blade>
+        violence	10	<home> <tool> ; <homeless> <colleague> ; <intoxicated> <hit> ; <kin> pin
+        violence	10	<law> <night> ; <law> <rope> ; <lock> <go> ; <lock> <room> ; <lock> <take>
+        violence	10	<official> or ; <opioid> <unreal> ; <partner> <smell> ; <room> <opening> ; <room> to
+        violence	10	<say> <gun> ; <stimulant> <afraid> ; <stranger> <fire> ; <unreal> <need> ; <write> hes
+        violence	10	<year> <threat> ; a <gun> ; a gun ; a machet ; a rib ; a tv ; afuer de ; afuer en
+        violence	10	al que ; and hes ; arm if ; arm thi ; at <colleague> ; at neighbor ; at six ; at today
+        violence	10	back <write> ; ban con ; beaten up ; behind her ; behind min ; bf ; bf has ; box so
+        violence	10	boyfriend hit ; brok a ; camin de ; chain on ; dandol vuelta ; dtr bf ; duty to
+        violence	10	edg on ; en <hear> ; en voz ; escopet ; est del ; even it ; every knif ; expuls
+        violence	10	f whisp ; fami say ; fifth and ; foreman has ; from them ; has nam ; he catch
+        violence	10	he knock ; he lin ; he put ; hel gut ; her pin ; hes <continue> ; hes <kill>
+        violence	10	hes <room> ; hes hom ; hes in ; his headlight ; his waistband ; hombr con ; i scar
+        violence	10	idl ; im outsid ; is quick ; iv pol ; just hit ; kettl and ; kid up ; kidnap ; knif
+        violence	10	knif in ; la chap ; la escopet ; la polici ; lo van ; machet und ; mark on ; me avent
+        violence	10	mean <kin> ; meth couch ; mi mar ; new man ; nombr del ; now swing ; on pcp
         violence	10	only word ; oth tenant ; over noth ; owe and ; pac in ; park acros ; point it
-        violence	10	pour gas ; prendi la ; quien <order> ; quien mand ; rat <kill> ; rat poison
-        violence	10	rifl over ; said tonight ; sat out ; see his ; shov ; smok her ; sra en ; stab me
-        violence	10	stomp ; su almoh ; swung a ; tap and ; the deer ; the distanc ; the land ; the neck
-        violence	10	the throat ; ther <hold> ; ther hold ; ther with ; threaten to ; tom y ; ver quien
-        violence	10	vien ; want refund ; who <bodysound> ; with <blade> ; y hoy ; y i ; your guy
-        violence	10	él <asleep>
-        violence	9	/ no ; <always> <gun> ; <always> lost ; <blade> <furniture> ; <blade> in ; <blade> on
-        violence	9	<blade> to ; <break> my ; <break> un ; <breath> <give> ; <build> <blade> ; <calm> by
-        violence	9	<clean> abiert ; <continue> im ; <crash> <room> ; <fire> <opening> ; <furniture> <hit>
-        violence	9	<give> vuelta ; <headface> <needle> ; <hear> <hit> ; <hear> his ; <hit> <room>
-        violence	9	<hit> <rope> ; <home> <tool> ; <job> nam ; <kill> the ; <kin> <hit> ; <moment> pd
-        violence	9	<night> <hit> ; <night> <hold> ; <night> it ; <opening> <moment> ; <opening> <week>
-        violence	9	<opening> wont ; <outdoors> <gun> ; <pet> chain ; <phone> <tool> ; <room> <afraid>
-        violence	9	<room> onc ; <room> to ; <say> <gun> ; <see> <key> ; <stimulant> <afraid>
-        violence	9	<stranger> <hit> ; <think> <opening> ; <threat> <kin> ; <tool> thi ; <write> <photo>
-        violence	9	a cen ; a zip ; afuer de ; again im ; al patron ; and chok ; and escond ; and squeez
-        violence	9	apunt con ; arm thi ; arm wont ; at <official> ; back door ; bat at ; beat her
-        violence	9	bedroom window ; bf has ; break her ; bring that ; brok a ; broth counselor ; buri
-        violence	9	buri her ; cha at ; christma he ; clinic got ; closet with ; compadr en ; countdown
-        violence	9	dad cal ; dai lost ; desarmador ; detox transf ; dont giv ; door at ; door last
-        violence	9	door wont ; drain <clean> ; drain clean ; drov my ; drunk now ; ech llav ; el lun
-        violence	9	ex just ; f whisp ; fre <daytime> ; gasolin and ; get hom ; gon go ; he catch
-        violence	9	he drink ; he found ; he hit ; he intend ; he measur ; he shov ; he wak ; hel <break>
-        violence	9	hel break ; hel gut ; hes nin ; his cigaret ; hoy él ; in bg ; injur ; irat ; is drunk
-        violence	9	it bought ; jab ; kid up ; kil and ; kil us ; kitchen knif ; knuckl to ; la vez
-        violence	9	lap say ; le vendi ; light off ; m <continue> ; m stil ; mar me ; me encer ; me espant
-        violence	9	me est ; me with ; mean it ; mi puert ; mo her ; my bel ; my foreman ; my stepfath
-        violence	9	my throat ; needl at ; nos <threat> ; nos amenaz ; now pd ; old offic ; on pcp ; onlin
-        violence	9	op <colleague> ; our drywal ; out <give> ; over <hear> ; over nois ; pcp on ; pistol on
-        violence	9	plan of ; poison in ; por fuer ; program said ; put an ; quebr un ; quit las ; rail tel
-        violence	9	refund or ; regader abiert ; rifl out ; rol past ; row on ; run me ; said if ; say ex
-        violence	9	se cae ; shoot her ; slap me ; smash the ; someth heavy ; son <hit> ; son coach
-        violence	9	stair and ; step it ; tabla ; tear up ; the <gun> ; the bedroom ; the gray ; to <past>
-        violence	9	truck pul ; u get ; una sil ; up treatment ; vez del ; warehous that ; way or
-        violence	9	which corn ; whoev <say> ; whoev took ; wif throat ; work all ; wouldnt be ; wrench
-        violence	9	y tequil ; yes / ; you <night> ; él <consume>
+        violence	10	prendi la ; quien <order> ; quien mand ; quit los ; rat <kill> ; rat poison
+        violence	10	rifl over ; said tonight ; sat out ; shoot her ; sra en ; stomp ; su almoh ; the deer
+        violence	10	the distanc ; the land ; the neck ; the pantry ; the throat ; ther <hold> ; ther hold
+        violence	10	ther with ; threaten ; threaten to ; ver quien ; vien ; want refund ; was jok
+        violence	10	whisper ; who <bodysound> ; y hoy ; y i ; y tequil ; your guy ; él <asleep>
+        violence	9	/ no ; <always> <gun> ; <blade> in ; <blade> on ; <break> my ; <break> un
+        violence	9	<breath> <give> ; <build> <blade> ; <child> <sad> ; <clean> abiert ; <continue> im
+        violence	9	<crash> <room> ; <drive> <angry> ; <furniture> <hit> ; <give> vuelta
+        violence	9	<headface> <needle> ; <hear> <hit> ; <hit> <room> ; <hit> <rope> ; <job> nam
+        violence	9	<kin> <hit> ; <moment> pd ; <night> <hit> ; <night> <hold> ; <night> he
+        violence	9	<opening> <moment> ; <opening> <week> ; <opening> wont ; <outdoors> <gun> ; <pet> chain
+        violence	9	<phone> <tool> ; <room> <afraid> ; <room> onc ; <sad> bf ; <see> <key> ; <take> <blade>
+        violence	9	<take> near ; <think> <opening> ; <threat> <kin> ; <tool> thi ; <write> <photo> ; a cen
+        violence	9	a pistol ; a zip ; again im ; al patron ; and chok ; and escond ; and hel ; and squeez
+        violence	9	apunt con ; are mark ; arm wont ; at <official> ; back door ; bat at ; beat her
+        violence	9	bedroom door ; bedroom window ; break her ; bring that ; broth counselor ; cantaloup
+        violence	9	cha at ; clinic got ; closet with ; compadr en ; countdown ; crib ; cry bf ; cuchil a
+        violence	9	dad cal ; deer rifl ; desarmador ; detox transf ; dij tu ; door at ; door last
+        violence	9	door wont ; drain <clean> ; drain clean ; drov my ; drunk now ; dud ; ech llav ; el lun
+        violence	9	ex just ; fre <daytime> ; gasolin and ; get hom ; girlfriend has ; gon go ; got what
+        violence	9	he drink ; he found ; he hit ; he intend ; he shov ; he wak ; hel <break> ; hel break
+        violence	9	heroin he ; hes got ; hes nin ; his oatmeal ; his stepfath ; hoy él ; in bg ; injur
+        violence	9	irat ; it bought ; its night ; jab ; kil us ; kitchen knif ; knuckl to ; la vez
+        violence	9	landlord tenant ; laundry room ; lawy he ; le vendi ; leg ask ; listen and
+        violence	9	m <continue> ; m stil ; me encer ; me espant ; me est ; me with ; mean it ; mi puert
+        violence	9	my bel ; my foreman ; my stepfath ; needl at ; nino al ; nos <threat> ; nos amenaz
+        violence	9	now pd ; old offic ; on spe ; onlin ; out <give> ; over <hear> ; over nois ; pcp on
+        violence	9	plan of ; poison in ; por fuer ; put an ; quebr un ; quit las ; refund or
+        violence	9	regader abiert ; rifl out ; rol past ; row on ; said if ; say ex ; scream hel ; se cae
+        violence	9	see his ; she flush ; shov ; slap me ; smash the ; smok her ; someth heavy ; son <hit>
+        violence	9	son coach ; stair and ; step it ; step thi ; swung a ; tabla ; tear up ; the bedroom
+        violence	9	the carport ; the gray ; them ther ; threw my ; togeth lik ; tonight to ; u get
+        violence	9	vez del ; warehous that ; way or ; wel see ; which corn ; whisper ex ; whoev <say>
+        violence	9	whoev took ; wif throat ; with <blade> ; work all ; wrench ; yel in ; yes /
+        violence	9	you <night> ; él <consume>
         violence	8	/ <record> ; 0 at ; 0 dominican ; 0 monday ; 0 staf ; 0 swung ; <alcohol> <amount>
-        violence	8	<amount> around ; <angry> <stranger> ; <asleep> yet ; <bodypart> already ; <child> til
-        violence	8	<clean> she ; <clinician> near ; <color> the ; <day> él ; <drive> <angry>
-        violence	8	<emergency> <soon> ; <fall> him ; <gun> <go> ; <hear> <count> ; <hit> <hear>
-        violence	8	<hit> <opening> ; <hit> an ; <kill> <colleague> ; <kill> <stranger> ; <kill> us
-        violence	8	<kin> bf ; <leave> <awake> ; <money> <chestheart> ; <money> mis ; <night> any
-        violence	8	<night> he ; <opening> bet ; <opening> le ; <opening> right ; <opening> with
-        violence	8	<pain> <colleague> ; <put> <height> ; <put> an ; <room> <blade> ; <room> thing
-        violence	8	<rope> <blood> ; <say> nobody ; <soon> one ; <stimulant> togeth ; <stranger> off
-        violence	8	<take> <blade> ; <threat> ; <try> not ; <wait> <opening> ; <wait> away ; a lamp ; a pat
-        violence	8	a pistol ; aceit ; acros ; adentr ; agar a ; air pump ; al <colleague> ; all had
-        violence	8	already sold ; als use ; an edg ; an inch ; an intervention ; and hel ; and quiet
-        violence	8	apart ; are mark ; arrastr del ; as for ; asleep she ; at dad ; at me ; beat ; bedroom
-        violence	8	bedroom door ; been <drive> ; bkkpr ; block # ; bols y ; boy that ; break the
-        violence	8	broth kil ; bunk with ; bus far ; caf de ; cal dic ; can of ; cantaloup ; chain ; chap
-        violence	8	cint ; cint en ; claw my ; cleav ; closet con ; con un ; crib ; cuand <consume>
-        violence	8	cuchil de ; deer rifl ; del cel ; dij tu ; door ; door bet ; door right ; draw now
-        violence	8	draw of ; easy one ; ed charg ; escrib a ; est golpe ; etoh want ; ex roommat
-        violence	8	fac again ; fluid ; for groceri ; fuer y ; girlfriend has ; gon <put> ; gon put
-        violence	8	got my ; graph ; graph <write> ; graph pap ; gun and ; has bus ; has ten ; hav mayb
-        violence	8	he explain ; he pitch ; he pray ; he told ; hed <put> ; hel ; hel kil ; heroin he
-        violence	8	hes <take> ; hes break ; hes com ; hes got ; hes smash ; hijo lo ; him every
-        violence	8	him tonight ; his bunkmat ; his headlight ; his landlord ; his stepfath ; hit me
-        violence	8	hiz con ; hold fork ; hoy lleg ; hydrocodon / ; i behav ; i dug ; i punch
-        violence	8	im <outdoors> ; im put ; intern per ; is <intoxicated> ; is acros ; is outsid
-        violence	8	it <official> ; kick her ; la <lock> ; land then ; landlord tenant ; laundry room
-        violence	8	le escondimo ; lin muffl ; lip split ; listen and ; lo <kill> ; lo mat ; luz me
-        violence	8	me <hit> ; me first ; me round ; mommy ; my easy ; my landlord ; my stepdad ; nam und
-        violence	8	neck in ; neighbor has ; next one ; niet le ; nobody <drive> ; noch lo ; novi la
-        violence	8	now pac ; on <intoxicated> ; on graph ; on high ; on open ; on sherman ; on spe
+        violence	8	<always> lost ; <amount> around ; <angry> <stranger> ; <asleep> are ; <asleep> yet
+        violence	8	<blade> <drive> ; <blade> to ; <bodypart> already ; <calm> by ; <child> til
+        violence	8	<clean> she ; <clinician> near ; <colleague> wel ; <color> i ; <color> the ; <day> u
+        violence	8	<day> él ; <emergency> <soon> ; <fall> him ; <fire> <opening> ; <gun> <go>
+        violence	8	<hear> <count> ; <hear> his ; <hit> <hear> ; <hit> <opening> ; <hit> an
+        violence	8	<kill> <colleague> ; <kill> <stranger> ; <kill> the ; <kill> us ; <kin> bf
+        violence	8	<leave> <awake> ; <money> <chestheart> ; <money> mis ; <night> it
+        violence	8	<opening> <bodypart> ; <opening> bet ; <opening> le ; <opening> right ; <opening> with
+        violence	8	<pain> <colleague> ; <put> an ; <room> <blade> ; <room> thing ; <rope> <blood>
+        violence	8	<say> nobody ; <see> <color> ; <soon> one ; <stimulant> togeth ; <threat> ; <try> not
+        violence	8	<wait> <opening> ; <wait> away ; <water> without ; a lamp ; a pat ; acros ; agar a
+        violence	8	air pump ; al <colleague> ; all goe ; all had ; als use ; an edg ; an inch
+        violence	8	an intervention ; apart ; arrastr del ; as for ; asleep she ; beat ; bedroom
+        violence	8	been <drive> ; been chew ; bkkpr ; block # ; boy that ; break the ; broth kil
+        violence	8	buddy and ; bunk with ; bus far ; caf de ; cal dic ; chain ; chang his ; chap ; chew on
+        violence	8	christma he ; cint ; cint en ; claw my ; client re ; closet con ; cm <colleague>
+        violence	8	cm client ; con un ; cuand <consume> ; dai lost ; del cel ; dont giv ; door ; door bet
+        violence	8	door right ; down again ; draw now ; draw of ; easy one ; ed charg ; escrib a
+        violence	8	est golpe ; est met ; etoh want ; ex roommat ; f <town> ; fac again ; flick ; fluid
+        violence	8	for groceri ; fuer y ; gon <put> ; gon put ; got money ; got my ; graph ; graph <write>
+        violence	8	graph pap ; gun and ; has bus ; has ten ; hav mayb ; he <put> ; he explain ; he measur
+        violence	8	he pitch ; he pray ; hed <put> ; hel ; hes <take> ; hes break ; hes com ; hes smash
+        violence	8	hijo lo ; him every ; him tonight ; his bunkmat ; his cigaret ; his finger
+        violence	8	his landlord ; his lap ; his shotgun ; hiz con ; hold fork ; hom friday ; hoy lleg
+        violence	8	hydrocodon / ; i behav ; i dug ; i punch ; im <outdoors> ; im put ; intern per
+        violence	8	is <intoxicated> ; is acros ; is drunk ; is outsid ; it <official> ; kick her ; kil and
+        violence	8	la <lock> ; land then ; le escondimo ; light off ; lip split ; list und ; lo <kill>
+        violence	8	lo mat ; luz me ; m flat ; me first ; me round ; mo her ; mommy ; my boyfriend
+        violence	8	my collarbon ; my easy ; my landlord ; my stepdad ; my throat ; nam und ; neighbor has
+        violence	8	neighbor with ; nev gav ; next one ; niet le ; nobody <drive> ; noch lo ; novi la
+        violence	8	now pac ; on <intoxicated> ; on graph ; on high ; on open ; on sherman ; oth <headface>
         violence	8	our upstair ; out took ; own window ; padlock ; pap hes ; parej dic ; pastor he
         violence	8	pati with ; pic of ; pillow over ; pin in ; pistol en ; pitch the ; point <amount>
-        violence	8	psych ed ; pt <hear> ; puert le ; put my ; put two ; put you ; raj la ; re ex
-        violence	8	record 0 ; remat ; removal ; rn hes ; roommat pul ; s <calm> ; s calm ; said nobody
-        violence	8	say rehab ; scream hel ; serpent ; sharpen and ; she bit ; she flush ; shoot his
-        violence	8	shotgun ; shut in ; someth <break> ; someth long ; staf 0 ; staf resident ; stat he
-        violence	8	stay away ; step behind ; step thi ; strap in ; suegr la ; test <week> ; test week
-        violence	8	the carport ; the duct ; the stomach ; the supervisor ; the tablet ; the turn
-        violence	8	them ther ; ther tonight ; thi trail ; threw my ; tien <lock> ; tien encer ; to <kill>
-        violence	8	to burn ; to room ; today ; togeth lik ; told two ; tonight to ; touch me
-        violence	8	toward stepfath ; tra ; try not ; tumb ; u <consume> ; u smok ; us onc ; vi y
-        violence	8	voicemail to ; voy me ; was jok ; wasnt <happy> ; wat at ; we both ; weigh les
-        violence	8	wel see ; wher and ; whisper ex ; with bat ; with room ; with tir ; y dic ; year easy
-        violence	8	yel in ; you driv ; ystdy
-        violence	7	0 / ; 0 tech ; <asleep> are ; <blade> <day> ; <blade> <outdoors> ; <blade> a
-        violence	7	<bodypart> <say> ; <bodypart> apretandom ; <break> <bodypart> ; <break> a
-        violence	7	<calm> <calm> ; <child> al ; <colleague> <hit> ; <colleague> wel ; <count> back
-        violence	7	<day> check ; <day> u ; <die> her ; <die> und ; <fire> <drive> ; <fire> <room>
-        violence	7	<fire> it ; <fire> the ; <friend> <blade> ; <furniture> just ; <go> <fire> ; <gun> over
-        violence	7	<happy> <fire> ; <hit> <break> ; <hit> <colleague> ; <hit> <needle> ; <hit> <say>
-        violence	7	<hit> set ; <hold> <appointment> ; <home> knock ; <hot> <moment> ; <key> <record>
-        violence	7	<kill> <blade> ; <kill> <eat> ; <kill> <partner> ; <kill> that ; <kin> how
-        violence	7	<leave> por ; <night> mis ; <official> com ; <opening> <bodypart> ; <opening> rn
-        violence	7	<opening> thi ; <opening> wher ; <outdoors> your ; <pain> <crowd> ; <palecolor> <leave>
-        violence	7	<partner> <amount> ; <partner> im ; <partner> la ; <phone> <hold> ; <phone> low
-        violence	7	<photo> mia ; <photo> the ; <pill> <job> ; <put> <gun> ; <room> con ; <rope> <kin>
-        violence	7	<say> mejor ; <school> <treatment> ; <see> <order> ; <see> his ; <see> quien
-        violence	7	<stranger> <bodysound> ; <threat> <blade> ; <threat> <drive> ; <threat> to
-        violence	7	<tool> <hit> ; a <tool> ; a basebal ; a beach ; a cleav ; a ment ; a platic ; abiert en
-        violence	7	against the ; ahi vien ; al caf ; al car ; all even ; all goe ; along his ; am <hear>
-        violence	7	am hear ; amar a ; and <kill> ; and asi ; and correte ; and die ; and down ; and held
-        violence	7	and say ; angry i ; answer only ; antebraz ; apretandom ; at car ; at gunpoint
-        violence	7	aunt niec ; baby start ; back she ; balanc on ; bar mgr ; been chew ; befor me
-        violence	7	behind his ; bf <hit> ; blad in ; bought 0 ; bounc 0 ; buddy and ; burn it ; by tonight
-        violence	7	cal low ; car til ; car ya ; chang his ; clos enough ; closet ; com get ; con aceit
-        violence	7	con pistol ; cry lin ; cuand and ; cuand vuelv ; cuart par ; cuel y ; cun and
-        violence	7	d <always> ; day aid ; de f ; deadbolt ; dejam ; del <child> ; diari and
-        violence	7	dond estacion ; door rn ; door told ; down his ; draw the ; dres it ; driveway with
-        violence	7	duerm con ; dug ; el machet ; ell camin ; en cristal ; enough i ; enter y ; even get
-        violence	7	extension cord ; f <town> ; f ex ; f spic ; fath son ; fath with ; filos ; filos en
-        violence	7	finish what ; fist ; flick ; for he ; fost mo ; fot mia ; foundation ; fractur la
-        violence	7	glas break ; going i ; gon get ; got money ; gun out ; gunpoint ; had <phone> ; had cal
-        violence	7	has <gun> ; he <hit> ; he <hold> ; he <kill> ; he <put> ; he com ; he held ; he hold
-        violence	7	he load ; he show ; hel be ; hel burn ; hel open ; held the ; her down ; her glas
-        violence	7	her lawy ; her man ; herman él ; hes being ; hes on ; him <alcohol> ; him <put>
-        violence	7	him plac ; hing off ; his <opening> ; his belt ; his kne ; his lap ; his shotgun
-        violence	7	hom friday ; hous down ; hous swing ; husb drunk ; i chok ; i flush ; ill <kill>
-        violence	7	is <threat> ; is kick ; is swing ; isnt <asleep> ; it rn ; its long ; just pul
-        violence	7	kick the ; kid he ; kid need ; kid out ; kitchen with ; knock one ; la oll ; lad de
-        violence	7	landlord ; landlord knock ; last forty ; lawy he ; lay her ; leav in ; lin <blood>
-        violence	7	lin cut ; list und ; littl bro ; loop ; los <blade> ; lot empti ; love up ; low <hear>
-        violence	7	low voic ; m <kill> ; m hi ; m wont ; manag i ; mandon ; many minut ; mar and
-        violence	7	me empuj ; me rn ; med ; mi mism ; mi padrastr ; minut the ; mor weekend ; my boyfriend
-        violence	7	my cheek ; my collarbon ; my intak ; my tir ; nd <stranger> ; nd person ; negotiator
-        violence	7	niet 0 ; of <give> ; of gasolin ; of kil ; on <clinician> ; on clt ; on old ; on stair
-        violence	7	one thru ; or hel ; order residential ; oth <headface> ; out when ; pac with ; padrastr
-        violence	7	pan of ; parej me ; pate ; pd en ; per nadi ; phon to ; pictur my ; plat no ; puert
-        violence	7	pul a ; pus el ; push my ; que al ; quebr ; rat and ; remark ; rider ; rob at ; rompi
-        violence	7	roommat last ; rt <moment> ; rt now ; say need ; say wait ; se oyen ; se queden
-        violence	7	seat and ; security <stranger> ; she <moment> ; she held ; shift let ; shovel ; sid my
-        violence	7	sist my ; sit <outdoors> ; sit outsid ; snap my ; so angry ; so neith ; son put
-        violence	7	spe in ; speak ill ; spr back ; squeez her ; stash ; stay open ; stepdad is ; stere
-        violence	7	stretch and ; swing set ; tabl all ; talk he ; tech i ; tel his ; tel nobody ; ten i
-        violence	7	that <past> ; that befor ; that fir ; that should ; the <amount> ; the claw ; the fram
-        violence	7	the officer ; the ottoman ; the sharp ; the voic ; them <outdoors> ; them over
-        violence	7	them park ; then cam ; therel ; therel be ; thes and ; they fix ; thi <night>
-        violence	7	thi <room> ; throat an ; throat and ; to break ; to warn ; tonight me ; toward ex
-        violence	7	traig la ; tremor hr ; twic today ; una llav ; und in ; until someth ; up say ; va a
-        violence	7	voic say ; volte a ; voz muy ; vuelv ; waistband ; walk round ; walk up ; went look
-        violence	7	went out ; when mom ; with <go> ; with pillow ; with scissor ; wont bend ; wont lay
-        violence	7	wont turn ; y <say> ; yel he ; yel that ; your <die> ; your street ; yr <say>
-        violence	7	yrs everyon ; zapato puesto
-        violence	6	+ kid ; + puk ; 0 someth ; <alcohol> <colleague> ; <alcohol> el ; <always> <threat>
-        violence	6	<always> él ; <angry> <fire> ; <angry> he ; <angry> hes ; <awake> <money>
-        violence	6	<awake> <sad> ; <blade> <drive> ; <blade> <threat> ; <blood> all ; <bodypart> thi
-        violence	6	<break> <order> ; <calm> <start> ; <caretaking> who ; <child> <bodypart>
-        violence	6	<child> <sad> ; <clinician> an ; <colleague> he ; <container> <blade> ; <day> mak
-        violence	6	<die> <try> ; <drive> <blood> ; <drive> <break> ; <drive> <breath> ; <drive> just
-        violence	6	<drive> van ; <eat> on ; <feel> me ; <fire> <asleep> ; <fire> <child>
-        violence	6	<friend> <stranger> ; <give> <blade> ; <gun> <phone> ; <headface> <daytime>
-        violence	6	<headface> <hot> ; <headface> con ; <headface> she ; <hear> <consume> ; <hear> <take>
-        violence	6	<hear> her ; <hear> wont ; <hit> <angry> ; <hit> <consume> ; <hit> <drive>
-        violence	6	<hit> <night> ; <hit> <tool> ; <hold> <colleague> ; <hold> our ; <home> <hit>
+        violence	8	problem <consume> ; program said ; psych ed ; pt <hear> ; puert le ; push my ; put my
+        violence	8	put two ; put you ; rail tel ; record 0 ; remat ; removal ; rn hes ; roommat last
+        violence	8	rum is ; run me ; s <calm> ; s calm ; said nobody ; seat and ; serpent ; sharpen and
+        violence	8	she bit ; shoot his ; shotgun ; shut in ; sink with ; someth <break> ; someth long
+        violence	8	staf 0 ; staf resident ; stat he ; stay away ; step behind ; stere ; strap in
+        violence	8	suegr la ; tap and ; ten i ; test <week> ; test week ; the <gun> ; the supervisor
+        violence	8	the tablet ; ther tonight ; thi trail ; throat an ; tien <lock> ; tien encer
+        violence	8	to <kill> ; to <past> ; to burn ; to room ; today ; told two ; touch me ; toward ex
+        violence	8	toward stepfath ; tra ; tremor hr ; truck pul ; try not ; tumb ; una sil ; up treatment
+        violence	8	voy me ; wat at ; we both ; weigh les ; went out ; when mom ; wher and ; with bat
+        violence	8	with room ; with tir ; wont turn ; wouldnt be ; y dic ; y mas ; year easy ; you driv
+        violence	8	ystdy
+        violence	7	+ kid ; 0 / ; 0 tech ; <blade> <day> ; <blade> <outdoors> ; <bodypart> apretandom
+        violence	7	<break> <bodypart> ; <break> a ; <calm> <calm> ; <colleague> <hit>
+        violence	7	<container> <blade> ; <count> back ; <day> check ; <die> und ; <drive> van
+        violence	7	<fire> <drive> ; <fire> <room> ; <fire> it ; <fire> the ; <friend> <blade>
+        violence	7	<furniture> just ; <go> <fire> ; <gun> on ; <gun> over ; <happy> <fire> ; <hit> <break>
+        violence	7	<hit> <colleague> ; <hit> <needle> ; <hit> <say> ; <home> junto ; <home> knock
+        violence	7	<hot> <moment> ; <job> at ; <key> <record> ; <kill> <blade> ; <kill> <eat>
+        violence	7	<kill> <partner> ; <kill> him ; <kill> that ; <leave> por ; <night> any ; <night> mis
+        violence	7	<official> com ; <opening> rn ; <opening> thi ; <opening> wher ; <outdoors> your
+        violence	7	<pain> <crowd> ; <palecolor> <leave> ; <partner> <amount> ; <partner> im ; <partner> la
+        violence	7	<phone> <hold> ; <phone> low ; <photo> mia ; <photo> the ; <pill> <job> ; <put> <gun>
+        violence	7	<put> <height> ; <put> you ; <rope> <kin> ; <school> <treatment> ; <see> <order>
+        violence	7	<see> his ; <see> quien ; <stranger> <bodysound> ; <stranger> <hit> ; <stranger> off
+        violence	7	<threat> <blade> ; <threat> to ; <tool> <hit> ; <year> easy ; a <tool> ; a beach
+        violence	7	a cleav ; a ment ; a pan ; abiert en ; aceit ; adentr ; against the ; ahi vien ; al caf
+        violence	7	al car ; all even ; already sold ; am <hear> ; am hear ; amar a ; and <kill>
+        violence	7	and afuer ; and asi ; and being ; and correte ; and die ; and down ; and held ; and no
+        violence	7	and say ; angry i ; answer only ; antebraz ; apretandom ; at car ; at dad ; at me
+        violence	7	aunt now ; back she ; balanc on ; bar mgr ; befor me ; behind his ; bf <hit> ; blad in
+        violence	7	bols y ; bought 0 ; bullet for ; burn it ; by tonight ; cabez con ; cal low ; can of
+        violence	7	car til ; car ya ; cleav ; closet ; com get ; con pistol ; cuand vuelv ; cuart par
+        violence	7	cuchil de ; cuel y ; cun and ; day aid ; de f ; dejam ; del <child> ; dent in
+        violence	7	diari and ; dij y ; doing 0 ; don talk ; dond estacion ; door rn ; door told
+        violence	7	dosciento y ; down his ; dres it ; driveway with ; dtr drink ; duerm con ; dug
+        violence	7	el machet ; el tel ; ell camin ; en cristal ; enfrent de ; enter y ; even get
+        violence	7	extension cord ; f ex ; f spic ; fath son ; fia ; filos ; filos en ; finish what ; fist
+        violence	7	fist on ; fost mo ; fot mia ; foundation ; fractur la ; glas break ; go next ; going i
+        violence	7	gon get ; gun out ; had <phone> ; had cal ; has <gun> ; has gun ; has no ; he <hit>
+        violence	7	he <hold> ; he <kill> ; he com ; he held ; he hold ; he load ; he show ; he told
+        violence	7	hel be ; hel burn ; hel kil ; held the ; her down ; her glas ; her lawy ; her man
+        violence	7	her which ; herman él ; hes being ; him <put> ; him plac ; hing off ; his <opening>
+        violence	7	his belt ; his kne ; hit me ; hous swing ; husb drunk ; i <think> ; i chok ; i flush
+        violence	7	ice two ; is <threat> ; is kick ; is swing ; its <night> ; its long ; just pul
+        violence	7	kick the ; kid he ; kid in ; kid need ; kid out ; kitchen with ; knock one ; la oll
+        violence	7	lad de ; lady next ; landlord knock ; last forty ; lay her ; leav in ; lin <blood>
+        violence	7	lin cut ; littl bro ; loop ; los <blade> ; lot empti ; love up ; low <hear> ; low voic
+        violence	7	m <kill> ; m hi ; m wont ; man com ; manag i ; mandon ; many minut ; mar and ; mar me
+        violence	7	me <hit> ; me empuj ; me rn ; med ; mi mism ; mi padrastr ; minut the ; mor weekend
+        violence	7	my cheek ; nd <stranger> ; nd person ; neck in ; negotiator ; niet 0 ; notifi
+        violence	7	of <give> ; of gasolin ; of kil ; on <clinician> ; on clt ; on old ; on stair
+        violence	7	one thru ; op <colleague> ; or hel ; order residential ; out when ; pac with ; padrastr
+        violence	7	pan of ; parej me ; park van ; pate ; pd ; pd en ; per nadi ; phon to ; plat no
+        violence	7	port bien ; puert ; pul a ; pus el ; que al ; quebr ; rat and ; re ex ; remark ; rider
+        violence	7	rifl acros ; rob at ; rompi ; roommat pul ; rt <moment> ; rt now ; say need ; say rehab
+        violence	7	say wait ; se oyen ; se queden ; security <stranger> ; sent enfrent ; she <moment>
+        violence	7	she held ; she hunt ; shift let ; shovel ; sid my ; sist my ; snap my ; so angry
+        violence	7	so neith ; son put ; spe in ; speak ill ; spr back ; squeez her ; stash ; stay open
+        violence	7	stepdad is ; stretch and ; tabl all ; talk he ; tel his ; tel nobody ; that <past>
+        violence	7	that befor ; that fir ; that should ; the claw ; the dent ; the fel ; the fram
+        violence	7	the officer ; the ottoman ; the sharp ; the stomach ; the turn ; the voic
+        violence	7	them <outdoors> ; them over ; them park ; then cam ; thes and ; they fix ; thi <night>
+        violence	7	thi <room> ; throat and ; to break ; to warn ; tonight me ; tra pistol ; traig la
+        violence	7	twic today ; u <consume> ; u smok ; una com ; una llav ; und in ; until someth ; up say
+        violence	7	us onc ; vi y ; voic say ; voicemail to ; voz muy ; vuelv ; waistband ; walk round
+        violence	7	walk up ; wasnt <happy> ; wel <see> ; went look ; with <go> ; with machet ; with pillow
+        violence	7	with scissor ; wont bend ; wont lay ; would mak ; y <say> ; y dicen ; yel he ; yel that
+        violence	7	your <die> ; your street ; yr <say> ; yrs everyon ; zapato puesto
+        violence	6	+ puk ; 0 someth ; <alcohol> <colleague> ; <alcohol> el ; <always> <threat>
+        violence	6	<always> él ; <angry> he ; <angry> hes ; <ask> él ; <awake> <money> ; <awake> <sad>
+        violence	6	<blade> <threat> ; <blade> a ; <blood> all ; <bodypart> <say> ; <bodypart> thi
+        violence	6	<break> <container> ; <calm> <start> ; <caretaking> who ; <child> <bodypart>
+        violence	6	<child> al ; <clinician> an ; <color> <hold> ; <day> mak ; <die> <try>
+        violence	6	<drive> <blood> ; <drive> <break> ; <drive> <breath> ; <drive> just ; <feel> me
+        violence	6	<fire> <asleep> ; <fire> <child> ; <friend> <stranger> ; <give> <blade> ; <gun> <phone>
+        violence	6	<gun> and ; <headface> <daytime> ; <headface> <hot> ; <headface> con ; <headface> she
         """
 }

@@ -15,7 +15,9 @@ struct DateReader {
     func date(at index: Int) -> Date? {
         let token = tokens[index]
         if token.word >= 0, !token.isContraction {
-            if let weekday = times.weekdays[token.word] { return day(Int(weekday), at: index) }
+            if let weekday = times.weekdays[token.word] {
+                return isSitting(index) ? nil : day(Int(weekday), at: index)
+            }
             if let month = times.months[token.word] { return self.month(Int(month), at: index) }
             if let season = times.seasons[token.word], before(index, [.in, .since, .last, .seasonLead]) {
                 return past(month: Int(season), day: 1, length: 1)
@@ -23,6 +25,15 @@ struct DateReader {
         }
         guard !token.number.isNaN else { return nil }
         return numeric(at: index)
+    }
+
+    /// "Sat down on the curb" and "sat 81%" are no Saturday.
+    private func isSitting(_ index: Int) -> Bool {
+        guard has(index, .sat), index + 1 < tokens.count,
+            tokens[index + 1].sentence == tokens[index].sentence
+        else { return false }
+        let next = tokens[index + 1]
+        return has(index + 1, .afterSat) || next.number > 31 && next.number <= 100
     }
 
     private func day(_ weekday: Int, at index: Int) -> Date {
@@ -80,6 +91,8 @@ struct DateReader {
                     year: Int(year < 100 ? 2000 + year : year), month: Int(value), day: Int(min(day, 31)),
                     length: 5)
             }
+            // "Pain 7/10", "9/10 now": of ten.
+            if day == 10, isScore(index) { return nil }
             if day > 31 { return nil }
             return past(month: Int(value), day: Int(day), length: 3)
         }
@@ -143,6 +156,14 @@ struct DateReader {
         return Date(
             length: length, daysAgo: days >= 0 ? Double(days) : nil, daysAhead: days < 0 ? Double(-days) : nil
         )
+    }
+
+    /// Whether the words before a number of ten say what it scores.
+    private func isScore(_ index: Int) -> Bool {
+        !has(index - 1, .dated)
+            && (max(0, index - 5)..<index).contains {
+                tokens[$0].sentence == tokens[index].sentence && has($0, .scored)
+            }
     }
 
     private func before(_ index: Int, _ roles: [TimeWords.Role]) -> Bool {

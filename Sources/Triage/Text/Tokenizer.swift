@@ -94,6 +94,13 @@ struct Tokenizer {
             letters.append(bytes[end])
             end += 2
         }
+        // "D.T.s" are more than one.
+        if letters.count >= 2, end < bytes.count, bytes[end] == UInt8(ascii: "s"),
+            end + 1 == bytes.count || !text.isLetter(bytes[end + 1]) && bytes[end + 1] != UInt8(ascii: ".")
+        {
+            letters.append(bytes[end])
+            end += 1
+        }
         guard letters.count >= 2, end == bytes.count || !text.isLetter(bytes[end]),
             let id = lexicon.vocabulary.find(hash: FNV.hash(letters), { $0.elementsEqual(letters) }),
             !lexicon.isMember(id, of: .englishWords), !lexicon.isMember(id, of: .meWords)

@@ -82,11 +82,12 @@ package enum Card: Int, CaseIterable, Sendable {
     /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -38 is 1 to 45, -43 is 1 to 74.
     ///
     /// A false flag costs a call and a missed one a life. A seizure is mostly named, and as often a thing of the past; and
-    /// most words of parting and of weariness are no wish to die.
+    /// most words of parting and of weariness are no wish to die, nor is every radio somebody hears in their head.
     var threshold: Int32 {
         switch self {
         case .seizure: -4
         case .suicidalIdeation: -38
+        case .hallucinations: -41
         default: -43
         }
     }
