@@ -61,6 +61,7 @@ import Triage
         ),
         ("An hour before writing I had a seizure on my bed. Cocaine daily.", .seizure),
         ("Ya puse fecha para acabar con mi vida, el 3 de octubre.", .suicidalIdeation),
+        ("Tomo vodka a diario desde hace como seis años y hoy vomité sangre dos veces.", .medicalEmergency),
     ])
     func `is not denied, dated or put in the past by what stands before it`(
         _ text: String, _ flag: SafetyFlag
@@ -71,6 +72,8 @@ import Triage
     @Test(arguments: [
         ("client day 3 no vodka, disoriented x3, hearing a radio that isn't on", SafetyFlag.hallucinations),
         ("client on meth told officer he'd hang himself before he goes", .suicidalIdeation),
+        ("anon male, says he's going to shoot his supervisor then himself, hung up", .suicidalIdeation),
+        ("says she took 20 trazodone few min ago to \"be done\", crying", .suicidalIdeation),
         ("former client re final bill, mentions CP x 20 min, sweaty", .chestPain),
         ("BIB PD after sz x1 in holding, street Ativan, last dose 4 d ago", .seizure),
         ("pt hit the deck in our waiting rm 1115, tonic-clonic ~90 sec, last alprazolam Sat", .seizure),

@@ -71,6 +71,7 @@ extension LexiconSources {
         # mandate.1: residential, by an authority
         mandate.residential	en	{hxLaw} ** {orders}|{hxNames} ** {res} ; {hxLaw} {orders}|{hxNames} * * {hxStay} ; {hxLaw} says|said|told|wrote *** {res}
         mandate.residential	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|mandating|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|gave ** {res}
+        mandate.residential	en	program|employer|airline|union|company|faa|eap|hims|league|school|licensing requires|require|required|requiring ** {NUM:20..180}|a|the|{DUR:20..180} inpatient|residential
         mandate.residential fixed	en	agree|agreed|agrees|willing|offered|offer|offers|suspend|suspended|dismiss|drop|dropped|probation|instead|deal|deferred|waive *** ** if|provided|as|when he|she|i|hell|ill|shell|long|client ** complete|completes|finish|finishes|do|does|go|goes * * * {res}
         mandate.residential	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|complete|finish|minimum|its|unless|until|after ** {res}
         mandate.residential	en	{authority}|{hxWho} says|said|wrote {res}

@@ -139,6 +139,7 @@ extension LexiconSources {
         # residentialDone: Spanish
         residentialDone	es	{DUR:20..400} de internado|internada|anexo|encierro|rehabilitacion|residencial|internamiento ** con|diploma|termino|termine|salio|sali|terminados|terminado
         residentialDone	es	termine|termino|cumpli|cumplio|complete|completo|acabe|acabo los|mis|sus {DUR:27..200} el|en|ayer|hoy|ahi|alli|adentro|hace|la|y
+        residentialDone	es	{hxFin} {hxDet}? {DUR:20..400} en|con|de salvation|army|anexo|granja|centro|casa|comunidad|teen|victory
         residentialDone	es	{hxFin} {hxDet}? {DUR:20..400}|{NUM:28..200}? dias|de? {hxDet}? {hxStay}|{res}|tratamiento|programa|proceso
         residentialDone	en	first|second|third|fourth|last|{NUM} time|round|stay|stint|tour|trip through|in|at {res}|inpatient|rehab ; time|round|trip through {res}|inpatient|rehab
         residentialDone	es	{hxFin} {hxDet}? {DUR:20..400}|{NUM:28..200} dias|meses|de|en? ** {hxPlace}|{res}|interno|interna|completos|completo

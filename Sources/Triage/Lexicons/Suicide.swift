@@ -82,6 +82,7 @@ extension LexiconSources {
         # suicidePast
         suicidal fixed	en	picked|set|chose|chosen|have|got|marked a|the|my date|day|night ** kill|killing|end|ending|hang|die|dying ** myself|life|? ; told|tells|telling|says|said|texted|swears|swore ** id|hed|shed|theyd|hell|shell|ill|gonna * kill|hang|shoot|drown|stab myself|himself|herself|themselves
         suicidal fixed	es	puse|tengo|escogi|marque|elegi la|el|una|un|? fecha|dia ** acabar|matarme|morir|quitarme|terminar|ahorcarme
+        suicidal fixed	en	shoot|kill|stab|shooting|killing ** then|and|plus|before myself|himself|herself ; took|take|taking|swallowed|ate {NUM}|all|whole|the|a|bunch|handful *** to|so be|it|im|hes|shes done|finished|over
         suicidePast fixed	en	suicide attempt in|at|years ; attempted suicide in|at|years
         suicidePast fixed	en	tried to kill myself in|when|back|years ; attempt in|years ; past attempt
         suicidePast fixed	en	prior attempt

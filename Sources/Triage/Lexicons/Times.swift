@@ -187,6 +187,7 @@ extension LexiconSources {
         word.be	en	only ; just ; im ; hes ; shes ; theyre ; is ; am ; was ; being
         word.be	en	whos ; thats
         word.sat	en	sat
+        word.today	any	today ; tonight ; now ; yesterday ; hoy ; ahora ; ayer ; anoche
         word.afterSat	en	down ; up ; there ; outside ; inside ; beside ; on ; around ; through ; him ; her ; me ; them ; alone ; still ; silent
         word.dated	any	on ; el ; since ; from
         word.scored	en	pain ; pains ; tightness ; pressure ; hurts ; hurting ; cp ; ache ; aches ; headache ; scale ; severity ; discomfort ; cramps

@@ -61,7 +61,7 @@ extension LexiconSources {
         class.shakes	en	hands are all over the place ; hands going crazy ; hands wont stay still ; hands wont hold still ; hands wont be still ; hands wont stop moving
         class.shakes	en	shkng ; shkg ; shks ; shky ; shkn ; shakng ; trmrs ; trmr ; tremrs ; trmlous ; tremls ; trembln ; tremoring ; trmbl ; trmblng ; jttry ; jttrs ; hand tremr
         class.shakes	en	shakeing ; shaks ; shakn ; tremblin ; trembeling ; trembleing ; the shaks ; shackes ; shakie
-        class.shakes	es	temblorosas ; temblorosos ; temblequea ; tembladera ; temblorera ; tiritando ; tirita
+        class.shakes	es	temblorosa ; tembloroso ; temblorosas ; temblorosos ; temblequea ; tembladera ; temblorera ; tiritando ; tirita
         class.shakes	es	temblaba ; tembelequea ; tiemble ; tiemblen
         class.sweats	en	drench ; drenches ; soaking ; soak ; soaks ; sopping ; pouring sweat
         class.sweats	en	cold sweating ; dripping wet

@@ -215,7 +215,9 @@ struct Assertions {
         if seen.contains(.past) || seen.contains(.pastAcross) { return .historical }
         // "Seizure x1 this morning" counts them; it does not put them in the past.
         let recent = mention.sign == .overdose ? 30.0 : 3
-        if !isWish, mention.sign.isEvent, mention.sign != .naloxone, mention.daysAgo ?? 99 > recent {
+        if !isWish, !isPresent, mention.sign.isEvent, mention.sign != .naloxone,
+            mention.daysAgo ?? 99 > recent
+        {
             if seen.contains(.pastEvent) { return .historical }
             // "Hallucinated on meth once": the word may stand a little further on.
             for index in next..<min(tokens.count, next + 3)

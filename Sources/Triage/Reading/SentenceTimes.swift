@@ -76,13 +76,14 @@ struct SentenceTimes {
         return isApart && sign.isDanger && useSegments.contains(tokens[date.start].segment)
     }
 
-    /// "Finished residential three weeks ago and I'm hearing a radio": what is told behind an "and" with a subject of its own.
+    /// "Finished residential three weeks ago and I'm hearing a radio": what is told behind an "and" with a subject or a "now" of its own.
     private func isOtherStatement(than date: Chunks.Span, _ mention: Mention) -> Bool {
         guard date.end < mention.start else { return false }
         return (date.end..<mention.start).contains { index in
             lexicon.isMember(tokens[index].word, of: .and)
                 && (index + 1..<mention.start + 1).contains {
                     lexicon.isMember(tokens[$0].word, of: .subjectForms)
+                        || lexicon.times.has($0, of: tokens, .today)
                 }
         }
     }

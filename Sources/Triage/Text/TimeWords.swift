@@ -73,7 +73,7 @@ struct TimeWords {
     enum Role: UInt8, CaseIterable {
         case plus, to, or, of, filler, and, a, half, article
         case hace, since, sinceFiller, ago, `in`, last, next, until, the, ordinal, slash, seasonLead, verb
-        case yo, year, old, has, person, sex, age, be, nowBe, nowWord, scored, dated, sat, afterSat
+        case yo, year, old, has, person, sex, age, be, nowBe, nowWord, scored, dated, sat, afterSat, today
 
         /// The case a lexicon file names.
         static let named: [String: Role] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
