@@ -115,6 +115,8 @@ import Triage
         ("He had chest pain on 7/10, none since. Drinks daily.", Channel.webForm),
         ("Overdosed in spring, fine since. Uses fentanyl every day.", .webForm),
         ("A&Ox4, no hallucinations, etoh daily", .phone),
+        ("My son uses meth. He left Tuesday and I have no idea where he is.", .webForm),
+        ("We have no idea what he takes, he drinks daily.", .webForm),
         ("had the D.T.s in 2019, drinks again", .phone),
         ("etoh daily, hx sz x2", .phone),
         ("no drinks since May, no SI, HI", .phone),

@@ -51,7 +51,7 @@ extension LexiconSources {
         # confusion: named
         confusion	en	confused ; confusion ; disoriented ; disorientated ; incoherent ; ams ; altered mental status ; altered loc|mentation|mental ; delirious ; encephalopathy ; wernicke ; wernickes ; wet brain ; obtunded
         confusion fixed	en	oriented x {NUM:0..2} ; aox {NUM:0..2} ; aaox {NUM:0..2} ; a ox {NUM:0..2} ; ox {NUM:0..2} ; a o x {NUM:0..2} ; o x {NUM:0..2}
-        confusion fixed absorb	en	no idea|clue where|who|what he|she|they|year|day|month|time is|are|it|? ; no idea|clue where|who hes|shes|theyre
+        confusion fixed absorb	en	no idea|clue what|which year|day|month|city it|its|is
         confusion	en	not oriented ; oriented to self|name|person only ; oriented only to ; disoriented x {NUM:1..4}
         confusion	en	didnt|doesnt|dont|couldnt|wouldnt know|recognize|place my|his|her own apartment|house|home|kitchen|bedroom|name|wife|husband|kids|daughter|son|face|street
         confusion	en	couldnt|cant|could not|unable to? tell|told|say|name you|me|us|them|him|her|? what|which town|city|year|month|season i|it|we|im|? ; lost on|finding|getting * way|to * my|his|her own * bathroom|bedroom|kitchen|toilet
