@@ -263,12 +263,7 @@ struct Assertions {
     /// "I have had suicidal thoughts since last night": what began then goes on.
     private func beganLately(_ mention: Mention) -> Bool {
         mention.end < tokens.count && tokens[mention.end].segment == tokens[mention.end - 1].segment
-            && chunks.spans(at: mention.end).contains { since in
-                since.classNumber == ChunkClass.duration.rawValue
-                    && chunks.spans(endingAt: since.end).contains {
-                        $0.classNumber == ChunkClass.ago.rawValue && $0.start > since.start
-                    }
-            }
+            && chunks.spans(at: mention.end).contains(where: chunks.isSince)
     }
 
     /// "Hallucinations? No."

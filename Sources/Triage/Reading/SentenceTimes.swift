@@ -30,10 +30,7 @@ struct SentenceTimes {
             !deaths.contains { (0...3).contains(date.start - $0.end) }
         }
         self.dates = dates
-        let isOpen = { (span: Chunks.Span) in
-            dates.contains { $0.end == span.end && $0.start > span.start }
-        }
-        openEnds = dates.isEmpty ? [] : Set(chunks.all(.duration).filter(isOpen).map(\.end))
+        openEnds = dates.isEmpty ? [] : Set(chunks.all(.duration).filter(chunks.isSince).map(\.end))
     }
 
     /// Mentions must come in order of their start.

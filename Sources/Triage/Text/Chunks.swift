@@ -58,6 +58,14 @@ struct Chunks {
         byStart[Int(startIndex[index])..<Int(startIndex[index + 1])]
     }
 
+    /// Whether a length of time is that "since" a date: what began then goes on.
+    func isSince(_ span: Span) -> Bool {
+        span.classNumber == ChunkClass.duration.rawValue
+            && spans(endingAt: span.end).contains {
+                $0.classNumber == ChunkClass.ago.rawValue && $0.start > span.start
+            }
+    }
+
     func spans(endingAt end: Int) -> ArraySlice<Span> {
         byEnd[Int(endIndex[end])..<Int(endIndex[end + 1])]
     }

@@ -40,7 +40,7 @@ struct LevelWeighing {
     /// use is told, or a rule of care fires as well, any heavier level wins over one that makes a record no lead.
     private func margin(of own: [FiredRule], among fired: [FiredRule], for heaviest: LevelOfCare) -> Int32 {
         let firmest = own.map(\.rule.firmness.margin).max() ?? 0
-        if heaviest == .notALead { return max(firmest, 20) }
+        if heaviest == .notALead { return max(firmest, LevelWeighing.writtenOff) }
         // Whose use is told has told more than a danger or a contradiction.
         if own[0].rule.level == .needsClarification, namesUse { return Rule.Firmness.loose.margin }
         let mayBeLead = namesUse || fired.contains { asksForCare($0.rule, of: own[0].rule) }
@@ -60,6 +60,8 @@ struct LevelWeighing {
     }
 
     private static let usualTerms: Int32 = 100
+    /// What makes a record no lead by weight alone: 7 to 1.
+    private static let writtenOff: Int32 = 20
     /// So few speak for nothing.
     private static let fewestTerms: Int32 = 3
 
