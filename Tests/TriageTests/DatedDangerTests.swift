@@ -83,11 +83,47 @@ import Triage
     }
 
     @Test(arguments: [
+        (
+            "tall cans daily, last one yest, talking to his brother who isn't there, thinks it's Christmas",
+            Channel.phone
+        ),
+        (
+            "Off Xanax for five days. My wife is seeing dogs in the hall and doesn't recognize us, she keeps leaving for a job she had in 2009.",
+            .webForm
+        ),
+        (
+            "61F etoh nightly, day 2 no etoh. doesn't know the month, chatting w/ husb in the chair, husb dec'd 2014",
+            .phone
+        ),
+        ("detainee, 48 h off xanax, no idea where he is, sees his kids in the cell w/ him", .phone),
+    ])
+    func `is delirium though what is thought or seen has a date`(_ text: String, _ channel: Channel) {
+        #expect(flags(text, channel).contains(.deliriumTremens))
+        #expect(flags(text, channel).contains(.hallucinations))
+    }
+
+    @Test(arguments: [
+        "55M etoh w/d seizure x1 at 0400", "55M had a w/d seizure at 4am",
+        "w/d sz @ 0330 per wife, drinks daily",
+        "epilepsy since childhood, breakthrough seizure this a.m. on Keppra",
+    ])
+    func `is a seizure at an hour`(_ text: String) {
+        #expect(flags(text, .phone).contains(.seizure))
+    }
+
+    @Test(arguments: [
         "señora reporta que el hijo de 22 mira niños en el techo hoy. cristal diario",
         "señora dice que su hijo de 22 mira niños en el techo hoy. cristal diario",
     ])
     func `is of whom the caller tells`(_ text: String) {
         #expect(flags(text, .phone).contains(.hallucinations))
+    }
+
+    /// "El techo" is no "he dicho": an article before a word that ends like a participle.
+    @Test func `stays with the husband behind "el techo"`() {
+        let text =
+            "Mi esposo dejó de tomar el domingo y hay niños corriendo en el techo. No sabe ni en qué casa está."
+        #expect(flags(text, .webForm).contains(.deliriumTremens))
     }
 
     @Test func `is of the wife who told the pastor`() {
@@ -119,6 +155,8 @@ import Triage
         ("We have no idea what he takes, he drinks daily.", .webForm),
         ("had the D.T.s in 2019, drinks again", .phone),
         ("etoh daily, hx sz x2", .phone),
+        ("etoh daily, w/d seizure at 19", .phone),
+        ("epilepsy, no breakthrough seizures since 2021, etoh daily", .phone),
         ("no drinks since May, no SI, HI", .phone),
         ("I put my arm through a door in 2010. Weed on weekends.", .webForm),
     ])

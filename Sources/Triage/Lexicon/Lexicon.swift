@@ -16,6 +16,7 @@ final class Lexicon: Sendable {
     let accented: [Int32: Int32]
     let elWord: Int32
     let himWord: Int32
+    let heWord: Int32
     /// For each word the one it stands for, mostly itself: "agn" is again.
     let standard: [Int32]
     /// Words such as "he's" that are not read as a possessive.
@@ -47,6 +48,7 @@ final class Lexicon: Sendable {
         abbreviations = Set(abbreviated.map { parser.vocabulary.add(Array($0.utf8)) })
         elWord = parser.vocabulary.add(Array("el".utf8))
         himWord = parser.vocabulary.add(Array("him".utf8))
+        heWord = parser.vocabulary.add(Array("he".utf8))
         let twins = [("el", "él"), ("si", "sí")]
         accented = Dictionary(
             uniqueKeysWithValues: twins.map {

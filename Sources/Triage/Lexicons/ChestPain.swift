@@ -57,6 +57,7 @@ extension LexiconSources {
         pseudo	en	breastfeeding
         pseudo	en	broke|broken|cracked|bruised|fractured|busted * ribs|rib
         pseudo	en	ribs are broken|cracked|bruised ; heavy heart ; heart is heavy ; with a heavy heart
+        notEvidence absorb	en	chest|heart|breathing|lungs is|are|was|feels|feel|felt|seems|all|? fine|ok|okay|good|better|clear|normal now|today|since|tho|though|again|on|? ; chest xray|film|ct
         pseudo	es	dar|doy|da|dando|toma de? pecho ; tomar a pecho
         pseudo	es	ataque|ataques de? panico|ansiedad|nervios
         # chestPain: named
@@ -152,6 +153,8 @@ extension LexiconSources {
         chestPain	es	agarra|agarraba|agarrando|agarrandose|toca|soba * el|su {chest}
         chestPain	es	elefante|piedra|ladrillo|bloque * en|encima|sobre|sentado * {chest}|encima|mi|de
         chestPain absorb	es	una|un|como|la? piedra|roca|piedron|ladrillo en|sobre|encima|adentro de? mi|el|su|del pecho
+        chestPain	es	me|le|te empezo|empieza|comenzo|esta|anda|sigue|puso a|? doler|doliendo|apretar|apretando|arder|oprimir|punzar * * el|la? pecho|pechito|corazon ; doler|dolor fuerte|feo|mucho|bien|bastante el|la|en? el? pecho|corazon
+        chestPain absorb	es	pisa|pisara|pise|pisando|aplasta|aplastara|apretara|aprieta un|una|el|como|? caballo|elefante|carro|camion|mula|toro|alguien ; como si|que me|le pisara|aplastara|apretara un|una caballo|elefante|camion|carro|toro
         chestPain	es	camion|losa * en|encima|sobre|sentado * {chest}|encima|mi|de ; alguien * en|encima|sobre|sentado * {chest}|encima
         chestPain	es	elefante|piedra|ladrillo|bloque * parado|sentara|sento|aplastando * {chest}|encima|mi|de
         chestPain	es	camion|losa * parado|sentara|sento|aplastando * {chest}|encima|mi|de ; alguien * parado|sentara|sento|aplastando * {chest}|encima

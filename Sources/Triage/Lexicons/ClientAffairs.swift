@@ -321,5 +321,11 @@ extension LexiconSources {
         clientAdmin value=1 fixed exact	en	have|got|need|find|resend|send the|a|my? link|zoom ; upset|angry|irate|mad family|mom|dad|parent|wife|husband|mother|father|member ; can|could we|i do|move|make {AHEAD}|friday|monday|tuesday|wednesday|thursday
         clientAdmin value=3 fixed exact	es	copia|copias de|del ** recibo|recibos|factura|estado|pago ; recibo|recibos|factura de * pague|pago|pagamos|tratamiento|estancia
         clientAdmin value=1 fixed exact	es	le|me|nos falto|faltaron|falta|faltan|quedaron|quedo * medicinas|medicina|ropa|cosas|papeles|lentes|zapatos ; en la bolsa|maleta
+        clientAdmin value=3 fixed	en	refund|refunds check|on|for|of|status ; unused|remaining days|weeks|sessions|balance ; needs|need|requesting|request|wants * immunization|immunizations|tb|vaccine|labs|ppd * * from|in|off chart|records|record|file ; portal locked|wont|not|down|password ; tell|let|call transportation|transport|my driver|front desk|my tech
+        clientAdmin value=3 fixed	es	llega|llego|llegare|llegara|llegar|va|voy a? llegar? * {NUM} min|minutos|mins tarde|despues ; llega|llego|llegar|llegare tarde * * trafico|grupo|sesion|cita|x|por ; no me|le|nos han|ha regresado|devuelto|mandado|entregado|dado|? la|el|mi|mis|las|los * bolsa|ropa|cosas|celular|cargador|deposito|pertenencias|maleta|llaves|papeles|dinero ; me|le|nos falta|faltan|quedo|dejaron * * bolsa|ropa|cargador|maleta|pertenencias
+        serviceQuestion	es	que|cuales|cual * terapias|terapia|servicios|clases|grupos|tratamientos|programas * dan|ofrecen|tienen|hay|manejan ; si tienen|dan|ofrecen|hay terapia|terapias|grupo|grupos
+        notEvidence absorb	es	terapia|terapias|grupo|grupos familiar|grupal|individual|pareja|familia y|o|e de trauma|traumas|duelo ; terapeutas|terapeuta que hablen|hable|hablan
+        serviceQuestion	es	reciben|aceptan|admiten|toman|pueden|permiten * mamas|madres|mujeres|papas|familias con|y * bebe|bebes|ninos|hijos|nino
+        notEvidence absorb	es	reciben|aceptan|admiten|toman|permiten * mamas|madres|mujeres|papas|familias con|y * bebe|bebes|ninos|hijos|nino
         """
 }

@@ -67,12 +67,14 @@ extension LexiconSources {
         past	en	prior ; formerly ; former ; in the past ; when i was ; when he was ; when she was
         past	en	as a teenager ; as a teen ; as a kid ; years back ; long ago ; before i ; had been
         past	en	one time ; once before ; before this ; prev ; s/p ; in my twenties ; in my 20s
+        past	en	back in {AGO:31..20000} ; a bad|rough|dark night|time|spell|patch|stretch back? in|last|{AGO:31..20000} {AGO:31..20000}|?
         past	en	a while back ; in high school ; in college ; childhood ; growing up ; since childhood
         past	en	in remission ; recovered
         past	es	antes hubo|usaba|tomaba|consumia|tenia|era|fue ; antecedentes ; antecedente ; historial ; previo ; previa ; anteriormente
         past	es	en el pasado ; hace anos ; de joven ; solia ; cuando era
         notEvidence absorb	es	llegue|llego|llegamos|ingrese|ingreso|entro tomando|usando|consumiendo|fumando|bebiendo|metiendome {drug}? * diario|todos|mucho|dias|?
         past	es	antes de eso|entrar|ir|irse|irme|internarse|internarme|estar|salir
+        pseudo	en	after|since|with|and|but this|that last time ; this last time
         past.lastTime	en	last time ; the last time ; la ultima vez ; la vez pasada ; the other times
         past.lastTime	en	every other time
         past.eventOnly	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; once
@@ -84,7 +86,7 @@ extension LexiconSources {
         # "X2 past hr" is this hour
         pseudo	en	past|last {NUM}? hr|hrs|hour|hours|min|mins|minute|minutes|day|night|24|48|couple|few
         pseudo	en	x {NUM} past|last|in|within|over the? past|last|an|{NUM}|? hr|hrs|hour|hours|min|mins|minutes|day|night|24
-        pseudo	en	twice|once|thrice since|this|today|tonight|yesterday|already ; {NUM} times since|this|today|tonight|already ; x {NUM} since|this|today|tonight|already
+        pseudo	en	twice|once|thrice since|this|today|tonight|yesterday|already ; {NUM} times since|this|today|tonight|already ; x {NUM} since|this|today|tonight|already ; x {NUM} at|@|abt|about {NUM:30..2400}
         # "Plans to hang himself once home": once is as soon as, not one time
         pseudo	en	once i|im|he|hes|she|shes|they|theyre|we|were|it|its|the|my|his|her|their|this|that|home|out|back|alone|everyone|everybody|discharged|released|asleep
         past.eventOnly	en	he tenido
@@ -120,5 +122,7 @@ extension LexiconSources {
         possible	es	a lo mejor
         possible absorb	en	not sure if ; not sure whether
         possible absorb	es	no se si
+        past.eventOnly	en	that stopped|ended|passed ; it|they stopped|ended by|in|after|around {AGO}
+        past	es	antes oia|oiga|veia|escuchaba|tenia|sentia|miraba|me|lo|le|estaba
         """
 }

@@ -11,6 +11,7 @@ extension LexiconSources {
         suicidalOblique value=2	en	bridge|overpass railing|rail
         suicidalOblique value=1.5	en	look~|stare~ * down|over * {height}|edge|water|drop|below
         suicidalOblique value=1.5	en	slow~ * middle * bridge ; middle of the bridge
+        pseudo	en	down the|some|my|? metro|subway|station|train stairs|steps|escalator
         suicidalOblique value=2	en	jump~|step~|walk~|run|throw~|lie|laying|lay|lying|fall|falling * * front|into|on|down|under * {height}|traffic|train|freeway|truck|metro|interstate|highway|trains|metrolink|amtrak|bus
         suicidalOblique value=1	en	jump~|step~ off * {height}|building
         suicidalOblique value=2 across	en	roof|rooftop|ledge|balcony|overpass|bridge|parapet|railing|freeway ** says|saying|said|threatens|threatening|swears|yelling|screaming * * hell|shell|jump|jumping|go|gonna|to jump|jumping|over|?

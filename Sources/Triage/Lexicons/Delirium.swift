@@ -52,6 +52,7 @@ extension LexiconSources {
         confusion	en	confused ; confusion ; disoriented ; disorientated ; incoherent ; ams ; altered mental status ; altered loc|mentation|mental ; delirious ; encephalopathy ; wernicke ; wernickes ; wet brain ; obtunded
         confusion fixed	en	oriented x {NUM:0..2} ; aox {NUM:0..2} ; aaox {NUM:0..2} ; a ox {NUM:0..2} ; ox {NUM:0..2} ; a o x {NUM:0..2} ; o x {NUM:0..2}
         confusion fixed absorb	en	no idea|clue what|which year|day|month|city it|its|is
+        confusion value=1 fixed	en	no idea where he|she|hes|shes is|at?
         confusion	en	not oriented ; oriented to self|name|person only ; oriented only to ; disoriented x {NUM:1..4}
         confusion	en	didnt|doesnt|dont|couldnt|wouldnt know|recognize|place my|his|her own apartment|house|home|kitchen|bedroom|name|wife|husband|kids|daughter|son|face|street
         confusion	en	couldnt|cant|could not|unable to? tell|told|say|name you|me|us|them|him|her|? what|which town|city|year|month|season i|it|we|im|? ; lost on|finding|getting * way|to * my|his|her own * bathroom|bedroom|kitchen|toilet
@@ -110,5 +111,6 @@ extension LexiconSources {
         confusion	es	no|ni sabe|sabia|supo * donde|quien|que vive|anda|es|dia|hora|ano ; se le va la onda|cabeza|memoria|mente ; no|ni coordina|razona|conecta|carbura
         confusion	en	thought|thinks|swears|believes i|im was|am|? * the|his|her|a|an mailman|nurse|mother|mom|wife|sister|brother|dad|father|doctor|cop|landlord|stranger|daughter|maid|aunt|waitress|burglar|intruder
         confusion	en	looked|looks|looking at me like he|she doesnt|didnt|never|had know|knew|recognize|met|seen
+        confusion	es	no|ni sabe|sabia q|que|ni|donde|en? esta|anda|vive en? texas|california|florida|estados|su|la|el|hospital|casa|?
         """
 }

@@ -93,5 +93,8 @@ extension LexiconSources {
         class.hobby	any	chocolate ; coffee ; tea ; caffeine ; soda ; candy ; crossword ; crosswords ; puzzles ; sudoku ; knitting ; quilting ; reading ; books ; podcasts ; baking ; golf ; fishing ; running ; jogging ; yoga ; pickleball ; bingo ; hockey ; football ; soccer
         class.hobby	any	my phone ; that show ; this show ; netflix ; cooking shows ; soap operas ; telenovelas ; sushi ; tacos ; pizza ; cheese ; ice cream ; sugar ; lasagna ; gardening ; birdwatching ; genealogy ; coupons ; pinterest ; lipstick ; shoes ; wordle ; chess
         notEvidence absorb	en	want|wants|like|hope|hoping|ready|nice|good|wish just? to feel|be normal|human|okay|ok again|?
+        notEvidence absorb	en	per diem|diems
+        occasional	en	{NUM:1..20} beers|drinks|cans|ipas|shots|glasses fri|friday|sat|saturday|sun and|+|&|n|, {NUM:1..20}|? * sat|saturday|sun|sunday ; none|nothing|never|not in|during|on the? wk|week|weekdays|weeknights|wkdays
+        occasional	es	toma|tomo|bebe|bebo|pistea|chupa|usa|uso|fuma|fumo * de viernes|sabado|jueves a|y|hasta sabado|domingo|lunes ; probo|probe|probado|probaron {drug} una|1|sola|dos|2 vez|sola|veces ; probo|probe una|1 vez {drug}
         """
 }

@@ -62,6 +62,7 @@ extension LexiconSources {
         class.ill	es	demencia ; derrame ; discapacidad ; discapacitado ; discapacitada ; autismo ; autista ; postrado
         class.ill	es	postrada ; silla de ruedas ; dialisis ; encamada ; encamado ; sindrome de down ; paralitico ; paralitica
         # nobody to look after them
+        barrierChild	en	{NUM}|two|three|four|five kids|children|babies|little ones and|with nobody|noone|no one ; dont|please say|tell|ask me? go|to|leave|that|i * away|inpatient|residential
         barrierChild fixed	en	{noone} * * {tending} ** {minor}|{tot}|{elder}|them|him|her|{AGE}
         barrierChild fixed	en	got|have|has|with * * brothers|sisters|siblings|bros|sis|nephews|nieces|grandkids|grandbabies|kids|babies to raise|mind|feed|keep|watch|tend ; raising|raisin my|his|her * brothers|sisters|siblings|nephews|nieces|grandkids|grandbabies|grandchildren
         barrierChild fixed	en	have|has|with|had|bear|bears|given sole? the|full|sole|whole? care|charge|keeping of my|his|her|our|a|an|two|three ** {minor}|{tot}|{elder}|{ill} ; {cant} leave|abandon|desert my|his|her|the * invalid|bedridden|ailing|infirm|frail|helpless
@@ -301,5 +302,6 @@ extension LexiconSources {
         notEvidence absorb	es	cuido|cuidamos|atiendo a mis|mi|los|las * nietos|nietas|nieto|nieta|sobrinos|sobrino|sobrina ** lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fines|veces|ratos|tardes
         notEvidence absorb	es	cuido|cuidando * mi|mis|el|las|la jardin|carro|plantas|casa|perro|gato|peso|salud
         notEvidence absorb	es	llevo|lleva|traigo a? mis|mi|los|las * {tot} a|al la|el|? * escuela|futbol|parque|iglesia|clases|doctor|dentista|natacion|cine
+        barrierChild fixed	en	take|takes|taking care of my|our|her|his|the? grandson|granddaughter|grandkids|grandbaby|grandbabies|grandchild|grandchildren|nephew|niece full|by|all|alone|myself ; raising|raise|raises|got|have|has custody|? of? my|our|her|his? grandson|granddaughter|grandkids|grandbaby|grandbabies|grandchild|grandchildren
         """
 }

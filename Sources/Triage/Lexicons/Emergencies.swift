@@ -282,7 +282,7 @@ extension LexiconSources {
         emergency.fever	es	ardiendo en|de ; escalofrios
         emergency.infection	en	hole|wound|crater|sore|sores|ulcer|crater in|on my|his|her|the * {limb}
         # died
-        died	en	died ; passed away ; passed ; dead from ; dead of
+        died	en	died ; passed away ; passed ; dec'd ; decd ; dead from ; dead of
         died	en	lost my|his|her|our|their mom|mother|dad|father|wife|husband|son|daughter|brother|sister|grandma|grandmother|grandpa|grandfather|uncle|aunt|cousin|best|friend|fiance|fiancee|twin|nephew|niece|parents|dog|baby
         pseudo	en	passed me|him|her|us|around|by|along|every|inspection|muster|probation|boards ; passed my|his|her|the|a|all * exam|boards|test|tests|bar|screen|class|drug|background|inspection|licensing
         died	en	funeral
@@ -322,5 +322,8 @@ extension LexiconSources {
         emergency	en	opens|open|opened * eyes|one ** pinch|shake|shook|yell|slap|rub|shout|poke|pinched ; only responds|wakes|moves|reacts|answers|stirs ** pinch|shake|shaking|yell|yelling|slap|pain|rub|loud|hard ; goes|going|went|slips|drifts|falls right|straight|? back under|out
         emergency	en	vomited|vomiting|threw|throwing|puked|puking|vomit ** like|of coffee|grounds|tar
         emergency	en	heatstroke ; heimlich ; blown pupil ; pupil * bigger|larger than|then
+        emergency across	es	di|dio|pego|pegue|golpeo|golpee|cayo|cai|cayendo|golpe|pegado ** cabeza *** vomito|vomita|vomitando|vomite|doble|sangra|sangrando|sangre|inconsciente|recuerda|recuerdo|acuerda|acuerdo|dormilon|mareado|mareada|confundido|perdido ; sangra|sangrando|sangre la|de|le|en * cabeza
+        emergency value=1	es	ve|veo|mira|miro|viendo|mirando doble
+        notEvidence absorb	es	murio|fallecio|perdi|perdimos|enterramos|enterre a? mi|mis|nuestro|nuestra|su nino|nina|bebe|hijito|hijita|angelito|amor|companero
         """
 }

@@ -21,6 +21,7 @@ extension LexiconSources {
         class.tight	es	endeudada ; corto de dinero ; corta de dinero ; bajos recursos ; escasos recursos ; sin recursos ; somos pobres
         class.tight	es	soy pobre ; sin ingresos ; sin plata ; sin fondos ; sin ahorros ; sin varo ; bien bruja ; ando bruja
         # cannot pay
+        notEvidence absorb	en	cost|costs|price|prices|charge|charges|pay|rate|rates|much|run|runs|fee|fees * * without|w/o|no|w/out insurance|coverage ; self pay|cash pay|selfpay|cash price|prices|rate|rates|cost|costs
         barrierMoney fixed	en	{cant}|can|could never|ever|hardly|barely|really|even|possibly afford
         barrierMoney fixed	en	{cant} * afford|swing|finance * {stay}|bed|rehabs|treatment|tx|program|places|place|facility|help|it|this|that|you|month|anything|much|{NUM}|price|cost|costs|those|them|things|deductible|deposit|copay|more|what|to go|half|one
         barrierMoney fixed	en	{cant} * pay|cover|pony|front|scrape|spare for|it|that|this|you|cash|anything|much|any|what|nothing|those|them|up|out|upfront|the|a|one|no|full|thousands|{NUM} * cost|price|bill|copay|deductible|deposit|{stay}|bed|rehabs|treatment|tx|program

@@ -206,6 +206,7 @@ extension LexiconSources {
         hallucination	en	keep|keeps|kept seeing a|an|this|some|these|? black|little|big|dark|? {pet}|{critter}|{spook}
         hallucination	en	{talkTo} * {kin} like|as * hes|shes|theyre|he|she right|still|is|was|were|? here|there|alive|sitting|standing
         hallucination value=1	en	{wrongly}|says|said * somebodys|someones|theres|peoples|somebody|someone|people * in|on|under|behind|outside {whose} * roof|attic|yard|closet|bed|walls|bushes|window|basement|trunk
+        hallucination	es	techo|pared|paredes|piso|cuarto|cama|ventana|ventanas|closet esta|estan|anda|? lleno|llena|llenos|llenas de manos|caras|ojos|rostros|sombras|{critter}
         hallucination	es	{see} caras|rostros|ojos|figuras|luces en|por la|las|el|los * {hideout}|ventana|ventanas|rincon|arboles|cuadros|pared
         hallucination value=1	en	{figure}|they|it|he|she just|? vanished|vanishes|vanish ; {figure} just|? disappeared|disappears ; there isnt|wasnt|arent|werent|never ; kids|children|people|men|women|soldiers ** playing|dancing|marching in|on|at her|his|the|my
         hallucination value=1	en	no kids|children|people live|lives|living here|there
@@ -229,6 +230,8 @@ extension LexiconSources {
         hallucination value=1	en	its just|only me|us ; checked|searched|looked every|all|everywhere|whole|under|in * room|rooms|house|closet|there ; room|hallway|house|yard|closet|bathroom|apartment|bedroom|cab is|has|had|was * full|filled|people|men|kids|faces|shadows|bugs|snakes
         hallucination value=1	en	talk|talks to him|her|them|me and|but|? he|she|they answers|answer|talk|talks|respond
         hallucination	en	arent|isnt|not|werent|wasnt real but|and|yet|though they|it|he|she|i|? talk|talks|keep|keeps|wont|hear|see|feels|look|looks|still|come|say|call
+        hallucination value=1	en	sees|seeing his|her|their * {kin} in the * cell|ward|unit|er ; plucks|plucking|picks|picking {critter} off|from|out
+        hallucination value=1	en	room|house|bed|kitchen|yard|ceiling|closet|wall|walls|floor|garage full|covered of|in|with cats|dogs|people|children|kids|men|bugs|snakes|ants|spiders|rats|faces|birds|strangers|soldiers|babies
         hallucination value=1	en	sees|seeing my|our|his|her|their * {kin} at|in|by|on|standing|sitting the|his|her|my|a|? window|closet|corner|ceiling|wall|door|doorway|hallway|chair|tv|yard|foot|bed ; dead {NUM}|for|since|ten|twenty
         hallucination value=1	en	comes|come|came|visits|visit|appears and|to|? sits|sit|stands|stand|talks|me|us|him|her ** night|bed|foot ; kids|children|people|men|dogs|cats|animals|rats running|walking|crawling|jumping|climbing|flying|dancing across|through|over|up|on the|his|her|my|our
         hallucination value=1	en	told|telling|tells|says|said me|him|her|us|them|? there|theres were|was|are|is|s|? * {figure}|{critter}|{pet}|{spook}
@@ -261,5 +264,7 @@ extension LexiconSources {
         hallucination value=1	en	{whose} walls|mattress|ceiling|vents|closet|attic|pillow|floor ** whispers|whispering|talks|scratching|scratches|breathing|laughing ; something|somebody|someone ** inside|under|in {whose} walls|mattress|ceiling|vents|bed|skin|closet|attic
         hallucination	en	letters|words|print|text|lines|numbers started|starts|start|are|were|keep|kept|is crawling|moving|dancing|swimming|floating
         hallucination	es	{figure} sin cara|cabeza|ojos|rostro ; {figure}|se ** metio|metieron|entro|salio|salieron en|por|entre|de la|el|las pared|paredes|techo|espejo
+        notEvidence absorb	es	los angeles ; l.a. ; la virgen de los angeles
+        hallucination	es	platica|platicando|habla|hablando|discute|discutiendo|conversa con|c/|a|con la? gente|alguien|personas|senor|senora|nino que|q|ke no|ni esta|estan|existe|existen|hay ; jalando|jala|jalar|juntando|agarrando|cachando|recogiendo hilos|hilitos|pelusas|moscas|cosas|telaranas en|del|de el|la? aire|nada|cobija|cobijas|ropa
         """
 }

@@ -381,5 +381,6 @@ extension LexiconSources {
         jobSeeker value=3 fixed exact	es	aplicar|postular|solicitar|postularme para|a|el|un? un|el|algun|una? trabajo|puesto|empleo|vacante
         jobSeeker.lookAlike absorb	en	nurse|nurses|doctor|doctors|counselor|therapist|psychiatrist|md|security on|onsite staff|site|call|duty
         notEvidence absorb fixed exact	en	he|she|they wants|hopes|plans|want to be|become a|an * {jobRole}|doctor|teacher|vet
+        jobSeeker value=3 fixed exact	en	cv|resume|c.v. attached|enclosed|below|upon|available ; ref|reference|recommendation letter|ltr ** worked|employed|employee|job ; letter of reference|recommendation|employment ** worked|employed ; live scan|livescan ; chef|cook|tech|driver|nurse|counselor|rn|lvn|therapist|cna|janitor|housekeeper|bht|receptionist|admin|kitchen pos|position|spot|job|opening|role * still|open|available|filled|posted ; contract|telehealth|prn work|position|role|hours ** hrs|hours|weekly|cv|resume
         """
 }

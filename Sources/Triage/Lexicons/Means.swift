@@ -10,6 +10,8 @@ extension LexiconSources {
         class.gun	en	service weapon ; sidearm ; 357 ; 22 rifle ; his 45 ; my 45 ; his 38 ; my 38 ; the 38
         class.gun	en	the 45
         class.gun	es	pistola ; escopeta ; fusil ; arma ; cuete ; fusca ; cuerno de chivo ; pistolas ; escopetas ; armas ; arma de fuego
+        notEvidence absorb	en	keep|keeps|kept|have|has|own|owns a|my|his|her|the|? gun|guns|rifle|rifles|pistol|shotgun|firearm|firearms locked|unloaded|for work|hunting|at|in * shop|safe|lockbox|work|cabinet|?
+        notEvidence absorb	en	not|never|no * thinking|thought|plan|plans|planning|intention|intent|intending about|of|to|on|? using|use it|them|one on me|myself|anyone|anybody|him|her|himself|herself
         class.gun	es	metralleta ; nueve milimetros ; 9 milimetros
         class.blade	en	knife ; knives ; razor ; razors ; razorblade ; razor blade ; blade ; blades ; machete
         class.blade	en	box cutter ; boxcutter ; switchblade ; butcher knife ; scissors ; screwdriver ; scalpel ; ice pick ; icepick ; shiv ; pocketknife ; boxknife

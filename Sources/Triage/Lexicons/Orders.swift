@@ -255,5 +255,6 @@ extension LexiconSources {
         notEvidence absorb	en	as a board
         pseudo	en	court date|dates * over|done|behind|finished|passed ; does|do|would|will|can a|the|my|your? judge|court|judges|courts|board|probation|po|boards ; accept|accepts|accepted|recognized by the|a|my? court|probation|board|courts|po|dmv|judge ; 90 day probation
         notEvidence absorb	es	me|le|nos|se|les da ; me|le|nos|se|les dan
+        mandate.residential	en	court|judge|dcfs|cps|dependency|worker|social|dhs ** dont|wont|cant|not|no get|see|return|getting * * back|home without|until|unless|till ** residential|inpatient|rehab
         """
 }

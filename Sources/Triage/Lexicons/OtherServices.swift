@@ -260,5 +260,6 @@ extension LexiconSources {
         otherService.weight fixed across	en	alzheimers|alzheimer|dementia *** placement|home|facility|care|placed
         otherService.weight	en	need|want|see|find|looking for? a? nutritionist|dietitian|dietician ; up to {NUM:150..600} pounds|lbs
         otherService.lowSpirits	en	self harm hx|history|past ; cutting|cuts hx|history
+        otherService	en	adult|grown children|child|kids of|stuff|issues|group|thing|? alcoholics|alcoholic|addicts|stuff|group|thing|support ; acoa|alanon|alateen|naranon
         """
 }

@@ -108,5 +108,6 @@ extension LexiconSources {
         # Look-alikes: hours of a call, of classes elsewhere
         pseudo	en	call|reach|phone|text|contact|available|good|best|free|cb|lv|vm|voicemail me|us|him|her|back|anytime|time|is|to|call|? ** in|on|during|at|after|before the? evening|evenings|eve|eves|afternoon|night|morning|mornings|work|{NUM:1..12}
         pseudo	es	llame|llamen|llameme|llamar|marcar|marque|marqueme|hablar|contactar|llamada|llamenme me|le|por|? ** por|en|de la|las tarde|tardes|noche|noches|manana
+        iopRequest	es	el|un|programa|lo de? intensivo de {NUM:6..20} horas|hrs|hs ; {NUM:6..20} horas|hrs a|por|x la? semana
         """
 }

@@ -238,6 +238,8 @@ extension LexiconSources {
         emergency.fainted absorb value=0	en	passed out ; passed by|the|my|every|all test|tests|exam|class|inspection|screen|time|? ; passing out
         emergency.lookAlike absorb value=0	en	cant|cannot|hardly|barely breathe with|from|under|because|for all|how|so * this|the|these|of|my|busy|much * debt|bills|stress|pressure|work|deadlines|homework|anxiety|exams
         overdose absorb exact	en	died for * minutes|seconds|minute
+        overdoseNow	es	acabo|acaba|acabamos de tomar|tomarme|tomarse|tragar|tragarme|tragarse|echarme|comerme * * {NUM:10..300} pastillas|pastilla|pildoras|tabletas|capsulas|de ; me|se acabo|acaba de tomar|tragar * * {NUM:10..300} pastillas|pildoras|tabletas|capsulas
+        overdose absorb across	en	woke|came|coming|waking|woken up|to|? in|at the|an|a er|ed|hospital|ambulance|icu|e.r. ** stopped|quit|not|wasnt breathing ; woke|came|waking up|to? in|at the|an|a er|ed|hospital|ambulance|icu ** overdosed|od'd|odd|narcan|blue
         overdose absorb exact	en	i|ive literally|actually|basically|? died|dyed {AGO}|on|for|twice|once|yesterday|and|in|at
         suicidal absorb	en	plan|plans|planned|planning|method|intent|threatens|threatened|threatening|wants|wanted|want|thinking to|of|by|for|is|was|about|via|? od|overdose|oding|overdosing|o.d.
         suicidal absorb across	en	si|s/i|plan|ideation|intent with|w/|w|to|by|via|of|? plan|plans|? to|via|by|? od|overdose|oding|o.d.
@@ -269,5 +271,8 @@ extension LexiconSources {
         # medics, nurses, police
         overdoseNow fixed	en	gcs|glasgow coma? scale|score|? of|is|was|? {NUM:3..8} ; apneic ; respiratory arrest ; resp arrest ; ambu bag ; bvm ; rescue breaths|breathing ; bagging him|her|them|pt ; overamped|overamping
         overdoseNow fixed	es	glasgow de|en|? {NUM:3..8} ; paro respiratorio ; jeringa|aguja clavada|colgando|encajada
+        notEvidence absorb	en	took|got|needed|used|gave|give {NUM}|two|three|several doses|sprays|shots|rounds|narcans|squirts * * before|until|till|to he|she|they|bring|wake|come|came|get|him|her ; no|denies resp|respiratory complaints|complaint|distress|issues|depression|sx|symptoms
+        notEvidence absorb	es	se nos|me|le|les va|van|fue|iba la|el|toda|todo|todos|lo|casi * renta|dinero|quincena|cheque|sueldo|lana|tiempo|vida|feria|paga|pisto|trabajo
+        overdoseNow	en	tok|tuk|toook|tooke way? too|to many|much|alot|lots|mny|mch
         """
 }

@@ -2,6 +2,7 @@ extension LexiconSources {
     /// People: relations and words for callers, patients and the writer.
     static let people = """
         # person
+        notEvidence absorb	en	mother|mom|mama|father|dad|parent|grandmother|grandma|grandfather of|to|with {NUM:1..12}|two|three|four|five|six|twins|triplets
         person.son	en	son ; sons ; stepson ; boy ; our boy ; my boy ; son in law ; son-in-law ; yerno
         person.son	es	hijo ; mi mijo ; mijo es|esta|usa|toma|fuma|anda|tiene|se|le|consume
         pseudo	es	son como|unas|unos|las|los|de|mas|muy|muchas|muchos|pastillas|varios|varias|casi|tres|cuatro|cinco|diez|dos ; y|ya|que|pero|creo|no|eso|esas|cuales|todos|todas son
@@ -149,5 +150,6 @@ extension LexiconSources {
         caller.employee exact	en	foreman ; hr ; supervisor ; eap ; employer ; boss ; union rep ; mgr
         caller.student exact	en	school counselor ; dean ; school nurse ; campus ; coach ; rd ; teacher
         person.fatherInLaw	es	suegro
+        person.someone	es	el|la senor|senora|muchacho|muchacha|vecino|vecina tiene|vive|esta|toma|anda|dejo|se|parece|huele
         """
 }

@@ -86,6 +86,7 @@ extension LexiconSources {
         backToUse	es	anda|ando|andaba|estoy|esta otra vez|nuevamente|de ** con|en|usando
         backToUse	es	anda|ando|andaba|estoy|esta otra vez|nuevamente|de ** tomando|{drug}|{hxStuff}
         backToUse	es	{hxUsing}|{drug} otra|nuevamente vez?
+        notEvidence absorb	es	regrese|regreso|regresamos|volvi|volvio|vuelto a|al|de|del|? la|mi|su|el|? casa|trabajo|jale|escuela|iglesia|rancho|pueblo|pais|mexico|vida ; desde que regrese|regreso|volvi|volvio
         backToUse	es	volvi|volvio|regrese|regreso a|al|con|en * {hxStuff}|{drug}|usar|tomar|consumir|fumar
         backToUse	es	cai|cayo|recaer|volvimos a|al|con|en * {hxStuff}|{drug}|usar|tomar|consumir|fumar
         backToUse	es	volvi|volvio|regrese|regreso a|al|con|en * beber|drogarse|drogarme|lo|la|las|caer
@@ -331,5 +332,6 @@ extension LexiconSources {
         notEvidence absorb	es	deje|dejo|dejamos|dejar|dejando de? comer|tomar|beber|ir|usar|ver|? * el|la|los|las|un|una|mi|a|al|? {quittable} * * {AGO} ; deje|dejo|dejamos|dejar|dejando de? comer|tomar|beber|ir|usar|ver|? * el|la|los|las|un|una|mi|a|al|? {quittable}
         notEvidence absorb	es	no|nunca puedo|puede|pude|podia dejar * mensaje|recado|escritorio|perro|gato ; hace {DUR} que no veo|vemos|voy|vamos|viajo|como|leo|hablo|visito|juego ; hace {DUR} que no me|se enfermo|enferma|llaman|contestan|escriben
         notEvidence absorb	es	limpio|limpia casas|oficinas|cuartos|albercas|edificios|mi|la ; casa|lugar|cuarto|centro|cocina|record|expediente|sitio * esta|se|ve|es|muy|bien * limpio|limpia
+        backToUse	en	{drug} back|again since|for|x ; {drug} back on|in the menu|picture|mix
         """
 }

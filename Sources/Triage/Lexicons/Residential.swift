@@ -59,6 +59,7 @@ extension LexiconSources {
         pseudo	es	zona|area|calle|conjunto residencial ; escuela|colegio internado ; medico|medica interno|interna
         outpatientWord absorb	en	non residential ; nonresidential
         # residentialRequest: fixed lengths of stay
+        notEvidence absorb	en	how long stay|stays|the|a|your? stay|stays|is|are|? ; length of stay
         residentialRequest	en	{DUR:14..100} in residence|residency ; stay in residence
         residentialRequest absorb	es	me|se|nos quede|quedarme|quedarse|quedar|estar|estarme|pasar|pasarme|internarme|programa|programas|estancia * de|? {DUR:20..400} interno|interna|internado|internada
         residentialRequest	en	rehab|rehabs|program|programme|treatment|center|facility|clinic where|that|u|you|he|she|they|we|i can|could|would|will|? live|lives|stay|stays|sleep|reside at|in|there|on|onsite|overnight|for|over|full
@@ -154,5 +155,7 @@ extension LexiconSources {
         notEvidence absorb	en	stay|staying|stayed overnight at|with|in my|his|her|a|our|the * sisters|moms|friends|hotel|parents|brothers|hospital|airport|cabin
         notEvidence absorb	en	nursing|care|group|assisted|memory home|facility ; work~|shift|job|neighbor|man|woman|resident|tenant at|in a|the residential|live home|building|area|complex|street
         notEvidence absorb	en	check|checking|go|going|stay|staying|move|moving|be in|away|somewhere? for a|the? few|couple|{DUR}? of? weeks|months|? * with|at my|his|her|our|their * mom|moms|dad|dads|aunt|aunts|uncle|sister|sisters|brother|brothers|parents|grandma|grandmas|cousin|cousins|friend|friends
+        residentialRequest	es	lugar|lugares|cupo|cama|camas|espacio|campo|chance para|de|por {DUR:25..120}
+        notEvidence absorb	en	last|latest|other one|time|stay|program ended|finished|completed|done
         """
 }

@@ -278,5 +278,7 @@ extension LexiconSources {
         notEvidence absorb	es	tomo|toma|tomar {plainMedicine} una|dos|tres|{NUM}|diario|cada veces|vez|dia|noche|manana al|por? dia|dia|? ; tomo|toma|tomar {plainMedicine}|pastillas para|de? la|el? presion|azucar|tiroides|? todas|todos|cada las|los? mananas|noches|dias|dia|noche|manana
         notEvidence absorb	es	hace|hizo|haciendo mucho? calor|frio|viento|sol todo el dia ; bodas|fiestas de|los|infantiles? quince|sabados|anos|viernes
         notEvidence absorb	es	todo el dia|tarde trabajando|limpiando|manejando|cocinando ; pintamos|limpiamos|trabajamos la|el|mi? casa|cocina|patio|? todo el fin|dia de? semana?
+        notEvidence absorb	en	wrote|writes|put|has|gave * your|this name|number|website|# on|down|for|a|the ; sticky note ; post it note
+        notEvidence absorb	es	la neta|verdad ; neta ; me|nos va|van a esperar otra|mas|para|hasta|?
         """
 }

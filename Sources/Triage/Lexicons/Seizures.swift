@@ -68,6 +68,8 @@ extension LexiconSources {
         notEvidence absorb	en	dts|delirium havent|hasnt|not|arent|isnt|never yet? started|begun|come|hit|kicked|happened|there|here|set
         notEvidence absorb	en	ruled|rule|ruling out a|any|? {fitName}|stroke|dts|epilepsy
         seizure absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
+        seizure absorb	en	etoh|alcohol|benzo|? w/d|wd|withdrawal|etoh|alcohol|benzo sz|szs|seizure|seizures * * at|@|about|around {NUM:100..2400} ; etoh|alcohol|benzo|? w/d|wd|withdrawal|etoh|alcohol|benzo sz|szs|seizure|seizures * * at|@|around {NUM} am|pm|a|p|o'clock
+        withdrawal absorb	en	etoh|alcohol|benzo|? w/d|wd|withdrawal|etoh|alcohol|benzo sz|szs|seizure|seizures * * at|@|about|around {NUM:100..2400} ; etoh|alcohol|benzo|? w/d|wd|withdrawal|etoh|alcohol|benzo sz|szs|seizure|seizures * * at|@|around {NUM} am|pm|a|p|o'clock
         withdrawal absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
         seizure absorb across	en	paramedics|ambulance|911|emts|ems|medics just|now|left|is|are|here|coming just|now|left|here|coming? *** withdrawal|alcohol|etoh|benzo? seizure|sz|convulsion
         withdrawal absorb across	en	paramedics|ambulance|911|emts|ems|medics just|now|left|is|are|here|coming just|now|left|here|coming? *** withdrawal|alcohol|etoh|benzo? seizure|sz|convulsion
@@ -106,6 +108,7 @@ extension LexiconSources {
         seizure.body value=1	es	le|me esta|estan dando|agarrando un|el|los|otro ataque|ataques
         seizure	es	le|me esta|estan|estaba|vuelve|volvio|viene dando|dar|dio * un|el|otro|los ataque|ataques * * * temblando|tiembla|espuma|tieso|tiesa|piso|suelo
         seizure.body fixed	en	my|his|her|their|the eyes|eyeballs were|was|are|had|just|all? rolled|rolling back|up|white|in|into
+        seizure fixed	en	breakthrough {fitName} this|today|tonight|yesterday|now|at|just
         seizure.prior absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
         substance.alcohol absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
         # seizure: history
@@ -142,5 +145,6 @@ extension LexiconSources {
         seizure	es	se sacudio|sacude|trabo|tenso|retorcia|retorcio todo|toda|en|el|con|? ; temblando|sacudiendose|retorciendose en el|la piso|suelo|cama ; espumarajos|baba|espuma en|por|de la? boca
         seizure	en	tonic clonic ; tonicoclonic
         seizure	es	tonico clonico|clonica ; tonica clonica ; tonicoclonico|tonicoclonica
+        notEvidence absorb	en	whole|entire|my|his|her body was|is|feels|felt|starts|started vibrating|buzzing|tingling|humming
         """
 }

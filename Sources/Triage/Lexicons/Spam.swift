@@ -139,5 +139,6 @@ extension LexiconSources {
         spam value=3 fixed exact	en	inherited|inheritance|inherit ** million|dollars|usd|relative ; your|ur bank|account|wire details|info|number|information ; {NUM} million dollars|usd|euros
         spam value=3 fixed exact	en	million dollars|usd|euros from|to|in ; kindly revert|remit|confirm receipt|back|urgently|acceptance ; kindly reply|respond|contact * barrister|beneficiary|funds|transfer|wire
         spam value=3 fixed exact	en	beeping|screeching|modem|fax fax|line|tone|noise|sound|screech ; silent|dead autodialer|dialer|robo
+        spam value=3 fixed exact	en	same day service ; family owned ; {NUM} off any|your|every|all ; $ off any|your|every ; garage|hvac|gutter|gutters|roof|plumbing|carpet|duct door|doors|repair|cleaning|special|inspection ** off|free|estimate|broken ; qwe|asdf|qwerty|zxcv|hjkl|asd|zxc
         """
 }

@@ -233,5 +233,6 @@ extension LexiconSources {
         notEvidence absorb	en	{hxGot} ** certificate|diploma|coin|chip|medal in|of|from|at|for * first|cpr|nursing|high|college|school|race|marathon|spelling|cooking|welding|typing
         notEvidence absorb	es	{hxFin}|{hxBack} * programa|curso|tratamiento tecnico|universitario|escolar|bilingue ; {hxFin}|{hxBack} * programa|curso|centro de|para|en * ingles|computacion|computo|cocina|soldadura|estudios|enfermeria|belleza|verano|convenciones|maestros|ciudadania
         notEvidence absorb	es	{hxFin}|me gradue|se graduo * escuela|universidad|preparatoria|secundaria|carrera|colegio
+        residentialDone	en	did|done|completed|finished {DUR:25..150} at|in|w/|with
         """
 }

@@ -73,7 +73,7 @@ extension LexiconSources {
         substance.heroin exact	es	la|de carga
         substance.heroin	en	heroin ; heroina ; heroine
         substance.fentanyl	en	fentanyl ; fentanilo ; fentanol ; fentynal ; fenty
-        substance.fentanyl exact	en	fent ; fetty ; fety ; blues ; blue pills ; m30 ; m30s ; m 30 ; m 30s
+        substance.fentanyl exact	en	fent ; fetty ; fety ; blues ; blue pills ; m30 ; m30s ; m 30s
         substance.fentanyl exact	en	dirty 30s
         substance.fentanyl exact	en	dirty thirties ; fake oxys ; fake percs ; azulitas ; azules ; carfentanil
         substance.fentanyl exact	en	nitazenes
@@ -377,5 +377,7 @@ extension LexiconSources {
         notEvidence absorb	es	nuestro|mi|el|un|su perico habla|saluda|canta|verde|come|vuela|dice|grita|repite ; gallinas|gallina y un|el|dos|tres? gallo|gallos ; tiene|tenemos|tengo|cria|vende|crio gallos|gallinas ; gallo canta|muy|canto|mandon|ruidoso ; pelea de gallos ; un gallo muy|que|y|en
         notEvidence absorb	es	caballo se llama|es|en|del|de|blanco|negro|cafe|corre ; tengo|tiene|tenemos|monta|monto|montar|montando|compre|cuido un|el|mi|su|a? caballo|caballos ; mi|su caballo se|es|esta|tiene ; a caballo
         notEvidence absorb	es	la blanca es|de|y ; casa|camisa|pared blanca|azul ; polvo de hornear ; talco de|para bebe|pies
+        substance.cannabis exact	es	fuma|fumo|fumando|fumar|vapea|pega wax|cera
+        notEvidence absorb	en	{drug} years|yrs|decades|ages ago|back not|but|never|nothing now|anymore|since
         """
 }

@@ -66,6 +66,7 @@ extension LexiconSources {
         suicidal	en	eat|swallow a|my|the bullet|gun ; bullet in|through my|his|her|their own? head|brain|skull|temple|mouth ; pull the trigger
         suicidal	en	blow my|his|her own? head|brains off|out ; slit|slitting|slash|slashed my|his|her|their wrist|wrists|throat
         suicidal	en	gun|pistol|barrel in my|his|her mouth ; hanging|hang|hangs myself|himself|herself|themselves ; hung|hanged myself ; od|overdose myself
+        suicidal fixed across	en	gun|guns|pistol|pistols|revolver|glock|rifle|shotgun ** put|stuck|had|held|pressed one|it|that|mine|his|hers in|to|against|under my|his|her mouth|head|temple|chin|jaw
         suicidal	en	self inflicted ; attempted|attempts|intentional|deliberate|purposeful {suicide}|od|overdose|o/d ; attempted * {suicide} ; intentional ingestion ; s/i ; +si ; si positive
         suicidal	es	se quiere ahorcar|colgar|aventar|tirar ; me quiero ahorcar|colgar|aventar|tirar|ir
         suicidal	es	cortarme|cortarse las venas ; se corto las|los venas|brazos|munecas ; intento suicidarse|matarse|ahorcarse|quitarse
@@ -214,6 +215,8 @@ extension LexiconSources {
         suicidal	es	ganas de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer
         suicidal fixed	es	quiere|quiero|quisiera de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer ; me iba|voy|quiero|queria a? matar|ahorcar|colgar|aventar|suicidar
         notEvidence absorb	es	no|ni|nunca|tampoco se|me|ha|he|? quiere|quiero|quisiera|queremos|quieren|querido matarse|matarme|morir|morirse|morirme|suicidarse|suicidarme|matar|hacerse|hacerme dano|?
+        notEvidence absorb	es	no|ni|nunca|jamas|tampoco|niega * * me|se|le|? quiero|quiera|quiere|quisiera hacer|hacerse|hacerme dano|algo ; nunca|jamas|no|ni ha|he|habia dicho|pensado|hablado|mencionado|querido * que|de|en|? se|me|? quiera|quiere|queria|? matar|morir|suicidar|matarse|matarme|quitarse|quitarme|suicidarse|morirse * la? vida|?
+        notEvidence absorb	es	prefiere|prefiero|prefiria morir|morirse|morirme * en|aqui|alla * casa|cama|rancho|aqui|? * q|que|a ir|al|hospital|volver|operarse|regresar
         suicidal fixed	es	se iba|va|quiere|queria a? matar|ahorcar|colgar|suicidar
         suicidal fixed	es	pense|pienso|piensa|pensando|pensado|penso|penso en|de quitarme|quitarse|matarme|matarse|suicidarme|suicidarse|acabar|colgarme|aventarme|cortarme|morir|tirarme|morirme|ahorcarme|ahorcarse|aventarse
         suicidal fixed	es	no|tampoco|ni quiero|quiere|queria|deseo|desea|quisiera * vivir|existir|despertar|amanecer ; no|tampoco quiero|quiere|queria * estar|seguir viviendo|vivo|viva|existiendo
@@ -383,5 +386,12 @@ extension LexiconSources {
         pseudo	en	not|non|wasnt|un|never intentional|deliberate
         notEvidence absorb	en	by suicide
         suicidal fixed	es	cerre|cierro|cerro los ojos ** curva|volante|manejando|carretera|proposito ; pensado|pienso|pensando en lo peor ; no puedo con la|mi|esta vida ; munecas|venas cortadas|abiertas ; is pasiva|activa ; is con|sin plan
+        notEvidence absorb	en	asked|asks|ask|screened|screen him|her|pt|them|me|client|? * about|abt|re|for|if * si|s/i|suicide|suicidal|hi|hurting|killing|self|harm|voices|thoughts * * and|he|she|pt * said|says|denied|denies|answered no|nope|none|never|it|not
+        notEvidence absorb	es	pregunto|preguntaron|preguntamos|pregunte|preguntado ** suicidas|suicidio|matarse|morirse|dano|si * y|pero * dijo|dice|contesto que? no
+        notEvidence absorb	es	antes|para de? que? no? lo|la|me|los encuentren|encuentre|hallen|halle los|las|sus|mis|el|la|unos
+        notEvidence absorb	es	quedo|queda|vivo|vive|vivimos|duermo|duerme|dormimos|campamento|acampo|casa|carpa ** debajo|abajo|bajo de|del|el? puente|freeway|autopista
+        suicidal fixed	es	me tiro|aviento|lanzo|boto|arrojo por|de|desde|del la|el|un|una|? ventana|balcon|puente|azotea|piso|edificio|techo ; si|como * me|nos|te se? deja|dejan|va|van|quita|quitan|corre|ayudan|ayuda|deportan|divorcia ** me mato|ahorco|cuelgo|suicido
+        suicidePast fixed	es	{AGO:60..20000} * * intente|intento|quise|quiso|trate|me|se * matarme|matarse|suicidarme|suicidarse|quitarme|quitarse|colgarme|ahorcarme|corte|cortado
+        notEvidence absorb	es	lo|los|las|me los|las|lo? quiere|quieren quitar|bajar|cambiar|reducir
         """
 }

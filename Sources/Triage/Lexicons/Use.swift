@@ -249,5 +249,6 @@ extension LexiconSources {
         notEvidence absorb	es	se me|le|nos acabo|acaba|termino la|el|mi papel|pila|bateria|saldo|gas|tiempo|gasolina|espacio|leche|luz|datos|tinta ; ya basta|harto|harta de|con tanta|tanto|este|esta|la|el? lluvia|frio|calor|trafico|ruido|nieve ; ya no tengo ese|este|el numero|telefono|correo|celular
         notEvidence absorb	en	using|uses|use|with a needle and|& thread|yarn ; needle and thread
         notEvidence absorb	es	es|fue mi|la primera vez que? escribo|llamo|contacto|llamando|escribiendo|pregunto|mando
+        started	es	tengo|tiene|llevo|lleva|tenia|tenemos {DUR:1..180} de|con * usar|usando|tomar|tomando|fumar|fumando|consumir|consumiendo|probar|inhalar|meterme|meterse
         """
 }

@@ -203,6 +203,8 @@ extension LexiconSources {
         vendor value=3 fixed	en	ppo|insured|private|cash pts|patients|clients|callers|heads|admits ; per|$ / head ; {NUM} per|a|each head|body|admit|placement ; wants|asks|asking|pays|paid|pay * head|kickback|commission
         vendor value=3 fixed	en	sober living|home|house|iop|php|detox|facility|program owner|operator|manager|director|in * wants|asks|looking|offering to|for|re|about * tour|refer|trade|exchange|swap|partner|referrals|meet|visit
         vendor value=3 fixed	en	exchange|trade|swap|send|get|more|discuss|take|mutual|cross referrals ; lunch and|& learn ; free lunch|breakfast|coffee for|and|& * staff|team|learn|presentation
+        vendor value=3	en	sponsor|sponsoring|sponsorship|sponsors our|the|this|a|of|for|? * walk|run|gala|tournament|golf|event|conference|summit|fundraiser|breakfast|luncheon|dinner|concert|ride|team|booth ; tiers|tables|booths|sponsorships start|starting|from|begin at|$ ; rate sheet ** directory|listing|we ; directory listing we|we're|were|is|for
+        notEvidence absorb	en	joint commission
         vendor value=3 fixed	en	joint commission|carf|jcaho|dhcs|licensing|accreditation|compliance|policy consulting|consultants|consultant|prep|readiness|packages ; list|listing|feature your|you facility|center|program|rehab|business|in|on
         vendor value=3 fixed	en	person|contact in charge|responsible|over of|for|over * marketing|purchasing|supplies|it|billing|hr|partnerships|referrals|outreach ; who * handles|manages|does|oversees|runs partnerships|referrals|outreach|vendor
         vendor value=3 fixed	en	reputation|review|social|practice management|media|marketing team|service|services|package|packages|company ; yelp|google reviews|rating|ratings have|dropped|are|went|is|fell
@@ -303,5 +305,6 @@ extension LexiconSources {
         vendor value=3 fixed exact across	en	headhunter|recruiter|staffing|registry|agency *** has|got a|an|{NUM}|some {jobRole}|candidate|candidates
         vendor value=3 fixed exact	en	have|represent|placing|place|submit|send|present an|a|some|several|my|{NUM}|our * {jobRole} candidate|candidates|resumes ; candidate|candidates for your * unit|team|opening|openings|program|facility|clinic
         notEvidence absorb fixed exact	en	saw|see|heard|hear|watched|seen|from|via|thru|watch your|ur|the|a|an|one? facebook|radio|tv|google|instagram|billboard|bus|yelp|youtube ad|ads|spot|spots|commercial|commercials
+        vendor value=3 fixed exact	en	send|sends|sending|route|routing|refer all|your|our|their|the|more? uas|ua|labs|tests|samples|specimens|toxicology|screens to|our|through them|us|lab|way ; from|with a|the|our|? lab|toxicology|tox in|out|co|company|inc|rep ; take care of our|your|staff|the * lunches|lunch|dinner|bonus
         """
 }

@@ -102,6 +102,8 @@ extension LexiconSources {
         violence.lookAlike	es	le|les|se|me pego|pega|pegaba|pegamos|pegan|pegue|pegando ** al|a|la|el|duro * {drug}|trago|vicio|chupe|alcohol|coca|piedra|cristal|cerveza|pisto|foco|polvo
         violence.lookAlike	es	me|nos|lo|la|le empujo|empuja|empujaron a|al|hacia ; agarro|agarra|agarraron|agarran * la|un|el|los|con policia|reten|alcoholimetro|migra|patrulla|cura|vicio|tomado|manejando|dui
         violence.lookAlike	es	pega|pego|pegue|pegar el ojo|pestana
+        notEvidence absorb	es	le|les pega|pegas|pego|pegan|pegaba|pegando|entra|entro|entran|hace|da duro|fuerte|mucho|bien|? a la|al|el {drug}|coca|cristal|perico|polvo|trago|tragos|botella|bote|cerveza|cheve|mota|piedra|vicio|alcohol|pomo|tequila|vino|ron
+        misuse absorb	es	le|les pega|pegas|pego|pegan|pegaba|pegando|entra|entran duro|fuerte|mucho|bien|? a la|al|el {drug}|coca|cristal|perico|polvo|trago|tragos|botella|bote|cerveza|cheve|mota|piedra|vicio|alcohol|pomo|tequila|vino|ron
         violence.lookAlike	es	mata|matar|mato si|cuando * se|sabe|sepa|ve|vea|entera|entere ; me|nos quiere matar * pero|jaja|jeje|carino|broma ; matar|mato|mata|matando el|al? vicio|tiempo|hambre|dolor|antojo|hambre
         violence.lookAlike	es	me|lo|la mata la|el|de|esta|este|tanto * espalda|dolor|pena|culpa|risa|angustia|cruda|ansiedad|verguenza|rodilla|cabeza|cristal|vicio|trago|droga ; esto|eso|droga|alcohol|cristal|vicio|trago|coca|fentanilo|chiva|piedra ** matar|matando|mata|matarme|matarlo|matarla
         violence.lookAlike	es	rompio|rompieron|parte|partio el|me? corazon|alma ; me|nos corrieron|echaron|sacaron|aventaron|botaron de|del ; tumbaron|tumbo de la|el * escuela|trabajo
@@ -376,5 +378,10 @@ extension LexiconSources {
         violence value=2	en	at knifepoint|gunpoint now|outside|help ; held|holding|holds ** knifepoint|hostage ; hostage situation|negotiator
         violence value=2	es	le|les|me|nos|la|lo di|dio|dieron|meti|metio|metieron|solto|pego * un|una|dos|tres|varios|varias|unos|unas navajazo|navajazos|cuchillada|cuchilladas|punalada|punaladas|balazo|balazos|machetazo|machetazos|golpiza|botellazo|botellazos|batazo|batazos|martillazo
         violence value=2	es	me|nos|lo|la estan|esta asaltando|secuestrando|balaceando|apunalando|violando
+        notEvidence absorb	en	kicked|booted|thrown|tossed|put off|out|from of? the|a|my|his|her|our clinic|program|methadone|study|insurance|plan|team|list|waitlist ; gf|bf|wife|husband|mom|dad|mother|father|family|parents|boss|sister|brother|daughter|son|everyone|who|partner * pushing|pushes|nudging him|her|me|them for|to|.|?
+        violence fixed	es	si no|? * quiero|quiere|hago|obedezco|doy|dejo * me|la|lo|le ahorca|pega|golpea|mata|amarra|quema|avienta
+        violence	en	bring|bringing|brings|brought|grab|grabbing|get|getting the|a|an|his|my|her ar|glock|shotgun|rifle|strap|blicky|burner
+        notEvidence absorb	es	no me|se|le|nos? voy|va|vamos a hacer|hacerle nada|dano|algo
+        notEvidence absorb	en	third|second|another|other|male|female|background|unknown voice says|said|in|on|heard|asks|asked|talking|yells|background
         """
 }

@@ -315,5 +315,6 @@ extension LexiconSources {
         notEvidence absorb	es	perro|perra|gato|gata|cachorro|lavadora|edificio y|esta|estaba|se|que|? tiembla|temblando|tiemblan|temblar ; tiembla|tiemblan|temblor|temblores ** desde|de nino|nina|chico|chica|nacimiento|siempre|pequeno|pequena|bebe
         notEvidence absorb	es	le|me tiembla|tiemblan ** desde|de nino|nina|chico|chica|nacimiento|siempre|pequeno ; sudo|suda|sudando|sudor|sudamos * cuando|al|en|despues|por * corro|corre|correr|gimnasio|ejercicio|juego|futbol|partido|entreno|calor|sol|bailo ; calor * * sudando|sudo|suda|sudamos|sudor
         notEvidence absorb	es	no puedo|puede * empezar|comenzar * dia|manana sin|hasta * cafe|desayunar|desayuno|te ; hice|hago|hacer|un|el retiro|retiros * banco|cajero|cuenta
+        withdrawal	es	rompiendo|rompe|rompio|romper|rompi el|en|de? vicio|frio|malilla
         """
 }

@@ -105,7 +105,7 @@ struct HolderCues {
         } else if roles.isObjectOfOther(index) || roles.isAside(index) {
             // Who did it goes on.
         } else if lexicon.isMember(word, of: .meWords) && !roles.isThird(index)
-            || lexicon.isMember(word, of: .heWords) && roles.isHaber(index)
+            || word == lexicon.heWord && roles.isHaber(index)
         {
             current = reading.isPhone ? subject : .oneself
         } else if lexicon.isMember(word, of: .heWords), !roles.isCompany(index),

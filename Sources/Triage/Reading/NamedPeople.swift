@@ -20,7 +20,7 @@ struct NamedPeople {
         for person in people {
             guard var relation = Relation(rawValue: person.detail),
                 !aside.contains(where: { $0.covers(person) }),
-                !deaths.contains(where: { (person.end...person.end + 1).contains($0.start) })
+                !deaths.contains(where: { (person.end...person.end + 2).contains($0.start) })
             else { continue }
             if NamedPeople.isOnlyOwner(person, people, reading, lexicon) { continue }
             if let owner = people.first(where: { $0.end == person.start }),

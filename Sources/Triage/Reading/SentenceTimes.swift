@@ -25,9 +25,11 @@ struct SentenceTimes {
             mentions.filter { SentenceTimes.uses.contains($0.sign) }.map { tokens[$0.start].segment })
         self.tokens = tokens
         self.lexicon = lexicon
-        // "Talks to his wife, who died in 2015": the date is that of the death.
+        let confusions = mentions.filter { $0.sign == .confusion }
+        // "Talks to his wife, who died in 2015": the date is that of the death; "thinks it's Christmas" is none.
         let dates = chunks.all(.ago).filter { date in
             !deaths.contains { (0...3).contains(date.start - $0.end) }
+                && !confusions.contains { $0.covers(date) }
         }
         self.dates = dates
         openEnds = dates.isEmpty ? [] : Set(chunks.all(.duration).filter(chunks.isSince).map(\.end))
@@ -48,7 +50,10 @@ struct SentenceTimes {
             var distance =
                 date.start >= mention.end ? date.start - mention.end : max(0, mention.start - date.end)
             if tokens[date.start].segment != tokens[mention.start].segment { distance += 6 }
-            if distance < best?.distance ?? SentenceTimes.reach { best = (distance, date.value) }
+            // What began "since Friday" goes on.
+            let goesOn = mention.sign.isDanger && mention.sign != .seizure && openEnds.contains(date.end)
+            let days = goesOn ? 0 : date.value
+            if distance < best?.distance ?? SentenceTimes.reach { best = (distance, days) }
             index += 1
         }
         if best == nil, mention.sign.isEvent, index < dates.count,
@@ -66,9 +71,8 @@ struct SentenceTimes {
             tokens[date.start].segment != tokens[mention.start].segment
             || isOtherStatement(than: date, mention)
         // "Just had a fit, drinks every day since years ago": what began then is not the fit.
-        if sign.isDanger, openEnds.contains(date.end), sign != .seizure || isApart {
-            return true
-        }
+        if sign.isDanger, isApart, openEnds.contains(date.end) { return true }
+        if sign == .confusion || sign == .hallucination, isOfThingSeen(date, by: mention) { return true }
         // "Last Xanax five days ago, my chest hurts" hurts now.
         return isApart && sign.isDanger && useSegments.contains(tokens[date.start].segment)
     }
@@ -82,6 +86,15 @@ struct SentenceTimes {
                     lexicon.isMember(tokens[$0].word, of: .subjectForms)
                         || lexicon.times.has($0, of: tokens, .today)
                 }
+        }
+    }
+
+    /// "She keeps leaving for a job she had in 2009": the date of what is seen or thought, told by a clause of its own.
+    private func isOfThingSeen(_ date: Chunks.Span, by mention: Mention) -> Bool {
+        guard mention.end + 2 < date.start else { return false }
+        return (mention.end + 2..<date.start).contains {
+            lexicon.isMember(tokens[$0].word, of: .subjectForms)
+                && lexicon.isMember(tokens[$0 - 2].word, of: .beforeNoun)
         }
     }
 

@@ -170,7 +170,12 @@ struct SafetyFlags {
         for mention in facts.all(.seizure) where mention.holder == .subject && !facts.isDeath(mention) {
             switch mention.assertion {
             case .negated, .hypothetical, .otherExperiencer: continue
-            case .historical: raise(.seizureHistory, mention)
+            case .historical:
+                // "Etoh w/d seizure at 0400" is the whole of it, and no history.
+                let isWithin = facts.all(.seizure).contains {
+                    $0.assertion == .affirmed && $0.covers(mention) && !tellsHistory($0)
+                }
+                if !isWithin { raise(.seizureHistory, mention) }
             case .affirmed, .possible:
                 let told = tellsHistory(mention) ? 99 : daysTold(before: mention) ?? 0
                 let isLongAgo = (mention.daysAgo ?? told) > 3
@@ -215,24 +220,24 @@ struct SafetyFlags {
                         ? .deliriumTremensHistory : .deliriumTremens, mention)
             }
         }
-        // Confusion with hallucinations after stopping a sedative.
+        // Confusion with hallucinations after stopping a sedative: a hint of each confirms the other.
         if let confusion = facts.current(.confusion), facts.substances.families.contains(.sedative),
             facts.has(.quitting) || facts.fields.lastUseDays != nil || facts.has(.lastUsed)
                 || facts.any(.abstinent, { $0.holder == .subject }) != nil,
-            let seen = hallucination
+            let seen = facts.grounds(SafetyFlag.hallucinations.rawValue, .hallucination, isSeenNow)
         {
             raise(.deliriumTremens, Grounds(SafetyFlag.deliriumTremens.rawValue, confusion) + seen)
+            raise(.hallucinations, seen)
         }
     }
 
-    private var hallucination: Grounds? {
-        facts.standing(SafetyFlag.hallucinations.rawValue, .hallucination) {
-            $0.isCurrent && ($0.daysAgo ?? 0) <= 3
-        }
+    private func isSeenNow(_ hallucination: Mention) -> Bool {
+        hallucination.isCurrent && (hallucination.daysAgo ?? 0) <= 3
     }
 
     private mutating func readHallucination() {
-        raise(.hallucinations, hallucination)
+        let flag = SafetyFlag.hallucinations
+        raise(flag, facts.standing(flag.rawValue, .hallucination, isSeenNow))
     }
 
     private mutating func readEmergency() {
